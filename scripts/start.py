@@ -1,0 +1,242 @@
+"""Start Werkwijzer on a bare machine: make .venv, install the locked dependencies, run a command.
+
+Standard library only. Every start compares a stamp inside .venv with the lock file, pyproject.toml, the
+Python version and the folder; only a difference leads to work. The stamp is removed before that work and
+written after it, so an environment without a good stamp is half-made and is made again.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - so everything in this file has to parse on Python 3.6
+    sys.exit(
+        f"Werkwijzer heeft Python 3.11 of nieuwer nodig. Dit is Python {sys.version.split()[0]} "
+        f"({sys.executable}).\nInstalleer een nieuwere Python en start daarmee, bijvoorbeeld:\n"
+        "    python3.13 scripts/start.py demo"
+    )
+
+import contextlib
+import hashlib
+import importlib.util
+import json
+import os
+import re
+import subprocess
+import time
+from collections import deque
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NoReturn
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+BIN, EXE = (VENV / "Scripts", ".exe") if os.name == "nt" else (VENV / "bin", "")
+PYTHON = BIN / f"python{EXE}"
+WERKWIJZER = BIN / f"werkwijzer{EXE}"
+STAMP = VENV / "werkwijzer-stempel.json"
+CACHE = ROOT / ".cache"
+LOG = CACHE / "installatie.log"
+PROJECT, RUN_LOCK, TEST_LOCK = "pyproject.toml", "requirements.lock", "requirements-test.lock"
+
+HELP = """\
+Werkwijzer starten (op Windows: py in plaats van python3):
+
+  python3 scripts/start.py demo                  maak een voorbeeldgemeente en bekijk de site
+  python3 scripts/start.py demo --niet-serveren  hetzelfde, maar stop na het bouwen van de site
+  python3 scripts/start.py test                  voer alle tests uit; wat erachter staat gaat naar pytest
+  python3 scripts/start.py voorbereiden          installeer alleen; met --test ook wat de tests nodig hebben
+  python3 scripts/start.py OPDRACHT ...          elke andere opdracht van werkwijzer, zoals: verwerk
+
+De eerste keer installeert dit alles in de map .venv. Dat vraagt internet en duurt enkele minuten."""
+
+# What went wrong, recognised in the text of a failed command or of an OSError, and what to do about it.
+ADVICE = (
+    (r"\[(Errno (28|122)|WinError 112)\]|No space left", "De schijf is vol. Maak ongeveer 2 GB vrij."),
+    (
+        r"\[(Errno (1|13|30)|WinError (5|32))\]",
+        f"Schrijven in {ROOT} mag niet, of een bestand daar is in gebruik.\n"
+        "Sluit andere vensters met Werkwijzer, of zet de map op een plek waar je mag schrijven.",
+    ),
+    (
+        r"DO NOT MATCH THE HASHES",
+        "Een opgehaald onderdeel is niet gelijk aan het vastgelegde. Er is niets van geïnstalleerd.\n"
+        "Vraag de beheerder van Werkwijzer om het na te kijken.",
+    ),
+    (
+        r"(?i)connection|timed? ?out|name resolution|proxy|\bssl|certificate|from versions: none",
+        "Het internet is niet bereikbaar, of de plek waar pip de onderdelen haalt.\n"
+        "Controleer de verbinding. Werk je achter een proxy of eigen spiegel, stel pip daar dan op in.",
+    ),
+    (
+        r"Could not find a version|No matching distribution",
+        f"Een onderdeel is niet te vinden voor Python {sys.version_info[0]}.{sys.version_info[1]} "
+        "op dit systeem.\nProbeer een andere Python, of controleer de instellingen van pip.",
+    ),
+)
+
+
+class StartFout(Exception):
+    """Something the user can solve. The message (Dutch) says what is wrong and what to do."""
+
+
+def say(text: str, end: str = "\n") -> None:
+    """Progress goes to stderr: the output of the command that follows stays clean."""
+    print(text, end=end, file=sys.stderr, flush=True)
+
+
+def advice(text: str) -> str:
+    return next((answer for pattern, answer in ADVICE if re.search(pattern, text)), "Een onverwachte fout.")
+
+
+def wanted(test: bool) -> dict[str, str]:
+    """What the stamp of a complete environment says."""
+    names = (PROJECT, RUN_LOCK, TEST_LOCK) if test else (PROJECT, RUN_LOCK)
+    try:
+        files = {name: hashlib.sha256((ROOT / name).read_bytes()).hexdigest() for name in names}
+    except FileNotFoundError as error:
+        raise StartFout(f"Het bestand {error.filename} ontbreekt. Haal Werkwijzer opnieuw op.") from None
+    return {"map": str(ROOT), "python": f"{sys.version_info[0]}.{sys.version_info[1]}", **files}
+
+
+def stamped() -> dict[str, str]:
+    """What the stamp says; nothing when the environment is not there, half-made or broken."""
+    try:
+        stamp = json.loads(STAMP.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return stamp if isinstance(stamp, dict) and PYTHON.exists() and WERKWIJZER.exists() else {}
+
+
+def prepare(test: bool) -> None:
+    """Make sure the environment is complete. The test environment contains the ordinary one."""
+    want = wanted(test)
+    if want.items() <= stamped().items():
+        return
+    if not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
+        raise StartFout(
+            f"Deze Python ({sys.executable}) mist de onderdelen venv en ensurepip.\n"
+            "Op Debian en Ubuntu installeer je die met:\n"
+            f"    sudo apt install python3-venv python{want['python']}-venv"
+        )
+    with only_start() as lock:
+        have = stamped()  # again: another start may just have done the work
+        if not want.items() <= have.items():
+            install(have, test or TEST_LOCK in have, lock)
+
+
+@contextlib.contextmanager
+def only_start() -> Iterator[int]:
+    """Hold the lock on installing; wait while another start has it. The system frees it if we are killed."""
+    CACHE.mkdir(exist_ok=True)
+    with (CACHE / "start.lock").open("a") as file:
+        waiting = False
+        while True:
+            try:
+                if sys.platform == "win32":
+                    import msvcrt
+
+                    msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+                else:
+                    import fcntl
+
+                    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except (BlockingIOError, PermissionError):
+                if not waiting:
+                    say("Werkwijzer wordt al in een ander venster klaargezet. Even wachten ...")
+                waiting = True
+                time.sleep(0.2)
+        yield file.fileno()
+
+
+def install(have: dict[str, str], test: bool, lock: int) -> None:
+    """Bring the environment from `have` to the wanted state, from scratch unless only something is added."""
+    want = wanted(test)
+    requirements = TEST_LOCK if test else RUN_LOCK
+    keep = bool(have) and all(have.get(key, want[key]) == want[key] for key in want if key != PROJECT)
+    say("Werkwijzer wordt klaargezet.")
+    STAMP.unlink(missing_ok=True)
+    LOG.unlink(missing_ok=True)
+    pip = [str(PYTHON), "-m", "pip", "install", "--no-input", "--progress-bar", "off"]
+    if not keep:
+        # Not sys.executable: that may be the Python inside the very environment that is cleared.
+        base = getattr(sys, "_base_executable", None) or sys.executable
+        phase("Python-omgeving maken", [base, "-m", "venv", "--clear", str(VENV)], lock)
+    if have.get(requirements) != want[requirements] or not keep:
+        phase("onderdelen installeren", [*pip, "--require-hashes", "-r", requirements], lock)
+    own = ["--no-deps", "--no-build-isolation", "--no-index", "-e", "."]
+    phase("Werkwijzer zelf installeren", [*pip, *own], lock)
+    new = STAMP.with_suffix(".nieuw")
+    new.write_text(json.dumps(want, indent=1), encoding="utf-8")
+    new.replace(STAMP)
+
+
+def phase(label: str, command: list[str], lock: int) -> None:
+    """Run one step of the installation, with its time, and its output in the log. Raises StartFout."""
+    begin, seen, last = time.monotonic(), 0, deque[str](maxlen=12)
+    say(f"  {label} ...", end="")
+    process = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        pass_fds=() if os.name == "nt" else (lock,),  # killed halfway, the lock lasts as long as this step
+    )
+    with LOG.open("a", encoding="utf-8") as log, process:
+        assert process.stdout
+        for line in process.stdout:
+            log.write(line)
+            log.flush()
+            last.append(line.rstrip())
+            if line.startswith("Collecting") and sys.stderr.isatty():
+                seen += 1
+                say(f"\r  {label} ... {seen} pakketten", end="")
+    if process.returncode:
+        say(" mislukt")
+        tail = "\n".join(f"  {line[:150]}" for line in last)
+        raise StartFout(f"{advice(' '.join(last))}\n\nDe laatste regels (alles staat in {LOG}):\n{tail}")
+    say(f" klaar in {time.monotonic() - begin:.0f} s")
+
+
+def run(command: list[str]) -> NoReturn:
+    """Become the command: its exit code and its answer to Ctrl-C are ours."""
+    if os.name != "nt":
+        os.execv(command[0], command)
+    process = subprocess.Popen(command)
+    while True:
+        with contextlib.suppress(KeyboardInterrupt):  # the command gets it too
+            sys.exit(process.wait())
+
+
+def main(arguments: list[str]) -> NoReturn:
+    command, *rest = arguments or [""]
+    if command in ("", "-h", "--help"):
+        print(HELP)
+        sys.exit(0 if command else 2)
+    if command == "voorbereiden":
+        if rest not in ([], ["--test"]):
+            say(f"Bij voorbereiden hoort alleen --test, niet: {' '.join(rest)}")
+            sys.exit(2)
+        prepare(test=bool(rest))
+        sys.exit(0)
+    prepare(test=command == "test")
+    if command == "test":
+        os.chdir(ROOT)
+        run([str(PYTHON), "-m", "pytest", *rest])
+    run([str(WERKWIJZER), command, *rest])
+
+
+if __name__ == "__main__":
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    try:
+        main(sys.argv[1:])
+    except StartFout as fout:
+        say(f"\n{fout}")
+    except KeyboardInterrupt:
+        say("\nGestopt. Met dezelfde opdracht begin je opnieuw; er gaat niets stuk.")
+    except OSError as error:
+        say(f"\n{advice(str(error))}\n{error}")
+    sys.exit(1)
