@@ -1,0 +1,32 @@
+"""The casusnummer: a serial number with a check letter, never derived from anything about the person.
+
+`PGA-00042-W`: the municipality's prefix, a serial number, and a letter that catches a mistyped or swapped digit.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LETTERS = "ABCDEFGHJKLMNPQRSTVWXYZ"  # 23, a prime: every single-digit error and every swap gives another letter
+_VORM = re.compile(r"([A-Z]{2,6})[ \-–—_]*(\d{1,5})[ \-–—_]*([A-Z])")
+
+
+def maak_casusnummer(voorvoegsel: str, volgnummer: int) -> str:
+    """The casusnummer for serial number 1–99999. ValueError outside that range."""
+    if not 1 <= volgnummer <= 99_999:
+        raise ValueError(f"volgnummer {volgnummer} past niet in een casusnummer")
+    return f"{voorvoegsel}-{volgnummer:05d}-{_LETTERS[volgnummer % 23]}"
+
+
+def lees_casusnummer(tekst: str, voorvoegsel: str) -> str | None:
+    """The canonical casusnummer for what a person typed (other case, spaces, no zeros), or None."""
+    gevonden = _VORM.fullmatch(tekst.strip().upper())
+    if not gevonden or gevonden[1] != voorvoegsel or not int(gevonden[2]):
+        return None
+    nummer = maak_casusnummer(voorvoegsel, int(gevonden[2]))
+    return nummer if nummer[-1] == gevonden[3] else None
+
+
+def volgnummer(casusnummer: str) -> int:
+    """The serial number in a canonical casusnummer."""
+    return int(casusnummer.split("-")[1])

@@ -1,0 +1,262 @@
+"""Every message about a form stands here once: code, severity, what was found, what to do.
+
+Texts are Dutch and may use `{name}` fields; `bevinding()` fills them in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+
+
+class Ernst(StrEnum):
+    """`FOUT` blocks filing, `LET_OP` does not."""
+
+    FOUT = "fout"
+    LET_OP = "let op"
+
+
+@dataclass(frozen=True)
+class Melding:
+    """One entry of the catalogue."""
+
+    ernst: Ernst
+    gevonden: str
+    doe: str
+
+
+_F, _L = Ernst.FOUT, Ernst.LET_OP
+
+CATALOGUS: Mapping[str, Melding] = {
+    # the file as a whole
+    "B01": Melding(_F, "Het bestand is leeg (0 bytes).", "Sla het formulier opnieuw op en lever het nog een keer in."),
+    "B02": Melding(
+        _F,
+        "Dit is geen Excel- of LibreOffice-bestand, al heet het {naam}.",
+        "Open het formulier in Excel of LibreOffice en sla het op als .xlsx.",
+    ),
+    "B03": Melding(
+        _F,
+        "Het bestand is beschadigd en kan niet worden gelezen.",
+        "Open het formulier, sla het opnieuw op en lever het nog een keer in.",
+    ),
+    "B04": Melding(
+        _F,
+        "Het bestand is beveiligd met een wachtwoord.",
+        "Haal het wachtwoord eraf (Bestand > Info > Werkmap beveiligen) en lever het opnieuw in.",
+    ),
+    "B05": Melding(
+        _F,
+        "Het bestand is te groot: {gevonden} (de grens is {grens}).",
+        "Begin met een leeg formulier en neem de antwoorden over.",
+    ),
+    "B06": Melding(
+        _F,
+        "Dit soort bestand ({soort}) kan niet worden gelezen.",
+        "Lever het formulier in als .xlsx, .xlsm, .xlsb, .xls of .ods.",
+    ),
+    "B07": Melding(
+        _F,
+        "Dit is een tijdelijk bestand: iemand heeft het formulier nog open staan.",
+        "Sluit het formulier in Excel of LibreOffice. Het tijdelijke bestand verdwijnt dan vanzelf.",
+    ),
+    "B08": Melding(
+        _F,
+        "Dit is geen formulier van Werkwijzer.",
+        "Gebruik het lege formulier van de pagina Formulieren.",
+    ),
+    "B09": Melding(
+        _F,
+        "Formulier '{soort}' is hier niet bekend.",
+        "Gebruik een formulier van deze gemeente: {bekend}.",
+    ),
+    "B10": Melding(
+        _F,
+        "Dit is versie {versie} van het formulier. Hier wordt versie {verwacht} gelezen.",
+        "Haal het formulier opnieuw op van de pagina Formulieren en neem de antwoorden over.",
+    ),
+    "B11": Melding(_F, "Het formulier is niet ingevuld.", "Vul het formulier in en lever het opnieuw in."),
+    "B12": Melding(
+        _F,
+        "Er ontbreken vragen in het formulier: {vragen}.",
+        "Begin met een leeg formulier en neem de antwoorden over.",
+    ),
+    "B13": Melding(
+        _F,
+        "De vraag '{vraag}' staat meer dan één keer in het formulier.",
+        "Begin met een leeg formulier en neem de antwoorden over.",
+    ),
+    "B14": Melding(
+        _F,
+        "Het bestand kan niet worden geopend: {reden}.",
+        "Controleer of je het bestand mag lezen en of het niet door een ander programma is geopend.",
+    ),
+    "B15": Melding(_F, "Dit is een map, geen formulier.", "Haal de formulieren uit de map en zet ze los neer."),
+    # one answer
+    "V01": Melding(_F, "Dit antwoord is verplicht en is leeg.", "Vul het in."),
+    "V02": Melding(_F, "'{gevonden}' is geen datum.", "Schrijf dag, maand en jaar, bijvoorbeeld 31-12-2025."),
+    "V03": Melding(_F, "De datum {gevonden} bestaat niet.", "Kijk op de kalender en verbeter de datum."),
+    "V04": Melding(
+        _F,
+        "De datum {gevonden} ligt in de toekomst, later dan de datum van het formulier ({grens}).",
+        "Controleer het jaar en de maand.",
+    ),
+    "V05": Melding(_F, "'{gevonden}' is geen getal.", "Vul alleen cijfers in."),
+    "V06": Melding(
+        _F,
+        "{gevonden} valt buiten de grenzen ({min} tot en met {max}).",
+        "Vul een getal binnen de grenzen in.",
+    ),
+    "V07": Melding(_F, "'{gevonden}' is geen keuze bij deze vraag.", "Kies uit: {keuzes}."),
+    "V08": Melding(_F, "'{gevonden}' is geen score.", "Kies een score van 1 tot en met 5 uit de lijst."),
+    "V09": Melding(
+        _F,
+        "'{gevonden}' is geen goed casusnummer.",
+        "Controleer de cijfers en de laatste letter. Een casusnummer ziet eruit als {voorbeeld}.",
+    ),
+    "V10": Melding(_F, "'{gevonden}' is geen ja of nee.", "Kies Ja of Nee."),
+    "V11": Melding(
+        _F,
+        "De cel geeft een foutmelding van het rekenblad ({gevonden}).",
+        "Haal de formule weg en typ het antwoord.",
+    ),
+    "V12": Melding(
+        _F,
+        "De datum {gevonden} heeft een jaar van twee cijfers.",
+        "Schrijf het jaar in vier cijfers, bijvoorbeeld 31-12-2025.",
+    ),
+    "V13": Melding(
+        _F,
+        "De tekst is te lang: {gevonden} tekens (de grens is {grens}).",
+        "Maak de tekst korter. Laat weg wat voor de aanpak niet nodig is.",
+    ),
+    # a table
+    "T01": Melding(
+        _L,
+        "Tussen de ingevulde regels staat een lege regel.",
+        "Dat is geen probleem. Ontbreekt er iets, vul het dan aan.",
+    ),
+    "T02": Melding(_F, "Deze tabel heeft nog geen enkele regel.", "Vul ten minste één regel in."),
+    # answers that do not fit together
+    "S01": Melding(
+        _L,
+        "De jongere is {leeftijd} jaar op de datum van de aanmelding. De aanpak is voor {min} tot en met {max} jaar.",
+        "Controleer de geboortedatum. Klopt die, overleg dan met de voorzitter over een andere route.",
+    ),
+    "S02": Melding(_F, "De einddatum {eind} ligt vóór de startdatum {start}.", "Verbeter een van de twee datums."),
+    "S03": Melding(
+        _F,
+        "Positief afsluiten kan na {maanden} maanden zonder meldingen. De laatste melding was op {laatste}, "
+        "dat is tot {tot}.",
+        "Wacht tot die dag, of vul in waarom je van het criterium afwijkt.",
+    ),
+    "S05": Melding(
+        _F,
+        "Je sluit positief af, maar de datum van de laatste melding is leeg.",
+        "Vul de datum in. Was er nooit een melding, schrijf dat dan bij de reden om van het criterium af te wijken.",
+    ),
+    # this form beside what is already filed
+    "X01": Melding(
+        _F,
+        "Casusnummer {casusnummer} is niet bekend.",
+        "Controleer het nummer. Is de jongere nog niet aangemeld, lever dan eerst de aanmelding in.",
+    ),
+    "X02": Melding(
+        _F,
+        "Precies dit formulier is al verwerkt, in dossier {casusnummer}.",
+        "Je kunt dit bestand weghalen. Is het een nieuw plan, vul dan een nieuwe datum in.",
+    ),
+    "X03": Melding(
+        _F,
+        "Deze jongere lijkt al bekend: {bekend}. In deze aanmelding staat {nieuw}.",
+        "Is het dezelfde jongere, kies dan 'Ja' bij 'Is de jongere al eens aangemeld?' en vul het casusnummer in. "
+        "Is het iemand anders, kies dan de derde mogelijkheid.",
+    ),
+    "X04": Melding(
+        _F,
+        "In dossier {casusnummer} ligt al een plan met meetdatum {datum}.",
+        "Controleer de datum. Is dit een verbetering van dat plan, kies dan Ja bij 'Vervangt dit een eerder plan'.",
+    ),
+    "X05": Melding(
+        _L,
+        "Dit is een startplan, maar in dossier {casusnummer} loopt de aanpak al sinds {datum}.",
+        "Controleer het moment. Is het een volgende meting, kies dan Voortgang.",
+    ),
+    "X06": Melding(
+        _F,
+        "In dossier {casusnummer} loopt geen aanpak op {datum}. Er is geen startplan, of de aanpak is al afgesloten.",
+        "Lever eerst een startplan in, of controleer het casusnummer en de datum.",
+    ),
+    "X07": Melding(
+        _F,
+        "Er is geen eerder plan met meetdatum {datum} in dossier {casusnummer} om te vervangen.",
+        "Controleer de datum, of kies Nee bij 'Vervangt dit een eerder plan'.",
+    ),
+    "X08": Melding(
+        _F,
+        "De naam of geboortedatum is anders dan in dossier {casusnummer}.",
+        "Controleer het casusnummer en de geboortedatum. Klopt alles, overleg dan met {contact}.",
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Plaats:
+    """Where a finding belongs: sheet and cell in the file handed in, label, and the answer's key.
+
+    `sleutel` is `(veldcode,)` for a single answer, `(tabelcode, rijnummer, kolomcode)` for a table cell
+    (row 0 is the first filled row) and `(tabelcode,)` for a table as a whole.
+    """
+
+    blad: str = ""
+    cel: str = ""
+    label: str = ""
+    sleutel: tuple[str | int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Bevinding:
+    """One finding about one form, with its texts filled in."""
+
+    code: str
+    ernst: Ernst
+    gevonden: str
+    doe: str
+    plaats: Plaats = Plaats()
+
+    @property
+    def is_fout(self) -> bool:
+        return self.ernst is Ernst.FOUT
+
+    def als_dict(self) -> dict[str, str]:
+        """For `--json`: flat, without the internal key."""
+        plaats = asdict(self.plaats)
+        return {
+            "code": self.code,
+            "ernst": self.ernst.value,
+            "blad": plaats["blad"],
+            "cel": plaats["cel"],
+            "label": plaats["label"],
+            "gevonden": self.gevonden,
+            "doe": self.doe,
+        }
+
+
+def uit_dict(gegevens: Mapping[str, str]) -> Bevinding:
+    """The finding that `als_dict` described (without the answer's key)."""
+    plaats = Plaats(gegevens["blad"], gegevens["cel"], gegevens["label"])
+    return Bevinding(gegevens["code"], Ernst(gegevens["ernst"]), gegevens["gevonden"], gegevens["doe"], plaats)
+
+
+def bevinding(code: str, plaats: Plaats = Plaats(), **waarden: object) -> Bevinding:
+    """Make a finding from the catalogue. KeyError for an unknown code or a missing text field."""
+    melding = CATALOGUS[code]
+    kort = {naam: _kort(str(waarde)) for naam, waarde in waarden.items()}
+    return Bevinding(code, melding.ernst, melding.gevonden.format_map(kort), melding.doe.format_map(kort), plaats)
+
+
+def _kort(tekst: str, grens: int = 300) -> str:
+    """Printable and not too long: control characters become '·', a long text is cut."""
+    schoon = "".join(t if t.isprintable() else " " if t in "\n\t\r" else "·" for t in tekst)
+    return schoon if len(schoon) <= grens else schoon[: grens - 1] + "…"

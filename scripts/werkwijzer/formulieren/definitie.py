@@ -1,0 +1,254 @@
+"""A form is data: `forms/<code>.yml`. From this one source come workbook, reader, checks and field reference."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from werkwijzer.casusnummer import maak_casusnummer
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.profiel import Profiel
+
+Veldtype = Literal["tekst", "lange_tekst", "datum", "keuze", "ja_nee", "getal", "score", "casusnummer"]
+JA_NEE: Mapping[str, str] = {"ja": "Ja", "nee": "Nee"}
+_HULP: Mapping[str, str] = {
+    "datum": "Schrijf de datum als 31-12-2025.",
+    "keuze": "Kies uit de lijst.",
+    "ja_nee": "Kies Ja of Nee.",
+    "score": "Kies een score uit de lijst.",
+}
+
+
+class DefinitieFout(GebruikersFout):
+    """A form definition cannot be used; the message (Dutch) says what is wrong and where."""
+
+
+class _Deel(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Voorwaarde(_Deel):
+    """Holds when field `veld` has one of the choice codes in `is_een_van`."""
+
+    veld: str
+    is_een_van: tuple[str, ...] = Field(min_length=1)
+
+    def geldt(self, velden: Mapping[str, Any]) -> bool:
+        return velden.get(self.veld) in self.is_een_van
+
+
+class Veld(_Deel):
+    """One question: a single answer cell, or a column of a table.
+
+    `keuzes` maps choice code to label; `keuzelijst` names a list of the profile instead.
+    `doel` says why we ask: no field without a purpose (data minimisation).
+    """
+
+    code: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    label: str
+    type: Veldtype = "tekst"
+    doel: str = Field(min_length=10)
+    hulp: str = ""
+    verplicht: bool = False
+    verplicht_als: Voorwaarde | None = None
+    keuzes: Mapping[str, str] | None = None
+    keuzelijst: str | None = None
+    min: int | None = None
+    max: int | None = None
+    toekomst: bool = True  # may a date lie after the form's own date?
+    breedte: int = 24  # column width in a table, in characters
+
+    @model_validator(mode="after")
+    def _keuzes_horen_bij_keuze(self) -> Veld:
+        if (self.type == "keuze") != bool(self.keuzes or self.keuzelijst):
+            raise ValueError(f"veld {self.code}: alleen een keuzeveld heeft keuzes, en altijd")
+        if self.verplicht and self.verplicht_als:
+            raise ValueError(f"veld {self.code}: 'verplicht' en 'verplicht_als' sluiten elkaar uit")
+        return self
+
+
+class Sectie(_Deel):
+    """A titled group of single answer cells."""
+
+    titel: str
+    uitleg: str = ""
+    velden: tuple[Veld, ...] = Field(min_length=1)
+
+
+class Tabel(_Deel):
+    """A repeating table with `rijen` empty rows, or with one row per leefgebied (`per_leefgebied`)."""
+
+    tabel: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    titel: str
+    uitleg: str = ""
+    rijen: int = Field(default=0, ge=0, le=60)
+    per_leefgebied: bool = False
+    verplicht_als: Voorwaarde | None = None  # at least one row
+    kolommen: tuple[Veld, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _heeft_rijen(self) -> Tabel:
+        if self.per_leefgebied == bool(self.rijen):
+            raise ValueError(f"tabel {self.tabel}: geef 'rijen' of 'per_leefgebied', niet allebei")
+        return self
+
+
+class Blad(_Deel):
+    """One worksheet: one natural chunk of the form."""
+
+    titel: str = Field(max_length=31)
+    onderdelen: tuple[Sectie | Tabel, ...] = Field(min_length=1)
+
+
+class Formulier(_Deel):
+    """One form. `datumveld` is the field that dates the form; `leest_versies` are older versions we read too."""
+
+    code: str = Field(pattern=r"^[a-z][a-z-]*$")
+    versie: int = Field(ge=1)
+    titel: str
+    samenvatting: str
+    voor_wie: str
+    wanneer: str
+    naar: str
+    duur: str
+    datumveld: str
+    bladen: tuple[Blad, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _verwijzingen_kloppen(self) -> Formulier:
+        codes = [v.code for v in self.losse_velden()] + [t.tabel for t in self.tabellen()]
+        dubbel = {c for c in codes if codes.count(c) > 1}
+        if dubbel:
+            raise ValueError(f"dubbele code: {', '.join(sorted(dubbel))}")
+        velden = {v.code: v for v in self.losse_velden()}
+        if velden.get(self.datumveld) is None or velden[self.datumveld].type != "datum":
+            raise ValueError(f"datumveld {self.datumveld} is geen datumveld van dit formulier")
+        for eigenaar, voorwaarde, buren in self._voorwaarden():
+            bron = buren.get(voorwaarde.veld)
+            mogelijk = set(JA_NEE if bron and bron.type == "ja_nee" else (bron.keuzes or {}) if bron else {})
+            if not set(voorwaarde.is_een_van) <= mogelijk:
+                raise ValueError(f"{eigenaar}: de voorwaarde verwijst naar een onbekend veld of onbekende keuze")
+        return self
+
+    def _voorwaarden(self) -> Iterator[tuple[str, Voorwaarde, dict[str, Veld]]]:
+        los = {v.code: v for v in self.losse_velden()}
+        for veld in los.values():
+            if veld.verplicht_als:
+                yield veld.code, veld.verplicht_als, los
+        for tabel in self.tabellen():
+            if tabel.verplicht_als:
+                yield tabel.tabel, tabel.verplicht_als, los
+            kolommen = {k.code: k for k in tabel.kolommen}
+            for kolom in tabel.kolommen:
+                if kolom.verplicht_als:
+                    yield f"{tabel.tabel}.{kolom.code}", kolom.verplicht_als, kolommen
+
+    def losse_velden(self) -> Iterator[Veld]:
+        """All single answer cells, in form order."""
+        for blad in self.bladen:
+            for deel in blad.onderdelen:
+                if isinstance(deel, Sectie):
+                    yield from deel.velden
+
+    def tabellen(self) -> Iterator[Tabel]:
+        """All tables, in form order."""
+        for blad in self.bladen:
+            yield from (deel for deel in blad.onderdelen if isinstance(deel, Tabel))
+
+
+class Norm(_Deel):
+    """What one score means: `kort` stands in the drop-down, `norm` in the normenkader."""
+
+    kort: str = Field(max_length=70)
+    norm: str
+
+
+class Leefgebied(_Deel):
+    """One of the eight life areas (report §2.5), with the norm per score 1–5 (report §4.3)."""
+
+    code: str
+    naam: str
+    vraag: str
+    scores: Mapping[Literal[1, 2, 3, 4, 5], Norm] = Field(min_length=5, max_length=5)
+
+    def keuze(self, score: int) -> str:
+        """Text in the drop-down, for example '2 – weinig structuur in de dag'."""
+        return f"{score} – {self.scores[score].kort}"  # type: ignore[index]
+
+
+@dataclass(frozen=True)
+class Definities:
+    """All forms, the life areas and the profile's lists: everything reader and writer need to know."""
+
+    formulieren: Mapping[str, Formulier]
+    leefgebieden: tuple[Leefgebied, ...]
+    profiel: Profiel
+
+    @cached_property
+    def vingerafdruk(self) -> str:
+        """Changes when any definition or the profile changes: earlier checks then no longer count."""
+        delen: list[BaseModel] = [self.profiel, *self.leefgebieden, *self.formulieren.values()]
+        return hashlib.sha256("".join(d.model_dump_json() for d in delen).encode()).hexdigest()
+
+    def keuzes(self, veld: Veld) -> Mapping[str, str]:
+        """Choice code → label of a choice or yes/no field, with the profile's lists filled in."""
+        if veld.type == "ja_nee":
+            return JA_NEE
+        if veld.keuzelijst:
+            return self._profielkeuzes[veld.keuzelijst]
+        return veld.keuzes or {}
+
+    def hulp(self, veld: Veld) -> str:
+        """Help with a question: the definition's own text, or what this kind of answer always needs."""
+        if veld.type == "casusnummer":
+            voorbeeld = maak_casusnummer(self.profiel.gemeente.voorvoegsel, 42)
+            return f"{veld.hulp} Bijvoorbeeld {voorbeeld}.".strip()
+        return veld.hulp or _HULP.get(veld.type, "")
+
+    @cached_property
+    def _profielkeuzes(self) -> Mapping[str, Mapping[str, str]]:
+        return {
+            "partners": {p.code: p.naam for p in self.profiel.partners},
+            "regisseurs": {r.code: r.naam for r in self.profiel.regisseurs},
+            "wijken": {w: w for w in self.profiel.lijsten.wijken},
+            "jeugdgroepen": {"geen": "Geen geprioriteerde jeugdgroep"}
+            | {g: g for g in self.profiel.lijsten.jeugdgroepen},
+            "leefgebieden": {gebied.code: gebied.naam for gebied in self.leefgebieden},
+        }
+
+
+def lees_definities(map_: Path, profiel: Profiel) -> Definities:
+    """Read every `*.yml` in `map_` (`leefgebieden.yml` holds the life areas, the others one form each).
+
+    Raises DefinitieFout with a Dutch message that names the file.
+    """
+    gebieden: tuple[Leefgebied, ...] = ()
+    formulieren: dict[str, Formulier] = {}
+    for pad in sorted(map_.glob("*.yml")):
+        try:
+            inhoud = yaml.safe_load(pad.read_text(encoding="utf-8"))
+            if pad.stem == "leefgebieden":
+                gebieden = tuple(Leefgebied.model_validate(g) for g in inhoud["leefgebieden"])
+            else:
+                formulier = Formulier.model_validate(inhoud)
+                if formulier.code != pad.stem:
+                    raise ValueError(f"code '{formulier.code}' hoort in {formulier.code}.yml")
+                formulieren[formulier.code] = formulier
+        except ValidationError as fout:
+            regels = [f"  {'.'.join(map(str, e['loc']))}: {e['msg']}" for e in fout.errors()]
+            raise DefinitieFout("\n".join([f"De definitie {pad.name} klopt niet:", *regels])) from None
+        except (yaml.YAMLError, ValueError, KeyError, TypeError) as fout:
+            raise DefinitieFout(f"De definitie {pad.name} klopt niet: {fout}") from None
+    definities = Definities(formulieren, gebieden, profiel)
+    for formulier in formulieren.values():
+        for veld in [*formulier.losse_velden(), *(k for t in formulier.tabellen() for k in t.kolommen)]:
+            if veld.keuzelijst and veld.keuzelijst not in definities._profielkeuzes:
+                raise DefinitieFout(f"{formulier.code}.yml: keuzelijst '{veld.keuzelijst}' bestaat niet")
+    return definities

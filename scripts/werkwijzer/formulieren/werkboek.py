@@ -1,0 +1,572 @@
+"""Writes a form definition as an Excel workbook: blank, filled in, or sent back with marked cells.
+
+Layout of a form sheet: column A and the rows that start with `@` are hidden and hold the codes by which
+`lezer` finds the answers; labels stand left, answers in light unlocked cells, help to the right.
+The same input gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+from openpyxl.comments import Comment
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.utils import get_column_letter, quote_sheetname
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
+from openpyxl.worksheet.worksheet import Worksheet
+
+from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
+from werkwijzer.formulieren.bevindingen import Bevinding
+from werkwijzer.formulieren.definitie import (
+    Definities,
+    Formulier,
+    Leefgebied,
+    Sectie,
+    Tabel,
+    Veld,
+    Voorwaarde,
+)
+
+# Codes that the reader looks for.
+BLAD_FORMULIER, BLAD_KEUZES, BLAD_LEES_MIJ, BLAD_NORMEN, BLAD_BEVINDINGEN = (
+    "_formulier",
+    "_keuzes",
+    "Lees mij",
+    "Normenkader",
+    "Bevindingen",
+)
+MERK_BLAD, MERK_ANTWOORD, MERK_TABEL, MERK_RIJ, MERK_EIND = "@blad", "@antwoord", "@tabel", "@rij", "@eind"
+
+Sleutel = tuple[str | int, ...]
+CelWaarde = str | int | float | bool | date | None
+
+_DONKER, _LICHT, _GRIJS, _FOUT, _LETOP = "1F3A5F", "FFF8E1", "595959", "F8D7DA", "FFE8B3"
+_RAND = Border(*(Side(style="thin", color="7F8FA3") for _ in range(4)))
+_TITEL = Font(name="Calibri", size=16, bold=True, color=_DONKER)
+_KOP = Font(name="Calibri", size=12, bold=True, color="FFFFFF")
+_GEWOON = Font(name="Calibri", size=11)
+_VET = Font(name="Calibri", size=11, bold=True)
+_HULP = Font(name="Calibri", size=10, color=_GRIJS)
+_LINK = Font(name="Calibri", size=11, underline="single", color="0B5394")
+_VUL_KOP = PatternFill("solid", fgColor=_DONKER)
+_VUL_ANTWOORD = PatternFill("solid", fgColor=_LICHT)
+_VUL_FOUT = PatternFill("solid", fgColor=_FOUT)
+_VUL_LETOP = PatternFill("solid", fgColor=_LETOP)
+_VUL_TABELKOP = PatternFill("solid", fgColor="DCE6F1")
+_TERUGLOOP = Alignment(wrap_text=True, vertical="top")
+_OPEN = Protection(locked=False)
+_VAST_TIJDSTIP = datetime(2026, 1, 1)  # noqa: DTZ001 (file property, no time zone in the format)
+
+
+@dataclass(frozen=True)
+class Inhoud:
+    """What stands in the answer cells, as a person would see it: labels, not choice codes.
+
+    `tabellen` holds rows in order; a row of a per-leefgebied table has the key `leefgebied` (its code).
+    """
+
+    velden: Mapping[str, CelWaarde] = field(default_factory=dict)
+    tabellen: Mapping[str, Sequence[Mapping[str, CelWaarde]]] = field(default_factory=dict)
+
+
+def als_inhoud(definities: Definities, formulier: Formulier, antwoorden: Antwoorden) -> Inhoud:
+    """Answers (codes, dates, numbers) as cell contents (labels, dates, drop-down texts)."""
+    los = {v.code: v for v in formulier.losse_velden()}
+    gebieden = {g.code: g for g in definities.leefgebieden}
+
+    def toon(veld: Veld, waarde: Waarde, gebied: Leefgebied | None = None) -> CelWaarde:
+        if veld.type in ("keuze", "ja_nee"):
+            return definities.keuzes(veld)[str(waarde)]
+        if veld.type == "score" and gebied:
+            return gebied.keuze(int(str(waarde)))
+        return waarde
+
+    tabellen: dict[str, list[dict[str, CelWaarde]]] = {}
+    for tabel in formulier.tabellen():
+        kolommen = {k.code: k for k in tabel.kolommen}
+        tabellen[tabel.tabel] = [
+            {
+                code: toon(kolommen[code], waarde, gebieden.get(str(rij.get("leefgebied"))))
+                if code in kolommen
+                else waarde
+                for code, waarde in rij.items()
+            }
+            for rij in antwoorden.tabellen.get(tabel.tabel, ())
+        ]
+    return Inhoud({code: toon(los[code], w) for code, w in antwoorden.velden.items()}, tabellen)
+
+
+def maak_werkboek(
+    definities: Definities,
+    formulier: Formulier,
+    inhoud: Inhoud | None = None,
+    bevindingen: Iterable[Bevinding] = (),
+    vervangt: str = "",
+) -> bytes:
+    """The form as .xlsx bytes.
+
+    With `inhoud` the answers stand in their cells; with `bevindingen` each finding is marked in its cell and
+    listed, with links, on a first sheet. `vervangt` is the hash of the file that was sent back.
+    """
+    return _Schrijver(definities, formulier, inhoud or Inhoud(), tuple(bevindingen), vervangt).schrijf()
+
+
+class _Schrijver:
+    """State of one workbook in the making; used once."""
+
+    def __init__(
+        self,
+        definities: Definities,
+        formulier: Formulier,
+        inhoud: Inhoud,
+        bevindingen: tuple[Bevinding, ...],
+        vervangt: str,
+    ) -> None:
+        self.definities = definities
+        self.formulier = formulier
+        self.inhoud = inhoud
+        self.bevindingen = bevindingen
+        self.vervangt = vervangt
+        self.boek = Workbook()
+        self.boek.remove(self.boek.worksheets[0])
+        self.keuzelijsten: dict[tuple[str, ...], str] = {}
+        self.controles: dict[tuple[Hashable, ...], DataValidation] = {}
+        self.adressen: dict[Sleutel, tuple[str, str]] = {}
+        self.per_sleutel: dict[Sleutel, list[Bevinding]] = {}
+        for b in bevindingen:
+            self.per_sleutel.setdefault(b.plaats.sleutel, []).append(b)
+
+    def schrijf(self) -> bytes:
+        self._lees_mij()
+        for blad in self.formulier.bladen:
+            self._formulierblad(blad.titel, blad.onderdelen)
+        if any(t.per_leefgebied for t in self.formulier.tabellen()):
+            self._normenkader()
+        self._keuzes()
+        self._kenmerk()
+        if self.bevindingen:
+            self._bevindingenlijst()
+        self.boek.active = 0 if self.bevindingen or not self.inhoud.velden else 1
+        eigenschappen = self.boek.properties
+        eigenschappen.title = f"{self.formulier.titel} – {self.definities.profiel.gemeente.naam}"
+        eigenschappen.creator = "Werkwijzer"
+        eigenschappen.language = "nl-NL"
+        eigenschappen.created = eigenschappen.modified = _VAST_TIJDSTIP
+        buffer = io.BytesIO()
+        self.boek.save(buffer)
+        return _reproduceerbaar(buffer.getvalue())
+
+    # --- sheets ---------------------------------------------------------------------------------
+
+    def _lees_mij(self) -> None:
+        ws = self._nieuw_blad(BLAD_LEES_MIJ, liggend=False)
+        ws.column_dimensions["A"].width = 24
+        ws.column_dimensions["B"].width = 72
+        f, gemeente = self.formulier, self.definities.profiel.gemeente
+        ws["A1"] = f.titel
+        ws["A1"].font = _TITEL
+        ws["A2"] = f"Gemeente {gemeente.naam}" + (" – voorbeeld, verzonnen gegevens" if gemeente.fictief else "")
+        ws["A2"].font = _HULP
+        regels = [
+            ("Waarvoor", f.samenvatting),
+            ("Voor wie", f.voor_wie),
+            ("Wanneer", f.wanneer),
+            ("Stuur het naar", f.naar),
+            ("Hoe lang duurt het", f.duur),
+            (
+                "Zo vul je het in",
+                "Vul de lichtgele cellen in. Bij een keuze klik je op het pijltje naast de cel. Een datum schrijf je als "
+                "31-12-2025. Staat er (verplicht) achter een vraag, dan moet er een antwoord zijn. "
+                "Met de Tab-toets ga je naar de volgende cel.",
+            ),
+            (
+                "Privacy",
+                "Schrijf alleen op wat nodig is voor deze aanpak: wat moet de ander weten om zijn werk te doen? "
+                "Vul nergens een burgerservicenummer in en stuur dit formulier alleen via de beveiligde weg.",
+            ),
+            ("Hulp nodig", f"Vraag het aan {gemeente.contact}."),
+            ("Versie", f"Formulier {f.code}, versie {f.versie}."),
+        ]
+        for nr, (kop, tekst) in enumerate(regels, start=4):
+            ws.cell(nr, 1, kop).font = _VET
+            ws.cell(nr, 1).alignment = _TERUGLOOP
+            ws.cell(nr, 2, tekst).font = _GEWOON
+            ws.cell(nr, 2).alignment = _TERUGLOOP
+            ws.row_dimensions[nr].height = 15.5 * max(1, -(-len(tekst) // 72)) + 4
+        self._beveilig(ws)
+
+    def _formulierblad(self, titel: str, onderdelen: Sequence[Sectie | Tabel]) -> None:
+        breed = all(isinstance(d, Tabel) for d in onderdelen)
+        ws = self._nieuw_blad(titel, liggend=breed)
+        tabellen = [d for d in onderdelen if isinstance(d, Tabel)]
+        breedtes = _kolombreedtes(tabellen, breed)
+        for nr, breedte in enumerate(breedtes, start=2):
+            ws.column_dimensions[get_column_letter(nr)].width = breedte
+        laatste = 1 + len(breedtes)
+        ws["A1"] = f"{MERK_BLAD} {self.formulier.code}"
+        ws["C1"] = MERK_ANTWOORD
+        ws.row_dimensions[1].hidden = True
+        ws.column_dimensions["A"].hidden = True
+        ws["B2"] = f"{self.formulier.titel}: {titel.lower()}" if titel != self.formulier.titel else titel
+        ws["B2"].font = _TITEL
+        ws.row_dimensions[2].height = 26
+        rij = 4
+        for deel in onderdelen:
+            rij = self._kop(ws, rij, deel.titel, deel.uitleg, laatste)
+            if isinstance(deel, Sectie):
+                for veld in deel.velden:
+                    rij = self._vraag(ws, rij, veld)
+            else:
+                rij = self._tabel(ws, rij, deel)
+            rij += 1
+        if breed:
+            kopregel = next((r for r in range(1, rij) if str(ws.cell(r, 1).value).startswith(MERK_TABEL)), 3) + 2
+            ws.freeze_panes = ws.cell(kopregel if len(onderdelen) == 1 else 3, 3)
+        else:
+            ws.freeze_panes = "C3"
+        ws.print_area = f"B2:{get_column_letter(laatste)}{rij}"
+        ws.print_title_rows = "2:2"
+        self._beveilig(ws)
+
+    def _kop(self, ws: Worksheet, rij: int, titel: str, uitleg: str, laatste: int) -> int:
+        for kolom in range(2, laatste + 1):
+            ws.cell(rij, kolom).fill = _VUL_KOP
+        ws.cell(rij, 2, titel).font = _KOP
+        ws.row_dimensions[rij].height = 20
+        if not uitleg:
+            return rij + 1
+        ws.cell(rij + 1, 2, uitleg).font = _HULP
+        return rij + 2
+
+    def _vraag(self, ws: Worksheet, rij: int, veld: Veld) -> int:
+        ws.cell(rij, 1, veld.code)
+        label = ws.cell(rij, 2, veld.label + self._verplichttekst(veld, self.formulier.losse_velden()))
+        label.font, label.alignment = _GEWOON, _TERUGLOOP
+        cel = ws.cell(rij, 3)
+        self._antwoordcel(ws, cel, veld, self.inhoud.velden.get(veld.code), (veld.code,))
+        hulp = ws.cell(
+            rij, 4, self.definities.hulp(veld) if veld.type not in ("keuze", "ja_nee") or veld.hulp else None
+        )
+        hulp.font, hulp.alignment = _HULP, _TERUGLOOP
+        self._merk(cel, hulp, (veld.code,))
+        tekst = str(self.inhoud.velden.get(veld.code) or "")
+        regels = max(
+            4 if veld.type == "lange_tekst" else 1,
+            -(-len(str(label.value)) // 29),
+            -(-len(str(hulp.value or "")) // 36),
+            sum(-(-max(1, len(stuk)) // 40) for stuk in tekst.split("\n")) if tekst else 1,
+        )
+        ws.row_dimensions[rij].height = min(400.0, 15.5 * regels + 3)
+        return rij + 1
+
+    def _tabel(self, ws: Worksheet, rij: int, tabel: Tabel) -> int:
+        vast = self.definities.leefgebieden if tabel.per_leefgebied else ()
+        eerste = 3 if vast else 2
+        ws.cell(rij, 1, f"{MERK_TABEL} {tabel.tabel}")
+        for nr, kolom in enumerate(tabel.kolommen, start=eerste):
+            ws.cell(rij, nr, kolom.code)
+        ws.row_dimensions[rij].hidden = True
+        kop, laatste = rij + 1, eerste + len(tabel.kolommen) - 1
+        koppen = ["Leefgebied"] if vast else []
+        koppen += [k.label + self._verplichttekst(k, tabel.kolommen) for k in tabel.kolommen]
+        for nr, tekst in enumerate(koppen, start=2):
+            cel = ws.cell(kop, nr, tekst)
+            cel.font, cel.fill, cel.border, cel.alignment = _VET, _VUL_TABELKOP, _RAND, _TERUGLOOP
+        ws.row_dimensions[kop].height = 32
+        gegeven = list(self.inhoud.tabellen.get(tabel.tabel, ()))
+        op_gebied = {str(r.get("leefgebied")): (i, r) for i, r in enumerate(gegeven)}
+        aantal = len(vast) or max(tabel.rijen, len(gegeven) + 1 if len(gegeven) > tabel.rijen else 0)
+        leeg: Mapping[str, CelWaarde] = {}
+        for i in range(aantal):
+            r = kop + 1 + i
+            if vast:
+                gebied = vast[i]
+                ws.cell(r, 1, f"{MERK_RIJ} {gebied.code}")
+                naam = ws.cell(r, 2, f"{gebied.naam}\n{gebied.vraag}")
+                naam.font, naam.alignment, naam.border = _GEWOON, _TERUGLOOP, _RAND
+                index, waarden = op_gebied.get(gebied.code, (i, leeg))
+            else:
+                index, waarden = i, gegeven[i] if i < len(gegeven) else leeg
+            gebied_van_rij = vast[i] if vast else None
+            opmerking = ws.cell(r, laatste + 1)
+            for nr, kolom in enumerate(tabel.kolommen, start=eerste):
+                sleutel = (tabel.tabel, index, kolom.code)
+                cel = ws.cell(r, nr)
+                self._antwoordcel(ws, cel, kolom, waarden.get(kolom.code), sleutel, gebied_van_rij)
+                self._merk(cel, opmerking, sleutel)
+            regels = max(-(-len(str(waarden.get(k.code) or "")) // max(8, k.breedte - 2)) for k in tabel.kolommen)
+            naamregels = -(-len(vast[i].naam) // 30) + -(-len(vast[i].vraag) // 30) if vast else 2
+            ws.row_dimensions[r].height = min(400.0, 15.5 * max(naamregels, regels) + 3)
+        if (tabel.tabel,) in self.per_sleutel:
+            self._merk(ws.cell(kop + 1, eerste), ws.cell(kop + 1, laatste + 1), (tabel.tabel,))
+            self.adressen[(tabel.tabel,)] = (ws.title, ws.cell(kop + 1, eerste).coordinate)
+        self._echte_tabel(ws, f"{self.formulier.code}_{tabel.tabel}", koppen, kop, aantal)
+        eind = kop + 1 + aantal
+        ws.cell(eind, 1, f"{MERK_EIND} {tabel.tabel}")
+        return eind + 1
+
+    @staticmethod
+    def _echte_tabel(ws: Worksheet, naam: str, koppen: Sequence[str], kop: int, aantal: int) -> None:
+        """Mark header row and data as a table, so that a screen reader reads the column with each cell."""
+        ref = f"B{kop}:{get_column_letter(1 + len(koppen))}{kop + aantal}"
+        tabel = Table(displayName=re.sub(r"\W", "_", naam), ref=ref)
+        tabel.tableColumns = [TableColumn(id=i, name=k) for i, k in enumerate(koppen, start=1)]
+        tabel.tableStyleInfo = TableStyleInfo(name=None, showRowStripes=False)
+        ws.add_table(tabel)
+
+    def _normenkader(self) -> None:
+        ws = self._nieuw_blad(BLAD_NORMEN, liggend=True)
+        ws["A1"] = "Normenkader: wat betekent elke score?"
+        ws["A1"].font = _TITEL
+        ws["A2"] = (
+            "Kijk naar de laatste 30 dagen en naar wat je hebt gezien. Twijfel je tussen twee scores, bespreek het samen."
+        )
+        ws["A2"].font = _HULP
+        koppen = ["Leefgebied", *(f"Score {s}" for s in range(1, 6))]
+        for nr, tekst in enumerate(koppen, start=1):
+            cel = ws.cell(4, nr, tekst)
+            cel.font, cel.fill, cel.border = _VET, _VUL_TABELKOP, _RAND
+            ws.column_dimensions[get_column_letter(nr)].width = 22 if nr == 1 else 32
+        for r, gebied in enumerate(self.definities.leefgebieden, start=5):
+            teksten = [f"{gebied.naam}\n{gebied.vraag}", *(gebied.scores[s].norm for s in (1, 2, 3, 4, 5))]
+            for nr, tekst in enumerate(teksten, start=1):
+                cel = ws.cell(r, nr, tekst)
+                cel.font, cel.alignment, cel.border = _GEWOON, _TERUGLOOP, _RAND
+            ws.row_dimensions[r].height = 15.5 * max(-(-len(t) // 28) for t in teksten) + 6
+        tabel = Table(displayName="normenkader", ref=f"A4:F{4 + len(self.definities.leefgebieden)}")
+        tabel.tableColumns = [TableColumn(id=i, name=k) for i, k in enumerate(koppen, start=1)]
+        ws.add_table(tabel)
+        ws.freeze_panes = "B5"
+        ws.print_title_rows = "4:4"
+        self._beveilig(ws)
+
+    def _keuzes(self) -> None:
+        ws = self.boek.create_sheet(BLAD_KEUZES)
+        for nr, lijst in enumerate(self.keuzelijsten, start=1):
+            for r, keuze in enumerate(lijst, start=1):
+                ws.cell(r, nr, keuze)
+        ws.sheet_state = "hidden"
+        ws.protection.sheet = True
+
+    def _kenmerk(self) -> None:
+        ws = self.boek.create_sheet(BLAD_FORMULIER)
+        for rij in (
+            ("formulier", self.formulier.code),
+            ("versie", self.formulier.versie),
+            ("vervangt", self.vervangt or None),
+        ):
+            ws.append(rij)
+        ws.sheet_state = "hidden"
+        ws.protection.sheet = True
+
+    def _bevindingenlijst(self) -> None:
+        ws = self._nieuw_blad(BLAD_BEVINDINGEN, liggend=True, index=0)
+        fouten = sum(b.is_fout for b in self.bevindingen)
+        ws["A1"] = "Dit formulier kan nog niet worden verwerkt" if fouten else "Let op"
+        ws["A1"].font = _TITEL
+        ws["A2"] = (
+            f"{'Er is 1 fout' if fouten == 1 else f'Er zijn {fouten} fouten'}. Verbeter de gemarkeerde cellen in dit "
+            "bestand, sla het op en lever het opnieuw in. Een regel met 'let op' hoef je niet te veranderen."
+        )
+        ws["A2"].font = _GEWOON
+        koppen = ["Soort", "Waar", "Vraag", "Wat is er aan de hand", "Wat moet je doen", "Code"]
+        for nr, (tekst, breedte) in enumerate(zip(koppen, (10, 26, 34, 48, 52, 8), strict=True), start=1):
+            cel = ws.cell(4, nr, tekst)
+            cel.font, cel.fill, cel.border = _VET, _VUL_TABELKOP, _RAND
+            ws.column_dimensions[get_column_letter(nr)].width = breedte
+        for r, b in enumerate(self.bevindingen, start=5):
+            blad, adres = self.adressen.get(b.plaats.sleutel, ("", ""))
+            teksten = (
+                b.ernst.value,
+                f"{blad}, cel {adres}" if adres else "",
+                b.plaats.label,
+                b.gevonden,
+                b.doe,
+                b.code,
+            )
+            for nr, tekst in enumerate(teksten, start=1):
+                cel = ws.cell(r, nr)
+                _zet_tekst(cel, tekst)
+                cel.font, cel.alignment, cel.border = _GEWOON, _TERUGLOOP, _RAND
+            if adres:
+                ws.cell(r, 2).hyperlink = f"#{quote_sheetname(blad)}!{adres}"
+                ws.cell(r, 2).font = _LINK
+            ws.row_dimensions[r].height = 15.5 * max(-(-len(b.gevonden) // 44), -(-len(b.doe) // 48), 1) + 3
+        tabel = Table(displayName="bevindingen", ref=f"A4:F{4 + len(self.bevindingen)}")
+        tabel.tableColumns = [TableColumn(id=i, name=k) for i, k in enumerate(koppen, start=1)]
+        ws.add_table(tabel)
+        ws.freeze_panes = "A5"
+
+    # --- cells ----------------------------------------------------------------------------------
+
+    def _antwoordcel(
+        self,
+        ws: Worksheet,
+        cel: Cell,
+        veld: Veld,
+        waarde: CelWaarde,
+        sleutel: Sleutel,
+        gebied: Leefgebied | None = None,
+    ) -> None:
+        cel.fill, cel.border, cel.protection, cel.alignment, cel.font = (
+            _VUL_ANTWOORD,
+            _RAND,
+            _OPEN,
+            _TERUGLOOP,
+            _GEWOON,
+        )
+        if veld.type == "datum":
+            cel.number_format = "dd-mm-yyyy"
+        elif veld.type != "getal":
+            cel.number_format = "@"
+        if isinstance(waarde, str):
+            _zet_tekst(cel, waarde)
+        elif waarde is not None:
+            cel.value = waarde
+        self._controle(ws, cel, veld, sleutel, gebied)
+        self.adressen[sleutel] = (ws.title, cel.coordinate)
+
+    def _controle(self, ws: Worksheet, cel: Cell, veld: Veld, plek: Sleutel, gebied: Leefgebied | None) -> None:
+        """Input help and validation of one answer cell; cells with the same rule share one validation."""
+        hulp = self.definities.hulp(veld)
+        sleutel = (ws.title, plek[0], veld.code, gebied.code if gebied else "")
+        bekend = self.controles
+        if sleutel not in bekend:
+            controle = self._nieuwe_controle(veld, gebied)
+            if controle is None and not hulp:
+                return
+            controle = controle or DataValidation()
+            controle.allow_blank = True
+            if hulp:
+                controle.promptTitle, controle.prompt = _kort(veld.label, 32), _kort(hulp, 255)
+                controle.showInputMessage = True
+            ws.add_data_validation(controle)
+            bekend[sleutel] = controle
+        bekend[sleutel].add(cel)
+
+    def _nieuwe_controle(self, veld: Veld, gebied: Leefgebied | None) -> DataValidation | None:
+        if veld.type in ("keuze", "ja_nee") or (veld.type == "score" and gebied):
+            lijst = (
+                tuple(gebied.keuze(s) for s in range(1, 6)) if gebied else tuple(self.definities.keuzes(veld).values())
+            )
+            return _met_foutmelding(
+                DataValidation(type="list", formula1=self._bereik(lijst)),
+                "Kies uit de lijst",
+                "Deze keuze staat niet in de lijst.",
+            )
+        if veld.type == "datum":
+            controle = DataValidation(type="date", operator="between", formula1="18264", formula2="73050")
+            return _met_foutmelding(controle, "Geen datum", "Schrijf dag, maand en jaar, bijvoorbeeld 31-12-2025.")
+        if veld.type == "getal":
+            controle = DataValidation(
+                type="whole",
+                operator="between",
+                formula1=str(veld.min if veld.min is not None else -1_000_000_000),
+                formula2=str(veld.max if veld.max is not None else 1_000_000_000),
+            )
+            grens = f" van {veld.min} tot en met {veld.max}" if veld.min is not None and veld.max is not None else ""
+            return _met_foutmelding(controle, "Geen goed getal", f"Vul een geheel getal in{grens}.")
+        return None
+
+    def _bereik(self, lijst: tuple[str, ...]) -> str:
+        if lijst not in self.keuzelijsten:
+            self.keuzelijsten[lijst] = get_column_letter(len(self.keuzelijsten) + 1)
+        kolom = self.keuzelijsten[lijst]
+        return f"{BLAD_KEUZES}!${kolom}$1:${kolom}${len(lijst)}"
+
+    def _merk(self, cel: Cell, tekstcel: Cell, sleutel: Sleutel) -> None:
+        """Mark a wrong cell in three ways: colour, text beside it, and a comment."""
+        for b in self.per_sleutel.get(sleutel, ()):
+            cel.fill = _VUL_FOUT if b.is_fout else _VUL_LETOP
+            tekst = f"{'✗ Fout' if b.is_fout else '! Let op'}: {b.gevonden} {b.doe}"
+            _zet_tekst(tekstcel, "\n".join(filter(None, [str(tekstcel.value or ""), tekst])))
+            tekstcel.font = _VET
+            tekstcel.alignment = _TERUGLOOP
+            kolom = tekstcel.column_letter
+            ws = tekstcel.parent
+            ws.column_dimensions[kolom].width = max(50, ws.column_dimensions[kolom].width)
+            eerder = f"{cel.comment.text}\n" if cel.comment else ""
+            cel.comment = Comment(eerder + tekst, "Werkwijzer", width=320, height=110)
+
+    def _verplichttekst(self, veld: Veld, buren: Iterable[Veld]) -> str:
+        if veld.verplicht:
+            return " (verplicht)"
+        return f" (verplicht {self._als(veld.verplicht_als, buren)})" if veld.verplicht_als else ""
+
+    def _als(self, voorwaarde: Voorwaarde, buren: Iterable[Veld]) -> str:
+        bron = next(v for v in buren if v.code == voorwaarde.veld)
+        labels = " of ".join(self.definities.keuzes(bron)[c] for c in voorwaarde.is_een_van)
+        return f"bij {labels}"
+
+    # --- sheet set-up ---------------------------------------------------------------------------
+
+    def _nieuw_blad(self, titel: str, *, liggend: bool, index: int | None = None) -> Worksheet:
+        ws: Worksheet = self.boek.create_sheet(titel, index)
+        ws.sheet_view.showGridLines = False
+        ws.page_setup.paperSize = 9  # A4
+        ws.page_setup.orientation = "landscape" if liggend else "portrait"
+        ws.page_setup.fitToWidth, ws.page_setup.fitToHeight = 1, 0
+        ws.sheet_properties.pageSetUpPr.fitToPage = True
+        ws.page_margins.left = ws.page_margins.right = 0.5
+        ws.oddFooter.left.text = f"{self.formulier.titel} – vertrouwelijk als ingevuld"
+        ws.oddFooter.right.text = "&P van &N"
+        return ws
+
+    @staticmethod
+    def _beveilig(ws: Worksheet) -> None:
+        """Protect against accidents, without a password; widening rows and columns stays possible."""
+        ws.protection.sheet = True
+        ws.protection.formatColumns = ws.protection.formatRows = False
+
+
+def _kolombreedtes(tabellen: Sequence[Tabel], breed: bool) -> list[float]:
+    """Widths from column B on. A sheet with questions has label, answer and help; tables follow or widen."""
+    breedtes: list[float] = [] if breed else [32, 42, 36]
+    for tabel in tabellen:
+        kolommen = ([32.0] if tabel.per_leefgebied else []) + [float(k.breedte) for k in tabel.kolommen]
+        for i, breedte in enumerate(kolommen):
+            if i >= len(breedtes):
+                breedtes.append(breedte)
+            elif breed:
+                breedtes[i] = max(breedtes[i], breedte)
+    return breedtes
+
+
+def _met_foutmelding(controle: DataValidation, titel: str, tekst: str) -> DataValidation:
+    controle.errorStyle, controle.showErrorMessage = "stop", True
+    controle.errorTitle, controle.error = titel, tekst
+    return controle
+
+
+def _zet_tekst(cel: Cell, tekst: str) -> None:
+    """Write text as text: never a formula, and without characters that XML does not allow."""
+    cel.value = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]", "", tekst)[:32_000] or None
+    if cel.value is not None:
+        cel.data_type = "s"
+
+
+def _kort(tekst: str, grens: int) -> str:
+    return tekst if len(tekst) <= grens else tekst[: grens - 1] + "…"
+
+
+def _reproduceerbaar(xlsx: bytes) -> bytes:
+    """The same workbook with fixed times inside: openpyxl writes the clock into the zip and the properties."""
+    uit = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(xlsx)) as bron, zipfile.ZipFile(uit, "w", zipfile.ZIP_DEFLATED) as doel:
+        for naam in sorted(bron.namelist(), key=lambda n: (n != "[Content_Types].xml", n)):
+            inhoud = bron.read(naam)
+            if naam == "docProps/core.xml":
+                moment = _VAST_TIJDSTIP.strftime("%Y-%m-%dT%H:%M:%SZ").encode()
+                inhoud = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>" + moment, inhoud)
+            info = zipfile.ZipInfo(naam, date_time=(2026, 1, 1, 0, 0, 0))
+            info.compress_type = zipfile.ZIP_DEFLATED
+            doel.writestr(info, inhoud, compresslevel=6)
+    return uit.getvalue()

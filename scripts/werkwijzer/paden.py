@@ -1,0 +1,64 @@
+"""Where things lie: the project's own folders, and the private folder that can be elsewhere."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[2]
+VARIABELE = "WERKWIJZER_GEGEVENS"
+
+
+@dataclass(frozen=True)
+class Paden:
+    """Folders of one installation. `prive` holds personal data and is never part of git or the site."""
+
+    project: Path = PROJECT
+    prive: Path = PROJECT / "data" / "prive"
+
+    @classmethod
+    def bepaal(cls, gegevens: Path | None = None, project: Path = PROJECT) -> Paden:
+        """The private folder by option, else by environment variable, else `data/prive/` in the project."""
+        keuze = gegevens or os.environ.get(VARIABELE)
+        return cls(project, Path(keuze).resolve() if keuze else project / "data" / "prive")
+
+    @property
+    def profiel(self) -> Path:
+        return self.project / "data" / "gemeente.toml"
+
+    @property
+    def formulieren(self) -> Path:
+        return self.project / "forms"
+
+    @property
+    def openbaar(self) -> Path:
+        return self.project / "data" / "openbaar"
+
+    @property
+    def docs(self) -> Path:
+        return self.project / "docs"
+
+    @property
+    def site(self) -> Path:
+        return self.project / "site"
+
+    @property
+    def postvak_in(self) -> Path:
+        return self.prive / "postvak-in"
+
+    @property
+    def teruggestuurd(self) -> Path:
+        return self.prive / "teruggestuurd"
+
+    @property
+    def dossiers(self) -> Path:
+        return self.prive / "dossiers"
+
+    @property
+    def logboek(self) -> Path:
+        return self.prive / "logboek.jsonl"
+
+    @property
+    def index(self) -> Path:
+        return self.prive / "index.sqlite"

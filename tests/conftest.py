@@ -1,0 +1,167 @@
+"""What all tests share: the real definitions, a throw-away project, and forms filled in as a person would."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.formulieren.definitie import Definities, lees_definities
+from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
+from werkwijzer.paden import PROJECT, Paden
+from werkwijzer.profiel import lees_profiel
+
+LEEFGEBIEDEN = ("delict", "overlast", "wonen", "relaties", "dagbesteding", "gezondheid", "financien", "gedrag")
+
+
+@pytest.fixture(scope="session")
+def definities() -> Definities:
+    return lees_definities(PROJECT / "forms", lees_profiel(PROJECT / "data" / "gemeente.toml"))
+
+
+@pytest.fixture
+def paden(tmp_path: Path) -> Paden:
+    """A project of its own: profile and forms are copies, the private folder and data/openbaar are empty."""
+    project = tmp_path / "project"
+    (project / "data").mkdir(parents=True)
+    shutil.copy(PROJECT / "data" / "gemeente.toml", project / "data")
+    shutil.copytree(PROJECT / "forms", project / "forms")
+    paden = Paden(project, tmp_path / "prive")
+    paden.postvak_in.mkdir(parents=True)
+    return paden
+
+
+def aanmelding(**anders: Any) -> Antwoorden:
+    """A complete referral; `anders` replaces answers, None leaves one out."""
+    velden: dict[str, Any] = {
+        "datum_aanmelding": date(2024, 1, 10),
+        "aanmelder_organisatie": "politie",
+        "aanmelder_naam": "A. Melder",
+        "aanmelder_contact": "000-0000000",
+        "eerder_bekend": "nieuw",
+        "achternaam": "Verzonnenveld",
+        "voornaam": "Ýara",
+        "geboortedatum": date(2008, 5, 4),
+        "geslacht": "vrouw",
+        "wijk": "Parkwijk",
+        "waarom_integraal": "Eerste reden.\nTweede reden.",
+        "veiligheid": "Overlast op het plein.",
+        "zorg": "Gaat weinig naar school.",
+        "beide_nodig": "beide",
+        "politiecontact": "na",
+        "besproken_met_jongere": "ja",
+        "dagbesteding": "school",
+    }
+    return Antwoorden({k: v for k, v in {**velden, **anders}.items() if v is not None})
+
+
+def plan(
+    casusnummer: str,
+    moment: str,
+    meetdatum: date,
+    scores: int | Mapping[str, int | None] | Sequence[int] = 2,
+    tabellen: Mapping[str, Any] | None = None,
+    **anders: Any,
+) -> Antwoorden:
+    """A complete plan. `scores` is one score for all, eight in order, or per leefgebied (None: left empty)."""
+    velden: dict[str, Any] = {
+        "casusnummer": casusnummer,
+        "moment": moment,
+        "meetdatum": meetdatum,
+        "regisseur": "R1",
+        "regievorm": "casusregie",
+        "intensiteit": "actieve_regie",
+        "jeugdgroep": "geen",
+        "ouders_betrokken": "ja",
+        "dagbesteding": "school",
+        "school_betrokken": "ja",
+    }
+    if moment == "start":
+        velden |= {"datum_besluit": meetdatum, "soort_startgesprek": "stadhuis"}
+    if moment == "afsluiting":
+        velden |= {
+            "datum_afsluiting": meetdatum,
+            "wijze_afsluiting": "positief",
+            "laatste_melding": date(2020, 1, 1),
+            "wie_houdt_zicht": "Jongerenwerk, een half jaar.",
+        }
+    if isinstance(scores, int):
+        scores = [scores] * 8
+    if not isinstance(scores, Mapping):
+        scores = dict(zip(LEEFGEBIEDEN, scores, strict=True))
+    gebieden = [{"leefgebied": g, "score": s} for g, s in scores.items() if s is not None]
+    alle = {"leefgebieden": gebieden}
+    if moment == "start":
+        alle["doelen"] = [{"leefgebied": "dagbesteding", "doel": "Drie dagen naar school.", "stand": "loopt"}]
+    return Antwoorden({k: v for k, v in {**velden, **anders}.items() if v is not None}, {**alle, **(tabellen or {})})
+
+
+def werkboek(definities: Definities, formulier: str, antwoorden: Antwoorden) -> bytes:
+    """The form as a workbook with these answers in it."""
+    definitie = definities.formulieren[formulier]
+    return maak_werkboek(definities, definitie, als_inhoud(definities, definitie, antwoorden))
+
+
+Indienen = Callable[..., list[str]]
+
+
+@pytest.fixture
+def indienen(paden: Paden, definities: Definities) -> Indienen:
+    """Hand in and file forms as real workbooks; returns their casusnummers in the order given."""
+
+    def dien_in(*formulieren: tuple[str, Antwoorden]) -> list[str]:
+        for nr, (soort, antwoorden) in enumerate(formulieren):
+            (paden.postvak_in / f"{nr:03d}.xlsx").write_bytes(werkboek(definities, soort, antwoorden))
+        with open_register(paden, definities) as register:
+            uitkomsten = register.verwerk()
+        mislukt = [(u.beoordeling.pad.name, u.beoordeling.bevindingen) for u in uitkomsten if not u.verwerkt]
+        assert not mislukt, mislukt
+        return [u.casusnummer for u in uitkomsten]
+
+    return dien_in
+
+
+class Cli:
+    """The real command line, in a process of its own."""
+
+    def __init__(self, paden: Paden) -> None:
+        self.paden = paden
+
+    def __call__(self, *argumenten: str | Path, code: int | None = 0, **omgeving: str) -> str:
+        """Run a command; returns standard output and error together. `code` is the expected exit code."""
+        opdracht = [sys.executable, "-m", "werkwijzer", "--project", str(self.paden.project)]
+        opdracht += ["--gegevens", str(self.paden.prive), *map(str, argumenten)]
+        uitkomst = subprocess.run(
+            opdracht,
+            env={**os.environ, **omgeving},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            check=False,
+            timeout=300,
+        )
+        assert "Traceback" not in uitkomst.stdout, uitkomst.stdout
+        if code is not None:
+            assert uitkomst.returncode == code, uitkomst.stdout
+        return uitkomst.stdout
+
+
+@pytest.fixture
+def cli(paden: Paden) -> Cli:
+    return Cli(paden)
+
+
+def andere_drempel(definities: Definities, drempel: int) -> Definities:
+    """The same definitions with another disclosure threshold."""
+    regels = definities.profiel.publicatie.model_copy(update={"drempel": drempel})
+    return replace(definities, profiel=definities.profiel.model_copy(update={"publicatie": regels}))

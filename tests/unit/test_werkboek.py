@@ -1,0 +1,124 @@
+"""The blank workbook: what a person and a screen reader meet, and that it is the same bytes every time."""
+
+from io import BytesIO
+
+import openpyxl
+import pytest
+
+from tests.conftest import aanmelding, werkboek
+from werkwijzer.formulieren.werkboek import maak_werkboek
+from werkwijzer.paden import PROJECT
+
+FORMULIEREN = ("aanmelding", "plan")
+
+
+@pytest.fixture(params=FORMULIEREN)
+def formulier(request, definities):
+    return definities.formulieren[request.param]
+
+
+@pytest.fixture
+def leeg(definities, formulier):
+    return openpyxl.load_workbook(BytesIO(maak_werkboek(definities, formulier)))
+
+
+def zichtbaar(boek):
+    return [ws for ws in boek if ws.sheet_state == "visible"]
+
+
+def test_zelfde_definitie_geeft_dezelfde_bytes(definities, formulier):
+    assert maak_werkboek(definities, formulier) == maak_werkboek(definities, formulier)
+
+
+def test_lege_formulieren_in_het_project_zijn_bij(definities, formulier):
+    """After a change in forms/*.yml or the profile: run `werkwijzer formulieren` and commit."""
+    assert (PROJECT / "forms" / f"{formulier.code}.xlsx").read_bytes() == maak_werkboek(definities, formulier)
+
+
+def test_elk_veld_heeft_een_antwoordcel_die_open_is_en_de_rest_is_dicht(leeg, formulier):
+    open_cellen = sum(
+        not cel.protection.locked for ws in leeg for rij in ws.iter_rows() for cel in rij if cel.has_style
+    )
+    tabelcellen = sum((8 if t.per_leefgebied else t.rijen) * len(t.kolommen) for t in formulier.tabellen())
+    assert open_cellen == len(list(formulier.losse_velden())) + tabelcellen
+    for ws in leeg:
+        assert ws.protection.sheet, ws.title
+        assert not ws.protection.password, ws.title
+
+
+def test_codes_en_kenmerk_zijn_verborgen(leeg, formulier):
+    assert leeg["_formulier"].sheet_state == leeg["_keuzes"].sheet_state == "hidden"
+    for ws in zichtbaar(leeg):
+        if str(ws["A1"].value).startswith("@blad"):
+            assert ws.column_dimensions["A"].hidden
+            assert ws.row_dimensions[1].hidden
+    assert [c.value for c in leeg["_formulier"]["B"]][:2] == [formulier.code, formulier.versie]
+
+
+def test_keuzevelden_hebben_hun_eigen_lijst(leeg, definities, formulier):
+    """Two tables on one sheet may both have a column 'soort' or 'stand': each keeps its own choices."""
+    lijsten = {}
+    for ws in leeg:
+        for controle in ws.data_validations.dataValidation:
+            for bereik in controle.sqref.ranges:
+                for rij, kolom in bereik.cells:
+                    lijsten[ws.title, rij, kolom] = controle
+    for ws in leeg:
+        koppen = {}
+        for rij in ws.iter_rows(min_row=1):
+            merk = str(rij[0].value or "")
+            if merk.startswith("@tabel"):
+                tabel = next(t for t in formulier.tabellen() if t.tabel == merk.split()[1])
+                koppen = {c.column: k for c in rij[1:] for k in tabel.kolommen if k.code == c.value}
+                eerste = rij[0].row + 2
+                for kolom, veld in koppen.items():
+                    if veld.type == "keuze":
+                        bereik = lijsten[ws.title, eerste, kolom].formula1
+                        assert keuzes(leeg, bereik) == list(definities.keuzes(veld).values()), veld
+                    if veld.type == "score":
+                        for n, gebied in enumerate(definities.leefgebieden):
+                            bereik = lijsten[ws.title, eerste + n, kolom].formula1
+                            assert keuzes(leeg, bereik) == [gebied.keuze(s) for s in range(1, 6)]
+
+
+def keuzes(boek, formule):
+    blad, bereik = formule.split("!")
+    return [cel.value for (cel,) in boek[blad][bereik.replace("$", "")]]
+
+
+def test_meldingen_en_hulp_zijn_nederlands_en_passen_in_excel(leeg):
+    for ws in leeg:
+        for c in ws.data_validations.dataValidation:
+            assert len(c.prompt or "") <= 255
+            assert len(c.promptTitle or "") <= 32
+            if c.type in ("list", "date", "whole"):
+                assert c.showErrorMessage
+                assert c.error.startswith(("Deze keuze", "Schrijf dag", "Vul een geheel getal"))
+
+
+def test_drukt_af_op_a4_en_is_een_toegankelijk_document(leeg, formulier):
+    assert leeg.properties.language == "nl-NL"
+    assert leeg.properties.title.startswith(formulier.titel)
+    for ws in zichtbaar(leeg):
+        assert ws.page_setup.paperSize == 9
+        assert ws.sheet_properties.pageSetUpPr.fitToPage
+        assert not ws.merged_cells.ranges, f"samengevoegde cellen op {ws.title}"
+    assert leeg.sheetnames[0] == "Lees mij"
+    tabellen = [t for ws in leeg for t in ws.tables.values() if t.displayName != "normenkader"]
+    assert len(tabellen) == len(list(formulier.tabellen()))
+
+
+def test_geen_veld_zonder_doel_en_geen_bsn(definities):
+    for formulier in definities.formulieren.values():
+        velden = [*formulier.losse_velden(), *(k for t in formulier.tabellen() for k in t.kolommen)]
+        for veld in velden:
+            assert veld.doel.strip().endswith("."), veld.code
+            assert "bsn" not in veld.code
+            assert "burgerservice" not in veld.label.lower()
+
+
+@pytest.mark.parametrize("tekst", ["=1+1", "+31 6", "-x", "@SUM(A1)", '=HYPERLINK("http://x";"klik")'])
+def test_tekst_wordt_nooit_een_formule(definities, tekst):
+    boek = openpyxl.load_workbook(BytesIO(werkboek(definities, "aanmelding", aanmelding(adres=tekst))))
+    cel = next(r[2] for ws in boek for r in ws.iter_rows() if r[0].value == "adres")
+    assert (cel.value, cel.data_type) == (tekst, "s")
