@@ -7,7 +7,6 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -159,9 +158,3 @@ class Cli:
 @pytest.fixture
 def cli(paden: Paden) -> Cli:
     return Cli(paden)
-
-
-def andere_drempel(definities: Definities, drempel: int) -> Definities:
-    """The same definitions with another disclosure threshold."""
-    regels = definities.profiel.publicatie.model_copy(update={"drempel": drempel})
-    return replace(definities, profiel=definities.profiel.model_copy(update={"publicatie": regels}))

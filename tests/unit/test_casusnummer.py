@@ -13,7 +13,9 @@ def test_andere_schrijfwijze_is_hetzelfde_nummer(getypt):
     assert lees_casusnummer(getypt, "PGA") == "PGA-00042-W"
 
 
-@pytest.mark.parametrize("getypt", ["PGA-00042-X", "PGA-00024-W", "XYZ-00042-V", "42", "", "PGA-00000-A", "PGA-123456-A"])
+@pytest.mark.parametrize(
+    "getypt", ["PGA-00042-X", "PGA-00024-W", "XYZ-00042-V", "42", "", "PGA-00000-A", "PGA-123456-A"]
+)
 def test_fout_nummer_wordt_geweigerd(getypt):
     assert lees_casusnummer(getypt, "PGA") is None
 

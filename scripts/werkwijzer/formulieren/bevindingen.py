@@ -131,6 +131,9 @@ CATALOGUS: Mapping[str, Melding] = {
         "De tekst is te lang: {gevonden} tekens (de grens is {grens}).",
         "Maak de tekst korter. Laat weg wat voor de aanpak niet nodig is.",
     ),
+    "V14": Melding(
+        _F, "De datum {gevonden} kan niet kloppen: het jaar ligt niet tussen {min} en {max}.", "Controleer het jaar."
+    ),
     # a table
     "T01": Melding(
         _L,
@@ -155,6 +158,11 @@ CATALOGUS: Mapping[str, Melding] = {
         _F,
         "Je sluit positief af, maar de datum van de laatste melding is leeg.",
         "Vul de datum in. Was er nooit een melding, schrijf dat dan bij de reden om van het criterium af te wijken.",
+    ),
+    "S06": Melding(
+        _L,
+        "Dit leefgebied heeft geen score.",
+        "Geef alsnog een score als dat kan. Zonder score telt dit leefgebied niet mee bij het verschil met de start.",
     ),
     # this form beside what is already filed
     "X01": Melding(

@@ -18,6 +18,7 @@ from werkwijzer.formulieren.samenhang import controleer_samenhang
 from werkwijzer.kalender import MAANDEN, toon_datum
 
 MAX_TEKST = 8_000
+_JAREN = (1920, 2100)
 _EXCEL_NUL = date(1899, 12, 30)
 _DATUM_CIJFERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 _DATUM_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]0{1,2}:00(?::00)?)?")
@@ -122,7 +123,7 @@ class _Controle:
             ruwe = [ruwe[i] for i in gevuld]
         for i, ruw in enumerate(ruwe):
             rij = self._tabelrij(tabel, i, ruw)
-            if rij:
+            if rij or not tabel.per_leefgebied:  # a row with only wrong answers keeps its number
                 rijen.append(rij)
         return rijen
 
@@ -138,8 +139,12 @@ class _Controle:
                 rij[kolom.code] = waarde
         for kolom in tabel.kolommen:
             sleutel = (tabel.tabel, nr, kolom.code)
-            if kolom.code not in rij and _moet(kolom, rij) and not self._is_gemeld(sleutel):
+            if kolom.code in rij or self._is_gemeld(sleutel):
+                continue
+            if _moet(kolom, rij):
                 self._meld("V01", self.plaatsen[sleutel])
+            elif kolom.type == "score":
+                self._meld("S06", self.plaatsen[sleutel])
         if rij and gebied:
             rij["leefgebied"] = gebied.code
         return rij
@@ -191,6 +196,13 @@ class _Controle:
         return tekst
 
     def _datum(self, waarde: Any, plaats: Plaats) -> date | None:
+        dag = self._als_datum(waarde, plaats)
+        if dag and not _JAREN[0] <= dag.year <= _JAREN[1]:
+            self._meld("V14", plaats, gevonden=toon_datum(dag), min=_JAREN[0], max=_JAREN[1])
+            return None
+        return dag
+
+    def _als_datum(self, waarde: Any, plaats: Plaats) -> date | None:
         if isinstance(waarde, datetime):
             return waarde.date()
         if isinstance(waarde, date):
@@ -230,7 +242,7 @@ class _Controle:
 
     def _score(self, waarde: Any, plaats: Plaats) -> int | None:
         tekst = _als_tekst(waarde)
-        gevonden = re.fullmatch(r"([1-5])(?:\s*[–—:.-]\s*\S.*)?", tekst, re.DOTALL)
+        gevonden = re.fullmatch(r"([1-5])(?:\s*[–—:.-]\s*[^\W\d].*)?", tekst, re.DOTALL)
         if gevonden:
             return int(gevonden[1])
         self._meld("V08", plaats, gevonden=tekst)

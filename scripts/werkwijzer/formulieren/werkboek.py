@@ -20,6 +20,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -397,7 +398,7 @@ class _Schrijver:
                 _zet_tekst(cel, tekst)
                 cel.font, cel.alignment, cel.border = _GEWOON, _TERUGLOOP, _RAND
             if adres:
-                ws.cell(r, 2).hyperlink = f"#{quote_sheetname(blad)}!{adres}"
+                ws.cell(r, 2).hyperlink = Hyperlink(ref=f"B{r}", location=f"{quote_sheetname(blad)}!{adres}")
                 ws.cell(r, 2).font = _LINK
             ws.row_dimensions[r].height = 15.5 * max(-(-len(b.gevonden) // 44), -(-len(b.doe) // 48), 1) + 3
         tabel = Table(displayName="bevindingen", ref=f"A4:F{4 + len(self.bevindingen)}")

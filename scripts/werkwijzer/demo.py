@@ -1,0 +1,118 @@
+"""The demo: a fictional municipality, through the same chain as real forms. Repeatable: nothing happens twice."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from functools import partial
+from multiprocessing import get_context
+from pathlib import Path
+
+from werkwijzer.dossiers.schijf import schrijf_veilig
+from werkwijzer.dossiers.verwerken import Register, Voortgang, open_register
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.lezer import vingerafdruk
+from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.opdrachten import maak_formulieren, maak_rapport
+from werkwijzer.paden import Paden
+from werkwijzer.site import bouw_site
+from werkwijzer.voorbeeld import Indiening, fictieve_indieningen
+
+JAREN = (2023, 2024, 2025)
+MAP = "voorbeeld"
+
+
+def draai_demo(paden: Paden, definities: Definities, meld: Voortgang) -> list[str]:
+    """Forms, filing, reports and site of the fictional municipality; returns what was done, as sentences.
+
+    The demo has a private folder of its own, inside the one given. Raises GebruikersFout when the profile is of
+    a real municipality: its published years must not be overwritten by invented ones.
+    """
+    if not definities.profiel.gemeente.fictief:
+        raise GebruikersFout(
+            f"Het profiel is van een echte gemeente ({definities.profiel.gemeente.naam}). De demo zou de gepubliceerde "
+            "jaren overschrijven. Gebruik een kopie van het project met fictief = true in data/gemeente.toml."
+        )
+    paden = replace(paden, prive=paden.prive / MAP)
+    lege = list(maak_formulieren(paden, definities))
+    indieningen = fictieve_indieningen(definities)
+    kenmerk = _kenmerk(definities, indieningen)
+    klaar = paden.prive / "voorbeeld.json"
+    with open_register(paden, definities) as register:
+        nieuw = 0
+        if not klaar.exists() or json.loads(klaar.read_bytes()) != kenmerk:
+            nieuw = _dien_in(register, indieningen, definities, meld)
+            schrijf_veilig(klaar, json.dumps(kenmerk).encode())
+    regels = [f"{len(lege)} lege formulieren, {len(indieningen)} ingevulde formulieren ({nieuw} nieuw opgeborgen)."]
+    for nr, jaar in enumerate(JAREN):
+        meld("Cijfers en jaarverslagen", nr, len(JAREN))
+        maak_rapport(paden, definities, jaar)
+    meld("Cijfers en jaarverslagen", len(JAREN), len(JAREN))
+    meld("Site bouwen", 0, 1)
+    regels.append(bouw_site(paden))
+    meld("Site bouwen", 1, 1)
+    return regels
+
+
+def _kenmerk(definities: Definities, indieningen: Sequence[Indiening]) -> dict[str, str]:
+    inhoud = hashlib.sha256(repr(indieningen).encode()).hexdigest()
+    return {"definities": definities.vingerafdruk, "indieningen": inhoud}
+
+
+def _dien_in(register: Register, indieningen: Sequence[Indiening], definities: Definities, meld: Voortgang) -> int:
+    """Hand in and file what is not filed yet, in three rounds: a form that needs a casusnummer waits for it."""
+    casusnummers: dict[int, str] = {}
+    rondes = (
+        [i for i in indieningen if not i.casusnummer_nodig],
+        [i for i in indieningen if i.casusnummer_nodig and i.formulier == "aanmelding"],
+        [i for i in indieningen if i.casusnummer_nodig and i.formulier != "aanmelding"],
+    )
+    totaal = klaar = opgeborgen = 0
+    totaal = len(indieningen)
+    context = get_context("spawn")
+    with ProcessPoolExecutor(2, mp_context=context) as werkers:
+        for ronde in rondes:
+            ingevuld = [_met_casusnummer(i, casusnummers) for i in ronde]
+            hashes: dict[str, int] = {}
+            for indiening, inhoud in zip(
+                ingevuld, werkers.map(partial(_vul_in, definities), ingevuld, chunksize=8), strict=True
+            ):
+                meld("Formulieren invullen", klaar, totaal)
+                klaar += 1
+                sha256 = vingerafdruk(inhoud)
+                hashes[sha256] = indiening.jongere
+                if register.index.zoek_hash(sha256) is None:
+                    _leg_in_postvak(register.paden.postvak_in / indiening.bestandsnaam, inhoud)
+            uitkomsten = register.verwerk(meld)
+            opgeborgen += sum(u.verwerkt for u in uitkomsten)
+            mislukt = [u for u in uitkomsten if not u.verwerkt]
+            if mislukt:
+                eerste = mislukt[0].beoordeling
+                raise GebruikersFout(
+                    f"Een voorbeeldformulier wordt niet aangenomen: {eerste.pad.name}: {eerste.bevindingen[0].gevonden} "
+                    f"Maak de map {register.paden.prive} leeg en start de demo opnieuw."
+                )
+            for sha256, jongere in hashes.items():
+                casusnummers.setdefault(jongere, register.index.zoek_hash(sha256) or "")
+    meld("Formulieren invullen", totaal, totaal)
+    return opgeborgen
+
+
+def _met_casusnummer(indiening: Indiening, casusnummers: dict[int, str]) -> Indiening:
+    if not indiening.casusnummer_nodig:
+        return indiening
+    velden = {**indiening.antwoorden.velden, "casusnummer": casusnummers[indiening.jongere]}
+    return replace(indiening, antwoorden=replace(indiening.antwoorden, velden=velden))
+
+
+def _vul_in(definities: Definities, indiening: Indiening) -> bytes:
+    formulier = definities.formulieren[indiening.formulier]
+    return maak_werkboek(definities, formulier, als_inhoud(definities, formulier, indiening.antwoorden))
+
+
+def _leg_in_postvak(pad: Path, inhoud: bytes) -> None:
+    pad.write_bytes(inhoud)

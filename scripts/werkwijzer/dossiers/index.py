@@ -1,0 +1,193 @@
+"""The index over the filed forms: SQLite, a cache. Delete it and `herstel` makes the same again from the files."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from rapidfuzz import fuzz
+
+from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
+from werkwijzer.formulieren.definitie import Formulier
+
+_SCHEMA_VERSIE = 1
+_SCHEMA = """
+CREATE TABLE formulieren (
+    volgnr INTEGER PRIMARY KEY, sha256 TEXT UNIQUE NOT NULL, casusnummer TEXT NOT NULL, formulier TEXT NOT NULL,
+    datum TEXT NOT NULL, bestand TEXT NOT NULL, antwoorden TEXT NOT NULL);
+CREATE INDEX op_casus ON formulieren (casusnummer, formulier, datum);
+CREATE TABLE personen (casusnummer TEXT NOT NULL, geboortedatum TEXT NOT NULL, naam TEXT NOT NULL);
+CREATE INDEX op_geboortedatum ON personen (geboortedatum);
+CREATE TABLE afgekeurd (sha256 TEXT PRIMARY KEY, vingerafdruk TEXT NOT NULL, bevindingen TEXT NOT NULL);
+"""
+
+
+@dataclass(frozen=True)
+class Ingediend:
+    """One filed form. `volgnr` is the line of the log that recorded it: later forms have higher numbers."""
+
+    volgnr: int
+    sha256: str
+    casusnummer: str
+    formulier: str
+    datum: date
+    bestand: str
+    antwoorden: Antwoorden
+
+
+@dataclass(frozen=True)
+class Bekende:
+    """A person who is already known and looks like another one."""
+
+    casusnummer: str
+    naam: str
+    gelijkenis: float
+
+
+class Index:
+    """Open index. `formulieren` are the definitions by code, needed to read the answers back."""
+
+    def __init__(self, pad: Path, formulieren: Mapping[str, Formulier]) -> None:
+        self._formulieren = formulieren
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            self._db = self._open(pad)
+        except sqlite3.DatabaseError:
+            pad.unlink()
+            self._db = self._open(pad)
+
+    @staticmethod
+    def _open(pad: Path) -> sqlite3.Connection:
+        db = sqlite3.connect(pad, isolation_level=None)
+        db.execute("PRAGMA synchronous=OFF")  # a cache: the filed forms and the log are what must survive
+        db.execute("PRAGMA journal_mode=MEMORY")
+        if db.execute("PRAGMA user_version").fetchone()[0] != _SCHEMA_VERSIE:
+            for (naam,) in db.execute("SELECT name FROM sqlite_master WHERE type='table'").fetchall():
+                db.execute(f'DROP TABLE "{naam}"')
+            db.executescript(_SCHEMA + f"PRAGMA user_version={_SCHEMA_VERSIE};")
+        return db
+
+    def sluit(self) -> None:
+        self._db.close()
+
+    def leeg(self) -> None:
+        """Forget everything."""
+        for tabel in ("formulieren", "personen", "afgekeurd"):
+            self._db.execute(f"DELETE FROM {tabel}")
+
+    # --- filed forms ----------------------------------------------------------------------------
+
+    @property
+    def laatste_volgnr(self) -> int:
+        return int(self._db.execute("SELECT coalesce(max(volgnr), 0) FROM formulieren").fetchone()[0])
+
+    def neem_op(self, ingediend: Ingediend) -> None:
+        """Add one filed form (again: no change)."""
+        rij = (
+            ingediend.volgnr,
+            ingediend.sha256,
+            ingediend.casusnummer,
+            ingediend.formulier,
+            ingediend.datum.isoformat(),
+            ingediend.bestand,
+            _naar_json(ingediend.antwoorden),
+        )
+        self._db.execute("BEGIN")
+        nieuw = self._db.execute("INSERT OR IGNORE INTO formulieren VALUES (?,?,?,?,?,?,?)", rij).rowcount
+        if nieuw and ingediend.formulier == "aanmelding":
+            velden = ingediend.antwoorden.velden
+            geboren = str(velden.get("geboortedatum", ""))
+            for naam in namen(velden):
+                self._db.execute("INSERT INTO personen VALUES (?,?,?)", (ingediend.casusnummer, geboren, naam))
+        self._db.execute("COMMIT")
+
+    def zoek_hash(self, sha256: str) -> str | None:
+        """The casusnummer under which exactly this file was filed, or None."""
+        rij = self._db.execute("SELECT casusnummer FROM formulieren WHERE sha256=?", (sha256,)).fetchone()
+        return rij[0] if rij else None
+
+    def bestaat(self, casusnummer: str) -> bool:
+        vraag = "SELECT 1 FROM formulieren WHERE casusnummer=? LIMIT 1"
+        return self._db.execute(vraag, (casusnummer,)).fetchone() is not None
+
+    def formulieren(self, soort: str | None = None, casusnummer: str | None = None) -> Iterator[Ingediend]:
+        """Filed forms in order of filing, of one kind and/or one dossier."""
+        waar, waarden = ["1"], []
+        for kolom, waarde in (("formulier", soort), ("casusnummer", casusnummer)):
+            if waarde is not None:
+                waar.append(f"{kolom}=?")
+                waarden.append(waarde)
+        vraag = f"SELECT * FROM formulieren WHERE {' AND '.join(waar)} ORDER BY volgnr"
+        for volgnr, sha256, casus, formulier, datum, bestand, tekst in self._db.execute(vraag, waarden):
+            antwoorden = _van_json(tekst, self._formulieren[formulier])
+            yield Ingediend(volgnr, sha256, casus, formulier, date.fromisoformat(datum), bestand, antwoorden)
+
+    def lijkt_op(self, velden: Mapping[str, Waarde], drempel: float = 85) -> Bekende | None:
+        """The known person with the same birth date whose name or alias looks most like this one's."""
+        geboren = str(velden.get("geboortedatum", ""))
+        beste: Bekende | None = None
+        for casus, bekend in self._db.execute(
+            "SELECT casusnummer, naam FROM personen WHERE geboortedatum=? ORDER BY casusnummer", (geboren,)
+        ):
+            for naam in namen(velden):
+                score = fuzz.token_sort_ratio(_kaal(naam), _kaal(bekend))
+                if score >= drempel and (beste is None or score > beste.gelijkenis):
+                    beste = Bekende(casus, bekend, score)
+        return beste
+
+    # --- forms that were sent back --------------------------------------------------------------
+
+    def afgekeurd(self, sha256: str, vingerafdruk: str) -> list[dict[str, str]] | None:
+        """The findings of an earlier check of exactly this file under the same definitions, or None."""
+        vraag = "SELECT bevindingen FROM afgekeurd WHERE sha256=? AND vingerafdruk=?"
+        rij = self._db.execute(vraag, (sha256, vingerafdruk)).fetchone()
+        return json.loads(rij[0]) if rij else None
+
+    def keur_af(self, sha256: str, vingerafdruk: str, bevindingen: list[dict[str, str]]) -> None:
+        tekst = json.dumps(bevindingen, ensure_ascii=False)
+        self._db.execute("INSERT OR REPLACE INTO afgekeurd VALUES (?,?,?)", (sha256, vingerafdruk, tekst))
+
+
+def namen(velden: Mapping[str, Waarde]) -> list[str]:
+    """All names by which a referred person may be known: official name, first name, aliases with surname."""
+    voor, achter = str(velden.get("voornaam", "")), str(velden.get("achternaam", ""))
+    aliassen = [a.strip() for a in str(velden.get("bekend_als", "")).split(",") if a.strip()]
+    return [f"{voor} {achter}", *(a if " " in a else f"{a} {achter}" for a in aliassen)]
+
+
+def _kaal(tekst: str) -> str:
+    ontleed = unicodedata.normalize("NFKD", tekst.casefold())
+    return "".join(t for t in ontleed if t.isalnum() or t == " ")
+
+
+def _naar_json(antwoorden: Antwoorden) -> str:
+    def plat(waarde: Any) -> Any:
+        return waarde.isoformat() if isinstance(waarde, date) else waarde
+
+    return json.dumps(
+        {
+            "velden": {k: plat(v) for k, v in antwoorden.velden.items()},
+            "tabellen": {t: [{k: plat(v) for k, v in r.items()} for r in rs] for t, rs in antwoorden.tabellen.items()},
+        },
+        ensure_ascii=False,
+    )
+
+
+def _van_json(tekst: str, formulier: Formulier) -> Antwoorden:
+    inhoud = json.loads(tekst)
+    datums = {v.code for v in formulier.losse_velden() if v.type == "datum"}
+    kolommen = {t.tabel: {k.code for k in t.kolommen if k.type == "datum"} for t in formulier.tabellen()}
+
+    def lees(codes: set[str], rij: Mapping[str, Any]) -> dict[str, Waarde]:
+        return {k: date.fromisoformat(v) if k in codes else v for k, v in rij.items()}
+
+    return Antwoorden(
+        lees(datums, inhoud["velden"]),
+        {t: [lees(kolommen.get(t, set()), r) for r in rijen] for t, rijen in inhoud["tabellen"].items()},
+    )

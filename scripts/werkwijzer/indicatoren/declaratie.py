@@ -1,0 +1,85 @@
+"""What an indicator is: a declaration that catalogue, report and computation all read, and how to compute it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from math import sqrt
+from typing import Literal
+
+from werkwijzer.indicatoren.registratie import Periode, Registratie
+from werkwijzer.profiel import Profiel
+
+Niveau = Literal["kernelement", "intermediair", "outcome", "effect"]
+
+
+@dataclass(frozen=True)
+class Meting:
+    """The outcome of one indicator.
+
+    `waarde` is None when there is nothing to compute. `teller` and `noemer` are the numbers behind a share,
+    `noemer` alone is the n behind a mean or median. `casussen` are the dossiers behind it (internal use only).
+    """
+
+    waarde: float | None
+    casussen: frozenset[str] = frozenset()
+    teller: int | None = None
+    noemer: int | None = None
+    interval: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """A declared indicator. `definitie` is exact enough to recompute by hand; `zegt_niet` is its limit."""
+
+    code: str
+    naam: str
+    niveau: Niveau
+    vraag: str
+    definitie: str
+    zegt_niet: str
+    bron: str
+    eenheid: str
+    bereken: Callable[[Registratie, Periode], Meting] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Telling:
+    """Counts of one table, before protection: `cellen[rij][kolom]`, whole numbers of persons or other units."""
+
+    rijen: tuple[str, ...]
+    kolommen: tuple[str, ...]
+    cellen: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True)
+class Teltabel:
+    """A declared table of counts; `bereken` gets the profile for age groups and the like."""
+
+    code: str
+    titel: str
+    toelichting: str
+    rijkop: str
+    bereken: Callable[[Registratie, Periode, Profiel], Telling] = field(repr=False)
+
+
+def wilson(teller: int, noemer: int, z: float = 1.959964) -> tuple[float, float] | None:
+    """95 % interval for a share, in percent with one decimal (Wilson 1927); None without observations."""
+    if not noemer:
+        return None
+    deel = teller / noemer
+    midden = deel + z * z / (2 * noemer)
+    marge = z * sqrt(deel * (1 - deel) / noemer + z * z / (4 * noemer * noemer))
+    schaal = 1 + z * z / noemer
+    return (round(100 * max(0.0, midden - marge) / schaal, 1), round(100 * min(schaal, midden + marge) / schaal, 1))
+
+
+def aandeel(teller: int, noemer: int, casussen: frozenset[str]) -> Meting:
+    """A share in percent with its interval; without denominator the value is None."""
+    waarde = round(100 * teller / noemer, 1) if noemer else None
+    return Meting(waarde, casussen, teller, noemer, wilson(teller, noemer))
+
+
+def aantal(casussen: Mapping[str, int] | frozenset[str], totaal: int | None = None) -> Meting:
+    """A count; `totaal` where one dossier may count more than once."""
+    return Meting(len(casussen) if totaal is None else totaal, frozenset(casussen))

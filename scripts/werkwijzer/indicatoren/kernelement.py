@@ -1,0 +1,315 @@
+"""Kernelementen: focus (K1), regie op een gedeeld integraal plan (K4, K5) and maatwerk (K6, K7). Report schema 4.2."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pandas as pd
+
+from werkwijzer.indicatoren.declaratie import Indicator, Meting, Telling, Teltabel, aandeel
+from werkwijzer.indicatoren.registratie import Periode, Registratie
+from werkwijzer.kalender import leeftijd
+from werkwijzer.profiel import Profiel
+
+_BEEINDIGD = ("geslaagd", "deels", "niet", "afgebroken")
+
+
+def _casussen(tabel: pd.DataFrame) -> frozenset[str]:
+    return frozenset(tabel["casusnummer"])
+
+
+# --- K1 focus -------------------------------------------------------------------------------------
+
+
+def instroom(reg: Registratie, periode: Periode) -> pd.DataFrame:
+    """Trajecten that begin in the period."""
+    return reg.trajecten[periode.bevat(reg.trajecten["begin"])]
+
+
+def uitstroom(reg: Registratie, periode: Periode) -> pd.DataFrame:
+    """Trajecten that end in the period."""
+    return reg.trajecten[periode.bevat(reg.trajecten["eind"])]
+
+
+def _tel(tabel: pd.DataFrame) -> Meting:
+    return Meting(len(tabel), _casussen(tabel))
+
+
+def _k1(reg: Registratie, periode: Periode) -> Meting:
+    return _tel(reg.in_aanpak(periode.eind))
+
+
+# --- K4 plans -------------------------------------------------------------------------------------
+
+
+def startplannen(reg: Registratie, periode: Periode) -> pd.DataFrame:
+    """The first plan of each traject, if it was made in the period; with the traject's begin."""
+    eerste = reg.plannen.sort_values("datum").groupby("traject", as_index=False).first()
+    eerste = eerste.merge(reg.trajecten[["traject", "begin"]], on="traject")
+    return eerste[periode.bevat(eerste["datum"])]
+
+
+def _k4_tijd(reg: Registratie, periode: Periode) -> Meting:
+    plannen = startplannen(reg, periode)
+    dagen = (plannen["datum"] - plannen["begin"]).dt.days
+    return Meting(float(dagen.median()) if len(dagen) else None, _casussen(plannen), noemer=len(dagen))
+
+
+# --- K5 intensity ---------------------------------------------------------------------------------
+
+
+def laatste_plan(reg: Registratie, periode: Periode) -> pd.DataFrame:
+    """Of each traject that runs on the reference date: its last plan on or before that date."""
+    loopt = reg.in_aanpak(periode.eind)
+    plannen = reg.plannen[reg.plannen["datum"] <= pd.Timestamp(periode.eind)].sort_values("datum")
+    return plannen.groupby("traject", as_index=False).last().merge(loopt[["traject"]], on="traject")
+
+
+def _k5(intensiteit: str, reg: Registratie, periode: Periode) -> Meting:
+    plannen = laatste_plan(reg, periode)
+    return _tel(plannen[plannen["intensiteit"] == intensiteit])
+
+
+# --- K6 and K7 maatwerk ---------------------------------------------------------------------------
+
+
+def stand_interventies(reg: Registratie) -> pd.DataFrame:
+    """Each intervention once, as the last plan tells it. The same kind, partner and start is the same one."""
+    return _stand(reg.interventies, ["traject", "soort", "partner", "start"])
+
+
+def _stand(tabel: pd.DataFrame, sleutel: list[str]) -> pd.DataFrame:
+    return tabel.sort_values("datum", kind="stable").drop_duplicates(sleutel, keep="last")
+
+
+def beeindigde_interventies(reg: Registratie, periode: Periode) -> pd.DataFrame:
+    """Interventions that ended in the period, with their result."""
+    stand = stand_interventies(reg)
+    return stand[periode.bevat(stand["eind"]) & stand["resultaat"].isin(_BEEINDIGD)]
+
+
+def _k6(reg: Registratie, periode: Periode) -> Meting:
+    stand = stand_interventies(reg)
+    return _tel(stand[periode.bevat(stand["start"])])
+
+
+def _k6_geslaagd(reg: Registratie, periode: Periode) -> Meting:
+    klaar = beeindigde_interventies(reg, periode)
+    geslaagd = klaar[klaar["resultaat"] == "geslaagd"]
+    return aandeel(len(geslaagd), len(klaar), _casussen(geslaagd))
+
+
+def _k7(reg: Registratie, periode: Periode) -> Meting:
+    stand = _stand(reg.voorwaarden, ["traject", "soort", "opgelegd_door", "start"])
+    return _tel(stand[periode.bevat(stand["start"])])
+
+
+INDICATOREN: tuple[Indicator, ...] = (
+    Indicator(
+        "K1",
+        "Jongeren in de aanpak op 31 december",
+        "kernelement",
+        "Hoeveel jongeren zitten in de aanpak?",
+        "Aantal trajecten dat op de peildatum loopt. Een traject begint op de dag waarop het UVZ kiest voor een integrale "
+        "aanpak en eindigt op de dag van het besluit om af te sluiten. Wie op de peildatum begint, telt mee. Wie op de "
+        "peildatum wordt afgesloten, telt niet mee. Een jongere kan niet twee lopende trajecten hebben.",
+        "Niet of er meer of minder problemen zijn: het aantal hangt ook af van hoe partners aanmelden en wanneer wordt afgesloten.",
+        "formulier plan: datum_besluit, datum_afsluiting",
+        "jongeren",
+        _k1,
+    ),
+    Indicator(
+        "K1-in",
+        "Nieuw in de aanpak",
+        "kernelement",
+        "Hoeveel jongeren kwamen dit jaar in de aanpak?",
+        "Aantal trajecten met een besluit van het UVZ in het jaar. Wie voor de tweede keer begint, telt opnieuw mee.",
+        "Niet hoeveel jongeren zijn aangemeld: niet elke aanmelding leidt tot een integrale aanpak.",
+        "formulier plan: datum_besluit",
+        "trajecten",
+        lambda reg, periode: _tel(instroom(reg, periode)),
+    ),
+    Indicator(
+        "K1-uit",
+        "Uit de aanpak",
+        "kernelement",
+        "Hoeveel jongeren gingen dit jaar uit de aanpak?",
+        "Aantal trajecten met een besluit om af te sluiten in het jaar, ongeacht hoe is afgesloten.",
+        "Niet hoe het daarna met de jongeren gaat.",
+        "formulier plan: datum_afsluiting",
+        "trajecten",
+        lambda reg, periode: _tel(uitstroom(reg, periode)),
+    ),
+    Indicator(
+        "K4",
+        "Plannen opgesteld",
+        "kernelement",
+        "Voor hoeveel jongeren is dit jaar een integraal plan gemaakt?",
+        "Aantal trajecten waarvan het eerste plan een meetdatum in het jaar heeft. Latere plannen van hetzelfde traject "
+        "tellen niet opnieuw mee.",
+        "Niet hoe goed de plannen zijn.",
+        "formulier plan: moment, meetdatum",
+        "plannen",
+        lambda reg, periode: _tel(startplannen(reg, periode)),
+    ),
+    Indicator(
+        "K4-tijd",
+        "Tijd van besluit tot plan",
+        "kernelement",
+        "Hoe lang duurt het tot er een plan is?",
+        "Mediaan van het aantal kalenderdagen tussen het besluit van het UVZ en de meetdatum van het eerste plan, over de "
+        "plannen van K4. De mediaan is de middelste waarde: de helft duurde korter, de helft langer.",
+        "Niet waardoor een plan later kwam.",
+        "formulier plan: datum_besluit, meetdatum",
+        "dagen",
+        _k4_tijd,
+    ),
+    Indicator(
+        "K5-actief",
+        "Jongeren met actieve regie op 31 december",
+        "kernelement",
+        "Op hoeveel jongeren wordt actief regie gevoerd?",
+        "Aantal trajecten van K1 waarvan het laatste plan tot en met de peildatum 'Actieve regie' zegt.",
+        "Niet hoeveel uren de regie kost.",
+        "formulier plan: intensiteit",
+        "jongeren",
+        lambda reg, periode: _k5("actieve_regie", reg, periode),
+    ),
+    Indicator(
+        "K5-monitoring",
+        "Jongeren met monitoring op 31 december",
+        "kernelement",
+        "Bij hoeveel jongeren houdt de regisseur alleen een vinger aan de pols?",
+        "Aantal trajecten van K1 waarvan het laatste plan tot en met de peildatum 'Monitoring' zegt.",
+        "Niet dat het met deze jongeren goed gaat: er zijn alleen langere tijd geen nieuwe meldingen.",
+        "formulier plan: intensiteit",
+        "jongeren",
+        lambda reg, periode: _k5("monitoring", reg, periode),
+    ),
+    Indicator(
+        "K6",
+        "Interventies gestart",
+        "kernelement",
+        "Hoeveel hulp, begeleiding en straf is dit jaar gestart?",
+        "Aantal interventies met een startdatum in het jaar, elk één keer geteld. Dezelfde soort bij dezelfde uitvoerder "
+        "met dezelfde startdatum is dezelfde interventie.",
+        "Niet of de interventie nodig was of werkt.",
+        "formulier plan: interventies (soort, partner, start)",
+        "interventies",
+        _k6,
+    ),
+    Indicator(
+        "K6-geslaagd",
+        "Interventies geslaagd",
+        "kernelement",
+        "Welk deel van de interventies die stopten, is geslaagd?",
+        "Van de interventies met een einddatum in het jaar: het deel met als resultaat 'Geslaagd'. 'Deels geslaagd' telt niet "
+        "als geslaagd.",
+        "Niet dat het gedrag daardoor is veranderd. De regisseur en de uitvoerder geven samen het resultaat.",
+        "formulier plan: interventies (eind, resultaat)",
+        "%",
+        _k6_geslaagd,
+    ),
+    Indicator(
+        "K7",
+        "Bijzondere voorwaarden opgelegd",
+        "kernelement",
+        "Hoe vaak is een voorwaarde of maatregel opgelegd?",
+        "Aantal bijzondere voorwaarden en maatregelen met een startdatum in het jaar, elk één keer geteld.",
+        "Niet of de jongere zich aan de voorwaarde hield.",
+        "formulier plan: voorwaarden (soort, opgelegd_door, start)",
+        "voorwaarden",
+        _k7,
+    ),
+)
+
+
+# --- tables ---------------------------------------------------------------------------------------
+
+
+def _kolom(namen: list[str], aantallen: list[int], totaal: bool = True) -> Telling:
+    if totaal:
+        namen, aantallen = [*namen, "Totaal"], [*aantallen, sum(aantallen)]
+    return Telling(tuple(namen), ("Aantal",), tuple((a,) for a in aantallen))
+
+
+def _stroom(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
+    namen = [f"In de aanpak op 31 december {periode.begin.year - 1}", "Instroom", "Uitstroom"]
+    namen += [f"In de aanpak op 31 december {periode.eind.year}"]
+    vorige = reg.in_aanpak(periode.begin - timedelta(days=1))
+    tabellen = [vorige, instroom(reg, periode), uitstroom(reg, periode), reg.in_aanpak(periode.eind)]
+    return _kolom(namen, [len(t) for t in tabellen], totaal=False)
+
+
+def _leeftijd(reg: Registratie, periode: Periode, profiel: Profiel) -> Telling:
+    personen = reg.in_aanpak(periode.eind).merge(reg.personen, on="casusnummer", how="left")
+    jaren = [leeftijd(g.date(), periode.eind) for g in personen["geboortedatum"] if not pd.isna(g)]
+    groepen = profiel.publicatie.leeftijdsgroepen
+    aantallen = [sum(laag <= j <= hoog for j in jaren) for laag, hoog in groepen]
+    namen = [f"{laag} tot en met {hoog} jaar" for laag, hoog in groepen]
+    return _kolom([*namen, "Andere leeftijd of onbekend"], [*aantallen, len(personen) - sum(aantallen)])
+
+
+def _geslacht(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
+    personen = reg.in_aanpak(periode.eind).merge(reg.personen, on="casusnummer", how="left")
+    man, vrouw = (int((personen["geslacht"] == g).sum()) for g in ("man", "vrouw"))
+    return _kolom(["Man", "Vrouw", "X of onbekend"], [man, vrouw, len(personen) - man - vrouw])
+
+
+def _aanmelders(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
+    """One column on purpose: a table of referrer by police contact would have to hide most of its cells."""
+    gemeld = reg.aanmeldingen[periode.bevat(reg.aanmeldingen["datum"])]
+    anderen = gemeld[gemeld["organisatie"] != "politie"]
+    vroeg = int((anderen["politiecontact"] == "voor").sum())
+    namen = ["Politie", "Andere partners, vóór het eerste politiecontact", "Andere partners, daarna of onbekend"]
+    return _kolom(namen, [len(gemeld) - len(anderen), vroeg, len(anderen) - vroeg])
+
+
+def _regie(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
+    plannen = laatste_plan(reg, periode)
+    actief, monitoring = (int((plannen["intensiteit"] == i).sum()) for i in ("actieve_regie", "monitoring"))
+    zonder = len(reg.in_aanpak(periode.eind)) - actief - monitoring
+    namen, aantallen = ["Actieve regie", "Monitoring"], [actief, monitoring]
+    return _kolom([*namen, "Nog geen plan"], [*aantallen, zonder]) if zonder else _kolom(namen, aantallen)
+
+
+def _interventies(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
+    resultaat = beeindigde_interventies(reg, periode)["resultaat"]
+    aantallen = [int(resultaat.isin(r).sum()) for r in (["geslaagd"], ["deels"], ["niet", "afgebroken"])]
+    return _kolom(["Geslaagd", "Deels geslaagd", "Niet geslaagd of afgebroken"], aantallen)
+
+
+TABELLEN: tuple[Teltabel, ...] = (
+    Teltabel(
+        "stroom",
+        "Instroom en uitstroom",
+        "Het aantal aan het begin, plus de instroom, min de uitstroom, is het aantal aan het einde van het jaar.",
+        "Wat",
+        _stroom,
+    ),
+    Teltabel(
+        "leeftijd",
+        "Leeftijd op 31 december",
+        "Jongeren in de aanpak (K1), leeftijd in hele jaren.",
+        "Leeftijd",
+        _leeftijd,
+    ),
+    Teltabel("geslacht", "Geslacht", "Jongeren in de aanpak op 31 december (K1).", "Geslacht", _geslacht),
+    Teltabel(
+        "aanmelders",
+        "Wie meldt aan, en wanneer",
+        "Aanmeldingen met een datum in het jaar, ook als ze niet tot een integrale aanpak leidden.",
+        "Aangemeld door",
+        _aanmelders,
+    ),
+    Teltabel(
+        "regie", "Actieve regie en monitoring", "Jongeren in de aanpak op 31 december (K1).", "Intensiteit", _regie
+    ),
+    Teltabel(
+        "interventies",
+        "Resultaat van interventies die stopten",
+        "Interventies met een einddatum in het jaar.",
+        "Resultaat",
+        _interventies,
+    ),
+)

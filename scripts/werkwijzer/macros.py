@@ -1,0 +1,316 @@
+"""What handbook pages may use in `{{ … }}`: the profile, the form definitions and the life areas.
+
+Reads public definition files only, never the private folder. MkDocs loads this module once per build, Zensical
+once per page: so form definitions are read when a page asks for them, not before.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable
+from functools import cache
+from html import escape
+from itertools import chain
+from typing import Any, Literal
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from werkwijzer.begrippen import afkortingen
+from werkwijzer.brieven import brieftekst
+from werkwijzer.formulieren.definitie import Definities, Formulier, Sectie, Tabel, Veld, lees_definities
+from werkwijzer.paden import Paden
+from werkwijzer.profiel import Profiel, lees_profiel
+
+MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()  # noqa: SIM905
+STAPPEN = ("aanmelden", "agenderen", "uvz", "regisseur", "plan", "regie", "opschalen", "herijken", "afsluiten")
+TYPEN = {
+    "tekst": "korte tekst",
+    "lange_tekst": "tekst",
+    "datum": "datum (dd-mm-jjjj)",
+    "ja_nee": "ja of nee",
+    "getal": "getal",
+    "score": "score 1 tot en met 5",
+    "casusnummer": "casusnummer",
+}
+
+# What returns in the same month each year (proposal); the process support sets the dates.
+VAST_IN_HET_JAAR = {
+    1: ["Kwartaalbeeld", "Data vaststellen"],
+    2: ["Schooloverleg"],
+    3: ["Jaarverslag af"],
+    4: ["Kwartaalbeeld", "Jaarverslag naar de raad"],
+    7: ["Kwartaalbeeld"],
+    9: ["Schooloverleg"],
+    10: ["Kwartaalbeeld"],
+}
+
+# Figures and names of the indicators (report schema 4.2), as the step pages name them.
+INDICATOREN = {
+    "K1": "jongeren in de aanpak",
+    "K2": "jongeren die ook in de groepsaanpak zitten",
+    "K3": "jongeren besproken in het UVZ",
+    "K4": "opgestelde plannen",
+    "K5": "actieve regie en monitoring",
+    "K6": "geslaagde interventies",
+    "K7": "bijzondere voorwaarden",
+    "I1": "scores per leefgebied",
+    "I2": "positief afgesloten",
+    "O1": "recidive",
+    "O2": "aanhoudingen",
+    "O3": "overlastmeldingen",
+}
+
+
+@cache
+def _profiel() -> Profiel:
+    return lees_profiel(Paden().profiel)
+
+
+@cache
+def _definities() -> Definities:
+    return lees_definities(Paden().formulieren, _profiel())
+
+
+@cache
+def _sjablonen() -> Environment:
+    lader = PackageLoader("werkwijzer", "rapport/sjablonen")
+    return Environment(loader=lader, undefined=StrictUndefined, autoescape=False, trim_blocks=True)
+
+
+def opsomming(woorden: Iterable[str]) -> str:
+    """'a', 'a en b', 'a, b en c'."""
+    *begin, laatste = list(woorden)
+    return f"{', '.join(begin)} en {laatste}" if begin else laatste
+
+
+def datum_voluit(datum: object) -> str:
+    """'2027-03-01' → '1 maart 2027'. Takes a date or ISO text: MkDocs gives the one, Zensical the other."""
+    jaar, maand, dag = str(datum).split("-")
+    return f"{int(dag)} {MAANDEN[int(maand) - 1]} {jaar}"
+
+
+def adres(doel: str, vanaf: str) -> str:
+    """Address of page `doel` (path under docs/, may end in #anchor), seen from the page with URL `vanaf`."""
+    pad, hekje, anker = doel.partition("#")
+    url = "" if pad == "index.md" else pad.removesuffix("index.md").removesuffix(".md")
+    relatief = posixpath.relpath(url or ".", vanaf or ".")
+    return f"{relatief}/{hekje}{anker}"
+
+
+def label(soort: Literal["praktijk", "voorstel", "wet"], bron: str = "") -> str:
+    """Short label for a table cell or list item; the long passages have an admonition."""
+    woord = {"praktijk": "Praktijk", "voorstel": "Voorstel", "wet": "Wettelijk kader"}[soort]
+    return f'<span class="label {soort}">{woord}{" " + bron if bron else ""}</span>'
+
+
+def partnerlijst(plaats: str | None = None, domein: str | None = None) -> str:
+    """Names of the partners in the profile, with `plaats` and `domein` if given."""
+    return opsomming(
+        p.naam
+        for p in _profiel().partners
+        if (plaats is None or p.plaats == plaats) and (domein is None or p.domein == domein)
+    )
+
+
+def koppeling(tekst: str, doel: str) -> str:
+    """A link whose target is computed: Zensical checks links before macros run and rejects `](…{{ … }}…)`."""
+    return f"[{tekst}]({doel})"
+
+
+def leefgebieden(normenkader: str) -> str:
+    """The life areas, each a link to its norms on the page `normenkader`."""
+    return " · ".join(koppeling(g.naam, f"{normenkader}#{g.code}") for g in _definities().leefgebieden)
+
+
+def telt_mee(*codes: str) -> str:
+    """The indicators that a step feeds, as a list."""
+    return "\n".join(f"- **{code}** {INDICATOREN[code]}" for code in codes)
+
+
+def _cel(tekst: str) -> str:
+    """Text that is safe inside a Markdown table cell."""
+    return escape(" ".join(tekst.split()), quote=False).replace("|", "&#124;")
+
+
+def _antwoord(veld: Veld, labels: dict[str, str]) -> str:
+    if veld.type == "keuze":
+        keuzes = "; ".join(_definities().keuzes(veld).values())
+        soort = f"kies uit de lijst {veld.keuzelijst}" if veld.keuzelijst else f"kies uit: {keuzes}"
+    else:
+        soort = TYPEN[veld.type]
+        if veld.min is not None and veld.max is not None:
+            soort += f", {veld.min} tot en met {veld.max}"
+    if veld.verplicht:
+        plicht = "**Verplicht**"
+    elif veld.verplicht_als:
+        bron, codes = veld.verplicht_als.veld, veld.verplicht_als.is_een_van
+        plicht = f"**Verplicht** bij ‘{_cel(labels[bron])}’: {_cel(labels_van(bron, codes, labels))}"
+    else:
+        plicht = "Mag leeg blijven"
+    return f"{plicht}<br>{_cel(soort)}"
+
+
+def labels_van(bron: str, codes: Iterable[str], labels: dict[str, str]) -> str:
+    """Choice labels behind the codes of a condition."""
+    return " of ".join(labels.get(f"{bron}={code}", code) for code in codes)
+
+
+def _labels(velden: Iterable[Veld]) -> dict[str, str]:
+    """Field code → label, and 'code=choice' → label of the choice."""
+    uit: dict[str, str] = {}
+    for veld in velden:
+        uit[veld.code] = veld.label
+        if veld.type in ("keuze", "ja_nee"):
+            uit |= {f"{veld.code}={c}": naam for c, naam in _definities().keuzes(veld).items()}
+    return uit
+
+
+def _veldtabel(velden: Iterable[Veld], labels: dict[str, str]) -> list[str]:
+    regels = ['<div class="velden" markdown>', ""]
+    regels += ["| Vraag | Antwoord | Waarom we dit vragen |", "|---|---|---|"]
+    for veld in velden:
+        hulp = f"<br><small>{_cel(veld.hulp)}</small>" if veld.hulp else ""
+        regels.append(f"| {_cel(veld.label)}{hulp} | {_antwoord(veld, labels)} | {_cel(veld.doel)} |")
+    return [*regels, "", "</div>", ""]
+
+
+def veldoverzicht(code: str) -> str:
+    """Field reference of one form, per worksheet, straight from `forms/<code>.yml`."""
+    formulier: Formulier = _definities().formulieren[code]
+    los = _labels(formulier.losse_velden())
+    regels: list[str] = []
+    for blad in formulier.bladen:
+        regels += [f"### Blad {blad.titel}", ""]
+        for deel in blad.onderdelen:
+            regels += [f"**{deel.titel}**" + (f" · {deel.uitleg}" if deel.uitleg else ""), ""]
+            match deel:
+                case Sectie():
+                    regels += _veldtabel(deel.velden, los)
+                case Tabel():
+                    regels += _veldtabel(deel.kolommen, _labels(deel.kolommen))
+    return "\n".join(regels)
+
+
+def formulierfeiten(code: str) -> str:
+    """Who, when, to whom and how long: the fact box of one form."""
+    f = _definities().formulieren[code]
+    paren = (("Voor wie", f.voor_wie), ("Wanneer", f.wanneer), ("Naar", f.naar), ("Hoe lang", f.duur))
+    lijst = "\n\n".join(f"{kop}\n:   {tekst}" for kop, tekst in paren)
+    return f'<div class="feiten" markdown>\n\n{lijst}\n\n</div>'
+
+
+def normenkader() -> str:
+    """All life areas with their five norms, from `forms/leefgebieden.yml`: a heading and a table each."""
+    regels: list[str] = []
+    for gebied in _definities().leefgebieden:
+        regels += [f"### {gebied.naam} {{#{gebied.code}}}", "", f"*{gebied.vraag}*", ""]
+        regels += ["| Score | Wat jullie zien |", "|:-:|---|"]
+        for score, norm in sorted(gebied.scores.items()):
+            regels.append(f"| **{score}** | **{_cel(norm.kort)}**<br>{_cel(norm.norm)} |")
+        regels.append("")
+    return "\n".join(regels)
+
+
+def formulierbeeld(code: str) -> str:
+    """Picture of one filled-in worksheet, when one has been made in docs/assets/formulieren/."""
+    if not (Paden().docs / "assets" / "formulieren" / f"{code}.png").is_file():
+        return ""
+    titel = _definities().formulieren[code].titel
+    alt = f"Blad van het formulier {titel}: links de vraag, rechts daarvan een lichtgele cel met het antwoord."
+    beeld = f"![{alt}](../assets/formulieren/{code}.png){{ .formulier loading=lazy }}"
+    bijschrift = "Zo ziet een ingevuld blad eruit. Het voorbeeld is verzonnen."
+    return f"{beeld}\n\n{bijschrift}\n{{: .bron }}"
+
+
+def jaarkalender() -> str:
+    """Twelve months with what is due in each, from the terms in the profile; a row is a quarter."""
+    termijnen = _profiel().termijnen
+    regels = ['<ol class="kalender">']
+    for nummer, maand in enumerate(MAANDEN, start=1):
+        punten = [f"UVZ, elke {termijnen.uvz_weken} weken"]
+        if nummer % termijnen.groepsoverleg_maanden == 0:
+            punten.append("<b>Groepsoverleg</b>")
+        if nummer % termijnen.herijking_maanden == termijnen.herijking_maanden - 1:
+            punten.append("<b>Herijking</b>")
+        punten += VAST_IN_HET_JAAR.get(nummer, [])
+        lijst = "".join(f"<li>{punt}</li>" for punt in punten)
+        regels.append(f"<li><strong>{maand.capitalize()}</strong><ul>{lijst}</ul></li>")
+    return "\n".join([*regels, "</ol>"])
+
+
+def _figuur(sjabloon: str, bijschrift: str, **waarden: Any) -> str:
+    svg = _sjablonen().get_template(sjabloon).render(**waarden)
+    regels = (r for r in svg.splitlines() if r.strip())
+    html = ['<figure class="schema">', *regels, f"<figcaption>{bijschrift}</figcaption>", "</figure>"]
+    return "\n".join(html)
+
+
+def werkproces(vanaf: str) -> str:
+    """The process figure (report fig. 2.2); boxes lead to the step pages."""
+    doelen = {stap: f"stappen/{stap}.md" for stap in STAPPEN} | {
+        "voor_wie": "begin/voor-wie.md",
+        "besluit": "stappen/uvz.md#beslis-zo",
+        "overdracht": "stappen/afsluiten.md#overdracht",
+    }
+    links = {sleutel: adres(doel, vanaf) for sleutel, doel in doelen.items()}
+    bijschrift = f"Het werkproces in negen stappen. {label('praktijk', 'rapport figuur 2.2')}"
+    return _figuur("werkproces.svg.j2", bijschrift, id="werkproces", links=links, termijnen=_profiel().termijnen)
+
+
+def programmatheorie(vanaf: str) -> str:
+    """The programme theory (report fig. 2.1) without values; boxes lead to the handbook."""
+    doelen = {
+        "focus": "begin/voor-wie.md",
+        "regie": "stappen/regie.md",
+        "maatwerk": "stappen/plan.md",
+        "toekomstperspectief": "normenkader.md",
+        "overlast": "begin/waarom.md#meten",
+        "recidive": "begin/waarom.md#meten",
+        "effect": "begin/waarom.md#weten",
+        "ketensamenwerking": "rollen/index.md",
+    }
+    links = {sleutel: adres(doel, vanaf) for sleutel, doel in doelen.items()}
+    bijschrift = f"Programmatheorie van de persoonsgerichte aanpak. {label('praktijk', 'rapport figuur 2.1')}"
+    naam = _profiel().gemeente.naam
+    return _figuur("programmatheorie.svg.j2", bijschrift, id="theorie", gemeente=naam, links=links, waarden={})
+
+
+def paginavoet(meta: dict[str, Any]) -> str:
+    """Next step, owner and review date, from the page's front matter; and that the town is fictional.
+
+    `volgende` is one step or a list of steps, each a mapping with `pad` and `tekst`.
+    """
+    stappen = meta["volgende"] if isinstance(meta["volgende"], list) else [meta["volgende"]]
+    links = " · ".join(f"[{stap['tekst']}]({stap['pad']})" for stap in stappen)
+    gemeente = _profiel().gemeente
+    fictief = f" {gemeente.naam} bestaat niet: mensen en cijfers zijn verzonnen." if gemeente.fictief else ""
+    eigenaar = f"Eigenaar: {meta['eigenaar']}. Herzien vóór {datum_voluit(meta['herzien_voor'])}.{fictief}"
+    delen = [f"**Volgende stap:** {links}\n{{: .volgende }}", f"{eigenaar}\n{{: .eigenaar }}"]
+    return "\n\n".join(chain(['<div class="paginavoet" markdown>'], delen, ["</div>"]))
+
+
+def define_env(env: Any) -> None:
+    """Entry point of mkdocs-macros: once per build under MkDocs, once per page under Zensical."""
+    profiel = _profiel()
+    env.variables["profiel"] = profiel
+    for deel in ("gemeente", "termijnen", "doelgroep", "caseload", "publicatie", "lijsten"):
+        env.variables[deel] = getattr(profiel, deel)
+    for functie in (
+        afkortingen,
+        brieftekst,
+        label,
+        opsomming,
+        partnerlijst,
+        telt_mee,
+        veldoverzicht,
+        formulierfeiten,
+        formulierbeeld,
+        koppeling,
+        leefgebieden,
+        normenkader,
+        jaarkalender,
+    ):
+        env.macro(functie)
+    env.macro(lambda: werkproces(env.page.url), "werkproces")
+    env.macro(lambda: programmatheorie(env.page.url), "programmatheorie")
+    env.macro(lambda: paginavoet(env.page.meta), "paginavoet")

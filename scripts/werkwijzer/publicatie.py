@@ -1,0 +1,154 @@
+"""The contract across the privacy boundary: one JSON file per year, aggregates only, already protected.
+
+Everything on the public side (pages, charts, downloads) is made from these files alone.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from werkwijzer.fouten import GebruikersFout
+
+SCHEMA: Literal["werkwijzer/jaar/1"] = "werkwijzer/jaar/1"
+Niveau = Literal["kernelement", "intermediair", "outcome", "effect"]
+
+
+class PublicatieFout(GebruikersFout):
+    """A published file cannot be read; the message (Dutch) says which one and why."""
+
+
+class _Deel(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+class Doel(_Deel):
+    """A target. Absent parts are None: never invented."""
+
+    streefwaarde: float
+    jaar: int
+    vastgesteld_door: str
+    basis: float | None = None
+    bron: str = ""
+
+
+class Indicator(_Deel):
+    """One published figure.
+
+    `waarde` is None when suppressed (`onderdrukt` names the rule) or when it cannot be computed.
+    `teller` / `noemer` are numbers of persons (or of what `eenheid` says) behind a share or mean.
+    """
+
+    code: str
+    naam: str
+    niveau: Niveau
+    vraag: str
+    definitie: str
+    zegt_niet: str
+    bron: str
+    waarde: float | None
+    eenheid: str
+    teller: int | None = None
+    noemer: int | None = None
+    interval: tuple[float, float] | None = None
+    onderdrukt: str | None = None
+    doel: Doel | None = None
+
+
+class Tabel(_Deel):
+    """A published table. `cellen[r][k]` belongs to `rijen[r]` and `kolommen[k]`; None is a suppressed cell.
+
+    `markeringen[r][k]` is the text shown for a suppressed cell ("<5" or "niet getoond"), else None.
+    `regels` records, in Dutch, which disclosure rule was applied.
+    """
+
+    code: str
+    titel: str
+    toelichting: str
+    rijkop: str
+    rijen: tuple[str, ...]
+    kolommen: tuple[str, ...]
+    cellen: tuple[tuple[float | None, ...], ...]
+    markeringen: tuple[tuple[str | None, ...], ...]
+    decimalen: tuple[int, ...] = Field(description="number of decimals per column")
+    regels: tuple[str, ...]
+
+
+class Herziening(_Deel):
+    """A change of a published year, with its reason."""
+
+    datum: date
+    reden: str
+
+
+class Jaarpublicatie(_Deel):
+    """Everything that is published about one year."""
+
+    schema_: Literal["werkwijzer/jaar/1"] = Field(alias="schema")
+    gemeente: str
+    jaar: int
+    peildatum: date
+    fictief: bool
+    status: Literal["concept", "vastgesteld", "herzien"]
+    drempel: int
+    indicatoren: tuple[Indicator, ...]
+    tabellen: tuple[Tabel, ...]
+    kosten: None = None
+    duiding: tuple[str, ...] = ()
+    herzieningen: tuple[Herziening, ...] = ()
+
+    def indicator(self, code: str) -> Indicator:
+        """The indicator with this code. KeyError when the year does not publish it."""
+        return next((i for i in self.indicatoren if i.code == code), None) or _ontbreekt(code)
+
+    def tabel(self, code: str) -> Tabel:
+        """The table with this code. KeyError when the year does not publish it."""
+        return next((t for t in self.tabellen if t.code == code), None) or _ontbreekt(code)
+
+
+def _ontbreekt(code: str) -> Any:
+    raise KeyError(code)
+
+
+def als_tekst(publicatie: Jaarpublicatie) -> str:
+    """Canonical JSON: the same publication gives the same bytes."""
+    return json.dumps(publicatie.model_dump(mode="json", by_alias=True), ensure_ascii=False, indent=1) + "\n"
+
+
+def lees_jaren(map_: Path) -> dict[int, Jaarpublicatie]:
+    """All published years in `map_` (files `<jaar>.json`), oldest first. Raises PublicatieFout."""
+    jaren: dict[int, Jaarpublicatie] = {}
+    for pad in sorted(map_.glob("[12][0-9][0-9][0-9].json")):
+        try:
+            publicatie = Jaarpublicatie.model_validate_json(pad.read_bytes())
+        except ValidationError as fout:
+            eerste = fout.errors()[0]
+            plaats = ".".join(map(str, eerste["loc"]))
+            raise PublicatieFout(
+                f"{pad.name} klopt niet ({plaats}: {eerste['msg']}). Maak het opnieuw: werkwijzer rapport {pad.stem}"
+            ) from None
+        if publicatie.jaar != int(pad.stem):
+            raise PublicatieFout(f"{pad.name} gaat over {publicatie.jaar}. Geef het bestand de goede naam.")
+        jaren[publicatie.jaar] = publicatie
+    return jaren
+
+
+def schema_tekst() -> str:
+    """JSON Schema of the publication, for `data/openbaar/schema.json`."""
+    schema = Jaarpublicatie.model_json_schema(by_alias=True)
+    return json.dumps(schema, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+def schrijf_als_anders(pad: Path, tekst: str) -> bool:
+    """Write `tekst` atomically when the file does not hold it yet. Returns whether it was written."""
+    if pad.is_file() and pad.read_text(encoding="utf-8") == tekst:
+        return False
+    pad.parent.mkdir(parents=True, exist_ok=True)
+    tijdelijk = pad.with_name(f".{pad.name}.deel")
+    tijdelijk.write_text(tekst, encoding="utf-8", newline="\n")
+    tijdelijk.replace(pad)
+    return True

@@ -1,0 +1,86 @@
+"""The demo end to end, in a copy of the project: repeatable, and the committed years are what it makes."""
+
+from __future__ import annotations
+
+import shutil
+import time
+
+import pytest
+
+from tests.conftest import Cli
+from werkwijzer.paden import PROJECT, Paden
+
+NIET_MEE = (".git", ".venv", "site", "prive", ".cache", "jaarverslag", "__pycache__", ".*_cache", ".hypothesis")
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory) -> tuple[Paden, str]:
+    """A project in which the demo has run, without its published years to begin with."""
+    map_ = tmp_path_factory.mktemp("demo")
+    shutil.copytree(PROJECT, map_ / "project", ignore=shutil.ignore_patterns(*NIET_MEE))
+    shutil.rmtree(map_ / "project" / "data" / "openbaar")
+    paden = Paden(map_ / "project", map_ / "prive")
+    return paden, Cli(paden)("demo", "--niet-serveren")
+
+
+def test_maakt_alles_van_formulier_tot_site(demo):
+    paden, uit = demo
+    assert "ingevulde formulieren" in uit
+    for jaar in (2023, 2024, 2025):
+        assert (paden.site / "jaarverslag" / str(jaar) / "index.html").exists()
+    assert (paden.site / "formulieren" / "plan.xlsx").exists()
+
+
+def test_gepubliceerde_jaren_zijn_byte_voor_byte_na_te_rekenen(demo):
+    """The back-test: an earlier publication, stored in git, against the same forms filed again."""
+    paden, _ = demo
+    for jaar in (2023, 2024, 2025):
+        opgeslagen = (PROJECT / "data" / "openbaar" / f"{jaar}.json").read_bytes()
+        assert (paden.openbaar / f"{jaar}.json").read_bytes() == opgeslagen, jaar
+
+
+def test_tweede_keer_gebeurt_er_niets_dubbel(demo):
+    paden, _ = demo
+    prive = paden.prive / "voorbeeld"
+    voor = (prive / "logboek.jsonl").read_bytes(), {p: p.stat().st_mtime_ns for p in paden.openbaar.iterdir()}
+    begin = time.monotonic()
+    uit = Cli(paden)("demo", "--niet-serveren")
+    assert "(0 nieuw opgeborgen)" in uit
+    assert ((prive / "logboek.jsonl").read_bytes(), {p: p.stat().st_mtime_ns for p in paden.openbaar.iterdir()}) == voor
+    assert time.monotonic() - begin < 120
+
+
+def test_demo_overschrijft_nooit_een_echte_gemeente(demo, tmp_path):
+    paden, _ = demo
+    echt = tmp_path / "project"
+    shutil.copytree(paden.project, echt, ignore=shutil.ignore_patterns(*NIET_MEE))
+    profiel = echt / "data" / "gemeente.toml"
+    profiel.write_text(profiel.read_text("utf-8").replace("fictief = true", "fictief = false"), "utf-8")
+    voor = {p: p.read_bytes() for p in (echt / "data" / "openbaar").iterdir()}
+    assert "De demo zou de gepubliceerde jaren overschrijven" in Cli(Paden(echt, tmp_path / "prive"))("demo", code=1)
+    assert {p: p.read_bytes() for p in (echt / "data" / "openbaar").iterdir()} == voor
+
+
+def test_site_bouwt_uit_openbare_gegevens_alleen(demo, tmp_path):
+    """The private folder is gone: the site still builds, and the same pages come out."""
+    paden, _ = demo
+    weg = Paden(paden.project, tmp_path / "bestaat-niet")
+    eerst = {p.relative_to(paden.site) for p in paden.site.rglob("*.html")}
+    Cli(weg)("site")
+    assert {p.relative_to(paden.site) for p in paden.site.rglob("*.html")} == eerst
+    assert not weg.prive.exists()
+
+
+def test_niets_over_een_verzonnen_persoon_op_de_site(demo, definities):
+    from werkwijzer.voorbeeld import fictieve_indieningen
+
+    paden, _ = demo
+    namen = {
+        str(i.antwoorden.velden["achternaam"]) for i in fictieve_indieningen(definities) if i.formulier == "aanmelding"
+    }
+    assert len(namen) > 30
+    teksten = [
+        p.read_text("utf-8", "replace") for p in paden.site.rglob("*") if p.suffix in (".html", ".json", ".csv", ".xml")
+    ]
+    gevonden = {naam for naam in namen for tekst in teksten if naam in tekst}
+    assert not gevonden

@@ -1,0 +1,125 @@
+"""A real client: LibreOffice opens the blank forms, fills them in and saves them; nothing is lost."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import aanmelding, plan
+from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.teruggave import beoordeel
+from werkwijzer.formulieren.werkboek import als_inhoud
+from werkwijzer.paden import PROJECT
+
+AANMELDING = aanmelding(
+    achternaam="Eénmalig-d'Onbestaand",
+    voornaam="Zoë Ýmke",
+    bekend_als="Zo, “Zoetje”",
+    waarom_integraal="Eerste regel.\nTweede regel: 50 % – €10.\n\nNa een lege regel.",
+    adres="Voorbeeldstraat 12 II",
+    aanmelder_contact="000-0000000",
+)
+PLAN = plan(
+    "PGA-00042-W",
+    "start",
+    date(2024, 2, 29),
+    [1, 2, 3, 4, 5, 4, 3, 2],
+    {
+        "leefgebieden": [],
+        "acties": [
+            {"wat": "Bellen\nen mailen", "wie": "halt", "wanneer": date(2024, 12, 31), "stand": "open"},
+            {"wat": "+ sport zoeken", "wie": "jongerenwerk", "wanneer": date(2025, 1, 1), "stand": "klaar"},
+        ],
+        "interventies": [{"soort": "halt", "partner": "halt", "start": date(2024, 1, 2), "resultaat": "loopt"}],
+    },
+)
+SCORES = [1, 2, 3, 4, 5, 4, 3, 2]
+
+
+def getypt(definities: Definities, formulier: str, antwoorden: Antwoorden) -> dict:
+    """What a person types or chooses: labels from the lists, dates in Dutch order."""
+
+    def tekst(waarde) -> str:
+        return f"{waarde.day}-{waarde.month}-{waarde.year}" if isinstance(waarde, date) else str(waarde)
+
+    inhoud = als_inhoud(definities, definities.formulieren[formulier], antwoorden)
+    tabellen = {
+        t: [{k: tekst(w) for k, w in r.items()} for r in rijen] for t, rijen in inhoud.tabellen.items() if rijen
+    }
+    return {"velden": {k: tekst(w) for k, w in inhoud.velden.items()}, "tabellen": tabellen}
+
+
+@pytest.fixture(scope="module")
+def ingevuld(definities, tmp_path_factory) -> Path:
+    """Folder with both forms, filled in by LibreOffice and saved as .xlsx, .ods and .xls."""
+    map_ = tmp_path_factory.mktemp("libreoffice")
+    taken = []
+    for formulier, antwoorden in (("aanmelding", AANMELDING), ("plan", PLAN)):
+        taak = getypt(definities, formulier, antwoorden)
+        if formulier == "plan":
+            gebieden = zip(definities.leefgebieden, SCORES, strict=True)
+            taak["tabellen"]["leefgebieden"] = [
+                {"score": g.keuze(s), "toelichting": f"Zie je: {g.naam}"} for g, s in gebieden
+            ]
+        taak["form"] = str(PROJECT / "forms" / f"{formulier}.xlsx")
+        taak["uit"] = [str(map_ / f"{formulier}{soort}") for soort in (".xlsx", ".ods", ".xls")]
+        taken.append(taak)
+    (map_ / "opdracht.json").write_text(json.dumps(taken), encoding="utf-8")
+
+    soffice, python = shutil.which("soffice"), Path("/usr/bin/python3")
+    if not soffice or not python.exists():
+        if os.environ.get("CI"):
+            pytest.fail("LibreOffice Calc en python3-uno ontbreken; .ci/run installeert ze")
+        pytest.skip("LibreOffice Calc (soffice) staat niet op deze computer")
+    pijp = f"werkwijzer{os.getpid()}"
+    omgeving = {**os.environ, "LC_ALL": "C.UTF-8"}
+    for variabele in ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV"):
+        omgeving.pop(variabele, None)
+    start = [soffice, "--headless", "--norestore", "--nologo", f"--accept=pipe,name={pijp};urp;"]
+    start.append(f"-env:UserInstallation={(map_ / 'profiel').as_uri()}")
+    nederlands = map_ / "profiel" / "user" / "registrymodifications.xcu"
+    nederlands.parent.mkdir(parents=True)
+    nederlands.write_text(
+        '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">'
+        '<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse">'
+        "<value>nl-NL</value></prop></item></oor:items>",
+        encoding="utf-8",
+    )
+    proces = subprocess.Popen(start, env=omgeving, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        script = Path(__file__).with_name("libreoffice_invullen.py")
+        opdracht = [str(python), str(script), pijp, str(map_ / "opdracht.json")]
+        uitkomst = subprocess.run(opdracht, env=omgeving, capture_output=True, text=True, check=False, timeout=240)
+        assert uitkomst.returncode == 0, uitkomst.stderr
+        proces.wait(30)
+    finally:
+        proces.kill()
+    return map_
+
+
+@pytest.mark.parametrize("soort", [".xlsx", ".ods", ".xls"])
+def test_aanmelding_uit_libreoffice_komt_zonder_verlies_terug(ingevuld, definities, soort):
+    beoordeling = beoordeel(ingevuld / f"aanmelding{soort}", definities)
+    assert beoordeling.bevindingen == ()
+    assert dict(beoordeling.gecontroleerd.antwoorden.velden) == AANMELDING.velden
+
+
+@pytest.mark.parametrize("soort", [".xlsx", ".ods", ".xls"])
+def test_plan_uit_libreoffice_komt_zonder_verlies_terug(ingevuld, definities, soort):
+    beoordeling = beoordeel(ingevuld / f"plan{soort}", definities)
+    antwoorden = beoordeling.gecontroleerd.antwoorden
+    assert beoordeling.bevindingen == ()
+    assert dict(antwoorden.velden) == PLAN.velden
+    for tabel in ("acties", "doelen", "interventies"):
+        assert antwoorden.tabellen[tabel] == PLAN.tabellen[tabel]
+    assert antwoorden.tabellen["leefgebieden"] == [
+        {"leefgebied": g.code, "score": s, "toelichting": f"Zie je: {g.naam}"}
+        for g, s in zip(definities.leefgebieden, SCORES, strict=True)
+    ]

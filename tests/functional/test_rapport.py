@@ -1,0 +1,122 @@
+"""Across the privacy boundary: from filed forms to data/openbaar/<jaar>.json and the report pages."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import jsonschema
+import pytest
+
+from tests.conftest import aanmelding, plan, werkboek
+from werkwijzer.casusnummer import maak_casusnummer
+from werkwijzer.paden import PROJECT
+from werkwijzer.publicatie import lees_jaren, schema_tekst
+
+
+@pytest.fixture
+def gevuld(cli, paden, definities):
+    """Seven young people in the approach since 2023; of one the name is easy to find again."""
+    for nr in range(1, 8):
+        jongere = aanmelding(
+            datum_aanmelding=date(2023, 1, nr),
+            geboortedatum=date(2007, 1, nr),
+            achternaam=f"Geheimman{'abcdefg'[nr - 1] * 4}",
+            veiligheid="Zeldzamewoordcombinatie in het dossier.",
+        )
+        (paden.postvak_in / f"a{nr}.xlsx").write_bytes(werkboek(definities, "aanmelding", jongere))
+        casus = maak_casusnummer("PGA", nr)
+        for dag, moment, scores in ((date(2023, 2, nr), "start", 2), (date(2024, 2, nr), "voortgang", 3)):
+            (paden.postvak_in / f"p{nr}{moment}.xlsx").write_bytes(
+                werkboek(definities, "plan", plan(casus, moment, dag, scores))
+            )
+    cli("verwerk")
+    return paden
+
+
+def test_van_dossier_naar_json_en_pagina(cli, gevuld):
+    uit = cli("rapport", 2024)
+    json_pad = gevuld.openbaar / "2024.json"
+    assert f"Geschreven: {json_pad} (status: concept)." in uit
+    publicatie = json.loads(json_pad.read_text("utf-8"))
+    assert publicatie["schema"] == "werkwijzer/jaar/1"
+    assert publicatie["fictief"] is True
+    assert publicatie["peildatum"] == "2024-12-31"
+    waarden = {i["code"]: i["waarde"] for i in publicatie["indicatoren"]}
+    assert waarden["K1"] == 7
+    assert waarden["I1"] == 100.0
+    assert (gevuld.docs / "jaarverslag" / "2024" / "index.md").exists()
+    assert (gevuld.docs / "jaarverslag" / "2024" / "cijfers-2024.csv").exists()
+
+
+def test_json_klopt_met_het_schema_dat_ernaast_staat(cli, gevuld):
+    cli("rapport", 2024)
+    schema = json.loads((gevuld.openbaar / "schema.json").read_text("utf-8"))
+    jsonschema.validate(json.loads((gevuld.openbaar / "2024.json").read_text("utf-8")), schema)
+
+
+def test_niets_over_een_persoon_over_de_grens(cli, gevuld):
+    cli("rapport", 2023)
+    cli("rapport", 2024)
+    openbaar = [p for m in (gevuld.openbaar, gevuld.docs) for p in m.rglob("*") if p.is_file()]
+    assert len(openbaar) > 8
+    for pad in openbaar:
+        inhoud = pad.read_bytes()
+        for geheim in (b"Geheimman", b"Zeldzamewoordcombinatie", b"PGA-0000", b"2007-01-0", b"01-2007"):
+            assert geheim not in inhoud, (pad, geheim)
+
+
+def test_zelfde_formulieren_geven_dezelfde_bytes(cli, gevuld):
+    def alles():
+        return {p: p.read_bytes() for m in (gevuld.openbaar, gevuld.docs) for p in m.rglob("*") if p.is_file()}
+
+    cli("rapport", 2024)
+    eerst = alles()
+    gevuld.index.unlink()
+    assert "Ongewijzigd" in cli("rapport", 2024)
+    assert alles() == eerst
+
+
+def test_vastgesteld_jaar_verandert_alleen_met_een_reden(cli, gevuld, definities):
+    assert "(status: vastgesteld)" in cli("rapport", 2023, "--vaststellen")
+    assert "Ongewijzigd" in cli("rapport", 2023)
+    laat = werkboek(definities, "plan", plan("PGA-00001-B", "afsluiting", date(2023, 12, 1)))
+    (gevuld.postvak_in / "laat.xlsx").write_bytes(laat)
+    cli("verwerk")
+    voor = (gevuld.openbaar / "2023.json").read_bytes()
+    assert "2023 is vastgesteld en de cijfers zijn nu anders. Er is niets veranderd." in cli("rapport", 2023, code=1)
+    assert "Geef een reden" in cli("rapport", 2023, "--herzien", " ", code=1)
+    assert (gevuld.openbaar / "2023.json").read_bytes() == voor
+    cli("rapport", 2023, "--herzien", "Een afsluiting kwam te laat binnen.")
+    herzien = lees_jaren(gevuld.openbaar)[2023]
+    assert herzien.status == "herzien"
+    assert [h.reden for h in herzien.herzieningen] == ["Een afsluiting kwam te laat binnen."]
+    assert "afsluiting kwam te laat binnen" in (gevuld.docs / "jaarverslag" / "2023" / "index.md").read_text("utf-8")
+
+
+@pytest.mark.usefixtures("gevuld")
+def test_herzien_kan_pas_na_vaststellen(cli):
+    assert "2024 is nog niet vastgesteld" in cli("rapport", 2024, "--herzien", "reden", code=1)
+
+
+def test_cijfer_is_te_herleiden_tot_dossiers(cli, gevuld):
+    assert cli("rapport", 2024, "--herleid", "K1").split() == [maak_casusnummer("PGA", n) for n in range(1, 8)]
+    assert "Indicator 'K99' bestaat niet. Kies uit: K1" in cli("rapport", 2024, "--herleid", "K99", code=1)
+    assert not (gevuld.openbaar / "2024.json").exists()
+
+
+def test_zonder_dossiers_een_duidelijke_melding(cli):
+    assert "nog geen formulieren verwerkt" in cli("rapport", 2024, code=1)
+
+
+def test_kapot_gepubliceerd_bestand(cli, gevuld):
+    gevuld.openbaar.mkdir(parents=True, exist_ok=True)
+    (gevuld.openbaar / "2023.json").write_text("{}", "utf-8")
+    uit = cli("rapport", 2024, code=1)
+    assert "2023.json klopt niet" in uit
+    assert "werkwijzer rapport 2023" in uit
+
+
+def test_gepubliceerde_jaren_in_het_project_passen_bij_het_schema():
+    assert (PROJECT / "data" / "openbaar" / "schema.json").read_text("utf-8") == schema_tekst()
+    assert sorted(lees_jaren(PROJECT / "data" / "openbaar")) == [2023, 2024, 2025]

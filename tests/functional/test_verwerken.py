@@ -1,0 +1,500 @@
+"""Filing through the command line: bad files, twice the same, a kill, a full disk, two at once. Nothing is lost."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import zipfile
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.conftest import aanmelding, plan, werkboek
+from werkwijzer.dossiers.logboek import Logboek, LogboekFout
+from werkwijzer.formulieren.lezer import vingerafdruk
+from werkwijzer.formulieren.werkboek import maak_werkboek
+
+START = date(2024, 2, 1)
+
+
+@pytest.fixture
+def goed(definities) -> bytes:
+    return werkboek(definities, "aanmelding", aanmelding())
+
+
+def dossiers(paden) -> dict[str, list[str]]:
+    return {m.name: sorted(p.name for p in m.iterdir()) for m in sorted(paden.dossiers.iterdir())}
+
+
+def logregels(paden) -> list[dict]:
+    return [json.loads(r) for r in paden.logboek.read_text("utf-8").splitlines()]
+
+
+def test_van_postvak_in_naar_dossier(cli, paden, goed):
+    (paden.postvak_in / "Aanmelding Yara.XLSX").write_bytes(goed)
+    uit = cli("verwerk")
+    assert "✓ Aanmelding Yara.XLSX: opgeborgen in dossier PGA-00001-B" in uit
+    assert "1 formulier opgeborgen, 0 in postvak-in gebleven." in uit
+    assert not list(paden.postvak_in.iterdir())
+    naam = f"2024-01-10_aanmelding_{vingerafdruk(goed)[:8]}.xlsx"
+    assert dossiers(paden) == {"PGA-00001-B": [naam]}
+    assert (paden.dossiers / "PGA-00001-B" / naam).read_bytes() == goed
+    (regel,) = logregels(paden)
+    assert regel["gebeurtenis"] == "ingediend"
+    assert regel["sha256"] == vingerafdruk(goed)
+    assert not any(naam in paden.logboek.read_text("utf-8") for naam in ("Yara", "Ýara", "Verzonnenveld"))
+
+
+def test_aanmelding_en_plan_in_een_keer_en_daarna_niets_meer_te_doen(cli, paden, definities, goed):
+    (paden.postvak_in / "b.xlsx").write_bytes(goed)
+    startplan = plan("PGA-00001-B", "start", START)
+    (paden.postvak_in / "a.xlsx").write_bytes(werkboek(definities, "plan", startplan))
+    assert "2 formulieren opgeborgen" in cli("verwerk")
+    assert len(dossiers(paden)["PGA-00001-B"]) == 2
+    voor = paden.logboek.read_bytes()
+    assert "Er staat niets in" in cli("verwerk")
+    assert paden.logboek.read_bytes() == voor
+
+
+def met_wachtwoord(_) -> bytes:
+    """What Excel writes for a workbook with a password: an OLE file with an encrypted package in it."""
+    kop = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
+    return kop + "EncryptedPackage".encode("utf-16-le") + bytes(4096)
+
+
+def andere_versie(definities) -> bytes:
+    boek = openpyxl.load_workbook(BytesIO(maak_werkboek(definities, definities.formulieren["plan"])))
+    boek["_formulier"]["B2"] = 99
+    return opgeslagen(boek)
+
+
+def ander_soort(definities) -> bytes:
+    boek = openpyxl.load_workbook(BytesIO(maak_werkboek(definities, definities.formulieren["plan"])))
+    boek["_formulier"]["B1"] = "=CMD()"
+    boek["_formulier"]["B1"].data_type = "s"
+    return opgeslagen(boek)
+
+
+def zonder_blad(definities) -> bytes:
+    boek = openpyxl.load_workbook(BytesIO(maak_werkboek(definities, definities.formulieren["aanmelding"])))
+    del boek["Waarom"]
+    return opgeslagen(boek)
+
+
+def van_een_ander_programma(_) -> bytes:
+    boek = openpyxl.Workbook()
+    boek.active["A1"] = "Boodschappen"
+    return opgeslagen(boek)
+
+
+def opgeslagen(boek) -> bytes:
+    uit = BytesIO()
+    boek.save(uit)
+    return uit.getvalue()
+
+
+def bom(_) -> bytes:
+    uit = BytesIO()
+    with zipfile.ZipFile(uit, "w", zipfile.ZIP_DEFLATED) as zip_:
+        zip_.writestr("xl/worksheets/sheet1.xml", bytes(150 * 1024 * 1024))
+    return uit.getvalue()
+
+
+SLECHT = {
+    "leeg formulier.xlsx": (
+        lambda d: maak_werkboek(d, d.formulieren["plan"]),
+        "B11",
+        "Het formulier is niet ingevuld.",
+    ),
+    "nul.xlsx": (lambda _: b"", "B01", "Het bestand is leeg (0 bytes)."),
+    "tekst.xlsx": (
+        lambda _: b"Beste voorzitter,\n",
+        "B02",
+        "geen Excel- of LibreOffice-bestand, al heet het tekst.xlsx",
+    ),
+    "half.xlsx": (lambda d: maak_werkboek(d, d.formulieren["plan"])[:9000], "B03", "Het bestand is beschadigd"),
+    "geheim.xlsx": (met_wachtwoord, "B04", "Het bestand is beveiligd met een wachtwoord."),
+    "bom.xlsx": (bom, "B05", "Het bestand is te groot: uitgepakt 150,0 MB (de grens is 100,0 MB)."),
+    "brief.docx": (lambda _: b"PK\x03\x04", "B06", "Dit soort bestand (.docx) kan niet worden gelezen."),
+    "~$plan.xlsx": (lambda _: b"x", "B07", "iemand heeft het formulier nog open staan"),
+    ".~lock.plan.ods#": (lambda _: b"x", "B07", "iemand heeft het formulier nog open staan"),
+    "lijstje.xlsx": (van_een_ander_programma, "B08", "Dit is geen formulier van Werkwijzer."),
+    "ander.xlsx": (ander_soort, "B09", "Formulier '=CMD()' is hier niet bekend."),
+    "versie.xlsx": (andere_versie, "B10", "Dit is versie 99 van het formulier. Hier wordt versie 1 gelezen."),
+    "zonder blad.xlsx": (zonder_blad, "B12", "Er ontbreken vragen in het formulier: Waarom lukt het niet"),
+}
+
+
+def test_slechte_bestanden_krijgen_elk_hun_eigen_melding_en_de_rest_wordt_verwerkt(cli, paden, definities, goed):
+    inhoud = {naam: maak(definities) for naam, (maak, _, _) in SLECHT.items()}
+    for naam, bytes_ in {**inhoud, "goed.xlsx": goed}.items():
+        (paden.postvak_in / naam).write_bytes(bytes_)
+    (paden.postvak_in / "map.xlsx").mkdir()
+    (paden.postvak_in / "verwijzing.xlsx").symlink_to("/etc/hostname")
+
+    uit = cli("verwerk", code=1)
+
+    assert "1 formulier opgeborgen, 15 in postvak-in gebleven." in uit
+    blokken = {
+        b.split(": ")[0].split(" ", 1)[1]: b for b in uit.split("\n✗ ")[0:1] + ["✗ " + b for b in uit.split("\n✗ ")[1:]]
+    }
+    for naam, (_, code, tekst) in SLECHT.items():
+        assert f"fout {code}" in blokken[naam], blokken[naam]
+        assert tekst in blokken[naam]
+        assert "→ " in blokken[naam]
+        assert (paden.postvak_in / naam).read_bytes() == inhoud[naam]
+    assert "fout B15" in blokken["map.xlsx"]
+    assert "fout B14" in blokken["verwijzing.xlsx"]
+    assert not (paden.postvak_in / "goed.xlsx").exists()
+
+
+def test_bestand_dat_niet_mag_worden_gelezen(cli, paden, goed):
+    pad = paden.postvak_in / "dicht.xlsx"
+    pad.write_bytes(goed)
+    pad.chmod(0)
+    if os.access(pad, os.R_OK):  # the superuser may read everything
+        pad.unlink()
+        pad.symlink_to(paden.prive / "weg.xlsx")
+    assert "fout B14" in cli("verwerk", code=1)
+
+
+def test_hetzelfde_formulier_twee_keer_inleveren(cli, paden, goed):
+    (paden.postvak_in / "een.xlsx").write_bytes(goed)
+    (paden.postvak_in / "twee.xlsx").write_bytes(goed)
+    uit = cli("verwerk", code=1)
+    assert "Precies dit formulier is al verwerkt, in dossier PGA-00001-B." in uit
+    assert [p.name for p in paden.postvak_in.iterdir()] == ["twee.xlsx"]
+    assert len(logregels(paden)) == 1
+    assert "fout X02" in cli("verwerk", code=1)
+    assert len(logregels(paden)) == 1
+
+
+def test_formulier_met_fouten_komt_terug_en_kan_verbeterd_weer_worden_ingeleverd(cli, paden, definities):
+    slecht = werkboek(definities, "aanmelding", aanmelding(achternaam=None, voornaam="=1+1"))
+    (paden.postvak_in / "yara.xlsx").write_bytes(slecht)
+    uit = cli("verwerk", code=1)
+    assert "fout V01 – Aanmelder en jongere, cel C14, Achternaam" in uit
+    terug = paden.teruggestuurd / "yara (verbeteren).xlsx"
+    assert str(terug) in uit
+
+    boek = openpyxl.load_workbook(terug)
+    lijst = boek["Bevindingen"]
+    assert boek.sheetnames[0] == "Bevindingen"
+    assert [c.value for c in lijst[5]] == [
+        "fout", "Aanmelder en jongere, cel C14", "Achternaam", "Dit antwoord is verplicht en is leeg.", "Vul het in.", "V01",
+    ]  # fmt: skip
+    assert lijst["B5"].hyperlink.location == "'Aanmelder en jongere'!C14"
+    blad = boek["Aanmelder en jongere"]
+    assert blad["C14"].fill.fgColor.rgb.endswith("F8D7DA")
+    assert "✗ Fout: Dit antwoord is verplicht" in blad["D14"].value
+    assert "verplicht" in blad["C14"].comment.text
+    assert (blad["C15"].value, blad["C15"].data_type) == ("=1+1", "s")
+
+    blad["C14"] = "Verzonnenveld"
+    boek.save(paden.postvak_in / "yara (verbeteren).xlsx")
+    (paden.postvak_in / "yara.xlsx").unlink()
+    assert "opgeborgen in dossier PGA-00001-B" in cli("verwerk")
+
+
+def test_tweede_keer_hetzelfde_slechte_formulier_verandert_niets(cli, paden, definities):
+    (paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities, "aanmelding", aanmelding(achternaam=None)))
+    eerste = cli("verwerk", code=1)
+    terug = next(paden.teruggestuurd.iterdir())
+    voor = (terug.stat().st_mtime_ns, terug.read_bytes())
+    assert cli("verwerk", code=1) == eerste
+    assert (terug.stat().st_mtime_ns, terug.read_bytes()) == voor
+
+
+@pytest.mark.parametrize(
+    ("antwoorden", "code", "tekst"),
+    [
+        (plan("PGA-00002-C", "start", START), "X01", "Casusnummer PGA-00002-C is niet bekend."),
+        (plan("PGA-00001-B", "start", date(2024, 3, 1)), "X05", "loopt de aanpak al sinds 01-02-2024"),
+        (plan("PGA-00001-B", "voortgang", START), "X04", "ligt al een plan met meetdatum 01-02-2024"),
+        (plan("PGA-00001-B", "voortgang", date(2024, 1, 31)), "X06", "loopt geen aanpak op 31-01-2024"),
+        (plan("PGA-00001-B", "voortgang", date(2024, 3, 1), verbetering="ja"), "X07", "om te vervangen"),
+        (
+            aanmelding(bekend_als="Yaar"),
+            "X03",
+            "Deze jongere lijkt al bekend: Ýara Verzonnenveld, geboren op 04-05-2008",
+        ),
+        (aanmelding(voornaam="Yara", achternaam="Verzonneveld"), "X03", "PGA-00001-B"),
+        (
+            aanmelding(eerder_bekend="bekend", casusnummer="PGA-00001-B", geboortedatum=date(2007, 1, 1)),
+            "X08",
+            "is anders dan in dossier PGA-00001-B",
+        ),
+    ],
+)
+def test_formulier_naast_wat_er_al_ligt(cli, paden, definities, goed, antwoorden, code, tekst):
+    (paden.postvak_in / "1.xlsx").write_bytes(goed)
+    (paden.postvak_in / "2.xlsx").write_bytes(werkboek(definities, "plan", plan("PGA-00001-B", "start", START)))
+    cli("verwerk")
+    soort = "plan" if "meetdatum" in antwoorden.velden else "aanmelding"
+    (paden.postvak_in / "nieuw.xlsx").write_bytes(werkboek(definities, soort, antwoorden))
+    uit = cli("verwerk", code=0 if code == "X05" else 1)
+    assert f" {code}" in uit
+    assert tekst in uit
+    assert (paden.postvak_in / "nieuw.xlsx").exists() == (code != "X05")
+
+
+def test_echt_iemand_anders_krijgt_een_eigen_dossier(cli, paden, definities, goed):
+    (paden.postvak_in / "1.xlsx").write_bytes(goed)
+    cli("verwerk")
+    tweeling = werkboek(definities, "aanmelding", aanmelding(voornaam="Ymara", eerder_bekend="ander"))
+    (paden.postvak_in / "2.xlsx").write_bytes(tweeling)
+    assert "dossier PGA-00002-C" in cli("verwerk")
+
+
+def test_verbeterd_plan_vervangt_het_eerdere_dat_bewaard_blijft(cli, paden, definities, goed):
+    bestanden = [goed, werkboek(definities, "plan", plan("PGA-00001-B", "start", START))]
+    bestanden.append(werkboek(definities, "plan", plan("PGA-00001-B", "start", START, 4, verbetering="ja")))
+    for nr, inhoud in enumerate(bestanden):
+        (paden.postvak_in / f"{nr}.xlsx").write_bytes(inhoud)
+        cli("verwerk")
+    assert len(dossiers(paden)["PGA-00001-B"]) == 3
+
+
+# --- trouble while filing -------------------------------------------------------------------------
+
+STAPPEN = ("voornemen", "kopie", "logregel", "postvak", "vergeten")
+
+
+def stop_bij(stap: str) -> str:
+    """A program that files like the command does and is killed right after one of the steps of a form."""
+    return f"""
+import os, signal, sys
+from werkwijzer.dossiers import verwerken, logboek, schijf
+from werkwijzer import cli
+stap, teller = {stap!r}, 0
+def stop(): os.kill(os.getpid(), signal.SIGKILL)
+echt = verwerken.schrijf_veilig
+def schrijf(pad, inhoud):
+    echt(pad, inhoud)
+    if stap == ("voornemen" if pad.name == ".bezig.json" else "kopie" if pad.parent.parent.name == "dossiers" else ""): stop()
+verwerken.schrijf_veilig = schrijf
+echt_log = logboek.Logboek.schrijf
+def log(self, *a, **k):
+    regel = echt_log(self, *a, **k)
+    if stap == "logregel": stop()
+    return regel
+logboek.Logboek.schrijf = log
+echt_map = verwerken.bewaar_map
+def bewaar(m):
+    echt_map(m)
+    if stap == "postvak" and m.name == "postvak-in": stop()
+verwerken.bewaar_map = bewaar
+sys.argv = ["werkwijzer", *sys.argv[1:]]
+cli.main()
+"""
+
+
+@pytest.mark.parametrize("stap", STAPPEN[:-1])
+def test_na_een_kill_staat_elk_formulier_er_precies_een_keer(cli, paden, definities, stap):
+    for nr in range(3):
+        jongere = aanmelding(achternaam=f"Verzonnen{'abc'[nr] * 5}", geboortedatum=date(2008, 1, 1 + nr))
+        (paden.postvak_in / f"{nr}.xlsx").write_bytes(werkboek(definities, "aanmelding", jongere))
+    alles = {vingerafdruk(p.read_bytes()) for p in paden.postvak_in.iterdir()}
+    opdracht = [sys.executable, "-c", stop_bij(stap), "--project", paden.project, "--gegevens", paden.prive, "verwerk"]
+    gestopt = subprocess.run(list(map(str, opdracht)), capture_output=True, check=False)
+    assert gestopt.returncode == -signal.SIGKILL
+
+    def aanwezig():
+        in_postvak = [vingerafdruk(p.read_bytes()) for p in paden.postvak_in.iterdir()]
+        return in_postvak, [vingerafdruk(p.read_bytes()) for p in paden.dossiers.rglob("*.xlsx")]
+
+    assert set().union(*aanwezig()) == alles
+    cli("verwerk")
+    in_postvak, opgeborgen = aanwezig()
+    assert in_postvak == []
+    assert sorted(opgeborgen) == sorted(alles)
+    assert sorted(dossiers(paden)) == ["PGA-00001-B", "PGA-00002-C", "PGA-00003-D"]
+    assert sum(1 for _ in Logboek(paden.logboek).regels()) == 3
+    assert "Het logboek klopt (3 regels)" in cli("herstel")
+
+
+def test_kill_op_willekeurige_momenten(cli, paden, definities):
+    for nr in range(12):
+        jongere = aanmelding(achternaam=f"Naam{'abcdefghijkl'[nr] * 6}", geboortedatum=date(2008, 1, 1 + nr))
+        (paden.postvak_in / f"{nr}.xlsx").write_bytes(werkboek(definities, "aanmelding", jongere))
+    alles = sorted(vingerafdruk(p.read_bytes()) for p in paden.postvak_in.iterdir())
+    opdracht = [sys.executable, "-m", "werkwijzer", "--project", paden.project, "--gegevens", paden.prive, "verwerk"]
+    for wacht in (0.25, 0.3, 0.35, 0.4, 0.5):
+        proces = subprocess.Popen(list(map(str, opdracht)), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            proces.wait(wacht)
+        except subprocess.TimeoutExpired:
+            proces.kill()
+            proces.wait()
+    cli("verwerk")
+    assert sorted(vingerafdruk(p.read_bytes()) for p in paden.dossiers.rglob("*.xlsx")) == alles
+    assert len(dossiers(paden)) == 12
+    assert not list(paden.postvak_in.iterdir())
+
+
+def test_volle_schijf(cli, paden, goed, tmp_path):
+    """A file system with room for a log line but not for another form."""
+    klein = tmp_path / "klein"
+    klein.mkdir()
+    gelukt = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=80k", "tmpfs", klein], capture_output=True, check=False
+    )
+    if gelukt.returncode:
+        pytest.skip("geen recht om een kleine schijf aan te koppelen")
+    try:
+        (klein / "postvak-in").mkdir()
+        (klein / "postvak-in" / "een.xlsx").write_bytes(goed)
+        vulling = klein / "vulling"
+        with pytest.raises(OSError, match="No space"):
+            vulling.write_bytes(bytes(200 * 1024))
+        paden = type(paden)(paden.project, klein)
+        cli.paden = paden
+        uit = cli("verwerk", code=1)
+        assert "Er kan niet worden opgeslagen" in uit or "Lezen of schrijven lukt niet" in uit
+        assert (klein / "postvak-in" / "een.xlsx").read_bytes() == goed
+        vulling.unlink()
+        assert "1 formulier opgeborgen" in cli("verwerk")
+    finally:
+        subprocess.run(["umount", klein], check=True)
+
+
+def test_twee_tegelijk(cli, paden, definities):
+    for nr in range(6):
+        jongere = aanmelding(achternaam=f"Naam{'abcdef'[nr] * 6}", geboortedatum=date(2008, 1, 1 + nr))
+        (paden.postvak_in / f"{nr}.xlsx").write_bytes(werkboek(definities, "aanmelding", jongere))
+    opdracht = [sys.executable, "-m", "werkwijzer", "--project", paden.project, "--gegevens", paden.prive, "verwerk"]
+    processen = [
+        subprocess.Popen(list(map(str, opdracht)), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        for _ in range(3)
+    ]
+    uitvoer = [p.communicate()[0] for p in processen]
+    assert not any("Traceback" in u for u in uitvoer)
+    cli("verwerk", code=None)
+    assert len(dossiers(paden)) == 6
+    assert sum(1 for _ in Logboek(paden.logboek).regels()) == 6
+
+
+def test_bezet_geeft_een_duidelijke_melding(cli, paden, goed):
+    from filelock import FileLock
+
+    (paden.postvak_in / "een.xlsx").write_bytes(goed)
+    with FileLock(paden.prive / ".slot"):
+        assert "Iemand anders is nu formulieren aan het verwerken" in cli("verwerk", code=1)
+    assert (paden.postvak_in / "een.xlsx").exists()
+
+
+# --- log and index --------------------------------------------------------------------------------
+
+
+def vul(cli, paden, definities, aantal=3):
+    for nr in range(aantal):
+        jongere = aanmelding(achternaam=f"Naam{'abcdef'[nr] * 6}", geboortedatum=date(2008, 1, 1 + nr))
+        (paden.postvak_in / f"{nr}.xlsx").write_bytes(werkboek(definities, "aanmelding", jongere))
+    cli("verwerk")
+
+
+def test_elke_verandering_in_het_logboek_valt_op(cli, paden, definities):
+    vul(cli, paden, definities)
+    oorspronkelijk = paden.logboek.read_bytes()
+    regels = oorspronkelijk.splitlines(keepends=True)
+    vervalst = {
+        "gewijzigd": oorspronkelijk.replace(b"PGA-00002-C", b"PGA-00003-D", 1),
+        "regel weg": regels[0] + regels[2],
+        "regel erbij": b"".join([regels[0], regels[0], *regels[1:]]),
+        "geen json": regels[0] + b"{}\n" + regels[2],
+    }
+    for wat, inhoud in vervalst.items():
+        paden.logboek.write_bytes(inhoud)
+        with pytest.raises(LogboekFout):
+            list(Logboek(paden.logboek).regels())
+        assert "Het logboek klopt niet vanaf regel" in cli("verwerk", code=1), wat
+
+
+def test_afgebroken_laatste_regel_wordt_overschreven(cli, paden, definities):
+    vul(cli, paden, definities, 2)
+    with paden.logboek.open("ab") as stroom:
+        stroom.write(b'{"nr": 3, "tijd": "20')
+    (paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities, "plan", plan("PGA-00001-B", "start", START)))
+    cli("verwerk")
+    assert [r.nr for r in Logboek(paden.logboek).regels()] == [1, 2, 3]
+
+
+def test_index_is_weg_te_gooien(cli, paden, definities):
+    vul(cli, paden, definities)
+    paden.index.write_bytes(b"geen database")
+    (paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities, "plan", plan("PGA-00003-D", "start", START)))
+    assert "opgeborgen in dossier PGA-00003-D" in cli("verwerk")
+    paden.index.unlink()
+    assert "4 formulieren gelezen" in cli("herstel")
+
+
+def test_herstel_vindt_wat_ontbreekt_of_is_gewijzigd(cli, paden, definities):
+    vul(cli, paden, definities)
+    eerste, tweede, _ = sorted(paden.dossiers.rglob("*.xlsx"))
+    eerste.unlink()
+    tweede.write_bytes(tweede.read_bytes() + b"x")
+    shutil.copy(tweede, tweede.with_name("zwerver.xlsx"))
+    uit = cli("herstel", code=1)
+    for tekst in ("Staat in het logboek maar is er niet meer", eerste.name, "Is niet meer hetzelfde", "zwerver.xlsx"):
+        assert tekst in uit
+
+
+def test_controleer_leest_alleen_en_geeft_json(cli, paden, definities, tmp_path):
+    map_ = tmp_path / "map"
+    map_.mkdir()
+    (map_ / "goed.xlsx").write_bytes(werkboek(definities, "aanmelding", aanmelding()))
+    (map_ / "fout.xlsx").write_bytes(werkboek(definities, "aanmelding", aanmelding(wijk=None)))
+    (map_ / "notitie.txt").write_text("geen formulier")
+    voor = {p: p.read_bytes() for p in map_.iterdir()}
+    assert "2 formulieren gecontroleerd, 1 niet in orde." in cli("controleer", map_, code=1)
+    fout, goed = json.loads(cli("controleer", "--json", map_, code=1))
+    assert goed["goed"]
+    assert fout["bevindingen"] == [
+        {
+            "code": "V01",
+            "ernst": "fout",
+            "blad": "Aanmelder en jongere",
+            "cel": "C21",
+            "label": "Wijk",
+            "gevonden": "Dit antwoord is verplicht en is leeg.",
+            "doe": "Vul het in.",
+        }
+    ]
+    assert {p: p.read_bytes() for p in map_.iterdir()} == voor
+    assert not paden.logboek.exists()
+    assert "in orde" in cli("controleer", map_ / "goed.xlsx")
+
+
+def test_verkeerd_gebruik_is_nederlands_en_geeft_2(cli, tmp_path):
+    assert "bestaat niet" in cli("controleer", tmp_path / "weg.xlsx", code=2)
+    assert "De opdracht 'verwek' bestaat niet." in cli("verwek", code=2)
+    assert "Er ontbreekt een argument 'PAD...'." in cli("controleer", code=2)
+
+
+def test_profiel_en_definitie_met_een_fout(cli, paden):
+    profiel = paden.profiel.read_text("utf-8")
+    paden.profiel.write_text(profiel.replace("drempel = 5", 'drempel = "veel"'), "utf-8")
+    assert "publicatie.drempel" in cli("verwerk", code=1)
+    paden.profiel.write_text(profiel, "utf-8")
+    (paden.formulieren / "plan.yml").write_text("code: [", "utf-8")
+    assert "De definitie plan.yml klopt niet" in cli("verwerk", code=1)
+
+
+def test_bestandsnaam_kan_de_terminal_niet_sturen(cli, paden):
+    (paden.postvak_in / "a\x1b[31mrood.xlsx").write_bytes(b"x")
+    assert "\x1b" not in cli("verwerk", code=1)
+
+
+def test_niet_afgevinkt_voornemen_van_een_kwaadwillende_doet_niets_buiten_de_map(cli, paden, tmp_path):
+    doelwit = tmp_path / "buiten.xlsx"
+    doelwit.write_bytes(b"van een ander")
+    (paden.prive / ".bezig.json").write_text(json.dumps({"bron": "x.xlsx", "sha256": "0", "bestand": "../buiten.xlsx"}))
+    cli("verwerk")
+    assert Path(doelwit).read_bytes() == b"van een ander"

@@ -1,0 +1,219 @@
+"""Made-up publications for the report tests: three years, with suppressed cells."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from werkwijzer.profiel import Profiel, lees_profiel
+from werkwijzer.publicatie import Doel, Indicator, Jaarpublicatie, Niveau, Tabel
+
+PROFIEL_PAD = Path(__file__).parents[2] / "data" / "gemeente.toml"
+LEEFGEBIEDEN = (
+    "Delictgedrag en justitieel contact",
+    "Overlast",
+    "Woonsituatie en gezinssysteem",
+    "Sociale relaties",
+    "Dagbesteding, onderwijs en werk",
+    "Gezondheid",
+    "Financiën en hulpverlening",
+    "Gedrag en houding",
+)
+
+
+def profiel() -> Profiel:
+    return lees_profiel(PROFIEL_PAD)
+
+
+def indicator(
+    code: str,
+    naam: str,
+    waarde: float | None,
+    eenheid: str = "jongeren",
+    *,
+    niveau: Niveau = "kernelement",
+    **rest: Any,
+) -> Indicator:
+    return Indicator(
+        code=code,
+        naam=naam,
+        niveau=niveau,
+        vraag=f"Welke vraag beantwoordt {code}?",
+        definitie=f"Wat {naam.lower()} precies is.",
+        zegt_niet="Niet of de aanpak werkt.",
+        bron="plannen van aanpak",
+        waarde=waarde,
+        eenheid=eenheid,
+        **rest,
+    )
+
+
+def tabel(
+    code: str,
+    titel: str,
+    rijen: tuple[str, ...],
+    kolommen: tuple[str, ...],
+    cellen: list[list[float | str | None]],
+    decimalen: tuple[int, ...] | None = None,
+) -> Tabel:
+    """A table in which a text is the marker of a suppressed cell."""
+    return Tabel(
+        code=code,
+        titel=titel,
+        toelichting=f"Toelichting bij {titel.lower()}.",
+        rijkop=titel.split(" ")[0].rstrip(":"),
+        rijen=rijen,
+        kolommen=kolommen,
+        cellen=tuple(tuple(None if isinstance(c, str) else c for c in rij) for rij in cellen),
+        markeringen=tuple(tuple(c if isinstance(c, str) else None for c in rij) for rij in cellen),
+        decimalen=decimalen or (0,) * len(kolommen),
+        regels=("Aantallen van 1 tot en met 4 zijn niet getoond.", "Eén cel extra, tegen terugrekenen."),
+    )
+
+
+def publicatie(jaar: int = 2025, **anders: Any) -> Jaarpublicatie:
+    """A year with suppressed cells. `anders` replaces whole fields, e.g. `tabellen=()`."""
+    velden = {
+        "schema": "werkwijzer/jaar/1",
+        "gemeente": "Voorbeeldstad",
+        "jaar": jaar,
+        "peildatum": date(jaar, 12, 31),
+        "fictief": True,
+        "status": "vastgesteld",
+        "drempel": 5,
+        "indicatoren": _indicatoren(jaar),
+        "tabellen": _tabellen(jaar),
+    }
+    return Jaarpublicatie(**{**velden, **anders})
+
+
+def drie_jaren() -> dict[int, Jaarpublicatie]:
+    return {jaar: publicatie(jaar) for jaar in (2023, 2024, 2025)}
+
+
+def _indicatoren(jaar: int) -> tuple[Indicator, ...]:
+    i = jaar - 2023
+    return (
+        indicator("K1", "Jongeren in de aanpak op 31 december", (24, 41, 58)[i]),
+        indicator("K1-in", "Instroom", (27, 30, 34)[i]),
+        indicator("K1-uit", "Uitstroom", (None, 13, 17)[i], onderdrukt="drempel" if i == 0 else None),
+        indicator("K4", "Plannen opgesteld", (22, 29, 33)[i], "plannen"),
+        indicator("K4-tijd", "Dagen van besluit tot plan (mediaan)", (51, 45.5, 44)[i], "dagen"),
+        indicator("K5-actief", "Jongeren met actieve regie", (19, 24, 31)[i]),
+        indicator("K5-monitoring", "Jongeren in monitoring", (5, 17, 27)[i]),
+        indicator("K6", "Interventies gestart", (48, 77, 96)[i], "interventies"),
+        indicator(
+            "K6-geslaagd",
+            "Geslaagde interventies",
+            (None, 58.3, 64.4)[i],
+            "%",
+            teller=(None, 21, 38)[i],
+            noemer=(None, 36, 59)[i],
+            interval=(None, (42.2, 72.9), (51.7, 75.4))[i],
+        ),
+        indicator("K7", "Bijzondere voorwaarden opgelegd", (9, 14, 16)[i], "voorwaarden"),
+        indicator(
+            "I1",
+            "Jongeren met vooruitgang",
+            (None, 57.9, 61.0)[i],
+            "%",
+            niveau="intermediair",
+            teller=(None, 11, 25)[i],
+            noemer=(None, 19, 41)[i],
+            interval=(None, (36.3, 76.9), (45.7, 74.3))[i],
+            onderdrukt="drempel" if i == 0 else None,
+            doel=Doel(
+                streefwaarde=60, jaar=2026, vastgesteld_door="voorbeeldbesluit van de raad", basis=50
+            )
+            if i == 2
+            else None,
+        ),
+        indicator("I2-positief", "Positief afgesloten", (None, 8, 11)[i], niveau="intermediair", onderdrukt="drempel" if i == 0 else None),
+        indicator("I2-negatief", "Negatief afgesloten", (None, 5, 6)[i], niveau="intermediair", onderdrukt="drempel" if i == 0 else None),
+    )  # fmt: skip
+
+
+def _tabellen(jaar: int) -> tuple[Tabel, ...]:
+    i = jaar - 2023
+    stand, instroom, uitstroom = (24, 41, 58)[i], (27, 30, 34)[i], ("<5", 13, 17)[i]
+    return (
+        tabel(
+            "stroom",
+            "Instroom, uitstroom en stand",
+            (f"In de aanpak op 31 december {jaar - 1}", "Instroom", "Uitstroom", f"In de aanpak op 31 december {jaar}"),
+            ("Aantal",),
+            [["niet getoond" if i == 0 else (24, 41)[i - 1]], [instroom], [uitstroom], [stand]],
+        ),
+        tabel(
+            "leeftijd",
+            "Leeftijd op 31 december",
+            (
+                "12 tot en met 14 jaar",
+                "15 tot en met 17 jaar",
+                "18 tot en met 20 jaar",
+                "21 tot en met 23 jaar",
+                "24 tot en met 27 jaar",
+                "Totaal",
+            ),
+            ("Aantal",),
+            [["niet getoond"], [stand // 3], [stand // 4], [stand // 5], ["<5"], [stand]],
+        ),
+        tabel(
+            "geslacht",
+            "Geslacht van de jongeren",
+            ("Man", "Vrouw", "Anders of onbekend", "Totaal"),
+            ("Aantal",),
+            [[stand - 6], ["niet getoond"], ["<5"], [stand]],
+        ),
+        tabel(
+            "aanmelders",
+            "Aanmelder en eerste politiecontact",
+            (
+                "Politie",
+                "Andere partners, vóór het eerste politiecontact",
+                "Andere partners, daarna of onbekend",
+                "Totaal",
+            ),
+            ("Aantal",),
+            [[26], ["niet getoond"], ["<5"], [41]],
+        ),
+        tabel(
+            "regie",
+            "Regie op 31 december",
+            ("Actieve regie", "Monitoring", "Totaal"),
+            ("Aantal",),
+            [[(19, 24, 31)[i]], [(5, 17, 27)[i]], [stand]],
+        ),
+        tabel(
+            "leefgebieden",
+            "Leefgebieden: start en laatste meting",
+            LEEFGEBIEDEN,
+            ("Aantal jongeren", "Gemiddelde start", "Gemiddelde laatste", "Vooruit", "Gelijk", "Terug"),
+            [
+                [41, 2.1, 2.6, 18, 15, 8],
+                [41, 2.34, 2.71, 17, 16, 8],
+                [40, 2.9, 2.92, 9, 23, 8],
+                [41, 2.5, 2.3, 9, 18, 14],
+                [41, 2.0, 2.9, 24, 12, 5],
+                [38, 3.4, 3.5, "niet getoond", 27, "<5"],
+                [39, "niet getoond", "niet getoond", "niet getoond", "niet getoond", 10],
+                [41, 2.2, 2.6, 17, 16, 8],
+            ],
+            (0, 1, 1, 0, 0, 0),
+        ),
+        tabel(
+            "afsluiting",
+            "Afsluiting",
+            ("Positief", "Negatief", "Overgedragen of anders", "Totaal"),
+            ("Aantal",),
+            [["niet getoond"], ["<5"], [0], ["niet getoond"]] if i == 0 else [[11], [6], [0], [17]],
+        ),
+        tabel(
+            "interventies",
+            "Interventies die in het jaar eindigden",
+            ("Geslaagd", "Deels geslaagd", "Niet geslaagd of afgebroken", "Totaal"),
+            ("Aantal",),
+            [[38], [12], [9], [59]],
+        ),
+    )

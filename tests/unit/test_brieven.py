@@ -1,0 +1,62 @@
+"""The model letters: their text has one source, the page shows it, and they can be read by many."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+
+from werkwijzer.brieven import brieftekst
+from werkwijzer.paden import PROJECT
+
+MAP = PROJECT / "docs" / "convenant" / "brieven"
+BRIEVEN = sorted(pad.stem for pad in MAP.glob("*.docx"))
+VELD = re.compile(r"{{ (\w+) }}")
+
+
+def alineas(naam: str) -> list[str]:
+    return [a.text for a in Document(str(MAP / f"{naam}.docx")).paragraphs if a.text]
+
+
+def test_there_are_three_letters() -> None:
+    assert BRIEVEN == ["afsluiting", "notificatie", "uitnodiging"]
+
+
+@pytest.mark.parametrize("naam", BRIEVEN)
+def test_page_shows_the_letter_and_its_fields_as_written(naam: str) -> None:
+    html = brieftekst(naam)
+    assert "{" not in html  # no field can be read as a template
+    getoond = re.sub(r"<[^>]+>", "", html).replace("&#123;", "{").replace("&#125;", "}")
+    assert [regel for regel in getoond.splitlines() if regel] == alineas(naam)
+
+
+def test_unknown_letter_is_refused() -> None:
+    with pytest.raises(FileNotFoundError, match=r"bezwaar\.docx"):
+        brieftekst("bezwaar")
+
+
+def test_the_page_explains_every_field() -> None:
+    uitleg = (MAP.parent / "brieven.md").read_text(encoding="utf-8")
+    uitgelegd = set(re.findall(r"`(\w+)`", uitleg))
+    gebruikt = {veld for naam in BRIEVEN for alinea in alineas(naam) for veld in VELD.findall(alinea)}
+    assert gebruikt == uitgelegd
+
+
+@pytest.mark.parametrize("naam", BRIEVEN)
+def test_letter_is_an_accessible_document(naam: str) -> None:
+    document = Document(str(MAP / f"{naam}.docx"))
+    taal = document.styles.element.find(f".//{qn('w:docDefaults')}//{qn('w:lang')}")
+    assert taal is not None
+    assert taal.get(qn("w:val")) == "nl-NL"
+    kop = [a.text for a in document.paragraphs if a.style and a.style.name == "Heading 1"]
+    assert kop == [document.core_properties.title]
+
+
+@pytest.mark.parametrize("naam", BRIEVEN)
+def test_sentences_are_short(naam: str) -> None:
+    """Many readers are 14 or have little Dutch: seldom more than 15 words, on average fewer than 10."""
+    zinnen = [zin.split() for alinea in alineas(naam) for zin in re.split(r"(?<=[.?!:])\s", alinea) if zin.strip()]
+    assert sum(map(len, zinnen)) / len(zinnen) < 10
+    assert max(map(len, zinnen)) <= 18, max(zinnen, key=len)

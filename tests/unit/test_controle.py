@@ -1,0 +1,266 @@
+"""What people type, in real workbooks: understood, or found with a place and a way out."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time
+from io import BytesIO
+
+import openpyxl
+import pytest
+
+from tests.conftest import aanmelding, plan, werkboek
+from werkwijzer.formulieren.bevindingen import CATALOGUS, bevinding
+from werkwijzer.formulieren.controle import controleer
+from werkwijzer.formulieren.lezer import lees_formulier
+
+CASUS = "PGA-00042-W"
+
+
+def lees(definities, formulier, antwoorden, cellen=None, tabelcellen=None):
+    """Fill in the form, then overwrite cells by hand: {code: value}, {(table, row, column): value}."""
+    inhoud = werkboek(definities, formulier, antwoorden)
+    boek = openpyxl.load_workbook(BytesIO(inhoud))
+    for ws in boek:
+        tabel, kolommen, rij_nr = "", {}, 0
+        for rij in ws.iter_rows():
+            merk = str(rij[0].value or "")
+            if merk in (cellen or {}):
+                zet(rij[2], cellen[merk])
+            if merk.startswith("@tabel"):
+                tabel, rij_nr = merk.split()[1], -2
+                kolommen = {c.value: c.column for c in rij[1:] if c.value}
+            elif merk.startswith("@eind"):
+                tabel = ""
+            if tabel:
+                for (t, r, kolom), waarde in (tabelcellen or {}).items():
+                    if t == tabel and r == rij_nr:
+                        zet(ws.cell(rij[0].row, kolommen[kolom]), waarde)
+                rij_nr += 1
+    uit = BytesIO()
+    boek.save(uit)
+    return controleer(lees_formulier(uit.getvalue(), "formulier.xlsx", definities), definities)
+
+
+def zet(cel, waarde):
+    cel.value = waarde
+    if isinstance(waarde, str):
+        cel.data_type = "s"
+
+
+def codes(gecontroleerd):
+    return [b.code for b in gecontroleerd.bevindingen]
+
+
+def test_goed_formulier_komt_zonder_verlies_terug(definities):
+    antwoorden = aanmelding(bekend_als="Yaar, Ýz", adres="Voorbeeldstraat 1–3")
+    gelezen = lees(definities, "aanmelding", antwoorden)
+    assert gelezen.bevindingen == ()
+    assert gelezen.antwoorden.velden == antwoorden.velden
+
+
+def test_plan_komt_zonder_verlies_terug(definities):
+    tabellen = {
+        "acties": [{"wat": "Bellen\nen mailen", "wie": "halt", "wanneer": date(2025, 4, 1), "stand": "open"}],
+        "interventies": [{"soort": "halt", "partner": "halt", "start": date(2025, 1, 2), "resultaat": "loopt"}],
+    }
+    antwoorden = plan(CASUS, "start", date(2025, 3, 1), [1, 2, 3, 4, 5, 4, 3, 2], tabellen)
+    gelezen = lees(definities, "plan", antwoorden)
+    assert gelezen.bevindingen == ()
+    assert gelezen.antwoorden.velden == antwoorden.velden
+    assert gelezen.antwoorden.tabellen == antwoorden.tabellen
+
+
+@pytest.mark.parametrize(
+    "getypt",
+    [
+        "4-5-2008", "04/05/2008", "4.5.2008", "4 mei 2008", "zondag 4 mei 2008", "4-mei-2008", "2008-05-04",
+        "2008-05-04 00:00:00", " 4 mei 2008 ", datetime.combine(date(2008, 5, 4), time(12, 30)), date(2008, 5, 4), 39572, 39572.0,
+    ],
+)  # fmt: skip
+def test_datum_op_elke_nederlandse_manier(definities, getypt):
+    gelezen = lees(definities, "aanmelding", aanmelding(), {"geboortedatum": getypt})
+    assert gelezen.antwoorden.velden["geboortedatum"] == date(2008, 5, 4)
+    assert gelezen.bevindingen == ()
+
+
+@pytest.mark.parametrize(
+    ("getypt", "code"),
+    [
+        ("31-2-2008", "V03"),
+        ("31 juni 2008", "V03"),
+        ("4-5-08", "V12"),
+        ("mei 2008", "V02"),
+        ("onbekend", "V02"),
+        (7, "V14"),
+        ("4-5-0208", "V14"),
+    ],
+)
+def test_datum_die_niet_kan(definities, getypt, code):
+    gelezen = lees(definities, "aanmelding", aanmelding(), {"geboortedatum": getypt})
+    assert codes(gelezen) == [code]
+    assert "geboortedatum" not in gelezen.antwoorden.velden
+    assert gelezen.bevindingen[0].plaats.cel.startswith("C")
+    assert gelezen.bevindingen[0].plaats.label == "Geboortedatum"
+
+
+def test_datum_na_de_datum_van_het_formulier(definities):
+    gelezen = lees(definities, "aanmelding", aanmelding(geboortedatum=date(2030, 1, 1)))
+    assert codes(gelezen) == ["V04"]
+    assert "01-01-2030" in gelezen.bevindingen[0].gevonden
+
+
+@pytest.mark.parametrize("getypt", ["Politie", "politie", " POLITIE ", "politie.", "Poli\u200btie", "politie\xa0"])
+def test_keuze_in_andere_schrijfwijze(definities, getypt):
+    gelezen = lees(definities, "aanmelding", aanmelding(), {"aanmelder_organisatie": getypt})
+    assert gelezen.antwoorden.velden["aanmelder_organisatie"] == "politie"
+    assert gelezen.bevindingen == ()
+
+
+def test_keuze_die_niet_bestaat_noemt_de_mogelijkheden(definities):
+    gelezen = lees(definities, "aanmelding", aanmelding(), {"wijk": "Mordor"})
+    assert codes(gelezen) == ["V07"]
+    assert "'Mordor' is geen keuze" in gelezen.bevindingen[0].gevonden
+    assert "Parkwijk" in gelezen.bevindingen[0].doe
+
+
+@pytest.mark.parametrize("getypt", [3, 3.0, "3", "3 – iets anders", "3 - x", "3: x"])
+def test_score_op_elke_manier(definities, getypt):
+    gelezen = lees(
+        definities, "plan", plan(CASUS, "start", date(2025, 3, 1)), None, {("leefgebieden", 4, "score"): getypt}
+    )
+    assert gelezen.antwoorden.tabellen["leefgebieden"][4] == {"leefgebied": "dagbesteding", "score": 3}
+
+
+@pytest.mark.parametrize("getypt", [6, 0, -1, 2.5, "hoog", "3 of 4", "33", "3–4", "3-4", True])
+def test_score_die_niet_kan(definities, getypt):
+    gelezen = lees(
+        definities, "plan", plan(CASUS, "start", date(2025, 3, 1)), None, {("leefgebieden", 4, "score"): getypt}
+    )
+    assert codes(gelezen) == ["V08"]
+    assert gelezen.bevindingen[0].plaats.label == "Acht leefgebieden, Dagbesteding, onderwijs en werk: Score nu"
+    assert gelezen.bevindingen[0].doe == "Kies een score van 1 tot en met 5 uit de lijst."
+
+
+def test_alle_bevindingen_tegelijk_fouten_eerst_in_formuliervolgorde(definities):
+    antwoorden = aanmelding(achternaam=None, wijk=None, geboortedatum=date(1990, 1, 1), besproken_met_jongere="nee")
+    gelezen = lees(definities, "aanmelding", antwoorden, {"aanmelder_organisatie": "?"})
+    assert codes(gelezen) == ["V07", "V01", "V01", "V01", "S01"]
+    assert [b.plaats.label for b in gelezen.bevindingen][1:4] == ["Achternaam", "Wijk", "Zo nee, waarom niet?"]
+    assert "34 jaar" in gelezen.bevindingen[-1].gevonden
+    assert not gelezen.bevindingen[-1].is_fout
+
+
+def test_tabel_met_een_gat_en_een_halve_regel(definities):
+    acties = [{"wat": "Een", "wie": "halt", "wanneer": date(2025, 4, 1), "stand": "open"}]
+    gelezen = lees(
+        definities,
+        "plan",
+        plan(CASUS, "start", date(2025, 3, 1), 2, {"acties": acties}),
+        None,
+        {("acties", 2, "wat"): "Zonder datum", ("acties", 2, "wie"): "Halt"},
+    )
+    assert codes(gelezen) == ["V01", "V01", "T01"]
+    assert gelezen.bevindingen[0].plaats.label == "Acties, regel 2: Uiterlijk op"
+    assert not gelezen.bevindingen[-1].is_fout
+    assert len(gelezen.antwoorden.tabellen["acties"]) == 2
+
+
+def test_score_die_ontbreekt_is_geen_fout(definities):
+    gelezen = lees(
+        definities, "plan", plan(CASUS, "start", date(2025, 3, 1), {"delict": 2, "wonen": None, "gedrag": 5})
+    )
+    assert codes(gelezen) == ["S06"] * 6
+    assert not gelezen.fouten
+    assert [r["leefgebied"] for r in gelezen.antwoorden.tabellen["leefgebieden"]] == ["delict", "gedrag"]
+
+
+def test_bevinding_wijst_de_goede_rij_aan_ook_na_een_rij_met_alleen_fouten(definities):
+    rijen = [
+        {"soort": "halt", "partner": "halt", "start": date(2025, 2, 1), "eind": date(2025, 1, 1), "resultaat": "loopt"}
+    ]
+    gelezen = lees(
+        definities,
+        "plan",
+        plan(CASUS, "start", date(2025, 3, 1), 2, {"interventies": rijen * 2}),
+        None,
+        {("interventies", 0, k): "??" for k in ("soort", "partner", "start", "eind", "resultaat")},
+    )
+    verkeerd_om = next(b for b in gelezen.bevindingen if b.code == "S02")
+    assert verkeerd_om.plaats.label == "Interventies, regel 2: Beëindigd op"
+
+
+def test_startplan_zonder_doelen(definities):
+    gelezen = lees(definities, "plan", plan(CASUS, "start", date(2025, 3, 1), 2, {"doelen": []}))
+    assert codes(gelezen) == ["T02"]
+
+
+@pytest.mark.parametrize("getypt", ["PGA-00042-X", "42", "PGA-00024-W"])
+def test_casusnummer_met_een_typefout(definities, getypt):
+    gelezen = lees(definities, "plan", plan(CASUS, "start", date(2025, 3, 1)), {"casusnummer": getypt})
+    assert codes(gelezen) == ["V09"]
+    assert CASUS in gelezen.bevindingen[0].doe
+
+
+@pytest.mark.parametrize(
+    ("laatste", "afgesloten", "verwacht"),
+    [
+        (date(2024, 5, 31), date(2025, 2, 27), ["S03"]),  # nine months after 31 May is 28 February
+        (date(2024, 5, 31), date(2025, 2, 28), []),
+        (None, date(2025, 2, 28), ["S05"]),
+    ],
+)
+def test_positief_afsluiten_na_negen_maanden_zonder_meldingen(definities, laatste, afgesloten, verwacht):
+    antwoorden = plan(CASUS, "afsluiting", afgesloten, laatste_melding=laatste)
+    assert codes(lees(definities, "plan", antwoorden)) == verwacht
+
+
+def test_afwijken_van_het_criterium_mag_met_een_reden(definities):
+    antwoorden = plan(
+        CASUS, "afsluiting", date(2025, 2, 1), laatste_melding=date(2025, 1, 1), reden_afwijking="Hulp loopt goed."
+    )
+    assert codes(lees(definities, "plan", antwoorden)) == []
+
+
+def test_einddatum_voor_startdatum(definities):
+    fout = {
+        "soort": "halt",
+        "partner": "halt",
+        "start": date(2025, 2, 1),
+        "eind": date(2025, 1, 1),
+        "resultaat": "loopt",
+    }
+    gelezen = lees(definities, "plan", plan(CASUS, "start", date(2025, 3, 1), 2, {"interventies": [fout]}))
+    assert codes(gelezen) == ["S02"]
+
+
+@pytest.mark.parametrize("fout", ["#REF!", "#N/A", "#WAARDE!"])
+def test_foutwaarde_van_het_rekenblad(definities, fout):
+    assert codes(lees(definities, "aanmelding", aanmelding(), {"voornaam": fout})) == ["V11"]
+
+
+def test_tekst_die_te_lang_is(definities):
+    assert codes(lees(definities, "aanmelding", aanmelding(), {"zorg": "x" * 8001})) == ["V13"]
+
+
+def test_regeleinden_en_accenten_blijven(definities):
+    gelezen = lees(
+        definities, "aanmelding", aanmelding(), {"zorg": "Eén\r\ntwee_x000D_\ndríe ", "voornaam": "Zoe\u0308"}
+    )
+    assert gelezen.antwoorden.velden["zorg"] == "Eén\ntwee\ndríe"
+    assert gelezen.antwoorden.velden["voornaam"] == "Zoë"
+
+
+def test_elke_melding_heeft_een_tekst_en_een_raad():
+    for code, melding in CATALOGUS.items():
+        velden = set(re.findall(r"\{(\w+)\}", melding.gevonden + melding.doe))
+        gevuld = bevinding(code, **dict.fromkeys(velden, "x"))
+        assert gevuld.gevonden.endswith("."), code
+        assert gevuld.doe.endswith("."), code
+        assert "{" not in gevuld.gevonden + gevuld.doe
+
+
+def test_stuurtekens_in_een_antwoord_komen_niet_in_een_melding():
+    gevonden = bevinding("V02", gevonden="\x1b[31mrood\x07" + "a" * 500).gevonden
+    assert "\x1b" not in gevonden
+    assert len(gevonden) < 340

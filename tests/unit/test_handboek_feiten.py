@@ -1,0 +1,126 @@
+"""The figures of the 2020 study stand on the right handbook page, as findings and not as our proposal.
+
+The numbers below are copied by hand from the report (section in the third column), not from the handbook.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+
+FEITEN = [
+    # page, what has to stand there, source
+    ("raad/kosten.md", "2016 | € 295.000", "§2.7"),
+    ("raad/kosten.md", "2017 | € 130.000", "§2.7"),
+    ("raad/kosten.md", "2018 | € 130.000", "§2.7"),
+    ("raad/kosten.md", "€ 55.000 uit programma 2", "§2.7"),
+    ("raad/kosten.md", "vanaf 2017 | € 174.000 per jaar", "§2.7"),
+    ("raad/kosten.md", "samen met de aanpak van radicalisering", "§2.7"),
+    ("raad/kosten.md", "2019 | € 221.000 | jeugdmarshall en twee jeugdboa’s", "§2.7"),
+    ("raad/kosten.md", "vanaf 2020 | € 115.000 per jaar | jeugdmarshall", "§2.7"),
+    ("raad/kosten.md", "Programma 5.3 was vanaf 2017 in totaal ongeveer € 13.000.000", "§2.7"),
+    ("raad/kosten.md", "zonder overhead | 6,5 fte | € 562.111", "table 2.1"),
+    ("raad/kosten.md", "Senior netwerkregisseurs veiligheid | 2 |", "table 2.1"),
+    ("raad/kosten.md", "werkt voor radicalisering) | 0,5 |", "table 2.1"),
+    ("raad/kosten.md", "Jeugdmarshall (uitbreidingsbudget) | 1 |", "table 2.1"),
+    ("raad/kosten.md", "Procesondersteuner | 1 |", "table 2.1"),
+    ("raad/kosten.md", "Informatieanalist | 1 |", "table 2.1"),
+    ("raad/kosten.md", "Voorzitter UVZ | 1 |", "table 2.1"),
+    ("raad/kosten.md", "team handhaving | 2 | € 106.749", "§2.7"),
+    ("raad/kosten.md", "IPTA-coach | 1 | € 55.000 | volledig subsidie", "§2.7"),
+    ("raad/kosten.md", "Inkoop van trajecten | – | € 27.000", "§2.7"),
+    ("rollen/voorzitter.md", "elke twee weken", "§2.5"),
+    ("rollen/voorzitter.md", "gemiddeld vijf tot zes jongeren", "§2.5"),
+    ("rollen/voorzitter.md", "één van vier besluiten", "§2.5"),
+    ("stappen/uvz.md", "één van vier besluiten", "§2.5"),
+    ("rollen/politie.md", "negen maanden zonder meldingen", "§2.5"),
+    ("rollen/politie.md", "elk half jaar", "§2.5"),
+    ("rollen/politie.md", "elk kwartaal in het groepsoverleg", "§2.5"),
+    ("rollen/netwerkregisseur.md", "15 tot 20 jongeren", "§2.6"),
+    ("rollen/netwerkregisseur.md", "5 tot 10 veel tijd", "§2.6"),
+    ("rollen/netwerkregisseur.md", "drie netwerkregisseurs", "§2.6"),
+    ("rollen/jeugdmarshall.md", "sinds september 2019", "§2.6"),
+    ("rollen/ipta-coach.md", "16 tot 27 jaar", "§2.7"),
+    ("convenant/index.md", "30 partners in 2017", "§2.1 and §2.5"),
+    ("stappen/plan.md", "acht leefgebieden", "§2.5"),
+    ("normenkader.md", "acht leefgebieden", "§2.5"),
+    ("begin/voor-wie.md", "ongeveer 100 jongeren", "§2.2"),
+]
+
+KOPPEN = {
+    "!!! praktijk": re.compile(r'^!!! praktijk ".*"\n((?:    .*\n|\n)+)', re.M),
+    "regel met label": re.compile(r'^(.*label\("praktijk".*)$', re.M),
+}
+
+
+def pagina(naam: str) -> str:
+    """The page as a reader would see it on one line: without bold marks and with ordinary spaces."""
+    return (DOCS / naam).read_text(encoding="utf-8").replace("**", "").replace("\xa0", " ")
+
+
+def praktijk(tekst: str) -> str:
+    """All passages labelled as found by the study."""
+    passages = (treffer for patroon in KOPPEN.values() for treffer in patroon.findall(tekst + "\n"))
+    return " ".join(" ".join(passages).split())
+
+
+@pytest.mark.parametrize(("naam", "feit", "bron"), FEITEN, ids=[f"{n}: {f}" for n, f, _ in FEITEN])
+def test_fact_stands_on_its_page_as_a_finding(naam: str, feit: str, bron: str) -> None:
+    assert feit in praktijk(pagina(naam)), f"{naam} noemt niet (als Praktijk): {feit} (rapport {bron})"
+
+
+def test_a_proposal_is_not_a_finding() -> None:
+    tekst = '!!! voorstel "Voorstel"\n    Elke twee weken.\n\n!!! praktijk "Praktijk · §2.5"\n    Dertig partners.\n\nElke week.\n'
+    assert praktijk(tekst) == "Dertig partners."
+
+
+def bedragen(tekst: str) -> list[int]:
+    return [int(b.replace(".", "")) for b in re.findall(r"€ ([\d.]+\d)", tekst)]
+
+
+def test_costs_per_year_add_up_to_the_total_on_the_page() -> None:
+    tabel = pagina("raad/kosten.md").split("| Post | Omvang |")[1].split("\n\n")[0]
+    regels = [regel.split("|")[3] for regel in tabel.splitlines()[2:]]
+    *posten, totaal = (bedragen(cel)[0] for cel in regels)
+    assert totaal == sum(posten) == 562_111 + 106_749 + 55_000 + 27_000
+
+
+def test_staff_adds_up_to_the_total_on_the_page() -> None:
+    tabel = pagina("raad/kosten.md").split("| Fte |")[1].split("\n\n")[0]
+    *functies, totaal = (float(regel.split("|")[2].replace(",", ".")) for regel in tabel.splitlines()[2:])
+    assert totaal == sum(functies) == 2 + 0.5 + 1 + 1 + 1 + 1
+
+
+def test_every_step_has_one_role_with_the_last_word() -> None:
+    voor = yaml.safe_load(pagina("rollen/index.md").split("---\n")[1])
+    rijen = [rol["letters"] for groep in voor["raci"] for rol in groep["rollen"]]
+    assert {len(rij) for rij in rijen} == {len(voor["stappen"])}
+    assert {
+        stap: kolom.count("A") for stap, kolom in zip(voor["stappen"], zip(*rijen, strict=True), strict=True)
+    } == dict.fromkeys(voor["stappen"], 1)
+
+
+def test_every_role_page_is_in_the_matrix() -> None:
+    voor = yaml.safe_load(pagina("rollen/index.md").split("---\n")[1])
+    genoemd = {rol["pagina"] for groep in voor["raci"] for rol in groep["rollen"] if rol["pagina"]}
+    assert genoemd == {pad.stem for pad in (DOCS / "rollen").glob("*.md")} - {"index"}
+
+
+def test_every_requirement_is_accounted_for() -> None:
+    tekst = pagina("raad/aanbevelingen.md")
+    assert {f"R{nr:02}" for nr in range(1, 35)} <= set(re.findall(r"R\d\d", tekst))
+
+
+def test_every_conclusion_and_recommendation_is_accounted_for() -> None:
+    tekst = pagina("raad/aanbevelingen.md")
+    conclusies = re.findall(r"^\| (\d)\. ", tekst, re.M)
+    aanbevelingen = re.findall(r"^\| (Raad en college|Raad|College) \d\.", tekst, re.M)
+    verbeterpunten = re.findall(r"^\| (§3\.\d) ", tekst, re.M)
+    assert conclusies == list("1234567")
+    assert [aanbevelingen.count(wie) for wie in ("Raad en college", "Raad", "College")] == [2, 1, 3]
+    assert [verbeterpunten.count(par) for par in ("§3.1", "§3.2", "§3.3")] == [7, 2, 1]

@@ -1,0 +1,98 @@
+"""What the handbook pages get from their macros, and the colours they are shown in."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from werkwijzer import macros
+from werkwijzer.formulieren.definitie import lees_definities
+from werkwijzer.paden import Paden
+from werkwijzer.profiel import lees_profiel
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+
+
+@pytest.mark.parametrize(
+    ("doel", "vanaf", "adres"),
+    [
+        ("stappen/uvz.md", "", "stappen/uvz/"),
+        ("stappen/uvz.md#beslis-zo", "begin/", "../stappen/uvz/#beslis-zo"),
+        ("rollen/index.md", "stappen/uvz/", "../../rollen/"),
+        ("index.md", "stappen/uvz/", "../../"),
+    ],
+)
+def test_address_as_seen_from_another_page(doel: str, vanaf: str, adres: str) -> None:
+    assert macros.adres(doel, vanaf) == adres
+
+
+def test_page_foot_names_owner_review_date_and_next_steps() -> None:
+    meta = {
+        "eigenaar": "voorzitter UVZ",
+        "herzien_voor": "2027-03-01",
+        "volgende": [{"pad": "plan.md", "tekst": "Maak een plan"}, {"pad": "regie.md", "tekst": "Voer regie"}],
+    }
+    voet = macros.paginavoet(meta)
+    assert "[Maak een plan](plan.md) · [Voer regie](regie.md)" in voet
+    assert "Eigenaar: voorzitter UVZ. Herzien vóór 1 maart 2027." in voet
+
+
+@pytest.mark.parametrize("code", ["aanmelding", "plan"])
+def test_field_reference_has_every_question_with_its_purpose(code: str) -> None:
+    paden = Paden()
+    formulier = lees_definities(paden.formulieren, lees_profiel(paden.profiel)).formulieren[code]
+    tekst = macros.veldoverzicht(code)
+    velden = [*formulier.losse_velden(), *(k for t in formulier.tabellen() for k in t.kolommen)]
+    assert [v.code for v in velden if f"| {v.label}" not in tekst or v.doel not in tekst] == []
+
+
+@pytest.mark.parametrize("figuur", [macros.werkproces, macros.programmatheorie])
+def test_figure_is_well_formed_and_its_boxes_lead_to_pages(figuur: object) -> None:
+    html = figuur("begin/")  # type: ignore[operator]
+    assert "\n\n" not in html, "a blank line would end the HTML block"
+    boom = ElementTree.fromstring(html.replace(' xmlns="http://www.w3.org/2000/svg"', ""))
+    ids = [element.get("id") for element in boom.iter() if element.get("id")]
+    assert len(ids) == len(set(ids))
+    assert all(svg.find("title") is not None and svg.find("desc") is not None for svg in boom.iter("svg"))
+    for a in boom.iter("a"):
+        pad = (DOCS / "begin" / str(a.get("href")).partition("#")[0]).resolve()
+        assert (pad / "index.md").is_file() or pad.with_suffix(".md").is_file(), a.get("href")
+
+
+def tokens(kiezer: str) -> dict[str, str]:
+    css = (DOCS / "stylesheets" / "werkwijzer.css").read_text(encoding="utf-8")
+    return dict(re.findall(r"--ww-([\w-]+): (#[0-9a-f]{6});", css.split(kiezer + " {", 1)[1].split("}", 1)[0]))
+
+
+def contrast(een: str, ander: str) -> float:
+    """WCAG 2 contrast ratio of two colours such as #1b2a2f."""
+
+    def helderheid(kleur: str) -> float:
+        delen = (int(kleur[i : i + 2], 16) / 255 for i in (1, 3, 5))
+        r, g, b = (d / 12.92 if d <= 0.04045 else ((d + 0.055) / 1.055) ** 2.4 for d in delen)
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+    licht, donker = sorted((helderheid(een), helderheid(ander)), reverse=True)
+    return (licht + 0.05) / (donker + 0.05)
+
+
+def test_contrast_of_black_and_white() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+
+
+@pytest.mark.parametrize("kiezer", ['[data-md-color-scheme="default"]', '[data-md-color-scheme="slate"]'])
+def test_colours_meet_wcag_aa(kiezer: str) -> None:
+    t = tokens(kiezer)
+    labels = ("praktijk", "voorstel", "wet", "let-op", "klaar", "fictief")
+    tekst = [(f, a) for f in ("inkt", "inkt-zacht", "link", "link-aan") for a in ("achtergrond", "vlak")]
+    tekst += [(f, f"{soort}-vlak") for soort in labels for f in (soort, "inkt", "inkt-zacht", "link")]
+    tekst += [("merk-inkt", "merk"), ("merk-inkt", "merk-donker")]
+    vorm = [(f, "achtergrond") for f in t if f.startswith("reeks-") or f in ("vooruit", "gelijk", "achteruit")]
+    vorm += [("lijn-sterk", "achtergrond"), ("lijn-sterk", "vlak")]
+    te_laag = [
+        (*p, norm) for paren, norm in ((tekst, 4.5), (vorm, 3)) for p in paren if contrast(t[p[0]], t[p[1]]) < norm
+    ]
+    assert te_laag == []
