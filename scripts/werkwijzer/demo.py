@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from functools import partial
 from multiprocessing import get_context
-from pathlib import Path
 
 from werkwijzer.dossiers.schijf import schrijf_veilig
 from werkwijzer.dossiers.verwerken import Register, Voortgang, open_register
@@ -23,7 +21,6 @@ from werkwijzer.site import bouw_site
 from werkwijzer.voorbeeld import Indiening, fictieve_indieningen
 
 JAREN = (2023, 2024, 2025)
-MAP = "voorbeeld"
 
 
 def draai_demo(paden: Paden, definities: Definities, meld: Voortgang) -> list[str]:
@@ -37,17 +34,19 @@ def draai_demo(paden: Paden, definities: Definities, meld: Voortgang) -> list[st
             f"Het profiel is van een echte gemeente ({definities.profiel.gemeente.naam}). De demo zou de gepubliceerde "
             "jaren overschrijven. Gebruik een kopie van het project met fictief = true in data/gemeente.toml."
         )
-    paden = replace(paden, prive=paden.prive / MAP)
     lege = list(maak_formulieren(paden, definities))
     indieningen = fictieve_indieningen(definities)
-    kenmerk = _kenmerk(definities, indieningen)
-    klaar = paden.prive / "voorbeeld.json"
-    with open_register(paden, definities) as register:
-        nieuw = 0
-        if not klaar.exists() or json.loads(klaar.read_bytes()) != kenmerk:
+    paden = replace(paden, prive=paden.prive / f"voorbeeld-{_kenmerk(definities, indieningen)}")
+    klaar = paden.prive / ".klaar"
+    nieuw = 0
+    if not klaar.exists():
+        with open_register(paden, definities) as register:
             nieuw = _dien_in(register, indieningen, definities, meld)
-            schrijf_veilig(klaar, json.dumps(kenmerk).encode())
-    regels = [f"{len(lege)} lege formulieren, {len(indieningen)} ingevulde formulieren ({nieuw} nieuw opgeborgen)."]
+        schrijf_veilig(klaar, b"")
+    regels = [
+        f"{len(lege)} lege formulieren, {len(indieningen)} ingevulde formulieren ({nieuw} nieuw opgeborgen).",
+        f"De verzonnen dossiers staan in {paden.prive}.",
+    ]
     for nr, jaar in enumerate(JAREN):
         meld("Cijfers en jaarverslagen", nr, len(JAREN))
         maak_rapport(paden, definities, jaar)
@@ -58,9 +57,9 @@ def draai_demo(paden: Paden, definities: Definities, meld: Voortgang) -> list[st
     return regels
 
 
-def _kenmerk(definities: Definities, indieningen: Sequence[Indiening]) -> dict[str, str]:
-    inhoud = hashlib.sha256(repr(indieningen).encode()).hexdigest()
-    return {"definities": definities.vingerafdruk, "indieningen": inhoud}
+def _kenmerk(definities: Definities, indieningen: Sequence[Indiening]) -> str:
+    """Other forms or other people give other files, and so another folder: nothing is ever overwritten."""
+    return hashlib.sha256((definities.vingerafdruk + repr(indieningen)).encode()).hexdigest()[:8]
 
 
 def _dien_in(register: Register, indieningen: Sequence[Indiening], definities: Definities, meld: Voortgang) -> int:
@@ -71,22 +70,21 @@ def _dien_in(register: Register, indieningen: Sequence[Indiening], definities: D
         [i for i in indieningen if i.casusnummer_nodig and i.formulier == "aanmelding"],
         [i for i in indieningen if i.casusnummer_nodig and i.formulier != "aanmelding"],
     )
-    totaal = klaar = opgeborgen = 0
-    totaal = len(indieningen)
+    totaal, klaar, opgeborgen = len(indieningen), 0, 0
     context = get_context("spawn")
     with ProcessPoolExecutor(2, mp_context=context) as werkers:
         for ronde in rondes:
             ingevuld = [_met_casusnummer(i, casusnummers) for i in ronde]
             hashes: dict[str, int] = {}
             for indiening, inhoud in zip(
-                ingevuld, werkers.map(partial(_vul_in, definities), ingevuld, chunksize=8), strict=True
+                ingevuld, werkers.map(partial(vul_in, definities), ingevuld, chunksize=8), strict=True
             ):
                 meld("Formulieren invullen", klaar, totaal)
                 klaar += 1
                 sha256 = vingerafdruk(inhoud)
                 hashes[sha256] = indiening.jongere
                 if register.index.zoek_hash(sha256) is None:
-                    _leg_in_postvak(register.paden.postvak_in / indiening.bestandsnaam, inhoud)
+                    (register.paden.postvak_in / indiening.bestandsnaam).write_bytes(inhoud)
             uitkomsten = register.verwerk(meld)
             opgeborgen += sum(u.verwerkt for u in uitkomsten)
             mislukt = [u for u in uitkomsten if not u.verwerkt]
@@ -109,10 +107,7 @@ def _met_casusnummer(indiening: Indiening, casusnummers: dict[int, str]) -> Indi
     return replace(indiening, antwoorden=replace(indiening.antwoorden, velden=velden))
 
 
-def _vul_in(definities: Definities, indiening: Indiening) -> bytes:
+def vul_in(definities: Definities, indiening: Indiening) -> bytes:
+    """The filled-in workbook of one form of the demo."""
     formulier = definities.formulieren[indiening.formulier]
     return maak_werkboek(definities, formulier, als_inhoud(definities, formulier, indiening.antwoorden))
-
-
-def _leg_in_postvak(pad: Path, inhoud: bytes) -> None:
-    pad.write_bytes(inhoud)

@@ -41,7 +41,7 @@ def test_gepubliceerde_jaren_zijn_byte_voor_byte_na_te_rekenen(demo):
 
 def test_tweede_keer_gebeurt_er_niets_dubbel(demo):
     paden, _ = demo
-    prive = paden.prive / "voorbeeld"
+    (prive,) = paden.prive.iterdir()
     voor = (prive / "logboek.jsonl").read_bytes(), {p: p.stat().st_mtime_ns for p in paden.openbaar.iterdir()}
     begin = time.monotonic()
     uit = Cli(paden)("demo", "--niet-serveren")

@@ -96,8 +96,8 @@ def _indicatoren(jaar: int) -> tuple[Indicator, ...]:
     i = jaar - 2023
     return (
         indicator("K1", "Jongeren in de aanpak op 31 december", (24, 41, 58)[i]),
-        indicator("K1-in", "Instroom", (27, 30, 34)[i]),
-        indicator("K1-uit", "Uitstroom", (None, 13, 17)[i], onderdrukt="drempel" if i == 0 else None),
+        indicator("K1-in", "Nieuw in de aanpak", (27, 30, 34)[i], "trajecten"),
+        indicator("K1-uit", "Uit de aanpak", (None, 13, 17)[i], "trajecten", onderdrukt="drempel" if i == 0 else None),
         indicator("K4", "Plannen opgesteld", (22, 29, 33)[i], "plannen"),
         indicator("K4-tijd", "Dagen van besluit tot plan (mediaan)", (51, 45.5, 44)[i], "dagen"),
         indicator("K5-actief", "Jongeren met actieve regie", (19, 24, 31)[i]),
@@ -129,8 +129,8 @@ def _indicatoren(jaar: int) -> tuple[Indicator, ...]:
             if i == 2
             else None,
         ),
-        indicator("I2-positief", "Positief afgesloten", (None, 8, 11)[i], niveau="intermediair", onderdrukt="drempel" if i == 0 else None),
-        indicator("I2-negatief", "Negatief afgesloten", (None, 5, 6)[i], niveau="intermediair", onderdrukt="drempel" if i == 0 else None),
+        indicator("I2-positief", "Positief afgesloten", (None, 8, 11)[i], "trajecten", niveau="intermediair", onderdrukt="drempel" if i == 0 else None),
+        indicator("I2-negatief", "Negatief afgesloten", (None, 5, 6)[i], "trajecten", niveau="intermediair", onderdrukt="drempel" if i == 0 else None),
     )  # fmt: skip
 
 

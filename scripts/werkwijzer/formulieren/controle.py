@@ -18,6 +18,9 @@ from werkwijzer.formulieren.samenhang import controleer_samenhang
 from werkwijzer.kalender import MAANDEN, toon_datum
 
 MAX_TEKST = 8_000
+_ONGEWOON = re.compile(
+    r"^ |  | $|[^\S ]|[\x00-\x1f\x7f\u00ad\u200b\ufeff\ud800-\udfff]|_x000D_"
+)  # the rare text that needs cleaning
 _JAREN = (1920, 2100)
 _EXCEL_NUL = date(1899, 12, 30)
 _DATUM_CIJFERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
@@ -118,7 +121,7 @@ class _Controle:
             laatste = gevuld[-1] + 1 if gevuld else 0
             gaten = [i for i in range(laatste) if ruwe[i].leeg]
             if gaten:
-                cel = next(iter(ruwe[gaten[0]].cellen.values()))
+                cel = ruwe[gaten[0]].plek or RuweCel("", "", "")
                 self._meld("T01", Plaats(cel.blad, cel.cel, tabel.titel, (tabel.tabel, "lege regel")))
             ruwe = [ruwe[i] for i in gevuld]
         for i, ruw in enumerate(ruwe):
@@ -227,17 +230,20 @@ class _Controle:
             return None
 
     def _keuze(self, veld: Veld, waarde: Any, plaats: Plaats) -> str | None:
-        keuzes = self.definities.keuzes(veld)
         if veld.type == "ja_nee" and isinstance(waarde, bool):
             return "ja" if waarde else "nee"
-        gezocht = _kaal(_als_tekst(waarde))
+        tekst, keuzes = _als_tekst(waarde), self.definities.keuzes(veld)
+        for code, label in keuzes.items():
+            if tekst == label:
+                return code
+        gezocht = _kaal(tekst)
         for code, label in keuzes.items():
             if gezocht in (_kaal(label), _kaal(code)):
                 return code
         if veld.type == "ja_nee":
-            self._meld("V10", plaats, gevonden=_als_tekst(waarde))
+            self._meld("V10", plaats, gevonden=tekst)
         else:
-            self._meld("V07", plaats, gevonden=_als_tekst(waarde), keuzes="; ".join(keuzes.values()))
+            self._meld("V07", plaats, gevonden=tekst, keuzes="; ".join(keuzes.values()))
         return None
 
     def _score(self, waarde: Any, plaats: Plaats) -> int | None:
@@ -293,6 +299,8 @@ def _als_tekst(waarde: Any) -> str:
 
 def _schoon(tekst: str, *, meer_regels: bool) -> str:
     """Spaces of all kinds become one kind, line ends \\n, invisible characters go; accents are composed."""
+    if not _ONGEWOON.search(tekst) and unicodedata.is_normalized("NFC", tekst):
+        return tekst
     tekst = unicodedata.normalize("NFC", tekst).replace("\r\n", "\n").replace("\r", "\n").replace("_x000D_", "")
     tekst = re.sub(r"[\u200b\ufeff\u00ad]", "", tekst)
     tekst = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]", "", tekst)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from openpyxl.utils import get_column_letter
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError
@@ -39,8 +39,7 @@ _ZONDER_ANTWOORDEN = frozenset({BLAD_LEES_MIJ, BLAD_KEUZES, BLAD_NORMEN, BLAD_BE
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-@dataclass(frozen=True)
-class RuweCel:
+class RuweCel(NamedTuple):
     """One answer cell as it stands in the file: its value and where it is."""
 
     waarde: Any
@@ -48,16 +47,19 @@ class RuweCel:
     cel: str
 
 
-@dataclass(frozen=True)
-class RuweRij:
-    """One table row: cells by column code; `leefgebied` for a row of a per-leefgebied table."""
+class RuweRij(NamedTuple):
+    """One table row: cells by column code; `leefgebied` for a row of a per-leefgebied table.
+
+    Of an empty row only the place is kept, as `plek`.
+    """
 
     cellen: Mapping[str, RuweCel]
     leefgebied: str = ""
+    plek: RuweCel | None = None
 
     @property
     def leeg(self) -> bool:
-        return all(_is_leeg(c.waarde) for c in self.cellen.values())
+        return all(is_leeg(c.waarde) for c in self.cellen.values())
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ class RuwFormulier:
 
     @property
     def leeg(self) -> bool:
-        return all(_is_leeg(c.waarde) for c in self.velden.values()) and all(
+        return all(is_leeg(c.waarde) for c in self.velden.values()) and all(
             rij.leeg for rijen in self.tabellen.values() for rij in rijen
         )
 
@@ -205,10 +207,11 @@ def _lees_blad(naam: str, rijen: list[list[Any]], formulier: Formulier) -> Itera
     start, code_kolom, antwoord_kolom = plek
     velden = {v.code for v in formulier.losse_velden()}
     tabellen = {t.tabel for t in formulier.tabellen()}
+    letters = [get_column_letter(k + 1) for k in range(max(map(len, rijen)))]
     open_tabel, kolommen, tabelrijen, kop_gezien = "", dict[int, str](), list[RuweRij](), False
     for nr in range(start + 1, len(rijen)):
         rij = rijen[nr]
-        merk = rij[code_kolom].strip() if code_kolom < len(rij) and isinstance(rij[code_kolom], str) else ""
+        merk = rij[code_kolom].strip() if isinstance(rij[code_kolom], str) else ""
         if merk.startswith(MERK_TABEL) and (code := merk.removeprefix(MERK_TABEL).strip()) in tabellen:
             open_tabel, tabelrijen, kop_gezien = code, [], False
             kolommen = {k: w.strip() for k, w in enumerate(rij) if k > code_kolom and isinstance(w, str) and w.strip()}
@@ -221,15 +224,15 @@ def _lees_blad(naam: str, rijen: list[list[Any]], formulier: Formulier) -> Itera
             yield (
                 "kop",
                 open_tabel,
-                RuweCel(None, naam, f"{get_column_letter(min(kolommen, default=1) + 1)}{nr + 2}"),
+                RuweCel(None, naam, f"{letters[min(kolommen, default=0)]}{nr + 2}"),
             )
         elif open_tabel:
-            cellen = {
-                code: RuweCel(rij[k] if k < len(rij) else "", naam, f"{get_column_letter(k + 1)}{nr + 1}")
-                for k, code in kolommen.items()
-            }
             gebied = merk.removeprefix(MERK_RIJ).strip() if merk.startswith(MERK_RIJ) else ""
-            tabelrijen.append(RuweRij(cellen, gebied))
+            if gebied or any(rij[k] != "" and not is_leeg(rij[k]) for k in kolommen):
+                cellen = {code: RuweCel(rij[k], naam, f"{letters[k]}{nr + 1}") for k, code in kolommen.items()}
+                tabelrijen.append(RuweRij(cellen, gebied))
+            else:
+                tabelrijen.append(RuweRij({}, plek=RuweCel("", naam, f"{letters[min(kolommen, default=0)]}{nr + 1}")))
         elif merk in velden:
             waarde = rij[antwoord_kolom] if antwoord_kolom < len(rij) else ""
             yield "veld", merk, RuweCel(waarde, naam, f"{get_column_letter(antwoord_kolom + 1)}{nr + 1}")
@@ -245,7 +248,8 @@ def _zoek_merk(rijen: list[list[Any]]) -> tuple[int, int, int] | None:
     return None
 
 
-def _is_leeg(waarde: Any) -> bool:
+def is_leeg(waarde: Any) -> bool:
+    """Nothing in the cell, or only spaces of some kind."""
     return waarde is None or (isinstance(waarde, str) and not waarde.strip(" \t\r\n\xa0\u200b\ufeff"))
 
 

@@ -1,0 +1,29 @@
+// Maakt af wat het thema aan toegankelijkheid laat liggen. Zonder dit script werkt de site ook.
+
+// Het zoekvenster krijgt een naam voor schermlezers.
+document.querySelector('[data-md-component="search"]')?.setAttribute("aria-label", "Zoeken");
+
+// Een menu onder een kop die zelf een koppeling is, heet naar die kop.
+for (const menu of document.querySelectorAll("nav[aria-labelledby]")) {
+  const kop = document.getElementById(menu.getAttribute("aria-labelledby"));
+  if (kop && !kop.textContent.trim()) {
+    menu.setAttribute("aria-label", kop.parentElement.textContent.trim());
+    menu.removeAttribute("aria-labelledby");
+  }
+}
+
+// Een vakje in een takenlijst heet naar het punt waar het bij staat.
+for (const vakje of document.querySelectorAll(".task-list-item input")) {
+  vakje.setAttribute("aria-label", vakje.closest("li").textContent.trim());
+}
+
+// Een tabel die breder is dan het scherm, schuift ook met de pijltjestoetsen.
+const maakBereikbaar = () => {
+  for (const rand of document.querySelectorAll(".md-typeset__scrollwrap, .raci")) {
+    const teBreed = rand.scrollWidth > rand.clientWidth;
+    rand.toggleAttribute("tabindex", teBreed);
+    if (teBreed) rand.tabIndex = 0;
+  }
+};
+addEventListener("load", maakBereikbaar);
+addEventListener("resize", maakBereikbaar);

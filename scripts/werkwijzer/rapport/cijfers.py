@@ -1,0 +1,171 @@
+"""How one published figure reads: its value, the numbers behind it, and its change since an earlier year.
+
+A suppressed figure shows its marker and nothing else: no numerator, no denominator, no interval, no change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from werkwijzer.publicatie import Indicator, Jaarpublicatie, Tabel
+from werkwijzer.rapport.grafieken import Waarde
+from werkwijzer.rapport.tekst import getal, verschil
+
+NIET_GETOOND = "niet getoond"
+NIET_TE_BEREKENEN = "niet te berekenen"
+ONTBREEKT = "niet in dit jaar"
+
+# A count has clearly changed from this difference on, both in number and as a part of the earlier number.
+MINSTENS = 5
+MINSTENS_DEEL = 0.10
+
+JAREN_NAAST_ELKAAR = 5
+
+
+@dataclass(frozen=True)
+class Blik:
+    """One year seen with what was known then: `jaren` holds this year and earlier ones, never later ones."""
+
+    publicatie: Jaarpublicatie
+    jaren: Mapping[int, Jaarpublicatie]
+
+    @classmethod
+    def op(cls, jaren: Mapping[int, Jaarpublicatie], jaar: int) -> Blik:
+        reeks = sorted(j for j in jaren if j <= jaar)[-JAREN_NAAST_ELKAAR:]
+        return cls(jaren[jaar], {j: jaren[j] for j in reeks})
+
+    @property
+    def jaar(self) -> int:
+        return self.publicatie.jaar
+
+    @property
+    def vorig_jaar(self) -> int | None:
+        """The latest published year before this one."""
+        return max((j for j in self.jaren if j < self.jaar), default=None)
+
+    def cijfer(self, code: str, jaar: int | None = None) -> Indicator | None:
+        """The figure in this year, or in `jaar`; None when that year does not have it."""
+        publicatie = self.jaren.get(self.jaar if jaar is None else jaar)
+        return next((i for i in publicatie.indicatoren if i.code == code), None) if publicatie else None
+
+    def vorig(self, code: str) -> Indicator | None:
+        return self.cijfer(code, self.vorig_jaar) if self.vorig_jaar is not None else None
+
+    def tabel(self, code: str, jaar: int | None = None) -> Tabel | None:
+        publicatie = self.jaren.get(self.jaar if jaar is None else jaar)
+        return next((t for t in publicatie.tabellen if t.code == code), None) if publicatie else None
+
+    def niet_getoond(self) -> int:
+        """How many figures of this year are not shown, in tables and indicators together."""
+        tekens = [teken for t in self.publicatie.tabellen for rij in t.markeringen for teken in rij]
+        tekens += [cijfer.onderdrukt for cijfer in self.publicatie.indicatoren]
+        return sum(teken is not None and _is_beschermd(teken) for teken in tekens)
+
+
+def _is_beschermd(teken: str) -> bool:
+    """Whether a marker stands for a number that is withheld ("<5", "niet getoond"), not for one that is not there."""
+    return teken.startswith("<") or teken == NIET_GETOOND
+
+
+def is_aandeel(cijfer: Indicator) -> bool:
+    return cijfer.eenheid in {"%", "procent"}
+
+
+def getoond(cijfer: Indicator | None) -> float | None:
+    """The number, or None when there is none to show."""
+    return None if cijfer is None or cijfer.onderdrukt else cijfer.waarde
+
+
+def toon(cijfer: Indicator | None) -> str:
+    """61 · 61% · 37,5 · <5 · niet getoond · niet te berekenen · niet in dit jaar."""
+    if cijfer is None:
+        return ONTBREEKT
+    if cijfer.onderdrukt:
+        return cijfer.onderdrukt if cijfer.onderdrukt.startswith("<") else NIET_GETOOND
+    if cijfer.waarde is None:
+        return NIET_TE_BEREKENEN
+    return f"{getal(cijfer.waarde, 0)}%" if is_aandeel(cijfer) else getal(cijfer.waarde)
+
+
+def waarde(cijfer: Indicator | None) -> Waarde:
+    return Waarde(getoond(cijfer), toon(cijfer))
+
+
+def met_eenheid(cijfer: Indicator | None) -> str:
+    """61 jongeren · 61% · niet getoond."""
+    if cijfer is None or getoond(cijfer) is None or is_aandeel(cijfer):
+        return toon(cijfer)
+    return f"{toon(cijfer)} {cijfer.eenheid}"
+
+
+def verhouding(cijfer: Indicator | None) -> str:
+    """25 van 41, when both are published."""
+    if cijfer is None or getoond(cijfer) is None or cijfer.teller is None or cijfer.noemer is None:
+        return ""
+    return f"{getal(cijfer.teller)} van {getal(cijfer.noemer)}"
+
+
+def marge(cijfer: Indicator | None) -> str:
+    """46–74% for a share, 31–52 for another figure."""
+    if cijfer is None or getoond(cijfer) is None or cijfer.interval is None:
+        return ""
+    onder, boven = (getal(grens, 0) for grens in cijfer.interval)
+    return f"{onder}–{boven}%" if is_aandeel(cijfer) else f"{onder}–{boven}"
+
+
+def achtergrond(cijfer: Indicator | None) -> str:
+    """25 van 41; marge 46–74%."""
+    grens = marge(cijfer)
+    return "; ".join(deel for deel in (verhouding(cijfer), f"marge {grens}" if grens else "") if deel)
+
+
+def stap(nu: Indicator | None, vorig: Indicator | None) -> str:
+    """The difference with an earlier year: +3 · −4 procentpunt · gelijk · geen vergelijking."""
+    a, b = getoond(vorig), getoond(nu)
+    if a is None or b is None or nu is None or vorig is None or nu.eenheid != vorig.eenheid:
+        return "geen vergelijking"
+    tekst = verschil(round(b) - round(a), 0) if is_aandeel(nu) else verschil(b - a)
+    if not tekst.strip("0,"):
+        return "gelijk"
+    return f"{tekst} procentpunt" if is_aandeel(nu) else tekst
+
+
+def verandering(nu: Indicator | None, vorig: Indicator | None, vorig_jaar: int | None) -> str:
+    """The difference with the year named: +3 sinds 2024 · gelijk aan 2024 · geen vergelijking met 2024."""
+    if vorig_jaar is None:
+        return "eerste jaar"
+    tekst = stap(nu, vorig)
+    woord = {"gelijk": "aan", "geen vergelijking": "met"}.get(tekst, "sinds")
+    return f"{tekst} {woord} {vorig_jaar}"
+
+
+def duidelijk_anders(nu: Indicator | None, vorig: Indicator | None) -> bool | None:
+    """Whether a figure clearly changed. None when that cannot be said.
+
+    A share clearly changed when the intervals do not overlap, a count when it differs by at least `MINSTENS` and
+    by at least `MINSTENS_DEEL` of the earlier number.
+    """
+    a, b = getoond(vorig), getoond(nu)
+    if a is None or b is None or nu is None or vorig is None or nu.eenheid != vorig.eenheid:
+        return None
+    if is_aandeel(nu):
+        if nu.interval is None or vorig.interval is None:
+            return None
+        return nu.interval[0] > vorig.interval[1] or nu.interval[1] < vorig.interval[0]
+    return abs(b - a) >= max(MINSTENS, MINSTENS_DEEL * abs(a))
+
+
+def cel(tabel: Tabel | None, rij: str, kolom: str) -> Waarde | None:
+    """The cell with this row and column name; None when the table or the name is not there."""
+    if tabel is None or rij not in tabel.rijen or kolom not in tabel.kolommen:
+        return None
+    return cel_op(tabel, tabel.rijen.index(rij), tabel.kolommen.index(kolom))
+
+
+def cel_op(tabel: Tabel, r: int, k: int) -> Waarde:
+    """The cell as shown: the number with the decimals of its column, else its marker."""
+    inhoud = tabel.cellen[r][k]
+    if inhoud is None:
+        return Waarde(None, tabel.markeringen[r][k] or NIET_GETOOND)
+    return Waarde(inhoud, getal(inhoud, tabel.decimalen[k]))

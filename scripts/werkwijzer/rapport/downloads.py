@@ -1,0 +1,361 @@
+"""The figures of one year as CSV and as an accessible workbook. Text can never become a formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+import re
+import zipfile
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, time
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import Cell
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.table import Table, TableStyleInfo
+from openpyxl.worksheet.worksheet import Worksheet
+
+from werkwijzer.publicatie import Indicator, Jaarpublicatie, Tabel
+from werkwijzer.rapport.cijfers import NIET_GETOOND, NIET_TE_BEREKENEN, getoond, toon
+from werkwijzer.rapport.tekst import anker, datum, schoon
+
+KOLOMMEN = ("jaar", "tabel", "rij", "kolom", "waarde", "markering", "eenheid", "naam", "fictief")
+NIET_VAN_TOEPASSING = "n.v.t."
+
+Inhoud = str | float | int
+_FORMULE = re.compile(r"^[=+\-@＝＋－＠]")
+
+
+# ---------- CSV ----------
+
+
+def csv_tekst(publicatie: Jaarpublicatie) -> str:
+    """One row per figure, for Dutch Excel (BOM, semicolon, decimal comma) and for machines alike.
+
+    Read it with `pandas.read_csv(pad, sep=";", decimal=",")`. An empty `waarde` always has a `markering`.
+    """
+    uit = io.StringIO()
+    schrijver = csv.writer(uit, delimiter=";", lineterminator="\n")
+    schrijver.writerow(KOLOMMEN)
+    fictief = "ja" if publicatie.fictief else "nee"
+    for regel in [*_indicatorregels(publicatie), *_tabelregels(publicatie)]:
+        schrijver.writerow([publicatie.jaar, *regel, fictief])
+    return "\ufeff" + uit.getvalue()
+
+
+def _indicatorregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
+    for cijfer in publicatie.indicatoren:
+        vast = [_csv_tekst(cijfer.eenheid), _csv_tekst(cijfer.naam)]
+        waarde = getoond(cijfer)
+        yield [
+            "indicatoren",
+            _csv_tekst(cijfer.code),
+            "waarde",
+            _csv_getal(waarde),
+            _csv_tekst(_markering(cijfer)),
+            *vast,
+        ]
+        for kolom, getal_ in _achter(cijfer):
+            if getal_ is not None:
+                yield ["indicatoren", _csv_tekst(cijfer.code), kolom, _csv_getal(getal_), "", *vast]
+
+
+def _achter(cijfer: Indicator) -> list[tuple[str, float | None]]:
+    """Numbers behind a figure; all None when the figure itself is not shown."""
+    if getoond(cijfer) is None:
+        return [(kolom, None) for kolom in ("teller", "noemer", "marge van", "marge tot")]
+    onder, boven = cijfer.interval or (None, None)
+    return [("teller", cijfer.teller), ("noemer", cijfer.noemer), ("marge van", onder), ("marge tot", boven)]
+
+
+def _tabelregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
+    for tabel in publicatie.tabellen:
+        for r, rij in enumerate(tabel.rijen):
+            for k, kolom in enumerate(tabel.kolommen):
+                waarde = tabel.cellen[r][k]
+                yield [
+                    _csv_tekst(tabel.code),
+                    _csv_tekst(rij),
+                    _csv_tekst(kolom),
+                    _csv_getal(waarde),
+                    "" if waarde is not None else _csv_tekst(tabel.markeringen[r][k] or NIET_GETOOND),
+                    _eenheid(tabel, k),
+                    _csv_tekst(tabel.titel),
+                ]
+
+
+def _eenheid(tabel: Tabel, k: int) -> str:
+    if tabel.kolommen[k].casefold().startswith("gemiddelde"):
+        return "gemiddelde"
+    return "aantal" if tabel.decimalen[k] == 0 else ""
+
+
+def _markering(cijfer: Indicator) -> str:
+    return "" if getoond(cijfer) is not None else toon(cijfer)
+
+
+def _csv_getal(waarde: float | None) -> str:
+    return "" if waarde is None else f"{waarde:.10g}".replace(".", ",")
+
+
+def _csv_tekst(tekst: str) -> str:
+    """Text that a spreadsheet takes for text: a leading formula sign gets an apostrophe in front."""
+    kaal = schoon(tekst)
+    return f"'{kaal}" if _FORMULE.match(kaal) else kaal
+
+
+# ---------- workbook ----------
+
+_LETTER = "Calibri"
+_KOP1 = Font(name=_LETTER, bold=True, size=15)
+_KOP = Font(name=_LETTER, bold=True)
+_KOPVLAK = PatternFill("solid", fgColor="E3ECEE")
+_LINK = Font(name=_LETTER, color="0B5A70", underline="single")
+_LOOPT_DOOR = Alignment(wrap_text=True, vertical="top")
+_RECHTS = Alignment(horizontal="right", vertical="top", wrap_text=True)
+_BREEDSTE = 60  # characters
+_REGELHOOGTE = 15.5  # points
+
+
+def xlsx_bytes(publicatie: Jaarpublicatie) -> bytes:
+    """The workbook: cover, contents, notes, indicators, definitions and one sheet per table.
+
+    Follows the guidance for accessible spreadsheets: one marked table per sheet, a title in A1, no merged or
+    empty cells, no meaning in colour alone, a document title and language. The same publication gives the same
+    bytes.
+    """
+    boek = Workbook()
+    boek.remove(boek.worksheets[0])
+    voorblad = boek.create_sheet("Voorblad")
+    inhoud = boek.create_sheet("Inhoud")
+    namen = {"voorblad", "inhoud"}
+    bladen: list[tuple[Worksheet, str]] = []
+    for naam, titel, uitleg, koppen, rijen, formaten in _bladen(publicatie):
+        blad = boek.create_sheet(_bladnaam(naam, namen))
+        _tabelblad(blad, len(bladen) + 2, titel, uitleg, koppen, rijen, formaten)
+        bladen.append((blad, titel))
+    _voorblad(voorblad, publicatie)
+    _inhoudsblad(inhoud, bladen)
+    eigenschappen = boek.properties
+    eigenschappen.title = _titel(publicatie)
+    eigenschappen.subject = "Fictieve gegevens" if publicatie.fictief else "Jaarcijfers"
+    eigenschappen.creator = "Werkwijzer"
+    eigenschappen.language = "nl-NL"
+    moment = datetime.combine(publicatie.peildatum, time(), UTC)
+    eigenschappen.created = eigenschappen.modified = moment.replace(tzinfo=None)
+    buffer = io.BytesIO()
+    boek.save(buffer)
+    return _zonder_klok(buffer.getvalue(), moment)
+
+
+Blad = tuple[str, str, str, Sequence[str], Sequence[Sequence[Inhoud]], Sequence[str]]
+
+
+def _titel(publicatie: Jaarpublicatie) -> str:
+    return f"Persoonsgerichte aanpak jeugd {publicatie.jaar}: cijfers van {schoon(publicatie.gemeente)}"
+
+
+def _bladen(publicatie: Jaarpublicatie) -> Iterable[Blad]:
+    """Name, title, explanation, column heads, rows and number format per column, for each sheet with a table."""
+    yield (
+        "Toelichting",
+        "Toelichting bij de tekens en tabellen",
+        "Lees dit eerst: wat de tekens betekenen en hoe elke tabel is beschermd.",
+        ("Onderwerp", "Toelichting"),
+        _toelichting(publicatie),
+        ("@", "@"),
+    )
+    yield (
+        "Indicatoren",
+        f"Indicatoren {publicatie.jaar}",
+        "Teller en noemer zijn de aantallen achter een percentage. De marge is het 95%-interval volgens Wilson.",
+        ("Code", "Naam", "Niveau", "Waarde", "Eenheid", "Teller", "Noemer", "Marge van", "Marge tot"),
+        [_indicatorrij(cijfer) for cijfer in publicatie.indicatoren],
+        ("@", "@", "@", "General", "@", "0", "0", "0.0", "0.0"),
+    )
+    yield (
+        "Definities",
+        f"Definities van de indicatoren {publicatie.jaar}",
+        "De definities zijn een voorstel. De raad stelt ze vast.",
+        ("Code", "Naam", "Vraag", "Definitie", "Wat het niet zegt", "Bron"),
+        [(c.code, c.naam, c.vraag, c.definitie, c.zegt_niet, c.bron) for c in publicatie.indicatoren],
+        ("@",) * 6,
+    )
+    for tabel in publicatie.tabellen:
+        formaten = ["0" if n == 0 else "0." + "0" * n for n in tabel.decimalen]
+        rijen = [_tabelrij(tabel, r) for r in range(len(tabel.rijen))]
+        yield (
+            tabel.titel,
+            f"{tabel.titel}, {publicatie.jaar}",
+            tabel.toelichting,
+            (tabel.rijkop, *tabel.kolommen),
+            rijen,
+            ("@", *formaten),
+        )
+
+
+def _indicatorrij(cijfer: Indicator) -> tuple[Inhoud, ...]:
+    waarde = getoond(cijfer)
+    achter = [NIET_VAN_TOEPASSING if w is None else w for _, w in _achter(cijfer)]
+    return (
+        cijfer.code,
+        cijfer.naam,
+        cijfer.niveau,
+        _markering(cijfer) if waarde is None else waarde,
+        cijfer.eenheid,
+        *achter,
+    )
+
+
+def _tabelrij(tabel: Tabel, r: int) -> tuple[Inhoud, ...]:
+    cellen = [
+        (tabel.markeringen[r][k] or NIET_GETOOND) if waarde is None else waarde
+        for k, waarde in enumerate(tabel.cellen[r])
+    ]
+    return (tabel.rijen[r], *cellen)
+
+
+def _toelichting(publicatie: Jaarpublicatie) -> list[tuple[str, str]]:
+    drempel = publicatie.drempel
+    vast = [
+        (f"<{drempel}", f"1 tot en met {drempel - 1}. Het precieze aantal tonen we niet."),
+        (NIET_GETOOND, "Met dit getal is een klein aantal in een andere cel uit te rekenen. Daarom ontbreekt het."),
+        (NIET_TE_BEREKENEN, "Er zijn niet genoeg gegevens voor dit cijfer."),
+        (NIET_VAN_TOEPASSING, "Dit onderdeel hoort niet bij dit cijfer, of het cijfer zelf is niet getoond."),
+        ("Marge", "Een percentage van een kleine groep is onzeker. De marge zegt tussen welke grenzen het ligt."),
+    ]
+    fictief = [("Fictief", "Alle gegevens in dit bestand zijn verzonnen.")] if publicatie.fictief else []
+    per_tabel = [(tabel.titel, " ".join(tabel.regels) or "Geen bescherming nodig.") for tabel in publicatie.tabellen]
+    herzien = [(f"Herziening {datum(h.datum)}", h.reden) for h in publicatie.herzieningen]
+    return [*fictief, *vast, *per_tabel, *herzien]
+
+
+def _voorblad(blad: Worksheet, publicatie: Jaarpublicatie) -> None:
+    regels = [
+        _titel(publicatie),
+        *(
+            ["Fictieve gegevens: de gemeente, de jongeren en alle cijfers zijn verzonnen."]
+            if publicatie.fictief
+            else []
+        ),
+        f"Peildatum: {datum(publicatie.peildatum)}.",
+        f"Status: {publicatie.status}.",
+        "Dit bestand hoort bij het jaarverslag op de website. Daar staat ook wat de cijfers wel en niet zeggen.",
+        f"Aantallen van 1 tot en met {publicatie.drempel - 1} zijn niet getoond. Zie het blad Toelichting.",
+        "De cijfers beschrijven; ze bewijzen niet wat door de aanpak komt.",
+    ]
+    for nummer, regel in enumerate(regels, start=1):
+        _zet(blad.cell(nummer, 1), regel).alignment = _LOOPT_DOOR
+    blad["A1"].font = _KOP1
+    blad.column_dimensions["A"].width = 90
+    _afdrukken(blad)
+
+
+def _inhoudsblad(blad: Worksheet, bladen: Sequence[tuple[Worksheet, str]]) -> None:
+    rijen = [(doel.title, titel) for doel, titel in bladen]
+    _tabelblad(blad, 1, "Inhoud", "Kies een blad.", ("Blad", "Wat erop staat"), rijen, ("@", "@"))
+    for nummer, (doel, _) in enumerate(bladen, start=4):
+        cel = blad.cell(nummer, 1)
+        plaats = "'{}'!A1".format(doel.title.replace("'", "''"))
+        cel.hyperlink = Hyperlink(ref=cel.coordinate, location=plaats)
+        cel.font = _LINK
+
+
+def _tabelblad(
+    blad: Worksheet,
+    nummer: int,
+    titel: str,
+    uitleg: str,
+    koppen: Sequence[str],
+    rijen: Sequence[Sequence[Inhoud]],
+    formaten: Sequence[str],
+) -> None:
+    """Title in A1, explanation in A2, the marked table from row 3 on."""
+    _zet(blad["A1"], titel).font = _KOP1
+    _zet(blad["A2"], uitleg or "Dit blad heeft een tabel.")
+    for k, kop in enumerate(_uniek(koppen), start=1):
+        cel = _zet(blad.cell(3, k), kop)
+        cel.font, cel.fill = _KOP, _KOPVLAK
+        cel.alignment = _LOOPT_DOOR if formaten[k - 1] == "@" else _RECHTS
+    for r, rij in enumerate(rijen, start=4):
+        for k, (waarde, formaat) in enumerate(zip(rij, formaten, strict=True), start=1):
+            cel = _zet(blad.cell(r, k), waarde)
+            cel.alignment = _LOOPT_DOOR
+            if not isinstance(waarde, str):
+                cel.number_format = formaat
+            elif formaat != "@":
+                cel.alignment = _RECHTS
+    _maten(blad, koppen, rijen)
+    eind = f"{get_column_letter(len(koppen))}{3 + max(len(rijen), 1)}"
+    tabel = Table(displayName=f"tabel_{nummer}_{anker(blad.title).replace('-', '_')}"[:100], ref=f"A3:{eind}")
+    tabel.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
+    blad.add_table(tabel)
+    blad.print_title_rows = "3:3"
+    _afdrukken(blad)
+
+
+def _maten(blad: Worksheet, koppen: Sequence[str], rijen: Sequence[Sequence[Inhoud]]) -> None:
+    """Column widths and row heights: not every program works out the height of a long text itself."""
+    for k, kop in enumerate(koppen):
+        langste = max([len(kop), *(len(str(rij[k])) for rij in rijen)])
+        blad.column_dimensions[get_column_letter(k + 1)].width = min(max(langste + 3, 12), _BREEDSTE)
+    for r, rij in enumerate(rijen, start=4):
+        lijnen = max(math.ceil(len(str(waarde)) * 1.1 / _BREEDSTE) for waarde in rij)
+        blad.row_dimensions[r].height = _REGELHOOGTE * max(lijnen, 1)
+
+
+def _uniek(koppen: Sequence[str]) -> list[str]:
+    """Column heads as a marked table needs them: filled in, and each one different."""
+    uit: list[str] = []
+    for nummer, kop in enumerate(koppen, start=1):
+        naam = schoon(kop)[:200] or f"Kolom {nummer}"
+        uit.append(naam if naam.casefold() not in {eerder.casefold() for eerder in uit} else f"{naam} ({nummer})")
+    return uit
+
+
+def _zet(cel: Cell, waarde: Inhoud) -> Cell:
+    """Write a value; text always as text, so that it never becomes a formula."""
+    if not isinstance(waarde, str):
+        cel.value = waarde
+        return cel
+    tekst = schoon(waarde)[:32_000] or NIET_VAN_TOEPASSING
+    cel.value = tekst
+    cel.data_type = "s"
+    cel.quotePrefix = bool(_FORMULE.match(tekst))
+    return cel
+
+
+def _bladnaam(titel: str, bezet: set[str]) -> str:
+    """A sheet name that Excel accepts, not used before; it is added to `bezet`."""
+    kaal = re.sub(r"[\[\]:*?/\\']", " ", schoon(titel))
+    kaal = re.sub(" {2,}", " ", kaal).strip() or "Tabel"
+    naam, nummer = kaal[:31].rstrip(), 2
+    while naam.casefold() in bezet:
+        naam, nummer = f"{kaal[:27].rstrip()} {nummer}", nummer + 1
+    bezet.add(naam.casefold())
+    return naam
+
+
+def _afdrukken(blad: Worksheet) -> None:
+    blad.page_setup.orientation = "landscape"
+    blad.page_setup.paperSize = 9  # A4
+    blad.page_setup.fitToWidth, blad.page_setup.fitToHeight = 1, 0
+    blad.sheet_properties.pageSetUpPr.fitToPage = True
+
+
+def _zonder_klok(xlsx: bytes, moment: datetime) -> bytes:
+    """The same workbook without the time of writing. Not compressed: that differs between machines."""
+    uit = io.BytesIO()
+    stempel = moment.strftime("%Y-%m-%dT%H:%M:%SZ").encode()
+    with zipfile.ZipFile(io.BytesIO(xlsx)) as bron, zipfile.ZipFile(uit, "w", zipfile.ZIP_STORED) as doel:
+        for naam in bron.namelist():
+            inhoud = bron.read(naam)
+            if naam == "docProps/core.xml":
+                inhoud = re.sub(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*", rb"\g<1>" + stempel, inhoud)
+            deel = zipfile.ZipInfo(naam, date_time=(1980, 1, 1, 0, 0, 0))
+            deel.create_system = 3
+            doel.writestr(deel, inhoud)
+    return uit.getvalue()

@@ -1,0 +1,341 @@
+"""The charts of the annual report. Each function takes plain data with Dutch texts and gives one `Figuur`.
+
+A value that is not published is None: nothing is drawn for it, its marker is written in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from markupsafe import Markup
+
+from werkwijzer.rapport.svg import Tekening, als_html, naast_elkaar, onder_elkaar
+from werkwijzer.rapport.tekenen import Kant, Laag, Rij, Vlak
+from werkwijzer.rapport.tekst import regels
+
+
+@dataclass(frozen=True)
+class Waarde:
+    """A published number, or None with the text that stands in its place. `tekst` is what is shown either way."""
+
+    getal: float | None
+    tekst: str
+
+
+@dataclass(frozen=True)
+class Staaf:
+    """One category with its number."""
+
+    naam: str
+    waarde: Waarde
+
+
+@dataclass(frozen=True)
+class Aandeel:
+    """A percentage of one year with its interval in percentage points, and the lines of text beside it."""
+
+    jaar: int
+    waarde: float | None
+    interval: tuple[float, float] | None
+    tekst: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Leefgebied:
+    """One life area: mean scores (1–5) at the start and last, and how many young people went which way."""
+
+    naam: str
+    jongeren: Waarde
+    start: Waarde
+    laatste: Waarde
+    vooruit: Waarde
+    gelijk: Waarde
+    terug: Waarde
+
+    @property
+    def verandering(self) -> float | None:
+        """Mean last minus mean start; None when one of them is not published."""
+        if self.start.getal is None or self.laatste.getal is None:
+            return None
+        return round(self.laatste.getal - self.start.getal, 3)
+
+
+@dataclass(frozen=True)
+class Bijschrift:
+    """What goes with a picture: a name that is unique on the page, a title, a text and a mark in the picture."""
+
+    naam: str
+    titel: str
+    beschrijving: str
+    merk: str = ""
+
+
+@dataclass(frozen=True)
+class Figuur:
+    """A picture for a wide screen and one redrawn for a phone (None: the first does for both)."""
+
+    breed: Markup
+    smal: Markup | None = None
+
+
+def in_en_uit(
+    jaren: Sequence[int], instroom: Sequence[Waarde], uitstroom: Sequence[Waarde], bijschrift: Bijschrift
+) -> Figuur:
+    """Per year a bar for inflow and one for outflow, the number on top."""
+    vlak = Vlak(304, 150, 18, 18, 26, 40, (0, len(jaren)), (0, _hoogste([*instroom, *uitstroom])))
+    kolommen = [
+        (jaar + begin, waarde, naam)
+        for jaar, paar in enumerate(zip(instroom, uitstroom, strict=True))
+        for begin, waarde, naam in zip((0.14, 0.52), paar, ("in", "uit"), strict=True)
+    ]
+
+    def staven_van(gezocht: str) -> list[Rij]:
+        return [
+            {"x": x, "x2": x + 0.34, "y": 0, "y2": w.getal} for x, w, naam in kolommen if naam == gezocht and w.getal
+        ]
+
+    getoond = [{"x": x + 0.17, "y": w.getal, "t": w.tekst} for x, w, _ in kolommen if w.getal is not None]
+    niet = [{"x": x + 0.17, "y": 0, "t": w.tekst} for x, w, _ in kolommen if w.getal is None]
+    voeten = [{"x": x + 0.17, "y": 0, "t": naam} for x, _, naam in kolommen]
+    jaartallen = [{"x": i + 0.5, "y": 0, "t": str(jaar)} for i, jaar in enumerate(jaren)]
+    tekening = vlak.teken(
+        vlak.lijnen([{"x": 0, "x2": len(jaren), "y": 0, "y2": 0}], "lijn"),
+        vlak.staven(staven_van("in"), "reeks-1"),
+        vlak.staven(staven_van("uit"), "reeks-2"),
+        vlak.teksten(getoond, dy=-9, kant="center", dik=True),
+        vlak.teksten(niet, dx=4, maat=12, kleur="zacht", hoek=-90),
+        vlak.teksten(voeten, dy=11, kant="center", maat=12, kleur="zacht"),
+        vlak.teksten(jaartallen, dy=29, kant="center", dik=True),
+    )
+    return _figuur(tekening, None, bijschrift)
+
+
+def staven(rijen: Sequence[Staaf], bijschrift: Bijschrift) -> Figuur:
+    """A horizontal bar per category, in the given order, the number behind it."""
+    n = len(rijen)
+    waarden = [rij.waarde for rij in rijen]
+    vlak = Vlak(164, 30 * n, 122, 54, 4, 6, (0, _hoogste(waarden)), (0, n), omlaag=True)
+    balken = [{"x": 0, "x2": w.getal, "y": i + 0.2, "y2": i + 0.8} for i, w in enumerate(waarden) if w.getal]
+    namen = [{"x": 0, "y": i + 0.5, "t": regels(rij.naam, 17)} for i, rij in enumerate(rijen)]
+    getoond = [{"x": w.getal, "y": i + 0.5, "t": w.tekst} for i, w in enumerate(waarden) if w.getal is not None]
+    niet = [{"x": 0, "y": i + 0.5, "t": w.tekst} for i, w in enumerate(waarden) if w.getal is None]
+    tekening = vlak.teken(
+        vlak.staven(balken, "reeks-1"),
+        vlak.lijnen([{"x": 0, "x2": 0, "y": 0, "y2": n}], "lijn"),
+        vlak.teksten(namen, dx=-8, kant="right"),
+        vlak.teksten(getoond, dx=6, dik=True),
+        vlak.teksten(niet, dx=6, maat=12, kleur="zacht"),
+    )
+    return _figuur(tekening, None, bijschrift)
+
+
+def aandelen(rijen: Sequence[Aandeel], bijschrift: Bijschrift) -> Figuur:
+    """Per year a point on 0–100% with its interval as a line."""
+    n = len(rijen)
+    vlak = Vlak(192, 38 * n, 46, 102, 6, 24, (0, 100), (0, n), omlaag=True)
+    raster = [{"x": x, "x2": x, "y": 0, "y2": n} for x in (0, 25, 50, 75, 100)]
+    marges = [
+        {"x": rij.interval[0], "x2": rij.interval[1], "y": i + 0.5, "y2": i + 0.5}
+        for i, rij in enumerate(rijen)
+        if rij.interval and rij.waarde is not None
+    ]
+    punten = [{"x": rij.waarde, "y": i + 0.5} for i, rij in enumerate(rijen) if rij.waarde is not None]
+    jaren = [{"x": 0, "y": i + 0.5, "t": str(rij.jaar)} for i, rij in enumerate(rijen)]
+    teksten = [{"x": 100, "y": i + 0.5, "t": list(rij.tekst)} for i, rij in enumerate(rijen)]
+    schaal = [{"x": x, "y": n, "t": f"{x}%"} for x in (0, 50, 100)]
+    tekening = vlak.teken(
+        vlak.lijnen(raster, "raster"),
+        vlak.lijnen(marges, "gelijk", dikte=4),
+        vlak.punten(punten, "reeks-1"),
+        vlak.teksten(jaren, dx=-10, kant="right", dik=True),
+        vlak.teksten(teksten, dx=10, maat=12),
+        vlak.teksten(schaal, dy=12, kant="center", maat=11, kleur="zacht"),
+    )
+    return _figuur(tekening, None, bijschrift)
+
+
+def trend(jaren: Sequence[int], waarden: Sequence[float | None], bijschrift: Bijschrift) -> Markup | None:
+    """A small line over the years, from zero up. None with fewer than two published years."""
+    bekend = [waarde for waarde in waarden if waarde is not None]
+    if len(bekend) < 2:
+        return None
+    eind = len(jaren) - 1
+    vlak = Vlak(112, 24, 16, 16, 6, 16, (0, eind), (0, max(*bekend, 1.0)))
+    stukken = [
+        {"x": i, "x2": i + 1, "y": a, "y2": b}
+        for i, (a, b) in enumerate(pairwise(waarden))
+        if a is not None and b is not None
+    ]
+    punten = [{"x": i, "y": waarde} for i, waarde in enumerate(waarden) if waarde is not None]
+    jaartallen = [{"x": 0, "y": 0, "t": str(jaren[0])}, {"x": eind, "y": 0, "t": str(jaren[-1])}]
+    tekening = vlak.teken(
+        vlak.lijnen([{"x": 0, "x2": eind, "y": 0, "y2": 0}], "raster"),
+        vlak.lijnen(stukken, "lijn", dikte=2),
+        vlak.punten(punten[:-1], "lijn", maat=14),
+        vlak.punten(punten[-1:], "reeks-1", maat=44),
+        vlak.teksten(jaartallen, dy=11, kant="center", maat=10, kleur="zacht"),
+    )
+    return als_html(tekening, bijschrift.naam, bijschrift.titel, bijschrift.beschrijving, bijschrift.merk)
+
+
+# ---------- life areas: dumbbells beside the directions ----------
+
+
+@dataclass(frozen=True)
+class _Maten:
+    """Measures of the life areas figure, in px; `spoor` and `naam` are heights within a row (0 top, 1 bottom)."""
+
+    rij: int
+    links: int
+    halter: int
+    helft: int
+    spoor: float
+    naam: float
+    letters: int
+    namen_bij_richting: bool
+
+    @property
+    def smal(self) -> bool:
+        return self.namen_bij_richting
+
+
+_BREED = _Maten(rij=42, links=168, halter=214, helft=98, spoor=0.5, naam=0.5, letters=20, namen_bij_richting=False)
+_SMAL = _Maten(rij=56, links=30, halter=276, helft=108, spoor=0.7, naam=0.28, letters=44, namen_bij_richting=True)
+_KOP = 48  # room above the rows for headings
+_GELIJK = 88
+_GETALRUIMTE = 24  # room for the number behind the longest bar
+
+
+def leefgebieden(rijen: Sequence[Leefgebied], bijschrift: Bijschrift) -> Figuur:
+    """Dumbbells (mean at the start → last) beside how many went back, forward or stayed; sorted by change."""
+    op_volgorde = gesorteerd(rijen)
+    breed = naast_elkaar([_halters(op_volgorde, _BREED), *_richtingen(op_volgorde, _BREED)])
+    smal = onder_elkaar([_halters(op_volgorde, _SMAL), naast_elkaar(_richtingen(op_volgorde, _SMAL))])
+    return _figuur(breed, smal, bijschrift)
+
+
+def gesorteerd(rijen: Sequence[Leefgebied]) -> list[Leefgebied]:
+    """Largest change first; what is not published last."""
+    return sorted(rijen, key=lambda r: (r.verandering is None, -(r.verandering or 0.0), r.naam))
+
+
+def _halters(rijen: Sequence[Leefgebied], maten: _Maten) -> Tekening:
+    n = len(rijen)
+    vlak = Vlak(maten.halter, maten.rij * n, maten.links, 34, _KOP, 8, (1, 5), (0, n), omlaag=True)
+    plaats = [(rij, i + maten.spoor) for i, rij in enumerate(rijen)]
+    bekend = [(rij, y, rij.verandering >= 0) for rij, y in plaats if rij.verandering is not None]
+    start = [{"x": rij.start.getal, "y": y, "t": rij.start.tekst, "rechts": not op} for rij, y, op in bekend]
+    laatste = [{"x": rij.laatste.getal, "y": y, "t": rij.laatste.tekst, "rechts": op} for rij, y, op in bekend]
+    verbinding = [{**a, "x2": b["x"], "y2": b["y"]} for a, b in zip(start, laatste, strict=True)]
+    niet = [
+        {"x": 3, "y": y, "t": rij.laatste.tekst if rij.laatste.getal is None else rij.start.tekst}
+        for rij, y in plaats
+        if rij.verandering is None
+    ]
+    schaal = [{"x": x, "y": 0, "t": str(x)} for x in range(1, 6)]
+    return vlak.teken(
+        vlak.lijnen([{**punt, "x2": punt["x"], "y2": n} for punt in schaal], "raster"),
+        vlak.teksten(schaal, dy=-9, kant="center", maat=11, kleur="zacht"),
+        _legenda(vlak),
+        _namen(vlak, rijen, maten, dx=6 - maten.links),
+        vlak.lijnen(verbinding, "reeks-1", dikte=3),
+        vlak.punten(start, "reeks-1", maat=80, leeg=True),
+        vlak.punten(laatste, "reeks-1", maat=100),
+        _aan_beide_kanten(vlak, [a for a, b in zip(start, laatste, strict=True) if a["t"] != b["t"]], dik=False),
+        _aan_beide_kanten(vlak, laatste, dik=True),
+        vlak.teksten(niet, kant="center", maat=12, kleur="zacht"),
+    )
+
+
+def _aan_beide_kanten(vlak: Vlak, rijen: Sequence[Rij], dik: bool) -> list[Laag]:
+    """Numbers on the outer side of the dumbbell, so that they never overlap."""
+    links = [rij for rij in rijen if not rij["rechts"]]
+    rechts = [rij for rij in rijen if rij["rechts"]]
+    return [
+        *vlak.teksten(links, dx=-9, kant="right", maat=12, dik=dik),
+        *vlak.teksten(rechts, dx=9, maat=12, dik=dik),
+    ]
+
+
+def _legenda(vlak: Vlak) -> list[Laag]:
+    """Above the dumbbells: what an open and a filled dot mean."""
+    begin, vervolg = {"x": 1, "y": 0}, {"x": 2.85, "y": 0}
+    return [
+        *vlak.punten([begin], "reeks-1", maat=70, leeg=True, dy=-35),
+        *vlak.teksten([{**begin, "t": "bij de start"}], dx=9, dy=-35, maat=12),
+        *vlak.punten([vervolg], "reeks-1", maat=90, dy=-35),
+        *vlak.teksten([{**vervolg, "t": "laatste meting"}], dx=9, dy=-35, maat=12),
+    ]
+
+
+def _namen(vlak: Vlak, rijen: Sequence[Leefgebied], maten: _Maten, dx: int) -> list[Laag]:
+    hoogstens = 1 if maten.smal else 2
+    namen = [
+        {"x": vlak.x[0], "y": i + maten.naam, "t": regels(rij.naam, maten.letters, hoogstens)}
+        for i, rij in enumerate(rijen)
+    ]
+    return vlak.teksten(namen, dx=dx)
+
+
+def _richtingen(rijen: Sequence[Leefgebied], maten: _Maten) -> list[Tekening]:
+    """Back (left) and forward (right) of a zero line, and beside it who stayed the same: all on one scale."""
+    n = len(rijen)
+    per_px = _hoogste([w for rij in rijen for w in (rij.terug, rij.gelijk, rij.vooruit)]) / (_GELIJK - _GETALRUIMTE)
+    helft, hoogte = maten.helft * per_px, maten.rij * n
+    verdeling = Vlak(2 * maten.helft, hoogte, 12, 8, _KOP, 8, (-helft, helft), (0, n), omlaag=True)
+    ernaast = Vlak(_GELIJK, hoogte, 8, 0, _KOP, 8, (0, _GELIJK * per_px), (0, n), omlaag=True)
+    kop = verdeling.teksten([{"x": 0, "y": 0, "t": "aantal jongeren"}], dy=-35, kant="center", maat=12, kleur="zacht")
+    namen = _namen(verdeling, rijen, maten, dx=-6) if maten.namen_bij_richting else []
+    nul = [{"x": 0, "x2": 0, "y": i + maten.spoor - 0.28, "y2": i + maten.spoor + 0.28} for i in range(n)]
+    return [
+        verdeling.teken(
+            _naar_een_kant(verdeling, rijen, maten, lambda r: r.terug, "terug", "achteruit", -1),
+            _naar_een_kant(verdeling, rijen, maten, lambda r: r.vooruit, "vooruit", "vooruit", 1),
+            verdeling.lijnen(nul, "lijn"),
+            namen,
+            kop,
+        ),
+        ernaast.teken(
+            _naar_een_kant(ernaast, rijen, maten, lambda r: r.gelijk, "gelijk", "gelijk", 1),
+            ernaast.lijnen(nul, "lijn"),
+        ),
+    ]
+
+
+def _naar_een_kant(
+    vlak: Vlak,
+    rijen: Sequence[Leefgebied],
+    maten: _Maten,
+    kies: Callable[[Leefgebied], Waarde],
+    kop: str,
+    kleur: str,
+    richting: int,
+) -> list[Laag]:
+    """Bars from zero to the left (-1) or right (1), with the heading `kop` and the numbers behind them."""
+    kant: Kant = "left" if richting > 0 else "right"
+    dikte = 8 / maten.rij
+    waarden = [(kies(rij), i + maten.spoor) for i, rij in enumerate(rijen)]
+    balken = [{"x": 0, "x2": richting * w.getal, "y": y - dikte, "y2": y + dikte} for w, y in waarden if w.getal]
+    getoond = [{"x": richting * w.getal, "y": y, "t": w.tekst} for w, y in waarden if w.getal is not None]
+    niet = [{"x": 0, "y": y, "t": w.tekst} for w, y in waarden if w.getal is None]
+    opschrift = [{"x": 0, "y": 0, "t": kop}]
+    dx = 5 * richting
+    return [
+        *vlak.staven(balken, kleur),
+        *vlak.teksten(getoond, dx=dx, kant=kant, maat=12),
+        *vlak.teksten(niet, dx=dx, kant=kant, maat=12, kleur="zacht"),
+        *vlak.teksten(opschrift, dx=dx, dy=-11, kant=kant, maat=12, dik=True),
+    ]
+
+
+def _hoogste(waarden: Sequence[Waarde]) -> float:
+    return max([waarde.getal for waarde in waarden if waarde.getal is not None], default=0.0) or 1.0
+
+
+def _figuur(breed: Tekening, smal: Tekening | None, bij: Bijschrift) -> Figuur:
+    def html(tekening: Tekening, soort: str) -> Markup:
+        return als_html(tekening, f"{bij.naam}-{soort}", bij.titel, bij.beschrijving, bij.merk)
+
+    return Figuur(html(breed, "breed"), html(smal, "smal") if smal else None)

@@ -1,0 +1,405 @@
+"""The parts of a report page as plain data for the templates: tiles, figures, tables, goals, definitions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from werkwijzer.publicatie import Indicator, Tabel
+from werkwijzer.rapport import grafieken, zinnen
+from werkwijzer.rapport.cijfers import (
+    Blik,
+    achtergrond,
+    cel,
+    cel_op,
+    getoond,
+    is_aandeel,
+    met_eenheid,
+    stap,
+    toon,
+    verandering,
+    verhouding,
+    waarde,
+)
+from werkwijzer.rapport.grafieken import Aandeel, Bijschrift, Figuur, Leefgebied, Staaf, Waarde
+from werkwijzer.rapport.tekst import anker, beginkapitaal, beginklein, datum, getal, opsomming, regels
+
+FICTIEF = "fictieve gegevens"
+
+
+@dataclass(frozen=True)
+class Tegel:
+    """One of the five figures on top. `anker` leads to its definition."""
+
+    naam: str
+    waarde: str
+    eenheid: str
+    verandering: str
+    achtergrond: str
+    anker: str
+    trend: Markup | None
+
+
+@dataclass(frozen=True)
+class Tabelweergave:
+    """A table ready to show. `anker` leads to the record of how it was protected, or to a definition."""
+
+    titel: str
+    rijkop: str
+    kolommen: Sequence[str]
+    rijen: Sequence[tuple[str, Sequence[Waarde]]]
+    toelichting: str
+    anker: str
+
+
+@dataclass(frozen=True)
+class Grafiek:
+    """A figure: title, a sentence in words, the picture, numbers and source, and the same data as a table."""
+
+    naam: str
+    titel: str
+    zin: str
+    figuur: Figuur
+    bron: str
+    tabel: Tabelweergave
+
+
+@dataclass(frozen=True)
+class Jarenregel:
+    """One indicator over the years: per year its value and the numbers behind it."""
+
+    naam: str
+    anker: str
+    cellen: Sequence[tuple[Waarde, str]]
+    verschil: str
+
+
+@dataclass(frozen=True)
+class Doelregel:
+    """A goal beside the result. `teken` goes with the word in `status`, never alone."""
+
+    naam: str
+    anker: str
+    basis: str
+    streefwaarde: str
+    jaar: str
+    resultaat: str
+    teken: str
+    status: str
+    wie: str
+
+
+@dataclass(frozen=True)
+class Definitie:
+    """What an indicator means, with the anchor that its figures lead to."""
+
+    code: str
+    naam: str
+    anker: str
+    vraag: str
+    definitie: str
+    zegt_niet: str
+    bron: str
+    eenheid: str
+    resultaat: str
+
+
+def definitie_anker(code: str) -> str:
+    return anker("def", code)
+
+
+def regels_anker(code: str) -> str:
+    return anker("bescherming", code)
+
+
+def _merk(blik: Blik) -> str:
+    return FICTIEF if blik.publicatie.fictief else ""
+
+
+# ---------- tiles and tables ----------
+
+
+def tegels(blik: Blik) -> list[Tegel]:
+    """Four figures and the costs, in fixed order."""
+    dag = datum(blik.publicatie.peildatum).rsplit(" ", 1)[0]
+    namen = {
+        "K1": f"In de aanpak op {dag}",
+        "K1-in": "Nieuw dit jaar",
+        "I2-positief": "Positief afgesloten",
+        "I1": "Jongeren met vooruitgang",
+    }
+    return [*(_tegel(blik, code, naam) for code, naam in namen.items()), _KOSTENTEGEL]
+
+
+_KOSTENTEGEL = Tegel("Kosten", "nog niet ingediend", "", "", "", "kosten", None)
+
+
+def _tegel(blik: Blik, code: str, naam: str) -> Tegel:
+    cijfer = blik.cijfer(code)
+    if cijfer is None or getoond(cijfer) is None:
+        eenheid = ""
+    elif is_aandeel(cijfer):
+        eenheid = f"{verhouding(cijfer)} jongeren met twee metingen" if code == "I1" else verhouding(cijfer)
+    else:
+        eenheid = cijfer.eenheid
+    return Tegel(
+        naam=naam,
+        waarde=toon(cijfer),
+        eenheid=eenheid,
+        verandering=verandering(cijfer, blik.vorig(code), blik.vorig_jaar),
+        achtergrond="" if cijfer is None else achtergrond(cijfer).partition("; ")[2],
+        anker=definitie_anker(code) if cijfer else "definities",
+        trend=_trend(blik, code, naam),
+    )
+
+
+def _trend(blik: Blik, code: str, naam: str) -> Markup | None:
+    jaren = list(blik.jaren)
+    cijfers = [blik.cijfer(code, jaar) for jaar in jaren]
+    beschrijving = zinnen.alt_tekst([(str(jaar), waarde(cijfer)) for jaar, cijfer in zip(jaren, cijfers, strict=True)])
+    bij = Bijschrift(anker("trend", code), f"{naam}, {jaren[0]} tot en met {jaren[-1]}", beschrijving)
+    return grafieken.trend(jaren, [getoond(cijfer) for cijfer in cijfers], bij)
+
+
+def nieuwste_eerst(blik: Blik) -> list[int]:
+    """The order of years in tables: on a phone the newest stands in sight."""
+    return sorted(blik.jaren, reverse=True)
+
+
+def jarentabel(blik: Blik, codes: Sequence[str]) -> list[Jarenregel]:
+    """The indicators `codes` over the years, newest first; those that no year publishes are left out."""
+    uit = []
+    for code in codes:
+        reeks = [blik.cijfer(code, jaar) for jaar in nieuwste_eerst(blik)]
+        bekend = [cijfer for cijfer in reeks if cijfer is not None]
+        if not bekend:
+            continue
+        laatste = bekend[0]
+        eenheid = (
+            ""
+            if is_aandeel(laatste) or laatste.eenheid.casefold() in laatste.naam.casefold()
+            else f" ({laatste.eenheid})"
+        )
+        uit.append(
+            Jarenregel(
+                naam=f"{laatste.naam}{eenheid}",
+                anker=definitie_anker(code) if blik.cijfer(code) else "definities",
+                cellen=[(waarde(cijfer), achtergrond(cijfer)) for cijfer in reeks],
+                verschil=stap(blik.cijfer(code), blik.vorig(code)),
+            )
+        )
+    return uit
+
+
+def tabelweergave(tabel: Tabel) -> Tabelweergave:
+    """A published table as it is shown: numbers the Dutch way, markers in place of what is not shown."""
+    rijen = [(naam, [cel_op(tabel, r, k) for k in range(len(tabel.kolommen))]) for r, naam in enumerate(tabel.rijen)]
+    return Tabelweergave(tabel.titel, tabel.rijkop, tabel.kolommen, rijen, tabel.toelichting, regels_anker(tabel.code))
+
+
+# ---------- figures ----------
+
+
+def stroomgrafiek(blik: Blik) -> Grafiek | None:
+    """Inflow and outflow per year."""
+    jaren = [j for j in blik.jaren if blik.cijfer("K1-in", j) or blik.cijfer("K1-uit", j)]
+    if not jaren:
+        return None
+    instroom, uitstroom, stand = (
+        [waarde(blik.cijfer(code, jaar)) for jaar in jaren] for code in ("K1-in", "K1-uit", "K1")
+    )
+    rijen = [(str(jaar), list(drie)) for jaar, *drie in zip(jaren, instroom, uitstroom, stand, strict=True)]
+    titel = "Begonnen en beëindigde trajecten per jaar"
+    erbij, eruit = instroom[-1].getal, uitstroom[-1].getal
+    if jaren[-1] == blik.jaar and erbij is not None and eruit is not None:
+        meer = "meer" if erbij > eruit else "minder"
+        titel = (
+            f"In {blik.jaar} begonnen evenveel trajecten als er eindigden"
+            if erbij == eruit
+            else f"In {blik.jaar} begonnen {meer} trajecten dan er eindigden"
+        )
+    beschrijving = " ".join(f"{jaar}: {i.tekst} begonnen, {u.tekst} beëindigd." for jaar, (i, u, _) in rijen)
+    bij = Bijschrift(anker("stroom"), titel, beschrijving, _merk(blik))
+    tabel = Tabelweergave(
+        "Instroom, uitstroom en stand per jaar",
+        "Jaar",
+        ("Nieuw in de aanpak", "Uit de aanpak", "Op peildatum in de aanpak"),
+        rijen,
+        "",
+        regels_anker("stroom") if blik.tabel("stroom") else definitie_anker("K1-in"),
+    )
+    figuur = grafieken.in_en_uit(jaren, instroom, uitstroom, bij)
+    return Grafiek(anker("fig", "stroom"), titel, zinnen.stroom(blik), figuur, _bron(blik, "K1-in"), tabel)
+
+
+def groepengrafiek(blik: Blik, code: str, onderwerp: str) -> Grafiek | None:
+    """A bar per row of the table `code` (first column), totals left out of the picture."""
+    tabel = blik.tabel(code)
+    if tabel is None or not tabel.kolommen or not tabel.rijen:
+        return None
+    rijen = [
+        Staaf(naam.replace(" tot en met ", "–"), cel_op(tabel, r, 0))
+        for r, naam in enumerate(tabel.rijen)
+        if not naam.casefold().startswith("totaal")
+    ]
+    totaal = cel(tabel, "Totaal", tabel.kolommen[0])
+    n = f"n = {totaal.tekst}. " if totaal and totaal.getal is not None else ""
+    titel, zin = zinnen.groepen(tabel, onderwerp)
+    bij = Bijschrift(anker(code), titel, zinnen.alt_tekst([(rij.naam, rij.waarde) for rij in rijen]), _merk(blik))
+    bron = n + _bronregel(blik, "formulieren aanmelding en plan")
+    return Grafiek(anker("fig", code), titel, zin, grafieken.staven(rijen, bij), bron, tabelweergave(tabel))
+
+
+def aandeelgrafiek(blik: Blik, code: str, onderwerp: str) -> Grafiek | None:
+    """A share with its interval per year; only with at least two years, one year stands in the text."""
+    reeks = [(jaar, cijfer) for jaar in blik.jaren if (cijfer := blik.cijfer(code, jaar))]
+    if sum(getoond(cijfer) is not None for _, cijfer in reeks) < 2 or blik.cijfer(code) is None:
+        return None
+    kop = f"{onderwerp}: {opsomming([f'{toon(cijfer)} in {jaar}' for jaar, cijfer in reeks[:-3:-1]])}"
+    rijen = [
+        Aandeel(
+            jaar,
+            getoond(cijfer),
+            cijfer.interval,
+            tuple(regels(toon(cijfer), 11)) if getoond(cijfer) is None else (toon(cijfer), verhouding(cijfer)),
+        )
+        for jaar, cijfer in reeks
+    ]
+    beschrijving = " ".join(f"{jaar}: {', '.join(d for d in (toon(c), achtergrond(c)) if d)}." for jaar, c in reeks)
+    bij = Bijschrift(anker("aandeel", code), kop, beschrijving, _merk(blik))
+    tabel = Tabelweergave(
+        f"{onderwerp} per jaar",
+        "Jaar",
+        ("Percentage", "Aantal", "Marge"),
+        [(str(jaar), _aandeelcellen(cijfer)) for jaar, cijfer in reeks],
+        "",
+        definitie_anker(code),
+    )
+    zin = "De stip is het percentage, de balk de onzekerheidsmarge. Overlappen twee balken, dan kan het verschil toeval zijn."
+    return Grafiek(anker("fig-aandeel", code), kop, zin, grafieken.aandelen(rijen, bij), _bron(blik, code), tabel)
+
+
+def _aandeelcellen(cijfer: Indicator) -> list[Waarde]:
+    delen = [toon(cijfer), verhouding(cijfer) or "–", achtergrond(cijfer).partition("marge ")[2] or "–"]
+    return [Waarde(getoond(cijfer), deel) for deel in delen]
+
+
+def leefgebieden(tabel: Tabel | None) -> list[Leefgebied]:
+    """The rows of the table of life areas; [] when the table misses one of its columns."""
+    kolommen = ("Aantal jongeren", "Gemiddelde start", "Gemiddelde laatste", "Vooruit", "Gelijk", "Terug")
+    if tabel is None or not set(kolommen) <= set(tabel.kolommen):
+        return []
+    plaatsen = [tabel.kolommen.index(kolom) for kolom in kolommen]
+    return [Leefgebied(naam, *(cel_op(tabel, r, k) for k in plaatsen)) for r, naam in enumerate(tabel.rijen)]
+
+
+def leefgebiedengrafiek(blik: Blik) -> Grafiek | None:
+    """The scores per life area."""
+    tabel = blik.tabel("leefgebieden")
+    rijen = leefgebieden(tabel)
+    if tabel is None or not rijen:
+        return None
+    titel = zinnen.leefgebieden_kop(rijen)
+    beschrijving = " ".join(
+        f"{r.naam}: start {r.start.tekst}, laatste {r.laatste.tekst}; terug {r.terug.tekst}, "
+        f"gelijk {r.gelijk.tekst}, vooruit {r.vooruit.tekst}."
+        for r in grafieken.gesorteerd(rijen)
+    )
+    aantallen = [rij.jongeren.getal for rij in rijen if rij.jongeren.getal is not None]
+    bereik = (
+        ""
+        if not aantallen
+        else f"n = {getal(min(aantallen))} per leefgebied. "
+        if min(aantallen) == max(aantallen)
+        else f"n = {getal(min(aantallen))} tot {getal(max(aantallen))} per leefgebied. "
+    )
+    figuur = grafieken.leefgebieden(rijen, Bijschrift("leefgebieden", titel, beschrijving, _merk(blik)))
+    return Grafiek(
+        anker("fig", "leefgebieden"),
+        titel,
+        zinnen.leefgebieden(rijen),
+        figuur,
+        bereik + _bron(blik, "I1"),
+        tabelweergave(tabel),
+    )
+
+
+def _bron(blik: Blik, code: str) -> str:
+    """Source of a figure: the form behind the indicator `code`; its fields stand in the definition."""
+    cijfer = blik.cijfer(code)
+    return _bronregel(blik, cijfer.bron.partition(":")[0] if cijfer and cijfer.bron else "ingediende formulieren")
+
+
+def _bronregel(blik: Blik, bron: str) -> str:
+    fictief = f" {beginkapitaal(FICTIEF)}." if blik.publicatie.fictief else ""
+    return f"Bron: {bron.rstrip('.')}; peildatum {datum(blik.publicatie.peildatum)}.{fictief}"
+
+
+# ---------- goals and definitions ----------
+
+
+def doelen(blik: Blik, altijd: Sequence[str]) -> list[Doelregel]:
+    """Goals: every indicator that has one, and the indicators `altijd` also without."""
+    return [
+        _doelregel(cijfer, blik.jaar)
+        for cijfer in blik.publicatie.indicatoren
+        if cijfer.doel is not None or cijfer.code in altijd
+    ]
+
+
+NOG_NIET = "nog niet vastgesteld"
+
+
+def _doelregel(cijfer: Indicator, jaar: int) -> Doelregel:
+    doel = cijfer.doel
+    teken, status = ("–", "nog geen doel") if doel is None else _status(cijfer, jaar)
+
+    def getal_(inhoud: float) -> str:
+        return f"{getal(inhoud)}%" if is_aandeel(cijfer) else getal(inhoud)
+
+    return Doelregel(
+        naam=cijfer.naam,
+        anker=definitie_anker(cijfer.code),
+        basis=NOG_NIET if doel is None or doel.basis is None else getal_(doel.basis),
+        streefwaarde=NOG_NIET if doel is None else getal_(doel.streefwaarde),
+        jaar=NOG_NIET if doel is None else str(doel.jaar),
+        resultaat=toon(cijfer),
+        teken=teken,
+        status=status,
+        wie=NOG_NIET if doel is None else doel.vastgesteld_door,
+    )
+
+
+def _status(cijfer: Indicator, jaar: int) -> tuple[str, str]:
+    """Sign and word for a goal: reached, not reached, under way, or why that cannot be said."""
+    doel, nu = cijfer.doel, getoond(cijfer)
+    if doel is None or nu is None:
+        return "?", f"niet te zeggen: cijfer {toon(cijfer)}"
+    if doel.basis is None or doel.basis == doel.streefwaarde:
+        return "?", "niet te zeggen: geen beginwaarde"
+    omhoog = doel.streefwaarde > doel.basis
+    if nu >= doel.streefwaarde if omhoog else nu <= doel.streefwaarde:
+        return "✓", "gehaald" if jaar >= doel.jaar else "nu gehaald"
+    if jaar >= doel.jaar:
+        return "✗", "niet gehaald"
+    dichterbij = nu > doel.basis if omhoog else nu < doel.basis
+    return ("→", "dichterbij dan de beginwaarde") if dichterbij else ("←", "niet dichterbij dan de beginwaarde")
+
+
+def definities(blik: Blik) -> list[Definitie]:
+    return [
+        Definitie(
+            code=cijfer.code,
+            naam=cijfer.naam,
+            anker=definitie_anker(cijfer.code),
+            vraag=cijfer.vraag,
+            definitie=cijfer.definitie,
+            zegt_niet=beginklein(cijfer.zegt_niet),
+            bron=cijfer.bron,
+            eenheid=cijfer.eenheid,
+            resultaat=met_eenheid(cijfer),
+        )
+        for cijfer in blik.publicatie.indicatoren
+    ]

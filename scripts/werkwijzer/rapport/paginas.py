@@ -1,0 +1,308 @@
+"""Writes the annual report: one page with downloads per year, and a page with all years side by side.
+
+Everything comes from the publications it is given. The same publications give the same bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from werkwijzer.profiel import Profiel
+from werkwijzer.publicatie import Jaarpublicatie, als_tekst, schrijf_als_anders
+from werkwijzer.rapport import onderdelen, zinnen
+from werkwijzer.rapport.cijfers import MINSTENS, MINSTENS_DEEL, Blik, getoond, met_eenheid, toon, verhouding
+from werkwijzer.rapport.downloads import csv_tekst, xlsx_bytes
+from werkwijzer.rapport.onderdelen import Grafiek, Tabelweergave, regels_anker
+from werkwijzer.rapport.tekst import datum, getal, veilig
+from werkwijzer.rapport.vragen import vragen
+
+MAP = "jaarverslag"
+STATUS = {
+    "concept": "✎ Concept, nog niet vastgesteld",
+    "vastgesteld": "✓ Vastgesteld",
+    "herzien": "↻ Vastgesteld en daarna herzien",
+}
+WIE = ("K1", "K1-in", "K1-uit")
+GEDAAN = (
+    "K4", "K4-tijd", "K5-actief", "K5-monitoring", "K6", "K6-geslaagd", "K7", "I2-positief", "I2-negatief"
+)  # fmt: skip
+JONGEREN = ("I1",)
+ALTIJD_BIJ_DOELEN = ("K1", "K4-tijd", "K6-geslaagd", "I1", "I2-positief")
+OP_EIGEN_PLAATS = frozenset(
+    {"stroom", "leeftijd", "geslacht", "aanmelders", "regie", "leefgebieden", "afsluiting", "interventies"}
+)
+
+
+def schrijf_jaarverslagen(jaren: Mapping[int, Jaarpublicatie], docs: Path, profiel: Profiel) -> list[Path]:
+    """Write `docs/jaarverslag/` for `jaren` and remove what it wrote before for other years.
+
+    Returns the files that changed, new ones included; files that already hold the right content are left alone.
+    """
+    map_ = docs / MAP
+    inhoud: dict[Path, str | bytes] = {map_ / "index.md": indexpagina(jaren)}
+    for jaar, publicatie in sorted(jaren.items()):
+        plaats = map_ / str(jaar)
+        inhoud[plaats / "index.md"] = jaarpagina(jaren, jaar, profiel)
+        inhoud[plaats / f"cijfers-{jaar}.csv"] = csv_tekst(publicatie)
+        inhoud[plaats / f"cijfers-{jaar}.xlsx"] = xlsx_bytes(publicatie)
+        inhoud[plaats / f"{jaar}.json"] = als_tekst(publicatie)
+    _ruim_op(map_, set(inhoud))
+    return [pad for pad, nieuw in inhoud.items() if _schrijf(pad, nieuw)]
+
+
+def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel) -> str:
+    """The page of one year as Markdown. It compares with earlier years only."""
+    blik = Blik.op(jaren, jaar)
+    p = blik.publicatie
+    return _pagina(
+        "jaar.md.j2",
+        p=p,
+        jaar=jaar,
+        jaren=onderdelen.nieuwste_eerst(blik),
+        vorig=blik.vorig_jaar,
+        andere_jaren=[ander for ander in sorted(jaren) if ander != jaar],
+        peildatum=datum(p.peildatum),
+        status=STATUS[p.status],
+        tegels=onderdelen.tegels(blik),
+        zinnen=zinnen.oogopslag(blik),
+        programmatheorie=_programmatheorie(blik),
+        wie=_wie(blik),
+        gedaan=_gedaan(blik, profiel),
+        jongeren=_jongeren(blik),
+        overlast={"regels": onderdelen.jarentabel(blik, _van_niveau(blik, "outcome"))},
+        context={"regels": onderdelen.jarentabel(blik, _van_niveau(blik, "effect"))},
+        doelen=onderdelen.doelen(blik, ALTIJD_BIJ_DOELEN),
+        leeg=onderdelen.NOG_NIET,
+        vragen=vragen(blik, profiel),
+        definities=onderdelen.definities(blik),
+        minstens=MINSTENS,
+        minstens_deel=round(100 * MINSTENS_DEEL),
+        niet_getoond=_aantal(blik.niet_getoond(), "cijfer", "cijfers"),
+        regels=_regels(p),
+        kwaliteit=_kwaliteit(blik),
+        overige_tabellen=[onderdelen.tabelweergave(t) for t in p.tabellen if t.code not in OP_EIGEN_PLAATS],
+        herzieningen=[{"datum": datum(h.datum), "reden": h.reden} for h in p.herzieningen],
+        geen_cijfers=f"Over {jaar} zijn hierover geen cijfers gepubliceerd.",
+    )
+
+
+def indexpagina(jaren: Mapping[int, Jaarpublicatie]) -> str:
+    """The page with all years side by side as Markdown; also right when there is no year yet."""
+    if not jaren:
+        return _pagina("index.md.j2", jaren=[])
+    laatste = max(jaren)
+    blik = Blik.op(jaren, laatste)
+    codes = list(dict.fromkeys(c.code for p in blik.jaren.values() for c in p.indicatoren))
+    bekend = {*WIE, *GEDAAN, *JONGEREN}
+    groepen = {
+        "Om wie het gaat": WIE,
+        "Wat er is gedaan": GEDAAN,
+        "Hoe het met de jongeren gaat": JONGEREN,
+        "Andere cijfers": [code for code in codes if code not in bekend],
+    }
+    tabellen = [{"titel": kop, "regels": onderdelen.jarentabel(blik, rij)} for kop, rij in groepen.items()]
+    return _pagina(
+        "index.md.j2",
+        jaren=sorted(jaren),
+        tabeljaren=onderdelen.nieuwste_eerst(blik),
+        laatste=laatste,
+        gemeente=blik.publicatie.gemeente,
+        fictief=any(p.fictief for p in jaren.values()),
+        kaarten=[
+            {"jaar": jaar, "tekst": _kaarttekst(Blik.op(jaren, jaar)), "status": STATUS[jaren[jaar].status]}
+            for jaar in sorted(jaren, reverse=True)
+        ],
+        grafiek=onderdelen.stroomgrafiek(blik),
+        groepen=[groep for groep in tabellen if groep["regels"]],
+    )
+
+
+# ---------- sections ----------
+
+
+def _wie(blik: Blik) -> dict[str, Any]:
+    grafieken = _bekend(
+        [
+            onderdelen.groepengrafiek(blik, "leeftijd", "Leeftijd"),
+            onderdelen.groepengrafiek(blik, "geslacht", "Geslacht"),
+        ]
+    )
+    tabellen = _tabellen(blik, "aanmelders")
+    regels = onderdelen.jarentabel(blik, WIE)
+    stroom = onderdelen.stroomgrafiek(blik)
+    return {
+        "regels": regels,
+        "stroom": stroom,
+        "grafieken": grafieken,
+        "tabellen": tabellen,
+        "aanmelders": zinnen.aanmelders(blik.tabel("aanmelders")),
+        "leeg": not (regels or stroom or grafieken or tabellen),
+    }
+
+
+def _gedaan(blik: Blik, profiel: Profiel) -> dict[str, Any]:
+    extra = [code for code in _van_niveau(blik, "kernelement") if code not in {*WIE, *GEDAAN}]
+    regels = onderdelen.jarentabel(blik, [*GEDAAN, *extra])
+    tabellen = _tabellen(blik, "regie", "interventies", "afsluiting")
+    grafieken = _bekend([onderdelen.aandeelgrafiek(blik, "K6-geslaagd", "Geslaagde interventies")])
+    return {
+        "regels": regels,
+        "plantijd": zinnen.plantijd(blik.cijfer("K4-tijd"), profiel.termijnen.plan_dagen),
+        "grafieken": grafieken,
+        "tabellen": tabellen,
+        "leeg": not (regels or tabellen),
+    }
+
+
+def _jongeren(blik: Blik) -> dict[str, Any]:
+    extra = [code for code in _van_niveau(blik, "intermediair") if code not in {*GEDAAN, *JONGEREN}]
+    regels = onderdelen.jarentabel(blik, extra)
+    leefgebieden = onderdelen.leefgebiedengrafiek(blik)
+    return {
+        "zin": zinnen.vooruitgang(blik.cijfer("I1")),
+        "anker": onderdelen.definitie_anker("I1"),
+        "leefgebieden": leefgebieden,
+        "aandeel": onderdelen.aandeelgrafiek(blik, "I1", "Jongeren met vooruitgang"),
+        "regels": regels,
+        "leeg": not (regels or leefgebieden or blik.cijfer("I1")),
+    }
+
+
+def _programmatheorie(blik: Blik) -> Markup:
+    """The programme theory with this year's values; a box without a figure says so."""
+    plannen, interventies, vooruit = (blik.cijfer(code) for code in ("K4", "K6", "I1"))
+    waarden = {
+        "focus": met_eenheid(blik.cijfer("K1")),
+        "regie": met_eenheid(plannen),
+        "maatwerk": met_eenheid(interventies),
+        "toekomstperspectief": f"{verhouding(vooruit)} vooruit" if verhouding(vooruit) else toon(vooruit),
+        "overlast": "geen cijfer",
+        "recidive": "geen cijfer",
+        "effect": "geen cijfer",
+    }
+    links = {
+        "focus": "#wie",
+        "regie": "#gedaan",
+        "maatwerk": "#gedaan",
+        "toekomstperspectief": "#jongeren",
+        "overlast": "#overlast",
+        "recidive": "#overlast",
+        "effect": "#context",
+    }
+    svg = (
+        _omgeving()
+        .get_template("programmatheorie.svg.j2")
+        .render(
+            id="theorie",
+            gemeente=veilig(blik.publicatie.gemeente),
+            waarden={sleutel: veilig(waarde) for sleutel, waarde in waarden.items()},
+            links=links,
+        )
+    )
+    return Markup("\n".join(regel for regel in svg.splitlines() if regel.strip()))
+
+
+def _regels(p: Jaarpublicatie) -> list[dict[str, Any]]:
+    """The record of disclosure control: tables with the same rules together, each with its own anchor."""
+    per_tekst: dict[str, list[dict[str, str]]] = {}
+    for t in p.tabellen:
+        tekst = " ".join(t.regels) or "Niets weggelaten."
+        per_tekst.setdefault(tekst, []).append({"anker": regels_anker(t.code), "titel": t.titel})
+    return [{"tekst": tekst, "tabellen": tabellen} for tekst, tabellen in per_tekst.items()]
+
+
+def _kwaliteit(blik: Blik) -> list[str]:
+    """What the reader should know about completeness, as far as the published figures tell."""
+    zinnen_ = []
+    vooruit, stand = blik.cijfer("I1"), blik.cijfer("K1")
+    if vooruit and verhouding(vooruit) and vooruit.noemer is not None:
+        zinnen_.append(
+            f"Vooruitgang is te meten voor {getal(vooruit.noemer)} jongeren: zij hebben minstens twee metingen."
+            + (f" Op peildatum waren {met_eenheid(stand)} in de aanpak." if getoond(stand) is not None else "")
+        )
+    leeg = [c.naam for c in blik.publicatie.indicatoren if c.waarde is None and not c.onderdrukt]
+    if leeg:
+        zinnen_.append(f"Niet te berekenen door te weinig gegevens: {'; '.join(leeg)}.")
+    zinnen_.append("Scores zijn het oordeel van regisseurs en partners samen. Een ander team kan anders scoren.")
+    zinnen_.append("Een gebeurtenis telt mee op de dag waarop zij was, niet op de dag waarop het formulier binnenkwam.")
+    return zinnen_
+
+
+def _kaarttekst(blik: Blik) -> str:
+    """One line about a year: how many young people, and how many with progress."""
+    stand, vooruit = blik.cijfer("K1"), blik.cijfer("I1")
+    delen = []
+    if getoond(stand) is not None:
+        delen.append(f"{met_eenheid(stand)} in de aanpak op {datum(blik.publicatie.peildatum)}")
+    if verhouding(vooruit):
+        delen.append(f"bij {verhouding(vooruit)} jongeren vooruitgang gemeten")
+    return f"{'; '.join(delen)}." if delen else "Cijfers over de aanpak."
+
+
+def _van_niveau(blik: Blik, niveau: str) -> list[str]:
+    return [cijfer.code for cijfer in blik.publicatie.indicatoren if cijfer.niveau == niveau]
+
+
+def _tabellen(blik: Blik, *codes: str) -> list[Tabelweergave]:
+    return [onderdelen.tabelweergave(tabel) for code in codes if (tabel := blik.tabel(code))]
+
+
+def _bekend(grafieken: Iterable[Grafiek | None]) -> list[Grafiek]:
+    return [grafiek for grafiek in grafieken if grafiek]
+
+
+def _aantal(n: int, een: str, meer: str) -> str:
+    return f"{n} {een if n == 1 else meer}"
+
+
+# ---------- files ----------
+
+
+@cache
+def _omgeving() -> Environment:
+    return Environment(
+        loader=PackageLoader("werkwijzer", "rapport/sjablonen"),
+        autoescape=True,
+        finalize=veilig,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _pagina(sjabloon: str, **waarden: Any) -> str:
+    tekst = _omgeving().get_template(sjabloon).render(**waarden)
+    return re.sub(r"\n{3,}", "\n\n", tekst).lstrip("\n")
+
+
+def _schrijf(pad: Path, inhoud: str | bytes) -> bool:
+    if isinstance(inhoud, str):
+        return schrijf_als_anders(pad, inhoud)
+    if pad.is_file() and pad.read_bytes() == inhoud:
+        return False
+    pad.parent.mkdir(parents=True, exist_ok=True)
+    tijdelijk = pad.with_name(f".{pad.name}.deel")
+    tijdelijk.write_bytes(inhoud)
+    tijdelijk.replace(pad)
+    return True
+
+
+def _ruim_op(map_: Path, houden: set[Path]) -> None:
+    """Remove files of the kinds written here that no longer belong to a year; nothing else is touched."""
+    for jaarmap in sorted(map_.glob("[12][0-9][0-9][0-9]")):
+        if not jaarmap.is_dir() or jaarmap.is_symlink():
+            continue
+        for soort in ("index.md", "cijfers-*.csv", "cijfers-*.xlsx", "[12][0-9][0-9][0-9].json"):
+            for pad in jaarmap.glob(soort):
+                if pad not in houden:
+                    pad.unlink()
+        if not any(jaarmap.iterdir()):
+            jaarmap.rmdir()

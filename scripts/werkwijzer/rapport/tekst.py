@@ -1,0 +1,108 @@
+"""Dutch numbers, dates and lists, and the one place where text from a publication becomes safe for a page."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from markupsafe import Markup
+
+from werkwijzer.kalender import MAANDEN
+
+# HTML's own characters and everything that can start Markdown, an attribute list, a snippet or a template.
+_VEILIG = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"} | {teken: f"&#{ord(teken)};" for teken in "'{}[]*_`\\|~^#"}
+)
+# Control characters, lone surrogates, private use, no character at all: the drawing program stops on them.
+_ONZICHTBAAR = frozenset({"Cc", "Cs", "Co", "Cn"})
+# Direction marks can make a text read differently from what it says.
+_RICHTING = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def schoon(tekst: str) -> str:
+    """`tekst` on one line, without control characters and direction marks."""
+    zichtbaar = "".join(
+        " " if teken.isspace() else teken
+        for teken in tekst
+        if teken.isspace() or (teken not in _RICHTING and unicodedata.category(teken) not in _ONZICHTBAAR)
+    )
+    return re.sub(" {2,}", " ", zichtbaar).strip()
+
+
+def veilig(waarde: object) -> Markup:
+    """`waarde` as text for a generated page: it shows what it says, in HTML as well as in Markdown.
+
+    Used as Jinja's `finalize`, so no template can forget it. Raises ValueError for None: a page never
+    shows "None".
+    """
+    if isinstance(waarde, Markup):
+        return waarde
+    if waarde is None:
+        raise ValueError("een lege waarde kan niet op een pagina")
+    return Markup(schoon(str(waarde)).translate(_VEILIG))
+
+
+def anker(*delen: str | int) -> str:
+    """A name for an anchor or file: lower case letters, digits and hyphens."""
+    kaal = unicodedata.normalize("NFKD", "-".join(map(str, delen))).encode("ascii", "ignore").decode().lower()
+    return re.sub("[^a-z0-9]+", "-", kaal).strip("-")
+
+
+def getal(waarde: float, decimalen: int | None = None) -> str:
+    """A number the Dutch way: 1.234,5. Without `decimalen`: whole numbers bare, others with one decimal."""
+    if decimalen is None:
+        decimalen = 0 if float(waarde).is_integer() else 1
+    afgerond = f"{abs(waarde):,.{decimalen}f}"
+    teken = "−" if waarde < 0 and afgerond.strip("0.,") else ""
+    return teken + afgerond.translate(str.maketrans(",.", ".,"))
+
+
+def verschil(waarde: float, decimalen: int | None = None) -> str:
+    """A difference with its sign: +3, −2, 0."""
+    tekst = getal(waarde, decimalen)
+    return tekst if tekst.startswith("−") or not tekst.strip("0,.") else f"+{tekst}"
+
+
+def datum(dag: date) -> str:
+    """31 december 2025."""
+    return f"{dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
+
+
+def opsomming(delen: Sequence[str], woord: str = "en") -> str:
+    """a, b en c."""
+    if len(delen) < 2:
+        return "".join(delen)
+    return f"{', '.join(delen[:-1])} {woord} {delen[-1]}"
+
+
+def beginkapitaal(tekst: str) -> str:
+    return tekst[:1].upper() + tekst[1:]
+
+
+def beginklein(tekst: str) -> str:
+    """Small first letter, unless the text starts with an abbreviation such as UVZ."""
+    return tekst if tekst[:2].isupper() else tekst[:1].lower() + tekst[1:]
+
+
+def regels(tekst: str, breedte: int, hoogstens: int = 2) -> list[str]:
+    """`tekst` broken at spaces and after slashes into at most `hoogstens` lines of about `breedte` characters."""
+    stukken = re.findall(r"[^\s/]+(?:\s*/)?", schoon(tekst))
+    lijnen: list[str] = []
+    for stuk in stukken:
+        samen = f"{lijnen[-1]} {stuk}" if lijnen else stuk
+        if lijnen and (len(samen) <= breedte or len(lijnen) == hoogstens):
+            lijnen[-1] = samen
+        else:
+            lijnen.append(stuk)
+    return [_kort(lijn, breedte + 6) for lijn in lijnen] or [""]
+
+
+def _kort(tekst: str, lengte: int) -> str:
+    return tekst if len(tekst) <= lengte else tekst[: lengte - 1].rstrip() + "…"
+
+
+def samen(delen: Iterable[str]) -> str:
+    """Sentences joined by a space, empty ones left out."""
+    return " ".join(deel for deel in delen if deel)

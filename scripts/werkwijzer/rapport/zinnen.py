@@ -1,0 +1,261 @@
+"""Sentences made from the figures: what changed, what did not, what is uncertain, and what each section shows.
+
+They say what the numbers say and no more: no cause, no judgement.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from werkwijzer.publicatie import Indicator, Tabel
+from werkwijzer.rapport.cijfers import (
+    Blik,
+    cel,
+    cel_op,
+    duidelijk_anders,
+    getoond,
+    marge,
+    met_eenheid,
+    toon,
+    verhouding,
+)
+from werkwijzer.rapport.grafieken import Leefgebied, Waarde, gesorteerd
+from werkwijzer.rapport.tekst import beginkapitaal, beginklein, datum, getal, opsomming, samen, verschil
+
+# How a figure is called inside a sentence; a figure without an entry goes by its own name.
+IN_EEN_ZIN = {
+    "K1": "het aantal jongeren in de aanpak",
+    "K1-in": "het aantal nieuwe trajecten",
+    "K1-uit": "het aantal beëindigde trajecten",
+    "K4": "het aantal opgestelde plannen",
+    "K4-tijd": "de mediane tijd tussen besluit en plan",
+    "K6": "het aantal gestarte interventies",
+    "K6-geslaagd": "het aandeel geslaagde interventies",
+    "I1": "het aandeel jongeren met vooruitgang",
+    "I2-positief": "het aantal positief afgesloten trajecten",
+    "I2-negatief": "het aantal negatief afgesloten trajecten",
+}
+HOOFDCIJFERS = ("K1", "K1-in", "I2-positief", "I1", "K1-uit", "K6-geslaagd", "K4", "K4-tijd", "I2-negatief")
+TELWOORDEN = ("geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht")
+
+
+@dataclass(frozen=True)
+class Zin:
+    """A sentence under a heading, with the anchor of the figures it is about."""
+
+    kop: str
+    tekst: str
+    anker: str
+
+
+def oogopslag(blik: Blik) -> list[Zin]:
+    """Three sentences: what changed, what did not, what is uncertain."""
+    return [_veranderd(blik), _niet_veranderd(blik), _onzeker(blik)]
+
+
+def _naam(cijfer: Indicator) -> str:
+    return IN_EEN_ZIN.get(cijfer.code, beginklein(cijfer.naam))
+
+
+def _vergeleken(blik: Blik, anders: bool) -> list[tuple[Indicator, Indicator]]:
+    """Headline figures that clearly changed, or did not, each with the earlier one."""
+    paren = [(blik.cijfer(code), blik.vorig(code)) for code in HOOFDCIJFERS]
+    return [(nu, vorig) for nu, vorig in paren if nu and vorig and duidelijk_anders(nu, vorig) is anders]
+
+
+def _veranderd(blik: Blik) -> Zin:
+    if blik.vorig_jaar is None:
+        tekst = "Dit is het eerste jaar met cijfers. Vergelijken kan vanaf volgend jaar."
+        return Zin("Veranderd", tekst, "vergelijken")
+    paren = _vergeleken(blik, anders=True)[:3]
+    if not paren:
+        return Zin("Veranderd", f"Geen hoofdcijfer is duidelijk anders dan in {blik.vorig_jaar}.", "vergelijken")
+    delen = [f"{_naam(nu)} ging van {toon(vorig)} naar {toon(nu)}" for nu, vorig in paren]
+    tekst = f"Vergeleken met {blik.vorig_jaar}: {opsomming(delen)}."
+    return Zin("Veranderd", tekst, "vergelijken")
+
+
+def _niet_veranderd(blik: Blik) -> Zin:
+    kop = "Ongeveer gelijk"
+    if blik.vorig_jaar is None:
+        return Zin(kop, "Dat is nog niet te zeggen.", "vergelijken")
+    paren = _vergeleken(blik, anders=False)[:3]
+    if not paren:
+        return Zin(kop, f"Geen hoofdcijfer bleef ongeveer gelijk aan {blik.vorig_jaar}.", "vergelijken")
+    delen = [f"{_naam(nu)} ({toon(vorig)} en {toon(nu)})" for nu, vorig in paren]
+    return Zin(kop, f"{beginkapitaal(opsomming(delen))}.", "vergelijken")
+
+
+def _onzeker(blik: Blik) -> Zin:
+    delen = []
+    for code in ("I1", "K6-geslaagd"):
+        cijfer = blik.cijfer(code)
+        if cijfer and marge(cijfer):
+            delen.append(
+                f"{beginkapitaal(_naam(cijfer))} is {toon(cijfer)} ({verhouding(cijfer) or 'n onbekend'}); "
+                f"de onzekerheidsmarge is {marge(cijfer)}."
+            )
+            break
+    verborgen = blik.niet_getoond()
+    if verborgen:
+        wat = "1 cijfer" if verborgen == 1 else f"{verborgen} cijfers"
+        delen.append(f"We tonen {wat} niet, zodat niemand te herkennen is.")
+    if not delen:
+        delen.append("De aantallen zijn klein: een paar jongeren meer of minder maakt al verschil.")
+    return Zin("Onzeker", samen(delen), "bescherming" if verborgen else "kwaliteit")
+
+
+def stroom(blik: Blik) -> str:
+    """From last year's number through inflow and outflow to this year's, and whether that adds up."""
+    nieuw, weg, nu = (blik.cijfer(code) for code in ("K1-in", "K1-uit", "K1"))
+    vorig = blik.vorig("K1") if blik.vorig_jaar == blik.jaar - 1 else None
+    begin = f"Eind {blik.vorig_jaar} waren {met_eenheid(vorig)} in de aanpak." if getoond(vorig) is not None else ""
+    midden = samen(
+        [
+            f"In {blik.jaar} begonnen {met_eenheid(nieuw)}." if getoond(nieuw) is not None else "",
+            f"Er eindigden {met_eenheid(weg)}." if getoond(weg) is not None else "",
+        ]
+    )
+    eind = (
+        f"Op {datum(blik.publicatie.peildatum)} waren het er {toon(nu)}."
+        if begin and getoond(nu) is not None
+        else f"Op {datum(blik.publicatie.peildatum)} waren {met_eenheid(nu)} in de aanpak."
+        if getoond(nu) is not None
+        else ""
+    )
+    a, b, c, d = (getoond(cijfer) for cijfer in (vorig, nieuw, weg, nu))
+    sluit = "" if a is None or b is None or c is None or d is None or a + b - c == d else _SLUIT_NIET
+    if not (midden or eind):
+        return "De instroom en uitstroom zijn niet getoond of niet te berekenen."
+    return samen([begin, midden, eind, sluit])
+
+
+_SLUIT_NIET = "Dit sluit niet precies aan. Dat kan komen door formulieren die na het vorige verslag zijn ingediend."
+
+
+def groepen(tabel: Tabel, onderwerp: str) -> tuple[str, str]:
+    """Title and sentence about the first column of `tabel`: the largest of the groups that are shown."""
+    alle = [(rij, cel_op(tabel, r, 0)) for r, rij in enumerate(tabel.rijen) if not rij.casefold().startswith("totaal")]
+    bekend = [(rij, waarde.getal) for rij, waarde in alle if waarde.getal is not None]
+    if not bekend:
+        return onderwerp, "De aantallen zijn niet getoond."
+    hoogste = max(aantal for _, aantal in bekend)
+    namen = [beginklein(rij) for rij, aantal in bekend if aantal == hoogste]
+    totaal = cel(tabel, "Totaal", tabel.kolommen[0])
+    van = f" van de {totaal.tekst} jongeren" if totaal and totaal.getal is not None else ""
+    elk = "elk " if len(namen) > 1 else ""
+    onder = "" if len(bekend) == len(alle) else " Dit geldt voor de groepen die we tonen."
+    return f"{onderwerp}: het vaakst {opsomming(namen)}", f"Dat zijn {elk}{getal(hoogste)}{van}.{onder}"
+
+
+def aanmelders(tabel: Tabel | None) -> str:
+    """How many referrals came from the police, and how many from others before the first police contact."""
+    totaal = cel(tabel, "Totaal", "Aantal")
+    if totaal is None or totaal.getal is None:
+        return ""
+    delen = [
+        f"{waarde.tekst} {wat}"
+        for rij, wat in (
+            ("Politie", "van de politie"),
+            ("Andere partners, vóór het eerste politiecontact", "van andere partners vóór het eerste politiecontact"),
+        )
+        if (waarde := cel(tabel, rij, "Aantal")) and waarde.getal is not None
+    ]
+    return f"Van de {totaal.tekst} aanmeldingen kwamen er {opsomming(delen)}." if delen else ""
+
+
+def plantijd(cijfer: Indicator | None, termijn_dagen: int) -> str:
+    """The median time to a plan beside the proposed term."""
+    if cijfer is None or getoond(cijfer) is None:
+        return ""
+    return (
+        f"De helft van de plannen was klaar binnen {toon(cijfer)} dagen na het besluit; de andere helft duurde "
+        f"even lang of langer. De voorgestelde termijn is {termijn_dagen} dagen."
+    )
+
+
+def vooruitgang(cijfer: Indicator | None) -> str:
+    """How many young people went forward, with the margin."""
+    if cijfer is None or getoond(cijfer) is None:
+        return ""
+    deel = verhouding(cijfer)
+    begin = (
+        f"Bij {deel} jongeren met twee metingen is vooruitgang gemeten ({toon(cijfer)})."
+        if deel
+        else f"Bij {toon(cijfer)} van de jongeren met twee metingen is vooruitgang gemeten."
+    )
+    return samen([begin, f"De onzekerheidsmarge is {marge(cijfer)}." if marge(cijfer) else ""])
+
+
+def leefgebieden_kop(rijen: list[Leefgebied]) -> str:
+    """Title of the life areas figure: where the mean rose most, and where it rose least or fell."""
+    bekend = _bekend(rijen)
+    hoogste, laagste = _uitersten(bekend)
+    if len(bekend) < 2 or hoogste == laagste:
+        return "Scores per leefgebied, bij de start en bij de laatste meting"
+    if _verschil(hoogste[0]) <= 0:
+        return "De gemiddelde score steeg op geen enkel getoond leefgebied"
+    dalers = sum(_verschil(rij) < 0 for rij in bekend)
+    if dalers:
+        hoe = "daalde" if dalers == 1 else "daalde het meest"
+    else:
+        hoe = "bleef gelijk" if _verschil(laagste[0]) == 0 else "het minst"
+    return f"De gemiddelde score steeg het meest {_waar(hoogste)} en {hoe} {_waar(laagste)}"
+
+
+def leefgebieden(rijen: list[Leefgebied]) -> str:
+    """The life areas in words: on how many the mean is higher, the extremes, and what is not shown."""
+    bekend = _bekend(rijen)
+    weg = [beginklein(rij.naam) for rij in gesorteerd(rijen) if rij.verandering is None]
+    delen = []
+    if bekend:
+        hoger = sum(_verschil(rij) > 0 for rij in bekend)
+        hoeveel = f"alle {len(bekend)}" if hoger == len(bekend) else f"{hoger} van de {len(bekend)}"
+        delen.append(
+            f"Op {hoeveel} {'getoonde ' if weg else ''}leefgebieden is de gemiddelde score bij de laatste meting hoger "
+            "dan bij de start."
+        )
+        hoogste, laagste = _uitersten(bekend)
+        if hoogste != laagste:
+            delen.append(
+                f"Het verschil is het hoogst {_waar(hoogste)} ({_hoeveel(hoogste)}) en het laagst {_waar(laagste)} "
+                f"({_hoeveel(laagste)})."
+            )
+    if weg:
+        delen.append(f"Niet getoond: het gemiddelde op {opsomming(weg)}.")
+    return samen(delen)
+
+
+def _bekend(rijen: list[Leefgebied]) -> list[Leefgebied]:
+    return [rij for rij in gesorteerd(rijen) if rij.verandering is not None]
+
+
+def _uitersten(bekend: list[Leefgebied]) -> tuple[list[Leefgebied], list[Leefgebied]]:
+    """All life areas with the highest change and all with the lowest, as shown."""
+    verschillen = [_verschil(rij) for rij in bekend]
+    return (
+        [rij for rij in bekend if _verschil(rij) == max(verschillen)],
+        [rij for rij in bekend if _verschil(rij) == min(verschillen)],
+    )
+
+
+def _waar(rijen: list[Leefgebied]) -> str:
+    if len(rijen) > 2:
+        return f"op {TELWOORDEN[len(rijen)]} leefgebieden"
+    return opsomming([f"op {beginklein(rij.naam)}" for rij in rijen])
+
+
+def _hoeveel(rijen: list[Leefgebied]) -> str:
+    if len(rijen) > 1:
+        return verschil(_verschil(rijen[0]), 1)
+    return f"van {rijen[0].start.tekst} naar {rijen[0].laatste.tekst}: {verschil(_verschil(rijen[0]), 1)}"
+
+
+def _verschil(rij: Leefgebied) -> float:
+    """The change between the two means as they are shown."""
+    return round(round(rij.laatste.getal or 0, 1) - round(rij.start.getal or 0, 1), 1)
+
+
+def alt_tekst(paren: list[tuple[str, Waarde]]) -> str:
+    """Values of a simple chart as one sentence."""
+    return "; ".join(f"{naam}: {waarde.tekst}" for naam, waarde in paren) + "."

@@ -1,0 +1,92 @@
+"""How one figure reads, and when it has changed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.rapport_voorbeeld import drie_jaren, indicator, publicatie
+from werkwijzer.rapport import cijfers
+from werkwijzer.rapport.cijfers import Blik
+
+
+def aandeel(waarde, interval=None, **rest):
+    return indicator("I1", "Vooruitgang", waarde, "%", teller=25, noemer=41, interval=interval, **rest)
+
+
+def test_a_published_figure_shows_value_ratio_and_margin():
+    cijfer = aandeel(60.98, (45.7, 74.3))
+    assert (cijfers.toon(cijfer), cijfers.achtergrond(cijfer)) == ("61%", "25 van 41; marge 46–74%")
+    assert cijfers.met_eenheid(indicator("K1", "Stand", 1234)) == "1.234 jongeren"
+
+
+def test_a_suppressed_figure_shows_its_marker_and_nothing_behind_it():
+    cijfer = aandeel(None, (45.7, 74.3), onderdrukt="niet getoond")
+    assert cijfers.toon(cijfer) == "niet getoond"
+    assert cijfers.verhouding(cijfer) == cijfers.marge(cijfer) == cijfers.achtergrond(cijfer) == ""
+    assert cijfers.toon(indicator("K7", "Voorwaarden", None, onderdrukt="<5")) == "<5"
+
+
+def test_suppressed_wins_from_a_value_that_should_not_be_there():
+    assert cijfers.getoond(indicator("K1", "Stand", 3, onderdrukt="<5")) is None
+
+
+def test_not_computable_and_absent_are_said_differently():
+    assert cijfers.toon(indicator("K4-tijd", "Tijd", None, "dagen")) == "niet te berekenen"
+    assert cijfers.toon(None) == "niet in dit jaar"
+
+
+@pytest.mark.parametrize(
+    ("vorig", "nu", "verwacht"),
+    [
+        (58, 61, "+3 sinds 2024"),
+        (61, 58, "−3 sinds 2024"),
+        (61, 61, "gelijk aan 2024"),
+        (45.5, 44, "−1,5 sinds 2024"),
+        (None, 61, "geen vergelijking met 2024"),
+        (58, None, "geen vergelijking met 2024"),
+    ],
+)
+def test_change_in_words(vorig, nu, verwacht):
+    a, b = (indicator("K1", "Stand", w, onderdrukt=None if w else "<5") for w in (vorig, nu))
+    assert cijfers.verandering(b, a, 2024) == verwacht
+
+
+def test_change_of_a_share_is_in_percentage_points_as_shown():
+    assert cijfers.verandering(aandeel(61.4), aandeel(57.6), 2024) == "+3 procentpunt sinds 2024"
+
+
+def test_no_change_is_computed_between_different_units():
+    assert cijfers.stap(aandeel(61.0), indicator("I1", "Vooruitgang", 25)) == "geen vergelijking"
+
+
+@pytest.mark.parametrize(
+    ("vorig", "nu", "anders"), [(10, 14, False), (10, 15, True), (100, 109, False), (100, 110, True), (100, 90, True)]
+)
+def test_a_count_changed_clearly_from_five_and_ten_percent(vorig, nu, anders):
+    assert cijfers.duidelijk_anders(indicator("K1", "Stand", nu), indicator("K1", "Stand", vorig)) is anders
+
+
+def test_a_share_changed_clearly_only_when_the_margins_do_not_overlap():
+    laag, hoog = aandeel(20.0, (10, 30)), aandeel(50.0, (40, 60))
+    assert cijfers.duidelijk_anders(hoog, laag) is True
+    assert cijfers.duidelijk_anders(hoog, aandeel(35.0, (25, 45))) is False
+    assert cijfers.duidelijk_anders(hoog, aandeel(35.0)) is None
+
+
+def test_a_year_never_sees_a_later_year():
+    blik = Blik.op(drie_jaren(), 2024)
+    assert list(blik.jaren) == [2023, 2024]
+    assert blik.vorig_jaar == 2023
+    assert blik.cijfer("K1", 2025) is None
+
+
+def test_withheld_numbers_are_counted_and_a_missing_measurement_is_not_one():
+    p = publicatie(indicatoren=(indicator("K7", "Voorwaarden", None, onderdrukt="<5"),), tabellen=())
+    assert Blik.op({2025: p}, 2025).niet_getoond() == 1
+    voorbeeld = publicatie(indicatoren=())
+    leef = next(t for t in voorbeeld.tabellen if t.code == "leefgebieden")
+    tekens = [m for rij in leef.markeringen for m in rij if m]
+    anders = tuple(tuple("geen meting" if m else None for m in rij) for rij in leef.markeringen)
+    zonder = publicatie(indicatoren=(), tabellen=(leef.model_copy(update={"markeringen": anders}),))
+    assert tekens
+    assert Blik.op({2025: zonder}, 2025).niet_getoond() == 0

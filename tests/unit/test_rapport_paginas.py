@@ -1,0 +1,354 @@
+"""The report pages as files: complete, safe, the same every time, and made from the publications alone."""
+
+from __future__ import annotations
+
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import markdown
+import pytest
+import yaml
+
+from tests.unit.rapport_voorbeeld import drie_jaren, indicator, profiel, publicatie
+from werkwijzer.publicatie import Jaarpublicatie, lees_jaren
+from werkwijzer.rapport.paginas import indexpagina, jaarpagina, schrijf_jaarverslagen
+
+GIF = (
+    "</svg></table></div><script>alert(1)</script> {{ 7*7 }} {% raise %} {# x #} [l](javascript:alert(1)) **vet** `c` "
+    '--8<-- "mkdocs.yml"\n\n# kop\n\n!!! note\n    x\x02wzxhzdk:1\x03\n\n<div markdown>" onclick="x" \' |x| =1+1 {: onload=x }'
+)
+EXTENSIES = ["abbr", "admonition", "attr_list", "def_list", "md_in_html", "tables", "toc"]
+
+
+class Pagina(HTMLParser):
+    """What a browser would make of a page: elements, ids, links and the visible text."""
+
+    def __init__(self, bron: str) -> None:
+        super().__init__()
+        self.kop = yaml.safe_load(bron.split("---\n")[1])
+        self.elementen: list[tuple[str, tuple[str, ...]]] = []
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.tekst = ""
+        self._svg = 0
+        self.feed(markdown.markdown(bron.split("---\n", 2)[2], extensions=EXTENSIES))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        eigenschappen = dict(attrs)
+        self._svg += tag == "svg"
+        if not self._svg or tag == "svg":
+            self.elementen.append((tag, tuple(sorted(eigenschappen))))
+        if naam := eigenschappen.get("id"):
+            self.ids.append(naam)
+        if tag == "a":
+            self.links.append(eigenschappen.get("href") or "")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._svg -= tag == "svg"
+
+    def handle_data(self, data: str) -> None:
+        self.tekst += data
+
+
+def pagina(jaar: int = 2025, jaren: dict[int, Jaarpublicatie] | None = None) -> Pagina:
+    return Pagina(jaarpagina(jaren or drie_jaren(), jaar, profiel()))
+
+
+def vergiftigd(deel: Any, tekst: str = GIF) -> Any:
+    """The same publication with `tekst` behind every text that a person may have typed."""
+    if isinstance(deel, dict):
+        vast = {"schema", "status", "niveau", "datum", "peildatum", "eenheid", "code", "kolommen"}
+        return {k: v if k in vast else vergiftigd(v, tekst) for k, v in deel.items()}
+    if isinstance(deel, list):
+        return [vergiftigd(d, tekst) for d in deel]
+    return deel + tekst if isinstance(deel, str) else deel
+
+
+def vergiftigde_jaren(tekst: str = GIF) -> dict[int, Jaarpublicatie]:
+    uit = {}
+    for jaar, p in met_verhaal().items():
+        uit[jaar] = Jaarpublicatie.model_validate(vergiftigd(p.model_dump(mode="json", by_alias=True), tekst))
+    return uit
+
+
+def met_verhaal() -> dict[int, Jaarpublicatie]:
+    extra = {"duiding": ("Een alinea.",), "herzieningen": ({"datum": "2026-03-01", "reden": "Een fout."},)}
+    return {jaar: publicatie(jaar, **extra) for jaar in (2023, 2024, 2025)}
+
+
+# ---------- content ----------
+
+
+def test_sections_stand_in_the_order_of_importance():
+    koppen = re.findall(r"^## .* \{: #([\w-]+) \}$", jaarpagina(met_verhaal(), 2025, profiel()), re.M)
+    assert koppen == [
+        *("oogopslag", "aanpak", "wie", "gedaan", "jongeren", "overlast", "doelen"),
+        *("kosten", "verhaal", "context", "debat", "verantwoording"),
+    ]
+
+
+def test_page_is_not_a_template_and_says_what_it_is():
+    bron = jaarpagina(drie_jaren(), 2025, profiel())
+    assert Pagina(bron).kop["title"] == "Jaarverslag 2025"
+    assert Pagina(bron).kop["render_macros"] is False
+    assert "{{" not in bron
+    assert "{%" not in bron
+
+
+def test_fictional_figures_say_so_on_the_page_and_in_every_chart():
+    bron = jaarpagina(drie_jaren(), 2025, profiel())
+    assert "Dit is een voorbeeld." in bron
+    grafieken = re.findall(r'<figure class="grafiek".*?</figure>', bron, re.S)
+    assert len(grafieken) >= 5
+    for grafiek in grafieken:
+        assert all("fictieve gegevens</text>" in svg for svg in re.findall(r"<svg.*?</svg>", grafiek, re.S))
+        assert "Fictieve gegevens." in grafiek
+    echt = {jaar: publicatie(jaar, fictief=False) for jaar in (2024, 2025)}
+    assert not re.search(r"fictie|is een voorbeeld", jaarpagina(echt, 2025, profiel()), re.I)
+
+
+@pytest.mark.parametrize("jaar", [2023, 2024, 2025])
+def test_every_anchor_exists_and_every_id_is_unique(jaar):
+    p = pagina(jaar)
+    assert len(p.ids) == len(set(p.ids))
+    assert {link[1:] for link in p.links if link.startswith("#")} <= set(p.ids)
+
+
+def test_every_figure_leads_to_its_definition():
+    p = pagina()
+    for cijfer in drie_jaren()[2025].indicatoren:
+        anker = "def-" + cijfer.code.lower()
+        assert anker in p.ids
+        assert f"#{anker}" in p.links
+
+
+def test_every_chart_has_finding_sentence_source_and_figures():
+    bron = jaarpagina(drie_jaren(), 2025, profiel())
+    for grafiek in re.findall(r'<figure class="grafiek".*?</figure>', bron, re.S):
+        assert re.search(r"<figcaption>[^<]{10,}</figcaption>\n<p>[^<]{10,}</p>", grafiek)
+        assert "Bron: " in grafiek
+        assert "<details><summary>Toon de cijfers</summary>" in grafiek
+        assert "<caption>" in grafiek
+
+
+def test_tables_have_heads_with_scope():
+    bron = jaarpagina(drie_jaren(), 2025, profiel())
+    tabellen = re.findall(r"<table.*?</table>", bron, re.S)
+    assert len(tabellen) >= 10
+    for tabel in tabellen:
+        assert "<caption" in tabel
+        assert all('scope="' in th for th in re.findall(r"<th[^>]*>", tabel))
+        assert all(rij.startswith('<th scope="row"') for rij in re.findall(r"<tr[^>]*>(.*?)</tr>", tabel)[1:])
+
+
+def test_page_names_what_is_missing_instead_of_leaving_it_out():
+    tekst = pagina().tekst
+    assert "Recidive, aanhoudingen en meldingen van jeugdoverlast komen uit het kwartaalformulier" in tekst
+    assert "het formulier jaarcijfers is nog niet ingediend" in tekst
+    assert "nog niet vastgesteld" in tekst
+
+
+def test_an_outcome_figure_of_a_later_version_gets_its_place():
+    o1 = indicator("O1", "Recidive binnen 12 maanden", 31, "%", niveau="outcome", teller=9, noemer=29)
+    bron = jaarpagina({2025: publicatie(indicatoren=(o1,))}, 2025, profiel())
+    overlast = bron.partition("{: #overlast }")[2].partition("{: #doelen }")[0]
+    assert "Recidive binnen 12 maanden" in overlast
+    assert "nog geen cijfers" not in overlast
+
+
+def test_every_published_table_is_on_the_page_also_an_unknown_one():
+    extra = publicatie().tabel("regie").model_copy(update={"code": "nieuw", "titel": "Een nieuwe tabel"})
+    p = publicatie(tabellen=(*publicatie().tabellen, extra))
+    bron = jaarpagina({2025: p}, 2025, profiel())
+    for tabel in p.tabellen:
+        if tabel.code != "stroom":  # shown over the years
+            assert f">{tabel.titel}</caption>" in bron, tabel.code
+        assert f'id="bescherming-{tabel.code}"' in bron
+
+
+def test_withheld_cells_read_as_words_and_never_as_a_number():
+    bron = jaarpagina(drie_jaren(), 2025, profiel())
+    rij = re.search(r'<tr><th scope="row">Gezondheid</th>(.*?)</tr>', bron).group(1)
+    cellen = re.findall(r"<td[^>]*>(.*?)</td>", rij)
+    assert cellen == ["38", "3,4", "3,5", "niet getoond", "27", "&lt;5"]
+
+
+def test_nothing_behind_a_withheld_figure_is_on_any_page_or_in_any_download(tmp_path):
+    geheim = {"teller": 7331, "noemer": 7332, "interval": (73.35, 73.36), "onderdrukt": "niet getoond"}
+    cijfers = tuple(
+        indicator(code, code, None, "%", **geheim) for code in ("K1", "K1-in", "K4", "K6", "K6-geslaagd", "I1")
+    )
+    jaren = {2024: publicatie(2024), 2025: publicatie(indicatoren=cijfers)}
+    schrijf_jaarverslagen(jaren, tmp_path, profiel())
+    gezien = 0
+    for pad in (tmp_path / "jaarverslag").rglob("*"):
+        if pad.is_file() and pad.suffix != ".json":  # the JSON is the publication itself
+            gezien += 1
+            assert not re.search(rb"7\.?33[12]|73[.,]3", pad.read_bytes()), pad.name
+    assert gezien == 7
+
+
+def test_a_page_never_shows_a_later_year_but_links_to_it():
+    jaren = drie_jaren()
+    zonder = {jaar: jaren[jaar] for jaar in (2023, 2024)}
+    assert pagina(2024, jaren).links.count("../2025/index.md") == 1
+
+    def kaal(bron: str) -> str:
+        return bron.replace("[2025](../2025/index.md) · ", "")
+
+    assert kaal(jaarpagina(jaren, 2024, profiel())) == jaarpagina(zonder, 2024, profiel())
+
+
+# ---------- older, emptier and stranger content ----------
+
+
+@pytest.mark.parametrize("code", [t.code for t in publicatie().tabellen])
+def test_page_stands_without_any_one_table(code):
+    p = publicatie(tabellen=tuple(t for t in publicatie().tabellen if t.code != code))
+    assert pagina(2025, {2025: p}).ids
+
+
+@pytest.mark.parametrize("code", [i.code for i in publicatie().indicatoren])
+def test_page_stands_without_any_one_indicator(code):
+    p = publicatie(indicatoren=tuple(i for i in publicatie().indicatoren if i.code != code))
+    zonder = pagina(2025, {2024: publicatie(2024), 2025: p})
+    assert {link[1:] for link in zonder.links if link.startswith("#")} <= set(zonder.ids)
+
+
+def test_page_stands_with_nothing_at_all_and_with_everything_withheld():
+    leeg = publicatie(indicatoren=(), tabellen=())
+    assert "geen cijfers gepubliceerd" in pagina(2025, {2025: leeg}).tekst
+    p = publicatie()
+    weg = publicatie(
+        indicatoren=tuple(
+            i.model_copy(update={"waarde": None, "teller": None, "noemer": None, "interval": None, "onderdrukt": "<5"})
+            for i in p.indicatoren
+        ),
+        tabellen=tuple(
+            t.model_copy(
+                update={
+                    "cellen": tuple((None,) * len(t.kolommen) for _ in t.rijen),
+                    "markeringen": tuple(("niet getoond",) * len(t.kolommen) for _ in t.rijen),
+                }
+            )
+            for t in p.tabellen
+        ),
+    )
+    assert "niet getoond" in pagina(2025, {2025: weg}).tekst
+
+
+def test_text_from_people_changes_nothing_but_text():
+    schoon, vies = (
+        Pagina(jaarpagina(met_verhaal(), 2025, profiel())),
+        pagina(2025, vergiftigde_jaren(" <i>{{ x }}</i>")),
+    )
+    assert vies.elementen == schoon.elementen
+    assert "Voorbeeldstad <i>{{ x }}</i>" in vies.tekst
+
+
+def test_hostile_text_stays_text():
+    jaren = vergiftigde_jaren()
+    for bron in (jaarpagina(jaren, 2025, profiel()), indexpagina(jaren)):
+        p = Pagina(bron)
+        assert "{{" not in bron
+        assert "{%" not in bron
+        assert "--8<--" not in bron
+        assert "\x02" not in bron
+        tags = {tag for tag, _ in p.elementen}
+        assert "script" not in tags
+        assert not [a for _, attrs in p.elementen for a in attrs if a.startswith("on")]
+        assert not [link for link in p.links if link.startswith("javascript")]
+        assert "<script>alert(1)</script> {{ 7*7 }}" in p.tekst
+        assert p.kop["title"].startswith("Jaarverslag")
+
+
+# ---------- index ----------
+
+
+def test_index_puts_all_years_side_by_side_newest_first():
+    bron = indexpagina(drie_jaren())
+    p = Pagina(bron)
+    koppen = re.findall(r'<th scope="col" class="getal">(\d{4})</th>', bron)
+    assert koppen[:3] == ["2025", "2024", "2023"]
+    assert {f"{jaar}/index.md" for jaar in (2023, 2024, 2025)} <= set(p.links)
+    assert len(p.ids) == len(set(p.ids))
+
+
+def test_links_from_the_index_into_a_year_lead_somewhere():
+    jaren = drie_jaren()
+    doelen = set(pagina(2025, jaren).ids)
+    ankers = [link for link in Pagina(indexpagina(jaren)).links if "#" in link]
+    assert ankers
+    assert all(link.startswith("2025/#") and link.partition("#")[2] in doelen for link in ankers)
+
+
+def test_index_without_years_says_so():
+    assert "nog geen jaarverslag" in Pagina(indexpagina({})).tekst
+
+
+# ---------- files ----------
+
+
+def test_files_and_links_between_them_exist(tmp_path):
+    schrijf_jaarverslagen(drie_jaren(), tmp_path, profiel())
+    for md in (tmp_path / "jaarverslag").rglob("*.md"):
+        for link in Pagina(md.read_text(encoding="utf-8")).links:
+            doel = link.partition("#")[0]
+            if doel and "raad/" not in doel and "normenkader" not in doel:  # handbook pages, written by hand
+                assert (md.parent / doel).exists(), (md, link)
+
+
+def test_json_copy_is_the_publication(tmp_path):
+    schrijf_jaarverslagen(drie_jaren(), tmp_path, profiel())
+    map_ = tmp_path / "jaarverslag" / "2024"
+    assert lees_jaren(map_) == {2024: publicatie(2024)}
+    assert json.loads((map_ / "2024.json").read_text(encoding="utf-8"))["schema"] == "werkwijzer/jaar/1"
+
+
+def test_second_run_writes_nothing_and_first_run_is_reproducible(tmp_path):
+    a, b = tmp_path / "a", tmp_path / "b"
+    eerste = schrijf_jaarverslagen(drie_jaren(), a, profiel())
+    assert len(eerste) == 1 + 3 * 4
+    assert schrijf_jaarverslagen(drie_jaren(), a, profiel()) == []
+    schrijf_jaarverslagen(drie_jaren(), b, profiel())
+    for pad in eerste:
+        assert pad.read_bytes() == (b / pad.relative_to(a)).read_bytes(), pad.name
+
+
+def test_a_removed_year_goes_but_other_files_stay(tmp_path):
+    schrijf_jaarverslagen(drie_jaren(), tmp_path, profiel())
+    map_ = tmp_path / "jaarverslag"
+    (map_ / "2023" / "eigen-foto.png").write_bytes(b"x")
+    buiten = tmp_path / "raad" / "2023"
+    buiten.mkdir(parents=True)
+    (buiten / "index.md").write_text("hand", encoding="utf-8")
+    schrijf_jaarverslagen({2025: publicatie()}, tmp_path, profiel())
+    assert not (map_ / "2024").exists()
+    assert [pad.name for pad in (map_ / "2023").iterdir()] == ["eigen-foto.png"]
+    assert (buiten / "index.md").read_text(encoding="utf-8") == "hand"
+    assert (map_ / "2025" / "index.md").is_file()
+
+
+def test_only_the_changed_year_is_written_again(tmp_path):
+    schrijf_jaarverslagen(drie_jaren(), tmp_path, profiel())
+    anders = drie_jaren() | {2025: publicatie(status="concept")}
+    namen = {
+        pad.relative_to(tmp_path / "jaarverslag").as_posix()
+        for pad in schrijf_jaarverslagen(anders, tmp_path, profiel())
+    }
+    assert namen == {"index.md", "2025/index.md", "2025/cijfers-2025.xlsx", "2025/2025.json"}
+
+
+def test_page_stays_light():
+    assert len(jaarpagina(drie_jaren(), 2025, profiel()).encode()) < 150_000
+
+
+def test_committed_years_give_pages(tmp_path):
+    jaren = lees_jaren(Path(__file__).parents[2] / "data" / "openbaar")
+    schrijf_jaarverslagen(jaren, tmp_path, profiel())
+    for jaar in jaren:
+        p = Pagina((tmp_path / "jaarverslag" / str(jaar) / "index.md").read_text(encoding="utf-8"))
+        assert {link[1:] for link in p.links if link.startswith("#")} <= set(p.ids)
