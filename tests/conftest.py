@@ -20,6 +20,10 @@ from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel
 
+# What a copy of the project for a test leaves out: private, generated, or only of this checkout.
+NIET_MEE = shutil.ignore_patterns(
+    ".git", ".venv", "site", "prive", ".cache", "jaarverslag", "__pycache__", ".*_cache", ".hypothesis"
+)
 LEEFGEBIEDEN = ("delict", "overlast", "wonen", "relaties", "dagbesteding", "gezondheid", "financien", "gedrag")
 
 

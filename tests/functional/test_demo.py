@@ -7,17 +7,15 @@ import time
 
 import pytest
 
-from tests.conftest import Cli
+from tests.conftest import NIET_MEE, Cli
 from werkwijzer.paden import PROJECT, Paden
-
-NIET_MEE = (".git", ".venv", "site", "prive", ".cache", "jaarverslag", "__pycache__", ".*_cache", ".hypothesis")
 
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory) -> tuple[Paden, str]:
     """A project in which the demo has run, without its published years to begin with."""
     map_ = tmp_path_factory.mktemp("demo")
-    shutil.copytree(PROJECT, map_ / "project", ignore=shutil.ignore_patterns(*NIET_MEE))
+    shutil.copytree(PROJECT, map_ / "project", ignore=NIET_MEE)
     shutil.rmtree(map_ / "project" / "data" / "openbaar")
     paden = Paden(map_ / "project", map_ / "prive")
     return paden, Cli(paden)("demo", "--niet-serveren")
@@ -53,7 +51,7 @@ def test_tweede_keer_gebeurt_er_niets_dubbel(demo):
 def test_demo_overschrijft_nooit_een_echte_gemeente(demo, tmp_path):
     paden, _ = demo
     echt = tmp_path / "project"
-    shutil.copytree(paden.project, echt, ignore=shutil.ignore_patterns(*NIET_MEE))
+    shutil.copytree(paden.project, echt, ignore=NIET_MEE)
     profiel = echt / "data" / "gemeente.toml"
     profiel.write_text(profiel.read_text("utf-8").replace("fictief = true", "fictief = false"), "utf-8")
     voor = {p: p.read_bytes() for p in (echt / "data" / "openbaar").iterdir()}

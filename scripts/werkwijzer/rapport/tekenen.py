@@ -84,15 +84,13 @@ class Vlak:
 
     def teken(self, *lagen: Iterable[Laag]) -> Tekening:
         """The layers on top of each other, the first at the bottom."""
-        grafiek = (
-            alt.layer(*(laag for groep in lagen for laag in groep))
-            .properties(
-                width=self.breedte,
-                height=self.hoogte,
-                autosize=alt.AutoSizeParams(type="none"),
-                padding={"left": self.links, "right": self.rechts, "top": self.boven, "bottom": self.onder},
-            )
-            .configure_view(stroke=None)
+        grafiek = alt.layer(
+            *(laag for groep in lagen for laag in groep),
+            width=self.breedte,
+            height=self.hoogte,
+            autosize=alt.AutoSizeParams(type="none"),
+            padding={"left": self.links, "right": self.rechts, "top": self.boven, "bottom": self.onder},
+            config={"view": {"stroke": None}},
         )
         return lees(vl_convert.vegalite_to_svg(grafiek.to_dict(validate=False)))
 
@@ -111,9 +109,8 @@ class Vlak:
             kanalen["text"] = alt.Text("t:N")
         elif soort != "point":
             kanalen |= {"x2": alt.X2("x2:Q"), "y2": alt.Y2("y2:Q")}
-        gegevens = alt.InlineData(values=[dict(rij) for rij in rijen])
-        merk = alt.MarkDef(type=soort, **eigenschappen)
-        return [alt.Chart(gegevens, mark=merk, encoding=alt.FacetedEncoding(**kanalen))]
+        grafiek = alt.Chart(alt.InlineData(values=[dict(rij) for rij in rijen]))
+        return [getattr(grafiek, f"mark_{soort}")(**eigenschappen).encode(**kanalen)]
 
 
 def _schoon(tekst: str | list[str]) -> str | list[str]:
