@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -34,12 +35,16 @@ def definities() -> Definities:
 
 @pytest.fixture
 def paden(tmp_path: Path) -> Paden:
+    return nieuw_project(tmp_path)
+
+
+def nieuw_project(map_: Path) -> Paden:
     """A project of its own: profile and forms are copies, the private folder and data/openbaar are empty."""
-    project = tmp_path / "project"
+    project = map_ / "project"
     (project / "data").mkdir(parents=True)
     shutil.copy(PROJECT / "data" / "gemeente.toml", project / "data")
     shutil.copytree(PROJECT / "forms", project / "forms")
-    paden = Paden(project, tmp_path / "prive")
+    paden = Paden(project, map_ / "prive")
     paden.postvak_in.mkdir(parents=True)
     return paden
 
@@ -90,14 +95,7 @@ def plan(
         "school_betrokken": "ja",
     }
     if moment == "start":
-        velden |= {"datum_besluit": meetdatum, "soort_startgesprek": "stadhuis"}
-    if moment == "afsluiting":
-        velden |= {
-            "datum_afsluiting": meetdatum,
-            "wijze_afsluiting": "positief",
-            "laatste_melding": date(2020, 1, 1),
-            "wie_houdt_zicht": "Jongerenwerk, een half jaar.",
-        }
+        velden["soort_startgesprek"] = "stadhuis"
     if isinstance(scores, int):
         scores = [scores] * 8
     if not isinstance(scores, Mapping):
@@ -109,9 +107,40 @@ def plan(
     return Antwoorden({k: v for k, v in {**velden, **anders}.items() if v is not None}, {**alle, **(tabellen or {})})
 
 
+def uvz(datum: date, *casusnummers: str, **anders: Any) -> Antwoorden:
+    """A UVZ report in which the approach begins (or goes on) for these young people."""
+    bespreking: dict[str, Any] = {
+        "aanleiding": "Meer meldingen.",
+        "beeld": "Drie meldingen in mei.",
+        "compleet": "ja",
+        "oordeel": "Zorg en veiligheid zijn nodig.",
+        "besluit": "integraal",
+        "regisseur": "R1",
+        "regievorm": "casusregie",
+    }
+    bespreking = {k: v for k, v in {**bespreking, **anders}.items() if v is not None}
+    return Antwoorden(
+        {"datum_uvz": datum, "voorzitter": "VZ"},
+        {
+            "aanwezig": [{"organisatie": "politie", "aanwezigheid": "aanwezig"}],
+            "besprekingen": [{"casusnummer": c, **bespreking} for c in casusnummers],
+        },
+    )
+
+
+def herijking(datum: date, *rijen: Mapping[str, Any], **anders: Any) -> Antwoorden:
+    """A review; a row needs `casusnummer` and `besluit`."""
+    velden = {"datum_herijking": datum, "soort": "herijking", "aanwezig": "Gemeente en politie."}
+    zicht = {"wie_houdt_zicht": "Jongerenwerk, een half jaar."}
+    return Antwoorden({**velden, **anders}, {"beoordelingen": [{**zicht, **rij} for rij in rijen]})
+
+
 def werkboek(definities: Definities, formulier: str, antwoorden: Antwoorden) -> bytes:
-    """The form as a workbook with these answers in it."""
-    definitie = definities.formulieren[formulier]
+    """The form as a workbook with these answers in it. `formulier` may name an older version: "plan 1"."""
+    code, _, versie = formulier.partition(" ")
+    definitie = definities.formulieren[code]
+    if versie:
+        definitie = definitie.in_versie(int(versie)) or pytest.fail(f"{formulier} wordt niet gelezen")
     return maak_werkboek(definities, definitie, als_inhoud(definities, definitie, antwoorden))
 
 
@@ -120,18 +149,18 @@ Indienen = Callable[..., list[str]]
 
 @pytest.fixture
 def indienen(paden: Paden, definities: Definities) -> Indienen:
+    return partial(dien_in, paden, definities)
+
+
+def dien_in(paden: Paden, definities: Definities, *formulieren: tuple[str, Antwoorden]) -> list[str]:
     """Hand in and file forms as real workbooks; returns their casusnummers in the order given."""
-
-    def dien_in(*formulieren: tuple[str, Antwoorden]) -> list[str]:
-        for nr, (soort, antwoorden) in enumerate(formulieren):
-            (paden.postvak_in / f"{nr:03d}.xlsx").write_bytes(werkboek(definities, soort, antwoorden))
-        with open_register(paden, definities) as register:
-            uitkomsten = register.verwerk()
-        mislukt = [(u.beoordeling.pad.name, u.beoordeling.bevindingen) for u in uitkomsten if not u.verwerkt]
-        assert not mislukt, mislukt
-        return [u.casusnummer for u in uitkomsten]
-
-    return dien_in
+    for nr, (soort, antwoorden) in enumerate(formulieren):
+        (paden.postvak_in / f"{nr:03d}.xlsx").write_bytes(werkboek(definities, soort, antwoorden))
+    with open_register(paden, definities) as register:
+        uitkomsten = register.verwerk()
+    mislukt = [(u.beoordeling.pad.name, u.beoordeling.bevindingen) for u in uitkomsten if not u.verwerkt]
+    assert not mislukt, mislukt
+    return [u.casusnummer for u in uitkomsten]
 
 
 class Cli:

@@ -21,8 +21,8 @@ from werkwijzer.paden import PROJECT, VARIABELE, Paden  # noqa: E402
 
 if TYPE_CHECKING:
     from werkwijzer.dossiers.verwerken import Uitkomst, Voortgang
+    from werkwijzer.formulieren.beoordelen import Beoordeling
     from werkwijzer.formulieren.definitie import Definities
-    from werkwijzer.formulieren.teruggave import Beoordeling
 
 GOED, BEVINDINGEN, VERKEERD_GEBRUIK = 0, 1, 2
 T = TypeVar("T")
@@ -37,6 +37,13 @@ class _Opdracht(click.Command):
 
 class _Opdrachten(click.Group):
     command_class = _Opdracht
+
+
+_cluster = click.option(
+    "--cluster",
+    metavar="ADRES",
+    help="Laat het lezen en controleren over aan een Dask-cluster, bijvoorbeeld tcp://10.0.0.5:8786.",
+)
 
 
 @click.group(
@@ -85,22 +92,22 @@ def formulieren(paden: Paden) -> None:
 @werkwijzer.command()
 @click.argument("pad", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
 @click.option("--json", "als_json", is_flag=True, help="Geef de bevindingen als JSON, voor een ander programma.")
+@_cluster
 @click.pass_obj
-def controleer(paden: Paden, pad: tuple[Path, ...], als_json: bool) -> None:
+def controleer(paden: Paden, pad: tuple[Path, ...], als_json: bool, cluster: str | None) -> None:
     """Controleer formulieren. Verandert niets.
 
     PAD is een formulier of een map met formulieren; je mag er meer noemen.
     """
-    from werkwijzer.formulieren.teruggave import beoordeel
+    from werkwijzer.formulieren.uitvoerders import beoordeel_alle, lees_in, open_uitvoering
 
     definities = _definities(paden)
+    bestanden = list(_bestanden(pad))
     beoordelingen = []
-    with voortgang(stil=als_json) as meld:
-        bestanden = list(_bestanden(pad))
-        for nr, bestand in enumerate(bestanden):
-            meld("Controleren", nr, len(bestanden))
-            beoordelingen.append(beoordeel(bestand, definities))
-        meld("Controleren", len(bestanden), len(bestanden))
+    with voortgang(stil=als_json) as meld, open_uitvoering(len(bestanden), cluster) as uitvoering:
+        for nr, beoordeling in enumerate(beoordeel_alle(map(lees_in, bestanden), definities, uitvoering)):
+            beoordelingen.append(beoordeling.licht())
+            meld("Controleren", nr + 1, len(bestanden))
     if als_json:
         _toon_json(beoordelingen)
     else:
@@ -113,8 +120,9 @@ def controleer(paden: Paden, pad: tuple[Path, ...], als_json: bool) -> None:
 
 @werkwijzer.command()
 @click.option("--json", "als_json", is_flag=True, help="Geef de uitkomst als JSON, voor een ander programma.")
+@_cluster
 @click.pass_obj
-def verwerk(paden: Paden, als_json: bool) -> None:
+def verwerk(paden: Paden, als_json: bool, cluster: str | None) -> None:
     """Berg formulieren op in de dossiers.
 
     Neemt alle formulieren uit de map postvak-in. Een formulier met fouten blijft staan. In de map teruggestuurd komt dan hetzelfde formulier met de fouten
@@ -124,12 +132,26 @@ def verwerk(paden: Paden, als_json: bool) -> None:
 
     definities = _definities(paden)
     with open_register(paden, definities) as register, voortgang(stil=als_json) as meld:
-        uitkomsten = register.verwerk(meld)
+        uitkomsten = register.verwerk(meld, cluster)
     if als_json:
         _toon_json([u.beoordeling for u in uitkomsten], uitkomsten)
     else:
         _toon_uitkomsten(uitkomsten, paden)
     sys.exit(GOED if all(u.verwerkt for u in uitkomsten) else BEVINDINGEN)
+
+
+@werkwijzer.command()
+@click.argument("casusnummer")
+@click.pass_obj
+def plan(paden: Paden, casusnummer: str) -> None:
+    """Geef een ingevuld vervolgplan uit.
+
+    In het plan staat al wat bekend is: de scores van de vorige keer, de acties die nog open staan en de interventies
+    die nog lopen. CASUSNUMMER is bijvoorbeeld PGA-00042-W.
+    """
+    from werkwijzer.opdrachten import geef_plan_uit
+
+    click.echo(f"Het plan staat klaar: {geef_plan_uit(paden, _definities(paden), casusnummer)}")
 
 
 @werkwijzer.command()
@@ -178,7 +200,7 @@ def herstel(paden: Paden) -> None:
     """Controleer logboek en dossiers, herstel de index."""
     from werkwijzer.dossiers.verwerken import open_register
 
-    with open_register(paden, _definities(paden)) as register, voortgang() as meld:
+    with open_register(paden, _definities(paden), herstel=True) as register, voortgang() as meld:
         uitkomst = register.herstel(meld)
     click.echo(f"Het logboek klopt ({uitkomst.logregels} regels). De index is opnieuw gemaakt:")
     click.echo(f"{_formulieren(uitkomst.formulieren)} gelezen.")
@@ -227,11 +249,11 @@ def _definities(paden: Paden) -> Definities:
 
 
 def _bestanden(paden: Sequence[Path]) -> Iterator[Path]:
-    from werkwijzer.formulieren.lezer import SOORTEN
+    from werkwijzer.formulieren.bestand import SOORTEN
 
     for pad in paden:
         if pad.is_dir():
-            yield from sorted(p for p in pad.rglob("*") if p.suffix.lower() in SOORTEN and p.is_file())
+            yield from sorted(p for p in pad.rglob("*") if p.suffix.lower() in SOORTEN and not p.is_dir())
         else:
             yield pad
 
@@ -263,7 +285,7 @@ def _toon_uitkomsten(uitkomsten: Sequence[Uitkomst], paden: Paden) -> None:
         return
     for u in uitkomsten:
         if u.verwerkt:
-            _toon(u.beoordeling, f"opgeborgen in dossier {u.casusnummer}")
+            _toon(u.beoordeling, f"opgeborgen in {f'dossier {u.casusnummer}' if u.casusnummer else u.bestand}")
         else:
             extra = [f"Verbeterversie: {toonbaar(str(u.teruggave))}"] if u.teruggave else []
             _toon(u.beoordeling, "blijft in postvak-in", extra)
@@ -279,7 +301,7 @@ def _toon_json(beoordelingen: Sequence[Beoordeling], uitkomsten: Sequence[Uitkom
         rij: dict[str, Any] = {
             "bestand": str(b.pad).encode("utf-8", "replace").decode(),
             "sha256": b.sha256,
-            "formulier": b.gecontroleerd.formulier.code if b.gecontroleerd else None,
+            "formulier": b.formulier or None,
             "goed": b.goed,
             "bevindingen": [v.als_dict() for v in b.bevindingen],
         }

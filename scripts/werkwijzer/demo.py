@@ -11,8 +11,9 @@ from multiprocessing import get_context
 
 from werkwijzer.dossiers.schijf import schrijf_veilig
 from werkwijzer.dossiers.verwerken import Register, Voortgang, open_register
+from werkwijzer.formulieren.antwoorden import Antwoorden, Rij
+from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.formulieren.lezer import vingerafdruk
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.opdrachten import maak_formulieren, maak_rapport
@@ -63,7 +64,10 @@ def _kenmerk(definities: Definities, indieningen: Sequence[Indiening]) -> str:
 
 
 def _dien_in(register: Register, indieningen: Sequence[Indiening], definities: Definities, meld: Voortgang) -> int:
-    """Hand in and file what is not filed yet, in three rounds: a form that needs a casusnummer waits for it."""
+    """Hand in and file what is not filed yet, in three rounds: a form that needs a casusnummer waits for it.
+
+    In the last round all other forms come together: `verwerk` itself takes decisions first, and then goes by date.
+    """
     casusnummers: dict[int, str] = {}
     rondes = (
         [i for i in indieningen if not i.casusnummer_nodig],
@@ -74,15 +78,16 @@ def _dien_in(register: Register, indieningen: Sequence[Indiening], definities: D
     context = get_context("spawn")
     with ProcessPoolExecutor(2, mp_context=context) as werkers:
         for ronde in rondes:
-            ingevuld = [_met_casusnummer(i, casusnummers) for i in ronde]
-            hashes: dict[str, int] = {}
+            ingevuld = [met_casusnummer(i, casusnummers) for i in ronde]
+            nieuwe: dict[str, int] = {}  # hash of a first referral → young person
             for indiening, inhoud in zip(
                 ingevuld, werkers.map(partial(vul_in, definities), ingevuld, chunksize=8), strict=True
             ):
                 meld("Formulieren invullen", klaar, totaal)
                 klaar += 1
                 sha256 = vingerafdruk(inhoud)
-                hashes[sha256] = indiening.jongere
+                if indiening.formulier == "aanmelding" and indiening.jongere not in casusnummers:
+                    nieuwe[sha256] = indiening.jongere
                 if register.index.zoek_hash(sha256) is None:
                     (register.paden.postvak_in / indiening.bestandsnaam).write_bytes(inhoud)
             uitkomsten = register.verwerk(meld)
@@ -94,17 +99,28 @@ def _dien_in(register: Register, indieningen: Sequence[Indiening], definities: D
                     f"Een voorbeeldformulier wordt niet aangenomen: {eerste.pad.name}: {eerste.bevindingen[0].gevonden} "
                     f"Maak de map {register.paden.prive} leeg en start de demo opnieuw."
                 )
-            for sha256, jongere in hashes.items():
-                casusnummers.setdefault(jongere, register.index.zoek_hash(sha256) or "")
+            for sha256, jongere in nieuwe.items():
+                bestand = register.index.zoek_hash(sha256) or ""
+                casusnummers[jongere] = bestand.split("/")[1]
     meld("Formulieren invullen", totaal, totaal)
     return opgeborgen
 
 
-def _met_casusnummer(indiening: Indiening, casusnummers: dict[int, str]) -> Indiening:
+def met_casusnummer(indiening: Indiening, casusnummers: dict[int, str]) -> Indiening:
+    """The form with the casusnummers that it needs, of its young person and in the rows of its tables."""
     if not indiening.casusnummer_nodig:
         return indiening
-    velden = {**indiening.antwoorden.velden, "casusnummer": casusnummers[indiening.jongere]}
-    return replace(indiening, antwoorden=replace(indiening.antwoorden, velden=velden))
+    velden, tabellen = dict(indiening.antwoorden.velden), indiening.antwoorden.tabellen
+    if indiening.jongere:
+        velden["casusnummer"] = casusnummers[indiening.jongere]
+
+    def ingevuld(rij: Rij) -> Rij:
+        return {k: casusnummers[int(str(w))] if k == "casusnummer" else w for k, w in rij.items()}
+
+    return replace(
+        indiening,
+        antwoorden=Antwoorden(velden, {t: [ingevuld(rij) for rij in rijen] for t, rijen in tabellen.items()}),
+    )
 
 
 def vul_in(definities: Definities, indiening: Indiening) -> bytes:

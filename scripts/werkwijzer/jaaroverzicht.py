@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from werkwijzer import publicatie
+from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.definitie import Leefgebied
 from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.declaratie import Indicator, Meting, Telling, Teltabel
@@ -26,6 +27,7 @@ _ZELFDE: Mapping[tuple[str, str], str] = {
     ("afsluiting", "Totaal"): "K1-uit",
     ("afsluiting", "Positief"): "I2-positief",
     ("afsluiting", "Negatief"): "I2-negatief",
+    ("besluiten", "Totaal"): "K3-keer",
     ("interventies", "Totaal"): "K6-geslaagd.noemer",
     ("interventies", "Geslaagd"): "K6-geslaagd.teller",
 }
@@ -61,11 +63,14 @@ def maak_jaarpublicatie(
     profiel: Profiel,
     leefgebieden: Sequence[Leefgebied],
     vorige: publicatie.Jaarpublicatie | None = None,
+    jaarcijfers: Antwoorden | None = None,
 ) -> publicatie.Jaarpublicatie:
     """The protected publication of one year, status concept.
 
-    `vorige` is the published previous year: a number that is public there cannot be withheld here.
+    `vorige` is the published previous year: a number that is public there cannot be withheld here. `jaarcijfers`
+    are the answers of that year's form: costs, targets and story.
     """
+    doelen = _doelen(jaarcijfers)
     periode = Periode.jaar(jaar)
     tot = reg.tot(periode.eind)
     boek = _Boekhouding()
@@ -93,8 +98,12 @@ def maak_jaarpublicatie(
         fictief=profiel.gemeente.fictief,
         status="concept",
         drempel=drempel,
-        indicatoren=tuple(_indicator(i, gemeten[i.code], oordelen, drempel) for i in catalogus.INDICATOREN),
+        indicatoren=tuple(
+            _indicator(i, gemeten[i.code], oordelen, drempel, doelen.get(i.code)) for i in catalogus.INDICATOREN
+        ),
         tabellen=tuple(tabellen),
+        kosten=_kosten(jaarcijfers),
+        duiding=_duiding(jaarcijfers),
     )
 
 
@@ -104,23 +113,15 @@ _GEEN = Verloop(0, 0, 0, 0, 0, 0)
 _GANGEN = ("vooruit", "gelijk", "terug")
 
 
-def _is_deel(indicator: Indicator) -> bool:
-    return indicator.eenheid == "%"
-
-
-def _is_middenwaarde(indicator: Indicator) -> bool:
-    return indicator.code == "K4-tijd"
-
-
 def _boek_indicator(boek: _Boekhouding, indicator: Indicator, meting: Meting) -> None:
     code = indicator.code
-    if _is_deel(indicator):
+    if indicator.soort == "aandeel":
         teller, noemer = meting.teller or 0, meting.noemer or 0
         geteld = [boek.tel(f"{code}.teller", teller), boek.tel(f"{code}.noemer", noemer)]
         if geteld[0] not in _ZELFDE.values():  # else a table shows all parts, and the rest is the sum of those
             boek.som([geteld[0], boek.tel(f"{code}.rest", noemer - teller)], geteld[1])
-    elif not _is_middenwaarde(indicator):
-        boek.tel(code, int(meting.waarde or 0))
+    elif indicator.soort == "aantal" and meting.waarde is not None:
+        boek.tel(code, int(meting.waarde))
 
 
 def _boek_tabel(boek: _Boekhouding, tabel: Teltabel, telling: Telling) -> list[list[str]]:
@@ -149,22 +150,26 @@ def _boek_leefgebied(boek: _Boekhouding, code: str, gang: Verloop) -> None:
 
 
 def _indicator(
-    indicator: Indicator, meting: Meting, oordelen: Mapping[str, Oordeel], drempel: int
+    indicator: Indicator,
+    meting: Meting,
+    oordelen: Mapping[str, Oordeel],
+    drempel: int,
+    doel: publicatie.Doel | None,
 ) -> publicatie.Indicator:
     code = indicator.code
     waarde, teller, noemer, interval = meting.waarde, meting.teller, meting.noemer, meting.interval
     onderdrukt: str | None = None
-    if _is_deel(indicator):
+    if indicator.soort == "aandeel":
         delen = [oordelen[f"{code}.{d}"] for d in ("teller", "noemer", "rest") if f"{code}.{d}" in oordelen]
         if any(o is not Oordeel.GETOOND for o in delen):
             waarde = teller = interval = None
             onderdrukt = "niet getoond"
             noemer = noemer if oordelen[f"{code}.noemer"] is Oordeel.GETOOND else None
-    elif _is_middenwaarde(indicator):
-        if oordelen["K4"] is not Oordeel.GETOOND or 0 < (noemer or 0) < drempel:
+    elif indicator.soort == "mediaan":
+        if 0 < (noemer or 0) < drempel:
             waarde = noemer = None
             onderdrukt = "niet getoond"
-    elif oordelen[code] is not Oordeel.GETOOND:
+    elif code in oordelen and oordelen[code] is not Oordeel.GETOOND:
         waarde, onderdrukt = None, markering(oordelen[code], drempel)
     return publicatie.Indicator(
         code=code,
@@ -180,6 +185,7 @@ def _indicator(
         noemer=noemer,
         interval=interval,
         onderdrukt=onderdrukt,
+        doel=doel,
     )
 
 
@@ -253,3 +259,72 @@ def _regels(gekeurd: Sequence[Oordeel], drempel: int, *, gemiddelden: bool = Fal
 
 def _keer(n: int) -> str:
     return "1 aantal is" if n == 1 else f"{n} aantallen zijn"
+
+
+# --- from the form jaarcijfers --------------------------------------------------------------------
+
+
+def _rijen(jaarcijfers: Antwoorden | None, tabel: str) -> Sequence[Rij]:
+    return jaarcijfers.tabellen.get(tabel, ()) if jaarcijfers else ()
+
+
+def _getal(waarde: Waarde | None) -> float | None:
+    return float(waarde) if isinstance(waarde, (int, float)) else None
+
+
+def _doelen(jaarcijfers: Antwoorden | None) -> dict[str, publicatie.Doel]:
+    """Targets by indicator code; a line for a code that does not exist is left out (the report says which exist)."""
+    return {
+        str(rij["indicator"]).strip(): publicatie.Doel(
+            streefwaarde=_getal(rij["streefwaarde"]) or 0,
+            jaar=int(_getal(rij["streefjaar"]) or 0),
+            vastgesteld_door=str(rij["vastgesteld_door"]),
+            basis=_getal(rij.get("basis")),
+            basisjaar=None if (jaar := _getal(rij.get("basisjaar"))) is None else int(jaar),
+            bron=str(rij["bron"]),
+        )
+        for rij in _rijen(jaarcijfers, "doelen")
+    }
+
+
+def _kosten(jaarcijfers: Antwoorden | None) -> publicatie.Kosten | None:
+    posten = tuple(
+        publicatie.Kostenpost(
+            post=str(r["post"]),
+            bron=str(r["bron"]),
+            soort=r["soort"],
+            begroot=_getal(r["begroot"]) or 0,
+            werkelijk=_getal(r["werkelijk"]) or 0,
+        )
+        for r in _rijen(jaarcijfers, "kosten")
+    )
+    if not posten:
+        return None
+
+    def bedrag(naam: str, deel: Sequence[publicatie.Kostenpost]) -> publicatie.Bedrag:
+        return publicatie.Bedrag(
+            naam=naam, begroot=sum(p.begroot for p in deel), werkelijk=sum(p.werkelijk for p in deel)
+        )
+
+    bronnen = dict.fromkeys(p.bron for p in posten)
+    fte = [f for r in _rijen(jaarcijfers, "personeel") if (f := _getal(r.get("fte"))) is not None]
+    return publicatie.Kosten(
+        posten=posten,
+        per_bron=tuple(bedrag(b, [p for p in posten if p.bron == b]) for b in bronnen),
+        totaal=bedrag("Totaal", posten),
+        fte=round(sum(fte), 2) if fte else None,
+    )
+
+
+def _duiding(jaarcijfers: Antwoorden | None) -> publicatie.Duiding | None:
+    if jaarcijfers is None:
+        return None
+    teksten = {v: str(jaarcijfers.velden[v]) for v in _VERHAAL if v in jaarcijfers.velden}
+    vragen = tuple(
+        publicatie.Antwoord(vraag=str(r["vraag"]), antwoord=str(r["antwoord"]))
+        for r in _rijen(jaarcijfers, "raadsvragen")
+    )
+    return publicatie.Duiding(**teksten, raadsvragen=vragen) if teksten or vragen else None
+
+
+_VERHAAL = ("ontwikkelingen", "successen", "knelpunten", "casus")

@@ -7,6 +7,7 @@ once per page: so form definitions are read when a page asks for them, not befor
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterable
 from functools import cache
 from html import escape
@@ -17,9 +18,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from werkwijzer.begrippen import afkortingen
 from werkwijzer.brieven import brieftekst
+from werkwijzer.formulieren.bevindingen import CATALOGUS
 from werkwijzer.formulieren.definitie import Definities, Formulier, Sectie, Tabel, Veld, lees_definities
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import Profiel, lees_profiel
+from werkwijzer.publicatie import Indicator, lees_jaren
 
 MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()  # noqa: SIM905
 STAPPEN = ("aanmelden", "agenderen", "uvz", "regisseur", "plan", "regie", "opschalen", "herijken", "afsluiten")
@@ -31,33 +34,26 @@ TYPEN = {
     "getal": "getal",
     "score": "score 1 tot en met 5",
     "casusnummer": "casusnummer",
+    "berekend": "rekent het blad zelf uit",
+}
+# What the messages about a form are about, by the first letter of their code.
+MELDINGSOORTEN = {
+    "B": "Over het bestand",
+    "V": "Over één antwoord",
+    "T": "Over een tabel",
+    "S": "Antwoorden die niet bij elkaar passen",
+    "X": "Past niet bij wat er al is",
 }
 
 # What returns in the same month each year (proposal); the process support sets the dates.
 VAST_IN_HET_JAAR = {
-    1: ["Kwartaalbeeld", "Data vaststellen"],
+    1: ["Meldingen en jaarcijfers", "Kwartaalbeeld", "Data vaststellen"],
     2: ["Schooloverleg"],
     3: ["Jaarverslag af"],
-    4: ["Kwartaalbeeld", "Jaarverslag naar de raad"],
-    7: ["Kwartaalbeeld"],
+    4: ["Meldingen", "Kwartaalbeeld", "Jaarverslag naar de raad"],
+    7: ["Meldingen", "Kwartaalbeeld"],
     9: ["Schooloverleg"],
-    10: ["Kwartaalbeeld"],
-}
-
-# Figures and names of the indicators (report schema 4.2), as the step pages name them.
-INDICATOREN = {
-    "K1": "jongeren in de aanpak",
-    "K2": "jongeren die ook in de groepsaanpak zitten",
-    "K3": "jongeren besproken in het UVZ",
-    "K4": "opgestelde plannen",
-    "K5": "actieve regie en monitoring",
-    "K6": "geslaagde interventies",
-    "K7": "bijzondere voorwaarden",
-    "I1": "scores per leefgebied",
-    "I2": "positief afgesloten",
-    "O1": "recidive",
-    "O2": "aanhoudingen",
-    "O3": "overlastmeldingen",
+    10: ["Meldingen", "Kwartaalbeeld"],
 }
 
 
@@ -69,6 +65,13 @@ def _profiel() -> Profiel:
 @cache
 def _definities() -> Definities:
     return lees_definities(Paden().formulieren, _profiel())
+
+
+@cache
+def _cijfers() -> dict[str, Indicator]:
+    """The figures of the newest published year, by code; none before the first report."""
+    jaren = lees_jaren(Paden().openbaar)
+    return {i.code: i for i in jaren[max(jaren)].indicatoren} if jaren else {}
 
 
 @cache
@@ -123,8 +126,14 @@ def leefgebieden(normenkader: str) -> str:
 
 
 def telt_mee(*codes: str) -> str:
-    """The indicators that a step feeds, as a list."""
-    return "\n".join(f"- **{code}** {INDICATOREN[code]}" for code in codes)
+    """The indicators that a step feeds, as a list with the names they were published under."""
+    cijfers = _cijfers()
+    return "\n".join(f"- **{code}** {cijfers[code].naam}" if cijfers else f"- **{code}**" for code in codes)
+
+
+def aantal_cijfers(*, met_doel: bool = False) -> int:
+    """How many indicators the newest report has, or how many of those have a target."""
+    return sum(cijfer.doel is not None for cijfer in _cijfers().values()) if met_doel else len(_cijfers())
 
 
 def _cel(tekst: str) -> str:
@@ -138,21 +147,25 @@ def _antwoord(veld: Veld, labels: dict[str, str]) -> str:
         soort = f"kies uit de lijst {veld.keuzelijst}" if veld.keuzelijst else f"kies uit: {keuzes}"
     else:
         soort = TYPEN[veld.type]
-        if veld.min is not None and veld.max is not None:
-            soort += f", {veld.min} tot en met {veld.max}"
-    if veld.verplicht:
-        plicht = "**Verplicht**"
-    elif veld.verplicht_als:
-        bron, codes = veld.verplicht_als.veld, veld.verplicht_als.is_een_van
-        plicht = f"**Verplicht** bij ‘{_cel(labels[bron])}’: {_cel(labels_van(bron, codes, labels))}"
-    else:
-        plicht = "Mag leeg blijven"
-    return f"{plicht}<br>{_cel(soort)}"
+        if veld.decimalen:
+            soort += f", hoogstens {veld.decimalen} cijfers achter de komma"
+        if veld.min is not None:
+            soort += f", {veld.min} of meer" if veld.max is None else f", {veld.min} tot en met {veld.max}"
+    if veld.formule:
+        maanden = getattr(_profiel().termijnen, veld.formule.termijn)
+        return f"Niet invullen<br>{_cel(f'{soort}: {labels[veld.formule.veld]} plus {maanden} maanden')}"
+    return f"{_plicht(veld, labels) or 'Mag leeg blijven'}<br>{_cel(soort)}"
 
 
-def labels_van(bron: str, codes: Iterable[str], labels: dict[str, str]) -> str:
-    """Choice labels behind the codes of a condition."""
-    return " of ".join(labels.get(f"{bron}={code}", code) for code in codes)
+def _plicht(deel: Veld | Tabel, labels: dict[str, str]) -> str:
+    """Whether an answer, or a row in a table, is required: always, on a condition, or '' for never."""
+    if deel.verplicht:
+        return "**Verplicht**"
+    if deel.verplicht_als:
+        bron, codes = deel.verplicht_als.veld, deel.verplicht_als.is_een_van
+        keuzes = " of ".join(labels.get(f"{bron}={code}", code) for code in codes)
+        return f"**Verplicht** bij ‘{_cel(labels[bron])}’: {_cel(keuzes)}"
+    return ""
 
 
 def _labels(velden: Iterable[Veld]) -> dict[str, str]:
@@ -187,8 +200,22 @@ def veldoverzicht(code: str) -> str:
                 case Sectie():
                     regels += _veldtabel(deel.velden, los)
                 case Tabel():
-                    regels += _veldtabel(deel.kolommen, _labels(deel.kolommen))
+                    regels += [_tabelomvang(deel, los), "", *_veldtabel(deel.kolommen, _labels(deel.kolommen))]
     return "\n".join(regels)
+
+
+def _tabelomvang(tabel: Tabel, los: dict[str, str]) -> str:
+    """How much room a table has, and whether there has to be a row."""
+    if tabel.per_leefgebied:
+        ruimte = "Eén regel per leefgebied."
+    elif tabel.blokken:
+        ruimte = f"{tabel.blokken} blokken onder elkaar."
+    else:
+        ruimte = f"{tabel.rijen} regels."
+    plicht = _plicht(tabel, los).replace(
+        "**Verplicht**", f"**Minstens één {'blok' if tabel.blokken else 'regel'} verplicht**"
+    )
+    return f"{ruimte} {plicht}{'.' if plicht else ''}".strip()
 
 
 def formulierfeiten(code: str) -> str:
@@ -216,10 +243,24 @@ def formulierbeeld(code: str) -> str:
     if not (Paden().docs / "assets" / "formulieren" / f"{code}.png").is_file():
         return ""
     titel = _definities().formulieren[code].titel
-    alt = f"Blad van het formulier {titel}: links de vraag, rechts daarvan een lichtgele cel met het antwoord."
+    alt = f"Deel van een ingevuld blad van het formulier {titel}: de antwoorden staan in lichtgele cellen."
     beeld = f"![{alt}](../assets/formulieren/{code}.png){{ .formulier loading=lazy }}"
-    bijschrift = "Zo ziet een ingevuld blad eruit. Het voorbeeld is verzonnen."
+    bijschrift = "Een deel van een ingevuld blad. Het voorbeeld is verzonnen."
     return f"{beeld}\n\n{bijschrift}\n{{: .bron }}"
+
+
+def meldingenlijst() -> str:
+    """All messages about forms, from the catalogue; what differs per form stands as '…'."""
+    regels: list[str] = []
+    for letter, kop in MELDINGSOORTEN.items():
+        regels += [f"### {kop}", "", '<div class="velden meldingen" markdown>', ""]
+        regels += ["| Melding | Wat er is | Wat je doet |", "|---|---|---|"]
+        for code in sorted(c for c in CATALOGUS if c.startswith(letter)):
+            melding = CATALOGUS[code]
+            gevonden, doe = (_cel(re.sub(r"\{\w+\}\.?", "…", tekst)) for tekst in (melding.gevonden, melding.doe))
+            regels.append(f"| {code}<br>{melding.ernst.value} | {gevonden} | {doe} |")
+        regels += ["", "</div>", ""]
+    return "\n".join(regels)
 
 
 def jaarkalender() -> str:
@@ -302,12 +343,14 @@ def define_env(env: Any) -> None:
         opsomming,
         partnerlijst,
         telt_mee,
+        aantal_cijfers,
         veldoverzicht,
         formulierfeiten,
         formulierbeeld,
         koppeling,
         leefgebieden,
         normenkader,
+        meldingenlijst,
         jaarkalender,
     ):
         env.macro(functie)

@@ -15,6 +15,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+_STAPPEN = 5_000  # of the search for one solution
+
 
 class Oordeel(StrEnum):
     """What happens with a count."""
@@ -69,17 +71,34 @@ def _eerste_verraden(
     aantallen: Mapping[str, int], oordelen: Mapping[str, Oordeel], sommen: Sequence[Som], drempel: int
 ) -> str | None:
     """The first small count that can be narrowed, or None when all are safe."""
-    domeinen = _domeinen(aantallen, oordelen, sommen, drempel)
     klein = [k for k, o in oordelen.items() if o is Oordeel.KLEIN]
-    if klein and not _snoei(domeinen, sommen):
+    if not klein:
+        return None
+    domeinen = _domeinen(aantallen, oordelen, sommen, drempel)
+    if not _snoei(domeinen, sommen):
         raise ValueError("de aantallen passen niet bij de regels")  # cannot happen: the true counts are a solution
     vol = _bits(range(1, drempel))
     for sleutel in klein:
         if domeinen[sleutel] != vol:
             return sleutel
-        if any(not _haalbaar({**domeinen, sleutel: 1 << n}, sommen) for n in range(1, drempel)):
-            return sleutel
+        verband = _verband(sleutel, domeinen, sommen)
+        for n in range(1, drempel):
+            if not _haalbaar({**domeinen, sleutel: 1 << n}, verband, aantallen, iter(range(_STAPPEN))):
+                return sleutel
     return None
+
+
+def _verband(sleutel: str, domeinen: Mapping[str, int], sommen: Sequence[Som]) -> list[Som]:
+    """The sums that have to do with `sleutel`: directly, or through counts that a reader does not know yet."""
+    bekend = {k for k, d in domeinen.items() if d.bit_count() == 1}
+    gevonden: list[Som] = []
+    rand, over = {sleutel}, list(sommen)
+    while rand:
+        raakt = [som for som in over if rand & {*som.links, *som.rechts}]
+        over = [som for som in over if som not in raakt]
+        gevonden += raakt
+        rand = {k for som in raakt for k in (*som.links, *som.rechts)} - bekend - rand
+    return gevonden
 
 
 def _totalen(sommen: Sequence[Som]) -> set[str]:
@@ -108,7 +127,7 @@ def _domeinen(
     aantallen: Mapping[str, int], oordelen: Mapping[str, Oordeel], sommen: Sequence[Som], drempel: int
 ) -> dict[str, int]:
     """What a reader thinks possible of each count before using the sums."""
-    grens = sum(aantallen.values()) + drempel
+    grens = 2 * max(aantallen.values(), default=0) + 8 * drempel  # a lower limit can only hide more, never less
     klein = _bits(range(1, drempel))
     overig = ((1 << (grens + 1)) - 1) & ~klein  # withheld but not "<drempel": zero, or drempel and more
     totalen = _totalen(sommen)
@@ -188,13 +207,23 @@ def _alle_sommen(domeinen: Iterable[int]) -> int:
     return uit
 
 
-def _haalbaar(domeinen: dict[str, int], sommen: Sequence[Som]) -> bool:
-    """Is there any solution? Exact, also where sums share several counts (tables with two margins)."""
-    domeinen = dict(domeinen)
+def _haalbaar(
+    domeinen: dict[str, int], sommen: Sequence[Som], aantallen: Mapping[str, int], stappen: Iterator[int]
+) -> bool:
+    """Is there any solution? Exact, also where sums share several counts (tables with two margins).
+
+    Numbers near the true ones are tried first: that is where a solution is. When the `stappen` are used up the answer
+    is no: then more is withheld than needed, never less.
+    """
+    if next(stappen, None) is None:
+        return False
+    sleutels = {k for som in sommen for k in (*som.links, *som.rechts)}
+    domeinen = {k: domeinen[k] for k in sleutels}
     if not _snoei(domeinen, sommen):
         return False
-    open_ = [k for som in sommen for k in (*som.links, *som.rechts) if domeinen[k].bit_count() > 1]
+    open_ = [k for k, d in domeinen.items() if d.bit_count() > 1]
     if not open_:
         return True
     sleutel = min(open_, key=lambda k: (domeinen[k].bit_count(), k))
-    return any(_haalbaar({**domeinen, sleutel: 1 << n}, sommen) for n in _getallen(domeinen[sleutel]))
+    keuzes = sorted(_getallen(domeinen[sleutel]), key=lambda n: (abs(n - aantallen[sleutel]), n))
+    return any(_haalbaar({**domeinen, sleutel: 1 << n}, sommen, aantallen, stappen) for n in keuzes)

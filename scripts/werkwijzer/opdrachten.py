@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 from werkwijzer import publicatie
+from werkwijzer.casusnummer import lees_casusnummer
+from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.schijf import schrijf_veilig
+from werkwijzer.dossiers.vervolgplan import vervolgplan
 from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import maak_werkboek
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.indicatoren.registratie import Registratie, maak_registratie
+from werkwijzer.herkenbaar import gevonden_kenmerken
+from werkwijzer.indicatoren.registratie import maak_registratie
 from werkwijzer.jaaroverzicht import maak_jaarpublicatie, metingen
 from werkwijzer.paden import Paden
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
@@ -28,17 +34,42 @@ def maak_formulieren(paden: Paden, definities: Definities) -> Iterator[tuple[Pat
         yield pad, nieuw
 
 
-def lees_registratie(paden: Paden, definities: Definities) -> Registratie:
-    """All filed forms as tables. Raises GebruikersFout when there are none."""
+def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str) -> Path:
+    """Write the next plan of a dossier, pre-filled, to the folder `uitgegeven`; returns its path.
+
+    A file that is there already may have been filled in: the new one then gets a number. Raises GebruikersFout for
+    a number that is not known.
+    """
+    nummer = lees_casusnummer(casusnummer, definities.profiel.gemeente.voorvoegsel)
+    with open_register(paden, definities) as register:
+        formulieren = list(register.index.formulieren(casusnummer=nummer)) if nummer else []
+        if nummer is None or not formulieren:
+            raise GebruikersFout(
+                f"Casusnummer '{casusnummer}' is niet bekend. Controleer de cijfers en de laatste letter."
+            )
+        werkboek = maak_werkboek(
+            definities, definities.formulieren["plan"], vervolgplan(nummer, formulieren, definities)
+        )
+        map_ = paden.prive / "uitgegeven"
+        namen = (f"plan {nummer}{f' ({n})' if n > 1 else ''}.xlsx" for n in count(1))
+        pad = next(p for p in map(map_.joinpath, namen) if not p.exists() or p.read_bytes() == werkboek)
+        if not pad.exists():
+            schrijf_veilig(pad, werkboek)
+            register.logboek.schrijf("plan", "uitgegeven", casusnummer=nummer, formulier="plan")
+    return pad
+
+
+def lees_ingediend(paden: Paden, definities: Definities) -> list[Ingediend]:
+    """All filed forms. Raises GebruikersFout when there are none."""
     if not paden.logboek.exists():
         raise GebruikersFout(f"In {paden.prive} zijn nog geen formulieren verwerkt. Begin met: werkwijzer verwerk")
     with open_register(paden, definities) as register:
-        return maak_registratie(register.index.formulieren())
+        return list(register.index.formulieren())
 
 
 def herleid_indicator(paden: Paden, definities: Definities, jaar: int, code: str) -> list[str]:
     """The casusnummers behind an indicator, sorted. For internal use: never publish this."""
-    gemeten = metingen(lees_registratie(paden, definities), jaar)
+    gemeten = metingen(maak_registratie(lees_ingediend(paden, definities)), jaar)
     if code not in gemeten:
         raise GebruikersFout(f"Indicator '{code}' bestaat niet. Kies uit: {', '.join(gemeten)}.")
     return sorted(gemeten[code].casussen)
@@ -51,11 +82,17 @@ def maak_rapport(
 
     A year that is vastgesteld changes only with a reason (`herzien`), which is published with it.
     """
-    registratie = lees_registratie(paden, definities)
+    ingediend = lees_ingediend(paden, definities)
     jaren = publicatie.lees_jaren(paden.openbaar)
     nieuw = maak_jaarpublicatie(
-        registratie, jaar, definities.profiel, definities.leefgebieden, vorige=jaren.get(jaar - 1)
+        maak_registratie(ingediend),
+        jaar,
+        definities.profiel,
+        definities.leefgebieden,
+        vorige=jaren.get(jaar - 1),
+        jaarcijfers=_jaarcijfers(ingediend, jaar),
     )
+    _weiger_herkenbaar(nieuw, ingediend)
     nieuw = _met_status(nieuw, jaren.get(jaar), vaststellen=vaststellen, herzien=herzien)
     pad = paden.openbaar / f"{jaar}.json"
     publicatie.schrijf_als_anders(paden.openbaar / "schema.json", publicatie.schema_tekst())
@@ -67,6 +104,33 @@ def maak_rapport(
         f"{onderdrukt} cellen zijn niet getoond om personen te beschermen.",
         f"{len(paginas)} bestanden van het jaarverslag bijgewerkt. Bouw de site met: werkwijzer site",
     ]
+
+
+def _weiger_herkenbaar(nieuw: publicatie.Jaarpublicatie, ingediend: Sequence[Ingediend]) -> None:
+    """Raises GebruikersFout when a text that would be public holds something about a person in the register."""
+    duiding = nieuw.duiding or publicatie.Duiding()
+    teksten = {veld: tekst for veld, tekst in duiding.model_dump(exclude={"raadsvragen"}).items() if tekst}
+    teksten |= {f"raadsvraag {n}": f"{v.vraag} {v.antwoord}" for n, v in enumerate(duiding.raadsvragen, start=1)}
+    teksten |= {f"doel {i.code}": f"{i.doel.vastgesteld_door} {i.doel.bron}" for i in nieuw.indicatoren if i.doel}
+    teksten |= {f"kostenpost {n}": p.post for n, p in enumerate(nieuw.kosten.posten if nieuw.kosten else (), start=1)}
+    gevonden = gevonden_kenmerken(teksten, ingediend)
+    if gevonden:
+        regels = [f"  {waar}: {', '.join(sorted(soorten))}" for waar, soorten in gevonden.items()]
+        raise GebruikersFout(
+            "\n".join(
+                [
+                    "Er is niets gepubliceerd. In de jaarcijfers staat iets over een persoon uit de dossiers:",
+                    *regels,
+                    "Haal het uit het formulier jaarcijfers en lever het opnieuw in als verbetering.",
+                ]
+            )
+        )
+
+
+def _jaarcijfers(ingediend: Sequence[Ingediend], jaar: int) -> Antwoorden | None:
+    """The answers of the form jaarcijfers over `jaar`; the one filed last counts."""
+    gevonden = [f for f in ingediend if f.formulier == "jaarcijfers" and f.datum.year == jaar]
+    return max(gevonden, key=lambda f: f.volgnr).antwoorden if gevonden else None
 
 
 def _met_status(

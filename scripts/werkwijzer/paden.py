@@ -55,6 +55,15 @@ class Paden:
     def dossiers(self) -> Path:
         return self.prive / "dossiers"
 
+    def bewaarplaats(self, formulier_map: str, casusnummer: str) -> Path:
+        """The folder for a filed form: its dossier, or the folder of forms that are about more persons."""
+        return self.dossiers / casusnummer if formulier_map == "dossiers" else self.prive / formulier_map
+
+    @property
+    def bewaarplaatsen(self) -> tuple[Path, ...]:
+        """Every folder in which filed forms lie."""
+        return (self.dossiers, self.prive / "overleggen", self.prive / "cijfers")
+
     @property
     def logboek(self) -> Path:
         return self.prive / "logboek.jsonl"

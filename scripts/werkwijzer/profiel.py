@@ -85,6 +85,7 @@ class Regisseur(_Deel):
 class Lijsten(_Deel):
     wijken: tuple[str, ...]
     jeugdgroepen: tuple[str, ...]
+    dekkingsbronnen: tuple[str, ...]
 
 
 class Profiel(_Deel):
@@ -115,6 +116,7 @@ class Profiel(_Deel):
             "regisseurs": tuple(r.naam for r in self.regisseurs),
             "wijken": self.lijsten.wijken,
             "jeugdgroepen": self.lijsten.jeugdgroepen,
+            "dekkingsbronnen": self.lijsten.dekkingsbronnen,
         }
 
     def keuzelijst(self, naam: str) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ class Doel(_Deel):
     jaar: int
     vastgesteld_door: str
     basis: float | None = None
+    basisjaar: int | None = None
     bron: str = ""
 
 
@@ -78,6 +79,50 @@ class Tabel(_Deel):
     regels: tuple[str, ...]
 
 
+class Kostenpost(_Deel):
+    """One line of the costs, in whole euros."""
+
+    post: str
+    bron: str
+    soort: Literal["personeel", "inkoop", "overig"]
+    begroot: float
+    werkelijk: float
+
+
+class Bedrag(_Deel):
+    """A sum of costs: per source, or the whole."""
+
+    naam: str
+    begroot: float
+    werkelijk: float
+
+
+class Kosten(_Deel):
+    """Costs and cover of one year. `per_bron` adds up to `totaal`, and so do the `posten`; `fte` where filled in."""
+
+    posten: tuple[Kostenpost, ...]
+    per_bron: tuple[Bedrag, ...]
+    totaal: Bedrag
+    fte: float | None = None
+
+
+class Antwoord(_Deel):
+    """A question of the council and what was done with it."""
+
+    vraag: str
+    antwoord: str
+
+
+class Duiding(_Deel):
+    """The story beside the figures, as filled in by people; None where nothing was filled in."""
+
+    ontwikkelingen: str | None = None
+    successen: str | None = None
+    knelpunten: str | None = None
+    casus: str | None = None
+    raadsvragen: tuple[Antwoord, ...] = ()
+
+
 class Herziening(_Deel):
     """A change of a published year, with its reason."""
 
@@ -97,8 +142,8 @@ class Jaarpublicatie(_Deel):
     drempel: int
     indicatoren: tuple[Indicator, ...]
     tabellen: tuple[Tabel, ...]
-    kosten: None = None
-    duiding: tuple[str, ...] = ()
+    kosten: Kosten | None = None
+    duiding: Duiding | None = None
     herzieningen: tuple[Herziening, ...] = ()
 
     def indicator(self, code: str) -> Indicator:

@@ -5,6 +5,7 @@ Usage: libreoffice_invullen.py PIPE OPDRACHT.json, with {"form": â€¦, "uit": [â€
 """
 
 import json
+import re
 import sys
 import time
 from pathlib import Path
@@ -52,15 +53,21 @@ def vul_in(document, velden, tabellen):
         tabel, kolommen, nr, te_typen = "", {}, 0, []
         for r in range(laatste + 1):
             merk = blad.getCellByPosition(0, r).String
-            if merk in velden:
+            blok = re.fullmatch(r"(\w+)\[(\d+)\]\.(\w+)", merk)
+            if blok:
+                rij = int(blok[2]) - 1
+                if rij < len(te_typen) and blok[3] in te_typen[rij]:
+                    typ(blad.getCellByPosition(2, r), te_typen[rij][blok[3]])
+            elif merk in velden:
                 typ(blad.getCellByPosition(2, r), velden.pop(merk))
             elif merk.startswith("@tabel"):
                 tabel, nr = merk.split()[1], -1
-                kolommen = {blad.getCellByPosition(k, r).String: k for k in range(1, 12)}
+                codes = ((blad.getCellByPosition(k, r).String, k) for k in range(1, 12))
+                kolommen = {code: k for code, k in codes if code}
                 te_typen = tabellen.pop(tabel, [])
             elif merk.startswith("@eind"):
                 tabel = ""
-            elif tabel:
+            elif tabel and kolommen:
                 if 0 <= nr < len(te_typen):
                     for code, tekst in te_typen[nr].items():
                         typ(blad.getCellByPosition(kolommen[code], r), tekst)

@@ -11,8 +11,19 @@ The dossiers (scores: one number for all eight leefgebieden, unless said otherwi
 | 4  | 2024-09-01 | 2024-09-11: 2                                         | loopt, monitoring        | komt terug                    |
 | 5  | 2024-05-01 | 2024-05-31: 2, wonen leeg · 2024-11-01: 1, wonen 5    | loopt, actieve regie     | score ontbreekt               |
 | 6  | –          | –                                                     | –                        | alleen aangemeld, 11 jaar     |
-| 7  | 2023-06-01 | 2023-06-01: 3 · 2025-01-05: 5                         | 2024-12-20 overgedragen  | sluitformulier is van 2025    |
+| 7  | 2023-06-01 | 2023-06-01: 3 · 2025-01-05: 5                         | 2024-12-20 overgedragen  | verhuisd, slotmeting in 2025  |
 | 8  | 2024-01-02 | 2024-01-10: 1, verbeterd naar 3 · 2024-08-01: 3       | loopt, monitoring        | verbeterd formulier           |
+
+The police delivered all quarters of 2023, 2024 and 2025, none of 2022:
+
+| nr | wat er is gemeld                                                                                     |
+|----|------------------------------------------------------------------------------------------------------|
+| 1  | aanhouding 2023-03-01 (begindag) en 2024-03-01 (precies twaalf maanden later)                        |
+| 3  | overlast 2024-01-15 (vóór het begin) en 2024-12-31 (dag van de afsluiting)                           |
+| 4  | aanhouding 2023-01-09 (vóór het begin) en 2024-01-11 (twaalf maanden en een dag na het begin)        |
+| 5  | aanhouding 2024-06-01                                                                                |
+| 6  | overlast 2024-10-05 (nooit in de aanpak)                                                             |
+| 7  | overlast 2023-06-10 · veroordeling 2024-12-31 (elf dagen na de afsluiting)                           |
 """
 
 from __future__ import annotations
@@ -21,9 +32,11 @@ from datetime import date
 
 import pytest
 
-from tests.conftest import aanmelding, plan
+from tests.conftest import aanmelding, dien_in, herijking, nieuw_project, plan, uvz
 from werkwijzer.casusnummer import maak_casusnummer
+from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.indicatoren.catalogus import TABELLEN
 from werkwijzer.indicatoren.declaratie import wilson
 from werkwijzer.indicatoren.intermediair import Verloop, verloop
@@ -55,10 +68,13 @@ def meld_aan(nr: int, datum: str, organisatie: str, contact: str, geboren: str, 
     )
 
 
-def maak_plan(nr: int, moment: str, datum: str, scores, besluit: str | None = None, tabellen=None, **anders):
-    if besluit:
-        anders["datum_besluit"] = d(besluit)
+def maak_plan(nr: int, moment: str, datum: str, scores, tabellen=None, **anders):
     return ("plan", plan(C[nr], moment, d(datum), scores, tabellen, **anders))
+
+
+def sluit(nr: int, overleg: str, besluit: str, besloten_op: str | None = None):
+    rij = {"casusnummer": C[nr], "besluit": besluit} | ({"besloten_op": d(besloten_op)} if besloten_op else {})
+    return ("herijking", herijking(d(overleg), rij))
 
 
 def interventie(soort: str, start: str, resultaat: str = "loopt", eind: str | None = None):
@@ -83,12 +99,13 @@ AANMELDINGEN = [
 TERUG = meld_aan(4, "2024-08-01", "school", "na", "2000-07-01", "vrouw", eerder_bekend="bekend", casusnummer=C[4])
 
 PLANNEN = [
-    maak_plan(1, "start", "2023-03-15", 2, "2023-03-01", {"interventies": [interventie("begeleiding", "2023-05-01")]}),
+    maak_plan(1, "start", "2023-03-15", 2, {"interventies": [interventie("begeleiding", "2023-05-01")]}),
     maak_plan(
         1,
         "voortgang",
         "2024-06-01",
         [3, 2, 2, 1, 4, 2, 2, 2],
+        school_betrokken="nee",
         tabellen={
             "interventies": [
                 interventie("begeleiding", "2023-05-01", "deels", "2024-04-01"),
@@ -97,18 +114,18 @@ PLANNEN = [
             "voorwaarden": [{"soort": "meldplicht", "opgelegd_door": "om", "start": d("2023-12-31")}],
         },
     ),
-    maak_plan(2, "start", "2025-01-20", 2, "2024-12-31"),
-    maak_plan(3, "start", "2024-02-15", 3, "2024-02-01"),
+    maak_plan(2, "start", "2025-01-20", 2),
+    maak_plan(3, "start", "2024-02-15", 3),
     maak_plan(3, "afsluiting", "2024-12-31", 4),
-    maak_plan(4, "start", "2023-01-10", 2, "2023-01-10"),
-    maak_plan(4, "afsluiting", "2024-03-01", 2, wijze_afsluiting="negatief"),
+    maak_plan(4, "start", "2023-01-10", 2),
+    maak_plan(4, "afsluiting", "2024-03-01", 2),
     maak_plan(
         4,
         "start",
         "2024-09-11",
         2,
-        "2024-09-01",
         {"voorwaarden": [{"soort": "gebiedsverbod", "opgelegd_door": "burgemeester", "start": d("2024-09-05")}]},
+        ouders_betrokken="nvt",
         **MONITORING,
     ),
     maak_plan(
@@ -116,7 +133,6 @@ PLANNEN = [
         "start",
         "2024-05-31",
         TWEE_ZONDER_WONEN,
-        "2024-05-01",
         {"interventies": [interventie("behandeling", "2024-05-10")]},
     ),
     maak_plan(
@@ -124,32 +140,96 @@ PLANNEN = [
         "voortgang",
         "2024-11-01",
         [1, 1, 5, 1, 1, 1, 1, 1],
+        jeugdgroep="Groep Parkwijk",
         tabellen={"interventies": [interventie("behandeling", "2024-05-10", "niet", "2024-10-01")]},
     ),
-    maak_plan(7, "start", "2023-06-01", 3, "2023-06-01"),
-    maak_plan(7, "afsluiting", "2025-01-05", 5, datum_afsluiting=d("2024-12-20"), wijze_afsluiting="overgedragen"),
-    maak_plan(8, "start", "2024-01-10", 1, "2024-01-02", **MONITORING),
+    maak_plan(7, "start", "2023-06-01", 3),
+    maak_plan(7, "afsluiting", "2025-01-05", 5),
+    maak_plan(8, "start", "2024-01-10", 1, **MONITORING),
     maak_plan(
         8,
         "voortgang",
         "2024-08-01",
         3,
         tabellen={"interventies": [interventie("begeleiding", "2024-03-01")]},
+        ouders_betrokken="nee",
         **MONITORING,
     ),
 ]
-VERBETERING = maak_plan(8, "start", "2024-01-10", 3, "2024-01-02", verbetering="ja", **MONITORING)
+VERBETERING = maak_plan(8, "start", "2024-01-10", 3, verbetering="ja", **MONITORING)
+
+OVERLEGGEN = [
+    ("uvz-verslag", uvz(d("2023-01-10"), C[4])),
+    ("uvz-verslag", uvz(d("2023-03-01"), C[1])),
+    ("uvz-verslag", uvz(d("2023-06-01"), C[7])),
+    ("uvz-verslag", uvz(d("2024-01-02"), C[8])),
+    ("uvz-verslag", uvz(d("2024-02-01"), C[3], notificatiebrief=d("2024-02-05"))),
+    ("uvz-verslag", uvz(d("2024-05-01"), C[5], C[8], notificatiebrief=d("2024-05-03"))),  # 8 again: no new traject
+    ("uvz-verslag", uvz(d("2024-09-01"), C[4])),
+    (
+        "uvz-verslag",
+        uvz(d("2024-11-01"), C[6], besluit="zorgpartner", naar_wie="jeugdhulp", regisseur=None, regievorm=None),
+    ),
+    ("uvz-verslag", uvz(d("2024-12-31"), C[2])),
+    sluit(4, "2024-03-01", "negatief"),
+    sluit(7, "2024-12-20", "verhuisd"),
+    sluit(3, "2024-12-10", "positief", "2024-12-31"),
+]
+
+
+GEMELD = {
+    "2023-03-31": [(1, "2023-03-01", "aanhouding"), (4, "2023-01-09", "aanhouding")],
+    "2023-06-30": [(7, "2023-06-10", "overlast")],
+    "2024-03-31": [(1, "2024-03-01", "aanhouding"), (3, "2024-01-15", "overlast"), (4, "2024-01-11", "aanhouding")],
+    "2024-06-30": [(5, "2024-06-01", "aanhouding")],
+    "2024-12-31": [(3, "2024-12-31", "overlast"), (6, "2024-10-05", "overlast"), (7, "2024-12-31", "veroordeling")],
+}
+KWARTALEN = [f"{jaar}-{dag}" for jaar in (2023, 2024, 2025) for dag in ("03-31", "06-30", "09-30", "12-31")]
+MELDINGEN = [
+    (
+        "meldingen",
+        Antwoorden(
+            {"eind_kwartaal": d(kwartaal), "jeugdoverlast_stad": 100 + 10 * nr},
+            {
+                "meldingen": [
+                    {"casusnummer": C[n], "datum": d(dag), "soort": s} for n, dag, s in GEMELD.get(kwartaal, ())
+                ]
+            },
+        ),
+    )
+    for nr, kwartaal in enumerate(KWARTALEN)
+]
+JAARCIJFERS = (
+    "jaarcijfers",
+    Antwoorden(
+        {"laatste_dag": d("2024-12-31"), "nagelezen": "ja"},
+        {
+            "kosten": [{"post": "x", "bron": "Andere bron", "soort": "overig", "begroot": 1, "werkelijk": 1}],
+            "buitencijfers": [
+                {"indicator": "E1", "waarde": 7.1, "bron": "Stadspeiling"},
+                {"indicator": "E3", "waarde": 250, "bron": "Politie"},
+            ],
+        },
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def ingediend(definities, tmp_path_factory) -> list[Ingediend]:
+    """All forms, handed in and filed as real workbooks, and read back from the index."""
+    paden = nieuw_project(tmp_path_factory.mktemp("dossiers"))
+    # One by one, so that dossier n has serial number n; the order of the other forms does not matter.
+    for formulier in AANMELDINGEN:
+        dien_in(paden, definities, formulier)
+    dien_in(paden, definities, TERUG, *reversed([*OVERLEGGEN, *PLANNEN, *MELDINGEN, JAARCIJFERS]))
+    dien_in(paden, definities, VERBETERING)
+    with open_register(paden, definities) as register:
+        return list(register.index.formulieren())
 
 
 @pytest.fixture
-def reg(indienen, paden, definities) -> Registratie:
-    # One by one, so that dossier n has serial number n; the order of the other forms does not matter.
-    for formulier in AANMELDINGEN:
-        indienen(formulier)
-    indienen(TERUG, *reversed(PLANNEN))
-    indienen(VERBETERING)
-    with open_register(paden, definities) as register:
-        return maak_registratie(register.index.formulieren())
+def reg(ingediend) -> Registratie:
+    return maak_registratie(ingediend)
 
 
 # code: (waarde, teller, noemer, dossiers) for 2023, 2024 and 2025, worked out by hand from the table above
@@ -157,6 +237,12 @@ VERWACHT = {
     "K1": [(3, None, None, {1, 4, 7}), (5, None, None, {1, 2, 4, 5, 8}), (5, None, None, {1, 2, 4, 5, 8})],
     "K1-in": [(3, None, None, {1, 4, 7}), (5, None, None, {2, 3, 4, 5, 8}), (0, None, None, set())],
     "K1-uit": [(0, None, None, set()), (3, None, None, {3, 4, 7}), (0, None, None, set())],
+    "K2": [(0, None, None, set()), (1, None, None, {5}), (1, None, None, {5})],
+    "K3": [(3, None, None, {1, 4, 7}), (6, None, None, {2, 3, 4, 5, 6, 8}), (0, None, None, set())],
+    "K3-keer": [(3, None, None, {1, 4, 7}), (7, None, None, {2, 3, 4, 5, 6, 8}), (0, None, None, set())],
+    # 28, 40, 31 · 30, 27, 31, 30, 13: for 4 the second referral counts
+    "K3-tijd": [(31, None, 3, {1, 4, 7}), (30, None, 5, {2, 3, 4, 5, 8}), (None, None, 0, set())],
+    "K3-brief": [(0.0, 0, 3, set()), (40.0, 2, 5, {3, 5}), (None, 0, 0, set())],
     "K4": [(3, None, None, {1, 4, 7}), (4, None, None, {3, 4, 5, 8}), (1, None, None, {2})],
     "K4-tijd": [(0, None, 3, {1, 4, 7}), (12, None, 4, {3, 4, 5, 8}), (20, None, 1, {2})],  # 14,0,0 · 14,10,30,8 · 20
     "K5-actief": [(3, None, None, {1, 4, 7}), (2, None, None, {1, 5}), (3, None, None, {1, 2, 5})],
@@ -164,9 +250,23 @@ VERWACHT = {
     "K6": [(1, None, None, {1}), (3, None, None, {1, 5, 8}), (0, None, None, set())],
     "K6-geslaagd": [(None, 0, 0, set()), (33.3, 1, 3, {1}), (None, 0, 0, set())],
     "K7": [(0, None, None, set()), (1, None, None, {4}), (0, None, None, set())],
+    "K8-gezin": [(100.0, 3, 3, {1, 4, 7}), (66.7, 2, 3, {1, 5}), (75.0, 3, 4, {1, 2, 5})],
+    "K8-school": [(100.0, 3, 3, {1, 4, 7}), (75.0, 3, 4, {4, 5, 8}), (80.0, 4, 5, {2, 4, 5, 8})],
     "I1": [(None, 0, 0, set()), (40.0, 2, 5, {1, 3}), (33.3, 1, 3, {1})],
     "I2-positief": [(0, None, None, set()), (1, None, None, {3}), (0, None, None, set())],
     "I2-negatief": [(0, None, None, set()), (1, None, None, {4}), (0, None, None, set())],
+    # None without teller: the quarters of the cohort's years are not complete. Cohorts by year of begin: 2023: 1, 4, 7;
+    # 2024: 2, 3, 4, 5, 8. By year of closing: 2023: none; 2024: 3, 4, 7.
+    "O1-start12": [(None, None, None, set()), (33.3, 1, 3, {1}), (20.0, 1, 5, {5})],
+    "O1-start24": [(None, None, None, set()), (None, None, None, set()), (100.0, 3, 3, {1, 4, 7})],
+    "O1-slot12": [(None, None, None, set()), (None, 0, 0, set()), (33.3, 1, 3, {7})],
+    "O1-slot24": [(None, None, None, set()), (None, None, None, set()), (None, 0, 0, set())],
+    "O2": [(1, None, None, {1}), (3, None, None, {1, 4, 5}), (0, None, None, set())],
+    "O3": [(1, None, None, {7}), (1, None, None, {3}), (0, None, None, set())],
+    "O3-stad": [(460, None, None, set()), (620, None, None, set()), (780, None, None, set())],
+    "E1": [(None, None, None, set()), (7.1, None, None, set()), (None, None, None, set())],
+    "E2": [(None, None, None, set())] * 3,
+    "E3": [(None, None, None, set()), (250.0, None, None, set()), (None, None, None, set())],
 }
 
 
@@ -211,6 +311,7 @@ def test_tabellen_met_de_hand_nagerekend(reg, definities):
         "geslacht": [2, 2, 1, 5],  # 1 and 5 · 2 and 4 · 8
         "aanmelders": [2, 2, 1, 5],  # 2 and 5 · 3 and 6 · 4, who came back
         "regie": [2, 2, 1, 5],  # 2 has no plan yet on 31 December
+        "besluiten": [6, 0, 0, 1, 0, 7],
         "interventies": [1, 1, 1, 3],
         "afsluiting": [1, 1, 1, 3],
     }
@@ -234,10 +335,8 @@ def test_kleine_aantallen_worden_niet_gepubliceerd(reg, definities):
     assert any("Gemiddelden zijn niet getoond" in r for r in leefgebieden.regels)
 
 
-def test_volgorde_van_inleveren_maakt_niet_uit(reg, definities, paden):
-    with open_register(paden, definities) as register:
-        formulieren = list(register.index.formulieren())
-    andersom = maak_registratie(reversed(formulieren))
+def test_volgorde_van_inleveren_maakt_niet_uit(reg, ingediend):
+    andersom = maak_registratie(reversed(ingediend))
     for jaar in (2023, 2024, 2025):
         assert metingen(reg, jaar) == metingen(andersom, jaar)
 

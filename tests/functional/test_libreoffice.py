@@ -9,12 +9,13 @@ import subprocess
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 
-from tests.conftest import aanmelding, plan
+from tests.conftest import aanmelding, herijking, plan, uvz
 from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.formulieren.beoordelen import beoordeel
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.formulieren.teruggave import beoordeel
 from werkwijzer.formulieren.werkboek import als_inhoud
 from werkwijzer.paden import PROJECT
 
@@ -41,6 +42,13 @@ PLAN = plan(
     },
 )
 SCORES = [1, 2, 3, 4, 5, 4, 3, 2]
+VERSLAG = uvz(date(2024, 2, 29), "PGA-00042-W", "PGA-00043-X", beeld="Feit één.\nFeit twee: “ja”.")
+HERIJKING = herijking(
+    date(2024, 7, 1),
+    {"casusnummer": "PGA-00042-W", "laatste_melding": date(2023, 5, 31), "besluit": "positief"},
+    {"casusnummer": "PGA-00043-X", "besluit": "doorgaan"},
+)
+FORMULIEREN = {"aanmelding": AANMELDING, "plan": PLAN, "uvz-verslag": VERSLAG, "herijking": HERIJKING}
 
 
 def getypt(definities: Definities, formulier: str, antwoorden: Antwoorden) -> dict:
@@ -58,17 +66,17 @@ def getypt(definities: Definities, formulier: str, antwoorden: Antwoorden) -> di
 
 @pytest.fixture(scope="module")
 def ingevuld(definities, tmp_path_factory) -> Path:
-    """Folder with both forms, filled in by LibreOffice and saved as .xlsx, .ods and .xls."""
+    """Folder with the forms, filled in by LibreOffice and saved as .xlsx, .ods and .xls."""
     map_ = tmp_path_factory.mktemp("libreoffice")
     taken = []
-    for formulier, antwoorden in (("aanmelding", AANMELDING), ("plan", PLAN)):
+    for formulier, antwoorden in FORMULIEREN.items():
         taak = getypt(definities, formulier, antwoorden)
         if formulier == "plan":
             gebieden = zip(definities.leefgebieden, SCORES, strict=True)
             taak["tabellen"]["leefgebieden"] = [
                 {"score": g.keuze(s), "toelichting": f"Zie je: {g.naam}"} for g, s in gebieden
             ]
-        taak["form"] = str(PROJECT / "forms" / f"{formulier}.xlsx")
+        taak["form"] = shutil.copy(PROJECT / "forms" / f"{formulier}.xlsx", map_ / f"leeg {formulier}.xlsx").as_posix()
         taak["uit"] = [str(map_ / f"{formulier}{soort}") for soort in (".xlsx", ".ods", ".xls")]
         taken.append(taak)
     (map_ / "opdracht.json").write_text(json.dumps(taken), encoding="utf-8")
@@ -123,3 +131,23 @@ def test_plan_uit_libreoffice_komt_zonder_verlies_terug(ingevuld, definities, so
         {"leefgebied": g.code, "score": s, "toelichting": f"Zie je: {g.naam}"}
         for g, s in zip(definities.leefgebieden, SCORES, strict=True)
     ]
+
+
+@pytest.mark.parametrize("soort", [".xlsx", ".ods", ".xls"])
+@pytest.mark.parametrize("formulier", ["uvz-verslag", "herijking"])
+def test_verslagen_uit_libreoffice_komen_zonder_verlies_terug(ingevuld, definities, formulier, soort):
+    beoordeling = beoordeel(ingevuld / f"{formulier}{soort}", definities)
+    antwoorden = beoordeling.gecontroleerd.antwoorden
+    assert beoordeling.bevindingen == ()
+    assert antwoorden.velden == FORMULIEREN[formulier].velden
+    assert antwoorden.tabellen == FORMULIEREN[formulier].tabellen
+
+
+def test_het_blad_rekent_het_criterium_uit(ingevuld):
+    """Nine months after 31 May 2023 is 29 February 2024; without a report the cell stays empty."""
+    blad = openpyxl.load_workbook(ingevuld / "herijking.xlsx", data_only=True)["Jongeren"]
+    kop = next(r for r in blad.iter_rows() if r[1].value == "Casusnummer (verplicht)")
+    kolom = next(c.column for c in kop if c.value == "Criterium gehaald op")
+    eerste, tweede = (blad.cell(kop[0].row + n, kolom).value for n in (1, 2))
+    assert eerste.date() == date(2024, 2, 29)
+    assert not tweede

@@ -8,8 +8,9 @@ from datetime import date
 import jsonschema
 import pytest
 
-from tests.conftest import aanmelding, plan, werkboek
+from tests.conftest import aanmelding, herijking, plan, uvz, werkboek
 from werkwijzer.casusnummer import maak_casusnummer
+from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.paden import PROJECT
 from werkwijzer.publicatie import lees_jaren, schema_tekst
 
@@ -27,9 +28,10 @@ def gevuld(cli, paden, definities):
         (paden.postvak_in / f"a{nr}.xlsx").write_bytes(werkboek(definities, "aanmelding", jongere))
         casus = maak_casusnummer("PGA", nr)
         for dag, moment, scores in ((date(2023, 2, nr), "start", 2), (date(2024, 2, nr), "voortgang", 3)):
-            (paden.postvak_in / f"p{nr}{moment}.xlsx").write_bytes(
-                werkboek(definities, "plan", plan(casus, moment, dag, scores))
-            )
+            plannen = werkboek(definities, "plan", plan(casus, moment, dag, scores))
+            (paden.postvak_in / f"p{nr}{moment}.xlsx").write_bytes(plannen)
+    verslag = uvz(date(2023, 2, 1), *(maak_casusnummer("PGA", nr) for nr in range(1, 8)))
+    (paden.postvak_in / "uvz.xlsx").write_bytes(werkboek(definities, "uvz-verslag", verslag))
     cli("verwerk")
     return paden
 
@@ -80,7 +82,8 @@ def test_zelfde_formulieren_geven_dezelfde_bytes(cli, gevuld):
 def test_vastgesteld_jaar_verandert_alleen_met_een_reden(cli, gevuld, definities):
     assert "(status: vastgesteld)" in cli("rapport", 2023, "--vaststellen")
     assert "Ongewijzigd" in cli("rapport", 2023)
-    laat = werkboek(definities, "plan", plan("PGA-00001-B", "afsluiting", date(2023, 12, 1)))
+    sluiting = herijking(date(2023, 12, 1), {"casusnummer": "PGA-00001-B", "besluit": "positief"})
+    laat = werkboek(definities, "herijking", sluiting)
     (gevuld.postvak_in / "laat.xlsx").write_bytes(laat)
     cli("verwerk")
     voor = (gevuld.openbaar / "2023.json").read_bytes()
@@ -120,3 +123,60 @@ def test_kapot_gepubliceerd_bestand(cli, gevuld):
 def test_gepubliceerde_jaren_in_het_project_passen_bij_het_schema():
     assert (PROJECT / "data" / "openbaar" / "schema.json").read_text("utf-8") == schema_tekst()
     assert sorted(lees_jaren(PROJECT / "data" / "openbaar")) == [2023, 2024, 2025]
+
+
+def test_kosten_doelen_en_verhaal_komen_uit_de_jaarcijfers(cli, gevuld, definities):
+    """Two posts from two sources: 100 + 50 budgeted, 90 + 70 spent; the one filed last replaces the first."""
+    posten = [
+        {"post": "Regisseurs", "bron": "Andere bron", "soort": "personeel", "begroot": 100, "werkelijk": 90},
+        {"post": "Coach", "bron": "Subsidie van het Rijk", "soort": "personeel", "begroot": 50, "werkelijk": 70},
+    ]
+    doel = {
+        "indicator": "I1",
+        "basis": 50,
+        "streefwaarde": 60,
+        "streefjaar": 2026,
+        "vastgesteld_door": "Raad",
+        "bron": "Nota",
+    }
+    velden = {"laatste_dag": date(2024, 12, 31), "nagelezen": "ja"}
+    eerste = Antwoorden({**velden, "successen": "Oud."}, {"kosten": posten[:1]})
+    tweede = Antwoorden(
+        {**velden, "successen": "Meer aanmeldingen.", "verbetering": "ja"},
+        {
+            "kosten": posten,
+            "doelen": [doel],
+            "personeel": [{"functie": "Regisseur", "fte": 2.5}, {"functie": "Analist", "fte": 0.5}],
+            "raadsvragen": [{"vraag": "Hoe lang?", "antwoord": "Zie K3-tijd."}],
+        },
+    )
+    for nr, antwoorden in enumerate((eerste, tweede)):
+        (gevuld.postvak_in / f"j{nr}.xlsx").write_bytes(werkboek(definities, "jaarcijfers", antwoorden))
+        cli("verwerk")
+    cli("rapport", 2024)
+    p = lees_jaren(gevuld.openbaar)[2024]
+    assert (p.kosten.totaal.begroot, p.kosten.totaal.werkelijk, p.kosten.fte) == (150, 160, 3.0)
+    assert [(b.naam, b.begroot, b.werkelijk) for b in p.kosten.per_bron] == [
+        ("Andere bron", 100, 90),
+        ("Subsidie van het Rijk", 50, 70),
+    ]
+    assert p.indicator("I1").doel.streefwaarde == 60
+    assert p.indicator("K1").doel is None
+    assert (p.duiding.successen, p.duiding.knelpunten) == ("Meer aanmeldingen.", None)
+    assert p.duiding.raadsvragen[0].antwoord == "Zie K3-tijd."
+
+
+def test_verhaal_met_een_naam_uit_het_register_wordt_niet_gepubliceerd(cli, gevuld, definities):
+    velden = {"laatste_dag": date(2024, 12, 31), "nagelezen": "ja"}
+    tabellen = {"kosten": [{"post": "x", "bron": "Andere bron", "soort": "overig", "begroot": 1, "werkelijk": 1}]}
+    for nr, tekst in enumerate(
+        ("Het ging goed met ýara geheimmanaaaa.", "Zie PGA-00003-D.", "Geboren op 3 januari 2007.")
+    ):
+        verhaal = Antwoorden({**velden, "casus": tekst} | ({"verbetering": "ja"} if nr else {}), tabellen)
+        (gevuld.postvak_in / "j.xlsx").write_bytes(werkboek(definities, "jaarcijfers", verhaal))
+        cli("verwerk")
+        uit = cli("rapport", 2024, code=1)
+        assert "Er is niets gepubliceerd" in uit
+        assert "casus" in uit
+        assert "geheimman" not in uit.lower()
+        assert not (gevuld.openbaar / "2024.json").exists()

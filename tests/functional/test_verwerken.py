@@ -16,9 +16,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from tests.conftest import aanmelding, plan, werkboek
+from tests.conftest import aanmelding, herijking, plan, uvz, werkboek
 from werkwijzer.dossiers.logboek import Logboek, LogboekFout
-from werkwijzer.formulieren.lezer import vingerafdruk
+from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.formulieren.bestand import vingerafdruk
+from werkwijzer.formulieren.bevindingen import CATALOGUS, Ernst
 from werkwijzer.formulieren.werkboek import maak_werkboek
 
 START = date(2024, 2, 1)
@@ -56,7 +58,10 @@ def test_aanmelding_en_plan_in_een_keer_en_daarna_niets_meer_te_doen(cli, paden,
     (paden.postvak_in / "b.xlsx").write_bytes(goed)
     startplan = plan("PGA-00001-B", "start", START)
     (paden.postvak_in / "a.xlsx").write_bytes(werkboek(definities, "plan", startplan))
-    assert "2 formulieren opgeborgen" in cli("verwerk")
+    (paden.postvak_in / "c.xlsx").write_bytes(werkboek(definities, "uvz-verslag", uvz(START, "PGA-00001-B")))
+    uit = cli("verwerk")
+    assert "3 formulieren opgeborgen" in uit
+    assert "✓ c.xlsx: opgeborgen in overleggen/2024-02-01_uvz-verslag_" in uit
     assert len(dossiers(paden)["PGA-00001-B"]) == 2
     voor = paden.logboek.read_bytes()
     assert "Er staat niets in" in cli("verwerk")
@@ -127,7 +132,7 @@ SLECHT = {
     ".~lock.plan.ods#": (lambda _: b"x", "B07", "iemand heeft het formulier nog open staan"),
     "lijstje.xlsx": (van_een_ander_programma, "B08", "Dit is geen formulier van Werkwijzer."),
     "ander.xlsx": (ander_soort, "B09", "Formulier '=CMD()' is hier niet bekend."),
-    "versie.xlsx": (andere_versie, "B10", "Dit is versie 99 van het formulier. Hier wordt versie 1 gelezen."),
+    "versie.xlsx": (andere_versie, "B10", "Dit is versie 99 van het formulier. Hier wordt versie 2 gelezen."),
     "zonder blad.xlsx": (zonder_blad, "B12", "Er ontbreken vragen in het formulier: Waarom lukt het niet"),
 }
 
@@ -169,7 +174,7 @@ def test_hetzelfde_formulier_twee_keer_inleveren(cli, paden, goed):
     (paden.postvak_in / "een.xlsx").write_bytes(goed)
     (paden.postvak_in / "twee.xlsx").write_bytes(goed)
     uit = cli("verwerk", code=1)
-    assert "Precies dit formulier is al verwerkt, in dossier PGA-00001-B." in uit
+    assert "Precies dit formulier is al verwerkt: dossiers/PGA-00001-B/2024-01-10_aanmelding_" in uit
     assert [p.name for p in paden.postvak_in.iterdir()] == ["twee.xlsx"]
     assert len(logregels(paden)) == 1
     assert "fout X02" in cli("verwerk", code=1)
@@ -212,37 +217,126 @@ def test_tweede_keer_hetzelfde_slechte_formulier_verandert_niets(cli, paden, def
     assert (terug.stat().st_mtime_ns, terug.read_bytes()) == voor
 
 
+SLUIT = {"casusnummer": "PGA-00001-B", "besluit": "negatief"}
+KWARTAAL = Antwoorden({"eind_kwartaal": date(2024, 3, 31), "jeugdoverlast_stad": 1})
+
+
 @pytest.mark.parametrize(
-    ("antwoorden", "code", "tekst"),
+    ("formulier", "antwoorden", "code", "tekst"),
     [
-        (plan("PGA-00002-C", "start", START), "X01", "Casusnummer PGA-00002-C is niet bekend."),
-        (plan("PGA-00001-B", "start", date(2024, 3, 1)), "X05", "loopt de aanpak al sinds 01-02-2024"),
-        (plan("PGA-00001-B", "voortgang", START), "X04", "ligt al een plan met meetdatum 01-02-2024"),
-        (plan("PGA-00001-B", "voortgang", date(2024, 1, 31)), "X06", "loopt geen aanpak op 31-01-2024"),
-        (plan("PGA-00001-B", "voortgang", date(2024, 3, 1), verbetering="ja"), "X07", "om te vervangen"),
+        ("plan", plan("PGA-00002-C", "start", START), "X01", "Casusnummer PGA-00002-C is niet bekend."),
+        ("uvz-verslag", uvz(START, "PGA-00001-B", "PGA-00002-C"), "X01", "Jongere 2: Casusnummer"),
+        ("plan", plan("PGA-00001-B", "start", date(2024, 3, 1)), "X05", "ligt al een plan van 01-02-2024"),
         (
+            "plan",
+            plan("PGA-00001-B", "voortgang", START),
+            "X04",
+            "Er ligt al een formulier 'plan van aanpak' met datum",
+        ),
+        ("plan", plan("PGA-00001-B", "voortgang", date(2024, 1, 24)), "X06", "loopt geen aanpak op 24-01-2024"),
+        ("plan", plan("PGA-00001-B", "voortgang", date(2024, 3, 1), verbetering="ja"), "X07", "om te vervangen"),
+        ("plan", plan("PGA-00001-B", "voortgang", date(2024, 1, 25)), "X09", "al een latere meting, van 01-02-2024"),
+        (
+            "aanmelding",
             aanmelding(bekend_als="Yaar"),
             "X03",
-            "Deze jongere lijkt al bekend: Ýara Verzonnenveld, geboren op 04-05-2008",
+            "Deze jongere lijkt al bekend: Ýara Verzonnenveld, geboren op",
         ),
-        (aanmelding(voornaam="Yara", achternaam="Verzonneveld"), "X03", "PGA-00001-B"),
+        ("aanmelding", aanmelding(voornaam="Yara", achternaam="Verzonneveld"), "X03", "PGA-00001-B"),
         (
+            "aanmelding",
             aanmelding(eerder_bekend="bekend", casusnummer="PGA-00001-B", geboortedatum=date(2007, 1, 1)),
             "X08",
             "is anders dan in dossier PGA-00001-B",
         ),
+        (
+            "aanmelding",
+            aanmelding(voornaam="Broer", geboortedatum=date(2010, 1, 1), adres="voorbeeldstraat 1"),
+            "X12",
+            "lijkt familie: Ýara Verzonnenveld, geboren op 04-05-2008, PGA-00001-B. In deze aanmelding staat Broer",
+        ),
+        (
+            "herijking",
+            herijking(date(2024, 1, 24), SLUIT),
+            "X10",
+            "kan niet worden afgesloten: op 24-01-2024 loopt er geen",
+        ),
+        (
+            "uvz-verslag",
+            uvz(date(2024, 1, 25), "PGA-00001-B", besluit="zorgoverleg"),
+            "X04",
+            "'uvz-verslag' met datum 25-01",
+        ),
+        (
+            "meldingen",
+            Antwoorden({**KWARTAAL.velden, "woninginbraken_stad": 3}),
+            "X04",
+            "Er ligt al een formulier 'meldingen' met datum 31-03-2024",
+        ),
     ],
 )
-def test_formulier_naast_wat_er_al_ligt(cli, paden, definities, goed, antwoorden, code, tekst):
-    (paden.postvak_in / "1.xlsx").write_bytes(goed)
-    (paden.postvak_in / "2.xlsx").write_bytes(werkboek(definities, "plan", plan("PGA-00001-B", "start", START)))
+def test_formulier_naast_wat_er_al_ligt(cli, paden, definities, formulier, antwoorden, code, tekst):
+    """Already filed: a referral, the UVZ's decision of 25 January 2024, a start plan and one quarter of reports."""
+    eerste = {
+        "aanmelding": aanmelding(adres="Voorbeeldstraat 1"),
+        "uvz-verslag": uvz(date(2024, 1, 25), "PGA-00001-B"),
+        "plan": plan("PGA-00001-B", "start", START),
+        "meldingen": KWARTAAL,
+    }
+    for soort, inhoud in eerste.items():
+        (paden.postvak_in / f"{soort}.xlsx").write_bytes(werkboek(definities, soort, inhoud))
     cli("verwerk")
-    soort = "plan" if "meetdatum" in antwoorden.velden else "aanmelding"
-    (paden.postvak_in / "nieuw.xlsx").write_bytes(werkboek(definities, soort, antwoorden))
-    uit = cli("verwerk", code=0 if code == "X05" else 1)
+    (paden.postvak_in / "nieuw.xlsx").write_bytes(werkboek(definities, formulier, antwoorden))
+    let_op = CATALOGUS[code].ernst is Ernst.LET_OP
+    uit = cli("verwerk", code=0 if let_op else 1)
     assert f" {code}" in uit
     assert tekst in uit
-    assert (paden.postvak_in / "nieuw.xlsx").exists() == (code != "X05")
+    assert (paden.postvak_in / "nieuw.xlsx").exists() != let_op
+
+
+def test_twee_overleggen_op_een_dag_met_een_ander_besluit(cli, paden, definities):
+    vul(cli, paden, definities, 1)
+    groep = {"soort": "groep", "jeugdgroep": "Groep Parkwijk"}
+    for soort, antwoorden in (
+        ("uvz-verslag", uvz(START, "PGA-00001-B")),
+        ("herijking", herijking(date(2024, 9, 1), {**SLUIT, "besluit": "doorgaan"})),
+    ):
+        (paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities, soort, antwoorden))
+        cli("verwerk")
+    (paden.postvak_in / "y.xlsx").write_bytes(
+        werkboek(definities, "herijking", herijking(date(2024, 9, 1), SLUIT, **groep))
+    )
+    uit = cli("verwerk", code=1)
+    assert "fout X11" in uit
+    assert "Over PGA-00001-B staat op 01-09-2024 al een ander besluit, in overleggen/2024-09-01_herijking_" in uit
+
+
+def test_verbeterde_kwartaalcijfers_vervangen_de_eerdere(cli, paden, definities):
+    beter = Antwoorden({**KWARTAAL.velden, "jeugdoverlast_stad": 2, "verbetering": "ja"})
+    for nr, antwoorden in enumerate((KWARTAAL, beter)):
+        (paden.postvak_in / f"{nr}.xlsx").write_bytes(werkboek(definities, "meldingen", antwoorden))
+        assert "opgeborgen in cijfers/2024-03-31_meldingen_" in cli("verwerk")
+
+
+def test_afsluiten_en_opnieuw_beginnen(cli, paden, definities):
+    nummer = "PGA-00001-B"
+    bestanden = {
+        "1": ("aanmelding", aanmelding()),
+        "2": ("uvz-verslag", uvz(START, nummer)),
+        "3": ("plan", plan(nummer, "start", START)),
+        "4": ("herijking", herijking(date(2024, 9, 1), SLUIT)),
+        "5": ("plan", plan(nummer, "afsluiting", date(2024, 9, 15))),
+    }
+    for naam, (soort, antwoorden) in bestanden.items():
+        (paden.postvak_in / f"{naam}.xlsx").write_bytes(werkboek(definities, soort, antwoorden))
+    assert "5 formulieren opgeborgen" in cli("verwerk")
+    (paden.postvak_in / "6.xlsx").write_bytes(
+        werkboek(definities, "plan", plan(nummer, "voortgang", date(2024, 10, 1)))
+    )
+    assert "fout X06" in cli("verwerk", code=1)
+    opnieuw = uvz(date(2024, 9, 25), nummer)
+    (paden.postvak_in / "7.xlsx").write_bytes(werkboek(definities, "uvz-verslag", opnieuw))
+    assert "2 formulieren opgeborgen" in cli("verwerk")
 
 
 def test_echt_iemand_anders_krijgt_een_eigen_dossier(cli, paden, definities, goed):
@@ -254,7 +348,8 @@ def test_echt_iemand_anders_krijgt_een_eigen_dossier(cli, paden, definities, goe
 
 
 def test_verbeterd_plan_vervangt_het_eerdere_dat_bewaard_blijft(cli, paden, definities, goed):
-    bestanden = [goed, werkboek(definities, "plan", plan("PGA-00001-B", "start", START))]
+    bestanden = [goed, werkboek(definities, "uvz-verslag", uvz(START, "PGA-00001-B"))]
+    bestanden.append(werkboek(definities, "plan", plan("PGA-00001-B", "start", START)))
     bestanden.append(werkboek(definities, "plan", plan("PGA-00001-B", "start", START, 4, verbetering="ja")))
     for nr, inhoud in enumerate(bestanden):
         (paden.postvak_in / f"{nr}.xlsx").write_bytes(inhoud)
@@ -344,7 +439,7 @@ def test_volle_schijf(cli, paden, goed, tmp_path):
     klein = tmp_path / "klein"
     klein.mkdir()
     gelukt = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=80k", "tmpfs", klein], capture_output=True, check=False
+        ["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", klein], capture_output=True, check=False
     )
     if gelukt.returncode:
         pytest.skip("geen recht om een kleine schijf aan te koppelen")
@@ -353,7 +448,7 @@ def test_volle_schijf(cli, paden, goed, tmp_path):
         (klein / "postvak-in" / "een.xlsx").write_bytes(goed)
         vulling = klein / "vulling"
         with pytest.raises(OSError, match="No space"):
-            vulling.write_bytes(bytes(200 * 1024))
+            vulling.write_bytes(bytes(400 * 1024))
         paden = type(paden)(paden.project, klein)
         cli.paden = paden
         uit = cli("verwerk", code=1)
@@ -421,7 +516,7 @@ def test_afgebroken_laatste_regel_wordt_overschreven(cli, paden, definities):
     vul(cli, paden, definities, 2)
     with paden.logboek.open("ab") as stroom:
         stroom.write(b'{"nr": 3, "tijd": "20')
-    (paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities, "plan", plan("PGA-00001-B", "start", START)))
+    (paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities, "uvz-verslag", uvz(START, "PGA-00001-B")))
     cli("verwerk")
     assert [r.nr for r in Logboek(paden.logboek).regels()] == [1, 2, 3]
 
@@ -429,8 +524,8 @@ def test_afgebroken_laatste_regel_wordt_overschreven(cli, paden, definities):
 def test_index_is_weg_te_gooien(cli, paden, definities):
     vul(cli, paden, definities)
     paden.index.write_bytes(b"geen database")
-    (paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities, "plan", plan("PGA-00003-D", "start", START)))
-    assert "opgeborgen in dossier PGA-00003-D" in cli("verwerk")
+    (paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities, "uvz-verslag", uvz(START, "PGA-00003-D")))
+    assert "opgeborgen in overleggen/" in cli("verwerk")
     paden.index.unlink()
     assert "4 formulieren gelezen" in cli("herstel")
 
@@ -498,3 +593,21 @@ def test_niet_afgevinkt_voornemen_van_een_kwaadwillende_doet_niets_buiten_de_map
     (paden.prive / ".bezig.json").write_text(json.dumps({"bron": "x.xlsx", "sha256": "0", "bestand": "../buiten.xlsx"}))
     cli("verwerk")
     assert Path(doelwit).read_bytes() == b"van een ander"
+
+
+def test_verbeterd_verslag_vervangt_het_eerdere_ook_voor_wie_er_niet_meer_in_staat(cli, paden, definities):
+    """A wrong closing is undone by an improved review: the approach goes on, and can be closed again later."""
+    nummer, groep = "PGA-00001-B", {"soort": "groep", "jeugdgroep": "Groep Parkwijk"}
+    vul(cli, paden, definities, 2)
+    doorgaan = {"casusnummer": "PGA-00002-C", "besluit": "doorgaan"}
+    for soort, antwoorden in (
+        ("uvz-verslag", uvz(START, nummer, "PGA-00002-C")),
+        ("herijking", herijking(date(2024, 9, 1), SLUIT, doorgaan)),
+        ("herijking", herijking(date(2024, 9, 1), doorgaan, **groep)),  # another meeting on the same day
+        ("herijking", herijking(date(2024, 9, 1), doorgaan, verbetering="ja")),
+        ("plan", plan(nummer, "start", date(2024, 10, 1))),
+        ("herijking", herijking(date(2024, 12, 1), SLUIT)),
+    ):
+        (paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities, soort, antwoorden))
+        assert "1 formulier opgeborgen" in cli("verwerk"), antwoorden
+    assert sum(1 for _ in (paden.prive / "overleggen").iterdir()) == 5

@@ -1,30 +1,37 @@
-"""Benchmark: time per form to read and check demo plans, beside bare readers over the same files in the same run.
+"""Benchmark of reading, checking and filing, as one table. Times are of this run, on the same files.
 
-Run: .venv/bin/python tests/meting/lezen.py [number of forms, 200 if not given]
-Also measured: the start-up of `werkwijzer --help`, and peak memory of reading and checking.
+Run from the project folder: .venv/bin/python -m tests.meting.lezen [number of forms, 1000 if not given]
 """
 
 from __future__ import annotations
 
+import gc
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
 from python_calamine import CalamineWorkbook
+from tests.conftest import aanmelding
 
-from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.demo import vul_in
-from werkwijzer.formulieren.antwoorden import Antwoorden
-from werkwijzer.formulieren.definitie import lees_definities
-from werkwijzer.formulieren.teruggave import beoordeel
+from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.formulieren.beoordelen import beoordeel
+from werkwijzer.formulieren.definitie import Definities, lees_definities
+from werkwijzer.formulieren.uitvoerders import beoordeel_alle, lees_in, open_uitvoering
+from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import lees_profiel
-from werkwijzer.voorbeeld import fictieve_indieningen
+from werkwijzer.voorbeeld import Indiening, fictieve_indieningen
 
 
 def kale_lezer(pad: Path) -> None:
@@ -33,54 +40,122 @@ def kale_lezer(pad: Path) -> None:
             boek.get_sheet_by_name(naam).to_python()
 
 
-def gemeten(wat: Callable[[Path], object], paden: list[Path]) -> float:
-    """Milliseconds per form, the best of three rounds (of one for slow readers)."""
-    rondes = []
-    for _ in range(3):
+def gemeten(wat: Callable[[Path], object], paden: Sequence[Path], rondes: int = 3) -> float:
+    """Milliseconds per form, the best of so many rounds."""
+    tijden = []
+    for _ in range(rondes):
         begin = time.perf_counter()
         for pad in paden:
             wat(pad)
-        rondes.append((time.perf_counter() - begin) / len(paden) * 1000)
-        if rondes[0] > 10:
-            break
-    return min(rondes)
+        tijden.append((time.perf_counter() - begin) / len(paden) * 1000)
+    return min(tijden)
+
+
+def in_leesproces(paden: Sequence[Path], definities: Definities, aantal: int) -> float:
+    begin = time.perf_counter()
+    with open_uitvoering(aantal) as uitvoering:
+        for _ in beoordeel_alle(map(lees_in, paden), definities, uitvoering):
+            pass
+    return (time.perf_counter() - begin) / len(paden) * 1000
+
+
+def maak_plannen(definities: Definities, map_: Path, aantal: int) -> list[Path]:
+    """Plans of the demo's fictional municipality, each from its own file."""
+    plannen = [i for i in fictieve_indieningen(definities) if i.formulier == "plan"]
+    paden = [map_ / f"{nr:05d}.xlsx" for nr in range(aantal)]
+    with ProcessPoolExecutor() as pool:
+        gekozen = [_met_casusnummer(plannen[nr % len(plannen)]) for nr in range(aantal)]
+        for pad, inhoud in zip(paden, pool.map(partial(vul_in, definities), gekozen, chunksize=20), strict=True):
+            pad.write_bytes(inhoud)
+    return paden
+
+
+def _met_casusnummer(plan: Indiening) -> Indiening:
+    antwoorden = replace(plan.antwoorden, velden={**plan.antwoorden.velden, "casusnummer": "PGA-00042-W"})
+    return replace(plan, antwoorden=antwoorden)
+
+
+def maak_aanmeldingen(definities: Definities, map_: Path, aantal: int) -> None:
+    """Referrals of as many different people, in the in-tray."""
+    map_.mkdir(parents=True)
+    with ProcessPoolExecutor() as pool:
+        werk = pool.map(partial(_aanmelding, definities), range(aantal), chunksize=20)
+        for nr, inhoud in enumerate(werk):
+            (map_ / f"{nr:05d}.xlsx").write_bytes(inhoud)
+
+
+def _aanmelding(definities: Definities, nr: int) -> bytes:
+    geboren = date(2005, 1, 1) + timedelta(days=nr % 1500)
+    antwoorden = aanmelding(voornaam=f"Ýmke {nr}", geboortedatum=geboren, eerder_bekend="ander")
+    formulier = definities.formulieren["aanmelding"]
+    return maak_werkboek(definities, formulier, als_inhoud(definities, formulier, antwoorden))
+
+
+def verwerk(prive: Path) -> None:
+    """File what is in the in-tray, in this process; prints seconds and peak memory in MiB."""
+    begin = time.perf_counter()
+    definities = lees_alles()
+    with open_register(replace(Paden(), prive=prive), definities) as register:
+        klaar = sum(u.verwerkt for u in register.verwerk())
+    tijd = time.perf_counter() - begin
+    print(klaar, tijd, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+
+
+def apart_verwerkt(prive: Path) -> tuple[int, float, float]:
+    opdracht = [sys.executable, "-m", __spec__.name, "verwerk", str(prive)]
+    uit = subprocess.run(opdracht, stdout=subprocess.PIPE, check=True, text=True).stdout.split()
+    return int(uit[0]), float(uit[1]), float(uit[2])
+
+
+def lees_alles() -> Definities:
+    paden = Paden()
+    return lees_definities(paden.formulieren, lees_profiel(paden.profiel))
 
 
 def main(aantal: int) -> None:
-    projectpaden = Paden()
-    definities = lees_definities(projectpaden.formulieren, lees_profiel(projectpaden.profiel))
-    plannen = [i for i in fictieve_indieningen(definities) if i.formulier == "plan"]
-    casus = {"casusnummer": maak_casusnummer("PGA", 42)}
+    definities = lees_alles()
+    regels: list[tuple[str, str, str]] = []
     with tempfile.TemporaryDirectory() as map_:
-        paden = []
-        for nr in range(aantal):
-            plan = plannen[nr % len(plannen)]
-            antwoorden = Antwoorden({**plan.antwoorden.velden, **casus}, plan.antwoorden.tabellen)
-            pad = Path(map_, f"{nr}.xlsx")
-            pad.write_bytes(vul_in(definities, type(plan)("", "plan", 0, antwoorden, False)))
-            paden.append(pad)
+        paden = maak_plannen(definities, Path(map_), aantal)
         assert beoordeel(paden[0], definities).bevindingen == ()
-        voor = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        gc.collect()
+        gc.freeze()  # as the reading process does
         kaal = gemeten(kale_lezer, paden)
         ons = gemeten(lambda pad: beoordeel(pad, definities), paden)
-        na = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        panda = gemeten(lambda pad: pd.read_excel(pad, sheet_name=None, header=None, engine="openpyxl"), paden)
-    print(f"{aantal} demo plans, milliseconds per form (same files, same run)")
-    for naam, tijd in (
-        ("python-calamine, only reading all cells", kaal),
-        ("Werkwijzer: reading and checking", ons),
-        ("pandas.read_excel with openpyxl, only reading", panda),
-    ):
-        print(f"  {naam:48} {tijd:8.2f}   {tijd / kaal:6.2f} x")
-    print(f"memory that reading and checking added to the peak: {(na - voor) / 1024:.1f} MiB")
-    opdracht = [sys.executable, "-m", "werkwijzer", "--help"]
-    tijden = []
-    for _ in range(5):
-        begin = time.perf_counter()
-        subprocess.run(opdracht, stdout=subprocess.DEVNULL, check=True)
-        tijden.append(time.perf_counter() - begin)
-    print(f"werkwijzer --help: {min(tijden):.2f} s (best of five)")
+        panda = gemeten(lambda pad: pd.read_excel(pad, sheet_name=None, header=None, engine="openpyxl"), paden[:100], 1)
+        een, alle = in_leesproces(paden, definities, 1), in_leesproces(paden, definities, aantal)
+        for naam, tijd in (
+            ("python-calamine: only reading, all sheets", kaal),
+            ("Werkwijzer: reading and checking", ons),
+            ("  the same, shielded in a process of its own", een),
+            ("  the same, on all cores", alle),
+            ("pandas with openpyxl: only reading (100 forms)", panda),
+        ):
+            regels.append((naam, f"{tijd:8.2f} ms", f"{tijd / kaal:6.2f} x calamine"))
+        regels.append(("pandas with openpyxl beside Werkwijzer", "", f"{panda / ons:6.2f} x as slow"))
+    with tempfile.TemporaryDirectory() as map_:
+        klein, groot = Path(map_, "klein"), Path(map_, "groot")
+        maak_aanmeldingen(definities, groot / "postvak-in", aantal)
+        shutil.copytree(groot / "postvak-in", klein / "postvak-in")
+        for pad in sorted((klein / "postvak-in").iterdir())[aantal // 5 :]:
+            pad.unlink()
+        _, _, geheugen_klein = apart_verwerkt(klein)
+        opgeborgen, eerste, geheugen = apart_verwerkt(groot)
+        assert opgeborgen == aantal
+        _, weer, _ = apart_verwerkt(groot)
+        regels += [
+            (f"verwerk, {aantal} new referrals", f"{eerste:8.2f} s", f"{eerste / aantal * 1000:6.2f} ms per form"),
+            ("verwerk again, nothing new", f"{weer:8.2f} s", f"{weer / eerste:6.2%} of the first run"),
+            (f"peak memory of verwerk, {aantal // 5} forms", f"{geheugen_klein:8.1f} MiB", ""),
+            (f"peak memory of verwerk, {aantal} forms", f"{geheugen:8.1f} MiB", f"{geheugen / geheugen_klein:6.2f} x"),
+        ]
+    print(f"{aantal} demo plans, per form (same files, same run)")
+    for regel in regels:
+        print(f"  {regel[0]:48} {regel[1]:>14}   {regel[2]}")
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 200)
+    if sys.argv[1:2] == ["verwerk"]:
+        verwerk(Path(sys.argv[2]))
+    else:
+        main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)

@@ -9,7 +9,8 @@ from io import BytesIO
 import openpyxl
 import pytest
 
-from tests.conftest import aanmelding, plan, werkboek
+from tests.conftest import aanmelding, herijking, plan, uvz, werkboek
+from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.bevindingen import CATALOGUS, bevinding
 from werkwijzer.formulieren.controle import controleer
 from werkwijzer.formulieren.lezer import lees_formulier
@@ -203,23 +204,125 @@ def test_casusnummer_met_een_typefout(definities, getypt):
 
 
 @pytest.mark.parametrize(
-    ("laatste", "afgesloten", "verwacht"),
+    ("laatste", "afgesloten", "reden", "verwacht"),
     [
-        (date(2024, 5, 31), date(2025, 2, 27), ["S03"]),  # nine months after 31 May is 28 February
-        (date(2024, 5, 31), date(2025, 2, 28), []),
-        (None, date(2025, 2, 28), ["S05"]),
+        (date(2024, 5, 31), date(2025, 2, 27), None, ["S03"]),  # nine months after 31 May is 28 February
+        (date(2024, 5, 31), date(2025, 2, 28), None, []),
+        (date(2025, 1, 1), date(2025, 2, 1), "Hulp loopt goed.", []),
+        (None, date(2025, 2, 28), None, []),
     ],
 )
-def test_positief_afsluiten_na_negen_maanden_zonder_meldingen(definities, laatste, afgesloten, verwacht):
-    antwoorden = plan(CASUS, "afsluiting", afgesloten, laatste_melding=laatste)
-    assert codes(lees(definities, "plan", antwoorden)) == verwacht
+def test_positief_afsluiten_na_negen_maanden_zonder_meldingen(definities, laatste, afgesloten, reden, verwacht):
+    rij = {"casusnummer": CASUS, "besluit": "positief", "laatste_melding": laatste, "reden_afwijking": reden}
+    rij = {k: v for k, v in rij.items() if v is not None}
+    assert codes(lees(definities, "herijking", herijking(afgesloten, rij))) == verwacht
 
 
-def test_afwijken_van_het_criterium_mag_met_een_reden(definities):
-    antwoorden = plan(
-        CASUS, "afsluiting", date(2025, 2, 1), laatste_melding=date(2025, 1, 1), reden_afwijking="Hulp loopt goed."
+def test_criterium_geldt_op_de_dag_van_het_besluit(definities):
+    rij = {"casusnummer": CASUS, "besluit": "positief", "laatste_melding": date(2024, 5, 31)}
+    later = {**rij, "besloten_op": date(2025, 3, 4)}
+    assert codes(lees(definities, "herijking", herijking(date(2025, 2, 20), later))) == []
+    eerder = {**rij, "besloten_op": date(2025, 2, 1)}
+    assert codes(lees(definities, "herijking", herijking(date(2025, 2, 20), eerder))) == ["S07", "S03"]
+
+
+def test_sluiten_zonder_wie_er_zicht_houdt(definities):
+    rij = {"casusnummer": CASUS, "besluit": "negatief", "wie_houdt_zicht": ""}
+    gevonden = lees(definities, "herijking", herijking(date(2025, 2, 20), rij)).bevindingen
+    assert [(b.code, b.plaats.label) for b in gevonden] == [
+        ("V01", "Per jongere, regel 1: Wie houdt zicht, en tot wanneer?")
+    ]
+
+
+def test_twee_regels_over_dezelfde_jongere(definities):
+    rij = {"casusnummer": CASUS, "besluit": "doorgaan"}
+    assert codes(lees(definities, "herijking", herijking(date(2025, 2, 20), rij, {**rij, "besluit": "negatief"}))) == [
+        "S04"
+    ]
+    assert codes(lees(definities, "uvz-verslag", uvz(date(2025, 2, 20), CASUS, CASUS))) == ["S04"]
+
+
+def test_uvz_verslag_komt_zonder_verlies_terug(definities):
+    antwoorden = uvz(date(2025, 2, 18), CASUS, "PGA-00043-X", notificatiebrief=date(2025, 2, 20), jeugdgroep="geen")
+    gelezen = lees(definities, "uvz-verslag", antwoorden)
+    assert gelezen.bevindingen == ()
+    assert gelezen.antwoorden.velden == antwoorden.velden
+    assert gelezen.antwoorden.tabellen == antwoorden.tabellen
+
+
+def test_bespreking_die_niet_af_is(definities):
+    antwoorden = uvz(date(2025, 2, 18), CASUS, compleet="nee", regisseur=None, besluit="partner")
+    gevonden = lees(definities, "uvz-verslag", antwoorden).bevindingen
+    assert [b.plaats.label for b in gevonden] == [
+        "Jongere 1: Zo nee, wat ontbreekt er nog?",
+        "Jongere 1: Wie zoekt dat uit?",
+        "Jongere 1: Welke partner gaat verder?",
+    ]
+
+
+def test_verslag_zonder_jongeren(definities):
+    assert codes(lees(definities, "uvz-verslag", uvz(date(2025, 2, 18)))) == ["T02"]
+
+
+@pytest.mark.parametrize(
+    ("eind", "dag", "verwacht"),
+    [
+        (date(2024, 3, 31), date(2024, 2, 29), []),
+        (date(2024, 3, 30), date(2024, 2, 29), ["S08"]),
+        (date(2024, 2, 29), date(2024, 2, 29), ["S08"]),
+        (date(2024, 6, 30), date(2024, 3, 31), ["S09"]),
+        (date(2024, 6, 30), date(2024, 7, 1), ["V04", "S09"]),
+    ],
+)
+def test_meldingen_van_een_kwartaal(definities, eind, dag, verwacht):
+    rijen = [{"casusnummer": CASUS, "datum": dag, "soort": "overlast"}]
+    antwoorden = Antwoorden({"eind_kwartaal": eind, "jeugdoverlast_stad": 1200}, {"meldingen": rijen})
+    gevonden = codes(lees(definities, "meldingen", antwoorden))
+    assert gevonden == verwacht or gevonden == verwacht[:1]
+
+
+@pytest.mark.parametrize("getypt", [1250, 1250.0, "1250", "1.250", "€ 1.250", "1 250", "1.250,-", "1250,00"])
+def test_bedrag_op_elke_nederlandse_manier(definities, getypt):
+    gelezen = lees(definities, "jaarcijfers", jaarcijfers(), None, {("kosten", 0, "begroot"): getypt})
+    assert gelezen.bevindingen == ()
+    assert gelezen.antwoorden.tabellen["kosten"][0]["begroot"] == 1250
+
+
+@pytest.mark.parametrize("getypt", ["veel", "12.50", "1,5", 1.5, "1.25", "twaalf"])
+def test_bedrag_dat_niet_duidelijk_is_wordt_niet_geraden(definities, getypt):
+    assert codes(lees(definities, "jaarcijfers", jaarcijfers(), None, {("kosten", 0, "begroot"): getypt})) == ["V05"]
+
+
+def jaarcijfers(**anders):
+    post = {"post": "Regisseurs", "bron": "Andere bron", "soort": "personeel", "begroot": 1, "werkelijk": 2}
+    return Antwoorden({"laatste_dag": date(2024, 12, 31), "nagelezen": "ja", **anders}, {"kosten": [post]})
+
+
+def test_jaarcijfers_over_een_heel_jaar_en_een_nagelezen_voorbeeld(definities):
+    assert codes(lees(definities, "jaarcijfers", jaarcijfers(laatste_dag=date(2024, 12, 30)))) == ["S08"]
+    assert codes(lees(definities, "jaarcijfers", jaarcijfers(casus="Een jongen.", nagelezen="nee"))) == ["S10"]
+    fte = lees(
+        definities,
+        "jaarcijfers",
+        jaarcijfers(),
+        None,
+        {("personeel", 0, "functie"): "Regisseur", ("personeel", 0, "fte"): "0,5"},
     )
-    assert codes(lees(definities, "plan", antwoorden)) == []
+    assert fte.antwoorden.tabellen["personeel"] == [{"functie": "Regisseur", "fte": 0.5}]
+
+
+def test_een_plan_van_versie_1_wordt_nog_gelezen(definities):
+    """Version 1 asked for the decisions to begin and to stop; they are read and checked as they were then."""
+    start = plan(CASUS, "start", date(2024, 2, 1), datum_besluit=date(2024, 1, 20))
+    gelezen = lees(definities, "plan 1", start)
+    assert gelezen.bevindingen == ()
+    assert gelezen.antwoorden.velden["datum_besluit"] == date(2024, 1, 20)
+    assert codes(lees(definities, "plan 1", plan(CASUS, "start", date(2024, 2, 1)))) == ["V01"]
+    slot = plan(
+        CASUS, "afsluiting", date(2025, 2, 27), datum_afsluiting=date(2025, 2, 27), wijze_afsluiting="positief",
+        wie_houdt_zicht="Halt", laatste_melding=date(2024, 5, 31),
+    )  # fmt: skip
+    assert codes(lees(definities, "plan 1", slot)) == ["S03"]
 
 
 def test_einddatum_voor_startdatum(definities):

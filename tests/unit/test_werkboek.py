@@ -9,7 +9,7 @@ from tests.conftest import aanmelding, werkboek
 from werkwijzer.formulieren.werkboek import maak_werkboek
 from werkwijzer.paden import PROJECT
 
-FORMULIEREN = ("aanmelding", "plan")
+FORMULIEREN = ("aanmelding", "herijking", "jaarcijfers", "meldingen", "plan", "uvz-verslag")
 
 
 @pytest.fixture(params=FORMULIEREN)
@@ -39,7 +39,10 @@ def test_elk_veld_heeft_een_antwoordcel_die_open_is_en_de_rest_is_dicht(leeg, fo
     open_cellen = sum(
         not cel.protection.locked for ws in leeg for rij in ws.iter_rows() for cel in rij if cel.has_style
     )
-    tabelcellen = sum((8 if t.per_leefgebied else t.rijen) * len(t.kolommen) for t in formulier.tabellen())
+    tabelcellen = sum(
+        (8 if t.per_leefgebied else t.rijen + t.blokken) * sum(not k.formule for k in t.kolommen)
+        for t in formulier.tabellen()
+    )
     assert open_cellen == len(list(formulier.losse_velden())) + tabelcellen
     for ws in leeg:
         assert ws.protection.sheet, ws.title
@@ -91,9 +94,9 @@ def test_meldingen_en_hulp_zijn_nederlands_en_passen_in_excel(leeg):
         for c in ws.data_validations.dataValidation:
             assert len(c.prompt or "") <= 255
             assert len(c.promptTitle or "") <= 32
-            if c.type in ("list", "date", "whole"):
+            if c.type in ("list", "date", "whole", "decimal"):
                 assert c.showErrorMessage
-                assert c.error.startswith(("Deze keuze", "Schrijf dag", "Vul een geheel getal"))
+                assert c.error.startswith(("Deze keuze", "Schrijf dag", "Vul een heel getal", "Vul een getal"))
 
 
 def test_drukt_af_op_a4_en_is_een_toegankelijk_document(leeg, formulier):
@@ -105,7 +108,7 @@ def test_drukt_af_op_a4_en_is_een_toegankelijk_document(leeg, formulier):
         assert not ws.merged_cells.ranges, f"samengevoegde cellen op {ws.title}"
     assert leeg.sheetnames[0] == "Lees mij"
     tabellen = [t for ws in leeg for t in ws.tables.values() if t.displayName != "normenkader"]
-    assert len(tabellen) == len(list(formulier.tabellen()))
+    assert len(tabellen) == sum(not t.blokken for t in formulier.tabellen())
 
 
 def test_geen_veld_zonder_doel_en_geen_bsn(definities):

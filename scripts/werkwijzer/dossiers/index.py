@@ -16,21 +16,30 @@ from rapidfuzz import fuzz
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.formulieren.definitie import Formulier
 
-_SCHEMA_VERSIE = 1
+_SCHEMA_VERSIE = 3
 _SCHEMA = """
 CREATE TABLE formulieren (
     volgnr INTEGER PRIMARY KEY, sha256 TEXT UNIQUE NOT NULL, casusnummer TEXT NOT NULL, formulier TEXT NOT NULL,
-    datum TEXT NOT NULL, bestand TEXT NOT NULL, antwoorden TEXT NOT NULL);
+    datum TEXT NOT NULL, bestand TEXT NOT NULL, antwoorden TEXT NOT NULL, over TEXT NOT NULL,
+    vervangen INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX op_over ON formulieren (over);
 CREATE INDEX op_casus ON formulieren (casusnummer, formulier, datum);
-CREATE TABLE personen (casusnummer TEXT NOT NULL, geboortedatum TEXT NOT NULL, naam TEXT NOT NULL);
+CREATE TABLE vermeldingen (volgnr INTEGER NOT NULL, casusnummer TEXT NOT NULL);
+CREATE INDEX op_vermelding ON vermeldingen (casusnummer);
+CREATE TABLE personen (
+    casusnummer TEXT NOT NULL, geboortedatum TEXT NOT NULL, naam TEXT NOT NULL, huis TEXT NOT NULL);
 CREATE INDEX op_geboortedatum ON personen (geboortedatum);
+CREATE INDEX op_huis ON personen (huis);
 CREATE TABLE afgekeurd (sha256 TEXT PRIMARY KEY, vingerafdruk TEXT NOT NULL, bevindingen TEXT NOT NULL);
 """
 
 
 @dataclass(frozen=True)
 class Ingediend:
-    """One filed form. `volgnr` is the line of the log that recorded it: later forms have higher numbers."""
+    """One filed form. `volgnr` is the line of the log that recorded it: later forms have higher numbers.
+
+    `casusnummer` is '' for a form that is about more persons, or about none.
+    """
 
     volgnr: int
     sha256: str
@@ -40,14 +49,23 @@ class Ingediend:
     bestand: str
     antwoorden: Antwoorden
 
+    @property
+    def over(self) -> str:
+        """What the form is about: a later form with the same `over`, handed in as an improvement, replaces it."""
+        delen = [self.formulier, self.casusnummer, self.datum.isoformat()]
+        if self.formulier == "herijking":  # more groups may be reviewed on one day
+            delen += [str(self.antwoorden.velden.get(v, "")) for v in ("soort", "jeugdgroep")]
+        return "|".join(delen)
+
 
 @dataclass(frozen=True)
 class Bekende:
-    """A person who is already known and looks like another one."""
+    """A person who is already known and looks like another one, or like family."""
 
     casusnummer: str
     naam: str
-    gelijkenis: float
+    geboren: date
+    gelijkenis: float = 100
 
 
 class Index:
@@ -65,21 +83,27 @@ class Index:
     @staticmethod
     def _open(pad: Path) -> sqlite3.Connection:
         db = sqlite3.connect(pad, isolation_level=None)
+        try:
+            Index._richt_in(db)
+        except sqlite3.DatabaseError:
+            db.close()
+            raise
+        return db
+
+    @staticmethod
+    def _richt_in(db: sqlite3.Connection) -> None:
+        """Settings, and empty tables in a new database. Raises DatabaseError when the file is damaged."""
         db.execute("PRAGMA synchronous=OFF")  # a cache: the filed forms and the log are what must survive
-        db.execute("PRAGMA journal_mode=MEMORY")
+        db.execute("PRAGMA journal_mode=TRUNCATE")  # on disk: a kill half-way must not leave half a change
+        if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise sqlite3.DatabaseError
         if db.execute("PRAGMA user_version").fetchone()[0] != _SCHEMA_VERSIE:
             for (naam,) in db.execute("SELECT name FROM sqlite_master WHERE type='table'").fetchall():
                 db.execute(f'DROP TABLE "{naam}"')
             db.executescript(_SCHEMA + f"PRAGMA user_version={_SCHEMA_VERSIE};")
-        return db
 
     def sluit(self) -> None:
         self._db.close()
-
-    def leeg(self) -> None:
-        """Forget everything."""
-        for tabel in ("formulieren", "personen", "afgekeurd"):
-            self._db.execute(f"DELETE FROM {tabel}")
 
     # --- filed forms ----------------------------------------------------------------------------
 
@@ -97,19 +121,31 @@ class Index:
             ingediend.datum.isoformat(),
             ingediend.bestand,
             _naar_json(ingediend.antwoorden),
+            ingediend.over,
         )
         self._db.execute("BEGIN")
-        nieuw = self._db.execute("INSERT OR IGNORE INTO formulieren VALUES (?,?,?,?,?,?,?)", rij).rowcount
+        nieuw = self._db.execute("INSERT OR IGNORE INTO formulieren VALUES (?,?,?,?,?,?,?,?,0)", rij).rowcount
+        if nieuw and ingediend.antwoorden.velden.get("verbetering") == "ja":
+            eerdere = "UPDATE formulieren SET vervangen=1 WHERE over=? AND volgnr<?"
+            self._db.execute(eerdere, (ingediend.over, ingediend.volgnr))
         if nieuw and ingediend.formulier == "aanmelding":
             velden = ingediend.antwoorden.velden
             geboren = str(velden.get("geboortedatum", ""))
             for naam in namen(velden):
-                self._db.execute("INSERT INTO personen VALUES (?,?,?)", (ingediend.casusnummer, geboren, naam))
+                persoon = (ingediend.casusnummer, geboren, naam, _huis(velden))
+                self._db.execute("INSERT INTO personen VALUES (?,?,?,?)", persoon)
+        if nieuw and not ingediend.casusnummer:
+            genoemd = {
+                str(r["casusnummer"]) for t in ingediend.antwoorden.tabellen.values() for r in t if "casusnummer" in r
+            }
+            self._db.executemany(
+                "INSERT INTO vermeldingen VALUES (?,?)", [(ingediend.volgnr, c) for c in sorted(genoemd)]
+            )
         self._db.execute("COMMIT")
 
     def zoek_hash(self, sha256: str) -> str | None:
-        """The casusnummer under which exactly this file was filed, or None."""
-        rij = self._db.execute("SELECT casusnummer FROM formulieren WHERE sha256=?", (sha256,)).fetchone()
+        """Where exactly this file was filed (relative to the private folder), or None."""
+        rij = self._db.execute("SELECT bestand FROM formulieren WHERE sha256=?", (sha256,)).fetchone()
         return rij[0] if rij else None
 
     def bestaat(self, casusnummer: str) -> bool:
@@ -117,13 +153,19 @@ class Index:
         return self._db.execute(vraag, (casusnummer,)).fetchone() is not None
 
     def formulieren(self, soort: str | None = None, casusnummer: str | None = None) -> Iterator[Ingediend]:
-        """Filed forms in order of filing, of one kind and/or one dossier."""
-        waar, waarden = ["1"], []
-        for kolom, waarde in (("formulier", soort), ("casusnummer", casusnummer)):
-            if waarde is not None:
-                waar.append(f"{kolom}=?")
-                waarden.append(waarde)
-        vraag = f"SELECT * FROM formulieren WHERE {' AND '.join(waar)} ORDER BY volgnr"
+        """Filed forms that count, in order of filing, of one kind and/or about one person.
+
+        Forms about more persons belong to each of them. A form that was replaced by an improvement does not count.
+        """
+        waar, waarden = ["vervangen=0"], []
+        if soort is not None:
+            waar.append("formulier=?")
+            waarden.append(soort)
+        if casusnummer is not None:
+            waar.append("(casusnummer=? OR volgnr IN (SELECT volgnr FROM vermeldingen WHERE casusnummer=?))")
+            waarden += [casusnummer, casusnummer]
+        kolommen = "volgnr, sha256, casusnummer, formulier, datum, bestand, antwoorden"
+        vraag = f"SELECT {kolommen} FROM formulieren WHERE {' AND '.join(waar)} ORDER BY volgnr"
         for volgnr, sha256, casus, formulier, datum, bestand, tekst in self._db.execute(vraag, waarden):
             antwoorden = _van_json(tekst, self._formulieren[formulier])
             yield Ingediend(volgnr, sha256, casus, formulier, date.fromisoformat(datum), bestand, antwoorden)
@@ -138,8 +180,15 @@ class Index:
             for naam in namen(velden):
                 score = fuzz.token_sort_ratio(_kaal(naam), _kaal(bekend))
                 if score >= drempel and (beste is None or score > beste.gelijkenis):
-                    beste = Bekende(casus, bekend, score)
+                    beste = Bekende(casus, bekend, date.fromisoformat(geboren), score)
         return beste
+
+    def lijkt_familie_van(self, velden: Mapping[str, Waarde]) -> list[Bekende]:
+        """Known persons with the same surname at the same address, and another birth date."""
+        huis, geboren = _huis(velden), str(velden.get("geboortedatum", ""))
+        vraag = """SELECT casusnummer, min(naam), geboortedatum FROM personen
+            WHERE huis=? AND huis<>'' AND geboortedatum<>? GROUP BY casusnummer, geboortedatum ORDER BY casusnummer"""
+        return [Bekende(c, naam, date.fromisoformat(g)) for c, naam, g in self._db.execute(vraag, (huis, geboren))]
 
     # --- forms that were sent back --------------------------------------------------------------
 
@@ -159,6 +208,12 @@ def namen(velden: Mapping[str, Waarde]) -> list[str]:
     voor, achter = str(velden.get("voornaam", "")), str(velden.get("achternaam", ""))
     aliassen = [a.strip() for a in str(velden.get("bekend_als", "")).split(",") if a.strip()]
     return [f"{voor} {achter}", *(a if " " in a else f"{a} {achter}" for a in aliassen)]
+
+
+def _huis(velden: Mapping[str, Waarde]) -> str:
+    """Surname and address as one key; '' when either is unknown."""
+    delen = [_kaal(str(velden.get(v, ""))).replace(" ", "") for v in ("achternaam", "adres", "postcode_plaats")]
+    return "|".join(delen) if delen[0] and delen[1] else ""
 
 
 def _kaal(tekst: str) -> str:
@@ -181,7 +236,8 @@ def _naar_json(antwoorden: Antwoorden) -> str:
 
 def _van_json(tekst: str, formulier: Formulier) -> Antwoorden:
     inhoud = json.loads(tekst)
-    datums = {v.code for v in formulier.losse_velden() if v.type == "datum"}
+    oud = [v for eerdere in formulier.eerdere_versies for v in eerdere.vervallen]
+    datums = {v.code for v in (*formulier.losse_velden(), *oud) if v.type == "datum"}
     kolommen = {t.tabel: {k.code for k in t.kolommen if k.type == "datum"} for t in formulier.tabellen()}
 
     def lees(codes: set[str], rij: Mapping[str, Any]) -> dict[str, Waarde]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 
 from werkwijzer.dossiers.index import Index, Ingediend, namen
-from werkwijzer.dossiers.trajecten import geldende_plannen, trajecten
-from werkwijzer.formulieren.antwoorden import Waarde
+from werkwijzer.dossiers.trajecten import EINDE, trajecten
+from werkwijzer.formulieren.antwoorden import Rij
 from werkwijzer.formulieren.bevindingen import Bevinding, bevinding
 from werkwijzer.formulieren.controle import Gecontroleerd
 from werkwijzer.kalender import toon_datum
@@ -18,63 +18,128 @@ def kruiscontrole(form: Gecontroleerd, sha256: str, index: Index, profiel: Profi
     """Findings about a form without fouten of its own, in the light of the filed forms."""
     eerder = index.zoek_hash(sha256)
     if eerder:
-        yield bevinding("X02", casusnummer=eerder)
+        yield bevinding("X02", bestand=eerder)
         return
-    velden = form.antwoorden.velden
-    casusnummer = velden.get("casusnummer")
-    if casusnummer is not None and not index.bestaat(str(casusnummer)):
-        yield bevinding("X01", form.plaatsen[("casusnummer",)], casusnummer=casusnummer)
-    elif form.formulier.code == "aanmelding":
-        yield from _aanmelding(form, index, profiel)
-    elif form.formulier.code == "plan":
-        yield from _plan(form, index)
+    onbekend = list(_onbekende_nummers(form, index))
+    yield from onbekend
+    if onbekend:
+        return
+    datum = form.antwoorden.velden[form.formulier.datumveld]
+    assert isinstance(datum, date)
+    dubbel = list(_zelfde_datum(form, datum, index))
+    yield from dubbel
+    if dubbel:
+        return
+    match form.formulier.code:
+        case "aanmelding":
+            yield from _aanmelding(form, index, profiel)
+        case "plan":
+            yield from _plan(form, datum, index)
+        case "herijking":
+            yield from _besluiten(form, datum, index, "beoordelingen")
+            yield from _herijking(form, datum, index)
+        case "uvz-verslag":
+            yield from _besluiten(form, datum, index, "besprekingen")
+
+
+def _onbekende_nummers(form: Gecontroleerd, index: Index) -> Iterator[Bevinding]:
+    """Every casusnummer in the form must have a dossier."""
+    gevonden: list[tuple[tuple[str | int, ...], object]] = [
+        ((tabel, nr, "casusnummer"), rij["casusnummer"])
+        for tabel, rijen in form.antwoorden.tabellen.items()
+        for nr, rij in enumerate(rijen)
+        if "casusnummer" in rij
+    ]
+    if "casusnummer" in form.antwoorden.velden:
+        gevonden.insert(0, (("casusnummer",), form.antwoorden.velden["casusnummer"]))
+    for sleutel, casusnummer in gevonden:
+        if not index.bestaat(str(casusnummer)):
+            yield bevinding("X01", form.plaatsen[sleutel], casusnummer=casusnummer)
+
+
+def _zelfde_datum(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Bevinding]:
+    """Of some forms there is one per date: another is an improvement, or a mistake."""
+    velden, formulier = form.antwoorden.velden, form.formulier
+    if ("verbetering",) not in form.plaatsen:
+        return
+    casusnummer = str(velden.get("casusnummer", ""))
+    nieuw = Ingediend(0, "", casusnummer, formulier.code, datum, "", form.antwoorden)
+    zelfde = any(f.over == nieuw.over for f in index.formulieren(formulier.code, casusnummer or None))
+    waar = f"in dossier {casusnummer}" if casusnummer else "bij de ingediende formulieren"
+    waarden = {"formulier": formulier.titel.lower(), "datum": toon_datum(datum), "waar": waar}
+    vervangt = velden.get("verbetering") == "ja"
+    if zelfde and not vervangt:
+        yield bevinding("X04", form.plaatsen[(formulier.datumveld,)], **waarden)
+    elif vervangt and not zelfde:
+        yield bevinding("X07", form.plaatsen[("verbetering",)], **waarden)
 
 
 def _aanmelding(form: Gecontroleerd, index: Index, profiel: Profiel) -> Iterator[Bevinding]:
     velden = form.antwoorden.velden
-    if velden["eerder_bekend"] == "nieuw":
-        lijkt = index.lijkt_op(velden)
-        if lijkt:
-            geboren = velden["geboortedatum"]
-            assert isinstance(geboren, date)
-            op = f", geboren op {toon_datum(geboren)}"
-            yield bevinding(
-                "X03",
-                form.plaatsen[("eerder_bekend",)],
-                bekend=f"{lijkt.naam}{op}, {lijkt.casusnummer}",
-                nieuw=f"{namen(velden)[0]}{op}",
-            )
-    elif velden["eerder_bekend"] == "bekend":
+    geboren = velden["geboortedatum"]
+    assert isinstance(geboren, date)
+    nieuw = f"{namen(velden)[0]}, geboren op {toon_datum(geboren)}"
+    if velden["eerder_bekend"] == "bekend":
         casusnummer = str(velden["casusnummer"])
         eerdere = index.formulieren("aanmelding", casusnummer)
-        if not any(_zelfde_persoon(e.antwoorden.velden, velden) for e in eerdere):
-            yield bevinding(
-                "X08", form.plaatsen[("casusnummer",)], casusnummer=casusnummer, contact=profiel.gemeente.contact
-            )
+        if not any(e.antwoorden.velden.get("geboortedatum") == geboren for e in eerdere):
+            plaats = form.plaatsen[("casusnummer",)]
+            yield bevinding("X08", plaats, casusnummer=casusnummer, contact=profiel.gemeente.contact)
+        return
+    lijkt = index.lijkt_op(velden)
+    if lijkt and velden["eerder_bekend"] == "nieuw":
+        bekend = f"{lijkt.naam}, geboren op {toon_datum(geboren)}, {lijkt.casusnummer}"
+        yield bevinding("X03", form.plaatsen[("eerder_bekend",)], bekend=bekend, nieuw=nieuw)
+    for verwant in index.lijkt_familie_van(velden):
+        bekend = f"{verwant.naam}, geboren op {toon_datum(verwant.geboren)}, {verwant.casusnummer}"
+        yield bevinding("X12", form.plaatsen[("achternaam",)], bekend=bekend, nieuw=nieuw)
 
 
-def _zelfde_persoon(een: Mapping[str, Waarde], ander: Mapping[str, Waarde]) -> bool:
-    return een.get("geboortedatum") == ander.get("geboortedatum")
-
-
-def _plan(form: Gecontroleerd, index: Index) -> Iterator[Bevinding]:
+def _plan(form: Gecontroleerd, meetdatum: date, index: Index) -> Iterator[Bevinding]:
     velden = form.antwoorden.velden
-    casusnummer, meetdatum = str(velden["casusnummer"]), velden["meetdatum"]
-    assert isinstance(meetdatum, date)
-    bekend = list(index.formulieren("plan", casusnummer))
-    zelfde_dag = [p for p in geldende_plannen(bekend) if p.datum == meetdatum]
-    vervangt = velden.get("verbetering") == "ja"
-    if zelfde_dag and not vervangt:
-        yield bevinding("X04", form.plaatsen[("meetdatum",)], casusnummer=casusnummer, datum=toon_datum(meetdatum))
-        return
-    if vervangt and not zelfde_dag:
-        plaats = form.plaatsen[("verbetering",)]
-        yield bevinding("X07", plaats, casusnummer=casusnummer, datum=toon_datum(meetdatum))
-        return
+    casusnummer = str(velden["casusnummer"])
     nieuw = Ingediend(index.laatste_volgnr + 1, "", casusnummer, "plan", meetdatum, "", form.antwoorden)
-    traject = next((t for t in trajecten([*bekend, nieuw]) if nieuw in t.plannen), None)
+    bekend = [f for f in index.formulieren(casusnummer=casusnummer) if f.over != nieuw.over]
+    alle = trajecten(casusnummer, [*bekend, nieuw])
+    traject = next((t for t in alle if nieuw in t.plannen), None)
     plaats = form.plaatsen[("moment",)]
     if traject is None:
         yield bevinding("X06", plaats, casusnummer=casusnummer, datum=toon_datum(meetdatum))
-    elif velden["moment"] == "start" and traject.plannen[0] is not nieuw:
-        yield bevinding("X05", plaats, casusnummer=casusnummer, datum=toon_datum(traject.begin))
+        return
+    laatste = traject.plannen[-1]
+    if velden["moment"] == "start" and traject.plannen[0] is not nieuw:
+        eerste = toon_datum(traject.plannen[0].datum)
+        yield bevinding("X05", plaats, casusnummer=casusnummer, datum=eerste)
+    elif laatste is not nieuw:
+        plaats = form.plaatsen[("meetdatum",)]
+        yield bevinding("X09", plaats, casusnummer=casusnummer, datum=toon_datum(laatste.datum))
+
+
+def _besluiten(form: Gecontroleerd, datum: date, index: Index, tabel: str) -> Iterator[Bevinding]:
+    """The same person with another decision on the same day, in another report of the same kind."""
+    nieuw = Ingediend(0, "", "", form.formulier.code, datum, "", form.antwoorden)
+    for nr, rij in enumerate(form.antwoorden.tabellen.get(tabel, ())):
+        casusnummer = str(rij["casusnummer"])
+        for eerder in index.formulieren(form.formulier.code, casusnummer):
+            ander = _rij_van(eerder, tabel, casusnummer)
+            vervangen = eerder.over == nieuw.over  # as an improvement, or refused already
+            if eerder.datum == datum and not vervangen and ander and ander["besluit"] != rij["besluit"]:
+                plaats = form.plaatsen[(tabel, nr, "besluit")]
+                yield bevinding("X11", plaats, casusnummer=casusnummer, datum=toon_datum(datum), bestand=eerder.bestand)
+
+
+def _herijking(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Bevinding]:
+    """Only who is in the approach can be closed."""
+    nieuw = Ingediend(0, "", "", form.formulier.code, datum, "", form.antwoorden)
+    for nr, rij in enumerate(form.antwoorden.tabellen["beoordelingen"]):
+        casusnummer = str(rij["casusnummer"])
+        bekend = (f for f in index.formulieren(casusnummer=casusnummer) if f.over != nieuw.over)
+        alle = trajecten(casusnummer, bekend)
+        if rij["besluit"] in EINDE and not any(t.begin <= datum and t.eind is None for t in alle):
+            plaats = form.plaatsen[("beoordelingen", nr, "casusnummer")]
+            yield bevinding("X10", plaats, casusnummer=casusnummer, datum=toon_datum(datum))
+
+
+def _rij_van(form: Ingediend, tabel: str, casusnummer: str) -> Rij | None:
+    rijen = form.antwoorden.tabellen.get(tabel, ())
+    return next((r for r in rijen if r.get("casusnummer") == casusnummer), None)

@@ -112,10 +112,10 @@ class Logboek:
         return regel
 
     def _voeg_toe(self, ruw: bytes) -> None:
-        self.pad.parent.mkdir(parents=True, exist_ok=True)
-        with self.pad.open("ab+") as stroom:
+        with self.pad.open("r+b" if self._laatste else "a+b") as stroom:  # a log that vanished is not started anew
             einde = _einde_laatste_hele_regel(stroom)
             stroom.truncate(einde)
+            stroom.seek(einde)
             try:
                 stroom.write(ruw)
                 stroom.flush()

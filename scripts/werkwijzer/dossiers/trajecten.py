@@ -1,12 +1,16 @@
-"""From filed plans to trajecten: the lifecycle is derived from the forms, nobody types a status."""
+"""From filed forms to trajecten: the lifecycle is derived from the forms, nobody types a status."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from werkwijzer.dossiers.index import Ingediend
+
+# Decisions of a herijking that end the approach, and how the traject then ended.
+EINDE = {"positief": "positief", "negatief": "negatief", "opschalen": "overgedragen", "verhuisd": "overgedragen"}
 
 
 @dataclass(frozen=True)
@@ -23,49 +27,72 @@ class Traject:
         """In the approach at the end of `dag`: entered on or before it, and not closed on or before it."""
         return self.begin <= dag and (self.eind is None or self.eind > dag)
 
-    def plannen_tot(self, dag: date) -> tuple[Ingediend, ...]:
-        """Plans with a measurement on or before `dag`."""
-        return tuple(p for p in self.plannen if p.datum <= dag)
+
+@dataclass(frozen=True)
+class _Wending:
+    """A day on which the approach began or ended for a person."""
+
+    dag: date
+    soort: Literal["begin", "eind"]
+    wijze: str | None = None
 
 
-def geldende_plannen(plannen: Iterable[Ingediend]) -> list[Ingediend]:
-    """Plans that count, by measurement date: of one date, the one filed last replaces the others."""
-    per_datum: dict[date, Ingediend] = {}
-    for plan in sorted(plannen, key=lambda p: p.volgnr):
-        per_datum[plan.datum] = plan
-    return [per_datum[datum] for datum in sorted(per_datum)]
+def plannen_op_datum(formulieren: Iterable[Ingediend]) -> list[Ingediend]:
+    """The plans among the forms, by measurement date."""
+    return sorted((f for f in formulieren if f.formulier == "plan"), key=lambda p: (p.datum, p.volgnr))
 
 
-def trajecten(plannen: Iterable[Ingediend]) -> list[Traject]:
-    """The trajecten of one dossier, oldest first.
+def trajecten(casusnummer: str, formulieren: Iterable[Ingediend]) -> list[Traject]:
+    """The trajecten of one person, oldest first, from all forms that are about this person.
 
-    A start plan opens a traject on the date of the UVZ's decision; a closing plan ends it on the date of the
-    decision to close. A plan outside a traject belongs to none and does not count.
+    The UVZ's decision for an integral approach opens a traject, unless one runs already; the decision of a
+    herijking to close ends it. Plans of version 1 held both decisions themselves. A plan belongs to the traject
+    that runs on its measurement date; a closing measurement may also be of a later day.
     """
-    gevonden: list[Traject] = []
-    lopend: list[Ingediend] = []
-    for plan in geldende_plannen(plannen):
-        moment = plan.antwoorden.velden.get("moment")
-        if not lopend and moment != "start":
+    formulieren = list(formulieren)
+    plannen = plannen_op_datum(formulieren)
+    verslagen = [f for f in formulieren if f.formulier in ("uvz-verslag", "herijking")]
+    perioden: list[tuple[date, date | None, str | None]] = []
+    open_: date | None = None
+    for wending in _wendingen(casusnummer, [*verslagen, *plannen]):
+        if wending.soort == "begin" and open_ is None:
+            open_ = wending.dag
+        elif wending.soort == "eind" and open_ is not None:
+            perioden.append((open_, wending.dag, wending.wijze))
+            open_ = None
+    if open_ is not None:
+        perioden.append((open_, None, None))
+    per_periode: list[list[Ingediend]] = [[] for _ in perioden]
+    for plan in plannen:
+        nr = max((i for i, (begin, _, _) in enumerate(perioden) if begin <= plan.datum), default=None)
+        if nr is None:
             continue
-        lopend.append(plan)
-        if moment == "afsluiting":
-            gevonden.append(_traject(lopend))
-            lopend = []
-    if lopend:
-        gevonden.append(_traject(lopend))
-    return gevonden
+        eind = perioden[nr][1]
+        if eind is None or plan.datum <= eind or plan.antwoorden.velden.get("moment") == "afsluiting":
+            per_periode[nr].append(plan)
+    return [
+        Traject(casusnummer, begin, eind, wijze, tuple(eigen))
+        for (begin, eind, wijze), eigen in zip(perioden, per_periode, strict=True)
+    ]
 
 
-def _traject(plannen: list[Ingediend]) -> Traject:
-    begin = plannen[0].antwoorden.velden.get("datum_besluit")
-    laatste = plannen[-1].antwoorden.velden
-    gesloten = laatste.get("moment") == "afsluiting"
-    eind, wijze = laatste.get("datum_afsluiting"), laatste.get("wijze_afsluiting")
-    return Traject(
-        plannen[0].casusnummer,
-        begin if isinstance(begin, date) else plannen[0].datum,
-        eind if gesloten and isinstance(eind, date) else None,
-        str(wijze) if gesloten else None,
-        tuple(plannen),
-    )
+def _wendingen(casusnummer: str, formulieren: Iterable[Ingediend]) -> list[_Wending]:
+    gevonden = [w for f in formulieren for w in _uit_formulier(casusnummer, f)]
+    return sorted(gevonden, key=lambda w: (w.dag, w.soort != "begin"))
+
+
+def _uit_formulier(casusnummer: str, form: Ingediend) -> Iterator[_Wending]:
+    velden, tabellen = form.antwoorden.velden, form.antwoorden.tabellen
+    if form.formulier == "plan":
+        begin, eind = velden.get("datum_besluit"), velden.get("datum_afsluiting")
+        if isinstance(begin, date) and velden.get("moment") == "start":
+            yield _Wending(begin, "begin")
+        if isinstance(eind, date) and velden.get("moment") == "afsluiting":
+            yield _Wending(eind, "eind", str(velden.get("wijze_afsluiting")))
+    for rij in tabellen.get("besprekingen", ()):
+        if rij.get("casusnummer") == casusnummer and rij.get("besluit") == "integraal":
+            yield _Wending(form.datum, "begin")
+    for rij in tabellen.get("beoordelingen", ()):
+        if rij.get("casusnummer") == casusnummer and rij.get("besluit") in EINDE:
+            later = rij.get("besloten_op")
+            yield _Wending(later if isinstance(later, date) else form.datum, "eind", EINDE[str(rij["besluit"])])

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain, count
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -20,15 +21,20 @@ from filelock import FileLock, Timeout
 from werkwijzer.casusnummer import maak_casusnummer, volgnummer
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.dossiers.kruiscontrole import kruiscontrole
-from werkwijzer.dossiers.logboek import Logboek, Regel
-from werkwijzer.dossiers.schijf import bewaar_map, schrijf_veilig
+from werkwijzer.dossiers.logboek import Logboek, LogboekFout, Regel
+from werkwijzer.dossiers.schijf import bewaar_map, is_tijdelijk, schrijf_veilig, tijdelijk_van
+from werkwijzer.dossiers.wachtrij import Wachtrij
+from werkwijzer.formulieren.beoordelen import Beoordeling, beoordeel_bytes
+from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes, vingerafdruk
 from werkwijzer.formulieren.bevindingen import bevinding, uit_dict
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.formulieren.lezer import Onleesbaar, lees_bytes, vingerafdruk
-from werkwijzer.formulieren.teruggave import Beoordeling, beoordeel_bytes, maak_teruggave
+from werkwijzer.formulieren.lezer import lees_formulier
+from werkwijzer.formulieren.teruggave import maak_teruggave
+from werkwijzer.formulieren.uitvoerders import Ingelezen, beoordeel_alle, lees_in, open_uitvoering
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
 
+_LANGSTE_NAAM = 150  # bytes of a file name, so that what we add still fits
 Voortgang = Callable[[str, int, int], None]  # what is being done, how many done, how many in all
 
 
@@ -42,15 +48,21 @@ class OpslagFout(GebruikersFout):
 
 @dataclass(frozen=True)
 class Uitkomst:
-    """What happened to one file. `teruggave` is the returned workbook, if one was made."""
+    """What happened to one file: findings, but no longer its answers. `teruggave` is the returned workbook, if any."""
 
     beoordeling: Beoordeling
-    casusnummer: str = ""
+    bestand: str = ""  # where it was filed, relative to the private folder
     teruggave: Path | None = None
 
     @property
     def verwerkt(self) -> bool:
-        return bool(self.casusnummer)
+        return bool(self.bestand)
+
+    @property
+    def casusnummer(self) -> str:
+        """The dossier in which it was filed; '' for a form that is about more persons, or none."""
+        map_, _, rest = self.bestand.partition("/")
+        return rest.partition("/")[0] if map_ == "dossiers" else ""
 
 
 @dataclass(frozen=True)
@@ -67,15 +79,17 @@ class Hersteld:
 class Register:
     """The private folder, open and locked. Get one from `open_register`."""
 
-    def __init__(self, paden: Paden, definities: Definities) -> None:
+    def __init__(self, paden: Paden, definities: Definities, *, herstel: bool = False) -> None:
         self.paden = paden
         self.definities = definities
         self.logboek = Logboek(paden.logboek)
-        ingediend = [r for r in self.logboek.regels() if r.gebeurtenis == "ingediend"]
-        self.hoogste_nummer = max((volgnummer(r.casusnummer) for r in ingediend), default=0)
+        self.hoogste_nummer = 0
+        if herstel:
+            paden.index.unlink(missing_ok=True)
         self.index = Index(paden.index, definities.formulieren)
         self._maak_af()
-        self._werk_index_bij(ingediend)
+        if not herstel:
+            self._lees_logboek()
 
     def close(self) -> None:
         self.index.sluit()
@@ -86,54 +100,59 @@ class Register:
 
     # --- filing ---------------------------------------------------------------------------------
 
-    def verwerk(self, meld: Voortgang = lambda *_: None) -> list[Uitkomst]:
+    def verwerk(self, meld: Voortgang = lambda *_: None, cluster: str | None = None) -> list[Uitkomst]:
         """File everything in the in-tray; the outcomes in the order of the file names.
 
-        Raises OpslagFout when the folder cannot be written (full disk); what was filed before stays filed.
+        `cluster` is the address of a Dask scheduler that does the reading and checking. Raises OpslagFout when
+        the folder cannot be written (full disk); what was filed before stays filed.
         """
         paden = sorted(p for p in self.paden.postvak_in.iterdir() if not _is_rommel(p))
-        beoordeeld = []
-        for nr, pad in enumerate(paden):
-            meld("Lezen en controleren", nr, len(paden))
-            beoordeeld.append(self._beoordeel(pad))
-        meld("Lezen en controleren", len(paden), len(paden))
-        uitkomsten = []
-        for nr, beoordeling in enumerate(sorted(beoordeeld, key=_volgorde)):
-            meld("Opbergen", nr, len(paden))
-            uitkomsten.append(self._handel_af(beoordeling))
-        meld("Opbergen", len(paden), len(paden))
+        uitkomsten: list[Uitkomst] = []
+        with Wachtrij(self.paden.prive, self.definities) as rij:
+            with open_uitvoering(len(paden), cluster) as uitvoering:
+                gelezen = beoordeel_alle(map(self._bekijk, paden), self.definities, uitvoering)
+                for nr, beoordeling in enumerate(gelezen):
+                    meld("Lezen en controleren", nr + 1, len(paden))
+                    if beoordeling.goed:
+                        rij.zet_bij(_volgorde(beoordeling), beoordeling)
+                    else:
+                        uitkomsten.append(self._stuur_terug(beoordeling, bewaar=True))
+            for nr, beoordeling in enumerate(rij.op_volgorde()):
+                uitkomsten.append(self._handel_af(beoordeling))
+                meld("Opbergen", nr + 1, len(rij))
         return sorted(uitkomsten, key=lambda u: u.beoordeling.pad.name)
 
-    def _beoordeel(self, pad: Path) -> Beoordeling:
-        try:
-            inhoud = lees_bytes(pad)
-        except Onleesbaar as fout:
-            return Beoordeling(pad, "", (fout.bevinding,))
-        sha256 = vingerafdruk(inhoud)
-        casusnummer = self.index.zoek_hash(sha256)
-        if casusnummer:
-            return Beoordeling(pad, sha256, (bevinding("X02", casusnummer=casusnummer),))
+    def _bekijk(self, pad: Path) -> Ingelezen | Beoordeling:
+        """The file to read and check, or at once the verdict when it is known."""
+        gelezen = lees_in(pad)
+        if isinstance(gelezen, Beoordeling):
+            return gelezen
+        sha256 = vingerafdruk(gelezen.inhoud)
+        eerder_ingediend = self.index.zoek_hash(sha256)
+        if eerder_ingediend:
+            return Beoordeling(pad, sha256, (bevinding("X02", bestand=eerder_ingediend),))
         eerder = self.index.afgekeurd(sha256, self.definities.vingerafdruk)
-        if eerder is not None and self._teruggave_van(pad, sha256).exists():
+        if eerder is not None and any(p.exists() for p in self._teruggaven_van(pad, sha256)):
             return Beoordeling(pad, sha256, tuple(map(uit_dict, eerder)))
-        return beoordeel_bytes(pad, inhoud, self.definities)
+        return gelezen
 
     def _handel_af(self, beoordeling: Beoordeling) -> Uitkomst:
         form = beoordeling.gecontroleerd
-        if form is None or not beoordeling.goed:
-            return self._stuur_terug(beoordeling, bewaar=True)
-        gevonden = tuple(kruiscontrole(form, beoordeling.sha256, self.index, self.definities.profiel))
-        beoordeling = beoordeling.met(*gevonden)
-        if not beoordeling.goed:
-            return self._stuur_terug(beoordeling, bewaar=False)
+        assert form is not None  # without fouten it was read
         try:
             inhoud = lees_bytes(beoordeling.pad)
         except Onleesbaar as fout:
-            return Uitkomst(beoordeling.met(fout.bevinding))
+            return Uitkomst(beoordeling.met(fout.bevinding).licht())
         if vingerafdruk(inhoud) != beoordeling.sha256:
-            return Uitkomst(beoordeling.met(bevinding("B14", reden="het is net door iemand gewijzigd")))
+            return Uitkomst(beoordeling.met(bevinding("B14", reden="het is net door iemand gewijzigd")).licht())
+        gevonden = tuple(kruiscontrole(form, beoordeling.sha256, self.index, self.definities.profiel))
+        beoordeling = beoordeling.met(*gevonden)
+        if not beoordeling.goed:
+            ruw = lees_formulier(inhoud, beoordeling.pad.name, self.definities)  # exactly these bytes were read well
+            return self._stuur_terug(replace(beoordeling, ruw=ruw), bewaar=False)
         with _opslagfouten():
-            return Uitkomst(beoordeling, self._berg_op(beoordeling, inhoud))
+            bestand = self._berg_op(beoordeling, inhoud)
+            return Uitkomst(self._haal_uit_postvak(beoordeling).licht(), bestand)
 
     def _berg_op(self, beoordeling: Beoordeling, inhoud: bytes) -> str:
         form = beoordeling.gecontroleerd
@@ -141,10 +160,12 @@ class Register:
         velden, code = form.antwoorden.velden, form.formulier.code
         datum = velden[form.formulier.datumveld]
         assert isinstance(datum, date)
-        casusnummer = str(velden.get("casusnummer") or "") or self._nieuw_casusnummer()
+        casusnummer = str(velden.get("casusnummer") or "")
+        if form.formulier.bewaren_in == "dossiers" and not casusnummer:
+            casusnummer = maak_casusnummer(self.definities.profiel.gemeente.voorvoegsel, self.hoogste_nummer + 1)
         sha256 = beoordeling.sha256
         naam = f"{datum.isoformat()}_{code}_{sha256[:8]}{beoordeling.pad.suffix.lower()}"
-        doel = self.paden.dossiers / casusnummer / naam
+        doel = self.paden.bewaarplaats(form.formulier.bewaren_in, casusnummer) / naam
         bestand = doel.relative_to(self.paden.prive).as_posix()
         voornemen = {"bron": beoordeling.pad.name, "sha256": sha256, "bestand": bestand}
         schrijf_veilig(self._voornemen, json.dumps(voornemen).encode())
@@ -152,36 +173,45 @@ class Register:
         regel = self.logboek.schrijf(
             "verwerk", "ingediend", casusnummer=casusnummer, formulier=code, sha256=sha256, bestand=bestand
         )
-        self.hoogste_nummer = max(self.hoogste_nummer, volgnummer(casusnummer))
+        self._tel_mee(casusnummer)
         self.index.neem_op(Ingediend(regel.nr, sha256, casusnummer, code, datum, bestand, form.antwoorden))
-        beoordeling.pad.unlink(missing_ok=True)
+        return bestand
+
+    def _haal_uit_postvak(self, beoordeling: Beoordeling) -> Beoordeling:
+        """Remove a filed form from the in-tray. On Windows that cannot be done while somebody has it open."""
+        try:
+            beoordeling.pad.unlink(missing_ok=True)
+        except PermissionError as fout:
+            beoordeling = beoordeling.met(bevinding("B19", reden=fout.strerror or "onbekende fout"))
         bewaar_map(self.paden.postvak_in)
         self._voornemen.unlink()
-        return casusnummer
-
-    def _nieuw_casusnummer(self) -> str:
-        return maak_casusnummer(self.definities.profiel.gemeente.voorvoegsel, self.hoogste_nummer + 1)
+        return beoordeling
 
     # --- sending back ---------------------------------------------------------------------------
 
-    def _teruggave_van(self, pad: Path, sha256: str) -> Path:
-        stam = pad.stem.removesuffix(" (verbeteren)")
-        kort = f" {sha256[:6]}" if stam != pad.stem else ""
-        return self.paden.teruggestuurd / f"{stam}{kort} (verbeteren).xlsx"
+    def _teruggaven_van(self, pad: Path, sha256: str) -> tuple[Path, Path]:
+        """Where the returned workbook of a file may stand: under its own name, or that with a mark."""
+        stam = pad.stem.removesuffix(" (verbeteren)").encode("utf-8", "surrogateescape")[:_LANGSTE_NAAM]
+        naam = stam.decode("utf-8", "ignore") or "formulier"
+        gewoon, gemerkt = (f"{naam}{merk} (verbeteren).xlsx" for merk in ("", f" {sha256[:8]}"))
+        return self.paden.teruggestuurd / gewoon, self.paden.teruggestuurd / gemerkt
 
     def _stuur_terug(self, beoordeling: Beoordeling, *, bewaar: bool) -> Uitkomst:
         werkboek = maak_teruggave(beoordeling, self.definities)
-        doel = self._teruggave_van(beoordeling.pad, beoordeling.sha256)
+        gewoon, gemerkt = self._teruggaven_van(beoordeling.pad, beoordeling.sha256)
         if werkboek is None:
-            bekend = beoordeling.ruw is None and beoordeling.sha256 and doel.exists()
-            return Uitkomst(beoordeling, teruggave=doel if bekend else None)
+            eerder = next((p for p in (gemerkt, gewoon) if beoordeling.sha256 and p.exists()), None)
+            return Uitkomst(beoordeling.licht(), teruggave=eerder)
         with _opslagfouten():
-            if not doel.exists() or doel.read_bytes() != werkboek:
+            doel = gewoon
+            if gewoon.exists() and gewoon.read_bytes() != werkboek:
+                doel = gemerkt  # the other may hold corrections that are not handed in yet
+            if not doel.exists():
                 schrijf_veilig(doel, werkboek)
         if bewaar:
             gevonden = [b.als_dict() for b in beoordeling.bevindingen]
             self.index.keur_af(beoordeling.sha256, self.definities.vingerafdruk, gevonden)
-        return Uitkomst(beoordeling, teruggave=doel)
+        return Uitkomst(beoordeling.licht(), teruggave=doel)
 
     # --- after a kill, and rebuilding -----------------------------------------------------------
 
@@ -196,29 +226,50 @@ class Register:
             self._voornemen.unlink()
             return
         kopie, origineel = (self.paden.prive / bestand).resolve(), self.paden.postvak_in / Path(bron).name
-        if not kopie.is_relative_to(self.paden.dossiers.resolve()):
+        if not any(kopie.is_relative_to(m.resolve()) for m in self.paden.bewaarplaatsen):
             self._voornemen.unlink()
             return
         in_logboek = any(r.sha256 == sha256 and r.gebeurtenis == "ingediend" for r in self.logboek.regels())
-        nog_in_postvak = origineel.is_file() and vingerafdruk(origineel.read_bytes()) == sha256
-        with _opslagfouten():
-            if in_logboek and nog_in_postvak:
+        nog_in_postvak = _heeft(origineel, sha256)
+        tijdelijk_van(kopie).unlink(missing_ok=True)
+        if in_logboek and nog_in_postvak:
+            if not _heeft(kopie, sha256):
+                schrijf_veilig(kopie, origineel.read_bytes())
+            with suppress(PermissionError):  # open in another program; it will be reported as filed already
                 origineel.unlink()
-            elif not in_logboek and nog_in_postvak:
-                kopie.unlink(missing_ok=True)
-                _ruim_leeg(kopie.parent)
-            elif not in_logboek and kopie.is_file():
-                schrijf_veilig(origineel, kopie.read_bytes())
-                kopie.unlink()
-                _ruim_leeg(kopie.parent)
-            self._voornemen.unlink()
+        elif not in_logboek and kopie.is_file():
+            if not nog_in_postvak:
+                schrijf_veilig(_vrije_naam(origineel), kopie.read_bytes())
+            kopie.unlink()
+        if not in_logboek:
+            _ruim_leeg(kopie.parent)
+        self._voornemen.unlink()
 
-    def _werk_index_bij(self, ingediend: Iterable[Regel]) -> None:
-        """Add what the log has and the index has not: the index is behind after a kill, or new."""
-        vanaf = self.index.laatste_volgnr
-        ontbrekend = [r for r in ingediend if r.nr > vanaf]
-        for regel in ontbrekend:
-            self._indexeer(regel)
+    def _lees_logboek(self) -> None:
+        """Check the log, and add to the index what it lacks: it is behind after a kill, or new.
+
+        Raises LogboekFout when the log misses lines that the index or the dossiers show to have been there.
+        """
+        vanaf, laatste = self.index.laatste_volgnr, 0
+        for regel in self.logboek.regels():
+            laatste = regel.nr
+            if regel.gebeurtenis == "ingediend":
+                self._tel_mee(regel.casusnummer)
+                if regel.nr > vanaf:
+                    self._indexeer(regel)
+        if laatste < vanaf or (laatste == 0 and any(self._opgeborgen())):
+            raise LogboekFout(
+                "Het logboek mist regels: er is meer opgeborgen dan erin staat. Zet het logboek terug uit de laatste "
+                "back-up. Is die er niet, kijk dan met 'werkwijzer herstel' wat er ontbreekt. Er is niets verwerkt."
+            )
+
+    def _tel_mee(self, casusnummer: str) -> None:
+        if casusnummer:
+            self.hoogste_nummer = max(self.hoogste_nummer, volgnummer(casusnummer))
+
+    def _opgeborgen(self) -> Iterator[Path]:
+        """Every file in the folders of filed forms."""
+        return (p for map_ in self.paden.bewaarplaatsen for p in map_.rglob("*") if p.is_file() and not is_tijdelijk(p))
 
     def _indexeer(self, regel: Regel) -> bool:
         """Read a filed form back from its file into the index. Returns whether that was possible."""
@@ -227,8 +278,10 @@ class Register:
             inhoud = pad.read_bytes()
         except OSError:
             return False
+        if vingerafdruk(inhoud) != regel.sha256:
+            return False  # not what was read before; the parser sees only what it once read well
         form = beoordeel_bytes(pad, inhoud, self.definities).gecontroleerd
-        if form is None or vingerafdruk(inhoud) != regel.sha256:
+        if form is None:
             return False
         datum = form.antwoorden.velden.get(form.formulier.datumveld)
         if not isinstance(datum, date):
@@ -239,10 +292,12 @@ class Register:
         return True
 
     def herstel(self, meld: Voortgang = lambda *_: None) -> Hersteld:
-        """Check log against files, and build the index anew from the files. Changes no filed form."""
+        """Check log against files, and build the index anew from the files. Changes no filed form.
+
+        For a register that was opened with `herstel`: its index is empty.
+        """
         regels = list(self.logboek.regels())
         ingediend = [r for r in regels if r.gebeurtenis == "ingediend"]
-        self.index.leeg()
         ontbreekt: list[str] = []
         gewijzigd: list[str] = []
         goed = 0
@@ -255,16 +310,19 @@ class Register:
                 (ontbreekt if weg else gewijzigd).append(regel.bestand)
         meld("Index opnieuw maken", len(ingediend), len(ingediend))
         bekend = {r.bestand for r in ingediend}
-        bestanden = (p.relative_to(self.paden.prive).as_posix() for p in self.paden.dossiers.rglob("*") if p.is_file())
+        bestanden = (p.relative_to(self.paden.prive).as_posix() for p in self._opgeborgen())
         onbekend = tuple(sorted(b for b in bestanden if b not in bekend))
         return Hersteld(len(regels), goed, tuple(ontbreekt), tuple(gewijzigd), onbekend)
 
 
 @contextmanager
-def open_register(paden: Paden, definities: Definities, wachttijd: float = 2) -> Iterator[Register]:
-    """Open the private folder for filing, exclusively.
+def open_register(
+    paden: Paden, definities: Definities, wachttijd: float = 2, *, herstel: bool = False
+) -> Iterator[Register]:
+    """Open the private folder for filing, exclusively; with `herstel` with an empty index, for `Register.herstel`.
 
-    Raises Bezet when another run holds it, OpslagFout when it cannot be made or written.
+    Raises Bezet when another run holds it, OpslagFout when it cannot be made or written, LogboekFout when the log
+    cannot be trusted.
     """
     with _opslagfouten():
         for map_ in (paden.postvak_in, paden.teruggestuurd, paden.dossiers):
@@ -277,7 +335,7 @@ def open_register(paden: Paden, definities: Definities, wachttijd: float = 2) ->
                 "Iemand anders is nu formulieren aan het verwerken in dezelfde map. Wacht tot dat klaar is."
             ) from None
         try:
-            with closing(Register(paden, definities)) as register:
+            with closing(Register(paden, definities, herstel=herstel)) as register:
                 yield register
         finally:
             slot.release()
@@ -287,7 +345,7 @@ def open_register(paden: Paden, definities: Definities, wachttijd: float = 2) ->
 def _opslagfouten() -> Iterator[None]:
     try:
         yield
-    except (OSError, sqlite3.OperationalError) as fout:
+    except (OSError, sqlite3.DatabaseError) as fout:
         waar = f" ({fout.filename})" if isinstance(fout, OSError) and fout.filename else ""
         reden = (isinstance(fout, OSError) and fout.strerror) or fout
         raise OpslagFout(
@@ -298,19 +356,33 @@ def _opslagfouten() -> Iterator[None]:
 
 def _is_rommel(pad: Path) -> bool:
     """Files that systems leave behind and that nobody handed in."""
-    return pad.name in {".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep"} or pad.name.endswith(".deel")
+    return pad.name in {".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep"} or is_tijdelijk(pad)
+
+
+def _heeft(pad: Path, sha256: str) -> bool:
+    return pad.is_file() and vingerafdruk(pad.read_bytes()) == sha256
+
+
+def _vrije_naam(pad: Path) -> Path:
+    """`pad`, or when something else has that name by now: the same with a number."""
+    namen = (pad.with_stem(f"{pad.stem} ({nr})") for nr in count(2))
+    return next(p for p in chain([pad], namen) if not p.exists())
 
 
 def _ruim_leeg(map_: Path) -> None:
-    if map_.is_dir() and not any(map_.iterdir()):
-        map_.rmdir()
+    with suppress(OSError):
+        map_.rmdir()  # only when it is empty
+
+
+_EERST = ("aanmelding", "uvz-verslag")  # a plan or review needs the dossier and the decision to begin
 
 
 def _volgorde(beoordeling: Beoordeling) -> tuple[int, str, int, str]:
-    """Referrals before plans, then by date; a start plan before another of the same day."""
+    """Referrals and decisions to begin first, then by date; a start plan before another form of the same day."""
     form = beoordeling.gecontroleerd
-    if form is None:
-        return (9, "", 0, beoordeling.pad.name)
+    assert form is not None  # without fouten it was read
     velden = form.antwoorden.velden
     datum = str(velden.get(form.formulier.datumveld, ""))
-    return (form.formulier.code != "aanmelding", datum, velden.get("moment") != "start", beoordeling.sha256)
+    soort = form.formulier.code
+    eerst = _EERST.index(soort) if soort in _EERST else len(_EERST)
+    return (eerst, datum, velden.get("moment") != "start", beoordeling.sha256)

@@ -6,8 +6,9 @@ Texts are Dutch and may use `{name}` fields; `bevinding()` fills them in.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Ernst(StrEnum):
@@ -93,6 +94,27 @@ CATALOGUS: Mapping[str, Melding] = {
         "Controleer of je het bestand mag lezen en of het niet door een ander programma is geopend.",
     ),
     "B15": Melding(_F, "Dit is een map, geen formulier.", "Haal de formulieren uit de map en zet ze los neer."),
+    "B16": Melding(
+        _F,
+        "Het lezen van dit bestand ging mis. De andere bestanden zijn wel gelezen.",
+        "Open een leeg formulier, neem de antwoorden over en lever dat in. "
+        "Vertrouw je de afzender niet, open het bestand dan niet en bel de beheerder.",
+    ),
+    "B17": Melding(
+        _F,
+        "Het lezen van dit bestand duurt te lang (langer dan {seconden} seconden).",
+        "Open een leeg formulier, neem de antwoorden over en lever dat in.",
+    ),
+    "B18": Melding(
+        _F,
+        "De regels van de leefgebieden zijn door elkaar geraakt: waar '{verwacht}' hoort, staat '{gevonden}'.",
+        "Begin met een leeg formulier en neem de antwoorden over. Sorteer de tabel niet.",
+    ),
+    "B19": Melding(
+        _L,
+        "Het formulier is opgeborgen, maar kon niet uit postvak-in worden gehaald: {reden}.",
+        "Sluit het formulier als iemand het open heeft, en haal het dan zelf weg uit postvak-in.",
+    ),
     # one answer
     "V01": Melding(_F, "Dit antwoord is verplicht en is leeg.", "Vul het in."),
     "V02": Melding(_F, "'{gevonden}' is geen datum.", "Schrijf dag, maand en jaar, bijvoorbeeld 31-12-2025."),
@@ -102,7 +124,7 @@ CATALOGUS: Mapping[str, Melding] = {
         "De datum {gevonden} ligt in de toekomst, later dan de datum van het formulier ({grens}).",
         "Controleer het jaar en de maand.",
     ),
-    "V05": Melding(_F, "'{gevonden}' is geen getal.", "Vul alleen cijfers in."),
+    "V05": Melding(_F, "'{gevonden}' is hier geen goed getal.", "Vul alleen cijfers in, zonder woorden of eenheden."),
     "V06": Melding(
         _F,
         "{gevonden} valt buiten de grenzen ({min} tot en met {max}).",
@@ -134,6 +156,16 @@ CATALOGUS: Mapping[str, Melding] = {
     "V14": Melding(
         _F, "De datum {gevonden} kan niet kloppen: het jaar ligt niet tussen {min} en {max}.", "Controleer het jaar."
     ),
+    "V15": Melding(
+        _F,
+        "In de cel staat een formule waarvan de uitkomst niet is bewaard.",
+        "Haal de formule weg en typ het antwoord.",
+    ),
+    "V16": Melding(
+        _F,
+        "'{gevonden}' past bij meer dan één keuze: {keuzes}.",
+        "Kies het antwoord uit de lijst.",
+    ),
     # a table
     "T01": Melding(
         _L,
@@ -159,10 +191,31 @@ CATALOGUS: Mapping[str, Melding] = {
         "Je sluit positief af, maar de datum van de laatste melding is leeg.",
         "Vul de datum in. Was er nooit een melding, schrijf dat dan bij de reden om van het criterium af te wijken.",
     ),
+    "S04": Melding(
+        _F, "Over {casusnummer} staan twee regels in dit formulier.", "Houd één regel over met het goede besluit."
+    ),
     "S06": Melding(
         _L,
         "Dit leefgebied heeft geen score.",
         "Geef alsnog een score als dat kan. Zonder score telt dit leefgebied niet mee bij het verschil met de start.",
+    ),
+    "S07": Melding(
+        _F, "De dag van het besluit ({gevonden}) ligt vóór het overleg ({grens}).", "Verbeter een van de twee datums."
+    ),
+    "S08": Melding(
+        _F,
+        "{gevonden} is niet de laatste dag van een {wat}.",
+        "Vul de laatste dag in, bijvoorbeeld {voorbeeld}.",
+    ),
+    "S09": Melding(
+        _L,
+        "De datum {gevonden} valt buiten het kwartaal {begin} tot en met {eind}.",
+        "Controleer de datum. Klopt die, dan telt de melding mee in het kwartaal van die datum.",
+    ),
+    "S10": Melding(
+        _F,
+        "Het voorbeeld is nog niet nagelezen op herkenbaarheid, en deze tekst wordt openbaar.",
+        "Laat het voorbeeld nalezen door de privacyfunctionaris, of haal het weg.",
     ),
     # this form beside what is already filed
     "X01": Melding(
@@ -172,8 +225,8 @@ CATALOGUS: Mapping[str, Melding] = {
     ),
     "X02": Melding(
         _F,
-        "Precies dit formulier is al verwerkt, in dossier {casusnummer}.",
-        "Je kunt dit bestand weghalen. Is het een nieuw plan, vul dan een nieuwe datum in.",
+        "Precies dit formulier is al verwerkt: {bestand}.",
+        "Je kunt dit bestand weghalen. Is het een nieuw formulier, vul dan een nieuwe datum in.",
     ),
     "X03": Melding(
         _F,
@@ -183,34 +236,53 @@ CATALOGUS: Mapping[str, Melding] = {
     ),
     "X04": Melding(
         _F,
-        "In dossier {casusnummer} ligt al een plan met meetdatum {datum}.",
-        "Controleer de datum. Is dit een verbetering van dat plan, kies dan Ja bij 'Vervangt dit een eerder plan'.",
+        "Er ligt al een formulier '{formulier}' met datum {datum} {waar}.",
+        "Controleer de datum. Is dit een verbetering, kies dan Ja bij 'Vervangt dit …'.",
     ),
     "X05": Melding(
         _L,
-        "Dit is een startplan, maar in dossier {casusnummer} loopt de aanpak al sinds {datum}.",
+        "Dit is een startplan, maar in dossier {casusnummer} ligt al een plan van {datum} over dezelfde periode.",
         "Controleer het moment. Is het een volgende meting, kies dan Voortgang.",
     ),
     "X06": Melding(
         _F,
-        "In dossier {casusnummer} loopt geen aanpak op {datum}. Er is geen startplan, of de aanpak is al afgesloten.",
-        "Lever eerst een startplan in, of controleer het casusnummer en de datum.",
+        "In dossier {casusnummer} loopt geen aanpak op {datum}: er is geen besluit van het UVZ, of de aanpak is al gestopt.",
+        "Lever eerst het UVZ-verslag met het besluit in, of controleer het casusnummer en de datum.",
     ),
     "X07": Melding(
         _F,
-        "Er is geen eerder plan met meetdatum {datum} in dossier {casusnummer} om te vervangen.",
-        "Controleer de datum, of kies Nee bij 'Vervangt dit een eerder plan'.",
+        "Er is geen eerder formulier '{formulier}' met datum {datum} {waar} om te vervangen.",
+        "Controleer de datum, of kies Nee bij 'Vervangt dit …'.",
     ),
     "X08": Melding(
         _F,
         "De naam of geboortedatum is anders dan in dossier {casusnummer}.",
         "Controleer het casusnummer en de geboortedatum. Klopt alles, overleg dan met {contact}.",
     ),
+    "X09": Melding(
+        _L,
+        "In dossier {casusnummer} ligt al een latere meting, van {datum}.",
+        "Controleer de datum van deze meting. Klopt die, dan hoef je niets te doen.",
+    ),
+    "X10": Melding(
+        _F,
+        "Dossier {casusnummer} kan niet worden afgesloten: op {datum} loopt er geen aanpak.",
+        "Controleer het casusnummer en de datum. Is de jongere al eerder afgesloten, haal de regel dan weg.",
+    ),
+    "X11": Melding(
+        _F,
+        "Over {casusnummer} staat op {datum} al een ander besluit, in {bestand}.",
+        "Ga na welk besluit goed is en verbeter dit formulier.",
+    ),
+    "X12": Melding(
+        _L,
+        "Deze jongere lijkt familie: {bekend}. In deze aanmelding staat {nieuw}, met dezelfde achternaam op hetzelfde adres.",
+        "Bespreek of de dossiers van elkaar moeten weten. Familie zijn is zelf geen reden voor aandacht.",
+    ),
 }
 
 
-@dataclass(frozen=True)
-class Plaats:
+class Plaats(NamedTuple):
     """Where a finding belongs: sheet and cell in the file handed in, label, and the answer's key.
 
     `sleutel` is `(veldcode,)` for a single answer, `(tabelcode, rijnummer, kolomcode)` for a table cell
@@ -223,6 +295,9 @@ class Plaats:
     sleutel: tuple[str | int, ...] = ()
 
 
+NERGENS = Plaats()  # of a finding about the file as a whole
+
+
 @dataclass(frozen=True)
 class Bevinding:
     """One finding about one form, with its texts filled in."""
@@ -231,7 +306,7 @@ class Bevinding:
     ernst: Ernst
     gevonden: str
     doe: str
-    plaats: Plaats = Plaats()
+    plaats: Plaats = NERGENS
 
     @property
     def is_fout(self) -> bool:
@@ -239,13 +314,12 @@ class Bevinding:
 
     def als_dict(self) -> dict[str, str]:
         """For `--json`: flat, without the internal key."""
-        plaats = asdict(self.plaats)
         return {
             "code": self.code,
             "ernst": self.ernst.value,
-            "blad": plaats["blad"],
-            "cel": plaats["cel"],
-            "label": plaats["label"],
+            "blad": self.plaats.blad,
+            "cel": self.plaats.cel,
+            "label": self.plaats.label,
             "gevonden": self.gevonden,
             "doe": self.doe,
         }
@@ -257,7 +331,7 @@ def uit_dict(gegevens: Mapping[str, str]) -> Bevinding:
     return Bevinding(gegevens["code"], Ernst(gegevens["ernst"]), gegevens["gevonden"], gegevens["doe"], plaats)
 
 
-def bevinding(code: str, plaats: Plaats = Plaats(), **waarden: object) -> Bevinding:
+def bevinding(code: str, plaats: Plaats = NERGENS, **waarden: object) -> Bevinding:
     """Make a finding from the catalogue. KeyError for an unknown code or a missing text field."""
     melding = CATALOGUS[code]
     kort = {naam: _kort(str(waarde)) for naam, waarde in waarden.items()}

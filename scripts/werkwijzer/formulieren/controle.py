@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -11,6 +12,7 @@ from typing import Any
 
 from werkwijzer.casusnummer import lees_casusnummer, maak_casusnummer
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
+from werkwijzer.formulieren.bestand import GEEN_UITKOMST
 from werkwijzer.formulieren.bevindingen import Bevinding, Plaats, bevinding
 from werkwijzer.formulieren.definitie import Definities, Formulier, Tabel, Veld, Voorwaarde
 from werkwijzer.formulieren.lezer import RuweCel, RuweRij, RuwFormulier
@@ -25,8 +27,9 @@ _JAREN = (1920, 2100)
 _EXCEL_NUL = date(1899, 12, 30)
 _DATUM_CIJFERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 _DATUM_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]0{1,2}:00(?::00)?)?")
-_DATUM_WOORD = re.compile(r"(?:[a-z]+dag,? )?(\d{1,2})e?[- ]([a-z]+)\.?[- ](\d{4})")
+_DATUM_WOORD = re.compile(r"(?:(?:[a-z]+dag|ma|di|wo|do|vr|za|zo)\.?,? )?(\d{1,2})e?[- ]([a-z]+)\.?[- ](\d{4})")
 _DATUM_KORT = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}")
+_EENVOUDIG = str.maketrans({**dict.fromkeys("‘’‚‛`´", "'"), **dict.fromkeys("“”„‟", '"'), **dict.fromkeys("–—‑−", "-")})
 _REKENFOUT = re.compile(r"#(REF|N/A|NAAM|NAME|VALUE|WAARDE|DIV/0|NUM|GETAL|NULL|VERW|LEEG|NB|N/B)[!?]?", re.IGNORECASE)
 
 
@@ -107,7 +110,8 @@ class _Controle:
         self, formulier: Formulier, velden: Mapping[str, Waarde], tabellen: Mapping[str, list[Rij]]
     ) -> None:
         for tabel in formulier.tabellen():
-            if tabel.verplicht_als and tabel.verplicht_als.geldt(velden) and not tabellen[tabel.tabel]:
+            moet = tabel.verplicht or (tabel.verplicht_als is not None and tabel.verplicht_als.geldt(velden))
+            if moet and not tabellen[tabel.tabel]:
                 kop = self.ruw.koppen.get(tabel.tabel, RuweCel(None, "", ""))
                 self._meld("T02", self._plaats((tabel.tabel,), tabel.titel, kop))
 
@@ -136,7 +140,8 @@ class _Controle:
         for kolom in tabel.kolommen:
             cel = ruw.cellen.get(kolom.code) or RuweCel("", "", "")
             waar = gebied.naam if gebied else f"regel {nr + 1}"
-            plaats = self._plaats((tabel.tabel, nr, kolom.code), f"{tabel.titel}, {waar}: {kolom.label}", cel)
+            label = f"{tabel.titel} {nr + 1}" if tabel.blokken else f"{tabel.titel}, {waar}"
+            plaats = self._plaats((tabel.tabel, nr, kolom.code), f"{label}: {kolom.label}", cel)
             waarde = self._begrijp(kolom, cel.waarde, plaats)
             if waarde is not None:
                 rij[kolom.code] = waarde
@@ -172,10 +177,13 @@ class _Controle:
         """The answer in a cell, or None when it is empty or was reported."""
         if isinstance(waarde, str):
             waarde = _schoon(waarde, meer_regels=veld.type == "lange_tekst")
-            if _REKENFOUT.fullmatch(waarde):
+            if waarde == GEEN_UITKOMST and veld.type != "berekend":
+                self._meld("V15", plaats)
+                return None
+            if _REKENFOUT.fullmatch(waarde) and veld.type != "berekend":
                 self._meld("V11", plaats, gevonden=waarde)
                 return None
-        if waarde is None or waarde == "":
+        if waarde is None or waarde == "" or veld.type == "berekend":
             return None
         match veld.type:
             case "datum":
@@ -233,13 +241,15 @@ class _Controle:
         if veld.type == "ja_nee" and isinstance(waarde, bool):
             return "ja" if waarde else "nee"
         tekst, keuzes = _als_tekst(waarde), self.definities.keuzes(veld)
-        for code, label in keuzes.items():
-            if tekst == label:
-                return code
-        gezocht = _kaal(tekst)
-        for code, label in keuzes.items():
-            if gezocht in (_kaal(label), _kaal(code)):
-                return code
+        passend = [code for code, label in keuzes.items() if tekst == label]
+        if not passend:
+            gezocht = _kaal(tekst)
+            passend = [code for code, label in keuzes.items() if gezocht in (_kaal(label), _kaal(code))]
+        if len(passend) == 1:
+            return passend[0]
+        if passend:
+            self._meld("V16", plaats, gevonden=tekst, keuzes="; ".join(keuzes[code] for code in passend))
+            return None
         if veld.type == "ja_nee":
             self._meld("V10", plaats, gevonden=tekst)
         else:
@@ -256,15 +266,18 @@ class _Controle:
 
     def _getal(self, veld: Veld, waarde: Any, plaats: Plaats) -> int | float | None:
         if isinstance(waarde, str):
-            tekst = waarde.replace(" ", "").replace("\xa0", "")
-            if not re.fullmatch(r"-?\d{1,12}(,\d{1,6})?", tekst):
+            tekst = waarde.removeprefix("€").removesuffix(",-").replace(" ", "")
+            if not re.fullmatch(r"-?(\d{1,12}|\d{1,3}(\.\d{3})+)(,\d{1,6})?", tekst):
                 self._meld("V05", plaats, gevonden=waarde)
                 return None
-            waarde = float(tekst.replace(",", "."))
-        if isinstance(waarde, bool) or not isinstance(waarde, (int, float)):
+            waarde = float(tekst.replace(".", "").replace(",", "."))
+        if isinstance(waarde, bool) or not isinstance(waarde, (int, float)) or not math.isfinite(waarde):
             self._meld("V05", plaats, gevonden=_als_tekst(waarde))
             return None
-        getal = int(waarde) if float(waarde).is_integer() else float(waarde)
+        getal = int(waarde) if float(waarde).is_integer() else round(float(waarde), 6)
+        if not veld.decimalen and isinstance(getal, float):
+            self._meld("V05", plaats, gevonden=_als_tekst(waarde).replace(".", ","))
+            return None
         laag, hoog = veld.min, veld.max
         if (laag is not None and getal < laag) or (hoog is not None and getal > hoog):
             self._meld("V06", plaats, gevonden=_als_tekst(getal), min=laag, max=hoog)
@@ -310,8 +323,7 @@ def _schoon(tekst: str, *, meer_regels: bool) -> str:
 
 def _kaal(tekst: str) -> str:
     """For comparing what people type with a choice: case, spaces, dashes and quotes do not count."""
-    tekst = unicodedata.normalize("NFKC", tekst).casefold()
-    tekst = re.sub(r"[‘’`´]", "'", re.sub(r"[–—‑]", "-", tekst))
+    tekst = unicodedata.normalize("NFKC", tekst).casefold().translate(_EENVOUDIG)
     return re.sub(r"\s+", " ", tekst).strip(" .")
 
 

@@ -16,7 +16,7 @@ from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.profiel import Profiel
 
-Veldtype = Literal["tekst", "lange_tekst", "datum", "keuze", "ja_nee", "getal", "score", "casusnummer"]
+Veldtype = Literal["tekst", "lange_tekst", "datum", "keuze", "ja_nee", "getal", "score", "casusnummer", "berekend"]
 JA_NEE: Mapping[str, str] = {"ja": "Ja", "nee": "Nee"}
 _HULP: Mapping[str, str] = {
     "datum": "Schrijf de datum als 31-12-2025.",
@@ -24,6 +24,9 @@ _HULP: Mapping[str, str] = {
     "ja_nee": "Kies Ja of Nee.",
     "score": "Kies een score uit de lijst.",
 }
+
+
+_LADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same, written in C where there is one
 
 
 class DefinitieFout(GebruikersFout):
@@ -44,6 +47,17 @@ class Voorwaarde(_Deel):
         return velden.get(self.veld) in self.is_een_van
 
 
+class Formule(_Deel):
+    """A cell that the sheet computes for the reader: date `veld` plus the profile's term `termijn` in months.
+
+    Nothing is read back from such a cell.
+    """
+
+    soort: Literal["plus_maanden"]
+    veld: str
+    termijn: str
+
+
 class Veld(_Deel):
     """One question: a single answer cell, or a column of a table.
 
@@ -62,6 +76,8 @@ class Veld(_Deel):
     keuzelijst: str | None = None
     min: int | None = None
     max: int | None = None
+    decimalen: int = 0  # of a number; 0 is a whole number
+    formule: Formule | None = None
     toekomst: bool = True  # may a date lie after the form's own date?
     breedte: int = 24  # column width in a table, in characters
 
@@ -71,6 +87,8 @@ class Veld(_Deel):
             raise ValueError(f"veld {self.code}: alleen een keuzeveld heeft keuzes, en altijd")
         if self.verplicht and self.verplicht_als:
             raise ValueError(f"veld {self.code}: 'verplicht' en 'verplicht_als' sluiten elkaar uit")
+        if (self.type == "berekend") != bool(self.formule):
+            raise ValueError(f"veld {self.code}: alleen een berekend veld heeft een formule, en altijd")
         return self
 
 
@@ -83,20 +101,23 @@ class Sectie(_Deel):
 
 
 class Tabel(_Deel):
-    """A repeating table with `rijen` empty rows, or with one row per leefgebied (`per_leefgebied`)."""
+    """A repeating table with `rijen` empty rows, with one row per leefgebied (`per_leefgebied`), or as `blokken`:
+    so many blocks of questions below each other, for rows that are too long to read on one line."""
 
     tabel: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
     titel: str
     uitleg: str = ""
     rijen: int = Field(default=0, ge=0, le=60)
     per_leefgebied: bool = False
+    blokken: int = Field(default=0, ge=0, le=12)
+    verplicht: bool = False  # at least one row
     verplicht_als: Voorwaarde | None = None  # at least one row
     kolommen: tuple[Veld, ...] = Field(min_length=1)
 
     @model_validator(mode="after")
     def _heeft_rijen(self) -> Tabel:
-        if self.per_leefgebied == bool(self.rijen):
-            raise ValueError(f"tabel {self.tabel}: geef 'rijen' of 'per_leefgebied', niet allebei")
+        if [self.per_leefgebied, bool(self.rijen), bool(self.blokken)].count(True) != 1:
+            raise ValueError(f"tabel {self.tabel}: geef 'rijen', 'blokken' of 'per_leefgebied', één daarvan")
         return self
 
 
@@ -107,8 +128,16 @@ class Blad(_Deel):
     onderdelen: tuple[Sectie | Tabel, ...] = Field(min_length=1)
 
 
+class EerdereVersie(_Deel):
+    """An older version that is still read: which questions it had that are gone, and which it did not have yet."""
+
+    versie: int = Field(ge=1)
+    vervallen: tuple[Veld, ...] = ()
+    nog_niet: tuple[str, ...] = ()
+
+
 class Formulier(_Deel):
-    """One form. `datumveld` is the field that dates the form; `leest_versies` are older versions we read too."""
+    """One form. `datumveld` is the field that dates the form."""
 
     code: str = Field(pattern=r"^[a-z][a-z-]*$")
     versie: int = Field(ge=1)
@@ -119,6 +148,8 @@ class Formulier(_Deel):
     naar: str
     duur: str
     datumveld: str
+    bewaren_in: Literal["dossiers", "overleggen", "cijfers"] = "dossiers"  # about one person, or about more
+    eerdere_versies: tuple[EerdereVersie, ...] = ()
     bladen: tuple[Blad, ...] = Field(min_length=1)
 
     @model_validator(mode="after")
@@ -149,6 +180,27 @@ class Formulier(_Deel):
             for kolom in tabel.kolommen:
                 if kolom.verplicht_als:
                     yield f"{tabel.tabel}.{kolom.code}", kolom.verplicht_als, kolommen
+
+    def in_versie(self, versie: object) -> Formulier | None:
+        """The form as it was in `versie`, or None when that version is not read (any more)."""
+        if versie == self.versie:
+            return self
+        eerdere = next((e for e in self.eerdere_versies if e.versie == versie), None)
+        if eerdere is None:
+            return None
+        bladen = []
+        for blad in self.bladen:
+            delen: list[Sectie | Tabel] = []
+            for deel in blad.onderdelen:
+                if isinstance(deel, Tabel):
+                    delen.append(deel)
+                elif velden := tuple(v for v in deel.velden if v.code not in eerdere.nog_niet):
+                    delen.append(deel.model_copy(update={"velden": velden}))
+            bladen.append(blad.model_copy(update={"onderdelen": tuple(delen)}))
+        if eerdere.vervallen:
+            oud = Sectie(titel="Vervallen vragen", velden=eerdere.vervallen)
+            bladen.append(Blad(titel="Vervallen", onderdelen=(oud,)))
+        return self.model_copy(update={"versie": eerdere.versie, "bladen": tuple(bladen)})
 
     def losse_velden(self) -> Iterator[Veld]:
         """All single answer cells, in form order."""
@@ -220,6 +272,7 @@ class Definities:
             "wijken": {w: w for w in self.profiel.lijsten.wijken},
             "jeugdgroepen": {"geen": "Geen geprioriteerde jeugdgroep"}
             | {g: g for g in self.profiel.lijsten.jeugdgroepen},
+            "dekkingsbronnen": {b: b for b in self.profiel.lijsten.dekkingsbronnen},
             "leefgebieden": {gebied.code: gebied.naam for gebied in self.leefgebieden},
         }
 
@@ -233,7 +286,7 @@ def lees_definities(map_: Path, profiel: Profiel) -> Definities:
     formulieren: dict[str, Formulier] = {}
     for pad in sorted(map_.glob("*.yml")):
         try:
-            inhoud = yaml.safe_load(pad.read_text(encoding="utf-8"))
+            inhoud = yaml.load(pad.read_text(encoding="utf-8"), Loader=_LADER)
             if pad.stem == "leefgebieden":
                 gebieden = tuple(Leefgebied.model_validate(g) for g in inhoud["leefgebieden"])
             else:

@@ -5,20 +5,21 @@ Reads .xlsx, .xlsm, .xlsb, .xls and .ods. What a cell means is decided in `contr
 
 from __future__ import annotations
 
-import hashlib
-import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+import re
+import struct
+import zlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
-from pathlib import Path
 from typing import Any, NamedTuple
+from xml.etree import ElementTree
 
-from openpyxl.utils import get_column_letter
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
-from werkwijzer.formulieren.bevindingen import Bevinding, bevinding
-from werkwijzer.formulieren.definitie import Definities, Formulier
-from werkwijzer.formulieren.werkboek import (
+from werkwijzer.formulieren.bestand import Onleesbaar, cellen_zonder_uitkomst, controleer_omvang, kolomletters
+from werkwijzer.formulieren.bevindingen import bevinding
+from werkwijzer.formulieren.definitie import Definities, Formulier, Leefgebied, Tabel
+from werkwijzer.formulieren.merken import (
     BLAD_BEVINDINGEN,
     BLAD_FORMULIER,
     BLAD_KEUZES,
@@ -31,12 +32,9 @@ from werkwijzer.formulieren.werkboek import (
     MERK_TABEL,
 )
 
-SOORTEN = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
-MAX_BYTES = 10 * 1024 * 1024
-MAX_UITGEPAKT = 100 * 1024 * 1024
 MAX_RIJEN, MAX_KOLOMMEN, MAX_BLADEN = 5_000, 200, 60
 _ZONDER_ANTWOORDEN = frozenset({BLAD_LEES_MIJ, BLAD_KEUZES, BLAD_NORMEN, BLAD_BEVINDINGEN, BLAD_FORMULIER})
-_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BLOKCEL = re.compile(r"([a-z]\w*)\[(\d{1,3})\]\.(\w+)")  # besprekingen[2].besluit
 
 
 class RuweCel(NamedTuple):
@@ -79,99 +77,42 @@ class RuwFormulier:
         )
 
 
-class Onleesbaar(Exception):
-    """The file as a whole cannot be read as a form; holds the finding that says why."""
-
-    def __init__(self, gevonden: Bevinding) -> None:
-        super().__init__(gevonden.gevonden)
-        self.bevinding = gevonden
-
-
-def vingerafdruk(inhoud: bytes) -> str:
-    """SHA-256 of the file's bytes, in hexadecimal: the identity of a handed-in form."""
-    return hashlib.sha256(inhoud).hexdigest()
-
-
-def lees_bytes(pad: Path) -> bytes:
-    """The bytes of a handed-in file. Raises Onleesbaar for what is no form file at all."""
-    if pad.name.startswith(("~$", ".~lock.")):
-        raise Onleesbaar(bevinding("B07"))
-    try:
-        if pad.is_dir():
-            raise Onleesbaar(bevinding("B15"))
-        if pad.is_symlink():
-            raise Onleesbaar(bevinding("B14", reden="het is een verwijzing naar een ander bestand"))
-        if pad.suffix.lower() not in SOORTEN:
-            raise Onleesbaar(bevinding("B06", soort=pad.suffix or "zonder soort in de naam"))
-        grootte = pad.stat().st_size
-        if grootte > MAX_BYTES:
-            raise Onleesbaar(bevinding("B05", gevonden=_mb(grootte), grens=_mb(MAX_BYTES)))
-        inhoud = pad.read_bytes()
-    except OSError as fout:
-        raise Onleesbaar(bevinding("B14", reden=(fout.strerror or "onbekende fout").lower())) from None
-    if not inhoud:
-        raise Onleesbaar(bevinding("B01"))
-    return inhoud
-
-
 def lees_formulier(inhoud: bytes, naam: str, definities: Definities) -> RuwFormulier:
     """Find the answers in the bytes of a workbook.
 
     Raises Onleesbaar when the file is damaged, protected, too large, not a form, or of another version.
+    The parser may also crash or never end on a hostile file: for files from outside use `leesproces`.
     """
-    _controleer_omvang(inhoud, naam)
+    delen = controleer_omvang(inhoud, naam)
     try:
         with CalamineWorkbook.from_filelike(BytesIO(inhoud)) as boek:
-            return _zoek_antwoorden(boek, definities)
+            return _zoek_antwoorden(boek, cellen_zonder_uitkomst(inhoud, delen), definities)
     except PasswordError:
         raise Onleesbaar(bevinding("B04")) from None
-    except (CalamineError, OSError, ValueError):
+    except (CalamineError, OSError, ValueError, OverflowError, zlib.error, struct.error, ElementTree.ParseError):
         raise Onleesbaar(bevinding("B03")) from None
+    except BaseException as fout:
+        if type(fout).__name__ == "PanicException":  # the parser gave up; it has no class of its own to import
+            raise Onleesbaar(bevinding("B03")) from None
+        raise
 
 
-def _controleer_omvang(inhoud: bytes, naam: str) -> None:
-    """Refuse what is no workbook or unpacks too large, before any parser sees it."""
-    if inhoud.startswith(_OLE):
-        if "EncryptedPackage".encode("utf-16-le") in inhoud:
-            raise Onleesbaar(bevinding("B04"))
-        return
-    if not inhoud.startswith(_ZIP):
-        raise Onleesbaar(bevinding("B02", naam=naam))
-    try:
-        with zipfile.ZipFile(BytesIO(inhoud)) as zip_:
-            if any(i.flag_bits & 0x1 for i in zip_.infolist()):
-                raise Onleesbaar(bevinding("B04"))
-            uitgepakt = sum(i.file_size for i in zip_.infolist())
-            if "META-INF/manifest.xml" in zip_.namelist() and b"encryption-data" in zip_.read("META-INF/manifest.xml"):
-                raise Onleesbaar(bevinding("B04"))
-    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError, EOFError):
-        raise Onleesbaar(bevinding("B03")) from None
-    if uitgepakt > MAX_UITGEPAKT:
-        raise Onleesbaar(bevinding("B05", gevonden=f"uitgepakt {_mb(uitgepakt)}", grens=_mb(MAX_UITGEPAKT)))
-
-
-def _zoek_antwoorden(boek: CalamineWorkbook, definities: Definities) -> RuwFormulier:
+def _zoek_antwoorden(
+    boek: CalamineWorkbook, zonder_uitkomst: Mapping[tuple[str, str], str], definities: Definities
+) -> RuwFormulier:
     bladen = boek.sheet_names
     if len(bladen) > MAX_BLADEN:
         raise Onleesbaar(bevinding("B05", gevonden=f"{len(bladen)} bladen", grens=f"{MAX_BLADEN} bladen"))
     formulier, vervangt = _kenmerk(boek, definities)
-    velden: dict[str, RuweCel] = {}
-    tabellen: dict[str, list[RuweRij]] = {}
-    koppen: dict[str, RuweCel] = {}
+    zoeker = _Zoeker(formulier, definities.leefgebieden)
     for naam in bladen:
-        if naam in _ZONDER_ANTWOORDEN:
-            continue
-        for soort, code, wat in _lees_blad(naam, _rijen(boek, naam), formulier):
-            doel: dict[str, Any] = velden if soort == "veld" else tabellen if soort == "tabel" else koppen
-            if code in doel:
-                label = next((v.label for v in formulier.losse_velden() if v.code == code), code)
-                raise Onleesbaar(bevinding("B13", vraag=label))
-            doel[code] = wat
-    ontbreekt = [v.label for v in formulier.losse_velden() if v.code not in velden]
-    ontbreekt += [t.titel for t in formulier.tabellen() if t.tabel not in tabellen]
-    if ontbreekt:
-        raise Onleesbaar(bevinding("B12", vragen=", ".join(ontbreekt[:5]) + (" …" if len(ontbreekt) > 5 else "")))
-    return RuwFormulier(formulier, vervangt, velden, tabellen, koppen)
+        if naam not in _ZONDER_ANTWOORDEN:
+            rijen = _rijen(boek, naam)
+            for (blad, cel), uitkomst in zonder_uitkomst.items():
+                if blad == naam:
+                    _vul_aan(rijen, cel, uitkomst)
+            zoeker.doorzoek(naam, rijen)
+    return zoeker.resultaat(vervangt)
 
 
 def _kenmerk(boek: CalamineWorkbook, definities: Definities) -> tuple[Formulier, str]:
@@ -184,10 +125,11 @@ def _kenmerk(boek: CalamineWorkbook, definities: Definities) -> tuple[Formulier,
     if formulier is None:
         bekend = ", ".join(f.titel for f in definities.formulieren.values())
         raise Onleesbaar(bevinding("B09", soort=soort, bekend=bekend))
-    if versie != formulier.versie:
+    gelezen = formulier.in_versie(versie)
+    if gelezen is None:
         getoond = f"{versie:g}" if isinstance(versie, float) else versie
         raise Onleesbaar(bevinding("B10", versie=getoond, verwacht=formulier.versie))
-    return formulier, str(kenmerk.get("vervangt") or "")
+    return gelezen, str(kenmerk.get("vervangt") or "")
 
 
 def _rijen(boek: CalamineWorkbook, naam: str) -> list[list[Any]]:
@@ -199,59 +141,186 @@ def _rijen(boek: CalamineWorkbook, naam: str) -> list[list[Any]]:
     return rijen
 
 
-def _lees_blad(naam: str, rijen: list[list[Any]], formulier: Formulier) -> Iterator[tuple[str, str, Any]]:
-    """Yields ("veld", code, RuweCel), ("tabel", code, [RuweRij]) and ("kop", code, RuweCel)."""
-    plek = _zoek_merk(rijen)
-    if plek is None:
-        return
-    start, code_kolom, antwoord_kolom = plek
-    velden = {v.code for v in formulier.losse_velden()}
-    tabellen = {t.tabel for t in formulier.tabellen()}
-    letters = [get_column_letter(k + 1) for k in range(max(map(len, rijen)))]
-    open_tabel, kolommen, tabelrijen, kop_gezien = "", dict[int, str](), list[RuweRij](), False
-    for nr in range(start + 1, len(rijen)):
-        rij = rijen[nr]
-        merk = rij[code_kolom].strip() if isinstance(rij[code_kolom], str) else ""
-        if merk.startswith(MERK_TABEL) and (code := merk.removeprefix(MERK_TABEL).strip()) in tabellen:
-            open_tabel, tabelrijen, kop_gezien = code, [], False
-            kolommen = {k: w.strip() for k, w in enumerate(rij) if k > code_kolom and isinstance(w, str) and w.strip()}
-        elif merk.startswith(MERK_EIND):
-            if open_tabel:
-                yield "tabel", open_tabel, tabelrijen
-            open_tabel = ""
-        elif open_tabel and not kop_gezien:
-            kop_gezien = True
-            yield (
-                "kop",
-                open_tabel,
-                RuweCel(None, naam, f"{letters[min(kolommen, default=0)]}{nr + 2}"),
-            )
-        elif open_tabel:
-            gebied = merk.removeprefix(MERK_RIJ).strip() if merk.startswith(MERK_RIJ) else ""
-            if gebied or any(rij[k] != "" and not is_leeg(rij[k]) for k in kolommen):
-                cellen = {code: RuweCel(rij[k], naam, f"{letters[k]}{nr + 1}") for k, code in kolommen.items()}
-                tabelrijen.append(RuweRij(cellen, gebied))
-            else:
-                tabelrijen.append(RuweRij({}, plek=RuweCel("", naam, f"{letters[min(kolommen, default=0)]}{nr + 1}")))
-        elif merk in velden:
-            waarde = rij[antwoord_kolom] if antwoord_kolom < len(rij) else ""
-            yield "veld", merk, RuweCel(waarde, naam, f"{get_column_letter(antwoord_kolom + 1)}{nr + 1}")
+def _vul_aan(rijen: list[list[Any]], cel: str, uitkomst: str) -> None:
+    """Put `uitkomst` in an empty cell. Such cells count for the size of the sheet, so they lie within it."""
+    letters = cel.rstrip("0123456789")
+    rij, kolom = int(cel[len(letters) :]) - 1, _kolomnummer(letters)
+    if 0 <= rij < len(rijen) and kolom < len(rijen[rij]) and is_leeg(rijen[rij][kolom]):
+        rijen[rij][kolom] = uitkomst
 
 
-def _zoek_merk(rijen: list[list[Any]]) -> tuple[int, int, int] | None:
+class _Zoeker:
+    """Collects the answers of one workbook, sheet by sheet; used once."""
+
+    def __init__(self, formulier: Formulier, leefgebieden: Sequence[Leefgebied]) -> None:
+        self.formulier = formulier
+        self.labels = {v.code: v.label for v in formulier.losse_velden()}
+        self.berekend = {v.code for v in formulier.losse_velden() if v.formule}
+        self.definities = {t.tabel: t for t in formulier.tabellen()}
+        self.gebieden = {g.code: g.naam for g in leefgebieden}
+        self.velden: dict[str, RuweCel] = {}
+        self.tabellen: dict[str, list[RuweRij]] = {}
+        self.koppen: dict[str, RuweCel] = {}
+        self.ontbreekt: list[str] = []
+
+    def doorzoek(self, naam: str, rijen: Sequence[Sequence[Any]]) -> None:
+        """Find the answers on one sheet. Raises Onleesbaar when it is not certain what an answer belongs to."""
+        plek = _zoek_merk(rijen)
+        if plek is None:
+            return
+        start, code_kolom, antwoord_kolom = plek
+        letter = kolomletters(antwoord_kolom)
+        tabel: Tabel | None = None
+        begin = start
+        for nr in range(start + 1, len(rijen)):
+            rij = rijen[nr]
+            merk = rij[code_kolom].strip() if isinstance(rij[code_kolom], str) else ""
+            if tabel is not None:
+                if merk.startswith(MERK_EIND):
+                    blok = _Tabelblok(naam, tabel, begin, nr, rijen, code_kolom, antwoord_kolom)
+                    self._neem_tabel_op(tabel, blok)
+                    tabel = None
+            elif merk in self.labels:
+                if merk in self.velden:
+                    raise Onleesbaar(bevinding("B13", vraag=self.labels[merk]))
+                waarde = rij[antwoord_kolom] if antwoord_kolom < len(rij) and merk not in self.berekend else ""
+                self.velden[merk] = RuweCel(waarde, naam, f"{letter}{nr + 1}")
+            elif merk.startswith(MERK_TABEL):
+                tabel, begin = self.definities.get(merk.removeprefix(MERK_TABEL).strip()), nr
+
+    def _neem_tabel_op(self, tabel: Tabel, blok: _Tabelblok) -> None:
+        if tabel.tabel in self.tabellen:
+            raise Onleesbaar(bevinding("B13", vraag=tabel.titel))
+        self.koppen[tabel.tabel] = blok.kop()
+        self.tabellen[tabel.tabel] = blok.vraagblokken() if tabel.blokken else blok.rijen(self.gebieden)
+        self.ontbreekt += [f"{tabel.titel}: {label}" for label in blok.ontbreekt]
+
+    def resultaat(self, vervangt: str) -> RuwFormulier:
+        """Everything that was found. Raises Onleesbaar when questions are missing."""
+        ontbreekt = [label for code, label in self.labels.items() if code not in self.velden]
+        ontbreekt += [t.titel for code, t in self.definities.items() if code not in self.tabellen] + self.ontbreekt
+        if ontbreekt:
+            vragen = ", ".join(ontbreekt[:5]) + (" …" if len(ontbreekt) > 5 else "")
+            raise Onleesbaar(bevinding("B12", vragen=vragen))
+        return RuwFormulier(self.formulier, vervangt, self.velden, self.tabellen, self.koppen)
+
+
+class _Tabelblok:
+    """The rows of one sheet between the mark of a table (row `begin`) and its end mark (row `eind`)."""
+
+    def __init__(
+        self,
+        blad: str,
+        tabel: Tabel,
+        begin: int,
+        eind: int,
+        rijen: Sequence[Sequence[Any]],
+        code_kolom: int,
+        antwoord_kolom: int,
+    ) -> None:
+        self.blad, self.tabel, self.alle, self.begin, self.eind = blad, tabel, rijen, begin, eind
+        self.code_kolom, self.antwoord_kolom = code_kolom, antwoord_kolom
+        self.labels = {k.code: k.label for k in tabel.kolommen if not k.formule}
+        codes = [w.strip() if isinstance(w, str) else "" for w in rijen[begin]]
+        self.kolommen = {k: code for k, code in enumerate(codes) if k > code_kolom and code in self.labels}
+        self.ontbreekt: list[str] = []
+
+    def kop(self) -> RuweCel:
+        kolom = min(self.kolommen, default=self.antwoord_kolom)
+        return RuweCel(None, self.blad, f"{kolomletters(kolom)}{self._koprij() + 2}")
+
+    def _koprij(self) -> int:
+        """The row with the column labels: the first row of the block, unless rows were put in above it."""
+        for nr in range(self.begin + 1, self.eind):
+            rij = self.alle[nr]
+            if self.kolommen and all(str(rij[k]).startswith(self.labels[c]) for k, c in self.kolommen.items()):
+                return nr
+        return self.begin + 1
+
+    def rijen(self, gebieden: Mapping[str, str]) -> list[RuweRij]:
+        """The data rows, in order."""
+        gevonden = set(self.kolommen.values())
+        if len(gevonden) < len(self.kolommen):
+            dubbel = next(c for c in gevonden if list(self.kolommen.values()).count(c) > 1)
+            raise Onleesbaar(bevinding("B13", vraag=f"{self.tabel.titel}: {self.labels[dubbel]}"))
+        self.ontbreekt = [label for code, label in self.labels.items() if code not in gevonden]
+        kolommen = [(k, code, kolomletters(k)) for k, code in self.kolommen.items()]
+        eerste = min(self.kolommen, default=0)
+        koprij, uit, gezien = self._koprij(), list[RuweRij](), set[str]()
+        for nr in range(self.begin + 1, self.eind):
+            rij, regel = self.alle[nr], nr + 1
+            merk = rij[self.code_kolom]
+            gebied = ""
+            if isinstance(merk, str) and merk.startswith(MERK_RIJ):
+                gebied = merk.removeprefix(MERK_RIJ).strip()
+                self._zelfde_gebied(gebied, rij[self.code_kolom + 1 : eerste], gebieden, gezien)
+            if nr == koprij:
+                continue
+            if gebied or any(rij[k] != "" and not is_leeg(rij[k]) for k in self.kolommen):
+                uit.append(RuweRij({c: RuweCel(rij[k], self.blad, f"{x}{regel}") for k, c, x in kolommen}, gebied))
+            elif nr > koprij:
+                uit.append(RuweRij({}, plek=RuweCel("", self.blad, f"{kolomletters(eerste)}{regel}")))
+        return uit
+
+    def _zelfde_gebied(self, code: str, ervoor: Sequence[Any], gebieden: Mapping[str, str], gezien: set[str]) -> None:
+        """The hidden mark and the name that the person saw must agree: sorting moves one without the other."""
+        naam = gebieden.get(code, code)
+        if code in gezien:
+            raise Onleesbaar(bevinding("B13", vraag=f"{self.tabel.titel}: {naam}"))
+        gezien.add(code)
+        for tekst in ervoor:
+            getoond = tekst.split("\n")[0].strip() if isinstance(tekst, str) else ""
+            if getoond != naam and getoond in gebieden.values():
+                raise Onleesbaar(bevinding("B18", verwacht=naam, gevonden=getoond))
+
+    def vraagblokken(self) -> list[RuweRij]:
+        """The same, for a table that is laid out as blocks of questions below each other."""
+        letter = kolomletters(self.antwoord_kolom)
+        blokken: dict[int, dict[str, RuweCel]] = {}
+        for nr in range(self.begin + 1, self.eind):
+            rij = self.alle[nr]
+            merk = rij[self.code_kolom]
+            gevonden = _BLOKCEL.fullmatch(merk.strip()) if isinstance(merk, str) else None
+            if not gevonden or gevonden[1] != self.tabel.tabel or gevonden[3] not in self.labels:
+                continue
+            blok = blokken.setdefault(int(gevonden[2]), {})
+            if gevonden[3] in blok:
+                raise Onleesbaar(
+                    bevinding("B13", vraag=f"{self.tabel.titel} {gevonden[2]}: {self.labels[gevonden[3]]}")
+                )
+            waarde = rij[self.antwoord_kolom] if self.antwoord_kolom < len(rij) else ""
+            blok[gevonden[3]] = RuweCel(waarde, self.blad, f"{letter}{nr + 1}")
+        self.ontbreekt = sorted(
+            f"{nr}, {label}" for nr, blok in blokken.items() for code, label in self.labels.items() if code not in blok
+        )
+        return [_blokrij(blokken[nr]) for nr in sorted(blokken)]
+
+
+def _blokrij(cellen: dict[str, RuweCel]) -> RuweRij:
+    """A block of questions as a table row; of an empty block only the place is kept."""
+    rij = RuweRij(cellen)
+    return RuweRij({}, plek=next(iter(cellen.values()))) if rij.leeg else rij
+
+
+def _zoek_merk(rijen: Sequence[Sequence[Any]]) -> tuple[int, int, int] | None:
     """Row of the sheet mark, column of the codes, column of the answers; None on a sheet without answers."""
     for nr, rij in enumerate(rijen[:50]):
         for k, waarde in enumerate(rij):
             if isinstance(waarde, str) and waarde.startswith(MERK_BLAD):
-                antwoord = next((j for j, w in enumerate(rij) if w == MERK_ANTWOORD), k + 2)
-                return nr, k, antwoord
+                antwoord = [j for j, w in enumerate(rij) if w == MERK_ANTWOORD] or [k + 2]
+                if len(antwoord) > 1:
+                    raise Onleesbaar(bevinding("B13", vraag="antwoordkolom"))
+                return nr, k, antwoord[0]
     return None
+
+
+def _kolomnummer(letters: str) -> int:
+    nummer = 0
+    for letter in letters:
+        nummer = nummer * 26 + ord(letter) - ord("A") + 1
+    return nummer - 1
 
 
 def is_leeg(waarde: Any) -> bool:
     """Nothing in the cell, or only spaces of some kind."""
     return waarde is None or (isinstance(waarde, str) and not waarde.strip(" \t\r\n\xa0\u200b\ufeff"))
-
-
-def _mb(aantal: int) -> str:
-    return f"{aantal / 1024 / 1024:.1f} MB".replace(".", ",")

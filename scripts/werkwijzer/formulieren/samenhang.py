@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.bevindingen import Bevinding, Plaats, bevinding
@@ -40,22 +40,88 @@ def _plan(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -> Itera
             start, eind = rij.get("start"), rij.get("eind")
             if isinstance(start, date) and isinstance(eind, date) and eind < start:
                 yield bevinding("S02", plaatsen[(tabel, nr, "eind")], eind=toon_datum(eind), start=toon_datum(start))
-    if velden.get("wijze_afsluiting") != "positief" or "reden_afwijking" in velden:
+    # Closing stood in the plan in version 1; since version 2 it stands in the herijking.
+    afgesloten = _datum(antwoorden, "datum_afsluiting")
+    if velden.get("wijze_afsluiting") != "positief" or "reden_afwijking" in velden or not afgesloten:
         return
-    laatste, afgesloten = _datum(antwoorden, "laatste_melding"), _datum(antwoorden, "datum_afsluiting")
-    if laatste is None:
+    if laatste := _datum(antwoorden, "laatste_melding"):
+        yield from _te_vroeg(laatste, afgesloten, profiel, plaatsen[("reden_afwijking",)])
+    else:
         yield bevinding("S05", plaatsen[("laatste_melding",)])
-    elif afgesloten:
-        maanden = profiel.termijnen.maanden_zonder_meldingen
-        tot = plus_maanden(laatste, maanden)
-        if afgesloten < tot:
-            plaats = plaatsen[("reden_afwijking",)]
-            yield bevinding("S03", plaats, maanden=maanden, laatste=toon_datum(laatste), tot=toon_datum(tot))
+
+
+def _te_vroeg(laatste: date, afgesloten: date, profiel: Profiel, plaats: Plaats) -> Iterator[Bevinding]:
+    """The official criterion for closing positively (report §2.5)."""
+    maanden = profiel.termijnen.maanden_zonder_meldingen
+    tot = plus_maanden(laatste, maanden)
+    if afgesloten < tot:
+        yield bevinding("S03", plaats, maanden=maanden, laatste=toon_datum(laatste), tot=toon_datum(tot))
+
+
+def _herijking(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:
+    overleg = _datum(antwoorden, "datum_herijking")
+    for nr, rij in enumerate(antwoorden.tabellen.get("beoordelingen", ())):
+        laatste, later = rij.get("laatste_melding"), rij.get("besloten_op")
+        besluitdag = later if isinstance(later, date) else overleg
+        if overleg and isinstance(later, date) and later < overleg:
+            plaats = plaatsen[("beoordelingen", nr, "besloten_op")]
+            yield bevinding("S07", plaats, gevonden=toon_datum(later), grens=toon_datum(overleg))
+        if (
+            rij.get("besluit") == "positief"
+            and "reden_afwijking" not in rij
+            and besluitdag
+            and isinstance(laatste, date)
+        ):
+            yield from _te_vroeg(laatste, besluitdag, profiel, plaatsen[("beoordelingen", nr, "reden_afwijking")])
+    yield from _een_regel_per_jongere("beoordelingen", antwoorden, plaatsen)
+
+
+def _uvz_verslag(antwoorden: Antwoorden, _: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:
+    yield from _een_regel_per_jongere("besprekingen", antwoorden, plaatsen)
+
+
+def _een_regel_per_jongere(tabel: str, antwoorden: Antwoorden, plaatsen: Plaatsen) -> Iterator[Bevinding]:
+    gezien: set[object] = set()
+    for nr, rij in enumerate(antwoorden.tabellen.get(tabel, ())):
+        casusnummer = rij.get("casusnummer")
+        if casusnummer in gezien:
+            yield bevinding("S04", plaatsen[(tabel, nr, "casusnummer")], casusnummer=casusnummer)
+        if casusnummer:
+            gezien.add(casusnummer)
+
+
+def _meldingen(antwoorden: Antwoorden, _: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:
+    eind = _datum(antwoorden, "eind_kwartaal")
+    if not eind:
+        return
+    if eind.month % 3 or (eind + timedelta(days=1)).month == eind.month:
+        plaats, voorbeeld = plaatsen[("eind_kwartaal",)], f"31-12-{eind.year}"
+        yield bevinding("S08", plaats, gevonden=toon_datum(eind), wat="kwartaal", voorbeeld=voorbeeld)
+        return
+    begin = date(eind.year, eind.month - 2, 1)
+    for nr, rij in enumerate(antwoorden.tabellen.get("meldingen", ())):
+        dag = rij.get("datum")
+        if isinstance(dag, date) and not begin <= dag <= eind:
+            plaats = plaatsen[("meldingen", nr, "datum")]
+            yield bevinding("S09", plaats, gevonden=toon_datum(dag), begin=toon_datum(begin), eind=toon_datum(eind))
+
+
+def _jaarcijfers(antwoorden: Antwoorden, _: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:
+    dag = _datum(antwoorden, "laatste_dag")
+    if dag and (dag.month, dag.day) != (12, 31):
+        plaats, voorbeeld = plaatsen[("laatste_dag",)], f"31-12-{dag.year}"
+        yield bevinding("S08", plaats, gevonden=toon_datum(dag), wat="jaar", voorbeeld=voorbeeld)
+    if "casus" in antwoorden.velden and antwoorden.velden.get("nagelezen") == "nee":
+        yield bevinding("S10", plaatsen[("nagelezen",)])
 
 
 _PER_FORMULIER: Mapping[str, Callable[[Antwoorden, Profiel, Plaatsen], Iterator[Bevinding]]] = {
     "aanmelding": _aanmelding,
     "plan": _plan,
+    "uvz-verslag": _uvz_verslag,
+    "herijking": _herijking,
+    "meldingen": _meldingen,
+    "jaarcijfers": _jaarcijfers,
 }
 
 

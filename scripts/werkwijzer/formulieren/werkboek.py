@@ -21,6 +21,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Si
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -28,6 +29,7 @@ from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding
 from werkwijzer.formulieren.definitie import (
     Definities,
+    Formule,
     Formulier,
     Leefgebied,
     Sectie,
@@ -35,16 +37,18 @@ from werkwijzer.formulieren.definitie import (
     Veld,
     Voorwaarde,
 )
-
-# Codes that the reader looks for.
-BLAD_FORMULIER, BLAD_KEUZES, BLAD_LEES_MIJ, BLAD_NORMEN, BLAD_BEVINDINGEN = (
-    "_formulier",
-    "_keuzes",
-    "Lees mij",
-    "Normenkader",
-    "Bevindingen",
+from werkwijzer.formulieren.merken import (
+    BLAD_BEVINDINGEN,
+    BLAD_FORMULIER,
+    BLAD_KEUZES,
+    BLAD_LEES_MIJ,
+    BLAD_NORMEN,
+    MERK_ANTWOORD,
+    MERK_BLAD,
+    MERK_EIND,
+    MERK_RIJ,
+    MERK_TABEL,
 )
-MERK_BLAD, MERK_ANTWOORD, MERK_TABEL, MERK_RIJ, MERK_EIND = "@blad", "@antwoord", "@tabel", "@rij", "@eind"
 
 Sleutel = tuple[str | int, ...]
 CelWaarde = str | int | float | bool | date | None
@@ -72,14 +76,29 @@ class Inhoud:
     """What stands in the answer cells, as a person would see it: labels, not choice codes.
 
     `tabellen` holds rows in order; a row of a per-leefgebied table has the key `leefgebied` (its code).
+    `vast` are codes of fields that are locked; `vorige` is a heading and, per leefgebied code, a text to show
+    beside the score.
     """
 
     velden: Mapping[str, CelWaarde] = field(default_factory=dict)
     tabellen: Mapping[str, Sequence[Mapping[str, CelWaarde]]] = field(default_factory=dict)
+    vast: frozenset[str] = frozenset()
+    vorige: tuple[str, Mapping[str, str]] | None = None
 
 
-def als_inhoud(definities: Definities, formulier: Formulier, antwoorden: Antwoorden) -> Inhoud:
-    """Answers (codes, dates, numbers) as cell contents (labels, dates, drop-down texts)."""
+def als_inhoud(
+    definities: Definities,
+    formulier: Formulier,
+    antwoorden: Antwoorden,
+    *,
+    vast: Iterable[str] = (),
+    vorige: tuple[str, Mapping[str, str]] | None = None,
+) -> Inhoud:
+    """Answers (codes, dates, numbers) as cell contents (labels, dates, drop-down texts).
+
+    `vast` are field codes that the user may not change; `vorige` is a heading and per leefgebied code a text to
+    show beside the answers.
+    """
     los = {v.code: v for v in formulier.losse_velden()}
     gebieden = {g.code: g for g in definities.leefgebieden}
 
@@ -102,7 +121,8 @@ def als_inhoud(definities: Definities, formulier: Formulier, antwoorden: Antwoor
             }
             for rij in antwoorden.tabellen.get(tabel.tabel, ())
         ]
-    return Inhoud({code: toon(los[code], w) for code, w in antwoorden.velden.items()}, tabellen)
+    velden = {code: toon(los[code], w) for code, w in antwoorden.velden.items() if code in los}
+    return Inhoud(velden, tabellen, frozenset(vast), vorige)
 
 
 def maak_werkboek(
@@ -205,10 +225,10 @@ class _Schrijver:
         self._beveilig(ws)
 
     def _formulierblad(self, titel: str, onderdelen: Sequence[Sectie | Tabel]) -> None:
-        breed = all(isinstance(d, Tabel) for d in onderdelen)
+        breed = all(isinstance(d, Tabel) and not d.blokken for d in onderdelen)
         ws = self._nieuw_blad(titel, liggend=breed)
-        tabellen = [d for d in onderdelen if isinstance(d, Tabel)]
-        breedtes = _kolombreedtes(tabellen, breed)
+        tabellen = [d for d in onderdelen if isinstance(d, Tabel) and not d.blokken]
+        breedtes = _kolombreedtes(tabellen, breed, vorige=self.inhoud.vorige is not None)
         for nr, breedte in enumerate(breedtes, start=2):
             ws.column_dimensions[get_column_letter(nr)].width = breedte
         laatste = 1 + len(breedtes)
@@ -225,16 +245,18 @@ class _Schrijver:
             if isinstance(deel, Sectie):
                 for veld in deel.velden:
                     rij = self._vraag(ws, rij, veld)
+            elif deel.blokken:
+                rij = self._blokken(ws, rij, deel)
             else:
                 rij = self._tabel(ws, rij, deel)
             rij += 1
         if breed:
-            kopregel = next((r for r in range(1, rij) if str(ws.cell(r, 1).value).startswith(MERK_TABEL)), 3) + 2
-            ws.freeze_panes = ws.cell(kopregel if len(onderdelen) == 1 else 3, 3)
+            kop = next((r for r in range(1, rij) if str(ws.cell(r, 1).value).startswith(MERK_TABEL)), 2) + 1
+            ws.freeze_panes = ws.cell(kop + 1 if len(onderdelen) == 1 else 3, 3)
         else:
             ws.freeze_panes = "C3"
         ws.print_area = f"B2:{get_column_letter(laatste)}{rij}"
-        ws.print_title_rows = "2:2"
+        ws.print_title_rows = f"{kop}:{kop}" if breed and len(onderdelen) == 1 else "2:2"
         self._beveilig(ws)
 
     def _kop(self, ws: Worksheet, rij: int, titel: str, uitleg: str, laatste: int) -> int:
@@ -247,18 +269,55 @@ class _Schrijver:
         ws.cell(rij + 1, 2, uitleg).font = _HULP
         return rij + 2
 
-    def _vraag(self, ws: Worksheet, rij: int, veld: Veld) -> int:
-        ws.cell(rij, 1, veld.code)
-        label = ws.cell(rij, 2, veld.label + self._verplichttekst(veld, self.formulier.losse_velden()))
+    def _blokken(self, ws: Worksheet, rij: int, tabel: Tabel) -> int:
+        """A table with long rows: each row is a block of questions below each other."""
+        ws.cell(rij, 1, f"{MERK_TABEL} {tabel.tabel}")
+        ws.row_dimensions[rij].hidden = True
+        rij += 1
+        if (tabel.tabel,) in self.per_sleutel:
+            self.adressen[(tabel.tabel,)] = (ws.title, f"C{rij + 1}")
+        gegeven = list(self.inhoud.tabellen.get(tabel.tabel, ()))
+        for nr in range(max(tabel.blokken, len(gegeven))):
+            ws.cell(rij, 2, f"{tabel.titel} {nr + 1}").font = _VET
+            for kolom in range(2, 5):
+                ws.cell(rij, kolom).fill = _VUL_TABELKOP
+            if nr:
+                ws.row_breaks.append(Break(id=rij - 1))
+            waarden = gegeven[nr] if nr < len(gegeven) else {}
+            for veld in tabel.kolommen:
+                plek = (tabel.tabel, nr, veld.code)
+                code = f"{tabel.tabel}[{nr + 1}].{veld.code}"
+                rij = self._vraag(ws, rij + 1, veld, code, plek, waarden.get(veld.code), tabel.kolommen) - 1
+            rij += 1
+        ws.cell(rij, 1, f"{MERK_EIND} {tabel.tabel}")
+        return rij + 1
+
+    def _vraag(
+        self,
+        ws: Worksheet,
+        rij: int,
+        veld: Veld,
+        code: str = "",
+        plek: Sleutel = (),
+        waarde: CelWaarde = None,
+        buren: Sequence[Veld] = (),
+    ) -> int:
+        """One question on a row of its own; of a block `code`, `plek`, `waarde` and its other questions are given."""
+        if not code:
+            code, plek, waarde = veld.code, (veld.code,), self.inhoud.velden.get(veld.code)
+        ws.cell(rij, 1, code)
+        label = ws.cell(rij, 2, veld.label + self._verplichttekst(veld, buren or self.formulier.losse_velden()))
         label.font, label.alignment = _GEWOON, _TERUGLOOP
         cel = ws.cell(rij, 3)
-        self._antwoordcel(ws, cel, veld, self.inhoud.velden.get(veld.code), (veld.code,))
+        self._antwoordcel(ws, cel, veld, waarde, plek)
+        if veld.code in self.inhoud.vast:
+            cel.protection, cel.fill = Protection(locked=True), PatternFill()
         hulp = ws.cell(
             rij, 4, self.definities.hulp(veld) if veld.type not in ("keuze", "ja_nee") or veld.hulp else None
         )
         hulp.font, hulp.alignment = _HULP, _TERUGLOOP
-        self._merk(cel, hulp, (veld.code,))
-        tekst = str(self.inhoud.velden.get(veld.code) or "")
+        self._merk(cel, hulp, plek)
+        tekst = str(waarde or "")
         regels = max(
             4 if veld.type == "lange_tekst" else 1,
             -(-len(str(label.value)) // 29),
@@ -270,18 +329,23 @@ class _Schrijver:
 
     def _tabel(self, ws: Worksheet, rij: int, tabel: Tabel) -> int:
         vast = self.definities.leefgebieden if tabel.per_leefgebied else ()
-        eerste = 3 if vast else 2
+        vorige = self.inhoud.vorige if vast else None
+        eerste = 4 if vorige else 3 if vast else 2
         ws.cell(rij, 1, f"{MERK_TABEL} {tabel.tabel}")
         for nr, kolom in enumerate(tabel.kolommen, start=eerste):
-            ws.cell(rij, nr, kolom.code)
+            ws.cell(rij, nr, None if kolom.formule else kolom.code)  # a computed cell is not read back
         ws.row_dimensions[rij].hidden = True
         kop, laatste = rij + 1, eerste + len(tabel.kolommen) - 1
         koppen = ["Leefgebied"] if vast else []
+        koppen += [vorige[0]] if vorige else []
         koppen += [k.label + self._verplichttekst(k, tabel.kolommen) for k in tabel.kolommen]
         for nr, tekst in enumerate(koppen, start=2):
             cel = ws.cell(kop, nr, tekst)
             cel.font, cel.fill, cel.border, cel.alignment = _VET, _VUL_TABELKOP, _RAND, _TERUGLOOP
-        ws.row_dimensions[kop].height = 32
+        breedtes = [*([32] if vast else []), *([30] if vorige else []), *(k.breedte for k in tabel.kolommen)]
+        ws.row_dimensions[kop].height = (
+            16 * max(-(-len(t) * 1.15 // b) for t, b in zip(koppen, breedtes, strict=True)) + 2
+        )
         gegeven = list(self.inhoud.tabellen.get(tabel.tabel, ()))
         op_gebied = {str(r.get("leefgebied")): (i, r) for i, r in enumerate(gegeven)}
         aantal = len(vast) or max(tabel.rijen, len(gegeven) + 1 if len(gegeven) > tabel.rijen else 0)
@@ -293,6 +357,9 @@ class _Schrijver:
                 ws.cell(r, 1, f"{MERK_RIJ} {gebied.code}")
                 naam = ws.cell(r, 2, f"{gebied.naam}\n{gebied.vraag}")
                 naam.font, naam.alignment, naam.border = _GEWOON, _TERUGLOOP, _RAND
+                if vorige:
+                    eerder = ws.cell(r, 3, vorige[1].get(gebied.code, "geen score"))
+                    eerder.font, eerder.alignment, eerder.border = _HULP, _TERUGLOOP, _RAND
                 index, waarden = op_gebied.get(gebied.code, (i, leeg))
             else:
                 index, waarden = i, gegeven[i] if i < len(gegeven) else leeg
@@ -301,6 +368,9 @@ class _Schrijver:
             for nr, kolom in enumerate(tabel.kolommen, start=eerste):
                 sleutel = (tabel.tabel, index, kolom.code)
                 cel = ws.cell(r, nr)
+                if kolom.formule:
+                    self._berekende_cel(cel, kolom.formule, tabel, eerste)
+                    continue
                 self._antwoordcel(ws, cel, kolom, waarden.get(kolom.code), sleutel, gebied_van_rij)
                 self._merk(cel, opmerking, sleutel)
             regels = max(-(-len(str(waarden.get(k.code) or "")) // max(8, k.breedte - 2)) for k in tabel.kolommen)
@@ -426,7 +496,9 @@ class _Schrijver:
         )
         if veld.type == "datum":
             cel.number_format = "dd-mm-yyyy"
-        elif veld.type != "getal":
+        elif veld.type == "getal":
+            cel.number_format = "#,##0" + ("." + "0" * veld.decimalen if veld.decimalen else "")
+        else:
             cel.number_format = "@"
         if isinstance(waarde, str):
             _zet_tekst(cel, waarde)
@@ -434,6 +506,14 @@ class _Schrijver:
             cel.value = waarde
         self._controle(ws, cel, veld, sleutel, gebied)
         self.adressen[sleutel] = (ws.title, cel.coordinate)
+
+    def _berekende_cel(self, cel: Cell, formule: Formule, tabel: Tabel, eerste: int) -> None:
+        """A locked cell that the sheet fills in by itself."""
+        plek = next(i for i, k in enumerate(tabel.kolommen) if k.code == formule.veld)
+        bron = f"{get_column_letter(eerste + plek)}{cel.row}"
+        maanden = getattr(self.definities.profiel.termijnen, formule.termijn)
+        cel.value = f'=IF(ISNUMBER({bron}),EDATE({bron},{maanden}),"")'
+        cel.font, cel.border, cel.alignment, cel.number_format = _HULP, _RAND, _TERUGLOOP, "dd-mm-yyyy"
 
     def _controle(self, ws: Worksheet, cel: Cell, veld: Veld, plek: Sleutel, gebied: Leefgebied | None) -> None:
         """Input help and validation of one answer cell; cells with the same rule share one validation."""
@@ -468,13 +548,15 @@ class _Schrijver:
             return _met_foutmelding(controle, "Geen datum", "Schrijf dag, maand en jaar, bijvoorbeeld 31-12-2025.")
         if veld.type == "getal":
             controle = DataValidation(
-                type="whole",
+                type="decimal" if veld.decimalen else "whole",
                 operator="between",
                 formula1=str(veld.min if veld.min is not None else -1_000_000_000),
                 formula2=str(veld.max if veld.max is not None else 1_000_000_000),
             )
             grens = f" van {veld.min} tot en met {veld.max}" if veld.min is not None and veld.max is not None else ""
-            return _met_foutmelding(controle, "Geen goed getal", f"Vul een geheel getal in{grens}.")
+            return _met_foutmelding(
+                controle, "Geen goed getal", f"Vul een {'' if veld.decimalen else 'heel '}getal in{grens}."
+            )
         return None
 
     def _bereik(self, lijst: tuple[str, ...]) -> str:
@@ -523,16 +605,17 @@ class _Schrijver:
 
     @staticmethod
     def _beveilig(ws: Worksheet) -> None:
-        """Protect against accidents, without a password; widening rows and columns stays possible."""
+        """Protect against accidents, without a password; widening and inserting rows stays possible."""
         ws.protection.sheet = True
-        ws.protection.formatColumns = ws.protection.formatRows = False
+        ws.protection.formatColumns = ws.protection.formatRows = ws.protection.insertRows = False
 
 
-def _kolombreedtes(tabellen: Sequence[Tabel], breed: bool) -> list[float]:
+def _kolombreedtes(tabellen: Sequence[Tabel], breed: bool, *, vorige: bool) -> list[float]:
     """Widths from column B on. A sheet with questions has label, answer and help; tables follow or widen."""
     breedtes: list[float] = [] if breed else [32, 42, 36]
     for tabel in tabellen:
-        kolommen = ([32.0] if tabel.per_leefgebied else []) + [float(k.breedte) for k in tabel.kolommen]
+        vooraf = [32.0, 30.0][: 2 if vorige else 1] if tabel.per_leefgebied else []
+        kolommen = vooraf + [float(k.breedte) for k in tabel.kolommen]
         for i, breedte in enumerate(kolommen):
             if i >= len(breedtes):
                 breedtes.append(breedte)
@@ -552,6 +635,7 @@ def _zet_tekst(cel: Cell, tekst: str) -> None:
     cel.value = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]", "", tekst)[:32_000] or None
     if cel.value is not None:
         cel.data_type = "s"
+        cel.quotePrefix = tekst[:1] in "=+-@\t"  # stays text when somebody edits it
 
 
 def _kort(tekst: str, grens: int) -> str:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from werkwijzer.indicatoren import intermediair, kernelement
+from werkwijzer.indicatoren import effect, intermediair, kernelement, outcome
 from werkwijzer.indicatoren.declaratie import Indicator, Teltabel
 
-INDICATOREN: tuple[Indicator, ...] = (*kernelement.INDICATOREN, *intermediair.INDICATOREN)
+INDICATOREN: tuple[Indicator, ...] = (
+    *kernelement.INDICATOREN,
+    *intermediair.INDICATOREN,
+    *outcome.INDICATOREN,
+    *effect.INDICATOREN,
+)
 TABELLEN: tuple[Teltabel, ...] = (*kernelement.TABELLEN, *intermediair.TABELLEN)

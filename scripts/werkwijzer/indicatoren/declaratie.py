@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from math import sqrt
 from typing import Literal
+
+import pandas as pd
 
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.profiel import Profiel
 
 Niveau = Literal["kernelement", "intermediair", "outcome", "effect"]
+# What a figure is, which decides how it is protected: a count of persons or of what happened to them, a share or a
+# median over persons, or a figure about the whole municipality.
+Soort = Literal["aantal", "aandeel", "mediaan", "gemeente"]
 
 
 @dataclass(frozen=True)
@@ -41,6 +46,7 @@ class Indicator:
     bron: str
     eenheid: str
     bereken: Callable[[Registratie, Periode], Meting] = field(repr=False)
+    soort: Soort = "aantal"
 
 
 @dataclass(frozen=True)
@@ -80,6 +86,6 @@ def aandeel(teller: int, noemer: int, casussen: frozenset[str]) -> Meting:
     return Meting(waarde, casussen, teller, noemer, wilson(teller, noemer))
 
 
-def aantal(casussen: Mapping[str, int] | frozenset[str], totaal: int | None = None) -> Meting:
-    """A count; `totaal` where one dossier may count more than once."""
-    return Meting(len(casussen) if totaal is None else totaal, frozenset(casussen))
+def mediaan(dagen: pd.Series, casussen: frozenset[str]) -> Meting:
+    """The middle value of a number of days, with the number of observations; None without any."""
+    return Meting(float(dagen.median()) if len(dagen) else None, casussen, noemer=len(dagen))

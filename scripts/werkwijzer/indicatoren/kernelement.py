@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 import pandas as pd
 
-from werkwijzer.indicatoren.declaratie import Indicator, Meting, Telling, Teltabel, aandeel
+from werkwijzer.indicatoren.declaratie import Indicator, Meting, Telling, Teltabel, aandeel, mediaan
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.kalender import leeftijd
 from werkwijzer.profiel import Profiel
@@ -39,6 +40,39 @@ def _k1(reg: Registratie, periode: Periode) -> Meting:
     return _tel(reg.in_aanpak(periode.eind))
 
 
+# --- K2 group approach and K3 discussed in the UVZ --------------------------------------------------
+
+
+def _groepsaanpak(reg: Registratie, periode: Periode) -> pd.DataFrame:
+    plannen = laatste_plan(reg, periode)
+    return plannen[plannen["jeugdgroep"].notna() & (plannen["jeugdgroep"] != "geen")]
+
+
+def besproken(reg: Registratie, periode: Periode) -> pd.DataFrame:
+    """Discussions in the UVZ in the period: one row per young person and meeting."""
+    return reg.besprekingen[periode.bevat(reg.besprekingen["datum"])]
+
+
+def _k3(reg: Registratie, periode: Periode) -> Meting:
+    casussen = _casussen(besproken(reg, periode))
+    return Meting(len(casussen), casussen)
+
+
+def _k3_tijd(reg: Registratie, periode: Periode) -> Meting:
+    nieuw = instroom(reg, periode)
+    paren = nieuw.merge(reg.aanmeldingen[["casusnummer", "datum"]], on="casusnummer")
+    paren = paren[paren["datum"] <= paren["begin"]]
+    laatste = paren.groupby(["traject", "casusnummer", "begin"])["datum"].max().reset_index()
+    return mediaan((laatste["begin"] - laatste["datum"]).dt.days, _casussen(laatste))
+
+
+def _k3_brief(reg: Registratie, periode: Periode) -> Meting:
+    nieuw = instroom(reg, periode)
+    met_brief = reg.besprekingen[reg.besprekingen["notificatiebrief"].notna()]
+    verstuurd = nieuw.merge(met_brief, left_on=["casusnummer", "begin"], right_on=["casusnummer", "datum"])
+    return aandeel(verstuurd["traject"].nunique(), len(nieuw), _casussen(verstuurd))
+
+
 # --- K4 plans -------------------------------------------------------------------------------------
 
 
@@ -51,8 +85,7 @@ def startplannen(reg: Registratie, periode: Periode) -> pd.DataFrame:
 
 def _k4_tijd(reg: Registratie, periode: Periode) -> Meting:
     plannen = startplannen(reg, periode)
-    dagen = (plannen["datum"] - plannen["begin"]).dt.days
-    return Meting(float(dagen.median()) if len(dagen) else None, _casussen(plannen), noemer=len(dagen))
+    return mediaan((plannen["datum"] - plannen["begin"]).dt.days, _casussen(plannen))
 
 
 # --- K5 intensity ---------------------------------------------------------------------------------
@@ -104,6 +137,16 @@ def _k7(reg: Registratie, periode: Periode) -> Meting:
     return _tel(stand[periode.bevat(stand["start"])])
 
 
+# --- family and school ----------------------------------------------------------------------------
+
+
+def _betrokken(veld: str, telt: tuple[str, ...], reg: Registratie, periode: Periode) -> Meting:
+    plannen = laatste_plan(reg, periode)
+    bekend = plannen[plannen[veld].notna() & (plannen[veld] != "nvt")]
+    ja = bekend[bekend[veld].isin(telt)]
+    return aandeel(len(ja), len(bekend), _casussen(ja))
+
+
 INDICATOREN: tuple[Indicator, ...] = (
     Indicator(
         "K1",
@@ -114,7 +157,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "aanpak en eindigt op de dag van het besluit om af te sluiten. Wie op de peildatum begint, telt mee. Wie op de "
         "peildatum wordt afgesloten, telt niet mee. Een jongere kan niet twee lopende trajecten hebben.",
         "Niet of er meer of minder problemen zijn: het aantal hangt ook af van hoe partners aanmelden en wanneer wordt afgesloten.",
-        "formulier plan: datum_besluit, datum_afsluiting",
+        "formulier uvz-verslag: datum_uvz, besluit; formulier herijking: datum_herijking, besluit, besloten_op",
         "jongeren",
         _k1,
     ),
@@ -125,7 +168,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Hoeveel jongeren kwamen dit jaar in de aanpak?",
         "Aantal trajecten met een besluit van het UVZ in het jaar. Wie voor de tweede keer begint, telt opnieuw mee.",
         "Niet hoeveel jongeren zijn aangemeld: niet elke aanmelding leidt tot een integrale aanpak.",
-        "formulier plan: datum_besluit",
+        "formulier uvz-verslag: datum_uvz, besluit",
         "trajecten",
         lambda reg, periode: _tel(instroom(reg, periode)),
     ),
@@ -136,9 +179,67 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Hoeveel jongeren gingen dit jaar uit de aanpak?",
         "Aantal trajecten met een besluit om af te sluiten in het jaar, ongeacht hoe is afgesloten.",
         "Niet hoe het daarna met de jongeren gaat.",
-        "formulier plan: datum_afsluiting",
+        "formulier herijking: datum_herijking, besluit, besloten_op",
         "trajecten",
         lambda reg, periode: _tel(uitstroom(reg, periode)),
+    ),
+    Indicator(
+        "K2",
+        "Ook in een groepsaanpak op 31 december",
+        "kernelement",
+        "Hoeveel jongeren horen ook bij een geprioriteerde jeugdgroep?",
+        "Aantal trajecten van K1 waarvan het laatste plan tot en met de peildatum een geprioriteerde jeugdgroep noemt.",
+        "Niet hoe groot de jeugdgroepen zijn: de meeste leden zitten niet in de persoonsgerichte aanpak.",
+        "formulier plan: jeugdgroep",
+        "jongeren",
+        lambda reg, periode: _tel(_groepsaanpak(reg, periode)),
+    ),
+    Indicator(
+        "K3",
+        "Jongeren besproken in het UVZ",
+        "kernelement",
+        "Over hoeveel jongeren sprak het UVZ?",
+        "Aantal verschillende casusnummers in de UVZ-verslagen met een datum in het jaar.",
+        "Niet hoeveel tijd een bespreking kostte.",
+        "formulier uvz-verslag: besprekingen (casusnummer)",
+        "jongeren",
+        _k3,
+    ),
+    Indicator(
+        "K3-keer",
+        "Besprekingen in het UVZ",
+        "kernelement",
+        "Hoe vaak sprak het UVZ over een jongere?",
+        "Aantal besprekingen in de UVZ-verslagen met een datum in het jaar. Wie twee keer is besproken, telt twee keer.",
+        "Niet of de bespreking nodig was.",
+        "formulier uvz-verslag: besprekingen",
+        "besprekingen",
+        lambda reg, periode: _tel(besproken(reg, periode)),
+    ),
+    Indicator(
+        "K3-tijd",
+        "Tijd van aanmelding tot besluit",
+        "kernelement",
+        "Hoe lang duurt het van aanmelding tot besluit?",
+        "Mediaan van het aantal kalenderdagen tussen de laatste aanmelding en het besluit van het UVZ, over de trajecten van "
+        "K1-in. De mediaan is de middelste waarde: de helft duurde korter, de helft langer.",
+        "Niet waardoor een besluit later kwam.",
+        "formulier aanmelding: datum_aanmelding; formulier uvz-verslag: datum_uvz, besluit",
+        "dagen",
+        _k3_tijd,
+        "mediaan",
+    ),
+    Indicator(
+        "K3-brief",
+        "Notificatiebrief verstuurd",
+        "kernelement",
+        "Krijgen jongeren en ouders bericht?",
+        "Van de trajecten van K1-in: het deel waarbij in het UVZ-verslag van het besluit een datum van de notificatiebrief staat.",
+        "Niet of de brief is gelezen en begrepen.",
+        "formulier uvz-verslag: notificatiebrief",
+        "%",
+        _k3_brief,
+        "aandeel",
     ),
     Indicator(
         "K4",
@@ -160,9 +261,10 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Mediaan van het aantal kalenderdagen tussen het besluit van het UVZ en de meetdatum van het eerste plan, over de "
         "plannen van K4. De mediaan is de middelste waarde: de helft duurde korter, de helft langer.",
         "Niet waardoor een plan later kwam.",
-        "formulier plan: datum_besluit, meetdatum",
+        "formulier uvz-verslag: datum_uvz, besluit; formulier plan: meetdatum",
         "dagen",
         _k4_tijd,
+        "mediaan",
     ),
     Indicator(
         "K5-actief",
@@ -209,6 +311,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "formulier plan: interventies (eind, resultaat)",
         "%",
         _k6_geslaagd,
+        "aandeel",
     ),
     Indicator(
         "K7",
@@ -220,6 +323,32 @@ INDICATOREN: tuple[Indicator, ...] = (
         "formulier plan: voorwaarden (soort, opgelegd_door, start)",
         "voorwaarden",
         _k7,
+    ),
+    Indicator(
+        "K8-gezin",
+        "Ouders werken mee",
+        "kernelement",
+        "Is het gezin deel van de aanpak?",
+        "Van de trajecten van K1 met een plan: het deel waarvan het laatste plan zegt dat de ouders meewerken, helemaal of voor "
+        "een deel. 'Niet van toepassing' telt niet mee.",
+        "Niet hoe het met het gezin gaat.",
+        "formulier plan: ouders_betrokken",
+        "%",
+        partial(_betrokken, "ouders_betrokken", ("ja", "deels")),
+        "aandeel",
+    ),
+    Indicator(
+        "K8-school",
+        "School betrokken",
+        "kernelement",
+        "Werkt de school mee aan het plan?",
+        "Van de trajecten van K1 met een plan: het deel waarvan het laatste plan zegt dat de school betrokken is. 'Niet van "
+        "toepassing' telt niet mee.",
+        "Niet hoe het op school gaat.",
+        "formulier plan: school_betrokken",
+        "%",
+        partial(_betrokken, "school_betrokken", ("ja",)),
+        "aandeel",
     ),
 )
 
@@ -273,6 +402,18 @@ def _regie(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
     return _kolom([*namen, "Nog geen plan"], [*aantallen, zonder]) if zonder else _kolom(namen, aantallen)
 
 
+def _besluiten(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
+    besluit = besproken(reg, periode)["besluit"]
+    namen = {
+        "integraal": "Integrale aanpak zorg en veiligheid",
+        "partner": "Eén partner gaat alleen verder",
+        "zorgoverleg": "Naar een overleg in het zorgdomein",
+        "zorgpartner": "Naar een zorgpartner",
+        "aangehouden": "Nog geen besluit",
+    }
+    return _kolom(list(namen.values()), [int((besluit == code).sum()) for code in namen])
+
+
 def _interventies(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
     resultaat = beeindigde_interventies(reg, periode)["resultaat"]
     aantallen = [int(resultaat.isin(r).sum()) for r in (["geslaagd"], ["deels"], ["niet", "afgebroken"])]
@@ -301,6 +442,13 @@ TABELLEN: tuple[Teltabel, ...] = (
         "Aanmeldingen met een datum in het jaar, ook als ze niet tot een integrale aanpak leidden.",
         "Aangemeld door",
         _aanmelders,
+    ),
+    Teltabel(
+        "besluiten",
+        "Besluiten van het UVZ",
+        "Besprekingen met een datum in het jaar. Ook een jongere die al in de aanpak zit, kan opnieuw zijn besproken.",
+        "Besluit",
+        _besluiten,
     ),
     Teltabel(
         "regie", "Actieve regie en monitoring", "Jongeren in de aanpak op 31 december (K1).", "Intensiteit", _regie

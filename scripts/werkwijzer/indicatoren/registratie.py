@@ -17,10 +17,24 @@ _KOLOMMEN = {
     "aanmeldingen": ["casusnummer", "datum", "organisatie", "politiecontact"],
     "personen": ["casusnummer", "geboortedatum", "geslacht"],
     "trajecten": ["traject", "casusnummer", "begin", "eind", "wijze"],
-    "plannen": ["traject", "casusnummer", "datum", "moment", "intensiteit", "regisseur", "jeugdgroep"],
+    "plannen": [
+        "traject",
+        "casusnummer",
+        "datum",
+        "moment",
+        "intensiteit",
+        "regisseur",
+        "jeugdgroep",
+        "ouders_betrokken",
+        "school_betrokken",
+    ],
     "scores": ["traject", "casusnummer", "datum", "leefgebied", "score"],
     "interventies": ["traject", "casusnummer", "datum", "soort", "partner", "start", "eind", "resultaat"],
     "voorwaarden": ["traject", "casusnummer", "datum", "soort", "opgelegd_door", "start", "eind"],
+    "besprekingen": ["casusnummer", "datum", "besluit", "notificatiebrief"],
+    "meldingen": ["casusnummer", "datum", "soort"],
+    "kwartalen": ["datum", "jeugdoverlast_stad", "woninginbraken_stad"],
+    "buitencijfers": ["datum", "indicator", "waarde"],
 }
 
 
@@ -46,7 +60,10 @@ class Registratie:
 
     `aanmeldingen` one row per referral; `personen` one row per casusnummer (from the latest referral);
     `trajecten` one row per stay in the approach; `plannen` one row per plan that counts; `scores` one row per
-    leefgebied and plan; `interventies` and `voorwaarden` one row per line and plan (`datum` is the plan's date).
+    leefgebied and plan; `interventies` and `voorwaarden` one row per line and plan (`datum` is the plan's date);
+    `besprekingen` one row per young person and UVZ; `meldingen` one row per report by the police (`datum` is the
+    day it happened); `kwartalen` one row per quarter that the police delivered (`datum` is its last day);
+    `buitencijfers` one row per outside figure and year (`datum` is the last day of that year).
     """
 
     aanmeldingen: pd.DataFrame
@@ -56,6 +73,10 @@ class Registratie:
     scores: pd.DataFrame
     interventies: pd.DataFrame
     voorwaarden: pd.DataFrame
+    besprekingen: pd.DataFrame
+    meldingen: pd.DataFrame
+    kwartalen: pd.DataFrame
+    buitencijfers: pd.DataFrame
 
     def tot(self, peildatum: date) -> Registratie:
         """Only what happened on or before `peildatum`: later forms do not count, later closings are open."""
@@ -66,7 +87,8 @@ class Registratie:
         lopend.loc[later, "wijze"] = None
         delen = {
             naam: tabel[tabel["datum"] <= grens]
-            for naam in ("aanmeldingen", "plannen", "scores", "interventies", "voorwaarden")
+            for naam in _KOLOMMEN
+            if naam not in ("personen", "trajecten")
             for tabel in [getattr(self, naam)]
         }
         return Registratie(personen=self.personen, trajecten=lopend, **delen)
@@ -89,15 +111,39 @@ def maak_registratie(ingediend: Iterable[Ingediend]) -> Registratie:
                 (form.casusnummer, form.datum, velden.get("aanmelder_organisatie"), velden.get("politiecontact"))
             )
             personen[form.casusnummer] = (form.casusnummer, velden.get("geboortedatum"), velden.get("geslacht"))
-        elif form.formulier == "plan":
+        elif form.formulier in ("meldingen", "jaarcijfers", "uvz-verslag"):
+            _voeg_cijfers_toe(rijen, form)
+        if form.casusnummer and form.formulier != "aanmelding":
             per_casus[form.casusnummer].append(form)
+        for casus in _genoemd(form):
+            per_casus[casus].append(form)
     rijen["personen"] = [personen[c] for c in sorted(personen)]
     nummer = 0
     for casus in sorted(per_casus):
-        for traject in trajecten(per_casus[casus]):
+        for traject in trajecten(casus, per_casus[casus]):
             _voeg_traject_toe(rijen, nummer, traject)
             nummer += 1
     return Registratie(**{naam: _tabel(naam, rijen[naam]) for naam in _KOLOMMEN})
+
+
+def _voeg_cijfers_toe(rijen: dict[str, list[tuple[Any, ...]]], form: Ingediend) -> None:
+    velden, tabellen = form.antwoorden.velden, form.antwoorden.tabellen
+    for rij in tabellen.get("besprekingen", ()):
+        rijen["besprekingen"].append((rij["casusnummer"], form.datum, rij.get("besluit"), rij.get("notificatiebrief")))
+    for rij in tabellen.get("meldingen", ()):
+        rijen["meldingen"].append((rij["casusnummer"], rij.get("datum"), rij.get("soort")))
+    for rij in tabellen.get("buitencijfers", ()):
+        rijen["buitencijfers"].append((form.datum, rij.get("indicator"), rij.get("waarde")))
+    if form.formulier == "meldingen":
+        kern = (velden.get("jeugdoverlast_stad"), velden.get("woninginbraken_stad"))
+        rijen["kwartalen"].append((form.datum, *kern))
+
+
+def _genoemd(form: Ingediend) -> set[str]:
+    """Casusnummers in the tables of a form that is about more persons."""
+    if form.casusnummer:
+        return set()
+    return {str(r["casusnummer"]) for rijen in form.antwoorden.tabellen.values() for r in rijen if "casusnummer" in r}
 
 
 def _voeg_traject_toe(rijen: dict[str, list[tuple[Any, ...]]], nummer: int, traject: Traject) -> None:
@@ -105,8 +151,7 @@ def _voeg_traject_toe(rijen: dict[str, list[tuple[Any, ...]]], nummer: int, traj
     rijen["trajecten"].append((*sleutel, traject.begin, traject.eind, traject.wijze))
     for plan in traject.plannen:
         velden, tabellen = plan.antwoorden.velden, plan.antwoorden.tabellen
-        kern = [velden.get(v) for v in ("moment", "intensiteit", "regisseur", "jeugdgroep")]
-        rijen["plannen"].append((*sleutel, plan.datum, *kern))
+        rijen["plannen"].append((*sleutel, plan.datum, *(velden.get(k) for k in _KOLOMMEN["plannen"][3:])))
         for rij in tabellen.get("leefgebieden", ()):
             if "score" in rij:
                 rijen["scores"].append((*sleutel, plan.datum, rij["leefgebied"], rij["score"]))
@@ -117,7 +162,7 @@ def _voeg_traject_toe(rijen: dict[str, list[tuple[Any, ...]]], nummer: int, traj
 
 def _tabel(naam: str, rijen: list[tuple[Any, ...]]) -> pd.DataFrame:
     tabel = pd.DataFrame(rijen, columns=pd.Index(_KOLOMMEN[naam]))
-    for kolom in ("datum", "begin", "eind", "start", "geboortedatum"):
+    for kolom in ("datum", "begin", "eind", "start", "geboortedatum", "notificatiebrief"):
         if kolom in tabel:
             tabel[kolom] = pd.to_datetime(tabel[kolom])
     return tabel

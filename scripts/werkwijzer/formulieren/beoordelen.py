@@ -1,0 +1,59 @@
+"""Reading and checking one handed-in file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes, vingerafdruk
+from werkwijzer.formulieren.bevindingen import Bevinding
+from werkwijzer.formulieren.controle import Gecontroleerd, controleer
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.lezer import RuwFormulier, lees_formulier
+
+
+@dataclass(frozen=True)
+class Beoordeling:
+    """What is known of one handed-in file. `sha256` is '' when the bytes could not be read; `formulier` is its
+    code, '' when it is no readable form, and then `gecontroleerd` is None. `ruw` is there only when it is wrong or
+    was read in this process."""
+
+    pad: Path
+    sha256: str
+    bevindingen: tuple[Bevinding, ...]
+    formulier: str = ""
+    ruw: RuwFormulier | None = None
+    gecontroleerd: Gecontroleerd | None = None
+
+    @property
+    def goed(self) -> bool:
+        """Nothing blocks filing."""
+        return not any(b.is_fout for b in self.bevindingen)
+
+    def met(self, *bevindingen: Bevinding) -> Beoordeling:
+        """The same file with more findings."""
+        return replace(self, bevindingen=(*self.bevindingen, *bevindingen))
+
+    def licht(self) -> Beoordeling:
+        """The same without the answers: what is kept of a file that is done with."""
+        return replace(self, ruw=None, gecontroleerd=None)
+
+
+def beoordeel(pad: Path, definities: Definities) -> Beoordeling:
+    """Read and check one file. Reads only; never raises for what is in the file."""
+    try:
+        inhoud = lees_bytes(pad)
+    except Onleesbaar as fout:
+        return Beoordeling(pad, "", (fout.bevinding,))
+    return beoordeel_bytes(pad, inhoud, definities)
+
+
+def beoordeel_bytes(pad: Path, inhoud: bytes, definities: Definities) -> Beoordeling:
+    """As `beoordeel`, for bytes that were read already."""
+    sha256 = vingerafdruk(inhoud)
+    try:
+        ruw = lees_formulier(inhoud, pad.name, definities)
+    except Onleesbaar as fout:
+        return Beoordeling(pad, sha256, (fout.bevinding,))
+    gecontroleerd = controleer(ruw, definities)
+    return Beoordeling(pad, sha256, gecontroleerd.bevindingen, ruw.formulier.code, ruw, gecontroleerd)

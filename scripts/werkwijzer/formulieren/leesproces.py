@@ -1,0 +1,216 @@
+"""Reads and checks a file in a process of its own, with limits on memory and time.
+
+A hostile file can make the parser crash, fill the memory or never end, whatever is checked beforehand. Here that
+costs the one file: it gets a finding, and the next file a fresh process. The process ends by itself when its input
+closes, so also when the program that started it is killed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import pickle
+import struct
+import subprocess
+import sys
+import threading
+import weakref
+import zlib
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from werkwijzer.formulieren.beoordelen import Beoordeling, beoordeel_bytes
+from werkwijzer.formulieren.bestand import vingerafdruk
+from werkwijzer.formulieren.bevindingen import bevinding
+from werkwijzer.formulieren.definitie import Definities, Formulier
+from werkwijzer.fouten import GebruikersFout
+
+MAX_GEHEUGEN = 1024 * 1024 * 1024  # address space; not on Windows, which has no such limit
+MAX_SECONDEN = 30.0
+_LENGTE = struct.Struct("<Q")
+_eigen = threading.local()
+
+
+class LeesprocesFout(GebruikersFout):
+    """The reading process does not even start; the message (Dutch) says so."""
+
+
+def pak_definities_in(definities: Definities) -> bytes:
+    """Definitions in a form that can be sent to another process or machine."""
+    return zlib.compress(pickle.dumps(definities, pickle.HIGHEST_PROTOCOL), 1)
+
+
+def lees_afgeschermd(definities: bytes, naam: str, inhoud: bytes) -> bytes:
+    """Read and check one file in the reading process of this thread; `uitgepakt` makes the answer a Beoordeling.
+
+    Never raises for what is in the file. A process that died is tried once more: it may have been killed for
+    something that an earlier file did.
+    """
+    taak = pickle.dumps((naam, inhoud), pickle.HIGHEST_PROTOCOL)
+    for _ in range(2):
+        proces = _proces(definities)
+        antwoord = proces.vraag(taak)
+        if antwoord is not None:
+            return antwoord
+        if proces.te_laat:
+            fout = bevinding("B17", seconden=f"{MAX_SECONDEN:g}")
+            break
+    else:
+        fout = bevinding("B16")
+    return pickle.dumps(Beoordeling(Path(naam), vingerafdruk(inhoud), (fout,)))
+
+
+def ingepakt(beoordeling: Beoordeling, definities: Definities) -> bytes:
+    """A Beoordeling as bytes, small: a definition is named instead of copied, and the raw cells, which only matter
+    for sending a form back, stay out when nothing is wrong."""
+    uit = BytesIO()
+    _Inpakker(uit, definities).dump(replace(beoordeling, ruw=None) if beoordeling.goed else beoordeling)
+    return uit.getvalue()
+
+
+def uitgepakt(bytes_: bytes, definities: Definities) -> Beoordeling:
+    """The reverse of `ingepakt`."""
+    beoordeling = _Uitpakker(BytesIO(bytes_), definities).load()
+    assert isinstance(beoordeling, Beoordeling)
+    return beoordeling
+
+
+class _Inpakker(pickle.Pickler):
+    def __init__(self, uit: BytesIO, definities: Definities) -> None:
+        super().__init__(uit, pickle.HIGHEST_PROTOCOL)
+        self._definities = definities
+
+    def persistent_id(self, obj: Any) -> str | None:
+        bekend = isinstance(obj, Formulier) and self._definities.formulieren.get(obj.code) is obj
+        return obj.code if bekend else None
+
+
+class _Uitpakker(pickle.Unpickler):
+    def __init__(self, van: BytesIO, definities: Definities) -> None:
+        super().__init__(van)
+        self._definities = definities
+
+    def persistent_load(self, pid: Any) -> Formulier:
+        return self._definities.formulieren[pid]
+
+
+# --- the side that asks ----------------------------------------------------------------------------
+
+
+def _proces(definities: bytes) -> _Leesproces:
+    """The reading process of this thread, started when there is none (any more) for these definitions."""
+    proces: _Leesproces | None = getattr(_eigen, "proces", None)
+    if proces is None or not proces.leeft or proces.definities != definities:
+        proces = _eigen.proces = _Leesproces(definities)
+    return proces
+
+
+class _Leesproces:
+    """A running reading process."""
+
+    def __init__(self, definities: bytes) -> None:
+        self.definities = definities
+        self.te_laat = False
+        opdracht = [sys.executable, "-m", __name__, str(MAX_GEHEUGEN)]
+        self._proces = subprocess.Popen(
+            opdracht, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
+        self._naar, self._van = self._proces.stdin, self._proces.stdout
+        self._opruimen = weakref.finalize(self, _ruim_op, self._proces)
+        if self.vraag(definities) is None:
+            raise LeesprocesFout(
+                "Het leesprogramma start niet. Sluit andere programma's en probeer het opnieuw. "
+                "Blijft het misgaan, start dan de computer opnieuw of vraag de beheerder."
+            )
+
+    @property
+    def leeft(self) -> bool:
+        return self._opruimen.alive and self._proces.poll() is None
+
+    def vraag(self, taak: bytes) -> bytes | None:
+        """The answer, or None when the process died; `te_laat` tells that it was stopped for taking too long."""
+        wekker = threading.Timer(MAX_SECONDEN, self._stop_te_laat)
+        wekker.daemon = True
+        wekker.start()
+        try:
+            _stuur(self._naar, taak)
+            antwoord = _ontvang(self._van)
+        except OSError:
+            antwoord = None
+        finally:
+            wekker.cancel()
+        if antwoord is None:
+            self._opruimen()
+        return antwoord
+
+    def _stop_te_laat(self) -> None:
+        self.te_laat = True
+        self._proces.kill()
+
+
+def _ruim_op(proces: subprocess.Popen[bytes]) -> None:
+    proces.kill()
+    for stroom in (proces.stdin, proces.stdout):
+        with contextlib.suppress(OSError):
+            if stroom:
+                stroom.close()
+    proces.wait()
+
+
+# --- both sides ------------------------------------------------------------------------------------
+
+
+def _stuur(stroom: BinaryIO | Any, bericht: bytes) -> None:
+    stroom.write(_LENGTE.pack(len(bericht)))
+    stroom.write(bericht)
+    stroom.flush()
+
+
+def _ontvang(stroom: BinaryIO | Any) -> bytes | None:
+    kop = stroom.read(_LENGTE.size)
+    if len(kop) < _LENGTE.size:
+        return None
+    (lengte,) = _LENGTE.unpack(kop)
+    bericht: bytes = stroom.read(lengte)
+    return bericht if len(bericht) == lengte else None
+
+
+# --- the side that reads ---------------------------------------------------------------------------
+
+
+def _lees_tot_einde(invoer: BinaryIO, uitvoer: BinaryIO) -> None:
+    """Answer every question until the input closes. The first one holds the definitions."""
+    eerste = _ontvang(invoer)
+    if eerste is None:
+        return
+    definities: Definities = pickle.loads(zlib.decompress(eerste))
+    gc.freeze()  # what was loaded stays: not to be looked through again for every form
+    _stuur(uitvoer, b"klaar")
+    while (taak := _ontvang(invoer)) is not None:
+        naam, inhoud = pickle.loads(taak)
+        _stuur(uitvoer, ingepakt(beoordeel_bytes(Path(naam), inhoud, definities), definities))
+
+
+def _begrens(geheugen: int) -> None:
+    """Limit the memory of this process, and let a crash leave no copy of the memory on disk."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (geheugen, geheugen))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _main() -> None:
+    _begrens(int(sys.argv[1]))
+    uitvoer = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever a library prints must not mix with the answers
+    with contextlib.suppress(KeyboardInterrupt, BrokenPipeError):
+        _lees_tot_einde(sys.stdin.buffer, uitvoer)
+
+
+if __name__ == "__main__":
+    _main()

@@ -1,0 +1,10 @@
+"""The codes inside a workbook that writer and reader agree on: sheet names and the marks in hidden rows and columns."""
+
+BLAD_FORMULIER, BLAD_KEUZES, BLAD_LEES_MIJ, BLAD_NORMEN, BLAD_BEVINDINGEN = (
+    "_formulier",
+    "_keuzes",
+    "Lees mij",
+    "Normenkader",
+    "Bevindingen",
+)
+MERK_BLAD, MERK_ANTWOORD, MERK_TABEL, MERK_RIJ, MERK_EIND = "@blad", "@antwoord", "@tabel", "@rij", "@eind"

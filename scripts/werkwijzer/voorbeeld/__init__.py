@@ -1,0 +1,169 @@
+"""The fictional municipality's young people of 2021–2025, as the forms that people would hand in.
+
+Every person, place and event here is invented, and looks invented. The forms are made in three steps: who enters
+and leaves when (`mensen`), what happens to them (`verloop`), and what people write down about it (`dossier`,
+`overleg` and `cijfers`). The same code gives the same forms on every machine: one fixed seed, and only methods of
+`random.Random` that do not change between Python versions (`kansen`).
+
+Excel forms were introduced in 2023: whoever was in the approach by then has a referral, a decision of the UVZ and a
+start plan from before, and the measurements begin in 2023. In the first year many are skipped, in 2025 most are done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from random import Random
+
+from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.kalender import MAANDEN
+from werkwijzer.voorbeeld.cijfers import jaarcijfers, meldingen
+from werkwijzer.voorbeeld.dossier import Inhoud, aanmelding, plannen
+from werkwijzer.voorbeeld.mensen import Jongere, maak_jongeren, maak_trajecten, plan_herijkingen, verdeel_regie
+from werkwijzer.voorbeeld.overleg import UvzVerslagen, herijkingen
+from werkwijzer.voorbeeld.verloop import Verloop
+
+_ZAAD = 20231
+
+
+@dataclass(frozen=True)
+class Indiening:
+    """One filled-in form as it arrives.
+
+    `casusnummer_nodig`: the demo adds the casusnummers before handing it in, the ones that the first `aanmelding` of
+    each young person was given. In a form about one person that is the field `casusnummer`, for `jongere`; in a form
+    about more the cells `casusnummer` of its tables, which hold the number of the young person until then.
+    """
+
+    bestandsnaam: str
+    formulier: str  # the form's code
+    jongere: int  # number of the young person in the demo; 0 for a form about more, or about none
+    antwoorden: Antwoorden
+    casusnummer_nodig: bool
+
+
+# ------------------------------------------------------------------------------------------------------ file names
+
+
+def _naam_overleg(rng: Random, formulier: str, dag: date, velden: dict[str, Waarde]) -> str:
+    maand = f"{MAANDEN[dag.month - 1]} {dag.year}"
+    match formulier:
+        case "uvz-verslag":
+            return rng.choice((f"UVZ {dag.day} {maand}", f"Verslag UVZ {dag:%Y-%m-%d}", f"uvz_{dag:%Y%m%d}_def"))
+        case "herijking":
+            groep = velden.get("jeugdgroep")
+            return f"Groepsoverleg {groep} {maand}" if groep else f"Herijking {dag.day} {maand}"
+        case "meldingen":
+            return f"Meldingen {dag.year} kwartaal {dag.month // 3}"
+        case _:
+            return f"Jaarcijfers {dag.year}"
+
+
+def _naam_aanmelding(rng: Random, jongere: Jongere, velden: dict[str, Waarde]) -> str:
+    dag = velden["datum_aanmelding"]
+    assert isinstance(dag, date)
+    return rng.choice(
+        (
+            f"Aanmelding {jongere.achternaam}",
+            f"aanmelding {jongere.initialen}",
+            f"Aanmelding jongere {dag.day} {MAANDEN[dag.month - 1]} {dag.year}",
+            f"aanmelding_{velden['aanmelder_organisatie']}_{dag:%Y%m%d}",
+            f"Aanmelding {jongere.wijk} {MAANDEN[dag.month - 1]}",
+            f"Aanmelding ingevuld {MAANDEN[dag.month - 1]}",
+        )
+    )
+
+
+def _naam_plan(rng: Random, jongere: Jongere, velden: dict[str, Waarde]) -> str:
+    dag, moment, regisseur = velden["meetdatum"], velden["moment"], velden["regisseur"]
+    assert isinstance(dag, date)
+    return rng.choice(
+        (
+            f"plan {jongere.initialen} {moment}",
+            f"Plan van aanpak {dag.day} {MAANDEN[dag.month - 1]} {dag.year}",
+            f"plan_{moment}_{dag:%Y%m%d}",
+            f"{moment} {jongere.initialen} {MAANDEN[dag.month - 1]} {dag.year} {regisseur}",
+            f"Plan {jongere.achternaam} {dag:%d-%m-%Y}",
+            f"PvA {jongere.initialen} versie {rng.randrange(2, 5)}",
+        )
+    )
+
+
+def _uniek(naam: str, bezet: set[str]) -> str:
+    """`naam.xlsx`, or `naam (2).xlsx` and so on, as a browser or file manager does."""
+    keuze, teller = f"{naam}.xlsx", 1
+    while keuze.casefold() in bezet:
+        teller += 1
+        keuze = f"{naam} ({teller}).xlsx"
+    bezet.add(keuze.casefold())
+    return keuze
+
+
+# ----------------------------------------------------------------------------------------------------- all together
+
+
+# ----------------------------------------------------------------------------------------------------- all together
+
+
+def fictieve_indieningen(definities: Definities) -> list[Indiening]:
+    """Every form of the fictional municipality, in order of form date and then of young person.
+
+    The list is the same each time. Forms that need a casusnummer do not have it yet (`casusnummer_nodig`).
+    """
+    rng = Random(_ZAAD)
+    jongeren, gevuld = _vul_in(rng, definities)
+    bezet: set[str] = set()
+    indieningen = []
+    for dag, nummer, formulier, (velden, tabellen) in sorted(gevuld, key=lambda g: g[:2]):
+        if formulier == "aanmelding":
+            naam = _naam_aanmelding(rng, jongeren[nummer - 1], velden)
+        elif formulier == "plan":
+            naam = _naam_plan(rng, jongeren[nummer - 1], velden)
+        else:
+            naam = _naam_overleg(rng, formulier, dag, velden)
+        nodig = velden["eerder_bekend"] == "bekend" if formulier == "aanmelding" else formulier != "jaarcijfers"
+        indieningen.append(Indiening(_uniek(naam, bezet), formulier, nummer, Antwoorden(velden, tabellen), nodig))
+    return indieningen
+
+
+def _vul_in(rng: Random, definities: Definities) -> tuple[Sequence[Jongere], list[tuple[date, int, str, Inhoud]]]:
+    """The young people, and per form its date, number of the young person, code and answers."""
+    profiel = definities.profiel
+    trajecten = maak_trajecten(rng, profiel.termijnen.plan_dagen)
+    jongeren = maak_jongeren(rng, trajecten, definities)
+    eerste = [t for t in trajecten if t.vorige is None]
+    van_eerste = dict(zip(eerste, jongeren, strict=True))
+    van_traject = {t: van_eerste[t.vorige or t] for t in trajecten}
+    plan_herijkingen(trajecten, van_traject, definities)
+    regisseurs = verdeel_regie(trajecten, definities)
+    partners = [p.code for p in profiel.partners]
+
+    gevuld: list[tuple[date, int, str, Inhoud]] = []
+
+    def neem_op(formulier: str, nummer: int, inhoud: Inhoud) -> None:
+        dag = inhoud[0][definities.formulieren[formulier].datumveld]
+        assert isinstance(dag, date)
+        gevuld.append((dag, nummer, formulier, inhoud))
+
+    verlopen = {}
+    for volgnummer, traject in enumerate(trajecten):
+        jongere = van_traject[traject]
+        eigen = Random(_ZAAD + 7919 * (volgnummer + 1))  # one form more or less leaves the other stays as they are
+        neem_op("aanmelding", jongere.nummer, aanmelding(eigen, traject, jongere, partners))
+        if traject.startplan:
+            zonder = profiel.termijnen.maanden_zonder_meldingen
+            verlopen[traject] = Verloop(traject, jongere, eigen, partners, regisseurs[traject], zonder)
+            for plan in plannen(verlopen[traject]):
+                neem_op("plan", jongere.nummer, plan)
+    alle = list(verlopen.values())
+    for verslag in UvzVerslagen(trajecten, van_traject, verlopen, profiel, Random(_ZAAD + 1)):
+        neem_op("uvz-verslag", 0, verslag)
+    for herijking in herijkingen(alle, definities, Random(_ZAAD + 2)):
+        neem_op("herijking", 0, herijking)
+    for kwartaal in meldingen(alle, Random(_ZAAD + 3)):
+        neem_op("meldingen", 0, kwartaal)
+    for jaar in jaarcijfers(definities):
+        neem_op("jaarcijfers", 0, jaar)
+    return jongeren, gevuld

@@ -1,0 +1,229 @@
+"""The forms with figures: the police's reports per quarter, and the yearly figures with the story that goes with them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from random import Random
+
+from werkwijzer.formulieren.antwoorden import Rij, Waarde
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.kalender import leeftijd, plus_maanden
+from werkwijzer.voorbeeld.dossier import Inhoud
+from werkwijzer.voorbeeld.kansen import gewogen, kans
+from werkwijzer.voorbeeld.mensen import LAATSTE_DAG
+from werkwijzer.voorbeeld.verloop import Verloop
+
+JAREN = (2023, 2024, 2025)
+_NA_AFSLUITING = 24  # months in which reports still count
+# Youth nuisance and burglaries in the whole city, per quarter.
+_STAD = {
+    2023: ((212, 61), (284, 44), (301, 39), (246, 66)),
+    2024: ((205, 58), (279, 41), (288, 42), (239, 59)),
+    2025: ((198, 52), (291, 38), (275, 37), (230, 57)),
+}
+
+# ------------------------------------------------------------------------------------------------- reports per quarter
+
+
+def meldingen(verlopen: Sequence[Verloop], rng: Random) -> Iterator[Inhoud]:
+    """One form per quarter: everyone who was in the approach then, or who left it less than two years ago."""
+    feiten = _feiten(verlopen, rng)
+    for jaar in JAREN:
+        for kwartaal, (overlast, inbraken) in enumerate(_STAD[jaar]):
+            begin = date(jaar, 3 * kwartaal + 1, 1)
+            eind = plus_maanden(begin, 3) - timedelta(days=1)
+            rijen: list[Rij] = [
+                {"casusnummer": nummer, "datum": dag, "soort": soort}
+                for dag, nummer, soort in sorted(feiten)
+                if begin <= dag <= eind and any(_telt_mee(v, dag, eind) for v in verlopen if v.jongere.nummer == nummer)
+            ]
+            yield (
+                {"eind_kwartaal": eind, "jeugdoverlast_stad": overlast, "woninginbraken_stad": inbraken},
+                {"meldingen": rijen},
+            )
+
+
+def _telt_mee(verloop: Verloop, dag: date, eind_kwartaal: date) -> bool:
+    traject = verloop.traject
+    weg = plus_maanden(traject.einde, _NA_AFSLUITING) if traject.einde else LAATSTE_DAG
+    return traject.besluit <= eind_kwartaal and dag <= weg
+
+
+def _feiten(verlopen: Sequence[Verloop], rng: Random) -> set[tuple[date, int, str]]:
+    """Day, number of the young person and kind of everything that the police report."""
+    per_jongere: dict[int, list[Verloop]] = defaultdict(list)
+    for verloop in sorted(verlopen, key=lambda v: (v.jongere.nummer, v.traject.besluit)):
+        per_jongere[verloop.jongere.nummer].append(verloop)
+    feiten: set[tuple[date, int, str]] = set()
+    for nummer, verblijven in per_jongere.items():
+        for plek, verloop in enumerate(verblijven):
+            tijdens = list(_tijdens(verloop, rng))
+            volgende = verblijven[plek + 1].meldingen[0].datum if plek + 1 < len(verblijven) else LAATSTE_DAG
+            daarna = (feit for feit in _daarna(verloop, rng) if feit[0] < volgende)
+            feiten |= {(dag, nummer, soort) for dag, soort in (*tijdens, *daarna)}
+    return feiten
+
+
+def _tijdens(verloop: Verloop, rng: Random) -> Iterator[tuple[date, str]]:
+    """The reports on which scores and closing rest, and the convictions that follow on them."""
+    einde, laatste = verloop.traject.einde or LAATSTE_DAG, verloop.laatste_melding(LAATSTE_DAG)
+    grens = laatste if verloop.traject.wijze == "positief" else einde
+    for melding in verloop.meldingen:
+        soort = "overlast"
+        if melding.delict:
+            soort = _soort_delict(rng, melding.ernstig, leeftijd(verloop.jongere.geboren, melding.datum) < 18)
+            uitspraak = melding.datum + timedelta(days=rng.randrange(80, 200))
+            if soort == "aanhouding" and kans(rng, 14) and uitspraak <= grens:
+                yield uitspraak, "veroordeling"
+        yield melding.datum, soort
+
+
+def _soort_delict(rng: Random, ernstig: bool, minderjarig: bool) -> str:
+    if ernstig:
+        return "aanhouding"
+    halt = 34 if minderjarig else 0
+    return gewogen(rng, (("aanhouding", 88 - halt), ("overtreding", 12), ("haltverwijzing", halt)))
+
+
+def _daarna(verloop: Verloop, rng: Random) -> Iterator[tuple[date, str]]:
+    """Reports after the approach ended: fewer after a positive ending, but not none."""
+    traject = verloop.traject
+    opnieuw = {"positief": 27, "negatief": 62, "opschalen": 58, "verhuisd": 20, "": 0}[traject.wijze]
+    if not traject.einde or not kans(rng, opnieuw):
+        return
+    dag = traject.einde + timedelta(days=rng.randrange(20, 330))
+    for _ in range(rng.randrange(1, 3 if traject.wijze == "positief" else 4)):
+        soorten = (("overlast", 56), ("aanhouding", 36), ("veroordeling", 8))
+        yield dag, gewogen(rng, soorten)
+        dag += timedelta(days=rng.randrange(30, 200))
+
+
+# ------------------------------------------------------------------------------------------------------ yearly figures
+
+# post, number of the source in the profile's list, kind, and per year: budget, actual
+_KOSTEN: tuple[tuple[str, int, str, tuple[tuple[int, int], ...]], ...] = (
+    ("Regie, ondersteuning en analyse", 0, "personeel", ((570_000, 548_000), (590_000, 596_000), (610_000, 621_000))),
+    ("Jeugdmarshall", 0, "personeel", ((115_000, 112_000), (118_000, 118_000), (122_000, 121_000))),
+    ("Jeugdboa's", 0, "personeel", ((105_000, 101_000), (108_000, 109_000), (112_000, 112_000))),
+    ("Coach voor jongeren en ouders", 2, "personeel", ((55_000, 52_000), (55_000, 55_000), (55_000, 57_000))),
+    ("Gekochte trajecten", 0, "inkoop", ((27_000, 21_000), (27_000, 29_000), (30_000, 34_000))),
+    ("Sport en dagbesteding", 1, "inkoop", ((25_000, 18_000), (25_000, 24_000), (25_000, 26_000))),
+    ("Training en bijeenkomsten", 0, "overig", ((12_000, 9_000), (12_000, 11_000), (12_000, 10_000))),
+)
+# function, and fte per year
+_PERSONEEL = (
+    ("Netwerkregisseur", (2.5, 2.75, 3.0)),
+    ("Jeugdmarshall", (1, 1, 1)),
+    ("Jeugdboa", (2, 2, 2)),
+    ("Voorzitter UVZ", (0.8, 0.8, 0.8)),
+    ("Procesondersteuner", (1, 1, 1)),
+    ("Informatieanalist", (0.6, 0.8, 0.8)),
+)
+# Safety mark of the municipality and of the neighbourhood, and a figure that the council asked for.
+_BUITEN = {2023: (7.1, 7.3, 141), 2024: (7.2, 7.3, 136), 2025: (7.2, 7.4, 138)}
+_ANDER = "Jongeren zonder startkwalificatie"
+# Code of the indicator, base, base year, target, year. The bases are the published figures of 2023; the council set
+# the goals in 2024, so the form of 2023 has none.
+_DOELEN = (("I1", 63.8, 2023, 70, 2026), ("K4-tijd", 34, 2023, 28, 2026), ("E3", 210, 2023, 170, 2026))
+_VERHAAL: dict[int, dict[str, Waarde]] = {
+    2023: {
+        "ontwikkelingen": "Sinds januari werken alle partners met dezelfde formulieren. Nog niet iedereen meet elk half jaar. "
+        "De cijfers van dit jaar zijn daarom een begin.",
+        "successen": "De partners weten elkaar sneller te vinden. Bij nieuwe jongeren ligt er meestal binnen zes weken een plan.",
+        "knelpunten": "Er zijn wachttijden bij de jeugdhulp. Daardoor begint hulp soms pas als het plan al maanden loopt.",
+        "casus": "Een jongere werd vaak gezien bij overlast en ging bijna niet meer naar school. De regisseur maakte met "
+        "de ouders drie afspraken en de school paste het rooster aan. Na een jaar waren er geen meldingen meer.",
+        "nagelezen": "ja",
+    },
+    2024: {
+        "ontwikkelingen": "Scholen melden vaker zelf een jongere aan. Het overleg per kwartaal loopt voor alle drie de groepen.",
+        "successen": "Meer metingen zijn op tijd. De jeugdmarshall gaat nu mee naar het eerste gesprek als er eerder geen contact lukte.",
+        "knelpunten": "Voor jongeren van achttien jaar en ouder is er weinig plek om begeleid te wonen. "
+        "De overdracht naar hulp voor volwassenen kost veel tijd.",
+        "casus": "Een jongere kwam met een groep mee in de problemen. Een trainer van de sportclub werd het vaste gezicht. "
+        "Er was nog één terugval. Daarna vond de jongere een leerwerkplek.",
+        "nagelezen": "ja",
+    },
+    2025: {
+        "ontwikkelingen": "Het aantal jongeren in de aanpak groeide licht. Sinds 2023 kwam er een halve regisseur bij.",
+        "successen": "De meeste jongeren worden nu elk half jaar gemeten. Partners komen beter voorbereid naar het UVZ.",
+        "knelpunten": "Bij een deel van de jongeren verandert er weinig, of gaat het minder goed. Vooral problemen met geld en "
+        "gezondheid duren lang. De gekochte trajecten kosten meer dan begroot.",
+        "casus": "Een jongere wilde niet praten en miste elke afspraak. De regisseur bleef langskomen, ook thuis. "
+        "De ouders deden mee. Het gaat met kleine stappen beter, maar het is nog niet klaar.",
+        "nagelezen": "ja",
+    },
+}
+_RAADSVRAGEN = {
+    2023: (
+        (
+            "Waarom is er nog geen cijfer over herhaling?",
+            "Daarvoor zijn gegevens over ten minste twee jaar nodig. Die verzamelen we sinds 2023.",
+        ),
+    ),
+    2024: (
+        (
+            "Waarom zijn niet alle jongeren gemeten?",
+            "Het meten is in 2023 begonnen. In 2024 is vaker gemeten dan het jaar ervoor. Het doel is elk half jaar.",
+        ),
+        (
+            "Wat kost de aanpak per jongere?",
+            "Dat rekenen we niet uit. De inzet verschilt sterk en de inzet van partners zit niet in deze cijfers.",
+        ),
+    ),
+    2025: (
+        (
+            "Wat gebeurt er met jongeren na de afsluiting?",
+            "Bij elke afsluiting staat wie zicht houdt en tot wanneer. De politie geeft nog twee jaar meldingen door.",
+        ),
+        (
+            "Komen er meer woningen voor jongvolwassenen?",
+            "Dat hoort bij het woonbeleid. De vraag is doorgegeven en staat op de agenda met de corporaties.",
+        ),
+    ),
+}
+
+
+def jaarcijfers(definities: Definities) -> Iterator[Inhoud]:
+    """One form per year. The amounts are invented; only their order of magnitude is that of a real municipality."""
+    gemeente, bronnen = definities.profiel.gemeente.naam, definities.profiel.lijsten.dekkingsbronnen
+    for plek, jaar in enumerate(JAREN):
+        inbraken = sum(inbraak for _, inbraak in _STAD[jaar])
+        veilig, buurt, zonder_diploma = _BUITEN[jaar]
+        buiten: list[Rij] = [
+            {"indicator": "E1", "waarde": veilig, "bron": "Veiligheidsmonitor (fictief)"},
+            {"indicator": "E2", "waarde": buurt, "bron": "Veiligheidsmonitor (fictief)"},
+            {"indicator": "E3", "waarde": inbraken, "bron": "Politie, vier kwartalen samen (fictief)"},
+            {"indicator": "ander", "naam": _ANDER, "waarde": zonder_diploma, "bron": "Leerplicht en RMC (fictief)"},
+        ]
+        tabellen: dict[str, list[Rij]] = {
+            "kosten": [
+                {
+                    "post": post,
+                    "bron": bronnen[min(bron, len(bronnen) - 1)],
+                    "soort": soort,
+                    "begroot": bedragen[plek][0],
+                    "werkelijk": bedragen[plek][1],
+                }
+                for post, bron, soort, bedragen in _KOSTEN
+            ],
+            "personeel": [{"functie": functie, "fte": fte[plek]} for functie, fte in _PERSONEEL],
+            "buitencijfers": buiten,
+            "raadsvragen": [{"vraag": vraag, "antwoord": antwoord} for vraag, antwoord in _RAADSVRAGEN[jaar]],
+        }
+        if jaar > 2023:
+            tabellen["doelen"] = [
+                {
+                    "indicator": code,
+                    "basis": basis,
+                    "basisjaar": basisjaar,
+                    "streefwaarde": streef,
+                    "streefjaar": streefjaar,
+                    "vastgesteld_door": f"Raad van {gemeente} (fictief), 8 februari 2024",
+                    "bron": "Veiligheidsplan 2024–2026 (fictief), bladzijde 12",
+                }
+                for code, basis, basisjaar, streef, streefjaar in _DOELEN
+            ]
+        yield {"laatste_dag": date(jaar, 12, 31), **_VERHAAL[jaar]}, tabellen

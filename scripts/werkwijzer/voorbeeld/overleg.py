@@ -1,0 +1,245 @@
+"""The forms about more young people: the report of each UVZ, and of each herijking and group meeting."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from random import Random
+
+from werkwijzer.formulieren.antwoorden import Rij, Waarde
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.kalender import leeftijd, plus_maanden, toon_datum
+from werkwijzer.profiel import Profiel
+from werkwijzer.voorbeeld import woorden
+from werkwijzer.voorbeeld.dossier import Inhoud
+from werkwijzer.voorbeeld.kansen import gewogen, grepen, kans, werkdag
+from werkwijzer.voorbeeld.mensen import (
+    LAATSTE_DAG,
+    Jongere,
+    Traject,
+    groepsoverleggen,
+    halfjaarlijkse_herijkingen,
+    uvz_dagen,
+)
+from werkwijzer.voorbeeld.verloop import Verloop
+
+_JAREN = (2023, 2024, 2025)
+_VOL = 8  # young people in one report of the UVZ
+_LIJST = 40  # young people in one report of a herijking
+
+
+# -------------------------------------------------------------------------------------------------------- the UVZ
+
+
+class UvzVerslagen:
+    """All reports of the UVZ. Of the years before 2023 only the new young people are written down."""
+
+    def __init__(
+        self,
+        trajecten: Sequence[Traject],
+        van_traject: Mapping[Traject, Jongere],
+        verlopen: Mapping[Traject, Verloop],
+        profiel: Profiel,
+        rng: Random,
+    ) -> None:
+        self.van_traject, self.verlopen, self.profiel, self.rng = van_traject, verlopen, profiel, rng
+        self.partners = [p.code for p in profiel.partners]
+        self.brieven: dict[Traject, dict[str, Waarde]] = {}
+        self.laatst: dict[Traject, date] = {}
+        self.nieuw: dict[date, list[tuple[Traject, str]]] = defaultdict(list)
+        for traject in trajecten:
+            if traject.startplan:
+                self.nieuw[traject.besluit].append((traject, "integraal"))
+            elif traject.besluit < LAATSTE_DAG:  # the others still wait
+                self.nieuw[traject.besluit].append((traject, self._andere_weg(traject)))
+        for traject in trajecten:
+            vorige = traject.besluit - timedelta(days=14)
+            ruim = traject.aanmelding < vorige and 0 < len(self.nieuw.get(vorige, ())) < _VOL
+            if traject.startplan and traject.besluit.year >= 2023 and ruim and kans(rng, 6):
+                self.nieuw[vorige].append((traject, "aangehouden"))
+
+    def __iter__(self) -> Iterator[Inhoud]:
+        for dag in sorted({*self.nieuw, *(dag for jaar in _JAREN for dag in uvz_dagen(jaar))}):
+            regels = [self._nieuwe(dag, traject, besluit) for traject, besluit in self.nieuw[dag]]
+            if dag.year in _JAREN:
+                aantal = self.rng.randrange(4, 8) - len(regels)
+                regels += [self._bekende(dag, verloop) for verloop in self._opnieuw(dag, aantal)]
+            if regels:
+                yield self._verslag(dag, regels)
+
+    def _verslag(self, dag: date, regels: list[Rij]) -> Inhoud:
+        rng = self.rng
+        voorzitters = [r.code for r in self.profiel.regisseurs if r.rol == "voorzitter"] or ["VZ"]
+        ander = self.profiel.regisseurs[0].code
+        velden: dict[str, Waarde] = {"datum_uvz": dag, "voorzitter": ander if kans(rng, 6) else voorzitters[0]}
+        standen = (("aanwezig", 84), ("afgemeld", 7), ("schriftelijk", 6), ("niet", 3))
+        genodigd = [p.code for p in self.profiel.partners if p.plaats == "kern" or kans(rng, 22)]
+        aanwezig: list[Rij] = [
+            {"organisatie": code, "aanwezigheid": "aanwezig" if code == "gemeente" else gewogen(rng, standen)}
+            for code in genodigd
+        ]
+        acties: list[Rij] = []
+        for regel in regels:
+            if regel["besluit"] in ("integraal", "aangehouden"):
+                for wat, wie in grepen(rng, woorden.AFSPRAKEN, rng.randrange(1, 3)):
+                    wanneer = werkdag(dag + timedelta(days=rng.randrange(6, 30)))
+                    acties.append(
+                        {"casusnummer": regel["casusnummer"], "wat": wat, "wie": self._partner(wie), "wanneer": wanneer}
+                    )
+        return velden, {"aanwezig": aanwezig, "besprekingen": regels} | ({"acties": acties} if acties else {})
+
+    def _nieuwe(self, dag: date, traject: Traject, besluit: str) -> Rij:
+        """Somebody who was referred and is not in the approach yet."""
+        rng = self.rng
+        overlast = f"Politie: {rng.choice(woorden.OVERLAST).lower()}, {rng.choice(woorden.OVERLAST_WAAR)}."
+        delen = [rng.choice(woorden.GEEN_OVERLAST) if traject.route == "zorg" else overlast]
+        delen.append(rng.choice(woorden.GEEN_ZORG if traject.route == "veiligheid" else woorden.ZORG))
+        rij: dict[str, Waarde] = {
+            "casusnummer": self.van_traject[traject].nummer,
+            "aanleiding": f"{rng.choice(woorden.WAAROM)} {rng.choice(woorden.WAAROM_DAAROM)}",
+            "beeld": "\n".join(delen),
+        }
+        rij |= self._compleet(besluit == "aangehouden")
+        rij["oordeel"] = woorden.OORDEEL_ANDERS.get(besluit) or rng.choice(woorden.OORDEEL_NIEUW)
+        rij["besluit"] = besluit
+        if besluit == "integraal":
+            self.laatst[traject] = dag
+            self.brieven[traject] = self._brief(dag)
+            rij |= self._aanpak(traject, casusregie=70)
+        elif besluit == "partner":
+            rij["naar_wie"] = self._partner(rng.choice(("halt", "leerplicht", "jongerenwerk")))
+        elif besluit == "zorgpartner":
+            rij["naar_wie"] = self._partner(rng.choice(("jeugdhulp", "ggz")))
+        return rij
+
+    def _bekende(self, dag: date, verloop: Verloop) -> Rij:
+        """Somebody who is in the approach and is discussed again."""
+        rng, vorige = self.rng, self.laatst[verloop.traject]
+        aantal = sum(vorige < m.datum <= dag for m in verloop.meldingen)
+        if aantal:
+            meldingen = "één melding" if aantal == 1 else f"{aantal} meldingen"
+            laatste = toon_datum(verloop.laatste_melding(dag))
+            beeld = f"Politie: {meldingen} sinds de vorige bespreking, de laatste op {laatste}."
+        else:
+            beeld = "Politie: geen meldingen sinds de vorige bespreking."
+        self.laatst[verloop.traject] = dag
+        return {
+            "casusnummer": verloop.jongere.nummer,
+            "aanleiding": rng.choice(woorden.AANLEIDING_VERDER),
+            "beeld": "\n".join([beeld, *grepen(rng, woorden.BEELD_VERDER, rng.randrange(1, 3))]),
+            **self._compleet(False),
+            "oordeel": rng.choice(woorden.OORDEEL_VERDER),
+            "besluit": "integraal",
+            **self._aanpak(verloop.traject, casusregie=45),
+        }
+
+    def _opnieuw(self, dag: date, aantal: int) -> list[Verloop]:
+        """Who is in the approach for some time, with recent reports first, and then whoever waits longest."""
+        lopend = [
+            (dag - v.laatste_melding(dag) > timedelta(days=60), self.laatst[t], v.jongere.nummer, v)
+            for t, v in self.verlopen.items()
+            if t in self.laatst and dag - self.laatst[t] >= timedelta(days=70)
+            if not t.herijking or dag < t.herijking
+        ]
+        return [v for *_, v in sorted(lopend, key=lambda rij: rij[:3])[: max(0, aantal)]]
+
+    def _aanpak(self, traject: Traject, casusregie: int) -> dict[str, Waarde]:
+        return {
+            "regisseur": self.verlopen[traject].regisseur,
+            "regievorm": "casusregie" if kans(self.rng, casusregie) else "procesregie",
+            "jeugdgroep": self.van_traject[traject].jeugdgroep,
+            **self.brieven[traject],
+        }
+
+    def _brief(self, dag: date) -> dict[str, Waarde]:
+        """The letter to the young person and the parents: mostly within a week, now and then late or not at all."""
+        if kans(self.rng, 9):
+            return {"reden_geen_brief": self.rng.choice(woorden.GEEN_BRIEF)}
+        dagen = self.rng.randrange(1, 8) if kans(self.rng, 84) else self.rng.randrange(9, 26)
+        return {"notificatiebrief": werkdag(dag + timedelta(days=dagen))}
+
+    def _compleet(self, mist: bool) -> dict[str, Waarde]:
+        if not mist and kans(self.rng, 78):
+            return {"compleet": "ja"}
+        wat, wie = self.rng.choice(woorden.MIST)
+        return {"compleet": "nee", "wat_mist": wat, "wie_levert": self._partner(wie)}
+
+    def _andere_weg(self, traject: Traject) -> str:
+        if traject.route == "zorg":
+            return "zorgoverleg" if kans(self.rng, 50) else "zorgpartner"
+        return "partner"
+
+    def _partner(self, code: str) -> str:
+        return code if code in self.partners else self.partners[0]
+
+
+# ------------------------------------------------------------------------------------- herijking and group meeting
+
+
+def herijkingen(verlopen: Sequence[Verloop], definities: Definities, rng: Random) -> Iterator[Inhoud]:
+    """Half-yearly about everyone outside a prioritised group, on as many days as the list needs; quarterly per group."""
+    groepen = definities.profiel.lijsten.jeugdgroepen
+    for jaar in _JAREN:
+        for dag in halfjaarlijkse_herijkingen(jaar):
+            lijst = [v for v in verlopen if v.jongere.jeugdgroep not in groepen and _op_de_lijst(v, dag)]
+            dagen = -(-len(lijst) // _LIJST)
+            for deel in range(dagen):
+                wie = lijst[deel * len(lijst) // dagen : (deel + 1) * len(lijst) // dagen]
+                velden: dict[str, Waarde] = {"datum_herijking": dag + timedelta(days=deel), "soort": "herijking"}
+                yield _herijking(velden, wie, dag, rng)
+        for nummer, groep in enumerate(groepen):
+            for dag in groepsoverleggen(jaar, nummer):
+                lijst = [v for v in verlopen if v.jongere.jeugdgroep == groep and _op_de_lijst(v, dag)]
+                if lijst:
+                    velden = {"datum_herijking": dag, "soort": "groep", "jeugdgroep": groep}
+                    yield _herijking(velden, lijst, dag, rng)
+
+
+def _op_de_lijst(verloop: Verloop, dag: date) -> bool:
+    traject = verloop.traject
+    return traject.besluit <= dag and (traject.herijking is None or dag <= traject.herijking)
+
+
+def _herijking(velden: dict[str, Waarde], lijst: Sequence[Verloop], dag: date, rng: Random) -> Inhoud:
+    overleg = velden["datum_herijking"]
+    assert isinstance(overleg, date)
+    velden["aanwezig"] = rng.choice(woorden.HERIJKERS)
+    rijen: list[Rij] = [
+        _gesloten(v, overleg, rng) if v.traject.herijking == dag else _loopt_door(v, dag, rng) for v in lijst
+    ]
+    return velden, {"beoordelingen": rijen}
+
+
+def _loopt_door(verloop: Verloop, dag: date, rng: Random) -> Rij:
+    laatste = verloop.laatste_melding(dag)
+    rustig = verloop.intensiteit(dag) == "monitoring"
+    besluit = "monitoring" if rustig else "doorgaan"
+    voorstel = gewogen(rng, ((besluit, 88), ("doorgaan", 6), ("positief" if rustig else "monitoring", 6)))
+    rij: dict[str, Waarde] = {"casusnummer": verloop.jongere.nummer, "laatste_melding": laatste, "voorstel": voorstel}
+    rij["besluit"] = besluit
+    return rij if kans(rng, 93) else {k: w for k, w in rij.items() if k != "voorstel"}
+
+
+def _gesloten(verloop: Verloop, overleg: date, rng: Random) -> Rij:
+    traject, wijze = verloop.traject, verloop.traject.wijze
+    assert traject.einde is not None
+    laatste = verloop.laatste_melding(overleg)
+    rij: dict[str, Waarde] = {"casusnummer": verloop.jongere.nummer, "laatste_melding": laatste}
+    if wijze == "verhuisd":
+        rij["voorstel"] = "doorgaan"
+    else:
+        rij["voorstel"] = wijze if kans(rng, 85) else "monitoring" if wijze == "positief" else "doorgaan"
+    rij["besluit"] = wijze
+    if traject.einde != overleg:
+        rij["besloten_op"] = traject.einde
+    if wijze == "positief" and traject.einde < plus_maanden(laatste, verloop.maanden_zonder):
+        rij["reden_afwijking"] = rng.choice(woorden.AFWIJKING)
+    if kans(rng, {"positief": 55, "negatief": 45, "opschalen": 80, "verhuisd": 40}[wijze]):
+        justitie = "reclassering" if leeftijd(verloop.jongere.geboren, traject.einde) >= 18 else "jeugdbescherming"
+        zorg = justitie if wijze == "negatief" else rng.choice(("jeugdhulp", "ggz", "jongerenwerk", "de-waag"))
+        rij["zorg_naar"] = verloop.partner(zorg)
+    rij["wie_houdt_zicht"] = rng.choice(woorden.ZICHT[wijze])
+    if wijze in ("positief", "negatief") and kans(rng, 80):
+        rij["sluitbrief"] = werkdag(traject.einde + timedelta(days=rng.randrange(1, 12)))
+    return rij

@@ -1,0 +1,435 @@
+"""Nothing lost: `verwerk` fails or is killed at each of its file operations; the folder fills up, vanishes or is read-only.
+
+Afterwards every handed-in file is still in the in-tray or filed exactly once, the log verifies, and the next run
+finishes the work.
+"""
+
+from __future__ import annotations
+
+import errno
+import io
+import json
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import aanmelding, werkboek
+from werkwijzer.dossiers import verwerken
+from werkwijzer.dossiers.logboek import Logboek
+from werkwijzer.dossiers.verwerken import OpslagFout, open_register
+from werkwijzer.formulieren.beoordelen import beoordeel_bytes
+from werkwijzer.formulieren.bestand import vingerafdruk
+from werkwijzer.formulieren.leesproces import ingepakt
+from werkwijzer.formulieren.uitvoerders import Uitvoering
+from werkwijzer.paden import Paden
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="splitst het proces")
+
+
+@pytest.fixture(scope="module")
+def bestanden(definities) -> dict[str, bytes]:
+    """Two good forms, one with an error, one that is no form."""
+    jongeren = {
+        "een.xlsx": aanmelding(),
+        "twee.xlsx": aanmelding(achternaam="Bedachtsen", geboortedatum=date(2007, 3, 2)),
+        "fout.xlsx": aanmelding(achternaam="Anderszins", wijk=None),
+    }
+    return {n: werkboek(definities, "aanmelding", j) for n, j in jongeren.items()} | {
+        "brief.xlsx": b"Beste voorzitter,"
+    }
+
+
+GOED, SLECHT = {"een.xlsx", "twee.xlsx"}, {"fout.xlsx", "brief.xlsx"}
+
+
+def leg_klaar(paden: Paden, bestanden: dict[str, bytes]) -> None:
+    paden.postvak_in.mkdir(parents=True, exist_ok=True)
+    for naam, inhoud in bestanden.items():
+        (paden.postvak_in / naam).write_bytes(inhoud)
+
+
+def aanwezig(map_: Path) -> list[str]:
+    """Fingerprints of the files in a folder and below, without what is still being written."""
+    return [
+        vingerafdruk(p.read_bytes())
+        for p in map_.rglob("*")
+        if p.is_file() and not (p.name.startswith(".") and p.name.endswith(".deel"))
+    ]
+
+
+def gelogd(paden: Paden) -> dict[str, str]:
+    regels = list(Logboek(paden.logboek).regels())
+    assert len({r.sha256 for r in regels}) == len(regels), "twice in the log"
+    return {r.sha256: r.bestand for r in regels}
+
+
+def is_alles_er_nog(paden: Paden, bestanden: dict[str, bytes]) -> None:
+    in_postvak, opgeborgen = aanwezig(paden.postvak_in), gelogd(paden)
+    for naam, inhoud in bestanden.items():
+        sha256 = vingerafdruk(inhoud)
+        if sha256 in opgeborgen:
+            assert (paden.prive / opgeborgen[sha256]).read_bytes() == inhoud, naam
+        else:
+            assert in_postvak.count(sha256) == 1, naam
+
+
+def is_alles_klaar(paden: Paden, bestanden: dict[str, bytes]) -> None:
+    assert sorted(p.name for p in paden.postvak_in.iterdir()) == sorted(SLECHT)
+    assert sorted(aanwezig(paden.dossiers)) == sorted(vingerafdruk(bestanden[n]) for n in GOED)
+    assert set(gelogd(paden)) == {vingerafdruk(bestanden[n]) for n in GOED}
+    assert [p.name for p in paden.teruggestuurd.iterdir() if not p.name.startswith(".")] == ["fout (verbeteren).xlsx"]
+    assert sorted(p.name for p in paden.dossiers.iterdir()) == ["PGA-00001-B", "PGA-00002-C"]
+    assert not (paden.prive / ".bezig.json").exists()
+
+
+# --- faults at each file operation ----------------------------------------------------------------
+
+
+class Storing:
+    """Counts file operations and does something at the n-th one."""
+
+    def __init__(self, bij: int, wat: Callable[[str], None]) -> None:
+        self.bij, self.wat, self.teller = bij, wat, 0
+
+    def stap(self, naam: str) -> None:
+        self.teller += 1
+        if self.teller == self.bij:
+            self.wat(naam)
+
+    def bewaakt(self, functie: Callable, naam: str) -> Callable:
+        def gedaan(*args, **kwargs):
+            self.stap(naam)
+            return functie(*args, **kwargs)
+
+        return gedaan
+
+    def open_(self, echt: Callable) -> Callable:
+        """`open` whose files count their own operations; reading counts too: a drive can vanish there."""
+
+        def geopend(pad, mode="r", *args, **kwargs):
+            self.stap(f"open {mode}")
+            stroom = echt(pad, mode, *args, **kwargs)
+            return stroom if mode in ("r", "rb") else _Stroom(stroom, self)
+
+        return geopend
+
+
+class _Stroom:
+    def __init__(self, stroom, storing: Storing) -> None:
+        self._stroom, self._storing = stroom, storing
+
+    def __getattr__(self, naam):
+        iets = getattr(self._stroom, naam)
+        return self._storing.bewaakt(iets, naam) if naam in ("write", "flush", "truncate") else iets
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *fout):
+        self._stroom.close()
+
+
+class _Hier(Executor):
+    """Reads in this process: what is tested here is the writing."""
+
+    def submit(self, _functie, _definities, naam, inhoud):  # type: ignore[override]
+        taak: Future = Future()
+        taak.set_result(ingepakt(beoordeel_bytes(Path(naam), inhoud, self.definities), self.definities))
+        return taak
+
+
+def draai(paden: Paden, definities, bij: int, wat: Callable[[str], None]) -> int:
+    """`verwerk` in a child process, with a fault at operation `bij`; returns its exit code.
+
+    0: done, 1: an orderly Dutch message, 2: done without reaching the fault, -9: killed.
+    """
+    kind = os.fork()
+    if kind == 0:
+        code = 3
+        try:
+            code = _met_storing(paden, definities, Storing(bij, wat))
+        except BaseException as fout:
+            os.write(2, f"{bij}: {fout!r}\n".encode())
+        finally:
+            os._exit(code)
+    _, status = os.waitpid(kind, 0)
+    return os.waitstatus_to_exitcode(status)
+
+
+def _met_storing(paden: Paden, definities, storing: Storing) -> int:
+    class Verbinding(sqlite3.Connection):
+        def execute(self, *args):
+            if str(args[0]).split()[0] in ("INSERT", "COMMIT", "BEGIN"):
+                storing.stap(str(args[0]))
+            return super().execute(*args)
+
+    @contextmanager
+    def open_uitvoering(_aantal, _cluster=None) -> Iterator[Uitvoering]:
+        hier = _Hier()
+        hier.definities = definities
+        yield Uitvoering(hier, 4)
+
+    verwerken.open_uitvoering = open_uitvoering
+    for naam in ("fsync", "replace", "rename", "unlink", "remove", "mkdir", "rmdir", "open"):
+        setattr(os, naam, storing.bewaakt(getattr(os, naam), naam))
+    io.open = storing.open_(io.open)
+    verbind = sqlite3.connect
+    sqlite3.connect = lambda *a, **k: verbind(*a, factory=Verbinding, **k)
+    try:
+        with open_register(paden, definities) as register:
+            register.verwerk()
+    except OpslagFout:
+        return 1
+    return 0 if storing.teller >= storing.bij else 2
+
+
+def vol(naam: str) -> None:
+    if naam[:6] in ("INSERT", "COMMIT", "BEGIN"):
+        raise sqlite3.OperationalError("database or disk is full")
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def weg(_: str) -> None:
+    raise OSError(errno.EIO, "Input/output error")
+
+
+def dood(_: str) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+@pytest.mark.parametrize("storing", [vol, weg, dood])
+def test_een_storing_bij_elke_handeling(storing, paden, definities, bestanden):
+    bij, uitkomsten = 0, []
+    while not uitkomsten or uitkomsten[-1] != 2:
+        bij += 1
+        if paden.prive.exists():
+            shutil.rmtree(paden.prive)
+        leg_klaar(paden, bestanden)
+        uitkomsten.append(draai(paden, definities, bij, storing))
+        assert uitkomsten[-1] in (0, 1, 2, -signal.SIGKILL), f"handeling {bij}"
+        is_alles_er_nog(paden, bestanden)
+        assert draai(paden, definities, 0, storing) == 0, f"na handeling {bij}"
+        is_alles_klaar(paden, bestanden)
+    assert bij > 60, "every file operation of a run should count"
+
+
+def test_gedood_bij_de_eerste_daarna_bij_de_tweede_handeling_en_zo_verder(paden, definities, bestanden):
+    """Also the repair after a kill is killed at each of its operations."""
+    leg_klaar(paden, bestanden)
+    bij = 1
+    while draai(paden, definities, bij, dood) == -signal.SIGKILL:
+        is_alles_er_nog(paden, bestanden)
+        bij += 1
+    is_alles_klaar(paden, bestanden)
+
+
+def test_het_postvak_verandert_tussen_een_kill_en_de_volgende_keer(paden, definities, bestanden):
+    """Killed while filing; then somebody puts another form in the in-tray under the same name."""
+    nieuw = werkboek(definities, "aanmelding", aanmelding(achternaam="Nieuwerstein", geboortedatum=date(2006, 6, 6)))
+    for bij in range(1, 80):
+        if paden.prive.exists():
+            shutil.rmtree(paden.prive)
+        leg_klaar(paden, {"een.xlsx": bestanden["een.xlsx"]})
+        draai(paden, definities, bij, dood)
+        opgeborgen_voor = set(gelogd(paden))
+        if not (paden.prive / ".bezig.json").exists():
+            continue
+        (paden.postvak_in / "een.xlsx").write_bytes(nieuw)
+        kopie_was_er = bool(aanwezig(paden.dossiers))
+        assert draai(paden, definities, 0, dood) == 0
+        verwacht = {vingerafdruk(nieuw)} | opgeborgen_voor
+        if kopie_was_er:
+            verwacht |= {vingerafdruk(bestanden["een.xlsx"])}
+        draai(paden, definities, 0, dood)
+        assert set(gelogd(paden)) == verwacht, f"handeling {bij}"
+
+
+# --- kills at any moment, with the real command ---------------------------------------------------
+
+
+def opdracht(paden: Paden, *rest: str) -> list[str]:
+    plek = ["--project", str(paden.project), "--gegevens", str(paden.prive)]
+    return [sys.executable, "-m", "werkwijzer", *plek, *rest]
+
+
+def test_sigkill_op_willekeurige_momenten(cli, paden, definities, bestanden):
+    toeval = random.Random(4)
+    leg_klaar(paden, bestanden)
+    for nr in range(8):
+        jongere = aanmelding(achternaam=f"Naam{'abcdefgh'[nr] * 6}", geboortedatum=date(2008, 1, 1 + nr))
+        (paden.postvak_in / f"{nr}.xlsx").write_bytes(werkboek(definities, "aanmelding", jongere))
+    alles = {p.name: p.read_bytes() for p in paden.postvak_in.iterdir()}
+    begin = time.monotonic()
+    cli("controleer", paden.postvak_in, code=1)
+    duur = time.monotonic() - begin
+    for _ in range(20):
+        proces = subprocess.Popen(opdracht(paden, "verwerk"), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(toeval.uniform(0.5, 1.1) * duur)
+        proces.kill()
+        proces.wait()
+        is_alles_er_nog(paden, alles)
+    cli("verwerk", code=1)
+    assert sorted(p.name for p in paden.postvak_in.iterdir()) == sorted(SLECHT)
+    assert len(gelogd(paden)) == 10
+    assert "Het logboek klopt (10 regels)" in cli("herstel")
+
+
+# --- the folder itself ----------------------------------------------------------------------------
+
+
+@contextmanager
+def schijf(plek: Path, opties: str) -> Iterator[Path]:
+    """A file system of its own."""
+    plek.mkdir()
+    gelukt = subprocess.run(["mount", "-t", "tmpfs", "-o", opties, "tmpfs", plek], capture_output=True, check=False)
+    if gelukt.returncode:
+        pytest.skip("geen recht om een schijf aan te koppelen")
+    try:
+        yield plek
+    finally:
+        subprocess.run(["umount", "-l", plek], check=False, capture_output=True)
+
+
+def test_volle_schijf_op_elk_moment(paden, cli, bestanden, tmp_path):
+    """Ever a little less room: from all of it to none."""
+    with schijf(tmp_path / "klein", "size=512k") as klein:
+        cli.paden = paden = Paden(paden.project, klein / "prive")
+        mislukt = 0
+        for ruimte in range(200, -1, -25):
+            if paden.prive.exists():
+                shutil.rmtree(paden.prive)
+            leg_klaar(paden, bestanden)
+            (klein / "vulling").write_bytes(b"")
+            vrij = shutil.disk_usage(klein).free
+            (klein / "vulling").write_bytes(bytes(max(0, vrij - ruimte * 1024)))
+            uit = cli("verwerk", code=1)
+            mislukt += "Er kan niet worden opgeslagen" in uit
+            is_alles_er_nog(paden, bestanden)
+            (klein / "vulling").unlink()
+            cli("verwerk", code=1)
+            is_alles_klaar(paden, bestanden)
+        assert mislukt >= 2
+
+
+def test_map_waarin_niet_mag_worden_geschreven(paden, cli, bestanden, tmp_path):
+    with schijf(tmp_path / "schijf", "size=2m") as map_:
+        cli.paden = paden = Paden(paden.project, map_ / "prive")
+        leg_klaar(paden, bestanden)
+        subprocess.run(["mount", "-o", "remount,ro", map_], check=True)
+        uit = cli("verwerk", code=1)
+        assert "Er kan niet worden opgeslagen" in uit
+        assert "Read-only file system" in uit
+        assert "vraag schrijfrechten" in uit
+        is_alles_er_nog(paden, bestanden)
+        assert "4 formulieren gecontroleerd, 2 niet in orde." in cli("controleer", paden.postvak_in, code=1)
+        subprocess.run(["mount", "-o", "remount,rw", map_], check=True)
+        cli("verwerk", code=1)
+        is_alles_klaar(paden, bestanden)
+
+
+def test_netwerkmap_die_halverwege_verdwijnt(paden, definities, bestanden, tmp_path):
+    """The drive goes away at each operation in turn, and comes back: what was on it is still there."""
+    echt, ergens = tmp_path / "schijf", tmp_path / "weg"
+    paden = Paden(paden.project, echt / "prive")
+
+    def verdwijn(_: str) -> None:
+        subprocess.run(["mv", str(echt), str(ergens)], check=True)
+
+    bij = 0
+    while True:
+        bij += 1
+        shutil.rmtree(echt, ignore_errors=True)
+        leg_klaar(paden, bestanden)
+        uitkomst = draai(paden, definities, bij, verdwijn)
+        assert uitkomst in (0, 1, 2), f"handeling {bij}"
+        if uitkomst == 2:
+            break
+        if echt.exists():  # made on the local disk while the drive was away; nothing of ours may be in it
+            assert not [p for p in echt.rglob("*") if p.suffix == ".xlsx"], f"handeling {bij}"
+            shutil.rmtree(echt)
+        ergens.rename(echt)
+        is_alles_er_nog(paden, bestanden)
+        assert draai(paden, definities, 0, verdwijn) == 0
+        is_alles_klaar(paden, bestanden)
+
+
+def test_bestand_dat_niet_uit_het_postvak_kan(paden, definities, bestanden, monkeypatch):
+    """As on Windows, where a file that is open in Excel cannot be removed: the others are filed all the same."""
+    leg_klaar(paden, bestanden)
+    echt = Path.unlink
+
+    def unlink(self, missing_ok=False):
+        if self.name == "een.xlsx":
+            raise PermissionError(errno.EACCES, "The process cannot access the file")
+        echt(self, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", unlink)
+    with open_register(paden, definities) as register:
+        uitkomsten = {u.beoordeling.pad.name: u for u in register.verwerk()}
+    assert [b.code for b in uitkomsten["een.xlsx"].beoordeling.bevindingen] == ["B19"]
+    assert uitkomsten["een.xlsx"].verwerkt
+    assert uitkomsten["twee.xlsx"].verwerkt
+    with open_register(paden, definities) as register:
+        uitkomsten = {u.beoordeling.pad.name: u for u in register.verwerk()}
+    assert [b.code for b in uitkomsten["een.xlsx"].beoordeling.bevindingen] == ["X02"]
+    monkeypatch.undo()
+    (paden.postvak_in / "een.xlsx").unlink()
+    is_alles_klaar(paden, bestanden)
+
+
+# --- log and returned workbooks -------------------------------------------------------------------
+
+
+def test_logboek_dat_regels_mist_houdt_verwerken_tegen(cli, paden, bestanden):
+    leg_klaar(paden, bestanden)
+    cli("verwerk", code=1)
+    regels = paden.logboek.read_bytes().splitlines(keepends=True)
+    nieuw = {"drie.xlsx": bestanden["een.xlsx"]}
+    for over in (regels[:1], []):
+        paden.logboek.write_bytes(b"".join(over))
+        leg_klaar(paden, nieuw)
+        assert "Het logboek mist regels" in cli("verwerk", code=1)
+        assert (paden.postvak_in / "drie.xlsx").exists()
+    paden.logboek.unlink()
+    paden.index.unlink()
+    assert "Het logboek mist regels" in cli("verwerk", code=1)
+    uit = cli("herstel", code=1)
+    assert uit.count("aanmelding_") == 2
+    assert "Lever het opnieuw in via postvak-in" in uit
+
+
+def test_kapotte_index_wordt_opnieuw_gemaakt(cli, paden, bestanden):
+    leg_klaar(paden, bestanden)
+    cli("verwerk", code=1)
+    inhoud = bytearray(paden.index.read_bytes())
+    inhoud[5000:9000] = bytes(4000)
+    paden.index.write_bytes(inhoud)
+    leg_klaar(paden, {"een.xlsx": bestanden["een.xlsx"]})
+    uitkomst = json.loads(cli("verwerk", "--json", code=1))
+    assert [b["code"] for u in uitkomst for b in u["bevindingen"] if "een.xlsx" in u["bestand"]] == ["X02"]
+    assert "2 formulieren gelezen" in cli("herstel")
+
+
+def test_een_verbetering_die_nog_niet_is_ingeleverd_wordt_niet_overschreven(cli, paden, definities, bestanden):
+    leg_klaar(paden, bestanden)
+    cli("verwerk", code=1)
+    terug = paden.teruggestuurd / "fout (verbeteren).xlsx"
+    terug.write_bytes(b"hier werkt iemand aan")
+    anders = werkboek(definities, "aanmelding", aanmelding(achternaam="Anderszins", wijk=None, voornaam=None))
+    (paden.postvak_in / "fout.xlsx").write_bytes(anders)
+    (uitkomst,) = [u for u in json.loads(cli("verwerk", "--json", code=1)) if "fout" in u["bestand"]]
+    assert terug.read_bytes() == b"hier werkt iemand aan"
+    assert Path(uitkomst["teruggave"]).name == f"fout {vingerafdruk(anders)[:8]} (verbeteren).xlsx"
+    assert Path(uitkomst["teruggave"]).exists()

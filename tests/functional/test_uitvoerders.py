@@ -1,0 +1,252 @@
+"""Reading and checking as a map: one core, all cores, a cluster; a process that dies costs one file at most."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.bestanden import met_rij, tekstcel
+from tests.conftest import Cli, aanmelding, werkboek
+from werkwijzer.dossiers.logboek import Logboek
+from werkwijzer.formulieren import leesproces
+from werkwijzer.formulieren.beoordelen import beoordeel_bytes
+from werkwijzer.formulieren.leesproces import lees_afgeschermd, pak_definities_in, uitgepakt
+from werkwijzer.formulieren.uitvoerders import Uitvoering, beoordeel_alle, lees_in, open_uitvoering
+
+
+@pytest.fixture(scope="module")
+def goed(definities) -> bytes:
+    return werkboek(definities, "aanmelding", aanmelding())
+
+
+def crasht(goed: bytes) -> bytes:
+    return met_rij(goed, f'<row r="1048576">{tekstcel("XFD1048576", "x")}</row>')
+
+
+@pytest.fixture(scope="module")
+def map_met_formulieren(definities, tmp_path_factory) -> list[Path]:
+    """Forty files: good, with a finding, damaged, and two that crash the parser."""
+    map_ = tmp_path_factory.mktemp("formulieren")
+    for nr in range(40):
+        naam = f"{chr(97 + nr // 6)}{chr(97 + nr % 6)}" * 4
+        anders = {"wijk": None} if nr % 7 == 0 else {}
+        inhoud = werkboek(
+            definities, "aanmelding", aanmelding(achternaam=naam, geboortedatum=date(2008, 1, 1 + nr % 28), **anders)
+        )
+        if nr % 11 == 5:
+            inhoud = inhoud[:5000]
+        if nr in (8, 30):
+            inhoud = crasht(inhoud)
+        (map_ / f"{nr:02d}.xlsx").write_bytes(inhoud)
+    return sorted(map_.iterdir())
+
+
+def samengevat(beoordelingen):
+    return [
+        (b.pad.name, b.sha256, b.bevindingen, b.gecontroleerd and dict(b.gecontroleerd.antwoorden.velden))
+        for b in beoordelingen
+    ]
+
+
+@pytest.fixture(scope="module")
+def verwacht(definities, map_met_formulieren):
+    """The outcome of one process, one file after the other."""
+    with open_uitvoering(1) as uitvoering:
+        return samengevat(beoordeel_alle(map(lees_in, map_met_formulieren), definities, uitvoering))
+
+
+def test_een_proces_geeft_hetzelfde_als_lezen_zonder_bescherming(definities, map_met_formulieren, verwacht):
+    codes = [[b.code for b in bevindingen] for _, _, bevindingen, _ in verwacht]
+    assert codes[8] == codes[30] == ["B16"]
+    for pad, uitkomst in zip(map_met_formulieren, verwacht, strict=True):
+        if pad.stem not in ("08", "30"):
+            assert samengevat([beoordeel_bytes(pad, pad.read_bytes(), definities)]) == [uitkomst]
+
+
+def test_alle_kernen_geven_hetzelfde_in_dezelfde_volgorde(definities, map_met_formulieren, verwacht):
+    with open_uitvoering(1000) as uitvoering:
+        gekregen = samengevat(beoordeel_alle(map(lees_in, map_met_formulieren), definities, uitvoering))
+    assert gekregen == verwacht
+
+
+def test_elke_gewone_executor_is_goed(definities, map_met_formulieren, verwacht):
+    with ProcessPoolExecutor(2) as pool:
+        gekregen = samengevat(beoordeel_alle(map(lees_in, map_met_formulieren), definities, Uitvoering(pool, 8)))
+    assert gekregen == verwacht
+
+
+def test_wat_een_executor_kwijtraakt_wordt_hier_gelezen(definities, map_met_formulieren, verwacht):
+    class Kapot(ProcessPoolExecutor):
+        def submit(self, *_args, **_kwargs):
+            taak: Future = Future()
+            taak.set_exception(BrokenProcessPool("een proces is weg"))
+            return taak
+
+    gekregen = samengevat(beoordeel_alle(map(lees_in, map_met_formulieren), definities, Uitvoering(Kapot(1), 8)))
+    assert gekregen == verwacht
+
+
+def test_niet_meer_dan_een_paar_bestanden_tegelijk_in_het_geheugen(definities, map_met_formulieren):
+    gelezen = []
+
+    def kijk(pad):
+        gelezen.append(pad)
+        return lees_in(pad)
+
+    with open_uitvoering(1) as uitvoering:
+        klaar = beoordeel_alle(map(kijk, map_met_formulieren), definities, uitvoering)
+        next(klaar)
+        assert len(gelezen) == uitvoering.tegelijk < len(map_met_formulieren)
+
+
+# --- the reading process --------------------------------------------------------------------------
+
+
+def huidig_proces(definities: bytes) -> int:
+    return leesproces._proces(definities)._proces.pid
+
+
+def test_leesproces_dat_onderweg_wordt_gedood_kost_niets(definities, goed):
+    ingepakt = pak_definities_in(definities)
+    os.kill(huidig_proces(ingepakt), signal.SIGKILL)
+    assert uitgepakt(lees_afgeschermd(ingepakt, "x.xlsx", goed), definities).bevindingen == ()
+
+
+def test_leesproces_dat_blijft_hangen_kost_een_bestand(definities, goed, monkeypatch):
+    ingepakt = pak_definities_in(definities)
+    os.kill(huidig_proces(ingepakt), signal.SIGSTOP)
+    monkeypatch.setattr(leesproces, "MAX_SECONDEN", 0.3)
+    begin = time.monotonic()
+    (bevinding,) = uitgepakt(lees_afgeschermd(ingepakt, "x.xlsx", goed), definities).bevindingen
+    assert time.monotonic() - begin < 5
+    assert (bevinding.code, bevinding.gevonden) == (
+        "B17",
+        "Het lezen van dit bestand duurt te lang (langer dan 0.3 seconden).",
+    )
+    monkeypatch.undo()
+    assert uitgepakt(lees_afgeschermd(ingepakt, "x.xlsx", goed), definities).bevindingen == ()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="leest /proc")
+def test_leesproces_heeft_een_grens_aan_geheugen(definities):
+    grenzen = Path(f"/proc/{huidig_proces(pak_definities_in(definities))}/limits").read_text()
+    (regel,) = [r for r in grenzen.splitlines() if r.startswith("Max address space")]
+    assert regel.split()[3] == str(leesproces.MAX_GEHEUGEN)
+
+
+def test_leesproces_stopt_als_het_programma_wordt_gedood(definities):
+    programma = (
+        "import sys, time, pickle; from werkwijzer.formulieren import leesproces as L;"
+        "print(L._proces(sys.stdin.buffer.read())._proces.pid, flush=True); time.sleep(60)"
+    )
+    ouder = subprocess.Popen([sys.executable, "-c", programma], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    ouder.stdin.write(pak_definities_in(definities))
+    ouder.stdin.close()
+    kind = int(ouder.stdout.readline())
+    ouder.kill()
+    ouder.wait()
+    for _ in range(100):
+        if not _leeft(kind):
+            return
+        time.sleep(0.05)
+    pytest.fail("het leesproces leeft nog")
+
+
+def _leeft(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
+    except OSError:
+        return False
+
+
+def _distributed():
+    """The cluster software; where it is not installed the test is skipped, but not in CI."""
+    if os.environ.get("CI"):
+        return importlib.import_module("distributed")
+    return pytest.importorskip("distributed")
+
+
+# --- a cluster ------------------------------------------------------------------------------------
+
+
+def test_zonder_de_extra_software_een_duidelijke_melding(cli, paden, goed, tmp_path):
+    (paden.postvak_in / "een.xlsx").write_bytes(goed)
+    (tmp_path / "zonder" / "distributed").mkdir(parents=True)
+    (tmp_path / "zonder" / "distributed" / "__init__.py").write_text("raise ImportError")
+    for opdracht in (["verwerk"], ["controleer", str(paden.postvak_in)]):
+        uit = cli(*opdracht, "--cluster", "tcp://127.0.0.1:1", code=1, PYTHONPATH=str(tmp_path / "zonder"))
+        assert "Voor --cluster is extra software nodig" in uit
+        assert "werkwijzer[cluster]" in uit
+    assert (paden.postvak_in / "een.xlsx").exists()
+
+
+def test_cluster_dat_er_niet_is(cli, paden, goed):
+    _distributed()
+    (paden.postvak_in / "een.xlsx").write_bytes(goed)
+    uit = cli("verwerk", "--cluster", "tcp://127.0.0.1:9", code=1)
+    assert "Op tcp://127.0.0.1:9 antwoordt geen cluster." in uit
+    assert (paden.postvak_in / "een.xlsx").exists()
+
+
+@pytest.fixture(scope="module")
+def cluster(tmp_path_factory):
+    """A real scheduler with two workers, each in a process of its own."""
+    with _distributed().LocalCluster(
+        n_workers=2,
+        threads_per_worker=1,
+        processes=True,
+        dashboard_address=None,
+        local_directory=str(tmp_path_factory.mktemp("dask")),
+    ) as cluster:
+        yield cluster
+
+
+def test_cluster_geeft_hetzelfde_ook_als_een_werker_halverwege_wordt_gedood(
+    cluster, definities, map_met_formulieren, verwacht
+):
+    from distributed import Client
+
+    with Client(cluster) as client:
+        werkers = list(client.run(os.getpid).values())
+    assert len(werkers) == 2
+    gekregen = []
+    with open_uitvoering(0, cluster.scheduler_address) as uitvoering:
+        for nr, uitkomst in enumerate(beoordeel_alle(map(lees_in, map_met_formulieren * 3), definities, uitvoering)):
+            gekregen.append(uitkomst)
+            if nr == 50:
+                os.kill(werkers[0], signal.SIGKILL)
+    assert samengevat(gekregen) == verwacht * 3
+
+
+def test_verwerk_op_een_cluster_bergt_hetzelfde_op(cluster, cli, paden, definities):
+    for nr in range(5):
+        jongere = aanmelding(achternaam=f"Naam{'abcde'[nr] * 6}", geboortedatum=date(2008, 1, 1 + nr))
+        (paden.postvak_in / f"{nr}.xlsx").write_bytes(werkboek(definities, "aanmelding", jongere))
+    uit = cli("verwerk", "--cluster", cluster.scheduler_address)
+    assert "5 formulieren opgeborgen, 0 in postvak-in gebleven." in uit
+    assert sum(1 for _ in Logboek(paden.logboek).regels()) == 5
+
+
+def test_controleer_op_een_cluster(cluster, cli: Cli, map_met_formulieren, verwacht):
+    map_ = map_met_formulieren[0].parent
+    uit = json.loads(cli("controleer", "--json", "--cluster", cluster.scheduler_address, map_, code=1))
+    assert [[b["code"] for b in u["bevindingen"]] for u in uit] == [[b.code for b in r[2]] for r in verwacht]
+
+
+def test_geen_draden_of_processen_blijven_achter(definities, map_met_formulieren):
+    voor = threading.active_count()
+    with open_uitvoering(1000) as uitvoering:
+        list(beoordeel_alle(map(lees_in, map_met_formulieren[:4]), definities, uitvoering))
+    assert threading.active_count() <= voor

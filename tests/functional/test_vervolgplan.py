@@ -1,0 +1,104 @@
+"""`werkwijzer plan`: the next plan comes with what is known, and can be handed in as it is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import openpyxl
+import pytest
+
+from tests.conftest import aanmelding, plan, uvz
+from werkwijzer.formulieren.beoordelen import beoordeel
+
+NUMMER = "PGA-00001-B"
+TABELLEN = {
+    "acties": [
+        {"wat": "Bellen", "wie": "halt", "wanneer": date(2024, 3, 1), "stand": "open"},
+        {"wat": "Klaar werk", "wie": "halt", "wanneer": date(2024, 3, 1), "stand": "klaar"},
+    ],
+    "interventies": [
+        {"soort": "halt", "partner": "halt", "start": date(2024, 2, 1), "resultaat": "loopt"},
+        {
+            "soort": "wonen",
+            "partner": "halt",
+            "start": date(2023, 2, 1),
+            "eind": date(2024, 1, 1),
+            "resultaat": "geslaagd",
+        },
+    ],
+    "voorwaarden": [
+        {"soort": "avondklok", "opgelegd_door": "rechter", "start": date(2024, 1, 1), "eind": date(2024, 12, 1)},
+        {"soort": "meldplicht", "opgelegd_door": "rechter", "start": date(2023, 1, 1), "eind": date(2024, 1, 1)},
+    ],
+}
+
+
+@pytest.fixture
+def dossier(indienen, paden):
+    indienen(("aanmelding", aanmelding()), ("uvz-verslag", uvz(date(2024, 1, 20), NUMMER, regisseur="JM")))
+    return paden
+
+
+def uitgegeven(cli, naam=f"plan {NUMMER}.xlsx"):
+    uit = cli("plan", "pga 1 b")
+    assert f"Het plan staat klaar: {cli.paden.prive / 'uitgegeven' / naam}" in uit
+    return cli.paden.prive / "uitgegeven" / naam
+
+
+def cel(boek, code):
+    return next(r[2] for ws in boek for r in ws.iter_rows() if r[0].value == code)
+
+
+@pytest.mark.usefixtures("dossier")
+def test_eerste_plan_weet_wat_het_uvz_besloot(cli):
+    boek = openpyxl.load_workbook(uitgegeven(cli))
+    assert cel(boek, "casusnummer").value == NUMMER
+    assert cel(boek, "casusnummer").protection.locked
+    assert not cel(boek, "meetdatum").protection.locked
+    assert (cel(boek, "moment").value, cel(boek, "regisseur").value) == ("Start", "Jeugdmarshall")
+
+
+@pytest.mark.usefixtures("dossier")
+def test_vervolgplan_neemt_mee_wat_loopt_en_laat_weg_wat_klaar_is(cli, indienen, definities):
+    indienen(
+        (
+            "plan",
+            plan(NUMMER, "start", date(2024, 2, 1), [1, 2, 3, 4, 5, 1, 2, 3], TABELLEN, grenzen="Om tien uur thuis."),
+        )
+    )
+    pad = uitgegeven(cli)
+    boek = openpyxl.load_workbook(pad)
+    kop, eerste = ([c.value for c in rij] for rij in boek["Leefgebieden"].iter_rows(min_row=7, max_row=8))
+    assert kop[2] == "Score vorige keer (01-02-2024)"
+    assert eerste[2] == definities.leefgebieden[0].keuze(1)
+    assert eerste[3] is None
+
+    cel(boek, "meetdatum").value = date(2024, 8, 1)
+    for rij in boek["Leefgebieden"].iter_rows():
+        if str(rij[0].value).startswith("@rij"):
+            rij[3].value = 4
+    boek.save(pad)
+    beoordeling = beoordeel(pad, definities)
+    assert beoordeling.bevindingen == ()
+    antwoorden = beoordeling.gecontroleerd.antwoorden
+    assert antwoorden.velden["moment"] == "voortgang"
+    assert antwoorden.velden["grenzen"] == "Om tien uur thuis."
+    assert [r["wat"] for r in antwoorden.tabellen["acties"]] == ["Bellen"]
+    assert [r["soort"] for r in antwoorden.tabellen["interventies"]] == ["halt"]
+    assert [r["soort"] for r in antwoorden.tabellen["voorwaarden"]] == ["avondklok"]
+    assert {r["score"] for r in antwoorden.tabellen["leefgebieden"]} == {4}
+
+
+def test_wat_al_is_ingevuld_wordt_niet_overschreven(cli, dossier):
+    eerste = uitgegeven(cli)
+    assert uitgegeven(cli) == eerste
+    eerste.write_bytes(b"half ingevuld")
+    uitgegeven(cli, f"plan {NUMMER} (2).xlsx")
+    assert eerste.read_bytes() == b"half ingevuld"
+    assert dossier.logboek.read_text("utf-8").count('"uitgegeven"') == 2
+
+
+@pytest.mark.usefixtures("dossier")
+def test_onbekend_nummer(cli):
+    assert "Casusnummer 'PGA-00002-C' is niet bekend" in cli("plan", "PGA-00002-C", code=1)
+    assert "Casusnummer 'x' is niet bekend" in cli("plan", "x", code=1)
