@@ -174,7 +174,7 @@ def lees_jaren(map_: Path) -> dict[int, Jaarpublicatie]:
             eerste = fout.errors()[0]
             plaats = ".".join(map(str, eerste["loc"]))
             raise PublicatieFout(
-                f"{pad.name} klopt niet ({plaats}: {eerste['msg']}). Maak het opnieuw: werkwijzer rapport {pad.stem}"
+                f"{pad.name} klopt niet ({plaats}: {eerste['msg']}). Zet het terug uit versiebeheer, of haal het weg en maak het opnieuw: werkwijzer rapport {pad.stem}"
             ) from None
         if publicatie.jaar != int(pad.stem):
             raise PublicatieFout(f"{pad.name} gaat over {publicatie.jaar}. Geef het bestand de goede naam.")

@@ -9,9 +9,11 @@ from xml.etree import ElementTree
 import pytest
 
 from werkwijzer import macros
+from werkwijzer.formulieren.bevindingen import CATALOGUS
 from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import lees_profiel
+from werkwijzer.publicatie import Doel, lees_jaren
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 
@@ -40,13 +42,64 @@ def test_page_foot_names_owner_review_date_and_next_steps() -> None:
     assert "Eigenaar: voorzitter UVZ. Herzien vóór 1 maart 2027." in voet
 
 
-@pytest.mark.parametrize("code", ["aanmelding", "plan"])
+FORMULIEREN = lees_definities(Paden().formulieren, lees_profiel(Paden().profiel)).formulieren
+
+
+@pytest.mark.parametrize("code", FORMULIEREN)
 def test_field_reference_has_every_question_with_its_purpose(code: str) -> None:
-    paden = Paden()
-    formulier = lees_definities(paden.formulieren, lees_profiel(paden.profiel)).formulieren[code]
-    tekst = macros.veldoverzicht(code)
+    formulier, tekst = FORMULIEREN[code], macros.veldoverzicht(code)
     velden = [*formulier.losse_velden(), *(k for t in formulier.tabellen() for k in t.kolommen)]
     assert [v.code for v in velden if f"| {v.label}" not in tekst or v.doel not in tekst] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "zin"),
+    [
+        ("uvz-verslag", "8 blokken onder elkaar. **Minstens één blok verplicht**."),
+        ("uvz-verslag", "16 regels. **Minstens één regel verplicht**."),
+        ("plan", "8 regels. **Minstens één regel verplicht** bij ‘Moment’: Start."),
+        ("plan", "Eén regel per leefgebied."),
+        ("herijking", "Niet invullen<br>rekent het blad zelf uit: Laatste melding plus 9 maanden |"),
+        ("jaarcijfers", "**Verplicht**<br>getal, hoogstens 2 cijfers achter de komma, 0 of meer |"),
+        ("meldingen", "**Verplicht**<br>getal, 0 of meer |"),
+    ],
+)
+def test_field_reference_says_how_to_answer(code: str, zin: str) -> None:
+    assert zin in macros.veldoverzicht(code)
+
+
+@pytest.mark.parametrize("code", FORMULIEREN)
+def test_every_form_has_its_page_in_the_menu_with_a_small_picture(code: str) -> None:
+    assert f"formulieren/{code}.md" in (DOCS.parent / "mkdocs.yml").read_text(encoding="utf-8")
+    assert f"]({code}.md)" in (DOCS / "formulieren" / "index.md").read_text(encoding="utf-8")
+    assert (DOCS / "assets" / "formulieren" / f"{code}.png").stat().st_size < 120_000
+    assert f"assets/formulieren/{code}.png" in macros.formulierbeeld(code)
+
+
+def test_every_message_of_the_catalogue_is_listed_once_without_blanks_to_fill_in() -> None:
+    lijst = macros.meldingenlijst()
+    assert sorted(re.findall(r"^\| ([A-Z]\d\d)<br>", lijst, re.M)) == sorted(CATALOGUS)
+    assert "| X01<br>fout | Casusnummer … is niet bekend. |" in lijst
+    assert "{" not in lijst
+
+
+def test_a_step_names_its_figures_as_they_were_published(monkeypatch: pytest.MonkeyPatch) -> None:
+    jaren = lees_jaren(Paden().openbaar)
+    naam = jaren[max(jaren)].indicator("K1-in").naam
+    assert macros.telt_mee("K1-in", "I1").startswith(f"- **K1-in** {naam}\n- **I1** ")
+    with pytest.raises(KeyError):
+        macros.telt_mee("K99")
+    monkeypatch.setattr(macros, "_cijfers", dict)
+    assert macros.telt_mee("K1-in", "I1") == "- **K1-in**\n- **I1**", "before the first report there are no names"
+
+
+def test_number_of_figures_and_of_those_with_a_target(monkeypatch: pytest.MonkeyPatch) -> None:
+    jaren = lees_jaren(Paden().openbaar)
+    een, ander, *_ = jaren[max(jaren)].indicatoren
+    doel = Doel(streefwaarde=1, jaar=2027, vastgesteld_door="raad")
+    cijfers = [een.model_copy(update={"doel": doel}), ander.model_copy(update={"doel": None})]
+    monkeypatch.setattr(macros, "_cijfers", lambda: {c.code: c for c in cijfers})
+    assert (macros.aantal_cijfers(), macros.aantal_cijfers(met_doel=True)) == (2, 1)
 
 
 @pytest.mark.parametrize("figuur", [macros.werkproces, macros.programmatheorie])
