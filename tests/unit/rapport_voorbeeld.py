@@ -1,4 +1,7 @@
-"""Made-up publications for the report tests: three years, with suppressed cells."""
+"""Made-up publications for the report tests: three years, with suppressed cells.
+
+In the first year the police quarters and the jaarcijfers are missing.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,18 @@ from pathlib import Path
 from typing import Any
 
 from werkwijzer.profiel import Profiel, lees_profiel
-from werkwijzer.publicatie import Doel, Indicator, Jaarpublicatie, Niveau, Tabel
+from werkwijzer.publicatie import (
+    Antwoord,
+    Bedrag,
+    Doel,
+    Duiding,
+    Indicator,
+    Jaarpublicatie,
+    Kosten,
+    Kostenpost,
+    Niveau,
+    Tabel,
+)
 
 PROFIEL_PAD = Path(__file__).parents[2] / "data" / "gemeente.toml"
 LEEFGEBIEDEN = (
@@ -84,6 +98,8 @@ def publicatie(jaar: int = 2025, **anders: Any) -> Jaarpublicatie:
         "drempel": 5,
         "indicatoren": _indicatoren(jaar),
         "tabellen": _tabellen(jaar),
+        "kosten": kosten(jaar) if jaar > 2023 else None,
+        "duiding": duiding() if jaar > 2023 else None,
     }
     return Jaarpublicatie(**{**velden, **anders})
 
@@ -92,12 +108,67 @@ def drie_jaren() -> dict[int, Jaarpublicatie]:
     return {jaar: publicatie(jaar) for jaar in (2023, 2024, 2025)}
 
 
+def kosten(jaar: int = 2025) -> Kosten:
+    """Three posts from two sources; one post differs 20% from its budget."""
+    i = jaar - 2024
+    posten = (
+        Kostenpost(
+            post="Regie", bron="Programma veiligheid", soort="personeel", begroot=600_000, werkelijk=610_000 + i
+        ),
+        Kostenpost(post="Trajecten", bron="Programma veiligheid", soort="inkoop", begroot=30_000, werkelijk=36_000),
+        Kostenpost(post="Coach", bron="Rijk", soort="personeel", begroot=55_000, werkelijk=54_000),
+    )
+    return Kosten(
+        posten=posten,
+        per_bron=(
+            Bedrag(naam="Programma veiligheid", begroot=630_000, werkelijk=646_000 + i),
+            Bedrag(naam="Rijk", begroot=55_000, werkelijk=54_000),
+        ),
+        totaal=Bedrag(naam="Totaal", begroot=685_000, werkelijk=700_000 + i),
+        fte=7.9,
+    )
+
+
+def duiding() -> Duiding:
+    return Duiding(
+        ontwikkelingen="Eerste regel.\nTweede regel.\n\nNieuwe alinea.",
+        successen="Dat ging goed.",
+        knelpunten="Dat ging moeilijk.",
+        casus="Een jongere ging weer naar school.",
+        raadsvragen=(Antwoord(vraag="Hoe gaat het?", antwoord="Beter."),),
+    )
+
+
+def _recidive(i: int, code: str, naam: str, reeks: tuple[tuple[int, int] | None, ...]) -> Indicator:
+    deel = reeks[i]
+    if deel is None:
+        return indicator(code, naam, None, "%", niveau="outcome")
+    p = 100 * deel[0] / deel[1]
+    interval = (round(p - 15, 1), round(p + 15, 1))
+    return indicator(code, naam, round(p, 1), "%", niveau="outcome", teller=deel[0], noemer=deel[1], interval=interval)
+
+
 def _indicatoren(jaar: int) -> tuple[Indicator, ...]:
     i = jaar - 2023
     return (
         indicator("K1", "Jongeren in de aanpak op 31 december", (24, 41, 58)[i]),
         indicator("K1-in", "Nieuw in de aanpak", (27, 30, 34)[i], "trajecten"),
         indicator("K1-uit", "Uit de aanpak", (None, 13, 17)[i], "trajecten", onderdrukt="drempel" if i == 0 else None),
+        indicator("K2", "Ook in een groepsaanpak", (11, 20, 26)[i]),
+        indicator("K3", "Jongeren besproken in het UVZ", (24, 43, 60)[i]),
+        indicator("K3-keer", "Besprekingen in het UVZ", (31, 66, 91)[i], "besprekingen"),
+        indicator("K3-tijd", "Tijd van aanmelding tot besluit", (20.5, 23, 22)[i], "dagen", noemer=30),
+        indicator("K3-brief", "Notificatiebrief verstuurd", None, "%", noemer=30, onderdrukt="niet getoond"),
+        indicator("K8-gezin", "Ouders werken mee", 75, "%", teller=30, noemer=40, interval=(59.8, 85.8)),
+        indicator("K8-school", "School betrokken", 60, "%", teller=24, noemer=40, interval=(44.6, 73.7)),
+        _recidive(i, "O1-start12", "Recidive binnen 12 maanden na de start", (None, (12, 27), (13, 30))),
+        _recidive(i, "O1-start24", "Recidive binnen 24 maanden na de start", (None, None, (16, 27))),
+        _recidive(i, "O1-slot12", "Recidive binnen 12 maanden na de afsluiting", (None, None, None)),
+        indicator("O2", "Aanhoudingen", (None, 48, 39)[i], "aanhoudingen", niveau="outcome"),
+        indicator("O3", "Meldingen van overlast", (None, 103, 85)[i], "meldingen", niveau="outcome"),
+        indicator("O3-stad", "Meldingen in de gemeente", (None, 1043, 994)[i], "meldingen", niveau="outcome"),
+        indicator("E1", "Rapportcijfer veiligheid", (None, 7.1, 7.2)[i], "rapportcijfer", niveau="effect"),
+        indicator("E3", "Woninginbraken", (None, 200, 184)[i], "woninginbraken", niveau="effect"),
         indicator("K4", "Plannen opgesteld", (22, 29, 33)[i], "plannen"),
         indicator("K4-tijd", "Dagen van besluit tot plan (mediaan)", (51, 45.5, 44)[i], "dagen"),
         indicator("K5-actief", "Jongeren met actieve regie", (19, 24, 31)[i]),
@@ -124,7 +195,7 @@ def _indicatoren(jaar: int) -> tuple[Indicator, ...]:
             interval=(None, (36.3, 76.9), (45.7, 74.3))[i],
             onderdrukt="drempel" if i == 0 else None,
             doel=Doel(
-                streefwaarde=60, jaar=2026, vastgesteld_door="voorbeeldbesluit van de raad", basis=50
+                streefwaarde=60, jaar=2026, vastgesteld_door="voorbeeldbesluit van de raad", basis=50, basisjaar=2023
             )
             if i == 2
             else None,
@@ -177,6 +248,13 @@ def _tabellen(jaar: int) -> tuple[Tabel, ...]:
             ),
             ("Aantal",),
             [[26], ["niet getoond"], ["<5"], [41]],
+        ),
+        tabel(
+            "besluiten",
+            "Besluiten van het UVZ",
+            ("Integrale aanpak zorg en veiligheid", "Eén partner gaat alleen verder", "Nog geen besluit", "Totaal"),
+            ("Aantal",),
+            [["niet getoond"], ["<5"], [0], [91]],
         ),
         tabel(
             "regie",

@@ -12,6 +12,7 @@ import pandas as pd
 import pytest
 
 from tests.unit.rapport_voorbeeld import indicator, publicatie, tabel
+from werkwijzer.publicatie import Bedrag, Doel, Kosten, Kostenpost
 from werkwijzer.rapport.downloads import KOLOMMEN, csv_tekst, xlsx_bytes
 
 GEVAARLIJK = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1+1", " =cmd|' /C calc'!A0", "＝1+1"]
@@ -26,9 +27,16 @@ def boek(publicatie_):
 
 
 def gevaarlijke_publicatie():
+    post = Kostenpost(post="=1+1", bron="@x", soort="overig", begroot=1, werkelijk=1)
+    som = Bedrag(naam="+1", begroot=1, werkelijk=1)
+    geld = Kosten(posten=(post,), per_bron=(som,), totaal=som)
+    doel = Doel(streefwaarde=1, jaar=2025, vastgesteld_door="=1+1", bron="-1")
     kwaad = tabel("kwaad", GEVAARLIJK[0], tuple(GEVAARLIJK), ("=A1", "+B"), [[7, "=x"]] * len(GEVAARLIJK))
     return publicatie(
-        gemeente="=1+1", indicatoren=(indicator("=K1", "@naam", 9, "=eenheid", onderdrukt=None),), tabellen=(kwaad,)
+        gemeente="=1+1",
+        indicatoren=(indicator("=K1", "@naam", 9, "=eenheid", onderdrukt=None, doel=doel),),
+        tabellen=(kwaad,),
+        kosten=geld,
     )
 
 
@@ -56,15 +64,45 @@ def test_csv_has_every_cell_once_and_a_marker_for_every_empty_one():
     cellen = [(r["tabel"], r["rij"], r["kolom"]) for r in rijen]
     verwacht = sum(len(t.rijen) * len(t.kolommen) for t in p.tabellen)
     assert len(set(cellen)) == len(cellen)
-    assert sum(c[0] != "indicatoren" for c in cellen) == verwacht
+    assert sum(c[0] not in {"indicatoren", "doelen", "kosten"} for c in cellen) == verwacht
     assert all(bool(r["waarde"]) != bool(r["markering"]) for r in rijen)
-    assert {r["markering"] for r in rijen} == {"", "<5", "niet getoond"}
+    assert {r["markering"] for r in rijen} == {"", "<5", "niet getoond", "geen cijfer"}
 
 
 def test_csv_gives_nothing_behind_a_withheld_figure():
     geheim = indicator("I1", "Vooruitgang", None, "%", teller=7331, noemer=7332, interval=(73.3, 73.4), onderdrukt="<5")
-    rijen = csv_rijen(publicatie(indicatoren=(geheim,), tabellen=()))
+    rijen = csv_rijen(publicatie(indicatoren=(geheim,), tabellen=(), kosten=None))
     assert [(r["kolom"], r["waarde"], r["markering"]) for r in rijen] == [("waarde", "", "<5")]
+
+
+def test_csv_has_costs_and_goals_that_add_up():
+    rijen = csv_rijen(publicatie())
+    geld = {(r["rij"], r["kolom"]): float(r["waarde"].replace(",", ".")) for r in rijen if r["tabel"] == "kosten"}
+    for kolom in ("begroot", "werkelijk"):
+        for soort in ("post", "bron"):
+            delen = [bedrag for (rij, k), bedrag in geld.items() if rij.startswith(soort) and k == kolom]
+            assert sum(delen) == geld["totaal", kolom]
+    assert geld["personeel", "omvang"] == 7.9
+    doel = {r["kolom"]: (r["rij"], r["waarde"], r["eenheid"]) for r in rijen if r["tabel"] == "doelen"}
+    assert doel == {
+        "beginwaarde": ("I1", "50", "%"),
+        "jaar van de beginwaarde": ("I1", "2023", "jaar"),
+        "doel": ("I1", "60", "%"),
+        "doeljaar": ("I1", "2026", "jaar"),
+    }
+
+
+def test_workbook_has_costs_and_goals_on_sheets_of_their_own():
+    b = boek(publicatie())
+    rijen = list(b["Kosten"].iter_rows(min_row=4, values_only=True))
+    assert rijen[1] == ("Trajecten", "Programma veiligheid", "Inkoop van trajecten", 30_000, 36_000, 6_000)
+    assert rijen[3] == ("Totaal", "Alle bronnen", "n.v.t.", 685_000, 700_001, 15_001)
+    assert [r[0] for r in b["Kosten per bron"].iter_rows(min_row=4, values_only=True)][-1] == "Totaal"
+    (doel,) = b["Doelen"].iter_rows(min_row=4, values_only=True)
+    assert doel[:3] == ("I1", "Jongeren met vooruitgang", 61)
+    assert doel[4:9] == (50, 2023, 60, 2026, "op koers")
+    zonder = boek(publicatie(2023)).sheetnames
+    assert not {"Kosten", "Kosten per bron", "Doelen"} & set(zonder)
 
 
 def test_csv_text_is_never_a_formula():

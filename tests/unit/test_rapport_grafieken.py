@@ -9,7 +9,7 @@ import pytest
 
 from werkwijzer.paden import PROJECT
 from werkwijzer.rapport import grafieken
-from werkwijzer.rapport.grafieken import Aandeel, Bijschrift, Leefgebied, Staaf, Waarde
+from werkwijzer.rapport.grafieken import Aandeel, Bijschrift, Leefgebied, Staaf, Stapel, Waarde
 from werkwijzer.rapport.svg import INKT, lees
 
 NIET = Waarde(None, "niet getoond")
@@ -46,7 +46,12 @@ def alle_figuren() -> dict[str, str]:
         "leef smal": leef.smal,
         "stroom": grafieken.in_en_uit([2024, 2025], [w(30), w(22)], [NIET, w(19)], bij("stroom")).breed,
         "staven": grafieken.staven([Staaf("12–14 jaar", NIET), Staaf("15–17 jaar", w(19))], bij("staven")).breed,
-        "aandelen": grafieken.aandelen([Aandeel(2025, 61, (46, 74), ("61%", "25 van 41"))], bij("aandelen")).breed,
+        "aandelen": grafieken.aandelen([Aandeel(("2025",), 61, (46, 74), ("61%", "25 van 41"))], bij("aandelen")).breed,
+        "gestapeld": grafieken.gestapeld(
+            ["Gemeente", "Rijk", "Fonds", "Rest"],
+            [Stapel("2025", "begroot", [6, 2, 1, 1], "€ 10"), Stapel("2025", "werkelijk", [6, 0, 1, 0], "€ 7")],
+            bij("gestapeld"),
+        ).breed,
         "trend": grafieken.trend([2023, 2024, 2025], [52, None, 61], bij("trend")) or "",
     }
 
@@ -93,6 +98,14 @@ def test_a_withheld_bar_is_written_not_drawn(figuren):
     assert "niet getoond" in teksten(figuren["staven"])
     assert elementen(figuren["stroom"], "vul-reeks-2") == 1
     assert "niet getoond" in teksten(figuren["stroom"])
+
+
+def test_stacked_bars_draw_every_part_that_is_there_and_name_it_once(figuren):
+    svg = figuren["gestapeld"]
+    # a part per bar plus a square in the legend; the second bar has no Rijk and no Rest
+    assert [elementen(svg, f"vul-reeks-{n}") for n in (1, 2, 3, 4)] == [3, 2, 3, 2]
+    assert [teksten(svg).count(naam) for naam in ("Gemeente", "Rijk", "Fonds", "Rest", "2025")] == [1] * 5
+    assert {"begroot", "werkelijk", "€ 10", "€ 7"} <= set(teksten(svg))
 
 
 def test_a_withheld_life_area_has_no_dumbbell_and_no_bar(figuren):

@@ -7,7 +7,20 @@ from datetime import date
 import pytest
 from markupsafe import Markup
 
-from werkwijzer.rapport.tekst import anker, beginklein, datum, getal, opsomming, regels, schoon, veilig, verschil
+from werkwijzer.rapport.tekst import (
+    alineas,
+    anker,
+    beginklein,
+    datum,
+    euro,
+    euro_verschil,
+    getal,
+    opsomming,
+    regels,
+    schoon,
+    veilig,
+    verschil,
+)
 
 
 @pytest.mark.parametrize(
@@ -30,6 +43,33 @@ def test_numbers_the_dutch_way(waarde, decimalen, verwacht):
 
 def test_difference_has_its_sign_but_zero_has_none():
     assert [verschil(3), verschil(-2.5), verschil(0), verschil(0.04, 1)] == ["+3", "−2,5", "0", "0,0"]
+
+
+def test_euros_stay_on_one_line_and_carry_their_sign_in_front():
+    assert [euro(981_000), euro(-1_500.4), euro(0.2)] == ["€\u00a0981.000", "−€\u00a01.500", "€\u00a00"]
+    assert [euro_verschil(39_000), euro_verschil(-500), euro_verschil(0)] == [
+        "+€\u00a039.000",
+        "−€\u00a0500",
+        "€\u00a00",
+    ]
+    assert "\u00a0" in veilig(euro(5))
+
+
+@pytest.mark.parametrize(
+    ("tekst", "html"),
+    [
+        ("Een.", "<p>Een.</p>"),
+        ("Een.\nTwee.", "<p>Een.<br>Twee.</p>"),
+        ("Een.\r\n\r\nTwee.", "<p>Een.</p>\n<p>Twee.</p>"),
+        ("Een.\n \t\n\n\nTwee.\u2028Drie.", "<p>Een.</p>\n<p>Twee.<br>Drie.</p>"),
+        ("  \n ", ""),
+        ("<b>\n\n# kop\n\n{{ 7*7 }}", "<p>&lt;b&gt;</p>\n<p>&#35; kop</p>\n<p>&#123;&#123; 7&#42;7 &#125;&#125;</p>"),
+        ("- punt\n1. punt", "<p>- punt<br>1. punt</p>"),
+    ],
+)
+def test_text_of_people_keeps_its_lines_and_nothing_else(tekst, html):
+    assert alineas(tekst) == html
+    assert "\n\n" not in html  # an empty line would end the HTML block, and Markdown would start
 
 
 def test_date_in_words():

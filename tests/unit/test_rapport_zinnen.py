@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.unit.rapport_voorbeeld import drie_jaren, indicator, profiel, publicatie, tabel
-from werkwijzer.publicatie import Doel
-from werkwijzer.rapport import onderdelen, zinnen
-from werkwijzer.rapport.cijfers import Blik
+from tests.unit.rapport_voorbeeld import kosten as voorbeeldkosten
+from werkwijzer.publicatie import Bedrag, Doel, Kosten, Kostenpost, lees_jaren
+from werkwijzer.rapport import doelen, kosten, onderdelen, zinnen
+from werkwijzer.rapport.cijfers import Blik, toon
+from werkwijzer.rapport.doelen import doelkaarten, zonder_doel
 from werkwijzer.rapport.grafieken import Leefgebied, Waarde
+from werkwijzer.rapport.paginas import jaarpagina
 from werkwijzer.rapport.vragen import vragen
 
 OORZAAK = re.compile(
@@ -38,7 +43,10 @@ def stand(**waarden: float | None) -> tuple:
 
 def test_three_sentences_what_changed_what_did_not_what_is_uncertain():
     veranderd, gelijk, onzeker = zinnen.oogopslag(blik())
-    assert veranderd.tekst == "Vergeleken met 2024: het aantal jongeren in de aanpak ging van 41 naar 58."
+    assert veranderd.tekst == (
+        "Vergeleken met 2024: het aantal jongeren in de aanpak ging van 41 naar 58 "
+        "en het aantal meldingen van overlast over jongeren in de aanpak ging van 103 naar 85."
+    )
     assert gelijk.tekst.startswith("Het aantal nieuwe trajecten (30 en 34), ")
     assert "het aandeel jongeren met vooruitgang (58% en 61%)" in gelijk.tekst
     assert onzeker.tekst.startswith(
@@ -140,31 +148,146 @@ def test_life_areas_in_words_name_what_is_withheld():
 # ---------- goals ----------
 
 
+def doel(streefwaarde: float, jaar: int, **rest: Any) -> Doel:
+    return Doel(streefwaarde=streefwaarde, jaar=jaar, vastgesteld_door="raad", **rest)
+
+
 @pytest.mark.parametrize(
-    ("basis", "streef", "doeljaar", "nu", "status"),
+    ("basis", "basisjaar", "streef", "doeljaar", "nu", "oordeel", "reden"),
     [
-        (50, 60, 2025, 61, "✓ gehaald"),
-        (50, 60, 2026, 61, "✓ nu gehaald"),
-        (50, 60, 2025, 59, "✗ niet gehaald"),
-        (50, 60, 2026, 55, "→ dichterbij dan de beginwaarde"),
-        (50, 60, 2026, 50, "← niet dichterbij dan de beginwaarde"),
-        (50, 40, 2025, 39, "✓ gehaald"),
-        (50, 40, 2025, 41, "✗ niet gehaald"),
-        (None, 60, 2025, 61, "? niet te zeggen: geen beginwaarde"),
-        (50, 60, 2025, None, "? niet te zeggen: cijfer niet getoond"),
+        (50, 2023, 60, 2025, 60, "op koers", "het doel is gehaald"),
+        (50, 2023, 60, 2026, 61, "op koers", "het doel voor 2026 is nu gehaald"),
+        (50, 2023, 60, 2025, 59, "niet op koers", "het doel voor 2025 is niet gehaald"),
+        (50, 2023, 60, 2027, 55, "op koers", "bij een gelijkmatige verandering hoort 55% in 2025"),
+        (50, 2023, 60, 2027, 54, "niet op koers", "bij een gelijkmatige verandering hoort 55% in 2025"),
+        (50, 2023, 60, 2027, 50, "niet op koers", "niet dichter bij het doel dan de beginwaarde"),
+        (50, None, 60, 2027, 55, "niet te zeggen", "het jaar van de beginwaarde ontbreekt"),
+        # fewer is better
+        (50, 2023, 40, 2025, 39, "op koers", "het doel is gehaald"),
+        (50, 2023, 40, 2025, 41, "niet op koers", "het doel voor 2025 is niet gehaald"),
+        (50, 2023, 40, 2027, 45, "op koers", "bij een gelijkmatige verandering hoort 45% in 2025"),
+        (50, 2023, 40, 2027, 46, "niet op koers", "bij een gelijkmatige verandering hoort 45% in 2025"),
+        (50, 2023, 40, 2027, 51, "niet op koers", "niet dichter bij het doel dan de beginwaarde"),
+        # which way is better cannot be known
+        (None, None, 60, 2025, 61, "niet te zeggen", "er is geen beginwaarde"),
+        (60, 2023, 60, 2025, 61, "niet te zeggen", "doel en beginwaarde zijn gelijk"),
+        (50, 2023, 60, 2025, None, "niet te zeggen", "het cijfer van 2025 is er niet (niet getoond)"),
     ],
 )
-def test_status_of_a_goal(basis, streef, doeljaar, nu, status):
-    doel = Doel(streefwaarde=streef, jaar=doeljaar, vastgesteld_door="raad", basis=basis)
-    cijfer = indicator("I1", "Vooruitgang", nu, "%", doel=doel, onderdrukt=None if nu else "niet getoond")
-    (regel,) = onderdelen.doelen(blik(indicatoren=(cijfer,)), ())
-    assert f"{regel.teken} {regel.status}" == status
+def test_status_of_a_goal(basis, basisjaar, streef, doeljaar, nu, oordeel, reden):
+    cijfer = indicator("I1", "Vooruitgang", nu, "%", onderdrukt=None if nu else "niet getoond")
+    nu = doelen.stand(cijfer, doel(streef, doeljaar, basis=basis, basisjaar=basisjaar), 2025)
+    assert nu.oordeel == oordeel
+    assert reden in nu.reden
+
+
+@pytest.mark.parametrize(("laagste", "twijfel"), [(54.9, True), (55.1, False)])
+def test_status_of_a_share_says_when_its_margin_allows_the_other_answer(laagste, twijfel):
+    cijfer = indicator("I1", "Vooruitgang", 60, "%", interval=(laagste, 65.0))
+    reden = doelen.stand(cijfer, doel(65, 2027, basis=45, basisjaar=2023), 2025).reden
+    assert "hoort 55% in 2025" in reden
+    assert ("andere antwoord" in reden) is twijfel
+
+
+def test_a_goal_card_shows_who_set_it_and_a_result_that_only_rounds_to_the_target():
+    cijfer = indicator(
+        "I1", "Vooruitgang", 69.7, "%", doel=doel(70, 2026, basis=63.8, basisjaar=2023, bron="Veiligheidsplan")
+    )
+    (kaart,) = doelkaarten(blik(indicatoren=(cijfer,)))
+    assert (kaart.resultaat, kaart.basis, kaart.streefwaarde, kaart.jaar) == ("69,7%", "63,8% (2023)", "70%", "2026")
+    assert (kaart.teken, kaart.oordeel, kaart.wie, kaart.bron) == ("✓", "op koers", "raad", "Veiligheidsplan")
 
 
 def test_a_goal_that_is_not_set_is_never_made_up():
-    (regel,) = onderdelen.doelen(blik(indicatoren=(indicator("K1", "Stand", 58),)), ("K1",))
-    assert (regel.basis, regel.streefwaarde, regel.jaar, regel.wie) == ("nog niet vastgesteld",) * 4
-    assert regel.status == "nog geen doel"
+    b = blik(indicatoren=(indicator("K1", "Stand", 58), indicator("I1", "Vooruitgang", 61, "%")))
+    assert doelkaarten(b) == []
+    assert [cijfer.code for cijfer in zonder_doel(b, ("I1", "O3"))] == ["I1"]
+
+
+# ---------- costs ----------
+
+
+def test_sources_and_posts_add_up_to_the_total_in_the_example_and_in_every_published_year():
+    openbaar = lees_jaren(Path(__file__).parents[2] / "data" / "openbaar")
+    alle = [p.kosten for p in (*drie_jaren().values(), *openbaar.values()) if p.kosten]
+    assert alle
+    for geld in alle:
+        assert kosten.verschillen(geld) == []
+        assert kosten.beeld(geld).sluit
+
+
+@pytest.mark.parametrize(
+    ("anders", "melding"),
+    [
+        ({"totaal": Bedrag(naam="Totaal", begroot=685_000, werkelijk=700_002)}, "de bronnen samen is werkelijk"),
+        ({"posten": voorbeeldkosten().posten[:2]}, "de posten samen is begroot € 630.000, het totaal is € 685.000"),
+        ({"per_bron": voorbeeldkosten().per_bron[1:]}, "de bronnen samen is begroot € 55.000"),
+        (
+            {"per_bron": tuple(b.model_copy(update={"naam": "Rijk"}) for b in voorbeeldkosten().per_bron)},
+            "de posten van Rijk samen is begroot € 55.000, die bron is € 630.000",
+        ),
+    ],
+)
+def test_sums_that_do_not_agree_are_said_on_the_page(anders, melding):
+    geld = voorbeeldkosten().model_copy(update=anders)
+    assert not kosten.beeld(geld).sluit
+    assert melding in " ".join(kosten.verschillen(geld)).replace("\u00a0", " ")
+    assert "Let op, de bedragen sluiten niet" in jaarpagina({2025: publicatie(kosten=geld)}, 2025, profiel())
+
+
+def test_costs_in_words():
+    zin = kosten.beeld(voorbeeldkosten()).zin.replace("\u00a0", " ")
+    assert zin == "De aanpak kostte € 700.001. Begroot was € 685.000: het werd € 15.001 meer (2%)."
+
+
+def test_small_sources_go_together_in_the_picture_and_nothing_is_lost():
+    bronnen = tuple(Bedrag(naam=f"Bron {n}", begroot=100 - n, werkelijk=90 - n) for n in range(6))
+    geld = voorbeeldkosten().model_copy(update={"per_bron": bronnen})
+    namen = kosten.bronnen_in_beeld({2025: geld})
+    assert namen == ["Bron 0", "Bron 1", "Bron 2", "Andere bronnen"]
+    delen = kosten.per_bron(geld, "werkelijk", namen)
+    assert delen == [90, 89, 88, 87 + 86 + 85]
+
+
+@pytest.mark.parametrize(("werkelijk", "vraag"), [(109, False), (110, True), (91, False), (90, True)])
+def test_costs_raise_a_question_from_ten_percent_on(werkelijk, vraag):
+    post = Kostenpost(post="Regie", bron="Rijk", soort="overig", begroot=100, werkelijk=werkelijk)
+    som = Bedrag(naam="Totaal", begroot=100, werkelijk=werkelijk)
+    geld = Kosten(posten=(post,), per_bron=(som,), totaal=som)
+    gesteld = [v.anker for v in vragen(blik(kosten=geld), profiel())]
+    assert ("kosten" in gesteld) is vraag
+
+
+# ---------- what is absent ----------
+
+
+def test_a_missing_quarter_reads_as_that_and_not_as_zero_or_a_withheld_figure():
+    cijfers = (
+        indicator("O2", "Aanhoudingen", None, "aanhoudingen", niveau="outcome"),
+        indicator("O3", "Meldingen", None, "meldingen", niveau="outcome", onderdrukt="<5"),
+        indicator("O1-start12", "Recidive", None, "%", niveau="outcome", teller=0, noemer=0),
+        indicator("E1", "Rapportcijfer", None, "rapportcijfer", niveau="effect"),
+    )
+    assert [toon(c) for c in cijfers] == ["geen cijfer", "<5", "niet te berekenen", "niet ingediend"]
+    assert zinnen.zonder_cijfer(cijfers) == [
+        "Geen cijfer: niet alle kwartalen zijn geleverd. Dat geldt voor aanhoudingen.",
+        "Niet ingediend met de jaarcijfers. Dat geldt voor rapportcijfer.",
+        "Niet te berekenen, omdat er niemand in de groep zit. Dat geldt voor recidive.",
+        "Niet getoond, zodat niemand te herkennen is. Dat geldt voor meldingen.",
+    ]
+
+
+def test_recidivism_names_the_cohort_and_leaves_out_what_is_not_there():
+    grafiek = onderdelen.recidivegrafiek(blik(), "start")
+    assert grafiek.titel == "Recidive na de start: 43% binnen 12 maanden (groep 2024)"
+    assert grafiek.zin.startswith("Trajecten die in 2024 begonnen: bij 13 van 30 volgde binnen 12 maanden")
+    assert [naam for naam, _ in grafiek.tabel.rijen] == [
+        "Groep 2024, binnen 12 maanden",
+        "Groep 2023, binnen 12 maanden",
+        "Groep 2023, binnen 24 maanden",
+    ]
+    assert onderdelen.recidivegrafiek(blik(), "slot") is None
+    assert onderdelen.recidivegrafiek(blik(2023), "start") is None
 
 
 # ---------- questions ----------
@@ -173,14 +296,29 @@ def test_a_goal_that_is_not_set_is_never_made_up():
 def test_three_to_seven_questions_each_with_what_raises_it():
     alle = vragen(blik(), profiel())
     assert len(alle) == 7
-    assert alle[0].vraag == "Wat zien regisseurs en partners bij sociale relaties, en wat hebben zij nodig?"
-    assert alle[0].aanleiding.startswith("Op sociale relaties gingen 14 van 41 jongeren terug.")
-    assert [vraag.anker for vraag in alle[-3:]] == ["doelen", "overlast", "kosten"]
+    assert alle[0].aanleiding.replace("\u00a0", " ") == (
+        "Een verschil van 10% of meer. Trajecten: begroot € 30.000, werkelijk € 36.000."
+    )
+    assert alle[1].vraag == "Wat zien regisseurs en partners bij sociale relaties, en wat hebben zij nodig?"
+    assert alle[1].aanleiding.startswith("Op sociale relaties gingen 14 van 41 jongeren terug.")
+    assert alle[-1].aanleiding.startswith("Niet alle kwartalen zijn geleverd. Er ontbreken 1 van de 6 cijfers")
     assert all(vraag.vraag.endswith(("?", ".")) and vraag.aanleiding for vraag in alle)
+    gaten = [vraag.anker for vraag in vragen(blik(2023), profiel())[-3:]]
+    assert gaten == ["doelen", "overlast", "kosten"]
+
+
+def test_a_goal_that_is_not_on_course_comes_first_but_not_one_that_is_only_context():
+    achter = indicator("K4-tijd", "Tijd tot plan", 40, "dagen", doel=doel(28, 2025, basis=34, basisjaar=2023))
+    context = indicator("E3", "Inbraken", 220, niveau="effect", doel=doel(170, 2025, basis=210, basisjaar=2023))
+    eerste = vragen(blik(indicatoren=(achter, context)), profiel())[0]
+    assert eerste.anker == "doelen"
+    assert eerste.aanleiding == "Tijd tot plan: 40, het doel voor 2025 is 28."
+    assert not [v for v in vragen(blik(indicatoren=(context,)), profiel()) if v.anker == "doelen"]
 
 
 def test_an_empty_year_still_raises_three_questions():
-    assert len(vragen(blik(indicatoren=(indicator("K9", "Iets", 9),), tabellen=()), profiel())) == 3
+    leeg = blik(indicatoren=(indicator("K9", "Iets", 9),), tabellen=(), kosten=None)
+    assert [vraag.anker for vraag in vragen(leeg, profiel())] == ["doelen", "overlast", "kosten"]
 
 
 def test_a_withheld_figure_raises_no_question():
@@ -195,7 +333,7 @@ def test_a_withheld_figure_raises_no_question():
             "markeringen": tuple(("niet getoond",) * 6 for _ in leef.rijen),
         }
     )
-    assert len(vragen(blik(indicatoren=verborgen, tabellen=(weg,)), profiel())) == 3
+    assert len(vragen(blik(indicatoren=verborgen, tabellen=(weg,), kosten=None), profiel())) == 3
 
 
 def test_lead_time_raises_a_question_only_above_the_term():

@@ -14,6 +14,8 @@ from werkwijzer.rapport.tekst import getal, verschil
 
 NIET_GETOOND = "niet getoond"
 NIET_TE_BEREKENEN = "niet te berekenen"
+GEEN_CIJFER = "geen cijfer"  # not every police quarter was delivered
+NIET_INGEDIEND = "niet ingediend"
 ONTBREEKT = "niet in dit jaar"
 
 # A count has clearly changed from this difference on, both in number and as a part of the earlier number.
@@ -78,14 +80,34 @@ def getoond(cijfer: Indicator | None) -> float | None:
 
 
 def toon(cijfer: Indicator | None) -> str:
-    """61 · 61% · 37,5 · <5 · niet getoond · niet te berekenen · niet in dit jaar."""
+    """61 · 61% · 37,5 · <5 · niet getoond · niet te berekenen · geen cijfer · niet ingediend · niet in dit jaar."""
     if cijfer is None:
         return ONTBREEKT
     if cijfer.onderdrukt:
         return cijfer.onderdrukt if cijfer.onderdrukt.startswith("<") else NIET_GETOOND
     if cijfer.waarde is None:
-        return NIET_TE_BEREKENEN
+        return _zonder_waarde(cijfer)
     return f"{getal(cijfer.waarde, 0)}%" if is_aandeel(cijfer) else getal(cijfer.waarde)
+
+
+def kwartalen_ontbreken(cijfer: Indicator | None) -> bool:
+    """Whether a figure from the police quarters is absent because not every quarter was delivered.
+
+    With all quarters the figure is there, or at least the number of persons it would be about.
+    """
+    return (
+        cijfer is not None
+        and cijfer.niveau == "outcome"
+        and cijfer.waarde is None
+        and not cijfer.onderdrukt
+        and cijfer.noemer is None
+    )
+
+
+def _zonder_waarde(cijfer: Indicator) -> str:
+    if kwartalen_ontbreken(cijfer):
+        return GEEN_CIJFER
+    return NIET_INGEDIEND if cijfer.niveau == "effect" else NIET_TE_BEREKENEN
 
 
 def waarde(cijfer: Indicator | None) -> Waarde:

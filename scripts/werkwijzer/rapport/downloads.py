@@ -18,12 +18,15 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
-from werkwijzer.publicatie import Indicator, Jaarpublicatie, Tabel
-from werkwijzer.rapport.cijfers import NIET_GETOOND, NIET_TE_BEREKENEN, getoond, toon
+from werkwijzer.publicatie import Bedrag, Doel, Indicator, Jaarpublicatie, Kosten, Kostenpost, Tabel
+from werkwijzer.rapport.cijfers import GEEN_CIJFER, NIET_GETOOND, NIET_INGEDIEND, NIET_TE_BEREKENEN, getoond, toon
+from werkwijzer.rapport.doelen import stand
+from werkwijzer.rapport.kosten import SOORTEN
 from werkwijzer.rapport.tekst import anker, datum, schoon
 
 KOLOMMEN = ("jaar", "tabel", "rij", "kolom", "waarde", "markering", "eenheid", "naam", "fictief")
 NIET_VAN_TOEPASSING = "n.v.t."
+NIET_VASTGESTELD = "nog niet vastgesteld"
 
 Inhoud = str | float | int
 _FORMULE = re.compile(r"^[=+\-@＝＋－＠]")
@@ -41,7 +44,8 @@ def csv_tekst(publicatie: Jaarpublicatie) -> str:
     schrijver = csv.writer(uit, delimiter=";", lineterminator="\n")
     schrijver.writerow(KOLOMMEN)
     fictief = "ja" if publicatie.fictief else "nee"
-    for regel in [*_indicatorregels(publicatie), *_tabelregels(publicatie)]:
+    soorten = (_indicatorregels, _tabelregels, _doelregels, _kostenregels)
+    for regel in (regel for soort in soorten for regel in soort(publicatie)):
         schrijver.writerow([publicatie.jaar, *regel, fictief])
     return "\ufeff" + uit.getvalue()
 
@@ -85,6 +89,40 @@ def _tabelregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
                     _eenheid(tabel, k),
                     _csv_tekst(tabel.titel),
                 ]
+
+
+def _doelregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
+    for cijfer, doel in _met_doel(publicatie):
+        delen = (
+            ("beginwaarde", doel.basis, cijfer.eenheid),
+            ("jaar van de beginwaarde", doel.basisjaar, "jaar"),
+            ("doel", doel.streefwaarde, cijfer.eenheid),
+            ("doeljaar", doel.jaar, "jaar"),
+        )
+        for kolom, waarde, eenheid in delen:
+            if waarde is not None:
+                rij = _csv_tekst(cijfer.code)
+                yield ["doelen", rij, kolom, _csv_getal(waarde), "", _csv_tekst(eenheid), _csv_tekst(cijfer.naam)]
+
+
+def _kostenregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
+    geld = publicatie.kosten
+    if geld is None:
+        return
+    bedragen: list[tuple[str, str, Bedrag | Kostenpost]] = [
+        *((f"post {n}", f"{post.post} ({post.bron})", post) for n, post in enumerate(geld.posten, start=1)),
+        *((f"bron {n}", bron.naam, bron) for n, bron in enumerate(geld.per_bron, start=1)),
+        ("totaal", "Totaal", geld.totaal),
+    ]
+    for rij, naam, bedrag in bedragen:
+        for kolom, waarde in (("begroot", bedrag.begroot), ("werkelijk", bedrag.werkelijk)):
+            yield ["kosten", rij, kolom, _csv_getal(waarde), "", "euro", _csv_tekst(naam)]
+    if geld.fte is not None:
+        yield ["kosten", "personeel", "omvang", _csv_getal(geld.fte), "", "fte", "Personeel"]
+
+
+def _met_doel(publicatie: Jaarpublicatie) -> list[tuple[Indicator, Doel]]:
+    return [(cijfer, cijfer.doel) for cijfer in publicatie.indicatoren if cijfer.doel]
 
 
 def _eenheid(tabel: Tabel, k: int) -> str:
@@ -184,6 +222,35 @@ def _bladen(publicatie: Jaarpublicatie) -> Iterable[Blad]:
         [(c.code, c.naam, c.vraag, c.definitie, c.zegt_niet, c.bron) for c in publicatie.indicatoren],
         ("@",) * 6,
     )
+    if doelen := _met_doel(publicatie):
+        yield (
+            "Doelen",
+            f"Doelen {publicatie.jaar}",
+            "Tussen het jaar van de beginwaarde en het doeljaar verwachten we een gelijkmatige verandering.",
+            (
+                *("Code", "Naam", "Resultaat", "Eenheid", "Beginwaarde", "Jaar beginwaarde", "Doel", "Doeljaar"),
+                *("Status", "Waarom", "Vastgesteld door", "Bron"),
+            ),
+            [_doelrij(cijfer, doel, publicatie.jaar) for cijfer, doel in doelen],
+            ("@", "@", "General", "@", "General", "0", "General", "0", "@", "@", "@", "@"),
+        )
+    if geld := publicatie.kosten:
+        yield (
+            "Kosten",
+            f"Kosten en dekking {publicatie.jaar}",
+            "In hele euro's. De inzet van partners zelf en overhead zitten er niet in.",
+            ("Post", "Bron", "Soort", "Begroot", "Werkelijk", "Verschil"),
+            _kostenrijen(geld),
+            ("@", "@", "@", "#,##0", "#,##0", "#,##0"),
+        )
+        yield (
+            "Kosten per bron",
+            f"Kosten per bron {publicatie.jaar}",
+            "De bronnen samen zijn het totaal van het blad Kosten.",
+            ("Bron", "Begroot", "Werkelijk", "Verschil"),
+            [(b.naam, b.begroot, b.werkelijk, b.werkelijk - b.begroot) for b in (*geld.per_bron, geld.totaal)],
+            ("@", "#,##0", "#,##0", "#,##0"),
+        )
     for tabel in publicatie.tabellen:
         formaten = ["0" if n == 0 else "0." + "0" * n for n in tabel.decimalen]
         rijen = [_tabelrij(tabel, r) for r in range(len(tabel.rijen))]
@@ -210,6 +277,32 @@ def _indicatorrij(cijfer: Indicator) -> tuple[Inhoud, ...]:
     )
 
 
+def _doelrij(cijfer: Indicator, doel: Doel, jaar: int) -> tuple[Inhoud, ...]:
+    nu, resultaat = stand(cijfer, doel, jaar), getoond(cijfer)
+    return (
+        cijfer.code,
+        cijfer.naam,
+        _markering(cijfer) if resultaat is None else resultaat,
+        cijfer.eenheid,
+        NIET_VASTGESTELD if doel.basis is None else doel.basis,
+        NIET_VASTGESTELD if doel.basisjaar is None else doel.basisjaar,
+        doel.streefwaarde,
+        doel.jaar,
+        nu.oordeel,
+        nu.reden,
+        doel.vastgesteld_door,
+        doel.bron,
+    )
+
+
+def _kostenrijen(geld: Kosten) -> list[tuple[Inhoud, ...]]:
+    posten = [(p.post, p.bron, SOORTEN[p.soort], p.begroot, p.werkelijk, p.werkelijk - p.begroot) for p in geld.posten]
+    t = geld.totaal
+    leeg = NIET_VAN_TOEPASSING
+    personeel = [("Personeel in fte", leeg, leeg, leeg, geld.fte, leeg)] if geld.fte is not None else []
+    return [*posten, ("Totaal", "Alle bronnen", leeg, t.begroot, t.werkelijk, t.werkelijk - t.begroot), *personeel]
+
+
 def _tabelrij(tabel: Tabel, r: int) -> tuple[Inhoud, ...]:
     cellen = [
         (tabel.markeringen[r][k] or NIET_GETOOND) if waarde is None else waarde
@@ -224,6 +317,8 @@ def _toelichting(publicatie: Jaarpublicatie) -> list[tuple[str, str]]:
         (f"<{drempel}", f"1 tot en met {drempel - 1}. Het precieze aantal tonen we niet."),
         (NIET_GETOOND, "Met dit getal is een klein aantal in een andere cel uit te rekenen. Daarom ontbreekt het."),
         (NIET_TE_BEREKENEN, "Er zijn niet genoeg gegevens voor dit cijfer."),
+        (GEEN_CIJFER, "Niet alle kwartalen zijn geleverd die voor dit cijfer nodig zijn."),
+        (NIET_INGEDIEND, "Dit cijfer is niet ingevuld in de jaarcijfers."),
         (NIET_VAN_TOEPASSING, "Dit onderdeel hoort niet bij dit cijfer, of het cijfer zelf is niet getoond."),
         ("Marge", "Een percentage van een kleine groep is onzeker. De marge zegt tussen welke grenzen het ligt."),
     ]

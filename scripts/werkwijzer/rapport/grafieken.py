@@ -34,9 +34,9 @@ class Staaf:
 
 @dataclass(frozen=True)
 class Aandeel:
-    """A percentage of one year with its interval in percentage points, and the lines of text beside it."""
+    """A percentage with its interval in percentage points: the lines of its name before it, those of its text behind."""
 
-    jaar: int
+    naam: tuple[str, ...]
     waarde: float | None
     interval: tuple[float, float] | None
     tekst: tuple[str, ...]
@@ -84,7 +84,8 @@ def in_en_uit(
     jaren: Sequence[int], instroom: Sequence[Waarde], uitstroom: Sequence[Waarde], bijschrift: Bijschrift
 ) -> Figuur:
     """Per year a bar for inflow and one for outflow, the number on top."""
-    vlak = Vlak(304, 150, 18, 18, 26, 40, (0, len(jaren)), (0, _hoogste([*instroom, *uitstroom])))
+    breedte = max(len(jaren), 3)  # one or two years keep the bars of three
+    vlak = Vlak(304, 150, 18, 18, 26, 40, (0, breedte), (0, _hoogste([*instroom, *uitstroom])))
     kolommen = [
         (jaar + begin, waarde, naam)
         for jaar, paar in enumerate(zip(instroom, uitstroom, strict=True))
@@ -132,9 +133,10 @@ def staven(rijen: Sequence[Staaf], bijschrift: Bijschrift) -> Figuur:
 
 
 def aandelen(rijen: Sequence[Aandeel], bijschrift: Bijschrift) -> Figuur:
-    """Per year a point on 0–100% with its interval as a line."""
+    """Per row a point on 0–100% with its interval as a line."""
     n = len(rijen)
-    vlak = Vlak(192, 38 * n, 46, 102, 6, 24, (0, 100), (0, n), omlaag=True)
+    links = max([46, *(18 + 8 * len(lijn) for rij in rijen for lijn in rij.naam)])
+    vlak = Vlak(238 - links, 38 * n, links, 102, 6, 24, (0, 100), (0, n), omlaag=True)
     raster = [{"x": x, "x2": x, "y": 0, "y2": n} for x in (0, 25, 50, 75, 100)]
     marges = [
         {"x": rij.interval[0], "x2": rij.interval[1], "y": i + 0.5, "y2": i + 0.5}
@@ -142,16 +144,69 @@ def aandelen(rijen: Sequence[Aandeel], bijschrift: Bijschrift) -> Figuur:
         if rij.interval and rij.waarde is not None
     ]
     punten = [{"x": rij.waarde, "y": i + 0.5} for i, rij in enumerate(rijen) if rij.waarde is not None]
-    jaren = [{"x": 0, "y": i + 0.5, "t": str(rij.jaar)} for i, rij in enumerate(rijen)]
+    namen = [{"x": 0, "y": i + 0.5, "t": list(rij.naam)} for i, rij in enumerate(rijen)]
     teksten = [{"x": 100, "y": i + 0.5, "t": list(rij.tekst)} for i, rij in enumerate(rijen)]
     schaal = [{"x": x, "y": n, "t": f"{x}%"} for x in (0, 50, 100)]
     tekening = vlak.teken(
         vlak.lijnen(raster, "raster"),
         vlak.lijnen(marges, "gelijk", dikte=4),
         vlak.punten(punten, "reeks-1"),
-        vlak.teksten(jaren, dx=-10, kant="right", dik=True),
+        vlak.teksten(namen, dx=-10, kant="right", maat=13 if links == 46 else 12, dik=True),
         vlak.teksten(teksten, dx=10, maat=12),
         vlak.teksten(schaal, dy=12, kant="center", maat=11, kleur="zacht"),
+    )
+    return _figuur(tekening, None, bijschrift)
+
+
+@dataclass(frozen=True)
+class Stapel:
+    """A stacked bar: its parts in the order of the legend and the text behind it. Bars with one `groep` stand together."""
+
+    groep: str
+    naam: str
+    delen: Sequence[float]
+    tekst: str
+
+
+def gestapeld(namen: Sequence[str], stapels: Sequence[Stapel], bijschrift: Bijschrift) -> Figuur:
+    """Horizontal stacked bars with a legend on top; `namen` are those of the parts, at most four."""
+    groepen = list(dict.fromkeys(stapel.groep for stapel in stapels))
+    plaats = [i + 0.55 * groepen.index(stapel.groep) for i, stapel in enumerate(stapels)]
+    n = len(stapels) + 0.55 * (len(groepen) - 1)
+    legenda = 19 * len(namen)
+    hoogste = max([sum(stapel.delen) for stapel in stapels], default=0.0) or 1.0
+    vlak = Vlak(170, round(24 * n), 112, 72, legenda + 12, 6, (0, hoogste), (0, n), omlaag=True)
+    kleuren = ("reeks-1", "reeks-2", "reeks-3", "reeks-4")
+    lagen = []
+    for k, (naam, kleur) in enumerate(zip(namen, kleuren, strict=False)):
+        delen = [
+            {"x": sum(s.delen[:k]), "x2": sum(s.delen[: k + 1]), "y": y + 0.12, "y2": y + 0.88}
+            for s, y in zip(stapels, plaats, strict=True)
+            if s.delen[k]
+        ]
+        hoogte = k * 19 - legenda - 2
+        lagen += vlak.staven(delen, kleur)
+        lagen += vlak.blokjes([{"x": 0, "y": 0}], kleur, dx=-106, dy=hoogte)
+        lagen += vlak.teksten([{"x": 0, "y": 0, "t": regels(naam, 40, 1)}], dx=-96, dy=hoogte, maat=12)
+    naden = [
+        {"x": sum(s.delen[:k]), "x2": sum(s.delen[:k]), "y": y + 0.12, "y2": y + 0.88}
+        for s, y in zip(stapels, plaats, strict=True)
+        for k in range(1, len(s.delen))
+        if s.delen[k] and sum(s.delen[:k])
+    ]
+    voeten = [{"x": 0, "y": y + 0.5, "t": s.naam} for s, y in zip(stapels, plaats, strict=True)]
+    koppen = [
+        {"x": 0, "y": min(y for s, y in zip(stapels, plaats, strict=True) if s.groep == groep) + 0.5, "t": groep}
+        for groep in groepen
+    ]
+    totalen = [{"x": sum(s.delen), "y": y + 0.5, "t": s.tekst} for s, y in zip(stapels, plaats, strict=True)]
+    tekening = vlak.teken(
+        lagen,
+        vlak.lijnen(naden, "vlak", dikte=1.5),
+        vlak.lijnen([{"x": 0, "x2": 0, "y": 0, "y2": n}], "lijn"),
+        vlak.teksten(koppen, dx=-110, dik=True),
+        vlak.teksten(voeten, dx=-8, kant="right", maat=12),
+        vlak.teksten(totalen, dx=6, maat=12, dik=True),
     )
     return _figuur(tekening, None, bijschrift)
 

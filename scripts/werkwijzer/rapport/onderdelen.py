@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from werkwijzer.publicatie import Indicator, Tabel
-from werkwijzer.rapport import grafieken, zinnen
+from werkwijzer.publicatie import Bedrag, Indicator, Kosten, Tabel
+from werkwijzer.rapport import grafieken, kosten, zinnen
 from werkwijzer.rapport.cijfers import (
+    NIET_INGEDIEND,
     Blik,
     achtergrond,
     cel,
@@ -24,7 +25,7 @@ from werkwijzer.rapport.cijfers import (
     waarde,
 )
 from werkwijzer.rapport.grafieken import Aandeel, Bijschrift, Figuur, Leefgebied, Staaf, Waarde
-from werkwijzer.rapport.tekst import anker, beginkapitaal, beginklein, datum, getal, opsomming, regels
+from werkwijzer.rapport.tekst import anker, beginkapitaal, beginklein, datum, euro, getal, opsomming, regels
 
 FICTIEF = "fictieve gegevens"
 
@@ -40,6 +41,11 @@ class Tegel:
     achtergrond: str
     anker: str
     trend: Markup | None
+
+    @property
+    def woord(self) -> bool:
+        """Whether the value is a word, not a number."""
+        return not self.waarde[:1].isdigit()
 
 
 @dataclass(frozen=True)
@@ -74,21 +80,6 @@ class Jarenregel:
     anker: str
     cellen: Sequence[tuple[Waarde, str]]
     verschil: str
-
-
-@dataclass(frozen=True)
-class Doelregel:
-    """A goal beside the result. `teken` goes with the word in `status`, never alone."""
-
-    naam: str
-    anker: str
-    basis: str
-    streefwaarde: str
-    jaar: str
-    resultaat: str
-    teken: str
-    status: str
-    wie: str
 
 
 @dataclass(frozen=True)
@@ -130,10 +121,27 @@ def tegels(blik: Blik) -> list[Tegel]:
         "I2-positief": "Positief afgesloten",
         "I1": "Jongeren met vooruitgang",
     }
-    return [*(_tegel(blik, code, naam) for code, naam in namen.items()), _KOSTENTEGEL]
+    return [*(_tegel(blik, code, naam) for code, naam in namen.items()), _kostentegel(blik)]
 
 
-_KOSTENTEGEL = Tegel("Kosten", "nog niet ingediend", "", "", "", "kosten", None)
+def _kostentegel(blik: Blik) -> Tegel:
+    geld = blik.publicatie.kosten
+    jaren = list(blik.jaren)
+    totalen = [k.totaal.werkelijk if (k := blik.jaren[jaar].kosten) else None for jaar in jaren]
+    paren = [
+        (str(jaar), Waarde(t, NIET_INGEDIEND if t is None else euro(t))) for jaar, t in zip(jaren, totalen, strict=True)
+    ]
+    titel = f"Kosten, {jaren[0]} tot en met {jaren[-1]}"
+    bij = Bijschrift("trend-kosten", titel, zinnen.alt_tekst(paren) + _fictieve_slotzin(blik))
+    return Tegel(
+        naam="Kosten",
+        waarde=NIET_INGEDIEND if geld is None else getal(geld.totaal.werkelijk, 0),
+        eenheid="" if geld is None else f"euro; begroot {getal(geld.totaal.begroot, 0)}",
+        verandering=kosten.verandering(blik),
+        achtergrond="",
+        anker="kosten",
+        trend=grafieken.trend(jaren, totalen, bij),
+    )
 
 
 def _tegel(blik: Blik, code: str, naam: str) -> Tegel:
@@ -159,6 +167,7 @@ def _trend(blik: Blik, code: str, naam: str) -> Markup | None:
     jaren = list(blik.jaren)
     cijfers = [blik.cijfer(code, jaar) for jaar in jaren]
     beschrijving = zinnen.alt_tekst([(str(jaar), waarde(cijfer)) for jaar, cijfer in zip(jaren, cijfers, strict=True)])
+    beschrijving += _fictieve_slotzin(blik)
     bij = Bijschrift(anker("trend", code), f"{naam}, {jaren[0]} tot en met {jaren[-1]}", beschrijving)
     return grafieken.trend(jaren, [getoond(cijfer) for cijfer in cijfers], bij)
 
@@ -179,7 +188,7 @@ def jarentabel(blik: Blik, codes: Sequence[str]) -> list[Jarenregel]:
         laatste = bekend[0]
         eenheid = (
             ""
-            if is_aandeel(laatste) or laatste.eenheid.casefold() in laatste.naam.casefold()
+            if is_aandeel(laatste) or laatste.eenheid.casefold().split()[0] in laatste.naam.casefold()
             else f" ({laatste.eenheid})"
         )
         uit.append(
@@ -260,7 +269,7 @@ def aandeelgrafiek(blik: Blik, code: str, onderwerp: str) -> Grafiek | None:
     kop = f"{onderwerp}: {opsomming([f'{toon(cijfer)} in {jaar}' for jaar, cijfer in reeks[:-3:-1]])}"
     rijen = [
         Aandeel(
-            jaar,
+            (str(jaar),),
             getoond(cijfer),
             cijfer.interval,
             tuple(regels(toon(cijfer), 11)) if getoond(cijfer) is None else (toon(cijfer), verhouding(cijfer)),
@@ -279,6 +288,115 @@ def aandeelgrafiek(blik: Blik, code: str, onderwerp: str) -> Grafiek | None:
     )
     zin = "De stip is het percentage, de balk de onzekerheidsmarge. Overlappen twee balken, dan kan het verschil toeval zijn."
     return Grafiek(anker("fig-aandeel", code), kop, zin, grafieken.aandelen(rijen, bij), _bron(blik, code), tabel)
+
+
+RECIDIVE = {"start": ("na de start", "begonnen"), "slot": ("na de afsluiting", "eindigden")}
+_TERMIJNEN = (12, 24)  # months
+COHORTEN = 3  # at most so many per term in the picture
+
+
+def recidivegrafiek(blik: Blik, moment: str) -> Grafiek | None:
+    """Recidivism per cohort with its interval: within 12 and 24 months after the start or the end.
+
+    Only cohorts with complete follow-up and a figure that may be shown; None when there is none. The publication of
+    a year is about the cohort of one year earlier (12 months) or two (24 months).
+    """
+    naam, werkwoord = RECIDIVE[moment]
+    groepen = [
+        (termijn, jaar - termijn // 12, cijfer)
+        for termijn in _TERMIJNEN
+        for jaar in nieuwste_eerst(blik)
+        if (cijfer := blik.cijfer(f"O1-{moment}{termijn}", jaar)) and getoond(cijfer) is not None
+    ]
+    groepen = [g for termijn in _TERMIJNEN for g in [g for g in groepen if g[0] == termijn][:COHORTEN]]
+    if not groepen:
+        return None
+    rijen = [
+        Aandeel((f"{termijn} maanden", f"groep {cohort}"), c.waarde, c.interval, (toon(c), verhouding(c)))
+        for termijn, cohort, c in groepen
+    ]
+    termijn, cohort, eerste = groepen[0]
+    kop = f"Recidive {naam}: {toon(eerste)} binnen {termijn} maanden (groep {cohort})"
+    zin = (
+        f"Trajecten die in {cohort} {werkwoord}: bij {verhouding(eerste) or toon(eerste)} volgde binnen {termijn} maanden "
+        "een aanhouding of veroordeling."
+    )
+    namen = [f"Groep {cohort}, binnen {termijn} maanden" for termijn, cohort, _ in groepen]
+    paren = [
+        (wie, Waarde(c.waarde, f"{toon(c)}, {achtergrond(c)}")) for wie, (*_, c) in zip(namen, groepen, strict=True)
+    ]
+    tabel = Tabelweergave(
+        f"Recidive {naam} per groep",
+        "Groep en termijn",
+        ("Percentage", "Aantal", "Marge"),
+        [(wie, _aandeelcellen(c)) for wie, (*_, c) in zip(namen, groepen, strict=True)],
+        f"De groep van een jaar: trajecten die in dat jaar {werkwoord}.",
+        definitie_anker(eerste.code),
+    )
+    bij = Bijschrift(anker("recidive", moment), kop, zinnen.alt_tekst(paren), _merk(blik))
+    figuur = grafieken.aandelen(rijen, bij)
+    return Grafiek(anker("fig-recidive", moment), kop, zin, figuur, _bron(blik, eerste.code), tabel)
+
+
+def kostengrafiek(blik: Blik) -> Grafiek | None:
+    """Budget and actual per year, stacked per source; the same numbers per source as a table."""
+    jaren = kosten.per_jaar(blik)
+    if not jaren:
+        return None
+    rijen = [
+        (f"{jaar}: {bedrag.naam.lower() if bedrag is k.totaal else bedrag.naam}", kosten.rij(bedrag))
+        for jaar, k in reversed(jaren.items())
+        for bedrag in (*k.per_bron, k.totaal)
+    ]
+    kop = kosten.kop(blik, jaren)
+    bij = Bijschrift("kosten-bronnen", kop, kosten.in_woorden(jaren), _merk(blik))
+    tabel = Tabelweergave(
+        "Kosten per bron en jaar, in euro’s",
+        "Jaar en bron",
+        ("Begroot", "Werkelijk", "Verschil"),
+        rijen,
+        "",
+        "kosten-grens",
+    )
+    bron = f"Bron: formulier jaarcijfers.{_fictieve_slotzin(blik)}"
+    zin = "Per jaar twee balken: wat begroot was en wat is uitgegeven, verdeeld over de bronnen."
+    return Grafiek("fig-kosten", kop, zin, kosten.grafiek(jaren, bij), bron, tabel)
+
+
+@dataclass(frozen=True)
+class Kostentabel:
+    """The posts of one year under their source, each with budget, actual and difference."""
+
+    titel: str
+    bronnen: Sequence[tuple[str, Sequence[Waarde], Sequence[tuple[str, Sequence[Waarde]]]]]
+    totaal: Sequence[Waarde]
+
+
+def kostentabel(geld: Kosten, jaar: int) -> Kostentabel:
+    """Every post once, also one with a source that has no sum of its own."""
+    sommen = {bron.naam: bron for bron in geld.per_bron}
+    for post in geld.posten:
+        begroot, werkelijk = kosten.bedragen(kosten.van_bron(geld, post.bron))
+        sommen.setdefault(post.bron, Bedrag(naam=post.bron, begroot=begroot, werkelijk=werkelijk))
+    bronnen = [
+        (naam, kosten.rij(som), [(post.post, kosten.rij(post)) for post in kosten.van_bron(geld, naam)])
+        for naam, som in sommen.items()
+    ]
+    return Kostentabel(f"Kosten per bron en post, {jaar}, in euro’s", bronnen, kosten.rij(geld.totaal))
+
+
+def kostenregel(blik: Blik) -> Jarenregel | None:
+    """The costs over the years, newest first; None when no year has them."""
+    reeks = [blik.jaren[jaar].kosten for jaar in nieuwste_eerst(blik)]
+    if not any(reeks):
+        return None
+    cellen = [
+        (Waarde(k.totaal.werkelijk, euro(k.totaal.werkelijk)), f"begroot {euro(k.totaal.begroot)}")
+        if k
+        else (Waarde(None, NIET_INGEDIEND), "")
+        for k in reeks
+    ]
+    return Jarenregel("Kosten", "kosten", cellen, kosten.verandering(blik))
 
 
 def _aandeelcellen(cijfer: Indicator) -> list[Waarde]:
@@ -332,60 +450,16 @@ def _bron(blik: Blik, code: str) -> str:
     return _bronregel(blik, cijfer.bron.partition(":")[0] if cijfer and cijfer.bron else "ingediende formulieren")
 
 
+def _fictieve_slotzin(blik: Blik) -> str:
+    return f" {beginkapitaal(FICTIEF)}." if blik.publicatie.fictief else ""
+
+
 def _bronregel(blik: Blik, bron: str) -> str:
-    fictief = f" {beginkapitaal(FICTIEF)}." if blik.publicatie.fictief else ""
-    return f"Bron: {bron.rstrip('.')}; peildatum {datum(blik.publicatie.peildatum)}.{fictief}"
+    slot = _fictieve_slotzin(blik)
+    return f"Bron: {bron.rstrip('.')}; peildatum {datum(blik.publicatie.peildatum)}.{slot}"
 
 
-# ---------- goals and definitions ----------
-
-
-def doelen(blik: Blik, altijd: Sequence[str]) -> list[Doelregel]:
-    """Goals: every indicator that has one, and the indicators `altijd` also without."""
-    return [
-        _doelregel(cijfer, blik.jaar)
-        for cijfer in blik.publicatie.indicatoren
-        if cijfer.doel is not None or cijfer.code in altijd
-    ]
-
-
-NOG_NIET = "nog niet vastgesteld"
-
-
-def _doelregel(cijfer: Indicator, jaar: int) -> Doelregel:
-    doel = cijfer.doel
-    teken, status = ("–", "nog geen doel") if doel is None else _status(cijfer, jaar)
-
-    def getal_(inhoud: float) -> str:
-        return f"{getal(inhoud)}%" if is_aandeel(cijfer) else getal(inhoud)
-
-    return Doelregel(
-        naam=cijfer.naam,
-        anker=definitie_anker(cijfer.code),
-        basis=NOG_NIET if doel is None or doel.basis is None else getal_(doel.basis),
-        streefwaarde=NOG_NIET if doel is None else getal_(doel.streefwaarde),
-        jaar=NOG_NIET if doel is None else str(doel.jaar),
-        resultaat=toon(cijfer),
-        teken=teken,
-        status=status,
-        wie=NOG_NIET if doel is None else doel.vastgesteld_door,
-    )
-
-
-def _status(cijfer: Indicator, jaar: int) -> tuple[str, str]:
-    """Sign and word for a goal: reached, not reached, under way, or why that cannot be said."""
-    doel, nu = cijfer.doel, getoond(cijfer)
-    if doel is None or nu is None:
-        return "?", f"niet te zeggen: cijfer {toon(cijfer)}"
-    if doel.basis is None or doel.basis == doel.streefwaarde:
-        return "?", "niet te zeggen: geen beginwaarde"
-    omhoog = doel.streefwaarde > doel.basis
-    if nu >= doel.streefwaarde if omhoog else nu <= doel.streefwaarde:
-        return "✓", "gehaald" if jaar >= doel.jaar else "nu gehaald"
-    if jaar >= doel.jaar:
-        return "✗", "niet gehaald"
-    dichterbij = nu > doel.basis if omhoog else nu < doel.basis
-    return ("→", "dichterbij dan de beginwaarde") if dichterbij else ("←", "niet dichterbij dan de beginwaarde")
+# ---------- definitions ----------
 
 
 def definities(blik: Blik) -> list[Definitie]:

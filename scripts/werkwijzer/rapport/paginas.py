@@ -15,12 +15,22 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from werkwijzer.profiel import Profiel
-from werkwijzer.publicatie import Jaarpublicatie, als_tekst, schrijf_als_anders
-from werkwijzer.rapport import onderdelen, zinnen
-from werkwijzer.rapport.cijfers import MINSTENS, MINSTENS_DEEL, Blik, getoond, met_eenheid, toon, verhouding
+from werkwijzer.publicatie import Duiding, Indicator, Jaarpublicatie, als_tekst, schrijf_als_anders
+from werkwijzer.rapport import kosten, onderdelen, zinnen
+from werkwijzer.rapport.cijfers import (
+    GEEN_CIJFER,
+    MINSTENS,
+    MINSTENS_DEEL,
+    Blik,
+    getoond,
+    met_eenheid,
+    toon,
+    verhouding,
+)
+from werkwijzer.rapport.doelen import doelkaarten, zonder_doel
 from werkwijzer.rapport.downloads import csv_tekst, xlsx_bytes
 from werkwijzer.rapport.onderdelen import Grafiek, Tabelweergave, regels_anker
-from werkwijzer.rapport.tekst import datum, getal, veilig
+from werkwijzer.rapport.tekst import alineas, beginklein, datum, getal, opsomming, veilig
 from werkwijzer.rapport.vragen import vragen
 
 MAP = "jaarverslag"
@@ -29,14 +39,18 @@ STATUS = {
     "vastgesteld": "✓ Vastgesteld",
     "herzien": "↻ Vastgesteld en daarna herzien",
 }
-WIE = ("K1", "K1-in", "K1-uit")
-GEDAAN = (
-    "K4", "K4-tijd", "K5-actief", "K5-monitoring", "K6", "K6-geslaagd", "K7", "I2-positief", "I2-negatief"
-)  # fmt: skip
+WIE = ("K1", "K1-in", "K1-uit", "K2")
+TOT_PLAN = ("K3", "K3-keer", "K3-tijd", "K3-brief", "K4", "K4-tijd")
+NA_PLAN = (
+    *("K5-actief", "K5-monitoring", "K6", "K6-geslaagd", "K7"),
+    *("K8-gezin", "K8-school", "I2-positief", "I2-negatief"),
+)
 JONGEREN = ("I1",)
-ALTIJD_BIJ_DOELEN = ("K1", "K4-tijd", "K6-geslaagd", "I1", "I2-positief")
+OVERLAST = ("O1-start12", "O1-start24", "O1-slot12", "O1-slot24", "O2", "O3", "O3-stad")
+CONTEXT = ("E1", "E2", "E3")
+BELANGRIJK = ("K4-tijd", "K6-geslaagd", "I1", "I2-positief", "O1-start12", "O3")  # a goal is to be expected
 OP_EIGEN_PLAATS = frozenset(
-    {"stroom", "leeftijd", "geslacht", "aanmelders", "regie", "leefgebieden", "afsluiting", "interventies"}
+    {"stroom", "leeftijd", "geslacht", "aanmelders", "besluiten", "regie", "leefgebieden", "afsluiting", "interventies"}
 )
 
 
@@ -76,10 +90,11 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel)
         wie=_wie(blik),
         gedaan=_gedaan(blik, profiel),
         jongeren=_jongeren(blik),
-        overlast={"regels": onderdelen.jarentabel(blik, _van_niveau(blik, "outcome"))},
-        context={"regels": onderdelen.jarentabel(blik, _van_niveau(blik, "effect"))},
-        doelen=onderdelen.doelen(blik, ALTIJD_BIJ_DOELEN),
-        leeg=onderdelen.NOG_NIET,
+        overlast=_overlast(blik),
+        context=_context(blik),
+        doelen=_doelen(blik),
+        kosten=_kosten(blik),
+        verhaal=_verhaal(p),
         vragen=vragen(blik, profiel),
         definities=onderdelen.definities(blik),
         minstens=MINSTENS,
@@ -100,14 +115,18 @@ def indexpagina(jaren: Mapping[int, Jaarpublicatie]) -> str:
     laatste = max(jaren)
     blik = Blik.op(jaren, laatste)
     codes = list(dict.fromkeys(c.code for p in blik.jaren.values() for c in p.indicatoren))
-    bekend = {*WIE, *GEDAAN, *JONGEREN}
+    bekend = {*WIE, *TOT_PLAN, *NA_PLAN, *JONGEREN, *OVERLAST, *CONTEXT}
     groepen = {
         "Om wie het gaat": WIE,
-        "Wat er is gedaan": GEDAAN,
+        "Wat er is gedaan": (*TOT_PLAN, *NA_PLAN),
         "Hoe het met de jongeren gaat": JONGEREN,
+        "Overlast en criminaliteit": OVERLAST,
+        "Context: veiligheid in de gemeente": CONTEXT,
         "Andere cijfers": [code for code in codes if code not in bekend],
     }
     tabellen = [{"titel": kop, "regels": onderdelen.jarentabel(blik, rij)} for kop, rij in groepen.items()]
+    if regel := onderdelen.kostenregel(blik):
+        tabellen.insert(-2, {"titel": "Kosten", "regels": [regel]})
     return _pagina(
         "index.md.j2",
         jaren=sorted(jaren),
@@ -148,22 +167,24 @@ def _wie(blik: Blik) -> dict[str, Any]:
 
 
 def _gedaan(blik: Blik, profiel: Profiel) -> dict[str, Any]:
-    extra = [code for code in _van_niveau(blik, "kernelement") if code not in {*WIE, *GEDAAN}]
-    regels = onderdelen.jarentabel(blik, [*GEDAAN, *extra])
-    tabellen = _tabellen(blik, "regie", "interventies", "afsluiting")
+    extra = _overige(blik, "kernelement", *WIE, *TOT_PLAN, *NA_PLAN)
+    regels = onderdelen.jarentabel(blik, TOT_PLAN)
+    na = onderdelen.jarentabel(blik, [*NA_PLAN, *extra])
+    tabellen, meer = _tabellen(blik, "besluiten", "interventies"), _tabellen(blik, "regie", "afsluiting")
     grafieken = _bekend([onderdelen.aandeelgrafiek(blik, "K6-geslaagd", "Geslaagde interventies")])
     return {
         "regels": regels,
+        "na": na,
         "plantijd": zinnen.plantijd(blik.cijfer("K4-tijd"), profiel.termijnen.plan_dagen),
         "grafieken": grafieken,
         "tabellen": tabellen,
-        "leeg": not (regels or tabellen),
+        "meer": meer,
+        "leeg": not (regels or na or tabellen or meer),
     }
 
 
 def _jongeren(blik: Blik) -> dict[str, Any]:
-    extra = [code for code in _van_niveau(blik, "intermediair") if code not in {*GEDAAN, *JONGEREN}]
-    regels = onderdelen.jarentabel(blik, extra)
+    regels = onderdelen.jarentabel(blik, _overige(blik, "intermediair", *NA_PLAN, *JONGEREN))
     leefgebieden = onderdelen.leefgebiedengrafiek(blik)
     return {
         "zin": zinnen.vooruitgang(blik.cijfer("I1")),
@@ -175,17 +196,70 @@ def _jongeren(blik: Blik) -> dict[str, Any]:
     }
 
 
+def _overlast(blik: Blik) -> dict[str, Any]:
+    codes = [*OVERLAST, *_overige(blik, "outcome", *OVERLAST)]
+    cijfers = [cijfer for code in codes if (cijfer := blik.cijfer(code))]
+    return {
+        "grafieken": _bekend([onderdelen.recidivegrafiek(blik, moment) for moment in onderdelen.RECIDIVE]),
+        "regels": onderdelen.jarentabel(blik, codes) if cijfers else [],
+        "zonder": zinnen.zonder_cijfer(cijfers),
+    }
+
+
+def _context(blik: Blik) -> dict[str, Any]:
+    codes = [*CONTEXT, *_overige(blik, "effect", *CONTEXT)]
+    return {"regels": onderdelen.jarentabel(blik, codes) if any(map(blik.cijfer, codes)) else []}
+
+
+def _doelen(blik: Blik) -> dict[str, Any]:
+    gesteld = [cijfer for cijfer in blik.publicatie.indicatoren if cijfer.doel]
+    return {
+        "kaarten": doelkaarten(blik),
+        "zonder": [
+            {"naam": cijfer.naam, "anker": onderdelen.definitie_anker(cijfer.code)}
+            for cijfer in zonder_doel(blik, BELANGRIJK)
+        ],
+        "context": opsomming([beginklein(cijfer.naam) for cijfer in gesteld if cijfer.niveau == "effect"]),
+    }
+
+
+def _kosten(blik: Blik) -> dict[str, Any]:
+    geld = blik.publicatie.kosten
+    return {
+        "beeld": kosten.beeld(geld) if geld else None,
+        "grafiek": onderdelen.kostengrafiek(blik),
+        "tabel": onderdelen.kostentabel(geld, blik.jaar) if geld else None,
+    }
+
+
+def _verhaal(p: Jaarpublicatie) -> dict[str, Any]:
+    """What people wrote, as plain text."""
+    duiding = p.duiding or Duiding()
+    casus = "Een verzonnen voorbeeld" if p.fictief else "Een voorbeeld, zo veranderd dat niemand te herkennen is"
+    stukken = {
+        "Wat veranderde er": duiding.ontwikkelingen,
+        "Wat ging goed": duiding.successen,
+        "Wat ging moeilijk": duiding.knelpunten,
+        casus: duiding.casus,
+    }
+    return {
+        "stukken": [{"kop": kop, "tekst": alineas(tekst)} for kop, tekst in stukken.items() if tekst],
+        "raadsvragen": [{"vraag": v.vraag, "antwoord": alineas(v.antwoord)} for v in duiding.raadsvragen],
+    }
+
+
 def _programmatheorie(blik: Blik) -> Markup:
     """The programme theory with this year's values; a box without a figure says so."""
     plannen, interventies, vooruit = (blik.cijfer(code) for code in ("K4", "K6", "I1"))
+    overlast, recidive, veiligheid = (blik.cijfer(code) for code in ("O3", "O1-start12", "E1"))
     waarden = {
         "focus": met_eenheid(blik.cijfer("K1")),
         "regie": met_eenheid(plannen),
         "maatwerk": met_eenheid(interventies),
         "toekomstperspectief": f"{verhouding(vooruit)} vooruit" if verhouding(vooruit) else toon(vooruit),
-        "overlast": "geen cijfer",
-        "recidive": "geen cijfer",
-        "effect": "geen cijfer",
+        "overlast": met_eenheid(overlast) if overlast else GEEN_CIJFER,
+        "recidive": f"recidive: {verhouding(recidive)}" if verhouding(recidive) else _kort(recidive),
+        "effect": f"rapportcijfer {toon(veiligheid)}" if getoond(veiligheid) is not None else _kort(veiligheid),
     }
     links = {
         "focus": "#wie",
@@ -209,6 +283,10 @@ def _programmatheorie(blik: Blik) -> Markup:
     return Markup("\n".join(regel for regel in svg.splitlines() if regel.strip()))
 
 
+def _kort(cijfer: Indicator | None) -> str:
+    return toon(cijfer) if cijfer else GEEN_CIJFER
+
+
 def _regels(p: Jaarpublicatie) -> list[dict[str, Any]]:
     """The record of disclosure control: tables with the same rules together, each with its own anchor."""
     per_tekst: dict[str, list[dict[str, str]]] = {}
@@ -227,9 +305,7 @@ def _kwaliteit(blik: Blik) -> list[str]:
             f"Vooruitgang is te meten voor {getal(vooruit.noemer)} jongeren: zij hebben minstens twee metingen."
             + (f" Op peildatum waren {met_eenheid(stand)} in de aanpak." if getoond(stand) is not None else "")
         )
-    leeg = [c.naam for c in blik.publicatie.indicatoren if c.waarde is None and not c.onderdrukt]
-    if leeg:
-        zinnen_.append(f"Niet te berekenen door te weinig gegevens: {'; '.join(leeg)}.")
+    zinnen_ += zinnen.zonder_cijfer(c for c in blik.publicatie.indicatoren if not c.onderdrukt)
     zinnen_.append("Scores zijn het oordeel van regisseurs en partners samen. Een ander team kan anders scoren.")
     zinnen_.append("Een gebeurtenis telt mee op de dag waarop zij was, niet op de dag waarop het formulier binnenkwam.")
     return zinnen_
@@ -246,8 +322,9 @@ def _kaarttekst(blik: Blik) -> str:
     return f"{'; '.join(delen)}." if delen else "Cijfers over de aanpak."
 
 
-def _van_niveau(blik: Blik, niveau: str) -> list[str]:
-    return [cijfer.code for cijfer in blik.publicatie.indicatoren if cijfer.niveau == niveau]
+def _overige(blik: Blik, niveau: str, *behalve: str) -> list[str]:
+    """Codes of this level that have no place of their own yet."""
+    return [c.code for c in blik.publicatie.indicatoren if c.niveau == niveau and c.code not in behalve]
 
 
 def _tabellen(blik: Blik, *codes: str) -> list[Tabelweergave]:

@@ -21,7 +21,20 @@ INKT: Mapping[str, str] = MappingProxyType(
     {
         naam: f"#0000{nummer:02x}"
         for nummer, naam in enumerate(
-            ("inkt", "zacht", "raster", "lijn", "vlak", "vooruit", "gelijk", "achteruit", "reeks-1", "reeks-2"),
+            (
+                "inkt",
+                "zacht",
+                "raster",
+                "lijn",
+                "vlak",
+                "vooruit",
+                "gelijk",
+                "achteruit",
+                "reeks-1",
+                "reeks-2",
+                "reeks-3",
+                "reeks-4",
+            ),
             start=1,
         )
     }

@@ -52,6 +52,12 @@ class Vlak:
             rijen, "point", size=maat, fill=vulling, stroke=INKT[kleur], strokeWidth=2, opacity=1, yOffset=dy
         )
 
+    def blokjes(self, rijen: Sequence[Rij], kleur: str, *, dx: int = 0, dy: int = 0) -> list[Laag]:
+        """Small squares, for a legend."""
+        return self._laag(
+            rijen, "point", shape="square", size=110, fill=INKT[kleur], strokeWidth=0, opacity=1, xOffset=dx, yOffset=dy
+        )
+
     def teksten(
         self,
         rijen: Sequence[Rij],

@@ -18,13 +18,14 @@ _VEILIG = str.maketrans(
 # Control characters, lone surrogates, private use, no character at all: the drawing program stops on them.
 _ONZICHTBAAR = frozenset({"Cc", "Cs", "Co", "Cn"})
 # Direction marks can make a text read differently from what it says.
+_VASTE_SPATIE = "\u00a0"
 _RICHTING = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def schoon(tekst: str) -> str:
     """`tekst` on one line, without control characters and direction marks."""
     zichtbaar = "".join(
-        " " if teken.isspace() else teken
+        " " if teken.isspace() and teken != _VASTE_SPATIE else teken
         for teken in tekst
         if teken.isspace() or (teken not in _RICHTING and unicodedata.category(teken) not in _ONZICHTBAAR)
     )
@@ -42,6 +43,23 @@ def veilig(waarde: object) -> Markup:
     if waarde is None:
         raise ValueError("een lege waarde kan niet op een pagina")
     return Markup(schoon(str(waarde)).translate(_VEILIG))
+
+
+def alineas(tekst: str) -> Markup:
+    """Text of people as paragraphs: an empty line starts a new one, other line ends stay; all else is plain text."""
+    blokken = re.split(r"\n[ \t]*\n", re.sub(r"\r\n?|[\u2028\u2029]", "\n", tekst).strip())
+    regels_ = [[veilig(regel) for regel in blok.split("\n") if schoon(regel)] for blok in blokken]
+    return Markup("\n").join(Markup("<p>{}</p>").format(Markup("<br>").join(blok)) for blok in regels_ if blok)
+
+
+def euro(bedrag: float) -> str:
+    """€ 981.000, in whole euros; the sign of a negative amount stands in front."""
+    return f"{'−' if round(bedrag) < 0 else ''}€{_VASTE_SPATIE}{getal(abs(round(bedrag)), 0)}"
+
+
+def euro_verschil(bedrag: float) -> str:
+    """A difference in euros with its sign: +€ 12.000 · −€ 500 · € 0."""
+    return f"{'+' if round(bedrag) > 0 else ''}{euro(bedrag)}"
 
 
 def anker(*delen: str | int) -> str:

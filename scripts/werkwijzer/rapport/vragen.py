@@ -6,8 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from werkwijzer.profiel import Profiel
-from werkwijzer.rapport.cijfers import Blik, cel, getoond, met_eenheid, toon, verhouding
-from werkwijzer.rapport.tekst import beginklein, datum
+from werkwijzer.publicatie import Kostenpost
+from werkwijzer.rapport import kosten
+from werkwijzer.rapport.cijfers import Blik, cel, getoond, kwartalen_ontbreken, met_eenheid, toon, verhouding
+from werkwijzer.rapport.doelen import stand
+from werkwijzer.rapport.tekst import beginklein, datum, euro, getal, opsomming
 
 HOOGSTENS = 7
 HOOGSTENS_UIT_CIJFERS = 4
@@ -119,24 +122,76 @@ def _metingen(blik: Blik, _: Profiel) -> Vraag | None:
 def _doelen(blik: Blik, _: Profiel) -> Vraag | None:
     cijfers = blik.publicatie.indicatoren
     met_doel = sum(cijfer.doel is not None for cijfer in cijfers)
-    if met_doel == len(cijfers):
+    if met_doel or not cijfers:
         return None
-    hoeveel = "geen van de" if met_doel == 0 else f"{met_doel} van de"
     return Vraag(
         "Welke twee of drie doelen wil de raad vaststellen, en voor welk jaar?",
-        f"Voor {hoeveel} {len(cijfers)} cijfers in dit verslag is een doel vastgesteld.",
+        f"Voor geen van de {len(cijfers)} cijfers in dit verslag is een doel vastgesteld.",
         "doelen",
     )
 
 
 def _uitkomsten(blik: Blik, _: Profiel) -> Vraag | None:
-    if any(cijfer.niveau == "outcome" for cijfer in blik.publicatie.indicatoren):
+    uitkomsten = [cijfer for cijfer in blik.publicatie.indicatoren if cijfer.niveau == "outcome"]
+    weg = [cijfer for cijfer in uitkomsten if kwartalen_ontbreken(cijfer)]
+    if uitkomsten and not weg:
         return None
+    aanleiding = (
+        f"Niet alle kwartalen zijn geleverd. Er ontbreken {len(weg)} van de {len(uitkomsten)} cijfers over overlast "
+        "en criminaliteit. Recidive vraagt ook gegevens over eerdere jaren."
+        if uitkomsten
+        else "Deze cijfers ontbreken in dit verslag."
+    )
     return Vraag(
-        "Wanneer kan de raad cijfers over recidive, aanhoudingen en overlast verwachten, en wie levert ze aan?",
-        "Deze cijfers ontbreken in dit verslag.",
+        "Wanneer kan de raad alle cijfers over recidive, aanhoudingen en overlast verwachten, en wie levert ze aan?",
+        aanleiding,
         "overlast",
     )
+
+
+def _niet_op_koers(blik: Blik, _: Profiel) -> Vraag | None:
+    """About goals that are not on course; a goal for context is about more than this approach."""
+    achter = [
+        (cijfer, cijfer.doel)
+        for cijfer in blik.publicatie.indicatoren
+        if cijfer.doel
+        and cijfer.niveau != "effect"
+        and stand(cijfer, cijfer.doel, blik.jaar).oordeel == "niet op koers"
+    ]
+    if not achter:
+        return None
+    namen = opsomming([beginklein(cijfer.naam) for cijfer, _ in achter])
+    uitleg = [
+        f"{cijfer.naam}: {toon(cijfer)}, het doel voor {doel.jaar} is {getal(doel.streefwaarde)}"
+        for cijfer, doel in achter
+    ]
+    return Vraag(
+        f"Wat is nodig om het doel voor {namen} te halen, of moet het doel anders?", f"{'; '.join(uitleg)}.", "doelen"
+    )
+
+
+def _afwijking(blik: Blik, _: Profiel) -> Vraag | None:
+    """About costs that differ much from the budget: in total, or on a post."""
+    geld = blik.publicatie.kosten
+    if geld is None:
+        return None
+    posten = kosten.afwijkend(geld)
+    if not posten and not kosten.wijkt_af(geld.totaal):
+        return None
+    bedragen = ([geld.totaal] if kosten.wijkt_af(geld.totaal) else []) + posten[:_POSTEN]
+    delen = [
+        f"{b.post if isinstance(b, Kostenpost) else 'Totaal'}: begroot {euro(b.begroot)}, werkelijk {euro(b.werkelijk)}"
+        for b in bedragen
+    ]
+    meer = f" Ook {len(posten) - _POSTEN} andere posten wijken zoveel af." if len(posten) > _POSTEN else ""
+    return Vraag(
+        "Waarom weken de kosten af van de begroting, en geldt dat volgend jaar ook?",
+        f"Een verschil van {round(100 * kosten.AFWIJKING)}% of meer. {'; '.join(delen)}.{meer}",
+        "kosten",
+    )
+
+
+_POSTEN = 2
 
 
 def _kosten(blik: Blik, _: Profiel) -> Vraag | None:
@@ -144,11 +199,20 @@ def _kosten(blik: Blik, _: Profiel) -> Vraag | None:
         return None
     return Vraag(
         "Wanneer ziet de raad de kosten naast de resultaten?",
-        "De kosten en de dekking ontbreken in dit verslag.",
+        "De kosten en de dekking zijn niet ingediend.",
         "kosten",
     )
 
 
 _Maker = Callable[[Blik, Profiel], Vraag | None]
-_UIT_CIJFERS: tuple[_Maker, ...] = (_leefgebied, _overdracht, _plantijd, _aanmelders, _groei, _metingen)
+_UIT_CIJFERS: tuple[_Maker, ...] = (
+    _niet_op_koers,
+    _afwijking,
+    _leefgebied,
+    _overdracht,
+    _plantijd,
+    _aanmelders,
+    _groei,
+    _metingen,
+)
 _UIT_GATEN: tuple[_Maker, ...] = (_doelen, _uitkomsten, _kosten)

@@ -5,6 +5,7 @@ They say what the numbers say and no more: no cause, no judgement.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from werkwijzer.publicatie import Indicator, Tabel
@@ -14,6 +15,7 @@ from werkwijzer.rapport.cijfers import (
     cel_op,
     duidelijk_anders,
     getoond,
+    kwartalen_ontbreken,
     marge,
     met_eenheid,
     toon,
@@ -34,8 +36,13 @@ IN_EEN_ZIN = {
     "I1": "het aandeel jongeren met vooruitgang",
     "I2-positief": "het aantal positief afgesloten trajecten",
     "I2-negatief": "het aantal negatief afgesloten trajecten",
+    "O1-start12": "de recidive binnen 12 maanden na de start",
+    "O3": "het aantal meldingen van overlast over jongeren in de aanpak",
 }
-HOOFDCIJFERS = ("K1", "K1-in", "I2-positief", "I1", "K1-uit", "K6-geslaagd", "K4", "K4-tijd", "I2-negatief")
+HOOFDCIJFERS = (
+    *("K1", "K1-in", "I2-positief", "I1", "O3", "O1-start12"),
+    *("K1-uit", "K6-geslaagd", "K4", "K4-tijd", "I2-negatief"),
+)
 TELWOORDEN = ("geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht")
 
 
@@ -162,6 +169,24 @@ def aanmelders(tabel: Tabel | None) -> str:
         if (waarde := cel(tabel, rij, "Aantal")) and waarde.getal is not None
     ]
     return f"Van de {totaal.tekst} aanmeldingen kwamen er {opsomming(delen)}." if delen else ""
+
+
+def zonder_cijfer(cijfers: Iterable[Indicator]) -> list[str]:
+    """Which figures are absent, one sentence per reason."""
+    redenen: dict[str, Callable[[Indicator], bool]] = {
+        "Geen cijfer: niet alle kwartalen zijn geleverd": kwartalen_ontbreken,
+        "Niet ingediend met de jaarcijfers": lambda c: c.niveau == "effect" and c.waarde is None and not c.onderdrukt,
+        "Niet te berekenen, omdat er niemand in de groep zit": lambda c: c.noemer == 0,
+        "Niet te berekenen door te weinig gegevens": lambda c: c.waarde is None and not c.onderdrukt,
+        "Niet getoond, zodat niemand te herkennen is": lambda c: bool(c.onderdrukt),
+    }
+    over, uit = list(cijfers), []
+    for reden, geldt in redenen.items():
+        namen = [beginklein(c.naam) for c in over if geldt(c)]
+        over = [c for c in over if not geldt(c)]
+        if namen:
+            uit.append(f"{reden}. Dat geldt voor {opsomming(namen)}.")
+    return uit
 
 
 def plantijd(cijfer: Indicator | None, termijn_dagen: int) -> str:
