@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from datetime import date
 
+DAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 MAANDEN = (
     "januari",
     "februari",

@@ -95,6 +95,7 @@ def test_datum_op_elke_nederlandse_manier(definities, getypt):
         ("onbekend", "V02"),
         (7, "V14"),
         ("4-5-0208", "V14"),
+        ("maandag 4 mei 2008", "V17"),
     ],
 )
 def test_datum_die_niet_kan(definities, getypt, code):

@@ -166,6 +166,11 @@ CATALOGUS: Mapping[str, Melding] = {
         "'{gevonden}' past bij meer dan één keuze: {keuzes}.",
         "Kies het antwoord uit de lijst.",
     ),
+    "V17": Melding(
+        _F,
+        "'{gevonden}' klopt niet: {datum} is een {dag}.",
+        "Ga na welke datum je bedoelt en schrijf die als 31-12-2025.",
+    ),
     # a table
     "T01": Melding(
         _L,

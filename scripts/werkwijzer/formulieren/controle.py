@@ -17,7 +17,7 @@ from werkwijzer.formulieren.bevindingen import Bevinding, Plaats, bevinding
 from werkwijzer.formulieren.definitie import Definities, Formulier, Tabel, Veld, Voorwaarde
 from werkwijzer.formulieren.lezer import RuweCel, RuweRij, RuwFormulier
 from werkwijzer.formulieren.samenhang import controleer_samenhang
-from werkwijzer.kalender import MAANDEN, toon_datum
+from werkwijzer.kalender import DAGEN, MAANDEN, toon_datum
 
 MAX_TEKST = 8_000
 _ONGEWOON = re.compile(
@@ -27,7 +27,7 @@ _JAREN = (1920, 2100)
 _EXCEL_NUL = date(1899, 12, 30)
 _DATUM_CIJFERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 _DATUM_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]0{1,2}:00(?::00)?)?")
-_DATUM_WOORD = re.compile(r"(?:(?:[a-z]+dag|ma|di|wo|do|vr|za|zo)\.?,? )?(\d{1,2})e?[- ]([a-z]+)\.?[- ](\d{4})")
+_DATUM_WOORD = re.compile(r"(?:([a-z]+dag|ma|di|wo|do|vr|za|zo)\.?,? )?(\d{1,2})e?[- ]([a-z]+)\.?[- ](\d{4})")
 _DATUM_KORT = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}")
 _EENVOUDIG = str.maketrans({**dict.fromkeys("‘’‚‛`´", "'"), **dict.fromkeys("“”„‟", '"'), **dict.fromkeys("–—‑−", "-")})
 _REKENFOUT = re.compile(r"#(REF|N/A|NAAM|NAME|VALUE|WAARDE|DIV/0|NUM|GETAL|NULL|VERW|LEEG|NB|N/B)[!?]?", re.IGNORECASE)
@@ -220,22 +220,27 @@ class _Controle:
             return waarde
         if isinstance(waarde, (int, float)) and not isinstance(waarde, bool) and 3_000 < waarde < 80_000:
             return _EXCEL_NUL + timedelta(days=int(waarde))
-        tekst = _als_tekst(waarde).lower()
+        tekst, weekdag = _als_tekst(waarde).lower(), None
         if gevonden := _DATUM_ISO.fullmatch(tekst):
             jaar, maand, dag = (int(g) for g in gevonden.groups())
         elif gevonden := _DATUM_CIJFERS.fullmatch(tekst):
             dag, maand, jaar = (int(g) for g in gevonden.groups())
-        elif (gevonden := _DATUM_WOORD.fullmatch(tekst)) and (nr := _maandnummer(gevonden[2])):
-            dag, maand, jaar = int(gevonden[1]), nr, int(gevonden[3])
+        elif (gevonden := _DATUM_WOORD.fullmatch(tekst)) and (nr := _maandnummer(gevonden[3])):
+            weekdag, dag, maand, jaar = gevonden[1], int(gevonden[2]), nr, int(gevonden[4])
         else:
             kort = _DATUM_KORT.fullmatch(tekst)
             self._meld("V12" if kort else "V02", plaats, gevonden=_als_tekst(waarde))
             return None
         try:
-            return date(jaar, maand, dag)
+            datum = date(jaar, maand, dag)
         except ValueError:
             self._meld("V03", plaats, gevonden=_als_tekst(waarde))
             return None
+        if weekdag and not DAGEN[datum.weekday()].startswith(weekdag):
+            echt = DAGEN[datum.weekday()]
+            self._meld("V17", plaats, gevonden=_als_tekst(waarde), datum=toon_datum(datum), dag=echt)
+            return None
+        return datum
 
     def _keuze(self, veld: Veld, waarde: Any, plaats: Plaats) -> str | None:
         if veld.type == "ja_nee" and isinstance(waarde, bool):
