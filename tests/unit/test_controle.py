@@ -272,14 +272,13 @@ def test_verslag_zonder_jongeren(definities):
         (date(2024, 3, 30), date(2024, 2, 29), ["S08"]),
         (date(2024, 2, 29), date(2024, 2, 29), ["S08"]),
         (date(2024, 6, 30), date(2024, 3, 31), ["S09"]),
-        (date(2024, 6, 30), date(2024, 7, 1), ["V04", "S09"]),
+        (date(2024, 6, 30), date(2024, 7, 1), ["V04"]),
     ],
 )
 def test_meldingen_van_een_kwartaal(definities, eind, dag, verwacht):
     rijen = [{"casusnummer": CASUS, "datum": dag, "soort": "overlast"}]
     antwoorden = Antwoorden({"eind_kwartaal": eind, "jeugdoverlast_stad": 1200}, {"meldingen": rijen})
-    gevonden = codes(lees(definities, "meldingen", antwoorden))
-    assert gevonden == verwacht or gevonden == verwacht[:1]
+    assert codes(lees(definities, "meldingen", antwoorden)) == verwacht
 
 
 @pytest.mark.parametrize("getypt", [1250, 1250.0, "1250", "1.250", "€ 1.250", "1 250", "1.250,-", "1250,00"])

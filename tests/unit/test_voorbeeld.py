@@ -36,6 +36,11 @@ Trajecten = dict[tuple[int, date], Traject]  # by young person and day of the de
 Meer = ("uvz-verslag", "herijking", "meldingen")  # forms about more young people
 
 
+def loopt_op(traject: Traject, dag: date) -> bool:
+    """In the approach at the end of `dag`: entered on or before it, and not closed on or before it."""
+    return traject.begin <= dag and (traject.eind is None or traject.eind > dag)
+
+
 @pytest.fixture(scope="module")
 def definities() -> Definities:
     return lees_definities(PROJECT / "forms", lees_profiel(PROJECT / "data" / "gemeente.toml"))
@@ -312,7 +317,7 @@ def test_herijking_bespreekt_iedereen_in_de_aanpak_en_niemand_anders(
                 for rij in rijen(i, "beoordelingen"):
                     besproken[rij["casusnummer"]].append(datum(i, "datum_herijking"))
         for (jongere, begin), traject in trajecten.items():
-            if begin < date(jaar, 1, 1) and traject.loopt_op(date(jaar, 12, 31)):
+            if begin < date(jaar, 1, 1) and loopt_op(traject, date(jaar, 12, 31)):
                 assert len(besproken[jongere]) in (2, 4)
         for jongere, dagen in besproken.items():
             eigen = [t for (nummer, _), t in trajecten.items() if nummer == jongere]
@@ -465,7 +470,7 @@ def test_aantal_formulieren(indieningen: list[Indiening], aanmeldingen: list[Ind
 @pytest.mark.parametrize("jaar", JAREN)
 def test_stand_instroom_en_uitstroom_per_jaar(jaar: int, trajecten: Trajecten) -> None:
     peildatum = date(jaar, 12, 31)
-    in_aanpak = [t for t in trajecten.values() if t.loopt_op(peildatum)]
+    in_aanpak = [t for t in trajecten.values() if loopt_op(t, peildatum)]
     instroom = sum(begin.year == jaar for _, begin in trajecten)
     uitstroom = sum(t.eind is not None and t.eind.year == jaar for t in trajecten.values())
     laatste = [[p for p in t.plannen if p.datum <= peildatum][-1:] for t in in_aanpak]

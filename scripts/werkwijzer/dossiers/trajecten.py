@@ -23,10 +23,6 @@ class Traject:
     wijze: str | None
     plannen: tuple[Ingediend, ...]
 
-    def loopt_op(self, dag: date) -> bool:
-        """In the approach at the end of `dag`: entered on or before it, and not closed on or before it."""
-        return self.begin <= dag and (self.eind is None or self.eind > dag)
-
 
 @dataclass(frozen=True)
 class _Wending:
