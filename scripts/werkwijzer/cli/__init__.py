@@ -1,0 +1,77 @@
+"""The command line. Heavy imports stand inside the commands, so that `--help` answers at once."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from werkwijzer import __version__
+from werkwijzer.cli.basis import BEVINDINGEN, Opdrachten, stop
+from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, verwerk
+from werkwijzer.cli.verslag import demo, rapport, site
+from werkwijzer.paden import PROJECT, VARIABELE, Paden
+
+T = TypeVar("T")
+
+
+@click.group(
+    cls=Opdrachten,
+    options_metavar="[OPTIES]",
+    subcommand_metavar="OPDRACHT ...",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.option(
+    "--gegevens",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="MAP",
+    help=f"De map met persoonsgegevens. Zonder deze optie: {VARIABELE}, of anders data/prive.",
+)
+@click.option(
+    "--project",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    metavar="MAP",
+    default=PROJECT,
+    show_default=False,
+    help="De map met profiel, formulieren en handboek. Nodig als je meer gemeenten beheert.",
+)
+@click.version_option(__version__, prog_name="werkwijzer")
+@click.pass_context
+def werkwijzer(ctx: click.Context, gegevens: Path | None, project: Path) -> None:
+    """Werkwijzer: formulieren lezen en opbergen, en daar verslagen en een site van maken.
+
+    Uitkomst: 0 is goed, 1 is er zijn bevindingen, 2 is verkeerd gebruik.
+    """
+    ctx.obj = Paden.bepaal(gegevens, project.resolve())
+
+
+werkwijzer.voeg_toe("Beginnen", demo, formulieren)
+werkwijzer.voeg_toe("Formulieren en dossiers", controleer, verwerk, plan, herstel)
+werkwijzer.voeg_toe("Verslag en site", rapport, site)
+
+
+def _met_nette_fouten(opdracht: Callable[[], T]) -> T:
+    """Expected trouble becomes a Dutch message and exit code 1; nothing becomes a traceback."""
+    try:
+        return opdracht()
+    except (KeyboardInterrupt, EOFError):
+        stop("Gestopt. Er is niets kwijt: start de opdracht opnieuw om verder te gaan.", BEVINDINGEN)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(BEVINDINGEN)
+    except Exception as fout:
+        from werkwijzer.fouten import uitleg
+
+        stop(uitleg(fout), BEVINDINGEN)
+
+
+def main() -> None:
+    """Entry point of the `werkwijzer` command."""
+    for stroom in (sys.stdout, sys.stderr):
+        if hasattr(stroom, "reconfigure"):
+            stroom.reconfigure(encoding="utf-8", errors="replace")
+    _met_nette_fouten(lambda: werkwijzer(prog_name="werkwijzer"))

@@ -1,0 +1,97 @@
+"""What every command uses: exit codes, Dutch help, reading the definitions, text for the terminal, a progress bar."""
+
+from __future__ import annotations
+
+import gettext
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+# click translates its own texts with gettext; this makes them Dutch whatever the computer's language.
+gettext.bindtextdomain("messages", str(Path(__file__).parents[1] / "vertaling"))
+os.environ["LANGUAGE"] = "nl"
+
+import click  # noqa: E402
+
+from werkwijzer.paden import Paden  # noqa: E402
+
+if TYPE_CHECKING:
+    from werkwijzer.dossiers.verwerken import Voortgang
+    from werkwijzer.formulieren.definitie import Definities
+
+GOED, BEVINDINGEN, VERKEERD_GEBRUIK = 0, 1, 2
+
+
+class Opdracht(click.Command):
+    """A command whose usage line is Dutch."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"options_metavar": "[OPTIES]", **kwargs})
+
+
+class Opdrachten(click.Group):
+    """A group whose help lists its commands per subject, in the order in which they were added."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.onderwerpen: dict[str, list[click.Command]] = {}
+
+    def voeg_toe(self, onderwerp: str, *opdrachten: click.Command) -> None:
+        """Add commands under a heading of the help."""
+        self.onderwerpen.setdefault(onderwerp, []).extend(opdrachten)
+        for opdracht in opdrachten:
+            self.add_command(opdracht)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """One list per subject."""
+        del ctx
+        breedte = formatter.width - 6 - max(len(naam) for naam in self.commands)
+        for onderwerp, opdrachten in self.onderwerpen.items():
+            with formatter.section(onderwerp):
+                formatter.write_dl([(o.name or "", o.get_short_help_str(breedte)) for o in opdrachten])
+
+
+def definities_van(paden: Paden) -> Definities:
+    """The form definitions with the municipality's profile. Raises GebruikersFout when those cannot be used."""
+    from werkwijzer.formulieren.definitie import lees_definities
+    from werkwijzer.profiel import lees_profiel
+
+    return lees_definities(paden.formulieren, lees_profiel(paden.profiel))
+
+
+def aantal_formulieren(n: int) -> str:
+    return "1 formulier" if n == 1 else f"{n} formulieren"
+
+
+def toonbaar(tekst: str) -> str:
+    """For the terminal: control characters and half characters from a file name become '·'."""
+    return "".join(t if t.isprintable() else "·" for t in tekst)
+
+
+@contextmanager
+def voortgang(*, stil: bool = False) -> Iterator[Voortgang]:
+    """A progress bar on standard error; nothing when that is no terminal or with `stil`."""
+    if stil or not sys.stderr.isatty():
+        yield lambda *_: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    kolommen = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*kolommen, console=Console(stderr=True)) as balk:
+        taken: dict[str, Any] = {}
+
+        def meld(wat: str, klaar: int, totaal: int) -> None:
+            if wat not in taken:
+                taken[wat] = balk.add_task(wat, total=totaal)
+            balk.update(taken[wat], completed=klaar, total=totaal)
+
+        yield meld
+
+
+def stop(boodschap: str, code: int) -> NoReturn:
+    click.echo(boodschap, err=True)
+    sys.exit(code)

@@ -1,0 +1,179 @@
+"""Commands that read, check and file forms."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from werkwijzer.cli.basis import BEVINDINGEN, GOED, Opdracht, aantal_formulieren, definities_van, toonbaar, voortgang
+from werkwijzer.paden import Paden
+
+if TYPE_CHECKING:
+    from werkwijzer.dossiers.verwerken import Uitkomst
+    from werkwijzer.formulieren.beoordelen import Beoordeling
+
+CLUSTER = click.option(
+    "--cluster",
+    metavar="ADRES",
+    help="Laat het lezen en controleren over aan een Dask-cluster, bijvoorbeeld tcp://10.0.0.5:8786.",
+)
+
+
+@click.command(cls=Opdracht)
+@click.argument("pad", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.option("--json", "als_json", is_flag=True, help="Geef de bevindingen als JSON, voor een ander programma.")
+@CLUSTER
+@click.pass_obj
+def controleer(paden: Paden, pad: tuple[Path, ...], als_json: bool, cluster: str | None) -> None:
+    """Controleer formulieren. Verandert niets.
+
+    PAD is een formulier of een map met formulieren; je mag er meer noemen.
+    """
+    from werkwijzer.formulieren.uitvoerders import beoordeel_alle, lees_in, open_uitvoering
+
+    definities = definities_van(paden)
+    bestanden = list(_bestanden(pad))
+    beoordelingen = []
+    with voortgang(stil=als_json) as meld, open_uitvoering(len(bestanden), cluster) as uitvoering:
+        for nr, beoordeling in enumerate(beoordeel_alle(map(lees_in, bestanden), definities, uitvoering)):
+            beoordelingen.append(beoordeling.licht())
+            meld("Controleren", nr + 1, len(bestanden))
+    if als_json:
+        _toon_json(beoordelingen)
+    else:
+        for b in beoordelingen:
+            _toon(b, "in orde" if b.goed else "niet in orde")
+        fout = sum(not b.goed for b in beoordelingen)
+        click.echo(f"{aantal_formulieren(len(beoordelingen))} gecontroleerd, {fout} niet in orde.")
+    sys.exit(GOED if all(b.goed for b in beoordelingen) else BEVINDINGEN)
+
+
+@click.command(cls=Opdracht)
+@click.option("--json", "als_json", is_flag=True, help="Geef de uitkomst als JSON, voor een ander programma.")
+@CLUSTER
+@click.pass_obj
+def verwerk(paden: Paden, als_json: bool, cluster: str | None) -> None:
+    """Berg formulieren op in de dossiers.
+
+    Neemt alle formulieren uit de map postvak-in. Een formulier met fouten blijft staan. In de map teruggestuurd komt dan hetzelfde formulier met de fouten
+    in de cellen. Je kunt deze opdracht zo vaak uitvoeren als je wilt: niets gebeurt twee keer.
+    """
+    from werkwijzer.dossiers.verwerken import open_register
+
+    definities = definities_van(paden)
+    with open_register(paden, definities) as register, voortgang(stil=als_json) as meld:
+        uitkomsten = register.verwerk(meld, cluster)
+    if als_json:
+        _toon_json([u.beoordeling for u in uitkomsten], uitkomsten)
+    else:
+        _toon_uitkomsten(uitkomsten, paden)
+    sys.exit(GOED if all(u.verwerkt for u in uitkomsten) else BEVINDINGEN)
+
+
+@click.command(cls=Opdracht)
+@click.argument("casusnummer")
+@click.pass_obj
+def plan(paden: Paden, casusnummer: str) -> None:
+    """Geef een ingevuld vervolgplan uit.
+
+    In het plan staat al wat bekend is: de scores van de vorige keer, de acties die nog open staan en de interventies
+    die nog lopen. CASUSNUMMER is bijvoorbeeld PGA-00042-W.
+    """
+    from werkwijzer.opdrachten import geef_plan_uit
+
+    click.echo(f"Het plan staat klaar: {geef_plan_uit(paden, definities_van(paden), casusnummer)}")
+
+
+@click.command(cls=Opdracht)
+@click.pass_obj
+def herstel(paden: Paden) -> None:
+    """Controleer logboek en dossiers, herstel de index."""
+    from werkwijzer.dossiers.verwerken import open_register
+
+    with open_register(paden, definities_van(paden), herstel=True) as register, voortgang() as meld:
+        uitkomst = register.herstel(meld)
+    click.echo(f"Het logboek klopt ({uitkomst.logregels} regels). De index is opnieuw gemaakt:")
+    click.echo(f"{aantal_formulieren(uitkomst.formulieren)} gelezen.")
+    for kop, bestanden in (
+        ("Staat in het logboek maar is er niet meer. Zet het terug uit de back-up:", uitkomst.ontbreekt),
+        ("Is niet meer hetzelfde als bij het opbergen. Zet het terug uit de back-up:", uitkomst.gewijzigd),
+        ("Staat in een dossier maar niet in het logboek. Lever het opnieuw in via postvak-in:", uitkomst.onbekend),
+    ):
+        if bestanden:
+            click.echo(kop)
+            for bestand in bestanden:
+                click.echo(f"  {toonbaar(bestand)}")
+    sys.exit(BEVINDINGEN if uitkomst.ontbreekt or uitkomst.gewijzigd or uitkomst.onbekend else GOED)
+
+
+@click.command(cls=Opdracht)
+@click.pass_obj
+def formulieren(paden: Paden) -> None:
+    """Maak de lege formulieren opnieuw.
+
+    Nodig na een wijziging in forms/*.yml of in het profiel.
+    """
+
+    from werkwijzer.opdrachten import maak_formulieren
+
+    for pad, nieuw in maak_formulieren(paden, definities_van(paden)):
+        click.echo(f"{'Gemaakt' if nieuw else 'Ongewijzigd'}: {pad.relative_to(paden.project)}")
+
+
+def _bestanden(paden: Sequence[Path]) -> Iterator[Path]:
+    from werkwijzer.formulieren.bestand import SOORTEN
+
+    for pad in paden:
+        if pad.is_dir():
+            yield from sorted(p for p in pad.rglob("*") if p.suffix.lower() in SOORTEN and not p.is_dir())
+        else:
+            yield pad
+
+
+def _toon(beoordeling: Beoordeling, uitkomst: str, extra: Sequence[str] = ()) -> None:
+    teken = "✓" if beoordeling.goed and not extra else "✗" if not beoordeling.goed else "✓"
+    click.echo(f"{teken} {toonbaar(beoordeling.pad.name)}: {uitkomst}")
+    for b in beoordeling.bevindingen:
+        plaats = ", ".join(filter(None, [b.plaats.blad, b.plaats.cel and f"cel {b.plaats.cel}", b.plaats.label]))
+        click.echo(f"    {b.ernst.value} {b.code}{f' – {toonbaar(plaats)}' if plaats else ''}")
+        click.echo(f"        {b.gevonden}")
+        click.echo(f"        → {b.doe}")
+    for regel in extra:
+        click.echo(f"    {regel}")
+
+
+def _toon_uitkomsten(uitkomsten: Sequence[Uitkomst], paden: Paden) -> None:
+    if not uitkomsten:
+        click.echo(f"Er staat niets in {paden.postvak_in}.")
+        return
+    for u in uitkomsten:
+        if u.verwerkt:
+            _toon(u.beoordeling, f"opgeborgen in {f'dossier {u.casusnummer}' if u.casusnummer else u.bestand}")
+        else:
+            extra = [f"Verbeterversie: {toonbaar(str(u.teruggave))}"] if u.teruggave else []
+            _toon(u.beoordeling, "blijft in postvak-in", extra)
+    klaar = sum(u.verwerkt for u in uitkomsten)
+    click.echo(f"{aantal_formulieren(klaar)} opgeborgen, {len(uitkomsten) - klaar} in postvak-in gebleven.")
+
+
+def _toon_json(beoordelingen: Sequence[Beoordeling], uitkomsten: Sequence[Uitkomst] = ()) -> None:
+    import json
+
+    rijen: list[dict[str, Any]] = []
+    for nr, b in enumerate(beoordelingen):
+        rij: dict[str, Any] = {
+            "bestand": str(b.pad).encode("utf-8", "replace").decode(),
+            "sha256": b.sha256,
+            "formulier": b.formulier or None,
+            "goed": b.goed,
+            "bevindingen": [v.als_dict() for v in b.bevindingen],
+        }
+        if uitkomsten:
+            u = uitkomsten[nr]
+            rij |= {"casusnummer": u.casusnummer or None, "teruggave": str(u.teruggave) if u.teruggave else None}
+        rijen.append(rij)
+    click.echo(json.dumps(rijen, ensure_ascii=False, indent=1))

@@ -1,0 +1,70 @@
+"""Commands that make what is published, and the demonstration."""
+
+from __future__ import annotations
+
+import click
+
+from werkwijzer.cli.basis import Opdracht, definities_van, voortgang
+from werkwijzer.paden import Paden
+
+
+@click.command(cls=Opdracht)
+@click.argument("jaar", type=click.IntRange(2000, 2999))
+@click.option("--vaststellen", is_flag=True, help="Stel het jaar vast. Daarna verandert het alleen met --herzien.")
+@click.option("--herzien", metavar="REDEN", help="Publiceer een vastgesteld jaar opnieuw, met de reden erbij.")
+@click.option("--herleid", metavar="CODE", help="Toon de casusnummers achter een indicator. Publiceert niets.")
+@click.pass_obj
+def rapport(paden: Paden, jaar: int, vaststellen: bool, herzien: str | None, herleid: str | None) -> None:
+    """Maak de cijfers en het jaarverslag van een jaar.
+
+    Aantallen die te klein zijn om te publiceren, worden vervangen. JAAR is bijvoorbeeld 2025.
+    """
+    if herleid:
+        from werkwijzer.opdrachten import herleid_indicator
+
+        click.echo("\n".join(herleid_indicator(paden, definities_van(paden), jaar, herleid)))
+        return
+    from werkwijzer.opdrachten import maak_rapport
+
+    for regel in maak_rapport(paden, definities_van(paden), jaar, vaststellen=vaststellen, herzien=herzien):
+        click.echo(regel)
+
+
+@click.command(cls=Opdracht)
+@click.option("--serveren", is_flag=True, help="Toon de site daarna op deze computer.")
+@click.option(
+    "--poort", type=click.IntRange(1024, 65535), default=8000, show_default=True, help="Poort voor --serveren."
+)
+@click.pass_obj
+def site(paden: Paden, serveren: bool, poort: int) -> None:
+    """Bouw de openbare site.
+
+    De site komt uit docs/, forms/ en data/openbaar/. De map met persoonsgegevens wordt niet gelezen.
+    """
+    from werkwijzer.site import bouw_site, serveer
+
+    click.echo(bouw_site(paden))
+    if serveren:
+        serveer(paden.site, poort, click.echo)
+
+
+@click.command(cls=Opdracht)
+@click.option("--niet-serveren", is_flag=True, help="Stop na het bouwen van de site.")
+@click.option("--poort", type=click.IntRange(1024, 65535), default=8000, show_default=True, help="Poort voor de site.")
+@click.pass_obj
+def demo(paden: Paden, niet_serveren: bool, poort: int) -> None:
+    """Bekijk een verzonnen gemeente, van formulier tot site.
+
+    De verzonnen dossiers komen in een eigen map en raken je echte gegevens niet.
+    """
+    from werkwijzer.demo import draai_demo
+    from werkwijzer.site import serveer
+
+    with voortgang() as meld:
+        regels = draai_demo(paden, definities_van(paden), meld)
+    for regel in regels:
+        click.echo(regel)
+    if niet_serveren:
+        click.echo(f"Open {paden.site / 'index.html'} of start opnieuw zonder --niet-serveren.")
+    else:
+        serveer(paden.site, poort, click.echo)
