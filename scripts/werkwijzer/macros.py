@@ -190,7 +190,7 @@ def _veldtabel(velden: Iterable[Veld], labels: dict[str, str]) -> list[str]:
 def veldoverzicht(code: str) -> str:
     """Field reference of one form, per worksheet, straight from `forms/<code>.yml`."""
     formulier: Formulier = _definities().formulieren[code]
-    los = _labels(formulier.losse_velden())
+    los = _labels(formulier.losse_velden)
     regels: list[str] = []
     for blad in formulier.bladen:
         regels += [f"### Blad {blad.titel}", ""]

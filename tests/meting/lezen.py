@@ -5,7 +5,6 @@ Run from the project folder: .venv/bin/python -m tests.meting.lezen [number of f
 
 from __future__ import annotations
 
-import gc
 import resource
 import shutil
 import subprocess
@@ -27,6 +26,7 @@ from werkwijzer.demo import vul_in
 from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.formulieren.beoordelen import beoordeel
 from werkwijzer.formulieren.definitie import Definities, lees_definities
+from werkwijzer.formulieren.leesproces import spaar_opruimen
 from werkwijzer.formulieren.uitvoerders import beoordeel_alle, lees_in, open_uitvoering
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.paden import Paden
@@ -118,8 +118,7 @@ def main(aantal: int) -> None:
     with tempfile.TemporaryDirectory() as map_:
         paden = maak_plannen(definities, Path(map_), aantal)
         assert beoordeel(paden[0], definities).bevindingen == ()
-        gc.collect()
-        gc.freeze()  # as the reading process does
+        spaar_opruimen()  # as the reading process does
         kaal = gemeten(kale_lezer, paden)
         ons = gemeten(lambda pad: beoordeel(pad, definities), paden)
         panda = gemeten(lambda pad: pd.read_excel(pad, sheet_name=None, header=None, engine="openpyxl"), paden[:100], 1)

@@ -48,7 +48,7 @@ FORMULIEREN = lees_definities(Paden().formulieren, lees_profiel(Paden().profiel)
 @pytest.mark.parametrize("code", FORMULIEREN)
 def test_field_reference_has_every_question_with_its_purpose(code: str) -> None:
     formulier, tekst = FORMULIEREN[code], macros.veldoverzicht(code)
-    velden = [*formulier.losse_velden(), *(k for t in formulier.tabellen() for k in t.kolommen)]
+    velden = [*formulier.losse_velden, *(k for t in formulier.tabellen for k in t.kolommen)]
     assert [v.code for v in velden if f"| {v.label}" not in tekst or v.doel not in tekst] == []
 
 

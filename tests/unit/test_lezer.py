@@ -346,13 +346,13 @@ def test_gekopieerd_blad(definities, formulieren):
 def test_tabelkolom_die_twee_keer_voorkomt_of_ontbreekt(definities, formulieren):
     def dubbel(boek):
         ws, rij = rij_met(boek, "@tabel acties")
-        ws.cell(rij, 2 + len(next(iter(definities.formulieren["plan"].tabellen())).kolommen) + 5).value = "wat"
+        ws.cell(rij, 2 + len(next(iter(definities.formulieren["plan"].tabellen)).kolommen) + 5).value = "wat"
 
     def weg(boek):
         ws, rij = rij_met(boek, "@tabel acties")
         ws.cell(rij, 2).value = None
 
-    tabel = next(t for t in definities.formulieren["plan"].tabellen() if t.tabel == "acties")
+    tabel = next(t for t in definities.formulieren["plan"].tabellen if t.tabel == "acties")
     wat = next(k.label for k in tabel.kolommen if k.code == "wat")
     assert onleesbaar(definities, bewerkt(formulieren["plan"], dubbel)) == (
         "B13", f"De vraag 'Acties: {wat}' staat meer dan één keer in het formulier."

@@ -186,8 +186,8 @@ def fouten_in(definities: Definities, indiening: Indiening) -> Iterator[str]:
     formulier = definities.formulieren[indiening.formulier]
     antwoorden = indiening.antwoorden
     dag = datum(indiening, formulier.datumveld)
-    losse = {veld.code: veld for veld in formulier.losse_velden()}
-    tabellen = {tabel.tabel: tabel for tabel in formulier.tabellen()}
+    losse = {veld.code: veld for veld in formulier.losse_velden}
+    tabellen = {tabel.tabel: tabel for tabel in formulier.tabellen}
     yield from (f"onbekend veld {code}" for code in antwoorden.velden.keys() - losse.keys())
     yield from (f"onbekende tabel {code}" for code in antwoorden.tabellen.keys() - tabellen.keys())
     for veld in losse.values():
@@ -223,9 +223,9 @@ def test_alle_vrije_velden_komen_ergens_voor(definities: Definities, indieningen
         gebruikt[i.formulier] |= set(i.antwoorden.velden) | set(i.antwoorden.tabellen)
         gebruikt[i.formulier] |= {k for tabel in i.antwoorden.tabellen.values() for rij in tabel for k in rij}
     for code, formulier in definities.formulieren.items():
-        gevraagd = {v.code for v in formulier.losse_velden()} | {t.tabel for t in formulier.tabellen()}
-        gevraagd |= {k.code for t in formulier.tabellen() for k in t.kolommen}
-        berekend = {k.code for t in formulier.tabellen() for k in t.kolommen if k.formule}
+        gevraagd = {v.code for v in formulier.losse_velden} | {t.tabel for t in formulier.tabellen}
+        gevraagd |= {k.code for t in formulier.tabellen for k in t.kolommen}
+        berekend = {k.code for t in formulier.tabellen for k in t.kolommen if k.formule}
         assert gevraagd - gebruikt[code] - berekend <= {"casusnummer", "verbetering"}
 
 

@@ -41,9 +41,9 @@ def test_elk_veld_heeft_een_antwoordcel_die_open_is_en_de_rest_is_dicht(leeg, fo
     )
     tabelcellen = sum(
         (8 if t.per_leefgebied else t.rijen + t.blokken) * sum(not k.formule for k in t.kolommen)
-        for t in formulier.tabellen()
+        for t in formulier.tabellen
     )
-    assert open_cellen == len(list(formulier.losse_velden())) + tabelcellen
+    assert open_cellen == len(list(formulier.losse_velden)) + tabelcellen
     for ws in leeg:
         assert ws.protection.sheet, ws.title
         assert not ws.protection.password, ws.title
@@ -71,7 +71,7 @@ def test_keuzevelden_hebben_hun_eigen_lijst(leeg, definities, formulier):
         for rij in ws.iter_rows(min_row=1):
             merk = str(rij[0].value or "")
             if merk.startswith("@tabel"):
-                tabel = next(t for t in formulier.tabellen() if t.tabel == merk.split()[1])
+                tabel = next(t for t in formulier.tabellen if t.tabel == merk.split()[1])
                 koppen = {c.column: k for c in rij[1:] for k in tabel.kolommen if k.code == c.value}
                 eerste = rij[0].row + 2
                 for kolom, veld in koppen.items():
@@ -108,12 +108,12 @@ def test_drukt_af_op_a4_en_is_een_toegankelijk_document(leeg, formulier):
         assert not ws.merged_cells.ranges, f"samengevoegde cellen op {ws.title}"
     assert leeg.sheetnames[0] == "Lees mij"
     tabellen = [t for ws in leeg for t in ws.tables.values() if t.displayName != "normenkader"]
-    assert len(tabellen) == sum(not t.blokken for t in formulier.tabellen())
+    assert len(tabellen) == sum(not t.blokken for t in formulier.tabellen)
 
 
 def test_geen_veld_zonder_doel_en_geen_bsn(definities):
     for formulier in definities.formulieren.values():
-        velden = [*formulier.losse_velden(), *(k for t in formulier.tabellen() for k in t.kolommen)]
+        velden = [*formulier.losse_velden, *(k for t in formulier.tabellen for k in t.kolommen)]
         for veld in velden:
             assert veld.doel.strip().endswith("."), veld.code
             assert "bsn" not in veld.code

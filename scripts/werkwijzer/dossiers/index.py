@@ -237,8 +237,8 @@ def _naar_json(antwoorden: Antwoorden) -> str:
 def _van_json(tekst: str, formulier: Formulier) -> Antwoorden:
     inhoud = json.loads(tekst)
     oud = [v for eerdere in formulier.eerdere_versies for v in eerdere.vervallen]
-    datums = {v.code for v in (*formulier.losse_velden(), *oud) if v.type == "datum"}
-    kolommen = {t.tabel: {k.code for k in t.kolommen if k.type == "datum"} for t in formulier.tabellen()}
+    datums = {v.code for v in (*formulier.losse_velden, *oud) if v.type == "datum"}
+    kolommen = {t.tabel: {k.code for k in t.kolommen if k.type == "datum"} for t in formulier.tabellen}
 
     def lees(codes: set[str], rij: Mapping[str, Any]) -> dict[str, Waarde]:
         return {k: date.fromisoformat(v) if k in codes else v for k, v in rij.items()}

@@ -5,17 +5,14 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
-import re
 import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from html import unescape
 from io import BytesIO
 from pathlib import Path
-from xml.etree import ElementTree
 
 from werkwijzer.formulieren.bevindingen import Bevinding, bevinding
 
@@ -25,17 +22,6 @@ MAX_UITGEPAKT = 100 * 1024 * 1024
 MAX_ONDERDELEN = 2_000
 _MEESTE_KRIMP = 1_032  # deflate cannot make anything smaller than this many times
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_BLAD_XML = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
-_BLAD = re.compile(rb"<(?:\w+:)?sheet\b[^>]*>")
-_RELATIE = re.compile(rb"<(?:\w+:)?Relationship\b[^>]*>")
-_FOUTCEL = re.compile(
-    rb'<c (?=[^>]*?\br="([A-Z]{1,3}\d{1,7})")[^>]*?\bt="e"[^>]*>(?:(?!</c>).)*?<v>([^<]*)</v>', re.DOTALL
-)
-_FORMULE_ZONDER_WAARDE = re.compile(
-    rb'<c (?![^>]*\bt="str")(?=[^>]*?\br="([A-Z]{1,3}\d{1,7})")[^>]*>\s*<f[ />](?:(?!</c>|<v>[^<]).)*</c>', re.DOTALL
-)
-_CALCEXT = "org:documentfoundation:names:experimental:calc:xmlns:calcext"
-GEEN_UITKOMST = "(formule zonder uitkomst)"
 
 
 class Onleesbaar(Exception):
@@ -82,7 +68,7 @@ def _lees_gewoon_bestand(pad: Path) -> bytes:
             raise Onleesbaar(bevinding("B14", reden="het is geen gewoon bestand"))
         if gegevens.st_size > MAX_BYTES:
             raise Onleesbaar(bevinding("B05", gevonden=_mb(gegevens.st_size), grens=_mb(MAX_BYTES)))
-        return stroom.read(MAX_BYTES)
+        return stroom.read(gegevens.st_size)
 
 
 def _reden(fout: OSError) -> str:
@@ -110,7 +96,7 @@ def controleer_omvang(inhoud: bytes, naam: str) -> Sequence[zipfile.ZipInfo]:
         delen = zipfile.ZipFile(BytesIO(inhoud)).infolist()
         _controleer_zip(inhoud, delen)
         manifest = next((d for d in delen if d.filename == "META-INF/manifest.xml"), None)
-        if manifest and b"encryption-data" in _pak_uit(inhoud, manifest):
+        if manifest and b"encryption-data" in pak_uit(inhoud, manifest):
             raise Onleesbaar(bevinding("B04"))
         return delen
     except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError, ValueError, struct.error, zlib.error):
@@ -146,16 +132,24 @@ def _overlapt(delen: Sequence[zipfile.ZipInfo]) -> bool:
     return False
 
 
-def _begin(inhoud: bytes, deel: zipfile.ZipInfo) -> int:
-    """Where the data of a part begin: after a header with a name and extra fields."""
+def ingepakt(inhoud: bytes, deel: zipfile.ZipInfo) -> bytes:
+    """The bytes of one part as they stand in the zip: after a header with a name and extra fields."""
     naam, extra = struct.unpack_from("<HH", inhoud, deel.header_offset + 26)
-    return deel.header_offset + 30 + int(naam) + int(extra)
+    begin = deel.header_offset + 30 + int(naam) + int(extra)
+    return inhoud[begin : begin + deel.compress_size]
+
+
+def pak_uit(inhoud: bytes, deel: zipfile.ZipInfo) -> bytes:
+    """One part of the zip, whole. For a zip that passed `controleer_omvang`."""
+    rest = ingepakt(inhoud, deel)
+    if deel.compress_type == zipfile.ZIP_STORED:
+        return rest
+    return zlib.decompress(rest, -zlib.MAX_WBITS, max(1, deel.file_size))
 
 
 def _stukken(inhoud: bytes, deel: zipfile.ZipInfo) -> Iterator[bytes]:
     """One part of the zip, unpacked in pieces; stops after the limit, whatever the list of parts says."""
-    begin = _begin(inhoud, deel)
-    rest = inhoud[begin : begin + deel.compress_size]
+    rest = ingepakt(inhoud, deel)
     if deel.compress_type == zipfile.ZIP_STORED:
         yield rest
         return
@@ -165,75 +159,6 @@ def _stukken(inhoud: bytes, deel: zipfile.ZipInfo) -> Iterator[bytes]:
         rest = uitpakker.unconsumed_tail
         totaal += len(stuk)
         yield stuk
-
-
-def _pak_uit(inhoud: bytes, deel: zipfile.ZipInfo) -> bytes:
-    """One part of the zip, whole. For a zip whose sizes were checked."""
-    begin = _begin(inhoud, deel)
-    rest = inhoud[begin : begin + deel.compress_size]
-    if deel.compress_type == zipfile.ZIP_STORED:
-        return rest
-    return zlib.decompress(rest, -zlib.MAX_WBITS, max(1, deel.file_size))
-
-
-def cellen_zonder_uitkomst(inhoud: bytes, delen: Sequence[zipfile.ZipInfo]) -> dict[tuple[str, str], str]:
-    """(sheet, cell) → what to show, for cells of an .xlsx or .ods with an error value, or a formula and no value.
-
-    calamine gives such a cell as empty, and an answer must not get lost without a word.
-    """
-    gevonden: dict[tuple[str, str], str] = {}
-    for deel in delen:
-        if deel.filename == "content.xml" and b'value-type="error"' in (xml := _pak_uit(inhoud, deel)):
-            return dict(_foutcellen_ods(xml))
-        if not _BLAD_XML.fullmatch(deel.filename):
-            continue
-        xml = _pak_uit(inhoud, deel)
-        einde = xml.rfind(b"</sheetData>")
-        if xml.find(b"<f", 0, einde) >= 0:
-            gevonden |= {(deel.filename, m[1].decode()): GEEN_UITKOMST for m in _FORMULE_ZONDER_WAARDE.finditer(xml)}
-        if xml.find(b'"e"', 0, einde) >= 0:
-            gevonden |= {
-                (deel.filename, m[1].decode()): m[2].decode("utf-8", "replace") for m in _FOUTCEL.finditer(xml)
-            }
-    if not gevonden:
-        return {}
-    namen = _bladnamen(inhoud, {deel.filename: deel for deel in delen})
-    return {(namen.get(deel, ""), cel): wat for (deel, cel), wat in gevonden.items()}
-
-
-def _foutcellen_ods(xml: bytes) -> Iterator[tuple[tuple[str, str], str]]:
-    tabel_ns, extra_ns = (f"{{urn:{n}:1.0}}" for n in ("oasis:names:tc:opendocument:xmlns:table", _CALCEXT))
-    for blad in ElementTree.fromstring(xml).iter(f"{tabel_ns}table"):
-        rij = 1
-        for regel in blad.iter(f"{tabel_ns}table-row"):
-            kolom = 0
-            for cel in regel:
-                if cel.get(f"{extra_ns}value-type") == "error":
-                    tekst = "".join(cel.itertext()).strip()
-                    yield (blad.get(f"{tabel_ns}name", ""), f"{kolomletters(kolom)}{rij}"), tekst
-                kolom += int(cel.get(f"{tabel_ns}number-columns-repeated", "1"))
-            rij += int(regel.get(f"{tabel_ns}number-rows-repeated", "1"))
-
-
-def _bladnamen(inhoud: bytes, delen: Mapping[str, zipfile.ZipInfo]) -> dict[str, str]:
-    """Part of the zip → name of the sheet."""
-    boek, relaties = delen.get("xl/workbook.xml"), delen.get("xl/_rels/workbook.xml.rels")
-    if boek is None or relaties is None:
-        return {}
-    kenmerken = [_kenmerken(m[0]) for m in _RELATIE.finditer(_pak_uit(inhoud, relaties))]
-    doelen = {k.get("Id", ""): k.get("Target", "") for k in kenmerken}
-    namen = {}
-    for tag in _BLAD.finditer(_pak_uit(inhoud, boek)):
-        blad = _kenmerken(tag[0])
-        doel = doelen.get(blad.get("id", ""), "")
-        namen[doel.removeprefix("/") if doel.startswith("/") else f"xl/{doel}"] = blad.get("name", "")
-    return namen
-
-
-def _kenmerken(tag: bytes) -> dict[str, str]:
-    """Attributes of one XML tag, without their prefix."""
-    tekst = tag.decode("utf-8", "replace")
-    return {naam: unescape(a or b) for naam, a, b in re.findall(r"""(?:\w+:)?(\w+)=(?:"([^"]*)"|'([^']*)')""", tekst)}
 
 
 @cache

@@ -5,24 +5,21 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from werkwijzer.casusnummer import lees_casusnummer, maak_casusnummer
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
-from werkwijzer.formulieren.bestand import GEEN_UITKOMST
 from werkwijzer.formulieren.bevindingen import Bevinding, Plaats, bevinding
 from werkwijzer.formulieren.definitie import Definities, Formulier, Tabel, Veld, Voorwaarde
+from werkwijzer.formulieren.foutcellen import GEEN_UITKOMST
 from werkwijzer.formulieren.lezer import RuweCel, RuweRij, RuwFormulier
 from werkwijzer.formulieren.samenhang import controleer_samenhang
 from werkwijzer.kalender import DAGEN, MAANDEN, toon_datum
 
 MAX_TEKST = 8_000
-_ONGEWOON = re.compile(
-    r"^ |  | $|[^\S ]|[\x00-\x1f\x7f\u00ad\u200b\ufeff\ud800-\udfff]|_x000D_"
-)  # the rare text that needs cleaning
 _JAREN = (1920, 2100)
 _EXCEL_NUL = date(1899, 12, 30)
 _DATUM_CIJFERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
@@ -32,6 +29,8 @@ _DATUM_KORT = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}")
 _EENVOUDIG = str.maketrans({**dict.fromkeys("‘’‚‛`´", "'"), **dict.fromkeys("“”„‟", '"'), **dict.fromkeys("–—‑−", "-")})
 _REKENFOUT = re.compile(r"#(REF|N/A|NAAM|NAME|VALUE|WAARDE|DIV/0|NUM|GETAL|NULL|VERW|LEEG|NB|N/B)[!?]?", re.IGNORECASE)
 
+Sleutel = tuple[str | int, ...]
+
 
 @dataclass(frozen=True)
 class Gecontroleerd:
@@ -40,7 +39,7 @@ class Gecontroleerd:
     formulier: Formulier
     antwoorden: Antwoorden
     bevindingen: tuple[Bevinding, ...]
-    plaatsen: Mapping[tuple[str | int, ...], Plaats]
+    plaatsen: Mapping[Sleutel, Plaats]
 
     @property
     def fouten(self) -> tuple[Bevinding, ...]:
@@ -52,6 +51,54 @@ def controleer(ruw: RuwFormulier, definities: Definities) -> Gecontroleerd:
     return _Controle(ruw, definities).voer_uit()
 
 
+class Plaatsen(Mapping[Sleutel, Plaats]):
+    """Where each answer stands: key → Plaats, in form order, worked out when asked for. Most are never asked for.
+
+    `rijen` holds per table the rows that count, as their numbers in the keys go.
+    """
+
+    def __init__(self, ruw: RuwFormulier, rijen: Mapping[str, Sequence[RuweRij]], gebieden: Mapping[str, str]) -> None:
+        self._formulier, self._velden, self._koppen = ruw.formulier, ruw.velden, ruw.koppen
+        self._rijen, self._gebieden = rijen, gebieden
+
+    def __getitem__(self, sleutel: Sleutel) -> Plaats:
+        code = sleutel[0]
+        if len(sleutel) == 1:
+            veld = next((v for v in self._formulier.losse_velden if v.code == code), None)
+            if veld:
+                return _plaats(self._velden[veld.code], veld.label, sleutel)
+        tabel = next((t for t in self._formulier.tabellen if t.tabel == code), None)
+        match tabel, sleutel:
+            case Tabel(), (_,):
+                return _plaats(self._koppen.get(tabel.tabel, RuweCel()), tabel.titel, sleutel)
+            case Tabel(), (_, int(nr), kolomcode) if nr < len(self._rijen[tabel.tabel]):
+                kolom = next((k for k in tabel.kolommen if k.code == kolomcode), None)
+                if kolom:
+                    rij = self._rijen[tabel.tabel][nr]
+                    waar = self._gebieden.get(rij.leefgebied) or f"regel {nr + 1}"
+                    label = f"{tabel.titel} {nr + 1}" if tabel.blokken else f"{tabel.titel}, {waar}"
+                    return _plaats(rij.cellen.get(kolom.code, RuweCel()), f"{label}: {kolom.label}", sleutel)
+        raise KeyError(sleutel)
+
+    def __iter__(self) -> Iterator[Sleutel]:
+        for veld in self._formulier.losse_velden:
+            yield (veld.code,)
+        for tabel in self._formulier.tabellen:
+            yield (tabel.tabel,)
+            for nr in range(len(self._rijen[tabel.tabel])):
+                yield from ((tabel.tabel, nr, kolom.code) for kolom in tabel.kolommen)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __repr__(self) -> str:
+        return repr(dict(self))
+
+
+def _plaats(cel: RuweCel, label: str, sleutel: Sleutel) -> Plaats:
+    return Plaats(cel.blad, cel.cel, label, sleutel)
+
+
 class _Controle:
     """State of one check; used once."""
 
@@ -59,24 +106,24 @@ class _Controle:
         self.ruw = ruw
         self.definities = definities
         self.bevindingen: list[Bevinding] = []
-        self.plaatsen: dict[tuple[str | int, ...], Plaats] = {}
+        self.gemeld: set[Sleutel] = set()  # the answers with a finding
+        self.rijen = {t.tabel: self._gevulde_rijen(t) for t in ruw.formulier.tabellen}
+        self.plaatsen = Plaatsen(ruw, self.rijen, definities.gebiedsnamen)
 
     def voer_uit(self) -> Gecontroleerd:
         formulier = self.ruw.formulier
         if self.ruw.leeg:
             return Gecontroleerd(formulier, Antwoorden(), (bevinding("B11"),), {})
         velden: dict[str, Waarde] = {}
-        for veld in formulier.losse_velden():
-            cel = self.ruw.velden[veld.code]
-            plaats = self._plaats((veld.code,), veld.label, cel)
-            waarde = self._begrijp(veld, cel.waarde, plaats)
+        for veld in formulier.losse_velden:
+            waarde = self._begrijp(veld, self.ruw.velden[veld.code].waarde, (veld.code,))
             if waarde is not None:
                 velden[veld.code] = waarde
-        formulierdatum = velden.get(formulier.datumveld)
-        tabellen = {t.tabel: self._tabel(t) for t in formulier.tabellen()}
+        tabellen = {t.tabel: self._tabel(t) for t in formulier.tabellen}
         self._verplicht(formulier, velden)
         self._tabellen_verplicht(formulier, velden, tabellen)
         antwoorden = Antwoorden(velden, {t: r for t, r in tabellen.items() if r})
+        formulierdatum = velden.get(formulier.datumveld)
         if isinstance(formulierdatum, date):
             self._toekomst(formulier, antwoorden, formulierdatum)
         al_fout = {b.plaats.sleutel for b in self.bevindingen if b.is_fout}
@@ -85,135 +132,129 @@ class _Controle:
             for b in controleer_samenhang(formulier, antwoorden, self.definities.profiel, self.plaatsen)
             if b.plaats.sleutel not in al_fout
         ]
-        volgorde = {sleutel: nr for nr, sleutel in enumerate(self.plaatsen)}
-        self.bevindingen.sort(key=lambda b: (not b.is_fout, volgorde.get(b.plaats.sleutel, -1)))
+        if self.bevindingen:
+            volgorde = {sleutel: nr for nr, sleutel in enumerate(self.plaatsen)}
+            self.bevindingen.sort(key=lambda b: (not b.is_fout, volgorde.get(b.plaats.sleutel, -1)))
         return Gecontroleerd(formulier, antwoorden, tuple(self.bevindingen), self.plaatsen)
 
-    def _plaats(self, sleutel: tuple[str | int, ...], label: str, cel: RuweCel) -> Plaats:
-        self.plaatsen[sleutel] = Plaats(cel.blad, cel.cel, label, sleutel)
-        return self.plaatsen[sleutel]
-
-    def _meld(self, code: str, plaats: Plaats, **waarden: object) -> None:
-        self.bevindingen.append(bevinding(code, plaats, **waarden))
+    def _meld(self, code: str, sleutel: Sleutel, **waarden: object) -> None:
+        self.bevindingen.append(bevinding(code, self.plaatsen[sleutel], **waarden))
+        self.gemeld.add(sleutel)
 
     # --- required -------------------------------------------------------------------------------
 
-    def _is_gemeld(self, sleutel: tuple[str | int, ...]) -> bool:
-        return any(b.plaats.sleutel == sleutel for b in self.bevindingen)
-
     def _verplicht(self, formulier: Formulier, velden: Mapping[str, Waarde]) -> None:
-        for veld in formulier.losse_velden():
-            if veld.code not in velden and _moet(veld, velden) and not self._is_gemeld((veld.code,)):
-                self._meld("V01", self.plaatsen[(veld.code,)])
+        for veld in formulier.losse_velden:
+            if veld.code not in velden and _moet(veld, velden) and (veld.code,) not in self.gemeld:
+                self._meld("V01", (veld.code,))
 
     def _tabellen_verplicht(
         self, formulier: Formulier, velden: Mapping[str, Waarde], tabellen: Mapping[str, list[Rij]]
     ) -> None:
-        for tabel in formulier.tabellen():
+        for tabel in formulier.tabellen:
             moet = tabel.verplicht or (tabel.verplicht_als is not None and tabel.verplicht_als.geldt(velden))
             if moet and not tabellen[tabel.tabel]:
-                kop = self.ruw.koppen.get(tabel.tabel, RuweCel(None, "", ""))
-                self._meld("T02", self._plaats((tabel.tabel,), tabel.titel, kop))
+                self._meld("T02", (tabel.tabel,))
 
     # --- tables ---------------------------------------------------------------------------------
 
+    def _gevulde_rijen(self, tabel: Tabel) -> Sequence[RuweRij]:
+        """The rows that count: every leefgebied, of another table the filled ones. A gap between them is reported."""
+        ruwe = self.ruw.tabellen[tabel.tabel]
+        if tabel.per_leefgebied:
+            return ruwe
+        gevuld = [i for i, rij in enumerate(ruwe) if not rij.leeg]
+        if gevuld and gevuld[-1] >= len(gevuld):
+            gat = next(rij for rij in ruwe if rij.leeg)
+            plek = gat.plek or RuweCel()
+            self.bevindingen.append(bevinding("T01", _plaats(plek, tabel.titel, (tabel.tabel, "lege regel"))))
+        return [ruwe[i] for i in gevuld]
+
     def _tabel(self, tabel: Tabel) -> list[Rij]:
-        rijen: list[Rij] = []
-        ruwe = list(self.ruw.tabellen[tabel.tabel])
-        if not tabel.per_leefgebied:
-            gevuld = [i for i, rij in enumerate(ruwe) if not rij.leeg]
-            laatste = gevuld[-1] + 1 if gevuld else 0
-            gaten = [i for i in range(laatste) if ruwe[i].leeg]
-            if gaten:
-                cel = ruwe[gaten[0]].plek or RuweCel("", "", "")
-                self._meld("T01", Plaats(cel.blad, cel.cel, tabel.titel, (tabel.tabel, "lege regel")))
-            ruwe = [ruwe[i] for i in gevuld]
-        for i, ruw in enumerate(ruwe):
-            rij = self._tabelrij(tabel, i, ruw)
-            if rij or not tabel.per_leefgebied:  # a row with only wrong answers keeps its number
-                rijen.append(rij)
-        return rijen
+        rijen = (self._tabelrij(tabel, nr, ruw) for nr, ruw in enumerate(self.rijen[tabel.tabel]))
+        # of another table, a row with only wrong answers keeps its number
+        return [rij for rij in rijen if rij or not tabel.per_leefgebied]
 
     def _tabelrij(self, tabel: Tabel, nr: int, ruw: RuweRij) -> Rij:
-        gebied = next((g for g in self.definities.leefgebieden if g.code == ruw.leefgebied), None)
         rij: dict[str, Waarde] = {}
         for kolom in tabel.kolommen:
-            cel = ruw.cellen.get(kolom.code) or RuweCel("", "", "")
-            waar = gebied.naam if gebied else f"regel {nr + 1}"
-            label = f"{tabel.titel} {nr + 1}" if tabel.blokken else f"{tabel.titel}, {waar}"
-            plaats = self._plaats((tabel.tabel, nr, kolom.code), f"{label}: {kolom.label}", cel)
-            waarde = self._begrijp(kolom, cel.waarde, plaats)
+            cel = ruw.cellen.get(kolom.code)
+            waarde = self._begrijp(kolom, cel.waarde, (tabel.tabel, nr, kolom.code)) if cel else None
             if waarde is not None:
                 rij[kolom.code] = waarde
         for kolom in tabel.kolommen:
             sleutel = (tabel.tabel, nr, kolom.code)
-            if kolom.code in rij or self._is_gemeld(sleutel):
+            if kolom.code in rij or sleutel in self.gemeld:
                 continue
             if _moet(kolom, rij):
-                self._meld("V01", self.plaatsen[sleutel])
+                self._meld("V01", sleutel)
             elif kolom.type == "score":
-                self._meld("S06", self.plaatsen[sleutel])
-        if rij and gebied:
-            rij["leefgebied"] = gebied.code
+                self._meld("S06", sleutel)
+        if rij and ruw.leefgebied in self.definities.gebiedsnamen:
+            rij["leefgebied"] = ruw.leefgebied
         return rij
 
     # --- dates in the future --------------------------------------------------------------------
 
     def _toekomst(self, formulier: Formulier, antwoorden: Antwoorden, grens: date) -> None:
-        def toets(veld: Veld, waarde: object, sleutel: tuple[str | int, ...]) -> None:
-            if veld.type == "datum" and not veld.toekomst and isinstance(waarde, date) and waarde > grens:
-                self._meld("V04", self.plaatsen[sleutel], gevonden=toon_datum(waarde), grens=toon_datum(grens))
+        def toets(waarde: object, sleutel: Sleutel) -> None:
+            if isinstance(waarde, date) and waarde > grens:
+                self._meld("V04", sleutel, gevonden=toon_datum(waarde), grens=toon_datum(grens))
 
-        for veld in formulier.losse_velden():
-            toets(veld, antwoorden.velden.get(veld.code), (veld.code,))
-        for tabel in formulier.tabellen():
-            for nr, rij in enumerate(antwoorden.tabellen.get(tabel.tabel, ())):
-                for kolom in tabel.kolommen:
-                    toets(kolom, rij.get(kolom.code), (tabel.tabel, nr, kolom.code))
+        for veld in formulier.losse_velden:
+            if veld.type == "datum" and not veld.toekomst:
+                toets(antwoorden.velden.get(veld.code), (veld.code,))
+        for tabel in formulier.tabellen:
+            for kolom in tabel.kolommen:
+                if kolom.type == "datum" and not kolom.toekomst:
+                    for nr, rij in enumerate(antwoorden.tabellen.get(tabel.tabel, ())):
+                        toets(rij.get(kolom.code), (tabel.tabel, nr, kolom.code))
 
     # --- one cell -------------------------------------------------------------------------------
 
-    def _begrijp(self, veld: Veld, waarde: Any, plaats: Plaats) -> Waarde | None:
+    def _begrijp(self, veld: Veld, waarde: Any, sleutel: Sleutel) -> Waarde | None:
         """The answer in a cell, or None when it is empty or was reported."""
-        if isinstance(waarde, str):
-            waarde = _schoon(waarde, meer_regels=veld.type == "lange_tekst")
-            if waarde == GEEN_UITKOMST and veld.type != "berekend":
-                self._meld("V15", plaats)
-                return None
-            if _REKENFOUT.fullmatch(waarde) and veld.type != "berekend":
-                self._meld("V11", plaats, gevonden=waarde)
-                return None
         if waarde is None or waarde == "" or veld.type == "berekend":
             return None
+        if isinstance(waarde, str):
+            waarde = _schoon(waarde, meer_regels=veld.type == "lange_tekst")
+            if not waarde:
+                return None
+            if waarde == GEEN_UITKOMST:
+                self._meld("V15", sleutel)
+                return None
+            if waarde.startswith("#") and _REKENFOUT.fullmatch(waarde):
+                self._meld("V11", sleutel, gevonden=waarde)
+                return None
         match veld.type:
             case "datum":
-                return self._datum(waarde, plaats)
+                return self._datum(waarde, sleutel)
             case "keuze" | "ja_nee":
-                return self._keuze(veld, waarde, plaats)
+                return self._keuze(veld, waarde, sleutel)
             case "score":
-                return self._score(waarde, plaats)
+                return self._score(waarde, sleutel)
             case "getal":
-                return self._getal(veld, waarde, plaats)
+                return self._getal(veld, waarde, sleutel)
             case "casusnummer":
-                return self._casusnummer(waarde, plaats)
+                return self._casusnummer(waarde, sleutel)
             case _:
-                return self._tekst(waarde, plaats)
+                return self._tekst(waarde, sleutel)
 
-    def _tekst(self, waarde: Any, plaats: Plaats) -> str | None:
+    def _tekst(self, waarde: Any, sleutel: Sleutel) -> str | None:
         tekst = _als_tekst(waarde)
         if len(tekst) > MAX_TEKST:
-            self._meld("V13", plaats, gevonden=len(tekst), grens=MAX_TEKST)
+            self._meld("V13", sleutel, gevonden=len(tekst), grens=MAX_TEKST)
             return None
         return tekst
 
-    def _datum(self, waarde: Any, plaats: Plaats) -> date | None:
-        dag = self._als_datum(waarde, plaats)
+    def _datum(self, waarde: Any, sleutel: Sleutel) -> date | None:
+        dag = self._als_datum(waarde, sleutel)
         if dag and not _JAREN[0] <= dag.year <= _JAREN[1]:
-            self._meld("V14", plaats, gevonden=toon_datum(dag), min=_JAREN[0], max=_JAREN[1])
+            self._meld("V14", sleutel, gevonden=toon_datum(dag), min=_JAREN[0], max=_JAREN[1])
             return None
         return dag
 
-    def _als_datum(self, waarde: Any, plaats: Plaats) -> date | None:
+    def _als_datum(self, waarde: Any, sleutel: Sleutel) -> date | None:
         if isinstance(waarde, datetime):
             return waarde.date()
         if isinstance(waarde, date):
@@ -229,20 +270,20 @@ class _Controle:
             weekdag, dag, maand, jaar = gevonden[1], int(gevonden[2]), nr, int(gevonden[4])
         else:
             kort = _DATUM_KORT.fullmatch(tekst)
-            self._meld("V12" if kort else "V02", plaats, gevonden=_als_tekst(waarde))
+            self._meld("V12" if kort else "V02", sleutel, gevonden=_als_tekst(waarde))
             return None
         try:
             datum = date(jaar, maand, dag)
         except ValueError:
-            self._meld("V03", plaats, gevonden=_als_tekst(waarde))
+            self._meld("V03", sleutel, gevonden=_als_tekst(waarde))
             return None
         if weekdag and not DAGEN[datum.weekday()].startswith(weekdag):
             echt = DAGEN[datum.weekday()]
-            self._meld("V17", plaats, gevonden=_als_tekst(waarde), datum=toon_datum(datum), dag=echt)
+            self._meld("V17", sleutel, gevonden=_als_tekst(waarde), datum=toon_datum(datum), dag=echt)
             return None
         return datum
 
-    def _keuze(self, veld: Veld, waarde: Any, plaats: Plaats) -> str | None:
+    def _keuze(self, veld: Veld, waarde: Any, sleutel: Sleutel) -> str | None:
         if veld.type == "ja_nee" and isinstance(waarde, bool):
             return "ja" if waarde else "nee"
         tekst, keuzes = _als_tekst(waarde), self.definities.keuzes(veld)
@@ -253,48 +294,48 @@ class _Controle:
         if len(passend) == 1:
             return passend[0]
         if passend:
-            self._meld("V16", plaats, gevonden=tekst, keuzes="; ".join(keuzes[code] for code in passend))
+            self._meld("V16", sleutel, gevonden=tekst, keuzes="; ".join(keuzes[code] for code in passend))
             return None
         if veld.type == "ja_nee":
-            self._meld("V10", plaats, gevonden=tekst)
+            self._meld("V10", sleutel, gevonden=tekst)
         else:
-            self._meld("V07", plaats, gevonden=tekst, keuzes="; ".join(keuzes.values()))
+            self._meld("V07", sleutel, gevonden=tekst, keuzes="; ".join(keuzes.values()))
         return None
 
-    def _score(self, waarde: Any, plaats: Plaats) -> int | None:
+    def _score(self, waarde: Any, sleutel: Sleutel) -> int | None:
         tekst = _als_tekst(waarde)
         gevonden = re.fullmatch(r"([1-5])(?:\s*[–—:.-]\s*[^\W\d].*)?", tekst, re.DOTALL)
         if gevonden:
             return int(gevonden[1])
-        self._meld("V08", plaats, gevonden=tekst)
+        self._meld("V08", sleutel, gevonden=tekst)
         return None
 
-    def _getal(self, veld: Veld, waarde: Any, plaats: Plaats) -> int | float | None:
+    def _getal(self, veld: Veld, waarde: Any, sleutel: Sleutel) -> int | float | None:
         if isinstance(waarde, str):
             tekst = waarde.removeprefix("€").removesuffix(",-").replace(" ", "")
             if not re.fullmatch(r"-?(\d{1,12}|\d{1,3}(\.\d{3})+)(,\d{1,6})?", tekst):
-                self._meld("V05", plaats, gevonden=waarde)
+                self._meld("V05", sleutel, gevonden=waarde)
                 return None
             waarde = float(tekst.replace(".", "").replace(",", "."))
         if isinstance(waarde, bool) or not isinstance(waarde, (int, float)) or not math.isfinite(waarde):
-            self._meld("V05", plaats, gevonden=_als_tekst(waarde))
+            self._meld("V05", sleutel, gevonden=_als_tekst(waarde))
             return None
         getal = int(waarde) if float(waarde).is_integer() else round(float(waarde), 6)
         if not veld.decimalen and isinstance(getal, float):
-            self._meld("V05", plaats, gevonden=_als_tekst(waarde).replace(".", ","))
+            self._meld("V05", sleutel, gevonden=_als_tekst(waarde).replace(".", ","))
             return None
         laag, hoog = veld.min, veld.max
         if (laag is not None and getal < laag) or (hoog is not None and getal > hoog):
-            self._meld("V06", plaats, gevonden=_als_tekst(getal), min=laag, max=hoog)
+            self._meld("V06", sleutel, gevonden=_als_tekst(getal), min=laag, max=hoog)
             return None
         return getal
 
-    def _casusnummer(self, waarde: Any, plaats: Plaats) -> str | None:
+    def _casusnummer(self, waarde: Any, sleutel: Sleutel) -> str | None:
         voorvoegsel = self.definities.profiel.gemeente.voorvoegsel
         nummer = lees_casusnummer(_als_tekst(waarde), voorvoegsel)
         if nummer is None:
             voorbeeld = maak_casusnummer(voorvoegsel, 42)
-            self._meld("V09", plaats, gevonden=_als_tekst(waarde), voorbeeld=voorbeeld)
+            self._meld("V09", sleutel, gevonden=_als_tekst(waarde), voorbeeld=voorbeeld)
         return nummer
 
 
@@ -304,6 +345,8 @@ def _moet(veld: Veld, velden: Mapping[str, Waarde]) -> bool:
 
 
 def _als_tekst(waarde: Any) -> str:
+    if isinstance(waarde, str):
+        return waarde
     if isinstance(waarde, bool):
         return "Ja" if waarde else "Nee"
     if isinstance(waarde, float) and waarde.is_integer() and abs(waarde) < 1e15:
@@ -317,7 +360,8 @@ def _als_tekst(waarde: Any) -> str:
 
 def _schoon(tekst: str, *, meer_regels: bool) -> str:
     """Spaces of all kinds become one kind, line ends \\n, invisible characters go; accents are composed."""
-    if not _ONGEWOON.search(tekst) and unicodedata.is_normalized("NFC", tekst):
+    gewoon = tekst.isprintable() and "  " not in tekst and "_x000D_" not in tekst and tekst == tekst.strip()
+    if gewoon and unicodedata.is_normalized("NFC", tekst):
         return tekst
     tekst = unicodedata.normalize("NFC", tekst).replace("\r\n", "\n").replace("\r", "\n").replace("_x000D_", "")
     tekst = re.sub(r"[\u200b\ufeff\u00ad]", "", tekst)

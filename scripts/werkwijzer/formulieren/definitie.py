@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
@@ -35,6 +35,11 @@ class DefinitieFout(GebruikersFout):
 
 class _Deel(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A changed copy, checked as a new one: nothing that was worked out from the old one comes along."""
+        del deep  # parts do not change
+        return type(self)(**{veld: getattr(self, veld) for veld in type(self).model_fields} | dict(update or {}))
 
 
 class Voorwaarde(_Deel):
@@ -120,6 +125,11 @@ class Tabel(_Deel):
             raise ValueError(f"tabel {self.tabel}: geef 'rijen', 'blokken' of 'per_leefgebied', één daarvan")
         return self
 
+    @cached_property
+    def labels(self) -> Mapping[str, str]:
+        """Column code → label, of the columns that hold answers."""
+        return {kolom.code: kolom.label for kolom in self.kolommen if not kolom.formule}
+
 
 class Blad(_Deel):
     """One worksheet: one natural chunk of the form."""
@@ -154,11 +164,11 @@ class Formulier(_Deel):
 
     @model_validator(mode="after")
     def _verwijzingen_kloppen(self) -> Formulier:
-        codes = [v.code for v in self.losse_velden()] + [t.tabel for t in self.tabellen()]
+        codes = [v.code for v in self.losse_velden] + [t.tabel for t in self.tabellen]
         dubbel = {c for c in codes if codes.count(c) > 1}
         if dubbel:
             raise ValueError(f"dubbele code: {', '.join(sorted(dubbel))}")
-        velden = {v.code: v for v in self.losse_velden()}
+        velden = {v.code: v for v in self.losse_velden}
         if velden.get(self.datumveld) is None or velden[self.datumveld].type != "datum":
             raise ValueError(f"datumveld {self.datumveld} is geen datumveld van dit formulier")
         for eigenaar, voorwaarde, buren in self._voorwaarden():
@@ -169,11 +179,11 @@ class Formulier(_Deel):
         return self
 
     def _voorwaarden(self) -> Iterator[tuple[str, Voorwaarde, dict[str, Veld]]]:
-        los = {v.code: v for v in self.losse_velden()}
+        los = {v.code: v for v in self.losse_velden}
         for veld in los.values():
             if veld.verplicht_als:
                 yield veld.code, veld.verplicht_als, los
-        for tabel in self.tabellen():
+        for tabel in self.tabellen:
             if tabel.verplicht_als:
                 yield tabel.tabel, tabel.verplicht_als, los
             kolommen = {k.code: k for k in tabel.kolommen}
@@ -183,11 +193,13 @@ class Formulier(_Deel):
 
     def in_versie(self, versie: object) -> Formulier | None:
         """The form as it was in `versie`, or None when that version is not read (any more)."""
-        if versie == self.versie:
-            return self
-        eerdere = next((e for e in self.eerdere_versies if e.versie == versie), None)
-        if eerdere is None:
-            return None
+        return next((f for f in self._versies if f.versie == versie), None)
+
+    @cached_property
+    def _versies(self) -> tuple[Formulier, ...]:
+        return (self, *map(self._zoals_in, self.eerdere_versies))
+
+    def _zoals_in(self, eerdere: EerdereVersie) -> Formulier:
         bladen = []
         for blad in self.bladen:
             delen: list[Sectie | Tabel] = []
@@ -200,19 +212,19 @@ class Formulier(_Deel):
         if eerdere.vervallen:
             oud = Sectie(titel="Vervallen vragen", velden=eerdere.vervallen)
             bladen.append(Blad(titel="Vervallen", onderdelen=(oud,)))
-        return self.model_copy(update={"versie": eerdere.versie, "bladen": tuple(bladen)})
+        return self.model_copy(update={"versie": eerdere.versie, "eerdere_versies": (), "bladen": tuple(bladen)})
 
-    def losse_velden(self) -> Iterator[Veld]:
+    @cached_property
+    def losse_velden(self) -> tuple[Veld, ...]:
         """All single answer cells, in form order."""
-        for blad in self.bladen:
-            for deel in blad.onderdelen:
-                if isinstance(deel, Sectie):
-                    yield from deel.velden
+        delen = (deel for blad in self.bladen for deel in blad.onderdelen)
+        return tuple(veld for deel in delen if isinstance(deel, Sectie) for veld in deel.velden)
 
-    def tabellen(self) -> Iterator[Tabel]:
+    @cached_property
+    def tabellen(self) -> tuple[Tabel, ...]:
         """All tables, in form order."""
-        for blad in self.bladen:
-            yield from (deel for deel in blad.onderdelen if isinstance(deel, Tabel))
+        delen = (deel for blad in self.bladen for deel in blad.onderdelen)
+        return tuple(deel for deel in delen if isinstance(deel, Tabel))
 
 
 class Norm(_Deel):
@@ -249,6 +261,11 @@ class Definities:
         delen: list[BaseModel] = [self.profiel, *self.leefgebieden, *self.formulieren.values()]
         return hashlib.sha256("".join(d.model_dump_json() for d in delen).encode()).hexdigest()
 
+    @cached_property
+    def gebiedsnamen(self) -> Mapping[str, str]:
+        """Code of a life area → its name."""
+        return {gebied.code: gebied.naam for gebied in self.leefgebieden}
+
     def keuzes(self, veld: Veld) -> Mapping[str, str]:
         """Choice code → label of a choice or yes/no field, with the profile's lists filled in."""
         if veld.type == "ja_nee":
@@ -273,7 +290,7 @@ class Definities:
             "jeugdgroepen": {"geen": "Geen geprioriteerde jeugdgroep"}
             | {g: g for g in self.profiel.lijsten.jeugdgroepen},
             "dekkingsbronnen": {b: b for b in self.profiel.lijsten.dekkingsbronnen},
-            "leefgebieden": {gebied.code: gebied.naam for gebied in self.leefgebieden},
+            "leefgebieden": self.gebiedsnamen,
         }
 
 
@@ -301,7 +318,7 @@ def lees_definities(map_: Path, profiel: Profiel) -> Definities:
             raise DefinitieFout(f"De definitie {pad.name} klopt niet: {fout}") from None
     definities = Definities(formulieren, gebieden, profiel)
     for formulier in formulieren.values():
-        for veld in [*formulier.losse_velden(), *(k for t in formulier.tabellen() for k in t.kolommen)]:
+        for veld in [*formulier.losse_velden, *(k for t in formulier.tabellen for k in t.kolommen)]:
             if veld.keuzelijst and veld.keuzelijst not in definities._profielkeuzes:
                 raise DefinitieFout(f"{formulier.code}.yml: keuzelijst '{veld.keuzelijst}' bestaat niet")
     return definities

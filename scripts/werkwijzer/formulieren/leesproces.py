@@ -187,11 +187,18 @@ def _lees_tot_einde(invoer: BinaryIO, uitvoer: BinaryIO) -> None:
     if eerste is None:
         return
     definities: Definities = pickle.loads(zlib.decompress(eerste))
-    gc.freeze()  # what was loaded stays: not to be looked through again for every form
+    spaar_opruimen()
     _stuur(uitvoer, b"klaar")
     while (taak := _ontvang(invoer)) is not None:
         naam, inhoud = pickle.loads(taak)
         _stuur(uitvoer, ingepakt(beoordeel_bytes(Path(naam), inhoud, definities), definities))
+
+
+def spaar_opruimen() -> None:
+    """Look less often for what can be thrown away: what was loaded stays, and a form leaves nothing behind."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000)
 
 
 def _begrens(geheugen: int) -> None:

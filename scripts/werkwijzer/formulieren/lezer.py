@@ -16,7 +16,7 @@ from xml.etree import ElementTree
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
-from werkwijzer.formulieren.bestand import Onleesbaar, cellen_zonder_uitkomst, controleer_omvang, kolomletters
+from werkwijzer.formulieren.bestand import Onleesbaar, controleer_omvang, kolomletters
 from werkwijzer.formulieren.bevindingen import bevinding
 from werkwijzer.formulieren.definitie import Definities, Formulier, Leefgebied, Tabel
 from werkwijzer.formulieren.merken import (
@@ -31,24 +31,31 @@ from werkwijzer.formulieren.merken import (
     MERK_RIJ,
     MERK_TABEL,
 )
+from werkwijzer.formulieren.uittreksel import maak_uittreksel
 
 MAX_RIJEN, MAX_KOLOMMEN, MAX_BLADEN = 5_000, 200, 60
-_ZONDER_ANTWOORDEN = frozenset({BLAD_LEES_MIJ, BLAD_KEUZES, BLAD_NORMEN, BLAD_BEVINDINGEN, BLAD_FORMULIER})
+_ZONDER_ANTWOORDEN = frozenset({BLAD_LEES_MIJ, BLAD_KEUZES, BLAD_NORMEN, BLAD_BEVINDINGEN})
 _BLOKCEL = re.compile(r"([a-z]\w*)\[(\d{1,3})\]\.(\w+)")  # besprekingen[2].besluit
 
 
 class RuweCel(NamedTuple):
-    """One answer cell as it stands in the file: its value and where it is."""
+    """One answer cell as it stands in the file: its value and where it is. `rij` counts from 1, `kolom` from 0."""
 
-    waarde: Any
-    blad: str
-    cel: str
+    waarde: Any = None
+    blad: str = ""
+    rij: int = 0
+    kolom: int = 0
+
+    @property
+    def cel(self) -> str:
+        """The address, such as C12; '' when there is no such cell."""
+        return f"{kolomletters(self.kolom)}{self.rij}" if self.rij else ""
 
 
 class RuweRij(NamedTuple):
     """One table row: cells by column code; `leefgebied` for a row of a per-leefgebied table.
 
-    Of an empty row only the place is kept, as `plek`.
+    Of an empty row only the place is kept, as `plek`, and only when a filled row follows.
     """
 
     cellen: Mapping[str, RuweCel]
@@ -57,12 +64,12 @@ class RuweRij(NamedTuple):
 
     @property
     def leeg(self) -> bool:
-        return all(is_leeg(c.waarde) for c in self.cellen.values())
+        return not self.cellen or all(is_leeg(c.waarde) for c in self.cellen.values())
 
 
 @dataclass(frozen=True)
 class RuwFormulier:
-    """What was found in a file, by code. `rijen` are all rows of a table, empty ones too."""
+    """What was found in a file, by code. `tabellen` holds per table its rows in order, gaps between them too."""
 
     formulier: Formulier
     vervangt: str
@@ -85,8 +92,9 @@ def lees_formulier(inhoud: bytes, naam: str, definities: Definities) -> RuwFormu
     """
     delen = controleer_omvang(inhoud, naam)
     try:
-        with CalamineWorkbook.from_filelike(BytesIO(inhoud)) as boek:
-            return _zoek_antwoorden(boek, cellen_zonder_uitkomst(inhoud, delen), definities)
+        uittreksel = maak_uittreksel(inhoud, delen, _ZONDER_ANTWOORDEN)
+        with CalamineWorkbook.from_filelike(BytesIO(uittreksel.inhoud)) as boek:
+            return _zoek_antwoorden(boek, uittreksel.zonder_uitkomst, definities)
     except PasswordError:
         raise Onleesbaar(bevinding("B04")) from None
     except (CalamineError, OSError, ValueError, OverflowError, zlib.error, struct.error, ElementTree.ParseError):
@@ -106,7 +114,7 @@ def _zoek_antwoorden(
     formulier, vervangt = _kenmerk(boek, definities)
     zoeker = _Zoeker(formulier, definities.leefgebieden)
     for naam in bladen:
-        if naam not in _ZONDER_ANTWOORDEN:
+        if naam not in _ZONDER_ANTWOORDEN and naam != BLAD_FORMULIER:
             rijen = _rijen(boek, naam)
             for (blad, cel), uitkomst in zonder_uitkomst.items():
                 if blad == naam:
@@ -154,9 +162,9 @@ class _Zoeker:
 
     def __init__(self, formulier: Formulier, leefgebieden: Sequence[Leefgebied]) -> None:
         self.formulier = formulier
-        self.labels = {v.code: v.label for v in formulier.losse_velden()}
-        self.berekend = {v.code for v in formulier.losse_velden() if v.formule}
-        self.definities = {t.tabel: t for t in formulier.tabellen()}
+        self.labels = {v.code: v.label for v in formulier.losse_velden}
+        self.berekend = {v.code for v in formulier.losse_velden if v.formule}
+        self.definities = {t.tabel: t for t in formulier.tabellen}
         self.gebieden = {g.code: g.naam for g in leefgebieden}
         self.velden: dict[str, RuweCel] = {}
         self.tabellen: dict[str, list[RuweRij]] = {}
@@ -169,12 +177,13 @@ class _Zoeker:
         if plek is None:
             return
         start, code_kolom, antwoord_kolom = plek
-        letter = kolomletters(antwoord_kolom)
         tabel: Tabel | None = None
         begin = start
-        for nr in range(start + 1, len(rijen)):
-            rij = rijen[nr]
-            merk = rij[code_kolom].strip() if isinstance(rij[code_kolom], str) else ""
+        merken = [(nr, rij[code_kolom]) for nr, rij in enumerate(rijen) if rij[code_kolom] and nr > start]
+        for nr, merk in merken:
+            if not isinstance(merk, str):
+                continue
+            merk = merk.strip()
             if tabel is not None:
                 if merk.startswith(MERK_EIND):
                     blok = _Tabelblok(naam, tabel, begin, nr, rijen, code_kolom, antwoord_kolom)
@@ -183,8 +192,9 @@ class _Zoeker:
             elif merk in self.labels:
                 if merk in self.velden:
                     raise Onleesbaar(bevinding("B13", vraag=self.labels[merk]))
+                rij = rijen[nr]
                 waarde = rij[antwoord_kolom] if antwoord_kolom < len(rij) and merk not in self.berekend else ""
-                self.velden[merk] = RuweCel(waarde, naam, f"{letter}{nr + 1}")
+                self.velden[merk] = RuweCel(waarde, naam, nr + 1, antwoord_kolom)
             elif merk.startswith(MERK_TABEL):
                 tabel, begin = self.definities.get(merk.removeprefix(MERK_TABEL).strip()), nr
 
@@ -220,14 +230,14 @@ class _Tabelblok:
     ) -> None:
         self.blad, self.tabel, self.alle, self.begin, self.eind = blad, tabel, rijen, begin, eind
         self.code_kolom, self.antwoord_kolom = code_kolom, antwoord_kolom
-        self.labels = {k.code: k.label for k in tabel.kolommen if not k.formule}
+        self.labels = tabel.labels
         codes = [w.strip() if isinstance(w, str) else "" for w in rijen[begin]]
         self.kolommen = {k: code for k, code in enumerate(codes) if k > code_kolom and code in self.labels}
+        self.koprij = self._koprij()
         self.ontbreekt: list[str] = []
 
     def kop(self) -> RuweCel:
-        kolom = min(self.kolommen, default=self.antwoord_kolom)
-        return RuweCel(None, self.blad, f"{kolomletters(kolom)}{self._koprij() + 2}")
+        return RuweCel(None, self.blad, self.koprij + 2, min(self.kolommen, default=self.antwoord_kolom))
 
     def _koprij(self) -> int:
         """The row with the column labels: the first row of the block, unless rows were put in above it."""
@@ -244,22 +254,25 @@ class _Tabelblok:
             dubbel = next(c for c in gevonden if list(self.kolommen.values()).count(c) > 1)
             raise Onleesbaar(bevinding("B13", vraag=f"{self.tabel.titel}: {self.labels[dubbel]}"))
         self.ontbreekt = [label for code, label in self.labels.items() if code not in gevonden]
-        kolommen = [(k, code, kolomletters(k)) for k, code in self.kolommen.items()]
         eerste = min(self.kolommen, default=0)
-        koprij, uit, gezien = self._koprij(), list[RuweRij](), set[str]()
+        niets, gezien = [""] * len(self.kolommen), set[str]()
+        uit, gat = list[RuweRij](), list[RuweRij]()
         for nr in range(self.begin + 1, self.eind):
-            rij, regel = self.alle[nr], nr + 1
+            rij = self.alle[nr]
             merk = rij[self.code_kolom]
             gebied = ""
-            if isinstance(merk, str) and merk.startswith(MERK_RIJ):
+            if merk and isinstance(merk, str) and merk.startswith(MERK_RIJ):
                 gebied = merk.removeprefix(MERK_RIJ).strip()
                 self._zelfde_gebied(gebied, rij[self.code_kolom + 1 : eerste], gebieden, gezien)
-            if nr == koprij:
+            if nr == self.koprij:
                 continue
-            if gebied or any(rij[k] != "" and not is_leeg(rij[k]) for k in self.kolommen):
-                uit.append(RuweRij({c: RuweCel(rij[k], self.blad, f"{x}{regel}") for k, c, x in kolommen}, gebied))
-            elif nr > koprij:
-                uit.append(RuweRij({}, plek=RuweCel("", self.blad, f"{kolomletters(eerste)}{regel}")))
+            waarden = [rij[k] for k in self.kolommen]
+            if gebied or (waarden != niets and not all(map(is_leeg, waarden))):
+                cellen = {c: RuweCel(rij[k], self.blad, nr + 1, k) for k, c in self.kolommen.items()}
+                uit += [*gat, RuweRij(cellen, gebied)]
+                gat.clear()
+            elif nr > self.koprij and not gat:  # of rows that are left open, the first is the one to point at
+                gat.append(RuweRij({}, plek=RuweCel("", self.blad, nr + 1, eerste)))
         return uit
 
     def _zelfde_gebied(self, code: str, ervoor: Sequence[Any], gebieden: Mapping[str, str], gezien: set[str]) -> None:
@@ -275,7 +288,6 @@ class _Tabelblok:
 
     def vraagblokken(self) -> list[RuweRij]:
         """The same, for a table that is laid out as blocks of questions below each other."""
-        letter = kolomletters(self.antwoord_kolom)
         blokken: dict[int, dict[str, RuweCel]] = {}
         for nr in range(self.begin + 1, self.eind):
             rij = self.alle[nr]
@@ -289,7 +301,7 @@ class _Tabelblok:
                     bevinding("B13", vraag=f"{self.tabel.titel} {gevonden[2]}: {self.labels[gevonden[3]]}")
                 )
             waarde = rij[self.antwoord_kolom] if self.antwoord_kolom < len(rij) else ""
-            blok[gevonden[3]] = RuweCel(waarde, self.blad, f"{letter}{nr + 1}")
+            blok[gevonden[3]] = RuweCel(waarde, self.blad, nr + 1, self.antwoord_kolom)
         self.ontbreekt = sorted(
             f"{nr}, {label}" for nr, blok in blokken.items() for code, label in self.labels.items() if code not in blok
         )

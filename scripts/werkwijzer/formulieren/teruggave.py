@@ -26,7 +26,7 @@ def maak_teruggave(beoordeling: Beoordeling, definities: Definities) -> bytes | 
 
 def _zoals_gegeven(ruw: RuwFormulier) -> Inhoud:
     """The answers exactly as they stood in the file, wrong ones too; empty table rows fall out."""
-    per_leefgebied = {t.tabel for t in ruw.formulier.tabellen() if t.per_leefgebied}
+    per_leefgebied = {t.tabel for t in ruw.formulier.tabellen if t.per_leefgebied}
     tabellen: dict[str, list[Mapping[str, CelWaarde]]] = {}
     for code, rijen in ruw.tabellen.items():
         tabellen[code] = [

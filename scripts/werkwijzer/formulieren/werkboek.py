@@ -99,7 +99,7 @@ def als_inhoud(
     `vast` are field codes that the user may not change; `vorige` is a heading and per leefgebied code a text to
     show beside the answers.
     """
-    los = {v.code: v for v in formulier.losse_velden()}
+    los = {v.code: v for v in formulier.losse_velden}
     gebieden = {g.code: g for g in definities.leefgebieden}
 
     def toon(veld: Veld, waarde: Waarde, gebied: Leefgebied | None = None) -> CelWaarde:
@@ -110,7 +110,7 @@ def als_inhoud(
         return waarde
 
     tabellen: dict[str, list[dict[str, CelWaarde]]] = {}
-    for tabel in formulier.tabellen():
+    for tabel in formulier.tabellen:
         kolommen = {k.code: k for k in tabel.kolommen}
         tabellen[tabel.tabel] = [
             {
@@ -169,7 +169,7 @@ class _Schrijver:
         self._lees_mij()
         for blad in self.formulier.bladen:
             self._formulierblad(blad.titel, blad.onderdelen)
-        if any(t.per_leefgebied for t in self.formulier.tabellen()):
+        if any(t.per_leefgebied for t in self.formulier.tabellen):
             self._normenkader()
         self._keuzes()
         self._kenmerk()
@@ -306,7 +306,7 @@ class _Schrijver:
         if not code:
             code, plek, waarde = veld.code, (veld.code,), self.inhoud.velden.get(veld.code)
         ws.cell(rij, 1, code)
-        label = ws.cell(rij, 2, veld.label + self._verplichttekst(veld, buren or self.formulier.losse_velden()))
+        label = ws.cell(rij, 2, veld.label + self._verplichttekst(veld, buren or self.formulier.losse_velden))
         label.font, label.alignment = _GEWOON, _TERUGLOOP
         cel = ws.cell(rij, 3)
         self._antwoordcel(ws, cel, veld, waarde, plek)
