@@ -14,6 +14,39 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from werkwijzer.fouten import GebruikersFout
 
+# Kinds of data in the forms, for who may see what. Each question has one, in `forms/*.yml`; a question without one is
+# shown to nobody. `registratie` is what only the municipality needs to keep the record.
+Categorie = Literal[
+    "identiteit",
+    "contact",
+    "gezin",
+    "broers_zussen",
+    "aanmelder",
+    "betrokkenen",
+    "vraag",
+    "aanleiding",
+    "veiligheid",
+    "politie",
+    "zorg",
+    "onderwijs",
+    "regie",
+    "beeld",
+    "besluit",
+    "doelen",
+    "afspraken",
+    "grenzen",
+    "interventies",
+    "voorwaarden",
+    "scores",
+    "toelichting",
+    "overdracht",
+    "registratie",
+]
+Gelegenheid = Literal["agenda", "overdracht"]
+DOMEINEN = ("veiligheid", "zorg", "onderwijs", "bestuur")
+# Receivers who are no partner in the covenant.
+BUITEN = ("veiligheidshuis", "andere-gemeente", "zorgaanbieder")
+
 
 class ProfielFout(GebruikersFout):
     """The profile cannot be used; the message (Dutch) says what is wrong and where."""
@@ -82,6 +115,18 @@ class Regisseur(_Deel):
     rol: Literal["netwerkregisseur", "jeugdmarshall", "voorzitter", "partner"]
 
 
+class Deelregel(_Deel):
+    """What one receiver gets at one occasion: all of `alles`, of `eigen` only the rows that it has to carry out.
+
+    `ontvanger` is a domain, the code of a partner that departs from its domain, or a receiver outside the covenant.
+    """
+
+    ontvanger: str
+    gelegenheid: Gelegenheid
+    alles: tuple[Categorie, ...] = ()
+    eigen: tuple[Categorie, ...] = ()
+
+
 class Lijsten(_Deel):
     wijken: tuple[str, ...]
     jeugdgroepen: tuple[str, ...]
@@ -99,6 +144,19 @@ class Profiel(_Deel):
     partners: tuple[Partner, ...]
     regisseurs: tuple[Regisseur, ...]
     lijsten: Lijsten
+    delen: tuple[Deelregel, ...] = ()
+
+    @model_validator(mode="after")
+    def _deelregels_kloppen(self) -> Profiel:
+        bekend = {*DOMEINEN, *BUITEN, *(p.code for p in self.partners)}
+        gezien: set[tuple[str, str]] = set()
+        for regel in self.delen:
+            if regel.ontvanger not in bekend:
+                raise ValueError(f"delen: ontvanger '{regel.ontvanger}' is geen domein, partner of derde")
+            if (regel.ontvanger, regel.gelegenheid) in gezien:
+                raise ValueError(f"delen: twee regels voor {regel.ontvanger} bij {regel.gelegenheid}")
+            gezien.add((regel.ontvanger, regel.gelegenheid))
+        return self
 
     @model_validator(mode="after")
     def _unieke_namen(self) -> Profiel:
