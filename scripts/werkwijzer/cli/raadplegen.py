@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,6 +13,8 @@ from werkwijzer.paden import Paden
 
 if TYPE_CHECKING:
     from werkwijzer.volgsysteem.zoeken import Uitslag
+
+DATUM = click.DateTime(["%d-%m-%Y", "%Y-%m-%d"])
 
 
 @click.command(cls=Opdracht)
@@ -55,9 +58,53 @@ def dossier(paden: Paden, casusnummer: str | None, alle: bool) -> None:
     click.echo(f"De pagina staat klaar: {pad}" if casusnummer else f"{aantal} pagina’s gemaakt in {pad}")
 
 
-def _toon(uitslag: Uitslag, paden: Paden) -> None:
-    from datetime import date
+@click.command(cls=Opdracht)
+@click.argument("soort", type=click.Choice(["notificatie", "uitnodiging", "afsluiting"]))
+@click.argument("casusnummer")
+@click.option("--reden", default="", help="Waarom, in één zin die de jongere mag lezen.")
+@click.option("--uvz", type=DATUM, metavar="DATUM", help="Notificatie: de dag van het UVZ.")
+@click.option("--dag", type=DATUM, metavar="DATUM", help="Uitnodiging: de dag van het gesprek.")
+@click.option("--tijd", default="", help='Uitnodiging: hoe laat, bijvoorbeeld "15.30 uur".')
+@click.option("--plaats", default="", help="Uitnodiging: waar. Zonder deze optie: het bezoekadres uit het profiel.")
+@click.option("--partner", default="", metavar="CODE", help="Uitnodiging: welke partner er ook bij is.")
+@click.option("--vervolg", default="", help="Afsluiting: wie overneemt en hoe je die belt.")
+@click.option("--adres", default="", help='Ander adres van de jongere: "Straat 1, 1234 AB Plaats".')
+@click.option("--adres-ouders", multiple=True, help="Adres van ouders die ergens anders wonen. Mag vaker.")
+@click.option("--datum", type=DATUM, metavar="DATUM", help="De datum van de brief. Zonder deze optie: vandaag.")
+@click.pass_obj
+def brief(
+    paden: Paden,
+    /,
+    soort: str,
+    casusnummer: str,
+    *,
+    adres_ouders: tuple[str, ...],
+    datum: datetime | None,
+    **opties: Any,
+) -> None:
+    """Maak een brief aan de jongere en de ouders.
 
+    De brief komt in de map brieven. Wonen ouders van een minderjarige ergens anders, dan komt er een brief voor elk
+    adres. Wat de formulieren niet weten, geef je mee. Ontbreekt er iets, dan komt er geen brief. CASUSNUMMER is
+    bijvoorbeeld PGA-00042-W.
+    """
+    from werkwijzer.volgsysteem.brieven import Invoer, maak_brieven
+
+    dagen: dict[str, Any] = {naam: _dag(opties.pop(naam)) for naam in ("uvz", "dag")}
+    vandaag = date.today()  # noqa: DTZ011 (a calendar day here)
+    invoer = Invoer(datum=_dag(datum) or vandaag, adres_ouders=adres_ouders, **dagen, **opties)
+    gemaakt, let_op = maak_brieven(paden, definities_van(paden), soort, casusnummer, invoer)
+    for pad, nieuw in gemaakt:
+        click.echo(f"{'Gemaakt' if nieuw else 'Was er al'}: {pad}")
+    for zin in let_op:
+        click.echo(f"Let op: {zin}")
+
+
+def _dag(moment: datetime | None) -> date | None:
+    return moment.date() if moment else None
+
+
+def _toon(uitslag: Uitslag, paden: Paden) -> None:
     from werkwijzer.kalender import toon_datum
     from werkwijzer.volgsysteem.zoekindex import pagina_van
 

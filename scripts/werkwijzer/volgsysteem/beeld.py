@@ -74,7 +74,7 @@ class Dossierbeeld:
 
 
 @dataclass(frozen=True)
-class Zaak:
+class Dossier:
     """A dossier's forms, in order of filing, and what is derived from them again and again."""
 
     casusnummer: str
@@ -127,28 +127,28 @@ def aliassen_van(velden: Mapping[str, Waarde]) -> list[str]:
     return [a.strip() for a in str(velden.get("bekend_als", "")).split(",") if a.strip()]
 
 
-def status(zaak: Zaak) -> tuple[str, bool]:
+def status(dossier: Dossier) -> tuple[str, bool]:
     """Where the case stands, in words, and whether it is closed."""
-    alle = zaak.trajecten
+    alle = dossier.trajecten
     if alle and alle[-1].eind is None:
         return f"in de aanpak sinds {toon_datum(alle[-1].begin)}", False
     if alle and alle[-1].eind:
-        nieuw = [f for f in zaak.formulieren if f.formulier == "aanmelding" and f.datum > alle[-1].eind]
+        nieuw = [f for f in dossier.formulieren if f.formulier == "aanmelding" and f.datum > alle[-1].eind]
         if nieuw:
             return f"opnieuw aangemeld op {toon_datum(nieuw[-1].datum)}, nog geen besluit", False
         return f"afgesloten op {toon_datum(alle[-1].eind)} ({alle[-1].wijze})", True
-    besproken = list(zaak.rijen("besprekingen"))
+    besproken = list(dossier.rijen("besprekingen"))
     if besproken:
         form, rij = besproken[-1]
-        besluit = zaak.in_woorden(form, rij, "besluit")
+        besluit = dossier.in_woorden(form, rij, "besluit")
         return f"UVZ {toon_datum(form.datum)}: {_klein(besluit)}", rij.get("besluit") != "aangehouden"
     return "aangemeld, nog niet besproken", False
 
 
-def kaart(zaak: Zaak) -> Kaart:
+def kaart(dossier: Dossier) -> Kaart:
     """By what the dossier is found, from all its referrals."""
     kenmerken: dict[Kenmerk, None] = {}
-    for form in reversed(zaak.formulieren):
+    for form in reversed(dossier.formulieren):
         if form.formulier == "aanmelding":
             velden = form.antwoorden.velden
             kenmerken[Kenmerk("naam", naam_van(velden))] = None
@@ -161,50 +161,50 @@ def kaart(zaak: Zaak) -> Kaart:
             contact = str(velden.get("ouders_contact", ""))
             if sum(t.isdecimal() for t in contact) >= 8:
                 kenmerken[Kenmerk("telefoon", contact)] = None
-    stand, gesloten = status(zaak)
-    return Kaart(zaak.casusnummer, stand, gesloten, tuple(kenmerken))
+    stand, gesloten = status(dossier)
+    return Kaart(dossier.casusnummer, stand, gesloten, tuple(kenmerken))
 
 
-def dossierbeeld(zaak: Zaak) -> Dossierbeeld:
+def dossierbeeld(dossier: Dossier) -> Dossierbeeld:
     """The whole dossier as its page shows it."""
-    velden = zaak.aanmelding
+    velden = dossier.aanmelding
     geboren = velden.get("geboortedatum")
-    plannen = zaak.plannen
+    plannen = dossier.plannen
     laatste_plan = plannen[-1] if plannen else None
     meet = plannen if len(plannen) <= _METINGEN + 1 else [plannen[0], *plannen[-_METINGEN:]]
     return Dossierbeeld(
-        kaart=kaart(zaak),
+        kaart=kaart(dossier),
         naam=naam_van(velden),
         aliassen=tuple(aliassen_van(velden)),
         geboren=geboren if isinstance(geboren, date) else None,
-        feiten=tuple(_feiten(zaak)),
-        straks=tuple(sorted(straks(zaak))),
-        tijdlijn=tuple(sorted(_tijdlijn(zaak), key=lambda g: g.dag)),
+        feiten=tuple(_feiten(dossier)),
+        straks=tuple(sorted(straks(dossier))),
+        tijdlijn=tuple(sorted(_tijdlijn(dossier), key=lambda g: g.dag)),
         meetdata=tuple(p.datum for p in meet),
         metingen=len(plannen),
-        scores=tuple(_scores(meet, zaak.definities)),
-        lopend=tuple(_plandelen(laatste_plan, zaak, lopend=True)),
-        klaar=tuple(_plandelen(laatste_plan, zaak, lopend=False)),
-        betrokken=_betrokken(zaak),
-        akten=_akten(zaak.akten),
+        scores=tuple(_scores(meet, dossier.definities)),
+        lopend=tuple(_plandelen(laatste_plan, dossier, lopend=True)),
+        klaar=tuple(_plandelen(laatste_plan, dossier, lopend=False)),
+        betrokken=_betrokken(dossier),
+        akten=_akten(dossier.akten),
         stukken=tuple(
-            _stuk(f, zaak) for f in sorted(zaak.formulieren, key=lambda f: (f.datum, f.volgnr), reverse=True)
+            _stuk(f, dossier) for f in sorted(dossier.formulieren, key=lambda f: (f.datum, f.volgnr), reverse=True)
         ),
     )
 
 
-def straks(zaak: Zaak) -> Iterator[tuple[date, str]]:
+def straks(dossier: Dossier) -> Iterator[tuple[date, str]]:
     """The dates that are still ahead as far as the forms say, whether or not they passed by now."""
-    termijnen = zaak.definities.profiel.termijnen
-    alle, plannen = zaak.trajecten, zaak.plannen
+    termijnen = dossier.definities.profiel.termijnen
+    alle, plannen = dossier.trajecten, dossier.plannen
     if alle and alle[-1].eind:
         jaren = termijnen.bewaartermijn_jaren
         yield plus_maanden(alle[-1].eind, 12 * jaren), f"bewaartermijn van {jaren} jaar voorbij"
         return
-    geboren = zaak.aanmelding.get("geboortedatum")
+    geboren = dossier.aanmelding.get("geboortedatum")
     if isinstance(geboren, date):
-        peil = max((f.datum for f in zaak.formulieren), default=geboren)
-        grens = zaak.definities.profiel.doelgroep.leeftijd_max + 1
+        peil = max((f.datum for f in dossier.formulieren), default=geboren)
+        grens = dossier.definities.profiel.doelgroep.leeftijd_max + 1
         for jaren in (_VOLWASSEN, grens):
             verjaardag = plus_maanden(geboren, 12 * jaren)
             if verjaardag >= peil:
@@ -222,45 +222,45 @@ def straks(zaak: Zaak) -> Iterator[tuple[date, str]]:
         for rij in tabellen.get(tabel, ()):
             dag_ = rij.get(datum)
             if isinstance(dag_, date) and rij.get("stand") in _LOPEND:
-                wie = zaak.in_woorden(plan, rij, "wie") or zaak.in_woorden(plan, rij, "leefgebied")
+                wie = dossier.in_woorden(plan, rij, "wie") or dossier.in_woorden(plan, rij, "leefgebied")
                 yield dag_, f"{wat}: {rij.get('wat') or rij.get('doel')} ({wie})"
     for rij in tabellen.get("voorwaarden", ()):
         eind = rij.get("eind")
         if isinstance(eind, date) and eind >= plan.datum:
-            yield eind, f"bijzondere voorwaarde stopt: {antwoord_in(zaak, plan, 'voorwaarden', rij, 'soort')}"
-    meldingen = [d for _, rij in zaak.rijen("meldingen") if isinstance(d := rij.get("datum"), date)]
-    meldingen += [d for _, rij in zaak.rijen("beoordelingen") if isinstance(d := rij.get("laatste_melding"), date)]
+            yield eind, f"bijzondere voorwaarde stopt: {antwoord_in(dossier, plan, 'voorwaarden', rij, 'soort')}"
+    meldingen = [d for _, rij in dossier.rijen("meldingen") if isinstance(d := rij.get("datum"), date)]
+    meldingen += [d for _, rij in dossier.rijen("beoordelingen") if isinstance(d := rij.get("laatste_melding"), date)]
     if meldingen:
         maanden = termijnen.maanden_zonder_meldingen
         yield plus_maanden(max(meldingen), maanden), f"{maanden} maanden na de laatste melding, als er geen nieuwe komt"
 
 
-def antwoord_in(zaak: Zaak, form: Ingediend, tabel: str, rij: Rij, code: str) -> str:
+def antwoord_in(dossier: Dossier, form: Ingediend, tabel: str, rij: Rij, code: str) -> str:
     """A cell of a table in words; tables of one form may use the same code for different questions."""
-    formulier = zaak.definities.formulieren[form.formulier]
+    formulier = dossier.definities.formulieren[form.formulier]
     kolommen = next((t.kolommen for t in formulier.tabellen() if t.tabel == tabel), ())
     veld = next((k for k in kolommen if k.code == code), None)
     if veld is None or code not in rij:
         return ""
     waarde = rij[code]
     if veld.type in ("keuze", "ja_nee"):
-        return zaak.definities.keuzes(veld).get(str(waarde), str(waarde))
+        return dossier.definities.keuzes(veld).get(str(waarde), str(waarde))
     return toon_datum(waarde) if isinstance(waarde, date) else str(waarde)
 
 
-def _feiten(zaak: Zaak) -> Iterator[tuple[str, str]]:
-    velden = zaak.aanmelding
-    aanmelding = zaak.definities.formulieren["aanmelding"]
+def _feiten(dossier: Dossier) -> Iterator[tuple[str, str]]:
+    velden = dossier.aanmelding
+    aanmelding = dossier.definities.formulieren["aanmelding"]
 
     def uit(code: str) -> str:
-        return antwoord(code, velden, aanmelding, zaak.definities)
+        return antwoord(code, velden, aanmelding, dossier.definities)
 
     adres = ", ".join(filter(None, [uit("adres"), uit("postcode_plaats")]))
-    school = " – ".join(filter(None, [zaak.laatste("dagbesteding"), uit("school_of_werkgever")]))
+    school = " – ".join(filter(None, [dossier.laatste("dagbesteding"), uit("school_of_werkgever")]))
     for label, waarde in (
-        ("Regisseur", zaak.laatste("regisseur")),
-        ("Regie", ", ".join(filter(None, [zaak.laatste("regievorm"), zaak.laatste("intensiteit").lower()]))),
-        ("Jeugdgroep", zaak.laatste("jeugdgroep")),
+        ("Regisseur", dossier.laatste("regisseur")),
+        ("Regie", ", ".join(filter(None, [dossier.laatste("regievorm"), dossier.laatste("intensiteit").lower()]))),
+        ("Jeugdgroep", dossier.laatste("jeugdgroep")),
         ("Adres", adres),
         ("Wijk", uit("wijk")),
         ("Ouders of verzorgers", uit("ouders")),
@@ -273,52 +273,52 @@ def _feiten(zaak: Zaak) -> Iterator[tuple[str, str]]:
             yield label, waarde
 
 
-def _tijdlijn(zaak: Zaak) -> Iterator[Gebeurtenis]:
-    for form in zaak.formulieren:
+def _tijdlijn(dossier: Dossier) -> Iterator[Gebeurtenis]:
+    for form in dossier.formulieren:
         velden = form.antwoorden.velden
-        titel = zaak.definities.formulieren[form.formulier].titel
+        titel = dossier.definities.formulieren[form.formulier].titel
         if form.formulier == "aanmelding":
-            wie = zaak.in_woorden(form, velden, "aanmelder_organisatie")
+            wie = dossier.in_woorden(form, velden, "aanmelder_organisatie")
             yield Gebeurtenis(form.datum, titel, f"Aangemeld door {wie}.", form.bestand)
         elif form.formulier == "plan":
-            moment = zaak.in_woorden(form, velden, "moment")
-            regie = zaak.in_woorden(form, velden, "regisseur")
+            moment = dossier.in_woorden(form, velden, "moment")
+            regie = dossier.in_woorden(form, velden, "regisseur")
             yield Gebeurtenis(form.datum, titel, f"Meting en plan, moment {moment}. Regie: {regie}.", form.bestand)
-            yield from _uit_oud_plan(form, zaak)
-    for form, rij in zaak.rijen("besprekingen"):
-        delen = [f"Besluit: {_klein(zaak.in_woorden(form, rij, 'besluit'))}."]
-        delen += [f"Regie: {w}." for w in [zaak.in_woorden(form, rij, "regisseur")] if w]
-        delen += [f"Gaat verder: {w}." for w in [zaak.in_woorden(form, rij, "naar_wie")] if w]
+            yield from _uit_oud_plan(form, dossier)
+    for form, rij in dossier.rijen("besprekingen"):
+        delen = [f"Besluit: {_klein(dossier.in_woorden(form, rij, 'besluit'))}."]
+        delen += [f"Regie: {w}." for w in [dossier.in_woorden(form, rij, "regisseur")] if w]
+        delen += [f"Gaat verder: {w}." for w in [dossier.in_woorden(form, rij, "naar_wie")] if w]
         yield Gebeurtenis(form.datum, "UVZ", " ".join(delen), form.bestand)
         brief = rij.get("notificatiebrief")
         if isinstance(brief, date):
             yield Gebeurtenis(brief, "Brief", "Notificatiebrief verstuurd.", form.bestand)
-    for form, rij in zaak.rijen("beoordelingen"):
+    for form, rij in dossier.rijen("beoordelingen"):
         dag = rij.get("besloten_op")
-        delen = [f"Besluit: {_klein(antwoord_in(zaak, form, 'beoordelingen', rij, 'besluit'))}."]
-        delen += [f"Zorg naar: {w}." for w in [antwoord_in(zaak, form, "beoordelingen", rij, "zorg_naar")] if w]
+        delen = [f"Besluit: {_klein(antwoord_in(dossier, form, 'beoordelingen', rij, 'besluit'))}."]
+        delen += [f"Zorg naar: {w}." for w in [antwoord_in(dossier, form, "beoordelingen", rij, "zorg_naar")] if w]
         delen += [f"Houdt zicht: {rij['wie_houdt_zicht']}" for _ in [0] if rij.get("besluit") in EINDE]
-        soort = zaak.in_woorden(form, form.antwoorden.velden, "soort")
+        soort = dossier.in_woorden(form, form.antwoorden.velden, "soort")
         yield Gebeurtenis(dag if isinstance(dag, date) else form.datum, soort, " ".join(delen), form.bestand)
         brief = rij.get("sluitbrief")
         if isinstance(brief, date):
             yield Gebeurtenis(brief, "Brief", "Brief over de afsluiting verstuurd.", form.bestand)
-    for form, rij in zaak.rijen("meldingen"):
+    for form, rij in dossier.rijen("meldingen"):
         dag = rij.get("datum")
-        soort = antwoord_in(zaak, form, "meldingen", rij, "soort")
+        soort = antwoord_in(dossier, form, "meldingen", rij, "soort")
         yield Gebeurtenis(dag if isinstance(dag, date) else form.datum, "Politie", f"{soort}.", form.bestand)
-    for akte in geldende(zaak.akten):
+    for akte in geldende(dossier.akten):
         yield Gebeurtenis(akte.datum, SOORTEN.get(akte.soort, akte.soort), akte.reden, akte.bestand)
 
 
-def _uit_oud_plan(form: Ingediend, zaak: Zaak) -> Iterator[Gebeurtenis]:
+def _uit_oud_plan(form: Ingediend, dossier: Dossier) -> Iterator[Gebeurtenis]:
     velden = form.antwoorden.velden
     gesprek, eind = velden.get("datum_startgesprek"), velden.get("datum_afsluiting")
     if isinstance(gesprek, date) and velden.get("moment") == "start":
-        waar = zaak.in_woorden(form, velden, "soort_startgesprek")
+        waar = dossier.in_woorden(form, velden, "soort_startgesprek")
         yield Gebeurtenis(gesprek, "Startgesprek", f"{waar}." if waar else "Gevoerd.", form.bestand)
     if isinstance(eind, date):
-        wijze = zaak.in_woorden(form, velden, "wijze_afsluiting")
+        wijze = dossier.in_woorden(form, velden, "wijze_afsluiting")
         yield Gebeurtenis(eind, "Afsluiting", f"{wijze}." if wijze else "Afgesloten.", form.bestand)
 
 
@@ -334,11 +334,11 @@ def _scores(plannen: Sequence[Ingediend], definities: Definities) -> Iterator[Sc
 _STAND = {"doelen": "stand", "acties": "stand", "interventies": "resultaat"}
 
 
-def _plandelen(plan: Ingediend | None, zaak: Zaak, *, lopend: bool) -> Iterator[Onderdeel]:
+def _plandelen(plan: Ingediend | None, dossier: Dossier, *, lopend: bool) -> Iterator[Onderdeel]:
     """Goals, actions, interventions and conditions of the latest plan: those that run, or those that are over."""
     if plan is None:
         return
-    formulier = zaak.definities.formulieren["plan"]
+    formulier = dossier.definities.formulieren["plan"]
 
     def loopt(tabel: str, rij: Rij) -> bool:
         if tabel == "voorwaarden":
@@ -351,13 +351,13 @@ def _plandelen(plan: Ingediend | None, zaak: Zaak, *, lopend: bool) -> Iterator[
         for tabel in (*_STAND, "voorwaarden")
     }
     antwoorden = type(plan.antwoorden)({}, tabellen)
-    yield from onderdelen(formulier, antwoorden, zaak.definities)
+    yield from onderdelen(formulier, antwoorden, dossier.definities)
     if lopend:
-        uvz = list(zaak.rijen("acties"))
+        uvz = list(dossier.rijen("acties"))
         later = [(f, r) for f, r in uvz if f.datum >= plan.datum]
         if later:
             rijen = [
-                (toon_datum(f.datum), *(antwoord_in(zaak, f, "acties", r, c) for c in ("wat", "wie", "wanneer")))
+                (toon_datum(f.datum), *(antwoord_in(dossier, f, "acties", r, c) for c in ("wat", "wie", "wanneer")))
                 for f, r in later
             ]
             yield Onderdeel(
@@ -367,29 +367,29 @@ def _plandelen(plan: Ingediend | None, zaak: Zaak, *, lopend: bool) -> Iterator[
             )
 
 
-def _betrokken(zaak: Zaak) -> Onderdeel:
+def _betrokken(dossier: Dossier) -> Onderdeel:
     """Organisations that deal with this person, each with what for."""
     waarvoor: dict[str, dict[str, None]] = {}
 
     def bij(form: Ingediend, tabel: str, rij: Rij, wie: str, wat: Iterable[str]) -> None:
-        organisatie = antwoord_in(zaak, form, tabel, rij, wie)
+        organisatie = antwoord_in(dossier, form, tabel, rij, wie)
         if organisatie:
             waarvoor.setdefault(organisatie, {}).update(dict.fromkeys(filter(None, wat)))
 
-    for form in zaak.formulieren:
+    for form in dossier.formulieren:
         if form.formulier == "aanmelding":
-            wie = zaak.in_woorden(form, form.antwoorden.velden, "aanmelder_organisatie")
+            wie = dossier.in_woorden(form, form.antwoorden.velden, "aanmelder_organisatie")
             waarvoor.setdefault(wie, {})["meldde aan"] = None
         for rij in form.antwoorden.tabellen.get("betrokken", ()):
             bij(form, "betrokken", rij, "organisatie", [str(rij.get("wat_doet", ""))])
-    for plan in zaak.plannen[-1:]:
+    for plan in dossier.plannen[-1:]:
         for rij in plan.antwoorden.tabellen.get("interventies", ()):
             if rij.get("resultaat") in _LOPEND:
-                bij(plan, "interventies", rij, "partner", [antwoord_in(zaak, plan, "interventies", rij, "soort")])
+                bij(plan, "interventies", rij, "partner", [antwoord_in(dossier, plan, "interventies", rij, "soort")])
         for rij in plan.antwoorden.tabellen.get("acties", ()):
             if rij.get("stand") in _LOPEND:
                 bij(plan, "acties", rij, "wie", [str(rij.get("wat", ""))])
-    for form, rij in zaak.rijen("beoordelingen"):
+    for form, rij in dossier.rijen("beoordelingen"):
         bij(form, "beoordelingen", rij, "zorg_naar", ["neemt de zorg over"])
     return Onderdeel(
         "Wie is betrokken",
@@ -403,9 +403,9 @@ def _akten(akten: Sequence[Akte]) -> tuple[tuple[str, bool], ...]:
     return tuple((a.zin(), a.kenmerk in gelden) for a in akten)
 
 
-def _stuk(form: Ingediend, zaak: Zaak) -> Stuk:
-    formulier = zaak.definities.formulieren[form.formulier]
-    delen = onderdelen(formulier, over_persoon(form, zaak.casusnummer), zaak.definities)
+def _stuk(form: Ingediend, dossier: Dossier) -> Stuk:
+    formulier = dossier.definities.formulieren[form.formulier]
+    delen = onderdelen(formulier, over_persoon(form, dossier.casusnummer), dossier.definities)
     return Stuk(formulier.titel, form.datum, form.bestand, form.volgnr, tuple(delen))
 
 

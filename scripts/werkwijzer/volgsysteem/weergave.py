@@ -23,7 +23,7 @@ from werkwijzer.dossiers.schijf import tijdelijk_van
 from werkwijzer.dossiers.verwerken import Register, Voortgang
 from werkwijzer.kalender import MAANDEN, toon_datum
 from werkwijzer.paden import Paden
-from werkwijzer.volgsysteem.beeld import Dossierbeeld, Zaak, dossierbeeld
+from werkwijzer.volgsysteem.beeld import Dossier, Dossierbeeld, dossierbeeld
 from werkwijzer.volgsysteem.zoekindex import BESTAND, Zoekindex, open_zoekindex, pagina_van
 
 _SJABLOON = "dossier.html.j2"
@@ -74,11 +74,11 @@ def werk_bij(
         return len(anders)
 
 
-def zaak_van(register: Register, casusnummer: str) -> Zaak:
+def dossier_van(register: Register, casusnummer: str) -> Dossier:
     """Everything filed about one person."""
     formulieren = tuple(register.index.formulieren(casusnummer=casusnummer))
     akten = tuple(register.akten(casusnummer, ook_herroepen=True))
-    return Zaak(casusnummer, formulieren, akten, register.definities)
+    return Dossier(casusnummer, formulieren, akten, register.definities)
 
 
 def maak_pagina(beeld: Dossierbeeld, definities_naam: str, *, fictief: bool) -> bytes:
@@ -95,7 +95,7 @@ def maak_pagina(beeld: Dossierbeeld, definities_naam: str, *, fictief: bool) -> 
 
 
 def _maak(register: Register, zoekindex: Zoekindex, casusnummer: str, vingerafdruk: str) -> None:
-    beeld = dossierbeeld(zaak_van(register, casusnummer))
+    beeld = dossierbeeld(dossier_van(register, casusnummer))
     gemeente = register.definities.profiel.gemeente
     _schrijf(pagina_van(register.paden.prive, casusnummer), maak_pagina(beeld, gemeente.naam, fictief=gemeente.fictief))
     zoekindex.bewaar(beeld.kaart, vingerafdruk)  # last: a page that was not written is made by the next run
