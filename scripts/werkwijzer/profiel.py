@@ -79,6 +79,18 @@ class Termijnen(_Deel):
     bewaartermijn_jaren: int = Field(gt=0)
 
 
+class Signalen(_Deel):
+    """When something enters the werkvoorraad; unit in the field name."""
+
+    vooruit_dagen: int = Field(ge=0)
+    voorwaarde_dagen: int = Field(ge=0)
+    leeftijd_dagen: int = Field(ge=0)
+    stilstand_maanden: int = Field(gt=0)
+    sluitbrief_dagen: int = Field(ge=0)
+    overdracht_dagen: int = Field(gt=0)
+    familie_maanden: int = Field(gt=0)
+
+
 class Doelgroep(_Deel):
     """Age in whole years, both limits included (report §2.2)."""
 
@@ -138,6 +150,7 @@ class Profiel(_Deel):
 
     gemeente: Gemeente
     termijnen: Termijnen
+    signalen: Signalen
     doelgroep: Doelgroep
     caseload: Caseload
     publicatie: PublicatieRegels
