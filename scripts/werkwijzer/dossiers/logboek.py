@@ -97,7 +97,7 @@ class Logboek:
         gegevens: dict[str, Any] = {
             "nr": laatste.nr + 1 if laatste else 1,
             "tijd": datetime.now(UTC).isoformat(timespec="seconds"),
-            "gebruiker": _gebruiker(),
+            "gebruiker": gebruiker(),
             "opdracht": opdracht,
             "gebeurtenis": gebeurtenis,
             "casusnummer": casusnummer,
@@ -151,7 +151,8 @@ def _kapot(nr: int) -> str:
     )
 
 
-def _gebruiker() -> str:
+def gebruiker() -> str:
+    """The user of this computer."""
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
