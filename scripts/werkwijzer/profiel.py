@@ -44,6 +44,8 @@ Categorie = Literal[
 ]
 Gelegenheid = Literal["agenda", "overdracht"]
 DOMEINEN = ("veiligheid", "zorg", "onderwijs", "bestuur")
+# The partner that keeps the record: the agenda of the chair holds what this one may see.
+GEMEENTE = "gemeente"
 # Receivers who are no partner in the covenant.
 BUITEN = ("veiligheidshuis", "andere-gemeente", "zorgaanbieder")
 
@@ -119,6 +121,7 @@ class Partner(_Deel):
     naam: str
     domein: Literal["veiligheid", "zorg", "onderwijs", "bestuur"]
     plaats: Literal["kern", "afroep"]
+    altijd: bool = False  # is invited for every young person on the agenda, involved or not
 
 
 class Regisseur(_Deel):

@@ -630,9 +630,14 @@ def _met_foutmelding(controle: DataValidation, titel: str, tekst: str) -> DataVa
     return controle
 
 
+def geldig(tekst: str) -> str:
+    """Without the characters that XML, and so every office file, does not allow."""
+    return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]", "", tekst)
+
+
 def zet_tekst(cel: Cell, tekst: str) -> None:
     """Write text as text: never a formula, and without characters that XML does not allow."""
-    cel.value = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]", "", tekst)[:32_000] or None
+    cel.value = geldig(tekst)[:32_000] or None
     if cel.value is not None:
         cel.data_type = "s"
         cel.quotePrefix = tekst[:1] in "=+-@\t"  # stays text when somebody edits it
