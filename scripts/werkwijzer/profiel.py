@@ -44,6 +44,8 @@ Categorie = Literal[
 ]
 Gelegenheid = Literal["agenda", "overdracht"]
 DOMEINEN = ("veiligheid", "zorg", "onderwijs", "bestuur")
+# The partner that keeps the record: the agenda of the chair holds what this one may see.
+GEMEENTE = "gemeente"
 # Receivers who are no partner in the covenant.
 BUITEN = ("veiligheidshuis", "andere-gemeente", "zorgaanbieder")
 
@@ -79,6 +81,18 @@ class Termijnen(_Deel):
     bewaartermijn_jaren: int = Field(gt=0)
 
 
+class Signalen(_Deel):
+    """When something enters the werkvoorraad; unit in the field name."""
+
+    vooruit_dagen: int = Field(ge=0)
+    voorwaarde_dagen: int = Field(ge=0)
+    leeftijd_dagen: int = Field(ge=0)
+    stilstand_maanden: int = Field(gt=0)
+    sluitbrief_dagen: int = Field(ge=0)
+    overdracht_dagen: int = Field(gt=0)
+    familie_maanden: int = Field(gt=0)
+
+
 class Doelgroep(_Deel):
     """Age in whole years, both limits included (report §2.2)."""
 
@@ -107,6 +121,7 @@ class Partner(_Deel):
     naam: str
     domein: Literal["veiligheid", "zorg", "onderwijs", "bestuur"]
     plaats: Literal["kern", "afroep"]
+    altijd: bool = False  # is invited for every young person on the agenda, involved or not
 
 
 class Regisseur(_Deel):
@@ -150,6 +165,7 @@ class Profiel(_Deel):
 
     gemeente: Gemeente
     termijnen: Termijnen
+    signalen: Signalen
     doelgroep: Doelgroep
     caseload: Caseload
     publicatie: PublicatieRegels

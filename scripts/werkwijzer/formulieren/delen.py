@@ -7,7 +7,7 @@ handbook page `convenant/deelmatrix.md`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.definitie import Formulier, Tabel, Veld
@@ -42,8 +42,11 @@ def zichtbaar(
     formulier: Formulier,
     antwoorden: Antwoorden,
     casusnummer: str,
+    zonder: Collection[Categorie] = (),
 ) -> Antwoorden:
     """The answers of one form that this receiver may see about one person, and nothing else.
+
+    `zonder` leaves out kinds of data that are shown elsewhere.
 
     Rows about another casusnummer are left out whatever the rule, and so is a row for the receiver of which nothing
     but its own name would remain.
@@ -51,7 +54,7 @@ def zichtbaar(
     mag = {
         veld.code: mag_zien(profiel, ontvanger, gelegenheid, categorie)
         for veld, categorie in _losse_velden(formulier)
-        if veld.type != "casusnummer"
+        if veld.type != "casusnummer" and categorie not in zonder
     }
     velden = {code: w for code, w in antwoorden.velden.items() if mag.get(code)}
     tabellen: dict[str, list[Rij]] = {}
@@ -60,7 +63,7 @@ def zichtbaar(
             gezien
             for rij in antwoorden.tabellen.get(tabel.tabel, ())
             if rij.get("casusnummer", casusnummer) == casusnummer
-            if (gezien := _zichtbare_rij(profiel, ontvanger, gelegenheid, tabel, rij))
+            if (gezien := _zichtbare_rij(profiel, ontvanger, gelegenheid, tabel, rij, zonder))
         ]
         if rijen:
             tabellen[tabel.tabel] = rijen
@@ -68,13 +71,19 @@ def zichtbaar(
 
 
 def _zichtbare_rij(
-    profiel: Profiel, ontvanger: str, gelegenheid: Gelegenheid, tabel: Tabel, rij: Rij
+    profiel: Profiel,
+    ontvanger: str,
+    gelegenheid: Gelegenheid,
+    tabel: Tabel,
+    rij: Rij,
+    zonder: Collection[Categorie],
 ) -> Mapping[str, Waarde]:
     eigen = tabel.eigenaar is not None and rij.get(tabel.eigenaar) == ontvanger
     mag = {
         k.code
         for k in tabel.kolommen
         if k.type != "casusnummer"
+        and (k.categorie or tabel.categorie) not in zonder
         and mag_zien(profiel, ontvanger, gelegenheid, k.categorie or tabel.categorie, eigen=eigen)
     }
     if tabel.per_leefgebied and mag:
