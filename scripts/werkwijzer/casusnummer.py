@@ -27,6 +27,12 @@ def lees_casusnummer(tekst: str, voorvoegsel: str) -> str | None:
     return nummer if nummer[-1] == gevonden[3] else None
 
 
+def is_casusnummer(tekst: str) -> bool:
+    """Whether this is a canonical casusnummer, of whatever municipality."""
+    voorvoegsel, _, _ = tekst.partition("-")
+    return lees_casusnummer(tekst, voorvoegsel) == tekst
+
+
 def volgnummer(casusnummer: str) -> int:
     """The serial number in a canonical casusnummer."""
     return int(casusnummer.split("-")[1])

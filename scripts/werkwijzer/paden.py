@@ -61,8 +61,13 @@ class Paden:
 
     @property
     def bewaarplaatsen(self) -> tuple[Path, ...]:
-        """Every folder in which filed forms lie."""
-        return (self.dossiers, self.prive / "overleggen", self.prive / "cijfers")
+        """Every folder in which the record lies: filed forms and akten."""
+        return (self.dossiers, self.prive / "overleggen", self.prive / "cijfers", self.akten)
+
+    @property
+    def akten(self) -> Path:
+        """Akten that are about no single dossier, or about one that is gone."""
+        return self.prive / "akten"
 
     @property
     def logboek(self) -> Path:

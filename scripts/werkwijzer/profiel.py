@@ -14,6 +14,41 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from werkwijzer.fouten import GebruikersFout
 
+# Kinds of data in the forms, for who may see what. Each question has one, in `forms/*.yml`; a question without one is
+# shown to nobody. `registratie` is what only the municipality needs to keep the record.
+Categorie = Literal[
+    "identiteit",
+    "contact",
+    "gezin",
+    "broers_zussen",
+    "aanmelder",
+    "betrokkenen",
+    "vraag",
+    "aanleiding",
+    "veiligheid",
+    "politie",
+    "zorg",
+    "onderwijs",
+    "regie",
+    "beeld",
+    "besluit",
+    "doelen",
+    "afspraken",
+    "grenzen",
+    "interventies",
+    "voorwaarden",
+    "scores",
+    "toelichting",
+    "overdracht",
+    "registratie",
+]
+Gelegenheid = Literal["agenda", "overdracht"]
+DOMEINEN = ("veiligheid", "zorg", "onderwijs", "bestuur")
+# The partner that keeps the record: the agenda of the chair holds what this one may see.
+GEMEENTE = "gemeente"
+# Receivers who are no partner in the covenant.
+BUITEN = ("veiligheidshuis", "andere-gemeente", "zorgaanbieder")
+
 
 class ProfielFout(GebruikersFout):
     """The profile cannot be used; the message (Dutch) says what is wrong and where."""
@@ -46,6 +81,18 @@ class Termijnen(_Deel):
     bewaartermijn_jaren: int = Field(gt=0)
 
 
+class Signalen(_Deel):
+    """When something enters the werkvoorraad; unit in the field name."""
+
+    vooruit_dagen: int = Field(ge=0)
+    voorwaarde_dagen: int = Field(ge=0)
+    leeftijd_dagen: int = Field(ge=0)
+    stilstand_maanden: int = Field(gt=0)
+    sluitbrief_dagen: int = Field(ge=0)
+    overdracht_dagen: int = Field(gt=0)
+    familie_maanden: int = Field(gt=0)
+
+
 class Doelgroep(_Deel):
     """Age in whole years, both limits included (report §2.2)."""
 
@@ -74,12 +121,37 @@ class Partner(_Deel):
     naam: str
     domein: Literal["veiligheid", "zorg", "onderwijs", "bestuur"]
     plaats: Literal["kern", "afroep"]
+    altijd: bool = False  # is invited for every young person on the agenda, involved or not
 
 
 class Regisseur(_Deel):
     code: str
     naam: str
     rol: Literal["netwerkregisseur", "jeugdmarshall", "voorzitter", "partner"]
+
+
+class Deelregel(_Deel):
+    """What one receiver gets at one occasion: all of `alles`, of `eigen` only the rows that it has to carry out.
+
+    `ontvanger` is a domain, the code of a partner that departs from its domain, or a receiver outside the covenant.
+    """
+
+    ontvanger: str
+    gelegenheid: Gelegenheid
+    alles: tuple[Categorie, ...] = ()
+    eigen: tuple[Categorie, ...] = ()
+
+
+class Brieven(_Deel):
+    """What stands in every letter to a young person. The FG supplies `grondslag`, in plain words."""
+
+    contactpersoon: str
+    telefoon: str
+    email: str
+    fg_contact: str
+    bezoekadres: str
+    ondertekenaar: str
+    grondslag: str
 
 
 class Lijsten(_Deel):
@@ -93,12 +165,27 @@ class Profiel(_Deel):
 
     gemeente: Gemeente
     termijnen: Termijnen
+    signalen: Signalen
     doelgroep: Doelgroep
     caseload: Caseload
     publicatie: PublicatieRegels
     partners: tuple[Partner, ...]
     regisseurs: tuple[Regisseur, ...]
     lijsten: Lijsten
+    brieven: Brieven
+    delen: tuple[Deelregel, ...] = ()
+
+    @model_validator(mode="after")
+    def _deelregels_kloppen(self) -> Profiel:
+        bekend = {*DOMEINEN, *BUITEN, *(p.code for p in self.partners)}
+        gezien: set[tuple[str, str]] = set()
+        for regel in self.delen:
+            if regel.ontvanger not in bekend:
+                raise ValueError(f"delen: ontvanger '{regel.ontvanger}' is geen domein, partner of derde")
+            if (regel.ontvanger, regel.gelegenheid) in gezien:
+                raise ValueError(f"delen: twee regels voor {regel.ontvanger} bij {regel.gelegenheid}")
+            gezien.add((regel.ontvanger, regel.gelegenheid))
+        return self
 
     @model_validator(mode="after")
     def _unieke_namen(self) -> Profiel:

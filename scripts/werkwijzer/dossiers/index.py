@@ -13,10 +13,11 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
+from werkwijzer.dossiers.akten import Akte, lees_akte
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.formulieren.definitie import Formulier
 
-_SCHEMA_VERSIE = 3
+_SCHEMA_VERSIE = 4
 _SCHEMA = """
 CREATE TABLE formulieren (
     volgnr INTEGER PRIMARY KEY, sha256 TEXT UNIQUE NOT NULL, casusnummer TEXT NOT NULL, formulier TEXT NOT NULL,
@@ -30,6 +31,7 @@ CREATE TABLE personen (
     casusnummer TEXT NOT NULL, geboortedatum TEXT NOT NULL, naam TEXT NOT NULL, huis TEXT NOT NULL);
 CREATE INDEX op_geboortedatum ON personen (geboortedatum);
 CREATE INDEX op_huis ON personen (huis);
+CREATE TABLE akten (volgnr INTEGER PRIMARY KEY, inhoud BLOB NOT NULL);
 CREATE TABLE afgekeurd (sha256 TEXT PRIMARY KEY, vingerafdruk TEXT NOT NULL, bevindingen TEXT NOT NULL);
 """
 
@@ -109,7 +111,8 @@ class Index:
 
     @property
     def laatste_volgnr(self) -> int:
-        return int(self._db.execute("SELECT coalesce(max(volgnr), 0) FROM formulieren").fetchone()[0])
+        vraag = "SELECT max((SELECT coalesce(max(volgnr), 0) FROM formulieren), (SELECT coalesce(max(volgnr), 0) FROM akten))"
+        return int(self._db.execute(vraag).fetchone()[0])
 
     def neem_op(self, ingediend: Ingediend) -> None:
         """Add one filed form (again: no change)."""
@@ -170,6 +173,14 @@ class Index:
             antwoorden = _van_json(tekst, self._formulieren[formulier])
             yield Ingediend(volgnr, sha256, casus, formulier, date.fromisoformat(datum), bestand, antwoorden)
 
+    def stukken(self) -> Iterator[tuple[str, int]]:
+        """Every dossier with the `volgnr` of each form that counts for it, in order: what it is made of."""
+        yield from self._db.execute(
+            """SELECT casusnummer, volgnr FROM formulieren WHERE vervangen=0 AND casusnummer<>''
+            UNION SELECT v.casusnummer, v.volgnr FROM vermeldingen v JOIN formulieren f ON f.volgnr=v.volgnr
+            WHERE f.vervangen=0 ORDER BY 1, 2"""
+        )
+
     def lijkt_op(self, velden: Mapping[str, Waarde], drempel: float = 85) -> Bekende | None:
         """The known person with the same birth date whose name or alias looks most like this one's."""
         geboren = str(velden.get("geboortedatum", ""))
@@ -189,6 +200,16 @@ class Index:
         vraag = """SELECT casusnummer, min(naam), geboortedatum FROM personen
             WHERE huis=? AND huis<>'' AND geboortedatum<>? GROUP BY casusnummer, geboortedatum ORDER BY casusnummer"""
         return [Bekende(c, naam, date.fromisoformat(g)) for c, naam, g in self._db.execute(vraag, (huis, geboren))]
+
+    # --- akten ----------------------------------------------------------------------------------
+
+    def neem_akte_op(self, akte: Akte) -> None:
+        """Add one akte (again: no change)."""
+        self._db.execute("INSERT OR IGNORE INTO akten VALUES (?,?)", (akte.volgnr, akte.inhoud))
+
+    def akten(self) -> list[Akte]:
+        """All akten, in order of filing, also those that were undone."""
+        return [lees_akte(inhoud) for (inhoud,) in self._db.execute("SELECT inhoud FROM akten ORDER BY volgnr")]
 
     # --- forms that were sent back --------------------------------------------------------------
 

@@ -9,20 +9,21 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain, count
 from pathlib import Path
-
-from filelock import FileLock, Timeout
+from typing import Any
 
 from werkwijzer.casusnummer import maak_casusnummer, volgnummer
+from werkwijzer.dossiers.akten import SOORTEN, Akte, geldende, lees_akte
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.dossiers.kruiscontrole import kruiscontrole
-from werkwijzer.dossiers.logboek import Logboek, LogboekFout, Regel
+from werkwijzer.dossiers.logboek import Logboek, LogboekFout, Regel, gebruiker
 from werkwijzer.dossiers.schijf import bewaar_map, is_tijdelijk, schrijf_veilig, tijdelijk_van
+from werkwijzer.dossiers.slot import op_slot
 from werkwijzer.dossiers.wachtrij import Wachtrij
 from werkwijzer.formulieren.beoordelen import Beoordeling, beoordeel_bytes
 from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes, vingerafdruk
@@ -34,12 +35,9 @@ from werkwijzer.formulieren.uitvoerders import Ingelezen, beoordeel_alle, lees_i
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
 
+_OPGEBORGEN = ("ingediend", "akte")  # events of the log that put a file in the record
 _LANGSTE_NAAM = 150  # bytes of a file name, so that what we add still fits
 Voortgang = Callable[[str, int, int], None]  # what is being done, how many done, how many in all
-
-
-class Bezet(GebruikersFout):
-    """Somebody else is filing in the same private folder."""
 
 
 class OpslagFout(GebruikersFout):
@@ -177,6 +175,73 @@ class Register:
         self.index.neem_op(Ingediend(regel.nr, sha256, casusnummer, code, datum, bestand, form.antwoorden))
         return bestand
 
+    # --- akten ----------------------------------------------------------------------------------
+
+    def schrijf_akte(
+        self,
+        soort: str,
+        casusnummer: str,
+        reden: str,
+        gegevens: Mapping[str, Any] | None = None,
+        *,
+        datum: date | None = None,
+        herroept: str = "",
+        opdracht: str = "",
+    ) -> Akte:
+        """File an act on a dossier; `casusnummer` '' when it is about no single dossier, `datum` is today when left out.
+
+        `opdracht` is the command for the log (the kind of act when left out). Raises GebruikersFout without a
+        reason, for an unknown casusnummer, and when `herroept` names no akte that holds; ValueError for an unknown
+        kind of act.
+        """
+        if soort not in SOORTEN:
+            raise ValueError(f"unknown kind of akte: {soort}")
+        reden = " ".join(reden.split())
+        if not reden:
+            raise GebruikersFout("Geef een reden. Zonder reden is later niet uit te leggen waarom dit is gebeurd.")
+        if casusnummer and soort != "vernietigd" and not self.index.bestaat(casusnummer):
+            raise GebruikersFout(
+                f"Casusnummer '{casusnummer}' is niet bekend. Controleer de cijfers en de laatste letter."
+            )
+        if herroept and herroept not in {a.kenmerk for a in self.akten()}:
+            raise GebruikersFout(f"Er is geen geldende akte met kenmerk '{herroept}'. Controleer het kenmerk.")
+        vandaag = datum or date.today()  # noqa: DTZ011 (a calendar day here)
+        laatste = self.logboek.laatste
+        volgnr = laatste.nr + 1 if laatste else 1
+        akte = Akte(volgnr, soort, casusnummer, vandaag, gebruiker(), reden, dict(gegevens or {}), herroept)
+        with _opslagfouten():
+            doel = self.paden.prive / akte.bestand
+            voornemen = {"akte": True, "sha256": akte.sha256, "bestand": akte.bestand}
+            schrijf_veilig(self._voornemen, json.dumps(voornemen).encode())
+            if doel.parent != self.paden.akten:
+                doel.parent.parent.mkdir(exist_ok=True)
+            schrijf_veilig(doel, akte.inhoud)
+            self.logboek.schrijf(
+                opdracht or soort,
+                "akte",
+                casusnummer=casusnummer,
+                formulier=soort,
+                sha256=akte.sha256,
+                bestand=akte.bestand,
+            )
+            self.index.neem_akte_op(akte)
+            self._voornemen.unlink()
+        return akte
+
+    def akten(
+        self, casusnummer: str | None = None, soort: str | None = None, *, ook_herroepen: bool = False
+    ) -> list[Akte]:
+        """The akten that hold, in order of filing, about one dossier and/or of one kind.
+
+        With `ook_herroepen` also those that were undone, and those that undid them.
+        """
+        alle = self.index.akten()
+        return [
+            a
+            for a in (alle if ook_herroepen else geldende(alle))
+            if casusnummer in (None, *a.casusnummers) and soort in (None, a.soort)
+        ]
+
     def _haal_uit_postvak(self, beoordeling: Beoordeling) -> Beoordeling:
         """Remove a filed form from the in-tray. On Windows that cannot be done while somebody has it open."""
         try:
@@ -219,17 +284,26 @@ class Register:
         """Finish or undo the one form that was being filed when an earlier run was killed."""
         try:
             voornemen = json.loads(self._voornemen.read_bytes())
-            bron, sha256, bestand = (voornemen[k] for k in ("bron", "sha256", "bestand"))
+            sha256, bestand = voornemen["sha256"], voornemen["bestand"]
+            bron = None if voornemen.get("akte") else voornemen["bron"]
         except FileNotFoundError:
             return
         except (ValueError, KeyError, TypeError):
             self._voornemen.unlink()
             return
-        kopie, origineel = (self.paden.prive / bestand).resolve(), self.paden.postvak_in / Path(bron).name
+        kopie = (self.paden.prive / bestand).resolve()
         if not any(kopie.is_relative_to(m.resolve()) for m in self.paden.bewaarplaatsen):
             self._voornemen.unlink()
             return
-        in_logboek = any(r.sha256 == sha256 and r.gebeurtenis == "ingediend" for r in self.logboek.regels())
+        in_logboek = any(r.sha256 == sha256 and r.gebeurtenis in _OPGEBORGEN for r in self.logboek.regels())
+        if bron is None:  # an akte that was not confirmed to anybody: undone
+            tijdelijk_van(kopie).unlink(missing_ok=True)
+            if not in_logboek:
+                kopie.unlink(missing_ok=True)
+                _ruim_leeg(kopie.parent)
+            self._voornemen.unlink()
+            return
+        origineel = self.paden.postvak_in / Path(bron).name
         nog_in_postvak = _heeft(origineel, sha256)
         tijdelijk_van(kopie).unlink(missing_ok=True)
         if in_logboek and nog_in_postvak:
@@ -253,7 +327,7 @@ class Register:
         vanaf, laatste = self.index.laatste_volgnr, 0
         for regel in self.logboek.regels():
             laatste = regel.nr
-            if regel.gebeurtenis == "ingediend":
+            if regel.gebeurtenis in _OPGEBORGEN:
                 self._tel_mee(regel.casusnummer)
                 if regel.nr > vanaf:
                     self._indexeer(regel)
@@ -272,7 +346,7 @@ class Register:
         return (p for map_ in self.paden.bewaarplaatsen for p in map_.rglob("*") if p.is_file() and not is_tijdelijk(p))
 
     def _indexeer(self, regel: Regel) -> bool:
-        """Read a filed form back from its file into the index. Returns whether that was possible."""
+        """Read a filed form or akte back from its file into the index. Returns whether that was possible."""
         pad = self.paden.prive / regel.bestand
         try:
             inhoud = pad.read_bytes()
@@ -280,6 +354,9 @@ class Register:
             return False
         if vingerafdruk(inhoud) != regel.sha256:
             return False  # not what was read before; the parser sees only what it once read well
+        if regel.gebeurtenis == "akte":
+            self.index.neem_akte_op(lees_akte(inhoud))
+            return True
         form = beoordeel_bytes(pad, inhoud, self.definities).gecontroleerd
         if form is None:
             return False
@@ -297,14 +374,14 @@ class Register:
         For a register that was opened with `herstel`: its index is empty.
         """
         regels = list(self.logboek.regels())
-        ingediend = [r for r in regels if r.gebeurtenis == "ingediend"]
+        ingediend = [r for r in regels if r.gebeurtenis in _OPGEBORGEN]
         ontbreekt: list[str] = []
         gewijzigd: list[str] = []
         goed = 0
         for nr, regel in enumerate(ingediend):
             meld("Index opnieuw maken", nr, len(ingediend))
             if self._indexeer(regel):
-                goed += 1
+                goed += regel.gebeurtenis == "ingediend"
             else:
                 weg = not (self.paden.prive / regel.bestand).exists()
                 (ontbreekt if weg else gewijzigd).append(regel.bestand)
@@ -327,18 +404,11 @@ def open_register(
     with _opslagfouten():
         for map_ in (paden.postvak_in, paden.teruggestuurd, paden.dossiers):
             map_.mkdir(parents=True, exist_ok=True)
-        slot = FileLock(paden.prive / ".slot", timeout=wachttijd)
-        try:
-            slot.acquire()
-        except Timeout:
-            raise Bezet(
-                "Iemand anders is nu formulieren aan het verwerken in dezelfde map. Wacht tot dat klaar is."
-            ) from None
-        try:
-            with closing(Register(paden, definities, herstel=herstel)) as register:
-                yield register
-        finally:
-            slot.release()
+        with (
+            op_slot(paden.prive, wachttijd),
+            closing(Register(paden, definities, herstel=herstel)) as register,
+        ):
+            yield register
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.profiel import Profiel
+from werkwijzer.profiel import Categorie, Profiel
 
 Veldtype = Literal["tekst", "lange_tekst", "datum", "keuze", "ja_nee", "getal", "score", "casusnummer", "berekend"]
 JA_NEE: Mapping[str, str] = {"ja": "Ja", "nee": "Nee"}
@@ -67,13 +67,15 @@ class Veld(_Deel):
     """One question: a single answer cell, or a column of a table.
 
     `keuzes` maps choice code to label; `keuzelijst` names a list of the profile instead.
-    `doel` says why we ask: no field without a purpose (data minimisation).
+    `doel` says why we ask: no field without a purpose (data minimisation). `categorie` says what kind of data the
+    answer is, where that differs from the section or table: it decides who may see it (`formulieren/delen.py`).
     """
 
     code: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
     label: str
     type: Veldtype = "tekst"
     doel: str = Field(min_length=10)
+    categorie: Categorie | None = None
     hulp: str = ""
     verplicht: bool = False
     verplicht_als: Voorwaarde | None = None
@@ -98,20 +100,26 @@ class Veld(_Deel):
 
 
 class Sectie(_Deel):
-    """A titled group of single answer cells."""
+    """A titled group of single answer cells. `categorie` holds for every question that has none of its own."""
 
     titel: str
     uitleg: str = ""
+    categorie: Categorie | None = None
     velden: tuple[Veld, ...] = Field(min_length=1)
 
 
 class Tabel(_Deel):
     """A repeating table with `rijen` empty rows, with one row per leefgebied (`per_leefgebied`), or as `blokken`:
-    so many blocks of questions below each other, for rows that are too long to read on one line."""
+    so many blocks of questions below each other, for rows that are too long to read on one line.
+
+    `categorie` holds for every column that has none of its own; `eigenaar` is the column with the partner that the
+    row is for."""
 
     tabel: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
     titel: str
     uitleg: str = ""
+    categorie: Categorie | None = None
+    eigenaar: str | None = None
     rijen: int = Field(default=0, ge=0, le=60)
     per_leefgebied: bool = False
     blokken: int = Field(default=0, ge=0, le=12)
@@ -121,6 +129,8 @@ class Tabel(_Deel):
 
     @model_validator(mode="after")
     def _heeft_rijen(self) -> Tabel:
+        if self.eigenaar and self.eigenaar not in {k.code for k in self.kolommen}:
+            raise ValueError(f"tabel {self.tabel}: kolom '{self.eigenaar}' bestaat niet")
         if [self.per_leefgebied, bool(self.rijen), bool(self.blokken)].count(True) != 1:
             raise ValueError(f"tabel {self.tabel}: geef 'rijen', 'blokken' of 'per_leefgebied', één daarvan")
         return self

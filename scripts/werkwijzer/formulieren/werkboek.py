@@ -465,7 +465,7 @@ class _Schrijver:
             )
             for nr, tekst in enumerate(teksten, start=1):
                 cel = ws.cell(r, nr)
-                _zet_tekst(cel, tekst)
+                zet_tekst(cel, tekst)
                 cel.font, cel.alignment, cel.border = _GEWOON, _TERUGLOOP, _RAND
             if adres:
                 ws.cell(r, 2).hyperlink = Hyperlink(ref=f"B{r}", location=f"{quote_sheetname(blad)}!{adres}")
@@ -501,7 +501,7 @@ class _Schrijver:
         else:
             cel.number_format = "@"
         if isinstance(waarde, str):
-            _zet_tekst(cel, waarde)
+            zet_tekst(cel, waarde)
         elif waarde is not None:
             cel.value = waarde
         self._controle(ws, cel, veld, sleutel, gebied)
@@ -570,7 +570,7 @@ class _Schrijver:
         for b in self.per_sleutel.get(sleutel, ()):
             cel.fill = _VUL_FOUT if b.is_fout else _VUL_LETOP
             tekst = f"{'✗ Fout' if b.is_fout else '! Let op'}: {b.gevonden} {b.doe}"
-            _zet_tekst(tekstcel, "\n".join(filter(None, [str(tekstcel.value or ""), tekst])))
+            zet_tekst(tekstcel, "\n".join(filter(None, [str(tekstcel.value or ""), tekst])))
             tekstcel.font = _VET
             tekstcel.alignment = _TERUGLOOP
             kolom = tekstcel.column_letter
@@ -630,9 +630,14 @@ def _met_foutmelding(controle: DataValidation, titel: str, tekst: str) -> DataVa
     return controle
 
 
-def _zet_tekst(cel: Cell, tekst: str) -> None:
+def geldig(tekst: str) -> str:
+    """Without the characters that XML, and so every office file, does not allow."""
+    return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]", "", tekst)
+
+
+def zet_tekst(cel: Cell, tekst: str) -> None:
     """Write text as text: never a formula, and without characters that XML does not allow."""
-    cel.value = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]", "", tekst)[:32_000] or None
+    cel.value = geldig(tekst)[:32_000] or None
     if cel.value is not None:
         cel.data_type = "s"
         cel.quotePrefix = tekst[:1] in "=+-@\t"  # stays text when somebody edits it

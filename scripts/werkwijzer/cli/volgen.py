@@ -1,0 +1,97 @@
+"""Commands that say what is due: the werkvoorraad, the agenda of a UVZ, and brothers and sisters."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import click
+
+from werkwijzer.cli.basis import Opdracht, definities_van
+from werkwijzer.paden import Paden
+
+
+def als_dag(ctx: click.Context, param: click.Parameter, waarde: str | None) -> date | None:
+    """A day as people write it here, or as computers do; a BadParameter (Dutch) when it is neither."""
+    if waarde is None:
+        return None
+    for vorm in ("%d-%m-%Y", "%Y-%m-%d"):
+        try:
+            return datetime.strptime(waarde.strip(), vorm).date()  # noqa: DTZ007 (a day, no time)
+        except ValueError:
+            continue
+    raise click.BadParameter(f"'{waarde}' is geen datum. Schrijf de datum als 31-12-2025.", ctx, param)
+
+
+def vandaag() -> date:
+    return date.today()  # noqa: DTZ011 (a calendar day here)
+
+
+PEILDATUM = click.option(
+    "--peildatum", callback=als_dag, metavar="DATUM", help="Kijk vanaf deze dag. Zonder deze optie: vandaag."
+)
+
+
+@click.command(cls=Opdracht)
+@PEILDATUM
+@click.pass_obj
+def werkvoorraad(paden: Paden, peildatum: date | None) -> None:
+    """Maak per regisseur een lijst van wat moet gebeuren.
+
+    In de map werkvoorraad komt per regisseur een Excel-lijst en een agendabestand, en een lijst voor de voorzitter en
+    de procesondersteuner. Wat te laat is staat bovenaan. In het agendabestand staan geen namen.
+    """
+    from werkwijzer.volgsysteem.werkvoorraad import MAP, maak_werkvoorraad
+
+    dag = peildatum or vandaag()
+    lijsten = maak_werkvoorraad(paden, definities_van(paden), dag)
+    for lijst in lijsten:
+        click.echo(f"{lijst.naam}: {len(lijst.signalen)} punten, {lijst.te_laat(dag)} te laat")
+    click.echo(f"De lijsten staan in {paden.prive / MAP}.")
+
+
+@click.command(cls=Opdracht)
+@click.argument("datum", callback=als_dag)
+@click.option("--met", multiple=True, metavar="CASUSNUMMER", help="Zet deze jongere er in elk geval op.")
+@click.option("--zonder", multiple=True, metavar="CASUSNUMMER", help="Laat deze jongere er nu af.")
+@click.option(
+    "--vraag",
+    "vragen",
+    nargs=3,
+    multiple=True,
+    metavar="CASUSNUMMER PARTNER VRAAG",
+    help="Stel een partner een vraag. Die partner krijgt de jongere dan op de uitnodiging.",
+)
+@click.option(
+    "--niet",
+    nargs=2,
+    multiple=True,
+    metavar="CASUSNUMMER REDEN",
+    help="Deze aanmelding komt niet in het UVZ. De reden komt in het dossier.",
+)
+@click.pass_obj
+def agenda(
+    paden: Paden,
+    datum: date,
+    met: tuple[str, ...],
+    zonder: tuple[str, ...],
+    vragen: tuple[tuple[str, str, str], ...],
+    niet: tuple[tuple[str, str], ...],
+) -> None:
+    """Maak de agenda en de uitnodigingen voor een UVZ.
+
+    In de map agenda komt een Word-document voor de voorzitter, en een uitnodiging per partner. Een partner krijgt
+    alleen de jongeren bij wie hij betrokken is, en alleen wat hij volgens het profiel mag weten. DATUM is bijvoorbeeld
+    26-11-2026.
+    """
+    from werkwijzer.volgsysteem.vergadering import maak_agenda
+
+    gemaakt = maak_agenda(paden, definities_van(paden), datum, met=met, zonder=zonder, vragen=vragen, niet=niet)
+    for nr, punt in enumerate(gemaakt.keuze.punten, start=1):
+        click.echo(f"{nr}. {punt.zaak.casusnummer}: {punt.reden}, {len(punt.partners)} partners")
+    if gemaakt.keuze.later:
+        click.echo(f"Wel aan de beurt, niet op deze agenda: {', '.join(gemaakt.keuze.later)}")
+    for naam, aantal in gemaakt.per_partner.items():
+        click.echo(f"   {naam}: {aantal}")
+    for pad in gemaakt.gewijzigd:
+        click.echo(f"Met de hand gewijzigd en daarom niet vervangen: {pad}. Kijk of het nog klopt.")
+    click.echo(f"De stukken staan in {gemaakt.map}. Verstuur ze alleen beveiligd.")

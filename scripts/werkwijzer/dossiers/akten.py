@@ -1,0 +1,96 @@
+"""Akten: explicit acts on a dossier that are not forms, such as joining two dossiers or a hand-over.
+
+An akte is a small JSON file in the dossier (or in `akten/`, when it is about no single dossier). Like a filed form it
+is part of the record: its hash stands in the log, it is never altered, and only another akte undoes it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from werkwijzer.casusnummer import is_casusnummer
+from werkwijzer.kalender import toon_datum
+
+# Kind of act → what people call it. Add a kind here; what stands in `gegevens` is up to the kind.
+SOORTEN: dict[str, str] = {
+    "samenvoegen": "Dossiers samengevoegd",  # gegevens: ander (the casusnummer that from now on counts as this one)
+    "verplaatsen": "Formulier verplaatst",  # gegevens: formulier_sha256, ander (the dossier it was filed in)
+    "vervallen": "Formulier vervallen",  # gegevens: formulier_sha256, vervangen_door (sha256 or '')
+    "familie": "Familie gekoppeld",  # gegevens: ander, verwantschap
+    "overdracht": "Overgedragen",  # gegevens: ontvanger, wie_houdt_zicht, tot
+    "overdracht-bevestigd": "Overdracht bevestigd",  # gegevens: akte (kenmerk of the hand-over)
+    "niet-geagendeerd": "Niet op de agenda van het UVZ",  # no gegevens; the reason says why
+    "verzoek": "Verzoek van de jongere of ouders",  # gegevens: recht, door_wie
+    "verzoek-besluit": "Besluit op een verzoek",  # gegevens: akte (kenmerk of the request), uitkomst
+    "vernietigd": "Dossier vernietigd",  # gegevens: see dossiers/vernietigen.py
+    "herroepen": "Akte herroepen",  # herroept says which
+}
+
+
+@dataclass(frozen=True)
+class Akte:
+    """One act. `gegevens` holds what JSON can hold, as its kind needs; `door` is the user of the computer.
+
+    `volgnr` is the line of the log that recorded it; `kenmerk` names it in commands and in other akten.
+    """
+
+    volgnr: int
+    soort: str
+    casusnummer: str
+    datum: date
+    door: str
+    reden: str
+    gegevens: Mapping[str, Any] = field(default_factory=dict)
+    herroept: str = ""
+
+    @property
+    def inhoud(self) -> bytes:
+        """The file, byte for byte the same for the same act."""
+        alles = {**self.__dict__, "datum": self.datum.isoformat(), "gegevens": dict(self.gegevens)}
+        return json.dumps(alles, ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
+
+    @property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.inhoud).hexdigest()
+
+    @property
+    def kenmerk(self) -> str:
+        return self.sha256[:8]
+
+    @property
+    def bestand(self) -> str:
+        """Where it is filed, relative to the private folder."""
+        map_ = f"dossiers/{self.casusnummer}/akten" if self.casusnummer and self.soort != "vernietigd" else "akten"
+        return f"{map_}/{self.datum.isoformat()}_{self.soort}_{self.kenmerk}.json"
+
+    @property
+    def casusnummers(self) -> tuple[str, ...]:
+        """Every dossier the act is about: its own, and each casusnummer in `gegevens`."""
+        genoemd = (w for waarde in self.gegevens.values() for w in (waarde if isinstance(waarde, list) else [waarde]))
+        ander = [w for w in genoemd if isinstance(w, str) and is_casusnummer(w)]
+        return tuple(dict.fromkeys(([self.casusnummer] if self.casusnummer else []) + ander))
+
+    def zin(self) -> str:
+        """The act in one line, for lists that people read."""
+        return f"{toon_datum(self.datum)} {SOORTEN.get(self.soort, self.soort)} ({self.kenmerk}): {self.reden}"
+
+
+def lees_akte(inhoud: bytes) -> Akte:
+    """The act in a file. Raises ValueError when it is no akte."""
+    try:
+        gegevens = json.loads(inhoud)
+        return Akte(**{**gegevens, "datum": date.fromisoformat(gegevens["datum"])})
+    except (TypeError, KeyError, AttributeError) as fout:
+        raise ValueError(f"geen akte: {fout}") from None
+
+
+def geldende(akten: Iterable[Akte]) -> Sequence[Akte]:
+    """The akten that hold: without those that were undone, and without the akten that undo."""
+    alle = list(akten)
+    herroepen = {a.herroept for a in alle if a.herroept}
+    return [a for a in alle if a.kenmerk not in herroepen and not a.herroept]

@@ -1,0 +1,104 @@
+"""Need to know: which parts of a form may which receiver see.
+
+Every question has a kind of data (`categorie` in `forms/*.yml`), the profile says per receiver and occasion which
+kinds it gets (`[[delen]]` in `data/gemeente.toml`). What neither of them names is not shown. The rules follow the
+handbook page `convenant/deelmatrix.md`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
+from werkwijzer.formulieren.definitie import Formulier, Tabel, Veld
+from werkwijzer.profiel import Categorie, Deelregel, Gelegenheid, Profiel
+
+
+def deelregel(profiel: Profiel, ontvanger: str, gelegenheid: Gelegenheid) -> Deelregel:
+    """The rule for a receiver: its own, else that of its domain, else one that gives nothing.
+
+    `ontvanger` is the code of a partner or of a receiver outside the covenant (`profiel.BUITEN`).
+    """
+    domein = next((p.domein for p in profiel.partners if p.code == ontvanger), None)
+    regels = {r.ontvanger: r for r in profiel.delen if r.gelegenheid == gelegenheid}
+    leeg = Deelregel(ontvanger=ontvanger, gelegenheid=gelegenheid)
+    return regels.get(ontvanger) or (regels.get(domein) if domein else None) or leeg
+
+
+def mag_zien(
+    profiel: Profiel, ontvanger: str, gelegenheid: Gelegenheid, categorie: Categorie | None, *, eigen: bool = False
+) -> bool:
+    """Whether this receiver may see this kind of data; `eigen` says that it stands in a row for this receiver."""
+    if categorie is None:
+        return False
+    regel = deelregel(profiel, ontvanger, gelegenheid)
+    return categorie in regel.alles or (eigen and categorie in regel.eigen)
+
+
+def zichtbaar(
+    profiel: Profiel,
+    ontvanger: str,
+    gelegenheid: Gelegenheid,
+    formulier: Formulier,
+    antwoorden: Antwoorden,
+    casusnummer: str,
+    zonder: Collection[Categorie] = (),
+) -> Antwoorden:
+    """The answers of one form that this receiver may see about one person, and nothing else.
+
+    `zonder` leaves out kinds of data that are shown elsewhere.
+
+    Rows about another casusnummer are left out whatever the rule, and so is a row for the receiver of which nothing
+    but its own name would remain.
+    """
+    mag = {
+        veld.code: mag_zien(profiel, ontvanger, gelegenheid, categorie)
+        for veld, categorie in _losse_velden(formulier)
+        if veld.type != "casusnummer" and categorie not in zonder
+    }
+    velden = {code: w for code, w in antwoorden.velden.items() if mag.get(code)}
+    tabellen: dict[str, list[Rij]] = {}
+    for tabel in formulier.tabellen:
+        rijen = [
+            gezien
+            for rij in antwoorden.tabellen.get(tabel.tabel, ())
+            if rij.get("casusnummer", casusnummer) == casusnummer
+            if (gezien := _zichtbare_rij(profiel, ontvanger, gelegenheid, tabel, rij, zonder))
+        ]
+        if rijen:
+            tabellen[tabel.tabel] = rijen
+    return Antwoorden(velden, tabellen)
+
+
+def _zichtbare_rij(
+    profiel: Profiel,
+    ontvanger: str,
+    gelegenheid: Gelegenheid,
+    tabel: Tabel,
+    rij: Rij,
+    zonder: Collection[Categorie],
+) -> Mapping[str, Waarde]:
+    eigen = tabel.eigenaar is not None and rij.get(tabel.eigenaar) == ontvanger
+    mag = {
+        k.code
+        for k in tabel.kolommen
+        if k.type != "casusnummer"
+        and (k.categorie or tabel.categorie) not in zonder
+        and mag_zien(profiel, ontvanger, gelegenheid, k.categorie or tabel.categorie, eigen=eigen)
+    }
+    if tabel.per_leefgebied and mag:
+        mag.add("leefgebied")
+    gezien = {code: w for code, w in rij.items() if code in mag}
+    bijzaak = {"leefgebied", *([tabel.eigenaar] if eigen else [])}
+    return gezien if gezien.keys() - bijzaak else {}
+
+
+def _losse_velden(formulier: Formulier) -> list[tuple[Veld, Categorie | None]]:
+    """The single questions, each with its kind of data: its own, else that of its section."""
+    return [
+        (veld, veld.categorie or deel.categorie)
+        for blad in formulier.bladen
+        for deel in blad.onderdelen
+        if not isinstance(deel, Tabel)
+        for veld in deel.velden
+    ]

@@ -1,0 +1,157 @@
+"""The werkvoorraad end to end: from filed workbooks to a list in Excel and a calendar."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+from icalendar import Calendar
+
+from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, plan, uvz
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.paden import Paden
+from werkwijzer.volgsysteem.werkvoorraad import MAP, maak_werkvoorraad
+
+BESLUIT, PEIL = date(2024, 2, 1), date(2024, 9, 2)
+
+
+NUMMER = "PGA-00001-B"
+
+
+@pytest.fixture(scope="module")
+def klaar(tmp_path_factory: pytest.TempPathFactory, definities: Definities) -> Paden:
+    """One young person in the approach: director R2, the letter was never sent, the last measurement on 1 March."""
+    paden = nieuw_project(tmp_path_factory.mktemp("werkvoorraad"))
+    dien_in(paden, definities, ("aanmelding", aanmelding(achternaam="=HYPERLINK(1)", voornaam="+31", bekend_als="Yar")))
+    dien_in(paden, definities, ("uvz-verslag", uvz(BESLUIT, NUMMER, regisseur="R2")))
+    actie = {"wat": "=1+1 bellen", "wie": "halt", "wanneer": date(2024, 8, 1), "stand": "open"}
+    eerste = plan(NUMMER, "start", date(2024, 3, 1), regisseur="R2", tabellen={"acties": [actie]})
+    dien_in(paden, definities, ("plan", eerste))
+    maak_werkvoorraad(paden, definities, PEIL)
+    return paden
+
+
+@pytest.fixture
+def eigen(klaar: Paden, tmp_path: Path) -> Paden:
+    """The same for a test that changes something."""
+    return Paden(klaar.project, Path(shutil.copytree(klaar.prive, tmp_path / "prive")))
+
+
+def lijst(paden: Paden, wie: str) -> Path:
+    [pad] = (paden.prive / MAP).glob(f"*{wie}*.xlsx")
+    return pad
+
+
+def rijen(pad: Path) -> list[tuple[object, ...]]:
+    blad = openpyxl.load_workbook(pad)["Werkvoorraad"]
+    return [tuple(c.value for c in rij) for rij in blad.iter_rows(min_row=6)]
+
+
+def test_de_lijst_van_de_regisseur_noemt_wat_waarom_en_hoe_laat(klaar: Paden) -> None:
+    gevonden = [(r[0], r[2], r[3], r[5], r[6]) for r in rijen(lijst(klaar, "R2"))]
+    assert gevonden == [
+        ("Te laat", 32, NUMMER, "Actie", "Halt: =1+1 bellen"),
+        ("Te laat", 32, NUMMER, "Herijking nodig", "In de aanpak sinds 01-02-2024, nog geen herijking."),
+        ("Te laat", 1, NUMMER, "Nieuwe meting nodig", "Laatste meting op 01-03-2024."),
+    ]
+    assert rijen(lijst(klaar, "R1")) == []
+
+
+def test_de_lijst_voor_voorzitter_en_ondersteuner_heeft_brieven_en_het_werk_per_regisseur(klaar: Paden) -> None:
+    boek = openpyxl.load_workbook(lijst(klaar, "procesondersteuner"))
+    eerste = [c.value for c in boek["Werkvoorraad"][6]]
+    assert (eerste[3], eerste[5], eerste[7]) == (NUMMER, "Notificatiebrief ontbreekt", "Netwerkregisseur 2")
+    assert [c.value for c in boek["Per regisseur"][7]] == ["Netwerkregisseur 2", 1, 1]
+
+
+def test_het_casusnummer_leidt_naar_de_map_van_het_dossier(klaar: Paden) -> None:
+    pad = lijst(klaar, "R2")
+    doel = openpyxl.load_workbook(pad)["Werkvoorraad"]["D6"].hyperlink.target
+    assert (pad.parent / doel).resolve() == (klaar.dossiers / NUMMER).resolve()
+
+
+def test_een_naam_of_actie_wordt_nooit_een_formule(klaar: Paden) -> None:
+    blad = openpyxl.load_workbook(lijst(klaar, "R2"))["Werkvoorraad"]
+    assert (blad["E6"].value, blad["E6"].data_type, blad["E6"].quotePrefix) == ("+31 =HYPERLINK(1)", "s", True)
+    with zipfile.ZipFile(lijst(klaar, "R2")) as zip_:
+        assert not [n for n in zip_.namelist() if b"<f>" in zip_.read(n)]
+
+
+def test_het_werkboek_is_een_toegankelijk_document(klaar: Paden) -> None:
+    boek = openpyxl.load_workbook(lijst(klaar, "R2"))
+    blad = boek["Werkvoorraad"]
+    assert (boek.properties.title, boek.properties.language) == ("Werkvoorraad Netwerkregisseur 2", "nl-NL")
+    assert [t.ref for t in blad.tables.values()] == ["A5:G8"]
+    assert (blad.page_setup.paperSize, blad.print_title_rows) == (9, "$5:$5")
+    assert "Vertrouwelijk" in blad["A2"].value
+
+
+def test_zonder_werk_zegt_de_lijst_dat(klaar: Paden) -> None:
+    blad = openpyxl.load_workbook(lijst(klaar, "R3"))["Werkvoorraad"]
+    assert blad["A3"].value == "Er is nu niets te doen."
+    assert not blad.tables
+
+
+def test_een_bestand_van_een_regisseur_die_weg_is_verdwijnt(eigen: Paden, definities: Definities) -> None:
+    oud = eigen.prive / MAP / "werkvoorraad R9 Vertrokken.xlsx"
+    oud.write_bytes(b"namen")
+    maak_werkvoorraad(eigen, definities, PEIL)
+    assert not oud.exists()
+
+
+def agenda(paden: Paden) -> dict[str, tuple[str, date, str]]:
+    """Per UID: summary, day and status."""
+    [pad] = (paden.prive / MAP).glob("*R2*.ics")
+    afspraken = Calendar.from_ical(pad.read_text()).walk("VEVENT")
+    return {str(a["uid"]): (str(a["summary"]), a["dtstart"].dt, str(a["status"])) for a in afspraken}
+
+
+def test_het_agendabestand_heeft_casusnummers_en_geen_namen_of_redenen(klaar: Paden) -> None:
+    assert sorted(agenda(klaar).values()) == [
+        (f"{NUMMER}: Actie", date(2024, 8, 1), "CONFIRMED"),
+        (f"{NUMMER}: Herijking nodig", date(2024, 8, 1), "CONFIRMED"),
+        (f"{NUMMER}: Nieuwe meting nodig", date(2024, 9, 1), "CONFIRMED"),
+    ]
+    tekst = "".join(p.read_text().replace("\r\n ", "") for p in (klaar.prive / MAP).glob("*.ics"))
+    assert not [woord for woord in ("HYPERLINK", "+31", "Yar", "bellen") if woord in tekst]
+
+
+def test_opnieuw_importeren_werkt_bij_en_wat_klaar_is_vervalt(eigen: Paden, definities: Definities) -> None:
+    eerst = agenda(eigen)
+    dien_in(eigen, definities, ("plan", plan(NUMMER, "voortgang", date(2024, 9, 3), regisseur="R2")))
+    maak_werkvoorraad(eigen, definities, date(2025, 2, 25))
+    daarna = agenda(eigen)
+    meting = next(uid for uid, (wat, _, _) in eerst.items() if "meting" in wat)
+    actie = next(uid for uid, (wat, _, _) in eerst.items() if "Actie" in wat)
+    assert daarna[meting][1:] == (date(2025, 3, 3), "CONFIRMED")
+    assert daarna[actie][2] == "CANCELLED"
+    maak_werkvoorraad(eigen, definities, date(2025, 2, 26))
+    assert actie not in agenda(eigen)
+
+
+def test_dezelfde_dag_geeft_dezelfde_bestanden(eigen: Paden, definities: Definities) -> None:
+    eerst = {p.name: p.read_bytes() for p in (eigen.prive / MAP).iterdir()}
+    maak_werkvoorraad(eigen, definities, PEIL)
+    assert {p.name: p.read_bytes() for p in (eigen.prive / MAP).iterdir()} == eerst
+
+
+def test_een_beschadigd_agendabestand_staat_niet_in_de_weg(eigen: Paden, definities: Definities) -> None:
+    [pad] = (eigen.prive / MAP).glob("*R2*.ics")
+    pad.write_bytes(b"BEGIN:VCALENDAR\xff\nrommel")
+    maak_werkvoorraad(eigen, definities, PEIL)
+    assert len(agenda(eigen)) == 3
+
+
+def test_de_opdracht_zegt_hoeveel_er_te_laat_is(eigen: Paden) -> None:
+    cli = Cli(eigen)
+    uit = cli("werkvoorraad", "--peildatum", "02-09-2024")
+    assert "Netwerkregisseur 2: 3 punten, 3 te laat" in uit
+    assert "is geen datum. Schrijf de datum als 31-12-2025." in cli("werkvoorraad", "--peildatum", "31-02-2024", code=2)
+
+
+def test_zonder_formulieren_zegt_de_opdracht_waarmee_je_begint(cli: Cli) -> None:
+    assert "Begin met: werkwijzer verwerk" in cli("werkvoorraad", code=1)
