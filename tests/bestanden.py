@@ -8,6 +8,9 @@ import zipfile
 from collections.abc import Callable, Mapping
 from xml.sax.saxutils import escape
 
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+
 Wijziging = bytes | Callable[[bytes], bytes] | None
 BLAD = "xl/worksheets/sheet2.xml"  # the first sheet with answers
 
@@ -62,3 +65,8 @@ def _in_lijst(inhoud: bytes, wijzig: Callable[[bytes], bytes]) -> bytes:
         uit[begin : begin + 46] = wijzig(bytes(uit[begin : begin + 46]))
         begin += 46 + sum(struct.unpack_from("<HHH", uit, begin + 28))
     return bytes(uit)
+
+
+def cel_van(boek: Workbook, code: str) -> Cell:
+    """The answer cell of a question."""
+    return next(rij[2] for ws in boek for rij in ws.iter_rows(max_col=3) if rij[0].value == code)

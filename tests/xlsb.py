@@ -10,9 +10,9 @@ import struct
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-_ROW_HDR, _CELL_BOOL, _CELL_REAL, _CELL_ST = 0, 4, 5, 6
+_ROW_HDR, _CELL_ERROR, _CELL_BOOL, _CELL_REAL, _CELL_ST, _FMLA_ERROR = 0, 3, 4, 5, 6, 11
 _BEGIN_SHEET, _END_SHEET, _WS_DIM = 129, 130, 148
 _BEGIN_BOOK, _END_BOOK, _BEGIN_BUNDLES, _END_BUNDLES, _BUNDLE = 131, 132, 143, 144, 156
 _BEGIN_DATA, _END_DATA = 145, 146
@@ -24,6 +24,13 @@ _RELS = '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformat
 _REL = (
     '<Relationship Id="{}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{}" Target="{}"/>'
 )
+
+
+class Fout(NamedTuple):
+    """A cell with an error value, by code; typed in, or the result of a formula."""
+
+    code: int
+    formule: bool = False
 
 
 def als_xlsb(bladen: Mapping[str, Sequence[Sequence[Any]]]) -> bytes:
@@ -61,7 +68,11 @@ def _cellen(rij: Sequence[Any]) -> Iterable[bytes]:
         plek = struct.pack("<II", k, 0)
         if isinstance(waarde, datetime | date):
             waarde = (date(waarde.year, waarde.month, waarde.day) - date(1899, 12, 30)).days
-        if isinstance(waarde, bool):
+        if isinstance(waarde, Fout) and waarde.formule:
+            yield _record(_FMLA_ERROR, plek + bytes([waarde.code]) + struct.pack("<HII", 0, 0, 0))
+        elif isinstance(waarde, Fout):
+            yield _record(_CELL_ERROR, plek + bytes([waarde.code]))
+        elif isinstance(waarde, bool):
             yield _record(_CELL_BOOL, plek + bytes([waarde]))
         elif isinstance(waarde, int | float):
             yield _record(_CELL_REAL, plek + struct.pack("<d", waarde))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -16,8 +17,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from tests.bestanden import cel_van
 from tests.conftest import aanmelding, herijking, plan, uvz, werkboek
 from werkwijzer.dossiers.logboek import Logboek, LogboekFout
+from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.bevindingen import CATALOGUS, Ernst
@@ -204,8 +207,59 @@ def test_formulier_met_fouten_komt_terug_en_kan_verbeterd_weer_worden_ingeleverd
 
     blad["C14"] = "Verzonnenveld"
     boek.save(paden.postvak_in / "yara (verbeteren).xlsx")
-    (paden.postvak_in / "yara.xlsx").unlink()
+    uit = cli("verwerk")
+    assert "opgeborgen in dossier PGA-00001-B" in uit
+    assert "✓ yara.xlsx: de verbeterde versie is opgeborgen" in uit
+    assert "1 formulier opgeborgen, 0 in postvak-in gebleven." in uit
+    assert not list(paden.postvak_in.iterdir())
+    bewaard = paden.prive / "vervangen" / f"yara {hashlib.sha256(slecht).hexdigest()[:8]}.xlsx"
+    assert bewaard.read_bytes() == slecht
+    assert logregels(paden)[-1]["gebeurtenis"] == "vervangen"
+
+
+def test_verbeterversie_die_voor_een_ander_is_gebruikt_haalt_niets_weg(cli, paden, definities):
+    slecht = werkboek(definities, "aanmelding", aanmelding(aanmelder_naam=None))
+    (paden.postvak_in / "yara.xlsx").write_bytes(slecht)
+    cli("verwerk", code=1)
+    boek = openpyxl.load_workbook(paden.teruggestuurd / "yara (verbeteren).xlsx")
+    for code, waarde in {
+        "achternaam": "Andersveld",
+        "geboortedatum": date(2006, 1, 2),
+        "aanmelder_naam": "B. Melder",
+    }.items():
+        cel_van(boek, code).value = waarde
+    boek.save(paden.postvak_in / "iemand anders.xlsx")
+    assert "1 formulier opgeborgen, 1 in postvak-in gebleven." in cli("verwerk", code=1)
+    assert (paden.postvak_in / "yara.xlsx").read_bytes() == slecht
+
+
+def test_verbeterde_aanmelding_vervangt_de_eerdere_die_bewaard_blijft(cli, paden, definities):
+    (paden.postvak_in / "eerst.xlsx").write_bytes(werkboek(definities, "aanmelding", aanmelding(voornaam="Yarra")))
+    cli("verwerk")
+    beter = aanmelding(voornaam="Ýara", eerder_bekend="verbetering", casusnummer="PGA-00001-B")
+    (paden.postvak_in / "beter.xlsx").write_bytes(werkboek(definities, "aanmelding", beter))
     assert "opgeborgen in dossier PGA-00001-B" in cli("verwerk")
+    with open_register(paden, definities) as register:
+        (geldt,) = register.index.formulieren("aanmelding")
+    assert geldt.antwoorden.velden["voornaam"] == "Ýara"
+    assert len(list((paden.dossiers / "PGA-00001-B").glob("*.xlsx"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("anders", "code", "tekst"),
+    [
+        ({"datum_aanmelding": date(2024, 1, 11)}, "X07", "Is de jongere al eens aangemeld?"),
+        ({"achternaam": "Andersveld", "geboortedatum": date(2006, 1, 2)}, "X08", "anders dan in dossier PGA-00001-B"),
+    ],
+)
+def test_verbeterde_aanmelding_die_nergens_bij_hoort(cli, paden, definities, anders, code, tekst):
+    (paden.postvak_in / "eerst.xlsx").write_bytes(werkboek(definities, "aanmelding", aanmelding()))
+    cli("verwerk")
+    beter = aanmelding(eerder_bekend="verbetering", casusnummer="PGA-00001-B", **anders)
+    (paden.postvak_in / "beter.xlsx").write_bytes(werkboek(definities, "aanmelding", beter))
+    uit = cli("verwerk", code=1)
+    assert f"fout {code}" in uit
+    assert tekst in uit
 
 
 def test_tweede_keer_hetzelfde_slechte_formulier_verandert_niets(cli, paden, definities):

@@ -153,13 +153,16 @@ def _toon_uitkomsten(uitkomsten: Sequence[Uitkomst], paden: Paden) -> None:
         click.echo(f"Er staat niets in {paden.postvak_in}.")
         return
     for u in uitkomsten:
-        if u.verwerkt:
+        if u.vervangen_door:
+            click.echo(f"✓ {toonbaar(u.beoordeling.pad.name)}: de verbeterde versie is opgeborgen")
+            click.echo("    Dit bestand staat nu in de map vervangen en telt niet mee.")
+        elif u.verwerkt:
             _toon(u.beoordeling, f"opgeborgen in {f'dossier {u.casusnummer}' if u.casusnummer else u.bestand}")
         else:
             extra = [f"Verbeterversie: {toonbaar(str(u.teruggave))}"] if u.teruggave else []
             _toon(u.beoordeling, "blijft in postvak-in", extra)
-    klaar = sum(u.verwerkt for u in uitkomsten)
-    click.echo(f"{aantal_formulieren(klaar)} opgeborgen, {len(uitkomsten) - klaar} in postvak-in gebleven.")
+    klaar, blijft = sum(bool(u.bestand) for u in uitkomsten), sum(not u.verwerkt for u in uitkomsten)
+    click.echo(f"{aantal_formulieren(klaar)} opgeborgen, {blijft} in postvak-in gebleven.")
 
 
 def _toon_json(beoordelingen: Sequence[Beoordeling], uitkomsten: Sequence[Uitkomst] = ()) -> None:
@@ -177,5 +180,6 @@ def _toon_json(beoordelingen: Sequence[Beoordeling], uitkomsten: Sequence[Uitkom
         if uitkomsten:
             u = uitkomsten[nr]
             rij |= {"casusnummer": u.casusnummer or None, "teruggave": str(u.teruggave) if u.teruggave else None}
+            rij["vervangen_door"] = u.vervangen_door or None
         rijen.append(rij)
     click.echo(json.dumps(rijen, ensure_ascii=False, indent=1))

@@ -138,7 +138,7 @@ class Index:
             _naar_json(ingediend.antwoorden),
             replace(ingediend, casusnummer=dossier).over,
             ingediend.casusnummer,
-            velden.get("verbetering") == "ja",
+            verbetert(velden),
             ingediend.sha256 in self.correcties.vervallen,
         )
         with self._transactie():
@@ -292,6 +292,11 @@ class Index:
     def keur_af(self, sha256: str, vingerafdruk: str, bevindingen: list[dict[str, str]]) -> None:
         tekst = json.dumps(bevindingen, ensure_ascii=False)
         self._db.execute("INSERT OR REPLACE INTO afgekeurd VALUES (?,?,?)", (sha256, vingerafdruk, tekst))
+
+
+def verbetert(velden: Mapping[str, Waarde]) -> bool:
+    """Whether a form is handed in as an improvement of an earlier one about the same."""
+    return velden.get("verbetering") == "ja" or velden.get("eerder_bekend") == "verbetering"
 
 
 def namen(velden: Mapping[str, Waarde]) -> list[str]:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from werkwijzer.dossiers.index import Index, Ingediend, namen
+from werkwijzer.dossiers.index import Index, Ingediend, namen, verbetert
 from werkwijzer.dossiers.trajecten import EINDE, trajecten
-from werkwijzer.formulieren.antwoorden import Rij
+from werkwijzer.formulieren.antwoorden import Rij, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding, bevinding
 from werkwijzer.formulieren.controle import Gecontroleerd
 from werkwijzer.kalender import toon_datum
@@ -64,18 +64,24 @@ def _onbekende_nummers(form: Gecontroleerd, index: Index) -> Iterator[Bevinding]
 def _zelfde_datum(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Bevinding]:
     """Of some forms there is one per date: another is an improvement, or a mistake."""
     velden, formulier = form.antwoorden.velden, form.formulier
-    if ("verbetering",) not in form.plaatsen:
-        return
+    vraag = next((s for s in (("verbetering",), ("eerder_bekend",)) if s in form.plaatsen), None)
     casusnummer = str(velden.get("casusnummer", ""))
+    if vraag is None or velden.get("eerder_bekend") in ("nieuw", "bekend", "ander"):
+        return
     nieuw = Ingediend(0, "", casusnummer, formulier.code, datum, "", form.antwoorden)
     zelfde = any(f.over == nieuw.over for f in index.formulieren(formulier.code, casusnummer or None))
     waar = f"in dossier {casusnummer}" if casusnummer else "bij de ingediende formulieren"
-    waarden = {"formulier": formulier.titel.lower(), "datum": toon_datum(datum), "waar": waar}
-    vervangt = velden.get("verbetering") == "ja"
+    waarden = {
+        "vraag": form.plaatsen[vraag].label,
+        "formulier": formulier.titel.lower(),
+        "datum": toon_datum(datum),
+        "waar": waar,
+    }
+    vervangt = verbetert(velden)
     if zelfde and not vervangt:
         yield bevinding("X04", form.plaatsen[(formulier.datumveld,)], **waarden)
     elif vervangt and not zelfde:
-        yield bevinding("X07", form.plaatsen[("verbetering",)], **waarden)
+        yield bevinding("X07", form.plaatsen[vraag], **waarden)
 
 
 def _aanmelding(form: Gecontroleerd, index: Index, profiel: Profiel) -> Iterator[Bevinding]:
@@ -83,10 +89,13 @@ def _aanmelding(form: Gecontroleerd, index: Index, profiel: Profiel) -> Iterator
     geboren = velden["geboortedatum"]
     assert isinstance(geboren, date)
     nieuw = f"{namen(velden)[0]}, geboren op {toon_datum(geboren)}"
-    if velden["eerder_bekend"] == "bekend":
+    if velden["eerder_bekend"] in ("bekend", "verbetering"):
         casusnummer = str(velden["casusnummer"])
         eerdere = index.formulieren("aanmelding", casusnummer)
-        if not any(e.antwoorden.velden.get("geboortedatum") == geboren for e in eerdere):
+        kenmerken: list[tuple[str, Waarde]] = [("geboortedatum", geboren)]
+        if verbetert(velden):  # one of the two may be what is improved
+            kenmerken.append(("achternaam", velden["achternaam"]))
+        if not any(e.antwoorden.velden.get(veld) == waarde for e in eerdere for veld, waarde in kenmerken):
             plaats = form.plaatsen[("casusnummer",)]
             yield bevinding("X08", plaats, casusnummer=casusnummer, contact=profiel.gemeente.contact)
         return

@@ -31,6 +31,7 @@ from werkwijzer.dossiers.wachtrij import Wachtrij
 from werkwijzer.formulieren.beoordelen import Beoordeling, beoordeel_bytes
 from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes, vingerafdruk
 from werkwijzer.formulieren.bevindingen import bevinding, uit_dict
+from werkwijzer.formulieren.controle import controleer
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.lezer import lees_formulier
 from werkwijzer.formulieren.teruggave import maak_teruggave
@@ -55,10 +56,11 @@ class Uitkomst:
     beoordeling: Beoordeling
     bestand: str = ""  # where it was filed, relative to the private folder
     teruggave: Path | None = None
+    vervangen_door: str = ""  # where its corrected version was filed; it then lies in the folder `vervangen`
 
     @property
     def verwerkt(self) -> bool:
-        return bool(self.bestand)
+        return bool(self.bestand or self.vervangen_door)
 
     @property
     def casusnummer(self) -> str:
@@ -111,6 +113,7 @@ class Register:
         """
         paden = sorted(p for p in self.paden.postvak_in.iterdir() if not _is_rommel(p))
         uitkomsten: list[Uitkomst] = []
+        verbeterd: dict[str, str] = {}  # hash of a file that was sent back → where its corrected version was filed
         with Wachtrij(self.paden.prive, self.definities) as rij:
             with open_uitvoering(len(paden), cluster) as uitvoering:
                 gelezen = beoordeel_alle(map(self._bekijk, paden), self.definities, uitvoering)
@@ -121,8 +124,12 @@ class Register:
                     else:
                         uitkomsten.append(self._stuur_terug(beoordeling, bewaar=True))
             for nr, beoordeling in enumerate(rij.op_volgorde()):
-                uitkomsten.append(self._handel_af(beoordeling))
+                uitkomst = self._handel_af(beoordeling)
+                uitkomsten.append(uitkomst)
+                if uitkomst.bestand and beoordeling.vervangt:
+                    verbeterd[beoordeling.vervangt] = uitkomst.bestand
                 meld("Opbergen", nr + 1, len(rij))
+        uitkomsten = [self._ruim_vervangen(u, verbeterd.get(u.beoordeling.sha256, "")) for u in uitkomsten]
         return sorted(uitkomsten, key=lambda u: u.beoordeling.pad.name)
 
     def _bekijk(self, pad: Path) -> Ingelezen | Beoordeling:
@@ -268,8 +275,7 @@ class Register:
 
     def _teruggaven_van(self, pad: Path, sha256: str) -> tuple[Path, Path]:
         """Where the returned workbook of a file may stand: under its own name, or that with a mark."""
-        stam = pad.stem.removesuffix(" (verbeteren)").encode("utf-8", "surrogateescape")[:_LANGSTE_NAAM]
-        naam = stam.decode("utf-8", "ignore") or "formulier"
+        naam = _korte_naam(pad.stem.removesuffix(" (verbeteren)"))
         gewoon, gemerkt = (f"{naam}{merk} (verbeteren).xlsx" for merk in ("", f" {sha256[:8]}"))
         return self.paden.teruggestuurd / gewoon, self.paden.teruggestuurd / gemerkt
 
@@ -289,6 +295,36 @@ class Register:
             gevonden = [b.als_dict() for b in beoordeling.bevindingen]
             self.index.keur_af(beoordeling.sha256, self.definities.vingerafdruk, gevonden)
         return Uitkomst(beoordeling.licht(), teruggave=doel)
+
+    def _ruim_vervangen(self, uitkomst: Uitkomst, verbetering: str) -> Uitkomst:
+        """Take a rejected file out of the in-tray when its corrected version was filed just now; it is kept."""
+        if not verbetering or uitkomst.verwerkt:
+            return uitkomst
+        pad, sha256 = uitkomst.beoordeling.pad, uitkomst.beoordeling.sha256
+        doel = self.paden.prive / "vervangen" / f"{_korte_naam(pad.stem)} {sha256[:8]}{pad.suffix.lower()}"
+        if not _heeft(pad, sha256) or not self._zelfde_zaak(pad, verbetering):
+            return uitkomst
+        with _opslagfouten():
+            try:
+                schrijf_veilig(doel, pad.read_bytes())
+                pad.unlink()
+            except PermissionError:  # open in another program
+                return uitkomst
+            bewaar_map(self.paden.postvak_in)
+            self.logboek.schrijf("verwerk", "vervangen", formulier=uitkomst.beoordeling.formulier, sha256=sha256)
+        return replace(uitkomst, vervangen_door=verbetering)
+
+    def _zelfde_zaak(self, afgekeurd: Path, verbetering: str) -> bool:
+        """Whether a rejected file and its correction can be about the same: somebody may have used the returned
+        workbook for another person, and then the rejected one is not dealt with."""
+        oud, nieuw = (
+            controleer(lees_formulier(p.read_bytes(), p.name, self.definities), self.definities)  # both were read well
+            for p in (afgekeurd, self.paden.prive / verbetering)
+        )
+        eerst, later = oud.antwoorden.velden, nieuw.antwoorden.velden
+        sleutels = ("casusnummer", "achternaam", "geboortedatum", oud.formulier.datumveld)
+        anders = [s for s in sleutels if s in eerst and s in later and eerst[s] != later[s]]
+        return oud.formulier.code == nieuw.formulier.code and "casusnummer" not in anders and len(anders) <= 1
 
     # --- after a kill, and rebuilding -----------------------------------------------------------
 
@@ -455,6 +491,10 @@ def _is_rommel(pad: Path) -> bool:
 
 def _heeft(pad: Path, sha256: str) -> bool:
     return pad.is_file() and vingerafdruk(pad.read_bytes()) == sha256
+
+
+def _korte_naam(stam: str) -> str:
+    return stam.encode("utf-8", "surrogateescape")[:_LANGSTE_NAAM].decode("utf-8", "ignore") or "formulier"
 
 
 def _vrije_naam(pad: Path) -> Path:

@@ -16,7 +16,7 @@ from werkwijzer.formulieren.lezer import RuwFormulier, lees_formulier
 class Beoordeling:
     """What is known of one handed-in file. `sha256` is '' when the bytes could not be read; `formulier` is its
     code, '' when it is no readable form, and then `gecontroleerd` is None. `ruw` is there only when it is wrong or
-    was read in this process."""
+    was read in this process. `vervangt` is the hash of the file that was sent back and that this one corrects."""
 
     pad: Path
     sha256: str
@@ -24,6 +24,7 @@ class Beoordeling:
     formulier: str = ""
     ruw: RuwFormulier | None = None
     gecontroleerd: Gecontroleerd | None = None
+    vervangt: str = ""
 
     @property
     def goed(self) -> bool:
@@ -56,4 +57,4 @@ def beoordeel_bytes(pad: Path, inhoud: bytes, definities: Definities) -> Beoorde
     except Onleesbaar as fout:
         return Beoordeling(pad, sha256, (fout.bevinding,))
     gecontroleerd = controleer(ruw, definities)
-    return Beoordeling(pad, sha256, gecontroleerd.bevindingen, ruw.formulier.code, ruw, gecontroleerd)
+    return Beoordeling(pad, sha256, gecontroleerd.bevindingen, ruw.formulier.code, ruw, gecontroleerd, ruw.vervangt)

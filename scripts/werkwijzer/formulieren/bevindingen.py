@@ -242,7 +242,7 @@ CATALOGUS: Mapping[str, Melding] = {
     "X04": Melding(
         _F,
         "Er ligt al een formulier '{formulier}' met datum {datum} {waar}.",
-        "Controleer de datum. Is dit een verbetering, kies dan Ja bij 'Vervangt dit …'.",
+        "Controleer de datum. Is dit een verbetering, kies dat dan bij '{vraag}'.",
     ),
     "X05": Melding(
         _L,
@@ -257,7 +257,7 @@ CATALOGUS: Mapping[str, Melding] = {
     "X07": Melding(
         _F,
         "Er is geen eerder formulier '{formulier}' met datum {datum} {waar} om te vervangen.",
-        "Controleer de datum, of kies Nee bij 'Vervangt dit …'.",
+        "Controleer de datum, of kies bij '{vraag}' dat het geen verbetering is.",
     ),
     "X08": Melding(
         _F,

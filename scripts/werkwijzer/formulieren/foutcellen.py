@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from io import BytesIO
 from xml.etree import ElementTree
 
@@ -127,26 +127,32 @@ def foutcellen_xls(inhoud: bytes) -> dict[tuple[str, str], str]:
     except (OSError, ValueError, IndexError, struct.error):
         return {}
     gevonden = {}
-    for soort, blad in _records_xls(boek, 0):
+    algemeen = list(_records_xls(boek, 0))
+    notatie_tekst = {b"\x31\x00"} | {r[:2] for soort, r in algemeen if soort == 0x41E and r[2:] == b"\x01\x00\x00@"}
+    opmaken = [r[2:4] for soort, r in algemeen if soort == 0xE0]
+    als_tekst = {nr for nr, notatie in enumerate(opmaken) if notatie in notatie_tekst}
+    for soort, blad in algemeen:
         if soort == 0x85 and len(blad) > 8:  # a sheet: where it begins, state, kind, name
             begin, lengte, breed = struct.unpack_from("<I", blad)[0], blad[6], blad[7] & 1
             ruw = blad[8 : 8 + lengte * (1 + breed)]
             naam = ruw.decode("utf-16-le" if breed else "latin-1", "replace")
-            for cel, wat in _blad_xls(boek, begin):
+            for cel, wat in _blad_xls(boek, begin, als_tekst):
                 gevonden[(naam, cel)] = wat
     return gevonden
 
 
-def _blad_xls(boek: bytes, begin: int) -> Iterator[tuple[str, str]]:
+def _blad_xls(boek: bytes, begin: int, als_tekst: Collection[int]) -> Iterator[tuple[str, str]]:
     for soort, cel in _records_xls(boek, begin):
-        fout = None
+        uitkomst = ""
         if soort == 0x205 and len(cel) >= 8 and cel[7]:
-            fout = cel[6]
+            uitkomst = _CODES.get(cel[6], "#REF!")
         elif soort == 0x06 and len(cel) >= 14 and cel[6] == 2 and cel[12:14] == b"\xff\xff":
-            fout = cel[8]
-        if fout is not None:
+            uitkomst = _CODES.get(cel[8], "#REF!")
+        elif soort == 0x06 and cel[6:14] == bytes(8) and int.from_bytes(cel[4:6], "little") in als_tekst:
+            uitkomst = GEEN_UITKOMST  # LibreOffice writes a nought for a text that it did not work out
+        if uitkomst:
             rij, kolom = struct.unpack_from("<HH", cel)
-            yield f"{kolomletters(kolom)}{rij + 1}", _CODES.get(fout, "#REF!")
+            yield f"{kolomletters(kolom)}{rij + 1}", uitkomst
 
 
 def _records_xls(boek: bytes, begin: int) -> Iterator[tuple[int, bytes]]:

@@ -150,10 +150,10 @@ def _rijen(boek: CalamineWorkbook, naam: str) -> list[list[Any]]:
 
 
 def _vul_aan(rijen: list[list[Any]], cel: str, uitkomst: str) -> None:
-    """Put `uitkomst` in an empty cell. Such cells count for the size of the sheet, so they lie within it."""
+    """Put `uitkomst` in a cell without one. Such cells count for the size of the sheet, so they lie within it."""
     letters = cel.rstrip("0123456789")
     rij, kolom = int(cel[len(letters) :]) - 1, _kolomnummer(letters)
-    if 0 <= rij < len(rijen) and kolom < len(rijen[rij]) and is_leeg(rijen[rij][kolom]):
+    if 0 <= rij < len(rijen) and kolom < len(rijen[rij]) and (is_leeg(rijen[rij][kolom]) or rijen[rij][kolom] == 0):
         rijen[rij][kolom] = uitkomst
 
 
