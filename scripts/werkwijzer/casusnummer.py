@@ -27,6 +27,11 @@ def lees_casusnummer(tekst: str, voorvoegsel: str) -> str | None:
     return nummer if nummer[-1] == gevonden[3] else None
 
 
+def voorbeeldnummer(voorvoegsel: str) -> str:
+    """The number that forms and handbook show as an example."""
+    return maak_casusnummer(voorvoegsel, 42)
+
+
 def volgnummer(casusnummer: str) -> int:
     """The serial number in a canonical casusnummer."""
     return int(casusnummer.split("-")[1])

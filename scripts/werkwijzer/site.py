@@ -19,9 +19,10 @@ from werkwijzer.profiel import lees_profiel
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
 
 
-def bouw_site(paden: Paden) -> str:
+def bouw_site(paden: Paden, keur: Callable[[Path], object]) -> str:
     """Make the generated pages, build with MkDocs (strict), and only then replace the site folder.
 
+    `keur` gets the folder of the new site and raises when it may not be published; then the old site stays.
     Returns a sentence for the user. Raises GebruikersFout with MkDocs' own words when the build fails.
     """
     jaren = publicatie.lees_jaren(paden.openbaar)
@@ -34,6 +35,7 @@ def bouw_site(paden: Paden) -> str:
     uitkomst = subprocess.run(opdracht, cwd=paden.project, env=omgeving, capture_output=True, text=True, check=False)
     if uitkomst.returncode:
         raise GebruikersFout(f"De site kan niet worden gebouwd. De oude site blijft staan.\n{uitkomst.stderr.strip()}")
+    keur(nieuw)
     oud = nieuw.with_name("site-oud")
     shutil.rmtree(oud, ignore_errors=True)
     if paden.site.exists():

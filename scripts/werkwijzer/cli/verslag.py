@@ -39,11 +39,14 @@ def rapport(paden: Paden, jaar: int, vaststellen: bool, herzien: str | None, her
 def site(paden: Paden, serveren: bool, poort: int) -> None:
     """Bouw de openbare site.
 
-    De site komt uit docs/, forms/ en data/openbaar/. De map met persoonsgegevens wordt niet gelezen.
+    De site komt uit docs/, forms/ en data/openbaar/. Daarna kijkt de privacypoort elk bestand na, ook tegen de
+    dossiers als die er zijn. Staat er iets op dat niet openbaar mag zijn, dan blijft de oude site staan.
     """
-    from werkwijzer.site import bouw_site, serveer
+    from werkwijzer.publiceren import publiceer_site
+    from werkwijzer.site import serveer
 
-    click.echo(bouw_site(paden))
+    for regel in publiceer_site(paden):
+        click.echo(regel)
     if serveren:
         serveer(paden.site, poort, click.echo)
 

@@ -80,6 +80,17 @@ class Index:
             pad.unlink()
             self._db = self._open(pad)
 
+    @classmethod
+    def om_te_lezen(cls, pad: Path, formulieren: Mapping[str, Formulier]) -> Index:
+        """The index as it is on disk; nothing is written. Raises sqlite3.Error when it is not there or of old."""
+        index = cls.__new__(cls)
+        index._formulieren = formulieren
+        index._db = sqlite3.connect(f"{pad.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+        if index._db.execute("PRAGMA user_version").fetchone()[0] != _SCHEMA_VERSIE:
+            index.sluit()
+            raise sqlite3.DatabaseError
+        return index
+
     @staticmethod
     def _open(pad: Path) -> sqlite3.Connection:
         db = sqlite3.connect(pad, isolation_level=None)
@@ -152,12 +163,15 @@ class Index:
         vraag = "SELECT 1 FROM formulieren WHERE casusnummer=? LIMIT 1"
         return self._db.execute(vraag, (casusnummer,)).fetchone() is not None
 
-    def formulieren(self, soort: str | None = None, casusnummer: str | None = None) -> Iterator[Ingediend]:
+    def formulieren(
+        self, soort: str | None = None, casusnummer: str | None = None, *, ook_vervangen: bool = False
+    ) -> Iterator[Ingediend]:
         """Filed forms that count, in order of filing, of one kind and/or about one person.
 
-        Forms about more persons belong to each of them. A form that was replaced by an improvement does not count.
+        Forms about more persons belong to each of them. A form that was replaced by an improvement does not count,
+        and comes along with `ook_vervangen` only.
         """
-        waar, waarden = ["vervangen=0"], []
+        waar, waarden = ["1" if ook_vervangen else "vervangen=0"], []
         if soort is not None:
             waar.append("formulier=?")
             waarden.append(soort)
