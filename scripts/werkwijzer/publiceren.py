@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from werkwijzer.dossiers.index import Index, Ingediend
@@ -14,6 +15,7 @@ from werkwijzer.paden import Paden
 from werkwijzer.poort.controle import Uitslag, keur
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.site import bouw_site
+from werkwijzer.webserver import is_verlopen, nginx
 
 _TOON = 40
 
@@ -30,7 +32,16 @@ def publiceer_site(paden: Paden) -> list[str]:
     """
     regels: list[str] = []
     klaar = bouw_site(paden, lambda map_: regels.append(_door_de_poort(paden, map_)))
+    if is_verlopen(lees_profiel(paden.profiel).beveiliging, date.today()):  # noqa: DTZ011 (a calendar day here)
+        regels.append("Let op: security.txt is verlopen. Zet bij [beveiliging] in data/gemeente.toml een nieuwe datum.")
     return [*regels, klaar]
+
+
+def webserver_instellingen(paden: Paden, *, wortel: str, naam: str, luister: str) -> str:
+    """The nginx configuration that belongs to the built site. Raises GebruikersFout when there is none."""
+    if not (paden.site / "index.html").exists():
+        raise GebruikersFout("Er is nog geen site. Maak die eerst: werkwijzer site")
+    return nginx(paden.site, wortel=wortel, naam=naam, luister=luister)
 
 
 def _door_de_poort(paden: Paden, map_: Path) -> str:

@@ -17,6 +17,7 @@ from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
+from werkwijzer.webserver import schrijf_bij_de_site
 
 
 def bouw_site(paden: Paden, keur: Callable[[Path], object]) -> str:
@@ -26,7 +27,8 @@ def bouw_site(paden: Paden, keur: Callable[[Path], object]) -> str:
     Returns a sentence for the user. Raises GebruikersFout with MkDocs' own words when the build fails.
     """
     jaren = publicatie.lees_jaren(paden.openbaar)
-    schrijf_jaarverslagen(jaren, paden.docs, lees_profiel(paden.profiel))
+    profiel = lees_profiel(paden.profiel)
+    schrijf_jaarverslagen(jaren, paden.docs, profiel)
     for formulier in sorted(paden.formulieren.glob("*.xlsx")):
         _kopieer(formulier, paden.docs / "formulieren" / formulier.name)
     nieuw = paden.project / ".cache" / "site"
@@ -35,6 +37,7 @@ def bouw_site(paden: Paden, keur: Callable[[Path], object]) -> str:
     uitkomst = subprocess.run(opdracht, cwd=paden.project, env=omgeving, capture_output=True, text=True, check=False)
     if uitkomst.returncode:
         raise GebruikersFout(f"De site kan niet worden gebouwd. De oude site blijft staan.\n{uitkomst.stderr.strip()}")
+    schrijf_bij_de_site(nieuw, profiel.beveiliging)
     keur(nieuw)
     oud = nieuw.with_name("site-oud")
     shutil.rmtree(oud, ignore_errors=True)

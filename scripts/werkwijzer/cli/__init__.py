@@ -13,7 +13,7 @@ import click
 from werkwijzer import __version__
 from werkwijzer.cli.basis import BEVINDINGEN, Opdrachten, stop
 from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, verwerk
-from werkwijzer.cli.verslag import demo, rapport, site
+from werkwijzer.cli.verslag import demo, rapport, site, webserver
 from werkwijzer.paden import PROJECT, VARIABELE, Paden
 
 T = TypeVar("T")
@@ -51,7 +51,7 @@ def werkwijzer(ctx: click.Context, gegevens: Path | None, project: Path) -> None
 
 werkwijzer.voeg_toe("Beginnen", demo, formulieren)
 werkwijzer.voeg_toe("Formulieren en dossiers", controleer, verwerk, plan, herstel)
-werkwijzer.voeg_toe("Verslag en site", rapport, site)
+werkwijzer.voeg_toe("Verslag en site", rapport, site, webserver)
 
 
 def _met_nette_fouten(opdracht: Callable[[], T]) -> T:

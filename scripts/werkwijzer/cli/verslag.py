@@ -52,6 +52,23 @@ def site(paden: Paden, serveren: bool, poort: int) -> None:
 
 
 @click.command(cls=Opdracht)
+@click.option(
+    "--map", "wortel", default="/var/www/werkwijzer", show_default=True, help="Waar de site op de server staat."
+)
+@click.option("--naam", default="_", help="Het adres van de site, zoals jeugd.gemeente.nl. Zonder: elk adres.")
+@click.option("--luister", default="80", show_default=True, help="Poort, of adres en poort, waarop de server luistert.")
+@click.pass_obj
+def webserver(paden: Paden, wortel: str, naam: str, luister: str) -> None:
+    """Toon de instellingen voor de webserver (nginx).
+
+    Ze horen bij de site die nu in de map site staat. Bewaar ze in een bestand met > werkwijzer.conf.
+    """
+    from werkwijzer.publiceren import webserver_instellingen
+
+    click.echo(webserver_instellingen(paden, wortel=wortel, naam=naam, luister=luister), nl=False)
+
+
+@click.command(cls=Opdracht)
 @click.option("--niet-serveren", is_flag=True, help="Stop na het bouwen van de site.")
 @click.option("--poort", type=click.IntRange(1024, 65535), default=8000, show_default=True, help="Poort voor de site.")
 @click.pass_obj

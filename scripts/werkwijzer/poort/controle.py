@@ -12,6 +12,7 @@ from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.herkenbaar.woorden import glad
 from werkwijzer.herkenbaar.zoeker import Tekst, zoek
 from werkwijzer.poort.uitlezen import Onleesbaar, Stuk, lees
+from werkwijzer.poort.veilig import onveilig
 from werkwijzer.profiel import Profiel
 
 # Whose own scripts and styles are on the site: package and folder in it.
@@ -51,6 +52,7 @@ def keur(map_: Path, profiel: Profiel, ingediend: Iterable[Ingediend] | None, st
     bekend = thema_bestanden()
     stukken: list[tuple[str, Stuk]] = []
     onleesbaar: list[tuple[str, str]] = []
+    onveilige: list[tuple[str, int, str]] = []
     van_het_thema = 0
     for pad in bestanden:
         naam, inhoud = pad.relative_to(map_).as_posix(), pad.read_bytes()
@@ -58,6 +60,7 @@ def keur(map_: Path, profiel: Profiel, ingediend: Iterable[Ingediend] | None, st
         if hashlib.sha256(inhoud).digest() in bekend:
             van_het_thema += 1
             continue
+        onveilige += [(naam, *gevonden) for gevonden in _onveilig(naam, inhoud)]
         try:
             stukken += [(naam, stuk) for stuk in lees(naam, inhoud)]
         except Onleesbaar as fout:
@@ -74,6 +77,8 @@ def keur(map_: Path, profiel: Profiel, ingediend: Iterable[Ingediend] | None, st
     def bevindingen() -> Iterator[Bevinding]:
         for naam, reden in onleesbaar:
             yield Bevinding(_toonbaar(naam, verraden), "hele bestand", f"niet na te kijken, {reden}")
+        for naam, regel, wat in onveilige:
+            yield Bevinding(_toonbaar(naam, verraden), f"regel {regel}", wat)
         for nr, treffer in gevonden:
             naam, stuk = stukken[nr]
             yield Bevinding(_toonbaar(naam, verraden), stuk.plek(treffer.begin), treffer.soort)
@@ -91,6 +96,13 @@ def thema_bestanden() -> frozenset[bytes]:
     return frozenset(
         hashlib.sha256(pad.read_bytes()).digest() for map_ in mappen for pad in map_.rglob("*") if pad.is_file()
     )
+
+
+def _onveilig(naam: str, inhoud: bytes) -> Iterator[tuple[int, str]]:
+    if naam.endswith((".html", ".svg", ".css")):
+        tekst = inhoud.decode("utf-8", "replace")
+        for positie, wat in onveilig(naam, tekst):
+            yield tekst.count("\n", 0, positie) + 1, wat
 
 
 def _toonbaar(naam: str, verraden: set[str]) -> str:
