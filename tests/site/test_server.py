@@ -108,8 +108,7 @@ def test_in_de_browser_geen_overtreding_en_alles_werkt(server, browser):
     pagina.on("pageerror", lambda e: fouten.append(f"{pagina.url}: {e}"))
     for pad in PAGINAS:
         pagina.goto(pad)
-    fouten = [f for f in fouten if "404" not in f]
-    pagina.goto("overleggen/")
+    pagina.goto("normenkader/")
     rechts = pagina.locator("td[style*='text-align']").first
     assert rechts.evaluate("e => getComputedStyle(e).textAlign") in ("center", "right")
     pagina.locator("label[title='Donkere weergave']").click()
@@ -123,7 +122,7 @@ def test_in_de_browser_geen_overtreding_en_alles_werkt(server, browser):
         pagina.locator("a[href$='plan.xlsx']").first.click()
     assert ophalen.value.path().read_bytes().startswith(b"PK")
     context.close()
-    assert fouten == []
+    assert [f for f in fouten if "status of 404" not in f] == []  # of the page that is not there
 
 
 def test_het_beleid_houdt_een_vreemd_script_tegen(server, browser, gebouwd):
