@@ -18,6 +18,7 @@ from werkwijzer.site import bouw_site
 from werkwijzer.webserver import is_verlopen, nginx
 
 _TOON = 40
+_HERSTEL = "Er is niets vervangen. Draai eerst: werkwijzer herstel"
 
 
 class NietGepubliceerd(GebruikersFout):
@@ -64,6 +65,8 @@ def register(paden: Paden, definities: Definities) -> Iterator[Ingediend] | None
     knows half of the people is no gate.
     """
     if not paden.logboek.exists():
+        if any(p.is_file() for map_ in paden.bewaarplaatsen for p in map_.rglob("*")):
+            raise GebruikersFout(f"In {paden.prive} zijn dossiers, maar het logboek ontbreekt. {_HERSTEL}")
         return None
     laatste = max((r.nr for r in Logboek(paden.logboek).regels() if r.gebeurtenis == "ingediend"), default=0)
     try:
@@ -73,8 +76,7 @@ def register(paden: Paden, definities: Definities) -> Iterator[Ingediend] | None
         bij = False
     if not bij:
         raise GebruikersFout(
-            "De privacypoort kan de dossiers niet nalezen: de index ontbreekt of loopt achter. Er is niets vervangen. "
-            "Draai eerst: werkwijzer herstel"
+            f"De privacypoort kan de dossiers niet nalezen: de index ontbreekt of loopt achter. {_HERSTEL}"
         )
     return _lees_en_sluit(index)
 
@@ -82,6 +84,8 @@ def register(paden: Paden, definities: Definities) -> Iterator[Ingediend] | None
 def _lees_en_sluit(index: Index) -> Iterator[Ingediend]:
     try:
         yield from index.formulieren(ook_vervangen=True)
+    except sqlite3.Error:
+        raise GebruikersFout(f"De privacypoort kan de index niet lezen. {_HERSTEL}") from None
     finally:
         index.sluit()
 

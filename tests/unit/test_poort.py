@@ -368,6 +368,20 @@ def test_wat_niet_te_lezen_is_gaat_niet_door(nagekeken):
     assert "niet na te kijken" in uitslag.bevindingen[0].soort
 
 
+@pytest.mark.parametrize("begin", [b"\xd0\xcf\x11\xe0", b"7z\xbc\xaf", b"Rar!"])
+def test_oude_en_beveiligde_office_bestanden_en_archieven_gaan_niet_door(nagekeken, begin):
+    uitslag = nagekeken({"d.xls": begin + bytes(200)})
+    assert soorten(uitslag) == {"niet na te kijken, dit soort bestand kan de poort niet openen"}
+
+
+def test_een_bestandsnaam_die_iets_verraadt_wordt_niet_getoond(nagekeken):
+    uitslag = nagekeken({"verslag Ýara Verzonnenveld.txt": "PGA-00001-B"})
+    assert {str(b) for b in uitslag.bevindingen} == {
+        "een bestand waarvan de naam niet openbaar mag zijn (.txt), de naam van het bestand: naam uit de dossiers",
+        "een bestand waarvan de naam niet openbaar mag zijn (.txt), regel 1: casusnummer",
+    }
+
+
 # --- what is no leak ----------------------------------------------------------------------------
 
 

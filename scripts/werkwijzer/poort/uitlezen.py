@@ -449,10 +449,20 @@ def _strings(inhoud: bytes, voor: str) -> Stuk:
     return Stuk(Tekst(glad(_ontcijfer("\n".join(teksten)))), ((0, "leesbare tekst in het bestand"),), voor)
 
 
+def _gesloten(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk]:
+    """An archive or an old or protected Office file: nothing on the site needs to be one."""
+    del inhoud, voor, ruimte
+    raise Onleesbaar("dit soort bestand kan de poort niet openen")
+
+
 _LEZERS: tuple[tuple[bytes, _Lezer], ...] = (
     (b"PK\x03\x04", _zip),
     (b"\x1f\x8b", _gzip),
     (b"%PDF-", _pdf),
     (b"\x89PNG\r\n\x1a\n", _png),
     (b"\xff\xd8\xff", _jpeg),
+    *(
+        (begin, _gesloten)
+        for begin in (b"\xd0\xcf\x11\xe0", b"7z\xbc\xaf", b"Rar!", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd")
+    ),
 )
