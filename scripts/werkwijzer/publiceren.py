@@ -70,7 +70,7 @@ def register(paden: Paden, definities: Definities) -> Iterator[Ingediend] | None
         return None
     laatste = max((r.nr for r in Logboek(paden.logboek).regels() if r.gebeurtenis == "ingediend"), default=0)
     try:
-        index = Index.om_te_lezen(paden.index, definities.formulieren)
+        index = Index(paden.index, definities.formulieren, alleen_lezen=True)
         bij = index.laatste_volgnr >= laatste
     except sqlite3.Error:
         bij = False
@@ -83,7 +83,7 @@ def register(paden: Paden, definities: Definities) -> Iterator[Ingediend] | None
 
 def _lees_en_sluit(index: Index) -> Iterator[Ingediend]:
     try:
-        yield from index.formulieren(ook_vervangen=True)
+        yield from index.formulieren(alle=True)
     except sqlite3.Error:
         raise GebruikersFout(f"De privacypoort kan de index niet lezen. {_HERSTEL}") from None
     finally:

@@ -9,6 +9,7 @@ import resource
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -30,23 +31,23 @@ def woord(rng: Random, deel: int = 3) -> str:
     return "".join(rng.choices(LETTERGREPEN, k=deel))
 
 
-def tekst(rng: Random) -> str:
-    return " ".join(woord(rng, rng.randrange(1, 4)) for _ in range(50)).capitalize() + "."
+def tekst(rng: Random, woorden: Sequence[str]) -> str:
+    return " ".join(rng.choices(woorden, k=50)).capitalize() + "."
 
 
 def vul(index: Index, aantal: int, rng: Random) -> None:
-    volgnr = 0
+    volgnr, woorden = 0, [woord(rng, rng.randrange(1, 4)) for _ in range(20_000)]
     for nr in range(1, aantal + 1):
         casus = maak_casusnummer("PGA", nr)
         jongere = aanmelding(
             voornaam=woord(rng, 2).capitalize(), achternaam=f"{rng.choice(('', 'van ', 'de '))}{woord(rng, 4).capitalize()}",
             bekend_als=woord(rng).capitalize(), geboortedatum=date(1998, 1, 1) + timedelta(days=rng.randrange(5000)),
             adres=f"{woord(rng).capitalize()}straat {rng.randrange(1, 200)}", postcode_plaats=f"{rng.randrange(1000, 9999)} XZ Plaats",
-            waarom_integraal=tekst(rng), veiligheid=tekst(rng), zorg=tekst(rng), aanmelder_contact=f"06{rng.randrange(10**7, 10**8)}",
+            waarom_integraal=tekst(rng, woorden), veiligheid=tekst(rng, woorden), zorg=tekst(rng, woorden), aanmelder_contact=f"06{rng.randrange(10**7, 10**8)}",
         )  # fmt: skip
         formulieren = [("aanmelding", jongere)]
         formulieren += [
-            ("plan", plan(casus, "voortgang", date(2024, n + 1, 1), grenzen=tekst(rng), zorgvraag=tekst(rng), gezinsafspraken=tekst(rng)))
+            ("plan", plan(casus, "voortgang", date(2024, n + 1, 1), grenzen=tekst(rng, woorden), zorgvraag=tekst(rng, woorden), gezinsafspraken=tekst(rng, woorden)))
             for n in range(PLANNEN)
         ]  # fmt: skip
         for soort, antwoorden in formulieren:
@@ -63,7 +64,7 @@ def main() -> None:
         vul(index, aantal, Random(1))
         for naam, register in (
             ("alleen patronen", None),
-            (f"{aantal} dossiers", index.formulieren(ook_vervangen=True)),
+            (f"{aantal} dossiers", index.formulieren(alle=True)),
         ):
             begin, rekentijd = time.monotonic(), time.process_time()
             uitslag = keur(paden.site, definities.profiel, register, definities.teksten())

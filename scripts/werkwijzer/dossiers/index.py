@@ -69,27 +69,22 @@ class Bekende:
 
 
 class Index:
-    """Open index. `formulieren` are the definitions by code, needed to read the answers back."""
+    """Open index. `formulieren` are the definitions by code, needed to read the answers back.
 
-    def __init__(self, pad: Path, formulieren: Mapping[str, Formulier]) -> None:
+    With `alleen_lezen` nothing is made or changed; raises sqlite3.Error when there is no index of this version.
+    """
+
+    def __init__(self, pad: Path, formulieren: Mapping[str, Formulier], *, alleen_lezen: bool = False) -> None:
         self._formulieren = formulieren
-        pad.parent.mkdir(parents=True, exist_ok=True)
+        if not alleen_lezen:
+            pad.parent.mkdir(parents=True, exist_ok=True)
         try:
-            self._db = self._open(pad)
+            self._db = self._open_om_te_lezen(pad) if alleen_lezen else self._open(pad)
         except sqlite3.DatabaseError:
+            if alleen_lezen:
+                raise
             pad.unlink()
             self._db = self._open(pad)
-
-    @classmethod
-    def om_te_lezen(cls, pad: Path, formulieren: Mapping[str, Formulier]) -> Index:
-        """The index as it is on disk; nothing is written. Raises sqlite3.Error when it is not there or of old."""
-        index = cls.__new__(cls)
-        index._formulieren = formulieren
-        index._db = sqlite3.connect(f"{pad.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
-        if index._db.execute("PRAGMA user_version").fetchone()[0] != _SCHEMA_VERSIE:
-            index.sluit()
-            raise sqlite3.DatabaseError
-        return index
 
     @staticmethod
     def _open(pad: Path) -> sqlite3.Connection:
@@ -99,6 +94,14 @@ class Index:
         except sqlite3.DatabaseError:
             db.close()
             raise
+        return db
+
+    @staticmethod
+    def _open_om_te_lezen(pad: Path) -> sqlite3.Connection:
+        db = sqlite3.connect(f"{pad.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+        if db.execute("PRAGMA user_version").fetchone()[0] != _SCHEMA_VERSIE:
+            db.close()
+            raise sqlite3.DatabaseError
         return db
 
     @staticmethod
@@ -164,14 +167,14 @@ class Index:
         return self._db.execute(vraag, (casusnummer,)).fetchone() is not None
 
     def formulieren(
-        self, soort: str | None = None, casusnummer: str | None = None, *, ook_vervangen: bool = False
+        self, soort: str | None = None, casusnummer: str | None = None, *, alle: bool = False
     ) -> Iterator[Ingediend]:
         """Filed forms that count, in order of filing, of one kind and/or about one person.
 
-        Forms about more persons belong to each of them. A form that was replaced by an improvement does not count,
-        and comes along with `ook_vervangen` only.
+        Forms about more persons belong to each of them. A form that was replaced by an improvement does not count;
+        with `alle` it comes along.
         """
-        waar, waarden = ["1" if ook_vervangen else "vervangen=0"], []
+        waar, waarden = ["1" if alle else "vervangen=0"], []
         if soort is not None:
             waar.append("formulier=?")
             waarden.append(soort)
