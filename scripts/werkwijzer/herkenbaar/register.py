@@ -10,7 +10,7 @@ from datetime import date
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.herkenbaar.patronen import nationaal, nummers
-from werkwijzer.herkenbaar.woorden import Reeks, glad, reeks, woorden
+from werkwijzer.herkenbaar.woorden import Reeks, glad, reeks, reeksen
 from werkwijzer.kalender import MAANDEN
 
 # A piece of a filed text of this many words in a row is a passage: shorter ones also arise by chance.
@@ -240,6 +240,6 @@ def _contact(gezocht: Gezocht, tekst: str) -> None:
 def _passages(gezocht: Gezocht, tekst: str, openbaar: Collection[Reeks], standaard: Collection[Reeks]) -> None:
     if len(tekst) < 2 * PASSAGE:
         return
-    for gelijk in filter(openbaar.__contains__, woorden(glad(tekst)).reeksen(PASSAGE)):
+    for gelijk in filter(openbaar.__contains__, reeksen(reeks(tekst), PASSAGE)):
         if not any(gelijk[i : i + STANDAARD] in standaard for i in range(PASSAGE - STANDAARD + 1)):
             gezocht.zet("tekst uit een formulier", gelijk)

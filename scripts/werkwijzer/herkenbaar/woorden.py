@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -26,7 +26,12 @@ class Woorden:
 
     def reeksen(self, n: int) -> Iterator[Reeks]:
         """Every `n` words that stand together, in order; element i begins at word i."""
-        return zip(*(islice(self.kaal, i, None) for i in range(n)), strict=False)
+        return reeksen(self.kaal, n)
+
+
+def reeksen(kaal: Sequence[str], n: int) -> Iterator[Reeks]:
+    """Every `n` words that stand together, in order."""
+    return zip(*(islice(kaal, i, None) for i in range(n)), strict=False)
 
 
 def glad(tekst: str) -> str:
