@@ -33,6 +33,11 @@ def is_casusnummer(tekst: str) -> bool:
     return lees_casusnummer(tekst, voorvoegsel) == tekst
 
 
+def voorbeeldnummer(voorvoegsel: str) -> str:
+    """The number that forms and handbook show as an example."""
+    return maak_casusnummer(voorvoegsel, 42)
+
+
 def volgnummer(casusnummer: str) -> int:
     """The serial number in a canonical casusnummer."""
     return int(casusnummer.split("-")[1])

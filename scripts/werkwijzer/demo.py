@@ -18,7 +18,7 @@ from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.opdrachten import maak_formulieren, maak_rapport
 from werkwijzer.paden import Paden
-from werkwijzer.site import bouw_site
+from werkwijzer.publiceren import publiceer_site
 from werkwijzer.voorbeeld import Indiening, fictieve_indieningen
 
 JAREN = (2023, 2024, 2025)
@@ -53,7 +53,7 @@ def draai_demo(paden: Paden, definities: Definities, meld: Voortgang) -> list[st
         maak_rapport(paden, definities, jaar)
     meld("Cijfers en jaarverslagen", len(JAREN), len(JAREN))
     meld("Site bouwen", 0, 1)
-    regels.append(bouw_site(paden))
+    regels += publiceer_site(paden)
     meld("Site bouwen", 1, 1)
     return regels
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -17,10 +17,12 @@ from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import maak_werkboek
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.herkenbaar import gevonden_kenmerken
+from werkwijzer.herkenbaar.woorden import glad
+from werkwijzer.herkenbaar.zoeker import Tekst, zoek
 from werkwijzer.indicatoren.registratie import maak_registratie
 from werkwijzer.jaaroverzicht import maak_jaarpublicatie, metingen
 from werkwijzer.paden import Paden
+from werkwijzer.profiel import Profiel
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
 
 
@@ -93,7 +95,7 @@ def maak_rapport(
         vorige=jaren.get(jaar - 1),
         jaarcijfers=_jaarcijfers(ingediend, jaar),
     )
-    _weiger_herkenbaar(nieuw, ingediend)
+    _weiger_herkenbaar(nieuw, ingediend, definities.profiel, definities.teksten())
     oud = jaren.get(jaar)
     if vernietigd and oud is not None and oud.status != "concept" and not _gelijk(nieuw, oud):
         raise GebruikersFout(
@@ -137,16 +139,31 @@ def _gelijk(nieuw: publicatie.Jaarpublicatie, oud: publicatie.Jaarpublicatie) ->
     return nieuw.model_copy(update={"status": oud.status, "herzieningen": oud.herzieningen}) == oud
 
 
-def _weiger_herkenbaar(nieuw: publicatie.Jaarpublicatie, ingediend: Sequence[Ingediend]) -> None:
-    """Raises GebruikersFout when a text that would be public holds something about a person in the register."""
+def _weiger_herkenbaar(
+    nieuw: publicatie.Jaarpublicatie, ingediend: Sequence[Ingediend], profiel: Profiel, standaard: Iterable[str]
+) -> None:
+    """Raises GebruikersFout when a text that would be public holds something about a person in the register.
+
+    The same recogniser as the privacy gate's; a surname alone is left to the gate, which knows the ordinary words.
+    """
     duiding = nieuw.duiding or publicatie.Duiding()
     teksten = {veld: tekst for veld, tekst in duiding.model_dump(exclude={"raadsvragen"}).items() if tekst}
     teksten |= {f"raadsvraag {n}": f"{v.vraag} {v.antwoord}" for n, v in enumerate(duiding.raadsvragen, start=1)}
     teksten |= {f"doel {i.code}": f"{i.doel.vastgesteld_door} {i.doel.bron}" for i in nieuw.indicatoren if i.doel}
     teksten |= {f"kostenpost {n}": p.post for n, p in enumerate(nieuw.kosten.posten if nieuw.kosten else (), start=1)}
-    gevonden = gevonden_kenmerken(teksten, ingediend)
+    gevonden, _ = zoek(
+        [Tekst(glad(tekst)) for tekst in teksten.values()],
+        ingediend,
+        profiel.gemeente.voorvoegsel,
+        profiel.openbaar_toegestaan,
+        standaard,
+        losse_namen=False,
+    )
     if gevonden:
-        regels = [f"  {waar}: {', '.join(sorted(soorten))}" for waar, soorten in gevonden.items()]
+        soorten: dict[str, set[str]] = {}
+        for nr, treffer in gevonden:
+            soorten.setdefault(list(teksten)[nr], set()).add(treffer.soort)
+        regels = [f"  {waar}: {', '.join(sorted(wat))}" for waar, wat in soorten.items()]
         raise GebruikersFout(
             "\n".join(
                 [

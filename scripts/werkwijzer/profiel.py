@@ -6,12 +6,14 @@ Nothing else in the project holds a name, partner, district, threshold or term.
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from werkwijzer.casusnummer import voorbeeldnummer
 from werkwijzer.fouten import GebruikersFout
 
 # Kinds of data in the forms, for who may see what. Each question has one, in `forms/*.yml`; a question without one is
@@ -160,6 +162,27 @@ class Lijsten(_Deel):
     dekkingsbronnen: tuple[str, ...]
 
 
+class Toegestaan(_Deel):
+    """A text that may stand on the site although it looks like something about a person."""
+
+    tekst: str = Field(min_length=2)
+    reden: str = Field(min_length=3)
+
+
+class Poort(_Deel):
+    """What the privacy gate lets through."""
+
+    toegestaan: tuple[Toegestaan, ...] = ()
+
+
+class Beveiliging(_Deel):
+    """Where a leak in the site is reported: becomes `.well-known/security.txt` (RFC 9116)."""
+
+    contact: str = Field(pattern=r"^(mailto:[^@\s]+@[^@\s]+|https://\S+|tel:\+\S+)$")
+    geldig_tot: date
+    beleid: str | None = Field(default=None, pattern=r"^https://\S+$")
+
+
 class Profiel(_Deel):
     """One municipality. `keuzelijst` gives the choice lists that forms refer to by name."""
 
@@ -174,6 +197,8 @@ class Profiel(_Deel):
     lijsten: Lijsten
     brieven: Brieven
     delen: tuple[Deelregel, ...] = ()
+    poort: Poort = Poort()
+    beveiliging: Beveiliging | None = None
 
     @model_validator(mode="after")
     def _deelregels_kloppen(self) -> Profiel:
@@ -205,6 +230,16 @@ class Profiel(_Deel):
             "jeugdgroepen": self.lijsten.jeugdgroepen,
             "dekkingsbronnen": self.lijsten.dekkingsbronnen,
         }
+
+    @property
+    def openbaar_toegestaan(self) -> tuple[str, ...]:
+        """Texts that are public by decision: what this profile puts on every page and in every form, and `poort`."""
+        gemeente = (self.gemeente.naam, self.gemeente.veiligheidshuis, self.gemeente.zorgoverleg, self.gemeente.contact)
+        lijsten = (naam for lijst in self._keuzelijsten.values() for naam in lijst)
+        contact = (self.beveiliging.contact,) if self.beveiliging else ()
+        voorbeeld = voorbeeldnummer(self.gemeente.voorvoegsel)  # only where the text calls it an example
+        voorbeelden = (f"zoals {voorbeeld}", f"bijvoorbeeld {voorbeeld}")
+        return (*gemeente, *lijsten, *contact, *voorbeelden, *(t.tekst for t in self.poort.toegestaan))
 
     def keuzelijst(self, naam: str) -> tuple[str, ...]:
         """Choices of the list `naam`, in the order of the profile. KeyError for an unknown list."""

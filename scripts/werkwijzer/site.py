@@ -17,15 +17,18 @@ from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
+from werkwijzer.webserver import schrijf_bij_de_site
 
 
-def bouw_site(paden: Paden) -> str:
+def bouw_site(paden: Paden, keur: Callable[[Path], object]) -> str:
     """Make the generated pages, build with MkDocs (strict), and only then replace the site folder.
 
+    `keur` gets the folder of the new site and raises when it may not be published; then the old site stays.
     Returns a sentence for the user. Raises GebruikersFout with MkDocs' own words when the build fails.
     """
     jaren = publicatie.lees_jaren(paden.openbaar)
-    schrijf_jaarverslagen(jaren, paden.docs, lees_profiel(paden.profiel))
+    profiel = lees_profiel(paden.profiel)
+    schrijf_jaarverslagen(jaren, paden.docs, profiel)
     for formulier in sorted(paden.formulieren.glob("*.xlsx")):
         _kopieer(formulier, paden.docs / "formulieren" / formulier.name)
     nieuw = paden.project / ".cache" / "site"
@@ -34,6 +37,8 @@ def bouw_site(paden: Paden) -> str:
     uitkomst = subprocess.run(opdracht, cwd=paden.project, env=omgeving, capture_output=True, text=True, check=False)
     if uitkomst.returncode:
         raise GebruikersFout(f"De site kan niet worden gebouwd. De oude site blijft staan.\n{uitkomst.stderr.strip()}")
+    schrijf_bij_de_site(nieuw, profiel.beveiliging)
+    keur(nieuw)
     oud = nieuw.with_name("site-oud")
     shutil.rmtree(oud, ignore_errors=True)
     if paden.site.exists():

@@ -39,13 +39,33 @@ def rapport(paden: Paden, jaar: int, vaststellen: bool, herzien: str | None, her
 def site(paden: Paden, serveren: bool, poort: int) -> None:
     """Bouw de openbare site.
 
-    De site komt uit docs/, forms/ en data/openbaar/. De map met persoonsgegevens wordt niet gelezen.
+    De site komt uit docs/, forms/ en data/openbaar/. Daarna kijkt de privacypoort elk bestand na, ook tegen de
+    dossiers als die er zijn. Staat er iets op dat niet openbaar mag zijn, dan blijft de oude site staan.
     """
-    from werkwijzer.site import bouw_site, serveer
+    from werkwijzer.publiceren import publiceer_site
+    from werkwijzer.site import serveer
 
-    click.echo(bouw_site(paden))
+    for regel in publiceer_site(paden):
+        click.echo(regel)
     if serveren:
         serveer(paden.site, poort, click.echo)
+
+
+@click.command(cls=Opdracht)
+@click.option(
+    "--map", "wortel", default="/var/www/werkwijzer", show_default=True, help="Waar de site op de server staat."
+)
+@click.option("--naam", default="_", help="Het adres van de site, zoals jeugd.gemeente.nl. Zonder: elk adres.")
+@click.option("--luister", default="80", show_default=True, help="Poort, of adres en poort, waarop de server luistert.")
+@click.pass_obj
+def webserver(paden: Paden, wortel: str, naam: str, luister: str) -> None:
+    """Toon de instellingen voor de webserver (nginx).
+
+    Ze horen bij de site die nu in de map site staat. Bewaar ze in een bestand met > werkwijzer.conf.
+    """
+    from werkwijzer.publiceren import webserver_instellingen
+
+    click.echo(webserver_instellingen(paden, wortel=wortel, naam=naam, luister=luister), nl=False)
 
 
 @click.command(cls=Opdracht)

@@ -79,14 +79,20 @@ class Bekende:
 
 
 class Index:
-    """Open index. `formulieren` are the definitions by code, needed to read the answers back."""
+    """Open index. `formulieren` are the definitions by code, needed to read the answers back.
 
-    def __init__(self, pad: Path, formulieren: Mapping[str, Formulier]) -> None:
+    With `alleen_lezen` nothing is made or changed; raises sqlite3.Error when there is no index of this version.
+    """
+
+    def __init__(self, pad: Path, formulieren: Mapping[str, Formulier], *, alleen_lezen: bool = False) -> None:
         self._formulieren = formulieren
-        pad.parent.mkdir(parents=True, exist_ok=True)
+        if not alleen_lezen:
+            pad.parent.mkdir(parents=True, exist_ok=True)
         try:
-            self._db = self._open(pad)
+            self._db = self._open_om_te_lezen(pad) if alleen_lezen else self._open(pad)
         except sqlite3.DatabaseError:
+            if alleen_lezen:
+                raise
             pad.unlink()
             self._db = self._open(pad)
         self.correcties = correcties(self.akten())
@@ -99,6 +105,14 @@ class Index:
         except sqlite3.DatabaseError:
             db.close()
             raise
+        return db
+
+    @staticmethod
+    def _open_om_te_lezen(pad: Path) -> sqlite3.Connection:
+        db = sqlite3.connect(f"{pad.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+        if db.execute("PRAGMA user_version").fetchone()[0] != _SCHEMA_VERSIE:
+            db.close()
+            raise sqlite3.DatabaseError
         return db
 
     @staticmethod

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from werkwijzer.casusnummer import lees_casusnummer, maak_casusnummer
+from werkwijzer.casusnummer import lees_casusnummer, voorbeeldnummer
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding, Plaats, bevinding
 from werkwijzer.formulieren.definitie import Definities, Formulier, Tabel, Veld, Voorwaarde
@@ -334,7 +334,7 @@ class _Controle:
         voorvoegsel = self.definities.profiel.gemeente.voorvoegsel
         nummer = lees_casusnummer(_als_tekst(waarde), voorvoegsel)
         if nummer is None:
-            voorbeeld = maak_casusnummer(voorvoegsel, 42)
+            voorbeeld = voorbeeldnummer(voorvoegsel)
             self._meld("V09", sleutel, gevonden=_als_tekst(waarde), voorbeeld=voorbeeld)
         return nummer
 

@@ -12,7 +12,7 @@ from typing import Any, Literal, Self
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from werkwijzer.casusnummer import maak_casusnummer
+from werkwijzer.casusnummer import voorbeeldnummer
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.profiel import Categorie, Profiel
 
@@ -276,6 +276,21 @@ class Definities:
         """Code of a life area → its name."""
         return {gebied.code: gebied.naam for gebied in self.leefgebieden}
 
+    def teksten(self) -> Iterator[str]:
+        """Every text that the blank forms hold: questions, help, choices, norms."""
+
+        def plat(deel: Any) -> Iterator[str]:
+            if isinstance(deel, str):
+                yield deel
+            elif isinstance(deel, dict):
+                yield from plat(list(deel.values()))
+            elif isinstance(deel, list | tuple):
+                for onder in deel:
+                    yield from plat(onder)
+
+        for model in (*self.leefgebieden, *self.formulieren.values()):
+            yield from plat(model.model_dump())
+
     def keuzes(self, veld: Veld) -> Mapping[str, str]:
         """Choice code → label of a choice or yes/no field, with the profile's lists filled in."""
         if veld.type == "ja_nee":
@@ -287,7 +302,7 @@ class Definities:
     def hulp(self, veld: Veld) -> str:
         """Help with a question: the definition's own text, or what this kind of answer always needs."""
         if veld.type == "casusnummer":
-            voorbeeld = maak_casusnummer(self.profiel.gemeente.voorvoegsel, 42)
+            voorbeeld = voorbeeldnummer(self.profiel.gemeente.voorvoegsel)
             return f"{veld.hulp} Bijvoorbeeld {voorbeeld}.".strip()
         return veld.hulp or _HULP.get(veld.type, "")
 

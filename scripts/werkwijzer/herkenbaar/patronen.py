@@ -1,0 +1,109 @@
+"""What never belongs in a public text, known by its shape alone: no register is needed to find it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from werkwijzer.casusnummer import lees_casusnummer
+
+
+@dataclass(frozen=True)
+class Treffer:
+    """Something found in a text: its kind, and where it begins and ends (characters)."""
+
+    soort: str
+    begin: int
+    eind: int
+
+
+def patronen(tekst: str, voorvoegsel: str) -> Iterator[Treffer]:
+    """Citizen service numbers, casusnummers, e-mail addresses, phone numbers and postcodes with a house number."""
+    for m in _BSN.finditer(tekst):
+        if is_bsn(re.sub(r"\D", "", m["negen"] or m["acht"])):
+            yield Treffer("burgerservicenummer", *m.span("negen" if m["negen"] else "acht"))
+    for m in _casusnummers(voorvoegsel).finditer(tekst):
+        if lees_casusnummer(m[0], voorvoegsel):
+            yield Treffer("casusnummer", *m.span())
+    for m in _APENSTAART.finditer(tekst):
+        voor, na = _VOOR_AT.search(tekst, max(0, m.start() - 64), m.start()), _NA_AT.match(tekst, m.end())
+        if voor and na and not _VAN_NIEMAND.search(f"@{na[0].strip()}".casefold()):
+            yield Treffer("e-mailadres", voor.start(), na.end())
+    for begin, eind, nummer in nummers(tekst):
+        if _TELEFOON.fullmatch(nummer) and len(set(nummer)) > 2 and _in_groepen(tekst[begin:eind]):
+            yield Treffer("telefoonnummer", begin, eind)
+    for m in _POSTCODE.finditer(tekst):
+        voor, na = _NUMMER_ERVOOR.search(tekst, max(0, m.start() - 40), m.start()), _NUMMER_ERNA.match(tekst, m.end())
+        if voor or (na and not m[0].startswith(("19", "20"))):  # "in 2025 OM 3" is no address
+            yield Treffer("postcode met huisnummer", *m.span())
+
+
+@cache
+def _casusnummers(voorvoegsel: str) -> re.Pattern[str]:
+    tussen = r"[ \-–—_]*"
+    return re.compile(rf"{voorvoegsel}(?<![^\W_]{voorvoegsel}){tussen}\d{{1,5}}{tussen}[a-z](?![^\W_])", re.IGNORECASE)
+
+
+# --- citizen service number ---------------------------------------------------------------------
+
+# Nine digits, also in groups (123.456.782, 1234 56 782); eight only where the text says what they are.
+_BSN = re.compile(
+    r"(?<![\w.,/+€-])(?<!€ )(?P<negen>\d{9}|\d{3}([. -])\d{3}\2\d{3}|\d{4}([. -])\d{2}\3\d{3})(?![\w/-]|[.,]\d)"
+    r"|\b(?:bsn|burgerservicenummer|sofinummer)\W{1,5}(?P<acht>\d{8})\b",
+    re.IGNORECASE,
+)
+
+
+def is_bsn(cijfers: str) -> bool:
+    """The eleven-test, for eight or nine digits."""
+    negen = cijfers.zfill(9)
+    som = sum(int(c) * gewicht for c, gewicht in zip(negen, (9, 8, 7, 6, 5, 4, 3, 2, -1), strict=True))
+    return som % 11 == 0 and len(set(negen)) > 1
+
+
+# --- e-mail -------------------------------------------------------------------------------------
+
+_APENSTAART = re.compile(r"\s?(?:@|[(\[] ?(?:at|apenstaartje) ?[)\]])\s?", re.IGNORECASE)
+_VOOR_AT = re.compile(r"[\w.+-]*\w$")
+_NA_AT = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,}\b")
+# Domains that can be of nobody (RFC 2606), and file names such as logo@2x.png.
+_VAN_NIEMAND = re.compile(
+    r"(?:\.(?:example|invalid|test|localhost)|[@.]example\.(?:com|net|org)|\.(?:png|jpe?g|svg|webp|gif|js|css|map))$"
+)
+
+
+# --- phone --------------------------------------------------------------------------------------
+
+_NUMMER = re.compile(r"(?<![\w.,])(?:\+|\(?0)\d?(?:[ \-./()]{0,3}\d){6,14}(?!\w|[.,]\d)")
+_TELEFOON = re.compile(r"0[1-9]\d{8}")
+
+
+def nummers(tekst: str) -> Iterator[tuple[int, int, str]]:
+    """Everything that could be a phone number, as begin, end and its national form (0612345678)."""
+    for m in _NUMMER.finditer(tekst):
+        yield m.start(), m.end(), nationaal(m[0])
+
+
+def nationaal(nummer: str) -> str:
+    """+31 (0)6 12 34 56 78, 0031612345678 and 06-12345678 are the same number; so is 612345678 in a cell."""
+    cijfers = re.sub(r"\D", "", nummer)
+    if nummer.lstrip().startswith("+31") or cijfers.startswith("0031"):
+        cijfers = "0" + cijfers.removeprefix("00").removeprefix("31").removeprefix("0")
+    return cijfers
+
+
+def _in_groepen(tekst: str) -> bool:
+    """In groups as people write a number: an area code of two to four digits, then groups of two or more."""
+    groepen = re.findall(r"\d+", tekst.removeprefix("+31").removeprefix("0031").replace("(0)", ""))
+    eerste, *rest = groepen
+    kort = 1 if len(groepen) > 1 and not eerste.startswith("0") else 2
+    return len(eerste) >= kort and all(len(g) >= 2 for g in rest) and len(groepen) <= 6
+
+
+# --- address ------------------------------------------------------------------------------------
+
+_POSTCODE = re.compile(r"(?<![\w.,-])[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?![\w-])")
+_NUMMER_ERNA = re.compile(r"[,;\t ]{1,3}(?:nr\.? ?|huisnummer:? ?)?\d{1,4} ?[a-zA-Z]?\b(?![.,]\d)")
+_NUMMER_ERVOOR = re.compile(r"[^\W\d_]{3}\.? \d{1,4} ?[a-zA-Z]?(?:[-/]\d{1,4})?[,;\t\n ]{1,3}$")

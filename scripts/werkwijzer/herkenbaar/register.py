@@ -1,0 +1,245 @@
+"""What the filed forms say about people, as things to look for: names, birth dates, addresses, numbers, own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
+from werkwijzer.herkenbaar.patronen import nationaal, nummers
+from werkwijzer.herkenbaar.woorden import Reeks, glad, reeks, reeksen
+from werkwijzer.kalender import MAANDEN
+
+# A piece of a filed text of this many words in a row is a passage: shorter ones also arise by chance.
+PASSAGE = 8
+# ... unless this many of them stand like that in a blank form: a norm that was copied as the explanation of a score.
+STANDAARD = 6
+# Handed in to be published.
+OPENBAAR = frozenset({"jaarcijfers"})
+
+_NAAMVELDEN = frozenset({"aanmelder_naam", "ouders", "school_contact"})
+_TUSSEN = frozenset(
+    [
+        "van",
+        "de",
+        "der",
+        "den",
+        "het",
+        "t",
+        "ter",
+        "ten",
+        "te",
+        "in",
+        "op",
+        "uit",
+        "d",
+        "l",
+        "la",
+        "le",
+        "el",
+        "al",
+        "von",
+        "zu",
+        "du",
+        "da",
+        "dos",
+        "bin",
+        "ben",
+        "ibn",
+    ]
+)
+_ENGELS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+_MAANDNAMEN = tuple(
+    {naam, naam[:3], engels.casefold(), engels[:3].casefold()} | ({"mrt"} if naam == "maart" else set())
+    for naam, engels in zip(MAANDEN, _ENGELS, strict=True)
+)
+_TITEL = re.compile(r"\b(?:dhr|de heer|mw|mevr|mevrouw|mej|dr|drs|ir|mr|ing|vader|moeder|pa|ma|oma|opa)\b\.?:?", re.I)
+_MAIL = re.compile(r"[\w.+-]+@[\w.-]+\.\w{2,}")
+
+
+@dataclass
+class Gezocht:
+    """What to look for in a public text, per kind.
+
+    `vast` counts wherever its words stand together; `los` (a surname or nickname alone, initials with a surname)
+    only where it is written as a name: see `zoeker`.
+    """
+
+    vast: dict[int, dict[Reeks, str]] = field(default_factory=dict)
+    los: dict[int, dict[Reeks, str]] = field(default_factory=dict)
+    nummers: set[str] = field(default_factory=set)
+    voornamen: set[Reeks] = field(default_factory=set)
+    formulieren: int = 0
+
+    def zet(self, soort: str, *delen: Reeks) -> None:
+        """Look for these words, one part after the other."""
+        woorden_ = sum(delen, ())
+        if woorden_:
+            self.vast.setdefault(len(woorden_), {}).setdefault(woorden_, soort)
+
+    def zet_los(self, soort: str, *delen: Reeks) -> None:
+        woorden_ = sum(delen, ())
+        if sum(map(len, woorden_)) >= 4:
+            self.los.setdefault(len(woorden_), {}).setdefault(woorden_, soort)
+
+
+def verzamel(
+    ingediend: Iterable[Ingediend], openbaar: Collection[Reeks], standaard: Collection[Reeks] = frozenset()
+) -> Gezocht:
+    """What the forms say, read once and one by one: there may be very many.
+
+    `openbaar` are the series of `PASSAGE` words in the public texts. Of the filed texts only what is among those is
+    kept: the register's own series would not fit in memory. `standaard` are the series of `STANDAARD` words in the
+    blank forms.
+    """
+    gezocht = Gezocht()
+    for form in ingediend:
+        gezocht.formulieren += 1
+        velden, tabellen = form.antwoorden.velden, form.antwoorden.tabellen
+        if form.formulier == "aanmelding":
+            _persoon(gezocht, velden)
+            for rij in tabellen.get("gezin", ()):
+                _naam(gezocht, str(rij.get("naam", "")))
+                _geboren(gezocht, rij.get("geboortedatum"))
+        if form.formulier not in OPENBAAR:
+            for tekst in _teksten(form.antwoorden):
+                _passages(gezocht, tekst, openbaar, standaard)
+    for achter in gezocht.los.values():  # a nickname that is somebody's first name is too common to count alone
+        for naam in gezocht.voornamen & achter.keys():
+            del achter[naam]
+    return gezocht
+
+
+def _teksten(antwoorden: Antwoorden) -> Iterator[str]:
+    rijen = (antwoorden.velden, *(rij for tabel in antwoorden.tabellen.values() for rij in tabel))
+    return (waarde for rij in rijen for waarde in rij.values() if isinstance(waarde, str))
+
+
+def _persoon(gezocht: Gezocht, velden: Mapping[str, Waarde]) -> None:
+    def tekst(code: str) -> str:
+        return str(velden.get(code, ""))
+
+    voor, achter = reeks(tekst("voornaam")), reeks(tekst("achternaam"))
+    if voor and achter:
+        _volledig(gezocht, voor, achter)
+        gezocht.voornamen |= {voor, voor[:1]}
+    for bijnaam in map(reeks, tekst("bekend_als").split(",")):
+        if len(bijnaam) > 1:
+            gezocht.zet("naam", bijnaam)
+        elif bijnaam:
+            gezocht.zet_los("naam", bijnaam)
+            gezocht.zet("naam", bijnaam, achter) if achter else None
+    for code in _NAAMVELDEN:
+        for naam in re.split(r"[\n;,]| en ", tekst(code)):
+            _naam(gezocht, naam)
+    _geboren(gezocht, velden.get("geboortedatum"))
+    _adres(gezocht, tekst("adres"), tekst("postcode_plaats"))
+    for code in ("aanmelder_contact", "ouders_contact"):
+        _contact(gezocht, tekst(code))
+
+
+def _naam(gezocht: Gezocht, tekst: str) -> None:
+    """A whole name as somebody wrote it, perhaps with a title and with initials."""
+    delen = reeks(_TITEL.sub(" ", tekst))
+    kop = next((i for i, deel in enumerate(delen) if i and deel in _TUSSEN), len(delen) - 1)
+    voor, achter = delen[:kop], delen[kop:]
+    if not voor or not any(len(deel) > 1 for deel in achter):
+        return
+    if len(voor[0]) == 1:
+        gezocht.zet_los("naam", voor, achter)
+        gezocht.zet_los("naam", achter, voor)
+        gezocht.zet_los("naam", _zonder_tussen(achter))
+    else:
+        _volledig(gezocht, voor, achter)
+
+
+def _volledig(gezocht: Gezocht, voor: Reeks, achter: Reeks) -> None:
+    """First name and surname, in either order, with or without prefix, written as one word, or with an initial."""
+    kern = _zonder_tussen(achter)
+    tussen = achter[: len(achter) - len(kern)]
+    for eerste in {voor, voor[:1]}:
+        gezocht.zet("naam", eerste, achter)
+        gezocht.zet("naam", achter, eerste)
+        gezocht.zet("naam", eerste, kern)
+        gezocht.zet("naam", kern, eerste)
+        for aaneen in ("".join((*eerste, *achter)), "".join((*achter, *eerste)), "".join((*eerste, *kern))):
+            if len(aaneen) >= 8:
+                gezocht.zet("naam", (aaneen,))
+        letter = (eerste[0][0],)
+        gezocht.zet_los("naam", letter, achter)
+        gezocht.zet_los("naam", achter, letter)
+        gezocht.zet_los("naam", kern, letter, tussen)
+    gezocht.zet_los("naam", kern)
+
+
+def _zonder_tussen(achter: Reeks) -> Reeks:
+    kop = next((i for i, deel in enumerate(achter) if deel not in _TUSSEN), 0)
+    return achter[kop:]
+
+
+def _geboren(gezocht: Gezocht, dag: Waarde | None) -> None:
+    """Every way to write a birth date. With a year of two digits the signs between count too: see `zoeker`."""
+    if not isinstance(dag, date):
+        return
+    d, m, jaar, kort = str(dag.day), str(dag.month), str(dag.year), f"{dag.year % 100:02d}"
+    dd, mm = d.zfill(2), m.zfill(2)
+    for dag_, maand in {(x, y) for x in (d, dd) for y in (m, mm)}:
+        for volgorde in ((dag_, maand, jaar), (maand, dag_, jaar), (jaar, maand, dag_), (dag_, maand, kort)):
+            gezocht.zet("geboortedatum", volgorde)
+        gezocht.zet("geboortedatum", (jaar, maand, f"{dag_}t00"))  # a date with a time: 2008-05-04T00:00:00
+    for naam in _MAANDNAMEN[dag.month - 1]:
+        for dag_ in {d, dd, f"{d}e"}:
+            gezocht.zet("geboortedatum", (dag_, naam, jaar))
+            gezocht.zet("geboortedatum", (dag_, naam, kort))
+            gezocht.zet("geboortedatum", (naam, dag_, jaar))
+    gezocht.zet("geboortedatum", (f"{dd}{mm}{jaar}",))
+    gezocht.zet("geboortedatum", (f"{jaar}{mm}{dd}",))
+
+
+def _adres(gezocht: Gezocht, straat: str, plaats: str) -> None:
+    delen = reeks(straat)
+    nummer = next((i for i, deel in enumerate(delen) if i and deel[0].isdigit()), None)
+    if nummer is not None:
+        gezocht.zet("adres", delen[: nummer + 1])
+        gezocht.zet("adres", delen[:nummer], (re.sub(r"\D.*", "", delen[nummer]),))
+    postcode = re.match(r"\s*(\d{4})\s?([A-Za-z]{2})\b", plaats)
+    if postcode:
+        cijfers, letters = postcode[1], postcode[2].lower()
+        gezocht.zet("postcode", (cijfers, letters))
+        gezocht.zet("postcode", (cijfers + letters,))
+
+
+def _contact(gezocht: Gezocht, tekst: str) -> None:
+    for begin, _, nummer in nummers(f" {glad(tekst)} "):
+        del begin
+        if len(nummer) >= 9 and len(set(nummer)) > 2:
+            gezocht.nummers |= {nationaal(nummer), nationaal(nummer).removeprefix("0")}
+    for adres in _MAIL.findall(tekst):
+        gebruiker, _, domein = adres.partition("@")
+        gezocht.zet("e-mailadres", reeks(adres))
+        for teken in ("at", "apenstaartje"):
+            gezocht.zet("e-mailadres", reeks(gebruiker), (teken,), reeks(domein))
+
+
+def _passages(gezocht: Gezocht, tekst: str, openbaar: Collection[Reeks], standaard: Collection[Reeks]) -> None:
+    if len(tekst) < 2 * PASSAGE:
+        return
+    for gelijk in filter(openbaar.__contains__, reeksen(reeks(tekst), PASSAGE)):
+        if not any(gelijk[i : i + STANDAARD] in standaard for i in range(PASSAGE - STANDAARD + 1)):
+            gezocht.zet("tekst uit een formulier", gelijk)

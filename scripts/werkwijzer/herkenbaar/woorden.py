@@ -1,0 +1,64 @@
+"""Text as words that compare equal however they are written: without accents, capitals, punctuation and layout."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+Reeks = tuple[str, ...]
+
+_WOORD = re.compile(r"[^\W_]+")
+_ONZICHTBAAR = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
+_LOS_TEKEN = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "þ": "th"})  # fmt: skip
+_GEZIEN: dict[str, str] = {}
+
+
+@dataclass(frozen=True)
+class Woorden:
+    """The words of a text in order: `kaal` to compare, `hoofdletter` and `begin` (position) as it was written."""
+
+    kaal: list[str]
+    hoofdletter: list[bool]
+    begin: list[int]
+
+    def reeksen(self, n: int) -> Iterator[Reeks]:
+        """Every `n` words that stand together, in order; element i begins at word i."""
+        return reeksen(self.kaal, n)
+
+
+def reeksen(kaal: Sequence[str], n: int) -> Iterator[Reeks]:
+    """Every `n` words that stand together, in order."""
+    return zip(*(islice(kaal, i, None) for i in range(n)), strict=False)
+
+
+def glad(tekst: str) -> str:
+    """Composed characters, and nothing invisible inside words."""
+    return _ONZICHTBAAR.sub("", unicodedata.normalize("NFC", tekst))
+
+
+def woorden(tekst: str) -> Woorden:
+    """The words of a text that is already `glad`."""
+    gevonden = [(m[0], m.start()) for m in _WOORD.finditer(tekst)]
+    return Woorden(
+        [_kaal(woord) for woord, _ in gevonden],
+        [woord[0].isupper() for woord, _ in gevonden],
+        [plek for _, plek in gevonden],
+    )
+
+
+def reeks(tekst: str) -> Reeks:
+    """The words of a value to look for."""
+    return tuple(_kaal(woord) for woord in _WOORD.findall(glad(tekst)))
+
+
+def _kaal(woord: str) -> str:
+    bekend = _GEZIEN.get(woord)
+    if bekend is None:
+        ontleed = unicodedata.normalize("NFKD", woord.casefold().translate(_LOS_TEKEN))
+        bekend = "".join(t for t in ontleed if not unicodedata.combining(t))
+        if len(_GEZIEN) < 500_000:
+            _GEZIEN[woord] = bekend
+    return bekend

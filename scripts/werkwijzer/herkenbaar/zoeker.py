@@ -1,0 +1,134 @@
+"""Looks for what is known about people, and for what has the shape of it, in public texts.
+
+A name is looked for as follows. First name and surname together count in any order, case and spelling. A surname or
+nickname alone counts when it has four letters or more, is written with a capital, and is no ordinary word: an
+ordinary word stands with a small letter in the running text of at least two pages of the same site. A first name
+alone never counts: a handbook may have an example about Noor.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.herkenbaar.patronen import Treffer, nationaal, patronen
+from werkwijzer.herkenbaar.register import PASSAGE, STANDAARD, Gezocht, verzamel
+from werkwijzer.herkenbaar.woorden import Reeks, Woorden, glad, reeks, woorden
+
+PAGINAS_GEWOON = 2
+_CIJFERS = re.compile(r"(?<![\w.,])[+(]?\d(?:[ \-./()]{0,3}\d){8,14}(?!\w|[.,]\d)")
+_KORTE_DATUM = re.compile(r"\d{1,2}([-/.])\d{1,2}\1['’]?\d\d(?![-/\d]|[.,]\d)")
+_UIT_REGISTER = " uit de dossiers"
+
+
+@dataclass(frozen=True)
+class Tekst:
+    """One public text, made `glad`. `lopend` is running text of a page; in a `titel` (the name of a file) capitals say
+    nothing.
+    """
+
+    inhoud: str
+    lopend: bool = False
+    titel: bool = False
+
+
+def zoek(
+    teksten: Sequence[Tekst],
+    ingediend: Iterable[Ingediend],
+    voorvoegsel: str,
+    toegestaan: Collection[str] = (),
+    standaard: Iterable[str] = (),
+    *,
+    losse_namen: bool = True,
+) -> tuple[list[tuple[int, Treffer]], int]:
+    """What is found, as (number of the text, what and where), and how many forms were read for it.
+
+    `toegestaan` are phrases that may be public although they look like something private. `standaard` are the texts
+    of the forms themselves: that they come back in an answer gives nothing away. Without `losse_namen` a
+    name counts only when it is whole.
+    """
+    alle = [woorden(tekst.inhoud) for tekst in teksten]
+    openbaar = {r for w in alle for r in w.reeksen(PASSAGE)}
+    gezocht = verzamel(ingediend, openbaar, {r for t in standaard for r in woorden(glad(t)).reeksen(STANDAARD)})
+    gewoon = gewone_woorden((w for w, tekst in zip(alle, teksten, strict=True) if tekst.lopend), toegestaan)
+    mag = _per_lengte(map(reeks, toegestaan))
+    gevonden = []
+    for nr, (tekst, w) in enumerate(zip(teksten, alle, strict=True)):
+        gedekt = {plek for n, reeksen in mag.items() for i in _plekken(w, n, reeksen) for plek in range(i, i + n)}
+        treffers = [*patronen(tekst.inhoud, voorvoegsel), *_bekend(tekst.inhoud, w, gezocht)]
+        if losse_namen:
+            treffers += _los(tekst.inhoud, w, gezocht, gewoon, tekst.titel)
+        gevonden += [(nr, t) for t in treffers if not _is_gedekt(w, t, gedekt)]
+    return gevonden, gezocht.formulieren
+
+
+def gewone_woorden(paginas: Iterable[Woorden], toegestaan: Iterable[str] = ()) -> set[str]:
+    """Words that stand with a small letter in the running text of at least `PAGINAS_GEWOON` pages, or are allowed."""
+    op = Counter[str]()
+    for w in paginas:
+        op.update({kaal for kaal, hoofdletter in zip(w.kaal, w.hoofdletter, strict=True) if not hoofdletter})
+    return {kaal for kaal, aantal in op.items() if aantal >= PAGINAS_GEWOON} | {
+        r[0] for r in map(reeks, toegestaan) if len(r) == 1
+    }
+
+
+def _bekend(inhoud: str, w: Woorden, gezocht: Gezocht) -> Iterator[Treffer]:
+    for n, reeksen in gezocht.vast.items():
+        for plek in _plekken(w, n, reeksen):
+            soort = reeksen[tuple(w.kaal[plek : plek + n])]
+            if soort != "geboortedatum" or _is_datum(inhoud, w, plek, n):
+                yield _treffer(inhoud, w, plek, n, soort)
+    if gezocht.nummers:
+        for m in _CIJFERS.finditer(inhoud):
+            if nationaal(m[0]) in gezocht.nummers:
+                yield Treffer("telefoonnummer" + _UIT_REGISTER, *m.span())
+
+
+def _is_datum(inhoud: str, w: Woorden, plek: int, n: int) -> bool:
+    """Three numbers of which the year has two digits are a date only when written as one: 4-5-08, not 4, 5 and 08."""
+    if n < 3 or len(w.kaal[plek + 2]) != 2 or not w.kaal[plek + 1].isdigit() or len(w.kaal[plek]) > 2:
+        return True
+    return bool(_KORTE_DATUM.match(inhoud, w.begin[plek])) and inhoud[w.begin[plek] - 1 : w.begin[plek]] not in "-/.,"
+
+
+def _los(inhoud: str, w: Woorden, gezocht: Gezocht, gewoon: set[str], titel: bool) -> Iterator[Treffer]:
+    """Surnames and nicknames alone, where they are written as a name."""
+    for n, reeksen in gezocht.los.items():
+        for plek in _plekken(w, n, reeksen):
+            woord = w.kaal[plek : plek + n]
+            met_letter = any(len(deel) == 1 for deel in woord) and n > 1
+            namen = [i for i in range(plek, plek + n) if len(w.kaal[i]) > 3 or (met_letter and len(w.kaal[i]) == 1)]
+            geschreven = titel or all(w.hoofdletter[i] for i in namen or [plek])
+            if geschreven and (met_letter or not gewoon.issuperset(woord)):
+                yield _treffer(inhoud, w, plek, n, reeksen[tuple(woord)])
+
+
+def _treffer(inhoud: str, w: Woorden, plek: int, n: int, soort: str) -> Treffer:
+    eind = w.begin[plek + n] if plek + n < len(w.begin) else len(inhoud)
+    return Treffer(soort + (_UIT_REGISTER if "formulier" not in soort else ""), w.begin[plek], eind)
+
+
+def _plekken(w: Woorden, n: int, reeksen: Collection[Reeks]) -> list[int]:
+    """Where one of these series of `n` words begins. Mostly nowhere, which is found out without a loop in Python."""
+    if not reeksen or (isinstance(reeksen, dict) and reeksen.keys().isdisjoint(w.reeksen(n))):
+        return []
+    return [i for i, r in enumerate(w.reeksen(n)) if r in reeksen]
+
+
+def _per_lengte(reeksen: Iterable[Reeks]) -> dict[int, dict[Reeks, str]]:
+    uit: dict[int, dict[Reeks, str]] = {}
+    for r in filter(None, reeksen):
+        uit.setdefault(len(r), {})[r] = ""
+    return uit
+
+
+def _is_gedekt(w: Woorden, treffer: Treffer, gedekt: set[int]) -> bool:
+    """Whether every word of what was found is part of an allowed phrase."""
+    if not gedekt:
+        return False
+    eerste, na = bisect_right(w.begin, treffer.begin) - 1, bisect_left(w.begin, treffer.eind)
+    return gedekt.issuperset(range(max(eerste, 0), na))

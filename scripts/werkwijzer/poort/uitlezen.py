@@ -1,0 +1,468 @@
+"""Everything that can be read in a file of the site: text, attributes, cells, metadata, whatever is packed in it.
+
+A file gives one or more pieces. Each reads the file in another way, so that a name is found when it stands in an
+attribute, and also when it is split over two tags or cells.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import gzip
+import html
+import io
+import json
+import re
+import struct
+import zipfile
+import zlib
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from urllib.parse import unquote
+
+from werkwijzer.herkenbaar.woorden import glad
+from werkwijzer.herkenbaar.zoeker import Tekst
+
+MAX_BYTES = 200_000_000  # what one file may hold, unpacked; the whole site is far less
+MAX_DIEPTE = 6
+
+
+class Onleesbaar(Exception):
+    """A file that cannot be read, and so cannot be checked. The message (Dutch) says why."""
+
+
+@dataclass(frozen=True)
+class Stuk:
+    """One reading of a file: its text, and where in the file each part of it stands.
+
+    `plekken` are (position, place) in order; without any the place is the line.
+    """
+
+    tekst: Tekst
+    plekken: tuple[tuple[int, str], ...] = ()
+    voor: str = ""  # where the text stands, before the place in it: "in onderdeel 3, "
+
+    def plek(self, positie: int) -> str:
+        """Where in the file a position of the text stands. Holds nothing of the text itself."""
+        if not self.plekken:
+            return f"{self.voor}regel {self.tekst.inhoud.count(chr(10), 0, positie) + 1}"
+        nr = bisect_right(self.plekken, (positie, chr(0x10FFFF))) - 1
+        return f"{self.voor}{self.plekken[max(nr, 0)][1]}"
+
+
+def lees(naam: str, inhoud: bytes) -> Iterator[Stuk]:
+    """Everything readable in one file; `naam` is only used for its extension. Raises Onleesbaar."""
+    yield from _lees(naam.rpartition(".")[2].lower(), inhoud, "", _Ruimte())
+
+
+@dataclass
+class _Ruimte:
+    """How much may still be unpacked from this file."""
+
+    over: int = MAX_BYTES
+
+    def neem(self, inhoud: bytes) -> bytes:
+        self.over -= len(inhoud)
+        if self.over < 0:
+            raise Onleesbaar("er zit te veel in om na te kijken")
+        return inhoud
+
+
+def _lees(extensie: str, inhoud: bytes, voor: str, ruimte: _Ruimte, diepte: int = 0) -> Iterator[Stuk]:
+    if diepte > MAX_DIEPTE:
+        raise Onleesbaar("er zitten te veel bestanden in elkaar")
+    ruimte.neem(inhoud)
+    for begin, lezer in _LEZERS:
+        if inhoud.startswith(begin):
+            for deel in lezer(inhoud, voor, ruimte):
+                if isinstance(deel, Stuk):
+                    yield deel
+                else:
+                    yield from _lees(deel.extensie, deel.inhoud, deel.voor, ruimte, diepte + 1)
+            return
+    tekst = _als_tekst(inhoud)
+    if tekst is None:
+        yield _strings(inhoud, voor)
+        return
+    yield from _tekstbestand(extensie, tekst, voor)
+    for nr, ingebed in enumerate(_INGEBED.finditer(tekst), start=1):
+        try:
+            binnenin = base64.b64decode(re.sub(r"\s|%0A", "", unquote(ingebed[1])), validate=False)
+        except (binascii.Error, ValueError):
+            continue
+        yield from _lees("", binnenin, f"{voor}ingebed bestand {nr}, ", ruimte, diepte + 1)
+
+
+@dataclass(frozen=True)
+class _Deel:
+    """A file inside a file."""
+
+    extensie: str
+    inhoud: bytes
+    voor: str
+
+
+_Lezer = Callable[[bytes, str, _Ruimte], Iterable["Stuk | _Deel"]]
+_INGEBED = re.compile(r"data:[\w.+-]*/?[\w.+-]*(?:;[\w=.-]+)*;base64,([A-Za-z0-9+/=%\s]{16,})")
+
+
+# --- text ---------------------------------------------------------------------------------------
+
+
+def _als_tekst(inhoud: bytes) -> str | None:
+    """The text of a text file, or None for a file that is no text."""
+    for bom, codering in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+        if inhoud.startswith(bom):
+            return inhoud.decode(codering, "replace")
+    if b"\0" in inhoud:
+        return None
+    try:
+        return inhoud.decode("utf-8")
+    except UnicodeDecodeError:
+        stuurtekens = sum(b < 9 or 13 < b < 32 for b in inhoud[:4096])
+        return None if stuurtekens > 8 else inhoud.decode("cp1252", "replace")
+
+
+def _tekstbestand(extensie: str, tekst: str, voor: str) -> Iterator[Stuk]:
+    """As it stands there, decoded; without its tags; and, of JSON, its values only."""
+    yield Stuk(Tekst(glad(_ontcijfer(tekst))), voor=voor)
+    if "<" in tekst:
+        lopend = extensie in ("html", "htm")
+        zonder = _ontcijfer(_zonder_tags(_SCRIPT.sub(_regels, tekst) if lopend else tekst))
+        yield Stuk(Tekst(glad(_zonder_tags(zonder)), lopend=lopend), voor=voor)
+    if extensie in ("json", "map", "webmanifest") or tekst[:1] in "{[":
+        try:
+            waarden = [str(w) for w in _waarden(json.loads(tekst))]
+        except (ValueError, RecursionError):
+            return
+        yield _vloeiend([(f"waarde {nr}", _zonder_tags(_ontcijfer(w))) for nr, w in enumerate(waarden, 1)], "\n", voor)
+
+
+def _vloeiend(delen: Iterable[tuple[str, str]], lijm: str, voor: str) -> Stuk:
+    """Parts of text with their places as one text, so that what is split over two parts is found."""
+    plekken, tekst, positie = [], [], 0
+    for plek, deel in delen:
+        deel = glad(deel)
+        plekken.append((positie, plek))
+        tekst.append(deel)
+        positie += len(deel) + len(lijm)
+    return Stuk(Tekst(lijm.join(tekst)), tuple(plekken), voor)
+
+
+def _waarden(inhoud: Any) -> Iterator[Any]:
+    if isinstance(inhoud, dict):
+        inhoud = list(inhoud.values())
+    if isinstance(inhoud, list):
+        for deel in inhoud:
+            yield from _waarden(deel)
+    elif inhoud is not None and not isinstance(inhoud, bool):
+        yield inhoud
+
+
+_ESCAPE = re.compile(r"\\(?:u\{?([0-9a-fA-F]{4,6})\}?|x([0-9a-fA-F]{2})|([nrt/\"'\\]))")
+_PROCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
+
+
+def _ontcijfer(tekst: str) -> str:
+    """Without the ways to write a character otherwise: \\u00fd, %C3%BD, &yacute;. Keeps the number of lines."""
+    if "\\" in tekst:
+        tekst = _ESCAPE.sub(lambda m: " " if m[3] in ("n", "r", "t") else m[3] or _teken(m[1] or m[2]), tekst)
+    if "%" in tekst:
+        tekst = _PROCENT.sub(lambda m: unquote(m[0], errors="replace").replace("\n", " "), tekst)
+    for _ in range(2):  # a search index holds entities of entities
+        if "&" in tekst:
+            tekst = html.unescape(tekst.replace("&#10;", " ").replace("&shy;", ""))
+    return tekst
+
+
+def _teken(hexadecimaal: str) -> str:
+    code = int(hexadecimaal, 16)
+    return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else " "
+
+
+# Tags inside which a word goes on: of HTML, SVG, and the runs of Word and Excel.
+_IN_WOORD = frozenset(
+    [
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "mark",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "tspan",
+        "textpath",
+        "u",
+        "var",
+        "wbr",
+        "r",
+        "t",
+        "rpr",
+        "rfont",
+        "sz",
+        "szcs",
+        "color",
+        "family",
+        "scheme",
+        "charset",
+        "vertalign",
+        "proofErr",
+        "prooferr",
+        "bookmarkstart",
+        "bookmarkend",
+        "lang",
+        "noproof",
+        "rfonts",
+        "bcs",
+        "ics",
+        "highlight",
+        "lastrenderedpagebreak",
+        "hyperlink",
+    ]
+)
+_TAG = re.compile(r"<!--.*?-->|</?([A-Za-z][\w.-]*)(?::([\w.-]+))?(?:\"[^\"]*\"|'[^']*'|[^'\"<>])*>|<[!?][^<>]*>", re.S)
+_SCRIPT = re.compile(r"<(script|style)\b.*?</\1\s*>", re.S | re.I)
+
+
+def _zonder_tags(tekst: str) -> str:
+    """The text between the tags; lines stay lines."""
+    if "<" not in tekst:
+        return tekst
+    return _TAG.sub(lambda m: "" if (m[2] or m[1] or "").lower() in _IN_WOORD else _regels(m) or " ", tekst)
+
+
+def _regels(m: re.Match[str]) -> str:
+    return "\n" * m[0].count("\n")
+
+
+# --- files in which other files are packed ------------------------------------------------------
+
+
+def _zip(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
+    """Word, Excel and OpenDocument files and other archives: each part, and of a workbook its cells as well."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
+            namen = zip_.namelist()
+            yield _vloeiend([("naam van een onderdeel", naam) for naam in namen], "\n", voor)
+            yield Stuk(Tekst(glad(zip_.comment.decode("utf-8", "replace"))), ((0, "opmerking in het bestand"),), voor)
+            for nr, info in enumerate(zip_.infolist(), start=1):
+                if info.is_dir():
+                    continue
+                if info.file_size > ruimte.over:
+                    raise Onleesbaar("er zit te veel in om na te kijken")
+                waar = f"{voor}{_ONDERDEEL.get(info.filename.rpartition('/')[2], f'onderdeel {nr}')}, "
+                yield _Deel(info.filename.rpartition(".")[2].lower(), zip_.read(info), waar)
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError):
+        raise Onleesbaar("het bestand is beschadigd of met een wachtwoord beveiligd") from None
+    if any(n.startswith("xl/") or n == "content.xml" for n in namen):
+        yield from _werkboek(inhoud, voor)
+
+
+_ONDERDEEL = {
+    "core.xml": "eigenschappen",
+    "app.xml": "eigenschappen",
+    "custom.xml": "eigenschappen",
+    "meta.xml": "eigenschappen",
+    "document.xml": "tekst",
+    "comments.xml": "opmerkingen",
+    "sharedStrings.xml": "celteksten",
+}
+
+
+def _werkboek(inhoud: bytes, voor: str) -> Iterator[Stuk]:
+    """The cells of every sheet, hidden ones too, row by row and column by column."""
+    import python_calamine
+
+    try:
+        werkboek = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(inhoud))
+        bladen = [
+            werkboek.get_sheet_by_index(nr).to_python(skip_empty_area=False) for nr in range(len(werkboek.sheet_names))
+        ]
+    except (python_calamine.CalamineError, python_calamine.WorksheetNotFound, ValueError, IndexError):
+        return  # a text document, or a sheet of charts; its parts are read as text
+    for nr, rijen in enumerate(bladen, start=1):
+        cellen = [[_cel(cel) for cel in rij] for rij in rijen]
+        yield _vloeiend(
+            ((f"blad {nr}, rij {r}", "\t".join(filter(None, rij))) for r, rij in enumerate(cellen, 1)), "\n", voor
+        )
+        kolommen = zip(*cellen, strict=False)
+        yield _vloeiend(
+            ((f"blad {nr}, kolom {k}", "\n".join(filter(None, ks))) for k, ks in enumerate(kolommen, 1)), "\n\n", voor
+        )
+
+
+def _cel(waarde: Any) -> str:
+    if isinstance(waarde, datetime | date):
+        return f"{waarde.day}-{waarde.month}-{waarde.year}"
+    if isinstance(waarde, float) and waarde.is_integer():
+        return str(int(waarde))
+    return "" if isinstance(waarde, bool) else str(waarde)
+
+
+def _gzip(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[_Deel]:
+    try:
+        with gzip.open(io.BytesIO(inhoud)) as stroom:
+            uitgepakt = stroom.read(ruimte.over + 1)
+    except (OSError, EOFError, zlib.error):
+        raise Onleesbaar("het bestand is beschadigd") from None
+    yield _Deel("", inhoud[10:300].split(b"\0")[0] if inhoud[3] & 8 else b"", f"{voor}kop, ")
+    yield _Deel("", uitgepakt, f"{voor}uitgepakt, ")
+
+
+# --- PDF ----------------------------------------------------------------------------------------
+
+_AFGEBROKEN = re.compile(r"(?<=[^\W\d_])[-\u2010]\n\s*(?=[^\W\d_])")
+
+
+def _pdf(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
+    """Pages as text, and every text in any object: titles, links, notes, bookmarks, alternatives, metadata, attachments."""
+    import logging
+
+    import pypdf
+    from pypdf.errors import PyPdfError
+    from pypdf.generic import IndirectObject, StreamObject
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        lezer = pypdf.PdfReader(io.BytesIO(inhoud))
+        paginas = [(f"bladzijde {nr}", _AFGEBROKEN.sub("", p.extract_text())) for nr, p in enumerate(lezer.pages, 1)]
+        yield _vloeiend(paginas, "\n", voor)
+        nummers = sorted({n for per in lezer.xref.values() for n in per} | set(lezer.xref_objStm))
+        teksten: list[tuple[str, str]] = []
+        for nummer in nummers:
+            ding = lezer.get_object(IndirectObject(nummer, 0, lezer))
+            teksten += [(f"object {nummer}", tekst) for tekst in _pdf_teksten(ding)]
+            if isinstance(ding, StreamObject) and ding.get("/Subtype") not in (
+                "/Type1C",
+                "/CIDFontType0C",
+                "/OpenType",
+            ):
+                soort, filter_ = ding.get("/Type"), str(ding.get("/Filter", ""))
+                if soort in ("/Metadata", "/EmbeddedFile"):
+                    yield _Deel("", ruimte.neem(ding.get_data()), f"{voor}object {nummer}, ")
+                elif "/DCTDecode" in filter_ or "/JPXDecode" in filter_:
+                    yield _Deel("", ding._data, f"{voor}figuur {nummer}, ")
+        yield _vloeiend(teksten, "\n", voor)
+    except (
+        PyPdfError,
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        IndexError,
+        RecursionError,
+        OSError,
+        zlib.error,
+    ):
+        raise Onleesbaar("het PDF-bestand is beschadigd of met een wachtwoord beveiligd") from None
+
+
+def _pdf_teksten(ding: Any, diepte: int = 0) -> Iterator[str]:
+    """Every text in an object; what it refers to is an object of its own."""
+    if diepte > 50:
+        return
+    if isinstance(ding, dict):
+        for deel in dict.values(ding):
+            yield from _pdf_teksten(deel, diepte + 1)
+    elif isinstance(ding, list):
+        for deel in list.__iter__(ding):
+            yield from _pdf_teksten(deel, diepte + 1)
+    elif isinstance(ding, str) and not ding.startswith("/"):
+        yield _ontcijfer(ding)
+    elif isinstance(ding, bytes):
+        yield ding.decode("utf-8", "replace")
+
+
+# --- pictures and other binary files ------------------------------------------------------------
+
+
+def _png(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
+    """Every chunk but the pixels, unpacked where it is compressed, and whatever stands after the last chunk."""
+    positie = 8
+    while positie + 8 <= len(inhoud):
+        lengte, soort = struct.unpack_from(">I4s", inhoud, positie)
+        deel = inhoud[positie + 8 : positie + 8 + lengte]
+        positie += 12 + lengte
+        if soort in (b"IDAT", b"PLTE", b"tRNS"):
+            continue
+        if soort == b"zTXt" or (soort == b"iTXt" and b"\0\1\0" in deel):
+            kop, _, rest = deel.partition(b"\0")
+            rest = rest[1:] if soort == b"zTXt" else rest[2:].split(b"\0", 2)[-1]
+            deel = kop + b"\n" + _uitgepakt(rest, ruimte)
+        elif soort == b"iCCP":
+            deel = deel.partition(b"\0")[0]
+        yield _strings(
+            deel.replace(b"\0", b"\n") if soort in (b"tEXt", b"iTXt") else deel, f"{voor}tekst in de figuur, "
+        )
+        if soort == b"IEND":
+            break
+    if positie < len(inhoud):
+        yield _Deel("", inhoud[positie:], f"{voor}na de figuur, ")
+
+
+def _uitgepakt(inhoud: bytes, ruimte: _Ruimte) -> bytes:
+    try:
+        return zlib.decompressobj().decompress(inhoud, ruimte.over + 1)
+    except zlib.error:
+        raise Onleesbaar("de tekst in de figuur is beschadigd") from None
+
+
+def _jpeg(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk]:
+    """Every segment before the pixels (EXIF, XMP, IPTC, comments), and whatever stands after the picture."""
+    del ruimte
+    positie = 2
+    while positie + 4 <= len(inhoud) and inhoud[positie] == 0xFF and inhoud[positie + 1] != 0xDA:
+        lengte = struct.unpack_from(">H", inhoud, positie + 2)[0]
+        if 0xE0 <= inhoud[positie + 1] <= 0xEF or inhoud[positie + 1] == 0xFE:
+            yield _strings(inhoud[positie + 4 : positie + 2 + lengte], f"{voor}eigenschappen van de figuur, ")
+        positie += 2 + max(lengte, 2)
+    yield _strings(inhoud[inhoud.rfind(b"\xff\xd9") + 2 :], f"{voor}na de figuur, ")
+
+
+_LEESBAAR = re.compile(rb"(?:[\x09\x0a\x0d\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}){4,}")
+_LEESBAAR_16 = re.compile(rb"(?:[\x20-\x7e\xa0-\xff]\0){4,}|(?:\0[\x20-\x7e\xa0-\xff]){4,}")
+
+
+def _strings(inhoud: bytes, voor: str) -> Stuk:
+    """What can be read in bytes that are no text: in UTF-8 and ASCII, and in UTF-16 (as EXIF and Windows write)."""
+    teksten = [m[0].decode("utf-8", "replace") for m in _LEESBAAR.finditer(inhoud)]
+    teksten += [m[0].decode("utf-16-be" if m[0][0] == 0 else "utf-16-le") for m in _LEESBAAR_16.finditer(inhoud)]
+    return Stuk(Tekst(glad(_ontcijfer("\n".join(teksten)))), ((0, "leesbare tekst in het bestand"),), voor)
+
+
+def _gesloten(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk]:
+    """An archive or an old or protected Office file: nothing on the site needs to be one."""
+    del inhoud, voor, ruimte
+    raise Onleesbaar("dit soort bestand kan de poort niet openen")
+
+
+_LEZERS: tuple[tuple[bytes, _Lezer], ...] = (
+    (b"PK\x03\x04", _zip),
+    (b"\x1f\x8b", _gzip),
+    (b"%PDF-", _pdf),
+    (b"\x89PNG\r\n\x1a\n", _png),
+    (b"\xff\xd8\xff", _jpeg),
+    *(
+        (begin, _gesloten)
+        for begin in (b"\xd0\xcf\x11\xe0", b"7z\xbc\xaf", b"Rar!", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd")
+    ),
+)

@@ -1,0 +1,121 @@
+"""From `werkwijzer site` to a site that may be seen, or not: the gate in front of it, and what the build never opens."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import NIET_MEE, aanmelding, plan, uvz
+from tests.kijker import Kijker
+from werkwijzer.paden import PROJECT, Paden
+from werkwijzer.site import bouw_site
+
+MKDOCS = "site_name: Proef\ntheme: {name: material, font: false}\nplugins: [search]\nstrict: true\n"
+linux = pytest.mark.skipif(sys.platform != "linux", reason="inotify bestaat alleen op Linux")
+
+
+@pytest.fixture
+def project(paden):
+    """A project with a handbook of one page."""
+    (paden.project / "mkdocs.yml").write_text(MKDOCS, "utf-8")
+    paden.docs.mkdir()
+    schrijf(paden, "Welkom.")
+    return paden
+
+
+def schrijf(paden, tekst: str) -> None:
+    (paden.docs / "index.md").write_text(f"# Proef\n\n{tekst}\n", "utf-8")
+
+
+def inhoud(map_: Path) -> dict[Path, bytes]:
+    return {p: p.read_bytes() for p in map_.rglob("*") if p.is_file()}
+
+
+def test_lek_houdt_de_nieuwe_site_tegen_en_de_oude_blijft_staan(project, cli, indienen):
+    indienen(("aanmelding", aanmelding()))
+    assert "tegen 1 opgeborgen formulieren. Niets gevonden." in cli("site")
+    eerst = inhoud(project.site)
+    schrijf(project, "Met ýara **verzonnen**veld gaat het goed.")
+    uit = cli("site", code=1)
+    assert "Niet gepubliceerd" in uit
+    assert "De oude site blijft staan." in uit
+    assert "index.html, regel" in uit
+    assert "naam uit de dossiers" in uit
+    assert "verzonnen" not in uit.lower()
+    assert inhoud(project.site) == eerst
+
+
+def test_ook_wat_later_is_verbeterd_blijft_geheim(project, cli, indienen):
+    """The sentence stands in the first plan only; the second one replaces it."""
+    zin = "Hij slaapt sinds maart bij een oom in de schuur achter het huis."
+    eerste = plan("PGA-00001-B", "start", date(2024, 2, 1), zorgvraag=zin)
+    tweede = plan("PGA-00001-B", "start", date(2024, 2, 1), zorgvraag="Rust.", verbetering="ja")
+    indienen(("aanmelding", aanmelding()), ("uvz-verslag", uvz(date(2024, 1, 23), "PGA-00001-B")))
+    for formulier in (eerste, tweede):
+        indienen(("plan", formulier))
+    schrijf(project, f"Een voorbeeld. {zin}")
+    assert "tekst uit een formulier" in cli("site", code=1)
+
+
+def test_zonder_private_map_alleen_patronen_en_de_map_komt_er_niet(project, cli):
+    project.postvak_in.rmdir()
+    project.prive.rmdir()
+    assert "Er is hier geen map met persoonsgegevens" in cli("site")
+    schrijf(project, "Bel 06-12345678.")
+    assert "telefoonnummer" in cli("site", code=1)
+    assert not project.prive.exists()
+
+
+def test_achterlopende_index_is_geen_poort(project, cli, indienen):
+    indienen(("aanmelding", aanmelding()))
+    project.index.unlink()
+    uit = cli("site", code=1)
+    assert "Er is niets vervangen. Draai eerst: werkwijzer herstel" in uit
+    assert not project.index.exists()
+    assert not project.site.exists()
+    cli("herstel")
+    cli("site")
+
+
+@linux
+def test_de_bouw_opent_de_private_map_nooit_en_de_poort_alleen_om_te_lezen(project, cli, indienen):
+    """The kernel reports every opening, by any process: none until the site is built, then reading only."""
+    indienen(("aanmelding", aanmelding()))
+    with Kijker(project.prive) as kijker:
+        bij_de_poort: list[set[str]] = []
+        bouw_site(project, lambda _: bij_de_poort.append(kijker.gezien()))
+        assert bij_de_poort == [set()]
+        cli("site")
+        assert "index.sqlite" in kijker.gezien()
+        cli("site")
+        assert kijker.gezien(alleen_geschreven=True) == set()
+
+
+@linux
+def test_mkdocs_zelf_opent_de_private_map_nooit(project):
+    geheim = project.prive / "dossiers" / "PGA-00001-B"
+    geheim.mkdir(parents=True)
+    (geheim / "x.xlsx").write_bytes(b"geheim")
+    with Kijker(project.prive) as kijker:
+        subprocess.run([sys.executable, "-m", "mkdocs", "build", "--strict", "-q"], cwd=project.project, check=True)
+        assert kijker.gezien() == set()
+        (geheim / "x.xlsx").read_bytes()
+        assert kijker.gezien() == {"x.xlsx"}  # the watch works
+
+
+@linux
+def test_de_hele_site_bouwt_zonder_de_private_map_te_openen(tmp_path):
+    """The real handbook with its macros, with the private folder at its usual place in the project."""
+    project = tmp_path / "project"
+    shutil.copytree(PROJECT, project, ignore=NIET_MEE)
+    paden = Paden(project, project / "data" / "prive")
+    paden.dossiers.mkdir(parents=True)
+    (paden.prive / "logboek.jsonl").write_text("onleesbaar", "utf-8")
+    with Kijker(paden.prive) as kijker:
+        bouw_site(paden, lambda _: None)
+        assert kijker.gezien() == set()

@@ -1,0 +1,146 @@
+"""The site behind a real nginx with the generated configuration, read with Chromium: safe, and everything still works."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from werkwijzer.paden import PROJECT
+from werkwijzer.poort.controle import keur
+from werkwijzer.profiel import lees_profiel
+from werkwijzer.webserver import koppen, nginx
+
+PAGINAS = ("", "rollen/", "rollen/politie/", "convenant/mag-ik-dit-delen/", "formulieren/", "overleggen/",
+           "jaarverslag/2025/", "bestaat-niet/")  # fmt: skip
+HOOFD = """daemon off;
+{gebruiker}
+pid {map}/pid;
+error_log stderr;
+events {{}}
+http {{
+    include /etc/nginx/mime.types;
+    client_body_temp_path {map}/a; proxy_temp_path {map}/b; fastcgi_temp_path {map}/c;
+    uwsgi_temp_path {map}/d; scgi_temp_path {map}/e;
+    include {map}/werkwijzer.conf;
+}}
+"""
+
+
+@pytest.fixture(scope="module")
+def server(gebouwd: Path, tmp_path_factory) -> Iterator[str]:
+    programma = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
+    if programma is None:
+        if os.environ.get("CI"):
+            pytest.fail("nginx ontbreekt; .ci/run installeert het")
+        pytest.skip("nginx staat niet op deze computer")
+    map_ = tmp_path_factory.mktemp("nginx")
+    with socket.socket() as vrij:
+        vrij.bind(("127.0.0.1", 0))
+        adres = f"127.0.0.1:{vrij.getsockname()[1]}"
+    (map_ / "werkwijzer.conf").write_text(nginx(gebouwd, wortel=str(gebouwd), naam="_", luister=adres), "utf-8")
+    gebruiker = "user root;" if os.geteuid() == 0 else ""
+    (map_ / "nginx.conf").write_text(HOOFD.format(map=map_, gebruiker=gebruiker), "utf-8")
+    with subprocess.Popen([programma, "-c", map_ / "nginx.conf"], stderr=subprocess.PIPE, text=True) as proces:
+        for _ in range(200):
+            assert proces.poll() is None, proces.stderr and proces.stderr.read()
+            with socket.socket() as probeer:
+                if probeer.connect_ex(("127.0.0.1", int(adres.split(":")[1]))) == 0:
+                    break
+            time.sleep(0.05)
+        yield f"http://{adres}/"
+        proces.terminate()
+
+
+def haal(adres: str, methode: str = "GET") -> tuple[int, dict[str, str], str]:
+    try:
+        antwoord = urllib.request.urlopen(urllib.request.Request(adres, method=methode))
+    except urllib.error.HTTPError as fout:
+        antwoord = fout
+    with antwoord:
+        return antwoord.status, dict(antwoord.headers), antwoord.read().decode("utf-8", "replace")
+
+
+def test_elk_antwoord_heeft_de_koppen(server, gebouwd):
+    for pad in ("", "jaarverslag/2025/", "formulieren/plan.xlsx", "search/search_index.json", "bestaat-niet"):
+        _, gekregen, _ = haal(server + pad)
+        assert {k: gekregen.get(k) for k in koppen(gebouwd)} == koppen(gebouwd), pad
+        assert gekregen["Server"] == "nginx"
+
+
+def test_ook_een_statische_host_krijgt_ze(gebouwd):
+    regels = (gebouwd / "_headers").read_text("utf-8").splitlines()
+    assert regels[0] == "/*"
+    assert dict(regel.strip().split(": ", 1) for regel in regels[1:]) == koppen(gebouwd)
+    assert max(map(len, regels)) < 2000  # what Cloudflare Pages takes
+
+
+def test_wat_de_server_wel_en_niet_geeft(server):
+    status, gekregen, tekst = haal(server + ".well-known/security.txt")
+    assert (status, gekregen["Content-Type"]) == (200, "text/plain; charset=utf-8")
+    assert tekst.splitlines()[0] == "Contact: mailto:beveiliging@voorbeeldstad.example"
+    status, _, tekst = haal(server + "bestaat-niet/")
+    assert status == 404
+    assert "Werkwijzer" in tekst
+    assert [haal(server + pad)[0] for pad in ("_headers", ".git/config", "x/.env")] == [404, 404, 404]
+    assert haal(server, "POST")[0] == 403
+    assert haal(server + "jaarverslag/2025/cijfers-2025.csv")[1]["Content-Type"].startswith("text/csv")
+
+
+def test_in_de_browser_geen_overtreding_en_alles_werkt(server, browser):
+    """Pages look as without a policy: colours chosen, tables aligned, search answers, a download comes."""
+    context = browser.new_context(base_url=server, locale="nl-NL", viewport={"width": 1280, "height": 900})
+    pagina = context.new_page()
+    fouten: list[str] = []
+    pagina.add_init_script(
+        "addEventListener('securitypolicyviolation', e => console.error(`beleid: ${e.violatedDirective} ${e.blockedURI}`))"
+    )
+    pagina.on("console", lambda m: fouten.append(f"{pagina.url}: {m.text}") if m.type == "error" else None)
+    pagina.on("pageerror", lambda e: fouten.append(f"{pagina.url}: {e}"))
+    for pad in PAGINAS:
+        pagina.goto(pad)
+    pagina.goto("normenkader/")
+    rechts = pagina.locator("td[style*='text-align']").first
+    assert rechts.evaluate("e => getComputedStyle(e).textAlign") in ("center", "right")
+    pagina.locator("label[title='Donkere weergave']").click()
+    expect(pagina.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    pagina.reload()
+    expect(pagina.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    pagina.get_by_role("textbox", name="Zoeken").fill("notificatiebrief")
+    expect(pagina.locator(".md-search-result__link").first).to_be_visible(timeout=15_000)
+    pagina.goto("formulieren/")
+    with pagina.expect_download() as ophalen:
+        pagina.locator("a[href$='plan.xlsx']").first.click()
+    assert ophalen.value.path().read_bytes().startswith(b"PK")
+    context.close()
+    assert [f for f in fouten if "status of 404" not in f] == []  # of the page that is not there
+
+
+def test_het_beleid_houdt_een_vreemd_script_tegen(server, browser, gebouwd):
+    """The control: the same page with a script more, which is not in the policy."""
+    vreemd = gebouwd / "vreemd.html"
+    vreemd.write_text("<title>x</title><p onclick='document.title=1'>x</p><script>document.title='uitgevoerd'</script>")
+    try:
+        pagina = browser.new_page()
+        pagina.goto(server + "vreemd.html")
+        pagina.locator("p").click()
+        assert pagina.title() == "x"
+        pagina.close()
+    finally:
+        vreemd.unlink()
+
+
+def test_elke_pagina_is_schoon_volgens_de_poort(gebouwd):
+    """No script in an attribute, nothing from another host, no address or number: on all pages and in all files."""
+    uitslag = keur(gebouwd, lees_profiel(PROJECT / "data" / "gemeente.toml"), None)
+    assert uitslag.bestanden > 140
+    assert uitslag.bevindingen == ()
