@@ -224,7 +224,8 @@ def main(arguments: list[str]) -> NoReturn:
     prepare(test=command == "test")
     if command == "test":
         os.chdir(ROOT)
-        run([str(PYTHON), "-m", "pytest", *rest])
+        # On all cores; a test that is slow keeps one busy while the others go on. `-n 0` afterwards: one by one.
+        run([str(PYTHON), "-m", "pytest", "-n", "auto", "--dist", "worksteal", *rest])
     run([str(WERKWIJZER), command, *rest])
 
 

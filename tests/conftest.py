@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 
 from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
@@ -23,14 +24,49 @@ from werkwijzer.profiel import lees_profiel
 
 # What a copy of the project for a test leaves out: private, generated, or only of this checkout.
 NIET_MEE = shutil.ignore_patterns(
-    ".git", ".venv", "site", "prive", ".cache", "jaarverslag", "__pycache__", ".*_cache", ".hypothesis"
+    *(".git", ".venv", "site", "site-offline", "prive", ".cache", "jaarverslag"),
+    *("__pycache__", ".*_cache", ".hypothesis"),
 )
+Eenmaal = Callable[[str, Callable[[Path], None]], Path]
 LEEFGEBIEDEN = ("delict", "overlast", "wonen", "relaties", "dagbesteding", "gezondheid", "financien", "gedrag")
 
 
 @pytest.fixture(scope="session")
 def definities() -> Definities:
     return lees_definities(PROJECT / "forms", lees_profiel(PROJECT / "data" / "gemeente.toml"))
+
+
+@pytest.fixture(scope="session")
+def eenmaal(tmp_path_factory) -> Eenmaal:
+    """Make something expensive once for all test processes: a folder that they share and nobody changes."""
+    basis = tmp_path_factory.getbasetemp()
+    gedeeld = basis.parent if "PYTEST_XDIST_WORKER" in os.environ else basis
+
+    def eenmaal(naam: str, maak: Callable[[Path], None]) -> Path:
+        map_ = gedeeld / f"eenmaal-{naam}"
+        with FileLock(f"{map_}.lock"):
+            if not map_.exists():
+                in_de_maak = map_.with_name(f"{map_.name}-in-de-maak")
+                shutil.rmtree(in_de_maak, ignore_errors=True)
+                in_de_maak.mkdir()
+                maak(in_de_maak)
+                in_de_maak.replace(map_)
+        return map_
+
+    return eenmaal
+
+
+@pytest.fixture(scope="session")
+def gebouwd(eenmaal) -> Path:
+    """The built site of a clone without a private folder. Made once; copy it before changing anything."""
+
+    def maak(map_: Path) -> None:
+        shutil.copytree(PROJECT, map_ / "project", ignore=NIET_MEE)
+        paden = Paden(map_ / "project", map_ / "project" / "data" / "prive")
+        Cli(paden)("site")
+        assert not paden.prive.exists()
+
+    return eenmaal("site", maak) / "project" / "site"
 
 
 @pytest.fixture

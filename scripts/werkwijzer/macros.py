@@ -93,8 +93,14 @@ def datum_voluit(datum: object) -> str:
 
 
 def adres(doel: str, vanaf: str) -> str:
-    """Address of page `doel` (path under docs/, may end in #anchor), seen from the page with URL `vanaf`."""
+    """Address of page `doel` (path under docs/, may end in #anchor), seen from the page with URL `vanaf`.
+
+    In the offline site a page has the URL of its file, so there a link names a file too.
+    """
     pad, hekje, anker = doel.partition("#")
+    if vanaf.endswith(".html"):
+        bestand = posixpath.relpath(f"{pad.removesuffix('.md')}.html", posixpath.dirname(vanaf) or ".")
+        return f"{bestand}{hekje}{anker}"
     url = "" if pad == "index.md" else pad.removesuffix("index.md").removesuffix(".md")
     relatief = posixpath.relpath(url or ".", vanaf or ".")
     return f"{relatief}/{hekje}{anker}"
@@ -330,6 +336,12 @@ def paginavoet(meta: dict[str, Any]) -> str:
     return "\n\n".join(chain(['<div class="paginavoet" markdown>'], delen, ["</div>"]))
 
 
+def _gezien_vanaf(pagina: Any) -> str:
+    """What a link in HTML is relative to: for MkDocs the page's URL, for Zensical the folder of its source file."""
+    bron = getattr(pagina, "path", None)  # only Zensical's page has one
+    return pagina.url if bron is None else f"{posixpath.dirname(bron)}/"
+
+
 def define_env(env: Any) -> None:
     """Entry point of mkdocs-macros: once per build under MkDocs, once per page under Zensical."""
     profiel = _profiel()
@@ -354,6 +366,6 @@ def define_env(env: Any) -> None:
         jaarkalender,
     ):
         env.macro(functie)
-    env.macro(lambda: werkproces(env.page.url), "werkproces")
-    env.macro(lambda: programmatheorie(env.page.url), "programmatheorie")
+    env.macro(lambda: werkproces(_gezien_vanaf(env.page)), "werkproces")
+    env.macro(lambda: programmatheorie(_gezien_vanaf(env.page)), "programmatheorie")
     env.macro(lambda: paginavoet(env.page.meta), "paginavoet")

@@ -25,14 +25,14 @@ class NietGepubliceerd(GebruikersFout):
     """The gate stopped the site; the message (Dutch) says where and what kind, never what."""
 
 
-def publiceer_site(paden: Paden) -> list[str]:
+def publiceer_site(paden: Paden, *, offline: bool = False) -> list[str]:
     """Build the site, check it as it would be published, and replace the old one; returns what was done.
 
     The private folder is opened after the build, to read only, and never made. Raises NietGepubliceerd when
     something about a person is on the site; then the old site is still there.
     """
     regels: list[str] = []
-    klaar = bouw_site(paden, lambda map_: regels.append(_door_de_poort(paden, map_)))
+    klaar = bouw_site(paden, lambda map_: regels.append(_door_de_poort(paden, map_)), offline=offline)
     if is_verlopen(lees_profiel(paden.profiel).beveiliging, date.today()):  # noqa: DTZ011 (a calendar day here)
         regels.append("Let op: security.txt is verlopen. Zet bij [beveiliging] in data/gemeente.toml een nieuwe datum.")
     return [*regels, klaar]

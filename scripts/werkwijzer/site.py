@@ -20,10 +20,11 @@ from werkwijzer.rapport.paginas import schrijf_jaarverslagen
 from werkwijzer.webserver import schrijf_bij_de_site
 
 
-def bouw_site(paden: Paden, keur: Callable[[Path], object]) -> str:
+def bouw_site(paden: Paden, keur: Callable[[Path], object], *, offline: bool = False) -> str:
     """Make the generated pages, build with MkDocs (strict), and only then replace the site folder.
 
-    `keur` gets the folder of the new site and raises when it may not be published; then the old site stays.
+    `keur` gets the folder of the new site and raises when it may not be published; then the old site stays. An
+    offline site opens without a web server, and gets a folder of its own beside the one that is published.
     Returns a sentence for the user. Raises GebruikersFout with MkDocs' own words when the build fails.
     """
     jaren = publicatie.lees_jaren(paden.openbaar)
@@ -31,22 +32,32 @@ def bouw_site(paden: Paden, keur: Callable[[Path], object]) -> str:
     schrijf_jaarverslagen(jaren, paden.docs, profiel)
     for formulier in sorted(paden.formulieren.glob("*.xlsx")):
         _kopieer(formulier, paden.docs / "formulieren" / formulier.name)
-    nieuw = paden.project / ".cache" / "site"
+    doel = paden.site.with_name("site-offline") if offline else paden.site
+    nieuw = paden.project / ".cache" / doel.name
     opdracht = [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean", "--site-dir", str(nieuw)]
+    opdracht += ["--config-file", "mkdocs.offline.yml"] if offline else []
     omgeving = os.environ | {"NO_MKDOCS_2_WARNING": "true", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONUTF8": "1"}
     uitkomst = subprocess.run(opdracht, cwd=paden.project, env=omgeving, capture_output=True, text=True, check=False)
     if uitkomst.returncode:
         raise GebruikersFout(f"De site kan niet worden gebouwd. De oude site blijft staan.\n{uitkomst.stderr.strip()}")
+    if offline:
+        _zoekindex_als_script(nieuw / "search")
     schrijf_bij_de_site(nieuw, profiel.beveiliging)
     keur(nieuw)
-    oud = nieuw.with_name("site-oud")
+    oud = nieuw.with_name(f"{doel.name}-oud")
     shutil.rmtree(oud, ignore_errors=True)
-    if paden.site.exists():
-        paden.site.replace(oud)
-    nieuw.replace(paden.site)
+    if doel.exists():
+        doel.replace(oud)
+    nieuw.replace(doel)
     shutil.rmtree(oud, ignore_errors=True)
-    paginas = sum(1 for _ in paden.site.rglob("*.html"))
-    return f"De site staat in {paden.site} ({paginas} pagina's, jaarverslagen: {', '.join(map(str, jaren)) or 'geen'})."
+    paginas = sum(1 for _ in doel.rglob("*.html"))
+    return f"De site staat in {doel} ({paginas} pagina's, jaarverslagen: {', '.join(map(str, jaren)) or 'geen'})."
+
+
+def _zoekindex_als_script(map_: Path) -> None:
+    """A page opened from a folder may not fetch a file, but may load a script: the theme then reads `__index`."""
+    index = (map_ / "search_index.json").read_text(encoding="utf-8")
+    (map_ / "search_index.js").write_text(f"var __index = {index};\n", encoding="utf-8")
 
 
 def _kopieer(bron: Path, doel: Path) -> None:

@@ -4,52 +4,59 @@ from __future__ import annotations
 
 import functools
 import http.server
-import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.conftest import NIET_MEE, Cli
+from tests.site.gereedschap import CHROMIUM, programma
 from werkwijzer.paden import PROJECT, Paden
 
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 STIL = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 
 
 @pytest.fixture(scope="session")
-def gebouwd(tmp_path_factory) -> Path:
-    """The built site of a clone without a private folder."""
-    project = tmp_path_factory.mktemp("site") / "project"
-    shutil.copytree(PROJECT, project, ignore=NIET_MEE)
-    paden = Paden(project, project / "data" / "prive")
-    Cli(paden)("site")
-    assert not paden.prive.exists()
-    return paden.site
+def offline(eenmaal) -> Path:
+    """The site for a folder without a web server."""
+
+    def maak(map_: Path) -> None:
+        shutil.copytree(PROJECT, map_ / "project", ignore=NIET_MEE)
+        Cli(Paden(map_ / "project", map_ / "prive"))("site", "--offline")
+
+    return eenmaal("offline", maak) / "project" / "site-offline"
+
+
+@contextmanager
+def server(map_: Path) -> Iterator[str]:
+    """Serve a folder on this computer; gives the address."""
+
+    class Stil(http.server.SimpleHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"  # keeps the connection: many files per page
+
+        def log_message(self, *_) -> None:
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Stil, directory=str(map_))) as dienst:
+        dienst.daemon_threads = True
+        threading.Thread(target=dienst.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{dienst.server_port}/"
+        dienst.shutdown()
 
 
 @pytest.fixture(scope="session")
 def adres(gebouwd) -> Iterator[str]:
-    class Stil(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *_) -> None:
-            pass
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Stil, directory=str(gebouwd)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
+    with server(gebouwd) as adres:
+        yield adres
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    pad = next((p for naam in CHROMIUM if (p := shutil.which(naam))), None)
-    if pad is None:
-        if os.environ.get("CI"):
-            pytest.fail("Chromium ontbreekt; .ci/run installeert het")
-        pytest.skip("Chromium staat niet op deze computer")
+    pad = programma(*CHROMIUM)
     with sync_playwright() as speler:
         browser = speler.chromium.launch(executable_path=pad, args=STIL)
         yield browser
@@ -57,14 +64,32 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def pagina(browser, adres) -> Iterator[Page]:
-    """A fresh page that fails its test on any console error or request to another host."""
-    context = browser.new_context(base_url=adres, locale="nl-NL", viewport={"width": 1280, "height": 900})
-    pagina = context.new_page()
+def open_browser(browser) -> Iterator[Callable[..., BrowserContext]]:
+    """Open a browser window on an address; its pages fail the test on a console error or an outside request."""
+    vensters: list[BrowserContext] = []
     fouten: list[str] = []
-    pagina.on("console", lambda m: fouten.append(m.text) if m.type in ("error", "warning") else None)
-    pagina.on("pageerror", lambda e: fouten.append(str(e)))
-    pagina.on("request", lambda r: None if r.url.startswith((adres, "data:", "blob:")) else fouten.append(r.url))
-    yield pagina
-    context.close()
+
+    def open_(adres: str, **anders) -> BrowserContext:
+        opties = {"locale": "nl-NL", "viewport": {"width": 1280, "height": 900}, **anders}
+        venster = browser.new_context(base_url=adres, **opties)
+        venster.on("console", lambda m: fouten.append(m.text) if m.type in ("error", "warning") else None)
+        venster.on("weberror", lambda e: fouten.append(str(e.error)))
+        venster.on("request", lambda r: None if r.url.startswith((adres, "data:", "blob:")) else fouten.append(r.url))
+        vensters.append(venster)
+        return venster
+
+    yield open_
+    for venster in vensters:
+        venster.close()
     assert fouten == []
+
+
+@pytest.fixture
+def pagina(open_browser, adres) -> Page:
+    return open_browser(adres).new_page()
+
+
+@pytest.fixture(scope="session")
+def paden_van_de_site(gebouwd) -> list[str]:
+    """Every page, as the address that follows the site's own: "", "rollen/halt/", …"""
+    return sorted(p.relative_to(gebouwd).as_posix().removesuffix("index.html") for p in gebouwd.rglob("*.html"))

@@ -25,6 +25,8 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
         ("stappen/uvz.md#beslis-zo", "begin/", "../stappen/uvz/#beslis-zo"),
         ("rollen/index.md", "stappen/uvz/", "../../rollen/"),
         ("index.md", "stappen/uvz/", "../../"),
+        ("stappen/uvz.md#beslis-zo", "begin/index.html", "../stappen/uvz.html#beslis-zo"),
+        ("rollen/index.md", "normenkader.html", "rollen/index.html"),
     ],
 )
 def test_address_as_seen_from_another_page(doel: str, vanaf: str, adres: str) -> None:

@@ -35,8 +35,9 @@ def rapport(paden: Paden, jaar: int, vaststellen: bool, herzien: str | None, her
 @click.option(
     "--poort", type=click.IntRange(1024, 65535), default=8000, show_default=True, help="Poort voor --serveren."
 )
+@click.option("--offline", is_flag=True, help="Bouw in site-offline/ een site die zonder webserver opent.")
 @click.pass_obj
-def site(paden: Paden, serveren: bool, poort: int) -> None:
+def site(paden: Paden, serveren: bool, poort: int, offline: bool) -> None:
     """Bouw de openbare site.
 
     De site komt uit docs/, forms/ en data/openbaar/. Daarna kijkt de privacypoort elk bestand na, ook tegen de
@@ -45,7 +46,11 @@ def site(paden: Paden, serveren: bool, poort: int) -> None:
     from werkwijzer.publiceren import publiceer_site
     from werkwijzer.site import serveer
 
-    for regel in publiceer_site(paden):
+    if offline and serveren:
+        raise click.UsageError(
+            "Kies --offline of --serveren. Een offline site open je zonder server: site-offline/index.html."
+        )
+    for regel in publiceer_site(paden, offline=offline):
         click.echo(regel)
     if serveren:
         serveer(paden.site, poort, click.echo)

@@ -1,0 +1,244 @@
+"""WCAG 2.2 AA as far as a machine can see it: axe-core and the layout on every page, and a keyboard on a few.
+
+Every page is checked at 1280 and at 320 pixels wide (a zoom of 400 %), with everything open that can be opened. Only
+colours differ between light and dark, so in the dark view only the rules that look at colour run again.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.site.gereedschap import module
+
+DELEN = 4  # of equal size, so that the pages are spread over the processors
+BREED, SMAL = 1280, 320
+REGELS = {"wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"}
+KLEURREGELS = {"color-contrast", "link-in-text-block"}
+
+
+@functools.cache
+def axe() -> str:
+    return module("axe-core/axe.min.js").read_text(encoding="utf-8")
+
+
+def overtredingen(pagina: Page, **welke: Any) -> list[str]:
+    """What axe finds on the page as it is now shown: "rule: element"."""
+    return pagina.evaluate(
+        """async runOnly => {
+            const uitslag = await axe.run({resultTypes: ["violations"], runOnly});
+            return uitslag.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 150)}`));
+        }""",
+        welke,
+    )
+
+
+def weergave(pagina: Page, breedte: int, kleuren: str) -> None:
+    pagina.set_viewport_size({"width": breedte, "height": 900})
+    pagina.evaluate("kleuren => { document.body.dataset.mdColorScheme = kleuren }", kleuren)
+
+
+@pytest.mark.parametrize("deel", range(DELEN))
+def test_elke_pagina_in_licht_en_donker_breed_en_smal(open_browser, adres, paden_van_de_site, deel):
+    assert len(paden_van_de_site) > 70
+    venster = open_browser(adres, reduced_motion="reduce")
+    venster.add_init_script(axe())
+    pagina = venster.new_page()
+    gevonden = []
+    for pad in paden_van_de_site[deel::DELEN]:
+        pagina.goto(pad)
+        pagina.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+        for breedte in (BREED, SMAL):
+            weergave(pagina, breedte, "default")
+            gevonden += [f"{pad} {breedte}: {o}" for o in overtredingen(pagina, type="tag", values=list(REGELS))]
+            if pagina.evaluate("document.documentElement.scrollWidth") > breedte:
+                gevonden.append(f"{pad} {breedte}: de pagina schuift opzij")
+            weergave(pagina, breedte, "slate")
+            gevonden += [
+                f"{pad} {breedte} donker: {o}" for o in overtredingen(pagina, type="rule", values=list(KLEURREGELS))
+            ]
+    assert gevonden == []
+
+
+@pytest.mark.parametrize(
+    ("kleuren", "fout", "regel"),
+    [
+        ("default", "<p style='color:#bbb; background:#fff'>Grijs op wit.</p>", "color-contrast"),
+        ("slate", "<p style='color:#1b2a2f'>Inkt van de lichte weergave.</p>", "color-contrast"),
+        ("default", "<img src='assets/jaarverslag.png'>", "image-alt"),
+    ],
+)
+def test_een_overtreding_valt_op(open_browser, adres, kleuren, fout, regel):
+    venster = open_browser(adres, reduced_motion="reduce")
+    venster.add_init_script(axe())
+    pagina = venster.new_page()
+    pagina.goto("")
+    pagina.evaluate("fout => document.querySelector('article').insertAdjacentHTML('beforeend', fout)", fout)
+    weergave(pagina, BREED, kleuren)
+    (gevonden,) = overtredingen(pagina, type="rule", values=[regel])
+    assert gevonden.startswith(regel)
+
+
+def test_de_bezoeker_krijgt_de_kleuren_die_het_toestel_vraagt(open_browser, adres):
+    for toestel, kleuren in (("light", "default"), ("dark", "slate")):
+        pagina = open_browser(adres, color_scheme=toestel).new_page()
+        pagina.goto("")
+        expect(pagina.locator("body")).to_have_attribute("data-md-color-scheme", kleuren)
+
+
+# ---------- keyboard ----------
+
+
+def test_eerste_tab_is_een_sprong_naar_de_inhoud(pagina):
+    pagina.goto("rollen/halt/")
+    pagina.keyboard.press("Tab")
+    sprong = pagina.locator("a.md-skip")
+    expect(sprong).to_be_focused()
+    expect(sprong).to_be_in_viewport()
+    expect(sprong).to_have_css("opacity", "1")
+    pagina.keyboard.press("Enter")
+    pagina.keyboard.press("Tab")
+    assert pagina.evaluate("!!document.activeElement.closest('article')")
+
+
+# What has the focus, where, and whether one can see that it has; null when the page has been left.
+FOCUS = """() => {
+    const e = document.activeElement;
+    if (!e || e === document.body) return null;
+    const toont = e.type === "radio" ? e.nextElementSibling : e;  // the colour switch shows its label
+    const s = getComputedStyle(toont), vak = e.querySelector?.(".vak"), r = toont.getBoundingClientRect();
+    const rand = s.outlineStyle !== "none" && (s.outlineStyle === "auto" || parseFloat(s.outlineWidth) >= 2);
+    const schaduw = s.boxShadow !== "none";
+    const lijn = vak && parseFloat(getComputedStyle(vak).strokeWidth) >= 3;
+    const weg = r.bottom <= 0 || r.top >= innerHeight || r.right <= 0 || r.left >= innerWidth;
+    e.dataset.bezocht = "ja";
+    return {wat: e.outerHTML.slice(0, 110), zichtbaar: (rand || schaduw || !!lijn) && !weg && r.height > 0 && s.opacity !== "0"};
+}"""
+BEREIKBAAR = """() => [...document.querySelectorAll("main a[href], main summary, main [tabindex='0']")]
+    .filter(e => e.checkVisibility({visibilityProperty: true, opacityProperty: true}) && !e.dataset.bezocht)
+    .map(e => e.outerHTML.slice(0, 110))"""
+
+
+@pytest.mark.parametrize("pad", ["", "begin/", "begin/voor-wie/", "rollen/", "jaarverslag/2025/"])
+def test_met_tab_kom_je_overal_en_zie_je_waar_je_bent(open_browser, adres, pad):
+    pagina = open_browser(adres, reduced_motion="reduce").new_page()
+    pagina.goto(pad)
+    onzichtbaar, stappen = [], 0
+    pagina.keyboard.press("Tab")
+    while (nu := pagina.evaluate(FOCUS)) and stappen < 600:
+        stappen += 1
+        if not nu["zichtbaar"]:
+            onzichtbaar.append(nu["wat"])
+        pagina.keyboard.press("Tab")
+    assert stappen > 20
+    assert onzichtbaar == []
+    assert pagina.evaluate(BEREIKBAAR) == []
+
+
+def test_zoeken_met_alleen_het_toetsenbord(pagina):
+    pagina.goto("")
+    pagina.keyboard.press("/")
+    expect(pagina.get_by_role("textbox", name="Zoeken")).to_be_focused()
+    pagina.keyboard.type("notificatiebrief")
+    expect(pagina.locator(".md-search-result__link[href*=notificatiebrief]").first).to_be_visible(timeout=60_000)
+    pagina.keyboard.press("ArrowDown")
+    pagina.keyboard.press("Enter")
+    pagina.wait_for_url("**/?h=*")
+
+
+def test_keuzehulp_met_alleen_het_toetsenbord(pagina):
+    pagina.goto("begin/voor-wie/")
+    keuze = pagina.locator("summary").first
+    keuze.focus()
+    pagina.keyboard.press("Enter")
+    expect(pagina.locator("details.keuze .uitkomst").first).to_be_visible()
+    pagina.keyboard.press("Enter")
+    expect(pagina.locator("details.keuze .uitkomst").first).to_be_hidden()
+
+
+def test_brede_tabel_schuift_met_de_pijltjes(pagina):
+    pagina.set_viewport_size({"width": SMAL, "height": 640})
+    pagina.goto("jaarverslag/2025/")
+    tabel = pagina.locator(".tabel-schuif:visible").filter(has=pagina.locator("table.kosten")).first
+    tabel.focus()
+    for _ in range(5):
+        pagina.keyboard.press("ArrowRight")
+    pagina.wait_for_function("e => e.scrollLeft > 0", arg=tabel.element_handle())
+
+
+# ---------- movement, words, tables and pictures ----------
+
+
+@pytest.mark.parametrize("pad", ["", "jaarverslag/2025/"])
+def test_niets_beweegt_voor_wie_dat_niet_wil(open_browser, adres, pad):
+    pagina = open_browser(adres, reduced_motion="reduce").new_page()
+    pagina.goto(pad)
+    beweegt = pagina.evaluate(
+        """() => [...document.querySelectorAll("*")].filter(e => {
+            const s = getComputedStyle(e);
+            const duurt = d => d.split(",").some(t => parseFloat(t) > 0);
+            return (s.animationName !== "none" && duurt(s.animationDuration)) ||
+                (s.transitionProperty !== "none" && duurt(s.transitionDuration)) || s.scrollBehavior === "smooth";
+        }).map(e => e.outerHTML.slice(0, 80))"""
+    )
+    assert beweegt == []
+
+
+# axe does not know what lies behind a letter in a figure. Here that is the topmost filled shape under its middle, and
+# otherwise the page. Gives "text: contrast" for what is below the norm.
+CONTRAST_IN_FIGUREN = """() => {
+    const doek = new OffscreenCanvas(1, 1).getContext("2d", {willReadFrequently: true});
+    const rgb = kleur => {
+        doek.clearRect(0, 0, 1, 1);
+        doek.fillStyle = kleur === "none" ? "transparent" : kleur;
+        doek.fillRect(0, 0, 1, 1);
+        return [...doek.getImageData(0, 0, 1, 1).data];
+    };
+    const licht = ([r, g, b]) => [r, g, b].map(v => v / 255)
+        .map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+        .reduce((som, v, i) => som + v * [0.2126, 0.7152, 0.0722][i], 0);
+    const contrast = (a, b) => (Math.max(licht(a), licht(b)) + 0.05) / (Math.min(licht(a), licht(b)) + 0.05);
+    const stijl = document.head.appendChild(document.createElement("style"));
+    stijl.textContent = "article svg * { pointer-events: all !important }";
+    const fout = [];
+    let gemeten = 0;
+    for (const letter of document.querySelectorAll("article svg[role=img] text, article .schema text")) {
+        if (!letter.checkVisibility() || !letter.textContent.trim()) continue;
+        letter.scrollIntoView({block: "center", inline: "center", behavior: "instant"});
+        const vak = letter.getBoundingClientRect();
+        const onder = document.elementsFromPoint(vak.x + vak.width / 2, vak.y + vak.height / 2);
+        const kleuren = onder.filter(e => !e.closest("text")).map(e => e instanceof SVGGeometryElement
+            ? rgb(getComputedStyle(e).fill) : rgb(getComputedStyle(e).backgroundColor));
+        const achter = kleuren.find(kleur => kleur[3] === 255) ?? rgb(getComputedStyle(document.body).backgroundColor);
+        const stijlVan = getComputedStyle(letter);
+        const grootte = vak.height;  // as shown: a figure may be scaled
+        const groot = grootte >= 32 || (grootte >= 25 && stijlVan.fontWeight >= 700);
+        const nu = contrast(rgb(stijlVan.fill), achter);
+        gemeten += 1;
+        if (nu < (groot ? 3 : 4.5)) fout.push(`${letter.textContent}: ${nu.toFixed(2)}`);
+    }
+    stijl.remove();
+    return [gemeten, fout];
+}"""
+
+
+@pytest.mark.parametrize("kleuren", ["default", "slate"])
+@pytest.mark.parametrize("pad", ["begin/", "begin/waarom/", "stappen/", "jaarverslag/2025/"])
+def test_letters_in_figuren_zijn_te_lezen(open_browser, adres, pad, kleuren):
+    pagina = open_browser(adres, reduced_motion="reduce").new_page()
+    pagina.goto(pad)
+    weergave(pagina, BREED, kleuren)
+    gemeten, fout = pagina.evaluate(CONTRAST_IN_FIGUREN)
+    assert gemeten > 10
+    assert fout == []
+
+
+def test_een_onleesbare_letter_in_een_figuur_valt_op(open_browser, adres):
+    pagina = open_browser(adres, reduced_motion="reduce").new_page()
+    pagina.goto("begin/waarom/")
+    pagina.evaluate("document.querySelectorAll('article svg .vak').forEach(e => e.style.fill = '#1b2a2f')")
+    _, fout = pagina.evaluate(CONTRAST_IN_FIGUREN)
+    assert fout

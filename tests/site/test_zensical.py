@@ -1,0 +1,123 @@
+"""The site after MkDocs: Zensical makes the same pages from the same files, in an environment without MkDocs.
+
+What may differ is listed here and nowhere else: the theme's own files and its search index, and how a link to the
+same place is spelled.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+from urllib.parse import urljoin
+
+import pytest
+from filelock import FileLock
+from lxml import html
+
+from tests.site.gereedschap import ontbreekt
+from werkwijzer.paden import PROJECT
+
+SLOT = Path(__file__).with_name("zensical.lock")
+VAN_HET_THEMA = (
+    "assets/javascripts/",
+    "assets/stylesheets/",
+    "assets/images/",
+    "search/",
+    "search.json",
+    "sitemap.xml",
+)
+
+
+@pytest.fixture(scope="session")
+def zensical() -> Path:
+    """An environment with Zensical and what our macros import, made once per lock file and Python."""
+    merk = hashlib.sha256(SLOT.read_bytes() + sys.version.encode()).hexdigest()[:12]
+    omgeving = PROJECT / ".cache" / f"zensical-{merk}"
+    programma = omgeving / ("Scripts" if os.name == "nt" else "bin")
+    omgeving.parent.mkdir(exist_ok=True)
+    with FileLock(f"{omgeving}.lock"):
+        if not (omgeving / "klaar").exists():
+            venv.create(omgeving, clear=True, with_pip=True)
+            pip = [programma / "python", "-m", "pip", "install", "-q", "--no-input", "--require-hashes", "-r", SLOT]
+            uitkomst = subprocess.run([str(d) for d in pip], capture_output=True, encoding="utf-8", check=False)
+            if uitkomst.returncode:
+                ontbreekt(f"Zensical ({uitkomst.stderr.strip().splitlines()[-1]})")
+            (omgeving / "klaar").touch()
+    return programma / "zensical"
+
+
+@pytest.fixture(scope="module")
+def nagebouwd(zensical, gebouwd, eenmaal) -> Path:
+    """The site that Zensical makes from the same files, generated pages included."""
+
+    def maak(map_: Path) -> None:
+        shutil.copytree(gebouwd.parent, map_ / "project", ignore=shutil.ignore_patterns("site", ".cache"))
+        uitkomst = subprocess.run(
+            [str(zensical), "build", "--clean", "--strict"],
+            cwd=map_ / "project",
+            env={**os.environ, "PYTHONPATH": str(PROJECT / "scripts")},
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+        assert uitkomst.returncode == 0, uitkomst.stdout + uitkomst.stderr
+
+    return eenmaal("zensical", maak) / "project" / "site"
+
+
+def bestanden(site: Path) -> set[str]:
+    namen = {p.relative_to(site).as_posix() for p in site.rglob("*") if p.is_file()}
+    return {naam for naam in namen if not naam.startswith(VAN_HET_THEMA)}
+
+
+def woorden(element: html.HtmlElement) -> str:
+    return " ".join(element.text_content().replace("¶", "").split())
+
+
+def inhoud(site: Path, naam: str) -> dict[str, object]:
+    """What a reader gets from a page, apart from how it looks."""
+    pagina = html.document_fromstring((site / naam).read_bytes())
+    (artikel,) = pagina.xpath("//article")
+    koppelingen = artikel.xpath(".//a[not(contains(@class, 'headerlink'))]/@href")
+    return {
+        "titel": pagina.findtext(".//title").strip(),
+        "beschrijving": pagina.xpath("string(//meta[@name='description']/@content)"),
+        "koppen": [(kop.tag, kop.get("id"), woorden(kop)) for kop in artikel.xpath(".//h1 | .//h2 | .//h3 | .//h4")],
+        "tabellen": [[woorden(cel) for cel in tabel.xpath(".//th | .//td")] for tabel in artikel.xpath(".//table")],
+        "grafieken": [woorden(svg) for svg in artikel.xpath(".//svg[@role='img']")],
+        "koppelingen": sorted(urljoin(f"http://site.test/{naam}", k).removesuffix("index.html") for k in koppelingen),
+        "tekst": woorden(artikel),
+    }
+
+
+def test_zelfde_paginas_en_downloads(gebouwd, nagebouwd):
+    assert bestanden(nagebouwd) ^ bestanden(gebouwd) == set()
+    for naam in bestanden(gebouwd):
+        if not naam.endswith((".html", ".xml")):
+            assert (nagebouwd / naam).read_bytes() == (gebouwd / naam).read_bytes(), naam
+
+
+def test_zelfde_inhoud_op_elke_pagina(gebouwd, nagebouwd):
+    paginas = sorted(naam for naam in bestanden(gebouwd) if naam.endswith(".html") and naam != "404.html")
+    assert len(paginas) > 70
+    anders = []
+    for naam in paginas:
+        een, twee = inhoud(gebouwd, naam), inhoud(nagebouwd, naam)
+        anders += [f"{naam}: {deel}" for deel in een if een[deel] != twee[deel]]
+    assert anders == []
+
+
+def test_de_bouw_gebruikt_alleen_wat_beide_kennen():
+    """No hooks and no other plugins than search and macros, in every configuration."""
+    for bestand in sorted(PROJECT.glob("mkdocs*.yml")):
+        regels = bestand.read_text(encoding="utf-8").splitlines()
+        assert not any(regel.startswith("hooks:") for regel in regels), bestand.name
+        if "plugins:" in regels:
+            na = regels[regels.index("plugins:") + 1 :]
+            blok = na[: next((i for i, regel in enumerate(na) if regel and not regel.startswith(" ")), len(na))]
+            assert {r.strip(" -:") for r in blok if r.startswith("  - ")} <= {"search", "macros"}, bestand.name
