@@ -21,7 +21,7 @@ from markupsafe import Markup
 from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.schijf import tijdelijk_van
 from werkwijzer.dossiers.verwerken import Register, Voortgang
-from werkwijzer.kalender import MAANDEN, toon_datum
+from werkwijzer.kalender import toon_datum, voluit
 from werkwijzer.paden import Paden
 from werkwijzer.volgsysteem.beeld import Dossier, Dossierbeeld, dossierbeeld
 from werkwijzer.volgsysteem.zoekindex import BESTAND, Zoekindex, open_zoekindex, pagina_van
@@ -144,14 +144,10 @@ def _sjabloon() -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    omgeving.filters |= {"datum": toon_datum, "voluit": _voluit, "pad": _verwijzing}
+    omgeving.filters |= {"datum": toon_datum, "voluit": voluit, "pad": _verwijzing}
     omgeving.tests["dag"] = lambda tekst: re.fullmatch(r"\d\d-\d\d-\d{4}", tekst) is not None
     omgeving.globals["lijn"] = _lijn
     return omgeving.get_template(_SJABLOON)
-
-
-def _voluit(dag: date) -> str:
-    return f"{dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
 
 
 def _verwijzing(bestand: str) -> str:
