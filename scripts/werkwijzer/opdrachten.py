@@ -83,6 +83,7 @@ def maak_rapport(
     A year that is vastgesteld changes only with a reason (`herzien`), which is published with it.
     """
     ingediend = lees_ingediend(paden, definities)
+    vernietigd = _vernietigd_over(paden, definities, jaar)
     jaren = publicatie.lees_jaren(paden.openbaar)
     nieuw = maak_jaarpublicatie(
         maak_registratie(ingediend),
@@ -93,17 +94,47 @@ def maak_rapport(
         jaarcijfers=_jaarcijfers(ingediend, jaar),
     )
     _weiger_herkenbaar(nieuw, ingediend)
-    nieuw = _met_status(nieuw, jaren.get(jaar), vaststellen=vaststellen, herzien=herzien)
+    oud = jaren.get(jaar)
+    if vernietigd and oud is not None and oud.status != "concept" and not _gelijk(nieuw, oud):
+        raise GebruikersFout(
+            f"{jaar} is vastgesteld. Daarna {_keer_vernietigd(vernietigd)} met gegevens over dat jaar. De cijfers zijn "
+            "daarom niet meer na te rekenen: ze zouden te laag uitkomen. Er is niets veranderd, het gepubliceerde jaar "
+            "blijft staan. Is er iets anders mis met dat jaar? Leg het uit in het jaarverslag van nu."
+        )
+    nieuw = _met_status(nieuw, oud, vaststellen=vaststellen, herzien=herzien)
     pad = paden.openbaar / f"{jaar}.json"
     publicatie.schrijf_als_anders(paden.openbaar / "schema.json", publicatie.schema_tekst())
     veranderd = publicatie.schrijf_als_anders(pad, publicatie.als_tekst(nieuw))
     paginas = schrijf_jaarverslagen({**jaren, jaar: nieuw}, paden.docs, definities.profiel)
     onderdrukt = sum(m is not None for t in nieuw.tabellen for rij in t.markeringen for m in rij)
+    let_op = (
+        [f"Let op: er {_keer_vernietigd(vernietigd)} met gegevens over {jaar}. Die tellen niet meer mee."]
+        if vernietigd and nieuw.status == "concept"
+        else []
+    )
     return [
+        *let_op,
         f"{'Geschreven' if veranderd else 'Ongewijzigd'}: {pad} (status: {nieuw.status}).",
         f"{onderdrukt} cellen zijn niet getoond om personen te beschermen.",
         f"{len(paginas)} bestanden van het jaarverslag bijgewerkt. Bouw de site met: werkwijzer site",
     ]
+
+
+def _vernietigd_over(paden: Paden, definities: Definities, jaar: int) -> int:
+    """How many dossiers were destroyed whose forms are from years around, or in, `jaar`."""
+    with open_register(paden, definities) as register:
+        perioden = [a.gegevens["jaren"] for a in register.akten(soort="vernietigd")]
+    return sum(eerste <= jaar <= laatste for eerste, laatste in perioden)
+
+
+def _keer_vernietigd(n: int) -> str:
+    """'is 1 dossier vernietigd' or 'zijn 2 dossiers vernietigd'."""
+    return "is 1 dossier vernietigd" if n == 1 else f"zijn {n} dossiers vernietigd"
+
+
+def _gelijk(nieuw: publicatie.Jaarpublicatie, oud: publicatie.Jaarpublicatie) -> bool:
+    """Whether the figures are the same, whatever the status."""
+    return nieuw.model_copy(update={"status": oud.status, "herzieningen": oud.herzieningen}) == oud
 
 
 def _weiger_herkenbaar(nieuw: publicatie.Jaarpublicatie, ingediend: Sequence[Ingediend]) -> None:
@@ -144,8 +175,7 @@ def _met_status(
         if herzien is not None:
             raise GebruikersFout(f"{nieuw.jaar} is nog niet vastgesteld. Herzien kan pas daarna.")
         return nieuw.model_copy(update={"status": "vastgesteld" if vaststellen else "concept"})
-    gelijk = nieuw.model_copy(update={"status": oud.status, "herzieningen": oud.herzieningen})
-    if gelijk == oud:
+    if _gelijk(nieuw, oud):
         return oud
     if herzien is None:
         raise GebruikersFout(

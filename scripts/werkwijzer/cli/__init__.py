@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Callable
@@ -12,6 +13,7 @@ import click
 
 from werkwijzer import __version__
 from werkwijzer.cli.basis import BEVINDINGEN, Opdrachten, stop
+from werkwijzer.cli.beheer import backup, bewaartermijn, corrigeer, inzage, logboek, terugzetten, verzoek
 from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, verwerk
 from werkwijzer.cli.raadplegen import brief, dossier, overdracht, zoek
 from werkwijzer.cli.verslag import demo, rapport, site
@@ -55,6 +57,8 @@ werkwijzer.voeg_toe("Beginnen", demo, formulieren)
 werkwijzer.voeg_toe("Formulieren en dossiers", controleer, verwerk, plan, herstel)
 werkwijzer.voeg_toe("Volgen", werkvoorraad, agenda)
 werkwijzer.voeg_toe("Raadplegen, brieven en overdracht", zoek, dossier, brief, overdracht)
+werkwijzer.voeg_toe("Rechten en bewaren", inzage, verzoek, corrigeer, bewaartermijn)
+werkwijzer.voeg_toe("Beheer", logboek, backup, terugzetten)
 werkwijzer.voeg_toe("Verslag en site", rapport, site)
 
 
@@ -73,8 +77,18 @@ def _met_nette_fouten(opdracht: Callable[[], T]) -> T:
         stop(uitleg(fout), BEVINDINGEN)
 
 
+def _toon_waarschuwingen() -> None:
+    """What the program warns of goes to standard error, in the tone of the other messages."""
+    toon = logging.StreamHandler()
+    toon.setFormatter(logging.Formatter("Let op: %(message)s"))
+    logboek_van_ons = logging.getLogger("werkwijzer")
+    logboek_van_ons.addHandler(toon)
+    logboek_van_ons.propagate = False
+
+
 def main() -> None:
     """Entry point of the `werkwijzer` command."""
+    _toon_waarschuwingen()
     for stroom in (sys.stdout, sys.stderr):
         if hasattr(stroom, "reconfigure"):
             stroom.reconfigure(encoding="utf-8", errors="replace")

@@ -19,7 +19,7 @@ from werkwijzer.kalender import toon_datum
 # Kind of act → what people call it. Add a kind here; what stands in `gegevens` is up to the kind.
 SOORTEN: dict[str, str] = {
     "samenvoegen": "Dossiers samengevoegd",  # gegevens: ander (the casusnummer that from now on counts as this one)
-    "verplaatsen": "Formulier verplaatst",  # gegevens: formulier_sha256, ander (the dossier it was filed in)
+    "verplaatsen": "Formulier verplaatst",  # gegevens: formulier_sha256, naar (the dossier it counts in)
     "vervallen": "Formulier vervallen",  # gegevens: formulier_sha256, vervangen_door (sha256 or '')
     "familie": "Familie gekoppeld",  # gegevens: ander, verwantschap
     "overdracht": "Overgedragen",  # gegevens: ontvanger, wie_houdt_zicht, tot

@@ -6,7 +6,8 @@ import json
 import sqlite3
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from werkwijzer.dossiers.akten import Akte, lees_akte
+from werkwijzer.dossiers.correcties import correcties
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.formulieren.definitie import Formulier
 
@@ -22,17 +24,23 @@ _SCHEMA = """
 CREATE TABLE formulieren (
     volgnr INTEGER PRIMARY KEY, sha256 TEXT UNIQUE NOT NULL, casusnummer TEXT NOT NULL, formulier TEXT NOT NULL,
     datum TEXT NOT NULL, bestand TEXT NOT NULL, antwoorden TEXT NOT NULL, over TEXT NOT NULL,
+    ingediend_bij TEXT NOT NULL, verbetering INTEGER NOT NULL, vervallen INTEGER NOT NULL DEFAULT 0,
     vervangen INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX op_over ON formulieren (over);
 CREATE INDEX op_casus ON formulieren (casusnummer, formulier, datum);
-CREATE TABLE vermeldingen (volgnr INTEGER NOT NULL, casusnummer TEXT NOT NULL);
+CREATE TABLE vermeldingen (volgnr INTEGER NOT NULL, casusnummer TEXT NOT NULL, genoemd TEXT NOT NULL);
 CREATE INDEX op_vermelding ON vermeldingen (casusnummer);
 CREATE TABLE personen (
-    casusnummer TEXT NOT NULL, geboortedatum TEXT NOT NULL, naam TEXT NOT NULL, huis TEXT NOT NULL);
+    volgnr INTEGER NOT NULL, casusnummer TEXT NOT NULL, geboortedatum TEXT NOT NULL, naam TEXT NOT NULL, huis TEXT NOT NULL);
 CREATE INDEX op_geboortedatum ON personen (geboortedatum);
 CREATE INDEX op_huis ON personen (huis);
 CREATE TABLE akten (volgnr INTEGER PRIMARY KEY, inhoud BLOB NOT NULL);
 CREATE TABLE afgekeurd (sha256 TEXT PRIMARY KEY, vingerafdruk TEXT NOT NULL, bevindingen TEXT NOT NULL);
+"""
+
+# A form no longer counts when it was declared void, or when a later one that counts improves it.
+_VERVANGEN = """UPDATE formulieren SET vervangen = vervallen OR EXISTS (SELECT 1 FROM formulieren AS later
+    WHERE later.over=formulieren.over AND later.volgnr>formulieren.volgnr AND later.verbetering AND NOT later.vervallen)
 """
 
 
@@ -54,7 +62,7 @@ class Ingediend:
     @property
     def over(self) -> str:
         """What the form is about: a later form with the same `over`, handed in as an improvement, replaces it."""
-        delen = [self.formulier, self.casusnummer, self.datum.isoformat()]
+        delen = [self.formulier, self.casusnummer, self.datum.isoformat()]  # Index.neem_akte_op relies on this order
         if self.formulier == "herijking":  # more groups may be reviewed on one day
             delen += [str(self.antwoorden.velden.get(v, "")) for v in ("soort", "jeugdgroep")]
         return "|".join(delen)
@@ -81,6 +89,7 @@ class Index:
         except sqlite3.DatabaseError:
             pad.unlink()
             self._db = self._open(pad)
+        self.correcties = correcties(self.akten())
 
     @staticmethod
     def _open(pad: Path) -> sqlite3.Connection:
@@ -96,6 +105,7 @@ class Index:
     def _richt_in(db: sqlite3.Connection) -> None:
         """Settings, and empty tables in a new database. Raises DatabaseError when the file is damaged."""
         db.execute("PRAGMA synchronous=OFF")  # a cache: the filed forms and the log are what must survive
+        db.execute("PRAGMA secure_delete=ON")  # what is destroyed is overwritten in the file too
         db.execute("PRAGMA journal_mode=TRUNCATE")  # on disk: a kill half-way must not leave half a change
         if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError
@@ -115,35 +125,44 @@ class Index:
         return int(self._db.execute(vraag).fetchone()[0])
 
     def neem_op(self, ingediend: Ingediend) -> None:
-        """Add one filed form (again: no change)."""
+        """Add one filed form (again: no change). Its casusnummer is the one it was filed in."""
+        dossier = self.correcties.dossier_van(ingediend.sha256, ingediend.casusnummer)
+        velden = ingediend.antwoorden.velden
         rij = (
             ingediend.volgnr,
             ingediend.sha256,
-            ingediend.casusnummer,
+            dossier,
             ingediend.formulier,
             ingediend.datum.isoformat(),
             ingediend.bestand,
             _naar_json(ingediend.antwoorden),
-            ingediend.over,
+            replace(ingediend, casusnummer=dossier).over,
+            ingediend.casusnummer,
+            velden.get("verbetering") == "ja",
+            ingediend.sha256 in self.correcties.vervallen,
         )
+        with self._transactie():
+            vraag = "INSERT OR IGNORE INTO formulieren VALUES (?,?,?,?,?,?,?,?,?,?,?,0)"
+            if not self._db.execute(vraag, rij).rowcount:
+                return
+            self._db.execute(f"{_VERVANGEN} WHERE over=?", (rij[7],))
+            if ingediend.formulier == "aanmelding":
+                geboren, huis = str(velden.get("geboortedatum", "")), _huis(velden)
+                personen = [(ingediend.volgnr, dossier, geboren, naam, huis) for naam in namen(velden)]
+                self._db.executemany("INSERT INTO personen VALUES (?,?,?,?,?)", personen)
+            if not ingediend.casusnummer:
+                vermeld = [(ingediend.volgnr, self.correcties.dossier(c), c) for c in genoemd(ingediend.antwoorden)]
+                self._db.executemany("INSERT INTO vermeldingen VALUES (?,?,?)", vermeld)
+
+    @contextmanager
+    def _transactie(self) -> Iterator[None]:
         self._db.execute("BEGIN")
-        nieuw = self._db.execute("INSERT OR IGNORE INTO formulieren VALUES (?,?,?,?,?,?,?,?,0)", rij).rowcount
-        if nieuw and ingediend.antwoorden.velden.get("verbetering") == "ja":
-            eerdere = "UPDATE formulieren SET vervangen=1 WHERE over=? AND volgnr<?"
-            self._db.execute(eerdere, (ingediend.over, ingediend.volgnr))
-        if nieuw and ingediend.formulier == "aanmelding":
-            velden = ingediend.antwoorden.velden
-            geboren = str(velden.get("geboortedatum", ""))
-            for naam in namen(velden):
-                persoon = (ingediend.casusnummer, geboren, naam, _huis(velden))
-                self._db.execute("INSERT INTO personen VALUES (?,?,?,?)", persoon)
-        if nieuw and not ingediend.casusnummer:
-            genoemd = {
-                str(r["casusnummer"]) for t in ingediend.antwoorden.tabellen.values() for r in t if "casusnummer" in r
-            }
-            self._db.executemany(
-                "INSERT INTO vermeldingen VALUES (?,?)", [(ingediend.volgnr, c) for c in sorted(genoemd)]
-            )
+        try:
+            yield
+        except BaseException:
+            with suppress(sqlite3.Error):
+                self._db.execute("ROLLBACK")
+            raise
         self._db.execute("COMMIT")
 
     def zoek_hash(self, sha256: str) -> str | None:
@@ -152,25 +171,34 @@ class Index:
         return rij[0] if rij else None
 
     def bestaat(self, casusnummer: str) -> bool:
+        """Whether there is a dossier with this number, or one that it was joined to."""
         vraag = "SELECT 1 FROM formulieren WHERE casusnummer=? LIMIT 1"
-        return self._db.execute(vraag, (casusnummer,)).fetchone() is not None
+        return self._db.execute(vraag, (self.correcties.dossier(casusnummer),)).fetchone() is not None
 
-    def formulieren(self, soort: str | None = None, casusnummer: str | None = None) -> Iterator[Ingediend]:
+    def casusnummers(self) -> list[str]:
+        """Every dossier, in order of number."""
+        vraag = "SELECT DISTINCT casusnummer FROM formulieren WHERE casusnummer<>'' ORDER BY casusnummer"
+        return [casusnummer for (casusnummer,) in self._db.execute(vraag)]
+
+    def formulieren(
+        self, soort: str | None = None, casusnummer: str | None = None, *, alle: bool = False
+    ) -> Iterator[Ingediend]:
         """Filed forms that count, in order of filing, of one kind and/or about one person.
 
-        Forms about more persons belong to each of them. A form that was replaced by an improvement does not count.
+        Forms about more persons belong to each of them. A form that was replaced by an improvement or was declared
+        void does not count; with `alle` it comes along.
         """
-        waar, waarden = ["vervangen=0"], []
+        waar, waarden = ["1" if alle else "vervangen=0"], []
         if soort is not None:
             waar.append("formulier=?")
             waarden.append(soort)
         if casusnummer is not None:
             waar.append("(casusnummer=? OR volgnr IN (SELECT volgnr FROM vermeldingen WHERE casusnummer=?))")
-            waarden += [casusnummer, casusnummer]
+            waarden += [self.correcties.dossier(casusnummer)] * 2
         kolommen = "volgnr, sha256, casusnummer, formulier, datum, bestand, antwoorden"
         vraag = f"SELECT {kolommen} FROM formulieren WHERE {' AND '.join(waar)} ORDER BY volgnr"
         for volgnr, sha256, casus, formulier, datum, bestand, tekst in self._db.execute(vraag, waarden):
-            antwoorden = _van_json(tekst, self._formulieren[formulier])
+            antwoorden = self.correcties.toegepast(_van_json(tekst, self._formulieren[formulier]), casus)
             yield Ingediend(volgnr, sha256, casus, formulier, date.fromisoformat(datum), bestand, antwoorden)
 
     def stukken(self) -> Iterator[tuple[str, int]]:
@@ -180,6 +208,11 @@ class Index:
             UNION SELECT v.casusnummer, v.volgnr FROM vermeldingen v JOIN formulieren f ON f.volgnr=v.volgnr
             WHERE f.vervangen=0 ORDER BY 1, 2"""
         )
+
+    def namen_van_anderen(self, casusnummer: str) -> set[str]:
+        """Every name in the register, except those of one person."""
+        vraag = "SELECT DISTINCT naam FROM personen WHERE casusnummer<>?"
+        return {naam for (naam,) in self._db.execute(vraag, (casusnummer,))}
 
     def lijkt_op(self, velden: Mapping[str, Waarde], drempel: float = 85) -> Bekende | None:
         """The known person with the same birth date whose name or alias looks most like this one's."""
@@ -204,12 +237,49 @@ class Index:
     # --- akten ----------------------------------------------------------------------------------
 
     def neem_akte_op(self, akte: Akte) -> None:
-        """Add one akte (again: no change)."""
-        self._db.execute("INSERT OR IGNORE INTO akten VALUES (?,?)", (akte.volgnr, akte.inhoud))
+        """Add one akte (again: no change), and let the forms count as it says."""
+        with self._transactie():
+            self._db.execute("INSERT OR IGNORE INTO akten VALUES (?,?)", (akte.volgnr, akte.inhoud))
+            self._corrigeer()
+
+    def _corrigeer(self) -> None:
+        """Bring the tables in line with the corrections that now hold."""
+        nieuw = correcties(self.akten())
+        if nieuw == self.correcties:
+            return
+        self.correcties = nieuw
+        vraag = "SELECT volgnr, sha256, ingediend_bij, casusnummer, over, vervallen FROM formulieren"
+        for volgnr, sha256, bij, oud, over, vervallen in self._db.execute(vraag).fetchall():
+            dossier, weg = nieuw.dossier_van(sha256, bij), sha256 in nieuw.vervallen
+            if (dossier, weg) == (oud, bool(vervallen)):
+                continue
+            delen = over.split("|")
+            rij = (dossier, "|".join([delen[0], dossier, *delen[2:]]), weg, volgnr)
+            self._db.execute("UPDATE formulieren SET casusnummer=?, over=?, vervallen=? WHERE volgnr=?", rij)
+            self._db.execute("UPDATE personen SET casusnummer=? WHERE volgnr=?", (dossier, volgnr))
+        for (casus,) in self._db.execute("SELECT DISTINCT genoemd FROM vermeldingen").fetchall():
+            vraag = "UPDATE vermeldingen SET casusnummer=? WHERE genoemd=?"
+            self._db.execute(vraag, (nieuw.dossier(casus), casus))
+        self._db.execute(_VERVANGEN)
 
     def akten(self) -> list[Akte]:
         """All akten, in order of filing, also those that were undone."""
         return [lees_akte(inhoud) for (inhoud,) in self._db.execute("SELECT inhoud FROM akten ORDER BY volgnr")]
+
+    # --- what is destroyed ------------------------------------------------------------------------
+
+    def verwijder(self, volgnr: int) -> None:
+        """Forget a filed form or akte that was destroyed or replaced, and all that was derived from it."""
+        with self._transactie():
+            for tabel in ("formulieren", "vermeldingen", "personen", "akten"):
+                self._db.execute(f"DELETE FROM {tabel} WHERE volgnr=?", (volgnr,))
+            self._corrigeer()
+            self._db.execute(_VERVANGEN)
+
+    def verdicht(self) -> None:
+        """Leave nothing of what was forgotten in the file: also not in the findings of forms that were sent back."""
+        self._db.execute("DELETE FROM afgekeurd")
+        self._db.execute("VACUUM")
 
     # --- forms that were sent back --------------------------------------------------------------
 
@@ -229,6 +299,13 @@ def namen(velden: Mapping[str, Waarde]) -> list[str]:
     voor, achter = str(velden.get("voornaam", "")), str(velden.get("achternaam", ""))
     aliassen = [a.strip() for a in str(velden.get("bekend_als", "")).split(",") if a.strip()]
     return [f"{voor} {achter}", *(a if " " in a else f"{a} {achter}" for a in aliassen)]
+
+
+def genoemd(antwoorden: Antwoorden) -> list[str]:
+    """The casusnummers in the tables of a form, sorted."""
+    return sorted(
+        {str(r["casusnummer"]) for rijen in antwoorden.tabellen.values() for r in rijen if "casusnummer" in r}
+    )
 
 
 def _huis(velden: Mapping[str, Waarde]) -> str:

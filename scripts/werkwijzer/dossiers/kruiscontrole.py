@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from werkwijzer.dossiers.index import Index, Ingediend, namen
@@ -24,7 +25,10 @@ def kruiscontrole(form: Gecontroleerd, sha256: str, index: Index, profiel: Profi
     yield from onbekend
     if onbekend:
         return
-    datum = form.antwoorden.velden[form.formulier.datumveld]
+    velden = form.antwoorden.velden
+    dossier = index.correcties.dossier(str(velden.get("casusnummer", "")))
+    form = replace(form, antwoorden=index.correcties.toegepast(form.antwoorden, dossier))
+    datum = velden[form.formulier.datumveld]
     assert isinstance(datum, date)
     dubbel = list(_zelfde_datum(form, datum, index))
     yield from dubbel

@@ -41,6 +41,7 @@ class Regel:
     bestand: str
     vorige: str
     hash: str
+    over: int = 0  # the earlier line that this one is about; left out of the file when there is none
 
 
 @dataclass(frozen=True)
@@ -112,6 +113,7 @@ class Logboek:
         formulier: str = "",
         sha256: str = "",
         bestand: str = "",
+        over: int = 0,
     ) -> Regel:
         """Append one line and flush it to disk. On a full disk nothing of the line remains."""
         laatste = self.laatste
@@ -126,9 +128,11 @@ class Logboek:
             "sha256": sha256,
             "bestand": bestand,
             "vorige": laatste.hash if laatste else BEGIN,
+            **({"over": over} if over else {}),
         }
-        regel = Regel(**gegevens, hash=_hash(gegevens))
-        self._voeg_toe(json.dumps(regel.__dict__, ensure_ascii=False).encode() + b"\n")
+        gegevens["hash"] = _hash(gegevens)
+        regel = Regel(**gegevens)
+        self._voeg_toe(json.dumps(gegevens, ensure_ascii=False).encode() + b"\n")
         self._laatste = regel
         return regel
 

@@ -8,6 +8,7 @@ with it the form is filed, without it the copy is thrown away.
 from __future__ import annotations
 
 import json
+import logging
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
@@ -22,8 +23,10 @@ from werkwijzer.dossiers.akten import SOORTEN, Akte, geldende, lees_akte
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.dossiers.kruiscontrole import kruiscontrole
 from werkwijzer.dossiers.logboek import Logboek, LogboekFout, Regel, gebruiker
+from werkwijzer.dossiers.plek import waarschuwing
 from werkwijzer.dossiers.schijf import bewaar_map, is_tijdelijk, schrijf_veilig, tijdelijk_van
 from werkwijzer.dossiers.slot import op_slot
+from werkwijzer.dossiers.vernietigen import huidige_regels, maak_vernietiging_af
 from werkwijzer.dossiers.wachtrij import Wachtrij
 from werkwijzer.formulieren.beoordelen import Beoordeling, beoordeel_bytes
 from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes, vingerafdruk
@@ -35,7 +38,8 @@ from werkwijzer.formulieren.uitvoerders import Ingelezen, beoordeel_alle, lees_i
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
 
-_OPGEBORGEN = ("ingediend", "akte")  # events of the log that put a file in the record
+_LOG = logging.getLogger(__name__)
+OPGEBORGEN = ("ingediend", "uittreksel", "akte")  # events of the log that put a file in the record
 _LANGSTE_NAAM = 150  # bytes of a file name, so that what we add still fits
 Voortgang = Callable[[str, int, int], None]  # what is being done, how many done, how many in all
 
@@ -88,6 +92,7 @@ class Register:
         self._maak_af()
         if not herstel:
             self._lees_logboek()
+            maak_vernietiging_af(self)
 
     def close(self) -> None:
         self.index.sluit()
@@ -199,12 +204,12 @@ class Register:
         reden = " ".join(reden.split())
         if not reden:
             raise GebruikersFout("Geef een reden. Zonder reden is later niet uit te leggen waarom dit is gebeurd.")
-        if casusnummer and soort != "vernietigd" and not self.index.bestaat(casusnummer):
+        if casusnummer and soort not in ("vernietigd", "herroepen") and not self.index.bestaat(casusnummer):
             raise GebruikersFout(
                 f"Casusnummer '{casusnummer}' is niet bekend. Controleer de cijfers en de laatste letter."
             )
-        if herroept and herroept not in {a.kenmerk for a in self.akten()}:
-            raise GebruikersFout(f"Er is geen geldende akte met kenmerk '{herroept}'. Controleer het kenmerk.")
+        if herroept:
+            self.akte(herroept)
         vandaag = datum or date.today()  # noqa: DTZ011 (a calendar day here)
         laatste = self.logboek.laatste
         volgnr = laatste.nr + 1 if laatste else 1
@@ -227,6 +232,13 @@ class Register:
             self.index.neem_akte_op(akte)
             self._voornemen.unlink()
         return akte
+
+    def akte(self, kenmerk: str) -> Akte:
+        """The akte that holds with this kenmerk. Raises GebruikersFout when there is none."""
+        for akte in self.akten():
+            if akte.kenmerk == kenmerk.strip().lower():
+                return akte
+        raise GebruikersFout(f"Er is geen geldende akte met kenmerk '{kenmerk}'. Controleer het kenmerk.")
 
     def akten(
         self, casusnummer: str | None = None, soort: str | None = None, *, ook_herroepen: bool = False
@@ -295,7 +307,8 @@ class Register:
         if not any(kopie.is_relative_to(m.resolve()) for m in self.paden.bewaarplaatsen):
             self._voornemen.unlink()
             return
-        in_logboek = any(r.sha256 == sha256 and r.gebeurtenis in _OPGEBORGEN for r in self.logboek.regels())
+        dit = (sha256, bestand)
+        in_logboek = any((r.sha256, r.bestand) == dit and r.gebeurtenis in OPGEBORGEN for r in self.logboek.regels())
         if bron is None:  # an akte that was not confirmed to anybody: undone
             tijdelijk_van(kopie).unlink(missing_ok=True)
             if not in_logboek:
@@ -327,10 +340,15 @@ class Register:
         vanaf, laatste = self.index.laatste_volgnr, 0
         for regel in self.logboek.regels():
             laatste = regel.nr
-            if regel.gebeurtenis in _OPGEBORGEN:
+            if regel.gebeurtenis in OPGEBORGEN:
                 self._tel_mee(regel.casusnummer)
                 if regel.nr > vanaf:
                     self._indexeer(regel)
+            elif regel.gebeurtenis == "vernietigd" and regel.nr > vanaf:
+                self.index.verwijder(regel.over)
+        for akte in self.index.akten():
+            for casusnummer in akte.casusnummers:  # also a dossier that exists by an akte alone
+                self._tel_mee(casusnummer)
         if laatste < vanaf or (laatste == 0 and any(self._opgeborgen())):
             raise LogboekFout(
                 "Het logboek mist regels: er is meer opgeborgen dan erin staat. Zet het logboek terug uit de laatste "
@@ -363,8 +381,11 @@ class Register:
         datum = form.antwoorden.velden.get(form.formulier.datumveld)
         if not isinstance(datum, date):
             return False
+        volgnr = regel.over or regel.nr
+        if regel.over:  # an extract takes the place of the form it was made from
+            self.index.verwijder(regel.over)
         self.index.neem_op(
-            Ingediend(regel.nr, regel.sha256, regel.casusnummer, regel.formulier, datum, regel.bestand, form.antwoorden)
+            Ingediend(volgnr, regel.sha256, regel.casusnummer, regel.formulier, datum, regel.bestand, form.antwoorden)
         )
         return True
 
@@ -374,19 +395,20 @@ class Register:
         For a register that was opened with `herstel`: its index is empty.
         """
         regels = list(self.logboek.regels())
-        ingediend = [r for r in regels if r.gebeurtenis in _OPGEBORGEN]
+        ingediend = list(huidige_regels(regels, OPGEBORGEN).values())
         ontbreekt: list[str] = []
         gewijzigd: list[str] = []
         goed = 0
         for nr, regel in enumerate(ingediend):
             meld("Index opnieuw maken", nr, len(ingediend))
             if self._indexeer(regel):
-                goed += regel.gebeurtenis == "ingediend"
+                goed += regel.gebeurtenis != "akte"
             else:
                 weg = not (self.paden.prive / regel.bestand).exists()
                 (ontbreekt if weg else gewijzigd).append(regel.bestand)
         meld("Index opnieuw maken", len(ingediend), len(ingediend))
         bekend = {r.bestand for r in ingediend}
+        maak_vernietiging_af(self)
         bestanden = (p.relative_to(self.paden.prive).as_posix() for p in self._opgeborgen())
         onbekend = tuple(sorted(b for b in bestanden if b not in bekend))
         return Hersteld(len(regels), goed, tuple(ontbreekt), tuple(gewijzigd), onbekend)
@@ -401,6 +423,8 @@ def open_register(
     Raises Bezet when another run holds it, OpslagFout when it cannot be made or written, LogboekFout when the log
     cannot be trusted.
     """
+    if let_op := waarschuwing(paden.prive):
+        _LOG.warning(let_op)
     with _opslagfouten():
         for map_ in (paden.postvak_in, paden.teruggestuurd, paden.dossiers):
             map_.mkdir(parents=True, exist_ok=True)

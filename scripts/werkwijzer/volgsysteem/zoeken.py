@@ -158,11 +158,15 @@ def _op_nummer(index: Zoekindex, deel: Deel) -> Iterator[tuple[str, _Past]]:
     if not volgnr:
         return
     kern = maak_casusnummer("X", volgnr)[1:]  # -00042-W
+    anders = bool(letter) and letter[0] != kern[-1]
+    score = 80 if anders else 100
+    hoe = "lijkt op het casusnummer, maar de letter is anders" if anders else "is het casusnummer"
     for casus in index.casusnummers():
         if casus.endswith(kern):
-            anders = bool(letter) and letter[0] != kern[-1]
-            hoe = "lijkt op het casusnummer, maar de letter is anders" if anders else "is het casusnummer"
-            yield casus, _Past(80 if anders else 100, -1, hoe)
+            yield casus, _Past(score, -1, hoe)
+    samengevoegd = [nummer for nummer in index.woorden("nummer") if nummer.endswith(kern)]
+    for nummer, casus, _ in index.vindplaatsen("nummer", samengevoegd):
+        yield casus, _Past(score, -1, f"is {nummer}, dat met dit dossier is samengevoegd")
 
 
 def _op_jaar(index: Zoekindex, jaar: str) -> Iterator[tuple[str, _Past]]:

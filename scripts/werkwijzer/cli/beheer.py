@@ -1,0 +1,449 @@
+"""Commands for who keeps the record: corrections, rights, retention, the log, back-ups."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from werkwijzer.cli.basis import BEVINDINGEN, GOED, Opdracht, Opdrachten, definities_van, toonbaar, voortgang
+from werkwijzer.paden import Paden
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from werkwijzer.dossiers.verwerken import Register
+
+_WACHT = 60  # seconds that a back-up waits for who is filing
+DATUM = click.DateTime(formats=["%Y-%m-%d", "%d-%m-%Y"])
+REDEN = click.option(
+    "--reden", required=True, metavar="TEKST", help="Waarom. Komt in het dossier, niet in het logboek."
+)
+
+
+def _groep(naam: str, hulp: str) -> Opdrachten:
+    """A command with commands of its own."""
+    return Opdrachten(name=naam, help=hulp, options_metavar="[OPTIES]", subcommand_metavar="WAT ...")
+
+
+def _register(paden: Paden, wachttijd: float = 2) -> AbstractContextManager[Register]:
+    from werkwijzer.dossiers.verwerken import open_register
+
+    return open_register(paden, definities_van(paden), wachttijd)
+
+
+def _dag(waarde: datetime | None) -> date:
+    return waarde.date() if waarde else date.today()  # noqa: DTZ011 (a calendar day here)
+
+
+# --- corrections ------------------------------------------------------------------------------------
+
+corrigeer = _groep(
+    "corrigeer",
+    "Verbeter een vergissing bij het opbergen.\n\n"
+    "De formulieren blijven zoals ze zijn. Elke correctie is een akte in het dossier, met een reden, en is terug te "
+    "draaien. Cijfers, plannen en lijsten volgen vanzelf.",
+)
+
+
+@click.command(cls=Opdracht)
+@click.argument("dubbel")
+@click.argument("blijft")
+@REDEN
+@click.pass_obj
+def samenvoegen(paden: Paden, dubbel: str, blijft: str, reden: str) -> None:
+    """Voeg twee dossiers van dezelfde jongere samen.
+
+    DUBBEL is het casusnummer dat te veel is, BLIJFT het casusnummer waaronder alles voortaan meetelt.
+    """
+    from werkwijzer.volgsysteem.corrigeren import voeg_samen
+
+    with _register(paden) as register:
+        akte, let_op = voeg_samen(register, dubbel, blijft, reden)
+    click.echo(f"{akte.gegevens['ander']} telt voortaan mee als {akte.casusnummer}. {_terug(akte.kenmerk)}")
+    for regel in let_op:
+        click.echo(f"Let op: {regel}")
+
+
+@click.command(cls=Opdracht)
+@click.argument("formulier")
+@click.argument("naar")
+@REDEN
+@click.pass_obj
+def verplaatsen(paden: Paden, formulier: str, naar: str, reden: str) -> None:
+    """Laat een formulier meetellen in een ander dossier.
+
+    FORMULIER is de bestandsnaam in het dossier. NAAR is een casusnummer, of 'nieuw' voor een aanmelding van een
+    jongere die nog geen dossier heeft.
+    """
+    from werkwijzer.volgsysteem.corrigeren import verplaats
+
+    with _register(paden) as register:
+        akte = verplaats(register, formulier, naar, reden)
+    click.echo(
+        f"Het formulier telt niet meer mee in {akte.casusnummer}, maar in {akte.gegevens['naar']}. {_terug(akte.kenmerk)}"
+    )
+
+
+@click.command(cls=Opdracht)
+@click.argument("formulier")
+@click.option("--door", metavar="FORMULIER", default="", help="Het formulier dat ervoor in de plaats komt.")
+@REDEN
+@click.pass_obj
+def vervallen(paden: Paden, formulier: str, door: str, reden: str) -> None:
+    """Laat een formulier niet meer meetellen.
+
+    FORMULIER is de bestandsnaam in het dossier.
+    """
+    from werkwijzer.volgsysteem.corrigeren import laat_vervallen
+
+    with _register(paden) as register:
+        akte = laat_vervallen(register, formulier, reden, door)
+    click.echo(f"Het formulier telt niet meer mee. Het blijft bewaard. {_terug(akte.kenmerk)}")
+
+
+@click.command(cls=Opdracht)
+@click.argument("kenmerk")
+@REDEN
+@click.pass_obj
+def terugdraaien(paden: Paden, kenmerk: str, reden: str) -> None:
+    """Draai een correctie terug.
+
+    KENMERK staat in de melding van de correctie, en in 'werkwijzer corrigeer lijst'.
+    """
+    from werkwijzer.dossiers.akten import SOORTEN
+    from werkwijzer.volgsysteem.corrigeren import draai_terug
+
+    with _register(paden) as register:
+        akte, _ = draai_terug(register, kenmerk, reden)
+    click.echo(f"Teruggedraaid: {SOORTEN[akte.soort].lower()} van {toonbaar(akte.zin()[:10])}.")
+
+
+@click.command(cls=Opdracht, name="lijst")
+@click.pass_obj
+def correctielijst(paden: Paden) -> None:
+    """Toon de correcties die gelden."""
+    from werkwijzer.dossiers.correcties import SOORTEN
+
+    with _register(paden) as register:
+        akten = [a for a in register.akten() if a.soort in SOORTEN]
+    for akte in akten:
+        click.echo(toonbaar(f"{', '.join(akte.casusnummers) or 'meer jongeren'}: {akte.zin()}"))
+    click.echo(f"{len(akten)} {'correctie geldt' if len(akten) == 1 else 'correcties gelden'}.")
+
+
+def _terug(kenmerk: str) -> str:
+    return f"Terugdraaien kan met: werkwijzer corrigeer terugdraaien {kenmerk}"
+
+
+corrigeer.voeg_toe("Opdrachten", samenvoegen, verplaatsen, vervallen, terugdraaien, correctielijst)
+
+
+# --- rights -----------------------------------------------------------------------------------------
+
+verzoek = _groep(
+    "verzoek",
+    "Leg een verzoek van een jongere of ouder vast.\n\nBijvoorbeeld om inzage, om iets te verbeteren, of een bezwaar.",
+)
+
+
+@click.command(cls=Opdracht)
+@click.argument("casusnummer")
+@click.argument("recht", type=click.Choice(["inzage", "verbetering", "bezwaar", "wissen", "beperking", "klacht"]))
+@click.option("--van", type=click.Choice(["jongere", "ouder", "gemachtigde"]), required=True, help="Wie vraagt het?")
+@click.option("--wat", required=True, metavar="TEKST", help="Wat iemand vraagt, in eigen woorden.")
+@click.option("--ontvangen", type=DATUM, metavar="DATUM", help="De dag van ontvangst. Zonder deze optie: vandaag.")
+@click.pass_obj
+def vastleggen(paden: Paden, casusnummer: str, recht: str, van: str, wat: str, ontvangen: datetime | None) -> None:
+    """Leg een verzoek vast dat is binnengekomen."""
+    from werkwijzer.kalender import toon_datum
+    from werkwijzer.volgsysteem.corrigeren import bekend_nummer
+    from werkwijzer.volgsysteem.verzoeken import leg_vast
+
+    with _register(paden) as register:
+        nieuw = leg_vast(register, bekend_nummer(register, casusnummer), recht, van, wat, _dag(ontvangen))
+    click.echo(f"Vastgelegd met kenmerk {nieuw.akte.kenmerk}. Antwoord uiterlijk op {toon_datum(nieuw.uiterlijk)}.")
+
+
+@click.command(cls=Opdracht)
+@click.argument("kenmerk")
+@click.argument("uitkomst", type=click.Choice(["toegewezen", "deels", "afgewezen", "ingetrokken"]))
+@click.option("--reden", required=True, metavar="TEKST", help="Waarom, en wat er is gedaan.")
+@click.option("--op", type=DATUM, metavar="DATUM", help="De dag van het besluit. Zonder deze optie: vandaag.")
+@click.pass_obj
+def besluit(paden: Paden, kenmerk: str, uitkomst: str, reden: str, op: datetime | None) -> None:
+    """Leg het besluit op een verzoek vast."""
+    from werkwijzer.volgsysteem import verzoeken
+
+    with _register(paden) as register:
+        akte = verzoeken.besluit(register, kenmerk, uitkomst, reden, _dag(op))
+    click.echo(f"Besluit vastgelegd in dossier {akte.casusnummer}.")
+
+
+@click.command(cls=Opdracht, name="lijst")
+@click.argument("casusnummer", required=False)
+@click.pass_obj
+def verzoeklijst(paden: Paden, casusnummer: str | None) -> None:
+    """Toon de verzoeken, van iedereen of van één jongere."""
+    from werkwijzer.kalender import toon_datum
+    from werkwijzer.volgsysteem.corrigeren import bekend_nummer
+    from werkwijzer.volgsysteem.verzoeken import verzoeken
+
+    with _register(paden) as register:
+        lijst = verzoeken(register, bekend_nummer(register, casusnummer) if casusnummer else None)
+    for v in lijst:
+        stand = v.uitkomst if v.besluit else f"antwoord uiterlijk op {toon_datum(v.uiterlijk)}"
+        click.echo(f"{v.akte.kenmerk}  {toon_datum(v.akte.datum)}  {v.akte.casusnummer}  {v.recht}: {stand}")
+    open_ = sum(v.besluit is None for v in lijst)
+    click.echo(f"{len(lijst)} {'verzoek' if len(lijst) == 1 else 'verzoeken'}, {open_} zonder besluit.")
+
+
+verzoek.voeg_toe("Opdrachten", vastleggen, besluit, verzoeklijst)
+
+
+@click.command(cls=Opdracht)
+@click.argument("casusnummer")
+@click.pass_obj
+def inzage(paden: Paden, casusnummer: str) -> None:
+    """Verzamel alles over één jongere.
+
+    Maakt een map met een leesbaar overzicht zonder gegevens van anderen, de originelen, en een lijst van wat eerst
+    moet worden weggelakt.
+    """
+    from werkwijzer.volgsysteem.corrigeren import bekend_nummer
+    from werkwijzer.volgsysteem.inzage import verzamel
+
+    with _register(paden) as register:
+        nummer = register.index.correcties.dossier(bekend_nummer(register, casusnummer))
+        klaar = verzamel(register, nummer, _dag(None))
+    click.echo(f"Verzameld in {klaar.map}: {klaar.stukken} stukken.")
+    click.echo(f"Lees eerst intern-weglakken.html: {klaar.weglakken} cellen om na te lezen of weg te lakken.")
+
+
+# --- retention --------------------------------------------------------------------------------------
+
+
+@click.command(cls=Opdracht)
+@click.option("--peildatum", type=DATUM, metavar="DATUM", help="De dag waarop je kijkt. Zonder deze optie: vandaag.")
+@click.option("--alles", is_flag=True, help="Toon ook dossiers waarvan de termijn nog loopt.")
+@click.option("--vernietig", metavar="CASUSNUMMER", help="Vernietig dit dossier. Dat is niet terug te draaien.")
+@click.option("--bevestig", metavar="CASUSNUMMER", help="Voor een script: nog een keer hetzelfde casusnummer.")
+@click.option(
+    "--grond",
+    type=click.Choice(["bewaartermijn", "verzoek", "vergissing"]),
+    default="bewaartermijn",
+    show_default=True,
+    help="Waarom het dossier weg moet.",
+)
+@click.pass_obj
+def bewaartermijn(
+    paden: Paden, peildatum: datetime | None, alles: bool, vernietig: str | None, bevestig: str | None, grond: str
+) -> None:
+    """Toon wat over de bewaartermijn is, of vernietig het.
+
+    Vernietigen vraagt eerst om het casusnummer nog een keer te typen. Daarna is het dossier echt weg. Er blijft een
+    verklaring over, zonder naam.
+    """
+    if vernietig:
+        _vernietig(paden, vernietig, bevestig, grond, _dag(peildatum))
+        return
+    from werkwijzer.kalender import toon_datum
+    from werkwijzer.volgsysteem.bewaren import bewaarlijst
+
+    dag = _dag(peildatum)
+    with _register(paden) as register:
+        lijst = bewaarlijst(register)
+    over = [b for b in lijst if b.voorbij(dag)]
+    for b in lijst if alles else over:
+        delen = [b.casusnummer, f"bewaren tot en met {toon_datum(b.tot)}"]
+        if not b.in_aanpak_geweest:
+            delen.append("nooit in de aanpak: vraag de FG of het eerder weg kan")
+        if b.verzoek:
+            delen.append(f"wacht: verzoek {b.verzoek} heeft nog geen besluit")
+        click.echo(f"{'✗' if b.voorbij(dag) else '·'} {', '.join(delen)}")
+    click.echo(
+        f"{len(over)} {'dossier is' if len(over) == 1 else 'dossiers zijn'} over de termijn op {toon_datum(dag)}."
+    )
+    sys.exit(BEVINDINGEN if over else GOED)
+
+
+def _vernietig(paden: Paden, casusnummer: str, bevestig: str | None, grond: str, dag: date) -> None:
+    from werkwijzer.dossiers.vernietigen import vernietig
+    from werkwijzer.fouten import GebruikersFout
+    from werkwijzer.kalender import toon_datum
+    from werkwijzer.volgsysteem.bewaren import bewaarlijst
+    from werkwijzer.volgsysteem.corrigeren import bekend_nummer
+
+    with _register(paden) as register:
+        nummer = bekend_nummer(register, casusnummer)
+        bewaring = next(iter(bewaarlijst(register, nummer)), None)
+        if grond == "bewaartermijn":
+            if bewaring is None:
+                raise GebruikersFout(f"{nummer} is nog in de aanpak. Er is niets vernietigd.")
+            if not bewaring.voorbij(dag):
+                raise GebruikersFout(
+                    f"{nummer} moet blijven tot en met {toon_datum(bewaring.tot)}. Er is niets vernietigd. Moet het "
+                    "toch eerder weg? Geef dan de grond: --grond verzoek of --grond vergissing."
+                )
+            if bewaring.verzoek:
+                raise GebruikersFout(
+                    f"Verzoek {bewaring.verzoek} over {nummer} heeft nog geen besluit. Er is niets vernietigd."
+                )
+        if bevestig is None:
+            click.echo(f"Je gaat dossier {nummer} vernietigen. Dat is niet terug te draaien.")
+            bevestig = click.prompt("Typ het casusnummer om door te gaan", default="", show_default=False)
+        if bevestig.strip().upper() != nummer:
+            raise GebruikersFout(f"Dat is niet {nummer}. Er is niets vernietigd.")
+        klaar = vernietig(register, nummer, grond, dag)
+    click.echo(f"Dossier {nummer} is vernietigd. Verklaring: {klaar.verklaring}")
+    _toon_rest(
+        "De naam staat nog in stukken van anderen. Beslis met de FG wat daarmee moet, en lever zo nodig een verbetering in:",
+        klaar.nog_genoemd,
+    )
+    _toon_rest("Deze bestanden kan Werkwijzer niet lezen. Kijk zelf of ze over deze jongere gaan:", klaar.niet_gelezen)
+    click.echo("Vergeet niet: mail, papier, en back-ups van vóór vandaag.")
+    sys.exit(BEVINDINGEN if klaar.nog_genoemd or klaar.niet_gelezen else GOED)
+
+
+def _toon_rest(kop: str, bestanden: tuple[str, ...]) -> None:
+    if bestanden:
+        click.echo(kop)
+        for bestand in bestanden:
+            click.echo(f"  {toonbaar(bestand)}")
+
+
+# --- the log ----------------------------------------------------------------------------------------
+
+
+@click.command(cls=Opdracht)
+@click.option("--casusnummer", metavar="NUMMER", default="", help="Alleen regels over dit dossier.")
+@click.option("--van", type=DATUM, metavar="DATUM", help="Vanaf deze dag.")
+@click.option("--tot", type=DATUM, metavar="DATUM", help="Tot en met deze dag.")
+@click.option("--opdracht", metavar="NAAM", default="", help="Alleen deze opdracht, bijvoorbeeld verwerk.")
+@click.option("--gebruiker", metavar="NAAM", default="", help="Alleen wat deze gebruiker deed.")
+@click.option("--json", "als_json", is_flag=True, help="Geef de regels als JSON, voor een ander programma.")
+@click.option(
+    "--bewijs",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="BESTAND",
+    help="Schrijf de laatste regel als bewijs.",
+)
+@click.option(
+    "--vergelijk",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="BESTAND",
+    help="Vergelijk met een bewaard bewijs.",
+)
+@click.pass_obj
+def logboek(
+    paden: Paden,
+    casusnummer: str,
+    van: datetime | None,
+    tot: datetime | None,
+    opdracht: str,
+    gebruiker: str,
+    als_json: bool,
+    bewijs: Path | None,
+    vergelijk: Path | None,
+) -> None:
+    """Toon het logboek en controleer of het klopt.
+
+    Elke regel die is veranderd, gewist of verwisseld, wordt gevonden. Of er aan het einde regels weg zijn, is niet
+    altijd te zien. Bewaar daarom af en toe een bewijs op een andere plek, en vergelijk daarmee.
+    """
+    from werkwijzer.casusnummer import lees_casusnummer
+    from werkwijzer.volgsysteem.audit import Filter, ga_na, lees_bewijs, zin
+
+    voorvoegsel = definities_van(paden).profiel.gemeente.voorvoegsel if casusnummer else ""
+    nummer = (lees_casusnummer(casusnummer, voorvoegsel) or casusnummer) if casusnummer else ""
+    filter_ = Filter(nummer, van.date() if van else None, tot.date() if tot else None, opdracht, gebruiker)
+    oud = lees_bewijs(vergelijk.read_text("utf-8", "replace")) if vergelijk else None
+    nagegaan = ga_na(paden, oud)
+    gekozen = [r for r in nagegaan.regels if filter_.past(r)]
+    if als_json:
+        _als_json([r.__dict__ for r in gekozen], nagegaan.gebreken)
+    else:
+        for regel in gekozen:
+            click.echo(toonbaar(zin(regel)))
+        for gebrek in nagegaan.gebreken:
+            click.echo(f"✗ {toonbaar(gebrek)}", err=True)
+        if not nagegaan.gebreken:
+            click.echo(f"Het logboek klopt ({len(nagegaan.regels)} regels, {len(gekozen)} getoond).")
+    if bewijs and nagegaan.bewijs and not nagegaan.gebreken:
+        bewijs.write_text(nagegaan.bewijs.tekst(), encoding="utf-8")
+        click.echo(f"Bewijs van regel {nagegaan.bewijs.nr}: {bewijs}", err=als_json)
+    sys.exit(BEVINDINGEN if nagegaan.gebreken else GOED)
+
+
+def _als_json(regels: list[dict[str, Any]], gebreken: tuple[str, ...]) -> None:
+    import json
+
+    click.echo(json.dumps({"regels": regels, "gebreken": gebreken}, ensure_ascii=False, indent=1))
+
+
+# --- back-ups ---------------------------------------------------------------------------------------
+
+
+@click.command(cls=Opdracht)
+@click.argument("doel", type=click.Path(path_type=Path))
+@click.option("--wachtwoord", is_flag=True, help="Versleutel met een wachtwoord. Het programma vraagt erom.")
+@click.option("--sleutel", metavar="AGE1…", help="Versleutel voor wie de geheime sleutel heeft (age).")
+@click.pass_obj
+def backup(paden: Paden, doel: Path, wachtwoord: bool, sleutel: str | None) -> None:
+    """Maak een back-up van de privémap.
+
+    DOEL is het archief, of een map waarin het komt. Anderen kunnen doorwerken. De back-up is heel of er is er geen.
+    """
+    from werkwijzer.volgsysteem import backup as maken
+
+    if wachtwoord and sleutel:
+        raise click.UsageError("Kies een wachtwoord of een sleutel, niet allebei.")
+    nu = datetime.now()  # noqa: DTZ005 (the time on the clock of who makes it)
+    versleutel = maken.met_sleutel(sleutel) if sleutel else None
+    if wachtwoord:
+        versleutel = maken.met_wachtwoord(
+            click.prompt("Wachtwoord", hide_input=True, confirmation_prompt="Nog een keer hetzelfde wachtwoord")
+        )
+    if doel.is_dir():
+        doel = doel / f"werkwijzer-{nu:%Y-%m-%d-%H%M%S}.zip{'.age' if versleutel else ''}"
+    with _register(paden, _WACHT) as register:
+        opname = maken.neem_op(register)
+    with voortgang() as meld:
+        klaar = maken.maak_archief(paden, opname, doel, nu, versleutel=versleutel, meld=meld)
+    click.echo(f"Back-up gemaakt: {klaar.pad}")
+    click.echo(f"{klaar.bestanden} bestanden, logboek tot en met regel {klaar.logregels}.")
+    if not versleutel:
+        click.echo("De back-up is niet versleuteld. Bewaar hem op een versleutelde schijf.")
+
+
+@click.command(cls=Opdracht)
+@click.argument("archief", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("naar", type=click.Path(file_okay=False, path_type=Path))
+@click.option(
+    "--sleutelbestand",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="BESTAND",
+    help="Het bestand met je geheime sleutel, voor een versleuteld archief.",
+)
+@click.pass_obj
+def terugzetten(paden: Paden, archief: Path, naar: Path, sleutelbestand: Path | None) -> None:
+    """Zet een back-up terug in een lege map.
+
+    Controleert eerst elk bestand en het hele logboek. Klopt er iets niet, dan wordt er niets teruggezet.
+    """
+    from dataclasses import replace
+
+    from werkwijzer.volgsysteem import backup as maken
+
+    wachtwoord = ""
+    if archief.is_file() and maken.is_versleuteld(archief) and maken.is_met_wachtwoord(archief):
+        wachtwoord = click.prompt("Wachtwoord", hide_input=True)
+    klaar = maken.zet_terug(archief, naar, wachtwoord=wachtwoord, sleutelbestand=sleutelbestand)
+    click.echo(f"Teruggezet in {klaar.pad}: {klaar.bestanden} bestanden. Elk bestand en het logboek kloppen.")
+    with _register(replace(paden, prive=klaar.pad)) as register:
+        aantal = sum(1 for _ in register.index.formulieren(alle=True))
+    click.echo(f"De index is gemaakt: {aantal} formulieren. Gebruik de map met --gegevens of WERKWIJZER_GEGEVENS.")
+    click.echo("Is er na deze back-up een dossier vernietigd? Vernietig het dan opnieuw.")

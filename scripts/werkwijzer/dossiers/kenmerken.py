@@ -1,0 +1,84 @@
+"""By what a person can be recognised in a text or file: name, alias, birth date, address, casusnummer."""
+
+from __future__ import annotations
+
+import io
+import re
+import unicodedata
+import zipfile
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from werkwijzer.dossiers.index import Ingediend, namen
+from werkwijzer.kalender import MAANDEN, toon_datum
+
+_INGEPAKT = {".xlsx", ".xlsm", ".docx", ".dotx", ".ods", ".odt", ".zip"}
+_TEKST = {".html", ".htm", ".json", ".ics", ".csv", ".txt", ".md", ".svg", ".xml", ".eml", ".log"}
+_GROOTSTE_ONDERDEEL = 100_000_000  # bytes; our own files are far smaller, and nothing should fill the memory
+
+
+def kenmerken(form: Ingediend) -> Iterator[tuple[str, str]]:
+    """Kind and text of everything in a form by which its person can be recognised."""
+    if form.casusnummer:
+        yield "casusnummer", form.casusnummer
+    velden = form.antwoorden.velden
+    if form.formulier != "aanmelding":
+        return
+    for naam in namen(velden):
+        yield "naam", naam
+    if "adres" in velden:
+        yield "adres", str(velden["adres"])
+    geboren = velden.get("geboortedatum")
+    if isinstance(geboren, date):
+        yield "geboortedatum", toon_datum(geboren)
+        yield "geboortedatum", geboren.isoformat()
+        yield "geboortedatum", f"{geboren.day}-{geboren.month}-{geboren.year}"
+        yield "geboortedatum", f"{geboren.day} {MAANDEN[geboren.month - 1]} {geboren.year}"
+
+
+def kaal(tekst: str) -> str:
+    """Without accents, capitals and punctuation, so that another spelling is found too."""
+    ontleed = unicodedata.normalize("NFKD", tekst.casefold())
+    letters = "".join(t for t in ontleed if not unicodedata.combining(t))
+    return " ".join(re.findall(r"\w+", letters))
+
+
+def staat_in(waarden: set[str], tekst: str) -> bool:
+    """Whether one of the texts stands in `tekst`, as whole words in any spelling."""
+    vlak = f" {kaal(tekst)} "
+    return any(w and f" {w} " in vlak for w in map(kaal, waarden))
+
+
+def tekst_van(pad: Path) -> str | None:
+    """All text in a file, also of a workbook, a Word document or a zip; None when we cannot read its kind.
+
+    Text that a program cut into pieces (Word does, in the middle of a name) is there in one piece too.
+    """
+    soort = pad.suffix.lower()
+    if soort in _TEKST:
+        return _zonder_opmaak(pad.read_bytes())
+    if soort not in _INGEPAKT:
+        return None
+    try:
+        return "\n".join(_uit_zip(pad.read_bytes()))
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, RuntimeError, OSError):
+        return None
+
+
+def _uit_zip(inhoud: bytes, diepte: int = 0) -> Iterator[str]:
+    with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
+        for deel in zip_.infolist():
+            yield deel.filename
+            if deel.file_size > _GROOTSTE_ONDERDEEL:
+                raise ValueError("te groot om na te kijken")
+            ruw = zip_.read(deel)
+            if Path(deel.filename).suffix.lower() in _INGEPAKT and diepte < 3:
+                yield from _uit_zip(ruw, diepte + 1)
+            else:
+                yield _zonder_opmaak(ruw)
+
+
+def _zonder_opmaak(ruw: bytes) -> str:
+    tekst = ruw.decode("utf-8", "replace")
+    return "\n".join([re.sub(r"<[^>]*>", " ", tekst), re.sub(r"<[^>]*>", "", tekst)])

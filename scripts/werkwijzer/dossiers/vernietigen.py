@@ -1,0 +1,328 @@
+"""Destroying a dossier: gone from folder, index, exports and reports about more persons; the log proves it.
+
+The intention is on disk before anything goes, without a name; what a kill interrupts, the next run finishes. Each
+line of the log comes before the removal that it is about, so that no file is ever missed without an explanation.
+A report about more persons is replaced by an extract without this person: the same form, made from its answers.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import shutil
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from werkwijzer.dossiers.akten import SOORTEN, Akte
+from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.kenmerken import kenmerken, staat_in, tekst_van
+from werkwijzer.dossiers.logboek import Regel
+from werkwijzer.dossiers.schijf import schrijf_veilig
+from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.formulieren.beoordelen import beoordeel_bytes
+from werkwijzer.formulieren.bestand import vingerafdruk
+from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.kalender import toon_datum
+
+if TYPE_CHECKING:
+    from werkwijzer.dossiers.verwerken import Register
+
+GRONDEN = {
+    "bewaartermijn": "de bewaartermijn is voorbij",
+    "verzoek": "de gemeente heeft een verzoek om te wissen toegewezen",
+    "vergissing": "het dossier had niet gemaakt mogen worden",
+}
+_VOORNEMEN = ".vernietiging.json"
+
+
+@dataclass(frozen=True)
+class Vernietigd:
+    """What is left to know: the certificate, and what a person has to look at. Paths relative to the private folder."""
+
+    verklaring: Path
+    weg: int  # files destroyed, exports included
+    nog_genoemd: tuple[str, ...]  # filed forms of others in which the name stands
+    niet_gelezen: tuple[str, ...]  # exports that cannot be searched
+
+
+def vernietig(register: Register, casusnummer: str, grond: str, datum: date) -> Vernietigd:
+    """Destroy the dossier, with those that were joined to it. `grond` is one of GRONDEN.
+
+    Raises GebruikersFout, with nothing done, for an unknown number, a number that was joined to another dossier,
+    and while a file about this person waits in the in-tray.
+    """
+    index = register.index
+    if not index.bestaat(casusnummer):
+        raise GebruikersFout(f"Casusnummer '{casusnummer}' is niet bekend. Controleer de cijfers en de laatste letter.")
+    hoofd = index.correcties.dossier(casusnummer)
+    if hoofd != casusnummer:
+        raise GebruikersFout(f"{casusnummer} is samengevoegd met {hoofd}. Vernietig {hoofd}, of draai het eerst terug.")
+    nummers = sorted({casusnummer} | {c for c in index.correcties.samengevoegd if index.correcties.dossier(c) == hoofd})
+    vormen = list(index.formulieren(casusnummer=casusnummer, alle=True))
+    bekend = herkenning(vormen, nummers)
+    wacht = [p.name for p in sorted(register.paden.postvak_in.rglob("*")) if p.is_file() and _gaat_over(p, bekend)]
+    if wacht:
+        raise GebruikersFout(
+            "Er is niets vernietigd. In postvak-in staat nog een bestand over deze jongere: "
+            f"{', '.join(wacht)}. Verwerk het of haal het weg, en begin opnieuw."
+        )
+    jaren = [f.datum.year for f in vormen]
+    voornemen = {
+        "casusnummers": nummers,
+        "hoofd": casusnummer,
+        "grond": grond,
+        "datum": datum.isoformat(),
+        "jaren": [min(jaren), max(jaren)],
+    }
+    schrijf_veilig(register.paden.prive / _VOORNEMEN, json.dumps(voornemen).encode())
+    return _voer_uit(register, voornemen)
+
+
+def maak_vernietiging_af(register: Register) -> Vernietigd | None:
+    """Finish what an earlier run was destroying when it was killed; None when there was nothing."""
+    try:
+        voornemen = json.loads((register.paden.prive / _VOORNEMEN).read_bytes())
+    except FileNotFoundError:
+        return None
+    return _voer_uit(register, voornemen)
+
+
+def _voer_uit(register: Register, voornemen: dict[str, Any]) -> Vernietigd:
+    paden, index, nummers = register.paden, register.index, set(voornemen["casusnummers"])
+    vormen = list(index.formulieren(casusnummer=voornemen["hoofd"], alle=True))
+    bekend = herkenning(vormen, sorted(nummers))
+    weg, niet_gelezen = _wis_exports(register, bekend, nummers)
+    genoemd = _genoemd_bij_anderen(register, vormen, nummers)
+    for form in vormen:
+        if form.casusnummer:
+            _log_vernietigd(register, form.volgnr, form.casusnummer, form.formulier, form.sha256, form.bestand)
+        else:
+            _maak_uittreksel(register, form, nummers)
+    for akte in index.akten():
+        elders = akte.soort == "verplaatsen" and akte.gegevens["naar"] not in nummers  # keeps a form of somebody else
+        if nummers & set(akte.casusnummers) and akte.soort != "vernietigd" and not elders:
+            _log_vernietigd(register, akte.volgnr, akte.casusnummer, akte.soort, akte.sha256, akte.bestand)
+    weg += _ruim_op(register, nummers)
+    index.verdicht()
+    akte = _akte(register, voornemen)
+    verklaring = paden.prive / "verklaringen" / f"{akte.datum.isoformat()} {akte.casusnummer}.html"
+    schrijf_veilig(verklaring, _verklaring(akte, register.definities.profiel.gemeente.naam).encode())
+    (paden.prive / _VOORNEMEN).unlink()
+    return Vernietigd(verklaring, weg, genoemd, niet_gelezen)
+
+
+# --- exports: what can be made again ----------------------------------------------------------------
+
+
+def _exports(register: Register) -> Iterator[Path]:
+    """Every file in the private folder that is not the record, the in-tray, or of the program itself."""
+    vast = {*register.paden.bewaarplaatsen, register.paden.postvak_in, register.paden.prive / "verklaringen"}
+    for map_ in sorted(p for p in register.paden.prive.iterdir() if p.is_dir() and p not in vast):
+        yield from sorted(p for p in map_.rglob("*") if p.is_file())
+
+
+def _wis_exports(register: Register, bekend: set[str], nummers: set[str]) -> tuple[int, tuple[str, ...]]:
+    erover = stukken_over(register, bekend, nummers)
+    for rest in register.paden.prive.glob(f"{register.paden.zoekbestand.name}*"):
+        rest.unlink()  # the next search makes it again, without this person
+    for pad in map(register.paden.prive.joinpath, erover):
+        pad.unlink()
+        for map_ in pad.parents:
+            if map_.parent == register.paden.prive or any(map_.iterdir()):
+                break
+            map_.rmdir()
+    onbekend = (p for p in _exports(register) if tekst_van(p) is None)
+    return len(erover), tuple(p.relative_to(register.paden.prive).as_posix() for p in onbekend)
+
+
+def herkenning(vormen: Sequence[Ingediend], nummers: Sequence[str]) -> set[str]:
+    """By what a file is known to be about this person. A birth date alone can be of somebody else."""
+    return {*nummers} | {w for f in vormen for soort, w in kenmerken(f) if soort in ("naam", "adres")}
+
+
+def stukken_over(register: Register, bekend: set[str], nummers: set[str]) -> list[str]:
+    """The exports in which a person stands, relative to the private folder."""
+    plekken = ((p, p.relative_to(register.paden.prive).as_posix()) for p in _exports(register))
+    return [plek for pad, plek in plekken if any(n in plek for n in nummers) or _gaat_over(pad, bekend)]
+
+
+def _gaat_over(pad: Path, bekend: set[str]) -> bool:
+    return staat_in(bekend, f"{pad.name}\n{tekst_van(pad) or ''}")
+
+
+# --- the record -------------------------------------------------------------------------------------
+
+
+def _log_vernietigd(register: Register, over: int, casusnummer: str, soort: str, sha256: str, bestand: str) -> None:
+    register.logboek.schrijf(
+        "vernietig",
+        "vernietigd",
+        casusnummer=casusnummer,
+        formulier=soort,
+        sha256=sha256,
+        bestand=bestand,
+        over=over,
+    )
+    register.index.verwijder(over)
+
+
+def _maak_uittreksel(register: Register, form: Ingediend, nummers: set[str]) -> None:
+    """Replace a filed form about more persons by one without these; the old file goes in `_ruim_op`."""
+    pad = register.paden.prive / form.bestand
+    inhoud = pad.read_bytes()
+    gelezen = beoordeel_bytes(pad, inhoud, register.definities).gecontroleerd
+    if vingerafdruk(inhoud) != form.sha256 or gelezen is None:
+        raise GebruikersFout(
+            f"{form.bestand} is niet meer hetzelfde als bij het opbergen. Zet het terug uit de back-up en begin "
+            "opnieuw. De vernietiging is nog niet klaar."
+        )
+    tabellen = {
+        t: [r for r in rijen if r.get("casusnummer") not in nummers] for t, rijen in gelezen.antwoorden.tabellen.items()
+    }
+    anders = Antwoorden(gelezen.antwoorden.velden, tabellen)
+    definitie = register.definities.formulieren[form.formulier]
+    uittreksel = maak_werkboek(register.definities, definitie, als_inhoud(register.definities, definitie, anders))
+    sha256 = vingerafdruk(uittreksel)
+    nieuw = pad.with_name(f"{form.datum.isoformat()}_{form.formulier}_{sha256[:8]}.xlsx")
+    bestand = nieuw.relative_to(register.paden.prive).as_posix()
+    schrijf_veilig(nieuw, uittreksel)
+    register.logboek.schrijf(
+        "vernietig", "uittreksel", formulier=form.formulier, sha256=sha256, bestand=bestand, over=form.volgnr
+    )
+    register.index.verwijder(form.volgnr)
+    register.index.neem_op(Ingediend(form.volgnr, sha256, "", form.formulier, form.datum, bestand, anders))
+
+
+def huidige_regels(regels: Sequence[Regel], soorten: Sequence[str]) -> dict[int, Regel]:
+    """Place in the log → the line of the file that is in the record there now; without what was destroyed."""
+    nu: dict[int, Regel] = {}
+    for regel in regels:
+        if regel.gebeurtenis in soorten:
+            nu[regel.over or regel.nr] = regel
+        elif regel.gebeurtenis == "vernietigd":
+            nu.pop(regel.over, None)
+    return nu
+
+
+def _ruim_op(register: Register, nummers: set[str]) -> int:
+    """Remove from disk what according to the log is no longer in the record, and whatever else is in the folders."""
+    from werkwijzer.dossiers.verwerken import OPGEBORGEN
+
+    regels = list(register.logboek.regels())
+    blijft = {r.bestand for r in huidige_regels(regels, OPGEBORGEN).values()}
+    weg = 0
+    for regel in regels:
+        pad = register.paden.prive / regel.bestand
+        if regel.gebeurtenis in OPGEBORGEN and regel.bestand not in blijft and pad.is_file():
+            pad.unlink()
+            weg += 1
+    for map_ in (register.paden.dossiers / n for n in sorted(nummers)):
+        for pad in sorted(map_.rglob("*"), reverse=True):
+            if pad.is_dir():
+                with suppress(OSError):
+                    pad.rmdir()
+            elif pad.relative_to(register.paden.prive).as_posix() not in blijft:
+                pad.unlink()
+                weg += 1
+        if map_.is_dir() and not any(map_.iterdir()):
+            shutil.rmtree(map_)
+    return weg
+
+
+def _genoemd_bij_anderen(register: Register, vormen: Sequence[Ingediend], nummers: set[str]) -> tuple[str, ...]:
+    """Filed forms and akten that stay and in which this person's name stands: a person must decide about those."""
+    namen = {w for f in vormen for soort, w in kenmerken(f) if soort == "naam"}
+    if not namen:
+        return ()
+    gevonden = set()
+    for form in register.index.formulieren(alle=True):
+        if form.casusnummer in nummers:
+            continue
+        rijen = [r for t in form.antwoorden.tabellen.values() for r in t if r.get("casusnummer") not in nummers]
+        tekst = "\n".join(str(w) for rij in [form.antwoorden.velden, *rijen] for w in rij.values())
+        if staat_in(namen, tekst):
+            gevonden.add(form.bestand)
+    for akte in register.akten(ook_herroepen=True):
+        if akte.soort == "verplaatsen" or not nummers & set(akte.casusnummers):
+            gevonden |= {akte.bestand} if staat_in(namen, akte.inhoud.decode()) else set()
+    return tuple(sorted(gevonden))
+
+
+# --- the proof --------------------------------------------------------------------------------------
+
+
+def _akte(register: Register, voornemen: dict[str, Any]) -> Akte:
+    """The akte of this destruction: the one that a killed run wrote, or a new one."""
+    casusnummer, datum = voornemen["hoofd"], date.fromisoformat(voornemen["datum"])
+    eerder = [a for a in register.akten(soort="vernietigd") if (a.casusnummer, a.datum) == (casusnummer, datum)]
+    if eerder:
+        return eerder[-1]
+    regels = list(register.logboek.regels())
+    laatste = max((a.volgnr for a in register.akten(soort="vernietigd")), default=0)
+    deze = [r for r in regels if r.nr > laatste and r.gebeurtenis in ("vernietigd", "uittreksel")]
+    op_nr = {r.nr: r for r in regels}
+    oud = {r.nr: _vorige(op_nr, regels, r) for r in deze if r.gebeurtenis == "uittreksel"}
+    gegevens = {
+        "casusnummers": voornemen["casusnummers"],
+        "grond": voornemen["grond"],
+        "jaren": voornemen["jaren"],
+        "vernietigd": [{"soort": r.formulier, "sha256": r.sha256} for r in deze if r.gebeurtenis == "vernietigd"],
+        "uittreksels": [
+            {"soort": r.formulier, "oud": oud[r.nr], "nieuw": r.sha256} for r in deze if r.gebeurtenis == "uittreksel"
+        ],
+    }
+    reden = GRONDEN[voornemen["grond"]]
+    return register.schrijf_akte("vernietigd", casusnummer, reden, gegevens, datum=datum, opdracht="vernietig")
+
+
+def _vorige(op_nr: dict[int, Regel], regels: Sequence[Regel], uittreksel: Regel) -> str:
+    """The hash of the file that an extract replaced: the form itself, or the extract before this one."""
+    eerder = [r for r in regels if r.over == uittreksel.over and r.gebeurtenis == "uittreksel" and r.nr < uittreksel.nr]
+    return eerder[-1].sha256 if eerder else op_nr[uittreksel.over].sha256
+
+
+def _verklaring(akte: Akte, gemeente: str) -> str:
+    """The certificate, to print and sign: without a name."""
+    g = akte.gegevens
+    aantallen = Counter(SOORTEN.get(v["soort"], v["soort"]) for v in g["vernietigd"])
+    rijen = [f"<tr><td>{html.escape(s)}</td><td>{n}</td></tr>" for s, n in sorted(aantallen.items())]
+    rijen += [
+        f"<tr><td>{html.escape(s)}: vervangen door een uittreksel zonder deze jongere</td><td>{n}</td></tr>"
+        for s, n in sorted(Counter(u["soort"] for u in g["uittreksels"]).items())
+    ]
+    vingers = [f"<li><code>{v['sha256']}</code></li>" for v in [*g["vernietigd"]]]
+    vingers += [f"<li><code>{u['oud']}</code></li>" for u in g["uittreksels"]]
+    ook = [n for n in g["casusnummers"] if n != akte.casusnummer]
+    samen = f" (met het samengevoegde {', '.join(ook)})" if ook else ""
+    return f"""<!doctype html>
+<html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Verklaring van vernietiging {akte.casusnummer}</title>
+<style>body{{font:16px/1.5 sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}}
+table{{border-collapse:collapse;width:100%}}td,th{{border-bottom:1px solid #767676;padding:.3rem;text-align:left}}
+code{{font-size:.75rem;overflow-wrap:anywhere}}.teken{{margin-top:2.5rem}}@page{{size:A4;margin:2cm}}</style></head>
+<body><main>
+<h1>Verklaring van vernietiging</h1>
+<p>Gemeente {html.escape(gemeente)} heeft op {toon_datum(akte.datum)} het dossier <strong>{akte.casusnummer}</strong>{samen}
+vernietigd. Reden: {html.escape(akte.reden)}.</p>
+<table><thead><tr><th scope="col">Vernietigd</th><th scope="col">Aantal</th></tr></thead><tbody>
+{chr(10).join(rijen)}
+</tbody></table>
+<p>Ook vernietigd: alles wat van het dossier was afgeleid, zoals de index, uitgegeven plannen, brieven en overzichten.
+Gepubliceerde aantallen over {g["jaren"][0]} tot en met {g["jaren"][1]} blijven bestaan. Daarin is niemand te herkennen.</p>
+<p>Back-ups van vóór deze datum bevatten het dossier nog. Wis ze uiterlijk op de dag die in de afspraken over back-ups
+staat. Zet je er een terug? Vernietig dit dossier dan opnieuw.</p>
+<h2>Bewijs</h2>
+<p>Uitgevoerd door: {html.escape(akte.door)}. Het staat in het logboek, regel {akte.volgnr}, akte {akte.kenmerk}.
+Vingerafdrukken van de vernietigde bestanden:</p>
+<ul>{chr(10).join(vingers)}</ul>
+<p class="teken">Akkoord FG, datum en handtekening: ______________________________</p>
+<p class="teken">Akkoord voorzitter, datum en handtekening: ______________________________</p>
+</main></body></html>
+"""

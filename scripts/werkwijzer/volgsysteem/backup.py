@@ -1,0 +1,389 @@
+"""One archive of the private folder, with a checksum per file, and back again. Optionally encrypted (age).
+
+The archive is a zip with `INHOUD.json` in front: per file its size and SHA-256, and the last line of the log. The
+index is left out: a cache. Filed forms never change, so they are copied while others work; only what does change
+(the in-tray, returned forms) is copied under the lock.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+import threading
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+from typing import IO, Any
+
+from werkwijzer.dossiers.logboek import Logboek, LogboekFout
+from werkwijzer.dossiers.schijf import bewaar_map, is_tijdelijk, tijdelijk_van
+from werkwijzer.dossiers.vernietigen import huidige_regels
+from werkwijzer.dossiers.verwerken import OPGEBORGEN, Register, Voortgang
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.paden import Paden
+
+_INHOUD = "INHOUD.json"
+_VERSIE = 1
+_NIET_MEE = {"index.sqlite", "index.sqlite-journal", ".slot", ".bezig.json"}
+_GROOTST_MET_WACHTWOORD = 1_000_000_000  # bytes: a password archive is made in memory
+Versleuteling = Callable[[IO[bytes], IO[bytes]], None]  # from, to
+
+
+class BackupFout(GebruikersFout):
+    """The archive cannot be made or trusted; the message (Dutch) says why and what to do."""
+
+
+@dataclass(frozen=True)
+class Gemaakt:
+    """What went into an archive, or came out of one."""
+
+    pad: Path
+    bestanden: int
+    logregels: int
+
+
+# --- making -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Momentopname:
+    """What the archive will hold, fixed under the lock. `inhoud` are files that may change, already read."""
+
+    vast: tuple[str, ...]
+    inhoud: dict[str, bytes]
+    logboek: bytes
+
+
+def neem_op(register: Register) -> Momentopname:
+    """Fix what belongs together now; call under the lock. Filed forms and akten are only listed: they never change."""
+    prive = register.paden.prive
+    bewaard = {p.name for p in register.paden.bewaarplaatsen}
+    vast, los = [], {}
+    for pad in sorted(prive.rglob("*")):
+        plek = pad.relative_to(prive)
+        if not pad.is_file() or pad.is_symlink() or plek.name in _NIET_MEE or is_tijdelijk(pad):
+            continue
+        if plek.as_posix() == register.paden.logboek.name or any(deel.endswith(".deel") for deel in plek.parts):
+            continue
+        if plek.parts[0] in bewaard:
+            vast.append(plek.as_posix())
+        else:
+            los[plek.as_posix()] = pad.read_bytes()
+    logboek = register.paden.logboek.read_bytes() if register.paden.logboek.exists() else b""
+    return Momentopname(tuple(vast), los, logboek)
+
+
+def maak_archief(
+    paden: Paden,
+    opname: Momentopname,
+    doel: Path,
+    op: datetime,
+    *,
+    versleutel: Versleuteling | None = None,
+    meld: Voortgang = lambda *_: None,
+) -> Gemaakt:
+    """Write the archive to `doel`, as a whole or not at all. `op` is when, for the list of contents.
+
+    Raises BackupFout when `doel` exists, lies in the private folder or cannot be written, and when a filed form
+    is no longer what the log says.
+    """
+    doel = doel.resolve()
+    if doel.exists():
+        raise BackupFout(f"{doel} bestaat al en blijft zoals het is. Kies een andere naam.")
+    if doel.is_relative_to(paden.prive.resolve()):
+        raise BackupFout("Zet de back-up niet in de privémap zelf, maar op een andere schijf.")
+    if not doel.parent.is_dir():
+        raise BackupFout(f"De map {doel.parent} bestaat niet. Is de schijf aangesloten?")
+    tijdelijk = tijdelijk_van(doel)
+    try:
+        with _schrijffouten(doel), tijdelijk.open("wb") as stroom:
+            if versleutel is None:
+                aantal, regels = _schrijf_zip(stroom, paden, opname, op, meld)
+            else:
+                aantal, regels = _door_pijp(
+                    lambda uit: _schrijf_zip(uit, paden, opname, op, meld), lambda bron: versleutel(bron, stroom)
+                )
+            stroom.flush()
+            os.fsync(stroom.fileno())
+        if versleutel is None:
+            _controleer_zip(tijdelijk)
+        with _schrijffouten(doel):
+            tijdelijk.replace(doel)
+            bewaar_map(doel.parent)
+    finally:
+        with suppress(OSError):
+            tijdelijk.unlink(missing_ok=True)
+    return Gemaakt(doel, aantal, regels)
+
+
+def _schrijf_zip(
+    stroom: IO[bytes], paden: Paden, opname: Momentopname, op: datetime, meld: Voortgang
+) -> tuple[int, int]:
+    """The zip; its list of contents comes last, because only then every checksum is known."""
+    verwacht = _verwacht(opname.logboek)
+    inhoud: dict[str, dict[str, Any]] = {}
+    with zipfile.ZipFile(stroom, "w", zipfile.ZIP_DEFLATED) as zip_:
+
+        def voeg_toe(naam: str, ruw: bytes) -> None:
+            inhoud[naam] = {"sha256": hashlib.sha256(ruw).hexdigest(), "bytes": len(ruw)}
+            deel = zipfile.ZipInfo(naam, op.timetuple()[:6])
+            soort = zipfile.ZIP_STORED if naam.endswith((".xlsx", ".docx", ".zip")) else zipfile.ZIP_DEFLATED
+            zip_.writestr(deel, ruw, compress_type=soort)
+
+        for nr, naam in enumerate(opname.vast):
+            meld("Back-up maken", nr, len(opname.vast))
+            try:
+                ruw = (paden.prive / naam).read_bytes()
+            except FileNotFoundError:
+                raise BackupFout(
+                    f"{naam} is tijdens de back-up verdwenen. Er is geen back-up gemaakt. Maak hem opnieuw."
+                ) from None
+            voeg_toe(naam, ruw)
+            if naam in verwacht and inhoud[naam]["sha256"] != verwacht[naam]:
+                raise BackupFout(
+                    f"{naam} is niet meer hetzelfde als bij het opbergen. Er is geen back-up gemaakt. Kijk met "
+                    "'werkwijzer herstel' wat er aan de hand is, en zet het bestand terug uit de vorige back-up."
+                )
+        meld("Back-up maken", len(opname.vast), len(opname.vast))
+        for naam, ruw in opname.inhoud.items():
+            voeg_toe(naam, ruw)
+        voeg_toe("logboek.jsonl", opname.logboek)
+        regels = opname.logboek.count(b"\n")
+        kop = {"versie": _VERSIE, "gemaakt": op.isoformat(timespec="seconds"), "logregels": regels, "bestanden": inhoud}
+        zip_.writestr(zipfile.ZipInfo(_INHOUD, op.timetuple()[:6]), json.dumps(kop, ensure_ascii=False, indent=1))
+    return len(inhoud), regels
+
+
+def _verwacht(logboek: bytes) -> dict[str, str]:
+    """Path → hash of what belongs in the record according to a log. Raises LogboekFout."""
+    with tempfile.TemporaryDirectory() as map_:
+        pad = Path(map_) / "logboek.jsonl"
+        pad.write_bytes(logboek)
+        nu = huidige_regels(list(Logboek(pad).regels()), OPGEBORGEN)
+    return {r.bestand: r.sha256 for r in nu.values()}
+
+
+def _door_pijp(schrijf: Callable[[IO[bytes]], tuple[int, int]], lees: Callable[[IO[bytes]], None]) -> tuple[int, int]:
+    """Write and encrypt at once, so that nothing readable touches the disk. The first fault of either is raised."""
+    lezen, schrijven = os.pipe()
+    uitkomst: list[tuple[int, int]] = []
+    fouten: list[BaseException] = []
+
+    def doe() -> None:
+        try:
+            with os.fdopen(schrijven, "wb") as uit:
+                uitkomst.append(schrijf(uit))
+        except BaseException as fout:
+            fouten.append(fout)
+
+    draad = threading.Thread(target=doe)
+    draad.start()
+    eigen: BaseException | None = None
+    try:
+        with os.fdopen(lezen, "rb") as bron:
+            lees(bron)
+    except BaseException as fout:
+        eigen = fout
+    draad.join()
+    anders = [f for f in fouten if not isinstance(f, BrokenPipeError)]
+    if anders or eigen:
+        raise (anders[0] if anders else eigen) or BackupFout("Er is geen back-up gemaakt.")
+    return uitkomst[0]
+
+
+@contextmanager
+def _schrijffouten(doel: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as fout:
+        vol = fout.errno in (errno.ENOSPC, errno.EDQUOT)
+        doe = "Maak ruimte of kies een andere schijf." if vol else "Controleer de schijf en je rechten."
+        raise BackupFout(
+            f"Schrijven naar {doel} lukt niet: {fout.strerror or fout}. {doe} Er is niets achtergebleven."
+        ) from None
+
+
+# --- encrypting -------------------------------------------------------------------------------------
+
+
+def met_wachtwoord(wachtwoord: str) -> Versleuteling:
+    """Encrypt with a password."""
+    age = _age()
+
+    def versleutel(bron: IO[bytes], doel: IO[bytes]) -> None:
+        ruw = bron.read(_GROOTST_MET_WACHTWOORD + 1)
+        if len(ruw) > _GROOTST_MET_WACHTWOORD:
+            raise BackupFout("De privémap is te groot voor een wachtwoord. Gebruik een sleutel: --sleutel age1…")
+        doel.write(age.passphrase.encrypt(ruw, wachtwoord))
+
+    return versleutel
+
+
+def met_sleutel(sleutel: str) -> Versleuteling:
+    """Encrypt for the holder of a key: `sleutel` is the public one (age1…). Raises BackupFout for another text."""
+    age = _age()
+    try:
+        ontvanger = age.x25519.Recipient.from_str(sleutel.strip())
+    except age.RecipientError:
+        raise BackupFout(
+            "Dit is geen openbare sleutel van age. Die begint met age1. Geef nooit de geheime sleutel."
+        ) from None
+    return lambda bron, doel: age.encrypt_io(bron, doel, [ontvanger])
+
+
+def _age() -> Any:
+    try:
+        import pyrage
+    except ImportError:
+        raise BackupFout(
+            "Voor versleutelen is het onderdeel pyrage nodig. Installeer het: .venv/bin/pip install pyrage "
+            "(op Windows: .venv\\Scripts\\pip install pyrage). Of maak de back-up op een versleutelde schijf."
+        ) from None
+    return pyrage
+
+
+def is_versleuteld(archief: Path) -> bool:
+    """Whether the file is an age archive."""
+    with archief.open("rb") as stroom:
+        return stroom.read(len(b"age-encryption.org/")) == b"age-encryption.org/"
+
+
+def is_met_wachtwoord(archief: Path) -> bool:
+    """Whether an age archive asks for a password, and not for a key."""
+    with archief.open("rb") as stroom:
+        stroom.readline()
+        return stroom.readline().startswith(b"-> scrypt ")
+
+
+# --- putting back -----------------------------------------------------------------------------------
+
+
+def zet_terug(archief: Path, doel: Path, *, wachtwoord: str = "", sleutelbestand: Path | None = None) -> Gemaakt:
+    """Unpack an archive to `doel`, a folder that is empty or not there yet, after checking all of it.
+
+    Raises BackupFout, with `doel` as it was, when the archive is damaged or incomplete, when the log in it is
+    broken, and when the password or key does not fit.
+    """
+    if not archief.is_file():
+        raise BackupFout(f"{archief} bestaat niet. Controleer de naam.")
+    doel = doel.resolve()
+    if doel.exists() and (not doel.is_dir() or any(doel.iterdir())):
+        raise BackupFout(f"{doel} is niet leeg en blijft zoals het is. Kies een lege map.")
+    if not doel.parent.is_dir():
+        raise BackupFout(f"De map {doel.parent} bestaat niet. Maak die eerst.")
+    klad = tijdelijk_van(doel)
+    try:
+        with _schrijffouten(doel):
+            shutil.rmtree(klad, ignore_errors=True)
+            klad.mkdir(mode=0o700)
+        with _leesbaar(archief, klad.parent, wachtwoord, sleutelbestand) as stroom:
+            kop = _pak_uit(stroom, klad, doel)
+        _klopt_het_logboek(klad, kop)
+        with _schrijffouten(doel):
+            if doel.exists():
+                doel.rmdir()
+            klad.rename(doel)
+            bewaar_map(doel.parent)
+    finally:
+        shutil.rmtree(klad, ignore_errors=True)
+    return Gemaakt(doel, len(kop["bestanden"]), kop["logregels"])
+
+
+@contextmanager
+def _leesbaar(archief: Path, map_: Path, wachtwoord: str, sleutelbestand: Path | None) -> Iterator[IO[bytes]]:
+    """The archive as a zip; an encrypted one by way of an unnamed file that goes with the program."""
+    if not is_versleuteld(archief):
+        with archief.open("rb") as stroom:
+            yield stroom
+        return
+    age = _age()
+    with tempfile.TemporaryFile(dir=map_) as klaar, _schrijffouten(map_):
+        try:
+            if wachtwoord:
+                klaar.write(age.passphrase.decrypt(archief.read_bytes(), wachtwoord))
+            else:
+                with archief.open("rb") as bron:
+                    age.decrypt_io(bron, klaar, _sleutels(age, sleutelbestand))
+        except age.DecryptError:
+            raise BackupFout(
+                "Het archief gaat niet open: het wachtwoord of de sleutel past niet, of het archief is beschadigd. "
+                "Er is niets teruggezet."
+            ) from None
+        klaar.seek(0)
+        yield klaar
+
+
+def _sleutels(age: Any, bestand: Path | None) -> list[Any]:
+    if bestand is None:
+        raise BackupFout("Dit archief is versleuteld. Geef het bestand met je geheime sleutel: --sleutelbestand")
+    regels = bestand.read_text("utf-8", "replace").split()
+    try:
+        return [age.x25519.Identity.from_str(r) for r in regels if r.startswith("AGE-SECRET-KEY-")]
+    except age.IdentityError:
+        raise BackupFout(f"In {bestand} staat geen goede geheime sleutel van age.") from None
+
+
+def _controleer_zip(pad: Path) -> None:
+    with pad.open("rb") as stroom:
+        _lees_zip(stroom, lambda _naam, _ruw: None)
+
+
+def _pak_uit(stroom: IO[bytes], klad: Path, doel: Path) -> dict[str, Any]:
+    def schrijf(naam: str, ruw: bytes) -> None:
+        pad = klad / naam
+        with _schrijffouten(doel):
+            pad.parent.mkdir(parents=True, exist_ok=True)
+            with pad.open("wb") as uit:
+                uit.write(ruw)
+                uit.flush()
+                os.fsync(uit.fileno())
+
+    return _lees_zip(stroom, schrijf)
+
+
+def _lees_zip(stroom: IO[bytes], gebruik: Callable[[str, bytes], None]) -> dict[str, Any]:
+    """Every file of the archive to `gebruik`, each checked; returns the list of contents. Raises BackupFout."""
+    kapot = "Het archief is beschadigd{}. Er is niets teruggezet. Gebruik een andere back-up."
+    try:
+        with zipfile.ZipFile(stroom) as zip_:
+            kop: dict[str, Any] = json.loads(zip_.read(_INHOUD))
+            if kop["versie"] != _VERSIE:
+                raise BackupFout("Dit archief is van een nieuwere versie van Werkwijzer. Werk eerst het programma bij.")
+            namen = [deel.filename for deel in zip_.infolist()]
+            if sorted(namen) != sorted([*kop["bestanden"], _INHOUD]):
+                raise BackupFout(kapot.format(": er is een bestand te veel of te weinig"))
+            for naam, wat in kop["bestanden"].items():
+                plek = PurePosixPath(naam)
+                if plek.is_absolute() or ".." in plek.parts or "\\" in naam or ":" in naam:
+                    raise BackupFout(kapot.format(f": {naam} is geen gewone bestandsnaam"))
+                if zip_.getinfo(naam).file_size != wat["bytes"]:
+                    raise BackupFout(kapot.format(f" bij {naam}"))
+                ruw = zip_.read(naam)
+                if hashlib.sha256(ruw).hexdigest() != wat["sha256"]:
+                    raise BackupFout(kapot.format(f" bij {naam}"))
+                gebruik(naam, ruw)
+            return kop
+    except (zipfile.BadZipFile, zlib.error, KeyError, TypeError, AttributeError, ValueError, EOFError, OSError):
+        raise BackupFout(kapot.format("")) from None
+
+
+def _klopt_het_logboek(map_: Path, kop: dict[str, Any]) -> None:
+    """The chain holds, and every file that the log says to be in the record is there as it was filed."""
+    try:
+        verwacht = _verwacht((map_ / "logboek.jsonl").read_bytes())
+    except LogboekFout as fout:
+        raise BackupFout(f"{fout} Er is niets teruggezet. Gebruik een andere back-up.") from None
+    mist = [b for b, sha256 in verwacht.items() if kop["bestanden"].get(b, {}).get("sha256") != sha256]
+    if mist:
+        raise BackupFout(
+            f"In het archief ontbreekt of verschilt {mist[0]}"
+            f"{f' en nog {len(mist) - 1}' if len(mist) > 1 else ''}. Er is niets teruggezet. Gebruik een andere back-up."
+        )

@@ -1,0 +1,138 @@
+"""Correcting the record by akten: join dossiers, move a form, declare one void, and undo that again."""
+
+from __future__ import annotations
+
+from werkwijzer.casusnummer import lees_casusnummer, maak_casusnummer
+from werkwijzer.dossiers.akten import SOORTEN, Akte
+from werkwijzer.dossiers.correcties import SOORTEN as CORRECTIES
+from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.trajecten import trajecten
+from werkwijzer.dossiers.verwerken import Register
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.kalender import toon_datum
+
+NIEUW = "nieuw"  # instead of a casusnummer: a dossier that does not exist yet
+_OPDRACHT = "corrigeer"
+
+
+def bekend_nummer(register: Register, tekst: str) -> str:
+    """The casusnummer that somebody typed. Raises GebruikersFout when there is no such dossier."""
+    nummer = lees_casusnummer(tekst, register.definities.profiel.gemeente.voorvoegsel)
+    if nummer is None or not register.index.bestaat(nummer):
+        raise GebruikersFout(f"Casusnummer '{tekst}' is niet bekend. Controleer de cijfers en de laatste letter.")
+    return nummer
+
+
+def voeg_samen(register: Register, dubbel: str, blijft: str, reden: str) -> tuple[Akte, list[str]]:
+    """Let dossier `dubbel` count as `blijft`; returns the akte and what to look at.
+
+    Raises GebruikersFout for an unknown number and when the two count as one dossier already.
+    """
+    dubbel, blijft = bekend_nummer(register, dubbel), bekend_nummer(register, blijft)
+    als = register.index.correcties.dossier
+    if als(dubbel) == als(blijft):
+        raise GebruikersFout(f"{dubbel} en {blijft} zijn al één dossier: {als(blijft)}.")
+    if als(dubbel) != dubbel:
+        raise GebruikersFout(f"{dubbel} is al samengevoegd met {als(dubbel)}. Noem dat dossier.")
+    blijft = als(blijft)
+    let_op = []
+    geboren = {
+        f.antwoorden.velden.get("geboortedatum")
+        for nummer in (dubbel, blijft)
+        for f in register.index.formulieren("aanmelding", nummer)
+    }
+    if len(geboren) > 1:
+        let_op.append("De geboortedatums in de aanmeldingen zijn niet gelijk. Is het echt dezelfde jongere?")
+    akte = register.schrijf_akte("samenvoegen", blijft, reden, {"ander": dubbel}, opdracht=_OPDRACHT)
+    return akte, let_op
+
+
+def zoek_formulier(register: Register, tekst: str) -> Ingediend:
+    """The filed form with this path, file name or (start of a) fingerprint of at least eight characters.
+
+    Raises GebruikersFout when none or more than one fits.
+    """
+    zoek = tekst.strip().replace("\\", "/")
+    gevonden = [f for f in register.index.formulieren(alle=True) if _is(f, zoek)]
+    if len(gevonden) == 1:
+        return gevonden[0]
+    if gevonden:
+        namen = ", ".join(f.bestand for f in gevonden)
+        raise GebruikersFout(f"Meer formulieren passen bij '{tekst}': {namen}. Geef het hele pad.")
+    raise GebruikersFout(
+        f"Er is geen opgeborgen formulier '{tekst}'. Geef de bestandsnaam uit het dossier, bijvoorbeeld "
+        "2025-03-01_plan_1a2b3c4d.xlsx."
+    )
+
+
+def _is(form: Ingediend, zoek: str) -> bool:
+    naam = form.bestand.rpartition("/")[2]
+    return zoek in (form.bestand, naam) or (len(zoek) >= 8 and form.sha256.startswith(zoek.lower()))
+
+
+def verplaats(register: Register, formulier: str, naar: str, reden: str) -> Akte:
+    """Let a form count in another dossier, or (`naar` is NIEUW, for a referral) in a new one.
+
+    Raises GebruikersFout when the form is about more persons, when it does not fit there (a plan on a day that the
+    person was not in the approach), and when a dossier would be left with forms but without a referral.
+    """
+    form = zoek_formulier(register, formulier)
+    if not form.casusnummer:
+        raise GebruikersFout(
+            f"{form.bestand} gaat over meer jongeren. Staat er een verkeerd casusnummer in? Lever een verbetering in: "
+            "kies in het formulier dat het een eerder verslag vervangt."
+        )
+    rest = [f for f in register.index.formulieren(casusnummer=form.casusnummer, alle=True) if f.volgnr != form.volgnr]
+    if form.formulier == "aanmelding" and rest and not any(f.formulier == "aanmelding" for f in rest):
+        raise GebruikersFout(
+            f"Dit is de enige aanmelding van {form.casusnummer}. Zonder aanmelding is niet meer te zien over wie de "
+            "andere formulieren gaan. Verplaats die eerst, of voeg de dossiers samen."
+        )
+    if naar == NIEUW:
+        if form.formulier != "aanmelding":
+            raise GebruikersFout("Alleen een aanmelding kan een nieuw dossier beginnen. Noem een casusnummer.")
+        voorvoegsel = register.definities.profiel.gemeente.voorvoegsel
+        doel = maak_casusnummer(voorvoegsel, register.hoogste_nummer + 1)
+    else:
+        doel = register.index.correcties.dossier(bekend_nummer(register, naar))
+    if doel == form.casusnummer:
+        raise GebruikersFout(f"{form.bestand} telt al mee in {doel}.")
+    if form.formulier == "plan":
+        daar = [*register.index.formulieren(casusnummer=doel), form]
+        if not any(form in t.plannen for t in trajecten(doel, daar)):
+            raise GebruikersFout(
+                f"{doel} is op {toon_datum(form.datum)} niet in de aanpak. Controleer het casusnummer. "
+                "Ontbreekt het UVZ-verslag met het besluit? Verwerk dat eerst."
+            )
+    gegevens = {"formulier_sha256": form.sha256, "naar": doel}
+    akte = register.schrijf_akte("verplaatsen", form.casusnummer, reden, gegevens, opdracht=_OPDRACHT)
+    register.hoogste_nummer = max([register.hoogste_nummer, *(int(n.split("-")[1]) for n in akte.casusnummers)])
+    return akte
+
+
+def laat_vervallen(register: Register, formulier: str, reden: str, door: str = "") -> Akte:
+    """Let a form no longer count; `door` is the form that takes its place, if any.
+
+    Raises GebruikersFout when it does not count already, or when `door` is of another kind or dossier.
+    """
+    form = zoek_formulier(register, formulier)
+    if form.volgnr not in {f.volgnr for f in register.index.formulieren(form.formulier)}:
+        raise GebruikersFout(f"{form.bestand} telt al niet meer mee: het is vervallen of vervangen.")
+    nieuw = zoek_formulier(register, door) if door else None
+    if nieuw and (nieuw.formulier, nieuw.casusnummer) != (form.formulier, form.casusnummer):
+        raise GebruikersFout(f"{nieuw.bestand} is een ander soort formulier of van een ander dossier.")
+    if nieuw and nieuw.volgnr == form.volgnr:
+        raise GebruikersFout("Een formulier kan niet zichzelf vervangen.")
+    gegevens = {"formulier_sha256": form.sha256, "vervangen_door": nieuw.sha256 if nieuw else ""}
+    return register.schrijf_akte("vervallen", form.casusnummer, reden, gegevens, opdracht=_OPDRACHT)
+
+
+def draai_terug(register: Register, kenmerk: str, reden: str) -> tuple[Akte, Akte]:
+    """Undo a correction; returns it and the akte that undoes it. Raises GebruikersFout for another kind of akte."""
+    akte = register.akte(kenmerk)
+    if akte.soort not in CORRECTIES:
+        raise GebruikersFout(
+            f"Akte {kenmerk} is geen correctie, maar: {SOORTEN[akte.soort].lower()}. Die draai je hier niet terug."
+        )
+    weg = register.schrijf_akte("herroepen", akte.casusnummer, reden, herroept=akte.kenmerk, opdracht=_OPDRACHT)
+    return akte, weg

@@ -1,0 +1,144 @@
+"""Corrections: joined dossiers, moved forms and void forms count as the akte says, and as before when it is undone."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, plan, uvz
+from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.indicatoren.registratie import maak_registratie
+from werkwijzer.paden import Paden
+
+ANDER = aanmelding(voornaam="Noor", achternaam="Zonderlingen", geboortedatum=date(2009, 9, 9))
+
+
+@pytest.fixture
+def dossiers(tmp_path, definities) -> tuple[Cli, str, str]:
+    """One young person twice in the register: a dossier with decision and plan, and one with a referral only."""
+    paden = nieuw_project(tmp_path)
+    een, twee = dien_in(paden, definities, ("aanmelding", aanmelding()), ("aanmelding", ANDER))
+    dien_in(
+        paden,
+        definities,
+        ("uvz-verslag", uvz(date(2024, 2, 1), een)),
+        ("plan", plan(een, "start", date(2024, 2, 29))),
+        ("plan", plan(een, "voortgang", date(2024, 8, 31), 3)),
+    )
+    return Cli(paden), een, twee
+
+
+def tellingen(paden: Paden, definities) -> dict[str, list[str]]:
+    """Per dossier the forms that count, by the index; the indicators read the same."""
+    with open_register(paden, definities) as register:
+        vormen = list(register.index.formulieren())
+        uit = {
+            c: [f"{f.formulier} {f.datum}" for f in register.index.formulieren(casusnummer=c)]
+            for c in register.index.casusnummers()
+        }
+    registratie = maak_registratie(vormen)
+    assert set(registratie.personen["casusnummer"]) == set(uit)
+    return uit
+
+
+def kenmerk(uit: str) -> str:
+    return uit.strip().splitlines()[0].rpartition(" ")[2]
+
+
+def naam_van(paden: Paden, soort: str, datum: str) -> str:
+    (pad,) = paden.dossiers.glob(f"*/{datum}_{soort}_*")
+    return pad.name
+
+
+def test_samenvoegen_en_terugdraaien(dossiers, definities):
+    cli, een, twee = dossiers
+    voor = tellingen(cli.paden, definities)
+    bestanden = {p: p.read_bytes() for p in cli.paden.dossiers.rglob("*.xlsx")}
+    uit = cli("corrigeer", "samenvoegen", twee, een, "--reden", "Zelfde jongere, andere roepnaam")
+    assert f"{twee} telt voortaan mee als {een}" in uit
+    assert "De geboortedatums in de aanmeldingen zijn niet gelijk" in uit
+    na = tellingen(cli.paden, definities)
+    assert list(na) == [een]
+    assert sorted(na[een]) == sorted(voor[een] + voor[twee])
+    assert {p: p.read_bytes() for p in bestanden} == bestanden
+    cli.paden.index.unlink()
+    cli("herstel")
+    assert tellingen(cli.paden, definities) == na
+    cli("corrigeer", "terugdraaien", kenmerk(uit), "--reden", "Toch iemand anders")
+    assert tellingen(cli.paden, definities) == voor
+
+
+def test_een_formulier_met_het_oude_nummer_komt_na_samenvoegen_in_het_goede_dossier(dossiers, definities):
+    cli, een, twee = dossiers
+    uit = cli("corrigeer", "samenvoegen", een, twee, "--reden", "Dubbel")
+    dien_in(cli.paden, definities, ("plan", plan(een, "voortgang", date(2024, 12, 1), 4)))
+    assert "plan 2024-12-01" in tellingen(cli.paden, definities)[twee]
+    cli("corrigeer", "terugdraaien", kenmerk(uit), "--reden", "Vergissing")
+    assert "plan 2024-12-01" in tellingen(cli.paden, definities)[een]
+
+
+def test_verplaatsen_telt_mee_in_het_andere_dossier(dossiers, definities):
+    cli, een, twee = dossiers
+    naam = naam_van(cli.paden, "plan", "2024-08-31")
+    uit = cli("corrigeer", "verplaatsen", naam, twee, "--reden", "Verkeerd nummer", code=1)
+    assert f"{twee} is op 31-08-2024 niet in de aanpak" in uit
+    dien_in(cli.paden, definities, ("uvz-verslag", uvz(date(2024, 3, 1), twee)))
+    uit = cli("corrigeer", "verplaatsen", naam, twee, "--reden", "Verkeerd nummer")
+    na = tellingen(cli.paden, definities)
+    assert "plan 2024-08-31" in na[twee]
+    assert "plan 2024-08-31" not in na[een]
+    cli.paden.index.unlink()
+    assert tellingen(cli.paden, definities) == na
+    assert f"{een}, {twee}" in cli("corrigeer", "lijst")
+
+
+def test_een_aanmelding_in_het_verkeerde_dossier_krijgt_een_nieuw_dossier(dossiers, definities):
+    """A nephew with the same birth date was taken for the same person."""
+    cli, een, _ = dossiers
+    dien_in(
+        cli.paden,
+        definities,
+        ("aanmelding", aanmelding(eerder_bekend="bekend", casusnummer=een, datum_aanmelding=date(2024, 10, 5))),
+    )
+    naam = naam_van(cli.paden, "aanmelding", "2024-10-05")
+    assert "maar in PGA-00003-D" in cli("corrigeer", "verplaatsen", naam, "nieuw", "--reden", "Dit is een neef")
+    assert tellingen(cli.paden, definities)["PGA-00003-D"] == ["aanmelding 2024-10-05"]
+    (vierde,) = dien_in(cli.paden, definities, ("aanmelding", aanmelding(achternaam="Vierdestein")))
+    assert vierde == "PGA-00004-E", "a number is never given twice"
+
+
+def test_de_enige_aanmelding_kan_niet_weg_uit_een_dossier_met_plannen(dossiers):
+    cli, een, _ = dossiers
+    (pad,) = (cli.paden.dossiers / een).glob("*_aanmelding_*")
+    uit = cli("corrigeer", "verplaatsen", pad.name, "nieuw", "--reden", "Proef", code=1)
+    assert f"Dit is de enige aanmelding van {een}" in uit
+
+
+def test_vervallen_formulier_telt_niet_mee_en_blijft_bewaard(dossiers, definities):
+    cli, een, _ = dossiers
+    naam = naam_van(cli.paden, "plan", "2024-08-31")
+    uit = cli("corrigeer", "vervallen", naam, "--reden", "Scores van een ander")
+    assert "plan 2024-08-31" not in tellingen(cli.paden, definities)[een]
+    assert (cli.paden.dossiers / een / naam).exists()
+    assert "telt al niet meer mee" in cli("corrigeer", "vervallen", naam, "--reden", "Nog eens", code=1)
+    dien_in(cli.paden, definities, ("plan", plan(een, "voortgang", date(2024, 8, 31), 2)))
+    assert tellingen(cli.paden, definities)[een].count("plan 2024-08-31") == 1
+    cli("corrigeer", "terugdraaien", kenmerk(uit), "--reden", "Was toch goed")
+    assert tellingen(cli.paden, definities)[een].count("plan 2024-08-31") == 2
+
+
+@pytest.mark.parametrize(
+    ("opdracht", "tekst"),
+    [
+        (("samenvoegen", "PGA-00009-K", "PGA-00001-B"), "Casusnummer 'PGA-00009-K' is niet bekend"),
+        (("samenvoegen", "PGA-00001-B", "PGA-00001-B"), "zijn al één dossier"),
+        (("vervallen", "2024-01-01_plan_00000000.xlsx"), "Er is geen opgeborgen formulier"),
+        (("terugdraaien", "0badcafe"), "geen geldende akte met kenmerk '0badcafe'"),
+    ],
+)
+def test_een_correctie_die_niet_kan_verandert_niets(indienen, paden, cli, opdracht, tekst):
+    indienen(("aanmelding", aanmelding()))
+    voor = paden.logboek.read_bytes()
+    assert tekst in cli("corrigeer", *opdracht, "--reden", "Proef", code=1)
+    assert paden.logboek.read_bytes() == voor

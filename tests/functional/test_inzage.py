@@ -1,0 +1,134 @@
+"""Access: everything about one person in one folder, what is about others left out or on the list to redact."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, plan, uvz
+from werkwijzer.formulieren.antwoorden import Antwoorden
+
+VAN_MIJ = aanmelding(
+    voornaam="Sem",
+    achternaam="Voorbeeldstein",
+    geboortedatum=date(2007, 2, 28),
+    aanmelder_naam="B. Melder-Geheim",
+    ouders="Vader Voorbeeldstein-Ouder",
+    adres="<b>Kerkstraat</b> {{ 7*7 }}",
+)
+GEZIN = {"gezin": [{"naam": "Zusje Voorbeeldstein-Klein", "reden": "Spijbelt zelf ook."}]}
+
+
+@pytest.fixture(scope="module")
+def verzameld(tmp_path_factory, definities) -> tuple[Cli, str, Path]:
+    paden = nieuw_project(tmp_path_factory.mktemp("inzage"))
+    mij, ander = dien_in(
+        paden, definities, ("aanmelding", Antwoorden(VAN_MIJ.velden, GEZIN)), ("aanmelding", aanmelding())
+    )
+    verslag = uvz(date(2024, 2, 1), mij, ander)
+    rijen = [
+        {**r, "beeld": f"Beeld over {wie}."}
+        for r, wie in zip(verslag.tabellen["besprekingen"], ("mij", "de ander"), strict=True)
+    ]
+    dien_in(
+        paden,
+        definities,
+        ("uvz-verslag", Antwoorden(verslag.velden, {**verslag.tabellen, "besprekingen": rijen})),
+        ("plan", plan(mij, "start", date(2024, 3, 1), grenzen="Niet meer op stap met Ýara Verzonnenveld.")),
+    )
+    cli = Cli(paden)
+    cli(
+        "verzoek",
+        "vastleggen",
+        mij,
+        "verbetering",
+        "--van",
+        "ouder",
+        "--wat",
+        "Het adres klopt niet",
+        "--ontvangen",
+        "2024-01-31",
+    )
+    cli("inzage", mij)
+    (map_,) = (paden.prive / "inzage").iterdir()
+    return cli, mij, map_
+
+
+def test_het_overzicht_heeft_alles_over_mij(verzameld):
+    _, _, map_ = verzameld
+    tekst = (map_ / "overzicht.html").read_text("utf-8")
+    for deel in (
+        "Voorbeeldstein",
+        "28-02-2007",
+        "Beeld over mij.",
+        "Politie",
+        "Het adres klopt niet",
+        "Plan van aanpak",
+    ):
+        assert deel in tekst, deel
+
+
+def test_het_overzicht_laat_weg_wat_over_anderen_gaat(verzameld):
+    _, _, map_ = verzameld
+    tekst = (map_ / "overzicht.html").read_text("utf-8")
+    for deel in ("Melder-Geheim", "Voorbeeldstein-Ouder", "Voorbeeldstein-Klein", "Verzonnenveld", "de ander"):
+        assert deel not in tekst, deel
+    assert (
+        tekst.count("weggelaten: gaat over") == 5
+    )  # notifier (name, contact), parents, sibling, limits that name another
+
+
+def test_het_overzicht_is_veilige_html_zonder_iets_van_buiten(verzameld):
+    _, _, map_ = verzameld
+    tekst = (map_ / "overzicht.html").read_text("utf-8")
+    assert "&lt;b&gt;Kerkstraat&lt;/b&gt; {{ 7*7 }}" in tekst
+    assert "http://" not in tekst
+    assert "https://" not in tekst
+    assert "<script" not in tekst
+
+
+def test_de_lijst_wijst_de_cellen_aan_die_weg_moeten(verzameld):
+    cli, mij, map_ = verzameld
+    tekst = (map_ / "intern-weglakken.html").read_text("utf-8")
+    for deel in (
+        "gaat over de aanmelder",
+        "gaat over een broer of zus",
+        "noemt een andere jongere",
+        "vrije tekst: lees na",
+    ):
+        assert deel in tekst, deel
+    assert "overleggen/2024-02-01_uvz-verslag_" in tekst
+    eigen = {p.name for p in (map_ / "originelen-eerst-weglakken").iterdir()}
+    assert eigen == {p.name for p in (cli.paden.dossiers / mij).glob("*.xlsx")}
+
+
+def test_inzage_staat_in_het_logboek_en_een_tweede_keer_komt_ernaast(verzameld):
+    cli, mij, map_ = verzameld
+    cli("inzage", mij)
+    assert sorted(p.name for p in map_.parent.iterdir()) == [map_.name, f"{map_.name} (2)"]
+    assert f"inzage: verzameld {mij}" in cli("logboek", "--opdracht", "inzage")
+
+
+def test_een_verzoek_heeft_een_maand_en_een_besluit(indienen, paden, cli):
+    (mij,) = indienen(("aanmelding", aanmelding()))
+    uit = cli(
+        "verzoek",
+        "vastleggen",
+        mij,
+        "bezwaar",
+        "--van",
+        "jongere",
+        "--wat",
+        "Ik wil dit niet",
+        "--ontvangen",
+        "31-01-2024",
+    )
+    assert "Antwoord uiterlijk op 29-02-2024." in uit
+    kenmerk = uit.split("kenmerk ")[1][:8]
+    assert "1 verzoek, 1 zonder besluit." in cli("verzoek", "lijst")
+    cli("verzoek", "besluit", kenmerk, "deels", "--reden", "De regie stopt")
+    assert f"{mij}  Bezwaar tegen de verwerking: deels toegewezen" in cli("verzoek", "lijst", mij)
+    assert "Over verzoek" in cli("verzoek", "besluit", kenmerk, "deels", "--reden", "Nog eens", code=1)
+    assert "Ik wil dit niet" not in paden.logboek.read_text("utf-8")

@@ -1,0 +1,306 @@
+"""Destruction: after it no byte about the person is left, others lose nothing, and the log proves it without a name."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import shutil
+import zipfile
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, plan, uvz
+from tests.functional.test_niets_kwijt import Storing, dood
+from werkwijzer.dossiers.logboek import Logboek
+from werkwijzer.dossiers.vernietigen import vernietig
+from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.paden import Paden
+
+WEG = aanmelding(
+    voornaam="Zoë",
+    achternaam="Verdwijnema",
+    bekend_als="Zootje",
+    geboortedatum=date(2006, 7, 8),
+    adres="Wegwijslaan 99",
+    postcode_plaats="9999 ZZ Nergenshuizen",
+    ouders="Mevrouw Verdwijnema-Oudersen",
+)
+# As bytes, in each way in which our files hold them; dates also as Excel counts days (2006-07-08 = 38906).
+SPOREN = ("Verdwijnema", "Zoë", "Zootje", "Wegwijslaan", "Nergenshuizen", "2006-07-08", "08-07-2006", "38906")
+
+
+def klaargezet(map_: Path, definities) -> tuple[Paden, str, str]:
+    """Two young people in the same meetings, one of them closed on 29-02-2020; and every kind of export."""
+    paden = nieuw_project(map_)
+    weg, blijft = dien_in(
+        paden,
+        definities,
+        ("aanmelding", Antwoorden({**WEG.velden, "datum_aanmelding": date(2019, 1, 10)}, WEG.tabellen)),
+        ("aanmelding", aanmelding()),
+    )
+    cijfers = Antwoorden(
+        {"eind_kwartaal": date(2019, 12, 31), "jeugdoverlast_stad": 100},
+        {"meldingen": [{"casusnummer": c, "datum": date(2019, 11, 5), "soort": "overlast"} for c in (weg, blijft)]},
+    )
+    dien_in(
+        paden,
+        definities,
+        ("uvz-verslag", uvz(date(2019, 2, 1), weg, blijft)),
+        ("plan", plan(weg, "start", date(2019, 2, 20), grenzen="Zoë Verdwijnema blijft weg van het plein.")),
+        ("plan", plan(blijft, "start", date(2019, 2, 20))),
+        ("meldingen", cijfers),
+        (
+            "herijking",
+            herijking(
+                date(2020, 2, 29),
+                {"casusnummer": weg, "besluit": "positief", "laatste_melding": date(2019, 5, 29)},
+                {"casusnummer": blijft, "besluit": "doorgaan"},
+            ),
+        ),
+    )
+    for plek, tekst in (
+        ("weergave/overzicht.html", "<h1>Zoë <b>Verdwijnema</b></h1>"),
+        (f"brieven/{weg}/brief.txt", "Beste jongere"),
+        ("werkvoorraad/R1.ics", f"SUMMARY:plan {weg}"),
+        ("werkvoorraad/R2.ics", f"SUMMARY:plan {blijft}"),
+    ):
+        (paden.prive / plek).parent.mkdir(parents=True, exist_ok=True)
+        (paden.prive / plek).write_text(tekst, encoding="utf-8")
+    return paden, weg, blijft
+
+
+def bytes_van(inhoud: bytes) -> Iterator[bytes]:
+    """The bytes of a file, and when it is a zip those of each part, unpacked."""
+    yield inhoud
+    if inhoud.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
+            for naam in zip_.namelist():
+                yield naam.encode()
+                yield from bytes_van(zip_.read(naam))
+
+
+def sporen_in(map_: Path) -> set[tuple[str, str]]:
+    """Every file in the folder in which something about the person stands, and what."""
+    return {
+        (pad.relative_to(map_).as_posix(), spoor)
+        for pad in map_.rglob("*")
+        if pad.is_file()
+        for deel in [pad.name.encode(), *bytes_van(pad.read_bytes())]
+        for spoor in SPOREN
+        if spoor.encode() in deel
+    }
+
+
+@pytest.fixture(scope="module")
+def bron(tmp_path_factory, definities) -> tuple[Paden, str, str]:
+    return klaargezet(tmp_path_factory.mktemp("bron"), definities)
+
+
+@pytest.fixture
+def dossier(bron, tmp_path) -> tuple[Cli, str, str]:
+    """A copy of its own."""
+    paden, weg, blijft = bron
+    shutil.copytree(paden.prive, tmp_path / "prive")
+    shutil.copytree(paden.project, tmp_path / "project")
+    return Cli(Paden(tmp_path / "project", tmp_path / "prive")), weg, blijft
+
+
+def inhoud_voor(paden: Paden, definities, casusnummer: str) -> list[tuple]:
+    """What counts about one person, with of the forms about more persons only the rows about this one."""
+    with open_register(paden, definities) as register:
+        return [
+            (
+                f.volgnr,
+                f.formulier,
+                f.datum,
+                dict(f.antwoorden.velden),
+                [r for t in f.antwoorden.tabellen.values() for r in t if r.get("casusnummer") in (None, casusnummer)],
+            )
+            for f in register.index.formulieren(casusnummer=casusnummer)
+        ]
+
+
+def test_na_vernietiging_is_er_geen_byte_over(dossier, definities):
+    cli, weg, blijft = dossier
+    cli("plan", weg)
+    cli("inzage", weg)
+    cli("verzoek", "vastleggen", weg, "bezwaar", "--van", "jongere", "--wat", "Zoë Verdwijnema wil niet")
+    uit = cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--peildatum", "2025-03-01", code=1)
+    assert "heeft nog geen besluit. Er is niets vernietigd." in uit
+    kenmerk = cli("verzoek", "lijst", weg).split()[0]
+    cli("verzoek", "besluit", kenmerk, "afgewezen", "--reden", "Nog nodig")
+    voor, bestanden = inhoud_voor(cli.paden, definities, blijft), {s[0] for s in sporen_in(cli.paden.prive)}
+    assert {"index.sqlite", "weergave/overzicht.html"} < bestanden, "otherwise the search below would prove nothing"
+    assert any(b.startswith("inzage/") for b in bestanden)
+
+    uit = cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--peildatum", "2025-03-01")
+
+    assert f"Dossier {weg} is vernietigd" in uit
+    assert sporen_in(cli.paden.prive) == set()
+    over = {p.relative_to(cli.paden.prive).as_posix() for p in cli.paden.prive.rglob("*") if p.is_file()}
+    assert not {b for b in over if weg in b and not b.startswith("verklaringen/")}
+    assert "werkvoorraad/R1.ics" not in over
+    assert "werkvoorraad/R2.ics" in over
+    assert inhoud_voor(cli.paden, definities, blijft) == voor
+    with open_register(cli.paden, definities) as register:
+        assert register.index.casusnummers() == [blijft]
+    assert "Het logboek klopt" in cli("herstel")
+    assert inhoud_voor(cli.paden, definities, blijft) == voor
+    assert "Het logboek klopt" in cli("logboek")
+    assert f"'{weg}' is niet bekend" in cli("inzage", weg, code=1)
+
+
+def test_het_logboek_en_de_verklaring_bewijzen_het_zonder_naam(dossier):
+    cli, weg, _ = dossier
+    voor = {r.bestand: r for r in Logboek(cli.paden.logboek).regels()}
+    cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--peildatum", "2025-03-01")
+    regels = [r for r in Logboek(cli.paden.logboek).regels() if r.opdracht == "vernietig"]
+    assert [(r.gebeurtenis, r.formulier) for r in regels] == [
+        ("vernietigd", "aanmelding"),
+        ("uittreksel", "uvz-verslag"),
+        ("vernietigd", "plan"),
+        ("uittreksel", "meldingen"),
+        ("uittreksel", "herijking"),
+        ("akte", "vernietigd"),
+    ]
+    (akte,) = (json.loads(p.read_bytes()) for p in cli.paden.akten.iterdir())
+    oud = {r.sha256 for b, r in voor.items() if b.startswith(("overleggen", "cijfers"))}
+    assert {u["oud"] for u in akte["gegevens"]["uittreksels"]} == oud
+    assert {u["nieuw"] for u in akte["gegevens"]["uittreksels"]} == {
+        r.sha256 for r in regels if r.gebeurtenis == "uittreksel"
+    }
+    (verklaring,) = (cli.paden.prive / "verklaringen").iterdir()
+    tekst = verklaring.read_text("utf-8")
+    assert weg in tekst
+    assert "de bewaartermijn is voorbij" in tekst
+    assert all(sha256 in tekst for sha256 in oud)
+    assert not [s for s in SPOREN if s in tekst + cli.paden.logboek.read_text("utf-8")]
+
+
+@pytest.mark.parametrize(
+    ("argumenten", "tekst"),
+    [
+        (("--peildatum", "2025-02-28"), "moet blijven tot en met 28-02-2025. Er is niets vernietigd."),
+        (
+            ("--peildatum", "2025-03-01", "--bevestig", "PGA-00002-C"),
+            "Dat is niet PGA-00001-B. Er is niets vernietigd.",
+        ),
+        (("--peildatum", "2025-03-01", "--bevestig", "ja"), "Dat is niet PGA-00001-B. Er is niets vernietigd."),
+    ],
+)
+def test_zonder_termijn_of_bevestiging_wordt_niets_vernietigd(dossier, argumenten, tekst):
+    cli, weg, _ = dossier
+    voor = sporen_in(cli.paden.prive)
+    assert tekst in cli("bewaartermijn", "--vernietig", weg, *argumenten, code=1)
+    assert sporen_in(cli.paden.prive) == voor
+
+
+def test_wie_nog_in_de_aanpak_is_wordt_niet_vernietigd(dossier):
+    cli, _, blijft = dossier
+    uit = cli("bewaartermijn", "--vernietig", blijft, "--bevestig", blijft, "--peildatum", "2099-01-01", code=1)
+    assert f"{blijft} is nog in de aanpak. Er is niets vernietigd." in uit
+
+
+def test_een_bestand_in_het_postvak_houdt_de_vernietiging_tegen(dossier):
+    cli, weg, _ = dossier
+    (cli.paden.postvak_in / "mail van school.txt").write_text("Over Zoë VERDWIJNEMA", encoding="utf-8")
+    uit = cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--peildatum", "2025-03-01", code=1)
+    assert "In postvak-in staat nog een bestand over deze jongere: mail van school.txt" in uit
+    assert (cli.paden.dossiers / weg).exists()
+
+
+def test_een_naam_in_het_dossier_van_een_ander_wordt_gemeld(dossier, definities):
+    cli, weg, blijft = dossier
+    dien_in(
+        cli.paden,
+        definities,
+        ("plan", plan(blijft, "voortgang", date(2020, 5, 1), gezinsafspraken="Trekt op met Zoe Verdwijnema.")),
+    )
+    uit = cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--peildatum", "2025-03-01", code=1)
+    assert "De naam staat nog in stukken van anderen" in uit
+    assert f"dossiers/{blijft}/2020-05-01_plan_" in uit
+
+
+def test_een_vervangen_verslag_blijft_na_het_uittreksel_vervangen(dossier, definities):
+    """The first report names the person, its improvement does not: the extract must not come back to life."""
+    cli, weg, blijft = dossier
+    beter = Antwoorden({**uvz(date(2019, 2, 1)).velden, "verbetering": "ja"}, uvz(date(2019, 2, 1), blijft).tabellen)
+    dien_in(cli.paden, definities, ("uvz-verslag", beter))
+    voor = inhoud_voor(cli.paden, definities, blijft)
+    cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--grond", "verzoek")
+    assert inhoud_voor(cli.paden, definities, blijft) == voor
+    cli.paden.index.unlink()
+    assert inhoud_voor(cli.paden, definities, blijft) == voor
+
+
+def test_een_samengevoegd_dossier_gaat_mee(dossier, definities):
+    cli, weg, _ = dossier
+    (dubbel,) = dien_in(
+        cli.paden,
+        definities,
+        ("aanmelding", Antwoorden({**WEG.velden, "eerder_bekend": "ander", "datum_aanmelding": date(2019, 5, 5)})),
+    )
+    cli("corrigeer", "samenvoegen", dubbel, weg, "--reden", "Zelfde")
+    uit = cli("bewaartermijn", "--vernietig", dubbel, "--bevestig", dubbel, "--grond", "verzoek", code=1)
+    assert f"{dubbel} is samengevoegd met {weg}. Vernietig {weg}, of draai het eerst terug." in uit
+    cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--grond", "verzoek")
+    assert sporen_in(cli.paden.prive) == set()
+    assert not (cli.paden.dossiers / dubbel).exists()
+    (nieuw,) = dien_in(cli.paden, definities, ("aanmelding", aanmelding(achternaam="Vierdestein")))
+    assert nieuw == "PGA-00004-E", "the number of a destroyed dossier is not given again"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="splitst het proces")
+def test_gedood_bij_elke_handeling_maakt_de_volgende_keer_het_af(bron, tmp_path, definities):
+    """The next run, whatever it does, finishes it; the other person's forms are all there at every moment."""
+    paden, weg, blijft = bron
+    voor = inhoud_voor(paden, definities, blijft)
+    eigen = Paden(paden.project, tmp_path / "prive")
+    klaar, bij = False, 0
+    while not klaar:
+        bij += 3  # each third operation: a write is an open, a flush and a rename
+        shutil.rmtree(eigen.prive, ignore_errors=True)
+        shutil.copytree(paden.prive, eigen.prive)
+        klaar = _vernietig_en_sterf(eigen, definities, weg, bij)
+        begonnen = (eigen.prive / ".vernietiging.json").exists()
+        assert inhoud_voor(eigen, definities, blijft) == voor, f"handeling {bij}"
+        if begonnen or klaar:
+            assert sporen_in(eigen.prive) == set(), f"handeling {bij}"
+            assert len(list((eigen.prive / "verklaringen").iterdir())) == 1
+        with open_register(eigen, definities, herstel=True) as register:
+            uitkomst = register.herstel()
+        assert (uitkomst.ontbreekt, uitkomst.gewijzigd, uitkomst.onbekend) == ((), (), ()), f"handeling {bij}"
+    assert bij > 60
+
+
+def _vernietig_en_sterf(paden: Paden, definities, weg: str, bij: int) -> bool:
+    kind = os.fork()
+    if kind == 0:
+        try:
+            with open_register(paden, definities) as register:
+                storing = Storing(bij, dood)
+                for naam in ("fsync", "replace", "unlink", "rmdir", "mkdir", "open"):
+                    setattr(os, naam, storing.bewaakt(getattr(os, naam), naam))
+                vernietig(register, weg, "bewaartermijn", date(2025, 3, 1))
+        finally:
+            os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(kind, 0)[1]) == 0
+
+
+def test_een_vastgesteld_jaar_blijft_staan_na_vernietiging(dossier):
+    cli, weg, _ = dossier
+    cli("rapport", "2019", "--vaststellen")
+    pad = cli.paden.openbaar / "2019.json"
+    vast = pad.read_bytes()
+    cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--peildatum", "2025-03-01")
+    for extra in ((), ("--herzien", "Opnieuw gerekend")):
+        uit = cli("rapport", "2019", *extra, code=1)
+        assert "2019 is vastgesteld. Daarna is 1 dossier vernietigd met gegevens over dat jaar." in uit
+    assert pad.read_bytes() == vast
+    assert "Let op: er is 1 dossier vernietigd met gegevens over 2020." in cli("rapport", "2020")
+    assert "vernietigd" not in cli("rapport", "2021")

@@ -1,0 +1,94 @@
+"""Until when a dossier may be kept: worked out by hand, with leap days, month ends and people who came back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.conftest import aanmelding, herijking, plan, uvz
+from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.volgsysteem.bewaren import Bewaring, bewaren_tot
+
+CASUS = "PGA-00001-B"
+
+
+def ingediend(*formulieren: tuple[str, date, Antwoorden]) -> list[Ingediend]:
+    return [
+        Ingediend(nr, "", CASUS if soort in ("aanmelding", "plan") else "", soort, dag, "", antwoorden)
+        for nr, (soort, dag, antwoorden) in enumerate(formulieren, start=1)
+    ]
+
+
+def begin(dag: date) -> tuple[str, date, Antwoorden]:
+    return "uvz-verslag", dag, uvz(dag, CASUS)
+
+
+def einde(dag: date, **rij) -> tuple[str, date, Antwoorden]:
+    return "herijking", dag, herijking(dag, {"casusnummer": CASUS, "besluit": "positief", **rij})
+
+
+@pytest.mark.parametrize(
+    ("afgesloten", "tot"),
+    [
+        (date(2019, 6, 15), date(2024, 6, 15)),
+        (date(2019, 12, 31), date(2024, 12, 31)),
+        (date(2020, 2, 29), date(2025, 2, 28)),  # 2025 has no 29 February
+        (date(2019, 2, 28), date(2024, 2, 28)),  # 2024 has one, but the term was not to the end of the month
+        (date(2023, 3, 1), date(2028, 3, 1)),
+    ],
+)
+def test_vijf_jaar_na_afsluiting(afgesloten, tot):
+    assert bewaren_tot(CASUS, ingediend(begin(date(2018, 5, 1)), einde(afgesloten)), 5) == (afgesloten, tot)
+
+
+def test_van_schrikkeldag_tot_schrikkeldag():
+    """Four years after 29 February 2020 is 29 February 2024."""
+    vormen = ingediend(begin(date(2019, 5, 1)), einde(date(2020, 2, 29)))
+    assert bewaren_tot(CASUS, vormen, 4) == (date(2020, 2, 29), date(2024, 2, 29))
+
+
+def test_de_dag_na_de_laatste_dag_is_de_termijn_voorbij():
+    bewaring = Bewaring(CASUS, date(2020, 2, 29), date(2025, 2, 28), in_aanpak_geweest=True)
+    assert not bewaring.voorbij(date(2025, 2, 28))
+    assert bewaring.voorbij(date(2025, 3, 1))
+
+
+def test_in_de_aanpak_loopt_er_geen_termijn():
+    assert bewaren_tot(CASUS, ingediend(begin(date(2019, 5, 1))), 5) is None
+
+
+def test_terug_in_de_aanpak_stopt_de_termijn_en_begint_hem_later_opnieuw():
+    eerst = [begin(date(2018, 1, 10)), einde(date(2019, 1, 31)), begin(date(2023, 12, 1))]
+    assert bewaren_tot(CASUS, ingediend(*eerst), 5) is None
+    weer = ingediend(*eerst, einde(date(2024, 8, 31)))
+    assert bewaren_tot(CASUS, weer, 5) == (date(2024, 8, 31), date(2029, 8, 31))
+
+
+def test_een_besluit_dat_later_viel_telt_op_die_dag():
+    vormen = ingediend(begin(date(2018, 5, 1)), einde(date(2019, 1, 31), besloten_op=date(2019, 2, 14)))
+    assert bewaren_tot(CASUS, vormen, 5) == (date(2019, 2, 14), date(2024, 2, 14))
+
+
+def test_nooit_in_de_aanpak_vanaf_het_laatste_formulier():
+    verwezen = ("uvz-verslag", date(2021, 3, 31), uvz(date(2021, 3, 31), CASUS, besluit="zorgpartner"))
+    vormen = ingediend(("aanmelding", date(2021, 2, 10), aanmelding()), verwezen)
+    assert bewaren_tot(CASUS, vormen, 5) == (date(2021, 3, 31), date(2026, 3, 31))
+
+
+def test_cijfers_van_de_politie_verlengen_de_termijn_niet_een_nieuwe_aanmelding_wel():
+    klaar = [begin(date(2018, 5, 1)), einde(date(2019, 6, 30))]
+    cijfers = Antwoorden({}, {"meldingen": [{"casusnummer": CASUS, "datum": date(2020, 12, 1)}]})
+    assert bewaren_tot(CASUS, ingediend(*klaar, ("meldingen", date(2020, 12, 31), cijfers)), 5) == (
+        date(2019, 6, 30),
+        date(2024, 6, 30),
+    )
+    opnieuw = ingediend(*klaar, ("aanmelding", date(2022, 9, 5), aanmelding()))
+    assert bewaren_tot(CASUS, opnieuw, 5) == (date(2022, 9, 5), date(2027, 9, 5))
+
+
+def test_een_slotmeting_na_de_afsluiting_telt_als_contact():
+    slot = ("plan", date(2019, 7, 3), plan(CASUS, "afsluiting", date(2019, 7, 3)))
+    vormen = ingediend(begin(date(2018, 5, 1)), einde(date(2019, 6, 30)), slot)
+    assert bewaren_tot(CASUS, vormen, 5) == (date(2019, 7, 3), date(2024, 7, 3))
