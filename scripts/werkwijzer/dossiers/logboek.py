@@ -19,6 +19,7 @@ from typing import Any, BinaryIO
 from werkwijzer.fouten import GebruikersFout
 
 BEGIN = "0" * 64
+_OP_VOLGORDE = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode  # made once: it is used per line
 _LANGSTE_REGEL = 16_384  # bytes; a line holds file names, which are far shorter
 
 
@@ -154,7 +155,7 @@ class Logboek:
 def _ontleed(ruw: bytes) -> Regel | None:
     """The line in these bytes, or None when it is no line of a log or its hash is not that of its content."""
     try:
-        gegevens = json.loads(ruw)
+        gegevens = json.loads(ruw.decode())
         regel = Regel(**gegevens)
     except (ValueError, TypeError):
         return None
@@ -187,7 +188,7 @@ def _einde_laatste_hele_regel(stroom: Any) -> int:
 
 def _hash(gegevens: dict[str, Any]) -> str:
     inhoud = {k: v for k, v in gegevens.items() if k != "hash"}
-    return hashlib.sha256(json.dumps(inhoud, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+    return hashlib.sha256(_OP_VOLGORDE(inhoud).encode()).hexdigest()
 
 
 def _kapot(nr: int) -> str:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from werkwijzer.formulieren.definitie import Definities
 
 # Commands whose log lines change nothing that can be found. After any other line the register is opened first.
-_VERANDERT_NIETS = frozenset({"zoek", "brief", "plan"})
+_VERANDERT_NIETS = frozenset({"zoek", "brief", "plan", "agenda", "inzage"})
 # Left behind by a run that was killed: opening the register finishes that first.
 _VOORNEMENS = (".bezig.json", ".vernietiging.json")
 _LOG = logging.getLogger(__name__)
