@@ -74,8 +74,7 @@ def _zoek_snel(paden: Paden, vraag: str, hoogstens: int) -> Uitslag | None:
 
 def _log(logboek: Logboek, treffers: Sequence[Treffer]) -> None:
     """Who saw which dossier can be checked later; what was typed, mostly a name, is not kept."""
-    for treffer in treffers:
-        logboek.schrijf("zoek", "getoond", casusnummer=treffer.kaart.casusnummer)
+    logboek.schrijf_per_dossier("zoek", "getoond", [t.kaart.casusnummer for t in treffers])
     if not treffers:
         logboek.schrijf("zoek", "niets gevonden")
 
