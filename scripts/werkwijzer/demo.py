@@ -19,6 +19,7 @@ from werkwijzer.fouten import GebruikersFout
 from werkwijzer.opdrachten import maak_formulieren, maak_rapport
 from werkwijzer.paden import Paden
 from werkwijzer.publiceren import publiceer_site
+from werkwijzer.volgsysteem.weergave import werk_bij
 from werkwijzer.voorbeeld import Indiening, fictieve_indieningen
 
 JAREN = (2023, 2024, 2025)
@@ -43,10 +44,11 @@ def draai_demo(paden: Paden, definities: Definities, meld: Voortgang) -> list[st
     if not klaar.exists():
         with open_register(paden, definities) as register:
             nieuw = _dien_in(register, indieningen, definities, meld)
+            werk_bij(register, meld)
         schrijf_veilig(klaar, b"")
     regels = [
         f"{len(lege)} lege formulieren, {len(indieningen)} ingevulde formulieren ({nieuw} nieuw opgeborgen).",
-        f"De verzonnen dossiers staan in {paden.prive}.",
+        f"De verzonnen dossiers staan in {paden.prive}. Open er een in de map weergave.",
     ]
     for nr, jaar in enumerate(JAREN):
         meld("Cijfers en jaarverslagen", nr, len(JAREN))

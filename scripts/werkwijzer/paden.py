@@ -74,5 +74,10 @@ class Paden:
         return self.prive / "logboek.jsonl"
 
     @property
+    def zoekbestand(self) -> Path:
+        """What can be searched; like the index it can be made again."""
+        return self.prive / "zoek.sqlite"
+
+    @property
     def index(self) -> Path:
         return self.prive / "index.sqlite"

@@ -12,9 +12,10 @@ from playwright.sync_api import sync_playwright
 
 from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, plan, uvz
 from werkwijzer.dossiers.logboek import Logboek
+from werkwijzer.dossiers.vernietigen import vernietig
 from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.paden import Paden
-from werkwijzer.volgsysteem.weergave import exports_van, werk_bij
+from werkwijzer.volgsysteem.weergave import werk_bij
 
 YARA, SEM = "PGA-00001-B", "PGA-00002-C"
 VIJANDIG = "<script>alert(1)</script>{{ 7*7 }}\u202e"
@@ -179,9 +180,24 @@ def test_een_akte_komt_op_de_pagina(eigen, definities):
     assert "b" not in gelezen.labels
 
 
-def test_wat_van_een_dossier_is_gemaakt_is_te_vinden(eigen):
-    namen = {p.name for p in exports_van(eigen, YARA)}
-    assert namen == {f"{YARA}.html", "zoek.sqlite", "zoek.sqlite-journal"}
+def test_een_samengevoegd_nummer_wijst_naar_het_dossier_waarin_het_opging(eigen):
+    cli = Cli(eigen)
+    cli("corrigeer", "samenvoegen", SEM, YARA, "--reden", "Dezelfde jongere.")
+    uit = cli("zoek", "pga 2 c")
+    assert f"{YARA}  " in uit
+    assert f"is {SEM}, dat met dit dossier is samengevoegd" in uit
+    assert not (eigen.prive / "weergave" / f"{SEM}.html").exists()
+
+
+def test_een_vernietigd_dossier_is_ook_uit_zoeken_en_weergave_weg(eigen, definities):
+    cli = Cli(eigen)
+    cli("zoek", "bliksem")
+    with open_register(eigen, definities) as register:
+        vernietig(register, YARA, "verzoek", date(2026, 1, 1))
+    assert not (eigen.prive / "weergave" / f"{YARA}.html").exists()
+    assert not eigen.zoekbestand.exists()
+    assert "Niets gevonden" in cli("zoek", "bliksem", code=1)
+    assert b"liksem" not in eigen.zoekbestand.read_bytes()
 
 
 def test_pagina_in_de_browser_zonder_fout_passend_en_toegankelijk(gevuld):

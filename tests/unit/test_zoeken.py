@@ -62,7 +62,7 @@ def index(tmp_path):
         vast = (Kenmerk("naam", naam), Kenmerk("geboren", geboren))
         return Kaart(nummer, "in de aanpak", gesloten, (*vast, *(Kenmerk(s, t) for s, t in anders)))
 
-    with open_zoekindex(tmp_path) as index:
+    with open_zoekindex(tmp_path / "zoek.sqlite") as index:
         index.bewaar(kaart("PGA-00001-B", "Ýara van Verzonnenveld", "2008-05-04", ("alias", "Bliksem")), "1")
         index.bewaar(kaart("PGA-00002-C", "Sem Bedacht", "2009-11-30", ("school", "Het Kompas")), "1")
         index.bewaar(kaart("PGA-00003-D", "Sem Bedachtsma", "2010-01-02", ("telefoon", "06-000 000 00")), "1")
@@ -117,5 +117,5 @@ def test_what_is_forgotten_is_gone_from_the_file(tmp_path, index):
 
 def test_a_damaged_search_file_is_made_anew(tmp_path):
     (tmp_path / "zoek.sqlite").write_bytes(b"geen database" * 100)
-    with open_zoekindex(tmp_path) as index:
+    with open_zoekindex(tmp_path / "zoek.sqlite") as index:
         assert index.ijkpunt is None

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import sys
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from werkwijzer.cli.basis import BEVINDINGEN, GOED, Opdracht, definities_van, toonbaar, voortgang
+from werkwijzer.cli.volgen import als_dag, vandaag
 from werkwijzer.paden import Paden
 
 if TYPE_CHECKING:
     from werkwijzer.volgsysteem.zoeken import Uitslag
-
-DATUM = click.DateTime(["%d-%m-%Y", "%Y-%m-%d"])
 
 
 @click.command(cls=Opdracht)
@@ -62,15 +61,15 @@ def dossier(paden: Paden, casusnummer: str | None, alle: bool) -> None:
 @click.argument("soort", type=click.Choice(["notificatie", "uitnodiging", "afsluiting"]))
 @click.argument("casusnummer")
 @click.option("--reden", default="", help="Waarom, in één zin die de jongere mag lezen.")
-@click.option("--uvz", type=DATUM, metavar="DATUM", help="Notificatie: de dag van het UVZ.")
-@click.option("--dag", type=DATUM, metavar="DATUM", help="Uitnodiging: de dag van het gesprek.")
+@click.option("--uvz", callback=als_dag, metavar="DATUM", help="Notificatie: de dag van het UVZ.")
+@click.option("--dag", callback=als_dag, metavar="DATUM", help="Uitnodiging: de dag van het gesprek.")
 @click.option("--tijd", default="", help='Uitnodiging: hoe laat, bijvoorbeeld "15.30 uur".')
 @click.option("--plaats", default="", help="Uitnodiging: waar. Zonder deze optie: het bezoekadres uit het profiel.")
 @click.option("--partner", default="", metavar="CODE", help="Uitnodiging: welke partner er ook bij is.")
 @click.option("--vervolg", default="", help="Afsluiting: wie overneemt en hoe je die belt.")
 @click.option("--adres", default="", help='Ander adres van de jongere: "Straat 1, 1234 AB Plaats".')
 @click.option("--adres-ouders", multiple=True, help="Adres van ouders die ergens anders wonen. Mag vaker.")
-@click.option("--datum", type=DATUM, metavar="DATUM", help="De datum van de brief. Zonder deze optie: vandaag.")
+@click.option("--datum", callback=als_dag, metavar="DATUM", help="De datum van de brief. Zonder deze optie: vandaag.")
 @click.pass_obj
 def brief(
     paden: Paden,
@@ -79,7 +78,7 @@ def brief(
     casusnummer: str,
     *,
     adres_ouders: tuple[str, ...],
-    datum: datetime | None,
+    datum: date | None,
     **opties: Any,
 ) -> None:
     """Maak een brief aan de jongere en de ouders.
@@ -90,9 +89,7 @@ def brief(
     """
     from werkwijzer.volgsysteem.brieven import Invoer, maak_brieven
 
-    dagen: dict[str, Any] = {naam: _dag(opties.pop(naam)) for naam in ("uvz", "dag")}
-    vandaag = date.today()  # noqa: DTZ011 (a calendar day here)
-    invoer = Invoer(datum=_dag(datum) or vandaag, adres_ouders=adres_ouders, **dagen, **opties)
+    invoer = Invoer(datum=datum or vandaag(), adres_ouders=adres_ouders, **opties)
     gemaakt, let_op = maak_brieven(paden, definities_van(paden), soort, casusnummer, invoer)
     for pad, nieuw in gemaakt:
         click.echo(f"{'Gemaakt' if nieuw else 'Was er al'}: {pad}")
@@ -100,8 +97,53 @@ def brief(
         click.echo(f"Let op: {zin}")
 
 
-def _dag(moment: datetime | None) -> date | None:
-    return moment.date() if moment else None
+@click.command(cls=Opdracht)
+@click.argument("casusnummer")
+@click.option(
+    "--naar", default="", metavar="ONTVANGER", help="veiligheidshuis, andere-gemeente, zorgaanbieder of een partner."
+)
+@click.option("--naam", default="", help='Hoe de ontvanger heet, bijvoorbeeld "Gemeente Elders".')
+@click.option("--reden", default="", help="Waarom je overdraagt. De ontvanger leest dit.")
+@click.option("--zicht-door", default="", help="Wie zicht houdt op de jongere.")
+@click.option("--zicht-tot", callback=als_dag, metavar="DATUM", help="Tot en met welke dag.")
+@click.option("--bevestigd", callback=als_dag, metavar="DATUM", help="Leg vast dat de ontvanger op deze dag overnam.")
+@click.option("--door", default="", help="Bij --bevestigd: welke organisatie of functie dat zei.")
+@click.option("--kenmerk", default="", help="Bij --bevestigd: welke overdracht, als er meer lopen.")
+@click.option(
+    "--datum", callback=als_dag, metavar="DATUM", help="De datum van de overdracht. Zonder deze optie: vandaag."
+)
+@click.pass_obj
+def overdracht(
+    paden: Paden,
+    /,
+    casusnummer: str,
+    *,
+    bevestigd: date | None,
+    door: str,
+    kenmerk: str,
+    datum: date | None,
+    **opties: Any,
+) -> None:
+    """Draag een dossier over, en leg vast dat het is overgenomen.
+
+    In de map overdracht komt een pakket met een begeleidende brief en een samenvatting. Daarin staat alleen wat deze
+    ontvanger mag krijgen. Met --bevestigd leg je vast dat de ontvanger het overneemt.
+    """
+    from werkwijzer.volgsysteem.overdracht import Overdracht, bevestig, draag_over
+
+    definities = definities_van(paden)
+    if bevestigd:
+        if opties["naar"]:
+            raise click.UsageError("Geef --naar of --bevestigd, niet allebei.")
+        akte = bevestig(paden, definities, casusnummer, bevestigd, door, kenmerk)
+        click.echo(f"Vastgelegd: {akte.gegevens['ontvanger']} neemt {akte.casusnummer} over.")
+        return
+    pakket, akte = draag_over(paden, definities, casusnummer, Overdracht(datum=datum or vandaag(), **opties))
+    click.echo(f"Het pakket staat klaar: {pakket}")
+    click.echo("Let op: lees de brief en de samenvatting voordat je ze verstuurt, langs een beveiligd kanaal.")
+    click.echo(
+        f"Kenmerk {akte.kenmerk}. Neemt de ontvanger het over? werkwijzer overdracht {akte.casusnummer} --bevestigd DATUM"
+    )
 
 
 def _toon(uitslag: Uitslag, paden: Paden) -> None:

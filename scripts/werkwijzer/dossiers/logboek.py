@@ -10,7 +10,7 @@ import getpass
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +19,7 @@ from typing import Any, BinaryIO
 from werkwijzer.fouten import GebruikersFout
 
 BEGIN = "0" * 64
+_OP_VOLGORDE = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode  # made once: it is used per line
 _LANGSTE_REGEL = 16_384  # bytes; a line holds file names, which are far shorter
 
 
@@ -116,25 +117,24 @@ class Logboek:
         over: int = 0,
     ) -> Regel:
         """Append one line and flush it to disk. On a full disk nothing of the line remains."""
+        wat = {"casusnummer": casusnummer, "formulier": formulier, "sha256": sha256, "bestand": bestand}
+        return self._schrijf([_nieuw(self.laatste, opdracht, gebeurtenis, wat, over)])
+
+    def schrijf_per_dossier(self, opdracht: str, gebeurtenis: str, casusnummers: Sequence[str]) -> None:
+        """Append a line for each dossier, all of them or none, with one flush to disk."""
+        regels: list[dict[str, Any]] = []
         laatste = self.laatste
-        gegevens: dict[str, Any] = {
-            "nr": laatste.nr + 1 if laatste else 1,
-            "tijd": datetime.now(UTC).isoformat(timespec="seconds"),
-            "gebruiker": gebruiker(),
-            "opdracht": opdracht,
-            "gebeurtenis": gebeurtenis,
-            "casusnummer": casusnummer,
-            "formulier": formulier,
-            "sha256": sha256,
-            "bestand": bestand,
-            "vorige": laatste.hash if laatste else BEGIN,
-            **({"over": over} if over else {}),
-        }
-        gegevens["hash"] = _hash(gegevens)
-        regel = Regel(**gegevens)
-        self._voeg_toe(json.dumps(gegevens, ensure_ascii=False).encode() + b"\n")
-        self._laatste = regel
-        return regel
+        for casusnummer in casusnummers:
+            wat = {"casusnummer": casusnummer, "formulier": "", "sha256": "", "bestand": ""}
+            regels.append(_nieuw(laatste, opdracht, gebeurtenis, wat))
+            laatste = Regel(**regels[-1])
+        if regels:
+            self._schrijf(regels)
+
+    def _schrijf(self, regels: Sequence[dict[str, Any]]) -> Regel:
+        self._voeg_toe(b"".join(json.dumps(regel, ensure_ascii=False).encode() + b"\n" for regel in regels))
+        self._laatste = Regel(**regels[-1])
+        return self._laatste
 
     def _voeg_toe(self, ruw: bytes) -> None:
         with self.pad.open("r+b" if self._laatste else "a+b") as stroom:  # a log that vanished is not started anew
@@ -151,10 +151,28 @@ class Logboek:
         self._einde = einde + len(ruw)
 
 
+def _nieuw(
+    laatste: Regel | None, opdracht: str, gebeurtenis: str, wat: Mapping[str, str], over: int = 0
+) -> dict[str, Any]:
+    """The line that comes after `laatste`, with its hash."""
+    gegevens: dict[str, Any] = {
+        "nr": laatste.nr + 1 if laatste else 1,
+        "tijd": datetime.now(UTC).isoformat(timespec="seconds"),
+        "gebruiker": gebruiker(),
+        "opdracht": opdracht,
+        "gebeurtenis": gebeurtenis,
+        **wat,
+        "vorige": laatste.hash if laatste else BEGIN,
+        **({"over": over} if over else {}),
+    }
+    gegevens["hash"] = _hash(gegevens)
+    return gegevens
+
+
 def _ontleed(ruw: bytes) -> Regel | None:
     """The line in these bytes, or None when it is no line of a log or its hash is not that of its content."""
     try:
-        gegevens = json.loads(ruw)
+        gegevens = json.loads(ruw.decode())
         regel = Regel(**gegevens)
     except (ValueError, TypeError):
         return None
@@ -187,7 +205,7 @@ def _einde_laatste_hele_regel(stroom: Any) -> int:
 
 def _hash(gegevens: dict[str, Any]) -> str:
     inhoud = {k: v for k, v in gegevens.items() if k != "hash"}
-    return hashlib.sha256(json.dumps(inhoud, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+    return hashlib.sha256(_OP_VOLGORDE(inhoud).encode()).hexdigest()
 
 
 def _kapot(nr: int) -> str:

@@ -129,6 +129,8 @@ def _exports(register: Register) -> Iterator[Path]:
 
 def _wis_exports(register: Register, bekend: set[str], nummers: set[str]) -> tuple[int, tuple[str, ...]]:
     erover = stukken_over(register, bekend, nummers)
+    for rest in register.paden.prive.glob(f"{register.paden.zoekbestand.name}*"):
+        rest.unlink()  # the next search makes it again, without this person
     for pad in map(register.paden.prive.joinpath, erover):
         pad.unlink()
         for map_ in pad.parents:

@@ -161,6 +161,9 @@ def kaart(dossier: Dossier) -> Kaart:
             contact = str(velden.get("ouders_contact", ""))
             if sum(t.isdecimal() for t in contact) >= 8:
                 kenmerken[Kenmerk("telefoon", contact)] = None
+    for akte in geldende(dossier.akten):
+        if akte.soort == "samenvoegen" and akte.casusnummer == dossier.casusnummer:
+            kenmerken[Kenmerk("nummer", str(akte.gegevens["ander"]))] = None
     stand, gesloten = status(dossier)
     return Kaart(dossier.casusnummer, stand, gesloten, tuple(kenmerken))
 

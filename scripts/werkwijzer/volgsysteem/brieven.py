@@ -21,7 +21,7 @@ from werkwijzer.formulieren.antwoorden import Waarde
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.kalender import DAGEN, MAANDEN, leeftijd, plus_maanden
+from werkwijzer.kalender import dag_voluit, leeftijd, plus_maanden, voluit
 from werkwijzer.paden import Paden
 from werkwijzer.volgsysteem.beeld import Dossier, naam_van
 from werkwijzer.volgsysteem.opzoeken import bekend_nummer
@@ -238,7 +238,7 @@ def _notificatie(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str,
     }
     return {
         "reden": _zin(invoer.reden),
-        "uvz_datum": voluit(invoer.uvz, met_dag=True) if invoer.uvz else "",
+        "uvz_datum": dag_voluit(invoer.uvz) if invoer.uvz else "",
         "bron": " en ".join(bronnen),
         "bewaartermijn": f"{profiel.termijnen.bewaartermijn_jaren} jaar",
         "grondslag": profiel.brieven.grondslag,
@@ -257,7 +257,7 @@ def _uitnodiging(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str,
     if invoer.partner and invoer.partner not in partners:
         mist.append(f"een bekende partner: --partner kan zijn {', '.join(partners)}")
     return {
-        "gesprek_datum": voluit(invoer.dag, met_dag=True) if invoer.dag else "",
+        "gesprek_datum": dag_voluit(invoer.dag) if invoer.dag else "",
         "gesprek_tijd": invoer.tijd,
         "gesprek_plaats": invoer.plaats or dossier.definities.profiel.brieven.bezoekadres,
         "regisseur": regisseur,
@@ -281,7 +281,7 @@ def _afsluiting(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, 
     partner = next((p.naam for p in profiel.partners if p.code == zorg), "")
     later = f"Heb je later hulp nodig? Bel {profiel.brieven.contactpersoon}: {profiel.brieven.telefoon}."
     return {
-        "uvz_datum": voluit(eind, met_dag=True),
+        "uvz_datum": dag_voluit(eind),
         "reden": _zin(reden),
         "regisseur": dossier.laatste("regisseur") or "De regisseur",
         "vervolg": _zin(invoer.vervolg) or (f"{partner} helpt je verder. {later}" if partner else later),
@@ -305,9 +305,3 @@ def _zin(tekst: str) -> str:
     """One line that ends as a sentence; '' stays ''."""
     kort = " ".join(tekst.split())
     return kort if not kort or kort[-1] in ".!?" else f"{kort}."
-
-
-def voluit(dag: date, *, met_dag: bool = False) -> str:
-    """3 maart 2026, or dinsdag 3 maart 2026."""
-    kort = f"{dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
-    return f"{DAGEN[dag.weekday()]} {kort}" if met_dag else kort

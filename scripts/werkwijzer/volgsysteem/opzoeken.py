@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from werkwijzer.dossiers.logboek import Logboek, LogboekFout
+from werkwijzer.dossiers.plek import waarschuwing
 from werkwijzer.dossiers.slot import op_slot
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
@@ -19,8 +21,11 @@ if TYPE_CHECKING:
     from werkwijzer.dossiers.verwerken import Register, Voortgang
     from werkwijzer.formulieren.definitie import Definities
 
-# Events of the log that change what can be found. Everything else leaves the search file as it is.
-_VERANDERT = frozenset({"ingediend", "akte"})
+# Commands whose log lines change nothing that can be found. After any other line the register is opened first.
+_VERANDERT_NIETS = frozenset({"zoek", "brief", "plan", "agenda", "inzage"})
+# Left behind by a run that was killed: opening the register finishes that first.
+_VOORNEMENS = (".bezig.json", ".vernietiging.json")
+_LOG = logging.getLogger(__name__)
 
 
 def zoek_op(paden: Paden, definities: Callable[[], Definities], vraag: str, hoogstens: int = 10) -> Uitslag:
@@ -29,20 +34,22 @@ def zoek_op(paden: Paden, definities: Callable[[], Definities], vraag: str, hoog
     Only the end of the log is read and checked, from the point up to which the search file knows everything. When
     something was filed since, or that end does not follow from the point, the register is opened as always.
     """
-    if not paden.logboek.exists() and not (paden.prive / "index.sqlite").exists():
+    if not paden.logboek.exists() and not paden.index.exists():
         raise GebruikersFout(f"In {paden.prive} zijn nog geen formulieren verwerkt. Begin met: werkwijzer verwerk")
     if not vraag.strip():
         raise GebruikersFout("Geef een naam, geboortedatum, casusnummer of school om te zoeken.")
     with op_slot(paden.prive):
         uitslag = _zoek_snel(paden, vraag, hoogstens)
     if uitslag is not None:
+        if let_op := waarschuwing(paden.prive):
+            _LOG.warning(let_op)
         return uitslag
     from werkwijzer.dossiers.verwerken import open_register
     from werkwijzer.volgsysteem.weergave import werk_bij
 
     with open_register(paden, definities()) as register:
         werk_bij(register)
-        with open_zoekindex(paden.prive) as index:
+        with open_zoekindex(paden.zoekbestand) as index:
             uitslag = zoek(index, vraag, hoogstens)
             _log(register.logboek, uitslag.treffers)
             index.zet_ijkpunt(register.logboek.ijkpunt, index.basis)
@@ -51,12 +58,12 @@ def zoek_op(paden: Paden, definities: Callable[[], Definities], vraag: str, hoog
 
 def _zoek_snel(paden: Paden, vraag: str, hoogstens: int) -> Uitslag | None:
     """The same from the search file alone, or None when that may be behind or the log's end does not fit."""
-    if (paden.prive / ".bezig.json").exists():
-        return None  # a run was killed: opening the register finishes that first
+    if any((paden.prive / naam).exists() for naam in _VOORNEMENS):
+        return None
     logboek = Logboek(paden.logboek)
-    with suppress(LogboekFout, sqlite3.DatabaseError), open_zoekindex(paden.prive) as index:
+    with suppress(LogboekFout, sqlite3.DatabaseError), open_zoekindex(paden.zoekbestand) as index:
         punt = index.ijkpunt
-        if punt is None or any(r.gebeurtenis in _VERANDERT for r in logboek.regels(punt)):
+        if punt is None or any(r.opdracht not in _VERANDERT_NIETS for r in logboek.regels(punt)):
             return None
         uitslag = zoek(index, vraag, hoogstens)
         _log(logboek, uitslag.treffers)
@@ -67,20 +74,19 @@ def _zoek_snel(paden: Paden, vraag: str, hoogstens: int) -> Uitslag | None:
 
 def _log(logboek: Logboek, treffers: Sequence[Treffer]) -> None:
     """Who saw which dossier can be checked later; what was typed, mostly a name, is not kept."""
-    for treffer in treffers:
-        logboek.schrijf("zoek", "getoond", casusnummer=treffer.kaart.casusnummer)
+    logboek.schrijf_per_dossier("zoek", "getoond", [t.kaart.casusnummer for t in treffers])
     if not treffers:
         logboek.schrijf("zoek", "niets gevonden")
 
 
 def bekend_nummer(register: Register, casusnummer: str) -> str:
-    """The canonical casusnummer of a dossier. Raises GebruikersFout when there is none."""
+    """The casusnummer of a dossier, or of the one it was joined to. Raises GebruikersFout when there is none."""
     from werkwijzer.casusnummer import lees_casusnummer
 
     nummer = lees_casusnummer(casusnummer, register.definities.profiel.gemeente.voorvoegsel)
     if nummer is None or not register.index.bestaat(nummer):
         raise GebruikersFout(f"Casusnummer '{casusnummer}' is niet bekend. Controleer de cijfers en de laatste letter.")
-    return nummer
+    return register.index.correcties.dossier(nummer)
 
 
 def maak_dossierpaginas(

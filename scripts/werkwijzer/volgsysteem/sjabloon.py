@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +15,7 @@ from jinja2 import StrictUndefined, TemplateError, UndefinedError
 from jinja2.sandbox import SandboxedEnvironment
 
 from werkwijzer.fouten import GebruikersFout
+from werkwijzer.reproduceerbaar import zonder_klok
 
 _VASTE_TIJD = datetime(2026, 1, 1)  # noqa: DTZ001 (a document says nothing about the clock)
 
@@ -40,7 +40,6 @@ def vul_sjabloon(pad: Path, velden: Mapping[str, object]) -> bytes:
             raise TemplateError(f"kijk bij ‘{kapot[:60]}’")
         document.render({k: _schoon(w) for k, w in velden.items()}, jinja_env=omgeving, autoescape=True)
         eigenschappen = document.docx.core_properties
-        eigenschappen.created = eigenschappen.modified = _VASTE_TIJD
         eigenschappen.last_modified_by, eigenschappen.revision = "", 1
         uit = io.BytesIO()
         document.save(uit)
@@ -59,7 +58,7 @@ def vul_sjabloon(pad: Path, velden: Mapping[str, object]) -> bytes:
             f"Het sjabloon {pad} is geen Word-bestand dat we kunnen lezen ({type(fout).__name__}). Sla het in Word "
             "opnieuw op als .docx, of zet het oude terug. Er is niets gemaakt."
         ) from None
-    return _zonder_klok(uit.getvalue())
+    return zonder_klok(uit.getvalue(), _VASTE_TIJD, inpakken=True)
 
 
 def _halve_tags(document: Any) -> str:
@@ -76,14 +75,3 @@ def _schoon(waarde: object) -> object:
     if not isinstance(waarde, str):
         return waarde
     return "".join(t for t in waarde if t == "\n" or t.isprintable())
-
-
-def _zonder_klok(docx: bytes) -> bytes:
-    """The same document without the time at which the zip was written."""
-    uit = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(docx)) as bron, zipfile.ZipFile(uit, "w", zipfile.ZIP_DEFLATED) as doel:
-        for naam in bron.namelist():
-            info = zipfile.ZipInfo(naam, date_time=(2026, 1, 1, 0, 0, 0))
-            info.compress_type = zipfile.ZIP_DEFLATED
-            doel.writestr(info, bron.read(naam))
-    return uit.getvalue()

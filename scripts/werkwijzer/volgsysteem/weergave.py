@@ -21,29 +21,12 @@ from markupsafe import Markup
 from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.schijf import tijdelijk_van
 from werkwijzer.dossiers.verwerken import Register, Voortgang
-from werkwijzer.kalender import MAANDEN, toon_datum
-from werkwijzer.paden import Paden
+from werkwijzer.kalender import toon_datum, voluit
 from werkwijzer.volgsysteem.beeld import Dossier, Dossierbeeld, dossierbeeld
-from werkwijzer.volgsysteem.zoekindex import BESTAND, Zoekindex, open_zoekindex, pagina_van
+from werkwijzer.volgsysteem.zoekindex import Zoekindex, open_zoekindex, pagina_van
 
 _SJABLOON = "dossier.html.j2"
 _STIJL = "dossier.css"
-
-
-def exports_van(paden: Paden, casusnummer: str) -> list[Path]:
-    """Every file and folder outside the record that was made from this dossier and is there now.
-
-    Destroying a dossier removes all of these. The search file is one of them: it is made again without the dossier.
-    """
-    mogelijk = [
-        pagina_van(paden.prive, casusnummer),
-        tijdelijk_van(pagina_van(paden.prive, casusnummer)),
-        paden.prive / "brieven" / casusnummer,
-        paden.prive / "overdracht" / casusnummer,
-        paden.prive / BESTAND,
-        paden.prive / f"{BESTAND}-journal",
-    ]
-    return [pad for pad in mogelijk if pad.exists()]
 
 
 def werk_bij(
@@ -55,7 +38,7 @@ def werk_bij(
     goes on with what was not done.
     """
     basis = _basis(register)
-    with open_zoekindex(register.paden.prive) as zoekindex:
+    with open_zoekindex(register.paden.zoekbestand) as zoekindex:
         bij = zoekindex.ijkpunt == register.logboek.ijkpunt and zoekindex.basis == basis
         if bij and not (alles or opnieuw):
             return 0
@@ -144,14 +127,10 @@ def _sjabloon() -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    omgeving.filters |= {"datum": toon_datum, "voluit": _voluit, "pad": _verwijzing}
+    omgeving.filters |= {"datum": toon_datum, "voluit": voluit, "pad": _verwijzing}
     omgeving.tests["dag"] = lambda tekst: re.fullmatch(r"\d\d-\d\d-\d{4}", tekst) is not None
     omgeving.globals["lijn"] = _lijn
     return omgeving.get_template(_SJABLOON)
-
-
-def _voluit(dag: date) -> str:
-    return f"{dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
 
 
 def _verwijzing(bestand: str) -> str:

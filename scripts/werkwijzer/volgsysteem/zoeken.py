@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -58,8 +58,7 @@ class Uitslag:
     totaal: int
 
 
-@dataclass(frozen=True)
-class _Past:
+class _Past(NamedTuple):
     """One part of the question fits one kenmerk of a dossier. `kenmerk` is its number on the card, -1 the number."""
 
     score: float
@@ -85,16 +84,22 @@ def vraagdelen(vraag: str) -> list[Deel]:
 def zoek(index: Zoekindex, vraag: str, hoogstens: int = 10) -> Uitslag:
     """The dossiers that fit the question, best first. An empty question finds nothing."""
     delen = vraagdelen(vraag)
-    past: dict[str, list[list[_Past]]] = defaultdict(lambda: [[] for _ in delen])
-    for nr, deel in enumerate(delen):
+    past: list[dict[str, list[_Past]]] = [defaultdict(list) for _ in delen]
+    scores: dict[str, float] = defaultdict(float)
+    for per_dossier, deel in zip(past, delen, strict=True):
         for casusnummer, gevonden in _vind(index, deel):
-            past[casusnummer][nr].append(gevonden)
-    scores = {casus: sum(max((p.score for p in d), default=0) for d in per) / len(delen) for casus, per in past.items()}
+            per_dossier[casusnummer].append(gevonden)
+        for casusnummer, alle in per_dossier.items():
+            scores[casusnummer] += max(alle).score / len(delen)
     goed = sorted((c for c, s in scores.items() if s >= DREMPEL), key=lambda c: (-scores[c], c))
     treffers = []
     for casus in goed[:hoogstens]:
         kaart = index.kaart(casus)
-        treffers.append(Treffer(kaart, int(scores[casus]), tuple(_redenen(kaart, delen, past[casus]))))
+        treffers.append(
+            Treffer(
+                kaart, int(scores[casus] + 1e-9), tuple(_redenen(kaart, delen, [per.get(casus, []) for per in past]))
+            )
+        )
     return Uitslag(tuple(treffers), len(goed))
 
 
@@ -158,11 +163,15 @@ def _op_nummer(index: Zoekindex, deel: Deel) -> Iterator[tuple[str, _Past]]:
     if not volgnr:
         return
     kern = maak_casusnummer("X", volgnr)[1:]  # -00042-W
+    anders = bool(letter) and letter[0] != kern[-1]
+    score = 80 if anders else 100
+    hoe = "lijkt op het casusnummer, maar de letter is anders" if anders else "is het casusnummer"
     for casus in index.casusnummers():
         if casus.endswith(kern):
-            anders = bool(letter) and letter[0] != kern[-1]
-            hoe = "lijkt op het casusnummer, maar de letter is anders" if anders else "is het casusnummer"
-            yield casus, _Past(80 if anders else 100, -1, hoe)
+            yield casus, _Past(score, -1, hoe)
+    samengevoegd = [nummer for nummer in index.woorden("nummer") if nummer.endswith(kern)]
+    for nummer, casus, _ in index.vindplaatsen("nummer", samengevoegd):
+        yield casus, _Past(score, -1, f"is {nummer}, dat met dit dossier is samengevoegd")
 
 
 def _op_jaar(index: Zoekindex, jaar: str) -> Iterator[tuple[str, _Past]]:

@@ -16,7 +16,6 @@ from pathlib import Path
 
 from werkwijzer.dossiers.logboek import IJkpunt
 
-BESTAND = "zoek.sqlite"
 MAP_WEERGAVE = "weergave"
 _VERSIE = 1
 _SCHEMA = """
@@ -41,7 +40,10 @@ def pagina_van(prive: Path, casusnummer: str) -> Path:
 
 @dataclass(frozen=True)
 class Kenmerk:
-    """Something by which a dossier can be found. `soort`: naam, alias, geboren (ISO date), school or telefoon."""
+    """Something by which a dossier can be found.
+
+    `soort`: naam, alias, geboren (ISO date), school, telefoon, or nummer (a casusnummer that was joined to this one).
+    """
 
     soort: str
     tekst: str
@@ -144,9 +146,8 @@ def _kaart(gegevens: Mapping[str, object]) -> Kaart:
 
 
 @contextmanager
-def open_zoekindex(prive: Path) -> Iterator[Zoekindex]:
-    """The search file of a private folder, made anew when it is damaged or of another version. Use under the lock."""
-    pad = prive / BESTAND
+def open_zoekindex(pad: Path) -> Iterator[Zoekindex]:
+    """The search file, made anew when it is damaged or of another version. Use under the lock."""
     try:
         db = _verbind(pad)
     except sqlite3.DatabaseError:
@@ -191,7 +192,7 @@ def naamwoorden(tekst: str) -> list[str]:
 def sleutels(soort: str, tekst: str) -> Sequence[str]:
     """The words under which a kenmerk can be looked up."""
     match soort:
-        case "geboren":
+        case "geboren" | "nummer":
             return [tekst]
         case "telefoon":
             return [cijfers(tekst)]
