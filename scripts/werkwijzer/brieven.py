@@ -1,6 +1,7 @@
 """The model letters: Word files in `docs/convenant/brieven/`, the only place where their text is kept.
 
-To show a letter on a handbook page, register this macro: `brieftekst(naam: str) -> str`.
+To show a letter on a handbook page, register this macro: `brieftekst(naam: str) -> str`. `werkwijzer brief` fills them
+in (`volgsysteem/brieven.py`).
 """
 
 from __future__ import annotations
@@ -14,12 +15,20 @@ from werkwijzer.paden import Paden
 
 MAP = "convenant/brieven"
 VELD = re.compile(r"{{\s*\w+\s*}}")
+_ALS = re.compile(r"{%p?\s*if\s+(\w+)\s*%}")
+_TAG = re.compile(r"{%.*?%}")
+# What a condition in a letter means to somebody who reads the letter on a page.
+VOORWAARDEN = {
+    "aan_ouders": "Alleen in de brief aan ouders die ergens anders wonen:",
+    "partner": "Alleen als er een partner bij is:",
+}
 
 
 def brieftekst(naam: str) -> str:
     """The letter `naam` (file name without `.docx`) as one HTML block, its fields shown as written.
 
-    Headings become bold lines, not headings: they belong to the letter and not to the page.
+    Headings become bold lines, not headings: they belong to the letter and not to the page. A paragraph that stands
+    under a condition gets a line before it that says when it is in the letter.
     Raises FileNotFoundError when there is no such letter.
     """
     pad = Paden().docs / MAP / f"{naam}.docx"
@@ -28,7 +37,10 @@ def brieftekst(naam: str) -> str:
     regels = ['<div class="brief">']
     lijst = False
     for alinea in Document(str(pad)).paragraphs:
-        stijl, tekst = str(alinea.style.name if alinea.style else ""), _veilig(alinea.text.strip())
+        ruw = alinea.text.strip()
+        stijl, tekst = str(alinea.style.name if alinea.style else ""), _veilig(_TAG.sub("", ruw).strip())
+        if als := _ALS.fullmatch(ruw):
+            tekst = f"<em>{_veilig(VOORWAARDEN.get(als[1], f'Alleen als {als[1]}:'))}</em>"
         if not tekst:
             continue
         in_lijst = stijl.startswith("List")

@@ -37,3 +37,13 @@ def leeftijd(geboren: date, op: date) -> int:
 def toon_datum(dag: date) -> str:
     """A date as people write it here: 31-12-2025."""
     return f"{dag.day:02d}-{dag.month:02d}-{dag.year}"
+
+
+def voluit(dag: date) -> str:
+    """A date in words: 3 maart 2026."""
+    return f"{dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
+
+
+def dag_voluit(dag: date) -> str:
+    """A date in words with its weekday: dinsdag 3 maart 2026."""
+    return f"{DAGEN[dag.weekday()]} {voluit(dag)}"

@@ -142,6 +142,18 @@ class Deelregel(_Deel):
     eigen: tuple[Categorie, ...] = ()
 
 
+class Brieven(_Deel):
+    """What stands in every letter to a young person. The FG supplies `grondslag`, in plain words."""
+
+    contactpersoon: str
+    telefoon: str
+    email: str
+    fg_contact: str
+    bezoekadres: str
+    ondertekenaar: str
+    grondslag: str
+
+
 class Lijsten(_Deel):
     wijken: tuple[str, ...]
     jeugdgroepen: tuple[str, ...]
@@ -160,6 +172,7 @@ class Profiel(_Deel):
     partners: tuple[Partner, ...]
     regisseurs: tuple[Regisseur, ...]
     lijsten: Lijsten
+    brieven: Brieven
     delen: tuple[Deelregel, ...] = ()
 
     @model_validator(mode="after")

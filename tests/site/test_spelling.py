@@ -76,7 +76,7 @@ def teksten() -> dict[str, str]:
     uit = {str(p.relative_to(ROOT)): bladzijde(p) for p in sorted((ROOT / "docs").rglob("*.md"))}
     for pad in sorted((ROOT / "docs").rglob("*.docx")):
         tekst = "\n".join(alinea.text for alinea in Document(str(pad)).paragraphs)
-        uit[str(pad.relative_to(ROOT))] = re.sub(r"{{.*?}}", " ", tekst)
+        uit[str(pad.relative_to(ROOT))] = re.sub(r"{{.*?}}|{%.*?%}", " ", tekst)
     for pad in sorted((ROOT / "forms").glob("*.yml")):
         uit[str(pad.relative_to(ROOT))] = "\n".join(formulier(yaml.safe_load(pad.read_text(encoding="utf-8"))))
     begrippen = (ROOT / "includes" / "begrippen.md").read_text(encoding="utf-8")

@@ -13,6 +13,7 @@ import click
 from werkwijzer import __version__
 from werkwijzer.cli.basis import BEVINDINGEN, Opdrachten, stop
 from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, verwerk
+from werkwijzer.cli.raadplegen import brief, dossier, overdracht, zoek
 from werkwijzer.cli.verslag import demo, rapport, site
 from werkwijzer.cli.volgen import agenda, familie, werkvoorraad
 from werkwijzer.paden import PROJECT, VARIABELE, Paden
@@ -53,6 +54,7 @@ def werkwijzer(ctx: click.Context, gegevens: Path | None, project: Path) -> None
 werkwijzer.voeg_toe("Beginnen", demo, formulieren)
 werkwijzer.voeg_toe("Formulieren en dossiers", controleer, verwerk, plan, herstel)
 werkwijzer.voeg_toe("Volgen", werkvoorraad, agenda, familie)
+werkwijzer.voeg_toe("Raadplegen, brieven en overdracht", zoek, dossier, brief, overdracht)
 werkwijzer.voeg_toe("Verslag en site", rapport, site)
 
 

@@ -63,10 +63,12 @@ def verwerk(paden: Paden, als_json: bool, cluster: str | None) -> None:
     in de cellen. Je kunt deze opdracht zo vaak uitvoeren als je wilt: niets gebeurt twee keer.
     """
     from werkwijzer.dossiers.verwerken import open_register
+    from werkwijzer.volgsysteem.weergave import werk_bij
 
     definities = definities_van(paden)
     with open_register(paden, definities) as register, voortgang(stil=als_json) as meld:
         uitkomsten = register.verwerk(meld, cluster)
+        werk_bij(register, meld)
     if als_json:
         _toon_json([u.beoordeling for u in uitkomsten], uitkomsten)
     else:

@@ -173,6 +173,14 @@ class Index:
             antwoorden = _van_json(tekst, self._formulieren[formulier])
             yield Ingediend(volgnr, sha256, casus, formulier, date.fromisoformat(datum), bestand, antwoorden)
 
+    def stukken(self) -> Iterator[tuple[str, int]]:
+        """Every dossier with the `volgnr` of each form that counts for it, in order: what it is made of."""
+        yield from self._db.execute(
+            """SELECT casusnummer, volgnr FROM formulieren WHERE vervangen=0 AND casusnummer<>''
+            UNION SELECT v.casusnummer, v.volgnr FROM vermeldingen v JOIN formulieren f ON f.volgnr=v.volgnr
+            WHERE f.vervangen=0 ORDER BY 1, 2"""
+        )
+
     def lijkt_op(self, velden: Mapping[str, Waarde], drempel: float = 85) -> Bekende | None:
         """The known person with the same birth date whose name or alias looks most like this one's."""
         geboren = str(velden.get("geboortedatum", ""))

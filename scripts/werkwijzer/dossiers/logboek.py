@@ -14,11 +14,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from werkwijzer.fouten import GebruikersFout
 
 BEGIN = "0" * 64
+_LANGSTE_REGEL = 16_384  # bytes; a line holds file names, which are far shorter
 
 
 class LogboekFout(GebruikersFout):
@@ -42,6 +43,15 @@ class Regel:
     hash: str
 
 
+@dataclass(frozen=True)
+class IJkpunt:
+    """A line up to which the log was checked: its number, its hash, and where it ends in the file (bytes)."""
+
+    nr: int = 0
+    hash: str = BEGIN
+    positie: int = 0
+
+
 class Logboek:
     """The log of one private folder. Use under the lock of that folder."""
 
@@ -49,37 +59,48 @@ class Logboek:
         self.pad = pad
         self._laatste: Regel | None = None
         self._gelezen = False
+        self._einde = 0  # where the last line ends
 
-    def regels(self) -> Iterator[Regel]:
-        """All lines, oldest first, each checked against the one before. Raises LogboekFout.
+    def regels(self, na: IJkpunt | None = None) -> Iterator[Regel]:
+        """All lines, oldest first, each checked against the one before; with `na` only those after that line.
 
         A last line without a line end was cut off while it was written and never confirmed: it is left out.
+        Raises LogboekFout, also when the line of `na` is not where it was.
         """
-        vorige, nr = BEGIN, 0
-        if not self.pad.exists():
-            return
-        with self.pad.open("rb") as stroom:
-            for ruw in stroom:
-                if not ruw.endswith(b"\n"):
-                    return
-                nr += 1
-                try:
-                    gegevens = json.loads(ruw)
-                    regel = Regel(**gegevens)
-                except (ValueError, TypeError):
-                    raise LogboekFout(_kapot(nr)) from None
-                if regel.nr != nr or regel.vorige != vorige or regel.hash != _hash(gegevens):
-                    raise LogboekFout(_kapot(nr))
-                vorige = regel.hash
-                yield regel
+        vorige, nr, positie = (na.hash, na.nr, na.positie) if na else (BEGIN, 0, 0)
+        laatste: Regel | None = None
+        if self.pad.exists():
+            with self.pad.open("rb") as stroom:
+                if nr:
+                    laatste = _regel_die_eindigt_op(stroom, positie)
+                    if laatste is None or (laatste.nr, laatste.hash) != (nr, vorige):
+                        raise LogboekFout(_kapot(nr))
+                for ruw in stroom:
+                    if not ruw.endswith(b"\n"):
+                        break
+                    nr += 1
+                    regel = _ontleed(ruw)
+                    if regel is None or regel.nr != nr or regel.vorige != vorige:
+                        raise LogboekFout(_kapot(nr))
+                    vorige, laatste = regel.hash, regel
+                    positie += len(ruw)
+                    yield regel
+        elif nr:
+            raise LogboekFout(_kapot(nr))
+        self._laatste, self._gelezen, self._einde = laatste, True, positie
+
+    @property
+    def ijkpunt(self) -> IJkpunt:
+        """The last line, as a point from which to go on checking later."""
+        laatste = self.laatste
+        return IJkpunt(laatste.nr, laatste.hash, self._einde) if laatste else IJkpunt()
 
     @property
     def laatste(self) -> Regel | None:
         """The last line, after checking the whole chain once."""
         if not self._gelezen:
-            for regel in self.regels():
-                self._laatste = regel
-            self._gelezen = True
+            for _ in self.regels():
+                pass
         return self._laatste
 
     def schrijf(
@@ -123,6 +144,27 @@ class Logboek:
             except OSError:
                 stroom.truncate(einde)
                 raise
+        self._einde = einde + len(ruw)
+
+
+def _ontleed(ruw: bytes) -> Regel | None:
+    """The line in these bytes, or None when it is no line of a log or its hash is not that of its content."""
+    try:
+        gegevens = json.loads(ruw)
+        regel = Regel(**gegevens)
+    except (ValueError, TypeError):
+        return None
+    return regel if regel.hash == _hash(gegevens) else None
+
+
+def _regel_die_eindigt_op(stroom: BinaryIO, positie: int) -> Regel | None:
+    """The line whose line end stands just before `positie`, which is then where `stroom` is."""
+    begin = max(0, positie - _LANGSTE_REGEL)
+    stroom.seek(begin)
+    blok = stroom.read(positie - begin)
+    if len(blok) != positie - begin or not blok.endswith(b"\n"):
+        return None
+    return _ontleed(blok[blok.rfind(b"\n", 0, -1) + 1 :])
 
 
 def _einde_laatste_hele_regel(stroom: Any) -> int:

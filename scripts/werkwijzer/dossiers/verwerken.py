@@ -17,14 +17,13 @@ from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock, Timeout
-
 from werkwijzer.casusnummer import maak_casusnummer, volgnummer
 from werkwijzer.dossiers.akten import SOORTEN, Akte, geldende, lees_akte
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.dossiers.kruiscontrole import kruiscontrole
 from werkwijzer.dossiers.logboek import Logboek, LogboekFout, Regel, gebruiker
 from werkwijzer.dossiers.schijf import bewaar_map, is_tijdelijk, schrijf_veilig, tijdelijk_van
+from werkwijzer.dossiers.slot import op_slot
 from werkwijzer.dossiers.wachtrij import Wachtrij
 from werkwijzer.formulieren.beoordelen import Beoordeling, beoordeel_bytes
 from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes, vingerafdruk
@@ -39,10 +38,6 @@ from werkwijzer.paden import Paden
 _OPGEBORGEN = ("ingediend", "akte")  # events of the log that put a file in the record
 _LANGSTE_NAAM = 150  # bytes of a file name, so that what we add still fits
 Voortgang = Callable[[str, int, int], None]  # what is being done, how many done, how many in all
-
-
-class Bezet(GebruikersFout):
-    """Somebody else is filing in the same private folder."""
 
 
 class OpslagFout(GebruikersFout):
@@ -409,18 +404,11 @@ def open_register(
     with _opslagfouten():
         for map_ in (paden.postvak_in, paden.teruggestuurd, paden.dossiers):
             map_.mkdir(parents=True, exist_ok=True)
-        slot = FileLock(paden.prive / ".slot", timeout=wachttijd)
-        try:
-            slot.acquire()
-        except Timeout:
-            raise Bezet(
-                "Iemand anders is nu formulieren aan het verwerken in dezelfde map. Wacht tot dat klaar is."
-            ) from None
-        try:
-            with closing(Register(paden, definities, herstel=herstel)) as register:
-                yield register
-        finally:
-            slot.release()
+        with (
+            op_slot(paden.prive, wachttijd),
+            closing(Register(paden, definities, herstel=herstel)) as register,
+        ):
+            yield register
 
 
 @contextmanager

@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime, time
+from collections.abc import Sequence
+from datetime import date
 
-from docx import Document
 from docx.document import Document as Docx
-from docx.oxml.ns import qn
-from docx.shared import Cm, Pt, RGBColor
 
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import geldig
-from werkwijzer.kalender import DAGEN, MAANDEN, leeftijd, toon_datum
+from werkwijzer.kalender import dag_voluit, leeftijd, toon_datum
 from werkwijzer.profiel import GEMEENTE, Partner
-from werkwijzer.reproduceerbaar import zonder_klok
 from werkwijzer.volgsysteem.agenda import Agendapunt, Blok, Keuze, blok
+from werkwijzer.volgsysteem.word import klaar, lijst, nieuw_stuk, regel, tabel
 from werkwijzer.volgsysteem.zaken import Zaak
-
-
-def voluit(dag: date) -> str:
-    """'dinsdag 3 maart 2026'"""
-    return f"{DAGEN[dag.weekday()]} {dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
 
 
 def uitnodiging(partner: Partner, punten: Sequence[Agendapunt], datum: date, definities: Definities) -> bytes:
     """What one partner gets: the young people with whom it is involved, and of each what it may know."""
-    document = _nieuw(f"Uitnodiging UVZ {voluit(datum)}", definities)
+    document = nieuw_stuk(f"Uitnodiging UVZ {dag_voluit(datum)}", definities)
     document.add_paragraph(f"Voor: {geldig(partner.naam)}")
     document.add_paragraph(
         "Je krijgt alleen de jongeren bij wie jouw organisatie betrokken is. Bereid de vraag aan jou voor. Is er geen "
@@ -35,15 +26,15 @@ def uitnodiging(partner: Partner, punten: Sequence[Agendapunt], datum: date, def
     )
     for nummer, punt in enumerate(punten, start=1):
         _persoon(document, nummer, blok(punt, partner.code, definities))
-    return _klaar(document, datum)
+    return klaar(document, datum)
 
 
 def agenda_voorzitter(keuze: Keuze, datum: date, definities: Definities) -> bytes:
     """What the chair gets: everybody on the agenda, whom to invite for each, and who is due but not on it."""
-    document = _nieuw(f"Agenda UVZ {voluit(datum)}", definities)
+    document = nieuw_stuk(f"Agenda UVZ {dag_voluit(datum)}", definities)
     document.add_paragraph("Voor de voorzitter en de procesondersteuner. Partners krijgen een eigen uitnodiging.")
     namen = {p.code: p.naam for p in definities.profiel.partners}
-    _tabel(
+    tabel(
         document,
         ("Nr.", "Casusnummer", "Naam", "Waarom nu", "Uitgenodigd"),
         [
@@ -66,11 +57,11 @@ def agenda_voorzitter(keuze: Keuze, datum: date, definities: Definities) -> byte
             (namen[p], "; ".join(waarom), "\n".join(blok(punt, p, definities).vragen) or "geen vraag")
             for p, waarom in punt.partners.items()
         ]
-        _tabel(document, ("Partner", "Waarom", "Vraag"), rijen, (4.0, 5.0, 8.0))
+        tabel(document, ("Partner", "Waarom", "Vraag"), rijen, (4.0, 5.0, 8.0))
     if keuze.later:
         document.add_heading("Wel aan de beurt, niet op deze agenda", 2)
         document.add_paragraph(", ".join(keuze.later))
-    return _klaar(document, datum)
+    return klaar(document, datum)
 
 
 def _let_op(document: Docx, zaak: Zaak) -> None:
@@ -91,7 +82,7 @@ def _let_op(document: Docx, zaak: Zaak) -> None:
             regels.append(f"Broer of zus: aandacht {over} sinds {toon_datum(akte.datum)}. Reden: {akte.reden}")
     if regels:
         document.add_heading("Let op", 3)
-        _lijst(document, regels)
+        lijst(document, regels)
 
 
 def _persoon(document: Docx, nummer: int, gegevens: Blok, *, voorzitter: bool = False) -> None:
@@ -105,14 +96,14 @@ def _persoon(document: Docx, nummer: int, gegevens: Blok, *, voorzitter: bool = 
     ]
     for label, tekst in feiten:
         if tekst:
-            _regel(document, label, tekst)
+            regel(document, label, tekst)
     document.add_heading("Waarom bespreken we deze jongere?", 3)
     for tekst in (gegevens.reden, *gegevens.aanleiding):
         document.add_paragraph(geldig(tekst))
     if gegevens.vragen or not voorzitter:
         document.add_heading("Vraag aan jou", 3)
         if gegevens.vragen:
-            _lijst(document, gegevens.vragen)
+            lijst(document, gegevens.vragen)
         else:
             document.add_paragraph("Geen vraag. Je hoeft niets op te zoeken.")
     if gegevens.bekend:
@@ -120,66 +111,4 @@ def _persoon(document: Docx, nummer: int, gegevens: Blok, *, voorzitter: bool = 
         for stuk in gegevens.bekend:
             document.add_heading(stuk.bron, 4)
             for label, tekst in stuk.regels:
-                _regel(document, label.rstrip("?"), tekst)
-
-
-def _regel(document: Docx, label: str, tekst: str) -> None:
-    alinea = document.add_paragraph()
-    alinea.add_run(f"{geldig(label)}: ").bold = True
-    alinea.add_run(geldig(tekst))
-    alinea.paragraph_format.space_after = Pt(3)
-
-
-def _lijst(document: Docx, teksten: Iterable[str]) -> None:
-    for tekst in teksten:
-        document.add_paragraph(geldig(tekst), style="List Bullet")
-
-
-def _tabel(document: Docx, koppen: Sequence[str], rijen: Sequence[Sequence[str]], breedtes: Sequence[float]) -> None:
-    """A table whose first row is marked as its header and returns on each page; widths in centimetres."""
-    tabel = document.add_table(rows=1, cols=len(koppen), style="Table Grid")
-    tabel.autofit = False
-    kop = tabel.rows[0]
-    kop._tr.get_or_add_trPr().append(kop._tr.makeelement(qn("w:tblHeader"), {}))
-    for cel, tekst in zip(kop.cells, koppen, strict=True):
-        cel.paragraphs[0].add_run(tekst).bold = True
-    for rij in rijen:
-        for cel, tekst in zip(tabel.add_row().cells, rij, strict=True):
-            cel.paragraphs[0].add_run(geldig(tekst))
-    for kolom, breedte in zip(tabel.columns, breedtes, strict=True):
-        kolom.width = Cm(breedte)
-    for rij_ in tabel.rows:
-        for cel, breedte in zip(rij_.cells, breedtes, strict=True):
-            cel.width = Cm(breedte)
-    document.add_paragraph()
-
-
-def _nieuw(titel: str, definities: Definities) -> Docx:
-    """An empty A4 document in Dutch, without anything about its maker in its properties."""
-    gemeente = definities.profiel.gemeente
-    document = Document()
-    sectie = document.sections[0]
-    sectie.page_width, sectie.page_height = Cm(21), Cm(29.7)
-    sectie.left_margin = sectie.right_margin = Cm(2)
-    sectie.top_margin = sectie.bottom_margin = Cm(2)
-    fictief = " · verzonnen gegevens" if gemeente.fictief else ""
-    sectie.footer.paragraphs[0].text = geldig(f"Vertrouwelijk · gemeente {gemeente.naam}{fictief}")
-    gewoon = document.styles["Normal"]
-    gewoon.font.name, gewoon.font.size = "Calibri", Pt(11)
-    for standaard in document.styles.element.iter(qn("w:lang")):
-        standaard.set(qn("w:val"), "nl-NL")
-    for niveau, grootte in ((1, 18), (2, 14), (3, 12), (4, 11)):
-        stijl = document.styles[f"Heading {niveau}"]
-        stijl.font.name, stijl.font.size, stijl.font.color.rgb = "Calibri", Pt(grootte), RGBColor(0x1F, 0x3A, 0x5F)
-        stijl.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:ascii"), "Calibri")
-    eigen = document.core_properties
-    eigen.title, eigen.author, eigen.comments, eigen.language = titel, "Werkwijzer", "", "nl-NL"
-    eigen.last_modified_by, eigen.keywords, eigen.subject = "", "", ""
-    document.add_heading(titel, 1)
-    return document
-
-
-def _klaar(document: Docx, datum: date) -> bytes:
-    buffer = io.BytesIO()
-    document.save(buffer)
-    return zonder_klok(buffer.getvalue(), datetime.combine(datum, time()), inpakken=True)
+                regel(document, label.rstrip("?"), tekst)

@@ -1,0 +1,187 @@
+"""Commands that look into the dossiers, and that make letters and hand-overs from them."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from werkwijzer.cli.basis import BEVINDINGEN, GOED, Opdracht, definities_van, toonbaar, voortgang
+from werkwijzer.cli.volgen import als_dag, vandaag
+from werkwijzer.paden import Paden
+
+if TYPE_CHECKING:
+    from werkwijzer.volgsysteem.zoeken import Uitslag
+
+
+@click.command(cls=Opdracht)
+@click.argument("woorden", nargs=-1, required=True)
+@click.option(
+    "--aantal", type=click.IntRange(1, 100), default=10, show_default=True, help="Hoeveel je er ten hoogste ziet."
+)
+@click.option("--json", "als_json", is_flag=True, help="Geef de uitkomst als JSON, voor een ander programma.")
+@click.pass_obj
+def zoek(paden: Paden, woorden: tuple[str, ...], aantal: int, als_json: bool) -> None:
+    """Zoek een jongere in de dossiers.
+
+    WOORDEN zijn een naam, bijnaam, geboortedatum, casusnummer, school of telefoonnummer, in welke volgorde ook. Een
+    tikfout mag. Het logboek bewaart dat je zocht en welke dossiers je zag, niet wat je typte.
+    """
+    from werkwijzer.volgsysteem.opzoeken import zoek_op
+
+    uitslag = zoek_op(paden, lambda: definities_van(paden), " ".join(woorden), aantal)
+    if als_json:
+        _toon_json(uitslag)
+    else:
+        _toon(uitslag, paden)
+    sys.exit(GOED if uitslag.treffers else BEVINDINGEN)
+
+
+@click.command(cls=Opdracht)
+@click.argument("casusnummer", required=False)
+@click.option("--alle", is_flag=True, help="Maak van elk dossier de pagina opnieuw.")
+@click.pass_obj
+def dossier(paden: Paden, casusnummer: str | None, alle: bool) -> None:
+    """Maak de leesbare pagina van een dossier.
+
+    `werkwijzer verwerk` doet dit al voor elk dossier dat verandert. CASUSNUMMER is bijvoorbeeld PGA-00042-W.
+    """
+    from werkwijzer.volgsysteem.opzoeken import maak_dossierpaginas
+
+    if bool(casusnummer) == alle:
+        raise click.UsageError("Geef één casusnummer, of --alle.")
+    with voortgang() as meld:
+        pad, aantal = maak_dossierpaginas(paden, definities_van(paden), casusnummer, meld)
+    click.echo(f"De pagina staat klaar: {pad}" if casusnummer else f"{aantal} pagina’s gemaakt in {pad}")
+
+
+@click.command(cls=Opdracht)
+@click.argument("soort", type=click.Choice(["notificatie", "uitnodiging", "afsluiting"]))
+@click.argument("casusnummer")
+@click.option("--reden", default="", help="Waarom, in één zin die de jongere mag lezen.")
+@click.option("--uvz", callback=als_dag, metavar="DATUM", help="Notificatie: de dag van het UVZ.")
+@click.option("--dag", callback=als_dag, metavar="DATUM", help="Uitnodiging: de dag van het gesprek.")
+@click.option("--tijd", default="", help='Uitnodiging: hoe laat, bijvoorbeeld "15.30 uur".')
+@click.option("--plaats", default="", help="Uitnodiging: waar. Zonder deze optie: het bezoekadres uit het profiel.")
+@click.option("--partner", default="", metavar="CODE", help="Uitnodiging: welke partner er ook bij is.")
+@click.option("--vervolg", default="", help="Afsluiting: wie overneemt en hoe je die belt.")
+@click.option("--adres", default="", help='Ander adres van de jongere: "Straat 1, 1234 AB Plaats".')
+@click.option("--adres-ouders", multiple=True, help="Adres van ouders die ergens anders wonen. Mag vaker.")
+@click.option("--datum", callback=als_dag, metavar="DATUM", help="De datum van de brief. Zonder deze optie: vandaag.")
+@click.pass_obj
+def brief(
+    paden: Paden,
+    /,
+    soort: str,
+    casusnummer: str,
+    *,
+    adres_ouders: tuple[str, ...],
+    datum: date | None,
+    **opties: Any,
+) -> None:
+    """Maak een brief aan de jongere en de ouders.
+
+    De brief komt in de map brieven. Wonen ouders van een minderjarige ergens anders, dan komt er een brief voor elk
+    adres. Wat de formulieren niet weten, geef je mee. Ontbreekt er iets, dan komt er geen brief. CASUSNUMMER is
+    bijvoorbeeld PGA-00042-W.
+    """
+    from werkwijzer.volgsysteem.brieven import Invoer, maak_brieven
+
+    invoer = Invoer(datum=datum or vandaag(), adres_ouders=adres_ouders, **opties)
+    gemaakt, let_op = maak_brieven(paden, definities_van(paden), soort, casusnummer, invoer)
+    for pad, nieuw in gemaakt:
+        click.echo(f"{'Gemaakt' if nieuw else 'Was er al'}: {pad}")
+    for zin in let_op:
+        click.echo(f"Let op: {zin}")
+
+
+@click.command(cls=Opdracht)
+@click.argument("casusnummer")
+@click.option(
+    "--naar", default="", metavar="ONTVANGER", help="veiligheidshuis, andere-gemeente, zorgaanbieder of een partner."
+)
+@click.option("--naam", default="", help='Hoe de ontvanger heet, bijvoorbeeld "Gemeente Elders".')
+@click.option("--reden", default="", help="Waarom je overdraagt. De ontvanger leest dit.")
+@click.option("--zicht-door", default="", help="Wie zicht houdt op de jongere.")
+@click.option("--zicht-tot", callback=als_dag, metavar="DATUM", help="Tot en met welke dag.")
+@click.option("--bevestigd", callback=als_dag, metavar="DATUM", help="Leg vast dat de ontvanger op deze dag overnam.")
+@click.option("--door", default="", help="Bij --bevestigd: welke organisatie of functie dat zei.")
+@click.option("--kenmerk", default="", help="Bij --bevestigd: welke overdracht, als er meer lopen.")
+@click.option(
+    "--datum", callback=als_dag, metavar="DATUM", help="De datum van de overdracht. Zonder deze optie: vandaag."
+)
+@click.pass_obj
+def overdracht(
+    paden: Paden,
+    /,
+    casusnummer: str,
+    *,
+    bevestigd: date | None,
+    door: str,
+    kenmerk: str,
+    datum: date | None,
+    **opties: Any,
+) -> None:
+    """Draag een dossier over, en leg vast dat het is overgenomen.
+
+    In de map overdracht komt een pakket met een begeleidende brief en een samenvatting. Daarin staat alleen wat deze
+    ontvanger mag krijgen. Met --bevestigd leg je vast dat de ontvanger het overneemt.
+    """
+    from werkwijzer.volgsysteem.overdracht import Overdracht, bevestig, draag_over
+
+    definities = definities_van(paden)
+    if bevestigd:
+        if opties["naar"]:
+            raise click.UsageError("Geef --naar of --bevestigd, niet allebei.")
+        akte = bevestig(paden, definities, casusnummer, bevestigd, door, kenmerk)
+        click.echo(f"Vastgelegd: {akte.gegevens['ontvanger']} neemt {akte.casusnummer} over.")
+        return
+    pakket, akte = draag_over(paden, definities, casusnummer, Overdracht(datum=datum or vandaag(), **opties))
+    click.echo(f"Het pakket staat klaar: {pakket}")
+    click.echo("Let op: lees de brief en de samenvatting voordat je ze verstuurt, langs een beveiligd kanaal.")
+    click.echo(
+        f"Kenmerk {akte.kenmerk}. Neemt de ontvanger het over? werkwijzer overdracht {akte.casusnummer} --bevestigd DATUM"
+    )
+
+
+def _toon(uitslag: Uitslag, paden: Paden) -> None:
+    from werkwijzer.kalender import toon_datum
+    from werkwijzer.volgsysteem.zoekindex import pagina_van
+
+    if not uitslag.treffers:
+        click.echo("Niets gevonden. Probeer minder woorden, een andere schrijfwijze of alleen de geboortedatum.")
+        return
+    aantal = uitslag.totaal
+    click.echo("1 dossier gevonden." if aantal == 1 else f"{aantal} dossiers gevonden, het best passende eerst.")
+    for t in uitslag.treffers:
+        namen, aliassen, geboren = (t.kaart.van(soort) for soort in ("naam", "alias", "geboren"))
+        click.echo(f"\n{t.kaart.casusnummer}  {toonbaar(', '.join(namen))}  ({t.score} %)")
+        if aliassen:
+            click.echo(f"    ook bekend als {toonbaar(', '.join(aliassen))}")
+        if geboren:
+            click.echo(f"    geboren op {', '.join(toon_datum(date.fromisoformat(g)) for g in geboren)}")
+        click.echo(f"    {'GESLOTEN: ' if t.kaart.gesloten else ''}{toonbaar(t.kaart.status)}")
+        for reden in t.redenen:
+            click.echo(f"    – {toonbaar(reden)}")
+        click.echo(f"    {pagina_van(paden.prive, t.kaart.casusnummer)}")
+    if aantal > len(uitslag.treffers):
+        click.echo(f"\nDit zijn de eerste {len(uitslag.treffers)}. Noem meer woorden, of gebruik --aantal.")
+
+
+def _toon_json(uitslag: Uitslag) -> None:
+    import json
+
+    rijen = [
+        {
+            "casusnummer": t.kaart.casusnummer,
+            "score": t.score,
+            "status": t.kaart.status,
+            "gesloten": t.kaart.gesloten,
+            "redenen": t.redenen,
+            "kenmerken": [{"soort": k.soort, "tekst": k.tekst} for k in t.kaart.kenmerken],
+        }
+        for t in uitslag.treffers
+    ]
+    click.echo(json.dumps(rijen, ensure_ascii=False, indent=1))

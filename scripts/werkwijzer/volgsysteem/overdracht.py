@@ -1,0 +1,258 @@
+"""Handing a case over: a package with only what this receiver may have, and watching until the receiver confirms.
+
+What may be in it is decided by the need-to-know rules of the profile (`formulieren/delen.py`). The hand-over and its
+confirmation are akten; until then the hand-over stands in the werkvoorraad.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import count
+from pathlib import Path
+
+from docx.document import Document as Docx
+
+from werkwijzer.brieven import MAP as SJABLONEN
+from werkwijzer.dossiers.akten import Akte
+from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.schijf import schrijf_veilig, tijdelijk_van
+from werkwijzer.dossiers.verwerken import Register, open_register
+from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.formulieren.bestand import vingerafdruk
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.delen import zichtbaar
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.kalender import toon_datum, voluit
+from werkwijzer.paden import Paden
+from werkwijzer.profiel import BUITEN, Profiel
+from werkwijzer.volgsysteem.beeld import Dossier, naam_van
+from werkwijzer.volgsysteem.leesbaar import Onderdeel, onderdelen
+from werkwijzer.volgsysteem.opzoeken import bekend_nummer
+from werkwijzer.volgsysteem.sjabloon import vul_sjabloon
+from werkwijzer.volgsysteem.weergave import dossier_van, werk_bij
+from werkwijzer.volgsysteem.word import klaar, nieuw_stuk, regel, tabel
+
+MAP = "overdracht"
+BRIEF, SAMENVATTING = "begeleidende brief.docx", "samenvatting.docx"
+_NAAM_NODIG = ("andere-gemeente", "zorgaanbieder")
+_BREEDTE = 17.0  # of the text on the page, in centimetres
+
+
+@dataclass(frozen=True)
+class Overdracht:
+    """To whom a case is handed over, and who watches until when. `naar` is a partner's code or one of BUITEN."""
+
+    naar: str
+    reden: str
+    zicht_door: str
+    zicht_tot: date | None
+    datum: date
+    naam: str = ""
+
+
+def draag_over(paden: Paden, definities: Definities, casusnummer: str, invoer: Overdracht) -> tuple[Path, Akte]:
+    """Write the package and file the akte; returns the folder and the akte.
+
+    Raises GebruikersFout when something is missing, when this receiver may have nothing, or when a hand-over to the
+    same receiver still waits for its confirmation; then nothing is written.
+    """
+    with open_register(paden, definities) as register:
+        nummer = bekend_nummer(register, casusnummer)
+        profiel = definities.profiel
+        _weiger_onvolledig(nummer, invoer, profiel)
+        ontvanger = naam_ontvanger(invoer, profiel)
+        open_ = [a for a in open_overdrachten(register, nummer) if a.gegevens.get("ontvanger") == ontvanger]
+        if open_:
+            raise GebruikersFout(
+                f"Er loopt al een overdracht van {nummer} aan {ontvanger}, van {toon_datum(open_[0].datum)}. "
+                f"Leg eerst vast dat die is bevestigd: werkwijzer overdracht {nummer} --bevestigd DATUM"
+            )
+        dossier = dossier_van(register, nummer)
+        stukken = list(gedeelde_stukken(dossier, invoer.naar))
+        if not stukken:
+            raise GebruikersFout(
+                f"Volgens de deelmatrix krijgt {ontvanger} niets uit dit dossier. Er is niets gemaakt."
+            )
+        inhoud = {
+            BRIEF: vul_sjabloon(
+                paden.docs / SJABLONEN / "overdracht.docx", _velden(dossier, stukken, invoer, ontvanger)
+            ),
+            SAMENVATTING: samenvatting(dossier, stukken, invoer, ontvanger),
+        }
+        map_ = _schrijf_pakket(paden.prive / MAP / nummer, f"{invoer.datum.isoformat()} {invoer.naar}", inhoud)
+        gegevens = {
+            "ontvanger": ontvanger,
+            "naar": invoer.naar,
+            "wie_houdt_zicht": invoer.zicht_door,
+            "tot": invoer.zicht_tot.isoformat() if invoer.zicht_tot else "",
+            "pakket": map_.relative_to(paden.prive).as_posix(),
+            "sha256": {naam: vingerafdruk(bytes_) for naam, bytes_ in inhoud.items()},
+        }
+        akte = register.schrijf_akte("overdracht", nummer, invoer.reden, gegevens, datum=invoer.datum)
+        werk_bij(register)
+        return map_, akte
+
+
+def bevestig(
+    paden: Paden, definities: Definities, casusnummer: str, datum: date, door: str = "", kenmerk: str = ""
+) -> Akte:
+    """Record that the receiver took over; returns the akte of the hand-over that is confirmed.
+
+    Raises GebruikersFout when there is no open hand-over, or more than one and `kenmerk` does not say which.
+    """
+    with open_register(paden, definities) as register:
+        nummer = bekend_nummer(register, casusnummer)
+        open_ = [a for a in open_overdrachten(register, nummer) if kenmerk in ("", a.kenmerk)]
+        if not open_:
+            raise GebruikersFout(f"Voor {nummer} is er geen overdracht die nog op een bevestiging wacht.")
+        if len(open_) > 1:
+            keuzes = "\n".join(f"  {a.kenmerk}: {a.gegevens.get('ontvanger')}, {toon_datum(a.datum)}" for a in open_)
+            raise GebruikersFout(f"Er lopen meer overdrachten van {nummer}. Zeg welke met --kenmerk:\n{keuzes}")
+        if datum < open_[0].datum:
+            raise GebruikersFout(
+                f"De overdracht is van {toon_datum(open_[0].datum)}. De bevestiging kan niet eerder zijn."
+            )
+        reden = f"Bevestigd door {door or open_[0].gegevens.get('ontvanger')}."
+        register.schrijf_akte(
+            "overdracht-bevestigd", nummer, reden, {"akte": open_[0].kenmerk}, datum=datum, opdracht="overdracht"
+        )
+        werk_bij(register)
+        return open_[0]
+
+
+def open_overdrachten(register: Register, casusnummer: str) -> list[Akte]:
+    """The hand-overs of a dossier that hold and that nobody confirmed yet."""
+    bevestigd = {a.gegevens.get("akte") for a in register.akten(casusnummer, "overdracht-bevestigd")}
+    return [a for a in register.akten(casusnummer, "overdracht") if a.kenmerk not in bevestigd]
+
+
+def naam_ontvanger(invoer: Overdracht, profiel: Profiel) -> str:
+    """What the receiver is called."""
+    if invoer.naam:
+        return invoer.naam
+    if invoer.naar == "veiligheidshuis":
+        return profiel.gemeente.veiligheidshuis
+    return next((p.naam for p in profiel.partners if p.code == invoer.naar), invoer.naar)
+
+
+def gedeelde_stukken(dossier: Dossier, ontvanger: str) -> Iterator[tuple[Ingediend, Antwoorden]]:
+    """The latest form of each kind with what this receiver may see of it; a form of which nothing is left is not there."""
+    laatste: dict[str, Ingediend] = {}
+    for form in sorted(dossier.formulieren, key=lambda f: (f.datum, f.volgnr)):
+        laatste[form.formulier] = form
+    definities = dossier.definities
+    for soort in definities.formulieren:
+        if soort in laatste:
+            form = laatste[soort]
+            gezien = zichtbaar(
+                definities.profiel,
+                ontvanger,
+                "overdracht",
+                definities.formulieren[soort],
+                form.antwoorden,
+                dossier.casusnummer,
+            )
+            if gezien.velden or gezien.tabellen:
+                yield form, gezien
+
+
+def samenvatting(
+    dossier: Dossier, stukken: list[tuple[Ingediend, Antwoorden]], invoer: Overdracht, ontvanger: str
+) -> bytes:
+    """The Word document with what the receiver may know, and where each part comes from."""
+    definities = dossier.definities
+    document = nieuw_stuk(f"Overdracht {dossier.casusnummer}", definities)
+    regel(document, "Voor", ontvanger)
+    regel(document, "Datum", voluit(invoer.datum))
+    assert invoer.zicht_tot is not None
+    regel(document, "Houdt zicht", f"{invoer.zicht_door}, tot en met {voluit(invoer.zicht_tot)}")
+    document.add_paragraph(
+        "In dit stuk staat alleen wat je nodig hebt om verder te gaan. Deel het niet door. Vernietig het als je het niet "
+        "overneemt."
+    )
+    for form, gezien in stukken:
+        formulier = definities.formulieren[form.formulier]
+        document.add_heading(f"Uit: {formulier.titel.lower()} van {voluit(form.datum)}", 2)
+        for deel in onderdelen(formulier, gezien, definities):
+            _onderdeel(document, deel)
+    return klaar(document, invoer.datum)
+
+
+def _onderdeel(document: Docx, deel: Onderdeel) -> None:
+    document.add_heading(deel.titel, 3)
+    for label, tekst in deel.paren:
+        regel(document, label.rstrip("?:"), tekst)
+    if len(deel.rijen) == 1:
+        for label, tekst in zip(deel.kolommen, deel.rijen[0], strict=True):
+            regel(document, label.rstrip("?:"), tekst)
+    elif deel.rijen:
+        tabel(document, deel.kolommen, deel.rijen, _breedtes(deel))
+
+
+def _breedtes(deel: Onderdeel) -> list[float]:
+    """Column widths that follow the longest text in each column, within bounds."""
+    gewicht = [min(50, max(12, *(len(rij[k]) for rij in deel.rijen))) for k in range(len(deel.kolommen))]
+    return [_BREEDTE * g / sum(gewicht) for g in gewicht]
+
+
+def _velden(
+    dossier: Dossier, stukken: list[tuple[Ingediend, Antwoorden]], invoer: Overdracht, ontvanger: str
+) -> Mapping[str, object]:
+    profiel = dossier.definities.profiel
+    assert invoer.zicht_tot is not None
+    namen = [naam_van(gezien.velden) for form, gezien in stukken if form.formulier == "aanmelding"]
+    return {
+        "gemeente": profiel.gemeente.naam,
+        "datum": voluit(invoer.datum),
+        "ontvanger": ontvanger,
+        "naam": next(filter(None, namen), "de jongere"),
+        "casusnummer": dossier.casusnummer,
+        "reden": invoer.reden,
+        "zicht_door": invoer.zicht_door,
+        "zicht_tot": voluit(invoer.zicht_tot),
+        "bevestigen_voor": voluit(invoer.datum + timedelta(days=profiel.signalen.overdracht_dagen)),
+        "telefoon": profiel.brieven.telefoon,
+        "email": profiel.brieven.email,
+        "ondertekenaar": profiel.brieven.ondertekenaar,
+    }
+
+
+def _weiger_onvolledig(nummer: str, invoer: Overdracht, profiel: Profiel) -> None:
+    """Raises GebruikersFout naming everything that is missing."""
+    mist = []
+    bekend = [*BUITEN, *(p.code for p in profiel.partners)]
+    if invoer.naar not in bekend:
+        mist.append(f"een bekende ontvanger: --naar kan zijn {', '.join(bekend)}")
+    if invoer.naar in _NAAM_NODIG and not invoer.naam.strip():
+        mist.append('hoe de ontvanger heet: --naam "Gemeente Elders"')
+    if not invoer.reden.strip():
+        mist.append('waarom je overdraagt: --reden "…"')
+    if not invoer.zicht_door.strip():
+        mist.append('wie zicht houdt op de jongere: --zicht-door "Netwerkregisseur 1"')
+    if invoer.zicht_tot is None:
+        mist.append("tot wanneer: --zicht-tot 31-12-2025")
+    elif invoer.zicht_tot < invoer.datum:
+        mist.append(f"een dag na {toon_datum(invoer.datum)} bij --zicht-tot")
+    if mist:
+        raise GebruikersFout(
+            "\n".join([f"Er is geen pakket gemaakt voor {nummer}. Dit ontbreekt:", *(f"  – {m}" for m in mist)])
+        )
+
+
+def _schrijf_pakket(map_: Path, naam: str, inhoud: Mapping[str, bytes]) -> Path:
+    """All files in one new folder, or no folder."""
+    map_.mkdir(parents=True, exist_ok=True)
+    doel = next(d for n in count(1) if not (d := map_ / f"{naam}{f' ({n})' if n > 1 else ''}").exists())
+    tijdelijk = tijdelijk_van(doel)
+    shutil.rmtree(tijdelijk, ignore_errors=True)
+    try:
+        for bestand, bytes_ in inhoud.items():
+            schrijf_veilig(tijdelijk / bestand, bytes_)
+        tijdelijk.replace(doel)
+    except OSError:
+        shutil.rmtree(tijdelijk, ignore_errors=True)
+        raise
+    return doel

@@ -1,0 +1,81 @@
+"""Word documents that we make ourselves: Dutch, accessible, and without anything about their maker."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, time
+
+from docx import Document
+from docx.document import Document as Docx
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt, RGBColor
+
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.werkboek import geldig
+from werkwijzer.reproduceerbaar import zonder_klok
+
+
+def regel(document: Docx, label: str, tekst: str) -> None:
+    """A label in bold with its answer after it."""
+    alinea = document.add_paragraph()
+    alinea.add_run(f"{geldig(label)}: ").bold = True
+    alinea.add_run(geldig(tekst))
+    alinea.paragraph_format.space_after = Pt(3)
+
+
+def lijst(document: Docx, teksten: Iterable[str]) -> None:
+    """A list with bullets."""
+    for tekst in teksten:
+        document.add_paragraph(geldig(tekst), style="List Bullet")
+
+
+def tabel(document: Docx, koppen: Sequence[str], rijen: Sequence[Sequence[str]], breedtes: Sequence[float]) -> None:
+    """A table whose first row is marked as its header and returns on each page; widths in centimetres."""
+    nieuw = document.add_table(rows=1, cols=len(koppen), style="Table Grid")
+    nieuw.autofit = False
+    kop = nieuw.rows[0]
+    kop._tr.get_or_add_trPr().append(kop._tr.makeelement(qn("w:tblHeader"), {}))
+    for cel, tekst in zip(kop.cells, koppen, strict=True):
+        cel.paragraphs[0].add_run(tekst).bold = True
+    for rij in rijen:
+        for cel, tekst in zip(nieuw.add_row().cells, rij, strict=True):
+            cel.paragraphs[0].add_run(geldig(tekst))
+    for kolom, breedte in zip(nieuw.columns, breedtes, strict=True):
+        kolom.width = Cm(breedte)
+    for rij_ in nieuw.rows:
+        for cel, breedte in zip(rij_.cells, breedtes, strict=True):
+            cel.width = Cm(breedte)
+    document.add_paragraph()
+
+
+def nieuw_stuk(titel: str, definities: Definities) -> Docx:
+    """An empty A4 document in Dutch, without anything about its maker in its properties."""
+    gemeente = definities.profiel.gemeente
+    document = Document()
+    sectie = document.sections[0]
+    sectie.page_width, sectie.page_height = Cm(21), Cm(29.7)
+    sectie.left_margin = sectie.right_margin = Cm(2)
+    sectie.top_margin = sectie.bottom_margin = Cm(2)
+    fictief = " · verzonnen gegevens" if gemeente.fictief else ""
+    sectie.footer.paragraphs[0].text = geldig(f"Vertrouwelijk · gemeente {gemeente.naam}{fictief}")
+    gewoon = document.styles["Normal"]
+    gewoon.font.name, gewoon.font.size = "Calibri", Pt(11)
+    for standaard in document.styles.element.iter(qn("w:lang")):
+        standaard.set(qn("w:val"), "nl-NL")
+    for niveau, grootte in ((1, 18), (2, 14), (3, 12), (4, 11)):
+        stijl = document.styles[f"Heading {niveau}"]
+        stijl.font.name, stijl.font.size, stijl.font.color.rgb = "Calibri", Pt(grootte), RGBColor(0x1F, 0x3A, 0x5F)
+        stijl.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:ascii"), "Calibri")
+    eigen = document.core_properties
+    eigen.title, eigen.author, eigen.comments, eigen.language = titel, "Werkwijzer", "", "nl-NL"
+    eigen.last_modified_by, eigen.keywords, eigen.subject = "", "", ""
+    document.add_heading(titel, 1)
+    return document
+
+
+def klaar(document: Docx, datum: date) -> bytes:
+    """The file; `datum` is the only time in it, so that the same content gives the same bytes."""
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return zonder_klok(buffer.getvalue(), datetime.combine(datum, time()), inpakken=True)

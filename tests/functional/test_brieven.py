@@ -1,0 +1,208 @@
+"""`werkwijzer brief`: who gets a letter, what stands in it, and when there is none."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from datetime import date
+
+import pytest
+from docx import Document
+
+from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, plan, uvz
+from werkwijzer.dossiers.logboek import Logboek
+from werkwijzer.paden import PROJECT, Paden
+from werkwijzer.volgsysteem.brieven import postadressen
+
+# Yara turns 18 on 4 May 2026. Sem's parents live elsewhere. Kim has no address. Lot's name is hostile.
+YARA, SEM, KIM, LOT = "PGA-00001-B", "PGA-00002-C", "PGA-00003-D", "PGA-00004-E"
+ADRES = {"adres": "Dwaalweg 3", "postcode_plaats": "0012 AB Voorbeeldstad"}
+NOTIFICATIE = ("--reden", "De politie zag je drie keer bij overlast", "--uvz", "14-03-2024")
+
+
+@pytest.fixture(scope="module")
+def gevuld(tmp_path_factory, definities) -> Paden:
+    paden = nieuw_project(tmp_path_factory.mktemp("brieven"))
+    shutil.copytree(PROJECT / "docs" / "convenant" / "brieven", paden.docs / "convenant" / "brieven")
+    ouders = "moeder: Zijpad 8, 0034 cd Elders (06-00000000)\nvader: 06-00000001"
+    for wie in (
+        aanmelding(**ADRES),
+        aanmelding(
+            voornaam="Sem", achternaam="Bedacht", geboortedatum=date(2010, 1, 1), ouders_contact=ouders, **ADRES
+        ),
+        aanmelding(voornaam="Kim", achternaam="Fantasie", geboortedatum=date(2009, 7, 7)),
+        aanmelding(voornaam="{{ gemeente }}{% for", achternaam="<w:p>&\u0007", geboortedatum=date(2004, 1, 1), **ADRES),
+    ):
+        dien_in(paden, definities, ("aanmelding", wie))
+    afgesloten = {
+        "casusnummer": SEM,
+        "besluit": "positief",
+        "laatste_melding": date(2024, 3, 1),
+        "zorg_naar": "jeugdhulp",
+    }
+    dien_in(
+        paden,
+        definities,
+        ("uvz-verslag", uvz(date(2024, 1, 20), YARA, SEM)),
+        ("plan", plan(SEM, "start", date(2024, 2, 1))),
+        ("herijking", herijking(date(2024, 12, 2), afgesloten)),
+    )
+    return paden
+
+
+@pytest.fixture
+def cli(gevuld, tmp_path) -> Cli:
+    prive = shutil.copytree(gevuld.prive, tmp_path / "prive")
+    return Cli(Paden(shutil.copytree(gevuld.project, tmp_path / "project"), prive))
+
+
+def brieven(cli: Cli, nummer: str) -> dict[str, str]:
+    """Per file its text."""
+    map_ = cli.paden.prive / "brieven" / nummer
+    return {p.name: "\n".join(a.text for a in Document(str(p)).paragraphs) for p in sorted(map_.glob("*"))}
+
+
+def test_minderjarige_en_ouders_op_een_adres_krijgen_een_brief(cli):
+    cli("brief", "notificatie", "pga 1 b", "--datum", "1-3-2024", *NOTIFICATIE)
+    ((naam, tekst),) = brieven(cli, YARA).items()
+    assert naam == "2024-03-01 notificatie samen.docx"
+    for stuk in (
+        "Datum: 1 maart 2024",
+        "Aan:\nÝara Verzonnenveld en de ouders of verzorgers\nDwaalweg 3\n0012 AB Voorbeeldstad",
+        "Beste Ýara, beste ouders of verzorgers,",
+        "Wij maken ons zorgen over Ýara.",
+        "De politie zag je drie keer bij overlast. Wij willen dat dit stopt.",
+        "Op donderdag 14 maart 2024 is het overleg.",
+        "Wij kregen informatie van: Politie.",
+    ):
+        assert stuk in tekst, stuk
+    assert "Jullie krijgen deze brief ook" not in tekst
+    assert "{" not in tekst
+
+
+@pytest.mark.parametrize(("dag", "wie"), [("3-5-2026", "samen"), ("4-5-2026", "jongere")])
+def test_de_leeftijd_op_de_dag_van_de_brief_telt(cli, dag, wie):
+    cli("brief", "notificatie", YARA, "--datum", dag, *NOTIFICATIE)
+    assert [naam.split()[-1] for naam in brieven(cli, YARA)] == [f"{wie}.docx"]
+
+
+def test_ouders_die_ergens_anders_wonen_krijgen_hun_eigen_brief(cli):
+    cli("brief", "uitnodiging", SEM, "--datum", "1-3-2024", "--dag", "8-3-2024", "--tijd", "15.30 uur")
+    jongere, ouders = brieven(cli, SEM).values()
+    assert "Aan:\nSem Bedacht\nDwaalweg 3" in jongere
+    assert "Beste Sem," in jongere
+    assert "Aan:\nDe ouders of verzorgers van Sem Bedacht\nZijpad 8\n0034 CD Elders" in ouders
+    assert "Jullie krijgen deze brief ook, want Sem is nog geen 18." in ouders
+    assert "Jullie krijgen" not in jongere
+    assert "Dwaalweg" not in ouders
+    assert "Ook  is erbij" not in jongere
+    assert "Ook" not in jongere.split("Ben je jonger")[0]
+    assert "Met Netwerkregisseur 1." in jongere
+
+
+def test_afsluiting_noemt_alleen_een_reden_die_de_formulieren_bewijzen(cli):
+    cli("brief", "afsluiting", SEM, "--datum", "3-12-2024", "--adres-ouders", "Dwaalweg 3, 0012 AB Voorbeeldstad")
+    (tekst,) = brieven(cli, SEM).values()  # parents at the same address: one letter
+    assert "Op maandag 2 december 2024 hebben wij besloten" in tekst
+    assert "Er zijn al 9 maanden geen meldingen" in tekst  # 1 March and nine months is 1 December
+    assert "Jeugdhulp helpt je verder." in tekst
+    assert "Wij bewaren je dossier tot 2 december 2029." in tekst
+    assert "een besluit om af te sluiten" in cli("brief", "afsluiting", YARA, code=1)
+
+
+def test_wat_ontbreekt_wordt_in_een_keer_genoemd_en_er_komt_geen_brief(cli):
+    uit = cli("brief", "notificatie", KIM, code=1)
+    for stuk in ("een adres met straat, postcode en plaats", "de datum van het UVZ: --uvz", "--reden"):
+        assert stuk in uit
+    assert not (cli.paden.prive / "brieven").exists()
+    assert "is niet bekend" in cli("brief", "notificatie", "PGA-00009-K", code=1)
+
+
+def test_een_brief_wordt_gelogd_zonder_naam_en_niet_overschreven(cli):
+    opdracht = ("brief", "notificatie", YARA, "--datum", "1-3-2024", *NOTIFICATIE)
+    assert "Gemaakt:" in cli(*opdracht)
+    assert "Was er al:" in cli(*opdracht)
+    regel = list(Logboek(cli.paden.logboek).regels())[-1]
+    assert (regel.opdracht, regel.gebeurtenis, regel.casusnummer) == ("brief", "notificatie", YARA)
+    assert regel.bestand == f"brieven/{YARA}/2024-03-01 notificatie samen.docx"
+    pad = cli.paden.prive / regel.bestand
+    pad.write_bytes(b"in Word aangepast")
+    cli(*opdracht)
+    assert pad.read_bytes() == b"in Word aangepast"
+    assert pad.with_name("2024-03-01 notificatie samen (2).docx").exists()
+
+
+def test_een_naam_met_code_erin_blijft_tekst(cli):
+    cli("brief", "notificatie", LOT, "--datum", "1-3-2024", *NOTIFICATIE)
+    (tekst,) = brieven(cli, LOT).values()
+    assert "Beste {{ gemeente }}{% for," in tekst
+    assert "<w:p>&" in tekst
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw", "melding"),
+    [
+        ("{{ aanhef }}", "{{ aanhev }}", "een veld dat niet bestaat ('aanhev' is undefined)"),
+        ("{{ aanhef }}", "{{ aanhef", "Kijk in Word of elk veld begint met {{"),
+        ("{{ aanhef }}", "{% if aanhef %}Hoi", "elke {% if %} een {% endif %} heeft"),
+        ("{{ aanhef }}", "{{ aanhef.__class__.__mro__ }}", "klopt niet"),
+    ],
+)
+def test_een_kapot_sjabloon_geeft_een_duidelijke_melding(cli, oud, nieuw, melding):
+    pad = cli.paden.docs / "convenant" / "brieven" / "notificatie.docx"
+    document = Document(str(pad))
+    for alinea in document.paragraphs:
+        if oud in alinea.text:
+            alinea.text = alinea.text.replace(oud, nieuw)
+    document.save(str(pad))
+    uit = cli("brief", "notificatie", YARA, *NOTIFICATIE, code=1)
+    assert melding in uit
+    assert "Er is niets gemaakt" in uit
+    assert not (cli.paden.prive / "brieven" / YARA).exists()
+
+
+def test_een_sjabloon_dat_geen_word_is_of_weg_is(cli):
+    pad = cli.paden.docs / "convenant" / "brieven" / "notificatie.docx"
+    pad.write_bytes(b"geen zip")
+    assert "geen Word-bestand" in cli("brief", "notificatie", YARA, *NOTIFICATIE, code=1)
+    pad.unlink()
+    assert "Zet het terug" in cli("brief", "notificatie", YARA, *NOTIFICATIE, code=1)
+
+
+def test_een_aangepast_sjabloon_met_een_veld_in_stukken_werkt(cli):
+    """Word cuts a field into pieces when somebody edits or spell-checks it."""
+    pad = cli.paden.docs / "convenant" / "brieven" / "notificatie.docx"
+    document = Document(str(pad))
+    alinea = next(a for a in document.paragraphs if "{{ aanhef }}" in a.text)
+    alinea.text = "Dag "
+    for stuk in ("{", "{ aan", "hef }", "}"):
+        alinea.add_run(stuk).bold = True
+    document.save(str(pad))
+    cli("brief", "notificatie", YARA, "--datum", "1-3-2024", *NOTIFICATIE)
+    assert "Dag Beste Ýara" in "".join(brieven(cli, YARA).values())
+
+
+def test_een_brief_zegt_niets_over_wie_hem_maakte_of_wanneer(cli):
+    cli("brief", "notificatie", YARA, "--datum", "1-3-2024", *NOTIFICATIE)
+    pad = next((cli.paden.prive / "brieven" / YARA).iterdir())
+    with zipfile.ZipFile(pad) as zip_:
+        assert {deel.date_time for deel in zip_.infolist()} == {(2026, 1, 1, 0, 0, 0)}
+        assert b"Yara" not in zip_.read("docProps/core.xml")
+
+
+@pytest.mark.parametrize(
+    ("tekst", "adres"),
+    [
+        ("Zijpad 8, 0034 CD Elders", [("Zijpad 8", "0034 CD Elders")]),
+        ("Zijpad 8 bis 0034CD Den Elders", [("Zijpad 8 bis", "0034CD Den Elders")]),
+        ("vader: Zijpad 8, 0034cd Elders, 06 12 34 56 78", [("Zijpad 8", "0034CD Elders")]),
+        (
+            "06-12345678 moeder: A 1, 0034 CD Elders vader: B 2, 0056 EF Ginds",
+            [("A 1", "0034 CD Elders"), ("B 2", "0056 EF Ginds")],
+        ),
+        ("06-12345678", []),
+        ("woont bij oma", []),
+    ],
+)
+def test_een_adres_in_vrije_tekst(tekst, adres):
+    assert postadressen(tekst) == adres

@@ -1,0 +1,219 @@
+"""`werkwijzer overdracht`: only what the receiver may have, in no file and nowhere in a file, and watched until it is taken."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import zipfile
+from datetime import date
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, plan, uvz
+from werkwijzer.dossiers.logboek import Logboek
+from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.paden import PROJECT, Paden
+
+YARA, SEM = "PGA-00001-B", "PGA-00002-C"
+# What stands in the forms about Yara, a word for each kind of data, so that a package can be searched for it.
+WOORDEN = {
+    "identiteit": "Verzonnenveld",
+    "contact": "Dwaalweg",
+    "aanmelder": "Melderman",
+    "aanleiding": "aanleidingtekst",
+    "veiligheid": "veiligheidstekst",
+    "zorg": "zorgtekst",
+    "gezin": "oudernaam",
+    "broers_zussen": "broertjenaam",
+    "onderwijs": "schoolnaam",
+    "grenzen": "grenstekst",
+    "doelen": "doeltekst",
+    "toelichting": "scoretoelichting",
+    "voorwaarden": "Gebiedsverbod",
+    "beeld": "beeldtekst",
+    "eigen actie": "haltactie",
+    "actie van een ander": "schoolactie",
+    "interventies": "Toeleiding naar school of werk",
+}
+
+
+@pytest.fixture(scope="module")
+def gevuld(tmp_path_factory, definities) -> Paden:
+    paden = nieuw_project(tmp_path_factory.mktemp("overdracht"))
+    shutil.copytree(PROJECT / "docs" / "convenant" / "brieven", paden.docs / "convenant" / "brieven")
+    yara = aanmelding(
+        aanmelder_naam="Melderman",
+        adres="Dwaalweg 3",
+        postcode_plaats="0012 AB Voorbeeldstad",
+        waarom_integraal="aanleidingtekst",
+        veiligheid="veiligheidstekst",
+        zorg="zorgtekst",
+        ouders="oudernaam",
+        school_of_werkgever="schoolnaam",
+    )
+    yara.tabellen["gezin"] = [{"naam": "broertjenaam", "reden": "een reden"}]
+    dien_in(paden, definities, ("aanmelding", yara))
+    dien_in(
+        paden,
+        definities,
+        ("aanmelding", aanmelding(voornaam="Sem", achternaam="Bedacht", geboortedatum=date(2009, 1, 1))),
+    )
+    tabellen = {
+        "doelen": [{"leefgebied": "dagbesteding", "doel": "doeltekst", "stand": "loopt"}],
+        "acties": [
+            {"wat": "haltactie", "wie": "halt", "wanneer": date(2024, 3, 1), "stand": "open"},
+            {"wat": "schoolactie", "wie": "school", "wanneer": date(2024, 3, 1), "stand": "open"},
+        ],
+        "interventies": [
+            {"soort": "dagbesteding", "partner": "school", "start": date(2024, 2, 1), "resultaat": "loopt"}
+        ],
+        "voorwaarden": [{"soort": "gebiedsverbod", "opgelegd_door": "rechter", "start": date(2024, 2, 1)}],
+        "leefgebieden": [{"leefgebied": "wonen", "score": 2, "toelichting": "scoretoelichting"}],
+    }
+    dien_in(
+        paden,
+        definities,
+        ("uvz-verslag", uvz(date(2024, 1, 20), YARA, SEM, beeld="beeldtekst")),
+        ("plan", plan(YARA, "start", date(2024, 2, 1), {}, tabellen, grenzen="grenstekst")),
+        (
+            "herijking",
+            herijking(
+                date(2024, 6, 1),
+                {"casusnummer": YARA, "besluit": "doorgaan"},
+                {"casusnummer": SEM, "besluit": "negatief", "wie_houdt_zicht": "oogje van een ander"},
+            ),
+        ),
+    )
+    return paden
+
+
+@pytest.fixture
+def cli(gevuld, tmp_path) -> Cli:
+    prive = shutil.copytree(gevuld.prive, tmp_path / "prive")
+    return Cli(Paden(shutil.copytree(gevuld.project, tmp_path / "project"), prive))
+
+
+def draag_over(cli: Cli, naar: str, *anders: str) -> Path:
+    uit = cli(
+        "overdracht", YARA, "--naar", naar, "--reden", "Reden van overdracht.", "--zicht-door", "Netwerkregisseur 1",
+        "--zicht-tot", "1-12-2024", "--datum", "1-7-2024", *anders,
+    )  # fmt: skip
+    return Path(uit.split("Het pakket staat klaar: ")[1].splitlines()[0])
+
+
+def alles_in(map_: Path) -> str:
+    """Every name and every byte of a package, unpacked; the text of a document without its markup."""
+    uit = []
+    for pad in sorted(p for p in map_.rglob("*") if p.is_file()):
+        uit.append(pad.name)
+        with zipfile.ZipFile(pad) as zip_:
+            for deel in zip_.infolist():
+                ruw = zip_.read(deel).decode("utf-8", "replace")
+                uit += [deel.filename, deel.comment.decode(), ruw, re.sub(r"<[^>]+>", "", ruw)]
+    return "\n".join(uit)
+
+
+NIET = {
+    "veiligheidshuis": {
+        "aanmelder", "zorg", "gezin", "broers_zussen", "onderwijs", "toelichting", "voorwaarden", "beeld",
+    },
+    "andere-gemeente": {
+        "aanmelder", "aanleiding", "veiligheid", "zorg", "gezin", "broers_zussen", "onderwijs", "toelichting",
+        "voorwaarden", "beeld", "interventies",
+    },
+    "zorgaanbieder": set(WOORDEN) - {"identiteit", "contact", "zorg", "doelen"},
+    "halt": set(WOORDEN) - {"identiteit", "contact", "voorwaarden", "eigen actie"},
+    "school": set(WOORDEN) - {"identiteit", "onderwijs", "actie van een ander", "interventies"},
+    "jeugdhulp": set(WOORDEN) - {"identiteit", "contact", "gezin", "zorg", "doelen", "interventies"},
+    "woningcorporatie": set(WOORDEN) - {"identiteit"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("naar", NIET)
+def test_in_het_pakket_staat_alleen_wat_deze_ontvanger_mag(cli, naar):
+    inhoud = alles_in(draag_over(cli, naar, "--naam", "Ginds"))
+    gevonden = {soort for soort, woord in WOORDEN.items() if woord in inhoud}
+    assert gevonden == set(WOORDEN) - NIET[naar]
+    for nooit in (SEM, "Bedacht", "oogje van een ander", str(cli.paden.prive), "root", "python-docx"):
+        assert nooit not in inhoud, nooit
+
+
+def test_brief_zegt_wie_zicht_houdt_en_wanneer_je_antwoord_wilt(cli):
+    pakket = draag_over(cli, "veiligheidshuis")
+    assert pakket == cli.paden.prive / "overdracht" / YARA / "2024-07-01 veiligheidshuis"
+    tekst = "\n".join(a.text for a in Document(str(pakket / "begeleidende brief.docx")).paragraphs)
+    for stuk in (
+        "Aan: Veiligheidshuis Haaglanden",
+        "de aanpak van Ýara Verzonnenveld",
+        "Reden van overdracht.",
+        "Netwerkregisseur 1 houdt zicht op de jongere tot en met 1 december 2024.",
+        "Bevestig uiterlijk 15 juli 2024",  # fourteen days
+    ):
+        assert stuk in tekst, stuk
+
+
+def test_overdracht_blijft_open_tot_de_ander_bevestigt(cli, definities):
+    draag_over(cli, "veiligheidshuis")
+    assert "Er loopt al een overdracht" in cli(
+        "overdracht", YARA, "--naar", "veiligheidshuis", "--reden", "x", "--zicht-door", "y", "--zicht-tot", "1-1-2099",
+        code=1,
+    )  # fmt: skip
+    assert "kan niet eerder zijn" in cli("overdracht", YARA, "--bevestigd", "30-6-2024", code=1)
+    cli("overdracht", YARA, "--bevestigd", "8-7-2024", "--door", "de procesregisseur")
+    assert "geen overdracht die nog" in cli("overdracht", YARA, "--bevestigd", "8-7-2024", code=1)
+    with open_register(cli.paden, definities) as register:
+        overdracht, bevestigd = register.akten(YARA)
+    assert overdracht.gegevens["tot"] == "2024-12-01"
+    assert (bevestigd.datum, bevestigd.gegevens) == (date(2024, 7, 8), {"akte": overdracht.kenmerk})
+    pagina = (cli.paden.prive / "weergave" / f"{YARA}.html").read_text("utf-8")
+    assert "Bevestigd door de procesregisseur." in pagina
+
+
+def test_twee_overdrachten_vragen_welke(cli, definities):
+    draag_over(cli, "veiligheidshuis")
+    draag_over(cli, "jeugdhulp")
+    assert "Zeg welke met --kenmerk" in cli("overdracht", YARA, "--bevestigd", "8-7-2024", code=1)
+    with open_register(cli.paden, definities) as register:
+        tweede = register.akten(YARA, "overdracht")[1]
+    assert "Jeugdhulp neemt" in cli("overdracht", YARA, "--bevestigd", "8-7-2024", "--kenmerk", tweede.kenmerk)
+
+
+def test_het_logboek_kent_de_overdracht_en_geen_naam_of_reden(cli):
+    draag_over(cli, "veiligheidshuis")
+    regel = list(Logboek(cli.paden.logboek).regels())[-1]
+    assert (regel.opdracht, regel.gebeurtenis, regel.casusnummer) == ("overdracht", "akte", YARA)
+    log = cli.paden.logboek.read_text("utf-8")
+    assert not any(woord in log for woord in ("Verzonnenveld", "Reden van overdracht", "Netwerkregisseur"))
+
+
+def test_wat_ontbreekt_wordt_in_een_keer_genoemd_en_er_komt_geen_pakket(cli):
+    uit = cli("overdracht", YARA, "--naar", "andere-gemeente", code=1)
+    for stuk in ("--naam", "--reden", "--zicht-door", "--zicht-tot"):
+        assert stuk in uit
+    assert "een bekende ontvanger" in cli("overdracht", YARA, "--naar", "sportclub", code=1)
+    assert not (cli.paden.prive / "overdracht").exists()
+
+
+def test_een_kapot_sjabloon_laat_niets_half_achter(cli):
+    (cli.paden.docs / "convenant" / "brieven" / "overdracht.docx").write_bytes(b"geen zip")
+    regels = cli.paden.logboek.read_bytes()
+    uit = cli(
+        "overdracht", YARA, "--naar", "veiligheidshuis", "--reden", "x", "--zicht-door", "y", "--zicht-tot", "1-1-2099",
+        code=1,
+    )  # fmt: skip
+    assert "geen Word-bestand" in uit
+    assert not (cli.paden.prive / "overdracht").exists()
+    assert cli.paden.logboek.read_bytes() == regels
+
+
+def test_de_akte_bewaart_wat_er_in_het_pakket_zat(cli):
+    from werkwijzer.formulieren.bestand import vingerafdruk
+
+    pakket = draag_over(cli, "veiligheidshuis")
+    (akte,) = (cli.paden.dossiers / YARA / "akten").iterdir()
+    gegevens = json.loads(akte.read_text("utf-8"))["gegevens"]
+    assert gegevens["sha256"] == {p.name: vingerafdruk(p.read_bytes()) for p in pakket.iterdir()}
+    assert gegevens["pakket"] == f"overdracht/{YARA}/2024-07-01 veiligheidshuis"
