@@ -268,11 +268,13 @@ def meldingenlijst() -> str:
 def signalenlijst() -> str:
     """Everything that the werkvoorraad can show: what, on whose list, the rule with the profile's numbers, source."""
     wie = {"regisseur": "regisseur", "beheer": "voorzitter en procesondersteuner"}
-    regels = ['<div class="velden" markdown>', ""]
-    regels += ["| Wat | Op de lijst van | Regel | Waar het vandaan komt |", "|---|---|---|---|"]
+    regels = ['<div class="velden" markdown>', "", "| Wat | Regel | Waar het vandaan komt |", "|---|---|---|"]
     for soort in SOORTEN:
         voor = opsomming(wie[lijst] for lijst in soort.voor)
-        regels.append(f"| **{soort.naam}** | {voor} | {_cel(soort.in_woorden(_profiel()))} | {_cel(soort.bron)} |")
+        wat = f"**{soort.naam}**<br><small>Voor {voor}</small>"
+        regels.append(
+            f"| {wat} | {_cel(soort.in_woorden(_profiel()))} | {_cel(soort.bron[0].upper() + soort.bron[1:])} |"
+        )
     return "\n".join([*regels, "", "</div>"])
 
 
