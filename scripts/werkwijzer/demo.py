@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from multiprocessing import get_context
 
@@ -20,6 +21,7 @@ from werkwijzer.opdrachten import maak_formulieren, maak_rapport
 from werkwijzer.paden import Paden
 from werkwijzer.publiceren import publiceer_site
 from werkwijzer.volgsysteem.weergave import werk_bij
+from werkwijzer.volgsysteem.zaken import maak_zaken
 from werkwijzer.voorbeeld import Indiening, fictieve_indieningen
 
 JAREN = (2023, 2024, 2025)
@@ -44,6 +46,7 @@ def draai_demo(paden: Paden, definities: Definities, meld: Voortgang) -> list[st
     if not klaar.exists():
         with open_register(paden, definities) as register:
             nieuw = _dien_in(register, indieningen, definities, meld)
+            leg_akten_vast(register)
             werk_bij(register, meld)
         schrijf_veilig(klaar, b"")
     regels = [
@@ -106,6 +109,28 @@ def _dien_in(register: Register, indieningen: Sequence[Indiening], definities: D
                 casusnummers[jongere] = bestand.split("/")[1]
     meld("Formulieren invullen", totaal, totaal)
     return opgeborgen
+
+
+def leg_akten_vast(register: Register) -> None:
+    """What is no form, once: a hand-over that nobody confirmed yet, and a brother or sister with a reason."""
+    if register.akten():
+        return
+    eind = date(max(JAREN), 12, 31)
+    zaken = maak_zaken(register.index.formulieren(), [], eind)
+    einden = [(z.gesloten.eind, c) for c, z in zaken.items() if z.gesloten and z.gesloten.wijze == "overgedragen"]
+    if einden:
+        dag, casus = max((dag, casus) for dag, casus in einden if dag)
+        naar = {"ontvanger": register.definities.profiel.gemeente.veiligheidshuis, "naar": "veiligheidshuis"}
+        zicht = {"wie_houdt_zicht": "Voorzitter UVZ", "tot": eind.isoformat()}
+        register.schrijf_akte("overdracht", casus, "Twee gemeenten zijn betrokken.", {**naar, **zicht}, datum=dag)
+    for casus, zaak in zaken.items():
+        familie = register.index.lijkt_familie_van(zaak.persoon) if zaak.lopend else []
+        if familie:
+            ander = {"ander": familie[0].casusnummer, "verwantschap": "broer of zus"}
+            register.schrijf_akte(
+                "familie", casus, "Blijft zelf ook weg van school.", ander, datum=date(eind.year, 6, 15)
+            )
+            return
 
 
 def met_casusnummer(indiening: Indiening, casusnummers: dict[int, str]) -> Indiening:

@@ -20,9 +20,11 @@ from werkwijzer.begrippen import afkortingen
 from werkwijzer.brieven import brieftekst
 from werkwijzer.formulieren.bevindingen import CATALOGUS
 from werkwijzer.formulieren.definitie import Definities, Formulier, Sectie, Tabel, Veld, lees_definities
+from werkwijzer.formulieren.delen import NAMEN, deelregel
 from werkwijzer.paden import Paden
-from werkwijzer.profiel import Profiel, lees_profiel
+from werkwijzer.profiel import DOMEINEN, GEMEENTE, Gelegenheid, Profiel, lees_profiel
 from werkwijzer.publicatie import Indicator, lees_jaren
+from werkwijzer.signaalsoorten import SOORTEN
 
 MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()  # noqa: SIM905
 STAPPEN = ("aanmelden", "agenderen", "uvz", "regisseur", "plan", "regie", "opschalen", "herijken", "afsluiten")
@@ -269,6 +271,34 @@ def meldingenlijst() -> str:
     return "\n".join(regels)
 
 
+def signalenlijst() -> str:
+    """Everything that the werkvoorraad can show: what, on whose list, the rule with the profile's numbers, source."""
+    wie = {"regisseur": "regisseur", "beheer": "voorzitter en procesondersteuner"}
+    regels = ['<div class="velden" markdown>', "", "| Wat | Regel | Waar het vandaan komt |", "|---|---|---|"]
+    for soort in SOORTEN:
+        voor = opsomming(wie[lijst] for lijst in soort.voor)
+        wat = f"**{soort.naam}**<br><small>Voor {voor}</small>"
+        regels.append(
+            f"| {wat} | {_cel(soort.in_woorden(_profiel()))} | {_cel(soort.bron[0].upper() + soort.bron[1:])} |"
+        )
+    return "\n".join([*regels, "", "</div>"])
+
+
+def deelregels(gelegenheid: Gelegenheid) -> str:
+    """Who gets what at the agenda or a hand-over, from the profile: a row per domain and per partner that departs."""
+    profiel = _profiel()
+    namen = {p.code: p.naam for p in profiel.partners}
+    ontvangers = [*DOMEINEN, *(p.code for p in profiel.partners if p.code != GEMEENTE)]
+    met_regel = {r.ontvanger for r in profiel.delen if r.gelegenheid == gelegenheid}
+    regels = ["| Ontvanger | Ziet | Ziet alleen als het over de eigen organisatie gaat |", "|---|---|---|"]
+    for ontvanger in ontvangers:
+        if ontvanger in met_regel:
+            regel = deelregel(profiel, ontvanger, gelegenheid)
+            alles, eigen = (", ".join(NAMEN[c] for c in deel) or "–" for deel in (regel.alles, regel.eigen))
+            regels.append(f"| {_cel(namen.get(ontvanger, ontvanger.capitalize()))} | {alles} | {eigen} |")
+    return "\n".join(regels)
+
+
 def jaarkalender() -> str:
     """Twelve months with what is due in each, from the terms in the profile; a row is a quarter."""
     termijnen = _profiel().termijnen
@@ -364,6 +394,8 @@ def define_env(env: Any) -> None:
         normenkader,
         meldingenlijst,
         jaarkalender,
+        signalenlijst,
+        deelregels,
     ):
         env.macro(functie)
     env.macro(lambda: werkproces(_gezien_vanaf(env.page)), "werkproces")

@@ -190,8 +190,8 @@ SOORTEN: tuple[Signaalsoort, ...] = (
         "bewaartermijn",
         "Bewaartermijn voorbij",
         ("beheer",),
-        "Het is {termijnen.bewaartermijn_jaren} jaar na het einde van de aanpak. Was er geen aanpak: na het laatste "
-        "formulier over de jongere. Een nieuwe aanpak zet de termijn stil.",
+        "Het is {termijnen.bewaartermijn_jaren} jaar na het einde van de aanpak, of na een later formulier over de "
+        "jongere. Cijfers van de politie tellen niet mee. Een nieuwe aanpak zet de termijn stil.",
         "voorstel, laat toetsen door jurist en FG",
         gewicht=1,
         vooruit="",

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import shutil
 import time
+from datetime import date
 
 import pytest
 
 from tests.conftest import NIET_MEE, Cli
+from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.paden import PROJECT, Paden
+from werkwijzer.signaalsoorten import PER_CODE
+from werkwijzer.volgsysteem.signalen import alle_signalen
+from werkwijzer.volgsysteem.zaken import maak_zaken
 
 
 @pytest.fixture(scope="module")
@@ -35,6 +40,19 @@ def test_gepubliceerde_jaren_zijn_byte_voor_byte_na_te_rekenen(demo):
     for jaar in (2023, 2024, 2025):
         opgeslagen = (PROJECT / "data" / "openbaar" / f"{jaar}.json").read_bytes()
         assert (paden.openbaar / f"{jaar}.json").read_bytes() == opgeslagen, jaar
+
+
+def test_de_werkvoorraad_laat_elke_soort_signaal_een_keer_zien(demo, definities):
+    """No day has them all; the last one is past the retention period of what was closed in the demo's years."""
+    paden, _ = demo
+    (prive,) = paden.prive.iterdir()
+    with open_register(Paden(paden.project, prive), definities) as register:
+        formulieren, akten = list(register.index.formulieren()), register.akten()
+    gezien = set()
+    for dag in (date(2025, 6, 15), date(2025, 11, 21), date(2025, 12, 6), date(2025, 12, 31), date(2030, 12, 31)):
+        zaken = maak_zaken(formulieren, akten, dag)
+        gezien |= {s.soort.code for s in alle_signalen(zaken, definities, dag)}
+    assert PER_CODE.keys() - gezien == set()
 
 
 def test_tweede_keer_gebeurt_er_niets_dubbel(demo):

@@ -14,6 +14,7 @@ from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.publicatie import Doel, lees_jaren
+from werkwijzer.signaalsoorten import SOORTEN
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 
@@ -151,3 +152,18 @@ def test_colours_meet_wcag_aa(kiezer: str) -> None:
         (*p, norm) for paren, norm in ((tekst, 4.5), (vorm, 3)) for p in paren if contrast(t[p[0]], t[p[1]]) < norm
     ]
     assert te_laag == []
+
+
+def test_every_kind_of_reminder_stands_in_the_handbook_with_the_numbers_of_the_profile() -> None:
+    lijst = macros.signalenlijst()
+    assert [s.naam for s in SOORTEN if f"**{s.naam}**" not in lijst] == []
+    assert "uiterlijk 42 dagen na het besluit" in lijst
+    assert "{" not in lijst
+
+
+def test_the_agenda_page_shows_what_the_profile_gives_a_partner() -> None:
+    rijen = {rij.split(" | ")[0].strip("| "): rij for rij in macros.deelregels("agenda").splitlines()}
+    assert "gedrag en overlast" in rijen["Zorg"]
+    assert "meldingen van de politie" not in rijen["Zorg"]
+    assert "aanleiding" not in rijen["School"]
+    assert "Gemeente" not in rijen

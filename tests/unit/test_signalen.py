@@ -320,6 +320,15 @@ def test_de_bewaartermijn_telt_vanaf_de_afsluiting_ook_op_een_schrikkeldag(vind:
     assert (uiterlijk, laat) == (date(2025, 2, 28), 1)
 
 
+def test_een_aanmelding_na_de_afsluiting_laat_de_bewaartermijn_opnieuw_beginnen(vind: Vind) -> None:
+    forms = [uvz(date(2019, 9, 1), NUMMER), gesloten(date(2020, 2, 29))]
+    opnieuw = aanmelding(datum_aanmelding=date(2021, 5, 31), eerder_bekend="bekend", casusnummer=NUMMER)
+    niet = akte("niet-geagendeerd", date(2021, 6, 3))
+    [(reden, uiterlijk, _)] = vind("bewaartermijn", date(2026, 5, 31), *forms, opnieuw, akten=[niet])
+    assert uiterlijk == date(2026, 5, 31)
+    assert reden == "Laatste formulier van 31-05-2021. Beoordeel of het weg kan."
+
+
 def test_een_nieuwe_aanpak_zet_de_bewaartermijn_stil(vind: Vind) -> None:
     forms = [uvz(date(2019, 9, 1), NUMMER), gesloten(date(2020, 2, 29)), uvz(date(2024, 9, 1), NUMMER)]
     assert vind("bewaartermijn", date(2026, 1, 1), *forms) == []

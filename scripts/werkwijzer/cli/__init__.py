@@ -17,7 +17,7 @@ from werkwijzer.cli.beheer import backup, bewaartermijn, corrigeer, inzage, logb
 from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, verwerk
 from werkwijzer.cli.raadplegen import brief, dossier, overdracht, zoek
 from werkwijzer.cli.verslag import demo, rapport, site, webserver
-from werkwijzer.cli.volgen import agenda, werkvoorraad
+from werkwijzer.cli.volgen import agenda, familie, werkvoorraad
 from werkwijzer.paden import PROJECT, VARIABELE, Paden
 
 T = TypeVar("T")
@@ -55,7 +55,7 @@ def werkwijzer(ctx: click.Context, gegevens: Path | None, project: Path) -> None
 
 werkwijzer.voeg_toe("Beginnen", demo, formulieren)
 werkwijzer.voeg_toe("Formulieren en dossiers", controleer, verwerk, plan, herstel)
-werkwijzer.voeg_toe("Volgen", werkvoorraad, agenda)
+werkwijzer.voeg_toe("Volgen", werkvoorraad, agenda, familie)
 werkwijzer.voeg_toe("Raadplegen, brieven en overdracht", zoek, dossier, brief, overdracht)
 werkwijzer.voeg_toe("Rechten en bewaren", inzage, verzoek, corrigeer, bewaartermijn)
 werkwijzer.voeg_toe("Beheer", logboek, backup, terugzetten)

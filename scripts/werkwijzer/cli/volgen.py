@@ -95,3 +95,29 @@ def agenda(
     for pad in gemaakt.gewijzigd:
         click.echo(f"Met de hand gewijzigd en daarom niet vervangen: {pad}. Kijk of het nog klopt.")
     click.echo(f"De stukken staan in {gemaakt.map}. Verstuur ze alleen beveiligd.")
+
+
+@click.command(cls=Opdracht)
+@click.argument("casusnummer")
+@click.argument("broer_of_zus", required=False)
+@click.option("--reden", metavar="REDEN", help="Waarom er aandacht is voor deze broer of zus zelf, of niet meer.")
+@click.option("--trek-in", is_flag=True, help="De aandacht stopt. Geef daarbij de reden.")
+@click.pass_obj
+def familie(paden: Paden, casusnummer: str, broer_of_zus: str | None, reden: str | None, trek_in: bool) -> None:
+    """Koppel een broer of zus, met een reden.
+
+    Een broer of zus zijn is geen reden. Geef per kind de eigen reden. Elk half jaar vraagt de werkvoorraad of die
+    er nog is. Met alleen een CASUSNUMMER zie je de koppelingen.
+    """
+    from werkwijzer.volgsysteem import familie as banden
+
+    definities = definities_van(paden)
+    if broer_of_zus is None:
+        if reden or trek_in:
+            raise click.UsageError("Noem ook het casusnummer van de broer of zus.")
+        zinnen = banden.koppelingen(paden, definities, casusnummer)
+        click.echo("\n".join(zinnen) or "Er is geen broer of zus gekoppeld.")
+        return
+    doe = banden.trek_in if trek_in else banden.koppel
+    akte = doe(paden, definities, casusnummer, broer_of_zus, reden or "")
+    click.echo(f"{'Ingetrokken' if trek_in else 'Gekoppeld'}. Vastgelegd in {akte.bestand}.")

@@ -13,6 +13,34 @@ from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.definitie import Formulier, Tabel, Veld
 from werkwijzer.profiel import Categorie, Deelregel, Gelegenheid, Profiel
 
+# What people call each kind of data: the handbook shows the rules with these words.
+NAMEN: Mapping[Categorie, str] = {
+    "identiteit": "naam, bijnaam, geboortedatum",
+    "contact": "adres",
+    "gezin": "ouders en gezin",
+    "broers_zussen": "broers en zussen",
+    "aanmelder": "naam van de aanmelder",
+    "betrokkenen": "welke organisatie wat doet",
+    "vraag": "vraag van de aanmelder of het UVZ",
+    "aanleiding": "aanleiding",
+    "veiligheid": "gedrag en overlast, zoals gemeld",
+    "politie": "meldingen van de politie",
+    "zorg": "zorgen en zorgvraag",
+    "onderwijs": "school of werk",
+    "regie": "regisseur en groep",
+    "beeld": "beeld en oordeel van het UVZ",
+    "besluit": "besluiten",
+    "doelen": "doelen",
+    "afspraken": "acties",
+    "grenzen": "grenzen uit het startgesprek",
+    "interventies": "interventies",
+    "voorwaarden": "bijzondere voorwaarden",
+    "scores": "scores",
+    "toelichting": "toelichting bij de scores",
+    "overdracht": "wie overneemt en zicht houdt",
+    "registratie": "gegevens voor de administratie",
+}
+
 
 def deelregel(profiel: Profiel, ontvanger: str, gelegenheid: Gelegenheid) -> Deelregel:
     """The rule for a receiver: its own, else that of its domain, else one that gives nothing.

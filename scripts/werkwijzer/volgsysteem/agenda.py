@@ -234,7 +234,7 @@ def _nog_van_belang(antwoorden: Antwoorden, dag: date) -> Antwoorden:
 
 
 def in_woorden(definities: Definities, formulier: str, antwoorden: Antwoorden) -> Iterator[tuple[str, str]]:
-    """Answers as label and text, in the order of the form; a row of a table is one line."""
+    """Answers as label and text, in the order of the form; a row of a table is one line, a block more."""
     definitie = definities.formulieren[formulier]
     gebieden = {g.code: g for g in definities.leefgebieden}
     for veld in definitie.losse_velden:
@@ -244,7 +244,9 @@ def in_woorden(definities: Definities, formulier: str, antwoorden: Antwoorden) -
         for rij in antwoorden.tabellen.get(tabel.tabel, ()):
             gebied = gebieden.get(str(rij.get("leefgebied"))) if tabel.per_leefgebied else None
             cellen = [(k.label, _tekst(definities, k, rij[k.code], gebied)) for k in tabel.kolommen if k.code in rij]
-            if gebied:
+            if tabel.blokken:  # rows too long for one line
+                yield from cellen
+            elif gebied:
                 yield gebied.naam, " · ".join(tekst for _, tekst in cellen)
             else:
                 yield tabel.titel, " · ".join(f"{label.rstrip('?')}: {tekst}" for label, tekst in cellen)

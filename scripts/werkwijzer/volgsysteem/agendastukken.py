@@ -50,7 +50,7 @@ def agenda_voorzitter(keuze: Keuze, datum: date, definities: Definities) -> byte
         (1.2, 2.8, 3.6, 4.0, 5.4),
     )
     for nr, punt in enumerate(keuze.punten, start=1):
-        _persoon(document, nr, blok(punt, GEMEENTE, definities), met_geen_vraag=False)
+        _persoon(document, nr, blok(punt, GEMEENTE, definities), voorzitter=True)
         _let_op(document, punt.zaak)
         document.add_heading("Wie nodig je uit, en wat vraag je?", 3)
         rijen = [
@@ -85,8 +85,10 @@ def _let_op(document: Docx, zaak: Zaak) -> None:
         lijst(document, regels)
 
 
-def _persoon(document: Docx, nummer: int, gegevens: Blok, *, met_geen_vraag: bool = True) -> None:
-    document.add_heading(geldig(f"{nummer}. {gegevens.naam or gegevens.casusnummer}"), 2)
+def _persoon(document: Docx, nummer: int, gegevens: Blok, *, voorzitter: bool = False) -> None:
+    """One young person. The chair has each on a page of its own, and no question to answer."""
+    kop = document.add_heading(geldig(f"{nummer}. {gegevens.naam or gegevens.casusnummer}"), 2)
+    kop.paragraph_format.page_break_before = voorzitter
     feiten = [
         ("Casusnummer", gegevens.casusnummer),
         ("Ook bekend als", ", ".join(gegevens.bijnamen)),
@@ -98,7 +100,7 @@ def _persoon(document: Docx, nummer: int, gegevens: Blok, *, met_geen_vraag: boo
     document.add_heading("Waarom bespreken we deze jongere?", 3)
     for tekst in (gegevens.reden, *gegevens.aanleiding):
         document.add_paragraph(geldig(tekst))
-    if gegevens.vragen or met_geen_vraag:
+    if gegevens.vragen or not voorzitter:
         document.add_heading("Vraag aan jou", 3)
         if gegevens.vragen:
             lijst(document, gegevens.vragen)

@@ -7,13 +7,15 @@ moves, so that a second import updates the first one; what is done comes back on
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
 from icalendar import Calendar, Event
 
 from werkwijzer.profiel import Profiel
 from werkwijzer.volgsysteem.signalen import Signaal
+
+_TERUG = 92  # days that a calendar still shows what is late; older things stand in the workbook only
 
 
 def kalenderbestand(
@@ -24,18 +26,22 @@ def kalenderbestand(
     kalender.add("prodid", "-//Werkwijzer//Werkvoorraad//NL")
     kalender.add("version", "2.0")
     kalender.add("method", "PUBLISH")
+    vanaf = peildatum - timedelta(days=_TERUG)
+    open_: set[str] = set()
     afspraken: dict[str, Event] = {}
     for signaal in signalen:
-        uid = _uid(signaal, afspraken)
-        afspraken[uid] = _afspraak(uid, signaal, peildatum, profiel)
-    for uid, oud in _afgehandeld(eerder, afspraken):
+        uid = _uid(signaal, open_)
+        open_.add(uid)
+        if signaal.uiterlijk >= vanaf:
+            afspraken[uid] = _afspraak(uid, signaal, peildatum, profiel)
+    for uid, oud in _afgehandeld(eerder, open_):
         afspraken[uid] = _vervallen(oud, peildatum)
     for uid in sorted(afspraken):
         kalender.add_component(afspraken[uid])
     return bytes(kalender.to_ical())
 
 
-def _uid(signaal: Signaal, bezet: dict[str, Event]) -> str:
+def _uid(signaal: Signaal, bezet: Collection[str]) -> str:
     """The same for the same thing, whatever its date; two things that are equal in all else get a number."""
     nummer = 1
     while True:
@@ -73,7 +79,7 @@ def _gestempeld(afspraak: Event, peildatum: date) -> Event:
     return afspraak
 
 
-def _afgehandeld(eerder: bytes | None, nu: dict[str, Event]) -> Iterator[tuple[str, Event]]:
+def _afgehandeld(eerder: bytes | None, nu: Collection[str]) -> Iterator[tuple[str, Event]]:
     """Entries of the previous file that are gone and were not cancelled yet."""
     if not eerder:
         return

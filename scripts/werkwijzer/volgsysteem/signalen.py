@@ -322,14 +322,14 @@ def _familie_wegen(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
 def _bewaartermijn(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
     if zaak.lopend:
         return
+    dagen = [f.datum for f in (*zaak.aanmeldingen, *zaak.plannen)]
+    dagen += [v.datum for v in (*zaak.besprekingen, *zaak.beoordelingen)]
     eind = zaak.gesloten.eind if zaak.gesloten else None
-    later = [f.datum for f in (*zaak.aanmeldingen, *zaak.plannen)]
-    later += [v.datum for v in (*zaak.besprekingen, *zaak.beoordelingen)]
-    if eind is None and not later:
+    vanaf = max([*dagen, *([eind] if eind else [])], default=None)
+    if vanaf is None:
         return
-    vanaf = eind or max(later)
     jaren = definities.profiel.termijnen.bewaartermijn_jaren
-    wat = "Afgesloten op" if eind else "Nooit in de aanpak. Laatste formulier van"
+    wat = "Afgesloten op" if eind == vanaf else "Laatste formulier van"
     yield Punt(
         plus_maanden(vanaf, 12 * jaren), f"{wat} {toon_datum(vanaf)}. Beoordeel of het weg kan.", vanaf.isoformat()
     )

@@ -25,6 +25,7 @@ _RAND = Border(*(Side(style="thin", color="BFC8D2") for _ in range(4)))
 _TERUGLOOP = Alignment(wrap_text=True, vertical="top")
 _LAAT = PatternFill("solid", fgColor="F8D7DA")
 _REGELHOOGTE = 15.5  # points
+_VOORTEKENS = tuple("=+-@\t")  # what starts a formula: such a cell has a style of its own, which says it is text
 
 
 @dataclass(frozen=True)
@@ -79,14 +80,15 @@ def _schrijf(ws: Worksheet, nr: int, blad: Blad, peildatum: date, voettekst: str
         for k, waarde in enumerate(rij, start=1):
             cel = ws.cell(_KOPRIJ + 1 + r, k)
             soort = "datum" if isinstance(waarde, date) else "laat" if waarde == "Te laat" else "gewoon"
-            cel._style = copy(stijlen[soort])
+            stijl = stijlen[soort]
+            cel._style = copy(stijl) if isinstance(waarde, str) and waarde[:1] in _VOORTEKENS else stijl
             if isinstance(waarde, str):
                 zet_tekst(cel, waarde)
             else:
                 cel.value = waarde
         if r in blad.links:
             ws.cell(_KOPRIJ + 1 + r, casus).hyperlink = blad.links[r]
-            ws.cell(_KOPRIJ + 1 + r, casus)._style = copy(stijlen["link"])
+            ws.cell(_KOPRIJ + 1 + r, casus)._style = stijlen["link"]
         lijnen = max(-(-len(str(w)) * 1.1 // b) for w, b in zip(rij, blad.breedtes, strict=True))
         ws.row_dimensions[_KOPRIJ + 1 + r].height = _REGELHOOGTE * max(lijnen, 1)
     if blad.rijen:
@@ -107,7 +109,7 @@ def _schrijf(ws: Worksheet, nr: int, blad: Blad, peildatum: date, voettekst: str
 
 
 def _stijlen(ws: Worksheet) -> dict[str, object]:
-    """Styles to copy from: setting font and border on every cell of a long list takes most of the time."""
+    """Styles that cells share: setting font and border on every cell of a long list takes most of the time."""
     uit: dict[str, object] = {}
     for naam in ("gewoon", "datum", "laat", "link"):
         cel: Cell = ws.cell(_KOPRIJ + 1, 1)

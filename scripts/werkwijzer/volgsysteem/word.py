@@ -41,6 +41,8 @@ def tabel(document: Docx, koppen: Sequence[str], rijen: Sequence[Sequence[str]],
     for rij in rijen:
         for cel, tekst in zip(nieuw.add_row().cells, rij, strict=True):
             cel.paragraphs[0].add_run(geldig(tekst))
+    for kolom, breedte in zip(nieuw.columns, breedtes, strict=True):
+        kolom.width = Cm(breedte)
     for rij_ in nieuw.rows:
         for cel, breedte in zip(rij_.cells, breedtes, strict=True):
             cel.width = Cm(breedte)

@@ -158,14 +158,17 @@ def maak_zaken(ingediend: Iterable[Ingediend], akten: Iterable[Akte], peildatum:
             continue
         if form.formulier == "meldingen":
             politie_tot = form.datum
+        eigen_soort = str(form.antwoorden.velden.get("soort", ""))
         for tabel, inhoud in form.antwoorden.tabellen.items():
+            if tabel not in _TABELLEN:
+                continue
             for rij in inhoud:
                 casus = rij.get("casusnummer")
                 if not isinstance(casus, str):
                     continue
                 gebeurd = rij.get("datum", form.datum)
                 datum = gebeurd if isinstance(gebeurd, date) else form.datum
-                rijen[casus, tabel].append(Vermelding(datum, rij, str(rij.get("soort") or _soort(form))))
+                rijen[casus, tabel].append(Vermelding(datum, rij, str(rij.get("soort") or eigen_soort)))
                 if form.formulier in ("uvz-verslag", "herijking") and form not in gedeeld[casus][-1:]:
                     gedeeld[casus].append(form)
     for akte in geldende(a for a in akten if a.datum <= peildatum):
@@ -195,10 +198,6 @@ def maak_zaken(ingediend: Iterable[Ingediend], akten: Iterable[Akte], peildatum:
 
 
 _TABELLEN = ("besprekingen", "acties", "beoordelingen", "meldingen")
-
-
-def _soort(form: Ingediend) -> str:
-    return str(form.antwoorden.velden.get("soort", ""))
 
 
 def _tot(traject: Traject, peildatum: date) -> Traject:

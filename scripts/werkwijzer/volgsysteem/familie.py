@@ -1,0 +1,72 @@
+"""Brothers and sisters: linked by casusnummer, each with a reason of its own, and no longer than that reason holds.
+
+Being a brother or sister is no reason (WODC 2023 on Amsterdam's Top600: attention to siblings without one is
+stigmatising). So a link says why there is attention for the other child, and can be withdrawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from werkwijzer.casusnummer import lees_casusnummer
+from werkwijzer.dossiers.akten import Akte
+from werkwijzer.dossiers.verwerken import Register, open_register
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.kalender import toon_datum
+from werkwijzer.paden import Paden
+
+
+def koppel(paden: Paden, definities: Definities, casusnummer: str, ander: str, reden: str) -> Akte:
+    """Record in dossier `casusnummer` that there is attention for brother or sister `ander`, and why.
+
+    Raises GebruikersFout for an unknown number, for a child with itself, without a reason, and for a link that is
+    there already.
+    """
+    with open_register(paden, definities) as register:
+        een, twee = (_bekend(register, definities, nummer) for nummer in (casusnummer, ander))
+        if een == twee:
+            raise GebruikersFout("Noem twee verschillende casusnummers.")
+        if _link(register, een, twee):
+            raise GebruikersFout(
+                f"{een} en {twee} zijn al gekoppeld. Is de reden veranderd? Trek die eerst in met --trek-in."
+            )
+        return register.schrijf_akte("familie", een, reden, {"ander": twee, "verwantschap": "broer of zus"})
+
+
+def trek_in(paden: Paden, definities: Definities, casusnummer: str, ander: str, reden: str) -> Akte:
+    """Withdraw the attention for `ander`: the link no longer holds, what was recorded stays in the record.
+
+    Raises GebruikersFout when there is no such link, or without a reason.
+    """
+    with open_register(paden, definities) as register:
+        een, twee = (_bekend(register, definities, nummer) for nummer in (casusnummer, ander))
+        akte = _link(register, een, twee)
+        if akte is None:
+            raise GebruikersFout(f"{een} en {twee} zijn niet gekoppeld. Er is niets om in te trekken.")
+        return register.schrijf_akte("herroepen", akte.casusnummer, reden, herroept=akte.kenmerk, opdracht="familie")
+
+
+def koppelingen(paden: Paden, definities: Definities, casusnummer: str) -> list[str]:
+    """The links of a dossier that hold, one sentence each."""
+    with open_register(paden, definities) as register:
+        nummer = _bekend(register, definities, casusnummer)
+        return [_zin(akte, nummer) for akte in register.akten(nummer, "familie")]
+
+
+def _zin(akte: Akte, vanuit: str) -> str:
+    ander = str(akte.gegevens["ander"])
+    richting = f"aandacht voor {ander}" if akte.casusnummer == vanuit else f"aandacht vanuit {akte.casusnummer}"
+    return f"{vanuit}: {richting} sinds {toon_datum(akte.datum)}. Reden: {akte.reden}"
+
+
+def _link(register: Register, een: str, twee: str) -> Akte | None:
+    gevonden: Sequence[Akte] = register.akten(een, "familie")
+    return next((a for a in gevonden if twee in a.casusnummers), None)
+
+
+def _bekend(register: Register, definities: Definities, tekst: str) -> str:
+    nummer = lees_casusnummer(tekst, definities.profiel.gemeente.voorvoegsel)
+    if nummer is None or not register.index.bestaat(nummer):
+        raise GebruikersFout(f"Casusnummer '{tekst}' is niet bekend. Controleer de cijfers en de laatste letter.")
+    return nummer

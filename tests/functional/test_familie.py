@@ -1,0 +1,60 @@
+"""Brothers and sisters: linked with a reason per child, and withdrawn."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.conftest import Cli, Indienen, aanmelding
+from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.paden import Paden
+from werkwijzer.volgsysteem.familie import koppel, trek_in
+
+
+@pytest.fixture
+def kinderen(indienen: Indienen) -> tuple[str, str]:
+    een, twee = indienen(
+        ("aanmelding", aanmelding(voornaam="Anna")),
+        ("aanmelding", aanmelding(voornaam="Bram", geboortedatum=date(2010, 2, 3))),
+    )
+    return een, twee
+
+
+def test_een_koppeling_staat_bij_beide_kinderen_met_de_reden(cli: Cli, kinderen: tuple[str, str]) -> None:
+    een, twee = kinderen
+    uit = cli("familie", een, twee, "--reden", "Spijbelt sinds januari.")
+    assert f"Gekoppeld. Vastgelegd in dossiers/{een}/akten/" in uit
+    assert f"{een}: aandacht voor {twee} sinds" in cli("familie", een)
+    assert f"{twee}: aandacht vanuit {een} sinds" in cli("familie", twee)
+    assert "Reden: Spijbelt sinds januari." in cli("familie", twee)
+
+
+def test_de_aandacht_stopt_met_een_reden_en_blijft_in_het_dossier(
+    cli: Cli, kinderen: tuple[str, str], paden: Paden, definities: Definities
+) -> None:
+    een, twee = kinderen
+    cli("familie", een, twee, "--reden", "Spijbelt.")
+    cli("familie", twee, een, "--trek-in", "--reden", "Gaat weer naar school.")
+    assert cli("familie", een).strip() == "Er is geen broer of zus gekoppeld."
+    with open_register(paden, definities) as register:
+        soorten = [(a.soort, a.reden) for a in register.akten(een, ook_herroepen=True)]
+    assert soorten == [("familie", "Spijbelt."), ("herroepen", "Gaat weer naar school.")]
+
+
+def test_wat_niet_kan_wordt_gezegd(paden: Paden, definities: Definities, kinderen: tuple[str, str]) -> None:
+    een, twee = kinderen
+    for ander, reden, melding in (
+        (twee, " ", "Geef een reden."),
+        (een, "Spijbelt.", "Noem twee verschillende casusnummers."),
+        ("PGA-00099-Z", "Spijbelt.", "'PGA-00099-Z' is niet bekend"),
+    ):
+        with pytest.raises(GebruikersFout, match=melding):
+            koppel(paden, definities, een, ander, reden)
+    with pytest.raises(GebruikersFout, match="zijn niet gekoppeld"):
+        trek_in(paden, definities, een, twee, "Gaat goed.")
+    koppel(paden, definities, een, twee, "Spijbelt.")
+    with pytest.raises(GebruikersFout, match="zijn al gekoppeld"):
+        koppel(paden, definities, twee, een, "Spijbelt.")
