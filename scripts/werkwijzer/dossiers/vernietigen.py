@@ -288,14 +288,16 @@ def _vorige(op_nr: dict[int, Regel], regels: Sequence[Regel], uittreksel: Regel)
 def _verklaring(akte: Akte, gemeente: str) -> str:
     """The certificate, to print and sign: without a name."""
     g = akte.gegevens
-    aantallen = Counter(SOORTEN.get(v["soort"], v["soort"]) for v in g["vernietigd"])
+    aantallen = Counter(SOORTEN.get(v["soort"], v["soort"].capitalize()) for v in g["vernietigd"])
     rijen = [f"<tr><td>{html.escape(s)}</td><td>{n}</td></tr>" for s, n in sorted(aantallen.items())]
     rijen += [
-        f"<tr><td>{html.escape(s)}: vervangen door een uittreksel zonder deze jongere</td><td>{n}</td></tr>"
+        f"<tr><td>{html.escape(s.capitalize())}: vervangen door een uittreksel zonder deze jongere</td><td>{n}</td></tr>"
         for s, n in sorted(Counter(u["soort"] for u in g["uittreksels"]).items())
     ]
     vingers = [f"<li><code>{v['sha256']}</code></li>" for v in [*g["vernietigd"]]]
     vingers += [f"<li><code>{u['oud']}</code></li>" for u in g["uittreksels"]]
+    eerste, laatste = g["jaren"]
+    jaren = f"{eerste}" if eerste == laatste else f"{eerste} tot en met {laatste}"
     ook = [n for n in g["casusnummers"] if n != akte.casusnummer]
     samen = f" (met het samengevoegde {', '.join(ook)})" if ook else ""
     return f"""<!doctype html>
@@ -313,7 +315,7 @@ vernietigd. Reden: {html.escape(akte.reden)}.</p>
 {chr(10).join(rijen)}
 </tbody></table>
 <p>Ook vernietigd: alles wat van het dossier was afgeleid, zoals de index, uitgegeven plannen, brieven en overzichten.
-Gepubliceerde aantallen over {g["jaren"][0]} tot en met {g["jaren"][1]} blijven bestaan. Daarin is niemand te herkennen.</p>
+Gepubliceerde aantallen over {jaren} blijven bestaan: daarin zijn kleine aantallen niet getoond.</p>
 <p>Back-ups van vóór deze datum bevatten het dossier nog. Wis ze uiterlijk op de dag die in de afspraken over back-ups
 staat. Zet je er een terug? Vernietig dit dossier dan opnieuw.</p>
 <h2>Bewijs</h2>
