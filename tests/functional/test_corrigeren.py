@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, plan, uvz
+from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, plan, uvz, werkboek
 from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.indicatoren.registratie import maak_registratie
 from werkwijzer.paden import Paden
@@ -72,7 +72,10 @@ def test_samenvoegen_en_terugdraaien(dossiers, definities):
 def test_een_formulier_met_het_oude_nummer_komt_na_samenvoegen_in_het_goede_dossier(dossiers, definities):
     cli, een, twee = dossiers
     uit = cli("corrigeer", "samenvoegen", een, twee, "--reden", "Dubbel")
-    dien_in(cli.paden, definities, ("plan", plan(een, "voortgang", date(2024, 12, 1), 4)))
+    nieuw = werkboek(definities, "plan", plan(een, "voortgang", date(2024, 12, 1), 4))
+    (cli.paden.postvak_in / "plan.xlsx").write_bytes(nieuw)
+    melding = f"Casusnummer {een} is samengevoegd met {twee}. Dit formulier telt mee bij {twee}."
+    assert f"{melding}\n        → Gebruik voortaan {twee}." in cli("verwerk")
     assert "plan 2024-12-01" in tellingen(cli.paden, definities)[twee]
     cli("corrigeer", "terugdraaien", kenmerk(uit), "--reden", "Vergissing")
     assert "plan 2024-12-01" in tellingen(cli.paden, definities)[een]

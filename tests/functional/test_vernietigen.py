@@ -202,7 +202,7 @@ def test_zonder_termijn_of_bevestiging_wordt_niets_vernietigd(dossier, argumente
 
 def test_wie_nog_in_de_aanpak_is_wordt_niet_vernietigd(dossier):
     cli, _, blijft = dossier
-    uit = cli("bewaartermijn", "--vernietig", blijft, "--bevestig", blijft, "--peildatum", "2099-01-01", code=1)
+    uit = cli("bewaartermijn", "--vernietig", blijft, "--bevestig", blijft, "--peildatum", "2025-03-01", code=1)
     assert f"{blijft} is nog in de aanpak. Er is niets vernietigd." in uit
 
 
@@ -212,6 +212,16 @@ def test_een_bestand_in_het_postvak_houdt_de_vernietiging_tegen(dossier):
     uit = cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--peildatum", "2025-03-01", code=1)
     assert "In postvak-in staat nog een bestand over deze jongere: mail van school.txt" in uit
     assert (cli.paden.dossiers / weg).exists()
+
+
+def test_een_beschadigd_verslag_houdt_de_vernietiging_tegen_voordat_er_iets_weg_is(dossier):
+    """The others' rows are in it: without it no extract can be made."""
+    cli, weg, _ = dossier
+    (verslag,) = (cli.paden.prive / "overleggen").glob("2019-02-01_uvz-verslag_*")
+    verslag.write_bytes(verslag.read_bytes() + b" ")
+    uit = cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--peildatum", "2025-03-01", code=1)
+    assert f"overleggen/{verslag.name} is niet meer hetzelfde als bij het opbergen." in uit
+    assert len(list((cli.paden.dossiers / weg).glob("*.xlsx"))) == 2
 
 
 def test_een_naam_in_het_dossier_van_een_ander_wordt_gemeld(dossier, definities):

@@ -277,6 +277,9 @@ def _vernietig(paden: Paden, casusnummer: str, bevestig: str | None, grond: str,
     from werkwijzer.volgsysteem.bewaren import bewaarlijst
     from werkwijzer.volgsysteem.corrigeren import bekend_nummer
 
+    vandaag = _dag(None)
+    if dag > vandaag:
+        raise GebruikersFout("De peildatum ligt in de toekomst. Vernietigen kan alleen wat nu over de termijn is.")
     with _register(paden) as register:
         nummer = bekend_nummer(register, casusnummer)
         bewaring = next(iter(bewaarlijst(register, nummer)), None)
@@ -297,7 +300,7 @@ def _vernietig(paden: Paden, casusnummer: str, bevestig: str | None, grond: str,
             bevestig = click.prompt("Typ het casusnummer om door te gaan", default="", show_default=False)
         if bevestig.strip().upper() != nummer:
             raise GebruikersFout(f"Dat is niet {nummer}. Er is niets vernietigd.")
-        klaar = vernietig(register, nummer, grond, dag)
+        klaar = vernietig(register, nummer, grond, vandaag)
     click.echo(f"Dossier {nummer} is vernietigd. Verklaring: {klaar.verklaring}")
     _toon_rest(
         "De naam staat nog in stukken van anderen. Beslis met de FG wat daarmee moet, en lever zo nodig een verbetering in:",

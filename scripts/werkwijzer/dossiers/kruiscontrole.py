@@ -25,6 +25,7 @@ def kruiscontrole(form: Gecontroleerd, sha256: str, index: Index, profiel: Profi
     yield from onbekend
     if onbekend:
         return
+    yield from _samengevoegde_nummers(form, index)
     velden = form.antwoorden.velden
     dossier = index.correcties.dossier(str(velden.get("casusnummer", "")))
     form = replace(form, antwoorden=index.correcties.toegepast(form.antwoorden, dossier))
@@ -48,17 +49,30 @@ def kruiscontrole(form: Gecontroleerd, sha256: str, index: Index, profiel: Profi
 
 def _onbekende_nummers(form: Gecontroleerd, index: Index) -> Iterator[Bevinding]:
     """Every casusnummer in the form must have a dossier."""
-    gevonden: list[tuple[tuple[str | int, ...], object]] = [
-        ((tabel, nr, "casusnummer"), rij["casusnummer"])
+    for sleutel, casusnummer in _genoemde_nummers(form):
+        if not index.bestaat(casusnummer):
+            yield bevinding("X01", form.plaatsen[sleutel], casusnummer=casusnummer)
+
+
+def _samengevoegde_nummers(form: Gecontroleerd, index: Index) -> Iterator[Bevinding]:
+    """A casusnummer that was joined to another one still works, but should no longer be used."""
+    for sleutel, oud in _genoemde_nummers(form):
+        nieuw = index.correcties.dossier(oud)
+        if nieuw != oud:
+            yield bevinding("X13", form.plaatsen[sleutel], oud=oud, nieuw=nieuw)
+
+
+def _genoemde_nummers(form: Gecontroleerd) -> list[tuple[tuple[str | int, ...], str]]:
+    """Every casusnummer in the form, with the key of its answer."""
+    gevonden: list[tuple[tuple[str | int, ...], str]] = [
+        ((tabel, nr, "casusnummer"), str(rij["casusnummer"]))
         for tabel, rijen in form.antwoorden.tabellen.items()
         for nr, rij in enumerate(rijen)
         if "casusnummer" in rij
     ]
     if "casusnummer" in form.antwoorden.velden:
-        gevonden.insert(0, (("casusnummer",), form.antwoorden.velden["casusnummer"]))
-    for sleutel, casusnummer in gevonden:
-        if not index.bestaat(str(casusnummer)):
-            yield bevinding("X01", form.plaatsen[sleutel], casusnummer=casusnummer)
+        gevonden.insert(0, (("casusnummer",), str(form.antwoorden.velden["casusnummer"])))
+    return gevonden
 
 
 def _zelfde_datum(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Bevinding]:

@@ -18,6 +18,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from werkwijzer.casusnummer import is_casusnummer
 from werkwijzer.dossiers.akten import SOORTEN, Akte
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.kenmerken import kenmerken, staat_in, tekst_van
@@ -55,7 +56,7 @@ def vernietig(register: Register, casusnummer: str, grond: str, datum: date) -> 
     """Destroy the dossier, with those that were joined to it. `grond` is one of GRONDEN.
 
     Raises GebruikersFout, with nothing done, for an unknown number, a number that was joined to another dossier,
-    and while a file about this person waits in the in-tray.
+    while a file about this person waits in the in-tray, and when a report about more persons is damaged.
     """
     index = register.index
     if not index.bestaat(casusnummer):
@@ -72,6 +73,9 @@ def vernietig(register: Register, casusnummer: str, grond: str, datum: date) -> 
             "Er is niets vernietigd. In postvak-in staat nog een bestand over deze jongere: "
             f"{', '.join(wacht)}. Verwerk het of haal het weg, en begin opnieuw."
         )
+    for form in vormen:
+        if not form.casusnummer:
+            _antwoorden(register, form)  # before anything goes: every extract can be made
     jaren = [f.datum.year for f in vormen]
     voornemen = {
         "casusnummers": nummers,
@@ -88,8 +92,16 @@ def maak_vernietiging_af(register: Register) -> Vernietigd | None:
     """Finish what an earlier run was destroying when it was killed; None when there was nothing."""
     try:
         voornemen = json.loads((register.paden.prive / _VOORNEMEN).read_bytes())
+        goed = all(is_casusnummer(n) for n in [voornemen["hoofd"], *voornemen["casusnummers"]])
     except FileNotFoundError:
         return None
+    except (ValueError, KeyError, TypeError):
+        goed = False
+    if not goed:
+        raise GebruikersFout(
+            f"Een vernietiging is niet af en het bestand {_VOORNEMEN} is beschadigd. Haal dat bestand weg uit "
+            f"{register.paden.prive} en geef de opdracht om te vernietigen opnieuw."
+        )
     return _voer_uit(register, voornemen)
 
 
@@ -174,18 +186,9 @@ def _log_vernietigd(register: Register, over: int, casusnummer: str, soort: str,
 
 def _maak_uittreksel(register: Register, form: Ingediend, nummers: set[str]) -> None:
     """Replace a filed form about more persons by one without these; the old file goes in `_ruim_op`."""
-    pad = register.paden.prive / form.bestand
-    inhoud = pad.read_bytes()
-    gelezen = beoordeel_bytes(pad, inhoud, register.definities).gecontroleerd
-    if vingerafdruk(inhoud) != form.sha256 or gelezen is None:
-        raise GebruikersFout(
-            f"{form.bestand} is niet meer hetzelfde als bij het opbergen. Zet het terug uit de back-up en begin "
-            "opnieuw. De vernietiging is nog niet klaar."
-        )
-    tabellen = {
-        t: [r for r in rijen if r.get("casusnummer") not in nummers] for t, rijen in gelezen.antwoorden.tabellen.items()
-    }
-    anders = Antwoorden(gelezen.antwoorden.velden, tabellen)
+    pad, alles = register.paden.prive / form.bestand, _antwoorden(register, form)
+    tabellen = {t: [r for r in rijen if r.get("casusnummer") not in nummers] for t, rijen in alles.tabellen.items()}
+    anders = Antwoorden(alles.velden, tabellen)
     definitie = register.definities.formulieren[form.formulier]
     uittreksel = maak_werkboek(register.definities, definitie, als_inhoud(register.definities, definitie, anders))
     sha256 = vingerafdruk(uittreksel)
@@ -197,6 +200,21 @@ def _maak_uittreksel(register: Register, form: Ingediend, nummers: set[str]) -> 
     )
     register.index.verwijder(form.volgnr)
     register.index.neem_op(Ingediend(form.volgnr, sha256, "", form.formulier, form.datum, bestand, anders))
+
+
+def _antwoorden(register: Register, form: Ingediend) -> Antwoorden:
+    """The answers in the filed file itself. Raises GebruikersFout when it is not the file that was filed."""
+    pad = register.paden.prive / form.bestand
+    inhoud = pad.read_bytes() if pad.is_file() else b""
+    gelezen = None
+    if vingerafdruk(inhoud) == form.sha256:
+        gelezen = beoordeel_bytes(pad, inhoud, register.definities).gecontroleerd
+    if gelezen is None:
+        raise GebruikersFout(
+            f"{form.bestand} is niet meer hetzelfde als bij het opbergen. Zet het terug uit de back-up en begin "
+            "opnieuw met vernietigen."
+        )
+    return gelezen.antwoorden
 
 
 def huidige_regels(regels: Sequence[Regel], soorten: Sequence[str]) -> dict[int, Regel]:
@@ -290,14 +308,16 @@ def _vorige(op_nr: dict[int, Regel], regels: Sequence[Regel], uittreksel: Regel)
 def _verklaring(akte: Akte, gemeente: str) -> str:
     """The certificate, to print and sign: without a name."""
     g = akte.gegevens
-    aantallen = Counter(SOORTEN.get(v["soort"], v["soort"]) for v in g["vernietigd"])
+    aantallen = Counter(SOORTEN.get(v["soort"], v["soort"].capitalize()) for v in g["vernietigd"])
     rijen = [f"<tr><td>{html.escape(s)}</td><td>{n}</td></tr>" for s, n in sorted(aantallen.items())]
     rijen += [
-        f"<tr><td>{html.escape(s)}: vervangen door een uittreksel zonder deze jongere</td><td>{n}</td></tr>"
+        f"<tr><td>{html.escape(s.capitalize())}: vervangen door een uittreksel zonder deze jongere</td><td>{n}</td></tr>"
         for s, n in sorted(Counter(u["soort"] for u in g["uittreksels"]).items())
     ]
     vingers = [f"<li><code>{v['sha256']}</code></li>" for v in [*g["vernietigd"]]]
     vingers += [f"<li><code>{u['oud']}</code></li>" for u in g["uittreksels"]]
+    eerste, laatste = g["jaren"]
+    jaren = f"{eerste}" if eerste == laatste else f"{eerste} tot en met {laatste}"
     ook = [n for n in g["casusnummers"] if n != akte.casusnummer]
     samen = f" (met het samengevoegde {', '.join(ook)})" if ook else ""
     return f"""<!doctype html>
@@ -315,7 +335,7 @@ vernietigd. Reden: {html.escape(akte.reden)}.</p>
 {chr(10).join(rijen)}
 </tbody></table>
 <p>Ook vernietigd: alles wat van het dossier was afgeleid, zoals de index, uitgegeven plannen, brieven en overzichten.
-Gepubliceerde aantallen over {g["jaren"][0]} tot en met {g["jaren"][1]} blijven bestaan. Daarin is niemand te herkennen.</p>
+Gepubliceerde aantallen over {jaren} blijven bestaan: daarin zijn kleine aantallen niet getoond.</p>
 <p>Back-ups van vóór deze datum bevatten het dossier nog. Wis ze uiterlijk op de dag die in de afspraken over back-ups
 staat. Zet je er een terug? Vernietig dit dossier dan opnieuw.</p>
 <h2>Bewijs</h2>

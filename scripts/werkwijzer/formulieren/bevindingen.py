@@ -284,6 +284,11 @@ CATALOGUS: Mapping[str, Melding] = {
         "Deze jongere lijkt familie: {bekend}. In deze aanmelding staat {nieuw}, met dezelfde achternaam op hetzelfde adres.",
         "Bespreek of de dossiers van elkaar moeten weten. Familie zijn is zelf geen reden voor aandacht.",
     ),
+    "X13": Melding(
+        _L,
+        "Casusnummer {oud} is samengevoegd met {nieuw}. Dit formulier telt mee bij {nieuw}.",
+        "Gebruik voortaan {nieuw}.",
+    ),
 }
 
 

@@ -32,7 +32,7 @@ from werkwijzer.paden import Paden
 
 _INHOUD = "INHOUD.json"
 _VERSIE = 1
-_NIET_MEE = {"index.sqlite", "index.sqlite-journal", ".slot", ".bezig.json"}
+_NIET_MEE = {".slot", ".bezig.json"}
 _GROOTST_MET_WACHTWOORD = 1_000_000_000  # bytes: a password archive is made in memory
 Versleuteling = Callable[[IO[bytes], IO[bytes]], None]  # from, to
 
@@ -69,7 +69,13 @@ def neem_op(register: Register) -> Momentopname:
     vast, los = [], {}
     for pad in sorted(prive.rglob("*")):
         plek = pad.relative_to(prive)
-        if not pad.is_file() or pad.is_symlink() or plek.name in _NIET_MEE or is_tijdelijk(pad):
+        if (
+            not pad.is_file()
+            or pad.is_symlink()
+            or plek.name in _NIET_MEE
+            or is_tijdelijk(pad)
+            or ".sqlite" in plek.name
+        ):
             continue
         if plek.as_posix() == register.paden.logboek.name or any(deel.endswith(".deel") for deel in plek.parts):
             continue

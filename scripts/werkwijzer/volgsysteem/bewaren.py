@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.index import Ingediend, genoemd
 from werkwijzer.dossiers.trajecten import trajecten
 from werkwijzer.dossiers.verwerken import Register
 from werkwijzer.kalender import plus_maanden
@@ -49,11 +50,15 @@ def bewaren_tot(casusnummer: str, formulieren: Iterable[Ingediend], jaren: int) 
 
 def bewaarlijst(register: Register, casusnummer: str | None = None) -> list[Bewaring]:
     """Every dossier whose term runs, or one, the earliest end first."""
-    index, jaren = register.index, register.definities.profiel.termijnen.bewaartermijn_jaren
+    jaren = register.definities.profiel.termijnen.bewaartermijn_jaren
     open_ = open_verzoeken(register)
+    per_dossier: dict[str, list[Ingediend]] = defaultdict(list)
+    for form in register.index.formulieren(casusnummer=casusnummer):
+        for nummer in [form.casusnummer] if form.casusnummer else genoemd(form.antwoorden):
+            if casusnummer in (None, nummer):
+                per_dossier[nummer].append(form)
     lijst = []
-    for nummer in [casusnummer] if casusnummer else index.casusnummers():
-        vormen = list(index.formulieren(casusnummer=nummer))
+    for nummer, vormen in per_dossier.items():
         termijn = bewaren_tot(nummer, vormen, jaren)
         if termijn:
             geweest = bool(trajecten(nummer, vormen))

@@ -6,7 +6,9 @@ import subprocess
 
 import pytest
 
+from tests.conftest import Cli
 from werkwijzer.dossiers.plek import waarschuwing
+from werkwijzer.paden import Paden
 
 
 @pytest.mark.parametrize(
@@ -28,6 +30,13 @@ def test_een_map_bij_een_clouddienst(tmp_path, map_, dienst):
 @pytest.mark.parametrize("map_", ["netwerk/pga", "haystack/prive", "stackmap"])
 def test_een_gewone_map(tmp_path, map_):
     assert waarschuwing(tmp_path / map_) == ""
+
+
+def test_een_opdracht_die_de_map_opent_waarschuwt_en_gaat_door(tmp_path, paden):
+    cli = Cli(Paden(paden.project, tmp_path / "OneDrive" / "pga"))
+    uit = cli("verwerk")
+    assert uit.startswith("Let op: De map met persoonsgegevens ligt bij een clouddienst (OneDrive)")
+    assert "Er staat niets in" in uit
 
 
 def test_een_map_in_git_alleen_goed_als_git_hem_echt_overslaat(tmp_path):
