@@ -19,8 +19,8 @@ from werkwijzer.formulieren.werkboek import maak_werkboek
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.herkenbaar.woorden import glad
 from werkwijzer.herkenbaar.zoeker import Tekst, zoek
-from werkwijzer.indicatoren.registratie import maak_registratie
-from werkwijzer.jaaroverzicht import maak_jaarpublicatie, metingen
+from werkwijzer.indicatoren.registratie import Periode, maak_registratie
+from werkwijzer.jaaroverzicht import maak_jaarpublicatie, metingen, onbekende_doelen
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
@@ -71,7 +71,8 @@ def lees_ingediend(paden: Paden, definities: Definities) -> list[Ingediend]:
 
 def herleid_indicator(paden: Paden, definities: Definities, jaar: int, code: str) -> list[str]:
     """The casusnummers behind an indicator, sorted. For internal use: never publish this."""
-    gemeten = metingen(maak_registratie(lees_ingediend(paden, definities)), jaar)
+    registratie = maak_registratie(lees_ingediend(paden, definities))
+    gemeten = metingen(registratie, Periode.jaar(jaar), definities.profiel)
     if code not in gemeten:
         raise GebruikersFout(f"Indicator '{code}' bestaat niet. Kies uit: {', '.join(gemeten)}.")
     return sorted(gemeten[code].casussen)
@@ -87,13 +88,14 @@ def maak_rapport(
     ingediend = lees_ingediend(paden, definities)
     vernietigd = _vernietigd_over(paden, definities, jaar)
     jaren = publicatie.lees_jaren(paden.openbaar)
+    jaarcijfers = _jaarcijfers(ingediend, jaar)
     nieuw = maak_jaarpublicatie(
         maak_registratie(ingediend),
         jaar,
         definities.profiel,
         definities.leefgebieden,
         vorige=jaren.get(jaar - 1),
-        jaarcijfers=_jaarcijfers(ingediend, jaar),
+        jaarcijfers=jaarcijfers,
     )
     _weiger_herkenbaar(nieuw, ingediend, definities.profiel, definities.teksten())
     oud = jaren.get(jaar)
@@ -116,6 +118,10 @@ def maak_rapport(
     )
     return [
         *let_op,
+        *(
+            f"Let op: het doel voor '{code}' is niet overgenomen, want dat cijfer staat niet in het jaarverslag."
+            for code in onbekende_doelen(definities.profiel, jaarcijfers)
+        ),
         f"{'Geschreven' if veranderd else 'Ongewijzigd'}: {pad} (status: {nieuw.status}).",
         f"{onderdrukt} cellen zijn niet getoond om personen te beschermen.",
         f"{len(paginas)} bestanden van het jaarverslag bijgewerkt. Bouw de site met: werkwijzer site",
@@ -151,6 +157,10 @@ def _weiger_herkenbaar(
     teksten |= {f"raadsvraag {n}": f"{v.vraag} {v.antwoord}" for n, v in enumerate(duiding.raadsvragen, start=1)}
     teksten |= {f"doel {i.code}": f"{i.doel.vastgesteld_door} {i.doel.bron}" for i in nieuw.indicatoren if i.doel}
     teksten |= {f"kostenpost {n}": p.post for n, p in enumerate(nieuw.kosten.posten if nieuw.kosten else (), start=1)}
+    teksten |= {f"cijfer van buiten {i.code}": i.herkomst for i in nieuw.indicatoren if i.herkomst}
+    teksten |= {f"ander cijfer {n}": f"{c.naam} {c.bron}" for n, c in enumerate(nieuw.context, start=1)}
+    functies = nieuw.kosten.personeel if nieuw.kosten else ()
+    teksten |= {f"personeel {n}": f.functie for n, f in enumerate(functies, start=1)}
     gevonden, _ = zoek(
         [Tekst(glad(tekst)) for tekst in teksten.values()],
         ingediend,

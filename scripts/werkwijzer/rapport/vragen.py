@@ -9,8 +9,8 @@ from werkwijzer.profiel import Profiel
 from werkwijzer.publicatie import Kostenpost
 from werkwijzer.rapport import kosten
 from werkwijzer.rapport.cijfers import Blik, cel, getoond, kwartalen_ontbreken, met_eenheid, toon, verhouding
-from werkwijzer.rapport.doelen import stand
-from werkwijzer.rapport.tekst import beginklein, datum, euro, getal, opsomming
+from werkwijzer.rapport.doelen import stand, streefwaarde
+from werkwijzer.rapport.tekst import beginklein, datum, euro, opsomming
 
 HOOGSTENS = 7
 HOOGSTENS_UIT_CIJFERS = 4
@@ -94,13 +94,20 @@ def _aanmelders(blik: Blik, _: Profiel) -> Vraag | None:
 
 
 def _groei(blik: Blik, profiel: Profiel) -> Vraag | None:
-    nieuw, weg, stand = (blik.cijfer(code) for code in ("K1-in", "K1-uit", "K1"))
-    erbij, eruit = getoond(nieuw), getoond(weg)
+    nieuw, weg, stand, boven = (blik.cijfer(code) for code in ("K1-in", "K1-uit", "K1", "K5-norm"))
+    erbij, eruit, norm = getoond(nieuw), getoond(weg), profiel.caseload
+    vraag = f"Zijn er genoeg regisseurs? Het uitgangspunt is {norm.totaal_min} tot {norm.totaal_max} jongeren per regisseur."
+    if boven and getoond(boven):
+        hadden = "had" if boven.waarde == 1 else "hadden"
+        aanleiding = (
+            f"Op {datum(blik.publicatie.peildatum)} {hadden} {toon(boven)} van de {boven.noemer} netwerkregisseurs meer "
+            "jongeren dan de norm, in totaal of met actieve regie."
+        )
+        return Vraag(vraag, aanleiding, "gedaan")
     if erbij is None or eruit is None or getoond(stand) is None or erbij <= eruit:
         return None
-    norm = profiel.caseload
     return Vraag(
-        f"Zijn er genoeg regisseurs? Het uitgangspunt is {norm.totaal_min} tot {norm.totaal_max} jongeren per regisseur.",
+        vraag,
         f"Er begonnen {toon(nieuw)} trajecten en er eindigden er {toon(weg)}. "
         f"Op {datum(blik.publicatie.peildatum)} waren {met_eenheid(stand)} in de aanpak.",
         "wie",
@@ -156,13 +163,13 @@ def _niet_op_koers(blik: Blik, _: Profiel) -> Vraag | None:
         for cijfer in blik.publicatie.indicatoren
         if cijfer.doel
         and cijfer.niveau != "effect"
-        and stand(cijfer, cijfer.doel, blik.jaar).oordeel == "niet op koers"
+        and stand(cijfer, cijfer.doel, blik.jaar, blik.cijfer(cijfer.code, blik.jaar - 1)).oordeel == "niet op koers"
     ]
     if not achter:
         return None
     namen = opsomming([beginklein(cijfer.naam) for cijfer, _ in achter])
     uitleg = [
-        f"{cijfer.naam}: {toon(cijfer)}, het doel voor {doel.jaar} is {getal(doel.streefwaarde)}"
+        f"{cijfer.naam}: {toon(cijfer)}, het doel{f' voor {doel.jaar}' if doel.jaar else ''} is {streefwaarde(cijfer, doel)}"
         for cijfer, doel in achter
     ]
     return Vraag(
