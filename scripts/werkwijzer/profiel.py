@@ -13,6 +13,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from werkwijzer.fouten import GebruikersFout
+from werkwijzer.huisstijl import Huisstijl
 
 
 class ProfielFout(GebruikersFout):
@@ -69,6 +70,16 @@ class PublicatieRegels(_Deel):
     leeftijdsgroepen: tuple[tuple[int, int], ...]
 
 
+class OpenData(_Deel):
+    """Where the site stands and how its figures may be used; addresses in full."""
+
+    adres: str = Field(pattern=r"^https?://[^\s]+/$")
+    organisatie: str = Field(pattern=r"^https?://[^\s]+$")
+    contactpagina: str = Field(pattern=r"^https?://[^\s]+$")
+    licentie: str = Field(pattern=r"^https?://[^\s]+$")
+    licentie_naam: str
+
+
 class Partner(_Deel):
     code: str = Field(pattern=r"^[a-z0-9-]+$")
     naam: str
@@ -96,6 +107,8 @@ class Profiel(_Deel):
     doelgroep: Doelgroep
     caseload: Caseload
     publicatie: PublicatieRegels
+    huisstijl: Huisstijl
+    open_data: OpenData
     partners: tuple[Partner, ...]
     regisseurs: tuple[Regisseur, ...]
     lijsten: Lijsten
@@ -130,11 +143,21 @@ def lees_profiel(pad: Path) -> Profiel:
     Raises ProfielFout with a Dutch message when the file is missing, is not TOML or misses something.
     """
     try:
-        return Profiel.model_validate(tomllib.loads(pad.read_text(encoding="utf-8")))
+        profiel = Profiel.model_validate(tomllib.loads(pad.read_text(encoding="utf-8")))
     except FileNotFoundError:
         raise ProfielFout(f"Het profiel {pad} bestaat niet. Zet het terug uit versiebeheer.") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fout:
         raise ProfielFout(f"Het profiel {pad} is geen geldige TOML: {fout}. Verbeter die regel.") from None
     except ValidationError as fout:
-        regels = [f"  {'.'.join(map(str, e['loc'])) or 'profiel'}: {e['msg']}" for e in fout.errors()]
+        regels = [
+            f"  {'.'.join(map(str, e['loc'])) or 'profiel'}: {e['msg'].removeprefix('Value error, ')}"
+            for e in fout.errors()
+        ]
         raise ProfielFout("\n".join([f"Het profiel {pad} klopt niet:", *regels])) from None
+    for bestand in profiel.huisstijl.bestanden(pad.parent).values():
+        if not bestand.is_file():
+            raise ProfielFout(
+                f"Het profiel {pad} klopt niet:\n  huisstijl: {bestand} bestaat niet. "
+                "Zet het bestand daar neer of laat de regel weg."
+            )
+    return profiel
