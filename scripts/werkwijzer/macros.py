@@ -18,6 +18,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from werkwijzer.begrippen import afkortingen
 from werkwijzer.brieven import brieftekst
+from werkwijzer.druk.boeken import boekjepad
+from werkwijzer.druk.pdf import beschikbaar
 from werkwijzer.formulieren.bevindingen import CATALOGUS
 from werkwijzer.formulieren.definitie import Definities, Formulier, Sectie, Tabel, Veld, lees_definities
 from werkwijzer.paden import Paden
@@ -316,7 +318,16 @@ def programmatheorie(vanaf: str) -> str:
     return _figuur("programmatheorie.svg.j2", bijschrift, id="theorie", gemeente=naam, links=links, waarden={})
 
 
-def paginavoet(meta: dict[str, Any]) -> str:
+def op_papier(url: str) -> str:
+    """Link to the booklet of the role whose page this is; '' elsewhere, or when no PDF can be made here."""
+    rol = re.fullmatch(r"rollen/([\w-]+)(?:/|\.html)", url)
+    if rol is None or not beschikbaar():
+        return ""
+    doel = posixpath.relpath(boekjepad(rol[1]), posixpath.dirname(url))
+    return f'<a href="{doel}">Boekje voor deze rol (PDF)</a>'
+
+
+def paginavoet(meta: dict[str, Any], url: str = "") -> str:
     """Next step, owner and review date, from the page's front matter; and that the town is fictional.
 
     `volgende` is one step or a list of steps, each a mapping with `pad` and `tekst`.
@@ -326,8 +337,8 @@ def paginavoet(meta: dict[str, Any]) -> str:
     gemeente = _profiel().gemeente
     fictief = f" {gemeente.naam} bestaat niet: mensen en cijfers zijn verzonnen." if gemeente.fictief else ""
     eigenaar = f"Eigenaar: {meta['eigenaar']}. Herzien vóór {datum_voluit(meta['herzien_voor'])}.{fictief}"
-    delen = [f"**Volgende stap:** {links}\n{{: .volgende }}", f"{eigenaar}\n{{: .eigenaar }}"]
-    return "\n\n".join(chain(['<div class="paginavoet" markdown>'], delen, ["</div>"]))
+    delen = [f"**Volgende stap:** {links}\n{{: .volgende }}", op_papier(url), f"{eigenaar}\n{{: .eigenaar }}"]
+    return "\n\n".join(chain(['<div class="paginavoet" markdown>'], filter(None, delen), ["</div>"]))
 
 
 def define_env(env: Any) -> None:
@@ -356,4 +367,4 @@ def define_env(env: Any) -> None:
         env.macro(functie)
     env.macro(lambda: werkproces(env.page.url), "werkproces")
     env.macro(lambda: programmatheorie(env.page.url), "programmatheorie")
-    env.macro(lambda: paginavoet(env.page.meta), "paginavoet")
+    env.macro(lambda: paginavoet(env.page.meta, env.page.url), "paginavoet")

@@ -9,14 +9,19 @@ import shutil
 import socketserver
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from werkwijzer import publicatie
+from werkwijzer.druk.boeken import Bron, maak_boeken
+from werkwijzer.druk.pdf import beschikbaar
 from werkwijzer.fouten import GebruikersFout
+from werkwijzer.huisstijl import als_css
 from werkwijzer.paden import Paden
-from werkwijzer.profiel import lees_profiel
+from werkwijzer.profiel import Profiel, lees_profiel
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
+
+BEWAARPLAATS = "WERKWIJZER_PDF_BEWAARPLAATS"  # a folder in which builds share what they have drawn before
 
 
 def bouw_site(paden: Paden) -> str:
@@ -24,8 +29,9 @@ def bouw_site(paden: Paden) -> str:
 
     Returns a sentence for the user. Raises GebruikersFout with MkDocs' own words when the build fails.
     """
-    jaren = publicatie.lees_jaren(paden.openbaar)
-    schrijf_jaarverslagen(jaren, paden.docs, lees_profiel(paden.profiel))
+    jaren, profiel = publicatie.lees_jaren(paden.openbaar), lees_profiel(paden.profiel)
+    schrijf_jaarverslagen(jaren, paden.docs, profiel, pdf=beschikbaar())
+    _schrijf_huisstijl(paden, profiel)
     for formulier in sorted(paden.formulieren.glob("*.xlsx")):
         _kopieer(formulier, paden.docs / "formulieren" / formulier.name)
     nieuw = paden.project / ".cache" / "site"
@@ -34,6 +40,7 @@ def bouw_site(paden: Paden) -> str:
     uitkomst = subprocess.run(opdracht, cwd=paden.project, env=omgeving, capture_output=True, text=True, check=False)
     if uitkomst.returncode:
         raise GebruikersFout(f"De site kan niet worden gebouwd. De oude site blijft staan.\n{uitkomst.stderr.strip()}")
+    pdfs = _maak_pdfs(paden, profiel, nieuw, jaren)
     oud = nieuw.with_name("site-oud")
     shutil.rmtree(oud, ignore_errors=True)
     if paden.site.exists():
@@ -41,7 +48,35 @@ def bouw_site(paden: Paden) -> str:
     nieuw.replace(paden.site)
     shutil.rmtree(oud, ignore_errors=True)
     paginas = sum(1 for _ in paden.site.rglob("*.html"))
-    return f"De site staat in {paden.site} ({paginas} pagina's, jaarverslagen: {', '.join(map(str, jaren)) or 'geen'})."
+    zin = f"De site staat in {paden.site} ({paginas} pagina's, jaarverslagen: {', '.join(map(str, jaren)) or 'geen'})."
+    return f"{zin} {pdfs}"
+
+
+def _schrijf_huisstijl(paden: Paden, profiel: Profiel) -> None:
+    """The style sheet, logo and font that follow from the profile."""
+    css = als_css(profiel.huisstijl, paden.profiel.parent)
+    publicatie.schrijf_als_anders(paden.docs / "stylesheets" / "huisstijl.css", css)
+    for naam, bron in profiel.huisstijl.bestanden(paden.profiel.parent).items():
+        _kopieer(bron, paden.docs / "assets" / "huisstijl" / naam)
+
+
+def _maak_pdfs(paden: Paden, profiel: Profiel, site: Path, jaren: Mapping[int, publicatie.Jaarpublicatie]) -> str:
+    """Write the PDFs into the built site, and into docs/ so that another builder finds them; says what was done."""
+    for oud in [*paden.docs.glob("jaarverslag/*/jaarverslag-*.pdf"), *paden.docs.glob("rollen/boekje-*.pdf")]:
+        oud.unlink()
+        (site / oud.relative_to(paden.docs)).unlink(missing_ok=True)
+    if not beschikbaar():
+        return "Zonder PDF's: op deze computer ontbreekt Pango. Installeren: zie Over en beheer, Installeren."
+    bron = Bron(site, paden.docs, paden.profiel.parent, profiel)
+    dagen = {jaar: p.peildatum.isoformat() for jaar, p in sorted(jaren.items())}
+    bewaard = Path(os.environ.get(BEWAARPLAATS, paden.project / ".cache" / "pdf"))
+    aantal = 0
+    for pad, pdf in maak_boeken(bron, dagen, bewaard):
+        for plaats in (site, paden.docs):
+            (plaats / pad).parent.mkdir(parents=True, exist_ok=True)
+            (plaats / pad).write_bytes(pdf)
+        aantal += 1
+    return f"PDF's: {aantal}."
 
 
 def _kopieer(bron: Path, doel: Path) -> None:
