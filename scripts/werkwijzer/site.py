@@ -10,6 +10,7 @@ import socketserver
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from werkwijzer import publicatie
@@ -19,6 +20,7 @@ from werkwijzer.fouten import GebruikersFout
 from werkwijzer.huisstijl import als_css
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import Profiel, lees_profiel
+from werkwijzer.rapport.deelkaart import deelkaart
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
 
 BEWAARPLAATS = "WERKWIJZER_PDF_BEWAARPLAATS"  # a folder in which builds share what they have drawn before
@@ -37,6 +39,11 @@ def bouw_site(paden: Paden) -> str:
     nieuw = paden.project / ".cache" / "site"
     opdracht = [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean", "--site-dir", str(nieuw)]
     omgeving = os.environ | {"NO_MKDOCS_2_WARNING": "true", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONUTF8": "1"}
+    dag = max((p.peildatum for p in jaren.values()), default=date(2026, 1, 1))
+    omgeving |= {
+        "WERKWIJZER_ADRES": profiel.open_data.adres,
+        "SOURCE_DATE_EPOCH": str(int(datetime.combine(dag, time(), UTC).timestamp())),
+    }
     uitkomst = subprocess.run(opdracht, cwd=paden.project, env=omgeving, capture_output=True, text=True, check=False)
     if uitkomst.returncode:
         raise GebruikersFout(f"De site kan niet worden gebouwd. De oude site blijft staan.\n{uitkomst.stderr.strip()}")
@@ -58,6 +65,7 @@ def _schrijf_huisstijl(paden: Paden, profiel: Profiel) -> None:
     publicatie.schrijf_als_anders(paden.docs / "stylesheets" / "huisstijl.css", css)
     for naam, bron in profiel.huisstijl.bestanden(paden.profiel.parent).items():
         _kopieer(bron, paden.docs / "assets" / "huisstijl" / naam)
+    _schrijf(paden.docs / "assets" / "deelkaart.png", deelkaart(profiel))
 
 
 def _maak_pdfs(paden: Paden, profiel: Profiel, site: Path, jaren: Mapping[int, publicatie.Jaarpublicatie]) -> str:
@@ -72,11 +80,15 @@ def _maak_pdfs(paden: Paden, profiel: Profiel, site: Path, jaren: Mapping[int, p
     bewaard = Path(os.environ.get(BEWAARPLAATS, paden.project / ".cache" / "pdf"))
     aantal = 0
     for pad, pdf in maak_boeken(bron, dagen, bewaard):
-        for plaats in (site, paden.docs):
-            (plaats / pad).parent.mkdir(parents=True, exist_ok=True)
-            (plaats / pad).write_bytes(pdf)
+        _schrijf(site / pad, pdf)
+        _schrijf(paden.docs / pad, pdf)
         aantal += 1
     return f"PDF's: {aantal}."
+
+
+def _schrijf(doel: Path, inhoud: bytes) -> None:
+    doel.parent.mkdir(parents=True, exist_ok=True)
+    doel.write_bytes(inhoud)
 
 
 def _kopieer(bron: Path, doel: Path) -> None:

@@ -30,6 +30,7 @@ from werkwijzer.rapport.cijfers import (
 from werkwijzer.rapport.doelen import doelkaarten, zonder_doel
 from werkwijzer.rapport.downloads import csv_tekst, xlsx_bytes
 from werkwijzer.rapport.onderdelen import Grafiek, Tabelweergave, regels_anker
+from werkwijzer.rapport.opendata import catalogus, csvw
 from werkwijzer.rapport.tekst import alineas, beginklein, datum, getal, opsomming, veilig
 from werkwijzer.rapport.vragen import vragen
 
@@ -70,6 +71,9 @@ def schrijf_jaarverslagen(
         inhoud[plaats / f"cijfers-{jaar}.csv"] = csv_tekst(publicatie)
         inhoud[plaats / f"cijfers-{jaar}.xlsx"] = xlsx_bytes(publicatie, profiel.huisstijl)
         inhoud[plaats / f"{jaar}.json"] = als_tekst(publicatie)
+        inhoud[plaats / f"cijfers-{jaar}.csv-metadata.json"] = csvw(publicatie, profiel)
+    if jaren:
+        inhoud[map_ / "catalogus.jsonld"] = catalogus(jaren, profiel, pdf=pdf)
     _ruim_op(map_, set(inhoud))
     return [pad for pad, nieuw in inhoud.items() if _schrijf(pad, nieuw)]
 
@@ -82,6 +86,7 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel,
         "jaar.md.j2",
         p=p,
         pdf=pdf,
+        open_data=profiel.open_data,
         jaar=jaar,
         jaren=onderdelen.nieuwste_eerst(blik),
         vorig=blik.vorig_jaar,
@@ -381,7 +386,7 @@ def _ruim_op(map_: Path, houden: set[Path]) -> None:
     for jaarmap in sorted(map_.glob("[12][0-9][0-9][0-9]")):
         if not jaarmap.is_dir() or jaarmap.is_symlink():
             continue
-        for soort in ("index.md", "cijfers-*.csv", "cijfers-*.xlsx", "[12][0-9][0-9][0-9].json", "jaarverslag-*.pdf"):
+        for soort in ("index.md", "cijfers-*.csv*", "cijfers-*.xlsx", "[12][0-9][0-9][0-9].json", "jaarverslag-*.pdf"):
             for pad in jaarmap.glob(soort):
                 if pad not in houden:
                     pad.unlink()
