@@ -131,8 +131,9 @@ def test_contrast_of_black_and_white() -> None:
 def test_colours_meet_wcag_aa(kiezer: str) -> None:
     t = tokens(kiezer)
     labels = ("praktijk", "voorstel", "wet", "let-op", "klaar", "fictief")
-    tekst = [(f, a) for f in ("inkt", "inkt-zacht", "link", "link-aan") for a in ("achtergrond", "vlak")]
+    tekst = [(f, a) for f in ("inkt", "inkt-zacht", "kop", "link", "link-aan") for a in ("achtergrond", "vlak")]
     tekst += [(f, f"{soort}-vlak") for soort in labels for f in (soort, "inkt", "inkt-zacht", "link")]
+    tekst += [(f, "merk-vlak") for f in ("inkt", "inkt-zacht", "kop", "link")]
     tekst += [("merk-inkt", "merk"), ("merk-inkt", "merk-donker")]
     vorm = [(f, "achtergrond") for f in t if f.startswith("reeks-") or f in ("vooruit", "gelijk", "achteruit")]
     vorm += [("lijn-sterk", "achtergrond"), ("lijn-sterk", "vlak")]

@@ -164,7 +164,7 @@ def xlsx_bytes(publicatie: Jaarpublicatie, huisstijl: Huisstijl) -> bytes:
     empty cells, no meaning in colour alone, a document title and language. The same publication in the same colours
     gives the same bytes.
     """
-    kleuren = {naam: kleur.removeprefix("#") for naam, kleur in huisstijl.licht().items()}
+    kleuren = {naam: kleur.removeprefix("#").upper() for naam, kleur in huisstijl.licht().items()}
     boek = Workbook()
     boek.remove(boek.worksheets[0])
     voorblad = boek.create_sheet("Voorblad")
