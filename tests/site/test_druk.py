@@ -99,7 +99,7 @@ def test_every_link_leads_somewhere(lees, gebouwd, pad):
 
 @pytest.mark.parametrize("pad", BOEKEN)
 def test_says_on_the_title_page_that_it_is_invented(lees, pad):
-    assert "zijn verzonnen" in bladtekst(lees(pad))[0]
+    assert "zijn verzonnen" in " ".join(lees(pad).pages[0].extract_text().split())
 
 
 # ---------- annual report ----------

@@ -64,7 +64,7 @@ def schrijf_jaarverslagen(
     Returns the files that changed, new ones included; files that already hold the right content are left alone.
     """
     map_ = docs / MAP
-    inhoud: dict[Path, str | bytes] = {map_ / "index.md": indexpagina(jaren)}
+    inhoud: dict[Path, str | bytes] = {map_ / "index.md": indexpagina(jaren, pdf=pdf)}
     for jaar, publicatie in sorted(jaren.items()):
         plaats = map_ / str(jaar)
         inhoud[plaats / "index.md"] = jaarpagina(jaren, jaar, profiel, pdf=pdf)
@@ -72,7 +72,9 @@ def schrijf_jaarverslagen(
         inhoud[plaats / f"cijfers-{jaar}.xlsx"] = xlsx_bytes(publicatie, profiel.huisstijl)
         inhoud[plaats / f"{jaar}.json"] = als_tekst(publicatie)
         inhoud[plaats / f"cijfers-{jaar}.csv-metadata.json"] = csvw(publicatie, profiel)
-    if jaren:
+    if not jaren:
+        (map_ / "catalogus.jsonld").unlink(missing_ok=True)
+    else:
         inhoud[map_ / "catalogus.jsonld"] = catalogus(jaren, profiel, pdf=pdf)
     _ruim_op(map_, set(inhoud))
     return [pad for pad, nieuw in inhoud.items() if _schrijf(pad, nieuw)]
@@ -117,7 +119,7 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel,
     )
 
 
-def indexpagina(jaren: Mapping[int, Jaarpublicatie]) -> str:
+def indexpagina(jaren: Mapping[int, Jaarpublicatie], *, pdf: bool = False) -> str:
     """The page with all years side by side as Markdown; also right when there is no year yet."""
     if not jaren:
         return _pagina("index.md.j2", jaren=[])
@@ -139,6 +141,7 @@ def indexpagina(jaren: Mapping[int, Jaarpublicatie]) -> str:
     return _pagina(
         "index.md.j2",
         jaren=sorted(jaren),
+        pdf=pdf,
         tabeljaren=onderdelen.nieuwste_eerst(blik),
         laatste=laatste,
         gemeente=blik.publicatie.gemeente,
