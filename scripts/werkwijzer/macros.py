@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from functools import cache
 from html import escape
 from itertools import chain
+from pathlib import Path
 from typing import Any, Literal
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -19,7 +20,6 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from werkwijzer.begrippen import afkortingen
 from werkwijzer.brieven import brieftekst
 from werkwijzer.druk.boeken import boekjepad
-from werkwijzer.druk.pdf import beschikbaar
 from werkwijzer.formulieren.bevindingen import CATALOGUS
 from werkwijzer.formulieren.definitie import Definities, Formulier, Sectie, Tabel, Veld, lees_definities
 from werkwijzer.paden import Paden
@@ -318,16 +318,15 @@ def programmatheorie(vanaf: str) -> str:
     return _figuur("programmatheorie.svg.j2", bijschrift, id="theorie", gemeente=naam, links=links, waarden={})
 
 
-def op_papier(url: str) -> str:
-    """Link to the booklet of the role whose page this is; '' elsewhere, or when no PDF can be made here."""
+def op_papier(url: str, project: Path) -> str:
+    """Link to the booklet of the role whose page this is; '' elsewhere, or when no PDF is made."""
     rol = re.fullmatch(r"rollen/([\w-]+)(?:/|\.html)", url)
-    if rol is None or not beschikbaar():
+    if rol is None or not (project / "docs" / boekjepad(rol[1])).is_file():
         return ""
-    doel = posixpath.relpath(boekjepad(rol[1]), posixpath.dirname(url))
-    return f'<a href="{doel}">Boekje voor deze rol (PDF)</a>'
+    return f"[Boekje voor deze rol (PDF)]({posixpath.basename(boekjepad(rol[1]))})"
 
 
-def paginavoet(meta: dict[str, Any], url: str = "") -> str:
+def paginavoet(meta: dict[str, Any], op_papier: str = "") -> str:
     """Next step, owner and review date, from the page's front matter; and that the town is fictional.
 
     `volgende` is one step or a list of steps, each a mapping with `pad` and `tekst`.
@@ -337,7 +336,7 @@ def paginavoet(meta: dict[str, Any], url: str = "") -> str:
     gemeente = _profiel().gemeente
     fictief = f" {gemeente.naam} bestaat niet: mensen en cijfers zijn verzonnen." if gemeente.fictief else ""
     eigenaar = f"Eigenaar: {meta['eigenaar']}. Herzien vóór {datum_voluit(meta['herzien_voor'])}.{fictief}"
-    delen = [f"**Volgende stap:** {links}\n{{: .volgende }}", op_papier(url), f"{eigenaar}\n{{: .eigenaar }}"]
+    delen = [f"**Volgende stap:** {links}\n{{: .volgende }}", op_papier, f"{eigenaar}\n{{: .eigenaar }}"]
     return "\n\n".join(chain(['<div class="paginavoet" markdown>'], filter(None, delen), ["</div>"]))
 
 
@@ -367,4 +366,4 @@ def define_env(env: Any) -> None:
         env.macro(functie)
     env.macro(lambda: werkproces(env.page.url), "werkproces")
     env.macro(lambda: programmatheorie(env.page.url), "programmatheorie")
-    env.macro(lambda: paginavoet(env.page.meta, env.page.url), "paginavoet")
+    env.macro(lambda: paginavoet(env.page.meta, op_papier(env.page.url, Path(env.project_dir))), "paginavoet")

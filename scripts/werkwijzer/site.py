@@ -9,12 +9,12 @@ import shutil
 import socketserver
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from werkwijzer import publicatie
-from werkwijzer.druk.boeken import Bron, maak_boeken
+from werkwijzer.druk.boeken import Bron, boekpaden, maak_boeken
 from werkwijzer.druk.pdf import beschikbaar
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.huisstijl import als_css
@@ -33,6 +33,7 @@ def bouw_site(paden: Paden) -> str:
     """
     jaren, profiel = publicatie.lees_jaren(paden.openbaar), lees_profiel(paden.profiel)
     schrijf_jaarverslagen(jaren, paden.docs, profiel, pdf=beschikbaar())
+    _reserveer_pdfs(paden.docs, jaren)
     _schrijf_huisstijl(paden, profiel)
     for formulier in sorted(paden.formulieren.glob("*.xlsx")):
         _kopieer(formulier, paden.docs / "formulieren" / formulier.name)
@@ -68,21 +69,31 @@ def _schrijf_huisstijl(paden: Paden, profiel: Profiel) -> None:
     _schrijf(paden.docs / "assets" / "deelkaart.png", deelkaart(profiel))
 
 
+def _reserveer_pdfs(docs: Path, jaren: Iterable[int]) -> None:
+    """Put an empty file in the place of each PDF, so that links to it can be checked; old PDFs that go are removed.
+
+    A PDF is made from the built pages, and those pages link to it.
+    """
+    paden = {docs / pad for pad in (boekpaden(docs, jaren) if beschikbaar() else ())}
+    for oud in {*docs.glob("jaarverslag/*/jaarverslag-*.pdf"), *docs.glob("rollen/boekje-*.pdf")} - paden:
+        oud.unlink()
+    for pad in paden:
+        pad.touch()
+
+
 def _maak_pdfs(paden: Paden, profiel: Profiel, site: Path, jaren: Mapping[int, publicatie.Jaarpublicatie]) -> str:
     """Write the PDFs into the built site, and into docs/ so that another builder finds them; says what was done."""
-    for oud in [*paden.docs.glob("jaarverslag/*/jaarverslag-*.pdf"), *paden.docs.glob("rollen/boekje-*.pdf")]:
-        oud.unlink()
-        (site / oud.relative_to(paden.docs)).unlink(missing_ok=True)
     if not beschikbaar():
-        return "Zonder PDF's: op deze computer ontbreekt Pango. Installeren: zie Over en beheer, Installeren."
+        return (
+            "Zonder PDF's: op deze computer ontbreekt Pango. Hoe je dat installeert, staat in het handboek bij Beheer."
+        )
     bron = Bron(site, paden.docs, paden.profiel.parent, profiel)
     dagen = {jaar: p.peildatum.isoformat() for jaar, p in sorted(jaren.items())}
     bewaard = Path(os.environ.get(BEWAARPLAATS, paden.project / ".cache" / "pdf"))
     aantal = 0
-    for pad, pdf in maak_boeken(bron, dagen, bewaard):
+    for aantal, (pad, pdf) in enumerate(maak_boeken(bron, dagen, bewaard), start=1):  # noqa: B007 (the last counts)
         _schrijf(site / pad, pdf)
         _schrijf(paden.docs / pad, pdf)
-        aantal += 1
     return f"PDF's: {aantal}."
 
 

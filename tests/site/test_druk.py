@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from werkwijzer import site
 from werkwijzer.druk import pdf
 from werkwijzer.druk.boek import Boek, Hoofdstuk, als_html
 from werkwijzer.druk.boeken import Bron, boekjepad, jaarverslagpad, kant, rollen
 from werkwijzer.druk.bomen import maak, onder, tekst
-from werkwijzer.paden import PROJECT
+from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.publicatie import lees_jaren
 
@@ -224,18 +225,16 @@ def test_links_stay_inside_or_go_to_the_site_and_an_abbreviation_is_written_out_
     assert 'alt="Een vierkant."' in html
 
 
-def test_without_pango_the_site_says_that_pdfs_are_left_out(monkeypatch, tmp_path):
-    from werkwijzer import site
-    from werkwijzer.paden import Paden
-
+def test_without_pango_old_pdfs_go_and_the_site_says_so(monkeypatch, tmp_path):
     monkeypatch.setattr(site, "beschikbaar", lambda: False)
     paden = Paden(tmp_path)
     (paden.docs / "rollen").mkdir(parents=True)
-    oud = paden.docs / "rollen" / "boekje-halt.pdf"
-    oud.write_bytes(b"%PDF")
+    (paden.docs / "rollen" / "halt.md").touch()
+    (paden.docs / "rollen" / "boekje-halt.pdf").write_bytes(b"%PDF")
+    site._reserveer_pdfs(paden.docs, ())
+    assert not (paden.docs / "rollen" / "boekje-halt.pdf").exists()
     zin = site._maak_pdfs(paden, lees_profiel(PROJECT / "data" / "gemeente.toml"), tmp_path / "site", {})
     assert zin.startswith("Zonder PDF's: op deze computer ontbreekt Pango.")
-    assert not oud.exists()
 
 
 def test_text_of_an_element_has_single_spaces():

@@ -365,7 +365,9 @@ def test_files_and_links_between_them_exist(tmp_path):
     for md in (tmp_path / "jaarverslag").rglob("*.md"):
         for link in Pagina(md.read_text(encoding="utf-8")).links:
             doel = link.partition("#")[0]
-            if doel and "raad/" not in doel and "normenkader" not in doel and "://" not in doel:  # handbook pages, written by hand
+            if (
+                doel and "raad/" not in doel and "normenkader" not in doel and "://" not in doel
+            ):  # handbook pages, written by hand
                 assert (md.parent / doel).exists(), (md, link)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -55,6 +55,11 @@ def boekjepad(rol: str) -> str:
 def rollen(docs: Path) -> list[str]:
     """The roles with a page of their own, by file name."""
     return sorted(pad.stem for pad in (docs / "rollen").glob("*.md") if pad.stem != "index")
+
+
+def boekpaden(docs: Path, jaren: Iterable[int]) -> list[str]:
+    """Where each book comes to stand on the site."""
+    return [*map(jaarverslagpad, jaren), *map(boekjepad, rollen(docs))]
 
 
 def maak_boeken(bron: Bron, jaren: dict[int, str], bewaarplaats: Path) -> Iterator[tuple[str, bytes]]:
@@ -150,6 +155,8 @@ def _verplaats_tabellen(delen: Sequence[Element], tabellen: list[Element]) -> li
             uit.append(_naar_bijlage(element, tabellen))
         else:
             element[:] = _verplaats_tabellen(list(element), tabellen)
+            if len(element) and all(heeft(kind, "naar-tabel") for kind in element):
+                element.set("class", "verwijzingen")
             uit.append(element)
     return uit
 
