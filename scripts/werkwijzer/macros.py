@@ -19,7 +19,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from werkwijzer.begrippen import afkortingen
 from werkwijzer.brieven import brieftekst
-from werkwijzer.druk.boeken import boekjepad
+from werkwijzer.druk.boeken import STAPPEN, boekjepad
 from werkwijzer.formulieren.bevindingen import CATALOGUS
 from werkwijzer.formulieren.definitie import Definities, Formulier, Sectie, Tabel, Veld, lees_definities
 from werkwijzer.paden import Paden
@@ -27,7 +27,6 @@ from werkwijzer.profiel import Profiel, lees_profiel
 from werkwijzer.publicatie import Indicator, lees_jaren
 
 MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()  # noqa: SIM905
-STAPPEN = ("aanmelden", "agenderen", "uvz", "regisseur", "plan", "regie", "opschalen", "herijken", "afsluiten")
 TYPEN = {
     "tekst": "korte tekst",
     "lange_tekst": "tekst",

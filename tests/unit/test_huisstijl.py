@@ -95,6 +95,11 @@ def test_other_colours_reach_style_sheet_form_download_and_picture(tmp_path):
     assert deelkaart(profiel) == deelkaart(profiel)
 
 
+def test_another_colour_does_not_make_earlier_checks_void(tmp_path):
+    eigen, anders = (lees_definities(PROJECT / "forms", p) for p in (lees_profiel(PROFIEL_PAD), paars(tmp_path)))
+    assert anders.vingerafdruk == eigen.vingerafdruk
+
+
 def test_logo_and_font_come_along(tmp_path):
     (tmp_path / "wapen.svg").write_text("<svg/>")
     (tmp_path / "letter.woff2").write_bytes(b"")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -71,7 +72,10 @@ def maak_boeken(bron: Bron, jaren: dict[int, str], bewaarplaats: Path) -> Iterat
     letter = f'"Huisstijl", {LETTER}' if eigen else LETTER
     css = (Path(__file__).parent / "druk.css").read_text(encoding="utf-8").replace("LETTER", letter)
     if eigen:
-        css = f'@font-face {{ font-family: "Huisstijl"; src: url("{eigen.resolve().as_uri()}"); }}\n{css}'
+        data = base64.b64encode(eigen.read_bytes()).decode()
+        css = (
+            f'@font-face {{ font-family: "Huisstijl"; src: url("data:font/{eigen.suffix[1:]};base64,{data}"); }}\n{css}'
+        )
     svg = svg_stijl(tekeningen, tokens, LETTER)
     dag_boekjes = max(jaren.values(), default="2026-01-01")
     boeken = {jaarverslagpad(jaar): raadsstuk(bron, jaar, dag) for jaar, dag in jaren.items()}

@@ -245,9 +245,13 @@ class Definities:
 
     @cached_property
     def vingerafdruk(self) -> str:
-        """Changes when any definition or the profile changes: earlier checks then no longer count."""
-        delen: list[BaseModel] = [self.profiel, *self.leefgebieden, *self.formulieren.values()]
-        return hashlib.sha256("".join(d.model_dump_json() for d in delen).encode()).hexdigest()
+        """Changes when any definition or the profile changes: earlier checks then no longer count.
+
+        Colours and addresses of the site have no part in a check.
+        """
+        profiel = self.profiel.model_dump_json(exclude={"huisstijl", "open_data"})
+        delen: list[BaseModel] = [*self.leefgebieden, *self.formulieren.values()]
+        return hashlib.sha256("".join([profiel, *(d.model_dump_json() for d in delen)]).encode()).hexdigest()
 
     def keuzes(self, veld: Veld) -> Mapping[str, str]:
         """Choice code → label of a choice or yes/no field, with the profile's lists filled in."""
