@@ -22,6 +22,9 @@ from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel
 
+# Builds of the site in tests share the PDFs they have drawn: the name of one is the hash of its content.
+os.environ.setdefault("WERKWIJZER_PDF_BEWAARPLAATS", str(PROJECT / ".cache" / "pdf"))
+
 # What a copy of the project for a test leaves out: private, generated, or only of this checkout.
 NIET_MEE = shutil.ignore_patterns(
     *(".git", ".venv", "site", "site-offline", "prive", ".cache", "jaarverslag"),

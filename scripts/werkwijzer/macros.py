@@ -12,12 +12,14 @@ from collections.abc import Iterable
 from functools import cache
 from html import escape
 from itertools import chain
+from pathlib import Path
 from typing import Any, Literal
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from werkwijzer.begrippen import afkortingen
 from werkwijzer.brieven import brieftekst
+from werkwijzer.druk.boeken import STAPPEN, boekjepad
 from werkwijzer.formulieren.bevindingen import CATALOGUS
 from werkwijzer.formulieren.definitie import Definities, Formulier, Sectie, Tabel, Veld, lees_definities
 from werkwijzer.formulieren.delen import NAMEN, deelregel
@@ -27,7 +29,6 @@ from werkwijzer.publicatie import Indicator, lees_jaren
 from werkwijzer.signaalsoorten import SOORTEN
 
 MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()  # noqa: SIM905
-STAPPEN = ("aanmelden", "agenderen", "uvz", "regisseur", "plan", "regie", "opschalen", "herijken", "afsluiten")
 TYPEN = {
     "tekst": "korte tekst",
     "lange_tekst": "tekst",
@@ -358,7 +359,15 @@ def programmatheorie(vanaf: str) -> str:
     return _figuur("programmatheorie.svg.j2", bijschrift, id="theorie", gemeente=naam, links=links, waarden={})
 
 
-def paginavoet(meta: dict[str, Any]) -> str:
+def op_papier(url: str, project: Path) -> str:
+    """Link to the booklet of the role whose page this is; '' elsewhere, or when no PDF is made."""
+    rol = re.fullmatch(r"rollen/([\w-]+)(?:/|\.html)", url)
+    if rol is None or not (project / "docs" / boekjepad(rol[1])).is_file():
+        return ""
+    return f"[Boekje voor deze rol (PDF)]({posixpath.basename(boekjepad(rol[1]))})"
+
+
+def paginavoet(meta: dict[str, Any], op_papier: str = "") -> str:
     """Next step, owner and review date, from the page's front matter; and that the town is fictional.
 
     `volgende` is one step or a list of steps, each a mapping with `pad` and `tekst`.
@@ -368,8 +377,8 @@ def paginavoet(meta: dict[str, Any]) -> str:
     gemeente = _profiel().gemeente
     fictief = f" {gemeente.naam} bestaat niet: mensen en cijfers zijn verzonnen." if gemeente.fictief else ""
     eigenaar = f"Eigenaar: {meta['eigenaar']}. Herzien vóór {datum_voluit(meta['herzien_voor'])}.{fictief}"
-    delen = [f"**Volgende stap:** {links}\n{{: .volgende }}", f"{eigenaar}\n{{: .eigenaar }}"]
-    return "\n\n".join(chain(['<div class="paginavoet" markdown>'], delen, ["</div>"]))
+    delen = [f"**Volgende stap:** {links}\n{{: .volgende }}", op_papier, f"{eigenaar}\n{{: .eigenaar }}"]
+    return "\n\n".join(chain(['<div class="paginavoet" markdown>'], filter(None, delen), ["</div>"]))
 
 
 def _gezien_vanaf(pagina: Any) -> str:
@@ -406,4 +415,4 @@ def define_env(env: Any) -> None:
         env.macro(functie)
     env.macro(lambda: werkproces(_gezien_vanaf(env.page)), "werkproces")
     env.macro(lambda: programmatheorie(_gezien_vanaf(env.page)), "programmatheorie")
-    env.macro(lambda: paginavoet(env.page.meta), "paginavoet")
+    env.macro(lambda: paginavoet(env.page.meta, op_papier(env.page.url, Path(env.project_dir))), "paginavoet")

@@ -13,6 +13,7 @@ from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.schijf import schrijf_veilig
 from werkwijzer.dossiers.vervolgplan import vervolgplan
 from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.druk.pdf import beschikbaar
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import maak_werkboek
@@ -109,7 +110,7 @@ def maak_rapport(
     pad = paden.openbaar / f"{jaar}.json"
     publicatie.schrijf_als_anders(paden.openbaar / "schema.json", publicatie.schema_tekst())
     veranderd = publicatie.schrijf_als_anders(pad, publicatie.als_tekst(nieuw))
-    paginas = schrijf_jaarverslagen({**jaren, jaar: nieuw}, paden.docs, definities.profiel)
+    paginas = schrijf_jaarverslagen({**jaren, jaar: nieuw}, paden.docs, definities.profiel, pdf=beschikbaar())
     onderdrukt = sum(m is not None for t in nieuw.tabellen for rij in t.markeringen for m in rij)
     let_op = (
         [f"Let op: er {_keer_vernietigd(vernietigd)} met gegevens over {jaar}. Die tellen niet meer mee."]

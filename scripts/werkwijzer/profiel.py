@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from werkwijzer.casusnummer import voorbeeldnummer
 from werkwijzer.fouten import GebruikersFout
+from werkwijzer.huisstijl import Huisstijl
 
 # Kinds of data in the forms, for who may see what. Each question has one, in `forms/*.yml`; a question without one is
 # shown to nobody. `registratie` is what only the municipality needs to keep the record.
@@ -121,6 +122,16 @@ class PublicatieRegels(_Deel):
     indicatorenset: str = Field(default="", pattern=r"^[a-z0-9-]*$")
     drempel: int = Field(ge=2)
     leeftijdsgroepen: tuple[tuple[int, int], ...]
+
+
+class OpenData(_Deel):
+    """Where the site stands and how its figures may be used; addresses in full."""
+
+    adres: str = Field(pattern=r"^https?://[^\s]+/$")
+    organisatie: str = Field(pattern=r"^https?://[^\s]+$")
+    contactpagina: str = Field(pattern=r"^https?://[^\s]+$")
+    licentie: str = Field(pattern=r"^https?://[^\s]+$")
+    licentie_naam: str
 
 
 class Partner(_Deel):
@@ -233,6 +244,8 @@ class Profiel(_Deel):
     doelgroep: Doelgroep
     caseload: Caseload
     publicatie: PublicatieRegels
+    huisstijl: Huisstijl
+    open_data: OpenData
     partners: tuple[Partner, ...]
     regisseurs: tuple[Regisseur, ...]
     lijsten: Lijsten
@@ -294,6 +307,12 @@ def lees_profiel(pad: Path) -> Profiel:
     Raises ProfielFout with a Dutch message when a file is missing, is not TOML or misses something.
     """
     profiel = _gecontroleerd(Profiel, pad, f"Het profiel {pad}", "Zet het terug uit versiebeheer.")
+    for bestand in profiel.huisstijl.bestanden(pad.parent).values():
+        if not bestand.is_file():
+            raise ProfielFout(
+                f"Het profiel {pad} klopt niet:\n  huisstijl: {bestand} bestaat niet. "
+                "Zet het bestand daar neer of laat de regel weg."
+            )
     if not (naam := profiel.publicatie.indicatorenset):
         return profiel
     map_ = pad.parent / "indicatorensets"
@@ -314,5 +333,8 @@ def _gecontroleerd(model: type[_Model], pad: Path, wat: str, als_het_er_niet_is:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fout:
         raise ProfielFout(f"{wat} is geen geldige TOML: {fout}. Verbeter die regel.") from None
     except ValidationError as fout:
-        regels = [f"  {'.'.join(map(str, e['loc'])) or 'profiel'}: {e['msg']}" for e in fout.errors()]
+        regels = [
+            f"  {'.'.join(map(str, e['loc'])) or 'profiel'}: {e['msg'].removeprefix('Value error, ')}"
+            for e in fout.errors()
+        ]
         raise ProfielFout("\n".join([f"{wat} klopt niet:", *regels])) from None

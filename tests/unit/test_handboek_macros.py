@@ -11,6 +11,7 @@ import pytest
 from werkwijzer import macros
 from werkwijzer.formulieren.bevindingen import CATALOGUS
 from werkwijzer.formulieren.definitie import lees_definities
+from werkwijzer.huisstijl import contrast
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import Indicatorenset, Setindicator, lees_profiel
 from werkwijzer.publicatie import Doel, lees_jaren
@@ -126,19 +127,9 @@ def test_figure_is_well_formed_and_its_boxes_lead_to_pages(figuur: object) -> No
 
 def tokens(kiezer: str) -> dict[str, str]:
     css = (DOCS / "stylesheets" / "werkwijzer.css").read_text(encoding="utf-8")
-    return dict(re.findall(r"--ww-([\w-]+): (#[0-9a-f]{6});", css.split(kiezer + " {", 1)[1].split("}", 1)[0]))
-
-
-def contrast(een: str, ander: str) -> float:
-    """WCAG 2 contrast ratio of two colours such as #1b2a2f."""
-
-    def helderheid(kleur: str) -> float:
-        delen = (int(kleur[i : i + 2], 16) / 255 for i in (1, 3, 5))
-        r, g, b = (d / 12.92 if d <= 0.04045 else ((d + 0.055) / 1.055) ** 2.4 for d in delen)
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b
-
-    licht, donker = sorted((helderheid(een), helderheid(ander)), reverse=True)
-    return (licht + 0.05) / (donker + 0.05)
+    eigen = dict(re.findall(r"--ww-([\w-]+): (#[0-9a-f]{6});", css.split(kiezer + " {", 1)[1].split("}", 1)[0]))
+    stijl = lees_profiel(Paden().profiel).huisstijl
+    return eigen | (stijl.donker() if "slate" in kiezer else stijl.licht())
 
 
 def test_contrast_of_black_and_white() -> None:
@@ -149,8 +140,9 @@ def test_contrast_of_black_and_white() -> None:
 def test_colours_meet_wcag_aa(kiezer: str) -> None:
     t = tokens(kiezer)
     labels = ("praktijk", "voorstel", "wet", "let-op", "klaar", "fictief")
-    tekst = [(f, a) for f in ("inkt", "inkt-zacht", "link", "link-aan") for a in ("achtergrond", "vlak")]
+    tekst = [(f, a) for f in ("inkt", "inkt-zacht", "kop", "link", "link-aan") for a in ("achtergrond", "vlak")]
     tekst += [(f, f"{soort}-vlak") for soort in labels for f in (soort, "inkt", "inkt-zacht", "link")]
+    tekst += [(f, "merk-vlak") for f in ("inkt", "inkt-zacht", "kop", "link")]
     tekst += [("merk-inkt", "merk"), ("merk-inkt", "merk-donker")]
     vorm = [(f, "achtergrond") for f in t if f.startswith("reeks-") or f in ("vooruit", "gelijk", "achteruit")]
     vorm += [("lijn-sterk", "achtergrond"), ("lijn-sterk", "vlak")]

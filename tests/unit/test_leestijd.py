@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 import yaml
 from jinja2 import Environment, StrictUndefined
+from mkdocs.utils.yaml import yaml_load
 
 from werkwijzer import macros
 
@@ -221,7 +222,7 @@ def verweesd(alle: Iterable[str], nav: Iterable[str], buren: Mapping[str, set[st
 
 @pytest.fixture(scope="module")
 def nav() -> list[Any]:
-    inhoud = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))["nav"]
+    inhoud = yaml_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))["nav"]
     assert isinstance(inhoud, list)
     return inhoud
 

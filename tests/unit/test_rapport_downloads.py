@@ -6,15 +6,17 @@ import csv
 import io
 import re
 import zipfile
+from functools import partial
 
 import openpyxl
 import pandas as pd
 import pytest
 
-from tests.unit.rapport_voorbeeld import indicator, publicatie, tabel
+from tests.unit.rapport_voorbeeld import indicator, profiel, publicatie, tabel
 from werkwijzer.publicatie import Bedrag, Doel, Kosten, Kostenpost
 from werkwijzer.rapport.downloads import KOLOMMEN, csv_tekst, xlsx_bytes
 
+STIJL = profiel().huisstijl
 GEVAARLIJK = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1+1", " =cmd|' /C calc'!A0", "＝1+1"]
 
 
@@ -23,7 +25,7 @@ def csv_rijen(publicatie_) -> list[dict[str, str]]:
 
 
 def boek(publicatie_):
-    return openpyxl.load_workbook(io.BytesIO(xlsx_bytes(publicatie_)))
+    return openpyxl.load_workbook(io.BytesIO(xlsx_bytes(publicatie_, STIJL)))
 
 
 def gevaarlijke_publicatie():
@@ -160,7 +162,7 @@ def test_workbook_gives_nothing_behind_a_withheld_figure():
 
 
 def test_workbook_text_is_never_a_formula():
-    inhoud = xlsx_bytes(gevaarlijke_publicatie())
+    inhoud = xlsx_bytes(gevaarlijke_publicatie(), STIJL)
     with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
         bladen = [zip_.read(naam).decode() for naam in zip_.namelist() if naam.startswith("xl/worksheets/")]
     assert bladen
@@ -184,7 +186,7 @@ def test_duplicate_and_empty_column_heads_become_different():
     assert len({kop.casefold() for kop in koppen}) == 4
 
 
-@pytest.mark.parametrize("maak", [csv_tekst, xlsx_bytes])
+@pytest.mark.parametrize("maak", [csv_tekst, partial(xlsx_bytes, huisstijl=STIJL)])
 def test_same_publication_gives_the_same_bytes(maak, monkeypatch):
     eerste = maak(publicatie())
     monkeypatch.setenv("TZ", "Pacific/Auckland")
@@ -192,8 +194,8 @@ def test_same_publication_gives_the_same_bytes(maak, monkeypatch):
 
 
 def test_workbook_holds_no_clock():
-    with zipfile.ZipFile(io.BytesIO(xlsx_bytes(publicatie()))) as zip_:
-        assert {deel.date_time for deel in zip_.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    with zipfile.ZipFile(io.BytesIO(xlsx_bytes(publicatie(), STIJL))) as zip_:
+        assert {deel.date_time for deel in zip_.infolist()} == {(2026, 1, 1, 0, 0, 0)}
         assert {deel.compress_type for deel in zip_.infolist()} == {zipfile.ZIP_STORED}
         momenten = re.findall(rb">(\d{4}-\d\d-\d\dT[^<]+)<", zip_.read("docProps/core.xml"))
     assert momenten == [b"2025-12-31T00:00:00Z"] * 2

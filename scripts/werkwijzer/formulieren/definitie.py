@@ -267,9 +267,13 @@ class Definities:
 
     @cached_property
     def vingerafdruk(self) -> str:
-        """Changes when any definition or the profile changes: earlier checks then no longer count."""
-        delen: list[BaseModel] = [self.profiel, *self.leefgebieden, *self.formulieren.values()]
-        return hashlib.sha256("".join(d.model_dump_json() for d in delen).encode()).hexdigest()
+        """Changes when any definition or the profile changes: earlier checks then no longer count.
+
+        Colours and addresses of the site have no part in a check.
+        """
+        profiel = self.profiel.model_dump_json(exclude={"huisstijl", "open_data"})
+        delen: list[BaseModel] = [*self.leefgebieden, *self.formulieren.values()]
+        return hashlib.sha256("".join([profiel, *(d.model_dump_json() for d in delen)]).encode()).hexdigest()
 
     @cached_property
     def gebiedsnamen(self) -> Mapping[str, str]:

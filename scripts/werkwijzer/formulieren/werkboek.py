@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -49,26 +48,44 @@ from werkwijzer.formulieren.merken import (
     MERK_RIJ,
     MERK_TABEL,
 )
+from werkwijzer.huisstijl import Huisstijl
+from werkwijzer.reproduceerbaar import zonder_klok
 
 Sleutel = tuple[str | int, ...]
 CelWaarde = str | int | float | bool | date | None
 
-_DONKER, _LICHT, _GRIJS, _FOUT, _LETOP = "1F3A5F", "FFF8E1", "595959", "F8D7DA", "FFE8B3"
+_LICHT, _GRIJS, _FOUT, _LETOP = "FFF8E1", "595959", "F8D7DA", "FFE8B3"
 _RAND = Border(*(Side(style="thin", color="7F8FA3") for _ in range(4)))
-_TITEL = Font(name="Calibri", size=16, bold=True, color=_DONKER)
 _KOP = Font(name="Calibri", size=12, bold=True, color="FFFFFF")
 _GEWOON = Font(name="Calibri", size=11)
 _VET = Font(name="Calibri", size=11, bold=True)
 _HULP = Font(name="Calibri", size=10, color=_GRIJS)
-_LINK = Font(name="Calibri", size=11, underline="single", color="0B5394")
-_VUL_KOP = PatternFill("solid", fgColor=_DONKER)
 _VUL_ANTWOORD = PatternFill("solid", fgColor=_LICHT)
 _VUL_FOUT = PatternFill("solid", fgColor=_FOUT)
 _VUL_LETOP = PatternFill("solid", fgColor=_LETOP)
-_VUL_TABELKOP = PatternFill("solid", fgColor="DCE6F1")
 _TERUGLOOP = Alignment(wrap_text=True, vertical="top")
 _OPEN = Protection(locked=False)
 _VAST_TIJDSTIP = datetime(2026, 1, 1)  # noqa: DTZ001 (file property, no time zone in the format)
+
+
+@dataclass(frozen=True)
+class _Stijl:
+    """What has the colours of the municipality."""
+
+    titel: Font
+    link: Font
+    vul_kop: PatternFill
+    vul_tabelkop: PatternFill
+
+    @classmethod
+    def van(cls, huisstijl: Huisstijl) -> _Stijl:
+        kleuren = {naam: kleur.removeprefix("#").upper() for naam, kleur in huisstijl.licht().items()}
+        return cls(
+            titel=Font(name="Calibri", size=16, bold=True, color=kleuren["merk"]),
+            link=Font(name="Calibri", size=11, underline="single", color=kleuren["link"]),
+            vul_kop=PatternFill("solid", fgColor=kleuren["merk"]),
+            vul_tabelkop=PatternFill("solid", fgColor=kleuren["merk-vlak"]),
+        )
 
 
 @dataclass(frozen=True)
@@ -156,6 +173,7 @@ class _Schrijver:
         self.inhoud = inhoud
         self.bevindingen = bevindingen
         self.vervangt = vervangt
+        self.stijl = _Stijl.van(definities.profiel.huisstijl)
         self.boek = Workbook()
         self.boek.remove(self.boek.worksheets[0])
         self.keuzelijsten: dict[tuple[str, ...], str] = {}
@@ -183,7 +201,7 @@ class _Schrijver:
         eigenschappen.created = eigenschappen.modified = _VAST_TIJDSTIP
         buffer = io.BytesIO()
         self.boek.save(buffer)
-        return _reproduceerbaar(buffer.getvalue())
+        return zonder_klok(buffer.getvalue(), _VAST_TIJDSTIP, inpakken=True)
 
     # --- sheets ---------------------------------------------------------------------------------
 
@@ -193,7 +211,7 @@ class _Schrijver:
         ws.column_dimensions["B"].width = 72
         f, gemeente = self.formulier, self.definities.profiel.gemeente
         ws["A1"] = f.titel
-        ws["A1"].font = _TITEL
+        ws["A1"].font = self.stijl.titel
         ws["A2"] = f"Gemeente {gemeente.naam}" + (" – voorbeeld, verzonnen gegevens" if gemeente.fictief else "")
         ws["A2"].font = _HULP
         regels = [
@@ -237,7 +255,7 @@ class _Schrijver:
         ws.row_dimensions[1].hidden = True
         ws.column_dimensions["A"].hidden = True
         ws["B2"] = f"{self.formulier.titel}: {titel.lower()}" if titel != self.formulier.titel else titel
-        ws["B2"].font = _TITEL
+        ws["B2"].font = self.stijl.titel
         ws.row_dimensions[2].height = 26
         rij = 4
         for deel in onderdelen:
@@ -261,7 +279,7 @@ class _Schrijver:
 
     def _kop(self, ws: Worksheet, rij: int, titel: str, uitleg: str, laatste: int) -> int:
         for kolom in range(2, laatste + 1):
-            ws.cell(rij, kolom).fill = _VUL_KOP
+            ws.cell(rij, kolom).fill = self.stijl.vul_kop
         ws.cell(rij, 2, titel).font = _KOP
         ws.row_dimensions[rij].height = 20
         if not uitleg:
@@ -280,7 +298,7 @@ class _Schrijver:
         for nr in range(max(tabel.blokken, len(gegeven))):
             ws.cell(rij, 2, f"{tabel.titel} {nr + 1}").font = _VET
             for kolom in range(2, 5):
-                ws.cell(rij, kolom).fill = _VUL_TABELKOP
+                ws.cell(rij, kolom).fill = self.stijl.vul_tabelkop
             if nr:
                 ws.row_breaks.append(Break(id=rij - 1))
             waarden = gegeven[nr] if nr < len(gegeven) else {}
@@ -341,7 +359,7 @@ class _Schrijver:
         koppen += [k.label + self._verplichttekst(k, tabel.kolommen) for k in tabel.kolommen]
         for nr, tekst in enumerate(koppen, start=2):
             cel = ws.cell(kop, nr, tekst)
-            cel.font, cel.fill, cel.border, cel.alignment = _VET, _VUL_TABELKOP, _RAND, _TERUGLOOP
+            cel.font, cel.fill, cel.border, cel.alignment = _VET, self.stijl.vul_tabelkop, _RAND, _TERUGLOOP
         breedtes = [*([32] if vast else []), *([30] if vorige else []), *(k.breedte for k in tabel.kolommen)]
         ws.row_dimensions[kop].height = (
             16 * max(-(-len(t) * 1.15 // b) for t, b in zip(koppen, breedtes, strict=True)) + 2
@@ -396,7 +414,7 @@ class _Schrijver:
     def _normenkader(self) -> None:
         ws = self._nieuw_blad(BLAD_NORMEN, liggend=True)
         ws["A1"] = "Normenkader: wat betekent elke score?"
-        ws["A1"].font = _TITEL
+        ws["A1"].font = self.stijl.titel
         ws["A2"] = (
             "Kijk naar de laatste 30 dagen en naar wat je hebt gezien. Twijfel je tussen twee scores, bespreek het samen."
         )
@@ -404,7 +422,7 @@ class _Schrijver:
         koppen = ["Leefgebied", *(f"Score {s}" for s in range(1, 6))]
         for nr, tekst in enumerate(koppen, start=1):
             cel = ws.cell(4, nr, tekst)
-            cel.font, cel.fill, cel.border = _VET, _VUL_TABELKOP, _RAND
+            cel.font, cel.fill, cel.border = _VET, self.stijl.vul_tabelkop, _RAND
             ws.column_dimensions[get_column_letter(nr)].width = 22 if nr == 1 else 32
         for r, gebied in enumerate(self.definities.leefgebieden, start=5):
             teksten = [f"{gebied.naam}\n{gebied.vraag}", *(gebied.scores[s].norm for s in (1, 2, 3, 4, 5))]
@@ -442,7 +460,7 @@ class _Schrijver:
         ws = self._nieuw_blad(BLAD_BEVINDINGEN, liggend=True, index=0)
         fouten = sum(b.is_fout for b in self.bevindingen)
         ws["A1"] = "Dit formulier kan nog niet worden verwerkt" if fouten else "Let op"
-        ws["A1"].font = _TITEL
+        ws["A1"].font = self.stijl.titel
         ws["A2"] = (
             f"{'Er is 1 fout' if fouten == 1 else f'Er zijn {fouten} fouten'}. Verbeter de gemarkeerde cellen in dit "
             "bestand, sla het op en lever het opnieuw in. Een regel met 'let op' hoef je niet te veranderen."
@@ -451,7 +469,7 @@ class _Schrijver:
         koppen = ["Soort", "Waar", "Vraag", "Wat is er aan de hand", "Wat moet je doen", "Code"]
         for nr, (tekst, breedte) in enumerate(zip(koppen, (10, 26, 34, 48, 52, 8), strict=True), start=1):
             cel = ws.cell(4, nr, tekst)
-            cel.font, cel.fill, cel.border = _VET, _VUL_TABELKOP, _RAND
+            cel.font, cel.fill, cel.border = _VET, self.stijl.vul_tabelkop, _RAND
             ws.column_dimensions[get_column_letter(nr)].width = breedte
         for r, b in enumerate(self.bevindingen, start=5):
             blad, adres = self.adressen.get(b.plaats.sleutel, ("", ""))
@@ -469,7 +487,7 @@ class _Schrijver:
                 cel.font, cel.alignment, cel.border = _GEWOON, _TERUGLOOP, _RAND
             if adres:
                 ws.cell(r, 2).hyperlink = Hyperlink(ref=f"B{r}", location=f"{quote_sheetname(blad)}!{adres}")
-                ws.cell(r, 2).font = _LINK
+                ws.cell(r, 2).font = self.stijl.link
             ws.row_dimensions[r].height = 15.5 * max(-(-len(b.gevonden) // 44), -(-len(b.doe) // 48), 1) + 3
         tabel = Table(displayName="bevindingen", ref=f"A4:F{4 + len(self.bevindingen)}")
         tabel.tableColumns = [TableColumn(id=i, name=k) for i, k in enumerate(koppen, start=1)]
@@ -645,18 +663,3 @@ def zet_tekst(cel: Cell, tekst: str) -> None:
 
 def _kort(tekst: str, grens: int) -> str:
     return tekst if len(tekst) <= grens else tekst[: grens - 1] + "…"
-
-
-def _reproduceerbaar(xlsx: bytes) -> bytes:
-    """The same workbook with fixed times inside: openpyxl writes the clock into the zip and the properties."""
-    uit = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(xlsx)) as bron, zipfile.ZipFile(uit, "w", zipfile.ZIP_DEFLATED) as doel:
-        for naam in sorted(bron.namelist(), key=lambda n: (n != "[Content_Types].xml", n)):
-            inhoud = bron.read(naam)
-            if naam == "docProps/core.xml":
-                moment = _VAST_TIJDSTIP.strftime("%Y-%m-%dT%H:%M:%SZ").encode()
-                inhoud = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>" + moment, inhoud)
-            info = zipfile.ZipInfo(naam, date_time=(2026, 1, 1, 0, 0, 0))
-            info.compress_type = zipfile.ZIP_DEFLATED
-            doel.writestr(info, inhoud, compresslevel=6)
-    return uit.getvalue()

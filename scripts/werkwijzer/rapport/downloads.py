@@ -6,8 +6,7 @@ import csv
 import io
 import math
 import re
-import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, time
 
 from openpyxl import Workbook
@@ -18,6 +17,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
+from werkwijzer.huisstijl import Huisstijl
 from werkwijzer.publicatie import Bedrag, Doel, Indicator, Jaarpublicatie, Kosten, Kostenpost, Tabel
 from werkwijzer.rapport.cijfers import (
     GEEN_CIJFER,
@@ -31,6 +31,7 @@ from werkwijzer.rapport.cijfers import (
 from werkwijzer.rapport.doelen import NIET_VASTGESTELD, beginwaarde, doeljaar, stand, streefwaarde
 from werkwijzer.rapport.kosten import SOORTEN
 from werkwijzer.rapport.tekst import anker, datum, schoon
+from werkwijzer.reproduceerbaar import zonder_klok
 
 KOLOMMEN = ("jaar", "tabel", "rij", "kolom", "waarde", "markering", "eenheid", "naam", "fictief")
 NIET_VAN_TOEPASSING = "n.v.t."
@@ -178,21 +179,20 @@ def _csv_tekst(tekst: str) -> str:
 _LETTER = "Calibri"
 _KOP1 = Font(name=_LETTER, bold=True, size=15)
 _KOP = Font(name=_LETTER, bold=True)
-_KOPVLAK = PatternFill("solid", fgColor="E3ECEE")
-_LINK = Font(name=_LETTER, color="0B5A70", underline="single")
 _LOOPT_DOOR = Alignment(wrap_text=True, vertical="top")
 _RECHTS = Alignment(horizontal="right", vertical="top", wrap_text=True)
 _BREEDSTE = 60  # characters
 _REGELHOOGTE = 15.5  # points
 
 
-def xlsx_bytes(publicatie: Jaarpublicatie, vorige: Jaarpublicatie | None = None) -> bytes:
+def xlsx_bytes(publicatie: Jaarpublicatie, huisstijl: Huisstijl, vorige: Jaarpublicatie | None = None) -> bytes:
     """The workbook: cover, contents, notes, indicators, definitions and one sheet per table.
 
     Follows the guidance for accessible spreadsheets: one marked table per sheet, a title in A1, no merged or
-    empty cells, no meaning in colour alone, a document title and language. The same publication gives the same
-    bytes. `vorige` is the year before, for goals that compare with it.
+    empty cells, no meaning in colour alone, a document title and language. The same publication in the same colours
+    gives the same bytes. `vorige` is the year before, for goals that compare with it.
     """
+    kleuren = {naam: kleur.removeprefix("#").upper() for naam, kleur in huisstijl.licht().items()}
     boek = Workbook()
     boek.remove(boek.worksheets[0])
     voorblad = boek.create_sheet("Voorblad")
@@ -201,10 +201,10 @@ def xlsx_bytes(publicatie: Jaarpublicatie, vorige: Jaarpublicatie | None = None)
     bladen: list[tuple[Worksheet, str]] = []
     for naam, titel, uitleg, koppen, rijen, formaten in _bladen(publicatie, vorige):
         blad = boek.create_sheet(_bladnaam(naam, namen))
-        _tabelblad(blad, len(bladen) + 2, titel, uitleg, koppen, rijen, formaten)
+        _tabelblad(blad, len(bladen) + 2, titel, uitleg, koppen, rijen, formaten, kleuren["merk-vlak"])
         bladen.append((blad, titel))
     _voorblad(voorblad, publicatie)
-    _inhoudsblad(inhoud, bladen)
+    _inhoudsblad(inhoud, bladen, kleuren)
     eigenschappen = boek.properties
     eigenschappen.title = _titel(publicatie)
     eigenschappen.subject = "Fictieve gegevens" if publicatie.fictief else "Jaarcijfers"
@@ -214,7 +214,7 @@ def xlsx_bytes(publicatie: Jaarpublicatie, vorige: Jaarpublicatie | None = None)
     eigenschappen.created = eigenschappen.modified = moment.replace(tzinfo=None)
     buffer = io.BytesIO()
     boek.save(buffer)
-    return _zonder_klok(buffer.getvalue(), moment)
+    return zonder_klok(buffer.getvalue(), moment, inpakken=False)
 
 
 Blad = tuple[str, str, str, Sequence[str], Sequence[Sequence[Inhoud]], Sequence[str]]
@@ -397,14 +397,15 @@ def _voorblad(blad: Worksheet, publicatie: Jaarpublicatie) -> None:
     _afdrukken(blad)
 
 
-def _inhoudsblad(blad: Worksheet, bladen: Sequence[tuple[Worksheet, str]]) -> None:
+def _inhoudsblad(blad: Worksheet, bladen: Sequence[tuple[Worksheet, str]], kleuren: Mapping[str, str]) -> None:
     rijen = [(doel.title, titel) for doel, titel in bladen]
-    _tabelblad(blad, 1, "Inhoud", "Kies een blad.", ("Blad", "Wat erop staat"), rijen, ("@", "@"))
+    koppen = ("Blad", "Wat erop staat")
+    _tabelblad(blad, 1, "Inhoud", "Kies een blad.", koppen, rijen, ("@", "@"), kleuren["merk-vlak"])
     for nummer, (doel, _) in enumerate(bladen, start=4):
         cel = blad.cell(nummer, 1)
         plaats = "'{}'!A1".format(doel.title.replace("'", "''"))
         cel.hyperlink = Hyperlink(ref=cel.coordinate, location=plaats)
-        cel.font = _LINK
+        cel.font = Font(name=_LETTER, color=kleuren["link"], underline="single")
 
 
 def _tabelblad(
@@ -415,13 +416,14 @@ def _tabelblad(
     koppen: Sequence[str],
     rijen: Sequence[Sequence[Inhoud]],
     formaten: Sequence[str],
+    kopkleur: str,
 ) -> None:
     """Title in A1, explanation in A2, the marked table from row 3 on."""
     _zet(blad["A1"], titel).font = _KOP1
     _zet(blad["A2"], uitleg or "Dit blad heeft een tabel.")
     for k, kop in enumerate(_uniek(koppen), start=1):
         cel = _zet(blad.cell(3, k), kop)
-        cel.font, cel.fill = _KOP, _KOPVLAK
+        cel.font, cel.fill = _KOP, PatternFill("solid", fgColor=kopkleur)
         cel.alignment = _LOOPT_DOOR if formaten[k - 1] == "@" else _RECHTS
     for r, rij in enumerate(rijen, start=4):
         for k, (waarde, formaat) in enumerate(zip(rij, formaten, strict=True), start=1):
@@ -487,18 +489,3 @@ def _afdrukken(blad: Worksheet) -> None:
     blad.page_setup.paperSize = 9  # A4
     blad.page_setup.fitToWidth, blad.page_setup.fitToHeight = 1, 0
     blad.sheet_properties.pageSetUpPr.fitToPage = True
-
-
-def _zonder_klok(xlsx: bytes, moment: datetime) -> bytes:
-    """The same workbook without the time of writing. Not compressed: that differs between machines."""
-    uit = io.BytesIO()
-    stempel = moment.strftime("%Y-%m-%dT%H:%M:%SZ").encode()
-    with zipfile.ZipFile(io.BytesIO(xlsx)) as bron, zipfile.ZipFile(uit, "w", zipfile.ZIP_STORED) as doel:
-        for naam in bron.namelist():
-            inhoud = bron.read(naam)
-            if naam == "docProps/core.xml":
-                inhoud = re.sub(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*", rb"\g<1>" + stempel, inhoud)
-            deel = zipfile.ZipInfo(naam, date_time=(1980, 1, 1, 0, 0, 0))
-            deel.create_system = 3
-            doel.writestr(deel, inhoud)
-    return uit.getvalue()

@@ -31,6 +31,7 @@ from werkwijzer.rapport.cijfers import (
 from werkwijzer.rapport.doelen import doelkaarten, zonder_doel
 from werkwijzer.rapport.downloads import csv_tekst, xlsx_bytes
 from werkwijzer.rapport.onderdelen import Grafiek, Tabelweergave, regels_anker
+from werkwijzer.rapport.opendata import catalogus, csvw
 from werkwijzer.rapport.tekst import alineas, beginklein, datum, getal, opsomming, veilig
 from werkwijzer.rapport.vragen import vragen
 
@@ -59,30 +60,40 @@ OP_EIGEN_PLAATS = frozenset(
 )
 
 
-def schrijf_jaarverslagen(jaren: Mapping[int, Jaarpublicatie], docs: Path, profiel: Profiel) -> list[Path]:
+def schrijf_jaarverslagen(
+    jaren: Mapping[int, Jaarpublicatie], docs: Path, profiel: Profiel, *, pdf: bool = False
+) -> list[Path]:
     """Write `docs/jaarverslag/` for `jaren` and remove what it wrote before for other years.
 
+    `pdf`: each page names the PDF that is made from it when the site is built.
     Returns the files that changed, new ones included; files that already hold the right content are left alone.
     """
     map_ = docs / MAP
-    inhoud: dict[Path, str | bytes] = {map_ / "index.md": indexpagina(jaren)}
+    inhoud: dict[Path, str | bytes] = {map_ / "index.md": indexpagina(jaren, pdf=pdf)}
     for jaar, publicatie in sorted(jaren.items()):
         plaats = map_ / str(jaar)
-        inhoud[plaats / "index.md"] = jaarpagina(jaren, jaar, profiel)
+        inhoud[plaats / "index.md"] = jaarpagina(jaren, jaar, profiel, pdf=pdf)
         inhoud[plaats / f"cijfers-{jaar}.csv"] = csv_tekst(publicatie)
-        inhoud[plaats / f"cijfers-{jaar}.xlsx"] = xlsx_bytes(publicatie, jaren.get(jaar - 1))
+        inhoud[plaats / f"cijfers-{jaar}.xlsx"] = xlsx_bytes(publicatie, profiel.huisstijl, jaren.get(jaar - 1))
         inhoud[plaats / f"{jaar}.json"] = als_tekst(publicatie)
+        inhoud[plaats / f"cijfers-{jaar}.csv-metadata.json"] = csvw(publicatie, profiel)
+    if not jaren:
+        (map_ / "catalogus.jsonld").unlink(missing_ok=True)
+    else:
+        inhoud[map_ / "catalogus.jsonld"] = catalogus(jaren, profiel, pdf=pdf)
     _ruim_op(map_, set(inhoud))
     return [pad for pad, nieuw in inhoud.items() if _schrijf(pad, nieuw)]
 
 
-def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel) -> str:
+def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel, *, pdf: bool = False) -> str:
     """The page of one year as Markdown. It compares with earlier years only."""
     blik = Blik.op(jaren, jaar)
     p = blik.publicatie
     return _pagina(
         "jaar.md.j2",
         p=p,
+        pdf=pdf,
+        open_data=profiel.open_data,
         jaar=jaar,
         jaren=onderdelen.nieuwste_eerst(blik),
         vorig=blik.vorig_jaar,
@@ -114,7 +125,7 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel)
     )
 
 
-def indexpagina(jaren: Mapping[int, Jaarpublicatie]) -> str:
+def indexpagina(jaren: Mapping[int, Jaarpublicatie], *, pdf: bool = False) -> str:
     """The page with all years side by side as Markdown; also right when there is no year yet."""
     if not jaren:
         return _pagina("index.md.j2", jaren=[])
@@ -137,6 +148,7 @@ def indexpagina(jaren: Mapping[int, Jaarpublicatie]) -> str:
     return _pagina(
         "index.md.j2",
         jaren=sorted(jaren),
+        pdf=pdf,
         tabeljaren=onderdelen.nieuwste_eerst(blik),
         laatste=laatste,
         gemeente=blik.publicatie.gemeente,
@@ -398,7 +410,7 @@ def _ruim_op(map_: Path, houden: set[Path]) -> None:
     for jaarmap in sorted(map_.glob("[12][0-9][0-9][0-9]")):
         if not jaarmap.is_dir() or jaarmap.is_symlink():
             continue
-        for soort in ("index.md", "cijfers-*.csv", "cijfers-*.xlsx", "[12][0-9][0-9][0-9].json"):
+        for soort in ("index.md", "cijfers-*.csv*", "cijfers-*.xlsx", "[12][0-9][0-9][0-9].json", "jaarverslag-*.pdf"):
             for pad in jaarmap.glob(soort):
                 if pad not in houden:
                     pad.unlink()

@@ -1,0 +1,180 @@
+"""The figures described for machines: the columns of the CSV (CSVW) and the data sets in a catalogue (DCAT-AP-NL 3.0)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from werkwijzer.profiel import Profiel
+from werkwijzer.publicatie import Jaarpublicatie
+from werkwijzer.rapport.downloads import KOLOMMEN
+from werkwijzer.rapport.tekst import datum
+
+Json = dict[str, Any]
+EU = "http://publications.europa.eu/resource/authority"
+UITLEG = {
+    "jaar": ("integer", "Het jaar waarover het cijfer gaat."),
+    "tabel": ("string", "Waar het cijfer bij hoort: indicatoren, doelen, kosten of de code van een tabel."),
+    "rij": ("string", "De code van de indicator, of de naam van de rij in de tabel."),
+    "kolom": ("string", "Wat het getal is: waarde, teller, noemer, marge, of de naam van de kolom in de tabel."),
+    "waarde": ("decimal", "Het getal, met een komma voor de decimalen. Leeg als het cijfer niet is getoond."),
+    "markering": ("string", "Waarom de waarde leeg is, bijvoorbeeld <5 of niet getoond."),
+    "eenheid": ("string", "Wat er is geteld of gemeten, zoals jongeren, dagen, % of euro."),
+    "naam": ("string", "De naam van de indicator, de tabel of de kostenpost."),
+    "fictief": ("string", "ja als de gegevens verzonnen zijn, anders nee."),
+}
+# format, media type and what the file holds, per ending of the downloads of a year
+SOORTEN = {
+    "csv": ("CSV", "text/csv", "Alle cijfers, één per regel."),
+    "xlsx": ("XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Alle cijfers in tabbladen."),
+    "json": ("JSON", "application/json", "Alle cijfers met definities en regels: hieruit is het verslag gemaakt."),
+    "pdf": ("PDF", "application/pdf", "Het verslag als raadsstuk."),
+}
+
+
+def bestanden(jaar: int, *, pdf: bool) -> dict[str, str]:
+    """The downloads of a year: ending → file name."""
+    namen = {"csv": f"cijfers-{jaar}.csv", "xlsx": f"cijfers-{jaar}.xlsx", "json": f"{jaar}.json"}
+    return namen | ({"pdf": f"jaarverslag-{jaar}.pdf"} if pdf else {})
+
+
+def csvw(publicatie: Jaarpublicatie, profiel: Profiel) -> str:
+    """Metadata beside the CSV of a year, after the W3C recommendation "CSV on the Web"."""
+    return _tekst(
+        {
+            "@context": ["http://www.w3.org/ns/csvw", {"@language": "nl"}],
+            "url": bestanden(publicatie.jaar, pdf=False)["csv"],
+            "dc:title": _titel(publicatie),
+            "dc:description": _beschrijving(publicatie),
+            "dc:license": {"@id": profiel.open_data.licentie},
+            "dc:publisher": f"Gemeente {publicatie.gemeente}",
+            "dialect": {"delimiter": ";", "encoding": "utf-8", "header": True, "quoteChar": '"'},
+            "tableSchema": {
+                "columns": [_kolom(naam) for naam in KOLOMMEN],
+                "primaryKey": ["tabel", "rij", "kolom"],
+            },
+        }
+    )
+
+
+def _kolom(naam: str) -> Json:
+    soort, uitleg = UITLEG[naam]
+    komma = {"base": soort, "format": {"decimalChar": ","}}
+    return {
+        "name": naam,
+        "titles": naam,
+        "dc:description": uitleg,
+        "datatype": komma if soort == "decimal" else soort,
+        "required": naam not in ("waarde", "markering", "eenheid"),
+    }
+
+
+def catalogus(jaren: Mapping[int, Jaarpublicatie], profiel: Profiel, *, pdf: bool) -> str:
+    """All years as data sets in one catalogue (JSON-LD), with what DCAT-AP-NL 3.0 requires."""
+    adres = f"{profiel.open_data.adres}jaarverslag/"
+    naam = profiel.gemeente.naam
+    organisatie = {"@id": profiel.open_data.organisatie, "@type": "foaf:Agent", "foaf:name": _nl(f"Gemeente {naam}")}
+    contact = {
+        "@id": f"{adres}#contact",
+        "@type": "vcard:Organization",
+        "vcard:fn": f"Gemeente {naam}",
+        "vcard:hasURL": {"@id": profiel.open_data.contactpagina},
+    }
+    return _tekst(
+        {
+            "@context": {
+                "adms": "http://www.w3.org/ns/adms#",
+                "dcat": "http://www.w3.org/ns/dcat#",
+                "dct": "http://purl.org/dc/terms/",
+                "foaf": "http://xmlns.com/foaf/0.1/",
+                "vcard": "http://www.w3.org/2006/vcard/ns#",
+                "xsd": "http://www.w3.org/2001/XMLSchema#",
+            },
+            "@id": f"{adres}#catalogus",
+            "@type": "dcat:Catalog",
+            "dct:title": _nl(f"Cijfers over de persoonsgerichte aanpak jeugd in {naam}"),
+            "dct:description": _nl("Per jaar de cijfers van het jaarverslag. Kleine aantallen zijn niet getoond."),
+            "dct:language": {"@id": f"{EU}/language/NLD"},
+            "dct:license": {"@id": profiel.open_data.licentie},
+            "dct:publisher": organisatie,
+            "dct:creator": {"@id": profiel.open_data.organisatie},
+            "dcat:contactPoint": contact,
+            "foaf:homepage": {"@id": adres},
+            "dcat:dataset": [_dataset(jaren[jaar], profiel, adres, pdf=pdf) for jaar in sorted(jaren)],
+        }
+    )
+
+
+def _dataset(publicatie: Jaarpublicatie, profiel: Profiel, adres: str, *, pdf: bool) -> Json:
+    jaar = publicatie.jaar
+    pagina = f"{adres}{jaar}/"
+    uit: Json = {
+        "@id": f"{pagina}#gegevens",
+        "@type": "dcat:Dataset",
+        "dct:identifier": f"{pagina}#gegevens",
+        "dct:title": _nl(_titel(publicatie)),
+        "dct:description": _nl(_beschrijving(publicatie)),
+        "dct:accessRights": {"@id": f"{EU}/access-right/PUBLIC"},
+        "dct:publisher": {"@id": profiel.open_data.organisatie},
+        "dct:creator": {"@id": profiel.open_data.organisatie},
+        "dct:language": {"@id": f"{EU}/language/NLD"},
+        "dct:accrualPeriodicity": {"@id": f"{EU}/frequency/ANNUAL"},
+        "dct:temporal": {
+            "@type": "dct:PeriodOfTime",
+            "dcat:startDate": _dag(f"{jaar}-01-01"),
+            "dcat:endDate": _dag(f"{jaar}-12-31"),
+        },
+        "dcat:contactPoint": {"@id": f"{adres}#contact"},
+        "dcat:theme": [{"@id": f"{EU}/data-theme/{thema}"} for thema in ("JUST", "SOCI")],
+        "dcat:keyword": [_nl(woord) for woord in ("jeugd", "veiligheid", "zorg", "persoonsgerichte aanpak")],
+        "dcat:landingPage": {"@id": pagina},
+        "adms:status": {"@id": f"{EU}/dataset-status/{'DEVELOP' if publicatie.status == 'concept' else 'COMPLETED'}"},
+        "dcat:distribution": [
+            _distributie(pagina, soort, naam, profiel) for soort, naam in bestanden(jaar, pdf=pdf).items()
+        ],
+    }
+    if publicatie.herzieningen:
+        uit["dct:modified"] = _dag(max(h.datum for h in publicatie.herzieningen).isoformat())
+    return uit
+
+
+def _distributie(pagina: str, soort: str, naam: str, profiel: Profiel) -> Json:
+    formaat, media, uitleg = SOORTEN[soort]
+    return {
+        "@id": f"{pagina}#{soort}",
+        "@type": "dcat:Distribution",
+        "dct:title": _nl(naam),
+        "dct:description": _nl(uitleg),
+        "dct:license": {"@id": profiel.open_data.licentie},
+        "dct:format": {"@id": f"{EU}/file-type/{formaat}"},
+        "dcat:mediaType": {"@id": f"http://www.iana.org/assignments/media-types/{media}"},
+        "dcat:accessURL": {"@id": pagina},
+        "dcat:downloadURL": {"@id": f"{pagina}{naam}"},
+    }
+
+
+def _titel(publicatie: Jaarpublicatie) -> str:
+    fictief = "Verzonnen voorbeeld: " if publicatie.fictief else ""
+    return f"{fictief}Persoonsgerichte aanpak jeugd {publicatie.gemeente} {publicatie.jaar}"
+
+
+def _beschrijving(publicatie: Jaarpublicatie) -> str:
+    delen = [
+        f"Aantallen, scores, doelen en kosten van de persoonsgerichte aanpak jeugd in {publicatie.gemeente}, "
+        f"peildatum {datum(publicatie.peildatum)}.",
+        f"Aantallen jongeren van 1 tot en met {publicatie.drempel - 1} zijn niet getoond.",
+    ]
+    return " ".join([*delen, *(["Alle gegevens zijn verzonnen."] if publicatie.fictief else [])])
+
+
+def _nl(tekst: str) -> Json:
+    return {"@value": tekst, "@language": "nl"}
+
+
+def _dag(dag: str) -> Json:
+    return {"@value": dag, "@type": "xsd:date"}
+
+
+def _tekst(inhoud: Json) -> str:
+    return json.dumps(inhoud, ensure_ascii=False, indent=2) + "\n"

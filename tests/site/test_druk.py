@@ -1,0 +1,243 @@
+"""The PDFs as published: tagged and named for a screen reader, links that lead somewhere, the same text as the site."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from werkwijzer import site
+from werkwijzer.druk import pdf
+from werkwijzer.druk.boek import Boek, Hoofdstuk, als_html
+from werkwijzer.druk.boeken import Bron, boekjepad, jaarverslagpad, kant, rollen
+from werkwijzer.druk.bomen import maak, onder, tekst
+from werkwijzer.paden import PROJECT, Paden
+from werkwijzer.profiel import lees_profiel
+from werkwijzer.publicatie import lees_jaren
+
+JAREN = sorted(lees_jaren(PROJECT / "data" / "openbaar"))
+BOEKEN = [*(jaarverslagpad(jaar) for jaar in JAREN), *(boekjepad(rol) for rol in rollen(PROJECT / "docs"))]
+ADRES = lees_profiel(PROJECT / "data" / "gemeente.toml").open_data.adres
+
+
+@pytest.fixture(scope="session")
+def lees(gebouwd):
+    return cache(lambda pad: PdfReader(gebouwd / pad))
+
+
+def bladtekst(lezer: PdfReader) -> list[str]:
+    return [" ".join(blad.extract_text().split()) for blad in lezer.pages]
+
+
+def koppelingen(lezer: PdfReader) -> tuple[set[str], set[str]]:
+    """Addresses outside the file, and the names of places inside it."""
+    buiten, binnen = set(), set()
+    for blad in lezer.pages:
+        for aantekening in (a.get_object() for a in blad.get("/Annots", ())):
+            if "/Dest" in aantekening:
+                binnen.add(str(aantekening["/Dest"]))
+            elif "/URI" in aantekening.get("/A", {}):
+                buiten.add(str(aantekening["/A"]["/URI"]))
+    return buiten, binnen
+
+
+def onderdelen(boom) -> Iterator:
+    """All parts of the structure tree, depth first."""
+    yield boom
+    kinderen = boom.get("/K", [])
+    for kind in kinderen if isinstance(kinderen, list) else [kinderen]:
+        if isinstance(kind := kind.get_object(), dict):
+            yield from onderdelen(kind)
+
+
+# ---------- all books ----------
+
+
+def test_a_book_for_every_year_and_every_role(gebouwd):
+    gevonden = {p.relative_to(gebouwd).as_posix() for p in gebouwd.rglob("*.pdf")}
+    assert gevonden == set(BOEKEN)
+    assert len(BOEKEN) == 24
+
+
+@pytest.mark.parametrize("pad", BOEKEN)
+def test_is_an_accessible_document(lees, pad):
+    lezer = lees(pad)
+    wortel = lezer.trailer["/Root"]
+    assert wortel["/Lang"] == "nl"
+    assert wortel["/MarkInfo"]["/Marked"]
+    assert wortel["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert re.match(r"(Jaarverslag \d{4}|Boekje: .+) – Voorbeeldstad$", lezer.metadata.title)
+    assert b"pdfuaid:part" in wortel["/Metadata"].get_data()
+    assert lezer.outline
+    letters = [
+        letter.get_object()["/DescendantFonts"][0].get_object()["/FontDescriptor"]
+        for blad in lezer.pages
+        for letter in blad["/Resources"].get("/Font", {}).values()
+    ]
+    assert letters
+    assert all("/FontFile2" in letter or "/FontFile3" in letter for letter in letters)
+
+
+@pytest.mark.parametrize("pad", BOEKEN)
+def test_every_link_leads_somewhere(lees, gebouwd, pad):
+    buiten, binnen = koppelingen(lees(pad))
+    assert binnen <= set(lees(pad).named_destinations)
+    kapot = []
+    for adres in buiten:
+        plaats, _, anker = adres.removeprefix(ADRES).partition("#")
+        doel = gebouwd / plaats / "index.html" if plaats.endswith("/") or not plaats else gebouwd / plaats
+        if adres.startswith(ADRES) and (
+            not doel.is_file() or (anker and f'id="{anker}"' not in doel.read_text(encoding="utf-8"))
+        ):
+            kapot.append(adres)
+    assert kapot == []
+
+
+@pytest.mark.parametrize("pad", BOEKEN)
+def test_says_on_the_title_page_that_it_is_invented(lees, pad):
+    assert "zijn verzonnen" in " ".join(lees(pad).pages[0].extract_text().split())
+
+
+# ---------- annual report ----------
+
+
+@pytest.mark.parametrize("jaar", JAREN)
+def test_report_has_a_short_main_part_and_its_contents_have_the_right_page_numbers(lees, gebouwd, jaar):
+    lezer = lees(jaarverslagpad(jaar))
+    koppen = {
+        str(k.title): lezer.get_destination_page_number(k) + 1 for k in lezer.outline[1] if not isinstance(k, list)
+    }
+    blad = subprocess.run(
+        ["pdftotext", "-layout", "-f", "2", "-l", "2", gebouwd / jaarverslagpad(jaar), "-"],
+        capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    inhoud = {naam: int(nummer) for naam, nummer in re.findall(r"^ *(\S.*?)  +(\d+)$", blad, re.MULTILINE)}
+    assert inhoud == {naam: nummer for naam, nummer in koppen.items() if naam != "Inhoud"}
+    assert inhoud["In één oogopslag"] == 3
+    assert inhoud["Bijlage 1. De cijfers in tabellen"] - 3 <= 10
+
+
+def test_report_on_paper_has_the_figures_of_the_page_and_tables_in_the_appendix(lees):
+    p = lees_jaren(PROJECT / "data" / "openbaar")[2025]
+    bladen = bladtekst(lees(jaarverslagpad(2025)))
+    stand = next(i for i in p.indicatoren if i.code == "K1")
+    assert f"{stand.waarde:.0f}" in bladen[2]
+    alles = " ".join(bladen)
+    for tabel in p.tabellen:
+        assert tabel.titel in alles
+    assert "Toon de cijfers" not in alles
+    assert "Kies een vak" not in alles
+    nummers = [int(n) for n in re.findall(r"Tabel (\d+)\.", alles)]
+    assert nummers == list(range(1, len(nummers) + 1))
+
+
+def test_charts_are_drawings_with_a_text(lees):
+    lezer = lees(jaarverslagpad(2025))
+    assert not any(len(blad.images) for blad in lezer.pages)
+    alternatieven = [str(d["/Alt"]) for d in onderdelen(lezer.trailer["/Root"]["/StructTreeRoot"]) if "/Alt" in d]
+    assert len(alternatieven) >= 10
+    assert all(len(a) > 40 for a in alternatieven)
+
+
+def test_the_page_links_to_its_pdf(pagina, gebouwd):
+    pagina.goto("jaarverslag/2025/")
+    with pagina.expect_download() as ophalen:
+        pagina.get_by_role("link", name="PDF voor de raad").evaluate("a => { a.download = ''; a.click() }")
+    assert ophalen.value.path().read_bytes() == (gebouwd / jaarverslagpad(2025)).read_bytes()
+
+
+# ---------- booklets ----------
+
+
+def test_booklet_has_only_the_own_rows_of_the_sharing_matrix(lees):
+    alles = " ".join(bladtekst(lees(boekjepad("school"))))
+    assert "verzuim in dagen, gedrag op school" in alles  # row Onderwijs
+    assert "gedrag, datum, rol van de jongere, wel of geen politiecontact" not in alles  # row Veiligheid
+    for kop in ("Je mandaat", "De negen stappen in het kort", "9. Afsluiten", "Aanmelding invullen"):
+        assert kop in alles
+
+
+@pytest.mark.parametrize("rol", ["raad", "college", "driehoek-burgemeester"])
+def test_who_hears_nothing_about_a_person_gets_no_sharing_matrix(lees, rol):
+    assert "Deelmatrix" not in " ".join(bladtekst(lees(boekjepad(rol))))
+
+
+@pytest.mark.parametrize(
+    ("rol", "verwacht"),
+    [
+        ("politie", "Veiligheid"),
+        ("zorgaanbieder", "Zorg"),
+        ("leerplicht", "Onderwijs"),
+        ("netwerkregisseur", "Bestuur"),
+    ],
+)
+def test_side_of_a_role(rol, verwacht):
+    profiel = lees_profiel(PROJECT / "data" / "gemeente.toml")
+    assert kant(Bron(Path(), Path(), Path(), profiel), rol) == verwacht
+
+
+def test_role_page_links_to_its_booklet(pagina):
+    pagina.goto("rollen/halt/")
+    link = pagina.get_by_role("link", name="Boekje voor deze rol (PDF)")
+    assert pagina.request.get(link.evaluate("a => a.href")).body().startswith(b"%PDF")
+
+
+# ---------- one small book ----------
+
+
+def klein() -> str:
+    """A book of one chapter: a heading, an abbreviation twice, a link inside, one to the site, and a drawing."""
+    kop = maak("h2", "Kop", id="kop")
+    alinea = maak("p", "Het ")
+    for _ in range(2):
+        onder(alinea, "abbr", "UVZ", title="Uitvoeringsoverleg").tail = " "
+    onder(alinea, "a", "hierboven", href="#kop")
+    onder(alinea, "a", "elders", href="../uvz/#doe-dit")
+    svg = maak("svg", class_="tekening", viewBox="0 0 10 10")
+    onder(svg, "title", "Een vierkant")
+    onder(svg, "rect", class_="vul-inkt", width="10", height="10")
+    boek = Boek(
+        titel="Boek", ondertitel="Proef", gemeente="Voorbeeldstad", fictief=True, dag="2025-12-31",
+        adres="https://voorbeeldstad.example/", feiten=[("Peildatum", "nu")],
+        hoofdstukken=[Hoofdstuk("stappen/plan/", [kop, alinea, svg])],
+    )  # fmt: skip
+    return als_html(boek, "", {"inkt": "#123456"}, ".vul-inkt { fill: #123456; }")
+
+
+def test_same_book_gives_the_same_bytes_and_no_complaints(caplog, monkeypatch):
+    eerste = pdf.teken(klein())
+    monkeypatch.setenv("TZ", "Pacific/Auckland")
+    assert pdf.teken(klein()) == eerste
+    assert [r.message for r in caplog.records if r.name == "weasyprint" and r.levelname in ("ERROR", "WARNING")] == []
+
+
+def test_links_stay_inside_or_go_to_the_site_and_an_abbreviation_is_written_out_once():
+    html = klein()
+    assert 'href="#stappen-plan-kop"' in html
+    assert 'id="stappen-plan-kop"' in html
+    assert 'href="https://voorbeeldstad.example/stappen/uvz/#doe-dit"' in html
+    assert html.count("(Uitvoeringsoverleg)") == 1
+    assert 'alt="Een vierkant."' in html
+
+
+def test_without_pango_old_pdfs_go_and_the_site_says_so(monkeypatch, tmp_path):
+    monkeypatch.setattr(site, "beschikbaar", lambda: False)
+    paden = Paden(tmp_path)
+    (paden.docs / "rollen").mkdir(parents=True)
+    (paden.docs / "rollen" / "halt.md").touch()
+    (paden.docs / "rollen" / "boekje-halt.pdf").write_bytes(b"%PDF")
+    site._reserveer_pdfs(paden.docs, ())
+    assert not (paden.docs / "rollen" / "boekje-halt.pdf").exists()
+    zin = site._maak_pdfs(paden, lees_profiel(PROJECT / "data" / "gemeente.toml"), tmp_path / "site", {})
+    assert zin.startswith("Zonder PDF's: op deze computer ontbreekt Pango.")
+
+
+def test_text_of_an_element_has_single_spaces():
+    element = maak("p", "een\n  twee")
+    onder(element, "b", " drie ")
+    assert tekst(element) == "een twee drie"
