@@ -12,14 +12,16 @@ from werkwijzer.casusnummer import lees_casusnummer
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.schijf import schrijf_veilig
 from werkwijzer.dossiers.vervolgplan import vervolgplan
-from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.dossiers.verwerken import Register, open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import maak_werkboek
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.herkenbaar import gevonden_kenmerken
 from werkwijzer.indicatoren.registratie import maak_registratie
+from werkwijzer.intern.voortgang import GeenPlan, als_html, op_de_lijst, voortgang
 from werkwijzer.jaaroverzicht import maak_jaarpublicatie, metingen
+from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
 
@@ -42,11 +44,8 @@ def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str) -> Pat
     """
     nummer = lees_casusnummer(casusnummer, definities.profiel.gemeente.voorvoegsel)
     with open_register(paden, definities) as register:
-        formulieren = list(register.index.formulieren(casusnummer=nummer)) if nummer else []
-        if nummer is None or not formulieren:
-            raise GebruikersFout(
-                f"Casusnummer '{casusnummer}' is niet bekend. Controleer de cijfers en de laatste letter."
-            )
+        nummer = _bekend_nummer(register, nummer, casusnummer)
+        formulieren = list(register.index.formulieren(casusnummer=nummer))
         werkboek = maak_werkboek(
             definities, definities.formulieren["plan"], vervolgplan(nummer, formulieren, definities)
         )
@@ -57,6 +56,46 @@ def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str) -> Pat
             schrijf_veilig(pad, werkboek)
             register.logboek.schrijf("plan", "uitgegeven", casusnummer=nummer, formulier="plan")
     return pad
+
+
+def maak_voortgang(
+    paden: Paden, definities: Definities, peildatum: date, casusnummers: Sequence[str], *, overleg: bool = False
+) -> list[str]:
+    """Write the progress sheet of each person to the folder `voortgang`; returns what was done, as sentences.
+
+    With `overleg` also of everyone who is on the list of the meeting on `peildatum` (`op_de_lijst`). Raises
+    GebruikersFout for a number that is not known, and when there is nobody to make a sheet for.
+    """
+    regels, voorvoegsel = [], definities.profiel.gemeente.voorvoegsel
+    with open_register(paden, definities) as register:
+        gevraagd = [_bekend_nummer(register, lees_casusnummer(tekst, voorvoegsel), tekst) for tekst in casusnummers]
+        lijst = op_de_lijst(register.index.formulieren(), peildatum, definities.profiel.termijnen) if overleg else []
+        for nummer in dict.fromkeys([*gevraagd, *lijst]):
+            try:
+                blad = voortgang(nummer, register.index.formulieren(casusnummer=nummer), definities, peildatum)
+            except GeenPlan as fout:
+                if nummer in gevraagd:
+                    raise
+                regels.append(f"Geen blad voor {nummer}: {fout}")
+                continue
+            pad = paden.prive / "voortgang" / f"{peildatum.isoformat()} {nummer}.html"
+            inhoud = als_html(blad, fictief=definities.profiel.gemeente.fictief).encode()
+            if not pad.exists() or pad.read_bytes() != inhoud:
+                schrijf_veilig(pad, inhoud)
+                register.logboek.schrijf("voortgang", "gemaakt", casusnummer=nummer)
+            regels.append(f"Klaar: {pad}")
+    if not regels:
+        raise GebruikersFout(
+            f"Voor {toon_datum(peildatum)} staat niemand op de lijst: er is geen verslag van die dag, en voor niemand is "
+            "de herijking binnen een maand aan de beurt. Noem zelf een casusnummer."
+        )
+    return regels
+
+
+def _bekend_nummer(register: Register, nummer: str | None, getypt: str) -> str:
+    if nummer is None or not register.index.bestaat(nummer):
+        raise GebruikersFout(f"Casusnummer '{getypt}' is niet bekend. Controleer de cijfers en de laatste letter.")
+    return nummer
 
 
 def lees_ingediend(paden: Paden, definities: Definities) -> list[Ingediend]:

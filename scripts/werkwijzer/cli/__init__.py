@@ -12,6 +12,7 @@ import click
 
 from werkwijzer import __version__
 from werkwijzer.cli.basis import BEVINDINGEN, Opdrachten, stop
+from werkwijzer.cli.intern import voortgang
 from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, verwerk
 from werkwijzer.cli.verslag import demo, rapport, site
 from werkwijzer.paden import PROJECT, VARIABELE, Paden
@@ -51,6 +52,7 @@ def werkwijzer(ctx: click.Context, gegevens: Path | None, project: Path) -> None
 
 werkwijzer.voeg_toe("Beginnen", demo, formulieren)
 werkwijzer.voeg_toe("Formulieren en dossiers", controleer, verwerk, plan, herstel)
+werkwijzer.voeg_toe("Voor het overleg", voortgang)
 werkwijzer.voeg_toe("Verslag en site", rapport, site)
 
 
