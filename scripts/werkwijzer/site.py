@@ -9,8 +9,9 @@ import shutil
 import socketserver
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from werkwijzer import publicatie
 from werkwijzer.fouten import GebruikersFout
@@ -28,20 +29,32 @@ def bouw_site(paden: Paden) -> str:
     schrijf_jaarverslagen(jaren, paden.docs, lees_profiel(paden.profiel))
     for formulier in sorted(paden.formulieren.glob("*.xlsx")):
         _kopieer(formulier, paden.docs / "formulieren" / formulier.name)
-    nieuw = paden.project / ".cache" / "site"
-    opdracht = [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean", "--site-dir", str(nieuw)]
-    omgeving = os.environ | {"NO_MKDOCS_2_WARNING": "true", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONUTF8": "1"}
-    uitkomst = subprocess.run(opdracht, cwd=paden.project, env=omgeving, capture_output=True, text=True, check=False)
+    paginas = bouw_met_mkdocs(paden.project, "mkdocs.yml", paden.project / ".cache" / "site", paden.site)
+    return f"De site staat in {paden.site} ({paginas} pagina's, jaarverslagen: {', '.join(map(str, jaren)) or 'geen'})."
+
+
+def bouw_met_mkdocs(
+    project: Path, configuratie: str, nieuw: Path, site: Path, omgeving: Mapping[str, str] = MappingProxyType({})
+) -> int:
+    """Build into `nieuw`, strict, and only then replace `site` by it; returns the number of pages.
+
+    Raises GebruikersFout with MkDocs' own words when the build fails; then `site` is as it was.
+    """
+    opdracht = [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean"]
+    opdracht += ["--config-file", configuratie, "--site-dir", str(nieuw)]
+    stil = {"NO_MKDOCS_2_WARNING": "true", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONUTF8": "1"}
+    uitkomst = subprocess.run(
+        opdracht, cwd=project, env={**os.environ, **stil, **omgeving}, capture_output=True, text=True, check=False
+    )
     if uitkomst.returncode:
         raise GebruikersFout(f"De site kan niet worden gebouwd. De oude site blijft staan.\n{uitkomst.stderr.strip()}")
     oud = nieuw.with_name("site-oud")
     shutil.rmtree(oud, ignore_errors=True)
-    if paden.site.exists():
-        paden.site.replace(oud)
-    nieuw.replace(paden.site)
+    if site.exists():
+        site.replace(oud)
+    nieuw.replace(site)
     shutil.rmtree(oud, ignore_errors=True)
-    paginas = sum(1 for _ in paden.site.rglob("*.html"))
-    return f"De site staat in {paden.site} ({paginas} pagina's, jaarverslagen: {', '.join(map(str, jaren)) or 'geen'})."
+    return sum(1 for _ in site.rglob("*.html"))
 
 
 def _kopieer(bron: Path, doel: Path) -> None:

@@ -12,6 +12,7 @@ import pandas as pd
 
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.trajecten import Traject, trajecten
+from werkwijzer.kalender import Kwartaal
 
 _KOLOMMEN = {
     "aanmeldingen": ["casusnummer", "datum", "organisatie", "politiecontact"],
@@ -32,6 +33,7 @@ _KOLOMMEN = {
     "interventies": ["traject", "casusnummer", "datum", "soort", "partner", "start", "eind", "resultaat"],
     "voorwaarden": ["traject", "casusnummer", "datum", "soort", "opgelegd_door", "start", "eind"],
     "besprekingen": ["casusnummer", "datum", "besluit", "notificatiebrief"],
+    "beoordelingen": ["casusnummer", "datum"],
     "meldingen": ["casusnummer", "datum", "soort"],
     "kwartalen": ["datum", "jeugdoverlast_stad", "woninginbraken_stad"],
     "buitencijfers": ["datum", "indicator", "waarde"],
@@ -49,6 +51,10 @@ class Periode:
     def jaar(cls, jaar: int) -> Periode:
         return cls(date(jaar, 1, 1), date(jaar, 12, 31))
 
+    @classmethod
+    def kwartaal(cls, kwartaal: Kwartaal) -> Periode:
+        return cls(kwartaal.begin, kwartaal.eind)
+
     def bevat(self, dagen: pd.Series) -> pd.Series:
         """Per row: does the day lie in the period? An empty day does not."""
         return (dagen >= pd.Timestamp(self.begin)) & (dagen <= pd.Timestamp(self.eind))
@@ -61,7 +67,7 @@ class Registratie:
     `aanmeldingen` one row per referral; `personen` one row per casusnummer (from the latest referral);
     `trajecten` one row per stay in the approach; `plannen` one row per plan that counts; `scores` one row per
     leefgebied and plan; `interventies` and `voorwaarden` one row per line and plan (`datum` is the plan's date);
-    `besprekingen` one row per young person and UVZ; `meldingen` one row per report by the police (`datum` is the
+    `besprekingen` one row per young person and UVZ; `beoordelingen` one row per young person and review; `meldingen` one row per report by the police (`datum` is the
     day it happened); `kwartalen` one row per quarter that the police delivered (`datum` is its last day);
     `buitencijfers` one row per outside figure and year (`datum` is the last day of that year).
     """
@@ -74,6 +80,7 @@ class Registratie:
     interventies: pd.DataFrame
     voorwaarden: pd.DataFrame
     besprekingen: pd.DataFrame
+    beoordelingen: pd.DataFrame
     meldingen: pd.DataFrame
     kwartalen: pd.DataFrame
     buitencijfers: pd.DataFrame
@@ -111,7 +118,7 @@ def maak_registratie(ingediend: Iterable[Ingediend]) -> Registratie:
                 (form.casusnummer, form.datum, velden.get("aanmelder_organisatie"), velden.get("politiecontact"))
             )
             personen[form.casusnummer] = (form.casusnummer, velden.get("geboortedatum"), velden.get("geslacht"))
-        elif form.formulier in ("meldingen", "jaarcijfers", "uvz-verslag"):
+        elif form.formulier in ("meldingen", "jaarcijfers", "uvz-verslag", "herijking"):
             _voeg_cijfers_toe(rijen, form)
         if form.casusnummer and form.formulier != "aanmelding":
             per_casus[form.casusnummer].append(form)
@@ -130,6 +137,8 @@ def _voeg_cijfers_toe(rijen: dict[str, list[tuple[Any, ...]]], form: Ingediend) 
     velden, tabellen = form.antwoorden.velden, form.antwoorden.tabellen
     for rij in tabellen.get("besprekingen", ()):
         rijen["besprekingen"].append((rij["casusnummer"], form.datum, rij.get("besluit"), rij.get("notificatiebrief")))
+    for rij in tabellen.get("beoordelingen", ()):
+        rijen["beoordelingen"].append((rij["casusnummer"], form.datum))
     for rij in tabellen.get("meldingen", ()):
         rijen["meldingen"].append((rij["casusnummer"], rij.get("datum"), rij.get("soort")))
     for rij in tabellen.get("buitencijfers", ()):

@@ -9,9 +9,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cache
-
-from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.trajecten import Traject, trajecten
@@ -22,7 +19,8 @@ from werkwijzer.intern.termijnen import herijking_uiterlijk, meting_uiterlijk
 from werkwijzer.kalender import leeftijd, plus_maanden, toon_datum
 from werkwijzer.profiel import Termijnen
 from werkwijzer.rapport.grafieken import Bijschrift, Scorelijn, scoreverloop
-from werkwijzer.rapport.tekst import beginklein, opsomming, veilig, verschil
+from werkwijzer.rapport.sjabloon import omgeving
+from werkwijzer.rapport.tekst import beginklein, opsomming, verschil
 
 # What fits on one page: rows per table, measurements in the table of scores, characters per text.
 RIJEN = {"doelen": 3, "acties": 5, "interventies": 3, "voorwaarden": 3}
@@ -378,19 +376,6 @@ def _met_oordeel(dag: date, peildatum: date) -> str:
 # ---------- the page ----------
 
 
-@cache
-def _omgeving() -> Environment:
-    return Environment(
-        loader=PackageLoader("werkwijzer", "intern/sjablonen"),
-        autoescape=True,
-        finalize=veilig,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-
-
 def als_html(blad: Voortgang, *, fictief: bool) -> str:
     """The sheet as one HTML file without anything from outside; the same sheet gives the same bytes."""
     dagen = [toon_datum(d) for d in blad.alle_metingen]
@@ -405,7 +390,7 @@ def als_html(blad: Voortgang, *, fictief: bool) -> str:
     bij = Bijschrift("verloop", titel, f"{wanneer} {in_woorden}", "fictieve gegevens" if fictief else "")
     figuur = scoreverloop(blad.lijnen, (dagen[0], dagen[-1]), bij)
     return (
-        _omgeving()
+        omgeving("intern/sjablonen")
         .get_template("voortgang.html.j2")
         .render(
             blad=blad,

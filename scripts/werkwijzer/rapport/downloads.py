@@ -8,7 +8,7 @@ import math
 import re
 import zipfile
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
@@ -29,6 +29,8 @@ NIET_VAN_TOEPASSING = "n.v.t."
 NIET_VASTGESTELD = "nog niet vastgesteld"
 
 Inhoud = str | float | int
+# Name, title, explanation, column heads, rows and number format per column.
+Blad = tuple[str, str, str, Sequence[str], Sequence[Sequence[Inhoud]], Sequence[str]]
 _FORMULE = re.compile(r"^[=+\-@＝＋－＠]")
 
 
@@ -165,31 +167,39 @@ def xlsx_bytes(publicatie: Jaarpublicatie) -> bytes:
     empty cells, no meaning in colour alone, a document title and language. The same publication gives the same
     bytes.
     """
+    return maak_xlsx(
+        _titel(publicatie),
+        "Fictieve gegevens" if publicatie.fictief else "Jaarcijfers",
+        _voorblad(publicatie),
+        _bladen(publicatie),
+        publicatie.peildatum,
+    )
+
+
+def maak_xlsx(titel: str, onderwerp: str, voorblad: Sequence[str], bladen_: Iterable[Blad], dag: date) -> bytes:
+    """An accessible workbook: a cover with these lines, contents, and a sheet per `Blad`. `dag` stands as its date."""
     boek = Workbook()
     boek.remove(boek.worksheets[0])
-    voorblad = boek.create_sheet("Voorblad")
+    eerste = boek.create_sheet("Voorblad")
     inhoud = boek.create_sheet("Inhoud")
     namen = {"voorblad", "inhoud"}
     bladen: list[tuple[Worksheet, str]] = []
-    for naam, titel, uitleg, koppen, rijen, formaten in _bladen(publicatie):
+    for naam, kop, uitleg, koppen, rijen, formaten in bladen_:
         blad = boek.create_sheet(_bladnaam(naam, namen))
-        _tabelblad(blad, len(bladen) + 2, titel, uitleg, koppen, rijen, formaten)
-        bladen.append((blad, titel))
-    _voorblad(voorblad, publicatie)
+        _tabelblad(blad, len(bladen) + 2, kop, uitleg, koppen, rijen, formaten)
+        bladen.append((blad, kop))
+    _voorbladblad(eerste, voorblad)
     _inhoudsblad(inhoud, bladen)
     eigenschappen = boek.properties
-    eigenschappen.title = _titel(publicatie)
-    eigenschappen.subject = "Fictieve gegevens" if publicatie.fictief else "Jaarcijfers"
+    eigenschappen.title = titel
+    eigenschappen.subject = onderwerp
     eigenschappen.creator = "Werkwijzer"
     eigenschappen.language = "nl-NL"
-    moment = datetime.combine(publicatie.peildatum, time(), UTC)
+    moment = datetime.combine(dag, time(), UTC)
     eigenschappen.created = eigenschappen.modified = moment.replace(tzinfo=None)
     buffer = io.BytesIO()
     boek.save(buffer)
     return _zonder_klok(buffer.getvalue(), moment)
-
-
-Blad = tuple[str, str, str, Sequence[str], Sequence[Sequence[Inhoud]], Sequence[str]]
 
 
 def _titel(publicatie: Jaarpublicatie) -> str:
@@ -328,8 +338,8 @@ def _toelichting(publicatie: Jaarpublicatie) -> list[tuple[str, str]]:
     return [*fictief, *vast, *per_tabel, *herzien]
 
 
-def _voorblad(blad: Worksheet, publicatie: Jaarpublicatie) -> None:
-    regels = [
+def _voorblad(publicatie: Jaarpublicatie) -> list[str]:
+    return [
         _titel(publicatie),
         *(
             ["Fictieve gegevens: de gemeente, de jongeren en alle cijfers zijn verzonnen."]
@@ -342,6 +352,9 @@ def _voorblad(blad: Worksheet, publicatie: Jaarpublicatie) -> None:
         f"Aantallen van 1 tot en met {publicatie.drempel - 1} zijn niet getoond. Zie het blad Toelichting.",
         "De cijfers beschrijven; ze bewijzen niet wat door de aanpak komt.",
     ]
+
+
+def _voorbladblad(blad: Worksheet, regels: Sequence[str]) -> None:
     for nummer, regel in enumerate(regels, start=1):
         _zet(blad.cell(nummer, 1), regel).alignment = _LOOPT_DOOR
     blad["A1"].font = _KOP1
