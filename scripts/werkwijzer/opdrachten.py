@@ -18,9 +18,9 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import maak_werkboek
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.herkenbaar import gevonden_kenmerken
-from werkwijzer.indicatoren.registratie import maak_registratie
+from werkwijzer.indicatoren.registratie import Periode, maak_registratie
 from werkwijzer.intern.voortgang import GeenPlan, als_html, op_de_lijst, voortgang
-from werkwijzer.jaaroverzicht import maak_jaarpublicatie, metingen
+from werkwijzer.jaaroverzicht import maak_jaarpublicatie, metingen, onbekende_doelen
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
@@ -108,7 +108,8 @@ def lees_ingediend(paden: Paden, definities: Definities) -> list[Ingediend]:
 
 def herleid_indicator(paden: Paden, definities: Definities, jaar: int, code: str) -> list[str]:
     """The casusnummers behind an indicator, sorted. For internal use: never publish this."""
-    gemeten = metingen(maak_registratie(lees_ingediend(paden, definities)), jaar)
+    registratie = maak_registratie(lees_ingediend(paden, definities))
+    gemeten = metingen(registratie, Periode.jaar(jaar), definities.profiel)
     if code not in gemeten:
         raise GebruikersFout(f"Indicator '{code}' bestaat niet. Kies uit: {', '.join(gemeten)}.")
     return sorted(gemeten[code].casussen)
@@ -123,13 +124,14 @@ def maak_rapport(
     """
     ingediend = lees_ingediend(paden, definities)
     jaren = publicatie.lees_jaren(paden.openbaar)
+    jaarcijfers = _jaarcijfers(ingediend, jaar)
     nieuw = maak_jaarpublicatie(
         maak_registratie(ingediend),
         jaar,
         definities.profiel,
         definities.leefgebieden,
         vorige=jaren.get(jaar - 1),
-        jaarcijfers=_jaarcijfers(ingediend, jaar),
+        jaarcijfers=jaarcijfers,
     )
     _weiger_herkenbaar(nieuw, ingediend)
     nieuw = _met_status(nieuw, jaren.get(jaar), vaststellen=vaststellen, herzien=herzien)
@@ -139,6 +141,10 @@ def maak_rapport(
     paginas = schrijf_jaarverslagen({**jaren, jaar: nieuw}, paden.docs, definities.profiel)
     onderdrukt = sum(m is not None for t in nieuw.tabellen for rij in t.markeringen for m in rij)
     return [
+        *(
+            f"Let op: het doel voor '{code}' is niet overgenomen, want dat cijfer staat niet in het jaarverslag."
+            for code in onbekende_doelen(definities.profiel, jaarcijfers)
+        ),
         f"{'Geschreven' if veranderd else 'Ongewijzigd'}: {pad} (status: {nieuw.status}).",
         f"{onderdrukt} cellen zijn niet getoond om personen te beschermen.",
         f"{len(paginas)} bestanden van het jaarverslag bijgewerkt. Bouw de site met: werkwijzer site",
@@ -152,6 +158,10 @@ def _weiger_herkenbaar(nieuw: publicatie.Jaarpublicatie, ingediend: Sequence[Ing
     teksten |= {f"raadsvraag {n}": f"{v.vraag} {v.antwoord}" for n, v in enumerate(duiding.raadsvragen, start=1)}
     teksten |= {f"doel {i.code}": f"{i.doel.vastgesteld_door} {i.doel.bron}" for i in nieuw.indicatoren if i.doel}
     teksten |= {f"kostenpost {n}": p.post for n, p in enumerate(nieuw.kosten.posten if nieuw.kosten else (), start=1)}
+    teksten |= {f"cijfer van buiten {i.code}": i.herkomst for i in nieuw.indicatoren if i.herkomst}
+    teksten |= {f"ander cijfer {n}": f"{c.naam} {c.bron}" for n, c in enumerate(nieuw.context, start=1)}
+    functies = nieuw.kosten.personeel if nieuw.kosten else ()
+    teksten |= {f"personeel {n}": f.functie for n, f in enumerate(functies, start=1)}
     gevonden = gevonden_kenmerken(teksten, ingediend)
     if gevonden:
         regels = [f"  {waar}: {', '.join(sorted(soorten))}" for waar, soorten in gevonden.items()]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import tomllib
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
@@ -42,6 +42,7 @@ class Termijnen(_Deel):
     herijking_maanden: int = Field(gt=0)
     groepsoverleg_maanden: int = Field(gt=0)
     plan_dagen: int = Field(gt=0)
+    brief_dagen: int = Field(gt=0)
     meting_maanden: int = Field(gt=0)
     bewaartermijn_jaren: int = Field(gt=0)
 
@@ -63,8 +64,12 @@ class Caseload(_Deel):
 
 
 class PublicatieRegels(_Deel):
-    """Disclosure control: counts of 1 up to and including `drempel` - 1 persons are not published."""
+    """What is published. Counts of 1 up to and including `drempel` - 1 persons are not.
 
+    `indicatorenset` names a file in the folder `indicatorensets` beside the profile; '' is every indicator.
+    """
+
+    indicatorenset: str = Field(default="", pattern=r"^[a-z0-9-]*$")
     drempel: int = Field(ge=2)
     leeftijdsgroepen: tuple[tuple[int, int], ...]
 
@@ -80,6 +85,42 @@ class Regisseur(_Deel):
     code: str
     naam: str
     rol: Literal["netwerkregisseur", "jeugdmarshall", "voorzitter", "partner"]
+
+
+class Setdoel(_Deel):
+    """A target in a set, as `publicatie.Doel`. What is not known stays away: then it is nog niet vastgesteld."""
+
+    soort: Literal["waarde", "onder", "boven", "daling", "stijging"] = "waarde"
+    streefwaarde: float | None = None
+    jaar: int | None = None
+    basis: float | None = None
+    basisjaar: int | None = None
+    vastgesteld_door: str = ""
+    bron: str = ""
+
+
+class Setindicator(_Deel):
+    """One indicator of a set: its code, and what is different here: its name, its level, its target.
+
+    `buitencijfer` makes a new one: the 'Ander cijfer' of that name in the form jaarcijfers, in this `eenheid`.
+    """
+
+    code: str
+    naam: str = ""
+    niveau: Literal["kernelement", "intermediair", "outcome", "effect"] | None = None
+    buitencijfer: str = ""
+    vraag: str = ""
+    eenheid: str = ""
+    doel: Setdoel | None = None
+
+
+class Indicatorenset(_Deel):
+    """The municipality's choice of figures; `tabellen` None is every table."""
+
+    naam: str
+    bron: str
+    indicatoren: tuple[Setindicator, ...] = Field(min_length=1)
+    tabellen: tuple[str, ...] | None = None
 
 
 class Lijsten(_Deel):
@@ -99,6 +140,7 @@ class Profiel(_Deel):
     partners: tuple[Partner, ...]
     regisseurs: tuple[Regisseur, ...]
     lijsten: Lijsten
+    indicatoren: Indicatorenset | None = None
 
     @model_validator(mode="after")
     def _unieke_namen(self) -> Profiel:
@@ -125,16 +167,30 @@ class Profiel(_Deel):
 
 
 def lees_profiel(pad: Path) -> Profiel:
-    """Read and check the profile.
+    """Read and check the profile, with the set of indicators that it names.
 
-    Raises ProfielFout with a Dutch message when the file is missing, is not TOML or misses something.
+    Raises ProfielFout with a Dutch message when a file is missing, is not TOML or misses something.
     """
+    profiel = _gecontroleerd(Profiel, pad, f"Het profiel {pad}", "Zet het terug uit versiebeheer.")
+    if not (naam := profiel.publicatie.indicatorenset):
+        return profiel
+    map_ = pad.parent / "indicatorensets"
+    keus = ", ".join(sorted(p.stem for p in map_.glob("*.toml"))) or "geen"
+    uitleg = f"Kies bij 'indicatorenset' in het profiel een van: {keus}."
+    gekozen = _gecontroleerd(Indicatorenset, map_ / f"{naam}.toml", f"De set {map_ / naam}.toml", uitleg)
+    return profiel.model_copy(update={"indicatoren": gekozen})
+
+
+_Model = TypeVar("_Model", bound=BaseModel)
+
+
+def _gecontroleerd(model: type[_Model], pad: Path, wat: str, als_het_er_niet_is: str) -> _Model:
     try:
-        return Profiel.model_validate(tomllib.loads(pad.read_text(encoding="utf-8")))
+        return model.model_validate(tomllib.loads(pad.read_text(encoding="utf-8")))
     except FileNotFoundError:
-        raise ProfielFout(f"Het profiel {pad} bestaat niet. Zet het terug uit versiebeheer.") from None
+        raise ProfielFout(f"{wat} bestaat niet. {als_het_er_niet_is}") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fout:
-        raise ProfielFout(f"Het profiel {pad} is geen geldige TOML: {fout}. Verbeter die regel.") from None
+        raise ProfielFout(f"{wat} is geen geldige TOML: {fout}. Verbeter die regel.") from None
     except ValidationError as fout:
         regels = [f"  {'.'.join(map(str, e['loc'])) or 'profiel'}: {e['msg']}" for e in fout.errors()]
-        raise ProfielFout("\n".join([f"Het profiel {pad} klopt niet:", *regels])) from None
+        raise ProfielFout("\n".join([f"{wat} klopt niet:", *regels])) from None

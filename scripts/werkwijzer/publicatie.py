@@ -14,8 +14,11 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from werkwijzer.fouten import GebruikersFout
 
-SCHEMA: Literal["werkwijzer/jaar/1"] = "werkwijzer/jaar/1"
-Niveau = Literal["kernelement", "intermediair", "outcome", "effect"]
+# Version 2 added fields only, each with a default: a year that was published as version 1 stays readable as it is.
+Schema = Literal["werkwijzer/jaar/1", "werkwijzer/jaar/2"]
+SCHEMA: Schema = "werkwijzer/jaar/2"
+Niveau = Literal["kernelement", "intermediair", "outcome", "effect", "kwaliteit"]
+Doelsoort = Literal["waarde", "onder", "boven", "daling", "stijging"]
 
 
 class PublicatieFout(GebruikersFout):
@@ -27,10 +30,15 @@ class _Deel(BaseModel):
 
 
 class Doel(_Deel):
-    """A target. Absent parts are None: never invented."""
+    """A target. Absent parts are None, or '' for who set it: never invented.
 
-    streefwaarde: float
-    jaar: int
+    `soort` "waarde": reach `streefwaarde` in `jaar`. "onder" and "boven": stay below or above it. "daling" and
+    "stijging": change every year by at least `streefwaarde` percent of the year before.
+    """
+
+    soort: Doelsoort = "waarde"
+    streefwaarde: float | None
+    jaar: int | None
     vastgesteld_door: str
     basis: float | None = None
     basisjaar: int | None = None
@@ -41,7 +49,8 @@ class Indicator(_Deel):
     """One published figure.
 
     `waarde` is None when suppressed (`onderdrukt` names the rule) or when it cannot be computed.
-    `teller` / `noemer` are numbers of persons (or of what `eenheid` says) behind a share or mean.
+    `teller` / `noemer` are numbers of persons (or of what `eenheid` says) behind a share or mean. `herkomst` is the
+    own source of a figure from outside.
     """
 
     code: str
@@ -58,6 +67,15 @@ class Indicator(_Deel):
     interval: tuple[float, float] | None = None
     onderdrukt: str | None = None
     doel: Doel | None = None
+    herkomst: str = ""
+
+
+class Contextcijfer(_Deel):
+    """A figure about the whole municipality that has no definition of its own: as filled in, with its source."""
+
+    naam: str
+    waarde: float
+    bron: str
 
 
 class Tabel(_Deel):
@@ -97,13 +115,24 @@ class Bedrag(_Deel):
     werkelijk: float
 
 
+class Functie(_Deel):
+    """Staff: a function and its size in fte."""
+
+    functie: str
+    fte: float
+
+
 class Kosten(_Deel):
-    """Costs and cover of one year. `per_bron` adds up to `totaal`, and so do the `posten`; `fte` where filled in."""
+    """Costs and cover of one year. `per_bron` adds up to `totaal`, and so do the `posten`.
+
+    `fte` is the sum of `personeel`, None when no staff was filled in.
+    """
 
     posten: tuple[Kostenpost, ...]
     per_bron: tuple[Bedrag, ...]
     totaal: Bedrag
     fte: float | None = None
+    personeel: tuple[Functie, ...] = ()
 
 
 class Antwoord(_Deel):
@@ -131,17 +160,19 @@ class Herziening(_Deel):
 
 
 class Jaarpublicatie(_Deel):
-    """Everything that is published about one year."""
+    """Everything that is published about one year. `indicatorenset` names the municipality's choice of figures."""
 
-    schema_: Literal["werkwijzer/jaar/1"] = Field(alias="schema")
+    schema_: Schema = Field(alias="schema")
     gemeente: str
     jaar: int
     peildatum: date
     fictief: bool
     status: Literal["concept", "vastgesteld", "herzien"]
     drempel: int
+    indicatorenset: str = ""
     indicatoren: tuple[Indicator, ...]
     tabellen: tuple[Tabel, ...]
+    context: tuple[Contextcijfer, ...] = ()
     kosten: Kosten | None = None
     duiding: Duiding | None = None
     herzieningen: tuple[Herziening, ...] = ()

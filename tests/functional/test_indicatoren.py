@@ -1,4 +1,4 @@
-"""Every indicator worked out by hand, over eight dossiers that are handed in as real workbooks.
+"""Every indicator worked out by hand, over fifteen dossiers that are handed in as real workbooks.
 
 The dossiers (scores: one number for all eight leefgebieden, unless said otherwise):
 
@@ -13,6 +13,16 @@ The dossiers (scores: one number for all eight leefgebieden, unless said otherwi
 | 6  | –          | –                                                     | –                        | alleen aangemeld, 11 jaar     |
 | 7  | 2023-06-01 | 2023-06-01: 3 · 2025-01-05: 5                         | 2024-12-20 overgedragen  | verhuisd, slotmeting in 2025  |
 | 8  | 2024-01-02 | 2024-01-10: 1, verbeterd naar 3 · 2024-08-01: 3       | loopt, monitoring        | verbeterd formulier           |
+| 9  | 2025-01-14 | 2025-02-01: 2 · 2025-05-01: 3                         | 2025-06-01 positief      | brief na precies 14 dagen     |
+| 9  | 2025-09-01 | 2025-09-29: 2                                         | loopt, regisseur 2       | weer open in hetzelfde jaar   |
+| 10 | 2024-11-20 | 2024-12-15: 2                                         | loopt, regisseur 2       | plan komt veel later binnen   |
+| 11 | 2025-02-12 | 2025-03-26: 3, twee leeg                              | loopt                    | 11 bij aanmelding, dan 12     |
+| 12 | 2024-03-15 | 2024-04-27: 1 · 2025-03-10: 1                         | 2025-03-10 overgedragen  | opgeschaald, plan 1 dag te laat |
+| 13 | 2024-06-03 | 2024-06-20: 2 · 2025-01-02: 1,3,2,2,2,2,2,2           | loopt, regisseur 2       | wordt 28, evenveel op en neer |
+| 14 | 2025-01-29 | 2025-02-20: 2                                         | loopt                    | UVZ van 2025-10-15: regisseur 2 |
+| 15 | 2023-09-01 | 2023-09-15: 2 · 2024-06-30: 4                         | 2024-06-30 positief      | formulieren van versie 1      |
+
+Intensity is actieve regie and the director is R1, unless said otherwise; 12 has R3; 13 has monitoring since 2025.
 
 The police delivered all quarters of 2023, 2024 and 2025, none of 2022:
 
@@ -24,6 +34,11 @@ The police delivered all quarters of 2023, 2024 and 2025, none of 2022:
 | 5  | aanhouding 2024-06-01                                                                                |
 | 6  | overlast 2024-10-05 (nooit in de aanpak)                                                             |
 | 7  | overlast 2023-06-10 · veroordeling 2024-12-31 (elf dagen na de afsluiting)                           |
+| 9  | aanhouding 2025-07-15 (tussen de twee trajecten)                                                     |
+| 10 | aanhouding 2025-11-20 (precies twaalf maanden na het begin)                                          |
+| 12 | aanhouding 2024-03-15 (begindag) · veroordeling 2025-03-16 (twaalf maanden en een dag na het begin)  |
+| 13 | overlast 2025-02-02                                                                                  |
+| 15 | veroordeling 2025-06-30 (precies twaalf maanden na de afsluiting)                                    |
 """
 
 from __future__ import annotations
@@ -37,14 +52,17 @@ from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.indicatoren.caseload import caseload
 from werkwijzer.indicatoren.catalogus import TABELLEN
 from werkwijzer.indicatoren.declaratie import wilson
 from werkwijzer.indicatoren.intermediair import Verloop, verloop
+from werkwijzer.indicatoren.kwaliteit import meting_te_laat
 from werkwijzer.indicatoren.registratie import Periode, Registratie, maak_registratie
 from werkwijzer.jaaroverzicht import maak_jaarpublicatie, metingen
 
-C = {nr: maak_casusnummer("PGA", nr) for nr in range(1, 9)}
+C = {nr: maak_casusnummer("PGA", nr) for nr in range(1, 16)}
 MONITORING = {"intensiteit": "monitoring"}
+VOLWASSEN = {"ouders_betrokken": "nvt", "school_betrokken": "nvt"}
 
 
 def d(tekst: str) -> date:
@@ -52,7 +70,7 @@ def d(tekst: str) -> date:
 
 
 def meld_aan(nr: int, datum: str, organisatie: str, contact: str, geboren: str, geslacht: str = "man", **anders):
-    letters = "abcdefgh"[nr - 1] * 5
+    letters = "abcdefghijklmno"[nr - 1] * 5
     return (
         "aanmelding",
         aanmelding(
@@ -72,9 +90,9 @@ def maak_plan(nr: int, moment: str, datum: str, scores, tabellen=None, **anders)
     return ("plan", plan(C[nr], moment, d(datum), scores, tabellen, **anders))
 
 
-def sluit(nr: int, overleg: str, besluit: str, besloten_op: str | None = None):
+def sluit(nr: int, overleg: str, besluit: str, besloten_op: str | None = None, **anders: str):
     rij = {"casusnummer": C[nr], "besluit": besluit} | ({"besloten_op": d(besloten_op)} if besloten_op else {})
-    return ("herijking", herijking(d(overleg), rij))
+    return ("herijking", herijking(d(overleg), {**rij, **anders}))
 
 
 def interventie(soort: str, start: str, resultaat: str = "loopt", eind: str | None = None):
@@ -95,8 +113,18 @@ AANMELDINGEN = [
     meld_aan(6, "2024-10-01", "jongerenwerk", "voor", "2013-01-01"),
     meld_aan(7, "2023-05-01", "school", "voor", "2009-01-01"),
     meld_aan(8, "2023-12-20", "halt", "onbekend", "2007-12-31", "x"),
+    meld_aan(9, "2024-12-10", "halt", "na", "2008-08-08", "vrouw"),
+    meld_aan(10, "2024-11-05", "jongerenwerk", "voor", "2010-04-04"),
+    meld_aan(11, "2025-01-20", "jongerenwerk", "voor", "2013-02-10"),
+    meld_aan(12, "2024-03-01", "politie", "na", "2003-12-31"),
+    meld_aan(13, "2024-05-20", "politie", "na", "1997-06-01"),
+    meld_aan(14, "2025-01-05", "school", "voor", "2011-03-03", "vrouw"),
+    meld_aan(15, "2023-08-20", "politie", "na", "2006-01-01"),
 ]
-TERUG = meld_aan(4, "2024-08-01", "school", "na", "2000-07-01", "vrouw", eerder_bekend="bekend", casusnummer=C[4])
+TERUG = [
+    meld_aan(4, "2024-08-01", "school", "na", "2000-07-01", "vrouw", eerder_bekend="bekend", casusnummer=C[4]),
+    meld_aan(9, "2025-08-20", "politie", "na", "2008-08-08", "vrouw", eerder_bekend="bekend", casusnummer=C[9]),
+]
 
 PLANNEN = [
     maak_plan(1, "start", "2023-03-15", 2, {"interventies": [interventie("begeleiding", "2023-05-01")]}),
@@ -155,7 +183,56 @@ PLANNEN = [
         ouders_betrokken="nee",
         **MONITORING,
     ),
+    maak_plan(9, "start", "2025-02-01", 2),
+    maak_plan(
+        9,
+        "voortgang",
+        "2025-05-01",
+        3,
+        {"interventies": [interventie("begeleiding", "2025-02-10", "geslaagd", "2025-04-20")]},
+    ),
+    maak_plan(9, "start", "2025-09-29", 2, regisseur="R2"),
+    maak_plan(
+        11,
+        "start",
+        "2025-03-26",
+        {**dict.fromkeys(TWEE_ZONDER_WONEN, 3), "gezondheid": None, "financien": None, "wonen": 3},
+        ouders_betrokken="deels",
+    ),
+    maak_plan(
+        12, "start", "2024-04-27", 1, {"interventies": [interventie("jeugdreclassering", "2024-04-01")]}, regisseur="R3"
+    ),
+    maak_plan(
+        12,
+        "afsluiting",
+        "2025-03-10",
+        1,
+        {
+            "interventies": [interventie("jeugdreclassering", "2024-04-01", "afgebroken", "2025-03-01")],
+            "voorwaarden": [{"soort": "contactverbod", "opgelegd_door": "om", "start": d("2025-01-05")}],
+        },
+        regisseur="R3",
+    ),
+    maak_plan(13, "start", "2024-06-20", 2, regisseur="R2", **VOLWASSEN),
+    maak_plan(13, "voortgang", "2025-01-02", [1, 3, 2, 2, 2, 2, 2, 2], regisseur="R2", **VOLWASSEN, **MONITORING),
+    maak_plan(14, "start", "2025-02-20", 2),
+    ("plan 1", plan(C[15], "start", d("2023-09-15"), 2, datum_besluit=d("2023-09-01"))),
+    (
+        "plan 1",
+        plan(
+            C[15],
+            "afsluiting",
+            d("2024-06-30"),
+            4,
+            datum_afsluiting=d("2024-06-30"),
+            wijze_afsluiting="positief",
+            laatste_melding=d("2023-08-15"),
+            zorg_overgenomen_door="ggz",
+            wie_houdt_zicht="Jongerenwerk, een half jaar.",
+        ),
+    ),
 ]
+TE_LAAT = maak_plan(10, "start", "2024-12-15", 2, regisseur="R2", jeugdgroep="Groep Noorderveld")
 VERBETERING = maak_plan(8, "start", "2024-01-10", 3, verbetering="ja", **MONITORING)
 
 OVERLEGGEN = [
@@ -171,6 +248,16 @@ OVERLEGGEN = [
         uvz(d("2024-11-01"), C[6], besluit="zorgpartner", naar_wie="jeugdhulp", regisseur=None, regievorm=None),
     ),
     ("uvz-verslag", uvz(d("2024-12-31"), C[2])),
+    ("uvz-verslag", uvz(d("2024-03-15"), C[12])),
+    ("uvz-verslag", uvz(d("2024-06-03"), C[13])),
+    ("uvz-verslag", uvz(d("2024-11-20"), C[10])),
+    ("uvz-verslag", uvz(d("2025-01-14"), C[9], notificatiebrief=d("2025-01-28"))),
+    ("uvz-verslag", uvz(d("2025-01-29"), C[14])),
+    ("uvz-verslag", uvz(d("2025-02-12"), C[11])),
+    ("uvz-verslag", uvz(d("2025-09-01"), C[9], notificatiebrief=d("2025-09-16"))),
+    ("uvz-verslag", uvz(d("2025-10-15"), C[14], regisseur="R2")),
+    sluit(9, "2025-06-01", "positief", zorg_naar="jeugdhulp"),
+    sluit(12, "2025-03-10", "opschalen"),
     sluit(4, "2024-03-01", "negatief"),
     sluit(7, "2024-12-20", "verhuisd"),
     sluit(3, "2024-12-10", "positief", "2024-12-31"),
@@ -180,9 +267,18 @@ OVERLEGGEN = [
 GEMELD = {
     "2023-03-31": [(1, "2023-03-01", "aanhouding"), (4, "2023-01-09", "aanhouding")],
     "2023-06-30": [(7, "2023-06-10", "overlast")],
-    "2024-03-31": [(1, "2024-03-01", "aanhouding"), (3, "2024-01-15", "overlast"), (4, "2024-01-11", "aanhouding")],
+    "2024-03-31": [
+        (1, "2024-03-01", "aanhouding"),
+        (3, "2024-01-15", "overlast"),
+        (4, "2024-01-11", "aanhouding"),
+        (12, "2024-03-15", "aanhouding"),
+    ],
     "2024-06-30": [(5, "2024-06-01", "aanhouding")],
     "2024-12-31": [(3, "2024-12-31", "overlast"), (6, "2024-10-05", "overlast"), (7, "2024-12-31", "veroordeling")],
+    "2025-03-31": [(12, "2025-03-16", "veroordeling"), (13, "2025-02-02", "overlast")],
+    "2025-06-30": [(15, "2025-06-30", "veroordeling")],
+    "2025-09-30": [(9, "2025-07-15", "aanhouding")],
+    "2025-12-31": [(10, "2025-11-20", "aanhouding")],
 }
 KWARTALEN = [f"{jaar}-{dag}" for jaar in (2023, 2024, 2025) for dag in ("03-31", "06-30", "09-30", "12-31")]
 MELDINGEN = [
@@ -218,11 +314,12 @@ JAARCIJFERS = (
 def ingediend(definities, tmp_path_factory) -> list[Ingediend]:
     """All forms, handed in and filed as real workbooks, and read back from the index."""
     paden = nieuw_project(tmp_path_factory.mktemp("dossiers"))
-    # One by one, so that dossier n has serial number n; the order of the other forms does not matter.
+    # One by one, so that dossier n has serial number n; the order of the other forms does not matter, and a plan of
+    # 2024 that comes in last counts in 2024.
     for formulier in AANMELDINGEN:
         dien_in(paden, definities, formulier)
-    dien_in(paden, definities, TERUG, *reversed([*OVERLEGGEN, *PLANNEN, *MELDINGEN, JAARCIJFERS]))
-    dien_in(paden, definities, VERBETERING)
+    dien_in(paden, definities, *TERUG, *reversed([*OVERLEGGEN, *PLANNEN, *MELDINGEN, JAARCIJFERS]))
+    dien_in(paden, definities, VERBETERING, TE_LAAT)
     with open_register(paden, definities) as register:
         return list(register.index.formulieren())
 
@@ -232,48 +329,78 @@ def reg(ingediend) -> Registratie:
     return maak_registratie(ingediend)
 
 
+NIEUW = {2, 3, 4, 5, 8, 10, 12, 13}  # begin in 2024
+NU = {1, 2, 4, 5, 8, 9, 10, 11, 13, 14}  # in the approach on 31-12-2025
 # code: (waarde, teller, noemer, dossiers) for 2023, 2024 and 2025, worked out by hand from the table above
 VERWACHT = {
-    "K1": [(3, None, None, {1, 4, 7}), (5, None, None, {1, 2, 4, 5, 8}), (5, None, None, {1, 2, 4, 5, 8})],
-    "K1-in": [(3, None, None, {1, 4, 7}), (5, None, None, {2, 3, 4, 5, 8}), (0, None, None, set())],
-    "K1-uit": [(0, None, None, set()), (3, None, None, {3, 4, 7}), (0, None, None, set())],
-    "K2": [(0, None, None, set()), (1, None, None, {5}), (1, None, None, {5})],
-    "K3": [(3, None, None, {1, 4, 7}), (6, None, None, {2, 3, 4, 5, 6, 8}), (0, None, None, set())],
-    "K3-keer": [(3, None, None, {1, 4, 7}), (7, None, None, {2, 3, 4, 5, 6, 8}), (0, None, None, set())],
-    # 28, 40, 31 · 30, 27, 31, 30, 13: for 4 the second referral counts
-    "K3-tijd": [(31, None, 3, {1, 4, 7}), (30, None, 5, {2, 3, 4, 5, 8}), (None, None, 0, set())],
-    "K3-brief": [(0.0, 0, 3, set()), (40.0, 2, 5, {3, 5}), (None, 0, 0, set())],
-    "K4": [(3, None, None, {1, 4, 7}), (4, None, None, {3, 4, 5, 8}), (1, None, None, {2})],
-    "K4-tijd": [(0, None, 3, {1, 4, 7}), (12, None, 4, {3, 4, 5, 8}), (20, None, 1, {2})],  # 14,0,0 · 14,10,30,8 · 20
-    "K5-actief": [(3, None, None, {1, 4, 7}), (2, None, None, {1, 5}), (3, None, None, {1, 2, 5})],
-    "K5-monitoring": [(0, None, None, set()), (2, None, None, {4, 8}), (2, None, None, {4, 8})],
-    "K6": [(1, None, None, {1}), (3, None, None, {1, 5, 8}), (0, None, None, set())],
-    "K6-geslaagd": [(None, 0, 0, set()), (33.3, 1, 3, {1}), (None, 0, 0, set())],
-    "K7": [(0, None, None, set()), (1, None, None, {4}), (0, None, None, set())],
-    "K8-gezin": [(100.0, 3, 3, {1, 4, 7}), (66.7, 2, 3, {1, 5}), (75.0, 3, 4, {1, 2, 5})],
-    "K8-school": [(100.0, 3, 3, {1, 4, 7}), (75.0, 3, 4, {4, 5, 8}), (80.0, 4, 5, {2, 4, 5, 8})],
-    "I1": [(None, 0, 0, set()), (40.0, 2, 5, {1, 3}), (33.3, 1, 3, {1})],
-    "I2-positief": [(0, None, None, set()), (1, None, None, {3}), (0, None, None, set())],
+    "K1": [(4, None, None, {1, 4, 7, 15}), (8, None, None, {1, 2, 4, 5, 8, 10, 12, 13}), (10, None, None, NU)],
+    "K1-in": [(4, None, None, {1, 4, 7, 15}), (8, None, None, NIEUW), (4, None, None, {9, 11, 14})],
+    "K1-uit": [(0, None, None, set()), (4, None, None, {3, 4, 7, 15}), (2, None, None, {9, 12})],
+    # 4 + 8 trajecten of 11 young people · 8 + 4 of 11: dossier 4 and dossier 9 have two
+    "K1-jaar": [
+        (4, None, None, {1, 4, 7, 15}),
+        (12, None, None, {1, 2, 3, 4, 5, 7, 8, 10, 12, 13, 15}),
+        (12, None, None, NU | {12}),
+    ],
+    "K2": [(0, None, None, set()), (2, None, None, {5, 10}), (2, None, None, {5, 10})],
+    "K3": [(3, None, None, {1, 4, 7}), (9, None, None, NIEUW | {6}), (3, None, None, {9, 11, 14})],
+    "K3-keer": [(3, None, None, {1, 4, 7}), (10, None, None, NIEUW | {6}), (5, None, None, {9, 11, 14})],
+    "K3-uvz": [(3, None, None, set()), (9, None, None, set()), (5, None, None, set())],
+    "K3-per-uvz": [(1.0, 3, 3, {1, 4, 7}), (1.1, 10, 9, NIEUW | {6}), (1.0, 5, 5, {9, 11, 14})],
+    # 12,28,31,40 · 13,14,14,15,27,30,30,31 · 12,23,24,35: for 4 and 9 the last referral before the decision counts
+    "K3-tijd": [(29.5, None, 4, {1, 4, 7, 15}), (21, None, 8, NIEUW), (23.5, None, 4, {9, 11, 14})],
+    # 3 after 4 days, 5 after 2, 9 after 14 and the second time after 15; the letter of 8 was not at its beginning
+    "K3-brief": [(0.0, 0, 4, set()), (25.0, 2, 8, {3, 5}), (25.0, 1, 4, {9})],
+    "K4": [(4, None, None, {1, 4, 7, 15}), (7, None, None, NIEUW - {2}), (5, None, None, {2, 9, 11, 14})],
+    # 0,0,14,14 · 8,10,14,17,25,30,43 · 18,20,22,28,42
+    "K4-tijd": [(7, None, 4, {1, 4, 7, 15}), (17, None, 7, NIEUW - {2}), (22, None, 5, {2, 9, 11, 14})],
+    "K4-termijn": [(100.0, 4, 4, {1, 4, 7, 15}), (85.7, 6, 7, NIEUW - {2, 12}), (100.0, 5, 5, {2, 9, 11, 14})],
+    # 26,31,40,42 · 21,31,40,41,41,57,60 · 40,46,50,53,65
+    "K4-totaal": [(35.5, None, 4, {1, 4, 7, 15}), (41, None, 7, NIEUW - {2}), (50, None, 5, {2, 9, 11, 14})],
+    "K5-actief": [
+        (4, None, None, {1, 4, 7, 15}),
+        (5, None, None, {1, 5, 10, 12, 13}),
+        (7, None, None, {1, 2, 5, 9, 10, 11, 14}),
+    ],
+    "K5-monitoring": [(0, None, None, set()), (2, None, None, {4, 8}), (3, None, None, {4, 8, 13})],
+    # directors R1, R2 and R3 have 4,0,0 · 5,2,1 · 6,4,0
+    "K5-caseload": [(0, None, 3, {1, 4, 7, 15}), (2, None, 3, {1, 2, 4, 5, 8, 10, 12, 13}), (4, None, 3, NU)],
+    "K5-norm": [(0, None, 3, set())] * 3,
+    "K6": [(1, None, None, {1}), (4, None, None, {1, 5, 8, 12}), (1, None, None, {9})],
+    "K6-geslaagd": [(None, 0, 0, set()), (33.3, 1, 3, {1}), (50.0, 1, 2, {9})],
+    "K7": [(0, None, None, set()), (1, None, None, {4}), (1, None, None, {12})],
+    "K8-gezin": [(100.0, 4, 4, {1, 4, 7, 15}), (80.0, 4, 5, {1, 5, 10, 12}), (87.5, 7, 8, {1, 2, 5, 9, 10, 11, 14})],
+    "K8-school": [(100.0, 4, 4, {1, 4, 7, 15}), (83.3, 5, 6, {4, 5, 8, 10, 12}), (88.9, 8, 9, NU - {1, 13})],
+    # young people with two scores: none · 1, 3, 4, 5, 8, 15 · 1, 5, 8, 9 (the first time), 12, 13
+    "I1": [(None, 0, 0, set()), (50.0, 3, 6, {1, 3, 15}), (33.3, 2, 6, {1, 9})],
+    "I2-positief": [(0, None, None, set()), (2, None, None, {3, 15}), (1, None, None, {9})],
     "I2-negatief": [(0, None, None, set()), (1, None, None, {4}), (0, None, None, set())],
-    # None without teller: the quarters of the cohort's years are not complete. Cohorts by year of begin: 2023: 1, 4, 7;
-    # 2024: 2, 3, 4, 5, 8. By year of closing: 2023: none; 2024: 3, 4, 7.
-    "O1-start12": [(None, None, None, set()), (33.3, 1, 3, {1}), (20.0, 1, 5, {5})],
-    "O1-start24": [(None, None, None, set()), (None, None, None, set()), (100.0, 3, 3, {1, 4, 7})],
-    "O1-slot12": [(None, None, None, set()), (None, 0, 0, set()), (33.3, 1, 3, {7})],
+    # – · 303,334,416,568 · 138,360
+    "I2-duur": [(None, None, 0, set()), (375, None, 4, {3, 4, 7, 15}), (249, None, 2, {9, 12})],
+    "I2-zorg": [(None, 0, 0, set()), (25.0, 1, 4, {15}), (50.0, 1, 2, {9})],
+    # None without teller: the quarters of the cohort's years are not complete. Cohorts by year of begin: 2023: 1, 4, 7,
+    # 15; 2024: 2, 3, 4, 5, 8, 10, 12, 13. By year of closing: 2023: none; 2024: 3, 4, 7, 15.
+    "O1-start12": [(None, None, None, set()), (25.0, 1, 4, {1}), (25.0, 2, 8, {5, 10})],
+    "O1-start24": [(None, None, None, set()), (None, None, None, set()), (100.0, 4, 4, {1, 4, 7, 15})],
+    "O1-slot12": [(None, None, None, set()), (None, 0, 0, set()), (50.0, 2, 4, {7, 15})],
     "O1-slot24": [(None, None, None, set()), (None, None, None, set()), (None, 0, 0, set())],
-    "O2": [(1, None, None, {1}), (3, None, None, {1, 4, 5}), (0, None, None, set())],
-    "O3": [(1, None, None, {7}), (1, None, None, {3}), (0, None, None, set())],
+    "O2": [(1, None, None, {1}), (4, None, None, {1, 4, 5, 12}), (1, None, None, {10})],
+    "O3": [(1, None, None, {7}), (1, None, None, {3}), (1, None, None, {13})],
     "O3-stad": [(460, None, None, set()), (620, None, None, set()), (780, None, None, set())],
     "E1": [(None, None, None, set()), (7.1, None, None, set()), (None, None, None, set())],
     "E2": [(None, None, None, set())] * 3,
     "E3": [(None, None, None, set()), (250.0, None, None, set()), (None, None, None, set())],
+    # 4, 13 and 9 plans of eight leefgebieden; empty: wonen of 5, two of 11
+    "D1": [(0.0, 0, 32, set()), (1.0, 1, 104, set()), (2.8, 2, 72, set())],
+    "D2": [(75.0, 3, 4, {1, 4, 7}), (37.5, 3, 8, {1, 12, 13}), (90.0, 9, 10, NU - {9})],
+    "D3": [(4, None, 4, set())] * 3,
 }
 
 
-def test_elke_indicator_met_de_hand_nagerekend(reg):
+def test_elke_indicator_met_de_hand_nagerekend(reg, definities):
     gevonden = {}
     for jaar in (2023, 2024, 2025):
-        for code, m in metingen(reg, jaar).items():
+        for code, m in metingen(reg, Periode.jaar(jaar), definities.profiel).items():
             nummers = {nr for nr in C if C[nr] in m.casussen}
             assert len(nummers) == len(m.casussen)
             gevonden.setdefault(code, []).append((m.waarde, m.teller, m.noemer, nummers))
@@ -282,39 +409,103 @@ def test_elke_indicator_met_de_hand_nagerekend(reg):
         assert gevonden[code] == waarden, code
 
 
-def test_interval_van_wilson_met_de_hand(reg):
-    """2 of 5: (0.78415 ± 0.57617) / 1.76829 = 0.1176 and 0.7693."""
-    assert metingen(reg, 2024)["I1"].interval == (11.8, 76.9)
+def test_interval_van_wilson_met_de_hand(reg, definities):
+    """3 of 6: 0.5 ± 0.51216 / 1.64024, which is 0.1878 and 0.8122."""
+    assert metingen(reg, Periode.jaar(2024), definities.profiel)["I1"].interval == (18.8, 81.2)
     assert wilson(0, 0) is None
     assert wilson(0, 10) == (0.0, 27.8)
     assert wilson(10, 10) == (72.2, 100.0)
 
 
 def test_verloop_per_leefgebied_met_de_hand(reg):
-    """Dossiers 1, 3, 4 (first traject), 5 and 8; of wonen without 5, who has no score at the start."""
+    """Dossiers 1, 3, 4 (first traject), 5, 8 and 15; of wonen without 5, who has no score at the start."""
     gevonden = verloop(reg.tot(date(2024, 12, 31)), Periode.jaar(2024))
-    assert gevonden["delict"] == Verloop(5, 12, 13, vooruit=2, gelijk=2, terug=1)
-    assert gevonden["overlast"] == Verloop(5, 12, 12, vooruit=1, gelijk=3, terug=1)
-    assert gevonden["wonen"] == Verloop(4, 10, 11, vooruit=1, gelijk=3, terug=0)
-    assert gevonden["relaties"] == Verloop(5, 12, 11, vooruit=1, gelijk=2, terug=2)
-    assert gevonden["dagbesteding"] == Verloop(5, 12, 14, vooruit=2, gelijk=2, terug=1)
-    assert gevonden["gedrag"] == Verloop(5, 12, 12, vooruit=1, gelijk=3, terug=1)
+    assert gevonden["delict"] == Verloop(6, 14, 17, vooruit=3, gelijk=2, terug=1)
+    assert gevonden["overlast"] == Verloop(6, 14, 16, vooruit=2, gelijk=3, terug=1)
+    assert gevonden["wonen"] == Verloop(5, 12, 15, vooruit=2, gelijk=3, terug=0)
+    assert gevonden["relaties"] == Verloop(6, 14, 15, vooruit=2, gelijk=2, terug=2)
+    assert gevonden["dagbesteding"] == Verloop(6, 14, 18, vooruit=3, gelijk=2, terug=1)
+    assert gevonden["gedrag"] == Verloop(6, 14, 16, vooruit=2, gelijk=3, terug=1)
 
 
-def test_tabellen_met_de_hand_nagerekend(reg, definities):
-    """The counts themselves, before protection. Ages on 31-12-2024: dossier 1: 17, 2: 13, 4: 24, 5: 18, 8: 17."""
-    tot, periode = reg.tot(date(2024, 12, 31)), Periode.jaar(2024)
+def test_wie_terugkomt_telt_een_keer_bij_vooruitgang(reg):
+    """In 2025 dossier 9 has two trajecten; the first has two measurements (2 and 3), the second only one."""
+    gevonden = verloop(reg.tot(date(2025, 12, 31)), Periode.jaar(2025))
+    # 1: 2→3, 5: 2→1, 8: 3→3, 9: 2→3, 12: 1→1, 13: 2→1
+    assert gevonden["delict"] == Verloop(6, 12, 12, vooruit=2, gelijk=2, terug=2)
+
+
+TABELLEN_2024 = {
+    "stroom": [4, 8, 4, 8],
+    "leeftijd": [2, 2, 1, 1, 2, 0, 8],  # 2 and 10 · 1 and 8 · 5 · 12, who turns 21 that day · 4 and 13
+    "geslacht": [5, 2, 1, 8],  # 1, 5, 10, 12, 13 · 2 and 4 · 8
+    "aanmelders": [4, 3, 2, 9],  # 2, 5, 12, 13 · 3, 6, 10 · 4, who came back, and 9
+    "regie": [5, 2, 1, 8],  # 2 has no plan yet on 31 December
+    "besluiten": [9, 0, 0, 1, 0, 10],
+    "interventies": [1, 1, 1, 3],
+    "afsluiting": [2, 1, 1, 4],
+}
+TABELLEN_2025 = {
+    "stroom": [8, 4, 2, 10],
+    "leeftijd": [3, 2, 3, 0, 1, 1, 10],  # 2, 11, 14 · 9, 10 · 1, 5, 8 · – · 4 · 13 is 28
+    "geslacht": [5, 4, 1, 10],  # 1, 5, 10, 11, 13 · 2, 4, 9, 14 · 8
+    "aanmelders": [1, 2, 0, 3],  # 9, who came back · 11 and 14
+    "regie": [7, 3, 10],
+    "besluiten": [5, 0, 0, 0, 0, 5],
+    "interventies": [1, 0, 1, 2],
+    "afsluiting": [1, 0, 1, 2],
+}
+
+
+@pytest.mark.parametrize(("jaar", "verwacht"), [(2024, TABELLEN_2024), (2025, TABELLEN_2025)])
+def test_tabellen_met_de_hand_nagerekend(reg, definities, jaar, verwacht):
+    """The counts themselves, before protection."""
+    tot, periode = reg.tot(date(jaar, 12, 31)), Periode.jaar(jaar)
     gevonden = {t.code: [rij[0] for rij in t.bereken(tot, periode, definities.profiel).cellen] for t in TABELLEN}
-    assert gevonden == {
-        "stroom": [3, 5, 3, 5],
-        "leeftijd": [1, 2, 1, 0, 1, 0, 5],
-        "geslacht": [2, 2, 1, 5],  # 1 and 5 · 2 and 4 · 8
-        "aanmelders": [2, 2, 1, 5],  # 2 and 5 · 3 and 6 · 4, who came back
-        "regie": [2, 2, 1, 5],  # 2 has no plan yet on 31 December
-        "besluiten": [6, 0, 0, 1, 0, 7],
-        "interventies": [1, 1, 1, 3],
-        "afsluiting": [1, 1, 1, 3],
+    assert gevonden == verwacht
+
+
+def test_caseload_per_regisseur_naast_de_norm(reg, definities):
+    """On 31-12-2025, with a norm of 5 to 5 and at most 3 active: R1 has 1, 2, 4, 5, 8, 11; R2 has 9, 10, 13, 14."""
+    norm = definities.profiel.caseload.model_copy(update={"totaal_min": 5, "totaal_max": 5, "intensief_max": 3})
+    profiel = definities.profiel.model_copy(update={"caseload": norm})
+    gevonden = {
+        c.regisseur: (c.totaal, c.actief, c.monitoring, c.norm) for c in caseload(reg, date(2025, 12, 31), profiel)
     }
+    assert gevonden == {
+        "R1": (6, 4, 2, "boven"),
+        "R2": (4, 3, 1, "onder"),
+        "R3": (0, 0, 0, "onder"),
+        "JM": (0, 0, 0, None),
+        "VZ": (0, 0, 0, None),
+        "KP": (0, 0, 0, None),
+    }
+    assert metingen(reg, Periode.jaar(2025), profiel)["K5-norm"].waarde == 1
+
+
+def test_caseload_volgt_het_laatste_formulier(reg, definities):
+    """The UVZ of 2025-10-15 gives dossier 14 to R2; the day before it was with R1."""
+    for dag, wie in (date(2025, 10, 14), "R1"), (date(2025, 10, 15), "R2"):
+        (gevonden,) = [c.regisseur for c in caseload(reg, dag, definities.profiel) if C[14] in c.casussen]
+        assert gevonden == wie
+
+
+def test_caseload_wordt_niet_gepubliceerd_bij_minder_dan_drie_netwerkregisseurs(reg, definities):
+    """Of two directors the median would say what one of them has."""
+    twee = tuple(r for r in definities.profiel.regisseurs if r.code != "R3")
+    profiel = definities.profiel.model_copy(update={"regisseurs": twee})
+    p = maak_jaarpublicatie(reg, 2025, profiel, definities.leefgebieden)
+    assert [p.indicator(code).onderdrukt for code in ("K5-caseload", "K5-norm")] == ["niet getoond"] * 2
+    assert maak_jaarpublicatie(reg, 2025, definities.profiel, definities.leefgebieden).indicator("K5-norm").waarde == 0
+
+
+def test_meting_te_laat_na_de_termijn_en_niet_op_de_dag_zelf(reg, definities):
+    """Dossier 1, measured on 2024-06-01: six months later is 1 December. Dossier 2: 42 days after 31 December."""
+    for dag, wie in (date(2024, 12, 1), False), (date(2024, 12, 2), True):
+        assert (C[1] in set(meting_te_laat(reg, dag, definities.profiel)["casusnummer"])) is wie
+    zonder_plan = reg.tot(date(2025, 1, 1))  # as if the plan of dossier 2 never came
+    for dag, wie in (date(2025, 2, 11), False), (date(2025, 2, 12), True):
+        assert (C[2] in set(meting_te_laat(zonder_plan, dag, definities.profiel)["casusnummer"])) is wie
 
 
 def test_kleine_aantallen_worden_niet_gepubliceerd(reg, definities):
@@ -324,7 +515,10 @@ def test_kleine_aantallen_worden_niet_gepubliceerd(reg, definities):
     assert p.indicator("K7").onderdrukt == "<5"
     assert p.indicator("I1").waarde is None
     assert (p.indicator("I1").teller, p.indicator("I1").interval) == (None, None)
-    assert p.indicator("K4-tijd").waarde is None
+    assert (p.indicator("I2-duur").waarde, p.indicator("I2-duur").noemer) == (None, None)
+    assert p.indicator("K5-caseload").waarde is None
+    # 6 of 7 plans were in time: with the 7 shown, the one that was not could be worked out, so the median goes without n
+    assert [p.indicator(code).waarde for code in ("K4", "K4-termijn", "K4-tijd")] == [None, None, None]
     assert not any(nummer in tekst for nummer in C.values())
     for tabel in p.tabellen:
         for rij, markeringen in zip(tabel.cellen, tabel.markeringen, strict=True):
@@ -335,10 +529,12 @@ def test_kleine_aantallen_worden_niet_gepubliceerd(reg, definities):
     assert any("Gemiddelden zijn niet getoond" in r for r in leefgebieden.regels)
 
 
-def test_volgorde_van_inleveren_maakt_niet_uit(reg, ingediend):
+def test_volgorde_van_inleveren_maakt_niet_uit(reg, ingediend, definities):
     andersom = maak_registratie(reversed(ingediend))
     for jaar in (2023, 2024, 2025):
-        assert metingen(reg, jaar) == metingen(andersom, jaar)
+        assert metingen(reg, Periode.jaar(jaar), definities.profiel) == metingen(
+            andersom, Periode.jaar(jaar), definities.profiel
+        )
 
 
 def test_zonder_formulieren_is_alles_nul_of_leeg(definities):

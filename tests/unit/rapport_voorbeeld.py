@@ -36,6 +36,9 @@ LEEFGEBIEDEN = (
 )
 
 
+_BRON = {"outcome": "formulier meldingen: datum, soort", "effect": "formulier jaarcijfers: buitencijfers"}
+
+
 def profiel() -> Profiel:
     return lees_profiel(PROFIEL_PAD)
 
@@ -56,10 +59,9 @@ def indicator(
         vraag=f"Welke vraag beantwoordt {code}?",
         definitie=f"Wat {naam.lower()} precies is.",
         zegt_niet="Niet of de aanpak werkt.",
-        bron="plannen van aanpak",
         waarde=waarde,
         eenheid=eenheid,
-        **rest,
+        **{"bron": _BRON.get(niveau, "plannen van aanpak"), **rest},
     )
 
 

@@ -15,13 +15,17 @@ EINDE = {"positief": "positief", "negatief": "negatief", "opschalen": "overgedra
 
 @dataclass(frozen=True)
 class Traject:
-    """One stay in the approach. `eind` is None while it runs; `plannen` are in order of measurement."""
+    """One stay in the approach. `eind` is None while it runs; `plannen` are in order of measurement.
+
+    `zorg_naar` is the partner that takes over the care at the closure; None when nobody was named.
+    """
 
     casusnummer: str
     begin: date
     eind: date | None
     wijze: str | None
     plannen: tuple[Ingediend, ...]
+    zorg_naar: str | None = None
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,7 @@ class _Wending:
     dag: date
     soort: Literal["begin", "eind"]
     wijze: str | None = None
+    zorg_naar: str | None = None
 
 
 def plannen_op_datum(formulieren: Iterable[Ingediend]) -> list[Ingediend]:
@@ -48,27 +53,29 @@ def trajecten(casusnummer: str, formulieren: Iterable[Ingediend]) -> list[Trajec
     formulieren = list(formulieren)
     plannen = plannen_op_datum(formulieren)
     verslagen = [f for f in formulieren if f.formulier in ("uvz-verslag", "herijking")]
-    perioden: list[tuple[date, date | None, str | None]] = []
+    perioden: list[tuple[date, _Wending | None]] = []
     open_: date | None = None
     for wending in _wendingen(casusnummer, [*verslagen, *plannen]):
         if wending.soort == "begin" and open_ is None:
             open_ = wending.dag
         elif wending.soort == "eind" and open_ is not None:
-            perioden.append((open_, wending.dag, wending.wijze))
+            perioden.append((open_, wending))
             open_ = None
     if open_ is not None:
-        perioden.append((open_, None, None))
+        perioden.append((open_, None))
     per_periode: list[list[Ingediend]] = [[] for _ in perioden]
     for plan in plannen:
-        nr = max((i for i, (begin, _, _) in enumerate(perioden) if begin <= plan.datum), default=None)
+        nr = max((i for i, (begin, _) in enumerate(perioden) if begin <= plan.datum), default=None)
         if nr is None:
             continue
-        eind = perioden[nr][1]
-        if eind is None or plan.datum <= eind or plan.antwoorden.velden.get("moment") == "afsluiting":
+        slot = perioden[nr][1]
+        if slot is None or plan.datum <= slot.dag or plan.antwoorden.velden.get("moment") == "afsluiting":
             per_periode[nr].append(plan)
     return [
-        Traject(casusnummer, begin, eind, wijze, tuple(eigen))
-        for (begin, eind, wijze), eigen in zip(perioden, per_periode, strict=True)
+        Traject(casusnummer, begin, slot.dag, slot.wijze, tuple(eigen), slot.zorg_naar)
+        if slot
+        else Traject(casusnummer, begin, None, None, tuple(eigen))
+        for (begin, slot), eigen in zip(perioden, per_periode, strict=True)
     ]
 
 
@@ -84,11 +91,13 @@ def _uit_formulier(casusnummer: str, form: Ingediend) -> Iterator[_Wending]:
         if isinstance(begin, date) and velden.get("moment") == "start":
             yield _Wending(begin, "begin")
         if isinstance(eind, date) and velden.get("moment") == "afsluiting":
-            yield _Wending(eind, "eind", str(velden.get("wijze_afsluiting")))
+            zorg = velden.get("zorg_overgenomen_door")
+            yield _Wending(eind, "eind", str(velden.get("wijze_afsluiting")), str(zorg) if zorg else None)
     for rij in tabellen.get("besprekingen", ()):
         if rij.get("casusnummer") == casusnummer and rij.get("besluit") == "integraal":
             yield _Wending(form.datum, "begin")
     for rij in tabellen.get("beoordelingen", ()):
         if rij.get("casusnummer") == casusnummer and rij.get("besluit") in EINDE:
-            later = rij.get("besloten_op")
-            yield _Wending(later if isinstance(later, date) else form.datum, "eind", EINDE[str(rij["besluit"])])
+            later, zorg = rij.get("besloten_op"), rij.get("zorg_naar")
+            dag = later if isinstance(later, date) else form.datum
+            yield _Wending(dag, "eind", EINDE[str(rij["besluit"])], str(zorg) if zorg else None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import sqrt
 from typing import Literal
 
@@ -12,10 +12,11 @@ import pandas as pd
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.profiel import Profiel
 
-Niveau = Literal["kernelement", "intermediair", "outcome", "effect"]
+# The four levels of the programme theory, and the quality of the forms behind them.
+Niveau = Literal["kernelement", "intermediair", "outcome", "effect", "kwaliteit"]
 # What a figure is, which decides how it is protected: a count of persons or of what happened to them, a share or a
-# median over persons, or a figure about the whole municipality.
-Soort = Literal["aantal", "aandeel", "mediaan", "gemeente"]
+# median over persons, a figure about the directors, or a figure about the whole municipality.
+Soort = Literal["aantal", "aandeel", "mediaan", "regisseurs", "gemeente"]
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class Meting:
 
     `waarde` is None when there is nothing to compute. `teller` and `noemer` are the numbers behind a share,
     `noemer` alone is the n behind a mean or median. `casussen` are the dossiers behind it (internal use only).
+    `herkomst` is the source of a figure from outside, as filled in.
     """
 
     waarde: float | None
@@ -31,11 +33,18 @@ class Meting:
     teller: int | None = None
     noemer: int | None = None
     interval: tuple[float, float] | None = None
+    herkomst: str = ""
+
+
+Berekening = Callable[[Registratie, Periode, Profiel], Meting]
 
 
 @dataclass(frozen=True)
 class Indicator:
-    """A declared indicator. `definitie` is exact enough to recompute by hand; `zegt_niet` is its limit."""
+    """A declared indicator. `definitie` is exact enough to recompute by hand; `zegt_niet` is its limit.
+
+    `naam` and `definitie` may name a term or norm of the profile in braces, such as {plan_dagen}.
+    """
 
     code: str
     naam: str
@@ -45,8 +54,13 @@ class Indicator:
     zegt_niet: str
     bron: str
     eenheid: str
-    bereken: Callable[[Registratie, Periode], Meting] = field(repr=False)
+    bereken: Berekening = field(repr=False)
     soort: Soort = "aantal"
+
+    def voor(self, profiel: Profiel) -> Indicator:
+        """The same with the terms and norms of this municipality filled in."""
+        getallen = {**profiel.termijnen.model_dump(), **profiel.caseload.model_dump()}
+        return replace(self, naam=self.naam.format(**getallen), definitie=self.definitie.format(**getallen))
 
 
 @dataclass(frozen=True)

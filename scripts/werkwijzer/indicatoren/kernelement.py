@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 
 import pandas as pd
 
+from werkwijzer.indicatoren.caseload import boven_norm, mediane_caseload
 from werkwijzer.indicatoren.declaratie import Indicator, Meting, Telling, Teltabel, aandeel, mediaan
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.kalender import leeftijd
@@ -32,11 +34,24 @@ def uitstroom(reg: Registratie, periode: Periode) -> pd.DataFrame:
     return reg.trajecten[periode.bevat(reg.trajecten["eind"])]
 
 
+def in_het_jaar(reg: Registratie, periode: Periode) -> pd.DataFrame:
+    """Trajecten that ran at the beginning of the period or began in it."""
+    t = reg.trajecten
+    begin = pd.Timestamp(periode.begin)
+    return t[(t["begin"] <= pd.Timestamp(periode.eind)) & (t["eind"].isna() | (t["eind"] >= begin))]
+
+
 def _tel(tabel: pd.DataFrame) -> Meting:
     return Meting(len(tabel), _casussen(tabel))
 
 
-def _k1(reg: Registratie, periode: Periode) -> Meting:
+def _aantal(
+    rijen: Callable[[Registratie, Periode], pd.DataFrame], reg: Registratie, periode: Periode, _: Profiel
+) -> Meting:
+    return _tel(rijen(reg, periode))
+
+
+def _k1(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
     return _tel(reg.in_aanpak(periode.eind))
 
 
@@ -53,24 +68,52 @@ def besproken(reg: Registratie, periode: Periode) -> pd.DataFrame:
     return reg.besprekingen[periode.bevat(reg.besprekingen["datum"])]
 
 
-def _k3(reg: Registratie, periode: Periode) -> Meting:
+def _k3(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
     casussen = _casussen(besproken(reg, periode))
     return Meting(len(casussen), casussen)
 
 
-def _k3_tijd(reg: Registratie, periode: Periode) -> Meting:
-    nieuw = instroom(reg, periode)
-    paren = nieuw.merge(reg.aanmeldingen[["casusnummer", "datum"]], on="casusnummer")
-    paren = paren[paren["datum"] <= paren["begin"]]
-    laatste = paren.groupby(["traject", "casusnummer", "begin"])["datum"].max().reset_index()
-    return mediaan((laatste["begin"] - laatste["datum"]).dt.days, _casussen(laatste))
+def vergaderingen(reg: Registratie, periode: Periode) -> int:
+    """The number of days on which the UVZ met in the period."""
+    return int(reg.overleggen[periode.bevat(reg.overleggen["datum"])]["datum"].nunique())
 
 
-def _k3_brief(reg: Registratie, periode: Periode) -> Meting:
-    nieuw = instroom(reg, periode)
+def _k3_uvz(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
+    return Meting(vergaderingen(reg, periode))
+
+
+def _k3_per_uvz(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
+    gesproken, keer = besproken(reg, periode), vergaderingen(reg, periode)
+    return Meting(round(len(gesproken) / keer, 1) if keer else None, _casussen(gesproken), len(gesproken), keer)
+
+
+def aanmelding_bij(reg: Registratie, trajecten: pd.DataFrame) -> pd.DataFrame:
+    """`trajecten` with `aangemeld`: the day of the last referral on or before the beginning; without one left out."""
+    gemeld = reg.aanmeldingen[["casusnummer", "datum"]].rename(columns={"datum": "aangemeld"})
+    paren = trajecten.merge(gemeld, on="casusnummer")
+    paren = paren[paren["aangemeld"] <= paren["begin"]]
+    return paren.sort_values("aangemeld", kind="stable").drop_duplicates("traject", keep="last")
+
+
+def _k3_tijd(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
+    nieuw = aanmelding_bij(reg, instroom(reg, periode))
+    return mediaan((nieuw["begin"] - nieuw["aangemeld"]).dt.days, _casussen(nieuw))
+
+
+def notificaties(reg: Registratie, periode: Periode) -> pd.DataFrame:
+    """The new trajecten of which the report of the decision holds the date of the letter (`notificatiebrief`)."""
     met_brief = reg.besprekingen[reg.besprekingen["notificatiebrief"].notna()]
-    verstuurd = nieuw.merge(met_brief, left_on=["casusnummer", "begin"], right_on=["casusnummer", "datum"])
-    return aandeel(verstuurd["traject"].nunique(), len(nieuw), _casussen(verstuurd))
+    verstuurd = instroom(reg, periode).merge(
+        met_brief, left_on=["casusnummer", "begin"], right_on=["casusnummer", "datum"]
+    )
+    return verstuurd.drop_duplicates("traject")
+
+
+def _k3_brief(reg: Registratie, periode: Periode, profiel: Profiel) -> Meting:
+    verstuurd = notificaties(reg, periode)
+    dagen = (verstuurd["notificatiebrief"] - verstuurd["begin"]).dt.days
+    op_tijd = verstuurd[dagen <= profiel.termijnen.brief_dagen]
+    return aandeel(len(op_tijd), len(instroom(reg, periode)), _casussen(op_tijd))
 
 
 # --- K4 plans -------------------------------------------------------------------------------------
@@ -83,9 +126,20 @@ def startplannen(reg: Registratie, periode: Periode) -> pd.DataFrame:
     return eerste[periode.bevat(eerste["datum"])]
 
 
-def _k4_tijd(reg: Registratie, periode: Periode) -> Meting:
+def _k4_tijd(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
     plannen = startplannen(reg, periode)
     return mediaan((plannen["datum"] - plannen["begin"]).dt.days, _casussen(plannen))
+
+
+def _k4_termijn(reg: Registratie, periode: Periode, profiel: Profiel) -> Meting:
+    plannen = startplannen(reg, periode)
+    op_tijd = plannen[(plannen["datum"] - plannen["begin"]).dt.days <= profiel.termijnen.plan_dagen]
+    return aandeel(len(op_tijd), len(plannen), _casussen(op_tijd))
+
+
+def _k4_totaal(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
+    plannen = aanmelding_bij(reg, startplannen(reg, periode))
+    return mediaan((plannen["datum"] - plannen["aangemeld"]).dt.days, _casussen(plannen))
 
 
 # --- K5 intensity ---------------------------------------------------------------------------------
@@ -98,7 +152,7 @@ def laatste_plan(reg: Registratie, periode: Periode) -> pd.DataFrame:
     return plannen.groupby("traject", as_index=False).last().merge(loopt[["traject"]], on="traject")
 
 
-def _k5(intensiteit: str, reg: Registratie, periode: Periode) -> Meting:
+def _k5(intensiteit: str, reg: Registratie, periode: Periode, _: Profiel) -> Meting:
     plannen = laatste_plan(reg, periode)
     return _tel(plannen[plannen["intensiteit"] == intensiteit])
 
@@ -121,26 +175,27 @@ def beeindigde_interventies(reg: Registratie, periode: Periode) -> pd.DataFrame:
     return stand[periode.bevat(stand["eind"]) & stand["resultaat"].isin(_BEEINDIGD)]
 
 
-def _k6(reg: Registratie, periode: Periode) -> Meting:
+def _k6(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
     stand = stand_interventies(reg)
     return _tel(stand[periode.bevat(stand["start"])])
 
 
-def _k6_geslaagd(reg: Registratie, periode: Periode) -> Meting:
+def _k6_geslaagd(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
     klaar = beeindigde_interventies(reg, periode)
     geslaagd = klaar[klaar["resultaat"] == "geslaagd"]
     return aandeel(len(geslaagd), len(klaar), _casussen(geslaagd))
 
 
-def _k7(reg: Registratie, periode: Periode) -> Meting:
+def opgelegd(reg: Registratie, periode: Periode) -> pd.DataFrame:
+    """Conditions that began in the period, each once, as the last plan tells it."""
     stand = _stand(reg.voorwaarden, ["traject", "soort", "opgelegd_door", "start"])
-    return _tel(stand[periode.bevat(stand["start"])])
+    return stand[periode.bevat(stand["start"])]
 
 
 # --- family and school ----------------------------------------------------------------------------
 
 
-def _betrokken(veld: str, telt: tuple[str, ...], reg: Registratie, periode: Periode) -> Meting:
+def _betrokken(veld: str, telt: tuple[str, ...], reg: Registratie, periode: Periode, _: Profiel) -> Meting:
     plannen = laatste_plan(reg, periode)
     bekend = plannen[plannen[veld].notna() & (plannen[veld] != "nvt")]
     ja = bekend[bekend[veld].isin(telt)]
@@ -170,7 +225,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Niet hoeveel jongeren zijn aangemeld: niet elke aanmelding leidt tot een integrale aanpak.",
         "formulier uvz-verslag: datum_uvz, besluit",
         "trajecten",
-        lambda reg, periode: _tel(instroom(reg, periode)),
+        partial(_aantal, instroom),
     ),
     Indicator(
         "K1-uit",
@@ -181,7 +236,19 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Niet hoe het daarna met de jongeren gaat.",
         "formulier herijking: datum_herijking, besluit, besloten_op",
         "trajecten",
-        lambda reg, periode: _tel(uitstroom(reg, periode)),
+        partial(_aantal, uitstroom),
+    ),
+    Indicator(
+        "K1-jaar",
+        "In de aanpak in de loop van het jaar",
+        "kernelement",
+        "Hoeveel trajecten liepen er dit jaar?",
+        "Aantal trajecten dat op ten minste één dag van het jaar liep: wie aan het begin van het jaar in de aanpak zat (K1 van het "
+        "jaar ervoor) plus wie in het jaar begon (K1-in). Wie stopte en opnieuw begon, telt twee keer.",
+        "Niet hoeveel jongeren tegelijk in de aanpak zaten.",
+        "formulier uvz-verslag: datum_uvz, besluit; formulier herijking: datum_herijking, besluit, besloten_op",
+        "trajecten",
+        partial(_aantal, in_het_jaar),
     ),
     Indicator(
         "K2",
@@ -192,7 +259,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Niet hoe groot de jeugdgroepen zijn: de meeste leden zitten niet in de persoonsgerichte aanpak.",
         "formulier plan: jeugdgroep",
         "jongeren",
-        lambda reg, periode: _tel(_groepsaanpak(reg, periode)),
+        partial(_aantal, _groepsaanpak),
     ),
     Indicator(
         "K3",
@@ -214,7 +281,32 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Niet of de bespreking nodig was.",
         "formulier uvz-verslag: besprekingen",
         "besprekingen",
-        lambda reg, periode: _tel(besproken(reg, periode)),
+        partial(_aantal, besproken),
+    ),
+    Indicator(
+        "K3-uvz",
+        "Vergaderingen van het UVZ",
+        "kernelement",
+        "Hoe vaak kwam het UVZ bijeen?",
+        "Aantal verschillende dagen in het jaar waarvan een UVZ-verslag is ingediend.",
+        "Niet hoe lang een vergadering duurde.",
+        "formulier uvz-verslag: datum_uvz",
+        "vergaderingen",
+        _k3_uvz,
+        "gemeente",
+    ),
+    Indicator(
+        "K3-per-uvz",
+        "Besprekingen per UVZ",
+        "kernelement",
+        "Hoeveel jongeren komen er op één UVZ aan bod?",
+        "Gemiddelde: het aantal besprekingen (K3-keer) gedeeld door het aantal vergaderingen (K3-uvz). Het uitgangspunt is "
+        "{uvz_jongeren_min} tot {uvz_jongeren_max} jongeren per UVZ.",
+        "Niet of er genoeg tijd was voor elke jongere.",
+        "formulier uvz-verslag: datum_uvz, besprekingen",
+        "besprekingen per UVZ",
+        _k3_per_uvz,
+        "gemeente",
     ),
     Indicator(
         "K3-tijd",
@@ -231,12 +323,13 @@ INDICATOREN: tuple[Indicator, ...] = (
     ),
     Indicator(
         "K3-brief",
-        "Notificatiebrief verstuurd",
+        "Notificatiebrief op tijd verstuurd",
         "kernelement",
-        "Krijgen jongeren en ouders bericht?",
-        "Van de trajecten van K1-in: het deel waarbij in het UVZ-verslag van het besluit een datum van de notificatiebrief staat.",
-        "Niet of de brief is gelezen en begrepen.",
-        "formulier uvz-verslag: notificatiebrief",
+        "Krijgen jongeren en ouders op tijd bericht?",
+        "Van de trajecten van K1-in: het deel waarbij in het UVZ-verslag van het besluit een datum van de notificatiebrief staat "
+        "die hoogstens {brief_dagen} kalenderdagen na het besluit ligt. Geen datum telt als niet op tijd.",
+        "Niet of er een reden was om later of niet te informeren.",
+        "formulier uvz-verslag: datum_uvz, notificatiebrief",
         "%",
         _k3_brief,
         "aandeel",
@@ -251,7 +344,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Niet hoe goed de plannen zijn.",
         "formulier plan: moment, meetdatum",
         "plannen",
-        lambda reg, periode: _tel(startplannen(reg, periode)),
+        partial(_aantal, startplannen),
     ),
     Indicator(
         "K4-tijd",
@@ -267,6 +360,32 @@ INDICATOREN: tuple[Indicator, ...] = (
         "mediaan",
     ),
     Indicator(
+        "K4-termijn",
+        "Plannen op tijd",
+        "kernelement",
+        "Welk deel van de plannen is binnen de termijn klaar?",
+        "Van de plannen van K4: het deel met een meetdatum van hoogstens {plan_dagen} kalenderdagen na het besluit van het UVZ.",
+        "Niet of er aan jongeren zonder plan nog niets is gedaan: een traject zonder plan telt hier niet mee.",
+        "formulier uvz-verslag: datum_uvz, besluit; formulier plan: meetdatum",
+        "%",
+        _k4_termijn,
+        "aandeel",
+    ),
+    Indicator(
+        "K4-totaal",
+        "Tijd van aanmelding tot plan",
+        "kernelement",
+        "Hoe lang wacht een jongere van aanmelding tot plan?",
+        "Mediaan van het aantal kalenderdagen tussen de laatste aanmelding vóór of op de dag van het besluit en de meetdatum van "
+        "het eerste plan, over de plannen van K4. Een traject zonder aanmelding telt niet mee. De mediaan is de middelste "
+        "waarde: de helft duurde korter, de helft langer.",
+        "Niet waar in de keten is gewacht.",
+        "formulier aanmelding: datum_aanmelding; formulier plan: meetdatum",
+        "dagen",
+        _k4_totaal,
+        "mediaan",
+    ),
+    Indicator(
         "K5-actief",
         "Jongeren met actieve regie op 31 december",
         "kernelement",
@@ -275,7 +394,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Niet hoeveel uren de regie kost.",
         "formulier plan: intensiteit",
         "jongeren",
-        lambda reg, periode: _k5("actieve_regie", reg, periode),
+        partial(_k5, "actieve_regie"),
     ),
     Indicator(
         "K5-monitoring",
@@ -286,7 +405,35 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Niet dat het met deze jongeren goed gaat: er zijn alleen langere tijd geen nieuwe meldingen.",
         "formulier plan: intensiteit",
         "jongeren",
-        lambda reg, periode: _k5("monitoring", reg, periode),
+        partial(_k5, "monitoring"),
+    ),
+    Indicator(
+        "K5-caseload",
+        "Jongeren per netwerkregisseur op 31 december",
+        "kernelement",
+        "Hoeveel jongeren heeft een netwerkregisseur?",
+        "Mediaan van het aantal trajecten van K1 per netwerkregisseur in het profiel van de gemeente, ook wie er geen heeft. "
+        "De regisseur is wie in het laatste formulier tot en met de peildatum staat: een plan of een UVZ-besluit. Het "
+        "uitgangspunt is {totaal_min} tot {totaal_max} jongeren per netwerkregisseur. Het cijfer is er alleen bij minstens drie "
+        "netwerkregisseurs.",
+        "Niet hoe zwaar het werk is: de ene jongere vraagt veel meer tijd dan de andere.",
+        "formulier plan: regisseur; formulier uvz-verslag: regisseur",
+        "jongeren per netwerkregisseur",
+        mediane_caseload,
+        "regisseurs",
+    ),
+    Indicator(
+        "K5-norm",
+        "Netwerkregisseurs boven de norm op 31 december",
+        "kernelement",
+        "Hoeveel netwerkregisseurs hebben te veel jongeren?",
+        "Aantal netwerkregisseurs met meer dan {totaal_max} trajecten van K1, of met meer dan {intensief_max} trajecten met actieve "
+        "regie. De regisseur is bepaald als bij K5-caseload. Het cijfer is er alleen bij minstens drie netwerkregisseurs.",
+        "Niet hoe goed een regisseur het werk doet.",
+        "formulier plan: regisseur, intensiteit; formulier uvz-verslag: regisseur",
+        "netwerkregisseurs",
+        boven_norm,
+        "regisseurs",
     ),
     Indicator(
         "K6",
@@ -322,7 +469,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Niet of de jongere zich aan de voorwaarde hield.",
         "formulier plan: voorwaarden (soort, opgelegd_door, start)",
         "voorwaarden",
-        _k7,
+        partial(_aantal, opgelegd),
     ),
     Indicator(
         "K8-gezin",

@@ -14,19 +14,24 @@ import pandas as pd
 from werkwijzer.indicatoren.declaratie import Indicator, Meting, aandeel
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.kalender import plus_maanden
+from werkwijzer.profiel import Profiel
 
 _RECIDIVE = ("aanhouding", "veroordeling")
 
 
-def compleet(reg: Registratie, periode: Periode) -> bool:
-    """Did the police deliver every quarter of the period?"""
-    kwartalen = {k.date() for k in reg.kwartalen["datum"]}
-    nodig = [
+def kwartaaleinden(periode: Periode) -> list[date]:
+    """The last days of the quarters that end in the period."""
+    dagen = (
         date(jaar, maand, 31 if maand in (3, 12) else 30)
         for jaar in range(periode.begin.year, periode.eind.year + 1)
         for maand in (3, 6, 9, 12)
-    ]
-    return all(dag in kwartalen for dag in nodig if periode.begin <= dag <= periode.eind)
+    )
+    return [dag for dag in dagen if periode.begin <= dag <= periode.eind]
+
+
+def compleet(reg: Registratie, periode: Periode) -> bool:
+    """Did the police deliver every quarter of the period?"""
+    return {k.date() for k in reg.kwartalen["datum"]} >= set(kwartaaleinden(periode))
 
 
 def _eerder(periode: Periode, maanden: int) -> Periode:
@@ -34,7 +39,7 @@ def _eerder(periode: Periode, maanden: int) -> Periode:
     return Periode(plus_maanden(periode.begin, -maanden), plus_maanden(periode.eind, -maanden))
 
 
-def _o1(van: str, maanden: int, reg: Registratie, periode: Periode) -> Meting:
+def _o1(van: str, maanden: int, reg: Registratie, periode: Periode, _: Profiel) -> Meting:
     """Share of the cohort (begin or eind so many months before the period) with an arrest or conviction since."""
     eerder = _eerder(periode, maanden)
     if not compleet(reg, Periode(eerder.begin, periode.eind)):
@@ -55,16 +60,16 @@ def _in_aanpak(reg: Registratie, periode: Periode, soort: str) -> pd.DataFrame:
     return paren[tijdens].drop_duplicates("index")
 
 
-def _tijdens(soort: str, reg: Registratie, periode: Periode) -> Meting:
+def _tijdens(soort: str, reg: Registratie, periode: Periode, _: Profiel) -> Meting:
     if not compleet(reg, periode):
         return Meting(None)
     gevonden = _in_aanpak(reg, periode, soort)
     return Meting(len(gevonden), frozenset(gevonden["casusnummer"]))
 
 
-def _stad(kolom: str, reg: Registratie, periode: Periode) -> Meting:
-    kwartalen = reg.kwartalen[periode.bevat(reg.kwartalen["datum"])][kolom]
-    if not compleet(reg, periode) or kwartalen.isna().any():
+def _stad(kolom: str, reg: Registratie, periode: Periode, _: Profiel) -> Meting:
+    kwartalen = reg.kwartalen[periode.bevat(reg.kwartalen["datum"])][kolom].dropna()
+    if not compleet(reg, periode) or len(kwartalen) < len(kwartaaleinden(periode)):
         return Meting(None)
     return Meting(int(kwartalen.sum()))
 

@@ -17,7 +17,7 @@ from werkwijzer.kalender import Kwartaal
 _KOLOMMEN = {
     "aanmeldingen": ["casusnummer", "datum", "organisatie", "politiecontact"],
     "personen": ["casusnummer", "geboortedatum", "geslacht"],
-    "trajecten": ["traject", "casusnummer", "begin", "eind", "wijze"],
+    "trajecten": ["traject", "casusnummer", "begin", "eind", "wijze", "zorg_naar"],
     "plannen": [
         "traject",
         "casusnummer",
@@ -32,11 +32,12 @@ _KOLOMMEN = {
     "scores": ["traject", "casusnummer", "datum", "leefgebied", "score"],
     "interventies": ["traject", "casusnummer", "datum", "soort", "partner", "start", "eind", "resultaat"],
     "voorwaarden": ["traject", "casusnummer", "datum", "soort", "opgelegd_door", "start", "eind"],
-    "besprekingen": ["casusnummer", "datum", "besluit", "notificatiebrief"],
+    "overleggen": ["datum"],
+    "besprekingen": ["casusnummer", "datum", "besluit", "notificatiebrief", "regisseur"],
     "beoordelingen": ["casusnummer", "datum"],
     "meldingen": ["casusnummer", "datum", "soort"],
     "kwartalen": ["datum", "jeugdoverlast_stad", "woninginbraken_stad"],
-    "buitencijfers": ["datum", "indicator", "waarde"],
+    "buitencijfers": ["datum", "indicator", "naam", "waarde", "bron"],
 }
 
 
@@ -66,8 +67,9 @@ class Registratie:
 
     `aanmeldingen` one row per referral; `personen` one row per casusnummer (from the latest referral);
     `trajecten` one row per stay in the approach; `plannen` one row per plan that counts; `scores` one row per
-    leefgebied and plan; `interventies` and `voorwaarden` one row per line and plan (`datum` is the plan's date);
-    `besprekingen` one row per young person and UVZ; `beoordelingen` one row per young person and review; `meldingen` one row per report by the police (`datum` is the
+    leefgebied and plan, without the leefgebieden that were left empty; `interventies` and `voorwaarden` one row per line and plan (`datum` is the plan's date);
+    `overleggen` one row per UVZ; `besprekingen` one row per young person and UVZ; `beoordelingen` one row per young
+    person and review; `meldingen` one row per report by the police (`datum` is the
     day it happened); `kwartalen` one row per quarter that the police delivered (`datum` is its last day);
     `buitencijfers` one row per outside figure and year (`datum` is the last day of that year).
     """
@@ -79,6 +81,7 @@ class Registratie:
     scores: pd.DataFrame
     interventies: pd.DataFrame
     voorwaarden: pd.DataFrame
+    overleggen: pd.DataFrame
     besprekingen: pd.DataFrame
     beoordelingen: pd.DataFrame
     meldingen: pd.DataFrame
@@ -91,7 +94,7 @@ class Registratie:
         lopend = self.trajecten[self.trajecten["begin"] <= grens].copy()
         later = lopend["eind"] > grens
         lopend.loc[later, "eind"] = pd.NaT
-        lopend.loc[later, "wijze"] = None
+        lopend.loc[later, ["wijze", "zorg_naar"]] = None
         delen = {
             naam: tabel[tabel["datum"] <= grens]
             for naam in _KOLOMMEN
@@ -136,16 +139,19 @@ def maak_registratie(ingediend: Iterable[Ingediend]) -> Registratie:
 def _voeg_cijfers_toe(rijen: dict[str, list[tuple[Any, ...]]], form: Ingediend) -> None:
     velden, tabellen = form.antwoorden.velden, form.antwoorden.tabellen
     for rij in tabellen.get("besprekingen", ()):
-        rijen["besprekingen"].append((rij["casusnummer"], form.datum, rij.get("besluit"), rij.get("notificatiebrief")))
+        kern = (rij.get("besluit"), rij.get("notificatiebrief"), rij.get("regisseur"))
+        rijen["besprekingen"].append((rij["casusnummer"], form.datum, *kern))
     for rij in tabellen.get("beoordelingen", ()):
         rijen["beoordelingen"].append((rij["casusnummer"], form.datum))
     for rij in tabellen.get("meldingen", ()):
         rijen["meldingen"].append((rij["casusnummer"], rij.get("datum"), rij.get("soort")))
     for rij in tabellen.get("buitencijfers", ()):
-        rijen["buitencijfers"].append((form.datum, rij.get("indicator"), rij.get("waarde")))
+        rijen["buitencijfers"].append((form.datum, *(rij.get(k) for k in _KOLOMMEN["buitencijfers"][1:])))
+    if form.formulier == "uvz-verslag":
+        rijen["overleggen"].append((form.datum,))
     if form.formulier == "meldingen":
-        kern = (velden.get("jeugdoverlast_stad"), velden.get("woninginbraken_stad"))
-        rijen["kwartalen"].append((form.datum, *kern))
+        stad = (velden.get("jeugdoverlast_stad"), velden.get("woninginbraken_stad"))
+        rijen["kwartalen"].append((form.datum, *stad))
 
 
 def _genoemd(form: Ingediend) -> set[str]:
@@ -157,7 +163,7 @@ def _genoemd(form: Ingediend) -> set[str]:
 
 def _voeg_traject_toe(rijen: dict[str, list[tuple[Any, ...]]], nummer: int, traject: Traject) -> None:
     sleutel = (nummer, traject.casusnummer)
-    rijen["trajecten"].append((*sleutel, traject.begin, traject.eind, traject.wijze))
+    rijen["trajecten"].append((*sleutel, traject.begin, traject.eind, traject.wijze, traject.zorg_naar))
     for plan in traject.plannen:
         velden, tabellen = plan.antwoorden.velden, plan.antwoorden.tabellen
         rijen["plannen"].append((*sleutel, plan.datum, *(velden.get(k) for k in _KOLOMMEN["plannen"][3:])))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from werkwijzer.publicatie import Indicator, Jaarpublicatie, Tabel
+from werkwijzer.publicatie import Contextcijfer, Indicator, Jaarpublicatie, Tabel
 from werkwijzer.rapport.grafieken import Waarde
 from werkwijzer.rapport.tekst import getal, verschil
 
@@ -97,17 +97,31 @@ def kwartalen_ontbreken(cijfer: Indicator | None) -> bool:
     """
     return (
         cijfer is not None
-        and cijfer.niveau == "outcome"
+        and cijfer.bron.startswith("formulier meldingen")
         and cijfer.waarde is None
         and not cijfer.onderdrukt
         and cijfer.noemer is None
     )
 
 
+def uit_jaarcijfers(cijfer: Indicator) -> bool:
+    return cijfer.bron.startswith("formulier jaarcijfers")
+
+
 def _zonder_waarde(cijfer: Indicator) -> str:
     if kwartalen_ontbreken(cijfer):
         return GEEN_CIJFER
-    return NIET_INGEDIEND if cijfer.niveau == "effect" else NIET_TE_BEREKENEN
+    return NIET_INGEDIEND if uit_jaarcijfers(cijfer) else NIET_TE_BEREKENEN
+
+
+def cijfers_van_buiten(publicatie: Jaarpublicatie) -> list[Contextcijfer]:
+    """Every figure about the whole municipality that was filled in, with its own source: indicators first."""
+    indicatoren = [
+        Contextcijfer(naam=c.naam, waarde=c.waarde, bron=c.herkomst)
+        for c in publicatie.indicatoren
+        if c.herkomst and c.waarde is not None
+    ]
+    return [*indicatoren, *publicatie.context]
 
 
 def waarde(cijfer: Indicator | None) -> Waarde:

@@ -1,7 +1,8 @@
 """Goals beside results: on course, not on course, or why that cannot be said.
 
-A target has no direction in the data: whether more or less is better follows from base and target. Between the year
-of the base and the year of the target an even change is expected.
+A value to reach has no direction in the data: whether more or less is better follows from base and target. Between
+the year of the base and the year of the target an even change is expected. Other goals are a limit (below or above),
+or a change every year compared with the year before.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from werkwijzer.rapport.tekst import anker, getal
 
 Oordeel = Literal["op koers", "niet op koers", "niet te zeggen"]
 TEKENS: dict[Oordeel, str] = {"op koers": "✓", "niet op koers": "✗", "niet te zeggen": "?"}
+NIET_VASTGESTELD = "nog niet vastgesteld"
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,11 @@ class Doelkaart:
 
 def doelkaarten(blik: Blik) -> list[Doelkaart]:
     """One card per goal that is set, in the order of the indicators."""
-    return [_kaart(c, c.doel, blik.jaar) for c in blik.publicatie.indicatoren if c.doel is not None]
+    return [
+        _kaart(c, c.doel, blik.jaar, blik.cijfer(c.code, blik.jaar - 1))
+        for c in blik.publicatie.indicatoren
+        if c.doel is not None
+    ]
 
 
 def zonder_doel(blik: Blik, belangrijk: Sequence[str]) -> list[Indicator]:
@@ -53,11 +59,23 @@ def zonder_doel(blik: Blik, belangrijk: Sequence[str]) -> list[Indicator]:
     return [c for code in belangrijk if (c := blik.cijfer(code)) and c.doel is None]
 
 
-def stand(cijfer: Indicator, doel: Doel, jaar: int) -> Stand:
-    """Whether `cijfer` is on course for `doel` in `jaar`."""
+def stand(cijfer: Indicator, doel: Doel, jaar: int, vorig: Indicator | None = None) -> Stand:
+    """Whether `cijfer` is on course for `doel` in `jaar`. `vorig` is the figure of the year before."""
     nu = getoond(cijfer)
     if nu is None:
         return Stand("niet te zeggen", f"het cijfer van {jaar} is er niet ({toon(cijfer)})")
+    if doel.soort in ("daling", "stijging"):
+        return _per_jaar(cijfer, doel, jaar, nu, vorig)
+    if doel.streefwaarde is None:
+        return Stand("niet te zeggen", f"de streefwaarde is {NIET_VASTGESTELD}")
+    if doel.soort in ("onder", "boven"):
+        binnen = nu < doel.streefwaarde if doel.soort == "onder" else nu > doel.streefwaarde
+        grens = f"{doel.soort} {_getal(cijfer, doel.streefwaarde)}"
+        if binnen:
+            return Stand("op koers", f"het cijfer is {grens}{_twijfel(cijfer, doel.streefwaarde)}")
+        return Stand("niet op koers", f"het cijfer is niet {grens}{_twijfel(cijfer, doel.streefwaarde)}")
+    if doel.jaar is None:
+        return Stand("niet te zeggen", f"het jaar van het doel is {NIET_VASTGESTELD}")
     if doel.basis is None:
         return Stand("niet te zeggen", "er is geen beginwaarde, dus niet of meer of minder beter is")
     if doel.basis == doel.streefwaarde:
@@ -80,6 +98,22 @@ def stand(cijfer: Indicator, doel: Doel, jaar: int) -> Stand:
     )
 
 
+def _per_jaar(cijfer: Indicator, doel: Doel, jaar: int, nu: float, vorig: Indicator | None) -> Stand:
+    """A goal to go down or up every year, compared with the year before."""
+    toen = getoond(vorig)
+    if toen is None or vorig is None or vorig.eenheid != cijfer.eenheid:
+        return Stand("niet te zeggen", f"er is geen cijfer van {jaar - 1} om mee te vergelijken")
+    anders = "gelijk gebleven" if nu == toen else "gestegen" if nu > toen else "gedaald"
+    was = f"het cijfer is {anders}: van {_getal(cijfer, toen)} in {jaar - 1} naar {_getal(cijfer, nu)}"
+    if doel.streefwaarde is None:
+        return Stand("niet te zeggen", f"{was}, maar de streefwaarde is {NIET_VASTGESTELD}")
+    richting = 1 if doel.soort == "stijging" else -1
+    nodig = toen * (1 + richting * doel.streefwaarde / 100)
+    oordeel: Oordeel = "op koers" if richting * nu >= richting * nodig else "niet op koers"
+    wat = "hoogstens" if doel.soort == "daling" else "minstens"
+    return Stand(oordeel, f"{was}; bij het doel hoort {wat} {_getal(cijfer, nodig)}")
+
+
 def _twijfel(cijfer: Indicator, nodig: float) -> str:
     """For a share whose interval holds the number needed: it could be the other way round."""
     if cijfer.interval is None or not cijfer.interval[0] <= nodig <= cijfer.interval[1]:
@@ -87,20 +121,46 @@ def _twijfel(cijfer: Indicator, nodig: float) -> str:
     return f"; de marge ({marge(cijfer)}) laat ook het andere antwoord toe"
 
 
-def _kaart(cijfer: Indicator, doel: Doel, jaar: int) -> Doelkaart:
-    nu = stand(cijfer, doel, jaar)
-    basis = "nog niet vastgesteld" if doel.basis is None else _getal(cijfer, doel.basis)
+def streefwaarde(cijfer: Indicator, doel: Doel) -> str:
+    """The target in words: 70% · onder 50% · daling van 10% per jaar · daling, nog niet vastgesteld hoeveel."""
+    if doel.soort in ("daling", "stijging"):
+        if doel.streefwaarde is None:
+            return f"{doel.soort}, {NIET_VASTGESTELD} hoeveel"
+        return f"{doel.soort} van {getal(doel.streefwaarde)}% per jaar"
+    if doel.streefwaarde is None:
+        return NIET_VASTGESTELD
+    return f"{'' if doel.soort == 'waarde' else f'{doel.soort} '}{_getal(cijfer, doel.streefwaarde)}"
+
+
+def doeljaar(doel: Doel) -> str:
+    if doel.soort in ("daling", "stijging"):
+        return "elk jaar"
+    return NIET_VASTGESTELD if doel.jaar is None else str(doel.jaar)
+
+
+def beginwaarde(cijfer: Indicator, doel: Doel) -> str:
+    """The base; a goal that compares with the year before, or that is a limit, needs none of its own."""
+    if doel.basis is not None:
+        return _getal(cijfer, doel.basis)
+    return {"waarde": NIET_VASTGESTELD, "daling": "het jaar ervoor", "stijging": "het jaar ervoor"}.get(
+        doel.soort, "niet nodig"
+    )
+
+
+def _kaart(cijfer: Indicator, doel: Doel, jaar: int, vorig: Indicator | None) -> Doelkaart:
+    nu = stand(cijfer, doel, jaar, vorig)
+    basis = beginwaarde(cijfer, doel)
     return Doelkaart(
         naam=cijfer.naam,
         anker=anker("def", cijfer.code),
         resultaat=_resultaat(cijfer),
         basis=f"{basis} ({doel.basisjaar})" if doel.basis is not None and doel.basisjaar else basis,
-        streefwaarde=_getal(cijfer, doel.streefwaarde),
-        jaar=str(doel.jaar),
+        streefwaarde=streefwaarde(cijfer, doel),
+        jaar=doeljaar(doel),
         teken=TEKENS[nu.oordeel],
         oordeel=nu.oordeel,
         reden=nu.reden,
-        wie=doel.vastgesteld_door,
+        wie=doel.vastgesteld_door or NIET_VASTGESTELD,
         bron=doel.bron,
     )
 

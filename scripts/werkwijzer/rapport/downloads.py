@@ -19,14 +19,21 @@ from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from werkwijzer.publicatie import Bedrag, Doel, Indicator, Jaarpublicatie, Kosten, Kostenpost, Tabel
-from werkwijzer.rapport.cijfers import GEEN_CIJFER, NIET_GETOOND, NIET_INGEDIEND, NIET_TE_BEREKENEN, getoond, toon
-from werkwijzer.rapport.doelen import stand
+from werkwijzer.rapport.cijfers import (
+    GEEN_CIJFER,
+    NIET_GETOOND,
+    NIET_INGEDIEND,
+    NIET_TE_BEREKENEN,
+    cijfers_van_buiten,
+    getoond,
+    toon,
+)
+from werkwijzer.rapport.doelen import NIET_VASTGESTELD, beginwaarde, doeljaar, stand, streefwaarde
 from werkwijzer.rapport.kosten import SOORTEN
 from werkwijzer.rapport.tekst import anker, datum, schoon
 
 KOLOMMEN = ("jaar", "tabel", "rij", "kolom", "waarde", "markering", "eenheid", "naam", "fictief")
 NIET_VAN_TOEPASSING = "n.v.t."
-NIET_VASTGESTELD = "nog niet vastgesteld"
 
 Inhoud = str | float | int
 # Name, title, explanation, column heads, rows and number format per column.
@@ -46,7 +53,7 @@ def csv_tekst(publicatie: Jaarpublicatie) -> str:
     schrijver = csv.writer(uit, delimiter=";", lineterminator="\n")
     schrijver.writerow(KOLOMMEN)
     fictief = "ja" if publicatie.fictief else "nee"
-    soorten = (_indicatorregels, _tabelregels, _doelregels, _kostenregels)
+    soorten = (_indicatorregels, _tabelregels, _doelregels, _kostenregels, _contextregels)
     for regel in (regel for soort in soorten for regel in soort(publicatie)):
         schrijver.writerow([publicatie.jaar, *regel, fictief])
     return "\ufeff" + uit.getvalue()
@@ -98,7 +105,7 @@ def _doelregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
         delen = (
             ("beginwaarde", doel.basis, cijfer.eenheid),
             ("jaar van de beginwaarde", doel.basisjaar, "jaar"),
-            ("doel", doel.streefwaarde, cijfer.eenheid),
+            (_DOELSOORTEN[doel.soort], doel.streefwaarde, _doeleenheid(cijfer, doel)),
             ("doeljaar", doel.jaar, "jaar"),
         )
         for kolom, waarde, eenheid in delen:
@@ -119,8 +126,29 @@ def _kostenregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
     for rij, naam, bedrag in bedragen:
         for kolom, waarde in (("begroot", bedrag.begroot), ("werkelijk", bedrag.werkelijk)):
             yield ["kosten", rij, kolom, _csv_getal(waarde), "", "euro", _csv_tekst(naam)]
+    for n, f in enumerate(geld.personeel, start=1):
+        yield ["kosten", f"functie {n}", "omvang", _csv_getal(f.fte), "", "fte", _csv_tekst(f.functie)]
     if geld.fte is not None:
         yield ["kosten", "personeel", "omvang", _csv_getal(geld.fte), "", "fte", "Personeel"]
+
+
+def _contextregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
+    for n, c in enumerate(publicatie.context, start=1):
+        yield ["context", f"ander cijfer {n}", "waarde", _csv_getal(c.waarde), "", "", _csv_tekst(c.naam)]
+
+
+# How a target is called in a column of numbers; which kind it is decides what the number means.
+_DOELSOORTEN = {
+    "waarde": "doel",
+    "onder": "doel: onder",
+    "boven": "doel: boven",
+    "daling": "doel: daling per jaar",
+    "stijging": "doel: stijging per jaar",
+}
+
+
+def _doeleenheid(cijfer: Indicator, doel: Doel) -> str:
+    return "%" if doel.soort in ("daling", "stijging") else cijfer.eenheid
 
 
 def _met_doel(publicatie: Jaarpublicatie) -> list[tuple[Indicator, Doel]]:
@@ -160,18 +188,18 @@ _BREEDSTE = 60  # characters
 _REGELHOOGTE = 15.5  # points
 
 
-def xlsx_bytes(publicatie: Jaarpublicatie) -> bytes:
+def xlsx_bytes(publicatie: Jaarpublicatie, vorige: Jaarpublicatie | None = None) -> bytes:
     """The workbook: cover, contents, notes, indicators, definitions and one sheet per table.
 
     Follows the guidance for accessible spreadsheets: one marked table per sheet, a title in A1, no merged or
     empty cells, no meaning in colour alone, a document title and language. The same publication gives the same
-    bytes.
+    bytes. `vorige` is the year before, for goals that compare with it.
     """
     return maak_xlsx(
         _titel(publicatie),
         "Fictieve gegevens" if publicatie.fictief else "Jaarcijfers",
         _voorblad(publicatie),
-        _bladen(publicatie),
+        _bladen(publicatie, vorige),
         publicatie.peildatum,
     )
 
@@ -206,7 +234,7 @@ def _titel(publicatie: Jaarpublicatie) -> str:
     return f"Persoonsgerichte aanpak jeugd {publicatie.jaar}: cijfers van {schoon(publicatie.gemeente)}"
 
 
-def _bladen(publicatie: Jaarpublicatie) -> Iterable[Blad]:
+def _bladen(publicatie: Jaarpublicatie, vorige: Jaarpublicatie | None) -> Iterable[Blad]:
     """Name, title, explanation, column heads, rows and number format per column, for each sheet with a table."""
     yield (
         "Toelichting",
@@ -236,12 +264,13 @@ def _bladen(publicatie: Jaarpublicatie) -> Iterable[Blad]:
         yield (
             "Doelen",
             f"Doelen {publicatie.jaar}",
-            "Tussen het jaar van de beginwaarde en het doeljaar verwachten we een gelijkmatige verandering.",
+            "Tussen het jaar van de beginwaarde en het doeljaar verwachten we een gelijkmatige verandering. Een daling of "
+            "stijging per jaar vergelijken we met het jaar ervoor.",
             (
                 *("Code", "Naam", "Resultaat", "Eenheid", "Beginwaarde", "Jaar beginwaarde", "Doel", "Doeljaar"),
                 *("Status", "Waarom", "Vastgesteld door", "Bron"),
             ),
-            [_doelrij(cijfer, doel, publicatie.jaar) for cijfer, doel in doelen],
+            [_doelrij(cijfer, doel, publicatie.jaar, vorige) for cijfer, doel in doelen],
             ("@", "@", "General", "@", "General", "0", "General", "0", "@", "@", "@", "@"),
         )
     if geld := publicatie.kosten:
@@ -260,6 +289,24 @@ def _bladen(publicatie: Jaarpublicatie) -> Iterable[Blad]:
             ("Bron", "Begroot", "Werkelijk", "Verschil"),
             [(b.naam, b.begroot, b.werkelijk, b.werkelijk - b.begroot) for b in (*geld.per_bron, geld.totaal)],
             ("@", "#,##0", "#,##0", "#,##0"),
+        )
+        if geld.personeel:
+            yield (
+                "Personeel",
+                f"Personeel {publicatie.jaar}",
+                "In fte. De functies samen zijn de omvang van het personeel.",
+                ("Functie", "Fte"),
+                [*((f.functie, f.fte) for f in geld.personeel), ("Totaal", geld.fte or 0)],
+                ("@", "0.00"),
+            )
+    if buiten := cijfers_van_buiten(publicatie):
+        yield (
+            "Cijfers van buiten",
+            f"Cijfers van buiten {publicatie.jaar}",
+            "Cijfers over de hele gemeente, met hun eigen bron. Ze kunnen deze aanpak niet beoordelen.",
+            ("Cijfer", "Waarde", "Bron"),
+            [(c.naam, c.waarde, c.bron) for c in buiten],
+            ("@", "General", "@"),
         )
     for tabel in publicatie.tabellen:
         formaten = ["0" if n == 0 else "0." + "0" * n for n in tabel.decimalen]
@@ -287,20 +334,21 @@ def _indicatorrij(cijfer: Indicator) -> tuple[Inhoud, ...]:
     )
 
 
-def _doelrij(cijfer: Indicator, doel: Doel, jaar: int) -> tuple[Inhoud, ...]:
-    nu, resultaat = stand(cijfer, doel, jaar), getoond(cijfer)
+def _doelrij(cijfer: Indicator, doel: Doel, jaar: int, vorige: Jaarpublicatie | None) -> tuple[Inhoud, ...]:
+    toen = next((c for c in vorige.indicatoren if c.code == cijfer.code), None) if vorige else None
+    nu, resultaat = stand(cijfer, doel, jaar, toen), getoond(cijfer)
     return (
         cijfer.code,
         cijfer.naam,
         _markering(cijfer) if resultaat is None else resultaat,
         cijfer.eenheid,
-        NIET_VASTGESTELD if doel.basis is None else doel.basis,
-        NIET_VASTGESTELD if doel.basisjaar is None else doel.basisjaar,
-        doel.streefwaarde,
-        doel.jaar,
+        beginwaarde(cijfer, doel) if doel.basis is None else doel.basis,
+        beginwaarde(cijfer, doel) if doel.basisjaar is None else doel.basisjaar,
+        doel.streefwaarde if doel.soort == "waarde" and doel.streefwaarde is not None else streefwaarde(cijfer, doel),
+        doel.jaar if doel.soort == "waarde" and doel.jaar is not None else doeljaar(doel),
         nu.oordeel,
         nu.reden,
-        doel.vastgesteld_door,
+        doel.vastgesteld_door or NIET_VASTGESTELD,
         doel.bron,
     )
 

@@ -63,7 +63,7 @@ def schrijf_jaarverslagen(jaren: Mapping[int, Jaarpublicatie], docs: Path, profi
         plaats = map_ / str(jaar)
         inhoud[plaats / "index.md"] = jaarpagina(jaren, jaar, profiel)
         inhoud[plaats / f"cijfers-{jaar}.csv"] = csv_tekst(publicatie)
-        inhoud[plaats / f"cijfers-{jaar}.xlsx"] = xlsx_bytes(publicatie)
+        inhoud[plaats / f"cijfers-{jaar}.xlsx"] = xlsx_bytes(publicatie, jaren.get(jaar - 1))
         inhoud[plaats / f"{jaar}.json"] = als_tekst(publicatie)
     _ruim_op(map_, set(inhoud))
     return [pad for pad, nieuw in inhoud.items() if schrijf(pad, nieuw)]

@@ -9,8 +9,8 @@ from werkwijzer.profiel import Profiel
 from werkwijzer.publicatie import Kostenpost
 from werkwijzer.rapport import kosten
 from werkwijzer.rapport.cijfers import Blik, cel, getoond, kwartalen_ontbreken, met_eenheid, toon, verhouding
-from werkwijzer.rapport.doelen import stand
-from werkwijzer.rapport.tekst import beginklein, datum, euro, getal, opsomming
+from werkwijzer.rapport.doelen import stand, streefwaarde
+from werkwijzer.rapport.tekst import beginklein, datum, euro, opsomming
 
 HOOGSTENS = 7
 HOOGSTENS_UIT_CIJFERS = 4
@@ -156,13 +156,13 @@ def _niet_op_koers(blik: Blik, _: Profiel) -> Vraag | None:
         for cijfer in blik.publicatie.indicatoren
         if cijfer.doel
         and cijfer.niveau != "effect"
-        and stand(cijfer, cijfer.doel, blik.jaar).oordeel == "niet op koers"
+        and stand(cijfer, cijfer.doel, blik.jaar, blik.cijfer(cijfer.code, blik.jaar - 1)).oordeel == "niet op koers"
     ]
     if not achter:
         return None
     namen = opsomming([beginklein(cijfer.naam) for cijfer, _ in achter])
     uitleg = [
-        f"{cijfer.naam}: {toon(cijfer)}, het doel voor {doel.jaar} is {getal(doel.streefwaarde)}"
+        f"{cijfer.naam}: {toon(cijfer)}, het doel{f' voor {doel.jaar}' if doel.jaar else ''} is {streefwaarde(cijfer, doel)}"
         for cijfer, doel in achter
     ]
     return Vraag(

@@ -19,6 +19,7 @@ from werkwijzer.rapport.cijfers import (
     marge,
     met_eenheid,
     toon,
+    uit_jaarcijfers,
     verhouding,
 )
 from werkwijzer.rapport.grafieken import Leefgebied, Waarde, gesorteerd
@@ -175,7 +176,7 @@ def zonder_cijfer(cijfers: Iterable[Indicator]) -> list[str]:
     """Which figures are absent, one sentence per reason."""
     redenen: dict[str, Callable[[Indicator], bool]] = {
         "Geen cijfer: niet alle kwartalen zijn geleverd": kwartalen_ontbreken,
-        "Niet ingediend met de jaarcijfers": lambda c: c.niveau == "effect" and c.waarde is None and not c.onderdrukt,
+        "Niet ingediend met de jaarcijfers": lambda c: uit_jaarcijfers(c) and c.waarde is None and not c.onderdrukt,
         "Niet te berekenen, omdat er niemand in de groep zit": lambda c: c.noemer == 0,
         "Niet te berekenen door te weinig gegevens": lambda c: c.waarde is None and not c.onderdrukt,
         "Niet getoond, zodat niemand te herkennen is": lambda c: bool(c.onderdrukt),
