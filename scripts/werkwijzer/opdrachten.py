@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from itertools import count
 from pathlib import Path
 
 from werkwijzer import publicatie
 from werkwijzer.casusnummer import lees_casusnummer
 from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.schijf import schrijf_veilig
 from werkwijzer.dossiers.vervolgplan import vervolgplan
 from werkwijzer.dossiers.verwerken import Register, open_register
@@ -19,9 +20,12 @@ from werkwijzer.formulieren.werkboek import maak_werkboek
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.herkenbaar import gevonden_kenmerken
 from werkwijzer.indicatoren.registratie import Periode, maak_registratie
+from werkwijzer.intern.kwartaal import maak_kwartaalbeeld
+from werkwijzer.intern.paginas import schrijf_kwartaalbeeld
+from werkwijzer.intern.site import zet_vormgeving_klaar
 from werkwijzer.intern.voortgang import GeenPlan, als_html, op_de_lijst, voortgang
 from werkwijzer.jaaroverzicht import maak_jaarpublicatie, metingen, onbekende_doelen
-from werkwijzer.kalender import toon_datum
+from werkwijzer.kalender import Kwartaal, toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
 
@@ -106,13 +110,27 @@ def lees_ingediend(paden: Paden, definities: Definities) -> list[Ingediend]:
         return list(register.index.formulieren())
 
 
-def herleid_indicator(paden: Paden, definities: Definities, jaar: int, code: str) -> list[str]:
-    """The casusnummers behind an indicator, sorted. For internal use: never publish this."""
+def herleid_indicator(paden: Paden, definities: Definities, periode: int | Kwartaal, code: str) -> list[str]:
+    """The casusnummers behind an indicator over a year or quarter, sorted. For internal use: never publish this."""
     registratie = maak_registratie(lees_ingediend(paden, definities))
-    gemeten = metingen(registratie, Periode.jaar(jaar), definities.profiel)
+    dagen = Periode.kwartaal(periode) if isinstance(periode, Kwartaal) else Periode.jaar(periode)
+    gemeten = metingen(registratie, dagen, definities.profiel)
     if code not in gemeten:
         raise GebruikersFout(f"Indicator '{code}' bestaat niet. Kies uit: {', '.join(gemeten)}.")
     return sorted(gemeten[code].casussen)
+
+
+def maak_kwartaalrapport(paden: Paden, definities: Definities, kwartaal: Kwartaal) -> list[str]:
+    """Write the kwartaalbeeld to the private folder; returns what was done, as sentences."""
+    ingediend = lees_ingediend(paden, definities)
+    opgeborgen = {r.nr: datetime.fromisoformat(r.tijd).date() for r in Logboek(paden.logboek).regels()}
+    beeld = maak_kwartaalbeeld(ingediend, maak_registratie(ingediend), kwartaal, definities, opgeborgen)
+    veranderd = schrijf_kwartaalbeeld(beeld, paden.intern / "docs")
+    zet_vormgeving_klaar(paden)
+    return [
+        f"{'Geschreven' if veranderd else 'Ongewijzigd'}: het kwartaalbeeld van {kwartaal} in {paden.intern / 'docs'}.",
+        "Vertrouwelijk: alleen voor de kernpartners. Bouw de interne site met: werkwijzer site --intern",
+    ]
 
 
 def maak_rapport(

@@ -61,22 +61,22 @@ def csv_tekst(publicatie: Jaarpublicatie) -> str:
 
 def _indicatorregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
     for cijfer in publicatie.indicatoren:
-        vast = [_csv_tekst(cijfer.eenheid), _csv_tekst(cijfer.naam)]
+        vast = [csv_cel(cijfer.eenheid), csv_cel(cijfer.naam)]
         waarde = getoond(cijfer)
         yield [
             "indicatoren",
-            _csv_tekst(cijfer.code),
+            csv_cel(cijfer.code),
             "waarde",
-            _csv_getal(waarde),
-            _csv_tekst(_markering(cijfer)),
+            csv_getal(waarde),
+            csv_cel(teken_van(cijfer)),
             *vast,
         ]
-        for kolom, getal_ in _achter(cijfer):
+        for kolom, getal_ in delen_achter(cijfer):
             if getal_ is not None:
-                yield ["indicatoren", _csv_tekst(cijfer.code), kolom, _csv_getal(getal_), "", *vast]
+                yield ["indicatoren", csv_cel(cijfer.code), kolom, csv_getal(getal_), "", *vast]
 
 
-def _achter(cijfer: Indicator) -> list[tuple[str, float | None]]:
+def delen_achter(cijfer: Indicator) -> list[tuple[str, float | None]]:
     """Numbers behind a figure; all None when the figure itself is not shown."""
     if getoond(cijfer) is None:
         return [(kolom, None) for kolom in ("teller", "noemer", "marge van", "marge tot")]
@@ -90,13 +90,13 @@ def _tabelregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
             for k, kolom in enumerate(tabel.kolommen):
                 waarde = tabel.cellen[r][k]
                 yield [
-                    _csv_tekst(tabel.code),
-                    _csv_tekst(rij),
-                    _csv_tekst(kolom),
-                    _csv_getal(waarde),
-                    "" if waarde is not None else _csv_tekst(tabel.markeringen[r][k] or NIET_GETOOND),
+                    csv_cel(tabel.code),
+                    csv_cel(rij),
+                    csv_cel(kolom),
+                    csv_getal(waarde),
+                    "" if waarde is not None else csv_cel(tabel.markeringen[r][k] or NIET_GETOOND),
                     _eenheid(tabel, k),
-                    _csv_tekst(tabel.titel),
+                    csv_cel(tabel.titel),
                 ]
 
 
@@ -110,8 +110,8 @@ def _doelregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
         )
         for kolom, waarde, eenheid in delen:
             if waarde is not None:
-                rij = _csv_tekst(cijfer.code)
-                yield ["doelen", rij, kolom, _csv_getal(waarde), "", _csv_tekst(eenheid), _csv_tekst(cijfer.naam)]
+                rij = csv_cel(cijfer.code)
+                yield ["doelen", rij, kolom, csv_getal(waarde), "", csv_cel(eenheid), csv_cel(cijfer.naam)]
 
 
 def _kostenregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
@@ -125,16 +125,16 @@ def _kostenregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
     ]
     for rij, naam, bedrag in bedragen:
         for kolom, waarde in (("begroot", bedrag.begroot), ("werkelijk", bedrag.werkelijk)):
-            yield ["kosten", rij, kolom, _csv_getal(waarde), "", "euro", _csv_tekst(naam)]
+            yield ["kosten", rij, kolom, csv_getal(waarde), "", "euro", csv_cel(naam)]
     for n, f in enumerate(geld.personeel, start=1):
-        yield ["kosten", f"functie {n}", "omvang", _csv_getal(f.fte), "", "fte", _csv_tekst(f.functie)]
+        yield ["kosten", f"functie {n}", "omvang", csv_getal(f.fte), "", "fte", csv_cel(f.functie)]
     if geld.fte is not None:
-        yield ["kosten", "personeel", "omvang", _csv_getal(geld.fte), "", "fte", "Personeel"]
+        yield ["kosten", "personeel", "omvang", csv_getal(geld.fte), "", "fte", "Personeel"]
 
 
 def _contextregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
     for n, c in enumerate(publicatie.context, start=1):
-        yield ["context", f"ander cijfer {n}", "waarde", _csv_getal(c.waarde), "", "", _csv_tekst(c.naam)]
+        yield ["context", f"ander cijfer {n}", "waarde", csv_getal(c.waarde), "", "", csv_cel(c.naam)]
 
 
 # How a target is called in a column of numbers; which kind it is decides what the number means.
@@ -161,15 +161,15 @@ def _eenheid(tabel: Tabel, k: int) -> str:
     return "aantal" if tabel.decimalen[k] == 0 else ""
 
 
-def _markering(cijfer: Indicator) -> str:
+def teken_van(cijfer: Indicator) -> str:
     return "" if getoond(cijfer) is not None else toon(cijfer)
 
 
-def _csv_getal(waarde: float | None) -> str:
+def csv_getal(waarde: float | None) -> str:
     return "" if waarde is None else f"{waarde:.10g}".replace(".", ",")
 
 
-def _csv_tekst(tekst: str) -> str:
+def csv_cel(tekst: str) -> str:
     """Text that a spreadsheet takes for text: a leading formula sign gets an apostrophe in front."""
     kaal = schoon(tekst)
     return f"'{kaal}" if _FORMULE.match(kaal) else kaal
@@ -310,7 +310,7 @@ def _bladen(publicatie: Jaarpublicatie, vorige: Jaarpublicatie | None) -> Iterab
         )
     for tabel in publicatie.tabellen:
         formaten = ["0" if n == 0 else "0." + "0" * n for n in tabel.decimalen]
-        rijen = [_tabelrij(tabel, r) for r in range(len(tabel.rijen))]
+        rijen = [tabelrij(tabel, r) for r in range(len(tabel.rijen))]
         yield (
             tabel.titel,
             f"{tabel.titel}, {publicatie.jaar}",
@@ -323,12 +323,12 @@ def _bladen(publicatie: Jaarpublicatie, vorige: Jaarpublicatie | None) -> Iterab
 
 def _indicatorrij(cijfer: Indicator) -> tuple[Inhoud, ...]:
     waarde = getoond(cijfer)
-    achter = [NIET_VAN_TOEPASSING if w is None else w for _, w in _achter(cijfer)]
+    achter = [NIET_VAN_TOEPASSING if w is None else w for _, w in delen_achter(cijfer)]
     return (
         cijfer.code,
         cijfer.naam,
         cijfer.niveau,
-        _markering(cijfer) if waarde is None else waarde,
+        teken_van(cijfer) if waarde is None else waarde,
         cijfer.eenheid,
         *achter,
     )
@@ -340,7 +340,7 @@ def _doelrij(cijfer: Indicator, doel: Doel, jaar: int, vorige: Jaarpublicatie | 
     return (
         cijfer.code,
         cijfer.naam,
-        _markering(cijfer) if resultaat is None else resultaat,
+        teken_van(cijfer) if resultaat is None else resultaat,
         cijfer.eenheid,
         beginwaarde(cijfer, doel) if doel.basis is None else doel.basis,
         beginwaarde(cijfer, doel) if doel.basisjaar is None else doel.basisjaar,
@@ -361,7 +361,7 @@ def _kostenrijen(geld: Kosten) -> list[tuple[Inhoud, ...]]:
     return [*posten, ("Totaal", "Alle bronnen", leeg, t.begroot, t.werkelijk, t.werkelijk - t.begroot), *personeel]
 
 
-def _tabelrij(tabel: Tabel, r: int) -> tuple[Inhoud, ...]:
+def tabelrij(tabel: Tabel, r: int) -> tuple[Inhoud, ...]:
     cellen = [
         (tabel.markeringen[r][k] or NIET_GETOOND) if waarde is None else waarde
         for k, waarde in enumerate(tabel.cellen[r])
