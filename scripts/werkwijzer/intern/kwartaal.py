@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 import pandas as pd
 
@@ -273,7 +273,7 @@ def _inleveren(
     return _tabel(
         "inleveren",
         "Ingeleverde formulieren",
-        f"Formulieren met een datum in het kwartaal. Te laat: opgeborgen na {toon_datum(grens)}, een maand na het kwartaal. "
+        f"Formulieren met een datum in het kwartaal. Te laat: opgeborgen na {toon_datum(grens)}, de eerste maand na het kwartaal. "
         "Dagen: van de datum op het formulier tot het opbergen.",
         "Formulier",
         ("Aantal", "Te laat", "De helft binnen (dagen)"),
@@ -283,8 +283,8 @@ def _inleveren(
 
 
 def uiterste_inleverdag(kwartaal: Kwartaal) -> date:
-    """Forms about the quarter that are filed after this day are too late for the kwartaalbeeld."""
-    return plus_maanden(kwartaal.eind, 1)
+    """Forms about the quarter that are filed after this day, a month later, are too late for the kwartaalbeeld."""
+    return plus_maanden(kwartaal.plus(1).begin, 1) - timedelta(days=1)
 
 
 def _leefgebieden(reg: Registratie, periode: Periode, definities: Definities) -> publicatie.Tabel:

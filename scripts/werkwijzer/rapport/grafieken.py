@@ -412,7 +412,9 @@ def kwartaaltrend(kwartalen: Sequence[str], waarden: Sequence[Waarde], bijschrif
         for i, (a, b) in enumerate(pairwise(waarden))
         if a.getal is not None and b.getal is not None
     ]
+    getallen = [w.getal for w in waarden]
     getoond = [{"x": i, "y": w.getal, "t": w.tekst} for i, w in enumerate(waarden) if w.getal is not None]
+    dalen = [p for p in getoond[:-1] if _is_dal(getallen, int(p["x"]), hoogste / 5)]
     niet = [{"x": i, "y": 0, "t": w.tekst} for i, w in enumerate(waarden) if w.getal is None]
     namen = [naam.partition("-") for naam in kwartalen]
     voeten = [{"x": i, "y": 0, "t": kort} for i, (_, _, kort) in enumerate(namen)]
@@ -422,13 +424,20 @@ def kwartaaltrend(kwartalen: Sequence[str], waarden: Sequence[Waarde], bijschrif
         vlak.lijnen(stukken, "reeks-1", dikte=2),
         vlak.punten(getoond[:-1], "reeks-1", maat=36),
         vlak.punten(getoond[-1:], "reeks-1", maat=80),
-        vlak.teksten(getoond[:-1], dy=-12, kant="center", maat=11),
+        vlak.teksten([p for p in getoond[:-1] if p not in dalen], dy=-12, kant="center", maat=11),
+        vlak.teksten(dalen, dy=13, kant="center", maat=11),
         vlak.teksten(getoond[-1:], dy=-13, kant="center", maat=12, dik=True),
         vlak.teksten(niet, dx=4, maat=11, kleur="zacht", hoek=-90),
         vlak.teksten(voeten, dy=11, kant="center", maat=11, kleur="zacht"),
         vlak.teksten(jaren, dy=27, kant="center", maat=11, dik=True),
     )
     return _figuur(tekening, None, bijschrift)
+
+
+def _is_dal(getallen: Sequence[float | None], i: int, ruimte: float) -> bool:
+    """Whether the line has a valley here, with room below it: then its number stands under the dot, clear of the line."""
+    nu, ernaast = getallen[i], [g for g in (*getallen[max(i - 1, 0) : i], getallen[i + 1]) if g is not None]
+    return nu is not None and nu > ruimte and bool(ernaast) and all(g > nu for g in ernaast)
 
 
 @dataclass(frozen=True)
