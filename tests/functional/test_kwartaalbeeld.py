@@ -201,7 +201,7 @@ def test_namen_van_cijfers_gaan_over_een_kwartaal(definities):
 
 def test_de_pagina_zegt_dat_zij_vertrouwelijk_is_en_de_grafieken_ook(beeld):
     pagina = kwartaalpagina(beeld)
-    assert "Alleen voor de kernpartners van het UVZ" in pagina
+    assert "Alleen voor de kernpartners van het UVZ en de driehoek." in pagina
     assert (
         "Op 30 juni 2025 zijn er 3 jongeren in de aanpak. In dit kwartaal begon er 1 traject en stopte er 1." in pagina
     )

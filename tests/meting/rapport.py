@@ -1,4 +1,4 @@
-"""Benchmark of the yearly report: time and peak memory over the demo, 100 and 10,000 dossiers, and how they grow.
+"""Benchmark of the reports: time and peak memory over 100, 1,000 and 10,000 dossiers, and how they grow.
 
 Run from the project folder: .venv/bin/python -m tests.meting.rapport [numbers of dossiers, 100 1000 10000 if not given]
 
@@ -28,12 +28,13 @@ from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities, lees_definities
-from werkwijzer.opdrachten import lees_ingediend, maak_rapport
+from werkwijzer.kalender import Kwartaal
+from werkwijzer.opdrachten import lees_ingediend, maak_kwartaalrapport, maak_rapport
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.voorbeeld import Indiening, fictieve_indieningen
 
-JAAR = 2025
+JAAR, KWARTAAL = 2025, Kwartaal(2025, 3)
 
 
 def vermenigvuldigd(definities: Definities, dossiers: int) -> Iterator[tuple[str, str, Antwoorden]]:
@@ -97,6 +98,8 @@ def nieuw_project(map_: Path) -> Paden:
     (map_ / "project" / "data").mkdir(parents=True)
     shutil.copy(Paden().profiel, map_ / "project" / "data")
     shutil.copytree(Paden().formulieren, map_ / "project" / "forms")
+    for vormgeving in ("stylesheets", "javascripts"):
+        shutil.copytree(Paden().docs / vormgeving, map_ / "project" / "docs" / vormgeving)
     return Paden(map_ / "project", map_ / "prive")
 
 
@@ -108,10 +111,15 @@ def _jaar(paden: Paden, definities: Definities) -> object:
     return maak_rapport(paden, definities, JAAR)
 
 
+def _kwartaal(paden: Paden, definities: Definities) -> object:
+    return maak_kwartaalrapport(paden, definities, KWARTAAL)
+
+
 # What is measured, each in a process of its own.
 STAPPEN: dict[str, Callable[[Paden, Definities], object]] = {
     "only reading the forms": lees_ingediend,
     f"rapport {JAAR}": _jaar,
+    f"rapport {KWARTAAL}": _kwartaal,
 }
 
 

@@ -24,7 +24,7 @@ from werkwijzer.rapport.sjabloon import pagina, schrijf
 from werkwijzer.rapport.tekst import anker, datum, getal
 
 SJABLONEN = "intern/sjablonen"
-VERTROUWELIJK = "Vertrouwelijk. Alleen voor de kernpartners van het UVZ."
+VERTROUWELIJK = "Vertrouwelijk. Alleen voor de kernpartners van het UVZ en de driehoek."
 # Which figures are drawn over the quarters, where the municipality uses them.
 TRENDS = ("K1", "K1-in", "K1-uit", "I1", "K3-tijd", "K4-tijd", "I2-positief", "O3")
 NIVEAUS = {
