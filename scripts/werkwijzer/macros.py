@@ -126,9 +126,14 @@ def leefgebieden(normenkader: str) -> str:
 
 
 def telt_mee(*codes: str) -> str:
-    """The indicators that a step feeds, as a list with the names they were published under."""
+    """The indicators that a step feeds, as a list with the names they were published under.
+
+    One that the municipality left out of its set is left out here too.
+    """
     cijfers = _cijfers()
-    return "\n".join(f"- **{code}** {cijfers[code].naam}" if cijfers else f"- **{code}**" for code in codes)
+    if not cijfers:
+        return "\n".join(f"- **{code}**" for code in codes)
+    return "\n".join(f"- **{code}** {cijfers[code].naam}" for code in codes if code in cijfers)
 
 
 def aantal_cijfers(*, met_doel: bool = False) -> int:

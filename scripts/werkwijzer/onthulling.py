@@ -57,7 +57,7 @@ def bescherm(
     }
     totalen = _totalen(sommen)
     while (verraden := _eerste_verraden(aantallen, oordelen, sommen, drempel)) is not None:
-        kandidaten = [k for k in _nabij(verraden, oordelen, sommen, totalen) if k not in openbaar]
+        kandidaten = _nabij(verraden, oordelen, sommen, totalen, openbaar)
         if not kandidaten:
             raise ValueError(f"het kleine aantal '{verraden}' is niet meer te beschermen")
         keuze = min(
@@ -106,13 +106,23 @@ def _totalen(sommen: Sequence[Som]) -> set[str]:
     return {som.rechts[0] for som in sommen if len(som.rechts) == 1}
 
 
-def _nabij(sleutel: str, oordelen: Mapping[str, Oordeel], sommen: Sequence[Som], totalen: set[str]) -> list[str]:
+def _nabij(
+    sleutel: str,
+    oordelen: Mapping[str, Oordeel],
+    sommen: Sequence[Som],
+    totalen: set[str],
+    openbaar: Collection[str],
+) -> list[str]:
     """Counts that can still be withheld, from the nearest ring around `sleutel`: directly in a sum with it, or
-    through withheld counts. A small total counts: it can be withheld instead of shown as small."""
+    through other counts. A small total counts: it can be withheld instead of shown as small."""
     gezien, rand = {sleutel}, {sleutel}
     while rand:
         ring = {k for som in sommen if rand & {*som.links, *som.rechts} for k in (*som.links, *som.rechts)} | rand
-        kan = [k for k in ring if oordelen[k] is Oordeel.GETOOND or (oordelen[k] is Oordeel.KLEIN and k in totalen)]
+        kan = [
+            k
+            for k in ring
+            if k not in openbaar and (oordelen[k] is Oordeel.GETOOND or (oordelen[k] is Oordeel.KLEIN and k in totalen))
+        ]
         if kan:
             return kan
         rand = ring - gezien

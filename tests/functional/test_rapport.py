@@ -97,6 +97,38 @@ def test_vastgesteld_jaar_verandert_alleen_met_een_reden(cli, gevuld, definities
     assert "afsluiting kwam te laat binnen" in (gevuld.docs / "jaarverslag" / "2023" / "index.md").read_text("utf-8")
 
 
+def test_stand_van_een_vastgesteld_jaar_blijft_wat_is_gepubliceerd(cli, gevuld, definities):
+    """2023 was frozen with 7. An eighth, who began in 2023, comes in later: 7 stays, with the difference beside it."""
+    cli("rapport", 2023, "--vaststellen")
+    jongere = aanmelding(datum_aanmelding=date(2023, 3, 1), geboortedatum=date(2006, 6, 6), achternaam="Geheimlaat")
+    (gevuld.postvak_in / "laat.xlsx").write_bytes(werkboek(definities, "aanmelding", jongere))
+    cli("verwerk")
+    besluit = uvz(date(2023, 4, 1), maak_casusnummer("PGA", 8))
+    (gevuld.postvak_in / "laat.xlsx").write_bytes(werkboek(definities, "uvz-verslag", besluit))
+    cli("verwerk")
+    cli("rapport", 2024)
+    stroom = lees_jaren(gevuld.openbaar)[2024].tabel("stroom")
+    assert stroom.rijen == (
+        "In de aanpak op 31 december 2023",
+        "Erbij, later ingediend over eerdere jaren",
+        "Instroom",
+        "Uitstroom",
+        "In de aanpak op 31 december 2024",
+    )
+    assert [rij[0] for rij in stroom.cellen[:2]] == [7, 1]  # the rest may have to hide the one of another age
+    assert lees_jaren(gevuld.openbaar)[2023].indicator("K1").waarde == 7
+
+
+def test_stand_van_een_concept_wordt_wel_opnieuw_berekend(cli, gevuld, definities):
+    cli("rapport", 2023)
+    sluiting = herijking(date(2023, 12, 1), {"casusnummer": maak_casusnummer("PGA", 1), "besluit": "positief"})
+    (gevuld.postvak_in / "laat.xlsx").write_bytes(werkboek(definities, "herijking", sluiting))
+    cli("verwerk")
+    cli("rapport", 2024)
+    stroom = lees_jaren(gevuld.openbaar)[2024].tabel("stroom")
+    assert (len(stroom.rijen), stroom.cellen[0][0]) == (4, 6)
+
+
 @pytest.mark.usefixtures("gevuld")
 def test_herzien_kan_pas_na_vaststellen(cli):
     assert "2024 is nog niet vastgesteld" in cli("rapport", 2024, "--herzien", "reden", code=1)
@@ -145,7 +177,11 @@ def test_kosten_doelen_en_verhaal_komen_uit_de_jaarcijfers(cli, gevuld, definiti
         {**velden, "successen": "Meer aanmeldingen.", "verbetering": "ja"},
         {
             "kosten": posten,
-            "doelen": [doel],
+            "doelen": [doel, {**doel, "indicator": "X9"}],
+            "buitencijfers": [
+                {"indicator": "E1", "waarde": 7.1, "bron": "Stadspeiling"},
+                {"indicator": "ander", "naam": "Vernielingen", "waarde": 40, "bron": "Politie"},
+            ],
             "personeel": [{"functie": "Regisseur", "fte": 2.5}, {"functie": "Analist", "fte": 0.5}],
             "raadsvragen": [{"vraag": "Hoe lang?", "antwoord": "Zie K3-tijd."}],
         },
@@ -153,8 +189,15 @@ def test_kosten_doelen_en_verhaal_komen_uit_de_jaarcijfers(cli, gevuld, definiti
     for nr, antwoorden in enumerate((eerste, tweede)):
         (gevuld.postvak_in / f"j{nr}.xlsx").write_bytes(werkboek(definities, "jaarcijfers", antwoorden))
         cli("verwerk")
-    cli("rapport", 2024)
+    uit = cli("rapport", 2024)
+    assert "Let op: het doel voor 'X9' is niet overgenomen, want dat cijfer staat niet in het jaarverslag." in uit
     p = lees_jaren(gevuld.openbaar)[2024]
+    assert [(f.functie, f.fte) for f in p.kosten.personeel] == [("Regisseur", 2.5), ("Analist", 0.5)]
+    assert p.indicator("E1").herkomst == "Stadspeiling"
+    assert [(c.naam, c.waarde, c.bron) for c in p.context] == [("Vernielingen", 40, "Politie")]
+    pagina = (gevuld.docs / "jaarverslag" / "2024" / "index.md").read_text("utf-8")
+    assert 'Vernielingen: 40. <span class="bron">Bron: Politie.</span>' in pagina
+    assert '<li>Rapportcijfer veiligheid in de gemeente. <span class="bron">Bron: Stadspeiling.</span>' in pagina
     assert (p.kosten.totaal.begroot, p.kosten.totaal.werkelijk, p.kosten.fte) == (150, 160, 3.0)
     assert [(b.naam, b.begroot, b.werkelijk) for b in p.kosten.per_bron] == [
         ("Andere bron", 100, 90),

@@ -114,6 +114,15 @@ def test_wat_al_openbaar_is_kan_niet_meer_worden_beschermd():
         bescherm({"a": 3, "b": 9, "t": 12}, [Som(("a", "b"), ("t",))], DREMPEL, openbaar=["b", "t"])
 
 
+def test_verder_weg_zoeken_als_het_naaste_al_openbaar_is():
+    """b is public, so t is withheld; it could still be worked out from the public stand, so the flow goes too."""
+    n = {"a": 3, "b": 20, "t": 23, "vorige": 23, "in": 6, "uit": 6}
+    sommen = [Som(("a", "b"), ("t",)), Som(("vorige", "in"), ("uit", "t"))]
+    oordelen = bescherm(n, sommen, DREMPEL, openbaar=["b", "vorige"])
+    assert (oordelen["t"], oordelen["in"]) == (Oordeel.BIJKOMEND, Oordeel.BIJKOMEND)
+    assert aanval(n, oordelen, sommen) == {"a": (1, 4)}
+
+
 def test_som_die_niet_klopt_is_een_fout():
     with pytest.raises(ValueError, match="som klopt niet"):
         bescherm({"a": 3, "t": 4}, [Som(("a",), ("t",))], DREMPEL)

@@ -13,8 +13,8 @@ import markdown
 import pytest
 import yaml
 
-from tests.unit.rapport_voorbeeld import drie_jaren, indicator, profiel, publicatie
-from werkwijzer.publicatie import Jaarpublicatie, lees_jaren
+from tests.unit.rapport_voorbeeld import drie_jaren, indicator, kosten, profiel, publicatie
+from werkwijzer.publicatie import Functie, Jaarpublicatie, lees_jaren
 from werkwijzer.rapport import tekenen
 from werkwijzer.rapport.paginas import indexpagina, jaarpagina, schrijf_jaarverslagen
 
@@ -196,12 +196,41 @@ def test_programme_theory_shows_nuisance_recidivism_and_safety():
 def test_costs_stand_on_the_page_with_budget_sources_and_limits():
     bron = jaarpagina(drie_jaren(), 2025, profiel())
     assert '<span class="tegel-waarde">700.001</span>\n<span class="tegel-eenheid">euro; begroot 685.000</span>' in bron
-    deel = bron.partition("{: #kosten }")[2].partition("{: #verhaal }")[0]
+    deel = bron.partition("{: #kosten }")[2].partition("{: #verhaal }")[0].replace("\xa0", " ")
     assert '<tr class="post"><th scope="row">Trajecten</th><td class="getal">30.000</td>' in deel
     assert '<tr class="bron-som"><th scope="row">Rijk</th><td class="getal">55.000</td>' in deel
     assert "Nagerekend" in deel
     assert "de inzet van partners zelf" in deel
     assert "7,9 fte" in deel
+    assert (
+        "Naar soort: personeel € 664.001 (begroot € 655.000) en inkoop van trajecten € 36.000 (begroot € 30.000)."
+        in deel
+    )
+    assert "Gemiddeld per traject" not in deel  # the number of trajecten is not published here
+
+
+def test_costs_per_traject_only_with_n_and_what_it_does_not_say():
+    """€ 700,001 over 75 trajecten is € 9,333."""
+    jaren = drie_jaren()
+    per_jaar = indicator("K1-jaar", "In de aanpak in de loop van het jaar", 75, "trajecten")
+    jaren[2025] = jaren[2025].model_copy(update={"indicatoren": (*jaren[2025].indicatoren, per_jaar)})
+    deel = (
+        jaarpagina(jaren, 2025, profiel())
+        .partition("{: #kosten }")[2]
+        .partition("{: #verhaal }")[0]
+        .replace("\xa0", " ")
+    )
+    assert "€ 9.300: de werkelijke kosten gedeeld door de 75 trajecten die in het jaar liepen (n = 75)." in deel
+    assert "Dat is geen prijs" in deel
+
+
+def test_staff_per_function_adds_up_to_the_total():
+    geld = kosten().model_copy(
+        update={"fte": 3.5, "personeel": (Functie(functie="Regisseur", fte=2.75), Functie(functie="Analist", fte=0.75))}
+    )
+    deel = jaarpagina({2025: publicatie(kosten=geld)}, 2025, profiel())
+    assert '<th scope="row">Regisseur</th><td class="getal">2,75</td>' in deel
+    assert '<tr class="totaal"><th scope="row">Totaal</th><td class="getal">3,50</td>' in deel
 
 
 def test_status_of_a_goal_is_a_word_with_a_sign_and_comes_before_the_numbers():

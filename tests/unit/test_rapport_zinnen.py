@@ -181,6 +181,51 @@ def test_status_of_a_goal(basis, basisjaar, streef, doeljaar, nu, oordeel, reden
     assert reden in nu.reden
 
 
+@pytest.mark.parametrize(
+    ("soort", "streef", "toen", "nu", "oordeel", "reden"),
+    [
+        ("onder", 50, None, 49, "op koers", "het cijfer is onder 50%"),
+        ("onder", 50, None, 50, "niet op koers", "het cijfer is niet onder 50%"),
+        ("boven", 70, None, 71, "op koers", "het cijfer is boven 70%"),
+        ("daling", 10, 60, 54, "op koers", "gedaald: van 60% in 2024 naar 54%; bij het doel hoort hoogstens 54%"),
+        ("daling", 10, 60, 55, "niet op koers", "bij het doel hoort hoogstens 54%"),
+        (
+            "stijging",
+            5,
+            60,
+            60,
+            "niet op koers",
+            "gelijk gebleven: van 60% in 2024 naar 60%; bij het doel hoort minstens 63%",
+        ),
+        ("daling", 10, None, 54, "niet te zeggen", "er is geen cijfer van 2024 om mee te vergelijken"),
+        (
+            "daling",
+            None,
+            60,
+            54,
+            "niet te zeggen",
+            "gedaald: van 60% in 2024 naar 54%, maar de streefwaarde is nog niet",
+        ),
+        ("waarde", None, 60, 54, "niet te zeggen", "de streefwaarde is nog niet vastgesteld"),
+        ("waarde", 50, 60, 54, "niet te zeggen", "het jaar van het doel is nog niet vastgesteld"),
+    ],
+)
+def test_status_of_a_limit_of_a_change_every_year_and_of_a_goal_with_gaps(soort, streef, toen, nu, oordeel, reden):
+    gesteld = Doel(soort=soort, streefwaarde=streef, jaar=None, vastgesteld_door="")
+    vorig = indicator("I1", "Vooruitgang", toen, "%") if toen else None
+    gevonden = doelen.stand(indicator("I1", "Vooruitgang", nu, "%"), gesteld, 2025, vorig)
+    assert gevonden.oordeel == oordeel
+    assert reden in gevonden.reden
+
+
+def test_what_nobody_set_is_said_and_not_made_up():
+    """A goal of which only the direction is known: no target, no year, no base, nobody who set it."""
+    gesteld = Doel(soort="waarde", streefwaarde=None, jaar=None, vastgesteld_door="")
+    (kaart,) = doelkaarten(blik(indicatoren=(indicator("I1", "Vooruitgang", 60, "%", doel=gesteld),)))
+    assert (kaart.streefwaarde, kaart.jaar, kaart.basis, kaart.wie) == ("nog niet vastgesteld",) * 4
+    assert (kaart.oordeel, kaart.reden) == ("niet te zeggen", "de streefwaarde is nog niet vastgesteld")
+
+
 @pytest.mark.parametrize(("laagste", "twijfel"), [(54.9, True), (55.1, False)])
 def test_status_of_a_share_says_when_its_margin_allows_the_other_answer(laagste, twijfel):
     cijfer = indicator("I1", "Vooruitgang", 60, "%", interval=(laagste, 65.0))

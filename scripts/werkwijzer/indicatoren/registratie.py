@@ -61,9 +61,9 @@ class Periode:
         return (dagen >= pd.Timestamp(self.begin)) & (dagen <= pd.Timestamp(self.eind))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # compared by identity, so that a computation over it can be remembered
 class Registratie:
-    """All filed forms as tables; dates are datetime64, empty dates NaT.
+    """All filed forms as tables; dates are datetime64, empty dates NaT. Nobody changes a table in place.
 
     `aanmeldingen` one row per referral; `personen` one row per casusnummer (from the latest referral);
     `trajecten` one row per stay in the approach; `plannen` one row per plan that counts; `scores` one row per

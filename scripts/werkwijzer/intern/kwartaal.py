@@ -298,11 +298,12 @@ def _per_kwartaal(
     reg: Registratie, perioden: Sequence[Periode], kwartalen: Sequence[Kwartaal], profiel: Profiel
 ) -> list[publicatie.Tabel]:
     """The tables of counts with a column per quarter, newest first."""
+    tot = [reg.tot(periode.eind) for periode in perioden]
     uit = []
     for tabel in catalogus.tabellen_van(profiel):
         if tabel.code not in TABELLEN:
             continue
-        tellingen = [tabel.bereken(reg.tot(p.eind), p, profiel) for p in perioden]
+        tellingen = [tabel.bereken(t, periode, profiel) for t, periode in zip(tot, perioden, strict=True)]
         rijen = list(dict.fromkeys(naam for telling in tellingen for naam in telling.rijen))
         uit.append(
             _tabel(

@@ -108,7 +108,7 @@ def _per_jaar(cijfer: Indicator, doel: Doel, jaar: int, nu: float, vorig: Indica
     if doel.streefwaarde is None:
         return Stand("niet te zeggen", f"{was}, maar de streefwaarde is {NIET_VASTGESTELD}")
     richting = 1 if doel.soort == "stijging" else -1
-    nodig = toen * (1 + richting * doel.streefwaarde / 100)
+    nodig = round(toen * (1 + richting * doel.streefwaarde / 100), 6)  # 5% less than 400 is 380, not a hair more
     oordeel: Oordeel = "op koers" if richting * nu >= richting * nodig else "niet op koers"
     wat = "hoogstens" if doel.soort == "daling" else "minstens"
     return Stand(oordeel, f"{was}; bij het doel hoort {wat} {_getal(cijfer, nodig)}")

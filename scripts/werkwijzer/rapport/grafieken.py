@@ -414,7 +414,8 @@ def kwartaaltrend(kwartalen: Sequence[str], waarden: Sequence[Waarde], bijschrif
     ]
     getallen = [w.getal for w in waarden]
     getoond = [{"x": i, "y": w.getal, "t": w.tekst} for i, w in enumerate(waarden) if w.getal is not None]
-    dalen = [p for p in getoond[:-1] if _is_dal(getallen, int(p["x"]), hoogste / 5)]
+    diep = {i for i in range(n - 1) if _is_dal(getallen, i, hoogste / 5)}
+    dalen, anders = ([p for p in getoond[:-1] if (p["x"] in diep) is dal] for dal in (True, False))
     niet = [{"x": i, "y": 0, "t": w.tekst} for i, w in enumerate(waarden) if w.getal is None]
     namen = [naam.partition("-") for naam in kwartalen]
     voeten = [{"x": i, "y": 0, "t": kort} for i, (_, _, kort) in enumerate(namen)]
@@ -424,7 +425,7 @@ def kwartaaltrend(kwartalen: Sequence[str], waarden: Sequence[Waarde], bijschrif
         vlak.lijnen(stukken, "reeks-1", dikte=2),
         vlak.punten(getoond[:-1], "reeks-1", maat=36),
         vlak.punten(getoond[-1:], "reeks-1", maat=80),
-        vlak.teksten([p for p in getoond[:-1] if p not in dalen], dy=-12, kant="center", maat=11),
+        vlak.teksten(anders, dy=-12, kant="center", maat=11),
         vlak.teksten(dalen, dy=13, kant="center", maat=11),
         vlak.teksten(getoond[-1:], dy=-13, kant="center", maat=12, dik=True),
         vlak.teksten(niet, dx=4, maat=11, kleur="zacht", hoek=-90),

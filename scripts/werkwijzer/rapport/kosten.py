@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from werkwijzer.publicatie import Bedrag, Kosten, Kostenpost
+from werkwijzer.publicatie import Bedrag, Indicator, Kosten, Kostenpost
 from werkwijzer.rapport import grafieken
-from werkwijzer.rapport.cijfers import NIET_INGEDIEND, Blik
+from werkwijzer.rapport.cijfers import NIET_INGEDIEND, Blik, getoond
 from werkwijzer.rapport.grafieken import Bijschrift, Stapel, Waarde
-from werkwijzer.rapport.tekst import euro, euro_verschil, getal, opsomming, verschil
+from werkwijzer.rapport.tekst import beginklein, euro, euro_verschil, getal, opsomming, verschil
 
 SOORTEN = {"personeel": "Personeel", "inkoop": "Inkoop van trajecten", "overig": "Overig"}
 AFWIJKING = 0.10  # from this part of the budget on a difference raises a question
@@ -24,6 +24,7 @@ class Kostenbeeld:
     """Everything of the costs section that is not a standard figure or table."""
 
     zin: str
+    soorten: str
     aansluiting: str
     sluit: bool
     fte: str
@@ -70,10 +71,30 @@ def beeld(kosten: Kosten) -> Kostenbeeld:
     )
     return Kostenbeeld(
         zin=f"De aanpak kostte {euro(t.werkelijk)}. Begroot was {euro(t.begroot)}: {_anders(t)}.",
+        soorten=_per_soort(kosten.posten),
         aansluiting=f"Let op, de bedragen sluiten niet: {'; '.join(fout)}." if fout else goed,
         sluit=not fout,
         fte="" if kosten.fte is None else f"Het personeel telt samen {getal(kosten.fte, None)} fte.",
     )
+
+
+def _per_soort(posten: Sequence[Kostenpost]) -> str:
+    """Actual and budget per kind of cost, for the kinds that occur."""
+    delen = []
+    for soort, naam in SOORTEN.items():
+        begroot, werkelijk = bedragen([p for p in posten if p.soort == soort])
+        if begroot or werkelijk:
+            delen.append(f"{beginklein(naam)} {euro(werkelijk)} (begroot {euro(begroot)})")
+    return f"Naar soort: {opsomming(delen)}." if delen else ""
+
+
+def per_traject(kosten: Kosten, trajecten: Indicator | None) -> str:
+    """The actual costs per traject of the year, rounded to hundreds, with n; '' when the number is not public."""
+    n = getoond(trajecten)
+    if not n:
+        return ""
+    gemiddeld = euro(round(kosten.totaal.werkelijk / n, -2))
+    return f"{gemiddeld}: de werkelijke kosten gedeeld door de {getal(n)} trajecten die in het jaar liepen (n = {getal(n)})."
 
 
 def _anders(bedrag: Bedrag | Kostenpost) -> str:

@@ -113,7 +113,7 @@ def _merk(blik: Blik) -> str:
 
 
 def tegels(blik: Blik) -> list[Tegel]:
-    """Four figures and the costs, in fixed order."""
+    """Four figures and the costs, in fixed order. Where a set does not hold the usual ones, its first ones."""
     dag = datum(blik.publicatie.peildatum).rsplit(" ", 1)[0]
     namen = {
         "K1": f"In de aanpak op {dag}",
@@ -121,7 +121,11 @@ def tegels(blik: Blik) -> list[Tegel]:
         "I2-positief": "Positief afgesloten",
         "I1": "Jongeren met vooruitgang",
     }
-    return [*(_tegel(blik, code, naam) for code, naam in namen.items()), _kostentegel(blik)]
+    gepubliceerd = {c.code: c.naam for c in blik.publicatie.indicatoren}
+    if gepubliceerd.keys() & namen.keys():
+        gepubliceerd = {}
+    gekozen = dict(list(gepubliceerd.items())[: len(namen)]) or namen
+    return [*(_tegel(blik, code, naam) for code, naam in gekozen.items()), _kostentegel(blik)]
 
 
 def _kostentegel(blik: Blik) -> Tegel:
@@ -383,6 +387,15 @@ def kostentabel(geld: Kosten, jaar: int) -> Kostentabel:
         for naam, som in sommen.items()
     ]
     return Kostentabel(f"Kosten per bron en post, {jaar}, in euro’s", bronnen, kosten.rij(geld.totaal))
+
+
+def personeeltabel(geld: Kosten, jaar: int) -> Tabelweergave | None:
+    """Staff per function in fte; None when it was not filled in."""
+    if not geld.personeel or geld.fte is None:
+        return None
+    rijen = [(f.functie, [Waarde(f.fte, getal(f.fte, 2))]) for f in geld.personeel]
+    rijen.append(("Totaal", [Waarde(geld.fte, getal(geld.fte, 2))]))
+    return Tabelweergave(f"Personeel, {jaar}, in fte", "Functie", ("Fte",), rijen, "", "kosten-grens")
 
 
 def kostenregel(blik: Blik) -> Jarenregel | None:

@@ -19,6 +19,7 @@ from werkwijzer.rapport.cijfers import (
     MINSTENS,
     MINSTENS_DEEL,
     Blik,
+    cijfers_van_buiten,
     getoond,
     met_eenheid,
     toon,
@@ -37,15 +38,19 @@ STATUS = {
     "vastgesteld": "✓ Vastgesteld",
     "herzien": "↻ Vastgesteld en daarna herzien",
 }
-WIE = ("K1", "K1-in", "K1-uit", "K2")
-TOT_PLAN = ("K3", "K3-keer", "K3-tijd", "K3-brief", "K4", "K4-tijd")
+WIE = ("K1", "K1-in", "K1-uit", "K1-jaar", "K2")
+TOT_PLAN = (
+    *("K3", "K3-keer", "K3-uvz", "K3-per-uvz", "K3-tijd", "K3-brief"),
+    *("K4", "K4-tijd", "K4-termijn", "K4-totaal"),
+)
 NA_PLAN = (
-    *("K5-actief", "K5-monitoring", "K6", "K6-geslaagd", "K7"),
-    *("K8-gezin", "K8-school", "I2-positief", "I2-negatief"),
+    *("K5-actief", "K5-monitoring", "K5-caseload", "K5-norm", "K6", "K6-geslaagd", "K7"),
+    *("K8-gezin", "K8-school", "I2-positief", "I2-negatief", "I2-duur", "I2-zorg"),
 )
 JONGEREN = ("I1",)
 OVERLAST = ("O1-start12", "O1-start24", "O1-slot12", "O1-slot24", "O2", "O3", "O3-stad")
 CONTEXT = ("E1", "E2", "E3")
+KWALITEIT = ("D1", "D2", "D3")
 BELANGRIJK = ("K4-tijd", "K6-geslaagd", "I1", "I2-positief", "O1-start12", "O3")  # a goal is to be expected
 OP_EIGEN_PLAATS = frozenset(
     {"stroom", "leeftijd", "geslacht", "aanmelders", "besluiten", "regie", "leefgebieden", "afsluiting", "interventies"}
@@ -100,6 +105,7 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel)
         niet_getoond=_aantal(blik.niet_getoond(), "cijfer", "cijfers"),
         regels=_regels(p),
         kwaliteit=_kwaliteit(blik),
+        kwaliteitcijfers=onderdelen.jarentabel(blik, [*KWALITEIT, *_overige(blik, "kwaliteit", *KWALITEIT)]),
         overige_tabellen=[onderdelen.tabelweergave(t) for t in p.tabellen if t.code not in OP_EIGEN_PLAATS],
         herzieningen=[{"datum": datum(h.datum), "reden": h.reden} for h in p.herzieningen],
         geen_cijfers=f"Over {jaar} zijn hierover geen cijfers gepubliceerd.",
@@ -113,18 +119,19 @@ def indexpagina(jaren: Mapping[int, Jaarpublicatie]) -> str:
     laatste = max(jaren)
     blik = Blik.op(jaren, laatste)
     codes = list(dict.fromkeys(c.code for p in blik.jaren.values() for c in p.indicatoren))
-    bekend = {*WIE, *TOT_PLAN, *NA_PLAN, *JONGEREN, *OVERLAST, *CONTEXT}
+    bekend = {*WIE, *TOT_PLAN, *NA_PLAN, *JONGEREN, *OVERLAST, *CONTEXT, *KWALITEIT}
     groepen = {
         "Om wie het gaat": WIE,
         "Wat er is gedaan": (*TOT_PLAN, *NA_PLAN),
         "Hoe het met de jongeren gaat": JONGEREN,
         "Overlast en criminaliteit": OVERLAST,
         "Context: veiligheid in de gemeente": CONTEXT,
+        "Kwaliteit van de gegevens": KWALITEIT,
         "Andere cijfers": [code for code in codes if code not in bekend],
     }
     tabellen = [{"titel": kop, "regels": onderdelen.jarentabel(blik, rij)} for kop, rij in groepen.items()]
     if regel := onderdelen.kostenregel(blik):
-        tabellen.insert(-2, {"titel": "Kosten", "regels": [regel]})
+        tabellen.insert(-3, {"titel": "Kosten", "regels": [regel]})
     return pagina(
         "index.md.j2",
         jaren=sorted(jaren),
@@ -195,7 +202,7 @@ def _jongeren(blik: Blik) -> dict[str, Any]:
 
 
 def _overlast(blik: Blik) -> dict[str, Any]:
-    codes = [*OVERLAST, *_overige(blik, "outcome", *OVERLAST)]
+    codes = [*OVERLAST, *_overige(blik, "outcome", *OVERLAST)]  # a set can call a figure from outside an outcome
     cijfers = [cijfer for code in codes if (cijfer := blik.cijfer(code))]
     return {
         "grafieken": _bekend([onderdelen.recidivegrafiek(blik, moment) for moment in onderdelen.RECIDIVE]),
@@ -205,8 +212,16 @@ def _overlast(blik: Blik) -> dict[str, Any]:
 
 
 def _context(blik: Blik) -> dict[str, Any]:
-    codes = [*CONTEXT, *_overige(blik, "effect", *CONTEXT)]
-    return {"regels": onderdelen.jarentabel(blik, codes) if any(map(blik.cijfer, codes)) else []}
+    codes = [c.code for c in blik.publicatie.indicatoren if c.niveau == "effect"]
+    return {"regels": onderdelen.jarentabel(blik, codes), "bronnen": _buitenbronnen(blik.publicatie)}
+
+
+def _buitenbronnen(p: Jaarpublicatie) -> list[dict[str, str]]:
+    """Figures from outside with their own source; an 'Ander cijfer' also with its value, which stands nowhere else."""
+    return [
+        {"naam": c.naam, "waarde": getal(c.waarde) if c in p.context else "", "bron": c.bron}
+        for c in cijfers_van_buiten(p)
+    ]
 
 
 def _doelen(blik: Blik) -> dict[str, Any]:
@@ -225,6 +240,8 @@ def _kosten(blik: Blik) -> dict[str, Any]:
     geld = blik.publicatie.kosten
     return {
         "beeld": kosten.beeld(geld) if geld else None,
+        "per_traject": kosten.per_traject(geld, blik.cijfer("K1-jaar")) if geld else "",
+        "personeel": onderdelen.personeeltabel(geld, blik.jaar) if geld else None,
         "grafiek": onderdelen.kostengrafiek(blik),
         "tabel": onderdelen.kostentabel(geld, blik.jaar) if geld else None,
     }
@@ -251,11 +268,11 @@ def _programmatheorie(blik: Blik) -> Markup:
     plannen, interventies, vooruit = (blik.cijfer(code) for code in ("K4", "K6", "I1"))
     overlast, recidive, veiligheid = (blik.cijfer(code) for code in ("O3", "O1-start12", "E1"))
     waarden = {
-        "focus": met_eenheid(blik.cijfer("K1")),
-        "regie": met_eenheid(plannen),
-        "maatwerk": met_eenheid(interventies),
-        "toekomstperspectief": f"{verhouding(vooruit)} vooruit" if verhouding(vooruit) else toon(vooruit),
-        "overlast": met_eenheid(overlast) if overlast else GEEN_CIJFER,
+        "focus": _in_vak(blik.cijfer("K1")),
+        "regie": _in_vak(plannen),
+        "maatwerk": _in_vak(interventies),
+        "toekomstperspectief": f"{verhouding(vooruit)} vooruit" if verhouding(vooruit) else _kort(vooruit),
+        "overlast": _in_vak(overlast),
         "recidive": f"recidive: {verhouding(recidive)}" if verhouding(recidive) else _kort(recidive),
         "effect": f"rapportcijfer {toon(veiligheid)}" if getoond(veiligheid) is not None else _kort(veiligheid),
     }
@@ -279,6 +296,10 @@ def _programmatheorie(blik: Blik) -> Markup:
         )
     )
     return Markup("\n".join(regel for regel in svg.splitlines() if regel.strip()))
+
+
+def _in_vak(cijfer: Indicator | None) -> str:
+    return met_eenheid(cijfer) if cijfer else GEEN_CIJFER
 
 
 def _kort(cijfer: Indicator | None) -> str:

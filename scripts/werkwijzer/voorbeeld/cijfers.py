@@ -170,7 +170,7 @@ _RAADSVRAGEN = {
         ),
         (
             "Wat kost de aanpak per jongere?",
-            "Dat rekenen we niet uit. De inzet verschilt sterk en de inzet van partners zit niet in deze cijfers.",
+            "Het gemiddelde per traject staat bij de kosten. Het is geen prijs: de inzet verschilt sterk en die van partners ontbreekt.",
         ),
     ),
     2025: (
