@@ -16,7 +16,7 @@ from werkwijzer.intern.kwartaal import Kwartaalbeeld
 from werkwijzer.kalender import Kwartaal
 from werkwijzer.publicatie import Indicator
 from werkwijzer.rapport import grafieken, onderdelen, zinnen
-from werkwijzer.rapport.cijfers import achtergrond, getoond, is_aandeel, stap, toon, verhouding, waarde
+from werkwijzer.rapport.cijfers import achtergrond, getoond, is_aandeel, met_eenheid, stap, toon, verhouding, waarde
 from werkwijzer.rapport.downloads import Blad, Inhoud, csv_cel, csv_getal, delen_achter, maak_xlsx, tabelrij, teken_van
 from werkwijzer.rapport.grafieken import Bijschrift
 from werkwijzer.rapport.onderdelen import FICTIEF, Grafiek, Jarenregel, Tabelweergave, definitie_anker, tabelweergave
@@ -199,18 +199,20 @@ def trendgrafiek(beeld: Kwartaalbeeld, code: str) -> Grafiek | None:
     namen = [str(k) for k in beeld.kwartalen]
     waarden = [waarde(cijfer) for cijfer in reeks]
     eenheid = "" if is_aandeel(reeks[-1]) else f" {reeks[-1].eenheid}"
-    titel = f"{reeks[-1].naam}: {toon(reeks[-1])}"
+    in_naam = reeks[-1].eenheid.casefold().split()[0] in reeks[-1].naam.casefold()
+    titel = f"{reeks[-1].naam}: {toon(reeks[-1]) if in_naam else met_eenheid(reeks[-1])}"
     zin = f"Een kwartaal eerder: {toon(reeks[-2])}. Een jaar eerder: {toon(reeks[-5])}."
     bij = Bijschrift(
         anker("trend", code), titel, zinnen.alt_tekst(list(zip(namen, waarden, strict=True))), _merk(beeld)
     )
+    achter = [achtergrond(c) or (f"n = {c.noemer}" if c.noemer is not None else "") for c in reeks]
     tabel = Tabelweergave(
         f"{reeks[-1].naam} per kwartaal",
         "Kwartaal",
-        (f"Waarde{' (' + eenheid.strip() + ')' if eenheid else ''}", "Achtergrond"),
+        (f"Waarde{' (' + eenheid.strip() + ')' if eenheid else ''}", *(["Achtergrond"] if any(achter) else [])),
         [
-            (naam, [w, grafieken.Waarde(None, achtergrond(c) or (f"n = {c.noemer}" if c.noemer is not None else "–"))])
-            for naam, w, c in zip(namen, waarden, reeks, strict=True)
+            (naam, [w, *([grafieken.Waarde(None, tekst or "–")] if any(achter) else [])])
+            for naam, w, tekst in zip(namen, waarden, achter, strict=True)
         ],
         "",
         definitie_anker(code),
