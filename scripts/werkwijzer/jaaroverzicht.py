@@ -147,15 +147,15 @@ def _stand(vorige: publicatie.Jaarpublicatie) -> int | None:
 def _bevries_vorige_stand(tellingen: dict[str, Telling], vorige: publicatie.Jaarpublicatie | None) -> int:
     """Put the stand of a frozen previous year in the table `stroom`, as it was published, and return the correction.
 
-    Forms that came in after that year was frozen make the stand of now a different one. The difference gets a row of
-    its own, so that the table still adds up. It is a difference in what was filed, not a number of persons with
-    something in common: it is always shown.
+    Forms that came in after that year was frozen, or dossiers destroyed since, make the stand of now a different one.
+    The difference gets a row of its own, so that the table still adds up. It is a difference in what is filed, not a
+    number of persons with something in common: it is always shown.
     """
     stroom, stand = tellingen.get("stroom"), _stand(vorige) if vorige and vorige.status != "concept" else None
     if stroom is None or stand is None or stroom.cellen[0][0] == stand:
         return 0
     correctie = stroom.cellen[0][0] - stand
-    naam = "Erbij, later ingediend over eerdere jaren" if correctie > 0 else "Eraf, later ingediend over eerdere jaren"
+    naam = f"{'Erbij' if correctie > 0 else 'Eraf'} door wijzigingen in eerdere jaren"
     tellingen["stroom"] = Telling(
         (stroom.rijen[0], naam, *stroom.rijen[1:]),
         stroom.kolommen,

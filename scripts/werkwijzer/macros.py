@@ -128,12 +128,13 @@ def leefgebieden(normenkader: str) -> str:
 def telt_mee(*codes: str) -> str:
     """The indicators that a step feeds, as a list with the names they were published under.
 
-    One that the municipality left out of its set is left out here too.
+    One that the municipality left out of its set is left out here too. KeyError for a code that does not exist.
     """
     cijfers = _cijfers()
     if not cijfers:
         return "\n".join(f"- **{code}**" for code in codes)
-    return "\n".join(f"- **{code}** {cijfers[code].naam}" for code in codes if code in cijfers)
+    gekozen = [c for c in codes if c in cijfers] if _profiel().indicatoren else codes
+    return "\n".join(f"- **{code}** {cijfers[code].naam}" for code in gekozen)
 
 
 def aantal_cijfers(*, met_doel: bool = False) -> int:

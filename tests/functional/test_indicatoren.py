@@ -529,6 +529,33 @@ def test_kleine_aantallen_worden_niet_gepubliceerd(reg, definities):
     assert any("Gemiddelden zijn niet getoond" in r for r in leefgebieden.regels)
 
 
+@pytest.mark.parametrize("jaar", [2023, 2024, 2025])
+def test_een_noemer_verraadt_geen_aantal_dat_niet_is_getoond(reg, definities, jaar):
+    """The n of these figures is by definition the count beside it: hidden there, then hidden here."""
+    p = maak_jaarpublicatie(reg, jaar, definities.profiel, definities.leefgebieden)
+    noemers = {
+        "K3-brief": "K1-in",
+        "K4-tijd": "K4",
+        "K4-termijn": "K4",
+        "I2-duur": "K1-uit",
+        "I2-zorg": "K1-uit",
+        "D2": "K1",
+    }
+    for code, aantal in noemers.items():
+        if p.indicator(aantal).waarde is None:
+            assert p.indicator(code).noemer is None, code
+        elif p.indicator(code).noemer is not None:
+            assert p.indicator(code).noemer == p.indicator(aantal).waarde
+
+
+def test_gemiddelde_per_uvz_alleen_naast_een_getoond_aantal(reg, definities):
+    """2023: 3 discussions, hidden; 3 meetings times 1.0 would say so. 2025: 5 discussions in 5 meetings, shown."""
+    for jaar, keer, per_uvz in (2023, None, None), (2025, 5, 1.0):
+        p = maak_jaarpublicatie(reg, jaar, definities.profiel, definities.leefgebieden)
+        assert (p.indicator("K3-keer").waarde, p.indicator("K3-per-uvz").waarde) == (keer, per_uvz)
+        assert (p.indicator("K3-per-uvz").teller, p.indicator("K3-per-uvz").noemer) == (None, None)
+
+
 def test_volgorde_van_inleveren_maakt_niet_uit(reg, ingediend, definities):
     andersom = maak_registratie(reversed(ingediend))
     for jaar in (2023, 2024, 2025):

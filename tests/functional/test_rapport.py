@@ -110,7 +110,7 @@ def test_stand_van_een_vastgesteld_jaar_blijft_wat_is_gepubliceerd(cli, gevuld, 
     stroom = lees_jaren(gevuld.openbaar)[2024].tabel("stroom")
     assert stroom.rijen == (
         "In de aanpak op 31 december 2023",
-        "Erbij, later ingediend over eerdere jaren",
+        "Erbij door wijzigingen in eerdere jaren",
         "Instroom",
         "Uitstroom",
         "In de aanpak op 31 december 2024",

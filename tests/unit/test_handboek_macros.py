@@ -12,7 +12,7 @@ from werkwijzer import macros
 from werkwijzer.formulieren.bevindingen import CATALOGUS
 from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.paden import Paden
-from werkwijzer.profiel import lees_profiel
+from werkwijzer.profiel import Indicatorenset, Setindicator, lees_profiel
 from werkwijzer.publicatie import Doel, lees_jaren
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
@@ -89,6 +89,12 @@ def test_a_step_names_its_figures_as_they_were_published(monkeypatch: pytest.Mon
     assert macros.telt_mee("K1-in", "I1").startswith(f"- **K1-in** {naam}\n- **I1** ")
     with pytest.raises(KeyError):
         macros.telt_mee("K99")
+    gekozen = Indicatorenset(naam="x", bron="y", indicatoren=(Setindicator(code="I1"),))
+    profiel = lees_profiel(Paden().profiel).model_copy(update={"indicatoren": gekozen})
+    with monkeypatch.context() as m:
+        m.setattr(macros, "_profiel", lambda: profiel)
+        m.setattr(macros, "_cijfers", lambda: {"I1": jaren[max(jaren)].indicator("I1")})
+        assert macros.telt_mee("K1-in", "I1").startswith("- **I1** "), "what is not in the set is left out"
     monkeypatch.setattr(macros, "_cijfers", dict)
     assert macros.telt_mee("K1-in", "I1") == "- **K1-in**\n- **I1**", "before the first report there are no names"
 

@@ -60,12 +60,12 @@ def pagina(jaar: int = 2025, jaren: dict[int, Jaarpublicatie] | None = None) -> 
 
 
 def vergiftigd(deel: Any, tekst: str, behalve: set[str]) -> Any:
-    """The same publication with `tekst` behind every text, except in the fields `behalve`."""
+    """The same publication with `tekst` behind every text that is there, except in the fields `behalve`."""
     if isinstance(deel, dict):
         return {k: v if k in behalve else vergiftigd(v, tekst, behalve) for k, v in deel.items()}
     if isinstance(deel, list):
         return [vergiftigd(d, tekst, behalve) for d in deel]
-    return deel + tekst if isinstance(deel, str) else deel
+    return deel + tekst if isinstance(deel, str) and deel else deel
 
 
 def vergiftigde_jaren(tekst: str = GIF, *behalve: str) -> dict[int, Jaarpublicatie]:
@@ -95,8 +95,22 @@ def _elke_tekening_een_keer() -> Iterator[None]:
 
 
 def met_verhaal() -> dict[int, Jaarpublicatie]:
-    extra = {"herzieningen": ({"datum": "2026-03-01", "reden": "Een fout."},)}
-    return {jaar: publicatie(jaar, **extra) for jaar in (2023, 2024, 2025)}
+    """Three years with every text that people can write, also those that not every year has."""
+    jaren = {}
+    for jaar in (2023, 2024, 2025):
+        cijfers = tuple(
+            c.model_copy(update={"herkomst": "Stadspeiling"}) if c.niveau == "effect" else c
+            for c in publicatie(jaar).indicatoren
+        )
+        jaren[jaar] = publicatie(
+            jaar,
+            herzieningen=({"datum": "2026-03-01", "reden": "Een fout."},),
+            indicatorenset="Eigen set",
+            indicatoren=cijfers,
+            context=({"naam": "Vernielingen", "waarde": 40, "bron": "Politie"},),
+            kosten=kosten(jaar).model_copy(update={"personeel": (Functie(functie="Regisseur", fte=7.9),)}),
+        )
+    return jaren
 
 
 # ---------- content ----------

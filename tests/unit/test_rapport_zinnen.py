@@ -361,6 +361,26 @@ def test_a_goal_that_is_not_on_course_comes_first_but_not_one_that_is_only_conte
     assert not [v for v in vragen(blik(indicatoren=(context,)), profiel()) if v.anker == "doelen"]
 
 
+@pytest.mark.parametrize(
+    ("boven", "verwacht"),
+    [
+        (
+            1,
+            "Op 31 december 2025 had 1 van de 3 netwerkregisseurs meer jongeren dan de norm, in totaal of met actieve regie.",
+        ),
+        (
+            2,
+            "Op 31 december 2025 hadden 2 van de 3 netwerkregisseurs meer jongeren dan de norm, in totaal of met actieve regie.",
+        ),
+        (0, None),
+    ],
+)
+def test_directors_above_the_norm_raise_the_question_whether_there_are_enough(boven, verwacht):
+    norm = indicator("K5-norm", "Boven de norm", boven, "netwerkregisseurs", noemer=3)
+    gevonden = [v.aanleiding for v in vragen(blik(indicatoren=(norm,)), profiel()) if "genoeg regisseurs" in v.vraag]
+    assert gevonden == ([verwacht] if verwacht else [])
+
+
 def test_an_empty_year_still_raises_three_questions():
     leeg = blik(indicatoren=(indicator("K9", "Iets", 9),), tabellen=(), kosten=None)
     assert [vraag.anker for vraag in vragen(leeg, profiel())] == ["doelen", "overlast", "kosten"]

@@ -574,7 +574,9 @@ TABELLEN: tuple[Teltabel, ...] = (
     Teltabel(
         "stroom",
         "Instroom en uitstroom",
-        "Het aantal aan het begin, plus de instroom, min de uitstroom, is het aantal aan het einde van het jaar.",
+        "Het aantal aan het begin, plus de instroom, min de uitstroom, is het aantal aan het einde van het jaar. Kwam er na het "
+        "vaststellen van het vorige jaar nog een formulier binnen, of is er een dossier vernietigd, dan staat het verschil op "
+        "een eigen regel.",
         "Wat",
         _stroom,
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pandas as pd
@@ -49,14 +50,19 @@ def meting_te_laat(reg: Registratie, dag: date, profiel: Profiel) -> pd.DataFram
     return tabel[tabel["uiterlijk"] < pd.Timestamp(dag)][["traject", "casusnummer", "uiterlijk"]]
 
 
+def _zonder_marge(teller: int, noemer: int, casussen: frozenset[str]) -> Meting:
+    """A share of all forms that there are: it says nothing about other forms, so it has no interval."""
+    return replace(aandeel(teller, noemer, casussen), interval=None)
+
+
 def _d1(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
     leeg, mogelijk = ontbrekende_scores(reg, periode)
-    return aandeel(leeg, mogelijk, frozenset())
+    return _zonder_marge(leeg, mogelijk, frozenset())
 
 
 def _d2(reg: Registratie, periode: Periode, profiel: Profiel) -> Meting:
     laat = meting_te_laat(reg, periode.eind, profiel)
-    return aandeel(len(laat), len(reg.in_aanpak(periode.eind)), frozenset(laat["casusnummer"]))
+    return _zonder_marge(len(laat), len(reg.in_aanpak(periode.eind)), frozenset(laat["casusnummer"]))
 
 
 def _d3(reg: Registratie, periode: Periode, _: Profiel) -> Meting:

@@ -94,13 +94,20 @@ def _aanmelders(blik: Blik, _: Profiel) -> Vraag | None:
 
 
 def _groei(blik: Blik, profiel: Profiel) -> Vraag | None:
-    nieuw, weg, stand = (blik.cijfer(code) for code in ("K1-in", "K1-uit", "K1"))
-    erbij, eruit = getoond(nieuw), getoond(weg)
+    nieuw, weg, stand, boven = (blik.cijfer(code) for code in ("K1-in", "K1-uit", "K1", "K5-norm"))
+    erbij, eruit, norm = getoond(nieuw), getoond(weg), profiel.caseload
+    vraag = f"Zijn er genoeg regisseurs? Het uitgangspunt is {norm.totaal_min} tot {norm.totaal_max} jongeren per regisseur."
+    if boven and getoond(boven):
+        hadden = "had" if boven.waarde == 1 else "hadden"
+        aanleiding = (
+            f"Op {datum(blik.publicatie.peildatum)} {hadden} {toon(boven)} van de {boven.noemer} netwerkregisseurs meer "
+            "jongeren dan de norm, in totaal of met actieve regie."
+        )
+        return Vraag(vraag, aanleiding, "gedaan")
     if erbij is None or eruit is None or getoond(stand) is None or erbij <= eruit:
         return None
-    norm = profiel.caseload
     return Vraag(
-        f"Zijn er genoeg regisseurs? Het uitgangspunt is {norm.totaal_min} tot {norm.totaal_max} jongeren per regisseur.",
+        vraag,
         f"Er begonnen {toon(nieuw)} trajecten en er eindigden er {toon(weg)}. "
         f"Op {datum(blik.publicatie.peildatum)} waren {met_eenheid(stand)} in de aanpak.",
         "wie",
