@@ -113,7 +113,7 @@ def maak_jaarpublicatie(
 
     getoond = [_tabel(t, tellingen[t.code], sleutels[t.code], oordelen, drempel) for t in tabellen]
     if gangen is not None:
-        getoond.append(_leefgebiedentabel(leefgebieden, gangen, oordelen, drempel))
+        getoond.append(leefgebiedentabel(leefgebieden, gangen, oordelen, drempel))
     doelen = _doelen(profiel.indicatoren, jaarcijfers)
     return publicatie.Jaarpublicatie(
         schema_=publicatie.SCHEMA,
@@ -298,7 +298,7 @@ def _tabel(
     )
 
 
-def _leefgebiedentabel(
+def leefgebiedentabel(
     leefgebieden: Sequence[Leefgebied], gangen: Mapping[str, Verloop], oordelen: Mapping[str, Oordeel], drempel: int
 ) -> publicatie.Tabel:
     """Means are shown only where every count of the row is shown: means and counts together could say too much."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import calendar
+import re
+from dataclasses import dataclass
 from datetime import date
 
 DAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
@@ -47,3 +49,33 @@ def voluit(dag: date) -> str:
 def dag_voluit(dag: date) -> str:
     """A date in words with its weekday: dinsdag 3 maart 2026."""
     return f"{DAGEN[dag.weekday()]} {voluit(dag)}"
+
+
+@dataclass(frozen=True, order=True)
+class Kwartaal:
+    """A quarter of a year, written as 2025-K3; `nr` is 1–4."""
+
+    jaar: int
+    nr: int
+
+    @classmethod
+    def lees(cls, tekst: str) -> Kwartaal | None:
+        """The quarter that a person typed (2025-K3, 2025-k3), or None."""
+        gevonden = re.fullmatch(r"(2\d{3})-[Kk]([1-4])", tekst.strip())
+        return cls(int(gevonden[1]), int(gevonden[2])) if gevonden else None
+
+    def __str__(self) -> str:
+        return f"{self.jaar}-K{self.nr}"
+
+    @property
+    def begin(self) -> date:
+        return date(self.jaar, 3 * self.nr - 2, 1)
+
+    @property
+    def eind(self) -> date:
+        return date(self.jaar, 3 * self.nr, calendar.monthrange(self.jaar, 3 * self.nr)[1])
+
+    def plus(self, aantal: int) -> Kwartaal:
+        """So many quarters later; a negative number is earlier."""
+        jaar, nr = divmod(self.jaar * 4 + self.nr - 1 + aantal, 4)
+        return Kwartaal(jaar, nr + 1)

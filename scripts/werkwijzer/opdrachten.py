@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from itertools import count
 from pathlib import Path
 
 from werkwijzer import publicatie
 from werkwijzer.casusnummer import lees_casusnummer
 from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.schijf import schrijf_veilig
 from werkwijzer.dossiers.vervolgplan import vervolgplan
-from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.dossiers.verwerken import Register, open_register
 from werkwijzer.druk.pdf import beschikbaar
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
@@ -21,7 +22,12 @@ from werkwijzer.fouten import GebruikersFout
 from werkwijzer.herkenbaar.woorden import glad
 from werkwijzer.herkenbaar.zoeker import Tekst, zoek
 from werkwijzer.indicatoren.registratie import Periode, maak_registratie
+from werkwijzer.intern.kwartaal import maak_kwartaalbeeld
+from werkwijzer.intern.paginas import schrijf_kwartaalbeeld
+from werkwijzer.intern.site import zet_vormgeving_klaar
+from werkwijzer.intern.voortgang import GeenPlan, als_html, op_de_lijst, voortgang
 from werkwijzer.jaaroverzicht import maak_jaarpublicatie, metingen, onbekende_doelen
+from werkwijzer.kalender import Kwartaal, toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
@@ -45,11 +51,8 @@ def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str) -> Pat
     """
     nummer = lees_casusnummer(casusnummer, definities.profiel.gemeente.voorvoegsel)
     with open_register(paden, definities) as register:
-        formulieren = list(register.index.formulieren(casusnummer=nummer)) if nummer else []
-        if nummer is None or not formulieren:
-            raise GebruikersFout(
-                f"Casusnummer '{casusnummer}' is niet bekend. Controleer de cijfers en de laatste letter."
-            )
+        nummer = _bekend_nummer(register, nummer, casusnummer)
+        formulieren = list(register.index.formulieren(casusnummer=nummer))
         werkboek = maak_werkboek(
             definities, definities.formulieren["plan"], vervolgplan(nummer, formulieren, definities)
         )
@@ -62,6 +65,46 @@ def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str) -> Pat
     return pad
 
 
+def maak_voortgang(
+    paden: Paden, definities: Definities, peildatum: date, casusnummers: Sequence[str], *, overleg: bool = False
+) -> list[str]:
+    """Write the progress sheet of each person to the folder `voortgang`; returns what was done, as sentences.
+
+    With `overleg` also of everyone who is on the list of the meeting on `peildatum` (`op_de_lijst`). Raises
+    GebruikersFout for a number that is not known, and when there is nobody to make a sheet for.
+    """
+    regels, voorvoegsel = [], definities.profiel.gemeente.voorvoegsel
+    with open_register(paden, definities) as register:
+        gevraagd = [_bekend_nummer(register, lees_casusnummer(tekst, voorvoegsel), tekst) for tekst in casusnummers]
+        lijst = op_de_lijst(register.index.formulieren(), peildatum, definities.profiel.termijnen) if overleg else []
+        for nummer in dict.fromkeys([*gevraagd, *lijst]):
+            try:
+                blad = voortgang(nummer, register.index.formulieren(casusnummer=nummer), definities, peildatum)
+            except GeenPlan as fout:
+                if nummer in gevraagd:
+                    raise
+                regels.append(f"Geen blad voor {nummer}: {fout}")
+                continue
+            pad = paden.prive / "voortgang" / f"{peildatum.isoformat()} {nummer}.html"
+            inhoud = als_html(blad, fictief=definities.profiel.gemeente.fictief).encode()
+            if not pad.exists() or pad.read_bytes() != inhoud:
+                schrijf_veilig(pad, inhoud)
+                register.logboek.schrijf("voortgang", "gemaakt", casusnummer=nummer)
+            regels.append(f"Klaar: {pad}")
+    if not regels:
+        raise GebruikersFout(
+            f"Voor {toon_datum(peildatum)} staat niemand op de lijst: er is geen verslag van die dag, en voor niemand is "
+            "de herijking binnen een maand aan de beurt. Noem zelf een casusnummer."
+        )
+    return regels
+
+
+def _bekend_nummer(register: Register, nummer: str | None, getypt: str) -> str:
+    if nummer is None or not register.index.bestaat(nummer):
+        raise GebruikersFout(f"Casusnummer '{getypt}' is niet bekend. Controleer de cijfers en de laatste letter.")
+    return nummer
+
+
 def lees_ingediend(paden: Paden, definities: Definities) -> list[Ingediend]:
     """All filed forms. Raises GebruikersFout when there are none."""
     if not paden.logboek.exists():
@@ -70,13 +113,27 @@ def lees_ingediend(paden: Paden, definities: Definities) -> list[Ingediend]:
         return list(register.index.formulieren())
 
 
-def herleid_indicator(paden: Paden, definities: Definities, jaar: int, code: str) -> list[str]:
-    """The casusnummers behind an indicator, sorted. For internal use: never publish this."""
+def herleid_indicator(paden: Paden, definities: Definities, periode: int | Kwartaal, code: str) -> list[str]:
+    """The casusnummers behind an indicator over a year or quarter, sorted. For internal use: never publish this."""
     registratie = maak_registratie(lees_ingediend(paden, definities))
-    gemeten = metingen(registratie, Periode.jaar(jaar), definities.profiel)
+    dagen = Periode.kwartaal(periode) if isinstance(periode, Kwartaal) else Periode.jaar(periode)
+    gemeten = metingen(registratie, dagen, definities.profiel)
     if code not in gemeten:
         raise GebruikersFout(f"Indicator '{code}' bestaat niet. Kies uit: {', '.join(gemeten)}.")
     return sorted(gemeten[code].casussen)
+
+
+def maak_kwartaalrapport(paden: Paden, definities: Definities, kwartaal: Kwartaal) -> list[str]:
+    """Write the kwartaalbeeld to the private folder; returns what was done, as sentences."""
+    ingediend = lees_ingediend(paden, definities)
+    opgeborgen = {r.nr: datetime.fromisoformat(r.tijd).date() for r in Logboek(paden.logboek).regels()}
+    beeld = maak_kwartaalbeeld(ingediend, maak_registratie(ingediend), kwartaal, definities, opgeborgen)
+    veranderd = schrijf_kwartaalbeeld(beeld, paden.intern / "docs", definities.profiel.huisstijl)
+    zet_vormgeving_klaar(paden)
+    return [
+        f"{'Geschreven' if veranderd else 'Ongewijzigd'}: het kwartaalbeeld van {kwartaal} in {paden.intern / 'docs'}.",
+        "Vertrouwelijk: alleen voor de kernpartners. Bouw de interne site met: werkwijzer site --intern",
+    ]
 
 
 def maak_rapport(

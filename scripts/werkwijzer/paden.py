@@ -52,6 +52,11 @@ class Paden:
         return self.prive / "teruggestuurd"
 
     @property
+    def intern(self) -> Path:
+        """The internal site and its pages."""
+        return self.prive / "intern"
+
+    @property
     def dossiers(self) -> Path:
         return self.prive / "dossiers"
 

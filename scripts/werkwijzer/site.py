@@ -37,36 +37,49 @@ def bouw_site(paden: Paden, keur: Callable[[Path], object], *, offline: bool = F
     jaren, profiel = publicatie.lees_jaren(paden.openbaar), lees_profiel(paden.profiel)
     schrijf_jaarverslagen(jaren, paden.docs, profiel, pdf=beschikbaar())
     _reserveer_pdfs(paden.docs, jaren)
-    _schrijf_huisstijl(paden, profiel)
+    schrijf_huisstijl(paden.docs, paden.profiel, profiel)
+    _schrijf(paden.docs / "assets" / "deelkaart.png", deelkaart(profiel))
     for formulier in sorted(paden.formulieren.glob("*.xlsx")):
         _kopieer(formulier, paden.docs / "formulieren" / formulier.name)
     doel = paden.site.with_name("site-offline") if offline else paden.site
     nieuw = paden.project / ".cache" / doel.name
-    opdracht = [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean", "--site-dir", str(nieuw)]
-    opdracht += ["--config-file", "mkdocs.offline.yml"] if offline else []
-    omgeving = os.environ | {"NO_MKDOCS_2_WARNING": "true", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONUTF8": "1"}
     dag = max((p.peildatum for p in jaren.values()), default=date(2026, 1, 1))
-    omgeving |= {
+    omgeving = {
         "WERKWIJZER_ADRES": profiel.open_data.adres,
         "SOURCE_DATE_EPOCH": str(int(datetime.combine(dag, time(), UTC).timestamp())),
     }
-    uitkomst = subprocess.run(opdracht, cwd=paden.project, env=omgeving, capture_output=True, text=True, check=False)
-    if uitkomst.returncode:
-        raise GebruikersFout(f"De site kan niet worden gebouwd. De oude site blijft staan.\n{uitkomst.stderr.strip()}")
+    bouw_met_mkdocs(paden.project, "mkdocs.offline.yml" if offline else "mkdocs.yml", nieuw, omgeving)
     pdfs = _maak_pdfs(paden, profiel, nieuw, jaren)
     if offline:
         _zoekindex_als_script(nieuw / "search")
     schrijf_bij_de_site(nieuw, profiel.beveiliging)
     keur(nieuw)
-    oud = nieuw.with_name(f"{doel.name}-oud")
-    shutil.rmtree(oud, ignore_errors=True)
-    if doel.exists():
-        doel.replace(oud)
-    nieuw.replace(doel)
-    shutil.rmtree(oud, ignore_errors=True)
-    paginas = sum(1 for _ in doel.rglob("*.html"))
+    paginas = vervang(doel, nieuw)
     zin = f"De site staat in {doel} ({paginas} pagina's, jaarverslagen: {', '.join(map(str, jaren)) or 'geen'})."
     return f"{zin} {pdfs}"
+
+
+def bouw_met_mkdocs(project: Path, configuratie: str, nieuw: Path, omgeving: Mapping[str, str]) -> None:
+    """Build into `nieuw`, strict. Raises GebruikersFout with MkDocs' own words when that fails."""
+    opdracht = [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean"]
+    opdracht += ["--config-file", configuratie, "--site-dir", str(nieuw)]
+    stil = {"NO_MKDOCS_2_WARNING": "true", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONUTF8": "1"}
+    uitkomst = subprocess.run(
+        opdracht, cwd=project, env={**os.environ, **stil, **omgeving}, capture_output=True, text=True, check=False
+    )
+    if uitkomst.returncode:
+        raise GebruikersFout(f"De site kan niet worden gebouwd. De oude site blijft staan.\n{uitkomst.stderr.strip()}")
+
+
+def vervang(oude_site: Path, nieuw: Path) -> int:
+    """Put a new site in the place of the old one; returns the number of pages."""
+    oud = nieuw.with_name(f"{oude_site.name}-oud")
+    shutil.rmtree(oud, ignore_errors=True)
+    if oude_site.exists():
+        oude_site.replace(oud)
+    nieuw.replace(oude_site)
+    shutil.rmtree(oud, ignore_errors=True)
+    return sum(1 for _ in oude_site.rglob("*.html"))
 
 
 def _zoekindex_als_script(map_: Path) -> None:
@@ -75,13 +88,11 @@ def _zoekindex_als_script(map_: Path) -> None:
     (map_ / "search_index.js").write_text(f"var __index = {index};\n", encoding="utf-8")
 
 
-def _schrijf_huisstijl(paden: Paden, profiel: Profiel) -> None:
-    """The style sheet, logo and font that follow from the profile."""
-    css = als_css(profiel.huisstijl, paden.profiel.parent)
-    publicatie.schrijf_als_anders(paden.docs / "stylesheets" / "huisstijl.css", css)
-    for naam, bron in profiel.huisstijl.bestanden(paden.profiel.parent).items():
-        _kopieer(bron, paden.docs / "assets" / "huisstijl" / naam)
-    _schrijf(paden.docs / "assets" / "deelkaart.png", deelkaart(profiel))
+def schrijf_huisstijl(docs: Path, bron: Path, profiel: Profiel) -> None:
+    """The style sheet, logo and font that follow from the profile, which stands in `bron`."""
+    publicatie.schrijf_als_anders(docs / "stylesheets" / "huisstijl.css", als_css(profiel.huisstijl, bron.parent))
+    for naam, bestand in profiel.huisstijl.bestanden(bron.parent).items():
+        _kopieer(bestand, docs / "assets" / "huisstijl" / naam)
 
 
 def _reserveer_pdfs(docs: Path, jaren: Iterable[int]) -> None:

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from werkwijzer.kalender import leeftijd, plus_maanden, toon_datum
+from werkwijzer.kalender import Kwartaal, leeftijd, plus_maanden, toon_datum
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,24 @@ def test_leeftijd_in_hele_jaren(geboren, op, jaren):
 
 def test_datum_zoals_mensen_hem_schrijven():
     assert toon_datum(date(2025, 2, 3)) == "03-02-2025"
+
+
+def test_een_kwartaal_heeft_een_eerste_en_een_laatste_dag():
+    dagen = [(Kwartaal(2024, nr).begin.isoformat(), Kwartaal(2024, nr).eind.isoformat()) for nr in range(1, 5)]
+    assert dagen == [
+        ("2024-01-01", "2024-03-31"),
+        ("2024-04-01", "2024-06-30"),
+        ("2024-07-01", "2024-09-30"),
+        ("2024-10-01", "2024-12-31"),
+    ]
+
+
+@pytest.mark.parametrize(("aantal", "verwacht"), [(0, "2025-K1"), (1, "2025-K2"), (-1, "2024-K4"), (-8, "2023-K1")])
+def test_eerdere_en_latere_kwartalen_gaan_over_de_jaargrens(aantal, verwacht):
+    assert str(Kwartaal(2025, 1).plus(aantal)) == verwacht
+
+
+@pytest.mark.parametrize("tekst", ["2025", "2025-K0", "2025-K5", "1999-K1", "2025K1", "2025-K12"])
+def test_wat_geen_kwartaal_is(tekst):
+    assert Kwartaal.lees(tekst) is None
+    assert Kwartaal.lees("2025-k4 ") == Kwartaal(2025, 4)

@@ -14,6 +14,7 @@ import click
 from werkwijzer import __version__
 from werkwijzer.cli.basis import BEVINDINGEN, Opdrachten, stop
 from werkwijzer.cli.beheer import backup, bewaartermijn, corrigeer, inzage, logboek, terugzetten, verzoek
+from werkwijzer.cli.intern import voortgang
 from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, verwerk
 from werkwijzer.cli.raadplegen import brief, dossier, overdracht, zoek
 from werkwijzer.cli.verslag import demo, rapport, site, webserver
@@ -55,7 +56,7 @@ def werkwijzer(ctx: click.Context, gegevens: Path | None, project: Path) -> None
 
 werkwijzer.voeg_toe("Beginnen", demo, formulieren)
 werkwijzer.voeg_toe("Formulieren en dossiers", controleer, verwerk, plan, herstel)
-werkwijzer.voeg_toe("Volgen", werkvoorraad, agenda, familie)
+werkwijzer.voeg_toe("Volgen", werkvoorraad, agenda, voortgang, familie)
 werkwijzer.voeg_toe("Raadplegen, brieven en overdracht", zoek, dossier, brief, overdracht)
 werkwijzer.voeg_toe("Rechten en bewaren", inzage, verzoek, corrigeer, bewaartermijn)
 werkwijzer.voeg_toe("Beheer", logboek, backup, terugzetten)

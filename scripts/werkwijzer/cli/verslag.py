@@ -2,27 +2,56 @@
 
 from __future__ import annotations
 
+import re
+
 import click
 
-from werkwijzer.cli.basis import Opdracht, definities_van, voortgang
+from werkwijzer.cli.basis import VERKEERD_GEBRUIK, Opdracht, definities_van, stop, voortgang
+from werkwijzer.kalender import Kwartaal
 from werkwijzer.paden import Paden
 
 
+class Verslagperiode(click.ParamType[int | Kwartaal]):
+    """A year, or a quarter such as 2025-K3."""
+
+    name = "jaar"
+
+    def convert(
+        self, value: str | int | Kwartaal, param: click.Parameter | None, ctx: click.Context | None
+    ) -> int | Kwartaal:
+        if not isinstance(value, str):
+            return value
+        kwartaal = Kwartaal.lees(value)
+        if kwartaal is None and not re.fullmatch(r"2[0-9]{3}", value):
+            self.fail(f"'{value}' is geen jaar of kwartaal. Schrijf bijvoorbeeld 2025 of 2025-K3.", param, ctx)
+        return kwartaal or int(value)
+
+
 @click.command(cls=Opdracht)
-@click.argument("jaar", type=click.IntRange(2000, 2999))
+@click.argument("jaar", type=Verslagperiode())
 @click.option("--vaststellen", is_flag=True, help="Stel het jaar vast. Daarna verandert het alleen met --herzien.")
 @click.option("--herzien", metavar="REDEN", help="Publiceer een vastgesteld jaar opnieuw, met de reden erbij.")
 @click.option("--herleid", metavar="CODE", help="Toon de casusnummers achter een indicator. Publiceert niets.")
 @click.pass_obj
-def rapport(paden: Paden, jaar: int, vaststellen: bool, herzien: str | None, herleid: str | None) -> None:
-    """Maak de cijfers en het jaarverslag van een jaar.
+def rapport(paden: Paden, jaar: int | Kwartaal, vaststellen: bool, herzien: str | None, herleid: str | None) -> None:
+    """Maak het verslag van een jaar of een kwartaal.
 
-    Aantallen die te klein zijn om te publiceren, worden vervangen. JAAR is bijvoorbeeld 2025.
+    JAAR is bijvoorbeeld 2025. Dat geeft de openbare cijfers en het jaarverslag: aantallen die te klein zijn om te
+    publiceren, worden vervangen. Met een kwartaal, bijvoorbeeld 2025-K3, maak je het vertrouwelijke kwartaalbeeld voor de
+    kernpartners. Dat blijft in de map met persoonsgegevens.
     """
     if herleid:
         from werkwijzer.opdrachten import herleid_indicator
 
         click.echo("\n".join(herleid_indicator(paden, definities_van(paden), jaar, herleid)))
+        return
+    if isinstance(jaar, Kwartaal):
+        if vaststellen or herzien is not None:
+            stop("Vaststellen en herzien kan alleen bij een jaar.", VERKEERD_GEBRUIK)
+        from werkwijzer.opdrachten import maak_kwartaalrapport
+
+        for regel in maak_kwartaalrapport(paden, definities_van(paden), jaar):
+            click.echo(regel)
         return
     from werkwijzer.opdrachten import maak_rapport
 
@@ -31,25 +60,35 @@ def rapport(paden: Paden, jaar: int, vaststellen: bool, herzien: str | None, her
 
 
 @click.command(cls=Opdracht)
+@click.option(
+    "--intern", is_flag=True, help="Bouw de interne site met het kwartaalbeeld, in de map met persoonsgegevens."
+)
 @click.option("--serveren", is_flag=True, help="Toon de site daarna op deze computer.")
 @click.option(
     "--poort", type=click.IntRange(1024, 65535), default=8000, show_default=True, help="Poort voor --serveren."
 )
 @click.option("--offline", is_flag=True, help="Bouw in site-offline/ een site die zonder webserver opent.")
 @click.pass_obj
-def site(paden: Paden, serveren: bool, poort: int, offline: bool) -> None:
-    """Bouw de openbare site.
+def site(paden: Paden, intern: bool, serveren: bool, poort: int, offline: bool) -> None:
+    """Bouw de openbare site, of de interne.
 
-    De site komt uit docs/, forms/ en data/openbaar/. Daarna kijkt de privacypoort elk bestand na, ook tegen de
+    De openbare site komt uit docs/, forms/ en data/openbaar/. Daarna kijkt de privacypoort elk bestand na, ook tegen de
     dossiers als die er zijn. Staat er iets op dat niet openbaar mag zijn, dan blijft de oude site staan.
     """
     from werkwijzer.publiceren import publiceer_site
     from werkwijzer.site import serveer
 
-    if offline and serveren:
+    if offline and (serveren or intern):
         raise click.UsageError(
-            "Kies --offline of --serveren. Een offline site open je zonder server: site-offline/index.html."
+            "Kies --offline zonder --serveren of --intern. Een offline site open je zonder server: site-offline/index.html."
         )
+    if intern:
+        from werkwijzer.intern.site import bouw_interne_site
+
+        click.echo(bouw_interne_site(paden))
+        if serveren:
+            serveer(paden.intern / "site", poort, click.echo)
+        return
     for regel in publiceer_site(paden, offline=offline):
         click.echo(regel)
     if serveren:

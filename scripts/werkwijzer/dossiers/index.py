@@ -85,7 +85,7 @@ class Index:
     """
 
     def __init__(self, pad: Path, formulieren: Mapping[str, Formulier], *, alleen_lezen: bool = False) -> None:
-        self._formulieren = formulieren
+        self._datums = {code: _Datums.van(formulier) for code, formulier in formulieren.items()}
         if not alleen_lezen:
             pad.parent.mkdir(parents=True, exist_ok=True)
         try:
@@ -212,7 +212,7 @@ class Index:
         kolommen = "volgnr, sha256, casusnummer, formulier, datum, bestand, antwoorden"
         vraag = f"SELECT {kolommen} FROM formulieren WHERE {' AND '.join(waar)} ORDER BY volgnr"
         for volgnr, sha256, casus, formulier, datum, bestand, tekst in self._db.execute(vraag, waarden):
-            antwoorden = self.correcties.toegepast(_van_json(tekst, self._formulieren[formulier]), casus)
+            antwoorden = self.correcties.toegepast(_van_json(tekst, self._datums[formulier]), casus)
             yield Ingediend(volgnr, sha256, casus, formulier, date.fromisoformat(datum), bestand, antwoorden)
 
     def stukken(self) -> Iterator[tuple[str, int]]:
@@ -351,16 +351,31 @@ def _naar_json(antwoorden: Antwoorden) -> str:
     )
 
 
-def _van_json(tekst: str, formulier: Formulier) -> Antwoorden:
-    inhoud = json.loads(tekst)
-    oud = [v for eerdere in formulier.eerdere_versies for v in eerdere.vervallen]
-    datums = {v.code for v in (*formulier.losse_velden, *oud) if v.type == "datum"}
-    kolommen = {t.tabel: {k.code for k in t.kolommen if k.type == "datum"} for t in formulier.tabellen}
+@dataclass(frozen=True)
+class _Datums:
+    """Which answers of one form are dates: single fields, and columns per table."""
 
-    def lees(codes: set[str], rij: Mapping[str, Any]) -> dict[str, Waarde]:
-        return {k: date.fromisoformat(v) if k in codes else v for k, v in rij.items()}
+    velden: frozenset[str]
+    kolommen: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def van(cls, formulier: Formulier) -> _Datums:
+        oud = [v for eerdere in formulier.eerdere_versies for v in eerdere.vervallen]
+        return cls(
+            frozenset(v.code for v in (*formulier.losse_velden, *oud) if v.type == "datum"),
+            {t.tabel: frozenset(k.code for k in t.kolommen if k.type == "datum") for t in formulier.tabellen},
+        )
+
+
+def _van_json(tekst: str, datums: _Datums) -> Antwoorden:
+    inhoud = json.loads(tekst)
+
+    def lees(codes: frozenset[str], rij: dict[str, Any]) -> dict[str, Waarde]:
+        for code in codes & rij.keys():
+            rij[code] = date.fromisoformat(rij[code])
+        return rij
 
     return Antwoorden(
-        lees(datums, inhoud["velden"]),
-        {t: [lees(kolommen.get(t, set()), r) for r in rijen] for t, rijen in inhoud["tabellen"].items()},
+        lees(datums.velden, inhoud["velden"]),
+        {t: [lees(datums.kolommen.get(t, frozenset()), r) for r in rijen] for t, rijen in inhoud["tabellen"].items()},
     )

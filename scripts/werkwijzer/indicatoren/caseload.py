@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 import pandas as pd
@@ -35,6 +36,7 @@ class Caseload:
     casussen: frozenset[str]
 
 
+@lru_cache(maxsize=1)  # several indicators in a row ask for the same
 def regie(reg: Registratie, dag: date) -> pd.DataFrame:
     """One row per traject that runs at the end of `dag`: `traject`, `casusnummer`, `regisseur`, `intensiteit`.
 

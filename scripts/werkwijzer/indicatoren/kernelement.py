@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
-from functools import partial
+from functools import lru_cache, partial
 
 import pandas as pd
 
@@ -119,6 +119,7 @@ def _k3_brief(reg: Registratie, periode: Periode, profiel: Profiel) -> Meting:
 # --- K4 plans -------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=1)  # several indicators in a row ask for the same
 def startplannen(reg: Registratie, periode: Periode) -> pd.DataFrame:
     """The first plan of each traject, if it was made in the period; with the traject's begin."""
     eerste = reg.plannen.sort_values("datum").groupby("traject", as_index=False).first()
@@ -145,6 +146,7 @@ def _k4_totaal(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
 # --- K5 intensity ---------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=1)  # several indicators in a row ask for the same
 def laatste_plan(reg: Registratie, periode: Periode) -> pd.DataFrame:
     """Of each traject that runs on the reference date: its last plan on or before that date."""
     loopt = reg.in_aanpak(periode.eind)
@@ -160,6 +162,7 @@ def _k5(intensiteit: str, reg: Registratie, periode: Periode, _: Profiel) -> Met
 # --- K6 and K7 maatwerk ---------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=1)  # several indicators in a row ask for the same
 def stand_interventies(reg: Registratie) -> pd.DataFrame:
     """Each intervention once, as the last plan tells it. The same kind, partner and start is the same one."""
     return _stand(reg.interventies, ["traject", "soort", "partner", "start"])

@@ -34,27 +34,22 @@ def compleet(reg: Registratie, periode: Periode) -> bool:
     return {k.date() for k in reg.kwartalen["datum"]} >= set(kwartaaleinden(periode))
 
 
-def _cohort(reg: Registratie, van: str, jaar: int) -> pd.DataFrame:
-    """Trajecten whose begin (or eind) lies in `jaar`."""
-    return reg.trajecten[Periode.jaar(jaar).bevat(reg.trajecten[van])]
+def _eerder(periode: Periode, maanden: int) -> Periode:
+    """The same year or quarter, so many months earlier."""
+    return Periode(plus_maanden(periode.begin, -maanden), plus_maanden(periode.eind, -maanden))
 
 
 def _o1(van: str, maanden: int, reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    """Share of the cohort with an arrest or conviction within `maanden` after the day `van`."""
-    jaren = maanden // 12
-    cohortjaar = periode.eind.year - jaren
-    if not compleet(reg, Periode(date(cohortjaar, 1, 1), periode.eind)):
+    """Share of the cohort (begin or eind so many months before the period) with an arrest or conviction since."""
+    eerder = _eerder(periode, maanden)
+    if not compleet(reg, Periode(eerder.begin, periode.eind)):
         return Meting(None)
-    cohort = _cohort(reg, van, cohortjaar)
+    cohort = reg.trajecten[eerder.bevat(reg.trajecten[van])]
     meldingen = reg.meldingen[reg.meldingen["soort"].isin(_RECIDIVE)]
-    terug: set[int] = set()
-    for traject in cohort.itertuples():
-        begin = getattr(traject, van).date()
-        tot = pd.Timestamp(plus_maanden(begin, maanden))
-        eigen = meldingen[meldingen["casusnummer"] == traject.casusnummer]["datum"]
-        if ((eigen > pd.Timestamp(begin)) & (eigen <= tot)).any():
-            terug.add(int(str(traject.Index)))
-    return aandeel(len(terug), len(cohort), frozenset(cohort.loc[sorted(terug)]["casusnummer"]))
+    paren = cohort.merge(meldingen[["casusnummer", "datum"]], on="casusnummer")
+    grens = pd.to_datetime([plus_maanden(dag.date(), maanden) for dag in paren[van]])
+    terug = paren[(paren["datum"] > paren[van]) & (paren["datum"] <= grens)].drop_duplicates("traject")
+    return aandeel(len(terug), len(cohort), frozenset(terug["casusnummer"]))
 
 
 def _in_aanpak(reg: Registratie, periode: Periode, soort: str) -> pd.DataFrame:

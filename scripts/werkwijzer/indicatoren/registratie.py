@@ -12,6 +12,7 @@ import pandas as pd
 
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.trajecten import Traject, trajecten
+from werkwijzer.kalender import Kwartaal
 
 _KOLOMMEN = {
     "aanmeldingen": ["casusnummer", "datum", "organisatie", "politiecontact"],
@@ -33,6 +34,7 @@ _KOLOMMEN = {
     "voorwaarden": ["traject", "casusnummer", "datum", "soort", "opgelegd_door", "start", "eind"],
     "overleggen": ["datum"],
     "besprekingen": ["casusnummer", "datum", "besluit", "notificatiebrief", "regisseur"],
+    "beoordelingen": ["casusnummer", "datum"],
     "meldingen": ["casusnummer", "datum", "soort"],
     "kwartalen": ["datum", "jeugdoverlast_stad", "woninginbraken_stad"],
     "buitencijfers": ["datum", "indicator", "naam", "waarde", "bron"],
@@ -50,19 +52,24 @@ class Periode:
     def jaar(cls, jaar: int) -> Periode:
         return cls(date(jaar, 1, 1), date(jaar, 12, 31))
 
+    @classmethod
+    def kwartaal(cls, kwartaal: Kwartaal) -> Periode:
+        return cls(kwartaal.begin, kwartaal.eind)
+
     def bevat(self, dagen: pd.Series) -> pd.Series:
         """Per row: does the day lie in the period? An empty day does not."""
         return (dagen >= pd.Timestamp(self.begin)) & (dagen <= pd.Timestamp(self.eind))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # compared by identity, so that a computation over it can be remembered
 class Registratie:
-    """All filed forms as tables; dates are datetime64, empty dates NaT.
+    """All filed forms as tables; dates are datetime64, empty dates NaT. Nobody changes a table in place.
 
     `aanmeldingen` one row per referral; `personen` one row per casusnummer (from the latest referral);
     `trajecten` one row per stay in the approach; `plannen` one row per plan that counts; `scores` one row per
     leefgebied and plan, without the leefgebieden that were left empty; `interventies` and `voorwaarden` one row per line and plan (`datum` is the plan's date);
-    `overleggen` one row per UVZ; `besprekingen` one row per young person and UVZ; `meldingen` one row per report by the police (`datum` is the
+    `overleggen` one row per UVZ; `besprekingen` one row per young person and UVZ; `beoordelingen` one row per young
+    person and review; `meldingen` one row per report by the police (`datum` is the
     day it happened); `kwartalen` one row per quarter that the police delivered (`datum` is its last day);
     `buitencijfers` one row per outside figure and year (`datum` is the last day of that year).
     """
@@ -76,6 +83,7 @@ class Registratie:
     voorwaarden: pd.DataFrame
     overleggen: pd.DataFrame
     besprekingen: pd.DataFrame
+    beoordelingen: pd.DataFrame
     meldingen: pd.DataFrame
     kwartalen: pd.DataFrame
     buitencijfers: pd.DataFrame
@@ -113,7 +121,7 @@ def maak_registratie(ingediend: Iterable[Ingediend]) -> Registratie:
                 (form.casusnummer, form.datum, velden.get("aanmelder_organisatie"), velden.get("politiecontact"))
             )
             personen[form.casusnummer] = (form.casusnummer, velden.get("geboortedatum"), velden.get("geslacht"))
-        elif form.formulier in ("meldingen", "jaarcijfers", "uvz-verslag"):
+        elif form.formulier in ("meldingen", "jaarcijfers", "uvz-verslag", "herijking"):
             _voeg_cijfers_toe(rijen, form)
         if form.casusnummer and form.formulier != "aanmelding":
             per_casus[form.casusnummer].append(form)
@@ -133,6 +141,8 @@ def _voeg_cijfers_toe(rijen: dict[str, list[tuple[Any, ...]]], form: Ingediend) 
     for rij in tabellen.get("besprekingen", ()):
         kern = (rij.get("besluit"), rij.get("notificatiebrief"), rij.get("regisseur"))
         rijen["besprekingen"].append((rij["casusnummer"], form.datum, *kern))
+    for rij in tabellen.get("beoordelingen", ()):
+        rijen["beoordelingen"].append((rij["casusnummer"], form.datum))
     for rij in tabellen.get("meldingen", ()):
         rijen["meldingen"].append((rij["casusnummer"], rij.get("datum"), rij.get("soort")))
     for rij in tabellen.get("buitencijfers", ()):

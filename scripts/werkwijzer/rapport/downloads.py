@@ -7,7 +7,7 @@ import io
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
@@ -37,6 +37,8 @@ KOLOMMEN = ("jaar", "tabel", "rij", "kolom", "waarde", "markering", "eenheid", "
 NIET_VAN_TOEPASSING = "n.v.t."
 
 Inhoud = str | float | int
+# Name, title, explanation, column heads, rows and number format per column.
+Blad = tuple[str, str, str, Sequence[str], Sequence[Sequence[Inhoud]], Sequence[str]]
 _FORMULE = re.compile(r"^[=+\-@＝＋－＠]")
 
 
@@ -60,22 +62,22 @@ def csv_tekst(publicatie: Jaarpublicatie) -> str:
 
 def _indicatorregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
     for cijfer in publicatie.indicatoren:
-        vast = [_csv_tekst(cijfer.eenheid), _csv_tekst(cijfer.naam)]
+        vast = [csv_cel(cijfer.eenheid), csv_cel(cijfer.naam)]
         waarde = getoond(cijfer)
         yield [
             "indicatoren",
-            _csv_tekst(cijfer.code),
+            csv_cel(cijfer.code),
             "waarde",
-            _csv_getal(waarde),
-            _csv_tekst(_markering(cijfer)),
+            csv_getal(waarde),
+            csv_cel(teken_van(cijfer)),
             *vast,
         ]
-        for kolom, getal_ in _achter(cijfer):
+        for kolom, getal_ in delen_achter(cijfer):
             if getal_ is not None:
-                yield ["indicatoren", _csv_tekst(cijfer.code), kolom, _csv_getal(getal_), "", *vast]
+                yield ["indicatoren", csv_cel(cijfer.code), kolom, csv_getal(getal_), "", *vast]
 
 
-def _achter(cijfer: Indicator) -> list[tuple[str, float | None]]:
+def delen_achter(cijfer: Indicator) -> list[tuple[str, float | None]]:
     """Numbers behind a figure; all None when the figure itself is not shown."""
     if getoond(cijfer) is None:
         return [(kolom, None) for kolom in ("teller", "noemer", "marge van", "marge tot")]
@@ -89,13 +91,13 @@ def _tabelregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
             for k, kolom in enumerate(tabel.kolommen):
                 waarde = tabel.cellen[r][k]
                 yield [
-                    _csv_tekst(tabel.code),
-                    _csv_tekst(rij),
-                    _csv_tekst(kolom),
-                    _csv_getal(waarde),
-                    "" if waarde is not None else _csv_tekst(tabel.markeringen[r][k] or NIET_GETOOND),
+                    csv_cel(tabel.code),
+                    csv_cel(rij),
+                    csv_cel(kolom),
+                    csv_getal(waarde),
+                    "" if waarde is not None else csv_cel(tabel.markeringen[r][k] or NIET_GETOOND),
                     _eenheid(tabel, k),
-                    _csv_tekst(tabel.titel),
+                    csv_cel(tabel.titel),
                 ]
 
 
@@ -109,8 +111,8 @@ def _doelregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
         )
         for kolom, waarde, eenheid in delen:
             if waarde is not None:
-                rij = _csv_tekst(cijfer.code)
-                yield ["doelen", rij, kolom, _csv_getal(waarde), "", _csv_tekst(eenheid), _csv_tekst(cijfer.naam)]
+                rij = csv_cel(cijfer.code)
+                yield ["doelen", rij, kolom, csv_getal(waarde), "", csv_cel(eenheid), csv_cel(cijfer.naam)]
 
 
 def _kostenregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
@@ -124,16 +126,16 @@ def _kostenregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
     ]
     for rij, naam, bedrag in bedragen:
         for kolom, waarde in (("begroot", bedrag.begroot), ("werkelijk", bedrag.werkelijk)):
-            yield ["kosten", rij, kolom, _csv_getal(waarde), "", "euro", _csv_tekst(naam)]
+            yield ["kosten", rij, kolom, csv_getal(waarde), "", "euro", csv_cel(naam)]
     for n, f in enumerate(geld.personeel, start=1):
-        yield ["kosten", f"functie {n}", "omvang", _csv_getal(f.fte), "", "fte", _csv_tekst(f.functie)]
+        yield ["kosten", f"functie {n}", "omvang", csv_getal(f.fte), "", "fte", csv_cel(f.functie)]
     if geld.fte is not None:
-        yield ["kosten", "personeel", "omvang", _csv_getal(geld.fte), "", "fte", "Personeel"]
+        yield ["kosten", "personeel", "omvang", csv_getal(geld.fte), "", "fte", "Personeel"]
 
 
 def _contextregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
     for n, c in enumerate(publicatie.context, start=1):
-        yield ["context", f"ander cijfer {n}", "waarde", _csv_getal(c.waarde), "", "", _csv_tekst(c.naam)]
+        yield ["context", f"ander cijfer {n}", "waarde", csv_getal(c.waarde), "", "", csv_cel(c.naam)]
 
 
 # How a target is called in a column of numbers; which kind it is decides what the number means.
@@ -160,15 +162,15 @@ def _eenheid(tabel: Tabel, k: int) -> str:
     return "aantal" if tabel.decimalen[k] == 0 else ""
 
 
-def _markering(cijfer: Indicator) -> str:
+def teken_van(cijfer: Indicator) -> str:
     return "" if getoond(cijfer) is not None else toon(cijfer)
 
 
-def _csv_getal(waarde: float | None) -> str:
+def csv_getal(waarde: float | None) -> str:
     return "" if waarde is None else f"{waarde:.10g}".replace(".", ",")
 
 
-def _csv_tekst(tekst: str) -> str:
+def csv_cel(tekst: str) -> str:
     """Text that a spreadsheet takes for text: a leading formula sign gets an apostrophe in front."""
     kaal = schoon(tekst)
     return f"'{kaal}" if _FORMULE.match(kaal) else kaal
@@ -192,32 +194,43 @@ def xlsx_bytes(publicatie: Jaarpublicatie, huisstijl: Huisstijl, vorige: Jaarpub
     empty cells, no meaning in colour alone, a document title and language. The same publication in the same colours
     gives the same bytes. `vorige` is the year before, for goals that compare with it.
     """
+    return maak_xlsx(
+        _titel(publicatie),
+        "Fictieve gegevens" if publicatie.fictief else "Jaarcijfers",
+        _voorblad(publicatie),
+        _bladen(publicatie, vorige),
+        publicatie.peildatum,
+        huisstijl,
+    )
+
+
+def maak_xlsx(
+    titel: str, onderwerp: str, voorblad: Sequence[str], bladen_: Iterable[Blad], dag: date, huisstijl: Huisstijl
+) -> bytes:
+    """An accessible workbook: a cover with these lines, contents, and a sheet per `Blad`. `dag` stands as its date."""
     kleuren = {naam: kleur.removeprefix("#").upper() for naam, kleur in huisstijl.licht().items()}
     boek = Workbook()
     boek.remove(boek.worksheets[0])
-    voorblad = boek.create_sheet("Voorblad")
+    eerste = boek.create_sheet("Voorblad")
     inhoud = boek.create_sheet("Inhoud")
     namen = {"voorblad", "inhoud"}
     bladen: list[tuple[Worksheet, str]] = []
-    for naam, titel, uitleg, koppen, rijen, formaten in _bladen(publicatie, vorige):
+    for naam, kop, uitleg, koppen, rijen, formaten in bladen_:
         blad = boek.create_sheet(_bladnaam(naam, namen))
-        _tabelblad(blad, len(bladen) + 2, titel, uitleg, koppen, rijen, formaten, kleuren["merk-vlak"])
-        bladen.append((blad, titel))
-    _voorblad(voorblad, publicatie)
+        _tabelblad(blad, len(bladen) + 2, kop, uitleg, koppen, rijen, formaten, kleuren["merk-vlak"])
+        bladen.append((blad, kop))
+    _voorbladblad(eerste, voorblad)
     _inhoudsblad(inhoud, bladen, kleuren)
     eigenschappen = boek.properties
-    eigenschappen.title = _titel(publicatie)
-    eigenschappen.subject = "Fictieve gegevens" if publicatie.fictief else "Jaarcijfers"
+    eigenschappen.title = titel
+    eigenschappen.subject = onderwerp
     eigenschappen.creator = "Werkwijzer"
     eigenschappen.language = "nl-NL"
-    moment = datetime.combine(publicatie.peildatum, time(), UTC)
+    moment = datetime.combine(dag, time(), UTC)
     eigenschappen.created = eigenschappen.modified = moment.replace(tzinfo=None)
     buffer = io.BytesIO()
     boek.save(buffer)
     return zonder_klok(buffer.getvalue(), moment, inpakken=False)
-
-
-Blad = tuple[str, str, str, Sequence[str], Sequence[Sequence[Inhoud]], Sequence[str]]
 
 
 def _titel(publicatie: Jaarpublicatie) -> str:
@@ -300,7 +313,7 @@ def _bladen(publicatie: Jaarpublicatie, vorige: Jaarpublicatie | None) -> Iterab
         )
     for tabel in publicatie.tabellen:
         formaten = ["0" if n == 0 else "0." + "0" * n for n in tabel.decimalen]
-        rijen = [_tabelrij(tabel, r) for r in range(len(tabel.rijen))]
+        rijen = [tabelrij(tabel, r) for r in range(len(tabel.rijen))]
         yield (
             tabel.titel,
             f"{tabel.titel}, {publicatie.jaar}",
@@ -313,12 +326,12 @@ def _bladen(publicatie: Jaarpublicatie, vorige: Jaarpublicatie | None) -> Iterab
 
 def _indicatorrij(cijfer: Indicator) -> tuple[Inhoud, ...]:
     waarde = getoond(cijfer)
-    achter = [NIET_VAN_TOEPASSING if w is None else w for _, w in _achter(cijfer)]
+    achter = [NIET_VAN_TOEPASSING if w is None else w for _, w in delen_achter(cijfer)]
     return (
         cijfer.code,
         cijfer.naam,
         cijfer.niveau,
-        _markering(cijfer) if waarde is None else waarde,
+        teken_van(cijfer) if waarde is None else waarde,
         cijfer.eenheid,
         *achter,
     )
@@ -330,7 +343,7 @@ def _doelrij(cijfer: Indicator, doel: Doel, jaar: int, vorige: Jaarpublicatie | 
     return (
         cijfer.code,
         cijfer.naam,
-        _markering(cijfer) if resultaat is None else resultaat,
+        teken_van(cijfer) if resultaat is None else resultaat,
         cijfer.eenheid,
         beginwaarde(cijfer, doel) if doel.basis is None else doel.basis,
         beginwaarde(cijfer, doel) if doel.basisjaar is None else doel.basisjaar,
@@ -351,7 +364,7 @@ def _kostenrijen(geld: Kosten) -> list[tuple[Inhoud, ...]]:
     return [*posten, ("Totaal", "Alle bronnen", leeg, t.begroot, t.werkelijk, t.werkelijk - t.begroot), *personeel]
 
 
-def _tabelrij(tabel: Tabel, r: int) -> tuple[Inhoud, ...]:
+def tabelrij(tabel: Tabel, r: int) -> tuple[Inhoud, ...]:
     cellen = [
         (tabel.markeringen[r][k] or NIET_GETOOND) if waarde is None else waarde
         for k, waarde in enumerate(tabel.cellen[r])
@@ -376,8 +389,8 @@ def _toelichting(publicatie: Jaarpublicatie) -> list[tuple[str, str]]:
     return [*fictief, *vast, *per_tabel, *herzien]
 
 
-def _voorblad(blad: Worksheet, publicatie: Jaarpublicatie) -> None:
-    regels = [
+def _voorblad(publicatie: Jaarpublicatie) -> list[str]:
+    return [
         _titel(publicatie),
         *(
             ["Fictieve gegevens: de gemeente, de jongeren en alle cijfers zijn verzonnen."]
@@ -390,6 +403,9 @@ def _voorblad(blad: Worksheet, publicatie: Jaarpublicatie) -> None:
         f"Aantallen van 1 tot en met {publicatie.drempel - 1} zijn niet getoond. Zie het blad Toelichting.",
         "De cijfers beschrijven; ze bewijzen niet wat door de aanpak komt.",
     ]
+
+
+def _voorbladblad(blad: Worksheet, regels: Sequence[str]) -> None:
     for nummer, regel in enumerate(regels, start=1):
         _zet(blad.cell(nummer, 1), regel).alignment = _LOOPT_DOOR
     blad["A1"].font = _KOP1

@@ -394,3 +394,93 @@ def _figuur(breed: Tekening, smal: Tekening | None, bij: Bijschrift) -> Figuur:
         return als_html(tekening, f"{bij.naam}-{soort}", bij.titel, bij.beschrijving, bij.merk)
 
     return Figuur(html(breed, "breed"), html(smal, "smal") if smal else None)
+
+
+# ---------- inside: over eight quarters, and per young person ----------
+
+
+def kwartaaltrend(kwartalen: Sequence[str], waarden: Sequence[Waarde], bijschrift: Bijschrift) -> Figuur:
+    """A line over quarters from zero up, every value beside its dot; a quarter without a value says so.
+
+    `kwartalen` are names such as "2025-K3", oldest first: below the line stands K3, and the year where it begins.
+    """
+    n = len(kwartalen)
+    hoogste = _hoogste(waarden)
+    vlak = Vlak(304, 112, 20, 20, 24, 38, (0, n - 1), (0, hoogste * 1.02))
+    stukken = [
+        {"x": i, "x2": i + 1, "y": a.getal, "y2": b.getal}
+        for i, (a, b) in enumerate(pairwise(waarden))
+        if a.getal is not None and b.getal is not None
+    ]
+    getallen = [w.getal for w in waarden]
+    getoond = [{"x": i, "y": w.getal, "t": w.tekst} for i, w in enumerate(waarden) if w.getal is not None]
+    diep = {i for i in range(n - 1) if _is_dal(getallen, i, hoogste / 5)}
+    dalen, anders = ([p for p in getoond[:-1] if (p["x"] in diep) is dal] for dal in (True, False))
+    niet = [{"x": i, "y": 0, "t": w.tekst} for i, w in enumerate(waarden) if w.getal is None]
+    namen = [naam.partition("-") for naam in kwartalen]
+    voeten = [{"x": i, "y": 0, "t": kort} for i, (_, _, kort) in enumerate(namen)]
+    jaren = [{"x": i, "y": 0, "t": jaar} for i, (jaar, _, kort) in enumerate(namen) if i == 0 or kort == "K1"]
+    tekening = vlak.teken(
+        vlak.lijnen([{"x": 0, "x2": n - 1, "y": 0, "y2": 0}], "lijn"),
+        vlak.lijnen(stukken, "reeks-1", dikte=2),
+        vlak.punten(getoond[:-1], "reeks-1", maat=36),
+        vlak.punten(getoond[-1:], "reeks-1", maat=80),
+        vlak.teksten(anders, dy=-12, kant="center", maat=11),
+        vlak.teksten(dalen, dy=13, kant="center", maat=11),
+        vlak.teksten(getoond[-1:], dy=-13, kant="center", maat=12, dik=True),
+        vlak.teksten(niet, dx=4, maat=11, kleur="zacht", hoek=-90),
+        vlak.teksten(voeten, dy=11, kant="center", maat=11, kleur="zacht"),
+        vlak.teksten(jaren, dy=27, kant="center", maat=11, dik=True),
+    )
+    return _figuur(tekening, None, bijschrift)
+
+
+def _is_dal(getallen: Sequence[float | None], i: int, ruimte: float) -> bool:
+    """Whether the line has a valley here, with room below it: then its number stands under the dot, clear of the line."""
+    nu, ernaast = getallen[i], [g for g in (*getallen[max(i - 1, 0) : i], getallen[i + 1]) if g is not None]
+    return nu is not None and nu > ruimte and bool(ernaast) and all(g > nu for g in ernaast)
+
+
+@dataclass(frozen=True)
+class Scorelijn:
+    """The scores (1–5) of one life area in time: pairs of a day, counted from the first measurement, and a score."""
+
+    naam: str
+    punten: Sequence[tuple[int, int]]
+
+
+def scoreverloop(lijnen: Sequence[Scorelijn], dagen: tuple[str, str], bijschrift: Bijschrift) -> Figuur:
+    """A small line per life area under each other, between 1 and 5; `dagen` are the first and the last day in words."""
+    n = len(lijnen)
+    eind = max([dag for lijn in lijnen for dag, _ in lijn.punten], default=0)
+    vlak = Vlak(176, 36 * n, 132, 22, 4, 20, (0, eind or 1), (0, n), omlaag=True)
+
+    def hoogte(rij: int, score: int) -> float:
+        return rij + 0.78 - 0.56 * (score - 1) / 4
+
+    grenzen = [
+        {"x": 0, "x2": eind or 1, "y": hoogte(i, score), "y2": hoogte(i, score)} for i in range(n) for score in (1, 5)
+    ]
+    stukken = [
+        {"x": a[0], "x2": b[0], "y": hoogte(i, a[1]), "y2": hoogte(i, b[1])}
+        for i, lijn in enumerate(lijnen)
+        for a, b in pairwise(lijn.punten)
+    ]
+    punten = [{"x": dag, "y": hoogte(i, score)} for i, lijn in enumerate(lijnen) for dag, score in lijn.punten]
+    namen = [{"x": 0, "y": i + 0.5, "t": regels(lijn.naam, 20)} for i, lijn in enumerate(lijnen)]
+    laatste = [
+        {"x": lijn.punten[-1][0], "y": hoogte(i, lijn.punten[-1][1]), "t": str(lijn.punten[-1][1])}
+        for i, lijn in enumerate(lijnen)
+        if lijn.punten
+    ]
+    begin, slot = ({"x": x, "y": n, "t": t} for x, t in zip((0, eind or 1), dagen, strict=True))
+    tekening = vlak.teken(
+        vlak.lijnen(grenzen, "raster"),
+        vlak.lijnen(stukken, "reeks-1", dikte=2),
+        vlak.punten(punten, "reeks-1", maat=26),
+        vlak.teksten(namen, dx=-12, kant="right", maat=11),
+        vlak.teksten(laatste, dx=8, maat=12, dik=True),
+        vlak.teksten([begin], dy=9, maat=10, kleur="zacht"),
+        vlak.teksten([slot] if eind else [], dy=9, kant="right", maat=10, kleur="zacht"),
+    )
+    return _figuur(tekening, None, bijschrift)

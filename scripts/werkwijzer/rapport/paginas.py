@@ -5,17 +5,14 @@ Everything comes from the publications it is given. The same publications give t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from werkwijzer.profiel import Profiel
-from werkwijzer.publicatie import Duiding, Indicator, Jaarpublicatie, als_tekst, schrijf_als_anders
+from werkwijzer.publicatie import Duiding, Indicator, Jaarpublicatie, als_tekst
 from werkwijzer.rapport import kosten, onderdelen, zinnen
 from werkwijzer.rapport.cijfers import (
     GEEN_CIJFER,
@@ -32,6 +29,7 @@ from werkwijzer.rapport.doelen import doelkaarten, zonder_doel
 from werkwijzer.rapport.downloads import csv_tekst, xlsx_bytes
 from werkwijzer.rapport.onderdelen import Grafiek, Tabelweergave, regels_anker
 from werkwijzer.rapport.opendata import catalogus, csvw
+from werkwijzer.rapport.sjabloon import omgeving, pagina, schrijf
 from werkwijzer.rapport.tekst import alineas, beginklein, datum, getal, opsomming, veilig
 from werkwijzer.rapport.vragen import vragen
 
@@ -82,14 +80,14 @@ def schrijf_jaarverslagen(
     else:
         inhoud[map_ / "catalogus.jsonld"] = catalogus(jaren, profiel, pdf=pdf)
     _ruim_op(map_, set(inhoud))
-    return [pad for pad, nieuw in inhoud.items() if _schrijf(pad, nieuw)]
+    return [pad for pad, nieuw in inhoud.items() if schrijf(pad, nieuw)]
 
 
 def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel, *, pdf: bool = False) -> str:
     """The page of one year as Markdown. It compares with earlier years only."""
     blik = Blik.op(jaren, jaar)
     p = blik.publicatie
-    return _pagina(
+    return pagina(
         "jaar.md.j2",
         p=p,
         pdf=pdf,
@@ -128,7 +126,7 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel,
 def indexpagina(jaren: Mapping[int, Jaarpublicatie], *, pdf: bool = False) -> str:
     """The page with all years side by side as Markdown; also right when there is no year yet."""
     if not jaren:
-        return _pagina("index.md.j2", jaren=[])
+        return pagina("index.md.j2", jaren=[])
     laatste = max(jaren)
     blik = Blik.op(jaren, laatste)
     codes = list(dict.fromkeys(c.code for p in blik.jaren.values() for c in p.indicatoren))
@@ -145,7 +143,7 @@ def indexpagina(jaren: Mapping[int, Jaarpublicatie], *, pdf: bool = False) -> st
     tabellen = [{"titel": kop, "regels": onderdelen.jarentabel(blik, rij)} for kop, rij in groepen.items()]
     if regel := onderdelen.kostenregel(blik):
         tabellen.insert(-3, {"titel": "Kosten", "regels": [regel]})
-    return _pagina(
+    return pagina(
         "index.md.j2",
         jaren=sorted(jaren),
         pdf=pdf,
@@ -300,7 +298,7 @@ def _programmatheorie(blik: Blik) -> Markup:
         "effect": "#context",
     }
     svg = (
-        _omgeving()
+        omgeving()
         .get_template("programmatheorie.svg.j2")
         .render(
             id="theorie",
@@ -373,36 +371,6 @@ def _aantal(n: int, een: str, meer: str) -> str:
 
 
 # ---------- files ----------
-
-
-@cache
-def _omgeving() -> Environment:
-    return Environment(
-        loader=PackageLoader("werkwijzer", "rapport/sjablonen"),
-        autoescape=True,
-        finalize=veilig,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-
-
-def _pagina(sjabloon: str, **waarden: Any) -> str:
-    tekst = _omgeving().get_template(sjabloon).render(**waarden)
-    return re.sub(r"\n{3,}", "\n\n", tekst).lstrip("\n")
-
-
-def _schrijf(pad: Path, inhoud: str | bytes) -> bool:
-    if isinstance(inhoud, str):
-        return schrijf_als_anders(pad, inhoud)
-    if pad.is_file() and pad.read_bytes() == inhoud:
-        return False
-    pad.parent.mkdir(parents=True, exist_ok=True)
-    tijdelijk = pad.with_name(f".{pad.name}.deel")
-    tijdelijk.write_bytes(inhoud)
-    tijdelijk.replace(pad)
-    return True
 
 
 def _ruim_op(map_: Path, houden: set[Path]) -> None:

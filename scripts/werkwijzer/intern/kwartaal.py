@@ -1,0 +1,322 @@
+"""The kwartaalbeeld: the same indicators per quarter, and what only people inside may know. No names, no casusnummers.
+
+Counts are not suppressed: it is for the core partners, who are bound to secrecy by the covenant. To keep what it can
+say about one person small it has no breakdown by age, gender or district, and no free text.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+import pandas as pd
+
+from werkwijzer import publicatie
+from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.indicatoren import catalogus
+from werkwijzer.indicatoren.caseload import ZONDER, caseload
+from werkwijzer.indicatoren.declaratie import Indicator, Meting, Telling
+from werkwijzer.indicatoren.intermediair import verloop
+from werkwijzer.indicatoren.kernelement import aanmelding_bij, instroom, laatste_plan, startplannen
+from werkwijzer.indicatoren.kwaliteit import meting_te_laat
+from werkwijzer.indicatoren.registratie import Periode, Registratie
+from werkwijzer.intern.termijnen import herijking_uiterlijk, meting_uiterlijk
+from werkwijzer.jaaroverzicht import leefgebiedentabel, metingen
+from werkwijzer.kalender import Kwartaal, plus_maanden, toon_datum
+from werkwijzer.onthulling import Oordeel
+from werkwijzer.profiel import Profiel
+
+KWARTALEN = 8
+# Tables of counts per quarter. Not those with characteristics of persons (age, gender).
+TABELLEN = ("aanmelders", "besluiten", "afsluiting", "interventies")
+# How a text about a year reads about a quarter, in this order.
+_WOORDEN = (
+    (" op 31 december", " aan het eind van het kwartaal"),
+    ("31 december", "de laatste dag van het kwartaal"),
+    ("in de loop van het jaar", "in de loop van het kwartaal"),
+    ("in het jaar", "in het kwartaal"),
+    ("van het jaar", "van het kwartaal"),
+    ("dit jaar", "dit kwartaal"),
+)
+_NORM = {"onder": "onder de norm", "binnen": "binnen de norm", "boven": "boven de norm", None: "geen norm"}
+
+
+@dataclass(frozen=True)
+class Kwartaalbeeld:
+    """Everything about one quarter; `reeksen` has per indicator a figure per quarter, oldest first, ending with it."""
+
+    gemeente: str
+    fictief: bool
+    kwartaal: Kwartaal
+    kwartalen: tuple[Kwartaal, ...]
+    reeksen: tuple[tuple[publicatie.Indicator, ...], ...]
+    tabellen: tuple[publicatie.Tabel, ...]
+
+    def reeks(self, code: str) -> tuple[publicatie.Indicator, ...] | None:
+        """The figures of one indicator; None when the municipality does not use it."""
+        return next((r for r in self.reeksen if r[-1].code == code), None)
+
+    def cijfer(self, code: str) -> publicatie.Indicator | None:
+        """The figure of the quarter itself."""
+        reeks = self.reeks(code)
+        return reeks[-1] if reeks else None
+
+    def tabel(self, code: str) -> publicatie.Tabel:
+        return next(t for t in self.tabellen if t.code == code)
+
+
+def maak_kwartaalbeeld(
+    ingediend: Sequence[Ingediend],
+    reg: Registratie,
+    kwartaal: Kwartaal,
+    definities: Definities,
+    opgeborgen: Mapping[int, date],
+) -> Kwartaalbeeld:
+    """The kwartaalbeeld from the filed forms. `opgeborgen` tells per `volgnr` on which day a form was filed."""
+    profiel = definities.profiel
+    kwartalen = tuple(kwartaal.plus(n) for n in range(1 - KWARTALEN, 1))
+    perioden = [Periode.kwartaal(k) for k in kwartalen]
+    gemeten = [metingen(reg, periode, profiel) for periode in perioden]
+    # Outside figures are per year: they would be empty in three of four quarters.
+    indicatoren = [over_kwartaal(i) for i in catalogus.indicatoren_van(profiel) if i.niveau != "effect"]
+    tot = reg.tot(kwartaal.eind)
+    tabellen = [
+        _caseload(tot, kwartaal.eind, profiel),
+        _doorlooptijden(tot, perioden[-1], profiel),
+        _aan_de_beurt(tot, kwartaal, profiel),
+        _inleveren(ingediend, kwartaal, definities, opgeborgen),
+        _leefgebieden(tot, perioden[-1], definities),
+        *_per_kwartaal(reg, perioden, kwartalen, profiel),
+    ]
+    return Kwartaalbeeld(
+        profiel.gemeente.naam,
+        profiel.gemeente.fictief,
+        kwartaal,
+        kwartalen,
+        tuple(tuple(_cijfer(i, een[i.code]) for een in gemeten) for i in indicatoren),
+        tuple(tabellen),
+    )
+
+
+def over_kwartaal(indicator: Indicator) -> Indicator:
+    """The indicator in words about a quarter; what it computes is the same."""
+    return replace(
+        indicator,
+        naam=_over_kwartaal(indicator.naam),
+        vraag=_over_kwartaal(indicator.vraag),
+        definitie=_over_kwartaal(indicator.definitie),
+        zegt_niet=_over_kwartaal(indicator.zegt_niet),
+    )
+
+
+def _over_kwartaal(tekst: str) -> str:
+    for jaar, kwartaal in _WOORDEN:
+        tekst = tekst.replace(jaar, kwartaal)
+    return tekst
+
+
+def _cijfer(indicator: Indicator, meting: Meting) -> publicatie.Indicator:
+    return publicatie.Indicator(
+        code=indicator.code,
+        naam=indicator.naam,
+        niveau=indicator.niveau,
+        vraag=indicator.vraag,
+        definitie=indicator.definitie,
+        zegt_niet=indicator.zegt_niet,
+        bron=indicator.bron,
+        eenheid=indicator.eenheid,
+        waarde=meting.waarde,
+        teller=meting.teller,
+        noemer=meting.noemer,
+        interval=meting.interval,
+    )
+
+
+# ---------- tables ----------
+
+
+def _tabel(
+    code: str,
+    titel: str,
+    toelichting: str,
+    rijkop: str,
+    kolommen: Sequence[str],
+    rijen: Iterable[tuple[str, Sequence[float | str | None]]],
+    decimalen: Sequence[int] | None = None,
+) -> publicatie.Tabel:
+    """A table in the form that pages and downloads show; text in a cell stands where a number would, None as "–"."""
+    rijen = list(rijen)
+    return publicatie.Tabel(
+        code=code,
+        titel=titel,
+        toelichting=toelichting,
+        rijkop=rijkop,
+        rijen=tuple(naam for naam, _ in rijen),
+        kolommen=tuple(kolommen),
+        cellen=tuple(tuple(None if isinstance(c, str) else c for c in cellen) for _, cellen in rijen),
+        markeringen=tuple(
+            tuple(c if isinstance(c, str) else "–" if c is None else None for c in cellen) for _, cellen in rijen
+        ),
+        decimalen=tuple(decimalen or [0] * len(kolommen)),
+        regels=(),
+    )
+
+
+def _caseload(reg: Registratie, dag: date, profiel: Profiel) -> publicatie.Tabel:
+    rollen = {r.code: f"{r.code} ({r.rol})" for r in profiel.regisseurs} | {ZONDER: "Nog niemand"}
+    norm = profiel.caseload
+    return _tabel(
+        "caseload",
+        "Jongeren per regisseur",
+        f"Op {toon_datum(dag)}. Norm voor een netwerkregisseur: {norm.totaal_min} tot en met {norm.totaal_max} jongeren, van "
+        f"wie hoogstens {norm.intensief_max} met actieve regie. Wie nog geen plan heeft, telt alleen mee bij Totaal.",
+        "Regisseur",
+        ("Totaal", "Actieve regie", "Monitoring", "Norm"),
+        (
+            (rollen.get(c.regisseur, c.regisseur), (c.totaal, c.actief, c.monitoring, _NORM[c.norm]))
+            for c in caseload(reg, dag, profiel)
+        ),
+    )
+
+
+def _doorlooptijden(reg: Registratie, periode: Periode, profiel: Profiel) -> publicatie.Tabel:
+    nieuw, plannen = aanmelding_bij(reg, instroom(reg, periode)), startplannen(reg, periode)
+    met_aanmelding = aanmelding_bij(reg, plannen)
+    termijn = profiel.termijnen.plan_dagen
+    return _tabel(
+        "doorlooptijden",
+        "Doorlooptijden in dagen",
+        f"Besluiten en eerste plannen in het kwartaal. Tot het plan is de voorgestelde termijn {termijn} dagen.",
+        "Van – tot",
+        ("Aantal", "Een kwart binnen", "De helft binnen", "Driekwart binnen", "Langste", "Langer dan de termijn"),
+        (
+            _dagenrij("Aanmelding – besluit", nieuw["begin"] - nieuw["aangemeld"], None),
+            _dagenrij("Besluit – plan", plannen["datum"] - plannen["begin"], termijn),
+            _dagenrij("Aanmelding – plan", met_aanmelding["datum"] - met_aanmelding["aangemeld"], None),
+        ),
+        (0, 1, 1, 1, 0, 0),
+    )
+
+
+def _dagenrij(naam: str, duur: pd.Series, termijn: int | None) -> tuple[str, list[float | str | None]]:
+    dagen = duur.dt.days
+    if dagen.empty:
+        return naam, [0, None, None, None, None, None]
+    te_lang = "geen termijn" if termijn is None else int((dagen > termijn).sum())
+    delen = [float(dagen.quantile(deel)) for deel in (0.25, 0.5, 0.75)]
+    return naam, [len(dagen), *delen, int(dagen.max()), te_lang]
+
+
+def herijkingen_uiterlijk(reg: Registratie, dag: date, profiel: Profiel) -> pd.DataFrame:
+    """One row per traject that runs at the end of `dag`: `traject`, `in_groep`, and `uiterlijk`, the day for its review."""
+    loopt = reg.in_aanpak(dag)[["traject", "casusnummer", "begin"]]
+    gezien = loopt.merge(reg.beoordelingen, on="casusnummer")
+    laatste = gezien[gezien["datum"] >= gezien["begin"]].groupby("traject", as_index=False).agg(datum=("datum", "max"))
+    groep = laatste_plan(reg, Periode(dag, dag))[["traject", "jeugdgroep"]]
+    tabel = loopt.merge(laatste, on="traject", how="left").merge(groep, on="traject", how="left")
+    tabel["in_groep"] = tabel["jeugdgroep"].notna() & (tabel["jeugdgroep"] != "geen")
+    vanaf = tabel["datum"].fillna(tabel["begin"])
+    tabel["uiterlijk"] = [
+        herijking_uiterlijk(dag_.date(), bool(groep_), profiel.termijnen)
+        for dag_, groep_ in zip(vanaf, tabel["in_groep"], strict=True)
+    ]
+    return tabel[["traject", "in_groep", "uiterlijk"]]
+
+
+def _aan_de_beurt(reg: Registratie, kwartaal: Kwartaal, profiel: Profiel) -> publicatie.Tabel:
+    """What is overdue on the last day of the quarter and what falls due in the next: on that day itself it is not late."""
+    dag, tot = kwartaal.eind, kwartaal.plus(1).eind
+    herijkingen = herijkingen_uiterlijk(reg, dag, profiel)
+    plannen = laatste_plan(reg, Periode(dag, dag))
+    volgende = [meting_uiterlijk(d.date(), profiel.termijnen) for d in plannen["datum"]]
+
+    def rij(naam: str, dagen: Iterable[date]) -> tuple[str, tuple[int, int]]:
+        dagen = list(dagen)
+        return naam, (sum(d < dag for d in dagen), sum(dag <= d <= tot for d in dagen))
+
+    metingen_ = rij("Meting", volgende)
+    te_laat = len(meting_te_laat(reg, dag, profiel))  # also counts who has no plan at all after the term
+    return _tabel(
+        "aan-de-beurt",
+        "Wat te laat is en wat eraan komt",
+        f"Jongeren in de aanpak op {toon_datum(dag)}. Komend kwartaal: tot en met {toon_datum(tot)}.",
+        "Wat",
+        ("Te laat", "Komend kwartaal"),
+        (
+            rij("Herijking", herijkingen[~herijkingen["in_groep"]]["uiterlijk"]),
+            rij("Groepsoverleg", herijkingen[herijkingen["in_groep"]]["uiterlijk"]),
+            ("Meting", (te_laat, metingen_[1][1])),
+        ),
+    )
+
+
+def _inleveren(
+    ingediend: Iterable[Ingediend], kwartaal: Kwartaal, definities: Definities, opgeborgen: Mapping[int, date]
+) -> publicatie.Tabel:
+    """Forms dated in the quarter: how many, how many too late for the kwartaalbeeld, and how long it took."""
+    grens = uiterste_inleverdag(kwartaal)
+    per_soort: dict[str, list[Ingediend]] = defaultdict(list)
+    for form in ingediend:
+        if kwartaal.begin <= form.datum <= kwartaal.eind and form.volgnr in opgeborgen:
+            per_soort[form.formulier].append(form)
+
+    def rij(titel: str, formulieren: Sequence[Ingediend]) -> tuple[str, tuple[float | None, ...]]:
+        dagen = pd.Series([(opgeborgen[f.volgnr] - f.datum).days for f in formulieren], dtype="float64")
+        laat = sum(opgeborgen[f.volgnr] > grens for f in formulieren)
+        return titel, (len(formulieren), laat, float(dagen.median()) if len(dagen) else None)
+
+    rijen = [rij(f.titel, per_soort[code]) for code, f in definities.formulieren.items() if code != "jaarcijfers"]
+    alle = [form for code, formulieren in per_soort.items() if code != "jaarcijfers" for form in formulieren]
+    return _tabel(
+        "inleveren",
+        "Ingeleverde formulieren",
+        f"Formulieren met een datum in het kwartaal. Te laat: opgeborgen na {toon_datum(grens)}, de eerste maand na het kwartaal. "
+        "Dagen: van de datum op het formulier tot het opbergen.",
+        "Formulier",
+        ("Aantal", "Te laat", "De helft binnen (dagen)"),
+        [*rijen, rij("Totaal", alle)],
+        (0, 0, 1),
+    )
+
+
+def uiterste_inleverdag(kwartaal: Kwartaal) -> date:
+    """Forms about the quarter that are filed after this day, a month later, are too late for the kwartaalbeeld."""
+    return plus_maanden(kwartaal.plus(1).begin, 1) - timedelta(days=1)
+
+
+def _leefgebieden(reg: Registratie, periode: Periode, definities: Definities) -> publicatie.Tabel:
+    alles_getoond: Mapping[str, Oordeel] = defaultdict(lambda: Oordeel.GETOOND)
+    drempel = definities.profiel.publicatie.drempel
+    tabel = leefgebiedentabel(definities.leefgebieden, verloop(reg, periode), alles_getoond, drempel)
+    return tabel.model_copy(update={"regels": ()})
+
+
+def _per_kwartaal(
+    reg: Registratie, perioden: Sequence[Periode], kwartalen: Sequence[Kwartaal], profiel: Profiel
+) -> list[publicatie.Tabel]:
+    """The tables of counts with a column per quarter, newest first."""
+    tot = [reg.tot(periode.eind) for periode in perioden]
+    uit = []
+    for tabel in catalogus.tabellen_van(profiel):
+        if tabel.code not in TABELLEN:
+            continue
+        tellingen = [tabel.bereken(t, periode, profiel) for t, periode in zip(tot, perioden, strict=True)]
+        rijen = list(dict.fromkeys(naam for telling in tellingen for naam in telling.rijen))
+        uit.append(
+            _tabel(
+                tabel.code,
+                tabel.titel,
+                _over_kwartaal(tabel.toelichting),
+                tabel.rijkop,
+                [str(k) for k in reversed(kwartalen)],
+                ((naam, [_in_rij(telling, naam) for telling in reversed(tellingen)]) for naam in rijen),
+            )
+        )
+    return uit
+
+
+def _in_rij(telling: Telling, naam: str) -> int:
+    return telling.cellen[telling.rijen.index(naam)][0] if naam in telling.rijen else 0

@@ -1,0 +1,45 @@
+"""Builds the internal site inside the private folder. Nothing of it ever lies in the project's own folders."""
+
+from __future__ import annotations
+
+import shutil
+from importlib.resources import files
+
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.paden import Paden
+from werkwijzer.profiel import lees_profiel
+from werkwijzer.rapport.sjabloon import schrijf
+from werkwijzer.site import bouw_met_mkdocs, schrijf_huisstijl, vervang
+
+CONFIGURATIE = "mkdocs.intern.yml"
+VORMGEVING = ("stylesheets/werkwijzer.css", "stylesheets/rapport.css", "javascripts/werkwijzer.js")
+
+
+def bouw_interne_site(paden: Paden) -> str:
+    """Build `<private folder>/intern/site` from `intern/docs`; returns a sentence for the user.
+
+    Raises GebruikersFout when no kwartaalbeeld was made yet, or with MkDocs' own words when the build fails.
+    """
+    docs = paden.intern / "docs"
+    if not (docs / "index.md").is_file():
+        raise GebruikersFout("Er is nog geen kwartaalbeeld. Maak het eerst, bijvoorbeeld: werkwijzer rapport 2025-K3")
+    zet_vormgeving_klaar(paden)
+    site = paden.intern / "site"
+    omgeving = {"WERKWIJZER_INTERN_DOCS": str(docs), "WERKWIJZER_INTERN_SITE": str(site)}
+    nieuw = paden.intern / ".site-nieuw"
+    bouw_met_mkdocs(paden.project, CONFIGURATIE, nieuw, omgeving)
+    paginas = vervang(site, nieuw)
+    return f"De interne site staat in {site} ({paginas} pagina's). Zet haar nooit op een openbare plek."
+
+
+def zet_vormgeving_klaar(paden: Paden) -> None:
+    """Copy what the handbook's pages look like, so that the internal site also builds with plain MkDocs."""
+    docs = paden.intern / "docs"
+    for naam in VORMGEVING:
+        schrijf(docs / naam, (paden.docs / naam).read_bytes())
+    schrijf(
+        docs / "stylesheets" / "intern.css", files("werkwijzer").joinpath("intern/sjablonen/intern.css").read_bytes()
+    )
+    schrijf_huisstijl(docs, paden.profiel, lees_profiel(paden.profiel))
+    for oud in paden.intern.glob("site-oud"):
+        shutil.rmtree(oud, ignore_errors=True)
