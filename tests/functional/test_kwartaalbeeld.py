@@ -35,7 +35,7 @@ from werkwijzer.intern.paginas import aandachtspunten, csv_tekst, kwartaalpagina
 from werkwijzer.kalender import Kwartaal
 from werkwijzer.paden import Paden
 
-STIJL = Huisstijl()
+STIJL = Huisstijl(hoofdkleur="#14505f", accentkleur="#a85400")
 C = {nr: maak_casusnummer("PGA", nr) for nr in range(1, 6)}
 ACHTERNAMEN = {nr: f"Verzonnen{'abcde'[nr - 1] * 5}" for nr in C}
 K2 = Kwartaal(2025, 2)
