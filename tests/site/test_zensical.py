@@ -31,6 +31,8 @@ VAN_HET_THEMA = (
     "search.json",
     "sitemap.xml",
 )
+# `werkwijzer site` writes these after the build, from the scripts that the builder put in the pages.
+VOOR_DE_SERVER = ("_headers", ".well-known/")
 
 
 @pytest.fixture(scope="session")
@@ -72,7 +74,7 @@ def nagebouwd(zensical, gebouwd, eenmaal) -> Path:
 
 def bestanden(site: Path) -> set[str]:
     namen = {p.relative_to(site).as_posix() for p in site.rglob("*") if p.is_file()}
-    return {naam for naam in namen if not naam.startswith(VAN_HET_THEMA)}
+    return {naam for naam in namen if not naam.startswith(VAN_HET_THEMA + VOOR_DE_SERVER)}
 
 
 def woorden(element: html.HtmlElement) -> str:
@@ -87,6 +89,7 @@ def inhoud(site: Path, naam: str) -> dict[str, object]:
     return {
         "titel": pagina.findtext(".//title").strip(),
         "beschrijving": pagina.xpath("string(//meta[@name='description']/@content)"),
+        "delen": sorted((m.get("property"), m.get("content")) for m in pagina.xpath("//meta[@property]")),
         "koppen": [(kop.tag, kop.get("id"), woorden(kop)) for kop in artikel.xpath(".//h1 | .//h2 | .//h3 | .//h4")],
         "tabellen": [[woorden(cel) for cel in tabel.xpath(".//th | .//td")] for tabel in artikel.xpath(".//table")],
         "grafieken": [woorden(svg) for svg in artikel.xpath(".//svg[@role='img']")],
