@@ -21,6 +21,7 @@ from lxml import html
 
 from tests.site.gereedschap import ontbreekt
 from werkwijzer.paden import PROJECT
+from werkwijzer.profiel import lees_profiel
 
 SLOT = Path(__file__).with_name("zensical.lock")
 VAN_HET_THEMA = (
@@ -59,10 +60,11 @@ def nagebouwd(zensical, gebouwd, eenmaal) -> Path:
 
     def maak(map_: Path) -> None:
         shutil.copytree(gebouwd.parent, map_ / "project", ignore=shutil.ignore_patterns("site", ".cache"))
+        adres = lees_profiel(PROJECT / "data" / "gemeente.toml").open_data.adres
         uitkomst = subprocess.run(
             [str(zensical), "build", "--clean", "--strict"],
             cwd=map_ / "project",
-            env={**os.environ, "PYTHONPATH": str(PROJECT / "scripts")},
+            env={**os.environ, "PYTHONPATH": str(PROJECT / "scripts"), "WERKWIJZER_ADRES": adres},
             capture_output=True,
             encoding="utf-8",
             check=False,
