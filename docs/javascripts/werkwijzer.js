@@ -17,6 +17,19 @@ for (const vakje of document.querySelectorAll(".task-list-item input")) {
   vakje.setAttribute("aria-label", vakje.closest("li").textContent.trim());
 }
 
+// Een optie (--reden) of een datum in een opdracht breekt niet na een streepje.
+for (const code of document.querySelectorAll(".md-typeset :not(pre) > code")) {
+  if (code.childElementCount || !code.textContent.includes("-")) continue;
+  const delen = code.textContent.split(/(\s+)/).map((deel) => {
+    if (!/^(--\w|\d+-\d)/.test(deel)) return deel;
+    const heel = document.createElement("span");
+    heel.className = "heel";
+    heel.textContent = deel;
+    return heel;
+  });
+  code.replaceChildren(...delen);
+}
+
 // Een tabel die breder is dan het scherm, schuift ook met de pijltjestoetsen.
 const maakBereikbaar = () => {
   for (const rand of document.querySelectorAll(".md-typeset__scrollwrap, .raci")) {

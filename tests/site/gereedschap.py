@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
+from playwright.sync_api import Page
 
 MODULES = Path(__file__).with_name("node_modules")
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+REGELS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 
 
 def ontbreekt(wat: str) -> None:
@@ -33,3 +37,20 @@ def module(pad: str) -> Path:
     if not bestand.exists():
         ontbreekt(f"tests/site/node_modules/{pad}")
     return bestand
+
+
+@functools.cache
+def axe() -> str:
+    """The script of axe-core, for `add_init_script`."""
+    return module("axe-core/axe.min.js").read_text(encoding="utf-8")
+
+
+def overtredingen(pagina: Page, **welke: Any) -> list[str]:
+    """What axe finds on the page as it is now shown: "rule: element"."""
+    return pagina.evaluate(
+        """async runOnly => {
+            const uitslag = await axe.run({resultTypes: ["violations"], runOnly});
+            return uitslag.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 150)}`));
+        }""",
+        welke,
+    )

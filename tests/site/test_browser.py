@@ -38,3 +38,14 @@ def test_fictief_staat_er_bij(pagina):
     for jaar in JAREN:
         pagina.goto(f"jaarverslag/{jaar}/")
         expect(pagina.locator(".fictief").first).to_contain_text("verzonnen")
+
+
+def test_een_optie_in_een_opdracht_breekt_niet_op_een_telefoon(pagina):
+    pagina.set_viewport_size({"width": 390, "height": 800})
+    pagina.goto("beheer/corrigeren/")
+    regels = pagina.locator("td code .heel", has_text="--reden").evaluate_all(
+        "e => e.map(o => o.getClientRects().length)"
+    )
+    assert len(regels) > 2
+    assert set(regels) == {1}
+    assert "werkwijzer corrigeer samenvoegen DUBBEL BLIJFT --reden" in pagina.locator("td code").all_text_contents()[0]

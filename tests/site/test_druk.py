@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from werkwijzer import site
 from werkwijzer.druk import pdf
 from werkwijzer.druk.boek import Boek, Hoofdstuk, als_html
-from werkwijzer.druk.boeken import Bron, boekjepad, jaarverslagpad, kant, rollen
+from werkwijzer.druk.boeken import Bron, boekjepad, jaarverslagpad, kant, naar_map, rollen
 from werkwijzer.druk.bomen import maak, onder, tekst
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel
@@ -56,6 +56,26 @@ def onderdelen(boom) -> Iterator:
 
 
 # ---------- all books ----------
+
+
+def test_de_offline_site_heeft_dezelfde_boeken(gebouwd, offline):
+    assert len(BOEKEN) > 20
+    assert [pad for pad in BOEKEN if (offline / pad).read_bytes() != (gebouwd / pad).read_bytes()] == []
+
+
+@pytest.mark.parametrize(
+    ("href", "bestand", "wordt"),
+    [
+        ("halt.html#taken", "rollen/politie.html", "../halt/#taken"),
+        ("../index.html", "rollen/politie.html", "../../"),
+        ("../formulieren/plan.xlsx", "rollen/politie.html", "../../formulieren/plan.xlsx"),
+        ("../halt/", "rollen/politie/index.html", "../halt/"),
+        ("#taken", "rollen/politie.html", "#taken"),
+        ("https://a.example/b.html", "rollen/politie.html", "https://a.example/b.html"),
+    ],
+)
+def test_een_koppeling_in_een_boek_wijst_naar_de_online_site(href, bestand, wordt):
+    assert naar_map(href, bestand, "rollen/politie/") == wordt
 
 
 def test_a_book_for_every_year_and_every_role(gebouwd):

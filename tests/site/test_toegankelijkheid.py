@@ -6,34 +6,14 @@ colours differ between light and dark, so in the dark view only the rules that l
 
 from __future__ import annotations
 
-import functools
-from typing import Any
-
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.site.gereedschap import module
+from tests.site.gereedschap import REGELS, axe, overtredingen
 
 DELEN = 4  # of equal size, so that the pages are spread over the processors
 BREED, SMAL = 1280, 320
-REGELS = {"wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"}
 KLEURREGELS = {"color-contrast", "link-in-text-block"}
-
-
-@functools.cache
-def axe() -> str:
-    return module("axe-core/axe.min.js").read_text(encoding="utf-8")
-
-
-def overtredingen(pagina: Page, **welke: Any) -> list[str]:
-    """What axe finds on the page as it is now shown: "rule: element"."""
-    return pagina.evaluate(
-        """async runOnly => {
-            const uitslag = await axe.run({resultTypes: ["violations"], runOnly});
-            return uitslag.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 150)}`));
-        }""",
-        welke,
-    )
 
 
 def weergave(pagina: Page, breedte: int, kleuren: str) -> None:
@@ -53,7 +33,7 @@ def test_elke_pagina_in_licht_en_donker_breed_en_smal(open_browser, adres, paden
         pagina.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
         for breedte in (BREED, SMAL):
             weergave(pagina, breedte, "default")
-            gevonden += [f"{pad} {breedte}: {o}" for o in overtredingen(pagina, type="tag", values=list(REGELS))]
+            gevonden += [f"{pad} {breedte}: {o}" for o in overtredingen(pagina, type="tag", values=REGELS)]
             if pagina.evaluate("document.documentElement.scrollWidth") > breedte:
                 gevonden.append(f"{pad} {breedte}: de pagina schuift opzij")
             weergave(pagina, breedte, "slate")

@@ -49,7 +49,7 @@ def test_zoeken_in_de_offline_site(open_browser, offline):
 
 
 def test_offline_en_serveren_gaan_niet_samen(cli):
-    assert "Kies --offline of --serveren." in cli("site", "--offline", "--serveren", code=2)
+    assert "Kies --offline zonder --serveren of --intern." in cli("site", "--offline", "--serveren", code=2)
 
 
 # ---------- under an address of its own, or under a path of another site ----------
@@ -106,12 +106,15 @@ def test_elke_download_gaat_open(gebouwd):
         ".docx": lambda inhoud: Document(io.BytesIO(inhoud)).paragraphs,
         ".csv": lambda inhoud: inhoud.decode("utf-8-sig").splitlines()[1:],
         ".json": json.loads,
+        ".jsonld": json.loads,
         ".zip": lambda inhoud: ZipFile(io.BytesIO(inhoud)).testzip() is None,
         ".pdf": lambda inhoud: inhoud.startswith(b"%PDF-"),
     }
     deel_van_een_pagina = {".html", ".css", ".js", ".map", ".svg", ".png", ".xml", ".gz", ".txt"}
+    voor_de_server = gebouwd / "_headers"
     bestanden = [p for p in gebouwd.rglob("*") if p.is_file() and p.suffix not in deel_van_een_pagina]
-    assert {p.suffix for p in bestanden} >= {".xlsx", ".docx", ".csv", ".json"}
+    bestanden.remove(voor_de_server)
+    assert {p.suffix for p in bestanden} >= {".xlsx", ".docx", ".csv", ".json", ".pdf"}
     for bestand in bestanden:
         assert openen[bestand.suffix](bestand.read_bytes()), bestand
 

@@ -21,6 +21,7 @@ from lxml import html
 
 from tests.site.gereedschap import ontbreekt
 from werkwijzer.paden import PROJECT
+from werkwijzer.profiel import lees_profiel
 
 SLOT = Path(__file__).with_name("zensical.lock")
 VAN_HET_THEMA = (
@@ -31,6 +32,8 @@ VAN_HET_THEMA = (
     "search.json",
     "sitemap.xml",
 )
+# `werkwijzer site` writes these after the build, from the scripts that the builder put in the pages.
+VOOR_DE_SERVER = ("_headers", ".well-known/")
 
 
 @pytest.fixture(scope="session")
@@ -57,10 +60,11 @@ def nagebouwd(zensical, gebouwd, eenmaal) -> Path:
 
     def maak(map_: Path) -> None:
         shutil.copytree(gebouwd.parent, map_ / "project", ignore=shutil.ignore_patterns("site", ".cache"))
+        adres = lees_profiel(PROJECT / "data" / "gemeente.toml").open_data.adres
         uitkomst = subprocess.run(
             [str(zensical), "build", "--clean", "--strict"],
             cwd=map_ / "project",
-            env={**os.environ, "PYTHONPATH": str(PROJECT / "scripts")},
+            env={**os.environ, "PYTHONPATH": str(PROJECT / "scripts"), "WERKWIJZER_ADRES": adres},
             capture_output=True,
             encoding="utf-8",
             check=False,
@@ -72,7 +76,7 @@ def nagebouwd(zensical, gebouwd, eenmaal) -> Path:
 
 def bestanden(site: Path) -> set[str]:
     namen = {p.relative_to(site).as_posix() for p in site.rglob("*") if p.is_file()}
-    return {naam for naam in namen if not naam.startswith(VAN_HET_THEMA)}
+    return {naam for naam in namen if not naam.startswith(VAN_HET_THEMA + VOOR_DE_SERVER)}
 
 
 def woorden(element: html.HtmlElement) -> str:
@@ -87,6 +91,7 @@ def inhoud(site: Path, naam: str) -> dict[str, object]:
     return {
         "titel": pagina.findtext(".//title").strip(),
         "beschrijving": pagina.xpath("string(//meta[@name='description']/@content)"),
+        "delen": sorted((m.get("property"), m.get("content")) for m in pagina.xpath("//meta[@property]")),
         "koppen": [(kop.tag, kop.get("id"), woorden(kop)) for kop in artikel.xpath(".//h1 | .//h2 | .//h3 | .//h4")],
         "tabellen": [[woorden(cel) for cel in tabel.xpath(".//th | .//td")] for tabel in artikel.xpath(".//table")],
         "grafieken": [woorden(svg) for svg in artikel.xpath(".//svg[@role='img']")],

@@ -27,6 +27,7 @@ from werkwijzer.dossiers.schijf import schrijf_veilig
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
+from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
@@ -124,7 +125,7 @@ def _voer_uit(register: Register, voornemen: dict[str, Any]) -> Vernietigd:
     index.verdicht()
     akte = _akte(register, voornemen)
     verklaring = paden.prive / "verklaringen" / f"{akte.datum.isoformat()} {akte.casusnummer}.html"
-    schrijf_veilig(verklaring, _verklaring(akte, register.definities.profiel.gemeente.naam).encode())
+    schrijf_veilig(verklaring, _verklaring(akte, register.definities).encode())
     (paden.prive / _VOORNEMEN).unlink()
     return Vernietigd(verklaring, weg, genoemd, niet_gelezen)
 
@@ -305,13 +306,15 @@ def _vorige(op_nr: dict[int, Regel], regels: Sequence[Regel], uittreksel: Regel)
     return eerder[-1].sha256 if eerder else op_nr[uittreksel.over].sha256
 
 
-def _verklaring(akte: Akte, gemeente: str) -> str:
+def _verklaring(akte: Akte, definities: Definities) -> str:
     """The certificate, to print and sign: without a name."""
     g = akte.gegevens
-    aantallen = Counter(SOORTEN.get(v["soort"], v["soort"].capitalize()) for v in g["vernietigd"])
+    gemeente = definities.profiel.gemeente.naam
+    namen = {**SOORTEN, **{code: formulier.titel for code, formulier in definities.formulieren.items()}}
+    aantallen = Counter(namen.get(v["soort"], v["soort"]) for v in g["vernietigd"])
     rijen = [f"<tr><td>{html.escape(s)}</td><td>{n}</td></tr>" for s, n in sorted(aantallen.items())]
     rijen += [
-        f"<tr><td>{html.escape(s.capitalize())}: vervangen door een uittreksel zonder deze jongere</td><td>{n}</td></tr>"
+        f"<tr><td>{html.escape(namen.get(s, s))}: vervangen door een uittreksel zonder deze jongere</td><td>{n}</td></tr>"
         for s, n in sorted(Counter(u["soort"] for u in g["uittreksels"]).items())
     ]
     vingers = [f"<li><code>{v['sha256']}</code></li>" for v in [*g["vernietigd"]]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import os
+import posixpath
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -12,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
+from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
 from werkwijzer.druk.boek import Boek, Hoofdstuk, als_html
@@ -41,8 +43,28 @@ class Bron:
     def artikel(self, pagina: str) -> Element:
         """The content of a page such as 'rollen/halt/', as a copy; a page is parsed once."""
         if pagina not in self.gelezen:
-            self.gelezen[pagina] = lees_artikel(self.site / pagina / "index.html")
+            bestand = f"{pagina}index.html"
+            if not (self.site / bestand).is_file():  # an offline site has no folder per page
+                bestand = f"{pagina.removesuffix('/')}.html"
+            artikel = lees_artikel(self.site / bestand)
+            for koppeling in artikel.iter("a"):
+                if href := koppeling.get("href"):
+                    koppeling.set("href", naar_map(href, bestand, pagina))
+            self.gelezen[pagina] = artikel
         return deepcopy(self.gelezen[pagina])
+
+
+def naar_map(href: str, bestand: str, pagina: str) -> str:
+    """A link in `bestand` as it stands on `pagina` of the online site: 'plan.html' becomes '../plan/'."""
+    url = urlsplit(href)
+    if url.scheme or url.netloc or not url.path or url.path.startswith("/"):
+        return href
+    doel = posixpath.normpath(posixpath.join(posixpath.dirname(bestand), url.path))
+    is_pagina = url.path.endswith((".html", "/", "."))
+    if doel.endswith(".html"):
+        doel = posixpath.dirname(doel) if posixpath.basename(doel) == "index.html" else doel.removesuffix(".html")
+    weg = posixpath.relpath(doel or ".", pagina or ".") + ("/" if is_pagina else "")
+    return url._replace(path=weg).geturl()
 
 
 def jaarverslagpad(jaar: int) -> str:
