@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -52,6 +53,29 @@ class Opdrachten(click.Group):
         for onderwerp, opdrachten in self.onderwerpen.items():
             with formatter.section(onderwerp):
                 formatter.write_dl([(o.name or "", o.get_short_help_str(breedte)) for o in opdrachten])
+
+
+class Datum(click.ParamType[date]):
+    """A day as people type it: 31-12-2025, or 2025-12-31."""
+
+    name = "datum"
+
+    def convert(self, value: str | date, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        for vorm in ("%d-%m-%Y", "%Y-%m-%d"):
+            try:
+                return datetime.strptime(value.strip(), vorm).date()  # noqa: DTZ007 (a calendar day)
+            except ValueError:
+                continue
+        self.fail(f"'{toonbaar(value)}' is geen datum. Schrijf de datum als 31-12-2025.", param, ctx)
+
+
+DATUM = Datum()
+
+
+def vandaag() -> date:
+    return date.today()  # noqa: DTZ011 (a calendar day here)
 
 
 def definities_van(paden: Paden) -> Definities:

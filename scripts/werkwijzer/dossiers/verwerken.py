@@ -18,7 +18,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
-from werkwijzer.casusnummer import maak_casusnummer, volgnummer
+from werkwijzer.casusnummer import lees_casusnummer, maak_casusnummer, volgnummer
 from werkwijzer.dossiers.akten import SOORTEN, Akte, geldende, lees_akte
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.dossiers.kruiscontrole import kruiscontrole
@@ -187,6 +187,17 @@ class Register:
         self.index.neem_op(Ingediend(regel.nr, sha256, casusnummer, code, datum, bestand, form.antwoorden))
         return bestand
 
+    def nummer(self, getypt: str) -> str:
+        """The casusnummer that somebody typed. Raises GebruikersFout when there is no such dossier."""
+        gelezen = lees_casusnummer(getypt, self.definities.profiel.gemeente.voorvoegsel)
+        if gelezen is None or not self.index.bestaat(gelezen):
+            raise _onbekend(getypt)
+        return gelezen
+
+    def telt_als(self, getypt: str) -> str:
+        """The same, or the dossier to which that number was joined: what counts, is there."""
+        return self.index.correcties.dossier(self.nummer(getypt))
+
     # --- akten ----------------------------------------------------------------------------------
 
     def schrijf_akte(
@@ -212,9 +223,7 @@ class Register:
         if not reden:
             raise GebruikersFout("Geef een reden. Zonder reden is later niet uit te leggen waarom dit is gebeurd.")
         if casusnummer and soort not in ("vernietigd", "herroepen") and not self.index.bestaat(casusnummer):
-            raise GebruikersFout(
-                f"Casusnummer '{casusnummer}' is niet bekend. Controleer de cijfers en de laatste letter."
-            )
+            raise _onbekend(casusnummer)
         if herroept:
             self.akte(herroept)
         vandaag = datum or date.today()  # noqa: DTZ011 (a calendar day here)
@@ -520,3 +529,7 @@ def _volgorde(beoordeling: Beoordeling) -> tuple[int, str, int, str]:
     soort = form.formulier.code
     eerst = _EERST.index(soort) if soort in _EERST else len(_EERST)
     return (eerst, datum, velden.get("moment") != "start", beoordeling.sha256)
+
+
+def _onbekend(casusnummer: str) -> GebruikersFout:
+    return GebruikersFout(f"Casusnummer '{casusnummer}' is niet bekend. Controleer de cijfers en de laatste letter.")
