@@ -23,7 +23,7 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="inotify bestaat alle
 def project(paden):
     """A project with a handbook of one page."""
     (paden.project / "mkdocs.yml").write_text(MKDOCS, "utf-8")
-    paden.docs.mkdir()
+    shutil.copytree(PROJECT / "docs" / "stylesheets", paden.docs / "stylesheets")
     schrijf(paden, "Welkom.")
     return paden
 
