@@ -19,7 +19,7 @@ from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.vernietigen import vernietig
 from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
-from werkwijzer.paden import Paden
+from werkwijzer.paden import PROJECT, Paden
 
 WEG = aanmelding(
     voornaam="Zoë",
@@ -127,6 +127,8 @@ def inhoud_voor(paden: Paden, definities, casusnummer: str) -> list[tuple]:
 
 def _maak_alles(cli: Cli, weg: str, blijft: str) -> None:
     """Every command that writes about the person, and the leftovers of a form that was handed in wrong first."""
+    sjablonen = Path("docs", "convenant", "brieven")
+    shutil.copytree(PROJECT / sjablonen, cli.paden.project / sjablonen)
     naam = "Zoë Verdwijnema"
     cli("plan", weg)
     cli("inzage", weg)
