@@ -86,6 +86,26 @@ def definities_van(paden: Paden) -> Definities:
     return lees_definities(paden.formulieren, lees_profiel(paden.profiel))
 
 
+def tot_vandaag(dag: date | None, wat: str) -> date:
+    """The day of something that has happened, today when none is given. Raises GebruikersFout for a day to come."""
+    from werkwijzer.fouten import GebruikersFout
+    from werkwijzer.kalender import toon_datum
+
+    if dag and dag > vandaag():
+        raise GebruikersFout(f"{toon_datum(dag)} ligt in de toekomst. Controleer {wat}. Er is niets vastgelegd.")
+    return dag or vandaag()
+
+
+def wijs_lege_map_af(paden: Paden) -> None:
+    """Raises GebruikersFout when nothing was ever filed in the private folder: mostly it is the wrong folder."""
+    from werkwijzer.fouten import GebruikersFout
+
+    if not any(pad.exists() for pad in (paden.logboek, paden.index, paden.dossiers)):
+        raise GebruikersFout(
+            f"In {paden.prive} zijn nog geen formulieren verwerkt. Is dit de goede map? Kies een andere met --gegevens."
+        )
+
+
 def aantal_formulieren(n: int) -> str:
     return "1 formulier" if n == 1 else f"{n} formulieren"
 

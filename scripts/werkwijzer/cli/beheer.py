@@ -19,8 +19,10 @@ from werkwijzer.cli.basis import (
     Opdrachten,
     definities_van,
     toonbaar,
+    tot_vandaag,
     vandaag,
     voortgang,
+    wijs_lege_map_af,
 )
 from werkwijzer.paden import Paden
 
@@ -43,6 +45,7 @@ def _groep(naam: str, hulp: str) -> Opdrachten:
 def _register(paden: Paden, wachttijd: float = 2) -> AbstractContextManager[Register]:
     from werkwijzer.dossiers.verwerken import open_register
 
+    wijs_lege_map_af(paden)
     return open_register(paden, definities_van(paden), wachttijd)
 
 
@@ -185,7 +188,9 @@ def vastleggen(paden: Paden, casusnummer: str, recht: str, van: str, wat: str, o
     from werkwijzer.volgsysteem.verzoeken import leg_vast
 
     with _met_paginas(paden) as register:
-        nieuw = leg_vast(register, register.nummer(casusnummer), recht, van, wat, ontvangen or vandaag())
+        nieuw = leg_vast(
+            register, register.nummer(casusnummer), recht, van, wat, tot_vandaag(ontvangen, "de dag van ontvangst")
+        )
     click.echo(f"Vastgelegd met kenmerk {nieuw.akte.kenmerk}. Antwoord uiterlijk op {toon_datum(nieuw.uiterlijk)}.")
 
 
@@ -203,7 +208,7 @@ def besluit(paden: Paden, kenmerk: str, uitkomst: str, reden: str, op: date | No
     from werkwijzer.volgsysteem import verzoeken
 
     with _met_paginas(paden) as register:
-        akte = verzoeken.besluit(register, kenmerk, uitkomst, reden, op or vandaag())
+        akte = verzoeken.besluit(register, kenmerk, uitkomst, reden, tot_vandaag(op, "de dag van het besluit"))
     click.echo(f"Besluit vastgelegd in dossier {akte.casusnummer}.")
 
 
@@ -380,6 +385,7 @@ def logboek(
     from werkwijzer.casusnummer import lees_casusnummer
     from werkwijzer.volgsysteem.audit import Filter, ga_na, lees_bewijs, zin
 
+    wijs_lege_map_af(paden)
     voorvoegsel = definities_van(paden).profiel.gemeente.voorvoegsel if casusnummer else ""
     nummer = (lees_casusnummer(casusnummer, voorvoegsel) or casusnummer) if casusnummer else ""
     filter_ = Filter(nummer, van, tot, opdracht, gebruiker)
@@ -437,7 +443,7 @@ def backup(paden: Paden, doel: Path, wachtwoord: bool, sleutel: str | None) -> N
     with voortgang() as meld:
         klaar = maken.maak_archief(paden, opname, doel, nu, versleutel=versleutel, meld=meld)
     click.echo(f"Back-up gemaakt: {klaar.pad}")
-    click.echo(f"{klaar.bestanden} bestanden, logboek tot en met regel {klaar.logregels}.")
+    click.echo(f"{klaar.bestanden} {'bestand' if klaar.bestanden == 1 else 'bestanden'}, logboek tot en met regel {klaar.logregels}.")
     if not versleutel:
         click.echo("De back-up is niet versleuteld. Bewaar hem op een versleutelde schijf.")
 

@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from werkwijzer.cli.basis import BEVINDINGEN, DATUM, GOED, Opdracht, definities_van, toonbaar, vandaag, voortgang
+from werkwijzer.cli.basis import (
+    BEVINDINGEN,
+    DATUM,
+    GOED,
+    Opdracht,
+    definities_van,
+    toonbaar,
+    tot_vandaag,
+    vandaag,
+    voortgang,
+)
 from werkwijzer.paden import Paden
 
 if TYPE_CHECKING:
@@ -144,7 +154,9 @@ def overdracht(
     if bevestigd:
         if opties["naar"]:
             raise click.UsageError("Geef --naar of --bevestigd, niet allebei.")
-        akte = bevestig(paden, definities, casusnummer, bevestigd, door, kenmerk)
+        akte = bevestig(
+            paden, definities, casusnummer, tot_vandaag(bevestigd, "de dag van de bevestiging"), door, kenmerk
+        )
         click.echo(f"Vastgelegd: {akte.gegevens['ontvanger']} neemt {akte.casusnummer} over.")
         return
     pakket, akte = draag_over(paden, definities, casusnummer, Overdracht(datum=datum or vandaag(), **opties))

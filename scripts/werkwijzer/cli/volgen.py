@@ -28,7 +28,9 @@ def werkvoorraad(paden: Paden, peildatum: date | None) -> None:
     dag = peildatum or vandaag()
     lijsten = maak_werkvoorraad(paden, definities_van(paden), dag)
     for lijst in lijsten:
-        click.echo(f"{lijst.naam}: {len(lijst.signalen)} punten, {lijst.te_laat(dag)} te laat")
+        click.echo(
+            f"{lijst.naam[0].upper()}{lijst.naam[1:]}: {len(lijst.signalen)} punten, {lijst.te_laat(dag)} te laat"
+        )
     click.echo(f"De lijsten staan in {paden.prive / MAP}.")
 
 

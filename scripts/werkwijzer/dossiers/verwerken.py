@@ -37,6 +37,7 @@ from werkwijzer.formulieren.lezer import lees_formulier
 from werkwijzer.formulieren.teruggave import maak_teruggave
 from werkwijzer.formulieren.uitvoerders import Ingelezen, beoordeel_alle, lees_in, open_uitvoering
 from werkwijzer.fouten import GebruikersFout
+from werkwijzer.fouten import reden as reden_van
 from werkwijzer.paden import Paden
 
 _LOG = logging.getLogger(__name__)
@@ -275,7 +276,7 @@ class Register:
         try:
             beoordeling.pad.unlink(missing_ok=True)
         except PermissionError as fout:
-            beoordeling = beoordeling.met(bevinding("B19", reden=fout.strerror or "onbekende fout"))
+            beoordeling = beoordeling.met(bevinding("B19", reden=reden_van(fout)))
         bewaar_map(self.paden.postvak_in)
         self._voornemen.unlink()
         return beoordeling
@@ -486,7 +487,7 @@ def _opslagfouten() -> Iterator[None]:
         yield
     except (OSError, sqlite3.DatabaseError) as fout:
         waar = f" ({fout.filename})" if isinstance(fout, OSError) and fout.filename else ""
-        reden = (isinstance(fout, OSError) and fout.strerror) or fout
+        reden = reden_van(fout) if isinstance(fout, OSError) else fout
         raise OpslagFout(
             f"Er kan niet worden opgeslagen{waar}: {reden}. "
             "Maak ruimte of vraag schrijfrechten, en start opnieuw. Er is niets kwijt."
