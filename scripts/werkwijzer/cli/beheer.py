@@ -443,7 +443,9 @@ def backup(paden: Paden, doel: Path, wachtwoord: bool, sleutel: str | None) -> N
     with voortgang() as meld:
         klaar = maken.maak_archief(paden, opname, doel, nu, versleutel=versleutel, meld=meld)
     click.echo(f"Back-up gemaakt: {klaar.pad}")
-    click.echo(f"{klaar.bestanden} {'bestand' if klaar.bestanden == 1 else 'bestanden'}, logboek tot en met regel {klaar.logregels}.")
+    click.echo(
+        f"{klaar.bestanden} {'bestand' if klaar.bestanden == 1 else 'bestanden'}, logboek tot en met regel {klaar.logregels}."
+    )
     if not versleutel:
         click.echo("De back-up is niet versleuteld. Bewaar hem op een versleutelde schijf.")
 

@@ -37,7 +37,6 @@ from werkwijzer.volgsysteem.word import klaar, nieuw_stuk, regel, tabel
 MAP = "overdracht"
 BRIEF, SAMENVATTING = "begeleidende brief.docx", "samenvatting.docx"
 _NAAM_NODIG = ("andere-gemeente", "zorgaanbieder")
-_BREEDTE = 17.0  # of the text on the page, in centimetres
 
 
 @dataclass(frozen=True)
@@ -188,13 +187,7 @@ def _onderdeel(document: Docx, deel: Onderdeel) -> None:
         for label, tekst in zip(deel.kolommen, deel.rijen[0], strict=True):
             regel(document, label.rstrip("?:"), tekst)
     elif deel.rijen:
-        tabel(document, deel.kolommen, deel.rijen, _breedtes(deel))
-
-
-def _breedtes(deel: Onderdeel) -> list[float]:
-    """Column widths that follow the longest text in each column, within bounds."""
-    gewicht = [min(50, max(12, *(len(rij[k]) for rij in deel.rijen))) for k in range(len(deel.kolommen))]
-    return [_BREEDTE * g / sum(gewicht) for g in gewicht]
+        tabel(document, deel.kolommen, deel.rijen)
 
 
 def _velden(
