@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 import traceback
@@ -11,13 +12,32 @@ class GebruikersFout(Exception):
     """Expected trouble; the message (Dutch) says what is wrong and what to do."""
 
 
+_REDENEN = {
+    errno.ENOENT: "dit bestand of deze map bestaat niet",
+    errno.EACCES: "je hebt er geen rechten voor, of een ander programma heeft het open",
+    errno.EPERM: "je hebt er geen rechten voor",
+    errno.EROFS: "hier kan alleen worden gelezen",
+    errno.ENOSPC: "de schijf is vol",
+    errno.EDQUOT: "je ruimte op de schijf is op",
+    errno.EEXIST: "het bestaat al",
+    errno.EISDIR: "het is een map",
+    errno.ENOTDIR: "een deel van het pad is geen map",
+    errno.ENAMETOOLONG: "de naam is te lang",
+}
+
+
+def reden(fout: OSError) -> str:
+    """Why the system refused, in Dutch where we know it."""
+    return _REDENEN.get(fout.errno or 0, fout.strerror or str(fout))
+
+
 def uitleg(fout: Exception) -> str:
     """What the command line says about an exception that reached it."""
     if isinstance(fout, GebruikersFout):
         return str(fout)
     if isinstance(fout, OSError):
         waar = f" ({fout.filename})" if fout.filename else ""
-        return f"Lezen of schrijven lukt niet{waar}: {fout.strerror or fout}. Controleer de map en je rechten."
+        return f"Lezen of schrijven lukt niet{waar}: {reden(fout)}. Controleer de map en je rechten."
     nummer, verslag = tempfile.mkstemp(prefix="werkwijzer-fout-", suffix=".txt")
     with os.fdopen(nummer, "w", encoding="utf-8", errors="replace") as stroom:
         stroom.write("".join(traceback.format_exception(fout)))

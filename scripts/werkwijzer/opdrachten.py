@@ -8,12 +8,11 @@ from itertools import count
 from pathlib import Path
 
 from werkwijzer import publicatie
-from werkwijzer.casusnummer import lees_casusnummer
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.schijf import schrijf_veilig
 from werkwijzer.dossiers.vervolgplan import vervolgplan
-from werkwijzer.dossiers.verwerken import Register, open_register
+from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.druk.pdf import beschikbaar
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
@@ -49,9 +48,8 @@ def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str) -> Pat
     A file that is there already may have been filled in: the new one then gets a number. Raises GebruikersFout for
     a number that is not known.
     """
-    nummer = lees_casusnummer(casusnummer, definities.profiel.gemeente.voorvoegsel)
     with open_register(paden, definities) as register:
-        nummer = _bekend_nummer(register, nummer, casusnummer)
+        nummer = register.telt_als(casusnummer)
         formulieren = list(register.index.formulieren(casusnummer=nummer))
         werkboek = maak_werkboek(
             definities, definities.formulieren["plan"], vervolgplan(nummer, formulieren, definities)
@@ -73,9 +71,9 @@ def maak_voortgang(
     With `overleg` also of everyone who is on the list of the meeting on `peildatum` (`op_de_lijst`). Raises
     GebruikersFout for a number that is not known, and when there is nobody to make a sheet for.
     """
-    regels, voorvoegsel = [], definities.profiel.gemeente.voorvoegsel
+    regels = []
     with open_register(paden, definities) as register:
-        gevraagd = [_bekend_nummer(register, lees_casusnummer(tekst, voorvoegsel), tekst) for tekst in casusnummers]
+        gevraagd = [register.telt_als(tekst) for tekst in casusnummers]
         lijst = op_de_lijst(register.index.formulieren(), peildatum, definities.profiel.termijnen) if overleg else []
         for nummer in dict.fromkeys([*gevraagd, *lijst]):
             try:
@@ -97,12 +95,6 @@ def maak_voortgang(
             "de herijking binnen een maand aan de beurt. Noem zelf een casusnummer."
         )
     return regels
-
-
-def _bekend_nummer(register: Register, nummer: str | None, getypt: str) -> str:
-    if nummer is None or not register.index.bestaat(nummer):
-        raise GebruikersFout(f"Casusnummer '{getypt}' is niet bekend. Controleer de cijfers en de laatste letter.")
-    return nummer
 
 
 def lees_ingediend(paden: Paden, definities: Definities) -> list[Ingediend]:

@@ -94,6 +94,7 @@ class Signalen(_Deel):
     stilstand_maanden: int = Field(gt=0)
     sluitbrief_dagen: int = Field(ge=0)
     overdracht_dagen: int = Field(gt=0)
+    zicht_maanden: int = Field(gt=0)
     familie_maanden: int = Field(gt=0)
 
 

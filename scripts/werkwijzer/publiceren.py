@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.dossiers.logboek import Logboek
+from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.fouten import GebruikersFout
+from werkwijzer.herkenbaar.register import AKTE
 from werkwijzer.paden import Paden
 from werkwijzer.poort.controle import Uitslag, keur
 from werkwijzer.profiel import lees_profiel
@@ -59,7 +62,7 @@ def _door_de_poort(paden: Paden, map_: Path) -> str:
 
 
 def register(paden: Paden, definities: Definities) -> Iterator[Ingediend] | None:
-    """Every filed form, also those replaced by a later one; None when nothing was ever filed here.
+    """Every filed form and akte, also what no longer counts; None when nothing was ever filed here.
 
     Opens the private folder to read only. Raises GebruikersFout when the index cannot be trusted: a gate that
     knows half of the people is no gate.
@@ -68,7 +71,7 @@ def register(paden: Paden, definities: Definities) -> Iterator[Ingediend] | None
         if any(p.is_file() for map_ in paden.bewaarplaatsen for p in map_.rglob("*")):
             raise GebruikersFout(f"In {paden.prive} zijn dossiers, maar het logboek ontbreekt. {_HERSTEL}")
         return None
-    laatste = max((r.nr for r in Logboek(paden.logboek).regels() if r.gebeurtenis == "ingediend"), default=0)
+    laatste = max((r.nr for r in Logboek(paden.logboek).regels() if r.gebeurtenis in ("ingediend", "akte")), default=0)
     try:
         index = Index(paden.index, definities.formulieren, alleen_lezen=True)
         bij = index.laatste_volgnr >= laatste
@@ -84,10 +87,18 @@ def register(paden: Paden, definities: Definities) -> Iterator[Ingediend] | None
 def _lees_en_sluit(index: Index) -> Iterator[Ingediend]:
     try:
         yield from index.formulieren(alle=True)
+        yield from map(_als_stuk, index.akten())
     except sqlite3.Error:
         raise GebruikersFout(f"De privacypoort kan de index niet lezen. {_HERSTEL}") from None
     finally:
         index.sluit()
+
+
+def _als_stuk(akte: Akte) -> Ingediend:
+    """What people wrote in an akte, for the gate to read like the answers of a form."""
+    teksten = {naam: waarde for naam, waarde in akte.gegevens.items() if isinstance(waarde, str)}
+    antwoorden = Antwoorden({**teksten, "reden": akte.reden})
+    return Ingediend(akte.volgnr, akte.sha256, akte.casusnummer, AKTE, akte.datum, akte.bestand, antwoorden)
 
 
 def _uitleg(uitslag: Uitslag, map_: Path) -> str:

@@ -170,6 +170,14 @@ SOORTEN: tuple[Signaalsoort, ...] = (
         gewicht=1,
     ),
     Signaalsoort(
+        "zicht-eindigt",
+        "Afgesproken zicht loopt af",
+        _BEIDE,
+        "Bij een overdracht is afgesproken wie tot welke dag zicht houdt. Die dag komt eraan, of is hoogstens "
+        "{signalen.zicht_maanden} maanden geleden, en daarna is de jongere niet besproken.",
+        "voorstel",
+    ),
+    Signaalsoort(
         "familie-wegen",
         "Aandacht voor broer of zus opnieuw wegen",
         _BEIDE,

@@ -223,3 +223,12 @@ def test_versleuteld_met_een_wachtwoord(bron, tmp_path, definities):
         maken.zet_terug(doel, tmp_path / "terug", wachtwoord="kort")
     maken.zet_terug(doel, tmp_path / "terug", wachtwoord="lang en vrolijk")
     assert bestanden(tmp_path / "terug") == bestanden(bron.paden.prive)
+
+
+@pytest.mark.parametrize("opdracht", [("backup", "."), ("bewaartermijn",), ("logboek",), ("corrigeer", "lijst")])
+def test_een_verkeerde_map_is_geen_geruststelling(cli, tmp_path, opdracht):
+    """A typing error in the folder must not end in a good back-up of nothing, or in nothing to destroy."""
+    leeg = tmp_path / "verkeerd"
+    uit = cli("--gegevens", leeg, *opdracht, code=1)
+    assert f"In {leeg} zijn nog geen formulieren verwerkt. Is dit de goede map?" in uit
+    assert not leeg.exists()

@@ -145,3 +145,32 @@ def test_een_correctie_die_niet_kan_verandert_niets(indienen, paden, cli, opdrac
     voor = paden.logboek.read_bytes()
     assert tekst in cli("corrigeer", *opdracht, "--reden", "Proef", code=1)
     assert paden.logboek.read_bytes() == voor
+
+
+def test_de_leesbare_paginas_volgen_een_correctie_meteen(dossiers):
+    cli, een, twee = dossiers
+    cli("dossier", "--alle")
+    pagina = {c: cli.paden.prive / "weergave" / f"{c}.html" for c in (een, twee)}
+    uit = cli("corrigeer", "samenvoegen", twee, een, "--reden", "Zelfde jongere")
+    assert not pagina[twee].exists()
+    assert "Zelfde jongere" in pagina[een].read_text("utf-8")
+    cli("corrigeer", "terugdraaien", kenmerk(uit), "--reden", "Toch niet")
+    assert "Zonderlingen" in pagina[twee].read_text("utf-8")
+
+
+def test_een_verzoek_staat_meteen_op_de_leesbare_pagina_en_niet_in_de_toekomst(dossiers):
+    cli, een, _ = dossiers
+    verzoek = ("verzoek", "vastleggen", een, "inzage", "--van", "jongere", "--wat", "Wil alles lezen")
+    assert "01-01-2999 ligt in de toekomst. Controleer de dag van ontvangst." in cli(
+        *verzoek, "--ontvangen", "01-01-2999", code=1
+    )
+    cli(*verzoek)
+    assert "Wil alles lezen" in (cli.paden.prive / "weergave" / f"{een}.html").read_text("utf-8")
+
+
+def test_elke_opdracht_kent_het_oude_nummer_van_een_samengevoegd_dossier(dossiers):
+    cli, een, twee = dossiers
+    cli("corrigeer", "samenvoegen", twee, een, "--reden", "Zelfde jongere")
+    assert f"plan {een}.xlsx" in cli("plan", twee)
+    assert een in cli("voortgang", twee, "--peildatum", "2024-09-01")
+    assert een in cli("agenda", "2024-09-01", "--met", twee)

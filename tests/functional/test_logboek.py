@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -103,8 +102,3 @@ def test_zeven_op_dossier_opdracht_en_dag(cli):
     assert "5 getoond" in cli("logboek", "--van", dag, "--tot", dag, "--opdracht", "verwerk")
     assert "0 getoond" in cli("logboek", "--tot", "2001-01-01")
     assert "0 getoond" in cli("logboek", "--gebruiker", "niemand")
-
-
-def test_zonder_logboek_is_er_niets_mis(tmp_path, paden):
-    del tmp_path
-    assert "Het logboek klopt (0 regels, 0 getoond)." in Cli(Paden(paden.project, Path(paden.prive)))("logboek")

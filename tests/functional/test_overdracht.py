@@ -16,6 +16,7 @@ from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, p
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.paden import PROJECT, Paden
+from werkwijzer.volgsysteem.word import kolombreedtes
 
 YARA, SEM = "PGA-00001-B", "PGA-00002-C"
 # What stands in the forms about Yara, a word for each kind of data, so that a package can be searched for it.
@@ -217,3 +218,15 @@ def test_de_akte_bewaart_wat_er_in_het_pakket_zat(cli):
     gegevens = json.loads(akte.read_text("utf-8"))["gegevens"]
     assert gegevens["sha256"] == {p.name: vingerafdruk(p.read_bytes()) for p in pakket.iterdir()}
     assert gegevens["pakket"] == f"overdracht/{YARA}/2024-07-01 veiligheidshuis"
+
+
+def test_een_kolom_is_breed_genoeg_voor_het_langste_woord():
+    rijen = [
+        ("Wat", "Uiterlijk op", "Stand"),
+        ("Elke week bellen over school en thuis. " * 4, "27-06-2022", "Vervallen"),
+    ]
+    wat, uiterlijk, stand = kolombreedtes(rijen)
+    assert uiterlijk > 10 * 0.24
+    assert stand > 9 * 0.24
+    assert wat > uiterlijk + stand
+    assert round(wat + uiterlijk + stand, 6) == 17

@@ -23,7 +23,7 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="inotify bestaat alle
 def project(paden):
     """A project with a handbook of one page."""
     (paden.project / "mkdocs.yml").write_text(MKDOCS, "utf-8")
-    paden.docs.mkdir()
+    shutil.copytree(PROJECT / "docs" / "stylesheets", paden.docs / "stylesheets")
     schrijf(paden, "Welkom.")
     return paden
 
@@ -59,6 +59,19 @@ def test_ook_wat_later_is_verbeterd_blijft_geheim(project, cli, indienen):
     for formulier in (eerste, tweede):
         indienen(("plan", formulier))
     schrijf(project, f"Een voorbeeld. {zin}")
+    assert "tekst uit een formulier" in cli("site", code=1)
+
+
+def test_ook_wie_alleen_in_een_vervallen_formulier_staat_en_wat_in_een_akte_staat_blijft_geheim(project, cli, indienen):
+    reden = "De oom belde op dinsdag dat dit een neef met dezelfde achternaam is."
+    dubbel = aanmelding(voornaam="Fictje", achternaam="Nergenshuizen-Bedenksma", geboortedatum=date(2009, 9, 9))
+    indienen(("aanmelding", aanmelding()), ("aanmelding", dubbel))
+    (bestand,) = (p.name for p in (project.dossiers / "PGA-00002-C").glob("*.xlsx"))
+    cli("corrigeer", "vervallen", bestand, "--reden", reden)
+    assert "tegen 2 opgeborgen formulieren. Niets gevonden." in cli("site")
+    schrijf(project, "Met Fictje Nergenshuizen-Bedenksma gaat het goed.")
+    assert "naam uit de dossiers" in cli("site", code=1)
+    schrijf(project, f"Een voorbeeld. {reden}")
     assert "tekst uit een formulier" in cli("site", code=1)
 
 

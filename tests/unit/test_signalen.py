@@ -305,6 +305,29 @@ def test_een_overdracht_wordt_gevolgd_tot_de_bevestiging(vind: Vind) -> None:
     assert vind("overdracht-open", date(2024, 3, 6), *forms, akten=[over, bevestigd]) == []
 
 
+def test_het_afgesproken_zicht_na_een_overdracht_komt_terug_tot_de_jongere_is_besproken(vind: Vind) -> None:
+    forms = [uvz(BESLUIT, NUMMER), start(), gesloten(date(2024, 5, 31))]
+    over = akte("overdracht", date(2024, 6, 5), ontvanger="De Waag", wie_houdt_zicht="Jongerenwerk", tot="2024-09-30")
+    reden = "Overgedragen aan De Waag. Jongerenwerk houdt zicht tot en met 30-09-2024. Is het daarna goed geregeld?"
+    assert vind("zicht-eindigt", date(2024, 9, 15), *forms, akten=[over]) == []
+    assert vind("zicht-eindigt", date(2024, 9, 16), *forms, akten=[over]) == [(reden, date(2024, 9, 30), -14)]
+    assert vind("zicht-eindigt", date(2024, 12, 30), *forms, akten=[over]) == [(reden, date(2024, 9, 30), 91)]
+    assert vind("zicht-eindigt", date(2024, 12, 31), *forms, akten=[over]) == []
+    weer = uvz(date(2024, 10, 2), NUMMER, besluit="zorgoverleg", regisseur=None)
+    assert vind("zicht-eindigt", date(2024, 10, 3), *forms, weer, akten=[over]) == []
+
+
+def test_een_akte_van_een_samengevoegd_dossier_telt_mee_in_het_dossier_dat_blijft(vind: Vind) -> None:
+    """The hand-over was filed under the number that is now void; its reminder must not disappear with it."""
+    forms = [uvz(BESLUIT, NUMMER), start(), gesloten(date(2024, 2, 15))]
+    over = Akte(80, "overdracht", "PGA-00002-C", date(2024, 2, 20), "tester", "R.", {"ontvanger": "De Waag"})
+    samen = akte("samenvoegen", date(2024, 2, 25), ander="PGA-00002-C")
+    [(reden, _, _)] = vind("overdracht-open", date(2024, 3, 6), *forms, akten=[over, samen])
+    assert reden == "Overgedragen aan De Waag op 20-02-2024. Nog niet bevestigd."
+    zaken = maak_zaken(formulieren(*forms), [over, samen], date(2024, 3, 6))
+    assert list(zaken) == [NUMMER]
+
+
 def test_de_reden_voor_aandacht_voor_een_broer_of_zus_wordt_elk_half_jaar_gewogen(vind: Vind) -> None:
     link = akte("familie", date(2024, 2, 29), "Spijbelt sinds januari.", ander=ANDER)
     [(reden, uiterlijk, _)] = vind("familie-wegen", date(2024, 8, 29), uvz(BESLUIT, NUMMER), akten=[link])

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -54,12 +55,55 @@ class Opdrachten(click.Group):
                 formatter.write_dl([(o.name or "", o.get_short_help_str(breedte)) for o in opdrachten])
 
 
+class Datum(click.ParamType[date]):
+    """A day as people type it: 31-12-2025, or 2025-12-31."""
+
+    name = "datum"
+
+    def convert(self, value: str | date, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        for vorm in ("%d-%m-%Y", "%Y-%m-%d"):
+            try:
+                return datetime.strptime(value.strip(), vorm).date()  # noqa: DTZ007 (a calendar day)
+            except ValueError:
+                continue
+        self.fail(f"'{toonbaar(value)}' is geen datum. Schrijf de datum als 31-12-2025.", param, ctx)
+
+
+DATUM = Datum()
+
+
+def vandaag() -> date:
+    return date.today()  # noqa: DTZ011 (a calendar day here)
+
+
 def definities_van(paden: Paden) -> Definities:
     """The form definitions with the municipality's profile. Raises GebruikersFout when those cannot be used."""
     from werkwijzer.formulieren.definitie import lees_definities
     from werkwijzer.profiel import lees_profiel
 
     return lees_definities(paden.formulieren, lees_profiel(paden.profiel))
+
+
+def tot_vandaag(dag: date | None, wat: str) -> date:
+    """The day of something that has happened, today when none is given. Raises GebruikersFout for a day to come."""
+    from werkwijzer.fouten import GebruikersFout
+    from werkwijzer.kalender import toon_datum
+
+    if dag and dag > vandaag():
+        raise GebruikersFout(f"{toon_datum(dag)} ligt in de toekomst. Controleer {wat}. Er is niets vastgelegd.")
+    return dag or vandaag()
+
+
+def wijs_lege_map_af(paden: Paden) -> None:
+    """Raises GebruikersFout when nothing was ever filed in the private folder: mostly it is the wrong folder."""
+    from werkwijzer.fouten import GebruikersFout
+
+    if not any(pad.exists() for pad in (paden.logboek, paden.index, paden.dossiers)):
+        raise GebruikersFout(
+            f"In {paden.prive} zijn nog geen formulieren verwerkt. Is dit de goede map? Kies een andere met --gegevens."
+        )
 
 
 def aantal_formulieren(n: int) -> str:

@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from werkwijzer.cli.basis import BEVINDINGEN, GOED, Opdracht, Opdrachten, definities_van, toonbaar, voortgang
+from werkwijzer.cli.basis import (
+    BEVINDINGEN,
+    DATUM,
+    GOED,
+    Opdracht,
+    Opdrachten,
+    definities_van,
+    toonbaar,
+    tot_vandaag,
+    vandaag,
+    voortgang,
+    wijs_lege_map_af,
+)
 from werkwijzer.paden import Paden
 
 if TYPE_CHECKING:
@@ -18,7 +32,6 @@ if TYPE_CHECKING:
     from werkwijzer.dossiers.verwerken import Register
 
 _WACHT = 60  # seconds that a back-up waits for who is filing
-DATUM = click.DateTime(formats=["%Y-%m-%d", "%d-%m-%Y"])
 REDEN = click.option(
     "--reden", required=True, metavar="TEKST", help="Waarom. Komt in het dossier, niet in het logboek."
 )
@@ -32,11 +45,18 @@ def _groep(naam: str, hulp: str) -> Opdrachten:
 def _register(paden: Paden, wachttijd: float = 2) -> AbstractContextManager[Register]:
     from werkwijzer.dossiers.verwerken import open_register
 
+    wijs_lege_map_af(paden)
     return open_register(paden, definities_van(paden), wachttijd)
 
 
-def _dag(waarde: datetime | None) -> date:
-    return waarde.date() if waarde else date.today()  # noqa: DTZ011 (a calendar day here)
+@contextmanager
+def _met_paginas(paden: Paden) -> Iterator[Register]:
+    """The register; afterwards the pages of the dossiers that changed are made again."""
+    from werkwijzer.volgsysteem.weergave import werk_bij
+
+    with _register(paden) as register:
+        yield register
+        werk_bij(register)
 
 
 # --- corrections ------------------------------------------------------------------------------------
@@ -61,7 +81,7 @@ def samenvoegen(paden: Paden, dubbel: str, blijft: str, reden: str) -> None:
     """
     from werkwijzer.volgsysteem.corrigeren import voeg_samen
 
-    with _register(paden) as register:
+    with _met_paginas(paden) as register:
         akte, let_op = voeg_samen(register, dubbel, blijft, reden)
     click.echo(f"{akte.gegevens['ander']} telt voortaan mee als {akte.casusnummer}. {_terug(akte.kenmerk)}")
     for regel in let_op:
@@ -81,7 +101,7 @@ def verplaatsen(paden: Paden, formulier: str, naar: str, reden: str) -> None:
     """
     from werkwijzer.volgsysteem.corrigeren import verplaats
 
-    with _register(paden) as register:
+    with _met_paginas(paden) as register:
         akte = verplaats(register, formulier, naar, reden)
     click.echo(
         f"Het formulier telt niet meer mee in {akte.casusnummer}, maar in {akte.gegevens['naar']}. {_terug(akte.kenmerk)}"
@@ -100,7 +120,7 @@ def vervallen(paden: Paden, formulier: str, door: str, reden: str) -> None:
     """
     from werkwijzer.volgsysteem.corrigeren import laat_vervallen
 
-    with _register(paden) as register:
+    with _met_paginas(paden) as register:
         akte = laat_vervallen(register, formulier, reden, door)
     click.echo(f"Het formulier telt niet meer mee. Het blijft bewaard. {_terug(akte.kenmerk)}")
 
@@ -117,7 +137,7 @@ def terugdraaien(paden: Paden, kenmerk: str, reden: str) -> None:
     from werkwijzer.dossiers.akten import SOORTEN
     from werkwijzer.volgsysteem.corrigeren import draai_terug
 
-    with _register(paden) as register:
+    with _met_paginas(paden) as register:
         akte, _ = draai_terug(register, kenmerk, reden)
     click.echo(f"Teruggedraaid: {SOORTEN[akte.soort].lower()} van {toonbaar(akte.zin()[:10])}.")
 
@@ -152,34 +172,43 @@ verzoek = _groep(
 
 @click.command(cls=Opdracht)
 @click.argument("casusnummer")
-@click.argument("recht", type=click.Choice(["inzage", "verbetering", "bezwaar", "wissen", "beperking", "klacht"]))
+@click.argument(
+    "recht", type=click.Choice(["inzage", "verbetering", "bezwaar", "wissen", "beperking", "klacht"]), metavar="RECHT"
+)
 @click.option("--van", type=click.Choice(["jongere", "ouder", "gemachtigde"]), required=True, help="Wie vraagt het?")
 @click.option("--wat", required=True, metavar="TEKST", help="Wat iemand vraagt, in eigen woorden.")
 @click.option("--ontvangen", type=DATUM, metavar="DATUM", help="De dag van ontvangst. Zonder deze optie: vandaag.")
 @click.pass_obj
-def vastleggen(paden: Paden, casusnummer: str, recht: str, van: str, wat: str, ontvangen: datetime | None) -> None:
-    """Leg een verzoek vast dat is binnengekomen."""
+def vastleggen(paden: Paden, casusnummer: str, recht: str, van: str, wat: str, ontvangen: date | None) -> None:
+    """Leg een verzoek vast dat is binnengekomen.
+
+    RECHT is inzage, verbetering, bezwaar, wissen, beperking of klacht.
+    """
     from werkwijzer.kalender import toon_datum
-    from werkwijzer.volgsysteem.corrigeren import bekend_nummer
     from werkwijzer.volgsysteem.verzoeken import leg_vast
 
-    with _register(paden) as register:
-        nieuw = leg_vast(register, bekend_nummer(register, casusnummer), recht, van, wat, _dag(ontvangen))
+    with _met_paginas(paden) as register:
+        nieuw = leg_vast(
+            register, register.nummer(casusnummer), recht, van, wat, tot_vandaag(ontvangen, "de dag van ontvangst")
+        )
     click.echo(f"Vastgelegd met kenmerk {nieuw.akte.kenmerk}. Antwoord uiterlijk op {toon_datum(nieuw.uiterlijk)}.")
 
 
 @click.command(cls=Opdracht)
 @click.argument("kenmerk")
-@click.argument("uitkomst", type=click.Choice(["toegewezen", "deels", "afgewezen", "ingetrokken"]))
+@click.argument("uitkomst", type=click.Choice(["toegewezen", "deels", "afgewezen", "ingetrokken"]), metavar="UITKOMST")
 @click.option("--reden", required=True, metavar="TEKST", help="Waarom, en wat er is gedaan.")
 @click.option("--op", type=DATUM, metavar="DATUM", help="De dag van het besluit. Zonder deze optie: vandaag.")
 @click.pass_obj
-def besluit(paden: Paden, kenmerk: str, uitkomst: str, reden: str, op: datetime | None) -> None:
-    """Leg het besluit op een verzoek vast."""
+def besluit(paden: Paden, kenmerk: str, uitkomst: str, reden: str, op: date | None) -> None:
+    """Leg het besluit op een verzoek vast.
+
+    KENMERK staat in 'werkwijzer verzoek lijst'. UITKOMST is toegewezen, deels, afgewezen of ingetrokken.
+    """
     from werkwijzer.volgsysteem import verzoeken
 
-    with _register(paden) as register:
-        akte = verzoeken.besluit(register, kenmerk, uitkomst, reden, _dag(op))
+    with _met_paginas(paden) as register:
+        akte = verzoeken.besluit(register, kenmerk, uitkomst, reden, tot_vandaag(op, "de dag van het besluit"))
     click.echo(f"Besluit vastgelegd in dossier {akte.casusnummer}.")
 
 
@@ -189,11 +218,10 @@ def besluit(paden: Paden, kenmerk: str, uitkomst: str, reden: str, op: datetime 
 def verzoeklijst(paden: Paden, casusnummer: str | None) -> None:
     """Toon de verzoeken, van iedereen of van één jongere."""
     from werkwijzer.kalender import toon_datum
-    from werkwijzer.volgsysteem.corrigeren import bekend_nummer
     from werkwijzer.volgsysteem.verzoeken import verzoeken
 
     with _register(paden) as register:
-        lijst = verzoeken(register, bekend_nummer(register, casusnummer) if casusnummer else None)
+        lijst = verzoeken(register, register.nummer(casusnummer) if casusnummer else None)
     for v in lijst:
         stand = v.uitkomst if v.besluit else f"antwoord uiterlijk op {toon_datum(v.uiterlijk)}"
         click.echo(f"{v.akte.kenmerk}  {toon_datum(v.akte.datum)}  {v.akte.casusnummer}  {v.recht}: {stand}")
@@ -213,12 +241,11 @@ def inzage(paden: Paden, casusnummer: str) -> None:
     Maakt een map met een leesbaar overzicht zonder gegevens van anderen, de originelen, en een lijst van wat eerst
     moet worden weggelakt.
     """
-    from werkwijzer.volgsysteem.corrigeren import bekend_nummer
     from werkwijzer.volgsysteem.inzage import verzamel
 
     with _register(paden) as register:
-        nummer = register.index.correcties.dossier(bekend_nummer(register, casusnummer))
-        klaar = verzamel(register, nummer, _dag(None))
+        nummer = register.telt_als(casusnummer)
+        klaar = verzamel(register, nummer, vandaag())
     click.echo(f"Verzameld in {klaar.map}: {klaar.stukken} stukken.")
     click.echo(f"Lees eerst intern-weglakken.html: {klaar.weglakken} cellen om na te lezen of weg te lakken.")
 
@@ -240,7 +267,7 @@ def inzage(paden: Paden, casusnummer: str) -> None:
 )
 @click.pass_obj
 def bewaartermijn(
-    paden: Paden, peildatum: datetime | None, alles: bool, vernietig: str | None, bevestig: str | None, grond: str
+    paden: Paden, peildatum: date | None, alles: bool, vernietig: str | None, bevestig: str | None, grond: str
 ) -> None:
     """Toon wat over de bewaartermijn is, of vernietig het.
 
@@ -248,12 +275,12 @@ def bewaartermijn(
     verklaring over, zonder naam.
     """
     if vernietig:
-        _vernietig(paden, vernietig, bevestig, grond, _dag(peildatum))
+        _vernietig(paden, vernietig, bevestig, grond, peildatum or vandaag())
         return
     from werkwijzer.kalender import toon_datum
     from werkwijzer.volgsysteem.bewaren import bewaarlijst
 
-    dag = _dag(peildatum)
+    dag = peildatum or vandaag()
     with _register(paden) as register:
         lijst = bewaarlijst(register)
     over = [b for b in lijst if b.voorbij(dag)]
@@ -275,13 +302,11 @@ def _vernietig(paden: Paden, casusnummer: str, bevestig: str | None, grond: str,
     from werkwijzer.fouten import GebruikersFout
     from werkwijzer.kalender import toon_datum
     from werkwijzer.volgsysteem.bewaren import bewaarlijst
-    from werkwijzer.volgsysteem.corrigeren import bekend_nummer
 
-    vandaag = _dag(None)
-    if dag > vandaag:
+    if dag > vandaag():
         raise GebruikersFout("De peildatum ligt in de toekomst. Vernietigen kan alleen wat nu over de termijn is.")
     with _register(paden) as register:
-        nummer = bekend_nummer(register, casusnummer)
+        nummer = register.nummer(casusnummer)
         bewaring = next(iter(bewaarlijst(register, nummer)), None)
         if grond == "bewaartermijn":
             if bewaring is None:
@@ -300,7 +325,7 @@ def _vernietig(paden: Paden, casusnummer: str, bevestig: str | None, grond: str,
             bevestig = click.prompt("Typ het casusnummer om door te gaan", default="", show_default=False)
         if bevestig.strip().upper() != nummer:
             raise GebruikersFout(f"Dat is niet {nummer}. Er is niets vernietigd.")
-        klaar = vernietig(register, nummer, grond, vandaag)
+        klaar = vernietig(register, nummer, grond, vandaag())
     click.echo(f"Dossier {nummer} is vernietigd. Verklaring: {klaar.verklaring}")
     _toon_rest(
         "De naam staat nog in stukken van anderen. Beslis met de FG wat daarmee moet, en lever zo nodig een verbetering in:",
@@ -344,8 +369,8 @@ def _toon_rest(kop: str, bestanden: tuple[str, ...]) -> None:
 def logboek(
     paden: Paden,
     casusnummer: str,
-    van: datetime | None,
-    tot: datetime | None,
+    van: date | None,
+    tot: date | None,
     opdracht: str,
     gebruiker: str,
     als_json: bool,
@@ -360,9 +385,10 @@ def logboek(
     from werkwijzer.casusnummer import lees_casusnummer
     from werkwijzer.volgsysteem.audit import Filter, ga_na, lees_bewijs, zin
 
+    wijs_lege_map_af(paden)
     voorvoegsel = definities_van(paden).profiel.gemeente.voorvoegsel if casusnummer else ""
     nummer = (lees_casusnummer(casusnummer, voorvoegsel) or casusnummer) if casusnummer else ""
-    filter_ = Filter(nummer, van.date() if van else None, tot.date() if tot else None, opdracht, gebruiker)
+    filter_ = Filter(nummer, van, tot, opdracht, gebruiker)
     oud = lees_bewijs(vergelijk.read_text("utf-8", "replace")) if vergelijk else None
     nagegaan = ga_na(paden, oud)
     gekozen = [r for r in nagegaan.regels if filter_.past(r)]
@@ -417,7 +443,9 @@ def backup(paden: Paden, doel: Path, wachtwoord: bool, sleutel: str | None) -> N
     with voortgang() as meld:
         klaar = maken.maak_archief(paden, opname, doel, nu, versleutel=versleutel, meld=meld)
     click.echo(f"Back-up gemaakt: {klaar.pad}")
-    click.echo(f"{klaar.bestanden} bestanden, logboek tot en met regel {klaar.logregels}.")
+    click.echo(
+        f"{klaar.bestanden} {'bestand' if klaar.bestanden == 1 else 'bestanden'}, logboek tot en met regel {klaar.logregels}."
+    )
     if not versleutel:
         click.echo("De back-up is niet versleuteld. Bewaar hem op een versleutelde schijf.")
 

@@ -8,8 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from werkwijzer.cli.basis import BEVINDINGEN, GOED, Opdracht, definities_van, toonbaar, voortgang
-from werkwijzer.cli.volgen import als_dag, vandaag
+from werkwijzer.cli.basis import (
+    BEVINDINGEN,
+    DATUM,
+    GOED,
+    Opdracht,
+    definities_van,
+    toonbaar,
+    tot_vandaag,
+    vandaag,
+    voortgang,
+)
 from werkwijzer.paden import Paden
 
 if TYPE_CHECKING:
@@ -19,7 +28,12 @@ if TYPE_CHECKING:
 @click.command(cls=Opdracht)
 @click.argument("woorden", nargs=-1, required=True)
 @click.option(
-    "--aantal", type=click.IntRange(1, 100), default=10, show_default=True, help="Hoeveel je er ten hoogste ziet."
+    "--aantal",
+    type=click.IntRange(1, 100),
+    default=10,
+    show_default=True,
+    metavar="AANTAL",
+    help="Hoeveel je er ten hoogste ziet.",
 )
 @click.option("--json", "als_json", is_flag=True, help="Geef de uitkomst als JSON, voor een ander programma.")
 @click.pass_obj
@@ -58,18 +72,25 @@ def dossier(paden: Paden, casusnummer: str | None, alle: bool) -> None:
 
 
 @click.command(cls=Opdracht)
-@click.argument("soort", type=click.Choice(["notificatie", "uitnodiging", "afsluiting"]))
+@click.argument("soort", type=click.Choice(["notificatie", "uitnodiging", "afsluiting"]), metavar="SOORT")
 @click.argument("casusnummer")
-@click.option("--reden", default="", help="Waarom, in één zin die de jongere mag lezen.")
-@click.option("--uvz", callback=als_dag, metavar="DATUM", help="Notificatie: de dag van het UVZ.")
-@click.option("--dag", callback=als_dag, metavar="DATUM", help="Uitnodiging: de dag van het gesprek.")
-@click.option("--tijd", default="", help='Uitnodiging: hoe laat, bijvoorbeeld "15.30 uur".')
-@click.option("--plaats", default="", help="Uitnodiging: waar. Zonder deze optie: het bezoekadres uit het profiel.")
+@click.option("--reden", default="", metavar="TEKST", help="Waarom, in één zin die de jongere mag lezen.")
+@click.option("--uvz", type=DATUM, metavar="DATUM", help="Notificatie: de dag van het UVZ.")
+@click.option("--dag", type=DATUM, metavar="DATUM", help="Uitnodiging: de dag van het gesprek.")
+@click.option("--tijd", default="", metavar="TEKST", help='Uitnodiging: hoe laat, bijvoorbeeld "15.30 uur".')
+@click.option(
+    "--plaats",
+    default="",
+    metavar="TEKST",
+    help="Uitnodiging: waar. Zonder deze optie: het bezoekadres uit het profiel.",
+)
 @click.option("--partner", default="", metavar="CODE", help="Uitnodiging: welke partner er ook bij is.")
-@click.option("--vervolg", default="", help="Afsluiting: wie overneemt en hoe je die belt.")
-@click.option("--adres", default="", help='Ander adres van de jongere: "Straat 1, 1234 AB Plaats".')
-@click.option("--adres-ouders", multiple=True, help="Adres van ouders die ergens anders wonen. Mag vaker.")
-@click.option("--datum", callback=als_dag, metavar="DATUM", help="De datum van de brief. Zonder deze optie: vandaag.")
+@click.option("--vervolg", default="", metavar="TEKST", help="Afsluiting: wie overneemt en hoe je die belt.")
+@click.option("--adres", default="", metavar="TEKST", help='Ander adres van de jongere: "Straat 1, 1234 AB Plaats".')
+@click.option(
+    "--adres-ouders", multiple=True, metavar="TEKST", help="Adres van ouders die ergens anders wonen. Mag vaker."
+)
+@click.option("--datum", type=DATUM, metavar="DATUM", help="De datum van de brief. Zonder deze optie: vandaag.")
 @click.pass_obj
 def brief(
     paden: Paden,
@@ -83,7 +104,7 @@ def brief(
 ) -> None:
     """Maak een brief aan de jongere en de ouders.
 
-    De brief komt in de map brieven. Wonen ouders van een minderjarige ergens anders, dan komt er een brief voor elk
+    SOORT is notificatie, uitnodiging of afsluiting. De brief komt in de map brieven. Wonen ouders van een minderjarige ergens anders, dan komt er een brief voor elk
     adres. Wat de formulieren niet weten, geef je mee. Ontbreekt er iets, dan komt er geen brief. CASUSNUMMER is
     bijvoorbeeld PGA-00042-W.
     """
@@ -102,16 +123,14 @@ def brief(
 @click.option(
     "--naar", default="", metavar="ONTVANGER", help="veiligheidshuis, andere-gemeente, zorgaanbieder of een partner."
 )
-@click.option("--naam", default="", help='Hoe de ontvanger heet, bijvoorbeeld "Gemeente Elders".')
-@click.option("--reden", default="", help="Waarom je overdraagt. De ontvanger leest dit.")
-@click.option("--zicht-door", default="", help="Wie zicht houdt op de jongere.")
-@click.option("--zicht-tot", callback=als_dag, metavar="DATUM", help="Tot en met welke dag.")
-@click.option("--bevestigd", callback=als_dag, metavar="DATUM", help="Leg vast dat de ontvanger op deze dag overnam.")
-@click.option("--door", default="", help="Bij --bevestigd: welke organisatie of functie dat zei.")
-@click.option("--kenmerk", default="", help="Bij --bevestigd: welke overdracht, als er meer lopen.")
-@click.option(
-    "--datum", callback=als_dag, metavar="DATUM", help="De datum van de overdracht. Zonder deze optie: vandaag."
-)
+@click.option("--naam", default="", metavar="TEKST", help='Hoe de ontvanger heet, bijvoorbeeld "Gemeente Elders".')
+@click.option("--reden", default="", metavar="TEKST", help="Waarom je overdraagt. De ontvanger leest dit.")
+@click.option("--zicht-door", default="", metavar="TEKST", help="Wie zicht houdt op de jongere.")
+@click.option("--zicht-tot", type=DATUM, metavar="DATUM", help="Tot en met welke dag.")
+@click.option("--bevestigd", type=DATUM, metavar="DATUM", help="Leg vast dat de ontvanger op deze dag overnam.")
+@click.option("--door", default="", metavar="TEKST", help="Bij --bevestigd: welke organisatie of functie dat zei.")
+@click.option("--kenmerk", default="", metavar="KENMERK", help="Bij --bevestigd: welke overdracht, als er meer lopen.")
+@click.option("--datum", type=DATUM, metavar="DATUM", help="De datum van de overdracht. Zonder deze optie: vandaag.")
 @click.pass_obj
 def overdracht(
     paden: Paden,
@@ -135,7 +154,9 @@ def overdracht(
     if bevestigd:
         if opties["naar"]:
             raise click.UsageError("Geef --naar of --bevestigd, niet allebei.")
-        akte = bevestig(paden, definities, casusnummer, bevestigd, door, kenmerk)
+        akte = bevestig(
+            paden, definities, casusnummer, tot_vandaag(bevestigd, "de dag van de bevestiging"), door, kenmerk
+        )
         click.echo(f"Vastgelegd: {akte.gegevens['ontvanger']} neemt {akte.casusnummer} over.")
         return
     pakket, akte = draag_over(paden, definities, casusnummer, Overdracht(datum=datum or vandaag(), **opties))

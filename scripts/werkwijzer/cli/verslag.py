@@ -65,7 +65,12 @@ def rapport(paden: Paden, jaar: int | Kwartaal, vaststellen: bool, herzien: str 
 )
 @click.option("--serveren", is_flag=True, help="Toon de site daarna op deze computer.")
 @click.option(
-    "--poort", type=click.IntRange(1024, 65535), default=8000, show_default=True, help="Poort voor --serveren."
+    "--poort",
+    type=click.IntRange(1024, 65535),
+    default=8000,
+    show_default=True,
+    metavar="POORT",
+    help="Poort voor --serveren.",
 )
 @click.option("--offline", is_flag=True, help="Bouw in site-offline/ een site die zonder webserver opent.")
 @click.pass_obj
@@ -114,7 +119,14 @@ def webserver(paden: Paden, wortel: str, naam: str, luister: str) -> None:
 
 @click.command(cls=Opdracht)
 @click.option("--niet-serveren", is_flag=True, help="Stop na het bouwen van de site.")
-@click.option("--poort", type=click.IntRange(1024, 65535), default=8000, show_default=True, help="Poort voor de site.")
+@click.option(
+    "--poort",
+    type=click.IntRange(1024, 65535),
+    default=8000,
+    show_default=True,
+    metavar="POORT",
+    help="Poort voor de site.",
+)
 @click.pass_obj
 def demo(paden: Paden, niet_serveren: bool, poort: int) -> None:
     """Bekijk een verzonnen gemeente, van formulier tot site.

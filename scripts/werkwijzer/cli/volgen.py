@@ -2,32 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import click
 
-from werkwijzer.cli.basis import Opdracht, definities_van
+from werkwijzer.cli.basis import DATUM, Opdracht, definities_van, vandaag
 from werkwijzer.paden import Paden
 
-
-def als_dag(ctx: click.Context, param: click.Parameter, waarde: str | None) -> date | None:
-    """A day as people write it here, or as computers do; a BadParameter (Dutch) when it is neither."""
-    if waarde is None:
-        return None
-    for vorm in ("%d-%m-%Y", "%Y-%m-%d"):
-        try:
-            return datetime.strptime(waarde.strip(), vorm).date()  # noqa: DTZ007 (a day, no time)
-        except ValueError:
-            continue
-    raise click.BadParameter(f"'{waarde}' is geen datum. Schrijf de datum als 31-12-2025.", ctx, param)
-
-
-def vandaag() -> date:
-    return date.today()  # noqa: DTZ011 (a calendar day here)
-
-
 PEILDATUM = click.option(
-    "--peildatum", callback=als_dag, metavar="DATUM", help="Kijk vanaf deze dag. Zonder deze optie: vandaag."
+    "--peildatum", type=DATUM, metavar="DATUM", help="Kijk vanaf deze dag. Zonder deze optie: vandaag."
 )
 
 
@@ -45,12 +28,14 @@ def werkvoorraad(paden: Paden, peildatum: date | None) -> None:
     dag = peildatum or vandaag()
     lijsten = maak_werkvoorraad(paden, definities_van(paden), dag)
     for lijst in lijsten:
-        click.echo(f"{lijst.naam}: {len(lijst.signalen)} punten, {lijst.te_laat(dag)} te laat")
+        click.echo(
+            f"{lijst.naam[0].upper()}{lijst.naam[1:]}: {len(lijst.signalen)} punten, {lijst.te_laat(dag)} te laat"
+        )
     click.echo(f"De lijsten staan in {paden.prive / MAP}.")
 
 
 @click.command(cls=Opdracht)
-@click.argument("datum", callback=als_dag)
+@click.argument("datum", type=DATUM)
 @click.option("--met", multiple=True, metavar="CASUSNUMMER", help="Zet deze jongere er in elk geval op.")
 @click.option("--zonder", multiple=True, metavar="CASUSNUMMER", help="Laat deze jongere er nu af.")
 @click.option(

@@ -14,7 +14,7 @@ from werkwijzer.dossiers.index import Ingediend, namen
 from werkwijzer.kalender import MAANDEN, toon_datum
 
 _INGEPAKT = {".xlsx", ".xlsm", ".docx", ".dotx", ".ods", ".odt", ".zip"}
-_TEKST = {".html", ".htm", ".json", ".ics", ".csv", ".txt", ".md", ".svg", ".xml", ".eml", ".log"}
+_TEKST = {".html", ".htm", ".json", ".ics", ".csv", ".txt", ".md", ".svg", ".xml", ".eml", ".log", ".css", ".js"}
 _GROOTSTE_ONDERDEEL = 100_000_000  # bytes; our own files are far smaller, and nothing should fill the memory
 
 

@@ -60,8 +60,7 @@ def vernietig(register: Register, casusnummer: str, grond: str, datum: date) -> 
     while a file about this person waits in the in-tray, and when a report about more persons is damaged.
     """
     index = register.index
-    if not index.bestaat(casusnummer):
-        raise GebruikersFout(f"Casusnummer '{casusnummer}' is niet bekend. Controleer de cijfers en de laatste letter.")
+    casusnummer = register.nummer(casusnummer)
     hoofd = index.correcties.dossier(casusnummer)
     if hoofd != casusnummer:
         raise GebruikersFout(f"{casusnummer} is samengevoegd met {hoofd}. Vernietig {hoofd}, of draai het eerst terug.")

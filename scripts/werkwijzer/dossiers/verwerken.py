@@ -18,7 +18,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
-from werkwijzer.casusnummer import maak_casusnummer, volgnummer
+from werkwijzer.casusnummer import lees_casusnummer, maak_casusnummer, volgnummer
 from werkwijzer.dossiers.akten import SOORTEN, Akte, geldende, lees_akte
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.dossiers.kruiscontrole import kruiscontrole
@@ -37,6 +37,7 @@ from werkwijzer.formulieren.lezer import lees_formulier
 from werkwijzer.formulieren.teruggave import maak_teruggave
 from werkwijzer.formulieren.uitvoerders import Ingelezen, beoordeel_alle, lees_in, open_uitvoering
 from werkwijzer.fouten import GebruikersFout
+from werkwijzer.fouten import reden as reden_van
 from werkwijzer.paden import Paden
 
 _LOG = logging.getLogger(__name__)
@@ -187,6 +188,17 @@ class Register:
         self.index.neem_op(Ingediend(regel.nr, sha256, casusnummer, code, datum, bestand, form.antwoorden))
         return bestand
 
+    def nummer(self, getypt: str) -> str:
+        """The casusnummer that somebody typed. Raises GebruikersFout when there is no such dossier."""
+        gelezen = lees_casusnummer(getypt, self.definities.profiel.gemeente.voorvoegsel)
+        if gelezen is None or not self.index.bestaat(gelezen):
+            raise _onbekend(getypt)
+        return gelezen
+
+    def telt_als(self, getypt: str) -> str:
+        """The same, or the dossier to which that number was joined: what counts, is there."""
+        return self.index.correcties.dossier(self.nummer(getypt))
+
     # --- akten ----------------------------------------------------------------------------------
 
     def schrijf_akte(
@@ -212,9 +224,7 @@ class Register:
         if not reden:
             raise GebruikersFout("Geef een reden. Zonder reden is later niet uit te leggen waarom dit is gebeurd.")
         if casusnummer and soort not in ("vernietigd", "herroepen") and not self.index.bestaat(casusnummer):
-            raise GebruikersFout(
-                f"Casusnummer '{casusnummer}' is niet bekend. Controleer de cijfers en de laatste letter."
-            )
+            raise _onbekend(casusnummer)
         if herroept:
             self.akte(herroept)
         vandaag = datum or date.today()  # noqa: DTZ011 (a calendar day here)
@@ -266,7 +276,7 @@ class Register:
         try:
             beoordeling.pad.unlink(missing_ok=True)
         except PermissionError as fout:
-            beoordeling = beoordeling.met(bevinding("B19", reden=fout.strerror or "onbekende fout"))
+            beoordeling = beoordeling.met(bevinding("B19", reden=reden_van(fout)))
         bewaar_map(self.paden.postvak_in)
         self._voornemen.unlink()
         return beoordeling
@@ -477,7 +487,7 @@ def _opslagfouten() -> Iterator[None]:
         yield
     except (OSError, sqlite3.DatabaseError) as fout:
         waar = f" ({fout.filename})" if isinstance(fout, OSError) and fout.filename else ""
-        reden = (isinstance(fout, OSError) and fout.strerror) or fout
+        reden = reden_van(fout) if isinstance(fout, OSError) else fout
         raise OpslagFout(
             f"Er kan niet worden opgeslagen{waar}: {reden}. "
             "Maak ruimte of vraag schrijfrechten, en start opnieuw. Er is niets kwijt."
@@ -520,3 +530,7 @@ def _volgorde(beoordeling: Beoordeling) -> tuple[int, str, int, str]:
     soort = form.formulier.code
     eerst = _EERST.index(soort) if soort in _EERST else len(_EERST)
     return (eerst, datum, velden.get("moment") != "start", beoordeling.sha256)
+
+
+def _onbekend(casusnummer: str) -> GebruikersFout:
+    return GebruikersFout(f"Casusnummer '{casusnummer}' is niet bekend. Controleer de cijfers en de laatste letter.")

@@ -19,6 +19,8 @@ PASSAGE = 8
 STANDAARD = 6
 # Handed in to be published.
 OPENBAAR = frozenset({"jaarcijfers"})
+# An akte, given as a form: its texts are looked for, but it does not count as a form.
+AKTE = "akte"
 
 _NAAMVELDEN = frozenset({"aanmelder_naam", "ouders", "school_contact"})
 _TUSSEN = frozenset(
@@ -110,7 +112,7 @@ def verzamel(
     """
     gezocht = Gezocht()
     for form in ingediend:
-        gezocht.formulieren += 1
+        gezocht.formulieren += form.formulier != AKTE
         velden, tabellen = form.antwoorden.velden, form.antwoorden.tabellen
         if form.formulier == "aanmelding":
             _persoon(gezocht, velden)

@@ -47,7 +47,6 @@ def agenda_voorzitter(keuze: Keuze, datum: date, definities: Definities) -> byte
             )
             for nr, punt in enumerate(keuze.punten, start=1)
         ],
-        (1.2, 2.8, 3.6, 4.0, 5.4),
     )
     for nr, punt in enumerate(keuze.punten, start=1):
         _persoon(document, nr, blok(punt, GEMEENTE, definities), voorzitter=True)
@@ -57,7 +56,7 @@ def agenda_voorzitter(keuze: Keuze, datum: date, definities: Definities) -> byte
             (namen[p], "; ".join(waarom), "\n".join(blok(punt, p, definities).vragen) or "geen vraag")
             for p, waarom in punt.partners.items()
         ]
-        tabel(document, ("Partner", "Waarom", "Vraag"), rijen, (4.0, 5.0, 8.0))
+        tabel(document, ("Partner", "Waarom", "Vraag"), rijen)
     if keuze.later:
         document.add_heading("Wel aan de beurt, niet op deze agenda", 2)
         document.add_paragraph(", ".join(keuze.later))

@@ -27,7 +27,7 @@ from werkwijzer.dossiers.logboek import Logboek, LogboekFout
 from werkwijzer.dossiers.schijf import bewaar_map, is_tijdelijk, tijdelijk_van
 from werkwijzer.dossiers.vernietigen import huidige_regels
 from werkwijzer.dossiers.verwerken import OPGEBORGEN, Register, Voortgang
-from werkwijzer.fouten import GebruikersFout
+from werkwijzer.fouten import GebruikersFout, reden
 from werkwijzer.paden import Paden
 
 _INHOUD = "INHOUD.json"
@@ -212,9 +212,7 @@ def _schrijffouten(doel: Path) -> Iterator[None]:
     except OSError as fout:
         vol = fout.errno in (errno.ENOSPC, errno.EDQUOT)
         doe = "Maak ruimte of kies een andere schijf." if vol else "Controleer de schijf en je rechten."
-        raise BackupFout(
-            f"Schrijven naar {doel} lukt niet: {fout.strerror or fout}. {doe} Er is niets achtergebleven."
-        ) from None
+        raise BackupFout(f"Schrijven naar {doel} lukt niet: {reden(fout)}. {doe} Er is niets achtergebleven.") from None
 
 
 # --- encrypting -------------------------------------------------------------------------------------

@@ -24,7 +24,6 @@ from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import dag_voluit, leeftijd, plus_maanden, voluit
 from werkwijzer.paden import Paden
 from werkwijzer.volgsysteem.beeld import Dossier, naam_van
-from werkwijzer.volgsysteem.opzoeken import bekend_nummer
 from werkwijzer.volgsysteem.sjabloon import vul_sjabloon
 from werkwijzer.volgsysteem.weergave import dossier_van
 
@@ -79,7 +78,7 @@ def maak_brieven(
     SjabloonFout when the template cannot be used; then nothing is written.
     """
     with open_register(paden, definities) as register:
-        nummer = bekend_nummer(register, casusnummer)
+        nummer = register.telt_als(casusnummer)
         dossier = dossier_van(register, nummer)
         brieven = stel_op(dossier, soort, invoer)
         sjabloon = paden.docs / MAP / f"{soort}.docx"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from werkwijzer.casusnummer import lees_casusnummer, maak_casusnummer
+from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers.akten import SOORTEN, Akte
 from werkwijzer.dossiers.correcties import SOORTEN as CORRECTIES
 from werkwijzer.dossiers.index import Ingediend
@@ -15,20 +15,12 @@ NIEUW = "nieuw"  # instead of a casusnummer: a dossier that does not exist yet
 _OPDRACHT = "corrigeer"
 
 
-def bekend_nummer(register: Register, tekst: str) -> str:
-    """The casusnummer that somebody typed. Raises GebruikersFout when there is no such dossier."""
-    nummer = lees_casusnummer(tekst, register.definities.profiel.gemeente.voorvoegsel)
-    if nummer is None or not register.index.bestaat(nummer):
-        raise GebruikersFout(f"Casusnummer '{tekst}' is niet bekend. Controleer de cijfers en de laatste letter.")
-    return nummer
-
-
 def voeg_samen(register: Register, dubbel: str, blijft: str, reden: str) -> tuple[Akte, list[str]]:
     """Let dossier `dubbel` count as `blijft`; returns the akte and what to look at.
 
     Raises GebruikersFout for an unknown number and when the two count as one dossier already.
     """
-    dubbel, blijft = bekend_nummer(register, dubbel), bekend_nummer(register, blijft)
+    dubbel, blijft = register.nummer(dubbel), register.nummer(blijft)
     als = register.index.correcties.dossier
     if als(dubbel) == als(blijft):
         raise GebruikersFout(f"{dubbel} en {blijft} zijn al één dossier: {als(blijft)}.")
@@ -94,7 +86,7 @@ def verplaats(register: Register, formulier: str, naar: str, reden: str) -> Akte
         voorvoegsel = register.definities.profiel.gemeente.voorvoegsel
         doel = maak_casusnummer(voorvoegsel, register.hoogste_nummer + 1)
     else:
-        doel = register.index.correcties.dossier(bekend_nummer(register, naar))
+        doel = register.telt_als(naar)
     if doel == form.casusnummer:
         raise GebruikersFout(f"{form.bestand} telt al mee in {doel}.")
     if form.formulier == "plan":

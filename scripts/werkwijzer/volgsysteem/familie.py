@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from werkwijzer.casusnummer import lees_casusnummer
 from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.verwerken import Register, open_register
 from werkwijzer.formulieren.definitie import Definities
@@ -24,7 +23,7 @@ def koppel(paden: Paden, definities: Definities, casusnummer: str, ander: str, r
     there already.
     """
     with open_register(paden, definities) as register:
-        een, twee = (_bekend(register, definities, nummer) for nummer in (casusnummer, ander))
+        een, twee = (register.telt_als(nummer) for nummer in (casusnummer, ander))
         if een == twee:
             raise GebruikersFout("Noem twee verschillende casusnummers.")
         if _link(register, een, twee):
@@ -40,7 +39,7 @@ def trek_in(paden: Paden, definities: Definities, casusnummer: str, ander: str, 
     Raises GebruikersFout when there is no such link, or without a reason.
     """
     with open_register(paden, definities) as register:
-        een, twee = (_bekend(register, definities, nummer) for nummer in (casusnummer, ander))
+        een, twee = (register.telt_als(nummer) for nummer in (casusnummer, ander))
         akte = _link(register, een, twee)
         if akte is None:
             raise GebruikersFout(f"{een} en {twee} zijn niet gekoppeld. Er is niets om in te trekken.")
@@ -50,7 +49,7 @@ def trek_in(paden: Paden, definities: Definities, casusnummer: str, ander: str, 
 def koppelingen(paden: Paden, definities: Definities, casusnummer: str) -> list[str]:
     """The links of a dossier that hold, one sentence each."""
     with open_register(paden, definities) as register:
-        nummer = _bekend(register, definities, casusnummer)
+        nummer = register.telt_als(casusnummer)
         return [_zin(akte, nummer) for akte in register.akten(nummer, "familie")]
 
 
@@ -63,10 +62,3 @@ def _zin(akte: Akte, vanuit: str) -> str:
 def _link(register: Register, een: str, twee: str) -> Akte | None:
     gevonden: Sequence[Akte] = register.akten(een, "familie")
     return next((a for a in gevonden if twee in a.casusnummers), None)
-
-
-def _bekend(register: Register, definities: Definities, tekst: str) -> str:
-    nummer = lees_casusnummer(tekst, definities.profiel.gemeente.voorvoegsel)
-    if nummer is None or not register.index.bestaat(nummer):
-        raise GebruikersFout(f"Casusnummer '{tekst}' is niet bekend. Controleer de cijfers en de laatste letter.")
-    return nummer

@@ -18,7 +18,7 @@ from werkwijzer.volgsysteem.zoeken import Treffer, Uitslag, zoek
 from werkwijzer.volgsysteem.zoekindex import MAP_WEERGAVE, open_zoekindex, pagina_van
 
 if TYPE_CHECKING:
-    from werkwijzer.dossiers.verwerken import Register, Voortgang
+    from werkwijzer.dossiers.verwerken import Voortgang
     from werkwijzer.formulieren.definitie import Definities
 
 # Commands whose log lines change nothing that can be found. After any other line the register is opened first.
@@ -79,16 +79,6 @@ def _log(logboek: Logboek, treffers: Sequence[Treffer]) -> None:
         logboek.schrijf("zoek", "niets gevonden")
 
 
-def bekend_nummer(register: Register, casusnummer: str) -> str:
-    """The casusnummer of a dossier, or of the one it was joined to. Raises GebruikersFout when there is none."""
-    from werkwijzer.casusnummer import lees_casusnummer
-
-    nummer = lees_casusnummer(casusnummer, register.definities.profiel.gemeente.voorvoegsel)
-    if nummer is None or not register.index.bestaat(nummer):
-        raise GebruikersFout(f"Casusnummer '{casusnummer}' is niet bekend. Controleer de cijfers en de laatste letter.")
-    return register.index.correcties.dossier(nummer)
-
-
 def maak_dossierpaginas(
     paden: Paden, definities: Definities, casusnummer: str | None, meld: Voortgang = lambda *_: None
 ) -> tuple[Path, int]:
@@ -99,6 +89,6 @@ def maak_dossierpaginas(
     with open_register(paden, definities) as register:
         if casusnummer is None:
             return paden.prive / MAP_WEERGAVE, werk_bij(register, meld, alles=True)
-        pad = pagina_van(paden.prive, bekend_nummer(register, casusnummer))
+        pad = pagina_van(paden.prive, register.telt_als(casusnummer))
         pad.unlink(missing_ok=True)
         return pad, werk_bij(register, meld, opnieuw=True)

@@ -30,7 +30,6 @@ from werkwijzer.paden import Paden
 from werkwijzer.profiel import BUITEN, Profiel
 from werkwijzer.volgsysteem.beeld import Dossier, naam_van
 from werkwijzer.volgsysteem.leesbaar import Onderdeel, onderdelen
-from werkwijzer.volgsysteem.opzoeken import bekend_nummer
 from werkwijzer.volgsysteem.sjabloon import vul_sjabloon
 from werkwijzer.volgsysteem.weergave import dossier_van, werk_bij
 from werkwijzer.volgsysteem.word import klaar, nieuw_stuk, regel, tabel
@@ -38,7 +37,6 @@ from werkwijzer.volgsysteem.word import klaar, nieuw_stuk, regel, tabel
 MAP = "overdracht"
 BRIEF, SAMENVATTING = "begeleidende brief.docx", "samenvatting.docx"
 _NAAM_NODIG = ("andere-gemeente", "zorgaanbieder")
-_BREEDTE = 17.0  # of the text on the page, in centimetres
 
 
 @dataclass(frozen=True)
@@ -60,7 +58,7 @@ def draag_over(paden: Paden, definities: Definities, casusnummer: str, invoer: O
     same receiver still waits for its confirmation; then nothing is written.
     """
     with open_register(paden, definities) as register:
-        nummer = bekend_nummer(register, casusnummer)
+        nummer = register.telt_als(casusnummer)
         profiel = definities.profiel
         _weiger_onvolledig(nummer, invoer, profiel)
         ontvanger = naam_ontvanger(invoer, profiel)
@@ -104,7 +102,7 @@ def bevestig(
     Raises GebruikersFout when there is no open hand-over, or more than one and `kenmerk` does not say which.
     """
     with open_register(paden, definities) as register:
-        nummer = bekend_nummer(register, casusnummer)
+        nummer = register.telt_als(casusnummer)
         open_ = [a for a in open_overdrachten(register, nummer) if kenmerk in ("", a.kenmerk)]
         if not open_:
             raise GebruikersFout(f"Voor {nummer} is er geen overdracht die nog op een bevestiging wacht.")
@@ -189,13 +187,7 @@ def _onderdeel(document: Docx, deel: Onderdeel) -> None:
         for label, tekst in zip(deel.kolommen, deel.rijen[0], strict=True):
             regel(document, label.rstrip("?:"), tekst)
     elif deel.rijen:
-        tabel(document, deel.kolommen, deel.rijen, _breedtes(deel))
-
-
-def _breedtes(deel: Onderdeel) -> list[float]:
-    """Column widths that follow the longest text in each column, within bounds."""
-    gewicht = [min(50, max(12, *(len(rij[k]) for rij in deel.rijen))) for k in range(len(deel.kolommen))]
-    return [_BREEDTE * g / sum(gewicht) for g in gewicht]
+        tabel(document, deel.kolommen, deel.rijen)
 
 
 def _velden(

@@ -15,6 +15,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.kalender import plus_maanden, toon_datum
 from werkwijzer.profiel import Profiel
 from werkwijzer.signaalsoorten import PER_CODE, Signaalsoort
+from werkwijzer.volgsysteem.bewaren import bewaren_tot
 from werkwijzer.volgsysteem.zaken import NIEUW_GEDRAG, Zaak
 
 
@@ -301,18 +302,32 @@ def _zorg_zonder_overname(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
 @_voor("overdracht-open")
 def _overdracht_open(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
     bevestigd = {a.gegevens.get("akte") for a in zaak.akten if a.soort == "overdracht-bevestigd"}
-    for akte in zaak.akten:
-        if akte.soort == "overdracht" and akte.casusnummer == zaak.casusnummer and akte.kenmerk not in bevestigd:
+    for akte in zaak.eigen_akten:
+        if akte.soort == "overdracht" and akte.kenmerk not in bevestigd:
             naar = str(akte.gegevens.get("ontvanger", ""))
             reden = f"Overgedragen aan {naar} op {toon_datum(akte.datum)}. Nog niet bevestigd."
             dagen = definities.profiel.signalen.overdracht_dagen
             yield Punt(akte.datum + timedelta(days=dagen), reden, akte.kenmerk)
 
 
+@_voor("zicht-eindigt")
+def _zicht_eindigt(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
+    overgedragen = [a for a in zaak.eigen_akten if a.soort == "overdracht" and a.gegevens.get("tot")]
+    if zaak.lopend or not overgedragen:
+        return
+    akte = overgedragen[-1]
+    tot = date.fromisoformat(str(akte.gegevens["tot"]))
+    besproken = any(f.datum >= tot for f in zaak.formulieren)
+    if not besproken and zaak.peildatum <= plus_maanden(tot, definities.profiel.signalen.zicht_maanden):
+        naar, wie = (str(akte.gegevens.get(veld, "")) for veld in ("ontvanger", "wie_houdt_zicht"))
+        reden = f"Overgedragen aan {naar}. {wie} houdt zicht tot en met {toon_datum(tot)}. Is het daarna goed geregeld?"
+        yield Punt(tot, reden, akte.kenmerk)
+
+
 @_voor("familie-wegen")
 def _familie_wegen(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
-    for akte in zaak.akten:
-        if akte.soort == "familie" and akte.casusnummer == zaak.casusnummer:
+    for akte in zaak.eigen_akten:
+        if akte.soort == "familie":
             reden = f"Aandacht voor {akte.gegevens.get('ander', '')} sinds {toon_datum(akte.datum)}: {akte.reden}"
             maanden = definities.profiel.signalen.familie_maanden
             yield Punt(plus_maanden(akte.datum, maanden), reden, str(akte.gegevens.get("ander", "")))
@@ -320,19 +335,12 @@ def _familie_wegen(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
 
 @_voor("bewaartermijn")
 def _bewaartermijn(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
-    if zaak.lopend:
-        return
-    dagen = [f.datum for f in (*zaak.aanmeldingen, *zaak.plannen)]
-    dagen += [v.datum for v in (*zaak.besprekingen, *zaak.beoordelingen)]
-    eind = zaak.gesloten.eind if zaak.gesloten else None
-    vanaf = max([*dagen, *([eind] if eind else [])], default=None)
-    if vanaf is None:
-        return
     jaren = definities.profiel.termijnen.bewaartermijn_jaren
-    wat = "Afgesloten op" if eind == vanaf else "Laatste formulier van"
-    yield Punt(
-        plus_maanden(vanaf, 12 * jaren), f"{wat} {toon_datum(vanaf)}. Beoordeel of het weg kan.", vanaf.isoformat()
-    )
+    termijn = None if zaak.lopend else bewaren_tot(zaak.casusnummer, zaak.formulieren, jaren)
+    if termijn:
+        vanaf, tot = termijn
+        wat = "Afgesloten op" if zaak.gesloten and zaak.gesloten.eind == vanaf else "Laatste formulier van"
+        yield Punt(tot, f"{wat} {toon_datum(vanaf)}. Beoordeel of het weg kan.", vanaf.isoformat())
 
 
 # --- about a director -------------------------------------------------------------------------------

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
 
-from werkwijzer.casusnummer import lees_casusnummer
 from werkwijzer.dossiers.schijf import schrijf_veilig
 from werkwijzer.dossiers.verwerken import Register, open_register
 from werkwijzer.formulieren.bestand import vingerafdruk
@@ -58,10 +57,10 @@ def maak_agenda(
         bekend = maak_zaken(formulieren, register.akten(), peildatum)
         gevraagd: dict[tuple[str, str], list[str]] = {}
         for casus, partner, vraag in vragen:
-            gevraagd.setdefault((_bekend(casus, bekend, profiel), _partner(partner, profiel)), []).append(vraag)
-        met = tuple(dict.fromkeys(_bekend(c, bekend, profiel) for c in met))
-        weg = {_bekend(c, bekend, profiel) for c in zonder}
-        afgewezen = [(_bekend(c, bekend, profiel), reden) for c, reden in niet]
+            gevraagd.setdefault((register.telt_als(casus), _partner(partner, profiel)), []).append(vraag)
+        met = tuple(dict.fromkeys(register.telt_als(c) for c in met))
+        weg = {register.telt_als(c) for c in zonder}
+        afgewezen = [(register.telt_als(c), reden) for c, reden in niet]
         for casus, reden in afgewezen:
             register.schrijf_akte("niet-geagendeerd", casus, reden, opdracht="agenda")
         zaken = maak_zaken(formulieren, register.akten(), peildatum) if afgewezen else bekend
@@ -74,13 +73,6 @@ def maak_agenda(
     namen = {p.code: p.naam for p in profiel.partners}
     per_partner = {namen[c]: sum(c in punt.partners for punt in keuze.punten) for c in namen}
     return Gemaakt(keuze, paden.prive / MAP / datum.isoformat(), {n: k for n, k in per_partner.items() if k}, gewijzigd)
-
-
-def _bekend(tekst: str, zaken: Mapping[str, object], profiel: Profiel) -> str:
-    nummer = lees_casusnummer(tekst, profiel.gemeente.voorvoegsel)
-    if nummer is None or nummer not in zaken:
-        raise GebruikersFout(f"Casusnummer '{tekst}' is niet bekend. Controleer de cijfers en de laatste letter.")
-    return nummer
 
 
 def _partner(tekst: str, profiel: Profiel) -> str:

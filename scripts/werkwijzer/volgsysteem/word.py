@@ -30,8 +30,13 @@ def lijst(document: Docx, teksten: Iterable[str]) -> None:
         document.add_paragraph(geldig(tekst), style="List Bullet")
 
 
-def tabel(document: Docx, koppen: Sequence[str], rijen: Sequence[Sequence[str]], breedtes: Sequence[float]) -> None:
-    """A table whose first row is marked as its header and returns on each page; widths in centimetres."""
+BREEDTE = 17.0  # of the text on the page, in centimetres
+_LETTER, _RAND = 0.26, 0.45  # a wide letter, and the space beside the text of a cell, in centimetres
+
+
+def tabel(document: Docx, koppen: Sequence[str], rijen: Sequence[Sequence[str]]) -> None:
+    """A table whose first row is marked as its header and returns on each page."""
+    breedtes = kolombreedtes([koppen, *rijen])
     nieuw = document.add_table(rows=1, cols=len(koppen), style="Table Grid")
     nieuw.autofit = False
     kop = nieuw.rows[0]
@@ -47,6 +52,19 @@ def tabel(document: Docx, koppen: Sequence[str], rijen: Sequence[Sequence[str]],
         for cel, breedte in zip(rij_.cells, breedtes, strict=True):
             cel.width = Cm(breedte)
     document.add_paragraph()
+
+
+def kolombreedtes(rijen: Sequence[Sequence[str]]) -> list[float]:
+    """Widths in centimetres, together `BREEDTE`: no word is broken, and where there is more text there is more room.
+
+    The first row holds the headings.
+    """
+    kolommen = list(zip(*rijen, strict=True))
+    nodig = [_RAND + _LETTER * max((len(w) for cel in k for w in cel.split()), default=0) for k in kolommen]
+    rest = max(0.0, BREEDTE - sum(nodig))
+    tekst = [min(80, max(1, *map(len, kolom[1:]))) for kolom in kolommen]
+    ruim = [n + rest * t / sum(tekst) for n, t in zip(nodig, tekst, strict=True)]
+    return [BREEDTE * r / sum(ruim) for r in ruim]
 
 
 def nieuw_stuk(titel: str, definities: Definities) -> Docx:

@@ -12,6 +12,7 @@ from datetime import date
 from functools import cached_property
 
 from werkwijzer.dossiers.akten import Akte, geldende
+from werkwijzer.dossiers.correcties import correcties
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.trajecten import EINDE, Traject, trajecten
 from werkwijzer.formulieren.antwoorden import Rij, Waarde
@@ -34,7 +35,9 @@ class Vermelding:
 class Zaak:
     """One case on one day. All sequences are in order of date.
 
-    `politie_tot` is the last day about which the police delivered figures, None before the first.
+    `akten` are those that name this person, `eigen_akten` of those the ones that are filed in this dossier (or in one
+    that was joined to it). `formulieren` are all filed forms about this person but the police figures. `politie_tot`
+    is the last day about which the police delivered figures, None before the first.
     """
 
     casusnummer: str
@@ -47,6 +50,8 @@ class Zaak:
     trajecten: tuple[Traject, ...] = ()
     plannen: tuple[Ingediend, ...] = ()
     akten: tuple[Akte, ...] = ()
+    eigen_akten: tuple[Akte, ...] = ()
+    formulieren: tuple[Ingediend, ...] = ()
     politie_tot: date | None = None
 
     @cached_property
@@ -149,6 +154,8 @@ def maak_zaken(ingediend: Iterable[Ingediend], akten: Iterable[Akte], peildatum:
     gedeeld: dict[str, list[Ingediend]] = defaultdict(list)
     rijen: dict[tuple[str, str], list[Vermelding]] = defaultdict(list)
     van_casus: dict[str, list[Akte]] = defaultdict(list)
+    akten = list(akten)
+    als = correcties(akten).dossier
     politie_tot: date | None = None
     for form in sorted(ingediend, key=lambda f: (f.datum, f.volgnr)):
         if form.datum > peildatum:
@@ -172,7 +179,7 @@ def maak_zaken(ingediend: Iterable[Ingediend], akten: Iterable[Akte], peildatum:
                 if form.formulier in ("uvz-verslag", "herijking") and form not in gedeeld[casus][-1:]:
                     gedeeld[casus].append(form)
     for akte in geldende(a for a in akten if a.datum <= peildatum):
-        for casus in akte.casusnummers:
+        for casus in dict.fromkeys(map(als, akte.casusnummers)):
             van_casus[casus].append(akte)
     nummers = eigen.keys() | {casus for casus, _ in rijen} | van_casus.keys()
 
@@ -191,6 +198,8 @@ def maak_zaken(ingediend: Iterable[Ingediend], akten: Iterable[Akte], peildatum:
             trajecten=tuple(alle),
             plannen=tuple(f for f in forms if f.formulier == "plan"),
             akten=tuple(van_casus[casus]),
+            eigen_akten=tuple(a for a in van_casus[casus] if als(a.casusnummer) == casus),
+            formulieren=(*forms, *gedeeld[casus]),
             politie_tot=politie_tot,
         )
 
