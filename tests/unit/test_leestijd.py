@@ -73,7 +73,7 @@ def gevuld(naam: str) -> str:
         functies[als or functie.__name__] = functie
 
     page = SimpleNamespace(meta=yaml.safe_load(voor), url=adres_van(naam))
-    env = SimpleNamespace(variables={}, macro=macro, page=page)
+    env = SimpleNamespace(variables={}, macro=macro, page=page, project_dir=str(DOCS.parent))
     macros.define_env(env)
     jinja = Environment(undefined=StrictUndefined, comment_start_string="{##", comment_end_string="##}")
     return jinja.from_string(tekst).render(**env.variables, **functies, page=page)
