@@ -330,7 +330,7 @@ def test_map_waarin_niet_mag_worden_geschreven(paden, cli, bestanden, tmp_path):
         subprocess.run(["mount", "-o", "remount,ro", map_], check=True)
         uit = cli("verwerk", code=1)
         assert "Er kan niet worden opgeslagen" in uit
-        assert "Read-only file system" in uit
+        assert "hier kan alleen worden gelezen" in uit
         assert "vraag schrijfrechten" in uit
         is_alles_er_nog(paden, bestanden)
         assert "4 formulieren gecontroleerd, 2 niet in orde." in cli("controleer", paden.postvak_in, code=1)
