@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from werkwijzer import publicatie
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
@@ -13,61 +13,29 @@ from werkwijzer.indicatoren.declaratie import Indicator, Meting, Telling, Teltab
 from werkwijzer.indicatoren.effect import ANDER, buitencijfers
 from werkwijzer.indicatoren.intermediair import Verloop, verloop
 from werkwijzer.indicatoren.registratie import Periode, Registratie
-from werkwijzer.onthulling import Oordeel, Som, bescherm, markering
+from werkwijzer.onthulling import Bescherming, Oordeel, bescherm_stelsel, markering
 from werkwijzer.profiel import Indicatorenset, Profiel
+from werkwijzer.verbanden import (
+    CORRECTIE,
+    GANGEN,
+    VORIGE,
+    Boekhouding,
+    Cijfers,
+    al_ingeperkt,
+    boek_jaar,
+    noemer,
+    oordelen_van,
+    sleutels,
+    verbind,
+)
 
-# The same number under two names: a table cell (table, row, column) that is also an indicator's count.
-_ZELFDE: Mapping[tuple[str, str], str] = {
-    ("stroom", "Instroom"): "K1-in",
-    ("stroom", "Uitstroom"): "K1-uit",
-    ("leeftijd", "Totaal"): "K1",
-    ("geslacht", "Totaal"): "K1",
-    ("regie", "Totaal"): "K1",
-    ("regie", "Actieve regie"): "K5-actief",
-    ("regie", "Monitoring"): "K5-monitoring",
-    ("afsluiting", "Totaal"): "K1-uit",
-    ("afsluiting", "Positief"): "I2-positief",
-    ("afsluiting", "Negatief"): "I2-negatief",
-    ("besluiten", "Totaal"): "K3-keer",
-    ("interventies", "Totaal"): "K6-geslaagd.noemer",
-    ("interventies", "Geslaagd"): "K6-geslaagd.teller",
+# Figures that say something about counts without being one: shown only where those counts are.
+_ALLEEN_NAAST: Mapping[str, tuple[str, ...]] = {
+    "K3-per-uvz": ("K3-keer",),
+    "K5-caseload": ("K1",),
+    "K5-norm": ("K1", "K5-actief"),
 }
-# The denominator (or n) of an indicator that is by definition the count of another, and one that is a part of it.
-_NOEMER_IS: Mapping[str, str] = {
-    "K3-brief": "K1-in",
-    "K4-tijd": "K4",
-    "K4-termijn": "K4",
-    "I2-duur": "K1-uit",
-    "I2-zorg": "K1-uit",
-    "D2": "K1",
-}
-_NOEMER_BINNEN: Mapping[str, str] = {"K3-tijd": "K1-in", "K4-totaal": "K4", "K8-gezin": "K1", "K8-school": "K1"}
-# Figures from which a count can be worked out: shown only where that count is.
-_AFGELEID: Mapping[str, str] = {"K3-per-uvz": "K3-keer"}
-_VORIGE, _CORRECTIE = "K1.vorige", "K1.correctie"
 _MIN_REGISSEURS = 3  # of fewer directors a figure would be about one person's work
-
-
-@dataclass
-class _Boekhouding:
-    """Every count that is published, by key, with the sums between them."""
-
-    aantallen: dict[str, int] = field(default_factory=dict)
-    sommen: list[Som] = field(default_factory=list)
-
-    def tel(self, sleutel: str, n: int) -> str:
-        if self.aantallen.setdefault(sleutel, n) != n:
-            raise ValueError(f"{sleutel} heeft twee waarden: {self.aantallen[sleutel]} en {n}")
-        return sleutel
-
-    def som(self, delen: Iterable[str], geheel: str) -> None:
-        self.sommen.append(Som(tuple(delen), (geheel,)))
-
-    def deel(self, deel: str, geheel: str) -> None:
-        """`deel` is a part of `geheel`, so that a reader also knows the rest; without both nothing happens."""
-        if deel in self.aantallen and geheel in self.aantallen and deel != geheel:
-            rest = self.tel(f"{deel}.buiten", self.aantallen[geheel] - self.aantallen[deel])
-            self.som((deel, rest), geheel)
 
 
 def metingen(reg: Registratie, periode: Periode, profiel: Profiel) -> dict[str, Meting]:
@@ -76,60 +44,118 @@ def metingen(reg: Registratie, periode: Periode, profiel: Profiel) -> dict[str, 
     return {i.code: i.bereken(tot, periode, profiel) for i in catalogus.indicatoren_van(profiel)}
 
 
-def maak_jaarpublicatie(
+def cijfers(
     reg: Registratie,
     jaar: int,
     profiel: Profiel,
     leefgebieden: Sequence[Leefgebied],
     vorige: publicatie.Jaarpublicatie | None = None,
+) -> Cijfers:
+    """All figures of one year, before protection. `vorige` is the published year before, if there is one."""
+    periode = Periode.jaar(jaar)
+    tot = reg.tot(periode.eind)
+    tabellen = catalogus.tabellen_van(profiel)
+    tellingen = {t.code: t.bereken(tot, periode, profiel) for t in tabellen}
+    correctie = _bevries_vorige_stand(tellingen, vorige)
+    gangen = verloop(tot, periode) if catalogus.met_leefgebieden(profiel) else None
+    return Cijfers(
+        jaar,
+        catalogus.indicatoren_van(profiel),
+        metingen(reg, periode, profiel),
+        tabellen,
+        tellingen,
+        {} if gangen is None else {g.code: gangen.get(g.code, _GEEN) for g in leefgebieden},
+        correctie,
+    )
+
+
+def maak_jaarpublicatie(
+    reg: Registratie,
+    jaar: int,
+    profiel: Profiel,
+    leefgebieden: Sequence[Leefgebied],
+    anderen: Mapping[int, publicatie.Jaarpublicatie] | None = None,
     jaarcijfers: Antwoorden | None = None,
 ) -> publicatie.Jaarpublicatie:
     """The protected publication of one year, status concept.
 
-    `vorige` is the published previous year: a number that is public there cannot be withheld here. `jaarcijfers`
-    are the answers of that year's form: costs, targets and story.
+    `anderen` are the other published years. A number that is public there cannot be withheld here, and a number
+    that would narrow what is withheld there is withheld here. Of the years that come later only those count that
+    are vastgesteld: a concept is made again after this one. `jaarcijfers` are the answers of that year's form:
+    costs, targets and story.
     """
+    vast = {j: p for j, p in (anderen or {}).items() if j < jaar or (j > jaar and p.status != "concept")}
+    nu = cijfers(reg, jaar, profiel, leefgebieden, vast.get(jaar - 1))
+    ernaast = {j: (cijfers(reg, j, profiel, leefgebieden, vast.get(j - 1)), p) for j, p in sorted(vast.items())}
     periode = Periode.jaar(jaar)
-    tot = reg.tot(periode.eind)
-    indicatoren, tabellen = catalogus.indicatoren_van(profiel), catalogus.tabellen_van(profiel)
-    gemeten = {i.code: i.bereken(tot, periode, profiel) for i in indicatoren}
-    tellingen = {t.code: t.bereken(tot, periode, profiel) for t in tabellen}
-    correctie = _bevries_vorige_stand(tellingen, vorige)
-    gangen = verloop(tot, periode) if catalogus.met_leefgebieden(profiel) else None
+    return beschermd(nu, ernaast, profiel, leefgebieden, _doelen(profiel.indicatoren, jaarcijfers)).model_copy(
+        update={
+            "context": _context(reg.tot(periode.eind), periode, profiel.indicatoren),
+            "kosten": _kosten(jaarcijfers),
+            "duiding": _duiding(jaarcijfers),
+        }
+    )
 
-    boek = _Boekhouding()
-    sleutels = {t.code: _boek_tabel(boek, t, tellingen[t.code]) for t in tabellen}
-    for indicator in indicatoren:
-        _boek_indicator(boek, indicator, gemeten[indicator.code])
-    _boek_verbanden(boek, correctie)
-    for gebied in leefgebieden if gangen is not None else ():
-        _boek_leefgebied(boek, gebied.code, gangen.get(gebied.code, _GEEN) if gangen else _GEEN)
 
-    al_openbaar = [_CORRECTIE] if correctie else []
-    if _VORIGE in boek.aantallen and vorige and _stand(vorige) is not None:
-        al_openbaar.append(_VORIGE)
+def beschermd(
+    nu: Cijfers,
+    ernaast: Mapping[int, tuple[Cijfers, publicatie.Jaarpublicatie]],
+    profiel: Profiel,
+    leefgebieden: Sequence[Leefgebied],
+    doelen: Mapping[str, publicatie.Doel],
+) -> publicatie.Jaarpublicatie:
+    """The publication of the figures of one year, protected beside the other published years; without the story."""
     drempel = profiel.publicatie.drempel
-    oordelen = bescherm(boek.aantallen, boek.sommen, drempel, al_openbaar)
-
-    getoond = [_tabel(t, tellingen[t.code], sleutels[t.code], oordelen, drempel) for t in tabellen]
-    if gangen is not None:
-        getoond.append(leefgebiedentabel(leefgebieden, gangen, oordelen, drempel))
-    doelen = _doelen(profiel.indicatoren, jaarcijfers)
+    oordelen = bescherm_jaar(nu, ernaast, drempel)
+    getoond = [_tabel(t, nu.tellingen[t.code], oordelen, drempel) for t in nu.tabellen]
+    if nu.gangen:
+        getoond.append(leefgebiedentabel(leefgebieden, nu.gangen, oordelen, drempel))
     return publicatie.Jaarpublicatie(
         schema_=publicatie.SCHEMA,
         gemeente=profiel.gemeente.naam,
-        jaar=jaar,
-        peildatum=periode.eind,
+        jaar=nu.jaar,
+        peildatum=Periode.jaar(nu.jaar).eind,
         fictief=profiel.gemeente.fictief,
         status="concept",
         drempel=drempel,
         indicatorenset=profiel.indicatoren.naam if profiel.indicatoren else "",
-        indicatoren=tuple(_indicator(i, gemeten[i.code], oordelen, drempel, doelen.get(i.code)) for i in indicatoren),
+        indicatoren=tuple(
+            _indicator(i, nu.metingen[i.code], oordelen, drempel, doelen.get(i.code)) for i in nu.indicatoren
+        ),
         tabellen=tuple(getoond),
-        context=_context(tot, periode, profiel.indicatoren),
-        kosten=_kosten(jaarcijfers),
-        duiding=_duiding(jaarcijfers),
     )
+
+
+def bescherm_jaar(
+    nu: Cijfers, ernaast: Mapping[int, tuple[Cijfers, publicatie.Jaarpublicatie]], drempel: int
+) -> dict[str, Oordeel]:
+    """What happens with every count of one year, beside the other published years. See `maak_jaarpublicatie`."""
+    boek = boek_jaar(nu)
+    vast = {k: Oordeel.GETOOND for k in (CORRECTIE,) if k in boek.aantallen} | _al_bekend(boek)
+    if VORIGE in boek.aantallen and nu.jaar - 1 in ernaast and _stand(ernaast[nu.jaar - 1][1]) is not None:
+        vast[VORIGE] = Oordeel.GETOOND
+    samen, al_getoond, passend = Boekhouding(), dict[str, Oordeel](), []
+    for jaar, (toen, gepubliceerd) in sorted(ernaast.items()):
+        eigen = boek_jaar(toen)
+        gezien = oordelen_van(gepubliceerd, toen, eigen) if gepubliceerd.drempel == drempel else None
+        if gezien is not None:
+            samen.neem_over(eigen, jaar)
+            passend.append(jaar)
+            al_getoond |= {f"{jaar}:{k}": o for k, o in (gezien | _al_bekend(eigen)).items()}
+    verbind(samen, passend)
+    vooraf = bescherm_stelsel(samen.stelsel(), drempel, Bescherming(al_getoond))  # what is out, nobody can take back
+    if len(passend) < len(ernaast):
+        vast |= al_ingeperkt(nu.jaar, boek, {j: p for j, (_, p) in ernaast.items()})
+    samen.neem_over(boek, nu.jaar)
+    verbind(samen, [nu.jaar, *(j for j in passend if j > nu.jaar)])
+    begin = Bescherming(vooraf.oordelen | {f"{nu.jaar}:{k}": o for k, o in vast.items()}, vooraf.verraden)
+    uitkomst = bescherm_stelsel(samen.stelsel(), drempel, begin)
+    voorvoegsel = f"{nu.jaar}:"
+    return {k.removeprefix(voorvoegsel): o for k, o in uitkomst.oordelen.items() if k.startswith(voorvoegsel)}
+
+
+def _al_bekend(boek: Boekhouding) -> dict[str, Oordeel]:
+    return dict.fromkeys(boek.bekend, Oordeel.GETOOND)
 
 
 def onbekende_doelen(profiel: Profiel, jaarcijfers: Antwoorden | None) -> list[str]:
@@ -164,64 +190,7 @@ def _bevries_vorige_stand(tellingen: dict[str, Telling], vorige: publicatie.Jaar
     return correctie
 
 
-# --- what is counted ------------------------------------------------------------------------------
-
 _GEEN = Verloop(0, 0, 0, 0, 0, 0)
-_GANGEN = ("vooruit", "gelijk", "terug")
-
-
-def _boek_indicator(boek: _Boekhouding, indicator: Indicator, meting: Meting) -> None:
-    code = indicator.code
-    if indicator.soort == "aandeel":
-        in_tabel = f"{code}.teller" in boek.aantallen  # then a table shows all parts, and the rest is the sum of those
-        teller, noemer = meting.teller or 0, meting.noemer or 0
-        geteld = [boek.tel(f"{code}.teller", teller), boek.tel(_noemer(code), noemer)]
-        if not in_tabel:
-            boek.som([geteld[0], boek.tel(f"{code}.rest", noemer - teller)], geteld[1])
-    elif code in _AFGELEID:
-        boek.tel(_AFGELEID[code], meting.teller or 0)
-    elif indicator.soort == "mediaan":
-        boek.tel(_noemer(code), meting.noemer or 0)
-    elif indicator.soort == "aantal" and meting.waarde is not None:
-        boek.tel(code, int(meting.waarde))
-
-
-def _noemer(code: str) -> str:
-    """The key of the denominator of an indicator."""
-    return _NOEMER_IS.get(code, f"{code}.noemer")
-
-
-def _boek_verbanden(boek: _Boekhouding, correctie: int) -> None:
-    """The sums between counts that stand in different places; only those of which all is published."""
-    for code, geheel in _NOEMER_BINNEN.items():
-        boek.deel(_noemer(code), geheel)
-    boek.deel("K2", "K1")
-    erbij, eraf = [_CORRECTIE] if correctie > 0 else [], [_CORRECTIE] if correctie < 0 else []
-    for begin, eind in ((_VORIGE, "K1-in"), ("K1-uit", "K1")), ((_VORIGE, "K1-in"), ("K1-jaar",)):
-        if all(k in boek.aantallen for k in (*begin, *eind)):
-            boek.sommen.append(Som((*begin, *erbij), (*eind, *eraf)))
-
-
-def _boek_tabel(boek: _Boekhouding, tabel: Teltabel, telling: Telling) -> list[list[str]]:
-    """The key of every cell, and the sum of every column with a total."""
-    sleutels = []
-    for r, rij in enumerate(telling.rijen):
-        namen = []
-        for k, n in enumerate(telling.cellen[r]):
-            naam = _ZELFDE.get((tabel.code, rij))
-            if tabel.code == "stroom" and naam is None:
-                naam = _VORIGE if r == 0 else "K1" if r == len(telling.rijen) - 1 else _CORRECTIE
-            namen.append(boek.tel(naam or f"{tabel.code}.{r}.{k}", n))
-        sleutels.append(namen)
-    if telling.rijen[-1] == "Totaal":
-        for k in range(len(telling.kolommen)):
-            boek.som((rij[k] for rij in sleutels[:-1]), sleutels[-1][k])
-    return sleutels
-
-
-def _boek_leefgebied(boek: _Boekhouding, code: str, gang: Verloop) -> None:
-    delen = [boek.tel(f"leefgebieden.{code}.{naam}", getattr(gang, naam)) for naam in _GANGEN]
-    boek.som(delen, boek.tel(f"leefgebieden.{code}.aantal", gang.aantal))
 
 
 # --- what is shown --------------------------------------------------------------------------------
@@ -235,29 +204,12 @@ def _indicator(
     doel: publicatie.Doel | None,
 ) -> publicatie.Indicator:
     code = indicator.code
-    waarde, teller, noemer, interval = meting.waarde, meting.teller, meting.noemer, meting.interval
+    uit = _getoonde_meting(indicator, meting, oordelen, drempel)
     onderdrukt: str | None = None
-    if indicator.soort == "aandeel":
-        delen = [oordelen[k] for k in (f"{code}.teller", _noemer(code), f"{code}.rest") if k in oordelen]
-        if any(o is not Oordeel.GETOOND for o in delen):
-            waarde = teller = interval = None
-            onderdrukt = "niet getoond"
-            noemer = noemer if oordelen[_noemer(code)] is Oordeel.GETOOND else None
-    elif indicator.soort == "mediaan":
-        if oordelen[_noemer(code)] is not Oordeel.GETOOND:
-            waarde = noemer = None
-            onderdrukt = "niet getoond"
-    elif indicator.soort == "regisseurs":
-        # The median caseload is itself a number of young people.
-        klein = 0 < (waarde or 0) < drempel and code == "K5-caseload"
-        if (noemer or 0) < _MIN_REGISSEURS or klein:
-            waarde, onderdrukt = None, "niet getoond"
-    elif code in _AFGELEID:
-        teller = noemer = None  # they are figures of their own
-        if oordelen[_AFGELEID[code]] is not Oordeel.GETOOND:
-            waarde, onderdrukt = None, "niet getoond"
-    elif code in oordelen and oordelen[code] is not Oordeel.GETOOND:
-        waarde, onderdrukt = None, markering(oordelen[code], drempel)
+    if (uit.waarde, uit.teller, uit.noemer) != (meting.waarde, meting.teller, meting.noemer):
+        onderdrukt = markering(oordelen[code], drempel) if indicator.soort == "aantal" else "niet getoond"
+    if code in _ALLEEN_NAAST and indicator.soort == "gemeente":
+        uit = replace(uit, teller=None, noemer=None)  # they are figures of their own
     return publicatie.Indicator(
         code=code,
         naam=indicator.naam,
@@ -267,20 +219,49 @@ def _indicator(
         zegt_niet=indicator.zegt_niet,
         bron=indicator.bron,
         eenheid=indicator.eenheid,
-        waarde=waarde,
-        teller=teller,
-        noemer=noemer,
-        interval=interval,
+        waarde=uit.waarde,
+        teller=uit.teller,
+        noemer=uit.noemer,
+        interval=uit.interval,
         onderdrukt=onderdrukt,
         doel=doel,
         herkomst=meting.herkomst,
     )
 
 
-def _tabel(
-    tabel: Teltabel, telling: Telling, sleutels: list[list[str]], oordelen: Mapping[str, Oordeel], drempel: int
-) -> publicatie.Tabel:
-    gekeurd = [[oordelen[s] for s in rij] for rij in sleutels]
+def _getoonde_meting(indicator: Indicator, meting: Meting, oordelen: Mapping[str, Oordeel], drempel: int) -> Meting:
+    """The same without what is withheld."""
+    code, n = indicator.code, meting.noemer or 0
+
+    def mag(*namen: str) -> bool:
+        return all(oordelen.get(k, Oordeel.GETOOND) is Oordeel.GETOOND for k in namen)
+
+    if not mag(*_ALLEEN_NAAST.get(code, ())):
+        return replace(meting, waarde=None)
+    match indicator.soort:
+        case "aandeel":
+            geheel = "plannen" if code == "D1" else noemer(code)
+            klein = code == "D1" and 0 < n - (meting.teller or 0) < drempel
+            if not mag(f"{code}.teller", geheel) or klein:
+                return Meting(None, noemer=meting.noemer if mag(geheel) else None)
+        case "mediaan":
+            if not mag(noemer(code)):
+                return Meting(None)
+            # Of a few durations the middle one tells on which side of the norm most of them are.
+            if code == "K4-tijd" and n < 2 * drempel and not mag("K4-termijn.teller"):
+                return Meting(None, noemer=meting.noemer)
+        case "regisseurs":
+            # The median caseload is itself a number of young people.
+            klein = 0 < (meting.waarde or 0) < drempel and code == "K5-caseload"
+            if n < _MIN_REGISSEURS or klein:
+                return replace(meting, waarde=None)
+        case "aantal":
+            return meting if mag(code) else replace(meting, waarde=None)
+    return meting
+
+
+def _tabel(tabel: Teltabel, telling: Telling, oordelen: Mapping[str, Oordeel], drempel: int) -> publicatie.Tabel:
+    gekeurd = [[oordelen[s] for s in rij] for rij in sleutels(tabel.code, telling)]
     return publicatie.Tabel(
         code=tabel.code,
         titel=tabel.titel,
@@ -294,28 +275,32 @@ def _tabel(
         ),
         markeringen=tuple(tuple(markering(o, drempel) for o in rij) for rij in gekeurd),
         decimalen=tuple(0 for _ in telling.kolommen),
-        regels=_regels([o for rij in gekeurd for o in rij], drempel),
+        regels=_regels([o for rij in gekeurd for o in rij], drempel, persoonlijk=tabel.persoonlijk),
     )
 
 
 def leefgebiedentabel(
     leefgebieden: Sequence[Leefgebied], gangen: Mapping[str, Verloop], oordelen: Mapping[str, Oordeel], drempel: int
 ) -> publicatie.Tabel:
-    """Means are shown only where every count of the row is shown: means and counts together could say too much."""
+    """Means are shown only where every count of the row is shown: means and counts together could say too much.
+
+    A mean close to 1 or 5 is not shown either: then (almost) everyone has the same score.
+    """
     cellen, markeringen, gekeurd = [], [], []
     for gebied in leefgebieden:
         gang = gangen.get(gebied.code, _GEEN)
-        keur = {naam: oordelen[f"leefgebieden.{gebied.code}.{naam}"] for naam in ("aantal", *_GANGEN)}
+        keur = {naam: oordelen[f"leefgebieden.{gebied.code}.{naam}"] for naam in ("aantal", *GANGEN)}
         alles = all(o is Oordeel.GETOOND for o in keur.values())
-        gemiddelden: list[float | None] = [None, None]
-        if alles and gang.aantal:
-            gemiddelden = [round(gang.som_start / gang.aantal, 1), round(gang.som_laatste / gang.aantal, 1)]
+        gemiddelden = [
+            _gemiddelde(som, gang.aantal, drempel) if alles else None for som in (gang.som_start, gang.som_laatste)
+        ]
         tellingen = [getattr(gang, n) if keur[n] is Oordeel.GETOOND else None for n in keur]
         tekens = [markering(o, drempel) for o in keur.values()]
         midden = [None if m is not None else "niet getoond" if gang.aantal else "geen meting" for m in gemiddelden]
         cellen.append((tellingen[0], *gemiddelden, *tellingen[1:]))
         markeringen.append((tekens[0], *midden, *tekens[1:]))
         gekeurd += list(keur.values())
+    dicht = any(teken == "niet getoond" for rij in markeringen for teken in rij[1:3])
     return publicatie.Tabel(
         code="leefgebieden",
         titel="Scores per leefgebied, start en laatste meting",
@@ -327,21 +312,35 @@ def leefgebiedentabel(
         cellen=tuple(cellen),
         markeringen=tuple(markeringen),
         decimalen=(0, 1, 1, 0, 0, 0),
-        regels=_regels(gekeurd, drempel, gemiddelden=True),
+        regels=_regels(gekeurd, drempel, persoonlijk=True, gemiddelden=dicht),
     )
 
 
-def _regels(gekeurd: Sequence[Oordeel], drempel: int, *, gemiddelden: bool = False) -> tuple[str, ...]:
+def _gemiddelde(som: int, aantal: int, drempel: int) -> float | None:
+    """A mean score; None without scores, or when fewer than `drempel` persons can have another score than the
+    lowest (1) or highest (5)."""
+    if not aantal or min(som - aantal, 5 * aantal - som) < drempel:
+        return None
+    return round(som / aantal, 1)
+
+
+def _regels(
+    gekeurd: Sequence[Oordeel], drempel: int, *, persoonlijk: bool = False, gemiddelden: bool = False
+) -> tuple[str, ...]:
+    """Which rule was applied, in Dutch. It never says which of two reasons it was: that would give it away."""
     klein, bij = gekeurd.count(Oordeel.KLEIN), gekeurd.count(Oordeel.BIJKOMEND)
-    if not klein and not bij:
-        return (f"Geen aantal van 1 tot en met {drempel - 1}: alles is getoond.",)
     regels = []
+    if not klein and not bij:
+        regels.append(f"Geen aantal van 1 tot en met {drempel - 1}: alle aantallen zijn getoond.")
     if klein:
         regels.append(f"{_keer(klein)} vervangen door <{drempel}, want het is 1 tot en met {drempel - 1}.")
     if bij:
-        regels.append(f"{_keer(bij)} niet getoond, zodat een klein aantal niet is uit te rekenen.")
+        of = ", of niet te zien is dat iedereen in dezelfde groep zit" if persoonlijk else ""
+        regels.append(f"{_keer(bij)} niet getoond, zodat een klein aantal niet is uit te rekenen{of}.")
     if gemiddelden:
-        regels.append("Gemiddelden zijn niet getoond op regels waar een aantal ontbreekt.")
+        regels.append(
+            "Gemiddelden zijn niet getoond op regels waar een aantal ontbreekt of (bijna) iedereen dezelfde score heeft."
+        )
     return tuple(regels)
 
 

@@ -2,20 +2,25 @@
 
 Primary rule: a count of 1 up to and including `drempel` - 1 is shown as "<drempel". Complementary rule: other
 counts are withheld ("niet getoond") until nobody who knows every published number, every sum that links them and
-these two rules can narrow a small count further than "<drempel" says. Zero is shown: that nobody is in a class
-says nothing about a person who is (the choice is explained in the handbook). A small total of small parts is
-withheld instead of shown as small: "<5" as a total would say that each part is less than four.
+these two rules can narrow a small count further than "<drempel" says. A small total of small parts is withheld
+instead of shown as small: "<5" as a total would say that each part is less than four.
 
-The attacker is played exactly: all whole-number solutions of all sums, not an estimate.
+Zero is shown, except where it would say that everyone in a group is in one class (a `Groep`): then none of the
+classes is shown, so that nobody knows which one it is. The choice is explained in the handbook (docs/over/privacy.md).
+
+What was published in earlier years stays as it was, and stays protected: a number of this year that would narrow an
+earlier small count is withheld. The attacker is played exactly: all whole-number solutions of all sums.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-_STAPPEN = 5_000  # of the search for one solution
+_STAPPEN = 60  # of the search through everything, when repairing found no solution
+_HERSTELLINGEN = 1_500  # tried before that
+_PROBEER = 6  # values nearest to the true one
 
 
 class Oordeel(StrEnum):
@@ -34,6 +39,41 @@ class Som:
     rechts: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Groep:
+    """The classes of one group of persons, every person in one class: nobody may know that all are in one.
+
+    `alleen`: only these classes matter (not being in a youth group is nothing to hide); empty: all of them.
+    """
+
+    delen: tuple[str, ...]
+    alleen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Stelsel:
+    """What is published and what a reader can work out from it.
+
+    `aantallen`: counts (whole, not negative) by key. `sommen`: every sum between them that holds by definition.
+    `afgeleid`: keys that are nowhere published, such as the rest of a whole; small ones are protected too. `speling`:
+    keys that say nothing about persons and only turn "at least" into a sum.
+    """
+
+    aantallen: Mapping[str, int]
+    sommen: Sequence[Som]
+    groepen: Sequence[Groep] = ()
+    afgeleid: Collection[str] = ()
+    speling: Collection[str] = ()
+
+
+@dataclass(frozen=True)
+class Bescherming:
+    """`oordelen`: what happens with every count that is published. `verraden`: what no choice can protect any more."""
+
+    oordelen: dict[str, Oordeel] = field(default_factory=dict)
+    verraden: frozenset[str] = frozenset()
+
+
 def markering(oordeel: Oordeel, drempel: int) -> str | None:
     """The text in place of a withheld count; None for a count that is shown."""
     return {Oordeel.GETOOND: None, Oordeel.KLEIN: f"<{drempel}", Oordeel.BIJKOMEND: "niet getoond"}[oordeel]
@@ -42,49 +82,105 @@ def markering(oordeel: Oordeel, drempel: int) -> str | None:
 def bescherm(
     aantallen: Mapping[str, int], sommen: Sequence[Som], drempel: int, openbaar: Collection[str] = ()
 ) -> dict[str, Oordeel]:
-    """Decide for every count whether it is shown.
+    """Decide for every count whether it is shown, in the simplest case: no groups, no earlier years.
 
-    `aantallen`: counts (whole, not negative) by key. `sommen`: every sum between them that holds by definition.
     `openbaar`: keys that are public already and cannot be withheld any more.
     Raises ValueError for a sum that does not hold, or when public counts already give a small one away.
     """
-    for som in sommen:
+    vooraf = Bescherming(dict.fromkeys(openbaar, Oordeel.GETOOND))
+    uitkomst = bescherm_stelsel(Stelsel(aantallen, sommen), drempel, vooraf)
+    if uitkomst.verraden:
+        raise ValueError(f"het kleine aantal '{min(uitkomst.verraden)}' is niet meer te beschermen")
+    return uitkomst.oordelen
+
+
+def bescherm_stelsel(stelsel: Stelsel, drempel: int, vooraf: Bescherming | None = None) -> Bescherming:
+    """Decide for every count of the system whether it is shown.
+
+    `vooraf`: what was published before and stays as it is, and what of it was given away already.
+    Raises ValueError for a sum that does not hold.
+    """
+    vooraf = vooraf or Bescherming()
+    aantallen = stelsel.aantallen
+    for som in stelsel.sommen:
         if sum(aantallen[k] for k in som.links) != sum(aantallen[k] for k in som.rechts):
             raise ValueError(f"som klopt niet: {' + '.join(som.links)} = {' + '.join(som.rechts)}")
+    vol = _volle_klassen(stelsel)
+    in_groep = {k for groep in vol.values() for k in groep.delen}
     oordelen = {
-        sleutel: Oordeel.KLEIN if 0 < n < drempel and sleutel not in openbaar else Oordeel.GETOOND
+        sleutel: Oordeel.BIJKOMEND if sleutel in in_groep else Oordeel.KLEIN if 0 < n < drempel else Oordeel.GETOOND
         for sleutel, n in aantallen.items()
-    }
-    totalen = _totalen(sommen)
-    while (verraden := _eerste_verraden(aantallen, oordelen, sommen, drempel)) is not None:
-        kandidaten = _nabij(verraden, oordelen, sommen, totalen, openbaar)
-        if not kandidaten:
-            raise ValueError(f"het kleine aantal '{verraden}' is niet meer te beschermen")
-        keuze = min(
-            kandidaten, key=lambda k: (oordelen[k] is Oordeel.GETOOND, k in totalen, aantallen[k] == 0, aantallen[k], k)
-        )
-        oordelen[keuze] = Oordeel.BIJKOMEND
-    return oordelen
+        if sleutel not in stelsel.afgeleid and sleutel not in stelsel.speling
+    } | vooraf.oordelen
+    totalen = _totalen(stelsel.sommen)
+    breed = totalen | in_groep  # withheld ones among these may be small as well
+    opgegeven = set(vooraf.verraden)
+    while (verraden := _eerste_verraden(stelsel, oordelen, drempel, breed, vol, opgegeven)) is not None:
+        kandidaten = _nabij(verraden, oordelen, stelsel.sommen, totalen, vooraf.oordelen)
+        if kandidaten:
+            oordelen[min(kandidaten, key=lambda k: _prijs(k, oordelen, totalen, aantallen))] = Oordeel.BIJKOMEND
+        else:
+            opgegeven.add(verraden)
+    return Bescherming(oordelen, frozenset(opgegeven))
+
+
+def _prijs(
+    sleutel: str, oordelen: Mapping[str, Oordeel], totalen: Collection[str], aantallen: Mapping[str, int]
+) -> tuple[bool, bool, bool, int, str]:
+    """What is withheld first: what is small anyway, then parts before totals, and the smallest of them."""
+    n = aantallen[sleutel]
+    return (oordelen[sleutel] is Oordeel.GETOOND, sleutel in totalen, n == 0, n, sleutel)
+
+
+def _volle_klassen(stelsel: Stelsel) -> dict[str, Groep]:
+    """The classes in which everyone of a group is, with that group."""
+    vol = {}
+    for groep in stelsel.groepen:
+        bezet = [k for k in groep.delen if stelsel.aantallen[k]]
+        if len(bezet) == 1 and (not groep.alleen or bezet[0] in groep.alleen):
+            vol[bezet[0]] = groep
+    return vol
 
 
 def _eerste_verraden(
-    aantallen: Mapping[str, int], oordelen: Mapping[str, Oordeel], sommen: Sequence[Som], drempel: int
+    stelsel: Stelsel,
+    oordelen: Mapping[str, Oordeel],
+    drempel: int,
+    breed: Collection[str],
+    vol: Mapping[str, Groep],
+    opgegeven: Collection[str],
 ) -> str | None:
-    """The first small count that can be narrowed, or None when all are safe."""
-    klein = [k for k, o in oordelen.items() if o is Oordeel.KLEIN]
-    if not klein:
-        return None
-    domeinen = _domeinen(aantallen, oordelen, sommen, drempel)
+    """The first count that says too much, or None when all are safe."""
+    aantallen, sommen = stelsel.aantallen, stelsel.sommen
+    domeinen = _domeinen(aantallen, oordelen, breed, drempel)
     if not _snoei(domeinen, sommen):
         raise ValueError("de aantallen passen niet bij de regels")  # cannot happen: the true counts are a solution
-    vol = _bits(range(1, drempel))
-    for sleutel in klein:
-        if domeinen[sleutel] != vol:
-            return sleutel
+    klein = _bits(range(1, drempel))
+    per_sleutel = _per_sleutel(sommen)
+
+    def kan(sleutel: str, getallen: int) -> bool:
+        over = domeinen[sleutel] & getallen
+        if not over:
+            return False
+        dichtbij = sorted(_getallen(over), key=lambda n: abs(n - aantallen[sleutel]))[:_PROBEER]
+        if any(_te_herstellen(sleutel, n, domeinen, aantallen, per_sleutel) for n in dichtbij):
+            return True
         verband = _verband(sleutel, domeinen, sommen)
-        for n in range(1, drempel):
-            if not _haalbaar({**domeinen, sleutel: 1 << n}, verband, aantallen, iter(range(_STAPPEN))):
-                return sleutel
+        return _haalbaar({**domeinen, sleutel: over}, verband, aantallen, iter(range(_STAPPEN)))
+
+    def elk_klein_getal(sleutel: str) -> bool:
+        return domeinen[sleutel] & klein == klein and all(kan(sleutel, 1 << n) for n in range(1, drempel))
+
+    for sleutel, oordeel in oordelen.items():
+        if oordeel is Oordeel.KLEIN and sleutel not in opgegeven and not elk_klein_getal(sleutel):
+            return sleutel
+    for sleutel in stelsel.afgeleid:
+        klein_en_beschermd = 0 < aantallen[sleutel] < drempel and sleutel not in opgegeven
+        if klein_en_beschermd and not kan(sleutel, ~klein) and not elk_klein_getal(sleutel):
+            return sleutel
+    for sleutel, groep in vol.items():
+        if sleutel not in opgegeven and not any(kan(ander, ~1) for ander in groep.delen if ander != sleutel):
+            return sleutel
     return None
 
 
@@ -121,7 +217,9 @@ def _nabij(
         kan = [
             k
             for k in ring
-            if k not in openbaar and (oordelen[k] is Oordeel.GETOOND or (oordelen[k] is Oordeel.KLEIN and k in totalen))
+            if k in oordelen
+            and k not in openbaar
+            and (oordelen[k] is Oordeel.GETOOND or (oordelen[k] is Oordeel.KLEIN and k in totalen))
         ]
         if kan:
             return kan
@@ -134,20 +232,22 @@ def _nabij(
 
 
 def _domeinen(
-    aantallen: Mapping[str, int], oordelen: Mapping[str, Oordeel], sommen: Sequence[Som], drempel: int
+    aantallen: Mapping[str, int], oordelen: Mapping[str, Oordeel], breed: Collection[str], drempel: int
 ) -> dict[str, int]:
     """What a reader thinks possible of each count before using the sums."""
     grens = 2 * max(aantallen.values(), default=0) + 8 * drempel  # a lower limit can only hide more, never less
     klein = _bits(range(1, drempel))
-    overig = ((1 << (grens + 1)) - 1) & ~klein  # withheld but not "<drempel": zero, or drempel and more
-    totalen = _totalen(sommen)
+    alles = (1 << (grens + 1)) - 1
 
     def domein(k: str, n: int) -> int:
-        if oordelen[k] is Oordeel.GETOOND:
-            return 1 << n
-        if oordelen[k] is Oordeel.KLEIN:
-            return klein
-        return overig | klein if k in totalen else overig
+        match oordelen.get(k):
+            case Oordeel.GETOOND:
+                return 1 << n
+            case Oordeel.KLEIN:
+                return klein
+            case Oordeel.BIJKOMEND if k not in breed:
+                return alles & ~klein  # withheld but not "<drempel": zero, or drempel and more
+        return alles
 
     return {k: domein(k, n) for k, n in aantallen.items()}
 
@@ -158,24 +258,40 @@ def _bits(getallen: range) -> int:
 
 def _plus(a: int, b: int) -> int:
     """All sums of a number in `a` and a number in `b`."""
-    if a.bit_count() > b.bit_count():
+    if _aantal_reeksen(a) < _aantal_reeksen(b):
         a, b = b, a
     uit = 0
-    for n in _getallen(a):
-        uit |= b << n
+    while b:
+        begin = (b & -b).bit_length() - 1
+        reeks = b >> begin
+        lengte = (~reeks & (reeks + 1)).bit_length() - 1  # of the consecutive numbers that start here
+        uit |= _uitgesmeerd(a, lengte) << begin
+        b = (reeks >> lengte) << (begin + lengte)
     return uit
 
 
 def _min(a: int, b: int) -> int:
     """All differences, not below zero, of a number in `a` and a number in `b`."""
-    if b.bit_count() <= a.bit_count():
-        uit = 0
-        for n in _getallen(b):
-            uit |= a >> n
-        return uit
+    if b.bit_count() == 1:
+        return a >> (b.bit_length() - 1)
     lengte = b.bit_length()
     omgekeerd = int(f"{b:b}"[::-1].ljust(lengte, "0"), 2)  # b mirrored, so that subtracting becomes adding
     return _plus(a, omgekeerd) >> (lengte - 1)
+
+
+def _aantal_reeksen(bits: int) -> int:
+    """How many series of consecutive numbers there are."""
+    return (bits & ~(bits << 1)).bit_count()
+
+
+def _uitgesmeerd(bits: int, lengte: int) -> int:
+    """All sums of a number in `bits` and a number below `lengte`."""
+    gedaan = 1
+    while gedaan < lengte:
+        stap = min(gedaan, lengte - gedaan)
+        bits |= bits << stap
+        gedaan += stap
+    return bits
 
 
 def _getallen(bits: int) -> Iterator[int]:
@@ -215,6 +331,88 @@ def _alle_sommen(domeinen: Iterable[int]) -> int:
     for domein in domeinen:
         uit = _plus(uit, domein)
     return uit
+
+
+def _per_sleutel(sommen: Sequence[Som]) -> dict[str, list[tuple[int, int, Som]]]:
+    """Of each count the sums it is in: number, side (1 left, -1 right) and the sum."""
+    per: dict[str, list[tuple[int, int, Som]]] = {}
+    for nr, som in enumerate(sommen):
+        for kant, sleutels in ((1, som.links), (-1, som.rechts)):
+            for sleutel in sleutels:
+                per.setdefault(sleutel, []).append((nr, kant, som))
+    return per
+
+
+def _te_herstellen(
+    sleutel: str,
+    n: int,
+    domeinen: Mapping[str, int],
+    aantallen: Mapping[str, int],
+    per_sleutel: Mapping[str, Sequence[tuple[int, int, Som]]],
+) -> bool:
+    """Is there a solution with `n` that changes only some of the true counts?
+
+    Starts from the true counts, which are a solution, and mends each sum that no longer holds by changing another
+    count that a reader does not know. Finds most solutions at once; False says nothing.
+    """
+    waarden: dict[str, int] = {}
+    fout: dict[int, tuple[int, Som]] = {}  # sums that do not hold: number, difference left minus right
+    beurten = iter(range(_HERSTELLINGEN))
+
+    def zet(k: str, waarde: int) -> None:
+        erbij = waarde - waarden.get(k, aantallen[k])
+        waarden[k] = waarde
+        for nr, kant, som in per_sleutel.get(k, ()):
+            verschil = fout.get(nr, (0, som))[0] + kant * erbij
+            fout[nr] = (verschil, som)
+            if not verschil:
+                del fout[nr]
+
+    def maak_kloppend() -> bool:
+        if not fout:
+            return True
+        if next(beurten, None) is None:
+            return False
+        verschil, som = min(fout.values(), key=lambda f: len(f[1].links) + len(f[1].rechts))
+        keuzes = [
+            (len(per_sleutel[k]), k, nieuw)
+            for kant, sleutels in ((1, som.links), (-1, som.rechts))
+            for k in sleutels
+            if k not in waarden and domeinen[k].bit_count() > 1
+            for nieuw in _stappen(domeinen[k], aantallen[k], aantallen[k] - kant * verschil)
+        ]
+        keuzes.sort(key=lambda c: (c[2] != aantallen[c[1]] - _kant(som, c[1]) * verschil, c[0], c[1]))
+        for _, k, nieuw in keuzes:
+            zet(k, nieuw)
+            if maak_kloppend():
+                return True
+            zet(k, aantallen[k])
+            del waarden[k]
+        return False
+
+    if not domeinen[sleutel] >> n & 1:
+        return False
+    zet(sleutel, n)
+    return maak_kloppend()
+
+
+def _kant(som: Som, sleutel: str) -> int:
+    return 1 if sleutel in som.links else -1
+
+
+def _stappen(domein: int, nu: int, doel: int) -> Iterator[int]:
+    """Values to change a count to: the one that is needed, or else the furthest possible on the way there."""
+    if doel >= 0 and domein >> doel & 1:
+        yield doel
+    if doel > nu:
+        onderweg = domein & ((1 << doel) - 1)
+        if onderweg.bit_length() - 1 > nu:
+            yield onderweg.bit_length() - 1
+    else:
+        onderweg = domein >> max(doel + 1, 0)
+        laagste = (onderweg & -onderweg).bit_length() - 1 + max(doel + 1, 0)
+        if onderweg and laagste < nu:
+            yield laagste
 
 
 def _haalbaar(

@@ -144,7 +144,7 @@ def maak_rapport(
         jaar,
         definities.profiel,
         definities.leefgebieden,
-        vorige=jaren.get(jaar - 1),
+        anderen=jaren,
         jaarcijfers=jaarcijfers,
     )
     _weiger_herkenbaar(nieuw, ingediend, definities.profiel, definities.teksten())

@@ -43,6 +43,8 @@ Berekening = Callable[[Registratie, Periode, Profiel], Meting]
 class Indicator:
     """A declared indicator. `definitie` is exact enough to recompute by hand; `zegt_niet` is its limit.
 
+    `persoonlijk`: that everyone or no one is in the numerator would tell something about each person in the group
+    that others cannot see: how it goes with them or what was done. Then such a share is not shown.
     `naam` and `definitie` may name a term or norm of the profile in braces, such as {plan_dagen}.
     """
 
@@ -56,6 +58,7 @@ class Indicator:
     eenheid: str
     bereken: Berekening = field(repr=False)
     soort: Soort = "aantal"
+    persoonlijk: bool = False
 
     def voor(self, profiel: Profiel) -> Indicator:
         """The same with the terms and norms of this municipality filled in."""
@@ -74,13 +77,17 @@ class Telling:
 
 @dataclass(frozen=True)
 class Teltabel:
-    """A declared table of counts; `bereken` gets the profile for age groups and the like."""
+    """A declared table of counts; `bereken` gets the profile for age groups and the like.
+
+    `persoonlijk` as for an indicator: the classes are not shown when everyone is in one of them.
+    """
 
     code: str
     titel: str
     toelichting: str
     rijkop: str
     bereken: Callable[[Registratie, Periode, Profiel], Telling] = field(repr=False)
+    persoonlijk: bool = False
 
 
 def wilson(teller: int, noemer: int, z: float = 1.959964) -> tuple[float, float] | None:

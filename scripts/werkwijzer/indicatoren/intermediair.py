@@ -109,6 +109,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "%",
         _i1,
         "aandeel",
+        persoonlijk=True,
     ),
     Indicator(
         "I2-positief",
@@ -157,6 +158,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "%",
         _i2_zorg,
         "aandeel",
+        persoonlijk=True,
     ),
 )
 
@@ -167,5 +169,6 @@ TABELLEN: tuple[Teltabel, ...] = (
         "Trajecten met een besluit om af te sluiten in het jaar.",
         "Wijze van afsluiten",
         _afsluiting,
+        persoonlijk=True,
     ),
 )

@@ -462,6 +462,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "%",
         _k6_geslaagd,
         "aandeel",
+        persoonlijk=True,
     ),
     Indicator(
         "K7",
@@ -486,6 +487,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "%",
         partial(_betrokken, "ouders_betrokken", ("ja", "deels")),
         "aandeel",
+        persoonlijk=True,
     ),
     Indicator(
         "K8-school",
@@ -499,6 +501,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "%",
         partial(_betrokken, "school_betrokken", ("ja",)),
         "aandeel",
+        persoonlijk=True,
     ),
 )
 
@@ -601,6 +604,7 @@ TABELLEN: tuple[Teltabel, ...] = (
         "Besprekingen met een datum in het jaar. Ook een jongere die al in de aanpak zit, kan opnieuw zijn besproken.",
         "Besluit",
         _besluiten,
+        persoonlijk=True,
     ),
     Teltabel(
         "regie", "Actieve regie en monitoring", "Jongeren in de aanpak op 31 december (K1).", "Intensiteit", _regie
@@ -611,5 +615,6 @@ TABELLEN: tuple[Teltabel, ...] = (
         "Interventies met een einddatum in het jaar.",
         "Resultaat",
         _interventies,
+        persoonlijk=True,
     ),
 )

@@ -99,6 +99,7 @@ def _recidive(code: str, van: str, maanden: int) -> Indicator:
         "%",
         partial(_o1, van, maanden),
         "aandeel",
+        persoonlijk=True,
     )
 
 

@@ -289,8 +289,7 @@ def uiterste_inleverdag(kwartaal: Kwartaal) -> date:
 
 def _leefgebieden(reg: Registratie, periode: Periode, definities: Definities) -> publicatie.Tabel:
     alles_getoond: Mapping[str, Oordeel] = defaultdict(lambda: Oordeel.GETOOND)
-    drempel = definities.profiel.publicatie.drempel
-    tabel = leefgebiedentabel(definities.leefgebieden, verloop(reg, periode), alles_getoond, drempel)
+    tabel = leefgebiedentabel(definities.leefgebieden, verloop(reg, periode), alles_getoond, drempel=0)
     return tabel.model_copy(update={"regels": ()})
 
 

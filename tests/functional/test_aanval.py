@@ -1,0 +1,259 @@
+"""The published figures, attacked: what can a reader work out who knows everything that is published?
+
+The attacker has the publications of a municipality (`data/openbaar`, all years) and knows the definitions, so also how
+the numbers hang together. Every link is set up here from the definitions, without the module that protects, and solved
+exactly over whole numbers. Nobody may learn more about a small count than its marker says.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import inf
+from random import Random
+
+import numpy as np
+import pytest
+from scipy.optimize import Bounds, LinearConstraint, milp
+from werkwijzer import jaaroverzicht, verbanden
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.indicatoren import catalogus
+from werkwijzer.indicatoren.declaratie import Meting, Telling
+from werkwijzer.indicatoren.intermediair import Verloop
+from werkwijzer.jaaroverzicht import beschermd
+from werkwijzer.onthulling import Oordeel
+from werkwijzer.paden import PROJECT
+from werkwijzer.publicatie import Jaarpublicatie, lees_jaren
+from werkwijzer.verbanden import Cijfers
+
+ZADEN = range(200)
+AANDELEN = ["K3-brief", "K4-termijn", "K6-geslaagd", "K8-gezin", "K8-school", "I1", "I2-zorg", "D2"]
+AANDELEN += ["O1-start12", "O1-start24", "O1-slot12", "O1-slot24"]
+# The same number under two names: indicator (or its n) and table cell or other indicator.
+ZELFDE = [
+    ("K1-in", "stroom/Instroom"),
+    ("K1-uit", "stroom/Uitstroom"),
+    ("K1", "leeftijd/Totaal"),
+    ("K1", "geslacht/Totaal"),
+    ("K1", "regie/Totaal"),
+    ("K5-actief", "regie/Actieve regie"),
+    ("K5-monitoring", "regie/Monitoring"),
+    ("K1-uit", "afsluiting/Totaal"),
+    ("I2-positief", "afsluiting/Positief"),
+    ("I2-negatief", "afsluiting/Negatief"),
+    ("K3-keer", "besluiten/Totaal"),
+    ("K6-geslaagd.n", "interventies/Totaal"),
+    ("K6-geslaagd.t", "interventies/Geslaagd"),
+    ("K1-in", "K3-brief.n"),
+    ("K4", "K4-termijn.n"),
+    ("K4", "K4-tijd.n"),
+    ("K1-uit", "I2-duur.n"),
+    ("K1-uit", "I2-zorg.n"),
+    ("K1", "D2.n"),
+]
+DEEL = [  # part, whole
+    ("K3-tijd.n", "K1-in"),
+    ("K4-totaal.n", "K4"),
+    ("K2", "K1"),
+    ("K8-gezin.n", "K1"),
+    ("K8-school.n", "K1"),
+    ("K2", "plan"),
+    ("K8-gezin.n", "plan"),
+    ("K8-school.n", "plan"),
+    ("K1-in", "besluiten/Integrale aanpak zorg en veiligheid"),
+    ("K3", "K3-keer"),
+    ("I1.n", "K1-jaar"),
+    *((f"{a}.t", f"{a}.n") for a in AANDELEN),
+]
+GROEPEN = ["afsluiting", "interventies", "besluiten"]
+GROEPSAANDELEN = ["K6-geslaagd", "K8-gezin", "K8-school", "I1", "I2-zorg", *AANDELEN[-4:]]
+
+
+@dataclass
+class Aanval:
+    """What is known: of each count the lowest and highest value, and sums (coefficients that add up to nothing)."""
+
+    grens: dict[str, tuple[float, float]] = field(default_factory=dict)
+    sommen: list[dict[str, int]] = field(default_factory=list)
+    groepen: list[tuple[str, ...]] = field(default_factory=list)
+    klein: set[str] = field(default_factory=set)  # shown as "<5"
+    personen: set[str] = field(default_factory=set)  # counts that are protected when small
+    drempel: int = 5
+
+    def som(self, delen: Sequence[str], *geheel: str) -> None:
+        if all(k in self.grens for k in (*delen, *geheel)):
+            coefs: dict[str, int] = {}
+            for k, c in [*((k, 1) for k in delen), *((k, -1) for k in geheel)]:
+                coefs[k] = coefs.get(k, 0) + c
+            self.sommen.append(coefs)
+
+    def deel(self, deel: str, geheel: str, rest: str = "") -> None:
+        if deel in self.grens and geheel in self.grens:
+            rest = rest or f"{geheel} - {deel}"
+            self.grens.setdefault(rest, (0, inf))
+            self.personen.add(rest)
+            self.som((deel, rest), geheel)
+
+    def ziet(self, naam: str, waarde: float | None, teken: str | None = None) -> None:
+        if waarde is not None:
+            self.grens[naam] = (waarde, waarde)
+        elif teken and teken.startswith("<"):
+            self.grens[naam] = (1, self.drempel - 1)
+            self.klein.add(naam)
+        else:
+            self.grens[naam] = (0, inf)
+        self.personen.add(naam)
+
+
+def lees(jaren: Mapping[int, Jaarpublicatie]) -> Aanval:
+    """Everything a reader knows from these publications, as bounds and sums."""
+    a = Aanval()
+    for jaar, p in jaren.items():
+        a.drempel = p.drempel
+        _lees_jaar(a, f"{jaar}:", p)
+    for jaar in jaren:
+        nu, een, twee = (f"{j}:" for j in (jaar, jaar - 1, jaar - 2))
+        vorige = next((k for k in a.grens if k.startswith(f"{nu}stroom/In de aanpak op 31 december {jaar - 1}")), "")
+        a.som((f"{een}K1",), vorige)
+        a.som((f"{nu}O1-start12.n",), f"{een}K1-in")
+        a.som((f"{nu}O1-slot12.n",), f"{een}K1-uit")
+        a.som((f"{nu}O1-start24.n",), f"{twee}K1-in")
+        a.som((f"{nu}O1-slot24.n",), f"{twee}K1-uit")
+        a.deel(f"{een}O1-start12.t", f"{nu}O1-start24.t")
+        a.deel(f"{een}O1-slot12.t", f"{nu}O1-slot24.t")
+        # without a plan then + new = first plans + without one now + gone without one
+        if f"{een}zonder plan" in a.grens:
+            a.grens[f"{nu}weg"] = (0, inf)
+            a.som((f"{een}zonder plan", f"{nu}K1-in"), f"{nu}K4", f"{nu}zonder plan", f"{nu}weg")
+            a.personen.add(f"{nu}weg")
+    return a
+
+
+def _lees_jaar(a: Aanval, j: str, p: Jaarpublicatie) -> None:
+    tekst = {i.code: i for i in p.indicatoren}
+    for i in p.indicatoren:
+        if i.code in AANDELEN and (i.noemer is not None or i.onderdrukt):
+            a.ziet(f"{j}{i.code}.t", i.teller)
+            a.ziet(f"{j}{i.code}.n", i.noemer)
+        elif i.eenheid == "dagen" and (i.noemer is not None or i.onderdrukt):
+            a.ziet(f"{j}{i.code}.n", i.noemer)
+        elif i.niveau not in ("effect", "kwaliteit") and i.eenheid != "%" and "per" not in i.eenheid.split():
+            if i.code not in ("O3-stad", "K3-uvz", "K5-norm") and (i.waarde is not None or i.onderdrukt):
+                a.ziet(f"{j}{i.code}", i.waarde, i.onderdrukt)
+    scores = tekst["D1"].noemer
+    if scores is not None:
+        a.ziet(f"{j}plannen", scores // 8)
+        a.deel(f"{j}K4", f"{j}plannen")
+    for t in p.tabellen:
+        for rij, cellen, tekens in zip(t.rijen, t.cellen, t.markeringen, strict=True):
+            for kolom, cel, teken in zip(t.kolommen, cellen, tekens, strict=True):
+                if not kolom.startswith("Gemiddelde"):
+                    a.ziet(f"{j}{t.code}/{rij}" + (f"/{kolom}" if len(t.kolommen) > 1 else ""), cel, teken)
+        if t.rijen[-1] == "Totaal":
+            delen = tuple(f"{j}{t.code}/{rij}" for rij in t.rijen[:-1])
+            a.som(delen, f"{j}{t.code}/Totaal")
+            if t.code in GROEPEN:
+                a.groepen.append(delen)
+        if t.code == "leefgebieden":
+            for rij in t.rijen:
+                delen = tuple(f"{j}{t.code}/{rij}/{k}" for k in ("Vooruit", "Gelijk", "Terug"))
+                a.som(delen, f"{j}{t.code}/{rij}/Aantal jongeren")
+                a.groepen.append(delen)
+            if f"{j}I1.n" in a.grens:
+                a.grens[f"{j}I1.meer"] = (0, inf)
+                a.som([f"{j}{t.code}/{rij}/Vooruit" for rij in t.rijen], f"{j}I1.t", f"{j}I1.meer")
+                for rij in t.rijen:
+                    a.deel(f"{j}{t.code}/{rij}/Aantal jongeren", f"{j}I1.n")
+    zonder = f"{j}regie/Nog geen plan"
+    a.ziet(f"{j}plan", None)
+    a.grens[f"{j}zonder plan"] = a.grens.get(zonder, (0, 0))
+    a.som((f"{j}zonder plan",), zonder)
+    a.som((f"{j}K5-actief", f"{j}K5-monitoring"), f"{j}plan")
+    a.som((f"{j}plan", f"{j}zonder plan"), f"{j}K1")
+    for een, ander in ZELFDE:
+        a.som((f"{j}{een}",), f"{j}{ander}")
+    for deel, geheel in DEEL:
+        a.deel(f"{j}{deel}", f"{j}{geheel}")
+    for code in GROEPSAANDELEN:
+        if f"{j}{code}.t" in a.grens:
+            a.groepen.append((f"{j}{code}.t", f"{j}{code}.n - {j}{code}.t"))
+    begin = next(k for k in a.grens if k.startswith(f"{j}stroom/In de aanpak"))
+    erbij = [k for k in a.grens if k.startswith(f"{j}stroom/Erbij")]
+    eraf = [k for k in a.grens if k.startswith(f"{j}stroom/Eraf")]
+    a.personen -= {*erbij, *eraf}
+    a.som((begin, f"{j}K1-in", *erbij), f"{j}K1-uit", f"{j}K1", *eraf)
+    a.som((begin, f"{j}K1-in", *erbij), f"{j}K1-jaar", *eraf)
+    a.som((f"{j}K1", f"{j}K1-uit"), f"{j}K1-jaar")
+    tijd, norm = tekst["K4-tijd"], 42
+    if tijd.waarde is not None and tijd.noemer is not None and f"{j}K4-termijn.t" in a.grens:
+        helft, (laag, hoog) = (tijd.noemer + 1) // 2, a.grens[f"{j}K4-termijn.t"]
+        ruim = tijd.waarde <= norm
+        a.grens[f"{j}K4-termijn.t"] = (max(laag, helft if ruim else 0), hoog if ruim else min(hoog, tijd.noemer // 2))
+
+
+def _knijp(a: Aanval) -> None:
+    """Narrow the bounds by each sum on its own until nothing changes: quick, and leaves little for the solver."""
+    bezig = True
+    while bezig:
+        bezig = False
+        for som in a.sommen:
+            for k, c in som.items():
+                if not c:
+                    continue
+                rest_laag = sum(min(d * g for g in a.grens[q]) for q, d in som.items() if q != k and d)
+                rest_hoog = sum(max(d * g for g in a.grens[q]) for q, d in som.items() if q != k and d)
+                laag, hoog = sorted((-rest_laag / c, -rest_hoog / c))
+                oud = a.grens[k]
+                a.grens[k] = (max(oud[0], laag), min(oud[1], hoog))
+                bezig |= a.grens[k] != oud
+
+
+def _samenhang(a: Aanval) -> Iterator[tuple[list[str], list[dict[str, int]]]]:
+    """Groups of unknown counts that have to do with one another, each with its sums."""
+    over = [s for s in a.sommen if any(a.grens[k][0] < a.grens[k][1] for k in s)]
+    while over:
+        namen = {k for k in over[0] if a.grens[k][0] < a.grens[k][1]}
+        eigen: list[dict[str, int]] = []
+        while nieuw := [s for s in over if namen & s.keys()]:
+            eigen += nieuw
+            over = [s for s in over if s not in nieuw]
+            namen |= {k for s in nieuw for k in s if a.grens[k][0] < a.grens[k][1]}
+        yield sorted(namen), eigen
+
+
+def los_op(a: Aanval) -> list[str]:
+    """What the attacker learns and should not; empty when everything is safe."""
+    drempel = a.drempel
+    _knijp(a)
+    gevonden: list[str] = []
+    for namen, sommen in _samenhang(a):
+        plek = {k: i for i, k in enumerate(namen)}
+        rijen = np.array([[s.get(k, 0) for k in namen] for s in sommen])
+        vast = np.array([-sum(c * a.grens[k][0] for k, c in s.items() if k not in plek) for s in sommen])
+        eisen, grenzen = LinearConstraint(rijen, vast, vast), Bounds(*np.array([a.grens[k] for k in namen]).T)
+
+        def uiterste(doel: Mapping[str, int], teken: int, n=len(namen), plek=plek, eisen=eisen, grenzen=grenzen) -> float:
+            c = np.zeros(n)
+            for k, d in doel.items():
+                c[plek[k]] = teken * d
+            uit = milp(c, constraints=eisen, bounds=grenzen, integrality=np.ones(n))
+            if uit.status == 3 or uit.status == 4:
+                return teken * -inf
+            assert uit.success, uit.message
+            return teken * round(uit.fun)
+
+        for k in namen:
+            laag, hoog = a.grens[k]
+            if k in a.personen and (k in a.klein or hoog < inf):
+                a.grens[k] = (uiterste({k: 1}, 1), uiterste({k: 1}, -1)) if laag < drempel else (laag, hoog)
+    for k in sorted(a.personen):
+        laag, hoog = a.grens[k]
+        precies = (laag, hoog) == (1, drempel - 1)
+        if (k in a.klein or (laag >= 1 and hoog < drempel)) and not precies:
+            gevonden.append(f"{k} is {laag:.0f} tot en met {hoog:.0f}")
+    for groep in a.groepen:
+        bezet = [k for k in groep if a.grens[k][1] > 0]
+        if len(bezet) == 1 and a.grens[bezet[0]][0] > 0:
+            gevonden.append(f"iedereen zit in {bezet[0]}")
+    return gevonden
