@@ -18,9 +18,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-_STAPPEN = 60  # of the search through everything, when repairing found no solution
-_HERSTELLINGEN = 1_500  # tried before that
-_PROBEER = 6  # values nearest to the true one
+_STAPPEN = 8  # of the search through everything, when repairing found no solution
+_HERSTELLINGEN = 250  # tried before that
+_PROBEER = 4  # values nearest to the true one
 
 
 class Oordeel(StrEnum):
@@ -114,11 +114,18 @@ def bescherm_stelsel(stelsel: Stelsel, drempel: int, vooraf: Bescherming | None 
     } | vooraf.oordelen
     totalen = _totalen(stelsel.sommen)
     breed = totalen | in_groep  # withheld ones among these may be small as well
+    breed |= {k for k, o in vooraf.oordelen.items() if o is Oordeel.BIJKOMEND and 0 < aantallen[k] < drempel}
     opgegeven = set(vooraf.verraden)
-    while (verraden := _eerste_verraden(stelsel, oordelen, drempel, breed, vol, opgegeven)) is not None:
+    mogelijk: set[tuple[str, int]] = set()  # what once is possible stays so: withholding more only adds solutions
+    while (verraden := _eerste_verraden(stelsel, oordelen, drempel, breed, vol, opgegeven, mogelijk)) is not None:
         kandidaten = _nabij(verraden, oordelen, stelsel.sommen, totalen, vooraf.oordelen)
+        if not kandidaten:  # last resort: of other small counts, do not even say that they are small
+            kandidaten = _nabij(verraden, oordelen, stelsel.sommen, oordelen, vooraf.oordelen)
         if kandidaten:
-            oordelen[min(kandidaten, key=lambda k: _prijs(k, oordelen, totalen, aantallen))] = Oordeel.BIJKOMEND
+            keuze = min(kandidaten, key=lambda k: _prijs(k, oordelen, totalen, aantallen))
+            if oordelen[keuze] is Oordeel.KLEIN:
+                breed.add(keuze)
+            oordelen[keuze] = Oordeel.BIJKOMEND
         else:
             opgegeven.add(verraden)
     return Bescherming(oordelen, frozenset(opgegeven))
@@ -149,6 +156,7 @@ def _eerste_verraden(
     breed: Collection[str],
     vol: Mapping[str, Groep],
     opgegeven: Collection[str],
+    mogelijk: set[tuple[str, int]],
 ) -> str | None:
     """The first count that says too much, or None when all are safe."""
     aantallen, sommen = stelsel.aantallen, stelsel.sommen
@@ -159,6 +167,11 @@ def _eerste_verraden(
     per_sleutel = _per_sleutel(sommen)
 
     def kan(sleutel: str, getallen: int) -> bool:
+        if (sleutel, getallen) not in mogelijk and zoek(sleutel, getallen):
+            mogelijk.add((sleutel, getallen))
+        return (sleutel, getallen) in mogelijk
+
+    def zoek(sleutel: str, getallen: int) -> bool:
         over = domeinen[sleutel] & getallen
         if not over:
             return False
@@ -169,12 +182,13 @@ def _eerste_verraden(
         return _haalbaar({**domeinen, sleutel: over}, verband, aantallen, iter(range(_STAPPEN)))
 
     def elk_klein_getal(sleutel: str) -> bool:
-        return domeinen[sleutel] & klein == klein and all(kan(sleutel, 1 << n) for n in range(1, drempel))
+        return domeinen[sleutel] & klein == klein and all(kan(sleutel, 1 << n) for n in range(drempel - 1, 0, -1))
 
     for sleutel, oordeel in oordelen.items():
         if oordeel is Oordeel.KLEIN and sleutel not in opgegeven and not elk_klein_getal(sleutel):
             return sleutel
-    for sleutel in stelsel.afgeleid:
+    zonder_teken = [*stelsel.afgeleid, *(k for k, o in oordelen.items() if o is Oordeel.BIJKOMEND)]
+    for sleutel in zonder_teken:  # nothing says that these are small, and nobody may find out
         klein_en_beschermd = 0 < aantallen[sleutel] < drempel and sleutel not in opgegeven
         if klein_en_beschermd and not kan(sleutel, ~klein) and not elk_klein_getal(sleutel):
             return sleutel
@@ -206,7 +220,7 @@ def _nabij(
     sleutel: str,
     oordelen: Mapping[str, Oordeel],
     sommen: Sequence[Som],
-    totalen: set[str],
+    totalen: Collection[str],
     openbaar: Collection[str],
 ) -> list[str]:
     """Counts that can still be withheld, from the nearest ring around `sleutel`: directly in a sum with it, or

@@ -289,7 +289,8 @@ def _gepubliceerd(publicatie: Jaarpublicatie, cijfers: Cijfers) -> Iterable[tupl
     """Key, number and marker of every count. A share that is withheld has no marker: it does not say which is small."""
     for tabel in publicatie.tabellen:
         if tabel.code == "leefgebieden":
-            namen = [[f"leefgebieden.{c}.{g}" for g in ("aantal", "", "", *GANGEN)] for c in cijfers.gangen]
+            kolommen = ("aantal", "", "", *GANGEN)  # the two means are no counts
+            namen = [[g and f"leefgebieden.{c}.{g}" for g in kolommen] for c in cijfers.gangen]
         else:
             telling = Telling(tabel.rijen, tabel.kolommen, ())
             namen = sleutels(tabel.code, telling)

@@ -7,7 +7,6 @@ exactly over whole numbers. Nobody may learn more about a small count than its m
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import inf
@@ -16,13 +15,12 @@ from random import Random
 import numpy as np
 import pytest
 from scipy.optimize import Bounds, LinearConstraint, milp
-from werkwijzer import jaaroverzicht, verbanden
+
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.declaratie import Meting, Telling
 from werkwijzer.indicatoren.intermediair import Verloop
 from werkwijzer.jaaroverzicht import beschermd
-from werkwijzer.onthulling import Oordeel
 from werkwijzer.paden import PROJECT
 from werkwijzer.publicatie import Jaarpublicatie, lees_jaren
 from werkwijzer.verbanden import Cijfers
@@ -233,20 +231,27 @@ def los_op(a: Aanval) -> list[str]:
         vast = np.array([-sum(c * a.grens[k][0] for k, c in s.items() if k not in plek) for s in sommen])
         eisen, grenzen = LinearConstraint(rijen, vast, vast), Bounds(*np.array([a.grens[k] for k in namen]).T)
 
-        def uiterste(doel: Mapping[str, int], teken: int, n=len(namen), plek=plek, eisen=eisen, grenzen=grenzen) -> float:
+        gezien = {k: [inf, -inf] for k in namen}  # lowest and highest value in any solution so far
+
+        def los(k: str, teken: int, n=len(namen), plek=plek, eisen=eisen, grenzen=grenzen, gezien=gezien) -> float:
             c = np.zeros(n)
-            for k, d in doel.items():
-                c[plek[k]] = teken * d
+            c[plek[k]] = teken
             uit = milp(c, constraints=eisen, bounds=grenzen, integrality=np.ones(n))
-            if uit.status == 3 or uit.status == 4:
-                return teken * -inf
-            assert uit.success, uit.message
-            return teken * round(uit.fun)
+            if uit.x is None:
+                assert uit.status in (3, 4), uit.message  # no limit on this count
+                return inf
+            for naam, i in plek.items():
+                waarde = round(uit.x[i])
+                gezien[naam] = [min(gezien[naam][0], waarde), max(gezien[naam][1], waarde)]
+            return round(uit.x[plek[k]])
 
         for k in namen:
             laag, hoog = a.grens[k]
-            if k in a.personen and (k in a.klein or hoog < inf):
-                a.grens[k] = (uiterste({k: 1}, 1), uiterste({k: 1}, -1)) if laag < drempel else (laag, hoog)
+            veilig = k not in a.klein and (gezien[k][0] < 1 or gezien[k][1] >= drempel)
+            if k in a.personen and laag < drempel and not veilig:
+                top = hoog if gezien[k][1] >= hoog else los(k, -1)
+                bodem = laag if gezien[k][0] <= laag or (k not in a.klein and top >= drempel) else los(k, 1)
+                a.grens[k] = (bodem, top)
     for k in sorted(a.personen):
         laag, hoog = a.grens[k]
         precies = (laag, hoog) == (1, drempel - 1)
@@ -257,3 +262,171 @@ def los_op(a: Aanval) -> list[str]:
         if len(bezet) == 1 and a.grens[bezet[0]][0] > 0:
             gevonden.append(f"iedereen zit in {bezet[0]}")
     return gevonden
+
+
+# --- populations ----------------------------------------------------------------------------------
+
+JAREN = (2023, 2024, 2025)
+
+
+@dataclass(frozen=True)
+class Traject:
+    """One young person in one stay in the approach; years only, for more the counts do not need."""
+
+    begin: int
+    eind: int | None
+    plan: int | None
+    actief: bool
+    groep: bool
+    gezin: bool | None
+    school: bool | None
+    leeftijd: int
+    geslacht: int
+    op_tijd: bool
+    brief: bool
+    wijze: int
+    zorg: bool
+    terug: tuple[bool, bool, bool, bool]  # within one and two years, after the beginning and after the end
+    gang: tuple[int | None, ...]  # change per leefgebied
+
+    def loopt(self, jaar: int) -> bool:
+        return self.begin <= jaar and (self.eind is None or self.eind > jaar)
+
+
+def bevolking(zaad: int, gebieden: int) -> tuple[list[Traject], Random]:
+    """A random small municipality, of which some are extreme: nearly everyone alike."""
+    toeval = Random(zaad)
+    scheef = {k: toeval.choice((0.0, 0.05, 0.3, 0.5, 0.9, 1.0)) for k in ("wijze", "gang", "gezin", "terug", "kort")}
+
+    def kans(k: str) -> bool:
+        return toeval.random() < scheef[k]
+
+    def een() -> Traject:
+        begin = toeval.randrange(2020, 2026)
+        eind = begin + toeval.randrange(1, 4) if toeval.random() < 0.6 else None
+        eind = None if eind is not None and eind > 2025 else eind
+        plan = begin + (toeval.random() < 0.15)
+        if toeval.random() < 0.1 or plan > (eind or 2025):
+            plan = None
+        na, slot = kans("terug"), kans("terug")
+        een_gang = toeval.choice((-1, 0, 1))
+        return Traject(
+            begin, eind, plan, toeval.random() < 0.5, toeval.random() < 0.3,
+            *(None if toeval.random() < 0.2 else kans("gezin") for _ in range(2)),
+            toeval.randrange(5), min(toeval.randrange(12) // 5, 2), toeval.random() < 0.8, toeval.random() < 0.8,
+            0 if kans("wijze") else toeval.randrange(3), toeval.random() < 0.4,
+            (na and kans("kort"), na, slot and kans("kort"), slot),
+            tuple(
+                None if toeval.random() < 0.05 else een_gang if kans("gang") else toeval.choice((-1, 0, 1))
+                for _ in range(gebieden)
+            ),
+        )  # fmt: skip
+
+    return [een() for _ in range(toeval.choice((3, 8, 15, 30, 60, 120)))], toeval
+
+
+def tel(wie: Sequence[Traject], jaar: int, toeval: Random, definities: Definities) -> Cijfers:
+    """The counts of one year, in the form in which they are protected."""
+    nu, vorige = ([t for t in wie if t.loopt(j)] for j in (jaar, jaar - 1))
+    erbij, eraf = [t for t in wie if t.begin == jaar], [t for t in wie if t.eind == jaar]
+    met_plan = [t for t in nu if t.plan is not None and t.plan <= jaar]
+    plannen = [t for t in wie if t.plan == jaar]
+    gescoord = [
+        t for t in {*nu, *vorige} if t.plan is not None and t.plan < jaar and any(g is not None for g in t.gang)
+    ]
+    gescoord.sort(key=wie.index)
+    anders = [toeval.choice((0, 0, 1, 3, 6)) for _ in range(4)]
+    integraal = len(erbij) + toeval.choice((0, 0, 2, 20))
+    klaar = [toeval.choice((0, 0, 2, 5, 9)) for _ in range(3)]
+    nog = toeval.choice((0, 1, 4, 40))
+
+    def deel(ja: Sequence[object], alle: Sequence[object]) -> Meting:
+        return Meting(round(100 * len(ja) / len(alle), 1) if alle else None, teller=len(ja), noemer=len(alle))
+
+    def cohort(terug: int, van: str, welke: int) -> Meting:
+        if jaar - terug < JAREN[0]:
+            return Meting(None)
+        alle = [t for t in wie if getattr(t, van) == jaar - terug]
+        return deel([t for t in alle if t.terug[welke]], alle)
+
+    keer = integraal + sum(anders)
+    m = {i.code: Meting(None) for i in catalogus.indicatoren_van(definities.profiel)}
+    m |= {"K1": Meting(len(nu)), "K1-in": Meting(len(erbij)), "K1-uit": Meting(len(eraf))}
+    m |= {"K1-jaar": Meting(len(nu) + len(eraf)), "K2": Meting(sum(t.groep for t in met_plan))}
+    m |= {"K3": Meting(max(len(erbij), keer - toeval.choice((0, 2, 7)))), "K3-keer": Meting(keer)}
+    m["K3-per-uvz"] = Meting(round(keer / 20, 1), teller=keer, noemer=20)
+    m |= {"K3-tijd": Meting(20, noemer=len(erbij)), "K3-brief": deel([t for t in erbij if t.brief], erbij)}
+    op_tijd = [t for t in plannen if t.op_tijd]
+    midden = 30.0 if 2 * len(op_tijd) > len(plannen) else 50.0
+    m |= {"K4": Meting(len(plannen)), "K4-tijd": Meting(midden, noemer=len(plannen))}
+    m |= {"K4-termijn": deel(op_tijd, plannen), "K4-totaal": Meting(60, noemer=len(plannen))}
+    m |= {
+        "K5-actief": Meting(sum(t.actief for t in met_plan)),
+        "K5-monitoring": Meting(sum(not t.actief for t in met_plan)),
+    }
+    m |= {
+        "K6-geslaagd": Meting(0, teller=klaar[0], noemer=sum(klaar)),
+        "K6": Meting(toeval.randrange(9)),
+        "K7": Meting(3),
+    }
+    for code, veld in (("K8-gezin", "gezin"), ("K8-school", "school")):
+        bekend = [t for t in met_plan if getattr(t, veld) is not None]
+        m[code] = deel([t for t in bekend if getattr(t, veld)], bekend)
+    m["I1"] = deel([t for t in gescoord if sum(g or 0 for g in t.gang) > 0], gescoord)
+    m |= {f"I2-{w}": Meting(sum(t.wijze == i for t in eraf)) for i, w in enumerate(("positief", "negatief"))}
+    m |= {"I2-duur": Meting(500, noemer=len(eraf)), "I2-zorg": deel([t for t in eraf if t.zorg], eraf)}
+    m |= {"O1-start12": cohort(1, "begin", 0), "O1-start24": cohort(2, "begin", 1)}
+    m |= {"O1-slot12": cohort(1, "eind", 2), "O1-slot24": cohort(2, "eind", 3), "O2": Meting(2), "O3": Meting(12)}
+    m |= {"D1": Meting(0, teller=0, noemer=8 * (len(plannen) + nog)), "D2": deel(nu[::3], nu)}
+
+    def kolom(**rijen: int) -> Telling:
+        return Telling(tuple(k.replace("_", " ") for k in rijen), ("Aantal",), tuple((n,) for n in rijen.values()))
+
+    def verdeling(namen: Sequence[str], aantallen: Sequence[int]) -> Telling:
+        return Telling((*namen, "Totaal"), ("Aantal",), tuple((n,) for n in (*aantallen, sum(aantallen))))
+
+    zonder = len(nu) - len(met_plan)
+    stand = "In_de_aanpak_op_31_december_"
+    t = {
+        "stroom": kolom(**{f"{stand}{jaar - 1}": len(vorige), "Instroom": len(erbij), "Uitstroom": len(eraf), f"{stand}{jaar}": len(nu)}),
+        "leeftijd": verdeling([f"groep {i}" for i in range(5)], [sum(x.leeftijd == i for x in nu) for i in range(5)]),
+        "geslacht": verdeling(["Man", "Vrouw", "X"], [sum(x.geslacht == i for x in nu) for i in range(3)]),
+        "aanmelders": verdeling(["Politie", "voor", "na"], [toeval.choice((0, 2, 5, 9)) for _ in range(3)]),
+        "besluiten": verdeling(["Integrale aanpak zorg en veiligheid", "a", "b", "c", "d"], [integraal, *anders]),
+        "regie": verdeling(
+            ["Actieve regie", "Monitoring", *(["Nog geen plan"] if zonder else [])],
+            [int(m["K5-actief"].waarde or 0), int(m["K5-monitoring"].waarde or 0), *([zonder] if zonder else [])],
+        ),
+        "interventies": verdeling(["Geslaagd", "Deels", "Niet"], klaar),
+        "afsluiting": verdeling(["Positief", "Negatief", "Anders"], [sum(x.wijze == i for x in eraf) for i in range(3)]),
+    }  # fmt: skip
+    gangen = {}
+    for nr, gebied in enumerate(definities.leefgebieden):
+        eigen = [g for x in gescoord if (g := x.gang[nr]) is not None]
+        vooruit, gelijk, terug = (sum(g == d for g in eigen) for d in (1, 0, -1))
+        gangen[gebied.code] = Verloop(len(eigen), 3 * len(eigen), 3 * len(eigen) + sum(eigen), vooruit, gelijk, terug)
+    profiel = definities.profiel
+    return Cijfers(jaar, catalogus.indicatoren_van(profiel), m, catalogus.tabellen_van(profiel), t, gangen)
+
+
+def publiceer(zaad: int, definities: Definities) -> dict[int, Jaarpublicatie]:
+    """Three years of one random municipality, published one after the other."""
+    wie, toeval = bevolking(zaad, len(definities.leefgebieden))
+    klaar: dict[int, tuple[Cijfers, Jaarpublicatie]] = {}
+    for jaar in JAREN:
+        nu = tel(wie, jaar, toeval, definities)
+        klaar[jaar] = nu, beschermd(nu, dict(klaar), definities.profiel, definities.leefgebieden, {})
+    return {jaar: p for jaar, (_, p) in klaar.items()}
+
+
+# --- the attack -----------------------------------------------------------------------------------
+
+
+def test_de_gepubliceerde_jaren_van_de_demo_geven_niets_prijs():
+    assert los_op(lees(lees_jaren(PROJECT / "data" / "openbaar"))) == []
+
+
+@pytest.mark.parametrize("deel", range(4))
+def test_honderden_willekeurige_gemeenten_geven_niets_prijs(definities, deel):
+    gevonden = {z: los_op(lees(publiceer(z, definities))) for z in ZADEN if z % 4 == deel}
+    assert {z: wat for z, wat in gevonden.items() if wat} == {}
