@@ -20,6 +20,7 @@ from enum import StrEnum
 
 _STAPPEN = 8  # of the search through everything, when repairing found no solution
 _HERSTELLINGEN = 250  # tried before that
+_TERUG = 40  # counts chosen to withhold, of which is tried whether they can be shown after all
 _PROBEER = 4  # values nearest to the true one
 
 
@@ -116,6 +117,7 @@ def bescherm_stelsel(stelsel: Stelsel, drempel: int, vooraf: Bescherming | None 
     breed = totalen | in_groep  # withheld ones among these may be small as well
     breed |= {k for k, o in vooraf.oordelen.items() if o is Oordeel.BIJKOMEND and 0 < aantallen[k] < drempel}
     opgegeven = set(vooraf.verraden)
+    gekozen: list[str] = []
     mogelijk: set[tuple[str, int]] = set()  # what once is possible stays so: withholding more only adds solutions
     while (verraden := _eerste_verraden(stelsel, oordelen, drempel, breed, vol, opgegeven, mogelijk)) is not None:
         kandidaten = _nabij(verraden, oordelen, stelsel.sommen, totalen, vooraf.oordelen)
@@ -125,9 +127,16 @@ def bescherm_stelsel(stelsel: Stelsel, drempel: int, vooraf: Bescherming | None 
             keuze = min(kandidaten, key=lambda k: _prijs(k, oordelen, totalen, aantallen))
             if oordelen[keuze] is Oordeel.KLEIN:
                 breed.add(keuze)
+            if oordelen[keuze] is Oordeel.GETOOND:
+                gekozen.append(keuze)
             oordelen[keuze] = Oordeel.BIJKOMEND
         else:
             opgegeven.add(verraden)
+    if len(gekozen) <= _TERUG:  # else hardly anything is shown anyway
+        for keuze in sorted(gekozen, key=lambda k: _prijs(k, oordelen, totalen, aantallen), reverse=True):
+            proef = {**oordelen, keuze: Oordeel.GETOOND}
+            if _eerste_verraden(stelsel, proef, drempel, breed, vol, opgegeven, set()) is None:
+                oordelen = proef  # it turned out not to help: another one, chosen later, was needed as well
     return Bescherming(oordelen, frozenset(opgegeven))
 
 
@@ -179,7 +188,7 @@ def _eerste_verraden(
         if any(_te_herstellen(sleutel, n, domeinen, aantallen, per_sleutel) for n in dichtbij):
             return True
         verband = _verband(sleutel, domeinen, sommen)
-        return _haalbaar({**domeinen, sleutel: over}, verband, aantallen, iter(range(_STAPPEN)))
+        return _haalbaar({**domeinen, sleutel: over}, verband, aantallen, iter(range(_STAPPEN)), sleutel)
 
     def elk_klein_getal(sleutel: str) -> bool:
         return domeinen[sleutel] & klein == klein and all(kan(sleutel, 1 << n) for n in range(drempel - 1, 0, -1))
@@ -272,6 +281,8 @@ def _bits(getallen: range) -> int:
 
 def _plus(a: int, b: int) -> int:
     """All sums of a number in `a` and a number in `b`."""
+    if a & (a - 1) == 0:  # one number
+        return b << (a.bit_length() - 1)
     if _aantal_reeksen(a) < _aantal_reeksen(b):
         a, b = b, a
     uit = 0
@@ -315,20 +326,27 @@ def _getallen(bits: int) -> Iterator[int]:
         bits ^= laagste
 
 
-def _snoei(domeinen: dict[str, int], sommen: Sequence[Som]) -> bool:
-    """Remove every number that no sum allows, until nothing changes. False when a count has no number left."""
-    veranderd = True
-    while veranderd:
-        veranderd = False
-        for som in sommen:
-            for sleutel in (*som.links, *som.rechts):
-                oud = domeinen[sleutel]
-                nieuw = oud & _volgens(som, sleutel, domeinen)
-                if not nieuw:
-                    return False
-                if nieuw != oud:
-                    domeinen[sleutel] = nieuw
-                    veranderd = True
+def _snoei(domeinen: dict[str, int], sommen: Sequence[Som], vanaf: str | None = None) -> bool:
+    """Remove every number that no sum allows, until nothing changes. False when a count has no number left.
+
+    `vanaf`: the only count that changed since this was done before.
+    """
+    per: dict[str, list[Som]] = {}
+    for som in sommen:
+        for sleutel in (*som.links, *som.rechts):
+            per.setdefault(sleutel, []).append(som)
+    te_doen = dict.fromkeys(sommen if vanaf is None else per.get(vanaf, ()))
+    while te_doen:
+        som = next(iter(te_doen))
+        del te_doen[som]
+        for sleutel in (*som.links, *som.rechts):
+            oud = domeinen[sleutel]
+            nieuw = oud & _volgens(som, sleutel, domeinen)
+            if not nieuw:
+                return False
+            if nieuw != oud:
+                domeinen[sleutel] = nieuw
+                te_doen |= dict.fromkeys(per[sleutel])
     return True
 
 
@@ -430,22 +448,22 @@ def _stappen(domein: int, nu: int, doel: int) -> Iterator[int]:
 
 
 def _haalbaar(
-    domeinen: dict[str, int], sommen: Sequence[Som], aantallen: Mapping[str, int], stappen: Iterator[int]
+    domeinen: dict[str, int], sommen: Sequence[Som], aantallen: Mapping[str, int], stappen: Iterator[int], gezet: str
 ) -> bool:
     """Is there any solution? Exact, also where sums share several counts (tables with two margins).
 
-    Numbers near the true ones are tried first: that is where a solution is. When the `stappen` are used up the answer
+    `gezet` is the count whose possible numbers were just restricted. Numbers near the true ones are tried first: that is where a solution is. When the `stappen` are used up the answer
     is no: then more is withheld than needed, never less.
     """
     if next(stappen, None) is None:
         return False
     sleutels = {k for som in sommen for k in (*som.links, *som.rechts)}
     domeinen = {k: domeinen[k] for k in sleutels}
-    if not _snoei(domeinen, sommen):
+    if not _snoei(domeinen, sommen, gezet):
         return False
     open_ = [k for k, d in domeinen.items() if d.bit_count() > 1]
     if not open_:
         return True
     sleutel = min(open_, key=lambda k: (domeinen[k].bit_count(), k))
     keuzes = sorted(_getallen(domeinen[sleutel]), key=lambda n: (abs(n - aantallen[sleutel]), n))
-    return any(_haalbaar({**domeinen, sleutel: 1 << n}, sommen, aantallen, stappen) for n in keuzes)
+    return any(_haalbaar({**domeinen, sleutel: 1 << n}, sommen, aantallen, stappen, sleutel) for n in keuzes)

@@ -277,10 +277,12 @@ def oordelen_van(publicatie: Jaarpublicatie, cijfers: Cijfers, boek: Boekhouding
         als_klein = teken is not None and teken.startswith("<")
         if n is None or waarde not in (None, n) or (als_klein and not klein):
             return None
-        if als_klein or (klein and waarde is None and teken is None):
+        if als_klein:
             gezien[sleutel] = Oordeel.KLEIN
-        elif waarde is not None or sleutel not in gezien:
-            gezien[sleutel] = Oordeel.GETOOND if waarde is not None else Oordeel.BIJKOMEND
+        elif waarde is not None:
+            gezien[sleutel] = Oordeel.GETOOND
+        else:
+            gezien.setdefault(sleutel, Oordeel.BIJKOMEND)
     zichtbaar = boek.aantallen.keys() - boek.afgeleid.keys() - boek.speling
     return {k: gezien.get(k, Oordeel.GETOOND) for k in boek.aantallen if k in zichtbaar}
 
