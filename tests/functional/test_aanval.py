@@ -467,6 +467,28 @@ def test_de_aanval_vindt_een_te_zwakke_regel(definities, monkeypatch, waar, wat,
     assert any(gevolg in vondst for zaad in range(2, 40) for vondst in los_op(lees(publiceer(zaad, definities))))
 
 
+def test_een_eerder_jaar_dat_niet_meer_is_na_te_rekenen_houdt_zijn_geheim(definities):
+    """The inflow of 2024 was withheld and a form came in since: the cohort of 2025 does not show it after all."""
+    wie, toeval = bevolking(2, len(definities.leefgebieden))
+    toen, nu = (tel(wie, jaar, toeval, definities) for jaar in (2024, 2025))
+    eerder = beschermd(toen, {}, definities.profiel, definities.leefgebieden, {})
+    dicht = {"waarde": None, "onderdrukt": "niet getoond"}
+    anders = {"K1-in": dicht, "K6": {"waarde": 1000.0}}
+    indicatoren = tuple(i.model_copy(update=anders.get(i.code, {})) for i in eerder.indicatoren)
+    eerder = eerder.model_copy(update={"indicatoren": indicatoren})
+    p = beschermd(nu, {2024: (toen, eerder)}, definities.profiel, definities.leefgebieden, {})
+    assert (p.indicator("O1-start12").noemer, p.indicator("O1-start12").onderdrukt) == (None, "niet getoond")
+
+
+def test_een_verdeling_met_iedereen_in_een_groep_is_niet_getoond(definities):
+    """Eight closed, all negative: neither the eight nor the zeros are shown, nor why."""
+    wie = [Traject(2020, 2025, 2020, True, False, True, True, 1, 0, True, True, 1, False, (False,) * 4, (0,) * 8)] * 8
+    p = beschermd(tel(wie, 2025, Random(1), definities), {}, definities.profiel, definities.leefgebieden, {})
+    tabel = p.tabel("afsluiting")
+    assert [rij[0] for rij in tabel.markeringen] == ["niet getoond", "niet getoond", "niet getoond", None]
+    assert "of niet te zien is dat iedereen in dezelfde groep zit" in tabel.regels[-1]
+
+
 def test_niets_van_een_kwartaal_is_openbaar():
     """Quarterly figures are internal, so there is no sum that links them to a year."""
     openbaar = [*(PROJECT / "data" / "openbaar").glob("*.json")]
