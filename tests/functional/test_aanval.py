@@ -327,7 +327,7 @@ def bevolking(zaad: int, gebieden: int) -> tuple[list[Traject], Random]:
             ),
         )  # fmt: skip
 
-    return [een() for _ in range(toeval.choice((5, 30, 100, 120, 150, 150, 200, 200, 250, 300)))], toeval
+    return [een() for _ in range(toeval.choice((5, 30, *range(100, 320, 10))))], toeval
 
 
 def tel(wie: Sequence[Traject], jaar: int, toeval: Random, definities: Definities) -> Cijfers:
