@@ -64,6 +64,11 @@ def build_editable(folder, config_settings=None, metadata_directory=None):
 """
 
 
+def listen_to_ctrl_c() -> None:
+    """What is started from a background job ignores Ctrl-C, and so do its children; a person's terminal does not."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 class Tree:
     """A stand-in repository in `root`, and an environment for pip that has no index, only our wheels."""
 
@@ -110,6 +115,7 @@ class Tree:
             stderr=subprocess.PIPE,
             encoding="utf-8",
             start_new_session=True,
+            preexec_fn=None if os.name == "nt" else listen_to_ctrl_c,
         )
 
     def start(self, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
