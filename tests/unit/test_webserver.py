@@ -105,6 +105,15 @@ def test_elk_pakket_ligt_vast_met_een_hash(bestand):
         )
 
 
+def test_gereedschap_van_npm_ligt_vast_met_een_hash():
+    """Nor a tag, such as "latest": the npm of Debian 12 refuses a lock file that asks for one."""
+    pakketten = json.loads((PROJECT / "tests/site/package-lock.json").read_text("utf-8"))["packages"]
+    assert len(pakketten) > 100
+    for naam, pakket in pakketten.items():
+        assert not naam or pakket["integrity"].startswith("sha512-"), naam
+        assert all(re.search(r"\d|\*", eis) for eis in pakket.get("dependencies", {}).values()), naam
+
+
 def test_stuklijst_noemt_elk_pakket_en_is_steeds_gelijk(tmp_path):
     opdracht = [Path(sys.executable).with_name("cyclonedx-py"), "requirements", PROJECT / "requirements.lock"]
     opdracht += ["--pyproject", PROJECT / "pyproject.toml", "--output-reproducible", "--of", "JSON", "--validate"]
