@@ -156,6 +156,7 @@ def maak_rapport(
             "blijft staan. Is er iets anders mis met dat jaar? Leg het uit in het jaarverslag van nu."
         )
     nieuw = _met_status(nieuw, oud, vaststellen=vaststellen, herzien=herzien)
+    verschillen = _kleine_verschillen(nieuw, oud) if oud is not None and oud.status != "concept" else []
     pad = paden.openbaar / f"{jaar}.json"
     publicatie.schrijf_als_anders(paden.openbaar / "schema.json", publicatie.schema_tekst())
     veranderd = publicatie.schrijf_als_anders(pad, publicatie.als_tekst(nieuw))
@@ -172,6 +173,7 @@ def maak_rapport(
             f"Let op: het doel voor '{code}' is niet overgenomen, want dat cijfer staat niet in het jaarverslag."
             for code in onbekende_doelen(definities.profiel, jaarcijfers)
         ),
+        *verschillen,
         f"{'Geschreven' if veranderd else 'Ongewijzigd'}: {pad} (status: {nieuw.status}).",
         f"{onderdrukt} cellen zijn niet getoond om personen te beschermen.",
         f"{len(paginas)} bestanden van het jaarverslag bijgewerkt. Bouw de site met: werkwijzer site",
@@ -193,6 +195,42 @@ def _keer_vernietigd(n: int) -> str:
 def _gelijk(nieuw: publicatie.Jaarpublicatie, oud: publicatie.Jaarpublicatie) -> bool:
     """Whether the figures are the same, whatever the status."""
     return nieuw.model_copy(update={"status": oud.status, "herzieningen": oud.herzieningen}) == oud
+
+
+def _kleine_verschillen(nieuw: publicatie.Jaarpublicatie, oud: publicatie.Jaarpublicatie) -> list[str]:
+    """A warning when counts changed by so little that the change itself is about few people; else nothing.
+
+    The old version was public: whoever kept it sees the difference, and disclosure control cannot take that back.
+    """
+    eerder, veranderd = _getoond(oud), []
+    for waar, waarde in _getoond(nieuw).items():
+        vorige = eerder.get(waar, waarde)
+        if 0 < abs(waarde - vorige) < nieuw.drempel:
+            veranderd.append(f"  {waar}: van {vorige:g} naar {waarde:g}")
+    if not veranderd:
+        return []
+    return [
+        f"Let op: van deze aantallen is het verschil met het vastgestelde jaar kleiner dan {nieuw.drempel}. Wie dat "
+        "verslag heeft bewaard, ziet het verschil:",
+        *veranderd,
+        "Gaat het om één of enkele jongeren? Publiceer dan nog niet, en overleg met de privacyfunctionaris.",
+    ]
+
+
+def _getoond(jaar: publicatie.Jaarpublicatie) -> dict[str, float]:
+    """Every count that a reader sees, by where it stands."""
+    getoond: dict[str, float] = {
+        f"{i.code}, {deel}": n
+        for i in jaar.indicatoren
+        for deel, n in (("teller", i.teller), ("noemer", i.noemer))
+        if n is not None
+    }
+    for tabel in jaar.tabellen:
+        for rij, cellen in zip(tabel.rijen, tabel.cellen, strict=True):
+            for kolom, cijfers, n in zip(tabel.kolommen, tabel.decimalen, cellen, strict=True):
+                if n is not None and not cijfers:
+                    getoond[f"{tabel.titel}, {rij}, {kolom}"] = n
+    return getoond
 
 
 def _weiger_herkenbaar(

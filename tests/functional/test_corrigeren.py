@@ -118,6 +118,19 @@ def test_de_enige_aanmelding_kan_niet_weg_uit_een_dossier_met_plannen(dossiers):
     assert f"Dit is de enige aanmelding van {een}" in uit
 
 
+def test_de_enige_aanmelding_vervalt_niet_zolang_er_andere_formulieren_zijn(dossiers, definities):
+    cli, een, _ = dossiers
+    (eerste,) = (cli.paden.dossiers / een).glob("*_aanmelding_*")
+    opdracht = ("corrigeer", "vervallen", eerste.name, "--reden", "Proef")
+    assert f"Dit is de enige aanmelding van {een}" in cli(*opdracht, code=1)
+    beter = aanmelding(eerder_bekend="verbetering", casusnummer=een)
+    dien_in(cli.paden, definities, ("aanmelding", beter))
+    nieuw = next(p for p in (cli.paden.dossiers / een).glob("*_aanmelding_*") if p != eerste)
+    cli("corrigeer", "vervallen", nieuw.name, "--reden", "De eerste was toch goed")
+    assert tellingen(cli.paden, definities)[een][0].startswith("aanmelding")
+    assert f"Dit is de enige aanmelding van {een}" in cli(*opdracht, code=1)
+
+
 def test_vervallen_formulier_telt_niet_mee_en_blijft_bewaard(dossiers, definities):
     cli, een, _ = dossiers
     naam = naam_van(cli.paden, "plan", "2024-08-31")

@@ -90,7 +90,10 @@ def test_vastgesteld_jaar_verandert_alleen_met_een_reden(cli, gevuld, definities
     assert "2023 is vastgesteld en de cijfers zijn nu anders. Er is niets veranderd." in cli("rapport", 2023, code=1)
     assert "Geef een reden" in cli("rapport", 2023, "--herzien", " ", code=1)
     assert (gevuld.openbaar / "2023.json").read_bytes() == voor
-    cli("rapport", 2023, "--herzien", "Een afsluiting kwam te laat binnen.")
+    gezegd = cli("rapport", 2023, "--herzien", "Een afsluiting kwam te laat binnen.")
+    assert "verschil met het vastgestelde jaar kleiner dan 5" in gezegd
+    assert "In de aanpak op 31 december 2023, Aantal: van 7 naar 6" in gezegd, gezegd
+    assert "verschil met" not in cli("rapport", 2023)
     herzien = lees_jaren(gevuld.openbaar)[2023]
     assert herzien.status == "herzien"
     assert [h.reden for h in herzien.herzieningen] == ["Een afsluiting kwam te laat binnen."]

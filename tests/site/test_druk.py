@@ -63,6 +63,15 @@ def test_de_offline_site_heeft_dezelfde_boeken(gebouwd, offline):
     assert [pad for pad in BOEKEN if (offline / pad).read_bytes() != (gebouwd / pad).read_bytes()] == []
 
 
+@pytest.mark.parametrize("pad", BOEKEN)
+def test_alle_tekens_staan_in_de_letter_van_het_boek(lees, pad):
+    """Else another letter must be at hand, and on a bare machine an empty box is printed."""
+    bladen = [blad["/Resources"].get("/Font", {}).values() for blad in lees(pad).pages]
+    letters = [str(letter.get_object()["/BaseFont"]) for blad in bladen for letter in blad]
+    families = {re.sub(r".*\+|-(Bold|Italic|BoldItalic)$", "", letter) for letter in letters}
+    assert families - {"Liberation-Mono"} == {"Liberation-Sans"}
+
+
 @pytest.mark.parametrize(
     ("href", "bestand", "wordt"),
     [

@@ -293,8 +293,14 @@ def test_formule_met_bewaarde_uitkomst(definities, formulieren, xml, waarde):
         ('<c r="{r}" s="{s}" t="e"><f>1/0</f><v>#DIV/0!</v></c>', "V11"),
     ],
 )
-def test_formule_zonder_uitkomst_is_geen_leeg_antwoord(definities, formulieren, xml, code):
-    form = gelezen(definities, met_cel(formulieren["aanmelding"], "bekend_als", xml))
+@pytest.mark.parametrize(
+    ("anders", "door"),
+    [(rb"^", rb""), (rb"(</?)(?=\w)", rb"\1x:"), (rb'(?<==)"([^">]*)"', rb"'\1'")],
+    ids=["usual", "prefix, as the Open XML SDK writes", "single quotes"],
+)
+def test_formule_zonder_uitkomst_is_geen_leeg_antwoord(definities, formulieren, xml, code, anders, door):
+    inhoud = met_cel(formulieren["aanmelding"], "bekend_als", xml)
+    form = gelezen(definities, met(inhoud, {BLAD: lambda blad: re.sub(anders, door, blad)}))
     assert [b.code for b in form.bevindingen] == [code]
     assert "bekend_als" not in form.antwoorden.velden
     tekst = {"V15": "een formule waarvan de uitkomst niet is bewaard", "V11": "foutmelding van het rekenblad (#"}

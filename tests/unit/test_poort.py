@@ -17,6 +17,7 @@ import docx
 import openpyxl
 import pypdf
 import pytest
+import weasyprint
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
@@ -193,6 +194,19 @@ def pdf(tekst: str = "", **eigenschappen: str) -> bytes:
     return uit.getvalue()
 
 
+def pdf_met_eigen_codering(*, vertaald: bool = True) -> bytes:
+    """What WeasyPrint makes of a text with a sign that no font has: codes of its own for all of that font."""
+    inhoud = weasyprint.HTML(string="<p>Met Ýara Verzonnenveld gaat het goed \ue777</p>").write_pdf()
+    schrijver = pypdf.PdfWriter(clone_from=io.BytesIO(inhoud))
+    letters = [d for d in schrijver._objects if isinstance(d, dict) and d.get("/Subtype") == "/Type0"]
+    assert any(isinstance(d["/Encoding"], pypdf.generic.StreamObject) for d in letters)
+    for letter in [] if vertaald else letters:
+        del letter["/ToUnicode"]
+    uit = io.BytesIO()
+    schrijver.write(uit)
+    return uit.getvalue()
+
+
 def pdf_met_bijlage() -> bytes:
     schrijver = pypdf.PdfWriter(clone_from=io.BytesIO(pdf("(Niets) Tj")))
     schrijver.add_attachment("lijst.csv", b"naam;stand\nYara Verzonnenveld;goed\n")
@@ -298,6 +312,7 @@ BESTANDEN: dict[str, dict[str, str | bytes]] = {
     "PDF: tekst": {"d.pdf": pdf("(Met Ýara) Tj T* (Verzonnenveld gaat het goed) Tj")},
     "PDF: afgebroken woord": {"d.pdf": pdf("(Met Ýara Verzonnen-) Tj T* (veld gaat het goed) Tj")},
     "PDF: eigenschappen": {"d.pdf": pdf("(Niets) Tj", Author="Ýara Verzonnenveld")},
+    "PDF: letters met een eigen codering": {"d.pdf": pdf_met_eigen_codering()},
     "PDF: bijlage": {"d.pdf": pdf_met_bijlage()},
     "PDF: alternatieve tekst": {"d.pdf": pdf_met_alternatief()},
     "PNG: tekst": {"f.png": png((b"tEXt", b"Author\0Yara Verzonnenveld"))},
@@ -358,10 +373,16 @@ def test_wat_niet_te_lezen_is_gaat_niet_door(nagekeken):
     dicht = io.BytesIO()
     schrijver.write(dicht)
     uitslag = nagekeken(
-        {"dicht.pdf": dicht.getvalue(), "kapot.xlsx": xlsx(twee_cellen)[:-200], "k.gz": b"\x1f\x8b\x08x"}
+        {
+            "dicht.pdf": dicht.getvalue(),
+            "geheim.pdf": pdf_met_eigen_codering(vertaald=False),
+            "kapot.xlsx": xlsx(twee_cellen)[:-200],
+            "k.gz": b"\x1f\x8b\x08x",
+        }
     )
     assert [(b.bestand, b.plek) for b in uitslag.bevindingen] == [
         ("dicht.pdf", "hele bestand"),
+        ("geheim.pdf", "hele bestand"),
         ("k.gz", "hele bestand"),
         ("kapot.xlsx", "hele bestand"),
     ]

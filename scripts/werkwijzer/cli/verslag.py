@@ -100,12 +100,43 @@ def site(paden: Paden, intern: bool, serveren: bool, poort: int, offline: bool) 
         serveer(paden.site, poort, click.echo)
 
 
+def _luister(_: click.Context, _optie: click.Parameter, waarde: str) -> str:
+    gevonden = re.fullmatch(r"(?:(?:[\w.-]+|\[[\da-fA-F:]+\]):)?(\d{1,5})", waarde, re.ASCII)
+    if not gevonden or not 1 <= int(gevonden[1]) <= 65_535:
+        raise click.BadParameter("geef een poort, zoals 80, of een adres en poort, zoals 127.0.0.1:8080.")
+    return waarde
+
+
+def _adres(_: click.Context, _optie: click.Parameter, waarde: str) -> str:
+    if not re.fullmatch(r"[\w*.-]+(?: [\w*.-]+)*", waarde, re.ASCII):
+        raise click.BadParameter("geef het adres zonder https:// en zonder pad, zoals jeugd.gemeente.nl.")
+    return waarde
+
+
 @click.command(cls=Opdracht)
 @click.option(
-    "--map", "wortel", default="/var/www/werkwijzer", show_default=True, help="Waar de site op de server staat."
+    "--map",
+    "wortel",
+    default="/var/www/werkwijzer",
+    show_default=True,
+    metavar="MAP",
+    help="Waar de site op de server staat.",
 )
-@click.option("--naam", default="_", help="Het adres van de site, zoals jeugd.gemeente.nl. Zonder: elk adres.")
-@click.option("--luister", default="80", show_default=True, help="Poort, of adres en poort, waarop de server luistert.")
+@click.option(
+    "--naam",
+    default="_",
+    callback=_adres,
+    metavar="ADRES",
+    help="Het adres van de site, zoals jeugd.gemeente.nl. Zonder: elk adres.",
+)
+@click.option(
+    "--luister",
+    default="80",
+    show_default=True,
+    callback=_luister,
+    metavar="POORT",
+    help="Poort, of adres en poort, waarop de server luistert.",
+)
 @click.pass_obj
 def webserver(paden: Paden, wortel: str, naam: str, luister: str) -> None:
     """Toon de instellingen voor de webserver (nginx).

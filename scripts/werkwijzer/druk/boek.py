@@ -15,6 +15,8 @@ from werkwijzer.druk.bomen import KOPPEN, heeft, lijst, maak, onder, soort, teks
 SVG = "http://www.w3.org/2000/svg"
 # What has no use on paper: links to the heading itself, the foot of a web page, drawings for a phone.
 WEG = ("headerlink", "paginavoet", "alleen-smal", "alleen-scherm")
+# Signs that the letter of the book does not have, and the nearest that it has. A word always stands beside them.
+_IN_DE_LETTER = str.maketrans({"✓": "√", "✗": "×", "↻": "»"})
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,9 @@ def als_html(boek: Boek, css: str, tokens: Mapping[str, str], svg_css: str) -> s
         klasse = "hoofdstuk" + (" bijlage" if hoofdstuk.bijlage else "") + (" nieuw" if hoofdstuk.nieuwe_pagina else "")
         sectie = onder(lijf, "section", class_=klasse, id=f"deel-{nummer}")
         sectie.extend(hoofdstuk.delen)
-    return "<!doctype html>\n" + ElementTree.tostring(html, encoding="unicode", method="html")
+    return ("<!doctype html>\n" + ElementTree.tostring(html, encoding="unicode", method="html")).translate(
+        _IN_DE_LETTER
+    )
 
 
 def _titelblad(boek: Boek) -> Element:

@@ -183,8 +183,7 @@ class _Controle:
             if waarde is not None:
                 rij[kolom.code] = waarde
         for kolom in tabel.kolommen:
-            sleutel = (tabel.tabel, nr, kolom.code)
-            if kolom.code in rij or sleutel in self.gemeld:
+            if kolom.code in rij or (sleutel := (tabel.tabel, nr, kolom.code)) in self.gemeld:
                 continue
             if _moet(kolom, rij):
                 self._meld("V01", sleutel)

@@ -6,6 +6,7 @@ sheets are unpacked to look for error values, and handed on unpacked, so that th
 
 from __future__ import annotations
 
+import re
 import struct
 import zipfile
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -19,6 +20,7 @@ from werkwijzer.formulieren.foutcellen import foutcellen_ods, foutcellen_xls, fo
 
 _BOEK, _RELATIES = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _NODIG = {"_rels/.rels", _BOEK, _RELATIES, "xl/sharedstrings.xml", "xl/styles.xml"}
+_KENMERK = re.compile(r'([\w.-]+)\s*=\s*"([^"]*)"')
 
 
 @dataclass(frozen=True)
@@ -73,14 +75,9 @@ def _bladen(inhoud: bytes, op_naam: Mapping[str, zipfile.ZipInfo]) -> dict[str, 
 
 def _tags(inhoud: bytes, deel: zipfile.ZipInfo, soort: str) -> list[dict[str, str]]:
     """The attributes of each tag of one kind, without prefixes; none of those that stand in single quotes."""
-    gevonden = []
-    for tag in pak_uit(inhoud, deel).decode("utf-8", "replace").split("<"):
-        if tag.partition(" ")[0].rpartition(":")[2] == soort:
-            delen = tag.split('"')
-            namen = (naam.rstrip(" =").rpartition(" ")[2].rpartition(":")[2] for naam in delen[::2])
-            waarden = map(unescape, delen[1::2]) if "&" in tag else delen[1::2]
-            gevonden.append(dict(zip(namen, waarden, strict=False)))
-    return gevonden
+    xml = pak_uit(inhoud, deel).decode("utf-8", "replace")
+    gevonden = [_KENMERK.findall(tag) for tag in re.findall(rf"<(?:[\w.-]+:)?{soort}\s([^<]*+)", xml)]
+    return [{naam: unescape(waarde) for naam, waarde in kenmerken} for kenmerken in gevonden]
 
 
 class _Deel(NamedTuple):

@@ -344,12 +344,15 @@ def _pdf(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
         lezer = pypdf.PdfReader(io.BytesIO(inhoud))
+        nummers = sorted({n for per in lezer.xref.values() for n in per} | set(lezer.xref_objStm))
+        dingen = {nummer: lezer.get_object(IndirectObject(nummer, 0, lezer)) for nummer in nummers}
+        for ding in dingen.values():
+            if isinstance(ding, dict) and ding.get("/Type") == "/Font":
+                _maak_leesbaar(ding)
         paginas = [(f"bladzijde {nr}", _AFGEBROKEN.sub("", p.extract_text())) for nr, p in enumerate(lezer.pages, 1)]
         yield _vloeiend(paginas, "\n", voor)
-        nummers = sorted({n for per in lezer.xref.values() for n in per} | set(lezer.xref_objStm))
         teksten: list[tuple[str, str]] = []
-        for nummer in nummers:
-            ding = lezer.get_object(IndirectObject(nummer, 0, lezer))
+        for nummer, ding in dingen.items():
             teksten += [(f"object {nummer}", tekst) for tekst in _pdf_teksten(ding)]
             if isinstance(ding, StreamObject) and ding.get("/Subtype") not in (
                 "/Type1C",
@@ -374,6 +377,22 @@ def _pdf(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
         zlib.error,
     ):
         raise Onleesbaar("het PDF-bestand is beschadigd of met een wachtwoord beveiligd") from None
+
+
+def _maak_leesbaar(letter: Any) -> None:
+    """Let pypdf read every text in this font. Raises Onleesbaar when nobody can: the file does not say which
+    characters its signs are."""
+    from pypdf.generic import NameObject, StreamObject
+
+    codering = letter.get("/Encoding")
+    if letter.get("/Subtype") != "/Type0" or codering is None:
+        return
+    codering = codering.get_object()
+    eigen = isinstance(codering, StreamObject)
+    if "/ToUnicode" not in letter and (eigen or "Identity" in codering):
+        raise Onleesbaar("de tekst in het PDF-bestand is wel te zien maar niet te lezen of te kopiëren")
+    if eigen:  # pypdf would take each half of a code for a character
+        letter[NameObject("/Encoding")] = NameObject("/Identity-H")
 
 
 def _pdf_teksten(ding: Any, diepte: int = 0) -> Iterator[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers.akten import SOORTEN, Akte
 from werkwijzer.dossiers.correcties import SOORTEN as CORRECTIES
@@ -74,12 +76,8 @@ def verplaats(register: Register, formulier: str, naar: str, reden: str) -> Akte
             f"{form.bestand} gaat over meer jongeren. Staat er een verkeerd casusnummer in? Lever een verbetering in: "
             "kies in het formulier dat het een eerder verslag vervangt."
         )
-    rest = [f for f in register.index.formulieren(casusnummer=form.casusnummer, alle=True) if f.volgnr != form.volgnr]
-    if form.formulier == "aanmelding" and rest and not any(f.formulier == "aanmelding" for f in rest):
-        raise GebruikersFout(
-            f"Dit is de enige aanmelding van {form.casusnummer}. Zonder aanmelding is niet meer te zien over wie de "
-            "andere formulieren gaan. Verplaats die eerst, of voeg de dossiers samen."
-        )
+    dossier = register.index.formulieren(casusnummer=form.casusnummer, alle=True)
+    _weiger_zonder_aanmelding(form, dossier, "Verplaats die eerst, of voeg de dossiers samen.")
     if naar == NIEUW:
         if form.formulier != "aanmelding":
             raise GebruikersFout("Alleen een aanmelding kan een nieuw dossier beginnen. Noem een casusnummer.")
@@ -102,10 +100,21 @@ def verplaats(register: Register, formulier: str, naar: str, reden: str) -> Akte
     return akte
 
 
+def _weiger_zonder_aanmelding(form: Ingediend, dossier: Iterable[Ingediend], doe: str) -> None:
+    """Raises GebruikersFout when the dossier without this form has other forms but no referral."""
+    rest = [f.formulier for f in dossier if f.volgnr != form.volgnr]
+    if form.formulier == "aanmelding" and rest and "aanmelding" not in rest:
+        raise GebruikersFout(
+            f"Dit is de enige aanmelding van {form.casusnummer}. Zonder aanmelding is niet meer te zien over wie de "
+            f"andere formulieren gaan. {doe}"
+        )
+
+
 def laat_vervallen(register: Register, formulier: str, reden: str, door: str = "") -> Akte:
     """Let a form no longer count; `door` is the form that takes its place, if any.
 
-    Raises GebruikersFout when it does not count already, or when `door` is of another kind or dossier.
+    Raises GebruikersFout when it does not count already, when `door` is of another kind or dossier, and when a
+    dossier would be left with forms but without a referral.
     """
     form = zoek_formulier(register, formulier)
     if form.volgnr not in {f.volgnr for f in register.index.formulieren(form.formulier)}:
@@ -115,6 +124,10 @@ def laat_vervallen(register: Register, formulier: str, reden: str, door: str = "
         raise GebruikersFout(f"{nieuw.bestand} is een ander soort formulier of van een ander dossier.")
     if nieuw and nieuw.volgnr == form.volgnr:
         raise GebruikersFout("Een formulier kan niet zichzelf vervangen.")
+    if form.casusnummer:
+        dossier = register.index.formulieren(casusnummer=form.casusnummer, alle=True)
+        geldig = (f for f in dossier if f.sha256 not in register.index.correcties.vervallen)
+        _weiger_zonder_aanmelding(form, geldig, "Lever eerst een verbeterde aanmelding in.")
     gegevens = {"formulier_sha256": form.sha256, "vervangen_door": nieuw.sha256 if nieuw else ""}
     return register.schrijf_akte("vervallen", form.casusnummer, reden, gegevens, opdracht=_OPDRACHT)
 
