@@ -11,6 +11,7 @@ from werkwijzer import publicatie
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.schijf import schrijf_veilig
+from werkwijzer.dossiers.trajecten import Traject, trajecten
 from werkwijzer.dossiers.vervolgplan import vervolgplan
 from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.druk.pdf import beschikbaar
@@ -42,8 +43,8 @@ def maak_formulieren(paden: Paden, definities: Definities) -> Iterator[tuple[Pat
         yield pad, nieuw
 
 
-def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str) -> Path:
-    """Write the next plan of a dossier, pre-filled, to the folder `uitgegeven`; returns its path.
+def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str) -> list[str]:
+    """Write the next plan of a dossier, pre-filled, to the folder `uitgegeven`; returns what was done, as sentences.
 
     A file that is there already may have been filled in: the new one then gets a number. Raises GebruikersFout for
     a number that is not known.
@@ -60,7 +61,20 @@ def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str) -> Pat
         if not pad.exists():
             schrijf_veilig(pad, werkboek)
             register.logboek.schrijf("plan", "uitgegeven", casusnummer=nummer, formulier="plan")
-    return pad
+    return [f"Het plan staat klaar: {pad}", *_buiten_de_aanpak(nummer, trajecten(nummer, formulieren))]
+
+
+def _buiten_de_aanpak(nummer: str, verloop: Sequence[Traject]) -> list[str]:
+    """A warning when the plan could not be handed in now; else nothing."""
+    if not verloop:
+        return [f"Let op: het UVZ heeft nog geen aanpak besloten voor {nummer}. Lever eerst het UVZ-verslag in."]
+    eind = verloop[-1].eind
+    if eind is None:
+        return []
+    return [
+        f"Let op: de aanpak van {nummer} is gestopt op {toon_datum(eind)}. Alleen een slotmeting kan nog. "
+        "Begint de aanpak opnieuw? Lever dan eerst het UVZ-verslag in."
+    ]
 
 
 def maak_voortgang(

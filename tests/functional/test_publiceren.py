@@ -132,3 +132,16 @@ def test_de_hele_site_bouwt_zonder_de_private_map_te_openen(tmp_path):
     with Kijker(paden.prive) as kijker:
         bouw_site(paden, lambda _: None)
         assert kijker.gezien() == set()
+
+
+@pytest.mark.parametrize(
+    ("opties", "zegt"),
+    [
+        (("--luister", "abc"), "geef een poort, zoals 80"),
+        (("--luister", "80; include /etc/passwd"), "geef een poort, zoals 80"),
+        (("--luister", "70000"), "geef een poort, zoals 80"),
+        (("--naam", "https://jeugd.example"), "zonder https:// en zonder pad"),
+    ],
+)
+def test_instellingen_voor_de_webserver_nemen_niet_alles_aan(cli, opties, zegt):
+    assert zegt in cli("webserver", *opties, code=2)

@@ -7,7 +7,7 @@ from datetime import date
 import openpyxl
 import pytest
 
-from tests.conftest import aanmelding, plan, uvz
+from tests.conftest import aanmelding, herijking, plan, uvz
 from werkwijzer.formulieren.beoordelen import beoordeel
 
 NUMMER = "PGA-00001-B"
@@ -102,3 +102,12 @@ def test_wat_al_is_ingevuld_wordt_niet_overschreven(cli, dossier):
 def test_onbekend_nummer(cli):
     assert "Casusnummer 'PGA-00002-C' is niet bekend" in cli("plan", "PGA-00002-C", code=1)
     assert "Casusnummer 'x' is niet bekend" in cli("plan", "x", code=1)
+
+
+def test_zegt_het_als_het_plan_nu_niet_kan_worden_ingeleverd(cli, indienen):
+    indienen(("aanmelding", aanmelding()))
+    assert f"het UVZ heeft nog geen aanpak besloten voor {NUMMER}" in cli("plan", NUMMER)
+    indienen(("uvz-verslag", uvz(date(2024, 1, 20), NUMMER)))
+    assert "Let op" not in cli("plan", NUMMER)
+    indienen(("herijking", herijking(date(2025, 2, 1), {"casusnummer": NUMMER, "besluit": "negatief"})))
+    assert f"de aanpak van {NUMMER} is gestopt op 01-02-2025. Alleen een slotmeting kan nog." in cli("plan", NUMMER)

@@ -87,7 +87,8 @@ def plan(paden: Paden, casusnummer: str) -> None:
     """
     from werkwijzer.opdrachten import geef_plan_uit
 
-    click.echo(f"Het plan staat klaar: {geef_plan_uit(paden, definities_van(paden), casusnummer)}")
+    for regel in geef_plan_uit(paden, definities_van(paden), casusnummer):
+        click.echo(regel)
 
 
 @click.command(cls=Opdracht)

@@ -62,13 +62,19 @@ def lees_bytes(pad: Path) -> bytes:
 
 def _lees_gewoon_bestand(pad: Path) -> bytes:
     vlaggen = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(pad, vlaggen), "rb") as stroom:
-        gegevens = os.fstat(stroom.fileno())
+    bestand = os.open(pad, vlaggen)
+    try:
+        gegevens = os.fstat(bestand)
         if not stat.S_ISREG(gegevens.st_mode):
             raise Onleesbaar(bevinding("B14", reden="het is geen gewoon bestand"))
         if gegevens.st_size > MAX_BYTES:
             raise Onleesbaar(bevinding("B05", gevonden=_mb(gegevens.st_size), grens=_mb(MAX_BYTES)))
-        return stroom.read(gegevens.st_size)
+        inhoud = os.read(bestand, gegevens.st_size)
+        while len(inhoud) < gegevens.st_size and (meer := os.read(bestand, gegevens.st_size - len(inhoud))):
+            inhoud += meer
+        return inhoud
+    finally:
+        os.close(bestand)
 
 
 def _reden(fout: OSError) -> str:

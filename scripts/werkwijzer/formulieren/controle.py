@@ -26,6 +26,8 @@ _DATUM_CIJFERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 _DATUM_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]0{1,2}:00(?::00)?)?")
 _DATUM_WOORD = re.compile(r"(?:([a-z]+dag|ma|di|wo|do|vr|za|zo)\.?,? )?(\d{1,2})e?[- ]([a-z]+)\.?[- ](\d{4})")
 _DATUM_KORT = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}")
+_SCORE = re.compile(r"([1-5])(?:\s*[–—:.-]\s*[^\W\d].*)?", re.DOTALL)
+_GETAL = re.compile(r"-?(\d{1,12}|\d{1,3}(\.\d{3})+)(,\d{1,6})?")
 _EENVOUDIG = str.maketrans({**dict.fromkeys("‘’‚‛`´", "'"), **dict.fromkeys("“”„‟", '"'), **dict.fromkeys("–—‑−", "-")})
 _REKENFOUT = re.compile(r"#(REF|N/A|NAAM|NAME|VALUE|WAARDE|DIV/0|NUM|GETAL|NULL|VERW|LEEG|NB|N/B)[!?]?", re.IGNORECASE)
 
@@ -286,10 +288,11 @@ class _Controle:
         if veld.type == "ja_nee" and isinstance(waarde, bool):
             return "ja" if waarde else "nee"
         tekst, keuzes = _als_tekst(waarde), self.definities.keuzes(veld)
-        passend = [code for code, label in keuzes.items() if tekst == label]
-        if not passend:
-            gezocht = _kaal(tekst)
-            passend = [code for code, label in keuzes.items() if gezocht in (_kaal(label), _kaal(code))]
+        labels = [*keuzes.values()]
+        if labels.count(tekst) == 1:
+            return [*keuzes][labels.index(tekst)]
+        gezocht = _kaal(tekst)
+        passend = [code for code, label in keuzes.items() if gezocht in (_kaal(label), _kaal(code))]
         if len(passend) == 1:
             return passend[0]
         if passend:
@@ -303,7 +306,7 @@ class _Controle:
 
     def _score(self, waarde: Any, sleutel: Sleutel) -> int | None:
         tekst = _als_tekst(waarde)
-        gevonden = re.fullmatch(r"([1-5])(?:\s*[–—:.-]\s*[^\W\d].*)?", tekst, re.DOTALL)
+        gevonden = _SCORE.fullmatch(tekst)
         if gevonden:
             return int(gevonden[1])
         self._meld("V08", sleutel, gevonden=tekst)
@@ -312,7 +315,7 @@ class _Controle:
     def _getal(self, veld: Veld, waarde: Any, sleutel: Sleutel) -> int | float | None:
         if isinstance(waarde, str):
             tekst = waarde.removeprefix("€").removesuffix(",-").replace(" ", "")
-            if not re.fullmatch(r"-?(\d{1,12}|\d{1,3}(\.\d{3})+)(,\d{1,6})?", tekst):
+            if not _GETAL.fullmatch(tekst):
                 self._meld("V05", sleutel, gevonden=waarde)
                 return None
             waarde = float(tekst.replace(".", "").replace(",", "."))

@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
+from itertools import repeat
 from typing import Any, NamedTuple
 from xml.etree import ElementTree
 
@@ -255,7 +256,8 @@ class _Tabelblok:
             raise Onleesbaar(bevinding("B13", vraag=f"{self.tabel.titel}: {self.labels[dubbel]}"))
         self.ontbreekt = [label for code, label in self.labels.items() if code not in gevonden]
         eerste = min(self.kolommen, default=0)
-        niets, gezien = [""] * len(self.kolommen), set[str]()
+        kolommen, codes = tuple(self.kolommen), tuple(self.kolommen.values())
+        niets, gezien = [""] * len(kolommen), set[str]()
         uit, gat = list[RuweRij](), list[RuweRij]()
         for nr in range(self.begin + 1, self.eind):
             rij = self.alle[nr]
@@ -266,10 +268,10 @@ class _Tabelblok:
                 self._zelfde_gebied(gebied, rij[self.code_kolom + 1 : eerste], gebieden, gezien)
             if nr == self.koprij:
                 continue
-            waarden = [rij[k] for k in self.kolommen]
+            waarden = [*map(rij.__getitem__, kolommen)]
             if gebied or (waarden != niets and not all(map(is_leeg, waarden))):
-                cellen = {c: RuweCel(rij[k], self.blad, nr + 1, k) for k, c in self.kolommen.items()}
-                uit += [*gat, RuweRij(cellen, gebied)]
+                cellen = map(RuweCel, waarden, repeat(self.blad), repeat(nr + 1), kolommen)
+                uit += [*gat, RuweRij(dict(zip(codes, cellen, strict=True)), gebied)]
                 gat.clear()
             elif nr > self.koprij and not gat:  # of rows that are left open, the first is the one to point at
                 gat.append(RuweRij({}, plek=RuweCel("", self.blad, nr + 1, eerste)))
