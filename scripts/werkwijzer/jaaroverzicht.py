@@ -210,8 +210,15 @@ def _indicator(
         onderdrukt = markering(oordelen[code], drempel) if indicator.soort == "aantal" else "niet getoond"
     if code in _ALLEEN_NAAST and indicator.soort == "gemeente":
         uit = replace(uit, teller=None, noemer=None)  # they are figures of their own
+    return cijfer(indicator, uit).model_copy(
+        update={"onderdrukt": onderdrukt, "doel": doel, "herkomst": meting.herkomst}
+    )
+
+
+def cijfer(indicator: Indicator, meting: Meting) -> publicatie.Indicator:
+    """A figure in the form that pages and downloads show, nothing withheld."""
     return publicatie.Indicator(
-        code=code,
+        code=indicator.code,
         naam=indicator.naam,
         niveau=indicator.niveau,
         vraag=indicator.vraag,
@@ -219,13 +226,10 @@ def _indicator(
         zegt_niet=indicator.zegt_niet,
         bron=indicator.bron,
         eenheid=indicator.eenheid,
-        waarde=uit.waarde,
-        teller=uit.teller,
-        noemer=uit.noemer,
-        interval=uit.interval,
-        onderdrukt=onderdrukt,
-        doel=doel,
-        herkomst=meting.herkomst,
+        waarde=meting.waarde,
+        teller=meting.teller,
+        noemer=meting.noemer,
+        interval=meting.interval,
     )
 
 

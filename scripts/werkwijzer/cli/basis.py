@@ -5,7 +5,7 @@ from __future__ import annotations
 import gettext
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -53,6 +53,23 @@ class Opdrachten(click.Group):
         for onderwerp, opdrachten in self.onderwerpen.items():
             with formatter.section(onderwerp):
                 formatter.write_dl([(o.name or "", o.get_short_help_str(breedte)) for o in opdrachten])
+
+
+def poort_optie(uitleg: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """The option for the port on which this computer shows a site."""
+    return click.option(
+        "--poort",
+        type=click.IntRange(1024, 65535),
+        default=8000,
+        show_default=True,
+        metavar="POORT",
+        help=uitleg,
+    )
+
+
+def json_optie(wat: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """The option for output that another program reads."""
+    return click.option("--json", "als_json", is_flag=True, help=f"Geef {wat} als JSON, voor een ander programma.")
 
 
 class Datum(click.ParamType[date]):

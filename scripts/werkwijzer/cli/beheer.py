@@ -18,6 +18,7 @@ from werkwijzer.cli.basis import (
     Opdracht,
     Opdrachten,
     definities_van,
+    json_optie,
     toonbaar,
     tot_vandaag,
     vandaag,
@@ -352,7 +353,7 @@ def _toon_rest(kop: str, bestanden: tuple[str, ...]) -> None:
 @click.option("--tot", type=DATUM, metavar="DATUM", help="Tot en met deze dag.")
 @click.option("--opdracht", metavar="NAAM", default="", help="Alleen deze opdracht, bijvoorbeeld verwerk.")
 @click.option("--gebruiker", metavar="NAAM", default="", help="Alleen wat deze gebruiker deed.")
-@click.option("--json", "als_json", is_flag=True, help="Geef de regels als JSON, voor een ander programma.")
+@json_optie("de regels")
 @click.option(
     "--bewijs",
     type=click.Path(dir_okay=False, path_type=Path),

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from werkwijzer.cli.basis import BEVINDINGEN, GOED, Opdracht, aantal_formulieren, definities_van, toonbaar, voortgang
+from werkwijzer.cli.basis import (
+    BEVINDINGEN,
+    GOED,
+    Opdracht,
+    aantal_formulieren,
+    definities_van,
+    json_optie,
+    toonbaar,
+    voortgang,
+)
 from werkwijzer.paden import Paden
 
 if TYPE_CHECKING:
@@ -25,7 +34,7 @@ CLUSTER = click.option(
 
 @click.command(cls=Opdracht)
 @click.argument("pad", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
-@click.option("--json", "als_json", is_flag=True, help="Geef de bevindingen als JSON, voor een ander programma.")
+@json_optie("de bevindingen")
 @CLUSTER
 @click.pass_obj
 def controleer(paden: Paden, pad: tuple[Path, ...], als_json: bool, cluster: str | None) -> None:
@@ -53,7 +62,7 @@ def controleer(paden: Paden, pad: tuple[Path, ...], als_json: bool, cluster: str
 
 
 @click.command(cls=Opdracht)
-@click.option("--json", "als_json", is_flag=True, help="Geef de uitkomst als JSON, voor een ander programma.")
+@json_optie("de uitkomst")
 @CLUSTER
 @click.pass_obj
 def verwerk(paden: Paden, als_json: bool, cluster: str | None) -> None:

@@ -14,6 +14,7 @@ from werkwijzer.cli.basis import (
     GOED,
     Opdracht,
     definities_van,
+    json_optie,
     toonbaar,
     tot_vandaag,
     vandaag,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     metavar="AANTAL",
     help="Hoeveel je er ten hoogste ziet.",
 )
-@click.option("--json", "als_json", is_flag=True, help="Geef de uitkomst als JSON, voor een ander programma.")
+@json_optie("de uitkomst")
 @click.pass_obj
 def zoek(paden: Paden, woorden: tuple[str, ...], aantal: int, als_json: bool) -> None:
     """Zoek een jongere in de dossiers.

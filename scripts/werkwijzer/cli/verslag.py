@@ -6,7 +6,7 @@ import re
 
 import click
 
-from werkwijzer.cli.basis import VERKEERD_GEBRUIK, Opdracht, definities_van, stop, voortgang
+from werkwijzer.cli.basis import VERKEERD_GEBRUIK, Opdracht, definities_van, poort_optie, stop, voortgang
 from werkwijzer.kalender import Kwartaal
 from werkwijzer.paden import Paden
 
@@ -64,14 +64,7 @@ def rapport(paden: Paden, jaar: int | Kwartaal, vaststellen: bool, herzien: str 
     "--intern", is_flag=True, help="Bouw de interne site met het kwartaalbeeld, in de map met persoonsgegevens."
 )
 @click.option("--serveren", is_flag=True, help="Toon de site daarna op deze computer.")
-@click.option(
-    "--poort",
-    type=click.IntRange(1024, 65535),
-    default=8000,
-    show_default=True,
-    metavar="POORT",
-    help="Poort voor --serveren.",
-)
+@poort_optie("Poort voor --serveren.")
 @click.option("--offline", is_flag=True, help="Bouw in site-offline/ een site die zonder webserver opent.")
 @click.pass_obj
 def site(paden: Paden, intern: bool, serveren: bool, poort: int, offline: bool) -> None:
@@ -150,14 +143,7 @@ def webserver(paden: Paden, wortel: str, naam: str, luister: str) -> None:
 
 @click.command(cls=Opdracht)
 @click.option("--niet-serveren", is_flag=True, help="Stop na het bouwen van de site.")
-@click.option(
-    "--poort",
-    type=click.IntRange(1024, 65535),
-    default=8000,
-    show_default=True,
-    metavar="POORT",
-    help="Poort voor de site.",
-)
+@poort_optie("Poort voor de site.")
 @click.pass_obj
 def demo(paden: Paden, niet_serveren: bool, poort: int) -> None:
     """Bekijk een verzonnen gemeente, van formulier tot site.

@@ -360,9 +360,9 @@ class _Datums:
 
     @classmethod
     def van(cls, formulier: Formulier) -> _Datums:
-        oud = [v for eerdere in formulier.eerdere_versies for v in eerdere.vervallen]
+        velden = (*formulier.losse_velden, *formulier.vervallen_velden)
         return cls(
-            frozenset(v.code for v in (*formulier.losse_velden, *oud) if v.type == "datum"),
+            frozenset(v.code for v in velden if v.type == "datum"),
             {t.tabel: frozenset(k.code for k in t.kolommen if k.type == "datum") for t in formulier.tabellen},
         )
 

@@ -231,6 +231,11 @@ class Formulier(_Deel):
         return tuple(veld for deel in delen if isinstance(deel, Sectie) for veld in deel.velden)
 
     @cached_property
+    def vervallen_velden(self) -> tuple[Veld, ...]:
+        """The questions of earlier versions that are gone: forms that were filed then still hold the answers."""
+        return tuple(veld for eerdere in self.eerdere_versies for veld in eerdere.vervallen)
+
+    @cached_property
     def tabellen(self) -> tuple[Tabel, ...]:
         """All tables, in form order."""
         delen = (deel for blad in self.bladen for deel in blad.onderdelen)

@@ -18,13 +18,13 @@ from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.caseload import ZONDER, caseload
-from werkwijzer.indicatoren.declaratie import Indicator, Meting, Telling
+from werkwijzer.indicatoren.declaratie import Indicator, Telling
 from werkwijzer.indicatoren.intermediair import verloop
 from werkwijzer.indicatoren.kernelement import aanmelding_bij, instroom, laatste_plan, startplannen
 from werkwijzer.indicatoren.kwaliteit import meting_te_laat
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.intern.termijnen import herijking_uiterlijk, meting_uiterlijk
-from werkwijzer.jaaroverzicht import leefgebiedentabel, metingen
+from werkwijzer.jaaroverzicht import cijfer, leefgebiedentabel, metingen
 from werkwijzer.kalender import Kwartaal, plus_maanden, toon_datum
 from werkwijzer.onthulling import Oordeel
 from werkwijzer.profiel import Profiel
@@ -96,7 +96,7 @@ def maak_kwartaalbeeld(
         profiel.gemeente.fictief,
         kwartaal,
         kwartalen,
-        tuple(tuple(_cijfer(i, een[i.code]) for een in gemeten) for i in indicatoren),
+        tuple(tuple(cijfer(i, een[i.code]) for een in gemeten) for i in indicatoren),
         tuple(tabellen),
     )
 
@@ -116,23 +116,6 @@ def _over_kwartaal(tekst: str) -> str:
     for jaar, kwartaal in _WOORDEN:
         tekst = tekst.replace(jaar, kwartaal)
     return tekst
-
-
-def _cijfer(indicator: Indicator, meting: Meting) -> publicatie.Indicator:
-    return publicatie.Indicator(
-        code=indicator.code,
-        naam=indicator.naam,
-        niveau=indicator.niveau,
-        vraag=indicator.vraag,
-        definitie=indicator.definitie,
-        zegt_niet=indicator.zegt_niet,
-        bron=indicator.bron,
-        eenheid=indicator.eenheid,
-        waarde=meting.waarde,
-        teller=meting.teller,
-        noemer=meting.noemer,
-        interval=meting.interval,
-    )
 
 
 # ---------- tables ----------

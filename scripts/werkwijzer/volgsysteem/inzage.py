@@ -28,6 +28,7 @@ from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.bevindingen import Plaats
 from werkwijzer.formulieren.definitie import Definities, Formulier, Veld
 from werkwijzer.kalender import toon_datum
+from werkwijzer.volgsysteem.leesbaar import in_woorden
 from werkwijzer.volgsysteem.verzoeken import verzoeken
 
 # Questions whose answer is about somebody else: form and question (or table) → about whom.
@@ -188,8 +189,7 @@ def _stuk(form: Ingediend, casusnummer: str, definities: Definities, anderen: se
 
 def _velden(formulier: Formulier) -> dict[str, Veld]:
     """Every question that a filed form can hold, also of an earlier version."""
-    oud = [v for eerdere in formulier.eerdere_versies for v in eerdere.vervallen]
-    return {v.code: v for v in [*formulier.losse_velden, *oud]}
+    return {v.code: v for v in (*formulier.losse_velden, *formulier.vervallen_velden)}
 
 
 def _rij(
@@ -208,17 +208,9 @@ def _rij(
 
 
 def _antwoord(formulier: str, veld: Veld, waarde: Waarde, definities: Definities, anderen: set[str]) -> Antwoord:
-    tekst = _toon(veld, waarde, definities)
+    tekst = in_woorden(veld, waarde, definities)
     over = OVER_ANDEREN.get((formulier, veld.code), "") or (_ANDERE_JONGERE if _noemt(tekst, anderen) else "")
     return Antwoord(veld.label, "" if over else tekst, over)
-
-
-def _toon(veld: Veld, waarde: Waarde, definities: Definities) -> str:
-    if isinstance(waarde, date):
-        return toon_datum(waarde)
-    if veld.type in ("keuze", "ja_nee"):
-        return definities.keuzes(veld).get(str(waarde), str(waarde))
-    return str(waarde)
 
 
 def _noemt(tekst: str, anderen: set[str]) -> bool:
@@ -253,7 +245,7 @@ def _persoon(vormen: Sequence[Ingediend], definities: Definities) -> list[Antwoo
     velden = _velden(definities.formulieren["aanmelding"])
     codes = ("voornaam", "achternaam", "bekend_als", "geboortedatum", "adres", "postcode_plaats")
     return [
-        Antwoord(velden[c].label, _toon(velden[c], f.antwoorden.velden[c], definities))
+        Antwoord(velden[c].label, in_woorden(velden[c], f.antwoorden.velden[c], definities))
         for f in laatste
         for c in codes
         if c in f.antwoorden.velden

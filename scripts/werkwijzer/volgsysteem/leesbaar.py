@@ -43,8 +43,7 @@ def onderdelen(formulier: Formulier, antwoorden: Antwoorden, definities: Definit
                     uit.append(_tabel(deel, rijen, definities))
             elif paren := _paren(deel.velden, antwoorden.velden, definities):
                 uit.append(Onderdeel(deel.titel, paren))
-    oud = [v for versie in formulier.eerdere_versies for v in versie.vervallen]
-    if paren := _paren(oud, antwoorden.velden, definities):
+    if paren := _paren(formulier.vervallen_velden, antwoorden.velden, definities):
         uit.append(Onderdeel("Vragen die er nu niet meer zijn", paren))
     return uit
 
@@ -62,8 +61,8 @@ def antwoord(code: str, antwoorden: Mapping[str, Waarde], formulier: Formulier, 
     """One single answer or cell in words, '' when it is empty."""
     if code not in antwoorden:
         return ""
-    oud = (v for versie in formulier.eerdere_versies for v in versie.vervallen)
-    velden = [*formulier.losse_velden, *oud, *(k for t in formulier.tabellen for k in t.kolommen)]
+    kolommen = (k for t in formulier.tabellen for k in t.kolommen)
+    velden = (*formulier.losse_velden, *formulier.vervallen_velden, *kolommen)
     veld = next((v for v in velden if v.code == code), None)
     return in_woorden(veld, antwoorden[code], definities) if veld else str(antwoorden[code])
 
