@@ -15,7 +15,7 @@ from werkwijzer.dossiers.trajecten import EINDE, Traject, plannen_op_datum, traj
 from werkwijzer.formulieren.antwoorden import Rij, Waarde
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.kalender import plus_maanden, toon_datum
-from werkwijzer.volgsysteem.leesbaar import Onderdeel, antwoord, onderdelen, over_persoon
+from werkwijzer.volgsysteem.leesbaar import Onderdeel, antwoord, in_woorden, onderdelen, over_persoon
 from werkwijzer.volgsysteem.zoekindex import Kaart, Kenmerk
 
 _LOPEND = {"open", "bezig", "loopt"}
@@ -243,12 +243,7 @@ def antwoord_in(dossier: Dossier, form: Ingediend, tabel: str, rij: Rij, code: s
     formulier = dossier.definities.formulieren[form.formulier]
     kolommen = next((t.kolommen for t in formulier.tabellen if t.tabel == tabel), ())
     veld = next((k for k in kolommen if k.code == code), None)
-    if veld is None or code not in rij:
-        return ""
-    waarde = rij[code]
-    if veld.type in ("keuze", "ja_nee"):
-        return dossier.definities.keuzes(veld).get(str(waarde), str(waarde))
-    return toon_datum(waarde) if isinstance(waarde, date) else str(waarde)
+    return in_woorden(veld, rij[code], dossier.definities) if veld and code in rij else ""
 
 
 def _feiten(dossier: Dossier) -> Iterator[tuple[str, str]]:
