@@ -11,6 +11,7 @@ import pytest
 from tests.conftest import NIET_MEE, Cli
 from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.paden import PROJECT, Paden
+from werkwijzer.publicatie import lees_jaren
 from werkwijzer.signaalsoorten import PER_CODE
 from werkwijzer.volgsysteem.signalen import alle_signalen
 from werkwijzer.volgsysteem.zaken import maak_zaken
@@ -32,6 +33,7 @@ def test_maakt_alles_van_formulier_tot_site(demo):
     for jaar in (2023, 2024, 2025):
         assert (paden.site / "jaarverslag" / str(jaar) / "index.html").exists()
     assert (paden.site / "formulieren" / "plan.xlsx").exists()
+    assert [p.status for p in lees_jaren(paden.openbaar).values()] == ["vastgesteld", "vastgesteld", "concept"]
 
 
 def test_gepubliceerde_jaren_zijn_byte_voor_byte_na_te_rekenen(demo):
