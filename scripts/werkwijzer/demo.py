@@ -19,7 +19,6 @@ from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.opdrachten import maak_formulieren, maak_rapport
 from werkwijzer.paden import Paden
-from werkwijzer.publicatie import lees_jaren
 from werkwijzer.publiceren import publiceer_site
 from werkwijzer.volgsysteem.weergave import werk_bij
 from werkwijzer.volgsysteem.zaken import maak_zaken
@@ -54,12 +53,9 @@ def draai_demo(paden: Paden, definities: Definities, meld: Voortgang) -> list[st
         f"{len(lege)} lege formulieren, {len(indieningen)} ingevulde formulieren ({nieuw} nieuw opgeborgen).",
         f"De verzonnen dossiers staan in {paden.prive}. Open er een in de map weergave.",
     ]
-    for jaar, eerder in lees_jaren(paden.openbaar).items():
-        if eerder.fictief:  # a year that is vastgesteld would refuse figures of another profile
-            (paden.openbaar / f"{jaar}.json").unlink()
     for nr, jaar in enumerate(JAREN):
         meld("Cijfers en jaarverslagen", nr, len(JAREN))
-        maak_rapport(paden, definities, jaar, vaststellen=jaar < JAREN[-1])
+        maak_rapport(paden, definities, jaar, vaststellen=jaar < JAREN[-1], opnieuw=True)
     meld("Cijfers en jaarverslagen", len(JAREN), len(JAREN))
     meld("Site bouwen", 0, 1)
     regels += publiceer_site(paden)

@@ -143,11 +143,18 @@ def maak_kwartaalrapport(paden: Paden, definities: Definities, kwartaal: Kwartaa
 
 
 def maak_rapport(
-    paden: Paden, definities: Definities, jaar: int, *, vaststellen: bool = False, herzien: str | None = None
+    paden: Paden,
+    definities: Definities,
+    jaar: int,
+    *,
+    vaststellen: bool = False,
+    herzien: str | None = None,
+    opnieuw: bool = False,
 ) -> list[str]:
     """Write `data/openbaar/<jaar>.json` and the report pages; returns what was done, as sentences.
 
-    A year that is vastgesteld changes only with a reason (`herzien`), which is published with it.
+    A year that is vastgesteld changes only with a reason (`herzien`), which is published with it. `opnieuw` is for
+    invented years alone: as if this one was not published before.
     """
     ingediend = lees_ingediend(paden, definities)
     vernietigd = _vernietigd_over(paden, definities, jaar)
@@ -162,7 +169,7 @@ def maak_rapport(
         jaarcijfers=jaarcijfers,
     )
     _weiger_herkenbaar(nieuw, ingediend, definities.profiel, definities.teksten())
-    oud = jaren.get(jaar)
+    oud = None if opnieuw else jaren.get(jaar)
     if vernietigd and oud is not None and oud.status != "concept" and not _gelijk(nieuw, oud):
         raise GebruikersFout(
             f"{jaar} is vastgesteld. Daarna {_keer_vernietigd(vernietigd)} met gegevens over dat jaar. De cijfers zijn "

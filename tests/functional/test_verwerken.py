@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 import zipfile
-from datetime import date
+from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -19,6 +19,7 @@ import pytest
 
 from tests.bestanden import cel_van
 from tests.conftest import aanmelding, herijking, plan, uvz, werkboek
+from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers.logboek import Logboek, LogboekFout
 from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
@@ -262,6 +263,121 @@ def test_verbeterde_aanmelding_die_nergens_bij_hoort(cli, paden, definities, and
     assert tekst in uit
 
 
+# --- reports of one meeting -----------------------------------------------------------------------
+
+
+def beter(verslag: Antwoorden) -> Antwoorden:
+    return Antwoorden({**verslag.velden, "verbetering": "ja"}, verslag.tabellen)
+
+
+def besluiten(paden, definities) -> dict[str, list[str]]:
+    """Per dossier the decisions of the UVZ that count."""
+    with open_register(paden, definities) as register:
+        return {
+            c: [
+                str(r["besluit"])
+                for f in register.index.formulieren("uvz-verslag", c)
+                for r in f.antwoorden.tabellen["besprekingen"]
+                if r["casusnummer"] == c
+            ]
+            for c in register.index.casusnummers()
+        }
+
+
+@pytest.fixture
+def drie_jongeren(indienen):
+    jongeren = [aanmelding(achternaam=n, geboortedatum=date(2008, nr, 1)) for nr, n in enumerate("ÉFG", start=1)]
+    indienen(*(("aanmelding", j) for j in jongeren))
+    return [maak_casusnummer("PGA", nr) for nr in (1, 2, 3)]
+
+
+def test_tweede_verslag_van_een_overleg_over_andere_jongeren(cli, paden, definities, drie_jongeren, indienen):
+    een, twee, drie = drie_jongeren
+    indienen(("uvz-verslag", uvz(START, een)))
+    indienen(("uvz-verslag", uvz(START, twee, drie)))
+    assert besluiten(paden, definities) == {c: ["integraal"] for c in drie_jongeren}
+    indienen(("uvz-verslag", beter(uvz(START, twee, drie, besluit="zorgoverleg"))))
+    assert besluiten(paden, definities) == {een: ["integraal"], twee: ["zorgoverleg"], drie: ["zorgoverleg"]}
+    cli("herstel")
+    assert besluiten(paden, definities) == {een: ["integraal"], twee: ["zorgoverleg"], drie: ["zorgoverleg"]}
+
+
+def test_verbetering_waarin_een_jongere_ontbreekt_zegt_dat(cli, paden, definities, drie_jongeren, indienen):
+    een, twee, drie = drie_jongeren
+    indienen(("uvz-verslag", uvz(START, een, twee)))
+    pad = paden.postvak_in / "x.xlsx"
+    pad.write_bytes(werkboek(definities, "uvz-verslag", beter(uvz(START, drie))))
+    assert "fout X07" in cli("verwerk", code=1)  # it is about nobody of the earlier report
+    pad.write_bytes(werkboek(definities, "uvz-verslag", beter(uvz(START, een))))
+    assert f"In het eerdere verslag staat ook {twee}, in deze verbetering niet." in cli("verwerk")
+    assert besluiten(paden, definities) == {een: ["integraal"], twee: [], drie: []}
+
+
+# --- what the sender may know ---------------------------------------------------------------------
+
+
+def test_in_een_teruggestuurd_formulier_staat_niets_over_een_ander(cli, paden, definities):
+    eerste = aanmelding(adres="Voorbeeldstraat 1")
+    (paden.postvak_in / "eerst.xlsx").write_bytes(werkboek(definities, "aanmelding", eerste))
+    cli("verwerk")
+    lijkt = aanmelding(voornaam="Yara", adres="Voorbeeldstraat 1", geboortedatum=date(2009, 5, 4), bekend_als=None)
+    (paden.postvak_in / "lijkt.xlsx").write_bytes(werkboek(definities, "aanmelding", lijkt))
+    uit = cli("verwerk", code=1)
+    assert "lijkt al bekend: Ýara Verzonnenveld, geboren op 04-05-2008, PGA-00001-B" in uit
+    assert "Kies dan 'Nee, het is echt iemand anders dan de jongere die erop lijkt'." in uit
+    (terug,) = paden.teruggestuurd.glob("*.xlsx")
+    cellen = [str(c.value) for ws in openpyxl.load_workbook(terug) for rij in ws.iter_rows() for c in rij if c.value]
+    assert any("Vraag de procesondersteuner of het dezelfde jongere is." in c for c in cellen)
+    assert not [c for c in cellen if "PGA-00001-B" in c or "04-05-2008" in c or "Ýara" in c]
+
+
+@pytest.mark.parametrize(
+    "anders",
+    [
+        {"achternaam": "v.d. Verzonnenveld"},  # the other is 'van der'
+        {"voornaam": "Yaar", "bekend_als": None},  # an alias of the other
+        {"geboortedatum": date(2009, 5, 4), "achternaam": "v/d Verzonnenveld"},  # same address, another year
+    ],
+)
+def test_dezelfde_jongere_anders_geschreven(cli, paden, definities, anders):
+    eerste = aanmelding(achternaam="van der Verzonnenveld", bekend_als="Yaar", adres="Voorbeeldstraat 1")
+    (paden.postvak_in / "eerst.xlsx").write_bytes(werkboek(definities, "aanmelding", eerste))
+    cli("verwerk")
+    velden = {"achternaam": "van der Verzonnenveld", "adres": "Voorbeeldstraat 1", **anders}
+    (paden.postvak_in / "nieuw.xlsx").write_bytes(werkboek(definities, "aanmelding", aanmelding(**velden)))
+    assert "fout X03" in cli("verwerk", code=1)
+
+
+def test_een_dag_die_nog_niet_is_geweest(cli, paden, definities):
+    over_een_jaar = date.today() + timedelta(days=365)  # noqa: DTZ011
+    (paden.postvak_in / "x.xlsx").write_bytes(
+        werkboek(definities, "aanmelding", aanmelding(datum_aanmelding=over_een_jaar))
+    )
+    for opdracht in (("verwerk",), ("controleer", paden.postvak_in)):
+        uit = cli(*opdracht, code=1)
+        assert "fout V18 – Aanmelder en jongere" in uit
+        assert "is nog niet geweest" in uit
+
+
+@pytest.mark.parametrize(
+    ("dag", "anders", "mag"),
+    [
+        (date(2025, 3, 1), {}, False),
+        (date(2025, 3, 1), {"reden_afwijking": "Verhuist naar een school elders."}, True),
+        (date(2025, 4, 1), {}, True),
+    ],
+)
+def test_positief_afsluiten_naast_een_melding_van_de_politie(cli, paden, definities, indienen, dag, anders, mag):
+    """Nine months after a report of 1 July it is 1 April."""
+    indienen(("aanmelding", aanmelding()), ("uvz-verslag", uvz(START, "PGA-00001-B")))
+    melding = {"casusnummer": "PGA-00001-B", "datum": date(2024, 7, 1), "soort": "aanhouding"}
+    kwartaal = {"eind_kwartaal": date(2024, 9, 30), "jeugdoverlast_stad": 1}
+    indienen(("meldingen", Antwoorden(kwartaal, {"meldingen": [melding]})))
+    rij = {"casusnummer": "PGA-00001-B", "besluit": "positief", "laatste_melding": date(2024, 2, 1), **anders}
+    (paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities, "herijking", herijking(dag, rij)))
+    assert ("een melding door van 01-07-2024" in cli("verwerk", code=0 if mag else 1)) != mag
+
+
 def test_tweede_keer_hetzelfde_slechte_formulier_verandert_niets(cli, paden, definities):
     (paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities, "aanmelding", aanmelding(achternaam=None)))
     eerste = cli("verwerk", code=1)
@@ -307,7 +423,7 @@ KWARTAAL = Antwoorden({"eind_kwartaal": date(2024, 3, 31), "jeugdoverlast_stad":
             "aanmelding",
             aanmelding(voornaam="Broer", geboortedatum=date(2010, 1, 1), adres="voorbeeldstraat 1"),
             "X12",
-            "lijkt familie: Ýara Verzonnenveld, geboren op 04-05-2008, PGA-00001-B. In deze aanmelding staat Broer",
+            "lijkt familie van Ýara Verzonnenveld, geboren op 04-05-2008, PGA-00001-B. In deze aanmelding staat Broer",
         ),
         (
             "herijking",

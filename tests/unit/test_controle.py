@@ -11,7 +11,7 @@ import pytest
 
 from tests.conftest import aanmelding, herijking, plan, uvz, werkboek
 from werkwijzer.formulieren.antwoorden import Antwoorden
-from werkwijzer.formulieren.bevindingen import CATALOGUS, bevinding
+from werkwijzer.formulieren.bevindingen import CATALOGUS, Ernst, bevinding
 from werkwijzer.formulieren.controle import controleer
 from werkwijzer.formulieren.lezer import lees_formulier
 
@@ -214,13 +214,19 @@ def test_casusnummer_met_een_typefout(definities, getypt):
     ],
 )
 def test_positief_afsluiten_na_negen_maanden_zonder_meldingen(definities, laatste, afgesloten, reden, verwacht):
-    rij = {"casusnummer": CASUS, "besluit": "positief", "laatste_melding": laatste, "reden_afwijking": reden}
+    rij = {
+        "casusnummer": CASUS,
+        "besluit": "positief",
+        "zorg_naar": "halt",
+        "laatste_melding": laatste,
+        "reden_afwijking": reden,
+    }
     rij = {k: v for k, v in rij.items() if v is not None}
     assert codes(lees(definities, "herijking", herijking(afgesloten, rij))) == verwacht
 
 
 def test_criterium_geldt_op_de_dag_van_het_besluit(definities):
-    rij = {"casusnummer": CASUS, "besluit": "positief", "laatste_melding": date(2024, 5, 31)}
+    rij = {"casusnummer": CASUS, "besluit": "positief", "zorg_naar": "halt", "laatste_melding": date(2024, 5, 31)}
     later = {**rij, "besloten_op": date(2025, 3, 4)}
     assert codes(lees(definities, "herijking", herijking(date(2025, 2, 20), later))) == []
     eerder = {**rij, "besloten_op": date(2025, 2, 1)}
@@ -228,7 +234,7 @@ def test_criterium_geldt_op_de_dag_van_het_besluit(definities):
 
 
 def test_sluiten_zonder_wie_er_zicht_houdt(definities):
-    rij = {"casusnummer": CASUS, "besluit": "negatief", "wie_houdt_zicht": ""}
+    rij = {"casusnummer": CASUS, "besluit": "negatief", "zorg_naar": "halt", "wie_houdt_zicht": ""}
     gevonden = lees(definities, "herijking", herijking(date(2025, 2, 20), rij)).bevindingen
     assert [(b.code, b.plaats.label) for b in gevonden] == [
         ("V01", "Per jongere, regel 1: Wie houdt zicht, en tot wanneer?")
@@ -237,9 +243,13 @@ def test_sluiten_zonder_wie_er_zicht_houdt(definities):
 
 def test_twee_regels_over_dezelfde_jongere(definities):
     rij = {"casusnummer": CASUS, "besluit": "doorgaan"}
-    assert codes(lees(definities, "herijking", herijking(date(2025, 2, 20), rij, {**rij, "besluit": "negatief"}))) == [
-        "S04"
-    ]
+    assert codes(
+        lees(
+            definities,
+            "herijking",
+            herijking(date(2025, 2, 20), rij, {**rij, "besluit": "negatief", "zorg_naar": "halt"}),
+        )
+    ) == ["S04"]
     assert codes(lees(definities, "uvz-verslag", uvz(date(2025, 2, 20), CASUS, CASUS))) == ["S04"]
 
 
@@ -331,7 +341,7 @@ def test_einddatum_voor_startdatum(definities):
         "partner": "halt",
         "start": date(2025, 2, 1),
         "eind": date(2025, 1, 1),
-        "resultaat": "loopt",
+        "resultaat": "niet",
     }
     gelezen = lees(definities, "plan", plan(CASUS, "start", date(2025, 3, 1), 2, {"interventies": [fout]}))
     assert codes(gelezen) == ["S02"]
@@ -367,3 +377,67 @@ def test_stuurtekens_in_een_antwoord_komen_niet_in_een_melding():
     gevonden = bevinding("V02", gevonden="\x1b[31mrood\x07" + "a" * 500).gevonden
     assert "\x1b" not in gevonden
     assert len(gevonden) < 340
+
+
+@pytest.mark.parametrize(
+    ("formulier", "antwoorden", "verwacht"),
+    [
+        ("herijking", herijking(date(2025, 2, 20), {"casusnummer": CASUS, "besluit": "negatief"}), "S14"),
+        (
+            "plan",
+            plan(
+                CASUS,
+                "start",
+                date(2025, 3, 1),
+                2,
+                {
+                    "interventies": [
+                        {
+                            "soort": "halt",
+                            "partner": "halt",
+                            "start": date(2025, 1, 1),
+                            "eind": date(2025, 2, 1),
+                            "resultaat": "loopt",
+                        }
+                    ]
+                },
+            ),
+            "S11",
+        ),
+        (
+            "uvz-verslag",
+            uvz(date(2025, 2, 1), CASUS, notificatiebrief=date(2025, 1, 20), reden_geen_brief="Geen adres."),
+            "S12",
+        ),
+        (
+            "uvz-verslag",
+            Antwoorden(
+                uvz(date(2025, 2, 1), CASUS).velden,
+                {
+                    **uvz(date(2025, 2, 1), CASUS).tabellen,
+                    "acties": [{"casusnummer": CASUS, "wat": "Bellen", "wie": "halt", "wanneer": date(2024, 2, 8)}],
+                },
+            ),
+            "S13",
+        ),
+    ],
+)
+def test_antwoorden_die_elkaar_tegenspreken_krijgen_een_let_op(definities, formulier, antwoorden, verwacht):
+    (bevinding,) = lees(definities, formulier, antwoorden).bevindingen
+    assert (bevinding.code, bevinding.ernst) == (verwacht, Ernst.LET_OP)
+
+
+@pytest.mark.parametrize(
+    ("getypt", "code"),
+    [("BSN 123456782", "V19"), ("Zie 123.456.782.", "V19"), (123456782, "V19"), ("Kenmerk 123456789", None)],
+)
+def test_burgerservicenummer_in_een_antwoord(definities, getypt, code):
+    gevonden = lees(definities, "aanmelding", aanmelding(), {"bekend_als": getypt}).bevindingen
+    assert [b.code for b in gevonden] == [c for c in [code] if c]
+    assert "123" not in "".join(b.gevonden for b in gevonden)
+
+
+def test_een_grens_aan_een_kant(definities):
+    kwartaal = Antwoorden({"eind_kwartaal": date(2024, 3, 31), "jeugdoverlast_stad": 1})
+    (bevinding,) = lees(definities, "meldingen", kwartaal, {"jeugdoverlast_stad": -3}).bevindingen
+    assert bevinding.gevonden == "-3 valt buiten de grenzen (0 of hoger)."

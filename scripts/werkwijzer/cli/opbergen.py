@@ -17,6 +17,7 @@ from werkwijzer.cli.basis import (
     definities_van,
     json_optie,
     toonbaar,
+    vandaag,
     voortgang,
 )
 from werkwijzer.paden import Paden
@@ -42,6 +43,7 @@ def controleer(paden: Paden, pad: tuple[Path, ...], als_json: bool, cluster: str
 
     PAD is een formulier of een map met formulieren; je mag er meer noemen.
     """
+    from werkwijzer.formulieren.controle import nog_niet_geweest
     from werkwijzer.formulieren.uitvoerders import beoordeel_alle, lees_in, open_uitvoering
 
     definities = definities_van(paden)
@@ -49,6 +51,8 @@ def controleer(paden: Paden, pad: tuple[Path, ...], als_json: bool, cluster: str
     beoordelingen = []
     with voortgang(stil=als_json) as meld, open_uitvoering(len(bestanden), cluster) as uitvoering:
         for nr, beoordeling in enumerate(beoordeel_alle(map(lees_in, bestanden), definities, uitvoering)):
+            if beoordeling.gecontroleerd and beoordeling.goed:
+                beoordeling = beoordeling.met(*nog_niet_geweest(beoordeling.gecontroleerd, vandaag()))
             beoordelingen.append(beoordeling.licht())
             meld("Controleren", nr + 1, len(bestanden))
     if als_json:
@@ -58,6 +62,10 @@ def controleer(paden: Paden, pad: tuple[Path, ...], als_json: bool, cluster: str
             _toon(b, "in orde" if b.goed else "niet in orde")
         fout = sum(not b.goed for b in beoordelingen)
         click.echo(f"{aantal_formulieren(len(beoordelingen))} gecontroleerd, {fout} niet in orde.")
+        if fout < len(beoordelingen):
+            click.echo(
+                "Alleen het formulier zelf is nagekeken. Vergelijken met de dossiers gebeurt bij: werkwijzer verwerk"
+            )
     sys.exit(GOED if all(b.goed for b in beoordelingen) else BEVINDINGEN)
 
 

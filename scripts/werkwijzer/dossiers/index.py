@@ -19,7 +19,7 @@ from werkwijzer.dossiers.correcties import correcties
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.formulieren.definitie import Formulier
 
-_SCHEMA_VERSIE = 4
+_SCHEMA_VERSIE = 5
 _SCHEMA = """
 CREATE TABLE formulieren (
     volgnr INTEGER PRIMARY KEY, sha256 TEXT UNIQUE NOT NULL, casusnummer TEXT NOT NULL, formulier TEXT NOT NULL,
@@ -30,6 +30,7 @@ CREATE INDEX op_over ON formulieren (over);
 CREATE INDEX op_casus ON formulieren (casusnummer, formulier, datum);
 CREATE TABLE vermeldingen (volgnr INTEGER NOT NULL, casusnummer TEXT NOT NULL, genoemd TEXT NOT NULL);
 CREATE INDEX op_vermelding ON vermeldingen (casusnummer);
+CREATE INDEX van_formulier ON vermeldingen (volgnr);
 CREATE TABLE personen (
     volgnr INTEGER NOT NULL, casusnummer TEXT NOT NULL, geboortedatum TEXT NOT NULL, naam TEXT NOT NULL, huis TEXT NOT NULL);
 CREATE INDEX op_geboortedatum ON personen (geboortedatum);
@@ -38,10 +39,21 @@ CREATE TABLE akten (volgnr INTEGER PRIMARY KEY, inhoud BLOB NOT NULL);
 CREATE TABLE afgekeurd (sha256 TEXT PRIMARY KEY, vingerafdruk TEXT NOT NULL, bevindingen TEXT NOT NULL);
 """
 
-# A form no longer counts when it was declared void, or when a later one that counts improves it.
-_VERVANGEN = """UPDATE formulieren SET vervangen = vervallen OR EXISTS (SELECT 1 FROM formulieren AS later
-    WHERE later.over=formulieren.over AND later.volgnr>formulieren.volgnr AND later.verbetering AND NOT later.vervallen)
+# A form no longer counts when it was declared void, or when a later one that counts improves it. Of one meeting there
+# may be more reports, each about other people: an improvement replaces those with which it shares a person.
+VERSLAGEN = {"uvz-verslag": "besprekingen", "herijking": "beoordelingen"}  # and the table with a decision per person
+_VERVANGEN = f"""UPDATE formulieren SET vervangen = vervallen OR EXISTS (SELECT 1 FROM formulieren AS later
+    WHERE later.over=formulieren.over AND later.volgnr>formulieren.volgnr AND later.verbetering AND NOT later.vervallen
+    AND (formulieren.formulier NOT IN {tuple(VERSLAGEN)}
+        OR NOT EXISTS (SELECT 1 FROM vermeldingen WHERE volgnr=formulieren.volgnr)
+        OR EXISTS (SELECT 1 FROM vermeldingen AS toen JOIN vermeldingen AS nu USING (casusnummer)
+            WHERE toen.volgnr=formulieren.volgnr AND nu.volgnr=later.volgnr)))
 """
+
+
+_TUSSENVOEGSELS = frozenset(
+    ["van", "de", "der", "den", "het", "t", "te", "ter", "ten", "op", "in", "v", "d", "vd", "vdr", "vander", "vanden"]
+)
 
 
 @dataclass(frozen=True)
@@ -159,7 +171,6 @@ class Index:
             vraag = "INSERT OR IGNORE INTO formulieren VALUES (?,?,?,?,?,?,?,?,?,?,?,0)"
             if not self._db.execute(vraag, rij).rowcount:
                 return
-            self._db.execute(f"{_VERVANGEN} WHERE over=?", (rij[7],))
             if ingediend.formulier == "aanmelding":
                 geboren, huis = str(velden.get("geboortedatum", "")), _huis(velden)
                 personen = [(ingediend.volgnr, dossier, geboren, naam, huis) for naam in namen(velden)]
@@ -167,6 +178,7 @@ class Index:
             if not ingediend.casusnummer:
                 vermeld = [(ingediend.volgnr, self.correcties.dossier(c), c) for c in genoemd(ingediend.antwoorden)]
                 self._db.executemany("INSERT INTO vermeldingen VALUES (?,?,?)", vermeld)
+            self._db.execute(f"{_VERVANGEN} WHERE over=?", (rij[7],))
 
     @contextmanager
     def _transactie(self) -> Iterator[None]:
@@ -236,17 +248,24 @@ class Index:
             "SELECT casusnummer, naam FROM personen WHERE geboortedatum=? ORDER BY casusnummer", (geboren,)
         ):
             for naam in namen(velden):
-                score = fuzz.token_sort_ratio(_kaal(naam), _kaal(bekend))
+                score = fuzz.token_sort_ratio(_naamsleutel(naam), _naamsleutel(bekend))
                 if score >= drempel and (beste is None or score > beste.gelijkenis):
                     beste = Bekende(casus, bekend, date.fromisoformat(geboren), score)
         return beste
 
     def lijkt_familie_van(self, velden: Mapping[str, Waarde]) -> list[Bekende]:
-        """Known persons with the same surname at the same address, and another birth date."""
+        """Known persons with the same surname at the same address, and another birth date.
+
+        `gelijkenis` tells how much the first names look alike: 100 is the same, and then it may be the same person.
+        """
         huis, geboren = _huis(velden), str(velden.get("geboortedatum", ""))
         vraag = """SELECT casusnummer, min(naam), geboortedatum FROM personen
             WHERE huis=? AND huis<>'' AND geboortedatum<>? GROUP BY casusnummer, geboortedatum ORDER BY casusnummer"""
-        return [Bekende(c, naam, date.fromisoformat(g)) for c, naam, g in self._db.execute(vraag, (huis, geboren))]
+        eigen = _naamsleutel(namen(velden)[0])
+        return [
+            Bekende(c, naam, date.fromisoformat(g), fuzz.ratio(eigen, _naamsleutel(naam)))
+            for c, naam, g in self._db.execute(vraag, (huis, geboren))
+        ]
 
     # --- akten ----------------------------------------------------------------------------------
 
@@ -329,8 +348,15 @@ def genoemd(antwoorden: Antwoorden) -> list[str]:
 
 def _huis(velden: Mapping[str, Waarde]) -> str:
     """Surname and address as one key; '' when either is unknown."""
-    delen = [_kaal(str(velden.get(v, ""))).replace(" ", "") for v in ("achternaam", "adres", "postcode_plaats")]
+    adres = (_kaal(str(velden.get(v, ""))) for v in ("adres", "postcode_plaats"))
+    delen = [deel.replace(" ", "") for deel in (_naamsleutel(str(velden.get("achternaam", ""))), *adres)]
     return "|".join(delen) if delen[0] and delen[1] else ""
+
+
+def _naamsleutel(naam: str) -> str:
+    """A name for comparing: without 'van der', 'v.d.' and the like, unless it is nothing else."""
+    woorden = _kaal(naam).split()
+    return " ".join([w for w in woorden if w not in _TUSSENVOEGSELS] or woorden)
 
 
 def _kaal(tekst: str) -> str:

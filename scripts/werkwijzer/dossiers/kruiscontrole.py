@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from werkwijzer.dossiers.index import Index, Ingediend, namen, verbetert
-from werkwijzer.dossiers.trajecten import EINDE, trajecten
+from werkwijzer.dossiers.index import VERSLAGEN, Bekende, Index, Ingediend, genoemd, namen, verbetert
+from werkwijzer.dossiers.trajecten import EINDE, NIEUW_GEDRAG, trajecten
 from werkwijzer.formulieren.antwoorden import Rij, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding, bevinding
 from werkwijzer.formulieren.controle import Gecontroleerd
-from werkwijzer.kalender import toon_datum
+from werkwijzer.kalender import plus_maanden, toon_datum
 from werkwijzer.profiel import Profiel
+
+_ZELFDE_NAAM = 90  # likeness, of 100
 
 
 def kruiscontrole(form: Gecontroleerd, sha256: str, index: Index, profiel: Profiel) -> Iterator[Bevinding]:
@@ -33,7 +35,7 @@ def kruiscontrole(form: Gecontroleerd, sha256: str, index: Index, profiel: Profi
     assert isinstance(datum, date)
     dubbel = list(_zelfde_datum(form, datum, index))
     yield from dubbel
-    if dubbel:
+    if any(b.is_fout for b in dubbel):
         return
     match form.formulier.code:
         case "aanmelding":
@@ -43,6 +45,7 @@ def kruiscontrole(form: Gecontroleerd, sha256: str, index: Index, profiel: Profi
         case "herijking":
             yield from _besluiten(form, datum, index, "beoordelingen")
             yield from _herijking(form, datum, index)
+            yield from _naast_politie(form, datum, index, profiel)
         case "uvz-verslag":
             yield from _besluiten(form, datum, index, "besprekingen")
 
@@ -76,14 +79,14 @@ def _genoemde_nummers(form: Gecontroleerd) -> list[tuple[tuple[str | int, ...], 
 
 
 def _zelfde_datum(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Bevinding]:
-    """Of some forms there is one per date: another is an improvement, or a mistake."""
+    """Of some forms there is one per date, or per date and person: another is an improvement, or a mistake."""
     velden, formulier = form.antwoorden.velden, form.formulier
     vraag = next((s for s in (("verbetering",), ("eerder_bekend",)) if s in form.plaatsen), None)
     casusnummer = str(velden.get("casusnummer", ""))
     if vraag is None or velden.get("eerder_bekend") in ("nieuw", "bekend", "ander"):
         return
     nieuw = Ingediend(0, "", casusnummer, formulier.code, datum, "", form.antwoorden)
-    zelfde = any(f.over == nieuw.over for f in index.formulieren(formulier.code, casusnummer or None))
+    zelfde = [f for f in index.formulieren(formulier.code, casusnummer or None) if _zelfde_onderwerp(f, nieuw)]
     waar = f"in dossier {casusnummer}" if casusnummer else "bij de ingediende formulieren"
     waarden = {
         "vraag": form.plaatsen[vraag].label,
@@ -96,6 +99,19 @@ def _zelfde_datum(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Be
         yield bevinding("X04", form.plaatsen[(formulier.datumveld,)], **waarden)
     elif vervangt and not zelfde:
         yield bevinding("X07", form.plaatsen[vraag], **waarden)
+    elif tabel := VERSLAGEN.get(formulier.code):
+        weg = {str(r["casusnummer"]) for f in zelfde for r in f.antwoorden.tabellen.get(tabel, ())}
+        weg -= {str(r["casusnummer"]) for r in form.antwoorden.tabellen.get(tabel, ())}
+        if weg:
+            yield bevinding("X14", form.plaatsen[vraag], casusnummers=", ".join(sorted(weg)))
+
+
+def _zelfde_onderwerp(eerder: Ingediend, nieuw: Ingediend) -> bool:
+    """Whether an improvement in `nieuw` replaces the earlier form: `Index` counts by the same rule."""
+    if eerder.over != nieuw.over:
+        return False
+    toen = set(genoemd(eerder.antwoorden))
+    return nieuw.formulier not in VERSLAGEN or not toen or bool(toen & set(genoemd(nieuw.antwoorden)))
 
 
 def _aanmelding(form: Gecontroleerd, index: Index, profiel: Profiel) -> Iterator[Bevinding]:
@@ -113,13 +129,20 @@ def _aanmelding(form: Gecontroleerd, index: Index, profiel: Profiel) -> Iterator
             plaats = form.plaatsen[("casusnummer",)]
             yield bevinding("X08", plaats, casusnummer=casusnummer, contact=profiel.gemeente.contact)
         return
-    lijkt = index.lijkt_op(velden)
+    verwanten = index.lijkt_familie_van(velden)
+    zelfde_naam = (v for v in verwanten if v.gelijkenis >= _ZELFDE_NAAM)  # at the same address: a wrong birth date?
+    lijkt = index.lijkt_op(velden) or next(zelfde_naam, None)
     if lijkt and velden["eerder_bekend"] == "nieuw":
-        bekend = f"{lijkt.naam}, geboren op {toon_datum(geboren)}, {lijkt.casusnummer}"
-        yield bevinding("X03", form.plaatsen[("eerder_bekend",)], bekend=bekend, nieuw=nieuw)
-    for verwant in index.lijkt_familie_van(velden):
-        bekend = f"{verwant.naam}, geboren op {toon_datum(verwant.geboren)}, {verwant.casusnummer}"
-        yield bevinding("X12", form.plaatsen[("achternaam",)], bekend=bekend, nieuw=nieuw)
+        keuzes = next(v.keuzes or {} for v in form.formulier.losse_velden if v.code == "eerder_bekend")
+        waarden = {"bekend": _wie(lijkt), "nieuw": nieuw, "ja": keuzes["bekend"], "nee": keuzes["ander"]}
+        yield bevinding("X03", form.plaatsen[("eerder_bekend",)], **waarden)
+        return
+    for verwant in verwanten:
+        yield bevinding("X12", form.plaatsen[("achternaam",)], bekend=_wie(verwant), nieuw=nieuw)
+
+
+def _wie(bekende: Bekende) -> str:
+    return f"{bekende.naam}, geboren op {toon_datum(bekende.geboren)}, {bekende.casusnummer}"
 
 
 def _plan(form: Gecontroleerd, meetdatum: date, index: Index) -> Iterator[Bevinding]:
@@ -165,6 +188,27 @@ def _herijking(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Bevin
         if rij["besluit"] in EINDE and not any(t.begin <= datum and t.eind is None for t in alle):
             plaats = form.plaatsen[("beoordelingen", nr, "casusnummer")]
             yield bevinding("X10", plaats, casusnummer=casusnummer, datum=toon_datum(datum))
+
+
+def _naast_politie(form: Gecontroleerd, datum: date, index: Index, profiel: Profiel) -> Iterator[Bevinding]:
+    """Nobody is closed positively within the term after something that the police reported, unless with a reason."""
+    for nr, rij in enumerate(form.antwoorden.tabellen["beoordelingen"]):
+        if rij["besluit"] != "positief" or "reden_afwijking" in rij:
+            continue
+        casusnummer, besloten, gezegd = str(rij["casusnummer"]), rij.get("besloten_op"), rij.get("laatste_melding")
+        dag = besloten if isinstance(besloten, date) else datum
+        gemeld = [
+            m["datum"]
+            for f in index.formulieren("meldingen", casusnummer)
+            for m in f.antwoorden.tabellen.get("meldingen", ())
+            if m["casusnummer"] == casusnummer and m["soort"] in NIEUW_GEDRAG
+        ]
+        laatste = max((d for d in gemeld if isinstance(d, date) and d <= dag), default=date.min)
+        if laatste > (gezegd if isinstance(gezegd, date) else date.min) and (
+            dag < plus_maanden(laatste, profiel.termijnen.maanden_zonder_meldingen)
+        ):
+            plaats = form.plaatsen[("beoordelingen", nr, "laatste_melding")]
+            yield bevinding("X15", plaats, casusnummer=casusnummer, datum=toon_datum(laatste))
 
 
 def _rij_van(form: Ingediend, tabel: str, casusnummer: str) -> Rij | None:

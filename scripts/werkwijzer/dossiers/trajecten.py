@@ -11,6 +11,8 @@ from werkwijzer.dossiers.index import Ingediend
 
 # Decisions of a herijking that end the approach, and how the traject then ended.
 EINDE = {"positief": "positief", "negatief": "negatief", "opschalen": "overgedragen", "verhuisd": "overgedragen"}
+# Kinds of police reports that are new behaviour; a conviction is about something that was reported before.
+NIEUW_GEDRAG = ("overlast", "aanhouding", "haltverwijzing", "overtreding")
 
 
 @dataclass(frozen=True)

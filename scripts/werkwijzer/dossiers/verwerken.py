@@ -31,7 +31,7 @@ from werkwijzer.dossiers.wachtrij import Wachtrij
 from werkwijzer.formulieren.beoordelen import Beoordeling, beoordeel_bytes
 from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes, vingerafdruk
 from werkwijzer.formulieren.bevindingen import bevinding, uit_dict
-from werkwijzer.formulieren.controle import controleer
+from werkwijzer.formulieren.controle import controleer, nog_niet_geweest
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.lezer import lees_formulier
 from werkwijzer.formulieren.teruggave import maak_teruggave
@@ -156,8 +156,9 @@ class Register:
             return Uitkomst(beoordeling.met(fout.bevinding).licht())
         if vingerafdruk(inhoud) != beoordeling.sha256:
             return Uitkomst(beoordeling.met(bevinding("B14", reden="het is net door iemand gewijzigd")).licht())
-        gevonden = tuple(kruiscontrole(form, beoordeling.sha256, self.index, self.definities.profiel))
-        beoordeling = beoordeling.met(*gevonden)
+        vandaag = date.today()  # noqa: DTZ011 (a calendar day here)
+        gevonden = kruiscontrole(form, beoordeling.sha256, self.index, self.definities.profiel)
+        beoordeling = beoordeling.met(*nog_niet_geweest(form, vandaag), *gevonden)
         if not beoordeling.goed:
             ruw = lees_formulier(inhoud, beoordeling.pad.name, self.definities)  # exactly these bytes were read well
             return self._stuur_terug(replace(beoordeling, ruw=ruw), bewaar=False)

@@ -6,7 +6,7 @@ Texts are Dutch and may use `{name}` fields; `bevinding()` fills them in.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -20,11 +20,13 @@ class Ernst(StrEnum):
 
 @dataclass(frozen=True)
 class Melding:
-    """One entry of the catalogue."""
+    """One entry of the catalogue. `terug`: what and what to do as they stand in a form that is sent back, where the
+    full text is about others than the sender knows of; () leaves the finding out there."""
 
     ernst: Ernst
     gevonden: str
     doe: str
+    terug: tuple[str, str] | tuple[()] | None = None
 
 
 _F, _L = Ernst.FOUT, Ernst.LET_OP
@@ -122,12 +124,12 @@ CATALOGUS: Mapping[str, Melding] = {
     "V04": Melding(
         _F,
         "De datum {gevonden} ligt in de toekomst, later dan de datum van het formulier ({grens}).",
-        "Controleer het jaar en de maand.",
+        "Controleer welke van de twee datums niet klopt.",
     ),
     "V05": Melding(_F, "'{gevonden}' is hier geen goed getal.", "Vul alleen cijfers in, zonder woorden of eenheden."),
     "V06": Melding(
         _F,
-        "{gevonden} valt buiten de grenzen ({min} tot en met {max}).",
+        "{gevonden} valt buiten de grenzen ({grenzen}).",
         "Vul een getal binnen de grenzen in.",
     ),
     "V07": Melding(_F, "'{gevonden}' is geen keuze bij deze vraag.", "Kies uit: {keuzes}."),
@@ -171,11 +173,22 @@ CATALOGUS: Mapping[str, Melding] = {
         "'{gevonden}' klopt niet: {datum} is een {dag}.",
         "Ga na welke datum je bedoelt en schrijf die als 31-12-2025.",
     ),
+    "V18": Melding(
+        _F,
+        "De datum {gevonden} is nog niet geweest.",
+        "Controleer het jaar en de maand. Klopt de datum, lever het formulier dan pas na die dag in.",
+    ),
+    "V19": Melding(
+        _F,
+        "In dit antwoord staat een getal dat een burgerservicenummer kan zijn.",
+        "Haal het weg. Een burgerservicenummer hoort niet in dit formulier.",
+    ),
     # a table
     "T01": Melding(
         _L,
         "Tussen de ingevulde regels staat een lege regel.",
         "Dat is geen probleem. Ontbreekt er iets, vul het dan aan.",
+        (),  # there the empty line has gone
     ),
     "T02": Melding(_F, "Deze tabel heeft nog geen enkele regel.", "Vul ten minste één regel in."),
     # answers that do not fit together
@@ -187,8 +200,8 @@ CATALOGUS: Mapping[str, Melding] = {
     "S02": Melding(_F, "De einddatum {eind} ligt vóór de startdatum {start}.", "Verbeter een van de twee datums."),
     "S03": Melding(
         _F,
-        "Positief afsluiten kan na {maanden} maanden zonder meldingen. De laatste melding was op {laatste}, "
-        "dat is tot {tot}.",
+        "Positief afsluiten kan na {maanden} maanden zonder meldingen. De laatste melding was op {laatste}. "
+        "Afsluiten volgens het criterium kan dus vanaf {tot}.",
         "Wacht tot die dag, of vul in waarom je van het criterium afwijkt.",
     ),
     "S05": Melding(
@@ -222,6 +235,26 @@ CATALOGUS: Mapping[str, Melding] = {
         "Het voorbeeld is nog niet nagelezen op herkenbaarheid, en deze tekst wordt openbaar.",
         "Laat het voorbeeld nalezen door de privacyfunctionaris, of haal het weg.",
     ),
+    "S11": Melding(
+        _L,
+        "De interventie stopte op {eind}, maar er staat ook dat zij nog loopt.",
+        "Kies hoe de interventie is afgelopen, of haal de einddatum weg.",
+    ),
+    "S12": Melding(
+        _L,
+        "Er staat dat er op {datum} een brief is verstuurd, en ook waarom er geen brief is.",
+        "Haal weg wat niet klopt.",
+    ),
+    "S13": Melding(
+        _L,
+        "De afspraak moet klaar zijn op {gevonden}. Dat is vóór het overleg van {grens}.",
+        "Controleer het jaar en de maand.",
+    ),
+    "S14": Melding(
+        _L,
+        "Er staat niet wie de zorg overneemt.",
+        "Vul het in. Is er geen zorg nodig, dan hoef je niets te doen.",
+    ),
     # this form beside what is already filed
     "X01": Melding(
         _F,
@@ -236,8 +269,11 @@ CATALOGUS: Mapping[str, Melding] = {
     "X03": Melding(
         _F,
         "Deze jongere lijkt al bekend: {bekend}. In deze aanmelding staat {nieuw}.",
-        "Is het dezelfde jongere, kies dan 'Ja' bij 'Is de jongere al eens aangemeld?' en vul het casusnummer in. "
-        "Is het iemand anders, kies dan de derde mogelijkheid.",
+        "Is het dezelfde jongere? Kies dan '{ja}' en vul het casusnummer in. Is het iemand anders? Kies dan '{nee}'.",
+        (
+            "Deze jongere lijkt al bekend.",
+            "Vraag de procesondersteuner of het dezelfde jongere is. Die zegt je wat je hier kiest.",
+        ),
     ),
     "X04": Melding(
         _F,
@@ -281,13 +317,25 @@ CATALOGUS: Mapping[str, Melding] = {
     ),
     "X12": Melding(
         _L,
-        "Deze jongere lijkt familie: {bekend}. In deze aanmelding staat {nieuw}, met dezelfde achternaam op hetzelfde adres.",
+        "Deze jongere lijkt familie van {bekend}. In deze aanmelding staat {nieuw}, met dezelfde achternaam op hetzelfde adres.",
         "Bespreek of de dossiers van elkaar moeten weten. Familie zijn is zelf geen reden voor aandacht.",
+        (),
     ),
     "X13": Melding(
         _L,
         "Casusnummer {oud} is samengevoegd met {nieuw}. Dit formulier telt mee bij {nieuw}.",
         "Gebruik voortaan {nieuw}.",
+    ),
+    "X14": Melding(
+        _L,
+        "In het eerdere verslag staat ook {casusnummers}, in deze verbetering niet. Dat besluit telt niet meer mee.",
+        "Klopt dat niet? Lever de verbetering dan nog een keer in, met alle jongeren uit het eerdere verslag.",
+    ),
+    "X15": Melding(
+        _F,
+        "De politie gaf over {casusnummer} een melding door van {datum}. Dat is later dan de laatste melding die hier "
+        "staat, en te kort geleden om positief af te sluiten.",
+        "Verbeter de datum van de laatste melding, of vul in waarom je van het criterium afwijkt.",
     ),
 }
 
@@ -321,6 +369,14 @@ class Bevinding:
     @property
     def is_fout(self) -> bool:
         return self.ernst is Ernst.FOUT
+
+    @property
+    def voor_inzender(self) -> Bevinding | None:
+        """The same as it stands in a form that is sent back, without what is about others; None to leave it out."""
+        terug = CATALOGUS[self.code].terug
+        if terug is None:
+            return self
+        return replace(self, gevonden=terug[0], doe=terug[1]) if terug else None
 
     def als_dict(self) -> dict[str, str]:
         """For `--json`: flat, without the internal key."""

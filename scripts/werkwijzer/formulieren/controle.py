@@ -17,6 +17,7 @@ from werkwijzer.formulieren.definitie import Definities, Formulier, Tabel, Veld,
 from werkwijzer.formulieren.foutcellen import GEEN_UITKOMST
 from werkwijzer.formulieren.lezer import RuweCel, RuweRij, RuwFormulier
 from werkwijzer.formulieren.samenhang import controleer_samenhang
+from werkwijzer.herkenbaar.patronen import bevat_bsn
 from werkwijzer.kalender import DAGEN, MAANDEN, toon_datum
 
 MAX_TEKST = 8_000
@@ -26,6 +27,7 @@ _DATUM_CIJFERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 _DATUM_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]0{1,2}:00(?::00)?)?")
 _DATUM_WOORD = re.compile(r"(?:([a-z]+dag|ma|di|wo|do|vr|za|zo)\.?,? )?(\d{1,2})e?[- ]([a-z]+)\.?[- ](\d{4})")
 _DATUM_KORT = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}")
+_DRIE_CIJFERS = re.compile(r"\d{3}")  # seen sooner than a whole number
 _SCORE = re.compile(r"([1-5])(?:\s*[–—:.-]\s*[^\W\d].*)?", re.DOTALL)
 _GETAL = re.compile(r"-?(\d{1,12}|\d{1,3}(\.\d{3})+)(,\d{1,6})?")
 _EENVOUDIG = str.maketrans({**dict.fromkeys("‘’‚‛`´", "'"), **dict.fromkeys("“”„‟", '"'), **dict.fromkeys("–—‑−", "-")})
@@ -51,6 +53,14 @@ class Gecontroleerd:
 def controleer(ruw: RuwFormulier, definities: Definities) -> Gecontroleerd:
     """Interpret and check every answer of one form. Pure: no files, no clock."""
     return _Controle(ruw, definities).voer_uit()
+
+
+def nog_niet_geweest(form: Gecontroleerd, vandaag: date) -> Iterator[Bevinding]:
+    """A form is about what has happened: a date to come is a typing error, mostly in the year."""
+    datumveld = form.formulier.datumveld
+    datum = form.antwoorden.velden.get(datumveld)
+    if isinstance(datum, date) and datum > vandaag:
+        yield bevinding("V18", form.plaatsen[(datumveld,)], gevonden=toon_datum(datum))
 
 
 class Plaatsen(Mapping[Sleutel, Plaats]):
@@ -246,6 +256,9 @@ class _Controle:
         if len(tekst) > MAX_TEKST:
             self._meld("V13", sleutel, gevonden=len(tekst), grens=MAX_TEKST)
             return None
+        if _DRIE_CIJFERS.search(tekst) and bevat_bsn(tekst):
+            self._meld("V19", sleutel)
+            return None
         return tekst
 
     def _datum(self, waarde: Any, sleutel: Sleutel) -> date | None:
@@ -328,7 +341,14 @@ class _Controle:
             return None
         laag, hoog = veld.min, veld.max
         if (laag is not None and getal < laag) or (hoog is not None and getal > hoog):
-            self._meld("V06", sleutel, gevonden=_als_tekst(getal), min=laag, max=hoog)
+            grenzen = (
+                f"{laag} of hoger"
+                if hoog is None
+                else f"{hoog} of lager"
+                if laag is None
+                else f"{laag} tot en met {hoog}"
+            )
+            self._meld("V06", sleutel, gevonden=_als_tekst(getal), grenzen=grenzen)
             return None
         return getal
 

@@ -40,6 +40,8 @@ def _plan(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -> Itera
             start, eind = rij.get("start"), rij.get("eind")
             if isinstance(start, date) and isinstance(eind, date) and eind < start:
                 yield bevinding("S02", plaatsen[(tabel, nr, "eind")], eind=toon_datum(eind), start=toon_datum(start))
+            if tabel == "interventies" and isinstance(eind, date) and rij.get("resultaat") == "loopt":
+                yield bevinding("S11", plaatsen[(tabel, nr, "resultaat")], eind=toon_datum(eind))
     # Closing stood in the plan in version 1; since version 2 it stands in the herijking.
     afgesloten = _datum(antwoorden, "datum_afsluiting")
     if velden.get("wijze_afsluiting") != "positief" or "reden_afwijking" in velden or not afgesloten:
@@ -73,10 +75,22 @@ def _herijking(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -> 
             and isinstance(laatste, date)
         ):
             yield from _te_vroeg(laatste, besluitdag, profiel, plaatsen[("beoordelingen", nr, "reden_afwijking")])
+        if rij.get("besluit") in ("positief", "negatief") and "zorg_naar" not in rij:
+            yield bevinding("S14", plaatsen[("beoordelingen", nr, "zorg_naar")])
     yield from _een_regel_per_jongere("beoordelingen", antwoorden, plaatsen)
 
 
 def _uvz_verslag(antwoorden: Antwoorden, _: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:
+    overleg = _datum(antwoorden, "datum_uvz")
+    for nr, rij in enumerate(antwoorden.tabellen.get("besprekingen", ())):
+        brief = rij.get("notificatiebrief")
+        if isinstance(brief, date) and "reden_geen_brief" in rij:
+            yield bevinding("S12", plaatsen[("besprekingen", nr, "reden_geen_brief")], datum=toon_datum(brief))
+    for nr, rij in enumerate(antwoorden.tabellen.get("acties", ())):
+        klaar = rij.get("wanneer")
+        if overleg and isinstance(klaar, date) and klaar < overleg:
+            plaats = plaatsen[("acties", nr, "wanneer")]
+            yield bevinding("S13", plaats, gevonden=toon_datum(klaar), grens=toon_datum(overleg))
     yield from _een_regel_per_jongere("besprekingen", antwoorden, plaatsen)
 
 

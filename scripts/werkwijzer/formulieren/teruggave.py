@@ -19,9 +19,8 @@ def maak_teruggave(beoordeling: Beoordeling, definities: Definities) -> bytes | 
     if beoordeling.ruw is None or beoordeling.gecontroleerd is None:
         return None
     inhoud = _zoals_gegeven(beoordeling.ruw)
-    return maak_werkboek(
-        definities, beoordeling.ruw.formulier, inhoud, beoordeling.bevindingen, vervangt=beoordeling.sha256
-    )
+    bevindingen = [b for b in (b.voor_inzender for b in beoordeling.bevindingen) if b]
+    return maak_werkboek(definities, beoordeling.ruw.formulier, inhoud, bevindingen, vervangt=beoordeling.sha256)
 
 
 def _zoals_gegeven(ruw: RuwFormulier) -> Inhoud:

@@ -392,6 +392,7 @@ class _Schrijver:
                 self._antwoordcel(ws, cel, kolom, waarden.get(kolom.code), sleutel, gebied_van_rij)
                 self._merk(cel, opmerking, sleutel)
             regels = max(-(-len(str(waarden.get(k.code) or "")) // max(8, k.breedte - 2)) for k in tabel.kolommen)
+            regels = max(regels, -(-len(str(opmerking.value or "")) // 44))
             naamregels = -(-len(vast[i].naam) // 30) + -(-len(vast[i].vraag) // 30) if vast else 2
             ws.row_dimensions[r].height = min(400.0, 15.5 * max(naamregels, regels) + 3)
         if (tabel.tabel,) in self.per_sleutel:
@@ -488,7 +489,8 @@ class _Schrijver:
             if adres:
                 ws.cell(r, 2).hyperlink = Hyperlink(ref=f"B{r}", location=f"{quote_sheetname(blad)}!{adres}")
                 ws.cell(r, 2).font = self.stijl.link
-            ws.row_dimensions[r].height = 15.5 * max(-(-len(b.gevonden) // 44), -(-len(b.doe) // 48), 1) + 3
+            ruimte = zip(teksten, (10, 22, 30, 44, 48, 8), strict=True)
+            ws.row_dimensions[r].height = 15.5 * max(1, *(-(-len(tekst) // breed) for tekst, breed in ruimte)) + 3
         tabel = Table(displayName="bevindingen", ref=f"A4:F{4 + len(self.bevindingen)}")
         tabel.tableColumns = [TableColumn(id=i, name=k) for i, k in enumerate(koppen, start=1)]
         ws.add_table(tabel)
@@ -604,8 +606,9 @@ class _Schrijver:
 
     def _als(self, voorwaarde: Voorwaarde, buren: Iterable[Veld]) -> str:
         bron = next(v for v in buren if v.code == voorwaarde.veld)
-        labels = " of ".join(self.definities.keuzes(bron)[c] for c in voorwaarde.is_een_van)
-        return f"bij {labels}"
+        labels = [self.definities.keuzes(bron)[c] for c in voorwaarde.is_een_van]
+        woorden = {label.partition(",")[0] for label in labels}
+        return f"bij {' of '.join(sorted(woorden) if len(woorden) == 1 else labels)}"
 
     # --- sheet set-up ---------------------------------------------------------------------------
 

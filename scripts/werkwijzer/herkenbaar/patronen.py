@@ -21,9 +21,7 @@ class Treffer:
 
 def patronen(tekst: str, voorvoegsel: str) -> Iterator[Treffer]:
     """Citizen service numbers, casusnummers, e-mail addresses, phone numbers and postcodes with a house number."""
-    for m in _BSN.finditer(tekst):
-        if is_bsn(re.sub(r"\D", "", m["negen"] or m["acht"])):
-            yield Treffer("burgerservicenummer", *m.span("negen" if m["negen"] else "acht"))
+    yield from _bsns(tekst)
     for m in _casusnummers(voorvoegsel).finditer(tekst):
         if lees_casusnummer(m[0], voorvoegsel):
             yield Treffer("casusnummer", *m.span())
@@ -54,6 +52,17 @@ _BSN = re.compile(
     r"|\b(?:bsn|burgerservicenummer|sofinummer)\W{1,5}(?P<acht>\d{8})\b",
     re.IGNORECASE,
 )
+
+
+def bevat_bsn(tekst: str) -> bool:
+    """Whether a citizen service number stands in the text."""
+    return next(_bsns(tekst), None) is not None
+
+
+def _bsns(tekst: str) -> Iterator[Treffer]:
+    for m in _BSN.finditer(tekst):
+        if is_bsn(re.sub(r"\D", "", m["negen"] or m["acht"])):
+            yield Treffer("burgerservicenummer", *m.span("negen" if m["negen"] else "acht"))
 
 
 def is_bsn(cijfers: str) -> bool:

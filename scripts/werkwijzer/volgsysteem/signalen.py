@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from werkwijzer.dossiers.trajecten import NIEUW_GEDRAG
 from werkwijzer.formulieren.antwoorden import Rij
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.kalender import plus_maanden, toon_datum
 from werkwijzer.profiel import Profiel
 from werkwijzer.signaalsoorten import PER_CODE, Signaalsoort
 from werkwijzer.volgsysteem.bewaren import bewaren_tot
-from werkwijzer.volgsysteem.zaken import NIEUW_GEDRAG, Zaak
+from werkwijzer.volgsysteem.zaken import Zaak
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,6 @@ from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.trajecten import EINDE, Traject, trajecten
 from werkwijzer.formulieren.antwoorden import Rij, Waarde
 
-# A conviction is about something that was reported before; the others are new behaviour.
-NIEUW_GEDRAG = ("overlast", "aanhouding", "haltverwijzing", "overtreding")
 OPEN = ("open", "bezig")
 
 
