@@ -1,11 +1,15 @@
 """The blank workbook: what a person and a screen reader meet, and that it is the same bytes every time."""
 
+from datetime import date
 from io import BytesIO
 
 import openpyxl
 import pytest
+from openpyxl.utils.cell import range_boundaries
 
-from tests.conftest import aanmelding, werkboek
+from tests.conftest import aanmelding, plan, werkboek
+from werkwijzer.formulieren.beoordelen import beoordeel
+from werkwijzer.formulieren.teruggave import maak_teruggave
 from werkwijzer.formulieren.werkboek import maak_werkboek
 from werkwijzer.paden import PROJECT
 
@@ -125,3 +129,14 @@ def test_tekst_wordt_nooit_een_formule(definities, tekst):
     boek = openpyxl.load_workbook(BytesIO(werkboek(definities, "aanmelding", aanmelding(adres=tekst))))
     cel = next(r[2] for ws in boek for r in ws.iter_rows() if r[0].value == "adres")
     assert (cel.value, cel.data_type) == (tekst, "s")
+
+
+def test_de_uitleg_naast_een_tabel_wordt_mee_afgedrukt(definities, tmp_path):
+    rij = {"soort": "halt", "partner": "halt", "start": date(2025, 2, 1), "eind": date(2025, 1, 1), "resultaat": "niet"}
+    pad = tmp_path / "plan.xlsx"
+    pad.write_bytes(
+        werkboek(definities, "plan", plan("PGA-00042-W", "start", date(2025, 3, 1), 2, {"interventies": [rij]}))
+    )
+    ws = openpyxl.load_workbook(BytesIO(maak_teruggave(beoordeel(pad, definities), definities)))["Interventies"]
+    (uitleg,) = [c for r in ws.iter_rows() for c in r if str(c.value).startswith("✗ Fout: De einddatum")]
+    assert uitleg.column == range_boundaries(ws.print_area.rpartition("!")[2])[2]

@@ -73,7 +73,8 @@ class Ingediend:
 
     @property
     def over(self) -> str:
-        """What the form is about: a later form with the same `over`, handed in as an improvement, replaces it."""
+        """What the form is about: a later one with the same `over`, handed in as an improvement, replaces it. Of two
+        reports of a meeting only when they share a person."""
         delen = [self.formulier, self.casusnummer, self.datum.isoformat()]  # Index.neem_akte_op relies on this order
         if self.formulier == "herijking":  # more groups may be reviewed on one day
             delen += [str(self.antwoorden.velden.get(v, "")) for v in ("soort", "jeugdgroep")]

@@ -273,7 +273,9 @@ class _Schrijver:
             ws.freeze_panes = ws.cell(kop + 1 if len(onderdelen) == 1 else 3, 3)
         else:
             ws.freeze_panes = "C3"
-        ws.print_area = f"B2:{get_column_letter(laatste)}{rij}"
+        # what is said of a wrong cell stands beside the table
+        ernaast = bool(self.bevindingen) and any(ws.cell(r, laatste + 1).value for r in range(1, rij))
+        ws.print_area = f"B2:{get_column_letter(laatste + ernaast)}{rij}"
         ws.print_title_rows = f"{kop}:{kop}" if breed and len(onderdelen) == 1 else "2:2"
         self._beveilig(ws)
 
