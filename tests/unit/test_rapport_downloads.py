@@ -71,6 +71,17 @@ def test_csv_has_every_cell_once_and_a_marker_for_every_empty_one():
     assert {r["markering"] for r in rijen} == {"", "<5", "niet getoond", "geen cijfer"}
 
 
+def test_csv_gives_numerator_and_denominator_not_the_unit_of_the_share():
+    rijen = [r for r in csv_rijen(publicatie()) if (r["tabel"], r["rij"]) == ("indicatoren", "I1")]
+    assert {r["kolom"]: (r["waarde"], r["eenheid"]) for r in rijen} == {
+        "waarde": ("61", "%"),
+        "teller": ("25", ""),
+        "noemer": ("41", ""),
+        "marge van": ("45,7", "%"),
+        "marge tot": ("74,3", "%"),
+    }
+
+
 def test_csv_gives_nothing_behind_a_withheld_figure():
     geheim = indicator("I1", "Vooruitgang", None, "%", teller=7331, noemer=7332, interval=(73.3, 73.4), onderdrukt="<5")
     rijen = csv_rijen(publicatie(indicatoren=(geheim,), tabellen=(), kosten=None))

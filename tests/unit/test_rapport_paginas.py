@@ -458,9 +458,20 @@ def test_page_stays_light():
     assert len(jaarpagina(drie_jaren(), 2025, profiel()).encode()) < 150_000
 
 
+def test_what_a_figure_does_not_say_is_denied_once():
+    cijfers = tuple(
+        indicator(code, code, 9).model_copy(update={"zegt_niet": tekst})
+        for code, tekst in (("A", "Niet hoeveel."), ("B", "Niets over de aanpak."), ("C", "Waarom het zo is."))
+    )
+    tekst = " ".join(pagina(2025, {2025: publicatie(indicatoren=cijfers)}).tekst.split())
+    for zin in ("zegt niet hoeveel.", "zegt niets over de aanpak.", "zegt niet waarom het zo is."):
+        assert f"Dit cijfer {zin}" in tekst
+
+
 def test_committed_years_give_pages(tmp_path):
     jaren = lees_jaren(Path(__file__).parents[2] / "data" / "openbaar")
     schrijf_jaarverslagen(jaren, tmp_path, profiel())
     for jaar in jaren:
         p = Pagina((tmp_path / "jaarverslag" / str(jaar) / "index.md").read_text(encoding="utf-8"))
         assert {link[1:] for link in p.links if link.startswith("#")} <= set(p.ids)
+        assert not re.search(r"\bniets? niets?\b", " ".join(p.tekst.split()), re.I)

@@ -41,8 +41,8 @@ def stand(**waarden: float | None) -> tuple:
 # ---------- at a glance ----------
 
 
-def test_three_sentences_what_changed_what_did_not_what_is_uncertain():
-    veranderd, gelijk, onzeker = zinnen.oogopslag(blik())
+def test_four_sentences_what_changed_what_did_not_what_is_uncertain_and_the_goals():
+    veranderd, gelijk, onzeker, doelen_ = zinnen.oogopslag(blik())
     assert veranderd.tekst == (
         "Vergeleken met 2024: het aantal jongeren in de aanpak ging van 41 naar 58 "
         "en het aantal meldingen van overlast over jongeren in de aanpak ging van 103 naar 85."
@@ -52,6 +52,47 @@ def test_three_sentences_what_changed_what_did_not_what_is_uncertain():
     assert onzeker.tekst.startswith(
         "Het aandeel jongeren met vooruitgang is 61% (25 van 41); de onzekerheidsmarge is 46–74%."
     )
+    assert doelen_.tekst == "1 op koers; voor 5 cijfers is nog geen doel."
+    assert doelen_.anker == "doelen"
+
+
+def test_without_a_changed_headline_at_most_two_other_counts_and_the_costs_are_named():
+    """Interventions from 64 to 81 and arrests from 48 to 39 changed clearly; so did the costs, the other count is third."""
+    toen = (indicator("K1", "Stand", 93), indicator("K6", "", 64), indicator("O2", "", 48), indicator("K7", "", 10))
+    nu = (indicator("K1", "Stand", 99), indicator("K6", "", 81), indicator("O2", "", 39), indicator("K7", "", 20))
+    geld = voorbeeldkosten()
+    duurder = geld.model_copy(update={"totaal": geld.totaal.model_copy(update={"werkelijk": 800_000})})
+    jaren = {2024: publicatie(2024, indicatoren=toen, kosten=geld), 2025: publicatie(indicatoren=nu, kosten=duurder)}
+    veranderd, gelijk, *_ = zinnen.oogopslag(Blik.op(jaren, 2025))
+    assert veranderd.tekst.replace("\xa0", " ") == (
+        "Geen hoofdcijfer is duidelijk anders dan in 2024. Wel: het aantal gestarte interventies ging van 64 naar 81, "
+        "het aantal aanhoudingen van jongeren in de aanpak ging van 48 naar 39 en de kosten gingen van € 700.001 naar € 800.000."
+    )
+    assert gelijk.tekst == "Het aantal jongeren in de aanpak (93 en 99)."
+    jaren[2025] = publicatie(indicatoren=toen, kosten=geld)
+    veranderd, gelijk, *_ = zinnen.oogopslag(Blik.op(jaren, 2025))
+    assert veranderd.tekst == "Geen hoofdcijfer is duidelijk anders dan in 2024."
+    assert gelijk.tekst.replace("\xa0", " ").endswith("(93 en 93) en de kosten (€ 700.001 en € 700.001).")
+
+
+@pytest.mark.parametrize(
+    ("waarden", "tekst"),
+    [
+        ([], "Er is nog geen doel vastgesteld."),
+        ([None], "Er is nog geen doel vastgesteld."),
+        ([61], "1 op koers."),
+        ([61, 59, 58, None], "1 op koers, 2 niet op koers; voor 1 cijfer is nog geen doel."),
+        ([61, 0, None, None], "1 op koers, 1 niet te zeggen; voor 2 cijfers is nog geen doel."),
+    ],
+)
+def test_how_the_goals_stand_in_one_sentence(waarden, tekst):
+    """A goal of 60 in 2025 for each figure; None is a figure without a goal, 0 one that is withheld."""
+    gesteld = doel(60, 2025, basis=50, basisjaar=2023)
+    cijfers = tuple(
+        indicator(code, code, w or None, doel=gesteld if w is not None else None, onderdrukt="<5" if w == 0 else None)
+        for code, w in zip(doelen.BELANGRIJK, waarden, strict=False)
+    )
+    assert zinnen.oogopslag(blik(indicatoren=cijfers))[-1].tekst == tekst
 
 
 def test_first_year_compares_with_nothing():
@@ -60,9 +101,9 @@ def test_first_year_compares_with_nothing():
     assert "ging van" not in " ".join(zin.tekst for zin in eerste)
 
 
-def test_a_year_without_figures_still_has_three_sentences():
+def test_a_year_without_figures_still_has_four_sentences():
     leeg = zinnen.oogopslag(blik(indicatoren=(), tabellen=()))
-    assert len(leeg) == 3
+    assert len(leeg) == 4
     assert all(zin.tekst for zin in leeg)
 
 
@@ -113,19 +154,27 @@ def leefgebied(naam: str, start: float | None, laatste: float | None) -> Leefgeb
         ([("Werk", 2.0, 2.9), ("Thuis", 2.5, 2.3)], "De gemiddelde score steeg het meest op werk en daalde op thuis"),
         (
             [("Werk", 2.0, 2.9), ("Thuis", 2.5, 2.5)],
-            "De gemiddelde score steeg het meest op werk en bleef gelijk op thuis",
+            "De gemiddelde score steeg het meest op werk en bleef ongeveer gelijk op thuis",
         ),
         (
-            [("Werk", 2.0, 2.9), ("Thuis", 2.5, 2.6)],
+            [("Werk", 2.0, 2.9), ("Thuis", 2.5, 2.6), ("Geld", 2.5, 2.4), ("Sport", 2.5, 2.8)],
+            "De gemiddelde score steeg het meest op werk en bleef ongeveer gelijk op thuis en op geld",
+        ),
+        (
+            [("Werk", 2.0, 2.9), ("Thuis", 2.5, 2.7)],
             "De gemiddelde score steeg het meest op werk en het minst op thuis",
         ),
         (
             [("Werk", 2.0, 2.9), ("Thuis", 2.1, 3.0), ("Geld", 2.5, 2.1), ("Sport", 2.5, 2.4)],
-            "De gemiddelde score steeg het meest op thuis en op werk en daalde het meest op geld",
+            "De gemiddelde score steeg het meest op thuis en op werk en daalde op geld",
         ),
         (
             [("Werk", 2.0, 1.9), ("Thuis", 2.5, 2.4), ("Geld", 3.0, 2.8)],
-            "De gemiddelde score steeg op geen enkel getoond leefgebied",
+            "De gemiddelde score steeg nergens duidelijk en daalde op geld",
+        ),
+        (
+            [("Werk", 2.0, 1.9), ("Thuis", 2.5, 2.6)],
+            "De gemiddelde scores bleven op alle getoonde leefgebieden ongeveer gelijk",
         ),
         ([("Werk", 2.0, 2.5), ("Thuis", 2.5, None)], "Scores per leefgebied, bij de start en bij de laatste meting"),
     ],
@@ -158,15 +207,15 @@ def doel(streefwaarde: float, jaar: int, **rest: Any) -> Doel:
         (50, 2023, 60, 2025, 60, "op koers", "het doel is gehaald"),
         (50, 2023, 60, 2026, 61, "op koers", "het doel voor 2026 is nu gehaald"),
         (50, 2023, 60, 2025, 59, "niet op koers", "het doel voor 2025 is niet gehaald"),
-        (50, 2023, 60, 2027, 55, "op koers", "bij een gelijkmatige verandering hoort 55% in 2025"),
-        (50, 2023, 60, 2027, 54, "niet op koers", "bij een gelijkmatige verandering hoort 55% in 2025"),
+        (50, 2023, 60, 2027, 55, "op koers", "bij een gelijkmatige stijging hoort minstens 55% in 2025"),
+        (50, 2023, 60, 2027, 54, "niet op koers", "bij een gelijkmatige stijging hoort minstens 55% in 2025"),
         (50, 2023, 60, 2027, 50, "niet op koers", "niet dichter bij het doel dan de beginwaarde"),
         (50, None, 60, 2027, 55, "niet te zeggen", "het jaar van de beginwaarde ontbreekt"),
         # fewer is better
         (50, 2023, 40, 2025, 39, "op koers", "het doel is gehaald"),
         (50, 2023, 40, 2025, 41, "niet op koers", "het doel voor 2025 is niet gehaald"),
-        (50, 2023, 40, 2027, 45, "op koers", "bij een gelijkmatige verandering hoort 45% in 2025"),
-        (50, 2023, 40, 2027, 46, "niet op koers", "bij een gelijkmatige verandering hoort 45% in 2025"),
+        (50, 2023, 40, 2027, 45, "op koers", "bij een gelijkmatige daling hoort hoogstens 45% in 2025"),
+        (50, 2023, 40, 2027, 46, "niet op koers", "bij een gelijkmatige daling hoort hoogstens 45% in 2025"),
         (50, 2023, 40, 2027, 51, "niet op koers", "niet dichter bij het doel dan de beginwaarde"),
         # which way is better cannot be known
         (None, None, 60, 2025, 61, "niet te zeggen", "er is geen beginwaarde"),
@@ -226,12 +275,47 @@ def test_what_nobody_set_is_said_and_not_made_up():
     assert (kaart.oordeel, kaart.reden) == ("niet te zeggen", "de streefwaarde is nog niet vastgesteld")
 
 
-@pytest.mark.parametrize(("laagste", "twijfel"), [(54.9, True), (55.1, False)])
-def test_status_of_a_share_says_when_its_margin_allows_the_other_answer(laagste, twijfel):
-    cijfer = indicator("I1", "Vooruitgang", 60, "%", interval=(laagste, 65.0))
+@pytest.mark.parametrize(
+    ("nu", "interval", "twijfel"),
+    [
+        (60, (54.9, 65), ". Door de marge (55–65%) kan het ook zijn dat het doel niet op koers ligt"),
+        (60, (55.1, 65), ""),
+        (54, (50, 58), ". Door de marge (50–58%) kan het ook zijn dat het doel wel op koers ligt"),
+    ],
+)
+def test_status_of_a_share_says_when_its_margin_allows_the_other_answer(nu, interval, twijfel):
+    cijfer = indicator("I1", "Vooruitgang", nu, "%", interval=interval)
     reden = doelen.stand(cijfer, doel(65, 2027, basis=45, basisjaar=2023), 2025).reden
-    assert "hoort 55% in 2025" in reden
-    assert ("andere antwoord" in reden) is twijfel
+    assert reden == f"bij een gelijkmatige stijging hoort minstens 55% in 2025{twijfel}"
+
+
+@pytest.mark.parametrize(
+    ("nu", "streef", "oordeel", "reden"),
+    [  # from 210 in 2023 to 170 in 2026 is 183.3 in 2025; from 210 to 241 is 230.7
+        (184, 170, "niet op koers", "dat is 1 meer dan bij een gelijkmatige daling hoort in 2025 (183)"),
+        (183, 170, "op koers", "dat is wat bij een gelijkmatige daling hoort in 2025 (183)"),
+        (225, 241, "niet op koers", "dat is 6 minder dan bij een gelijkmatige stijging hoort in 2025 (231)"),
+    ],
+)
+def test_a_count_is_compared_with_its_goal_in_whole_numbers(nu, streef, oordeel, reden):
+    cijfer = indicator("E3", "Woninginbraken", nu, "woninginbraken in de gemeente")
+    gevonden = doelen.stand(cijfer, doel(streef, 2026, basis=210, basisjaar=2023), 2025)
+    assert gevonden.oordeel == oordeel
+    assert reden in gevonden.reden
+
+
+def test_a_mark_or_a_number_of_days_keeps_its_decimal():
+    """From 7 in 2023 to 8 in 2026 is 7.7 in 2025."""
+    for eenheid in ("rapportcijfer", "dagen", "jongeren per regisseur"):
+        cijfer = indicator("E1", "Cijfer", 7.2, eenheid)
+        reden = doelen.stand(cijfer, doel(8, 2026, basis=7, basisjaar=2023), 2025).reden
+        assert reden == "bij een gelijkmatige stijging hoort minstens 7,7 in 2025"
+
+
+def test_a_tile_names_the_goal_of_its_figure():
+    tegels = {t.naam: t.doel for t in onderdelen.tegels(blik())}
+    assert tegels["Jongeren met vooruitgang"] == "doel 2026: minstens 60%"
+    assert set(tegels.values()) == {"", "doel 2026: minstens 60%"}
 
 
 def test_a_goal_card_shows_who_set_it_and_a_result_that_only_rounds_to_the_target():
@@ -239,7 +323,12 @@ def test_a_goal_card_shows_who_set_it_and_a_result_that_only_rounds_to_the_targe
         "I1", "Vooruitgang", 69.7, "%", doel=doel(70, 2026, basis=63.8, basisjaar=2023, bron="Veiligheidsplan")
     )
     (kaart,) = doelkaarten(blik(indicatoren=(cijfer,)))
-    assert (kaart.resultaat, kaart.basis, kaart.streefwaarde, kaart.jaar) == ("69,7%", "63,8% (2023)", "70%", "2026")
+    assert (kaart.resultaat, kaart.basis, kaart.streefwaarde, kaart.jaar) == (
+        "69,7%",
+        "63,8% (2023)",
+        "minstens 70%",
+        "2026",
+    )
     assert (kaart.teken, kaart.oordeel, kaart.wie, kaart.bron) == ("✓", "op koers", "raad", "Veiligheidsplan")
 
 
@@ -357,7 +446,7 @@ def test_a_goal_that_is_not_on_course_comes_first_but_not_one_that_is_only_conte
     context = indicator("E3", "Inbraken", 220, niveau="effect", doel=doel(170, 2025, basis=210, basisjaar=2023))
     eerste = vragen(blik(indicatoren=(achter, context)), profiel())[0]
     assert eerste.anker == "doelen"
-    assert eerste.aanleiding == "Tijd tot plan: 40, het doel voor 2025 is 28."
+    assert eerste.aanleiding == "Tijd tot plan: 40 dagen, het doel voor 2025 is hoogstens 28 dagen."
     assert not [v for v in vragen(blik(indicatoren=(context,)), profiel()) if v.anker == "doelen"]
 
 
@@ -399,6 +488,52 @@ def test_a_withheld_figure_raises_no_question():
         }
     )
     assert len(vragen(blik(indicatoren=verborgen, tabellen=(weg,), kosten=None), profiel())) == 3
+
+
+@pytest.mark.parametrize(
+    ("rest", "verwacht"),
+    [
+        ({"teller": 16, "noemer": 31}, ["Bij 15 van de 31 afsluitingen staat niet wie de zorg overneemt."]),
+        ({"teller": 31, "noemer": 31}, []),
+        ({"teller": None, "noemer": 31}, []),
+        ({"teller": 16, "noemer": 31, "onderdrukt": "niet getoond"}, []),
+    ],
+)
+def test_endings_without_a_care_taker_raise_a_question_when_both_counts_are_shown(rest, verwacht):
+    zorg = indicator("I2-zorg", "Zorg overgedragen", 51.6, "%", niveau="intermediair", **rest)
+    assert [v.aanleiding for v in vragen(blik(indicatoren=(zorg,)), profiel()) if "zorg" in v.vraag] == verwacht
+
+
+def met_metingen(**rest: Any) -> Blik:
+    gemeten = indicator("I1", "Vooruitgang", 69.7, "%", teller=62, noemer=89)
+    per_jaar = indicator("K1-jaar", "In de loop van het jaar", 130, "trajecten", onderdrukt=rest.pop("jaar", None))
+    te_laat = indicator("D2", "Te laat", 41.4, "%", **{"teller": 41, "noemer": 99, **rest})
+    return blik(indicatoren=(gemeten, per_jaar, te_laat))
+
+
+def test_measurements_name_of_what_each_number_is_a_part():
+    assert zinnen.metingen(met_metingen()) == (
+        "In 2025 liepen 130 trajecten. Van 89 jongeren met een traject in 2025 zijn er minstens twee metingen. "
+        "Op 31 december 2025 was bij 41 van de 99 jongeren de meting te laat."
+    )
+    assert "bij geen van de 99 jongeren" in zinnen.metingen(met_metingen(teller=0))
+
+
+def test_measurements_leave_out_what_is_withheld():
+    assert zinnen.metingen(met_metingen(jaar="niet getoond", onderdrukt="niet getoond")) == (
+        "Van 89 jongeren met een traject in 2025 zijn er minstens twee metingen."
+    )
+    assert zinnen.metingen(blik(indicatoren=())) == ""
+
+
+def test_the_median_and_the_term_of_a_plan_are_told_apart_when_there_is_a_goal():
+    cijfer = indicator("K4-tijd", "Tijd tot plan", 27, "dagen", doel=doel(28, 2026, basis=34, basisjaar=2023))
+    assert zinnen.plantijd(cijfer, 42).endswith(
+        "Het doel (hoogstens 28 dagen) gaat over de mediaan. De termijn van 42 dagen geldt per plan."
+    )
+    assert zinnen.plantijd(cijfer.model_copy(update={"doel": None}), 42).endswith(
+        "De voorgestelde termijn is 42 dagen."
+    )
 
 
 def test_lead_time_raises_a_question_only_above_the_term():

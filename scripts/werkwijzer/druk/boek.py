@@ -11,11 +11,16 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from werkwijzer.druk.bomen import KOPPEN, heeft, lijst, maak, onder, soort, tekst, vervang
+from werkwijzer.kalender import MAANDEN
 
 SVG = "http://www.w3.org/2000/svg"
 # What has no use on paper: links to the heading itself, the foot of a web page, drawings for a phone.
 WEG = ("headerlink", "paginavoet", "alleen-smal", "alleen-scherm")
 # Signs that the letter of the book does not have, and the nearest that it has. A word always stands beside them.
+# A range (60–78%) stays on one line, and so do a number with its unit, a date, and n with its number.
+_BEREIK = re.compile(r"\d[\d.,]*–\d[\d.,]*%?")
+_EENHEDEN = ("dagen", "jaar", "maanden", "weken", "jongeren", "trajecten", "plannen", "procentpunt", "euro", "fte")
+_EENHEID = re.compile(rf"(?<=\d) (?=(?:{'|'.join((*_EENHEDEN, *MAANDEN))})\b)|(?<=\bn) (?== \d)|(?<=\bn =) (?=\d)")
 _IN_DE_LETTER = str.maketrans({"✓": "√", "✗": "×", "↻": "»"})
 
 
@@ -125,6 +130,7 @@ def _opgeschoond(hoofdstuk: Hoofdstuk, svg_css: str) -> Hoofdstuk:
         return _plaatje(kind, svg_css) if soort(kind) == "svg" else kind
 
     vervang(wortel, keuze)
+    _houd_bijeen(wortel)
     for kind in wortel.iter():
         if soort(kind) == "details":
             kind.tag = "div"
@@ -138,6 +144,35 @@ def _opgeschoond(hoofdstuk: Hoofdstuk, svg_css: str) -> Hoofdstuk:
         for naam in ("tabindex", "role", "aria-label", "aria-labelledby", "data-search-exclude", "loading"):
             kind.attrib.pop(naam, None)
     return replace(hoofdstuk, delen=list(wortel))
+
+
+def _houd_bijeen(wortel: Element) -> None:
+    """A line never breaks inside a range of numbers, or between a number and its unit."""
+    for ouder in [e for e in wortel.iter() if soort(e) not in (*KOPPEN, "code", "img")]:
+        ouder.text, stukken = _bereiken(ouder.text)
+        for stuk in reversed(stukken):
+            ouder.insert(0, stuk)
+        for kind in [k for k in ouder if k not in stukken]:
+            kind.tail, stukken_ = _bereiken(kind.tail)
+            plaats = list(ouder).index(kind)
+            for stuk in reversed(stukken_):
+                ouder.insert(plaats + 1, stuk)
+
+
+def _bereiken(tekst_: str | None) -> tuple[str | None, list[Element]]:
+    """The text before the first range, and each range as an element with the text behind it."""
+    if not tekst_:
+        return tekst_, []
+    heel = _EENHEID.sub("\u00a0", tekst_)
+    plaatsen = list(_BEREIK.finditer(heel))
+    if not plaatsen:
+        return heel, []
+    stukken = []
+    for dit, volgende in zip(plaatsen, [*plaatsen[1:], None], strict=True):
+        stuk = maak("span", dit[0], class_="heel")
+        stuk.tail = heel[dit.end() : volgende.start() if volgende else None]
+        stukken.append(stuk)
+    return heel[: plaatsen[0].start()], stukken
 
 
 def _als_blokken(lijst_: Element) -> None:

@@ -192,12 +192,13 @@ def _is_kosten(element: Element) -> bool:
 
 
 def _naar_bijlage(element: Element, tabellen: list[Element]) -> Element:
-    verwijzing = maak("p", "Cijfers: ", class_="bron naar-tabel")
+    verwijzing = maak("p", class_="bron naar-tabel")
     namen = list(element.iter("caption"))
     for caption in namen:
         nummer = sum(heeft(t, "bijlagetabel") for t in tabellen) + 1
         tabel = next(t for t in element.iter("table") if caption in list(t))
         caption.attrib.pop("class", None)
+        onder(verwijzing, "span", f"{tekst(caption)}: ")
         caption.text = f"Tabel {nummer}. {caption.text or ''}"
         staart = [e for e in element.iter("p") if heeft(e, "bron")] if len(namen) == 1 else []
         blok = maak("div", class_="bijlagetabel", id=f"tabel-{nummer}")
@@ -205,7 +206,7 @@ def _naar_bijlage(element: Element, tabellen: list[Element]) -> Element:
         blok.extend(staart)
         tabellen.append(blok)
         link = onder(verwijzing, "a", f"tabel {nummer}", href=f"#tabel-{nummer}", class_="naar")
-        link.tail = ", " if caption is not namen[-1] else "."
+        link.tail = ". "
     return verwijzing
 
 

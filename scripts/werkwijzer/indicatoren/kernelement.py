@@ -326,12 +326,13 @@ INDICATOREN: tuple[Indicator, ...] = (
     ),
     Indicator(
         "K3-brief",
-        "Notificatiebrief op tijd verstuurd",
+        "Notificatiebrief uiterlijk {brief_dagen} dagen na het besluit",
         "kernelement",
-        "Krijgen jongeren en ouders op tijd bericht?",
+        "Krijgen jongeren en ouders snel bericht?",
         "Van de trajecten van K1-in: het deel waarbij in het UVZ-verslag van het besluit een datum van de notificatiebrief staat "
-        "die hoogstens {brief_dagen} kalenderdagen na het besluit ligt. Geen datum telt als niet op tijd.",
-        "Niet of er een reden was om later of niet te informeren.",
+        "die hoogstens {brief_dagen} kalenderdagen na het besluit ligt. Een eerdere datum telt ook. Zonder datum telt de brief als niet verstuurd.",
+        "Niet of de brief vóór het UVZ uitging, zoals de werkwijze voorschrijft. Ook niet of er een reden was om later of niet te "
+        "informeren.",
         "formulier uvz-verslag: datum_uvz, notificatiebrief",
         "%",
         _k3_brief,

@@ -250,7 +250,7 @@ def _regel(reeks: Sequence[Indicator]) -> Jarenregel:
     return Jarenregel(
         naam=laatste.naam if in_naam else f"{laatste.naam} ({laatste.eenheid})",
         anker=definitie_anker(laatste.code),
-        cellen=[(waarde(cijfer), verhouding(cijfer)) for cijfer in reversed(reeks)],
+        cellen=[(waarde(cijfer), [deel] if (deel := verhouding(cijfer)) else []) for cijfer in reversed(reeks)],
         verschil=stap(reeks[-1], reeks[-2]),
     )
 

@@ -150,10 +150,15 @@ def marge(cijfer: Indicator | None) -> str:
     return f"{onder}–{boven}%" if is_aandeel(cijfer) else f"{onder}–{boven}"
 
 
+def achterin(cijfer: Indicator | None) -> list[str]:
+    """The numbers behind a figure, one part per line: 25 van 41, marge 46–74%."""
+    grens = marge(cijfer)
+    return [deel for deel in (verhouding(cijfer), f"marge {grens}" if grens else "") if deel]
+
+
 def achtergrond(cijfer: Indicator | None) -> str:
     """25 van 41; marge 46–74%."""
-    grens = marge(cijfer)
-    return "; ".join(deel for deel in (verhouding(cijfer), f"marge {grens}" if grens else "") if deel)
+    return "; ".join(achterin(cijfer))
 
 
 def stap(nu: Indicator | None, vorig: Indicator | None) -> str:
@@ -189,7 +194,12 @@ def duidelijk_anders(nu: Indicator | None, vorig: Indicator | None) -> bool | No
         if nu.interval is None or vorig.interval is None:
             return None
         return nu.interval[0] > vorig.interval[1] or nu.interval[1] < vorig.interval[0]
-    return abs(b - a) >= max(MINSTENS, MINSTENS_DEEL * abs(a))
+    return aantal_anders(b, a)
+
+
+def aantal_anders(nu: float, vorig: float) -> bool:
+    """Whether a number clearly changed: by at least `MINSTENS`, and by `MINSTENS_DEEL` of the earlier number."""
+    return abs(nu - vorig) >= max(MINSTENS, MINSTENS_DEEL * abs(vorig))
 
 
 def cel(tabel: Tabel | None, rij: str, kolom: str) -> Waarde | None:

@@ -7,6 +7,7 @@ or a change every year compared with the year before.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -18,6 +19,7 @@ from werkwijzer.rapport.tekst import anker, getal
 Oordeel = Literal["op koers", "niet op koers", "niet te zeggen"]
 TEKENS: dict[Oordeel, str] = {"op koers": "✓", "niet op koers": "✗", "niet te zeggen": "?"}
 NIET_VASTGESTELD = "nog niet vastgesteld"
+BELANGRIJK = ("K4-tijd", "K6-geslaagd", "I1", "I2-positief", "O1-start12", "O3")  # a goal is to be expected
 
 
 @dataclass(frozen=True)
@@ -72,8 +74,8 @@ def stand(cijfer: Indicator, doel: Doel, jaar: int, vorig: Indicator | None = No
         binnen = nu < doel.streefwaarde if doel.soort == "onder" else nu > doel.streefwaarde
         grens = f"{doel.soort} {_getal(cijfer, doel.streefwaarde)}"
         if binnen:
-            return Stand("op koers", f"het cijfer is {grens}{_twijfel(cijfer, doel.streefwaarde)}")
-        return Stand("niet op koers", f"het cijfer is niet {grens}{_twijfel(cijfer, doel.streefwaarde)}")
+            return Stand("op koers", f"het cijfer is {grens}{_twijfel(cijfer, doel.streefwaarde, 'niet')}")
+        return Stand("niet op koers", f"het cijfer is niet {grens}{_twijfel(cijfer, doel.streefwaarde, 'wel')}")
     if doel.jaar is None:
         return Stand("niet te zeggen", f"het jaar van het doel is {NIET_VASTGESTELD}")
     if doel.basis is None:
@@ -92,10 +94,40 @@ def stand(cijfer: Indicator, doel: Doel, jaar: int, vorig: Indicator | None = No
     if doel.basisjaar is None or not doel.basisjaar < doel.jaar or jaar < doel.basisjaar:
         return Stand("niet te zeggen", "het cijfer is dichter bij het doel, maar het jaar van de beginwaarde ontbreekt")
     nodig = doel.basis + (doel.streefwaarde - doel.basis) * (jaar - doel.basisjaar) / (doel.jaar - doel.basisjaar)
-    oordeel: Oordeel = "op koers" if richting * nu >= richting * nodig else "niet op koers"
-    return Stand(
-        oordeel, f"bij een gelijkmatige verandering hoort {_getal(cijfer, nodig)} in {jaar}{_twijfel(cijfer, nodig)}"
-    )
+    goed = richting * nu >= richting * nodig
+    oordeel: Oordeel = "op koers" if goed else "niet op koers"
+    twijfel = _twijfel(cijfer, nodig, "niet" if goed else "wel")
+    return Stand(oordeel, f"{_naast_lijn(cijfer, nu, nodig, richting, jaar)}{twijfel}")
+
+
+def _naast_lijn(cijfer: Indicator, nu: float, nodig: float, richting: int, jaar: int) -> str:
+    """The result beside what an even change asks for in this year. A count is compared in whole numbers."""
+    lijn = f"bij een gelijkmatige {'stijging' if richting > 0 else 'daling'}"
+    if not _telt_heel(cijfer):
+        return f"{lijn} hoort {_grens(richting)} {_getal(cijfer, nodig)} in {jaar}"
+    geheel = _heel(cijfer, nodig, richting)
+    if nu == geheel:
+        return f"dat is wat {lijn} hoort in {jaar} ({getal(geheel)})"
+    return f"dat is {getal(abs(nu - geheel))} {'meer' if nu > geheel else 'minder'} dan {lijn} hoort in {jaar} ({getal(geheel)})"
+
+
+def _grens(richting: int) -> str:
+    return "minstens" if richting > 0 else "hoogstens"
+
+
+def _telt_heel(cijfer: Indicator) -> bool:
+    """Whether the figure can only be a whole number: a count, so no share, mark, mean or number of days."""
+    eenheid = cijfer.eenheid.casefold()
+    geen_aantal = is_aandeel(cijfer) or eenheid == "dagen" or " per " in eenheid or eenheid.endswith("cijfer")
+    return not geen_aantal and float(cijfer.waarde or 0).is_integer()
+
+
+def _heel(cijfer: Indicator, nodig: float, richting: int) -> float:
+    """The number needed; for a count the first whole number that is on course."""
+    if not _telt_heel(cijfer):
+        return nodig
+    afgerond = round(nodig, 6)
+    return float(math.ceil(afgerond) if richting > 0 else math.floor(afgerond))
 
 
 def _per_jaar(cijfer: Indicator, doel: Doel, jaar: int, nu: float, vorig: Indicator | None) -> Stand:
@@ -110,26 +142,33 @@ def _per_jaar(cijfer: Indicator, doel: Doel, jaar: int, nu: float, vorig: Indica
     richting = 1 if doel.soort == "stijging" else -1
     nodig = round(toen * (1 + richting * doel.streefwaarde / 100), 6)  # 5% less than 400 is 380, not a hair more
     oordeel: Oordeel = "op koers" if richting * nu >= richting * nodig else "niet op koers"
-    wat = "hoogstens" if doel.soort == "daling" else "minstens"
-    return Stand(oordeel, f"{was}; bij het doel hoort {wat} {_getal(cijfer, nodig)}")
+    grens = _getal(cijfer, _heel(cijfer, nodig, richting))
+    return Stand(oordeel, f"{was}; bij het doel hoort {_grens(richting)} {grens}")
 
 
-def _twijfel(cijfer: Indicator, nodig: float) -> str:
+def _twijfel(cijfer: Indicator, nodig: float, andersom: Literal["wel", "niet"]) -> str:
     """For a share whose interval holds the number needed: it could be the other way round."""
     if cijfer.interval is None or not cijfer.interval[0] <= nodig <= cijfer.interval[1]:
         return ""
-    return f"; de marge ({marge(cijfer)}) laat ook het andere antwoord toe"
+    return f". Door de marge ({marge(cijfer)}) kan het ook zijn dat het doel {andersom} op koers ligt"
 
 
 def streefwaarde(cijfer: Indicator, doel: Doel) -> str:
-    """The target in words: 70% · onder 50% · daling van 10% per jaar · daling, nog niet vastgesteld hoeveel."""
+    """The target in words: minstens 70% · hoogstens 28 dagen · onder 50% · daling van 10% per jaar · ….
+
+    Whether more or less is better is not said where base and target do not tell.
+    """
     if doel.soort in ("daling", "stijging"):
         if doel.streefwaarde is None:
             return f"{doel.soort}, {NIET_VASTGESTELD} hoeveel"
         return f"{doel.soort} van {getal(doel.streefwaarde)}% per jaar"
     if doel.streefwaarde is None:
         return NIET_VASTGESTELD
-    return f"{'' if doel.soort == 'waarde' else f'{doel.soort} '}{_getal(cijfer, doel.streefwaarde)}"
+    woord: str = doel.soort
+    if doel.soort == "waarde":
+        bekend = doel.basis is not None and doel.basis != doel.streefwaarde
+        woord = _grens(1 if doel.streefwaarde > (doel.basis or 0) else -1) if bekend else ""
+    return f"{woord} {_met_eenheid(cijfer, doel.streefwaarde)}".lstrip()
 
 
 def doeljaar(doel: Doel) -> str:
@@ -153,7 +192,7 @@ def _kaart(cijfer: Indicator, doel: Doel, jaar: int, vorig: Indicator | None) ->
     return Doelkaart(
         naam=cijfer.naam,
         anker=anker("def", cijfer.code),
-        resultaat=_resultaat(cijfer),
+        resultaat=resultaat(cijfer),
         basis=f"{basis} ({doel.basisjaar})" if doel.basis is not None and doel.basisjaar else basis,
         streefwaarde=streefwaarde(cijfer, doel),
         jaar=doeljaar(doel),
@@ -165,13 +204,25 @@ def _kaart(cijfer: Indicator, doel: Doel, jaar: int, vorig: Indicator | None) ->
     )
 
 
-def _resultaat(cijfer: Indicator) -> str:
+def resultaat(cijfer: Indicator) -> str:
     """The result with one decimal: a share that rounds to its target has not reached it yet."""
     nu = getoond(cijfer)
-    if nu is None:
-        return toon(cijfer)
+    return toon(cijfer) if nu is None else _met_eenheid(cijfer, nu)
+
+
+def in_tegel(cijfer: Indicator | None) -> str:
+    """The goal in few words: doel 2026: minstens 70%. '' without a goal or without a target."""
+    if cijfer is None or cijfer.doel is None or cijfer.doel.streefwaarde is None:
+        return ""
+    doel = cijfer.doel
+    jaar = f" {doel.jaar}" if doel.jaar and doel.soort not in ("daling", "stijging") else ""
+    return f"doel{jaar}: {streefwaarde(cijfer, doel)}"
+
+
+def _met_eenheid(cijfer: Indicator, inhoud: float) -> str:
+    """28 dagen · 70%; without the unit when the name says it already."""
     eenheid = "" if is_aandeel(cijfer) or cijfer.eenheid.split()[0] in cijfer.naam.casefold() else f" {cijfer.eenheid}"
-    return _getal(cijfer, nu) + eenheid
+    return _getal(cijfer, inhoud) + eenheid
 
 
 def _getal(cijfer: Indicator, inhoud: float) -> str:

@@ -62,7 +62,7 @@ def csv_tekst(publicatie: Jaarpublicatie) -> str:
 
 def _indicatorregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
     for cijfer in publicatie.indicatoren:
-        vast = [csv_cel(cijfer.eenheid), csv_cel(cijfer.naam)]
+        eenheid, naam = csv_cel(cijfer.eenheid), csv_cel(cijfer.naam)
         waarde = getoond(cijfer)
         yield [
             "indicatoren",
@@ -70,11 +70,15 @@ def _indicatorregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
             "waarde",
             csv_getal(waarde),
             csv_cel(teken_van(cijfer)),
-            *vast,
+            eenheid,
+            naam,
         ]
         for kolom, getal_ in delen_achter(cijfer):
             if getal_ is not None:
-                yield ["indicatoren", csv_cel(cijfer.code), kolom, csv_getal(getal_), "", *vast]
+                # What numerator and denominator count stands in the definition; the unit is that of the value.
+                van_waarde = kolom not in ("teller", "noemer")
+                deel = [csv_cel(cijfer.code), kolom, csv_getal(getal_), "", eenheid if van_waarde else "", naam]
+                yield ["indicatoren", *deel]
 
 
 def delen_achter(cijfer: Indicator) -> list[tuple[str, float | None]]:

@@ -13,6 +13,7 @@ from werkwijzer.rapport.cijfers import (
     NIET_INGEDIEND,
     Blik,
     achtergrond,
+    achterin,
     cel,
     cel_op,
     getoond,
@@ -24,6 +25,7 @@ from werkwijzer.rapport.cijfers import (
     verhouding,
     waarde,
 )
+from werkwijzer.rapport.doelen import in_tegel
 from werkwijzer.rapport.grafieken import Aandeel, Bijschrift, Figuur, Leefgebied, Staaf, Waarde
 from werkwijzer.rapport.tekst import anker, beginkapitaal, beginklein, datum, euro, getal, opsomming, regels
 
@@ -39,6 +41,7 @@ class Tegel:
     eenheid: str
     verandering: str
     achtergrond: str
+    doel: str
     anker: str
     trend: Markup | None
 
@@ -78,7 +81,7 @@ class Jarenregel:
 
     naam: str
     anker: str
-    cellen: Sequence[tuple[Waarde, str]]
+    cellen: Sequence[tuple[Waarde, Sequence[str]]]
     verschil: str
 
 
@@ -143,6 +146,7 @@ def _kostentegel(blik: Blik) -> Tegel:
         eenheid="" if geld is None else f"euro; begroot {getal(geld.totaal.begroot, 0)}",
         verandering=kosten.verandering(blik),
         achtergrond="",
+        doel="",
         anker="kosten",
         trend=grafieken.trend(jaren, totalen, bij),
     )
@@ -162,6 +166,7 @@ def _tegel(blik: Blik, code: str, naam: str) -> Tegel:
         eenheid=eenheid,
         verandering=verandering(cijfer, blik.vorig(code), blik.vorig_jaar),
         achtergrond="" if cijfer is None else achtergrond(cijfer).partition("; ")[2],
+        doel=in_tegel(cijfer),
         anker=definitie_anker(code) if cijfer else "definities",
         trend=_trend(blik, code, naam),
     )
@@ -199,7 +204,7 @@ def jarentabel(blik: Blik, codes: Sequence[str]) -> list[Jarenregel]:
             Jarenregel(
                 naam=f"{laatste.naam}{eenheid}",
                 anker=definitie_anker(code) if blik.cijfer(code) else "definities",
-                cellen=[(waarde(cijfer), achtergrond(cijfer)) for cijfer in reeks],
+                cellen=[(waarde(cijfer), achterin(cijfer)) for cijfer in reeks],
                 verschil=stap(blik.cijfer(code), blik.vorig(code)),
             )
         )
@@ -404,9 +409,9 @@ def kostenregel(blik: Blik) -> Jarenregel | None:
     if not any(reeks):
         return None
     cellen = [
-        (Waarde(k.totaal.werkelijk, euro(k.totaal.werkelijk)), f"begroot {euro(k.totaal.begroot)}")
+        (Waarde(k.totaal.werkelijk, euro(k.totaal.werkelijk)), [f"begroot {euro(k.totaal.begroot)}"])
         if k
-        else (Waarde(None, NIET_INGEDIEND), "")
+        else (Waarde(None, NIET_INGEDIEND), [])
         for k in reeks
     ]
     return Jarenregel("Kosten", "kosten", cellen, kosten.verandering(blik))

@@ -20,7 +20,11 @@ UITLEG = {
     "kolom": ("string", "Wat het getal is: waarde, teller, noemer, marge, of de naam van de kolom in de tabel."),
     "waarde": ("decimal", "Het getal, met een komma voor de decimalen. Leeg als het cijfer niet is getoond."),
     "markering": ("string", "Waarom de waarde leeg is, bijvoorbeeld <5 of niet getoond."),
-    "eenheid": ("string", "Wat er is geteld of gemeten, zoals jongeren, dagen, % of euro."),
+    "eenheid": (
+        "string",
+        "Wat er is geteld of gemeten, zoals jongeren, dagen, % of euro. Leeg bij een teller of noemer: wat die telt, staat in "
+        "de definitie van het cijfer.",
+    ),
     "naam": ("string", "De naam van de indicator, de tabel of de kostenpost."),
     "fictief": ("string", "ja als de gegevens verzonnen zijn, anders nee."),
 }

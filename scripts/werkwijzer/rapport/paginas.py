@@ -25,7 +25,7 @@ from werkwijzer.rapport.cijfers import (
     toon,
     verhouding,
 )
-from werkwijzer.rapport.doelen import doelkaarten, zonder_doel
+from werkwijzer.rapport.doelen import BELANGRIJK, doelkaarten, zonder_doel
 from werkwijzer.rapport.downloads import csv_tekst, xlsx_bytes
 from werkwijzer.rapport.onderdelen import Grafiek, Tabelweergave, regels_anker
 from werkwijzer.rapport.opendata import catalogus, csvw
@@ -52,7 +52,6 @@ JONGEREN = ("I1",)
 OVERLAST = ("O1-start12", "O1-start24", "O1-slot12", "O1-slot24", "O2", "O3", "O3-stad")
 CONTEXT = ("E1", "E2", "E3")
 KWALITEIT = ("D1", "D2", "D3")
-BELANGRIJK = ("K4-tijd", "K6-geslaagd", "I1", "I2-positief", "O1-start12", "O3")  # a goal is to be expected
 OP_EIGEN_PLAATS = frozenset(
     {"stroom", "leeftijd", "geslacht", "aanmelders", "besluiten", "regie", "leefgebieden", "afsluiting", "interventies"}
 )
@@ -113,6 +112,7 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel,
         definities=onderdelen.definities(blik),
         minstens=MINSTENS,
         minstens_deel=round(100 * MINSTENS_DEEL),
+        scoreverschil=getal(zinnen.SCOREVERSCHIL),
         niet_getoond=_aantal(blik.niet_getoond(), "cijfer", "cijfers"),
         regels=_regels(p),
         kwaliteit=_kwaliteit(blik),
@@ -329,13 +329,7 @@ def _regels(p: Jaarpublicatie) -> list[dict[str, Any]]:
 
 def _kwaliteit(blik: Blik) -> list[str]:
     """What the reader should know about completeness, as far as the published figures tell."""
-    zinnen_ = []
-    vooruit, stand = blik.cijfer("I1"), blik.cijfer("K1")
-    if vooruit and verhouding(vooruit) and vooruit.noemer is not None:
-        zinnen_.append(
-            f"Vooruitgang is te meten voor {getal(vooruit.noemer)} jongeren: zij hebben minstens twee metingen."
-            + (f" Op peildatum waren {met_eenheid(stand)} in de aanpak." if getoond(stand) is not None else "")
-        )
+    zinnen_ = [zin] if (zin := zinnen.metingen(blik)) else []
     zinnen_ += zinnen.zonder_cijfer(c for c in blik.publicatie.indicatoren if not c.onderdrukt)
     zinnen_.append("Scores zijn het oordeel van regisseurs en partners samen. Een ander team kan anders scoren.")
     zinnen_.append("Een gebeurtenis telt mee op de dag waarop zij was, niet op de dag waarop het formulier binnenkwam.")

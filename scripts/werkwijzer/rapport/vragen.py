@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from werkwijzer.profiel import Profiel
 from werkwijzer.publicatie import Kostenpost
-from werkwijzer.rapport import kosten
+from werkwijzer.rapport import kosten, zinnen
 from werkwijzer.rapport.cijfers import Blik, cel, getoond, kwartalen_ontbreken, met_eenheid, toon, verhouding
-from werkwijzer.rapport.doelen import stand, streefwaarde
-from werkwijzer.rapport.tekst import beginklein, datum, euro, opsomming
+from werkwijzer.rapport.doelen import resultaat, stand, streefwaarde
+from werkwijzer.rapport.tekst import beginklein, datum, euro, getal, opsomming
 
 HOOGSTENS = 7
 HOOGSTENS_UIT_CIJFERS = 4
@@ -66,6 +66,21 @@ def _overdracht(blik: Blik, _: Profiel) -> Vraag | None:
     )
 
 
+def _zorg(blik: Blik, _: Profiel) -> Vraag | None:
+    """About endings without a care taker in the report; only when both counts are published."""
+    cijfer = blik.cijfer("I2-zorg")
+    if cijfer is None or not verhouding(cijfer) or cijfer.teller is None or cijfer.noemer is None:
+        return None
+    zonder = cijfer.noemer - cijfer.teller
+    if not zonder:
+        return None
+    return Vraag(
+        "Was er na de afsluiting geen zorg meer nodig, of nam niemand die over?",
+        f"Bij {getal(zonder)} van de {getal(cijfer.noemer)} afsluitingen staat niet wie de zorg overneemt.",
+        "gedaan",
+    )
+
+
 def _plantijd(blik: Blik, profiel: Profiel) -> Vraag | None:
     cijfer, termijn = blik.cijfer("K4-tijd"), profiel.termijnen.plan_dagen
     dagen = getoond(cijfer)
@@ -115,15 +130,10 @@ def _groei(blik: Blik, profiel: Profiel) -> Vraag | None:
 
 
 def _metingen(blik: Blik, _: Profiel) -> Vraag | None:
-    cijfer, stand = blik.cijfer("I1"), blik.cijfer("K1")
-    if cijfer is None or not verhouding(cijfer) or getoond(stand) is None:
+    aanleiding = zinnen.metingen(blik)
+    if not aanleiding:
         return None
-    return Vraag(
-        "Wordt er genoeg gemeten om te zien hoe het met de jongeren gaat?",
-        f"Van {cijfer.noemer} jongeren zijn er twee metingen. "
-        f"Op {datum(blik.publicatie.peildatum)} waren {met_eenheid(stand)} in de aanpak.",
-        "jongeren",
-    )
+    return Vraag("Wordt er genoeg gemeten om te zien hoe het met de jongeren gaat?", aanleiding, "kwaliteit")
 
 
 def _doelen(blik: Blik, _: Profiel) -> Vraag | None:
@@ -169,7 +179,7 @@ def _niet_op_koers(blik: Blik, _: Profiel) -> Vraag | None:
         return None
     namen = opsomming([beginklein(cijfer.naam) for cijfer, _ in achter])
     uitleg = [
-        f"{cijfer.naam}: {toon(cijfer)}, het doel{f' voor {doel.jaar}' if doel.jaar else ''} is {streefwaarde(cijfer, doel)}"
+        f"{cijfer.naam}: {resultaat(cijfer)}, het doel{f' voor {doel.jaar}' if doel.jaar else ''} is {streefwaarde(cijfer, doel)}"
         for cijfer, doel in achter
     ]
     return Vraag(
@@ -217,6 +227,7 @@ _UIT_CIJFERS: tuple[_Maker, ...] = (
     _afwijking,
     _leefgebied,
     _overdracht,
+    _zorg,
     _plantijd,
     _aanmelders,
     _groei,

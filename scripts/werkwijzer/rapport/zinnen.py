@@ -1,4 +1,4 @@
-"""Sentences made from the figures: what changed, what did not, what is uncertain, and what each section shows.
+"""Sentences made from the figures: what changed, what did not, what is uncertain, the goals, and each section.
 
 They say what the numbers say and no more: no cause, no judgement.
 """
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from werkwijzer.publicatie import Indicator, Tabel
 from werkwijzer.rapport.cijfers import (
     Blik,
+    aantal_anders,
     cel,
     cel_op,
     duidelijk_anders,
@@ -22,8 +23,9 @@ from werkwijzer.rapport.cijfers import (
     uit_jaarcijfers,
     verhouding,
 )
+from werkwijzer.rapport.doelen import BELANGRIJK, TEKENS, doelkaarten, streefwaarde, zonder_doel
 from werkwijzer.rapport.grafieken import Leefgebied, Waarde, gesorteerd
-from werkwijzer.rapport.tekst import beginkapitaal, beginklein, datum, getal, opsomming, samen, verschil
+from werkwijzer.rapport.tekst import beginkapitaal, beginklein, datum, euro, getal, opsomming, samen, verschil
 
 # How a figure is called inside a sentence; a figure without an entry goes by its own name.
 IN_EEN_ZIN = {
@@ -37,13 +39,20 @@ IN_EEN_ZIN = {
     "I1": "het aandeel jongeren met vooruitgang",
     "I2-positief": "het aantal positief afgesloten trajecten",
     "I2-negatief": "het aantal negatief afgesloten trajecten",
+    "K5-actief": "het aantal jongeren met actieve regie",
+    "K5-monitoring": "het aantal jongeren met monitoring",
+    "K7": "het aantal opgelegde voorwaarden",
     "O1-start12": "de recidive binnen 12 maanden na de start",
+    "O2": "het aantal aanhoudingen van jongeren in de aanpak",
     "O3": "het aantal meldingen van overlast over jongeren in de aanpak",
 }
 HOOFDCIJFERS = (
     *("K1", "K1-in", "I2-positief", "I1", "O3", "O1-start12"),
     *("K1-uit", "K6-geslaagd", "K4", "K4-tijd", "I2-negatief"),
 )
+NEVENCIJFERS = ("K6", "O2", "K7", "K5-actief", "K5-monitoring")  # named when no headline figure changed
+# A mean score on the scale of five has changed from this difference on; below it the scores are about the same.
+SCOREVERSCHIL = 0.2
 TELWOORDEN = ("geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht")
 
 
@@ -57,17 +66,17 @@ class Zin:
 
 
 def oogopslag(blik: Blik) -> list[Zin]:
-    """Three sentences: what changed, what did not, what is uncertain."""
-    return [_veranderd(blik), _niet_veranderd(blik), _onzeker(blik)]
+    """Four sentences: what changed, what did not, what is uncertain, and how the goals stand."""
+    return [_veranderd(blik), _niet_veranderd(blik), _onzeker(blik), _doelen(blik)]
 
 
 def _naam(cijfer: Indicator) -> str:
     return IN_EEN_ZIN.get(cijfer.code, beginklein(cijfer.naam))
 
 
-def _vergeleken(blik: Blik, anders: bool) -> list[tuple[Indicator, Indicator]]:
-    """Headline figures that clearly changed, or did not, each with the earlier one."""
-    paren = [(blik.cijfer(code), blik.vorig(code)) for code in HOOFDCIJFERS]
+def _vergeleken(blik: Blik, anders: bool, codes: Iterable[str] = HOOFDCIJFERS) -> list[tuple[Indicator, Indicator]]:
+    """Figures that clearly changed, or did not, each with the earlier one."""
+    paren = [(blik.cijfer(code), blik.vorig(code)) for code in codes]
     return [(nu, vorig) for nu, vorig in paren if nu and vorig and duidelijk_anders(nu, vorig) is anders]
 
 
@@ -75,12 +84,16 @@ def _veranderd(blik: Blik) -> Zin:
     if blik.vorig_jaar is None:
         tekst = "Dit is het eerste jaar met cijfers. Vergelijken kan vanaf volgend jaar."
         return Zin("Veranderd", tekst, "vergelijken")
-    paren = _vergeleken(blik, anders=True)[:3]
-    if not paren:
-        return Zin("Veranderd", f"Geen hoofdcijfer is duidelijk anders dan in {blik.vorig_jaar}.", "vergelijken")
+    hoofd = _vergeleken(blik, anders=True)[:3]
+    paren = hoofd or _vergeleken(blik, anders=True, codes=NEVENCIJFERS)[:2]
     delen = [f"{_naam(nu)} ging van {toon(vorig)} naar {toon(nu)}" for nu, vorig in paren]
-    tekst = f"Vergeleken met {blik.vorig_jaar}: {opsomming(delen)}."
-    return Zin("Veranderd", tekst, "vergelijken")
+    if (geld := _kosten(blik)) and geld.anders:
+        delen.append(f"de kosten gingen van {geld.vorig} naar {geld.nu}")
+    if hoofd:
+        return Zin("Veranderd", f"Vergeleken met {blik.vorig_jaar}: {opsomming(delen)}.", "vergelijken")
+    wel = f"Wel: {opsomming(delen)}." if delen else ""
+    geen = f"Geen hoofdcijfer is duidelijk anders dan in {blik.vorig_jaar}."
+    return Zin("Veranderd", samen([geen, wel]), "vergelijken")
 
 
 def _niet_veranderd(blik: Blik) -> Zin:
@@ -88,10 +101,44 @@ def _niet_veranderd(blik: Blik) -> Zin:
     if blik.vorig_jaar is None:
         return Zin(kop, "Dat is nog niet te zeggen.", "vergelijken")
     paren = _vergeleken(blik, anders=False)[:3]
-    if not paren:
-        return Zin(kop, f"Geen hoofdcijfer bleef ongeveer gelijk aan {blik.vorig_jaar}.", "vergelijken")
     delen = [f"{_naam(nu)} ({toon(vorig)} en {toon(nu)})" for nu, vorig in paren]
+    if (geld := _kosten(blik)) and not geld.anders:
+        delen.append(f"de kosten ({geld.vorig} en {geld.nu})")
+    if not delen:
+        return Zin(kop, f"Geen hoofdcijfer bleef ongeveer gelijk aan {blik.vorig_jaar}.", "vergelijken")
     return Zin(kop, f"{beginkapitaal(opsomming(delen))}.", "vergelijken")
+
+
+@dataclass(frozen=True)
+class _Kosten:
+    """The actual costs of the previous year and of this one, and whether they clearly differ."""
+
+    vorig: str
+    nu: str
+    anders: bool
+
+
+def _kosten(blik: Blik) -> _Kosten | None:
+    """None when one of the two years has no costs."""
+    nu = blik.publicatie.kosten
+    vorig = blik.jaren[blik.vorig_jaar].kosten if blik.vorig_jaar is not None else None
+    if nu is None or vorig is None:
+        return None
+    a, b = vorig.totaal.werkelijk, nu.totaal.werkelijk
+    return _Kosten(euro(a), euro(b), aantal_anders(b, a))
+
+
+def _doelen(blik: Blik) -> Zin:
+    """How many goals are on course, not on course or cannot be judged, and how many figures have none."""
+    oordelen = [kaart.oordeel for kaart in doelkaarten(blik)]
+    zonder = len(zonder_doel(blik, BELANGRIJK))
+    open_ = f"voor {zonder} {'cijfer' if zonder == 1 else 'cijfers'} is nog geen doel"
+    if not oordelen:
+        tekst = "Er is nog geen doel vastgesteld."
+    else:
+        tekst = ", ".join(f"{n} {oordeel}" for oordeel in TEKENS if (n := oordelen.count(oordeel)))
+        tekst += f"; {open_}." if zonder else "."
+    return Zin("Doelen", tekst, "doelen")
 
 
 def _onzeker(blik: Blik) -> Zin:
@@ -191,13 +238,39 @@ def zonder_cijfer(cijfers: Iterable[Indicator]) -> list[str]:
 
 
 def plantijd(cijfer: Indicator | None, termijn_dagen: int) -> str:
-    """The median time to a plan beside the proposed term."""
+    """The median time to a plan beside the proposed term, and beside the goal when there is one."""
     if cijfer is None or getoond(cijfer) is None:
         return ""
-    return (
+    zinnen = [
         f"De helft van de plannen was klaar binnen {toon(cijfer)} dagen na het besluit; de andere helft duurde "
         f"even lang of langer. De voorgestelde termijn is {termijn_dagen} dagen."
-    )
+    ]
+    if cijfer.doel and cijfer.doel.streefwaarde is not None:
+        zinnen.append(
+            f"Het doel ({streefwaarde(cijfer, cijfer.doel)}) gaat over de mediaan. "
+            f"De termijn van {termijn_dagen} dagen geldt per plan."
+        )
+    return samen(zinnen)
+
+
+def metingen(blik: Blik) -> str:
+    """How many young people have two measurements, of how many trajecten, and how many measurements are overdue.
+
+    Each sentence only when its numbers are published; '' when it is not known for how many progress was measured.
+    """
+    gemeten, trajecten, te_laat = blik.cijfer("I1"), blik.cijfer("K1-jaar"), blik.cijfer("D2")
+    if gemeten is None or not verhouding(gemeten) or gemeten.noemer is None:
+        return ""
+    zinnen = [
+        f"In {blik.jaar} liepen {toon(trajecten)} trajecten." if getoond(trajecten) is not None else "",
+        f"Van {getal(gemeten.noemer)} jongeren met een traject in {blik.jaar} zijn er minstens twee metingen.",
+    ]
+    if te_laat and verhouding(te_laat) and te_laat.noemer is not None:
+        hoeveel = getal(te_laat.teller) if te_laat.teller else "geen"
+        zinnen.append(
+            f"Op {datum(blik.publicatie.peildatum)} was bij {hoeveel} van de {getal(te_laat.noemer)} jongeren de meting te laat."
+        )
+    return samen(zinnen)
 
 
 def vooruitgang(cijfer: Indicator | None) -> str:
@@ -214,19 +287,31 @@ def vooruitgang(cijfer: Indicator | None) -> str:
 
 
 def leefgebieden_kop(rijen: list[Leefgebied]) -> str:
-    """Title of the life areas figure: where the mean rose most, and where it rose least or fell."""
+    """Title of the life areas figure: where the mean rose most, and where it fell, stayed about the same or rose least.
+
+    A difference below `SCOREVERSCHIL` is no finding.
+    """
     bekend = _bekend(rijen)
     hoogste, laagste = _uitersten(bekend)
     if len(bekend) < 2 or hoogste == laagste:
         return "Scores per leefgebied, bij de start en bij de laatste meting"
-    if _verschil(hoogste[0]) <= 0:
-        return "De gemiddelde score steeg op geen enkel getoond leefgebied"
-    dalers = sum(_verschil(rij) < 0 for rij in bekend)
+    dalers = [rij for rij in bekend if _verschil(rij) <= -SCOREVERSCHIL]
+    gelijk = [rij for rij in bekend if abs(_verschil(rij)) < SCOREVERSCHIL]
+    if _verschil(hoogste[0]) < SCOREVERSCHIL:
+        if not dalers:
+            return "De gemiddelde scores bleven op alle getoonde leefgebieden ongeveer gelijk"
+        return f"De gemiddelde score steeg nergens duidelijk en {_daalde(dalers)} {_waar(laagste)}"
     if dalers:
-        hoe = "daalde" if dalers == 1 else "daalde het meest"
+        rest = f"{_daalde(dalers)} {_waar(laagste)}"
+    elif gelijk:
+        rest = f"bleef ongeveer gelijk {_waar(gelijk)}"
     else:
-        hoe = "bleef gelijk" if _verschil(laagste[0]) == 0 else "het minst"
-    return f"De gemiddelde score steeg het meest {_waar(hoogste)} en {hoe} {_waar(laagste)}"
+        rest = f"het minst {_waar(laagste)}"
+    return f"De gemiddelde score steeg het meest {_waar(hoogste)} en {rest}"
+
+
+def _daalde(dalers: list[Leefgebied]) -> str:
+    return "daalde" if len(dalers) == 1 else "daalde het meest"
 
 
 def leefgebieden(rijen: list[Leefgebied]) -> str:
