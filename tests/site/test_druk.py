@@ -165,6 +165,23 @@ def test_report_on_paper_has_the_figures_of_the_page_and_tables_in_the_appendix(
     assert nummers == list(range(1, len(nummers) + 1))
 
 
+def test_a_reference_to_a_table_says_what_it_holds(lees):
+    alles = " ".join(bladtekst(lees(jaarverslagpad(2025))))
+    assert re.search(r"Besluiten van het UVZ: tabel \d+ \(blz\. \d+\)\. Resultaat van interventies", alles)
+    assert "Cijfers: tabel" not in alles
+
+
+@pytest.mark.parametrize("pad", BOEKEN)
+def test_no_sentence_on_paper_denies_twice(lees, pad):
+    assert not re.search(r"\bniets?:? niets?\b", " ".join(bladtekst(lees(pad))), re.IGNORECASE)
+
+
+@pytest.mark.parametrize("jaar", JAREN)
+def test_no_range_of_numbers_is_broken_at_the_end_of_a_line(lees, jaar):
+    regels = [regel for blad in lees(jaarverslagpad(jaar)).pages for regel in blad.extract_text().splitlines()]
+    assert [regel for regel in regels if re.search(r"\d–\s*$", regel)] == []
+
+
 def test_charts_are_drawings_with_a_text(lees):
     lezer = lees(jaarverslagpad(2025))
     assert not any(len(blad.images) for blad in lezer.pages)
@@ -252,6 +269,20 @@ def test_links_stay_inside_or_go_to_the_site_and_an_abbreviation_is_written_out_
     assert 'href="https://voorbeeldstad.example/stappen/uvz/#doe-dit"' in html
     assert html.count("(Uitvoeringsoverleg)") == 1
     assert 'alt="Een vierkant."' in html
+
+
+def test_ranges_units_and_dates_stay_on_one_line():
+    alinea = maak("p", "De marge is 46–74% en 12–14 jaar, na 28 dagen op 31 december (n = 130).")
+    onder(alinea, "b", "vet").tail = " 1–2 weken"
+    boek = Boek(
+        titel="Boek", ondertitel="Proef", gemeente="Voorbeeldstad", fictief=True, dag="2025-12-31",
+        adres="https://voorbeeldstad.example/", feiten=[], hoofdstukken=[Hoofdstuk("a/", [maak("h2", "Kop"), alinea])],
+    )  # fmt: skip
+    html = als_html(boek, "", {"inkt": "#123456"}, "").replace("\xa0", "_")
+    assert (
+        '<p>De marge is <span class="heel">46–74%</span> en <span class="heel">12–14</span>_jaar, na 28_dagen op '
+        '31_december (n_=_130).<b>vet</b> <span class="heel">1–2</span>_weken</p>'
+    ) in html
 
 
 def test_without_pango_old_pdfs_go_and_the_site_says_so(monkeypatch, tmp_path):

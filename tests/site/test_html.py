@@ -75,6 +75,11 @@ def test_elke_pagina_zegt_haar_taal_en_heeft_een_eigen_titel(paginas):
     assert {titel: n for titel, n in titels.items() if n > 1} == {}
 
 
+def test_geen_zin_ontkent_twee_keer(paginas):
+    dubbel = re.compile(r"\bniets?:? niets?\b", re.IGNORECASE)
+    assert {naam for naam, pagina in paginas.items() if dubbel.search(" ".join(pagina.text_content().split()))} == set()
+
+
 def test_engels_op_een_pagina_is_gemarkeerd(paginas):
     engels = re.compile(r"\b(the|and|with|which|their)\b")
     for naam, pagina in paginas.items():

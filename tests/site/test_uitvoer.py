@@ -119,6 +119,15 @@ def test_elke_download_gaat_open(gebouwd):
         assert openen[bestand.suffix](bestand.read_bytes()), bestand
 
 
+def test_op_papier_staat_de_kostentabel_onder_de_grafiek(pagina):
+    pagina.emulate_media(media="print")
+    pagina.goto("jaarverslag/2025/")
+    pagina.locator("#fig-kosten > details").evaluate("d => { d.open = true }")
+    grafiek, tabel = (pagina.locator(f"#fig-kosten {deel}").bounding_box() for deel in (".beeld", "table"))
+    assert tabel["y"] >= grafiek["y"] + grafiek["height"]
+    assert tabel["width"] > grafiek["width"] * 0.9
+
+
 @pytest.mark.parametrize(
     ("pad", "wel"),
     [
