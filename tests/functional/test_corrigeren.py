@@ -8,8 +8,12 @@ import pytest
 
 from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, plan, uvz, werkboek
 from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.indicatoren.registratie import maak_registratie
 from werkwijzer.paden import Paden
+from werkwijzer.volgsysteem.beeld import Dossier, let_op_geboren
+from werkwijzer.volgsysteem.weergave import dossier_van
+from werkwijzer.volgsysteem.zaken import Zaak, maak_zaken
 
 ANDER = aanmelding(voornaam="Noor", achternaam="Zonderlingen", geboortedatum=date(2009, 9, 9))
 
@@ -67,6 +71,54 @@ def test_samenvoegen_en_terugdraaien(dossiers, definities):
     assert tellingen(cli.paden, definities) == na
     cli("corrigeer", "terugdraaien", kenmerk(uit), "--reden", "Toch iemand anders")
     assert tellingen(cli.paden, definities) == voor
+
+
+def test_na_samenvoegen_gaan_de_persoonsgegevens_van_wat_blijft_voor(tmp_path, definities):
+    """The joined dossier is newer and has a typing error in the birth date; it knows an address that the other lacks."""
+    paden = nieuw_project(tmp_path)
+    fout = aanmelding(
+        geboortedatum=date(2009, 3, 14),
+        voornaam="Yaar",
+        datum_aanmelding=date(2024, 6, 1),
+        veiligheid="Nieuw gedrag.",
+        adres="Dwaalweg 3",
+        postcode_plaats="0012 AB Voorbeeldstad",
+        wijk="Westerdam",
+    )
+    een, twee = dien_in(paden, definities, ("aanmelding", aanmelding()), ("aanmelding", fout))
+    uit = Cli(paden)("corrigeer", "samenvoegen", twee, een, "--reden", "Zelfde jongere")
+    assert "niet gelijk (04-05-2008 en 14-03-2009)" in uit
+    assert f"De persoonsgegevens van {een} gaan voor." in uit
+
+    def wie() -> tuple[Zaak, Dossier]:
+        with open_register(paden, definities) as register:
+            zaken = maak_zaken(register.index.formulieren(), register.akten(), date(2024, 9, 1))
+            return zaken[een], dossier_van(register, een)
+
+    zaak, dossier = wie()
+    assert (zaak.naam, zaak.geboren) == ("Ýara Verzonnenveld", date(2008, 5, 4))
+    assert (zaak.persoon["adres"], zaak.persoon["wijk"]) == ("Dwaalweg 3", "Westerdam")
+    assert zaak.persoon["veiligheid"] == "Nieuw gedrag."
+    assert dossier.aanmelding == zaak.aanmelding
+    assert let_op_geboren(dossier, "Deze brief") == [
+        "In de aanmeldingen staan twee geboortedatums (04-05-2008 en 14-03-2009). Deze brief rekent met 04-05-2008. "
+        "Lever de aanmelding met de foute datum opnieuw in, als verbetering."
+    ]
+    beter = {**fout.velden, "geboortedatum": date(2008, 5, 4), "eerder_bekend": "verbetering", "casusnummer": een}
+    dien_in(paden, definities, ("aanmelding", Antwoorden(beter)))
+    assert let_op_geboren(wie()[1], "Deze brief") == []
+
+
+def test_een_verplaatste_aanmelding_is_van_het_dossier_zelf(dossiers, definities):
+    cli, een, twee = dossiers
+    later = aanmelding(
+        eerder_bekend="bekend", casusnummer=een, datum_aanmelding=date(2024, 10, 5), bekend_als="Verplaatste"
+    )
+    dien_in(cli.paden, definities, ("aanmelding", later))
+    naam = naam_van(cli.paden, "aanmelding", "2024-10-05")
+    cli("corrigeer", "verplaatsen", naam, twee, "--reden", "Verkeerd nummer")
+    with open_register(cli.paden, definities) as register:
+        assert dossier_van(register, twee).aanmelding.velden["bekend_als"] == "Verplaatste"
 
 
 def test_een_formulier_met_het_oude_nummer_komt_na_samenvoegen_in_het_goede_dossier(dossiers, definities):

@@ -11,6 +11,7 @@ from typing import Any
 import pandas as pd
 
 from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.persoon import uit_ander_dossier
 from werkwijzer.dossiers.trajecten import Traject, trajecten
 from werkwijzer.kalender import Kwartaal
 
@@ -120,7 +121,8 @@ def maak_registratie(ingediend: Iterable[Ingediend]) -> Registratie:
             rijen["aanmeldingen"].append(
                 (form.casusnummer, form.datum, velden.get("aanmelder_organisatie"), velden.get("politiecontact"))
             )
-            personen[form.casusnummer] = (form.casusnummer, velden.get("geboortedatum"), velden.get("geslacht"))
+            if form.casusnummer not in personen or not uit_ander_dossier(form):
+                personen[form.casusnummer] = (form.casusnummer, velden.get("geboortedatum"), velden.get("geslacht"))
         elif form.formulier in ("meldingen", "jaarcijfers", "uvz-verslag", "herijking"):
             _voeg_cijfers_toe(rijen, form)
         if form.casusnummer and form.formulier != "aanmelding":

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.persoon import geldende_aanmelding
 from werkwijzer.dossiers.trajecten import Traject, trajecten
 from werkwijzer.formulieren.antwoorden import Rij, Waarde
 from werkwijzer.formulieren.definitie import Definities
@@ -161,11 +162,8 @@ def _volgende_herijking(
 
 
 def _persoon(formulieren: Iterable[Ingediend]) -> tuple[str, str, date | None]:
-    """Name, aliases and birth date from the latest referral."""
-    velden: Mapping[str, Waarde] = {}
-    for form in formulieren:
-        if form.formulier == "aanmelding":
-            velden = form.antwoorden.velden
+    """Name, aliases and birth date from the referrals."""
+    velden = geldende_aanmelding(f for f in formulieren if f.formulier == "aanmelding").velden
     geboren = velden.get("geboortedatum")
     naam = f"{velden.get('voornaam', '')} {velden.get('achternaam', '')}".strip()
     return naam, str(velden.get("bekend_als", "")), geboren if isinstance(geboren, date) else None

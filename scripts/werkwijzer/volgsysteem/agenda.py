@@ -128,7 +128,7 @@ def betrokken(zaak: Zaak, profiel: Profiel, gevraagd: Iterable[str] = ()) -> dic
         if partner.altijd:
             noem(partner.code, "vaste deelnemer")
     if zaak.aanmeldingen:
-        laatste = zaak.aanmeldingen[-1].antwoorden
+        laatste = zaak.aanmelding
         noem(laatste.velden.get("aanmelder_organisatie"), "meldde aan")
         for rij in laatste.tabellen.get("betrokken", ()):
             noem(rij.get("organisatie"), "genoemd in de aanmelding")
@@ -174,7 +174,7 @@ def _vragen(zaak: Zaak, ontvanger: str, definities: Definities) -> Iterator[str]
     """What the referral or the last UVZ asks this receiver."""
     if not mag_zien(definities.profiel, ontvanger, "agenda", "vraag", eigen=True):
         return
-    for rij in zaak.aanmeldingen[-1].antwoorden.tabellen.get("betrokken", ()) if zaak.aanmeldingen else ():
+    for rij in zaak.aanmelding.tabellen.get("betrokken", ()):
         if rij.get("organisatie") == ontvanger and "vraag" in rij:
             yield str(rij["vraag"])
     laatste = zaak.besprekingen[-1].rij if zaak.besprekingen else {}
@@ -199,7 +199,7 @@ def _stukken(zaak: Zaak) -> Iterator[tuple[str, date, Antwoorden]]:
     Police reports are those since the approach began, or of the last year before it.
     """
     if zaak.aanmeldingen:
-        yield "aanmelding", zaak.aanmeldingen[-1].datum, zaak.aanmeldingen[-1].antwoorden
+        yield "aanmelding", zaak.aanmeldingen[-1].datum, zaak.aanmelding
     if zaak.besprekingen:
         laatste = zaak.besprekingen[-1]
         afspraken = [v.rij for v in zaak.afspraken if v.rij in zaak.open_acties]

@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from werkwijzer.dossiers.akten import SOORTEN, Akte, geldende
+from werkwijzer.dossiers.correcties import correcties
 from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.persoon import geboortedatums, geldende_aanmelding
 from werkwijzer.dossiers.trajecten import EINDE, Traject, plannen_op_datum, trajecten
-from werkwijzer.formulieren.antwoorden import Rij, Waarde
+from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.kalender import plus_maanden, toon_datum
 from werkwijzer.volgsysteem.leesbaar import Onderdeel, antwoord, in_woorden, onderdelen, over_persoon
@@ -83,10 +85,14 @@ class Dossier:
     definities: Definities
 
     @property
-    def aanmelding(self) -> Mapping[str, Waarde]:
-        """The answers of the latest referral of this person."""
-        eigen = [f for f in self.formulieren if f.formulier == "aanmelding"]
-        return max(eigen, key=lambda f: (f.datum, f.volgnr)).antwoorden.velden if eigen else {}
+    def aanmeldingen(self) -> list[Ingediend]:
+        """The referrals of this person, in order of filing."""
+        return [f for f in self.formulieren if f.formulier == "aanmelding"]
+
+    @property
+    def aanmelding(self) -> Antwoorden:
+        """The latest referral, with the personal data that hold (`dossiers/persoon.py`); empty without one."""
+        return geldende_aanmelding(self.aanmeldingen, correcties(self.akten).verplaatst)
 
     @property
     def plannen(self) -> list[Ingediend]:
@@ -119,6 +125,19 @@ class Dossier:
         return antwoord(code, rij, self.definities.formulieren[form.formulier], self.definities)
 
 
+def let_op_geboren(dossier: Dossier, wat: str) -> list[str]:
+    """A sentence when the referrals give more than one birth date; `wat` is what uses one of them ("Deze brief")."""
+    gezegd = geboortedatums(dossier.aanmeldingen)
+    gekozen = dossier.aanmelding.velden.get("geboortedatum")
+    if len(gezegd) < 2 or not isinstance(gekozen, date):
+        return []
+    alle = " en ".join(map(toon_datum, gezegd))
+    return [
+        f"In de aanmeldingen staan {'twee' if len(gezegd) == 2 else len(gezegd)} geboortedatums ({alle}). {wat} rekent "
+        f"met {toon_datum(gekozen)}. Lever de aanmelding met de foute datum opnieuw in, als verbetering."
+    ]
+
+
 def naam_van(velden: Mapping[str, Waarde]) -> str:
     return f"{velden.get('voornaam', '')} {velden.get('achternaam', '')}".strip()
 
@@ -148,9 +167,9 @@ def status(dossier: Dossier) -> tuple[str, bool]:
 def kaart(dossier: Dossier) -> Kaart:
     """By what the dossier is found, from all its referrals."""
     kenmerken: dict[Kenmerk, None] = {}
-    for form in reversed(dossier.formulieren):
-        if form.formulier == "aanmelding":
-            velden = form.antwoorden.velden
+    alle = [form.antwoorden.velden for form in reversed(dossier.aanmeldingen)]
+    if alle:
+        for velden in (dossier.aanmelding.velden, *alle):
             kenmerken[Kenmerk("naam", naam_van(velden))] = None
             kenmerken |= {Kenmerk("alias", a): None for a in aliassen_van(velden)}
             geboren = velden.get("geboortedatum")
@@ -170,7 +189,7 @@ def kaart(dossier: Dossier) -> Kaart:
 
 def dossierbeeld(dossier: Dossier) -> Dossierbeeld:
     """The whole dossier as its page shows it."""
-    velden = dossier.aanmelding
+    velden = dossier.aanmelding.velden
     geboren = velden.get("geboortedatum")
     plannen = dossier.plannen
     laatste_plan = plannen[-1] if plannen else None
@@ -204,7 +223,7 @@ def straks(dossier: Dossier) -> Iterator[tuple[date, str]]:
         jaren = termijnen.bewaartermijn_jaren
         yield plus_maanden(alle[-1].eind, 12 * jaren), f"bewaartermijn van {jaren} jaar voorbij"
         return
-    geboren = dossier.aanmelding.get("geboortedatum")
+    geboren = dossier.aanmelding.velden.get("geboortedatum")
     if isinstance(geboren, date):
         peil = max((f.datum for f in dossier.formulieren), default=geboren)
         grens = dossier.definities.profiel.doelgroep.leeftijd_max + 1
@@ -247,7 +266,7 @@ def antwoord_in(dossier: Dossier, form: Ingediend, tabel: str, rij: Rij, code: s
 
 
 def _feiten(dossier: Dossier) -> Iterator[tuple[str, str]]:
-    velden = dossier.aanmelding
+    velden = dossier.aanmelding.velden
     aanmelding = dossier.definities.formulieren["aanmelding"]
 
     def uit(code: str) -> str:

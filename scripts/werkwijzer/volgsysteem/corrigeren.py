@@ -8,6 +8,7 @@ from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers.akten import SOORTEN, Akte
 from werkwijzer.dossiers.correcties import SOORTEN as CORRECTIES
 from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.persoon import geboortedatums
 from werkwijzer.dossiers.trajecten import trajecten
 from werkwijzer.dossiers.verwerken import Register
 from werkwijzer.fouten import GebruikersFout
@@ -30,13 +31,14 @@ def voeg_samen(register: Register, dubbel: str, blijft: str, reden: str) -> tupl
         raise GebruikersFout(f"{dubbel} is al samengevoegd met {als(dubbel)}. Noem dat dossier.")
     blijft = als(blijft)
     let_op = []
-    geboren = {
-        f.antwoorden.velden.get("geboortedatum")
-        for nummer in (dubbel, blijft)
-        for f in register.index.formulieren("aanmelding", nummer)
-    }
+    aanmeldingen = [f for c in (dubbel, blijft) for f in register.index.formulieren("aanmelding", c)]
+    geboren = geboortedatums(aanmeldingen)
     if len(geboren) > 1:
-        let_op.append("De geboortedatums in de aanmeldingen zijn niet gelijk. Is het echt dezelfde jongere?")
+        alle = " en ".join(map(toon_datum, geboren))
+        let_op.append(
+            f"De geboortedatums in de aanmeldingen zijn niet gelijk ({alle}). Is het echt dezelfde jongere? De persoonsgegevens van {blijft} gaan "
+            "voor. Lever de aanmelding met de foute datum opnieuw in, als verbetering."
+        )
     akte = register.schrijf_akte("samenvoegen", blijft, reden, {"ander": dubbel}, opdracht=_OPDRACHT)
     return akte, let_op
 

@@ -14,8 +14,9 @@ from functools import cached_property
 from werkwijzer.dossiers.akten import Akte, geldende
 from werkwijzer.dossiers.correcties import correcties
 from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.persoon import geldende_aanmelding
 from werkwijzer.dossiers.trajecten import EINDE, Traject, trajecten
-from werkwijzer.formulieren.antwoorden import Rij, Waarde
+from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 
 OPEN = ("open", "bezig")
 
@@ -72,10 +73,15 @@ class Zaak:
         """The latest plan of the last stay."""
         return self.laatste.plannen[-1] if self.laatste and self.laatste.plannen else None
 
+    @cached_property
+    def aanmelding(self) -> Antwoorden:
+        """The latest referral, with the personal data that hold (`dossiers/persoon.py`); empty without one."""
+        return geldende_aanmelding(self.aanmeldingen, correcties(self.akten).verplaatst)
+
     @property
     def persoon(self) -> Mapping[str, Waarde]:
-        """The answers of the latest referral; empty without one."""
-        return self.aanmeldingen[-1].antwoorden.velden if self.aanmeldingen else {}
+        """The single answers of `aanmelding`."""
+        return self.aanmelding.velden
 
     @property
     def naam(self) -> str:
@@ -104,19 +110,28 @@ class Zaak:
 
     @property
     def open_acties(self) -> tuple[Rij, ...]:
-        """Actions that somebody still has to do: those of the plan, and what a later UVZ agreed on.
-
-        A plan takes over what was agreed before it. Outside the approach, agreements stand until the next discussion
-        and only while the decision is put off.
+        """Actions that somebody still has to do. Outside the approach, agreements stand until the next discussion and
+        only while the decision is put off.
         """
         if self.lopend:
-            uit_plan = self.plan.antwoorden.tabellen.get("acties", ()) if self.plan else ()
-            vanaf = max(d for d in (self.lopend.begin, self.plan and self.plan.datum) if d)
-            later = [v.rij for v in self.afspraken if v.datum > vanaf or (not self.plan and v.datum >= vanaf)]
-            return (*(r for r in uit_plan if r.get("stand") in OPEN), *later)
+            return self.acties_in_aanpak
         if self.besprekingen and self.besprekingen[-1].rij.get("besluit") == "aangehouden":
             return tuple(v.rij for v in self.afspraken if v.datum >= self.besprekingen[-1].datum)
         return ()
+
+    @property
+    def acties_in_aanpak(self) -> tuple[Rij, ...]:
+        """What nobody said is done of the last stay: actions of its latest plan, and what a later UVZ agreed on.
+
+        A plan takes over what was agreed before it: that stands in it when it is issued (`vervolgplan.py`).
+        """
+        if not self.laatste:
+            return ()
+        vanaf, plan = self.laatste.begin, self.plan
+        if plan is None:
+            return tuple(v.rij for v in self.afspraken if v.datum >= vanaf)
+        later = (v.rij for v in self.afspraken if v.datum > max(vanaf, plan.datum))
+        return (*(r for r in plan.antwoorden.tabellen.get("acties", ()) if r.get("stand") in OPEN), *later)
 
     @property
     def lopende_interventies(self) -> tuple[Rij, ...]:

@@ -1,0 +1,60 @@
+"""Who a dossier is about, when more referrals say it: in a joined dossier they may say different things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import PurePosixPath
+
+from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
+
+# What a referral says about the person, in groups that go together: who knows the first, is believed on the others.
+_GROEPEN = (
+    ("achternaam",),
+    ("voornaam",),
+    ("bekend_als",),
+    ("geboortedatum",),
+    ("geslacht",),
+    ("adres", "postcode_plaats", "wijk"),
+    ("ouders", "ouders_contact"),
+    ("taal_thuis",),
+    ("dagbesteding",),
+    ("school_of_werkgever", "school_contact"),
+)
+_GEEN: Mapping[str, str] = {}
+
+
+def uit_ander_dossier(aanmelding: Ingediend, verplaatst: Mapping[str, str] = _GEEN) -> bool:
+    """Whether a referral counts here only because its dossier was joined to this one.
+
+    `verplaatst` says in which dossier a form counts that was moved, by its hash (`Correcties.verplaatst`).
+    """
+    map_ = PurePosixPath(aanmelding.bestand).parent.name or aanmelding.casusnummer
+    return verplaatst.get(aanmelding.sha256, map_) != aanmelding.casusnummer
+
+
+def geldende_aanmelding(aanmeldingen: Iterable[Ingediend], verplaatst: Mapping[str, str] = _GEEN) -> Antwoorden:
+    """The latest referral, with personal data from the dossier that stayed; a joined one only fills gaps.
+
+    Empty without a referral.
+    """
+    op_datum = sorted(aanmeldingen, key=lambda f: (f.datum, f.volgnr))
+    if not op_datum:
+        return Antwoorden({})
+    per_herkomst = {uit_ander_dossier(f, verplaatst): f.antwoorden.velden for f in op_datum}
+    laatste = op_datum[-1].antwoorden
+    if len(per_herkomst) == 1:
+        return laatste
+    bronnen = (per_herkomst[False], per_herkomst[True])
+    velden: dict[str, Waarde] = {c: w for c, w in laatste.velden.items() if not any(c in groep for groep in _GROEPEN)}
+    for groep in _GROEPEN:
+        bron = next((b for b in bronnen if groep[0] in b), bronnen[0])
+        velden |= {c: bron[c] for c in groep if c in bron}
+    return Antwoorden(velden, laatste.tabellen)
+
+
+def geboortedatums(aanmeldingen: Iterable[Ingediend]) -> list[date]:
+    """Every birth date that the referrals give, once each, in order."""
+    gezegd = (f.antwoorden.velden.get("geboortedatum") for f in aanmeldingen)
+    return sorted({d for d in gezegd if isinstance(d, date)})
