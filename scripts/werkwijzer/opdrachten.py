@@ -11,8 +11,6 @@ from werkwijzer import publicatie
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.schijf import schrijf_veilig
-from werkwijzer.dossiers.trajecten import Traject, trajecten
-from werkwijzer.dossiers.vervolgplan import vervolgplan
 from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.druk.pdf import beschikbaar
 from werkwijzer.formulieren.antwoorden import Antwoorden
@@ -31,6 +29,8 @@ from werkwijzer.kalender import Kwartaal, toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
+from werkwijzer.volgsysteem.vervolgplan import vervolgplan
+from werkwijzer.volgsysteem.zaken import Zaak, maak_zaken
 
 
 def maak_formulieren(paden: Paden, definities: Definities) -> Iterator[tuple[Path, bool]]:
@@ -43,32 +43,32 @@ def maak_formulieren(paden: Paden, definities: Definities) -> Iterator[tuple[Pat
         yield pad, nieuw
 
 
-def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str) -> list[str]:
-    """Write the next plan of a dossier, pre-filled, to the folder `uitgegeven`; returns what was done, as sentences.
+def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str, dag: date) -> list[str]:
+    """Write the next plan of a dossier, pre-filled with what holds on `dag`, to the folder `uitgegeven`; returns what was done, as sentences.
 
     A file that is there already may have been filled in: the new one then gets a number. Raises GebruikersFout for
     a number that is not known.
     """
     with open_register(paden, definities) as register:
         nummer = register.telt_als(casusnummer)
-        formulieren = list(register.index.formulieren(casusnummer=nummer))
-        werkboek = maak_werkboek(
-            definities, definities.formulieren["plan"], vervolgplan(nummer, formulieren, definities)
-        )
+        formulieren = register.index.formulieren(casusnummer=nummer)
+        zaak = maak_zaken(formulieren, register.akten(nummer), dag).get(nummer, Zaak(nummer, dag))
+        werkboek = maak_werkboek(definities, definities.formulieren["plan"], vervolgplan(zaak, definities))
         map_ = paden.prive / "uitgegeven"
         namen = (f"plan {nummer}{f' ({n})' if n > 1 else ''}.xlsx" for n in count(1))
         pad = next(p for p in map(map_.joinpath, namen) if not p.exists() or p.read_bytes() == werkboek)
         if not pad.exists():
             schrijf_veilig(pad, werkboek)
             register.logboek.schrijf("plan", "uitgegeven", casusnummer=nummer, formulier="plan")
-    return [f"Het plan staat klaar: {pad}", *_buiten_de_aanpak(nummer, trajecten(nummer, formulieren))]
+    return [f"Het plan staat klaar: {pad}", *_buiten_de_aanpak(zaak)]
 
 
-def _buiten_de_aanpak(nummer: str, verloop: Sequence[Traject]) -> list[str]:
-    """A warning when the plan could not be handed in now; else nothing."""
-    if not verloop:
+def _buiten_de_aanpak(zaak: Zaak) -> list[str]:
+    """A warning when the plan could not be handed in now, or only as a closing measurement; else nothing."""
+    nummer = zaak.casusnummer
+    if not zaak.laatste:
         return [f"Let op: het UVZ heeft nog geen aanpak besloten voor {nummer}. Lever eerst het UVZ-verslag in."]
-    eind = verloop[-1].eind
+    eind = zaak.laatste.eind
     if eind is None:
         return []
     return [

@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 
 from tests.conftest import aanmelding, herijking, plan, uvz
+from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.beoordelen import beoordeel
 
 NUMMER = "PGA-00001-B"
@@ -39,10 +40,25 @@ def dossier(indienen, paden):
     return paden
 
 
-def uitgegeven(cli, naam=f"plan {NUMMER}.xlsx"):
-    uit = cli("plan", "pga 1 b")
+def uitgegeven(cli, naam=f"plan {NUMMER}.xlsx", dag="1-8-2024"):
+    uit = cli("plan", "pga 1 b", "--datum", dag)
     assert f"Het plan staat klaar: {cli.paden.prive / 'uitgegeven' / naam}" in uit
     return cli.paden.prive / "uitgegeven" / naam
+
+
+def afspraak(wat, wanneer=date(2024, 3, 1), nummer=NUMMER):
+    return {"casusnummer": nummer, "wat": wat, "wie": "halt", "wanneer": wanneer}
+
+
+def verslag(dag, *afspraken, besluit="integraal"):
+    form = uvz(dag, NUMMER, besluit=besluit)
+    return Antwoorden(form.velden, {**form.tabellen, "acties": list(afspraken)})
+
+
+def acties(pad):
+    """What, who, until when and the state of every action in a plan that was issued."""
+    rijen = openpyxl.load_workbook(pad)["Doelen en acties"].iter_rows(values_only=True)
+    return [(wat, wie, wanneer.date(), stand) for _, wat, wie, wanneer, stand, *_ in rijen if isinstance(wanneer, date)]
 
 
 def cel(boek, code):
@@ -87,6 +103,48 @@ def test_vervolgplan_neemt_mee_wat_loopt_en_laat_weg_wat_klaar_is(cli, indienen,
     assert [r["soort"] for r in antwoorden.tabellen["interventies"]] == ["halt"]
     assert [r["soort"] for r in antwoorden.tabellen["voorwaarden"]] == ["avondklok"]
     assert {r["score"] for r in antwoorden.tabellen["leefgebieden"]} == {4}
+
+
+def test_afspraken_van_het_uvz_staan_in_het_eerste_plan_en_nieuwe_in_het_volgende(cli, indienen):
+    indienen(("aanmelding", aanmelding()), ("aanmelding", aanmelding(achternaam="Ander", voornaam="Bo")))
+    indienen(
+        ("uvz-verslag", verslag(date(2024, 1, 20), afspraak("Zoekt een stage."), afspraak("X", nummer="PGA-00002-C")))
+    )
+    eerste = uitgegeven(cli)
+    assert acties(eerste) == [("Zoekt een stage.", "Halt", date(2024, 3, 1), "Open")]
+    indienen(
+        ("plan", plan(NUMMER, "start", date(2024, 2, 1), tabellen=TABELLEN)),
+        ("uvz-verslag", verslag(date(2024, 6, 1), afspraak("Belt school.", date(2024, 7, 1)))),
+    )
+    eerste.unlink()
+    assert [rij[0] for rij in acties(uitgegeven(cli))] == ["Bellen", "Belt school."]
+
+
+@pytest.mark.parametrize(("dag", "aantal"), [("1-12-2024", 1), ("2-12-2024", 0)])
+@pytest.mark.usefixtures("dossier")
+def test_een_voorwaarde_die_voor_de_dag_van_uitgifte_stopte_staat_er_niet_in(cli, indienen, dag, aantal):
+    indienen(("plan", plan(NUMMER, "start", date(2024, 2, 1), tabellen=TABELLEN)))
+    blad = openpyxl.load_workbook(uitgegeven(cli, dag=dag))["Interventies"]
+    assert sum(rij[1] == "Avondklok" for rij in blad.iter_rows(values_only=True)) == aantal
+
+
+@pytest.mark.usefixtures("dossier")
+def test_na_de_afsluiting_is_het_een_slotmeting_met_wat_nog_open_stond(cli, indienen):
+    indienen(("plan", plan(NUMMER, "start", date(2024, 2, 1), tabellen=TABELLEN)))
+    indienen(("herijking", herijking(date(2024, 7, 1), {"casusnummer": NUMMER, "besluit": "negatief"})))
+    pad = uitgegeven(cli)
+    assert cel(openpyxl.load_workbook(pad), "moment").value == "Afsluiting"
+    assert [rij[0] for rij in acties(pad)] == ["Bellen"]
+
+
+@pytest.mark.usefixtures("dossier")
+def test_een_nieuwe_aanpak_begint_met_een_startplan(cli, indienen):
+    indienen(("plan", plan(NUMMER, "start", date(2024, 2, 1), tabellen=TABELLEN)))
+    indienen(("herijking", herijking(date(2024, 6, 1), {"casusnummer": NUMMER, "besluit": "negatief"})))
+    indienen(("uvz-verslag", verslag(date(2024, 7, 1), afspraak("Begint opnieuw."))))
+    pad = uitgegeven(cli)
+    assert cel(openpyxl.load_workbook(pad), "moment").value == "Start"
+    assert [rij[0] for rij in acties(pad)] == ["Begint opnieuw."]
 
 
 def test_wat_al_is_ingevuld_wordt_niet_overschreven(cli, dossier):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ import click
 
 from werkwijzer.cli.basis import (
     BEVINDINGEN,
+    DATUM,
     GOED,
     Opdracht,
     aantal_formulieren,
@@ -95,16 +97,17 @@ def verwerk(paden: Paden, als_json: bool, cluster: str | None) -> None:
 
 @click.command(cls=Opdracht)
 @click.argument("casusnummer")
+@click.option("--datum", type=DATUM, metavar="DATUM", help="De dag waarop je het uitgeeft. Zonder deze optie: vandaag.")
 @click.pass_obj
-def plan(paden: Paden, casusnummer: str) -> None:
+def plan(paden: Paden, casusnummer: str, datum: date | None) -> None:
     """Geef een ingevuld vervolgplan uit.
 
-    In het plan staat al wat bekend is: de scores van de vorige keer, de acties die nog open staan en de interventies
-    die nog lopen. CASUSNUMMER is bijvoorbeeld PGA-00042-W.
+    In het plan staat al wat bekend is: de scores van de vorige keer, de acties en de afspraken uit het UVZ die nog open
+    staan, en de interventies die nog lopen. CASUSNUMMER is bijvoorbeeld PGA-00042-W.
     """
     from werkwijzer.opdrachten import geef_plan_uit
 
-    for regel in geef_plan_uit(paden, definities_van(paden), casusnummer):
+    for regel in geef_plan_uit(paden, definities_van(paden), casusnummer, datum or vandaag()):
         click.echo(regel)
 
 
