@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
@@ -49,6 +50,18 @@ def voluit(dag: date) -> str:
 def dag_voluit(dag: date) -> str:
     """A date in words with its weekday: dinsdag 3 maart 2026."""
     return f"{DAGEN[dag.weekday()]} {voluit(dag)}"
+
+
+_IN_TEKST = re.compile(rf"\b(\d{{1,2}})(?:-(\d{{1,2}})-|\s+({'|'.join(MAANDEN)})\s+)(\d{{4}})\b", re.IGNORECASE)
+
+
+def laatste_dag(tekst: str) -> date | None:
+    """The last of the dates that stand in a text (1-6-2026 or 1 juni 2026), None when there is none."""
+    dagen = []
+    for dag, maand, naam, jaar in _IN_TEKST.findall(tekst):
+        with suppress(ValueError):  # 31-02-2026 is no date
+            dagen.append(date(int(jaar), int(maand) if maand else MAANDEN.index(naam.lower()) + 1, int(dag)))
+    return max(dagen, default=None)
 
 
 @dataclass(frozen=True, order=True)

@@ -93,6 +93,8 @@ class Signalen(_Deel):
     leeftijd_dagen: int = Field(ge=0)
     stilstand_maanden: int = Field(gt=0)
     sluitbrief_dagen: int = Field(ge=0)
+    slotmeting_dagen: int = Field(ge=0)
+    slotmeting_maanden: int = Field(gt=0)
     overdracht_dagen: int = Field(gt=0)
     zicht_maanden: int = Field(gt=0)
     familie_maanden: int = Field(gt=0)

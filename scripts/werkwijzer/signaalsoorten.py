@@ -153,6 +153,14 @@ SOORTEN: tuple[Signaalsoort, ...] = (
         gewicht=1,
     ),
     Signaalsoort(
+        "slotmeting-ontbreekt",
+        "Laatste meting ontbreekt",
+        ("regisseur",),
+        "Een plan met moment Afsluiting, uiterlijk {signalen.slotmeting_dagen} dagen na het besluit om af te sluiten. "
+        "Na {signalen.slotmeting_maanden} maanden staat het niet meer op de lijst.",
+        "rapport §4.3.2 (scores op meer momenten), termijn is een voorstel",
+    ),
+    Signaalsoort(
         "zorg-zonder-overname",
         "Niemand neemt de zorg over",
         _BEIDE,

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from werkwijzer.kalender import Kwartaal, leeftijd, plus_maanden, toon_datum
+from werkwijzer.kalender import Kwartaal, laatste_dag, leeftijd, plus_maanden, toon_datum
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,19 @@ from werkwijzer.kalender import Kwartaal, leeftijd, plus_maanden, toon_datum
 )
 def test_maanden_verder(dag, maanden, verwacht):
     assert plus_maanden(dag, maanden) == verwacht
+
+
+@pytest.mark.parametrize(
+    ("tekst", "dag"),
+    [
+        ("Jongerenwerk, tot 1-6-2026", date(2026, 6, 1)),
+        ("Halt tot 1-6-2026, daarna de school tot en met 31 December 2026.", date(2026, 12, 31)),
+        ("tot 31-02-2026", None),
+        ("een half jaar, sinds 2025", None),
+    ],
+)
+def test_de_laatste_dag_in_een_tekst(tekst, dag):
+    assert laatste_dag(tekst) == dag
 
 
 @pytest.mark.parametrize(

@@ -105,6 +105,18 @@ def test_een_nieuwe_aanmelding_na_een_afwijzing_wacht_weer(vind: Vind) -> None:
     assert uiterlijk == date(2024, 5, 15)
 
 
+def test_een_aanmelding_tijdens_de_aanpak_wacht_ook_na_de_afsluiting_niet_op_een_uvz(vind: Vind) -> None:
+    def opnieuw(dag: date) -> Antwoorden:
+        return aanmelding(datum_aanmelding=dag, eerder_bekend="bekend", casusnummer=NUMMER)
+
+    forms = [aanmelding(), uvz(BESLUIT, NUMMER), start(), gesloten(date(2024, 6, 1))]
+    peil = date(2024, 12, 1)
+    assert vind("aanmelding-wacht", peil, *forms, opnieuw(date(2024, 4, 20))) == []
+    assert vind("aanmelding-wacht", peil, *forms, opnieuw(date(2024, 6, 1))) == []
+    [(_, uiterlijk, _)] = vind("aanmelding-wacht", peil, *forms, opnieuw(date(2024, 6, 2)))
+    assert uiterlijk == date(2024, 6, 16)
+
+
 def test_de_notificatiebrief_hoort_er_op_de_dag_van_het_uvz_te_zijn(vind: Vind) -> None:
     [(_, uiterlijk, laat)] = vind("notificatiebrief", date(2024, 2, 4), aanmelding(), uvz(BESLUIT, NUMMER))
     assert (uiterlijk, laat) == (BESLUIT, 3)
@@ -275,6 +287,22 @@ def test_de_brief_bij_afsluiting_binnen_een_week_na_het_besluit(vind: Vind) -> N
     assert (uiterlijk, laat) == (date(2025, 1, 3), 1)
     verstuurd = gesloten(date(2024, 12, 20), sluitbrief=date(2024, 12, 21))
     assert vind("sluitbrief", date(2025, 1, 4), *forms, verstuurd) == []
+
+
+def test_de_laatste_meting_binnen_twee_weken_na_de_afsluiting(vind: Vind) -> None:
+    forms = [uvz(BESLUIT, NUMMER), start(), gesloten(date(2024, 11, 30))]
+    [(reden, uiterlijk, laat)] = vind("slotmeting-ontbreekt", date(2024, 12, 15), *forms)
+    assert (uiterlijk, laat) == (date(2024, 12, 14), 1)
+    assert reden == "Afgesloten op 30-11-2024. Het laatste plan is van 01-03-2024."
+    slot = plan(NUMMER, "afsluiting", date(2024, 12, 10))
+    assert vind("slotmeting-ontbreekt", date(2024, 12, 15), *forms, slot) == []
+    # Three months on, the last day of February, is the last day on which it is asked.
+    assert vind("slotmeting-ontbreekt", date(2025, 2, 28), *forms)
+    assert vind("slotmeting-ontbreekt", date(2025, 3, 1), *forms) == []
+
+
+def test_zonder_een_enkel_plan_is_er_geen_laatste_meting_te_doen(vind: Vind) -> None:
+    assert vind("slotmeting-ontbreekt", date(2024, 6, 5), uvz(BESLUIT, NUMMER), gesloten(date(2024, 6, 1))) == []
 
 
 def test_een_besluit_van_na_de_peildatum_sluit_nog_niet(vind: Vind) -> None:

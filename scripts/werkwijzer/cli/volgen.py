@@ -68,8 +68,11 @@ def agenda(
     alleen de jongeren bij wie hij betrokken is, en alleen wat hij volgens het profiel mag weten. DATUM is bijvoorbeeld
     26-11-2026.
     """
+    from werkwijzer.kalender import toon_datum
     from werkwijzer.volgsysteem.vergadering import maak_agenda
 
+    if datum < vandaag():
+        click.echo(f"Let op: {toon_datum(datum)} is al geweest. Controleer de datum.")
     gemaakt = maak_agenda(paden, definities_van(paden), datum, met=met, zonder=zonder, vragen=vragen, niet=niet)
     for nr, punt in enumerate(gemaakt.keuze.punten, start=1):
         click.echo(f"{nr}. {punt.zaak.casusnummer}: {punt.reden}, {len(punt.partners)} partners")

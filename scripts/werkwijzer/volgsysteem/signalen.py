@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from werkwijzer.dossiers.trajecten import NIEUW_GEDRAG
 from werkwijzer.formulieren.antwoorden import Rij
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.kalender import plus_maanden, toon_datum
+from werkwijzer.kalender import laatste_dag, plus_maanden, toon_datum
 from werkwijzer.profiel import Profiel
 from werkwijzer.signaalsoorten import PER_CODE, Signaalsoort
 from werkwijzer.volgsysteem.bewaren import bewaren_tot
@@ -99,11 +99,14 @@ def _aanmelding_wacht(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
 
 
 def wacht_op_uvz(zaak: Zaak) -> bool:
-    """Referred, outside the approach, and since then neither discussed nor kept off the agenda."""
+    """Referred, outside the approach, and since then neither discussed nor kept off the agenda.
+
+    A referral that came while the approach ran is settled by it: only one after the closure is new.
+    """
     if not zaak.aanmeldingen or zaak.lopend or zaak.sinds_aanmelding():
         return False
     aangemeld = zaak.aanmeldingen[-1].datum
-    if zaak.laatste and zaak.laatste.begin >= aangemeld:
+    if zaak.gesloten and zaak.gesloten.eind and aangemeld <= zaak.gesloten.eind:
         return False
     return not any(a.soort == "niet-geagendeerd" and a.datum >= aangemeld for a in zaak.akten)
 
@@ -286,6 +289,19 @@ def _sluitbrief(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
         yield Punt(eind + timedelta(days=definities.profiel.signalen.sluitbrief_dagen), reden, eind.isoformat())
 
 
+@_voor("slotmeting-ontbreekt")
+def _slotmeting_ontbreekt(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
+    traject, drempels = zaak.gesloten, definities.profiel.signalen
+    if not traject or not traject.eind or not traject.plannen:
+        return
+    if any(p.antwoorden.velden.get("moment") == "afsluiting" for p in traject.plannen):
+        return
+    uiterlijk = traject.eind + timedelta(days=drempels.slotmeting_dagen)
+    if zaak.peildatum <= plus_maanden(traject.eind, drempels.slotmeting_maanden):
+        reden = f"Afgesloten op {toon_datum(traject.eind)}. Het laatste plan is van {toon_datum(traject.plannen[-1].datum)}."
+        yield Punt(uiterlijk, reden, traject.eind.isoformat())
+
+
 @_voor("zorg-zonder-overname")
 def _zorg_zonder_overname(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
     traject = zaak.gesloten
@@ -321,8 +337,13 @@ def _zicht_eindigt(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
     besproken = any(f.datum >= tot for f in zaak.formulieren)
     if not besproken and zaak.peildatum <= plus_maanden(tot, definities.profiel.signalen.zicht_maanden):
         naar, wie = (str(akte.gegevens.get(veld, "")) for veld in ("ontvanger", "wie_houdt_zicht"))
-        reden = f"Overgedragen aan {naar}. {wie} houdt zicht tot en met {toon_datum(tot)}. Is het daarna goed geregeld?"
+        reden = f"Overgedragen aan {naar}. {_zicht(wie, tot)} Is het daarna goed geregeld?"
         yield Punt(tot, reden, akte.kenmerk)
+
+
+def _zicht(wie: str, tot: date) -> str:
+    """Who watches until when; `wie` may be a text from a herijking that names the day itself."""
+    return f"{wie}." if laatste_dag(wie) == tot else f"{wie} houdt zicht tot en met {toon_datum(tot)}."
 
 
 @_voor("familie-wegen")
