@@ -17,6 +17,7 @@ from werkwijzer.volgsysteem.brieven import postadressen
 # Yara turns 18 on 4 May 2026. Sem's parents live elsewhere. Kim has no address. Lot's name is hostile.
 YARA, SEM, KIM, LOT = "PGA-00001-B", "PGA-00002-C", "PGA-00003-D", "PGA-00004-E"
 ADRES = {"adres": "Dwaalweg 3", "postcode_plaats": "0012 AB Voorbeeldstad"}
+ADRES_OPTIE = ("--adres", "Dwaalweg 3, 0012 AB Voorbeeldstad")
 NOTIFICATIE = ("--reden", "De politie zag je drie keer bij overlast", "--uvz", "14-03-2024")
 
 
@@ -108,6 +109,39 @@ def test_afsluiting_noemt_alleen_een_reden_die_de_formulieren_bewijzen(cli):
     assert "Jeugdhulp helpt je verder." in tekst
     assert "Wij bewaren je dossier tot 2 december 2029." in tekst
     assert "een besluit om af te sluiten" in cli("brief", "afsluiting", YARA, code=1)
+
+
+def test_een_uitnodiging_voor_een_dag_die_voorbij_is_of_na_de_afsluiting_komt_er_niet(cli):
+    gesprek = ("brief", "uitnodiging", SEM, "--tijd", "15.30 uur")
+    uit = cli(*gesprek, "--datum", "21-3-2024", "--dag", "20-3-2024", code=1)
+    assert uit.strip() == "20-03-2024 is al geweest. Controleer de datum. Er is geen brief gemaakt."
+    uit = cli(*gesprek, "--datum", "2-12-2024", "--dag", "20-12-2024", code=1)
+    assert "De aanpak is gestopt op 02-12-2024. Er is geen brief gemaakt." in uit
+    assert not (cli.paden.prive / "brieven").exists()
+    uit = cli(*gesprek, "--datum", "1-12-2024", "--dag", "1-12-2024")
+    assert "nog geen besluit" not in uit
+
+
+def test_een_notificatie_na_het_uvz_zegt_dat_het_overleg_was(cli):
+    uit = cli("brief", "notificatie", YARA, "--datum", "15-3-2024", *NOTIFICATIE)
+    assert "Let op: Het UVZ van 14-03-2024 is al geweest." in uit
+    (tekst,) = brieven(cli, YARA).values()
+    assert "Op donderdag 14 maart 2024 was het overleg." in tekst
+    assert "is het overleg" not in tekst
+
+
+def test_het_voorbeeld_van_een_reden_past_bij_hoe_de_aanpak_stopte(cli, definities):
+    later = {"casusnummer": YARA, "besluit": "positief", "reden_afwijking": "Gaat goed."}
+    dien_in(cli.paden, definities, ("herijking", herijking(date(2024, 12, 9), later)))
+    assert '--reden "Het gaat goed met je en de hulp loopt."' in cli("brief", "afsluiting", YARA, *ADRES_OPTIE, code=1)
+    anders = {"casusnummer": YARA, "besluit": "negatief"}
+    dien_in(cli.paden, definities, ("herijking", herijking(date(2024, 12, 9), anders, verbetering="ja")))
+    assert "Politie en justitie gaan nu met je verder." in cli("brief", "afsluiting", YARA, *ADRES_OPTIE, code=1)
+
+
+def test_een_code_van_een_partner_wordt_zijn_naam(cli):
+    cli("brief", "afsluiting", SEM, "--datum", "3-12-2024", *ADRES_OPTIE, "--vervolg", "jongerenwerk")
+    assert "Jongerenwerk helpt je verder." in next(iter(brieven(cli, SEM).values()))
 
 
 def test_wat_ontbreekt_wordt_in_een_keer_genoemd_en_er_komt_geen_brief(cli):

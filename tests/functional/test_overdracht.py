@@ -156,6 +156,58 @@ def test_brief_zegt_wie_zicht_houdt_en_wanneer_je_antwoord_wilt(cli):
         assert stuk in tekst, stuk
 
 
+def test_zonder_opties_geldt_wat_in_de_herijking_staat(cli, definities):
+    opdracht = ("overdracht", SEM, "--naar", "veiligheidshuis", "--reden", "Reden.", "--datum", "1-7-2024")
+    uit = cli(*opdracht)
+    assert "In de herijking staat geen dag waarop het zicht stopt." in uit
+    pakket = Path(uit.split("Het pakket staat klaar: ")[1].splitlines()[0])
+    for stuk in pakket.iterdir():
+        tekst = "\n".join(a.text for a in Document(str(stuk)).paragraphs)
+        assert "oogje van een ander." in tekst, stuk
+    with open_register(cli.paden, definities) as register:
+        [akte] = register.akten(SEM, "overdracht")
+    assert (akte.gegevens["wie_houdt_zicht"], akte.gegevens["tot"]) == ("oogje van een ander", "")
+
+
+@pytest.mark.parametrize(
+    ("zegt", "dag", "zin"),
+    [
+        ("jongerenwerk, tot 1-9-2024", "2024-09-01", "Jongerenwerk, tot 1-9-2024."),
+        ("R1, tot en met 1 september 2024.", "2024-09-01", "Netwerkregisseur 1, tot en met 1 september 2024."),
+        ("jongerenwerk, tot 30-6-2024", None, "tot wanneer: --zicht-tot 01-01-2025"),
+    ],
+)
+def test_de_dag_in_de_herijking_telt_als_die_nog_komt(cli, definities, zegt, dag, zin):
+    later = {"casusnummer": YARA, "besluit": "negatief", "wie_houdt_zicht": zegt}
+    dien_in(cli.paden, definities, ("herijking", herijking(date(2024, 6, 20), later)))
+    opdracht = ("overdracht", YARA, "--naar", "veiligheidshuis", "--reden", "Reden.", "--datum", "1-7-2024")
+    uit = cli(*opdracht, code=0 if dag else 1)
+    if dag is None:
+        assert zin in uit
+        return
+    pakket = Path(uit.split("Het pakket staat klaar: ")[1].splitlines()[0])
+    assert zin in alles_in(pakket)
+    with open_register(cli.paden, definities) as register:
+        [akte] = register.akten(YARA, "overdracht")
+    assert akte.gegevens["tot"] == dag
+
+
+def test_een_code_van_een_partner_wordt_zijn_naam(cli):
+    pakket = draag_over(cli, "veiligheidshuis", "--zicht-door", "jongerenwerk")
+    assert "Jongerenwerk houdt zicht op de jongere tot en met 1 december 2024." in alles_in(pakket)
+
+
+def test_een_vraag_van_meer_formulieren_staat_er_een_keer_met_het_nieuwste_antwoord(cli, definities):
+    later = uvz(date(2024, 6, 20), YARA, regisseur="R2", jeugdgroep="Groep Parkwijk")
+    dien_in(cli.paden, definities, ("uvz-verslag", later))
+    pakket = draag_over(cli, "veiligheidshuis")
+    regels = [a.text for a in Document(str(pakket / "samenvatting.docx")).paragraphs]
+    # The plan is of 1 February, the UVZ of 20 June: its director is the one that counts.
+    assert [r for r in regels if r.startswith("Wie voert de regie")] == ["Wie voert de regie: Netwerkregisseur 2"]
+    assert not [r for r in regels if "Geen geprioriteerde jeugdgroep" in r]
+    assert len([r for r in regels if "Groep Parkwijk" in r]) == 1
+
+
 def test_overdracht_blijft_open_tot_de_ander_bevestigt(cli, definities):
     draag_over(cli, "veiligheidshuis")
     assert "Er loopt al een overdracht" in cli(

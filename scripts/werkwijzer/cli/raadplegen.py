@@ -126,7 +126,12 @@ def brief(
 )
 @click.option("--naam", default="", metavar="TEKST", help='Hoe de ontvanger heet, bijvoorbeeld "Gemeente Elders".')
 @click.option("--reden", default="", metavar="TEKST", help="Waarom je overdraagt. De ontvanger leest dit.")
-@click.option("--zicht-door", default="", metavar="TEKST", help="Wie zicht houdt op de jongere.")
+@click.option(
+    "--zicht-door",
+    default="",
+    metavar="TEKST",
+    help="Wie zicht houdt op de jongere. Zonder deze optie: wat in de herijking staat.",
+)
 @click.option("--zicht-tot", type=DATUM, metavar="DATUM", help="Tot en met welke dag.")
 @click.option("--bevestigd", type=DATUM, metavar="DATUM", help="Leg vast dat de ontvanger op deze dag overnam.")
 @click.option("--door", default="", metavar="TEKST", help="Bij --bevestigd: welke organisatie of functie dat zei.")
@@ -160,8 +165,10 @@ def overdracht(
         )
         click.echo(f"Vastgelegd: {akte.gegevens['ontvanger']} neemt {akte.casusnummer} over.")
         return
-    pakket, akte = draag_over(paden, definities, casusnummer, Overdracht(datum=datum or vandaag(), **opties))
+    pakket, akte, let_op = draag_over(paden, definities, casusnummer, Overdracht(datum=datum or vandaag(), **opties))
     click.echo(f"Het pakket staat klaar: {pakket}")
+    for zin in let_op:
+        click.echo(f"Let op: {zin}")
     click.echo("Let op: lees de brief en de samenvatting voordat je ze verstuurt, langs een beveiligd kanaal.")
     click.echo(
         f"Kenmerk {akte.kenmerk}. Neemt de ontvanger het over? werkwijzer overdracht {akte.casusnummer} --bevestigd DATUM"

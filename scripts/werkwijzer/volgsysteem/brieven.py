@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
 from typing import Literal
@@ -21,9 +21,10 @@ from werkwijzer.formulieren.antwoorden import Waarde
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.kalender import dag_voluit, leeftijd, plus_maanden, voluit
+from werkwijzer.kalender import dag_voluit, leeftijd, plus_maanden, toon_datum, voluit
 from werkwijzer.paden import Paden
-from werkwijzer.volgsysteem.beeld import Dossier, naam_van
+from werkwijzer.volgsysteem.beeld import Dossier, let_op_geboren, naam_van
+from werkwijzer.volgsysteem.leesbaar import bij_naam
 from werkwijzer.volgsysteem.sjabloon import vul_sjabloon
 from werkwijzer.volgsysteem.weergave import dossier_van
 
@@ -106,9 +107,14 @@ def _vrij(map_: Path, naam: str, inhoud: bytes) -> Path:
 
 
 def stel_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[Brief]:
-    """The letters of one kind about one person, without touching a file. Raises GebruikersFout naming what is missing."""
+    """The letters of one kind about one person, without touching a file.
+
+    Raises GebruikersFout naming what is missing, and for an invitation that makes no sense on the day of the letter.
+    """
     mist: list[str] = []
-    velden = dossier.aanmelding
+    if soort == "uitnodiging":
+        _weiger_te_laat(dossier, invoer)
+    velden = dossier.aanmelding.velden
     ontvangers = _ontvangers(velden, invoer, mist)
     inhoud = {"notificatie": _notificatie, "uitnodiging": _uitnodiging, "afsluiting": _afsluiting}[soort](
         dossier, invoer, mist
@@ -137,7 +143,7 @@ def stel_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[Brief]:
 def let_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[str]:
     """What a person should look at before the letter is sent; sentences."""
     uit = ["Controleer het adres in de basisregistratie. Een brief op het verkeerde adres is een datalek."]
-    velden = dossier.aanmelding
+    velden = dossier.aanmelding.velden
     geboren = velden["geboortedatum"]
     assert isinstance(geboren, date)
     jaren = leeftijd(geboren, invoer.datum)
@@ -152,7 +158,12 @@ def let_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[str]:
             )
         if velden.get("besproken_met_jongere") == "nee":
             uit.append("De jongere weet nog niet van de aanmelding. Vraag de voorzitter of de brief nu kan.")
-    if soort == "uitnodiging" and not any(t.eind is None for t in dossier.trajecten):
+    uit += let_op_geboren(dossier, "Deze brief")
+    if soort == "notificatie" and invoer.uvz and invoer.uvz < invoer.datum:
+        uit.append(
+            f"Het UVZ van {toon_datum(invoer.uvz)} is al geweest. De brief hoorde er die dag te zijn, en zegt dat het overleg was."
+        )
+    if soort == "uitnodiging" and not dossier.trajecten:
         uit.append("In de verslagen staat nog geen besluit voor een integrale aanpak.")
     if velden.get("taal_thuis"):
         uit.append("Bij de aanmelding staat dat een tolk nodig is. Bel of ga langs, en stuur niet alleen een brief.")
@@ -160,6 +171,13 @@ def let_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[str]:
         uit.append("De jongere hoort bij een jeugdgroep. Stuur deze brief pas als ook de groepsaanpak stopt.")
     return uit
 
+
+# What could be a reason to stop, by how the approach ended.
+_VOORBEELDREDEN = {
+    "positief": "Het gaat goed met je en de hulp loopt.",
+    "negatief": "Politie en justitie gaan nu met je verder. Ons plan helpt daar niet bij.",
+    "overgedragen": "Een andere organisatie gaat nu met je verder.",
+}
 
 # --- who gets it ----------------------------------------------------------------------------------
 
@@ -225,7 +243,7 @@ def _aanspreken(ontvanger: Ontvanger, velden: Mapping[str, Waarde]) -> dict[str,
 def _notificatie(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, object]:
     profiel = dossier.definities.profiel
     if invoer.uvz is None:
-        mist.append("de datum van het UVZ: --uvz 31-12-2025")
+        mist.append(f"de datum van het UVZ: --uvz {_straks(invoer)}")
     if not invoer.reden:
         mist.append(
             'de reden, in één zin over gedrag, die de jongere mag lezen: --reden "De politie zag je drie keer bij overlast."'
@@ -238,10 +256,29 @@ def _notificatie(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str,
     return {
         "reden": _zin(invoer.reden),
         "uvz_datum": dag_voluit(invoer.uvz) if invoer.uvz else "",
+        "uvz_komt": invoer.uvz is not None and invoer.uvz >= invoer.datum,
+        "uvz_geweest": invoer.uvz is not None and invoer.uvz < invoer.datum,
         "bron": " en ".join(bronnen),
         "bewaartermijn": f"{profiel.termijnen.bewaartermijn_jaren} jaar",
         "grondslag": profiel.brieven.grondslag,
     }
+
+
+def _weiger_te_laat(dossier: Dossier, invoer: Invoer) -> None:
+    """Raises GebruikersFout for a conversation that is past, or in an approach that has stopped."""
+    if invoer.dag and invoer.dag < invoer.datum:
+        raise GebruikersFout(f"{toon_datum(invoer.dag)} is al geweest. Controleer de datum. Er is geen brief gemaakt.")
+    eind = dossier.trajecten[-1].eind if dossier.trajecten else None
+    if eind and eind <= invoer.datum:
+        raise GebruikersFout(
+            f"De aanpak is gestopt op {toon_datum(eind)}. Er is geen brief gemaakt. Begint de aanpak opnieuw? Verwerk dan "
+            "eerst het UVZ-verslag waarin dat staat."
+        )
+
+
+def _straks(invoer: Invoer) -> str:
+    """A day that can be an example: a week after the letter."""
+    return toon_datum(invoer.datum + timedelta(weeks=1))
 
 
 def _uitnodiging(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, object]:
@@ -250,7 +287,7 @@ def _uitnodiging(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str,
     if not regisseur:
         mist.append("de regisseur: verwerk eerst het UVZ-verslag waarin die staat")
     if invoer.dag is None:
-        mist.append("de dag van het gesprek: --dag 31-12-2025")
+        mist.append(f"de dag van het gesprek: --dag {_straks(invoer)}")
     if not invoer.tijd:
         mist.append('de tijd van het gesprek: --tijd "15.30 uur"')
     if invoer.partner and invoer.partner not in partners:
@@ -273,17 +310,19 @@ def _afsluiting(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, 
         return {}
     reden = invoer.reden or _goede_reden(dossier, alle[-1].wijze, eind)
     if not reden:
-        mist.append(
-            'de reden, eerlijk en zonder verwijt: --reden "Politie en justitie gaan nu met je verder. Ons plan helpt daar niet bij."'
-        )
+        voorbeeld = _VOORBEELDREDEN.get(alle[-1].wijze or "", _VOORBEELDREDEN["negatief"])
+        mist.append(f'de reden, eerlijk en zonder verwijt: --reden "{voorbeeld}"')
     zorg = next((r["zorg_naar"] for _, r in reversed(list(dossier.rijen("beoordelingen"))) if "zorg_naar" in r), "")
-    partner = next((p.naam for p in profiel.partners if p.code == zorg), "")
+    namen = {p.code: p.naam for p in profiel.partners}
+    partner, vervolg = namen.get(str(zorg), ""), bij_naam(invoer.vervolg, profiel)
+    if vervolg in namen.values():
+        partner, vervolg = vervolg, ""
     later = f"Heb je later hulp nodig? Bel {profiel.brieven.contactpersoon}: {profiel.brieven.telefoon}."
     return {
         "uvz_datum": dag_voluit(eind),
         "reden": _zin(reden),
         "regisseur": dossier.laatste("regisseur") or "De regisseur",
-        "vervolg": _zin(invoer.vervolg) or (f"{partner} helpt je verder. {later}" if partner else later),
+        "vervolg": _zin(vervolg) or (f"{partner} helpt je verder. {later}" if partner else later),
         "bewaren_tot": voluit(plus_maanden(eind, 12 * profiel.termijnen.bewaartermijn_jaren)),
     }
 

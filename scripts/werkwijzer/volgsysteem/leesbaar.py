@@ -10,6 +10,7 @@ from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.definitie import Definities, Formulier, Tabel, Veld
 from werkwijzer.kalender import toon_datum
+from werkwijzer.profiel import Profiel
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,17 @@ def in_woorden(veld: Veld, waarde: Waarde, definities: Definities) -> str:
     if veld.type in ("keuze", "ja_nee"):
         return definities.keuzes(veld).get(str(waarde), str(waarde))
     return str(waarde)
+
+
+def bij_naam(tekst: str, profiel: Profiel) -> str:
+    """A text that people typed, with the name of a partner or director where it is, or begins with, only the code.
+
+    "jongerenwerk, een half jaar" becomes "Jongerenwerk, een half jaar"; a code further on in a sentence is a word.
+    """
+    wie, komma, rest = tekst.partition(",")
+    namen = {p.code.casefold(): p.naam for p in profiel.partners}
+    namen |= {r.code.casefold(): r.naam for r in profiel.regisseurs}
+    return namen.get(wie.strip().casefold(), wie) + komma + rest
 
 
 def antwoord(code: str, antwoorden: Mapping[str, Waarde], formulier: Formulier, definities: Definities) -> str:
