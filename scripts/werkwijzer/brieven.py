@@ -21,8 +21,6 @@ _TAG = re.compile(r"{%.*?%}")
 VOORWAARDEN = {
     "aan_ouders": "Alleen in de brief aan ouders die ergens anders wonen:",
     "partner": "Alleen als er een partner bij is:",
-    "uvz_komt": "Alleen als het overleg nog komt:",
-    "uvz_geweest": "Alleen als het overleg al is geweest:",
 }
 
 
