@@ -175,6 +175,13 @@ def test_zonder_vraag_staat_er_dat_je_niets_hoeft_op_te_zoeken(klaar: Paden) -> 
     assert alineas[alineas.index("Vraag aan jou") + 1] == "Geen vraag. Je hoeft niets op te zoeken."
 
 
+def test_alleen_een_zorgpartner_leest_dat_hij_hulp_alleen_met_toestemming_noemt(klaar: Paden) -> None:
+    met = [p for p in WIE if "alleen met toestemming" in alles_in(stuk(klaar, f"uitnodiging {p}"))]
+    assert met == [
+        p for p in WIE if p in ("de-waag", "jongerenwerk", "jeugdbescherming", "veilig-thuis", "ggz", "jeugdhulp")
+    ]
+
+
 def test_de_voorzitter_ziet_per_jongere_alles_en_wie_is_uitgenodigd(klaar: Paden) -> None:
     inhoud = alles_in(stuk(klaar, "agenda voorzitter"))
     verwacht = "Lopendsma|Liesje, Lizzy|ZORGLOPEND|BEELDUVZ|ACTIEREC|TOELICHTING|Nieuwsma|VRAAGHALT|Stilsma|REDENZUS"

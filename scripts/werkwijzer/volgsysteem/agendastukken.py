@@ -24,6 +24,8 @@ def uitnodiging(partner: Partner, punten: Sequence[Agendapunt], datum: date, def
         "Je krijgt alleen de jongeren bij wie jouw organisatie betrokken is. Bereid de vraag aan jou voor. Is er geen "
         "vraag, dan hoef je niets op te zoeken. Stuur dit stuk niet door en vernietig het na het overleg."
     )
+    if partner.domein == "zorg":  # as in the deelmatrix: that somebody gets help is confidential itself
+        document.add_paragraph("Dát er hulp loopt: vrijwillige hulp en behandeling noem je alleen met toestemming.")
     for nummer, punt in enumerate(punten, start=1):
         _persoon(document, nummer, blok(punt, partner.code, definities))
     return klaar(document, datum)

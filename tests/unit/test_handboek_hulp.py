@@ -1,0 +1,37 @@
+"""That somebody gets help is itself confidential: every page and form says so in the same words."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCS = ROOT / "docs"
+HULP = "vrijwillige hulp en behandeling alleen met toestemming"
+
+
+def zorgrijen() -> dict[str, str]:
+    """What care brings in, per step of the sharing matrix."""
+    delen = re.split(r"^## ", (DOCS / "convenant/deelmatrix.md").read_text(encoding="utf-8"), flags=re.M)[2:]
+    rijen = {deel.split("\n")[0].partition(" {")[0]: re.search(r"^\| Zorg \| ([^|]+) \|", deel, re.M) for deel in delen}
+    return {stap: rij[1] for stap, rij in rijen.items() if rij}
+
+
+@pytest.mark.parametrize(
+    "stap", ["Aanmelden", "Agenderen", "UVZ", "Plan", "Regie", "Opschalen", "Herijken", "Afsluiten"]
+)
+def test_the_matrix_asks_for_consent_in_every_step_in_which_care_tells_of_help(stap: str) -> None:
+    assert HULP in zorgrijen()[stap]
+
+
+@pytest.mark.parametrize("stap", ["aanmelden", "agenderen", "uvz", "plan", "herijken"])
+def test_a_step_says_the_same_as_the_matrix(stap: str) -> None:
+    assert f"át er hulp loopt: {HULP}" in (DOCS / f"stappen/{stap}.md").read_text(encoding="utf-8")
+
+
+def test_who_refers_reads_it_in_the_form() -> None:
+    assert "hulp of behandeling noem je alleen met toestemming" in (ROOT / "forms/aanmelding.yml").read_text(
+        encoding="utf-8"
+    )
