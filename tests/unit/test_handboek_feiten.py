@@ -38,7 +38,7 @@ FEITEN = [
     ("rollen/voorzitter.md", "gemiddeld vijf tot zes jongeren", "§2.5"),
     ("rollen/voorzitter.md", "één van vier besluiten", "§2.5"),
     ("stappen/uvz.md", "één van vier besluiten", "§2.5"),
-    ("stappen/uvz.md", "elke twee weken, gemiddeld vijf tot zes", "§2.5"),
+    ("stappen/uvz.md", "Elke twee weken, gemiddeld vijf tot zes", "§2.5"),
     ("stappen/herijken.md", "elk half jaar, in een groep elk kwartaal", "§2.5"),
     ("stappen/herijken.md", "de officiële grens negen maanden", "§2.5"),
     ("rollen/politie.md", "negen maanden zonder meldingen", "§2.5"),
@@ -99,13 +99,23 @@ def test_staff_adds_up_to_the_total_on_the_page() -> None:
     assert totaal == sum(functies) == 2 + 0.5 + 1 + 1 + 1 + 1
 
 
-def test_every_step_has_one_role_with_the_last_word() -> None:
+def test_every_step_has_one_role_with_the_last_word_and_somebody_who_does_the_work() -> None:
     voor = yaml.safe_load(pagina("rollen/index.md").split("---\n")[1])
     rijen = [rol["letters"] for groep in voor["raci"] for rol in groep["rollen"]]
     assert {len(rij) for rij in rijen} == {len(voor["stappen"])}
-    assert {
-        stap: kolom.count("A") for stap, kolom in zip(voor["stappen"], zip(*rijen, strict=True), strict=True)
-    } == dict.fromkeys(voor["stappen"], 1)
+    kolommen = dict(zip(voor["stappen"], zip(*rijen, strict=True), strict=True))
+    assert {stap: sum("A" in cel for cel in kolom) for stap, kolom in kolommen.items()} == dict.fromkeys(kolommen, 1)
+    assert [stap for stap, kolom in kolommen.items() if not any("R" in cel for cel in kolom)] == []
+
+
+def test_the_director_does_the_work_at_the_plan_and_in_directing() -> None:
+    voor = yaml.safe_load(pagina("rollen/index.md").split("---\n")[1])
+    rijen = {
+        rol["pagina"]: dict(zip(voor["stappen"], rol["letters"], strict=True))
+        for g in voor["raci"]
+        for rol in g["rollen"]
+    }
+    assert rijen["netwerkregisseur"]["plan"] == rijen["netwerkregisseur"]["regie"] == "A/R"
 
 
 def test_every_role_page_is_in_the_matrix() -> None:

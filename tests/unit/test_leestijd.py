@@ -109,11 +109,11 @@ def stukken_zonder_rustpunt(tekst: str) -> list[int]:
 
 
 def stappen_van(rol: str) -> list[str]:
-    """The UVZ, and the steps in which the role does the work (an R in the table on *Rollen*)."""
+    """The UVZ, and the steps in which the role does the work or has the last word (R or A in the table on *Rollen*)."""
     voor = yaml.safe_load((DOCS / "rollen/index.md").read_text(encoding="utf-8").split("---\n")[1])
     rijen = {r["pagina"]: r["letters"] for groep in voor["raci"] for r in groep["rollen"]}
     paren = zip(voor["stappen"], rijen[rol], strict=True)
-    return [stap for stap, letter in paren if letter == "R" or stap == "uvz"]
+    return [stap for stap, letter in paren if {"R", "A"} & set(letter) or stap == "uvz"]
 
 
 def pad_van(rol: str) -> list[str]:
