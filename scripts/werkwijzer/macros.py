@@ -48,6 +48,18 @@ MELDINGSOORTEN = {
     "X": "Past niet bij wat er al is",
 }
 
+# What the study of 2020 found in practice, by the name of the setting in the profile.
+ONDERZOEK = {
+    "uvz_weken": 2,
+    "uvz_jongeren_min": 5,
+    "uvz_jongeren_max": 6,
+    "herijking_maanden": 6,
+    "groepsoverleg_maanden": 3,
+    "maanden_zonder_meldingen": 9,
+    "leeftijd_min": 12,
+    "leeftijd_max": 27,
+}
+
 # What returns in the same month each year (proposal); the process support sets the dates.
 VAST_IN_HET_JAAR = {
     1: ["Meldingen en jaarcijfers", "Kwartaalbeeld", "Data vaststellen"],
@@ -113,6 +125,18 @@ def label(soort: Literal["praktijk", "voorstel", "wet"], bron: str = "") -> str:
     """Short label for a table cell or list item; the long passages have an admonition."""
     woord = {"praktijk": "Praktijk", "voorstel": "Voorstel", "wet": "Wettelijk kader"}[soort]
     return f'<span class="label {soort}">{woord}{" " + bron if bron else ""}</span>'
+
+
+def hier(tekst: str, *namen: str) -> str:
+    """'In <gemeente>: <tekst>', when the profile sets one of `namen` to something else than the study found; else ''.
+
+    KeyError for a setting of which the study says nothing.
+    """
+    profiel = _profiel()
+    waarden = profiel.termijnen.model_dump() | profiel.doelgroep.model_dump()
+    if all(waarden[naam] == ONDERZOEK[naam] for naam in namen):
+        return ""
+    return f"In {profiel.gemeente.naam}: {tekst} {label('voorstel')}"
 
 
 def partnerlijst(plaats: str | None = None, domein: str | None = None) -> str:
@@ -397,6 +421,7 @@ def define_env(env: Any) -> None:
         afkortingen,
         brieftekst,
         label,
+        hier,
         opsomming,
         partnerlijst,
         telt_mee,

@@ -103,6 +103,16 @@ def test_a_step_names_its_figures_as_they_were_published(monkeypatch: pytest.Mon
     assert macros.telt_mee("K1-in", "I1") == "- **K1-in**\n- **I1**", "before the first report there are no names"
 
 
+def test_a_setting_is_named_only_when_it_differs_from_the_study(monkeypatch: pytest.MonkeyPatch) -> None:
+    profiel = lees_profiel(Paden().profiel)
+    assert (profiel.termijnen.uvz_weken, profiel.doelgroep.leeftijd_max) == (2, 27)
+    assert macros.hier("elke 2 weken, tot 27 jaar", "uvz_weken", "leeftijd_max") == ""
+    anders = profiel.model_copy(update={"termijnen": profiel.termijnen.model_copy(update={"uvz_weken": 3})})
+    monkeypatch.setattr(macros, "_profiel", lambda: anders)
+    assert macros.hier("elke 3 weken", "uvz_weken").startswith("In Voorbeeldstad: elke 3 weken <span")
+    assert macros.hier("tot 27 jaar", "leeftijd_max") == ""
+
+
 def test_number_of_figures_and_of_those_with_a_target(monkeypatch: pytest.MonkeyPatch) -> None:
     jaren = lees_jaren(Paden().openbaar)
     een, ander, *_ = jaren[max(jaren)].indicatoren
