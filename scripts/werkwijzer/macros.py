@@ -26,6 +26,8 @@ from werkwijzer.formulieren.delen import NAMEN, deelregel
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import DOMEINEN, GEMEENTE, Gelegenheid, Profiel, lees_profiel
 from werkwijzer.publicatie import Indicator, lees_jaren
+from werkwijzer.rapport.cijfers import is_aandeel
+from werkwijzer.rapport.doelen import beginwaarde, doeljaar, streefwaarde
 from werkwijzer.signaalsoorten import SOORTEN
 
 MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()  # noqa: SIM905
@@ -168,6 +170,28 @@ def telt_mee(*codes: str) -> str:
         return "\n".join(f"- **{code}**" for code in codes)
     gekozen = [c for c in codes if c in cijfers] if _profiel().indicatoren else codes
     return "\n".join(f"- **{code}** {cijfers[code].naam}" for code in gekozen)
+
+
+def in_jaarverslag(*codes: str) -> str:
+    """Where a council member finds the answer: the yearly report with those of `codes` it has, else the college.
+
+    For pages in docs/raad/.
+    """
+    cijfers = _cijfers()
+    gekozen = [code for code in codes if code in cijfers] if cijfers else list(codes)
+    return f"{koppeling('Jaarverslag', '../jaarverslag/index.md')}, {opsomming(gekozen)}" if gekozen else "college"
+
+
+def doelcellen(code: str, voorstel: str, bron: str) -> str:
+    """Base, target, year and source of a figure as table cells: the goal that is set, else `voorstel` with blanks."""
+    cijfer = _cijfers().get(code)
+    if cijfer is None or cijfer.doel is None or cijfer.doel.streefwaarde is None:
+        return f"[meten] | {voorstel} | [jaar] | {bron}"
+    doel = cijfer.doel
+    eenheid = "" if is_aandeel(cijfer) or doel.soort in ("daling", "stijging") else f" {cijfer.eenheid}"
+    begin = beginwaarde(cijfer, doel) + (eenheid if doel.basis is not None else "")
+    wie = _cel(doel.vastgesteld_door) or "niet bekend door wie"
+    return f"{begin} | {streefwaarde(cijfer, doel)}{eenheid} | {doeljaar(doel)} | {bron}. **Al vastgesteld**: {wie}"
 
 
 def aantal_cijfers(*, met_doel: bool = False) -> int:
@@ -425,6 +449,8 @@ def define_env(env: Any) -> None:
         opsomming,
         partnerlijst,
         telt_mee,
+        in_jaarverslag,
+        doelcellen,
         aantal_cijfers,
         veldoverzicht,
         formulierfeiten,

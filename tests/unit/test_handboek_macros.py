@@ -103,6 +103,39 @@ def test_a_step_names_its_figures_as_they_were_published(monkeypatch: pytest.Mon
     assert macros.telt_mee("K1-in", "I1") == "- **K1-in**\n- **I1**", "before the first report there are no names"
 
 
+def test_a_question_points_to_the_figures_that_the_newest_report_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert macros.in_jaarverslag("I2-zorg", "X9") == "[Jaarverslag](../jaarverslag/index.md), I2-zorg"
+    assert macros.in_jaarverslag("X9") == "college"
+    monkeypatch.setattr(macros, "_cijfers", dict)
+    assert macros.in_jaarverslag("I2-zorg").endswith(", I2-zorg"), "before the first report nothing is known"
+
+
+def test_the_proposal_follows_the_goal_that_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    jaren = lees_jaren(Paden().openbaar)
+    doel = Doel(streefwaarde=28, jaar=2026, vastgesteld_door="de raad", basis=34, basisjaar=2023)
+    cijfer = jaren[max(jaren)].indicator("K4-tijd")
+    monkeypatch.setattr(macros, "_cijfers", lambda: {"K4-tijd": cijfer.model_copy(update={"doel": doel})})
+    gezet = macros.doelcellen("K4-tijd", "hoogstens 42 dagen", "formulieren")
+    assert gezet == "34 dagen | 28 dagen | 2026 | formulieren. **Al vastgesteld**: de raad"
+    monkeypatch.setattr(macros, "_cijfers", lambda: {"K4-tijd": cijfer.model_copy(update={"doel": None})})
+    assert macros.doelcellen("K4-tijd", "hoogstens 42 dagen", "x") == "[meten] | hoogstens 42 dagen | [jaar] | x"
+
+
+def test_planned_is_said_in_one_list_only_and_of_no_figure_that_is_there() -> None:
+    """A figure that was built while a page kept calling it planned is what this is about."""
+    gepland = [
+        (pad.relative_to(DOCS).as_posix(), regel)
+        for pad in sorted(DOCS.rglob("*.md"))
+        if "jaarverslag" not in pad.parts
+        for regel in pad.read_text(encoding="utf-8").splitlines()
+        if re.search(r"gepland", regel, re.I)
+    ]
+    assert {naam for naam, _ in gepland} == {"raad/aanbevelingen.md", "rollen/college.md"}
+    jaren = lees_jaren(Paden().openbaar)
+    codes = "|".join(c.code for c in jaren[max(jaren)].indicatoren)
+    assert [regel for _, regel in gepland if re.search(rf"(?<![\w-])({codes})(?![\w-])", regel)] == []
+
+
 def test_a_setting_is_named_only_when_it_differs_from_the_study(monkeypatch: pytest.MonkeyPatch) -> None:
     profiel = lees_profiel(Paden().profiel)
     assert (profiel.termijnen.uvz_weken, profiel.doelgroep.leeftijd_max) == (2, 27)

@@ -55,6 +55,14 @@ class Pagina(HTMLParser):
         self.tekst += data
 
 
+def test_in_the_search_a_report_counts_less_than_the_handbook_and_an_older_one_less_still() -> None:
+    assert [pagina(jaar).kop["search"]["boost"] for jaar in (2025, 2024, 2023)] == [0.5, 0.25, 0.17]
+    assert indexpagina(drie_jaren()).split("---\n")[1].endswith("search:\n  boost: 0.5\n")
+    tabellen = [attributen for naam, attributen in pagina().elementen if naam == "table"]
+    assert tabellen
+    assert all("data-search-exclude" in attributen for attributen in tabellen), "cells are glued together in a result"
+
+
 def pagina(jaar: int = 2025, jaren: dict[int, Jaarpublicatie] | None = None) -> Pagina:
     return Pagina(jaarpagina(jaren or drie_jaren(), jaar, profiel()))
 

@@ -95,6 +95,7 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel,
         jaren=onderdelen.nieuwste_eerst(blik),
         vorig=blik.vorig_jaar,
         andere_jaren=[ander for ander in sorted(jaren) if ander != jaar],
+        zoekgewicht=zoekgewicht(jaren, jaar),
         peildatum=datum(p.peildatum),
         status=STATUS[p.status],
         tegels=onderdelen.tegels(blik),
@@ -121,6 +122,11 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel,
         herzieningen=[{"datum": datum(h.datum), "reden": h.reden} for h in p.herzieningen],
         geen_cijfers=f"Over {jaar} zijn hierover geen cijfers gepubliceerd.",
     )
+
+
+def zoekgewicht(jaren: Iterable[int], jaar: int) -> float:
+    """How much a year counts in the search: less than the handbook (1), and less for each newer year there is."""
+    return round(0.5 / (1 + sum(ander > jaar for ander in jaren)), 2)
 
 
 def indexpagina(jaren: Mapping[int, Jaarpublicatie], *, pdf: bool = False) -> str:
