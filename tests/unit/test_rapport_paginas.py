@@ -57,7 +57,7 @@ class Pagina(HTMLParser):
 
 def test_in_the_search_a_report_counts_less_than_the_handbook_and_an_older_one_less_still() -> None:
     assert [pagina(jaar).kop["search"]["boost"] for jaar in (2025, 2024, 2023)] == [0.5, 0.25, 0.17]
-    assert indexpagina(drie_jaren()).split("---\n")[1].endswith("search:\n  boost: 0.5\n")
+    assert Pagina(indexpagina(drie_jaren())).kop["search"]["boost"] == 0.5
     tabellen = [attributen for naam, attributen in pagina().elementen if naam == "table"]
     assert tabellen
     assert all("data-search-exclude" in attributen for attributen in tabellen), "cells are glued together in a result"
@@ -318,9 +318,10 @@ def test_a_page_never_shows_a_later_year_but_links_to_it():
     assert pagina(2024, jaren).links.count("../2025/index.md") == 1
 
     def kaal(bron: str) -> str:
-        return bron.replace("[2025](../2025/index.md) · ", "")
+        zonder_koppeling = bron.replace("[2025](../2025/index.md) · ", "")
+        return re.sub(r"^  boost: .*$", "", zonder_koppeling, flags=re.MULTILINE)  # for the search only
 
-    assert kaal(jaarpagina(jaren, 2024, profiel())) == jaarpagina(zonder, 2024, profiel())
+    assert kaal(jaarpagina(jaren, 2024, profiel())) == kaal(jaarpagina(zonder, 2024, profiel()))
 
 
 # ---------- older, emptier and stranger content ----------
