@@ -141,6 +141,25 @@ def hier(tekst: str, *namen: str) -> str:
     return f"In {profiel.gemeente.naam}: {tekst} {label('voorstel')}"
 
 
+def contact() -> str:
+    """Whom to ask, with the telephone number and e-mail address that the profile lets on the site."""
+    openbaar = _profiel().brieven.openbaar
+    wegen = [f"telefoon {openbaar['telefoon']}"] if "telefoon" in openbaar else []
+    wegen += [_post(openbaar["email"])] if "email" in openbaar else []
+    return _profiel().gemeente.contact + (f" ({opsomming(wegen)})" if wegen else "")
+
+
+def fg() -> str:
+    """The data protection officer, with the address that the profile lets on the site."""
+    openbaar = _profiel().brieven.openbaar
+    return "de FG" + (f" ({_post(openbaar['fg_contact'])})" if "fg_contact" in openbaar else "")
+
+
+def _post(adres_: str) -> str:
+    """An e-mail address as a link; anything else as it is."""
+    return koppeling(adres_, f"mailto:{adres_}") if re.fullmatch(r"[^@\s]+@[^@\s]+", adres_) else _cel(adres_)
+
+
 def partnerlijst(plaats: str | None = None, domein: str | None = None) -> str:
     """Names of the partners in the profile, with `plaats` and `domein` if given."""
     return opsomming(
@@ -445,6 +464,8 @@ def define_env(env: Any) -> None:
         afkortingen,
         brieftekst,
         label,
+        contact,
+        fg,
         hier,
         opsomming,
         partnerlijst,

@@ -164,7 +164,10 @@ class Deelregel(_Deel):
 
 
 class Brieven(_Deel):
-    """What stands in every letter to a young person. The FG supplies `grondslag`, in plain words."""
+    """What stands in every letter to a young person. The FG supplies `grondslag`, in plain words.
+
+    `op_de_site` names the ways to get in touch that may stand on the public site too.
+    """
 
     contactpersoon: str
     telefoon: str
@@ -173,6 +176,12 @@ class Brieven(_Deel):
     bezoekadres: str
     ondertekenaar: str
     grondslag: str
+    op_de_site: tuple[Literal["telefoon", "email", "fg_contact"], ...] = ()
+
+    @property
+    def openbaar(self) -> dict[str, str]:
+        """What may stand on the site, by name."""
+        return {naam: getattr(self, naam) for naam in self.op_de_site}
 
 
 class Setdoel(_Deel):
@@ -294,7 +303,7 @@ class Profiel(_Deel):
         """Texts that are public by decision: what this profile puts on every page and in every form, and `poort`."""
         gemeente = (self.gemeente.naam, self.gemeente.veiligheidshuis, self.gemeente.zorgoverleg, self.gemeente.contact)
         lijsten = (naam for lijst in self._keuzelijsten.values() for naam in lijst)
-        contact = (self.beveiliging.contact,) if self.beveiliging else ()
+        contact = (*((self.beveiliging.contact,) if self.beveiliging else ()), *self.brieven.openbaar.values())
         voorbeeld = voorbeeldnummer(self.gemeente.voorvoegsel)  # only where the text calls it an example
         voorbeelden = (f"zoals {voorbeeld}", f"bijvoorbeeld {voorbeeld}")
         return (*gemeente, *lijsten, *contact, *voorbeelden, *(t.tekst for t in self.poort.toegestaan))

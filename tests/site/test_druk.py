@@ -208,6 +208,36 @@ def test_booklet_has_only_the_own_rows_of_the_sharing_matrix(lees):
         assert kop in alles
 
 
+@pytest.mark.parametrize(
+    ("rol", "wel", "niet"),
+    [
+        ("politie", "Overdragen aan een zorgpartner", "Ketenpartner heeft al de regie"),  # R in step 2, C in step 4
+        ("voorzitter", "Een ketenpartner heeft al de regie", "Partner komt een afspraak niet na"),  # A/R in 4, C in 6
+        ("halt", "Partner komt een afspraak niet na", "Overdragen aan een zorgpartner"),  # R in step 6, – in step 2
+    ],
+)
+def test_booklet_tells_how_to_decide_in_the_steps_of_the_role_only(lees, rol, wel, niet):
+    alles = " ".join(bladtekst(lees(boekjepad(rol))))
+    assert wel in alles
+    assert niet not in alles
+
+
+def test_booklet_says_of_a_table_that_it_does_not_have_that_it_is_on_the_site(lees):
+    alles = " ".join(bladtekst(lees(boekjepad("halt"))))
+    assert "met de tabel Beslis zo bij deze stap op de site" in alles
+    assert "hieronder" not in alles.split("De negen stappen in het kort")[-1].split("Deelmatrix")[0]
+
+
+def test_booklet_has_the_five_questions_in_order_each_with_its_answers(lees):
+    alles = " ".join(bladtekst(lees(boekjepad("halt")))).split("Vijf vragen")[-1]
+    plekken = [
+        alles.index(f"{n}. {begin}") for n, begin in enumerate(("Hoort", "Doet", "Is de", "Mag jij", "Kan het"), 1)
+    ]
+    assert plekken == sorted(plekken)
+    assert "Ik weet het niet: Nog niet delen." in alles
+    assert "Nee, dit is het minste dat werkt: Delen." in alles
+
+
 @pytest.mark.parametrize("rol", ["raad", "college", "driehoek-burgemeester"])
 def test_who_hears_nothing_about_a_person_gets_no_sharing_matrix(lees, rol):
     assert "Deelmatrix" not in " ".join(bladtekst(lees(boekjepad(rol))))

@@ -136,6 +136,20 @@ def test_planned_is_said_in_one_list_only_and_of_no_figure_that_is_there() -> No
     assert [regel for _, regel in gepland if re.search(rf"(?<![\w-])({codes})(?![\w-])", regel)] == []
 
 
+def test_a_page_shows_the_contact_that_the_profile_lets_on_the_site(monkeypatch: pytest.MonkeyPatch) -> None:
+    profiel = lees_profiel(Paden().profiel)
+
+    def zet(**wat: object) -> None:
+        anders = profiel.model_copy(update={"brieven": profiel.brieven.model_copy(update=wat)})
+        monkeypatch.setattr(macros, "_profiel", lambda: anders)
+
+    zet(op_de_site=())
+    assert (macros.contact(), macros.fg()) == ("de procesondersteuner van het UVZ", "de FG")
+    zet(op_de_site=("telefoon", "email", "fg_contact"), telefoon="14 000", email="a@b.example", fg_contact="kamer 3")
+    assert macros.contact().endswith(" (telefoon 14 000 en [a@b.example](mailto:a@b.example))")
+    assert macros.fg() == "de FG (kamer 3)"
+
+
 def test_a_setting_is_named_only_when_it_differs_from_the_study(monkeypatch: pytest.MonkeyPatch) -> None:
     profiel = lees_profiel(Paden().profiel)
     assert (profiel.termijnen.uvz_weken, profiel.doelgroep.leeftijd_max) == (2, 27)

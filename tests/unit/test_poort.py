@@ -458,6 +458,13 @@ def test_toegestane_tekst_mag_alleen_zo(nagekeken):
     }
 
 
+def test_contact_mag_op_de_site_als_het_profiel_dat_zegt(profiel, tmp_path):
+    (tmp_path / "a.html").write_text("<p>Mail uvz@gemeente.nl</p>", "utf-8")
+    for op_de_site, gevonden in (((), {"e-mailadres"}), (("email",), set())):
+        brieven = profiel.brieven.model_copy(update={"email": "uvz@gemeente.nl", "op_de_site": op_de_site})
+        assert soorten(keur(tmp_path, profiel.model_copy(update={"brieven": brieven}), None)) == gevonden
+
+
 def test_tekst_van_een_leeg_formulier_is_geen_passage(profiel, tmp_path):
     norm = "De jongere gaat de hele week volgens rooster naar school of werk."
     (tmp_path / "p.html").write_text(f"<p>{norm}</p>", "utf-8")

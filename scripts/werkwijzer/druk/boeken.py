@@ -220,7 +220,10 @@ def kant(bron: Bron, rol: str) -> str:
 
 
 def boekje(bron: Bron, rol: str, dag: str) -> Boek:
-    """What somebody in this role needs at hand: the role, the nine steps in short, what to share, the forms."""
+    """What somebody in this role needs at hand: the role, the nine steps in short, what to share, the forms.
+
+    How to decide stands with the steps in which the role does the work or has the last word.
+    """
     artikel = bron.artikel(f"rollen/{rol}/")
     eigen = list(artikel)
     naam = tekst(next(e for e in artikel if soort(e) == "h1")).rstrip("¶")
@@ -232,13 +235,14 @@ def boekje(bron: Bron, rol: str, dag: str) -> Boek:
     eigenaar = re.search(r"Eigenaar: (.+?)\. Herzien vóór (.+?)\.", voet)
     verlaag(eigen, 1)
     inhoud = ["je rol", "de negen stappen"]
-    inhoud += [] if rol in DEELT_NIET else ["wat je deelt"]
+    inhoud += [] if rol in DEELT_NIET else ["wat je deelt", "de vijf vragen"]
     inhoud += ["je formulieren"] if formulieren else []
+    eigen_werk = doet(bron, rol)
     hoofdstukken = [
         Hoofdstuk(f"rollen/{rol}/", eigen),
         Hoofdstuk("stappen/", [maak("h2", "De negen stappen in het kort")], nieuwe_pagina=False),
-        *(_stap(bron, stap) for stap in STAPPEN),
-        *([] if rol in DEELT_NIET else [_deelt(bron, kant(bron, rol))]),
+        *(_stap(bron, stap, met_besluit=stap in eigen_werk) for stap in STAPPEN),
+        *([] if rol in DEELT_NIET else [_deelt(bron, kant(bron, rol)), _vijf_vragen(bron)]),
         *(_formulier(bron, code) for code in formulieren),
     ]
     return _boek(
@@ -250,11 +254,27 @@ def boekje(bron: Bron, rol: str, dag: str) -> Boek:
     )  # fmt: skip
 
 
-def _stap(bron: Bron, stap: str) -> Hoofdstuk:
-    """A step in short: who, when, form, done when, and what to do."""
+def doet(bron: Bron, rol: str) -> frozenset[str]:
+    """The steps in which a role has an R or an A, from the table on *Rollen*."""
+    for rij in bron.artikel("rollen/").iter("tr"):
+        if any(a.get("href") == f"{rol}/" for a in rij.iter("a")):
+            letters = [tekst(cel) for cel in rij if soort(cel) == "td"]
+            return frozenset(stap for stap, letter in zip(STAPPEN, letters, strict=True) if letter in ("R", "A", "A/R"))
+    return frozenset()
+
+
+def _stap(bron: Bron, stap: str, *, met_besluit: bool) -> Hoofdstuk:
+    """A step in short: who, when, form, done when, what to do, and how to decide if the reader does.
+
+    Of what is not in the book, the text says that it is on the site.
+    """
     begin, *delen = secties(bron.artikel(f"stappen/{stap}/"))
-    doe = next((deel for deel in delen if deel[0].get("id") == "doe-dit"), [])
-    inhoud = [*begin, *doe]
+    houd = {"doe-dit", "beslis-zo", "overdracht"} if met_besluit else {"doe-dit"}
+    inhoud = [*begin, *(e for deel in delen if deel[0].get("id") in houd for e in deel)]
+    ankers = {f"#{e.get('id')}" for deel in inhoud for e in deel.iter() if e.get("id")}
+    for koppeling in (a for deel in inhoud for a in deel.iter("a")):
+        if (href := koppeling.get("href", "")).startswith("#") and href not in ankers:
+            koppeling.tail = f" bij deze stap op de site{koppeling.tail or ''}"
     verlaag(inhoud, 2)
     return Hoofdstuk(f"stappen/{stap}/", inhoud, nieuwe_pagina=False)
 
@@ -273,6 +293,33 @@ def _deelt(bron: Bron, kant_: str) -> Hoofdstuk:
         inhoud += deel
     verlaag(inhoud, 1)
     return Hoofdstuk("convenant/deelmatrix/", inhoud)
+
+
+def _vijf_vragen(bron: Bron) -> Hoofdstuk:
+    """The five questions one after another, each with its answers; on the site each opens the next."""
+    pagina = "convenant/mag-ik-dit-delen/"
+    deel = next(deel for deel in secties(bron.artikel(pagina)) if deel[0].get("id") == "vijf-vragen")
+    inhoud = [
+        deel[0],
+        maak("p", "Stel ze van boven naar beneden. Bij een ander antwoord dan hier staat, ga je verder."),
+    ]
+    for vraag in (e for kind in deel for e in kind.iter("details")):
+        antwoorden = [kind for kind in vraag if soort(kind) == "details"]
+        if not antwoorden:
+            continue
+        kop = tekst(vraag[0])
+        inhoud.append(maak("h3", re.sub(r"^.*Vraag (\d): ", r"\1. ", kop)))
+        lijst_ = maak("ul")
+        inhoud.append(lijst_)
+        for antwoord in antwoorden:
+            if any(soort(kind) == "details" for kind in antwoord):
+                continue
+            uitkomst = next(e for e in antwoord.iter("p") if not heeft(e, "admonition-title"))
+            uitkomst.tag = "li"
+            uitkomst.text = f"{tekst(antwoord[0])}: {uitkomst.text or ''}"
+            lijst_.append(uitkomst)
+    verlaag(inhoud, 1)
+    return Hoofdstuk(pagina, inhoud, nieuwe_pagina=False)
 
 
 def _kolom(tabel: Element, houd: set[int]) -> None:
