@@ -56,7 +56,7 @@ class Pagina(HTMLParser):
 
 
 def test_in_the_search_a_report_counts_less_than_the_handbook_and_an_older_one_less_still() -> None:
-    assert [pagina(jaar).kop["search"]["boost"] for jaar in (2025, 2024, 2023)] == [0.5, 0.25, 0.17]
+    assert [pagina(jaar).kop["search"]["boost"] for jaar in (2025, 2024, 2023)] == [0.001, 0.0005, 0.00033]
     assert Pagina(indexpagina(drie_jaren())).kop["search"]["boost"] == 0.5
     tabellen = [attributen for naam, attributen in pagina().elementen if naam == "table"]
     assert tabellen

@@ -125,8 +125,12 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel,
 
 
 def zoekgewicht(jaren: Iterable[int], jaar: int) -> float:
-    """How much a year counts in the search: less than the handbook (1), and less for each newer year there is."""
-    return round(0.5 / (1 + sum(ander > jaar for ander in jaren)), 2)
+    """How much a year counts in the search: less than the handbook (1), and less for each newer year there is.
+
+    A word in a heading counts a thousand times as much as one in the text: with this a heading of the newest year
+    (such as the name of an indicator) counts as much as a word in the text of the handbook.
+    """
+    return round(0.001 / (1 + sum(ander > jaar for ander in jaren)), 5)
 
 
 def indexpagina(jaren: Mapping[int, Jaarpublicatie], *, pdf: bool = False) -> str:
