@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 from zipfile import ZipFile
 
@@ -81,6 +82,7 @@ def test_de_site_werkt_onder_een_pad_van_een_andere_site(open_browser, gebouwd, 
         ("herijk", "stappen/herijken/"),  # the beginning of herijken, herijking, herijkingen
         ("Notificatiebrief", "convenant/"),
         ("leerplicht", "rollen/leerplicht/"),
+        ("spijbelen", "begrippen/"),  # an everyday word
         ("bewaartermijn", "convenant/bewaren/"),
     ],
 )
@@ -88,6 +90,15 @@ def test_zoeken_in_het_nederlands(pagina, woord, pad):
     pagina.goto("")
     zoek(pagina, woord)
     expect(pagina.locator(f".md-search-result__link[href*='{pad}']").first).to_be_attached(timeout=WACHT)
+
+
+@pytest.mark.parametrize("woord", ["notificatiebrief", "kosten", "recidive"])
+def test_het_handboek_staat_boven_de_jaarverslagen(pagina, woord):
+    pagina.goto("")
+    zoek(pagina, woord)
+    eerste = pagina.locator(".md-search-result__item .md-search-result__link").first
+    expect(eerste).to_be_attached(timeout=WACHT)
+    assert "jaarverslag/" not in (eerste.get_attribute("href") or "")
 
 
 def test_zoeken_naar_wat_er_niet_is_zegt_dat(pagina):
@@ -129,14 +140,15 @@ def test_op_papier_staat_de_kostentabel_onder_de_grafiek(pagina):
 
 
 @pytest.mark.parametrize(
-    ("pad", "wel"),
+    ("pad", "hoogstens", "wel"),
     [
-        ("jaarverslag/2025/", ["Jaarverslag 2025", "Kosten en dekking", "Wat dit verslag wel en niet zegt"]),
-        ("convenant/mag-ik-dit-delen/", ["Nee, maar het is goed om te weten", "Vijf vragen"]),
-        ("stappen/aanmelden/", ["Doe dit"]),
+        ("jaarverslag/2025/", 40, ["Jaarverslag 2025", "Kosten en dekking", "Wat dit verslag wel en niet zegt"]),
+        ("convenant/mag-ik-dit-delen/", 4, ["Nee, maar het is goed om te weten", "Vijf vragen"]),
+        ("begin/voor-wie/", 3, ["Nee, er is alleen een zorgvraag", "De criteria op een rij"]),
+        ("stappen/aanmelden/", 4, ["Doe dit"]),
     ],
 )
-def test_op_papier_staat_alles_en_niets_dat_alleen_op_een_scherm_werkt(pagina, tmp_path, pad, wel):
+def test_op_papier_staat_alles_en_niets_dat_alleen_op_een_scherm_werkt(pagina, tmp_path, pad, hoogstens, wel):
     pagina.goto(pad)
     pagina.pdf(path=tmp_path / "pagina.pdf", prefer_css_page_size=True, format="A4")
     tekst = subprocess.run(
@@ -153,3 +165,6 @@ def test_op_papier_staat_alles_en_niets_dat_alleen_op_een_scherm_werkt(pagina, t
         [programma("pdfinfo"), tmp_path / "pagina.pdf"], capture_output=True, encoding="utf-8", check=True
     ).stdout
     assert "(A4)" in maten
+    bladen = re.search(r"^Pages: +(\d+)$", maten, re.MULTILINE)
+    assert bladen
+    assert int(bladen[1]) <= hoogstens, "nested blocks that may not break leave half of each sheet empty"
