@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import time
 from datetime import date
 
 import pytest
@@ -61,11 +60,9 @@ def test_tweede_keer_gebeurt_er_niets_dubbel(demo):
     paden, _ = demo
     (prive,) = paden.prive.iterdir()
     voor = (prive / "logboek.jsonl").read_bytes(), {p: p.stat().st_mtime_ns for p in paden.openbaar.iterdir()}
-    begin = time.monotonic()
     uit = Cli(paden)("demo", "--niet-serveren")
     assert "(0 nieuw opgeborgen)" in uit
     assert ((prive / "logboek.jsonl").read_bytes(), {p: p.stat().st_mtime_ns for p in paden.openbaar.iterdir()}) == voor
-    assert time.monotonic() - begin < 120
 
 
 def test_demo_overschrijft_nooit_een_echte_gemeente(demo, tmp_path):
