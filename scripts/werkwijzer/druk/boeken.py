@@ -301,7 +301,7 @@ def _vijf_vragen(bron: Bron) -> Hoofdstuk:
     deel = next(deel for deel in secties(bron.artikel(pagina)) if deel[0].get("id") == "vijf-vragen")
     inhoud = [
         deel[0],
-        maak("p", "Stel ze van boven naar beneden. Bij een ander antwoord dan hier staat, ga je verder."),
+        maak("p", "Stel ze van boven naar beneden. Is het antwoord ja? Ga dan door, tot en met vraag 5."),
     ]
     for vraag in (e for kind in deel for e in kind.iter("details")):
         antwoorden = [kind for kind in vraag if soort(kind) == "details"]
