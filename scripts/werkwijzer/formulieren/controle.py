@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from werkwijzer.bsn import bsns
 from werkwijzer.casusnummer import lees_casusnummer, voorbeeldnummer
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding, Plaats, bevinding
@@ -17,7 +18,6 @@ from werkwijzer.formulieren.definitie import Definities, Formulier, Tabel, Veld,
 from werkwijzer.formulieren.foutcellen import GEEN_UITKOMST
 from werkwijzer.formulieren.lezer import RuweCel, RuweRij, RuwFormulier
 from werkwijzer.formulieren.samenhang import controleer_samenhang
-from werkwijzer.herkenbaar.patronen import bevat_bsn
 from werkwijzer.kalender import DAGEN, MAANDEN, toon_datum
 
 MAX_TEKST = 8_000
@@ -256,7 +256,7 @@ class _Controle:
         if len(tekst) > MAX_TEKST:
             self._meld("V13", sleutel, gevonden=len(tekst), grens=MAX_TEKST)
             return None
-        if _DRIE_CIJFERS.search(tekst) and bevat_bsn(tekst):
+        if _DRIE_CIJFERS.search(tekst) and any(bsns(tekst)):
             self._meld("V19", sleutel)
             return None
         return tekst

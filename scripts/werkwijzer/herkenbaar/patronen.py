@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from werkwijzer.bsn import bsns
 from werkwijzer.casusnummer import lees_casusnummer
 
 
@@ -21,7 +22,7 @@ class Treffer:
 
 def patronen(tekst: str, voorvoegsel: str) -> Iterator[Treffer]:
     """Citizen service numbers, casusnummers, e-mail addresses, phone numbers and postcodes with a house number."""
-    yield from _bsns(tekst)
+    yield from (Treffer("burgerservicenummer", begin, eind) for begin, eind in bsns(tekst))
     for m in _casusnummers(voorvoegsel).finditer(tekst):
         if lees_casusnummer(m[0], voorvoegsel):
             yield Treffer("casusnummer", *m.span())
@@ -42,34 +43,6 @@ def patronen(tekst: str, voorvoegsel: str) -> Iterator[Treffer]:
 def _casusnummers(voorvoegsel: str) -> re.Pattern[str]:
     tussen = r"[ \-–—_]*"
     return re.compile(rf"{voorvoegsel}(?<![^\W_]{voorvoegsel}){tussen}\d{{1,5}}{tussen}[a-z](?![^\W_])", re.IGNORECASE)
-
-
-# --- citizen service number ---------------------------------------------------------------------
-
-# Nine digits, also in groups (123.456.782, 1234 56 782); eight only where the text says what they are.
-_BSN = re.compile(
-    r"(?<![\w.,/+€-])(?<!€ )(?P<negen>\d{9}|\d{3}([. -])\d{3}\2\d{3}|\d{4}([. -])\d{2}\3\d{3})(?![\w/-]|[.,]\d)"
-    r"|\b(?:bsn|burgerservicenummer|sofinummer)\W{1,5}(?P<acht>\d{8})\b",
-    re.IGNORECASE,
-)
-
-
-def bevat_bsn(tekst: str) -> bool:
-    """Whether a citizen service number stands in the text."""
-    return next(_bsns(tekst), None) is not None
-
-
-def _bsns(tekst: str) -> Iterator[Treffer]:
-    for m in _BSN.finditer(tekst):
-        if is_bsn(re.sub(r"\D", "", m["negen"] or m["acht"])):
-            yield Treffer("burgerservicenummer", *m.span("negen" if m["negen"] else "acht"))
-
-
-def is_bsn(cijfers: str) -> bool:
-    """The eleven-test, for eight or nine digits."""
-    negen = cijfers.zfill(9)
-    som = sum(int(c) * gewicht for c, gewicht in zip(negen, (9, 8, 7, 6, 5, 4, 3, 2, -1), strict=True))
-    return som % 11 == 0 and len(set(negen)) > 1
 
 
 # --- e-mail -------------------------------------------------------------------------------------
