@@ -26,7 +26,6 @@ from werkwijzer.formulieren.delen import NAMEN, deelregel
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import DOMEINEN, GEMEENTE, Gelegenheid, Profiel, lees_profiel
 from werkwijzer.publicatie import Indicator, lees_jaren
-from werkwijzer.rapport.cijfers import is_aandeel
 from werkwijzer.rapport.doelen import beginwaarde, doeljaar, streefwaarde
 from werkwijzer.signaalsoorten import SOORTEN
 
@@ -207,10 +206,8 @@ def doelcellen(code: str, voorstel: str, bron: str) -> str:
     if cijfer is None or cijfer.doel is None or cijfer.doel.streefwaarde is None:
         return f"[meten] | {voorstel} | [jaar] | {bron}"
     doel = cijfer.doel
-    eenheid = "" if is_aandeel(cijfer) or doel.soort in ("daling", "stijging") else f" {cijfer.eenheid}"
-    begin = beginwaarde(cijfer, doel) + (eenheid if doel.basis is not None else "")
     wie = _cel(doel.vastgesteld_door) or "niet bekend door wie"
-    return f"{begin} | {streefwaarde(cijfer, doel)}{eenheid} | {doeljaar(doel)} | {bron}. **Al vastgesteld**: {wie}"
+    return f"{beginwaarde(cijfer, doel)} | {streefwaarde(cijfer, doel)} | {doeljaar(doel)} | {bron}. **Al vastgesteld**: {wie}"
 
 
 def aantal_cijfers(*, met_doel: bool = False) -> int:

@@ -226,7 +226,7 @@ def test_positief_afsluiten_na_negen_maanden_zonder_meldingen(definities, laatst
 
 
 def test_criterium_geldt_op_de_dag_van_het_besluit(definities):
-    rij = {"casusnummer": CASUS, "besluit": "positief", "zorg_naar": "halt", "laatste_melding": date(2024, 5, 31)}
+    rij = {"casusnummer": CASUS, "besluit": "positief", "laatste_melding": date(2024, 5, 31)}
     later = {**rij, "besloten_op": date(2025, 3, 4)}
     assert codes(lees(definities, "herijking", herijking(date(2025, 2, 20), later))) == []
     eerder = {**rij, "besloten_op": date(2025, 2, 1)}
@@ -234,7 +234,7 @@ def test_criterium_geldt_op_de_dag_van_het_besluit(definities):
 
 
 def test_sluiten_zonder_wie_er_zicht_houdt(definities):
-    rij = {"casusnummer": CASUS, "besluit": "negatief", "zorg_naar": "halt", "wie_houdt_zicht": ""}
+    rij = {"casusnummer": CASUS, "besluit": "negatief", "wie_houdt_zicht": ""}
     gevonden = lees(definities, "herijking", herijking(date(2025, 2, 20), rij)).bevindingen
     assert [(b.code, b.plaats.label) for b in gevonden] == [
         ("V01", "Per jongere, regel 1: Wie houdt zicht, en tot wanneer?")
@@ -247,7 +247,7 @@ def test_twee_regels_over_dezelfde_jongere(definities):
         lees(
             definities,
             "herijking",
-            herijking(date(2025, 2, 20), rij, {**rij, "besluit": "negatief", "zorg_naar": "halt"}),
+            herijking(date(2025, 2, 20), rij, {**rij, "besluit": "negatief"}),
         )
     ) == ["S04"]
     assert codes(lees(definities, "uvz-verslag", uvz(date(2025, 2, 20), CASUS, CASUS))) == ["S04"]
@@ -382,7 +382,6 @@ def test_stuurtekens_in_een_antwoord_komen_niet_in_een_melding():
 @pytest.mark.parametrize(
     ("formulier", "antwoorden", "verwacht"),
     [
-        ("herijking", herijking(date(2025, 2, 20), {"casusnummer": CASUS, "besluit": "negatief"}), "S14"),
         (
             "plan",
             plan(

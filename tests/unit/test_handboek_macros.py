@@ -116,7 +116,7 @@ def test_the_proposal_follows_the_goal_that_is_set(monkeypatch: pytest.MonkeyPat
     cijfer = jaren[max(jaren)].indicator("K4-tijd")
     monkeypatch.setattr(macros, "_cijfers", lambda: {"K4-tijd": cijfer.model_copy(update={"doel": doel})})
     gezet = macros.doelcellen("K4-tijd", "hoogstens 42 dagen", "formulieren")
-    assert gezet == "34 dagen | 28 dagen | 2026 | formulieren. **Al vastgesteld**: de raad"
+    assert gezet == "34 | hoogstens 28 dagen | 2026 | formulieren. **Al vastgesteld**: de raad"
     monkeypatch.setattr(macros, "_cijfers", lambda: {"K4-tijd": cijfer.model_copy(update={"doel": None})})
     assert macros.doelcellen("K4-tijd", "hoogstens 42 dagen", "x") == "[meten] | hoogstens 42 dagen | [jaar] | x"
 

@@ -9,7 +9,8 @@ import pytest
 
 from werkwijzer.paden import PROJECT
 from werkwijzer.rapport import grafieken
-from werkwijzer.rapport.grafieken import Aandeel, Bijschrift, Leefgebied, Staaf, Stapel, Waarde
+from werkwijzer.rapport.cijfers import Waarde
+from werkwijzer.rapport.grafieken import Aandeel, Bijschrift, Leefgebied, Staaf, Stapel
 from werkwijzer.rapport.svg import INKT, lees
 
 NIET = Waarde(None, "niet getoond")

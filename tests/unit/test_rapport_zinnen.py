@@ -12,9 +12,9 @@ from tests.unit.rapport_voorbeeld import drie_jaren, indicator, profiel, publica
 from tests.unit.rapport_voorbeeld import kosten as voorbeeldkosten
 from werkwijzer.publicatie import Bedrag, Doel, Kosten, Kostenpost, lees_jaren
 from werkwijzer.rapport import doelen, kosten, onderdelen, zinnen
-from werkwijzer.rapport.cijfers import Blik, toon
+from werkwijzer.rapport.cijfers import Blik, Waarde, toon
 from werkwijzer.rapport.doelen import doelkaarten, zonder_doel
-from werkwijzer.rapport.grafieken import Leefgebied, Waarde
+from werkwijzer.rapport.grafieken import Leefgebied
 from werkwijzer.rapport.paginas import jaarpagina
 from werkwijzer.rapport.vragen import vragen
 

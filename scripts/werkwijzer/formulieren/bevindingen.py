@@ -250,11 +250,6 @@ CATALOGUS: Mapping[str, Melding] = {
         "De afspraak moet klaar zijn op {gevonden}. Dat is vóór het overleg van {grens}.",
         "Controleer het jaar en de maand.",
     ),
-    "S14": Melding(
-        _L,
-        "Er staat niet wie de zorg overneemt.",
-        "Vul het in. Is er geen zorg nodig, dan hoef je niets te doen.",
-    ),
     # this form beside what is already filed
     "X01": Melding(
         _F,

@@ -75,8 +75,6 @@ def _herijking(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -> 
             and isinstance(laatste, date)
         ):
             yield from _te_vroeg(laatste, besluitdag, profiel, plaatsen[("beoordelingen", nr, "reden_afwijking")])
-        if rij.get("besluit") in ("positief", "negatief") and "zorg_naar" not in rij:
-            yield bevinding("S14", plaatsen[("beoordelingen", nr, "zorg_naar")])
     yield from _een_regel_per_jongere("beoordelingen", antwoorden, plaatsen)
 
 

@@ -17,7 +17,17 @@ from werkwijzer.intern.kwartaal import Kwartaalbeeld
 from werkwijzer.kalender import Kwartaal
 from werkwijzer.publicatie import Indicator
 from werkwijzer.rapport import grafieken, onderdelen, zinnen
-from werkwijzer.rapport.cijfers import achtergrond, getoond, is_aandeel, met_eenheid, stap, toon, verhouding, waarde
+from werkwijzer.rapport.cijfers import (
+    Waarde,
+    achtergrond,
+    getoond,
+    is_aandeel,
+    met_eenheid,
+    stap,
+    toon,
+    verhouding,
+    waarde,
+)
 from werkwijzer.rapport.downloads import Blad, Inhoud, csv_cel, csv_getal, delen_achter, maak_xlsx, tabelrij, teken_van
 from werkwijzer.rapport.grafieken import Bijschrift
 from werkwijzer.rapport.onderdelen import FICTIEF, Grafiek, Jarenregel, Tabelweergave, definitie_anker, tabelweergave
@@ -212,7 +222,7 @@ def trendgrafiek(beeld: Kwartaalbeeld, code: str) -> Grafiek | None:
         "Kwartaal",
         (f"Waarde{' (' + eenheid.strip() + ')' if eenheid else ''}", *(["Achtergrond"] if any(achter) else [])),
         [
-            (naam, [w, *([grafieken.Waarde(None, tekst or "–")] if any(achter) else [])])
+            (naam, [w, *([Waarde(None, tekst or "–")] if any(achter) else [])])
             for naam, w, tekst in zip(namen, waarden, achter, strict=True)
         ],
         "",

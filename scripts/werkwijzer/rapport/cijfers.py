@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from werkwijzer.publicatie import Contextcijfer, Indicator, Jaarpublicatie, Tabel
-from werkwijzer.rapport.grafieken import Waarde
 from werkwijzer.rapport.tekst import getal, verschil
 
 NIET_GETOOND = "niet getoond"
@@ -23,6 +22,14 @@ MINSTENS = 5
 MINSTENS_DEEL = 0.10
 
 JAREN_NAAST_ELKAAR = 5
+
+
+@dataclass(frozen=True)
+class Waarde:
+    """A published number, or None with the text that stands in its place. `tekst` is what is shown either way."""
+
+    getal: float | None
+    tekst: str
 
 
 @dataclass(frozen=True)

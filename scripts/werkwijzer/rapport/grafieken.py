@@ -11,17 +11,10 @@ from itertools import pairwise
 
 from markupsafe import Markup
 
+from werkwijzer.rapport.cijfers import Waarde
 from werkwijzer.rapport.svg import Tekening, als_html, naast_elkaar, onder_elkaar
 from werkwijzer.rapport.tekenen import Kant, Laag, Rij, Vlak
 from werkwijzer.rapport.tekst import regels
-
-
-@dataclass(frozen=True)
-class Waarde:
-    """A published number, or None with the text that stands in its place. `tekst` is what is shown either way."""
-
-    getal: float | None
-    tekst: str
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from typing import Literal
 
 from werkwijzer.publicatie import Bedrag, Indicator, Kosten, Kostenpost
 from werkwijzer.rapport import grafieken
-from werkwijzer.rapport.cijfers import NIET_INGEDIEND, Blik, getoond
-from werkwijzer.rapport.grafieken import Bijschrift, Stapel, Waarde
+from werkwijzer.rapport.cijfers import NIET_INGEDIEND, Blik, Waarde, getoond
+from werkwijzer.rapport.grafieken import Bijschrift, Stapel
 from werkwijzer.rapport.tekst import beginklein, euro, euro_verschil, getal, opsomming, verschil
 
 SOORTEN = {"personeel": "Personeel", "inkoop": "Inkoop van trajecten", "overig": "Overig"}

@@ -12,6 +12,7 @@ from werkwijzer.rapport import grafieken, kosten, zinnen
 from werkwijzer.rapport.cijfers import (
     NIET_INGEDIEND,
     Blik,
+    Waarde,
     achtergrond,
     achterin,
     cel,
@@ -26,7 +27,7 @@ from werkwijzer.rapport.cijfers import (
     waarde,
 )
 from werkwijzer.rapport.doelen import in_tegel
-from werkwijzer.rapport.grafieken import Aandeel, Bijschrift, Figuur, Leefgebied, Staaf, Waarde
+from werkwijzer.rapport.grafieken import Aandeel, Bijschrift, Figuur, Leefgebied, Staaf
 from werkwijzer.rapport.tekst import anker, beginkapitaal, beginklein, datum, euro, getal, opsomming, regels
 
 FICTIEF = "fictieve gegevens"

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from werkwijzer.publicatie import Indicator, Tabel
 from werkwijzer.rapport.cijfers import (
     Blik,
+    Waarde,
     aantal_anders,
     cel,
     cel_op,
@@ -24,7 +25,7 @@ from werkwijzer.rapport.cijfers import (
     verhouding,
 )
 from werkwijzer.rapport.doelen import BELANGRIJK, TEKENS, doelkaarten, streefwaarde, zonder_doel
-from werkwijzer.rapport.grafieken import Leefgebied, Waarde, gesorteerd
+from werkwijzer.rapport.grafieken import Leefgebied, gesorteerd
 from werkwijzer.rapport.tekst import beginkapitaal, beginklein, datum, euro, getal, opsomming, samen, verschil
 
 # How a figure is called inside a sentence; a figure without an entry goes by its own name.
