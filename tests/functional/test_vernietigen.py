@@ -58,7 +58,7 @@ def klaargezet(map_: Path, definities) -> tuple[Paden, str, str]:
             "herijking",
             herijking(
                 date(2020, 2, 29),
-                {"casusnummer": weg, "besluit": "positief", "laatste_melding": date(2019, 5, 29)},
+                {"casusnummer": weg, "besluit": "positief", "reden_afwijking": "De hulp loopt."},
                 {"casusnummer": blijft, "besluit": "doorgaan"},
             ),
         ),
