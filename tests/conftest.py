@@ -26,10 +26,17 @@ from werkwijzer.profiel import lees_profiel
 os.environ.setdefault("WERKWIJZER_PDF_BEWAARPLAATS", str(PROJECT / ".cache" / "pdf"))
 
 # What a copy of the project for a test leaves out: private, generated, or only of this checkout.
-NIET_MEE = shutil.ignore_patterns(
-    *(".git", ".venv", "site", "site-offline", "prive", ".cache", "jaarverslag"),
-    *("__pycache__", ".*_cache", ".hypothesis"),
+_OVERAL = shutil.ignore_patterns(
+    *(".git", ".venv", "site-offline", "prive", ".cache", "jaarverslag"),
+    *("__pycache__", ".*_cache", ".hypothesis", "node_modules"),
 )
+
+
+def NIET_MEE(map_: str, namen: list[str]) -> set[str]:  # noqa: N802 (used as the constant `ignore=`)
+    """The built site at the root stays behind, the room `scripts/werkwijzer/site` comes along."""
+    return _OVERAL(map_, namen) | ({"site"} & set(namen) if Path(map_, "mkdocs.yml").exists() else set())
+
+
 Eenmaal = Callable[[str, Callable[[Path], None]], Path]
 LEEFGEBIEDEN = ("delict", "overlast", "wonen", "relaties", "dagbesteding", "gezondheid", "financien", "gedrag")
 

@@ -1,7 +1,7 @@
 """The kinds of things that can be due: what the werkvoorraad shows, and what the handbook says about each.
 
 Each kind is declared once, here. How it is found in the filed forms stands beside its code in
-`volgsysteem/signalen.py`; this module knows no dossiers, so that the handbook may read it.
+`volgsysteem/lijsten/signalen.py`; this module knows no dossiers, so that the handbook may read it.
 """
 
 from __future__ import annotations

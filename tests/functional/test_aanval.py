@@ -16,16 +16,17 @@ import numpy as np
 import pytest
 from scipy.optimize import Bounds, LinearConstraint, milp
 
-from werkwijzer import jaaroverzicht, verbanden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.declaratie import Meting, Telling
 from werkwijzer.indicatoren.intermediair import Verloop
-from werkwijzer.jaaroverzicht import beschermd
-from werkwijzer.onthulling import Bescherming, Oordeel, Stelsel, bescherm_stelsel
+from werkwijzer.jaar import overzicht as jaaroverzicht
+from werkwijzer.jaar import verbanden
+from werkwijzer.jaar.onthulling import Bescherming, Oordeel, Stelsel, bescherm_stelsel
+from werkwijzer.jaar.overzicht import beschermd
+from werkwijzer.jaar.publicatie import Jaarpublicatie, lees_jaren
+from werkwijzer.jaar.verbanden import Cijfers
 from werkwijzer.paden import PROJECT
-from werkwijzer.publicatie import Jaarpublicatie, lees_jaren
-from werkwijzer.verbanden import Cijfers
 
 ZADEN = range(200)
 AANDELEN = ["K3-brief", "K4-termijn", "K6-geslaagd", "K8-gezin", "K8-school", "I1", "I2-zorg", "D2"]

@@ -17,7 +17,7 @@ from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
-from werkwijzer.volgsysteem.vergadering import maak_agenda
+from werkwijzer.volgsysteem.overleg.vergadering import maak_agenda
 
 DATUM = date(2024, 9, 10)
 # In order of filing: a running case that is due for review, a new referral, one with nobody but the fixed partners.

@@ -15,9 +15,9 @@ import pytest
 
 from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, werkboek
 from tests.functional.test_niets_kwijt import schijf
+from werkwijzer.dossiers.backup import BackupFout, neem_op
 from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.paden import Paden
-from werkwijzer.volgsysteem.backup import BackupFout, neem_op
 
 age = pytest.importorskip("pyrage")
 
@@ -155,7 +155,7 @@ def test_anderen_kunnen_doorwerken_terwijl_het_archief_wordt_geschreven(bron, tm
     """What is filed after the snapshot is not in it; what is in it fits its own log."""
     from datetime import UTC, datetime
 
-    from werkwijzer.volgsysteem.backup import maak_archief, zet_terug
+    from werkwijzer.dossiers.backup import maak_archief, zet_terug
 
     shutil.copytree(bron.paden.prive, tmp_path / "prive")
     paden = Paden(bron.paden.project, tmp_path / "prive")
@@ -212,7 +212,7 @@ def test_een_tekst_die_geen_sleutel_is(bron, tmp_path):
 def test_versleuteld_met_een_wachtwoord(bron, tmp_path, definities):
     from datetime import UTC, datetime
 
-    from werkwijzer.volgsysteem import backup as maken
+    from werkwijzer.dossiers import backup as maken
 
     with open_register(bron.paden, definities) as register:
         opname = maken.neem_op(register)

@@ -12,7 +12,7 @@ from docx import Document
 from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, plan, uvz
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.paden import PROJECT, Paden
-from werkwijzer.volgsysteem.brieven import postadressen
+from werkwijzer.volgsysteem.brieven.opstellen import postadressen
 
 # Yara turns 18 on 4 May 2026. Sem's parents live elsewhere. Kim has no address. Lot's name is hostile.
 YARA, SEM, KIM, LOT = "PGA-00001-B", "PGA-00002-C", "PGA-00003-D", "PGA-00004-E"

@@ -11,9 +11,9 @@ from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.indicatoren.registratie import maak_registratie
 from werkwijzer.paden import Paden
-from werkwijzer.volgsysteem.beeld import Dossier, let_op_geboren
-from werkwijzer.volgsysteem.weergave import dossier_van
-from werkwijzer.volgsysteem.zaken import Zaak, maak_zaken
+from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren
+from werkwijzer.volgsysteem.lezen.weergave import dossier_van
+from werkwijzer.volgsysteem.lijsten.zaken import Zaak, maak_zaken
 
 ANDER = aanmelding(voornaam="Noor", achternaam="Zonderlingen", geboortedatum=date(2009, 9, 9))
 

@@ -9,11 +9,11 @@ import pytest
 
 from tests.conftest import NIET_MEE, Cli
 from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.jaar.publicatie import lees_jaren
 from werkwijzer.paden import PROJECT, Paden
-from werkwijzer.publicatie import lees_jaren
 from werkwijzer.signaalsoorten import PER_CODE
-from werkwijzer.volgsysteem.signalen import alle_signalen
-from werkwijzer.volgsysteem.zaken import maak_zaken
+from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
+from werkwijzer.volgsysteem.lijsten.zaken import maak_zaken
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
-from werkwijzer.volgsysteem.familie import koppel, trek_in
+from werkwijzer.volgsysteem.rechten.familie import koppel, trek_in
 
 
 @pytest.fixture

@@ -58,7 +58,7 @@ from werkwijzer.indicatoren.declaratie import wilson
 from werkwijzer.indicatoren.intermediair import Verloop, verloop
 from werkwijzer.indicatoren.kwaliteit import meting_te_laat
 from werkwijzer.indicatoren.registratie import Periode, Registratie, maak_registratie
-from werkwijzer.jaaroverzicht import maak_jaarpublicatie, metingen
+from werkwijzer.jaar.overzicht import maak_jaarpublicatie, metingen
 
 C = {nr: maak_casusnummer("PGA", nr) for nr in range(1, 16)}
 MONITORING = {"intensiteit": "monitoring"}

@@ -15,9 +15,9 @@ from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, uvz
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.indicatoren.catalogus import indicatoren_van, tabellen_van
+from werkwijzer.jaar.publicatie import Jaarpublicatie, lees_jaren
 from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import Indicatorenset, ProfielFout, lees_profiel
-from werkwijzer.publicatie import Jaarpublicatie, lees_jaren
 from werkwijzer.rapport.cijfers import Blik
 from werkwijzer.rapport.doelen import doelkaarten
 

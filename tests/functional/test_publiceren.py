@@ -13,7 +13,7 @@ import pytest
 from tests.conftest import NIET_MEE, aanmelding, plan, uvz
 from tests.kijker import Kijker
 from werkwijzer.paden import PROJECT, Paden
-from werkwijzer.site import bouw_site
+from werkwijzer.site.bouwen import bouw_site
 
 MKDOCS = "site_name: Proef\ntheme: {name: material, font: false}\nplugins: [search]\nstrict: true\n"
 linux = pytest.mark.skipif(sys.platform != "linux", reason="inotify bestaat alleen op Linux")

@@ -15,7 +15,7 @@ from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.vernietigen import vernietig
 from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.paden import Paden
-from werkwijzer.volgsysteem.weergave import werk_bij
+from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 
 YARA, SEM = "PGA-00001-B", "PGA-00002-C"
 VIJANDIG = "<script>alert(1)</script>{{ 7*7 }}\u202e"

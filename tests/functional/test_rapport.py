@@ -11,8 +11,8 @@ import pytest
 from tests.conftest import aanmelding, herijking, plan, uvz, werkboek
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.jaar.publicatie import lees_jaren, schema_tekst
 from werkwijzer.paden import PROJECT
-from werkwijzer.publicatie import lees_jaren, schema_tekst
 
 
 @pytest.fixture

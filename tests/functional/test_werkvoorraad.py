@@ -14,7 +14,7 @@ from icalendar import Calendar
 from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, plan, uvz
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.paden import Paden
-from werkwijzer.volgsysteem.werkvoorraad import MAP, maak_werkvoorraad
+from werkwijzer.volgsysteem.lijsten.werkvoorraad import MAP, maak_werkvoorraad
 
 BESLUIT, PEIL = date(2024, 2, 1), date(2024, 9, 2)
 

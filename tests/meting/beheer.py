@@ -14,15 +14,15 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypeVar
 
+from werkwijzer.dossiers.audit import ga_na
+from werkwijzer.dossiers.backup import maak_archief, neem_op, zet_terug
 from werkwijzer.dossiers.vernietigen import vernietig
 from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel
-from werkwijzer.volgsysteem.audit import ga_na
-from werkwijzer.volgsysteem.backup import maak_archief, neem_op, zet_terug
-from werkwijzer.volgsysteem.bewaren import bewaarlijst
-from werkwijzer.volgsysteem.inzage import verzamel
+from werkwijzer.volgsysteem.rechten.bewaren import bewaarlijst
+from werkwijzer.volgsysteem.rechten.inzage import verzamel
 
 T = TypeVar("T")
 

@@ -22,7 +22,7 @@ import pandas as pd
 from python_calamine import CalamineWorkbook
 from tests.conftest import aanmelding
 
-from werkwijzer.demo import vul_in
+from werkwijzer.cli.demo_draaien import vul_in
 from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.formulieren.beoordelen import beoordeel
 from werkwijzer.formulieren.definitie import Definities, lees_definities

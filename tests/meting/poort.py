@@ -20,8 +20,8 @@ from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.paden import Paden
-from werkwijzer.poort.controle import keur
 from werkwijzer.profiel import lees_profiel
+from werkwijzer.site.poort.controle import keur
 
 PLANNEN = 4
 LETTERGREPEN = [m + k for m in "bdfghklmnprstvwz" for k in "aeo"]

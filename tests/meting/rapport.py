@@ -22,14 +22,14 @@ from pathlib import Path
 from unittest.mock import patch
 
 from werkwijzer.casusnummer import maak_casusnummer
-from werkwijzer.demo import met_casusnummer
+from werkwijzer.cli.demo_draaien import met_casusnummer
+from werkwijzer.cli.opdrachten import lees_ingediend, maak_kwartaalrapport, maak_rapport
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.kalender import Kwartaal
-from werkwijzer.opdrachten import lees_ingediend, maak_kwartaalrapport, maak_rapport
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.voorbeeld import Indiening, fictieve_indieningen

@@ -21,14 +21,14 @@ from typing import TypeVar
 from unittest.mock import patch
 
 from werkwijzer.casusnummer import maak_casusnummer
-from werkwijzer.demo import met_casusnummer
+from werkwijzer.cli.demo_draaien import met_casusnummer
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel
-from werkwijzer.volgsysteem.signalen import alle_signalen
-from werkwijzer.volgsysteem.werkvoorraad import BEHEER, als_werkboek, lees_zaken, verdeel
+from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
+from werkwijzer.volgsysteem.lijsten.werkvoorraad import BEHEER, als_werkboek, lees_zaken, verdeel
 from werkwijzer.voorbeeld import fictieve_indieningen
 
 PEIL = date(2025, 12, 31)

@@ -25,7 +25,7 @@ from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel
-from werkwijzer.volgsysteem.weergave import werk_bij
+from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 
 LETTERGREPEN = ("ba", "den", "ro", "sma", "ver", "zon", "ling", "ha", "kke", "ijk", "stra", "mo", "wie", "lo", "ta")
 PER_DOSSIER = 5  # one referral and four plans

@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from werkwijzer import site
-from werkwijzer.druk import pdf
-from werkwijzer.druk.boek import Boek, Hoofdstuk, als_html
-from werkwijzer.druk.boeken import Bron, boekjepad, jaarverslagpad, kant, naar_map, rollen
-from werkwijzer.druk.bomen import maak, onder, tekst
+from werkwijzer.jaar.publicatie import lees_jaren
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel
-from werkwijzer.publicatie import lees_jaren
+from werkwijzer.site import bouwen as site
+from werkwijzer.site.druk import pdf
+from werkwijzer.site.druk.boek import Boek, Hoofdstuk, als_html
+from werkwijzer.site.druk.boeken import Bron, boekjepad, jaarverslagpad, kant, naar_map, rollen
+from werkwijzer.site.druk.bomen import maak, onder, tekst
 
 JAREN = sorted(lees_jaren(PROJECT / "data" / "openbaar"))
 BOEKEN = [*(jaarverslagpad(jaar) for jaar in JAREN), *(boekjepad(rol) for rol in rollen(PROJECT / "docs"))]

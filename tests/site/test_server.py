@@ -16,9 +16,9 @@ import pytest
 from playwright.sync_api import expect
 
 from werkwijzer.paden import PROJECT
-from werkwijzer.poort.controle import keur
 from werkwijzer.profiel import lees_profiel
-from werkwijzer.webserver import koppen, nginx
+from werkwijzer.site.poort.controle import keur
+from werkwijzer.site.webserver import koppen, nginx
 
 PAGINAS = ("", "rollen/", "rollen/politie/", "convenant/mag-ik-dit-delen/", "formulieren/", "overleggen/",
            "jaarverslag/2025/", "bestaat-niet/")  # fmt: skip

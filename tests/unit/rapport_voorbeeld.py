@@ -9,8 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from werkwijzer.profiel import Profiel, lees_profiel
-from werkwijzer.publicatie import (
+from werkwijzer.jaar.publicatie import (
     Antwoord,
     Bedrag,
     Doel,
@@ -22,6 +21,7 @@ from werkwijzer.publicatie import (
     Niveau,
     Tabel,
 )
+from werkwijzer.profiel import Profiel, lees_profiel
 
 PROFIEL_PAD = Path(__file__).parents[2] / "data" / "gemeente.toml"
 LEEFGEBIEDEN = (

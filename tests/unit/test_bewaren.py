@@ -9,7 +9,7 @@ import pytest
 from tests.conftest import aanmelding, herijking, plan, uvz
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.antwoorden import Antwoorden
-from werkwijzer.volgsysteem.bewaren import Bewaring, bewaren_tot
+from werkwijzer.volgsysteem.rechten.bewaren import Bewaring, bewaren_tot
 
 CASUS = "PGA-00001-B"
 

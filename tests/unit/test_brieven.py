@@ -8,7 +8,7 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
-from werkwijzer.brieven import brieftekst
+from werkwijzer.handboek.modelbrieven import brieftekst
 from werkwijzer.paden import PROJECT
 
 MAP = PROJECT / "docs" / "convenant" / "brieven"

@@ -8,13 +8,13 @@ from xml.etree import ElementTree
 
 import pytest
 
-from werkwijzer import macros
 from werkwijzer.formulieren.bevindingen import CATALOGUS
 from werkwijzer.formulieren.definitie import lees_definities
+from werkwijzer.handboek import macros
 from werkwijzer.huisstijl import contrast
+from werkwijzer.jaar.publicatie import Doel, lees_jaren
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import Indicatorenset, Setindicator, lees_profiel
-from werkwijzer.publicatie import Doel, lees_jaren
 from werkwijzer.signaalsoorten import SOORTEN
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"

@@ -17,7 +17,7 @@ import yaml
 from jinja2 import Environment, StrictUndefined
 from mkdocs.utils.yaml import yaml_load
 
-from werkwijzer import macros
+from werkwijzer.handboek import macros
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"

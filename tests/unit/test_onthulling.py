@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from scipy.optimize import Bounds, LinearConstraint, milp
 
-from werkwijzer.onthulling import Oordeel, Som, bescherm, markering
+from werkwijzer.jaar.onthulling import Oordeel, Som, bescherm, markering
 
 DREMPEL = 5
 

@@ -10,8 +10,8 @@ import pytest
 from rdflib import DCTERMS, FOAF, RDF, Graph, Literal, Namespace, URIRef
 
 from tests.unit.rapport_voorbeeld import profiel, publicatie
+from werkwijzer.jaar.publicatie import Herziening, lees_jaren
 from werkwijzer.paden import Paden
-from werkwijzer.publicatie import Herziening, lees_jaren
 from werkwijzer.rapport.downloads import csv_tekst
 from werkwijzer.rapport.opendata import bestanden, catalogus, csvw
 

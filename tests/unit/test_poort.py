@@ -27,8 +27,8 @@ from tests.conftest import aanmelding, plan
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.paden import PROJECT
-from werkwijzer.poort.controle import Uitslag, keur, thema_bestanden
 from werkwijzer.profiel import Poort, Profiel, Toegestaan, lees_profiel
+from werkwijzer.site.poort.controle import Uitslag, keur, thema_bestanden
 
 ZIN = "Om drie uur 's nachts stond zij met een rode brommer bij de flat."
 JONGERE = aanmelding(

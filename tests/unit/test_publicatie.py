@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from tests.unit.rapport_voorbeeld import publicatie
-from werkwijzer.publicatie import als_tekst, lees_jaren
+from werkwijzer.jaar.publicatie import als_tekst, lees_jaren
 
 NIEUW_IN_2 = {"indicatorenset", "context"}
 

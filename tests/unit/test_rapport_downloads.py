@@ -13,7 +13,7 @@ import pandas as pd
 import pytest
 
 from tests.unit.rapport_voorbeeld import indicator, profiel, publicatie, tabel
-from werkwijzer.publicatie import Bedrag, Doel, Kosten, Kostenpost
+from werkwijzer.jaar.publicatie import Bedrag, Doel, Kosten, Kostenpost
 from werkwijzer.rapport.downloads import KOLOMMEN, csv_tekst, xlsx_bytes
 
 STIJL = profiel().huisstijl

@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 from tests.unit.rapport_voorbeeld import drie_jaren, indicator, kosten, profiel, publicatie
-from werkwijzer.publicatie import Functie, Jaarpublicatie, lees_jaren
+from werkwijzer.jaar.publicatie import Functie, Jaarpublicatie, lees_jaren
 from werkwijzer.rapport import tekenen
 from werkwijzer.rapport.paginas import indexpagina, jaarpagina, schrijf_jaarverslagen
 

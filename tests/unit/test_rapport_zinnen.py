@@ -10,7 +10,7 @@ import pytest
 
 from tests.unit.rapport_voorbeeld import drie_jaren, indicator, profiel, publicatie, tabel
 from tests.unit.rapport_voorbeeld import kosten as voorbeeldkosten
-from werkwijzer.publicatie import Bedrag, Doel, Kosten, Kostenpost, lees_jaren
+from werkwijzer.jaar.publicatie import Bedrag, Doel, Kosten, Kostenpost, lees_jaren
 from werkwijzer.rapport import doelen, kosten, onderdelen, zinnen
 from werkwijzer.rapport.cijfers import Blik, Waarde, toon
 from werkwijzer.rapport.doelen import doelkaarten, zonder_doel

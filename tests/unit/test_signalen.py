@@ -14,8 +14,8 @@ from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.signaalsoorten import PER_CODE, SOORTEN
-from werkwijzer.volgsysteem.signalen import ZOEKERS, Signaal, alle_signalen, caseload, wordt
-from werkwijzer.volgsysteem.zaken import maak_zaken
+from werkwijzer.volgsysteem.lijsten.signalen import ZOEKERS, Signaal, alle_signalen, caseload, wordt
+from werkwijzer.volgsysteem.lijsten.zaken import maak_zaken
 
 NUMMER, ANDER = "PGA-00001-B", "PGA-00002-C"
 AANGEMELD = date(2024, 1, 10)

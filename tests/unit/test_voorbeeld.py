@@ -19,7 +19,7 @@ import pytest
 from rapidfuzz import fuzz
 
 from werkwijzer.casusnummer import maak_casusnummer
-from werkwijzer.demo import met_casusnummer, vul_in
+from werkwijzer.cli.demo_draaien import met_casusnummer, vul_in
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.trajecten import EINDE, Traject
 from werkwijzer.dossiers.trajecten import trajecten as leid_trajecten_af

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from werkwijzer.paden import PROJECT
-from werkwijzer.poort.veilig import onveilig
 from werkwijzer.profiel import Beveiliging
-from werkwijzer.webserver import is_verlopen, koppen, nginx, schrijf_bij_de_site, security_txt
+from werkwijzer.site.poort.veilig import onveilig
+from werkwijzer.site.webserver import is_verlopen, koppen, nginx, schrijf_bij_de_site, security_txt
 
 CONTACT = Beveiliging(contact="mailto:veilig@stad.example", geldig_tot=date(2027, 6, 1))
 

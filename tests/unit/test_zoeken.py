@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from werkwijzer.volgsysteem.zoeken import gelijkenis, vraagdelen, zoek
-from werkwijzer.volgsysteem.zoekindex import Kaart, Kenmerk, naamwoorden, open_zoekindex, sleutels
+from werkwijzer.volgsysteem.lezen.zoeken import gelijkenis, vraagdelen, zoek
+from werkwijzer.volgsysteem.lezen.zoekindex import Kaart, Kenmerk, naamwoorden, open_zoekindex, sleutels
 
 
 @pytest.mark.parametrize(

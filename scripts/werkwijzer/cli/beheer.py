@@ -53,7 +53,7 @@ def _register(paden: Paden, wachttijd: float = 2) -> AbstractContextManager[Regi
 @contextmanager
 def _met_paginas(paden: Paden) -> Iterator[Register]:
     """The register; afterwards the pages of the dossiers that changed are made again."""
-    from werkwijzer.volgsysteem.weergave import werk_bij
+    from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 
     with _register(paden) as register:
         yield register
@@ -80,7 +80,7 @@ def samenvoegen(paden: Paden, dubbel: str, blijft: str, reden: str) -> None:
 
     DUBBEL is het casusnummer dat te veel is, BLIJFT het casusnummer waaronder alles voortaan meetelt.
     """
-    from werkwijzer.volgsysteem.corrigeren import voeg_samen
+    from werkwijzer.volgsysteem.rechten.corrigeren import voeg_samen
 
     with _met_paginas(paden) as register:
         akte, let_op = voeg_samen(register, dubbel, blijft, reden)
@@ -100,7 +100,7 @@ def verplaatsen(paden: Paden, formulier: str, naar: str, reden: str) -> None:
     FORMULIER is de bestandsnaam in het dossier. NAAR is een casusnummer, of 'nieuw' voor een aanmelding van een
     jongere die nog geen dossier heeft.
     """
-    from werkwijzer.volgsysteem.corrigeren import verplaats
+    from werkwijzer.volgsysteem.rechten.corrigeren import verplaats
 
     with _met_paginas(paden) as register:
         akte = verplaats(register, formulier, naar, reden)
@@ -119,7 +119,7 @@ def vervallen(paden: Paden, formulier: str, door: str, reden: str) -> None:
 
     FORMULIER is de bestandsnaam in het dossier.
     """
-    from werkwijzer.volgsysteem.corrigeren import laat_vervallen
+    from werkwijzer.volgsysteem.rechten.corrigeren import laat_vervallen
 
     with _met_paginas(paden) as register:
         akte = laat_vervallen(register, formulier, reden, door)
@@ -136,7 +136,7 @@ def terugdraaien(paden: Paden, kenmerk: str, reden: str) -> None:
     KENMERK staat in de melding van de correctie, en in 'werkwijzer corrigeer lijst'.
     """
     from werkwijzer.dossiers.akten import SOORTEN
-    from werkwijzer.volgsysteem.corrigeren import draai_terug
+    from werkwijzer.volgsysteem.rechten.corrigeren import draai_terug
 
     with _met_paginas(paden) as register:
         akte, _ = draai_terug(register, kenmerk, reden)
@@ -186,7 +186,7 @@ def vastleggen(paden: Paden, casusnummer: str, recht: str, van: str, wat: str, o
     RECHT is inzage, verbetering, bezwaar, wissen, beperking of klacht.
     """
     from werkwijzer.kalender import toon_datum
-    from werkwijzer.volgsysteem.verzoeken import leg_vast
+    from werkwijzer.volgsysteem.rechten.verzoeken import leg_vast
 
     with _met_paginas(paden) as register:
         nieuw = leg_vast(
@@ -206,7 +206,7 @@ def besluit(paden: Paden, kenmerk: str, uitkomst: str, reden: str, op: date | No
 
     KENMERK staat in 'werkwijzer verzoek lijst'. UITKOMST is toegewezen, deels, afgewezen of ingetrokken.
     """
-    from werkwijzer.volgsysteem import verzoeken
+    from werkwijzer.volgsysteem.rechten import verzoeken
 
     with _met_paginas(paden) as register:
         akte = verzoeken.besluit(register, kenmerk, uitkomst, reden, tot_vandaag(op, "de dag van het besluit"))
@@ -219,7 +219,7 @@ def besluit(paden: Paden, kenmerk: str, uitkomst: str, reden: str, op: date | No
 def verzoeklijst(paden: Paden, casusnummer: str | None) -> None:
     """Toon de verzoeken, van iedereen of van één jongere."""
     from werkwijzer.kalender import toon_datum
-    from werkwijzer.volgsysteem.verzoeken import verzoeken
+    from werkwijzer.volgsysteem.rechten.verzoeken import verzoeken
 
     with _register(paden) as register:
         lijst = verzoeken(register, register.nummer(casusnummer) if casusnummer else None)
@@ -242,7 +242,7 @@ def inzage(paden: Paden, casusnummer: str) -> None:
     Maakt een map met een leesbaar overzicht zonder gegevens van anderen, de originelen, en een lijst van wat eerst
     moet worden weggelakt.
     """
-    from werkwijzer.volgsysteem.inzage import verzamel
+    from werkwijzer.volgsysteem.rechten.inzage import verzamel
 
     with _register(paden) as register:
         nummer = register.telt_als(casusnummer)
@@ -279,7 +279,7 @@ def bewaartermijn(
         _vernietig(paden, vernietig, bevestig, grond, peildatum or vandaag())
         return
     from werkwijzer.kalender import toon_datum
-    from werkwijzer.volgsysteem.bewaren import bewaarlijst
+    from werkwijzer.volgsysteem.rechten.bewaren import bewaarlijst
 
     dag = peildatum or vandaag()
     with _register(paden) as register:
@@ -302,7 +302,7 @@ def _vernietig(paden: Paden, casusnummer: str, bevestig: str | None, grond: str,
     from werkwijzer.dossiers.vernietigen import vernietig
     from werkwijzer.fouten import GebruikersFout
     from werkwijzer.kalender import toon_datum
-    from werkwijzer.volgsysteem.bewaren import bewaarlijst
+    from werkwijzer.volgsysteem.rechten.bewaren import bewaarlijst
 
     if dag > vandaag():
         raise GebruikersFout("De peildatum ligt in de toekomst. Vernietigen kan alleen wat nu over de termijn is.")
@@ -384,7 +384,7 @@ def logboek(
     altijd te zien. Bewaar daarom af en toe een bewijs op een andere plek, en vergelijk daarmee.
     """
     from werkwijzer.casusnummer import lees_casusnummer
-    from werkwijzer.volgsysteem.audit import Filter, ga_na, lees_bewijs, zin
+    from werkwijzer.dossiers.audit import Filter, ga_na, lees_bewijs, zin
 
     wijs_lege_map_af(paden)
     voorvoegsel = definities_van(paden).profiel.gemeente.voorvoegsel if casusnummer else ""
@@ -427,7 +427,7 @@ def backup(paden: Paden, doel: Path, wachtwoord: bool, sleutel: str | None) -> N
 
     DOEL is het archief, of een map waarin het komt. Anderen kunnen doorwerken. De back-up is heel of er is er geen.
     """
-    from werkwijzer.volgsysteem import backup as maken
+    from werkwijzer.dossiers import backup as maken
 
     if wachtwoord and sleutel:
         raise click.UsageError("Kies een wachtwoord of een sleutel, niet allebei.")
@@ -468,7 +468,7 @@ def terugzetten(paden: Paden, archief: Path, naar: Path, sleutelbestand: Path | 
     """
     from dataclasses import replace
 
-    from werkwijzer.volgsysteem import backup as maken
+    from werkwijzer.dossiers import backup as maken
 
     wachtwoord = ""
     if archief.is_file() and maken.is_versleuteld(archief) and maken.is_met_wachtwoord(archief):

@@ -29,7 +29,7 @@ def voortgang(paden: Paden, casusnummer: tuple[str, ...], peildatum: date | None
     herijking. Je opent het in een browser en drukt het af op één A4. CASUSNUMMER is bijvoorbeeld PGA-00042-W; je mag er
     meer noemen.
     """
-    from werkwijzer.opdrachten import maak_voortgang
+    from werkwijzer.cli.opdrachten import maak_voortgang
 
     if not casusnummer and overleg is None:
         stop("Noem een casusnummer, of kies een overleg met --overleg DATUM.", VERKEERD_GEBRUIK)

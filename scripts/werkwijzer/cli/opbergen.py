@@ -82,7 +82,7 @@ def verwerk(paden: Paden, als_json: bool, cluster: str | None) -> None:
     in de cellen. Je kunt deze opdracht zo vaak uitvoeren als je wilt: niets gebeurt twee keer.
     """
     from werkwijzer.dossiers.verwerken import open_register
-    from werkwijzer.volgsysteem.weergave import werk_bij
+    from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 
     definities = definities_van(paden)
     with open_register(paden, definities) as register, voortgang(stil=als_json) as meld:
@@ -105,7 +105,7 @@ def plan(paden: Paden, casusnummer: str, datum: date | None) -> None:
     In het plan staat al wat bekend is: de scores van de vorige keer, de acties en de afspraken uit het UVZ die nog open
     staan, en de interventies die nog lopen. CASUSNUMMER is bijvoorbeeld PGA-00042-W.
     """
-    from werkwijzer.opdrachten import geef_plan_uit
+    from werkwijzer.cli.opdrachten import geef_plan_uit
 
     for regel in geef_plan_uit(paden, definities_van(paden), casusnummer, datum or vandaag()):
         click.echo(regel)
@@ -141,7 +141,7 @@ def formulieren(paden: Paden) -> None:
     Nodig na een wijziging in forms/*.yml of in het profiel.
     """
 
-    from werkwijzer.opdrachten import maak_formulieren
+    from werkwijzer.cli.opdrachten import maak_formulieren
 
     for pad, nieuw in maak_formulieren(paden, definities_van(paden)):
         click.echo(f"{'Gemaakt' if nieuw else 'Ongewijzigd'}: {pad.relative_to(paden.project)}")

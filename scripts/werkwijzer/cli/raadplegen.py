@@ -23,7 +23,7 @@ from werkwijzer.cli.basis import (
 from werkwijzer.paden import Paden
 
 if TYPE_CHECKING:
-    from werkwijzer.volgsysteem.zoeken import Uitslag
+    from werkwijzer.volgsysteem.lezen.zoeken import Uitslag
 
 
 @click.command(cls=Opdracht)
@@ -44,7 +44,7 @@ def zoek(paden: Paden, woorden: tuple[str, ...], aantal: int, als_json: bool) ->
     WOORDEN zijn een naam, bijnaam, geboortedatum, casusnummer, school of telefoonnummer, in welke volgorde ook. Een
     tikfout mag. Het logboek bewaart dat je zocht en welke dossiers je zag, niet wat je typte.
     """
-    from werkwijzer.volgsysteem.opzoeken import zoek_op
+    from werkwijzer.volgsysteem.lezen.opzoeken import zoek_op
 
     uitslag = zoek_op(paden, lambda: definities_van(paden), " ".join(woorden), aantal)
     if als_json:
@@ -63,7 +63,7 @@ def dossier(paden: Paden, casusnummer: str | None, alle: bool) -> None:
 
     `werkwijzer verwerk` doet dit al voor elk dossier dat verandert. CASUSNUMMER is bijvoorbeeld PGA-00042-W.
     """
-    from werkwijzer.volgsysteem.opzoeken import maak_dossierpaginas
+    from werkwijzer.volgsysteem.lezen.opzoeken import maak_dossierpaginas
 
     if bool(casusnummer) == alle:
         raise click.UsageError("Geef één casusnummer, of --alle.")
@@ -109,7 +109,7 @@ def brief(
     adres. Wat de formulieren niet weten, geef je mee. Ontbreekt er iets, dan komt er geen brief. CASUSNUMMER is
     bijvoorbeeld PGA-00042-W.
     """
-    from werkwijzer.volgsysteem.brieven import Invoer, maak_brieven
+    from werkwijzer.volgsysteem.brieven.opstellen import Invoer, maak_brieven
 
     invoer = Invoer(datum=datum or vandaag(), adres_ouders=adres_ouders, **opties)
     gemaakt, let_op = maak_brieven(paden, definities_van(paden), soort, casusnummer, invoer)
@@ -154,7 +154,7 @@ def overdracht(
     In de map overdracht komt een pakket met een begeleidende brief en een samenvatting. Daarin staat alleen wat deze
     ontvanger mag krijgen. Met --bevestigd leg je vast dat de ontvanger het overneemt.
     """
-    from werkwijzer.volgsysteem.overdracht import Overdracht, bevestig, draag_over
+    from werkwijzer.volgsysteem.brieven.overdracht import Overdracht, bevestig, draag_over
 
     definities = definities_van(paden)
     if bevestigd:
@@ -177,7 +177,7 @@ def overdracht(
 
 def _toon(uitslag: Uitslag, paden: Paden) -> None:
     from werkwijzer.kalender import toon_datum
-    from werkwijzer.volgsysteem.zoekindex import pagina_van
+    from werkwijzer.volgsysteem.lezen.zoekindex import pagina_van
 
     if not uitslag.treffers:
         click.echo("Niets gevonden. Probeer minder woorden, een andere schrijfwijze of alleen de geboortedatum.")

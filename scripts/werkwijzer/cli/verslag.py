@@ -41,19 +41,19 @@ def rapport(paden: Paden, jaar: int | Kwartaal, vaststellen: bool, herzien: str 
     kernpartners. Dat blijft in de map met persoonsgegevens.
     """
     if herleid:
-        from werkwijzer.opdrachten import herleid_indicator
+        from werkwijzer.cli.opdrachten import herleid_indicator
 
         click.echo("\n".join(herleid_indicator(paden, definities_van(paden), jaar, herleid)))
         return
     if isinstance(jaar, Kwartaal):
         if vaststellen or herzien is not None:
             stop("Vaststellen en herzien kan alleen bij een jaar.", VERKEERD_GEBRUIK)
-        from werkwijzer.opdrachten import maak_kwartaalrapport
+        from werkwijzer.cli.opdrachten import maak_kwartaalrapport
 
         for regel in maak_kwartaalrapport(paden, definities_van(paden), jaar):
             click.echo(regel)
         return
-    from werkwijzer.opdrachten import maak_rapport
+    from werkwijzer.cli.opdrachten import maak_rapport
 
     for regel in maak_rapport(paden, definities_van(paden), jaar, vaststellen=vaststellen, herzien=herzien):
         click.echo(regel)
@@ -73,8 +73,8 @@ def site(paden: Paden, intern: bool, serveren: bool, poort: int, offline: bool) 
     De openbare site komt uit docs/, forms/ en data/openbaar/. Daarna kijkt de privacypoort elk bestand na, ook tegen de
     dossiers als die er zijn. Staat er iets op dat niet openbaar mag zijn, dan blijft de oude site staan.
     """
-    from werkwijzer.publiceren import publiceer_site
-    from werkwijzer.site import serveer
+    from werkwijzer.site.bouwen import serveer
+    from werkwijzer.site.publiceren import publiceer_site
 
     if offline and (serveren or intern):
         raise click.UsageError(
@@ -136,7 +136,7 @@ def webserver(paden: Paden, wortel: str, naam: str, luister: str) -> None:
 
     Ze horen bij de site die nu in de map site staat. Bewaar ze in een bestand met > werkwijzer.conf.
     """
-    from werkwijzer.publiceren import webserver_instellingen
+    from werkwijzer.site.publiceren import webserver_instellingen
 
     click.echo(webserver_instellingen(paden, wortel=wortel, naam=naam, luister=luister), nl=False)
 
@@ -150,8 +150,8 @@ def demo(paden: Paden, niet_serveren: bool, poort: int) -> None:
 
     De verzonnen dossiers komen in een eigen map en raken je echte gegevens niet.
     """
-    from werkwijzer.demo import draai_demo
-    from werkwijzer.site import serveer
+    from werkwijzer.cli.demo_draaien import draai_demo
+    from werkwijzer.site.bouwen import serveer
 
     with voortgang() as meld:
         regels = draai_demo(paden, definities_van(paden), meld)

@@ -23,7 +23,7 @@ def werkvoorraad(paden: Paden, peildatum: date | None) -> None:
     In de map werkvoorraad komt per regisseur een Excel-lijst en een agendabestand, en een lijst voor de voorzitter en
     de procesondersteuner. Wat te laat is staat bovenaan. In het agendabestand staan geen namen.
     """
-    from werkwijzer.volgsysteem.werkvoorraad import MAP, maak_werkvoorraad
+    from werkwijzer.volgsysteem.lijsten.werkvoorraad import MAP, maak_werkvoorraad
 
     dag = peildatum or vandaag()
     lijsten = maak_werkvoorraad(paden, definities_van(paden), dag)
@@ -69,7 +69,7 @@ def agenda(
     26-11-2026.
     """
     from werkwijzer.kalender import toon_datum
-    from werkwijzer.volgsysteem.vergadering import maak_agenda
+    from werkwijzer.volgsysteem.overleg.vergadering import maak_agenda
 
     if datum < vandaag():
         click.echo(f"Let op: {toon_datum(datum)} is al geweest. Controleer de datum.")
@@ -97,7 +97,7 @@ def familie(paden: Paden, casusnummer: str, broer_of_zus: str | None, reden: str
     Een broer of zus zijn is geen reden. Geef per kind de eigen reden. Elk half jaar vraagt de werkvoorraad of die
     er nog is. Met alleen een CASUSNUMMER zie je de koppelingen.
     """
-    from werkwijzer.volgsysteem import familie as banden
+    from werkwijzer.volgsysteem.rechten import familie as banden
 
     definities = definities_van(paden)
     if broer_of_zus is None:

@@ -13,7 +13,6 @@ from datetime import date, timedelta
 
 import pandas as pd
 
-from werkwijzer import publicatie
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.indicatoren import catalogus
@@ -24,9 +23,10 @@ from werkwijzer.indicatoren.kernelement import aanmelding_bij, instroom, laatste
 from werkwijzer.indicatoren.kwaliteit import meting_te_laat
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.intern.termijnen import herijking_uiterlijk, meting_uiterlijk
-from werkwijzer.jaaroverzicht import cijfer, leefgebiedentabel, metingen
+from werkwijzer.jaar import publicatie
+from werkwijzer.jaar.onthulling import Oordeel
+from werkwijzer.jaar.overzicht import cijfer, leefgebiedentabel, metingen
 from werkwijzer.kalender import Kwartaal, plus_maanden, toon_datum
-from werkwijzer.onthulling import Oordeel
 from werkwijzer.profiel import Profiel
 
 KWARTALEN = 8

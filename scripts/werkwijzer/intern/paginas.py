@@ -14,8 +14,8 @@ from typing import Any
 
 from werkwijzer.huisstijl import Huisstijl
 from werkwijzer.intern.kwartaal import Kwartaalbeeld
+from werkwijzer.jaar.publicatie import Indicator
 from werkwijzer.kalender import Kwartaal
-from werkwijzer.publicatie import Indicator
 from werkwijzer.rapport import grafieken, onderdelen, zinnen
 from werkwijzer.rapport.cijfers import (
     Waarde,

@@ -9,7 +9,7 @@ from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.rapport.sjabloon import schrijf
-from werkwijzer.site import bouw_met_mkdocs, schrijf_huisstijl, vervang
+from werkwijzer.site.bouwen import bouw_met_mkdocs, schrijf_huisstijl, vervang
 
 CONFIGURATIE = "mkdocs.intern.yml"
 VORMGEVING = ("stylesheets/werkwijzer.css", "stylesheets/rapport.css", "javascripts/werkwijzer.js")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from werkwijzer.publicatie import Contextcijfer, Indicator, Jaarpublicatie, Tabel
+from werkwijzer.jaar.publicatie import Contextcijfer, Indicator, Jaarpublicatie, Tabel
 from werkwijzer.rapport.tekst import getal, verschil
 
 NIET_GETOOND = "niet getoond"

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from werkwijzer.publicatie import Doel, Indicator
+from werkwijzer.jaar.publicatie import Doel, Indicator
 from werkwijzer.rapport.cijfers import Blik, getoond, is_aandeel, marge, toon
 from werkwijzer.rapport.tekst import anker, getal
 

@@ -18,7 +18,7 @@ from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from werkwijzer.huisstijl import Huisstijl
-from werkwijzer.publicatie import Bedrag, Doel, Indicator, Jaarpublicatie, Kosten, Kostenpost, Tabel
+from werkwijzer.jaar.publicatie import Bedrag, Doel, Indicator, Jaarpublicatie, Kosten, Kostenpost, Tabel
 from werkwijzer.rapport.cijfers import (
     GEEN_CIJFER,
     NIET_GETOOND,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from werkwijzer.publicatie import Bedrag, Indicator, Kosten, Kostenpost
+from werkwijzer.jaar.publicatie import Bedrag, Indicator, Kosten, Kostenpost
 from werkwijzer.rapport import grafieken
 from werkwijzer.rapport.cijfers import NIET_INGEDIEND, Blik, Waarde, getoond
 from werkwijzer.rapport.grafieken import Bijschrift, Stapel

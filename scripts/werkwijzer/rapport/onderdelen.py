@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from werkwijzer.publicatie import Bedrag, Indicator, Kosten, Tabel
+from werkwijzer.jaar.publicatie import Bedrag, Indicator, Kosten, Tabel
 from werkwijzer.rapport import grafieken, kosten, zinnen
 from werkwijzer.rapport.cijfers import (
     NIET_INGEDIEND,

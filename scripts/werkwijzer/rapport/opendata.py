@@ -6,8 +6,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from werkwijzer.jaar.publicatie import Jaarpublicatie
 from werkwijzer.profiel import Profiel
-from werkwijzer.publicatie import Jaarpublicatie
 from werkwijzer.rapport.downloads import KOLOMMEN
 from werkwijzer.rapport.tekst import datum
 

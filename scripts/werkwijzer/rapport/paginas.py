@@ -11,8 +11,8 @@ from typing import Any
 
 from markupsafe import Markup
 
+from werkwijzer.jaar.publicatie import Duiding, Indicator, Jaarpublicatie, als_tekst
 from werkwijzer.profiel import Profiel
-from werkwijzer.publicatie import Duiding, Indicator, Jaarpublicatie, als_tekst
 from werkwijzer.rapport import kosten, onderdelen, zinnen
 from werkwijzer.rapport.cijfers import (
     GEEN_CIJFER,

@@ -9,7 +9,7 @@ from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
-from werkwijzer.publicatie import schrijf_als_anders
+from werkwijzer.jaar.publicatie import schrijf_als_anders
 from werkwijzer.rapport.tekst import veilig
 
 

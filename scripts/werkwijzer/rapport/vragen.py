@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from werkwijzer.jaar.publicatie import Kostenpost
 from werkwijzer.profiel import Profiel
-from werkwijzer.publicatie import Kostenpost
 from werkwijzer.rapport import kosten, zinnen
 from werkwijzer.rapport.cijfers import Blik, cel, getoond, kwartalen_ontbreken, met_eenheid, toon, verhouding
 from werkwijzer.rapport.doelen import resultaat, stand, streefwaarde

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from werkwijzer.publicatie import Indicator, Tabel
+from werkwijzer.jaar.publicatie import Indicator, Tabel
 from werkwijzer.rapport.cijfers import (
     Blik,
     Waarde,

@@ -1,0 +1,156 @@
+"""The demo: a fictional municipality, through the same chain as real forms. Repeatable: nothing happens twice."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from multiprocessing import get_context
+
+from werkwijzer.cli.opdrachten import maak_formulieren, maak_rapport
+from werkwijzer.dossiers.schijf import schrijf_veilig
+from werkwijzer.dossiers.verwerken import Register, Voortgang, open_register
+from werkwijzer.formulieren.antwoorden import Antwoorden, Rij
+from werkwijzer.formulieren.bestand import vingerafdruk
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.paden import Paden
+from werkwijzer.site.publiceren import publiceer_site
+from werkwijzer.volgsysteem.lezen.weergave import werk_bij
+from werkwijzer.volgsysteem.lijsten.zaken import maak_zaken
+from werkwijzer.voorbeeld import Indiening, fictieve_indieningen
+
+JAREN = (2023, 2024, 2025)
+
+
+def draai_demo(paden: Paden, definities: Definities, meld: Voortgang) -> list[str]:
+    """Forms, filing, reports and site of the fictional municipality; returns what was done, as sentences.
+
+    The demo has a private folder of its own, inside the one given. Raises GebruikersFout when the profile is of
+    a real municipality: its published years must not be overwritten by invented ones.
+    """
+    if not definities.profiel.gemeente.fictief:
+        raise GebruikersFout(
+            f"Het profiel is van een echte gemeente ({definities.profiel.gemeente.naam}). De demo zou de gepubliceerde "
+            "jaren overschrijven. Gebruik een kopie van het project met fictief = true in data/gemeente.toml."
+        )
+    lege = list(maak_formulieren(paden, definities))
+    indieningen = fictieve_indieningen(definities)
+    paden = replace(paden, prive=paden.prive / f"voorbeeld-{_kenmerk(definities, indieningen)}")
+    klaar = paden.prive / ".klaar"
+    nieuw = 0
+    if not klaar.exists():
+        with open_register(paden, definities) as register:
+            nieuw = _dien_in(register, indieningen, definities, meld)
+            leg_akten_vast(register)
+            werk_bij(register, meld)
+        schrijf_veilig(klaar, b"")
+    regels = [
+        f"{len(lege)} lege formulieren, {len(indieningen)} ingevulde formulieren ({nieuw} nieuw opgeborgen).",
+        f"De verzonnen dossiers staan in {paden.prive}. Open er een in de map weergave.",
+    ]
+    for nr, jaar in enumerate(JAREN):
+        meld("Cijfers en jaarverslagen", nr, len(JAREN))
+        maak_rapport(paden, definities, jaar, vaststellen=jaar < JAREN[-1], opnieuw=True)
+    meld("Cijfers en jaarverslagen", len(JAREN), len(JAREN))
+    meld("Site bouwen", 0, 1)
+    regels += publiceer_site(paden)
+    meld("Site bouwen", 1, 1)
+    return regels
+
+
+def _kenmerk(definities: Definities, indieningen: Sequence[Indiening]) -> str:
+    """Other forms or other people give other files, and so another folder: nothing is ever overwritten."""
+    return hashlib.sha256((definities.vingerafdruk + repr(indieningen)).encode()).hexdigest()[:8]
+
+
+def _dien_in(register: Register, indieningen: Sequence[Indiening], definities: Definities, meld: Voortgang) -> int:
+    """Hand in and file what is not filed yet, in three rounds: a form that needs a casusnummer waits for it.
+
+    In the last round all other forms come together: `verwerk` itself takes decisions first, and then goes by date.
+    """
+    casusnummers: dict[int, str] = {}
+    rondes = (
+        [i for i in indieningen if not i.casusnummer_nodig],
+        [i for i in indieningen if i.casusnummer_nodig and i.formulier == "aanmelding"],
+        [i for i in indieningen if i.casusnummer_nodig and i.formulier != "aanmelding"],
+    )
+    totaal, klaar, opgeborgen = len(indieningen), 0, 0
+    context = get_context("spawn")
+    with ProcessPoolExecutor(2, mp_context=context) as werkers:
+        for ronde in rondes:
+            ingevuld = [met_casusnummer(i, casusnummers) for i in ronde]
+            nieuwe: dict[str, int] = {}  # hash of a first referral → young person
+            for indiening, inhoud in zip(
+                ingevuld, werkers.map(partial(vul_in, definities), ingevuld, chunksize=8), strict=True
+            ):
+                meld("Formulieren invullen", klaar, totaal)
+                klaar += 1
+                sha256 = vingerafdruk(inhoud)
+                if indiening.formulier == "aanmelding" and indiening.jongere not in casusnummers:
+                    nieuwe[sha256] = indiening.jongere
+                if register.index.zoek_hash(sha256) is None:
+                    (register.paden.postvak_in / indiening.bestandsnaam).write_bytes(inhoud)
+            uitkomsten = register.verwerk(meld)
+            opgeborgen += sum(u.verwerkt for u in uitkomsten)
+            mislukt = [u for u in uitkomsten if not u.verwerkt]
+            if mislukt:
+                eerste = mislukt[0].beoordeling
+                raise GebruikersFout(
+                    f"Een voorbeeldformulier wordt niet aangenomen: {eerste.pad.name}: {eerste.bevindingen[0].gevonden} "
+                    f"Maak de map {register.paden.prive} leeg en start de demo opnieuw."
+                )
+            for sha256, jongere in nieuwe.items():
+                bestand = register.index.zoek_hash(sha256) or ""
+                casusnummers[jongere] = bestand.split("/")[1]
+    meld("Formulieren invullen", totaal, totaal)
+    return opgeborgen
+
+
+def leg_akten_vast(register: Register) -> None:
+    """What is no form, once: a hand-over that nobody confirmed yet, and a brother or sister with a reason."""
+    if register.akten():
+        return
+    eind = date(max(JAREN), 12, 31)
+    zaken = maak_zaken(register.index.formulieren(), [], eind)
+    einden = [(z.gesloten.eind, c) for c, z in zaken.items() if z.gesloten and z.gesloten.wijze == "overgedragen"]
+    if einden:
+        dag, casus = max((dag, casus) for dag, casus in einden if dag)
+        naar = {"ontvanger": register.definities.profiel.gemeente.veiligheidshuis, "naar": "veiligheidshuis"}
+        zicht = {"wie_houdt_zicht": "Voorzitter UVZ", "tot": eind.isoformat()}
+        register.schrijf_akte("overdracht", casus, "Twee gemeenten zijn betrokken.", {**naar, **zicht}, datum=dag)
+    for casus, zaak in zaken.items():
+        familie = register.index.lijkt_familie_van(zaak.persoon) if zaak.lopend else []
+        if familie:
+            ander = {"ander": familie[0].casusnummer, "verwantschap": "broer of zus"}
+            register.schrijf_akte(
+                "familie", casus, "Blijft zelf ook weg van school.", ander, datum=date(eind.year, 6, 15)
+            )
+            return
+
+
+def met_casusnummer(indiening: Indiening, casusnummers: dict[int, str]) -> Indiening:
+    """The form with the casusnummers that it needs, of its young person and in the rows of its tables."""
+    if not indiening.casusnummer_nodig:
+        return indiening
+    velden, tabellen = dict(indiening.antwoorden.velden), indiening.antwoorden.tabellen
+    if indiening.jongere:
+        velden["casusnummer"] = casusnummers[indiening.jongere]
+
+    def ingevuld(rij: Rij) -> Rij:
+        return {k: casusnummers[int(str(w))] if k == "casusnummer" else w for k, w in rij.items()}
+
+    return replace(
+        indiening,
+        antwoorden=Antwoorden(velden, {t: [ingevuld(rij) for rij in rijen] for t, rijen in tabellen.items()}),
+    )
+
+
+def vul_in(definities: Definities, indiening: Indiening) -> bytes:
+    """The filled-in workbook of one form of the demo."""
+    formulier = definities.formulieren[indiening.formulier]
+    return maak_werkboek(definities, formulier, als_inhoud(definities, formulier, indiening.antwoorden))

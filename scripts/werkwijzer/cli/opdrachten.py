@@ -1,0 +1,324 @@
+"""What the commands do, free of the terminal: blank forms, reports, tracing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from itertools import count
+from pathlib import Path
+
+from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.logboek import Logboek
+from werkwijzer.dossiers.schijf import schrijf_veilig
+from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.werkboek import maak_werkboek
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.herkenbaar.woorden import glad
+from werkwijzer.herkenbaar.zoeker import Tekst, zoek
+from werkwijzer.indicatoren.registratie import Periode, maak_registratie
+from werkwijzer.intern.kwartaal import maak_kwartaalbeeld
+from werkwijzer.intern.paginas import schrijf_kwartaalbeeld
+from werkwijzer.intern.site import zet_vormgeving_klaar
+from werkwijzer.intern.voortgang import GeenPlan, als_html, op_de_lijst, voortgang
+from werkwijzer.jaar import publicatie
+from werkwijzer.jaar.overzicht import maak_jaarpublicatie, metingen, onbekende_doelen
+from werkwijzer.kalender import Kwartaal, toon_datum
+from werkwijzer.paden import Paden
+from werkwijzer.profiel import Profiel
+from werkwijzer.rapport.paginas import schrijf_jaarverslagen
+from werkwijzer.site.druk.pdf import beschikbaar
+from werkwijzer.volgsysteem.lijsten.zaken import Zaak, maak_zaken
+from werkwijzer.volgsysteem.voorinvullen.vervolgplan import vervolgplan
+
+
+def maak_formulieren(paden: Paden, definities: Definities) -> Iterator[tuple[Path, bool]]:
+    """Write the blank workbooks; yields each path and whether it changed."""
+    for code, formulier in definities.formulieren.items():
+        pad, inhoud = paden.formulieren / f"{code}.xlsx", maak_werkboek(definities, formulier)
+        nieuw = not pad.exists() or pad.read_bytes() != inhoud
+        if nieuw:
+            schrijf_veilig(pad, inhoud)
+        yield pad, nieuw
+
+
+def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str, dag: date) -> list[str]:
+    """Write the next plan of a dossier, pre-filled with what holds on `dag`, to the folder `uitgegeven`; returns what was done, as sentences.
+
+    A file that is there already may have been filled in: the new one then gets a number. Raises GebruikersFout for
+    a number that is not known.
+    """
+    with open_register(paden, definities) as register:
+        nummer = register.telt_als(casusnummer)
+        formulieren = register.index.formulieren(casusnummer=nummer)
+        zaak = maak_zaken(formulieren, register.akten(nummer), dag).get(nummer, Zaak(nummer, dag))
+        werkboek = maak_werkboek(definities, definities.formulieren["plan"], vervolgplan(zaak, definities))
+        map_ = paden.prive / "uitgegeven"
+        namen = (f"plan {nummer}{f' ({n})' if n > 1 else ''}.xlsx" for n in count(1))
+        pad = next(p for p in map(map_.joinpath, namen) if not p.exists() or p.read_bytes() == werkboek)
+        if not pad.exists():
+            schrijf_veilig(pad, werkboek)
+            register.logboek.schrijf("plan", "uitgegeven", casusnummer=nummer, formulier="plan")
+    return [f"Het plan staat klaar: {pad}", *_buiten_de_aanpak(zaak)]
+
+
+def _buiten_de_aanpak(zaak: Zaak) -> list[str]:
+    """A warning when the plan could not be handed in now, or only as a closing measurement; else nothing."""
+    nummer = zaak.casusnummer
+    if not zaak.laatste:
+        return [f"Let op: het UVZ heeft nog geen aanpak besloten voor {nummer}. Lever eerst het UVZ-verslag in."]
+    eind = zaak.laatste.eind
+    if eind is None:
+        return []
+    return [
+        f"Let op: de aanpak van {nummer} is gestopt op {toon_datum(eind)}. Alleen een slotmeting kan nog. "
+        "Begint de aanpak opnieuw? Lever dan eerst het UVZ-verslag in."
+    ]
+
+
+def maak_voortgang(
+    paden: Paden, definities: Definities, peildatum: date, casusnummers: Sequence[str], *, overleg: bool = False
+) -> list[str]:
+    """Write the progress sheet of each person to the folder `voortgang`; returns what was done, as sentences.
+
+    With `overleg` also of everyone who is on the list of the meeting on `peildatum` (`op_de_lijst`). Raises
+    GebruikersFout for a number that is not known, and when there is nobody to make a sheet for.
+    """
+    regels = []
+    with open_register(paden, definities) as register:
+        gevraagd = [register.telt_als(tekst) for tekst in casusnummers]
+        lijst = op_de_lijst(register.index.formulieren(), peildatum, definities.profiel.termijnen) if overleg else []
+        for nummer in dict.fromkeys([*gevraagd, *lijst]):
+            try:
+                blad = voortgang(nummer, register.index.formulieren(casusnummer=nummer), definities, peildatum)
+            except GeenPlan as fout:
+                if nummer in gevraagd:
+                    raise
+                regels.append(f"Geen blad voor {nummer}: {fout}")
+                continue
+            pad = paden.prive / "voortgang" / f"{peildatum.isoformat()} {nummer}.html"
+            inhoud = als_html(blad, fictief=definities.profiel.gemeente.fictief).encode()
+            if not pad.exists() or pad.read_bytes() != inhoud:
+                schrijf_veilig(pad, inhoud)
+                register.logboek.schrijf("voortgang", "gemaakt", casusnummer=nummer)
+            regels.append(f"Klaar: {pad}")
+    if not regels:
+        raise GebruikersFout(
+            f"Voor {toon_datum(peildatum)} staat niemand op de lijst: er is geen verslag van die dag, en voor niemand is "
+            "de herijking binnen een maand aan de beurt. Noem zelf een casusnummer."
+        )
+    return regels
+
+
+def lees_ingediend(paden: Paden, definities: Definities) -> list[Ingediend]:
+    """All filed forms. Raises GebruikersFout when there are none."""
+    if not paden.logboek.exists():
+        raise GebruikersFout(f"In {paden.prive} zijn nog geen formulieren verwerkt. Begin met: werkwijzer verwerk")
+    with open_register(paden, definities) as register:
+        return list(register.index.formulieren())
+
+
+def herleid_indicator(paden: Paden, definities: Definities, periode: int | Kwartaal, code: str) -> list[str]:
+    """The casusnummers behind an indicator over a year or quarter, sorted. For internal use: never publish this."""
+    registratie = maak_registratie(lees_ingediend(paden, definities))
+    dagen = Periode.kwartaal(periode) if isinstance(periode, Kwartaal) else Periode.jaar(periode)
+    gemeten = metingen(registratie, dagen, definities.profiel)
+    if code not in gemeten:
+        raise GebruikersFout(f"Indicator '{code}' bestaat niet. Kies uit: {', '.join(gemeten)}.")
+    return sorted(gemeten[code].casussen)
+
+
+def maak_kwartaalrapport(paden: Paden, definities: Definities, kwartaal: Kwartaal) -> list[str]:
+    """Write the kwartaalbeeld to the private folder; returns what was done, as sentences."""
+    ingediend = lees_ingediend(paden, definities)
+    opgeborgen = {r.nr: datetime.fromisoformat(r.tijd).date() for r in Logboek(paden.logboek).regels()}
+    beeld = maak_kwartaalbeeld(ingediend, maak_registratie(ingediend), kwartaal, definities, opgeborgen)
+    veranderd = schrijf_kwartaalbeeld(beeld, paden.intern / "docs", definities.profiel.huisstijl)
+    zet_vormgeving_klaar(paden)
+    return [
+        f"{'Geschreven' if veranderd else 'Ongewijzigd'}: het kwartaalbeeld van {kwartaal} in {paden.intern / 'docs'}.",
+        "Vertrouwelijk: alleen voor de kernpartners. Bouw de interne site met: werkwijzer site --intern",
+    ]
+
+
+def maak_rapport(
+    paden: Paden,
+    definities: Definities,
+    jaar: int,
+    *,
+    vaststellen: bool = False,
+    herzien: str | None = None,
+    opnieuw: bool = False,
+) -> list[str]:
+    """Write `data/openbaar/<jaar>.json` and the report pages; returns what was done, as sentences.
+
+    A year that is vastgesteld changes only with a reason (`herzien`), which is published with it. `opnieuw` is for
+    invented years alone: as if this one was not published before.
+    """
+    ingediend = lees_ingediend(paden, definities)
+    vernietigd = _vernietigd_over(paden, definities, jaar)
+    jaren = publicatie.lees_jaren(paden.openbaar)
+    jaarcijfers = _jaarcijfers(ingediend, jaar)
+    nieuw = maak_jaarpublicatie(
+        maak_registratie(ingediend),
+        jaar,
+        definities.profiel,
+        definities.leefgebieden,
+        anderen=jaren,
+        jaarcijfers=jaarcijfers,
+    )
+    _weiger_herkenbaar(nieuw, ingediend, definities.profiel, definities.teksten())
+    oud = None if opnieuw else jaren.get(jaar)
+    if vernietigd and oud is not None and oud.status != "concept" and not _gelijk(nieuw, oud):
+        raise GebruikersFout(
+            f"{jaar} is vastgesteld. Daarna {_keer_vernietigd(vernietigd)} met gegevens over dat jaar. De cijfers zijn "
+            "daarom niet meer na te rekenen: ze zouden te laag uitkomen. Er is niets veranderd, het gepubliceerde jaar "
+            "blijft staan. Is er iets anders mis met dat jaar? Leg het uit in het jaarverslag van nu."
+        )
+    nieuw = _met_status(nieuw, oud, vaststellen=vaststellen, herzien=herzien)
+    verschillen = _kleine_verschillen(nieuw, oud) if oud is not None and oud.status != "concept" else []
+    pad = paden.openbaar / f"{jaar}.json"
+    publicatie.schrijf_als_anders(paden.openbaar / "schema.json", publicatie.schema_tekst())
+    veranderd = publicatie.schrijf_als_anders(pad, publicatie.als_tekst(nieuw))
+    paginas = schrijf_jaarverslagen({**jaren, jaar: nieuw}, paden.docs, definities.profiel, pdf=beschikbaar())
+    onderdrukt = sum(m is not None for t in nieuw.tabellen for rij in t.markeringen for m in rij)
+    let_op = (
+        [f"Let op: er {_keer_vernietigd(vernietigd)} met gegevens over {jaar}. Die tellen niet meer mee."]
+        if vernietigd and nieuw.status == "concept"
+        else []
+    )
+    return [
+        *let_op,
+        *(
+            f"Let op: het doel voor '{code}' is niet overgenomen, want dat cijfer staat niet in het jaarverslag."
+            for code in onbekende_doelen(definities.profiel, jaarcijfers)
+        ),
+        *verschillen,
+        f"{'Geschreven' if veranderd else 'Ongewijzigd'}: {pad} (status: {nieuw.status}).",
+        f"{onderdrukt} cellen zijn niet getoond om personen te beschermen.",
+        f"{len(paginas)} bestanden van het jaarverslag bijgewerkt. Bouw de site met: werkwijzer site",
+    ]
+
+
+def _vernietigd_over(paden: Paden, definities: Definities, jaar: int) -> int:
+    """How many dossiers were destroyed whose forms are from years around, or in, `jaar`."""
+    with open_register(paden, definities) as register:
+        perioden = [a.gegevens["jaren"] for a in register.akten(soort="vernietigd")]
+    return sum(eerste <= jaar <= laatste for eerste, laatste in perioden)
+
+
+def _keer_vernietigd(n: int) -> str:
+    """'is 1 dossier vernietigd' or 'zijn 2 dossiers vernietigd'."""
+    return "is 1 dossier vernietigd" if n == 1 else f"zijn {n} dossiers vernietigd"
+
+
+def _gelijk(nieuw: publicatie.Jaarpublicatie, oud: publicatie.Jaarpublicatie) -> bool:
+    """Whether the figures are the same, whatever the status."""
+    return nieuw.model_copy(update={"status": oud.status, "herzieningen": oud.herzieningen}) == oud
+
+
+def _kleine_verschillen(nieuw: publicatie.Jaarpublicatie, oud: publicatie.Jaarpublicatie) -> list[str]:
+    """A warning when counts changed by so little that the change itself is about few people; else nothing.
+
+    The old version was public: whoever kept it sees the difference, and disclosure control cannot take that back.
+    """
+    eerder, veranderd = _getoond(oud), []
+    for waar, waarde in _getoond(nieuw).items():
+        vorige = eerder.get(waar, waarde)
+        if 0 < abs(waarde - vorige) < nieuw.drempel:
+            veranderd.append(f"  {waar}: van {vorige:g} naar {waarde:g}")
+    if not veranderd:
+        return []
+    return [
+        f"Let op: van deze aantallen is het verschil met het vastgestelde jaar kleiner dan {nieuw.drempel}. Wie dat "
+        "verslag heeft bewaard, ziet het verschil:",
+        *veranderd,
+        "Gaat het om één of enkele jongeren? Publiceer dan nog niet, en overleg met de privacyfunctionaris.",
+    ]
+
+
+def _getoond(jaar: publicatie.Jaarpublicatie) -> dict[str, float]:
+    """Every count that a reader sees, by where it stands."""
+    getoond: dict[str, float] = {
+        f"{i.code}, {deel}": n
+        for i in jaar.indicatoren
+        for deel, n in (("teller", i.teller), ("noemer", i.noemer))
+        if n is not None
+    }
+    for tabel in jaar.tabellen:
+        for rij, cellen in zip(tabel.rijen, tabel.cellen, strict=True):
+            for kolom, cijfers, n in zip(tabel.kolommen, tabel.decimalen, cellen, strict=True):
+                if n is not None and not cijfers:
+                    getoond[f"{tabel.titel}, {rij}, {kolom}"] = n
+    return getoond
+
+
+def _weiger_herkenbaar(
+    nieuw: publicatie.Jaarpublicatie, ingediend: Sequence[Ingediend], profiel: Profiel, standaard: Iterable[str]
+) -> None:
+    """Raises GebruikersFout when a text that would be public holds something about a person in the register.
+
+    The same recogniser as the privacy gate's; a surname alone is left to the gate, which knows the ordinary words.
+    """
+    duiding = nieuw.duiding or publicatie.Duiding()
+    teksten = {veld: tekst for veld, tekst in duiding.model_dump(exclude={"raadsvragen"}).items() if tekst}
+    teksten |= {f"raadsvraag {n}": f"{v.vraag} {v.antwoord}" for n, v in enumerate(duiding.raadsvragen, start=1)}
+    teksten |= {f"doel {i.code}": f"{i.doel.vastgesteld_door} {i.doel.bron}" for i in nieuw.indicatoren if i.doel}
+    teksten |= {f"kostenpost {n}": p.post for n, p in enumerate(nieuw.kosten.posten if nieuw.kosten else (), start=1)}
+    teksten |= {f"cijfer van buiten {i.code}": i.herkomst for i in nieuw.indicatoren if i.herkomst}
+    teksten |= {f"ander cijfer {n}": f"{c.naam} {c.bron}" for n, c in enumerate(nieuw.context, start=1)}
+    functies = nieuw.kosten.personeel if nieuw.kosten else ()
+    teksten |= {f"personeel {n}": f.functie for n, f in enumerate(functies, start=1)}
+    gevonden, _ = zoek(
+        [Tekst(glad(tekst)) for tekst in teksten.values()],
+        ingediend,
+        profiel.gemeente.voorvoegsel,
+        profiel.openbaar_toegestaan,
+        standaard,
+        losse_namen=False,
+    )
+    if gevonden:
+        soorten: dict[str, set[str]] = {}
+        for nr, treffer in gevonden:
+            soorten.setdefault(list(teksten)[nr], set()).add(treffer.soort)
+        regels = [f"  {waar}: {', '.join(sorted(wat))}" for waar, wat in soorten.items()]
+        raise GebruikersFout(
+            "\n".join(
+                [
+                    "Er is niets gepubliceerd. In de jaarcijfers staat iets over een persoon uit de dossiers:",
+                    *regels,
+                    "Haal het uit het formulier jaarcijfers en lever het opnieuw in als verbetering.",
+                ]
+            )
+        )
+
+
+def _jaarcijfers(ingediend: Sequence[Ingediend], jaar: int) -> Antwoorden | None:
+    """The answers of the form jaarcijfers over `jaar`; the one filed last counts."""
+    gevonden = [f for f in ingediend if f.formulier == "jaarcijfers" and f.datum.year == jaar]
+    return max(gevonden, key=lambda f: f.volgnr).antwoorden if gevonden else None
+
+
+def _met_status(
+    nieuw: publicatie.Jaarpublicatie,
+    oud: publicatie.Jaarpublicatie | None,
+    *,
+    vaststellen: bool,
+    herzien: str | None,
+) -> publicatie.Jaarpublicatie:
+    if oud is None or oud.status == "concept":
+        if herzien is not None:
+            raise GebruikersFout(f"{nieuw.jaar} is nog niet vastgesteld. Herzien kan pas daarna.")
+        return nieuw.model_copy(update={"status": "vastgesteld" if vaststellen else "concept"})
+    if _gelijk(nieuw, oud):
+        return oud
+    if herzien is None:
+        raise GebruikersFout(
+            f"{nieuw.jaar} is vastgesteld en de cijfers zijn nu anders. Er is niets veranderd. "
+            'Wil je het jaar opnieuw publiceren, geef dan de reden: --herzien "…"'
+        )
+    if not herzien.strip():
+        raise GebruikersFout("Geef een reden bij --herzien.")
+    regel = publicatie.Herziening(datum=date.today(), reden=herzien.strip())  # noqa: DTZ011 (a calendar day here)
+    return nieuw.model_copy(update={"status": "herzien", "herzieningen": (*oud.herzieningen, regel)})

@@ -1,0 +1,1 @@
+"""The handbook: what its pages show of profile, forms and letters."""

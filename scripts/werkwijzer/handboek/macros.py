@@ -1,0 +1,487 @@
+"""What handbook pages may use in `{{ … }}`: the profile, the form definitions and the life areas.
+
+Reads public definition files only, never the private folder. MkDocs loads this module once per build, Zensical
+once per page: so form definitions are read when a page asks for them, not before.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterable
+from functools import cache
+from html import escape
+from itertools import chain
+from pathlib import Path
+from typing import Any, Literal
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from werkwijzer.formulieren.bevindingen import CATALOGUS
+from werkwijzer.formulieren.definitie import Definities, Formulier, Sectie, Tabel, Veld, lees_definities
+from werkwijzer.formulieren.delen import NAMEN, deelregel
+from werkwijzer.handboek.begrippen import afkortingen
+from werkwijzer.handboek.modelbrieven import brieftekst
+from werkwijzer.jaar.publicatie import Indicator, lees_jaren
+from werkwijzer.paden import Paden
+from werkwijzer.profiel import DOMEINEN, GEMEENTE, Gelegenheid, Profiel, lees_profiel
+from werkwijzer.rapport.doelen import beginwaarde, doeljaar, streefwaarde
+from werkwijzer.signaalsoorten import SOORTEN
+from werkwijzer.site.druk.boeken import STAPPEN, boekjepad
+
+MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()  # noqa: SIM905
+TYPEN = {
+    "tekst": "korte tekst",
+    "lange_tekst": "tekst",
+    "datum": "datum (dd-mm-jjjj)",
+    "ja_nee": "ja of nee",
+    "getal": "getal",
+    "score": "score 1 tot en met 5",
+    "casusnummer": "casusnummer",
+    "berekend": "rekent het blad zelf uit",
+}
+# What the messages about a form are about, by the first letter of their code.
+MELDINGSOORTEN = {
+    "B": "Over het bestand",
+    "V": "Over één antwoord",
+    "T": "Over een tabel",
+    "S": "Antwoorden die niet bij elkaar passen",
+    "X": "Past niet bij wat er al is",
+}
+
+# What the study of 2020 found in practice, by the name of the setting in the profile.
+ONDERZOEK = {
+    "uvz_weken": 2,
+    "uvz_jongeren_min": 5,
+    "uvz_jongeren_max": 6,
+    "herijking_maanden": 6,
+    "groepsoverleg_maanden": 3,
+    "maanden_zonder_meldingen": 9,
+    "leeftijd_min": 12,
+    "leeftijd_max": 27,
+}
+
+# What returns in the same month each year (proposal); the process support sets the dates.
+VAST_IN_HET_JAAR = {
+    1: ["Meldingen en jaarcijfers", "Kwartaalbeeld", "Data vaststellen"],
+    2: ["Schooloverleg"],
+    3: ["Jaarverslag af"],
+    4: ["Meldingen", "Kwartaalbeeld", "Jaarverslag naar de raad"],
+    7: ["Meldingen", "Kwartaalbeeld"],
+    9: ["Schooloverleg"],
+    10: ["Meldingen", "Kwartaalbeeld"],
+}
+
+
+@cache
+def _profiel() -> Profiel:
+    return lees_profiel(Paden().profiel)
+
+
+@cache
+def _definities() -> Definities:
+    return lees_definities(Paden().formulieren, _profiel())
+
+
+@cache
+def _cijfers() -> dict[str, Indicator]:
+    """The figures of the newest published year, by code; none before the first report."""
+    jaren = lees_jaren(Paden().openbaar)
+    return {i.code: i for i in jaren[max(jaren)].indicatoren} if jaren else {}
+
+
+@cache
+def _sjablonen() -> Environment:
+    lader = PackageLoader("werkwijzer", "rapport/sjablonen")
+    return Environment(loader=lader, undefined=StrictUndefined, autoescape=False, trim_blocks=True)
+
+
+def opsomming(woorden: Iterable[str]) -> str:
+    """'a', 'a en b', 'a, b en c'."""
+    *begin, laatste = list(woorden)
+    return f"{', '.join(begin)} en {laatste}" if begin else laatste
+
+
+def datum_voluit(datum: object) -> str:
+    """'2027-03-01' → '1 maart 2027'. Takes a date or ISO text: MkDocs gives the one, Zensical the other."""
+    jaar, maand, dag = str(datum).split("-")
+    return f"{int(dag)} {MAANDEN[int(maand) - 1]} {jaar}"
+
+
+def adres(doel: str, vanaf: str) -> str:
+    """Address of page `doel` (path under docs/, may end in #anchor), seen from the page with URL `vanaf`.
+
+    In the offline site a page has the URL of its file, so there a link names a file too.
+    """
+    pad, hekje, anker = doel.partition("#")
+    if vanaf.endswith(".html"):
+        bestand = posixpath.relpath(f"{pad.removesuffix('.md')}.html", posixpath.dirname(vanaf) or ".")
+        return f"{bestand}{hekje}{anker}"
+    url = "" if pad == "index.md" else pad.removesuffix("index.md").removesuffix(".md")
+    relatief = posixpath.relpath(url or ".", vanaf or ".")
+    return f"{relatief}/{hekje}{anker}"
+
+
+def label(soort: Literal["praktijk", "voorstel", "wet"], bron: str = "") -> str:
+    """Short label for a table cell or list item; the long passages have an admonition."""
+    woord = {"praktijk": "Praktijk", "voorstel": "Voorstel", "wet": "Wettelijk kader"}[soort]
+    return f'<span class="label {soort}">{woord}{" " + bron if bron else ""}</span>'
+
+
+def hier(tekst: str, *namen: str) -> str:
+    """'In <gemeente>: <tekst>', when the profile sets one of `namen` to something else than the study found; else ''.
+
+    KeyError for a setting of which the study says nothing.
+    """
+    profiel = _profiel()
+    waarden = profiel.termijnen.model_dump() | profiel.doelgroep.model_dump()
+    if all(waarden[naam] == ONDERZOEK[naam] for naam in namen):
+        return ""
+    return f"In {profiel.gemeente.naam}: {tekst} {label('voorstel')}"
+
+
+def contact() -> str:
+    """Whom to ask, with the telephone number and e-mail address that the profile lets on the site."""
+    openbaar = _profiel().brieven.openbaar
+    wegen = [f"telefoon {openbaar['telefoon']}"] if "telefoon" in openbaar else []
+    wegen += [_post(openbaar["email"])] if "email" in openbaar else []
+    return _profiel().gemeente.contact + (f" ({opsomming(wegen)})" if wegen else "")
+
+
+def fg() -> str:
+    """The data protection officer, with the address that the profile lets on the site."""
+    openbaar = _profiel().brieven.openbaar
+    return "de FG" + (f" ({_post(openbaar['fg_contact'])})" if "fg_contact" in openbaar else "")
+
+
+def _post(adres_: str) -> str:
+    """An e-mail address as a link; anything else as it is."""
+    return koppeling(adres_, f"mailto:{adres_}") if re.fullmatch(r"[^@\s]+@[^@\s]+", adres_) else _cel(adres_)
+
+
+def partnerlijst(plaats: str | None = None, domein: str | None = None) -> str:
+    """Names of the partners in the profile, with `plaats` and `domein` if given."""
+    return opsomming(
+        p.naam
+        for p in _profiel().partners
+        if (plaats is None or p.plaats == plaats) and (domein is None or p.domein == domein)
+    )
+
+
+def koppeling(tekst: str, doel: str) -> str:
+    """A link whose target is computed: Zensical checks links before macros run and rejects `](…{{ … }}…)`."""
+    return f"[{tekst}]({doel})"
+
+
+def leefgebieden(normenkader: str) -> str:
+    """The life areas, each a link to its norms on the page `normenkader`."""
+    return " · ".join(koppeling(g.naam, f"{normenkader}#{g.code}") for g in _definities().leefgebieden)
+
+
+def telt_mee(*codes: str) -> str:
+    """The indicators that a step feeds, as a list with the names they were published under.
+
+    One that the municipality left out of its set is left out here too. KeyError for a code that does not exist.
+    """
+    cijfers = _cijfers()
+    if not cijfers:
+        return "\n".join(f"- **{code}**" for code in codes)
+    gekozen = [c for c in codes if c in cijfers] if _profiel().indicatoren else codes
+    return "\n".join(f"- **{code}** {cijfers[code].naam}" for code in gekozen)
+
+
+def in_jaarverslag(*codes: str) -> str:
+    """Where a council member finds the answer: the yearly report with those of `codes` it has, else the college.
+
+    For pages in docs/raad/.
+    """
+    cijfers = _cijfers()
+    gekozen = [code for code in codes if code in cijfers] if cijfers else list(codes)
+    return f"{koppeling('Jaarverslag', '../jaarverslag/index.md')}, {opsomming(gekozen)}" if gekozen else "college"
+
+
+def doelcellen(code: str, voorstel: str, bron: str) -> str:
+    """Base, target, year and source of a figure as table cells: the goal that is set, else `voorstel` with blanks."""
+    cijfer = _cijfers().get(code)
+    if cijfer is None or cijfer.doel is None or cijfer.doel.streefwaarde is None:
+        return f"[meten] | {voorstel} | [jaar] | {bron}"
+    doel = cijfer.doel
+    wie = _cel(doel.vastgesteld_door) or "niet bekend door wie"
+    return f"{beginwaarde(cijfer, doel)} | {streefwaarde(cijfer, doel)} | {doeljaar(doel)} | {bron}. **Al vastgesteld**: {wie}"
+
+
+def aantal_cijfers(*, met_doel: bool = False) -> int:
+    """How many indicators the newest report has, or how many of those have a target."""
+    return sum(cijfer.doel is not None for cijfer in _cijfers().values()) if met_doel else len(_cijfers())
+
+
+def _cel(tekst: str) -> str:
+    """Text that is safe inside a Markdown table cell."""
+    return escape(" ".join(tekst.split()), quote=False).replace("|", "&#124;")
+
+
+def _antwoord(veld: Veld, labels: dict[str, str]) -> str:
+    if veld.type == "keuze":
+        keuzes = "; ".join(_definities().keuzes(veld).values())
+        soort = f"kies uit de lijst {veld.keuzelijst}" if veld.keuzelijst else f"kies uit: {keuzes}"
+    else:
+        soort = TYPEN[veld.type]
+        if veld.decimalen:
+            soort += f", hoogstens {veld.decimalen} cijfers achter de komma"
+        if veld.min is not None:
+            soort += f", {veld.min} of meer" if veld.max is None else f", {veld.min} tot en met {veld.max}"
+    if veld.formule:
+        maanden = getattr(_profiel().termijnen, veld.formule.termijn)
+        return f"Niet invullen<br>{_cel(f'{soort}: {labels[veld.formule.veld]} plus {maanden} maanden')}"
+    return f"{_plicht(veld, labels) or 'Mag leeg blijven'}<br>{_cel(soort)}"
+
+
+def _plicht(deel: Veld | Tabel, labels: dict[str, str]) -> str:
+    """Whether an answer, or a row in a table, is required: always, on a condition, or '' for never."""
+    if deel.verplicht:
+        return "**Verplicht**"
+    if deel.verplicht_als:
+        bron, codes = deel.verplicht_als.veld, deel.verplicht_als.is_een_van
+        keuzes = " of ".join(labels.get(f"{bron}={code}", code) for code in codes)
+        return f"**Verplicht** bij ‘{_cel(labels[bron])}’: {_cel(keuzes)}"
+    return ""
+
+
+def _labels(velden: Iterable[Veld]) -> dict[str, str]:
+    """Field code → label, and 'code=choice' → label of the choice."""
+    uit: dict[str, str] = {}
+    for veld in velden:
+        uit[veld.code] = veld.label
+        if veld.type in ("keuze", "ja_nee"):
+            uit |= {f"{veld.code}={c}": naam for c, naam in _definities().keuzes(veld).items()}
+    return uit
+
+
+def _veldtabel(velden: Iterable[Veld], labels: dict[str, str]) -> list[str]:
+    regels = ['<div class="velden" markdown>', ""]
+    regels += ["| Vraag | Antwoord | Waarom we dit vragen |", "|---|---|---|"]
+    for veld in velden:
+        hulp = f"<br><small>{_cel(veld.hulp)}</small>" if veld.hulp else ""
+        regels.append(f"| {_cel(veld.label)}{hulp} | {_antwoord(veld, labels)} | {_cel(veld.doel)} |")
+    return [*regels, "", "</div>", ""]
+
+
+def veldoverzicht(code: str) -> str:
+    """Field reference of one form, per worksheet, straight from `forms/<code>.yml`."""
+    formulier: Formulier = _definities().formulieren[code]
+    los = _labels(formulier.losse_velden)
+    regels: list[str] = []
+    for blad in formulier.bladen:
+        regels += [f"### Blad {blad.titel}", ""]
+        for deel in blad.onderdelen:
+            regels += [f"**{deel.titel}**" + (f" · {deel.uitleg}" if deel.uitleg else ""), ""]
+            match deel:
+                case Sectie():
+                    regels += _veldtabel(deel.velden, los)
+                case Tabel():
+                    regels += [_tabelomvang(deel, los), "", *_veldtabel(deel.kolommen, _labels(deel.kolommen))]
+    return "\n".join(regels)
+
+
+def _tabelomvang(tabel: Tabel, los: dict[str, str]) -> str:
+    """How much room a table has, and whether there has to be a row."""
+    if tabel.per_leefgebied:
+        ruimte = "Eén regel per leefgebied."
+    elif tabel.blokken:
+        ruimte = f"{tabel.blokken} blokken onder elkaar."
+    else:
+        ruimte = f"{tabel.rijen} regels."
+    plicht = _plicht(tabel, los).replace(
+        "**Verplicht**", f"**Minstens één {'blok' if tabel.blokken else 'regel'} verplicht**"
+    )
+    return f"{ruimte} {plicht}{'.' if plicht else ''}".strip()
+
+
+def formulierfeiten(code: str) -> str:
+    """Who, when, to whom and how long: the fact box of one form."""
+    f = _definities().formulieren[code]
+    paren = (("Voor wie", f.voor_wie), ("Wanneer", f.wanneer), ("Naar", f.naar), ("Hoe lang", f.duur))
+    lijst = "\n\n".join(f"{kop}\n:   {tekst}" for kop, tekst in paren)
+    return f'<div class="feiten" markdown>\n\n{lijst}\n\n</div>'
+
+
+def normenkader() -> str:
+    """All life areas with their five norms, from `forms/leefgebieden.yml`: a heading and a table each."""
+    regels: list[str] = []
+    for gebied in _definities().leefgebieden:
+        regels += [f"### {gebied.naam} {{#{gebied.code}}}", "", f"*{gebied.vraag}*", ""]
+        regels += ["| Score | Wat jullie zien |", "|:-:|---|"]
+        for score, norm in sorted(gebied.scores.items()):
+            regels.append(f"| **{score}** | **{_cel(norm.kort)}**<br>{_cel(norm.norm)} |")
+        regels.append("")
+    return "\n".join(regels)
+
+
+def formulierbeeld(code: str) -> str:
+    """Picture of one filled-in worksheet, when one has been made in docs/assets/formulieren/."""
+    if not (Paden().docs / "assets" / "formulieren" / f"{code}.png").is_file():
+        return ""
+    titel = _definities().formulieren[code].titel
+    alt = f"Deel van een ingevuld blad van het formulier {titel}: de antwoorden staan in lichtgele cellen."
+    beeld = f"![{alt}](../assets/formulieren/{code}.png){{ .formulier loading=lazy }}"
+    bijschrift = "Een deel van een ingevuld blad. Het voorbeeld is verzonnen."
+    return f"{beeld}\n\n{bijschrift}\n{{: .bron }}"
+
+
+def meldingenlijst() -> str:
+    """All messages about forms, from the catalogue; what differs per form stands as '…'."""
+    regels: list[str] = []
+    for letter, kop in MELDINGSOORTEN.items():
+        regels += [f"### {kop}", "", '<div class="velden meldingen" markdown>', ""]
+        regels += ["| Melding | Wat er is | Wat je doet |", "|---|---|---|"]
+        for code in sorted(c for c in CATALOGUS if c.startswith(letter)):
+            melding = CATALOGUS[code]
+            gevonden, doe = (_cel(re.sub(r"\{\w+\}\.?", "…", tekst)) for tekst in (melding.gevonden, melding.doe))
+            regels.append(f"| {code}<br>{melding.ernst.value} | {gevonden} | {doe} |")
+        regels += ["", "</div>", ""]
+    return "\n".join(regels)
+
+
+def signalenlijst() -> str:
+    """Everything that the werkvoorraad can show: what, on whose list, the rule with the profile's numbers, source."""
+    wie = {"regisseur": "regisseur", "beheer": "voorzitter en procesondersteuner"}
+    regels = ['<div class="velden" markdown>', "", "| Wat | Regel | Waar het vandaan komt |", "|---|---|---|"]
+    for soort in SOORTEN:
+        voor = opsomming(wie[lijst] for lijst in soort.voor)
+        wat = f"**{soort.naam}**<br><small>Voor {voor}</small>"
+        regels.append(
+            f"| {wat} | {_cel(soort.in_woorden(_profiel()))} | {_cel(soort.bron[0].upper() + soort.bron[1:])} |"
+        )
+    return "\n".join([*regels, "", "</div>"])
+
+
+def deelregels(gelegenheid: Gelegenheid) -> str:
+    """Who gets what at the agenda or a hand-over, from the profile: a row per domain and per partner that departs."""
+    profiel = _profiel()
+    namen = {p.code: p.naam for p in profiel.partners}
+    ontvangers = [*DOMEINEN, *(p.code for p in profiel.partners if p.code != GEMEENTE)]
+    met_regel = {r.ontvanger for r in profiel.delen if r.gelegenheid == gelegenheid}
+    regels = ["| Ontvanger | Ziet | Ziet alleen als het over de eigen organisatie gaat |", "|---|---|---|"]
+    for ontvanger in ontvangers:
+        if ontvanger in met_regel:
+            regel = deelregel(profiel, ontvanger, gelegenheid)
+            alles, eigen = (", ".join(NAMEN[c] for c in deel) or "–" for deel in (regel.alles, regel.eigen))
+            regels.append(f"| {_cel(namen.get(ontvanger, ontvanger.capitalize()))} | {alles} | {eigen} |")
+    return "\n".join(regels)
+
+
+def jaarkalender() -> str:
+    """Twelve months with what is due in each, from the terms in the profile; a row is a quarter."""
+    termijnen = _profiel().termijnen
+    regels = ['<ol class="kalender">']
+    for nummer, maand in enumerate(MAANDEN, start=1):
+        punten = [f"UVZ, elke {termijnen.uvz_weken} weken"]
+        if nummer % termijnen.groepsoverleg_maanden == 0:
+            punten.append("<b>Groepsoverleg</b>")
+        if nummer % termijnen.herijking_maanden == termijnen.herijking_maanden - 1:
+            punten.append("<b>Herijking</b>")
+        punten += VAST_IN_HET_JAAR.get(nummer, [])
+        lijst = "".join(f"<li>{punt}</li>" for punt in punten)
+        regels.append(f"<li><strong>{maand.capitalize()}</strong><ul>{lijst}</ul></li>")
+    return "\n".join([*regels, "</ol>"])
+
+
+def _figuur(sjabloon: str, bijschrift: str, **waarden: Any) -> str:
+    svg = _sjablonen().get_template(sjabloon).render(**waarden)
+    regels = (r for r in svg.splitlines() if r.strip())
+    html = ['<figure class="schema">', *regels, f"<figcaption>{bijschrift}</figcaption>", "</figure>"]
+    return "\n".join(html)
+
+
+def werkproces(vanaf: str) -> str:
+    """The process figure (report fig. 2.2); boxes lead to the step pages."""
+    doelen = {stap: f"stappen/{stap}.md" for stap in STAPPEN} | {
+        "voor_wie": "begin/voor-wie.md",
+        "besluit": "stappen/uvz.md#beslis-zo",
+        "overdracht": "stappen/afsluiten.md#overdracht",
+    }
+    links = {sleutel: adres(doel, vanaf) for sleutel, doel in doelen.items()}
+    bijschrift = f"Het werkproces in negen stappen. {label('praktijk', 'rapport figuur 2.2')}"
+    return _figuur("werkproces.svg.j2", bijschrift, id="werkproces", links=links, termijnen=_profiel().termijnen)
+
+
+def programmatheorie(vanaf: str) -> str:
+    """The programme theory (report fig. 2.1) without values; boxes lead to the handbook."""
+    doelen = {
+        "focus": "begin/voor-wie.md",
+        "regie": "stappen/regie.md",
+        "maatwerk": "stappen/plan.md",
+        "toekomstperspectief": "normenkader.md",
+        "overlast": "begin/waarom.md#meten",
+        "recidive": "begin/waarom.md#meten",
+        "effect": "begin/waarom.md#weten",
+        "ketensamenwerking": "rollen/index.md",
+    }
+    links = {sleutel: adres(doel, vanaf) for sleutel, doel in doelen.items()}
+    bijschrift = f"Programmatheorie van de persoonsgerichte aanpak. {label('praktijk', 'rapport figuur 2.1')}"
+    naam = _profiel().gemeente.naam
+    return _figuur("programmatheorie.svg.j2", bijschrift, id="theorie", gemeente=naam, links=links, waarden={})
+
+
+def op_papier(url: str, project: Path) -> str:
+    """Link to the booklet of the role whose page this is; '' elsewhere, or when no PDF is made."""
+    rol = re.fullmatch(r"rollen/([\w-]+)(?:/|\.html)", url)
+    if rol is None or not (project / "docs" / boekjepad(rol[1])).is_file():
+        return ""
+    return f"[Boekje voor deze rol (PDF)]({posixpath.basename(boekjepad(rol[1]))})"
+
+
+def paginavoet(meta: dict[str, Any], op_papier: str = "") -> str:
+    """Next step, owner and review date, from the page's front matter; and that the town is fictional.
+
+    `volgende` is one step or a list of steps, each a mapping with `pad` and `tekst`.
+    """
+    stappen = meta["volgende"] if isinstance(meta["volgende"], list) else [meta["volgende"]]
+    links = " · ".join(f"[{stap['tekst']}]({stap['pad']})" for stap in stappen)
+    gemeente = _profiel().gemeente
+    fictief = f" {gemeente.naam} bestaat niet: mensen en cijfers zijn verzonnen." if gemeente.fictief else ""
+    eigenaar = f"Eigenaar: {meta['eigenaar']}. Herzien vóór {datum_voluit(meta['herzien_voor'])}.{fictief}"
+    delen = [f"**Volgende stap:** {links}\n{{: .volgende }}", op_papier, f"{eigenaar}\n{{: .eigenaar }}"]
+    return "\n\n".join(chain(['<div class="paginavoet" markdown>'], filter(None, delen), ["</div>"]))
+
+
+def _gezien_vanaf(pagina: Any) -> str:
+    """What a link in HTML is relative to: for MkDocs the page's URL, for Zensical the folder of its source file."""
+    bron = getattr(pagina, "path", None)  # only Zensical's page has one
+    return pagina.url if bron is None else f"{posixpath.dirname(bron)}/"
+
+
+def define_env(env: Any) -> None:
+    """Entry point of mkdocs-macros: once per build under MkDocs, once per page under Zensical."""
+    profiel = _profiel()
+    env.variables["profiel"] = profiel
+    for deel in ("gemeente", "termijnen", "doelgroep", "caseload", "publicatie", "lijsten"):
+        env.variables[deel] = getattr(profiel, deel)
+    for functie in (
+        afkortingen,
+        brieftekst,
+        label,
+        contact,
+        fg,
+        hier,
+        opsomming,
+        partnerlijst,
+        telt_mee,
+        in_jaarverslag,
+        doelcellen,
+        aantal_cijfers,
+        veldoverzicht,
+        formulierfeiten,
+        formulierbeeld,
+        koppeling,
+        leefgebieden,
+        normenkader,
+        meldingenlijst,
+        jaarkalender,
+        signalenlijst,
+        deelregels,
+    ):
+        env.macro(functie)
+    env.macro(lambda: werkproces(_gezien_vanaf(env.page)), "werkproces")
+    env.macro(lambda: programmatheorie(_gezien_vanaf(env.page)), "programmatheorie")
+    env.macro(lambda: paginavoet(env.page.meta, op_papier(env.page.url, Path(env.project_dir))), "paginavoet")

@@ -1,0 +1,1 @@
+"""A year: compute, protect, publish."""

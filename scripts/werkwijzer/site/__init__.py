@@ -1,0 +1,1 @@
+"""The site: build it, check it, print it, serve it."""

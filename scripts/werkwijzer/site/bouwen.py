@@ -1,0 +1,160 @@
+"""Builds and serves the public site. Reads docs/, forms/ and data/openbaar/ only, never the private folder."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import os
+import shutil
+import socketserver
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.huisstijl import als_css
+from werkwijzer.jaar import publicatie
+from werkwijzer.paden import Paden
+from werkwijzer.profiel import Profiel, lees_profiel
+from werkwijzer.rapport.deelkaart import deelkaart
+from werkwijzer.rapport.paginas import schrijf_jaarverslagen
+from werkwijzer.site.druk.boeken import Bron, boekpaden, maak_boeken
+from werkwijzer.site.druk.pdf import beschikbaar
+from werkwijzer.site.webserver import schrijf_bij_de_site
+
+BEWAARPLAATS = "WERKWIJZER_PDF_BEWAARPLAATS"  # a folder in which builds share what they have drawn before
+
+
+def bouw_site(paden: Paden, keur: Callable[[Path], object], *, offline: bool = False) -> str:
+    """Make the generated pages, build with MkDocs (strict), and only then replace the site folder.
+
+    `keur` gets the folder of the new site and raises when it may not be published; then the old site stays. An
+    offline site opens without a web server, and gets a folder of its own beside the one that is published.
+    Returns a sentence for the user. Raises GebruikersFout with MkDocs' own words when the build fails.
+    """
+    jaren, profiel = publicatie.lees_jaren(paden.openbaar), lees_profiel(paden.profiel)
+    schrijf_jaarverslagen(jaren, paden.docs, profiel, pdf=beschikbaar())
+    _reserveer_pdfs(paden.docs, jaren)
+    schrijf_huisstijl(paden.docs, paden.profiel, profiel)
+    _schrijf(paden.docs / "assets" / "deelkaart.png", deelkaart(profiel))
+    for formulier in sorted(paden.formulieren.glob("*.xlsx")):
+        _kopieer(formulier, paden.docs / "formulieren" / formulier.name)
+    doel = paden.site.with_name("site-offline") if offline else paden.site
+    nieuw = paden.project / ".cache" / doel.name
+    dag = max((p.peildatum for p in jaren.values()), default=date(2026, 1, 1))
+    omgeving = {
+        "WERKWIJZER_ADRES": profiel.open_data.adres,
+        "SOURCE_DATE_EPOCH": str(int(datetime.combine(dag, time(), UTC).timestamp())),
+    }
+    bouw_met_mkdocs(paden.project, "mkdocs.offline.yml" if offline else "mkdocs.yml", nieuw, omgeving)
+    pdfs = _maak_pdfs(paden, profiel, nieuw, jaren)
+    if offline:
+        _zoekindex_als_script(nieuw / "search")
+    schrijf_bij_de_site(nieuw, profiel.beveiliging)
+    keur(nieuw)
+    paginas = vervang(doel, nieuw)
+    zin = f"De site staat in {doel} ({paginas} pagina's, jaarverslagen: {', '.join(map(str, jaren)) or 'geen'})."
+    return f"{zin} {pdfs}"
+
+
+def bouw_met_mkdocs(project: Path, configuratie: str, nieuw: Path, omgeving: Mapping[str, str]) -> None:
+    """Build into `nieuw`, strict. Raises GebruikersFout with MkDocs' own words when that fails."""
+    opdracht = [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean"]
+    opdracht += ["--config-file", configuratie, "--site-dir", str(nieuw)]
+    stil = {"NO_MKDOCS_2_WARNING": "true", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONUTF8": "1"}
+    uitkomst = subprocess.run(
+        opdracht, cwd=project, env={**os.environ, **stil, **omgeving}, capture_output=True, text=True, check=False
+    )
+    if uitkomst.returncode:
+        raise GebruikersFout(f"De site kan niet worden gebouwd. De oude site blijft staan.\n{uitkomst.stderr.strip()}")
+
+
+def vervang(oude_site: Path, nieuw: Path) -> int:
+    """Put a new site in the place of the old one; returns the number of pages."""
+    oud = nieuw.with_name(f"{oude_site.name}-oud")
+    shutil.rmtree(oud, ignore_errors=True)
+    if oude_site.exists():
+        oude_site.replace(oud)
+    nieuw.replace(oude_site)
+    shutil.rmtree(oud, ignore_errors=True)
+    return sum(1 for _ in oude_site.rglob("*.html"))
+
+
+def _zoekindex_als_script(map_: Path) -> None:
+    """A page opened from a folder may not fetch a file, but may load a script: the theme then reads `__index`."""
+    index = (map_ / "search_index.json").read_text(encoding="utf-8")
+    (map_ / "search_index.js").write_text(f"var __index = {index};\n", encoding="utf-8")
+
+
+def schrijf_huisstijl(docs: Path, bron: Path, profiel: Profiel) -> None:
+    """The style sheet, logo and font that follow from the profile, which stands in `bron`."""
+    publicatie.schrijf_als_anders(docs / "stylesheets" / "huisstijl.css", als_css(profiel.huisstijl, bron.parent))
+    for naam, bestand in profiel.huisstijl.bestanden(bron.parent).items():
+        _kopieer(bestand, docs / "assets" / "huisstijl" / naam)
+
+
+def _reserveer_pdfs(docs: Path, jaren: Iterable[int]) -> None:
+    """Put an empty file in the place of each PDF, so that links to it can be checked; old PDFs that go are removed.
+
+    A PDF is made from the built pages, and those pages link to it.
+    """
+    paden = {docs / pad for pad in (boekpaden(docs, jaren) if beschikbaar() else ())}
+    for oud in {*docs.glob("jaarverslag/*/jaarverslag-*.pdf"), *docs.glob("rollen/boekje-*.pdf")} - paden:
+        oud.unlink()
+    for pad in paden:
+        pad.touch()
+
+
+def _maak_pdfs(paden: Paden, profiel: Profiel, site: Path, jaren: Mapping[int, publicatie.Jaarpublicatie]) -> str:
+    """Write the PDFs into the built site, and into docs/ so that another builder finds them; says what was done."""
+    if not beschikbaar():
+        return (
+            "Zonder PDF's: op deze computer ontbreekt Pango. Hoe je dat installeert, staat in het handboek bij Beheer."
+        )
+    bron = Bron(site, paden.docs, paden.profiel.parent, profiel)
+    dagen = {jaar: p.peildatum.isoformat() for jaar, p in sorted(jaren.items())}
+    bewaard = Path(os.environ.get(BEWAARPLAATS, paden.project / ".cache" / "pdf"))
+    aantal = 0
+    for aantal, (pad, pdf) in enumerate(maak_boeken(bron, dagen, bewaard), start=1):  # noqa: B007 (the last counts)
+        _schrijf(site / pad, pdf)
+        _schrijf(paden.docs / pad, pdf)
+    return f"PDF's: {aantal}."
+
+
+def _schrijf(doel: Path, inhoud: bytes) -> None:
+    doel.parent.mkdir(parents=True, exist_ok=True)
+    doel.write_bytes(inhoud)
+
+
+def _kopieer(bron: Path, doel: Path) -> None:
+    if not doel.exists() or doel.read_bytes() != bron.read_bytes():
+        doel.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(bron, doel)
+
+
+def serveer(map_: Path, poort: int, zeg: Callable[[str], None]) -> None:
+    """Serve the folder on this computer only, until Ctrl-C. A taken port: the next free one."""
+
+    class Stil(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    for kandidaat in range(poort, poort + 20):
+        try:
+            server = socketserver.ThreadingTCPServer(
+                ("127.0.0.1", kandidaat), functools.partial(Stil, directory=str(map_))
+            )
+            break
+        except OSError:
+            continue
+    else:
+        raise GebruikersFout(f"De poorten {poort} tot en met {poort + 19} zijn bezet. Kies een andere met --poort.")
+    server.daemon_threads = True
+    with server:
+        zeg(f"De site staat op http://127.0.0.1:{kandidaat}/ – stop met Ctrl-C.")
+        try:
+            server.serve_forever()
+        except KeyboardInterrupt:
+            zeg("Gestopt.")

@@ -1,0 +1,116 @@
+"""From sources to a published site: build from public data, pass the privacy gate, and only then replace the old one."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from werkwijzer.dossiers.akten import Akte
+from werkwijzer.dossiers.index import Index, Ingediend
+from werkwijzer.dossiers.logboek import Logboek
+from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.formulieren.definitie import Definities, lees_definities
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.herkenbaar.register import AKTE
+from werkwijzer.paden import Paden
+from werkwijzer.profiel import lees_profiel
+from werkwijzer.site.bouwen import bouw_site
+from werkwijzer.site.poort.controle import Uitslag, keur
+from werkwijzer.site.webserver import is_verlopen, nginx
+
+_TOON = 40
+_HERSTEL = "Er is niets vervangen. Draai eerst: werkwijzer herstel"
+
+
+class NietGepubliceerd(GebruikersFout):
+    """The gate stopped the site; the message (Dutch) says where and what kind, never what."""
+
+
+def publiceer_site(paden: Paden, *, offline: bool = False) -> list[str]:
+    """Build the site, check it as it would be published, and replace the old one; returns what was done.
+
+    The private folder is opened after the build, to read only, and never made. Raises NietGepubliceerd when
+    something about a person is on the site; then the old site is still there.
+    """
+    regels: list[str] = []
+    klaar = bouw_site(paden, lambda map_: regels.append(_door_de_poort(paden, map_)), offline=offline)
+    if is_verlopen(lees_profiel(paden.profiel).beveiliging, date.today()):  # noqa: DTZ011 (a calendar day here)
+        regels.append("Let op: security.txt is verlopen. Zet bij [beveiliging] in data/gemeente.toml een nieuwe datum.")
+    return [*regels, klaar]
+
+
+def webserver_instellingen(paden: Paden, *, wortel: str, naam: str, luister: str) -> str:
+    """The nginx configuration that belongs to the built site. Raises GebruikersFout when there is none."""
+    if not (paden.site / "index.html").exists():
+        raise GebruikersFout("Er is nog geen site. Maak die eerst: werkwijzer site")
+    return nginx(paden.site, wortel=wortel, naam=naam, luister=luister)
+
+
+def _door_de_poort(paden: Paden, map_: Path) -> str:
+    definities = lees_definities(paden.formulieren, lees_profiel(paden.profiel))
+    uitslag = keur(map_, definities.profiel, register(paden, definities), definities.teksten())
+    if uitslag.bevindingen:
+        raise NietGepubliceerd(_uitleg(uitslag, map_))
+    tegen = (
+        "op vaste patronen. Er is hier geen map met persoonsgegevens om mee te vergelijken"
+        if uitslag.formulieren is None
+        else f"op vaste patronen en tegen {uitslag.formulieren} opgeborgen formulieren"
+    )
+    return f"Privacypoort: {uitslag.bestanden} bestanden nagekeken {tegen}. Niets gevonden."
+
+
+def register(paden: Paden, definities: Definities) -> Iterator[Ingediend] | None:
+    """Every filed form and akte, also what no longer counts; None when nothing was ever filed here.
+
+    Opens the private folder to read only. Raises GebruikersFout when the index cannot be trusted: a gate that
+    knows half of the people is no gate.
+    """
+    if not paden.logboek.exists():
+        if any(p.is_file() for map_ in paden.bewaarplaatsen for p in map_.rglob("*")):
+            raise GebruikersFout(f"In {paden.prive} zijn dossiers, maar het logboek ontbreekt. {_HERSTEL}")
+        return None
+    laatste = max((r.nr for r in Logboek(paden.logboek).regels() if r.gebeurtenis in ("ingediend", "akte")), default=0)
+    try:
+        index = Index(paden.index, definities.formulieren, alleen_lezen=True)
+        bij = index.laatste_volgnr >= laatste
+    except sqlite3.Error:
+        bij = False
+    if not bij:
+        raise GebruikersFout(
+            f"De privacypoort kan de dossiers niet nalezen: de index ontbreekt of loopt achter. {_HERSTEL}"
+        )
+    return _lees_en_sluit(index)
+
+
+def _lees_en_sluit(index: Index) -> Iterator[Ingediend]:
+    try:
+        yield from index.formulieren(alle=True)
+        yield from map(_als_stuk, index.akten())
+    except sqlite3.Error:
+        raise GebruikersFout(f"De privacypoort kan de index niet lezen. {_HERSTEL}") from None
+    finally:
+        index.sluit()
+
+
+def _als_stuk(akte: Akte) -> Ingediend:
+    """What people wrote in an akte, for the gate to read like the answers of a form."""
+    teksten = {naam: waarde for naam, waarde in akte.gegevens.items() if isinstance(waarde, str)}
+    antwoorden = Antwoorden({**teksten, "reden": akte.reden})
+    return Ingediend(akte.volgnr, akte.sha256, akte.casusnummer, AKTE, akte.datum, akte.bestand, antwoorden)
+
+
+def _uitleg(uitslag: Uitslag, map_: Path) -> str:
+    aantal = len(uitslag.bevindingen)
+    regels = [f"  {b}" for b in uitslag.bevindingen[:_TOON]]
+    if aantal > _TOON:
+        regels.append(f"  en nog {aantal - _TOON} plekken")
+    return "\n".join(
+        [
+            f"Niet gepubliceerd: op {aantal} {'plek' if aantal == 1 else 'plekken'} staat iets dat niet openbaar mag zijn. De oude site blijft staan.",
+            *regels,
+            f"Wat er staat, tonen we hier niet. Kijk op die plek in {map_} en haal het weg bij de bron, in docs of data/openbaar.",
+            "Mag het wel openbaar zijn, zoals het adres van de gemeente? Zet het dan met de reden bij [poort] in data/gemeente.toml.",
+        ]
+    )

@@ -1,0 +1,344 @@
+"""Letters to a young person and the parents, filled in from the filed forms and the Word templates.
+
+What the forms do not hold (a reason in words that fit the reader, the time of a conversation) is asked of whoever
+makes the letter. When something is missing there is no letter, and one message that names everything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import count
+from pathlib import Path
+from typing import Literal
+
+from werkwijzer.dossiers.schijf import schrijf_veilig
+from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.formulieren.antwoorden import Waarde
+from werkwijzer.formulieren.bestand import vingerafdruk
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.handboek.modelbrieven import MAP
+from werkwijzer.kalender import dag_voluit, leeftijd, plus_maanden, toon_datum, voluit
+from werkwijzer.paden import Paden
+from werkwijzer.volgsysteem.brieven.sjabloon import vul_sjabloon
+from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren, naam_van
+from werkwijzer.volgsysteem.lezen.leesbaar import bij_naam
+from werkwijzer.volgsysteem.lezen.weergave import dossier_van
+
+SOORTEN = ("notificatie", "uitnodiging", "afsluiting")
+VOLWASSEN = 18
+_POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b", re.IGNORECASE)
+# Street with number, postcode and place, in a text that may also hold "moeder:" and phone numbers.
+_ADRES = re.compile(
+    r"(?P<straat>[^\n;:,()]*?\d[^\n;:,()]{0,8}?)[\s,]*\b(?P<postcode>\d{4}\s?[A-Za-z]{2})\b[\s,]*"
+    r"(?P<plaats>[^\W\d_][^\n;:,.()\d]*?)(?=\s+\w+\s*:|\s*[;:,.(\n]|\s*$|\s+\+?\d)"
+)
+
+
+@dataclass(frozen=True)
+class Invoer:
+    """What whoever makes the letter adds. Empty means: not given."""
+
+    datum: date
+    reden: str = ""
+    uvz: date | None = None
+    dag: date | None = None
+    tijd: str = ""
+    plaats: str = ""
+    partner: str = ""
+    vervolg: str = ""
+    adres: str = ""
+    adres_ouders: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Ontvanger:
+    """To whom one letter goes. `adres` holds its lines; `samen` is the young person with the parents in one letter."""
+
+    wie: Literal["jongere", "samen", "ouders"]
+    adres: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Brief:
+    """One letter, ready to be written: the fields of its template."""
+
+    ontvanger: Ontvanger
+    velden: Mapping[str, object]
+
+
+def maak_brieven(
+    paden: Paden, definities: Definities, soort: str, casusnummer: str, invoer: Invoer
+) -> tuple[list[tuple[Path, bool]], list[str]]:
+    """Write the letters of one kind; returns each path and whether it is new, and what to look at before sending.
+
+    A letter that is there already stays; another text gets a number. Raises GebruikersFout when facts are missing,
+    SjabloonFout when the template cannot be used; then nothing is written.
+    """
+    with open_register(paden, definities) as register:
+        nummer = register.telt_als(casusnummer)
+        dossier = dossier_van(register, nummer)
+        brieven = stel_op(dossier, soort, invoer)
+        sjabloon = paden.docs / MAP / f"{soort}.docx"
+        klaar = [(b, vul_sjabloon(sjabloon, b.velden)) for b in brieven]
+        map_ = paden.prive / "brieven" / nummer
+        map_.parent.mkdir(exist_ok=True)
+        gemaakt = []
+        for brief, inhoud in klaar:
+            pad = _vrij(map_, f"{invoer.datum.isoformat()} {soort} {brief.ontvanger.wie}", inhoud)
+            nieuw = not pad.exists()
+            if nieuw:
+                schrijf_veilig(pad, inhoud)
+                bestand = pad.relative_to(paden.prive).as_posix()
+                register.logboek.schrijf(
+                    "brief", soort, casusnummer=nummer, sha256=vingerafdruk(inhoud), bestand=bestand
+                )
+            gemaakt.append((pad, nieuw))
+        return gemaakt, let_op(dossier, soort, invoer)
+
+
+def _vrij(map_: Path, naam: str, inhoud: bytes) -> Path:
+    """The first path of this name that is free or holds exactly this; another letter may have been changed in Word."""
+    paden = (map_ / f"{naam}{f' ({n})' if n > 1 else ''}.docx" for n in count(1))
+    return next(pad for pad in paden if not pad.exists() or pad.read_bytes() == inhoud)
+
+
+def stel_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[Brief]:
+    """The letters of one kind about one person, without touching a file.
+
+    Raises GebruikersFout naming what is missing, and for an invitation that makes no sense on the day of the letter.
+    """
+    mist: list[str] = []
+    if soort == "uitnodiging":
+        _weiger_te_laat(dossier, invoer)
+    velden = dossier.aanmelding.velden
+    ontvangers = _ontvangers(velden, invoer, mist)
+    inhoud = {"notificatie": _notificatie, "uitnodiging": _uitnodiging, "afsluiting": _afsluiting}[soort](
+        dossier, invoer, mist
+    )
+    if mist:
+        raise GebruikersFout(
+            "\n".join(
+                [f"Er is geen brief gemaakt voor {dossier.casusnummer}. Dit ontbreekt:", *(f"  – {m}" for m in mist)]
+            )
+        )
+    gemeente, vast = dossier.definities.profiel.gemeente, dossier.definities.profiel.brieven
+    algemeen = {
+        "gemeente": gemeente.naam,
+        "datum": voluit(invoer.datum),
+        "voornaam": str(velden["voornaam"]),
+        "contactpersoon": vast.contactpersoon,
+        "telefoon": vast.telefoon,
+        "email": vast.email,
+        "fg_contact": vast.fg_contact,
+        "ondertekenaar": vast.ondertekenaar,
+        **inhoud,
+    }
+    return [Brief(o, {**algemeen, **_aanspreken(o, velden)}) for o in ontvangers]
+
+
+def let_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[str]:
+    """What a person should look at before the letter is sent; sentences."""
+    uit = ["Controleer het adres in de basisregistratie. Een brief op het verkeerde adres is een datalek."]
+    velden = dossier.aanmelding.velden
+    geboren = velden["geboortedatum"]
+    assert isinstance(geboren, date)
+    jaren = leeftijd(geboren, invoer.datum)
+    contact = str(velden.get("ouders_contact", ""))
+    onduidelijk = re.search(r"[^\W\d_]{3,}", contact) and not postadressen(contact)
+    if jaren < VOLWASSEN and not invoer.adres_ouders and onduidelijk:
+        uit.append("Bij de ouders staat geen heel adres. Wonen zij ergens anders? Gebruik dan --adres-ouders.")
+    if soort == "notificatie":
+        if 16 <= jaren < VOLWASSEN:
+            uit.append(
+                "De jongere is 16 of 17. Spreek eerst met de jongere als de ouders veel horen dat zij niet wisten."
+            )
+        if velden.get("besproken_met_jongere") == "nee":
+            uit.append("De jongere weet nog niet van de aanmelding. Vraag de voorzitter of de brief nu kan.")
+    uit += let_op_geboren(dossier, "Deze brief")
+    if soort == "notificatie" and invoer.uvz and invoer.uvz < invoer.datum:
+        uit.append(
+            f"Het UVZ van {toon_datum(invoer.uvz)} is al geweest. De brief hoorde er die dag te zijn, en zegt dat het overleg was."
+        )
+    if soort == "uitnodiging" and not dossier.trajecten:
+        uit.append("In de verslagen staat nog geen besluit voor een integrale aanpak.")
+    if velden.get("taal_thuis"):
+        uit.append("Bij de aanmelding staat dat een tolk nodig is. Bel of ga langs, en stuur niet alleen een brief.")
+    if soort == "afsluiting" and dossier.laatste("jeugdgroep") not in ("", "Geen geprioriteerde jeugdgroep"):
+        uit.append("De jongere hoort bij een jeugdgroep. Stuur deze brief pas als ook de groepsaanpak stopt.")
+    return uit
+
+
+# What could be a reason to stop, by how the approach ended.
+_VOORBEELDREDEN = {
+    "positief": "Het gaat goed met je en de hulp loopt.",
+    "negatief": "Politie en justitie gaan nu met je verder. Ons plan helpt daar niet bij.",
+    "overgedragen": "Een andere organisatie gaat nu met je verder.",
+}
+
+# --- who gets it ----------------------------------------------------------------------------------
+
+
+def _ontvangers(velden: Mapping[str, Waarde], invoer: Invoer, mist: list[str]) -> list[Ontvanger]:
+    """One letter for all at one address; parents who live elsewhere get their own (handbook: convenant/informeren)."""
+    geboren = velden.get("geboortedatum")
+    eigen = next(iter(postadressen(invoer.adres)), ()) if invoer.adres else _eigen_adres(velden)
+    if not eigen:
+        mist.append(
+            "een adres met straat, postcode en plaats: lever de aanmelding opnieuw in, of gebruik --adres "
+            '"Straat 1, 1234 AB Plaats"'
+        )
+        return []
+    if not isinstance(geboren, date) or leeftijd(geboren, invoer.datum) >= VOLWASSEN:
+        return [Ontvanger("jongere", eigen)]
+    elders = [a for a in _adressen_ouders(velden, invoer) if _plek(a) != _plek(eigen)]
+    for tekst in invoer.adres_ouders:
+        if not postadressen(tekst):
+            mist.append(f'straat, postcode en plaats in --adres-ouders "{tekst}"')
+    if not elders:
+        return [Ontvanger("samen", eigen)]
+    return [Ontvanger("jongere", eigen), *(Ontvanger("ouders", a) for a in elders)]
+
+
+def _eigen_adres(velden: Mapping[str, Waarde]) -> tuple[str, ...]:
+    straat, plaats = str(velden.get("adres", "")).strip(), str(velden.get("postcode_plaats", "")).strip()
+    return (straat, plaats) if straat and _POSTCODE.search(plaats) else ()
+
+
+def _adressen_ouders(velden: Mapping[str, Waarde], invoer: Invoer) -> list[tuple[str, ...]]:
+    teksten = invoer.adres_ouders or (str(velden.get("ouders_contact", "")),)
+    return [adres for tekst in teksten for adres in postadressen(tekst)]
+
+
+def postadressen(tekst: str) -> list[tuple[str, ...]]:
+    """The addresses in a text that people wrote, each as the two lines of an envelope."""
+    return [(m["straat"].strip(), f"{m['postcode'].upper()} {m['plaats'].strip()}") for m in _ADRES.finditer(tekst)]
+
+
+def _plek(adres: tuple[str, ...]) -> str:
+    return re.sub(r"\W", "", "".join(adres)).casefold()
+
+
+def _aanspreken(ontvanger: Ontvanger, velden: Mapping[str, Waarde]) -> dict[str, object]:
+    naam, voornaam = naam_van(velden), str(velden["voornaam"])
+    aan, aanhef, roepnaam = {
+        "jongere": (naam, f"Beste {voornaam}", "jou"),
+        "samen": (f"{naam} en de ouders of verzorgers", f"Beste {voornaam}, beste ouders of verzorgers", voornaam),
+        "ouders": (f"De ouders of verzorgers van {naam}", f"Beste ouders of verzorgers van {voornaam}", voornaam),
+    }[ontvanger.wie]
+    return {
+        "adres": "\n".join(["Aan:", aan, *ontvanger.adres]),
+        "aanhef": aanhef,
+        "roepnaam": roepnaam,
+        "aan_ouders": ontvanger.wie == "ouders",
+    }
+
+
+# --- what it says ---------------------------------------------------------------------------------
+
+
+def _notificatie(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, object]:
+    profiel = dossier.definities.profiel
+    if invoer.uvz is None:
+        mist.append(f"de datum van het UVZ: --uvz {_straks(invoer)}")
+    if not invoer.reden:
+        mist.append(
+            'de reden, in één zin over gedrag, die de jongere mag lezen: --reden "De politie zag je drie keer bij overlast."'
+        )
+    bronnen = {
+        dossier.in_woorden(f, f.antwoorden.velden, "aanmelder_organisatie"): None
+        for f in dossier.formulieren
+        if f.formulier == "aanmelding"
+    }
+    return {
+        "reden": _zin(invoer.reden),
+        "uvz_datum": dag_voluit(invoer.uvz) if invoer.uvz else "",
+        "is_was": "was" if invoer.uvz and invoer.uvz < invoer.datum else "is",
+        "bron": " en ".join(bronnen),
+        "bewaartermijn": f"{profiel.termijnen.bewaartermijn_jaren} jaar",
+        "grondslag": profiel.brieven.grondslag,
+    }
+
+
+def _weiger_te_laat(dossier: Dossier, invoer: Invoer) -> None:
+    """Raises GebruikersFout for a conversation that is past, or in an approach that has stopped."""
+    if invoer.dag and invoer.dag < invoer.datum:
+        raise GebruikersFout(f"{toon_datum(invoer.dag)} is al geweest. Controleer de datum. Er is geen brief gemaakt.")
+    eind = dossier.trajecten[-1].eind if dossier.trajecten else None
+    if eind and eind <= invoer.datum:
+        raise GebruikersFout(
+            f"De aanpak is gestopt op {toon_datum(eind)}. Er is geen brief gemaakt. Begint de aanpak opnieuw? Verwerk dan "
+            "eerst het UVZ-verslag waarin dat staat."
+        )
+
+
+def _straks(invoer: Invoer) -> str:
+    """A day that can be an example: a week after the letter."""
+    return toon_datum(invoer.datum + timedelta(weeks=1))
+
+
+def _uitnodiging(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, object]:
+    partners = {p.code: p.naam for p in dossier.definities.profiel.partners}
+    regisseur = dossier.laatste("regisseur")
+    if not regisseur:
+        mist.append("de regisseur: verwerk eerst het UVZ-verslag waarin die staat")
+    if invoer.dag is None:
+        mist.append(f"de dag van het gesprek: --dag {_straks(invoer)}")
+    if not invoer.tijd:
+        mist.append('de tijd van het gesprek: --tijd "15.30 uur"')
+    if invoer.partner and invoer.partner not in partners:
+        mist.append(f"een bekende partner: --partner kan zijn {', '.join(partners)}")
+    return {
+        "gesprek_datum": dag_voluit(invoer.dag) if invoer.dag else "",
+        "gesprek_tijd": invoer.tijd,
+        "gesprek_plaats": invoer.plaats or dossier.definities.profiel.brieven.bezoekadres,
+        "regisseur": regisseur,
+        "partner": partners.get(invoer.partner, ""),
+    }
+
+
+def _afsluiting(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, object]:
+    profiel = dossier.definities.profiel
+    alle = dossier.trajecten
+    eind = alle[-1].eind if alle else None
+    if eind is None:
+        mist.append("een besluit om af te sluiten: verwerk eerst de herijking waarin dat staat")
+        return {}
+    reden = invoer.reden or _goede_reden(dossier, alle[-1].wijze, eind)
+    if not reden:
+        voorbeeld = _VOORBEELDREDEN.get(alle[-1].wijze or "", _VOORBEELDREDEN["negatief"])
+        mist.append(f'de reden, eerlijk en zonder verwijt: --reden "{voorbeeld}"')
+    zorg = next((r["zorg_naar"] for _, r in reversed(list(dossier.rijen("beoordelingen"))) if "zorg_naar" in r), "")
+    namen = {p.code: p.naam for p in profiel.partners}
+    partner, vervolg = namen.get(str(zorg), ""), bij_naam(invoer.vervolg, profiel)
+    if vervolg in namen.values():
+        partner, vervolg = vervolg, ""
+    later = f"Heb je later hulp nodig? Bel {profiel.brieven.contactpersoon}: {profiel.brieven.telefoon}."
+    return {
+        "uvz_datum": dag_voluit(eind),
+        "reden": _zin(reden),
+        "regisseur": dossier.laatste("regisseur") or "De regisseur",
+        "vervolg": _zin(vervolg) or (f"{partner} helpt je verder. {later}" if partner else later),
+        "bewaren_tot": voluit(plus_maanden(eind, 12 * profiel.termijnen.bewaartermijn_jaren)),
+    }
+
+
+def _goede_reden(dossier: Dossier, wijze: str | None, eind: date) -> str:
+    """Only what the forms prove: a positive closure that meets the criterion."""
+    maanden = dossier.definities.profiel.termijnen.maanden_zonder_meldingen
+    for form, rij in reversed(list(dossier.rijen("beoordelingen"))):
+        laatste = rij.get("laatste_melding")
+        if wijze == "positief" and form.datum <= eind and rij.get("besluit") == "positief":
+            if isinstance(laatste, date) and plus_maanden(laatste, maanden) > eind:
+                return ""
+            return f"Er zijn al {maanden} maanden geen meldingen van overlast of strafbare feiten." if laatste else ""
+    return ""
+
+
+def _zin(tekst: str) -> str:
+    """One line that ends as a sentence; '' stays ''."""
+    kort = " ".join(tekst.split())
+    return kort if not kort or kort[-1] in ".!?" else f"{kort}."

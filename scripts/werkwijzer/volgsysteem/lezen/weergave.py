@@ -1,0 +1,151 @@
+"""The readable side of the record: one HTML page per dossier, and the search file. Both can be made again.
+
+They are brought up to date after filing, for the dossiers that changed. When the log holds nothing new, nothing is read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from base64 import b64encode
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache
+from pathlib import Path
+from urllib.parse import quote
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from werkwijzer.dossiers.akten import Akte
+from werkwijzer.dossiers.schijf import tijdelijk_van
+from werkwijzer.dossiers.verwerken import Register, Voortgang
+from werkwijzer.kalender import toon_datum, voluit
+from werkwijzer.volgsysteem.lezen.beeld import Dossier, Dossierbeeld, dossierbeeld
+from werkwijzer.volgsysteem.lezen.zoekindex import Zoekindex, open_zoekindex, pagina_van
+
+_SJABLOON = "dossier.html.j2"
+_STIJL = "dossier.css"
+
+
+def werk_bij(
+    register: Register, meld: Voortgang = lambda *_: None, *, alles: bool = False, opnieuw: bool = False
+) -> int:
+    """Make the pages and search cards of the dossiers that changed (or of all); returns how many.
+
+    `opnieuw` also looks for pages that are gone, when nothing was filed. May be killed at any point: the next run
+    goes on with what was not done.
+    """
+    basis = _basis(register)
+    with open_zoekindex(register.paden.zoekbestand) as zoekindex:
+        bij = zoekindex.ijkpunt == register.logboek.ijkpunt and zoekindex.basis == basis
+        if bij and not (alles or opnieuw):
+            return 0
+        nu = _vingerafdrukken(register, basis)
+        was = zoekindex.vingerafdrukken()
+        for casusnummer in was.keys() - nu.keys():
+            pagina_van(register.paden.prive, casusnummer).unlink(missing_ok=True)
+            zoekindex.vergeet(casusnummer)
+        pagina = {c: pagina_van(register.paden.prive, c) for c in nu}
+        anders = [c for c in nu if alles or nu[c] != was.get(c) or not pagina[c].exists()]
+        for nr, casusnummer in enumerate(anders):
+            meld("Dossiers leesbaar maken", nr, len(anders))
+            _maak(register, zoekindex, casusnummer, nu[casusnummer])
+        meld("Dossiers leesbaar maken", len(anders), len(anders))
+        zoekindex.zet_ijkpunt(register.logboek.ijkpunt, basis)
+        return len(anders)
+
+
+def dossier_van(register: Register, casusnummer: str) -> Dossier:
+    """Everything filed about one person."""
+    formulieren = tuple(register.index.formulieren(casusnummer=casusnummer))
+    akten = tuple(register.akten(casusnummer, ook_herroepen=True))
+    return Dossier(casusnummer, formulieren, akten, register.definities)
+
+
+def maak_pagina(beeld: Dossierbeeld, definities_naam: str, *, fictief: bool) -> bytes:
+    """The page, complete in itself: no script, and nothing from outside the file."""
+    stijl = _bron(_STIJL)
+    html = _sjabloon().render(
+        b=beeld,
+        gemeente=definities_naam,
+        fictief=fictief,
+        stijl=Markup(stijl),
+        stijlhash=b64encode(hashlib.sha256(stijl.encode()).digest()).decode(),
+    )
+    return html.encode("utf-8", "replace")
+
+
+def _maak(register: Register, zoekindex: Zoekindex, casusnummer: str, vingerafdruk: str) -> None:
+    beeld = dossierbeeld(dossier_van(register, casusnummer))
+    gemeente = register.definities.profiel.gemeente
+    _schrijf(pagina_van(register.paden.prive, casusnummer), maak_pagina(beeld, gemeente.naam, fictief=gemeente.fictief))
+    zoekindex.bewaar(beeld.kaart, vingerafdruk)  # last: a page that was not written is made by the next run
+
+
+def _schrijf(pad: Path, inhoud: bytes) -> None:
+    """Whole or not at all, but not flushed to disk: a page can be made again."""
+    pad.parent.mkdir(exist_ok=True)
+    tijdelijk = tijdelijk_van(pad)
+    tijdelijk.write_bytes(inhoud)
+    tijdelijk.replace(pad)
+
+
+def _vingerafdrukken(register: Register, basis: str) -> dict[str, str]:
+    """Per dossier what its page is made from, as one hash."""
+    per: dict[str, list[str]] = defaultdict(list)
+    for casusnummer, volgnr in register.index.stukken():
+        per[casusnummer].append(str(volgnr))
+    for akte in register.akten(ook_herroepen=True):
+        for casusnummer in akte.casusnummers:
+            if casusnummer in per:
+                per[casusnummer].append(_kenmerk(akte))
+    return {c: hashlib.sha256(" ".join([basis, *delen]).encode()).hexdigest() for c, delen in sorted(per.items())}
+
+
+def _kenmerk(akte: Akte) -> str:
+    return f"{akte.kenmerk}-{akte.herroept}"
+
+
+def _basis(register: Register) -> str:
+    delen = [register.definities.vingerafdruk, _bron(_SJABLOON), _bron(_STIJL)]
+    return hashlib.sha256("".join(delen).encode()).hexdigest()
+
+
+@cache
+def _bron(naam: str) -> str:
+    return (Path(__file__).parents[1] / "sjablonen" / naam).read_text(encoding="utf-8")
+
+
+@cache
+def _sjabloon() -> Template:
+    omgeving = Environment(
+        loader=PackageLoader("werkwijzer.volgsysteem", "sjablonen"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    omgeving.filters |= {"datum": toon_datum, "voluit": voluit, "pad": _verwijzing}
+    omgeving.tests["dag"] = lambda tekst: re.fullmatch(r"\d\d-\d\d-\d{4}", tekst) is not None
+    omgeving.globals["lijn"] = _lijn
+    return omgeving.get_template(_SJABLOON)
+
+
+def _verwijzing(bestand: str) -> str:
+    return f"../{quote(bestand)}"
+
+
+def _lijn(data: Sequence[date], scores: Sequence[int | None]) -> list[tuple[float, float]]:
+    """Points of a small line in a box of 120 by 32, time from left to right and score 5 on top."""
+    if not data:
+        return []
+    begin, duur = data[0].toordinal(), max(1, data[-1].toordinal() - data[0].toordinal())
+
+    def punten() -> Iterator[tuple[float, float]]:
+        for dag, score in zip(data, scores, strict=True):
+            if score is not None:
+                yield round(4 + 112 * (dag.toordinal() - begin) / duur, 1), round(28 - 6 * (score - 1), 1)
+
+    return list(punten())

@@ -1,0 +1,261 @@
+"""The agenda of a UVZ: who is due, which partner is involved with whom, and what that partner may know beforehand.
+
+Pure. What a partner gets goes through the rules of the profile (`formulieren/delen.py`) and through nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
+from werkwijzer.formulieren.definitie import Definities, Leefgebied, Veld
+from werkwijzer.formulieren.delen import mag_zien, zichtbaar
+from werkwijzer.kalender import toon_datum
+from werkwijzer.profiel import Categorie, Profiel
+from werkwijzer.volgsysteem.lijsten.signalen import Signaal, wacht_op_uvz
+from werkwijzer.volgsysteem.lijsten.zaken import OPEN, Zaak
+
+Reden = Literal["genoemd", "aangehouden", "nieuw", "stilstand", "herijking"]
+# Why somebody is on the agenda, without anything from the dossier: every partner may read it.
+REDENEN: Mapping[Reden, str] = {
+    "genoemd": "Op verzoek van de voorzitter.",
+    "aangehouden": "Vorige keer is nog geen besluit genomen.",
+    "nieuw": "Nieuwe aanmelding.",
+    "stilstand": "Er is overleg nodig over het plan.",
+    "herijking": "Het is tijd voor een herijking.",
+}
+# Shown under a heading of their own, so not again under what is known.
+_APART: tuple[Categorie, ...] = ("identiteit", "aanleiding", "vraag", "registratie", "aanmelder")
+
+
+@dataclass(frozen=True)
+class Agendapunt:
+    """One young person on the agenda, and per involved partner (code) why it is invited."""
+
+    zaak: Zaak
+    reden: Reden
+    partners: Mapping[str, tuple[str, ...]]
+    vragen: Mapping[str, tuple[str, ...]]  # by partner: what the chair asks besides
+
+
+@dataclass(frozen=True)
+class Keuze:
+    """Who is on the agenda, and who is due but has to wait for a next meeting (casusnummers, most urgent first)."""
+
+    punten: tuple[Agendapunt, ...]
+    later: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Bekend:
+    """What one form says, as labels and texts."""
+
+    bron: str
+    regels: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Blok:
+    """What one receiver reads about one young person."""
+
+    casusnummer: str
+    naam: str
+    bijnamen: tuple[str, ...]
+    geboren: str
+    reden: str
+    aanleiding: tuple[str, ...]
+    vragen: tuple[str, ...]
+    bekend: tuple[Bekend, ...]
+
+
+def kies(
+    zaken: Mapping[str, Zaak],
+    signalen: Sequence[Signaal],
+    profiel: Profiel,
+    *,
+    met: Sequence[str] = (),
+    zonder: Collection[str] = (),
+    vragen: Mapping[tuple[str, str], Sequence[str]] | None = None,
+) -> Keuze:
+    """Who is due: whoever the chair names (`met`), then decisions put off, new referrals, and cases to review.
+
+    At most `uvz_jongeren_max` from the profile, unless the chair names more. `zonder` are left out this time.
+    `vragen` holds the chair's questions by (casusnummer, partner).
+    """
+    aan_de_beurt: dict[str, Reden] = dict.fromkeys(met, "genoemd")
+    for casus, reden in _op_volgorde(zaken, signalen):
+        if casus not in zonder:
+            aan_de_beurt.setdefault(casus, reden)
+    plaatsen = max(profiel.termijnen.uvz_jongeren_max, len(met))
+    gekozen = list(aan_de_beurt.items())
+    punten = []
+    for casus, reden in gekozen[:plaatsen]:
+        eigen = {p: tuple(v) for (c, p), v in (vragen or {}).items() if c == casus}
+        punten.append(Agendapunt(zaken[casus], reden, betrokken(zaken[casus], profiel, eigen), eigen))
+    return Keuze(tuple(punten), tuple(casus for casus, _ in gekozen[plaatsen:]))
+
+
+def _op_volgorde(zaken: Mapping[str, Zaak], signalen: Sequence[Signaal]) -> Iterator[tuple[str, Reden]]:
+    aangehouden = [
+        (z.besprekingen[-1].datum, c)
+        for c, z in zaken.items()
+        if not z.lopend and z.besprekingen and z.besprekingen[-1].rij.get("besluit") == "aangehouden"
+    ]
+    yield from ((casus, "aangehouden") for _, casus in sorted(aangehouden))
+    nieuw = [(z.aanmeldingen[-1].datum, c) for c, z in zaken.items() if wacht_op_uvz(z)]
+    yield from ((casus, "nieuw") for _, casus in sorted(nieuw))
+    for soort in ("stilstand", "herijking"):
+        op_datum = sorted((s.uiterlijk, s.casusnummer) for s in signalen if s.soort.code == soort)
+        yield from ((casus, soort) for _, casus in op_datum)
+
+
+def betrokken(zaak: Zaak, profiel: Profiel, gevraagd: Iterable[str] = ()) -> dict[str, tuple[str, ...]]:
+    """The partners that get this young person on their agenda, each with the reasons why, in the profile's order.
+
+    Involved is who referred, whom the referral names, who has an action that is open or an intervention that runs,
+    on whom the last UVZ laid something, and whom the chair asks something. And whoever the profile always invites.
+    """
+    waarom: dict[str, list[str]] = {}
+
+    def noem(partner: object, reden: str) -> None:
+        if isinstance(partner, str) and reden not in waarom.setdefault(partner, []):
+            waarom[partner].append(reden)
+
+    for partner in profiel.partners:
+        if partner.altijd:
+            noem(partner.code, "vaste deelnemer")
+    if zaak.aanmeldingen:
+        laatste = zaak.aanmelding
+        noem(laatste.velden.get("aanmelder_organisatie"), "meldde aan")
+        for rij in laatste.tabellen.get("betrokken", ()):
+            noem(rij.get("organisatie"), "genoemd in de aanmelding")
+    for rij in zaak.open_acties:
+        noem(rij.get("wie"), "heeft een actie")
+    if zaak.lopend:
+        for rij in zaak.lopende_interventies:
+            noem(rij.get("partner"), "voert een interventie uit")
+    for vermelding in zaak.besprekingen[-1:]:
+        noem(vermelding.rij.get("naar_wie"), "kreeg de jongere van het UVZ")
+        noem(vermelding.rij.get("wie_levert"), "zoekt iets uit voor het UVZ")
+    for partner_code in gevraagd:
+        noem(partner_code, "krijgt een vraag van de voorzitter")
+    return {p.code: tuple(waarom[p.code]) for p in profiel.partners if p.code in waarom}
+
+
+def blok(punt: Agendapunt, ontvanger: str, definities: Definities) -> Blok:
+    """What `ontvanger` (a partner's code) may read about this young person at the agenda, and nothing else."""
+    zaak, profiel = punt.zaak, definities.profiel
+    mag_identiteit = mag_zien(profiel, ontvanger, "agenda", "identiteit")
+    bijnamen = str(zaak.persoon.get("bekend_als", "")).split(",")
+    return Blok(
+        casusnummer=zaak.casusnummer,
+        naam=zaak.naam if mag_identiteit else "",
+        bijnamen=tuple(b.strip() for b in bijnamen if b.strip()) if mag_identiteit else (),
+        geboren=toon_datum(zaak.geboren) if zaak.geboren and mag_identiteit else "",
+        reden=REDENEN[punt.reden],
+        aanleiding=tuple(_aanleiding(zaak)) if mag_zien(profiel, ontvanger, "agenda", "aanleiding") else (),
+        vragen=(*punt.vragen.get(ontvanger, ()), *_vragen(zaak, ontvanger, definities)),
+        bekend=tuple(_bekend(zaak, ontvanger, definities)),
+    )
+
+
+def _aanleiding(zaak: Zaak) -> Iterator[str]:
+    """The reason in words: of the referral, or of the last discussion when that was later."""
+    if zaak.besprekingen and "aanleiding" in zaak.besprekingen[-1].rij and not wacht_op_uvz(zaak):
+        yield str(zaak.besprekingen[-1].rij["aanleiding"])
+    elif "waarom_integraal" in zaak.persoon:
+        yield str(zaak.persoon["waarom_integraal"])
+
+
+def _vragen(zaak: Zaak, ontvanger: str, definities: Definities) -> Iterator[str]:
+    """What the referral or the last UVZ asks this receiver."""
+    if not mag_zien(definities.profiel, ontvanger, "agenda", "vraag", eigen=True):
+        return
+    for rij in zaak.aanmelding.tabellen.get("betrokken", ()):
+        if rij.get("organisatie") == ontvanger and "vraag" in rij:
+            yield str(rij["vraag"])
+    laatste = zaak.besprekingen[-1].rij if zaak.besprekingen else {}
+    if laatste.get("wie_levert") == ontvanger and "wat_mist" in laatste:
+        yield f"Zoek uit: {laatste['wat_mist']}"
+
+
+def _bekend(zaak: Zaak, ontvanger: str, definities: Definities) -> Iterator[Bekend]:
+    for formulier, datum, antwoorden in _stukken(zaak):
+        definitie = definities.formulieren[formulier]
+        gezien = zichtbaar(
+            definities.profiel, ontvanger, "agenda", definitie, antwoorden, zaak.casusnummer, zonder=_APART
+        )
+        regels = tuple(in_woorden(definities, formulier, gezien))
+        if regels:
+            yield Bekend(f"{definitie.titel} van {toon_datum(datum)}", regels)
+
+
+def _stukken(zaak: Zaak) -> Iterator[tuple[str, date, Antwoorden]]:
+    """The forms that still say something: the latest of each kind, without what is done.
+
+    Police reports are those since the approach began, or of the last year before it.
+    """
+    if zaak.aanmeldingen:
+        yield "aanmelding", zaak.aanmeldingen[-1].datum, zaak.aanmelding
+    if zaak.besprekingen:
+        laatste = zaak.besprekingen[-1]
+        afspraken = [v.rij for v in zaak.afspraken if v.rij in zaak.open_acties]
+        yield "uvz-verslag", laatste.datum, Antwoorden({}, {"besprekingen": [laatste.rij], "acties": afspraken})
+    if zaak.lopend and zaak.plan:
+        yield "plan", zaak.plan.datum, _nog_van_belang(zaak.plan.antwoorden, zaak.peildatum)
+    if zaak.lopend and zaak.beoordelingen and zaak.beoordelingen[-1].datum >= zaak.lopend.begin:
+        herzien = zaak.beoordelingen[-1]
+        yield "herijking", herzien.datum, Antwoorden({}, {"beoordelingen": [herzien.rij]})
+    vanaf = zaak.lopend.begin if zaak.lopend else date(zaak.peildatum.year - 1, zaak.peildatum.month, 1)
+    recent = [v.rij for v in zaak.meldingen if v.datum >= vanaf]
+    if recent and zaak.politie_tot:
+        yield "meldingen", zaak.politie_tot, Antwoorden({}, {"meldingen": recent})
+
+
+def _nog_van_belang(antwoorden: Antwoorden, dag: date) -> Antwoorden:
+    """A plan without actions that are done, interventions that ended and conditions that are over."""
+
+    def telt(tabel: str, rij: Rij) -> bool:
+        eind = rij.get("eind")
+        if tabel == "acties":
+            return rij.get("stand") in OPEN
+        if tabel == "doelen":
+            return rij.get("stand") == "loopt"
+        if tabel == "interventies" and rij.get("resultaat") != "loopt":
+            return False
+        return not (tabel in ("interventies", "voorwaarden") and isinstance(eind, date) and eind < dag)
+
+    return replace(
+        antwoorden, tabellen={t: [r for r in rijen if telt(t, r)] for t, rijen in antwoorden.tabellen.items()}
+    )
+
+
+def in_woorden(definities: Definities, formulier: str, antwoorden: Antwoorden) -> Iterator[tuple[str, str]]:
+    """Answers as label and text, in the order of the form; a row of a table is one line, a block more."""
+    definitie = definities.formulieren[formulier]
+    gebieden = {g.code: g for g in definities.leefgebieden}
+    for veld in definitie.losse_velden:
+        if veld.code in antwoorden.velden:
+            yield veld.label, _tekst(definities, veld, antwoorden.velden[veld.code])
+    for tabel in definitie.tabellen:
+        for rij in antwoorden.tabellen.get(tabel.tabel, ()):
+            gebied = gebieden.get(str(rij.get("leefgebied"))) if tabel.per_leefgebied else None
+            cellen = [(k.label, _tekst(definities, k, rij[k.code], gebied)) for k in tabel.kolommen if k.code in rij]
+            if tabel.blokken:  # rows too long for one line
+                yield from cellen
+            elif gebied:
+                yield gebied.naam, " · ".join(tekst for _, tekst in cellen)
+            else:
+                yield tabel.titel, " · ".join(f"{label.rstrip('?')}: {tekst}" for label, tekst in cellen)
+
+
+def _tekst(definities: Definities, veld: Veld, waarde: Waarde, gebied: Leefgebied | None = None) -> str:
+    """An answer as people read it. A choice that the profile no longer has keeps its code."""
+    if isinstance(waarde, date):
+        return toon_datum(waarde)
+    if veld.type == "score" and gebied and isinstance(waarde, int):
+        return gebied.keuze(waarde)
+    return definities.keuzes(veld).get(str(waarde), str(waarde)) if veld.type in ("keuze", "ja_nee") else str(waarde)

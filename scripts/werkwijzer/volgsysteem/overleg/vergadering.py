@@ -1,0 +1,131 @@
+"""Writes the documents of one UVZ to the private folder, and notes in the log which partner got whom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import count
+from pathlib import Path
+
+from werkwijzer.dossiers.schijf import schrijf_veilig
+from werkwijzer.dossiers.verwerken import Register, open_register
+from werkwijzer.formulieren.bestand import vingerafdruk
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.paden import Paden
+from werkwijzer.profiel import GEMEENTE, Profiel
+from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
+from werkwijzer.volgsysteem.lijsten.zaken import maak_zaken
+from werkwijzer.volgsysteem.overleg.agenda import Keuze, kies
+from werkwijzer.volgsysteem.overleg.agendastukken import agenda_voorzitter, uitnodiging
+
+MAP = "agenda"
+
+
+@dataclass(frozen=True)
+class Gemaakt:
+    """What was made: the choice, per partner name how many young people it gets, and files that a person changed."""
+
+    keuze: Keuze
+    map: Path
+    per_partner: Mapping[str, int]
+    gewijzigd: tuple[Path, ...]
+
+
+def maak_agenda(
+    paden: Paden,
+    definities: Definities,
+    datum: date,
+    *,
+    met: Sequence[str] = (),
+    zonder: Sequence[str] = (),
+    vragen: Sequence[tuple[str, str, str]] = (),
+    niet: Sequence[tuple[str, str]] = (),
+) -> Gemaakt:
+    """Make the agenda of the UVZ on `datum`, from what was known the day before.
+
+    `vragen` are (casusnummer, partner, question); `niet` are (casusnummer, reason) of referrals that will not be
+    discussed, which is filed as an akte. Raises GebruikersFout for a number or partner that is not known, and when
+    nobody is due.
+    """
+    profiel, peildatum = definities.profiel, datum - timedelta(days=1)
+    if not paden.logboek.exists():
+        raise GebruikersFout(f"In {paden.prive} zijn nog geen formulieren verwerkt. Begin met: werkwijzer verwerk")
+    with open_register(paden, definities) as register:
+        formulieren = list(register.index.formulieren())
+        bekend = maak_zaken(formulieren, register.akten(), peildatum)
+        gevraagd: dict[tuple[str, str], list[str]] = {}
+        for casus, partner, vraag in vragen:
+            gevraagd.setdefault((register.telt_als(casus), _partner(partner, profiel)), []).append(vraag)
+        met = tuple(dict.fromkeys(register.telt_als(c) for c in met))
+        weg = {register.telt_als(c) for c in zonder}
+        afgewezen = [(register.telt_als(c), reden) for c, reden in niet]
+        for casus, reden in afgewezen:
+            register.schrijf_akte("niet-geagendeerd", casus, reden, opdracht="agenda")
+        zaken = maak_zaken(formulieren, register.akten(), peildatum) if afgewezen else bekend
+        signalen = alle_signalen(zaken, definities, peildatum)
+        keuze = kies(zaken, signalen, profiel, met=met, zonder=weg | {c for c, _ in afgewezen}, vragen=gevraagd)
+        if not keuze.punten:
+            raise GebruikersFout("Niemand is aan de beurt. Noem zelf wie je wilt bespreken: --met CASUSNUMMER")
+        stukken, wie = _stukken(keuze, datum, definities)
+        gewijzigd = _schrijf(register, paden.prive / MAP / datum.isoformat(), stukken, wie)
+    namen = {p.code: p.naam for p in profiel.partners}
+    per_partner = {namen[c]: sum(c in punt.partners for punt in keuze.punten) for c in namen}
+    return Gemaakt(keuze, paden.prive / MAP / datum.isoformat(), {n: k for n, k in per_partner.items() if k}, gewijzigd)
+
+
+def _partner(tekst: str, profiel: Profiel) -> str:
+    for partner in profiel.partners:
+        if tekst.casefold() in (partner.code, partner.naam.casefold()):
+            return partner.code
+    raise GebruikersFout(f"Partner '{tekst}' is niet bekend. Kies uit: {', '.join(p.code for p in profiel.partners)}.")
+
+
+def _stukken(keuze: Keuze, datum: date, definities: Definities) -> tuple[dict[str, bytes], dict[str, list[str]]]:
+    """Per file name its content, and the casusnummers in it. The municipality has the chair's document."""
+    stukken = {"agenda voorzitter.docx": agenda_voorzitter(keuze, datum, definities)}
+    wie = {"agenda voorzitter.docx": [p.zaak.casusnummer for p in keuze.punten]}
+    for partner in definities.profiel.partners:
+        eigen = [punt for punt in keuze.punten if partner.code in punt.partners]
+        if eigen and partner.code != GEMEENTE:
+            naam = f"uitnodiging {partner.code}.docx"
+            stukken[naam] = uitnodiging(partner, eigen, datum, definities)
+            wie[naam] = [punt.zaak.casusnummer for punt in eigen]
+    return stukken, wie
+
+
+def _schrijf(
+    register: Register, map_: Path, stukken: Mapping[str, bytes], wie: Mapping[str, Sequence[str]]
+) -> tuple[Path, ...]:
+    """Write what is new or other than before; remove what no longer belongs to this meeting.
+
+    A file that somebody changed by hand is kept, and what is new comes beside it: both are returned.
+    """
+    map_.parent.mkdir(exist_ok=True)
+    prive = register.paden.prive
+    zelf = {r.sha256 for r in register.logboek.regels() if r.opdracht == "agenda"}
+    gewijzigd: list[Path] = []
+    blijft: set[Path] = set()
+    for naam, inhoud in stukken.items():
+        stam = naam.removesuffix(".docx")
+        for nummer in count(1):
+            pad = map_ / (naam if nummer == 1 else f"{stam} ({nummer}).docx")
+            if not pad.exists() or vingerafdruk(pad.read_bytes()) in zelf:
+                break
+            gewijzigd.append(pad)
+            blijft.add(pad)
+        blijft.add(pad)
+        if pad.exists() and pad.read_bytes() == inhoud:
+            continue
+        sha256, bestand = vingerafdruk(inhoud), pad.relative_to(prive).as_posix()
+        register.logboek.schrijf("agenda", "gemaakt", sha256=sha256, bestand=bestand)
+        schrijf_veilig(pad, inhoud)
+        for casus in wie[naam]:
+            register.logboek.schrijf("agenda", "genoemd", casusnummer=casus, bestand=bestand)
+    for oud in sorted(map_.glob("*.docx")):
+        if oud not in blijft and vingerafdruk(oud.read_bytes()) in zelf:
+            oud.unlink()
+        elif oud not in blijft:
+            gewijzigd.append(oud)
+    return tuple(gewijzigd)

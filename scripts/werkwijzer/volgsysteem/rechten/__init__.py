@@ -1,0 +1,1 @@
+"""Rights of the young person, retention and corrections."""

@@ -1,0 +1,317 @@
+"""Everything about one person, for an answer to a request for access: an overview, the originals, and what to redact.
+
+The overview is made to be handed over: it leaves out what is about others. The originals hold that too, so they
+come with a list of the cells that must be judged first. A report about more persons is listed, never copied.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.kenmerken import kaal
+from werkwijzer.dossiers.logboek import Regel
+from werkwijzer.dossiers.schijf import schrijf_veilig
+from werkwijzer.dossiers.vernietigen import herkenning, stukken_over
+from werkwijzer.dossiers.verwerken import Register
+from werkwijzer.formulieren.antwoorden import Rij, Waarde
+from werkwijzer.formulieren.beoordelen import beoordeel_bytes
+from werkwijzer.formulieren.bestand import vingerafdruk
+from werkwijzer.formulieren.bevindingen import Plaats
+from werkwijzer.formulieren.definitie import Definities, Formulier, Veld
+from werkwijzer.kalender import toon_datum
+from werkwijzer.volgsysteem.lezen.leesbaar import in_woorden
+from werkwijzer.volgsysteem.rechten.verzoeken import verzoeken
+
+# Questions whose answer is about somebody else: form and question (or table) → about whom.
+OVER_ANDEREN = {
+    ("aanmelding", "aanmelder_naam"): "de aanmelder",
+    ("aanmelding", "aanmelder_contact"): "de aanmelder",
+    ("aanmelding", "ouders"): "de ouders",
+    ("aanmelding", "ouders_contact"): "de ouders",
+    ("aanmelding", "school_contact"): "een medewerker van de school",
+    ("aanmelding", "gezin"): "een broer of zus",
+    ("plan", "gezinsafspraken"): "het gezin",
+    ("plan", "aandacht_broer_zus"): "een broer of zus",
+    ("plan", "reden_broer_zus"): "een broer of zus",
+}
+_ANDERE_JONGERE = "een andere jongere"
+
+
+@dataclass(frozen=True)
+class Antwoord:
+    """One answer in the overview; `tekst` is '' when it is left out because it is about `over`."""
+
+    vraag: str
+    tekst: str
+    over: str = ""
+
+
+@dataclass(frozen=True)
+class Stuk:
+    """One filed form in the overview; `rijen` are the rows of its tables, each with its answers."""
+
+    titel: str
+    datum: str
+    bron: str
+    bestand: str
+    telt: bool
+    gedeeld: bool
+    antwoorden: tuple[Antwoord, ...]
+    tabellen: tuple[tuple[str, tuple[tuple[Antwoord, ...], ...]], ...]
+
+
+@dataclass(frozen=True)
+class Lakregel:
+    """A cell of an original that somebody must judge before it is handed over."""
+
+    bestand: str
+    blad: str
+    cel: str
+    vraag: str
+    reden: str
+
+
+@dataclass(frozen=True)
+class Inzage:
+    """What was collected: the folder, and how much there is to judge."""
+
+    map: Path
+    stukken: int
+    weglakken: int
+
+
+def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
+    """Collect everything about a person in a folder below `inzage/`; `casusnummer` must exist."""
+    index, definities, paden = register.index, register.definities, register.paden
+    nummers = {casusnummer} | {c for c in index.correcties.samengevoegd if index.correcties.dossier(c) == casusnummer}
+    alle = list(index.formulieren(casusnummer=casusnummer, alle=True))
+    tellen = {f.volgnr for f in index.formulieren(casusnummer=casusnummer)}
+    anderen = {kaal(n) for n in index.namen_van_anderen(casusnummer)}
+    stukken = [_stuk(f, casusnummer, definities, anderen, telt=f.volgnr in tellen) for f in alle]
+    eigen = [f for f in alle if f.casusnummer]
+    lak = [regel for f in eigen for regel in _lakregels(f, register, anderen)]
+    overig = stukken_over(register, herkenning(alle, sorted(nummers)), nummers)
+    gedeelde = {f.bestand for f in alle if not f.casusnummer}
+    regels = [r for r in register.logboek.regels() if r.casusnummer in nummers or r.bestand in gedeelde]
+    sjablonen = _sjablonen()
+    wat = {
+        "casusnummer": casusnummer,
+        "ook": sorted(nummers - {casusnummer}),
+        "datum": toon_datum(op),
+        "gemeente": definities.profiel.gemeente,
+        "jaren": definities.profiel.termijnen.bewaartermijn_jaren,
+    }
+    overzicht = sjablonen.get_template("inzage.html").render(
+        **wat,
+        persoon=_persoon(alle, definities),
+        herkomst=_herkomst(alle, definities),
+        stukken=stukken,
+        verzoeken=verzoeken(register, casusnummer),
+        akten=[a.zin() for a in register.akten(casusnummer, ook_herroepen=True) if a.soort.split("-")[0] != "verzoek"],
+        logboek=[_logzin(r) for r in regels],
+    )
+    intern = sjablonen.get_template("weglakken.html").render(
+        **wat, lak=lak, gedeeld=[s for s in stukken if s.gedeeld], overig=overig, weggelaten=_weggelaten(stukken)
+    )
+    map_ = _vrije_map(paden.prive / "inzage", f"{casusnummer} {op.isoformat()}")
+    klad = map_.with_name(f".{map_.name}.deel")
+    shutil.rmtree(klad, ignore_errors=True)
+    (klad / "originelen-eerst-weglakken").mkdir(parents=True)
+    schrijf_veilig(klad / "overzicht.html", overzicht.encode())
+    schrijf_veilig(klad / "intern-weglakken.html", intern.encode())
+    for form in eigen:
+        doel = klad / "originelen-eerst-weglakken" / Path(form.bestand).name
+        schrijf_veilig(doel, (paden.prive / form.bestand).read_bytes())
+    klad.rename(map_)
+    register.logboek.schrijf("inzage", "verzameld", casusnummer=casusnummer, sha256=vingerafdruk(overzicht.encode()))
+    return Inzage(map_, len(stukken), len(lak))
+
+
+def _sjablonen() -> Environment:
+    return Environment(
+        loader=PackageLoader("werkwijzer.volgsysteem", "sjablonen"),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _vrije_map(boven: Path, naam: str) -> Path:
+    boven.mkdir(exist_ok=True)
+    namen = (f"{naam}{f' ({n})' if n > 1 else ''}" for n in count(1))
+    return next(p for p in map(boven.joinpath, namen) if not p.exists())
+
+
+# --- the overview -----------------------------------------------------------------------------------
+
+
+def _stuk(form: Ingediend, casusnummer: str, definities: Definities, anderen: set[str], *, telt: bool) -> Stuk:
+    formulier, gedeeld = definities.formulieren[form.formulier], not form.casusnummer
+    velden = _velden(formulier)
+    los = form.antwoorden.velden
+    antwoorden = [
+        _antwoord(form.formulier, velden[code], los[code], definities, anderen) for code in velden if code in los
+    ]
+    tabellen = []
+    for tabel in formulier.tabellen:
+        kolommen = {k.code: k for k in tabel.kolommen}
+        over = OVER_ANDEREN.get((form.formulier, tabel.tabel), "")
+        rijen = [
+            (Antwoord(tabel.titel, "", over),)
+            if over
+            else tuple(_rij(form.formulier, rij, kolommen, definities, anderen))
+            for rij in form.antwoorden.tabellen.get(tabel.tabel, ())
+            if not ("casusnummer" in kolommen and rij.get("casusnummer") != casusnummer)
+        ]
+        if rijen:
+            tabellen.append((tabel.titel, tuple(rijen)))
+    return Stuk(
+        formulier.titel,
+        toon_datum(form.datum),
+        _bron(form, definities),
+        form.bestand,
+        telt,
+        gedeeld,
+        tuple(antwoorden),
+        tuple(tabellen),
+    )
+
+
+def _velden(formulier: Formulier) -> dict[str, Veld]:
+    """Every question that a filed form can hold, also of an earlier version."""
+    return {v.code: v for v in (*formulier.losse_velden, *formulier.vervallen_velden)}
+
+
+def _rij(
+    formulier: str, rij: Rij, kolommen: Mapping[str, Veld], definities: Definities, anderen: set[str]
+) -> Iterator[Antwoord]:
+    gebieden = {g.code: g for g in definities.leefgebieden}
+    if "leefgebied" in rij and "leefgebied" not in kolommen:
+        yield Antwoord("Leefgebied", gebieden[str(rij["leefgebied"])].naam)
+    for code, veld in kolommen.items():
+        if code in rij:
+            gebied = gebieden.get(str(rij.get("leefgebied")))
+            if veld.type == "score" and gebied:
+                yield Antwoord(veld.label, gebied.keuze(int(str(rij[code]))))
+            else:
+                yield _antwoord(formulier, veld, rij[code], definities, anderen)
+
+
+def _antwoord(formulier: str, veld: Veld, waarde: Waarde, definities: Definities, anderen: set[str]) -> Antwoord:
+    tekst = in_woorden(veld, waarde, definities)
+    over = OVER_ANDEREN.get((formulier, veld.code), "") or (_ANDERE_JONGERE if _noemt(tekst, anderen) else "")
+    return Antwoord(veld.label, "" if over else tekst, over)
+
+
+def _noemt(tekst: str, anderen: set[str]) -> bool:
+    vlak = f" {kaal(tekst)} "
+    return any(f" {naam} " in vlak for naam in anderen)
+
+
+def _bron(form: Ingediend, definities: Definities) -> str:
+    """Who it came from: an organisation or a role, never a name."""
+    velden = form.antwoorden.velden
+    if form.formulier == "aanmelding":
+        partners = {p.code: p.naam for p in definities.profiel.partners}
+        code = str(velden.get("aanmelder_organisatie", ""))
+        return partners.get(code, code) or "onbekend"
+    if form.formulier == "plan":
+        regisseurs = {r.code: r.naam for r in definities.profiel.regisseurs}
+        code = str(velden.get("regisseur", ""))
+        return regisseurs.get(code, code) or "de regisseur"
+    return "de politie" if form.formulier == "meldingen" else "het overleg"
+
+
+def _herkomst(vormen: Sequence[Ingediend], definities: Definities) -> list[tuple[str, int]]:
+    tel: dict[str, int] = {}
+    for form in vormen:
+        bron = _bron(form, definities)
+        tel[bron] = tel.get(bron, 0) + 1
+    return sorted(tel.items())
+
+
+def _persoon(vormen: Sequence[Ingediend], definities: Definities) -> list[Antwoord]:
+    laatste = [f for f in vormen if f.formulier == "aanmelding"][-1:]
+    velden = _velden(definities.formulieren["aanmelding"])
+    codes = ("voornaam", "achternaam", "bekend_als", "geboortedatum", "adres", "postcode_plaats")
+    return [
+        Antwoord(velden[c].label, in_woorden(velden[c], f.antwoorden.velden[c], definities))
+        for f in laatste
+        for c in codes
+        if c in f.antwoorden.velden
+    ]
+
+
+def _logzin(regel: Regel) -> tuple[str, str]:
+    wat = {
+        "ingediend": "formulier opgeborgen",
+        "uitgegeven": "plan klaargezet voor de regisseur",
+        "akte": "vastgelegd",
+        "verzameld": "gegevens verzameld voor inzage",
+        "uittreksel": "verslag vervangen door een uittreksel",
+        "vernietigd": "vernietigd",
+    }.get(regel.gebeurtenis, regel.gebeurtenis)
+    return regel.tijd[:16].replace("T", " "), f"{wat}{f': {regel.formulier}' if regel.formulier else ''}"
+
+
+def _weggelaten(stukken: Sequence[Stuk]) -> list[tuple[str, str, str]]:
+    """What the overview leaves out: file, question and about whom."""
+    uit = []
+    for stuk in stukken:
+        alle = [*stuk.antwoorden, *(a for _, rijen in stuk.tabellen for rij in rijen for a in rij)]
+        uit += [(stuk.bestand, a.vraag, a.over) for a in alle if a.over]
+    return uit
+
+
+# --- the list of what to redact ---------------------------------------------------------------------
+
+
+def _lakregels(form: Ingediend, register: Register, anderen: set[str]) -> list[Lakregel]:
+    """The cells of an original that are about others or may be: certain ones first, then free text to read."""
+    pad = register.paden.prive / form.bestand
+    gelezen = beoordeel_bytes(pad, pad.read_bytes(), register.definities).gecontroleerd
+    if gelezen is None:
+        return [Lakregel(form.bestand, "", "", "", "dit bestand kan niet worden gelezen: lees het zelf na")]
+    uit: list[tuple[int, Lakregel]] = []
+    for sleutel, plaats in gelezen.plaatsen.items():
+        waarde = _waarde(gelezen.antwoorden.velden, gelezen.antwoorden.tabellen, sleutel)
+        if waarde is None:
+            continue
+        veld = _veld(gelezen.formulier, sleutel)
+        zeker = OVER_ANDEREN.get((form.formulier, str(sleutel[0])))
+        if zeker:
+            uit.append((0, _lakregel(form, plaats, f"gaat over {zeker}")))
+        elif isinstance(waarde, str) and _noemt(waarde, anderen):
+            uit.append((0, _lakregel(form, plaats, f"noemt {_ANDERE_JONGERE}")))
+        elif veld is not None and veld.type == "lange_tekst":
+            uit.append((1, _lakregel(form, plaats, "vrije tekst: lees na of er iets over een ander staat")))
+    return [regel for _, regel in sorted(uit, key=lambda r: r[0])]
+
+
+def _lakregel(form: Ingediend, plaats: Plaats, reden: str) -> Lakregel:
+    return Lakregel(Path(form.bestand).name, plaats.blad, plaats.cel, plaats.label, reden)
+
+
+def _waarde(velden: Mapping[str, Waarde], tabellen: Mapping[str, Sequence[Rij]], sleutel: tuple[Any, ...]) -> object:
+    if len(sleutel) == 1:
+        return velden.get(sleutel[0])
+    rijen = tabellen.get(sleutel[0], ())
+    return rijen[sleutel[1]].get(sleutel[2]) if len(sleutel) == 3 and sleutel[1] < len(rijen) else None
+
+
+def _veld(formulier: Formulier, sleutel: tuple[Any, ...]) -> Veld | None:
+    if len(sleutel) == 1:
+        return _velden(formulier).get(sleutel[0])
+    return next(
+        (k for t in formulier.tabellen if t.tabel == sleutel[0] for k in t.kolommen if k.code == sleutel[2]), None
+    )

@@ -1,0 +1,1 @@
+"""Forms that are issued with what is known already."""
