@@ -7,6 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+import yaml
 
 from werkwijzer.formulieren.bevindingen import CATALOGUS
 from werkwijzer.formulieren.definitie import lees_definities
@@ -44,6 +45,21 @@ def test_page_foot_names_owner_review_date_and_next_steps() -> None:
     voet = macros.paginavoet(meta)
     assert "[Maak een plan](plan.md) · [Voer regie](regie.md)" in voet
     assert "Eigenaar: voorzitter UVZ. Herzien vóór 1 maart 2027." in voet
+
+
+def test_page_foot_says_when_the_page_was_last_changed() -> None:
+    stap = {"pad": "plan.md", "tekst": "Maak een plan"}
+    meta = {"volgende": stap, "eigenaar": "voorzitter UVZ", "bijgewerkt": "2026-11-27", "herzien_voor": "2027-03-01"}
+    assert "voorzitter UVZ. Bijgewerkt op 27 november 2026. Herzien vóór 1 maart 2027." in macros.paginavoet(meta)
+
+
+MET_DATUM = [p for p in sorted(Paden().docs.rglob("*.md")) if "\nbijgewerkt: " in p.read_text(encoding="utf-8")]
+
+
+@pytest.mark.parametrize("pad", MET_DATUM, ids=lambda p: p.name)
+def test_the_last_change_of_a_page_is_a_date_before_its_review(pad: Path) -> None:
+    meta = yaml.safe_load(pad.read_text(encoding="utf-8").split("---\n")[1])
+    assert meta["bijgewerkt"] < meta["herzien_voor"]
 
 
 FORMULIEREN = lees_definities(Paden().formulieren, lees_profiel(Paden().profiel)).formulieren

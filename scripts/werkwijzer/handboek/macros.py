@@ -432,15 +432,18 @@ def op_papier(url: str, project: Path) -> str:
 
 
 def paginavoet(meta: dict[str, Any], op_papier: str = "") -> str:
-    """Next step, owner and review date, from the page's front matter; and that the town is fictional.
+    """Next step, owner, last change and review date, from the front matter; and that the town is fictional.
 
-    `volgende` is one step or a list of steps, each a mapping with `pad` and `tekst`.
+    `volgende` is one step or a list of steps, each a mapping with `pad` and `tekst`. `bijgewerkt` is typed by whoever
+    changes the text: a date from git would be missing, or another one, in a copy without its history.
     """
     stappen = meta["volgende"] if isinstance(meta["volgende"], list) else [meta["volgende"]]
     links = " · ".join(f"[{stap['tekst']}]({stap['pad']})" for stap in stappen)
     gemeente = _profiel().gemeente
     fictief = f" {gemeente.naam} bestaat niet: mensen en cijfers zijn verzonnen." if gemeente.fictief else ""
-    eigenaar = f"Eigenaar: {meta['eigenaar']}. Herzien vóór {datum_voluit(meta['herzien_voor'])}.{fictief}"
+    bijgewerkt = f" Bijgewerkt op {datum_voluit(meta['bijgewerkt'])}." if "bijgewerkt" in meta else ""
+    herzien = f" Herzien vóór {datum_voluit(meta['herzien_voor'])}."
+    eigenaar = f"Eigenaar: {meta['eigenaar']}.{bijgewerkt}{herzien}{fictief}"
     delen = [f"**Volgende stap:** {links}\n{{: .volgende }}", op_papier, f"{eigenaar}\n{{: .eigenaar }}"]
     return "\n\n".join(chain(['<div class="paginavoet" markdown>'], filter(None, delen), ["</div>"]))
 
