@@ -82,6 +82,7 @@ class Termijnen(_Deel):
     plan_dagen: int = Field(gt=0)
     brief_dagen: int = Field(gt=0)
     meting_maanden: int = Field(gt=0)
+    agenda_dagen: int = Field(default=7, gt=0)
     bewaartermijn_jaren: int = Field(gt=0)
 
 
@@ -114,6 +115,13 @@ class Caseload(_Deel):
     totaal_max: int
     intensief_min: int
     intensief_max: int
+
+
+class Mandaat(_Deel):
+    """What a director may spend without asking (euro per young person per year), and when somebody gets an answer."""
+
+    inkoop_euro: int = Field(default=1000, ge=0)
+    antwoord_werkdagen: int = Field(default=5, gt=0)
 
 
 class PublicatieRegels(_Deel):
@@ -255,6 +263,7 @@ class Profiel(_Deel):
     signalen: Signalen
     doelgroep: Doelgroep
     caseload: Caseload
+    mandaat: Mandaat = Mandaat()
     publicatie: PublicatieRegels
     huisstijl: Huisstijl
     open_data: OpenData

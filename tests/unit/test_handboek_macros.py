@@ -185,6 +185,28 @@ def test_number_of_figures_and_of_those_with_a_target(monkeypatch: pytest.Monkey
     assert (macros.aantal_cijfers(), macros.aantal_cijfers(met_doel=True)) == (2, 1)
 
 
+def test_a_role_page_reads_out_its_row_of_the_table_and_what_else_to_read() -> None:
+    tekst = macros.jouw_stappen("jeugdboa")
+    assert "**Je doet het werk:** [1. Aanmelden](../stappen/aanmelden.md) en [6. Regie](../stappen/regie.md)." in tekst
+    assert "**Je krijgt bericht:** [9. Afsluiten](../stappen/afsluiten.md)." in tekst
+    assert "Het laatste woord" not in tekst
+    assert "Mag ik dit delen?" in tekst
+    assert "**Het laatste woord:** [5. Plan]" in macros.jouw_stappen("netwerkregisseur")
+    assert "Mag ik dit delen?" not in macros.jouw_stappen("raad"), "the council hears nothing about a person"
+
+
+def test_a_step_shows_its_own_part_of_the_sharing_matrix() -> None:
+    tekst = macros.deelrij("aanmelden")
+    assert "| Onderwijs | verzuim in dagen, gedrag op school | ontvangst en uitkomst |" in tekst
+    assert not re.search(r"Doel:|{{|\]\([\w-]+\.md", tekst)
+    for stap in macros.STAPPEN:
+        assert macros.deelrij(stap)
+
+
+def test_an_amount_is_written_as_in_the_handbook() -> None:
+    assert (macros.bedrag(1000), macros.bedrag(250)) == ("€ 1.000", "€ 250")
+
+
 @pytest.mark.parametrize("figuur", [macros.werkproces, macros.programmatheorie])
 def test_figure_is_well_formed_and_its_boxes_lead_to_pages(figuur: object) -> None:
     html = figuur("begin/")  # type: ignore[operator]
@@ -212,7 +234,7 @@ def test_contrast_of_black_and_white() -> None:
 @pytest.mark.parametrize("kiezer", ['[data-md-color-scheme="default"]', '[data-md-color-scheme="slate"]'])
 def test_colours_meet_wcag_aa(kiezer: str) -> None:
     t = tokens(kiezer)
-    labels = ("praktijk", "voorstel", "wet", "let-op", "klaar", "fictief")
+    labels = ("praktijk", "voorstel", "wet", "elders", "let-op", "klaar", "fictief")
     tekst = [(f, a) for f in ("inkt", "inkt-zacht", "kop", "link", "link-aan") for a in ("achtergrond", "vlak")]
     tekst += [(f, f"{soort}-vlak") for soort in labels for f in (soort, "inkt", "inkt-zacht", "link")]
     tekst += [(f, "merk-vlak") for f in ("inkt", "inkt-zacht", "kop", "link")]

@@ -15,6 +15,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, Literal
 
+import yaml
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from werkwijzer.formulieren.bevindingen import CATALOGUS
@@ -27,7 +28,7 @@ from werkwijzer.paden import Paden
 from werkwijzer.profiel import DOMEINEN, GEMEENTE, Gelegenheid, Profiel, lees_profiel
 from werkwijzer.rapport.doelen import beginwaarde, doeljaar, streefwaarde
 from werkwijzer.signaalsoorten import SOORTEN
-from werkwijzer.site.druk.boeken import STAPPEN, boekjepad
+from werkwijzer.site.druk.boeken import DEELT_NIET, STAPPEN, boekjepad
 
 MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()  # noqa: SIM905
 TYPEN = {
@@ -49,6 +50,15 @@ MELDINGSOORTEN = {
     "X": "Past niet bij wat er al is",
 }
 
+# The letters of the table on *Rollen*, as they are read out on the page of a role.
+RACI = {"A": "Het laatste woord", "R": "Je doet het werk", "C": "Je denkt mee", "I": "Je krijgt bericht"}
+STAPNAMEN = dict(
+    zip(
+        STAPPEN,
+        ("Aanmelden", "Agenderen", "UVZ", "Regisseur aanwijzen", "Plan", "Regie", "Opschalen", "Herijken", "Afsluiten"),
+        strict=True,
+    )
+)
 # What the study of 2020 found in practice, by the name of the setting in the profile.
 ONDERZOEK = {
     "uvz_weken": 2,
@@ -122,9 +132,9 @@ def adres(doel: str, vanaf: str) -> str:
     return f"{relatief}/{hekje}{anker}"
 
 
-def label(soort: Literal["praktijk", "voorstel", "wet"], bron: str = "") -> str:
-    """Short label for a table cell or list item; the long passages have an admonition."""
-    woord = {"praktijk": "Praktijk", "voorstel": "Voorstel", "wet": "Wettelijk kader"}[soort]
+def label(soort: Literal["praktijk", "voorstel", "wet", "elders"], bron: str = "") -> str:
+    """Short label for a section, table cell or list item; the long passages have an admonition."""
+    woord = {"praktijk": "Praktijk", "voorstel": "Voorstel", "wet": "Wettelijk kader", "elders": "Elders"}[soort]
     return f'<span class="label {soort}">{woord}{" " + bron if bron else ""}</span>'
 
 
@@ -138,6 +148,11 @@ def hier(tekst: str, *namen: str) -> str:
     if all(waarden[naam] == ONDERZOEK[naam] for naam in namen):
         return ""
     return f"In {profiel.gemeente.naam}: {tekst} {label('voorstel')}"
+
+
+def bedrag(euro: int) -> str:
+    """1000 → '€ 1.000', as amounts are written in the handbook."""
+    return f"€ {euro:,}".replace(",", ".")
 
 
 def contact() -> str:
@@ -267,12 +282,12 @@ def _veldtabel(velden: Iterable[Veld], labels: dict[str, str]) -> list[str]:
 
 
 def veldoverzicht(code: str) -> str:
-    """Field reference of one form, per worksheet, straight from `forms/<code>.yml`."""
+    """Field reference of one form, a fold-out per worksheet, straight from `forms/<code>.yml`."""
     formulier: Formulier = _definities().formulieren[code]
     los = _labels(formulier.losse_velden)
     regels: list[str] = []
     for blad in formulier.bladen:
-        regels += [f"### Blad {blad.titel}", ""]
+        regels += [f'<details class="vragen" markdown><summary>Blad {_cel(blad.titel)}</summary>', ""]
         for deel in blad.onderdelen:
             regels += [f"**{deel.titel}**" + (f" · {deel.uitleg}" if deel.uitleg else ""), ""]
             match deel:
@@ -280,6 +295,7 @@ def veldoverzicht(code: str) -> str:
                     regels += _veldtabel(deel.velden, los)
                 case Tabel():
                     regels += [_tabelomvang(deel, los), "", *_veldtabel(deel.kolommen, _labels(deel.kolommen))]
+        regels += ["</details>", ""]
     return "\n".join(regels)
 
 
@@ -401,7 +417,10 @@ def werkproces(vanaf: str) -> str:
         "overdracht": "stappen/afsluiten.md#overdracht",
     }
     links = {sleutel: adres(doel, vanaf) for sleutel, doel in doelen.items()}
-    bijschrift = f"Het werkproces in negen stappen. {label('praktijk', 'rapport figuur 2.2')}"
+    bijschrift = (
+        f"Het werkproces, naar rapport figuur 2.2 {label('praktijk')}. "
+        f"De nummers en de splitsing in negen stappen zijn van dit handboek {label('voorstel')}."
+    )
     return _figuur("werkproces.svg.j2", bijschrift, id="werkproces", links=links, termijnen=_profiel().termijnen)
 
 
@@ -421,6 +440,48 @@ def programmatheorie(vanaf: str) -> str:
     bijschrift = f"Programmatheorie van de persoonsgerichte aanpak. {label('praktijk', 'rapport figuur 2.1')}"
     naam = _profiel().gemeente.naam
     return _figuur("programmatheorie.svg.j2", bijschrift, id="theorie", gemeente=naam, links=links, waarden={})
+
+
+@cache
+def _raci() -> tuple[list[str], dict[str, list[str]]]:
+    """The steps, and per role page the letter in each: from the front matter of the page *Rollen*."""
+    voor = yaml.safe_load((Paden().docs / "rollen/index.md").read_text(encoding="utf-8").split("---\n")[1])
+    return voor["stappen"], {rol["pagina"]: rol["letters"] for groep in voor["raci"] for rol in groep["rollen"]}
+
+
+def jouw_stappen(rol: str) -> str:
+    """The row of one role from the table on *Rollen*, in words; and what else to read to be ready in a quarter."""
+    stappen, rijen = _raci()
+    delen = []
+    for letter, kop in RACI.items():
+        gekozen = [stap for stap, cel in zip(stappen, rijen[rol], strict=True) if letter in cel.split("/")]
+        namen = [
+            koppeling(f"{stappen.index(stap) + 1}. {STAPNAMEN[stap]}", f"../stappen/{stap}.md") for stap in gekozen
+        ]
+        delen += [f"**{kop}:** {opsomming(namen)}."] if namen else []
+    lees = [koppeling("De werkwijze op twee bladzijden", "../begin/kort.md")]
+    lees += [] if rol in DEELT_NIET else [koppeling("Mag ik dit delen?", "../convenant/mag-ik-dit-delen.md")]
+    eerst = koppeling("Begin hier", "../begin/index.md")
+    delen += [
+        f"**In een kwartier klaar:** {eerst}, deze pagina, {opsomming(lees)}. De stappen lees je als het zover is."
+    ]
+    return "<br>\n".join(delen)
+
+
+def deelrij(stap: str) -> str:
+    """What each side brings in and hears in one step, and what nobody shares: the part of that step of the matrix.
+
+    The text stands in the sharing matrix and nowhere else; a step page shows its part of it. Raises LookupError when
+    the matrix has no part with that name.
+    """
+    for pad in sorted((Paden().docs / "convenant").glob("*.md")):
+        delen = re.split(r"^##+ ", pad.read_text(encoding="utf-8"), flags=re.M)[1:]
+        for deel in delen:
+            kop, _, tekst = deel.partition("\n")
+            if kop.partition(" {")[0].strip() == STAPNAMEN[stap] and tekst.lstrip().startswith("Doel:"):
+                zonder_doel = re.sub(r"^Doel: .*?\.\s+", "", tekst.partition("{{ paginavoet")[0].strip())
+                return re.sub(r"\]\((?!\.\./)([\w-]+\.md)", r"](../convenant/\1", zonder_doel)
+    raise LookupError(f"de deelmatrix heeft geen deel '{STAPNAMEN[stap]}'")
 
 
 def op_papier(url: str, project: Path) -> str:
@@ -458,7 +519,7 @@ def define_env(env: Any) -> None:
     """Entry point of mkdocs-macros: once per build under MkDocs, once per page under Zensical."""
     profiel = _profiel()
     env.variables["profiel"] = profiel
-    for deel in ("gemeente", "termijnen", "doelgroep", "caseload", "publicatie", "lijsten"):
+    for deel in ("gemeente", "termijnen", "doelgroep", "caseload", "mandaat", "publicatie", "lijsten"):
         env.variables[deel] = getattr(profiel, deel)
     for functie in (
         afkortingen,
@@ -483,6 +544,9 @@ def define_env(env: Any) -> None:
         jaarkalender,
         signalenlijst,
         deelregels,
+        jouw_stappen,
+        deelrij,
+        bedrag,
     ):
         env.macro(functie)
     env.macro(lambda: werkproces(_gezien_vanaf(env.page)), "werkproces")
