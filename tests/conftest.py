@@ -15,11 +15,12 @@ from typing import Any
 import pytest
 from filelock import FileLock
 
-from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.paden import PROJECT, Paden
+from werkwijzer.postvak.verwerken import verwerk
 from werkwijzer.profiel import lees_profiel
 
 # Builds of the site in tests share the PDFs they have drawn: the name of one is the hash of its content.
@@ -203,7 +204,7 @@ def dien_in(paden: Paden, definities: Definities, *formulieren: tuple[str, Antwo
     for nr, (soort, antwoorden) in enumerate(formulieren):
         (paden.postvak_in / f"{nr:03d}.xlsx").write_bytes(werkboek(definities, soort, antwoorden))
     with open_register(paden, definities) as register:
-        uitkomsten = register.verwerk()
+        uitkomsten = verwerk(register)
     mislukt = [(u.beoordeling.pad.name, u.beoordeling.bevindingen) for u in uitkomsten if not u.verwerkt]
     assert not mislukt, mislukt
     return [u.casusnummer for u in uitkomsten]

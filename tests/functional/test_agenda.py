@@ -12,7 +12,7 @@ import pytest
 from docx import Document
 
 from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, plan, uvz
-from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout

@@ -11,7 +11,7 @@ from tests.conftest import aanmelding
 from tests.functional.test_niets_kwijt import Storing, dood
 from werkwijzer.dossiers.akten import lees_akte
 from werkwijzer.dossiers.logboek import Logboek
-from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.fouten import GebruikersFout
 
 ZUS = aanmelding(voornaam="Noor", geboortedatum=date(2010, 2, 3))

@@ -16,7 +16,7 @@ import pytest
 from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, werkboek
 from tests.functional.test_niets_kwijt import schijf
 from werkwijzer.dossiers.backup import BackupFout, neem_op
-from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.paden import Paden
 
 age = pytest.importorskip("pyrage")

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, plan, uvz, werkboek
-from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.indicatoren.registratie import maak_registratie
 from werkwijzer.paden import Paden

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from tests.conftest import NIET_MEE, Cli
-from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.jaar.publicatie import lees_jaren
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.signaalsoorten import PER_CODE

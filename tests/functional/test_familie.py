@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tests.conftest import Cli, Indienen, aanmelding
-from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden

@@ -50,7 +50,7 @@ import pytest
 from tests.conftest import aanmelding, dien_in, herijking, nieuw_project, plan, uvz
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers.index import Ingediend
-from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.indicatoren.caseload import caseload
 from werkwijzer.indicatoren.catalogus import TABELLEN

@@ -25,7 +25,7 @@ import pytest
 from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, plan, uvz
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers.index import Ingediend
-from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.huisstijl import Huisstijl
 from werkwijzer.indicatoren import catalogus

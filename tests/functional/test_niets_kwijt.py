@@ -26,14 +26,16 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import aanmelding, werkboek
-from werkwijzer.dossiers import verwerken
 from werkwijzer.dossiers.logboek import Logboek
-from werkwijzer.dossiers.verwerken import OpslagFout, open_register
+from werkwijzer.dossiers.openen import open_register
+from werkwijzer.dossiers.register import OpslagFout
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.leesproces import ingepakt
 from werkwijzer.formulieren.uitvoerders import Uitvoering
 from werkwijzer.paden import Paden
+from werkwijzer.postvak import verwerken
+from werkwijzer.postvak.verwerken import verwerk
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="splitst het proces")
 
@@ -189,7 +191,7 @@ def _met_storing(paden: Paden, definities, storing: Storing) -> int:
     sqlite3.connect = lambda *a, **k: verbind(*a, factory=Verbinding, **k)
     try:
         with open_register(paden, definities) as register:
-            register.verwerk()
+            verwerk(register)
     except OpslagFout:
         return 1
     return 0 if storing.teller >= storing.bij else 2
@@ -377,12 +379,12 @@ def test_bestand_dat_niet_uit_het_postvak_kan(paden, definities, bestanden, monk
 
     monkeypatch.setattr(Path, "unlink", unlink)
     with open_register(paden, definities) as register:
-        uitkomsten = {u.beoordeling.pad.name: u for u in register.verwerk()}
+        uitkomsten = {u.beoordeling.pad.name: u for u in verwerk(register)}
     assert [b.code for b in uitkomsten["een.xlsx"].beoordeling.bevindingen] == ["B19"]
     assert uitkomsten["een.xlsx"].verwerkt
     assert uitkomsten["twee.xlsx"].verwerkt
     with open_register(paden, definities) as register:
-        uitkomsten = {u.beoordeling.pad.name: u for u in register.verwerk()}
+        uitkomsten = {u.beoordeling.pad.name: u for u in verwerk(register)}
     assert [b.code for b in uitkomsten["een.xlsx"].beoordeling.bevindingen] == ["X02"]
     monkeypatch.undo()
     (paden.postvak_in / "een.xlsx").unlink()

@@ -14,7 +14,7 @@ from docx import Document
 
 from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, plan, uvz
 from werkwijzer.dossiers.logboek import Logboek
-from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.volgsysteem.brieven.word import kolombreedtes
 

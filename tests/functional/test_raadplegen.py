@@ -12,8 +12,8 @@ from playwright.sync_api import sync_playwright
 
 from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, plan, uvz
 from werkwijzer.dossiers.logboek import Logboek
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.vernietigen import vernietig
-from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.paden import Paden
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 

@@ -16,8 +16,8 @@ import pytest
 from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, plan, uvz
 from tests.functional.test_niets_kwijt import Storing, dood
 from werkwijzer.dossiers.logboek import Logboek
+from werkwijzer.dossiers.openen import herstel, open_register
 from werkwijzer.dossiers.vernietigen import vernietig
-from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.paden import PROJECT, Paden
 
@@ -309,7 +309,7 @@ def test_gedood_bij_elke_handeling_maakt_de_volgende_keer_het_af(bron, tmp_path,
             assert sporen_in(eigen.prive) == set(), f"handeling {bij}"
             assert len(list((eigen.prive / "verklaringen").iterdir())) == 1
         with open_register(eigen, definities, herstel=True) as register:
-            uitkomst = register.herstel()
+            uitkomst = herstel(register)
         assert (uitkomst.ontbreekt, uitkomst.gewijzigd, uitkomst.onbekend) == ((), (), ()), f"handeling {bij}"
     assert bij > 60
 

@@ -21,7 +21,7 @@ from tests.bestanden import cel_van
 from tests.conftest import aanmelding, herijking, plan, uvz, werkboek
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers.logboek import Logboek, LogboekFout
-from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.bevindingen import CATALOGUS, Ernst
@@ -536,15 +536,16 @@ def stop_bij(stap: str) -> str:
     """A program that files like the command does and is killed right after one of the steps of a form."""
     return f"""
 import os, signal, sys
-from werkwijzer.dossiers import verwerken, logboek, schijf
+from werkwijzer.dossiers import register, logboek, schijf
+from werkwijzer.postvak import verwerken
 from werkwijzer import cli
 stap, teller = {stap!r}, 0
 def stop(): os.kill(os.getpid(), signal.SIGKILL)
-echt = verwerken.schrijf_veilig
+echt = register.schrijf_veilig
 def schrijf(pad, inhoud):
     echt(pad, inhoud)
     if stap == ("voornemen" if pad.name == ".bezig.json" else "kopie" if pad.parent.parent.name == "dossiers" else ""): stop()
-verwerken.schrijf_veilig = schrijf
+register.schrijf_veilig = schrijf
 echt_log = logboek.Logboek.schrijf
 def log(self, *a, **k):
     regel = echt_log(self, *a, **k)

@@ -11,7 +11,7 @@ import pytest
 from tests.conftest import aanmelding, dien_in, herijking, nieuw_project, plan, uvz
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.cli.opdrachten import maak_voortgang
-from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.intern.voortgang import Voortgang, als_html, voortgang
 from werkwijzer.paden import Paden

@@ -16,8 +16,8 @@ from typing import TypeVar
 
 from werkwijzer.dossiers.audit import ga_na
 from werkwijzer.dossiers.backup import maak_archief, neem_op, zet_terug
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.vernietigen import vernietig
-from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel

@@ -23,13 +23,14 @@ from python_calamine import CalamineWorkbook
 from tests.conftest import aanmelding
 
 from werkwijzer.cli.demo_draaien import vul_in
-from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.beoordelen import beoordeel
 from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.formulieren.leesproces import spaar_opruimen
 from werkwijzer.formulieren.uitvoerders import beoordeel_alle, lees_in, open_uitvoering
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.paden import Paden
+from werkwijzer.postvak.verwerken import verwerk as verwerk_postvak
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.voorbeeld import Indiening, fictieve_indieningen
 
@@ -96,7 +97,7 @@ def verwerk(prive: Path) -> None:
     begin = time.perf_counter()
     definities = lees_alles()
     with open_register(replace(Paden(), prive=prive), definities) as register:
-        klaar = sum(u.verwerkt for u in register.verwerk())
+        klaar = sum(u.verwerkt for u in verwerk_postvak(register))
     tijd = time.perf_counter() - begin
     print(klaar, tijd, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 

@@ -25,7 +25,7 @@ from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.cli.demo_draaien import met_casusnummer
 from werkwijzer.cli.opdrachten import lees_ingediend, maak_kwartaalrapport, maak_rapport
 from werkwijzer.dossiers.index import Ingediend
-from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities, lees_definities

@@ -23,7 +23,7 @@ from unittest.mock import patch
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.cli.demo_draaien import met_casusnummer
 from werkwijzer.dossiers.index import Ingediend
-from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel

@@ -21,7 +21,7 @@ from tests.conftest import aanmelding, plan
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers import logboek as logboek_module
 from werkwijzer.dossiers.index import Ingediend
-from werkwijzer.dossiers.verwerken import open_register
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel

@@ -20,7 +20,7 @@ import click  # noqa: E402
 from werkwijzer.paden import Paden  # noqa: E402
 
 if TYPE_CHECKING:
-    from werkwijzer.dossiers.verwerken import Voortgang
+    from werkwijzer.dossiers.register import Voortgang
     from werkwijzer.formulieren.definitie import Definities
 
 GOED, BEVINDINGEN, VERKEERD_GEBRUIK = 0, 1, 2

@@ -30,7 +30,7 @@ from werkwijzer.paden import Paden
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
-    from werkwijzer.dossiers.verwerken import Register
+    from werkwijzer.dossiers.register import Register
 
 _WACHT = 60  # seconds that a back-up waits for who is filing
 REDEN = click.option(
@@ -44,7 +44,7 @@ def _groep(naam: str, hulp: str) -> Opdrachten:
 
 
 def _register(paden: Paden, wachttijd: float = 2) -> AbstractContextManager[Register]:
-    from werkwijzer.dossiers.verwerken import open_register
+    from werkwijzer.dossiers.openen import open_register
 
     wijs_lege_map_af(paden)
     return open_register(paden, definities_van(paden), wachttijd)

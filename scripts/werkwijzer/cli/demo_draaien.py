@@ -11,14 +11,16 @@ from functools import partial
 from multiprocessing import get_context
 
 from werkwijzer.cli.opdrachten import maak_formulieren, maak_rapport
+from werkwijzer.dossiers.openen import open_register
+from werkwijzer.dossiers.register import Register, Voortgang
 from werkwijzer.dossiers.schijf import schrijf_veilig
-from werkwijzer.dossiers.verwerken import Register, Voortgang, open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
+from werkwijzer.postvak.verwerken import verwerk
 from werkwijzer.site.publiceren import publiceer_site
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 from werkwijzer.volgsysteem.lijsten.zaken import maak_zaken
@@ -95,7 +97,7 @@ def _dien_in(register: Register, indieningen: Sequence[Indiening], definities: D
                     nieuwe[sha256] = indiening.jongere
                 if register.index.zoek_hash(sha256) is None:
                     (register.paden.postvak_in / indiening.bestandsnaam).write_bytes(inhoud)
-            uitkomsten = register.verwerk(meld)
+            uitkomsten = verwerk(register, meld)
             opgeborgen += sum(u.verwerkt for u in uitkomsten)
             mislukt = [u for u in uitkomsten if not u.verwerkt]
             if mislukt:

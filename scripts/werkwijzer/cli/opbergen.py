@@ -25,8 +25,8 @@ from werkwijzer.cli.basis import (
 from werkwijzer.paden import Paden
 
 if TYPE_CHECKING:
-    from werkwijzer.dossiers.verwerken import Uitkomst
     from werkwijzer.formulieren.beoordelen import Beoordeling
+    from werkwijzer.postvak.verwerken import Uitkomst
 
 CLUSTER = click.option(
     "--cluster",
@@ -81,12 +81,13 @@ def verwerk(paden: Paden, als_json: bool, cluster: str | None) -> None:
     Neemt alle formulieren uit de map postvak-in. Een formulier met fouten blijft staan. In de map teruggestuurd komt dan hetzelfde formulier met de fouten
     in de cellen. Je kunt deze opdracht zo vaak uitvoeren als je wilt: niets gebeurt twee keer.
     """
-    from werkwijzer.dossiers.verwerken import open_register
+    from werkwijzer.dossiers.openen import open_register
+    from werkwijzer.postvak.verwerken import verwerk as verwerk_postvak
     from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 
     definities = definities_van(paden)
     with open_register(paden, definities) as register, voortgang(stil=als_json) as meld:
-        uitkomsten = register.verwerk(meld, cluster)
+        uitkomsten = verwerk_postvak(register, meld, cluster)
         werk_bij(register, meld)
     if als_json:
         _toon_json([u.beoordeling for u in uitkomsten], uitkomsten)
@@ -115,10 +116,11 @@ def plan(paden: Paden, casusnummer: str, datum: date | None) -> None:
 @click.pass_obj
 def herstel(paden: Paden) -> None:
     """Controleer logboek en dossiers, herstel de index."""
-    from werkwijzer.dossiers.verwerken import open_register
+    from werkwijzer.dossiers.openen import herstel as herstel_register
+    from werkwijzer.dossiers.openen import open_register
 
     with open_register(paden, definities_van(paden), herstel=True) as register, voortgang() as meld:
-        uitkomst = register.herstel(meld)
+        uitkomst = herstel_register(register, meld)
     click.echo(f"Het logboek klopt ({uitkomst.logregels} regels). De index is opnieuw gemaakt:")
     click.echo(f"{aantal_formulieren(uitkomst.formulieren)} gelezen.")
     for kop, bestanden in (

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.logboek import Logboek
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.schijf import schrijf_veilig
-from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import maak_werkboek

@@ -15,9 +15,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from werkwijzer.dossiers.logboek import Logboek, LogboekFout, Regel
+from werkwijzer.dossiers.register import OPGEBORGEN, huidige_regels
 from werkwijzer.dossiers.schijf import is_tijdelijk
-from werkwijzer.dossiers.vernietigen import huidige_regels
-from werkwijzer.dossiers.verwerken import OPGEBORGEN
 from werkwijzer.formulieren.bestand import SOORTEN
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum

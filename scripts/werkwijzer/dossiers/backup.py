@@ -24,9 +24,8 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
 from werkwijzer.dossiers.logboek import Logboek, LogboekFout
+from werkwijzer.dossiers.register import OPGEBORGEN, Register, Voortgang, huidige_regels
 from werkwijzer.dossiers.schijf import bewaar_map, is_tijdelijk, tijdelijk_van
-from werkwijzer.dossiers.vernietigen import huidige_regels
-from werkwijzer.dossiers.verwerken import OPGEBORGEN, Register, Voortgang
 from werkwijzer.fouten import GebruikersFout, reden
 from werkwijzer.paden import Paden
 

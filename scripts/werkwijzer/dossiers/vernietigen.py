@@ -16,13 +16,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from werkwijzer.casusnummer import is_casusnummer
 from werkwijzer.dossiers.akten import SOORTEN, Akte
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.kenmerken import kenmerken, staat_in, tekst_van
 from werkwijzer.dossiers.logboek import Regel
+from werkwijzer.dossiers.register import OPGEBORGEN, Register, huidige_regels
 from werkwijzer.dossiers.schijf import schrijf_veilig
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
@@ -31,9 +32,6 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
-
-if TYPE_CHECKING:
-    from werkwijzer.dossiers.verwerken import Register
 
 GRONDEN = {
     "bewaartermijn": "de bewaartermijn is voorbij",
@@ -217,21 +215,8 @@ def _antwoorden(register: Register, form: Ingediend) -> Antwoorden:
     return gelezen.antwoorden
 
 
-def huidige_regels(regels: Sequence[Regel], soorten: Sequence[str]) -> dict[int, Regel]:
-    """Place in the log → the line of the file that is in the record there now; without what was destroyed."""
-    nu: dict[int, Regel] = {}
-    for regel in regels:
-        if regel.gebeurtenis in soorten:
-            nu[regel.over or regel.nr] = regel
-        elif regel.gebeurtenis == "vernietigd":
-            nu.pop(regel.over, None)
-    return nu
-
-
 def _ruim_op(register: Register, nummers: set[str]) -> int:
     """Remove from disk what according to the log is no longer in the record, and whatever else is in the folders."""
-    from werkwijzer.dossiers.verwerken import OPGEBORGEN
-
     regels = list(register.logboek.regels())
     blijft = {r.bestand for r in huidige_regels(regels, OPGEBORGEN).values()}
     weg = 0

@@ -14,8 +14,8 @@ from itertools import count
 from pathlib import Path
 from typing import Literal
 
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.schijf import schrijf_veilig
-from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.formulieren.antwoorden import Waarde
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities

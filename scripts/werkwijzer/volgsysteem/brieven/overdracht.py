@@ -17,9 +17,10 @@ from docx.document import Document as Docx
 
 from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.openen import open_register
+from werkwijzer.dossiers.register import Register
 from werkwijzer.dossiers.schijf import schrijf_veilig, tijdelijk_van
 from werkwijzer.dossiers.trajecten import EINDE
-from werkwijzer.dossiers.verwerken import Register, open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities

@@ -18,7 +18,7 @@ from werkwijzer.volgsysteem.lezen.zoeken import Treffer, Uitslag, zoek
 from werkwijzer.volgsysteem.lezen.zoekindex import MAP_WEERGAVE, open_zoekindex, pagina_van
 
 if TYPE_CHECKING:
-    from werkwijzer.dossiers.verwerken import Voortgang
+    from werkwijzer.dossiers.register import Voortgang
     from werkwijzer.formulieren.definitie import Definities
 
 # Commands whose log lines change nothing that can be found. After any other line the register is opened first.
@@ -44,7 +44,7 @@ def zoek_op(paden: Paden, definities: Callable[[], Definities], vraag: str, hoog
         if let_op := waarschuwing(paden.prive):
             _LOG.warning(let_op)
         return uitslag
-    from werkwijzer.dossiers.verwerken import open_register
+    from werkwijzer.dossiers.openen import open_register
     from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 
     with open_register(paden, definities()) as register:
@@ -83,7 +83,7 @@ def maak_dossierpaginas(
     paden: Paden, definities: Definities, casusnummer: str | None, meld: Voortgang = lambda *_: None
 ) -> tuple[Path, int]:
     """Make the page of one dossier, or of all; returns where it is (or they are), and how many were made."""
-    from werkwijzer.dossiers.verwerken import open_register
+    from werkwijzer.dossiers.openen import open_register
     from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 
     with open_register(paden, definities) as register:

@@ -19,8 +19,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from werkwijzer.dossiers.akten import Akte
+from werkwijzer.dossiers.register import Register, Voortgang
 from werkwijzer.dossiers.schijf import tijdelijk_van
-from werkwijzer.dossiers.verwerken import Register, Voortgang
 from werkwijzer.kalender import toon_datum, voluit
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, Dossierbeeld, dossierbeeld
 from werkwijzer.volgsysteem.lezen.zoekindex import Zoekindex, open_zoekindex, pagina_van

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.schijf import schrijf_veilig
-from werkwijzer.dossiers.verwerken import open_register
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden

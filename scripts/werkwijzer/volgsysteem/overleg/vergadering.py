@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
 
+from werkwijzer.dossiers.openen import open_register
+from werkwijzer.dossiers.register import Register
 from werkwijzer.dossiers.schijf import schrijf_veilig
-from werkwijzer.dossiers.verwerken import Register, open_register
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout

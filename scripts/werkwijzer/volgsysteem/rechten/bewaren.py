@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from werkwijzer.dossiers.index import Ingediend, genoemd
+from werkwijzer.dossiers.register import Register
 from werkwijzer.dossiers.trajecten import trajecten
-from werkwijzer.dossiers.verwerken import Register
 from werkwijzer.kalender import plus_maanden
 
 

@@ -9,8 +9,8 @@ from werkwijzer.dossiers.akten import SOORTEN, Akte
 from werkwijzer.dossiers.correcties import SOORTEN as CORRECTIES
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.persoon import geboortedatums
+from werkwijzer.dossiers.register import Register
 from werkwijzer.dossiers.trajecten import trajecten
-from werkwijzer.dossiers.verwerken import Register
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from werkwijzer.dossiers.akten import Akte
-from werkwijzer.dossiers.verwerken import Register, open_register
+from werkwijzer.dossiers.openen import open_register
+from werkwijzer.dossiers.register import Register
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum

@@ -19,9 +19,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.kenmerken import kaal
 from werkwijzer.dossiers.logboek import Regel
+from werkwijzer.dossiers.register import Register
 from werkwijzer.dossiers.schijf import schrijf_veilig
 from werkwijzer.dossiers.vernietigen import herkenning, stukken_over
-from werkwijzer.dossiers.verwerken import Register
 from werkwijzer.formulieren.antwoorden import Rij, Waarde
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from werkwijzer.dossiers.akten import Akte
-from werkwijzer.dossiers.verwerken import Register
+from werkwijzer.dossiers.register import Register
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import plus_maanden
 

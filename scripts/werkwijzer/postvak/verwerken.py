@@ -1,0 +1,204 @@
+"""Files handed-in forms: each file is afterwards still in the in-tray, or filed exactly once (`Register.berg_op`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from werkwijzer.dossiers.register import Register, Voortgang, heeft, opslagfouten
+from werkwijzer.dossiers.schijf import bewaar_map, is_tijdelijk, schrijf_veilig
+from werkwijzer.formulieren.beoordelen import Beoordeling
+from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes, vingerafdruk
+from werkwijzer.formulieren.bevindingen import bevinding, uit_dict
+from werkwijzer.formulieren.controle import controleer, nog_niet_geweest
+from werkwijzer.formulieren.lezer import lees_formulier
+from werkwijzer.formulieren.teruggave import maak_teruggave
+from werkwijzer.formulieren.uitvoerders import Ingelezen, beoordeel_alle, lees_in, open_uitvoering
+from werkwijzer.fouten import reden as reden_van
+from werkwijzer.postvak.kruiscontrole import kruiscontrole
+from werkwijzer.postvak.wachtrij import Wachtrij
+
+_LANGSTE_NAAM = 150  # bytes of a file name, so that what we add still fits
+
+
+@dataclass(frozen=True)
+class Uitkomst:
+    """What happened to one file: findings, but no longer its answers. `teruggave` is the returned workbook, if any."""
+
+    beoordeling: Beoordeling
+    bestand: str = ""  # where it was filed, relative to the private folder
+    teruggave: Path | None = None
+    vervangen_door: str = ""  # where its corrected version was filed; it then lies in the folder `vervangen`
+
+    @property
+    def verwerkt(self) -> bool:
+        return bool(self.bestand or self.vervangen_door)
+
+    @property
+    def casusnummer(self) -> str:
+        """The dossier in which it was filed; '' for a form that is about more persons, or none."""
+        map_, _, rest = self.bestand.partition("/")
+        return rest.partition("/")[0] if map_ == "dossiers" else ""
+
+
+def verwerk(register: Register, meld: Voortgang = lambda *_: None, cluster: str | None = None) -> list[Uitkomst]:
+    """File everything in the in-tray; the outcomes in the order of the file names.
+
+    `cluster` is the address of a Dask scheduler that does the reading and checking. Raises OpslagFout when the folder
+    cannot be written (full disk); what was filed before stays filed.
+    """
+    return _Ronde(register).verwerk(meld, cluster)
+
+
+class _Ronde:
+    """One time through the in-tray; used once."""
+
+    def __init__(self, register: Register) -> None:
+        self.register = register
+        self.paden, self.definities, self.index = register.paden, register.definities, register.index
+
+    def verwerk(self, meld: Voortgang, cluster: str | None) -> list[Uitkomst]:
+        paden = sorted(p for p in self.paden.postvak_in.iterdir() if not _is_rommel(p))
+        uitkomsten: list[Uitkomst] = []
+        verbeterd: dict[str, str] = {}  # hash of a file that was sent back → where its corrected version was filed
+        with Wachtrij(self.paden.prive, self.definities) as rij:
+            with open_uitvoering(len(paden), cluster) as uitvoering:
+                gelezen = beoordeel_alle(map(self._bekijk, paden), self.definities, uitvoering)
+                for nr, beoordeling in enumerate(gelezen):
+                    meld("Lezen en controleren", nr + 1, len(paden))
+                    if beoordeling.goed:
+                        rij.zet_bij(_volgorde(beoordeling), beoordeling)
+                    else:
+                        uitkomsten.append(self._stuur_terug(beoordeling, bewaar=True))
+            for nr, beoordeling in enumerate(rij.op_volgorde()):
+                uitkomst = self._handel_af(beoordeling)
+                uitkomsten.append(uitkomst)
+                if uitkomst.bestand and beoordeling.vervangt:
+                    verbeterd[beoordeling.vervangt] = uitkomst.bestand
+                meld("Opbergen", nr + 1, len(rij))
+        uitkomsten = [self._ruim_vervangen(u, verbeterd.get(u.beoordeling.sha256, "")) for u in uitkomsten]
+        return sorted(uitkomsten, key=lambda u: u.beoordeling.pad.name)
+
+    def _bekijk(self, pad: Path) -> Ingelezen | Beoordeling:
+        """The file to read and check, or at once the verdict when it is known."""
+        gelezen = lees_in(pad)
+        if isinstance(gelezen, Beoordeling):
+            return gelezen
+        sha256 = vingerafdruk(gelezen.inhoud)
+        eerder_ingediend = self.index.zoek_hash(sha256)
+        if eerder_ingediend:
+            return Beoordeling(pad, sha256, (bevinding("X02", bestand=eerder_ingediend),))
+        eerder = self.index.afgekeurd(sha256, self.definities.vingerafdruk)
+        if eerder is not None and any(p.exists() for p in self._teruggaven_van(pad, sha256)):
+            return Beoordeling(pad, sha256, tuple(map(uit_dict, eerder)))
+        return gelezen
+
+    def _handel_af(self, beoordeling: Beoordeling) -> Uitkomst:
+        form = beoordeling.gecontroleerd
+        assert form is not None  # without fouten it was read
+        try:
+            inhoud = lees_bytes(beoordeling.pad)
+        except Onleesbaar as fout:
+            return Uitkomst(beoordeling.met(fout.bevinding).licht())
+        if vingerafdruk(inhoud) != beoordeling.sha256:
+            return Uitkomst(beoordeling.met(bevinding("B14", reden="het is net door iemand gewijzigd")).licht())
+        vandaag = date.today()  # noqa: DTZ011 (a calendar day here)
+        gevonden = kruiscontrole(form, beoordeling.sha256, self.index, self.definities.profiel)
+        beoordeling = beoordeling.met(*nog_niet_geweest(form, vandaag), *gevonden)
+        if not beoordeling.goed:
+            ruw = lees_formulier(inhoud, beoordeling.pad.name, self.definities)  # exactly these bytes were read well
+            return self._stuur_terug(replace(beoordeling, ruw=ruw), bewaar=False)
+        with opslagfouten():
+            bestand = self.register.berg_op(form, inhoud, beoordeling.sha256, beoordeling.pad)
+            return Uitkomst(self._haal_uit_postvak(beoordeling).licht(), bestand)
+
+    def _haal_uit_postvak(self, beoordeling: Beoordeling) -> Beoordeling:
+        """Remove a filed form from the in-tray. On Windows that cannot be done while somebody has it open."""
+        try:
+            beoordeling.pad.unlink(missing_ok=True)
+        except PermissionError as fout:
+            beoordeling = beoordeling.met(bevinding("B19", reden=reden_van(fout)))
+        bewaar_map(self.paden.postvak_in)
+        self.register.klaar()
+        return beoordeling
+
+    # --- sending back ---------------------------------------------------------------------------
+
+    def _teruggaven_van(self, pad: Path, sha256: str) -> tuple[Path, Path]:
+        """Where the returned workbook of a file may stand: under its own name, or that with a mark."""
+        naam = _korte_naam(pad.stem.removesuffix(" (verbeteren)"))
+        gewoon, gemerkt = (f"{naam}{merk} (verbeteren).xlsx" for merk in ("", f" {sha256[:8]}"))
+        return self.paden.teruggestuurd / gewoon, self.paden.teruggestuurd / gemerkt
+
+    def _stuur_terug(self, beoordeling: Beoordeling, *, bewaar: bool) -> Uitkomst:
+        werkboek = maak_teruggave(beoordeling, self.definities)
+        gewoon, gemerkt = self._teruggaven_van(beoordeling.pad, beoordeling.sha256)
+        if werkboek is None:
+            eerder = next((p for p in (gemerkt, gewoon) if beoordeling.sha256 and p.exists()), None)
+            return Uitkomst(beoordeling.licht(), teruggave=eerder)
+        with opslagfouten():
+            doel = gewoon
+            if gewoon.exists() and gewoon.read_bytes() != werkboek:
+                doel = gemerkt  # the other may hold corrections that are not handed in yet
+            if not doel.exists():
+                schrijf_veilig(doel, werkboek)
+        if bewaar:
+            gevonden = [b.als_dict() for b in beoordeling.bevindingen]
+            self.index.keur_af(beoordeling.sha256, self.definities.vingerafdruk, gevonden)
+        return Uitkomst(beoordeling.licht(), teruggave=doel)
+
+    def _ruim_vervangen(self, uitkomst: Uitkomst, verbetering: str) -> Uitkomst:
+        """Take a rejected file out of the in-tray when its corrected version was filed just now; it is kept."""
+        if not verbetering or uitkomst.verwerkt:
+            return uitkomst
+        pad, sha256 = uitkomst.beoordeling.pad, uitkomst.beoordeling.sha256
+        doel = self.paden.prive / "vervangen" / f"{_korte_naam(pad.stem)} {sha256[:8]}{pad.suffix.lower()}"
+        if not heeft(pad, sha256) or not self._zelfde_zaak(pad, verbetering):
+            return uitkomst
+        with opslagfouten():
+            try:
+                schrijf_veilig(doel, pad.read_bytes())
+                pad.unlink()
+            except PermissionError:  # open in another program
+                return uitkomst
+            bewaar_map(self.paden.postvak_in)
+            self.register.logboek.schrijf(
+                "verwerk", "vervangen", formulier=uitkomst.beoordeling.formulier, sha256=sha256
+            )
+        return replace(uitkomst, vervangen_door=verbetering)
+
+    def _zelfde_zaak(self, afgekeurd: Path, verbetering: str) -> bool:
+        """Whether a rejected file and its correction can be about the same: somebody may have used the returned
+        workbook for another person, and then the rejected one is not dealt with."""
+        oud, nieuw = (
+            controleer(lees_formulier(p.read_bytes(), p.name, self.definities), self.definities)  # both were read well
+            for p in (afgekeurd, self.paden.prive / verbetering)
+        )
+        eerst, later = oud.antwoorden.velden, nieuw.antwoorden.velden
+        sleutels = ("casusnummer", "achternaam", "geboortedatum", oud.formulier.datumveld)
+        anders = [s for s in sleutels if s in eerst and s in later and eerst[s] != later[s]]
+        return oud.formulier.code == nieuw.formulier.code and "casusnummer" not in anders and len(anders) <= 1
+
+
+def _is_rommel(pad: Path) -> bool:
+    """Files that systems leave behind and that nobody handed in."""
+    return pad.name in {".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep"} or is_tijdelijk(pad)
+
+
+def _korte_naam(stam: str) -> str:
+    return stam.encode("utf-8", "surrogateescape")[:_LANGSTE_NAAM].decode("utf-8", "ignore") or "formulier"
+
+
+_EERST = ("aanmelding", "uvz-verslag")  # a plan or review needs the dossier and the decision to begin
+
+
+def _volgorde(beoordeling: Beoordeling) -> tuple[int, str, int, str]:
+    """Referrals and decisions to begin first, then by date; a start plan before another form of the same day."""
+    form = beoordeling.gecontroleerd
+    assert form is not None  # without fouten it was read
+    velden = form.antwoorden.velden
+    datum = str(velden.get(form.formulier.datumveld, ""))
+    soort = form.formulier.code
+    eerst = _EERST.index(soort) if soort in _EERST else len(_EERST)
+    return (eerst, datum, velden.get("moment") != "start", beoordeling.sha256)
