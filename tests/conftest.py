@@ -28,7 +28,7 @@ os.environ.setdefault("WERKWIJZER_PDF_BEWAARPLAATS", str(PROJECT / ".cache" / "p
 
 # What a copy of the project for a test leaves out: private, generated, or only of this checkout.
 _OVERAL = shutil.ignore_patterns(
-    *(".git", ".venv", "site-offline", "prive", ".cache", "jaarverslag"),
+    *(".git", ".venv", "site-offline", "site-beheer", "prive", ".cache", "jaarverslag"),
     *("__pycache__", ".*_cache", ".hypothesis", "node_modules"),
 )
 

@@ -40,8 +40,17 @@ class Paden:
         return self.project / "docs"
 
     @property
+    def beheer(self) -> Path:
+        """The pages of the manual for who runs the system."""
+        return self.project / "beheer"
+
+    @property
     def site(self) -> Path:
         return self.project / "site"
+
+    @property
+    def beheersite(self) -> Path:
+        return self.project / "site-beheer"
 
     @property
     def postvak_in(self) -> Path:

@@ -31,6 +31,17 @@ def offline(eenmaal) -> Path:
     return eenmaal("offline", maak) / "project" / "site-offline"
 
 
+@pytest.fixture(scope="session")
+def gebouwde_handleiding(eenmaal) -> Path:
+    """The manual for who runs the system, a site of its own."""
+
+    def maak(map_: Path) -> None:
+        shutil.copytree(PROJECT, map_ / "project", ignore=NIET_MEE)
+        Cli(Paden(map_ / "project", map_ / "prive"))("site", "--beheer")
+
+    return eenmaal("handleiding", maak) / "project" / "site-beheer"
+
+
 @contextmanager
 def server(map_: Path) -> Iterator[str]:
     """Serve a folder on this computer; gives the address."""
@@ -51,6 +62,12 @@ def server(map_: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def adres(gebouwd) -> Iterator[str]:
     with server(gebouwd) as adres:
+        yield adres
+
+
+@pytest.fixture(scope="session")
+def handleiding(gebouwde_handleiding) -> Iterator[str]:
+    with server(gebouwde_handleiding) as adres:
         yield adres
 
 

@@ -40,9 +40,10 @@ def test_fictief_staat_er_bij(pagina):
         expect(pagina.locator(".fictief").first).to_contain_text("verzonnen")
 
 
-def test_een_optie_in_een_opdracht_breekt_niet_op_een_telefoon(pagina):
+def test_een_optie_in_een_opdracht_breekt_niet_op_een_telefoon(open_browser, handleiding):
+    pagina = open_browser(handleiding).new_page()
     pagina.set_viewport_size({"width": 390, "height": 800})
-    pagina.goto("beheer/corrigeren/")
+    pagina.goto(f"{handleiding}corrigeren/")
     regels = pagina.locator("td code .heel", has_text="--reden").evaluate_all(
         "e => e.map(o => o.getClientRects().length)"
     )

@@ -53,6 +53,10 @@ def test_elke_koppeling_van_de_offline_site_wijst_naar_een_bestand(offline):
     assert kapotte_koppelingen(offline, map_wijst_naar_index=False) == []
 
 
+def test_elke_koppeling_in_de_beheerhandleiding_bestaat(gebouwde_handleiding):
+    assert kapotte_koppelingen(gebouwde_handleiding) == []
+
+
 @pytest.mark.parametrize("koppeling", ["weg/", "#weg", "over/#weg", "../buiten.css"])
 def test_een_kapotte_koppeling_valt_op(tmp_path, koppeling):
     (tmp_path / "over").mkdir()

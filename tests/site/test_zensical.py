@@ -74,6 +74,22 @@ def nagebouwd(zensical, gebouwd, eenmaal) -> Path:
     return eenmaal("zensical", maak) / "project" / "site"
 
 
+def test_de_beheerhandleiding_bouwt_ook(zensical, gebouwde_handleiding, tmp_path):
+    project = tmp_path / "project"
+    shutil.copytree(gebouwde_handleiding.parent, project, ignore=shutil.ignore_patterns("site*", ".cache"))
+    shutil.copytree(PROJECT / "scripts" / "werkwijzer" / "site", project / "scripts" / "werkwijzer" / "site")
+    uitkomst = subprocess.run(
+        [str(zensical), "build", "--clean", "--strict", "-f", "mkdocs.beheer.yml"],
+        cwd=project,
+        env={**os.environ, "PYTHONPATH": str(PROJECT / "scripts")},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert uitkomst.returncode == 0, uitkomst.stdout + uitkomst.stderr
+    assert bestanden(project / "site-beheer") == bestanden(gebouwde_handleiding)
+
+
 def bestanden(site: Path) -> set[str]:
     namen = {p.relative_to(site).as_posix() for p in site.rglob("*") if p.is_file()}
     return {naam for naam in namen if not naam.startswith(VAN_HET_THEMA + VOOR_DE_SERVER)}

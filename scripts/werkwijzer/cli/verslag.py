@@ -63,23 +63,31 @@ def rapport(paden: Paden, jaar: int | Kwartaal, vaststellen: bool, herzien: str 
 @click.option(
     "--intern", is_flag=True, help="Bouw de interne site met het kwartaalbeeld, in de map met persoonsgegevens."
 )
+@click.option("--beheer", is_flag=True, help="Bouw in site-beheer/ de handleiding voor wie Werkwijzer beheert.")
 @click.option("--serveren", is_flag=True, help="Toon de site daarna op deze computer.")
 @poort_optie("Poort voor --serveren.")
 @click.option("--offline", is_flag=True, help="Bouw in site-offline/ een site die zonder webserver opent.")
 @click.pass_obj
-def site(paden: Paden, intern: bool, serveren: bool, poort: int, offline: bool) -> None:
-    """Bouw de openbare site, of de interne.
+def site(paden: Paden, intern: bool, beheer: bool, serveren: bool, poort: int, offline: bool) -> None:
+    """Bouw de openbare site, de interne of de beheerhandleiding.
 
     De openbare site komt uit docs/, forms/ en data/openbaar/. Daarna kijkt de privacypoort elk bestand na, ook tegen de
     dossiers als die er zijn. Staat er iets op dat niet openbaar mag zijn, dan blijft de oude site staan.
     """
-    from werkwijzer.site.bouwen import serveer
+    from werkwijzer.site.bouwen import bouw_handleiding, serveer
     from werkwijzer.site.publiceren import publiceer_site
 
-    if offline and (serveren or intern):
+    if offline and (serveren or intern or beheer):
         raise click.UsageError(
-            "Kies --offline zonder --serveren of --intern. Een offline site open je zonder server: site-offline/index.html."
+            "Kies --offline zonder --serveren, --intern of --beheer. Een offline site open je zonder server: site-offline/index.html."
         )
+    if intern and beheer:
+        raise click.UsageError("Kies --intern of --beheer: het zijn twee sites.")
+    if beheer:
+        click.echo(bouw_handleiding(paden))
+        if serveren:
+            serveer(paden.beheersite, poort, click.echo)
+        return
     if intern:
         from werkwijzer.intern.site import bouw_interne_site
 

@@ -188,6 +188,27 @@ def koppeling(tekst: str, doel: str) -> str:
     return f"[{tekst}]({doel})"
 
 
+def handboek(tekst: str, doel: str) -> str:
+    """A link from the manual to a handbook page (path under docs/, may end in #anchor): the two are separate sites.
+
+    FileNotFoundError for a page that is not there.
+    """
+    pad, hekje, anker = doel.partition("#")
+    if not pad.startswith("jaarverslag/") and not (Paden().docs / pad).is_file():  # the reports are made by a command
+        raise FileNotFoundError(f"het handboek heeft geen pagina {pad}")
+    url = pad.removesuffix("index.md").removesuffix(".md").rstrip("/")
+    return koppeling(tekst, f"{_profiel().open_data.adres}{url}{'/' if url else ''}{hekje}{anker}")
+
+
+def handleiding(naam: str) -> str:
+    """How a handbook page names a page of the manual. It is no link: the manual is not on the public site.
+
+    FileNotFoundError for a page that is not there.
+    """
+    voor = (Paden().beheer / f"{naam}.md").read_text(encoding="utf-8").split("---\n")[1]
+    return f"*{yaml.safe_load(voor)['title']}* in de beheerhandleiding"
+
+
 def leefgebieden(normenkader: str) -> str:
     """The life areas, each a link to its norms on the page `normenkader`."""
     return " · ".join(koppeling(g.naam, f"{normenkader}#{g.code}") for g in _definities().leefgebieden)
@@ -538,6 +559,8 @@ def define_env(env: Any) -> None:
         formulierfeiten,
         formulierbeeld,
         koppeling,
+        handboek,
+        handleiding,
         leefgebieden,
         normenkader,
         meldingenlijst,

@@ -7,12 +7,11 @@ from importlib.resources import files
 
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
-from werkwijzer.profiel import lees_profiel
 from werkwijzer.rapport.sjabloon import schrijf
-from werkwijzer.site.bouwen import bouw_met_mkdocs, schrijf_huisstijl, vervang
+from werkwijzer.site.bouwen import bouw_met_mkdocs, vervang
+from werkwijzer.site.bouwen import zet_vormgeving_klaar as zet_gewone_vormgeving_klaar
 
 CONFIGURATIE = "mkdocs.intern.yml"
-VORMGEVING = ("stylesheets/werkwijzer.css", "stylesheets/rapport.css", "javascripts/werkwijzer.js")
 
 
 def bouw_interne_site(paden: Paden) -> str:
@@ -35,11 +34,9 @@ def bouw_interne_site(paden: Paden) -> str:
 def zet_vormgeving_klaar(paden: Paden) -> None:
     """Copy what the handbook's pages look like, so that the internal site also builds with plain MkDocs."""
     docs = paden.intern / "docs"
-    for naam in VORMGEVING:
-        schrijf(docs / naam, (paden.docs / naam).read_bytes())
+    zet_gewone_vormgeving_klaar(paden, docs)
     schrijf(
         docs / "stylesheets" / "intern.css", files("werkwijzer").joinpath("intern/sjablonen/intern.css").read_bytes()
     )
-    schrijf_huisstijl(docs, paden.profiel, lees_profiel(paden.profiel))
     for oud in paden.intern.glob("site-oud"):
         shutil.rmtree(oud, ignore_errors=True)

@@ -24,6 +24,8 @@ from werkwijzer.site.druk.boeken import Bron, boekpaden, maak_boeken
 from werkwijzer.site.druk.pdf import beschikbaar
 from werkwijzer.site.webserver import schrijf_bij_de_site
 
+# What every site of this project looks like, by its place in docs/.
+VORMGEVING = ("stylesheets/werkwijzer.css", "stylesheets/rapport.css", "javascripts/werkwijzer.js")
 BEWAARPLAATS = "WERKWIJZER_PDF_BEWAARPLAATS"  # a folder in which builds share what they have drawn before
 
 
@@ -57,6 +59,25 @@ def bouw_site(paden: Paden, keur: Callable[[Path], object], *, offline: bool = F
     paginas = vervang(doel, nieuw)
     zin = f"De site staat in {doel} ({paginas} pagina's, jaarverslagen: {', '.join(map(str, jaren)) or 'geen'})."
     return f"{zin} {pdfs}"
+
+
+def bouw_handleiding(paden: Paden) -> str:
+    """Build the manual for who runs the system, beside the public site; returns a sentence for the user.
+
+    It is a site of its own, so that a reader of the handbook never finds an instruction for the server.
+    """
+    zet_vormgeving_klaar(paden, paden.beheer)
+    nieuw = paden.project / ".cache" / paden.beheersite.name
+    bouw_met_mkdocs(paden.project, "mkdocs.beheer.yml", nieuw, {})
+    paginas = vervang(paden.beheersite, nieuw)
+    return f"De beheerhandleiding staat in {paden.beheersite} ({paginas} pagina's)."
+
+
+def zet_vormgeving_klaar(paden: Paden, docs: Path) -> None:
+    """Copy what the handbook's pages look like to another folder of pages."""
+    for naam in VORMGEVING:
+        _kopieer(paden.docs / naam, docs / naam)
+    schrijf_huisstijl(docs, paden.profiel, lees_profiel(paden.profiel))
 
 
 def bouw_met_mkdocs(project: Path, configuratie: str, nieuw: Path, omgeving: Mapping[str, str]) -> None:

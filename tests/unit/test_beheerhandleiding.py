@@ -1,0 +1,75 @@
+"""The manual for who runs the system: what it says to type exists, and it stands apart from the public handbook."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import click
+import pytest
+from mkdocs.utils.yaml import yaml_load
+
+from tests.unit.test_leestijd import in_nav
+from werkwijzer.cli import werkwijzer
+from werkwijzer.handboek import macros
+from werkwijzer.paden import Paden
+
+PAGINAS = sorted(Paden().beheer.glob("*.md"))
+OPDRACHT = re.compile(r"(?:^|`)werkwijzer ([a-z][^`\n]*)", re.M)
+
+
+def nav(configuratie: str) -> list[str]:
+    return in_nav(yaml_load((Paden().project / configuratie).read_text(encoding="utf-8"))["nav"])
+
+
+def fouten(opdracht: str) -> list[str]:
+    """What is not there of a command as the manual writes it: the command, a part of it, or an option."""
+    naam, *rest = opdracht.split()
+    soort: click.Command | None = werkwijzer.get_command(click.Context(werkwijzer), naam)
+    if soort is None:
+        return [naam]
+    if isinstance(soort, click.Group) and rest:
+        naam = f"{naam} {rest[0]}"
+        soort = soort.get_command(click.Context(soort), rest[0])
+        if soort is None:
+            return [naam]
+    bekend = {optie for deel in soort.params for optie in deel.opts} | {"--help"}
+    return [f"{naam} {optie}" for optie in re.findall(r"--[a-z][\w-]*", opdracht) if optie not in bekend]
+
+
+@pytest.mark.parametrize("pad", PAGINAS, ids=lambda p: p.stem)
+def test_every_command_and_option_in_the_manual_exists(pad: Path) -> None:
+    tekst = pad.read_text(encoding="utf-8")
+    assert [fout for opdracht in OPDRACHT.findall(tekst) for fout in fouten(opdracht)] == []
+
+
+def test_a_command_that_does_not_exist_is_seen() -> None:
+    (opdracht,) = OPDRACHT.findall("Geef `werkwijzer verwerk --hard MAP`.")
+    assert fouten(opdracht) == ["verwerk --hard"]
+    assert fouten("verdwaal") == ["verdwaal"]
+
+
+def test_every_page_of_the_manual_is_in_its_menu_and_none_is_in_the_public_one() -> None:
+    assert set(nav("mkdocs.beheer.yml")) == {pad.name for pad in PAGINAS}
+    assert [naam for naam in nav("mkdocs.yml") if naam.startswith("beheer")] == []
+
+
+def test_the_public_handbook_holds_no_page_and_no_link_of_the_manual() -> None:
+    docs = Paden().docs
+    assert not (docs / "beheer").exists()
+    assert [p.name for p in docs.rglob("*.md") if "](../beheer/" in p.read_text(encoding="utf-8")] == []
+
+
+def test_a_handbook_page_names_a_page_of_the_manual_by_its_title() -> None:
+    assert macros.handleiding("back-up") == "*Back-up en logboek* in de beheerhandleiding"
+    with pytest.raises(FileNotFoundError):
+        macros.handleiding("weg")
+
+
+def test_the_manual_links_to_the_address_of_the_public_site() -> None:
+    assert macros.handboek("uitleg", "stappen/uvz.md#beslis-zo") == (
+        "[uitleg](https://voorbeeldstad.example/stappen/uvz/#beslis-zo)"
+    )
+    assert macros.handboek("begin", "index.md") == "[begin](https://voorbeeldstad.example/)"
+    with pytest.raises(FileNotFoundError, match=r"stappen/weg\.md"):
+        macros.handboek("uitleg", "stappen/weg.md")
