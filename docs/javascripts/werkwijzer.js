@@ -29,14 +29,3 @@ for (const code of document.querySelectorAll(".md-typeset :not(pre) > code")) {
   });
   code.replaceChildren(...delen);
 }
-
-// Een tabel die breder is dan het scherm, schuift ook met de pijltjestoetsen.
-const maakBereikbaar = () => {
-  for (const rand of document.querySelectorAll(".md-typeset__scrollwrap, .raci")) {
-    const teBreed = rand.scrollWidth > rand.clientWidth;
-    rand.toggleAttribute("tabindex", teBreed);
-    if (teBreed) rand.tabIndex = 0;
-  }
-};
-addEventListener("load", maakBereikbaar);
-addEventListener("resize", maakBereikbaar);

@@ -149,6 +149,24 @@ def test_brede_tabel_schuift_met_de_pijltjes(pagina):
     pagina.wait_for_function("e => e.scrollLeft > 0", arg=tabel.element_handle())
 
 
+@pytest.mark.parametrize("script", [True, False])
+def test_brede_tabel_van_het_handboek_schuift_met_de_pijltjes(open_browser, adres, script):
+    pagina = open_browser(adres, java_script_enabled=script, viewport={"width": SMAL, "height": 640}).new_page()
+    pagina.goto("over/jongeren/")
+    tabel = pagina.get_by_role("table", name="Tabel: Wat schrijven wij over je op?")
+    cel = tabel.get_by_role("columnheader").last
+    rechts = cel.bounding_box()["x"]
+    tabel.focus()
+    expect(tabel).to_have_css("outline-style", "solid")
+    for _ in range(5):
+        pagina.keyboard.press("ArrowRight")
+    for _ in range(50):
+        if cel.bounding_box()["x"] < rechts:
+            break
+        pagina.wait_for_timeout(50)
+    assert cel.bounding_box()["x"] < rechts
+
+
 # ---------- movement, words, tables and pictures ----------
 
 
