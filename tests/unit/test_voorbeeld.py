@@ -28,7 +28,7 @@ from werkwijzer.formulieren.definitie import Definities, Formulier, Veld, lees_d
 from werkwijzer.kalender import leeftijd, plus_maanden
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.voorbeeld import Indiening, fictieve_indieningen
-from werkwijzer.voorbeeld.mensen import groepsoverleggen, halfjaarlijkse_herijkingen, uvz_dagen
+from werkwijzer.voorbeeld.opzet import groepsoverleggen, halfjaarlijkse_herijkingen, uvz_dagen
 
 PROJECT = Path(__file__).resolve().parents[2]
 JAREN = (2023, 2024, 2025)

@@ -21,33 +21,32 @@ from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
 from werkwijzer.postvak.verwerken import verwerk
+from werkwijzer.projectmap import maak_projectmap
 from werkwijzer.site.publiceren import publiceer_site
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 from werkwijzer.volgsysteem.lijsten.zaken import maak_zaken
-from werkwijzer.voorbeeld import Indiening, fictieve_indieningen
-
-JAREN = (2023, 2024, 2025)
+from werkwijzer.voorbeeld import JAREN, JONGEREN, ZAAD, Indiening, fictieve_indieningen
 
 
-def draai_demo(paden: Paden, definities: Definities, meld: Voortgang) -> list[str]:
+def draai_demo(
+    paden: Paden, definities: Definities, meld: Voortgang, jongeren: int = JONGEREN, zaad: int = ZAAD
+) -> list[str]:
     """Forms, filing, reports and site of the fictional municipality; returns what was done, as sentences.
+
+    `jongeren` of them are in the approach at the end; `zaad` decides who they are.
 
     The demo has a private folder of its own, inside the one given. Raises GebruikersFout when the profile is of
     a real municipality: its published years must not be overwritten by invented ones.
     """
-    if not definities.profiel.gemeente.fictief:
-        raise GebruikersFout(
-            f"Het profiel is van een echte gemeente ({definities.profiel.gemeente.naam}). De demo zou de gepubliceerde "
-            "jaren overschrijven. Gebruik een kopie van het project met fictief = true in data/gemeente.toml."
-        )
+    weiger_echte(definities)
     lege = list(maak_formulieren(paden, definities))
-    indieningen = fictieve_indieningen(definities)
+    indieningen = fictieve_indieningen(definities, jongeren, zaad)
     paden = replace(paden, prive=paden.prive / f"voorbeeld-{_kenmerk(definities, indieningen)}")
     klaar = paden.prive / ".klaar"
     nieuw = 0
     if not klaar.exists():
         with open_register(paden, definities) as register:
-            nieuw = _dien_in(register, indieningen, definities, meld)
+            nieuw = dien_in(register, indieningen, definities, meld)
             leg_akten_vast(register)
             werk_bij(register, meld)
         schrijf_veilig(klaar, b"")
@@ -65,12 +64,28 @@ def draai_demo(paden: Paden, definities: Definities, meld: Voortgang) -> list[st
     return regels
 
 
+def weiger_echte(definities: Definities) -> None:
+    """Raises GebruikersFout when the profile is of a real municipality."""
+    if not definities.profiel.gemeente.fictief:
+        raise GebruikersFout(
+            f"Het profiel is van een echte gemeente ({definities.profiel.gemeente.naam}). De demo zou de gepubliceerde "
+            "jaren overschrijven. Gebruik een kopie van het project met fictief = true in data/gemeente.toml."
+        )
+
+
+def eigen_project(paden: Paden, naam: str) -> Paden:
+    """A copy of the project, beside the private folder of the demo: its pages and figures are its own."""
+    project = paden.prive / naam
+    maak_projectmap(paden.project, project)
+    return Paden(project, paden.prive)
+
+
 def _kenmerk(definities: Definities, indieningen: Sequence[Indiening]) -> str:
     """Other forms or other people give other files, and so another folder: nothing is ever overwritten."""
     return hashlib.sha256((definities.vingerafdruk + repr(indieningen)).encode()).hexdigest()[:8]
 
 
-def _dien_in(register: Register, indieningen: Sequence[Indiening], definities: Definities, meld: Voortgang) -> int:
+def dien_in(register: Register, indieningen: Sequence[Indiening], definities: Definities, meld: Voortgang) -> int:
     """Hand in and file what is not filed yet, in three rounds: a form that needs a casusnummer waits for it.
 
     In the last round all other forms come together: `verwerk` itself takes decisions first, and then goes by date.

@@ -152,17 +152,35 @@ def webserver(paden: Paden, wortel: str, naam: str, luister: str) -> None:
 @click.command(cls=Opdracht)
 @click.option("--niet-serveren", is_flag=True, help="Stop na het bouwen van de site.")
 @poort_optie("Poort voor de site.")
+@click.option(
+    "--jongeren",
+    type=click.IntRange(8, 1000),
+    metavar="AANTAL",
+    help="Zoveel jongeren zijn er aan het eind in de aanpak: 8 tot en met 1000. Zonder deze optie 99.",
+)
+@click.option(
+    "--zaad",
+    type=click.IntRange(0),
+    metavar="GETAL",
+    help="Een ander getal geeft andere verzonnen mensen. Hetzelfde getal geeft altijd dezelfde.",
+)
 @click.pass_obj
-def demo(paden: Paden, niet_serveren: bool, poort: int) -> None:
+def demo(paden: Paden, niet_serveren: bool, poort: int, jongeren: int | None, zaad: int | None) -> None:
     """Bekijk een verzonnen gemeente, van formulier tot site.
 
-    De verzonnen dossiers komen in een eigen map en raken je echte gegevens niet.
+    De verzonnen dossiers komen in een eigen map en raken je echte gegevens niet. Kies je zelf een aantal jongeren of een
+    zaad, dan krijgt ook het handboek met de site een eigen map.
     """
-    from werkwijzer.cli.demo_draaien import draai_demo
+    from werkwijzer.cli.demo_draaien import draai_demo, eigen_project
     from werkwijzer.site.bouwen import serveer
+    from werkwijzer.voorbeeld import JONGEREN, ZAAD
 
+    aantal, getal = jongeren or JONGEREN, ZAAD if zaad is None else zaad
     with voortgang() as meld:
-        regels = draai_demo(paden, definities_van(paden), meld)
+        definities = definities_van(paden)
+        if (aantal, getal) != (JONGEREN, ZAAD):
+            paden = eigen_project(paden, f"demo-{aantal}-{getal}")
+        regels = draai_demo(paden, definities, meld, aantal, getal)
     for regel in regels:
         click.echo(regel)
     if niet_serveren:

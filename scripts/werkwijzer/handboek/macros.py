@@ -83,20 +83,36 @@ VAST_IN_HET_JAAR = {
 }
 
 
+_hier = [Paden()]  # the project whose pages are being built: one at a time
+
+
+def _bouw_voor(project: Path) -> None:
+    """From now on everything comes from the project in this folder, not from where this program stands.
+
+    A folder without a profile is none: then it is the program's own project.
+    """
+    paden = Paden(project, project / "data" / "prive")
+    paden = paden if paden.profiel.is_file() else Paden()
+    if paden != _hier[0]:
+        _hier[0] = paden
+        for gelezen in (_profiel, _definities, _cijfers):
+            gelezen.cache_clear()
+
+
 @cache
 def _profiel() -> Profiel:
-    return lees_profiel(Paden().profiel)
+    return lees_profiel(_hier[0].profiel)
 
 
 @cache
 def _definities() -> Definities:
-    return lees_definities(Paden().formulieren, _profiel())
+    return lees_definities(_hier[0].formulieren, _profiel())
 
 
 @cache
 def _cijfers() -> dict[str, Indicator]:
     """The figures of the newest published year, by code; none before the first report."""
-    jaren = lees_jaren(Paden().openbaar)
+    jaren = lees_jaren(_hier[0].openbaar)
     return {i.code: i for i in jaren[max(jaren)].indicatoren} if jaren else {}
 
 
@@ -194,7 +210,7 @@ def handboek(tekst: str, doel: str) -> str:
     FileNotFoundError for a page that is not there.
     """
     pad, hekje, anker = doel.partition("#")
-    if not pad.startswith("jaarverslag/") and not (Paden().docs / pad).is_file():  # the reports are made by a command
+    if not pad.startswith("jaarverslag/") and not (_hier[0].docs / pad).is_file():  # the reports are made by a command
         raise FileNotFoundError(f"het handboek heeft geen pagina {pad}")
     url = pad.removesuffix("index.md").removesuffix(".md").rstrip("/")
     return koppeling(tekst, f"{_profiel().open_data.adres}{url}{'/' if url else ''}{hekje}{anker}")
@@ -205,7 +221,7 @@ def handleiding(naam: str) -> str:
 
     FileNotFoundError for a page that is not there.
     """
-    voor = (Paden().beheer / f"{naam}.md").read_text(encoding="utf-8").split("---\n")[1]
+    voor = (_hier[0].beheer / f"{naam}.md").read_text(encoding="utf-8").split("---\n")[1]
     return f"*{yaml.safe_load(voor)['title']}* in de beheerhandleiding"
 
 
@@ -356,7 +372,7 @@ def normenkader() -> str:
 
 def formulierbeeld(code: str) -> str:
     """Picture of one filled-in worksheet, when one has been made in docs/assets/formulieren/."""
-    if not (Paden().docs / "assets" / "formulieren" / f"{code}.png").is_file():
+    if not (_hier[0].docs / "assets" / "formulieren" / f"{code}.png").is_file():
         return ""
     titel = _definities().formulieren[code].titel
     alt = f"Deel van een ingevuld blad van het formulier {titel}: de antwoorden staan in lichtgele cellen."
@@ -466,7 +482,7 @@ def programmatheorie(vanaf: str) -> str:
 @cache
 def _raci() -> tuple[list[str], dict[str, list[str]]]:
     """The steps, and per role page the letter in each: from the front matter of the page *Rollen*."""
-    voor = yaml.safe_load((Paden().docs / "rollen/index.md").read_text(encoding="utf-8").split("---\n")[1])
+    voor = yaml.safe_load((_hier[0].docs / "rollen/index.md").read_text(encoding="utf-8").split("---\n")[1])
     return voor["stappen"], {rol["pagina"]: rol["letters"] for groep in voor["raci"] for rol in groep["rollen"]}
 
 
@@ -495,7 +511,7 @@ def deelrij(stap: str) -> str:
     The text stands in the sharing matrix and nowhere else; a step page shows its part of it. Raises LookupError when
     the matrix has no part with that name.
     """
-    for pad in sorted((Paden().docs / "convenant").glob("*.md")):
+    for pad in sorted((_hier[0].docs / "convenant").glob("*.md")):
         delen = re.split(r"^##+ ", pad.read_text(encoding="utf-8"), flags=re.M)[1:]
         for deel in delen:
             kop, _, tekst = deel.partition("\n")
@@ -538,13 +554,12 @@ def _gezien_vanaf(pagina: Any) -> str:
 
 def define_env(env: Any) -> None:
     """Entry point of mkdocs-macros: once per build under MkDocs, once per page under Zensical."""
+    _bouw_voor(Path(env.project_dir).resolve())
     profiel = _profiel()
     env.variables["profiel"] = profiel
     for deel in ("gemeente", "termijnen", "doelgroep", "caseload", "mandaat", "publicatie", "lijsten"):
         env.variables[deel] = getattr(profiel, deel)
     for functie in (
-        afkortingen,
-        brieftekst,
         label,
         contact,
         fg,
@@ -572,6 +587,8 @@ def define_env(env: Any) -> None:
         bedrag,
     ):
         env.macro(functie)
+    env.macro(lambda: afkortingen(_hier[0].project), "afkortingen")
+    env.macro(lambda naam: brieftekst(naam, _hier[0].docs), "brieftekst")
     env.macro(lambda: werkproces(_gezien_vanaf(env.page)), "werkproces")
     env.macro(lambda: programmatheorie(_gezien_vanaf(env.page)), "programmatheorie")
     env.macro(lambda: paginavoet(env.page.meta, op_papier(env.page.url, Path(env.project_dir))), "paginavoet")

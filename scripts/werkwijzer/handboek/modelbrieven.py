@@ -1,6 +1,6 @@
 """The model letters: Word files in `docs/convenant/brieven/`, the only place where their text is kept.
 
-To show a letter on a handbook page, register this macro: `brieftekst(naam: str) -> str`. `werkwijzer brief` fills them
+A handbook page shows one with the macro `brieftekst(naam)`. `werkwijzer brief` fills them
 in (`volgsysteem/brieven/opstellen.py`).
 """
 
@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from html import escape
+from pathlib import Path
 
 from docx import Document
 
-from werkwijzer.paden import Paden
+from werkwijzer.paden import PROJECT
 
 MAP = "convenant/brieven"
 VELD = re.compile(r"{{\s*\w+\s*}}")
@@ -24,14 +25,14 @@ VOORWAARDEN = {
 }
 
 
-def brieftekst(naam: str) -> str:
-    """The letter `naam` (file name without `.docx`) as one HTML block, its fields shown as written.
+def brieftekst(naam: str, docs: Path = PROJECT / "docs") -> str:
+    """The letter `naam` (file name without `.docx`) of the handbook in `docs` as one HTML block, its fields shown as written.
 
     Headings become bold lines, not headings: they belong to the letter and not to the page. A paragraph that stands
     under a condition gets a line before it that says when it is in the letter.
     Raises FileNotFoundError when there is no such letter.
     """
-    pad = Paden().docs / MAP / f"{naam}.docx"
+    pad = docs / MAP / f"{naam}.docx"
     if not pad.is_file():
         raise FileNotFoundError(f"Er is geen modelbrief {pad}")
     regels = ['<div class="brief">']

@@ -22,10 +22,12 @@ from werkwijzer.kalender import MAANDEN
 from werkwijzer.voorbeeld.cijfers import jaarcijfers, meldingen
 from werkwijzer.voorbeeld.dossier import Inhoud, aanmelding, plannen
 from werkwijzer.voorbeeld.mensen import Jongere, maak_jongeren, maak_trajecten, plan_herijkingen, verdeel_regie
+from werkwijzer.voorbeeld.opzet import HOOGSTENS, JAREN, JONGEREN, MINSTENS, ZAAD, Opzet
 from werkwijzer.voorbeeld.overleg import UvzVerslagen, herijkingen
+from werkwijzer.voorbeeld.partners import Partners
 from werkwijzer.voorbeeld.verloop import Verloop
 
-_ZAAD = 20231
+__all__ = ["HOOGSTENS", "JAREN", "JONGEREN", "MINSTENS", "ZAAD", "Indiening", "fictieve_indieningen"]
 
 
 @dataclass(frozen=True)
@@ -104,23 +106,22 @@ def _uniek(naam: str, bezet: set[str]) -> str:
 # ----------------------------------------------------------------------------------------------------- all together
 
 
-# ----------------------------------------------------------------------------------------------------- all together
-
-
-def fictieve_indieningen(definities: Definities) -> list[Indiening]:
+def fictieve_indieningen(definities: Definities, jongeren: int = JONGEREN, zaad: int = ZAAD) -> list[Indiening]:
     """Every form of the fictional municipality, in order of form date and then of young person.
 
+    `jongeren` are in the approach at the end of the last year; another `zaad` gives other people and other numbers.
     The list is the same each time. Forms that need a casusnummer do not have it yet (`casusnummer_nodig`).
     """
-    rng = Random(_ZAAD)
-    jongeren, gevuld = _vul_in(rng, definities)
+    opzet = Opzet(definities, jongeren, zaad)
+    rng = Random(zaad)
+    wie, gevuld = _vul_in(rng, opzet)
     bezet: set[str] = set()
     indieningen = []
     for dag, nummer, formulier, (velden, tabellen) in sorted(gevuld, key=lambda g: g[:2]):
         if formulier == "aanmelding":
-            naam = _naam_aanmelding(rng, jongeren[nummer - 1], velden)
+            naam = _naam_aanmelding(rng, wie[nummer - 1], velden)
         elif formulier == "plan":
-            naam = _naam_plan(rng, jongeren[nummer - 1], velden)
+            naam = _naam_plan(rng, wie[nummer - 1], velden)
         else:
             naam = _naam_overleg(rng, formulier, dag, velden)
         nodig = velden["eerder_bekend"] == "bekend" if formulier == "aanmelding" else formulier != "jaarcijfers"
@@ -128,42 +129,40 @@ def fictieve_indieningen(definities: Definities) -> list[Indiening]:
     return indieningen
 
 
-def _vul_in(rng: Random, definities: Definities) -> tuple[Sequence[Jongere], list[tuple[date, int, str, Inhoud]]]:
+def _vul_in(rng: Random, opzet: Opzet) -> tuple[Sequence[Jongere], list[tuple[date, int, str, Inhoud]]]:
     """The young people, and per form its date, number of the young person, code and answers."""
-    profiel = definities.profiel
-    trajecten = maak_trajecten(rng, profiel.termijnen.plan_dagen)
-    jongeren = maak_jongeren(rng, trajecten, definities)
+    trajecten = maak_trajecten(rng, opzet)
+    jongeren = maak_jongeren(rng, trajecten, opzet)
     eerste = [t for t in trajecten if t.vorige is None]
     van_eerste = dict(zip(eerste, jongeren, strict=True))
     van_traject = {t: van_eerste[t.vorige or t] for t in trajecten}
-    plan_herijkingen(trajecten, van_traject, definities)
-    regisseurs = verdeel_regie(trajecten, definities)
-    partners = [p.code for p in profiel.partners]
+    plan_herijkingen(trajecten, van_traject, opzet)
+    regisseurs = verdeel_regie(trajecten, opzet)
+    partners = Partners(opzet.profiel)
 
     gevuld: list[tuple[date, int, str, Inhoud]] = []
 
     def neem_op(formulier: str, nummer: int, inhoud: Inhoud) -> None:
-        dag = inhoud[0][definities.formulieren[formulier].datumveld]
+        dag = inhoud[0][opzet.definities.formulieren[formulier].datumveld]
         assert isinstance(dag, date)
         gevuld.append((dag, nummer, formulier, inhoud))
 
     verlopen = {}
     for volgnummer, traject in enumerate(trajecten):
         jongere = van_traject[traject]
-        eigen = Random(_ZAAD + 7919 * (volgnummer + 1))  # one form more or less leaves the other stays as they are
+        eigen = Random(opzet.zaad + 7919 * (volgnummer + 1))  # one form more or less leaves the other stays as they are
         neem_op("aanmelding", jongere.nummer, aanmelding(eigen, traject, jongere, partners))
         if traject.startplan:
-            zonder = profiel.termijnen.maanden_zonder_meldingen
-            verlopen[traject] = Verloop(traject, jongere, eigen, partners, regisseurs[traject], zonder)
+            verlopen[traject] = Verloop(traject, jongere, eigen, partners, regisseurs[traject], opzet)
             for plan in plannen(verlopen[traject]):
                 neem_op("plan", jongere.nummer, plan)
     alle = list(verlopen.values())
-    for verslag in UvzVerslagen(trajecten, van_traject, verlopen, profiel, Random(_ZAAD + 1)):
+    for verslag in UvzVerslagen(trajecten, van_traject, verlopen, partners, opzet, Random(opzet.zaad + 1)):
         neem_op("uvz-verslag", 0, verslag)
-    for herijking in herijkingen(alle, definities, Random(_ZAAD + 2)):
+    for herijking in herijkingen(alle, opzet, Random(opzet.zaad + 2)):
         neem_op("herijking", 0, herijking)
-    for kwartaal in meldingen(alle, Random(_ZAAD + 3)):
+    for kwartaal in meldingen(alle, opzet, Random(opzet.zaad + 3)):
         neem_op("meldingen", 0, kwartaal)
-    for jaar in jaarcijfers(definities):
+    for jaar in jaarcijfers(opzet):
         neem_op("jaarcijfers", 0, jaar)
     return jongeren, gevuld

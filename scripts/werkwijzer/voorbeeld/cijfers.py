@@ -8,14 +8,12 @@ from datetime import date, timedelta
 from random import Random
 
 from werkwijzer.formulieren.antwoorden import Rij, Waarde
-from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.kalender import leeftijd, plus_maanden
 from werkwijzer.voorbeeld.dossier import Inhoud
 from werkwijzer.voorbeeld.kansen import gewogen, kans
-from werkwijzer.voorbeeld.mensen import LAATSTE_DAG
+from werkwijzer.voorbeeld.opzet import JAREN, JONGEREN, LAATSTE_DAG, ZAAD, Opzet
 from werkwijzer.voorbeeld.verloop import Verloop
 
-JAREN = (2023, 2024, 2025)
 _NA_AFSLUITING = 24  # months in which reports still count
 # Youth nuisance and burglaries in the whole city, per quarter.
 _STAD = {
@@ -27,22 +25,32 @@ _STAD = {
 # ------------------------------------------------------------------------------------------------- reports per quarter
 
 
-def meldingen(verlopen: Sequence[Verloop], rng: Random) -> Iterator[Inhoud]:
+def meldingen(verlopen: Sequence[Verloop], opzet: Opzet, rng: Random) -> Iterator[Inhoud]:
     """One form per quarter: everyone who was in the approach then, or who left it less than two years ago."""
-    feiten = _feiten(verlopen, rng)
+    feiten = sorted(_feiten(verlopen, rng))
+    per_jongere: dict[int, list[Verloop]] = defaultdict(list)
+    for verloop in verlopen:
+        per_jongere[verloop.jongere.nummer].append(verloop)
     for jaar in JAREN:
-        for kwartaal, (overlast, inbraken) in enumerate(_STAD[jaar]):
+        for kwartaal in range(4):
+            overlast, inbraken = _stad(opzet, jaar, kwartaal)
             begin = date(jaar, 3 * kwartaal + 1, 1)
             eind = plus_maanden(begin, 3) - timedelta(days=1)
             rijen: list[Rij] = [
                 {"casusnummer": nummer, "datum": dag, "soort": soort}
-                for dag, nummer, soort in sorted(feiten)
-                if begin <= dag <= eind and any(_telt_mee(v, dag, eind) for v in verlopen if v.jongere.nummer == nummer)
+                for dag, nummer, soort in feiten
+                if begin <= dag <= eind and any(_telt_mee(v, dag, eind) for v in per_jongere[nummer])
             ]
             yield (
                 {"eind_kwartaal": eind, "jeugdoverlast_stad": overlast, "woninginbraken_stad": inbraken},
                 {"meldingen": rijen},
             )
+
+
+def _stad(opzet: Opzet, jaar: int, kwartaal: int) -> tuple[int, int]:
+    """Nuisance and burglaries in the whole city, which is as large as its approach."""
+    overlast, inbraken = _STAD[jaar][kwartaal]
+    return round(overlast * opzet.schaal), round(inbraken * opzet.schaal)
 
 
 def _telt_mee(verloop: Verloop, dag: date, eind_kwartaal: date) -> bool:
@@ -124,22 +132,22 @@ _PERSONEEL = (
 # Safety mark of the municipality and of the neighbourhood, and a figure that the council asked for.
 _BUITEN = {2023: (7.1, 7.3, 141), 2024: (7.2, 7.3, 136), 2025: (7.2, 7.4, 138)}
 _ANDER = "Jongeren zonder startkwalificatie"
-# Code of the indicator, base, base year, target, year. The bases are the published figures of 2023; the council set
-# the goals in 2024, so the form of 2023 has none.
-_DOELEN = (("I1", 63.8, 2023, 70, 2026), ("K4-tijd", 34, 2023, 28, 2026), ("E3", 210, 2023, 170, 2026))
+# Code of the indicator, and the published figure of 2023 as its base. The council set the goals in 2024, so the form of
+# 2023 has none.
+_DOELEN = {"I1": 63.8, "K4-tijd": 34, "E3": 210}
 _VERHAAL: dict[int, dict[str, Waarde]] = {
     2023: {
-        "ontwikkelingen": "Sinds januari werken alle partners met dezelfde formulieren. Nog niet iedereen meet elk half jaar. "
+        "ontwikkelingen": "Sinds januari werken alle partners met dezelfde formulieren. Nog niet iedereen meet {meten}. "
         "De cijfers van dit jaar zijn daarom een begin.",
-        "successen": "De partners weten elkaar sneller te vinden. Bij nieuwe jongeren ligt er meestal binnen zes weken een plan.",
+        "successen": "De partners weten elkaar sneller te vinden. Bij nieuwe jongeren ligt er meestal binnen {plan} een plan.",
         "knelpunten": "Er zijn wachttijden bij de jeugdhulp. Daardoor begint hulp soms pas als het plan al maanden loopt.",
         "casus": "Een jongere werd vaak gezien bij overlast en ging bijna niet meer naar school. De regisseur maakte met "
         "de ouders drie afspraken en de school paste het rooster aan. Na een jaar waren er geen meldingen meer.",
         "nagelezen": "ja",
     },
     2024: {
-        "ontwikkelingen": "Scholen melden vaker zelf een jongere aan. Het overleg per kwartaal loopt voor alle drie de groepen.",
-        "successen": "Meer metingen zijn op tijd. De jeugdmarshall gaat nu mee naar het eerste gesprek als er eerder geen contact lukte.",
+        "ontwikkelingen": "Scholen melden vaker zelf een jongere aan.{groepen}",
+        "successen": "Meer metingen zijn op tijd. {eerste_gesprek} gaat nu mee naar het eerste gesprek als er eerder geen contact lukte.",
         "knelpunten": "Voor jongeren van achttien jaar en ouder is er weinig plek om begeleid te wonen. "
         "De overdracht naar hulp voor volwassenen kost veel tijd.",
         "casus": "Een jongere kwam met een groep mee in de problemen. Een trainer van de sportclub werd het vaste gezicht. "
@@ -148,7 +156,7 @@ _VERHAAL: dict[int, dict[str, Waarde]] = {
     },
     2025: {
         "ontwikkelingen": "Het aantal jongeren in de aanpak groeide licht. Sinds 2023 kwam er een halve regisseur bij.",
-        "successen": "De meeste jongeren worden nu elk half jaar gemeten. Partners komen beter voorbereid naar het UVZ.",
+        "successen": "De meeste jongeren worden nu {meten} gemeten. Partners komen beter voorbereid naar het UVZ.",
         "knelpunten": "Bij een deel van de jongeren verandert er weinig, of gaat het minder goed. Vooral problemen met geld en "
         "gezondheid duren lang. De gekochte trajecten kosten meer dan begroot.",
         "casus": "Een jongere wilde niet praten en miste elke afspraak. De regisseur bleef langskomen, ook thuis. "
@@ -166,7 +174,7 @@ _RAADSVRAGEN = {
     2024: (
         (
             "Waarom zijn niet alle jongeren gemeten?",
-            "Het meten is in 2023 begonnen. In 2024 is vaker gemeten dan het jaar ervoor. Het doel is elk half jaar.",
+            "Het meten is in 2023 begonnen. In 2024 is vaker gemeten dan het jaar ervoor. Het doel is {meten}.",
         ),
         (
             "Wat kost de aanpak per jongere?",
@@ -186,17 +194,24 @@ _RAADSVRAGEN = {
 }
 
 
-def jaarcijfers(definities: Definities) -> Iterator[Inhoud]:
+def jaarcijfers(opzet: Opzet) -> Iterator[Inhoud]:
     """One form per year. The amounts are invented; only their order of magnitude is that of a real municipality."""
-    gemeente, bronnen = definities.profiel.gemeente.naam, definities.profiel.lijsten.dekkingsbronnen
+    gemeente, bronnen = opzet.profiel.gemeente.naam, opzet.profiel.lijsten.dekkingsbronnen
+    rollen = {r.rol for r in opzet.profiel.regisseurs}
+    zonder = {naam for naam, rol in (("Jeugdmarshall", "jeugdmarshall"),) if rol not in rollen}
+    woorden = _woorden(opzet)
     for plek, jaar in enumerate(JAREN):
-        inbraken = sum(inbraak for _, inbraak in _STAD[jaar])
         veilig, buurt, zonder_diploma = _BUITEN[jaar]
         buiten: list[Rij] = [
             {"indicator": "E1", "waarde": veilig, "bron": "Veiligheidsmonitor (fictief)"},
             {"indicator": "E2", "waarde": buurt, "bron": "Veiligheidsmonitor (fictief)"},
-            {"indicator": "E3", "waarde": inbraken, "bron": "Politie, vier kwartalen samen (fictief)"},
-            {"indicator": "ander", "naam": _ANDER, "waarde": zonder_diploma, "bron": "Leerplicht en RMC (fictief)"},
+            {"indicator": "E3", "waarde": _inbraken(opzet, jaar), "bron": "Politie, vier kwartalen samen (fictief)"},
+            {
+                "indicator": "ander",
+                "naam": _ANDER,
+                "waarde": round(zonder_diploma * opzet.schaal),
+                "bron": "Leerplicht en RMC (fictief)",
+            },
         ]
         tabellen: dict[str, list[Rij]] = {
             "kosten": [
@@ -204,26 +219,74 @@ def jaarcijfers(definities: Definities) -> Iterator[Inhoud]:
                     "post": post,
                     "bron": bronnen[min(bron, len(bronnen) - 1)],
                     "soort": soort,
-                    "begroot": bedragen[plek][0],
-                    "werkelijk": bedragen[plek][1],
+                    "begroot": _bedrag(bedragen[plek][0], opzet),
+                    "werkelijk": _bedrag(bedragen[plek][1], opzet),
                 }
                 for post, bron, soort, bedragen in _KOSTEN
+                if post not in zonder
             ],
-            "personeel": [{"functie": functie, "fte": fte[plek]} for functie, fte in _PERSONEEL],
+            "personeel": [
+                {"functie": functie, "fte": fte[plek] if opzet.schaal == 1 else round(fte[plek] * opzet.schaal, 2)}
+                for functie, fte in _PERSONEEL
+                if functie not in zonder
+            ],
             "buitencijfers": buiten,
-            "raadsvragen": [{"vraag": vraag, "antwoord": antwoord} for vraag, antwoord in _RAADSVRAGEN[jaar]],
+            "raadsvragen": [
+                {"vraag": vraag, "antwoord": antwoord.format(**woorden)} for vraag, antwoord in _RAADSVRAGEN[jaar]
+            ],
         }
-        if jaar > 2023:
-            tabellen["doelen"] = [
-                {
-                    "indicator": code,
-                    "basis": basis,
-                    "basisjaar": basisjaar,
-                    "streefwaarde": streef,
-                    "streefjaar": streefjaar,
-                    "vastgesteld_door": f"Raad van {gemeente} (fictief), 8 februari 2024",
-                    "bron": "Veiligheidsplan 2024–2026 (fictief), bladzijde 12",
-                }
-                for code, basis, basisjaar, streef, streefjaar in _DOELEN
-            ]
-        yield {"laatste_dag": date(jaar, 12, 31), **_VERHAAL[jaar]}, tabellen
+        if jaar > JAREN[0]:
+            tabellen["doelen"] = list(_doelen(opzet, gemeente))
+        verhaal = {
+            veld: tekst.format(**woorden) if isinstance(tekst, str) else tekst for veld, tekst in _VERHAAL[jaar].items()
+        }
+        yield {"laatste_dag": date(jaar, 12, 31), **verhaal}, tabellen
+
+
+def _woorden(opzet: Opzet) -> dict[str, str]:
+    """What the story says in words and differs per profile."""
+    termijnen, groepen = opzet.profiel.termijnen, opzet.profiel.lijsten.jeugdgroepen
+    weken = termijnen.plan_dagen // 7
+    rol = (
+        "De jeugdmarshall"
+        if any(r.rol == "jeugdmarshall" for r in opzet.profiel.regisseurs)
+        else "Een vaste begeleider"
+    )
+    overleg = "Het overleg per kwartaal" if termijnen.groepsoverleg_maanden == 3 else "Het groepsoverleg"
+    aantal = {1: "de ene groep", 2: "beide groepen", 3: "alle drie de groepen"}.get(len(groepen), "alle groepen")
+    return {
+        "plan": f"{_TELWOORDEN[weken]} weken" if 1 < weken < len(_TELWOORDEN) else f"{termijnen.plan_dagen} dagen",
+        "meten": "elk half jaar" if termijnen.meting_maanden == 6 else "op tijd",
+        "groepen": f" {overleg} loopt voor {aantal}." if groepen else "",
+        "eerste_gesprek": rol,
+    }
+
+
+_TELWOORDEN = ("", "", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
+
+
+def _inbraken(opzet: Opzet, jaar: int) -> int:
+    return sum(_stad(opzet, jaar, kwartaal)[1] for kwartaal in range(4))
+
+
+def _bedrag(euro: int, opzet: Opzet) -> int:
+    """The amount for a municipality of this size, in whole thousands."""
+    return max(1, round(euro * opzet.schaal / 1000)) * 1000
+
+
+def _doelen(opzet: Opzet, gemeente: str) -> Iterator[Rij]:
+    """The goals. In a municipality of another size or seed the figures of 2023 are not known here: then without base,
+    but for what comes from outside."""
+    inbraken = _inbraken(opzet, JAREN[0])
+    streef = {"I1": 70, "K4-tijd": max(1, opzet.profiel.termijnen.plan_dagen * 2 // 3), "E3": inbraken * 17 // 21}
+    zoals_geleverd = (opzet.jongeren, opzet.zaad) == (JONGEREN, ZAAD)
+    for code, cijfer in _DOELEN.items():
+        basis = inbraken if code == "E3" else cijfer if zoals_geleverd else None
+        yield {
+            "indicator": code,
+            **({"basis": basis, "basisjaar": JAREN[0]} if basis is not None else {}),
+            "streefwaarde": streef[code],
+            "streefjaar": 2026,
+            "vastgesteld_door": f"Raad van {gemeente} (fictief), 8 februari 2024",
+            "bron": "Veiligheidsplan 2024–2026 (fictief), bladzijde 12",
+        }

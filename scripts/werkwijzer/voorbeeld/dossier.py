@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import timedelta
 from random import Random
 
@@ -11,12 +10,13 @@ from werkwijzer.kalender import leeftijd
 from werkwijzer.voorbeeld import woorden
 from werkwijzer.voorbeeld.kansen import gewogen, grepen, kans, tekst, werkdag
 from werkwijzer.voorbeeld.mensen import Jongere, Traject
+from werkwijzer.voorbeeld.partners import Partners
 from werkwijzer.voorbeeld.verloop import Verloop
 
 Inhoud = tuple[dict[str, Waarde], dict[str, list[Rij]]]
 
 
-def aanmelding(rng: Random, traject: Traject, jongere: Jongere, partners: Sequence[str]) -> Inhoud:
+def aanmelding(rng: Random, traject: Traject, jongere: Jongere, partners: Partners) -> Inhoud:
     """Answers of the referral form. Non-police partners refer more often as the years go by."""
     politie = 66 - 7 * (traject.aanmelding.year - 2021)
     anderen = (
@@ -24,7 +24,7 @@ def aanmelding(rng: Random, traject: Traject, jongere: Jongere, partners: Sequen
         ("reclassering", 5), ("gemeente", 4), ("jeugdhulp", 4), ("veilig-thuis", 3), ("woningcorporatie", 2),
     )  # fmt: skip
     organisatie = "politie" if kans(rng, politie) else gewogen(rng, anderen)
-    organisatie = organisatie if organisatie in partners else partners[0]
+    organisatie = partners.kies(organisatie)
     aanmelder = rng.choice(woorden.AANMELDERS)
     achternaam = aanmelder.split()[-1].casefold().replace("'", "")
     jaren_oud = leeftijd(jongere.geboren, traject.aanmelding)
@@ -89,16 +89,12 @@ def _veiligheid(rng: Random, route: str, politie: bool) -> dict[str, Waarde]:
     return {"veiligheid": tekst(rng, delen), "politiecontact": contact}
 
 
-def _aanmelding_tabellen(
-    rng: Random, jongere: Jongere, organisatie: str, partners: Sequence[str]
-) -> dict[str, list[Rij]]:
+def _aanmelding_tabellen(rng: Random, jongere: Jongere, organisatie: str, partners: Partners) -> dict[str, list[Rij]]:
     betrokken: list[Rij] = []
-    for partner in grepen(
-        rng, [p for p in partners if p in woorden.WAT_DOET and p != organisatie], rng.randrange(1, 5)
-    ):
+    for partner in grepen(rng, [p for p in partners if p != organisatie], rng.randrange(1, 5)):
         rij: dict[str, Waarde] = {"organisatie": partner}
         if kans(rng, 85):
-            rij["wat_doet"] = rng.choice(woorden.WAT_DOET[partner])
+            rij["wat_doet"] = rng.choice(woorden.WAT_DOET.get(partner, woorden.WAT_DOET_ANDERS))
         if kans(rng, 75):
             rij["vraag"] = rng.choice(woorden.VRAAG)
         betrokken.append(rij)
@@ -204,14 +200,14 @@ def _vaste_antwoorden(verloop: Verloop) -> dict[str, Waarde]:
 
 
 def _leefgebieden(verloop: Verloop) -> list[Rij]:
-    """The eight scores with what was seen; one in nine has no explanation."""
+    """The score per leefgebied with what was seen; one in nine has no explanation."""
     rng = verloop.rng
     rijen: list[Rij] = []
-    for gebied in woorden.GEZIEN:
+    for gebied in (g.code for g in verloop.opzet.definities.leefgebieden):
         score, vorige = verloop.scores[gebied], verloop.vorige.get(gebied)
         rij: dict[str, Waarde] = {"leefgebied": gebied, "score": score}
         if kans(rng, 89):
-            delen = [rng.choice(woorden.GEZIEN[gebied][score - 1])]
+            delen = [rng.choice(woorden.GEZIEN.get(gebied, woorden.GEZIEN_ANDERS)[score - 1])]
             if vorige is not None and kans(rng, 40):
                 delen.append(
                     rng.choice(
@@ -219,7 +215,7 @@ def _leefgebieden(verloop: Verloop) -> list[Rij]:
                     )
                 )
             if kans(rng, 35):
-                delen.append(rng.choice(woorden.BRON[gebied]))
+                delen.append(rng.choice(woorden.BRON.get(gebied, woorden.BRON_ANDERS)))
             rij["toelichting"] = tekst(rng, delen, 15)
         rijen.append(rij)
     return rijen

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import count
 from random import Random
 
-from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.kalender import leeftijd, plus_maanden
+from werkwijzer.profiel import Doelgroep
 from werkwijzer.voorbeeld import woorden
 from werkwijzer.voorbeeld.kansen import gewogen, grepen, kans, werkdag
-
-LAATSTE_DAG = date(2025, 12, 31)
-_INSTROOM = {2021: 25, 2022: 57, 2023: 36, 2024: 36, 2025: 37}  # decisions of the UVZ that led to a plan, per year
-_UITSTROOM = {2023: 31, 2024: 30, 2025: 31}  # closings per year
-_OPNIEUW = {2023: 1, 2024: 3, 2025: 3}  # part of the inflow: closed before, referred again
-_GEEN_PLAN = {2022: 1, 2023: 3, 2024: 3, 2025: 2}  # referrals that went another way
-_WACHTEND = 4  # referrals of late 2025 that have no plan yet
+from werkwijzer.voorbeeld.opzet import LAATSTE_DAG, LIJST, VOL, Opzet, volgende_werkdagen
 
 
 @dataclass(eq=False)
@@ -36,47 +32,45 @@ class Traject:
     route: str = "beide"  # answer to "beide_nodig"
 
 
-def uvz_dagen(jaar: int) -> list[date]:
-    """The Tuesdays on which the UVZ meets, every two weeks; 31 December 2024 is one of them. The last UVZ of 2025
-    is a day later: on purpose, to show a decision on the last day of the year."""
-    dagen = (date(2024, 12, 31) + timedelta(days=14 * n) for n in range(-110, 26))
-    return [dag for dag in (*dagen, LAATSTE_DAG) if dag.year == jaar]
-
-
-def halfjaarlijkse_herijkingen(jaar: int) -> list[date]:
-    """Thursdays in June and December: about everyone outside a prioritised group."""
-    return [_eerste(jaar, maand, weekdag=3) for maand in (6, 12)]
-
-
-def groepsoverleggen(jaar: int, groepnummer: int) -> list[date]:
-    """A Wednesday per quarter for each prioritised group."""
-    return [_eerste(jaar, maand, weekdag=2) + timedelta(days=7 * (groepnummer % 3)) for maand in (3, 6, 9, 12)]
-
-
-def _eerste(jaar: int, maand: int, weekdag: int) -> date:
-    return next(dag for n in range(1, 8) if (dag := date(jaar, maand, n)).weekday() == weekdag)
-
-
 def _startplandatum(rng: Random, besluit: date, plan_dagen: int) -> date:
     """Within the term for most, later for one in five; never after the last day of the demo."""
     op_tijd = kans(rng, 80)
-    dagen = (
-        rng.randrange(plan_dagen // 4, plan_dagen - 1) if op_tijd else rng.randrange(plan_dagen + 3, plan_dagen + 55)
-    )
+    if op_tijd:
+        dagen = rng.randrange(plan_dagen // 4, max(plan_dagen - 1, plan_dagen // 4 + 1))
+    else:
+        dagen = rng.randrange(plan_dagen + 3, plan_dagen + 55)
     return min(werkdag(besluit + timedelta(days=dagen)), LAATSTE_DAG)
 
 
-def maak_trajecten(rng: Random, plan_dagen: int) -> list[Traject]:
+class Agenda:
+    """Decisions about new young people, no more on a day than fit in the report of a UVZ."""
+
+    def __init__(self, opzet: Opzet) -> None:
+        self.opzet = opzet
+        self.bezet: Counter[date] = Counter()
+
+    def plan(self, rng: Random, dagen: Sequence[date]) -> date:
+        """One of `dagen`; when that one is full, the next with room (in the whole list, from the start at the end)."""
+        plek = dagen.index(rng.choice(dagen))
+        dag = next((d for d in (*dagen[plek:], *dagen[:plek]) if self.bezet[d] < VOL), None)
+        dag = dag or min(self.opzet.uvz_dagen(dagen[0].year), key=lambda d: self.bezet[d])
+        self.bezet[dag] += 1
+        return dag
+
+
+def maak_trajecten(rng: Random, opzet: Opzet) -> list[Traject]:
     """All stays, in order of referral."""
-    trajecten = _instroom(rng, plan_dagen)
-    _uitstroom(rng, trajecten)
-    _terugkeer(rng, trajecten)
-    for jaar, aantal in _GEEN_PLAN.items():
+    agenda = Agenda(opzet)
+    trajecten = _instroom(rng, opzet, agenda)
+    _uitstroom(rng, opzet, trajecten)
+    _terugkeer(rng, opzet, trajecten)
+    for jaar, aantal in opzet.geen_plan.items():
+        dagen = opzet.uvz_dagen(jaar)
         for nummer in range(aantal):
-            besluit = rng.choice(uvz_dagen(jaar)[2:])
+            besluit = agenda.plan(rng, dagen[2:] or dagen)
             route = ("zorg", "zorg", "veiligheid", "weet_niet")[(nummer + jaar) % 4]
             trajecten.append(Traject(_aanmelddatum(rng, besluit), besluit, route=route))
-    for _ in range(_WACHTEND):
+    for _ in range(opzet.wachtend):
         dag = werkdag(LAATSTE_DAG - timedelta(days=rng.randrange(5, 24)), terug=True)
         trajecten.append(Traject(dag, LAATSTE_DAG))
     return sorted(trajecten, key=lambda t: (t.aanmelding, t.besluit))
@@ -86,42 +80,41 @@ def _aanmelddatum(rng: Random, besluit: date) -> date:
     return werkdag(besluit - timedelta(days=rng.randrange(6, 36)), terug=True)
 
 
-def _instroom(rng: Random, plan_dagen: int) -> list[Traject]:
+def _instroom(rng: Random, opzet: Opzet, agenda: Agenda) -> list[Traject]:
     trajecten = []
-    for jaar, aantal in _INSTROOM.items():
-        dagen = uvz_dagen(jaar)[3:-2]  # a start plan of the last weeks would come after the year
+    plan_dagen = opzet.profiel.termijnen.plan_dagen
+    for jaar, aantal in opzet.instroom.items():
+        alle = opzet.uvz_dagen(jaar)
+        # The start plan of somebody decided on in the last weeks would come after the year.
+        dagen = [dag for dag in alle if dag >= date(jaar, 1, 1) + timedelta(days=42)][: -2 * opzet.naast_elkaar] or alle
         for _ in range(aantal):
-            besluit = rng.choice(dagen)
+            besluit = agenda.plan(rng, dagen)
             startplan = _startplandatum(rng, besluit, plan_dagen)
             trajecten.append(Traject(_aanmelddatum(rng, besluit), besluit, startplan))
     # On purpose: entries on 31 December, one with the plan in the next year, one with the plan on the same day.
-    laatste_2024, laatste_2025 = trajecten[-_INSTROOM[2025] - 1], trajecten[-1]
+    laatste_2024, laatste_2025 = trajecten[-opzet.instroom[2025] - 1], trajecten[-1]
     laatste_2024.aanmelding, laatste_2024.besluit = date(2024, 12, 6), date(2024, 12, 31)
     laatste_2024.startplan = date(2025, 1, 28)
     laatste_2025.aanmelding, laatste_2025.besluit = date(2025, 12, 9), LAATSTE_DAG
     laatste_2025.startplan = LAATSTE_DAG
+    agenda.bezet.update((laatste_2024.besluit, laatste_2025.besluit))
     return trajecten
 
 
-def _uitstroom(rng: Random, trajecten: Sequence[Traject]) -> None:
+def _uitstroom(rng: Random, opzet: Opzet, trajecten: Sequence[Traject]) -> None:
     """Close a number of stays per year; who has been in the approach longer is more likely to leave."""
-    for jaar, aantal in _UITSTROOM.items():
-        dagen = sorted(rng.choice(uvz_dagen(jaar)) for _ in range(aantal))
-        if jaar == 2023:
-            dagen[-1] = date(2023, 12, 19)
-        else:
-            dagen[-1] = date(jaar, 12, 31)  # on purpose: closure on 31 December
+    minimum = {"positief": _minstens_positief(opzet) + 60}
+    for jaar, aantal in opzet.uitstroom.items():
+        uvz = opzet.uvz_dagen(jaar)
+        dagen = sorted(rng.choice(uvz) for _ in range(aantal))
+        dagen[-1] = uvz[-1]  # on purpose: in 2024 and 2025 that is 31 December
         for nummer, dag in enumerate(dagen):
             laatste = nummer == aantal - 1
             soorten = (("positief", 58), ("negatief", 21), ("opschalen", 12), ("verhuisd", 9))
             wijze = "positief" if laatste else gewogen(rng, soorten)
-            minimum = 340 if wijze == "positief" else 150
-            open_ = [
-                (traject, (dag - traject.besluit).days)
-                for traject in trajecten
-                if traject.startplan and not traject.einde and (dag - traject.besluit).days >= minimum
-                if (dag - traject.startplan).days > 60
-            ]
+            open_ = _te_sluiten(trajecten, dag, minimum.get(wijze, 150)) or _te_sluiten(trajecten, dag, 120)
+            if not open_:  # so early that everybody has just come
+                continue
             traject = gewogen(rng, open_)
             traject.einde, traject.wijze = dag, wijze
             later = rng.choice((0, 0, 0, 1, 2, 6, 7))
@@ -130,9 +123,26 @@ def _uitstroom(rng: Random, trajecten: Sequence[Traject]) -> None:
                 traject.meetdatum_einde = dag if jaar > 2023 else date(2024, 1, 4)
 
 
-def _terugkeer(rng: Random, trajecten: Sequence[Traject]) -> None:
-    """Let some who enter be someone whose earlier stay was closed at least four months before."""
-    for jaar, aantal in _OPNIEUW.items():
+def _minstens_positief(opzet: Opzet) -> int:
+    """Days between the decision to begin and a positive ending: the time without reports at least."""
+    return opzet.profiel.termijnen.maanden_zonder_meldingen * 31 + 1
+
+
+def _te_sluiten(trajecten: Sequence[Traject], dag: date, minstens: int) -> list[tuple[Traject, int]]:
+    """Stays of at least so many days on `dag` that are open, each with its length."""
+    return [
+        (traject, (dag - traject.besluit).days)
+        for traject in trajecten
+        if traject.startplan and not traject.einde and (dag - traject.besluit).days >= minstens
+        if traject.startplan < dag
+    ]
+
+
+def _terugkeer(rng: Random, opzet: Opzet, trajecten: Sequence[Traject]) -> None:
+    """Let some who enter be someone whose earlier stay was closed at least four months before, and who is not too old."""
+    doelgroep = opzet.profiel.doelgroep
+    hoogstens = 365 * (doelgroep.leeftijd_max - doelgroep.leeftijd_min)
+    for jaar, aantal in opzet.opnieuw.items():
         nieuw = [t for t in trajecten if t.besluit.year == jaar and t.besluit != LAATSTE_DAG and t.besluit.month > 6]
         for traject in grepen(rng, nieuw, aantal):
             terug = {t.vorige for t in trajecten}
@@ -141,6 +151,7 @@ def _terugkeer(rng: Random, trajecten: Sequence[Traject]) -> None:
                 for t in trajecten
                 if t.meetdatum_einde and t.wijze != "verhuisd" and t not in terug and not t.vorige
                 if (traject.aanmelding - t.meetdatum_einde).days > 120
+                if (traject.aanmelding - t.aanmelding).days < hoogstens
             ]
             if eerder:
                 traject.vorige = rng.choice(eerder)
@@ -165,25 +176,31 @@ class Jongere:
         return self.voornaam[0] + "".join(deel[0] for deel in self.achternaam.replace("'", " ").split())
 
 
-def maak_jongeren(rng: Random, trajecten: Sequence[Traject], definities: Definities) -> list[Jongere]:
-    """One young person per stay that is not a return, in order of referral. No two share a birth date."""
+def maak_jongeren(rng: Random, trajecten: Sequence[Traject], opzet: Opzet) -> list[Jongere]:
+    """One young person per stay that is not a return, in order of referral. No two share a birth date, as long as
+    there are enough of those in the ages of the target group; nor surname and address."""
     eerste = [t for t in trajecten if t.vorige is None]
-    wijken = [(wijk, max(2, 24 - 4 * n)) for n, wijk in enumerate(definities.profiel.lijsten.wijken)]
-    groepen = definities.profiel.lijsten.jeugdgroepen
-    namen, geboortedagen = set[str](), set[date]()
+    wijken = [(wijk, max(2, 24 - 4 * n)) for n, wijk in enumerate(opzet.profiel.lijsten.wijken)]
+    groepen = opzet.profiel.lijsten.jeugdgroepen
+    namen, geboortedagen, adressen = set[str](), set[date](), set[tuple[str, str]]()
     jongeren: list[Jongere] = []
-    bijzonder = _bijzondere_jongeren(eerste)
+    opnieuw = {t.vorige: t.aanmelding for t in trajecten if t.vorige}
+    bijzonder = _bijzondere_jongeren(eerste, opzet.profiel.doelgroep)
     for nummer, traject in enumerate(eerste, start=1):
         geslacht, jaren_oud = bijzonder.get(nummer, ("", 0))
         geslacht = geslacht or ("man" if kans(rng, 79) else "vrouw")
-        geboren = _geboortedatum(rng, traject, jaren_oud, geboortedagen)
+        laatst_gemeld = opnieuw.get(traject, traject.aanmelding)
+        geboren = _geboortedatum(rng, traject, laatst_gemeld, jaren_oud, geboortedagen, opzet.profiel.doelgroep)
         voornaam, achternaam = _naam(rng, geslacht, namen)
+        while (adres := _adres(rng), achternaam) in adressen:
+            pass
+        adressen.add((adres, achternaam))
         jongeren.append(
             Jongere(
                 nummer, voornaam, achternaam, geboren, geslacht,
-                adres=f"{rng.choice(woorden.STRATEN)} {rng.randrange(1, 190)}{'a' if kans(rng, 6) else ''}",
+                adres=adres,
                 postcode_plaats=f"00{rng.randrange(10, 100)} {rng.choice('ABCDEX')}{rng.choice('ABCDEX')} "
-                + definities.profiel.gemeente.naam,
+                + opzet.profiel.gemeente.naam,
                 wijk=gewogen(rng, wijken),
                 jeugdgroep=rng.choice(groepen) if groepen and kans(rng, 45) else "geen",
                 bekend_als=_bekend_als(rng, voornaam),
@@ -192,30 +209,54 @@ def maak_jongeren(rng: Random, trajecten: Sequence[Traject], definities: Definit
     return _met_broers_en_zussen(jongeren)
 
 
-def _bijzondere_jongeren(eerste: Sequence[Traject]) -> dict[int, tuple[str, int]]:
-    """Number → gender and age of the few who are there to show a limit or a small cell."""
+def _adres(rng: Random) -> str:
+    return f"{rng.choice(woorden.STRATEN)} {rng.randrange(1, 190)}{'a' if kans(rng, 6) else ''}"
+
+
+def _bijzondere_jongeren(eerste: Sequence[Traject], doelgroep: Doelgroep) -> dict[int, tuple[str, int]]:
+    """Number → gender and age of the few who are there to show a limit or a small cell, as far as there is room."""
+    jongst, oudst = doelgroep.leeftijd_min, doelgroep.leeftijd_max
     blijvend = [n for n, t in enumerate(eerste, start=1) if t.startplan and not t.einde and t.besluit.year >= 2024]
     zonder_plan = [n for n, t in enumerate(eerste, start=1) if not t.startplan]
+    gewenst = (
+        (blijvend, 3, "x", 16),
+        (blijvend, 20, "x", 19),
+        (blijvend, 8, "vrouw", jongst),
+        (blijvend, 12, "man", jongst),
+        (blijvend, -4, "man", oudst),
+        (zonder_plan, 2, "onbekend", 15),
+    )
     return {
-        blijvend[3]: ("x", 16),
-        blijvend[20]: ("x", 19),
-        blijvend[8]: ("vrouw", 12),
-        blijvend[12]: ("man", 12),
-        blijvend[-4]: ("man", 27),
-        zonder_plan[2]: ("onbekend", 15),
+        rij[plek]: (geslacht, min(max(jaren, jongst), oudst))
+        for rij, plek, geslacht, jaren in gewenst
+        if -len(rij) <= plek < len(rij)
     }
 
 
-def _geboortedatum(rng: Random, traject: Traject, jaren_oud: int, bezet: set[date]) -> date:
-    """A free birth date such that the young person is 12 to 27 years old from referral to the end of the demo."""
-    leeftijden = (range(12, 15), 24), (range(15, 18), 46), (range(18, 21), 20), (range(21, 24), 6), (range(24, 28), 1)
-    while True:
+# Ages from … up to …, and how many of the young people at their referral.
+_LEEFTIJDEN = ((0, 12, 5), (12, 15, 24), (15, 18, 46), (18, 21, 20), (21, 24, 6), (24, 28, 1), (28, 120, 1))
+
+
+def _geboortedatum(
+    rng: Random, traject: Traject, laatst_gemeld: date, jaren_oud: int, bezet: set[date], doelgroep: Doelgroep
+) -> date:
+    """A free birth date such that the young person has an age of the target group from referral to the end of the
+    demo. Where that cannot be, at each referral only; and a second one on the same day at last."""
+    jongst, oudst = doelgroep.leeftijd_min, doelgroep.leeftijd_max
+    leeftijden = [
+        (range(max(van, jongst), min(tot, oudst + 1)), gewicht)
+        for van, tot, gewicht in _LEEFTIJDEN
+        if van <= oudst and jongst < tot
+    ]
+    for poging in count():
         jaren = jaren_oud or rng.choice(gewogen(rng, leeftijden))
         verjaardag = plus_maanden(traject.aanmelding, -12 * jaren)
         geboren = verjaardag - timedelta(days=rng.randrange(2, 362))
-        if geboren not in bezet and leeftijd(geboren, LAATSTE_DAG) <= 27:
-            bezet.add(geboren)
-            return geboren
+        tot = LAATSTE_DAG if poging < 250 else laatst_gemeld
+        if (geboren not in bezet or poging > 500) and leeftijd(geboren, tot) <= oudst:
+            break
+    bezet.add(geboren)
+    return geboren
 
 
 def _naam(rng: Random, geslacht: str, bezet: set[str]) -> tuple[str, str]:
@@ -233,13 +274,17 @@ def _bekend_als(rng: Random, voornaam: str) -> str:
     return ", ".join([*namen, f"{voornaam[:3]}-je"] if kans(rng, 15) else namen)
 
 
+_GEZIN = 197  # young people in the demo as shipped, in whose list the brothers and sisters were chosen
+
+
 def _met_broers_en_zussen(jongeren: Sequence[Jongere]) -> list[Jongere]:
     """Make three pairs of siblings: the later one has the surname and the address of the earlier one."""
     gezin = list(jongeren)
     for begin in (12, 70, 120):
+        begin = begin * len(gezin) // _GEZIN
         ouder = gezin[begin]
         voornamen = {j.voornaam for j in gezin if j.achternaam == ouder.achternaam}
-        for plek in range(begin + 10, len(gezin)):
+        for plek in range(begin + max(1, 10 * len(gezin) // _GEZIN), len(gezin)):
             jonger = gezin[plek]
             if 400 < (jonger.geboren - ouder.geboren).days < 1500 and jonger.voornaam not in voornamen:
                 gezin[plek] = replace(
@@ -254,48 +299,56 @@ def _met_broers_en_zussen(jongeren: Sequence[Jongere]) -> list[Jongere]:
     return gezin
 
 
-def plan_herijkingen(
-    trajecten: Sequence[Traject], van_traject: Mapping[Traject, Jongere], definities: Definities
-) -> None:
+def plan_herijkingen(trajecten: Sequence[Traject], van_traject: Mapping[Traject, Jongere], opzet: Opzet) -> None:
     """Move each closing to the nearest meeting of that year in which the young person is reviewed: a group meeting,
-    which decides itself, or a half-yearly herijking, after which the UVZ decides. Closings at the end of a year stay."""
-    groepen = definities.profiel.lijsten.jeugdgroepen
+    which decides itself, or a half-yearly herijking, after which the UVZ decides. Closings at the end of a year stay.
+    Where the rhythm leaves no such meeting, there is one on the day of the closing."""
+    groepen = opzet.profiel.lijsten.jeugdgroepen
     opvolgers = {t.vorige: t for t in trajecten if t.vorige}
     for nummer, traject in enumerate(t for t in trajecten if t.einde):
+        assert traject.startplan is not None
         assert traject.einde is not None
         assert traject.meetdatum_einde is not None
         jaar, groep = traject.einde.year, van_traject[traject].jeugdgroep
         in_groep = groep in groepen
-        overleggen = groepsoverleggen(jaar, groepen.index(groep)) if in_groep else halfjaarlijkse_herijkingen(jaar)
-        if traject.einde >= uvz_dagen(jaar)[-1]:
-            traject.herijking = max(overleg for overleg in overleggen if overleg <= traject.einde)
+        overleggen = opzet.groepsoverleggen(jaar, groepen.index(groep)) if in_groep else opzet.herijkingen(jaar)
+        if traject.einde >= opzet.uvz_dagen(jaar)[-1]:
+            eerder = (overleg for overleg in overleggen if traject.startplan <= overleg <= traject.einde)
+            traject.herijking = max(eerder, default=traject.einde)
             continue
         later = traject.meetdatum_einde - traject.einde
-        vroegst = traject.besluit + timedelta(days=280 if traject.wijze == "positief" else 120)
+        vroegst = traject.besluit + timedelta(days=_minstens_positief(opzet) if traject.wijze == "positief" else 120)
+        vroegst = max(vroegst, traject.startplan + timedelta(days=1))
         uiterlijk = opvolgers[traject].aanmelding if traject in opvolgers else LAATSTE_DAG
-        besluiten = {overleg: overleg if in_groep else _besluit_uvz(overleg, nummer % 4 == 3) for overleg in overleggen}
-        mogelijk = [(o, b) for o, b in besluiten.items() if vroegst <= b and b + timedelta(days=20) < uiterlijk]
+        besluiten = {o: o if in_groep else _besluit_uvz(o, nummer % 4 == 3, opzet) for o in overleggen}
+        mogelijk = [(o, b) for o, b in besluiten.items() if b and vroegst <= b and b + timedelta(days=20) < uiterlijk]
         oud = traject.einde
-        traject.herijking, traject.einde = min(mogelijk, key=lambda m: abs((m[1] - oud).days))
+        traject.herijking, traject.einde = min(mogelijk, key=lambda m: abs((m[1] - oud).days), default=(oud, oud))
         if later.days > 5 and not in_groep:  # some measure before the UVZ decides
             traject.meetdatum_einde = werkdag(traject.einde - later, terug=True)
         else:
             traject.meetdatum_einde = werkdag(traject.einde + later)
 
 
-def _besluit_uvz(overleg: date, volgende: bool) -> date:
+def _besluit_uvz(overleg: date, volgende: bool, opzet: Opzet) -> date | None:
     """The first UVZ after the herijking, or the one after that; in the same year and not on its last day."""
-    dagen = [dag for dag in uvz_dagen(overleg.year) if overleg < dag < date(overleg.year, 12, 31)]
-    return dagen[1] if volgende and len(dagen) > 1 else dagen[0]
+    gereed = volgende_werkdagen(overleg, -(-opzet.uitstroom[overleg.year] // LIJST))[-1]  # a long list takes some days
+    dagen = [dag for dag in opzet.uvz_dagen(overleg.year) if gereed < dag < date(overleg.year, 12, 31)]
+    return dagen[1] if volgende and len(dagen) > 1 else dagen[0] if dagen else None
 
 
-def verdeel_regie(trajecten: Sequence[Traject], definities: Definities) -> dict[Traject, str]:
+def verdeel_regie(trajecten: Sequence[Traject], opzet: Opzet) -> dict[Traject, str]:
     """Director per stay: whoever has most room at the decision, given the caseload of each role."""
-    ruimte = {"netwerkregisseur": 18, "jeugdmarshall": 7, "voorzitter": 18, "partner": 18}
-    regisseurs = definities.profiel.regisseurs
+    caseload, regisseurs = opzet.profiel.caseload, opzet.profiel.regisseurs
+    volledig = max(1, caseload.totaal_max * 9 // 10)
+    intensief = max(1, (caseload.intensief_min + caseload.intensief_max) // 2)
+    bezig: dict[str, list[Traject]] = {r.code: [] for r in regisseurs}
     gekozen: dict[Traject, str] = {}
     for traject in sorted((t for t in trajecten if t.startplan), key=lambda t: (t.besluit, t.aanmelding)):
-        bezig = [gekozen[t] for t in trajecten if t in gekozen and not (t.einde and t.einde <= traject.besluit)]
-        volgorde = [(bezig.count(r.code) / ruimte[r.rol], n) for n, r in enumerate(regisseurs)]
+        for code, lijst in bezig.items():
+            bezig[code] = [t for t in lijst if not (t.einde and t.einde <= traject.besluit)]
+        ruimte = [intensief if r.rol == "jeugdmarshall" else volledig for r in regisseurs]
+        volgorde = [(len(bezig[r.code]) / ruimte[n], n) for n, r in enumerate(regisseurs)]
         gekozen[traject] = regisseurs[min(volgorde)[1]].code
+        bezig[gekozen[traject]].append(traject)
     return gekozen

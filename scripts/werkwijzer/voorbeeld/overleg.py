@@ -8,26 +8,14 @@ from datetime import date, timedelta
 from random import Random
 
 from werkwijzer.formulieren.antwoorden import Rij, Waarde
-from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.kalender import leeftijd, plus_maanden, toon_datum
-from werkwijzer.profiel import Profiel
 from werkwijzer.voorbeeld import woorden
 from werkwijzer.voorbeeld.dossier import Inhoud
 from werkwijzer.voorbeeld.kansen import gewogen, grepen, kans, werkdag
-from werkwijzer.voorbeeld.mensen import (
-    LAATSTE_DAG,
-    Jongere,
-    Traject,
-    groepsoverleggen,
-    halfjaarlijkse_herijkingen,
-    uvz_dagen,
-)
+from werkwijzer.voorbeeld.mensen import Jongere, Traject
+from werkwijzer.voorbeeld.opzet import JAREN, LAATSTE_DAG, LIJST, VOL, Opzet, volgende_werkdagen
+from werkwijzer.voorbeeld.partners import Partners
 from werkwijzer.voorbeeld.verloop import Verloop
-
-_JAREN = (2023, 2024, 2025)
-_VOL = 8  # young people in one report of the UVZ
-_LIJST = 40  # young people in one report of a herijking
-
 
 # -------------------------------------------------------------------------------------------------------- the UVZ
 
@@ -40,11 +28,12 @@ class UvzVerslagen:
         trajecten: Sequence[Traject],
         van_traject: Mapping[Traject, Jongere],
         verlopen: Mapping[Traject, Verloop],
-        profiel: Profiel,
+        partners: Partners,
+        opzet: Opzet,
         rng: Random,
     ) -> None:
-        self.van_traject, self.verlopen, self.profiel, self.rng = van_traject, verlopen, profiel, rng
-        self.partners = [p.code for p in profiel.partners]
+        self.van_traject, self.verlopen, self.partners, self.rng = van_traject, verlopen, partners, rng
+        self.opzet, self.profiel = opzet, opzet.profiel
         self.brieven: dict[Traject, dict[str, Waarde]] = {}
         self.laatst: dict[Traject, date] = {}
         self.nieuw: dict[date, list[tuple[Traject, str]]] = defaultdict(list)
@@ -54,24 +43,29 @@ class UvzVerslagen:
             elif traject.besluit < LAATSTE_DAG:  # the others still wait
                 self.nieuw[traject.besluit].append((traject, self._andere_weg(traject)))
         for traject in trajecten:
-            vorige = traject.besluit - timedelta(days=14)
-            ruim = traject.aanmelding < vorige and 0 < len(self.nieuw.get(vorige, ())) < _VOL
+            vorige = traject.besluit - timedelta(weeks=self.profiel.termijnen.uvz_weken)
+            ruim = traject.aanmelding < vorige and 0 < len(self.nieuw.get(vorige, ())) < VOL
             if traject.startplan and traject.besluit.year >= 2023 and ruim and kans(rng, 6):
                 self.nieuw[vorige].append((traject, "aangehouden"))
 
     def __iter__(self) -> Iterator[Inhoud]:
-        for dag in sorted({*self.nieuw, *(dag for jaar in _JAREN for dag in uvz_dagen(jaar))}):
+        for dag in sorted({*self.nieuw, *(dag for jaar in JAREN for dag in self.opzet.uvz_dagen(jaar))}):
             regels = [self._nieuwe(dag, traject, besluit) for traject, besluit in self.nieuw[dag]]
-            if dag.year in _JAREN:
-                aantal = self.rng.randrange(4, 8) - len(regels)
+            if dag.year in JAREN:
+                aantal = self._gewoonlijk() - len(regels)
                 regels += [self._bekende(dag, verloop) for verloop in self._opnieuw(dag, aantal)]
             if regels:
                 yield self._verslag(dag, regels)
 
+    def _gewoonlijk(self) -> int:
+        """How many young people are discussed: about as many as the profile says, and no more than a report holds."""
+        minst, meest = self.profiel.termijnen.uvz_jongeren_min, self.profiel.termijnen.uvz_jongeren_max
+        return min(self.rng.randrange(max(1, minst - 1), meest + 2), VOL)
+
     def _verslag(self, dag: date, regels: list[Rij]) -> Inhoud:
         rng = self.rng
-        voorzitters = [r.code for r in self.profiel.regisseurs if r.rol == "voorzitter"] or ["VZ"]
         ander = self.profiel.regisseurs[0].code
+        voorzitters = [r.code for r in self.profiel.regisseurs if r.rol == "voorzitter"] or [ander]
         velden: dict[str, Waarde] = {"datum_uvz": dag, "voorzitter": ander if kans(rng, 6) else voorzitters[0]}
         standen = (("aanwezig", 84), ("afgemeld", 7), ("schriftelijk", 6), ("niet", 3))
         genodigd = [p.code for p in self.profiel.partners if p.plaats == "kern" or kans(rng, 22)]
@@ -85,7 +79,12 @@ class UvzVerslagen:
                 for wat, wie in grepen(rng, woorden.AFSPRAKEN, rng.randrange(1, 3)):
                     wanneer = werkdag(dag + timedelta(days=rng.randrange(6, 30)))
                     acties.append(
-                        {"casusnummer": regel["casusnummer"], "wat": wat, "wie": self._partner(wie), "wanneer": wanneer}
+                        {
+                            "casusnummer": regel["casusnummer"],
+                            "wat": wat,
+                            "wie": self.partners.kies(wie),
+                            "wanneer": wanneer,
+                        }
                     )
         return velden, {"aanwezig": aanwezig, "besprekingen": regels} | ({"acties": acties} if acties else {})
 
@@ -101,16 +100,16 @@ class UvzVerslagen:
             "beeld": "\n".join(delen),
         }
         rij |= self._compleet(besluit == "aangehouden")
-        rij["oordeel"] = woorden.OORDEEL_ANDERS.get(besluit) or rng.choice(woorden.OORDEEL_NIEUW)
+        rij["oordeel"] = woorden.OORDEEL_ANDERS.get(besluit) or rng.choice(self.partners.passend(woorden.OORDEEL_NIEUW))
         rij["besluit"] = besluit
         if besluit == "integraal":
             self.laatst[traject] = dag
             self.brieven[traject] = self._brief(dag)
             rij |= self._aanpak(traject, casusregie=70)
         elif besluit == "partner":
-            rij["naar_wie"] = self._partner(rng.choice(("halt", "leerplicht", "jongerenwerk")))
+            rij["naar_wie"] = self.partners.kies(rng.choice(("halt", "leerplicht", "jongerenwerk")))
         elif besluit == "zorgpartner":
-            rij["naar_wie"] = self._partner(rng.choice(("jeugdhulp", "ggz")))
+            rij["naar_wie"] = self.partners.kies(rng.choice(("jeugdhulp", "ggz")))
         return rij
 
     def _bekende(self, dag: date, verloop: Verloop) -> Rij:
@@ -127,9 +126,9 @@ class UvzVerslagen:
         return {
             "casusnummer": verloop.jongere.nummer,
             "aanleiding": rng.choice(woorden.AANLEIDING_VERDER),
-            "beeld": "\n".join([beeld, *grepen(rng, woorden.BEELD_VERDER, rng.randrange(1, 3))]),
+            "beeld": "\n".join([beeld, *grepen(rng, self.partners.passend(woorden.BEELD_VERDER), rng.randrange(1, 3))]),
             **self._compleet(False),
-            "oordeel": rng.choice(woorden.OORDEEL_VERDER),
+            "oordeel": rng.choice(self.partners.passend(woorden.OORDEEL_VERDER)),
             "besluit": "integraal",
             **self._aanpak(verloop.traject, casusregie=45),
         }
@@ -156,44 +155,45 @@ class UvzVerslagen:
         """The letter to the young person and the parents: mostly within a week, now and then late or not at all."""
         if kans(self.rng, 9):
             return {"reden_geen_brief": self.rng.choice(woorden.GEEN_BRIEF)}
-        dagen = self.rng.randrange(1, 8) if kans(self.rng, 84) else self.rng.randrange(9, 26)
+        term = self.profiel.termijnen.brief_dagen
+        if kans(self.rng, 84):
+            dagen = self.rng.randrange(1, max(2, term * 8 // 14))
+        else:
+            dagen = self.rng.randrange(max(1, term * 9 // 14), term + 12)
         return {"notificatiebrief": werkdag(dag + timedelta(days=dagen))}
 
     def _compleet(self, mist: bool) -> dict[str, Waarde]:
         if not mist and kans(self.rng, 78):
             return {"compleet": "ja"}
         wat, wie = self.rng.choice(woorden.MIST)
-        return {"compleet": "nee", "wat_mist": wat, "wie_levert": self._partner(wie)}
+        return {"compleet": "nee", "wat_mist": wat, "wie_levert": self.partners.kies(wie)}
 
     def _andere_weg(self, traject: Traject) -> str:
         if traject.route == "zorg":
-            return "zorgoverleg" if kans(self.rng, 50) else "zorgpartner"
+            return "zorgoverleg" if kans(self.rng, 50) and self.profiel.gemeente.zorgoverleg else "zorgpartner"
         return "partner"
-
-    def _partner(self, code: str) -> str:
-        return code if code in self.partners else self.partners[0]
 
 
 # ------------------------------------------------------------------------------------- herijking and group meeting
 
 
-def herijkingen(verlopen: Sequence[Verloop], definities: Definities, rng: Random) -> Iterator[Inhoud]:
-    """Half-yearly about everyone outside a prioritised group, on as many days as the list needs; quarterly per group."""
-    groepen = definities.profiel.lijsten.jeugdgroepen
-    for jaar in _JAREN:
-        for dag in halfjaarlijkse_herijkingen(jaar):
-            lijst = [v for v in verlopen if v.jongere.jeugdgroep not in groepen and _op_de_lijst(v, dag)]
-            dagen = -(-len(lijst) // _LIJST)
-            for deel in range(dagen):
-                wie = lijst[deel * len(lijst) // dagen : (deel + 1) * len(lijst) // dagen]
-                velden: dict[str, Waarde] = {"datum_herijking": dag + timedelta(days=deel), "soort": "herijking"}
-                yield _herijking(velden, wie, dag, rng)
+def herijkingen(verlopen: Sequence[Verloop], opzet: Opzet, rng: Random) -> Iterator[Inhoud]:
+    """Half-yearly about everyone outside a prioritised group, quarterly per group (or in the rhythm of the profile), on
+    as many days as the list needs. And on the day of a closing that fits no meeting."""
+    groepen = opzet.profiel.lijsten.jeugdgroepen
+    for jaar in JAREN:
+        buiten = [v for v in verlopen if v.jongere.jeugdgroep not in groepen]
+        for dag in _overlegdagen(opzet.herijkingen(jaar), buiten, jaar):
+            yield from _herijking({"soort": "herijking"}, buiten, dag, rng)
         for nummer, groep in enumerate(groepen):
-            for dag in groepsoverleggen(jaar, nummer):
-                lijst = [v for v in verlopen if v.jongere.jeugdgroep == groep and _op_de_lijst(v, dag)]
-                if lijst:
-                    velden = {"datum_herijking": dag, "soort": "groep", "jeugdgroep": groep}
-                    yield _herijking(velden, lijst, dag, rng)
+            leden = [v for v in verlopen if v.jongere.jeugdgroep == groep]
+            for dag in _overlegdagen(opzet.groepsoverleggen(jaar, nummer), leden, jaar):
+                yield from _herijking({"soort": "groep", "jeugdgroep": groep}, leden, dag, rng)
+
+
+def _overlegdagen(vast: Sequence[date], wie: Sequence[Verloop], jaar: int) -> list[date]:
+    extra = {v.traject.herijking for v in wie if v.traject.herijking and v.traject.herijking.year == jaar}
+    return sorted({*vast, *extra})
 
 
 def _op_de_lijst(verloop: Verloop, dag: date) -> bool:
@@ -201,14 +201,20 @@ def _op_de_lijst(verloop: Verloop, dag: date) -> bool:
     return traject.besluit <= dag and (traject.herijking is None or dag <= traject.herijking)
 
 
-def _herijking(velden: dict[str, Waarde], lijst: Sequence[Verloop], dag: date, rng: Random) -> Inhoud:
-    overleg = velden["datum_herijking"]
-    assert isinstance(overleg, date)
-    velden["aanwezig"] = rng.choice(woorden.HERIJKERS)
-    rijen: list[Rij] = [
-        _gesloten(v, overleg, rng) if v.traject.herijking == dag else _loopt_door(v, dag, rng) for v in lijst
-    ]
-    return velden, {"beoordelingen": rijen}
+def _herijking(vast: dict[str, Waarde], leden: Sequence[Verloop], dag: date, rng: Random) -> Iterator[Inhoud]:
+    """The reports of one meeting, which takes more days when the list is long."""
+    lijst = [v for v in leden if _op_de_lijst(v, dag)]
+    dagen = volgende_werkdagen(dag, -(-len(lijst) // LIJST))
+    if len(dagen) > 2:  # who will be closed comes first: the UVZ decides on them soon
+        lijst.sort(key=lambda v: v.traject.herijking != dag)
+    for deel, overleg in enumerate(dagen):
+        wie = lijst[deel * len(lijst) // len(dagen) : (deel + 1) * len(lijst) // len(dagen)]
+        velden: dict[str, Waarde] = {"datum_herijking": overleg, **vast}
+        velden["aanwezig"] = rng.choice(wie[0].partners.passend(woorden.HERIJKERS))
+        rijen: list[Rij] = [
+            _gesloten(v, overleg, rng) if v.traject.herijking == dag else _loopt_door(v, dag, rng) for v in wie
+        ]
+        yield velden, {"beoordelingen": rijen}
 
 
 def _loopt_door(verloop: Verloop, dag: date, rng: Random) -> Rij:
@@ -231,15 +237,15 @@ def _gesloten(verloop: Verloop, overleg: date, rng: Random) -> Rij:
     else:
         rij["voorstel"] = wijze if kans(rng, 85) else "monitoring" if wijze == "positief" else "doorgaan"
     rij["besluit"] = wijze
-    if traject.einde != overleg:
+    if traject.einde > overleg:
         rij["besloten_op"] = traject.einde
     if wijze == "positief" and traject.einde < plus_maanden(laatste, verloop.maanden_zonder):
         rij["reden_afwijking"] = rng.choice(woorden.AFWIJKING)
     if kans(rng, {"positief": 55, "negatief": 45, "opschalen": 80, "verhuisd": 40}[wijze]):
         justitie = "reclassering" if leeftijd(verloop.jongere.geboren, traject.einde) >= 18 else "jeugdbescherming"
         zorg = justitie if wijze == "negatief" else rng.choice(("jeugdhulp", "ggz", "jongerenwerk", "de-waag"))
-        rij["zorg_naar"] = verloop.partner(zorg)
-    rij["wie_houdt_zicht"] = rng.choice(woorden.ZICHT[wijze])
+        rij["zorg_naar"] = verloop.partners.kies(zorg)
+    rij["wie_houdt_zicht"] = rng.choice(verloop.partners.passend(woorden.ZICHT[wijze]))
     if wijze in ("positief", "negatief") and kans(rng, 80):
         rij["sluitbrief"] = werkdag(traject.einde + timedelta(days=rng.randrange(1, 12)))
     return rij

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from random import Random
@@ -11,7 +11,9 @@ from werkwijzer.formulieren.antwoorden import Waarde
 from werkwijzer.kalender import leeftijd, plus_maanden
 from werkwijzer.voorbeeld import woorden
 from werkwijzer.voorbeeld.kansen import gewogen, grepen, kans, werkdag
-from werkwijzer.voorbeeld.mensen import LAATSTE_DAG, Jongere, Traject
+from werkwijzer.voorbeeld.mensen import Jongere, Traject
+from werkwijzer.voorbeeld.opzet import LAATSTE_DAG, Opzet
+from werkwijzer.voorbeeld.partners import Partners
 
 # Half-yearly measurements for all would give over 1,000 forms and a slow demo, so some are skipped.
 
@@ -26,12 +28,19 @@ _BEGIN: dict[str, tuple[tuple[int, int, int, int, int], int, int]] = {
     "financien": ((6, 27, 34, 21, 12), 28, 16),
     "gedrag": ((8, 32, 36, 19, 5), 35, 18),
 }
+_BEGIN_ANDERS = ((8, 28, 34, 20, 10), 30, 17)  # of a leefgebied that only this municipality has
+_UIT_MELDINGEN = ("delict", "overlast")
 _KOERS = {"goed": (76, 104), "wisselend": (56, 134), "slecht": (40, 200)}  # % of the chances up and down
 # Days between two reports of nuisance or crime, before and after the start plan.
 _TEVOREN = (22, 60)
 _TUSSENTIJD = {"goed": (44, 140), "wisselend": (110, 440), "slecht": (55, 200)}
 _RUSTIG = (50, 120)  # days without reports that make monitoring enough: at the start, later
 _ZAAK_LOOPT = 240  # days that a case, penalty or measure takes after the last offence
+
+
+def _past(jaren_oud: int, jong: int, oud: int) -> bool:
+    """Whether an intervention is for this age; those for the youngest or oldest of 12–27 are for younger and older too."""
+    return (jong <= jaren_oud or jong == 12) and (jaren_oud <= oud or oud == 27)
 
 
 @dataclass(frozen=True)
@@ -48,9 +57,9 @@ class Verloop:
     traject: Traject
     jongere: Jongere
     rng: Random
-    partners: Sequence[str]
+    partners: Partners
     regisseur: str
-    maanden_zonder: int
+    opzet: Opzet
     koers: str = ""
     meldingen: list[Melding] = field(default_factory=list)
     scores: dict[str, int] = field(default_factory=dict)
@@ -68,9 +77,15 @@ class Verloop:
         self.koers = op_wijze.get(self.traject.wijze) or gewogen(self.rng, soorten)
         self._maak_meldingen()
 
-    def partner(self, code: str) -> str:
-        """The partner, or the first one if this municipality does not have it."""
-        return code if code in self.partners else self.partners[0]
+    @property
+    def maanden_zonder(self) -> int:
+        return self.opzet.profiel.termijnen.maanden_zonder_meldingen
+
+    def leefgebieden(self) -> Iterator[tuple[str, tuple[tuple[int, int, int, int, int], int, int]]]:
+        """Per leefgebied of the profile that does not follow from reports: how it begins, chance of up and of down."""
+        codes = [g.code for g in self.opzet.definities.leefgebieden]
+        yield from ((code, begin) for code, begin in _BEGIN.items() if code in codes)
+        yield from ((code, _BEGIN_ANDERS) for code in codes if code not in _BEGIN and code not in _UIT_MELDINGEN)
 
     def _maak_meldingen(self) -> None:
         """Reports of nuisance or crime: many around the referral, then by course; a good course stops at some day."""
@@ -135,7 +150,7 @@ class Verloop:
         else:
             rustig = (dag - self.laatste_melding(dag)).days > 120
             self.scores["overlast"] = gewogen(rng, ((4, 30 if rustig else 70), (5, 70 if rustig else 30)))
-        for gebied, (begin, omhoog, omlaag) in _BEGIN.items():
+        for gebied, (begin, omhoog, omlaag) in self.leefgebieden():
             if self.gemeten is None:
                 self.scores[gebied] = gewogen(rng, tuple(zip((1, 2, 3, 4, 5), begin, strict=True)))
                 continue
@@ -146,7 +161,7 @@ class Verloop:
                 elif kans(rng, omlaag * slechter // 100):
                     self.scores[gebied] = max(1, self.scores[gebied] - 1)
         if self.koers == "goed" and self.traject.einde == dag:
-            for gebied in ("dagbesteding", "gedrag"):
+            for gebied in {"dagbesteding", "gedrag"} & self.scores.keys():
                 self.scores[gebied] = max(3, self.scores[gebied])
 
     def _delictscore(self, dag: date, recent: Sequence[Melding], feiten: Sequence[Melding]) -> int:
@@ -160,7 +175,8 @@ class Verloop:
 
     def _stel_doelen(self, dag: date, aantal: int) -> None:
         al = {str(doel["leefgebied"]) for doel in self.doelen}
-        zwak = sorted((gebied for gebied in woorden.DOELEN if gebied not in al), key=lambda g: self.scores[g])
+        hier = {g.code for g in self.opzet.definities.leefgebieden}
+        zwak = sorted((g for g in woorden.DOELEN if g in hier and g not in al), key=lambda g: self.scores[g])
         for gebied in zwak[:aantal]:
             score = self.scores[gebied]
             if score == 5:
@@ -180,7 +196,7 @@ class Verloop:
         for wat, wie in grepen(self.rng, mogelijk, min(aantal, 15 - len(self.acties))):
             wanneer = werkdag(dag + timedelta(days=self.rng.randrange(7, 90)))
             stand = "bezig" if kans(self.rng, 30) else "open"
-            self.acties.append({"wat": wat, "wie": self.partner(wie), "wanneer": wanneer, "stand": stand})
+            self.acties.append({"wat": wat, "wie": self.partners.kies(wie), "wanneer": wanneer, "stand": stand})
 
     def _start_interventies(self, dag: date, aantal: int) -> None:
         jaren_oud = leeftijd(self.jongere.geboren, dag)
@@ -189,14 +205,14 @@ class Verloop:
             passend = [
                 ((soort, wie), gewicht)
                 for soort, wie, jong, oud, gewicht in woorden.INTERVENTIES
-                if jong <= jaren_oud <= oud and soort not in lopend
+                if _past(jaren_oud, jong, oud) and soort not in lopend
             ]
             soort, wie = gewogen(self.rng, passend)
             lopend.add(soort)
             vroegst = self.gemeten or self.traject.aanmelding - timedelta(days=self.rng.randrange(120))
             start = vroegst + timedelta(days=self.rng.randrange(1 + max(0, (dag - vroegst).days - 1)))
             duur = 0 if soort == "stopgesprek" else self.rng.randrange(50, 130 if soort == "halt" else 420)
-            partner = self.partner(self.rng.choice(wie))
+            partner = self.partners.kies(self.rng.choice(wie))
             self.interventies.append({"soort": soort, "partner": partner, "start": start, "resultaat": "loopt"})
             self.einden.append(start + timedelta(days=duur))
         self._beeindig_interventies(dag)
@@ -255,11 +271,15 @@ class Verloop:
             self._leg_voorwaarde_op(dag)
 
     def meetmomenten(self) -> list[date]:
-        """Days of the progress measurements: about half-yearly, less often when monitoring; some skipped."""
-        start = self.traject.startplan
+        """Days of the progress measurements: about half-yearly (by the profile), less often when monitoring; some skipped."""
+
+        def na(van: int, tot: int) -> timedelta:
+            return timedelta(days=self.rng.randrange(van * maanden // 6, tot * maanden // 6))
+
+        start, maanden = self.traject.startplan, self.opzet.profiel.termijnen.meting_maanden
         assert start is not None
         slot = (self.traject.einde or LAATSTE_DAG + timedelta(days=61)) - timedelta(days=60)
-        dag = start + timedelta(days=self.rng.randrange(150, 225))
+        dag = start + na(150, 225)
         if dag < _BEGIN_METINGEN:
             dag = _BEGIN_METINGEN + timedelta(days=self.rng.randrange(250))
         momenten: list[date] = []
@@ -268,5 +288,5 @@ class Verloop:
             if not kans(self.rng, _OVERGESLAGEN[meetdag.year] // (3 if oud else 1)):
                 momenten.append(meetdag)
             rustig = (dag - self.laatste_melding(dag)).days > 90
-            dag += timedelta(days=self.rng.randrange(230, 380) if rustig else self.rng.randrange(160, 240))
+            dag += na(230, 380) if rustig else na(160, 240)
         return momenten

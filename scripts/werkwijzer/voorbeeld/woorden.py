@@ -141,6 +141,7 @@ WAT_DOET = {
     "ggz": ("Intake is geweest.", "Gesprekken om de week."),
     "woningcorporatie": ("Heeft klachten van buren gekregen.",),
 }
+WAT_DOET_ANDERS = ("Kent de jongere en het gezin.", "Heeft elke week contact.")
 VRAAG = (
     "Ken je de jongere, ook onder een andere naam?",
     "Wat lukt er nu wel?",
@@ -448,6 +449,15 @@ GEZIEN: dict[str, tuple[tuple[str, ...], ...]] = {
         ),
     ),
 }
+# Of a leefgebied that only this municipality has.
+GEZIEN_ANDERS = (
+    ("Hier is nu direct iets nodig.",),
+    ("Het lukt bijna niet, ook niet met hulp.",),
+    ("Het gaat op en af.",),
+    ("Het gaat meestal goed, met een beetje hulp.",),
+    ("Het gaat goed. Hulp is hier niet nodig.",),
+)
+BRON_ANDERS = ("De regisseur ziet dit ook.", "De jongere vertelde dit zelf.")
 BRON = {
     "delict": ("Bron: politie.", "De wijkagent bevestigt dit.", "Zo staat het ook in het bericht van het OM."),
     "overlast": ("Bron: de wijkagent.", "De jeugdboa ziet dit ook.", "Het jongerenwerk heeft hetzelfde beeld."),

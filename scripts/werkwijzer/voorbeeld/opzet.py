@@ -1,0 +1,138 @@
+"""The size of the fictional municipality and the rhythm of its meetings: from the profile, the wish and the seed.
+
+The municipality as shipped has 99 young people in the approach at the end of the last year. Another size has the
+same proportions; another seed also has somewhat other numbers per year.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from random import Random
+
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.profiel import Profiel
+
+LAATSTE_DAG = date(2025, 12, 31)
+JAREN = (2023, 2024, 2025)  # the years with forms, and so with a report
+VOL = 8  # young people in one report of the UVZ
+LIJST = 40  # young people in one report of a herijking
+
+ZAAD = 20231
+JONGEREN = 99
+MINSTENS, HOOGSTENS = 8, 1000
+
+_INSTROOM = {2021: 25, 2022: 57, 2023: 36, 2024: 36, 2025: 37}  # decisions of the UVZ that led to a plan, per year
+_UITSTROOM = {2023: 31, 2024: 30, 2025: 31}  # closings per year
+_OPNIEUW = {2023: 1, 2024: 3, 2025: 3}  # part of the inflow: closed before, referred again
+_GEEN_PLAN = {2022: 1, 2023: 3, 2024: 3, 2025: 2}  # referrals that went another way
+_WACHTEND = 4  # referrals of late 2025 that have no plan yet
+
+
+@dataclass(frozen=True)
+class Opzet:
+    """How many young people come and go per year, and on which days there are meetings."""
+
+    definities: Definities
+    jongeren: int = JONGEREN
+    zaad: int = ZAAD
+    instroom: Mapping[int, int] = field(init=False)
+    uitstroom: Mapping[int, int] = field(init=False)
+    opnieuw: Mapping[int, int] = field(init=False)
+    geen_plan: Mapping[int, int] = field(init=False)
+    wachtend: int = field(init=False)
+    naast_elkaar: int = field(init=False)  # days per round of the UVZ, so that everyone can be discussed
+
+    def __post_init__(self) -> None:
+        rng = Random(self.zaad)
+        zelf = self._aantallen(rng)
+        # One report holds eight young people; who is new takes part of the places, who is discussed again the rest.
+        rondes = max(1, 364 // (7 * self.profiel.termijnen.uvz_weken))
+        for naam, waarde in zelf.items():
+            object.__setattr__(self, naam, waarde)
+        object.__setattr__(self, "naast_elkaar", -(-max(self.instroom.values()) * 3 // (2 * VOL * rondes)) or 1)
+
+    def _aantallen(self, rng: Random) -> dict[str, object]:
+        def deel(aantal: int, minstens: int = 0) -> int:
+            speling = 100 if self.zaad == ZAAD else rng.randrange(80, 121)
+            return max(minstens, (aantal * self.jongeren * speling + JONGEREN * 50) // (JONGEREN * 100))
+
+        instroom = {jaar: deel(n, 1) for jaar, n in _INSTROOM.items()}
+        uitstroom = {jaar: deel(n, 1) for jaar, n in _UITSTROOM.items()}
+        # Who came and did not leave is in the approach: what rounding and chance leave over belongs to the first years.
+        over = self.jongeren + sum(uitstroom.values()) - sum(instroom.values())
+        instroom[2022] += over
+        if instroom[2022] < 1:
+            uitstroom[2025] += 1 - instroom[2022]
+            instroom[2022] = 1
+        return {
+            "instroom": instroom,
+            "uitstroom": uitstroom,
+            "opnieuw": {jaar: deel(n) for jaar, n in _OPNIEUW.items()},
+            "geen_plan": {jaar: deel(n) for jaar, n in _GEEN_PLAN.items()},
+            "wachtend": deel(_WACHTEND, 1),
+        }
+
+    @property
+    def profiel(self) -> Profiel:
+        return self.definities.profiel
+
+    @property
+    def schaal(self) -> float:
+        """Size beside the municipality as shipped, for amounts of money and figures of the whole city."""
+        return self.jongeren / JONGEREN
+
+    def uvz_dagen(self, jaar: int) -> list[date]:
+        return uvz_dagen(jaar, self.profiel.termijnen.uvz_weken, self.naast_elkaar)
+
+    def herijkingen(self, jaar: int) -> list[date]:
+        return halfjaarlijkse_herijkingen(jaar, self.profiel.termijnen.herijking_maanden)
+
+    def groepsoverleggen(self, jaar: int, groepnummer: int) -> list[date]:
+        return groepsoverleggen(jaar, groepnummer, self.profiel.termijnen.groepsoverleg_maanden)
+
+
+def uvz_dagen(jaar: int, weken: int = 2, naast_elkaar: int = 1) -> list[date]:
+    """The Tuesdays on which the UVZ meets, every so many weeks; 31 December 2024 is one of them. A large municipality
+    needs the working days before it as well. The last UVZ of 2025 is a day later: on purpose, to show a decision on
+    the last day of the year."""
+    rondes = range(-(4 * 365) // (7 * weken) - 2, max(1, 365 // (7 * weken)))
+    dinsdagen = [date(2024, 12, 31) + timedelta(days=7 * weken * n) for n in rondes]
+    dagen = {dag for dinsdag in dinsdagen for dag in _werkdagen_tot(dinsdag, naast_elkaar)} | {LAATSTE_DAG}
+    return sorted(dag for dag in dagen if dag.year == jaar)
+
+
+def _werkdagen_tot(dag: date, aantal: int) -> Iterator[date]:
+    while aantal:
+        if dag.weekday() < 5:
+            yield dag
+            aantal -= 1
+        dag -= timedelta(days=1)
+
+
+def volgende_werkdagen(dag: date, aantal: int) -> list[date]:
+    """`aantal` working days in a row, from `dag`."""
+    dagen = (dag + timedelta(days=n) for n in range(2 * aantal + 3))
+    return [d for d in dagen if d.weekday() < 5][:aantal]
+
+
+def halfjaarlijkse_herijkingen(jaar: int, maanden: int = 6) -> list[date]:
+    """Thursdays in June and December, or so many months apart: about everyone outside a prioritised group."""
+    return [_eerste(jaar, maand, weekdag=3) for maand in _maanden(jaar, maanden)]
+
+
+def groepsoverleggen(jaar: int, groepnummer: int, maanden: int = 3) -> list[date]:
+    """A Wednesday per quarter, or so many months apart, for each prioritised group."""
+    return [
+        _eerste(jaar, maand, weekdag=2) + timedelta(days=7 * (groepnummer % 3)) for maand in _maanden(jaar, maanden)
+    ]
+
+
+def _maanden(jaar: int, om_de: int) -> list[int]:
+    """The months of a year in which something is due every so many months, counted from December 2022."""
+    return [maand for maand in range(1, 13) if (12 * (jaar - 2023) + maand) % om_de == 0]
+
+
+def _eerste(jaar: int, maand: int, weekdag: int) -> date:
+    return next(dag for n in range(1, 8) if (dag := date(jaar, maand, n)).weekday() == weekdag)

@@ -1,0 +1,52 @@
+"""Which partner does something in a municipality that may not have the usual one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from werkwijzer.profiel import GEMEENTE, Profiel
+
+# The domain of the partners that the sentences of the demo know.
+_DOMEIN = {
+    "politie": "veiligheid", "om": "veiligheid", "reclassering": "veiligheid", "halt": "veiligheid",
+    "jeugdbescherming": "zorg", "jongerenwerk": "zorg", "veilig-thuis": "zorg", "de-waag": "zorg", "jeugdhulp": "zorg",
+    "ggz": "zorg", "leerplicht": "onderwijs", "school": "onderwijs", "gemeente": "bestuur", "woningcorporatie": "bestuur",
+}  # fmt: skip
+# What a sentence may name only where it exists: the word, and the partner or role.
+_GENOEMD = {
+    "de waag": "de-waag", "halt": "halt", "reclassering": "reclassering", "jeugdbescherming": "jeugdbescherming",
+    "jongerenwerk": "jongerenwerk", "leerplicht": "leerplicht", "veiligheidshuis": "", "jeugdmarshall": "jeugdmarshall",
+}  # fmt: skip
+
+
+class Partners(Sequence[str]):
+    """The codes of the partners in the profile."""
+
+    def __init__(self, profiel: Profiel) -> None:
+        self.profiel = profiel
+        self.codes = tuple(p.code for p in profiel.partners)
+        self.rollen = {r.rol for r in profiel.regisseurs}
+
+    def __getitem__(self, plek: int) -> str:  # type: ignore[override]
+        return self.codes[plek]
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    def kies(self, code: str) -> str:
+        """The partner itself; where it does not exist one of the same domain, else the municipality, else the first."""
+        if code in self.codes:
+            return code
+        domein = _DOMEIN.get(code)
+        zelfde = (p.code for p in self.profiel.partners if p.domein == domein and p.code != GEMEENTE)
+        return next(zelfde, GEMEENTE if GEMEENTE in self.codes else self.codes[0])
+
+    def passend(self, zinnen: Sequence[str]) -> list[str]:
+        """The sentences that name nobody who does not exist here."""
+        return [zin for zin in zinnen if all(wie in (*self.codes, *self.rollen) for wie in self._genoemd(zin))]
+
+    def _genoemd(self, zin: str) -> Iterator[str]:
+        for woord, wie in _GENOEMD.items():
+            if wie and re.search(rf"\b{woord}\b", zin.casefold()):
+                yield wie
