@@ -17,11 +17,11 @@ from werkwijzer.profiel import lees_profiel
 from werkwijzer.site import bouwen as site
 from werkwijzer.site.druk import pdf
 from werkwijzer.site.druk.boek import Boek, Hoofdstuk, als_html
-from werkwijzer.site.druk.boeken import Bron, boekjepad, jaarverslagpad, kant, naar_map, rollen
+from werkwijzer.site.druk.boeken import KORT, Bron, boekjepad, jaarverslagpad, kant, naar_map, rollen
 from werkwijzer.site.druk.bomen import maak, onder, tekst
 
 JAREN = sorted(lees_jaren(PROJECT / "data" / "openbaar"))
-BOEKEN = [*(jaarverslagpad(jaar) for jaar in JAREN), *(boekjepad(rol) for rol in rollen(PROJECT / "docs"))]
+BOEKEN = [*(jaarverslagpad(jaar) for jaar in JAREN), KORT, *(boekjepad(rol) for rol in rollen(PROJECT / "docs"))]
 ADRES = lees_profiel(PROJECT / "data" / "gemeente.toml").open_data.adres
 
 
@@ -90,7 +90,7 @@ def test_een_koppeling_in_een_boek_wijst_naar_de_online_site(href, bestand, word
 def test_a_book_for_every_year_and_every_role(gebouwd):
     gevonden = {p.relative_to(gebouwd).as_posix() for p in gebouwd.rglob("*.pdf")}
     assert gevonden == set(BOEKEN)
-    assert len(BOEKEN) == 24
+    assert len(BOEKEN) == len(JAREN) + 1 + 25
 
 
 @pytest.mark.parametrize("pad", BOEKEN)
@@ -100,7 +100,9 @@ def test_is_an_accessible_document(lees, pad):
     assert wortel["/Lang"] == "nl"
     assert wortel["/MarkInfo"]["/Marked"]
     assert wortel["/ViewerPreferences"]["/DisplayDocTitle"]
-    assert re.match(r"(Jaarverslag \d{4}|Boekje: .+) – Voorbeeldstad$", lezer.metadata.title)
+    assert re.match(
+        r"(Jaarverslag \d{4}|De werkwijze op twee bladzijden|Boekje: .+) – Voorbeeldstad$", lezer.metadata.title
+    )
     assert b"pdfuaid:part" in wortel["/Metadata"].get_data()
     assert lezer.outline
     letters = [
@@ -195,6 +197,28 @@ def test_the_page_links_to_its_pdf(pagina, gebouwd):
     with pagina.expect_download() as ophalen:
         pagina.get_by_role("link", name="PDF voor de raad").evaluate("a => { a.download = ''; a.click() }")
     assert ophalen.value.path().read_bytes() == (gebouwd / jaarverslagpad(2025)).read_bytes()
+
+
+# ---------- the method on two pages ----------
+
+
+def test_the_method_fits_on_two_pages_with_everything_that_stands_on_its_page(lees):
+    bladen = bladtekst(lees(KORT))
+    assert len(bladen) == 2
+    alles = " ".join(bladen)
+    for kop in ("Voor wie", "Negen stappen", "Vier besluiten in het UVZ", "Wie heeft het laatste woord", "Ruimte"):
+        assert kop in alles
+    for stap in ("1. Aanmelden", "9. Afsluiten", "42 dagen na het besluit", "7 dagen vóór het UVZ"):
+        assert stap in alles
+
+
+def test_the_page_links_to_its_two_sheets(pagina):
+    pagina.goto("begin/kort/")
+    assert (
+        pagina.get_by_role("link", name="Deze twee bladzijden op papier (PDF)")
+        .get_attribute("href")
+        .endswith("werkwijze-op-twee-bladzijden.pdf")
+    )
 
 
 # ---------- booklets ----------

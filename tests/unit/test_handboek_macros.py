@@ -203,6 +203,21 @@ def test_a_step_shows_its_own_part_of_the_sharing_matrix() -> None:
         assert macros.deelrij(stap)
 
 
+def test_a_number_from_the_profile_reads_well_whatever_it_is() -> None:
+    assert [macros.aantal(1, "dag"), macros.aantal(42, "dag"), macros.aantal(1, "jaar"), macros.aantal(5, "jaar")] == [
+        "1 dag",
+        "42 dagen",
+        "1 jaar",
+        "5 jaar",
+    ]
+    assert [macros.elke(1, "week"), macros.elke(2, "week"), macros.elke(1, "jaar"), macros.elke(6, "maand")] == [
+        "elke week",
+        "elke 2 weken",
+        "elk jaar",
+        "elke 6 maanden",
+    ]
+
+
 def test_an_amount_is_written_as_in_the_handbook() -> None:
     assert (macros.bedrag(1000), macros.bedrag(250)) == ("€ 1.000", "€ 250")
 

@@ -18,10 +18,12 @@ from jinja2 import Environment, StrictUndefined
 from mkdocs.utils.yaml import yaml_load
 
 from werkwijzer.handboek import macros
+from werkwijzer.site.druk.boeken import DEELT_NIET
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 BEGIN = "begin/index.md"
+KORT = "begin/kort.md"
 DELEN = "convenant/mag-ik-dit-delen.md"
 
 WOORDEN_PER_MINUUT = 200
@@ -108,26 +110,37 @@ def stukken_zonder_rustpunt(tekst: str) -> list[int]:
 # ---------- the path of a new partner ----------
 
 
-def stappen_van(rol: str) -> list[str]:
-    """The UVZ, and the steps in which the role does the work or has the last word (R or A in the table on *Rollen*)."""
-    voor = yaml.safe_load((DOCS / "rollen/index.md").read_text(encoding="utf-8").split("---\n")[1])
-    rijen = {r["pagina"]: r["letters"] for groep in voor["raci"] for r in groep["rollen"]}
-    paren = zip(voor["stappen"], rijen[rol], strict=True)
-    return [stap for stap, letter in paren if {"R", "A"} & set(letter) or stap == "uvz"]
-
-
 def pad_van(rol: str) -> list[str]:
-    return [BEGIN, f"rollen/{rol}.md", *(f"stappen/{stap}.md" for stap in stappen_van(rol)), DELEN]
+    """What the page of the role itself says to read: the pages behind 'In een kwartier klaar', in order."""
+    naam = f"rollen/{rol}.md"
+    [zin] = re.findall(r"^\*\*In een kwartier klaar:\*\* (.*)$", gevuld(naam), re.M)
+    voor, na = zin.split("deze pagina")
+    eerst, verder = (
+        [posixpath.normpath(posixpath.join("rollen", doel)) for doel in re.findall(r"\]\(([^)]+)\)", deel)]
+        for deel in (voor, na)
+    )
+    return [*eerst, naam, *verder]
 
 
-@pytest.mark.parametrize("rol", ["halt", "school", "reclassering", "jongerenwerk"])
-def test_new_partner_is_ready_within_a_quarter_of_an_hour(rol: str) -> None:
+ROLLEN = sorted(pad.stem for pad in (DOCS / "rollen").glob("*.md") if pad.stem != "index")
+
+
+@pytest.mark.parametrize("rol", ROLLEN)
+def test_everybody_is_ready_within_a_quarter_of_an_hour(rol: str) -> None:
     pad = pad_van(rol)
-    assert {"stappen/uvz.md", "stappen/aanmelden.md"} <= set(pad)
+    assert pad[:3] == [BEGIN, f"rollen/{rol}.md", KORT]
+    assert (DELEN in pad) == (rol not in DEELT_NIET)
     per_pagina = {naam: woorden(gevuld(naam)) for naam in pad}
     # One click per page, and one more for the list of roles.
     minuten = leesminuten(map(gevuld, pad), klikken=len(pad))
     assert minuten < KWARTIER, f"{rol}: {minuten:.1f} minuten; woorden per pagina: {per_pagina}"
+
+
+def test_begin_here_and_the_role_pages_give_the_same_path() -> None:
+    intro = gevuld(BEGIN).split("{ .intro }")[0]
+    assert "In een kwartier ben je klaar: deze pagina, [jouw rol](../rollen/index.md)" in intro
+    assert "(kort.md)" in intro
+    assert "(../convenant/mag-ik-dit-delen.md)" in intro
 
 
 def test_the_home_page_promises_what_is_measured_here() -> None:

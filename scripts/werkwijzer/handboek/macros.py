@@ -28,7 +28,7 @@ from werkwijzer.paden import Paden
 from werkwijzer.profiel import DOMEINEN, GEMEENTE, Gelegenheid, Profiel, lees_profiel
 from werkwijzer.rapport.doelen import beginwaarde, doeljaar, streefwaarde
 from werkwijzer.signaalsoorten import SOORTEN
-from werkwijzer.site.druk.boeken import DEELT_NIET, STAPPEN, boekjepad
+from werkwijzer.site.druk.boeken import DEELT_NIET, KORT, STAPPEN, boekjepad
 
 MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()  # noqa: SIM905
 TYPEN = {
@@ -164,6 +164,20 @@ def hier(tekst: str, *namen: str) -> str:
     if all(waarden[naam] == ONDERZOEK[naam] for naam in namen):
         return ""
     return f"In {profiel.gemeente.naam}: {tekst} {label('voorstel')}"
+
+
+MEERVOUD = {"dag": "dagen", "werkdag": "werkdagen", "week": "weken", "maand": "maanden", "jaar": "jaar"}
+
+
+def aantal(getal: int, eenheid: str) -> str:
+    """'1 dag', '42 dagen': a number from the profile with its unit."""
+    return f"{getal} {eenheid if getal == 1 else MEERVOUD[eenheid]}"
+
+
+def elke(getal: int, eenheid: str) -> str:
+    """'elke week', 'elke 2 weken', 'elk jaar'."""
+    lidwoord = "elk" if eenheid == "jaar" and getal == 1 else "elke"
+    return f"{lidwoord} {eenheid}" if getal == 1 else f"{lidwoord} {aantal(getal, eenheid)}"
 
 
 def bedrag(euro: int) -> str:
@@ -522,11 +536,14 @@ def deelrij(stap: str) -> str:
 
 
 def op_papier(url: str, project: Path) -> str:
-    """Link to the booklet of the role whose page this is; '' elsewhere, or when no PDF is made."""
-    rol = re.fullmatch(r"rollen/([\w-]+)(?:/|\.html)", url)
-    if rol is None or not (project / "docs" / boekjepad(rol[1])).is_file():
+    """Link to the PDF of this page: the booklet of a role, or the method on two pages; '' when there is none."""
+    if rol := re.fullmatch(r"rollen/([\w-]+)(?:/|\.html)", url):
+        pad, tekst = boekjepad(rol[1]), "Boekje voor deze rol (PDF)"
+    elif re.fullmatch(r"begin/kort(?:/|\.html)", url):
+        pad, tekst = KORT, "Deze twee bladzijden op papier (PDF)"
+    else:
         return ""
-    return f"[Boekje voor deze rol (PDF)]({posixpath.basename(boekjepad(rol[1]))})"
+    return koppeling(tekst, posixpath.basename(pad)) if (project / "docs" / pad).is_file() else ""
 
 
 def paginavoet(meta: dict[str, Any], op_papier: str = "") -> str:
@@ -585,6 +602,8 @@ def define_env(env: Any) -> None:
         jouw_stappen,
         deelrij,
         bedrag,
+        aantal,
+        elke,
     ):
         env.macro(functie)
     env.macro(lambda: afkortingen(_hier[0].project), "afkortingen")

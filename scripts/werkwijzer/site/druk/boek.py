@@ -47,6 +47,7 @@ class Boek:
     feiten: Sequence[tuple[str, str]]
     hoofdstukken: Sequence[Hoofdstuk]
     voetnoten: bool = False
+    los_blad: bool = False  # a sheet of its own: no title page, no contents, small letters
     logo: bytes = field(default=b"", repr=False)
     logo_soort: str = ""
 
@@ -70,9 +71,12 @@ def als_html(boek: Boek, css: str, tokens: Mapping[str, str], svg_css: str) -> s
         onder(hoofd, "meta", name=naam, content=inhoud)
     wortel = ":root{" + "".join(f"--ww-{naam}:{kleur};" for naam, kleur in tokens.items()) + "}"
     onder(hoofd, "style", f"{wortel}\n{css}")
-    lijf = onder(html, "body")
-    lijf.append(_titelblad(boek))
-    lijf.append(_inhoud(boek))
+    lijf = onder(html, "body", **({"class_": "los-blad"} if boek.los_blad else {}))
+    if boek.los_blad:
+        lijf.append(_bladkop(boek))
+    else:
+        lijf.append(_titelblad(boek))
+        lijf.append(_inhoud(boek))
     for nummer, hoofdstuk in enumerate(boek.hoofdstukken):
         klasse = "hoofdstuk" + (" bijlage" if hoofdstuk.bijlage else "") + (" nieuw" if hoofdstuk.nieuwe_pagina else "")
         sectie = onder(lijf, "section", class_=klasse, id=f"deel-{nummer}")
@@ -99,6 +103,18 @@ def _titelblad(boek: Boek) -> Element:
         onder(regel, "strong", naam)
         onder(regel, "span", waarde)
     return blad
+
+
+def _bladkop(boek: Boek) -> Element:
+    """What stands above a sheet that has no title page: whose it is, its title, and that it is invented."""
+    kop = maak("section", class_="bladkop")
+    onder(kop, "p", f"Gemeente {boek.gemeente} · " + " · ".join(f"{n}: {w}" for n, w in boek.feiten), class_="afzender")
+    onder(kop, "h1", boek.titel)
+    onder(kop, "p", boek.ondertitel, class_="intro")
+    if boek.fictief:
+        kader = onder(kop, "div", class_="fictief")
+        onder(kader, "p", f"Dit is een voorbeeld. {boek.gemeente}, de mensen en alle cijfers zijn verzonnen.")
+    return kop
 
 
 def _inhoud(boek: Boek) -> Element:

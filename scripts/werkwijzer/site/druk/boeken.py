@@ -1,4 +1,4 @@
-"""Which books there are: the annual report of each year as a raadsstuk, and a booklet per role."""
+"""Which books there are: the annual report of each year as a raadsstuk, a booklet per role, the method on two pages."""
 
 from __future__ import annotations
 
@@ -75,6 +75,9 @@ def boekjepad(rol: str) -> str:
     return f"rollen/boekje-{rol}.pdf"
 
 
+KORT = "begin/werkwijze-op-twee-bladzijden.pdf"
+
+
 def rollen(docs: Path) -> list[str]:
     """The roles with a page of their own, by file name."""
     return sorted(pad.stem for pad in (docs / "rollen").glob("*.md") if pad.stem != "index")
@@ -82,7 +85,8 @@ def rollen(docs: Path) -> list[str]:
 
 def boekpaden(docs: Path, jaren: Iterable[int]) -> list[str]:
     """Where each book comes to stand on the site."""
-    return [*map(jaarverslagpad, jaren), *map(boekjepad, rollen(docs))]
+    kort_ = [KORT] if (docs / "begin" / "kort.md").is_file() else []
+    return [*map(jaarverslagpad, jaren), *kort_, *map(boekjepad, rollen(docs))]
 
 
 def maak_boeken(bron: Bron, jaren: dict[int, str], bewaarplaats: Path) -> Iterator[tuple[str, bytes]]:
@@ -101,6 +105,8 @@ def maak_boeken(bron: Bron, jaren: dict[int, str], bewaarplaats: Path) -> Iterat
     svg = svg_stijl(tekeningen, tokens, LETTER)
     dag_boekjes = max(jaren.values(), default="2026-01-01")
     boeken = {jaarverslagpad(jaar): raadsstuk(bron, jaar, dag) for jaar, dag in jaren.items()}
+    if KORT in boekpaden(bron.docs, jaren):
+        boeken[KORT] = kort(bron, dag_boekjes)
     boeken |= {boekjepad(rol): boekje(bron, rol, dag_boekjes) for rol in rollen(bron.docs)}
     teksten = [als_html(boek, css, tokens, svg) for boek in boeken.values()]
     nieuw = [tekst_ for tekst_ in teksten if not bewaard(tekst_, bewaarplaats).is_file()]
@@ -208,6 +214,24 @@ def _naar_bijlage(element: Element, tabellen: list[Element]) -> Element:
         link = onder(verwijzing, "a", f"tabel {nummer}", href=f"#tabel-{nummer}", class_="naar")
         link.tail = ". "
     return verwijzing
+
+
+# ---------- the method on two pages ----------
+
+
+def kort(bron: Bron, dag: str) -> Boek:
+    """The page *De werkwijze op twee bladzijden* as two sheets: what everybody has at hand."""
+    pagina = "begin/kort/"
+    begin, *delen = secties(bron.artikel(pagina))
+    voet = " ".join(tekst(e) for e in bron.artikel(pagina).iter("p") if heeft(e, "eigenaar"))
+    bijgewerkt = re.search(r"Bijgewerkt op (.+?)\.", voet)
+    titel = next(tekst(e) for e in begin if soort(e) == "h1").rstrip("¶")
+    return _boek(
+        bron, titel, next(tekst(e) for e in begin if heeft(e, "intro")), dag,
+        feiten=[*([("Bijgewerkt op", bijgewerkt[1])] if bijgewerkt else []), ("Alles", bron.profiel.open_data.adres)],
+        hoofdstukken=[Hoofdstuk(pagina, deel, nieuwe_pagina=False) for deel in delen],
+        los_blad=True,
+    )  # fmt: skip
 
 
 # ---------- booklet per role ----------
