@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -18,8 +17,9 @@ from werkwijzer.dossiers.akten import Akte, lees_akte
 from werkwijzer.dossiers.correcties import correcties
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.formulieren.definitie import Formulier
+from werkwijzer.namen import naamwoorden, sleutel
 
-_SCHEMA_VERSIE = 5
+_SCHEMA_VERSIE = 6
 _SCHEMA = """
 CREATE TABLE formulieren (
     volgnr INTEGER PRIMARY KEY, sha256 TEXT UNIQUE NOT NULL, casusnummer TEXT NOT NULL, formulier TEXT NOT NULL,
@@ -49,11 +49,6 @@ _VERVANGEN = f"""UPDATE formulieren SET vervangen = vervallen OR EXISTS (SELECT 
         OR EXISTS (SELECT 1 FROM vermeldingen AS toen JOIN vermeldingen AS nu USING (casusnummer)
             WHERE toen.volgnr=formulieren.volgnr AND nu.volgnr=later.volgnr)))
 """
-
-
-_TUSSENVOEGSELS = frozenset(
-    ["van", "de", "der", "den", "het", "t", "te", "ter", "ten", "op", "in", "v", "d", "vd", "vdr", "vander", "vanden"]
-)
 
 
 @dataclass(frozen=True)
@@ -249,7 +244,7 @@ class Index:
             "SELECT casusnummer, naam FROM personen WHERE geboortedatum=? ORDER BY casusnummer", (geboren,)
         ):
             for naam in namen(velden):
-                score = fuzz.token_sort_ratio(_naamsleutel(naam), _naamsleutel(bekend))
+                score = fuzz.token_sort_ratio(sleutel(naam, met_voornaam=True), sleutel(bekend, met_voornaam=True))
                 if score >= drempel and (beste is None or score > beste.gelijkenis):
                     beste = Bekende(casus, bekend, date.fromisoformat(geboren), score)
         return beste
@@ -262,9 +257,9 @@ class Index:
         huis, geboren = _huis(velden), str(velden.get("geboortedatum", ""))
         vraag = """SELECT casusnummer, min(naam), geboortedatum FROM personen
             WHERE huis=? AND huis<>'' AND geboortedatum<>? GROUP BY casusnummer, geboortedatum ORDER BY casusnummer"""
-        eigen = _naamsleutel(namen(velden)[0])
+        eigen = sleutel(namen(velden)[0], met_voornaam=True)
         return [
-            Bekende(c, naam, date.fromisoformat(g), fuzz.ratio(eigen, _naamsleutel(naam)))
+            Bekende(c, naam, date.fromisoformat(g), fuzz.ratio(eigen, sleutel(naam, met_voornaam=True)))
             for c, naam, g in self._db.execute(vraag, (huis, geboren))
         ]
 
@@ -349,20 +344,9 @@ def genoemd(antwoorden: Antwoorden) -> list[str]:
 
 def _huis(velden: Mapping[str, Waarde]) -> str:
     """Surname and address as one key; '' when either is unknown."""
-    adres = (_kaal(str(velden.get(v, ""))) for v in ("adres", "postcode_plaats"))
-    delen = [deel.replace(" ", "") for deel in (_naamsleutel(str(velden.get("achternaam", ""))), *adres)]
+    adres = ("".join(naamwoorden(str(velden.get(v, "")))) for v in ("adres", "postcode_plaats"))
+    delen = [sleutel(str(velden.get("achternaam", ""))).replace(" ", ""), *adres]
     return "|".join(delen) if delen[0] and delen[1] else ""
-
-
-def _naamsleutel(naam: str) -> str:
-    """A name for comparing: without 'van der', 'v.d.' and the like, unless it is nothing else."""
-    woorden = _kaal(naam).split()
-    return " ".join([w for w in woorden if w not in _TUSSENVOEGSELS] or woorden)
-
-
-def _kaal(tekst: str) -> str:
-    ontleed = unicodedata.normalize("NFKD", tekst.casefold())
-    return "".join(t for t in ontleed if t.isalnum() or t == " ")
 
 
 def _naar_json(antwoorden: Antwoorden) -> str:

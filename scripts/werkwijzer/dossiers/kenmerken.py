@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import unicodedata
 import zipfile
 from collections.abc import Iterator
 from datetime import date
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from werkwijzer.dossiers.index import Ingediend, namen
 from werkwijzer.kalender import MAANDEN, toon_datum
+from werkwijzer.namen import gezocht, noemt
 
 _INGEPAKT = {".xlsx", ".xlsm", ".docx", ".dotx", ".ods", ".odt", ".zip"}
 _TEKST = {".html", ".htm", ".json", ".ics", ".csv", ".txt", ".md", ".svg", ".xml", ".eml", ".log", ".css", ".js"}
@@ -37,17 +37,9 @@ def kenmerken(form: Ingediend) -> Iterator[tuple[str, str]]:
         yield "geboortedatum", f"{geboren.day} {MAANDEN[geboren.month - 1]} {geboren.year}"
 
 
-def kaal(tekst: str) -> str:
-    """Without accents, capitals and punctuation, so that another spelling is found too."""
-    ontleed = unicodedata.normalize("NFKD", tekst.casefold())
-    letters = "".join(t for t in ontleed if not unicodedata.combining(t))
-    return " ".join(re.findall(r"\w+", letters))
-
-
 def staat_in(waarden: set[str], tekst: str) -> bool:
     """Whether one of the texts stands in `tekst`, as whole words in any spelling."""
-    vlak = f" {kaal(tekst)} "
-    return any(w and f" {w} " in vlak for w in map(kaal, waarden))
+    return noemt(tekst, gezocht(waarden))
 
 
 def tekst_van(pad: Path) -> str | None:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import product
 
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.herkenbaar.patronen import nationaal, nummers
 from werkwijzer.herkenbaar.woorden import Reeks, glad, reeks, reeksen
 from werkwijzer.kalender import MAANDEN
+from werkwijzer.namen import TUSSENVOEGSELS, naamwoorden
 
 # A piece of a filed text of this many words in a row is a passage: shorter ones also arise by chance.
 PASSAGE = 8
@@ -23,36 +25,6 @@ OPENBAAR = frozenset({"jaarcijfers"})
 AKTE = "akte"
 
 _NAAMVELDEN = frozenset({"aanmelder_naam", "ouders", "school_contact"})
-_TUSSEN = frozenset(
-    [
-        "van",
-        "de",
-        "der",
-        "den",
-        "het",
-        "t",
-        "ter",
-        "ten",
-        "te",
-        "in",
-        "op",
-        "uit",
-        "d",
-        "l",
-        "la",
-        "le",
-        "el",
-        "al",
-        "von",
-        "zu",
-        "du",
-        "da",
-        "dos",
-        "bin",
-        "ben",
-        "ibn",
-    ]
-)
 _ENGELS = [
     "January",
     "February",
@@ -137,9 +109,9 @@ def _persoon(gezocht: Gezocht, velden: Mapping[str, Waarde]) -> None:
     def tekst(code: str) -> str:
         return str(velden.get(code, ""))
 
-    voor, achter = reeks(tekst("voornaam")), reeks(tekst("achternaam"))
-    if voor and achter:
-        _volledig(gezocht, voor, achter)
+    achter = reeks(tekst("achternaam"))
+    for voor, achter_ in product(_spellingen(tekst("voornaam")), _spellingen(tekst("achternaam"))):
+        _volledig(gezocht, voor, achter_)
         gezocht.voornamen |= {voor, voor[:1]}
     for bijnaam in map(reeks, tekst("bekend_als").split(",")):
         if len(bijnaam) > 1:
@@ -156,10 +128,16 @@ def _persoon(gezocht: Gezocht, velden: Mapping[str, Waarde]) -> None:
         _contact(gezocht, tekst(code))
 
 
+def _spellingen(naam: str) -> set[Reeks]:
+    """A name as a text may have it: M'hamed as one word or as two, Anne-Marie and Van den Berg as one word too."""
+    los, vast = reeks(naam), tuple(naamwoorden(naam))
+    return {los, vast, ("".join(vast),)} if los else set()
+
+
 def _naam(gezocht: Gezocht, tekst: str) -> None:
     """A whole name as somebody wrote it, perhaps with a title and with initials."""
     delen = reeks(_TITEL.sub(" ", tekst))
-    kop = next((i for i, deel in enumerate(delen) if i and deel in _TUSSEN), len(delen) - 1)
+    kop = next((i for i, deel in enumerate(delen) if i and deel in TUSSENVOEGSELS), len(delen) - 1)
     voor, achter = delen[:kop], delen[kop:]
     if not voor or not any(len(deel) > 1 for deel in achter):
         return
@@ -191,7 +169,7 @@ def _volledig(gezocht: Gezocht, voor: Reeks, achter: Reeks) -> None:
 
 
 def _zonder_tussen(achter: Reeks) -> Reeks:
-    kop = next((i for i, deel in enumerate(achter) if deel not in _TUSSEN), 0)
+    kop = next((i for i, deel in enumerate(achter) if deel not in TUSSENVOEGSELS), 0)
     return achter[kop:]
 
 

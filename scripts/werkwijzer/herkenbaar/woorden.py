@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from werkwijzer.namen import vouw
+
 Reeks = tuple[str, ...]
 
 _WOORD = re.compile(r"[^\W_]+")
 _ONZICHTBAAR = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
-_LOS_TEKEN = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "þ": "th"})  # fmt: skip
 _GEZIEN: dict[str, str] = {}
 
 
@@ -57,8 +58,7 @@ def reeks(tekst: str) -> Reeks:
 def _kaal(woord: str) -> str:
     bekend = _GEZIEN.get(woord)
     if bekend is None:
-        ontleed = unicodedata.normalize("NFKD", woord.casefold().translate(_LOS_TEKEN))
-        bekend = "".join(t for t in ontleed if not unicodedata.combining(t))
+        bekend = vouw(woord)
         if len(_GEZIEN) < 500_000:
             _GEZIEN[woord] = bekend
     return bekend

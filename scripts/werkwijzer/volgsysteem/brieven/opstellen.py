@@ -22,6 +22,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.handboek.modelbrieven import MAP
 from werkwijzer.kalender import dag_voluit, leeftijd, plus_maanden, toon_datum, voluit
+from werkwijzer.namen import naamwoorden
 from werkwijzer.paden import Paden
 from werkwijzer.volgsysteem.brieven.sjabloon import vul_sjabloon
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren, naam_van
@@ -219,7 +220,7 @@ def postadressen(tekst: str) -> list[tuple[str, ...]]:
 
 
 def _plek(adres: tuple[str, ...]) -> str:
-    return re.sub(r"\W", "", "".join(adres)).casefold()
+    return "".join(naamwoorden(" ".join(adres)))
 
 
 def _aanspreken(ontvanger: Ontvanger, velden: Mapping[str, Waarde]) -> dict[str, object]:

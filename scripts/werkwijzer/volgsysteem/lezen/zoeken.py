@@ -18,7 +18,8 @@ from rapidfuzz.distance import OSA
 
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.kalender import MAANDEN, toon_datum
-from werkwijzer.volgsysteem.lezen.zoekindex import Kaart, Zoekindex, cijfers, naamwoorden
+from werkwijzer.namen import kern, naamwoorden
+from werkwijzer.volgsysteem.lezen.zoekindex import Kaart, Zoekindex, cijfers
 
 DREMPEL = 60  # a lower score is no hit
 _NAMEN = {"naam": "de naam", "alias": "de bijnaam", "school": "school of werk"}
@@ -76,7 +77,7 @@ def vraagdelen(vraag: str) -> list[Deel]:
             if deel:
                 delen.append(deel)
                 rest = rest.replace(gevonden.group(), " ", 1)
-    for woord in naamwoorden(rest):
+    for woord in kern(naamwoorden(rest)):
         delen.append(Deel(woord, "nummer" if woord.isdecimal() and len(woord) <= 5 else "woord", (woord,)))
     return delen
 

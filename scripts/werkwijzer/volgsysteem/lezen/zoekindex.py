@@ -8,16 +8,16 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from werkwijzer.dossiers.logboek import IJkpunt
+from werkwijzer.namen import TUSSENVOEGSELS, kern, naamwoorden
 
 MAP_WEERGAVE = "weergave"
-_VERSIE = 1
+_VERSIE = 2
 _SCHEMA = """
 CREATE TABLE ijkpunt (nr INTEGER NOT NULL, hash TEXT NOT NULL, positie INTEGER NOT NULL, basis TEXT NOT NULL);
 CREATE TABLE kaarten (casusnummer TEXT PRIMARY KEY, vingerafdruk TEXT NOT NULL, kaart TEXT NOT NULL) WITHOUT ROWID;
@@ -26,11 +26,6 @@ CREATE TABLE woorden (
     PRIMARY KEY (soort, woord, casusnummer, kenmerk)) WITHOUT ROWID;
 CREATE INDEX op_casus ON woorden (casusnummer);
 """
-# Letters that Unicode does not take apart into a letter and an accent.
-_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "t", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"})
-_TUSSENVOEGSELS = frozenset(
-    re.findall(r"\w+", "van de der den het t ten ter te in op el al bin ben ibn la le du di da dos von")
-)
 
 
 def pagina_van(prive: Path, casusnummer: str) -> Path:
@@ -176,19 +171,6 @@ def _verbind(pad: Path) -> sqlite3.Connection:
     return db
 
 
-def kaal(tekst: str) -> list[str]:
-    """The words of a text in the spelling in which they are compared: no capitals or accents, y for ij."""
-    ontleed = unicodedata.normalize("NFKD", tekst.casefold().translate(_LETTERS))
-    letters = "".join(t for t in ontleed if not unicodedata.combining(t)).replace("’", "").replace("'", "")
-    return [w.replace("ij", "y") for w in re.findall(r"[^\W_]+", letters)]
-
-
-def naamwoorden(tekst: str) -> list[str]:
-    """The words of a name without 'van', 'de' and the like; all words when nothing else is left."""
-    alle = kaal(tekst)
-    return [w for w in alle if w not in _TUSSENVOEGSELS] or alle
-
-
 def sleutels(soort: str, tekst: str) -> Sequence[str]:
     """The words under which a kenmerk can be looked up."""
     match soort:
@@ -197,14 +179,15 @@ def sleutels(soort: str, tekst: str) -> Sequence[str]:
         case "telefoon":
             return [cijfers(tekst)]
         case _:
-            return [*naamwoorden(tekst), *_aaneen(tekst)]
+            woorden = naamwoorden(tekst)
+            voornaam = woorden[:1] if soort == "naam" else []  # Ben and Al are first names too
+            return [*dict.fromkeys([*voornaam, *kern(woorden)]), *_aaneen(woorden)]
 
 
-def _aaneen(tekst: str) -> list[str]:
+def _aaneen(woorden: Sequence[str]) -> list[str]:
     """A name with 'van' or 'de' in it as one word too: 'vandenberg'."""
-    alle = kaal(tekst)
-    begin = next((i for i, w in enumerate(alle) if w in _TUSSENVOEGSELS and i + 1 < len(alle)), None)
-    return ["".join(alle[begin:])] if begin is not None else []
+    begin = next((i for i, w in enumerate(woorden) if w in TUSSENVOEGSELS and i + 1 < len(woorden)), None)
+    return ["".join(woorden[begin:])] if begin is not None else []
 
 
 def cijfers(tekst: str) -> str:

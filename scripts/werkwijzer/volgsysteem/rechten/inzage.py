@@ -17,7 +17,6 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from werkwijzer.dossiers.index import Ingediend
-from werkwijzer.dossiers.kenmerken import kaal
 from werkwijzer.dossiers.logboek import Regel
 from werkwijzer.dossiers.register import Register
 from werkwijzer.dossiers.schijf import schrijf_veilig
@@ -28,6 +27,7 @@ from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.bevindingen import Plaats
 from werkwijzer.formulieren.definitie import Definities, Formulier, Veld
 from werkwijzer.kalender import toon_datum
+from werkwijzer.namen import gezocht, noemt
 from werkwijzer.volgsysteem.lezen.leesbaar import in_woorden
 from werkwijzer.volgsysteem.rechten.verzoeken import verzoeken
 
@@ -95,7 +95,7 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
     nummers = {casusnummer} | {c for c in index.correcties.samengevoegd if index.correcties.dossier(c) == casusnummer}
     alle = list(index.formulieren(casusnummer=casusnummer, alle=True))
     tellen = {f.volgnr for f in index.formulieren(casusnummer=casusnummer)}
-    anderen = {kaal(n) for n in index.namen_van_anderen(casusnummer)}
+    anderen = gezocht(index.namen_van_anderen(casusnummer))
     stukken = [_stuk(f, casusnummer, definities, anderen, telt=f.volgnr in tellen) for f in alle]
     eigen = [f for f in alle if f.casusnummer]
     lak = [regel for f in eigen for regel in _lakregels(f, register, anderen)]
@@ -155,7 +155,7 @@ def _vrije_map(boven: Path, naam: str) -> Path:
 # --- the overview -----------------------------------------------------------------------------------
 
 
-def _stuk(form: Ingediend, casusnummer: str, definities: Definities, anderen: set[str], *, telt: bool) -> Stuk:
+def _stuk(form: Ingediend, casusnummer: str, definities: Definities, anderen: frozenset[str], *, telt: bool) -> Stuk:
     formulier, gedeeld = definities.formulieren[form.formulier], not form.casusnummer
     velden = _velden(formulier)
     los = form.antwoorden.velden
@@ -193,7 +193,7 @@ def _velden(formulier: Formulier) -> dict[str, Veld]:
 
 
 def _rij(
-    formulier: str, rij: Rij, kolommen: Mapping[str, Veld], definities: Definities, anderen: set[str]
+    formulier: str, rij: Rij, kolommen: Mapping[str, Veld], definities: Definities, anderen: frozenset[str]
 ) -> Iterator[Antwoord]:
     gebieden = {g.code: g for g in definities.leefgebieden}
     if "leefgebied" in rij and "leefgebied" not in kolommen:
@@ -207,15 +207,10 @@ def _rij(
                 yield _antwoord(formulier, veld, rij[code], definities, anderen)
 
 
-def _antwoord(formulier: str, veld: Veld, waarde: Waarde, definities: Definities, anderen: set[str]) -> Antwoord:
+def _antwoord(formulier: str, veld: Veld, waarde: Waarde, definities: Definities, anderen: frozenset[str]) -> Antwoord:
     tekst = in_woorden(veld, waarde, definities)
-    over = OVER_ANDEREN.get((formulier, veld.code), "") or (_ANDERE_JONGERE if _noemt(tekst, anderen) else "")
+    over = OVER_ANDEREN.get((formulier, veld.code), "") or (_ANDERE_JONGERE if noemt(tekst, anderen) else "")
     return Antwoord(veld.label, "" if over else tekst, over)
-
-
-def _noemt(tekst: str, anderen: set[str]) -> bool:
-    vlak = f" {kaal(tekst)} "
-    return any(f" {naam} " in vlak for naam in anderen)
 
 
 def _bron(form: Ingediend, definities: Definities) -> str:
@@ -276,7 +271,7 @@ def _weggelaten(stukken: Sequence[Stuk]) -> list[tuple[str, str, str]]:
 # --- the list of what to redact ---------------------------------------------------------------------
 
 
-def _lakregels(form: Ingediend, register: Register, anderen: set[str]) -> list[Lakregel]:
+def _lakregels(form: Ingediend, register: Register, anderen: frozenset[str]) -> list[Lakregel]:
     """The cells of an original that are about others or may be: certain ones first, then free text to read."""
     pad = register.paden.prive / form.bestand
     gelezen = beoordeel_bytes(pad, pad.read_bytes(), register.definities).gecontroleerd
@@ -291,7 +286,7 @@ def _lakregels(form: Ingediend, register: Register, anderen: set[str]) -> list[L
         zeker = OVER_ANDEREN.get((form.formulier, str(sleutel[0])))
         if zeker:
             uit.append((0, _lakregel(form, plaats, f"gaat over {zeker}")))
-        elif isinstance(waarde, str) and _noemt(waarde, anderen):
+        elif isinstance(waarde, str) and noemt(waarde, anderen):
             uit.append((0, _lakregel(form, plaats, f"noemt {_ANDERE_JONGERE}")))
         elif veld is not None and veld.type == "lange_tekst":
             uit.append((1, _lakregel(form, plaats, "vrije tekst: lees na of er iets over een ander staat")))

@@ -1,0 +1,64 @@
+"""When two names are the same name: the one place where spelling is taken away from a name.
+
+Duplicates, search, destruction and the privacy gate all ask here, so that who is found by one is found by each.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+# Words before a surname that people write, shorten or leave out. Those of the population register (BRP, table 36)
+# that are more than one letter, and how people shorten them.
+_TABEL_36 = """
+    aan af al bij bin ben bint boven d da dal dalla das de deca degli dei del della den der des di die do don dos du el
+    het ibn in l la las le les lo los onder op oul ould over s t te ten ter tho thoe toe toel tot uijt uit uyt van vom
+    von voor vor zu zum zur"""
+TUSSENVOEGSELS = frozenset(f"{_TABEL_36} v vd vdr vande vanden vander".split())
+# Letters that Unicode does not take apart into a letter and an accent, and what stands for an apostrophe. The rings
+# and hooks of transliterated Arabic count as letters, but hardly anybody writes them.
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ə": "e"}
+    | {"ŋ": "n", "ĸ": "k", "ƒ": "f"}
+    | dict.fromkeys("’‘‛`´′ʼʻˈ", "'")
+    | dict.fromkeys("ʾʿˊˋ")
+)
+_WOORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+# An apostrophe joins (M'hamed, O'Brien), unless it stands for a word (d'Hondt, van't Hof) or a genitive (Bakema's).
+_LOSSE_LETTER = re.compile(r"(?<=\b[dl])'|'(?=[ts]\b)")
+
+
+def vouw(tekst: str) -> str:
+    """The text without accents and capitals, y for ij. Names that people hear as one name are then the same text."""
+    ontleed = unicodedata.normalize("NFKD", tekst.casefold().translate(_LETTERS))
+    return "".join(t for t in ontleed if not unicodedata.combining(t)).replace("ij", "y")
+
+
+def naamwoorden(tekst: str) -> list[str]:
+    """The words of a name, or of a text in which a name is looked for, in the spelling in which they are compared."""
+    gevonden = _WOORD.findall(_LOSSE_LETTER.sub(" ", vouw(tekst)))
+    return [woord.replace("'", "") for woord in gevonden]
+
+
+def kern(woorden: Sequence[str]) -> list[str]:
+    """The words of a surname without 'van', 'de' and the like; all of them when nothing else is left."""
+    return [w for w in woorden if w not in TUSSENVOEGSELS] or list(woorden)
+
+
+def sleutel(naam: str, *, met_voornaam: bool = False) -> str:
+    """A surname as one key to compare by. `met_voornaam`: a whole name, of which the first word is never a 'van'."""
+    woorden = naamwoorden(naam)
+    return " ".join([*woorden[:1], *kern(woorden[1:])] if met_voornaam else kern(woorden))
+
+
+def gezocht(namen: Iterable[str]) -> frozenset[str]:
+    """What to look for with `noemt`. A name may have the s of a genitive: 'Yara Bakema', 'Yara Bakemas brommer'."""
+    vlak = {" ".join(naamwoorden(naam)) for naam in namen} - {""}
+    return frozenset(f" {naam}{s} " for naam in vlak for s in ("", "s"))
+
+
+def noemt(tekst: str, namen: frozenset[str]) -> bool:
+    """Whether one of the names (from `gezocht`) stands in the text, as whole words in any spelling."""
+    vlak = f" {' '.join(naamwoorden(tekst))} "
+    return any(naam in vlak for naam in namen)

@@ -1,0 +1,165 @@
+"""When two names are the same name: for duplicates, search, destruction and the privacy gate alike."""
+
+from __future__ import annotations
+
+import ast
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import aanmelding
+from werkwijzer.dossiers.index import Index, Ingediend
+from werkwijzer.dossiers.kenmerken import staat_in
+from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.herkenbaar.woorden import glad
+from werkwijzer.herkenbaar.zoeker import Tekst
+from werkwijzer.herkenbaar.zoeker import zoek as zoek_in_tekst
+from werkwijzer.namen import gezocht, naamwoorden, noemt, sleutel
+from werkwijzer.paden import PROJECT
+from werkwijzer.volgsysteem.lezen.zoeken import zoek
+from werkwijzer.volgsysteem.lezen.zoekindex import Kaart, Kenmerk, open_zoekindex
+
+# First name and surname in the dossier, and how somebody else writes the same name.
+ZELFDE = (
+    (("Mette", "Sørensen"), "Mette Sorensen"),
+    (("Mette", "Sorensen"), "Mette Sørensen"),
+    (("Samir", "El Amrani"), "Samir el Amrani"),
+    (("Samir", "El-Amrani"), "Samir El Amrani"),
+    (("Yara", "Dijkstra"), "Yara Dykstra"),
+    (("Yara", "Dykstra"), "YARA DIJKSTRA"),
+    (("Yara", "Dĳkstra"), "Yara Dijkstra"),
+    (("Ýara", "Verzonnenveld"), "Yara Verzonnenveld"),
+    (("Ýara", "Verzonnenveld"), "Y\u0301ara Verzonnenveld"),
+    (("Zoë", "Bedenksma"), "Zoe Bedenksma"),
+    (("Jürgen", "Straße"), "Jurgen Strasse"),
+    (("Łukasz", "Wójcik"), "Lukasz Wojcik"),
+    (("İnci", "Yıldız"), "Inci Yildiz"),
+    (("Şeyma", "Çağ"), "Seyma Cag"),
+    (("Đorđe", "Đurić"), "Dorde Duric"),
+    (("Þóra", "Guðrún"), "Thora Gudrun"),
+    (("Bjørn", "Næss"), "Bjorn Naess"),
+    (("Elə", "Əliyeva"), "Ele Eliyeva"),
+    (("M'hamed", "Bedenksma"), "M’hamed Bedenksma"),
+    (("M'hamed", "Bedenksma"), "Mhamed Bedenksma"),
+    (("Conor", "O’Brien"), "Conor OBrien"),
+    (("Sana", "Maʾrouf"), "Sana Marouf"),
+    (("Jan", "van’t Hof"), "Jan van 't Hof"),
+    (("Jan", "d'Hondt"), "Jan d’Hondt"),
+    (("Anne-Marie", "Nepstra"), "Anne Marie Nepstra"),
+    (("Thi", "Nguyễn"), "Thi Nguyen"),
+    (("Ben", "Bedenksma"), "ben bedenksma"),
+)
+# Names that people could take for the same, and that are not.
+ANDERS = (
+    (("Yara", "Bedenksma"), "Sem Nepstra"),
+    (("Jan", "van den Berg"), "Jan van den Broek"),
+    (("Samir", "El Amrani"), "Samir El Idrissi"),
+)
+GEBOREN = date(2008, 5, 4)
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory: pytest.TempPathFactory, definities: Definities) -> Index:
+    return Index(tmp_path_factory.mktemp("namen") / "index.sqlite", definities.formulieren)
+
+
+def is_dubbel(index: Index, naam: tuple[str, str], geschreven: str) -> bool:
+    """Whether a referral under the name as written is reported as somebody who is already known."""
+    form = Ingediend(1, "1", "PGA-00001-B", "aanmelding", GEBOREN, "x", persoon(*naam))
+    index.neem_op(form)
+    try:
+        voor, _, achter = geschreven.partition(" ")
+        return index.lijkt_op({"voornaam": voor, "achternaam": achter, "geboortedatum": GEBOREN}) is not None
+    finally:
+        index.verwijder(1)
+
+
+def is_gevonden(map_: Path, naam: tuple[str, str], geschreven: str) -> bool:
+    """Whether somebody who types the name as written finds the dossier first, with nothing left to doubt."""
+    kaart = Kaart("PGA-00001-B", "in de aanpak", False, (Kenmerk("naam", " ".join(naam)),))
+    with open_zoekindex(map_ / "zoek.sqlite") as zoekindex:
+        zoekindex.bewaar(kaart, "1")
+        return any(t.score >= 90 for t in zoek(zoekindex, geschreven).treffers)
+
+
+def staat_op_de_site(naam: tuple[str, str], geschreven: str) -> bool:
+    """Whether the privacy gate knows the name in a page."""
+    register = [Ingediend(1, "1", "PGA-00001-B", "aanmelding", GEBOREN, "x", persoon(*naam))]
+    gevonden, _ = zoek_in_tekst([Tekst(glad(f"Het gaat om {geschreven}."))], register, "PGA", losse_namen=False)
+    return bool(gevonden)
+
+
+def persoon(voornaam: str, achternaam: str) -> Antwoorden:
+    return aanmelding(voornaam=voornaam, achternaam=achternaam, geboortedatum=GEBOREN, bekend_als="")
+
+
+@pytest.mark.parametrize(("naam", "geschreven"), ZELFDE)
+def test_one_name_is_the_same_to_duplicates_search_destruction_and_gate(tmp_path, index, naam, geschreven):
+    assert is_dubbel(index, naam, geschreven)
+    assert is_gevonden(tmp_path, naam, geschreven)
+    assert staat_in({" ".join(naam)}, f"Brief aan {geschreven}.")
+    assert staat_op_de_site(naam, geschreven)
+
+
+@pytest.mark.parametrize(("naam", "geschreven"), ANDERS)
+def test_another_name_is_another_to_each_of_them(tmp_path, index, naam, geschreven):
+    assert not is_dubbel(index, naam, geschreven)
+    assert not is_gevonden(tmp_path, naam, geschreven)
+    assert not staat_in({" ".join(naam)}, f"Brief aan {geschreven}.")
+    assert not staat_op_de_site(naam, geschreven)
+
+
+@pytest.mark.parametrize(
+    "tekst", ["Yara Bakema’s brommer", "Yara Bakema's brommer", "Yara Bakemas brommer", "yara_bakema.docx"]
+)
+def test_a_name_is_found_with_the_s_of_a_genitive_and_in_the_name_of_a_file(tekst):
+    assert noemt(tekst, gezocht(["Yara Bakema"]))
+
+
+def test_a_name_is_no_part_of_a_longer_one_and_nothing_is_in_everything():
+    assert not noemt("Yara Bakemastra", gezocht(["Yara Bakema"]))
+    assert not noemt("Yara Bakema", gezocht(["", " - "]))
+
+
+@pytest.mark.parametrize(
+    "achternaam", ["van den Berg", "v.d. Berg", "vd Berg", "Van Den Berg", "VANDEN BERG", "van der Berg"]
+)
+def test_a_surname_compares_without_what_stands_before_it(achternaam):
+    assert sleutel(achternaam) == "berg"
+
+
+def test_a_name_of_only_small_words_keeps_them_and_a_first_name_is_none():
+    assert sleutel("de la") == "de la"
+    assert sleutel("Ben van den Berg", met_voornaam=True) == "ben berg"
+    assert naamwoorden("in ’t Veld") == ["in", "t", "veld"]
+
+
+def test_a_first_name_that_is_also_such_a_word_tells_two_people_apart(index):
+    assert not is_dubbel(index, ("Ben", "Bedenksma"), "Al Bedenksma")
+
+
+def test_nobody_else_takes_the_spelling_from_a_name():
+    """Folding is taking accents off, or a list of words before a surname: neither stands in another module."""
+    pakket = PROJECT / "scripts" / "werkwijzer"
+    for pad in sorted(pakket.rglob("*.py")):
+        if pad == pakket / "namen.py":
+            continue
+        bron = pad.read_text("utf-8")
+        assert "combining" not in bron, f"{pad} takes accents off"
+        for tekst in _teksten(ast.parse(bron)):
+            assert len({"van", "der", "den", "el"} & set(re.findall(r"\w+", tekst))) < 3, f"{pad} lists tussenvoegsels"
+
+
+def _teksten(boom: ast.AST) -> list[str]:
+    """Every text of a module, and every list of single words as one text."""
+    teksten = []
+    for knoop in ast.walk(boom):
+        if isinstance(knoop, ast.Constant) and isinstance(knoop.value, str) and not set(".;") & set(knoop.value):
+            teksten.append(knoop.value)
+        elif isinstance(knoop, ast.List | ast.Set | ast.Tuple):
+            woorden = [str(w.value) for w in knoop.elts if isinstance(w, ast.Constant)]
+            teksten.append(" ".join(w for w in woorden if " " not in w))
+    return teksten
