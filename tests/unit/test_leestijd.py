@@ -111,15 +111,12 @@ def stukken_zonder_rustpunt(tekst: str) -> list[int]:
 
 
 def pad_van(rol: str) -> list[str]:
-    """What the page of the role itself says to read: the pages behind 'In een kwartier klaar', in order."""
-    naam = f"rollen/{rol}.md"
-    [zin] = re.findall(r"^\*\*In een kwartier klaar:\*\* (.*)$", gevuld(naam), re.M)
-    voor, na = zin.split("deze pagina")
-    eerst, verder = (
-        [posixpath.normpath(posixpath.join("rollen", doel)) for doel in re.findall(r"\]\(([^)]+)\)", deel)]
-        for deel in (voor, na)
-    )
-    return [*eerst, naam, *verder]
+    """What *Begin hier* says to read; who hears nothing about a person leaves out what is about sharing."""
+    intro = gevuld(BEGIN).split("{ .intro }")[0].split("In een kwartier ben je klaar:")[1]
+    assert "Over personen hoor je niets? Dan kan de laatste weg." in intro
+    doelen = [posixpath.normpath(posixpath.join("begin", doel)) for doel in re.findall(r"\]\(([^)]+)\)", intro)]
+    pad = [BEGIN, *(f"rollen/{rol}.md" if doel == "rollen/index.md" else doel for doel in doelen)]
+    return [naam for naam in pad if naam != DELEN or rol not in DEELT_NIET]
 
 
 ROLLEN = sorted(pad.stem for pad in (DOCS / "rollen").glob("*.md") if pad.stem != "index")
@@ -134,13 +131,6 @@ def test_everybody_is_ready_within_a_quarter_of_an_hour(rol: str) -> None:
     # One click per page, and one more for the list of roles.
     minuten = leesminuten(map(gevuld, pad), klikken=len(pad))
     assert minuten < KWARTIER, f"{rol}: {minuten:.1f} minuten; woorden per pagina: {per_pagina}"
-
-
-def test_begin_here_and_the_role_pages_give_the_same_path() -> None:
-    intro = gevuld(BEGIN).split("{ .intro }")[0]
-    assert "In een kwartier ben je klaar: deze pagina, [jouw rol](../rollen/index.md)" in intro
-    assert "(kort.md)" in intro
-    assert "(../convenant/mag-ik-dit-delen.md)" in intro
 
 
 def test_the_home_page_promises_what_is_measured_here() -> None:

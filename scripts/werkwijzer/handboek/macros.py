@@ -28,7 +28,7 @@ from werkwijzer.paden import Paden
 from werkwijzer.profiel import DOMEINEN, GEMEENTE, Gelegenheid, Profiel, lees_profiel
 from werkwijzer.rapport.doelen import beginwaarde, doeljaar, streefwaarde
 from werkwijzer.signaalsoorten import SOORTEN
-from werkwijzer.site.druk.boeken import DEELT_NIET, KORT, STAPPEN, boekjepad
+from werkwijzer.site.druk.boeken import KORT, STAPPEN, boekjepad
 
 MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()  # noqa: SIM905
 TYPEN = {
@@ -181,8 +181,8 @@ def elke(getal: int, eenheid: str) -> str:
 
 
 def bedrag(euro: int) -> str:
-    """1000 → '€ 1.000', as amounts are written in the handbook."""
-    return f"€ {euro:,}".replace(",", ".")
+    """1000 → '€ 1.000' that does not break, as amounts are written in the handbook."""
+    return f"€\u00a0{euro:,}".replace(",", ".")
 
 
 def contact() -> str:
@@ -501,21 +501,13 @@ def _raci() -> tuple[list[str], dict[str, list[str]]]:
 
 
 def jouw_stappen(rol: str) -> str:
-    """The row of one role from the table on *Rollen*, in words; and what else to read to be ready in a quarter."""
+    """The row of one role from the table on *Rollen*, in words; '' for a role without a part in any step."""
     stappen, rijen = _raci()
     delen = []
     for letter, kop in RACI.items():
         gekozen = [stap for stap, cel in zip(stappen, rijen[rol], strict=True) if letter in cel.split("/")]
-        namen = [
-            koppeling(f"{stappen.index(stap) + 1}. {STAPNAMEN[stap]}", f"../stappen/{stap}.md") for stap in gekozen
-        ]
+        namen = [koppeling(STAPNAMEN[stap], f"../stappen/{stap}.md") for stap in gekozen]
         delen += [f"**{kop}:** {opsomming(namen)}."] if namen else []
-    lees = [koppeling("De werkwijze op twee bladzijden", "../begin/kort.md")]
-    lees += [] if rol in DEELT_NIET else [koppeling("Mag ik dit delen?", "../convenant/mag-ik-dit-delen.md")]
-    eerst = koppeling("Begin hier", "../begin/index.md")
-    delen += [
-        f"**In een kwartier klaar:** {eerst}, deze pagina, {opsomming(lees)}. De stappen lees je als het zover is."
-    ]
     return "<br>\n".join(delen)
 
 
