@@ -21,6 +21,7 @@ import json
 import os
 import re
 import subprocess
+import sysconfig
 import time
 from collections import deque
 from collections.abc import Iterator
@@ -31,11 +32,17 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 BIN, EXE = (VENV / "Scripts", ".exe") if os.name == "nt" else (VENV / "bin", "")
 PYTHON = BIN / f"python{EXE}"
-WERKWIJZER = BIN / f"werkwijzer{EXE}"
 STAMP = VENV / "werkwijzer-stempel.json"
 CACHE = ROOT / ".cache"
 LOG = CACHE / "installatie.log"
 PROJECT, RUN_LOCK, TEST_LOCK = "pyproject.toml", "requirements.lock", "requirements-test.lock"
+
+NEWEST = (3, 14)  # of a newer Python not every locked package has a wheel yet
+SYSTEMS = {"win-amd64", "linux-x86_64", "linux-aarch64"}  # as sysconfig names them; and every macosx-…
+SUPPORTED = (
+    "Werkwijzer werkt met Python 3.11 tot en met 3.14 (64-bits, CPython) op Windows, macOS en Linux met glibc, "
+    "zoals Debian, Ubuntu en Fedora."
+)
 
 HELP = """\
 Werkwijzer starten (op Windows: py in plaats van python3):
@@ -78,6 +85,28 @@ class StartFout(Exception):
     """Something the user can solve. The message (Dutch) says what is wrong and what to do."""
 
 
+def unsupported(version: tuple[int, int], implementation: str, system: str, tag: str) -> str:
+    """What is wrong with this Python (Dutch), or '' when the locked packages can be installed on it.
+
+    `system` is what sysconfig.get_platform() says, `tag` the ending of its compiled modules.
+    """
+    name = f"Python {version[0]}.{version[1]}"
+    if version > NEWEST:
+        return f"{name} is te nieuw. Installeer Python 3.14 ernaast en start daarmee: python3.14 (Windows: py -3.14)."
+    if implementation != "cpython":
+        return f"Dit is {implementation}, niet de gewone Python (CPython). Installeer die van python.org."
+    if system == "win-arm64":
+        return (
+            "Dit is Python voor ARM. Installeer de gewone 64-bits versie (Windows installer 64-bit) van python.org; "
+            "die werkt ook op een laptop met een ARM-processor."
+        )
+    if "musl" in tag:
+        return "Dit systeem gebruikt musl, zoals Alpine Linux. Neem een systeem met glibc, zoals Debian."
+    if system not in SYSTEMS and not system.startswith("macosx"):
+        return f"Voor dit systeem ({system}) zijn niet alle onderdelen er. Is het een 32-bits Python? Neem de 64-bits versie."
+    return ""
+
+
 def say(text: str, end: str = "\n") -> None:
     """Progress goes to stderr: the output of the command that follows stays clean."""
     print(text, end=end, file=sys.stderr, flush=True)
@@ -103,7 +132,7 @@ def stamped() -> dict[str, str]:
         stamp = json.loads(STAMP.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    return stamp if isinstance(stamp, dict) and PYTHON.exists() and WERKWIJZER.exists() else {}
+    return stamp if isinstance(stamp, dict) and PYTHON.exists() else {}
 
 
 def prepare(test: bool) -> None:
@@ -111,6 +140,10 @@ def prepare(test: bool) -> None:
     want = wanted(test)
     if want.items() <= stamped().items():
         return
+    tag = str(sysconfig.get_config_var("EXT_SUFFIX") or "")
+    wrong = unsupported(sys.version_info[:2], sys.implementation.name, sysconfig.get_platform(), tag)
+    if wrong:
+        raise StartFout(f"{wrong}\n{SUPPORTED} Er is niets geïnstalleerd.")
     if not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
         raise StartFout(
             f"Deze Python ({sys.executable}) mist de onderdelen venv en ensurepip.\n"
@@ -127,7 +160,7 @@ def prepare(test: bool) -> None:
 def only_start() -> Iterator[int]:
     """Hold the lock on installing; wait while another start has it. The system frees it if we are killed."""
     CACHE.mkdir(exist_ok=True)
-    with (CACHE / "start.lock").open("a") as file:
+    with (CACHE / "start.lock").open("ab") as file:
         waiting = False
         while True:
             try:
@@ -163,10 +196,11 @@ def install(have: dict[str, str], test: bool, lock: int) -> None:
         phase("Python-omgeving maken", [base, "-m", "venv", "--clear", str(VENV)], lock)
     if have.get(requirements) != want[requirements] or not keep:
         phase("onderdelen installeren", [*pip, "--require-hashes", "-r", requirements], lock)
-    own = ["--no-deps", "--no-build-isolation", "--no-index", "-e", "."]
-    phase("Werkwijzer zelf installeren", [*pip, *own], lock)
+    if os.name != "nt":  # a convenience: `run` does without (see there)
+        own = ["--no-deps", "--no-build-isolation", "--no-index", "-e", "."]
+        phase("Werkwijzer zelf installeren", [*pip, *own], lock)
     new = STAMP.with_suffix(".nieuw")
-    new.write_text(json.dumps(want, indent=1), encoding="utf-8")
+    new.write_text(json.dumps(want, indent=1), encoding="utf-8", newline="\n")
     new.replace(STAMP)
 
 
@@ -200,11 +234,18 @@ def phase(label: str, command: list[str], lock: int) -> None:
     say(f" klaar in {time.monotonic() - begin:.0f} s")
 
 
-def run(command: list[str]) -> NoReturn:
-    """Become the command: its exit code and its answer to Ctrl-C are ours."""
+def run(*module: str) -> NoReturn:
+    """Become `python -m module …`: its exit code and its answer to Ctrl-C are ours.
+
+    The path to our package goes along. A .pth file in the environment would be read in the code page of Windows, and
+    fails in a folder like C:\\Users\\Zoë; a `werkwijzer.exe` that nobody signed may be blocked.
+    """
+    command = [str(PYTHON), "-m", *module]
+    path = [str(ROOT / "scripts"), *filter(None, [os.environ.get("PYTHONPATH")])]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path)}
     if os.name != "nt":
-        os.execv(command[0], command)
-    process = subprocess.Popen(command)
+        os.execve(command[0], command, environment)
+    process = subprocess.Popen(command, env=environment)
     while True:
         with contextlib.suppress(KeyboardInterrupt):  # the command gets it too
             sys.exit(process.wait())
@@ -225,8 +266,8 @@ def main(arguments: list[str]) -> NoReturn:
     if command == "test":
         os.chdir(ROOT)
         # On all cores; a test that is slow keeps one busy while the others go on. `-n 0` afterwards: one by one.
-        run([str(PYTHON), "-m", "pytest", "-n", "auto", "--dist", "worksteal", *rest])
-    run([str(WERKWIJZER), command, *rest])
+        run("pytest", "-n", "auto", "--dist", "worksteal", *rest)
+    run("werkwijzer", command, *rest)
 
 
 if __name__ == "__main__":

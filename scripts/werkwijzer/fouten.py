@@ -12,6 +12,10 @@ class GebruikersFout(Exception):
     """Expected trouble; the message (Dutch) says what is wrong and what to do."""
 
 
+class InGebruik(PermissionError):
+    """A file that another program holds open, so that it can be neither replaced nor removed. `filename` is its path."""
+
+
 _REDENEN = {
     errno.ENOENT: "dit bestand of deze map bestaat niet",
     errno.EACCES: "je hebt er geen rechten voor, of een ander programma heeft het open",
@@ -28,13 +32,24 @@ _REDENEN = {
 
 def reden(fout: OSError) -> str:
     """Why the system refused, in Dutch where we know it."""
+    if isinstance(fout, InGebruik):
+        return "het is nog open in een ander programma, zoals Excel of Word"
     return _REDENEN.get(fout.errno or 0, fout.strerror or str(fout))
+
+
+def raad(fout: OSError) -> str:
+    """What to do when writing failed."""
+    if isinstance(fout, InGebruik):
+        return "Sluit het daar, en geef de opdracht opnieuw."
+    return "Maak ruimte of vraag schrijfrechten, en start opnieuw."
 
 
 def uitleg(fout: Exception) -> str:
     """What the command line says about an exception that reached it."""
     if isinstance(fout, GebruikersFout):
         return str(fout)
+    if isinstance(fout, InGebruik):
+        return f"Opslaan lukt niet ({fout.filename}): {reden(fout)}. {raad(fout)}"
     if isinstance(fout, OSError):
         waar = f" ({fout.filename})" if fout.filename else ""
         return f"Lezen of schrijven lukt niet{waar}: {reden(fout)}. Controleer de map en je rechten."

@@ -37,7 +37,7 @@ from werkwijzer.paden import Paden
 from werkwijzer.postvak import verwerken
 from werkwijzer.postvak.verwerken import verwerk
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="splitst het proces")
+splitst = pytest.mark.skipif(not hasattr(os, "fork"), reason="splitst het proces, en dat kan niet op Windows")
 
 
 @pytest.fixture(scope="module")
@@ -212,6 +212,7 @@ def dood(_: str) -> None:
 
 
 @pytest.mark.parametrize("storing", [vol, weg, dood])
+@splitst
 def test_een_storing_bij_elke_handeling(storing, paden, definities, bestanden):
     bij, uitkomsten = 0, []
     while not uitkomsten or uitkomsten[-1] != 2:
@@ -227,6 +228,7 @@ def test_een_storing_bij_elke_handeling(storing, paden, definities, bestanden):
     assert bij > 60, "every file operation of a run should count"
 
 
+@splitst
 def test_gedood_bij_de_eerste_daarna_bij_de_tweede_handeling_en_zo_verder(paden, definities, bestanden):
     """Also the repair after a kill is killed at each of its operations."""
     leg_klaar(paden, bestanden)
@@ -237,6 +239,7 @@ def test_gedood_bij_de_eerste_daarna_bij_de_tweede_handeling_en_zo_verder(paden,
     is_alles_klaar(paden, bestanden)
 
 
+@splitst
 def test_het_postvak_verandert_tussen_een_kill_en_de_volgende_keer(paden, definities, bestanden):
     """Killed while filing; then somebody puts another form in the in-tray under the same name."""
     nieuw = werkboek(definities, "aanmelding", aanmelding(achternaam="Nieuwerstein", geboortedatum=date(2006, 6, 6)))
@@ -304,6 +307,7 @@ def schijf(plek: Path, opties: str) -> Iterator[Path]:
         subprocess.run(["umount", "-l", plek], check=False, capture_output=True)
 
 
+@splitst
 def test_volle_schijf_op_elk_moment(paden, cli, bestanden, tmp_path):
     """Ever a little less room: from all of it to none."""
     with schijf(tmp_path / "klein", "size=512k") as klein:
@@ -325,6 +329,7 @@ def test_volle_schijf_op_elk_moment(paden, cli, bestanden, tmp_path):
         assert mislukt >= 2
 
 
+@splitst
 def test_map_waarin_niet_mag_worden_geschreven(paden, cli, bestanden, tmp_path):
     with schijf(tmp_path / "schijf", "size=2m") as map_:
         cli.paden = paden = Paden(paden.project, map_ / "prive")
@@ -341,6 +346,7 @@ def test_map_waarin_niet_mag_worden_geschreven(paden, cli, bestanden, tmp_path):
         is_alles_klaar(paden, bestanden)
 
 
+@splitst
 def test_netwerkmap_die_halverwege_verdwijnt(paden, definities, bestanden, tmp_path):
     """The drive goes away at each operation in turn, and comes back: what was on it is still there."""
     echt, ergens = tmp_path / "schijf", tmp_path / "weg"

@@ -1,7 +1,7 @@
 """scripts/start.py as a user meets it: a real process, a real venv and a real pip, but no network.
 
 The tree is a small stand-in for the repository: start.py itself, lock files that name wheels of a few bytes,
-and a build backend that installs a `werkwijzer` command which only repeats what it was given.
+and a package `werkwijzer` that only repeats what it was given.
 """
 
 import ast
@@ -31,9 +31,8 @@ version = "0"
 """
 COMMAND = """\
 import importlib.metadata, os, sys
-def main():
-    print(os.getcwd(), importlib.metadata.version("onderdeel"), *sys.argv[1:])
-    sys.exit(7 if "fout" in sys.argv else 0)
+print(os.getcwd(), importlib.metadata.version("onderdeel"), *sys.argv[1:])
+sys.exit(7 if "fout" in sys.argv else 0)
 """
 
 
@@ -44,7 +43,6 @@ def make_wheel(folder: str | Path, name: str, version: str, files: dict[str, str
     metadata = {
         f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n",
         f"{info}/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
-        f"{info}/entry_points.txt": "[console_scripts]\nwerkwijzer = command:main\n" if name == "werkwijzer" else "",
         f"{info}/RECORD": "",
     }
     with zipfile.ZipFile(Path(folder) / wheel, "w") as archive:
@@ -81,7 +79,8 @@ class Tree:
         (root / "scripts" / "start.py").write_bytes(START.read_bytes())
         (root / "pyproject.toml").write_text(PYPROJECT)
         (root / "build_backend.py").write_text(BACKEND)
-        (root / "command.py").write_text(COMMAND)
+        (root / "scripts" / "werkwijzer").mkdir()
+        (root / "scripts" / "werkwijzer" / "__main__.py").write_text(COMMAND)
         ours = ("PIP_", "PYTHON")
         self.env = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
         self.env |= {
@@ -254,6 +253,58 @@ def test_tampered_package_is_refused(bare: Tree) -> None:
     result = bare.start("demo")
     assert result.returncode == 1
     assert "niet gelijk aan het vastgelegde" in result.stderr
+
+
+def test_neither_pth_nor_exe_is_needed(ready: Tree) -> None:
+    """In C:\\Users\\Zoë Python 3.11 cannot read the .pth of an editable install; and an .exe may be blocked."""
+    environment = ready.root / ".venv"
+    ours = [
+        *environment.rglob("werkwijzer.pth"),
+        *environment.rglob("werkwijzer.exe"),
+        *environment.glob("bin/werkwijzer"),
+    ]
+    for file in ours:
+        file.unlink()
+    result = ready.start("demo", PYTHONPATH="/elders")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout.endswith(" 1.0 demo\n")
+
+
+@pytest.mark.parametrize(
+    ("version", "implementation", "system", "tag", "wrong"),
+    [
+        ((3, 11), "cpython", "win-amd64", ".cp311-win_amd64.pyd", ""),
+        ((3, 14), "cpython", "linux-aarch64", ".cpython-314-aarch64-linux-gnu.so", ""),
+        ((3, 13), "cpython", "macosx-11.0-arm64", ".cpython-313-darwin.so", ""),
+        ((3, 15), "cpython", "win-amd64", ".cp315-win_amd64.pyd", "Python 3.15 is te nieuw. Installeer Python 3.14"),
+        (
+            (3, 12),
+            "cpython",
+            "win-arm64",
+            ".cp312-win_arm64.pyd",
+            "Dit is Python voor ARM. Installeer de gewone 64-bits",
+        ),
+        ((3, 12), "cpython", "linux-x86_64", ".cpython-312-x86_64-linux-musl.so", "gebruikt musl, zoals Alpine"),
+        ((3, 12), "cpython", "win32", ".cp312-win32.pyd", "(win32) zijn niet alle onderdelen er. Is het een 32-bits"),
+        ((3, 11), "pypy", "linux-x86_64", ".pypy311-pp73.so", "Dit is pypy, niet de gewone Python"),
+    ],
+)
+def test_what_is_supported(version, implementation, system, tag, wrong) -> None:
+    said = runpy.run_path(str(START))["unsupported"](version, implementation, system, tag)
+    assert wrong in said
+    assert bool(wrong) == bool(said)
+
+
+def test_an_unsupported_python_installs_nothing(bare: Tree) -> None:
+    result = run_start_with("sys.version_info = (3, 15, 0, 'final', 0)", bare)
+    assert result.returncode == 1
+    assert "Python 3.15 is te nieuw" in result.stderr
+    assert (
+        "Werkwijzer werkt met Python 3.11 tot en met 3.14 (64-bits, CPython) op Windows, macOS en Linux met glibc"
+        in result.stderr
+    )
+    assert "Er is niets geïnstalleerd." in result.stderr
+    assert not (bare.root / ".venv").exists()
 
 
 def test_python_too_old(bare: Tree) -> None:

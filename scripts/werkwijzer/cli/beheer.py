@@ -385,6 +385,7 @@ def logboek(
     """
     from werkwijzer.casusnummer import lees_casusnummer
     from werkwijzer.dossiers.audit import Filter, ga_na, lees_bewijs, zin
+    from werkwijzer.schijf import schrijf_veilig
 
     wijs_lege_map_af(paden)
     voorvoegsel = definities_van(paden).profiel.gemeente.voorvoegsel if casusnummer else ""
@@ -403,7 +404,7 @@ def logboek(
         if not nagegaan.gebreken:
             click.echo(f"Het logboek klopt ({len(nagegaan.regels)} regels, {len(gekozen)} getoond).")
     if bewijs and nagegaan.bewijs and not nagegaan.gebreken:
-        bewijs.write_text(nagegaan.bewijs.tekst(), encoding="utf-8")
+        schrijf_veilig(bewijs, nagegaan.bewijs.tekst().encode())
         click.echo(f"Bewijs van regel {nagegaan.bewijs.nr}: {bewijs}", err=als_json)
     sys.exit(BEVINDINGEN if nagegaan.gebreken else GOED)
 

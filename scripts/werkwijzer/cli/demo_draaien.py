@@ -13,7 +13,6 @@ from multiprocessing import get_context
 from werkwijzer.cli.opdrachten import maak_formulieren, maak_rapport
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Register, Voortgang
-from werkwijzer.dossiers.schijf import schrijf_veilig
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
@@ -22,6 +21,7 @@ from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
 from werkwijzer.postvak.verwerken import verwerk
 from werkwijzer.projectmap import maak_projectmap
+from werkwijzer.schijf import schrijf_veilig
 from werkwijzer.site.publiceren import publiceer_site
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 from werkwijzer.volgsysteem.lijsten.zaken import maak_zaken

@@ -10,7 +10,6 @@ from pathlib import Path
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.openen import open_register
-from werkwijzer.dossiers.schijf import schrijf_veilig
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import maak_werkboek
@@ -28,6 +27,7 @@ from werkwijzer.kalender import Kwartaal, toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
+from werkwijzer.schijf import meld_open, schrijf_alle, schrijf_veilig
 from werkwijzer.site.druk.pdf import beschikbaar
 from werkwijzer.volgsysteem.lijsten.zaken import Zaak, maak_zaken
 from werkwijzer.volgsysteem.voorinvullen.vervolgplan import vervolgplan
@@ -35,12 +35,15 @@ from werkwijzer.volgsysteem.voorinvullen.vervolgplan import vervolgplan
 
 def maak_formulieren(paden: Paden, definities: Definities) -> Iterator[tuple[Path, bool]]:
     """Write the blank workbooks; yields each path and whether it changed."""
+    open_: list[Path] = []
     for code, formulier in definities.formulieren.items():
         pad, inhoud = paden.formulieren / f"{code}.xlsx", maak_werkboek(definities, formulier)
         nieuw = not pad.exists() or pad.read_bytes() != inhoud
-        if nieuw:
-            schrijf_veilig(pad, inhoud)
-        yield pad, nieuw
+        if nieuw and schrijf_alle(pad.parent, {pad.name: inhoud}):
+            open_.append(pad)
+        else:
+            yield pad, nieuw
+    meld_open(open_, "De andere formulieren zijn bijgewerkt.")
 
 
 def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str, dag: date) -> list[str]:
@@ -86,6 +89,7 @@ def maak_voortgang(
     GebruikersFout for a number that is not known, and when there is nobody to make a sheet for.
     """
     regels = []
+    open_: list[Path] = []
     with open_register(paden, definities) as register:
         gevraagd = [register.telt_als(tekst) for tekst in casusnummers]
         lijst = op_de_lijst(register.index.formulieren(), peildatum, definities.profiel.termijnen) if overleg else []
@@ -100,9 +104,12 @@ def maak_voortgang(
             pad = paden.prive / "voortgang" / f"{peildatum.isoformat()} {nummer}.html"
             inhoud = als_html(blad, fictief=definities.profiel.gemeente.fictief).encode()
             if not pad.exists() or pad.read_bytes() != inhoud:
-                schrijf_veilig(pad, inhoud)
+                if schrijf_alle(pad.parent, {pad.name: inhoud}):
+                    open_.append(pad)
+                    continue
                 register.logboek.schrijf("voortgang", "gemaakt", casusnummer=nummer)
             regels.append(f"Klaar: {pad}")
+    meld_open(open_, "De andere bladen zijn bijgewerkt.")
     if not regels:
         raise GebruikersFout(
             f"Voor {toon_datum(peildatum)} staat niemand op de lijst: er is geen verslag van die dag, en voor niemand is "

@@ -16,11 +16,11 @@ from datetime import date, datetime
 
 from werkwijzer.dossiers.logboek import Logboek, LogboekFout, Regel
 from werkwijzer.dossiers.register import OPGEBORGEN, huidige_regels
-from werkwijzer.dossiers.schijf import is_tijdelijk
 from werkwijzer.formulieren.bestand import SOORTEN
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
+from werkwijzer.schijf import is_tijdelijk, lees_database
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,12 @@ def ga_na(paden: Paden, bewijs: Bewijs | None = None) -> Nagegaan:
         return Nagegaan(tuple(regels), (str(fout).removesuffix(" Er is niets verwerkt."),))
     laatste = regels[-1].nr if regels else 0
     hoogste = _hoogste_in_index(paden)
-    if hoogste > laatste:
+    if hoogste is None:
+        gebreken.append(
+            "De index is niet te lezen. Daarom is niet na te gaan of er aan het einde van het logboek regels weg zijn. "
+            "Maak de index opnieuw met 'werkwijzer herstel', of vergelijk met een bewijs: --vergelijk BESTAND."
+        )
+    elif hoogste > laatste:
         gebreken.append(
             f"Het logboek eindigt bij regel {laatste}, maar de index kent regel {hoogste}: er zijn regels weg aan het einde."
         )
@@ -115,16 +120,16 @@ def _vergelijk(regels: list[Regel], bewijs: Bewijs) -> Iterator[str]:
         yield f"Regel {bewijs.nr} is niet de regel van het bewijs: het logboek is vóór die regel opnieuw geschreven."
 
 
-def _hoogste_in_index(paden: Paden) -> int:
-    """The highest line that the index has seen; 0 when there is no index to read."""
+def _hoogste_in_index(paden: Paden) -> int | None:
+    """The highest line that the index has seen; 0 when there is none, None when it cannot be read."""
     if not paden.index.exists():
         return 0
     vraag = "SELECT max(volgnr) FROM (SELECT volgnr FROM formulieren UNION ALL SELECT volgnr FROM akten)"
     try:
-        with closing(sqlite3.connect(f"{paden.index.resolve().as_uri()}?mode=ro", uri=True)) as db:
+        with closing(lees_database(paden.index)) as db:
             return int(db.execute(vraag).fetchone()[0] or 0)
-    except sqlite3.DatabaseError:
-        return 0
+    except sqlite3.Error:
+        return None
 
 
 def _buiten_logboek(paden: Paden, regels: Iterable[Regel]) -> Iterator[str]:

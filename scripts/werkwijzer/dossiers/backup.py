@@ -11,13 +11,12 @@ import errno
 import hashlib
 import json
 import os
-import shutil
 import tempfile
 import threading
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
@@ -25,15 +24,32 @@ from typing import IO, Any
 
 from werkwijzer.dossiers.logboek import Logboek, LogboekFout
 from werkwijzer.dossiers.register import OPGEBORGEN, Register, Voortgang, huidige_regels
-from werkwijzer.dossiers.schijf import bewaar_map, is_tijdelijk, tijdelijk_van
 from werkwijzer.fouten import GebruikersFout, reden
 from werkwijzer.paden import Paden
+from werkwijzer.schijf import (
+    bewaar_map,
+    hernoem,
+    is_tijdelijk,
+    overal_geldig,
+    ruim,
+    tijdelijk_van,
+    verwijder,
+    zelfde_naam,
+)
 
 _INHOUD = "INHOUD.json"
 _VERSIE = 1
 _NIET_MEE = {".slot", ".bezig.json"}
 _GROOTST_MET_WACHTWOORD = 1_000_000_000  # bytes: a password archive is made in memory
-Versleuteling = Callable[[IO[bytes], IO[bytes]], None]  # from, to
+_Omzetten = Callable[[IO[bytes], IO[bytes]], None]  # from, to
+
+
+@dataclass(frozen=True)
+class Versleuteling:
+    """How an archive is encrypted, and how it is read back once to see that it can be."""
+
+    versleutel: _Omzetten
+    ontsleutel: _Omzetten
 
 
 class BackupFout(GebruikersFout):
@@ -103,7 +119,7 @@ def maak_archief(
     doel = doel.resolve()
     if doel.exists():
         raise BackupFout(f"{doel} bestaat al en blijft zoals het is. Kies een andere naam.")
-    if doel.is_relative_to(paden.prive.resolve()):
+    if any(map_.exists() and map_.samefile(paden.prive) for map_ in doel.parents):
         raise BackupFout("Zet de back-up niet in de privémap zelf, maar op een andere schijf.")
     if not doel.parent.is_dir():
         raise BackupFout(f"De map {doel.parent} bestaat niet. Is de schijf aangesloten?")
@@ -114,18 +130,18 @@ def maak_archief(
                 aantal, regels = _schrijf_zip(stroom, paden, opname, op, meld)
             else:
                 aantal, regels = _door_pijp(
-                    lambda uit: _schrijf_zip(uit, paden, opname, op, meld), lambda bron: versleutel(bron, stroom)
+                    lambda uit: _schrijf_zip(uit, paden, opname, op, meld),
+                    lambda bron: versleutel.versleutel(bron, stroom),
                 )
             stroom.flush()
             os.fsync(stroom.fileno())
-        if versleutel is None:
-            _controleer_zip(tijdelijk)
+        _lees_terug(tijdelijk, versleutel, paden.prive)
         with _schrijffouten(doel):
-            tijdelijk.replace(doel)
+            hernoem(tijdelijk, doel)
             bewaar_map(doel.parent)
     finally:
         with suppress(OSError):
-            tijdelijk.unlink(missing_ok=True)
+            verwijder(tijdelijk, missing_ok=True)
     return Gemaakt(doel, aantal, regels)
 
 
@@ -135,11 +151,16 @@ def _schrijf_zip(
     """The zip; its list of contents comes last, because only then every checksum is known."""
     verwacht = _verwacht(opname.logboek)
     inhoud: dict[str, dict[str, Any]] = {}
+    bezet: set[str] = set()
     with zipfile.ZipFile(stroom, "w", zipfile.ZIP_DEFLATED) as zip_:
 
         def voeg_toe(naam: str, ruw: bytes) -> None:
-            inhoud[naam] = {"sha256": hashlib.sha256(ruw).hexdigest(), "bytes": len(ruw)}
-            deel = zipfile.ZipInfo(naam, op.timetuple()[:6])
+            in_zip = _naam_in_zip(naam, bezet)
+            bezet.add(zelfde_naam(in_zip))
+            inhoud[in_zip] = {"sha256": hashlib.sha256(ruw).hexdigest(), "bytes": len(ruw)}
+            if in_zip != naam:
+                inhoud[in_zip]["naam"] = naam
+            deel = zipfile.ZipInfo(in_zip, op.timetuple()[:6])
             soort = zipfile.ZIP_STORED if naam.endswith((".xlsx", ".docx", ".zip")) else zipfile.ZIP_DEFLATED
             zip_.writestr(deel, ruw, compress_type=soort)
 
@@ -152,7 +173,7 @@ def _schrijf_zip(
                     f"{naam} is tijdens de back-up verdwenen. Er is geen back-up gemaakt. Maak hem opnieuw."
                 ) from None
             voeg_toe(naam, ruw)
-            if naam in verwacht and inhoud[naam]["sha256"] != verwacht[naam]:
+            if verwacht.get(naam, sha256 := hashlib.sha256(ruw).hexdigest()) != sha256:
                 raise BackupFout(
                     f"{naam} is niet meer hetzelfde als bij het opbergen. Er is geen back-up gemaakt. Kijk met "
                     "'werkwijzer herstel' wat er aan de hand is, en zet het bestand terug uit de vorige back-up."
@@ -163,8 +184,20 @@ def _schrijf_zip(
         voeg_toe("logboek.jsonl", opname.logboek)
         regels = opname.logboek.count(b"\n")
         kop = {"versie": _VERSIE, "gemaakt": op.isoformat(timespec="seconds"), "logregels": regels, "bestanden": inhoud}
-        zip_.writestr(zipfile.ZipInfo(_INHOUD, op.timetuple()[:6]), json.dumps(kop, ensure_ascii=False, indent=1))
+        zip_.writestr(zipfile.ZipInfo(_INHOUD, op.timetuple()[:6]), json.dumps(kop, indent=1))
     return len(inhoud), regels
+
+
+def _naam_in_zip(plek: str, bezet: set[str]) -> str:
+    """The name of a file in the archive: one that every system can hold, so that it can be put back anywhere.
+
+    A Mac and Windows see two names as one when only capitals differ; the second gets a mark.
+    """
+    naam = "/".join(map(overal_geldig, plek.split("/")))
+    if zelfde_naam(naam) in {*bezet, zelfde_naam(_INHOUD)}:
+        map_, streep, rest = naam.rpartition("/")
+        naam = f"{map_}{streep}{hashlib.sha256(plek.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}_{rest}"
+    return naam
 
 
 def _verwacht(logboek: bytes) -> dict[str, str]:
@@ -227,7 +260,11 @@ def met_wachtwoord(wachtwoord: str) -> Versleuteling:
             raise BackupFout("De privémap is te groot voor een wachtwoord. Gebruik een sleutel: --sleutel age1…")
         doel.write(age.passphrase.encrypt(ruw, wachtwoord))
 
-    return versleutel
+    return Versleuteling(versleutel, lambda bron, doel: _open_met_wachtwoord(age, bron, doel, wachtwoord))
+
+
+def _open_met_wachtwoord(age: Any, bron: IO[bytes], doel: IO[bytes], wachtwoord: str) -> None:
+    doel.write(age.passphrase.decrypt(bron.read(), wachtwoord))
 
 
 def met_sleutel(sleutel: str) -> Versleuteling:
@@ -239,7 +276,12 @@ def met_sleutel(sleutel: str) -> Versleuteling:
         raise BackupFout(
             "Dit is geen openbare sleutel van age. Die begint met age1. Geef nooit de geheime sleutel."
         ) from None
-    return lambda bron, doel: age.encrypt_io(bron, doel, [ontvanger])
+    # A key that lives as long as this process: without it nobody here could read the archive back.
+    eenmalig = age.x25519.Identity.generate()
+    return Versleuteling(
+        lambda bron, doel: age.encrypt_io(bron, doel, [ontvanger, eenmalig.to_public()]),
+        lambda bron, doel: age.decrypt_io(bron, doel, [eenmalig]),
+    )
 
 
 def _age() -> Any:
@@ -285,7 +327,7 @@ def zet_terug(archief: Path, doel: Path, *, wachtwoord: str = "", sleutelbestand
     klad = tijdelijk_van(doel)
     try:
         with _schrijffouten(doel):
-            shutil.rmtree(klad, ignore_errors=True)
+            ruim(klad)
             klad.mkdir(mode=0o700)
         with _leesbaar(archief, klad.parent, wachtwoord, sleutelbestand) as stroom:
             kop = _pak_uit(stroom, klad, doel)
@@ -293,10 +335,10 @@ def zet_terug(archief: Path, doel: Path, *, wachtwoord: str = "", sleutelbestand
         with _schrijffouten(doel):
             if doel.exists():
                 doel.rmdir()
-            klad.rename(doel)
+            hernoem(klad, doel)
             bewaar_map(doel.parent)
     finally:
-        shutil.rmtree(klad, ignore_errors=True)
+        ruim(klad)
     return Gemaakt(doel, len(kop["bestanden"]), kop["logregels"])
 
 
@@ -308,12 +350,12 @@ def _leesbaar(archief: Path, map_: Path, wachtwoord: str, sleutelbestand: Path |
             yield stroom
         return
     age = _age()
-    with tempfile.TemporaryFile(dir=map_) as klaar, _schrijffouten(map_):
+    with _onbenoemd(map_) as klaar, _schrijffouten(map_):
         try:
-            if wachtwoord:
-                klaar.write(age.passphrase.decrypt(archief.read_bytes(), wachtwoord))
-            else:
-                with archief.open("rb") as bron:
+            with archief.open("rb") as bron:
+                if wachtwoord:
+                    _open_met_wachtwoord(age, bron, klaar, wachtwoord)
+                else:
                     age.decrypt_io(bron, klaar, _sleutels(age, sleutelbestand))
         except age.DecryptError:
             raise BackupFout(
@@ -322,6 +364,11 @@ def _leesbaar(archief: Path, map_: Path, wachtwoord: str, sleutelbestand: Path |
             ) from None
         klaar.seek(0)
         yield klaar
+
+
+def _onbenoemd(map_: Path) -> IO[bytes]:
+    """A file that nobody else sees and that goes with the program (on Windows it has a name that we skip)."""
+    return tempfile.TemporaryFile(dir=map_, prefix=".", suffix=".deel")
 
 
 def _sleutels(age: Any, bestand: Path | None) -> list[Any]:
@@ -334,14 +381,33 @@ def _sleutels(age: Any, bestand: Path | None) -> list[Any]:
         raise BackupFout(f"In {bestand} staat geen goede geheime sleutel van age.") from None
 
 
-def _controleer_zip(pad: Path) -> None:
-    with pad.open("rb") as stroom:
-        _lees_zip(stroom, lambda _naam, _ruw: None)
+def _lees_terug(pad: Path, versleuteling: Versleuteling | None, prive: Path) -> None:
+    """Check that what was written can be put back. What was encrypted is opened in the private folder, where all of
+    it lies readable already. Raises BackupFout."""
+    try:
+        with ExitStack() as stapel:
+            stroom: IO[bytes] = stapel.enter_context(pad.open("rb"))
+            if versleuteling:
+                klaar = stapel.enter_context(_onbenoemd(prive))
+                versleuteling.ontsleutel(stroom, klaar)
+                klaar.seek(0)
+                stroom = klaar
+            _lees_zip(stroom, lambda _naam, _ruw: None)
+    except Exception as fout:  # whatever it is, an archive that cannot be read is none
+        waarom = reden(fout) if isinstance(fout, OSError) else type(fout).__name__
+        raise BackupFout(
+            f"De back-up is na het schrijven niet goed terug te lezen ({waarom}). Er is geen back-up gemaakt. Maak hem opnieuw, "
+            "zo nodig op een andere schijf."
+        ) from None
 
 
 def _pak_uit(stroom: IO[bytes], klad: Path, doel: Path) -> dict[str, Any]:
     def schrijf(naam: str, ruw: bytes) -> None:
         pad = klad / naam
+        if pad.exists():  # a Mac or Windows that sees two names as one
+            raise BackupFout(
+                f"Dit systeem kan {naam} niet naast een bestand met bijna dezelfde naam zetten. Er is niets teruggezet."
+            )
         with _schrijffouten(doel):
             pad.parent.mkdir(parents=True, exist_ok=True)
             with pad.open("wb") as uit:
@@ -367,12 +433,15 @@ def _lees_zip(stroom: IO[bytes], gebruik: Callable[[str, bytes], None]) -> dict[
                 plek = PurePosixPath(naam)
                 if plek.is_absolute() or ".." in plek.parts or "\\" in naam or ":" in naam:
                     raise BackupFout(kapot.format(f": {naam} is geen gewone bestandsnaam"))
+                echt = str(wat.get("naam", naam))
+                if ".." in echt.split("/") or echt.startswith("/"):
+                    raise BackupFout(kapot.format(f": bij {naam} hoort geen gewone bestandsnaam"))
                 if zip_.getinfo(naam).file_size != wat["bytes"]:
                     raise BackupFout(kapot.format(f" bij {naam}"))
                 ruw = zip_.read(naam)
                 if hashlib.sha256(ruw).hexdigest() != wat["sha256"]:
                     raise BackupFout(kapot.format(f" bij {naam}"))
-                gebruik(naam, ruw)
+                gebruik(naam if os.name == "nt" else echt, ruw)
             return kop
     except (zipfile.BadZipFile, zlib.error, KeyError, TypeError, AttributeError, ValueError, EOFError, OSError):
         raise BackupFout(kapot.format("")) from None

@@ -18,6 +18,7 @@ from werkwijzer.dossiers.correcties import correcties
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.formulieren.definitie import Formulier
 from werkwijzer.namen import naamwoorden, sleutel
+from werkwijzer.schijf import lees_database, verwijder
 
 _SCHEMA_VERSIE = 6
 _SCHEMA = """
@@ -101,7 +102,7 @@ class Index:
         except sqlite3.DatabaseError:
             if alleen_lezen:
                 raise
-            pad.unlink()
+            verwijder(pad)
             self._db = self._open(pad)
         self.correcties = correcties(self.akten())
 
@@ -117,7 +118,7 @@ class Index:
 
     @staticmethod
     def _open_om_te_lezen(pad: Path) -> sqlite3.Connection:
-        db = sqlite3.connect(f"{pad.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+        db = lees_database(pad)
         if db.execute("PRAGMA user_version").fetchone()[0] != _SCHEMA_VERSIE:
             db.close()
             raise sqlite3.DatabaseError

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from werkwijzer.dossiers.plek import waarschuwing
 from werkwijzer.dossiers.register import OPGEBORGEN, Register, Voortgang, huidige_regels, opslagfouten
 from werkwijzer.dossiers.slot import op_slot
-from werkwijzer.dossiers.vernietigen import maak_vernietiging_af
+from werkwijzer.dossiers.vernietigen import NietAf, maak_vernietiging_af
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.paden import Paden
 
@@ -36,8 +36,16 @@ def open_register(
             closing(Register(paden, definities, herstel=herstel)) as register,
         ):
             if not herstel:
-                maak_vernietiging_af(register)
+                _ga_door_met_vernietigen(register)
             yield register
+
+
+def _ga_door_met_vernietigen(register: Register) -> None:
+    """Finish what was being destroyed. A file that somebody has open stops that, but no other work."""
+    try:
+        maak_vernietiging_af(register)
+    except NietAf as fout:
+        _LOG.warning(str(fout))
 
 
 @dataclass(frozen=True)
@@ -70,7 +78,7 @@ def herstel(register: Register, meld: Voortgang = lambda *_: None) -> Hersteld:
             (ontbreekt if weg else gewijzigd).append(regel.bestand)
     meld("Index opnieuw maken", len(ingediend), len(ingediend))
     bekend = {r.bestand for r in ingediend}
-    maak_vernietiging_af(register)
+    _ga_door_met_vernietigen(register)
     bestanden = (p.relative_to(register.paden.prive).as_posix() for p in register.opgeborgen())
     onbekend = tuple(sorted(b for b in bestanden if b not in bekend))
     return Hersteld(len(regels), goed, tuple(ontbreekt), tuple(gewijzigd), onbekend)

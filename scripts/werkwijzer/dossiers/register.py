@@ -20,14 +20,14 @@ from werkwijzer.casusnummer import lees_casusnummer, maak_casusnummer, volgnumme
 from werkwijzer.dossiers.akten import SOORTEN, Akte, geldende, lees_akte
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.dossiers.logboek import Logboek, LogboekFout, Regel, gebruiker
-from werkwijzer.dossiers.schijf import is_tijdelijk, schrijf_veilig, tijdelijk_van
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.controle import Gecontroleerd
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.fouten import GebruikersFout
+from werkwijzer.fouten import GebruikersFout, raad
 from werkwijzer.fouten import reden as reden_van
 from werkwijzer.paden import Paden
+from werkwijzer.schijf import is_tijdelijk, schrijf_veilig, tijdelijk_van, verwijder
 
 OPGEBORGEN = ("ingediend", "uittreksel", "akte")  # events of the log that put a file in the record
 Voortgang = Callable[[str, int, int], None]  # what is being done, how many done, how many in all
@@ -46,7 +46,7 @@ class Register:
         self.logboek = Logboek(paden.logboek)
         self.hoogste_nummer = 0
         if herstel:
-            paden.index.unlink(missing_ok=True)
+            verwijder(paden.index, missing_ok=True)
         self.index = Index(paden.index, definities.formulieren)
         self._maak_af()
         if not herstel:
@@ -85,7 +85,7 @@ class Register:
 
     def klaar(self) -> None:
         """The form that was filed last is out of the in-tray: forget the intention."""
-        self._voornemen.unlink()
+        verwijder(self._voornemen)
 
     def nummer(self, getypt: str) -> str:
         """The casusnummer that somebody typed. Raises GebruikersFout when there is no such dossier."""
@@ -146,7 +146,7 @@ class Register:
                 bestand=akte.bestand,
             )
             self.index.neem_akte_op(akte)
-            self._voornemen.unlink()
+            verwijder(self._voornemen)
         return akte
 
     def akte(self, kenmerk: str) -> Akte:
@@ -181,36 +181,36 @@ class Register:
         except FileNotFoundError:
             return
         except (ValueError, KeyError, TypeError):
-            self._voornemen.unlink()
+            verwijder(self._voornemen)
             return
         kopie = (self.paden.prive / bestand).resolve()
         if not any(kopie.is_relative_to(m.resolve()) for m in self.paden.bewaarplaatsen):
-            self._voornemen.unlink()
+            verwijder(self._voornemen)
             return
         dit = (sha256, bestand)
         in_logboek = any((r.sha256, r.bestand) == dit and r.gebeurtenis in OPGEBORGEN for r in self.logboek.regels())
         if bron is None:  # an akte that was not confirmed to anybody: undone
-            tijdelijk_van(kopie).unlink(missing_ok=True)
+            verwijder(tijdelijk_van(kopie), missing_ok=True)
             if not in_logboek:
-                kopie.unlink(missing_ok=True)
+                verwijder(kopie, missing_ok=True)
                 _ruim_leeg(kopie.parent)
-            self._voornemen.unlink()
+            verwijder(self._voornemen)
             return
         origineel = self.paden.postvak_in / Path(bron).name
         nog_in_postvak = heeft(origineel, sha256)
-        tijdelijk_van(kopie).unlink(missing_ok=True)
+        verwijder(tijdelijk_van(kopie), missing_ok=True)
         if in_logboek and nog_in_postvak:
             if not heeft(kopie, sha256):
                 schrijf_veilig(kopie, origineel.read_bytes())
             with suppress(PermissionError):  # open in another program; it will be reported as filed already
-                origineel.unlink()
+                verwijder(origineel)
         elif not in_logboek and kopie.is_file():
             if not nog_in_postvak:
                 schrijf_veilig(_vrije_naam(origineel), kopie.read_bytes())
-            kopie.unlink()
+            verwijder(kopie)
         if not in_logboek:
             _ruim_leeg(kopie.parent)
-        self._voornemen.unlink()
+        verwijder(self._voornemen)
 
     def _lees_logboek(self) -> None:
         """Check the log, and add to the index what it lacks: it is behind after a kill, or new.
@@ -289,10 +289,8 @@ def opslagfouten() -> Iterator[None]:
     except (OSError, sqlite3.DatabaseError) as fout:
         waar = f" ({fout.filename})" if isinstance(fout, OSError) and fout.filename else ""
         reden = reden_van(fout) if isinstance(fout, OSError) else fout
-        raise OpslagFout(
-            f"Er kan niet worden opgeslagen{waar}: {reden}. "
-            "Maak ruimte of vraag schrijfrechten, en start opnieuw. Er is niets kwijt."
-        ) from None
+        doe = raad(fout) if isinstance(fout, OSError) else "Maak ruimte of vraag schrijfrechten, en start opnieuw."
+        raise OpslagFout(f"Er kan niet worden opgeslagen{waar}: {reden}. {doe} Er is niets kwijt.") from None
 
 
 def heeft(pad: Path, sha256: str) -> bool:

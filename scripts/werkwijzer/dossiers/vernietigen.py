@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import html
 import json
-import shutil
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -24,7 +23,6 @@ from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.kenmerken import kenmerken, staat_in, tekst_van
 from werkwijzer.dossiers.logboek import Regel
 from werkwijzer.dossiers.register import OPGEBORGEN, Register, huidige_regels
-from werkwijzer.dossiers.schijf import schrijf_veilig
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
@@ -32,6 +30,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
+from werkwijzer.schijf import schrijf_veilig, verwijder
 
 GRONDEN = {
     "bewaartermijn": "de bewaartermijn is voorbij",
@@ -39,6 +38,18 @@ GRONDEN = {
     "vergissing": "het dossier had niet gemaakt mogen worden",
 }
 _VOORNEMEN = ".vernietiging.json"
+
+
+class NietAf(GebruikersFout):
+    """Something could not be removed yet. The intention stays, and each next command goes on with it."""
+
+    def __init__(self, casusnummer: str, blijft: Sequence[Path]) -> None:
+        lijst = "\n".join(f"  {pad}" for pad in blijft)
+        super().__init__(
+            f"Dossier {casusnummer} is nog niet helemaal vernietigd. Dit kan nog niet weg: het is open in een ander "
+            f"programma, zoals Excel of Word, of je mag het niet wissen:\n{lijst}\n"
+            "Sluit het, of vraag de beheerder om rechten. De volgende opdracht, welke ook, vernietigt de rest en maakt de verklaring."
+        )
 
 
 @dataclass(frozen=True)
@@ -55,8 +66,11 @@ def vernietig(register: Register, casusnummer: str, grond: str, datum: date) -> 
     """Destroy the dossier, with those that were joined to it. `grond` is one of GRONDEN.
 
     Raises GebruikersFout, with nothing done, for an unknown number, a number that was joined to another dossier,
-    while a file about this person waits in the in-tray, and when a report about more persons is damaged.
+    while a file about this person waits in the in-tray, when a report about more persons is damaged, and while
+    another destruction is not finished. Raises NietAf when something is open: the rest is done.
     """
+    if (register.paden.prive / _VOORNEMEN).exists():
+        raise GebruikersFout("Een eerdere vernietiging is nog niet af. Maak eerst die af. Er is nu niets vernietigd.")
     index = register.index
     casusnummer = register.nummer(casusnummer)
     hoofd = index.correcties.dossier(casusnummer)
@@ -107,7 +121,9 @@ def _voer_uit(register: Register, voornemen: dict[str, Any]) -> Vernietigd:
     paden, index, nummers = register.paden, register.index, set(voornemen["casusnummers"])
     vormen = list(index.formulieren(casusnummer=voornemen["hoofd"], alle=True))
     bekend = herkenning(vormen, sorted(nummers))
-    weg, niet_gelezen = _wis_exports(register, bekend, nummers)
+    weg, niet_gelezen, blijft = _wis_exports(register, bekend, nummers)
+    if blijft:  # found by name: as long as the record is there, the next run finds it again
+        raise NietAf(voornemen["hoofd"], blijft)
     genoemd = _genoemd_bij_anderen(register, vormen, nummers)
     for form in vormen:
         if form.casusnummer:
@@ -118,12 +134,15 @@ def _voer_uit(register: Register, voornemen: dict[str, Any]) -> Vernietigd:
         elders = akte.soort == "verplaatsen" and akte.gegevens["naar"] not in nummers  # keeps a form of somebody else
         if nummers & set(akte.casusnummers) and akte.soort != "vernietigd" and not elders:
             _log_vernietigd(register, akte.volgnr, akte.casusnummer, akte.soort, akte.sha256, akte.bestand)
-    weg += _ruim_op(register, nummers)
+    opgeruimd, blijft = _ruim_op(register, nummers)
+    if blijft:
+        raise NietAf(voornemen["hoofd"], blijft)
+    weg += opgeruimd
     index.verdicht()
     akte = _akte(register, voornemen)
     verklaring = paden.prive / "verklaringen" / f"{akte.datum.isoformat()} {akte.casusnummer}.html"
     schrijf_veilig(verklaring, _verklaring(akte, register.definities).encode())
-    (paden.prive / _VOORNEMEN).unlink()
+    verwijder(paden.prive / _VOORNEMEN)
     return Vernietigd(verklaring, weg, genoemd, niet_gelezen)
 
 
@@ -137,18 +156,33 @@ def _exports(register: Register) -> Iterator[Path]:
         yield from sorted(p for p in map_.rglob("*") if p.is_file())
 
 
-def _wis_exports(register: Register, bekend: set[str], nummers: set[str]) -> tuple[int, tuple[str, ...]]:
+def _wis_exports(register: Register, bekend: set[str], nummers: set[str]) -> tuple[int, tuple[str, ...], list[Path]]:
+    """How many went, what cannot be searched, and what could not be removed."""
     erover = stukken_over(register, bekend, nummers)
     for rest in register.paden.prive.glob(f"{register.paden.zoekbestand.name}*"):
-        rest.unlink()  # the next search makes it again, without this person
+        verwijder(rest)  # the next search makes it again, without this person
+    blijft: list[Path] = []
     for pad in map(register.paden.prive.joinpath, erover):
-        pad.unlink()
+        if not _gewist(pad, blijft):
+            continue
         for map_ in pad.parents:
             if map_.parent == register.paden.prive or any(map_.iterdir()):
                 break
-            map_.rmdir()
+            with suppress(OSError):
+                map_.rmdir()
     onbekend = (p for p in _exports(register) if tekst_van(p) is None)
-    return len(erover), tuple(p.relative_to(register.paden.prive).as_posix() for p in onbekend)
+    niet_gelezen = tuple(p.relative_to(register.paden.prive).as_posix() for p in onbekend)
+    return len(erover) - len(blijft), niet_gelezen, blijft
+
+
+def _gewist(pad: Path, blijft: list[Path]) -> bool:
+    """Remove a file; one that is open, or may not be removed, is added to `blijft`."""
+    try:
+        verwijder(pad)
+    except PermissionError:
+        blijft.append(pad)
+        return False
+    return True
 
 
 def herkenning(vormen: Sequence[Ingediend], nummers: Sequence[str]) -> set[str]:
@@ -215,27 +249,30 @@ def _antwoorden(register: Register, form: Ingediend) -> Antwoorden:
     return gelezen.antwoorden
 
 
-def _ruim_op(register: Register, nummers: set[str]) -> int:
-    """Remove from disk what according to the log is no longer in the record, and whatever else is in the folders."""
+def _ruim_op(register: Register, nummers: set[str]) -> tuple[int, list[Path]]:
+    """Remove from disk what according to the log is no longer in the record, and whatever else is in the folders.
+
+    Returns how many went, and what could not be removed.
+    """
     regels = list(register.logboek.regels())
     blijft = {r.bestand for r in huidige_regels(regels, OPGEBORGEN).values()}
     weg = 0
+    vast: list[Path] = []
     for regel in regels:
         pad = register.paden.prive / regel.bestand
         if regel.gebeurtenis in OPGEBORGEN and regel.bestand not in blijft and pad.is_file():
-            pad.unlink()
-            weg += 1
+            weg += _gewist(pad, vast)
     for map_ in (register.paden.dossiers / n for n in sorted(nummers)):
         for pad in sorted(map_.rglob("*"), reverse=True):
             if pad.is_dir():
                 with suppress(OSError):
                     pad.rmdir()
-            elif pad.relative_to(register.paden.prive).as_posix() not in blijft:
-                pad.unlink()
-                weg += 1
+            elif pad not in vast and pad.relative_to(register.paden.prive).as_posix() not in blijft:
+                weg += _gewist(pad, vast)
         if map_.is_dir() and not any(map_.iterdir()):
-            shutil.rmtree(map_)
-    return weg
+            with suppress(OSError):  # a folder that is open in a window goes with the next destruction
+                map_.rmdir()
+    return weg, vast
 
 
 def _genoemd_bij_anderen(register: Register, vormen: Sequence[Ingediend], nummers: set[str]) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ from werkwijzer.formulieren.bevindingen import bevinding
 from werkwijzer.formulieren.definitie import Definities, Formulier
 from werkwijzer.fouten import GebruikersFout
 
-MAX_GEHEUGEN = 1024 * 1024 * 1024  # address space; not on Windows, which has no such limit
+MAX_GEHEUGEN = 1024 * 1024 * 1024  # address space; Windows and macOS have no such limit
 MAX_SECONDEN = 30.0
 _LENGTE = struct.Struct("<Q")
 _eigen = threading.local()
@@ -121,9 +121,13 @@ class _Leesproces:
         self._naar, self._van = self._proces.stdin, self._proces.stdout
         self._opruimen = weakref.finalize(self, _ruim_op, self._proces)
         if self.vraag(definities) is None:
+            uitkomst = (
+                "het antwoordt niet" if self.te_laat else f"het stopt meteen, met uitkomst {self._proces.returncode}"
+            )
             raise LeesprocesFout(
-                "Het leesprogramma start niet. Sluit andere programma's en probeer het opnieuw. "
-                "Blijft het misgaan, start dan de computer opnieuw of vraag de beheerder."
+                f"Het deel van Werkwijzer dat formulieren leest, start niet: {uitkomst}. Dat ligt niet aan de "
+                "formulieren; die blijven liggen. Probeer het opnieuw. Gaat het weer mis, geef dan deze melding aan "
+                f"de beheerder, met wat er verschijnt bij: {Path(sys.executable).name} -m {__name__} {MAX_GEHEUGEN}"
             )
 
     @property
@@ -202,13 +206,18 @@ def spaar_opruimen() -> None:
 
 
 def _begrens(geheugen: int) -> None:
-    """Limit the memory of this process, and let a crash leave no copy of the memory on disk."""
+    """Limit the memory of this process, and let a crash leave no copy of the memory on disk.
+
+    Where the system refuses a limit there is none: macOS has none on address space. Reading goes on, in a process
+    that is stopped when it takes too long.
+    """
     try:
         import resource
     except ImportError:  # Windows
         return
-    resource.setrlimit(resource.RLIMIT_AS, (geheugen, geheugen))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    for wat, grens in ((resource.RLIMIT_AS, geheugen), (resource.RLIMIT_CORE, 0)):
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(wat, (grens, grens))
 
 
 def _main() -> None:

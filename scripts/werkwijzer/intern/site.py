@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from importlib.resources import files
 
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
 from werkwijzer.rapport.sjabloon import schrijf
+from werkwijzer.schijf import ruim
 from werkwijzer.site.bouwen import bouw_met_mkdocs, vervang
 from werkwijzer.site.bouwen import zet_vormgeving_klaar as zet_gewone_vormgeving_klaar
 
@@ -39,4 +39,4 @@ def zet_vormgeving_klaar(paden: Paden) -> None:
         docs / "stylesheets" / "intern.css", files("werkwijzer").joinpath("intern/sjablonen/intern.css").read_bytes()
     )
     for oud in paden.intern.glob("site-oud"):
-        shutil.rmtree(oud, ignore_errors=True)
+        ruim(oud)

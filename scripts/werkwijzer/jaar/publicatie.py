@@ -13,6 +13,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from werkwijzer.fouten import GebruikersFout
+from werkwijzer.schijf import schrijf_veilig
 
 # Version 2 added fields only, each with a default: a year that was published as version 1 stays readable as it is.
 Schema = Literal["werkwijzer/jaar/1", "werkwijzer/jaar/2"]
@@ -221,10 +222,8 @@ def schema_tekst() -> str:
 
 def schrijf_als_anders(pad: Path, tekst: str) -> bool:
     """Write `tekst` atomically when the file does not hold it yet. Returns whether it was written."""
-    if pad.is_file() and pad.read_text(encoding="utf-8") == tekst:
+    if pad.is_file() and pad.read_bytes() == tekst.encode():
         return False
     pad.parent.mkdir(parents=True, exist_ok=True)
-    tijdelijk = pad.with_name(f".{pad.name}.deel")
-    tijdelijk.write_text(tekst, encoding="utf-8", newline="\n")
-    tijdelijk.replace(pad)
+    schrijf_veilig(pad, tekst.encode(), vast=False)
     return True

@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 
 from werkwijzer.dossiers.register import Register, Voortgang, heeft, opslagfouten
-from werkwijzer.dossiers.schijf import bewaar_map, is_tijdelijk, schrijf_veilig
 from werkwijzer.formulieren.beoordelen import Beoordeling
 from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes, vingerafdruk
 from werkwijzer.formulieren.bevindingen import bevinding, uit_dict
@@ -18,6 +17,7 @@ from werkwijzer.formulieren.uitvoerders import Ingelezen, beoordeel_alle, lees_i
 from werkwijzer.fouten import reden as reden_van
 from werkwijzer.postvak.kruiscontrole import kruiscontrole
 from werkwijzer.postvak.wachtrij import Wachtrij
+from werkwijzer.schijf import bewaar_map, is_tijdelijk, schrijf_veilig, verwijder
 
 _LANGSTE_NAAM = 150  # bytes of a file name, so that what we add still fits
 
@@ -116,7 +116,7 @@ class _Ronde:
     def _haal_uit_postvak(self, beoordeling: Beoordeling) -> Beoordeling:
         """Remove a filed form from the in-tray. On Windows that cannot be done while somebody has it open."""
         try:
-            beoordeling.pad.unlink(missing_ok=True)
+            verwijder(beoordeling.pad, missing_ok=True)
         except PermissionError as fout:
             beoordeling = beoordeling.met(bevinding("B19", reden=reden_van(fout)))
         bewaar_map(self.paden.postvak_in)
@@ -159,7 +159,7 @@ class _Ronde:
         with opslagfouten():
             try:
                 schrijf_veilig(doel, pad.read_bytes())
-                pad.unlink()
+                verwijder(pad)
             except PermissionError:  # open in another program
                 return uitkomst
             bewaar_map(self.paden.postvak_in)

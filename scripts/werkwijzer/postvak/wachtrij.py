@@ -28,7 +28,7 @@ class Wachtrij:
     def __init__(self, map_: Path, definities: Definities) -> None:
         self._definities = definities
         self._plekken: list[_Plek] = []
-        self._bestand = tempfile.TemporaryFile(dir=map_)  # noqa: SIM115 (closed in __exit__)
+        self._bestand = tempfile.TemporaryFile(dir=map_, prefix=".", suffix=".deel")  # noqa: SIM115 (closed in __exit__)
 
     def __enter__(self) -> Wachtrij:
         return self

@@ -32,6 +32,7 @@ from werkwijzer.rapport.opendata import catalogus, csvw
 from werkwijzer.rapport.sjabloon import omgeving, pagina, schrijf
 from werkwijzer.rapport.tekst import alineas, beginklein, datum, getal, opsomming, veilig
 from werkwijzer.rapport.vragen import vragen
+from werkwijzer.schijf import verwijder
 
 MAP = "jaarverslag"
 STATUS = {
@@ -75,7 +76,7 @@ def schrijf_jaarverslagen(
         inhoud[plaats / f"{jaar}.json"] = als_tekst(publicatie)
         inhoud[plaats / f"cijfers-{jaar}.csv-metadata.json"] = csvw(publicatie, profiel)
     if not jaren:
-        (map_ / "catalogus.jsonld").unlink(missing_ok=True)
+        verwijder(map_ / "catalogus.jsonld", missing_ok=True)
     else:
         inhoud[map_ / "catalogus.jsonld"] = catalogus(jaren, profiel, pdf=pdf)
     _ruim_op(map_, set(inhoud))
@@ -385,6 +386,6 @@ def _ruim_op(map_: Path, houden: set[Path]) -> None:
         for soort in ("index.md", "cijfers-*.csv*", "cijfers-*.xlsx", "[12][0-9][0-9][0-9].json", "jaarverslag-*.pdf"):
             for pad in jaarmap.glob(soort):
                 if pad not in houden:
-                    pad.unlink()
+                    verwijder(pad)
         if not any(jaarmap.iterdir()):
             jaarmap.rmdir()

@@ -11,6 +11,7 @@ from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 from werkwijzer.jaar.publicatie import schrijf_als_anders
 from werkwijzer.rapport.tekst import veilig
+from werkwijzer.schijf import schrijf_veilig
 
 
 @cache
@@ -40,7 +41,5 @@ def schrijf(pad: Path, inhoud: str | bytes) -> bool:
     if pad.is_file() and pad.read_bytes() == inhoud:
         return False
     pad.parent.mkdir(parents=True, exist_ok=True)
-    tijdelijk = pad.with_name(f".{pad.name}.deel")
-    tijdelijk.write_bytes(inhoud)
-    tijdelijk.replace(pad)
+    schrijf_veilig(pad, inhoud, vast=False)
     return True

@@ -20,6 +20,7 @@ from werkwijzer.paden import Paden
 from werkwijzer.profiel import Profiel, lees_profiel
 from werkwijzer.rapport.deelkaart import deelkaart
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
+from werkwijzer.schijf import hernoem, ruim, verwijder
 from werkwijzer.site.druk.boeken import Bron, boekpaden, maak_boeken
 from werkwijzer.site.druk.pdf import beschikbaar
 from werkwijzer.site.webserver import schrijf_bij_de_site
@@ -82,11 +83,17 @@ def zet_vormgeving_klaar(paden: Paden, docs: Path) -> None:
 
 def bouw_met_mkdocs(project: Path, configuratie: str, nieuw: Path, omgeving: Mapping[str, str]) -> None:
     """Build into `nieuw`, strict. Raises GebruikersFout with MkDocs' own words when that fails."""
-    opdracht = [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean"]
+    opdracht = [sys.executable, "-X", "utf8", "-m", "mkdocs", "build", "--strict", "--clean"]
     opdracht += ["--config-file", configuratie, "--site-dir", str(nieuw)]
-    stil = {"NO_MKDOCS_2_WARNING": "true", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONUTF8": "1"}
+    stil = {"NO_MKDOCS_2_WARNING": "true", "DISABLE_MKDOCS_2_WARNING": "true"}
     uitkomst = subprocess.run(
-        opdracht, cwd=project, env={**os.environ, **stil, **omgeving}, capture_output=True, text=True, check=False
+        opdracht,
+        cwd=project,
+        env={**os.environ, **stil, **omgeving},
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
     )
     if uitkomst.returncode:
         raise GebruikersFout(f"De site kan niet worden gebouwd. De oude site blijft staan.\n{uitkomst.stderr.strip()}")
@@ -95,18 +102,18 @@ def bouw_met_mkdocs(project: Path, configuratie: str, nieuw: Path, omgeving: Map
 def vervang(oude_site: Path, nieuw: Path) -> int:
     """Put a new site in the place of the old one; returns the number of pages."""
     oud = nieuw.with_name(f"{oude_site.name}-oud")
-    shutil.rmtree(oud, ignore_errors=True)
+    ruim(oud)
     if oude_site.exists():
-        oude_site.replace(oud)
-    nieuw.replace(oude_site)
-    shutil.rmtree(oud, ignore_errors=True)
+        hernoem(oude_site, oud)
+    hernoem(nieuw, oude_site)
+    ruim(oud)
     return sum(1 for _ in oude_site.rglob("*.html"))
 
 
 def _zoekindex_als_script(map_: Path) -> None:
     """A page opened from a folder may not fetch a file, but may load a script: the theme then reads `__index`."""
     index = (map_ / "search_index.json").read_text(encoding="utf-8")
-    (map_ / "search_index.js").write_text(f"var __index = {index};\n", encoding="utf-8")
+    (map_ / "search_index.js").write_bytes(f"var __index = {index};\n".encode())
 
 
 def schrijf_huisstijl(docs: Path, bron: Path, profiel: Profiel) -> None:
@@ -123,7 +130,7 @@ def _reserveer_pdfs(docs: Path, jaren: Iterable[int]) -> None:
     """
     paden = {docs / pad for pad in (boekpaden(docs, jaren) if beschikbaar() else ())}
     for oud in {*docs.glob("jaarverslag/*/jaarverslag-*.pdf"), *docs.glob("rollen/boekje-*.pdf")} - paden:
-        oud.unlink()
+        verwijder(oud)
     for pad in paden:
         pad.touch()
 

@@ -66,10 +66,10 @@ def schrijf_bij_de_site(map_: Path, beveiliging: Beveiliging | None) -> None:
     MkDocs leaves out what begins with a dot; therefore this comes after the build, whoever does the build.
     """
     regels = [f"  {naam}: {waarde}" for naam, waarde in koppen(map_).items()]
-    (map_ / KOPTEKSTEN_BESTAND).write_text("\n".join(["/*", *regels, ""]), "utf-8")
+    (map_ / KOPTEKSTEN_BESTAND).write_bytes("\n".join(["/*", *regels, ""]).encode())
     if beveiliging:
         (map_ / ".well-known").mkdir(exist_ok=True)
-        (map_ / ".well-known" / "security.txt").write_text(security_txt(beveiliging), "utf-8")
+        (map_ / ".well-known" / "security.txt").write_bytes(security_txt(beveiliging).encode())
 
 
 def security_txt(beveiliging: Beveiliging) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import io
 import logging
 import re
 import tempfile
@@ -10,6 +12,8 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import metadata
 from pathlib import Path
+
+from werkwijzer.schijf import hernoem
 
 TOKEN = re.compile(r"--ww-([\w-]+): (#[0-9a-f]{6});")
 _SVG_REGEL = re.compile(r"^\.(?:tekening|schema)\b[^{}]*\{[^{}]*\}", re.MULTILINE)
@@ -19,7 +23,8 @@ _SVG_REGEL = re.compile(r"^\.(?:tekening|schema)\b[^{}]*\{[^{}]*\}", re.MULTILIN
 def beschikbaar() -> bool:
     """Whether a PDF can be made here: WeasyPrint needs the library Pango, which is not a Python package."""
     try:
-        import weasyprint  # noqa: F401
+        with contextlib.redirect_stdout(io.StringIO()):  # without Pango it prints a page of English
+            import weasyprint  # noqa: F401
     except (ImportError, OSError):
         return False
     return True
@@ -52,7 +57,7 @@ def maak_pdf(html: str, bewaarplaats: Path) -> None:
     pad.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(dir=pad.parent, suffix=".deel", delete=False) as deel:
         deel.write(teken(html))
-    Path(deel.name).replace(pad)
+    hernoem(Path(deel.name), pad)
 
 
 def teken(html: str) -> bytes:

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Literal
 
 from werkwijzer.dossiers.openen import open_register
-from werkwijzer.dossiers.schijf import schrijf_veilig
 from werkwijzer.formulieren.antwoorden import Waarde
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
@@ -24,6 +23,7 @@ from werkwijzer.handboek.modelbrieven import MAP
 from werkwijzer.kalender import dag_voluit, leeftijd, plus_maanden, toon_datum, voluit
 from werkwijzer.namen import naamwoorden
 from werkwijzer.paden import Paden
+from werkwijzer.schijf import schrijf_veilig
 from werkwijzer.volgsysteem.brieven.sjabloon import vul_sjabloon
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren, naam_van
 from werkwijzer.volgsysteem.lezen.leesbaar import bij_naam

@@ -6,7 +6,6 @@ confirmation are akten; until then the hand-over stands in the werkvoorraad.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -19,7 +18,6 @@ from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Register
-from werkwijzer.dossiers.schijf import schrijf_veilig, tijdelijk_van
 from werkwijzer.dossiers.trajecten import EINDE
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij
 from werkwijzer.formulieren.bestand import vingerafdruk
@@ -30,6 +28,7 @@ from werkwijzer.handboek.modelbrieven import MAP as SJABLONEN
 from werkwijzer.kalender import laatste_dag, plus_maanden, toon_datum, voluit
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import BUITEN, Profiel
+from werkwijzer.schijf import hernoem, ruim, schrijf_veilig, tijdelijk_van
 from werkwijzer.volgsysteem.brieven.sjabloon import vul_sjabloon
 from werkwijzer.volgsysteem.brieven.word import klaar, nieuw_stuk, regel, tabel
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren, naam_van
@@ -322,12 +321,12 @@ def _schrijf_pakket(map_: Path, naam: str, inhoud: Mapping[str, bytes]) -> Path:
     map_.mkdir(parents=True, exist_ok=True)
     doel = next(d for n in count(1) if not (d := map_ / f"{naam}{f' ({n})' if n > 1 else ''}").exists())
     tijdelijk = tijdelijk_van(doel)
-    shutil.rmtree(tijdelijk, ignore_errors=True)
+    ruim(tijdelijk)
     try:
         for bestand, bytes_ in inhoud.items():
             schrijf_veilig(tijdelijk / bestand, bytes_)
-        tijdelijk.replace(doel)
+        hernoem(tijdelijk, doel)
     except OSError:
-        shutil.rmtree(tijdelijk, ignore_errors=True)
+        ruim(tijdelijk)
         raise
     return doel

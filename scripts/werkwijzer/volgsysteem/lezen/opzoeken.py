@@ -14,6 +14,7 @@ from werkwijzer.dossiers.plek import waarschuwing
 from werkwijzer.dossiers.slot import op_slot
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
+from werkwijzer.schijf import verwijder
 from werkwijzer.volgsysteem.lezen.zoeken import Treffer, Uitslag, zoek
 from werkwijzer.volgsysteem.lezen.zoekindex import MAP_WEERGAVE, open_zoekindex, pagina_van
 
@@ -90,5 +91,5 @@ def maak_dossierpaginas(
         if casusnummer is None:
             return paden.prive / MAP_WEERGAVE, werk_bij(register, meld, alles=True)
         pad = pagina_van(paden.prive, register.telt_als(casusnummer))
-        pad.unlink(missing_ok=True)
+        verwijder(pad, missing_ok=True)
         return pad, werk_bij(register, meld, opnieuw=True)

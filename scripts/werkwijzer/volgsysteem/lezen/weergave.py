@@ -20,8 +20,8 @@ from markupsafe import Markup
 
 from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.register import Register, Voortgang
-from werkwijzer.dossiers.schijf import tijdelijk_van
 from werkwijzer.kalender import toon_datum, voluit
+from werkwijzer.schijf import schrijf_veilig, verwijder
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, Dossierbeeld, dossierbeeld
 from werkwijzer.volgsysteem.lezen.zoekindex import Zoekindex, open_zoekindex, pagina_van
 
@@ -45,7 +45,7 @@ def werk_bij(
         nu = _vingerafdrukken(register, basis)
         was = zoekindex.vingerafdrukken()
         for casusnummer in was.keys() - nu.keys():
-            pagina_van(register.paden.prive, casusnummer).unlink(missing_ok=True)
+            verwijder(pagina_van(register.paden.prive, casusnummer), missing_ok=True)
             zoekindex.vergeet(casusnummer)
         pagina = {c: pagina_van(register.paden.prive, c) for c in nu}
         anders = [c for c in nu if alles or nu[c] != was.get(c) or not pagina[c].exists()]
@@ -80,16 +80,9 @@ def maak_pagina(beeld: Dossierbeeld, definities_naam: str, *, fictief: bool) -> 
 def _maak(register: Register, zoekindex: Zoekindex, casusnummer: str, vingerafdruk: str) -> None:
     beeld = dossierbeeld(dossier_van(register, casusnummer))
     gemeente = register.definities.profiel.gemeente
-    _schrijf(pagina_van(register.paden.prive, casusnummer), maak_pagina(beeld, gemeente.naam, fictief=gemeente.fictief))
+    pagina = maak_pagina(beeld, gemeente.naam, fictief=gemeente.fictief)
+    schrijf_veilig(pagina_van(register.paden.prive, casusnummer), pagina, vast=False)
     zoekindex.bewaar(beeld.kaart, vingerafdruk)  # last: a page that was not written is made by the next run
-
-
-def _schrijf(pad: Path, inhoud: bytes) -> None:
-    """Whole or not at all, but not flushed to disk: a page can be made again."""
-    pad.parent.mkdir(exist_ok=True)
-    tijdelijk = tijdelijk_van(pad)
-    tijdelijk.write_bytes(inhoud)
-    tijdelijk.replace(pad)
 
 
 def _vingerafdrukken(register: Register, basis: str) -> dict[str, str]:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from werkwijzer.dossiers.logboek import IJkpunt
 from werkwijzer.namen import TUSSENVOEGSELS, kern, naamwoorden
+from werkwijzer.schijf import verwijder
 
 MAP_WEERGAVE = "weergave"
 _VERSIE = 2
@@ -146,7 +147,7 @@ def open_zoekindex(pad: Path) -> Iterator[Zoekindex]:
     try:
         db = _verbind(pad)
     except sqlite3.DatabaseError:
-        pad.unlink()
+        verwijder(pad)
         db = _verbind(pad)
     try:
         yield Zoekindex(db)

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from werkwijzer.dossiers.openen import open_register
-from werkwijzer.dossiers.schijf import schrijf_veilig
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.fouten import GebruikersFout
+from werkwijzer.fouten import GebruikersFout, InGebruik
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import Profiel
+from werkwijzer.schijf import meld_open, schrijf_alle, verwijder
 from werkwijzer.signaalsoorten import SOORTEN, Lijst
 from werkwijzer.volgsysteem.lijsten.kalenderbestand import kalenderbestand
 from werkwijzer.volgsysteem.lijsten.signalen import Last, Signaal, alle_signalen, lasten
@@ -183,13 +183,11 @@ def _zonder_afvalronde() -> Iterator[None]:
 
 def _schrijf(paden: Paden, bestanden: Mapping[str, bytes]) -> None:
     map_ = paden.prive / MAP
-    for naam, inhoud in bestanden.items():
-        try:
-            schrijf_veilig(map_ / naam, inhoud)
-        except PermissionError:
-            raise GebruikersFout(
-                f"'{map_ / naam}' is niet te vervangen. Sluit het bestand in Excel en probeer het opnieuw."
-            ) from None
+    open_ = schrijf_alle(map_, bestanden)
     for oud in map_.glob("werkvoorraad *"):
         if oud.name not in bestanden and oud.suffix in (".xlsx", ".ics"):
-            oud.unlink()
+            try:
+                verwijder(oud)
+            except InGebruik:
+                open_.append(oud)
+    meld_open(open_, "De andere lijsten zijn bijgewerkt.")

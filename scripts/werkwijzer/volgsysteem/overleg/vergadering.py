@@ -10,12 +10,12 @@ from pathlib import Path
 
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Register
-from werkwijzer.dossiers.schijf import schrijf_veilig
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.fouten import GebruikersFout
+from werkwijzer.fouten import GebruikersFout, InGebruik
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import GEMEENTE, Profiel
+from werkwijzer.schijf import meld_open, schrijf_veilig, verwijder
 from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
 from werkwijzer.volgsysteem.lijsten.zaken import maak_zaken
 from werkwijzer.volgsysteem.overleg.agenda import Keuze, kies
@@ -107,26 +107,37 @@ def _schrijf(
     prive = register.paden.prive
     zelf = {r.sha256 for r in register.logboek.regels() if r.opdracht == "agenda"}
     gewijzigd: list[Path] = []
+    open_: list[Path] = []
     blijft: set[Path] = set()
     for naam, inhoud in stukken.items():
         stam = naam.removesuffix(".docx")
         for nummer in count(1):
             pad = map_ / (naam if nummer == 1 else f"{stam} ({nummer}).docx")
-            if not pad.exists() or vingerafdruk(pad.read_bytes()) in zelf:
+            nu = pad.read_bytes() if pad.exists() else None
+            if nu is None or nu == inhoud or vingerafdruk(nu) in zelf:
                 break
             gewijzigd.append(pad)
             blijft.add(pad)
         blijft.add(pad)
-        if pad.exists() and pad.read_bytes() == inhoud:
-            continue
         sha256, bestand = vingerafdruk(inhoud), pad.relative_to(prive).as_posix()
+        if nu == inhoud and sha256 in zelf:
+            continue
+        if nu != inhoud:  # the same bytes without a line in the log: a run was killed between these two
+            try:
+                schrijf_veilig(pad, inhoud)
+            except InGebruik:
+                open_.append(pad)
+                continue
         register.logboek.schrijf("agenda", "gemaakt", sha256=sha256, bestand=bestand)
-        schrijf_veilig(pad, inhoud)
         for casus in wie[naam]:
             register.logboek.schrijf("agenda", "genoemd", casusnummer=casus, bestand=bestand)
     for oud in sorted(map_.glob("*.docx")):
         if oud not in blijft and vingerafdruk(oud.read_bytes()) in zelf:
-            oud.unlink()
+            try:
+                verwijder(oud)
+            except InGebruik:
+                open_.append(oud)
         elif oud not in blijft:
             gewijzigd.append(oud)
+    meld_open(open_, "De andere stukken zijn bijgewerkt.")
     return tuple(gewijzigd)

@@ -6,7 +6,6 @@ come with a list of the cells that must be judged first. A report about more per
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -19,7 +18,6 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.logboek import Regel
 from werkwijzer.dossiers.register import Register
-from werkwijzer.dossiers.schijf import schrijf_veilig
 from werkwijzer.dossiers.vernietigen import herkenning, stukken_over
 from werkwijzer.formulieren.antwoorden import Rij, Waarde
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
@@ -28,6 +26,7 @@ from werkwijzer.formulieren.bevindingen import Plaats
 from werkwijzer.formulieren.definitie import Definities, Formulier, Veld
 from werkwijzer.kalender import toon_datum
 from werkwijzer.namen import gezocht, noemt
+from werkwijzer.schijf import hernoem, ruim, schrijf_veilig
 from werkwijzer.volgsysteem.lezen.leesbaar import in_woorden
 from werkwijzer.volgsysteem.rechten.verzoeken import verzoeken
 
@@ -124,14 +123,14 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
     )
     map_ = _vrije_map(paden.prive / "inzage", f"{casusnummer} {op.isoformat()}")
     klad = map_.with_name(f".{map_.name}.deel")
-    shutil.rmtree(klad, ignore_errors=True)
+    ruim(klad)
     (klad / "originelen-eerst-weglakken").mkdir(parents=True)
     schrijf_veilig(klad / "overzicht.html", overzicht.encode())
     schrijf_veilig(klad / "intern-weglakken.html", intern.encode())
     for form in eigen:
         doel = klad / "originelen-eerst-weglakken" / Path(form.bestand).name
         schrijf_veilig(doel, (paden.prive / form.bestand).read_bytes())
-    klad.rename(map_)
+    hernoem(klad, map_)
     register.logboek.schrijf("inzage", "verzameld", casusnummer=casusnummer, sha256=vingerafdruk(overzicht.encode()))
     return Inzage(map_, len(stukken), len(lak))
 

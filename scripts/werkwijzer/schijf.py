@@ -1,0 +1,178 @@
+"""Writing to disk so that a file is there as a whole, or not at all, also after a power cut.
+
+On Windows a file that is open in Excel or Word can be neither replaced nor removed, and a virus scanner holds each
+new file for a moment. So everything that replaces, renames or removes goes through here: it is tried for a moment,
+and what still fails names the person's own file (`fouten.InGebruik`), not the file beside it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import re
+import shutil
+import sqlite3
+import stat
+import time
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import TypeVar
+from urllib.parse import quote
+
+from werkwijzer.fouten import GebruikersFout, InGebruik
+
+T = TypeVar("T")
+WACHT = (0.05, 0.1, 0.2, 0.4, 0.8)  # seconds between the attempts
+_BEZET_OP_WINDOWS = {5, 32, 33}  # access denied (so it calls replacing an open file), sharing and lock violation
+_BEZET = {errno.EBUSY, errno.ETXTBSY}
+
+
+def schrijf_veilig(pad: Path, inhoud: bytes, *, vast: bool = True) -> None:
+    """Write `inhoud` to `pad` atomically: to a file beside it, flushed to disk, then renamed.
+
+    `vast=False` leaves the flushing out, for what can be made again. Makes the folder but not the folder above: when
+    that is gone, so is the network drive. Raises OSError (full disk, no rights) and InGebruik (open in another
+    program); then `pad` is as it was and the file beside it is gone.
+    """
+    pad.parent.mkdir(exist_ok=True)
+    tijdelijk = tijdelijk_van(pad)
+    try:
+        with tijdelijk.open("wb") as stroom:
+            stroom.write(inhoud)
+            if vast:
+                stroom.flush()
+                os.fsync(stroom.fileno())
+        hernoem(tijdelijk, pad)
+    except OSError:
+        with contextlib.suppress(OSError):
+            tijdelijk.unlink(missing_ok=True)
+        raise
+    if vast:
+        bewaar_map(pad.parent)
+
+
+def schrijf_alle(map_: Path, bestanden: Mapping[str, bytes]) -> list[Path]:
+    """Write each of these files in `map_`; returns those that are open in another program and stayed as they were."""
+    open_ = []
+    for naam, inhoud in bestanden.items():
+        try:
+            schrijf_veilig(map_ / naam, inhoud)
+        except InGebruik:
+            open_.append(map_ / naam)
+    return open_
+
+
+def hernoem(oud: Path, nieuw: Path) -> None:
+    """Give a file or folder another name, over a file that has it already. Raises InGebruik, about `nieuw`."""
+    _probeer(lambda: oud.replace(nieuw), nieuw)
+
+
+def verwijder(pad: Path, *, missing_ok: bool = False) -> None:
+    """Remove a file, also one marked read-only. Raises InGebruik while another program has it open."""
+
+    def weg() -> None:
+        try:
+            pad.unlink(missing_ok=missing_ok)
+        except PermissionError:
+            if os.name != "nt" or os.access(pad, os.W_OK):
+                raise
+            pad.chmod(stat.S_IWRITE)
+            pad.unlink(missing_ok=missing_ok)
+
+    _probeer(weg, pad)
+
+
+def ruim(map_: Path) -> None:
+    """Remove a folder with what is in it, as far as that can be done: what is left disturbs nobody."""
+    shutil.rmtree(map_, ignore_errors=True)
+
+
+def _probeer(doe: Callable[[], T], pad: Path) -> T:
+    for wacht in (*WACHT, None):
+        try:
+            return doe()
+        except OSError as fout:
+            if not _is_bezet(fout):
+                raise
+            if wacht is None:
+                raise InGebruik(fout.errno or errno.EACCES, fout.strerror or "", str(pad)) from None
+        time.sleep(wacht)
+    raise AssertionError("unreachable")
+
+
+def _is_bezet(fout: OSError) -> bool:
+    return getattr(fout, "winerror", None) in _BEZET_OP_WINDOWS or fout.errno in _BEZET
+
+
+def meld_open(open_: Iterable[Path], rest: str) -> None:
+    """Raises GebruikersFout when files are open in another program: which, and what to do. `rest` is what was done."""
+    namen = [str(pad) for pad in open_]
+    if not namen:
+        return
+    if len(namen) == 1:
+        wat = f"Dit bestand is nog open in een ander programma, zoals Excel of Word: {namen[0]}. Sluit het"
+    else:
+        lijst = "\n".join(f"  {naam}" for naam in namen)
+        wat = f"Deze bestanden zijn nog open in een ander programma, zoals Excel of Word:\n{lijst}\nSluit ze"
+    raise GebruikersFout(f"{wat} en geef de opdracht opnieuw. {rest}")
+
+
+def tijdelijk_van(pad: Path) -> Path:
+    """The file beside `pad` that holds what is being written."""
+    return pad.with_name(f".{pad.name}.deel")
+
+
+def is_tijdelijk(pad: Path) -> bool:
+    """Whether this is such a file, left behind by a kill."""
+    return pad.name.startswith(".") and pad.name.endswith(".deel")
+
+
+def bewaar_map(map_: Path) -> None:
+    """Flush the folder's list of names to disk (not possible, and not needed, on Windows and some network drives)."""
+    if os.name == "nt":
+        return
+    nummer = os.open(map_, os.O_RDONLY)
+    try:
+        os.fsync(nummer)
+    except OSError as fout:
+        if fout.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
+    finally:
+        os.close(nummer)
+
+
+def lees_database(pad: Path) -> sqlite3.Connection:
+    """Open a SQLite file to read only. Raises sqlite3.Error when there is none."""
+    return sqlite3.connect(database_adres(pad.absolute().as_posix()), uri=True, isolation_level=None)
+
+
+def database_adres(pad: str) -> str:
+    """The address SQLite wants for a full path with `/`.
+
+    Not `Path.as_uri()`: for a network drive (`//server/share`) that names the server as a host, which SQLite refuses.
+    """
+    return f"file://{'' if pad.startswith('/') else '/'}{quote(pad)}?mode=ro"
+
+
+_NERGENS = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]')
+_VAN_WINDOWS = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+
+
+def overal_geldig(naam: str) -> str:
+    """A file or folder name that every system can hold: itself, or one made from it that no other name has."""
+    schoon = _NERGENS.sub("_", naam)
+    if schoon == naam and not naam.endswith((".", " ")) and not _VAN_WINDOWS.fullmatch(naam):
+        return naam
+    merk = hashlib.sha256(naam.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    stam, punt, soort = schoon.rpartition(".")
+    if not stam or not soort.strip():
+        return f"{schoon.rstrip('. ')}_{merk}"
+    return f"{stam}_{merk}{punt}{soort.rstrip()}"
+
+
+def zelfde_naam(plek: str) -> str:
+    """What a Mac or Windows goes by when it compares names: no capitals, and one way to write an accent."""
+    return unicodedata.normalize("NFC", plek).casefold()

@@ -1,0 +1,316 @@
+"""What happens on other systems, played on this one: files held open in Excel, a Mac, names from another system.
+
+`.ci/windows` runs the real Windows Python; this catches the same kinds in seconds.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import unicodedata
+import zipfile
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, uvz, werkboek
+from tests.unit.test_schijf import OpenInExcel
+from werkwijzer.cli.opdrachten import maak_voortgang
+from werkwijzer.dossiers import backup as back_up
+from werkwijzer.dossiers.backup import BackupFout, maak_archief, neem_op, zet_terug
+from werkwijzer.dossiers.logboek import Logboek
+from werkwijzer.dossiers.openen import herstel, open_register
+from werkwijzer.dossiers.vernietigen import NietAf, vernietig
+from werkwijzer.formulieren import leesproces
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.paden import Paden
+from werkwijzer.volgsysteem.lijsten.werkvoorraad import maak_werkvoorraad
+from werkwijzer.volgsysteem.overleg.vergadering import maak_agenda
+
+TOEN = datetime(2025, 1, 31, 12, 0, tzinfo=UTC)
+
+
+# --- open in Excel or Word --------------------------------------------------------------------------
+
+
+def test_een_open_werklijst_houdt_de_andere_niet_tegen(paden, definities, indienen, monkeypatch):
+    (een,) = indienen(("aanmelding", aanmelding()))
+    maak_werkvoorraad(paden, definities, date(2024, 1, 12))
+    map_ = paden.prive / "werkvoorraad"
+    lijsten = sorted(p.name for p in map_.iterdir())
+    voor = {p.name: p.read_bytes() for p in map_.iterdir()}
+    indienen(("uvz-verslag", uvz(date(2024, 1, 20), een)))
+    OpenInExcel(monkeypatch, lijsten[1])
+    with pytest.raises(GebruikersFout) as fout:
+        maak_werkvoorraad(paden, definities, date(2024, 6, 1))
+    assert str(fout.value) == (
+        f"Dit bestand is nog open in een ander programma, zoals Excel of Word: {map_ / lijsten[1]}. "
+        "Sluit het en geef de opdracht opnieuw. De andere lijsten zijn bijgewerkt."
+    )
+    anders = [n for n in lijsten if (map_ / n).read_bytes() != voor[n]]
+    assert len(anders) >= len(lijsten) // 2
+    assert lijsten[1] not in anders
+    assert sorted(p.name for p in map_.iterdir()) == lijsten, "nothing half done is left"
+
+
+def test_het_logboek_noemt_een_agenda_pas_als_die_er_is(paden, definities, indienen, monkeypatch):
+    indienen(("aanmelding", aanmelding()))
+    maak_agenda(paden, definities, date(2024, 2, 6))
+    map_ = paden.prive / "agenda" / "2024-02-06"
+    indienen(("aanmelding", aanmelding(achternaam="Tweedestein", geboortedatum=date(2007, 7, 7))))
+    voor = len(_gemaakt(paden))
+    with monkeypatch.context() as excel:
+        OpenInExcel(excel, "agenda voorzitter.docx")
+        with pytest.raises(GebruikersFout) as fout:
+            maak_agenda(paden, definities, date(2024, 2, 6))
+    assert str(map_ / "agenda voorzitter.docx") in str(fout.value)
+    assert "Sluit het en geef de opdracht opnieuw. De andere stukken zijn bijgewerkt." in str(fout.value)
+    nieuw = _gemaakt(paden)[voor:]
+    assert not [b for b in nieuw if b.endswith("agenda voorzitter.docx")]
+    maak_agenda(paden, definities, date(2024, 2, 6))
+    assert _gemaakt(paden)[-1].endswith("agenda voorzitter.docx")
+    assert [p.name for p in map_.glob("agenda voorzitter*")] == ["agenda voorzitter.docx"], "no second version"
+
+
+def test_gedood_tussen_schrijven_en_loggen_is_de_agenda_nog_van_ons(paden, definities, indienen, monkeypatch):
+    indienen(("aanmelding", aanmelding()))
+    with monkeypatch.context() as stroom:
+        stroom.setattr(Logboek, "schrijf", _sterf)
+        with pytest.raises(KeyboardInterrupt):
+            maak_agenda(paden, definities, date(2024, 2, 6))
+    assert maak_agenda(paden, definities, date(2024, 2, 6)).gewijzigd == ()
+    assert _gemaakt(paden)[0] == "agenda/2024-02-06/agenda voorzitter.docx"
+
+
+def _sterf(*_: object, **__: object) -> None:
+    raise KeyboardInterrupt
+
+
+def _gemaakt(paden: Paden) -> list[str]:
+    return [r.bestand for r in Logboek(paden.logboek).regels() if (r.opdracht, r.gebeurtenis) == ("agenda", "gemaakt")]
+
+
+@pytest.fixture
+def twee(paden, indienen) -> tuple[str, str]:
+    weg, blijft = indienen(
+        ("aanmelding", aanmelding(achternaam="Verdwijnema")),
+        ("aanmelding", aanmelding(achternaam="Blijfstein", geboortedatum=date(2007, 7, 7))),
+    )
+    brief = paden.prive / "brieven" / weg / "brief.txt"
+    brief.parent.mkdir(parents=True)
+    brief.write_text("Beste Verdwijnema", encoding="utf-8")
+    return weg, blijft
+
+
+@pytest.mark.parametrize("wat", ["brief", "formulier"])
+def test_een_open_bestand_stelt_vernietigen_uit_en_houdt_niets_anders_tegen(
+    wat, twee, paden, definities, monkeypatch, caplog
+):
+    weg, blijft = twee
+    (formulier,) = (paden.dossiers / weg).iterdir()
+    pad = formulier if wat == "formulier" else paden.prive / "brieven" / weg / "brief.txt"
+    with monkeypatch.context() as excel:
+        OpenInExcel(excel, pad.name)
+        with open_register(paden, definities) as register, pytest.raises(NietAf) as fout:
+            vernietig(register, weg, "verzoek", date(2025, 3, 1))
+        assert str(fout.value) == (
+            f"Dossier {weg} is nog niet helemaal vernietigd. Dit kan nog niet weg: het is open in een ander programma, "
+            f"zoals Excel of Word, of je mag het niet wissen:\n  {pad}\n"
+            "Sluit het, of vraag de beheerder om rechten. De volgende opdracht, welke ook, vernietigt de rest en maakt "
+            "de verklaring."
+        )
+        with open_register(paden, definities) as register:  # each other command goes on, and says it
+            assert register.index.bestaat(blijft)
+            with pytest.raises(GebruikersFout, match="Een eerdere vernietiging is nog niet af"):
+                vernietig(register, blijft, "verzoek", date(2025, 3, 1))
+        assert "is nog niet helemaal vernietigd" in caplog.text
+        assert not (paden.prive / "verklaringen").exists(), "no certificate before all is gone"
+    with open_register(paden, definities) as register:
+        assert not register.index.bestaat(weg)
+    assert not pad.exists()
+    assert len(list((paden.prive / "verklaringen").iterdir())) == 1
+    with open_register(paden, definities, herstel=True) as register:
+        uitkomst = herstel(register)
+    assert (uitkomst.ontbreekt, uitkomst.gewijzigd, uitkomst.onbekend) == ((), (), ())
+
+
+def test_een_open_voortgangsblad_houdt_de_andere_niet_tegen(definities, tmp_path, monkeypatch):
+    from tests.conftest import plan
+
+    paden = nieuw_project(tmp_path)
+    nummers = dien_in(
+        paden,
+        definities,
+        ("aanmelding", aanmelding()),
+        ("aanmelding", aanmelding(achternaam="Tweedestein", geboortedatum=date(2007, 7, 7))),
+    )
+    dien_in(paden, definities, ("uvz-verslag", uvz(date(2024, 2, 1), *nummers)))
+    dien_in(paden, definities, *(("plan", plan(n, "start", date(2024, 2, 20))) for n in nummers))
+    dag, map_ = date(2024, 6, 1), paden.prive / "voortgang"
+    map_.mkdir()
+    eerste, tweede = (map_ / f"2024-06-01 {n}.html" for n in nummers)
+    eerste.write_bytes(b"oud")
+    OpenInExcel(monkeypatch, eerste.name)
+    with pytest.raises(GebruikersFout) as fout:
+        maak_voortgang(paden, definities, dag, nummers)
+    assert f"zoals Excel of Word: {eerste}. Sluit het" in str(fout.value)
+    assert "De andere bladen zijn bijgewerkt." in str(fout.value)
+    assert tweede.exists()
+    gelogd = [r.casusnummer for r in Logboek(paden.logboek).regels() if r.opdracht == "voortgang"]
+    assert gelogd == [nummers[1]]
+
+
+# --- names from another system ------------------------------------------------------------------------
+
+NAMEN = (
+    "a:b.xlsx",
+    "a\\b.xlsx",
+    "con.xlsx",
+    "Plan.xlsx",
+    "plan.xlsx",
+    "Zoe\u0308.xlsx",
+    "Zo\u00eb.xlsx",
+    "x\udcff.xlsx",
+)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="alleen Linux kan al deze namen hebben")
+@pytest.mark.parametrize("slot", ["open", "wachtwoord", "sleutel"])
+def test_elke_bestandsnaam_gaat_mee_in_de_back_up_en_komt_terug(slot, paden, definities, indienen, tmp_path):
+    indienen(("aanmelding", aanmelding()))
+    for nr, naam in enumerate(NAMEN):
+        (paden.postvak_in / naam).write_bytes(b"%d" % nr)
+    doel, sleutelbestand, wachtwoord, versleutel = tmp_path / "b.zip", None, "", None
+    if slot == "wachtwoord":
+        wachtwoord, versleutel = "lang en vrolijk", back_up.met_wachtwoord("lang en vrolijk")
+    if slot == "sleutel":
+        age = pytest.importorskip("pyrage")
+        geheim, sleutelbestand = age.x25519.Identity.generate(), tmp_path / "sleutel.txt"
+        sleutelbestand.write_text(str(geheim), encoding="utf-8")
+        versleutel = back_up.met_sleutel(str(geheim.to_public()))
+    with open_register(paden, definities) as register:
+        opname = neem_op(register)
+    maak_archief(paden, opname, doel, TOEN, versleutel=versleutel)
+    zet_terug(doel, tmp_path / "terug", wachtwoord=wachtwoord, sleutelbestand=sleutelbestand)
+    terug = {p.name: p.read_bytes() for p in (tmp_path / "terug" / "postvak-in").iterdir()}
+    assert terug == {naam: b"%d" % nr for nr, naam in enumerate(NAMEN)}
+    if slot == "open":
+        in_zip = [n.rpartition("/")[2] for n in zipfile.ZipFile(doel).namelist() if n.startswith("postvak-in/")]
+        assert len({unicodedata.normalize("NFC", n).casefold() for n in in_zip}) == len(NAMEN), "also on a Mac"
+        assert not [n for n in in_zip if set(n) & set(':\\<>"|?*')]
+
+
+@pytest.mark.parametrize("slot", ["open", "sleutel"])
+def test_een_back_up_die_niet_terug_te_lezen_is_is_er_geen(slot, paden, definities, indienen, tmp_path, monkeypatch):
+    """The disk keeps something else than was written."""
+    indienen(("aanmelding", aanmelding()))
+    versleutel = None
+    if slot == "sleutel":
+        age = pytest.importorskip("pyrage")
+        versleutel = back_up.met_sleutel(str(age.x25519.Identity.generate().to_public()))
+    with open_register(paden, definities) as register:
+        opname = neem_op(register)
+    echt = os.fsync
+
+    def bederf(nummer: int) -> None:
+        echt(nummer)
+        os.truncate(nummer, os.fstat(nummer).st_size - 40)
+
+    monkeypatch.setattr(os, "fsync", bederf)
+    with pytest.raises(BackupFout) as fout:
+        maak_archief(paden, opname, tmp_path / "b.zip", TOEN, versleutel=versleutel)
+    assert "De back-up is na het schrijven niet goed terug te lezen (" in str(fout.value)
+    assert "Er is geen back-up gemaakt. Maak hem opnieuw, zo nodig op een andere schijf." in str(fout.value)
+    assert [p.name for p in tmp_path.iterdir() if p.name.startswith((".b", "b"))] == []
+
+
+def test_een_naam_in_een_archief_wijst_nooit_naar_buiten(paden, definities, indienen, tmp_path):
+    indienen(("aanmelding", aanmelding()))
+    with open_register(paden, definities) as register:
+        opname = neem_op(register)
+    maak_archief(paden, opname, tmp_path / "b.zip", TOEN)
+    with zipfile.ZipFile(tmp_path / "b.zip") as oud, zipfile.ZipFile(tmp_path / "vals.zip", "w") as vals:
+        for naam in oud.namelist():
+            ruw = oud.read(naam)
+            if naam == "INHOUD.json":
+                ruw = ruw.replace(b'"logboek.jsonl": {', b'"logboek.jsonl": {"naam": "../../logboek.jsonl", ')
+            vals.writestr(naam, ruw)
+    with pytest.raises(BackupFout, match=r"bij logboek\.jsonl hoort geen gewone bestandsnaam"):
+        zet_terug(tmp_path / "vals.zip", tmp_path / "terug")
+    assert not (tmp_path / "terug").exists()
+
+
+def test_een_index_die_niet_te_lezen_is_is_geen_geruststelling(cli, indienen, paden):
+    """On a network drive the index could not be opened, and the log then seemed whole."""
+    indienen(("aanmelding", aanmelding()))
+    paden.index.write_bytes(b"geen index")
+    uit = cli("logboek", code=1)
+    assert (
+        "De index is niet te lezen. Daarom is niet na te gaan of er aan het einde van het logboek regels weg zijn."
+        in uit
+    )
+    assert "Maak de index opnieuw met 'werkwijzer herstel', of vergelijk met een bewijs: --vergelijk BESTAND." in uit
+    assert "Het logboek klopt" not in uit
+    cli("herstel")
+    assert "Het logboek klopt" in cli("logboek")
+
+
+# --- a Mac --------------------------------------------------------------------------------------------
+
+_MAC = """
+import resource
+_echt = resource.setrlimit
+def setrlimit(wat, grens):
+    if wat == resource.RLIMIT_AS:
+        raise ValueError("current limit exceeds maximum limit")
+    return _echt(wat, grens)
+resource.setrlimit = setrlimit
+"""
+
+
+@pytest.fixture
+def mac(tmp_path) -> dict[str, str]:
+    """The environment of a Mac, where the kernel refuses a limit on address space. For every process below."""
+    map_ = tmp_path / "mac"
+    map_.mkdir()
+    (map_ / "sitecustomize.py").write_text(_MAC, encoding="utf-8")
+    return {"PYTHONPATH": os.pathsep.join([str(map_), os.environ.get("PYTHONPATH", "")])}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows heeft geen resource")
+def test_een_mac_leest_alle_formulieren(mac, cli: Cli, paden, definities):
+    """With the names that Finder gives: an accent as a letter of its own."""
+    for nr in range(3):
+        naam = unicodedata.normalize("NFD", f"aanmelding Zoë {nr}.xlsx")
+        jongere = aanmelding(achternaam=f"Naam{'abc'[nr] * 5}", geboortedatum=date(2008, 1, 1 + nr))
+        (paden.postvak_in / naam).write_bytes(werkboek(definities, "aanmelding", jongere))
+    (paden.postvak_in / "fout.xlsx").write_bytes(werkboek(definities, "aanmelding", aanmelding(wijk=None)))
+    for formulier in sorted(paden.formulieren.glob("*.xlsx")):
+        assert "B16" not in cli("controleer", formulier, "--json", code=1, **mac), formulier.name
+    uit = cli("verwerk", code=1, **mac)
+    assert [p.name for p in paden.postvak_in.iterdir()] == ["fout.xlsx"], uit
+    assert len(list(paden.dossiers.iterdir())) == 3
+    assert "Het logboek klopt" in cli("logboek", **mac)
+
+
+def test_een_leesproces_dat_niet_start_zegt_waarom(definities, monkeypatch):
+    """Not that other programs should be closed: that was never the cause."""
+    monkeypatch.setattr(leesproces, "MAX_GEHEUGEN", "geen getal")
+    with pytest.raises(leesproces.LeesprocesFout) as fout:
+        leesproces.lees_afgeschermd(leesproces.pak_definities_in(definities), "x.xlsx", b"")
+    assert "Het deel van Werkwijzer dat formulieren leest, start niet: het stopt meteen, met uitkomst 1." in str(
+        fout.value
+    )
+    assert "Dat ligt niet aan de formulieren; die blijven liggen." in str(fout.value)
+
+
+def test_een_back_up_in_de_eigen_map_ook_met_andere_hoofdletters(paden, definities, indienen):
+    """On a Mac PRIVE and prive are one folder: what counts is where it is, not how it is written."""
+    indienen(("aanmelding", aanmelding()))
+    ander = paden.prive.with_name("PRIVE")
+    ander.symlink_to(paden.prive)
+    with open_register(paden, definities) as register:
+        opname = neem_op(register)
+    with pytest.raises(BackupFout, match="Zet de back-up niet in de privémap zelf"):
+        maak_archief(paden, opname, Path(ander) / "b.zip", TOEN)
