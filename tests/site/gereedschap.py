@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 import functools
-import os
 import shutil
 from pathlib import Path
 from typing import Any
 
-import pytest
 from playwright.sync_api import Page
+
+from tests.omgeving import ontbreekt
 
 MODULES = Path(__file__).with_name("node_modules")
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 REGELS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
-
-
-def ontbreekt(wat: str) -> None:
-    """Skip for want of a tool. Under CI that is a failure: there everything is checked."""
-    if os.environ.get("CI"):
-        pytest.fail(f"{wat} ontbreekt; .ci/run installeert het")
-    pytest.skip(f"{wat} staat niet op deze computer")
 
 
 def programma(*namen: str) -> str:

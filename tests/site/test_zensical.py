@@ -6,20 +6,16 @@ same place is spelled.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import subprocess
-import sys
-import venv
 from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
-from filelock import FileLock
 from lxml import html
 
-from tests.site.gereedschap import ontbreekt
+from tests.omgeving import eigen_omgeving
 from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import lees_profiel
 
@@ -38,20 +34,8 @@ VOOR_DE_SERVER = ("_headers", ".well-known/")
 
 @pytest.fixture(scope="session")
 def zensical() -> Path:
-    """An environment with Zensical and what our macros import, made once per lock file and Python."""
-    merk = hashlib.sha256(SLOT.read_bytes() + sys.version.encode()).hexdigest()[:12]
-    omgeving = PROJECT / ".cache" / f"zensical-{merk}"
-    programma = omgeving / ("Scripts" if os.name == "nt" else "bin")
-    omgeving.parent.mkdir(exist_ok=True)
-    with FileLock(f"{omgeving}.lock"):
-        if not (omgeving / "klaar").exists():
-            venv.create(omgeving, clear=True, with_pip=True)
-            pip = [programma / "python", "-m", "pip", "install", "-q", "--no-input", "--require-hashes", "-r", SLOT]
-            uitkomst = subprocess.run([str(d) for d in pip], capture_output=True, encoding="utf-8", check=False)
-            if uitkomst.returncode:
-                ontbreekt(f"Zensical ({uitkomst.stderr.strip().splitlines()[-1]})")
-            (omgeving / "klaar").touch()
-    return programma / "zensical"
+    """Zensical with what our macros import, in an environment of its own."""
+    return eigen_omgeving(SLOT) / "zensical"
 
 
 @pytest.fixture(scope="module")

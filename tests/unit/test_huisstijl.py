@@ -95,6 +95,17 @@ def test_other_colours_reach_style_sheet_form_download_and_picture(tmp_path):
     assert deelkaart(profiel) == deelkaart(profiel)
 
 
+def test_picture_of_a_shared_link_without_any_font_loses_accents_not_words(monkeypatch):
+    def met_naam(naam: str) -> bytes:
+        profiel = lees_profiel(PROFIEL_PAD)
+        gemeente = profiel.gemeente.model_copy(update={"naam": naam})
+        return deelkaart(profiel.model_copy(update={"gemeente": gemeente}))
+
+    monkeypatch.setattr("werkwijzer.rapport.deelkaart._GEWOON", ("BestaatNiet.ttf",))
+    assert met_naam("Súdwest-Fryslân") == met_naam("Sudwest-Fryslan")
+    assert met_naam("Súdwest-Fryslân") != met_naam("Sdwest-Frysln")
+
+
 def test_another_colour_does_not_make_earlier_checks_void(tmp_path):
     eigen, anders = (lees_definities(PROJECT / "forms", p) for p in (lees_profiel(PROFIEL_PAD), paars(tmp_path)))
     assert anders.vingerafdruk == eigen.vingerafdruk

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,6 @@ import yaml
 
 from tests.unit.rapport_voorbeeld import drie_jaren, indicator, kosten, profiel, publicatie
 from werkwijzer.jaar.publicatie import Functie, Jaarpublicatie, lees_jaren
-from werkwijzer.rapport import tekenen
 from werkwijzer.rapport.paginas import indexpagina, jaarpagina, schrijf_jaarverslagen
 
 GIF = (
@@ -83,23 +81,6 @@ def vergiftigde_jaren(tekst: str = GIF, *behalve: str) -> dict[int, Jaarpublicat
         jaar: Jaarpublicatie.model_validate(vergiftigd(p.model_dump(mode="json", by_alias=True), tekst, vast))
         for jaar, p in met_verhaal().items()
     }
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _elke_tekening_een_keer() -> Iterator[None]:
-    """These tests make the same charts many times; whether drawing is reproducible is tested with the charts."""
-    tekenaar = tekenen.vl_convert.vegalite_to_svg
-    bekend: dict[str, str] = {}
-
-    def onthoud(spec: dict[str, Any]) -> str:
-        sleutel = json.dumps(spec, sort_keys=True)
-        if sleutel not in bekend:
-            bekend[sleutel] = tekenaar(spec)
-        return bekend[sleutel]
-
-    with pytest.MonkeyPatch.context() as tijdelijk:
-        tijdelijk.setattr(tekenen.vl_convert, "vegalite_to_svg", onthoud)
-        yield
 
 
 def met_verhaal() -> dict[int, Jaarpublicatie]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 
@@ -88,17 +86,11 @@ def test_wat_een_pagina_wel_mag(bron):
 # --- what the software is made of ---------------------------------------------------------------
 
 
-def vastgelegd(bestand: str) -> dict[str, str]:
-    """Package → version in a lock file."""
-    regels = (PROJECT / bestand).read_text("utf-8").splitlines()
-    return dict(m.groups() for regel in regels if (m := re.match(r"([A-Za-z0-9_.-]+)==([^ ;\\]+)", regel)))
-
-
-@pytest.mark.parametrize("bestand", ["requirements.lock", "requirements-test.lock"])
+@pytest.mark.parametrize("bestand", ["requirements.lock", "requirements-test.lock", "tests/functional/stuklijst.lock"])
 def test_elk_pakket_ligt_vast_met_een_hash(bestand):
     """What pip-audit and pip --require-hashes need: one exact version and a hash for each package, nothing else."""
     blokken = re.split(r"\n(?=\S)", (PROJECT / bestand).read_text("utf-8").strip())
-    assert len(blokken) > 40
+    assert len(blokken) > 30
     for blok in blokken:
         assert re.match(r"[A-Za-z0-9_.-]+==[^ ;\\]+( ; [^\\]+)? \\\n( +--hash=sha256:[0-9a-f]{64}( \\\n)?)+$", blok), (
             blok
@@ -112,14 +104,3 @@ def test_gereedschap_van_npm_ligt_vast_met_een_hash():
     for naam, pakket in pakketten.items():
         assert not naam or pakket["integrity"].startswith("sha512-"), naam
         assert all(re.search(r"\d|\*", eis) for eis in pakket.get("dependencies", {}).values()), naam
-
-
-def test_stuklijst_noemt_elk_pakket_en_is_steeds_gelijk(tmp_path):
-    opdracht = [Path(sys.executable).with_name("cyclonedx-py"), "requirements", PROJECT / "requirements.lock"]
-    opdracht += ["--pyproject", PROJECT / "pyproject.toml", "--output-reproducible", "--of", "JSON", "--validate"]
-    een, twee = (subprocess.run(opdracht, capture_output=True, check=True, cwd=tmp_path).stdout for _ in range(2))
-    assert een == twee
-    stuklijst = json.loads(een)
-    assert stuklijst["bomFormat"] == "CycloneDX"
-    assert stuklijst["metadata"]["component"]["name"] == "werkwijzer"
-    assert {c["name"]: c["version"] for c in stuklijst["components"]} == vastgelegd("requirements.lock")

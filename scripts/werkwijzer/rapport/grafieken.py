@@ -12,7 +12,7 @@ from itertools import pairwise
 from markupsafe import Markup
 
 from werkwijzer.rapport.cijfers import Waarde
-from werkwijzer.rapport.svg import Tekening, als_html, naast_elkaar, onder_elkaar
+from werkwijzer.rapport.svg import Inkt, Tekening, als_html, naast_elkaar, onder_elkaar
 from werkwijzer.rapport.tekenen import Kant, Laag, Rij, Vlak
 from werkwijzer.rapport.tekst import regels
 
@@ -169,7 +169,7 @@ def gestapeld(namen: Sequence[str], stapels: Sequence[Stapel], bijschrift: Bijsc
     legenda = 19 * len(namen)
     hoogste = max([sum(stapel.delen) for stapel in stapels], default=0.0) or 1.0
     vlak = Vlak(170, round(24 * n), 112, 72, legenda + 12, 6, (0, hoogste), (0, n), omlaag=True)
-    kleuren = ("reeks-1", "reeks-2", "reeks-3", "reeks-4")
+    kleuren: tuple[Inkt, ...] = ("reeks-1", "reeks-2", "reeks-3", "reeks-4")
     lagen = []
     for k, (naam, kleur) in enumerate(zip(namen, kleuren, strict=False)):
         delen = [
@@ -358,7 +358,7 @@ def _naar_een_kant(
     maten: _Maten,
     kies: Callable[[Leefgebied], Waarde],
     kop: str,
-    kleur: str,
+    kleur: Inkt,
     richting: int,
 ) -> list[Laag]:
     """Bars from zero to the left (-1) or right (1), with the heading `kop` and the numbers behind them."""

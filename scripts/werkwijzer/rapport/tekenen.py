@@ -1,23 +1,26 @@
-"""Building blocks for charts: lines, bars, dots and texts in an area with fixed measures, drawn with Altair.
+"""Building blocks for charts: lines, bars, dots and texts in an area with fixed measures.
 
 Every position is fixed (no automatic sizes), so that a drawing does not depend on the fonts of the machine.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-import altair as alt
-import vl_convert
+from markupsafe import Markup
 
-from werkwijzer.rapport.svg import INKT, Tekening, lees
-from werkwijzer.rapport.tekst import schoon
+from werkwijzer.rapport.svg import Inkt, Tekening
+from werkwijzer.rapport.tekst import veilig
 
 Rij = Mapping[str, Any]
-Laag = alt.Chart
+Laag = Markup  # one mark
 Kant = Literal["left", "center", "right"]
+
+_ANKER = {"left": "", "center": ' text-anchor="middle"', "right": ' text-anchor="end"'}
+_MIDDEN = 0.3  # of the size of a letter: from its middle down to the line it stands on
 
 
 @dataclass(frozen=True)
@@ -37,26 +40,27 @@ class Vlak:
     y: tuple[float, float]
     omlaag: bool = False  # is y = 0 at the top?
 
-    def lijnen(self, rijen: Sequence[Rij], kleur: str, dikte: float = 1) -> list[Laag]:
-        return self._laag(rijen, "rule", color=INKT[kleur], strokeWidth=dikte)
+    def lijnen(self, rijen: Sequence[Rij], kleur: Inkt, dikte: float = 1) -> list[Laag]:
+        vorm = Markup('<line class="lijn-{}" x1="{}" y1="{}" x2="{}" y2="{}"{}/>')
+        breed = Markup(' stroke-width="{}"').format(_px(dikte)) if dikte != 1 else ""
+        return [vorm.format(kleur, *self._punt(rij), *self._punt(rij, "x2", "y2"), breed) for rij in rijen]
 
-    def staven(self, rijen: Sequence[Rij], kleur: str) -> list[Laag]:
-        return self._laag(rijen, "rect", color=INKT[kleur])
+    def staven(self, rijen: Sequence[Rij], kleur: Inkt) -> list[Laag]:
+        return [self._rechthoek(kleur, *self._plek(rij), *self._plek(rij, "x2", "y2")) for rij in rijen]
 
     def punten(
-        self, rijen: Sequence[Rij], kleur: str, maat: int = 90, *, leeg: bool = False, dy: int = 0
+        self, rijen: Sequence[Rij], kleur: Inkt, maat: int = 90, *, leeg: bool = False, dy: int = 0
     ) -> list[Laag]:
-        """Dots; `leeg` draws them open."""
-        vulling = INKT["vlak"] if leeg else INKT[kleur]
-        return self._laag(
-            rijen, "point", size=maat, fill=vulling, stroke=INKT[kleur], strokeWidth=2, opacity=1, yOffset=dy
-        )
+        """Dots with an area of `maat` square px; `leeg` draws them open."""
+        vorm = Markup('<circle class="vul-{} lijn-{}" cx="{}" cy="{}" r="{}" stroke-width="2"/>')
+        straal = _px(math.sqrt(maat / math.pi))
+        return [vorm.format("vlak" if leeg else kleur, kleur, *self._punt(rij, dy=dy), straal) for rij in rijen]
 
-    def blokjes(self, rijen: Sequence[Rij], kleur: str, *, dx: int = 0, dy: int = 0) -> list[Laag]:
+    def blokjes(self, rijen: Sequence[Rij], kleur: Inkt, *, dx: int = 0, dy: int = 0) -> list[Laag]:
         """Small squares, for a legend."""
-        return self._laag(
-            rijen, "point", shape="square", size=110, fill=INKT[kleur], strokeWidth=0, opacity=1, xOffset=dx, yOffset=dy
-        )
+        half = 5.25
+        plaatsen = [self._plek(rij) for rij in rijen]
+        return [self._rechthoek(kleur, x + dx - half, y + dy - half, x + dx + half, y + dy + half) for x, y in plaatsen]
 
     def teksten(
         self,
@@ -66,62 +70,68 @@ class Vlak:
         dy: int = 0,
         kant: Kant = "left",
         maat: int = 13,
-        kleur: str = "inkt",
+        kleur: Inkt = "inkt",
         dik: bool = False,
         hoek: int = 0,
     ) -> list[Laag]:
-        """Texts, vertically centred on their point however many lines they have."""
-        lagen: list[Laag] = []
-        for aantal in sorted({_lijnen(rij) for rij in rijen}):
-            lagen += self._laag(
-                [{**rij, "t": _schoon(rij["t"])} for rij in rijen if _lijnen(rij) == aantal],
-                "text",
-                dx=dx,
-                dy=dy - (aantal - 1) * (maat + 2) / 2,
-                align=kant,
-                baseline="middle",
-                fontSize=maat,
-                lineHeight=maat + 2,
-                fontWeight=600 if dik else 400,
-                color=INKT[kleur],
-                angle=hoek % 360,
+        """Texts, vertically centred on their point however many lines they have; `hoek` turns them around it."""
+        vorm = Markup('<text class="vul-{kleur}" font-size="{maat}"{gewicht}{anker} {plaats}>{tekst}</text>')
+        lagen = []
+        for rij in rijen:
+            lijnen = rij["t"] if isinstance(rij["t"], list) else [rij["t"]]
+            x, y = (0.0, 0.0) if hoek else self._plek(rij)
+            links = _px(x + dx)
+            hoogte = _px(y + dy - (len(lijnen) - 1) * (maat + 2) / 2 + round(_MIDDEN * maat))
+            draai = Markup(' transform="translate({},{}) rotate({})"').format(*self._punt(rij), hoek) if hoek else ""
+            lagen.append(
+                vorm.format(
+                    kleur=kleur,
+                    maat=maat,
+                    gewicht=Markup(' font-weight="600"') if dik else "",
+                    anker=Markup(_ANKER[kant]),
+                    plaats=Markup('x="{}" y="{}"{}').format(links, hoogte, draai),
+                    tekst=_onder_elkaar(lijnen, links, maat + 2),
+                )
             )
         return lagen
 
     def teken(self, *lagen: Iterable[Laag]) -> Tekening:
         """The layers on top of each other, the first at the bottom."""
-        grafiek = alt.layer(
-            *(laag for groep in lagen for laag in groep),
-            width=self.breedte,
-            height=self.hoogte,
-            autosize=alt.AutoSizeParams(type="none"),
-            padding={"left": self.links, "right": self.rechts, "top": self.boven, "bottom": self.onder},
-            config={"view": {"stroke": None}},
+        return Tekening(
+            self.links + self.breedte + self.rechts,
+            self.boven + self.hoogte + self.onder,
+            Markup().join(laag for groep in lagen for laag in groep),
         )
-        return lees(vl_convert.vegalite_to_svg(grafiek.to_dict(validate=False)))
 
-    def _laag(self, rijen: Sequence[Rij], soort: str, **eigenschappen: Any) -> list[Laag]:
-        if not rijen:
-            return []
-        kanalen: dict[str, Any] = {
-            "x": alt.X("x:Q", axis=None, scale=alt.Scale(domain=list(self.x), nice=False, zero=False)),
-            "y": alt.Y(
-                "y:Q",
-                axis=None,
-                scale=alt.Scale(domain=list(self.y), nice=False, zero=False, reverse=self.omlaag),
-            ),
-        }
-        if soort == "text":
-            kanalen["text"] = alt.Text("t:N")
-        elif soort != "point":
-            kanalen |= {"x2": alt.X2("x2:Q"), "y2": alt.Y2("y2:Q")}
-        grafiek = alt.Chart(alt.InlineData(values=[dict(rij) for rij in rijen]))
-        return [getattr(grafiek, f"mark_{soort}")(**eigenschappen).encode(**kanalen)]
+    def _plek(self, rij: Rij, x: str = "x", y: str = "y") -> tuple[float, float]:
+        """Where a point of the data lies, in px."""
+        rechts = _deel(rij[x], self.x)
+        omlaag = _deel(rij[y], self.y) if self.omlaag else 1 - _deel(rij[y], self.y)
+        return self.links + rechts * self.breedte, self.boven + omlaag * self.hoogte
+
+    def _punt(self, rij: Rij, x: str = "x", y: str = "y", dy: float = 0) -> tuple[str, str]:
+        over, omlaag = self._plek(rij, x, y)
+        return _px(over), _px(omlaag + dy)
+
+    def _rechthoek(self, kleur: Inkt, x: float, y: float, x2: float, y2: float) -> Laag:
+        vorm = Markup('<rect class="vul-{}" x="{}" y="{}" width="{}" height="{}"/>')
+        return vorm.format(kleur, _px(min(x, x2)), _px(min(y, y2)), _px(abs(x2 - x)), _px(abs(y2 - y)))
 
 
-def _schoon(tekst: str | list[str]) -> str | list[str]:
-    return schoon(tekst) if isinstance(tekst, str) else [schoon(lijn) for lijn in tekst]
+def _deel(waarde: float, bereik: tuple[float, float]) -> float:
+    """How far along a range a value lies: 0 is the begin, 1 the end. A range without length has one place: its middle."""
+    begin, eind = bereik
+    return (waarde - begin) / (eind - begin) if eind != begin else 0.5
 
 
-def _lijnen(rij: Rij) -> int:
-    return len(rij["t"]) if isinstance(rij["t"], list) else 1
+def _px(waarde: float) -> str:
+    """Two decimals are a hundredth of a pixel: enough."""
+    return f"{round(waarde, 2) or 0:.2f}".rstrip("0").rstrip(".")  # `or 0`: no minus before a zero
+
+
+def _onder_elkaar(lijnen: Sequence[str], x: str, hoogte: int) -> Markup:
+    if len(lijnen) == 1:
+        return veilig(lijnen[0])
+    vorm = Markup('<tspan x="{}"{}>{}</tspan>')
+    zakt = Markup(' dy="{}"').format(hoogte)
+    return Markup().join(vorm.format(x, zakt if nr else "", veilig(lijn)) for nr, lijn in enumerate(lijnen))

@@ -15,7 +15,7 @@ from werkwijzer.kalender import MAANDEN
 _VEILIG = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"} | {teken: f"&#{ord(teken)};" for teken in "'{}[]*_`\\|~^#"}
 )
-# Control characters, lone surrogates, private use, no character at all: the drawing program stops on them.
+# Control characters, lone surrogates, private use, no character at all: an SVG that holds one cannot be read.
 _ONZICHTBAAR = frozenset({"Cc", "Cs", "Co", "Cn"})
 # Direction marks can make a text read differently from what it says.
 _VASTE_SPATIE = "\u00a0"
