@@ -107,7 +107,7 @@ SOORTEN: tuple[Signaalsoort, ...] = (
         _BEIDE,
         "Er is {termijnen.maanden_zonder_meldingen} maanden geen melding geweest sinds de laatste melding of het "
         "begin van de aanpak, de laatste van die twee. Een veroordeling telt niet als nieuwe melding.",
-        "rapport §2.5",
+        "rapport §2.5 (negen maanden); vanaf wanneer, en dat een veroordeling niet telt, is een voorstel",
         gewicht=3,
     ),
     Signaalsoort(
@@ -198,7 +198,7 @@ SOORTEN: tuple[Signaalsoort, ...] = (
         ("beheer",),
         "Een netwerkregisseur heeft minder dan {caseload.totaal_min} of meer dan {caseload.totaal_max} jongeren, of "
         "minder dan {caseload.intensief_min} of meer dan {caseload.intensief_max} met actieve regie.",
-        "rapport §2.6",
+        "rapport §2.6 (zo was het in Zoetermeer); dat het een norm is, is een voorstel",
         gewicht=3,
         vooruit="",
     ),

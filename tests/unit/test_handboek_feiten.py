@@ -52,9 +52,56 @@ FEITEN = [
     ("convenant/index.md", "30 partners in 2017", "§2.1 and §2.5"),
     ("stappen/plan.md", "acht leefgebieden", "§2.5"),
     ("normenkader.md", "acht leefgebieden", "§2.5"),
-    ("begin/voor-wie.md", "ongeveer 100 jongeren", "§2.2"),
+    ("begin/voor-wie.md", "ongeveer 100 jongeren (2015), 50 in een groep en 50 die werden gevolgd (2017)", "§2.2"),
+    ("begin/voor-wie.md", "45 en 50 (2018)", "§2.2"),
+    ("begin/voor-wie.md", "Op ongeveer de helft werd actief regie gevoerd", "§2.2"),
+    ("begin/voor-wie.md", "weinig opvoedvaardigheden", "§2.2"),
+    ("begin/voor-wie.md", "relatief vaak broertjes", "§2.2"),
+    ("begin/voor-wie.md", "ook door zeer jonge inwoners", "§2.2"),
+    ("begin/voor-wie.md", "Een overzicht van achtergronden bestond niet", "§2.2"),
+    ("begin/waarom.md", "In 2014 begon de stad met één netwerk", "§2.1"),
+    ("begin/waarom.md", "In 2016 besloot de raad tot structureel geld", "§2.1"),
+    ("begin/waarom.md", "In 2017 gingen drie overleggen op in het UVZ", "§2.1"),
+    ("begin/waarom.md", "vier speerpunten: high impact crimes, ondermijning, extremisme en radicalisering", "§1.1.1"),
+    ("begin/waarom.md", "twee nieuw: *veiligheid en zorg* en *informatiegestuurd werken*", "§1.1.1"),
+    ("begin/waarom.md", "goede hulp, werk of scholing kan een nieuw incident voorkomen", "§1.1.1"),
+    ("begin/waarom.md", "vijf resultaatgebieden", "§2.3"),
+    ("begin/waarom.md", "geen aanwas in een criminele groep", "§2.3"),
+    ("begin/waarom.md", "17 anonieme interviews", "§1.2.1"),
+    ("begin/waarom.md", "van januari tot en met april 2020", "§1.2.1"),
+    ("begin/waarom.md", "doelmatig is, is niet onderzocht", "§1.2"),
+    ("begin/waarom.md", "De muur tussen zorg en veiligheid is weg", "letter, conclusion 1"),
+    ("begin/waarom.md", "advies wordt gevolgd, afspraken worden nagekomen", "§3.2"),
+    ("begin/waarom.md", "een olievlek", "§3.2"),
+    ("begin/waarom.md", "Wie in meer gemeenten werkt, vindt dat het hier beter gaat", "§3.2"),
+    ("begin/waarom.md", "memo’s van 2017 en 2018 vertelden de raad", "§4.2"),
+    ("begin/waarom.md", "de commissie in 2010 om minder indicatoren vroeg", "letter, conclusion 4"),
+    ("overleggen.md", "In 2020 waren dat er drie", "§2.1"),
+    ("rollen/netwerkregisseur.md", "een onderzoek van de Raad voor de Kinderbescherming", "§2.6"),
+    ("rollen/netwerkregisseur.md", "bij ZSM", "§2.6"),
+    ("rollen/netwerkregisseur.md", "Dat past niet precies bij ongeveer 100 jongeren", "§2.6"),
+    ("rollen/woningcorporatie.md", "op de lijst voor een woning, maar niet bovenaan", "§3.1"),
+    ("rollen/zorgnetwerk.md", "bepalen zorgpartijen samen wie een jongere het beste kan helpen", "§2.5"),
+    ("stappen/plan.md", "De gemeente betaalde zijn opleiding zolang hij zich aan de afspraken hield", "§2.4"),
+    ("stappen/regie.md", "een crisisteam nam de regie op het gezin over", "§2.5"),
+    ("stappen/regie.md", "werd de jeugdreclassering het aanspreekpunt", "§2.5"),
+    ("stappen/afsluiten.md", "Nog wel besproken in het groepsoverleg", "§2.5"),
+    ("stappen/agenderen.md", "Geen overlast of strafbaar gedrag, wel een zorgvraag", "§2.5"),
 ]
 
+# What other cities do or other research found is no practice of the city that was studied.
+ELDERS = [
+    ("begin/waarom.md", "géén lagere recidive"),
+    ("begin/waarom.md", "meldingen jeugdoverlast −5% per jaar"),
+    ("begin/waarom.md", "recidive onder de 50%"),
+    ("begin/waarom.md", "minder broertjes en zusjes die instromen"),
+    ("begin/voor-wie.md", "Amsterdam stopte met het screenen van minderjarige broers en zussen"),
+]
+
+ANDERS = re.compile(r'label\("(?:voorstel|wet|elders)"|^!!! (?!praktijk)|^    ')
+ELDERSBLOK = re.compile(r'^!!! elders ".*"\n((?:    .*\n|\n)+)', re.M)
+# A label at the start of a section holds until the next heading, but not for a line with a label of its own.
+DEEL = re.compile(r'^#.*\n\n\{\{ label\("praktijk".*\n((?:(?!#).*\n)*)', re.M)
 KOPPEN = {
     "!!! praktijk": re.compile(r'^!!! praktijk ".*"\n((?:    .*\n|\n)+)', re.M),
     "regel met label": re.compile(r'^(.*label\("praktijk".*)$', re.M),
@@ -68,13 +115,29 @@ def pagina(naam: str) -> str:
 
 def praktijk(tekst: str) -> str:
     """All passages labelled as found by the study."""
-    passages = (treffer for patroon in KOPPEN.values() for treffer in patroon.findall(tekst + "\n"))
-    return " ".join(" ".join(passages).split())
+    passages = [treffer for patroon in KOPPEN.values() for treffer in patroon.findall(tekst + "\n")]
+    delen = [regel for deel in DEEL.findall(tekst + "\n") for regel in deel.splitlines() if not ANDERS.search(regel)]
+    return " ".join(" ".join([*passages, *delen]).split())
 
 
 @pytest.mark.parametrize(("naam", "feit", "bron"), FEITEN, ids=[f"{n}: {f}" for n, f, _ in FEITEN])
 def test_fact_stands_on_its_page_as_a_finding(naam: str, feit: str, bron: str) -> None:
     assert feit in praktijk(pagina(naam)), f"{naam} noemt niet (als Praktijk): {feit} (rapport {bron})"
+
+
+@pytest.mark.parametrize(("naam", "feit"), ELDERS)
+def test_what_comes_from_elsewhere_says_so(naam: str, feit: str) -> None:
+    tekst = pagina(naam)
+    assert feit in " ".join(" ".join(ELDERSBLOK.findall(tekst + "\n")).split())
+    assert feit not in praktijk(tekst)
+
+
+def test_a_label_holds_for_its_section() -> None:
+    tekst = (
+        '## Beslis zo\n\n{{ label("praktijk", "§2.5") }}\n\n| Groep | Driehoek |\n'
+        '| Geen zorgvraag {{ label("voorstel") }} | Partner |\n\n## Daarna\n\nEen brief.\n'
+    )
+    assert praktijk(tekst).endswith("| Groep | Driehoek |")
 
 
 def test_a_proposal_is_not_a_finding() -> None:

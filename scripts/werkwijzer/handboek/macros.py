@@ -73,13 +73,13 @@ ONDERZOEK = {
 
 # What returns in the same month each year (proposal); the process support sets the dates.
 VAST_IN_HET_JAAR = {
-    1: ["Meldingen en jaarcijfers", "Kwartaalbeeld", "Data vaststellen"],
+    1: ["Meldingen en jaarcijfers", "Kwartaalrapportage", "Data vaststellen"],
     2: ["Schooloverleg"],
     3: ["Jaarverslag af"],
-    4: ["Meldingen", "Kwartaalbeeld", "Jaarverslag naar de raad"],
-    7: ["Meldingen", "Kwartaalbeeld"],
+    4: ["Meldingen", "Kwartaalrapportage", "Jaarverslag naar de raad"],
+    7: ["Meldingen", "Kwartaalrapportage"],
     9: ["Schooloverleg"],
-    10: ["Meldingen", "Kwartaalbeeld"],
+    10: ["Meldingen", "Kwartaalrapportage"],
 }
 
 
@@ -299,7 +299,8 @@ def _antwoord(veld: Veld, labels: dict[str, str]) -> str:
     if veld.formule:
         maanden = getattr(_profiel().termijnen, veld.formule.termijn)
         return f"Niet invullen<br>{_cel(f'{soort}: {labels[veld.formule.veld]} plus {maanden} maanden')}"
-    return f"{_plicht(veld, labels) or 'Mag leeg blijven'}<br>{_cel(soort)}"
+    plicht = _plicht(veld, labels)
+    return f"{plicht}<br>{_cel(soort)}" if plicht else _cel(soort)
 
 
 def _plicht(deel: Veld | Tabel, labels: dict[str, str]) -> str:
@@ -324,11 +325,11 @@ def _labels(velden: Iterable[Veld]) -> dict[str, str]:
 
 
 def _veldtabel(velden: Iterable[Veld], labels: dict[str, str]) -> list[str]:
+    """What is asked, how it is answered and why. How to fill it in stands beside the cell in the form itself."""
     regels = ['<div class="velden" markdown>', ""]
     regels += ["| Vraag | Antwoord | Waarom we dit vragen |", "|---|---|---|"]
     for veld in velden:
-        hulp = f"<br><small>{_cel(veld.hulp)}</small>" if veld.hulp else ""
-        regels.append(f"| {_cel(veld.label)}{hulp} | {_antwoord(veld, labels)} | {_cel(veld.doel)} |")
+        regels.append(f"| {_cel(veld.label)} | {_antwoord(veld, labels)} | {_cel(veld.doel)} |")
     return [*regels, "", "</div>", ""]
 
 

@@ -1,0 +1,147 @@
+"""Pages that told different stories tell one: each test names what clashed, and what holds now.
+
+The order of letter and agenda, what a partner and a young person get to see, who may give which data, what a director
+may spend, and the words we use.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import yaml
+
+from tests.unit.test_leestijd import DOCS, gevuld, paginas
+from werkwijzer.handboek import macros
+
+EIGEN = [n for n in paginas() if not n.startswith(("convenant/", "over/", "raad/")) and n != "sociaal-domein.md"]
+
+
+def plat(naam: str) -> str:
+    """A page as read: macros filled in, on one line, without bold marks."""
+    return " ".join(gevuld(naam).replace("**", "").replace("\xa0", " ").split())
+
+
+def test_the_letter_goes_out_before_the_agenda() -> None:
+    tekst = plat("stappen/agenderen.md")
+    assert tekst.index("Verstuur eerst de notificatiebrief") < tekst.index("Verstuur daarna de agenda")
+    assert "Vóór de agenda uitgaat, uiterlijk bij de eerste verstrekking" in tekst
+    for naam in ("rollen/voorzitter.md", "rollen/procesondersteuner.md"):
+        assert re.search(r"Eerst de (brief|brieven), dan de agenda", plat(naam)), naam
+    assert "sturen eerst de brief en dan de agenda" in plat("begin/kort.md")
+
+
+def test_a_late_referral_waits_for_the_next_meeting_because_the_agenda_is_out() -> None:
+    assert "De agenda gaat 7 dagen vóór het UVZ uit: meld je daarna aan" in plat("stappen/aanmelden.md")
+    assert "Meer jongeren dan plaatsen?" in plat("stappen/agenderen.md")
+    assert "de agenda komt 7 dagen vooraf" in plat("rollen/halt.md")
+
+
+def test_a_partner_gets_its_own_actions_and_the_report_stays_with_the_municipality() -> None:
+    tekst = plat("stappen/uvz.md")
+    assert "Het blijft bij de gemeente. Partners krijgen het besluit en hun eigen acties." in tekst
+    assert "Partners krijgen hun acties, niet het hele plan." in plat("stappen/plan.md")
+
+
+def test_a_young_person_gets_a_short_plan_and_may_ask_to_see_the_rest() -> None:
+    tekst = plat("stappen/plan.md")
+    assert (
+        "een korte versie: doelen, grenzen en hun afspraken. Vragen zij meer, dan geldt het [recht op inzage]" in tekst
+    )
+
+
+def test_on_the_street_you_say_what_you_brought_in_yourself() -> None:
+    tekst = plat("rollen/jongerenwerk.md")
+    assert "Zeg wat jij inbracht en wat jouw actie is. Voor de rest: de regisseur." in tekst
+    assert "zeg je niets over het UVZ" not in tekst
+
+
+def test_convictions_do_not_come_from_the_police() -> None:
+    assert "Veroordelingen komen van OM of Justid (Wjsg)" in plat("rollen/politie.md")
+    assert "| Veroordeling | de dag van de uitspraak. Alleen van OM of Justid |" in plat("formulieren/meldingen.md")
+
+
+def test_a_first_arrest_is_no_recidivism() -> None:
+    for naam in ("begrippen.md", "formulieren/meldingen.md"):
+        assert "Een eerste aanhouding is geen recidive" in plat(naam)
+
+
+def test_after_closing_it_is_told_what_still_comes_in_why_and_how_long() -> None:
+    tekst = plat("stappen/afsluiten.md")
+    for zin in (
+        "Nog twee jaar meldt de politie",
+        "Doel: het cijfer over recidive",
+        "Grondslag:",
+        "in de afsluitbrief",
+        "bezwaar",
+    ):
+        assert zin in tekst
+    assert "alleen voor het cijfer over recidive" in plat("formulieren/meldingen.md")
+
+
+def test_a_negative_closure_is_not_tied_to_a_group() -> None:
+    assert "als de jongere bij een groep hoort" not in plat("stappen/afsluiten.md")
+
+
+def test_who_is_not_on_the_agenda_gets_a_letter_and_so_does_every_decision() -> None:
+    assert "Niet op de agenda? Dan krijgen jongere en ouders een [eigen brief]" in plat("stappen/agenderen.md")
+    assert "Bij elk van de vier besluiten krijgen jongere en ouders een [brief]" in plat("stappen/uvz.md")
+
+
+def test_the_agenda_decision_is_recorded() -> None:
+    assert "Leg vast: wel of niet op de agenda, wie besliste, wanneer en waarom" in plat("stappen/agenderen.md")
+
+
+def test_a_director_may_spend_a_little_and_the_college_says_so() -> None:
+    assert "inkoop tot € 1.000 per jongere per jaar" in plat("rollen/netwerkregisseur.md")
+    assert "inkoop boven € 1.000 per jongere per jaar" in plat("rollen/college.md")
+    assert "binnen 5 werkdagen antwoord" in plat("rollen/netwerkregisseur.md")
+    assert "Het bedrag geldt pas na een mandaatbesluit van het college" in plat("rollen/netwerkregisseur.md")
+
+
+def test_the_driehoek_hears_nothing_about_a_person_and_the_young_person_hears_it_in_time() -> None:
+    voor = yaml.safe_load((DOCS / "rollen/index.md").read_text(encoding="utf-8").split("---\n")[1])
+    rijen = {rol["naam"]: rol["letters"] for groep in voor["raci"] for rol in groep["rollen"]}
+    assert set(rijen["Driehoek en burgemeester"]) == {"-"}
+    assert rijen["Jongere en ouders"][:4] == ["I"] * 4
+    tekst = plat("rollen/index.md")
+    assert "achteraf" not in tekst
+    assert "De jongere en de ouders krijgen bericht vóórdat een ander iets over hen ontvangt" in tekst
+
+
+def test_the_nine_steps_are_ours() -> None:
+    figuur = macros.werkproces("begin/")
+    bijschrift = re.sub(r"<[^>]+>", "", figuur.split("<figcaption>")[1])
+    assert "De nummers en de splitsing in negen stappen zijn van dit handboek Voorstel" in bijschrift
+
+
+def test_sometimes_is_not_often() -> None:
+    """The study says that something sometimes goes wrong; a heading 'often goes wrong' with its label is too much."""
+    for naam in EIGEN:
+        assert "Gaat vaak mis" not in plat(naam), naam
+
+
+def test_an_example_is_not_the_rule() -> None:
+    assert "In één beschreven casus nam haar crisisteam de regie op een onveilig gezin over" in plat(
+        "rollen/jeugdbescherming.md"
+    )
+
+
+@pytest.mark.parametrize(
+    "woord",
+    [
+        r"\b(?:een|de|deze|geen|elke|welke) zaak\b",
+        r"\bakten?\b",
+        r"\bvingerafdruk",
+        r"\bbevinding",
+        r"\bkwartaalbeeld",
+        r"\bwensscore",
+        r"\*\*Je brengt\*\*",
+        r"\*\*Je neemt mee\*\*",
+        r"\bBuiten beeld\b",
+        r"\bopgeborgen\b",
+    ],
+)
+def test_words_of_the_field_and_not_ours(woord: str) -> None:
+    gevonden = [naam for naam in EIGEN if re.search(woord, (DOCS / naam).read_text(encoding="utf-8"), re.I)]
+    assert gevonden == []

@@ -1,0 +1,43 @@
+"""Ten tasks of new people (`tests/meting/tien_taken.yml`): the answer stands where they look, and is short to read."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.unit.test_leestijd import gevuld, in_nav, koppelingen, leesminuten, nav  # noqa: F401 (nav is a fixture)
+
+TAKEN = yaml.safe_load((Path(__file__).parents[1] / "meting" / "tien_taken.yml").read_text(encoding="utf-8"))
+VIJF_MINUTEN = 5.0
+
+
+def gelezen(pad: str) -> str:
+    """The page, or of 'page#anchor' the section that a link brings the reader to."""
+    naam, _, anker = pad.partition("#")
+    tekst = gevuld(naam)
+    return re.split(r"^## ", tekst[tekst.index(f"#{anker} }}\n") :], flags=re.M)[0] if anker else tekst
+
+
+def test_there_are_ten() -> None:
+    assert len(TAKEN) == 10
+
+
+@pytest.mark.parametrize("taak", TAKEN, ids=[taak["paden"][0] for taak in TAKEN])
+def test_the_answer_is_found_in_five_minutes(taak: dict[str, Any]) -> None:
+    teksten = [gevuld("rollen/index.md").split("## Wie doet wat per stap")[0], *map(gelezen, taak["paden"])]
+    alles = " ".join(" ".join(teksten).replace("**", "").split())
+    assert [zin for zin in taak["antwoord"] if zin not in alles] == []
+    minuten = leesminuten(teksten, klikken=len(teksten) + 1)
+    assert minuten < VIJF_MINUTEN, f"{minuten:.1f} minuten"
+
+
+@pytest.mark.parametrize("taak", TAKEN, ids=[taak["paden"][0] for taak in TAKEN])
+def test_the_first_page_is_in_the_menu_and_each_next_one_is_linked(taak: dict[str, Any], nav: list[Any]) -> None:  # noqa: F811
+    eerste, *verder = taak["paden"]
+    assert eerste in in_nav(nav)
+    for vorige, volgende in zip(taak["paden"], verder, strict=False):
+        assert volgende.partition("#")[0] in koppelingen(vorige, gevuld(vorige))
