@@ -67,6 +67,7 @@ class Gemeente(_Deel):
     veiligheidshuis: str
     zorgoverleg: str
     contact: str
+    kanaal: str = "het beveiligde kanaal van de gemeente"
     voorvoegsel: str = Field(pattern=r"^[A-Z]{2,6}$")
 
 
