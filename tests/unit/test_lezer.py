@@ -198,16 +198,26 @@ def test_foutwaarde_in_xlsb(definities, formulieren, formule):
     ]
 
 
-def test_zonder_bladnamen_gaat_geen_foutwaarde_verloren(definities, formulieren):
-    """Attributes in single quotes: which sheet is which part is then not worked out, so nothing may hide there."""
-
+def test_bladnamen_in_enkele_aanhalingstekens(definities, formulieren):
     def enkel(xml: bytes) -> bytes:
         return re.sub(rb"<sheet [^>]*>", lambda m: m[0].replace(b'"', b"'"), xml)
 
     goed = met(formulieren["aanmelding"], {"xl/workbook.xml": enkel})
     assert gelezen(definities, goed).antwoorden == gelezen(definities, formulieren["aanmelding"]).antwoorden
     fout = met_cel(goed, "bekend_als", '<c r="{r}" s="{s}" t="e"><v>#N/A</v></c>')
-    assert onleesbaar(definities, fout)[0] == "B03"
+    assert [b.code for b in gelezen(definities, fout).bevindingen] == ["V11"]
+
+
+def test_zonder_bladnamen_gaat_geen_foutwaarde_verloren(definities, formulieren):
+    """Another case than the part has: which sheet is which part is then not certain, so nothing may hide there."""
+
+    def anders(inhoud: bytes) -> bytes:
+        return met(inhoud, {"xl/_rels/workbook.xml.rels": lambda xml: xml.replace(b"sheet2", b"Sheet2")})
+
+    goed = formulieren["aanmelding"]
+    assert gelezen(definities, anders(goed)).antwoorden == gelezen(definities, goed).antwoorden
+    for cel in ('<c r="{r}" s="{s}" t="e"><v>#N/A</v></c>', '<c r="{r}" s="{s}"><f>A1</f></c>'):
+        assert onleesbaar(definities, anders(met_cel(goed, "bekend_als", cel)))[0] == "B03"
 
 
 @pytest.mark.skipif(

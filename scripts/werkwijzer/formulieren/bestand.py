@@ -93,6 +93,9 @@ def controleer_omvang(inhoud: bytes, naam: str) -> Sequence[zipfile.ZipInfo]:
     Returns the parts of the zip; an .xls has none.
     """
     if inhoud.startswith(_OLE):
+        # A label of the organisation locks a file as a password does, but nobody can take that off with one.
+        if any(naam.encode("utf-16-le") in inhoud for naam in ("DRMEncrypted", "\tDRMContent")):
+            raise Onleesbaar(bevinding("B20"))
         if "EncryptedPackage".encode("utf-16-le") in inhoud:
             raise Onleesbaar(bevinding("B04"))
         return ()
@@ -146,11 +149,13 @@ def ingepakt(inhoud: bytes, deel: zipfile.ZipInfo) -> bytes:
 
 
 def pak_uit(inhoud: bytes, deel: zipfile.ZipInfo) -> bytes:
-    """One part of the zip, whole. For a zip that passed `controleer_omvang`."""
+    """One part of the zip, whole. For a zip that passed `controleer_omvang`. Raises zlib.error when a bit is wrong."""
     rest = ingepakt(inhoud, deel)
-    if deel.compress_type == zipfile.ZIP_STORED:
-        return rest
-    return zlib.decompress(rest, -zlib.MAX_WBITS, max(1, deel.file_size))
+    if deel.compress_type != zipfile.ZIP_STORED:
+        rest = zlib.decompress(rest, -zlib.MAX_WBITS, max(1, deel.file_size))
+    if zlib.crc32(rest) != deel.CRC:
+        raise zlib.error(f"{deel.filename}: checksum")
+    return rest
 
 
 def _stukken(inhoud: bytes, deel: zipfile.ZipInfo) -> Iterator[bytes]:

@@ -47,7 +47,8 @@ CATALOGUS: Mapping[str, Melding] = {
     "B04": Melding(
         _F,
         "Het bestand is beveiligd met een wachtwoord.",
-        "Haal het wachtwoord eraf (Bestand > Info > Werkmap beveiligen) en lever het opnieuw in.",
+        "Haal het wachtwoord eraf en lever het opnieuw in. In Excel: Bestand > Info > Werkmap beveiligen > Versleutelen "
+        "met wachtwoord. In LibreOffice: Bestand > Opslaan als, zonder vinkje bij 'Met wachtwoord opslaan'.",
     ),
     "B05": Melding(
         _F,
@@ -117,6 +118,12 @@ CATALOGUS: Mapping[str, Melding] = {
         "Het formulier is opgeborgen, maar kon niet uit postvak-in worden gehaald: {reden}.",
         "Sluit het formulier als iemand het open heeft, en haal het dan zelf weg uit postvak-in.",
     ),
+    "B20": Melding(
+        _F,
+        "Het bestand is versleuteld met een vertrouwelijkheidslabel van een organisatie. Er zit geen wachtwoord op.",
+        "Kies in Excel bij Start > Gevoeligheid een label zonder versleuteling, of vraag dat de eigen helpdesk. "
+        "Sla het formulier op en lever het opnieuw in.",
+    ),
     # one answer
     "V01": Melding(_F, "Dit antwoord is verplicht en is leeg.", "Vul het in."),
     "V02": Melding(_F, "'{gevonden}' is geen datum.", "Schrijf dag, maand en jaar, bijvoorbeeld 31-12-2025."),
@@ -182,6 +189,11 @@ CATALOGUS: Mapping[str, Melding] = {
         _F,
         "In dit antwoord staat een getal dat een burgerservicenummer kan zijn.",
         "Haal het weg. Een burgerservicenummer hoort niet in dit formulier.",
+    ),
+    "V20": Melding(
+        _F,
+        "'{gevonden}' kan twee dingen betekenen: {heel} of {deel}.",
+        "Schrijf het getal zonder komma en punt, bijvoorbeeld {heel}.",
     ),
     # a table
     "T01": Melding(

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from werkwijzer.bsn import bsns
@@ -15,7 +15,7 @@ from werkwijzer.casusnummer import lees_casusnummer, voorbeeldnummer
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding, Plaats, bevinding
 from werkwijzer.formulieren.definitie import Definities, Formulier, Tabel, Veld, Voorwaarde
-from werkwijzer.formulieren.foutcellen import GEEN_UITKOMST
+from werkwijzer.formulieren.getoond import GEEN_UITKOMST
 from werkwijzer.formulieren.lezer import RuweCel, RuweRij, RuwFormulier
 from werkwijzer.formulieren.samenhang import controleer_samenhang
 from werkwijzer.kalender import DAGEN, MAANDEN, toon_datum
@@ -29,9 +29,16 @@ _DATUM_WOORD = re.compile(r"(?:([a-z]+dag|ma|di|wo|do|vr|za|zo)\.?,? )?(\d{1,2})
 _DATUM_KORT = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}")
 _DRIE_CIJFERS = re.compile(r"\d{3}")  # seen sooner than a whole number
 _SCORE = re.compile(r"([1-5])(?:\s*[–—:.-]\s*[^\W\d].*)?", re.DOTALL)
-_GETAL = re.compile(r"-?(\d{1,12}|\d{1,3}(\.\d{3})+)(,\d{1,6})?")
+_GETAL = re.compile(r"-?(\d{1,12}|\d{1,3}(\.\d{3})+|\d{1,3}( \d{3})+)(,\d{1,6})?")
+_DUIZEND_OF_DEEL = re.compile(r"-?[1-9]\d{0,2},\d{3}")  # 570,000: thousands to an Englishman
 _EENVOUDIG = str.maketrans({**dict.fromkeys("‘’‚‛`´", "'"), **dict.fromkeys("“”„‟", '"'), **dict.fromkeys("–—‑−", "-")})
-_REKENFOUT = re.compile(r"#(REF|N/A|NAAM|NAME|VALUE|WAARDE|DIV/0|NUM|GETAL|NULL|VERW|LEEG|NB|N/B)[!?]?", re.IGNORECASE)
+# Error values: of Excel in any language (#DIV/0!, #DEEL/0!, #¡VALOR!, #NAAM?, #OVERLOOP!), the few without a sign at
+# the end, and those of LibreOffice.
+_REKENFOUT = re.compile(
+    r"#[¡¿]?[^\W\d_a-z][^\Wa-z]*(/0)?[!?]|#(N/?[ABDVF]|YOK|GETTING_DATA|GEGEVENS_OPHALEN|DATEN_ABRUFEN)[!?]?"
+    r"|(?i:#(REF|NAAM|NAME|VALUE|WAARDE|DIV/0|NUM|GETAL|NULL|VERW|LEEG|N/A|N/B|NB)[!?]?)"
+    r"|(?i:(err|error|fout|fehler|erreur|errore|hata|fel|fejl|feil) ?: ?5\d\d)"
+)
 
 Sleutel = tuple[str | int, ...]
 
@@ -234,7 +241,7 @@ class _Controle:
             if waarde == GEEN_UITKOMST:
                 self._meld("V15", sleutel)
                 return None
-            if waarde.startswith("#") and _REKENFOUT.fullmatch(waarde):
+            if (waarde[0] == "#" or waarde[-3:-2] == "5") and _REKENFOUT.fullmatch(waarde):
                 self._meld("V11", sleutel, gevonden=waarde)
                 return None
         match veld.type:
@@ -327,17 +334,22 @@ class _Controle:
 
     def _getal(self, veld: Veld, waarde: Any, sleutel: Sleutel) -> int | float | None:
         if isinstance(waarde, str):
-            tekst = waarde.removeprefix("€").removesuffix(",-").replace(" ", "")
+            tekst = waarde.removesuffix("%").rstrip() if veld.procent else waarde
+            tekst = tekst.removeprefix("€").removesuffix(",-").strip()
+            if _DUIZEND_OF_DEEL.fullmatch(tekst):
+                heel, deel = tekst.replace(",", ""), f"{tekst.rstrip('0').rstrip(',')}"
+                self._meld("V20", sleutel, gevonden=waarde, heel=heel, deel=deel)
+                return None
             if not _GETAL.fullmatch(tekst):
                 self._meld("V05", sleutel, gevonden=waarde)
                 return None
-            waarde = float(tekst.replace(".", "").replace(",", "."))
+            waarde = float(tekst.replace(".", "").replace(" ", "").replace(",", "."))
         if isinstance(waarde, bool) or not isinstance(waarde, (int, float)) or not math.isfinite(waarde):
             self._meld("V05", sleutel, gevonden=_als_tekst(waarde))
             return None
         getal = int(waarde) if float(waarde).is_integer() else round(float(waarde), 6)
         if not veld.decimalen and isinstance(getal, float):
-            self._meld("V05", sleutel, gevonden=_als_tekst(waarde).replace(".", ","))
+            self._meld("V05", sleutel, gevonden=_als_tekst(waarde))
             return None
         laag, hoog = veld.min, veld.max
         if (laag is not None and getal < laag) or (hoog is not None and getal > hoog):
@@ -371,8 +383,10 @@ def _als_tekst(waarde: Any) -> str:
         return waarde
     if isinstance(waarde, bool):
         return "Ja" if waarde else "Nee"
-    if isinstance(waarde, float) and waarde.is_integer() and abs(waarde) < 1e15:
-        return str(int(waarde))
+    if isinstance(waarde, float):
+        return str(int(waarde)) if waarde.is_integer() and abs(waarde) < 1e15 else str(waarde).replace(".", ",")
+    if isinstance(waarde, time):
+        return f"{waarde:%H:%M}"
     if isinstance(waarde, datetime):
         return toon_datum(waarde.date())
     if isinstance(waarde, date):

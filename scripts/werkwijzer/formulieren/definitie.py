@@ -84,6 +84,7 @@ class Veld(_Deel):
     min: int | None = None
     max: int | None = None
     decimalen: int = 0  # of a number; 0 is a whole number
+    procent: bool = False  # may a number be a percentage? "70%" then means 70
     formule: Formule | None = None
     toekomst: bool = True  # may a date lie after the form's own date?
     breedte: int = 24  # column width in a table, in characters

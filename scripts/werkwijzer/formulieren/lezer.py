@@ -9,7 +9,8 @@ import re
 import struct
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from io import BytesIO
 from itertools import repeat
 from typing import Any, NamedTuple
@@ -17,7 +18,7 @@ from xml.etree import ElementTree
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
-from werkwijzer.formulieren.bestand import Onleesbaar, controleer_omvang, kolomletters
+from werkwijzer.formulieren.bestand import Onleesbaar, controleer_omvang, kolomletters, pak_uit
 from werkwijzer.formulieren.bevindingen import bevinding
 from werkwijzer.formulieren.definitie import Definities, Formulier, Leefgebied, Tabel
 from werkwijzer.formulieren.merken import (
@@ -32,9 +33,12 @@ from werkwijzer.formulieren.merken import (
     MERK_RIJ,
     MERK_TABEL,
 )
+from werkwijzer.formulieren.ods import OdsBoek
 from werkwijzer.formulieren.uittreksel import maak_uittreksel
 
 MAX_RIJEN, MAX_KOLOMMEN, MAX_BLADEN = 5_000, 200, 60
+GEWOON_BEGIN, _BEGIN_1904 = date(1899, 12, 30), date(1904, 1, 1)  # the day with number 0
+_MERK_BINNEN = 50  # rows from the top in which a sheet says that it holds answers
 _ZONDER_ANTWOORDEN = frozenset({BLAD_LEES_MIJ, BLAD_KEUZES, BLAD_NORMEN, BLAD_BEVINDINGEN})
 _BLOKCEL = re.compile(r"([a-z]\w*)\[(\d{1,3})\]\.(\w+)")  # besprekingen[2].besluit
 
@@ -93,9 +97,14 @@ def lees_formulier(inhoud: bytes, naam: str, definities: Definities) -> RuwFormu
     """
     delen = controleer_omvang(inhoud, naam)
     try:
+        ods = next((deel for deel in delen if deel.filename == "content.xml"), None)
+        if ods:
+            ods_boek = OdsBoek(pak_uit(inhoud, ods))
+            return _zoek_antwoorden(ods_boek, {}, ods_boek.begin, definities)
         uittreksel = maak_uittreksel(inhoud, delen, _ZONDER_ANTWOORDEN)
+        begin = _BEGIN_1904 if uittreksel.vanaf_1904 else GEWOON_BEGIN
         with CalamineWorkbook.from_filelike(BytesIO(uittreksel.inhoud)) as boek:
-            return _zoek_antwoorden(boek, uittreksel.zonder_uitkomst, definities)
+            return _zoek_antwoorden(boek, uittreksel.getoond, begin, definities)
     except PasswordError:
         raise Onleesbaar(bevinding("B04")) from None
     except (CalamineError, OSError, ValueError, OverflowError, zlib.error, struct.error, ElementTree.ParseError):
@@ -107,7 +116,7 @@ def lees_formulier(inhoud: bytes, naam: str, definities: Definities) -> RuwFormu
 
 
 def _zoek_antwoorden(
-    boek: CalamineWorkbook, zonder_uitkomst: Mapping[tuple[str, str], str], definities: Definities
+    boek: CalamineWorkbook | OdsBoek, getoond: Mapping[tuple[str, str], str], begin: date, definities: Definities
 ) -> RuwFormulier:
     bladen = boek.sheet_names
     if len(bladen) > MAX_BLADEN:
@@ -117,14 +126,36 @@ def _zoek_antwoorden(
     for naam in bladen:
         if naam not in _ZONDER_ANTWOORDEN and naam != BLAD_FORMULIER:
             rijen = _rijen(boek, naam)
-            for (blad, cel), uitkomst in zonder_uitkomst.items():
+            for (blad, cel), wat in getoond.items():
                 if blad == naam:
-                    _vul_aan(rijen, cel, uitkomst)
+                    _vul_aan(rijen, cel, wat)
             zoeker.doorzoek(naam, rijen)
-    return zoeker.resultaat(vervangt)
+    gevonden = zoeker.resultaat(vervangt)
+    return gevonden if begin == GEWOON_BEGIN else _geteld_vanaf(gevonden, begin)
 
 
-def _kenmerk(boek: CalamineWorkbook, definities: Definities) -> tuple[Formulier, str]:
+def _geteld_vanaf(ruw: RuwFormulier, begin: date) -> RuwFormulier:
+    """The same with day numbers as usual: in a cell without a date format the parser leaves them as they are."""
+    schuif = (begin - GEWOON_BEGIN).days
+    losse = {v.code for v in ruw.formulier.losse_velden if v.type == "datum"}
+    kolommen = {t.tabel: {k.code for k in t.kolommen if k.type == "datum"} for t in ruw.formulier.tabellen}
+
+    def verschoven(cellen: Mapping[str, RuweCel], datums: set[str]) -> dict[str, RuweCel]:
+        return {
+            code: cel._replace(waarde=cel.waarde + schuif)
+            if code in datums and isinstance(cel.waarde, (int, float)) and not isinstance(cel.waarde, bool)
+            else cel
+            for code, cel in cellen.items()
+        }
+
+    tabellen = {
+        tabel: [rij._replace(cellen=verschoven(rij.cellen, kolommen[tabel])) for rij in rijen]
+        for tabel, rijen in ruw.tabellen.items()
+    }
+    return replace(ruw, velden=verschoven(ruw.velden, losse), tabellen=tabellen)
+
+
+def _kenmerk(boek: CalamineWorkbook | OdsBoek, definities: Definities) -> tuple[Formulier, str]:
     """Which form this is, from the hidden sheet; and the hash of the file it corrects, if any."""
     if BLAD_FORMULIER not in boek.sheet_names:
         raise Onleesbaar(bevinding("B08"))
@@ -141,9 +172,11 @@ def _kenmerk(boek: CalamineWorkbook, definities: Definities) -> tuple[Formulier,
     return gelezen, str(kenmerk.get("vervangt") or "")
 
 
-def _rijen(boek: CalamineWorkbook, naam: str) -> list[list[Any]]:
+def _rijen(boek: CalamineWorkbook | OdsBoek, naam: str) -> list[list[Any]]:
     blad = boek.get_sheet_by_name(naam)
     if blad.total_height > MAX_RIJEN or blad.total_width > MAX_KOLOMMEN:
+        if naam != BLAD_FORMULIER and _zoek_merk(blad.to_python(skip_empty_area=False, nrows=_MERK_BINNEN)) is None:
+            return []  # a sheet of the person's own may be of any size
         gevonden = f"blad '{naam}' heeft {blad.total_height} rijen en {blad.total_width} kolommen"
         raise Onleesbaar(bevinding("B05", gevonden=gevonden, grens=f"{MAX_RIJEN} rijen en {MAX_KOLOMMEN} kolommen"))
     rijen: list[list[Any]] = blad.to_python(skip_empty_area=False)
@@ -151,10 +184,10 @@ def _rijen(boek: CalamineWorkbook, naam: str) -> list[list[Any]]:
 
 
 def _vul_aan(rijen: list[list[Any]], cel: str, uitkomst: str) -> None:
-    """Put `uitkomst` in a cell without one. Such cells count for the size of the sheet, so they lie within it."""
+    """Put what a person sees in a cell. Such cells count for the size of the sheet, so they lie within it."""
     letters = cel.rstrip("0123456789")
     rij, kolom = int(cel[len(letters) :]) - 1, _kolomnummer(letters)
-    if 0 <= rij < len(rijen) and kolom < len(rijen[rij]) and (is_leeg(rijen[rij][kolom]) or rijen[rij][kolom] == 0):
+    if 0 <= rij < len(rijen) and kolom < len(rijen[rij]):
         rijen[rij][kolom] = uitkomst
 
 
@@ -318,7 +351,7 @@ def _blokrij(cellen: dict[str, RuweCel]) -> RuweRij:
 
 def _zoek_merk(rijen: Sequence[Sequence[Any]]) -> tuple[int, int, int] | None:
     """Row of the sheet mark, column of the codes, column of the answers; None on a sheet without answers."""
-    for nr, rij in enumerate(rijen[:50]):
+    for nr, rij in enumerate(rijen[:_MERK_BINNEN]):
         for k, waarde in enumerate(rij):
             if isinstance(waarde, str) and waarde.startswith(MERK_BLAD):
                 antwoord = [j for j, w in enumerate(rij) if w == MERK_ANTWOORD] or [k + 2]

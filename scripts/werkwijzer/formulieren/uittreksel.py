@@ -1,7 +1,8 @@
 """What the parser gets to see of a workbook: only the parts that hold answers, unpacked and measured here.
 
-A workbook may hold far more than answers: macros, pictures, links, other sheets. None of it reaches the parser. The
-sheets are unpacked to look for error values, and handed on unpacked, so that this happens once.
+A workbook may hold far more than answers: macros, pictures, links, other sheets. None of it reaches the parser. What
+is read is unpacked here, to see that it is whole and to look for error values and percentages, and handed on
+unpacked, so that this happens once.
 """
 
 from __future__ import annotations
@@ -9,27 +10,40 @@ from __future__ import annotations
 import re
 import struct
 import zipfile
+import zlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import unescape
 from typing import NamedTuple
 
-from werkwijzer.formulieren.bestand import Onleesbaar, ingepakt, pak_uit
+from werkwijzer.formulieren.bestand import Onleesbaar, pak_uit
 from werkwijzer.formulieren.bevindingen import bevinding
-from werkwijzer.formulieren.foutcellen import foutcellen_ods, foutcellen_xls, foutcellen_xlsb, foutcellen_xlsx
+from werkwijzer.formulieren.getoond import (
+    boek_xls,
+    fouten_als_tekst,
+    getoond_xls,
+    getoond_xlsb,
+    getoond_xlsx,
+    heeft_wachtwoord_xls,
+    procentstijlen_xlsx,
+    telt_vanaf_1904_xls,
+    telt_vanaf_1904_xlsb,
+)
 
 _BOEK, _RELATIES = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _NODIG = {"_rels/.rels", _BOEK, _RELATIES, "xl/sharedstrings.xml", "xl/styles.xml"}
-_KENMERK = re.compile(r'([\w.-]+)\s*=\s*"([^"]*)"')
+_STIJLEN = "xl/styles.xml"
+_KENMERK = re.compile(r"""([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 
 
 @dataclass(frozen=True)
 class Uittreksel:
-    """`inhoud` is what the parser reads; `zonder_uitkomst` is (sheet, cell) → what to show, for the cells that the
-    parser would give as empty although something stands there: an error value, or a formula without a result."""
+    """`inhoud` is what the parser reads; `getoond` is (sheet, cell) → what a person sees there, where the parser gives
+    something else. `vanaf_1904`: day numbers count from another day than usual."""
 
     inhoud: bytes
-    zonder_uitkomst: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    getoond: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    vanaf_1904: bool = False
 
 
 def maak_uittreksel(inhoud: bytes, delen: Sequence[zipfile.ZipInfo], overslaan: Collection[str]) -> Uittreksel:
@@ -39,45 +53,50 @@ def maak_uittreksel(inhoud: bytes, delen: Sequence[zipfile.ZipInfo], overslaan: 
     damage.
     """
     if not delen:
-        return Uittreksel(inhoud, foutcellen_xls(inhoud))
-    op_naam = {deel.filename: deel for deel in delen}
-    if "content.xml" in op_naam:
-        return Uittreksel(inhoud, foutcellen_ods(pak_uit(inhoud, op_naam["content.xml"])))
-    if "xl/workbook.bin" in op_naam:
-        return Uittreksel(inhoud, foutcellen_xlsb({d.filename: pak_uit(inhoud, d) for d in delen}))
-    bladen = _bladen(inhoud, op_naam)
+        boek = boek_xls(inhoud)
+        if heeft_wachtwoord_xls(boek):
+            raise Onleesbaar(bevinding("B04"))
+        return Uittreksel(inhoud, getoond_xls(boek), telt_vanaf_1904_xls(boek))
+    # Every part is unpacked, also what nobody reads: that is where its checksum is looked at.
+    uitgepakt = {deel.filename: pak_uit(inhoud, deel) for deel in delen}
+    if "xl/workbook.bin" in uitgepakt:
+        return Uittreksel(inhoud, getoond_xlsb(uitgepakt), telt_vanaf_1904_xlsb(uitgepakt["xl/workbook.bin"]))
+    bladen, boekxml = _bladen(uitgepakt), uitgepakt.get(_BOEK, b"")
+    vanaf_1904 = any(t.get("date1904") in ("1", "true", "on") for t in _tags(boekxml, "workbookPr"))
     if not bladen:
-        if any(any(foutcellen_xlsx(pak_uit(inhoud, deel))) for deel in delen):
+        if any(fouten_als_tekst(xml) != xml or any(getoond_xlsx(xml, ())) for xml in uitgepakt.values()):
             raise Onleesbaar(bevinding("B03"))  # an answer would get lost, and where it stands is not certain
-        return Uittreksel(inhoud)
-    zonder_uitkomst: dict[tuple[str, str], str] = {}
-    over = [_Deel.zoals_het_is(inhoud, deel) for deel in delen if deel.filename.lower() in _NODIG]
+        return Uittreksel(inhoud, vanaf_1904=vanaf_1904)
+    procenten = procentstijlen_xlsx(uitgepakt.get(_STIJLEN, b""))
+    getoond: dict[tuple[str, str], str] = {}
+    over = [_Deel(d.filename, uitgepakt[d.filename], d.CRC) for d in delen if d.filename.lower() in _NODIG]
+    op_naam = {deel.filename: deel for deel in delen}
     for naam, plek in bladen.items():
         if naam not in overslaan:
-            xml = pak_uit(inhoud, op_naam[plek])
-            zonder_uitkomst |= {(naam, cel): wat for cel, wat in foutcellen_xlsx(xml)}
-            over.append(_Deel(plek, xml, zipfile.ZIP_STORED, op_naam[plek].CRC, len(xml)))
-    return Uittreksel(_zip(over), zonder_uitkomst)
+            xml = uitgepakt[plek]
+            getoond |= {(naam, cel): wat for cel, wat in getoond_xlsx(xml, procenten)}
+            tekst = fouten_als_tekst(xml)
+            over.append(_Deel(plek, tekst, op_naam[plek].CRC if tekst is xml else zlib.crc32(tekst)))
+    return Uittreksel(_zip(over), getoond, vanaf_1904)
 
 
-def _bladen(inhoud: bytes, op_naam: Mapping[str, zipfile.ZipInfo]) -> dict[str, str]:
+def _bladen(delen: Mapping[str, bytes]) -> dict[str, str]:
     """Name of a sheet → its part of the zip. Empty when that is not certain."""
-    if _BOEK not in op_naam or _RELATIES not in op_naam:
+    if _BOEK not in delen or _RELATIES not in delen:
         return {}
-    doelen = {tag.get("Id"): tag.get("Target", "") for tag in _tags(inhoud, op_naam[_RELATIES], "Relationship")}
-    bladen, tags = dict[str, str](), _tags(inhoud, op_naam[_BOEK], "sheet")
+    doelen = {tag.get("Id"): tag.get("Target", "") for tag in _tags(delen[_RELATIES], "Relationship")}
+    bladen, tags = dict[str, str](), _tags(delen[_BOEK], "sheet")
     for tag in tags:
         doel = doelen.get(tag.get("id"), "")
         bladen[tag.get("name", "")] = doel[1:] if doel.startswith("/") else f"xl/{doel}"
-    zeker = len(bladen) == len(tags) and all(plek in op_naam for plek in bladen.values())
+    zeker = len(bladen) == len(tags) and all(plek in delen for plek in bladen.values())
     return bladen if zeker else {}
 
 
-def _tags(inhoud: bytes, deel: zipfile.ZipInfo, soort: str) -> list[dict[str, str]]:
-    """The attributes of each tag of one kind, without prefixes; none of those that stand in single quotes."""
-    xml = pak_uit(inhoud, deel).decode("utf-8", "replace")
-    gevonden = [_KENMERK.findall(tag) for tag in re.findall(rf"<(?:[\w.-]+:)?{soort}\s([^<]*+)", xml)]
-    return [{naam: unescape(waarde) for naam, waarde in kenmerken} for kenmerken in gevonden]
+def _tags(xml: bytes, soort: str) -> list[dict[str, str]]:
+    """The attributes of each tag of one kind, without prefixes."""
+    tags = re.findall(rf"<(?:[\w.-]+:)?{soort}\s([^<]*+)", xml.decode("utf-8", "replace"))
+    return [{naam: unescape(dubbel or enkel) for naam, dubbel, enkel in _KENMERK.findall(tag)} for tag in tags]
 
 
 class _Deel(NamedTuple):
@@ -85,13 +104,7 @@ class _Deel(NamedTuple):
 
     naam: str
     inhoud: bytes
-    methode: int
     crc: int
-    uitgepakt: int
-
-    @classmethod
-    def zoals_het_is(cls, inhoud: bytes, deel: zipfile.ZipInfo) -> _Deel:
-        return cls(deel.filename, ingepakt(inhoud, deel), deel.compress_type, deel.CRC, deel.file_size)
 
 
 def _zip(delen: Iterable[_Deel]) -> bytes:
@@ -99,9 +112,8 @@ def _zip(delen: Iterable[_Deel]) -> bytes:
     lokaal, lijst, plek, aantal = list[bytes](), list[bytes](), 0, 0
     for deel in delen:
         naam = deel.naam.encode()
-        maten = struct.pack(
-            "<5H3L2H", 20, 0x800, deel.methode, 0, 33, deel.crc, len(deel.inhoud), deel.uitgepakt, len(naam), 0
-        )
+        maat = len(deel.inhoud)
+        maten = struct.pack("<5H3L2H", 20, 0x800, zipfile.ZIP_STORED, 0, 33, deel.crc, maat, maat, len(naam), 0)
         lokaal += [b"PK\x03\x04", maten, naam, deel.inhoud]
         lijst += [b"PK\x01\x02\x14\x00", maten, struct.pack("<3H2L", 0, 0, 0, 0, plek), naam]
         plek += 30 + len(naam) + len(deel.inhoud)
