@@ -85,6 +85,7 @@ class Termijnen(_Deel):
     meting_maanden: int = Field(gt=0)
     agenda_dagen: int = Field(default=7, gt=0)
     bewaartermijn_jaren: int = Field(gt=0)
+    bewaartermijn_zonder_aanpak_maanden: int = Field(default=12, gt=0)
 
 
 class Signalen(_Deel):
@@ -175,6 +176,7 @@ class Deelregel(_Deel):
 class Brieven(_Deel):
     """What stands in every letter to a young person. The FG supplies `grondslag`, in plain words.
 
+    `kanaal` is how partners send each other something about a person, in words that fit in a sentence.
     `op_de_site` names the ways to get in touch that may stand on the public site too.
     """
 
@@ -185,6 +187,7 @@ class Brieven(_Deel):
     bezoekadres: str
     ondertekenaar: str
     grondslag: str
+    kanaal: str = "het beveiligde kanaal dat de gemeente aanwijst"
     op_de_site: tuple[Literal["telefoon", "email", "fg_contact"], ...] = ()
 
     @property

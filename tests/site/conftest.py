@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import functools
 import http.server
+import os
 import shutil
+import subprocess
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,9 +16,12 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.conftest import NIET_MEE, Cli
+from tests.omgeving import eigen_omgeving
 from tests.site.gereedschap import CHROMIUM, programma
 from werkwijzer.paden import PROJECT, Paden
+from werkwijzer.profiel import lees_profiel
 
+SLOT = Path(__file__).with_name("zensical.lock")
 STIL = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 
 
@@ -40,6 +45,32 @@ def gebouwde_handleiding(eenmaal) -> Path:
         Cli(Paden(map_ / "project", map_ / "prive"))("site", "--beheer")
 
     return eenmaal("handleiding", maak) / "project" / "site-beheer"
+
+
+@pytest.fixture(scope="session")
+def zensical() -> Path:
+    """Zensical with what our macros import, in an environment of its own."""
+    return eigen_omgeving(SLOT) / "zensical"
+
+
+@pytest.fixture(scope="session")
+def nagebouwd(zensical, gebouwd, eenmaal) -> Path:
+    """The site that Zensical makes from the same files, generated pages included."""
+
+    def maak(map_: Path) -> None:
+        shutil.copytree(gebouwd.parent, map_ / "project", ignore=shutil.ignore_patterns("site", ".cache"))
+        adres = lees_profiel(PROJECT / "data" / "gemeente.toml").open_data.adres
+        uitkomst = subprocess.run(
+            [str(zensical), "build", "--clean", "--strict"],
+            cwd=map_ / "project",
+            env={**os.environ, "PYTHONPATH": str(PROJECT / "scripts"), "WERKWIJZER_ADRES": adres},
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+        assert uitkomst.returncode == 0, uitkomst.stdout + uitkomst.stderr
+
+    return eenmaal("zensical", maak) / "project" / "site"
 
 
 @contextmanager

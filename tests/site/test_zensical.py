@@ -12,14 +12,10 @@ import subprocess
 from pathlib import Path
 from urllib.parse import urljoin
 
-import pytest
 from lxml import html
 
-from tests.omgeving import eigen_omgeving
 from werkwijzer.paden import PROJECT
-from werkwijzer.profiel import lees_profiel
 
-SLOT = Path(__file__).with_name("zensical.lock")
 VAN_HET_THEMA = (
     "assets/javascripts/",
     "assets/stylesheets/",
@@ -30,32 +26,6 @@ VAN_HET_THEMA = (
 )
 # `werkwijzer site` writes these after the build, from the scripts that the builder put in the pages.
 VOOR_DE_SERVER = ("_headers", ".well-known/")
-
-
-@pytest.fixture(scope="session")
-def zensical() -> Path:
-    """Zensical with what our macros import, in an environment of its own."""
-    return eigen_omgeving(SLOT) / "zensical"
-
-
-@pytest.fixture(scope="module")
-def nagebouwd(zensical, gebouwd, eenmaal) -> Path:
-    """The site that Zensical makes from the same files, generated pages included."""
-
-    def maak(map_: Path) -> None:
-        shutil.copytree(gebouwd.parent, map_ / "project", ignore=shutil.ignore_patterns("site", ".cache"))
-        adres = lees_profiel(PROJECT / "data" / "gemeente.toml").open_data.adres
-        uitkomst = subprocess.run(
-            [str(zensical), "build", "--clean", "--strict"],
-            cwd=map_ / "project",
-            env={**os.environ, "PYTHONPATH": str(PROJECT / "scripts"), "WERKWIJZER_ADRES": adres},
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
-        assert uitkomst.returncode == 0, uitkomst.stdout + uitkomst.stderr
-
-    return eenmaal("zensical", maak) / "project" / "site"
 
 
 def test_de_beheerhandleiding_bouwt_ook(zensical, gebouwde_handleiding, tmp_path):

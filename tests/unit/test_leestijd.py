@@ -47,10 +47,10 @@ GEEN_LEESTEKST = [
 ]
 WOORD = re.compile(r"[^\W_]+(?:[’'\-–.][^\W_]+)*")
 FIGUUR = re.compile(r"<figure\b|!\[")
-# What gives the eye a hold: table, list of terms, figure, calendar, checklist, choice, a letter shown as it is sent.
+# What gives the eye a hold: table, list of terms, figure, calendar, checklist, choice, a letter shown as it is sent and the lists in it.
 RUSTPUNT = re.compile(
     r'^\s*\||^:   |<dd>|<figure\b|!\[|<ol class="kalender"|class="afvinklijst"|^\s*- \[ \]|^\s*\?{3}'
-    r'|<div class="brief"'
+    r'|<div class="brief"|<ul>'
 )
 
 

@@ -54,8 +54,10 @@ class Pagina(HTMLParser):
 
 
 def test_in_the_search_a_report_counts_less_than_the_handbook_and_an_older_one_less_still() -> None:
-    assert [pagina(jaar).kop["search"]["boost"] for jaar in (2025, 2024, 2023)] == [0.001, 0.0005, 0.00033]
+    assert [pagina(jaar).kop["search"]["boost"] for jaar in (2025, 2024, 2023)] == [0.05, 0.025, 0.01667]
     assert Pagina(indexpagina(drie_jaren())).kop["search"]["boost"] == 0.5
+    assert "recidive" in pagina(2025).kop["tags"], "the newest report answers the council's ordinary words"
+    assert "tags" not in pagina(2024).kop
     tabellen = [attributen for naam, attributen in pagina().elementen if naam == "table"]
     assert tabellen
     assert all("data-search-exclude" in attributen for attributen in tabellen), "cells are glued together in a result"

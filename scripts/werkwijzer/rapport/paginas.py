@@ -83,6 +83,15 @@ def schrijf_jaarverslagen(
     return [pad for pad, nieuw in inhoud.items() if schrijf(pad, nieuw)]
 
 
+# What a council member types to find the newest report; see `docs/javascripts/zoeken.js`.
+ZOEKWOORDEN = (
+    *("recidive", "kosten", "kost", "geld", "budget", "subsidie", "doelen", "doel", "resultaten", "cijfers", "succes"),
+    *("hoeveel", "hoeveel jongeren", "hoeveel zitten", "werkt aanpak", "helpt", "effect", "overlast", "daalt overlast"),
+    *("aanhoudingen", "aanhouding", "misdrijven", "wachttijd", "doorlooptijd", "duurt", "indicatoren", "jaarcijfers"),
+    *("vooruitgang", "leeftijd jongens meisjes", "jaarverslag"),
+)
+
+
 def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel, *, pdf: bool = False) -> str:
     """The page of one year as Markdown. It compares with earlier years only."""
     blik = Blik.op(jaren, jaar)
@@ -97,6 +106,7 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel,
         vorig=blik.vorig_jaar,
         andere_jaren=[ander for ander in sorted(jaren) if ander != jaar],
         zoekgewicht=zoekgewicht(jaren, jaar),
+        zoekwoorden=ZOEKWOORDEN if jaar == max(jaren) else (),
         peildatum=datum(p.peildatum),
         status=STATUS[p.status],
         tegels=onderdelen.tegels(blik),
@@ -128,10 +138,11 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel,
 def zoekgewicht(jaren: Iterable[int], jaar: int) -> float:
     """How much a year counts in the search: less than the handbook (1), and less for each newer year there is.
 
-    A word in a heading counts a thousand times as much as one in the text: with this a heading of the newest year
-    (such as the name of an indicator) counts as much as a word in the text of the handbook.
+    A heading counts twenty times as much as text (`docs/javascripts/zoeken.js`): with this a heading of the newest
+    year, such as the name of an indicator, counts as much as a word in the text of the handbook. What the council asks
+    in ordinary words stands in ZOEKWOORDEN, which count a thousand times, so there the newest report goes first.
     """
-    return round(0.001 / (1 + sum(ander > jaar for ander in jaren)), 5)
+    return round(0.05 / (1 + sum(ander > jaar for ander in jaren)), 5)
 
 
 def indexpagina(jaren: Mapping[int, Jaarpublicatie], *, pdf: bool = False) -> str:

@@ -26,7 +26,12 @@ from werkwijzer.site.druk.pdf import beschikbaar
 from werkwijzer.site.webserver import schrijf_bij_de_site
 
 # What every site of this project looks like, by its place in docs/.
-VORMGEVING = ("stylesheets/werkwijzer.css", "stylesheets/rapport.css", "javascripts/werkwijzer.js")
+VORMGEVING = (
+    "stylesheets/werkwijzer.css",
+    "stylesheets/rapport.css",
+    "javascripts/werkwijzer.js",
+    "javascripts/zoeken.js",
+)
 BEWAARPLAATS = "WERKWIJZER_PDF_BEWAARPLAATS"  # a folder in which builds share what they have drawn before
 
 

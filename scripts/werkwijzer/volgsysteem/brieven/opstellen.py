@@ -31,6 +31,8 @@ from werkwijzer.volgsysteem.lezen.weergave import dossier_van
 
 SOORTEN = ("notificatie", "uitnodiging", "afsluiting")
 VOLWASSEN = 18
+# So many months after a closure the police still report, for recidivism within 24 months (O1-slot24).
+POLITIE_NA_SLUITING = 24
 _POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b", re.IGNORECASE)
 # Street with number, postcode and place, in a text that may also hold "moeder:" and phone numbers.
 _ADRES = re.compile(
@@ -260,6 +262,7 @@ def _notificatie(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str,
         "is_was": "was" if invoer.uvz and invoer.uvz < invoer.datum else "is",
         "bron": " en ".join(bronnen),
         "bewaartermijn": f"{profiel.termijnen.bewaartermijn_jaren} jaar",
+        "bewaartermijn_zonder_aanpak": f"{profiel.termijnen.bewaartermijn_zonder_aanpak_maanden} maanden",
         "grondslag": profiel.brieven.grondslag,
     }
 
@@ -324,6 +327,7 @@ def _afsluiting(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, 
         "regisseur": dossier.laatste("regisseur") or "De regisseur",
         "vervolg": _zin(vervolg) or (f"{partner} helpt je verder. {later}" if partner else later),
         "bewaren_tot": voluit(plus_maanden(eind, 12 * profiel.termijnen.bewaartermijn_jaren)),
+        "politie_tot": voluit(plus_maanden(eind, POLITIE_NA_SLUITING)),
     }
 
 

@@ -1,0 +1,133 @@
+"""Real questions, as people type them, lead to the right page within the first three results; in both builders.
+
+The table of questions is `zoekvragen.txt`. What makes the answers good: search words per page (`tags` in the front
+matter) and `docs/javascripts/zoeken.js`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.site.conftest import server
+
+GENOEG = 0.95
+NIEUWSTE = "jaarverslag/2025"
+WOORDEN_VAN_DE_RAAD = ["recidive", "kosten", "doelen", "hoeveel jongeren", "wat kost de aanpak"]
+
+
+def vragen() -> dict[str, set[str]]:
+    """Every question with the pages of which one has to be found."""
+    regels = Path(__file__).with_name("zoekvragen.txt").read_text(encoding="utf-8").splitlines()
+    paren = (regel.split("|") for regel in regels if regel and not regel.startswith("#"))
+    return {
+        vraag.strip(): {NIEUWSTE if d.strip() == "jaarverslag" else d.strip() for d in doelen.split(",")}
+        for vraag, doelen in paren
+    }
+
+
+Zoek = Callable[[str], list[str]]
+
+
+def paden(adres: str, koppelingen: list[str]) -> list[str]:
+    """The first three different pages that a list of results leads to."""
+    zonder = (k.removeprefix(adres).partition("?")[0].partition("#")[0].strip("/") for k in koppelingen)
+    return list(dict.fromkeys(zonder))[:3]
+
+
+@pytest.fixture
+def zoek(pagina: Page, adres: str) -> Zoek:
+    """Type a question in the site of MkDocs; gives the first three pages that are found."""
+    pagina.goto("")
+    veld, lijst = pagina.locator(".md-search__input"), pagina.locator(".md-search-result__list")
+    veld.click()
+    expect(pagina.locator(".md-search-result__meta")).to_have_text("Typ om te zoeken", timeout=20_000)
+
+    def doe(vraag: str) -> list[str]:
+        lijst.evaluate("lijst => lijst.replaceChildren()")
+        veld.fill(vraag)
+        pagina.keyboard.press("Shift")  # the theme listens to keys
+        try:
+            expect(lijst.locator("> li").first).to_be_attached(timeout=3000)
+        except AssertionError:
+            return []
+        return paden(adres, lijst.locator("> li").evaluate_all("e => e.map(li => li.querySelector('a').href)"))
+
+    return doe
+
+
+@pytest.fixture
+def zoek_na_zensical(browser, nagebouwd) -> Iterator[Zoek]:
+    """The same in the site that Zensical makes, whose search looks different."""
+    lees = """() => [...document.querySelectorAll("*")].filter(e => e.shadowRoot).flatMap(
+        e => [...e.shadowRoot.querySelectorAll("ol[role=listbox] a")].map(a => a.href))"""
+    with server(nagebouwd) as adres:
+        pagina = browser.new_page()
+        pagina.goto(adres)
+        pagina.locator(".md-search__button").first.click()
+        veld = pagina.locator("input[role=combobox]")
+        veld.fill("uvz")
+        pagina.wait_for_function(f"() => ({lees})().length > 0", timeout=20_000)
+
+        def doe(vraag: str) -> list[str]:
+            veld.fill("")
+            pagina.wait_for_timeout(60)
+            veld.fill(vraag)
+            pagina.wait_for_timeout(250)
+            return paden(adres, pagina.evaluate(lees))
+
+        yield doe
+        pagina.close()
+
+
+def gemist(zoek: Zoek) -> dict[str, list[str]]:
+    gevonden = {vraag: zoek(vraag) for vraag in vragen()}
+    return {vraag: lijst for vraag, lijst in gevonden.items() if not vragen()[vraag] & set(lijst)}
+
+
+def test_the_table_has_a_hundred_questions_about_pages_that_exist(gebouwd):
+    assert len(vragen()) >= 100
+    doelen = set().union(*vragen().values())
+    assert [doel for doel in doelen if not (gebouwd / doel / "index.html").is_file()] == []
+
+
+def test_what_people_type_leads_to_the_right_page(zoek):
+    mis = gemist(zoek)
+    assert len(mis) <= (1 - GENOEG) * len(vragen()), mis
+
+
+def test_what_people_type_leads_to_the_right_page_after_zensical(zoek_na_zensical):
+    mis = gemist(zoek_na_zensical)
+    assert len(mis) <= (1 - GENOEG) * len(vragen()), mis
+
+
+def test_ordinary_words_of_the_council_give_the_newest_report_first(zoek):
+    assert {vraag: zoek(vraag)[:1] for vraag in WOORDEN_VAN_DE_RAAD} == {
+        vraag: [NIEUWSTE] for vraag in WOORDEN_VAN_DE_RAAD
+    }
+
+
+def test_words_of_the_handbook_do_not_give_a_report_first(zoek):
+    for vraag in ("aanmelden", "plan van aanpak", "herijken", "afsluiten", "mag ik dit delen"):
+        assert not zoek(vraag)[0].startswith("jaarverslag"), vraag
+
+
+def test_a_typing_error_another_ending_and_a_part_of_a_word_are_understood(zoek):
+    assert zoek("reclasering")[0] == "rollen/reclassering"
+    assert "convenant/datalek" in zoek("datalekken")
+    assert zoek("marshall")[0] == "rollen/jeugdmarshall"
+
+
+def test_a_word_that_says_nothing_finds_nothing_by_itself(zoek):
+    assert zoek("hoe meld ik aan") == zoek("meld")
+    assert zoek("OM")[0] == "rollen/om"
+
+
+def test_search_words_are_not_shown(zoek, pagina):
+    zoek("spijbelen")
+    assert pagina.locator(".md-search-result .md-tags").evaluate_all("e => e.filter(t => t.offsetHeight)") == []
+    pagina.goto("rollen/leerplicht/")
+    assert "spijbelen" not in pagina.locator("article").inner_text()
