@@ -266,7 +266,7 @@ def main(arguments: list[str]) -> NoReturn:
     if command == "test":
         os.chdir(ROOT)
         # On all cores; a test that is slow keeps one busy while the others go on. `-n 0` afterwards: one by one.
-        run("pytest", "-n", "auto", "--dist", "worksteal", *rest)
+        run("pytest", "-n", "auto", "--dist", "worksteal", "--durations=10", *rest)
     run("werkwijzer", command, *rest)
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
+import logging
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -15,6 +18,7 @@ from typing import Any
 import pytest
 from filelock import FileLock
 
+from werkwijzer.cli import main
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities, lees_definities
@@ -211,17 +215,28 @@ def dien_in(paden: Paden, definities: Definities, *formulieren: tuple[str, Antwo
 
 
 class Cli:
-    """The real command line, in a process of its own."""
+    """The command line as a user has it: arguments in, text and exit code out.
+
+    Called, it runs in this process, because starting one takes longer than most commands. `proces` starts one, for what
+    belongs to a process: its environment, its encoding, how it ends.
+    """
 
     def __init__(self, paden: Paden) -> None:
         self.paden = paden
 
-    def __call__(self, *argumenten: str | Path, code: int | None = 0, **omgeving: str) -> str:
+    def __call__(self, *argumenten: str | Path, code: int | None = 0) -> str:
         """Run a command; returns standard output and error together. `code` is the expected exit code."""
-        opdracht = [sys.executable, "-m", "werkwijzer", "--project", str(self.paden.project)]
-        opdracht += ["--gegevens", str(self.paden.prive), *map(str, argumenten)]
+        uit = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True)
+        with _log_blijft(), redirect_stdout(uit), redirect_stderr(uit), pytest.MonkeyPatch.context() as tijdelijk:
+            tijdelijk.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO()))
+            with pytest.raises(SystemExit) as einde:
+                main(self._argumenten(argumenten))
+        return self._oordeel(bytes(uit.buffer.getvalue()).decode(), einde.value.code or 0, code)
+
+    def proces(self, *argumenten: str | Path, code: int | None = 0, **omgeving: str) -> str:
+        """The same in a process of its own, with these variables in its environment."""
         uitkomst = subprocess.run(
-            opdracht,
+            [sys.executable, "-m", "werkwijzer", *self._argumenten(argumenten)],
             env={**os.environ, **omgeving},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -229,10 +244,29 @@ class Cli:
             check=False,
             timeout=300,
         )
-        assert "Traceback" not in uitkomst.stdout, uitkomst.stdout
-        if code is not None:
-            assert uitkomst.returncode == code, uitkomst.stdout
-        return uitkomst.stdout
+        return self._oordeel(uitkomst.stdout, uitkomst.returncode, code)
+
+    def _argumenten(self, argumenten: Sequence[str | Path]) -> list[str]:
+        vast = ["--project", str(self.paden.project), "--gegevens", str(self.paden.prive)]
+        return [*vast, *map(str, argumenten)]
+
+    @staticmethod
+    def _oordeel(tekst: str, gekregen: int, verwacht: int | None) -> str:
+        assert "Traceback" not in tekst, tekst
+        if verwacht is not None:
+            assert gekregen == verwacht, tekst
+        return tekst
+
+
+@contextmanager
+def _log_blijft() -> Iterator[None]:
+    """A command says where warnings go; afterwards they go where they went."""
+    log = logging.getLogger("werkwijzer")
+    voor = log.handlers[:], log.propagate
+    try:
+        yield
+    finally:
+        log.handlers[:], log.propagate = voor
 
 
 @pytest.fixture

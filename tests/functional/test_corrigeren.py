@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, plan, uvz, werkboek
+from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.indicatoren.registratie import maak_registratie
@@ -19,18 +22,23 @@ ANDER = aanmelding(voornaam="Noor", achternaam="Zonderlingen", geboortedatum=dat
 
 
 @pytest.fixture
-def dossiers(tmp_path, definities) -> tuple[Cli, str, str]:
+def dossiers(eenmaal, tmp_path, definities) -> tuple[Cli, str, str]:
     """One young person twice in the register: a dossier with decision and plan, and one with a referral only."""
-    paden = nieuw_project(tmp_path)
-    een, twee = dien_in(paden, definities, ("aanmelding", aanmelding()), ("aanmelding", ANDER))
-    dien_in(
-        paden,
-        definities,
-        ("uvz-verslag", uvz(date(2024, 2, 1), een)),
-        ("plan", plan(een, "start", date(2024, 2, 29))),
-        ("plan", plan(een, "voortgang", date(2024, 8, 31), 3)),
-    )
-    return Cli(paden), een, twee
+    twee, een = maak_casusnummer("PGA", 1), maak_casusnummer("PGA", 2)
+
+    def maak(map_: Path) -> None:
+        paden = nieuw_project(map_)
+        assert dien_in(paden, definities, ("aanmelding", aanmelding()), ("aanmelding", ANDER)) == [een, twee]
+        dien_in(
+            paden,
+            definities,
+            ("uvz-verslag", uvz(date(2024, 2, 1), een)),
+            ("plan", plan(een, "start", date(2024, 2, 29))),
+            ("plan", plan(een, "voortgang", date(2024, 8, 31), 3)),
+        )
+
+    shutil.copytree(eenmaal("corrigeren", maak), tmp_path, dirs_exist_ok=True)
+    return Cli(Paden(tmp_path / "project", tmp_path / "prive")), een, twee
 
 
 def tellingen(paden: Paden, definities) -> dict[str, list[str]]:

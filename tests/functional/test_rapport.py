@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
+from collections.abc import Iterator
 from datetime import date
 
 import jsonschema
 import pytest
 
-from tests.conftest import aanmelding, herijking, plan, uvz, werkboek
+from tests.conftest import aanmelding, dien_in, herijking, nieuw_project, plan, uvz, werkboek
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.jaar.publicatie import lees_jaren, schema_tekst
@@ -16,24 +18,32 @@ from werkwijzer.paden import PROJECT
 
 
 @pytest.fixture
-def gevuld(cli, paden, definities):
+def gevuld(eenmaal, paden, definities):
     """Seven young people in the approach since 2023; of one the name is easy to find again."""
-    for nr in range(1, 8):
-        jongere = aanmelding(
-            datum_aanmelding=date(2023, 1, nr),
-            geboortedatum=date(2007, 1, nr),
-            achternaam=f"Geheimman{'abcdefg'[nr - 1] * 4}",
-            veiligheid="Zeldzamewoordcombinatie in het dossier.",
-        )
-        (paden.postvak_in / f"a{nr}.xlsx").write_bytes(werkboek(definities, "aanmelding", jongere))
-        casus = maak_casusnummer("PGA", nr)
-        for dag, moment, scores in ((date(2023, 2, nr), "start", 2), (date(2024, 2, nr), "voortgang", 3)):
-            plannen = werkboek(definities, "plan", plan(casus, moment, dag, scores))
-            (paden.postvak_in / f"p{nr}{moment}.xlsx").write_bytes(plannen)
-    verslag = uvz(date(2023, 2, 1), *(maak_casusnummer("PGA", nr) for nr in range(1, 8)))
-    (paden.postvak_in / "uvz.xlsx").write_bytes(werkboek(definities, "uvz-verslag", verslag))
-    cli("verwerk")
+
+    def maak(map_):
+        dien_in(nieuw_project(map_), definities, *formulieren())
+
+    shutil.copytree(eenmaal("rapport", maak) / "prive", paden.prive, dirs_exist_ok=True)
     return paden
+
+
+def formulieren() -> Iterator[tuple[str, Antwoorden]]:
+    nummers = [maak_casusnummer("PGA", nr) for nr in range(1, 8)]
+    for nr in range(1, 8):
+        yield (
+            "aanmelding",
+            aanmelding(
+                datum_aanmelding=date(2023, 1, nr),
+                geboortedatum=date(2007, 1, nr),
+                achternaam=f"Geheimman{'abcdefg'[nr - 1] * 4}",
+                veiligheid="Zeldzamewoordcombinatie in het dossier.",
+            ),
+        )
+    for nr, casus in enumerate(nummers, start=1):
+        yield "plan", plan(casus, "start", date(2023, 2, nr), 2)
+        yield "plan", plan(casus, "voortgang", date(2024, 2, nr), 3)
+    yield "uvz-verslag", uvz(date(2023, 2, 1), *nummers)
 
 
 def test_van_dossier_naar_json_en_pagina(cli, gevuld):

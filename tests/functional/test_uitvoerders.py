@@ -186,7 +186,7 @@ def test_zonder_de_extra_software_een_duidelijke_melding(cli, paden, goed, tmp_p
     (tmp_path / "zonder" / "distributed").mkdir(parents=True)
     (tmp_path / "zonder" / "distributed" / "__init__.py").write_text("raise ImportError")
     for opdracht in (["verwerk"], ["controleer", str(paden.postvak_in)]):
-        uit = cli(*opdracht, "--cluster", "tcp://127.0.0.1:1", code=1, PYTHONPATH=str(tmp_path / "zonder"))
+        uit = cli.proces(*opdracht, "--cluster", "tcp://127.0.0.1:1", code=1, PYTHONPATH=str(tmp_path / "zonder"))
         assert "Voor --cluster is extra software nodig" in uit
         assert "werkwijzer[cluster]" in uit
     assert (paden.postvak_in / "een.xlsx").exists()

@@ -744,6 +744,16 @@ def test_verkeerd_gebruik_is_nederlands_en_geeft_2(cli, tmp_path):
     assert "Er ontbreekt een argument 'PAD...'." in cli("controleer", code=2)
 
 
+def test_een_eigen_proces_zegt_hetzelfde_met_dezelfde_uitkomst(cli, paden, goed):
+    """The other tests run the command in their own process; a user starts one, maybe on a computer without UTF-8."""
+    (paden.postvak_in / "Yara.xlsx").write_bytes(goed)
+    (paden.postvak_in / "brief.xlsx").write_bytes(b"Beste voorzitter,")
+    for opdracht, code in ((("controleer", paden.postvak_in), 1), (("--help",), 0), (("verwek",), 2)):
+        hier = cli(*opdracht, code=code)
+        assert cli.proces(*opdracht, code=code) == hier
+        assert cli.proces(*opdracht, code=code, PYTHONUTF8="0", LC_ALL="C", PYTHONIOENCODING="ascii") == hier
+
+
 def test_profiel_en_definitie_met_een_fout(cli, paden):
     profiel = paden.profiel.read_text("utf-8")
     paden.profiel.write_text(profiel.replace("drempel = 5", 'drempel = "veel"'), "utf-8")

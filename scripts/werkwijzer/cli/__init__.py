@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -87,10 +87,10 @@ def _toon_waarschuwingen() -> None:
     logboek_van_ons.propagate = False
 
 
-def main() -> None:
-    """Entry point of the `werkwijzer` command."""
+def main(argumenten: Sequence[str] | None = None) -> None:
+    """Entry point of the `werkwijzer` command; without arguments those of the process."""
     _toon_waarschuwingen()
     for stroom in (sys.stdout, sys.stderr):
         if hasattr(stroom, "reconfigure"):
             stroom.reconfigure(encoding="utf-8", errors="replace")
-    _met_nette_fouten(lambda: werkwijzer(prog_name="werkwijzer"))
+    _met_nette_fouten(lambda: werkwijzer(argumenten, prog_name="werkwijzer"))
