@@ -95,8 +95,9 @@ def test_the_agenda_decision_is_recorded() -> None:
 def test_a_director_may_spend_a_little_and_the_college_says_so() -> None:
     assert "inkoop tot € 1.000 per jongere per jaar" in plat("rollen/netwerkregisseur.md")
     assert "inkoop boven € 1.000 per jongere per jaar" in plat("rollen/college.md")
+    assert "in dienst van [organisatie], mandaat om als regisseur" in plat("rollen/college.md")
     assert "binnen 5 werkdagen antwoord" in plat("rollen/netwerkregisseur.md")
-    assert "Het bedrag geldt pas na een mandaatbesluit van het college" in plat("rollen/netwerkregisseur.md")
+    assert "Het bedrag geldt pas na een [mandaatbesluit van het college]" in plat("rollen/netwerkregisseur.md")
 
 
 def test_the_driehoek_hears_nothing_about_a_person_and_the_young_person_hears_it_in_time() -> None:
