@@ -81,11 +81,11 @@ class Termijnen(_Deel):
     herijking_maanden: int = Field(gt=0)
     groepsoverleg_maanden: int = Field(gt=0)
     plan_dagen: int = Field(gt=0)
-    brief_dagen: int = Field(gt=0)
+    agenda_dagen: int = Field(default=7, ge=0)  # so long before the UVZ the agenda goes out
     meting_maanden: int = Field(gt=0)
-    agenda_dagen: int = Field(default=7, gt=0)
     bewaartermijn_jaren: int = Field(gt=0)
     bewaartermijn_zonder_aanpak_maanden: int = Field(default=12, gt=0)
+    brief_dagen: int | None = None  # vervallen: profiles made before `agenda_dagen` still have it
 
 
 class Signalen(_Deel):

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, plan, uvz, werkboek
+from werkwijzer.casus.casus import standen
+from werkwijzer.casus.stand import Stand
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
@@ -16,7 +18,6 @@ from werkwijzer.indicatoren.registratie import maak_registratie
 from werkwijzer.paden import Paden
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren
 from werkwijzer.volgsysteem.lezen.weergave import dossier_van
-from werkwijzer.volgsysteem.lijsten.zaken import Zaak, maak_zaken
 
 ANDER = aanmelding(voornaam="Noor", achternaam="Zonderlingen", geboortedatum=date(2009, 9, 9))
 
@@ -49,8 +50,8 @@ def tellingen(paden: Paden, definities) -> dict[str, list[str]]:
             c: [f"{f.formulier} {f.datum}" for f in register.index.formulieren(casusnummer=c)]
             for c in register.index.casusnummers()
         }
-    registratie = maak_registratie(vormen)
-    assert set(registratie.personen["casusnummer"]) == set(uit)
+    registratie = maak_registratie(vormen, [], definities.leefgebieden)
+    assert {c.nummer for c in registratie.casussen if c.aanmeldingen} == set(uit)
     return uit
 
 
@@ -98,16 +99,16 @@ def test_na_samenvoegen_gaan_de_persoonsgegevens_van_wat_blijft_voor(tmp_path, d
     assert "niet gelijk (04-05-2008 en 14-03-2009)" in uit
     assert f"De persoonsgegevens van {een} gaan voor." in uit
 
-    def wie() -> tuple[Zaak, Dossier]:
+    def wie() -> tuple[Stand, Dossier]:
         with open_register(paden, definities) as register:
-            zaken = maak_zaken(register.index.formulieren(), register.akten(), date(2024, 9, 1))
-            return zaken[een], dossier_van(register, een)
+            allen = standen(register.index.formulieren(), register.akten(), date(2024, 9, 1))
+            return allen[een], dossier_van(register, een)
 
-    zaak, dossier = wie()
-    assert (zaak.naam, zaak.geboren) == ("Ýara Verzonnenveld", date(2008, 5, 4))
-    assert (zaak.persoon["adres"], zaak.persoon["wijk"]) == ("Dwaalweg 3", "Westerdam")
-    assert zaak.persoon["veiligheid"] == "Nieuw gedrag."
-    assert dossier.aanmelding == zaak.aanmelding
+    stand, dossier = wie()
+    assert (stand.naam, stand.geboren) == ("Ýara Verzonnenveld", date(2008, 5, 4))
+    van_nu = stand.persoon.aanmelding
+    assert (van_nu.adres, van_nu.wijk, van_nu.veiligheid) == ("Dwaalweg 3", "Westerdam", "Nieuw gedrag.")
+    assert dossier.casus.persoon.aanmelding.waarden == van_nu.waarden
     assert let_op_geboren(dossier, "Deze brief") == [
         "In de aanmeldingen staan twee geboortedatums (04-05-2008 en 14-03-2009). Deze brief rekent met 04-05-2008. "
         "Lever de aanmelding met de foute datum opnieuw in, als verbetering."
@@ -126,7 +127,7 @@ def test_een_verplaatste_aanmelding_is_van_het_dossier_zelf(dossiers, definities
     naam = naam_van(cli.paden, "aanmelding", "2024-10-05")
     cli("corrigeer", "verplaatsen", naam, twee, "--reden", "Verkeerd nummer")
     with open_register(cli.paden, definities) as register:
-        assert dossier_van(register, twee).aanmelding.velden["bekend_als"] == "Verplaatste"
+        assert dossier_van(register, twee).casus.persoon.aliassen == ("Verplaatste",)
 
 
 def test_een_formulier_met_het_oude_nummer_komt_na_samenvoegen_in_het_goede_dossier(dossiers, definities):

@@ -8,12 +8,12 @@ from datetime import date
 import pytest
 
 from tests.conftest import NIET_MEE, Cli
+from werkwijzer.casus.casus import standen
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.jaar.publicatie import lees_jaren
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.signaalsoorten import PER_CODE
 from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
-from werkwijzer.volgsysteem.lijsten.zaken import maak_zaken
 
 
 @pytest.fixture(scope="module")
@@ -51,8 +51,8 @@ def test_de_werkvoorraad_laat_elke_soort_signaal_een_keer_zien(demo, definities)
         formulieren, akten = list(register.index.formulieren()), register.akten()
     gezien = set()
     for dag in (date(2025, 6, 15), date(2025, 11, 21), date(2025, 12, 6), date(2025, 12, 31), date(2030, 12, 31)):
-        zaken = maak_zaken(formulieren, akten, dag)
-        gezien |= {s.soort.code for s in alle_signalen(zaken, definities, dag)}
+        allen = standen(formulieren, akten, dag)
+        gezien |= {s.soort.code for s in alle_signalen(allen, definities, dag)}
     assert PER_CODE.keys() - gezien == set()
 
 

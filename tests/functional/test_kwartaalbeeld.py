@@ -113,7 +113,9 @@ def beeld(ingediend, definities) -> Kwartaalbeeld:
     """The second quarter of 2025. Filed on the last day of July, but the second plan of 2 a day later."""
     te_laat = next(f.volgnr for f in ingediend if f.formulier == "plan" and f.datum == d("2025-06-30"))
     opgeborgen = {f.volgnr: d("2025-08-01") if f.volgnr == te_laat else d("2025-07-31") for f in ingediend}
-    return maak_kwartaalbeeld(ingediend, maak_registratie(ingediend), K2, definities, opgeborgen)
+    return maak_kwartaalbeeld(
+        ingediend, maak_registratie(ingediend, [], definities.leefgebieden), K2, definities, opgeborgen
+    )
 
 
 # code: (waarde, teller, noemer) for 2025-K1 and 2025-K2
@@ -159,8 +161,8 @@ def rijen(beeld: Kwartaalbeeld, code: str) -> dict[str, list[float | str | None]
 
 def test_caseload_per_regisseur_zonder_naam(beeld):
     gevonden = rijen(beeld, "caseload")
-    assert gevonden["R1 (netwerkregisseur)"] == [2, 2, 0, "onder de norm"]
-    assert gevonden["R2 (netwerkregisseur)"] == [1, 0, 1, "onder de norm"]
+    assert gevonden["R1 (netwerkregisseur)"] == [2, 2, 0, "onder de norm, onder de norm (actief)"]
+    assert gevonden["R2 (netwerkregisseur)"] == [1, 0, 1, "onder de norm, onder de norm (actief)"]
     assert gevonden["JM (jeugdmarshall)"] == [0, 0, 0, "geen norm"]
 
 
@@ -224,7 +226,7 @@ def test_zelfde_formulieren_in_een_andere_volgorde_zelfde_bytes(ingediend, defin
         f.volgnr: d("2025-08-01") if f.datum == d("2025-06-30") and f.formulier == "plan" else d("2025-07-31")
         for f in ingediend
     }
-    omgekeerd = maak_registratie(reversed(ingediend))
+    omgekeerd = maak_registratie(reversed(ingediend), [], definities.leefgebieden)
     opnieuw = maak_kwartaalbeeld(ingediend[::-1], omgekeerd, K2, definities, te_laat)
     assert kwartaalpagina(opnieuw) == kwartaalpagina(beeld)
     assert csv_tekst(opnieuw) == csv_tekst(beeld)

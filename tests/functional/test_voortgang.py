@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import aanmelding, dien_in, herijking, nieuw_project, plan, uvz
+from werkwijzer.casus.casus import casus_van
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.cli.opdrachten import maak_voortgang
 from werkwijzer.dossiers.openen import open_register
@@ -104,7 +105,8 @@ def dossiers(definities, tmp_path_factory) -> Paden:
 
 def blad(paden: Paden, definities, casusnummer: str, dag: str) -> Voortgang:
     with open_register(paden, definities) as register:
-        return voortgang(casusnummer, register.index.formulieren(casusnummer=casusnummer), definities, d(dag))
+        casus = casus_van(casusnummer, register.index.formulieren(casusnummer=casusnummer), register.akten())
+        return voortgang(casus.op(d(dag)), definities)
 
 
 def test_het_blad_laat_de_scores_in_de_tijd_zien(dossiers, definities):

@@ -28,7 +28,7 @@ from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
-from werkwijzer.volgsysteem.lijsten.werkvoorraad import BEHEER, als_werkboek, lees_zaken, verdeel
+from werkwijzer.volgsysteem.lijsten.werkvoorraad import BEHEER, als_werkboek, lees_standen, verdeel
 from werkwijzer.voorbeeld import fictieve_indieningen
 
 PEIL = date(2025, 12, 31)
@@ -75,7 +75,7 @@ def main(dossiers: int = 10_000) -> None:
         paden = Paden(PROJECT, Path(map_) / "prive")
         formulieren = gemeten("vullen (geen deel van de meting)", lambda: vul(paden, definities, dossiers))
         gemeten("register openen, logboek nagekeken", lambda: open_register(paden, definities).__enter__())
-        zaken = gemeten("openen, formulieren lezen, zaken maken", lambda: lees_zaken(paden, definities, PEIL))
+        zaken = gemeten("openen, formulieren lezen, zaken maken", lambda: lees_standen(paden, definities, PEIL))
         signalen = gemeten("signalen zoeken", lambda: alle_signalen(zaken, definities, PEIL))
         lijst = next(v for v in verdeel(signalen, definities.profiel) if v.naam == BEHEER)
         gemeten(f"grootste werkboek, {len(lijst.signalen)} regels", lambda: als_werkboek(lijst, PEIL, definities))

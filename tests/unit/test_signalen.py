@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 
 from tests.conftest import aanmelding, herijking, plan, uvz
+from werkwijzer.casus.casus import standen
 from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.signaalsoorten import PER_CODE, SOORTEN
-from werkwijzer.volgsysteem.lijsten.signalen import ZOEKERS, Signaal, alle_signalen, caseload, wordt
-from werkwijzer.volgsysteem.lijsten.zaken import maak_zaken
+from werkwijzer.termijnen import verjaardag
+from werkwijzer.volgsysteem.lijsten.signalen import ZOEKERS, Signaal, alle_signalen
 
 NUMMER, ANDER = "PGA-00001-B", "PGA-00002-C"
 AANGEMELD = date(2024, 1, 10)
@@ -50,7 +51,7 @@ def vind(definities: Definities) -> Vind:
     """What of one kind is due on a day: reason, last good day, days late."""
 
     def zoek(code: str, peil: date, *forms: Antwoorden, akten: list[Akte] | None = None) -> list[tuple[str, date, int]]:
-        gevonden = alle_signalen(maak_zaken(formulieren(*forms), akten or [], peil), definities, peil)
+        gevonden = alle_signalen(standen(formulieren(*forms), akten or [], peil), definities, peil)
         return [(s.reden, s.uiterlijk, s.dagen_te_laat(peil)) for s in gevonden if s.soort.code == code]
 
     return zoek
@@ -117,9 +118,10 @@ def test_een_aanmelding_tijdens_de_aanpak_wacht_ook_na_de_afsluiting_niet_op_een
     assert uiterlijk == date(2024, 6, 16)
 
 
-def test_de_notificatiebrief_hoort_er_op_de_dag_van_het_uvz_te_zijn(vind: Vind) -> None:
+def test_de_notificatiebrief_gaat_uit_voor_de_agenda(vind: Vind) -> None:
+    # the agenda goes out 7 days before the UVZ of 1 February: 25 January
     [(_, uiterlijk, laat)] = vind("notificatiebrief", date(2024, 2, 4), aanmelding(), uvz(BESLUIT, NUMMER))
-    assert (uiterlijk, laat) == (BESLUIT, 3)
+    assert (uiterlijk, laat) == (date(2024, 1, 25), 10)
 
 
 @pytest.mark.parametrize("veld", [{"notificatiebrief": date(2024, 1, 25)}, {"reden_geen_brief": "Gevaar thuis."}])
@@ -260,7 +262,7 @@ def test_een_voorwaarde_die_binnen_vier_weken_eindigt(vind: Vind) -> None:
     ],
 )
 def test_de_verjaardag_van_29_februari_is_1_maart_als_die_dag_er_niet_is(geboren: date, jaren: int, dag: date) -> None:
-    assert wordt(geboren, jaren) == dag
+    assert verjaardag(geboren, jaren) == dag
 
 
 def test_wie_binnen_90_dagen_18_wordt_staat_op_de_lijst_tot_er_daarna_een_plan_is(vind: Vind) -> None:
@@ -352,8 +354,8 @@ def test_een_akte_van_een_samengevoegd_dossier_telt_mee_in_het_dossier_dat_blijf
     samen = akte("samenvoegen", date(2024, 2, 25), ander="PGA-00002-C")
     [(reden, _, _)] = vind("overdracht-open", date(2024, 3, 6), *forms, akten=[over, samen])
     assert reden == "Overgedragen aan De Waag op 20-02-2024. Nog niet bevestigd."
-    zaken = maak_zaken(formulieren(*forms), [over, samen], date(2024, 3, 6))
-    assert list(zaken) == [NUMMER]
+    allen = standen(formulieren(*forms), [over, samen], date(2024, 3, 6))
+    assert list(allen) == [NUMMER]
 
 
 def test_de_reden_voor_aandacht_voor_een_broer_of_zus_wordt_elk_half_jaar_gewogen(vind: Vind) -> None:
@@ -387,8 +389,8 @@ def test_een_nieuwe_aanpak_zet_de_bewaartermijn_stil(vind: Vind) -> None:
 
 def test_wie_nooit_in_de_aanpak_kwam_telt_vanaf_het_laatste_formulier(vind: Vind) -> None:
     forms = [aanmelding(), uvz(BESLUIT, NUMMER, besluit="zorgoverleg", regisseur=None)]
-    [(_, uiterlijk, _)] = vind("bewaartermijn", date(2029, 2, 1), *forms)
-    assert uiterlijk == date(2029, 2, 1)
+    [(_, uiterlijk, _)] = vind("bewaartermijn", date(2025, 2, 1), *forms)
+    assert uiterlijk == date(2025, 2, 1)  # twelve months, and not the five years of who was in the approach
 
 
 # --- about a director, and order --------------------------------------------------------------------
@@ -396,10 +398,11 @@ def test_wie_nooit_in_de_aanpak_kwam_telt_vanaf_het_laatste_formulier(vind: Vind
 
 def test_een_caseload_buiten_de_norm(definities: Definities) -> None:
     nummers = [f"PGA-{n:05d}-X" for n in range(1, 22)]
-    zaken = maak_zaken(formulieren(uvz(BESLUIT, *nummers)), [], date(2024, 2, 2))
-    redenen = [s.reden for s in caseload(zaken.values(), definities.profiel, date(2024, 2, 2))]
+    allen = standen(formulieren(uvz(BESLUIT, *nummers)), [], date(2024, 2, 2))
+    redenen = [s.reden for s in alle_signalen(allen, definities, date(2024, 2, 2)) if s.soort.code == "caseload"]
+    # who has no plan yet counts in the total only
     assert redenen[0] == (
-        "Netwerkregisseur 1: 21 jongeren, de norm is 15 tot en met 20; 21 met actieve regie, de norm is 5 tot en met 10."
+        "Netwerkregisseur 1: 21 jongeren, de norm is 15 tot en met 20; 0 met actieve regie, de norm is 5 tot en met 10."
     )
     assert redenen[1].startswith("Netwerkregisseur 2: 0 jongeren")
     assert len(redenen) == 3  # the norm is for netwerkregisseurs only
@@ -408,7 +411,7 @@ def test_een_caseload_buiten_de_norm(definities: Definities) -> None:
 def test_te_laat_staat_boven_straks_en_een_recht_boven_een_termijn(definities: Definities) -> None:
     forms = [aanmelding(), uvz(BESLUIT, NUMMER), start(date(2024, 3, 1))]
     peil = date(2024, 9, 2)
-    gevonden: list[Signaal] = alle_signalen(maak_zaken(formulieren(*forms), [], peil), definities, peil)
+    gevonden: list[Signaal] = alle_signalen(standen(formulieren(*forms), [], peil), definities, peil)
     codes = [s.soort.code for s in gevonden if s.casusnummer]
     # letter 1 Feb (a right), review 1 Aug, measurement 1 Sep; the closing criterion is on 1 Nov.
     assert codes == ["notificatiebrief", "herijking", "meting-oud"]
@@ -416,6 +419,6 @@ def test_te_laat_staat_boven_straks_en_een_recht_boven_een_termijn(definities: D
 
 def test_wie_later_van_regisseur_wisselt_staat_bij_de_nieuwe() -> None:
     forms = [uvz(BESLUIT, NUMMER), start(regisseur="R2")]
-    zaak = maak_zaken(formulieren(*forms), [], date(2024, 4, 1))[NUMMER]
-    assert zaak.regisseur == "R2"
-    assert maak_zaken(formulieren(*forms), [], date(2024, 2, 15))[NUMMER].regisseur == "R1"
+    stand = standen(formulieren(*forms), [], date(2024, 4, 1))[NUMMER]
+    assert stand.regisseur == "R2"
+    assert standen(formulieren(*forms), [], date(2024, 2, 15))[NUMMER].regisseur == "R1"

@@ -18,11 +18,12 @@ from typing import Any
 import pytest
 from rapidfuzz import fuzz
 
+from werkwijzer.casus.casus import casus_van
+from werkwijzer.casus.feiten import EINDE, Plan
+from werkwijzer.casus.trajecten import Traject
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.cli.demo_draaien import met_casusnummer, vul_in
 from werkwijzer.dossiers.index import Ingediend
-from werkwijzer.dossiers.trajecten import EINDE, Traject
-from werkwijzer.dossiers.trajecten import trajecten as leid_trajecten_af
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.definitie import Definities, Formulier, Veld, lees_definities
 from werkwijzer.kalender import leeftijd, plus_maanden
@@ -70,7 +71,7 @@ def trajecten(definities: Definities, indieningen: list[Indiening], nummers: dic
     return {
         (jongere, traject.begin): traject
         for jongere, formulieren in per_jongere.items()
-        for traject in leid_trajecten_af(nummers[jongere], formulieren)
+        for traject in casus_van(nummers[jongere], formulieren).trajecten
     }
 
 
@@ -100,8 +101,9 @@ def datum(indiening: Indiening | Ingediend, veld: str) -> date:
     return waarde
 
 
-def rijen(plan: Indiening | Ingediend, tabel: str) -> list[Mapping[str, Any]]:
-    return list(plan.antwoorden.tabellen.get(tabel, []))
+def rijen(bron: Indiening | Plan, tabel: str) -> list[Mapping[str, Any]]:
+    antwoorden = bron.form.antwoorden if isinstance(bron, Plan) else bron.antwoorden
+    return list(antwoorden.tabellen.get(tabel, []))
 
 
 def scores(plan: Indiening | Ingediend) -> dict[str, int]:
@@ -274,11 +276,11 @@ def test_elk_plan_hoort_bij_een_traject(indieningen: list[Indiening], trajecten:
 
 def test_plannen_lopen_van_start_tot_afsluiting(trajecten: Trajecten) -> None:
     for traject in trajecten.values():
-        momenten = [p.antwoorden.velden["moment"] for p in traject.plannen]
+        momenten = [p.form.antwoorden.velden["moment"] for p in traject.plannen]
         assert momenten[0] == "start"
         assert set(momenten[1:-1]) <= {"voortgang"}
         assert (momenten[-1] == "afsluiting") == (traject.eind is not None)
-        dagen = [datum(p, "meetdatum") for p in traject.plannen]
+        dagen = [p.op for p in traject.plannen]
         assert all(eerder < later for eerder, later in pairwise(dagen))
         if traject.eind:
             assert abs((dagen[-1] - traject.eind).days) <= 20
@@ -354,8 +356,8 @@ def test_meldingen_passen_bij_de_scores_en_bij_de_laatste_melding(
             if r["laatste_melding"] >= max(begin, date(2023, 1, 1)):
                 assert r["laatste_melding"] in {dag for dag, _ in meldingen[r["casusnummer"]]}
     for (jongere, _), traject in trajecten.items():
-        for plan in (p for p in traject.plannen if p.datum >= date(2023, 5, 1)):
-            maand = [s for dag, s in meldingen[jongere] if 0 <= (plan.datum - dag).days <= 30 and dag >= traject.begin]
+        for plan in (p for p in traject.plannen if p.op >= date(2023, 5, 1)):
+            maand = [s for dag, s in meldingen[jongere] if 0 <= (plan.op - dag).days <= 30 and dag >= traject.begin]
             if "overlast" in maand:
                 assert scores(plan)["overlast"] <= 3
             if "aanhouding" in maand:
@@ -404,9 +406,9 @@ def test_nieuw_traject_begint_na_de_afsluiting_van_het_vorige(
     for jongere, aanmelddag in herhaald.items():
         eerste, tweede = sorted((t for (nummer, _), t in trajecten.items() if nummer == jongere), key=lambda t: t.begin)
         assert eerste.eind is not None
-        assert eerste.plannen[-1].datum < aanmelddag
+        assert eerste.plannen[-1].op < aanmelddag
         assert eerste.eind < aanmelddag < tweede.begin
-        assert tweede.plannen[0].antwoorden.velden["moment"] == "start"
+        assert tweede.plannen[0].form.antwoorden.velden["moment"] == "start"
 
 
 def test_doelen_acties_en_interventies_gaan_mee_naar_het_volgende_plan(
@@ -473,8 +475,8 @@ def test_stand_instroom_en_uitstroom_per_jaar(jaar: int, trajecten: Trajecten) -
     in_aanpak = [t for t in trajecten.values() if loopt_op(t, peildatum)]
     instroom = sum(begin.year == jaar for _, begin in trajecten)
     uitstroom = sum(t.eind is not None and t.eind.year == jaar for t in trajecten.values())
-    laatste = [[p for p in t.plannen if p.datum <= peildatum][-1:] for t in in_aanpak]
-    intensiteit = Counter(p[0].antwoorden.velden["intensiteit"] for p in laatste if p)
+    laatste = [[p for p in t.plannen if p.op <= peildatum][-1:] for t in in_aanpak]
+    intensiteit = Counter(p[0].antwoorden.intensiteit for p in laatste if p)
     verwacht = {2023: (87, 36, 31), 2024: (93, 36, 30), 2025: (99, 37, 31)}
     assert (len(in_aanpak), instroom, uitstroom) == verwacht[jaar]
     assert 0.4 <= intensiteit["monitoring"] / intensiteit.total() <= 0.6
@@ -482,14 +484,14 @@ def test_stand_instroom_en_uitstroom_per_jaar(jaar: int, trajecten: Trajecten) -
 
 def test_te_laat_en_ontbrekend_komen_voor(definities: Definities, trajecten: Trajecten) -> None:
     termijnen = definities.profiel.termijnen
-    dagen_tot_plan = [(t.plannen[0].datum - t.begin).days for t in trajecten.values()]
+    dagen_tot_plan = [(t.plannen[0].op - t.begin).days for t in trajecten.values()]
     op_tijd = sum(dagen <= termijnen.plan_dagen for dagen in dagen_tot_plan) / len(dagen_tot_plan)
     assert 0.65 <= op_tijd <= 0.9
     tussen = [
-        (later.datum - eerder.datum).days
+        (later.op - eerder.op).days
         for traject in trajecten.values()
         for eerder, later in pairwise(traject.plannen)
-        if eerder.datum.year >= 2023
+        if eerder.op.year >= 2023
     ]
     assert sum(dagen <= termijnen.meting_maanden * 31 for dagen in tussen) >= 40
     assert sum(dagen > termijnen.meting_maanden * 31 for dagen in tussen) >= 40
@@ -555,10 +557,10 @@ def test_iedereen_is_in_de_aanpak_twaalf_tot_en_met_zevenentwintig(
 
 
 def test_besluit_en_afsluiting_op_oudjaarsdag(trajecten: Trajecten) -> None:
-    op_oudjaar = {dag: t.plannen[0].datum for (_, dag), t in trajecten.items() if (dag.month, dag.day) == (12, 31)}
+    op_oudjaar = {dag: t.plannen[0].op for (_, dag), t in trajecten.items() if (dag.month, dag.day) == (12, 31)}
     assert op_oudjaar[date(2024, 12, 31)].year == 2025
     assert op_oudjaar[date(2025, 12, 31)] == date(2025, 12, 31)
-    gesloten = {t.eind: t.plannen[-1].datum for t in trajecten.values() if t.eind}
+    gesloten = {t.eind: t.plannen[-1].op for t in trajecten.values() if t.eind}
     assert {date(2024, 12, 31), date(2025, 12, 31)} <= gesloten.keys()
     assert any(slot.year < meting.year for slot, meting in gesloten.items())
     assert any(meting < slot for slot, meting in gesloten.items())

@@ -10,6 +10,7 @@ from datetime import date
 from functools import partial
 from multiprocessing import get_context
 
+from werkwijzer.casus.casus import standen
 from werkwijzer.cli.opdrachten import maak_formulieren, maak_rapport
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Register, Voortgang
@@ -24,7 +25,6 @@ from werkwijzer.projectmap import maak_projectmap
 from werkwijzer.schijf import schrijf_veilig
 from werkwijzer.site.publiceren import publiceer_site
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
-from werkwijzer.volgsysteem.lijsten.zaken import maak_zaken
 from werkwijzer.voorbeeld import JAREN, JONGEREN, ZAAD, Indiening, fictieve_indieningen
 
 
@@ -133,15 +133,15 @@ def leg_akten_vast(register: Register) -> None:
     if register.akten():
         return
     eind = date(max(JAREN), 12, 31)
-    zaken = maak_zaken(register.index.formulieren(), [], eind)
-    einden = [(z.gesloten.eind, c) for c, z in zaken.items() if z.gesloten and z.gesloten.wijze == "overgedragen"]
+    allen = standen(register.index.formulieren(), [], eind)
+    einden = [(s.gesloten.eind, c) for c, s in allen.items() if s.gesloten and s.gesloten.wijze == "overgedragen"]
     if einden:
         dag, casus = max((dag, casus) for dag, casus in einden if dag)
         naar = {"ontvanger": register.definities.profiel.gemeente.veiligheidshuis, "naar": "veiligheidshuis"}
         zicht = {"wie_houdt_zicht": "Voorzitter UVZ", "tot": eind.isoformat()}
         register.schrijf_akte("overdracht", casus, "Twee gemeenten zijn betrokken.", {**naar, **zicht}, datum=dag)
-    for casus, zaak in zaken.items():
-        familie = register.index.lijkt_familie_van(zaak.persoon) if zaak.lopend else []
+    for casus, stand in allen.items():
+        familie = register.index.lijkt_familie_van(stand.persoon.aanmelding.waarden) if stand.lopend else []
         if familie:
             ander = {"ander": familie[0].casusnummer, "verwantschap": "broer of zus"}
             register.schrijf_akte(

@@ -7,6 +7,9 @@ from datetime import date, datetime
 from itertools import count
 from pathlib import Path
 
+from werkwijzer.casus.casus import casus_van, casussen
+from werkwijzer.casus.stand import Stand
+from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.openen import open_register
@@ -29,7 +32,6 @@ from werkwijzer.profiel import Profiel
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
 from werkwijzer.schijf import meld_open, schrijf_alle, schrijf_veilig
 from werkwijzer.site.druk.pdf import beschikbaar
-from werkwijzer.volgsysteem.lijsten.zaken import Zaak, maak_zaken
 from werkwijzer.volgsysteem.voorinvullen.vervolgplan import vervolgplan
 
 
@@ -55,23 +57,23 @@ def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str, dag: d
     with open_register(paden, definities) as register:
         nummer = register.telt_als(casusnummer)
         formulieren = register.index.formulieren(casusnummer=nummer)
-        zaak = maak_zaken(formulieren, register.akten(nummer), dag).get(nummer, Zaak(nummer, dag))
-        werkboek = maak_werkboek(definities, definities.formulieren["plan"], vervolgplan(zaak, definities))
+        stand = casus_van(nummer, formulieren, register.akten(nummer)).op(dag)
+        werkboek = maak_werkboek(definities, definities.formulieren["plan"], vervolgplan(stand, definities))
         map_ = paden.prive / "uitgegeven"
         namen = (f"plan {nummer}{f' ({n})' if n > 1 else ''}.xlsx" for n in count(1))
         pad = next(p for p in map(map_.joinpath, namen) if not p.exists() or p.read_bytes() == werkboek)
         if not pad.exists():
             schrijf_veilig(pad, werkboek)
             register.logboek.schrijf("plan", "uitgegeven", casusnummer=nummer, formulier="plan")
-    return [f"Het plan staat klaar: {pad}", *_buiten_de_aanpak(zaak)]
+    return [f"Het plan staat klaar: {pad}", *_buiten_de_aanpak(stand)]
 
 
-def _buiten_de_aanpak(zaak: Zaak) -> list[str]:
+def _buiten_de_aanpak(stand: Stand) -> list[str]:
     """A warning when the plan could not be handed in now, or only as a closing measurement; else nothing."""
-    nummer = zaak.casusnummer
-    if not zaak.laatste:
+    nummer = stand.casusnummer
+    if not stand.laatste:
         return [f"Let op: het UVZ heeft nog geen aanpak besloten voor {nummer}. Lever eerst het UVZ-verslag in."]
-    eind = zaak.laatste.eind
+    eind = stand.laatste.eind
     if eind is None:
         return []
     return [
@@ -92,10 +94,11 @@ def maak_voortgang(
     open_: list[Path] = []
     with open_register(paden, definities) as register:
         gevraagd = [register.telt_als(tekst) for tekst in casusnummers]
-        lijst = op_de_lijst(register.index.formulieren(), peildatum, definities.profiel.termijnen) if overleg else []
+        lijst = op_de_lijst(casussen(register.index.formulieren()), peildatum, definities.profiel) if overleg else []
         for nummer in dict.fromkeys([*gevraagd, *lijst]):
             try:
-                blad = voortgang(nummer, register.index.formulieren(casusnummer=nummer), definities, peildatum)
+                formulieren = register.index.formulieren(casusnummer=nummer)
+                blad = voortgang(casus_van(nummer, formulieren, register.akten(nummer)).op(peildatum), definities)
             except GeenPlan as fout:
                 if nummer in gevraagd:
                     raise
@@ -118,17 +121,17 @@ def maak_voortgang(
     return regels
 
 
-def lees_ingediend(paden: Paden, definities: Definities) -> list[Ingediend]:
-    """All filed forms. Raises GebruikersFout when there are none."""
+def lees_ingediend(paden: Paden, definities: Definities) -> tuple[list[Ingediend], list[Akte]]:
+    """All filed forms that count, and all akten. Raises GebruikersFout when there are none."""
     if not paden.logboek.exists():
         raise GebruikersFout(f"In {paden.prive} zijn nog geen formulieren verwerkt. Begin met: werkwijzer verwerk")
     with open_register(paden, definities) as register:
-        return list(register.index.formulieren())
+        return list(register.index.formulieren()), register.akten()
 
 
 def herleid_indicator(paden: Paden, definities: Definities, periode: int | Kwartaal, code: str) -> list[str]:
     """The casusnummers behind an indicator over a year or quarter, sorted. For internal use: never publish this."""
-    registratie = maak_registratie(lees_ingediend(paden, definities))
+    registratie = maak_registratie(*lees_ingediend(paden, definities), definities.leefgebieden)
     dagen = Periode.kwartaal(periode) if isinstance(periode, Kwartaal) else Periode.jaar(periode)
     gemeten = metingen(registratie, dagen, definities.profiel)
     if code not in gemeten:
@@ -138,9 +141,10 @@ def herleid_indicator(paden: Paden, definities: Definities, periode: int | Kwart
 
 def maak_kwartaalrapport(paden: Paden, definities: Definities, kwartaal: Kwartaal) -> list[str]:
     """Write the kwartaalbeeld to the private folder; returns what was done, as sentences."""
-    ingediend = lees_ingediend(paden, definities)
+    ingediend, akten = lees_ingediend(paden, definities)
+    registratie = maak_registratie(ingediend, akten, definities.leefgebieden)
     opgeborgen = {r.nr: datetime.fromisoformat(r.tijd).date() for r in Logboek(paden.logboek).regels()}
-    beeld = maak_kwartaalbeeld(ingediend, maak_registratie(ingediend), kwartaal, definities, opgeborgen)
+    beeld = maak_kwartaalbeeld(ingediend, registratie, kwartaal, definities, opgeborgen)
     veranderd = schrijf_kwartaalbeeld(beeld, paden.intern / "docs", definities.profiel.huisstijl)
     zet_vormgeving_klaar(paden)
     return [
@@ -163,12 +167,12 @@ def maak_rapport(
     A year that is vastgesteld changes only with a reason (`herzien`), which is published with it. `opnieuw` is for
     invented years alone: as if this one was not published before.
     """
-    ingediend = lees_ingediend(paden, definities)
+    ingediend, akten = lees_ingediend(paden, definities)
     vernietigd = _vernietigd_over(paden, definities, jaar)
     jaren = publicatie.lees_jaren(paden.openbaar)
     jaarcijfers = _jaarcijfers(ingediend, jaar)
     nieuw = maak_jaarpublicatie(
-        maak_registratie(ingediend),
+        maak_registratie(ingediend, akten, definities.leefgebieden),
         jaar,
         definities.profiel,
         definities.leefgebieden,

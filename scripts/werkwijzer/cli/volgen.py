@@ -75,7 +75,7 @@ def agenda(
         click.echo(f"Let op: {toon_datum(datum)} is al geweest. Controleer de datum.")
     gemaakt = maak_agenda(paden, definities_van(paden), datum, met=met, zonder=zonder, vragen=vragen, niet=niet)
     for nr, punt in enumerate(gemaakt.keuze.punten, start=1):
-        click.echo(f"{nr}. {punt.zaak.casusnummer}: {punt.reden}, {len(punt.partners)} partners")
+        click.echo(f"{nr}. {punt.stand.casusnummer}: {punt.reden}, {len(punt.partners)} partners")
     if gemaakt.keuze.later:
         click.echo(f"Wel aan de beurt, niet op deze agenda: {', '.join(gemaakt.keuze.later)}")
     for naam, aantal in gemaakt.per_partner.items():

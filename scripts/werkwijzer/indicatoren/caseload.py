@@ -6,17 +6,18 @@ median is, never whose caseload it is; with fewer than three directors nothing a
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
-from typing import Literal
+from statistics import median
 
-import pandas as pd
-
-from werkwijzer.indicatoren.declaratie import Meting
+from werkwijzer.casus.stand import Stand
+from werkwijzer.indicatoren.declaratie import Eenheid, Meting
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.profiel import Profiel
+from werkwijzer.termijnen import Caseloadoordeel, caseloadnorm
 
+NETWERKREGISSEUR = "netwerkregisseur"
 ZONDER = "onbekend"  # a running traject of which no form names a director
 
 
@@ -24,53 +25,44 @@ ZONDER = "onbekend"  # a running traject of which no form names a director
 class Caseload:
     """Running trajecten of one director. `totaal` also counts those that have no plan yet.
 
-    `norm` compares with the profile: "boven" with more trajecten than `totaal_max` or more active ones than
-    `intensief_max`, "onder" with fewer than `totaal_min`. None for who is no netwerkregisseur: for them there is no norm.
+    `norm` compares with the profile (`termijnen.caseloadnorm`). None for who is no netwerkregisseur: for them there is
+    no norm.
     """
 
     regisseur: str
     totaal: int
     actief: int
     monitoring: int
-    norm: Literal["onder", "binnen", "boven"] | None
-    casussen: frozenset[str]
+    norm: Caseloadoordeel | None
+    standen: tuple[Stand, ...]
 
-
-@lru_cache(maxsize=1)  # several indicators in a row ask for the same
-def regie(reg: Registratie, dag: date) -> pd.DataFrame:
-    """One row per traject that runs at the end of `dag`: `traject`, `casusnummer`, `regisseur`, `intensiteit`.
-
-    The director is the one in the latest form on or before that day: a plan, or a UVZ that chose the integral
-    approach. On the same day the plan counts. The intensity is that of the last plan, empty when there is none.
-    """
-    loopt, grens = reg.in_aanpak(dag)[["traject", "casusnummer", "begin"]], pd.Timestamp(dag)
-    plannen = reg.plannen[reg.plannen["datum"] <= grens].sort_values("datum", kind="stable")
-    uvz = reg.besprekingen[(reg.besprekingen["besluit"] == "integraal") & (reg.besprekingen["datum"] <= grens)]
-    uvz = uvz.merge(loopt, on="casusnummer")
-    uvz = uvz[uvz["datum"] >= uvz["begin"]]
-    kolommen = ["traject", "datum", "regisseur"]
-    alles = pd.concat([uvz[kolommen], plannen[kolommen]]).dropna(subset=["regisseur"])
-    wie = alles.sort_values("datum", kind="stable").groupby("traject", as_index=False)["regisseur"].last()
-    hoe = plannen.groupby("traject", as_index=False)["intensiteit"].last()
-    tabel = loopt.merge(wie, on="traject", how="left").merge(hoe, on="traject", how="left")
-    return tabel.drop(columns="begin").fillna({"regisseur": ZONDER})
+    def eenheden(self) -> Iterator[Eenheid]:
+        """Each traject with where its director stands."""
+        for stand in self.standen:
+            yield Eenheid(stand.casusnummer, stand.dag, stand.regie.bron, waarom=self.regisseur)
 
 
 def caseload(reg: Registratie, dag: date, profiel: Profiel) -> tuple[Caseload, ...]:
     """Everyone in the profile, in that order, also without trajecten; then whoever else directs."""
-    tabel = regie(reg, dag)
+    return verdeel(reg.in_aanpak(dag), profiel)
+
+
+def verdeel(standen: Iterable[Stand], profiel: Profiel) -> tuple[Caseload, ...]:
+    """The same for these young people, all of them in the approach."""
+    per: dict[str, list[Stand]] = {r.code: [] for r in profiel.regisseurs}
+    anderen: dict[str, list[Stand]] = {}
+    for stand in standen:
+        wie = stand.regisseur or ZONDER
+        (per[wie] if wie in per else anderen.setdefault(wie, [])).append(stand)
     rollen = {r.code: r.rol for r in profiel.regisseurs}
-    codes = [*rollen, *sorted(set(tabel["regisseur"]) - set(rollen))]
-    return tuple(_caseload(code, tabel[tabel["regisseur"] == code], rollen.get(code), profiel) for code in codes)
+    alle = {**per, **dict(sorted(anderen.items()))}
+    return tuple(_caseload(code, eigen, rollen.get(code), profiel) for code, eigen in alle.items())
 
 
-def _caseload(code: str, eigen: pd.DataFrame, rol: str | None, profiel: Profiel) -> Caseload:
-    actief, monitoring = (int((eigen["intensiteit"] == i).sum()) for i in ("actieve_regie", "monitoring"))
-    grenzen, norm = profiel.caseload, None
-    if rol == "netwerkregisseur":
-        te_veel = len(eigen) > grenzen.totaal_max or actief > grenzen.intensief_max
-        norm = "boven" if te_veel else "onder" if len(eigen) < grenzen.totaal_min else "binnen"
-    return Caseload(code, len(eigen), actief, monitoring, norm, frozenset(eigen["casusnummer"]))  # type: ignore[arg-type]
+def _caseload(code: str, eigen: Sequence[Stand], rol: str | None, profiel: Profiel) -> Caseload:
+    actief, monitoring = (sum(s.intensiteit == i for s in eigen) for i in ("actieve_regie", "monitoring"))
+    norm = caseloadnorm(len(eigen), actief, profiel) if rol == NETWERKREGISSEUR else None
+    return Caseload(code, len(eigen), actief, monitoring, norm, tuple(eigen))
 
 
 def _netwerkregisseurs(reg: Registratie, periode: Periode, profiel: Profiel) -> list[Caseload]:
@@ -80,12 +72,12 @@ def _netwerkregisseurs(reg: Registratie, periode: Periode, profiel: Profiel) -> 
 def mediane_caseload(reg: Registratie, periode: Periode, profiel: Profiel) -> Meting:
     """K5-caseload; `noemer` is the number of netwerkregisseurs."""
     allen = _netwerkregisseurs(reg, periode, profiel)
-    waarde = float(pd.Series([c.totaal for c in allen]).median()) if allen else None
-    return Meting(waarde, frozenset().union(*(c.casussen for c in allen)), noemer=len(allen))
+    waarde = float(median(c.totaal for c in allen)) if allen else None
+    return Meting(waarde, tuple(e for c in allen for e in c.eenheden()), noemer=len(allen))
 
 
 def boven_norm(reg: Registratie, periode: Periode, profiel: Profiel) -> Meting:
     """K5-norm; `noemer` is the number of netwerkregisseurs."""
     allen = _netwerkregisseurs(reg, periode, profiel)
-    boven = [c for c in allen if c.norm == "boven"]
-    return Meting(len(boven), frozenset().union(*(c.casussen for c in boven)), noemer=len(allen))
+    boven = [c for c in allen if c.norm and c.norm.boven]
+    return Meting(len(boven), tuple(e for c in boven for e in c.eenheden()), noemer=len(allen))

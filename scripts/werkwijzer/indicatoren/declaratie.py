@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from datetime import date
 from math import sqrt
+from statistics import median
 from typing import Literal
 
-import pandas as pd
-
+from werkwijzer.casus.feiten import Bron
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.profiel import Profiel
 
@@ -20,20 +21,41 @@ Soort = Literal["aantal", "aandeel", "mediaan", "regisseurs", "gemeente"]
 
 
 @dataclass(frozen=True)
+class Eenheid:
+    """One thing that a figure looks at: a young person, traject, discussion and so on, and where that stands.
+
+    `telt`: whether it is counted, or in the numerator of a share; without that it is in the denominator only.
+    `waarde` is the number of days (of a median) or another number behind it; `waarom` says in words what decided.
+    """
+
+    casusnummer: str
+    op: date | None
+    bron: Bron | None
+    telt: bool = True
+    waarde: float | None = None
+    waarom: str = ""
+
+
+@dataclass(frozen=True)
 class Meting:
     """The outcome of one indicator.
 
     `waarde` is None when there is nothing to compute. `teller` and `noemer` are the numbers behind a share,
-    `noemer` alone is the n behind a mean or median. `casussen` are the dossiers behind it (internal use only).
-    `herkomst` is the source of a figure from outside, as filled in.
+    `noemer` alone is the n behind a mean or median. `eenheden` are what it was computed from, so that it can be traced
+    (internal use only). `herkomst` is the source of a figure from outside, as filled in.
     """
 
     waarde: float | None
-    casussen: frozenset[str] = frozenset()
+    eenheden: tuple[Eenheid, ...] = field(default=(), compare=False, repr=False)
     teller: int | None = None
     noemer: int | None = None
     interval: tuple[float, float] | None = None
     herkomst: str = ""
+
+    @property
+    def casussen(self) -> frozenset[str]:
+        """The dossiers that are counted."""
+        return frozenset(e.casusnummer for e in self.eenheden if e.telt and e.casusnummer)
 
 
 Berekening = Callable[[Registratie, Periode, Profiel], Meting]
@@ -68,11 +90,14 @@ class Indicator:
 
 @dataclass(frozen=True)
 class Telling:
-    """Counts of one table, before protection: `cellen[rij][kolom]`, whole numbers of persons or other units."""
+    """Counts of one table, before protection: `cellen[rij][kolom]`, whole numbers of persons or other units.
+
+    `eenheden` are what was counted, each with its row in `waarom` (internal use only)."""
 
     rijen: tuple[str, ...]
     kolommen: tuple[str, ...]
     cellen: tuple[tuple[int, ...], ...]
+    eenheden: tuple[Eenheid, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -101,12 +126,22 @@ def wilson(teller: int, noemer: int, z: float = 1.959964) -> tuple[float, float]
     return (round(100 * max(0.0, midden - marge) / schaal, 1), round(100 * min(schaal, midden + marge) / schaal, 1))
 
 
-def aandeel(teller: int, noemer: int, casussen: frozenset[str]) -> Meting:
+def aantal(eenheden: Iterable[Eenheid]) -> Meting:
+    """How many there are."""
+    eenheden = tuple(eenheden)
+    return Meting(sum(e.telt for e in eenheden), eenheden)
+
+
+def aandeel(eenheden: Iterable[Eenheid]) -> Meting:
     """A share in percent with its interval; without denominator the value is None."""
+    eenheden = tuple(eenheden)
+    teller, noemer = sum(e.telt for e in eenheden), len(eenheden)
     waarde = round(100 * teller / noemer, 1) if noemer else None
-    return Meting(waarde, casussen, teller, noemer, wilson(teller, noemer))
+    return Meting(waarde, eenheden, teller, noemer, wilson(teller, noemer))
 
 
-def mediaan(dagen: pd.Series, casussen: frozenset[str]) -> Meting:
-    """The middle value of a number of days, with the number of observations; None without any."""
-    return Meting(float(dagen.median()) if len(dagen) else None, casussen, noemer=len(dagen))
+def mediaan(eenheden: Iterable[Eenheid]) -> Meting:
+    """The middle value, with the number of observations; None without any."""
+    eenheden = tuple(eenheden)
+    waarden = [e.waarde for e in eenheden if e.waarde is not None]
+    return Meting(float(median(waarden)) if waarden else None, eenheden, noemer=len(waarden))

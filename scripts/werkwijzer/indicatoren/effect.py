@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 
-from werkwijzer.indicatoren.declaratie import Indicator, Meting
+from werkwijzer.casus.gemeente import Buitencijfer
+from werkwijzer.indicatoren.declaratie import Eenheid, Indicator, Meting
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.profiel import Profiel
 
@@ -24,25 +25,17 @@ def buitencijfer(code: str, naam: str, reg: Registratie, periode: Periode, _: Pr
     `naam` is what an 'Ander cijfer' is called in the form; '' for one with a code of its own.
     """
     gevonden = [r for r in buitencijfers(reg, periode) if (r.code, r.naam.casefold()) == (code, naam.casefold())]
-    return Meting(gevonden[-1].waarde, herkomst=gevonden[-1].bron) if gevonden else Meting(None)
-
-
-@dataclass(frozen=True)
-class Buitencijfer:
-    """One line of the form: a figure about the whole municipality and where it comes from."""
-
-    code: str
-    naam: str
-    waarde: float
-    bron: str
+    if not gevonden:
+        return Meting(None)
+    laatste = gevonden[-1]
+    eenheid = Eenheid("", laatste.op, laatste.bron, waarde=laatste.waarde, waarom=laatste.herkomst)
+    return Meting(laatste.waarde, (eenheid,), herkomst=laatste.herkomst)
 
 
 def buitencijfers(reg: Registratie, periode: Periode) -> list[Buitencijfer]:
     """All figures from outside that were filled in for the period, in the order of the form."""
-    b = reg.buitencijfers[periode.bevat(reg.buitencijfers["datum"])].dropna(subset=["waarde"])
     return [
-        Buitencijfer(code, str(naam).strip() if code == ANDER and naam else "", float(waarde), str(bron or "").strip())
-        for code, naam, waarde, bron in zip(b["indicator"], b["naam"], b["waarde"], b["bron"], strict=True)
+        replace(c, naam=c.naam if c.code == ANDER else "") for c in reg.gemeente.buitencijfers if periode.bevat(c.op)
     ]
 
 

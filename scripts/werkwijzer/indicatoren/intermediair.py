@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
-import pandas as pd
-
-from werkwijzer.indicatoren.declaratie import Indicator, Meting, Telling, Teltabel, aandeel, mediaan
-from werkwijzer.indicatoren.kernelement import in_het_jaar, uitstroom
+from werkwijzer.casus.feiten import Bron
+from werkwijzer.casus.trajecten import Traject
+from werkwijzer.indicatoren.declaratie import (
+    Eenheid,
+    Indicator,
+    Meting,
+    Telling,
+    Teltabel,
+    aandeel,
+    aantal,
+    mediaan,
+)
+from werkwijzer.indicatoren.kernelement import in_het_jaar, tel, uitstroom
 from werkwijzer.indicatoren.registratie import Periode, Registratie
+from werkwijzer.kalender import toon_datum
 from werkwijzer.profiel import Profiel
 
 
@@ -28,68 +39,105 @@ class Verloop:
     terug: int
 
 
-def begin_en_laatste(reg: Registratie, periode: Periode) -> pd.DataFrame:
-    """One row per young person and leefgebied with two scores: `start` and `laatste`.
+@dataclass(frozen=True)
+class Gang:
+    """Of one young person and leefgebied: the first score of the traject and the last until the reference date."""
 
-    Population: young people with a traject that ran on some day of the period. Of each the last such traject in
-    which some leefgebied has two scores, so that nobody counts twice. Start is the first score of the traject,
-    laatste the last one on or before the reference date. A missing score leaves out that leefgebied only.
+    casusnummer: str
+    leefgebied: str
+    start: int
+    laatste: int
+    op: date
+    bron: Bron
+
+
+def begin_en_laatste(reg: Registratie, periode: Periode) -> list[Gang]:
+    """One per young person and leefgebied with two scores.
+
+    Population: young people with a traject that ran in the period. Of each the last such traject in which some
+    leefgebied has two scores, so that nobody counts twice. A missing score leaves out that leefgebied only.
     """
-    scores = reg.scores[reg.scores["traject"].isin(in_het_jaar(reg, periode)["traject"])]
-    scores = scores[scores["datum"] <= pd.Timestamp(periode.eind)].sort_values("datum")
-    per_gebied = scores.groupby(["traject", "casusnummer", "leefgebied"])
-    paren = per_gebied["score"].agg(start="first", laatste="last", metingen="count").reset_index()
-    paren = paren[paren["metingen"] >= 2]
-    return paren[paren["traject"] == paren.groupby("casusnummer")["traject"].transform("max")]
+    per_jongere: dict[str, list[Gang]] = {}
+    for traject in in_het_jaar(reg, periode):  # per person the oldest first: the last one with a pair stays
+        reeksen: dict[str, list[tuple[date, int, Bron]]] = {}
+        for plan in traject.plannen:
+            if plan.op <= periode.eind:
+                for gebied, (score, bron) in plan.scores.items():
+                    reeksen.setdefault(gebied, []).append((plan.op, score, bron))
+        gangen = [
+            Gang(traject.casusnummer, gebied, reeks[0][1], reeks[-1][1], *reeks[-1][::2])
+            for gebied, reeks in reeksen.items()
+            if len(reeks) >= 2
+        ]
+        if gangen:
+            per_jongere[traject.casusnummer] = gangen
+    return [gang for gangen in per_jongere.values() for gang in gangen]
 
 
 def verloop(reg: Registratie, periode: Periode) -> dict[str, Verloop]:
     """I1 per leefgebied (its code); a leefgebied without pairs of scores is absent."""
-    paren = begin_en_laatste(reg, periode)
-    uitkomst = {}
-    for gebied, deel in paren.groupby("leefgebied"):
-        verschil = deel["laatste"] - deel["start"]
-        uitkomst[str(gebied)] = Verloop(
-            len(deel),
-            int(deel["start"].sum()),
-            int(deel["laatste"].sum()),
-            int((verschil > 0).sum()),
-            int((verschil == 0).sum()),
-            int((verschil < 0).sum()),
+    per_gebied: dict[str, list[Gang]] = {}
+    for gang in begin_en_laatste(reg, periode):
+        per_gebied.setdefault(gang.leefgebied, []).append(gang)
+    return {
+        gebied: Verloop(
+            len(gangen),
+            sum(g.start for g in gangen),
+            sum(g.laatste for g in gangen),
+            sum(g.laatste > g.start for g in gangen),
+            sum(g.laatste == g.start for g in gangen),
+            sum(g.laatste < g.start for g in gangen),
         )
-    return uitkomst
+        for gebied, gangen in sorted(per_gebied.items())
+    }
 
 
 def _i1(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    paren = begin_en_laatste(reg, periode)
-    per_jongere = paren.groupby("casusnummer")[["start", "laatste"]].sum().reset_index()
-    vooruit = per_jongere[per_jongere["laatste"] > per_jongere["start"]]
-    return aandeel(len(vooruit), len(per_jongere), frozenset(vooruit["casusnummer"]))
+    per_jongere: dict[str, list[Gang]] = {}
+    for gang in begin_en_laatste(reg, periode):
+        per_jongere.setdefault(gang.casusnummer, []).append(gang)
+
+    def eenheid(casus: str, gangen: list[Gang]) -> Eenheid:
+        toen, nu = sum(g.start for g in gangen), sum(g.laatste for g in gangen)
+        laatste = max(gangen, key=lambda g: g.op)
+        waarom = f"som van {len(gangen)} leefgebieden van {toen} naar {nu}"
+        return Eenheid(casus, laatste.op, laatste.bron, nu > toen, waarom=waarom)
+
+    return aandeel(eenheid(casus, gangen) for casus, gangen in per_jongere.items())
+
+
+def _gesloten(traject: Traject, *, telt: bool = True, waarde: float | None = None, waarom: str = "") -> Eenheid:
+    return Eenheid(traject.casusnummer, traject.eind, traject.gestopt, telt, waarde, waarom)
 
 
 def _i2(wijze: str, reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    gesloten = uitstroom(reg, periode)
-    deel = gesloten[gesloten["wijze"] == wijze]
-    return Meting(len(deel), frozenset(deel["casusnummer"]))
+    return aantal(_gesloten(t) for t in uitstroom(reg, periode) if t.wijze == wijze)
 
 
 def _i2_duur(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    gesloten = uitstroom(reg, periode)
-    return mediaan((gesloten["eind"] - gesloten["begin"]).dt.days, frozenset(gesloten["casusnummer"]))
+    def dagen(traject: Traject) -> int:
+        return (traject.eind - traject.begin).days if traject.eind else 0
+
+    return mediaan(
+        _gesloten(t, waarde=dagen(t), waarom=f"begonnen op {toon_datum(t.begin)}") for t in uitstroom(reg, periode)
+    )
 
 
 def _i2_zorg(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    gesloten = uitstroom(reg, periode)
-    over = gesloten[gesloten["zorg_naar"].notna()]
-    return aandeel(len(over), len(gesloten), frozenset(over["casusnummer"]))
+    return aandeel(
+        _gesloten(t, telt=t.zorg_naar is not None, waarom=t.zorg_naar or "geen partner genoemd")
+        for t in uitstroom(reg, periode)
+    )
+
+
+_WIJZEN = {"positief": "Positief", "negatief": "Negatief"}
+_ANDERS = "Overgedragen of anders"
 
 
 def _afsluiting(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
-    wijze = uitstroom(reg, periode)["wijze"]
-    positief, negatief = (int((wijze == w).sum()) for w in ("positief", "negatief"))
-    aantallen = (positief, negatief, len(wijze) - positief - negatief, len(wijze))
-    return Telling(
-        ("Positief", "Negatief", "Overgedragen of anders", "Totaal"), ("Aantal",), tuple((a,) for a in aantallen)
+    return tel(
+        [*_WIJZEN.values(), _ANDERS],
+        (_gesloten(t, waarom=_WIJZEN.get(t.wijze or "", _ANDERS)) for t in uitstroom(reg, periode)),
     )
 
 
@@ -99,7 +147,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Jongeren met vooruitgang",
         "intermediair",
         "Bij welk deel van de jongeren is de situatie beter dan bij de start?",
-        "Populatie: jongeren met een traject dat in het jaar ten minste één dag liep en waarin een leefgebied op twee "
+        "Populatie: jongeren met een traject dat telt bij K1-jaar en waarin een leefgebied tot en met de peildatum op twee "
         "verschillende dagen een score heeft. Elke jongere telt één keer: had iemand meer trajecten, dan telt het laatste met "
         "twee metingen. Opgeteld worden de leefgebieden met twee scores: de eerste score van het traject en de laatste tot en "
         "met de peildatum. Vooruitgang: de som bij de laatste meting is hoger dan bij de start. Een leefgebied waarvan een "

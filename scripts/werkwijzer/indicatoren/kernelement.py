@@ -2,207 +2,270 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import timedelta
-from functools import lru_cache, partial
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import partial
 
-import pandas as pd
-
+from werkwijzer import termijnen
+from werkwijzer.casus.feiten import Aanmelding, Bron, Interventie, Plan
+from werkwijzer.casus.trajecten import Traject
 from werkwijzer.indicatoren.caseload import boven_norm, mediane_caseload
-from werkwijzer.indicatoren.declaratie import Indicator, Meting, Telling, Teltabel, aandeel, mediaan
+from werkwijzer.indicatoren.declaratie import (
+    Eenheid,
+    Indicator,
+    Meting,
+    Telling,
+    Teltabel,
+    aandeel,
+    aantal,
+    mediaan,
+)
 from werkwijzer.indicatoren.registratie import Periode, Registratie
-from werkwijzer.kalender import leeftijd
+from werkwijzer.kalender import leeftijd, toon_datum
 from werkwijzer.profiel import Profiel
-
-_BEEINDIGD = ("geslaagd", "deels", "niet", "afgebroken")
-
-
-def _casussen(tabel: pd.DataFrame) -> frozenset[str]:
-    return frozenset(tabel["casusnummer"])
-
 
 # --- K1 focus -------------------------------------------------------------------------------------
 
 
-def instroom(reg: Registratie, periode: Periode) -> pd.DataFrame:
+def instroom(reg: Registratie, periode: Periode) -> list[Traject]:
     """Trajecten that begin in the period."""
-    return reg.trajecten[periode.bevat(reg.trajecten["begin"])]
+    return [t for t in reg.trajecten if periode.bevat(t.begin)]
 
 
-def uitstroom(reg: Registratie, periode: Periode) -> pd.DataFrame:
+def uitstroom(reg: Registratie, periode: Periode) -> list[Traject]:
     """Trajecten that end in the period."""
-    return reg.trajecten[periode.bevat(reg.trajecten["eind"])]
+    return [t for t in reg.trajecten if periode.bevat(t.eind)]
 
 
-def in_het_jaar(reg: Registratie, periode: Periode) -> pd.DataFrame:
+def in_het_jaar(reg: Registratie, periode: Periode) -> list[Traject]:
     """Trajecten that ran at the beginning of the period or began in it."""
-    t = reg.trajecten
-    begin = pd.Timestamp(periode.begin)
-    return t[(t["begin"] <= pd.Timestamp(periode.eind)) & (t["eind"].isna() | (t["eind"] >= begin))]
+    return [t for t in reg.trajecten if t.begin <= periode.eind and (t.eind is None or t.eind >= periode.begin)]
 
 
-def _tel(tabel: pd.DataFrame) -> Meting:
-    return Meting(len(tabel), _casussen(tabel))
+def _begin(traject: Traject, **anders: bool | float | str) -> Eenheid:
+    return Eenheid(traject.casusnummer, traject.begin, traject.begonnen, **anders)  # type: ignore[arg-type]
 
 
-def _aantal(
-    rijen: Callable[[Registratie, Periode], pd.DataFrame], reg: Registratie, periode: Periode, _: Profiel
-) -> Meting:
-    return _tel(rijen(reg, periode))
+def _eind(traject: Traject, **anders: bool | float | str) -> Eenheid:
+    return Eenheid(traject.casusnummer, traject.eind, traject.gestopt, **anders)  # type: ignore[arg-type]
+
+
+def _in(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
+    return aantal(map(_begin, instroom(reg, periode)))
+
+
+def _uit(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
+    return aantal(map(_eind, uitstroom(reg, periode)))
+
+
+def _jaar(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
+    return aantal(map(_begin, in_het_jaar(reg, periode)))
+
+
+def _lopend(reg: Registratie, dag: date) -> list[Traject]:
+    return [s.lopend for s in reg.in_aanpak(dag) if s.lopend]
 
 
 def _k1(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    return _tel(reg.in_aanpak(periode.eind))
+    return aantal(map(_begin, _lopend(reg, periode.eind)))
 
 
 # --- K2 group approach and K3 discussed in the UVZ --------------------------------------------------
 
 
-def _groepsaanpak(reg: Registratie, periode: Periode) -> pd.DataFrame:
-    plannen = laatste_plan(reg, periode)
-    return plannen[plannen["jeugdgroep"].notna() & (plannen["jeugdgroep"] != "geen")]
+def laatste_plannen(reg: Registratie, periode: Periode) -> list[tuple[str, Plan]]:
+    """Of everyone in the approach on the reference date who has a plan: its last plan on or before that date."""
+    return [(s.casusnummer, s.plan) for s in reg.in_aanpak(periode.eind) if s.plan]
 
 
-def besproken(reg: Registratie, periode: Periode) -> pd.DataFrame:
-    """Discussions in the UVZ in the period: one row per young person and meeting."""
-    return reg.besprekingen[periode.bevat(reg.besprekingen["datum"])]
+def _k2(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
+    return aantal(
+        Eenheid(casus, plan.op, plan.bron.bij("jeugdgroep"), waarom=plan.antwoorden.jeugdgroep or "")
+        for casus, plan in laatste_plannen(reg, periode)
+        if plan.antwoorden.jeugdgroep not in (None, "geen")
+    )
+
+
+def besproken(reg: Registratie, periode: Periode) -> list[Eenheid]:
+    """Discussions in the UVZ in the period: one per young person and meeting."""
+    return [
+        Eenheid(casus, b.op, b.bron.bij("besluit"), waarom=b.rij.besluit or "")
+        for casus, b in reg.besprekingen
+        if periode.bevat(b.op)
+    ]
 
 
 def _k3(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    casussen = _casussen(besproken(reg, periode))
-    return Meting(len(casussen), casussen)
+    eerste = {e.casusnummer: e for e in reversed(besproken(reg, periode))}
+    return aantal(eerste[casus] for casus in sorted(eerste))
 
 
-def vergaderingen(reg: Registratie, periode: Periode) -> int:
-    """The number of days on which the UVZ met in the period."""
-    return int(reg.overleggen[periode.bevat(reg.overleggen["datum"])]["datum"].nunique())
+def _k3_keer(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
+    return aantal(besproken(reg, periode))
 
 
 def _k3_uvz(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    return Meting(vergaderingen(reg, periode))
+    dagen = {o.op: o.bron for o in reg.gemeente.overleggen if periode.bevat(o.op)}
+    return aantal(Eenheid("", dag, bron) for dag, bron in sorted(dagen.items()))
 
 
-def _k3_per_uvz(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    gesproken, keer = besproken(reg, periode), vergaderingen(reg, periode)
-    return Meting(round(len(gesproken) / keer, 1) if keer else None, _casussen(gesproken), len(gesproken), keer)
+def _k3_per_uvz(reg: Registratie, periode: Periode, profiel: Profiel) -> Meting:
+    gesproken, keer = besproken(reg, periode), int(_k3_uvz(reg, periode, profiel).waarde or 0)
+    return Meting(round(len(gesproken) / keer, 1) if keer else None, tuple(gesproken), len(gesproken), keer)
 
 
-def aanmelding_bij(reg: Registratie, trajecten: pd.DataFrame) -> pd.DataFrame:
-    """`trajecten` with `aangemeld`: the day of the last referral on or before the beginning; without one left out."""
-    gemeld = reg.aanmeldingen[["casusnummer", "datum"]].rename(columns={"datum": "aangemeld"})
-    paren = trajecten.merge(gemeld, on="casusnummer")
-    paren = paren[paren["aangemeld"] <= paren["begin"]]
-    return paren.sort_values("aangemeld", kind="stable").drop_duplicates("traject", keep="last")
+def aangemeld(reg: Registratie, traject: Traject) -> Aanmelding | None:
+    """The last referral on or before the beginning of a traject."""
+    eerder = [a for a in reg.per_nummer[traject.casusnummer].aanmeldingen if a.op <= traject.begin]
+    return eerder[-1] if eerder else None
+
+
+def tijd_tot_besluit(reg: Registratie, periode: Periode) -> list[Eenheid]:
+    """Days from referral to decision, of the trajecten that begin in the period and have a referral before."""
+    paren = [(t, aangemeld(reg, t)) for t in instroom(reg, periode)]
+    return [_begin(t, waarde=(t.begin - a.op).days, waarom=f"aangemeld op {toon_datum(a.op)}") for t, a in paren if a]
 
 
 def _k3_tijd(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    nieuw = aanmelding_bij(reg, instroom(reg, periode))
-    return mediaan((nieuw["begin"] - nieuw["aangemeld"]).dt.days, _casussen(nieuw))
+    return mediaan(tijd_tot_besluit(reg, periode))
 
 
-def notificaties(reg: Registratie, periode: Periode) -> pd.DataFrame:
-    """The new trajecten of which the report of the decision holds the date of the letter (`notificatiebrief`)."""
-    met_brief = reg.besprekingen[reg.besprekingen["notificatiebrief"].notna()]
-    verstuurd = instroom(reg, periode).merge(
-        met_brief, left_on=["casusnummer", "begin"], right_on=["casusnummer", "datum"]
-    )
-    return verstuurd.drop_duplicates("traject")
+def _k3_vooraf(reg: Registratie, periode: Periode, profiel: Profiel) -> Meting:
+    return aandeel(_brief_vooraf(reg, t, profiel) for t in instroom(reg, periode))
 
 
-def _k3_brief(reg: Registratie, periode: Periode, profiel: Profiel) -> Meting:
-    verstuurd = notificaties(reg, periode)
-    dagen = (verstuurd["notificatiebrief"] - verstuurd["begin"]).dt.days
-    op_tijd = verstuurd[dagen <= profiel.termijnen.brief_dagen]
-    return aandeel(len(op_tijd), len(instroom(reg, periode)), _casussen(op_tijd))
+def _brief_vooraf(reg: Registratie, traject: Traject, profiel: Profiel) -> Eenheid:
+    """Whether the letter went out after the referral and before the agenda of the first UVZ about it."""
+    casus, melding = reg.per_nummer[traject.casusnummer], aangemeld(reg, traject)
+    eerder = [t.eind for t in casus.trajecten if t.eind and t.eind <= traject.begin and t is not traject]
+    vanaf = melding.op if melding else max(eerder, default=date.min)
+    eerste = min((b.op for b in casus.besprekingen if vanaf <= b.op <= traject.begin), default=None)
+    if eerste is None:  # a decision that a plan of version 1 held: no report, so no letter either
+        return _begin(traject, telt=False, waarom="geen UVZ-verslag")
+    grens = termijnen.brief_uiterlijk(eerste, profiel)
+    brieven = [b for b in casus.brieven if b.soort == "notificatie" and vanaf <= b.over <= traject.begin]
+    if not brieven:
+        return _begin(traject, telt=False, waarom="geen datum van de brief")
+    brief = brieven[0]
+    telt = vanaf <= brief.op <= grens
+    wat = f"brief op {toon_datum(brief.op)}, uiterlijk {toon_datum(grens)}"
+    if melding and brief.op < melding.op:
+        wat += f", vóór de aanmelding op {toon_datum(melding.op)}"
+    return Eenheid(traject.casusnummer, brief.op, brief.bron, telt, waarom=wat)
 
 
 # --- K4 plans -------------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=1)  # several indicators in a row ask for the same
-def startplannen(reg: Registratie, periode: Periode) -> pd.DataFrame:
-    """The first plan of each traject, if it was made in the period; with the traject's begin."""
-    eerste = reg.plannen.sort_values("datum").groupby("traject", as_index=False).first()
-    eerste = eerste.merge(reg.trajecten[["traject", "begin"]], on="traject")
-    return eerste[periode.bevat(eerste["datum"])]
+def startplannen(reg: Registratie, periode: Periode) -> list[tuple[Traject, Plan]]:
+    """The first plan of each traject, if it was made in the period."""
+    eerste = [(t, t.plannen[0]) for t in reg.trajecten if t.plannen]
+    return [(t, plan) for t, plan in eerste if periode.bevat(plan.op)]
+
+
+def _van_plan(traject: Traject, plan: Plan, **anders: bool | float | str) -> Eenheid:
+    return Eenheid(traject.casusnummer, plan.op, plan.bron.bij("meetdatum"), **anders)  # type: ignore[arg-type]
+
+
+def _k4(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
+    return aantal(_van_plan(t, plan) for t, plan in startplannen(reg, periode))
+
+
+def tijd_tot_plan(reg: Registratie, periode: Periode) -> list[Eenheid]:
+    """Days from decision to first plan."""
+    return [
+        _van_plan(t, plan, waarde=(plan.op - t.begin).days, waarom=f"besluit op {toon_datum(t.begin)}")
+        for t, plan in startplannen(reg, periode)
+    ]
 
 
 def _k4_tijd(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    plannen = startplannen(reg, periode)
-    return mediaan((plannen["datum"] - plannen["begin"]).dt.days, _casussen(plannen))
+    return mediaan(tijd_tot_plan(reg, periode))
 
 
 def _k4_termijn(reg: Registratie, periode: Periode, profiel: Profiel) -> Meting:
-    plannen = startplannen(reg, periode)
-    op_tijd = plannen[(plannen["datum"] - plannen["begin"]).dt.days <= profiel.termijnen.plan_dagen]
-    return aandeel(len(op_tijd), len(plannen), _casussen(op_tijd))
+    def eenheid(traject: Traject, plan: Plan) -> Eenheid:
+        grens = termijnen.plan_uiterlijk(traject.begin, profiel)
+        return _van_plan(traject, plan, telt=plan.op <= grens, waarom=f"uiterlijk {toon_datum(grens)}")
+
+    return aandeel(eenheid(t, plan) for t, plan in startplannen(reg, periode))
+
+
+def wachttijd(reg: Registratie, periode: Periode) -> list[Eenheid]:
+    """Days from referral to first plan, of those with a referral on or before the decision."""
+    gevonden = [(t, plan, aangemeld(reg, t)) for t, plan in startplannen(reg, periode)]
+    return [
+        _van_plan(t, plan, waarde=(plan.op - a.op).days, waarom=f"aangemeld op {toon_datum(a.op)}")
+        for t, plan, a in gevonden
+        if a
+    ]
 
 
 def _k4_totaal(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    plannen = aanmelding_bij(reg, startplannen(reg, periode))
-    return mediaan((plannen["datum"] - plannen["aangemeld"]).dt.days, _casussen(plannen))
+    return mediaan(wachttijd(reg, periode))
 
 
 # --- K5 intensity ---------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=1)  # several indicators in a row ask for the same
-def laatste_plan(reg: Registratie, periode: Periode) -> pd.DataFrame:
-    """Of each traject that runs on the reference date: its last plan on or before that date."""
-    loopt = reg.in_aanpak(periode.eind)
-    plannen = reg.plannen[reg.plannen["datum"] <= pd.Timestamp(periode.eind)].sort_values("datum")
-    return plannen.groupby("traject", as_index=False).last().merge(loopt[["traject"]], on="traject")
-
-
 def _k5(intensiteit: str, reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    plannen = laatste_plan(reg, periode)
-    return _tel(plannen[plannen["intensiteit"] == intensiteit])
+    return aantal(
+        Eenheid(casus, plan.op, plan.bron.bij("intensiteit"))
+        for casus, plan in laatste_plannen(reg, periode)
+        if plan.antwoorden.intensiteit == intensiteit
+    )
 
 
-# --- K6 and K7 maatwerk ---------------------------------------------------------------------------
+# --- K6 and K7 maatwerk: an event belongs to its own day, whichever form tells it -----------------------
 
 
-@lru_cache(maxsize=1)  # several indicators in a row ask for the same
-def stand_interventies(reg: Registratie) -> pd.DataFrame:
-    """Each intervention once, as the last plan tells it. The same kind, partner and start is the same one."""
-    return _stand(reg.interventies, ["traject", "soort", "partner", "start"])
-
-
-def _stand(tabel: pd.DataFrame, sleutel: list[str]) -> pd.DataFrame:
-    return tabel.sort_values("datum", kind="stable").drop_duplicates(sleutel, keep="last")
-
-
-def beeindigde_interventies(reg: Registratie, periode: Periode) -> pd.DataFrame:
-    """Interventions that ended in the period, with their result."""
-    stand = stand_interventies(reg)
-    return stand[periode.bevat(stand["eind"]) & stand["resultaat"].isin(_BEEINDIGD)]
+def beeindigd(reg: Registratie, periode: Periode) -> list[tuple[str, Interventie]]:
+    """Interventions that ended in the period, with a result."""
+    return [(casus, i) for casus, i in reg.interventies if i.beeindigd and periode.bevat(i.eind)]
 
 
 def _k6(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    stand = stand_interventies(reg)
-    return _tel(stand[periode.bevat(stand["start"])])
+    return aantal(
+        Eenheid(casus, i.start, i.bron, waarom=f"{i.soort} bij {i.partner}")
+        for casus, i in reg.interventies
+        if periode.bevat(i.start)
+    )
 
 
 def _k6_geslaagd(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    klaar = beeindigde_interventies(reg, periode)
-    geslaagd = klaar[klaar["resultaat"] == "geslaagd"]
-    return aandeel(len(geslaagd), len(klaar), _casussen(geslaagd))
+    return aandeel(
+        Eenheid(casus, i.eind, i.bron.bij("resultaat"), i.resultaat == "geslaagd", waarom=i.resultaat or "")
+        for casus, i in beeindigd(reg, periode)
+    )
 
 
-def opgelegd(reg: Registratie, periode: Periode) -> pd.DataFrame:
-    """Conditions that began in the period, each once, as the last plan tells it."""
-    stand = _stand(reg.voorwaarden, ["traject", "soort", "opgelegd_door", "start"])
-    return stand[periode.bevat(stand["start"])]
+def _k7(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
+    return aantal(
+        Eenheid(casus, v.start, v.bron, waarom=f"{v.soort}, opgelegd door {v.opgelegd_door}")
+        for casus, v in reg.voorwaarden
+        if periode.bevat(v.start)
+    )
 
 
 # --- family and school ----------------------------------------------------------------------------
 
 
-def _betrokken(veld: str, telt: tuple[str, ...], reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    plannen = laatste_plan(reg, periode)
-    bekend = plannen[plannen[veld].notna() & (plannen[veld] != "nvt")]
-    ja = bekend[bekend[veld].isin(telt)]
-    return aandeel(len(ja), len(bekend), _casussen(ja))
+def _k8(
+    vraag: str,
+    antwoord: Callable[[Plan], str | None],
+    ja: tuple[str, ...],
+    reg: Registratie,
+    periode: Periode,
+    _: Profiel,
+) -> Meting:
+    def eenheden() -> Iterator[Eenheid]:
+        for casus, plan in laatste_plannen(reg, periode):
+            gezegd = antwoord(plan)
+            if gezegd not in (None, "nvt"):
+                yield Eenheid(casus, plan.op, plan.bron.bij(vraag), gezegd in ja, waarom=gezegd or "")
+
+    return aandeel(eenheden())
 
 
 INDICATOREN: tuple[Indicator, ...] = (
@@ -228,7 +291,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Niet hoeveel jongeren zijn aangemeld: niet elke aanmelding leidt tot een integrale aanpak.",
         "formulier uvz-verslag: datum_uvz, besluit",
         "trajecten",
-        partial(_aantal, instroom),
+        _in,
     ),
     Indicator(
         "K1-uit",
@@ -239,7 +302,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Niet hoe het daarna met de jongeren gaat.",
         "formulier herijking: datum_herijking, besluit, besloten_op",
         "trajecten",
-        partial(_aantal, uitstroom),
+        _uit,
     ),
     Indicator(
         "K1-jaar",
@@ -251,7 +314,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Niet hoeveel jongeren tegelijk in de aanpak zaten.",
         "formulier uvz-verslag: datum_uvz, besluit; formulier herijking: datum_herijking, besluit, besloten_op",
         "trajecten",
-        partial(_aantal, in_het_jaar),
+        _jaar,
     ),
     Indicator(
         "K2",
@@ -262,7 +325,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Niet hoe groot de jeugdgroepen zijn: de meeste leden zitten niet in de persoonsgerichte aanpak.",
         "formulier plan: jeugdgroep",
         "jongeren",
-        partial(_aantal, _groepsaanpak),
+        _k2,
     ),
     Indicator(
         "K3",
@@ -284,7 +347,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Niet of de bespreking nodig was.",
         "formulier uvz-verslag: besprekingen",
         "besprekingen",
-        partial(_aantal, besproken),
+        _k3_keer,
     ),
     Indicator(
         "K3-uvz",
@@ -325,17 +388,19 @@ INDICATOREN: tuple[Indicator, ...] = (
         "mediaan",
     ),
     Indicator(
-        "K3-brief",
-        "Notificatiebrief uiterlijk {brief_dagen} dagen na het besluit",
+        "K3-vooraf",
+        "Notificatiebrief vóór de agenda",
         "kernelement",
-        "Krijgen jongeren en ouders snel bericht?",
-        "Van de trajecten van K1-in: het deel waarbij in het UVZ-verslag van het besluit een datum van de notificatiebrief staat "
-        "die hoogstens {brief_dagen} kalenderdagen na het besluit ligt. Een eerdere datum telt ook. Zonder datum telt de brief als niet verstuurd.",
-        "Niet of de brief vóór het UVZ uitging, zoals de werkwijze voorschrijft. Ook niet of er een reden was om later of niet te "
-        "informeren.",
-        "formulier uvz-verslag: datum_uvz, notificatiebrief",
+        "Horen jongeren en ouders het voordat partners over hen lezen?",
+        "Van de trajecten van K1-in: het deel waarbij de notificatiebrief op of na de dag van de aanmelding is verstuurd en "
+        "uiterlijk {agenda_dagen} dagen vóór het eerste UVZ over de jongere. De aanmelding is de laatste vóór of op de dag van "
+        "het besluit, en het eerste UVZ is het eerste vanaf die aanmelding; zonder aanmelding het eerste sinds het vorige "
+        "traject. De datum van de brief is de eerste die in de UVZ-verslagen vanaf die aanmelding tot en met het besluit staat. "
+        "Zonder datum telt de brief als niet op tijd.",
+        "Niet of er een reden was om later of niet te informeren.",
+        "formulier aanmelding: datum_aanmelding; formulier uvz-verslag: datum_uvz, notificatiebrief",
         "%",
-        _k3_brief,
+        _k3_vooraf,
         "aandeel",
     ),
     Indicator(
@@ -348,7 +413,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Niet hoe goed de plannen zijn.",
         "formulier plan: moment, meetdatum",
         "plannen",
-        partial(_aantal, startplannen),
+        _k4,
     ),
     Indicator(
         "K4-tijd",
@@ -417,7 +482,8 @@ INDICATOREN: tuple[Indicator, ...] = (
         "kernelement",
         "Hoeveel jongeren heeft een netwerkregisseur?",
         "Mediaan van het aantal trajecten van K1 per netwerkregisseur in het profiel van de gemeente, ook wie er geen heeft. "
-        "De regisseur is wie in het laatste formulier tot en met de peildatum staat: een plan of een UVZ-besluit. Het "
+        "De regisseur is wie in het laatste formulier van het traject tot en met de peildatum staat: een plan, of een UVZ-verslag "
+        "met het besluit integrale aanpak. Op dezelfde dag telt het plan. Het "
         "uitgangspunt is {totaal_min} tot {totaal_max} jongeren per netwerkregisseur. Het cijfer is er alleen bij minstens drie "
         "netwerkregisseurs.",
         "Niet hoe zwaar het werk is: de ene jongere vraagt veel meer tijd dan de andere.",
@@ -444,8 +510,9 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Interventies gestart",
         "kernelement",
         "Hoeveel hulp, begeleiding en straf is dit jaar gestart?",
-        "Aantal interventies met een startdatum in het jaar, elk één keer geteld. Dezelfde soort bij dezelfde uitvoerder "
-        "met dezelfde startdatum is dezelfde interventie.",
+        "Aantal interventies met een startdatum in het jaar, elk één keer geteld, uit alle plannen die nu bekend zijn. Van één "
+        "jongere is dezelfde soort bij dezelfde uitvoerder met dezelfde startdatum dezelfde interventie, ook in een later "
+        "traject. Het laatste plan dat de interventie noemt, geldt.",
         "Niet of de interventie nodig was of werkt.",
         "formulier plan: interventies (soort, partner, start)",
         "interventies",
@@ -456,8 +523,8 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Interventies geslaagd",
         "kernelement",
         "Welk deel van de interventies die stopten, is geslaagd?",
-        "Van de interventies met een einddatum in het jaar: het deel met als resultaat 'Geslaagd'. 'Deels geslaagd' telt niet "
-        "als geslaagd.",
+        "Van de interventies (zoals bij K6) met een einddatum in het jaar en een ander resultaat dan 'Loopt nog': het deel met "
+        "als resultaat 'Geslaagd'. 'Deels geslaagd' telt niet als geslaagd. Een interventie zonder einddatum telt niet mee.",
         "Niet dat het gedrag daardoor is veranderd. De regisseur en de uitvoerder geven samen het resultaat.",
         "formulier plan: interventies (eind, resultaat)",
         "%",
@@ -470,11 +537,12 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Bijzondere voorwaarden opgelegd",
         "kernelement",
         "Hoe vaak is een voorwaarde of maatregel opgelegd?",
-        "Aantal bijzondere voorwaarden en maatregelen met een startdatum in het jaar, elk één keer geteld.",
+        "Aantal bijzondere voorwaarden en maatregelen met een startdatum in het jaar, elk één keer geteld, uit alle plannen die "
+        "nu bekend zijn. Van één jongere is dezelfde soort van dezelfde oplegger met dezelfde startdatum dezelfde voorwaarde.",
         "Niet of de jongere zich aan de voorwaarde hield.",
         "formulier plan: voorwaarden (soort, opgelegd_door, start)",
         "voorwaarden",
-        partial(_aantal, opgelegd),
+        _k7,
     ),
     Indicator(
         "K8-gezin",
@@ -486,7 +554,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Niet hoe het met het gezin gaat.",
         "formulier plan: ouders_betrokken",
         "%",
-        partial(_betrokken, "ouders_betrokken", ("ja", "deels")),
+        partial(_k8, "ouders_betrokken", lambda plan: plan.antwoorden.ouders_betrokken, ("ja", "deels")),
         "aandeel",
         persoonlijk=True,
     ),
@@ -500,7 +568,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Niet hoe het op school gaat.",
         "formulier plan: school_betrokken",
         "%",
-        partial(_betrokken, "school_betrokken", ("ja",)),
+        partial(_k8, "school_betrokken", lambda plan: plan.antwoorden.school_betrokken, ("ja",)),
         "aandeel",
         persoonlijk=True,
     ),
@@ -510,68 +578,132 @@ INDICATOREN: tuple[Indicator, ...] = (
 # --- tables ---------------------------------------------------------------------------------------
 
 
-def _kolom(namen: list[str], aantallen: list[int], totaal: bool = True) -> Telling:
+def tel(namen: Iterable[str], eenheden: Iterable[Eenheid], *, totaal: bool = True) -> Telling:
+    """A column with how many of `eenheden` belong in each row, which their `waarom` names."""
+    namen, eenheden = list(namen), tuple(eenheden)
+    aantallen = [sum(e.waarom == naam for e in eenheden) for naam in namen]
     if totaal:
-        namen, aantallen = [*namen, "Totaal"], [*aantallen, sum(aantallen)]
-    return Telling(tuple(namen), ("Aantal",), tuple((a,) for a in aantallen))
+        namen, aantallen = [*namen, "Totaal"], [*aantallen, len(eenheden)]
+    return Telling(tuple(namen), ("Aantal",), tuple((a,) for a in aantallen), eenheden)
 
 
 def _stroom(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
-    namen = [f"In de aanpak op 31 december {periode.begin.year - 1}", "Instroom", "Uitstroom"]
-    namen += [f"In de aanpak op 31 december {periode.eind.year}"]
-    vorige = reg.in_aanpak(periode.begin - timedelta(days=1))
-    tabellen = [vorige, instroom(reg, periode), uitstroom(reg, periode), reg.in_aanpak(periode.eind)]
-    return _kolom(namen, [len(t) for t in tabellen], totaal=False)
+    toen, nu = (
+        f"In de aanpak op 31 december {periode.begin.year - 1}",
+        f"In de aanpak op 31 december {periode.eind.year}",
+    )
+    eenheden = [
+        *(_begin(t, waarom=toen) for t in _lopend(reg, periode.begin - timedelta(days=1))),
+        *(_begin(t, waarom="Instroom") for t in instroom(reg, periode)),
+        *(_eind(t, waarom="Uitstroom") for t in uitstroom(reg, periode)),
+        *(_begin(t, waarom=nu) for t in _lopend(reg, periode.eind)),
+    ]
+    return tel([toen, "Instroom", "Uitstroom", nu], eenheden, totaal=False)
+
+
+def _persoon(reg: Registratie, periode: Periode, vraag: str, rij: Callable[[str], str]) -> list[Eenheid]:
+    """Everyone in the approach on the reference date, with the row that follows from who it is."""
+    uit = []
+    for stand in reg.in_aanpak(periode.eind):
+        bron: Bron | None = next((a.bron.bij(vraag) for a in reversed(stand.casus.aanmeldingen)), None)
+        uit.append(Eenheid(stand.casusnummer, periode.eind, bron, waarom=rij(stand.casusnummer)))
+    return uit
 
 
 def _leeftijd(reg: Registratie, periode: Periode, profiel: Profiel) -> Telling:
-    personen = reg.in_aanpak(periode.eind).merge(reg.personen, on="casusnummer", how="left")
-    jaren = [leeftijd(g.date(), periode.eind) for g in personen["geboortedatum"] if not pd.isna(g)]
     groepen = profiel.publicatie.leeftijdsgroepen
-    aantallen = [sum(laag <= j <= hoog for j in jaren) for laag, hoog in groepen]
     namen = [f"{laag} tot en met {hoog} jaar" for laag, hoog in groepen]
-    return _kolom([*namen, "Andere leeftijd of onbekend"], [*aantallen, len(personen) - sum(aantallen)])
+    anders = "Andere leeftijd of onbekend"
+
+    def rij(casus: str) -> str:
+        geboren = reg.per_nummer[casus].persoon.geboren
+        jaren = leeftijd(geboren, periode.eind) if geboren else -1
+        return next((n for n, (laag, hoog) in zip(namen, groepen, strict=True) if laag <= jaren <= hoog), anders)
+
+    return tel([*namen, anders], _persoon(reg, periode, "geboortedatum", rij))
 
 
 def _geslacht(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
-    personen = reg.in_aanpak(periode.eind).merge(reg.personen, on="casusnummer", how="left")
-    man, vrouw = (int((personen["geslacht"] == g).sum()) for g in ("man", "vrouw"))
-    return _kolom(["Man", "Vrouw", "X of onbekend"], [man, vrouw, len(personen) - man - vrouw])
+    namen = {"man": "Man", "vrouw": "Vrouw"}
+    anders = "X of onbekend"
+
+    def rij(casus: str) -> str:
+        return namen.get(reg.per_nummer[casus].persoon.geslacht or "", anders)
+
+    return tel([*namen.values(), anders], _persoon(reg, periode, "geslacht", rij))
 
 
 def _aanmelders(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
     """One column on purpose: a table of referrer by police contact would have to hide most of its cells."""
-    gemeld = reg.aanmeldingen[periode.bevat(reg.aanmeldingen["datum"])]
-    anderen = gemeld[gemeld["organisatie"] != "politie"]
-    vroeg = int((anderen["politiecontact"] == "voor").sum())
-    namen = ["Politie", "Andere partners, vóór het eerste politiecontact", "Andere partners, daarna of onbekend"]
-    return _kolom(namen, [len(gemeld) - len(anderen), vroeg, len(anderen) - vroeg])
+    politie, vroeg, later = (
+        "Politie",
+        "Andere partners, vóór het eerste politiecontact",
+        "Andere partners, daarna of onbekend",
+    )
+
+    def rij(aanmelding: Aanmelding) -> str:
+        antwoorden = aanmelding.antwoorden
+        if antwoorden.aanmelder_organisatie == "politie":
+            return politie
+        return vroeg if antwoorden.politiecontact == "voor" else later
+
+    gemeld = [(casus, a) for casus, a in reg.aanmeldingen if periode.bevat(a.op)]
+    return tel(
+        [politie, vroeg, later],
+        (Eenheid(casus, a.op, a.bron.bij("aanmelder_organisatie"), waarom=rij(a)) for casus, a in gemeld),
+    )
+
+
+_INTENSITEIT = {"actieve_regie": "Actieve regie", "monitoring": "Monitoring"}
 
 
 def _regie(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
-    plannen = laatste_plan(reg, periode)
-    actief, monitoring = (int((plannen["intensiteit"] == i).sum()) for i in ("actieve_regie", "monitoring"))
-    zonder = len(reg.in_aanpak(periode.eind)) - actief - monitoring
-    namen, aantallen = ["Actieve regie", "Monitoring"], [actief, monitoring]
-    return _kolom([*namen, "Nog geen plan"], [*aantallen, zonder]) if zonder else _kolom(namen, aantallen)
+    zonder = "Nog geen plan"
+    eenheden = [
+        Eenheid(
+            s.casusnummer,
+            periode.eind,
+            s.plan.bron.bij("intensiteit") if s.plan else None,
+            waarom=_INTENSITEIT.get(s.intensiteit or "", zonder),
+        )
+        for s in reg.in_aanpak(periode.eind)
+    ]
+    rijen = [*_INTENSITEIT.values(), *([zonder] if any(e.waarom == zonder for e in eenheden) else [])]
+    return tel(rijen, eenheden)
+
+
+_BESLUITEN = {
+    "integraal": "Integrale aanpak zorg en veiligheid",
+    "partner": "Eén partner gaat alleen verder",
+    "zorgoverleg": "Naar een overleg in het zorgdomein",
+    "zorgpartner": "Naar een zorgpartner",
+    "aangehouden": "Nog geen besluit",
+}
 
 
 def _besluiten(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
-    besluit = besproken(reg, periode)["besluit"]
-    namen = {
-        "integraal": "Integrale aanpak zorg en veiligheid",
-        "partner": "Eén partner gaat alleen verder",
-        "zorgoverleg": "Naar een overleg in het zorgdomein",
-        "zorgpartner": "Naar een zorgpartner",
-        "aangehouden": "Nog geen besluit",
-    }
-    return _kolom(list(namen.values()), [int((besluit == code).sum()) for code in namen])
+    return tel(
+        _BESLUITEN.values(),
+        (replace(e, waarom=_BESLUITEN.get(e.waarom, e.waarom)) for e in besproken(reg, periode)),
+    )
+
+
+_RESULTATEN = {
+    "geslaagd": "Geslaagd",
+    "deels": "Deels geslaagd",
+    "niet": "Niet geslaagd of afgebroken",
+    "afgebroken": "Niet geslaagd of afgebroken",
+}
 
 
 def _interventies(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
-    resultaat = beeindigde_interventies(reg, periode)["resultaat"]
-    aantallen = [int(resultaat.isin(r).sum()) for r in (["geslaagd"], ["deels"], ["niet", "afgebroken"])]
-    return _kolom(["Geslaagd", "Deels geslaagd", "Niet geslaagd of afgebroken"], aantallen)
+    return tel(
+        dict.fromkeys(_RESULTATEN.values()),
+        (
+            Eenheid(casus, i.eind, i.bron.bij("resultaat"), waarom=_RESULTATEN[i.resultaat or ""])
+            for casus, i in beeindigd(reg, periode)
+        ),
+    )
 
 
 TABELLEN: tuple[Teltabel, ...] = (
@@ -613,7 +745,7 @@ TABELLEN: tuple[Teltabel, ...] = (
     Teltabel(
         "interventies",
         "Resultaat van interventies die stopten",
-        "Interventies met een einddatum in het jaar.",
+        "Interventies met een einddatum in het jaar en een ander resultaat dan 'Loopt nog'.",
         "Resultaat",
         _interventies,
         persoonlijk=True,

@@ -3,72 +3,67 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-import pandas as pd
-
-from werkwijzer.indicatoren.declaratie import Indicator, Meting, aandeel
+from werkwijzer.indicatoren.declaratie import Eenheid, Indicator, Meting, aandeel
 from werkwijzer.indicatoren.outcome import kwartaaleinden
 from werkwijzer.indicatoren.registratie import Periode, Registratie
-from werkwijzer.kalender import plus_maanden
+from werkwijzer.kalender import toon_datum
 from werkwijzer.profiel import Profiel
 
-LEEFGEBIEDEN = 8  # per plan (report §2.5); the form has a row for each
+
+def ontbrekende_scores(reg: Registratie, periode: Periode, gebieden: int) -> list[Eenheid]:
+    """One per plan of a traject with a measurement date in the period; `waarde` is how many scores it lacks."""
+    return [
+        Eenheid(t.casusnummer, p.op, p.bron, leeg > 0, float(leeg), f"{len(p.scores)} van {gebieden} scores")
+        for t in reg.trajecten
+        for p in t.plannen
+        if periode.bevat(p.op)
+        for leeg in [gebieden - len(p.scores)]
+    ]
 
 
-def ontbrekende_scores(reg: Registratie, periode: Periode) -> tuple[int, int]:
-    """How many scores are empty, and how many there could be, in the plans with a measurement date in the period."""
-    plannen = reg.plannen[periode.bevat(reg.plannen["datum"])]
-    scores = reg.scores[periode.bevat(reg.scores["datum"])]
-    mogelijk = LEEFGEBIEDEN * len(plannen)
-    return mogelijk - len(scores), mogelijk
+def meting_te_laat(reg: Registratie, dag: date, profiel: Profiel) -> list[Eenheid]:
+    """Everyone in the approach on `dag`; counted is whose measurement is overdue (`Stand.meting_uiterlijk`).
 
-
-def meting_te_laat(reg: Registratie, dag: date, profiel: Profiel) -> pd.DataFrame:
-    """The running trajecten of which a measurement is overdue on `dag`: `traject`, `casusnummer`, `uiterlijk`.
-
-    `uiterlijk` is the last day on which the measurement was in time: `plan_dagen` after the beginning for the first
-    one, `meting_maanden` after the last one for the next. On that day itself it is not overdue yet.
+    On the last good day itself it is not overdue yet.
     """
-    loopt = reg.in_aanpak(dag)[["traject", "casusnummer", "begin"]]
-    plannen = reg.plannen[reg.plannen["datum"] <= pd.Timestamp(dag)]
-    laatste = plannen.groupby("traject", as_index=False)["datum"].max()
-    tabel = loopt.merge(laatste, on="traject", how="left")
-    termijnen = profiel.termijnen
-    tabel["uiterlijk"] = pd.to_datetime(
-        pd.Series(
-            [
-                begin.date() + timedelta(days=termijnen.plan_dagen)
-                if pd.isna(meting)
-                else plus_maanden(meting.date(), termijnen.meting_maanden)
-                for begin, meting in zip(tabel["begin"], tabel["datum"], strict=True)
-            ],
-            index=tabel.index,
-            dtype="object",
+    uit = []
+    for stand in reg.in_aanpak(dag):
+        uiterlijk = stand.meting_uiterlijk(profiel)
+        bron = stand.metingen[-1].bron if stand.metingen else stand.lopend.begonnen if stand.lopend else None
+        te_laat = uiterlijk is not None and uiterlijk < dag
+        uit.append(
+            Eenheid(
+                stand.casusnummer,
+                uiterlijk,
+                bron,
+                te_laat,
+                waarom=f"uiterlijk {toon_datum(uiterlijk)}" if uiterlijk else "",
+            )
         )
-    )
-    return tabel[tabel["uiterlijk"] < pd.Timestamp(dag)][["traject", "casusnummer", "uiterlijk"]]
+    return uit
 
 
-def _zonder_marge(teller: int, noemer: int, casussen: frozenset[str]) -> Meting:
+def _zonder_marge(meting: Meting) -> Meting:
     """A share of all forms that there are: it says nothing about other forms, so it has no interval."""
-    return replace(aandeel(teller, noemer, casussen), interval=None)
+    return replace(meting, interval=None)
 
 
 def _d1(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    leeg, mogelijk = ontbrekende_scores(reg, periode)
-    return _zonder_marge(leeg, mogelijk, frozenset())
+    plannen = ontbrekende_scores(reg, periode, reg.gebieden)
+    leeg, mogelijk = int(sum(e.waarde or 0 for e in plannen)), reg.gebieden * len(plannen)
+    return Meting(round(100 * leeg / mogelijk, 1) if mogelijk else None, tuple(plannen), leeg, mogelijk)
 
 
 def _d2(reg: Registratie, periode: Periode, profiel: Profiel) -> Meting:
-    laat = meting_te_laat(reg, periode.eind, profiel)
-    return _zonder_marge(len(laat), len(reg.in_aanpak(periode.eind)), frozenset(laat["casusnummer"]))
+    return _zonder_marge(aandeel(meting_te_laat(reg, periode.eind, profiel)))
 
 
 def _d3(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
     nodig = kwartaaleinden(periode)
-    geleverd = {k.date() for k in reg.kwartalen["datum"]} & set(nodig)
-    return Meting(len(geleverd), noemer=len(nodig))
+    geleverd = {k.op: k.bron for k in reg.gemeente.kwartalen if k.op in nodig}
+    return Meting(len(geleverd), tuple(Eenheid("", op, bron) for op, bron in geleverd.items()), noemer=len(nodig))
 
 
 INDICATOREN: tuple[Indicator, ...] = (
@@ -77,8 +72,8 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Ontbrekende scores",
         "kwaliteit",
         "Zijn alle leefgebieden gescoord?",
-        "Populatie: alle plannen met een meetdatum in het jaar, elk met acht leefgebieden. Teller: de leefgebieden zonder "
-        "score. Noemer: alle leefgebieden in die plannen.",
+        "Populatie: alle plannen met een meetdatum in het jaar, elk met alle leefgebieden van het formulier. Teller: de "
+        "leefgebieden zonder score. Noemer: alle leefgebieden in die plannen.",
         "Niet waarom een score ontbreekt: soms weten de partners het echt niet.",
         "formulier plan: leefgebieden (score), meetdatum",
         "%",
@@ -90,8 +85,9 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Jongeren met een meting die te laat is",
         "kwaliteit",
         "Wordt er op tijd gemeten?",
-        "Populatie: de jongeren van K1. Teller: wie op de peildatum meer dan {plan_dagen} dagen na het begin nog geen plan heeft, "
-        "of wie meer dan {meting_maanden} maanden geleden voor het laatst is gemeten. Noemer: alle jongeren van K1.",
+        "Populatie: de jongeren van K1. Een meting is een plan met ten minste één score. Teller: wie op de peildatum meer dan "
+        "{plan_dagen} dagen na het begin nog geen meting heeft, of meer dan {meting_maanden} maanden geleden voor het laatst is "
+        "gemeten. Noemer: alle jongeren van K1.",
         "Niet dat er niets is gedaan: er is alleen niet gemeten.",
         "formulier uvz-verslag: datum_uvz, besluit; formulier plan: meetdatum",
         "%",

@@ -6,17 +6,19 @@ not the same as nothing happened.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import Literal
 
-import pandas as pd
-
-from werkwijzer.indicatoren.declaratie import Indicator, Meting, aandeel
+from werkwijzer.casus.casus import Casus
+from werkwijzer.casus.feiten import Bron, Politiefeit
+from werkwijzer.casus.trajecten import Traject
+from werkwijzer.indicatoren.declaratie import Eenheid, Indicator, Meting, aandeel, aantal
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.kalender import plus_maanden
 from werkwijzer.profiel import Profiel
-
-_RECIDIVE = ("aanhouding", "veroordeling")
 
 
 def kwartaaleinden(periode: Periode) -> list[date]:
@@ -31,7 +33,7 @@ def kwartaaleinden(periode: Periode) -> list[date]:
 
 def compleet(reg: Registratie, periode: Periode) -> bool:
     """Did the police deliver every quarter of the period?"""
-    return {k.date() for k in reg.kwartalen["datum"]} >= set(kwartaaleinden(periode))
+    return {k.op for k in reg.gemeente.kwartalen} >= set(kwartaaleinden(periode))
 
 
 def _eerder(periode: Periode, maanden: int) -> Periode:
@@ -39,81 +41,179 @@ def _eerder(periode: Periode, maanden: int) -> Periode:
     return Periode(plus_maanden(periode.begin, -maanden), plus_maanden(periode.eind, -maanden))
 
 
-def _o1(van: str, maanden: int, reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    """Share of the cohort (begin or eind so many months before the period) with an arrest or conviction since."""
+Kant = Literal["begin", "eind"]
+
+
+@dataclass(frozen=True)
+class _Gevolgd:
+    """A traject of the cohort, followed from its begin or end (`vanaf`) for so many months."""
+
+    traject: Traject
+    vanaf: date
+    bron: Bron | None
+    eerder_contact: bool
+    feiten: tuple[Politiefeit, ...]
+
+    def eenheid(self, soorten: Collection[str]) -> Eenheid:
+        """In the numerator with a fact of one of these kinds, the first of which is where it stands."""
+        treffer = next((f for f in self.feiten if f.soort in soorten), None)
+        if treffer is None:
+            return Eenheid(self.traject.casusnummer, self.vanaf, self.bron, False, waarom="niets gemeld")
+        return Eenheid(self.traject.casusnummer, treffer.op, treffer.bron, waarom=treffer.soort)
+
+
+def _cohort(kant: Kant, maanden: int, reg: Registratie, periode: Periode) -> list[_Gevolgd] | None:
+    """The trajecten that began or ended so many months before the period; None when a quarter since is missing."""
     eerder = _eerder(periode, maanden)
     if not compleet(reg, Periode(eerder.begin, periode.eind)):
+        return None
+    uit = []
+    for traject in reg.trajecten:
+        vanaf = traject.begin if kant == "begin" else traject.eind
+        if vanaf is None or not eerder.bevat(vanaf):
+            continue
+        casus = reg.per_nummer[traject.casusnummer]
+        grens = plus_maanden(vanaf, maanden)
+        bron = traject.begonnen if kant == "begin" else traject.gestopt
+        feiten = tuple(f for f in casus.politiefeiten if vanaf < f.op <= grens)
+        uit.append(_Gevolgd(traject, vanaf, bron, _eerder_contact(casus, vanaf), feiten))
+    return uit
+
+
+def _eerder_contact(casus: Casus, dag: date) -> bool:
+    """Contact with police or justice on or before a day: a police fact other than nuisance, or the last referral."""
+    if any(f.op <= dag and f.soort in _CONTACT for f in casus.politiefeiten):
+        return True
+    aanmeldingen = [a for a in casus.aanmeldingen if a.op <= dag]
+    return bool(aanmeldingen) and aanmeldingen[-1].antwoorden.politiecontact == "na"
+
+
+def _o1(
+    kant: Kant,
+    maanden: int,
+    soorten: Collection[str],
+    eerder: bool | None,
+    reg: Registratie,
+    periode: Periode,
+    _: Profiel,
+) -> Meting:
+    """Share of the cohort with a fact of one of these kinds since; `eerder` picks who had contact before, or not."""
+    cohort = _cohort(kant, maanden, reg, periode)
+    if cohort is None:
         return Meting(None)
-    cohort = reg.trajecten[eerder.bevat(reg.trajecten[van])]
-    meldingen = reg.meldingen[reg.meldingen["soort"].isin(_RECIDIVE)]
-    paren = cohort.merge(meldingen[["casusnummer", "datum"]], on="casusnummer")
-    grens = pd.to_datetime([plus_maanden(dag.date(), maanden) for dag in paren[van]])
-    terug = paren[(paren["datum"] > paren[van]) & (paren["datum"] <= grens)].drop_duplicates("traject")
-    return aandeel(len(terug), len(cohort), frozenset(terug["casusnummer"]))
-
-
-def _in_aanpak(reg: Registratie, periode: Periode, soort: str) -> pd.DataFrame:
-    """Reports of one kind in the period about a person who was in the approach on that day."""
-    meldingen = reg.meldingen[(reg.meldingen["soort"] == soort) & periode.bevat(reg.meldingen["datum"])]
-    paren = meldingen.reset_index().merge(reg.trajecten[["casusnummer", "begin", "eind"]], on="casusnummer")
-    tijdens = (paren["datum"] >= paren["begin"]) & (paren["eind"].isna() | (paren["datum"] <= paren["eind"]))
-    return paren[tijdens].drop_duplicates("index")
+    return aandeel(g.eenheid(soorten) for g in cohort if eerder in (None, g.eerder_contact))
 
 
 def _tijdens(soort: str, reg: Registratie, periode: Periode, _: Profiel) -> Meting:
+    """Facts of one kind about a person who was in the approach on that day (`Traject.loopt_op`)."""
     if not compleet(reg, periode):
         return Meting(None)
-    gevonden = _in_aanpak(reg, periode, soort)
-    return Meting(len(gevonden), frozenset(gevonden["casusnummer"]))
+    return aantal(
+        Eenheid(casus, f.op, f.bron)
+        for casus, f in reg.politiefeiten
+        if f.soort == soort and periode.bevat(f.op) and any(t.loopt_op(f.op) for t in reg.per_nummer[casus].trajecten)
+    )
 
 
-def _stad(kolom: str, reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    kwartalen = reg.kwartalen[periode.bevat(reg.kwartalen["datum"])][kolom].dropna()
-    if not compleet(reg, periode) or len(kwartalen) < len(kwartaaleinden(periode)):
+def _o3_stad(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
+    kwartalen = [k for k in reg.gemeente.kwartalen if periode.bevat(k.op) and k.jeugdoverlast_stad is not None]
+    if not {k.op for k in kwartalen} >= set(kwartaaleinden(periode)):
         return Meting(None)
-    return Meting(int(kwartalen.sum()))
+    eenheden = tuple(Eenheid("", k.op, k.bron, waarde=k.jeugdoverlast_stad) for k in kwartalen)
+    return Meting(int(sum(e.waarde or 0 for e in eenheden)), eenheden)
 
 
-_RECIDIVE_TEKST = (
-    "Van alle trajecten die {wat} in het jaar {n} jaar vóór het verslagjaar: het deel met ten minste één aanhouding "
-    "als verdachte of veroordeling in de {maanden} maanden na die dag. De dag zelf telt niet mee. Alleen als de "
-    "politie over alle kwartalen van die jaren heeft geleverd."
+_CONTACT = ("aanhouding", "veroordeling", "haltverwijzing")
+_O1 = ("aanhouding", "veroordeling")
+_COHORT_TEKST = (
+    "Van alle trajecten die {wat} in het jaar {n} jaar vóór het verslagjaar{wie}: het deel met ten minste één {feit} in de "
+    "{maanden} maanden na die dag. De dag zelf telt niet mee. Staat een feit (zelfde jongere, dag en soort) later nog eens in "
+    "een formulier, dan is het hetzelfde feit. Alleen als de politie over alle kwartalen van die jaren heeft geleverd."
 )
 _GEEN_OORZAAK = (
     "Niet dat de aanpak de oorzaak is: er is geen vergelijkingsgroep. Een aanhouding is nog geen veroordeling."
 )
 _BRON = "formulier meldingen: casusnummer, datum, soort"
+_BRON_CONTACT = f"{_BRON}; formulier aanmelding: politiecontact"
+_EERDER_TEKST = (
+    "Eerder contact: de laatste aanmelding tot en met die dag zegt dat de jongere al contact had met de politie om eigen gedrag, "
+    "of er is tot en met die dag een aanhouding, veroordeling of verwijzing naar Halt."
+)
 
 
-def _recidive(code: str, van: str, maanden: int) -> Indicator:
-    wat, naam = {"begin": ("begonnen", "na de start"), "eind": ("eindigden", "na de afsluiting")}[van]
+@dataclass(frozen=True)
+class _Soort:
+    """What is looked for in a cohort: the part of the code, the name, and who and what it is about."""
+
+    deel: str
+    naam: str
+    vraag: str
+    feit: str
+    soorten: tuple[str, ...]
+    eerder: bool | None = None
+    wie: str = ""
+
+
+_FEIT = "aanhouding als verdachte of veroordeling"
+_SOORTEN = (
+    _Soort("", "Aanhouding of veroordeling", "Welk deel wordt {in_} aangehouden of veroordeeld?", _FEIT, _O1),
+    _Soort(
+        "-opnieuw",
+        "Recidive: opnieuw aangehouden of veroordeeld",
+        "Welk deel van wie eerder contact had met politie of justitie, wordt {in_} opnieuw aangehouden of veroordeeld?",
+        _FEIT,
+        _O1,
+        True,
+        " van jongeren die eerder contact hadden met politie of justitie",
+    ),
+    _Soort(
+        "-eerste",
+        "Eerste contact: voor het eerst aangehouden of veroordeeld",
+        "Welk deel van wie nog geen contact had met politie of justitie, wordt {in_} voor het eerst aangehouden of veroordeeld?",
+        _FEIT,
+        _O1,
+        False,
+        " van jongeren van wie geen eerder contact bekend is",
+    ),
+    _Soort(
+        "-aanhouding", "Aanhouding", "Welk deel wordt {in_} aangehouden?", "aanhouding als verdachte", ("aanhouding",)
+    ),
+    _Soort("-veroordeling", "Veroordeling", "Welk deel wordt {in_} veroordeeld?", "veroordeling", ("veroordeling",)),
+)
+
+
+def _na(code: str, kant: Kant, maanden: int, soort: _Soort) -> Indicator:
+    wat, naam = {"begin": ("begonnen", "na de start"), "eind": ("eindigden", "na de afsluiting")}[kant]
     jaren = {12: "één", 24: "twee"}[maanden]
+    definitie = _COHORT_TEKST.format(wat=wat, n=jaren, maanden=maanden, wie=soort.wie, feit=soort.feit)
     return Indicator(
-        code,
-        f"Recidive binnen {maanden} maanden {naam}",
+        f"{code}{soort.deel}",
+        f"{soort.naam} binnen {maanden} maanden {naam}",
         "outcome",
-        f"Welk deel komt binnen {jaren} jaar {naam} opnieuw in aanraking met justitie?",
-        _RECIDIVE_TEKST.format(wat=wat, n=jaren, maanden=maanden),
+        soort.vraag.format(in_=f"binnen {jaren} jaar {naam}"),
+        definitie if soort.eerder is None else f"{definitie} {_EERDER_TEKST}",
         _GEEN_OORZAAK,
-        _BRON,
+        _BRON if soort.eerder is None else _BRON_CONTACT,
         "%",
-        partial(_o1, van, maanden),
+        partial(_o1, kant, maanden, soort.soorten, soort.eerder),
         "aandeel",
         persoonlijk=True,
     )
 
 
 INDICATOREN: tuple[Indicator, ...] = (
-    _recidive("O1-start12", "begin", 12),
-    _recidive("O1-start24", "begin", 24),
-    _recidive("O1-slot12", "eind", 12),
-    _recidive("O1-slot24", "eind", 24),
+    *(_na("O1-start12", "begin", 12, soort) for soort in _SOORTEN),
+    _na("O1-start24", "begin", 24, _SOORTEN[0]),
+    *(_na("O1-slot12", "eind", 12, soort) for soort in _SOORTEN),
+    _na("O1-slot24", "eind", 24, _SOORTEN[0]),
     Indicator(
         "O2",
         "Aanhoudingen",
         "outcome",
         "Hoe vaak werd een jongere in de aanpak aangehouden?",
-        "Aantal aanhoudingen als verdachte in het jaar van jongeren die op die dag in de aanpak zaten.",
+        "Aantal aanhoudingen als verdachte in het jaar van jongeren die op die dag in de aanpak zaten: vanaf de dag waarop het "
+        "traject begint, tot de dag van het besluit om af te sluiten. Die laatste dag telt niet mee, net als bij K1. Staat een feit "
+        "(zelfde jongere, dag en soort) later nog eens in een formulier, dan telt het niet opnieuw.",
         _GEEN_OORZAAK,
         _BRON,
         "aanhoudingen",
@@ -124,7 +224,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Meldingen van overlast",
         "outcome",
         "Hoe vaak was er een melding van overlast over een jongere in de aanpak?",
-        "Aantal meldingen van overlast in het jaar over jongeren die op die dag in de aanpak zaten.",
+        "Aantal meldingen van overlast in het jaar over jongeren die op die dag in de aanpak zaten, bepaald als bij O2.",
         "Niet hoeveel overlast er was: niet iedereen meldt, en niet elke melding klopt.",
         _BRON,
         "meldingen",
@@ -139,7 +239,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Niets over deze aanpak: de meeste meldingen gaan over andere jongeren.",
         "formulier meldingen: jeugdoverlast_stad",
         "meldingen in de gemeente",
-        partial(_stad, "jeugdoverlast_stad"),
+        _o3_stad,
         "gemeente",
     ),
 )

@@ -1,45 +1,24 @@
-"""The filed forms as a handful of tables: what every indicator is computed from."""
+"""All casussen side by side: what every indicator is computed from. Nothing is interpreted here, only lined up."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from functools import cached_property, lru_cache
+from typing import TypeVar
 
-import pandas as pd
-
+from werkwijzer.casus.casus import Casus, casussen
+from werkwijzer.casus.feiten import Aanmelding, Bespreking, Brief, Interventie, Politiefeit, Voorwaarde
+from werkwijzer.casus.gemeente import Gemeentefeiten, gemeentefeiten
+from werkwijzer.casus.stand import Stand
+from werkwijzer.casus.trajecten import Traject
+from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.index import Ingediend
-from werkwijzer.dossiers.persoon import uit_ander_dossier
-from werkwijzer.dossiers.trajecten import Traject, trajecten
+from werkwijzer.formulieren.definitie import Leefgebied
 from werkwijzer.kalender import Kwartaal
 
-_KOLOMMEN = {
-    "aanmeldingen": ["casusnummer", "datum", "organisatie", "politiecontact"],
-    "personen": ["casusnummer", "geboortedatum", "geslacht"],
-    "trajecten": ["traject", "casusnummer", "begin", "eind", "wijze", "zorg_naar"],
-    "plannen": [
-        "traject",
-        "casusnummer",
-        "datum",
-        "moment",
-        "intensiteit",
-        "regisseur",
-        "jeugdgroep",
-        "ouders_betrokken",
-        "school_betrokken",
-    ],
-    "scores": ["traject", "casusnummer", "datum", "leefgebied", "score"],
-    "interventies": ["traject", "casusnummer", "datum", "soort", "partner", "start", "eind", "resultaat"],
-    "voorwaarden": ["traject", "casusnummer", "datum", "soort", "opgelegd_door", "start", "eind"],
-    "overleggen": ["datum"],
-    "besprekingen": ["casusnummer", "datum", "besluit", "notificatiebrief", "regisseur"],
-    "beoordelingen": ["casusnummer", "datum"],
-    "meldingen": ["casusnummer", "datum", "soort"],
-    "kwartalen": ["datum", "jeugdoverlast_stad", "woninginbraken_stad"],
-    "buitencijfers": ["datum", "indicator", "naam", "waarde", "bron"],
-}
+F = TypeVar("F")
 
 
 @dataclass(frozen=True)
@@ -57,129 +36,68 @@ class Periode:
     def kwartaal(cls, kwartaal: Kwartaal) -> Periode:
         return cls(kwartaal.begin, kwartaal.eind)
 
-    def bevat(self, dagen: pd.Series) -> pd.Series:
-        """Per row: does the day lie in the period? An empty day does not."""
-        return (dagen >= pd.Timestamp(self.begin)) & (dagen <= pd.Timestamp(self.eind))
+    def bevat(self, dag: date | None) -> bool:
+        """Whether the day lies in the period; a day that is not known does not."""
+        return dag is not None and self.begin <= dag <= self.eind
 
 
-@dataclass(frozen=True, eq=False)  # compared by identity, so that a computation over it can be remembered
+@dataclass(frozen=True, eq=False)  # compared by identity, so that what follows from it can be remembered
 class Registratie:
-    """All filed forms as tables; dates are datetime64, empty dates NaT. Nobody changes a table in place.
+    """Every casus and what is about no person, as it is known now. Each table holds pairs of casusnummer and fact."""
 
-    `aanmeldingen` one row per referral; `personen` one row per casusnummer (from the latest referral);
-    `trajecten` one row per stay in the approach; `plannen` one row per plan that counts; `scores` one row per
-    leefgebied and plan, without the leefgebieden that were left empty; `interventies` and `voorwaarden` one row per line and plan (`datum` is the plan's date);
-    `overleggen` one row per UVZ; `besprekingen` one row per young person and UVZ; `beoordelingen` one row per young
-    person and review; `meldingen` one row per report by the police (`datum` is the
-    day it happened); `kwartalen` one row per quarter that the police delivered (`datum` is its last day);
-    `buitencijfers` one row per outside figure and year (`datum` is the last day of that year).
-    """
+    casussen: tuple[Casus, ...]
+    gemeente: Gemeentefeiten
+    gebieden: int  # how many leefgebieden the form has
 
-    aanmeldingen: pd.DataFrame
-    personen: pd.DataFrame
-    trajecten: pd.DataFrame
-    plannen: pd.DataFrame
-    scores: pd.DataFrame
-    interventies: pd.DataFrame
-    voorwaarden: pd.DataFrame
-    overleggen: pd.DataFrame
-    besprekingen: pd.DataFrame
-    beoordelingen: pd.DataFrame
-    meldingen: pd.DataFrame
-    kwartalen: pd.DataFrame
-    buitencijfers: pd.DataFrame
+    @cached_property
+    def trajecten(self) -> tuple[Traject, ...]:
+        """Every stay in the approach, per person the oldest first."""
+        return tuple(t for c in self.casussen for t in c.trajecten)
 
-    def tot(self, peildatum: date) -> Registratie:
-        """Only what happened on or before `peildatum`: later forms do not count, later closings are open."""
-        grens = pd.Timestamp(peildatum)
-        lopend = self.trajecten[self.trajecten["begin"] <= grens].copy()
-        later = lopend["eind"] > grens
-        lopend.loc[later, "eind"] = pd.NaT
-        lopend.loc[later, ["wijze", "zorg_naar"]] = None
-        delen = {
-            naam: tabel[tabel["datum"] <= grens]
-            for naam in _KOLOMMEN
-            if naam not in ("personen", "trajecten")
-            for tabel in [getattr(self, naam)]
-        }
-        return Registratie(personen=self.personen, trajecten=lopend, **delen)
+    @cached_property
+    def aanmeldingen(self) -> tuple[tuple[str, Aanmelding], ...]:
+        return self._alle(lambda c: c.aanmeldingen)
 
-    def in_aanpak(self, dag: date) -> pd.DataFrame:
-        """Trajecten that run at the end of `dag` (entered on or before it, not closed on or before it)."""
-        t, grens = self.trajecten, pd.Timestamp(dag)
-        return t[(t["begin"] <= grens) & (t["eind"].isna() | (t["eind"] > grens))]
+    @cached_property
+    def besprekingen(self) -> tuple[tuple[str, Bespreking], ...]:
+        return self._alle(lambda c: c.besprekingen)
 
+    @cached_property
+    def brieven(self) -> tuple[tuple[str, Brief], ...]:
+        return self._alle(lambda c: c.brieven)
 
-def maak_registratie(ingediend: Iterable[Ingediend]) -> Registratie:
-    """Tables from filed forms, whatever the order in which they come."""
-    rijen: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
-    per_casus: dict[str, list[Ingediend]] = defaultdict(list)
-    personen: dict[str, tuple[Any, ...]] = {}
-    for form in sorted(ingediend, key=lambda f: f.volgnr):
-        velden = form.antwoorden.velden
-        if form.formulier == "aanmelding":
-            rijen["aanmeldingen"].append(
-                (form.casusnummer, form.datum, velden.get("aanmelder_organisatie"), velden.get("politiecontact"))
-            )
-            if form.casusnummer not in personen or not uit_ander_dossier(form):
-                personen[form.casusnummer] = (form.casusnummer, velden.get("geboortedatum"), velden.get("geslacht"))
-        elif form.formulier in ("meldingen", "jaarcijfers", "uvz-verslag", "herijking"):
-            _voeg_cijfers_toe(rijen, form)
-        if form.casusnummer and form.formulier != "aanmelding":
-            per_casus[form.casusnummer].append(form)
-        for casus in _genoemd(form):
-            per_casus[casus].append(form)
-    rijen["personen"] = [personen[c] for c in sorted(personen)]
-    nummer = 0
-    for casus in sorted(per_casus):
-        for traject in trajecten(casus, per_casus[casus]):
-            _voeg_traject_toe(rijen, nummer, traject)
-            nummer += 1
-    return Registratie(**{naam: _tabel(naam, rijen[naam]) for naam in _KOLOMMEN})
+    @cached_property
+    def interventies(self) -> tuple[tuple[str, Interventie], ...]:
+        return self._alle(lambda c: c.interventies)
+
+    @cached_property
+    def voorwaarden(self) -> tuple[tuple[str, Voorwaarde], ...]:
+        return self._alle(lambda c: c.voorwaarden)
+
+    @cached_property
+    def politiefeiten(self) -> tuple[tuple[str, Politiefeit], ...]:
+        return self._alle(lambda c: c.politiefeiten)
+
+    @cached_property
+    def per_nummer(self) -> dict[str, Casus]:
+        return {c.nummer: c for c in self.casussen}
+
+    def _alle(self, uit: Callable[[Casus], Iterable[F]]) -> tuple[tuple[str, F], ...]:
+        return tuple((c.nummer, feit) for c in self.casussen for feit in uit(c))
+
+    def in_aanpak(self, dag: date) -> tuple[Stand, ...]:
+        """Of everyone who is in the approach at the end of `dag`: what holds then."""
+        return _in_aanpak(self, dag)
 
 
-def _voeg_cijfers_toe(rijen: dict[str, list[tuple[Any, ...]]], form: Ingediend) -> None:
-    velden, tabellen = form.antwoorden.velden, form.antwoorden.tabellen
-    for rij in tabellen.get("besprekingen", ()):
-        kern = (rij.get("besluit"), rij.get("notificatiebrief"), rij.get("regisseur"))
-        rijen["besprekingen"].append((rij["casusnummer"], form.datum, *kern))
-    for rij in tabellen.get("beoordelingen", ()):
-        rijen["beoordelingen"].append((rij["casusnummer"], form.datum))
-    for rij in tabellen.get("meldingen", ()):
-        rijen["meldingen"].append((rij["casusnummer"], rij.get("datum"), rij.get("soort")))
-    for rij in tabellen.get("buitencijfers", ()):
-        rijen["buitencijfers"].append((form.datum, *(rij.get(k) for k in _KOLOMMEN["buitencijfers"][1:])))
-    if form.formulier == "uvz-verslag":
-        rijen["overleggen"].append((form.datum,))
-    if form.formulier == "meldingen":
-        stad = (velden.get("jeugdoverlast_stad"), velden.get("woninginbraken_stad"))
-        rijen["kwartalen"].append((form.datum, *stad))
+@lru_cache(maxsize=4)  # several indicators in a row ask for the same day
+def _in_aanpak(reg: Registratie, dag: date) -> tuple[Stand, ...]:
+    return tuple(c.op(dag) for c in reg.casussen if any(t.loopt_op(dag) for t in c.trajecten))
 
 
-def _genoemd(form: Ingediend) -> set[str]:
-    """Casusnummers in the tables of a form that is about more persons."""
-    if form.casusnummer:
-        return set()
-    return {str(r["casusnummer"]) for rijen in form.antwoorden.tabellen.values() for r in rijen if "casusnummer" in r}
-
-
-def _voeg_traject_toe(rijen: dict[str, list[tuple[Any, ...]]], nummer: int, traject: Traject) -> None:
-    sleutel = (nummer, traject.casusnummer)
-    rijen["trajecten"].append((*sleutel, traject.begin, traject.eind, traject.wijze, traject.zorg_naar))
-    for plan in traject.plannen:
-        velden, tabellen = plan.antwoorden.velden, plan.antwoorden.tabellen
-        rijen["plannen"].append((*sleutel, plan.datum, *(velden.get(k) for k in _KOLOMMEN["plannen"][3:])))
-        for rij in tabellen.get("leefgebieden", ()):
-            if "score" in rij:
-                rijen["scores"].append((*sleutel, plan.datum, rij["leefgebied"], rij["score"]))
-        for tabel in ("interventies", "voorwaarden"):
-            for rij in tabellen.get(tabel, ()):
-                rijen[tabel].append((*sleutel, plan.datum, *(rij.get(k) for k in _KOLOMMEN[tabel][3:])))
-
-
-def _tabel(naam: str, rijen: list[tuple[Any, ...]]) -> pd.DataFrame:
-    tabel = pd.DataFrame(rijen, columns=pd.Index(_KOLOMMEN[naam]))
-    for kolom in ("datum", "begin", "eind", "start", "geboortedatum", "notificatiebrief"):
-        if kolom in tabel:
-            tabel[kolom] = pd.to_datetime(tabel[kolom])
-    return tabel
+def maak_registratie(
+    ingediend: Iterable[Ingediend], akten: Iterable[Akte], leefgebieden: Sequence[Leefgebied]
+) -> Registratie:
+    """From filed forms and akten, whatever the order in which they come."""
+    ingediend = list(ingediend)
+    return Registratie(tuple(casussen(ingediend, akten).values()), gemeentefeiten(ingediend), len(leefgebieden))

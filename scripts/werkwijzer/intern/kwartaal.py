@@ -17,17 +17,16 @@ from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.caseload import ZONDER, caseload
-from werkwijzer.indicatoren.declaratie import Indicator, Telling
+from werkwijzer.indicatoren.declaratie import Eenheid, Indicator, Telling
 from werkwijzer.indicatoren.intermediair import verloop
-from werkwijzer.indicatoren.kernelement import aanmelding_bij, instroom, laatste_plan, startplannen
-from werkwijzer.indicatoren.kwaliteit import meting_te_laat
+from werkwijzer.indicatoren.kernelement import tijd_tot_besluit, tijd_tot_plan, wachttijd
 from werkwijzer.indicatoren.registratie import Periode, Registratie
-from werkwijzer.intern.termijnen import herijking_uiterlijk, meting_uiterlijk
 from werkwijzer.jaar import publicatie
 from werkwijzer.jaar.onthulling import Oordeel
 from werkwijzer.jaar.overzicht import cijfer, leefgebiedentabel, metingen
 from werkwijzer.kalender import Kwartaal, plus_maanden, toon_datum
 from werkwijzer.profiel import Profiel
+from werkwijzer.termijnen import Caseloadoordeel
 
 KWARTALEN = 8
 # Tables of counts per quarter. Not those with characteristics of persons (age, gender).
@@ -41,7 +40,6 @@ _WOORDEN = (
     ("van het jaar", "van het kwartaal"),
     ("dit jaar", "dit kwartaal"),
 )
-_NORM = {"onder": "onder de norm", "binnen": "binnen de norm", "boven": "boven de norm", None: "geen norm"}
 
 
 @dataclass(frozen=True)
@@ -82,13 +80,12 @@ def maak_kwartaalbeeld(
     gemeten = [metingen(reg, periode, profiel) for periode in perioden]
     # Outside figures are per year: they would be empty in three of four quarters.
     indicatoren = [over_kwartaal(i) for i in catalogus.indicatoren_van(profiel) if i.niveau != "effect"]
-    tot = reg.tot(kwartaal.eind)
     tabellen = [
-        _caseload(tot, kwartaal.eind, profiel),
-        _doorlooptijden(tot, perioden[-1], profiel),
-        _aan_de_beurt(tot, kwartaal, profiel),
+        _caseload(reg, kwartaal.eind, profiel),
+        _doorlooptijden(reg, perioden[-1], profiel),
+        _aan_de_beurt(reg, kwartaal, profiel),
         _inleveren(ingediend, kwartaal, definities, opgeborgen),
-        _leefgebieden(tot, perioden[-1], definities),
+        _leefgebieden(reg, perioden[-1], definities),
         *_per_kwartaal(reg, perioden, kwartalen, profiel),
     ]
     return Kwartaalbeeld(
@@ -155,19 +152,26 @@ def _caseload(reg: Registratie, dag: date, profiel: Profiel) -> publicatie.Tabel
         "caseload",
         "Jongeren per regisseur",
         f"Op {toon_datum(dag)}. Norm voor een netwerkregisseur: {norm.totaal_min} tot en met {norm.totaal_max} jongeren, van "
-        f"wie hoogstens {norm.intensief_max} met actieve regie. Wie nog geen plan heeft, telt alleen mee bij Totaal.",
+        f"wie {norm.intensief_min} tot en met {norm.intensief_max} met actieve regie. Wie nog geen plan heeft, telt alleen mee "
+        "bij Totaal.",
         "Regisseur",
         ("Totaal", "Actieve regie", "Monitoring", "Norm"),
         (
-            (rollen.get(c.regisseur, c.regisseur), (c.totaal, c.actief, c.monitoring, _NORM[c.norm]))
+            (rollen.get(c.regisseur, c.regisseur), (c.totaal, c.actief, c.monitoring, _norm(c.norm)))
             for c in caseload(reg, dag, profiel)
         ),
     )
 
 
+def _norm(oordeel: Caseloadoordeel | None) -> str:
+    """Beside the norm in words: the number of young people first, then those in active direction."""
+    if oordeel is None:
+        return "geen norm"
+    buiten = [f"{o} de norm{wat}" for o, wat in ((oordeel.totaal, ""), (oordeel.actief, " (actief)")) if o != "binnen"]
+    return ", ".join(buiten) or "binnen de norm"
+
+
 def _doorlooptijden(reg: Registratie, periode: Periode, profiel: Profiel) -> publicatie.Tabel:
-    nieuw, plannen = aanmelding_bij(reg, instroom(reg, periode)), startplannen(reg, periode)
-    met_aanmelding = aanmelding_bij(reg, plannen)
     termijn = profiel.termijnen.plan_dagen
     return _tabel(
         "doorlooptijden",
@@ -176,16 +180,16 @@ def _doorlooptijden(reg: Registratie, periode: Periode, profiel: Profiel) -> pub
         "Van – tot",
         ("Aantal", "Een kwart binnen", "De helft binnen", "Driekwart binnen", "Langste", "Langer dan de termijn"),
         (
-            _dagenrij("Aanmelding – besluit", nieuw["begin"] - nieuw["aangemeld"], None),
-            _dagenrij("Besluit – plan", plannen["datum"] - plannen["begin"], termijn),
-            _dagenrij("Aanmelding – plan", met_aanmelding["datum"] - met_aanmelding["aangemeld"], None),
+            _dagenrij("Aanmelding – besluit", tijd_tot_besluit(reg, periode), None),
+            _dagenrij("Besluit – plan", tijd_tot_plan(reg, periode), termijn),
+            _dagenrij("Aanmelding – plan", wachttijd(reg, periode), None),
         ),
         (0, 1, 1, 1, 0, 0),
     )
 
 
-def _dagenrij(naam: str, duur: pd.Series, termijn: int | None) -> tuple[str, list[float | str | None]]:
-    dagen = duur.dt.days
+def _dagenrij(naam: str, duur: Sequence[Eenheid], termijn: int | None) -> tuple[str, list[float | str | None]]:
+    dagen = pd.Series([e.waarde for e in duur], dtype="float64")
     if dagen.empty:
         return naam, [0, None, None, None, None, None]
     te_lang = "geen termijn" if termijn is None else int((dagen > termijn).sum())
@@ -193,45 +197,25 @@ def _dagenrij(naam: str, duur: pd.Series, termijn: int | None) -> tuple[str, lis
     return naam, [len(dagen), *delen, int(dagen.max()), te_lang]
 
 
-def herijkingen_uiterlijk(reg: Registratie, dag: date, profiel: Profiel) -> pd.DataFrame:
-    """One row per traject that runs at the end of `dag`: `traject`, `in_groep`, and `uiterlijk`, the day for its review."""
-    loopt = reg.in_aanpak(dag)[["traject", "casusnummer", "begin"]]
-    gezien = loopt.merge(reg.beoordelingen, on="casusnummer")
-    laatste = gezien[gezien["datum"] >= gezien["begin"]].groupby("traject", as_index=False).agg(datum=("datum", "max"))
-    groep = laatste_plan(reg, Periode(dag, dag))[["traject", "jeugdgroep"]]
-    tabel = loopt.merge(laatste, on="traject", how="left").merge(groep, on="traject", how="left")
-    tabel["in_groep"] = tabel["jeugdgroep"].notna() & (tabel["jeugdgroep"] != "geen")
-    vanaf = tabel["datum"].fillna(tabel["begin"])
-    tabel["uiterlijk"] = [
-        herijking_uiterlijk(dag_.date(), bool(groep_), profiel.termijnen)
-        for dag_, groep_ in zip(vanaf, tabel["in_groep"], strict=True)
-    ]
-    return tabel[["traject", "in_groep", "uiterlijk"]]
-
-
 def _aan_de_beurt(reg: Registratie, kwartaal: Kwartaal, profiel: Profiel) -> publicatie.Tabel:
     """What is overdue on the last day of the quarter and what falls due in the next: on that day itself it is not late."""
     dag, tot = kwartaal.eind, kwartaal.plus(1).eind
-    herijkingen = herijkingen_uiterlijk(reg, dag, profiel)
-    plannen = laatste_plan(reg, Periode(dag, dag))
-    volgende = [meting_uiterlijk(d.date(), profiel.termijnen) for d in plannen["datum"]]
+    lopend = reg.in_aanpak(dag)
 
-    def rij(naam: str, dagen: Iterable[date]) -> tuple[str, tuple[int, int]]:
-        dagen = list(dagen)
-        return naam, (sum(d < dag for d in dagen), sum(dag <= d <= tot for d in dagen))
+    def rij(naam: str, dagen: Iterable[date | None]) -> tuple[str, tuple[int, int]]:
+        bekend = [d for d in dagen if d]
+        return naam, (sum(d < dag for d in bekend), sum(dag <= d <= tot for d in bekend))
 
-    metingen_ = rij("Meting", volgende)
-    te_laat = len(meting_te_laat(reg, dag, profiel))  # also counts who has no plan at all after the term
     return _tabel(
         "aan-de-beurt",
         "Wat te laat is en wat eraan komt",
-        f"Jongeren in de aanpak op {toon_datum(dag)}. Komend kwartaal: tot en met {toon_datum(tot)}.",
+        f"Jongeren in de aanpak op {toon_datum(dag)}. Komend kwartaal: tot en met {toon_datum(tot)}. De eerste meting telt mee.",
         "Wat",
         ("Te laat", "Komend kwartaal"),
         (
-            rij("Herijking", herijkingen[~herijkingen["in_groep"]]["uiterlijk"]),
-            rij("Groepsoverleg", herijkingen[herijkingen["in_groep"]]["uiterlijk"]),
-            ("Meting", (te_laat, metingen_[1][1])),
+            rij("Herijking", (s.herijking_uiterlijk(profiel) for s in lopend if not s.jeugdgroep)),
+            rij("Groepsoverleg", (s.herijking_uiterlijk(profiel) for s in lopend if s.jeugdgroep)),
+            rij("Meting", (s.meting_uiterlijk(profiel) for s in lopend)),
         ),
     )
 
@@ -280,12 +264,11 @@ def _per_kwartaal(
     reg: Registratie, perioden: Sequence[Periode], kwartalen: Sequence[Kwartaal], profiel: Profiel
 ) -> list[publicatie.Tabel]:
     """The tables of counts with a column per quarter, newest first."""
-    tot = [reg.tot(periode.eind) for periode in perioden]
     uit = []
     for tabel in catalogus.tabellen_van(profiel):
         if tabel.code not in TABELLEN:
             continue
-        tellingen = [tabel.bereken(t, periode, profiel) for t, periode in zip(tot, perioden, strict=True)]
+        tellingen = [tabel.bereken(reg, periode, profiel) for periode in perioden]
         rijen = list(dict.fromkeys(naam for telling in tellingen for naam in telling.rijen))
         uit.append(
             _tabel(

@@ -5,20 +5,18 @@ Private: it holds the name. It is made from the filed forms alone, as they were 
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
-from werkwijzer.dossiers.index import Ingediend
-from werkwijzer.dossiers.persoon import geldende_aanmelding
-from werkwijzer.dossiers.trajecten import Traject, trajecten
-from werkwijzer.formulieren.antwoorden import Rij, Waarde
+from werkwijzer.casus.casus import Casus
+from werkwijzer.casus.feiten import Actie, Doel, Interventie, Voorwaarde
+from werkwijzer.casus.stand import Stand
+from werkwijzer.casus.trajecten import Traject
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.intern.termijnen import herijking_uiterlijk, meting_uiterlijk
 from werkwijzer.kalender import leeftijd, plus_maanden, toon_datum
-from werkwijzer.profiel import Termijnen
+from werkwijzer.profiel import Profiel
 from werkwijzer.rapport.grafieken import Bijschrift, Scorelijn, scoreverloop
 from werkwijzer.rapport.sjabloon import omgeving
 from werkwijzer.rapport.tekst import beginklein, opsomming, verschil
@@ -27,7 +25,6 @@ from werkwijzer.rapport.tekst import beginklein, opsomming, verschil
 RIJEN = {"doelen": 3, "acties": 5, "interventies": 3, "voorwaarden": 3}
 METINGEN = 5
 TEKENS = 75
-OVERLEGGEN = ("uvz-verslag", "herijking")
 
 
 class GeenPlan(GebruikersFout):
@@ -84,95 +81,58 @@ class Voortgang:
     momenten: tuple[tuple[str, str], ...]
 
 
-def voortgang(casusnummer: str, formulieren: Iterable[Ingediend], definities: Definities, peildatum: date) -> Voortgang:
-    """The sheet of one person from all forms about this person; forms of after `peildatum` do not count.
-
-    Raises GeenPlan.
-    """
-    bekend = [f for f in formulieren if f.datum <= peildatum]
-    gevonden = [_op(t, peildatum) for t in trajecten(casusnummer, bekend) if t.plannen and t.begin <= peildatum]
-    if not gevonden:
+def voortgang(stand: Stand, definities: Definities) -> Voortgang:
+    """The sheet of one person on the day of `stand`. Raises GeenPlan."""
+    traject, laatste, dag = stand.laatste, stand.plan, stand.dag
+    if traject is None or laatste is None:
         raise GeenPlan(
-            f"Over {casusnummer} is op {toon_datum(peildatum)} nog geen plan opgeborgen, dus er is geen voortgang te "
-            f"tonen. Maak eerst het plan: werkwijzer plan {casusnummer}"
+            f"Over {stand.casusnummer} is op {toon_datum(dag)} nog geen plan opgeborgen, dus er is geen voortgang te "
+            f"tonen. Maak eerst het plan: werkwijzer plan {stand.casusnummer}"
         )
-    traject = gevonden[-1]
-    laatste = traject.plannen[-1]
-    velden = laatste.antwoorden.velden
     labels = _labels(definities)
-    dagen = tuple(p.datum for p in traject.plannen)
+    dagen = tuple(p.op for p in traject.plannen)
     getoond = dagen if len(dagen) <= METINGEN else (dagen[0], *dagen[-METINGEN + 1 :])
-    doelen = laatste.antwoorden.tabellen.get("doelen", ())
-    naam, alias, geboren = _persoon(bekend)
     return Voortgang(
-        casusnummer=casusnummer,
-        peildatum=peildatum,
-        naam=_kort(naam),
-        ook_bekend_als=_kort(alias),
-        leeftijd=leeftijd(geboren, peildatum) if geboren else None,
+        casusnummer=stand.casusnummer,
+        peildatum=dag,
+        naam=_kort(stand.naam),
+        ook_bekend_als=_kort(", ".join(stand.persoon.aliassen)),
+        leeftijd=leeftijd(stand.geboren, dag) if stand.geboren else None,
         stand=_stand(traject),
-        regie=_regie(velden, labels),
-        groep=_groep(velden),
+        regie=_regie(stand, labels),
+        groep=stand.jeugdgroep,
         metingen=getoond,
-        leefgebieden=_leefgebieden(traject, definities, getoond, doelen),
+        leefgebieden=_leefgebieden(traject, definities, getoond, stand.doelen),
         lijnen=_lijnen(traject, definities),
         alle_metingen=dagen,
-        doelen=_lijst("doelen", [_doel(r, labels, peildatum) for r in doelen if r.get("stand") == "loopt"]),
-        doelen_gehaald=sum(r.get("stand") == "gehaald" for r in doelen),
-        acties=_lijst("acties", _acties(laatste, labels, peildatum)),
-        interventies=_lijst("interventies", _interventies(laatste, labels)),
-        voorwaarden=_lijst("voorwaarden", _voorwaarden(laatste, labels, peildatum)),
-        momenten=_momenten(casusnummer, traject, bekend, definities, peildatum),
+        doelen=_lijst("doelen", [_doel(d, labels, dag) for d in stand.doelen]),
+        doelen_gehaald=sum(d.stand == "gehaald" for d in stand.alle_doelen),
+        acties=_lijst("acties", _acties(stand.acties_in_aanpak, labels, dag)),
+        interventies=_lijst("interventies", _interventies(stand.interventies, labels)),
+        voorwaarden=_lijst("voorwaarden", _voorwaarden(stand.voorwaarden, labels, dag)),
+        momenten=_momenten(stand, definities.profiel),
     )
 
 
-def op_de_lijst(formulieren: Iterable[Ingediend], dag: date, termijnen: Termijnen) -> list[str]:
+def op_de_lijst(casussen: Mapping[str, Casus], dag: date, profiel: Profiel) -> list[str]:
     """The casusnummers of the meeting on `dag`, sorted.
 
     When a report of a meeting on that day is filed: everyone in it. Otherwise the meeting is still to come: everyone in
     the approach whose review is due within a month after that day, or was due before.
     """
-    per_casus: dict[str, list[Ingediend]] = defaultdict(list)
-    verslag: set[str] = set()
-    for form in formulieren:
-        genoemd = {str(r["casusnummer"]) for t in form.antwoorden.tabellen.values() for r in t if "casusnummer" in r}
-        if form.datum == dag and form.formulier in OVERLEGGEN:
-            verslag |= genoemd
-        if form.datum <= dag:
-            for casus in {form.casusnummer} if form.casusnummer else genoemd:
-                per_casus[casus].append(form)
-    return sorted(verslag) or sorted(c for c, eigen in per_casus.items() if _aan_de_beurt(c, eigen, dag, termijnen))
-
-
-def _aan_de_beurt(casusnummer: str, formulieren: Sequence[Ingediend], dag: date, termijnen: Termijnen) -> bool:
-    lopend = [t for t in trajecten(casusnummer, formulieren) if _op(t, dag).eind is None]
+    verslag = [
+        c
+        for c, casus in casussen.items()
+        if dag in [b.op for b in casus.besprekingen] + [b.op for b in casus.beoordelingen]
+    ]
+    if verslag:
+        return sorted(verslag)
     grens = plus_maanden(dag, 1)
-    return any(_volgende_herijking(casusnummer, t, formulieren, termijnen) <= grens for t in lopend)
-
-
-def _volgende_herijking(
-    casusnummer: str, traject: Traject, formulieren: Iterable[Ingediend], termijnen: Termijnen
-) -> date:
-    gezien = [d for d in _overleggen(casusnummer, "herijking", formulieren) if d >= traject.begin]
-    in_groep = bool(traject.plannen and _groep(traject.plannen[-1].antwoorden.velden))
-    return herijking_uiterlijk(max([traject.begin, *gezien]), in_groep, termijnen)
+    uiterlijk = {c: casus.op(dag).herijking_uiterlijk(profiel) for c, casus in casussen.items()}
+    return sorted(c for c, tot in uiterlijk.items() if tot and tot <= grens)
 
 
 # ---------- who and where ----------
-
-
-def _persoon(formulieren: Iterable[Ingediend]) -> tuple[str, str, date | None]:
-    """Name, aliases and birth date from the referrals."""
-    velden = geldende_aanmelding(f for f in formulieren if f.formulier == "aanmelding").velden
-    geboren = velden.get("geboortedatum")
-    naam = f"{velden.get('voornaam', '')} {velden.get('achternaam', '')}".strip()
-    return naam, str(velden.get("bekend_als", "")), geboren if isinstance(geboren, date) else None
-
-
-def _op(traject: Traject, dag: date) -> Traject:
-    """The traject as it was at the end of `dag`: a closing that was decided later has not happened yet."""
-    later = traject.eind is not None and traject.eind > dag
-    return replace(traject, eind=None, wijze=None) if later else traject
 
 
 def _stand(traject: Traject) -> str:
@@ -181,18 +141,14 @@ def _stand(traject: Traject) -> str:
     return f"In de aanpak van {toon_datum(traject.begin)} tot {toon_datum(traject.eind)} (afgesloten)"
 
 
-def _regie(velden: Mapping[str, Waarde], labels: Mapping[tuple[str, str, str], str]) -> str:
-    delen = [
-        labels.get(("", veld, str(velden[veld])), str(velden[veld]))
-        for veld in ("regisseur", "regievorm", "intensiteit")
-        if veld in velden
-    ]
+def _regie(stand: Stand, labels: Mapping[tuple[str, str, str], str]) -> str:
+    gezegd = {
+        "regisseur": stand.regisseur,
+        "regievorm": stand.regie.regievorm,
+        "intensiteit": stand.intensiteit,
+    }
+    delen = [labels.get(("", veld, code), code) for veld, code in gezegd.items() if code]
     return ", ".join([*delen[:1], *map(beginklein, delen[1:])])
-
-
-def _groep(velden: Mapping[str, Waarde]) -> str:
-    groep = str(velden.get("jeugdgroep", "geen"))
-    return "" if groep == "geen" else groep
 
 
 def _labels(definities: Definities) -> dict[tuple[str, str, str], str]:
@@ -210,18 +166,11 @@ def _labels(definities: Definities) -> dict[tuple[str, str, str], str]:
 # ---------- scores ----------
 
 
-def _scores(plan: Ingediend) -> dict[str, int]:
-    rijen = plan.antwoorden.tabellen.get("leefgebieden", ())
-    return {str(r["leefgebied"]): int(str(r["score"])) for r in rijen if "score" in r}
-
-
 def _leefgebieden(
-    traject: Traject, definities: Definities, getoond: Sequence[date], doelen: Sequence[Rij]
+    traject: Traject, definities: Definities, getoond: Sequence[date], doelen: Sequence[Doel]
 ) -> tuple[Leefgebiedregel, ...]:
-    per_plan = [(p.datum, _scores(p)) for p in traject.plannen]
-    doelscore = {
-        str(r["leefgebied"]): r["streefscore"] for r in doelen if r.get("stand") == "loopt" and "streefscore" in r
-    }
+    per_plan = [(p.op, {gebied: score for gebied, (score, _) in p.scores.items()}) for p in traject.plannen]
+    doelscore = {d.leefgebied: d.streefscore for d in doelen if d.streefscore is not None}
     regels = []
     for gebied in definities.leefgebieden:
         reeks = [scores[gebied.code] for _, scores in per_plan if gebied.code in scores]
@@ -231,17 +180,19 @@ def _leefgebieden(
                 gebied.naam,
                 tuple(next((s.get(gebied.code) for d, s in per_plan if d == dag), None) for dag in getoond),
                 (verschil(reeks[-1] - reeks[0]) if reeks[-1] != reeks[0] else "gelijk") if len(reeks) > 1 else "–",
-                int(streef) if isinstance(streef, (int, float)) else None,
+                int(streef) if streef is not None else None,
             )
         )
     return tuple(regels)
 
 
 def _lijnen(traject: Traject, definities: Definities) -> tuple[Scorelijn, ...]:
-    eerste = traject.plannen[0].datum
-    per_plan = [((p.datum - eerste).days, _scores(p)) for p in traject.plannen]
+    eerste = traject.plannen[0].op
+    per_plan = [((p.op - eerste).days, p.scores) for p in traject.plannen]
     return tuple(
-        Scorelijn(gebied.naam, tuple((dag, scores[gebied.code]) for dag, scores in per_plan if gebied.code in scores))
+        Scorelijn(
+            gebied.naam, tuple((dag, scores[gebied.code][0]) for dag, scores in per_plan if gebied.code in scores)
+        )
         for gebied in definities.leefgebieden
     )
 
@@ -258,113 +209,81 @@ def _kort(waarde: object) -> str:
     return tekst if len(tekst) <= TEKENS else tekst[: TEKENS - 1].rstrip() + "…"
 
 
-def _dag(waarde: object) -> str:
-    return toon_datum(waarde) if isinstance(waarde, date) else "geen datum"
+def _dag(dag: date | None) -> str:
+    return toon_datum(dag) if dag else "geen datum"
 
 
-def _is_voorbij(waarde: object, peildatum: date) -> bool:
-    return isinstance(waarde, date) and waarde < peildatum
+def _te_laat(uiterlijk: date | None, peildatum: date) -> str:
+    return "te laat" if uiterlijk and uiterlijk < peildatum else ""
 
 
-def _doel(rij: Rij, labels: Mapping[tuple[str, str, str], str], peildatum: date) -> Regel:
-    gebied = labels.get(("doelen", "leefgebied", str(rij.get("leefgebied"))), str(rij.get("leefgebied", "")))
-    laat = "te laat" if _is_voorbij(rij.get("streefdatum"), peildatum) else ""
-    return Regel((_kort(rij.get("doel", "")), gebied, _dag(rij.get("streefdatum"))), laat)
+def _doel(doel: Doel, labels: Mapping[tuple[str, str, str], str], peildatum: date) -> Regel:
+    gebied = labels.get(("doelen", "leefgebied", doel.leefgebied), doel.leefgebied)
+    return Regel((_kort(doel.doel), gebied, _dag(doel.streefdatum)), _te_laat(doel.streefdatum, peildatum))
 
 
-def _acties(plan: Ingediend, labels: Mapping[tuple[str, str, str], str], peildatum: date) -> list[Regel]:
+def _acties(acties: Sequence[Actie], labels: Mapping[tuple[str, str, str], str], peildatum: date) -> list[Regel]:
     """Open actions, the one that is due first on top."""
-    open_ = [r for r in plan.antwoorden.tabellen.get("acties", ()) if r.get("stand") in ("open", "bezig")]
     return [
         Regel(
-            (
-                _kort(r.get("wat", "")),
-                labels.get(("acties", "wie", str(r.get("wie"))), str(r.get("wie", ""))),
-                _dag(r.get("wanneer")),
-            ),
-            "te laat" if _is_voorbij(r.get("wanneer"), peildatum) else "",
+            (_kort(a.wat), labels.get(("acties", "wie", a.wie), a.wie), _dag(a.wanneer)),
+            _te_laat(a.wanneer, peildatum),
         )
-        for r in sorted(open_, key=lambda r: str(r.get("wanneer", "9")))
+        for a in sorted(acties, key=lambda a: a.wanneer or date.max)
     ]
 
 
-def _interventies(plan: Ingediend, labels: Mapping[tuple[str, str, str], str]) -> list[Regel]:
+def _interventies(interventies: Sequence[Interventie], labels: Mapping[tuple[str, str, str], str]) -> list[Regel]:
     """Interventions that go on."""
-    lopend = [r for r in plan.antwoorden.tabellen.get("interventies", ()) if r.get("resultaat") == "loopt"]
     return [
         Regel(
             (
-                labels.get(("interventies", "soort", str(r.get("soort"))), str(r.get("soort", ""))),
-                labels.get(("interventies", "partner", str(r.get("partner"))), str(r.get("partner", ""))),
-                f"sinds {_dag(r.get('start'))}",
+                labels.get(("interventies", "soort", i.soort), i.soort),
+                labels.get(("interventies", "partner", i.partner), i.partner),
+                f"sinds {toon_datum(i.start)}",
             )
         )
-        for r in lopend
+        for i in interventies
     ]
 
 
-def _voorwaarden(plan: Ingediend, labels: Mapping[tuple[str, str, str], str], peildatum: date) -> list[Regel]:
+def _voorwaarden(
+    voorwaarden: Sequence[Voorwaarde], labels: Mapping[tuple[str, str, str], str], peildatum: date
+) -> list[Regel]:
     """Conditions that hold on the day of the sheet, the one that ends first on top."""
-    geldig = [r for r in plan.antwoorden.tabellen.get("voorwaarden", ()) if not _is_voorbij(r.get("eind"), peildatum)]
     binnenkort = peildatum + timedelta(days=31)
     return [
         Regel(
             (
-                labels.get(("voorwaarden", "soort", str(r.get("soort"))), str(r.get("soort", ""))),
-                labels.get(("voorwaarden", "opgelegd_door", str(r.get("opgelegd_door"))), ""),
-                f"tot {toon_datum(eind)}" if isinstance(eind, date) else "geen einddatum",
+                labels.get(("voorwaarden", "soort", v.soort), v.soort),
+                labels.get(("voorwaarden", "opgelegd_door", v.opgelegd_door), v.opgelegd_door),
+                f"tot {toon_datum(v.eind)}" if v.eind else "geen einddatum",
             ),
-            "stopt binnen een maand" if isinstance(eind, date) and eind <= binnenkort else "",
+            "stopt binnen een maand" if v.eind and v.eind <= binnenkort else "",
         )
-        for r in sorted(geldig, key=lambda r: str(r.get("eind", "9")))
-        for eind in [r.get("eind")]
+        for v in sorted(voorwaarden, key=lambda v: v.eind or date.max)
     ]
 
 
 # ---------- dates ----------
 
 
-def _momenten(
-    casusnummer: str, traject: Traject, formulieren: Sequence[Ingediend], definities: Definities, peildatum: date
-) -> tuple[tuple[str, str], ...]:
+def _momenten(stand: Stand, profiel: Profiel) -> tuple[tuple[str, str], ...]:
     """Last discussed, next review, next measurement, and the criterion for closing; each with its date in words."""
-    termijnen = definities.profiel.termijnen
-    laatste = traject.plannen[-1]
-    besproken = [dag for soort in OVERLEGGEN for dag in _overleggen(casusnummer, soort, formulieren)]
+    besproken = [b.op for b in stand.besprekingen] + [b.op for b in stand.beoordelingen]
     uit = [("Laatst besproken", toon_datum(max(besproken)))] if besproken else []
-    if traject.eind is None:
-        herijking = _volgende_herijking(casusnummer, traject, formulieren, termijnen)
-        uit.append(("Volgende herijking uiterlijk", _met_oordeel(herijking, peildatum)))
-        meting = meting_uiterlijk(laatste.datum, termijnen)
-        uit.append(("Volgende meting uiterlijk", _met_oordeel(meting, peildatum)))
-    melding = max(
-        (
-            r["datum"]
-            for f in formulieren
-            for r in f.antwoorden.tabellen.get("meldingen", ())
-            if r.get("casusnummer") == casusnummer and isinstance(r.get("datum"), date)
-        ),
-        default=None,
-    )
-    if isinstance(melding, date):
-        maanden = termijnen.maanden_zonder_meldingen
-        uit.append(
-            (
-                "Laatste melding van de politie",
-                f"{toon_datum(melding)}; {maanden} maanden later is {toon_datum(plus_maanden(melding, maanden))}",
-            )
-        )
+    for wat, dag in (
+        ("Volgende herijking uiterlijk", stand.herijking_uiterlijk(profiel)),
+        ("Volgende meting uiterlijk", stand.meting_uiterlijk(profiel)),
+    ):
+        if dag:
+            uit.append((wat, _met_oordeel(dag, stand.dag)))
+    if stand.laatste_melding:
+        uit.append(("Laatste melding", toon_datum(stand.laatste_melding)))
+    if criterium := stand.criterium_op(profiel):
+        maanden = profiel.termijnen.maanden_zonder_meldingen
+        uit.append((f"{maanden} maanden zonder melding op", toon_datum(criterium)))
     return tuple(uit)
-
-
-def _overleggen(casusnummer: str, soort: str, formulieren: Iterable[Ingediend]) -> list[date]:
-    """The days on which this person was discussed in a meeting of this kind."""
-    return [
-        f.datum
-        for f in formulieren
-        if f.formulier == soort
-        and any(r.get("casusnummer") == casusnummer for rijen in f.antwoorden.tabellen.values() for r in rijen)
-    ]
 
 
 def _met_oordeel(dag: date, peildatum: date) -> str:

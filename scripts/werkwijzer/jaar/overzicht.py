@@ -40,8 +40,7 @@ _MIN_REGISSEURS = 3  # of fewer directors a figure would be about one person's w
 
 def metingen(reg: Registratie, periode: Periode, profiel: Profiel) -> dict[str, Meting]:
     """Every indicator of the municipality over a period, before protection. For internal use and tracing."""
-    tot = reg.tot(periode.eind)
-    return {i.code: i.bereken(tot, periode, profiel) for i in catalogus.indicatoren_van(profiel)}
+    return {i.code: i.bereken(reg, periode, profiel) for i in catalogus.indicatoren_van(profiel)}
 
 
 def cijfers(
@@ -53,11 +52,10 @@ def cijfers(
 ) -> Cijfers:
     """All figures of one year, before protection. `vorige` is the published year before, if there is one."""
     periode = Periode.jaar(jaar)
-    tot = reg.tot(periode.eind)
     tabellen = catalogus.tabellen_van(profiel)
-    tellingen = {t.code: t.bereken(tot, periode, profiel) for t in tabellen}
+    tellingen = {t.code: t.bereken(reg, periode, profiel) for t in tabellen}
     correctie = _bevries_vorige_stand(tellingen, vorige)
-    gangen = verloop(tot, periode) if catalogus.met_leefgebieden(profiel) else None
+    gangen = verloop(reg, periode) if catalogus.met_leefgebieden(profiel) else None
     return Cijfers(
         jaar,
         catalogus.indicatoren_van(profiel),
@@ -90,7 +88,7 @@ def maak_jaarpublicatie(
     periode = Periode.jaar(jaar)
     return beschermd(nu, ernaast, profiel, leefgebieden, _doelen(profiel.indicatoren, jaarcijfers)).model_copy(
         update={
-            "context": _context(reg.tot(periode.eind), periode, profiel.indicatoren),
+            "context": _context(reg, periode, profiel.indicatoren),
             "kosten": _kosten(jaarcijfers),
             "duiding": _duiding(jaarcijfers),
         }

@@ -35,12 +35,16 @@ _ZELFDE: Mapping[tuple[str, str], str] = {
 }
 # The denominator (or n) of an indicator that is by definition the count of another.
 _NOEMER_IS: Mapping[str, str] = {
-    "K3-brief": "K1-in",
+    "K3-vooraf": "K1-in",
     "K4-tijd": "K4",
     "K4-termijn": "K4",
     "I2-duur": "K1-uit",
     "I2-zorg": "K1-uit",
     "D2": "K1",
+    "O1-start12-aanhouding": "O1-start12.noemer",
+    "O1-start12-veroordeling": "O1-start12.noemer",
+    "O1-slot12-aanhouding": "O1-slot12.noemer",
+    "O1-slot12-veroordeling": "O1-slot12.noemer",
 }
 # A count that is by definition a part of another, so that a reader also knows the rest.
 _DEEL_VAN: Sequence[tuple[str, str]] = (
@@ -56,6 +60,10 @@ _DEEL_VAN: Sequence[tuple[str, str]] = (
     ("K1-in", "integraal"),
     ("K3", "K3-keer"),
     ("I1.noemer", "K1-jaar"),
+    ("O1-start12-aanhouding.teller", "O1-start12.teller"),
+    ("O1-start12-veroordeling.teller", "O1-start12.teller"),
+    ("O1-slot12-aanhouding.teller", "O1-slot12.teller"),
+    ("O1-slot12-veroordeling.teller", "O1-slot12.teller"),
 )
 # The cohort of a year is the flow of one or two years before; who came back in one year also came back in two.
 _COHORT: Mapping[str, tuple[int, str]] = {
@@ -222,6 +230,9 @@ def _boek_verbanden(boek: Boekhouding, cijfers: Cijfers) -> None:
         boek.deel(deel, geheel)
     if boek.kent("K2", "K1", "K1-zonder-K2"):
         boek.groepen.append(Groep(("K2", "K1-zonder-K2"), alleen=("K2",)))
+    for cohort in ("O1-start12", "O1-slot12"):  # who had contact before and who had not are the whole cohort
+        for wat in ("teller", "noemer"):
+            boek.som((f"{cohort}-opnieuw.{wat}", f"{cohort}-eerste.{wat}"), f"{cohort}.{wat}")
     boek.som(("K1", "K1-uit"), "K1-jaar")
     erbij, eraf = [CORRECTIE] if cijfers.correctie > 0 else [], [CORRECTIE] if cijfers.correctie < 0 else []
     boek.som((VORIGE, "K1-in", *erbij), "K1-uit", "K1", *eraf)

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from werkwijzer.casus.casus import casus_van
+from werkwijzer.casus.feiten import EINDE, NIEUW_GEDRAG
 from werkwijzer.dossiers.index import VERSLAGEN, Bekende, Index, Ingediend, genoemd, namen, verbetert
-from werkwijzer.dossiers.trajecten import EINDE, NIEUW_GEDRAG, trajecten
 from werkwijzer.formulieren.antwoorden import Rij, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding, bevinding
 from werkwijzer.formulieren.controle import Gecontroleerd
@@ -150,19 +151,19 @@ def _plan(form: Gecontroleerd, meetdatum: date, index: Index) -> Iterator[Bevind
     casusnummer = str(velden["casusnummer"])
     nieuw = Ingediend(index.laatste_volgnr + 1, "", casusnummer, "plan", meetdatum, "", form.antwoorden)
     bekend = [f for f in index.formulieren(casusnummer=casusnummer) if f.over != nieuw.over]
-    alle = trajecten(casusnummer, [*bekend, nieuw])
-    traject = next((t for t in alle if nieuw in t.plannen), None)
+    casus = casus_van(casusnummer, [*bekend, nieuw])
+    traject = next((t for t in casus.trajecten if nieuw in [p.form for p in t.plannen]), None)
     plaats = form.plaatsen[("moment",)]
     if traject is None:
         yield bevinding("X06", plaats, casusnummer=casusnummer, datum=toon_datum(meetdatum))
         return
-    laatste = traject.plannen[-1]
-    if velden["moment"] == "start" and traject.plannen[0] is not nieuw:
-        eerste = toon_datum(traject.plannen[0].datum)
+    eerste_plan, laatste = traject.plannen[0], traject.plannen[-1]
+    if velden["moment"] == "start" and eerste_plan.form is not nieuw:
+        eerste = toon_datum(eerste_plan.op)
         yield bevinding("X05", plaats, casusnummer=casusnummer, datum=eerste)
-    elif laatste is not nieuw:
+    elif laatste.form is not nieuw:
         plaats = form.plaatsen[("meetdatum",)]
-        yield bevinding("X09", plaats, casusnummer=casusnummer, datum=toon_datum(laatste.datum))
+        yield bevinding("X09", plaats, casusnummer=casusnummer, datum=toon_datum(laatste.op))
 
 
 def _besluiten(form: Gecontroleerd, datum: date, index: Index, tabel: str) -> Iterator[Bevinding]:
@@ -184,7 +185,7 @@ def _herijking(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Bevin
     for nr, rij in enumerate(form.antwoorden.tabellen["beoordelingen"]):
         casusnummer = str(rij["casusnummer"])
         bekend = (f for f in index.formulieren(casusnummer=casusnummer) if f.over != nieuw.over)
-        alle = trajecten(casusnummer, bekend)
+        alle = casus_van(casusnummer, bekend).trajecten
         if rij["besluit"] in EINDE and not any(t.begin <= datum and t.eind is None for t in alle):
             plaats = form.plaatsen[("beoordelingen", nr, "casusnummer")]
             yield bevinding("X10", plaats, casusnummer=casusnummer, datum=toon_datum(datum))

@@ -104,7 +104,7 @@ class UvzVerslagen:
         rij["besluit"] = besluit
         if besluit == "integraal":
             self.laatst[traject] = dag
-            self.brieven[traject] = self._brief(dag)
+            self.brieven[traject] = self._brief(traject, dag)
             rij |= self._aanpak(traject, casusregie=70)
         elif besluit == "partner":
             rij["naar_wie"] = self.partners.kies(rng.choice(("halt", "leerplicht", "jongerenwerk")))
@@ -151,16 +151,13 @@ class UvzVerslagen:
             **self.brieven[traject],
         }
 
-    def _brief(self, dag: date) -> dict[str, Waarde]:
-        """The letter to the young person and the parents: mostly within a week, now and then late or not at all."""
+    def _brief(self, traject: Traject, dag: date) -> dict[str, Waarde]:
+        """The letter to the young person and the parents: mostly before the agenda, now and then late or not at all."""
         if kans(self.rng, 9):
             return {"reden_geen_brief": self.rng.choice(woorden.GEEN_BRIEF)}
-        term = self.profiel.termijnen.brief_dagen
-        if kans(self.rng, 84):
-            dagen = self.rng.randrange(1, max(2, term * 8 // 14))
-        else:
-            dagen = self.rng.randrange(max(1, term * 9 // 14), term + 12)
-        return {"notificatiebrief": werkdag(dag + timedelta(days=dagen))}
+        vooraf = self.profiel.termijnen.agenda_dagen
+        dagen = vooraf + self.rng.randrange(6) if kans(self.rng, 84) else self.rng.randrange(max(1, vooraf))
+        return {"notificatiebrief": max(traject.aanmelding, werkdag(dag - timedelta(days=dagen), terug=True))}
 
     def _compleet(self, mist: bool) -> dict[str, Waarde]:
         if not mist and kans(self.rng, 78):

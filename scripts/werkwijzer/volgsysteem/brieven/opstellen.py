@@ -14,25 +14,25 @@ from itertools import count
 from pathlib import Path
 from typing import Literal
 
+from werkwijzer.casus.persoon import Persoon
+from werkwijzer.casus.stand import Stand
 from werkwijzer.dossiers.openen import open_register
-from werkwijzer.formulieren.antwoorden import Waarde
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.handboek.modelbrieven import MAP
-from werkwijzer.kalender import dag_voluit, leeftijd, plus_maanden, toon_datum, voluit
+from werkwijzer.kalender import dag_voluit, leeftijd, toon_datum, voluit
 from werkwijzer.namen import naamwoorden
 from werkwijzer.paden import Paden
+from werkwijzer.profiel import Profiel
 from werkwijzer.schijf import schrijf_veilig
+from werkwijzer.termijnen import VOLWASSEN, criterium_op, politie_meldt_tot
 from werkwijzer.volgsysteem.brieven.sjabloon import vul_sjabloon
-from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren, naam_van
+from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren
 from werkwijzer.volgsysteem.lezen.leesbaar import bij_naam
 from werkwijzer.volgsysteem.lezen.weergave import dossier_van
 
 SOORTEN = ("notificatie", "uitnodiging", "afsluiting")
-VOLWASSEN = 18
-# So many months after a closure the police still report, for recidivism within 24 months (O1-slot24).
-POLITIE_NA_SLUITING = 24
 _POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b", re.IGNORECASE)
 # Street with number, postcode and place, in a text that may also hold "moeder:" and phone numbers.
 _ADRES = re.compile(
@@ -117,8 +117,8 @@ def stel_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[Brief]:
     mist: list[str] = []
     if soort == "uitnodiging":
         _weiger_te_laat(dossier, invoer)
-    velden = dossier.aanmelding.velden
-    ontvangers = _ontvangers(velden, invoer, mist)
+    persoon = dossier.casus.persoon
+    ontvangers = _ontvangers(persoon, invoer, mist)
     inhoud = {"notificatie": _notificatie, "uitnodiging": _uitnodiging, "afsluiting": _afsluiting}[soort](
         dossier, invoer, mist
     )
@@ -132,7 +132,7 @@ def stel_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[Brief]:
     algemeen = {
         "gemeente": gemeente.naam,
         "datum": voluit(invoer.datum),
-        "voornaam": str(velden["voornaam"]),
+        "voornaam": persoon.aanmelding.voornaam or "",
         "contactpersoon": vast.contactpersoon,
         "telefoon": vast.telefoon,
         "email": vast.email,
@@ -140,17 +140,15 @@ def stel_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[Brief]:
         "ondertekenaar": vast.ondertekenaar,
         **inhoud,
     }
-    return [Brief(o, {**algemeen, **_aanspreken(o, velden)}) for o in ontvangers]
+    return [Brief(o, {**algemeen, **_aanspreken(o, persoon)}) for o in ontvangers]
 
 
 def let_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[str]:
     """What a person should look at before the letter is sent; sentences."""
     uit = ["Controleer het adres in de basisregistratie. Een brief op het verkeerde adres is een datalek."]
-    velden = dossier.aanmelding.velden
-    geboren = velden["geboortedatum"]
-    assert isinstance(geboren, date)
-    jaren = leeftijd(geboren, invoer.datum)
-    contact = str(velden.get("ouders_contact", ""))
+    persoon, aanmelding = dossier.casus.persoon, dossier.casus.persoon.aanmelding
+    jaren = leeftijd(persoon.geboren, invoer.datum) if persoon.geboren else VOLWASSEN
+    contact = aanmelding.ouders_contact or ""
     onduidelijk = re.search(r"[^\W\d_]{3,}", contact) and not postadressen(contact)
     if jaren < VOLWASSEN and not invoer.adres_ouders and onduidelijk:
         uit.append("Bij de ouders staat geen heel adres. Wonen zij ergens anders? Gebruik dan --adres-ouders.")
@@ -159,18 +157,18 @@ def let_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[str]:
             uit.append(
                 "De jongere is 16 of 17. Spreek eerst met de jongere als de ouders veel horen dat zij niet wisten."
             )
-        if velden.get("besproken_met_jongere") == "nee":
+        if aanmelding.besproken_met_jongere == "nee":
             uit.append("De jongere weet nog niet van de aanmelding. Vraag de voorzitter of de brief nu kan.")
     uit += let_op_geboren(dossier, "Deze brief")
     if soort == "notificatie" and invoer.uvz and invoer.uvz < invoer.datum:
         uit.append(
             f"Het UVZ van {toon_datum(invoer.uvz)} is al geweest. De brief hoorde er die dag te zijn, en zegt dat het overleg was."
         )
-    if soort == "uitnodiging" and not dossier.trajecten:
+    if soort == "uitnodiging" and not dossier.casus.trajecten:
         uit.append("In de verslagen staat nog geen besluit voor een integrale aanpak.")
-    if velden.get("taal_thuis"):
+    if aanmelding.taal_thuis:
         uit.append("Bij de aanmelding staat dat een tolk nodig is. Bel of ga langs, en stuur niet alleen een brief.")
-    if soort == "afsluiting" and dossier.laatste("jeugdgroep") not in ("", "Geen geprioriteerde jeugdgroep"):
+    if soort == "afsluiting" and dossier.stand.jeugdgroep:
         uit.append("De jongere hoort bij een jeugdgroep. Stuur deze brief pas als ook de groepsaanpak stopt.")
     return uit
 
@@ -185,19 +183,19 @@ _VOORBEELDREDEN = {
 # --- who gets it ----------------------------------------------------------------------------------
 
 
-def _ontvangers(velden: Mapping[str, Waarde], invoer: Invoer, mist: list[str]) -> list[Ontvanger]:
+def _ontvangers(persoon: Persoon, invoer: Invoer, mist: list[str]) -> list[Ontvanger]:
     """One letter for all at one address; parents who live elsewhere get their own (handbook: convenant/informeren)."""
-    geboren = velden.get("geboortedatum")
-    eigen = next(iter(postadressen(invoer.adres)), ()) if invoer.adres else _eigen_adres(velden)
+    geboren = persoon.geboren
+    eigen = next(iter(postadressen(invoer.adres)), ()) if invoer.adres else _eigen_adres(persoon)
     if not eigen:
         mist.append(
             "een adres met straat, postcode en plaats: lever de aanmelding opnieuw in, of gebruik --adres "
             '"Straat 1, 1234 AB Plaats"'
         )
         return []
-    if not isinstance(geboren, date) or leeftijd(geboren, invoer.datum) >= VOLWASSEN:
+    if geboren is None or leeftijd(geboren, invoer.datum) >= VOLWASSEN:
         return [Ontvanger("jongere", eigen)]
-    elders = [a for a in _adressen_ouders(velden, invoer) if _plek(a) != _plek(eigen)]
+    elders = [a for a in _adressen_ouders(persoon, invoer) if _plek(a) != _plek(eigen)]
     for tekst in invoer.adres_ouders:
         if not postadressen(tekst):
             mist.append(f'straat, postcode en plaats in --adres-ouders "{tekst}"')
@@ -206,13 +204,13 @@ def _ontvangers(velden: Mapping[str, Waarde], invoer: Invoer, mist: list[str]) -
     return [Ontvanger("jongere", eigen), *(Ontvanger("ouders", a) for a in elders)]
 
 
-def _eigen_adres(velden: Mapping[str, Waarde]) -> tuple[str, ...]:
-    straat, plaats = str(velden.get("adres", "")).strip(), str(velden.get("postcode_plaats", "")).strip()
+def _eigen_adres(persoon: Persoon) -> tuple[str, ...]:
+    straat, plaats = ((deel or "").strip() for deel in (persoon.aanmelding.adres, persoon.aanmelding.postcode_plaats))
     return (straat, plaats) if straat and _POSTCODE.search(plaats) else ()
 
 
-def _adressen_ouders(velden: Mapping[str, Waarde], invoer: Invoer) -> list[tuple[str, ...]]:
-    teksten = invoer.adres_ouders or (str(velden.get("ouders_contact", "")),)
+def _adressen_ouders(persoon: Persoon, invoer: Invoer) -> list[tuple[str, ...]]:
+    teksten = invoer.adres_ouders or (persoon.aanmelding.ouders_contact or "",)
     return [adres for tekst in teksten for adres in postadressen(tekst)]
 
 
@@ -225,8 +223,8 @@ def _plek(adres: tuple[str, ...]) -> str:
     return "".join(naamwoorden(" ".join(adres)))
 
 
-def _aanspreken(ontvanger: Ontvanger, velden: Mapping[str, Waarde]) -> dict[str, object]:
-    naam, voornaam = naam_van(velden), str(velden["voornaam"])
+def _aanspreken(ontvanger: Ontvanger, persoon: Persoon) -> dict[str, object]:
+    naam, voornaam = persoon.naam, persoon.aanmelding.voornaam or ""
     aan, aanhef, roepnaam = {
         "jongere": (naam, f"Beste {voornaam}", "jou"),
         "samen": (f"{naam} en de ouders of verzorgers", f"Beste {voornaam}, beste ouders of verzorgers", voornaam),
@@ -252,9 +250,7 @@ def _notificatie(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str,
             'de reden, in één zin over gedrag, die de jongere mag lezen: --reden "De politie zag je drie keer bij overlast."'
         )
     bronnen = {
-        dossier.in_woorden(f, f.antwoorden.velden, "aanmelder_organisatie"): None
-        for f in dossier.formulieren
-        if f.formulier == "aanmelding"
+        dossier.woord(a.bron, a.antwoorden.waarden, "aanmelder_organisatie"): None for a in dossier.casus.aanmeldingen
     }
     return {
         "reden": _zin(invoer.reden),
@@ -271,8 +267,8 @@ def _weiger_te_laat(dossier: Dossier, invoer: Invoer) -> None:
     """Raises GebruikersFout for a conversation that is past, or in an approach that has stopped."""
     if invoer.dag and invoer.dag < invoer.datum:
         raise GebruikersFout(f"{toon_datum(invoer.dag)} is al geweest. Controleer de datum. Er is geen brief gemaakt.")
-    eind = dossier.trajecten[-1].eind if dossier.trajecten else None
-    if eind and eind <= invoer.datum:
+    gesloten = dossier.casus.op(invoer.datum).gesloten
+    if gesloten and (eind := gesloten.eind):
         raise GebruikersFout(
             f"De aanpak is gestopt op {toon_datum(eind)}. Er is geen brief gemaakt. Begint de aanpak opnieuw? Verwerk dan "
             "eerst het UVZ-verslag waarin dat staat."
@@ -286,7 +282,7 @@ def _straks(invoer: Invoer) -> str:
 
 def _uitnodiging(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, object]:
     partners = {p.code: p.naam for p in dossier.definities.profiel.partners}
-    regisseur = dossier.laatste("regisseur")
+    regisseur = _naam_regisseur(dossier)
     if not regisseur:
         mist.append("de regisseur: verwerk eerst het UVZ-verslag waarin die staat")
     if invoer.dag is None:
@@ -305,42 +301,46 @@ def _uitnodiging(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str,
 
 
 def _afsluiting(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, object]:
-    profiel = dossier.definities.profiel
-    alle = dossier.trajecten
-    eind = alle[-1].eind if alle else None
-    if eind is None:
+    profiel, stand = dossier.definities.profiel, dossier.stand
+    traject, bewaring = stand.gesloten, stand.bewaring(profiel)
+    if traject is None or traject.eind is None or bewaring is None:
         mist.append("een besluit om af te sluiten: verwerk eerst de herijking waarin dat staat")
         return {}
-    reden = invoer.reden or _goede_reden(dossier, alle[-1].wijze, eind)
+    reden = invoer.reden or _goede_reden(stand, profiel)
     if not reden:
-        voorbeeld = _VOORBEELDREDEN.get(alle[-1].wijze or "", _VOORBEELDREDEN["negatief"])
+        voorbeeld = _VOORBEELDREDEN.get(traject.wijze or "", _VOORBEELDREDEN["negatief"])
         mist.append(f'de reden, eerlijk en zonder verwijt: --reden "{voorbeeld}"')
-    zorg = next((r["zorg_naar"] for _, r in reversed(list(dossier.rijen("beoordelingen"))) if "zorg_naar" in r), "")
     namen = {p.code: p.naam for p in profiel.partners}
-    partner, vervolg = namen.get(str(zorg), ""), bij_naam(invoer.vervolg, profiel)
+    partner, vervolg = namen.get(traject.zorg_naar or "", ""), bij_naam(invoer.vervolg, profiel)
     if vervolg in namen.values():
         partner, vervolg = vervolg, ""
     later = f"Heb je later hulp nodig? Bel {profiel.brieven.contactpersoon}: {profiel.brieven.telefoon}."
     return {
-        "uvz_datum": dag_voluit(eind),
+        "uvz_datum": dag_voluit(traject.eind),
         "reden": _zin(reden),
-        "regisseur": dossier.laatste("regisseur") or "De regisseur",
+        "regisseur": _naam_regisseur(dossier) or "De regisseur",
         "vervolg": _zin(vervolg) or (f"{partner} helpt je verder. {later}" if partner else later),
-        "bewaren_tot": voluit(plus_maanden(eind, 12 * profiel.termijnen.bewaartermijn_jaren)),
-        "politie_tot": voluit(plus_maanden(eind, POLITIE_NA_SLUITING)),
+        "bewaren_tot": voluit(bewaring.tot),
+        "politie_tot": voluit(politie_meldt_tot(traject.eind, profiel)),
     }
 
 
-def _goede_reden(dossier: Dossier, wijze: str | None, eind: date) -> str:
+def _naam_regisseur(dossier: Dossier) -> str:
+    """The name of the director as the profile has it; '' when nobody directs."""
+    code = dossier.stand.regisseur
+    return next((r.naam for r in dossier.definities.profiel.regisseurs if r.code == code), code)
+
+
+def _goede_reden(stand: Stand, profiel: Profiel) -> str:
     """Only what the forms prove: a positive closure that meets the criterion."""
-    maanden = dossier.definities.profiel.termijnen.maanden_zonder_meldingen
-    for form, rij in reversed(list(dossier.rijen("beoordelingen"))):
-        laatste = rij.get("laatste_melding")
-        if wijze == "positief" and form.datum <= eind and rij.get("besluit") == "positief":
-            if isinstance(laatste, date) and plus_maanden(laatste, maanden) > eind:
-                return ""
-            return f"Er zijn al {maanden} maanden geen meldingen van overlast of strafbare feiten." if laatste else ""
-    return ""
+    sluiting, traject = stand.sluiting, stand.gesloten
+    if not sluiting or not traject or traject.wijze != "positief" or traject.eind is None:
+        return ""
+    laatste = sluiting.rij.laatste_melding
+    if laatste is None or criterium_op(laatste, traject.begin, profiel) > traject.eind:
+        return ""
+    maanden = profiel.termijnen.maanden_zonder_meldingen
+    return f"Er zijn al {maanden} maanden geen meldingen van overlast of strafbare feiten."
 
 
 def _zin(tekst: str) -> str:

@@ -14,11 +14,13 @@ from pathlib import Path
 
 from docx.document import Document as Docx
 
+from werkwijzer.casus.feiten import EINDE
+from werkwijzer.casus.persoon import Persoon
 from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Register
-from werkwijzer.dossiers.trajecten import EINDE
+from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
@@ -31,7 +33,7 @@ from werkwijzer.profiel import BUITEN, Profiel
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig, tijdelijk_van
 from werkwijzer.volgsysteem.brieven.sjabloon import vul_sjabloon
 from werkwijzer.volgsysteem.brieven.word import klaar, nieuw_stuk, regel, tabel
-from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren, naam_van
+from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren
 from werkwijzer.volgsysteem.lezen.leesbaar import Onderdeel, bij_naam, onderdelen, over_persoon
 from werkwijzer.volgsysteem.lezen.weergave import dossier_van, werk_bij
 
@@ -177,7 +179,7 @@ def gedeelde_stukken(dossier: Dossier, ontvanger: str) -> list[tuple[Ingediend, 
     gezien: dict[str, Antwoorden] = {}
     al_gezegd: set[str] = set()
     for soort, form in sorted(laatste.items(), key=lambda s: (s[1].datum, s[1].volgnr), reverse=True):
-        antwoorden = dossier.aanmelding if soort == "aanmelding" else form.antwoorden
+        antwoorden = _geldend(dossier, form)
         if soort == "uvz-verslag" and "plan" in laatste and laatste["plan"].datum >= form.datum:
             antwoorden = replace(antwoorden, tabellen={t: r for t, r in antwoorden.tabellen.items() if t != "acties"})
         mag = zichtbaar(
@@ -195,6 +197,17 @@ def gedeelde_stukken(dossier: Dossier, ontvanger: str) -> list[tuple[Ingediend, 
         for s in definities.formulieren
         if s in gezien and (gezien[s].velden or gezien[s].tabellen)
     ]
+
+
+def _geldend(dossier: Dossier, form: Ingediend) -> Antwoorden:
+    """The answers of a form, of referral and plan as they hold now: also what only an earlier one says."""
+    if form.formulier == "aanmelding":
+        aanmelding = dossier.casus.persoon.aanmelding
+        return Antwoorden(aanmelding.waarden, aanmelding.tabellen)
+    stand = dossier.stand
+    if form.formulier == "plan" and stand.plan and stand.plan.bron.volgnr == form.volgnr:
+        return stand.geldend_plan or form.antwoorden
+    return form.antwoorden
 
 
 def _genoemd(antwoorden: Antwoorden) -> set[str]:
@@ -250,7 +263,7 @@ def _velden(
     dossier: Dossier, stukken: list[tuple[Ingediend, Antwoorden]], invoer: Overdracht, zicht: Zicht, ontvanger: str
 ) -> Mapping[str, object]:
     profiel = dossier.definities.profiel
-    namen = [naam_van(gezien.velden) for form, gezien in stukken if form.formulier == "aanmelding"]
+    namen = [Persoon(typen.Aanmelding(gezien), ()).naam for form, gezien in stukken if form.formulier == "aanmelding"]
     return {
         "gemeente": profiel.gemeente.naam,
         "datum": voluit(invoer.datum),

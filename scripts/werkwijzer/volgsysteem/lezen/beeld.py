@@ -5,23 +5,24 @@ Plain data in Dutch words. The dossier page, the search card and the letters are
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
+from werkwijzer import termijnen
+from werkwijzer.casus.casus import Casus, casus_van
+from werkwijzer.casus.feiten import Actie, Bron, Doel, Interventie, Plan, Voorwaarde, bron_van
+from werkwijzer.casus.persoon import persoon_van
+from werkwijzer.casus.stand import Stand
 from werkwijzer.dossiers.akten import SOORTEN, Akte, geldende
-from werkwijzer.dossiers.correcties import correcties
 from werkwijzer.dossiers.index import Ingediend
-from werkwijzer.dossiers.persoon import geboortedatums, geldende_aanmelding
-from werkwijzer.dossiers.trajecten import EINDE, Traject, plannen_op_datum, trajecten
-from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
+from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.kalender import plus_maanden, toon_datum
+from werkwijzer.kalender import toon_datum
 from werkwijzer.volgsysteem.lezen.leesbaar import Onderdeel, antwoord, in_woorden, onderdelen, over_persoon
 from werkwijzer.volgsysteem.lezen.zoekindex import Kaart, Kenmerk
 
-_LOPEND = {"open", "bezig", "loopt"}
-_VOLWASSEN = 18
 _METINGEN = 8  # on the page, besides the first
 
 
@@ -77,59 +78,48 @@ class Dossierbeeld:
 
 @dataclass(frozen=True)
 class Dossier:
-    """A dossier's forms, in order of filing, and what is derived from them again and again."""
+    """A dossier's forms, in order of filing, its akten, also those that were undone, and what holds by them."""
 
     casusnummer: str
     formulieren: tuple[Ingediend, ...]
     akten: tuple[Akte, ...]
     definities: Definities
 
-    @property
-    def aanmeldingen(self) -> list[Ingediend]:
-        """The referrals of this person, in order of filing."""
-        return [f for f in self.formulieren if f.formulier == "aanmelding"]
+    @cached_property
+    def casus(self) -> Casus:
+        return casus_van(self.casusnummer, self.formulieren, self.akten)
 
     @property
-    def aanmelding(self) -> Antwoorden:
-        """The latest referral, with the personal data that hold (`dossiers/persoon.py`); empty without one."""
-        return geldende_aanmelding(self.aanmeldingen, correcties(self.akten).verplaatst)
+    def stand(self) -> Stand:
+        """What holds after everything that is filed."""
+        return self.casus.laatst
 
-    @property
-    def plannen(self) -> list[Ingediend]:
-        return plannen_op_datum(self.formulieren)
-
-    @property
-    def trajecten(self) -> list[Traject]:
-        return trajecten(self.casusnummer, self.formulieren)
-
-    def rijen(self, tabel: str) -> Iterator[tuple[Ingediend, Rij]]:
-        """The rows about this person in forms about more persons, by date."""
-        for form in sorted(self.formulieren, key=lambda f: (f.datum, f.volgnr)):
-            for rij in form.antwoorden.tabellen.get(tabel, ()):
-                if rij.get("casusnummer") == self.casusnummer:
-                    yield form, rij
-
-    def laatste(self, code: str) -> str:
+    def laatste(self, vraag: str) -> str:
         """The latest known answer to a question that plan, UVZ and referral share, in words."""
-        bronnen: list[tuple[Ingediend, Mapping[str, Waarde]]] = [
-            *((f, f.antwoorden.velden) for f in self.formulieren if f.casusnummer),
-            *self.rijen("besprekingen"),
+        bronnen: list[tuple[Bron, Mapping[str, Waarde]]] = [
+            *((bron_van(f), f.antwoorden.velden) for f in self.formulieren if f.casusnummer),
+            *((b.bron, b.rij.waarden) for b in self.casus.besprekingen),
         ]
         gevonden = ""
-        for form, velden in sorted(bronnen, key=lambda b: (b[0].datum, b[0].volgnr)):
-            definitie = self.definities.formulieren[form.formulier]
-            gevonden = antwoord(code, velden, definitie, self.definities) or gevonden
+        for bron, velden in sorted(bronnen, key=lambda b: (b[0].datum, b[0].volgnr)):
+            definitie = self.definities.formulieren[bron.formulier]
+            gevonden = antwoord(vraag, velden, definitie, self.definities) or gevonden
         return gevonden
 
-    def in_woorden(self, form: Ingediend, rij: Mapping[str, Waarde], code: str) -> str:
-        return antwoord(code, rij, self.definities.formulieren[form.formulier], self.definities)
+    def woord(self, bron: Bron, waarden: Mapping[str, Waarde], vraag: str) -> str:
+        """An answer in the words of its form; tables of one form may use the same code for different questions."""
+        formulier = self.definities.formulieren[bron.formulier]
+        if not bron.tabel:
+            return antwoord(vraag, waarden, formulier, self.definities)
+        kolommen = next((t.kolommen for t in formulier.tabellen if t.tabel == bron.tabel), ())
+        veld = next((k for k in kolommen if k.code == vraag), None)
+        return in_woorden(veld, waarden[vraag], self.definities) if veld and vraag in waarden else ""
 
 
 def let_op_geboren(dossier: Dossier, wat: str) -> list[str]:
     """A sentence when the referrals give more than one birth date; `wat` is what uses one of them ("Deze brief")."""
-    gezegd = geboortedatums(dossier.aanmeldingen)
-    gekozen = dossier.aanmelding.velden.get("geboortedatum")
-    if len(gezegd) < 2 or not isinstance(gekozen, date):
+    gezegd, gekozen = dossier.casus.persoon.geboortedatums, dossier.casus.persoon.geboren
+    if len(gezegd) < 2 or not gekozen:
         return []
     alle = " en ".join(map(toon_datum, gezegd))
     return [
@@ -138,48 +128,38 @@ def let_op_geboren(dossier: Dossier, wat: str) -> list[str]:
     ]
 
 
-def naam_van(velden: Mapping[str, Waarde]) -> str:
-    return f"{velden.get('voornaam', '')} {velden.get('achternaam', '')}".strip()
-
-
-def aliassen_van(velden: Mapping[str, Waarde]) -> list[str]:
-    return [a.strip() for a in str(velden.get("bekend_als", "")).split(",") if a.strip()]
-
-
 def status(dossier: Dossier) -> tuple[str, bool]:
     """Where the case stands, in words, and whether it is closed."""
-    alle = dossier.trajecten
-    if alle and alle[-1].eind is None:
-        return f"in de aanpak sinds {toon_datum(alle[-1].begin)}", False
-    if alle and alle[-1].eind:
-        nieuw = [f for f in dossier.formulieren if f.formulier == "aanmelding" and f.datum > alle[-1].eind]
+    stand = dossier.stand
+    if stand.lopend:
+        return f"in de aanpak sinds {toon_datum(stand.lopend.begin)}", False
+    if stand.gesloten and stand.gesloten.eind:
+        eind = stand.gesloten.eind
+        nieuw = [a.op for a in stand.aanmeldingen if a.op > eind]
         if nieuw:
-            return f"opnieuw aangemeld op {toon_datum(nieuw[-1].datum)}, nog geen besluit", False
-        return f"afgesloten op {toon_datum(alle[-1].eind)} ({alle[-1].wijze})", True
-    besproken = list(dossier.rijen("besprekingen"))
-    if besproken:
-        form, rij = besproken[-1]
-        besluit = dossier.in_woorden(form, rij, "besluit")
-        return f"UVZ {toon_datum(form.datum)}: {_klein(besluit)}", rij.get("besluit") != "aangehouden"
+            return f"opnieuw aangemeld op {toon_datum(nieuw[-1])}, nog geen besluit", False
+        return f"afgesloten op {toon_datum(eind)} ({stand.gesloten.wijze})", True
+    if stand.besprekingen:
+        laatste = stand.besprekingen[-1]
+        besluit = dossier.woord(laatste.bron, laatste.rij.waarden, "besluit")
+        return f"UVZ {toon_datum(laatste.op)}: {_klein(besluit)}", laatste.rij.besluit != "aangehouden"
     return "aangemeld, nog niet besproken", False
 
 
 def kaart(dossier: Dossier) -> Kaart:
     """By what the dossier is found, from all its referrals."""
     kenmerken: dict[Kenmerk, None] = {}
-    alle = [form.antwoorden.velden for form in reversed(dossier.aanmeldingen)]
-    if alle:
-        for velden in (dossier.aanmelding.velden, *alle):
-            kenmerken[Kenmerk("naam", naam_van(velden))] = None
-            kenmerken |= {Kenmerk("alias", a): None for a in aliassen_van(velden)}
-            geboren = velden.get("geboortedatum")
-            if isinstance(geboren, date):
-                kenmerken[Kenmerk("geboren", geboren.isoformat())] = None
-            if "school_of_werkgever" in velden:
-                kenmerken[Kenmerk("school", str(velden["school_of_werkgever"]))] = None
-            contact = str(velden.get("ouders_contact", ""))
-            if sum(t.isdecimal() for t in contact) >= 8:
-                kenmerken[Kenmerk("telefoon", contact)] = None
+    eerder = [persoon_van([a.form]) for a in reversed(dossier.casus.aanmeldingen)]
+    for persoon in [dossier.casus.persoon, *eerder] if eerder else []:
+        kenmerken[Kenmerk("naam", persoon.naam)] = None
+        kenmerken |= {Kenmerk("alias", a): None for a in persoon.aliassen}
+        if persoon.geboren:
+            kenmerken[Kenmerk("geboren", persoon.geboren.isoformat())] = None
+        if persoon.aanmelding.school_of_werkgever:
+            kenmerken[Kenmerk("school", persoon.aanmelding.school_of_werkgever)] = None
+        contact = persoon.aanmelding.ouders_contact or ""
+        if sum(t.isdecimal() for t in contact) >= 8:
+            kenmerken[Kenmerk("telefoon", contact)] = None
     for akte in geldende(dossier.akten):
         if akte.soort == "samenvoegen" and akte.casusnummer == dossier.casusnummer:
             kenmerken[Kenmerk("nummer", str(akte.gegevens["ander"]))] = None
@@ -189,25 +169,23 @@ def kaart(dossier: Dossier) -> Kaart:
 
 def dossierbeeld(dossier: Dossier) -> Dossierbeeld:
     """The whole dossier as its page shows it."""
-    velden = dossier.aanmelding.velden
-    geboren = velden.get("geboortedatum")
-    plannen = dossier.plannen
-    laatste_plan = plannen[-1] if plannen else None
-    meet = plannen if len(plannen) <= _METINGEN + 1 else [plannen[0], *plannen[-_METINGEN:]]
+    stand, persoon = dossier.stand, dossier.casus.persoon
+    plannen = dossier.casus.plannen
+    meet = plannen if len(plannen) <= _METINGEN + 1 else (plannen[0], *plannen[-_METINGEN:])
     return Dossierbeeld(
         kaart=kaart(dossier),
-        naam=naam_van(velden),
-        aliassen=tuple(aliassen_van(velden)),
-        geboren=geboren if isinstance(geboren, date) else None,
+        naam=persoon.naam,
+        aliassen=persoon.aliassen,
+        geboren=persoon.geboren,
         feiten=tuple(_feiten(dossier)),
-        straks=tuple(sorted(straks(dossier))),
+        straks=tuple(sorted(straks(stand, dossier))),
         tijdlijn=tuple(sorted(_tijdlijn(dossier), key=lambda g: g.dag)),
-        meetdata=tuple(p.datum for p in meet),
+        meetdata=tuple(p.op for p in meet),
         metingen=len(plannen),
         scores=tuple(_scores(meet, dossier.definities)),
-        lopend=tuple(_plandelen(laatste_plan, dossier, lopend=True)),
-        klaar=tuple(_plandelen(laatste_plan, dossier, lopend=False)),
-        betrokken=_betrokken(dossier),
+        lopend=tuple(_plandelen(stand, dossier, lopend=True)),
+        klaar=tuple(_plandelen(stand, dossier, lopend=False)),
+        betrokken=_betrokken(stand, dossier),
         akten=_akten(dossier.akten),
         stukken=tuple(
             _stuk(f, dossier) for f in sorted(dossier.formulieren, key=lambda f: (f.datum, f.volgnr), reverse=True)
@@ -215,69 +193,64 @@ def dossierbeeld(dossier: Dossier) -> Dossierbeeld:
     )
 
 
-def straks(dossier: Dossier) -> Iterator[tuple[date, str]]:
+def straks(stand: Stand, dossier: Dossier) -> Iterator[tuple[date, str]]:
     """The dates that are still ahead as far as the forms say, whether or not they passed by now."""
-    termijnen = dossier.definities.profiel.termijnen
-    alle, plannen = dossier.trajecten, dossier.plannen
-    if alle and alle[-1].eind:
-        jaren = termijnen.bewaartermijn_jaren
-        yield plus_maanden(alle[-1].eind, 12 * jaren), f"bewaartermijn van {jaren} jaar voorbij"
+    profiel = dossier.definities.profiel
+    bewaring = stand.bewaring(profiel)
+    if not stand.lopend:
+        if bewaring and stand.trajecten:
+            yield bewaring.tot, f"bewaartermijn van {profiel.termijnen.bewaartermijn_jaren} jaar voorbij"
+        elif bewaring:
+            yield (
+                bewaring.tot,
+                f"bewaartermijn van {profiel.termijnen.bewaartermijn_zonder_aanpak_maanden} maanden voorbij",
+            )
         return
-    geboren = dossier.aanmelding.velden.get("geboortedatum")
-    if isinstance(geboren, date):
-        peil = max((f.datum for f in dossier.formulieren), default=geboren)
-        grens = dossier.definities.profiel.doelgroep.leeftijd_max + 1
-        for jaren in (_VOLWASSEN, grens):
-            verjaardag = plus_maanden(geboren, 12 * jaren)
-            if verjaardag >= peil:
+    if stand.geboren:
+        grens = profiel.doelgroep.leeftijd_max + 1
+        verjaardagen = (
+            (termijnen.volwassen_op(stand.geboren, profiel), termijnen.VOLWASSEN),
+            (termijnen.te_oud_op(stand.geboren, profiel), grens),
+        )
+        for verjaardag, jaren in verjaardagen:
+            if verjaardag >= stand.dag:
                 yield verjaardag, f"wordt {jaren} jaar"
                 break
-    if not plannen:
-        if alle:
-            dag = date.fromordinal(alle[-1].begin.toordinal() + termijnen.plan_dagen)
-            yield dag, "plan van aanpak uiterlijk klaar"
-        return
-    plan = plannen[-1]
-    yield plus_maanden(plan.datum, termijnen.meting_maanden), "volgende meting uiterlijk"
-    tabellen = plan.antwoorden.tabellen
-    for tabel, datum, wat in (("acties", "wanneer", "actie"), ("doelen", "streefdatum", "doel")):
-        for rij in tabellen.get(tabel, ()):
-            dag_ = rij.get(datum)
-            if isinstance(dag_, date) and rij.get("stand") in _LOPEND:
-                wie = dossier.in_woorden(plan, rij, "wie") or dossier.in_woorden(plan, rij, "leefgebied")
-                yield dag_, f"{wat}: {rij.get('wat') or rij.get('doel')} ({wie})"
-    for rij in tabellen.get("voorwaarden", ()):
-        eind = rij.get("eind")
-        if isinstance(eind, date) and eind >= plan.datum:
-            yield eind, f"bijzondere voorwaarde stopt: {antwoord_in(dossier, plan, 'voorwaarden', rij, 'soort')}"
-    meldingen = [d for _, rij in dossier.rijen("meldingen") if isinstance(d := rij.get("datum"), date)]
-    meldingen += [d for _, rij in dossier.rijen("beoordelingen") if isinstance(d := rij.get("laatste_melding"), date)]
-    if meldingen:
-        maanden = termijnen.maanden_zonder_meldingen
-        yield plus_maanden(max(meldingen), maanden), f"{maanden} maanden na de laatste melding, als er geen nieuwe komt"
-
-
-def antwoord_in(dossier: Dossier, form: Ingediend, tabel: str, rij: Rij, code: str) -> str:
-    """A cell of a table in words; tables of one form may use the same code for different questions."""
-    formulier = dossier.definities.formulieren[form.formulier]
-    kolommen = next((t.kolommen for t in formulier.tabellen if t.tabel == tabel), ())
-    veld = next((k for k in kolommen if k.code == code), None)
-    return in_woorden(veld, rij[code], dossier.definities) if veld and code in rij else ""
+    if plan_uiterlijk := stand.plan_uiterlijk(profiel):
+        yield plan_uiterlijk, "plan van aanpak uiterlijk klaar"
+    elif meting := stand.meting_uiterlijk(profiel):
+        yield meting, "volgende meting uiterlijk"
+    if herijking := stand.herijking_uiterlijk(profiel):
+        yield herijking, "groepsoverleg uiterlijk" if stand.jeugdgroep else "herijking uiterlijk"
+    for actie in stand.acties_in_aanpak:
+        if actie.wanneer:
+            yield actie.wanneer, f"actie: {actie.wat} ({dossier.woord(actie.bron, actie.rij, 'wie')})"
+    for doel in stand.doelen:
+        if doel.streefdatum:
+            yield doel.streefdatum, f"doel: {doel.doel} ({dossier.woord(doel.bron, doel.rij, 'leefgebied')})"
+    for voorwaarde in stand.voorwaarden:
+        if voorwaarde.eind:
+            soort = dossier.woord(voorwaarde.bron, voorwaarde.rij, "soort")
+            yield voorwaarde.eind, f"bijzondere voorwaarde stopt: {soort}"
+    if criterium := stand.criterium_op(profiel):
+        maanden, vanaf = profiel.termijnen.maanden_zonder_meldingen, "de laatste melding of het begin"
+        yield criterium, f"{maanden} maanden na {vanaf}, als er geen melding bij komt"
 
 
 def _feiten(dossier: Dossier) -> Iterator[tuple[str, str]]:
-    velden = dossier.aanmelding.velden
-    aanmelding = dossier.definities.formulieren["aanmelding"]
+    velden = dossier.casus.persoon.aanmelding.waarden
+    aanmelding, stand = dossier.definities.formulieren["aanmelding"], dossier.stand
 
     def uit(code: str) -> str:
         return antwoord(code, velden, aanmelding, dossier.definities)
 
     adres = ", ".join(filter(None, [uit("adres"), uit("postcode_plaats")]))
     school = " – ".join(filter(None, [dossier.laatste("dagbesteding"), uit("school_of_werkgever")]))
+    regisseurs = {r.code: r.naam for r in dossier.definities.profiel.regisseurs}
     for label, waarde in (
-        ("Regisseur", dossier.laatste("regisseur")),
+        ("Regisseur", regisseurs.get(stand.regisseur, stand.regisseur)),
         ("Regie", ", ".join(filter(None, [dossier.laatste("regievorm"), dossier.laatste("intensiteit").lower()]))),
-        ("Jeugdgroep", dossier.laatste("jeugdgroep")),
+        ("Jeugdgroep", stand.jeugdgroep or dossier.laatste("jeugdgroep")),
         ("Adres", adres),
         ("Wijk", uit("wijk")),
         ("Ouders of verzorgers", uit("ouders")),
@@ -291,123 +264,108 @@ def _feiten(dossier: Dossier) -> Iterator[tuple[str, str]]:
 
 
 def _tijdlijn(dossier: Dossier) -> Iterator[Gebeurtenis]:
-    for form in dossier.formulieren:
-        velden = form.antwoorden.velden
-        titel = dossier.definities.formulieren[form.formulier].titel
-        if form.formulier == "aanmelding":
-            wie = dossier.in_woorden(form, velden, "aanmelder_organisatie")
-            yield Gebeurtenis(form.datum, titel, f"Aangemeld door {wie}.", form.bestand)
-        elif form.formulier == "plan":
-            moment = dossier.in_woorden(form, velden, "moment")
-            regie = dossier.in_woorden(form, velden, "regisseur")
-            yield Gebeurtenis(form.datum, titel, f"Meting en plan, moment {moment}. Regie: {regie}.", form.bestand)
-            yield from _uit_oud_plan(form, dossier)
-    for form, rij in dossier.rijen("besprekingen"):
-        delen = [f"Besluit: {_klein(dossier.in_woorden(form, rij, 'besluit'))}."]
-        delen += [f"Regie: {w}." for w in [dossier.in_woorden(form, rij, "regisseur")] if w]
-        delen += [f"Gaat verder: {w}." for w in [dossier.in_woorden(form, rij, "naar_wie")] if w]
-        yield Gebeurtenis(form.datum, "UVZ", " ".join(delen), form.bestand)
-        brief = rij.get("notificatiebrief")
-        if isinstance(brief, date):
-            yield Gebeurtenis(brief, "Brief", "Notificatiebrief verstuurd.", form.bestand)
-    for form, rij in dossier.rijen("beoordelingen"):
-        dag = rij.get("besloten_op")
-        delen = [f"Besluit: {_klein(antwoord_in(dossier, form, 'beoordelingen', rij, 'besluit'))}."]
-        delen += [f"Zorg naar: {w}." for w in [antwoord_in(dossier, form, "beoordelingen", rij, "zorg_naar")] if w]
-        delen += [f"Houdt zicht: {rij['wie_houdt_zicht']}" for _ in [0] if rij.get("besluit") in EINDE]
-        soort = dossier.in_woorden(form, form.antwoorden.velden, "soort")
-        yield Gebeurtenis(dag if isinstance(dag, date) else form.datum, soort, " ".join(delen), form.bestand)
-        brief = rij.get("sluitbrief")
-        if isinstance(brief, date):
-            yield Gebeurtenis(brief, "Brief", "Brief over de afsluiting verstuurd.", form.bestand)
-    for form, rij in dossier.rijen("meldingen"):
-        dag = rij.get("datum")
-        soort = antwoord_in(dossier, form, "meldingen", rij, "soort")
-        yield Gebeurtenis(dag if isinstance(dag, date) else form.datum, "Politie", f"{soort}.", form.bestand)
-    for akte in geldende(dossier.akten):
+    casus, titels = dossier.casus, {code: f.titel for code, f in dossier.definities.formulieren.items()}
+
+    def gebeurd(dag: date, wat: str, zin: str, bron: Bron) -> Gebeurtenis:
+        return Gebeurtenis(dag, wat, zin, bron.bestand)
+
+    for aanmelding in casus.aanmeldingen:
+        wie = dossier.woord(aanmelding.bron, aanmelding.antwoorden.waarden, "aanmelder_organisatie")
+        yield gebeurd(aanmelding.op, titels["aanmelding"], f"Aangemeld door {wie}.", aanmelding.bron)
+    for plan in casus.plannen:
+        moment, regie = (dossier.woord(plan.bron, plan.antwoorden.waarden, v) for v in ("moment", "regisseur"))
+        yield gebeurd(plan.op, titels["plan"], f"Meting en plan, moment {moment}. Regie: {regie}.", plan.bron)
+        gesprek, eind = plan.antwoorden.datum_startgesprek, plan.antwoorden.datum_afsluiting
+        if gesprek and plan.antwoorden.moment == "start":
+            waar = dossier.woord(plan.bron, plan.antwoorden.waarden, "soort_startgesprek")
+            yield gebeurd(gesprek, "Startgesprek", f"{waar}." if waar else "Gevoerd.", plan.bron)
+        if eind:
+            wijze = dossier.woord(plan.bron, plan.antwoorden.waarden, "wijze_afsluiting")
+            yield gebeurd(eind, "Afsluiting", f"{wijze}." if wijze else "Afgesloten.", plan.bron)
+    for bespreking in casus.besprekingen:
+        besluit, regie, verder = (
+            dossier.woord(bespreking.bron, bespreking.rij.waarden, v) for v in ("besluit", "regisseur", "naar_wie")
+        )
+        delen = [f"Besluit: {_klein(besluit)}."]
+        delen += [f"Regie: {regie}."] if regie else []
+        delen += [f"Gaat verder: {verder}."] if verder else []
+        yield gebeurd(bespreking.op, "UVZ", " ".join(delen), bespreking.bron)
+    for b in casus.beoordelingen:
+        besluit, zorg = (dossier.woord(b.bron, b.rij.waarden, v) for v in ("besluit", "zorg_naar"))
+        delen = [f"Besluit: {_klein(besluit)}."]
+        delen += [f"Zorg naar: {zorg}."] if zorg else []
+        delen += [f"Houdt zicht: {b.rij.wie_houdt_zicht}"] if b.sluit_af and b.rij.wie_houdt_zicht else []
+        overleg = {"soort": b.soort}
+        kop = replace(b.bron, tabel="")
+        yield gebeurd(b.besloten, dossier.woord(kop, overleg, "soort"), " ".join(delen), b.bron)
+    brieven = {"notificatie": "Notificatiebrief verstuurd.", "sluiting": "Brief over de afsluiting verstuurd."}
+    for brief in casus.brieven:
+        yield gebeurd(brief.op, "Brief", brieven[brief.soort], brief.bron)
+    for feit in casus.politiefeiten:
+        yield gebeurd(feit.op, "Politie", f"{dossier.woord(feit.bron, feit.rij, 'soort')}.", feit.bron)
+    for akte in casus.akten:
         yield Gebeurtenis(akte.datum, SOORTEN.get(akte.soort, akte.soort), akte.reden, akte.bestand)
 
 
-def _uit_oud_plan(form: Ingediend, dossier: Dossier) -> Iterator[Gebeurtenis]:
-    velden = form.antwoorden.velden
-    gesprek, eind = velden.get("datum_startgesprek"), velden.get("datum_afsluiting")
-    if isinstance(gesprek, date) and velden.get("moment") == "start":
-        waar = dossier.in_woorden(form, velden, "soort_startgesprek")
-        yield Gebeurtenis(gesprek, "Startgesprek", f"{waar}." if waar else "Gevoerd.", form.bestand)
-    if isinstance(eind, date):
-        wijze = dossier.in_woorden(form, velden, "wijze_afsluiting")
-        yield Gebeurtenis(eind, "Afsluiting", f"{wijze}." if wijze else "Afgesloten.", form.bestand)
+def _scores(plannen: Sequence[Plan], definities: Definities) -> Iterator[Scorelijn]:
+    for gebied in definities.leefgebieden if plannen else ():
+        gegeven = [p.scores.get(gebied.code) for p in plannen]
+        yield Scorelijn(gebied.naam, tuple(score[0] if score else None for score in gegeven))
 
 
-def _scores(plannen: Sequence[Ingediend], definities: Definities) -> Iterator[Scorelijn]:
-    if not plannen:
+def _plandelen(stand: Stand, dossier: Dossier, *, lopend: bool) -> Iterator[Onderdeel]:
+    """Goals, actions, interventions and conditions of the last stay: those that run, or those that are over."""
+    if stand.plan is None:
         return
-    per_plan = [{str(r["leefgebied"]): r for r in p.antwoorden.tabellen.get("leefgebieden", ())} for p in plannen]
-    for gebied in definities.leefgebieden:
-        scores = (rijen.get(gebied.code, {}).get("score") for rijen in per_plan)
-        yield Scorelijn(gebied.naam, tuple(int(str(s)) if s is not None else None for s in scores))
-
-
-_STAND = {"doelen": "stand", "acties": "stand", "interventies": "resultaat"}
-
-
-def _plandelen(plan: Ingediend | None, dossier: Dossier, *, lopend: bool) -> Iterator[Onderdeel]:
-    """Goals, actions, interventions and conditions of the latest plan: those that run, or those that are over."""
-    if plan is None:
-        return
-    formulier = dossier.definities.formulieren["plan"]
-
-    def loopt(tabel: str, rij: Rij) -> bool:
-        if tabel == "voorwaarden":
-            eind = rij.get("eind")
-            return not isinstance(eind, date) or eind >= plan.datum
-        return rij.get(_STAND[tabel]) in _LOPEND
-
-    tabellen = {
-        tabel: [r for r in plan.antwoorden.tabellen.get(tabel, ()) if loopt(tabel, r) == lopend]
-        for tabel in (*_STAND, "voorwaarden")
+    vanaf = stand.laatste.begin if stand.laatste else date.min
+    tabellen: Mapping[
+        str, tuple[Sequence[Doel | Actie | Interventie | Voorwaarde], Sequence[Doel | Actie | Interventie | Voorwaarde]]
+    ] = {
+        "doelen": (stand.doelen, stand.alle_doelen),
+        "acties": (
+            [a for a in stand.acties_in_aanpak if a.uit == "plan"],
+            [a for a in stand.alle_acties if a.uit == "plan"],
+        ),
+        "interventies": (stand.interventies, [i for i in dossier.casus.interventies if i.vanaf == vanaf]),
+        "voorwaarden": (stand.voorwaarden, [v for v in dossier.casus.voorwaarden if v.vanaf == vanaf]),
     }
-    antwoorden = type(plan.antwoorden)({}, tabellen)
-    yield from onderdelen(formulier, antwoorden, dossier.definities)
-    if lopend:
-        uvz = list(dossier.rijen("acties"))
-        later = [(f, r) for f, r in uvz if f.datum >= plan.datum]
-        if later:
-            rijen = [
-                (toon_datum(f.datum), *(antwoord_in(dossier, f, "acties", r, c) for c in ("wat", "wie", "wanneer")))
-                for f, r in later
-            ]
-            yield Onderdeel(
-                "Afspraken uit het UVZ na dit plan",
-                kolommen=("UVZ", "Wat", "Wie", "Uiterlijk op"),
-                rijen=tuple(rijen),
-            )
+    rijen = {
+        tabel: [feit.rij for feit in (loopt if lopend else [f for f in alle if f not in loopt])]
+        for tabel, (loopt, alle) in tabellen.items()
+    }
+    yield from onderdelen(dossier.definities.formulieren["plan"], Antwoorden({}, rijen), dossier.definities)
+    afspraken = [a for a in stand.acties_in_aanpak if a.uit == "uvz"] if lopend else []
+    if afspraken:
+        yield Onderdeel(
+            "Afspraken uit het UVZ na dit plan",
+            kolommen=("UVZ", "Wat", "Wie", "Uiterlijk op"),
+            rijen=tuple(
+                (toon_datum(a.op), *(dossier.woord(a.bron, a.rij, v) for v in ("wat", "wie", "wanneer")))
+                for a in afspraken
+            ),
+        )
 
 
-def _betrokken(dossier: Dossier) -> Onderdeel:
+def _betrokken(stand: Stand, dossier: Dossier) -> Onderdeel:
     """Organisations that deal with this person, each with what for."""
     waarvoor: dict[str, dict[str, None]] = {}
 
-    def bij(form: Ingediend, tabel: str, rij: Rij, wie: str, wat: Iterable[str]) -> None:
-        organisatie = antwoord_in(dossier, form, tabel, rij, wie)
+    def bij(organisatie: str, *wat: str | None) -> None:
         if organisatie:
             waarvoor.setdefault(organisatie, {}).update(dict.fromkeys(filter(None, wat)))
 
-    for form in dossier.formulieren:
-        if form.formulier == "aanmelding":
-            wie = dossier.in_woorden(form, form.antwoorden.velden, "aanmelder_organisatie")
-            waarvoor.setdefault(wie, {})["meldde aan"] = None
-        for rij in form.antwoorden.tabellen.get("betrokken", ()):
-            bij(form, "betrokken", rij, "organisatie", [str(rij.get("wat_doet", ""))])
-    for plan in dossier.plannen[-1:]:
-        for rij in plan.antwoorden.tabellen.get("interventies", ()):
-            if rij.get("resultaat") in _LOPEND:
-                bij(plan, "interventies", rij, "partner", [antwoord_in(dossier, plan, "interventies", rij, "soort")])
-        for rij in plan.antwoorden.tabellen.get("acties", ()):
-            if rij.get("stand") in _LOPEND:
-                bij(plan, "acties", rij, "wie", [str(rij.get("wat", ""))])
-    for form, rij in dossier.rijen("beoordelingen"):
-        bij(form, "beoordelingen", rij, "zorg_naar", ["neemt de zorg over"])
+    for aanmelding in stand.aanmeldingen:
+        bij(dossier.woord(aanmelding.bron, aanmelding.antwoorden.waarden, "aanmelder_organisatie"), "meldde aan")
+        for rij in aanmelding.antwoorden.betrokken:
+            bron = replace(aanmelding.bron, tabel="betrokken")
+            bij(dossier.woord(bron, rij.waarden, "organisatie"), rij.wat_doet)
+    for interventie in stand.interventies:
+        wie, wat = (dossier.woord(interventie.bron, interventie.rij, v) for v in ("partner", "soort"))
+        bij(wie, wat)
+    for actie in stand.acties_in_aanpak:
+        bij(dossier.woord(actie.bron, actie.rij, "wie"), actie.wat)
+    for b in stand.beoordelingen:
+        bij(dossier.woord(b.bron, b.rij.waarden, "zorg_naar"), "neemt de zorg over")
     return Onderdeel(
         "Wie is betrokken",
         kolommen=("Organisatie", "Waarvoor"),

@@ -10,14 +10,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from werkwijzer.dossiers.trajecten import NIEUW_GEDRAG
-from werkwijzer.formulieren.antwoorden import Rij
+from werkwijzer import termijnen
+from werkwijzer.casus.stand import Stand
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.kalender import laatste_dag, plus_maanden, toon_datum
+from werkwijzer.indicatoren.caseload import Caseload, verdeel
+from werkwijzer.kalender import laatste_dag, toon_datum
 from werkwijzer.profiel import Profiel
 from werkwijzer.signaalsoorten import PER_CODE, Signaalsoort
-from werkwijzer.volgsysteem.lijsten.zaken import Zaak
-from werkwijzer.volgsysteem.rechten.bewaren import bewaren_tot
 
 
 @dataclass(frozen=True)
@@ -49,7 +48,7 @@ class Signaal:
         return (peildatum - self.uiterlijk).days
 
 
-Zoeker = Callable[[Zaak, Definities], Iterator[Punt]]
+Zoeker = Callable[[Stand, Definities], Iterator[Punt]]
 ZOEKERS: dict[str, Zoeker] = {}
 
 
@@ -61,22 +60,22 @@ def _voor(code: str) -> Callable[[Zoeker], Zoeker]:
     return neem_op
 
 
-def signalen(zaak: Zaak, definities: Definities) -> Iterator[Signaal]:
+def signalen(stand: Stand, definities: Definities) -> Iterator[Signaal]:
     """What is due in one case on its day, or shortly after it."""
     for code, zoeker in ZOEKERS.items():
         soort = PER_CODE[code]
-        grens = zaak.peildatum + timedelta(days=soort.dagen_vooruit(definities.profiel))
-        for punt in zoeker(zaak, definities):
+        grens = stand.dag + timedelta(days=soort.dagen_vooruit(definities.profiel))
+        for punt in zoeker(stand, definities):
             if punt.uiterlijk <= grens:
                 yield Signaal(
-                    soort, zaak.casusnummer, zaak.regisseur, zaak.naam, punt.uiterlijk, punt.reden, punt.kenmerk
+                    soort, stand.casusnummer, stand.regisseur, stand.naam, punt.uiterlijk, punt.reden, punt.kenmerk
                 )
 
 
-def alle_signalen(zaken: Mapping[str, Zaak], definities: Definities, peildatum: date) -> list[Signaal]:
+def alle_signalen(standen: Mapping[str, Stand], definities: Definities, peildatum: date) -> list[Signaal]:
     """What is due in all cases, most urgent first: late before due, then by weight, then by date."""
-    gevonden = [s for zaak in zaken.values() for s in signalen(zaak, definities)]
-    gevonden += caseload(zaken.values(), definities.profiel, peildatum)
+    gevonden = [s for stand in standen.values() for s in signalen(stand, definities)]
+    gevonden += _buiten_de_norm(standen.values(), definities.profiel, peildatum)
     return sorted(
         gevonden,
         key=lambda s: (s.dagen_te_laat(peildatum) <= 0, s.soort.gewicht, s.uiterlijk, s.casusnummer, s.soort.code),
@@ -87,140 +86,110 @@ def alle_signalen(zaken: Mapping[str, Zaak], definities: Definities, peildatum: 
 
 
 @_voor("aanmelding-wacht")
-def _aanmelding_wacht(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
-    if not wacht_op_uvz(zaak):
+def _aanmelding_wacht(stand: Stand, definities: Definities) -> Iterator[Punt]:
+    if not stand.wacht_op_uvz:
         return
-    datum = zaak.aanmeldingen[-1].datum
-    weken = definities.profiel.termijnen.uvz_weken
+    datum, profiel = stand.aanmeldingen[-1].op, definities.profiel
+    uiterlijk = termijnen.bespreken_uiterlijk(datum, profiel)
+    brief = termijnen.brief_uiterlijk(uiterlijk, profiel)
     reden = (
-        f"Aangemeld op {toon_datum(datum)}, nog niet besproken in een UVZ. Zet op de agenda, of leg vast waarom niet."
+        f"Aangemeld op {toon_datum(datum)}, nog niet besproken in een UVZ. Zet op de agenda, of leg vast waarom niet. "
+        f"De brief aan jongere en ouders gaat uit vóór de agenda, dus uiterlijk op {toon_datum(brief)}."
     )
-    yield Punt(datum + timedelta(weeks=weken), reden, datum.isoformat())
-
-
-def wacht_op_uvz(zaak: Zaak) -> bool:
-    """Referred, outside the approach, and since then neither discussed nor kept off the agenda.
-
-    A referral that came while the approach ran is settled by it: only one after the closure is new.
-    """
-    if not zaak.aanmeldingen or zaak.lopend or zaak.sinds_aanmelding():
-        return False
-    aangemeld = zaak.aanmeldingen[-1].datum
-    if zaak.gesloten and zaak.gesloten.eind and aangemeld <= zaak.gesloten.eind:
-        return False
-    return not any(a.soort == "niet-geagendeerd" and a.datum >= aangemeld for a in zaak.akten)
+    yield Punt(uiterlijk, reden, datum.isoformat())
 
 
 @_voor("notificatiebrief")
-def _notificatiebrief(zaak: Zaak, _: Definities) -> Iterator[Punt]:
-    besproken = zaak.sinds_aanmelding()
-    if not besproken or zaak.gesloten:
+def _notificatiebrief(stand: Stand, definities: Definities) -> Iterator[Punt]:
+    besproken = stand.sinds_aanmelding
+    if not besproken or stand.gesloten:
         return
-    if any("notificatiebrief" in v.rij or "reden_geen_brief" in v.rij for v in besproken):
+    if any(b.rij.notificatiebrief or b.rij.reden_geen_brief for b in besproken):
         return
-    dag = besproken[0].datum
+    dag = besproken[0].op
     reden = f"Besproken in het UVZ van {toon_datum(dag)}. In het verslag staat geen datum van de brief en geen reden."
-    yield Punt(dag, reden, dag.isoformat())
+    yield Punt(termijnen.brief_uiterlijk(dag, definities.profiel), reden, dag.isoformat())
 
 
 @_voor("plan-ontbreekt")
-def _plan_ontbreekt(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
-    if zaak.lopend and not zaak.plan:
-        begin, dagen = zaak.lopend.begin, definities.profiel.termijnen.plan_dagen
+def _plan_ontbreekt(stand: Stand, definities: Definities) -> Iterator[Punt]:
+    uiterlijk = stand.plan_uiterlijk(definities.profiel)
+    if uiterlijk and stand.lopend:
+        begin = stand.lopend.begin
         reden = f"Het UVZ koos op {toon_datum(begin)} voor een integrale aanpak. Er is nog geen plan."
-        yield Punt(begin + timedelta(days=dagen), reden, begin.isoformat())
+        yield Punt(uiterlijk, reden, begin.isoformat())
 
 
 # --- while it runs ----------------------------------------------------------------------------------
 
 
-def metingen(zaak: Zaak) -> list[tuple[date, dict[str, int]]]:
-    """The measurements of the last stay: day, and score per leefgebied that has one."""
-    uit: list[tuple[date, dict[str, int]]] = []
-    for plan in zaak.laatste.plannen if zaak.laatste else ():
-        rijen = plan.antwoorden.tabellen.get("leefgebieden", ())
-        scores = {str(r["leefgebied"]): int(str(r["score"])) for r in rijen if "score" in r}
-        if scores:
-            uit.append((plan.datum, scores))
-    return uit
-
-
 @_voor("meting-oud")
-def _meting_oud(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
-    if not zaak.lopend or not zaak.plan:
+def _meting_oud(stand: Stand, definities: Definities) -> Iterator[Punt]:
+    uiterlijk = stand.meting_uiterlijk(definities.profiel)
+    if not uiterlijk or not stand.lopend or not stand.plan:
         return
-    dagen = [dag for dag, _ in metingen(zaak)]
-    laatste = dagen[-1] if dagen else zaak.plan.datum
+    gemeten = stand.metingen
     wat = (
-        f"Laatste meting op {toon_datum(laatste)}."
-        if dagen
-        else f"Het plan van {toon_datum(laatste)} heeft geen scores."
+        f"Laatste meting op {toon_datum(gemeten[-1].op)}."
+        if gemeten
+        else f"Het plan van {toon_datum(stand.plan.op)} heeft geen scores, dus er is nog geen meting."
     )
-    yield Punt(plus_maanden(laatste, definities.profiel.termijnen.meting_maanden), wat, zaak.lopend.begin.isoformat())
+    yield Punt(uiterlijk, wat, stand.lopend.begin.isoformat())
 
 
 @_voor("actie-te-laat")
-def _actie_te_laat(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
+def _actie_te_laat(stand: Stand, definities: Definities) -> Iterator[Punt]:
     partners = {p.code: p.naam for p in definities.profiel.partners}
-    for rij in zaak.open_acties:
-        if isinstance(dag := rij.get("wanneer"), date):
-            wie = partners.get(str(rij.get("wie")), str(rij.get("wie", "")))
-            yield Punt(dag, f"{wie}: {rij.get('wat', '')}", f"{rij.get('wie')}|{rij.get('wat')}")
+    for actie in stand.open_acties:
+        if actie.wanneer:
+            uiterlijk = termijnen.actie_uiterlijk(actie.wanneer, definities.profiel)
+            yield Punt(uiterlijk, f"{partners.get(actie.wie, actie.wie)}: {actie.wat}", f"{actie.wie}|{actie.wat}")
 
 
-def _herzien(zaak: Zaak, maanden: int, naam: str) -> Iterator[Punt]:
-    assert zaak.lopend
-    begin = zaak.lopend.begin
-    eerder = [v.datum for v in zaak.beoordelingen if v.datum >= begin]
-    vanaf = eerder[-1] if eerder else begin
-    wat = (
-        f"Vorige keer op {toon_datum(vanaf)}."
-        if eerder
-        else f"In de aanpak sinds {toon_datum(begin)}, nog geen {naam}."
-    )
-    yield Punt(plus_maanden(vanaf, maanden), wat, begin.isoformat())
+def _herzien(stand: Stand, profiel: Profiel, naam: str) -> Iterator[Punt]:
+    uiterlijk = stand.herijking_uiterlijk(profiel)
+    if uiterlijk and stand.lopend:
+        begin, eerder = stand.lopend.begin, stand.laatst_herijkt
+        wat = (
+            f"Vorige keer op {toon_datum(eerder)}."
+            if eerder
+            else f"In de aanpak sinds {toon_datum(begin)}, nog geen {naam}."
+        )
+        yield Punt(uiterlijk, wat, begin.isoformat())
 
 
 @_voor("herijking")
-def _herijking(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
-    if zaak.lopend and not zaak.jeugdgroep:
-        yield from _herzien(zaak, definities.profiel.termijnen.herijking_maanden, "herijking")
+def _herijking(stand: Stand, definities: Definities) -> Iterator[Punt]:
+    if not stand.jeugdgroep:
+        yield from _herzien(stand, definities.profiel, "herijking")
 
 
 @_voor("groepsoverleg")
-def _groepsoverleg(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
-    if zaak.lopend and zaak.jeugdgroep:
-        for punt in _herzien(zaak, definities.profiel.termijnen.groepsoverleg_maanden, "groepsoverleg"):
-            yield Punt(punt.uiterlijk, f"{zaak.jeugdgroep}. {punt.reden}", punt.kenmerk)
-
-
-def laatste_melding(zaak: Zaak) -> date | None:
-    """The last day of new nuisance or crime that the police figures or a herijking give; None when there is none."""
-    bekend = [v.datum for v in zaak.meldingen if v.soort in NIEUW_GEDRAG]
-    bekend += [d for v in zaak.beoordelingen if isinstance(d := v.rij.get("laatste_melding"), date)]
-    return max(bekend, default=None)
+def _groepsoverleg(stand: Stand, definities: Definities) -> Iterator[Punt]:
+    if stand.jeugdgroep:
+        for punt in _herzien(stand, definities.profiel, "groepsoverleg"):
+            yield Punt(punt.uiterlijk, f"{stand.jeugdgroep}. {punt.reden}", punt.kenmerk)
 
 
 @_voor("geen-meldingen")
-def _geen_meldingen(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
-    if not zaak.lopend:
+def _geen_meldingen(stand: Stand, definities: Definities) -> Iterator[Punt]:
+    klaar = stand.criterium_op(definities.profiel)
+    if not klaar or not stand.lopend:
         return
-    melding, begin = laatste_melding(zaak), zaak.lopend.begin
-    vanaf = max(melding, begin) if melding else begin
-    klaar = plus_maanden(vanaf, definities.profiel.termijnen.maanden_zonder_meldingen)
+    melding, begin = stand.laatste_melding, stand.lopend.begin
     wat = f"Laatste melding op {toon_datum(melding)}" if melding else "Geen melding bekend"
-    if vanaf == begin:
+    if not melding or melding <= begin:
         wat += f", in de aanpak sinds {toon_datum(begin)}"
-    if zaak.politie_tot is None or zaak.politie_tot < min(klaar, zaak.peildatum):
-        tot = f"lopen tot en met {toon_datum(zaak.politie_tot)}" if zaak.politie_tot else "zijn er nog niet"
+    if stand.politie_tot is None or stand.politie_tot < min(klaar, stand.dag):
+        tot = f"lopen tot en met {toon_datum(stand.politie_tot)}" if stand.politie_tot else "zijn er nog niet"
         wat += f". De cijfers van de politie {tot}: vraag ze na"
     yield Punt(klaar, f"{wat}. Criterium gehaald op {toon_datum(klaar)}.", begin.isoformat())
 
 
 @_voor("stilstand")
-def _stilstand(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
-    gemeten = metingen(zaak)
-    if not zaak.lopend or not gemeten:
+def _stilstand(stand: Stand, definities: Definities) -> Iterator[Punt]:
+    gemeten = [(p.op, {gebied: score for gebied, (score, _) in p.scores.items()}) for p in stand.metingen]
+    if not stand.lopend or not gemeten:
         return
     sinds, nu, aantal = gemeten[0][0], dict(gemeten[0][1]), 1
     for dag, scores in gemeten[1:]:
@@ -230,45 +199,35 @@ def _stilstand(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
         aantal += 1
     if aantal >= 2:
         reden = f"Alle scores zijn gelijk sinds {toon_datum(sinds)} ({aantal} metingen). Past het plan nog?"
-        yield Punt(plus_maanden(sinds, definities.profiel.signalen.stilstand_maanden), reden, sinds.isoformat())
+        yield Punt(termijnen.stilstand_op(sinds, definities.profiel), reden, sinds.isoformat())
 
 
 @_voor("voorwaarde-eindigt")
-def _voorwaarde_eindigt(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
-    if not zaak.lopend or not zaak.plan:
-        return
+def _voorwaarde_eindigt(stand: Stand, definities: Definities) -> Iterator[Punt]:
     soorten = _keuzes(definities, "plan", "voorwaarden", "soort")
-    for rij in zaak.plan.antwoorden.tabellen.get("voorwaarden", ()):
-        eind, soort = rij.get("eind"), str(rij.get("soort", ""))
-        if isinstance(eind, date) and eind >= zaak.peildatum:
-            yield Punt(
-                eind, f"{soorten.get(soort, soort)} loopt tot {toon_datum(eind)}.", f"{soort}|{rij.get('start')}"
-            )
-
-
-def wordt(geboren: date, jaren: int) -> date:
-    """The day on which somebody is `jaren` years old: 1 March for 29 February, in a year without that day."""
-    try:
-        return geboren.replace(year=geboren.year + jaren)
-    except ValueError:
-        return date(geboren.year + jaren, 3, 1)
+    for voorwaarde in stand.voorwaarden if stand.lopend else ():
+        if voorwaarde.eind:
+            uiterlijk = termijnen.voorwaarde_loopt_tot(voorwaarde.eind, definities.profiel)
+            soort = voorwaarde.soort
+            reden = f"{soorten.get(soort, soort)} loopt tot {toon_datum(voorwaarde.eind)}."
+            yield Punt(uiterlijk, reden, f"{soort}|{voorwaarde.start}")
 
 
 @_voor("wordt-18")
-def _wordt_18(zaak: Zaak, _: Definities) -> Iterator[Punt]:
-    if not zaak.lopend or not zaak.geboren:
+def _wordt_18(stand: Stand, definities: Definities) -> Iterator[Punt]:
+    if not stand.lopend or not stand.geboren:
         return
-    dag = wordt(zaak.geboren, 18)
-    if zaak.lopend.begin < dag and not (zaak.plan and zaak.plan.datum >= dag):
+    dag = termijnen.volwassen_op(stand.geboren, definities.profiel)
+    if stand.lopend.begin < dag and not (stand.plan and stand.plan.op >= dag):
         yield Punt(dag, f"18 jaar op {toon_datum(dag)}. Brieven gaan dan alleen naar de jongere. Loopt de hulp door?")
 
 
 @_voor("te-oud")
-def _te_oud(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
-    if not zaak.lopend or not zaak.geboren:
+def _te_oud(stand: Stand, definities: Definities) -> Iterator[Punt]:
+    if not stand.lopend or not stand.geboren:
         return
+    dag = termijnen.te_oud_op(stand.geboren, definities.profiel)
     jaren = definities.profiel.doelgroep.leeftijd_max + 1
-    dag = wordt(zaak.geboren, jaren)
     yield Punt(dag, f"{jaren} jaar op {toon_datum(dag)}, buiten de doelgroep. Wie neemt over?")
 
 
@@ -276,66 +235,60 @@ def _te_oud(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
 
 
 @_voor("sluitbrief")
-def _sluitbrief(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
-    if not zaak.gesloten or not zaak.gesloten.eind:
+def _sluitbrief(stand: Stand, definities: Definities) -> Iterator[Punt]:
+    if not stand.gesloten or not stand.gesloten.eind:
         return
-    eind = zaak.gesloten.eind
-    later = [v.rij for v in zaak.beoordelingen if v.datum >= eind]
-    bronnen: list[Rij] = [*([zaak.sluiting.rij] if zaak.sluiting else []), *later]
-    verstuurd = any("sluitbrief" in r for r in bronnen) or _oud_plan_heeft(zaak, "datum_sluitbrief")
-    if not verstuurd:
-        groep = f" Hoort bij {zaak.jeugdgroep}: de brief gaat uit als ook die aanpak stopt." if zaak.jeugdgroep else ""
-        reden = f"Afgesloten op {toon_datum(eind)}. In de herijking staat geen datum van de brief.{groep}"
-        yield Punt(eind + timedelta(days=definities.profiel.signalen.sluitbrief_dagen), reden, eind.isoformat())
+    eind, sluiting = stand.gesloten.eind, stand.sluiting
+    vanaf = min(eind, sluiting.op) if sluiting else eind
+    if any(b.soort == "sluiting" and vanaf <= b.over <= stand.dag for b in stand.casus.brieven):
+        return
+    groep = f" Hoort bij {stand.jeugdgroep}: de brief gaat uit als ook die aanpak stopt." if stand.jeugdgroep else ""
+    reden = f"Afgesloten op {toon_datum(eind)}. In de herijking staat geen datum van de brief.{groep}"
+    yield Punt(termijnen.sluitbrief_uiterlijk(eind, definities.profiel), reden, eind.isoformat())
 
 
 @_voor("slotmeting-ontbreekt")
-def _slotmeting_ontbreekt(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
-    traject, drempels = zaak.gesloten, definities.profiel.signalen
-    if not traject or not traject.eind or not traject.plannen:
+def _slotmeting_ontbreekt(stand: Stand, definities: Definities) -> Iterator[Punt]:
+    traject, profiel = stand.gesloten, definities.profiel
+    if not traject or not traject.eind or not traject.plannen or any(p.sluit_af for p in traject.plannen):
         return
-    if any(p.antwoorden.velden.get("moment") == "afsluiting" for p in traject.plannen):
-        return
-    uiterlijk = traject.eind + timedelta(days=drempels.slotmeting_dagen)
-    if zaak.peildatum <= plus_maanden(traject.eind, drempels.slotmeting_maanden):
-        reden = f"Afgesloten op {toon_datum(traject.eind)}. Het laatste plan is van {toon_datum(traject.plannen[-1].datum)}."
-        yield Punt(uiterlijk, reden, traject.eind.isoformat())
+    if stand.dag <= termijnen.slotmeting_nog_tot(traject.eind, profiel):
+        laatste = toon_datum(traject.plannen[-1].op)
+        reden = f"Afgesloten op {toon_datum(traject.eind)}. Het laatste plan is van {laatste}."
+        yield Punt(termijnen.slotmeting_uiterlijk(traject.eind, profiel), reden, traject.eind.isoformat())
 
 
 @_voor("zorg-zonder-overname")
-def _zorg_zonder_overname(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
-    traject = zaak.gesloten
-    if not traject or not traject.eind or traject.wijze == "overgedragen" or not zaak.lopende_interventies:
+def _zorg_zonder_overname(stand: Stand, definities: Definities) -> Iterator[Punt]:
+    traject = stand.gesloten
+    if not traject or not traject.eind or traject.zorg_naar or not stand.interventies:
         return
-    overgenomen = (zaak.sluiting and "zorg_naar" in zaak.sluiting.rij) or _oud_plan_heeft(zaak, "zorg_overgenomen_door")
-    if overgenomen or any(a.soort == "overdracht" and a.datum >= traject.eind for a in zaak.akten):
+    if any(a.soort == "overdracht" and a.datum >= traject.eind for a in stand.akten):
         return
     partners = {p.code: p.naam for p in definities.profiel.partners}
-    wie = sorted({partners.get(str(r.get("partner")), str(r.get("partner", ""))) for r in zaak.lopende_interventies})
+    wie = sorted({partners.get(i.partner, i.partner) for i in stand.interventies})
     reden = f"Afgesloten op {toon_datum(traject.eind)}. Er liep nog hulp van {', '.join(wie)}, zonder wie overneemt."
-    yield Punt(traject.eind, reden, traject.eind.isoformat())
+    yield Punt(termijnen.zorg_overgenomen_uiterlijk(traject.eind, definities.profiel), reden, traject.eind.isoformat())
 
 
 @_voor("overdracht-open")
-def _overdracht_open(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
-    bevestigd = {a.gegevens.get("akte") for a in zaak.akten if a.soort == "overdracht-bevestigd"}
-    for akte in zaak.eigen_akten:
+def _overdracht_open(stand: Stand, definities: Definities) -> Iterator[Punt]:
+    bevestigd = {a.gegevens.get("akte") for a in stand.akten if a.soort == "overdracht-bevestigd"}
+    for akte in stand.eigen_akten:
         if akte.soort == "overdracht" and akte.kenmerk not in bevestigd:
             naar = str(akte.gegevens.get("ontvanger", ""))
             reden = f"Overgedragen aan {naar} op {toon_datum(akte.datum)}. Nog niet bevestigd."
-            dagen = definities.profiel.signalen.overdracht_dagen
-            yield Punt(akte.datum + timedelta(days=dagen), reden, akte.kenmerk)
+            yield Punt(termijnen.bevestigen_uiterlijk(akte.datum, definities.profiel), reden, akte.kenmerk)
 
 
 @_voor("zicht-eindigt")
-def _zicht_eindigt(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
-    overgedragen = [a for a in zaak.eigen_akten if a.soort == "overdracht" and a.gegevens.get("tot")]
-    if zaak.lopend or not overgedragen:
+def _zicht_eindigt(stand: Stand, definities: Definities) -> Iterator[Punt]:
+    overgedragen = [a for a in stand.eigen_akten if a.soort == "overdracht" and a.gegevens.get("tot")]
+    if stand.lopend or not overgedragen:
         return
-    akte = overgedragen[-1]
-    tot = date.fromisoformat(str(akte.gegevens["tot"]))
-    besproken = any(f.datum >= tot for f in zaak.formulieren)
-    if not besproken and zaak.peildatum <= plus_maanden(tot, definities.profiel.signalen.zicht_maanden):
+    akte, profiel = overgedragen[-1], definities.profiel
+    tot = termijnen.zicht_tot(date.fromisoformat(str(akte.gegevens["tot"])), profiel)
+    if not stand.iets_van(tot) and stand.dag <= termijnen.zicht_nog_tot(tot, profiel):
         naar, wie = (str(akte.gegevens.get(veld, "")) for veld in ("ontvanger", "wie_houdt_zicht"))
         reden = f"Overgedragen aan {naar}. {_zicht(wie, tot)} Is het daarna goed geregeld?"
         yield Punt(tot, reden, akte.kenmerk)
@@ -347,73 +300,50 @@ def _zicht(wie: str, tot: date) -> str:
 
 
 @_voor("familie-wegen")
-def _familie_wegen(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
-    for akte in zaak.eigen_akten:
+def _familie_wegen(stand: Stand, definities: Definities) -> Iterator[Punt]:
+    for akte in stand.eigen_akten:
         if akte.soort == "familie":
             reden = f"Aandacht voor {akte.gegevens.get('ander', '')} sinds {toon_datum(akte.datum)}: {akte.reden}"
-            maanden = definities.profiel.signalen.familie_maanden
-            yield Punt(plus_maanden(akte.datum, maanden), reden, str(akte.gegevens.get("ander", "")))
+            uiterlijk = termijnen.familie_wegen_op(akte.datum, definities.profiel)
+            yield Punt(uiterlijk, reden, str(akte.gegevens.get("ander", "")))
 
 
 @_voor("bewaartermijn")
-def _bewaartermijn(zaak: Zaak, definities: Definities) -> Iterator[Punt]:
-    jaren = definities.profiel.termijnen.bewaartermijn_jaren
-    termijn = None if zaak.lopend else bewaren_tot(zaak.casusnummer, zaak.formulieren, jaren)
-    if termijn:
-        vanaf, tot = termijn
-        wat = "Afgesloten op" if zaak.gesloten and zaak.gesloten.eind == vanaf else "Laatste formulier van"
-        yield Punt(tot, f"{wat} {toon_datum(vanaf)}. Beoordeel of het weg kan.", vanaf.isoformat())
+def _bewaartermijn(stand: Stand, definities: Definities) -> Iterator[Punt]:
+    bewaring = stand.bewaring(definities.profiel)
+    if bewaring:
+        gesloten = stand.gesloten and stand.gesloten.eind == bewaring.vanaf
+        wat = "Afgesloten op" if gesloten else "Laatste formulier van"
+        reden = f"{wat} {toon_datum(bewaring.vanaf)}. Beoordeel of het weg kan."
+        yield Punt(bewaring.tot, reden, bewaring.vanaf.isoformat())
 
 
 # --- about a director -------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Last:
-    """How much work one director has: cases that run, and how many of those are in active direction."""
-
-    code: str
-    naam: str
-    totaal: int
-    intensief: int
-    met_norm: bool
+def caseloads(standen: Iterable[Stand], profiel: Profiel) -> tuple[Caseload, ...]:
+    """Per director the young people in the approach; the same count as in the reports."""
+    return verdeel([s for s in standen if s.lopend], profiel)
 
 
-def lasten(zaken: Iterable[Zaak], profiel: Profiel) -> list[Last]:
-    """Per director in the profile the number of cases; the norm is for netwerkregisseurs only (report §2.6)."""
-    lopend = [z for z in zaken if z.lopend]
-    return [
-        Last(
-            r.code,
-            r.naam,
-            sum(z.regisseur == r.code for z in lopend),
-            sum(z.regisseur == r.code and z.intensief for z in lopend),
-            r.rol == "netwerkregisseur",
-        )
-        for r in profiel.regisseurs
-    ]
-
-
-def caseload(zaken: Iterable[Zaak], profiel: Profiel, peildatum: date) -> Iterator[Signaal]:
+def _buiten_de_norm(standen: Iterable[Stand], profiel: Profiel, peildatum: date) -> Iterator[Signaal]:
     """One thing to look at per netwerkregisseur whose cases lie outside the norm."""
-    norm = profiel.caseload
-    for last in lasten(zaken, profiel):
+    norm, namen = profiel.caseload, {r.code: r.naam for r in profiel.regisseurs}
+    for last in caseloads(standen, profiel):
+        if last.norm is None:
+            continue
         buiten = []
-        if not norm.totaal_min <= last.totaal <= norm.totaal_max:
+        if last.norm.totaal != "binnen":
             buiten.append(f"{last.totaal} jongeren, de norm is {norm.totaal_min} tot en met {norm.totaal_max}")
-        if not norm.intensief_min <= last.intensief <= norm.intensief_max:
+        if last.norm.actief != "binnen":
             grens = f"{norm.intensief_min} tot en met {norm.intensief_max}"
-            buiten.append(f"{last.intensief} met actieve regie, de norm is {grens}")
-        if last.met_norm and buiten:
-            reden = f"{last.naam}: {'; '.join(buiten)}."
-            yield Signaal(PER_CODE["caseload"], "", last.code, "", peildatum, reden, last.code)
+            buiten.append(f"{last.actief} met actieve regie, de norm is {grens}")
+        if buiten:
+            naam = namen.get(last.regisseur, last.regisseur)
+            reden = f"{naam}: {'; '.join(buiten)}."
+            yield Signaal(PER_CODE["caseload"], "", last.regisseur, "", peildatum, reden, last.regisseur)
 
 
 def _keuzes(definities: Definities, formulier: str, tabel: str, veld: str) -> Mapping[str, str]:
     kolommen = next(t.kolommen for t in definities.formulieren[formulier].tabellen if t.tabel == tabel)
     return definities.keuzes(next(k for k in kolommen if k.code == veld))
-
-
-def _oud_plan_heeft(zaak: Zaak, veld: str) -> bool:
-    """Plans of version 1 held the end themselves."""
-    return bool(zaak.plan and veld in zaak.plan.antwoorden.velden)

@@ -8,17 +8,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 
+from werkwijzer.casus.casus import standen
+from werkwijzer.casus.stand import Stand
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout, InGebruik
+from werkwijzer.indicatoren.caseload import Caseload
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import Profiel
 from werkwijzer.schijf import meld_open, schrijf_alle, verwijder
 from werkwijzer.signaalsoorten import SOORTEN, Lijst
 from werkwijzer.volgsysteem.lijsten.kalenderbestand import kalenderbestand
-from werkwijzer.volgsysteem.lijsten.signalen import Last, Signaal, alle_signalen, lasten
+from werkwijzer.volgsysteem.lijsten.signalen import Signaal, alle_signalen, caseloads
 from werkwijzer.volgsysteem.lijsten.werklijst import Blad, werklijst
-from werkwijzer.volgsysteem.lijsten.zaken import Zaak, maak_zaken
 
 MAP = "werkvoorraad"
 BEHEER = "voorzitter en procesondersteuner"
@@ -61,7 +63,9 @@ def verdeel(signalen: Sequence[Signaal], profiel: Profiel) -> list[Werkvoorraad]
     return [*per_regisseur, Werkvoorraad("", BEHEER, tuple(s for s in signalen if hoort(s, "beheer", "")))]
 
 
-def als_werkboek(lijst: Werkvoorraad, peildatum: date, definities: Definities, werklast: Sequence[Last] = ()) -> bytes:
+def als_werkboek(
+    lijst: Werkvoorraad, peildatum: date, definities: Definities, werklast: Sequence[Caseload] = ()
+) -> bytes:
     """The list as a workbook: what is due, per director how many cases (when given), and the rules behind it."""
     profiel = definities.profiel
     namen = {r.code: r.naam for r in profiel.regisseurs}
@@ -103,7 +107,7 @@ def als_werkboek(lijst: Werkvoorraad, peildatum: date, definities: Definities, w
                 f"van wie {norm.intensief_min} tot en met {norm.intensief_max} met actieve regie.",
                 ("Regisseur", "Jongeren", "Met actieve regie"),
                 (32, 12, 18),
-                [(last.naam, last.totaal, last.intensief) for last in werklast],
+                [(namen.get(last.regisseur, "Nog niemand"), last.totaal, last.actief) for last in werklast],
             )
         )
     voor: Lijst = "beheer" if met_regisseur else "regisseur"
@@ -130,12 +134,12 @@ def _aantal(n: int) -> str:
     return "1 punt" if n == 1 else f"{n} punten"
 
 
-def lees_zaken(paden: Paden, definities: Definities, peildatum: date) -> dict[str, Zaak]:
-    """All cases on a day, from the private folder. Raises GebruikersFout before the first form is filed."""
+def lees_standen(paden: Paden, definities: Definities, peildatum: date) -> dict[str, Stand]:
+    """What holds for everyone on a day, from the private folder. Raises GebruikersFout before the first form is filed."""
     if not paden.logboek.exists():
         raise GebruikersFout(f"In {paden.prive} zijn nog geen formulieren verwerkt. Begin met: werkwijzer verwerk")
     with open_register(paden, definities) as register:
-        return maak_zaken(register.index.formulieren(), register.akten(), peildatum)
+        return standen(register.index.formulieren(), register.akten(), peildatum)
 
 
 def maak_werkvoorraad(paden: Paden, definities: Definities, peildatum: date) -> list[Werkvoorraad]:
@@ -151,9 +155,9 @@ def maak_werkvoorraad(paden: Paden, definities: Definities, peildatum: date) -> 
 
 def _stel_op(paden: Paden, definities: Definities, peildatum: date) -> tuple[list[Werkvoorraad], dict[str, bytes]]:
     """The lists, and per file name its content."""
-    zaken = lees_zaken(paden, definities, peildatum)
-    lijsten = verdeel(alle_signalen(zaken, definities, peildatum), definities.profiel)
-    werklast = lasten(zaken.values(), definities.profiel)
+    allen = lees_standen(paden, definities, peildatum)
+    lijsten = verdeel(alle_signalen(allen, definities, peildatum), definities.profiel)
+    werklast = caseloads(allen.values(), definities.profiel)
     map_ = paden.prive / MAP
     eerder = {p.name: p.read_bytes() for p in map_.glob("werkvoorraad *.ics")}
     bestanden: dict[str, bytes] = {}

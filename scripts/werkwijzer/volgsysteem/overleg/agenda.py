@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
+from werkwijzer.casus.stand import Stand
+from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.formulieren.definitie import Definities, Leefgebied, Veld
 from werkwijzer.formulieren.delen import mag_zien, zichtbaar
 from werkwijzer.kalender import toon_datum
 from werkwijzer.profiel import Categorie, Profiel
-from werkwijzer.volgsysteem.lijsten.signalen import Signaal, wacht_op_uvz
-from werkwijzer.volgsysteem.lijsten.zaken import OPEN, Zaak
+from werkwijzer.volgsysteem.lijsten.signalen import Signaal
 
 Reden = Literal["genoemd", "aangehouden", "nieuw", "stilstand", "herijking"]
 # Why somebody is on the agenda, without anything from the dossier: every partner may read it.
@@ -35,7 +35,7 @@ _APART: tuple[Categorie, ...] = ("identiteit", "aanleiding", "vraag", "registrat
 class Agendapunt:
     """One young person on the agenda, and per involved partner (code) why it is invited."""
 
-    zaak: Zaak
+    stand: Stand
     reden: Reden
     partners: Mapping[str, tuple[str, ...]]
     vragen: Mapping[str, tuple[str, ...]]  # by partner: what the chair asks besides
@@ -72,7 +72,7 @@ class Blok:
 
 
 def kies(
-    zaken: Mapping[str, Zaak],
+    standen: Mapping[str, Stand],
     signalen: Sequence[Signaal],
     profiel: Profiel,
     *,
@@ -86,7 +86,7 @@ def kies(
     `vragen` holds the chair's questions by (casusnummer, partner).
     """
     aan_de_beurt: dict[str, Reden] = dict.fromkeys(met, "genoemd")
-    for casus, reden in _op_volgorde(zaken, signalen):
+    for casus, reden in _op_volgorde(standen, signalen):
         if casus not in zonder:
             aan_de_beurt.setdefault(casus, reden)
     plaatsen = max(profiel.termijnen.uvz_jongeren_max, len(met))
@@ -94,25 +94,25 @@ def kies(
     punten = []
     for casus, reden in gekozen[:plaatsen]:
         eigen = {p: tuple(v) for (c, p), v in (vragen or {}).items() if c == casus}
-        punten.append(Agendapunt(zaken[casus], reden, betrokken(zaken[casus], profiel, eigen), eigen))
+        punten.append(Agendapunt(standen[casus], reden, betrokken(standen[casus], profiel, eigen), eigen))
     return Keuze(tuple(punten), tuple(casus for casus, _ in gekozen[plaatsen:]))
 
 
-def _op_volgorde(zaken: Mapping[str, Zaak], signalen: Sequence[Signaal]) -> Iterator[tuple[str, Reden]]:
+def _op_volgorde(standen: Mapping[str, Stand], signalen: Sequence[Signaal]) -> Iterator[tuple[str, Reden]]:
     aangehouden = [
-        (z.besprekingen[-1].datum, c)
-        for c, z in zaken.items()
-        if not z.lopend and z.besprekingen and z.besprekingen[-1].rij.get("besluit") == "aangehouden"
+        (s.besprekingen[-1].op, c)
+        for c, s in standen.items()
+        if not s.lopend and s.besprekingen and s.besprekingen[-1].rij.besluit == "aangehouden"
     ]
     yield from ((casus, "aangehouden") for _, casus in sorted(aangehouden))
-    nieuw = [(z.aanmeldingen[-1].datum, c) for c, z in zaken.items() if wacht_op_uvz(z)]
+    nieuw = [(s.aanmeldingen[-1].op, c) for c, s in standen.items() if s.wacht_op_uvz]
     yield from ((casus, "nieuw") for _, casus in sorted(nieuw))
     for soort in ("stilstand", "herijking"):
         op_datum = sorted((s.uiterlijk, s.casusnummer) for s in signalen if s.soort.code == soort)
         yield from ((casus, soort) for _, casus in op_datum)
 
 
-def betrokken(zaak: Zaak, profiel: Profiel, gevraagd: Iterable[str] = ()) -> dict[str, tuple[str, ...]]:
+def betrokken(stand: Stand, profiel: Profiel, gevraagd: Iterable[str] = ()) -> dict[str, tuple[str, ...]]:
     """The partners that get this young person on their agenda, each with the reasons why, in the profile's order.
 
     Involved is who referred, whom the referral names, who has an action that is open or an intervention that runs,
@@ -127,19 +127,19 @@ def betrokken(zaak: Zaak, profiel: Profiel, gevraagd: Iterable[str] = ()) -> dic
     for partner in profiel.partners:
         if partner.altijd:
             noem(partner.code, "vaste deelnemer")
-    if zaak.aanmeldingen:
-        laatste = zaak.aanmelding
-        noem(laatste.velden.get("aanmelder_organisatie"), "meldde aan")
-        for rij in laatste.tabellen.get("betrokken", ()):
-            noem(rij.get("organisatie"), "genoemd in de aanmelding")
-    for rij in zaak.open_acties:
-        noem(rij.get("wie"), "heeft een actie")
-    if zaak.lopend:
-        for rij in zaak.lopende_interventies:
-            noem(rij.get("partner"), "voert een interventie uit")
-    for vermelding in zaak.besprekingen[-1:]:
-        noem(vermelding.rij.get("naar_wie"), "kreeg de jongere van het UVZ")
-        noem(vermelding.rij.get("wie_levert"), "zoekt iets uit voor het UVZ")
+    if stand.aanmeldingen:
+        laatste = stand.persoon.aanmelding
+        noem(laatste.aanmelder_organisatie, "meldde aan")
+        for rij in laatste.betrokken:
+            noem(rij.organisatie, "genoemd in de aanmelding")
+    for actie in stand.open_acties:
+        noem(actie.wie, "heeft een actie")
+    if stand.lopend:
+        for interventie in stand.interventies:
+            noem(interventie.partner, "voert een interventie uit")
+    for bespreking in stand.besprekingen[-1:]:
+        noem(bespreking.rij.naar_wie, "kreeg de jongere van het UVZ")
+        noem(bespreking.rij.wie_levert, "zoekt iets uit voor het UVZ")
     for partner_code in gevraagd:
         noem(partner_code, "krijgt een vraag van de voorzitter")
     return {p.code: tuple(waarom[p.code]) for p in profiel.partners if p.code in waarom}
@@ -147,90 +147,76 @@ def betrokken(zaak: Zaak, profiel: Profiel, gevraagd: Iterable[str] = ()) -> dic
 
 def blok(punt: Agendapunt, ontvanger: str, definities: Definities) -> Blok:
     """What `ontvanger` (a partner's code) may read about this young person at the agenda, and nothing else."""
-    zaak, profiel = punt.zaak, definities.profiel
+    stand, profiel = punt.stand, definities.profiel
     mag_identiteit = mag_zien(profiel, ontvanger, "agenda", "identiteit")
-    bijnamen = str(zaak.persoon.get("bekend_als", "")).split(",")
     return Blok(
-        casusnummer=zaak.casusnummer,
-        naam=zaak.naam if mag_identiteit else "",
-        bijnamen=tuple(b.strip() for b in bijnamen if b.strip()) if mag_identiteit else (),
-        geboren=toon_datum(zaak.geboren) if zaak.geboren and mag_identiteit else "",
+        casusnummer=stand.casusnummer,
+        naam=stand.naam if mag_identiteit else "",
+        bijnamen=stand.persoon.aliassen if mag_identiteit else (),
+        geboren=toon_datum(stand.geboren) if stand.geboren and mag_identiteit else "",
         reden=REDENEN[punt.reden],
-        aanleiding=tuple(_aanleiding(zaak)) if mag_zien(profiel, ontvanger, "agenda", "aanleiding") else (),
-        vragen=(*punt.vragen.get(ontvanger, ()), *_vragen(zaak, ontvanger, definities)),
-        bekend=tuple(_bekend(zaak, ontvanger, definities)),
+        aanleiding=tuple(_aanleiding(stand)) if mag_zien(profiel, ontvanger, "agenda", "aanleiding") else (),
+        vragen=(*punt.vragen.get(ontvanger, ()), *_vragen(stand, ontvanger, definities)),
+        bekend=tuple(_bekend(stand, ontvanger, definities)),
     )
 
 
-def _aanleiding(zaak: Zaak) -> Iterator[str]:
+def _aanleiding(stand: Stand) -> Iterator[str]:
     """The reason in words: of the referral, or of the last discussion when that was later."""
-    if zaak.besprekingen and "aanleiding" in zaak.besprekingen[-1].rij and not wacht_op_uvz(zaak):
-        yield str(zaak.besprekingen[-1].rij["aanleiding"])
-    elif "waarom_integraal" in zaak.persoon:
-        yield str(zaak.persoon["waarom_integraal"])
+    besproken = stand.besprekingen[-1].rij.aanleiding if stand.besprekingen else None
+    aangemeld = stand.persoon.aanmelding.waarom_integraal
+    if besproken and not stand.wacht_op_uvz:
+        yield besproken
+    elif aangemeld:
+        yield aangemeld
 
 
-def _vragen(zaak: Zaak, ontvanger: str, definities: Definities) -> Iterator[str]:
+def _vragen(stand: Stand, ontvanger: str, definities: Definities) -> Iterator[str]:
     """What the referral or the last UVZ asks this receiver."""
     if not mag_zien(definities.profiel, ontvanger, "agenda", "vraag", eigen=True):
         return
-    for rij in zaak.aanmelding.tabellen.get("betrokken", ()):
-        if rij.get("organisatie") == ontvanger and "vraag" in rij:
-            yield str(rij["vraag"])
-    laatste = zaak.besprekingen[-1].rij if zaak.besprekingen else {}
-    if laatste.get("wie_levert") == ontvanger and "wat_mist" in laatste:
-        yield f"Zoek uit: {laatste['wat_mist']}"
+    for rij in stand.persoon.aanmelding.betrokken:
+        if rij.organisatie == ontvanger and rij.vraag:
+            yield rij.vraag
+    for bespreking in stand.besprekingen[-1:]:
+        if bespreking.rij.wie_levert == ontvanger and bespreking.rij.wat_mist:
+            yield f"Zoek uit: {bespreking.rij.wat_mist}"
 
 
-def _bekend(zaak: Zaak, ontvanger: str, definities: Definities) -> Iterator[Bekend]:
-    for formulier, datum, antwoorden in _stukken(zaak):
+def _bekend(stand: Stand, ontvanger: str, definities: Definities) -> Iterator[Bekend]:
+    for formulier, datum, antwoorden in _stukken(stand):
         definitie = definities.formulieren[formulier]
         gezien = zichtbaar(
-            definities.profiel, ontvanger, "agenda", definitie, antwoorden, zaak.casusnummer, zonder=_APART
+            definities.profiel, ontvanger, "agenda", definitie, antwoorden, stand.casusnummer, zonder=_APART
         )
         regels = tuple(in_woorden(definities, formulier, gezien))
         if regels:
             yield Bekend(f"{definitie.titel} van {toon_datum(datum)}", regels)
 
 
-def _stukken(zaak: Zaak) -> Iterator[tuple[str, date, Antwoorden]]:
+def _stukken(stand: Stand) -> Iterator[tuple[str, date, Antwoorden]]:
     """The forms that still say something: the latest of each kind, without what is done.
 
     Police reports are those since the approach began, or of the last year before it.
     """
-    if zaak.aanmeldingen:
-        yield "aanmelding", zaak.aanmeldingen[-1].datum, zaak.aanmelding
-    if zaak.besprekingen:
-        laatste = zaak.besprekingen[-1]
-        afspraken = [v.rij for v in zaak.afspraken if v.rij in zaak.open_acties]
-        yield "uvz-verslag", laatste.datum, Antwoorden({}, {"besprekingen": [laatste.rij], "acties": afspraken})
-    if zaak.lopend and zaak.plan:
-        yield "plan", zaak.plan.datum, _nog_van_belang(zaak.plan.antwoorden, zaak.peildatum)
-    if zaak.lopend and zaak.beoordelingen and zaak.beoordelingen[-1].datum >= zaak.lopend.begin:
-        herzien = zaak.beoordelingen[-1]
-        yield "herijking", herzien.datum, Antwoorden({}, {"beoordelingen": [herzien.rij]})
-    vanaf = zaak.lopend.begin if zaak.lopend else date(zaak.peildatum.year - 1, zaak.peildatum.month, 1)
-    recent = [v.rij for v in zaak.meldingen if v.datum >= vanaf]
-    if recent and zaak.politie_tot:
-        yield "meldingen", zaak.politie_tot, Antwoorden({}, {"meldingen": recent})
-
-
-def _nog_van_belang(antwoorden: Antwoorden, dag: date) -> Antwoorden:
-    """A plan without actions that are done, interventions that ended and conditions that are over."""
-
-    def telt(tabel: str, rij: Rij) -> bool:
-        eind = rij.get("eind")
-        if tabel == "acties":
-            return rij.get("stand") in OPEN
-        if tabel == "doelen":
-            return rij.get("stand") == "loopt"
-        if tabel == "interventies" and rij.get("resultaat") != "loopt":
-            return False
-        return not (tabel in ("interventies", "voorwaarden") and isinstance(eind, date) and eind < dag)
-
-    return replace(
-        antwoorden, tabellen={t: [r for r in rijen if telt(t, r)] for t, rijen in antwoorden.tabellen.items()}
-    )
+    if stand.aanmeldingen:
+        aanmelding = stand.persoon.aanmelding
+        yield "aanmelding", stand.aanmeldingen[-1].op, Antwoorden(aanmelding.waarden, aanmelding.tabellen)
+    if stand.besprekingen:
+        laatste = stand.besprekingen[-1]
+        afspraken = [actie.rij for actie in stand.open_acties if actie.uit == "uvz"]
+        yield "uvz-verslag", laatste.op, Antwoorden({}, {"besprekingen": [laatste.rij.waarden], "acties": afspraken})
+    geldend = stand.geldend_plan
+    if stand.lopend and stand.plan and geldend:
+        van_plan = [actie.rij for actie in stand.acties_in_aanpak if actie.uit == "plan"]
+        yield "plan", stand.plan.op, replace(geldend, tabellen={**geldend.tabellen, "acties": van_plan})
+    if stand.lopend and stand.beoordelingen and stand.beoordelingen[-1].op >= stand.lopend.begin:
+        herzien = stand.beoordelingen[-1]
+        yield "herijking", herzien.op, Antwoorden({}, {"beoordelingen": [herzien.rij.waarden]})
+    vanaf = stand.lopend.begin if stand.lopend else date(stand.dag.year - 1, stand.dag.month, 1)
+    recent = [f.rij for f in stand.politiefeiten if f.op >= vanaf]
+    if recent and stand.politie_tot:
+        yield "meldingen", stand.politie_tot, Antwoorden({}, {"meldingen": recent})
 
 
 def in_woorden(definities: Definities, formulier: str, antwoorden: Antwoorden) -> Iterator[tuple[str, str]]:

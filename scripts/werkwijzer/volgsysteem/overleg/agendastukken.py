@@ -7,12 +7,13 @@ from datetime import date
 
 from docx.document import Document as Docx
 
+from werkwijzer.casus.stand import Stand
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import geldig
 from werkwijzer.kalender import dag_voluit, leeftijd, toon_datum
 from werkwijzer.profiel import GEMEENTE, Partner
+from werkwijzer.termijnen import brief_uiterlijk
 from werkwijzer.volgsysteem.brieven.word import klaar, lijst, nieuw_stuk, regel, tabel
-from werkwijzer.volgsysteem.lijsten.zaken import Zaak
 from werkwijzer.volgsysteem.overleg.agenda import Agendapunt, Blok, Keuze, blok
 
 
@@ -42,8 +43,8 @@ def agenda_voorzitter(keuze: Keuze, datum: date, definities: Definities) -> byte
         [
             (
                 str(nr),
-                punt.zaak.casusnummer,
-                punt.zaak.naam,
+                punt.stand.casusnummer,
+                punt.stand.naam,
                 blok(punt, GEMEENTE, definities).reden,
                 ", ".join(namen[p] for p in punt.partners),
             )
@@ -52,7 +53,7 @@ def agenda_voorzitter(keuze: Keuze, datum: date, definities: Definities) -> byte
     )
     for nr, punt in enumerate(keuze.punten, start=1):
         _persoon(document, nr, blok(punt, GEMEENTE, definities), voorzitter=True)
-        _let_op(document, punt.zaak)
+        _let_op(document, punt.stand, datum, definities)
         document.add_heading("Wie nodig je uit, en wat vraag je?", 3)
         rijen = [
             (namen[p], "; ".join(waarom), "\n".join(blok(punt, p, definities).vragen) or "geen vraag")
@@ -65,21 +66,25 @@ def agenda_voorzitter(keuze: Keuze, datum: date, definities: Definities) -> byte
     return klaar(document, datum)
 
 
-def _let_op(document: Docx, zaak: Zaak) -> None:
+def _let_op(document: Docx, stand: Stand, uvz: date, definities: Definities) -> None:
     """What the chair has to settle before or at the meeting."""
     regels = []
-    besproken = zaak.sinds_aanmelding()
-    brief = [v.rij["notificatiebrief"] for v in besproken if "notificatiebrief" in v.rij]
-    if brief and isinstance(brief[-1], date):
+    besproken = stand.sinds_aanmelding
+    brief = [b.rij.notificatiebrief for b in besproken if b.rij.notificatiebrief]
+    if brief:
         regels.append(f"Notificatiebrief verstuurd op {toon_datum(brief[-1])}.")
-    elif not any("reden_geen_brief" in v.rij for v in besproken):
-        regels.append("De notificatiebrief staat nog niet in een verslag. Is die verstuurd?")
-    if zaak.geboren and leeftijd(zaak.geboren, zaak.peildatum) < 18:
+    elif not any(b.rij.reden_geen_brief for b in besproken):
+        uiterlijk = brief_uiterlijk(besproken[0].op if besproken else uvz, definities.profiel)
+        regels.append(
+            "De notificatiebrief staat nog niet in een verslag. Is die verstuurd? Dat hoort vóór de agenda, uiterlijk op "
+            f"{toon_datum(uiterlijk)}."
+        )
+    if stand.geboren and leeftijd(stand.geboren, stand.dag) < 18:
         regels.append("Jonger dan 18: de brief gaat ook naar de ouders met gezag.")
-    for akte in zaak.akten:
+    for akte in stand.akten:
         if akte.soort == "familie":
-            ander = next((c for c in akte.casusnummers if c != zaak.casusnummer), "")
-            over = f"voor {ander}" if akte.casusnummer == zaak.casusnummer else f"vanuit {ander}"
+            ander = next((c for c in akte.casusnummers if c != stand.casusnummer), "")
+            over = f"voor {ander}" if akte.casusnummer == stand.casusnummer else f"vanuit {ander}"
             regels.append(f"Broer of zus: aandacht {over} sinds {toon_datum(akte.datum)}. Reden: {akte.reden}")
     if regels:
         document.add_heading("Let op", 3)

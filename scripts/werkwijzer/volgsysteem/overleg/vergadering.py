@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
 
+from werkwijzer.casus.casus import standen
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Register
 from werkwijzer.formulieren.bestand import vingerafdruk
@@ -17,7 +18,6 @@ from werkwijzer.paden import Paden
 from werkwijzer.profiel import GEMEENTE, Profiel
 from werkwijzer.schijf import meld_open, schrijf_veilig, verwijder
 from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
-from werkwijzer.volgsysteem.lijsten.zaken import maak_zaken
 from werkwijzer.volgsysteem.overleg.agenda import Keuze, kies
 from werkwijzer.volgsysteem.overleg.agendastukken import agenda_voorzitter, uitnodiging
 
@@ -55,7 +55,7 @@ def maak_agenda(
         raise GebruikersFout(f"In {paden.prive} zijn nog geen formulieren verwerkt. Begin met: werkwijzer verwerk")
     with open_register(paden, definities) as register:
         formulieren = list(register.index.formulieren())
-        bekend = maak_zaken(formulieren, register.akten(), peildatum)
+        bekend = standen(formulieren, register.akten(), peildatum)
         gevraagd: dict[tuple[str, str], list[str]] = {}
         for casus, partner, vraag in vragen:
             gevraagd.setdefault((register.telt_als(casus), _partner(partner, profiel)), []).append(vraag)
@@ -64,9 +64,9 @@ def maak_agenda(
         afgewezen = [(register.telt_als(c), reden) for c, reden in niet]
         for casus, reden in afgewezen:
             register.schrijf_akte("niet-geagendeerd", casus, reden, opdracht="agenda")
-        zaken = maak_zaken(formulieren, register.akten(), peildatum) if afgewezen else bekend
-        signalen = alle_signalen(zaken, definities, peildatum)
-        keuze = kies(zaken, signalen, profiel, met=met, zonder=weg | {c for c, _ in afgewezen}, vragen=gevraagd)
+        allen = standen(formulieren, register.akten(), peildatum) if afgewezen else bekend
+        signalen = alle_signalen(allen, definities, peildatum)
+        keuze = kies(allen, signalen, profiel, met=met, zonder=weg | {c for c, _ in afgewezen}, vragen=gevraagd)
         if not keuze.punten:
             raise GebruikersFout("Niemand is aan de beurt. Noem zelf wie je wilt bespreken: --met CASUSNUMMER")
         stukken, wie = _stukken(keuze, datum, definities)
@@ -86,13 +86,13 @@ def _partner(tekst: str, profiel: Profiel) -> str:
 def _stukken(keuze: Keuze, datum: date, definities: Definities) -> tuple[dict[str, bytes], dict[str, list[str]]]:
     """Per file name its content, and the casusnummers in it. The municipality has the chair's document."""
     stukken = {"agenda voorzitter.docx": agenda_voorzitter(keuze, datum, definities)}
-    wie = {"agenda voorzitter.docx": [p.zaak.casusnummer for p in keuze.punten]}
+    wie = {"agenda voorzitter.docx": [p.stand.casusnummer for p in keuze.punten]}
     for partner in definities.profiel.partners:
         eigen = [punt for punt in keuze.punten if partner.code in punt.partners]
         if eigen and partner.code != GEMEENTE:
             naam = f"uitnodiging {partner.code}.docx"
             stukken[naam] = uitnodiging(partner, eigen, datum, definities)
-            wie[naam] = [punt.zaak.casusnummer for punt in eigen]
+            wie[naam] = [punt.stand.casusnummer for punt in eigen]
     return stukken, wie
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
+from werkwijzer.casus.casus import casus_van
+from werkwijzer.casus.persoon import persoon_van
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers.akten import SOORTEN, Akte
 from werkwijzer.dossiers.correcties import SOORTEN as CORRECTIES
 from werkwijzer.dossiers.index import Ingediend
-from werkwijzer.dossiers.persoon import geboortedatums
 from werkwijzer.dossiers.register import Register
-from werkwijzer.dossiers.trajecten import trajecten
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
 
@@ -32,7 +33,7 @@ def voeg_samen(register: Register, dubbel: str, blijft: str, reden: str) -> tupl
     blijft = als(blijft)
     let_op = []
     aanmeldingen = [f for c in (dubbel, blijft) for f in register.index.formulieren("aanmelding", c)]
-    geboren = geboortedatums(aanmeldingen)
+    geboren = persoon_van(aanmeldingen).geboortedatums
     if len(geboren) > 1:
         alle = " en ".join(map(toon_datum, geboren))
         let_op.append(
@@ -90,8 +91,8 @@ def verplaats(register: Register, formulier: str, naar: str, reden: str) -> Akte
     if doel == form.casusnummer:
         raise GebruikersFout(f"{form.bestand} telt al mee in {doel}.")
     if form.formulier == "plan":
-        daar = [*register.index.formulieren(casusnummer=doel), form]
-        if not any(form in t.plannen for t in trajecten(doel, daar)):
+        daar = casus_van(doel, [*register.index.formulieren(casusnummer=doel), replace(form, casusnummer=doel)])
+        if not any(p.bron.volgnr == form.volgnr for t in daar.trajecten for p in t.plannen):
             raise GebruikersFout(
                 f"{doel} is op {toon_datum(form.datum)} niet in de aanpak. Controleer het casusnummer. "
                 "Ontbreekt het UVZ-verslag met het besluit? Verwerk dat eerst."

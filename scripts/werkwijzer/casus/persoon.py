@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
 
 from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 
 # What a referral says about the person, in groups that go together: who knows the first, is believed on the others.
@@ -34,6 +36,38 @@ def uit_ander_dossier(aanmelding: Ingediend, verplaatst: Mapping[str, str] = _GE
     return verplaatst.get(aanmelding.sha256, map_) != aanmelding.casusnummer
 
 
+@dataclass(frozen=True)
+class Persoon:
+    """Who somebody is, as the referrals say it now. `aanmelding` holds all of the referral that holds."""
+
+    aanmelding: typen.Aanmelding
+    geboortedatums: tuple[date, ...]
+
+    @property
+    def naam(self) -> str:
+        return " ".join(filter(None, (self.aanmelding.voornaam, self.aanmelding.achternaam)))
+
+    @property
+    def aliassen(self) -> tuple[str, ...]:
+        return tuple(a.strip() for a in (self.aanmelding.bekend_als or "").split(",") if a.strip())
+
+    @property
+    def geboren(self) -> date | None:
+        return self.aanmelding.geboortedatum
+
+    @property
+    def geslacht(self) -> str | None:
+        return self.aanmelding.geslacht
+
+
+def persoon_van(aanmeldingen: Iterable[Ingediend], verplaatst: Mapping[str, str] = _GEEN) -> Persoon:
+    """The person that these referrals are about; without a referral nothing is known."""
+    aanmeldingen = list(aanmeldingen)
+    gezegd = (typen.Aanmelding(f.antwoorden).geboortedatum for f in aanmeldingen)
+    geboortedatums = tuple(sorted({d for d in gezegd if d}))
+    return Persoon(typen.Aanmelding(geldende_aanmelding(aanmeldingen, verplaatst)), geboortedatums)
+
+
 def geldende_aanmelding(aanmeldingen: Iterable[Ingediend], verplaatst: Mapping[str, str] = _GEEN) -> Antwoorden:
     """The latest referral, with personal data from the dossier that stayed; a joined one only fills gaps.
 
@@ -52,9 +86,3 @@ def geldende_aanmelding(aanmeldingen: Iterable[Ingediend], verplaatst: Mapping[s
         bron = next((b for b in bronnen if groep[0] in b), bronnen[0])
         velden |= {c: bron[c] for c in groep if c in bron}
     return Antwoorden(velden, laatste.tabellen)
-
-
-def geboortedatums(aanmeldingen: Iterable[Ingediend]) -> list[date]:
-    """Every birth date that the referrals give, once each, in order."""
-    gezegd = (f.antwoorden.velden.get("geboortedatum") for f in aanmeldingen)
-    return sorted({d for d in gezegd if isinstance(d, date)})

@@ -1,0 +1,306 @@
+"""`Casus`: everything that is known of one young person, and the making of all of them from the filed forms."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from werkwijzer.casus.feiten import (
+    Aanmelding,
+    Actie,
+    Afspraak,
+    Beoordeling,
+    Bespreking,
+    Brief,
+    Bron,
+    Doel,
+    Interventie,
+    Plan,
+    Politiefeit,
+    Voorwaarde,
+    als_actie,
+    bron_van,
+)
+from werkwijzer.casus.persoon import Persoon, persoon_van
+from werkwijzer.casus.stand import Stand
+from werkwijzer.casus.trajecten import Traject, trajecten
+from werkwijzer.dossiers.akten import Akte, geldende
+from werkwijzer.dossiers.correcties import correcties
+from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.formulieren import typen
+from werkwijzer.formulieren.antwoorden import Antwoorden, Rij
+
+
+@dataclass(frozen=True)
+class Vermelding:
+    """One row about this person in a form about more persons: row `nr` (from 0) of `tabel`."""
+
+    form: Ingediend
+    tabel: str
+    nr: int
+    rij: Rij
+
+
+@dataclass(frozen=True, eq=False)
+class Casus:
+    """One person. Everything is derived from what is filed, when it is asked for; nothing here knows today.
+
+    `formulieren` are the forms about this person alone, `vermeldingen` the rows in forms about more persons, both by
+    date and then by filing. `akten` are those that hold and name this person under any of its numbers, `eigen_akten`
+    of those the ones filed in this dossier or in one that was joined to it. `politie_tot` is the last day about which
+    the police delivered figures.
+    """
+
+    nummer: str
+    formulieren: tuple[Ingediend, ...] = ()
+    vermeldingen: tuple[Vermelding, ...] = ()
+    akten: tuple[Akte, ...] = ()
+    eigen_akten: tuple[Akte, ...] = ()
+    verplaatst: Mapping[str, str] = field(default_factory=dict)
+    politie: tuple[date, ...] = ()
+
+    def op(self, dag: date) -> Stand:
+        """What holds at the end of `dag`, as it is known now."""
+        return Stand(self, dag)
+
+    @property
+    def laatst(self) -> Stand:
+        """What holds at the end of the last day about which something is filed: the same, whenever it is asked."""
+        return self.op(self.bijgewerkt_tot)
+
+    @cached_property
+    def bijgewerkt_tot(self) -> date:
+        """The last day about which something is filed."""
+        dagen = [f.datum for f in self.formulieren] + [v.form.datum for v in self.vermeldingen]
+        dagen += [a.datum for a in self.akten] + [t.eind for t in self.trajecten if t.eind]
+        return max(dagen, default=date.min)
+
+    # --- who -------------------------------------------------------------------------------------
+
+    @cached_property
+    def persoon(self) -> Persoon:
+        """Who it is: on every day the same, as the referrals say it now."""
+        return persoon_van((a.form for a in self.aanmeldingen), self.verplaatst)
+
+    # --- what happened ---------------------------------------------------------------------------
+
+    @cached_property
+    def aanmeldingen(self) -> tuple[Aanmelding, ...]:
+        return tuple(Aanmelding(f.datum, f, bron_van(f)) for f in self.formulieren if f.formulier == "aanmelding")
+
+    @cached_property
+    def plannen(self) -> tuple[Plan, ...]:
+        """All plans, by day of measurement, also those that belong to no traject."""
+        return tuple(Plan(f.datum, f, bron_van(f)) for f in self.formulieren if f.formulier == "plan")
+
+    def _rijen(self, formulier: str, tabel: str) -> Iterator[tuple[Vermelding, Bron]]:
+        for v in self.vermeldingen:
+            if v.form.formulier == formulier and v.tabel == tabel:
+                yield v, bron_van(v.form, tabel, v.nr)
+
+    @cached_property
+    def besprekingen(self) -> tuple[Bespreking, ...]:
+        return tuple(
+            Bespreking(v.form.datum, typen.UvzVerslagBesprekingen(v.rij, v.nr), bron)
+            for v, bron in self._rijen("uvz-verslag", "besprekingen")
+        )
+
+    @cached_property
+    def afspraken(self) -> tuple[Afspraak, ...]:
+        return tuple(
+            Afspraak(v.form.datum, typen.UvzVerslagActies(v.rij, v.nr), bron)
+            for v, bron in self._rijen("uvz-verslag", "acties")
+        )
+
+    @cached_property
+    def beoordelingen(self) -> tuple[Beoordeling, ...]:
+        uit = []
+        for v, bron in self._rijen("herijking", "beoordelingen"):
+            overleg = typen.Herijking(v.form.antwoorden)
+            rij = typen.HerijkingBeoordelingen(v.rij, v.nr)
+            uit.append(Beoordeling(v.form.datum, rij, bron, overleg.soort or "", overleg.jeugdgroep or ""))
+        return tuple(uit)
+
+    @cached_property
+    def politiefeiten(self) -> tuple[Politiefeit, ...]:
+        """By day. The same fact (day and kind) in a later form is the one that was known already: it counts once."""
+        bekend: dict[tuple[date, str], tuple[int, int]] = {}  # → form that counts for it, how often it stands there
+        feiten: list[Politiefeit] = []
+        op_volgorde = sorted(self._rijen("meldingen", "meldingen"), key=lambda p: (p[0].form.volgnr, p[0].nr))
+        for v, bron in op_volgorde:
+            rij = typen.MeldingenMeldingen(v.rij, v.nr)
+            if rij.datum is None or rij.soort is None:
+                continue
+            eerste, _ = bekend.setdefault((rij.datum, rij.soort), (v.form.volgnr, 0))
+            if eerste == v.form.volgnr:
+                feiten.append(Politiefeit(rij.datum, rij.soort, bron.bij("datum"), v.rij))
+        return tuple(sorted(feiten, key=lambda f: (f.op, f.bron.volgnr, f.bron.rij)))
+
+    @cached_property
+    def brieven(self) -> tuple[Brief, ...]:
+        """Letters of which a form says that they were sent."""
+        uit = [
+            Brief("notificatie", b.rij.notificatiebrief, b.op, b.bron.bij("notificatiebrief"))
+            for b in self.besprekingen
+            if b.rij.notificatiebrief
+        ]
+        uit += [
+            Brief("sluiting", b.rij.sluitbrief, b.op, b.bron.bij("sluitbrief"))
+            for b in self.beoordelingen
+            if b.rij.sluitbrief
+        ]
+        uit += [
+            Brief("sluiting", p.antwoorden.datum_sluitbrief, p.op, p.bron.bij("datum_sluitbrief"))
+            for p in self.plannen
+            if p.antwoorden.datum_sluitbrief
+        ]
+        return tuple(sorted(uit, key=lambda b: (b.op, b.bron.volgnr)))
+
+    # --- the approach ----------------------------------------------------------------------------
+
+    @cached_property
+    def trajecten(self) -> tuple[Traject, ...]:
+        """Every stay in the approach, oldest first."""
+        return trajecten(self.nummer, self.plannen, self.besprekingen, self.beoordelingen)
+
+    def _in_trajecten(self) -> Iterator[tuple[Traject, Plan]]:
+        """The plans that count, in order of measurement; each with its traject."""
+        for traject in self.trajecten:
+            for plan in traject.plannen:
+                yield traject, plan
+
+    # Of a thing that more plans name, the latest word holds; an earlier plan that names it says since when it is known.
+
+    @cached_property
+    def interventies(self) -> tuple[Interventie, ...]:
+        """Every intervention once, also when it goes on in a second traject."""
+        gevonden: dict[tuple[str, str, date], Interventie] = {}
+        for traject, plan in self._in_trajecten():
+            for rij in plan.antwoorden.interventies:
+                if rij.soort is None or rij.partner is None or rij.start is None:
+                    continue
+                sleutel = (rij.soort, rij.partner, rij.start)
+                bron = bron_van(plan.form, "interventies", rij.nr, "start")
+                eerste = gevonden[sleutel].eerste if sleutel in gevonden else bron
+                gevonden[sleutel] = Interventie(
+                    *sleutel, rij.eind, rij.resultaat, eerste, bron, traject.begin, rij.waarden
+                )
+        return tuple(sorted(gevonden.values(), key=lambda i: (i.start, i.soort, i.partner)))
+
+    @cached_property
+    def voorwaarden(self) -> tuple[Voorwaarde, ...]:
+        """Every special condition once."""
+        gevonden: dict[tuple[str, str, date], Voorwaarde] = {}
+        for traject, plan in self._in_trajecten():
+            for rij in plan.antwoorden.voorwaarden:
+                if rij.soort is None or rij.opgelegd_door is None or rij.start is None:
+                    continue
+                sleutel = (rij.soort, rij.opgelegd_door, rij.start)
+                bron = bron_van(plan.form, "voorwaarden", rij.nr, "start")
+                eerste = gevonden[sleutel].eerste if sleutel in gevonden else bron
+                gevonden[sleutel] = Voorwaarde(*sleutel, rij.eind, eerste, bron, traject.begin, rij.waarden)
+        return tuple(sorted(gevonden.values(), key=lambda v: (v.start, v.soort)))
+
+    def doelen(self, tot: date = date.max) -> tuple[Doel, ...]:
+        """Every goal once, as the plans up to and including `tot` say, in the order in which they were first set."""
+        gevonden: dict[tuple[str, str], Doel] = {}
+        for traject, plan in self._in_trajecten():
+            if plan.op > tot:
+                continue
+            for rij in plan.antwoorden.doelen:
+                gebied, tekst = rij.leefgebied or "", rij.doel or ""
+                bron = bron_van(plan.form, "doelen", rij.nr, "doel")
+                gevonden[gebied, zelfde_tekst(tekst)] = Doel(
+                    gebied, tekst, rij.streefscore, rij.streefdatum, rij.stand, bron, traject.begin, rij.waarden
+                )
+        return tuple(gevonden.values())
+
+    def acties(self, tot: date = date.max) -> tuple[Actie, ...]:
+        """Every action of a plan and agreement of a UVZ in the approach once, as said up to and including `tot`.
+
+        A plan takes over what the UVZ agreed before it: that stands in it when it is issued. So an agreement that is
+        older than the latest plan of its traject is only an action when a plan names it.
+        """
+        gevonden: dict[tuple[str, str], Actie] = {}
+        for traject in self.trajecten:
+            plannen = [p for p in traject.plannen if p.op <= tot]
+            for plan in plannen:
+                for rij in plan.antwoorden.acties:
+                    wie, wat = rij.wie or "", rij.wat or ""
+                    bron = bron_van(plan.form, "acties", rij.nr, "wat")
+                    gevonden[wie, zelfde_tekst(wat)] = Actie(
+                        wat, wie, rij.wanneer, rij.stand, "plan", plan.op, bron, traject.begin, rij.waarden
+                    )
+            vanaf = plannen[-1].op if plannen else None
+            for afspraak in self.afspraken:
+                a = afspraak.rij
+                if not (traject.begin <= afspraak.op <= tot) or (traject.eind and afspraak.op > traject.eind):
+                    continue
+                if vanaf is None or afspraak.op > vanaf:
+                    gevonden[a.wie or "", zelfde_tekst(a.wat or "")] = als_actie(afspraak, traject.begin)
+        return tuple(gevonden.values())
+
+
+def zelfde_tekst(tekst: str) -> str:
+    """What is left of a text when only its words matter: two plans may write an agreement with another full stop."""
+    return " ".join(re.findall(r"\w+", tekst.casefold()))
+
+
+# --- from filed forms to casussen -------------------------------------------------------------------
+
+
+def casussen(ingediend: Iterable[Ingediend], akten: Iterable[Akte] = ()) -> dict[str, Casus]:
+    """Every person that a form or akte is about, by casusnummer, whatever the order in which the forms come.
+
+    A form about more persons is taken apart: each person gets only its own rows.
+    """
+    eigen: dict[str, list[Ingediend]] = defaultdict(list)
+    rijen: dict[str, list[Vermelding]] = defaultdict(list)
+    politie: set[date] = set()
+    for form in sorted(ingediend, key=lambda f: (f.datum, f.volgnr)):
+        if form.casusnummer:
+            eigen[form.casusnummer].append(form)
+            continue
+        if form.formulier == "meldingen":
+            politie.add(form.datum)
+        # The row alone goes along, so that a person's casus holds nothing about somebody else.
+        kop = Ingediend(
+            form.volgnr, form.sha256, "", form.formulier, form.datum, form.bestand, Antwoorden(form.antwoorden.velden)
+        )
+        for tabel, inhoud in form.antwoorden.tabellen.items():
+            for nr, rij in enumerate(inhoud):
+                if isinstance(casus := rij.get("casusnummer"), str):
+                    rijen[casus].append(Vermelding(kop, tabel, nr, rij))
+    akten = list(akten)
+    hoe = correcties(akten)
+    van_casus: dict[str, list[Akte]] = defaultdict(list)
+    for akte in geldende(akten):
+        for casus in dict.fromkeys(map(hoe.dossier, akte.casusnummers)):
+            van_casus[casus].append(akte)
+    kwartalen = tuple(sorted(politie))
+    return {
+        casus: Casus(
+            casus,
+            tuple(eigen[casus]),
+            tuple(rijen[casus]),
+            tuple(van_casus[casus]),
+            tuple(a for a in van_casus[casus] if hoe.dossier(a.casusnummer) == casus),
+            hoe.verplaatst,
+            kwartalen,
+        )
+        for casus in sorted({*eigen, *rijen, *van_casus})
+    }
+
+
+def standen(ingediend: Iterable[Ingediend], akten: Iterable[Akte], dag: date) -> dict[str, Stand]:
+    """What holds for everyone at the end of a day, by casusnummer."""
+    return {nummer: casus.op(dag) for nummer, casus in casussen(ingediend, akten).items()}
+
+
+def casus_van(nummer: str, ingediend: Iterable[Ingediend], akten: Iterable[Akte] = ()) -> Casus:
+    """One person, from the forms and akten that are about it; others in them are left out."""
+    return casussen(ingediend, akten).get(nummer, Casus(nummer))

@@ -1,0 +1,70 @@
+"""What the filed forms say that is about no single person: meetings, quarters of the police, figures of a year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from werkwijzer.casus.feiten import Bron, bron_van
+from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.formulieren import typen
+
+
+@dataclass(frozen=True, slots=True)
+class Overleg:
+    """A report of a UVZ on a day; of one meeting there may be more."""
+
+    op: date
+    bron: Bron
+
+
+@dataclass(frozen=True, slots=True)
+class Kwartaalcijfer:
+    """The quarter about which the police delivered; `op` is its last day. None for what was left empty."""
+
+    op: date
+    jeugdoverlast_stad: float | None
+    bron: Bron
+
+
+@dataclass(frozen=True, slots=True)
+class Buitencijfer:
+    """A figure about the whole municipality; `op` is the last day of its year. `herkomst` is where it comes from."""
+
+    op: date
+    code: str
+    naam: str
+    waarde: float
+    herkomst: str
+    bron: Bron
+
+
+@dataclass(frozen=True)
+class Gemeentefeiten:
+    """All of them, by day and then by filing."""
+
+    overleggen: tuple[Overleg, ...]
+    kwartalen: tuple[Kwartaalcijfer, ...]
+    buitencijfers: tuple[Buitencijfer, ...]
+
+
+def gemeentefeiten(ingediend: Iterable[Ingediend]) -> Gemeentefeiten:
+    """The facts in the forms that count; of a quarter that was delivered twice the later form holds."""
+    overleggen: list[Overleg] = []
+    kwartalen: dict[date, Kwartaalcijfer] = {}
+    buiten: list[Buitencijfer] = []
+    for form in sorted(ingediend, key=lambda f: (f.datum, f.volgnr)):
+        if form.formulier == "uvz-verslag":
+            overleggen.append(Overleg(form.datum, bron_van(form, vraag="datum_uvz")))
+        elif form.formulier == "meldingen":
+            stad = typen.Meldingen(form.antwoorden).jeugdoverlast_stad
+            kwartalen[form.datum] = Kwartaalcijfer(form.datum, stad, bron_van(form, vraag="jeugdoverlast_stad"))
+        elif form.formulier == "jaarcijfers":
+            for rij in typen.Jaarcijfers(form.antwoorden).buitencijfers:
+                if rij.indicator is None or rij.waarde is None:
+                    continue
+                bron = bron_van(form, "buitencijfers", rij.nr, "waarde")
+                naam, herkomst = (rij.naam or "").strip(), (rij.bron or "").strip()
+                buiten.append(Buitencijfer(form.datum, rij.indicator, naam, float(rij.waarde), herkomst, bron))
+    return Gemeentefeiten(tuple(overleggen), tuple(kwartalen.values()), tuple(buiten))

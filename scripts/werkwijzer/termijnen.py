@@ -1,0 +1,267 @@
+"""Every rule about a date, once: the day on which something is due, with the same rule in words beside it.
+
+Lists, dossier page, letters, checks, indicators and handbook all call these functions and show these sentences. They
+know no clock and no dossier: days come in, a day or a judgement comes out. A term is counted from the day that starts
+it; "uiterlijk" is the last good day, so something is late on the day after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Generic, Literal, ParamSpec, TypeVar
+
+from werkwijzer.kalender import plus_maanden
+from werkwijzer.profiel import Profiel
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+@dataclass(frozen=True)
+class Regel(Generic[P, R]):
+    """A rule: call it for the day; `zin` is the rule in words, with names of terms in braces, `bron` where it is from."""
+
+    bereken: Callable[P, R]
+    zin: str
+    bron: str
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
+        return self.bereken(*args, **kwargs)
+
+    def in_woorden(self, profiel: Profiel) -> str:
+        """The sentence with the profile's numbers filled in."""
+        return self.zin.format(
+            termijnen=profiel.termijnen,
+            signalen=profiel.signalen,
+            caseload=profiel.caseload,
+            te_oud=profiel.doelgroep.leeftijd_max + 1,
+        )
+
+
+def _regel(zin: str, bron: str) -> Callable[[Callable[P, R]], Regel[P, R]]:
+    return lambda bereken: Regel(bereken, zin, bron)
+
+
+VOLWASSEN = 18
+
+# --- before and at the start ------------------------------------------------------------------------
+
+
+@_regel(
+    "Uiterlijk {termijnen.uvz_weken} weken na de aanmelding is de jongere in een UVZ besproken.",
+    "voorstel, bij stap 2 van het werkproces",
+)
+def bespreken_uiterlijk(aangemeld: date, profiel: Profiel) -> date:
+    return aangemeld + timedelta(weeks=profiel.termijnen.uvz_weken)
+
+
+@_regel(
+    "De brief aan jongere en ouders gaat uit vóór de agenda: uiterlijk {termijnen.agenda_dagen} dagen vóór het eerste "
+    "UVZ over de jongere. Of in het verslag staat waarom niet.",
+    "rapport §2.5 (brief), AVG art. 14 (informeren uiterlijk bij de eerste verstrekking)",
+)
+def brief_uiterlijk(eerste_uvz: date, profiel: Profiel) -> date:
+    return eerste_uvz - timedelta(days=profiel.termijnen.agenda_dagen)
+
+
+@_regel("Er is een plan, uiterlijk {termijnen.plan_dagen} dagen na het besluit van het UVZ.", "voorstel")
+def plan_uiterlijk(begin: date, profiel: Profiel) -> date:
+    return begin + timedelta(days=profiel.termijnen.plan_dagen)
+
+
+# --- while it runs ----------------------------------------------------------------------------------
+
+
+@_regel(
+    "Er is een nieuwe meting, uiterlijk {termijnen.meting_maanden} maanden na de vorige. Een plan zonder één score is "
+    "geen meting.",
+    "rapport §4.3.2 (scores op meer momenten), termijn is een voorstel",
+)
+def meting_uiterlijk(vorige: date, profiel: Profiel) -> date:
+    return plus_maanden(vorige, profiel.termijnen.meting_maanden)
+
+
+@_regel(
+    "Buiten een jeugdgroep: uiterlijk {termijnen.herijking_maanden} maanden na de vorige herijking, of na het "
+    "begin van de aanpak.",
+    "rapport §2.5",
+)
+def herijking_uiterlijk(vanaf: date, profiel: Profiel) -> date:
+    return plus_maanden(vanaf, profiel.termijnen.herijking_maanden)
+
+
+@_regel(
+    "In een jeugdgroep: uiterlijk {termijnen.groepsoverleg_maanden} maanden na de vorige keer, of na het begin "
+    "van de aanpak.",
+    "rapport §2.5",
+)
+def groepsoverleg_uiterlijk(vanaf: date, profiel: Profiel) -> date:
+    return plus_maanden(vanaf, profiel.termijnen.groepsoverleg_maanden)
+
+
+@_regel(
+    "Er is {termijnen.maanden_zonder_meldingen} maanden geen melding geweest sinds de laatste melding of het "
+    "begin van de aanpak, de laatste van die twee. Een veroordeling telt niet als nieuwe melding.",
+    "rapport §2.5 (negen maanden); vanaf wanneer, en dat een veroordeling niet telt, is een voorstel",
+)
+def criterium_op(laatste_melding: date | None, begin: date, profiel: Profiel) -> date:
+    """The first day on which the official criterion for a positive closure is met."""
+    vanaf = max(laatste_melding, begin) if laatste_melding else begin
+    return plus_maanden(vanaf, profiel.termijnen.maanden_zonder_meldingen)
+
+
+@_regel(
+    "In {signalen.stilstand_maanden} maanden is in geen enkel leefgebied de score veranderd, bij minstens twee metingen.",
+    "voorstel",
+)
+def stilstand_op(sinds: date, profiel: Profiel) -> date:
+    return plus_maanden(sinds, profiel.signalen.stilstand_maanden)
+
+
+@_regel(
+    "Een actie uit een plan of een afspraak uit een UVZ die open is of bezig.",
+    "rapport §2.5 (acties met wie en wanneer)",
+)
+def actie_uiterlijk(wanneer: date, profiel: Profiel) -> date:  # noqa: ARG001 (every rule takes the profile)
+    return wanneer
+
+
+@_regel("Een bijzondere voorwaarde loopt binnen {signalen.voorwaarde_dagen} dagen af.", "voorstel")
+def voorwaarde_loopt_tot(eind: date, profiel: Profiel) -> date:  # noqa: ARG001
+    return eind
+
+
+def verjaardag(geboren: date, jaren: int) -> date:
+    """The day on which somebody is `jaren` years old: 1 March for 29 February, in a year without that day."""
+    try:
+        return geboren.replace(year=geboren.year + jaren)
+    except ValueError:
+        return date(geboren.year + jaren, 3, 1)
+
+
+@_regel(
+    "De jongere wordt binnen {signalen.leeftijd_dagen} dagen 18, of is 18 geworden en daarna is er nog geen plan.",
+    "voorstel: brieven en hulp veranderen bij 18 jaar",
+)
+def volwassen_op(geboren: date, profiel: Profiel) -> date:  # noqa: ARG001
+    return verjaardag(geboren, VOLWASSEN)
+
+
+@_regel("De jongere wordt binnen {signalen.leeftijd_dagen} dagen {te_oud}, of is dat al.", "rapport §2.2 (doelgroep)")
+def te_oud_op(geboren: date, profiel: Profiel) -> date:
+    return verjaardag(geboren, profiel.doelgroep.leeftijd_max + 1)
+
+
+# --- at the end and after it ------------------------------------------------------------------------
+
+
+@_regel(
+    "De brief is verstuurd, uiterlijk {signalen.sluitbrief_dagen} dagen na het besluit om af te sluiten.",
+    "rapport §2.5 (brief), termijn is een voorstel",
+)
+def sluitbrief_uiterlijk(eind: date, profiel: Profiel) -> date:
+    return eind + timedelta(days=profiel.signalen.sluitbrief_dagen)
+
+
+@_regel(
+    "Een plan met moment Afsluiting, uiterlijk {signalen.slotmeting_dagen} dagen na het besluit om af te sluiten. "
+    "Na {signalen.slotmeting_maanden} maanden staat het niet meer op de lijst.",
+    "rapport §4.3.2 (scores op meer momenten), termijn is een voorstel",
+)
+def slotmeting_uiterlijk(eind: date, profiel: Profiel) -> date:
+    return eind + timedelta(days=profiel.signalen.slotmeting_dagen)
+
+
+@_regel(
+    "Nog twee jaar na de afsluiting geeft de politie door wat er gebeurt, om recidive binnen 24 maanden te kunnen tellen.",
+    "voorstel, laat toetsen door jurist en FG",
+)
+def politie_meldt_tot(eind: date, profiel: Profiel) -> date:  # noqa: ARG001
+    return plus_maanden(eind, 24)  # the longest term of an indicator (O1-slot24)
+
+
+def slotmeting_nog_tot(eind: date, profiel: Profiel) -> date:
+    """The last day on which a missing closing measurement is still asked for."""
+    return plus_maanden(eind, profiel.signalen.slotmeting_maanden)
+
+
+@_regel(
+    "De aanpak is afgesloten, er liep nog een interventie en in het besluit staat niet wie de zorg overneemt. Ook bij "
+    "opschalen en verhuizen.",
+    "rapport §2.5 en §3.1 (overdracht naar zorg)",
+)
+def zorg_overgenomen_uiterlijk(eind: date, profiel: Profiel) -> date:  # noqa: ARG001
+    return eind
+
+
+@_regel("Wie overneemt bevestigt dat uiterlijk {signalen.overdracht_dagen} dagen na de overdracht.", "voorstel")
+def bevestigen_uiterlijk(overgedragen: date, profiel: Profiel) -> date:
+    return overgedragen + timedelta(days=profiel.signalen.overdracht_dagen)
+
+
+@_regel(
+    "Bij een overdracht is afgesproken wie tot welke dag zicht houdt. Die dag komt eraan, of is hoogstens "
+    "{signalen.zicht_maanden} maanden geleden, en daarna is de jongere niet besproken.",
+    "voorstel",
+)
+def zicht_tot(tot: date, profiel: Profiel) -> date:  # noqa: ARG001
+    return tot
+
+
+def zicht_nog_tot(tot: date, profiel: Profiel) -> date:
+    """The last day on which an agreed watch that ended is still on the list."""
+    return plus_maanden(tot, profiel.signalen.zicht_maanden)
+
+
+@_regel(
+    "Elke {signalen.familie_maanden} maanden: is de reden bij deze broer of zus er nog? Zo niet, trek die in.",
+    "voorstel, naar WODC 2023",
+)
+def familie_wegen_op(vanaf: date, profiel: Profiel) -> date:
+    return plus_maanden(vanaf, profiel.signalen.familie_maanden)
+
+
+@_regel(
+    "Het is {termijnen.bewaartermijn_jaren} jaar na het einde van de aanpak, of na een later formulier over de "
+    "jongere. Voor wie nooit in de aanpak kwam: {termijnen.bewaartermijn_zonder_aanpak_maanden} maanden na het laatste "
+    "formulier. Cijfers van de politie tellen niet mee. Een nieuwe aanpak zet de termijn stil.",
+    "voorstel, laat toetsen door jurist en FG",
+)
+def bewaren_tot(vanaf: date, profiel: Profiel, *, in_aanpak_geweest: bool) -> date:
+    """The last day on which a dossier may be kept. From 29 February to 28 February in a year without that day."""
+    termijnen = profiel.termijnen
+    maanden = 12 * termijnen.bewaartermijn_jaren if in_aanpak_geweest else termijnen.bewaartermijn_zonder_aanpak_maanden
+    return plus_maanden(vanaf, maanden)
+
+
+# --- about a director -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Caseloadoordeel:
+    """A netwerkregisseur's number of young people, and of those in active direction, beside the norm."""
+
+    totaal: Literal["onder", "binnen", "boven"]
+    actief: Literal["onder", "binnen", "boven"]
+
+    @property
+    def boven(self) -> bool:
+        return "boven" in (self.totaal, self.actief)
+
+
+@_regel(
+    "Een netwerkregisseur heeft minder dan {caseload.totaal_min} of meer dan {caseload.totaal_max} jongeren, of "
+    "minder dan {caseload.intensief_min} of meer dan {caseload.intensief_max} met actieve regie.",
+    "rapport §2.6 (zo was het in Zoetermeer); dat het een norm is, is een voorstel",
+)
+def caseloadnorm(totaal: int, actief: int, profiel: Profiel) -> Caseloadoordeel:
+    norm = profiel.caseload
+    return Caseloadoordeel(
+        _tussen(totaal, norm.totaal_min, norm.totaal_max), _tussen(actief, norm.intensief_min, norm.intensief_max)
+    )
+
+
+def _tussen(n: int, laag: int, hoog: int) -> Literal["onder", "binnen", "boven"]:
+    return "onder" if n < laag else "boven" if n > hoog else "binnen"
