@@ -210,7 +210,7 @@ def test_volgorde_aangehouden_dan_nieuw_dan_herijking(eigen: Paden, definities: 
     nog_geen_besluit = uvz(date(2024, 9, 1), STIL, besluit="aangehouden", regisseur=None, regievorm=None)
     dien_in(eigen, definities, ("uvz-verslag", nog_geen_besluit))
     keuze = maak_agenda(eigen, definities, DATUM).keuze
-    assert [(p.zaak.casusnummer, p.reden) for p in keuze.punten] == [
+    assert [(p.stand.casusnummer, p.reden) for p in keuze.punten] == [
         (STIL, "aangehouden"),
         (NIEUW, "nieuw"),
         (LOPEND, "herijking"),
@@ -219,7 +219,7 @@ def test_volgorde_aangehouden_dan_nieuw_dan_herijking(eigen: Paden, definities: 
 
 def test_de_voorzitter_noemt_en_laat_weg(eigen: Paden, definities: Definities) -> None:
     keuze = maak_agenda(eigen, definities, DATUM, met=[STIL.lower()], zonder=[LOPEND]).keuze
-    assert [(p.zaak.casusnummer, p.reden) for p in keuze.punten] == [(STIL, "genoemd"), (NIEUW, "nieuw")]
+    assert [(p.stand.casusnummer, p.reden) for p in keuze.punten] == [(STIL, "genoemd"), (NIEUW, "nieuw")]
 
 
 def test_meer_dan_zes_jongeren_wachten_op_een_volgend_overleg(eigen: Paden, definities: Definities) -> None:
@@ -251,7 +251,7 @@ def test_een_vraag_van_de_voorzitter_maakt_een_partner_betrokken(eigen: Paden, d
 
 def test_niet_op_de_agenda_komt_met_de_reden_in_het_dossier(eigen: Paden, definities: Definities) -> None:
     keuze = maak_agenda(eigen, definities, DATUM, niet=[(STIL, "Alleen een zorgvraag.")]).keuze
-    assert STIL not in [p.zaak.casusnummer for p in keuze.punten]
+    assert STIL not in [p.stand.casusnummer for p in keuze.punten]
     with open_register(eigen, definities) as register:
         [akte] = register.akten(STIL, "niet-geagendeerd")
     assert akte.reden == "Alleen een zorgvraag."

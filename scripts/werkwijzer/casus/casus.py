@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from werkwijzer.casus.feiten import (
@@ -205,49 +204,36 @@ class Casus:
                 gevonden[sleutel] = Voorwaarde(*sleutel, rij.eind, eerste, bron, traject.begin, rij.waarden)
         return tuple(sorted(gevonden.values(), key=lambda v: (v.start, v.soort)))
 
+    # What a goal or an action is, only its text says, and texts are rewritten: so the latest plan holds all of them.
+
     def doelen(self, tot: date = date.max) -> tuple[Doel, ...]:
-        """Every goal once, as the plans up to and including `tot` say, in the order in which they were first set."""
-        gevonden: dict[tuple[str, str], Doel] = {}
-        for traject, plan in self._in_trajecten():
-            if plan.op > tot:
-                continue
-            for rij in plan.antwoorden.doelen:
-                gebied, tekst = rij.leefgebied or "", rij.doel or ""
-                bron = bron_van(plan.form, "doelen", rij.nr, "doel")
-                gevonden[gebied, zelfde_tekst(tekst)] = Doel(
-                    gebied, tekst, rij.streefscore, rij.streefdatum, rij.stand, bron, traject.begin, rij.waarden
-                )
-        return tuple(gevonden.values())
+        """Per stay the goals as its latest plan up to and including `tot` has them."""
+        uit = []
+        for traject in self.trajecten:
+            for plan in [p for p in traject.plannen if p.op <= tot][-1:]:
+                for rij in plan.antwoorden.doelen:
+                    gebied, bron = rij.leefgebied or "", bron_van(plan.form, "doelen", rij.nr, "doel")
+                    woorden = (gebied, rij.doel or "", rij.streefscore, rij.streefdatum, rij.stand)
+                    uit.append(Doel(*woorden, bron, traject.begin, rij.waarden))
+        return tuple(uit)
 
     def acties(self, tot: date = date.max) -> tuple[Actie, ...]:
-        """Every action of a plan and agreement of a UVZ in the approach once, as said up to and including `tot`.
+        """Per stay the actions of its latest plan up to and including `tot`, and what a UVZ agreed on after that plan.
 
-        A plan takes over what the UVZ agreed before it: that stands in it when it is issued. So an agreement that is
-        older than the latest plan of its traject is only an action when a plan names it.
+        A plan takes over what was agreed before it: that stands in it when it is issued.
         """
-        gevonden: dict[tuple[str, str], Actie] = {}
+        uit = []
         for traject in self.trajecten:
-            plannen = [p for p in traject.plannen if p.op <= tot]
-            for plan in plannen:
+            vanaf = traject.begin
+            for plan in [p for p in traject.plannen if p.op <= tot][-1:]:
+                vanaf = max(vanaf, plan.op + timedelta(days=1))
                 for rij in plan.antwoorden.acties:
-                    wie, wat = rij.wie or "", rij.wat or ""
                     bron = bron_van(plan.form, "acties", rij.nr, "wat")
-                    gevonden[wie, zelfde_tekst(wat)] = Actie(
-                        wat, wie, rij.wanneer, rij.stand, "plan", plan.op, bron, traject.begin, rij.waarden
-                    )
-            vanaf = plannen[-1].op if plannen else None
-            for afspraak in self.afspraken:
-                a = afspraak.rij
-                if not (traject.begin <= afspraak.op <= tot) or (traject.eind and afspraak.op > traject.eind):
-                    continue
-                if vanaf is None or afspraak.op > vanaf:
-                    gevonden[a.wie or "", zelfde_tekst(a.wat or "")] = als_actie(afspraak, traject.begin)
-        return tuple(gevonden.values())
-
-
-def zelfde_tekst(tekst: str) -> str:
-    """What is left of a text when only its words matter: two plans may write an agreement with another full stop."""
-    return " ".join(re.findall(r"\w+", tekst.casefold()))
+                    woorden = (rij.wat or "", rij.wie or "", rij.wanneer, rij.stand)
+                    uit.append(Actie(*woorden, "plan", plan.op, bron, traject.begin, rij.waarden))
+            grens = min(tot, traject.eind or tot)
+            uit += [als_actie(a, traject.begin) for a in self.afspraken if vanaf <= a.op <= grens]
+        return tuple(uit)
 
 
 # --- from filed forms to casussen -------------------------------------------------------------------
