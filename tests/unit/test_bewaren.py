@@ -7,9 +7,12 @@ from datetime import date
 import pytest
 
 from tests.conftest import aanmelding, herijking, plan, uvz
+from werkwijzer.casus.casus import casus_van
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.antwoorden import Antwoorden
-from werkwijzer.volgsysteem.rechten.bewaren import Bewaring, bewaren_tot
+from werkwijzer.paden import Paden
+from werkwijzer.profiel import lees_profiel
+from werkwijzer.volgsysteem.rechten.bewaren import Bewaring
 
 CASUS = "PGA-00001-B"
 
@@ -27,6 +30,15 @@ def begin(dag: date) -> tuple[str, date, Antwoorden]:
 
 def einde(dag: date, **rij) -> tuple[str, date, Antwoorden]:
     return "herijking", dag, herijking(dag, {"casusnummer": CASUS, "besluit": "positief", **rij})
+
+
+def bewaren_tot(casusnummer: str, formulieren: list[Ingediend], jaren: int) -> tuple[date, date] | None:
+    """First and last day of the term, with a profile that keeps for so many years and twelve months."""
+    profiel = lees_profiel(Paden().profiel)
+    termijnen = profiel.termijnen.model_copy(update={"bewaartermijn_jaren": jaren})
+    profiel = profiel.model_copy(update={"termijnen": termijnen})
+    bewaring = casus_van(casusnummer, formulieren).laatst.bewaring(profiel)
+    return (bewaring.vanaf, bewaring.tot) if bewaring else None
 
 
 @pytest.mark.parametrize(
@@ -74,7 +86,7 @@ def test_een_besluit_dat_later_viel_telt_op_die_dag():
 def test_nooit_in_de_aanpak_vanaf_het_laatste_formulier():
     verwezen = ("uvz-verslag", date(2021, 3, 31), uvz(date(2021, 3, 31), CASUS, besluit="zorgpartner"))
     vormen = ingediend(("aanmelding", date(2021, 2, 10), aanmelding()), verwezen)
-    assert bewaren_tot(CASUS, vormen, 5) == (date(2021, 3, 31), date(2026, 3, 31))
+    assert bewaren_tot(CASUS, vormen, 5) == (date(2021, 3, 31), date(2022, 3, 31))  # a term of its own: twelve months
 
 
 def test_cijfers_van_de_politie_verlengen_de_termijn_niet_een_nieuwe_aanmelding_wel():
@@ -88,7 +100,8 @@ def test_cijfers_van_de_politie_verlengen_de_termijn_niet_een_nieuwe_aanmelding_
     assert bewaren_tot(CASUS, opnieuw, 5) == (date(2022, 9, 5), date(2027, 9, 5))
 
 
-def test_een_slotmeting_na_de_afsluiting_telt_als_contact():
+def test_een_slotmeting_hoort_bij_de_afsluiting_en_verlengt_de_termijn_niet():
+    """The letter at the closure promised a day; the measurement that belongs to that closure does not move it."""
     slot = ("plan", date(2019, 7, 3), plan(CASUS, "afsluiting", date(2019, 7, 3)))
     vormen = ingediend(begin(date(2018, 5, 1)), einde(date(2019, 6, 30)), slot)
-    assert bewaren_tot(CASUS, vormen, 5) == (date(2019, 7, 3), date(2024, 7, 3))
+    assert bewaren_tot(CASUS, vormen, 5) == (date(2019, 6, 30), date(2024, 6, 30))

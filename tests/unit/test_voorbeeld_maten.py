@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from werkwijzer.dossiers.trajecten import EINDE
 
 from tests.gemeenten import ALS_GELEVERD, DORP, GEMEENTEN, STAD, _verander, definities_van, twaalf_leefgebieden
 from tests.unit.test_voorbeeld import datum, fouten_in, rijen
+from werkwijzer.casus.feiten import EINDE
 from werkwijzer.formulieren.bevindingen import Plaats
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.samenhang import controleer_samenhang
