@@ -167,6 +167,19 @@ def test_brede_tabel_van_het_handboek_schuift_met_de_pijltjes(open_browser, adre
     assert cel.bounding_box()["x"] < rechts
 
 
+@pytest.mark.parametrize("breedte", [SMAL, 390, 960, 1080, 1160, BREED])
+def test_een_bedrag_in_een_tegel_breekt_niet_en_past(open_browser, adres, breedte):
+    pagina = open_browser(adres, viewport={"width": breedte, "height": 900}).new_page()
+    pagina.goto("jaarverslag/2025/")
+    bedrag = pagina.locator(".tegel-bedrag")
+    expect(bedrag).to_have_text("€\u00a0981.000")
+    past, een_regel = bedrag.evaluate(
+        "e => [e.scrollWidth <= e.clientWidth, e.offsetHeight < 2 * parseFloat(getComputedStyle(e).fontSize)]"
+    )
+    assert past
+    assert een_regel
+
+
 # ---------- movement, words, tables and pictures ----------
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.rapport_voorbeeld import drie_jaren, indicator, publicatie
+from werkwijzer.jaar.publicatie import lees_jaren
+from werkwijzer.paden import PROJECT
 from werkwijzer.rapport import cijfers
 from werkwijzer.rapport.cijfers import Blik
 
@@ -17,6 +19,30 @@ def test_a_published_figure_shows_value_ratio_and_margin():
     cijfer = aandeel(60.98, (45.7, 74.3))
     assert (cijfers.toon(cijfer), cijfers.achtergrond(cijfer)) == ("61%", "25 van 41; marge 46–74%")
     assert cijfers.met_eenheid(indicator("K1", "Stand", 1234)) == "1.234 jongeren"
+
+
+@pytest.mark.parametrize(
+    ("waarde", "meervoud", "verwacht"),
+    [
+        (1, "trajecten", "1 traject"),
+        (2, "trajecten", "2 trajecten"),
+        (0, "trajecten", "0 trajecten"),
+        (1, "netwerkregisseurs", "1 netwerkregisseur"),
+        (1, "jongeren per netwerkregisseur", "1 jongere per netwerkregisseur"),
+        (1.5, "dagen", "1,5 dagen"),
+        (1, "rapportcijfer", "1 rapportcijfer"),
+    ],
+)
+def test_one_has_its_own_word(waarde, meervoud, verwacht):
+    assert cijfers.met_eenheid(indicator("K1", "Stand", waarde, meervoud)) == verwacht
+
+
+def test_every_unit_that_is_a_plural_has_a_singular():
+    eenheden = {
+        i.eenheid.split()[0] for jaar in lees_jaren(PROJECT / "data" / "openbaar").values() for i in jaar.indicatoren
+    }
+    assert len(eenheden) > 10
+    assert {e for e in eenheden if cijfers.eenheid_bij(1, e) == e} == {"%", "rapportcijfer"}
 
 
 def test_a_suppressed_figure_shows_its_marker_and_nothing_behind_it():

@@ -200,7 +200,10 @@ def test_programme_theory_shows_nuisance_recidivism_and_safety():
 
 def test_costs_stand_on_the_page_with_budget_sources_and_limits():
     bron = jaarpagina(drie_jaren(), 2025, profiel())
-    assert '<span class="tegel-waarde">700.001</span>\n<span class="tegel-eenheid">euro; begroot 685.000</span>' in bron
+    assert (
+        '<span class="tegel-waarde tegel-bedrag">€\u00a0700.001</span>\n<span class="tegel-eenheid">begroot €\u00a0685.000</span>'
+        in bron
+    )
     deel = bron.partition("{: #kosten }")[2].partition("{: #verhaal }")[0].replace("\xa0", " ")
     assert '<tr class="post"><th scope="row">Trajecten</th><td class="getal">30.000</td>' in deel
     assert '<tr class="bron-som"><th scope="row">Rijk</th><td class="getal">55.000</td>' in deel

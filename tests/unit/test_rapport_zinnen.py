@@ -120,6 +120,8 @@ def test_flow_with_a_withheld_part_names_only_what_is_published():
     tekst = zinnen.stroom(blik(indicatoren=stand(K1=58, K1_in=34, K1_uit=None)))
     assert "eindigden" not in tekst
     assert "sluit niet" not in tekst
+    een = zinnen.stroom(blik(indicatoren=stand(K1=1, K1_in=1, K1_uit=1)))
+    assert "In 2025 begon 1 jongere. Er eindigde 1 jongere. Op 31 december 2025 was het er 1." in een
     assert zinnen.stroom(blik(indicatoren=())) == "De instroom en uitstroom zijn niet getoond of niet te berekenen."
 
 

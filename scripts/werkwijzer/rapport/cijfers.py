@@ -23,6 +23,22 @@ MINSTENS_DEEL = 0.10
 
 JAREN_NAAST_ELKAAR = 5
 
+_ENKELVOUD = {
+    "aanhoudingen": "aanhouding",
+    "besprekingen": "bespreking",
+    "dagen": "dag",
+    "interventies": "interventie",
+    "jongeren": "jongere",
+    "kwartalen": "kwartaal",
+    "meldingen": "melding",
+    "netwerkregisseurs": "netwerkregisseur",
+    "plannen": "plan",
+    "trajecten": "traject",
+    "vergaderingen": "vergadering",
+    "voorwaarden": "voorwaarde",
+    "woninginbraken": "woninginbraak",
+}
+
 
 @dataclass(frozen=True)
 class Waarde:
@@ -139,7 +155,18 @@ def met_eenheid(cijfer: Indicator | None) -> str:
     """61 jongeren · 61% · niet getoond."""
     if cijfer is None or getoond(cijfer) is None or is_aandeel(cijfer):
         return toon(cijfer)
-    return f"{toon(cijfer)} {cijfer.eenheid}"
+    return f"{toon(cijfer)} {eenheid_bij(cijfer.waarde, cijfer.eenheid)}"
+
+
+def eenheid_bij(aantal: float | None, meervoud: str) -> str:
+    """The unit beside a number: 1 traject, 2 trajecten."""
+    woord, spatie, rest = meervoud.partition(" ")
+    return f"{_ENKELVOUD.get(woord, woord)}{spatie}{rest}" if aantal == 1 else meervoud
+
+
+def werkwoord(cijfer: Indicator | None, enkelvoud: str, meervoud: str) -> str:
+    """The verb that goes with a count."""
+    return enkelvoud if getoond(cijfer) == 1 else meervoud
 
 
 def verhouding(cijfer: Indicator | None) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from werkwijzer.jaar.publicatie import Doel, Indicator
-from werkwijzer.rapport.cijfers import Blik, getoond, is_aandeel, marge, toon
+from werkwijzer.rapport.cijfers import Blik, eenheid_bij, getoond, is_aandeel, marge, toon
 from werkwijzer.rapport.tekst import anker, getal
 
 Oordeel = Literal["op koers", "niet op koers", "niet te zeggen"]
@@ -221,8 +221,8 @@ def in_tegel(cijfer: Indicator | None) -> str:
 
 def _met_eenheid(cijfer: Indicator, inhoud: float) -> str:
     """28 dagen · 70%; without the unit when the name says it already."""
-    eenheid = "" if is_aandeel(cijfer) or cijfer.eenheid.split()[0] in cijfer.naam.casefold() else f" {cijfer.eenheid}"
-    return _getal(cijfer, inhoud) + eenheid
+    in_naam = is_aandeel(cijfer) or cijfer.eenheid.split()[0] in cijfer.naam.casefold()
+    return _getal(cijfer, inhoud) + ("" if in_naam else f" {eenheid_bij(inhoud, cijfer.eenheid)}")
 
 
 def _getal(cijfer: Indicator, inhoud: float) -> str:

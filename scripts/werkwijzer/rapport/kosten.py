@@ -94,7 +94,8 @@ def per_traject(kosten: Kosten, trajecten: Indicator | None) -> str:
     if not n:
         return ""
     gemiddeld = euro(round(kosten.totaal.werkelijk / n, -2))
-    return f"{gemiddeld}: de werkelijke kosten gedeeld door de {getal(n)} trajecten die in het jaar liepen (n = {getal(n)})."
+    door = "het ene traject dat in het jaar liep" if n == 1 else f"de {getal(n)} trajecten die in het jaar liepen"
+    return f"{gemiddeld}: de werkelijke kosten gedeeld door {door} (n = {getal(n)})."
 
 
 def _anders(bedrag: Bedrag | Kostenpost) -> str:

@@ -17,6 +17,7 @@ from werkwijzer.rapport.cijfers import (
     achterin,
     cel,
     cel_op,
+    eenheid_bij,
     getoond,
     is_aandeel,
     met_eenheid,
@@ -49,7 +50,11 @@ class Tegel:
     @property
     def woord(self) -> bool:
         """Whether the value is a word, not a number."""
-        return not self.waarde[:1].isdigit()
+        return not (self.bedrag or self.waarde[:1].isdigit())
+
+    @property
+    def bedrag(self) -> bool:
+        return "€" in self.waarde
 
 
 @dataclass(frozen=True)
@@ -143,8 +148,8 @@ def _kostentegel(blik: Blik) -> Tegel:
     bij = Bijschrift("trend-kosten", titel, zinnen.alt_tekst(paren) + _fictieve_slotzin(blik))
     return Tegel(
         naam="Kosten",
-        waarde=NIET_INGEDIEND if geld is None else getal(geld.totaal.werkelijk, 0),
-        eenheid="" if geld is None else f"euro; begroot {getal(geld.totaal.begroot, 0)}",
+        waarde=NIET_INGEDIEND if geld is None else euro(geld.totaal.werkelijk),
+        eenheid="" if geld is None else f"begroot {euro(geld.totaal.begroot)}",
         verandering=kosten.verandering(blik),
         achtergrond="",
         doel="",
@@ -160,7 +165,7 @@ def _tegel(blik: Blik, code: str, naam: str) -> Tegel:
     elif is_aandeel(cijfer):
         eenheid = f"{verhouding(cijfer)} jongeren met twee metingen" if code == "I1" else verhouding(cijfer)
     else:
-        eenheid = cijfer.eenheid
+        eenheid = eenheid_bij(cijfer.waarde, cijfer.eenheid)
     return Tegel(
         naam=naam,
         waarde=toon(cijfer),

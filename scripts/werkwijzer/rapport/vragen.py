@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from werkwijzer.jaar.publicatie import Kostenpost
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport import kosten, zinnen
-from werkwijzer.rapport.cijfers import Blik, cel, getoond, kwartalen_ontbreken, met_eenheid, toon, verhouding
+from werkwijzer.rapport.cijfers import Blik, cel, getoond, kwartalen_ontbreken, met_eenheid, toon, verhouding, werkwoord
 from werkwijzer.rapport.doelen import resultaat, stand, streefwaarde
 from werkwijzer.rapport.tekst import beginklein, datum, euro, getal, opsomming
 
@@ -113,7 +113,7 @@ def _groei(blik: Blik, profiel: Profiel) -> Vraag | None:
     erbij, eruit, norm = getoond(nieuw), getoond(weg), profiel.caseload
     vraag = f"Zijn er genoeg regisseurs? Het uitgangspunt is {norm.totaal_min} tot {norm.totaal_max} jongeren per regisseur."
     if boven and getoond(boven):
-        hadden = "had" if boven.waarde == 1 else "hadden"
+        hadden = werkwoord(boven, "had", "hadden")
         aanleiding = (
             f"Op {datum(blik.publicatie.peildatum)} {hadden} {toon(boven)} van de {boven.noemer} netwerkregisseurs meer "
             "jongeren dan de norm, in totaal of met actieve regie."
@@ -123,8 +123,8 @@ def _groei(blik: Blik, profiel: Profiel) -> Vraag | None:
         return None
     return Vraag(
         vraag,
-        f"Er begonnen {toon(nieuw)} trajecten en er eindigden er {toon(weg)}. "
-        f"Op {datum(blik.publicatie.peildatum)} waren {met_eenheid(stand)} in de aanpak.",
+        f"Er {werkwoord(nieuw, 'begon', 'begonnen')} {met_eenheid(nieuw)} en er {werkwoord(weg, 'eindigde', 'eindigden')} er {toon(weg)}. "
+        f"Op {datum(blik.publicatie.peildatum)} {werkwoord(stand, 'was', 'waren')} {met_eenheid(stand)} in de aanpak.",
         "wie",
     )
 

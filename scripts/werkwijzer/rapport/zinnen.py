@@ -23,6 +23,7 @@ from werkwijzer.rapport.cijfers import (
     toon,
     uit_jaarcijfers,
     verhouding,
+    werkwoord,
 )
 from werkwijzer.rapport.doelen import BELANGRIJK, TEKENS, doelkaarten, streefwaarde, zonder_doel
 from werkwijzer.rapport.grafieken import Leefgebied, gesorteerd
@@ -165,17 +166,23 @@ def stroom(blik: Blik) -> str:
     """From last year's number through inflow and outflow to this year's, and whether that adds up."""
     nieuw, weg, nu = (blik.cijfer(code) for code in ("K1-in", "K1-uit", "K1"))
     vorig = blik.vorig("K1") if blik.vorig_jaar == blik.jaar - 1 else None
-    begin = f"Eind {blik.vorig_jaar} waren {met_eenheid(vorig)} in de aanpak." if getoond(vorig) is not None else ""
+    begin = (
+        f"Eind {blik.vorig_jaar} {werkwoord(vorig, 'was', 'waren')} {met_eenheid(vorig)} in de aanpak."
+        if getoond(vorig) is not None
+        else ""
+    )
     midden = samen(
         [
-            f"In {blik.jaar} begonnen {met_eenheid(nieuw)}." if getoond(nieuw) is not None else "",
-            f"Er eindigden {met_eenheid(weg)}." if getoond(weg) is not None else "",
+            f"In {blik.jaar} {werkwoord(nieuw, 'begon', 'begonnen')} {met_eenheid(nieuw)}."
+            if getoond(nieuw) is not None
+            else "",
+            f"Er {werkwoord(weg, 'eindigde', 'eindigden')} {met_eenheid(weg)}." if getoond(weg) is not None else "",
         ]
     )
     eind = (
-        f"Op {datum(blik.publicatie.peildatum)} waren het er {toon(nu)}."
+        f"Op {datum(blik.publicatie.peildatum)} {werkwoord(nu, 'was', 'waren')} het er {toon(nu)}."
         if begin and getoond(nu) is not None
-        else f"Op {datum(blik.publicatie.peildatum)} waren {met_eenheid(nu)} in de aanpak."
+        else f"Op {datum(blik.publicatie.peildatum)} {werkwoord(nu, 'was', 'waren')} {met_eenheid(nu)} in de aanpak."
         if getoond(nu) is not None
         else ""
     )
@@ -263,7 +270,9 @@ def metingen(blik: Blik) -> str:
     if gemeten is None or not verhouding(gemeten) or gemeten.noemer is None:
         return ""
     zinnen = [
-        f"In {blik.jaar} liepen {toon(trajecten)} trajecten." if getoond(trajecten) is not None else "",
+        f"In {blik.jaar} {werkwoord(trajecten, 'liep', 'liepen')} {met_eenheid(trajecten)}."
+        if getoond(trajecten) is not None
+        else "",
         f"Van {getal(gemeten.noemer)} jongeren met een traject in {blik.jaar} zijn er minstens twee metingen.",
     ]
     if te_laat and verhouding(te_laat) and te_laat.noemer is not None:
