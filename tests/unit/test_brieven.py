@@ -70,3 +70,31 @@ def test_sentences_are_short(naam: str) -> None:
     zinnen = [zin.split() for alinea in alineas(naam) for zin in re.split(r"(?<=[.?!:])\s", alinea) if zin.strip()]
     assert sum(map(len, zinnen)) / len(zinnen) < 10
     assert max(map(len, zinnen)) <= 18, max(zinnen, key=len)
+
+
+@pytest.mark.parametrize(
+    ("naam", "zin"),
+    [
+        ("notificatie", "cijfers van 1 tot en met 5"),
+        ("notificatie", "gezondheid, geld en gedrag"),
+        ("notificatie", "aanhoudingen"),
+        ("notificatie", "wie het kreeg"),
+        ("notificatie", "wissen, of er even niets mee te doen"),
+        ("notificatie", "{{ bewaartermijn_zonder_aanpak }}"),
+        ("notificatie", "Dat doet zij twee jaar."),
+        ("notificatie", "bezwaar maken bij de gemeente"),
+        ("afsluiting", "tot {{ politie_tot }}"),
+        ("afsluiting", "bezwaar maken bij de gemeente"),
+        ("afsluiting", "Autoriteit Persoonsgegevens"),
+    ],
+)
+def test_letter_is_open_about_what_is_kept_by_whom_and_for_how_long(naam: str, zin: str) -> None:
+    assert zin in " ".join(alineas(naam))
+
+
+def test_the_statement_of_secrecy_can_be_signed() -> None:
+    document = Document(str(MAP.parent / "geheimhouding.docx"))
+    tekst = "\n".join(a.text for a in document.paragraphs)
+    assert "Handtekening:" in tekst
+    assert "Wetboek van Strafrecht, artikel 272" in tekst
+    assert document.core_properties.title == "Verklaring van geheimhouding"

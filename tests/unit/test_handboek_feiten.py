@@ -50,6 +50,23 @@ FEITEN = [
     ("rollen/jeugdmarshall.md", "sinds september 2019", "§2.6"),
     ("rollen/ipta-coach.md", "16 tot 27 jaar", "§2.7"),
     ("convenant/index.md", "30 partners in 2017", "§2.1 and §2.5"),
+    ("convenant/index.md", "vijf gebieden waarop dat resultaat moet geven", "§2.3"),
+    ("convenant/index.md", "Veiligheidshuis Haaglanden als voorbeeld", "§2.5"),
+    ("convenant/wet.md", "in 2019 een handreiking over gegevens delen", "§2.5"),
+    ("raad/index.md", "De muur tussen zorg en veiligheid is verdwenen", "letter, conclusion 1"),
+    ("raad/index.md", "van de persoon naar het hele gezin", "§3.1"),
+    ("raad/index.md", "Olievlek", "§3.2"),
+    ("raad/index.md", "samenwerken dan elders", "§3.2"),
+    ("raad/index.md", "17 interviews zeiden, van januari tot en met april 2020", "§1.2.1"),
+    ("raad/index.md", "niet of de aanpak doelmatig is", "§1.2"),
+    ("raad/index.md", "memo van 29 september 2017", "§4.2"),
+    ("raad/index.md", "2 november 2018 noemde een sterke daling van inbraken en geweld", "§4.2"),
+    ("raad/index.md", "In 2010 adviseerde de rekenkamercommissie om minder indicatoren", "letter, conclusion 4"),
+    ("raad/kosten.md", "§2.7 noemt 5.3, §4.1 noemt 5.2", "§2.7 and §4.1"),
+    ("raad/kosten.md", "sluiten activiteiten en kosten aan op de begroting", "§2.7"),
+    ("raad/kosten.md", "kosten en baten inzichtelijk", "letter, recommendation 2"),
+    ("sociaal-domein.md", "Sinds 2020 stuurt het jeugddomein op resultaat", "§5.3"),
+    ("sociaal-domein.md", "Wijkgericht werken ging langs twee sporen", "§5.2"),
     ("stappen/plan.md", "acht leefgebieden", "§2.5"),
     ("normenkader.md", "acht leefgebieden", "§2.5"),
     ("begin/voor-wie.md", "ongeveer 100 jongeren (2015), 50 in een groep en 50 die werden gevolgd (2017)", "§2.2"),
@@ -143,6 +160,66 @@ def test_a_label_holds_for_its_section() -> None:
 def test_a_proposal_is_not_a_finding() -> None:
     tekst = '!!! voorstel "Voorstel"\n    Elke twee weken.\n\n!!! praktijk "Praktijk · §2.5"\n    Dertig partners.\n\nElke week.\n'
     assert praktijk(tekst) == "Dertig partners."
+
+
+# What law and the team's decisions ask of a page: whoever reads only that page has to find it there.
+REGELS = [
+    ("convenant/informeren.md", "vóór de agenda uitgaat", "letter before the agenda"),
+    ("convenant/informeren.md", "Het besluit over de agenda wordt vastgelegd", "agenda decision on record"),
+    ("convenant/informeren.md", "AVG art. 14 lid 3", "information at the latest at first disclosure"),
+    ("convenant/deelmatrix.md", "OM: veroordeling", "convictions come from the OM"),
+    ("convenant/wet.md", "langs deze weg en nooit van de politie", "convictions come from OM or Justid (Wjsg)"),
+    ("convenant/wet.md", "Besluit politiegegevens buitengewoon opsporingsambtenaren", "boa data fall under the Wpg"),
+    ("convenant/wet.md", "art. 22 tot en met 30", "basis for health data"),
+    ("convenant/wet.md", "art. 31 tot en met 33", "basis for criminal data"),
+    ("convenant/wet.md", "art. 5.1 lid 1 onder d", "Woo"),
+    ("convenant/wet.md", "Bevel of bijzondere voorwaarde?", "a mayor's order is no condition"),
+    ("convenant/wet.md", "“Direct wissen” gaat over het losse formulier", "the sender's own file stays"),
+    ("convenant/rechten.md", "UAVG art. 34", "objection and appeal"),
+    ("convenant/rechten.md", "De archivaris van de gemeente wordt gehoord", "archivist at destruction"),
+    ("convenant/rechten.md", "twee jaar na de afsluiting", "police data after closure"),
+    ("convenant/rechten.md", "{{ termijnen.bewaartermijn_zonder_aanpak_maanden }} maanden", "who never came in"),
+    ("convenant/datalek.md", "wiens verwerking het is, meldt", "who leads at a data leak"),
+    (
+        "convenant/samenwerking.md",
+        "Een regisseur hoort altijd bij een organisatie",
+        "a director belongs to an organisation",
+    ),
+    ("over/jongeren.md", "cijfer van 1 tot en met 5 voor acht delen van je leven", "scores told to the young person"),
+    ("over/jongeren.md", "of je bent aangehouden", "arrests told to the young person"),
+    ("over/jongeren.md", "nog twee jaar of je opnieuw", "police data after closure told to the young person"),
+    ("over/jongeren.md", "Wie ziet het?", "recipients told to the young person"),
+    ("over/jongeren.md", "Je kunt bezwaar maken bij de gemeente", "objection told to the young person"),
+    ("raad/voorstel.md", "B. Drie keer per jaar", "variants of reporting"),
+    ("raad/voorstel.md", "tijdelijk € [bedrag]", "structural and temporary cover"),
+    ("raad/voorstel.md", "## Privacy", "privacy paragraph"),
+]
+
+
+@pytest.mark.parametrize(("naam", "zin", "waarom"), REGELS, ids=[f"{n}: {w}" for n, _, w in REGELS])
+def test_rule_stands_on_its_page(naam: str, zin: str, waarom: str) -> None:
+    assert zin in pagina(naam), waarom
+
+
+def test_every_page_on_law_asks_for_a_check_by_lawyer_and_fg() -> None:
+    paginas = [p for p in (DOCS / "convenant").glob("*.md") if "(AVG art." in p.read_text(encoding="utf-8")]
+    assert len(paginas) >= 6
+    zonder = [p.name for p in paginas if "laat toetsen door jurist en FG" not in p.read_text(encoding="utf-8")]
+    assert zonder == []
+
+
+WOORDEN_VAN_ONS = re.compile(r"\b(vingerafdruk|opgeborgen|kwartaalbeeld|akten?|zaak|bevindingen)\b|Buiten beeld:", re.I)
+
+
+def test_pages_use_the_words_of_the_field() -> None:
+    """Codes (between backquotes) stay what they are in the program."""
+    gevonden = {
+        p.relative_to(DOCS.parent).as_posix(): treffers
+        for map_ in (DOCS / "convenant", DOCS / "raad", DOCS / "over", DOCS.parent / "beheer")
+        for p in map_.glob("*.md")
+        if (treffers := WOORDEN_VAN_ONS.findall(re.sub(r"`[^`]*`|\]\([^)]*\)", "", p.read_text(encoding="utf-8"))))
+    }
+    assert gevonden == {}
 
 
 def bedragen(tekst: str) -> list[int]:
