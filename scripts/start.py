@@ -34,6 +34,7 @@ BIN, EXE = (VENV / "Scripts", ".exe") if os.name == "nt" else (VENV / "bin", "")
 PYTHON = BIN / f"python{EXE}"
 STAMP = VENV / "werkwijzer-stempel.json"
 CACHE = ROOT / ".cache"
+WHEELS = ROOT / "wielen"  # in a zip that inpakken.py made: everything is here, and no internet is needed
 LOG = CACHE / "installatie.log"
 PROJECT, RUN_LOCK, TEST_LOCK = "pyproject.toml", "requirements.lock", "requirements-test.lock"
 
@@ -190,6 +191,8 @@ def install(have: dict[str, str], test: bool, lock: int) -> None:
     STAMP.unlink(missing_ok=True)
     LOG.unlink(missing_ok=True)
     pip = [str(PYTHON), "-m", "pip", "install", "--no-input", "--progress-bar", "off"]
+    if WHEELS.is_dir():
+        pip += ["--no-index", "--find-links", str(WHEELS)]
     if not keep:
         # Not sys.executable: that may be the Python inside the very environment that is cleared.
         base = getattr(sys, "_base_executable", None) or sys.executable

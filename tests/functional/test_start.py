@@ -248,6 +248,14 @@ def test_network_away(bare: Tree) -> None:
     assert "ERROR" in bare.log.read_text(encoding="utf-8")
 
 
+def test_wheels_in_the_folder_need_no_network(bare: Tree) -> None:
+    """As in the zip that inpakken.py makes."""
+    bare.wheels.rename(bare.root / "wielen")
+    result = bare.start("demo", PIP_NO_INDEX="0", PIP_FIND_LINKS="", PIP_INDEX_URL="http://127.0.0.1:9/simple")
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.endswith(" 1.0 demo\n")
+
+
 def test_tampered_package_is_refused(bare: Tree) -> None:
     bare.lock("1.0", digest="0" * 64)
     result = bare.start("demo")
