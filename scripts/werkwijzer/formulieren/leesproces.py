@@ -30,6 +30,7 @@ from werkwijzer.fouten import GebruikersFout
 
 MAX_GEHEUGEN = 1024 * 1024 * 1024  # address space; Windows and macOS have no such limit
 MAX_SECONDEN = 30.0
+MAX_START = 180.0  # seconds; from a network drive, with a virus scanner, the first start is slow
 _LENGTE = struct.Struct("<Q")
 _eigen = threading.local()
 
@@ -120,7 +121,7 @@ class _Leesproces:
         )
         self._naar, self._van = self._proces.stdin, self._proces.stdout
         self._opruimen = weakref.finalize(self, _ruim_op, self._proces)
-        if self.vraag(definities) is None:
+        if self.vraag(definities, MAX_START) is None:
             uitkomst = (
                 "het antwoordt niet" if self.te_laat else f"het stopt meteen, met uitkomst {self._proces.returncode}"
             )
@@ -134,9 +135,9 @@ class _Leesproces:
     def leeft(self) -> bool:
         return self._opruimen.alive and self._proces.poll() is None
 
-    def vraag(self, taak: bytes) -> bytes | None:
+    def vraag(self, taak: bytes, seconden: float | None = None) -> bytes | None:
         """The answer, or None when the process died; `te_laat` tells that it was stopped for taking too long."""
-        wekker = threading.Timer(MAX_SECONDEN, self._stop_te_laat)
+        wekker = threading.Timer(seconden or MAX_SECONDEN, self._stop_te_laat)
         wekker.daemon = True
         wekker.start()
         try:
