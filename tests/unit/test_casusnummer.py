@@ -1,11 +1,26 @@
 import pytest
 
-from werkwijzer.casusnummer import lees_casusnummer, maak_casusnummer, volgnummer
+from werkwijzer.casusnummer import is_casusnummer, lees_casusnummer, maak_casusnummer, volgnummer, voorbeeldnummer
 
 
 def test_nummer_met_controleletter():
     assert maak_casusnummer("PGA", 42) == "PGA-00042-W"
     assert volgnummer("PGA-00042-W") == 42
+    assert voorbeeldnummer("PGA") == "PGA-00042-W"
+    # 1 and 99999 leave 1 and 18 after division by 23: B and V are letters 1 and 18 of the row.
+    assert (maak_casusnummer("PGA", 1), maak_casusnummer("PGA", 99_999)) == ("PGA-00001-B", "PGA-99999-V")
+
+
+@pytest.mark.parametrize("nummer", [-1, 0, 100_000])
+def test_een_volgnummer_dat_niet_past_wordt_geweigerd(nummer):
+    with pytest.raises(ValueError, match=f"volgnummer {nummer} past niet"):
+        maak_casusnummer("PGA", nummer)
+
+
+def test_alleen_de_vaste_schrijfwijze_is_een_casusnummer_van_welke_gemeente_ook():
+    assert is_casusnummer("PGA-00042-W")
+    assert is_casusnummer("XYZ-00042-W")
+    assert not any(map(is_casusnummer, ("pga-00042-w", "PGA-42-W", "PGA-00042-V", "PGA", "")))
 
 
 @pytest.mark.parametrize("getypt", ["PGA-00042-W", " pga 42 w ", "PGA–42–W", "pga00042w"])
@@ -14,7 +29,7 @@ def test_andere_schrijfwijze_is_hetzelfde_nummer(getypt):
 
 
 @pytest.mark.parametrize(
-    "getypt", ["PGA-00042-X", "PGA-00024-W", "XYZ-00042-V", "42", "", "PGA-00000-A", "PGA-123456-A"]
+    "getypt", ["PGA-00042-X", "PGA-00024-W", "XYZ-00042-W", "42", "", "PGA-00000-A", "PGA-123456-A", "PGA-00042-I"]
 )
 def test_fout_nummer_wordt_geweigerd(getypt):
     assert lees_casusnummer(getypt, "PGA") is None
