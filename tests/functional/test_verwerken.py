@@ -439,7 +439,7 @@ KWARTAAL = Antwoorden({"eind_kwartaal": date(2024, 3, 31), "jeugdoverlast_stad":
         ),
         (
             "meldingen",
-            Antwoorden({**KWARTAAL.velden, "woninginbraken_stad": 3}),
+            Antwoorden({**KWARTAAL.velden, "jeugdoverlast_stad": 3}),
             "X04",
             "Er ligt al een formulier 'meldingen' met datum 31-03-2024",
         ),

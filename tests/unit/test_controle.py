@@ -383,27 +383,6 @@ def test_stuurtekens_in_een_antwoord_komen_niet_in_een_melding():
     ("formulier", "antwoorden", "verwacht"),
     [
         (
-            "plan",
-            plan(
-                CASUS,
-                "start",
-                date(2025, 3, 1),
-                2,
-                {
-                    "interventies": [
-                        {
-                            "soort": "halt",
-                            "partner": "halt",
-                            "start": date(2025, 1, 1),
-                            "eind": date(2025, 2, 1),
-                            "resultaat": "loopt",
-                        }
-                    ]
-                },
-            ),
-            "S11",
-        ),
-        (
             "uvz-verslag",
             uvz(date(2025, 2, 1), CASUS, notificatiebrief=date(2025, 1, 20), reden_geen_brief="Geen adres."),
             "S12",

@@ -17,15 +17,11 @@ from werkwijzer.casus.trajecten import Traject
 
 
 def telt_mee(casus: Casus) -> dict[Bron, date]:
-    """Everything that counts only inside a stay in the approach, with its day: plans, judgements and the decisions that
-    begin or end a stay."""
-    uit: dict[Bron, date] = {}
-    for traject in casus.trajecten:
-        uit |= {plan.bron: plan.op for plan in traject.plannen}
-        uit[traject.begonnen] = traject.begin
-        if traject.gestopt and traject.eind:
-            uit[traject.gestopt] = traject.eind
-    uit |= {b.bron: b.op for b in casus.beoordelingen if traject_op(casus, b.op)}
+    """Everything that counts only inside a stay in the approach, with its day: plans, judgements and decisions for an
+    integral approach."""
+    uit = {plan.bron: plan.op for traject in casus.trajecten for plan in traject.plannen}
+    uit |= {b.bron: b.op for b in casus.besprekingen if b.rij.besluit == "integraal" and traject_op(casus, b.op)}
+    uit |= {b.bron: b.op for b in casus.beoordelingen if traject_op(casus, b.besloten)}
     return uit
 
 

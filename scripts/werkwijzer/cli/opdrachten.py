@@ -15,10 +15,12 @@ from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.typegenerator import indicatorcodes, typen
 from werkwijzer.formulieren.werkboek import maak_werkboek
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.herkenbaar.woorden import glad
 from werkwijzer.herkenbaar.zoeker import Tekst, zoek
+from werkwijzer.indicatoren.catalogus import INDICATOREN
 from werkwijzer.indicatoren.registratie import Periode, maak_registratie
 from werkwijzer.intern.kwartaal import maak_kwartaalbeeld
 from werkwijzer.intern.paginas import schrijf_kwartaalbeeld
@@ -27,7 +29,7 @@ from werkwijzer.intern.voortgang import GeenPlan, als_html, op_de_lijst, voortga
 from werkwijzer.jaar import publicatie
 from werkwijzer.jaar.overzicht import maak_jaarpublicatie, metingen, onbekende_doelen
 from werkwijzer.kalender import Kwartaal, toon_datum
-from werkwijzer.paden import Paden
+from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
 from werkwijzer.schijf import meld_open, schrijf_alle, schrijf_veilig
@@ -45,7 +47,21 @@ def maak_formulieren(paden: Paden, definities: Definities) -> Iterator[tuple[Pat
             open_.append(pad)
         else:
             yield pad, nieuw
+    if paden.project == PROJECT:  # the checkout that this program runs from: its types follow the definitions
+        for pad, tekst in getypeerd(definities).items():
+            if not pad.exists() or pad.read_text(encoding="utf-8") != tekst:
+                schrijf_veilig(pad, tekst.encode())
+                yield pad, True
     meld_open(open_, "De andere formulieren zijn bijgewerkt.")
+
+
+def getypeerd(definities: Definities) -> dict[Path, str]:
+    """The modules that are made from the form definitions and from the indicators, by where they stand."""
+    map_ = PROJECT / "scripts" / "werkwijzer" / "formulieren"
+    return {
+        map_ / "typen.py": typen(definities.formulieren),
+        map_ / "indicatorcodes.py": indicatorcodes(i.code for i in INDICATOREN),
+    }
 
 
 def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str, dag: date) -> list[str]:

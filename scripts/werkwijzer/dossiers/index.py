@@ -336,6 +336,14 @@ def namen(velden: Mapping[str, Waarde]) -> list[str]:
     return [f"{voor} {achter}", *(a if " " in a else f"{a} {achter}" for a in aliassen)]
 
 
+def vervangt(nieuw: Ingediend, eerder: Ingediend) -> bool:
+    """Whether `nieuw`, handed in as an improvement, replaces an earlier form: the index counts by the same rule."""
+    if eerder.over != nieuw.over:
+        return False
+    toen = set(genoemd(eerder.antwoorden))
+    return nieuw.formulier not in VERSLAGEN or not toen or bool(toen & set(genoemd(nieuw.antwoorden)))
+
+
 def genoemd(antwoorden: Antwoorden) -> list[str]:
     """The casusnummers in the tables of a form, sorted."""
     return sorted(

@@ -239,7 +239,7 @@ CATALOGUS: Mapping[str, Melding] = {
     ),
     "S09": Melding(
         _L,
-        "De datum {gevonden} valt buiten het kwartaal {begin} tot en met {eind}.",
+        "De datum {gevonden} valt buiten het kwartaal {begin} tot en met {eind}.{jaar}",
         "Controleer de datum. Klopt die, dan telt de melding mee in het kwartaal van die datum.",
     ),
     "S10": Melding(
@@ -247,8 +247,38 @@ CATALOGUS: Mapping[str, Melding] = {
         "Het voorbeeld is nog niet nagelezen op herkenbaarheid, en deze tekst wordt openbaar.",
         "Laat het voorbeeld nalezen door de privacyfunctionaris, of haal het weg.",
     ),
+    "S14": Melding(
+        _F,
+        "Er staat dat de interventie is gestopt ({resultaat}), maar de einddatum is leeg.",
+        "Vul in wanneer de interventie stopte, of kies 'Loopt nog'.",
+    ),
+    "S15": Melding(
+        _F,
+        "Deze regel staat er twee keer: dezelfde soort, dezelfde organisatie en dezelfde startdatum.",
+        "Houd één regel over, met het goede resultaat.",
+    ),
+    "S16": Melding(
+        _F,
+        "Voor {cijfer} staan hier twee doelen. Alleen één daarvan kan gelden.",
+        "Houd één regel over.",
+    ),
+    "S17": Melding(
+        _F,
+        "De beginwaarde is van {basisjaar}. Dat is niet vóór het jaar van het doel ({streefjaar}).",
+        "Controleer de twee jaren.",
+    ),
+    "S18": Melding(
+        _F,
+        "Het cijfer '{gevonden}' bestaat niet, of staat niet in het jaarverslag van deze gemeente.",
+        "Kies een van deze codes: {codes}.",
+    ),
+    "S19": Melding(
+        _F,
+        "Het cijfer {cijfer} staat hier twee keer.",
+        "Houd één regel over, met de goede waarde en bron.",
+    ),
     "S11": Melding(
-        _L,
+        _F,
         "De interventie stopte op {eind}, maar er staat ook dat zij nog loopt.",
         "Kies hoe de interventie is afgelopen, of haal de einddatum weg.",
     ),
@@ -337,6 +367,69 @@ CATALOGUS: Mapping[str, Melding] = {
         _L,
         "In het eerdere verslag staat ook {casusnummers}, in deze verbetering niet. Dat besluit telt niet meer mee.",
         "Klopt dat niet? Lever de verbetering dan nog een keer in, met alle jongeren uit het eerdere verslag.",
+    ),
+    "X16": Melding(
+        _F,
+        "Door dit formulier telt over {casusnummer} niet meer mee: {wat}.",
+        "Controleer de datum en het besluit. Klopt dit formulier, laat dan eerst vervallen of verbeter wat niet klopt "
+        "(werkwijzer corrigeer), en lever het daarna opnieuw in.",
+    ),
+    "X17": Melding(
+        _L,
+        "Door deze verbetering telt over {casusnummer} niet meer mee: {wat}.",
+        "Is dat niet de bedoeling? Lever de verbetering dan nog een keer in, met het goede besluit en de goede datum.",
+    ),
+    "X18": Melding(
+        _L,
+        "Door dit formulier begint de aanpak van {casusnummer} opnieuw op {datum}: dat staat in {waar}.",
+        "Controleer of de jongere toen echt opnieuw begon. Zo niet, verbeter dan de datum of het besluit in dit formulier.",
+    ),
+    "X19": Melding(
+        _L,
+        "Dit is een plan bij een afsluiting, maar de aanpak van {casusnummer} loopt op {datum} nog: er is geen besluit om af "
+        "te sluiten.",
+        "Lever ook het verslag van de herijking in waarin dat is besloten, of kies bij Moment: Voortgang.",
+    ),
+    "X20": Melding(
+        _L,
+        "{wat} liep nog volgens {waar}, en staat niet in dit plan. Zij blijft als lopend op de lijst.",
+        "Neem de regel over. Is het klaar, vul dan de einddatum en het resultaat in.",
+    ),
+    "X21": Melding(
+        _L,
+        "In {waar} staat dezelfde soort interventie van {partner}, gestart op {toen}. Hier staat {nu}. Nu telt dat als twee "
+        "interventies.",
+        "Is het dezelfde? Neem dan {toen} over als startdatum. Is het een andere, dan hoef je niets te doen.",
+    ),
+    "X22": Melding(
+        _L,
+        "{casusnummer} zit in de aanpak sinds {datum} ({waar}). Dit besluit stopt de aanpak niet.",
+        "Moet de aanpak stoppen? Dat staat in het verslag van een herijking. Gaat de aanpak door, kies dan 'Integrale aanpak'.",
+    ),
+    "X23": Melding(
+        _F,
+        "Over {casusnummer} zegt {waar} op dezelfde dag ({datum}) het omgekeerde: beginnen en afsluiten kan niet allebei.",
+        "Ga na welk besluit goed is, en op welke dag het is genomen. Verbeter het formulier dat niet klopt.",
+    ),
+    "X24": Melding(
+        _L,
+        "De notificatiebrief is van {brief}. Dat is vóór de {waar}.",
+        "Controleer het jaar en de maand. Een brief van vóór de aanmelding telt niet als op tijd.",
+    ),
+    "X25": Melding(
+        _F,
+        "{casusnummer} is op {datum} niet in de aanpak: {waarom}. Een beoordeling telt dan niet.",
+        "Controleer het casusnummer en de datum. Klopt alles, haal de regel dan weg.",
+    ),
+    "X26": Melding(
+        _L,
+        "{casusnummer} hoort volgens het laatste plan of UVZ {van}. Dit is het overleg over {groep}.",
+        "Controleer het casusnummer. Klopt het, zet de groep dan ook in het volgende plan.",
+    ),
+    "X27": Melding(
+        _L,
+        "Dit feit over {casusnummer} op {datum} is al doorgegeven, in {waar}. Het telt één keer.",
+        "Was er op die dag nog een feit van dezelfde soort? Zet dan alle feiten van die dag in een verbetering van dat formulier.",
     ),
     "X15": Melding(
         _F,

@@ -64,10 +64,16 @@ def controleer(ruw: RuwFormulier, definities: Definities) -> Gecontroleerd:
 
 def nog_niet_geweest(form: Gecontroleerd, vandaag: date) -> Iterator[Bevinding]:
     """A form is about what has happened: a date to come is a typing error, mostly in the year."""
-    datumveld = form.formulier.datumveld
-    datum = form.antwoorden.velden.get(datumveld)
-    if isinstance(datum, date) and datum > vandaag:
-        yield bevinding("V18", form.plaatsen[(datumveld,)], gevonden=toon_datum(datum))
+    datumveld, velden = form.formulier.datumveld, form.antwoorden.velden
+    gevraagd: list[tuple[Sleutel, object]] = [((datumveld,), velden.get(datumveld))]
+    gevraagd += [((v.code,), velden.get(v.code)) for v in form.formulier.losse_velden if v.geweest]
+    for tabel in form.formulier.tabellen:
+        codes = [k.code for k in tabel.kolommen if k.geweest]
+        for nr, rij in enumerate(form.antwoorden.tabellen.get(tabel.tabel, ()) if codes else ()):
+            gevraagd += [((tabel.tabel, nr, code), rij.get(code)) for code in codes]
+    for sleutel, datum in gevraagd:
+        if isinstance(datum, date) and datum > vandaag:
+            yield bevinding("V18", form.plaatsen[sleutel], gevonden=toon_datum(datum))
 
 
 class Plaatsen(Mapping[Sleutel, Plaats]):

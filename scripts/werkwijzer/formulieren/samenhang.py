@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 
+from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.bevindingen import Bevinding, Plaats, bevinding
 from werkwijzer.formulieren.definitie import Formulier
+from werkwijzer.formulieren.indicatorcodes import INDICATOREN
 from werkwijzer.kalender import leeftijd, plus_maanden, toon_datum
 from werkwijzer.profiel import Profiel
 
@@ -40,8 +42,7 @@ def _plan(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -> Itera
             start, eind = rij.get("start"), rij.get("eind")
             if isinstance(start, date) and isinstance(eind, date) and eind < start:
                 yield bevinding("S02", plaatsen[(tabel, nr, "eind")], eind=toon_datum(eind), start=toon_datum(start))
-            if tabel == "interventies" and isinstance(eind, date) and rij.get("resultaat") == "loopt":
-                yield bevinding("S11", plaatsen[(tabel, nr, "resultaat")], eind=toon_datum(eind))
+    yield from _interventies(typen.Plan(antwoorden), plaatsen)
     # Closing stood in the plan in version 1; since version 2 it stands in the herijking.
     afgesloten = _datum(antwoorden, "datum_afsluiting")
     if velden.get("wijze_afsluiting") != "positief" or "reden_afwijking" in velden or not afgesloten:
@@ -50,6 +51,28 @@ def _plan(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -> Itera
         yield from _te_vroeg(laatste, afgesloten, profiel, plaatsen[("reden_afwijking",)])
     else:
         yield bevinding("S05", plaatsen[("laatste_melding",)])
+
+
+_RESULTAAT = {"geslaagd": "geslaagd", "deels": "deels geslaagd", "niet": "niet geslaagd", "afgebroken": "afgebroken"}
+
+
+def _interventies(plan: typen.Plan, plaatsen: Plaatsen) -> Iterator[Bevinding]:
+    """What is over has an end and a result, and each intervention and condition stands there once."""
+    gezien: set[object] = set()
+    for i in plan.interventies:
+        if i.eind and i.resultaat == "loopt":
+            yield bevinding("S11", plaatsen[("interventies", i.nr, "resultaat")], eind=toon_datum(i.eind))
+        if i.resultaat in _RESULTAAT and not i.eind:
+            yield bevinding("S14", plaatsen[("interventies", i.nr, "eind")], resultaat=_RESULTAAT[i.resultaat])
+        interventie = (i.soort, i.partner, i.start)
+        if interventie in gezien:
+            yield bevinding("S15", plaatsen[("interventies", i.nr, "soort")])
+        gezien.add(interventie)
+    for v in plan.voorwaarden:
+        voorwaarde = ("voorwaarde", v.soort, v.opgelegd_door, v.start)
+        if voorwaarde in gezien:
+            yield bevinding("S15", plaatsen[("voorwaarden", v.nr, "soort")])
+        gezien.add(voorwaarde)
 
 
 def _te_vroeg(laatste: date, afgesloten: date, profiel: Profiel, plaats: Plaats) -> Iterator[Bevinding]:
@@ -115,16 +138,46 @@ def _meldingen(antwoorden: Antwoorden, _: Profiel, plaatsen: Plaatsen) -> Iterat
         dag = rij.get("datum")
         if isinstance(dag, date) and not begin <= dag <= eind:
             plaats = plaatsen[("meldingen", nr, "datum")]
-            yield bevinding("S09", plaats, gevonden=toon_datum(dag), begin=toon_datum(begin), eind=toon_datum(eind))
+            jaar = "" if dag.year == eind.year else f" De cijfers over {dag.year} veranderen erdoor."
+            grenzen = {"begin": toon_datum(begin), "eind": toon_datum(eind), "jaar": jaar}
+            yield bevinding("S09", plaats, gevonden=toon_datum(dag), **grenzen)
 
 
-def _jaarcijfers(antwoorden: Antwoorden, _: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:
+def _jaarcijfers(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:
     dag = _datum(antwoorden, "laatste_dag")
     if dag and (dag.month, dag.day) != (12, 31):
         plaats, voorbeeld = plaatsen[("laatste_dag",)], f"31-12-{dag.year}"
         yield bevinding("S08", plaats, gevonden=toon_datum(dag), wat="jaar", voorbeeld=voorbeeld)
+    yield from _doelen_en_cijfers(typen.Jaarcijfers(antwoorden), profiel, plaatsen)
     if "casus" in antwoorden.velden and antwoorden.velden.get("nagelezen") == "nee":
         yield bevinding("S10", plaatsen[("nagelezen",)])
+
+
+def _doelen_en_cijfers(jaar: typen.Jaarcijfers, profiel: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:
+    """Of each figure one goal, with a base before it, and one value."""
+    bekend = INDICATOREN if profiel.indicatoren is None else tuple(i.code for i in profiel.indicatoren.indicatoren)
+    doelen: set[str] = set()
+    for doel in jaar.doelen:
+        code = (doel.indicator or "").strip()
+        if code.casefold() in doelen:
+            yield bevinding("S16", plaatsen[("doelen", doel.nr, "indicator")], cijfer=code)
+        doelen.add(code.casefold())
+        if code not in bekend:
+            codes = ", ".join(bekend)
+            yield bevinding("S18", plaatsen[("doelen", doel.nr, "indicator")], gevonden=code, codes=codes)
+        if doel.basisjaar and doel.streefjaar and doel.basisjaar >= doel.streefjaar:
+            jaren = {"basisjaar": int(doel.basisjaar), "streefjaar": int(doel.streefjaar)}
+            yield bevinding("S17", plaatsen[("doelen", doel.nr, "basisjaar")], **jaren)
+    cijfers: set[tuple[str, str]] = set()
+    for cijfer in jaar.buitencijfers:
+        sleutel = (
+            cijfer.indicator or "",
+            (cijfer.naam or "").strip().casefold() if cijfer.indicator == "ander" else "",
+        )
+        if sleutel in cijfers:
+            wat = cijfer.naam if cijfer.indicator == "ander" else cijfer.indicator
+            yield bevinding("S19", plaatsen[("buitencijfers", cijfer.nr, "indicator")], cijfer=wat or "")
+        cijfers.add(sleutel)
 
 
 _PER_FORMULIER: Mapping[str, Callable[[Antwoorden, Profiel, Plaatsen], Iterator[Bevinding]]] = {

@@ -25,6 +25,12 @@ def typen(formulieren: Mapping[str, Formulier]) -> str:
     return "\n".join([_KOP, *(regel for code in sorted(formulieren) for regel in _formulier(formulieren[code]))])
 
 
+def indicatorcodes(codes: Iterable[str]) -> str:
+    """The text of the module with the codes that a goal may name; a form is checked without knowing the indicators."""
+    kop = '"""The codes of all indicators. Made by `werkwijzer formulieren` from their declarations: do not edit."""'
+    return "\n".join([kop, "", "INDICATOREN = (", *(f'    "{code}",' for code in codes), ")", ""])
+
+
 def klasse(code: str) -> str:
     """The name of the class of a form or table: 'uvz-verslag' is UvzVerslag."""
     return "".join(deel.capitalize() for deel in code.replace("-", "_").split("_"))

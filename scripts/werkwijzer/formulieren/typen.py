@@ -210,22 +210,7 @@ class PlanInterventies(Blok):
     """A row of 'Interventies'."""
 
     __slots__ = ()
-    soort = Vraag[
-        Literal[
-            "begeleiding",
-            "behandeling",
-            "opvoeding",
-            "dagbesteding",
-            "stopgesprek",
-            "halt",
-            "reclassering",
-            "jeugdreclassering",
-            "schuldhulp",
-            "wonen",
-            "vrije_tijd",
-            "anders",
-        ]
-    ]("soort")
+    soort = Vraag[Literal["begeleiding", "behandeling", "opvoeding", "dagbesteding", "stopgesprek", "halt", "reclassering", "jeugdreclassering", "schuldhulp", "wonen", "vrije_tijd", "anders"]]("soort")
     partner = Vraag[str]("partner")
     start = Vraag[date]("start", date)
     eind = Vraag[date]("eind", date)
@@ -236,9 +221,7 @@ class PlanVoorwaarden(Blok):
     """A row of 'Bijzondere voorwaarden en maatregelen'."""
 
     __slots__ = ()
-    soort = Vraag[Literal["contactverbod", "gebiedsverbod", "avondklok", "meldplicht", "behandelplicht", "anders"]](
-        "soort"
-    )
+    soort = Vraag[Literal["contactverbod", "gebiedsverbod", "avondklok", "meldplicht", "behandelplicht", "anders"]]("soort")
     opgelegd_door = Vraag[Literal["rechter", "om", "burgemeester", "anders"]]("opgelegd_door")
     start = Vraag[date]("start", date)
     eind = Vraag[date]("eind", date)

@@ -8,18 +8,21 @@ from datetime import date
 
 from werkwijzer.casus.casus import casus_van
 from werkwijzer.casus.feiten import EINDE, NIEUW_GEDRAG
-from werkwijzer.dossiers.index import VERSLAGEN, Bekende, Index, Ingediend, genoemd, namen, verbetert
+from werkwijzer.dossiers.index import VERSLAGEN, Bekende, Index, Ingediend, namen, verbetert, vervangt
 from werkwijzer.formulieren.antwoorden import Rij, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding, bevinding
 from werkwijzer.formulieren.controle import Gecontroleerd
+from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.kalender import plus_maanden, toon_datum
+from werkwijzer.postvak.tegenspraak import tegenspraak
 from werkwijzer.profiel import Profiel
 
 _ZELFDE_NAAM = 90  # likeness, of 100
 
 
-def kruiscontrole(form: Gecontroleerd, sha256: str, index: Index, profiel: Profiel) -> Iterator[Bevinding]:
+def kruiscontrole(form: Gecontroleerd, sha256: str, index: Index, definities: Definities) -> Iterator[Bevinding]:
     """Findings about a form without fouten of its own, in the light of the filed forms."""
+    profiel = definities.profiel
     eerder = index.zoek_hash(sha256)
     if eerder:
         yield bevinding("X02", bestand=eerder)
@@ -49,6 +52,7 @@ def kruiscontrole(form: Gecontroleerd, sha256: str, index: Index, profiel: Profi
             yield from _naast_politie(form, datum, index, profiel)
         case "uvz-verslag":
             yield from _besluiten(form, datum, index, "besprekingen")
+    yield from tegenspraak(form, datum, index, definities)
 
 
 def _onbekende_nummers(form: Gecontroleerd, index: Index) -> Iterator[Bevinding]:
@@ -87,7 +91,7 @@ def _zelfde_datum(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Be
     if vraag is None or velden.get("eerder_bekend") in ("nieuw", "bekend", "ander"):
         return
     nieuw = Ingediend(0, "", casusnummer, formulier.code, datum, "", form.antwoorden)
-    zelfde = [f for f in index.formulieren(formulier.code, casusnummer or None) if _zelfde_onderwerp(f, nieuw)]
+    zelfde = [f for f in index.formulieren(formulier.code, casusnummer or None) if vervangt(nieuw, f)]
     waar = f"in dossier {casusnummer}" if casusnummer else "bij de ingediende formulieren"
     waarden = {
         "vraag": form.plaatsen[vraag].label,
@@ -95,24 +99,16 @@ def _zelfde_datum(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Be
         "datum": toon_datum(datum),
         "waar": waar,
     }
-    vervangt = verbetert(velden)
-    if zelfde and not vervangt:
+    verbetering = verbetert(velden)
+    if zelfde and not verbetering:
         yield bevinding("X04", form.plaatsen[(formulier.datumveld,)], **waarden)
-    elif vervangt and not zelfde:
+    elif verbetering and not zelfde:
         yield bevinding("X07", form.plaatsen[vraag], **waarden)
     elif tabel := VERSLAGEN.get(formulier.code):
         weg = {str(r["casusnummer"]) for f in zelfde for r in f.antwoorden.tabellen.get(tabel, ())}
         weg -= {str(r["casusnummer"]) for r in form.antwoorden.tabellen.get(tabel, ())}
         if weg:
             yield bevinding("X14", form.plaatsen[vraag], casusnummers=", ".join(sorted(weg)))
-
-
-def _zelfde_onderwerp(eerder: Ingediend, nieuw: Ingediend) -> bool:
-    """Whether an improvement in `nieuw` replaces the earlier form: `Index` counts by the same rule."""
-    if eerder.over != nieuw.over:
-        return False
-    toen = set(genoemd(eerder.antwoorden))
-    return nieuw.formulier not in VERSLAGEN or not toen or bool(toen & set(genoemd(nieuw.antwoorden)))
 
 
 def _aanmelding(form: Gecontroleerd, index: Index, profiel: Profiel) -> Iterator[Bevinding]:

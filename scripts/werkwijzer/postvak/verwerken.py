@@ -104,7 +104,7 @@ class _Ronde:
         if vingerafdruk(inhoud) != beoordeling.sha256:
             return Uitkomst(beoordeling.met(bevinding("B14", reden="het is net door iemand gewijzigd")).licht())
         vandaag = date.today()  # noqa: DTZ011 (a calendar day here)
-        gevonden = kruiscontrole(form, beoordeling.sha256, self.index, self.definities.profiel)
+        gevonden = kruiscontrole(form, beoordeling.sha256, self.index, self.definities)
         beoordeling = beoordeling.met(*nog_niet_geweest(form, vandaag), *gevonden)
         if not beoordeling.goed:
             ruw = lees_formulier(inhoud, beoordeling.pad.name, self.definities)  # exactly these bytes were read well

@@ -33,7 +33,7 @@ def meldingen(verlopen: Sequence[Verloop], opzet: Opzet, rng: Random) -> Iterato
         per_jongere[verloop.jongere.nummer].append(verloop)
     for jaar in JAREN:
         for kwartaal in range(4):
-            overlast, inbraken = _stad(opzet, jaar, kwartaal)
+            overlast, _ = _stad(opzet, jaar, kwartaal)
             begin = date(jaar, 3 * kwartaal + 1, 1)
             eind = plus_maanden(begin, 3) - timedelta(days=1)
             rijen: list[Rij] = [
@@ -42,7 +42,7 @@ def meldingen(verlopen: Sequence[Verloop], opzet: Opzet, rng: Random) -> Iterato
                 if begin <= dag <= eind and any(_telt_mee(v, dag, eind) for v in per_jongere[nummer])
             ]
             yield (
-                {"eind_kwartaal": eind, "jeugdoverlast_stad": overlast, "woninginbraken_stad": inbraken},
+                {"eind_kwartaal": eind, "jeugdoverlast_stad": overlast},
                 {"meldingen": rijen},
             )
 

@@ -1,0 +1,83 @@
+"""Answers of one form that cannot both hold: an intervention that is over or runs, one goal and one value per figure."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.conftest import herijking, plan
+from tests.unit.test_controle import CASUS, codes, jaarcijfers, lees
+from werkwijzer.cli.opdrachten import getypeerd
+from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.formulieren.controle import nog_niet_geweest
+
+HULP = {"soort": "begeleiding", "partner": "jongerenwerk", "start": date(2025, 1, 10)}
+VERBOD = {"soort": "avondklok", "opgelegd_door": "rechter", "start": date(2025, 1, 10)}
+
+
+@pytest.mark.parametrize(
+    ("tabel", "rijen", "verwacht"),
+    [
+        ("interventies", [{**HULP, "resultaat": "loopt"}], []),
+        ("interventies", [{**HULP, "resultaat": "geslaagd", "eind": date(2025, 2, 1)}], []),
+        ("interventies", [{**HULP, "resultaat": "geslaagd"}], ["S14"]),
+        ("interventies", [{**HULP, "resultaat": "afgebroken"}], ["S14"]),
+        ("interventies", [{**HULP, "resultaat": "loopt", "eind": date(2025, 2, 1)}], ["S11"]),
+        ("interventies", [{**HULP, "resultaat": "deels", "eind": date(2025, 3, 2)}], ["V04"]),  # after the plan
+        ("interventies", [{**HULP, "resultaat": "loopt", "start": date(2025, 3, 2)}], ["V04"]),
+        (
+            "interventies",
+            [{**HULP, "resultaat": "loopt"}, {**HULP, "resultaat": "niet", "eind": date(2025, 2, 1)}],
+            ["S15"],
+        ),
+        ("interventies", [{**HULP, "resultaat": "loopt"}, {**HULP, "partner": "halt", "resultaat": "loopt"}], []),
+        ("voorwaarden", [VERBOD, VERBOD], ["S15"]),
+        ("voorwaarden", [{**VERBOD, "eind": date(2026, 1, 1)}], []),  # a condition ends on a day to come
+        ("voorwaarden", [{**VERBOD, "start": date(2025, 3, 2)}], ["V04"]),
+    ],
+)
+def test_een_interventie_is_af_of_loopt_en_staat_er_een_keer(definities, tabel, rijen, verwacht):
+    gelezen = lees(definities, "plan", plan(CASUS, "voortgang", date(2025, 3, 1), 3, {tabel: rijen}))
+    assert [c for c in codes(gelezen) if c != "V01"] == verwacht
+
+
+DOEL = {"indicator": "K1", "streefwaarde": 40, "streefjaar": 2027, "vastgesteld_door": "raad", "bron": "begroting"}
+CIJFER = {"indicator": "E1", "waarde": 7, "bron": "peiling"}
+
+
+@pytest.mark.parametrize(
+    ("tabellen", "verwacht", "tekst"),
+    [
+        ({"doelen": [DOEL, {**DOEL, "indicator": "K4"}]}, [], ""),
+        ({"doelen": [DOEL, {**DOEL, "streefwaarde": 50}]}, ["S16"], "Voor K1 staan hier twee doelen."),
+        ({"doelen": [{**DOEL, "basis": 30, "basisjaar": 2027}]}, ["S17"], "De beginwaarde is van 2027."),
+        ({"doelen": [{**DOEL, "indicator": "K99"}]}, ["S18"], "Het cijfer 'K99' bestaat niet"),
+        ({"buitencijfers": [CIJFER, {**CIJFER, "waarde": 8}]}, ["S19"], "Het cijfer E1 staat hier twee keer."),
+        (
+            {"buitencijfers": [{**CIJFER, "indicator": "ander", "naam": n} for n in ("Halt", "halt ")]},
+            ["S19"],
+            "staat hier twee keer",
+        ),
+        ({"buitencijfers": [{**CIJFER, "indicator": "ander", "naam": n} for n in ("Halt", "School")]}, [], ""),
+    ],
+)
+def test_doelen_en_cijfers_van_buiten_kunnen_maar_een_keer_gelden(definities, tabellen, verwacht, tekst):
+    vorm = jaarcijfers()
+    gelezen = lees(definities, "jaarcijfers", Antwoorden(vorm.velden, {**vorm.tabellen, **tabellen}))
+    assert codes(gelezen) == verwacht
+    assert all(tekst in b.gevonden for b in gelezen.bevindingen)
+
+
+def test_een_besluit_of_brief_van_na_vandaag_kan_niet(definities):
+    """After the meeting it may be, after the day on which the form is handed in not."""
+    rij = {"casusnummer": CASUS, "besluit": "negatief", "besloten_op": date(2025, 4, 1)}
+    gelezen = lees(definities, "herijking", herijking(date(2025, 3, 1), rij))
+    assert [b.code for b in nog_niet_geweest(gelezen, date(2025, 3, 31))] == ["V18"]
+    assert list(nog_niet_geweest(gelezen, date(2025, 4, 1))) == []
+
+
+def test_de_types_volgen_de_definities_en_de_codes_de_indicatoren(definities):
+    """Made by `werkwijzer formulieren`: a question that is renamed is an error of the type checker."""
+    for pad, tekst in getypeerd(definities).items():
+        assert pad.read_text(encoding="utf-8") == tekst, f"Draai: werkwijzer formulieren ({pad.name})"
