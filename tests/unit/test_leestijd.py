@@ -241,6 +241,11 @@ def test_every_page_is_two_clicks_from_the_start(nav: list[Any], links: dict[str
     assert set(in_nav(nav)) - binnen(KLIKKEN, BEGIN, buren) == set()
 
 
+def test_every_page_in_the_menu_exists(nav: list[Any]) -> None:
+    gemaakt = {"jaarverslag/index.md"}  # by a command
+    assert set(in_nav(nav)) - set(paginas()) - gemaakt == set()
+
+
 def test_no_page_is_lost(nav: list[Any], links: dict[str, set[str]]) -> None:
     assert verweesd(paginas(), in_nav(nav), links) == set()
 
