@@ -46,7 +46,7 @@ _VREEMD: dict[str, dict[str, Any]] = {
             "meting_maanden": 24,
         },
     ),
-    "smalle leeftijd": _verander(DORP, doelgroep={"leeftijd_min": 16, "leeftijd_max": 17}),
+    "smalle leeftijd": _verander(DORP, doelgroep={"leeftijd_min": 16, "leeftijd_max": 17}, publicatie={"leeftijdsgroepen": [[16, 17]]}),
     "een partner": _verander(DORP, partners=[{"code": "g", "naam": "G", "domein": "bestuur", "plaats": "kern"}], delen=[]),
     "caseload van niets": _verander(DORP, caseload={"totaal_min": 0, "totaal_max": 0, "intensief_min": 0, "intensief_max": 0}),
 }  # fmt: skip
