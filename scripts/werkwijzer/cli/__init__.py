@@ -17,7 +17,7 @@ from werkwijzer.cli.beheer import backup, bewaartermijn, corrigeer, inzage, logb
 from werkwijzer.cli.intern import voortgang
 from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, verwerk
 from werkwijzer.cli.raadplegen import brief, dossier, overdracht, zoek
-from werkwijzer.cli.verslag import demo, rapport, site, webserver
+from werkwijzer.cli.verslag import begin, demo, rapport, site, webserver
 from werkwijzer.cli.volgen import agenda, familie, werkvoorraad
 from werkwijzer.paden import PROJECT, VARIABELE, Paden
 
@@ -54,7 +54,7 @@ def werkwijzer(ctx: click.Context, gegevens: Path | None, project: Path) -> None
     ctx.obj = Paden.bepaal(gegevens, project.resolve())
 
 
-werkwijzer.voeg_toe("Beginnen", demo, formulieren)
+werkwijzer.voeg_toe("Beginnen", demo, begin, formulieren)
 werkwijzer.voeg_toe("Formulieren en dossiers", controleer, verwerk, plan, herstel)
 werkwijzer.voeg_toe("Volgen", werkvoorraad, agenda, voortgang, familie)
 werkwijzer.voeg_toe("Raadplegen, brieven en overdracht", zoek, dossier, brief, overdracht)

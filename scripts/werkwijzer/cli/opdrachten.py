@@ -186,6 +186,7 @@ def maak_rapport(
     ingediend, akten = lees_ingediend(paden, definities)
     vernietigd = _vernietigd_over(paden, definities, jaar)
     jaren = publicatie.lees_jaren(paden.openbaar)
+    publicatie.weiger_verzonnen_jaren(jaren, definities.profiel)
     jaarcijfers = _jaarcijfers(ingediend, jaar)
     nieuw = maak_jaarpublicatie(
         maak_registratie(ingediend, akten, definities.leefgebieden),
