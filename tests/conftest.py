@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import io
 import logging
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from datetime import date
@@ -26,6 +28,10 @@ from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.postvak.verwerken import verwerk
 from werkwijzer.profiel import lees_profiel
+
+# Never the settings of who tests.
+os.environ["WERKWIJZER_INSTELLINGEN"] = tempfile.mkdtemp(prefix="werkwijzer-instellingen-")
+atexit.register(shutil.rmtree, os.environ["WERKWIJZER_INSTELLINGEN"], ignore_errors=True)
 
 # Builds of the site in tests share the PDFs they have drawn: the name of one is the hash of its content.
 os.environ.setdefault("WERKWIJZER_PDF_BEWAARPLAATS", str(PROJECT / ".cache" / "pdf"))

@@ -6,6 +6,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from werkwijzer.instellingen import gekozen_map
+
 PROJECT = Path(__file__).resolve().parents[2]
 VARIABELE = "WERKWIJZER_GEGEVENS"
 
@@ -19,9 +21,15 @@ class Paden:
 
     @classmethod
     def bepaal(cls, gegevens: Path | None = None, project: Path = PROJECT) -> Paden:
-        """The private folder by option, else by environment variable, else `data/prive/` in the project."""
-        keuze = gegevens or os.environ.get(VARIABELE)
+        """The private folder by option, else by environment variable, else as chosen with `instellen`, else
+        `data/prive/` in the project."""
+        keuze = gegevens or os.environ.get(VARIABELE) or gekozen_map()
         return cls(project, Path(keuze).resolve() if keuze else project / "data" / "prive")
+
+    @property
+    def standaard(self) -> bool:
+        """Whether nobody chose a private folder: it is the one in the project."""
+        return self.prive == self.project / "data" / "prive"
 
     @property
     def profiel(self) -> Path:
@@ -76,7 +84,21 @@ class Paden:
     @property
     def bewaarplaatsen(self) -> tuple[Path, ...]:
         """Every folder in which the record lies: filed forms and akten."""
+        return (*self.mappen_met_stukken, self.lezingen)
+
+    @property
+    def mappen_met_stukken(self) -> tuple[Path, ...]:
+        """The folders with filed forms and akten themselves."""
         return (self.dossiers, self.prive / "overleggen", self.prive / "cijfers", self.akten)
+
+    def lezing(self, bestand: str) -> Path:
+        """Where it is kept what a filed form said when it was filed; `bestand` is relative to the private folder."""
+        return self.lezingen / f"{bestand}.json"
+
+    @property
+    def lezingen(self) -> Path:
+        """What each filed form said when it was filed, in the same folders as the forms themselves."""
+        return self.prive / "lezingen"
 
     @property
     def akten(self) -> Path:

@@ -5,16 +5,17 @@ Nothing else in the project holds a name, partner, district, threshold or term.
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from werkwijzer.casusnummer import voorbeeldnummer
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.handbestanden import HandFout, MagLeeg, Tekst, lees_toml, uitleg
 from werkwijzer.huisstijl import Huisstijl
 
 # Kinds of data in the forms, for who may see what. Each question has one, in `forms/*.yml`; a question without one is
@@ -46,6 +47,7 @@ Categorie = Literal[
     "registratie",
 ]
 Gelegenheid = Literal["agenda", "overdracht"]
+WEG = "(niet meer in het profiel)"  # stands behind a code in a filed form that no list knows
 DOMEINEN = ("veiligheid", "zorg", "onderwijs", "bestuur")
 # The partner that keeps the record: the agenda of the chair holds what this one may see.
 GEMEENTE = "gemeente"
@@ -61,97 +63,69 @@ class _Deel(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-def _getal(voorbeeld: int, laag: int, hoog: int, **anders: Any) -> Any:
-    """A whole number within limits: what lies outside is a typing error."""
-    return Field(strict=True, ge=laag, le=hoog, examples=[voorbeeld], **anders)
-
-
-def _oplopend(van: int, tot: int, namen: tuple[str, str]) -> None:
-    if van > tot:
-        raise ValueError(f"{namen[0]} ({van}) is hoger dan {namen[1]} ({tot}). Draai ze om of verander er een")
-
-
 class Gemeente(_Deel):
-    naam: Tekst = Field(examples=["Kleindam"])
-    fictief: bool = Field(strict=True, examples=[False])
-    veiligheidshuis: Tekst = Field(examples=["Veiligheidshuis Rijndelta"])
-    zorgoverleg: MagLeeg = Field(examples=["Zorgnetwerk"])  # empty: there is none
-    contact: Tekst = Field(examples=["het secretariaat van het UVZ"])
-    kanaal: Tekst = Field(
-        default="het beveiligde kanaal van de gemeente", examples=["het beveiligde kanaal van de gemeente"]
-    )
-    voorvoegsel: str = Field(pattern=r"^[A-Z]{2,6}$", description="twee tot zes hoofdletters", examples=["KLD"])
+    naam: str
+    fictief: bool
+    veiligheidshuis: str
+    zorgoverleg: str
+    contact: str
+    kanaal: str = "het beveiligde kanaal van de gemeente"
+    voorvoegsel: str = Field(pattern=r"^[A-Z]{2,6}$")
 
 
 class Termijnen(_Deel):
     """Terms; unit in the field name."""
 
-    uvz_weken: int = _getal(2, 1, 52)
-    uvz_jongeren_min: int = _getal(5, 1, 100)
-    uvz_jongeren_max: int = _getal(6, 1, 100)
-    maanden_zonder_meldingen: int = _getal(9, 1, 120)
-    herijking_maanden: int = _getal(6, 1, 120)
-    groepsoverleg_maanden: int = _getal(3, 1, 120)
-    plan_dagen: int = _getal(42, 1, 1000)
-    meting_maanden: int = _getal(6, 1, 120)
-    agenda_dagen: int = _getal(7, 0, 1000, default=7)  # so long before the UVZ the agenda goes out
-    bewaartermijn_jaren: int = _getal(5, 1, 100)
-    bewaartermijn_zonder_aanpak_maanden: int = _getal(12, 1, 1200, default=12)
+    uvz_weken: int = Field(gt=0)
+    uvz_jongeren_min: int = Field(gt=0)
+    uvz_jongeren_max: int = Field(gt=0)
+    maanden_zonder_meldingen: int = Field(gt=0)
+    herijking_maanden: int = Field(gt=0)
+    groepsoverleg_maanden: int = Field(gt=0)
+    plan_dagen: int = Field(gt=0)
+    agenda_dagen: int = Field(default=7, ge=0)  # so long before the UVZ the agenda goes out
+    meting_maanden: int = Field(gt=0)
+    bewaartermijn_jaren: int = Field(gt=0)
+    bewaartermijn_zonder_aanpak_maanden: int = Field(default=12, gt=0)
     brief_dagen: int | None = None  # vervallen: profiles made before `agenda_dagen` still have it
-
-    @model_validator(mode="after")
-    def _van_laag_naar_hoog(self) -> Termijnen:
-        _oplopend(self.uvz_jongeren_min, self.uvz_jongeren_max, ("uvz_jongeren_min", "uvz_jongeren_max"))
-        return self
 
 
 class Signalen(_Deel):
     """When something enters the werkvoorraad; unit in the field name."""
 
-    vooruit_dagen: int = _getal(14, 0, 1000)
-    voorwaarde_dagen: int = _getal(28, 0, 1000)
-    leeftijd_dagen: int = _getal(90, 0, 1000)
-    stilstand_maanden: int = _getal(12, 1, 120)
-    sluitbrief_dagen: int = _getal(7, 0, 1000)
-    slotmeting_dagen: int = _getal(14, 0, 1000)
-    slotmeting_maanden: int = _getal(3, 1, 120)
-    overdracht_dagen: int = _getal(14, 1, 1000)
-    zicht_maanden: int = _getal(3, 1, 120)
-    familie_maanden: int = _getal(6, 1, 120)
+    vooruit_dagen: int = Field(ge=0)
+    voorwaarde_dagen: int = Field(ge=0)
+    leeftijd_dagen: int = Field(ge=0)
+    stilstand_maanden: int = Field(gt=0)
+    sluitbrief_dagen: int = Field(ge=0)
+    slotmeting_dagen: int = Field(ge=0)
+    slotmeting_maanden: int = Field(gt=0)
+    overdracht_dagen: int = Field(gt=0)
+    zicht_maanden: int = Field(gt=0)
+    familie_maanden: int = Field(gt=0)
 
 
 class Doelgroep(_Deel):
     """Age in whole years, both limits included (report §2.2)."""
 
-    leeftijd_min: int = _getal(12, 0, 99)
-    leeftijd_max: int = _getal(27, 0, 99)
-
-    @model_validator(mode="after")
-    def _van_jong_naar_oud(self) -> Doelgroep:
-        _oplopend(self.leeftijd_min, self.leeftijd_max, ("leeftijd_min", "leeftijd_max"))
-        return self
+    leeftijd_min: int = Field(ge=0)
+    leeftijd_max: int = Field(ge=0)
 
 
 class Caseload(_Deel):
     """Young people per netwerkregisseur (report §2.6)."""
 
-    totaal_min: int = _getal(15, 0, 1000)
-    totaal_max: int = _getal(20, 0, 1000)
-    intensief_min: int = _getal(5, 0, 1000)
-    intensief_max: int = _getal(10, 0, 1000)
-
-    @model_validator(mode="after")
-    def _van_laag_naar_hoog(self) -> Caseload:
-        _oplopend(self.totaal_min, self.totaal_max, ("totaal_min", "totaal_max"))
-        _oplopend(self.intensief_min, self.intensief_max, ("intensief_min", "intensief_max"))
-        return self
+    totaal_min: int
+    totaal_max: int
+    intensief_min: int
+    intensief_max: int
 
 
 class Mandaat(_Deel):
     """What a director may spend without asking (euro per young person per year), and when somebody gets an answer."""
 
-    inkoop_euro: int = _getal(1000, 0, 1_000_000, default=1000)
-    antwoord_werkdagen: int = _getal(5, 1, 1000, default=5)
+    inkoop_euro: int = Field(default=1000, ge=0)
+    antwoord_werkdagen: int = Field(default=5, gt=0)
 
 
 class PublicatieRegels(_Deel):
@@ -160,56 +134,73 @@ class PublicatieRegels(_Deel):
     `indicatorenset` names a file in the folder `indicatorensets` beside the profile; '' is every indicator.
     """
 
-    indicatorenset: str = Field(
-        default="",
-        pattern=r"^[a-z0-9-]*$",
-        description="de naam van een bestand, in kleine letters",
-        examples=["gouda"],
-    )
-    drempel: int = _getal(5, 2, 100)
-    leeftijdsgroepen: tuple[tuple[int, int], ...] = Field(
-        min_length=1,
-        description="een lijst van groepen, elk van jongste tot en met oudste leeftijd",
-        examples=[[[12, 17], [18, 22], [23, 27]]],
-    )
-
-
-def _adres(voorbeeld: str) -> Any:
-    return Field(pattern=r"^https?://[^\s]+$", description="een adres dat begint met https://", examples=[voorbeeld])
+    indicatorenset: str = Field(default="", pattern=r"^[a-z0-9-]*$")
+    drempel: int = Field(ge=2)
+    leeftijdsgroepen: tuple[tuple[int, int], ...]
 
 
 class OpenData(_Deel):
     """Where the site stands and how its figures may be used; addresses in full."""
 
-    adres: str = Field(
-        pattern=r"^https?://[^\s]+/$",
-        description="een adres dat begint met https:// en eindigt op /",
-        examples=["https://kleindam.example/"],
-    )
-    organisatie: str = _adres("https://kleindam.example/id")
-    contactpagina: str = _adres("https://kleindam.example/contact")
-    licentie: str = _adres("http://publications.europa.eu/resource/authority/licence/CC0")
-    licentie_naam: Tekst = Field(examples=["CC0 1.0"])
+    adres: str = Field(pattern=r"^https?://[^\s]+/$")
+    organisatie: str = Field(pattern=r"^https?://[^\s]+$")
+    contactpagina: str = Field(pattern=r"^https?://[^\s]+$")
+    licentie: str = Field(pattern=r"^https?://[^\s]+$")
+    licentie_naam: str
 
 
-class Partner(_Deel):
-    code: str = Field(
-        pattern=r"^[a-z0-9-]{1,40}$",
-        description="een code van kleine letters, cijfers en streepjes",
-        examples=["jongerenwerk"],
-    )
-    naam: Tekst = Field(examples=["Jongerenwerk"])
+class EerdereNaam(_Deel):
+    """A name that an entry had, up to and including a day."""
+
+    naam: str = Field(min_length=1)
+    tot: date
+
+
+class Lijstwaarde(_Deel):
+    """An entry of a list that lives in time. Its `code` stands in the filed forms and never changes.
+
+    `vanaf` and `tot` are its first and last day. With `tot` it is no longer in the drop-downs, but what was filed keeps
+    its meaning; `eerder` are the names it had. In the profile a list may hold just a name, which is then the code too.
+    """
+
+    code: str = Field(min_length=1)
+    naam: str = Field(min_length=1)
+    vanaf: date | None = None
+    tot: date | None = None
+    eerder: tuple[EerdereNaam, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _een_naam_is_genoeg(cls, gegevens: Any) -> Any:
+        return {"code": gegevens, "naam": gegevens} if isinstance(gegevens, str) else gegevens
+
+    @property
+    def namen(self) -> tuple[str, ...]:
+        """Every name it has or had, the present one first."""
+        return (self.naam, *(e.naam for e in self.eerder))
+
+    def naam_op(self, dag: date) -> str:
+        """The name it had on a day."""
+        toen = sorted((e for e in self.eerder if dag <= e.tot), key=lambda e: e.tot)
+        return toen[0].naam if toen else self.naam
+
+    def geldt_op(self, dag: date) -> bool:
+        """Whether it takes part on a day."""
+        return (self.vanaf or date.min) <= dag <= (self.tot or date.max)
+
+
+class Partner(Lijstwaarde):
+    code: str = Field(pattern=r"^[a-z0-9-]+$")
     domein: Literal["veiligheid", "zorg", "onderwijs", "bestuur"]
     plaats: Literal["kern", "afroep"]
-    altijd: bool = Field(default=False, strict=True)  # is invited for every young person on the agenda, involved or not
+    altijd: bool = False  # is invited for every young person on the agenda, involved or not
 
 
-class Regisseur(_Deel):
-    code: str = Field(
-        pattern=r"^[A-Za-z0-9-]{1,20}$", description="een korte code van letters, cijfers en streepjes", examples=["R1"]
-    )
-    naam: Tekst = Field(examples=["Netwerkregisseur 1"])
+class Regisseur(Lijstwaarde):
+    """Who may direct. `organisatie` is the partner of a director with the role `partner`; of others the municipality."""
+
     rol: Literal["netwerkregisseur", "jeugdmarshall", "voorzitter", "partner"]
+    organisatie: str = GEMEENTE
 
 
 class Deelregel(_Deel):
@@ -231,24 +222,15 @@ class Brieven(_Deel):
     `op_de_site` names the ways to get in touch that may stand on the public site too.
     """
 
-    contactpersoon: Tekst = Field(examples=["de procesondersteuner van het UVZ"])
-    telefoon: MagLeeg = Field(examples=["000-0000000"])
-    email: MagLeeg = Field(examples=["uvz@kleindam.example"])
-    fg_contact: Tekst = Field(examples=["fg@kleindam.example"])
-    bezoekadres: Tekst = Field(examples=["het gemeentehuis van Kleindam, Dijk 7"])
-    ondertekenaar: Tekst = Field(examples=["de voorzitter van het UVZ"])
-    grondslag: Tekst = Field(examples=["de burgemeester moet zorgen voor rust op straat"])
-    kanaal: Tekst = Field(
-        default="het beveiligde kanaal dat de gemeente aanwijst", examples=["het beveiligde kanaal van de gemeente"]
-    )
+    contactpersoon: str
+    telefoon: str
+    email: str
+    fg_contact: str
+    bezoekadres: str
+    ondertekenaar: str
+    grondslag: str
+    kanaal: str = "het beveiligde kanaal dat de gemeente aanwijst"
     op_de_site: tuple[Literal["telefoon", "email", "fg_contact"], ...] = ()
-
-    @field_validator("op_de_site")
-    @classmethod
-    def _ingevuld(cls, namen: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
-        if leeg := [naam for naam in namen if info.data.get(naam) == ""]:
-            raise ValueError(f"'{leeg[0]}' moet op de site, maar is leeg. Vul '{leeg[0]}' in of haal het hier weg")
-        return namen
 
     @property
     def openbaar(self) -> dict[str, str]:
@@ -260,10 +242,10 @@ class Setdoel(_Deel):
     """A target in a set, as `publicatie.Doel`. What is not known stays away: then it is nog niet vastgesteld."""
 
     soort: Literal["waarde", "onder", "boven", "daling", "stijging"] = "waarde"
-    streefwaarde: float | None = Field(default=None, allow_inf_nan=False, examples=[70])
-    jaar: int | None = _getal(2026, 2000, 2100, default=None)
-    basis: float | None = Field(default=None, allow_inf_nan=False, examples=[63.8])
-    basisjaar: int | None = _getal(2023, 2000, 2100, default=None)
+    streefwaarde: float | None = None
+    jaar: int | None = None
+    basis: float | None = None
+    basisjaar: int | None = None
     vastgesteld_door: str = ""
     bron: str = ""
 
@@ -274,7 +256,7 @@ class Setindicator(_Deel):
     `buitencijfer` makes a new one: the 'Ander cijfer' of that name in the form jaarcijfers, in this `eenheid`.
     """
 
-    code: Tekst = Field(examples=["I1"])
+    code: str
     naam: str = ""
     niveau: Literal["kernelement", "intermediair", "outcome", "effect"] | None = None
     buitencijfer: str = ""
@@ -286,32 +268,23 @@ class Setindicator(_Deel):
 class Indicatorenset(_Deel):
     """The municipality's choice of figures; `tabellen` None is every table."""
 
-    naam: Tekst = Field(examples=["Gouda"])
-    bron: Tekst = Field(examples=["Monitor integrale veiligheid 2025"])
+    naam: str
+    bron: str
     indicatoren: tuple[Setindicator, ...] = Field(min_length=1)
     tabellen: tuple[str, ...] | None = None
 
 
 class Lijsten(_Deel):
-    wijken: tuple[Tekst, ...] = Field(min_length=1, examples=[["Dorpskern", "Polder", "Buiten de gemeente"]])
-    jeugdgroepen: tuple[Tekst, ...] = Field(examples=[["Groep Polder"]])  # empty: there are no prioritised groups
-    dekkingsbronnen: tuple[Tekst, ...] = Field(min_length=1, examples=[["Taakveld 1.2", "Rijk"]])
-
-    @field_validator("jeugdgroepen")
-    @classmethod
-    def _geen_groep_heet_geen(cls, groepen: tuple[str, ...]) -> tuple[str, ...]:
-        if any(groep.casefold() == "geen" for groep in groepen):
-            raise ValueError(
-                "'geen' kan niet de naam van een groep zijn. Zijn er geen groepen? Schrijf: jeugdgroepen = []"
-            )
-        return groepen
+    wijken: tuple[Lijstwaarde, ...]
+    jeugdgroepen: tuple[Lijstwaarde, ...]
+    dekkingsbronnen: tuple[Lijstwaarde, ...]
 
 
 class Toegestaan(_Deel):
     """A text that may stand on the site although it looks like something about a person."""
 
-    tekst: str = Field(min_length=2, examples=["Stadhuisplein 1, 1234 AB"])
-    reden: str = Field(min_length=3, examples=["adres van het stadhuis"])
+    tekst: str = Field(min_length=2)
+    reden: str = Field(min_length=3)
 
 
 class Poort(_Deel):
@@ -323,18 +296,9 @@ class Poort(_Deel):
 class Beveiliging(_Deel):
     """Where a leak in the site is reported: becomes `.well-known/security.txt` (RFC 9116)."""
 
-    contact: str = Field(
-        pattern=r"^(mailto:[^@\s]+@[^@\s]+|https://\S+|tel:\+\S+)$",
-        description="een adres dat begint met mailto:, https:// of tel:+",
-        examples=["mailto:beveiliging@kleindam.example"],
-    )
-    geldig_tot: date = Field(examples=[date(2027, 6, 1)])
-    beleid: str | None = Field(
-        default=None,
-        pattern=r"^https://\S+$",
-        description="een adres dat begint met https://",
-        examples=["https://kleindam.example/beveiliging"],
-    )
+    contact: str = Field(pattern=r"^(mailto:[^@\s]+@[^@\s]+|https://\S+|tel:\+\S+)$")
+    geldig_tot: date
+    beleid: str | None = Field(default=None, pattern=r"^https://\S+$")
 
 
 class Profiel(_Deel):
@@ -349,8 +313,8 @@ class Profiel(_Deel):
     publicatie: PublicatieRegels
     huisstijl: Huisstijl
     open_data: OpenData
-    partners: tuple[Partner, ...] = Field(min_length=1)
-    regisseurs: tuple[Regisseur, ...] = Field(min_length=1)
+    partners: tuple[Partner, ...]
+    regisseurs: tuple[Regisseur, ...]
     lijsten: Lijsten
     brieven: Brieven
     delen: tuple[Deelregel, ...] = ()
@@ -364,10 +328,7 @@ class Profiel(_Deel):
         gezien: set[tuple[str, str]] = set()
         for regel in self.delen:
             if regel.ontvanger not in bekend:
-                raise ValueError(
-                    f"delen: ontvanger '{regel.ontvanger}' is geen domein, partner of derde. Kies uit: "
-                    f"{', '.join(DOMEINEN)}, een code uit partners, of {', '.join(BUITEN)}"
-                )
+                raise ValueError(f"delen: ontvanger '{regel.ontvanger}' is geen domein, partner of derde")
             if (regel.ontvanger, regel.gelegenheid) in gezien:
                 raise ValueError(f"delen: twee regels voor {regel.ontvanger} bij {regel.gelegenheid}")
             gezien.add((regel.ontvanger, regel.gelegenheid))
@@ -375,58 +336,69 @@ class Profiel(_Deel):
 
     @model_validator(mode="after")
     def _unieke_namen(self) -> Profiel:
-        codes = {"partners": [p.code for p in self.partners], "regisseurs": [r.code for r in self.regisseurs]}
-        for wat, lijsten in (("code", codes), ("naam", self._keuzelijsten)):
-            for soort, namen in lijsten.items():
-                kaal = [naam.casefold() for naam in namen]
-                dubbel = {naam for naam in namen if kaal.count(naam.casefold()) > 1}
+        """No two entries share a code or a name, past names included: a name on an old form means one entry."""
+        for soort, waarden in self.keuzelijsten.items():
+            namen = [naam for w in waarden for naam in {n.casefold(): n for n in w.namen}.values()]
+            for wat, alle in (("naam", namen), ("code", [w.code for w in waarden])):
+                kaal = [tekst.casefold() for tekst in alle]
+                dubbel = {tekst for tekst in alle if kaal.count(tekst.casefold()) > 1}
                 if dubbel:
-                    raise ValueError(f"{soort}: dezelfde {wat} staat er meer dan een keer: {', '.join(sorted(dubbel))}")
-        bezet = {p.code for p in self.partners} & {*DOMEINEN, *BUITEN}
-        if bezet:
-            raise ValueError(f"partners: de code {min(bezet)} betekent al iets anders. Kies een andere code")
+                    raise ValueError(f"dubbele {wat} in {soort}: {', '.join(sorted(dubbel))}")
         return self
 
     @model_validator(mode="after")
-    def _leeftijdsgroepen_sluiten_aan(self) -> Profiel:
-        """Without holes or overlap from the youngest to the oldest: else somebody is counted twice, or not at all."""
-        verwacht, oudst = self.doelgroep.leeftijd_min, self.doelgroep.leeftijd_max
-        wat = "de leeftijd_min van de doelgroep"
-        waar = "publicatie.leeftijdsgroepen"
-        for van, tot in self.publicatie.leeftijdsgroepen:
-            if van > tot:
-                raise ValueError(f"{waar}: [{van}, {tot}] loopt van oud naar jong. Draai de twee om")
-            if van != verwacht:
-                raise ValueError(f"{waar}: [{van}, {tot}] moet beginnen bij {verwacht}, {wat}")
-            wat = "zodat elke leeftijd één keer meetelt"
-            verwacht = tot + 1
-        if verwacht != oudst + 1:
-            raise ValueError(f"{waar}: de laatste groep moet eindigen bij {oudst}, de leeftijd_max van de doelgroep")
+    def _regisseurs_horen_ergens_bij(self) -> Profiel:
+        bekend = {p.code for p in self.partners}
+        for regisseur in self.regisseurs:
+            if regisseur.organisatie not in bekend | {GEMEENTE}:
+                raise ValueError(
+                    f"regisseurs: de organisatie '{regisseur.organisatie}' van {regisseur.code} is geen partner"
+                )
         return self
 
     @cached_property
-    def _keuzelijsten(self) -> dict[str, tuple[str, ...]]:
+    def keuzelijsten(self) -> Mapping[str, tuple[Lijstwaarde, ...]]:
+        """Every list by its name, also with entries that are no longer in use."""
         return {
-            "partners": tuple(p.naam for p in self.partners),
-            "regisseurs": tuple(r.naam for r in self.regisseurs),
+            "partners": self.partners,
+            "regisseurs": self.regisseurs,
             "wijken": self.lijsten.wijken,
             "jeugdgroepen": self.lijsten.jeugdgroepen,
             "dekkingsbronnen": self.lijsten.dekkingsbronnen,
         }
 
+    def naam_regisseur(self, code: str) -> str:
+        """What a director is called, with the organisation when that is a partner."""
+        regisseur = next((r for r in self.regisseurs if r.code == code), None)
+        if regisseur is None or regisseur.organisatie == GEMEENTE:
+            return self.naam("regisseurs", code)
+        return f"{regisseur.naam} ({self.naam('partners', regisseur.organisatie)})"
+
     @property
     def openbaar_toegestaan(self) -> tuple[str, ...]:
         """Texts that are public by decision: what this profile puts on every page and in every form, and `poort`."""
         gemeente = (self.gemeente.naam, self.gemeente.veiligheidshuis, self.gemeente.zorgoverleg, self.gemeente.contact)
-        lijsten = (naam for lijst in self._keuzelijsten.values() for naam in lijst)
+        lijsten = (naam for lijst in self.keuzelijsten.values() for waarde in lijst for naam in waarde.namen)
         contact = (*((self.beveiliging.contact,) if self.beveiliging else ()), *self.brieven.openbaar.values())
         voorbeeld = voorbeeldnummer(self.gemeente.voorvoegsel)  # only where the text calls it an example
         voorbeelden = (f"zoals {voorbeeld}", f"bijvoorbeeld {voorbeeld}")
         return (*gemeente, *lijsten, *contact, *voorbeelden, *(t.tekst for t in self.poort.toegestaan))
 
     def keuzelijst(self, naam: str) -> tuple[str, ...]:
-        """Choices of the list `naam`, in the order of the profile. KeyError for an unknown list."""
-        return self._keuzelijsten[naam]
+        """Names in the list `naam` that are in use, in the order of the profile. KeyError for an unknown list."""
+        return tuple(w.naam for w in self.keuzelijsten[naam] if w.tot is None)
+
+    def te_kiezen(self, naam: str) -> tuple[str, ...]:
+        """Codes in the list `naam` that are in use."""
+        return tuple(w.code for w in self.keuzelijsten[naam] if w.tot is None)
+
+    def naam(self, lijst: str, code: object, op: date | None = None) -> str:
+        """The name of an entry, on the day `op` when given. A code that the profile does not know (any more) is said
+        as it is; '' stays ''."""
+        waarde = next((w for w in self.keuzelijsten[lijst] if w.code == code), None)
+        if waarde is None:
+            return f"{code} {WEG}" if code else ""
+        return waarde.naam_op(op) if op else waarde.naam
 
 
 def lees_profiel(pad: Path) -> Profiel:
@@ -455,11 +427,14 @@ _Model = TypeVar("_Model", bound=BaseModel)
 
 def _gecontroleerd(model: type[_Model], pad: Path, wat: str, als_het_er_niet_is: str) -> _Model:
     try:
-        gegeven = lees_toml(pad)
-        return model.model_validate(gegeven)
+        return model.model_validate(tomllib.loads(pad.read_text(encoding="utf-8")))
     except FileNotFoundError:
         raise ProfielFout(f"{wat} bestaat niet. {als_het_er_niet_is}") from None
-    except HandFout as fout:
-        raise ProfielFout(f"{wat} is niet te lezen. In {fout}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fout:
+        raise ProfielFout(f"{wat} is geen geldige TOML: {fout}. Verbeter die regel.") from None
     except ValidationError as fout:
-        raise ProfielFout(f"{wat} klopt niet:\n{uitleg(fout, model, gegeven)}") from None
+        regels = [
+            f"  {'.'.join(map(str, e['loc'])) or 'profiel'}: {e['msg'].removeprefix('Value error, ')}"
+            for e in fout.errors()
+        ]
+        raise ProfielFout("\n".join([f"{wat} klopt niet:", *regels])) from None

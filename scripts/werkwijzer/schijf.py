@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import hashlib
+import logging
 import os
 import re
 import shutil
@@ -17,7 +18,7 @@ import sqlite3
 import stat
 import time
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import quote
@@ -25,6 +26,7 @@ from urllib.parse import quote
 from werkwijzer.fouten import GebruikersFout, InGebruik
 
 T = TypeVar("T")
+_LOG = logging.getLogger(__name__)
 WACHT = (0.05, 0.1, 0.2, 0.4, 0.8)  # seconds between the attempts
 _BEZET_OP_WINDOWS = {5, 32, 33}  # access denied (so it calls replacing an open file), sharing and lock violation
 _BEZET = {errno.EBUSY, errno.ETXTBSY}
@@ -34,13 +36,15 @@ def schrijf_veilig(pad: Path, inhoud: bytes, *, vast: bool = True) -> None:
     """Write `inhoud` to `pad` atomically: to a file beside it, flushed to disk, then renamed.
 
     `vast=False` leaves the flushing out, for what can be made again. Makes the folder but not the folder above: when
-    that is gone, so is the network drive. Raises OSError (full disk, no rights) and InGebruik (open in another
+    that is gone, so is the network drive. In a folder that is closed to others, what is made is closed too. Raises OSError (full disk, no rights) and InGebruik (open in another
     program); then `pad` is as it was and the file beside it is gone.
     """
-    pad.parent.mkdir(exist_ok=True)
+    boven = pad.parent if pad.parent.exists() else pad.parent.parent
+    gesloten = os.name != "nt" and boven.is_dir() and not boven.stat().st_mode & 0o077
+    pad.parent.mkdir(mode=0o700 if gesloten else 0o777, exist_ok=True)
     tijdelijk = tijdelijk_van(pad)
     try:
-        with tijdelijk.open("wb") as stroom:
+        with open(tijdelijk, "wb", opener=alleen_voor_mij if gesloten else None) as stroom:
             stroom.write(inhoud)
             if vast:
                 stroom.flush()
@@ -118,6 +122,38 @@ def meld_open(open_: Iterable[Path], rest: str) -> None:
         lijst = "\n".join(f"  {naam}" for naam in namen)
         wat = f"Deze bestanden zijn nog open in een ander programma, zoals Excel of Word:\n{lijst}\nSluit ze"
     raise GebruikersFout(f"{wat} en geef de opdracht opnieuw. {rest}")
+
+
+def alleen_voor_mij(pad: str, vlaggen: int) -> int:
+    """Opener for a file that others on this computer cannot read."""
+    return os.open(pad, vlaggen, 0o600)
+
+
+@contextlib.contextmanager
+def afgeschermd(prive: Path) -> Iterator[None]:
+    """Whatever is made meanwhile, only this user can open, and so is the folder itself.
+
+    A folder with the set-group-ID bit is shared with a group on purpose: the group keeps its rights, others lose theirs.
+    On Windows the rights of the folder above hold, and nothing changes here.
+    """
+    if os.name == "nt":
+        yield
+        return
+    rechten = prive.stat().st_mode
+    gedeeld = bool(rechten & stat.S_ISGID)
+    weg = 0o007 if gedeeld else 0o077
+    if rechten & weg:
+        try:
+            prive.chmod(stat.S_IMODE(rechten) & ~weg)
+        except OSError:
+            _LOG.warning(
+                "Anderen op deze computer kunnen in %s kijken. Vraag de beheerder de map af te schermen.", prive
+            )
+    eerder = os.umask(weg)
+    try:
+        yield
+    finally:
+        os.umask(eerder)
 
 
 def tijdelijk_van(pad: Path) -> Path:

@@ -132,3 +132,69 @@ def test_een_verzoek_heeft_een_maand_en_een_besluit(indienen, paden, cli):
     assert f"{mij}  Bezwaar tegen de verwerking: deels toegewezen" in cli("verzoek", "lijst", mij)
     assert "Over verzoek" in cli("verzoek", "besluit", kenmerk, "deels", "--reden", "Nog eens", code=1)
     assert "Ik wil dit niet" not in paden.logboek.read_text("utf-8")
+
+
+def overzicht(cli: Cli, nummer: str) -> tuple[str, str]:
+    """The overview and the internal list of a fresh access."""
+    cli("inzage", nummer)
+    map_ = max((cli.paden.prive / "inzage").iterdir(), key=lambda p: p.stat().st_mtime_ns)
+    return (map_ / "overzicht.html").read_text("utf-8"), (map_ / "intern-weglakken.html").read_text("utf-8")
+
+
+@pytest.fixture
+def twee(indienen) -> tuple[str, str]:
+    """Two young people, Ýara and Sem."""
+    mij, ander = indienen(("aanmelding", aanmelding()), ("aanmelding", VAN_MIJ))
+    return mij, ander
+
+
+def test_redenen_over_een_ander_gaan_niet_mee(cli, twee):
+    mij, ander = twee
+    cli("familie", mij, ander, "--reden", "Zusje spijbelt, moeder ziek")
+    cli("verzoek", "vastleggen", mij, "klacht", "--van", "ouder", "--wat", "Sem Voorbeeldstein kreeg mijn brief")
+    cli("verzoek", "vastleggen", mij, "inzage", "--van", "jongere", "--wat", "Alles over mij")
+    tekst, intern = overzicht(cli, mij)
+    assert "Zusje spijbelt" not in tekst
+    assert "Voorbeeldstein" not in tekst
+    assert "Familie gekoppeld: de reden is weggelaten, want die gaat over een ander" in tekst
+    assert "Alles over mij" in tekst
+    assert "Familie gekoppeld: reden" in intern
+    assert "Redenen die in het overzicht staan" in intern
+
+
+def test_wat_nog_in_het_postvak_ligt_wordt_gezegd(cli, twee, paden):
+    mij, _ = twee
+    (paden.postvak_in / "mail.txt").write_text("Over Ýara Verzonnenveld", "utf-8")
+    tekst, intern = overzicht(cli, mij)
+    assert "Er ligt nog 1 formulier over je dat nog niet is verwerkt: vraag ernaar." in tekst
+    assert "postvak-in: mail.txt" in intern
+
+
+def test_stukken_van_een_ander_waarin_je_wordt_genoemd(cli, twee, indienen):
+    mij, ander = twee
+    indienen(("uvz-verslag", uvz(date(2024, 2, 1), ander)))
+    indienen(("plan", plan(ander, "start", date(2024, 3, 1), grenzen="Niet op stap met Ýara Verzonnenveld.")))
+    tekst, intern = overzicht(cli, mij)
+    assert "In 1 stuk over een ander word je ook genoemd." in tekst
+    assert f"dossiers/{ander}/2024-03-01_plan_" in intern
+
+
+def test_na_samenvoegen_is_elke_akte_te_zien_onder_elk_nummer(cli, indienen):
+    een, twee_, zus = indienen(
+        ("aanmelding", aanmelding()),
+        ("aanmelding", aanmelding(eerder_bekend="ander", datum_aanmelding=date(2024, 2, 1))),
+        ("aanmelding", VAN_MIJ),
+    )
+    cli("familie", twee_, zus, "--reden", "Blijft zelf ook weg van school")
+    cli("corrigeer", "samenvoegen", twee_, een, "--reden", "Zelfde jongere")
+    for nummer in (een, twee_):
+        assert f"{een}: aandacht voor {zus} sinds" in cli("familie", nummer)
+    assert "zijn al gekoppeld" in cli("familie", een, zus, "--reden", "Nog eens", code=1)
+    assert "Ingetrokken" in cli("familie", een, zus, "--reden", "Gaat goed", "--trek-in")
+
+
+def test_samengevoegde_broers_zijn_niet_aan_zichzelf_gekoppeld(cli, twee):
+    een, ander = twee
+    cli("familie", een, ander, "--reden", "Blijft zelf ook weg van school")
+    cli("corrigeer", "samenvoegen", ander, een, "--reden", "Toch dezelfde jongere")
+    assert "Er is geen broer of zus gekoppeld." in cli("familie", een)

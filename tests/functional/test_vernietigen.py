@@ -110,6 +110,14 @@ def dossier(bron, tmp_path) -> tuple[Cli, str, str]:
     return Cli(Paden(tmp_path / "project", tmp_path / "prive")), weg, blijft
 
 
+def wijs_wissen_toe(cli: Cli, casusnummer: str) -> str:
+    """A request to erase, and that it is granted; returns its kenmerk."""
+    uit = cli("verzoek", "vastleggen", casusnummer, "wissen", "--van", "jongere", "--wat", "Haal alles weg.")
+    kenmerk = uit.split("kenmerk ")[1].split(".")[0]
+    cli("verzoek", "besluit", kenmerk, "toegewezen", "--reden", "Er is geen reden om het te houden.")
+    return kenmerk
+
+
 def inhoud_voor(paden: Paden, definities, casusnummer: str) -> list[tuple]:
     """What counts about one person, with of the forms about more persons only the rows about this one."""
     with open_register(paden, definities) as register:
@@ -268,6 +276,7 @@ def test_een_vervangen_verslag_blijft_na_het_uittreksel_vervangen(dossier, defin
     beter = Antwoorden({**uvz(date(2019, 2, 1)).velden, "verbetering": "ja"}, uvz(date(2019, 2, 1), blijft).tabellen)
     dien_in(cli.paden, definities, ("uvz-verslag", beter))
     voor = inhoud_voor(cli.paden, definities, blijft)
+    wijs_wissen_toe(cli, weg)
     cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--grond", "verzoek")
     assert inhoud_voor(cli.paden, definities, blijft) == voor
     cli.paden.index.unlink()
@@ -282,6 +291,7 @@ def test_een_samengevoegd_dossier_gaat_mee(dossier, definities):
         ("aanmelding", Antwoorden({**WEG.velden, "eerder_bekend": "ander", "datum_aanmelding": date(2019, 5, 5)})),
     )
     cli("corrigeer", "samenvoegen", dubbel, weg, "--reden", "Zelfde")
+    wijs_wissen_toe(cli, dubbel)  # asked and granted under the number that no longer counts
     uit = cli("bewaartermijn", "--vernietig", dubbel, "--bevestig", dubbel, "--grond", "verzoek", code=1)
     assert f"{dubbel} is samengevoegd met {weg}. Vernietig {weg}, of draai het eerst terug." in uit
     cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--grond", "verzoek")
@@ -340,3 +350,126 @@ def test_een_vastgesteld_jaar_blijft_staan_na_vernietiging(dossier):
     assert pad.read_bytes() == vast
     assert "Let op: er is 1 dossier vernietigd met gegevens over 2020." in cli("rapport", "2020")
     assert "vernietigd" not in cli("rapport", "2021")
+
+
+# --- only the person's own papers, and only on a ground that holds -----------------------------------
+
+
+def test_op_verzoek_vraagt_om_een_verzoek_dat_is_toegewezen(dossier):
+    cli, weg, _ = dossier
+    opdracht = ("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--grond", "verzoek")
+    assert f"Voor {weg} is geen verzoek om te wissen toegewezen. Er is niets vernietigd." in cli(*opdracht, code=1)
+    kenmerk = wijs_wissen_toe(cli, weg)
+    cli(*opdracht)
+    (verklaring,) = (cli.paden.prive / "verklaringen").iterdir()
+    assert f"(verzoek {kenmerk}, toegewezen op " in verklaring.read_text("utf-8")
+
+
+@pytest.mark.parametrize("grond", ["bewaartermijn", "verzoek", "vergissing"])
+def test_een_verzoek_zonder_besluit_houdt_elke_vernietiging_tegen(dossier, grond):
+    cli, weg, _ = dossier
+    wijs_wissen_toe(cli, weg)
+    uit = cli("verzoek", "vastleggen", weg, "inzage", "--van", "jongere", "--wat", "Laat zien.")
+    kenmerk = uit.split("kenmerk ")[1].split(".")[0]
+    uit = cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--grond", grond, "--reden", "Dubbel", code=1)
+    assert f"Verzoek {kenmerk} over {weg} heeft nog geen besluit. Er is niets vernietigd." in uit
+
+
+def test_een_vergissing_na_een_aanpak_vraagt_uitleg(dossier):
+    cli, weg, _ = dossier
+    opdracht = ("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--grond", "vergissing")
+    assert f"{weg} is in de aanpak geweest. Er is niets vernietigd." in cli(*opdracht, code=1)
+    cli(*opdracht, "--reden", "Verkeerde gemeente")
+    (verklaring,) = (cli.paden.prive / "verklaringen").iterdir()
+    assert "(Verkeerde gemeente)" in verklaring.read_text("utf-8")
+
+
+def test_de_stukken_van_een_ander_op_hetzelfde_adres_blijven(dossier, definities):
+    cli, weg, _ = dossier
+    huisgenoot = aanmelding(
+        voornaam="Bram", achternaam="Anderveld", geboortedatum=date(2007, 1, 2), adres="Wegwijslaan 99",
+        postcode_plaats="9999 ZZ Nergenshuizen",
+    )  # fmt: skip
+    (ander,) = dien_in(cli.paden, definities, ("aanmelding", huisgenoot))
+    stukken = {
+        f"brieven/{ander}/brief.txt": "Bram Anderveld, Wegwijslaan 99",
+        f"overdracht/{ander}/samenvatting.txt": "Bram en Zoë Verdwijnema wonen op Wegwijslaan 99",
+        "overleg/lijst.txt": "Er is een melding over Wegwijslaan 99",
+        "agenda/2026-01-01/agenda voorzitter.txt": f"1. {weg}",
+    }
+    for plek, tekst in stukken.items():
+        (cli.paden.prive / plek).parent.mkdir(parents=True, exist_ok=True)
+        (cli.paden.prive / plek).write_text(tekst, "utf-8")
+    uit = cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--peildatum", "2025-03-01", code=1)
+    assert [(cli.paden.prive / plek).exists() for plek in stukken] == [True, True, True, False]
+    weg_, _, rest = uit.partition("Hier staat alleen het adres of de achternaam in")
+    assert "Ook weg, want deze stukken noemden de jongere:" in weg_
+    assert "agenda/2026-01-01/agenda voorzitter.txt" in weg_
+    assert "Maak de agenda opnieuw" in weg_
+    assert "overleg/lijst.txt" in rest
+    assert f"overdracht/{ander}/samenvatting.txt" in rest.partition("in stukken van anderen")[2]
+    assert f"brieven/{ander}/brief.txt" not in uit
+
+
+def test_wat_niet_in_het_logboek_staat_wordt_nooit_weggehaald(dossier):
+    cli, weg, _ = dossier
+    vreemd = cli.paden.dossiers / weg / "2019-03-01_plan_00000000.xlsx"
+    vreemd.write_bytes(b"van iemand anders")
+    uit = cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--peildatum", "2025-03-01", code=1)
+    assert f"In dit dossier staat iets wat niet in het logboek staat: dossiers/{weg}/{vreemd.name}" in uit
+    assert vreemd.exists()
+
+
+def test_het_thema_van_de_interne_site_is_geen_alarm(dossier):
+    cli, weg, _ = dossier
+    letter = cli.paden.intern / "site" / "assets" / "letter.woff2"
+    letter.parent.mkdir(parents=True)
+    letter.write_bytes(b"wOF2")
+    uit = cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--peildatum", "2025-03-01")
+    assert "kan Werkwijzer niet lezen" not in uit
+
+
+def test_een_klok_die_vooruitloopt_is_geen_grond(dossier, definities):
+    cli, _, _ = dossier
+    with open_register(cli.paden, definities) as register:
+        vandaag = date.fromisoformat(register.logboek.laatste.tijd[:10])
+        assert register.klok_onzeker(vandaag) == ""
+        assert "De vorige keer dat hier iets gebeurde, was" in register.klok_onzeker(
+            vandaag.replace(year=vandaag.year + 10)
+        )
+
+
+def test_wie_nooit_in_de_aanpak_kwam_wordt_korter_bewaard(dossier, definities):
+    cli, _, _ = dossier
+    nooit = aanmelding(achternaam="Nooitinga", geboortedatum=date(2009, 9, 9), datum_aanmelding=date(2021, 3, 31))
+    (nummer,) = dien_in(cli.paden, definities, ("aanmelding", nooit))
+    assert f"✗ {nummer}, bewaren tot en met 31-03-2022, nooit in de aanpak" in cli(
+        "bewaartermijn", "--peildatum", "2022-04-01", code=1
+    )
+
+
+# --- a restriction --------------------------------------------------------------------------------------
+
+
+def test_een_toegewezen_beperking_houdt_het_gebruik_tegen(dossier):
+    cli, _, blijft = dossier
+    uit = cli("verzoek", "vastleggen", blijft, "beperking", "--van", "jongere", "--wat", "Het klopt niet.")
+    kenmerk = uit.split("kenmerk ")[1].split(".")[0]
+    cli("verzoek", "besluit", kenmerk, "toegewezen", "--reden", "Tot het is nagekeken.")
+    for opdracht in (
+        ("plan", blijft),
+        ("overdracht", blijft, "--naar", "veiligheidshuis", "--reden", "Meer gemeenten"),
+        ("brief", "notificatie", blijft, "--uvz", "2019-02-01", "--reden", "De politie zag je."),
+        ("agenda", "2030-03-01", "--met", blijft),
+    ):
+        assert f"Het gebruik van dossier {blijft} is beperkt: verzoek {kenmerk}." in cli(*opdracht, code=1)
+    cli("verzoek", "uitzondering", kenmerk, "--tot", "2030-01-01", "--reden", "De jongere vindt het goed.")
+    assert "Het plan staat klaar" in cli("plan", blijft)
+
+
+def test_een_verzoek_uit_1931_kan_niet(dossier):
+    cli, weg, _ = dossier
+    uit = cli(
+        "verzoek", "vastleggen", weg, "inzage", "--van", "jongere", "--wat", "Toon", "--ontvangen", "1-1-1931", code=1
+    )
+    assert "Een verzoek van 01-01-1931 kan niet kloppen. Controleer de dag van ontvangst." in uit

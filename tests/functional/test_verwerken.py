@@ -536,7 +536,8 @@ def stop_bij(stap: str) -> str:
     """A program that files like the command does and is killed right after one of the steps of a form."""
     return f"""
 import os, signal, sys
-from werkwijzer.dossiers import register, logboek, schijf
+from werkwijzer import schijf
+from werkwijzer.dossiers import register, logboek
 from werkwijzer.postvak import verwerken
 from werkwijzer import cli
 stap, teller = {stap!r}, 0

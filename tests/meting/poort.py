@@ -60,7 +60,7 @@ def main() -> None:
     paden = Paden()
     definities = lees_definities(paden.formulieren, lees_profiel(paden.profiel))
     with tempfile.TemporaryDirectory() as map_:
-        index = Index(Path(map_) / "index.sqlite", definities.formulieren)
+        index = Index(Path(map_) / "index.sqlite")
         vul(index, aantal, Random(1))
         for naam, register in (
             ("alleen patronen", None),

@@ -77,7 +77,7 @@ def main(dossiers: int = 10_000) -> None:
         gemeten("register openen, logboek nagekeken", lambda: open_register(paden, definities).__enter__())
         zaken = gemeten("openen, formulieren lezen, zaken maken", lambda: lees_standen(paden, definities, PEIL))
         signalen = gemeten("signalen zoeken", lambda: alle_signalen(zaken, definities, PEIL))
-        lijst = next(v for v in verdeel(signalen, definities.profiel) if v.naam == BEHEER)
+        lijst = next(v for v in verdeel(signalen, definities.profiel, PEIL) if v.naam == BEHEER)
         gemeten(f"grootste werkboek, {len(lijst.signalen)} regels", lambda: als_werkboek(lijst, PEIL, definities))
         gemeten(
             "werkwijzer werkvoorraad, alles bij elkaar",

@@ -85,7 +85,6 @@ def test_a_negative_closure_is_not_tied_to_a_group() -> None:
 
 def test_who_is_not_on_the_agenda_gets_a_letter_and_so_does_every_decision() -> None:
     assert "Niet op de agenda? Dan krijgen jongere en ouders een [eigen brief]" in plat("stappen/agenderen.md")
-    assert "de aanmelding 12 maanden na het laatste formulier wissen" in plat("stappen/agenderen.md")
     assert "Bij elk van de vier besluiten krijgen jongere en ouders een [brief]" in plat("stappen/uvz.md")
 
 

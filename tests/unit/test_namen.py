@@ -13,7 +13,6 @@ from tests.conftest import aanmelding
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.dossiers.kenmerken import staat_in
 from werkwijzer.formulieren.antwoorden import Antwoorden
-from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.herkenbaar.woorden import glad
 from werkwijzer.herkenbaar.zoeker import Tekst
 from werkwijzer.herkenbaar.zoeker import zoek as zoek_in_tekst
@@ -62,8 +61,8 @@ GEBOREN = date(2008, 5, 4)
 
 
 @pytest.fixture(scope="module")
-def index(tmp_path_factory: pytest.TempPathFactory, definities: Definities) -> Index:
-    return Index(tmp_path_factory.mktemp("namen") / "index.sqlite", definities.formulieren)
+def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
+    return Index(tmp_path_factory.mktemp("namen") / "index.sqlite")
 
 
 def is_dubbel(index: Index, naam: tuple[str, str], geschreven: str) -> bool:

@@ -13,15 +13,26 @@ import click
 
 from werkwijzer import __version__
 from werkwijzer.cli.basis import BEVINDINGEN, Opdrachten, stop
-from werkwijzer.cli.beheer import backup, bewaartermijn, corrigeer, inzage, logboek, terugzetten, verzoek
+from werkwijzer.cli.beheer import (
+    backup,
+    bewaartermijn,
+    corrigeer,
+    instellen,
+    inzage,
+    logboek,
+    terugzetten,
+    verzoek,
+)
 from werkwijzer.cli.intern import voortgang
 from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, verwerk
 from werkwijzer.cli.raadplegen import brief, dossier, overdracht, zoek
-from werkwijzer.cli.verslag import begin, demo, rapport, site, webserver
+from werkwijzer.cli.verslag import demo, rapport, site, webserver
 from werkwijzer.cli.volgen import agenda, familie, werkvoorraad
 from werkwijzer.paden import PROJECT, VARIABELE, Paden
 
 T = TypeVar("T")
+# These use no private folder, or name it themselves; the others say which one it is, unless the command named it.
+_ZONDER_GEGEVENS = frozenset(["instellen", "demo", "formulieren", "controleer", "terugzetten", "webserver"])
 
 
 @click.group(
@@ -34,7 +45,7 @@ T = TypeVar("T")
     "--gegevens",
     type=click.Path(file_okay=False, path_type=Path),
     metavar="MAP",
-    help=f"De map met persoonsgegevens. Zonder deze optie: {VARIABELE}, of anders data/prive.",
+    help=f"De map met persoonsgegevens. Zonder deze optie: {VARIABELE}, of anders de map van 'instellen'.",
 )
 @click.option(
     "--project",
@@ -52,9 +63,11 @@ def werkwijzer(ctx: click.Context, gegevens: Path | None, project: Path) -> None
     Uitkomst: 0 is goed, 1 is er zijn bevindingen, 2 is verkeerd gebruik.
     """
     ctx.obj = Paden.bepaal(gegevens, project.resolve())
+    if gegevens is None and ctx.invoked_subcommand not in _ZONDER_GEGEVENS:
+        click.echo(f"Map met gegevens: {ctx.obj.prive}", err=True)
 
 
-werkwijzer.voeg_toe("Beginnen", demo, begin, formulieren)
+werkwijzer.voeg_toe("Beginnen", instellen, demo, formulieren)
 werkwijzer.voeg_toe("Formulieren en dossiers", controleer, verwerk, plan, herstel)
 werkwijzer.voeg_toe("Volgen", werkvoorraad, agenda, voortgang, familie)
 werkwijzer.voeg_toe("Raadplegen, brieven en overdracht", zoek, dossier, brief, overdracht)

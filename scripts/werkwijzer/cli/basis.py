@@ -115,12 +115,25 @@ def tot_vandaag(dag: date | None, wat: str) -> date:
 
 def wijs_lege_map_af(paden: Paden) -> None:
     """Raises GebruikersFout when nothing was ever filed in the private folder: mostly it is the wrong folder."""
-    from werkwijzer.fouten import GebruikersFout
+    from werkwijzer.dossiers.openen import eis_gegevens
 
-    if not any(pad.exists() for pad in (paden.logboek, paden.index, paden.dossiers)):
-        raise GebruikersFout(
-            f"In {paden.prive} zijn nog geen formulieren verwerkt. Is dit de goede map? Kies een andere met --gegevens."
-        )
+    eis_gegevens(paden)
+
+
+def bewaar_bewijs(paden: Paden, doel: Path) -> str:
+    """Write a proof of the log as it is now; returns a sentence about it, '' when the log is empty or not good."""
+    from werkwijzer.dossiers.audit import ga_na
+    from werkwijzer.schijf import schrijf_veilig
+
+    nagegaan = ga_na(paden)
+    if nagegaan.bewijs is None or nagegaan.gebreken:
+        return ""
+    doel.parent.mkdir(parents=True, exist_ok=True)
+    schrijf_veilig(doel, nagegaan.bewijs.tekst().encode())
+    return (
+        f"Bewijs van het logboek tot en met regel {nagegaan.bewijs.nr}: {doel}. Bewaar het op een andere plek dan de gegevens. "
+        "Controleer later met: werkwijzer logboek --vergelijk BESTAND"
+    )
 
 
 def aantal_formulieren(n: int) -> str:

@@ -17,6 +17,7 @@ from werkwijzer.cli.basis import (
     GOED,
     Opdracht,
     Opdrachten,
+    bewaar_bewijs,
     definities_van,
     json_optie,
     toonbaar,
@@ -58,6 +59,42 @@ def _met_paginas(paden: Paden) -> Iterator[Register]:
     with _register(paden) as register:
         yield register
         werk_bij(register)
+
+
+@click.command(cls=Opdracht)
+@click.argument("map_", metavar="[MAP]", required=False, type=click.Path(file_okay=False, path_type=Path))
+@click.pass_obj
+def instellen(paden: Paden, map_: Path | None) -> None:
+    """Kies de map met gegevens, of kijk welke het is.
+
+    MAP is een afgeschermde map. Is die er nog niet, dan wordt hij gemaakt. Werkwijzer onthoudt de map voor jou op deze
+    computer.
+    """
+    from werkwijzer.dossiers.plek import waarschuwing
+    from werkwijzer.fouten import GebruikersFout
+    from werkwijzer.instellingen import kies_map
+    from werkwijzer.schijf import afgeschermd
+
+    prive = map_.resolve() if map_ else paden.prive
+    if map_ is None:
+        click.echo(f"Map met gegevens: {prive}{'' if prive.is_dir() else ' (bestaat niet)'}")
+    else:
+        if not prive.parent.is_dir():
+            raise GebruikersFout(
+                f"De map {prive.parent} bestaat niet. Is de netwerkschijf verbonden, en klopt de naam? Er is niets gemaakt."
+            )
+        nieuw = not prive.exists()
+        prive.mkdir(mode=0o700, exist_ok=True)
+        with afgeschermd(prive):
+            bestand = kies_map(prive)
+        click.echo(f"{'Gemaakt en onthouden' if nieuw else 'Onthouden'}: {prive}")
+        click.echo(f"Dat staat in {bestand}. Een andere map voor één keer: --gegevens MAP")
+    if let_op := waarschuwing(prive):
+        click.echo(f"Let op: {let_op}")
+    if sys.platform == "win32":
+        click.echo(
+            "Op Windows bepaalt de map erboven wie erin kan. Laat de beheerder alleen jullie groep toegang geven."
+        )
 
 
 # --- corrections ------------------------------------------------------------------------------------
@@ -213,6 +250,25 @@ def besluit(paden: Paden, kenmerk: str, uitkomst: str, reden: str, op: date | No
     click.echo(f"Besluit vastgelegd in dossier {akte.casusnummer}.")
 
 
+@click.command(cls=Opdracht)
+@click.argument("kenmerk")
+@click.option("--tot", type=DATUM, required=True, metavar="DATUM", help="Tot en met welke dag dit geldt.")
+@click.option("--reden", required=True, metavar="TEKST", help="Waarom het toch mag. Komt in het dossier.")
+@click.pass_obj
+def uitzondering(paden: Paden, kenmerk: str, tot: date, reden: str) -> None:
+    """Leg vast waarom een beperkt dossier toch wordt gebruikt.
+
+    Dat kan als de jongere het goed vindt, of als het nodig is om iemand te beschermen. KENMERK is dat van het verzoek om
+    beperking.
+    """
+    from werkwijzer.kalender import toon_datum
+    from werkwijzer.volgsysteem.rechten.verzoeken import laat_toe
+
+    with _met_paginas(paden) as register:
+        akte = laat_toe(register, kenmerk, reden, vandaag(), tot)
+    click.echo(f"Vastgelegd: dossier {akte.casusnummer} mag tot en met {toon_datum(tot)} worden gebruikt.")
+
+
 @click.command(cls=Opdracht, name="lijst")
 @click.argument("casusnummer", required=False)
 @click.pass_obj
@@ -230,7 +286,7 @@ def verzoeklijst(paden: Paden, casusnummer: str | None) -> None:
     click.echo(f"{len(lijst)} {'verzoek' if len(lijst) == 1 else 'verzoeken'}, {open_} zonder besluit.")
 
 
-verzoek.voeg_toe("Opdrachten", vastleggen, besluit, verzoeklijst)
+verzoek.voeg_toe("Opdrachten", vastleggen, besluit, uitzondering, verzoeklijst)
 
 
 @click.command(cls=Opdracht)
@@ -266,9 +322,18 @@ def inzage(paden: Paden, casusnummer: str) -> None:
     show_default=True,
     help="Waarom het dossier weg moet.",
 )
+@click.option("--reden", default="", metavar="TEKST", help="Bij --grond vergissing: wat er misging. Zonder namen.")
+@click.option("--datum-klopt", is_flag=True, help="De datum van deze computer klopt, ook al werkte hier lang niemand.")
 @click.pass_obj
 def bewaartermijn(
-    paden: Paden, peildatum: date | None, alles: bool, vernietig: str | None, bevestig: str | None, grond: str
+    paden: Paden,
+    peildatum: date | None,
+    alles: bool,
+    vernietig: str | None,
+    bevestig: str | None,
+    grond: str,
+    reden: str,
+    datum_klopt: bool,
 ) -> None:
     """Toon wat over de bewaartermijn is, of vernietig het.
 
@@ -276,7 +341,7 @@ def bewaartermijn(
     verklaring over, zonder naam.
     """
     if vernietig:
-        _vernietig(paden, vernietig, bevestig, grond, peildatum or vandaag())
+        _vernietig(paden, vernietig, bevestig, grond, peildatum or vandaag(), reden, datum_klopt=datum_klopt)
         return
     from werkwijzer.kalender import toon_datum
     from werkwijzer.volgsysteem.rechten.bewaren import bewaarlijst
@@ -288,7 +353,7 @@ def bewaartermijn(
     for b in lijst if alles else over:
         delen = [b.casusnummer, f"bewaren tot en met {toon_datum(b.tot)}"]
         if not b.in_aanpak_geweest:
-            delen.append("nooit in de aanpak: vraag de FG of het eerder weg kan")
+            delen.append("nooit in de aanpak")
         if b.verzoek:
             delen.append(f"wacht: verzoek {b.verzoek} heeft nog geen besluit")
         click.echo(f"{'✗' if b.voorbij(dag) else '·'} {', '.join(delen)}")
@@ -298,43 +363,44 @@ def bewaartermijn(
     sys.exit(BEVINDINGEN if over else GOED)
 
 
-def _vernietig(paden: Paden, casusnummer: str, bevestig: str | None, grond: str, dag: date) -> None:
+def _vernietig(
+    paden: Paden, casusnummer: str, bevestig: str | None, grond: str, dag: date, reden: str, *, datum_klopt: bool
+) -> None:
     from werkwijzer.dossiers.vernietigen import vernietig
     from werkwijzer.fouten import GebruikersFout
-    from werkwijzer.kalender import toon_datum
-    from werkwijzer.volgsysteem.rechten.bewaren import bewaarlijst
+    from werkwijzer.volgsysteem.rechten.bewaren import voorwaarde
 
     if dag > vandaag():
         raise GebruikersFout("De peildatum ligt in de toekomst. Vernietigen kan alleen wat nu over de termijn is.")
-    with _register(paden) as register:
+    with _met_paginas(paden) as register:
         nummer = register.nummer(casusnummer)
-        bewaring = next(iter(bewaarlijst(register, nummer)), None)
-        if grond == "bewaartermijn":
-            if bewaring is None:
-                raise GebruikersFout(f"{nummer} is nog in de aanpak. Er is niets vernietigd.")
-            if not bewaring.voorbij(dag):
-                raise GebruikersFout(
-                    f"{nummer} moet blijven tot en met {toon_datum(bewaring.tot)}. Er is niets vernietigd. Moet het "
-                    "toch eerder weg? Geef dan de grond: --grond verzoek of --grond vergissing."
-                )
-            if bewaring.verzoek:
-                raise GebruikersFout(
-                    f"Verzoek {bewaring.verzoek} over {nummer} heeft nog geen besluit. Er is niets vernietigd."
-                )
+        if (twijfel := register.klok_onzeker(vandaag())) and not datum_klopt:
+            raise GebruikersFout(
+                f"{twijfel} Er is niets vernietigd. Controleer de datum van deze computer. Klopt die? Zet er dan bij: "
+                "--datum-klopt"
+            )
+        toelichting = voorwaarde(register, nummer, grond, dag, reden)
         if bevestig is None:
             click.echo(f"Je gaat dossier {nummer} vernietigen. Dat is niet terug te draaien.")
             bevestig = click.prompt("Typ het casusnummer om door te gaan", default="", show_default=False)
         if bevestig.strip().upper() != nummer:
             raise GebruikersFout(f"Dat is niet {nummer}. Er is niets vernietigd.")
-        klaar = vernietig(register, nummer, grond, vandaag())
+        klaar = vernietig(register, nummer, grond, vandaag(), toelichting)
     click.echo(f"Dossier {nummer} is vernietigd. Verklaring: {klaar.verklaring}")
+    _toon_rest("Ook weg, want deze stukken noemden de jongere:", klaar.exports)
+    if any(plek.startswith("agenda/") for plek in klaar.exports):
+        click.echo("Daar zat een agenda of uitnodiging bij. Maak de agenda opnieuw: werkwijzer agenda DATUM")
+    _toon_rest(
+        "Hier staat alleen het adres of de achternaam in. Ze zijn blijven staan. Kijk zelf of ze over deze jongere gaan:",
+        klaar.misschien,
+    )
     _toon_rest(
         "De naam staat nog in stukken van anderen. Beslis met de FG wat daarmee moet, en lever zo nodig een verbetering in:",
         klaar.nog_genoemd,
     )
     _toon_rest("Deze bestanden kan Werkwijzer niet lezen. Kijk zelf of ze over deze jongere gaan:", klaar.niet_gelezen)
     click.echo("Vergeet niet: mail, papier, en back-ups van vóór vandaag.")
-    sys.exit(BEVINDINGEN if klaar.nog_genoemd or klaar.niet_gelezen else GOED)
+    sys.exit(BEVINDINGEN if klaar.nog_genoemd or klaar.niet_gelezen or klaar.misschien else GOED)
 
 
 def _toon_rest(kop: str, bestanden: tuple[str, ...]) -> None:
@@ -394,6 +460,8 @@ def logboek(
     oud = lees_bewijs(vergelijk.read_text("utf-8", "replace")) if vergelijk else None
     nagegaan = ga_na(paden, oud)
     gekozen = [r for r in nagegaan.regels if filter_.past(r)]
+    for let_op in nagegaan.let_op:
+        click.echo(f"Let op: {toonbaar(let_op)}", err=True)
     if als_json:
         _als_json([r.__dict__ for r in gekozen], nagegaan.gebreken)
     else:
@@ -448,6 +516,8 @@ def backup(paden: Paden, doel: Path, wachtwoord: bool, sleutel: str | None) -> N
     click.echo(
         f"{klaar.bestanden} {'bestand' if klaar.bestanden == 1 else 'bestanden'}, logboek tot en met regel {klaar.logregels}."
     )
+    if zin := bewaar_bewijs(paden, klaar.pad.with_name(f"{klaar.pad.name}.bewijs.txt")):
+        click.echo(zin)
     if not versleutel:
         click.echo("De back-up is niet versleuteld. Bewaar hem op een versleutelde schijf.")
 

@@ -42,6 +42,7 @@ def draai_demo(
     lege = list(maak_formulieren(paden, definities))
     indieningen = fictieve_indieningen(definities, jongeren, zaad)
     paden = replace(paden, prive=paden.prive / f"voorbeeld-{_kenmerk(definities, indieningen)}")
+    paden.prive.mkdir(parents=True, exist_ok=True)
     klaar = paden.prive / ".klaar"
     nieuw = 0
     if not klaar.exists():
@@ -53,6 +54,7 @@ def draai_demo(
     regels = [
         f"{len(lege)} lege formulieren, {len(indieningen)} ingevulde formulieren ({nieuw} nieuw opgeborgen).",
         f"De verzonnen dossiers staan in {paden.prive}. Open er een in de map weergave.",
+        f"Probeer er elke opdracht mee, bijvoorbeeld: werkwijzer --gegevens {paden.prive} werkvoorraad",
     ]
     for nr, jaar in enumerate(JAREN):
         meld("Cijfers en jaarverslagen", nr, len(JAREN))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -21,6 +22,7 @@ from werkwijzer.cli.basis import (
     toonbaar,
     vandaag,
     voortgang,
+    wijs_lege_map_af,
 )
 from werkwijzer.paden import Paden
 
@@ -119,20 +121,34 @@ def herstel(paden: Paden) -> None:
     from werkwijzer.dossiers.openen import herstel as herstel_register
     from werkwijzer.dossiers.openen import open_register
 
+    wijs_lege_map_af(paden)
     with open_register(paden, definities_van(paden), herstel=True) as register, voortgang() as meld:
         uitkomst = herstel_register(register, meld)
     click.echo(f"Het logboek klopt ({uitkomst.logregels} regels). De index is opnieuw gemaakt:")
     click.echo(f"{aantal_formulieren(uitkomst.formulieren)} gelezen.")
+    if uitkomst.regels_weg:
+        click.echo(
+            f"✗ Het logboek eindigt bij regel {uitkomst.logregels}, maar de index kende regel "
+            f"{uitkomst.logregels + uitkomst.regels_weg}: er zijn regels weg aan het einde. Zet het logboek terug uit de "
+            "laatste back-up."
+        )
+    if klaar := uitkomst.afgemaakt:
+        click.echo(f"Een vernietiging was afgebroken en is nu afgemaakt. Verklaring: {klaar.verklaring}")
     for kop, bestanden in (
         ("Staat in het logboek maar is er niet meer. Zet het terug uit de back-up:", uitkomst.ontbreekt),
         ("Is niet meer hetzelfde als bij het opbergen. Zet het terug uit de back-up:", uitkomst.gewijzigd),
         ("Staat in een dossier maar niet in het logboek. Lever het opnieuw in via postvak-in:", uitkomst.onbekend),
+        (
+            "Zou met de lijsten en formulieren van nu anders worden gelezen. De antwoorden blijven zoals ze zijn opgeborgen. "
+            "Mist er iets in het profiel? Zet het terug, met 'tot' erbij:",
+            uitkomst.anders,
+        ),
     ):
         if bestanden:
             click.echo(kop)
             for bestand in bestanden:
                 click.echo(f"  {toonbaar(bestand)}")
-    sys.exit(BEVINDINGEN if uitkomst.ontbreekt or uitkomst.gewijzigd or uitkomst.onbekend else GOED)
+    sys.exit(GOED if uitkomst.goed else BEVINDINGEN)
 
 
 @click.command(cls=Opdracht)
@@ -154,7 +170,10 @@ def _bestanden(paden: Sequence[Path]) -> Iterator[Path]:
 
     for pad in paden:
         if pad.is_dir():
-            yield from sorted(p for p in pad.rglob("*") if p.suffix.lower() in SOORTEN and not p.is_dir())
+            alle = (
+                Path(map_, naam) for map_, _, namen in os.walk(pad) for naam in namen
+            )  # what disappears is left out
+            yield from sorted(p for p in alle if p.suffix.lower() in SOORTEN)
         else:
             yield pad
 

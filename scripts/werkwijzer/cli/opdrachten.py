@@ -12,9 +12,10 @@ from werkwijzer.casus.stand import Stand
 from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.logboek import Logboek
-from werkwijzer.dossiers.openen import open_register
+from werkwijzer.dossiers.openen import eis_gegevens, open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.lezer import botsing
 from werkwijzer.formulieren.typegenerator import indicatorcodes, typen
 from werkwijzer.formulieren.werkboek import maak_werkboek
 from werkwijzer.fouten import GebruikersFout
@@ -34,15 +35,25 @@ from werkwijzer.profiel import Profiel
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
 from werkwijzer.schijf import meld_open, schrijf_alle, schrijf_veilig
 from werkwijzer.site.druk.pdf import beschikbaar
+from werkwijzer.volgsysteem.rechten.verzoeken import weiger_beperkt
 from werkwijzer.volgsysteem.voorinvullen.vervolgplan import vervolgplan
 
 
 def maak_formulieren(paden: Paden, definities: Definities) -> Iterator[tuple[Path, bool]]:
-    """Write the blank workbooks; yields each path and whether it changed."""
+    """Write the blank workbooks; yields each path and whether it changed.
+
+    Raises GebruikersFout, with nothing written, when a form asks other things than the blank one of the same version.
+    """
+    werkboeken = {
+        c: (paden.formulieren / f"{c}.xlsx", maak_werkboek(definities, f)) for c, f in definities.formulieren.items()
+    }
+    anders = {p: i for p, i in werkboeken.values() if p.exists() and p.read_bytes() != i}
+    botst = [zin for p in anders if (zin := botsing(definities.formulieren[p.stem], p.read_bytes()))]
+    if botst:
+        raise GebruikersFout("\n".join(botst))
     open_: list[Path] = []
-    for code, formulier in definities.formulieren.items():
-        pad, inhoud = paden.formulieren / f"{code}.xlsx", maak_werkboek(definities, formulier)
-        nieuw = not pad.exists() or pad.read_bytes() != inhoud
+    for pad, inhoud in werkboeken.values():
+        nieuw = not pad.exists() or pad in anders
         if nieuw and schrijf_alle(pad.parent, {pad.name: inhoud}):
             open_.append(pad)
         else:
@@ -72,6 +83,7 @@ def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str, dag: d
     """
     with open_register(paden, definities) as register:
         nummer = register.telt_als(casusnummer)
+        weiger_beperkt(register, nummer, dag)
         formulieren = register.index.formulieren(casusnummer=nummer)
         stand = casus_van(nummer, formulieren, register.akten(nummer)).op(dag)
         werkboek = maak_werkboek(definities, definities.formulieren["plan"], vervolgplan(stand, definities))
@@ -138,10 +150,21 @@ def maak_voortgang(
 
 
 def lees_ingediend(paden: Paden, definities: Definities) -> tuple[list[Ingediend], list[Akte]]:
-    """All filed forms that count, and all akten. Raises GebruikersFout when there are none."""
-    if not paden.logboek.exists():
-        raise GebruikersFout(f"In {paden.prive} zijn nog geen formulieren verwerkt. Begin met: werkwijzer verwerk")
+    """All filed forms that count, and all akten. Raises GebruikersFout when there are none, or the record is not
+    complete: then every figure would be wrong."""
+    eis_gegevens(paden)
     with open_register(paden, definities) as register:
+        if gebreken := register.gebreken():
+            raise GebruikersFout(
+                "\n".join(
+                    [
+                        "Er is niets gemaakt: het dossier is niet volledig, dus de cijfers zouden niet kloppen.",
+                        *(f"  {gebrek}" for gebrek in gebreken[:10]),
+                        *([f"  en nog {len(gebreken) - 10}"] if len(gebreken) > 10 else []),
+                        "Zet terug wat mist uit de laatste back-up, en kijk met: werkwijzer herstel",
+                    ]
+                )
+            )
         return list(register.index.formulieren()), register.akten()
 
 
@@ -184,9 +207,9 @@ def maak_rapport(
     invented years alone: as if this one was not published before.
     """
     ingediend, akten = lees_ingediend(paden, definities)
+    _eis_jaar_met_gegevens(ingediend, jaar)
     vernietigd = _vernietigd_over(paden, definities, jaar)
     jaren = publicatie.lees_jaren(paden.openbaar)
-    publicatie.weiger_verzonnen_jaren(jaren, definities.profiel)
     jaarcijfers = _jaarcijfers(ingediend, jaar)
     nieuw = maak_jaarpublicatie(
         maak_registratie(ingediend, akten, definities.leefgebieden),
@@ -227,6 +250,17 @@ def maak_rapport(
         f"{onderdrukt} cellen zijn niet getoond om personen te beschermen.",
         f"{len(paginas)} bestanden van het jaarverslag bijgewerkt. Bouw de site met: werkwijzer site",
     ]
+
+
+def _eis_jaar_met_gegevens(ingediend: Sequence[Ingediend], jaar: int) -> None:
+    """Raises GebruikersFout for a year of which nothing can be known: a typing error would be public as zeros.
+
+    A year after the last form may hold whoever was in the approach then.
+    """
+    jaren = [f.datum.year for f in ingediend]
+    if not jaren or not min(jaren) <= jaar <= max(jaren) + 1:
+        over = f"van {min(jaren)} tot en met {max(jaren)}" if jaren else "van geen enkel jaar"
+        raise GebruikersFout(f"Over {jaar} is niets ingediend: de formulieren zijn {over}. Er is niets gemaakt.")
 
 
 def _vernietigd_over(paden: Paden, definities: Definities, jaar: int) -> int:

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import click
 
-from werkwijzer.cli.basis import VERKEERD_GEBRUIK, Opdracht, definities_van, poort_optie, stop, voortgang
+from werkwijzer.cli.basis import (
+    VERKEERD_GEBRUIK,
+    Opdracht,
+    bewaar_bewijs,
+    definities_van,
+    poort_optie,
+    stop,
+    vandaag,
+    voortgang,
+)
+from werkwijzer.instellingen import map_van_instellingen
 from werkwijzer.kalender import Kwartaal
 from werkwijzer.paden import Paden
 
@@ -58,6 +67,8 @@ def rapport(paden: Paden, jaar: int | Kwartaal, vaststellen: bool, herzien: str 
 
     for regel in maak_rapport(paden, definities_van(paden), jaar, vaststellen=vaststellen, herzien=herzien):
         click.echo(regel)
+    if zin := bewaar_bewijs(paden, map_van_instellingen() / "bewijzen" / f"{jaar}-{vandaag().isoformat()}.txt"):
+        click.echo(zin)
 
 
 @click.command(cls=Opdracht)
@@ -148,22 +159,6 @@ def webserver(paden: Paden, wortel: str, naam: str, luister: str) -> None:
     from werkwijzer.site.publiceren import webserver_instellingen
 
     click.echo(webserver_instellingen(paden, wortel=wortel, naam=naam, luister=luister), nl=False)
-
-
-@click.command(cls=Opdracht)
-@click.argument("map_", metavar="MAP", type=click.Path(file_okay=False, path_type=Path))
-@click.option("--naam", required=True, metavar="NAAM", help="De naam van de gemeente.")
-@click.pass_obj
-def begin(paden: Paden, map_: Path, naam: str) -> None:
-    """Maak een lege map voor een gemeente.
-
-    In MAP komen het handboek, de formulieren en een profiel om in te vullen. Gegevens van de verzonnen gemeente komen er
-    niet in.
-    """
-    from werkwijzer.cli.beginnen import begin_project
-
-    for regel in begin_project(paden, map_.resolve(), naam):
-        click.echo(regel)
 
 
 @click.command(cls=Opdracht)

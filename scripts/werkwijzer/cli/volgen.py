@@ -6,7 +6,7 @@ from datetime import date
 
 import click
 
-from werkwijzer.cli.basis import DATUM, Opdracht, definities_van, vandaag
+from werkwijzer.cli.basis import DATUM, Opdracht, definities_van, vandaag, wijs_lege_map_af
 from werkwijzer.paden import Paden
 
 PEILDATUM = click.option(
@@ -25,6 +25,7 @@ def werkvoorraad(paden: Paden, peildatum: date | None) -> None:
     """
     from werkwijzer.volgsysteem.lijsten.werkvoorraad import MAP, maak_werkvoorraad
 
+    wijs_lege_map_af(paden)
     dag = peildatum or vandaag()
     lijsten = maak_werkvoorraad(paden, definities_van(paden), dag)
     for lijst in lijsten:
@@ -71,6 +72,7 @@ def agenda(
     from werkwijzer.kalender import toon_datum
     from werkwijzer.volgsysteem.overleg.vergadering import maak_agenda
 
+    wijs_lege_map_af(paden)
     if datum < vandaag():
         click.echo(f"Let op: {toon_datum(datum)} is al geweest. Controleer de datum.")
     gemaakt = maak_agenda(paden, definities_van(paden), datum, met=met, zonder=zonder, vragen=vragen, niet=niet)

@@ -27,6 +27,7 @@ SOORTEN: dict[str, str] = {
     "niet-geagendeerd": "Niet op de agenda van het UVZ",  # no gegevens; the reason says why
     "verzoek": "Verzoek van de jongere of ouders",  # gegevens: recht, door_wie
     "verzoek-besluit": "Besluit op een verzoek",  # gegevens: akte (kenmerk of the request), uitkomst
+    "beperking-uitzondering": "Gebruik ondanks beperking",  # gegevens: akte (kenmerk of the request), tot
     "vernietigd": "Dossier vernietigd",  # gegevens: see dossiers/vernietigen.py
     "herroepen": "Akte herroepen",  # herroept says which
 }

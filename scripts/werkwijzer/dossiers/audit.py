@@ -8,19 +8,19 @@ and hash of a line, kept where that person cannot write.
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from werkwijzer.dossiers.logboek import Logboek, LogboekFout, Regel
-from werkwijzer.dossiers.register import OPGEBORGEN, huidige_regels
+from werkwijzer.dossiers.register import OPGEBORGEN, gezien_door, huidige_regels, in_het_dossier, toon_moment
 from werkwijzer.formulieren.bestand import SOORTEN
 from werkwijzer.fouten import GebruikersFout
+from werkwijzer.instellingen import merk_van
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
-from werkwijzer.schijf import is_tijdelijk, lees_database
+from werkwijzer.schijf import is_tijdelijk
 
 
 @dataclass(frozen=True)
@@ -78,6 +78,7 @@ class Nagegaan:
 
     regels: tuple[Regel, ...]
     gebreken: tuple[str, ...]
+    let_op: tuple[str, ...] = ()  # what may have a good reason: a folder that was put back, a clock that was wrong
 
     @property
     def bewijs(self) -> Bewijs | None:
@@ -97,7 +98,7 @@ def ga_na(paden: Paden, bewijs: Bewijs | None = None) -> Nagegaan:
     except LogboekFout as fout:
         return Nagegaan(tuple(regels), (str(fout).removesuffix(" Er is niets verwerkt."),))
     laatste = regels[-1].nr if regels else 0
-    hoogste = _hoogste_in_index(paden)
+    hoogste = gezien_door(paden.index)
     if hoogste is None:
         gebreken.append(
             "De index is niet te lezen. Daarom is niet na te gaan of er aan het einde van het logboek regels weg zijn. "
@@ -110,7 +111,28 @@ def ga_na(paden: Paden, bewijs: Bewijs | None = None) -> Nagegaan:
     gebreken += _buiten_logboek(paden, regels)
     if bewijs:
         gebreken += _vergelijk(regels, bewijs)
-    return Nagegaan(tuple(regels), tuple(gebreken))
+    return Nagegaan(tuple(regels), tuple(gebreken), (*_sinds_de_vorige_keer(paden, regels), *_tijd_terug(regels)))
+
+
+def _sinds_de_vorige_keer(paden: Paden, regels: list[Regel]) -> Iterator[str]:
+    """Compare with how far this user saw the log, which is kept outside the folder: a proof that nobody has to keep."""
+    merk = merk_van(paden.prive)
+    if merk and regels and merk.begin == regels[0].hash and any(_vergelijk(regels, Bewijs(merk.nr, merk.hash, ""))):
+        yield (
+            f"Op {toon_moment(merk.tijd)} had het logboek hier {merk.nr} regels en was het anders. Het is teruggezet naar een "
+            "eerdere dag, of vóór die regel opnieuw geschreven."
+        )
+
+
+def _tijd_terug(regels: list[Regel]) -> Iterator[str]:
+    """Lines that were written by a clock that ran back. More than an hour: a computer may be a little off."""
+    for vorige, regel in pairwise(regels):
+        if datetime.fromisoformat(regel.tijd) < datetime.fromisoformat(vorige.tijd) - timedelta(hours=1):
+            yield (
+                f"De tijd loopt terug bij regel {regel.nr}: {toon_moment(regel.tijd)}, na {toon_moment(vorige.tijd)}. Een van "
+                "de computers had de verkeerde tijd."
+            )
+            return
 
 
 def _vergelijk(regels: list[Regel], bewijs: Bewijs) -> Iterator[str]:
@@ -120,22 +142,10 @@ def _vergelijk(regels: list[Regel], bewijs: Bewijs) -> Iterator[str]:
         yield f"Regel {bewijs.nr} is niet de regel van het bewijs: het logboek is vóór die regel opnieuw geschreven."
 
 
-def _hoogste_in_index(paden: Paden) -> int | None:
-    """The highest line that the index has seen; 0 when there is none, None when it cannot be read."""
-    if not paden.index.exists():
-        return 0
-    vraag = "SELECT max(volgnr) FROM (SELECT volgnr FROM formulieren UNION ALL SELECT volgnr FROM akten)"
-    try:
-        with closing(lees_database(paden.index)) as db:
-            return int(db.execute(vraag).fetchone()[0] or 0)
-    except sqlite3.Error:
-        return None
-
-
 def _buiten_logboek(paden: Paden, regels: Iterable[Regel]) -> Iterator[str]:
     """Filed forms and akten of which the log knows nothing: their lines were removed, or they were put there."""
-    bekend = {r.bestand for r in huidige_regels(list(regels), OPGEBORGEN).values()}
-    for map_ in paden.bewaarplaatsen:
+    bekend = in_het_dossier(huidige_regels(list(regels), OPGEBORGEN).values())
+    for map_ in paden.mappen_met_stukken:
         for pad in sorted(map_.rglob("*")) if map_.is_dir() else ():
             bestand = pad.relative_to(paden.prive).as_posix()
             soort = pad.suffix in (*SOORTEN, ".json") and not is_tijdelijk(pad)

@@ -23,10 +23,12 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
 from werkwijzer.dossiers.logboek import Logboek, LogboekFout
-from werkwijzer.dossiers.register import OPGEBORGEN, Register, Voortgang, huidige_regels
+from werkwijzer.dossiers.register import OPGEBORGEN, Register, Voortgang, huidige_regels, in_het_dossier
 from werkwijzer.fouten import GebruikersFout, reden
 from werkwijzer.paden import Paden
 from werkwijzer.schijf import (
+    afgeschermd,
+    alleen_voor_mij,
     bewaar_map,
     hernoem,
     is_tijdelijk,
@@ -80,6 +82,13 @@ class Momentopname:
 def neem_op(register: Register) -> Momentopname:
     """Fix what belongs together now; call under the lock. Filed forms and akten are only listed: they never change."""
     prive = register.paden.prive
+    bekend = in_het_dossier(huidige_regels(list(register.logboek.regels()), OPGEBORGEN).values())
+    plekken = sorted(p.relative_to(prive).as_posix() for p in register.opgeborgen())
+    if vreemd := [plek for plek in plekken if plek not in bekend]:
+        raise BackupFout(
+            f"Er is geen back-up gemaakt. Dit staat in een dossier, maar niet in het logboek: {', '.join(vreemd[:5])}. Kijk met "
+            "'werkwijzer herstel' wat er aan de hand is."
+        )
     bewaard = {p.name for p in register.paden.bewaarplaatsen}
     vast, los = [], {}
     for pad in sorted(prive.rglob("*")):
@@ -125,7 +134,7 @@ def maak_archief(
         raise BackupFout(f"De map {doel.parent} bestaat niet. Is de schijf aangesloten?")
     tijdelijk = tijdelijk_van(doel)
     try:
-        with _schrijffouten(doel), tijdelijk.open("wb") as stroom:
+        with _schrijffouten(doel), open(tijdelijk, "wb", opener=alleen_voor_mij) as stroom:
             if versleutel is None:
                 aantal, regels = _schrijf_zip(stroom, paden, opname, op, meld)
             else:
@@ -206,7 +215,7 @@ def _verwacht(logboek: bytes) -> dict[str, str]:
         pad = Path(map_) / "logboek.jsonl"
         pad.write_bytes(logboek)
         nu = huidige_regels(list(Logboek(pad).regels()), OPGEBORGEN)
-    return {r.bestand: r.sha256 for r in nu.values()}
+    return in_het_dossier(nu.values())
 
 
 def _door_pijp(schrijf: Callable[[IO[bytes]], tuple[int, int]], lees: Callable[[IO[bytes]], None]) -> tuple[int, int]:
@@ -329,7 +338,7 @@ def zet_terug(archief: Path, doel: Path, *, wachtwoord: str = "", sleutelbestand
         with _schrijffouten(doel):
             ruim(klad)
             klad.mkdir(mode=0o700)
-        with _leesbaar(archief, klad.parent, wachtwoord, sleutelbestand) as stroom:
+        with afgeschermd(klad), _leesbaar(archief, klad.parent, wachtwoord, sleutelbestand) as stroom:
             kop = _pak_uit(stroom, klad, doel)
         _klopt_het_logboek(klad, kop)
         with _schrijffouten(doel):

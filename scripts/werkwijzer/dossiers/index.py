@@ -9,18 +9,16 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from rapidfuzz import fuzz
 
 from werkwijzer.dossiers.akten import Akte, lees_akte
 from werkwijzer.dossiers.correcties import correcties
-from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
-from werkwijzer.formulieren.definitie import Formulier
+from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde, als_json, uit_json
 from werkwijzer.namen import naamwoorden, sleutel
 from werkwijzer.schijf import lees_database, verwijder
 
-_SCHEMA_VERSIE = 6
+_SCHEMA_VERSIE = 7
 _SCHEMA = """
 CREATE TABLE formulieren (
     volgnr INTEGER PRIMARY KEY, sha256 TEXT UNIQUE NOT NULL, casusnummer TEXT NOT NULL, formulier TEXT NOT NULL,
@@ -88,13 +86,12 @@ class Bekende:
 
 
 class Index:
-    """Open index. `formulieren` are the definitions by code, needed to read the answers back.
+    """Open index.
 
     With `alleen_lezen` nothing is made or changed; raises sqlite3.Error when there is no index of this version.
     """
 
-    def __init__(self, pad: Path, formulieren: Mapping[str, Formulier], *, alleen_lezen: bool = False) -> None:
-        self._datums = {code: _Datums.van(formulier) for code, formulier in formulieren.items()}
+    def __init__(self, pad: Path, *, alleen_lezen: bool = False) -> None:
         if not alleen_lezen:
             pad.parent.mkdir(parents=True, exist_ok=True)
         try:
@@ -147,6 +144,11 @@ class Index:
         vraag = "SELECT max((SELECT coalesce(max(volgnr), 0) FROM formulieren), (SELECT coalesce(max(volgnr), 0) FROM akten))"
         return int(self._db.execute(vraag).fetchone()[0])
 
+    def volgnummers(self) -> set[int]:
+        """The line of the log of everything that is in the index."""
+        vraag = "SELECT volgnr FROM formulieren UNION SELECT volgnr FROM akten"
+        return {volgnr for (volgnr,) in self._db.execute(vraag)}
+
     def neem_op(self, ingediend: Ingediend) -> None:
         """Add one filed form (again: no change). Its casusnummer is the one it was filed in."""
         dossier = self.correcties.dossier_van(ingediend.sha256, ingediend.casusnummer)
@@ -158,7 +160,7 @@ class Index:
             ingediend.formulier,
             ingediend.datum.isoformat(),
             ingediend.bestand,
-            _naar_json(ingediend.antwoorden),
+            json.dumps(als_json(ingediend.antwoorden), ensure_ascii=False),
             replace(ingediend, casusnummer=dossier).over,
             ingediend.casusnummer,
             verbetert(velden),
@@ -221,7 +223,7 @@ class Index:
         kolommen = "volgnr, sha256, casusnummer, formulier, datum, bestand, antwoorden"
         vraag = f"SELECT {kolommen} FROM formulieren WHERE {' AND '.join(waar)} ORDER BY volgnr"
         for volgnr, sha256, casus, formulier, datum, bestand, tekst in self._db.execute(vraag, waarden):
-            antwoorden = self.correcties.toegepast(_van_json(tekst, self._datums[formulier]), casus)
+            antwoorden = self.correcties.toegepast(uit_json(json.loads(tekst)), casus)
             yield Ingediend(volgnr, sha256, casus, formulier, date.fromisoformat(datum), bestand, antwoorden)
 
     def stukken(self) -> Iterator[tuple[str, int]]:
@@ -356,46 +358,3 @@ def _huis(velden: Mapping[str, Waarde]) -> str:
     adres = ("".join(naamwoorden(str(velden.get(v, "")))) for v in ("adres", "postcode_plaats"))
     delen = [sleutel(str(velden.get("achternaam", ""))).replace(" ", ""), *adres]
     return "|".join(delen) if delen[0] and delen[1] else ""
-
-
-def _naar_json(antwoorden: Antwoorden) -> str:
-    def plat(waarde: Any) -> Any:
-        return waarde.isoformat() if isinstance(waarde, date) else waarde
-
-    return json.dumps(
-        {
-            "velden": {k: plat(v) for k, v in antwoorden.velden.items()},
-            "tabellen": {t: [{k: plat(v) for k, v in r.items()} for r in rs] for t, rs in antwoorden.tabellen.items()},
-        },
-        ensure_ascii=False,
-    )
-
-
-@dataclass(frozen=True)
-class _Datums:
-    """Which answers of one form are dates: single fields, and columns per table."""
-
-    velden: frozenset[str]
-    kolommen: Mapping[str, frozenset[str]]
-
-    @classmethod
-    def van(cls, formulier: Formulier) -> _Datums:
-        velden = (*formulier.losse_velden, *formulier.vervallen_velden)
-        return cls(
-            frozenset(v.code for v in velden if v.type == "datum"),
-            {t.tabel: frozenset(k.code for k in t.kolommen if k.type == "datum") for t in formulier.tabellen},
-        )
-
-
-def _van_json(tekst: str, datums: _Datums) -> Antwoorden:
-    inhoud = json.loads(tekst)
-
-    def lees(codes: frozenset[str], rij: dict[str, Any]) -> dict[str, Waarde]:
-        for code in codes & rij.keys():
-            rij[code] = date.fromisoformat(rij[code])
-        return rij
-
-    return Antwoorden(
-        lees(datums.velden, inhoud["velden"]),
-        {t: [lees(datums.kolommen.get(t, frozenset()), r) for r in rijen] for t, rijen in inhoud["tabellen"].items()},
-    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import io
 import re
 import zipfile
@@ -73,4 +74,5 @@ def _uit_zip(inhoud: bytes, diepte: int = 0) -> Iterator[str]:
 
 def _zonder_opmaak(ruw: bytes) -> str:
     tekst = ruw.decode("utf-8", "replace")
-    return "\n".join([re.sub(r"<[^>]*>", " ", tekst), re.sub(r"<[^>]*>", "", tekst)])
+    plat = "\n".join([re.sub(r"<[^>]*>", " ", tekst), re.sub(r"<[^>]*>", "", tekst)])
+    return html.unescape(plat)  # an accent may stand there as its number

@@ -43,6 +43,7 @@ class Regel:
     vorige: str
     hash: str
     over: int = 0  # the earlier line that this one is about; left out of the file when there is none
+    lezing: str = ""  # hash of what the form said when it was filed; left out of the file when there is none
 
 
 @dataclass(frozen=True)
@@ -115,9 +116,11 @@ class Logboek:
         sha256: str = "",
         bestand: str = "",
         over: int = 0,
+        lezing: str = "",
     ) -> Regel:
         """Append one line and flush it to disk. On a full disk nothing of the line remains."""
         wat = {"casusnummer": casusnummer, "formulier": formulier, "sha256": sha256, "bestand": bestand}
+        wat |= {"lezing": lezing} if lezing else {}
         return self._schrijf([_nieuw(self.laatste, opdracht, gebeurtenis, wat, over)])
 
     def schrijf_per_dossier(self, opdracht: str, gebeurtenis: str, casusnummers: Sequence[str]) -> None:

@@ -5,16 +5,54 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from werkwijzer.dossiers.plek import waarschuwing
-from werkwijzer.dossiers.register import OPGEBORGEN, Register, Voortgang, huidige_regels, opslagfouten
+from werkwijzer.dossiers.register import (
+    OPGEBORGEN,
+    Register,
+    Voortgang,
+    heeft,
+    huidige_regels,
+    in_het_dossier,
+    opslagfouten,
+)
 from werkwijzer.dossiers.slot import op_slot
-from werkwijzer.dossiers.vernietigen import NietAf, maak_vernietiging_af
+from werkwijzer.dossiers.vernietigen import NietAf, Vernietigd, maak_vernietiging_af
 from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.instellingen import zet_merk
 from werkwijzer.paden import Paden
+from werkwijzer.schijf import afgeschermd
 
 _LOG = logging.getLogger(__name__)
+
+
+def eis_map(paden: Paden) -> None:
+    """Raises GebruikersFout when the private folder is not there: a drive that is not connected, or a typing error."""
+    if not paden.prive.is_dir():
+        raise GebruikersFout(
+            f"De map met gegevens bestaat niet: {paden.prive}. Is de netwerkschijf verbonden, en klopt de naam? Er is niets "
+            f"gemaakt. Een nieuwe map maak je met: werkwijzer instellen MAP{_demo(paden)}"
+        )
+
+
+def _demo(paden: Paden) -> str:
+    """Where the demo's dossiers are, as a sentence; '' when there are none."""
+    gevonden = sorted((paden.project / "data" / "prive").glob("voorbeeld-*/.klaar"))
+    return f"\nDe verzonnen dossiers van de demo bekijk je met: --gegevens {gevonden[-1].parent}" if gevonden else ""
+
+
+def eis_gegevens(paden: Paden) -> None:
+    """Raises GebruikersFout when nothing was ever filed in the private folder: mostly it is the wrong one."""
+    stukken = (p for map_ in paden.bewaarplaatsen for p in map_.rglob("*"))
+    if any(p.is_file() and p.stat().st_size for p in (paden.logboek, paden.index, *stukken)):
+        return
+    weg = " Die map bestaat niet: is de netwerkschijf verbonden?" if not paden.prive.is_dir() else ""
+    raise GebruikersFout(
+        f"In {paden.prive} zijn nog geen formulieren verwerkt. Is dit de goede map?{weg} Kies een andere met --gegevens. "
+        f"Begin met: werkwijzer verwerk{_demo(paden)}"
+    )
 
 
 @contextmanager
@@ -23,40 +61,56 @@ def open_register(
 ) -> Iterator[Register]:
     """Open the private folder for filing, exclusively; with `herstel` with an empty index, for `herstel`.
 
-    Raises Bezet when another run holds it, OpslagFout when it cannot be made or written, LogboekFout when the log
-    cannot be trusted.
+    Raises GebruikersFout when the folder is not there, Bezet when another run holds it, OpslagFout when it cannot be made or written, LogboekFout
+    when the log cannot be trusted.
     """
+    eis_map(paden)
     if let_op := waarschuwing(paden.prive):
         _LOG.warning(let_op)
-    with opslagfouten():
+    with opslagfouten(), afgeschermd(paden.prive):
         for map_ in (paden.postvak_in, paden.teruggestuurd, paden.dossiers):
             map_.mkdir(parents=True, exist_ok=True)
         with (
             op_slot(paden.prive, wachttijd),
             closing(Register(paden, definities, herstel=herstel)) as register,
         ):
-            if not herstel:
-                _ga_door_met_vernietigen(register)
+            if not herstel and (klaar := _ga_door_met_vernietigen(register)):
+                _LOG.warning(
+                    "Een vernietiging was afgebroken en is nu afgemaakt. De verklaring staat in %s", klaar.verklaring
+                )
+            for let_op in (terug := register.terug_in_de_tijd()):
+                _LOG.warning(let_op)
             yield register
+            if stand := register.stand:
+                blijft = register.merk if terug and not herstel else None  # said until somebody looked with `herstel`
+                zet_merk(paden.prive, replace(blijft or stand, volgnummer=stand.volgnummer))
 
 
-def _ga_door_met_vernietigen(register: Register) -> None:
+def _ga_door_met_vernietigen(register: Register) -> Vernietigd | None:
     """Finish what was being destroyed. A file that somebody has open stops that, but no other work."""
     try:
-        maak_vernietiging_af(register)
+        return maak_vernietiging_af(register)
     except NietAf as fout:
         _LOG.warning(str(fout))
+        return None
 
 
 @dataclass(frozen=True)
 class Hersteld:
-    """What `herstel` found and did."""
+    """What `herstel` found and did. Files are relative to the private folder."""
 
     logregels: int
     formulieren: int
     ontbreekt: tuple[str, ...]  # in the log, not on disk
     gewijzigd: tuple[str, ...]  # on disk with other content than the log says
     onbekend: tuple[str, ...]  # on disk, not in the log
+    anders: tuple[str, ...] = ()  # filed well, but by the lists and definitions of today they would say something else
+    regels_weg: int = 0  # lines that the index had seen and the log no longer has
+    afgemaakt: Vernietigd | None = None  # the destruction that an earlier run had begun
+
+    @property
+    def goed(self) -> bool:
+        return not (self.ontbreekt or self.gewijzigd or self.onbekend or self.anders or self.regels_weg)
 
 
 def herstel(register: Register, meld: Voortgang = lambda *_: None) -> Hersteld:
@@ -64,21 +118,30 @@ def herstel(register: Register, meld: Voortgang = lambda *_: None) -> Hersteld:
 
     For a register that was opened with `herstel`: its index is empty.
     """
-    regels = list(register.logboek.regels())
-    ingediend = list(huidige_regels(regels, OPGEBORGEN).values())
+    ingediend = list(huidige_regels(list(register.logboek.regels()), OPGEBORGEN).values())
     ontbreekt: list[str] = []
     gewijzigd: list[str] = []
+    anders: list[str] = []
     goed = 0
     for nr, regel in enumerate(ingediend):
         meld("Index opnieuw maken", nr, len(ingediend))
         if register.indexeer(regel):
             goed += regel.gebeurtenis != "akte"
+            if regel.gebeurtenis != "akte" and not register.leest_nog_hetzelfde(regel):
+                anders.append(regel.bestand)
         else:
-            weg = not (register.paden.prive / regel.bestand).exists()
-            (ontbreekt if weg else gewijzigd).append(regel.bestand)
+            bestanden = in_het_dossier([regel])
+            weg = [b for b in bestanden if not (register.paden.prive / b).exists()]
+            ontbreekt += weg
+            gewijzigd += [
+                b for b, sha256 in bestanden.items() if b not in weg and not heeft(register.paden.prive / b, sha256)
+            ]
     meld("Index opnieuw maken", len(ingediend), len(ingediend))
-    bekend = {r.bestand for r in ingediend}
-    _ga_door_met_vernietigen(register)
-    bestanden = (p.relative_to(register.paden.prive).as_posix() for p in register.opgeborgen())
-    onbekend = tuple(sorted(b for b in bestanden if b not in bekend))
-    return Hersteld(len(regels), goed, tuple(ontbreekt), tuple(gewijzigd), onbekend)
+    afgemaakt = _ga_door_met_vernietigen(register)
+    regels = list(register.logboek.regels())
+    bekend = in_het_dossier(huidige_regels(regels, OPGEBORGEN).values())
+    bestanden_nu = (p.relative_to(register.paden.prive).as_posix() for p in register.opgeborgen())
+    onbekend = tuple(sorted(b for b in bestanden_nu if b not in bekend))
+    regels_weg = max(0, register.gezien - len(regels))
+    lijsten = (tuple(ontbreekt), tuple(gewijzigd), onbekend, tuple(b for b in anders if b in bekend))
+    return Hersteld(len(regels), goed, *lijsten, regels_weg, afgemaakt)

@@ -9,27 +9,31 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from datetime import date
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
+from datetime import UTC, date, datetime
 from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
-from werkwijzer.casusnummer import lees_casusnummer, maak_casusnummer, volgnummer
+from werkwijzer.casusnummer import is_casusnummer, lees_casusnummer, maak_casusnummer, volgnummer
 from werkwijzer.dossiers.akten import SOORTEN, Akte, geldende, lees_akte
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.dossiers.logboek import Logboek, LogboekFout, Regel, gebruiker
+from werkwijzer.formulieren.antwoorden import Lezing, lees_lezing
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.controle import Gecontroleerd
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout, raad
 from werkwijzer.fouten import reden as reden_van
+from werkwijzer.instellingen import Merk, merk_van
+from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
-from werkwijzer.schijf import is_tijdelijk, schrijf_veilig, tijdelijk_van, verwijder
+from werkwijzer.schijf import is_tijdelijk, lees_database, schrijf_veilig, tijdelijk_van, verwijder
 
 OPGEBORGEN = ("ingediend", "uittreksel", "akte")  # events of the log that put a file in the record
+_STILTE = 366  # days without a line in the log after which the date must be confirmed before it destroys anything
 Voortgang = Callable[[str, int, int], None]  # what is being done, how many done, how many in all
 
 
@@ -45,9 +49,17 @@ class Register:
         self.definities = definities
         self.logboek = Logboek(paden.logboek)
         self.hoogste_nummer = 0
+        self.merk = merk_van(paden.prive)  # how far this user saw the log; None when not known
+        self._begin = self._laatste_tijd = ""
+        self._aantal, self._merk_klopt = 0, False
+        self._sprong: tuple[str, str] | None = None  # two lines with a long silence, or a wrong clock, between them
+        self.gezien = 0  # with `herstel`: the last line that the index knew before it was thrown away
         if herstel:
+            for regel in self.logboek.regels():  # a log that cannot be trusted: the index stays, as the last witness
+                self._zie(regel)
+            self.gezien = gezien_door(paden.index) or 0
             verwijder(paden.index, missing_ok=True)
-        self.index = Index(paden.index, definities.formulieren)
+        self.index = Index(paden.index)
         self._maak_af()
         if not herstel:
             self._lees_logboek()
@@ -76,12 +88,26 @@ class Register:
         voornemen = {"bron": bron.name, "sha256": sha256, "bestand": bestand}
         schrijf_veilig(self._voornemen, json.dumps(voornemen).encode())
         schrijf_veilig(doel, inhoud)
+        lezing = self.leg_lezing_vast(bestand, Lezing(code, form.formulier.versie, datum, form.antwoorden))
         regel = self.logboek.schrijf(
-            "verwerk", "ingediend", casusnummer=casusnummer, formulier=code, sha256=sha256, bestand=bestand
+            "verwerk",
+            "ingediend",
+            casusnummer=casusnummer,
+            formulier=code,
+            sha256=sha256,
+            bestand=bestand,
+            lezing=lezing,
         )
         self._tel_mee(casusnummer)
         self.index.neem_op(Ingediend(regel.nr, sha256, casusnummer, code, datum, bestand, form.antwoorden))
         return bestand
+
+    def leg_lezing_vast(self, bestand: str, lezing: Lezing) -> str:
+        """Keep what a form says as it is filed, for ever; returns the hash for the log."""
+        pad = self.paden.lezing(bestand)
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        schrijf_veilig(pad, lezing.inhoud)
+        return vingerafdruk(lezing.inhoud)
 
     def klaar(self) -> None:
         """The form that was filed last is out of the in-tray: forget the intention."""
@@ -159,16 +185,25 @@ class Register:
     def akten(
         self, casusnummer: str | None = None, soort: str | None = None, *, ook_herroepen: bool = False
     ) -> list[Akte]:
-        """The akten that hold, in order of filing, about one dossier and/or of one kind.
+        """The akten that hold, in order of filing, about one person and/or of one kind.
 
-        With `ook_herroepen` also those that were undone, and those that undid them.
+        About a person is about every number that counts as the same dossier. With `ook_herroepen` also those that were
+        undone, and those that undid them.
         """
         alle = self.index.akten()
+        als = self.index.correcties.dossier
+        wie = None if casusnummer is None else als(casusnummer)
         return [
             a
             for a in (alle if ook_herroepen else geldende(alle))
-            if casusnummer in (None, *a.casusnummers) and soort in (None, a.soort)
+            if (wie is None or wie in map(als, a.casusnummers)) and soort in (None, a.soort)
         ]
+
+    def nummers_van(self, casusnummer: str) -> set[str]:
+        """Every number under which this person is or was known here."""
+        correcties = self.index.correcties
+        wie = correcties.dossier(casusnummer)
+        return {wie, casusnummer} | {c for c in correcties.samengevoegd if correcties.dossier(c) == wie}
 
     # --- after a kill, and rebuilding -----------------------------------------------------------
 
@@ -178,13 +213,14 @@ class Register:
             voornemen = json.loads(self._voornemen.read_bytes())
             sha256, bestand = voornemen["sha256"], voornemen["bestand"]
             bron = None if voornemen.get("akte") else voornemen["bron"]
+            kopie = (self.paden.prive / bestand).resolve()
+            vreemd = not isinstance(sha256, str) or not isinstance(bron, str | None) or kopie.is_dir()
         except FileNotFoundError:
             return
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, AttributeError):
             verwijder(self._voornemen)
             return
-        kopie = (self.paden.prive / bestand).resolve()
-        if not any(kopie.is_relative_to(m.resolve()) for m in self.paden.bewaarplaatsen):
+        if vreemd or not any(kopie.is_relative_to(m.resolve()) for m in self.paden.bewaarplaatsen):
             verwijder(self._voornemen)
             return
         dit = (sha256, bestand)
@@ -196,6 +232,11 @@ class Register:
                 _ruim_leeg(kopie.parent)
             verwijder(self._voornemen)
             return
+        lezing = self.paden.lezing(bestand)
+        verwijder(tijdelijk_van(lezing), missing_ok=True)
+        if not in_logboek:
+            verwijder(lezing, missing_ok=True)
+            _ruim_leeg(lezing.parent)
         origineel = self.paden.postvak_in / Path(bron).name
         nog_in_postvak = heeft(origineel, sha256)
         verwijder(tijdelijk_van(kopie), missing_ok=True)
@@ -220,20 +261,96 @@ class Register:
         vanaf, laatste = self.index.laatste_volgnr, 0
         for regel in self.logboek.regels():
             laatste = regel.nr
+            self._zie(regel)
+            self._tel_mee(regel.casusnummer)
             if regel.gebeurtenis in OPGEBORGEN:
-                self._tel_mee(regel.casusnummer)
                 if regel.nr > vanaf:
                     self.indexeer(regel)
             elif regel.gebeurtenis == "vernietigd" and regel.nr > vanaf:
                 self.index.verwijder(regel.over)
-        for akte in self.index.akten():
-            for casusnummer in akte.casusnummers:  # also a dossier that exists by an akte alone
-                self._tel_mee(casusnummer)
+        self._tel_alle_nummers()
         if laatste < vanaf or (laatste == 0 and any(self.opgeborgen())):
             raise LogboekFout(
                 "Het logboek mist regels: er is meer opgeborgen dan erin staat. Zet het logboek terug uit de laatste "
                 "back-up. Is die er niet, kijk dan met 'werkwijzer herstel' wat er ontbreekt. Er is niets verwerkt."
             )
+
+    def _zie(self, regel: Regel) -> None:
+        """Compare a line of the log with how far this user saw it, and with the time of the line before."""
+        merk = self.merk
+        if regel.nr == 1 and merk and merk.begin != regel.hash:
+            self.merk = None  # another record in the same place
+        elif merk and regel.nr == merk.nr:
+            self._merk_klopt = regel.hash == merk.hash
+        if self._laatste_tijd and _dagen(self._laatste_tijd, regel.tijd) > _STILTE:
+            self._sprong = (self._laatste_tijd, regel.tijd)
+        self._begin = self._begin or regel.hash
+        self._laatste_tijd, self._aantal = regel.tijd, regel.nr
+
+    def terug_in_de_tijd(self) -> list[str]:
+        """What shows that this is not the folder of last time, or the clock not right (Dutch sentences), or nothing."""
+        merk, nu, uit = self.merk, datetime.now(UTC).isoformat(timespec="seconds"), []
+        if merk and self._aantal and not self._merk_klopt:
+            uit.append(
+                f"De map {self.paden.prive} is teruggezet naar een eerdere dag. Op {toon_moment(merk.tijd)} had het logboek "
+                f"{merk.nr} regels, nu {self._aantal}. Wat daarna is gedaan, staat er niet in, ook geen vernietigingen. Kijk met: werkwijzer herstel"
+            )
+        if self._laatste_tijd > nu:
+            uit.append(
+                f"De klok van deze computer loopt achter: het is nu {toon_moment(nu)}, en het logboek heeft een regel van "
+                f"{toon_moment(self._laatste_tijd)}. Zet de klok goed."
+            )
+        return uit
+
+    def klok_onzeker(self, vandaag: date) -> str:
+        """Why today's date is no ground for destroying (Dutch), or ''."""
+        if not self._laatste_tijd:
+            return ""
+        nu, tijd = vandaag.isoformat(), self._laatste_tijd
+        if abs(_dagen(tijd, nu)) <= _STILTE:
+            if self._sprong is None or _dagen(self._sprong[1], nu) > _STILTE:
+                return ""
+            tijd = self._sprong[0]
+        vorige = toon_datum(date.fromisoformat(tijd[:10]))
+        return (
+            f"Volgens deze computer is het {toon_datum(vandaag)}. De vorige keer dat hier iets gebeurde, was {vorige}."
+        )
+
+    @property
+    def stand(self) -> Merk | None:
+        """How far the log is, to compare with next time."""
+        regel = self.logboek.laatste
+        return Merk(regel.nr, regel.hash, regel.tijd, self.hoogste_nummer, self._begin or regel.hash) if regel else None
+
+    def gebreken(self) -> list[str]:
+        """What makes the record incomplete (Dutch sentences): computed figures and a back-up would be wrong."""
+        nu = huidige_regels(list(self.logboek.regels()), OPGEBORGEN)
+        bekend, geindexeerd = in_het_dossier(nu.values()), self.index.volgnummers()
+        uit = []
+        for bestand, sha256 in bekend.items():
+            pad = self.paden.prive / bestand
+            if not pad.is_file():
+                uit.append(f"{bestand} ontbreekt.")
+            elif not heeft(pad, sha256):
+                uit.append(f"{bestand} is niet meer hetzelfde als bij het opbergen.")
+        uit += [f"{r.bestand} staat niet in de index." for nr, r in nu.items() if nr not in geindexeerd]
+        plekken = (p.relative_to(self.paden.prive).as_posix() for p in self.opgeborgen())
+        return uit + [
+            f"{plek} staat in het dossier, maar niet in het logboek." for plek in sorted(plekken) if plek not in bekend
+        ]
+
+    def _tel_alle_nummers(self) -> None:
+        """A number is issued once: whatever knows one counts, also folders and akten without a line in the log, and how
+        far it was when this user last worked here."""
+        for akte in self.index.akten():
+            for casusnummer in akte.casusnummers:  # also a dossier that exists by an akte alone
+                self._tel_mee(casusnummer)
+        for boven in (self.paden.dossiers, self.paden.lezingen / "dossiers"):
+            for map_ in boven.iterdir() if boven.is_dir() else ():
+                self._tel_mee(map_.name if is_casusnummer(map_.name) else "")
+        for casusnummer in self.index.casusnummers():
+            self._tel_mee(casusnummer)
+        self.hoogste_nummer = max(self.hoogste_nummer, self.merk.volgnummer if self.merk and self._aantal else 0)
 
     def _tel_mee(self, casusnummer: str) -> None:
         if casusnummer:
@@ -241,7 +358,9 @@ class Register:
 
     def opgeborgen(self) -> Iterator[Path]:
         """Every file in the folders of filed forms."""
-        return (p for map_ in self.paden.bewaarplaatsen for p in map_.rglob("*") if p.is_file() and not is_tijdelijk(p))
+        return (
+            p for map_ in self.paden.mappen_met_stukken for p in map_.rglob("*") if p.is_file() and not is_tijdelijk(p)
+        )
 
     def indexeer(self, regel: Regel) -> bool:
         """Read a filed form or akte back from its file into the index. Returns whether that was possible."""
@@ -255,19 +374,54 @@ class Register:
         if regel.gebeurtenis == "akte":
             self.index.neem_akte_op(lees_akte(inhoud))
             return True
-        form = beoordeel_bytes(pad, inhoud, self.definities).gecontroleerd
-        if form is None:
-            return False
-        datum = form.antwoorden.velden.get(form.formulier.datumveld)
-        if not isinstance(datum, date):
+        lezing = self.lezing_van(regel, inhoud)
+        if lezing is None:
             return False
         volgnr = regel.over or regel.nr
         if regel.over:  # an extract takes the place of the form it was made from
             self.index.verwijder(regel.over)
         self.index.neem_op(
-            Ingediend(volgnr, regel.sha256, regel.casusnummer, regel.formulier, datum, regel.bestand, form.antwoorden)
+            Ingediend(
+                volgnr,
+                regel.sha256,
+                regel.casusnummer,
+                regel.formulier,
+                lezing.datum,
+                regel.bestand,
+                lezing.antwoorden,
+            )
         )
         return True
+
+    def lezing_van(self, regel: Regel, inhoud: bytes) -> Lezing | None:
+        """What a form said when it was filed; None when that is lost and cannot be read in the form any more.
+
+        Never what it says by the lists and definitions of today: those decide only for what was filed before readings
+        were kept, and give a lost one back when it is exactly the same.
+        """
+        pad = self.paden.lezing(regel.bestand)
+        if regel.lezing and heeft(pad, regel.lezing):
+            return lees_lezing(pad.read_bytes())
+        nu = self.lees_nu(regel, inhoud)
+        if nu is not None and regel.lezing:
+            if vingerafdruk(nu.inhoud) != regel.lezing:
+                return None
+            self.leg_lezing_vast(regel.bestand, nu)
+        return nu
+
+    def leest_nog_hetzelfde(self, regel: Regel) -> bool:
+        """Whether a filed form says by the lists and definitions of today what it said when it was filed."""
+        nu = self.lees_nu(regel, (self.paden.prive / regel.bestand).read_bytes())
+        lezing = lees_lezing(self.paden.lezing(regel.bestand).read_bytes()) if regel.lezing else nu
+        return nu is not None and lezing is not None and nu.antwoorden == lezing.antwoorden
+
+    def lees_nu(self, regel: Regel, inhoud: bytes) -> Lezing | None:
+        """What a filed form says by the lists and definitions of today; None when they cannot read it."""
+        form = beoordeel_bytes(self.paden.prive / regel.bestand, inhoud, self.definities, opgeborgen=True).gecontroleerd
+        datum = form.antwoorden.velden.get(form.formulier.datumveld) if form else None
+        if form is None or not isinstance(datum, date):
+            return None
+        return Lezing(form.formulier.code, form.formulier.versie, datum, form.antwoorden)
 
 
 def huidige_regels(regels: Sequence[Regel], soorten: Sequence[str]) -> dict[int, Regel]:
@@ -279,6 +433,37 @@ def huidige_regels(regels: Sequence[Regel], soorten: Sequence[str]) -> dict[int,
         elif regel.gebeurtenis == "vernietigd":
             nu.pop(regel.over, None)
     return nu
+
+
+def _dagen(van: str, tot: str) -> int:
+    return (date.fromisoformat(tot[:10]) - date.fromisoformat(van[:10])).days
+
+
+def toon_moment(tijd: str) -> str:
+    """A time of the log (UTC) as people write it."""
+    return f"{toon_datum(date.fromisoformat(tijd[:10]))} {tijd[11:16]}"
+
+
+def gezien_door(index: Path) -> int | None:
+    """The last line of the log that an index has seen; 0 when there is no index, None when it cannot be read."""
+    if not index.exists():
+        return 0
+    vraag = "SELECT max(volgnr) FROM (SELECT volgnr FROM formulieren UNION ALL SELECT volgnr FROM akten)"
+    try:
+        with closing(lees_database(index)) as db:
+            return int(db.execute(vraag).fetchone()[0] or 0)
+    except sqlite3.Error:
+        return None
+
+
+def in_het_dossier(regels: Iterable[Regel]) -> dict[str, str]:
+    """Every file that belongs in the record by these lines of the log, with its hash: path as in the log."""
+    bestanden: dict[str, str] = {}
+    for regel in regels:
+        bestanden[regel.bestand] = regel.sha256
+        if regel.lezing:
+            bestanden[f"lezingen/{regel.bestand}.json"] = regel.lezing
+    return bestanden
 
 
 @contextmanager

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -22,22 +23,23 @@ from werkwijzer.dossiers.akten import SOORTEN, Akte
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.kenmerken import kenmerken, staat_in, tekst_van
 from werkwijzer.dossiers.logboek import Regel
-from werkwijzer.dossiers.register import OPGEBORGEN, Register, huidige_regels
-from werkwijzer.formulieren.antwoorden import Antwoorden
-from werkwijzer.formulieren.beoordelen import beoordeel_bytes
+from werkwijzer.dossiers.register import OPGEBORGEN, Register, huidige_regels, in_het_dossier
+from werkwijzer.formulieren.antwoorden import Antwoorden, Lezing
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
-from werkwijzer.schijf import schrijf_veilig, verwijder
+from werkwijzer.schijf import is_tijdelijk, schrijf_veilig, verwijder
 
 GRONDEN = {
     "bewaartermijn": "de bewaartermijn is voorbij",
     "verzoek": "de gemeente heeft een verzoek om te wissen toegewezen",
     "vergissing": "het dossier had niet gemaakt mogen worden",
 }
+_EXCEL_NUL = date(1899, 12, 30)  # workbooks count days from here
 _VOORNEMEN = ".vernietiging.json"
+_OPNIEUW = ("weergave/",)  # made anew from the record, also where they are about somebody else
 
 
 class NietAf(GebruikersFout):
@@ -58,12 +60,15 @@ class Vernietigd:
 
     verklaring: Path
     weg: int  # files destroyed, exports included
-    nog_genoemd: tuple[str, ...]  # filed forms of others in which the name stands
+    nog_genoemd: tuple[str, ...]  # filed forms and papers of others in which the name stands
     niet_gelezen: tuple[str, ...]  # exports that cannot be searched
+    exports: tuple[str, ...] = ()  # the exports among them: what named the person by number or full name
+    misschien: tuple[str, ...] = ()  # exports that stay, with an address or surname that may be somebody else's
 
 
-def vernietig(register: Register, casusnummer: str, grond: str, datum: date) -> Vernietigd:
-    """Destroy the dossier, with those that were joined to it. `grond` is one of GRONDEN.
+def vernietig(register: Register, casusnummer: str, grond: str, datum: date, toelichting: str = "") -> Vernietigd:
+    """Destroy the dossier, with those that were joined to it. `grond` is one of GRONDEN; `toelichting` says for the
+    certificate which condition of that ground was met.
 
     Raises GebruikersFout, with nothing done, for an unknown number, a number that was joined to another dossier,
     while a file about this person waits in the in-tray, when a report about more persons is damaged, and while
@@ -76,10 +81,9 @@ def vernietig(register: Register, casusnummer: str, grond: str, datum: date) -> 
     hoofd = index.correcties.dossier(casusnummer)
     if hoofd != casusnummer:
         raise GebruikersFout(f"{casusnummer} is samengevoegd met {hoofd}. Vernietig {hoofd}, of draai het eerst terug.")
-    nummers = sorted({casusnummer} | {c for c in index.correcties.samengevoegd if index.correcties.dossier(c) == hoofd})
+    nummers = sorted(register.nummers_van(casusnummer))
     vormen = list(index.formulieren(casusnummer=casusnummer, alle=True))
-    bekend = herkenning(vormen, nummers)
-    wacht = [p.name for p in sorted(register.paden.postvak_in.rglob("*")) if p.is_file() and _gaat_over(p, bekend)]
+    wacht = wacht_over(register, vormen, nummers)
     if wacht:
         raise GebruikersFout(
             "Er is niets vernietigd. In postvak-in staat nog een bestand over deze jongere: "
@@ -87,12 +91,18 @@ def vernietig(register: Register, casusnummer: str, grond: str, datum: date) -> 
         )
     for form in vormen:
         if not form.casusnummer:
-            _antwoorden(register, form)  # before anything goes: every extract can be made
+            _lezing(register, form)  # before anything goes: every extract can be made
+    if vreemd := _buiten_logboek(register, nummers):
+        raise GebruikersFout(
+            f"Er is niets vernietigd. In dit dossier staat iets wat niet in het logboek staat: {', '.join(vreemd)}. Het "
+            "kan van iemand anders zijn. Kijk ernaar, en haal het weg of lever het opnieuw in via postvak-in."
+        )
     jaren = [f.datum.year for f in vormen]
     voornemen = {
         "casusnummers": nummers,
         "hoofd": casusnummer,
         "grond": grond,
+        "toelichting": toelichting,
         "datum": datum.isoformat(),
         "jaren": [min(jaren), max(jaren)],
     }
@@ -120,11 +130,12 @@ def maak_vernietiging_af(register: Register) -> Vernietigd | None:
 def _voer_uit(register: Register, voornemen: dict[str, Any]) -> Vernietigd:
     paden, index, nummers = register.paden, register.index, set(voornemen["casusnummers"])
     vormen = list(index.formulieren(casusnummer=voornemen["hoofd"], alle=True))
-    bekend = herkenning(vormen, sorted(nummers))
-    weg, niet_gelezen, blijft = _wis_exports(register, bekend, nummers)
+    gevonden = zoek_exports(register, vormen, nummers)
+    niet_gelezen, blijft = _wis_exports(register, gevonden.eigen)
     if blijft:  # found by name: as long as the record is there, the next run finds it again
         raise NietAf(voornemen["hoofd"], blijft)
-    genoemd = _genoemd_bij_anderen(register, vormen, nummers)
+    weg = len(gevonden.eigen)
+    genoemd = (*genoemd_bij_anderen(register, vormen, nummers), *gevonden.van_anderen)
     for form in vormen:
         if form.casusnummer:
             _log_vernietigd(register, form.volgnr, form.casusnummer, form.formulier, form.sha256, form.bestand)
@@ -143,7 +154,7 @@ def _voer_uit(register: Register, voornemen: dict[str, Any]) -> Vernietigd:
     verklaring = paden.prive / "verklaringen" / f"{akte.datum.isoformat()} {akte.casusnummer}.html"
     schrijf_veilig(verklaring, _verklaring(akte, register.definities).encode())
     verwijder(paden.prive / _VOORNEMEN)
-    return Vernietigd(verklaring, weg, genoemd, niet_gelezen)
+    return Vernietigd(verklaring, weg, genoemd, niet_gelezen, gevonden.eigen, gevonden.misschien)
 
 
 # --- exports: what can be made again ----------------------------------------------------------------
@@ -156,9 +167,71 @@ def _exports(register: Register) -> Iterator[Path]:
         yield from sorted(p for p in map_.rglob("*") if p.is_file())
 
 
-def _wis_exports(register: Register, bekend: set[str], nummers: set[str]) -> tuple[int, tuple[str, ...], list[Path]]:
-    """How many went, what cannot be searched, and what could not be removed."""
-    erover = stukken_over(register, bekend, nummers)
+@dataclass(frozen=True)
+class Exports:
+    """The exports about one person. Paths relative to the private folder."""
+
+    eigen: tuple[str, ...]  # in the person's own folders, or naming the person by number or full name
+    van_anderen: tuple[str, ...]  # the same, in the folders of somebody else
+    misschien: tuple[str, ...]  # with the address or surname, which may be somebody else's too
+
+
+def zoek_exports(register: Register, vormen: Sequence[Ingediend], nummers: set[str]) -> Exports:
+    """Search everything in the private folder that is not the record. `nummers` are all numbers of the person."""
+    zeker, mogelijk = herkenning(vormen, sorted(nummers)), _kan_ook_een_ander_zijn(vormen)
+    eigen: list[str] = []
+    van_anderen: list[str] = []
+    misschien: list[str] = []
+    for pad in _exports(register):
+        plek = pad.relative_to(register.paden.prive).as_posix()
+        genoemde_nummers = set(re.findall(r"[A-Z]{2,6}-[0-9]{5}-[A-Z]", plek))
+        if nummers & genoemde_nummers:
+            eigen.append(plek)
+        elif _gaat_over(pad, zeker) or _is_formulier_van(pad, vormen):
+            (van_anderen if genoemde_nummers and not plek.startswith(_OPNIEUW) else eigen).append(plek)
+        elif not genoemde_nummers and mogelijk and _gaat_over(pad, mogelijk):
+            misschien.append(plek)
+    return Exports(tuple(eigen), tuple(van_anderen), tuple(misschien))
+
+
+def _is_formulier_van(pad: Path, vormen: Sequence[Ingediend]) -> bool:
+    """Whether it holds first name, surname and birth date: a form does so in three cells, the date as a number."""
+    tekst = tekst_van(pad) or ""
+    for form in vormen:
+        velden = form.antwoorden.velden
+        geboren = velden.get("geboortedatum")
+        if form.formulier == "aanmelding" and isinstance(geboren, date):
+            dagen = {w for soort, w in kenmerken(form) if soort == "geboortedatum"}
+            dagen.add(str((geboren - _EXCEL_NUL).days))
+            namen = [{str(velden[v])} for v in ("voornaam", "achternaam") if v in velden]
+            if len(namen) == 2 and all(staat_in(wat, tekst) for wat in [*namen, dagen]):
+                return True
+    return False
+
+
+def _adressen(vormen: Sequence[Ingediend]) -> set[str]:
+    return {w for f in vormen for soort, w in kenmerken(f) if soort == "adres"}
+
+
+def wacht_over(register: Register, vormen: Sequence[Ingediend], nummers: Iterable[str]) -> list[str]:
+    """Names of files in the in-tray that are about this person, as far as can be seen."""
+    bekend = herkenning(vormen, sorted(nummers)) | _adressen(vormen)
+    return [
+        p.name
+        for p in sorted(register.paden.postvak_in.rglob("*"))
+        if p.is_file() and (_gaat_over(p, bekend) or _is_formulier_van(p, vormen))
+    ]
+
+
+def _kan_ook_een_ander_zijn(vormen: Sequence[Ingediend]) -> set[str]:
+    """What says little by itself: an address (also of family, or of the town hall) and a surname."""
+    return _adressen(vormen) | {
+        str(f.antwoorden.velden["achternaam"]) for f in vormen if "achternaam" in f.antwoorden.velden
+    }
+
+
+def _wis_exports(register: Register, erover: Sequence[str]) -> tuple[tuple[str, ...], list[Path]]:
+    """Remove these exports; returns what of the others cannot be searched, and what could not be removed."""
     for rest in register.paden.prive.glob(f"{register.paden.zoekbestand.name}*"):
         verwijder(rest)  # the next search makes it again, without this person
     blijft: list[Path] = []
@@ -170,9 +243,9 @@ def _wis_exports(register: Register, bekend: set[str], nummers: set[str]) -> tup
                 break
             with suppress(OSError):
                 map_.rmdir()
-    onbekend = (p for p in _exports(register) if tekst_van(p) is None)
-    niet_gelezen = tuple(p.relative_to(register.paden.prive).as_posix() for p in onbekend)
-    return len(erover) - len(blijft), niet_gelezen, blijft
+    vormgeving = register.paden.intern / "site"  # fonts and pictures of the theme: nobody writes there
+    onbekend = (p for p in _exports(register) if not p.is_relative_to(vormgeving) and tekst_van(p) is None)
+    return tuple(p.relative_to(register.paden.prive).as_posix() for p in onbekend), blijft
 
 
 def _gewist(pad: Path, blijft: list[Path]) -> bool:
@@ -186,14 +259,9 @@ def _gewist(pad: Path, blijft: list[Path]) -> bool:
 
 
 def herkenning(vormen: Sequence[Ingediend], nummers: Sequence[str]) -> set[str]:
-    """By what a file is known to be about this person. A birth date alone can be of somebody else."""
-    return {*nummers} | {w for f in vormen for soort, w in kenmerken(f) if soort in ("naam", "adres")}
-
-
-def stukken_over(register: Register, bekend: set[str], nummers: set[str]) -> list[str]:
-    """The exports in which a person stands, relative to the private folder."""
-    plekken = ((p, p.relative_to(register.paden.prive).as_posix()) for p in _exports(register))
-    return [plek for pad, plek in plekken if any(n in plek for n in nummers) or _gaat_over(pad, bekend)]
+    """By what a file is known for sure to be about this person: a number, or the full name. A birth date alone can be of
+    somebody else, and so can an address."""
+    return {*nummers} | {w for f in vormen for soort, w in kenmerken(f) if soort == "naam"}
 
 
 def _gaat_over(pad: Path, bekend: set[str]) -> bool:
@@ -218,64 +286,90 @@ def _log_vernietigd(register: Register, over: int, casusnummer: str, soort: str,
 
 def _maak_uittreksel(register: Register, form: Ingediend, nummers: set[str]) -> None:
     """Replace a filed form about more persons by one without these; the old file goes in `_ruim_op`."""
-    pad, alles = register.paden.prive / form.bestand, _antwoorden(register, form)
+    pad, lezing = register.paden.prive / form.bestand, _lezing(register, form)
+    alles = lezing.antwoorden
     tabellen = {t: [r for r in rijen if r.get("casusnummer") not in nummers] for t, rijen in alles.tabellen.items()}
     anders = Antwoorden(alles.velden, tabellen)
     definitie = register.definities.formulieren[form.formulier]
+    definitie = definitie.in_versie(lezing.versie) or definitie
     uittreksel = maak_werkboek(register.definities, definitie, als_inhoud(register.definities, definitie, anders))
     sha256 = vingerafdruk(uittreksel)
     nieuw = pad.with_name(f"{form.datum.isoformat()}_{form.formulier}_{sha256[:8]}.xlsx")
     bestand = nieuw.relative_to(register.paden.prive).as_posix()
     schrijf_veilig(nieuw, uittreksel)
+    gelezen = register.leg_lezing_vast(bestand, replace(lezing, antwoorden=anders))
     register.logboek.schrijf(
-        "vernietig", "uittreksel", formulier=form.formulier, sha256=sha256, bestand=bestand, over=form.volgnr
+        "vernietig",
+        "uittreksel",
+        formulier=form.formulier,
+        sha256=sha256,
+        bestand=bestand,
+        over=form.volgnr,
+        lezing=gelezen,
     )
     register.index.verwijder(form.volgnr)
     register.index.neem_op(Ingediend(form.volgnr, sha256, "", form.formulier, form.datum, bestand, anders))
 
 
-def _antwoorden(register: Register, form: Ingediend) -> Antwoorden:
-    """The answers in the filed file itself. Raises GebruikersFout when it is not the file that was filed."""
+def _lezing(register: Register, form: Ingediend) -> Lezing:
+    """What a form said when it was filed, free of corrections. Raises GebruikersFout when that is not certain."""
     pad = register.paden.prive / form.bestand
     inhoud = pad.read_bytes() if pad.is_file() else b""
     gelezen = None
     if vingerafdruk(inhoud) == form.sha256:
-        gelezen = beoordeel_bytes(pad, inhoud, register.definities).gecontroleerd
+        regel = huidige_regels(list(register.logboek.regels()), OPGEBORGEN)[form.volgnr]
+        gelezen = register.lezing_van(regel, inhoud)
     if gelezen is None:
         raise GebruikersFout(
             f"{form.bestand} is niet meer hetzelfde als bij het opbergen. Zet het terug uit de back-up en begin "
             "opnieuw met vernietigen."
         )
-    return gelezen.antwoorden
+    return gelezen
+
+
+def _mappen(register: Register, nummers: Iterable[str]) -> list[Path]:
+    """The folders of these dossiers: the forms and akten, and what the forms said."""
+    paden = register.paden
+    return [boven / n for n in sorted(nummers) for boven in (paden.dossiers, paden.lezingen / "dossiers")]
+
+
+def _buiten_logboek(register: Register, nummers: Iterable[str]) -> list[str]:
+    """Files in these folders that the log does not know: it is not certain whose they are."""
+    bekend = in_het_dossier(huidige_regels(list(register.logboek.regels()), OPGEBORGEN).values())
+    bestanden = (
+        p for map_ in _mappen(register, nummers) for p in map_.rglob("*") if p.is_file() and not is_tijdelijk(p)
+    )
+    plekken = (p.relative_to(register.paden.prive).as_posix() for p in bestanden)
+    return sorted(plek for plek in plekken if plek not in bekend)
 
 
 def _ruim_op(register: Register, nummers: set[str]) -> tuple[int, list[Path]]:
-    """Remove from disk what according to the log is no longer in the record, and whatever else is in the folders.
+    """Remove from disk what the log put in the record and took out again; never a file that it does not know.
 
     Returns how many went, and what could not be removed.
     """
-    regels = list(register.logboek.regels())
-    blijft = {r.bestand for r in huidige_regels(regels, OPGEBORGEN).values()}
+    regels = [r for r in register.logboek.regels() if r.gebeurtenis in (*OPGEBORGEN, "vernietigd")]
+    blijft = in_het_dossier(huidige_regels(regels, OPGEBORGEN).values())
     weg = 0
     vast: list[Path] = []
     for regel in regels:
-        pad = register.paden.prive / regel.bestand
-        if regel.gebeurtenis in OPGEBORGEN and regel.bestand not in blijft and pad.is_file():
-            weg += _gewist(pad, vast)
-    for map_ in (register.paden.dossiers / n for n in sorted(nummers)):
+        for bestand in in_het_dossier([regel]) if regel.gebeurtenis in OPGEBORGEN else ():
+            pad = register.paden.prive / bestand
+            if bestand not in blijft and pad.is_file() and _gewist(pad, vast):
+                weg += bestand == regel.bestand
+    for map_ in _mappen(register, nummers):
         for pad in sorted(map_.rglob("*"), reverse=True):
             if pad.is_dir():
                 with suppress(OSError):
                     pad.rmdir()
-            elif pad not in vast and pad.relative_to(register.paden.prive).as_posix() not in blijft:
-                weg += _gewist(pad, vast)
-        if map_.is_dir() and not any(map_.iterdir()):
-            with suppress(OSError):  # a folder that is open in a window goes with the next destruction
-                map_.rmdir()
+            elif is_tijdelijk(pad):
+                _gewist(pad, vast)
+        with suppress(OSError):  # only when it is empty; one that is open in a window goes with the next destruction
+            map_.rmdir()
     return weg, vast
 
 
-def _genoemd_bij_anderen(register: Register, vormen: Sequence[Ingediend], nummers: set[str]) -> tuple[str, ...]:
+def genoemd_bij_anderen(register: Register, vormen: Sequence[Ingediend], nummers: set[str]) -> tuple[str, ...]:
     """Filed forms and akten that stay and in which this person's name stands: a person must decide about those."""
     namen = {w for f in vormen for soort, w in kenmerken(f) if soort == "naam"}
     if not namen:
@@ -318,6 +412,8 @@ def _akte(register: Register, voornemen: dict[str, Any]) -> Akte:
         ],
     }
     reden = GRONDEN[voornemen["grond"]]
+    if voornemen.get("toelichting"):
+        reden += f" ({voornemen['toelichting']})"
     return register.schrijf_akte("vernietigd", casusnummer, reden, gegevens, datum=datum, opdracht="vernietig")
 
 

@@ -49,12 +49,12 @@ def beoordeel(pad: Path, definities: Definities) -> Beoordeling:
     return beoordeel_bytes(pad, inhoud, definities)
 
 
-def beoordeel_bytes(pad: Path, inhoud: bytes, definities: Definities) -> Beoordeling:
-    """As `beoordeel`, for bytes that were read already."""
+def beoordeel_bytes(pad: Path, inhoud: bytes, definities: Definities, *, opgeborgen: bool = False) -> Beoordeling:
+    """As `beoordeel`, for bytes that were read already; `opgeborgen` as in `controleer`."""
     sha256 = vingerafdruk(inhoud)
     try:
         ruw = lees_formulier(inhoud, pad.name, definities)
     except Onleesbaar as fout:
         return Beoordeling(pad, sha256, (fout.bevinding,))
-    gecontroleerd = controleer(ruw, definities)
+    gecontroleerd = controleer(ruw, definities, opgeborgen=opgeborgen)
     return Beoordeling(pad, sha256, gecontroleerd.bevindingen, ruw.formulier.code, ruw, gecontroleerd, ruw.vervangt)

@@ -124,6 +124,11 @@ CATALOGUS: Mapping[str, Melding] = {
         "Kies in Excel bij Start > Gevoeligheid een label zonder versleuteling, of vraag dat de eigen helpdesk. "
         "Sla het formulier op en lever het opnieuw in.",
     ),
+    "B22": Melding(
+        _F,
+        "Dit formulier is ouder dan deze vragen, die nu verplicht zijn: {vragen}.",
+        "Haal het formulier opnieuw op van de pagina Formulieren en neem de antwoorden over.",
+    ),
     # one answer
     "V01": Melding(_F, "Dit antwoord is verplicht en is leeg.", "Vul het in."),
     "V02": Melding(_F, "'{gevonden}' is geen datum.", "Schrijf dag, maand en jaar, bijvoorbeeld 31-12-2025."),
@@ -194,6 +199,11 @@ CATALOGUS: Mapping[str, Melding] = {
         _F,
         "'{gevonden}' kan twee dingen betekenen: {heel} of {deel}.",
         "Schrijf het getal zonder komma en punt, bijvoorbeeld {heel}.",
+    ),
+    "V25": Melding(
+        _L,
+        "{gevonden} doet mee tot en met {tot}. Dit formulier is van {datum}.",
+        "Klopt het? Dan hoef je niets te doen. Is iemand anders bedoeld, kies die dan uit de lijst.",
     ),
     # a table
     "T01": Melding(

@@ -57,9 +57,12 @@ class Gecontroleerd:
         return tuple(b for b in self.bevindingen if b.is_fout)
 
 
-def controleer(ruw: RuwFormulier, definities: Definities) -> Gecontroleerd:
-    """Interpret and check every answer of one form. Pure: no files, no clock."""
-    return _Controle(ruw, definities).voer_uit()
+def controleer(ruw: RuwFormulier, definities: Definities, *, opgeborgen: bool = False) -> Gecontroleerd:
+    """Interpret and check every answer of one form. Pure: no files, no clock.
+
+    Of a form that was filed (`opgeborgen`) a choice that no list knows any more stays as it stands there.
+    """
+    return _Controle(ruw, definities, opgeborgen).voer_uit()
 
 
 def nog_niet_geweest(form: Gecontroleerd, vandaag: date) -> Iterator[Bevinding]:
@@ -127,8 +130,8 @@ def _plaats(cel: RuweCel, label: str, sleutel: Sleutel) -> Plaats:
 class _Controle:
     """State of one check; used once."""
 
-    def __init__(self, ruw: RuwFormulier, definities: Definities) -> None:
-        self.ruw = ruw
+    def __init__(self, ruw: RuwFormulier, definities: Definities, opgeborgen: bool) -> None:
+        self.ruw, self.opgeborgen = ruw, opgeborgen
         self.definities = definities
         self.bevindingen: list[Bevinding] = []
         self.gemeld: set[Sleutel] = set()  # the answers with a finding
@@ -151,6 +154,7 @@ class _Controle:
         formulierdatum = velden.get(formulier.datumveld)
         if isinstance(formulierdatum, date):
             self._toekomst(formulier, antwoorden, formulierdatum)
+            self._voorbij(formulier, antwoorden, formulierdatum)
         al_fout = {b.plaats.sleutel for b in self.bevindingen if b.is_fout}
         self.bevindingen += [
             b
@@ -233,6 +237,22 @@ class _Controle:
                 if kolom.type == "datum" and not kolom.toekomst:
                     for nr, rij in enumerate(antwoorden.tabellen.get(tabel.tabel, ())):
                         toets(rij.get(kolom.code), (tabel.tabel, nr, kolom.code))
+
+    def _voorbij(self, formulier: Formulier, antwoorden: Antwoorden, dag: date) -> None:
+        """A partner or director who had left by the day of the form: mostly an old form, or somebody forgot."""
+
+        def toets(veld: Veld, waarde: object, sleutel: Sleutel) -> None:
+            tot = self.definities.voorbij(veld, str(waarde), dag) if veld.keuzelijst and waarde is not None else None
+            if tot:
+                naam = self.definities.keuze(veld, waarde)
+                self._meld("V25", sleutel, gevonden=naam, tot=toon_datum(tot), datum=toon_datum(dag))
+
+        for veld in formulier.losse_velden:
+            toets(veld, antwoorden.velden.get(veld.code), (veld.code,))
+        for tabel in formulier.tabellen:
+            for nr, rij in enumerate(antwoorden.tabellen.get(tabel.tabel, ())):
+                for kolom in tabel.kolommen:
+                    toets(kolom, rij.get(kolom.code), (tabel.tabel, nr, kolom.code))
 
     # --- one cell -------------------------------------------------------------------------------
 
@@ -318,7 +338,8 @@ class _Controle:
         if labels.count(tekst) == 1:
             return [*keuzes][labels.index(tekst)]
         gezocht = _kaal(tekst)
-        passend = [code for code, label in keuzes.items() if gezocht in (_kaal(label), _kaal(code))]
+        treffers = (code for code, label in self.definities.labels(veld) if gezocht in (_kaal(label), _kaal(code)))
+        passend = [*dict.fromkeys(treffers)]
         if len(passend) == 1:
             return passend[0]
         if passend:
@@ -327,8 +348,8 @@ class _Controle:
         if veld.type == "ja_nee":
             self._meld("V10", sleutel, gevonden=tekst)
         else:
-            self._meld("V07", sleutel, gevonden=tekst, keuzes="; ".join(keuzes.values()))
-        return None
+            self._meld("V07", sleutel, gevonden=tekst, keuzes="; ".join(self.definities.te_kiezen(veld).values()))
+        return tekst if self.opgeborgen and veld.keuzelijst else None
 
     def _score(self, waarde: Any, sleutel: Sleutel) -> int | None:
         tekst = _als_tekst(waarde)

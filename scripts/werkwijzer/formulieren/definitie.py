@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Literal, Self, TypeVar
+from typing import Any, Literal, Self
 
+import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from werkwijzer.casusnummer import voorbeeldnummer
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.handbestanden import HandFout, Tekst, lees_yaml, uitleg
-from werkwijzer.profiel import Categorie, Profiel, Termijnen
+from werkwijzer.profiel import WEG, Categorie, Lijstwaarde, Profiel
 
 Veldtype = Literal["tekst", "lange_tekst", "datum", "keuze", "ja_nee", "getal", "score", "casusnummer", "berekend"]
 JA_NEE: Mapping[str, str] = {"ja": "Ja", "nee": "Nee"}
@@ -26,9 +27,7 @@ _HULP: Mapping[str, str] = {
 }
 
 
-def _code(voorbeeld: str) -> Any:
-    beschrijving = "een code van kleine letters, cijfers en _, die begint met een letter"
-    return Field(pattern=r"^[a-z][a-z0-9_]*$", description=beschrijving, examples=[voorbeeld])
+_LADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same, written in C where there is one
 
 
 class DefinitieFout(GebruikersFout):
@@ -73,10 +72,10 @@ class Veld(_Deel):
     answer is, where that differs from the section or table: it decides who may see it (`formulieren/delen.py`).
     """
 
-    code: str = _code("datum_uvz")
-    label: Tekst = Field(examples=["Datum van het UVZ"])
+    code: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    label: str
     type: Veldtype = "tekst"
-    doel: str = Field(min_length=10, description="een zin die zegt waarom we dit vragen, van minstens 10 tekens")
+    doel: str = Field(min_length=10)
     categorie: Categorie | None = None
     hulp: str = ""
     verplicht: bool = False
@@ -106,7 +105,7 @@ class Veld(_Deel):
 class Sectie(_Deel):
     """A titled group of single answer cells. `categorie` holds for every question that has none of its own."""
 
-    titel: Tekst = Field(examples=["Over dit plan"])
+    titel: str
     uitleg: str = ""
     categorie: Categorie | None = None
     velden: tuple[Veld, ...] = Field(min_length=1)
@@ -119,8 +118,8 @@ class Tabel(_Deel):
     `categorie` holds for every column that has none of its own; `eigenaar` is the column with the partner that the
     row is for."""
 
-    tabel: str = _code("acties")
-    titel: Tekst = Field(examples=["Afspraken"])
+    tabel: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    titel: str
     uitleg: str = ""
     categorie: Categorie | None = None
     eigenaar: str | None = None
@@ -148,7 +147,7 @@ class Tabel(_Deel):
 class Blad(_Deel):
     """One worksheet: one natural chunk of the form."""
 
-    titel: Tekst = Field(max_length=31, examples=["Plan"])
+    titel: str = Field(max_length=31)
     onderdelen: tuple[Sectie | Tabel, ...] = Field(min_length=1)
 
 
@@ -163,19 +162,15 @@ class EerdereVersie(_Deel):
 class Formulier(_Deel):
     """One form. `datumveld` is the field that dates the form."""
 
-    code: str = Field(
-        pattern=r"^[a-z][a-z-]*$",
-        description="de naam van het bestand zonder .yml, in kleine letters",
-        examples=["plan"],
-    )
-    versie: int = Field(ge=1, le=1000, examples=[1])
-    titel: Tekst = Field(examples=["Plan van aanpak"])
-    samenvatting: Tekst = Field(examples=["Het gedeelde plan voor één jongere."])
-    voor_wie: Tekst = Field(examples=["De netwerkregisseur."])
-    wanneer: Tekst = Field(examples=["Binnen een week na elk UVZ."])
-    naar: Tekst = Field(examples=["de procesondersteuner van het UVZ"])
-    duur: Tekst = Field(examples=["30 minuten"])
-    datumveld: Tekst = Field(examples=["meetdatum"])
+    code: str = Field(pattern=r"^[a-z][a-z-]*$")
+    versie: int = Field(ge=1)
+    titel: str
+    samenvatting: str
+    voor_wie: str
+    wanneer: str
+    naar: str
+    duur: str
+    datumveld: str
     bewaren_in: Literal["dossiers", "overleggen", "cijfers"] = "dossiers"  # about one person, or about more
     eerdere_versies: tuple[EerdereVersie, ...] = ()
     bladen: tuple[Blad, ...] = Field(min_length=1)
@@ -239,6 +234,20 @@ class Formulier(_Deel):
         return tuple(veld for deel in delen if isinstance(deel, Sectie) for veld in deel.velden)
 
     @cached_property
+    def vragen(self) -> tuple[str, ...]:
+        """The code of every question, table and column (with its table): what a workbook made from this holds."""
+        kolommen = (f"{t.tabel}.{kolom}" for t in self.tabellen for kolom in t.labels)
+        return (*(v.code for v in self.losse_velden), *(t.tabel for t in self.tabellen), *kolommen)
+
+    @cached_property
+    def verplichte_vragen(self) -> frozenset[str]:
+        """Those among them that somebody may have to answer: a form without one cannot be judged."""
+        los = (v.code for v in self.losse_velden if v.verplicht or v.verplicht_als)
+        tabellen = (t.tabel for t in self.tabellen if t.verplicht or t.verplicht_als)
+        kolommen = ((t.tabel, k) for t in self.tabellen for k in t.kolommen)
+        return frozenset([*los, *tabellen, *(f"{t}.{k.code}" for t, k in kolommen if k.verplicht or k.verplicht_als)])
+
+    @cached_property
     def vervallen_velden(self) -> tuple[Veld, ...]:
         """The questions of earlier versions that are gone: forms that were filed then still hold the answers."""
         return tuple(veld for eerdere in self.eerdere_versies for veld in eerdere.vervallen)
@@ -253,36 +262,21 @@ class Formulier(_Deel):
 class Norm(_Deel):
     """What one score means: `kort` stands in the drop-down, `norm` in the normenkader."""
 
-    kort: Tekst = Field(max_length=70, examples=["geen verdenking en er loopt niets meer"])
-    norm: Tekst = Field(max_length=1000, examples=["Er is geen nieuwe verdenking of ander signaal."])
+    kort: str = Field(max_length=70)
+    norm: str
 
 
 class Leefgebied(_Deel):
     """One of the eight life areas (report §2.5), with the norm per score 1–5 (report §4.3)."""
 
-    code: str = _code("wonen")
-    naam: Tekst = Field(examples=["Wonen en gezin"])
-    vraag: Tekst = Field(examples=["Is er een veilige plek om te wonen?"])
-    scores: Mapping[Literal[1, 2, 3, 4, 5], Norm] = Field(
-        min_length=5, max_length=5, description="vijf normen, genummerd van 1 tot en met 5, elk met kort en norm"
-    )
+    code: str
+    naam: str
+    vraag: str
+    scores: Mapping[Literal[1, 2, 3, 4, 5], Norm] = Field(min_length=5, max_length=5)
 
     def keuze(self, score: int) -> str:
         """Text in the drop-down, for example '2 – weinig structuur in de dag'."""
         return f"{score} – {self.scores[score].kort}"  # type: ignore[index]
-
-
-class Leefgebieden(_Deel):
-    """The file with the life areas."""
-
-    leefgebieden: tuple[Leefgebied, ...] = Field(min_length=1)
-
-    @model_validator(mode="after")
-    def _elk_een_keer(self) -> Leefgebieden:
-        codes = [g.code for g in self.leefgebieden]
-        if dubbel := {c for c in codes if codes.count(c) > 1}:
-            raise ValueError(f"leefgebieden: dezelfde code staat er meer dan een keer: {', '.join(sorted(dubbel))}")
-        return self
 
 
 @dataclass(frozen=True)
@@ -324,12 +318,36 @@ class Definities:
             yield from plat(model.model_dump())
 
     def keuzes(self, veld: Veld) -> Mapping[str, str]:
-        """Choice code → label of a choice or yes/no field, with the profile's lists filled in."""
+        """Choice code → label of a choice or yes/no field, with the profile's lists filled in, also with entries that
+        are no longer in use: filed forms hold them."""
         if veld.type == "ja_nee":
             return JA_NEE
         if veld.keuzelijst:
             return self._profielkeuzes[veld.keuzelijst]
         return veld.keuzes or {}
+
+    def te_kiezen(self, veld: Veld) -> Mapping[str, str]:
+        """The same, as the drop-down has it: what is in use."""
+        over = {w.code for w in self._lijst(veld) if w.tot}
+        return {code: label for code, label in self.keuzes(veld).items() if code not in over}
+
+    def labels(self, veld: Veld) -> Iterator[tuple[str, str]]:
+        """Every code with each label that it has or had."""
+        yield from self.keuzes(veld).items()
+        yield from ((w.code, e.naam) for w in self._lijst(veld) for e in w.eerder)
+
+    def keuze(self, veld: Veld, code: object) -> str:
+        """The label of a filed choice. What no list knows any more is said as it was filed."""
+        label = self.keuzes(veld).get(str(code))
+        return label if label is not None else f"{code} {WEG}" if veld.keuzelijst else str(code)
+
+    def voorbij(self, veld: Veld, code: str, dag: date) -> date | None:
+        """The last day of a choice, when that lies before `dag`."""
+        tot = next((w.tot for w in self._lijst(veld) if w.code == code), None)
+        return tot if tot and tot < dag else None
+
+    def _lijst(self, veld: Veld) -> Sequence[Lijstwaarde]:
+        return self.profiel.keuzelijsten.get(veld.keuzelijst or "", ())
 
     def hulp(self, veld: Veld) -> str:
         """Help with a question: the definition's own text, or what this kind of answer always needs."""
@@ -340,15 +358,9 @@ class Definities:
 
     @cached_property
     def _profielkeuzes(self) -> Mapping[str, Mapping[str, str]]:
-        return {
-            "partners": {p.code: p.naam for p in self.profiel.partners},
-            "regisseurs": {r.code: r.naam for r in self.profiel.regisseurs},
-            "wijken": {w: w for w in self.profiel.lijsten.wijken},
-            "jeugdgroepen": {"geen": "Geen geprioriteerde jeugdgroep"}
-            | {g: g for g in self.profiel.lijsten.jeugdgroepen},
-            "dekkingsbronnen": {b: b for b in self.profiel.lijsten.dekkingsbronnen},
-            "leefgebieden": self.gebiedsnamen,
-        }
+        lijsten = {naam: {w.code: w.naam for w in lijst} for naam, lijst in self.profiel.keuzelijsten.items()}
+        lijsten["jeugdgroepen"] = {"geen": "Geen geprioriteerde jeugdgroep"} | lijsten["jeugdgroepen"]
+        return {**lijsten, "leefgebieden": self.gebiedsnamen}
 
 
 def lees_definities(map_: Path, profiel: Profiel) -> Definities:
@@ -360,38 +372,22 @@ def lees_definities(map_: Path, profiel: Profiel) -> Definities:
     formulieren: dict[str, Formulier] = {}
     for pad in sorted(map_.glob("*.yml")):
         try:
-            inhoud = lees_yaml(pad)
+            inhoud = yaml.load(pad.read_text(encoding="utf-8"), Loader=_LADER)
             if pad.stem == "leefgebieden":
-                gebieden = _gecontroleerd(Leefgebieden, inhoud).leefgebieden
+                gebieden = tuple(Leefgebied.model_validate(g) for g in inhoud["leefgebieden"])
             else:
-                formulieren[pad.stem] = _gecontroleerd(Formulier, inhoud)
-                if formulieren[pad.stem].code != pad.stem:
-                    raise HandFout(f"code '{formulieren[pad.stem].code}' hoort in een bestand met die naam.")
-        except HandFout as fout:
+                formulier = Formulier.model_validate(inhoud)
+                if formulier.code != pad.stem:
+                    raise ValueError(f"code '{formulier.code}' hoort in {formulier.code}.yml")
+                formulieren[formulier.code] = formulier
+        except ValidationError as fout:
+            regels = [f"  {'.'.join(map(str, e['loc']))}: {e['msg']}" for e in fout.errors()]
+            raise DefinitieFout("\n".join([f"De definitie {pad.name} klopt niet:", *regels])) from None
+        except (yaml.YAMLError, ValueError, KeyError, TypeError) as fout:
             raise DefinitieFout(f"De definitie {pad.name} klopt niet: {fout}") from None
     definities = Definities(formulieren, gebieden, profiel)
     for formulier in formulieren.values():
         for veld in [*formulier.losse_velden, *(k for t in formulier.tabellen for k in t.kolommen)]:
             if veld.keuzelijst and veld.keuzelijst not in definities._profielkeuzes:
-                raise DefinitieFout(
-                    f"De definitie {formulier.code}.yml klopt niet: veld {veld.code}, keuzelijst {veld.keuzelijst!r} bestaat "
-                    f"niet. Kies uit: {', '.join(definities._profielkeuzes)}."
-                )
-            if veld.formule and veld.formule.termijn not in Termijnen.model_fields:
-                raise DefinitieFout(
-                    f"De definitie {formulier.code}.yml klopt niet: veld {veld.code}, termijn {veld.formule.termijn!r} bestaat "
-                    f"niet. Kies uit: {', '.join(Termijnen.model_fields)}."
-                )
+                raise DefinitieFout(f"{formulier.code}.yml: keuzelijst '{veld.keuzelijst}' bestaat niet")
     return definities
-
-
-_Model = TypeVar("_Model", bound=BaseModel)
-
-
-def _gecontroleerd(model: type[_Model], inhoud: Any) -> _Model:
-    if not isinstance(inhoud, dict):
-        raise HandFout("er staan geen regels in zoals 'code: plan'. Zet het bestand terug uit versiebeheer.")
-    try:
-        return model.model_validate(inhoud)
-    except ValidationError as fout:
-        raise HandFout("\n" + uitleg(fout, model, inhoud, ": ")) from None

@@ -121,8 +121,8 @@ def _zoek_antwoorden(
     bladen = boek.sheet_names
     if len(bladen) > MAX_BLADEN:
         raise Onleesbaar(bevinding("B05", gevonden=f"{len(bladen)} bladen", grens=f"{MAX_BLADEN} bladen"))
-    formulier, vervangt = _kenmerk(boek, definities)
-    zoeker = _Zoeker(formulier, definities.leefgebieden)
+    formulier, vervangt, vragen = _kenmerk(boek, definities)
+    zoeker = _Zoeker(formulier, definities.leefgebieden, vragen)
     for naam in bladen:
         if naam not in _ZONDER_ANTWOORDEN and naam != BLAD_FORMULIER:
             rijen = _rijen(boek, naam)
@@ -155,8 +155,9 @@ def _geteld_vanaf(ruw: RuwFormulier, begin: date) -> RuwFormulier:
     return replace(ruw, velden=verschoven(ruw.velden, losse), tabellen=tabellen)
 
 
-def _kenmerk(boek: CalamineWorkbook | OdsBoek, definities: Definities) -> tuple[Formulier, str]:
-    """Which form this is, from the hidden sheet; and the hash of the file it corrects, if any."""
+def _kenmerk(boek: CalamineWorkbook | OdsBoek, definities: Definities) -> tuple[Formulier, str, frozenset[str]]:
+    """Which form this is, from the hidden sheet; the hash of the file it corrects, if any; and the questions that were
+    in it when it was made (none: an older workbook does not say)."""
     if BLAD_FORMULIER not in boek.sheet_names:
         raise Onleesbaar(bevinding("B08"))
     kenmerk = {str(r[0]): r[1] for r in _rijen(boek, BLAD_FORMULIER) if len(r) > 1}
@@ -169,7 +170,30 @@ def _kenmerk(boek: CalamineWorkbook | OdsBoek, definities: Definities) -> tuple[
     if gelezen is None:
         getoond = f"{versie:g}" if isinstance(versie, float) else versie
         raise Onleesbaar(bevinding("B10", versie=getoond, verwacht=formulier.versie))
-    return gelezen, str(kenmerk.get("vervangt") or "")
+    return gelezen, str(kenmerk.get("vervangt") or ""), frozenset(str(kenmerk.get("vragen") or "").split())
+
+
+def botsing(formulier: Formulier, leeg: bytes) -> str:
+    """Why a definition does not go with the blank form of the same version that is in use (Dutch), or ''.
+
+    A question that nobody has to answer may come with any version. One that is gone, or that must be answered, makes
+    another form: that needs a version of its own.
+    """
+    with CalamineWorkbook.from_filelike(BytesIO(leeg)) as boek:
+        kenmerk = {str(r[0]): r[1] for r in _rijen(boek, BLAD_FORMULIER) if len(r) > 1}
+    vragen = frozenset(str(kenmerk.get("vragen") or "").split())
+    if kenmerk.get("versie") != formulier.versie or not vragen:
+        return ""
+    weg = vragen - {*formulier.vragen}
+    nieuw = frozenset(v for v in formulier.verplichte_vragen - vragen if v.partition(".")[0] in vragen or "." not in v)
+    wat = [f"de vraag {', '.join(sorted(weg))} is weg"] if weg else []
+    wat += [f"de verplichte vraag {', '.join(sorted(nieuw))} is nieuw"] if nieuw else []
+    if not wat:
+        return ""
+    return (
+        f"forms/{formulier.code}.yml: {' en '.join(wat)}. Formulieren die nu al rondgaan, zijn dan niet meer te lezen. "
+        f"Verhoog 'versie' naar {formulier.versie + 1}, of maak de vraag niet verplicht. Er is niets gemaakt."
+    )
 
 
 def _rijen(boek: CalamineWorkbook | OdsBoek, naam: str) -> list[list[Any]]:
@@ -194,8 +218,8 @@ def _vul_aan(rijen: list[list[Any]], cel: str, uitkomst: str) -> None:
 class _Zoeker:
     """Collects the answers of one workbook, sheet by sheet; used once."""
 
-    def __init__(self, formulier: Formulier, leefgebieden: Sequence[Leefgebied]) -> None:
-        self.formulier = formulier
+    def __init__(self, formulier: Formulier, leefgebieden: Sequence[Leefgebied], vragen: frozenset[str]) -> None:
+        self.formulier, self.vragen = formulier, vragen
         self.labels = {v.code: v.label for v in formulier.losse_velden}
         self.berekend = {v.code for v in formulier.losse_velden if v.formule}
         self.definities = {t.tabel: t for t in formulier.tabellen}
@@ -203,7 +227,7 @@ class _Zoeker:
         self.velden: dict[str, RuweCel] = {}
         self.tabellen: dict[str, list[RuweRij]] = {}
         self.koppen: dict[str, RuweCel] = {}
-        self.ontbreekt: list[str] = []
+        self.ontbreekt: list[tuple[str, str]] = []  # label and code of what a table misses
 
     def doorzoek(self, naam: str, rijen: Sequence[Sequence[Any]]) -> None:
         """Find the answers on one sheet. Raises Onleesbaar when it is not certain what an answer belongs to."""
@@ -237,15 +261,31 @@ class _Zoeker:
             raise Onleesbaar(bevinding("B13", vraag=tabel.titel))
         self.koppen[tabel.tabel] = blok.kop()
         self.tabellen[tabel.tabel] = blok.vraagblokken() if tabel.blokken else blok.rijen(self.gebieden)
-        self.ontbreekt += [f"{tabel.titel}: {label}" for label in blok.ontbreekt]
+        self.ontbreekt += [(f"{tabel.titel}: {label}", f"{tabel.tabel}.{kolom}") for label, kolom in blok.ontbreekt]
+
+    def _kwam_erbij(self, code: str) -> bool:
+        """Whether the workbook is older than a question. One that does not say what it holds, is so for a question that
+        nobody has to answer."""
+        return code not in self.vragen if self.vragen else not self._moet(code)
+
+    def _moet(self, code: str) -> bool:
+        return code in self.formulier.verplichte_vragen
 
     def resultaat(self, vervangt: str) -> RuwFormulier:
         """Everything that was found. Raises Onleesbaar when questions are missing."""
-        ontbreekt = [label for code, label in self.labels.items() if code not in self.velden]
-        ontbreekt += [t.titel for code, t in self.definities.items() if code not in self.tabellen] + self.ontbreekt
-        if ontbreekt:
-            vragen = ", ".join(ontbreekt[:5]) + (" …" if len(ontbreekt) > 5 else "")
-            raise Onleesbaar(bevinding("B12", vragen=vragen))
+        ontbreekt = [(label, code) for code, label in self.labels.items() if code not in self.velden]
+        ontbreekt += [(t.titel, code) for code, t in self.definities.items() if code not in self.tabellen]
+        ontbreekt += self.ontbreekt
+        weg = [label for label, code in ontbreekt if not self._kwam_erbij(code)]
+        nieuw = [label for label, code in ontbreekt if self._kwam_erbij(code) and self._moet(code)]
+        for melding, labels in (("B12", weg), ("B22", nieuw)):
+            if labels:
+                vragen = ", ".join(labels[:5]) + (" …" if len(labels) > 5 else "")
+                raise Onleesbaar(bevinding(melding, vragen=vragen))
+        for code in self.labels:
+            self.velden.setdefault(code, RuweCel())
+        for code in self.definities:
+            self.tabellen.setdefault(code, [])
         return RuwFormulier(self.formulier, vervangt, self.velden, self.tabellen, self.koppen)
 
 
@@ -268,7 +308,7 @@ class _Tabelblok:
         codes = [w.strip() if isinstance(w, str) else "" for w in rijen[begin]]
         self.kolommen = {k: code for k, code in enumerate(codes) if k > code_kolom and code in self.labels}
         self.koprij = self._koprij()
-        self.ontbreekt: list[str] = []
+        self.ontbreekt: list[tuple[str, str]] = []  # label and code
 
     def kop(self) -> RuweCel:
         return RuweCel(None, self.blad, self.koprij + 2, min(self.kolommen, default=self.antwoord_kolom))
@@ -287,7 +327,7 @@ class _Tabelblok:
         if len(gevonden) < len(self.kolommen):
             dubbel = next(c for c in gevonden if list(self.kolommen.values()).count(c) > 1)
             raise Onleesbaar(bevinding("B13", vraag=f"{self.tabel.titel}: {self.labels[dubbel]}"))
-        self.ontbreekt = [label for code, label in self.labels.items() if code not in gevonden]
+        self.ontbreekt = [(label, code) for code, label in self.labels.items() if code not in gevonden]
         eerste = min(self.kolommen, default=0)
         kolommen, codes = tuple(self.kolommen), tuple(self.kolommen.values())
         niets, gezien = [""] * len(kolommen), set[str]()
@@ -338,7 +378,10 @@ class _Tabelblok:
             waarde = rij[self.antwoord_kolom] if self.antwoord_kolom < len(rij) else ""
             blok[gevonden[3]] = RuweCel(waarde, self.blad, nr + 1, self.antwoord_kolom)
         self.ontbreekt = sorted(
-            f"{nr}, {label}" for nr, blok in blokken.items() for code, label in self.labels.items() if code not in blok
+            (f"{nr}, {label}", code)
+            for nr, blok in blokken.items()
+            for code, label in self.labels.items()
+            if code not in blok
         )
         return [_blokrij(blokken[nr]) for nr in sorted(blokken)]
 

@@ -121,7 +121,7 @@ def als_inhoud(
 
     def toon(veld: Veld, waarde: Waarde, gebied: Leefgebied | None = None) -> CelWaarde:
         if veld.type in ("keuze", "ja_nee"):
-            return definities.keuzes(veld)[str(waarde)]
+            return definities.keuzes(veld).get(str(waarde), str(waarde))  # a code that no list knows stays itself
         if veld.type == "score" and gebied:
             return gebied.keuze(int(str(waarde)))
         return waarde
@@ -454,6 +454,7 @@ class _Schrijver:
             ("formulier", self.formulier.code),
             ("versie", self.formulier.versie),
             ("vervangt", self.vervangt or None),
+            ("vragen", " ".join(self.formulier.vragen)),
         ):
             ws.append(rij)
         ws.sheet_state = "hidden"
@@ -558,7 +559,9 @@ class _Schrijver:
     def _nieuwe_controle(self, veld: Veld, gebied: Leefgebied | None) -> DataValidation | None:
         if veld.type in ("keuze", "ja_nee") or (veld.type == "score" and gebied):
             lijst = (
-                tuple(gebied.keuze(s) for s in range(1, 6)) if gebied else tuple(self.definities.keuzes(veld).values())
+                tuple(gebied.keuze(s) for s in range(1, 6))
+                if gebied
+                else tuple(self.definities.te_kiezen(veld).values())
             )
             return _met_foutmelding(
                 DataValidation(type="list", formula1=self._bereik(lijst)),

@@ -43,18 +43,19 @@ class Caseload:
 
 
 def caseload(reg: Registratie, dag: date, profiel: Profiel) -> tuple[Caseload, ...]:
-    """Everyone in the profile, in that order, also without trajecten; then whoever else directs."""
-    return verdeel(reg.in_aanpak(dag), profiel)
+    """Everyone who is director on that day, in the order of the profile, also without trajecten; then whoever else
+    directs."""
+    return verdeel(reg.in_aanpak(dag), profiel, dag)
 
 
-def verdeel(standen: Iterable[Stand], profiel: Profiel) -> tuple[Caseload, ...]:
+def verdeel(standen: Iterable[Stand], profiel: Profiel, dag: date) -> tuple[Caseload, ...]:
     """The same for these young people, all of them in the approach."""
-    per: dict[str, list[Stand]] = {r.code: [] for r in profiel.regisseurs}
+    rollen = {r.code: r.rol for r in profiel.regisseurs if r.geldt_op(dag)}
+    per: dict[str, list[Stand]] = {code: [] for code in rollen}
     anderen: dict[str, list[Stand]] = {}
     for stand in standen:
         wie = stand.regisseur or ZONDER
         (per[wie] if wie in per else anderen.setdefault(wie, [])).append(stand)
-    rollen = {r.code: r.rol for r in profiel.regisseurs}
     alle = {**per, **dict(sorted(anderen.items()))}
     return tuple(_caseload(code, eigen, rollen.get(code), profiel) for code, eigen in alle.items())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.definitie import Leefgebied
@@ -89,7 +90,7 @@ def maak_jaarpublicatie(
     return beschermd(nu, ernaast, profiel, leefgebieden, _doelen(profiel.indicatoren, jaarcijfers)).model_copy(
         update={
             "context": _context(reg, periode, profiel.indicatoren),
-            "kosten": _kosten(jaarcijfers),
+            "kosten": _kosten(jaarcijfers, profiel, periode.eind),
             "duiding": _duiding(jaarcijfers),
         }
     )
@@ -394,17 +395,19 @@ def _context(
     """Every 'Ander cijfer' that is not an indicator of the set already."""
     eigen = {i.buitencijfer.casefold() for i in (gekozen.indicatoren if gekozen else ())}
     return tuple(
-        publicatie.Contextcijfer(naam=c.naam, waarde=c.waarde, bron=c.bron)
+        publicatie.Contextcijfer(naam=c.naam, waarde=c.waarde, bron=c.herkomst)
         for c in buitencijfers(reg, periode)
         if c.code == ANDER and c.naam.casefold() not in eigen
     )
 
 
-def _kosten(jaarcijfers: Antwoorden | None) -> publicatie.Kosten | None:
+def _kosten(jaarcijfers: Antwoorden | None, profiel: Profiel, op: date) -> publicatie.Kosten | None:
+    """Costs and cover; a source of cover has the name that it had on the day `op`."""
+    bekend = {b.code: b.naam_op(op) for b in profiel.lijsten.dekkingsbronnen}
     posten = tuple(
         publicatie.Kostenpost(
             post=str(r["post"]),
-            bron=str(r["bron"]),
+            bron=bekend.get(str(r["bron"]), str(r["bron"])),
             soort=r["soort"],
             begroot=_getal(r["begroot"]) or 0,
             werkelijk=_getal(r["werkelijk"]) or 0,

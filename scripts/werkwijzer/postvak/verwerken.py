@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from werkwijzer.dossiers.register import Register, Voortgang, heeft, opslagfouten
-from werkwijzer.formulieren.beoordelen import Beoordeling
+from werkwijzer.formulieren.antwoorden import Lezing, lees_lezing
+from werkwijzer.formulieren.beoordelen import Beoordeling, beoordeel_bytes
 from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes, vingerafdruk
 from werkwijzer.formulieren.bevindingen import bevinding, uit_dict
 from werkwijzer.formulieren.controle import controleer, nog_niet_geweest
-from werkwijzer.formulieren.lezer import lees_formulier
+from werkwijzer.formulieren.lezer import RuwFormulier, lees_formulier
 from werkwijzer.formulieren.teruggave import maak_teruggave
 from werkwijzer.formulieren.uitvoerders import Ingelezen, beoordeel_alle, lees_in, open_uitvoering
 from werkwijzer.fouten import reden as reden_van
@@ -71,13 +74,19 @@ class _Ronde:
                         rij.zet_bij(_volgorde(beoordeling), beoordeling)
                     else:
                         uitkomsten.append(self._stuur_terug(beoordeling, bewaar=True))
+            afgekeurd = {
+                u.beoordeling.sha256: u.beoordeling.pad for u in uitkomsten
+            }  # for what stands in the form itself
             for nr, beoordeling in enumerate(rij.op_volgorde()):
                 uitkomst = self._handel_af(beoordeling)
                 uitkomsten.append(uitkomst)
                 if uitkomst.bestand and beoordeling.vervangt:
                     verbeterd[beoordeling.vervangt] = uitkomst.bestand
                 meld("Opbergen", nr + 1, len(rij))
-        uitkomsten = [self._ruim_vervangen(u, verbeterd.get(u.beoordeling.sha256, "")) for u in uitkomsten]
+        if opgeborgen := [u.bestand for u in uitkomsten if u.bestand]:
+            self._volg_de_keten(afgekeurd, verbeterd)
+            verbeterd |= self._ondertussen_ingediend(afgekeurd, opgeborgen) | verbeterd
+            uitkomsten = [self._ruim_vervangen(u, verbeterd.get(u.beoordeling.sha256, "")) for u in uitkomsten]
         return sorted(uitkomsten, key=lambda u: u.beoordeling.pad.name)
 
     def _bekijk(self, pad: Path) -> Ingelezen | Beoordeling:
@@ -148,6 +157,47 @@ class _Ronde:
             self.index.keur_af(beoordeling.sha256, self.definities.vingerafdruk, gevonden)
         return Uitkomst(beoordeling.licht(), teruggave=doel)
 
+    def _volg_de_keten(self, afgekeurd: Mapping[str, Path], verbeterd: dict[str, str]) -> None:
+        """A form that took more rounds: the correction of a correction deals with the first version too."""
+        vervangt = {sha256: ruw.vervangt for sha256, pad in afgekeurd.items() if (ruw := self._lees(pad))}
+        for sha256, bestand in [*verbeterd.items()]:
+            while (sha256 := vervangt.get(sha256, "")) and sha256 not in verbeterd:
+                verbeterd[sha256] = bestand
+
+    def _ondertussen_ingediend(self, afgekeurd: Mapping[str, Path], opgeborgen: Sequence[str]) -> dict[str, str]:
+        """Rejected forms of which somebody handed in a fresh one: the same form, person and day."""
+        nieuw = {sleutel: b for b in opgeborgen if (sleutel := _persoon_en_dag(self._wat_er_stond(b)))}
+        uit = {}
+        for sha256, pad in afgekeurd.items():
+            ruw = self._lees(pad)
+            form = controleer(ruw, self.definities) if ruw else None
+            datum = form.antwoorden.velden.get(form.formulier.datumveld) if form else None
+            if form and isinstance(datum, date):
+                lezing = Lezing(form.formulier.code, form.formulier.versie, datum, form.antwoorden)
+                if bestand := nieuw.get(_persoon_en_dag(lezing)):
+                    uit[sha256] = bestand
+        return uit
+
+    def _wat_er_stond(self, bestand: str) -> Lezing:
+        return lees_lezing(self.paden.lezing(bestand).read_bytes())
+
+    def _lees(self, pad: Path) -> RuwFormulier | None:
+        """The cells of a rejected file that lies in the in-tray; None when it is no form that was read well."""
+        try:
+            return lees_formulier(lees_bytes(pad), pad.name, self.definities)
+        except Onleesbaar:
+            return None
+
+    def _ruim_teruggave(self, pad: Path, inhoud: bytes, sha256: str) -> None:
+        """Remove the returned workbook of a case that is solved, unless somebody wrote in it what was not handed in."""
+        zoals_gemaakt = maak_teruggave(beoordeel_bytes(pad, inhoud, self.definities), self.definities)
+        for terug in self._teruggaven_van(pad, sha256):
+            if terug.is_file():
+                daar = terug.read_bytes()
+                if daar == zoals_gemaakt or self.index.zoek_hash(vingerafdruk(daar)):
+                    with suppress(PermissionError):
+                        verwijder(terug)
+
     def _ruim_vervangen(self, uitkomst: Uitkomst, verbetering: str) -> Uitkomst:
         """Take a rejected file out of the in-tray when its corrected version was filed just now; it is kept."""
         if not verbetering or uitkomst.verwerkt:
@@ -158,8 +208,10 @@ class _Ronde:
             return uitkomst
         with opslagfouten():
             try:
-                schrijf_veilig(doel, pad.read_bytes())
+                inhoud = pad.read_bytes()
+                schrijf_veilig(doel, inhoud)
                 verwijder(pad)
+                self._ruim_teruggave(pad, inhoud, sha256)
             except PermissionError:  # open in another program
                 return uitkomst
             bewaar_map(self.paden.postvak_in)
@@ -179,6 +231,14 @@ class _Ronde:
         sleutels = ("casusnummer", "achternaam", "geboortedatum", oud.formulier.datumveld)
         anders = [s for s in sleutels if s in eerst and s in later and eerst[s] != later[s]]
         return oud.formulier.code == nieuw.formulier.code and "casusnummer" not in anders and len(anders) <= 1
+
+
+def _persoon_en_dag(lezing: Lezing) -> tuple[str, ...]:
+    """Form, day and person; empty when that is not certain, or the form is about more persons."""
+    velden = lezing.antwoorden.velden
+    vragen = ("casusnummer",) if "casusnummer" in velden else ("achternaam", "voornaam", "geboortedatum")
+    wie = [str(velden[v]).casefold() for v in vragen if v in velden]
+    return (lezing.formulier, lezing.datum.isoformat(), *wie) if len(wie) == len(vragen) else ()
 
 
 def _is_rommel(pad: Path) -> bool:

@@ -11,7 +11,7 @@ from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.formulieren.antwoorden import Antwoorden
-from werkwijzer.formulieren.definitie import Definities, lees_definities
+from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.herkenbaar.register import AKTE
 from werkwijzer.paden import Paden
@@ -50,7 +50,7 @@ def webserver_instellingen(paden: Paden, *, wortel: str, naam: str, luister: str
 
 def _door_de_poort(paden: Paden, map_: Path) -> str:
     definities = lees_definities(paden.formulieren, lees_profiel(paden.profiel))
-    uitslag = keur(map_, definities.profiel, register(paden, definities), definities.teksten())
+    uitslag = keur(map_, definities.profiel, register(paden), definities.teksten())
     if uitslag.bevindingen:
         raise NietGepubliceerd(_uitleg(uitslag, map_))
     tegen = (
@@ -61,7 +61,7 @@ def _door_de_poort(paden: Paden, map_: Path) -> str:
     return f"Privacypoort: {uitslag.bestanden} bestanden nagekeken {tegen}. Niets gevonden."
 
 
-def register(paden: Paden, definities: Definities) -> Iterator[Ingediend] | None:
+def register(paden: Paden) -> Iterator[Ingediend] | None:
     """Every filed form and akte, also what no longer counts; None when nothing was ever filed here.
 
     Opens the private folder to read only. Raises GebruikersFout when the index cannot be trusted: a gate that
@@ -73,7 +73,7 @@ def register(paden: Paden, definities: Definities) -> Iterator[Ingediend] | None
         return None
     laatste = max((r.nr for r in Logboek(paden.logboek).regels() if r.gebeurtenis in ("ingediend", "akte")), default=0)
     try:
-        index = Index(paden.index, definities.formulieren, alleen_lezen=True)
+        index = Index(paden.index, alleen_lezen=True)
         bij = index.laatste_volgnr >= laatste
     except sqlite3.Error:
         bij = False

@@ -196,7 +196,7 @@ _RAADSVRAGEN = {
 
 def jaarcijfers(opzet: Opzet) -> Iterator[Inhoud]:
     """One form per year. The amounts are invented; only their order of magnitude is that of a real municipality."""
-    gemeente, bronnen = opzet.profiel.gemeente.naam, opzet.profiel.lijsten.dekkingsbronnen
+    gemeente, bronnen = opzet.profiel.gemeente.naam, opzet.profiel.te_kiezen("dekkingsbronnen")
     rollen = {r.rol for r in opzet.profiel.regisseurs}
     zonder = {naam for naam, rol in (("Jeugdmarshall", "jeugdmarshall"),) if rol not in rollen}
     woorden = _woorden(opzet)
@@ -245,7 +245,7 @@ def jaarcijfers(opzet: Opzet) -> Iterator[Inhoud]:
 
 def _woorden(opzet: Opzet) -> dict[str, str]:
     """What the story says in words and differs per profile."""
-    termijnen, groepen = opzet.profiel.termijnen, opzet.profiel.lijsten.jeugdgroepen
+    termijnen, groepen = opzet.profiel.termijnen, opzet.profiel.te_kiezen("jeugdgroepen")
     weken = termijnen.plan_dagen // 7
     rol = (
         "De jeugdmarshall"

@@ -180,8 +180,8 @@ def maak_jongeren(rng: Random, trajecten: Sequence[Traject], opzet: Opzet) -> li
     """One young person per stay that is not a return, in order of referral. No two share a birth date, as long as
     there are enough of those in the ages of the target group; nor surname and address."""
     eerste = [t for t in trajecten if t.vorige is None]
-    wijken = [(wijk, max(2, 24 - 4 * n)) for n, wijk in enumerate(opzet.profiel.lijsten.wijken)]
-    groepen = opzet.profiel.lijsten.jeugdgroepen
+    wijken = [(wijk, max(2, 24 - 4 * n)) for n, wijk in enumerate(opzet.profiel.te_kiezen("wijken"))]
+    groepen = opzet.profiel.te_kiezen("jeugdgroepen")
     namen, geboortedagen, adressen = set[str](), set[date](), set[tuple[str, str]]()
     jongeren: list[Jongere] = []
     opnieuw = {t.vorige: t.aanmelding for t in trajecten if t.vorige}
@@ -303,7 +303,7 @@ def plan_herijkingen(trajecten: Sequence[Traject], van_traject: Mapping[Traject,
     """Move each closing to the nearest meeting of that year in which the young person is reviewed: a group meeting,
     which decides itself, or a half-yearly herijking, after which the UVZ decides. Closings at the end of a year stay.
     Where the rhythm leaves no such meeting, there is one on the day of the closing."""
-    groepen = opzet.profiel.lijsten.jeugdgroepen
+    groepen = opzet.profiel.te_kiezen("jeugdgroepen")
     opvolgers = {t.vorige: t for t in trajecten if t.vorige}
     for nummer, traject in enumerate(t for t in trajecten if t.einde):
         assert traject.startplan is not None

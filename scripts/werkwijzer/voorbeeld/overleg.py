@@ -177,7 +177,7 @@ class UvzVerslagen:
 def herijkingen(verlopen: Sequence[Verloop], opzet: Opzet, rng: Random) -> Iterator[Inhoud]:
     """Half-yearly about everyone outside a prioritised group, quarterly per group (or in the rhythm of the profile), on
     as many days as the list needs. And on the day of a closing that fits no meeting."""
-    groepen = opzet.profiel.lijsten.jeugdgroepen
+    groepen = opzet.profiel.te_kiezen("jeugdgroepen")
     for jaar in JAREN:
         buiten = [v for v in verlopen if v.jongere.jeugdgroep not in groepen]
         for dag in _overlegdagen(opzet.herijkingen(jaar), buiten, jaar):

@@ -31,6 +31,7 @@ from werkwijzer.volgsysteem.brieven.sjabloon import vul_sjabloon
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren
 from werkwijzer.volgsysteem.lezen.leesbaar import bij_naam
 from werkwijzer.volgsysteem.lezen.weergave import dossier_van
+from werkwijzer.volgsysteem.rechten.verzoeken import weiger_beperkt
 
 SOORTEN = ("notificatie", "uitnodiging", "afsluiting")
 _POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b", re.IGNORECASE)
@@ -83,6 +84,7 @@ def maak_brieven(
     """
     with open_register(paden, definities) as register:
         nummer = register.telt_als(casusnummer)
+        weiger_beperkt(register, nummer, invoer.datum)
         dossier = dossier_van(register, nummer)
         brieven = stel_op(dossier, soort, invoer)
         sjabloon = paden.docs / MAP / f"{soort}.docx"

@@ -36,6 +36,7 @@ from werkwijzer.volgsysteem.brieven.word import klaar, nieuw_stuk, regel, tabel
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren
 from werkwijzer.volgsysteem.lezen.leesbaar import Onderdeel, bij_naam, onderdelen, over_persoon
 from werkwijzer.volgsysteem.lezen.weergave import dossier_van, werk_bij
+from werkwijzer.volgsysteem.rechten.verzoeken import weiger_beperkt
 
 MAP = "overdracht"
 BRIEF, SAMENVATTING = "begeleidende brief.docx", "samenvatting.docx"
@@ -76,6 +77,7 @@ def draag_over(
     """
     with open_register(paden, definities) as register:
         nummer = register.telt_als(casusnummer)
+        weiger_beperkt(register, nummer, invoer.datum)
         profiel = definities.profiel
         dossier = dossier_van(register, nummer)
         stukken = gedeelde_stukken(dossier, invoer.naar)

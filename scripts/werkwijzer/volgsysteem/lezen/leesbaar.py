@@ -54,7 +54,7 @@ def in_woorden(veld: Veld, waarde: Waarde, definities: Definities) -> str:
     if isinstance(waarde, date):
         return toon_datum(waarde)
     if veld.type in ("keuze", "ja_nee"):
-        return definities.keuzes(veld).get(str(waarde), str(waarde))
+        return definities.keuze(veld, waarde)
     return str(waarde)
 
 

@@ -139,11 +139,11 @@ def _meting_oud(stand: Stand, definities: Definities) -> Iterator[Punt]:
 
 @_voor("actie-te-laat")
 def _actie_te_laat(stand: Stand, definities: Definities) -> Iterator[Punt]:
-    partners = {p.code: p.naam for p in definities.profiel.partners}
     for actie in stand.open_acties:
         if actie.wanneer:
             uiterlijk = termijnen.actie_uiterlijk(actie.wanneer, definities.profiel)
-            yield Punt(uiterlijk, f"{partners.get(actie.wie, actie.wie)}: {actie.wat}", f"{actie.wie}|{actie.wat}")
+            wie = definities.profiel.naam("partners", actie.wie)
+            yield Punt(uiterlijk, f"{wie}: {actie.wat}", f"{actie.wie}|{actie.wat}")
 
 
 def _herzien(stand: Stand, profiel: Profiel, naam: str) -> Iterator[Punt]:
@@ -265,8 +265,7 @@ def _zorg_zonder_overname(stand: Stand, definities: Definities) -> Iterator[Punt
         return
     if any(a.soort == "overdracht" and a.datum >= traject.eind for a in stand.akten):
         return
-    partners = {p.code: p.naam for p in definities.profiel.partners}
-    wie = sorted({partners.get(i.partner, i.partner) for i in stand.interventies})
+    wie = sorted({definities.profiel.naam("partners", i.partner) for i in stand.interventies})
     reden = f"Afgesloten op {toon_datum(traject.eind)}. Er liep nog hulp van {', '.join(wie)}, zonder wie overneemt."
     yield Punt(termijnen.zorg_overgenomen_uiterlijk(traject.eind, definities.profiel), reden, traject.eind.isoformat())
 
@@ -321,15 +320,15 @@ def _bewaartermijn(stand: Stand, definities: Definities) -> Iterator[Punt]:
 # --- about a director -------------------------------------------------------------------------------
 
 
-def caseloads(standen: Iterable[Stand], profiel: Profiel) -> tuple[Caseload, ...]:
+def caseloads(standen: Iterable[Stand], profiel: Profiel, dag: date) -> tuple[Caseload, ...]:
     """Per director the young people in the approach; the same count as in the reports."""
-    return verdeel([s for s in standen if s.lopend], profiel)
+    return verdeel([s for s in standen if s.lopend], profiel, dag)
 
 
 def _buiten_de_norm(standen: Iterable[Stand], profiel: Profiel, peildatum: date) -> Iterator[Signaal]:
     """One thing to look at per netwerkregisseur whose cases lie outside the norm."""
     norm, namen = profiel.caseload, {r.code: r.naam for r in profiel.regisseurs}
-    for last in caseloads(standen, profiel):
+    for last in caseloads(standen, profiel, peildatum):
         if last.norm is None:
             continue
         buiten = []

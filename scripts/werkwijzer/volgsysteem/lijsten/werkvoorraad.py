@@ -44,12 +44,13 @@ class Werkvoorraad:
         return f"werkvoorraad {kaal}"
 
 
-def verdeel(signalen: Sequence[Signaal], profiel: Profiel) -> list[Werkvoorraad]:
-    """One list per director in the profile, in that order, and last the one for chair and process support.
+def verdeel(signalen: Sequence[Signaal], profiel: Profiel, dag: date) -> list[Werkvoorraad]:
+    """One list per director on that day, in the order of the profile, and last the one for chair and process support.
 
     What has no director (any more) stands on the last list, whatever its kind: nothing falls off.
     """
-    bekend = {r.code for r in profiel.regisseurs}
+    regisseurs = [r for r in profiel.regisseurs if r.geldt_op(dag)]
+    bekend = {r.code for r in regisseurs}
 
     def hoort(signaal: Signaal, lijst: Lijst, code: str) -> bool:
         if lijst == "beheer":
@@ -57,8 +58,10 @@ def verdeel(signalen: Sequence[Signaal], profiel: Profiel) -> list[Werkvoorraad]
         return "regisseur" in signaal.soort.voor and signaal.regisseur == code
 
     per_regisseur = [
-        Werkvoorraad(r.code, r.naam, tuple(s for s in signalen if hoort(s, "regisseur", r.code)))
-        for r in profiel.regisseurs
+        Werkvoorraad(
+            r.code, profiel.naam_regisseur(r.code), tuple(s for s in signalen if hoort(s, "regisseur", r.code))
+        )
+        for r in regisseurs
     ]
     return [*per_regisseur, Werkvoorraad("", BEHEER, tuple(s for s in signalen if hoort(s, "beheer", "")))]
 
@@ -156,8 +159,8 @@ def maak_werkvoorraad(paden: Paden, definities: Definities, peildatum: date) -> 
 def _stel_op(paden: Paden, definities: Definities, peildatum: date) -> tuple[list[Werkvoorraad], dict[str, bytes]]:
     """The lists, and per file name its content."""
     allen = lees_standen(paden, definities, peildatum)
-    lijsten = verdeel(alle_signalen(allen, definities, peildatum), definities.profiel)
-    werklast = caseloads(allen.values(), definities.profiel)
+    lijsten = verdeel(alle_signalen(allen, definities, peildatum), definities.profiel, peildatum)
+    werklast = caseloads(allen.values(), definities.profiel, peildatum)
     map_ = paden.prive / MAP
     eerder = {p.name: p.read_bytes() for p in map_.glob("werkvoorraad *.ics")}
     bestanden: dict[str, bytes] = {}

@@ -15,7 +15,7 @@ from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.formulieren.definitie import Definities, Leefgebied, Veld
 from werkwijzer.formulieren.delen import mag_zien, zichtbaar
 from werkwijzer.kalender import toon_datum
-from werkwijzer.profiel import Categorie, Profiel
+from werkwijzer.profiel import GEMEENTE, Categorie, Profiel
 from werkwijzer.volgsysteem.lijsten.signalen import Signaal
 
 Reden = Literal["genoemd", "aangehouden", "nieuw", "stilstand", "herijking"]
@@ -134,6 +134,9 @@ def betrokken(stand: Stand, profiel: Profiel, gevraagd: Iterable[str] = ()) -> d
             noem(rij.organisatie, "genoemd in de aanmelding")
     for actie in stand.open_acties:
         noem(actie.wie, "heeft een actie")
+    regisseur = next((r for r in profiel.regisseurs if r.code == stand.regisseur), None)
+    if regisseur and regisseur.organisatie != GEMEENTE:
+        noem(regisseur.organisatie, "voert de regie")
     if stand.lopend:
         for interventie in stand.interventies:
             noem(interventie.partner, "voert een interventie uit")
@@ -142,7 +145,8 @@ def betrokken(stand: Stand, profiel: Profiel, gevraagd: Iterable[str] = ()) -> d
         noem(bespreking.rij.wie_levert, "zoekt iets uit voor het UVZ")
     for partner_code in gevraagd:
         noem(partner_code, "krijgt een vraag van de voorzitter")
-    return {p.code: tuple(waarom[p.code]) for p in profiel.partners if p.code in waarom}
+    dag = stand.dag
+    return {p.code: tuple(waarom[p.code]) for p in profiel.partners if p.code in waarom and p.geldt_op(dag)}
 
 
 def blok(punt: Agendapunt, ontvanger: str, definities: Definities) -> Blok:
@@ -244,4 +248,4 @@ def _tekst(definities: Definities, veld: Veld, waarde: Waarde, gebied: Leefgebie
         return toon_datum(waarde)
     if veld.type == "score" and gebied and isinstance(waarde, int):
         return gebied.keuze(waarde)
-    return definities.keuzes(veld).get(str(waarde), str(waarde)) if veld.type in ("keuze", "ja_nee") else str(waarde)
+    return definities.keuze(veld, waarde) if veld.type in ("keuze", "ja_nee") else str(waarde)

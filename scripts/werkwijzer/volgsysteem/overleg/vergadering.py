@@ -20,6 +20,7 @@ from werkwijzer.schijf import meld_open, schrijf_veilig, verwijder
 from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
 from werkwijzer.volgsysteem.overleg.agenda import Keuze, kies
 from werkwijzer.volgsysteem.overleg.agendastukken import agenda_voorzitter, uitnodiging
+from werkwijzer.volgsysteem.rechten.verzoeken import beperking, weiger_beperkt
 
 MAP = "agenda"
 
@@ -60,7 +61,10 @@ def maak_agenda(
         for casus, partner, vraag in vragen:
             gevraagd.setdefault((register.telt_als(casus), _partner(partner, profiel)), []).append(vraag)
         met = tuple(dict.fromkeys(register.telt_als(c) for c in met))
-        weg = {register.telt_als(c) for c in zonder}
+        for casus in met:
+            weiger_beperkt(register, casus, datum)
+        beperkt = {c for c in bekend if beperking(register, c, datum)}
+        weg = {register.telt_als(c) for c in zonder} | beperkt
         afgewezen = [(register.telt_als(c), reden) for c, reden in niet]
         for casus, reden in afgewezen:
             register.schrijf_akte("niet-geagendeerd", casus, reden, opdracht="agenda")

@@ -7,6 +7,9 @@ from datetime import date
 
 from werkwijzer.casus.casus import casussen
 from werkwijzer.dossiers.register import Register
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.kalender import toon_datum
+from werkwijzer.volgsysteem.rechten.verzoeken import verzoeken
 
 
 @dataclass(frozen=True)
@@ -46,3 +49,42 @@ def open_verzoeken(register: Register) -> dict[str, str]:
         for a in register.akten(soort="verzoek")
         if a.kenmerk not in besloten
     }
+
+
+def voorwaarde(register: Register, nummer: str, grond: str, dag: date, reden: str = "") -> str:
+    """Which condition of this ground is met, for the certificate. Raises GebruikersFout when none is, and while a request
+    about this person has no decision: it would disappear with the dossier."""
+    niets = "Er is niets vernietigd."
+    if kenmerk := open_verzoeken(register).get(register.index.correcties.dossier(nummer)):
+        raise GebruikersFout(f"Verzoek {kenmerk} over {nummer} heeft nog geen besluit. {niets}")
+    bewaring = next(iter(bewaarlijst(register, nummer)), None)
+    if grond == "bewaartermijn":
+        if bewaring is None:
+            raise GebruikersFout(f"{nummer} is nog in de aanpak. {niets}")
+        if not bewaring.voorbij(dag):
+            raise GebruikersFout(
+                f"{nummer} moet blijven tot en met {toon_datum(bewaring.tot)}. {niets} Moet het toch eerder weg? Geef dan de "
+                "grond: --grond verzoek of --grond vergissing."
+            )
+        return f"bewaren tot en met {toon_datum(bewaring.tot)}"
+    if grond == "verzoek":
+        toegewezen = [
+            v
+            for v in verzoeken(register, nummer)
+            if v.besluit and v.akte.gegevens["recht"] in ("wissen", "bezwaar") and v.toegewezen
+        ]
+        if not toegewezen:
+            raise GebruikersFout(
+                f"Voor {nummer} is geen verzoek om te wissen toegewezen. {niets} Leg het verzoek en het besluit eerst vast: "
+                "werkwijzer verzoek vastleggen, en daarna werkwijzer verzoek besluit."
+            )
+        besluit = toegewezen[-1].besluit
+        assert besluit is not None
+        return f"verzoek {toegewezen[-1].akte.kenmerk}, toegewezen op {toon_datum(besluit.datum)}"
+    alle = casussen(register.index.formulieren(casusnummer=nummer), register.akten())
+    in_aanpak = any(c.laatst.trajecten for n, c in alle.items() if n == nummer)
+    if not reden and in_aanpak:
+        raise GebruikersFout(
+            f"{nummer} is in de aanpak geweest. {niets} Was dat toch een vergissing? Leg uit waarom, met --reden."
+        )
+    return reden or "nooit in de aanpak geweest"

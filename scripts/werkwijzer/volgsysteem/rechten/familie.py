@@ -51,15 +51,17 @@ def koppelingen(paden: Paden, definities: Definities, casusnummer: str) -> list[
     """The links of a dossier that hold, one sentence each."""
     with open_register(paden, definities) as register:
         nummer = register.telt_als(casusnummer)
-        return [_zin(akte, nummer) for akte in register.akten(nummer, "familie")]
+        als = register.index.correcties.dossier
+        links = [(a, als(a.casusnummer), als(str(a.gegevens["ander"]))) for a in register.akten(nummer, "familie")]
+        return [_zin(akte, nummer, van, naar) for akte, van, naar in links if van != naar]  # joined since: one person
 
 
-def _zin(akte: Akte, vanuit: str) -> str:
-    ander = str(akte.gegevens["ander"])
-    richting = f"aandacht voor {ander}" if akte.casusnummer == vanuit else f"aandacht vanuit {akte.casusnummer}"
+def _zin(akte: Akte, vanuit: str, van: str, naar: str) -> str:
+    richting = f"aandacht voor {naar}" if van == vanuit else f"aandacht vanuit {van}"
     return f"{vanuit}: {richting} sinds {toon_datum(akte.datum)}. Reden: {akte.reden}"
 
 
 def _link(register: Register, een: str, twee: str) -> Akte | None:
     gevonden: Sequence[Akte] = register.akten(een, "familie")
-    return next((a for a in gevonden if twee in a.casusnummers), None)
+    als = register.index.correcties.dossier
+    return next((a for a in gevonden if {een, twee} == set(map(als, a.casusnummers))), None)

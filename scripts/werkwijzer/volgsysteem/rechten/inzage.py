@@ -6,6 +6,7 @@ come with a list of the cells that must be judged first. A report about more per
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,10 +16,11 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from werkwijzer.dossiers.akten import SOORTEN, Akte
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.logboek import Regel
 from werkwijzer.dossiers.register import Register
-from werkwijzer.dossiers.vernietigen import herkenning, stukken_over
+from werkwijzer.dossiers.vernietigen import genoemd_bij_anderen, wacht_over, zoek_exports
 from werkwijzer.formulieren.antwoorden import Rij, Waarde
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
@@ -43,6 +45,7 @@ OVER_ANDEREN = {
     ("plan", "reden_broer_zus"): "een broer of zus",
 }
 _ANDERE_JONGERE = "een andere jongere"
+_WEG = "de reden is weggelaten, want die gaat over een ander"
 
 
 @dataclass(frozen=True)
@@ -91,16 +94,27 @@ class Inzage:
 def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
     """Collect everything about a person in a folder below `inzage/`; `casusnummer` must exist."""
     index, definities, paden = register.index, register.definities, register.paden
-    nummers = {casusnummer} | {c for c in index.correcties.samengevoegd if index.correcties.dossier(c) == casusnummer}
+    nummers = register.nummers_van(casusnummer)
     alle = list(index.formulieren(casusnummer=casusnummer, alle=True))
     tellen = {f.volgnr for f in index.formulieren(casusnummer=casusnummer)}
     anderen = gezocht(index.namen_van_anderen(casusnummer))
     stukken = [_stuk(f, casusnummer, definities, anderen, telt=f.volgnr in tellen) for f in alle]
     eigen = [f for f in alle if f.casusnummer]
     lak = [regel for f in eigen for regel in _lakregels(f, register, anderen)]
-    overig = stukken_over(register, herkenning(alle, sorted(nummers)), nummers)
+    overig = zoek_exports(register, alle, nummers)
     gedeelde = {f.bestand for f in alle if not f.casusnummer}
     regels = [r for r in register.logboek.regels() if r.casusnummer in nummers or r.bestand in gedeelde]
+    akten = register.akten(casusnummer, ook_herroepen=True)
+    wacht = wacht_over(register, alle, nummers)
+    elders = genoemd_bij_anderen(register, alle, nummers)
+
+    def reden(akte: Akte) -> str:
+        """The reason of an act; by design that of a family link is about the other, and any may name somebody else."""
+        over_ander = not set(akte.casusnummers) <= nummers or akte.soort == "familie"
+        herroept = next((a for a in akten if a.kenmerk == akte.herroept), None)
+        over_ander = over_ander or (herroept is not None and herroept.soort == "familie")
+        return _WEG if over_ander or noemt(akte.reden, anderen) or _noemt_nummer(akte.reden, nummers) else akte.reden
+
     sjablonen = _sjablonen()
     wat = {
         "casusnummer": casusnummer,
@@ -114,12 +128,29 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
         persoon=_persoon(alle, definities),
         herkomst=_herkomst(alle, definities),
         stukken=stukken,
-        verzoeken=verzoeken(register, casusnummer),
-        akten=[a.zin() for a in register.akten(casusnummer, ook_herroepen=True) if a.soort.split("-")[0] != "verzoek"],
+        verzoeken=[(v, reden(v.akte), reden(v.besluit) if v.besluit else "") for v in verzoeken(register, casusnummer)],
+        akten=[
+            f"{toon_datum(a.datum)} {SOORTEN[a.soort]}: {reden(a)}"
+            for a in akten
+            if a.soort not in ("verzoek", "verzoek-besluit")
+        ],
+        gedeeld_met=_gedeeld_met(akten, regels, definities),
+        wacht=len(wacht),
+        elders=len(elders),
         logboek=[_logzin(r) for r in regels],
     )
     intern = sjablonen.get_template("weglakken.html").render(
-        **wat, lak=lak, gedeeld=[s for s in stukken if s.gedeeld], overig=overig, weggelaten=_weggelaten(stukken)
+        **wat,
+        lak=lak,
+        gedeeld=[s for s in stukken if s.gedeeld],
+        overig=overig,
+        weggelaten=[
+            *_weggelaten(stukken),
+            *((a.bestand, f"{SOORTEN[a.soort]}: reden", _ANDERE_JONGERE) for a in akten if reden(a) == _WEG),
+        ],
+        redenen=[(a.bestand, SOORTEN[a.soort]) for a in akten if reden(a) != _WEG],
+        wacht=wacht,
+        elders=elders,
     )
     map_ = _vrije_map(paden.prive / "inzage", f"{casusnummer} {op.isoformat()}")
     klad = map_.with_name(f".{map_.name}.deel")
@@ -133,6 +164,25 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
     hernoem(klad, map_)
     register.logboek.schrijf("inzage", "verzameld", casusnummer=casusnummer, sha256=vingerafdruk(overzicht.encode()))
     return Inzage(map_, len(stukken), len(lak))
+
+
+def _noemt_nummer(tekst: str, eigen: set[str]) -> bool:
+    """Whether a casusnummer of somebody else stands in a text."""
+    return bool(set(re.findall(r"\b[A-Z]{2,6}-[0-9]{5}-[A-Z]\b", tekst)) - eigen)
+
+
+def _gedeeld_met(akten: Sequence[Akte], regels: Sequence[Regel], definities: Definities) -> list[tuple[str, str, str]]:
+    """To whom data went: when, to whom, and what. What was made to be sent; that it was sent, nobody records."""
+    uit = [(toon_datum(a.datum), str(a.gegevens["ontvanger"]), "overdracht") for a in akten if a.soort == "overdracht"]
+    for r in regels:
+        map_, _, naam = r.bestand.rpartition("/")
+        if r.opdracht == "agenda" and r.gebeurtenis == "genoemd" and naam.startswith("uitnodiging "):
+            code = naam.removeprefix("uitnodiging ").removesuffix(".docx").partition(" (")[0]
+            dag = toon_datum(date.fromisoformat(map_.rpartition("/")[2]))
+            uit.append((dag, definities.profiel.naam("partners", code), "uitnodiging voor het overleg"))
+        elif r.opdracht == "brief":
+            uit.append((toon_datum(date.fromisoformat(r.tijd[:10])), "jou en je ouders", f"brief: {r.gebeurtenis}"))
+    return list(dict.fromkeys(uit))
 
 
 def _sjablonen() -> Environment:
@@ -216,13 +266,9 @@ def _bron(form: Ingediend, definities: Definities) -> str:
     """Who it came from: an organisation or a role, never a name."""
     velden = form.antwoorden.velden
     if form.formulier == "aanmelding":
-        partners = {p.code: p.naam for p in definities.profiel.partners}
-        code = str(velden.get("aanmelder_organisatie", ""))
-        return partners.get(code, code) or "onbekend"
+        return definities.profiel.naam("partners", velden.get("aanmelder_organisatie", "")) or "onbekend"
     if form.formulier == "plan":
-        regisseurs = {r.code: r.naam for r in definities.profiel.regisseurs}
-        code = str(velden.get("regisseur", ""))
-        return regisseurs.get(code, code) or "de regisseur"
+        return definities.profiel.naam("regisseurs", velden.get("regisseur", "")) or "de regisseur"
     return "de politie" if form.formulier == "meldingen" else "het overleg"
 
 
@@ -254,6 +300,13 @@ def _logzin(regel: Regel) -> tuple[str, str]:
         "verzameld": "gegevens verzameld voor inzage",
         "uittreksel": "verslag vervangen door een uittreksel",
         "vernietigd": "vernietigd",
+        "vervangen": "formulier met fouten vervangen door een beter",
+        "gemaakt": "overzicht gemaakt",
+        "genoemd": "op de agenda van het overleg gezet",
+        "getoond": "opgezocht",
+        "notificatie": "brief gemaakt",
+        "uitnodiging": "brief gemaakt",
+        "afsluiting": "brief gemaakt",
     }.get(regel.gebeurtenis, regel.gebeurtenis)
     return regel.tijd[:16].replace("T", " "), f"{wat}{f': {regel.formulier}' if regel.formulier else ''}"
 

@@ -8,7 +8,7 @@ from datetime import date
 from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.register import Register
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.kalender import plus_maanden
+from werkwijzer.kalender import plus_maanden, toon_datum
 
 RECHTEN = {
     "inzage": "Inzage",
@@ -37,6 +37,11 @@ class Verzoek:
     besluit: Akte | None
 
     @property
+    def toegewezen(self) -> bool:
+        """Whether it was granted, wholly or in part."""
+        return self.besluit is not None and self.besluit.gegevens["uitkomst"] in ("toegewezen", "deels")
+
+    @property
     def recht(self) -> str:
         return RECHTEN[self.akte.gegevens["recht"]]
 
@@ -61,7 +66,16 @@ def verzoeken(register: Register, casusnummer: str | None = None) -> list[Verzoe
 
 
 def leg_vast(register: Register, casusnummer: str, recht: str, van: str, wat: str, ontvangen: date) -> Verzoek:
-    """File a request: `recht` of RECHTEN, `van` of VAN, `wat` in the words of who asks."""
+    """File a request: `recht` of RECHTEN, `van` of VAN, `wat` in the words of who asks.
+
+    Raises GebruikersFout for a day of before the first form: that is a typing error.
+    """
+    eerste = min((f.datum for f in register.index.formulieren(casusnummer=casusnummer, alle=True)), default=ontvangen)
+    if ontvangen < eerste:
+        raise GebruikersFout(
+            f"Het eerste formulier van {casusnummer} is van {toon_datum(eerste)}. Een verzoek van {toon_datum(ontvangen)} kan "
+            "niet kloppen. Controleer de dag van ontvangst. Er is niets vastgelegd."
+        )
     gegevens = {"recht": recht, "van": van}
     akte = register.schrijf_akte("verzoek", casusnummer, wat, gegevens, datum=ontvangen)
     return Verzoek(akte, plus_maanden(ontvangen, _MAANDEN_ANTWOORD), None)
@@ -76,4 +90,47 @@ def besluit(register: Register, kenmerk: str, uitkomst: str, reden: str, op: dat
         raise GebruikersFout(f"Over verzoek {kenmerk} is al besloten: {verzoek.uitkomst}.")
     gegevens = {"akte": verzoek.akte.kenmerk, "uitkomst": uitkomst}
     nummer = verzoek.akte.casusnummer
+    if op < verzoek.akte.datum:
+        raise GebruikersFout(
+            f"Het verzoek is van {toon_datum(verzoek.akte.datum)}. Een besluit van {toon_datum(op)} kan niet kloppen. Er is "
+            "niets vastgelegd."
+        )
     return register.schrijf_akte("verzoek-besluit", nummer, reden, gegevens, datum=op, opdracht="verzoek")
+
+
+def beperking(register: Register, casusnummer: str, dag: date) -> Verzoek | None:
+    """The granted restriction that holds for a person on a day; None when there is none, or somebody recorded why it
+    does not stand in the way on that day."""
+    vrij = {a.gegevens["akte"]: a for a in register.akten(casusnummer, "beperking-uitzondering")}
+    for v in verzoeken(register, casusnummer):
+        uitzondering = vrij.get(v.akte.kenmerk)
+        if v.akte.gegevens["recht"] == "beperking" and v.toegewezen and v.besluit and v.besluit.datum <= dag:
+            tot = date.fromisoformat(uitzondering.gegevens["tot"]) if uitzondering else None
+            if not (uitzondering and tot and uitzondering.datum <= dag <= tot):
+                return v
+    return None
+
+
+def weiger_beperkt(register: Register, casusnummer: str, dag: date) -> None:
+    """Raises GebruikersFout when what is known of this person may not be used on that day (AVG art. 18)."""
+    if v := beperking(register, casusnummer, dag):
+        raise GebruikersFout(
+            f"Het gebruik van dossier {casusnummer} is beperkt: verzoek {v.akte.kenmerk}. Er is niets gemaakt. Mag het toch, "
+            "bijvoorbeeld omdat de jongere het goed vindt of om iemand te beschermen? Leg dan vast waarom: "
+            f"werkwijzer verzoek uitzondering {v.akte.kenmerk} --tot DATUM --reden TEKST"
+        )
+
+
+def laat_toe(register: Register, kenmerk: str, reden: str, op: date, tot: date) -> Akte:
+    """File why a restricted dossier may be used after all, from `op` up to and including `tot`."""
+    v = next((v for v in verzoeken(register) if v.akte.kenmerk == kenmerk.strip().lower()), None)
+    if v is None or v.akte.gegevens["recht"] != "beperking" or not v.toegewezen:
+        raise GebruikersFout(
+            f"Er is geen toegewezen beperking met kenmerk '{kenmerk}'. Kijk met: werkwijzer verzoek lijst"
+        )
+    if tot < op:
+        raise GebruikersFout(f"{toon_datum(tot)} is al geweest. Er is niets vastgelegd.")
+    gegevens = {"akte": v.akte.kenmerk, "tot": tot.isoformat()}
+    return register.schrijf_akte(
+        "beperking-uitzondering", v.akte.casusnummer, reden, gegevens, datum=op, opdracht="verzoek"
+    )
