@@ -16,7 +16,7 @@ from tests.site.conftest import server
 
 GENOEG = 0.95
 NIEUWSTE = "jaarverslag/2025"
-WOORDEN_VAN_DE_RAAD = ["recidive", "doelen"]
+WOORDEN_VAN_DE_RAAD = ["recidive", "doelen", "kosten", "wat kost de aanpak"]
 
 
 def vragen() -> dict[str, set[str]]:
