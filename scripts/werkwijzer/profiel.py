@@ -131,11 +131,14 @@ class Mandaat(_Deel):
 class PublicatieRegels(_Deel):
     """What is published. Counts of 1 up to and including `drempel` - 1 persons are not.
 
+    `werkwijze`: what may not be shown is withheld, or all counts of persons are rounded to fives and only what even
+    that does not protect is withheld.
     `indicatorenset` names a file in the folder `indicatorensets` beside the profile; '' is every indicator.
     """
 
     indicatorenset: str = Field(default="", pattern=r"^[a-z0-9-]*$")
     drempel: int = Field(ge=2)
+    werkwijze: Literal["weglaten", "afronden"] = "weglaten"
     leeftijdsgroepen: tuple[tuple[int, int], ...]
 
 

@@ -22,13 +22,21 @@ from werkwijzer.indicatoren.declaratie import Meting, Telling
 from werkwijzer.indicatoren.intermediair import Verloop
 from werkwijzer.jaar import overzicht as jaaroverzicht
 from werkwijzer.jaar import verbanden
+from werkwijzer.jaar.geheugen import Geheugen
 from werkwijzer.jaar.onthulling import Bescherming, Oordeel, Stelsel, bescherm_stelsel
-from werkwijzer.jaar.overzicht import beschermd
-from werkwijzer.jaar.publicatie import Jaarpublicatie, lees_jaren
+from werkwijzer.jaar.overzicht import (
+    Berekend,
+    Onbeschermd,
+    _bevries_vorige_stand,
+    bescherm_jaar,
+    beschermd,
+)
+from werkwijzer.jaar.publicatie import Bereik, Jaarpublicatie, lees_jaren
 from werkwijzer.jaar.verbanden import Cijfers
 from werkwijzer.paden import PROJECT
 
-ZADEN = range(200)
+ZADEN = range(60)  # more of them, and bigger ones: tests/meting/aanval.py
+ZADEN_LEVEN = range(0, 40, 2)  # of 8 to 120 young people, every nasty kind among them
 AANDELEN = ["K3-brief", "K4-termijn", "K6-geslaagd", "K8-gezin", "K8-school", "I1", "I2-zorg", "D2"]
 AANDELEN += ["O1-start12", "O1-start24", "O1-slot12", "O1-slot24"]
 AANTALLEN = ["K1", "K1-in", "K1-uit", "K1-jaar", "K2", "K3", "K3-keer", "K4", "K5-actief", "K5-monitoring", "K6", "K7"]
@@ -56,6 +64,8 @@ ZELFDE = [
     ("K1", "D2.n"),
 ]
 DEEL = [  # part, whole
+    ("K1-in", "K3"),
+    ("K4", "K1-jaar"),
     ("K3-tijd.n", "K1-in"),
     ("K4-totaal.n", "K4"),
     ("K2", "K1"),
@@ -73,6 +83,10 @@ GROEPEN = ["afsluiting", "interventies", "besluiten"]
 GROEPSAANDELEN = ["K6-geslaagd", "K8-gezin", "K8-school", "I1", "I2-zorg", *AANDELEN[-4:]]
 
 
+class Tegenstrijdig(Exception):
+    """What the attacker takes for certain does not hold together, so that he learns nothing from it."""
+
+
 @dataclass
 class Aanval:
     """What is known: of each count the lowest and highest value, and sums (coefficients that add up to nothing)."""
@@ -81,56 +95,108 @@ class Aanval:
     sommen: list[dict[str, int]] = field(default_factory=list)
     groepen: list[tuple[str, ...]] = field(default_factory=list)
     klein: set[str] = field(default_factory=set)  # shown as "<5"
+    verborgen: set[str] = field(default_factory=set)  # shown as "niet getoond" or a range
     personen: set[str] = field(default_factory=set)  # counts that are protected when small
     drempel: int = 5
+    afronding: int = 0
+    rond: dict[str, tuple[float, float]] = field(default_factory=dict)  # shown rounded, with what its mark says
+    speling: int = 0  # by how much a sum between two publications may be off: a form came in late
 
-    def som(self, delen: Sequence[str], *geheel: str) -> None:
+    def som(self, delen: Sequence[str], *geheel: str, los: bool = False) -> None:
         if all(k in self.grens for k in (*delen, *geheel)):
             coefs: dict[str, int] = {}
+            if los and self.speling:
+                coefs[naam := f"speling {len(self.sommen)}"] = 1
+                self.grens[naam] = (-self.speling, self.speling)
             for k, c in [*((k, 1) for k in delen), *((k, -1) for k in geheel)]:
                 coefs[k] = coefs.get(k, 0) + c
             self.sommen.append(coefs)
 
-    def deel(self, deel: str, geheel: str, rest: str = "") -> None:
+    def hoogstens(self, delen: Sequence[str], *geheel: str) -> None:
+        self.grens[naam := f"over {len(self.sommen)}"] = (0, inf)
+        self.som((*delen, naam), *geheel, los=True)
+
+    def deel(self, deel: str, geheel: str, rest: str = "", *, los: bool = False) -> None:
         if deel in self.grens and geheel in self.grens:
             rest = rest or f"{geheel} - {deel}"
             self.grens.setdefault(rest, (0, inf))
             self.personen.add(rest)
-            self.som((deel, rest), geheel)
+            self.som((deel, rest), geheel, los=los)
 
-    def ziet(self, naam: str, waarde: float | None, teken: str | None = None) -> None:
-        if waarde is not None:
+    def ziet(self, naam: str, waarde: float | None, teken: str | None = None, bereik: Bereik | None = None) -> None:
+        if (
+            self.afronding
+            and waarde is not None
+            and "door wijzigingen" not in naam
+            and not naam.endswith("zonder plan")
+        ):
+            self.grens[naam] = (max(0, waarde - 2), waarde + 2)
+            self.rond[naam] = self.grens[naam]
+        elif waarde is not None:
             self.grens[naam] = (waarde, waarde)
         elif teken and teken.startswith("<"):
             self.grens[naam] = (1, self.drempel - 1)
             self.klein.add(naam)
         else:
-            self.grens[naam] = (0, inf)
+            laag, hoog = bereik or (0, None)  # what the report itself says about it
+            self.verborgen.add(naam)
+            self.grens[naam] = (laag or 0, inf if hoog is None else hoog)
         self.personen.add(naam)
 
 
-def lees(jaren: Mapping[int, Jaarpublicatie]) -> Aanval:
-    """Everything a reader knows from these publications, as bounds and sums."""
-    a = Aanval()
+def lees(jaren: Mapping[int, Jaarpublicatie], speling: int = 0, oud: Mapping[int, Jaarpublicatie] = {}) -> Aanval:
+    """Everything a reader knows from these publications, as bounds and sums.
+
+    `speling`: how far off sums between publications may be. `oud`: earlier versions of the same years.
+    """
+    a = Aanval(speling=speling)
     for jaar, p in jaren.items():
-        a.drempel = p.drempel
+        a.drempel, a.afronding = p.drempel, p.afronding
         _lees_jaar(a, f"{jaar}:", p)
+    for jaar, p in oud.items():
+        _lees_jaar(a, f"{jaar}oud:", p)
+        for k in [k for k in a.grens if k.startswith(f"{jaar}:")]:  # the two versions are nearly the same
+            a.som((k,), k.replace(f"{jaar}:", f"{jaar}oud:"), los=True)
+        for ander in jaren:
+            _tussen_jaren(
+                a, f"{ander}:", f"{jaar}oud:" if ander == jaar + 1 else "-", f"{jaar}oud:" if ander == jaar + 2 else "-"
+            )
     for jaar in jaren:
-        nu, een, twee = (f"{j}:" for j in (jaar, jaar - 1, jaar - 2))
-        vorige = next((k for k in a.grens if k.startswith(f"{nu}stroom/In de aanpak op 31 december {jaar - 1}")), "")
-        a.som((f"{een}K1",), vorige)
-        a.som((f"{nu}O1-start12.n",), f"{een}K1-in")
-        a.som((f"{nu}O1-slot12.n",), f"{een}K1-uit")
-        a.som((f"{nu}O1-start24.n",), f"{twee}K1-in")
-        a.som((f"{nu}O1-slot24.n",), f"{twee}K1-uit")
-        a.deel(f"{een}O1-start12.t", f"{nu}O1-start24.t")
-        a.deel(f"{een}O1-slot12.t", f"{nu}O1-slot24.t")
-        # without a plan then + new = first plans + without one now + gone without one
-        if f"{een}zonder plan" in a.grens:
-            a.grens[f"{nu}weg"] = (0, inf)
-            a.som((f"{een}zonder plan", f"{nu}K1-in"), f"{nu}K4", f"{nu}zonder plan", f"{nu}weg")
-            a.personen.add(f"{nu}weg")
+        _tussen_jaren(a, *(f"{j}:" for j in (jaar, jaar - 1, jaar - 2)))
     return a
+
+
+def _tussen_jaren(a: Aanval, nu: str, een: str, twee: str) -> None:
+    a.som((f"{een}K1",), f"{nu}vorige", los=True)
+    a.som((f"{nu}O1-start12.n",), f"{een}K1-in", los=True)
+    a.som((f"{nu}O1-slot12.n",), f"{een}K1-uit", los=True)
+    a.som((f"{nu}O1-start24.n",), f"{twee}K1-in", los=True)
+    a.som((f"{nu}O1-slot24.n",), f"{twee}K1-uit", los=True)
+    a.deel(f"{een}O1-start12.t", f"{nu}O1-start24.t", los=True)
+    a.deel(f"{een}O1-slot12.t", f"{nu}O1-slot24.t", los=True)
+    _zelfde_mensen(a, nu, een)
+    # without a plan then + new = first plans + without one now + gone without one
+    if f"{een}zonder plan" in a.grens:
+        a.grens[f"{nu}weg"] = (0, inf)
+        a.som((f"{een}zonder plan", f"{nu}K1-in"), f"{nu}K4", f"{nu}zonder plan", f"{nu}weg", los=True)
+        a.personen.add(f"{nu}weg")
+
+
+def _zelfde_mensen(a: Aanval, nu: str, een: str) -> None:
+    """Who was there a year ago is there still, of the same sex and a year older, or is among those who went out."""
+    for tabel, schuift in (("geslacht", False), ("leeftijd", True)):
+        toen = [k for k in a.grens if k.startswith(f"{een}{tabel}/") and not k.endswith("/Totaal")]
+        dan = [k for k in a.grens if k.startswith(f"{nu}{tabel}/") and not k.endswith("/Totaal")]
+        if len(toen) != len(dan):
+            continue
+        for j in range(len(dan)):
+            if schuift:  # the oldest ones stay among the oldest; nobody skips a class
+                a.hoogstens(toen[j:], *dan[j:], f"{nu}K1-uit")
+                a.hoogstens(dan[j:], *toen[max(0, j - 1) :], f"{nu}K1-in")
+                a.hoogstens([dan[j]], *toen[max(0, j - 1) : j + 1], f"{nu}K1-in")
+            else:
+                a.hoogstens([toen[j]], dan[j], f"{nu}K1-uit")
+                a.hoogstens([dan[j]], toen[j], f"{nu}K1-in")
 
 
 def _lees_jaar(a: Aanval, j: str, p: Jaarpublicatie) -> None:
@@ -142,16 +208,17 @@ def _lees_jaar(a: Aanval, j: str, p: Jaarpublicatie) -> None:
         elif i.eenheid == "dagen" and (i.noemer is not None or i.onderdrukt):
             a.ziet(f"{j}{i.code}.n", i.noemer)
         elif i.code in AANTALLEN and (i.waarde is not None or i.onderdrukt):
-            a.ziet(f"{j}{i.code}", i.waarde, i.onderdrukt)
+            a.ziet(f"{j}{i.code}", i.waarde, i.onderdrukt, i.bereik)
     scores = tekst["D1"].noemer
     if scores is not None:
         a.ziet(f"{j}plannen", scores // 8)
         a.deel(f"{j}K4", f"{j}plannen")
     for t in p.tabellen:
-        for rij, cellen, tekens in zip(t.rijen, t.cellen, t.markeringen, strict=True):
-            for kolom, cel, teken in zip(t.kolommen, cellen, tekens, strict=True):
+        bereiken = t.bereiken or (t.markeringen and [[None] * len(t.kolommen)] * len(t.rijen))
+        for rij, cellen, tekens, ranges in zip(t.rijen, t.cellen, t.markeringen, bereiken, strict=True):
+            for kolom, cel, teken, bereik in zip(t.kolommen, cellen, tekens, ranges, strict=True):
                 if not kolom.startswith("Gemiddelde"):
-                    a.ziet(f"{j}{t.code}/{rij}" + (f"/{kolom}" if len(t.kolommen) > 1 else ""), cel, teken)
+                    a.ziet(f"{j}{t.code}/{rij}" + (f"/{kolom}" if len(t.kolommen) > 1 else ""), cel, teken, bereik)
         if t.rijen[-1] == "Totaal":
             delen = tuple(f"{j}{t.code}/{rij}" for rij in t.rijen[:-1])
             a.som(delen, f"{j}{t.code}/Totaal")
@@ -181,6 +248,8 @@ def _lees_jaar(a: Aanval, j: str, p: Jaarpublicatie) -> None:
         if f"{j}{code}.t" in a.grens:
             a.groepen.append((f"{j}{code}.t", f"{j}{code}.n - {j}{code}.t"))
     begin = next(k for k in a.grens if k.startswith(f"{j}stroom/In de aanpak"))
+    a.grens[f"{j}vorige"] = (0, inf)
+    a.som((f"{j}vorige",), begin)
     erbij = [k for k in a.grens if k.startswith(f"{j}stroom/Erbij")]
     eraf = [k for k in a.grens if k.startswith(f"{j}stroom/Eraf")]
     a.personen -= {*erbij, *eraf}
@@ -208,6 +277,8 @@ def _knijp(a: Aanval) -> None:
                 laag, hoog = sorted((-rest_laag / c, -rest_hoog / c))
                 oud = a.grens[k]
                 a.grens[k] = (max(oud[0], laag), min(oud[1], hoog))
+                if a.grens[k][0] > a.grens[k][1]:
+                    raise Tegenstrijdig
                 bezig |= a.grens[k] != oud
 
 
@@ -226,6 +297,14 @@ def _samenhang(a: Aanval) -> Iterator[tuple[list[str], list[dict[str, int]]]]:
 
 def los_op(a: Aanval) -> list[str]:
     """What the attacker learns and should not; empty when everything is safe."""
+    try:
+        return _los_op(a)
+    except Tegenstrijdig:
+        assert a.speling < 2, "with room enough everything fits"
+        return []
+
+
+def _los_op(a: Aanval) -> list[str]:
     drempel = a.drempel
     _knijp(a)
     gevonden: list[str] = []
@@ -243,6 +322,8 @@ def los_op(a: Aanval) -> list[str]:
             c = np.zeros(n)
             c[plek[k]] = teken
             uit = milp(c, constraints=eisen, bounds=grenzen, integrality=np.ones(n))
+            if uit.status == 2:
+                raise Tegenstrijdig
             if uit.x is None:
                 assert uit.status in (3, 4), uit.message  # no limit on this count
                 return inf
@@ -253,7 +334,8 @@ def los_op(a: Aanval) -> list[str]:
 
         for k in namen:
             laag, hoog = a.grens[k]
-            veilig = k not in a.klein and (gezien[k][0] < 1 or gezien[k][1] >= drempel)
+            genoeg = drempel - 1 if k in a.verborgen else 0
+            veilig = k not in a.klein and (gezien[k][1] >= drempel or (gezien[k][0] < 1 and gezien[k][1] >= genoeg))
             if k in a.personen and laag < drempel and not veilig:
                 top = hoog if gezien[k][1] >= hoog else los(k, -1)
                 bodem = laag if gezien[k][0] <= laag or (k not in a.klein and top >= drempel) else los(k, 1)
@@ -261,7 +343,8 @@ def los_op(a: Aanval) -> list[str]:
     for k in sorted(a.personen):
         laag, hoog = a.grens[k]
         precies = (laag, hoog) == (1, drempel - 1)
-        if (k in a.klein or (laag >= 1 and hoog < drempel)) and not precies:
+        te_krap = k in a.verborgen and 0 < hoog < drempel - 1  # no more than so many: less than "<5" says
+        if (k in a.klein or te_krap or (laag >= 1 and hoog < drempel)) and not precies:
             gevonden.append(f"{k} is {laag:.0f} tot en met {hoog:.0f}")
     for groep in a.groepen:
         bezet = [k for k in groep if a.grens[k][1] > 0]
@@ -299,8 +382,8 @@ class Traject:
         return self.begin <= jaar and (self.eind is None or self.eind > jaar)
 
 
-def bevolking(zaad: int, gebieden: int) -> tuple[list[Traject], Random]:
-    """A random small municipality, of which some are extreme: nearly everyone alike."""
+def bevolking(zaad: int, gebieden: int, aantal: int | None = None, naar: str = "") -> tuple[list[Traject], Random]:
+    """A random municipality, of which some are extreme: nearly everyone alike. `naar` makes it a nasty one."""
     toeval = Random(zaad)
     scheef = {k: toeval.choice((0.0, 0.05, 0.3, 0.5, 0.9, 1.0)) for k in ("wijze", "gang", "gezin", "terug", "kort")}
 
@@ -328,7 +411,17 @@ def bevolking(zaad: int, gebieden: int) -> tuple[list[Traject], Random]:
             ),
         )  # fmt: skip
 
-    return [een() for _ in range(toeval.choice((5, 30, *range(100, 320, 10))))], toeval
+    grootte = toeval.choice((5, 30, *range(100, 320, 10)))  # drawn all the same: one seed, one municipality
+    wie = [een() for _ in range(grootte if aantal is None else aantal)]
+    match naar:
+        case "een geslacht":
+            wie = [replace(t, geslacht=0) for t in wie]
+        case "niemand vooruit":
+            wie = [replace(t, gang=tuple(g and -abs(g) for g in t.gang)) for t in wie]
+        case "een uitstroom":
+            eerste = next((nr for nr, t in enumerate(wie) if t.eind == 2025), None)
+            wie = [replace(t, eind=None) if t.eind == 2025 and nr != eerste else t for nr, t in enumerate(wie)]
+    return wie, toeval
 
 
 def tel(wie: Sequence[Traject], jaar: int, toeval: Random, definities: Definities) -> Cijfers:
@@ -418,11 +511,63 @@ def tel(wie: Sequence[Traject], jaar: int, toeval: Random, definities: Definitie
 def publiceer(zaad: int, definities: Definities) -> dict[int, Jaarpublicatie]:
     """Two years, and of every twentieth three years, of one random municipality, published one after the other."""
     wie, toeval = bevolking(zaad, len(definities.leefgebieden))
-    klaar: dict[int, tuple[Cijfers, Jaarpublicatie]] = {}
+    klaar: list[Berekend] = []
     for jaar in JAREN[bool(zaad % 20) :]:
         nu = tel(wie, jaar, toeval, definities)
-        klaar[jaar] = nu, beschermd(nu, dict(klaar), definities.profiel, definities.leefgebieden, {})
-    return {jaar: p for jaar, (_, p) in klaar.items()}
+        geheugens = [k.geheugen for k in klaar]
+        klaar.append(beschermd(nu, geheugens, definities.profiel, definities.leefgebieden, {}))
+    return {k.publicatie.jaar: k.publicatie for k in klaar}
+
+
+LEVEN = ("gewoon", "laat", "vernietigd", "herzien")
+NAAR = ("", "", "een geslacht", "niemand vooruit", "een uitstroom")
+
+
+def leef(
+    zaad: int, wat: str, definities: Definities
+) -> tuple[dict[int, Jaarpublicatie], dict[int, Jaarpublicatie]] | None:
+    """Three published years of a small municipality in which something happened after 2024: years, old versions.
+
+    None when the command does not publish it in silence: it stops, or says what a reader may suppose.
+    """
+    aantal = 8 + 14 * (zaad % 9)  # 8 to 120
+    wie, toeval = bevolking(zaad, len(definities.leefgebieden), aantal, NAAR[zaad % len(NAAR)])
+    uit: dict[int, Berekend] = {}
+    oud: dict[int, Jaarpublicatie] = {}
+    geheugens: list[Geheugen] = []
+
+    def publiceer_jaar(jaar: int) -> None:
+        nu = tel(wie, jaar, Random(f"{zaad} {jaar}"), definities)
+        tellingen = dict(nu.tellingen)
+        vorige = uit[jaar - 1].publicatie.model_copy(update={"status": "vastgesteld"}) if jaar - 1 in uit else None
+        correctie = (
+            0 if definities.profiel.publicatie.werkwijze == "afronden" else _bevries_vorige_stand(tellingen, vorige)
+        )
+        nu = replace(nu, tellingen=tellingen, correctie=correctie)
+        uit[jaar] = beschermd(nu, geheugens, definities.profiel, definities.leefgebieden, {})
+        geheugens.append(uit[jaar].geheugen)
+
+    publiceer_jaar(2023)
+    publiceer_jaar(2024)
+    als = [nr for nr, t in enumerate(wie) if t.begin <= 2024]
+    if als and wat in ("laat", "herzien"):  # police reports come in late, and the end of one traject
+        for nr in toeval.sample(als, min(2, len(als))):
+            wie[nr] = replace(wie[nr], terug=(True, True, wie[nr].eind is not None, wie[nr].eind is not None))
+        nr = toeval.choice(als)
+        if wie[nr].begin < 2024 and (wie[nr].eind or 2025) > 2024 and (wie[nr].plan or 0) <= 2024:
+            wie[nr] = replace(wie[nr], eind=2024)
+    if als and wat == "vernietigd":
+        del wie[toeval.choice(als)]
+    try:
+        if wat == "herzien":
+            oud[2024] = uit[2024].publicatie
+            publiceer_jaar(2024)
+        publiceer_jaar(2025)
+    except Onbeschermd:
+        return None
+    if any(b.vermoed for b in uit.values()):
+        return None
+    return {jaar: b.publicatie for jaar, b in uit.items()}, oud
 
 
 # --- the attack -----------------------------------------------------------------------------------
@@ -438,53 +583,84 @@ def test_honderden_willekeurige_gemeenten_geven_niets_prijs(definities, deel):
     assert {z: wat for z, wat in gevonden.items() if wat} == {}
 
 
-def _zonder_bijkomend(stelsel: Stelsel, drempel: int, _: Bescherming) -> Bescherming:
+@pytest.mark.parametrize("wat", LEVEN)
+def test_ook_na_wat_er_gebeurt_geeft_een_kleine_gemeente_niets_prijs(definities, wat):
+    """Late reports, a destroyed dossier, a revised year beside the old one: with sums that hold and that nearly hold."""
+    gevonden, gepubliceerd = {}, 0
+    for zaad in ZADEN_LEVEN:
+        if (geleefd := leef(zaad, wat, definities)) is None:
+            continue
+        gepubliceerd += 1
+        for speling in (0, 1, 2) if wat != "gewoon" else (0,):
+            if wat_dan := los_op(lees(geleefd[0], speling, geleefd[1])):
+                gevonden[zaad, speling] = wat_dan
+    assert gevonden == {}
+    assert gepubliceerd >= 0.7 * len(ZADEN_LEVEN)
+
+
+def test_ook_wie_afrondt_geeft_niets_prijs(afrondend):
+    gevonden = {}
+    for zaad in range(0, 20, 2):
+        if (geleefd := leef(zaad, LEVEN[zaad % 3], afrondend)) is None:
+            continue
+        for speling in (0, 2):
+            if wat_dan := los_op(lees(geleefd[0], speling, geleefd[1])):
+                gevonden[zaad, speling] = wat_dan
+    assert gevonden == {}
+
+
+@pytest.fixture
+def afrondend(definities):
+    publicatie = definities.profiel.publicatie.model_copy(update={"werkwijze": "afronden"})
+    return replace(definities, profiel=definities.profiel.model_copy(update={"publicatie": publicatie}))
+
+
+# --- the attack can fail ---------------------------------------------------------------------------
+
+
+def _alles_los(stelsel: Stelsel, drempel: int, vooraf: Bescherming, _: Mapping[str, int] = {}) -> Bescherming:
     gewoon = {k: Oordeel.KLEIN if 0 < n < drempel else Oordeel.GETOOND for k, n in stelsel.aantallen.items()}
-    return Bescherming(gewoon)
+    return Bescherming(gewoon | vooraf.oordelen)
 
 
-# Rows that are told apart by this table stay; a cell is no longer known to be an indicator as well.
-STROOM = {cel: naam for cel, naam in verbanden._ZELFDE.items() if cel[0] == "stroom" or naam == "zonder-plan"}
+def _zonder_groepen(stelsel: Stelsel, drempel: int, vooraf: Bescherming, rang: Mapping[str, int] = {}) -> Bescherming:
+    return bescherm_stelsel(replace(stelsel, groepen=()), drempel, vooraf, rang)
 
 
-def _zonder_groepen(stelsel: Stelsel, drempel: int, vooraf: Bescherming | None = None) -> Bescherming:
-    return bescherm_stelsel(replace(stelsel, groepen=()), drempel, vooraf)
+def _elk_geheugen_leeg(nu, geheugens, profiel, doelen):
+    return bescherm_jaar(nu, [], profiel, doelen) if geheugens else bescherm_jaar(nu, geheugens, profiel, doelen)
 
 
-@pytest.mark.parametrize(
-    ("waar", "wat", "zwakker", "gevolg"),
-    [
-        (jaaroverzicht, "bescherm_stelsel", _zonder_bijkomend, " is "),
-        (jaaroverzicht, "bescherm_stelsel", _zonder_groepen, "iedereen zit in "),
-        (jaaroverzicht, "verbind", lambda *_: None, " is "),
-        (verbanden, "_ZELFDE", STROOM, " is "),
-        (verbanden, "_DEEL_VAN", (), " is "),
-    ],
-    ids=["geen bijkomende regel", "geen groepen", "jaren los", "tabel en indicator los", "deel en geheel los"],
-)
-def test_de_aanval_vindt_een_te_zwakke_regel(definities, monkeypatch, waar, wat, zwakker, gevolg):
+ZWAK = {
+    "geen bijkomende regel": (jaaroverzicht, "bescherm_stelsel", _alles_los, " is "),
+    "geen groepen": (jaaroverzicht, "bescherm_stelsel", _zonder_groepen, "iedereen zit in "),
+    "geen geheugen": (jaaroverzicht, "bescherm_jaar", _elk_geheugen_leeg, " is "),
+    "jaren los": (jaaroverzicht, "verbind", lambda *_: set(), " is "),
+    "niets verklaard": (verbanden, "_boek_verband", lambda *_: None, " is "),
+    "geslacht en leeftijd los": (verbanden, "_verbind_klassen", lambda *_: None, " is "),
+    "versies los": (verbanden, "_verbind_versies", lambda *_: None, " is "),
+}
+
+
+@pytest.mark.parametrize("naam", ZWAK)
+def test_de_aanval_vindt_een_te_zwakke_regel(definities, monkeypatch, naam):
     """The attack above can fail: it breaks each of these within a handful of municipalities."""
+    waar, wat, zwakker, gevolg = ZWAK[naam]
     monkeypatch.setattr(waar, wat, zwakker)
-    assert any(gevolg in vondst for zaad in range(2, 40) for vondst in los_op(lees(publiceer(zaad, definities))))
-
-
-def test_een_eerder_jaar_dat_niet_meer_is_na_te_rekenen_houdt_zijn_geheim(definities):
-    """The inflow of 2024 was withheld and a form came in since: the cohort of 2025 does not show it after all."""
-    wie, toeval = bevolking(2, len(definities.leefgebieden))
-    toen, nu = (tel(wie, jaar, toeval, definities) for jaar in (2024, 2025))
-    eerder = beschermd(toen, {}, definities.profiel, definities.leefgebieden, {})
-    dicht = {"waarde": None, "onderdrukt": "niet getoond"}
-    anders = {"K1-in": dicht, "K6": {"waarde": 1000.0}}
-    indicatoren = tuple(i.model_copy(update=anders.get(i.code, {})) for i in eerder.indicatoren)
-    eerder = eerder.model_copy(update={"indicatoren": indicatoren})
-    p = beschermd(nu, {2024: (toen, eerder)}, definities.profiel, definities.leefgebieden, {})
-    assert (p.indicator("O1-start12").noemer, p.indicator("O1-start12").onderdrukt) == (None, "niet getoond")
+    leven = "herzien" if naam == "versies los" else "gewoon"
+    assert any(
+        gevolg in vondst
+        for zaad in range(40)
+        if (geleefd := leef(zaad, leven, definities)) is not None
+        for vondst in los_op(lees(geleefd[0], 0, geleefd[1]))
+    )
 
 
 def test_een_verdeling_met_iedereen_in_een_groep_is_niet_getoond(definities):
     """Eight closed, all negative: neither the eight nor the zeros are shown, nor why."""
     wie = [Traject(2020, 2025, 2020, True, False, True, True, 1, 0, True, True, 1, False, (False,) * 4, (0,) * 8)] * 8
-    p = beschermd(tel(wie, 2025, Random(1), definities), {}, definities.profiel, definities.leefgebieden, {})
+    nu = tel(wie, 2025, Random(1), definities)
+    p = beschermd(nu, [], definities.profiel, definities.leefgebieden, {}).publicatie
     tabel = p.tabel("afsluiting")
     assert [rij[0] for rij in tabel.markeringen] == ["niet getoond", "niet getoond", "niet getoond", None]
     assert "of niet te zien is dat iedereen in dezelfde groep zit" in tabel.regels[-1]

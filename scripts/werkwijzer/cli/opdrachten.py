@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import count
 from pathlib import Path
 
 from werkwijzer.casus.casus import casus_van, casussen
 from werkwijzer.casus.stand import Stand
-from werkwijzer.dossiers.akten import Akte
+from werkwijzer.cli.vastleggen import Vastgelegd, leg_vast, verschillen, vingerafdruk_van, waarschuwing
+from werkwijzer.dossiers.akten import PUBLICATIE, Akte
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.openen import eis_gegevens, open_register
+from werkwijzer.dossiers.register import Register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.lezer import botsing
@@ -21,6 +23,7 @@ from werkwijzer.formulieren.werkboek import maak_werkboek
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.herkenbaar.woorden import glad
 from werkwijzer.herkenbaar.zoeker import Tekst, zoek
+from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.catalogus import INDICATOREN
 from werkwijzer.indicatoren.registratie import Periode, maak_registratie
 from werkwijzer.intern.kwartaal import maak_kwartaalbeeld
@@ -28,7 +31,9 @@ from werkwijzer.intern.paginas import schrijf_kwartaalbeeld
 from werkwijzer.intern.site import zet_vormgeving_klaar
 from werkwijzer.intern.voortgang import GeenPlan, als_html, op_de_lijst, voortgang
 from werkwijzer.jaar import publicatie
-from werkwijzer.jaar.overzicht import maak_jaarpublicatie, metingen, onbekende_doelen
+from werkwijzer.jaar.geheugen import Geheugen
+from werkwijzer.jaar.getypt import verraadt
+from werkwijzer.jaar.overzicht import Berekend, bereken_jaar, metingen, onbekende_doelen
 from werkwijzer.kalender import Kwartaal, toon_datum
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import Profiel
@@ -200,52 +205,90 @@ def maak_rapport(
     vaststellen: bool = False,
     herzien: str | None = None,
     opnieuw: bool = False,
+    proef: bool = False,
+    reden: str = "",
+    akkoord: Callable[[Sequence[str]], bool] = lambda _: True,
 ) -> list[str]:
     """Write `data/openbaar/<jaar>.json` and the report pages; returns what was done, as sentences.
 
-    A year that is vastgesteld changes only with a reason (`herzien`), which is published with it. `opnieuw` is for
-    invented years alone: as if this one was not published before.
+    A year that is vastgesteld changes only with a reason (`herzien`), which is published with it; `akkoord` is asked
+    first, with the differences. `reden` is why it is vastgesteld. `proef` says what would change, and writes nothing.
+    `opnieuw` is for invented years alone: as if this one and later ones were not published before.
     """
+    _weiger_te_vroeg(jaar, vaststellen=vaststellen)
+    profiel = definities.profiel
     ingediend, akten = lees_ingediend(paden, definities)
     _eis_jaar_met_gegevens(ingediend, jaar)
-    vernietigd = _vernietigd_over(paden, definities, jaar)
-    jaren = publicatie.lees_jaren(paden.openbaar)
+    with open_register(paden, definities) as register:
+        vernietigd = _vernietigd_over(register, jaar)
+        vastgelegd = Vastgelegd.lees(register.akten(soort=PUBLICATIE))
+    alle = publicatie.lees_jaren(paden.openbaar)
+    jaren = {j: p for j, p in alle.items() if j < jaar} if opnieuw else alle
+    vastgelegd.controleer(paden.openbaar, jaren)
     jaarcijfers = _jaarcijfers(ingediend, jaar)
-    nieuw = maak_jaarpublicatie(
+    oud, vorige = jaren.get(jaar), None if opnieuw else vastgelegd.laatste(jaar)
+    if oud is None and vorige is not None and vorige.gegevens["status"] != "concept":
+        raise GebruikersFout(
+            f"{jaar} is vastgesteld, maar {paden.openbaar / f'{jaar}.json'} is er niet meer. Zet het bestand terug uit "
+            "versiebeheer of de back-up. Er is niets veranderd."
+        )
+    geheugens = [g for g in vastgelegd.geheugens(jaar) if g.versie.jaar in jaren]
+    berekend = bereken_jaar(
         maak_registratie(ingediend, akten, definities.leefgebieden),
         jaar,
-        definities.profiel,
+        profiel,
         definities.leefgebieden,
-        anderen=jaren,
-        jaarcijfers=jaarcijfers,
+        jaren,
+        jaarcijfers,
+        geheugens,
     )
-    _weiger_herkenbaar(nieuw, ingediend, definities.profiel, definities.teksten())
-    oud = None if opnieuw else jaren.get(jaar)
-    if vernietigd and oud is not None and oud.status != "concept" and not _gelijk(nieuw, oud):
+    nieuw = berekend.publicatie
+    redenen = [r for r in (reden, herzien or "") if r]
+    _weiger_herkenbaar(nieuw, ingediend, profiel, definities.teksten(), redenen)
+    _weiger_verraad(berekend, jaren, profiel)
+    zelfde = oud is not None and _gelijk(berekend, oud, geheugens)
+    if vernietigd and oud is not None and oud.status != "concept" and not zelfde:
         raise GebruikersFout(
             f"{jaar} is vastgesteld. Daarna {_keer_vernietigd(vernietigd)} met gegevens over dat jaar. De cijfers zijn "
             "daarom niet meer na te rekenen: ze zouden te laag uitkomen. Er is niets veranderd, het gepubliceerde jaar "
             "blijft staan. Is er iets anders mis met dat jaar? Leg het uit in het jaarverslag van nu."
         )
-    nieuw = _met_status(nieuw, oud, vaststellen=vaststellen, herzien=herzien)
-    verschillen = _kleine_verschillen(nieuw, oud) if oud is not None and oud.status != "concept" else []
-    pad = paden.openbaar / f"{jaar}.json"
-    publicatie.schrijf_als_anders(paden.openbaar / "schema.json", publicatie.schema_tekst())
-    veranderd = publicatie.schrijf_als_anders(pad, publicatie.als_tekst(nieuw))
-    paginas = schrijf_jaarverslagen({**jaren, jaar: nieuw}, paden.docs, definities.profiel, pdf=beschikbaar())
-    onderdrukt = sum(m is not None for t in nieuw.tabellen for rij in t.markeringen for m in rij)
-    let_op = (
-        [f"Let op: er {_keer_vernietigd(vernietigd)} met gegevens over {jaar}. Die tellen niet meer mee."]
-        if vernietigd and nieuw.status == "concept"
-        else []
-    )
-    return [
-        *let_op,
+    bevroren = oud is not None and oud.status != "concept"
+    anders = verschillen(nieuw, oud) if oud is not None and not zelfde else []
+    let_op = [
+        *(
+            [f"Let op: er {_keer_vernietigd(vernietigd)} met gegevens over {jaar}. Die tellen niet meer mee."]
+            if vernietigd and not bevroren
+            else []
+        ),
         *(
             f"Let op: het doel voor '{code}' is niet overgenomen, want dat cijfer staat niet in het jaarverslag."
-            for code in onbekende_doelen(definities.profiel, jaarcijfers)
+            for code in onbekende_doelen(profiel, jaarcijfers)
         ),
-        *verschillen,
+        *_over_eerdere_jaren(berekend),
+    ]
+    if proef:
+        return [*let_op, *_proef(nieuw, oud, anders, bevroren=bevroren)]
+    if not bevroren and anders:
+        let_op.append(
+            f"Let op: het concept van {jaar} dat al openbaar is, is vervangen. {_aantal_anders(anders)} "
+            f"Alles zien, voordat je het vervangt? Gebruik: werkwijzer rapport {jaar} --proef"
+        )
+    nieuw = _met_status(nieuw, oud, zelfde=zelfde, vaststellen=vaststellen, herzien=herzien)
+    klein = waarschuwing(anders, nieuw.drempel, alles=False) if bevroren else []
+    if klein and not akkoord(klein):
+        raise GebruikersFout("Er is niets veranderd.")
+    tekst, pad = publicatie.als_tekst(nieuw), paden.openbaar / f"{jaar}.json"
+    publicatie.schrijf_als_anders(paden.openbaar / "schema.json", publicatie.schema_tekst())
+    if not (zelfde and bevroren and vorige is None):  # a frozen year of which no memory was kept stays without
+        with open_register(paden, definities) as register:
+            leg_vast(register, nieuw, tekst, berekend.geheugen, _waarom(nieuw, reden), vorige)
+    veranderd = publicatie.schrijf_als_anders(pad, tekst)
+    paginas = schrijf_jaarverslagen({**alle, jaar: nieuw}, paden.docs, profiel, pdf=beschikbaar())
+    onderdrukt = sum(m is not None for t in nieuw.tabellen for rij in t.markeringen for m in rij)
+    return [
+        *let_op,
+        *klein,
         f"{'Geschreven' if veranderd else 'Ongewijzigd'}: {pad} (status: {nieuw.status}).",
         f"{onderdrukt} cellen zijn niet getoond om personen te beschermen.",
         f"{len(paginas)} bestanden van het jaarverslag bijgewerkt. Bouw de site met: werkwijzer site",
@@ -263,10 +306,92 @@ def _eis_jaar_met_gegevens(ingediend: Sequence[Ingediend], jaar: int) -> None:
         raise GebruikersFout(f"Over {jaar} is niets ingediend: de formulieren zijn {over}. Er is niets gemaakt.")
 
 
-def _vernietigd_over(paden: Paden, definities: Definities, jaar: int) -> int:
+def _weiger_te_vroeg(jaar: int, *, vaststellen: bool) -> None:
+    """Raises GebruikersFout for a year that has not begun, and when a year that runs would be frozen."""
+    vandaag = date.today()  # noqa: DTZ011 (a calendar day here)
+    if jaar > vandaag.year:
+        raise GebruikersFout(f"{jaar} is nog niet begonnen. Kies een jaar tot en met {vandaag.year}.")
+    if vaststellen and jaar >= vandaag.year:
+        raise GebruikersFout(
+            f"{jaar} is nog niet voorbij. Vaststellen kan vanaf 1 januari {jaar + 1}. Een concept maken kan wel: laat "
+            "--vaststellen weg."
+        )
+
+
+def _over_eerdere_jaren(berekend: Berekend) -> list[str]:
+    """What a person must know about the protection of earlier years."""
+    uit = []
+    if berekend.zonder_geheugen:
+        welke = ", ".join(map(str, berekend.zonder_geheugen))
+        uit.append(
+            f"Let op: van {welke} is niet bewaard met welke aantallen het verslag is gemaakt. Die zijn nu opnieuw "
+            "berekend. Wat daarnaast te veel zou zeggen, is niet getoond."
+        )
+    if berekend.eerder_prijs:
+        uit.append(
+            "Let op: verslagen die al openbaar zijn, geven kleine aantallen prijs. Meld het de privacyfunctionaris:"
+        )
+        uit += [f"  {wat}" for wat in berekend.eerder_prijs]
+    if berekend.vermoed:
+        uit.append(
+            "Let op: na een eerder verslag kwamen formulieren te laat, of is een dossier vernietigd. Wie de verslagen naast "
+            "elkaar legt, kan van deze kleine aantallen vermoeden hoe groot ze zijn:"
+        )
+        uit += [f"  {wat}" for wat in berekend.vermoed]
+    return uit
+
+
+def _proef(
+    nieuw: publicatie.Jaarpublicatie,
+    oud: publicatie.Jaarpublicatie | None,
+    anders: Sequence[tuple[str, str, bool]],
+    *,
+    bevroren: bool,
+) -> list[str]:
+    """What would be published, and how that differs from what is public now."""
+    zonder = sum(i.onderdrukt is not None for i in nieuw.indicatoren)
+    uit = [f"Proef: er is niets geschreven. {zonder} van de {len(nieuw.indicatoren)} cijfers worden niet getoond."]
+    if oud is None:
+        return [*uit, f"{nieuw.jaar} is nog niet gepubliceerd."]
+    if not anders:
+        return [*uit, f"De aantallen zijn gelijk aan wat over {nieuw.jaar} openbaar is."]
+    if not bevroren:
+        uit.append("Het jaar is een concept, maar het is al openbaar.")
+    return [*uit, _aantal_anders(anders), *waarschuwing(anders, nieuw.drempel, alles=True)]
+
+
+def _aantal_anders(anders: Sequence[tuple[str, str, bool]]) -> str:
+    return "1 aantal is anders." if len(anders) == 1 else f"{len(anders)} aantallen zijn anders."
+
+
+def _waarom(nieuw: publicatie.Jaarpublicatie, reden: str) -> str:
+    standaard = {
+        "concept": "Concept gemaakt.",
+        "vastgesteld": "Vastgesteld.",
+        "herzien": nieuw.herzieningen[-1].reden if nieuw.herzieningen else "",
+    }
+    return reden.strip() or standaard[nieuw.status]
+
+
+def _weiger_verraad(berekend: Berekend, jaren: Mapping[int, publicatie.Jaarpublicatie], profiel: Profiel) -> None:
+    """Raises GebruikersFout when something that was typed says more than the figures do."""
+    declaraties = {i.code: i for i in catalogus.indicatoren_van(profiel)}
+    if gevonden := verraadt(berekend.publicatie, berekend.geheugen, jaren, declaraties):
+        raise GebruikersFout(
+            "\n".join(
+                [
+                    "Er is niets gepubliceerd. Wat bij de cijfers is ingevuld, verraadt een aantal dat niet openbaar mag zijn:",
+                    *(f"  {zin}" for zin in gevonden),
+                    "Schrijf het zonder getal (enkele jongeren), of haal het weg. Lever het formulier jaarcijfers opnieuw in "
+                    "als verbetering.",
+                ]
+            )
+        )
+
+
+def _vernietigd_over(register: Register, jaar: int) -> int:
     """How many dossiers were destroyed whose forms are from years around, or in, `jaar`."""
-    with open_register(paden, definities) as register:
-        perioden = [a.gegevens["jaren"] for a in register.akten(soort="vernietigd")]
+    perioden = [a.gegevens["jaren"] for a in register.akten(soort="vernietigd")]
     return sum(eerste <= jaar <= laatste for eerste, laatste in perioden)
 
 
@@ -275,49 +400,37 @@ def _keer_vernietigd(n: int) -> str:
     return "is 1 dossier vernietigd" if n == 1 else f"zijn {n} dossiers vernietigd"
 
 
-def _gelijk(nieuw: publicatie.Jaarpublicatie, oud: publicatie.Jaarpublicatie) -> bool:
-    """Whether the figures are the same, whatever the status."""
-    return nieuw.model_copy(update={"status": oud.status, "herzieningen": oud.herzieningen}) == oud
+def _gelijk(berekend: Berekend, oud: publicatie.Jaarpublicatie, geheugens: Sequence[Geheugen]) -> bool:
+    """Whether the figures are the same, whatever the status.
 
-
-def _kleine_verschillen(nieuw: publicatie.Jaarpublicatie, oud: publicatie.Jaarpublicatie) -> list[str]:
-    """A warning when counts changed by so little that the change itself is about few people; else nothing.
-
-    The old version was public: whoever kept it sees the difference, and disclosure control cannot take that back.
+    With a memory of that year the counts behind it decide: what was published stays, also when today something else
+    of it would be withheld.
     """
-    eerder, veranderd = _getoond(oud), []
-    for waar, waarde in _getoond(nieuw).items():
-        vorige = eerder.get(waar, waarde)
-        if 0 < abs(waarde - vorige) < nieuw.drempel:
-            veranderd.append(f"  {waar}: van {vorige:g} naar {waarde:g}")
-    if not veranderd:
-        return []
-    return [
-        f"Let op: van deze aantallen is het verschil met het vastgestelde jaar kleiner dan {nieuw.drempel}. Wie dat "
-        "verslag heeft bewaard, ziet het verschil:",
-        *veranderd,
-        "Gaat het om één of enkele jongeren? Publiceer dan nog niet, en overleg met de privacyfunctionaris.",
-    ]
+    nieuw = berekend.publicatie
+    if _als(nieuw, oud) == oud:
+        return True
+    eigen = [g for g in geheugens if g.versie.jaar == nieuw.jaar]
+    if not eigen or eigen[-1].boek.aantallen != berekend.geheugen.boek.aantallen:
+        return False
+    if (nieuw.context, nieuw.kosten, nieuw.duiding) != (oud.context, oud.kosten, oud.duiding):
+        return False
+    toen = {i.code: i for i in oud.indicatoren}
+    return toen.keys() == {i.code for i in nieuw.indicatoren} and all(
+        i.doel == toen[i.code].doel and (None in (i.waarde, toen[i.code].waarde) or i.waarde == toen[i.code].waarde)
+        for i in nieuw.indicatoren
+    )
 
 
-def _getoond(jaar: publicatie.Jaarpublicatie) -> dict[str, float]:
-    """Every count that a reader sees, by where it stands."""
-    getoond: dict[str, float] = {
-        f"{i.code}, {deel}": n
-        for i in jaar.indicatoren
-        for deel, n in (("teller", i.teller), ("noemer", i.noemer))
-        if n is not None
-    }
-    for tabel in jaar.tabellen:
-        for rij, cellen in zip(tabel.rijen, tabel.cellen, strict=True):
-            for kolom, cijfers, n in zip(tabel.kolommen, tabel.decimalen, cellen, strict=True):
-                if n is not None and not cijfers:
-                    getoond[f"{tabel.titel}, {rij}, {kolom}"] = n
-    return getoond
+def _als(nieuw: publicatie.Jaarpublicatie, oud: publicatie.Jaarpublicatie) -> publicatie.Jaarpublicatie:
+    return nieuw.model_copy(update={"status": oud.status, "herzieningen": oud.herzieningen})
 
 
 def _weiger_herkenbaar(
-    nieuw: publicatie.Jaarpublicatie, ingediend: Sequence[Ingediend], profiel: Profiel, standaard: Iterable[str]
+    nieuw: publicatie.Jaarpublicatie,
+    ingediend: Sequence[Ingediend],
+    profiel: Profiel,
+    standaard: Iterable[str],
+    redenen: Sequence[str],
 ) -> None:
     """Raises GebruikersFout when a text that would be public holds something about a person in the register.
 
@@ -330,6 +443,7 @@ def _weiger_herkenbaar(
     teksten |= {f"kostenpost {n}": p.post for n, p in enumerate(nieuw.kosten.posten if nieuw.kosten else (), start=1)}
     teksten |= {f"cijfer van buiten {i.code}": i.herkomst for i in nieuw.indicatoren if i.herkomst}
     teksten |= {f"ander cijfer {n}": f"{c.naam} {c.bron}" for n, c in enumerate(nieuw.context, start=1)}
+    teksten |= {"de reden": " ".join(redenen)} if redenen else {}
     functies = nieuw.kosten.personeel if nieuw.kosten else ()
     teksten |= {f"personeel {n}": f.functie for n, f in enumerate(functies, start=1)}
     gevonden, _ = zoek(
@@ -345,12 +459,15 @@ def _weiger_herkenbaar(
         for nr, treffer in gevonden:
             soorten.setdefault(list(teksten)[nr], set()).add(treffer.soort)
         regels = [f"  {waar}: {', '.join(sorted(wat))}" for waar, wat in soorten.items()]
+        waarin = "de reden" if soorten.keys() == {"de reden"} else "de jaarcijfers"
         raise GebruikersFout(
             "\n".join(
                 [
-                    "Er is niets gepubliceerd. In de jaarcijfers staat iets over een persoon uit de dossiers:",
+                    f"Er is niets gepubliceerd. In {waarin} staat iets over een persoon uit de dossiers:",
                     *regels,
-                    "Haal het uit het formulier jaarcijfers en lever het opnieuw in als verbetering.",
+                    "Geef een reden waarin niemand te herkennen is."
+                    if soorten.keys() == {"de reden"}
+                    else "Haal het uit het formulier jaarcijfers en lever het opnieuw in als verbetering.",
                 ]
             )
         )
@@ -366,6 +483,7 @@ def _met_status(
     nieuw: publicatie.Jaarpublicatie,
     oud: publicatie.Jaarpublicatie | None,
     *,
+    zelfde: bool,
     vaststellen: bool,
     herzien: str | None,
 ) -> publicatie.Jaarpublicatie:
@@ -373,7 +491,7 @@ def _met_status(
         if herzien is not None:
             raise GebruikersFout(f"{nieuw.jaar} is nog niet vastgesteld. Herzien kan pas daarna.")
         return nieuw.model_copy(update={"status": "vastgesteld" if vaststellen else "concept"})
-    if _gelijk(nieuw, oud):
+    if zelfde:
         return oud
     if herzien is None:
         raise GebruikersFout(
@@ -382,5 +500,7 @@ def _met_status(
         )
     if not herzien.strip():
         raise GebruikersFout("Geef een reden bij --herzien.")
-    regel = publicatie.Herziening(datum=date.today(), reden=herzien.strip())  # noqa: DTZ011 (a calendar day here)
+    vandaag = date.today()  # noqa: DTZ011 (a calendar day here)
+    vorige = vingerafdruk_van(publicatie.als_tekst(oud))
+    regel = publicatie.Herziening(datum=vandaag, reden=herzien.strip(), vorige=vorige)
     return nieuw.model_copy(update={"status": "herzien", "herzieningen": (*oud.herzieningen, regel)})

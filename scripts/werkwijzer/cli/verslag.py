@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Sequence
 
 import click
 
@@ -41,9 +43,21 @@ class Verslagperiode(click.ParamType[int | Kwartaal]):
 @click.argument("jaar", type=Verslagperiode())
 @click.option("--vaststellen", is_flag=True, help="Stel het jaar vast. Daarna verandert het alleen met --herzien.")
 @click.option("--herzien", metavar="REDEN", help="Publiceer een vastgesteld jaar opnieuw, met de reden erbij.")
+@click.option(
+    "--reden", default="", metavar="TEKST", help="Bij --vaststellen: wie dat besloot en wanneer. Komt in de akte."
+)
+@click.option("--proef", is_flag=True, help="Toon wat er zou veranderen en wat dat verraadt. Schrijft niets.")
 @click.option("--herleid", metavar="CODE", help="Toon de casusnummers achter een indicator. Publiceert niets.")
 @click.pass_obj
-def rapport(paden: Paden, jaar: int | Kwartaal, vaststellen: bool, herzien: str | None, herleid: str | None) -> None:
+def rapport(
+    paden: Paden,
+    jaar: int | Kwartaal,
+    vaststellen: bool,
+    herzien: str | None,
+    reden: str,
+    proef: bool,
+    herleid: str | None,
+) -> None:
     """Maak het verslag van een jaar of een kwartaal.
 
     JAAR is bijvoorbeeld 2025. Dat geeft de openbare cijfers en het jaarverslag: aantallen die te klein zijn om te
@@ -56,7 +70,7 @@ def rapport(paden: Paden, jaar: int | Kwartaal, vaststellen: bool, herzien: str 
         click.echo("\n".join(herleid_indicator(paden, definities_van(paden), jaar, herleid)))
         return
     if isinstance(jaar, Kwartaal):
-        if vaststellen or herzien is not None:
+        if vaststellen or herzien is not None or proef:
             stop("Vaststellen en herzien kan alleen bij een jaar.", VERKEERD_GEBRUIK)
         from werkwijzer.cli.opdrachten import maak_kwartaalrapport
 
@@ -65,10 +79,27 @@ def rapport(paden: Paden, jaar: int | Kwartaal, vaststellen: bool, herzien: str 
         return
     from werkwijzer.cli.opdrachten import maak_rapport
 
-    for regel in maak_rapport(paden, definities_van(paden), jaar, vaststellen=vaststellen, herzien=herzien):
+    for regel in maak_rapport(
+        paden,
+        definities_van(paden),
+        jaar,
+        vaststellen=vaststellen,
+        herzien=herzien,
+        reden=reden,
+        proef=proef,
+        akkoord=_akkoord,
+    ):
         click.echo(regel)
     if zin := bewaar_bewijs(paden, map_van_instellingen() / "bewijzen" / f"{jaar}-{vandaag().isoformat()}.txt"):
         click.echo(zin)
+
+
+def _akkoord(verschillen: Sequence[str]) -> bool:
+    """Show the differences and ask; without anybody at the keyboard they are only shown."""
+    if not sys.stdin.isatty():
+        return True
+    click.echo("\n".join(verschillen))
+    return click.confirm("Toch publiceren?", default=False)
 
 
 @click.command(cls=Opdracht)

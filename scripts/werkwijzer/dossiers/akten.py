@@ -16,6 +16,7 @@ from typing import Any
 from werkwijzer.casusnummer import is_casusnummer
 from werkwijzer.kalender import toon_datum
 
+PUBLICATIE = "publicatie"
 # Kind of act → what people call it. Add a kind here; what stands in `gegevens` is up to the kind.
 SOORTEN: dict[str, str] = {
     "samenvoegen": "Dossiers samengevoegd",  # gegevens: ander (the casusnummer that from now on counts as this one)
@@ -29,6 +30,7 @@ SOORTEN: dict[str, str] = {
     "verzoek-besluit": "Besluit op een verzoek",  # gegevens: akte (kenmerk of the request), uitkomst
     "beperking-uitzondering": "Gebruik ondanks beperking",  # gegevens: akte (kenmerk of the request), tot
     "vernietigd": "Dossier vernietigd",  # gegevens: see dossiers/vernietigen.py
+    PUBLICATIE: "Jaar gepubliceerd",  # gegevens: see cli/vastleggen.py; numbers, no persons
     "herroepen": "Akte herroepen",  # herroept says which
 }
 

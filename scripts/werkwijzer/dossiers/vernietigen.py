@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from werkwijzer.casusnummer import is_casusnummer
-from werkwijzer.dossiers.akten import SOORTEN, Akte
+from werkwijzer.dossiers.akten import PUBLICATIE, SOORTEN, Akte
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.kenmerken import kenmerken, staat_in, tekst_van
 from werkwijzer.dossiers.logboek import Regel
@@ -383,6 +383,8 @@ def genoemd_bij_anderen(register: Register, vormen: Sequence[Ingediend], nummers
         if staat_in(namen, tekst):
             gevonden.add(form.bestand)
     for akte in register.akten(ook_herroepen=True):
+        if akte.soort == PUBLICATIE:
+            continue  # what was public, and numbers
         if akte.soort == "verplaatsen" or not nummers & set(akte.casusnummers):
             gevonden |= {akte.bestand} if staat_in(namen, akte.inhoud.decode()) else set()
     return tuple(sorted(gevonden))

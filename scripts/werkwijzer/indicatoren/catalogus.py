@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from werkwijzer.indicatoren import effect, intermediair, kernelement, kwaliteit, outcome
-from werkwijzer.indicatoren.declaratie import Indicator, Teltabel
+from werkwijzer.indicatoren.declaratie import Indicator, Teltabel, Verband
 from werkwijzer.profiel import Profiel, ProfielFout, Setindicator
 
 INDICATOREN: tuple[Indicator, ...] = (
@@ -17,7 +17,16 @@ INDICATOREN: tuple[Indicator, ...] = (
     *kwaliteit.INDICATOREN,
 )
 TABELLEN: tuple[Teltabel, ...] = (*kernelement.TABELLEN, *intermediair.TABELLEN)
+_VERBANDEN = (*(v for i in INDICATOREN for v in i.verbanden), *(v for t in TABELLEN for v in t.verbanden))
 LEEFGEBIEDEN = "leefgebieden"  # the table of scores, which is not a table of counts
+
+
+def verbanden() -> tuple[Verband, ...]:
+    """Every declared link between counts, also of indicators that this municipality does not use.
+
+    Counts that it does publish may hang together all the same.
+    """
+    return _VERBANDEN
 
 
 def indicatoren_van(profiel: Profiel) -> tuple[Indicator, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from math import sqrt
@@ -18,6 +19,47 @@ Niveau = Literal["kernelement", "intermediair", "outcome", "effect", "kwaliteit"
 # What a figure is, which decides how it is protected: a count of persons or of what happened to them, a share or a
 # median over persons, a figure about the directors, or a figure about the whole municipality.
 Soort = Literal["aantal", "aandeel", "mediaan", "regisseurs", "gemeente"]
+
+
+_TERM = re.compile(r"([\w.-]+?)(?:@-(\d))?$")
+_TEKENS = ("<=", "<~", ":=", "=")
+
+
+@dataclass(frozen=True)
+class Verband:
+    """How counts hang together by definition, written as a sum: what a reader can work out, so what protection needs.
+
+    The names are those of counts: the code of an indicator that is a count, `CODE.teller` and `CODE.noemer` of a
+    share, `CODE.noemer` of a median, the name that a table gives to a cell, else `TABEL.rij.kolom` (numbers). `NAAM@-1`
+    is that count as published over the year before. The sign in the middle says what it is:
+
+    * `=`  both sides are equal;
+    * `<=` the left side is a part of the right one; the rest is a number of persons too;
+    * `<~` the left side is at most the right one; the difference is not about persons;
+    * `:=` the left side adds up to a number that is published nowhere; the right side names it.
+
+    A verband of which a count is not published in that municipality is left out.
+    """
+
+    tekst: str
+
+    @property
+    def teken(self) -> str:
+        return next(t for t in _TEKENS if f" {t} " in self.tekst)
+
+    @property
+    def kanten(self) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+        """The counts on both sides."""
+        links, _, rechts = self.tekst.partition(f" {self.teken} ")
+        return _termen(links), _termen(rechts)
+
+
+Term = tuple[str, int]  # the name of a count, and how many years ago
+
+
+def _termen(kant: str) -> tuple[Term, ...]:
+    delen = [_TERM.match(term) for term in kant.split(" + ")]
+    return tuple((deel[1], int(deel[2] or 0)) for deel in delen if deel)
 
 
 @dataclass(frozen=True)
@@ -68,6 +110,11 @@ class Indicator:
     `persoonlijk`: that everyone or no one is in the numerator would tell something about each person in the group
     that others cannot see: how it goes with them or what was done. Then such a share is not shown.
     `naam` and `definitie` may name a term or norm of the profile in braces, such as {plan_dagen}.
+
+    For protection: `kern` is shown before all else. `teller_is` and `noemer_is` name the count that the numerator or
+    denominator is by definition, when it has a name of its own. `per` is how many of what is counted belong to one
+    (eight scores to a plan): then `noemer_is` is that number, and the numerator is not about persons. `naast` are
+    counts that this figure says something about: it is shown only where they are. `verbanden`: see `Verband`.
     """
 
     code: str
@@ -81,6 +128,22 @@ class Indicator:
     bereken: Berekening = field(repr=False)
     soort: Soort = "aantal"
     persoonlijk: bool = False
+    kern: bool = False
+    teller_is: str = ""
+    noemer_is: str = ""
+    per: int = 1
+    naast: tuple[str, ...] = ()
+    verbanden: tuple[Verband, ...] = ()
+
+    @property
+    def teller(self) -> str:
+        """The name of the count that is the numerator."""
+        return self.teller_is or f"{self.code}.teller"
+
+    @property
+    def noemer(self) -> str:
+        """The name of the count that is the denominator, or the n of a median."""
+        return self.noemer_is or f"{self.code}.noemer"
 
     def voor(self, profiel: Profiel) -> Indicator:
         """The same with the terms and norms of this municipality filled in."""
@@ -105,6 +168,11 @@ class Teltabel:
     """A declared table of counts; `bereken` gets the profile for age groups and the like.
 
     `persoonlijk` as for an indicator: the classes are not shown when everyone is in one of them.
+
+    For protection: `namen` gives cells of a row, by its name or number (-1 the last), the name of the count that it is
+    by definition; `overig` is that name for every other row. `altijd` names counts of rows that are left out when they
+    are zero. `over_jaren`: whoever is still in the group a year later is in the same class ("blijft"), or in that one
+    or the next ("schuift"). `verbanden`: see `Verband`.
     """
 
     code: str
@@ -113,6 +181,11 @@ class Teltabel:
     rijkop: str
     bereken: Callable[[Registratie, Periode, Profiel], Telling] = field(repr=False)
     persoonlijk: bool = False
+    namen: Mapping[str | int, str] = field(default_factory=dict)
+    overig: str = ""
+    altijd: tuple[str, ...] = ()
+    over_jaren: Literal["", "blijft", "schuift"] = ""
+    verbanden: tuple[Verband, ...] = ()
 
 
 def wilson(teller: int, noemer: int, z: float = 1.959964) -> tuple[float, float] | None:

@@ -14,6 +14,7 @@ from werkwijzer.indicatoren.declaratie import (
     Meting,
     Telling,
     Teltabel,
+    Verband,
     aandeel,
     aantal,
     mediaan,
@@ -158,6 +159,8 @@ INDICATOREN: tuple[Indicator, ...] = (
         _i1,
         "aandeel",
         persoonlijk=True,
+        kern=True,
+        verbanden=(Verband("I1.noemer <= K1-jaar"),),
     ),
     Indicator(
         "I2-positief",
@@ -169,6 +172,8 @@ INDICATOREN: tuple[Indicator, ...] = (
         "formulier herijking: datum_herijking, besluit, besloten_op",
         "trajecten",
         partial(_i2, "positief"),
+        kern=True,
+        verbanden=(Verband("I2-positief + I2-negatief <= K1-uit"),),
     ),
     Indicator(
         "I2-negatief",
@@ -193,6 +198,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "dagen",
         _i2_duur,
         "mediaan",
+        noemer_is="K1-uit",
     ),
     Indicator(
         "I2-zorg",
@@ -207,6 +213,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         _i2_zorg,
         "aandeel",
         persoonlijk=True,
+        noemer_is="K1-uit",
     ),
 )
 
@@ -218,5 +225,6 @@ TABELLEN: tuple[Teltabel, ...] = (
         "Wijze van afsluiten",
         _afsluiting,
         persoonlijk=True,
+        namen={"Positief": "I2-positief", "Negatief": "I2-negatief", "Totaal": "K1-uit"},
     ),
 )

@@ -17,6 +17,7 @@ from werkwijzer.indicatoren.declaratie import (
     Meting,
     Telling,
     Teltabel,
+    Verband,
     aandeel,
     aantal,
     mediaan,
@@ -281,6 +282,8 @@ INDICATOREN: tuple[Indicator, ...] = (
         "formulier uvz-verslag: datum_uvz, besluit; formulier herijking: datum_herijking, besluit, besloten_op",
         "jongeren",
         _k1,
+        kern=True,
+        verbanden=(Verband("K1@-1 + K1-in = K1 + K1-uit"),),
     ),
     Indicator(
         "K1-in",
@@ -292,6 +295,8 @@ INDICATOREN: tuple[Indicator, ...] = (
         "formulier uvz-verslag: datum_uvz, besluit",
         "trajecten",
         _in,
+        kern=True,
+        verbanden=(Verband("K1-in <= K3"),),
     ),
     Indicator(
         "K1-uit",
@@ -315,6 +320,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "formulier uvz-verslag: datum_uvz, besluit; formulier herijking: datum_herijking, besluit, besloten_op",
         "trajecten",
         _jaar,
+        verbanden=(Verband("K1 + K1-uit = K1-jaar"),),
     ),
     Indicator(
         "K2",
@@ -326,6 +332,11 @@ INDICATOREN: tuple[Indicator, ...] = (
         "formulier plan: jeugdgroep",
         "jongeren",
         _k2,
+        persoonlijk=True,
+        verbanden=(
+            Verband("K2 <= K1"),
+            Verband("K2 <= met-plan"),
+        ),
     ),
     Indicator(
         "K3",
@@ -337,6 +348,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "formulier uvz-verslag: besprekingen (casusnummer)",
         "jongeren",
         _k3,
+        verbanden=(Verband("K3 <= K3-keer"),),
     ),
     Indicator(
         "K3-keer",
@@ -373,6 +385,8 @@ INDICATOREN: tuple[Indicator, ...] = (
         "besprekingen per UVZ",
         _k3_per_uvz,
         "gemeente",
+        teller_is="K3-keer",
+        naast=("K3-keer",),
     ),
     Indicator(
         "K3-tijd",
@@ -386,6 +400,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "dagen",
         _k3_tijd,
         "mediaan",
+        verbanden=(Verband("K3-tijd.noemer <= K1-in"),),
     ),
     Indicator(
         "K3-vooraf",
@@ -402,6 +417,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "%",
         _k3_vooraf,
         "aandeel",
+        noemer_is="K1-in",
     ),
     Indicator(
         "K4",
@@ -414,6 +430,11 @@ INDICATOREN: tuple[Indicator, ...] = (
         "formulier plan: moment, meetdatum",
         "plannen",
         _k4,
+        verbanden=(
+            Verband("K4 <= plannen"),
+            Verband("K4 <= K1-jaar"),
+            Verband("K4 + zonder-plan <= zonder-plan@-1 + K1-in"),
+        ),
     ),
     Indicator(
         "K4-tijd",
@@ -427,6 +448,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "dagen",
         _k4_tijd,
         "mediaan",
+        noemer_is="K4",
     ),
     Indicator(
         "K4-termijn",
@@ -439,6 +461,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "%",
         _k4_termijn,
         "aandeel",
+        noemer_is="K4",
     ),
     Indicator(
         "K4-totaal",
@@ -453,6 +476,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "dagen",
         _k4_totaal,
         "mediaan",
+        verbanden=(Verband("K4-totaal.noemer <= K4"),),
     ),
     Indicator(
         "K5-actief",
@@ -464,6 +488,10 @@ INDICATOREN: tuple[Indicator, ...] = (
         "formulier plan: intensiteit",
         "jongeren",
         partial(_k5, "actieve_regie"),
+        verbanden=(
+            Verband("K5-actief + K5-monitoring := met-plan"),
+            Verband("met-plan <= K1"),
+        ),
     ),
     Indicator(
         "K5-monitoring",
@@ -491,6 +519,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "jongeren per netwerkregisseur",
         mediane_caseload,
         "regisseurs",
+        naast=("K1",),
     ),
     Indicator(
         "K5-norm",
@@ -504,6 +533,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "netwerkregisseurs",
         boven_norm,
         "regisseurs",
+        naast=("K1", "K5-actief"),
     ),
     Indicator(
         "K6",
@@ -557,6 +587,10 @@ INDICATOREN: tuple[Indicator, ...] = (
         partial(_k8, "ouders_betrokken", lambda plan: plan.antwoorden.ouders_betrokken, ("ja", "deels")),
         "aandeel",
         persoonlijk=True,
+        verbanden=(
+            Verband("K8-gezin.noemer <= K1"),
+            Verband("K8-gezin.noemer <= met-plan"),
+        ),
     ),
     Indicator(
         "K8-school",
@@ -571,6 +605,10 @@ INDICATOREN: tuple[Indicator, ...] = (
         partial(_k8, "school_betrokken", lambda plan: plan.antwoorden.school_betrokken, ("ja",)),
         "aandeel",
         persoonlijk=True,
+        verbanden=(
+            Verband("K8-school.noemer <= K1"),
+            Verband("K8-school.noemer <= met-plan"),
+        ),
     ),
 )
 
@@ -715,6 +753,9 @@ TABELLEN: tuple[Teltabel, ...] = (
         "een eigen regel.",
         "Wat",
         _stroom,
+        namen={0: "K1.vorige", "Instroom": "K1-in", "Uitstroom": "K1-uit", -1: "K1"},
+        overig="K1.correctie",
+        verbanden=(Verband("K1.vorige = K1@-1"),),
     ),
     Teltabel(
         "leeftijd",
@@ -722,8 +763,18 @@ TABELLEN: tuple[Teltabel, ...] = (
         "Jongeren in de aanpak (K1), leeftijd in hele jaren.",
         "Leeftijd",
         _leeftijd,
+        namen={"Totaal": "K1"},
+        over_jaren="schuift",
     ),
-    Teltabel("geslacht", "Geslacht", "Jongeren in de aanpak op 31 december (K1).", "Geslacht", _geslacht),
+    Teltabel(
+        "geslacht",
+        "Geslacht",
+        "Jongeren in de aanpak op 31 december (K1).",
+        "Geslacht",
+        _geslacht,
+        namen={"Totaal": "K1"},
+        over_jaren="blijft",
+    ),
     Teltabel(
         "aanmelders",
         "Wie meldt aan, en wanneer",
@@ -738,9 +789,23 @@ TABELLEN: tuple[Teltabel, ...] = (
         "Besluit",
         _besluiten,
         persoonlijk=True,
+        namen={"Integrale aanpak zorg en veiligheid": "integraal", "Totaal": "K3-keer"},
+        verbanden=(Verband("K1-in <= integraal"),),
     ),
     Teltabel(
-        "regie", "Actieve regie en monitoring", "Jongeren in de aanpak op 31 december (K1).", "Intensiteit", _regie
+        "regie",
+        "Actieve regie en monitoring",
+        "Jongeren in de aanpak op 31 december (K1).",
+        "Intensiteit",
+        _regie,
+        namen={
+            "Actieve regie": "K5-actief",
+            "Monitoring": "K5-monitoring",
+            "Nog geen plan": "zonder-plan",
+            "Totaal": "K1",
+        },
+        altijd=("zonder-plan",),
+        verbanden=(Verband("met-plan + zonder-plan = K1"),),
     ),
     Teltabel(
         "interventies",
@@ -749,5 +814,6 @@ TABELLEN: tuple[Teltabel, ...] = (
         "Resultaat",
         _interventies,
         persoonlijk=True,
+        namen={"Geslaagd": "K6-geslaagd.teller", "Totaal": "K6-geslaagd.noemer"},
     ),
 )

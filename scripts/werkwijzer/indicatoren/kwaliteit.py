@@ -79,6 +79,8 @@ INDICATOREN: tuple[Indicator, ...] = (
         "%",
         _d1,
         "aandeel",
+        noemer_is="plannen",
+        per=8,
     ),
     Indicator(
         "D2",
@@ -93,6 +95,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "%",
         _d2,
         "aandeel",
+        noemer_is="K1",
     ),
     Indicator(
         "D3",

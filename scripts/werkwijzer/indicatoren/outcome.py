@@ -15,7 +15,7 @@ from typing import Literal
 from werkwijzer.casus.casus import Casus
 from werkwijzer.casus.feiten import Bron, Politiefeit
 from werkwijzer.casus.trajecten import Traject
-from werkwijzer.indicatoren.declaratie import Eenheid, Indicator, Meting, aandeel, aantal
+from werkwijzer.indicatoren.declaratie import Eenheid, Indicator, Meting, Verband, aandeel, aantal
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.kalender import plus_maanden
 from werkwijzer.profiel import Profiel
@@ -185,6 +185,17 @@ _SOORTEN = (
 def _na(code: str, kant: Kant, maanden: int, soort: _Soort) -> Indicator:
     wat, naam = {"begin": ("begonnen", "na de start"), "eind": ("eindigden", "na de afsluiting")}[kant]
     jaren = {12: "één", 24: "twee"}[maanden]
+    stroom = {"begin": "K1-in", "eind": "K1-uit"}[kant]
+    # In an order in which each is said once: the cohort is the flow of that year, and its parts are parts of it.
+    verbanden: list[str] = []
+    if not soort.deel:
+        verbanden.append(f"{code}.noemer = {stroom}@-{maanden // 12}")
+        if maanden == 24:  # who came back within one year, also came back within two
+            verbanden.append(f"{code[:-2]}12.teller@-1 <= {code}.teller")
+    elif soort.eerder is None:
+        verbanden.append(f"{code}{soort.deel}.teller <= {code}.teller")
+    elif soort.eerder:  # who had contact before and who had not are the whole cohort
+        verbanden += [f"{code}-opnieuw.{wat} + {code}-eerste.{wat} = {code}.{wat}" for wat in ("teller", "noemer")]
     definitie = _COHORT_TEKST.format(wat=wat, n=jaren, maanden=maanden, wie=soort.wie, feit=soort.feit)
     return Indicator(
         f"{code}{soort.deel}",
@@ -198,6 +209,8 @@ def _na(code: str, kant: Kant, maanden: int, soort: _Soort) -> Indicator:
         partial(_o1, kant, maanden, soort.soorten, soort.eerder),
         "aandeel",
         persoonlijk=True,
+        noemer_is=f"{code}.noemer" if soort.deel and soort.eerder is None else "",
+        verbanden=tuple(map(Verband, verbanden)),
     )
 
 

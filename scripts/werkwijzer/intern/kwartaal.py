@@ -22,7 +22,6 @@ from werkwijzer.indicatoren.intermediair import verloop
 from werkwijzer.indicatoren.kernelement import tijd_tot_besluit, tijd_tot_plan, wachttijd
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.jaar import publicatie
-from werkwijzer.jaar.onthulling import Oordeel
 from werkwijzer.jaar.overzicht import cijfer, leefgebiedentabel, metingen
 from werkwijzer.kalender import Kwartaal, plus_maanden, toon_datum
 from werkwijzer.profiel import Profiel
@@ -255,9 +254,8 @@ def uiterste_inleverdag(kwartaal: Kwartaal) -> date:
 
 
 def _leefgebieden(reg: Registratie, periode: Periode, definities: Definities) -> publicatie.Tabel:
-    alles_getoond: Mapping[str, Oordeel] = defaultdict(lambda: Oordeel.GETOOND)
-    tabel = leefgebiedentabel(definities.leefgebieden, verloop(reg, periode), alles_getoond, drempel=0)
-    return tabel.model_copy(update={"regels": ()})
+    tabel = leefgebiedentabel(definities.leefgebieden, verloop(reg, periode))
+    return tabel.model_copy(update={"regels": (), "bereiken": ()})
 
 
 def _per_kwartaal(

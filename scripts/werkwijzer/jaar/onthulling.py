@@ -1,27 +1,39 @@
 """Disclosure control: which counts may be published, so that no one can work out a small one.
 
-Primary rule: a count of 1 up to and including `drempel` - 1 is shown as "<drempel". Complementary rule: other
-counts are withheld ("niet getoond") until nobody who knows every published number, every sum that links them and
-these two rules can narrow a small count further than "<drempel" says. A small total of small parts is withheld
-instead of shown as small: "<5" as a total would say that each part is less than four.
+A count of 1 up to and including `drempel` - 1 is small. Everything begins withheld; then one count after another is
+shown, the most important first, and stays shown only when every small count is still safe. A small count is shown as
+"<drempel", or rounded where the municipality rounds. So detail is given up before totals, and tables before key figures.
 
-Zero is shown, except where it would say that everyone in a group is in one class (a `Groep`): then none of the
-classes is shown, so that nobody knows which one it is. The choice is explained in the handbook (docs/over/privacy.md).
+Safe means, for a reader who knows every published number, every sum that links them and these rules:
 
-What was published in earlier years stays as it was, and stays protected: a number of this year that would narrow an
-earlier small count is withheld. The attacker is played exactly: all whole-number solutions of all sums.
+* of what is shown as "<drempel", each of 1 up to and including `drempel` - 1 stays possible;
+* of what is shown rounded, each number that rounds to it stays possible;
+* of a small count that is withheld or published nowhere, at least as many numbers stay possible as "<drempel" leaves;
+* nobody can see that everyone in a group is in one class (a `Groep`): then none of its classes is shown.
+
+That a number stays possible is shown by a solution of all sums that holds it, never by failing to find a contradiction:
+when the search for one runs out of steps, the count that was to be shown is withheld. More is withheld then, not less.
+
+What was published in earlier years stays as it was, and stays protected. The choice is explained in the handbook
+(docs/over/privacy.md).
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import inf
 
-_STAPPEN = 8  # of the search through everything, when repairing found no solution
-_HERSTELLINGEN = 250  # tried before that
-_TERUG = 40  # counts chosen to withhold, of which is tried whether they can be shown after all
-_PROBEER = 4  # values nearest to the true one
+_VEELVOUD = 5  # what counts are rounded to
+_HERSTELLINGEN = 100  # changes that may be undone while mending the sums, for each solution that is looked for
+_STAPPEN = 40  # the same for the search that looks ahead, when mending found no solution
+_ALLE_STAPPEN = 4000  # changes in all those searches together, after the first look
+_DIEPTE = 600  # changes in one solution
+_RONDES = 20  # of looking at every sum again
+_PROBEER = 3  # values nearest to the true one
+
+Bereik = tuple[int, int | None]  # lowest and highest number that is possible; None: no highest
 
 
 class Oordeel(StrEnum):
@@ -29,15 +41,20 @@ class Oordeel(StrEnum):
 
     GETOOND = "getoond"
     KLEIN = "klein"  # shown as "<drempel"
-    BIJKOMEND = "bijkomend"  # shown as "niet getoond"
+    BIJKOMEND = "bijkomend"  # withheld, with the range that follows from the rest
 
 
 @dataclass(frozen=True)
 class Som:
-    """A sum that a reader knows: the counts `links` add up to the counts `rechts`."""
+    """A sum that a reader knows: the counts `links` add up to the counts `rechts`.
+
+    `afwijking`: what is left over on the left, because a form came in late or a dossier was destroyed between two
+    publications. The reader is taken to know even that.
+    """
 
     links: tuple[str, ...]
     rechts: tuple[str, ...]
+    afwijking: int = 0
 
 
 @dataclass(frozen=True)
@@ -57,7 +74,9 @@ class Stelsel:
 
     `aantallen`: counts (whole, not negative) by key. `sommen`: every sum between them that holds by definition.
     `afgeleid`: keys that are nowhere published, such as the rest of a whole; small ones are protected too. `speling`:
-    keys that say nothing about persons and only turn "at least" into a sum.
+    keys that say nothing about persons and only turn "at least" into a sum. `drempels`: another threshold for keys
+    of a year that was published with it. `afgerond`: keys that are shown rounded to five. `streng`: the reader
+    takes it that a small count is always shown as small, so that a withheld one that is no total is none.
     """
 
     aantallen: Mapping[str, int]
@@ -65,19 +84,38 @@ class Stelsel:
     groepen: Sequence[Groep] = ()
     afgeleid: Collection[str] = ()
     speling: Collection[str] = ()
+    drempels: Mapping[str, int] = field(default_factory=dict)
+    afgerond: Collection[str] = ()
+    streng: bool = False
 
 
 @dataclass(frozen=True)
 class Bescherming:
-    """`oordelen`: what happens with every count that is published. `verraden`: what no choice can protect any more."""
+    """`oordelen`: what happens with every count that is published. `verraden`: what no choice can protect any more.
+
+    `getuigen`: solutions that show that counts are safe, and `stond`: the counts that those are about.
+    """
 
     oordelen: dict[str, Oordeel] = field(default_factory=dict)
     verraden: frozenset[str] = frozenset()
+    getuigen: Mapping[tuple[str, int, int], Mapping[str, int]] = field(default_factory=dict)
+    stond: Collection[str] = ()
 
 
 def markering(oordeel: Oordeel, drempel: int) -> str | None:
     """The text in place of a withheld count; None for a count that is shown."""
     return {Oordeel.GETOOND: None, Oordeel.KLEIN: f"<{drempel}", Oordeel.BIJKOMEND: "niet getoond"}[oordeel]
+
+
+def afgerond(n: int) -> int:
+    """`n` rounded to the nearest five."""
+    return (n + _VEELVOUD // 2) // _VEELVOUD * _VEELVOUD
+
+
+def rond_bereik(n: int) -> tuple[int, int]:
+    """The numbers that round to the same five as `n`: lowest and highest."""
+    midden = afgerond(n)
+    return max(0, midden - _VEELVOUD // 2), midden + _VEELVOUD // 2
 
 
 def bescherm(
@@ -89,63 +127,179 @@ def bescherm(
     Raises ValueError for a sum that does not hold, or when public counts already give a small one away.
     """
     vooraf = Bescherming(dict.fromkeys(openbaar, Oordeel.GETOOND))
-    uitkomst = bescherm_stelsel(Stelsel(aantallen, sommen), drempel, vooraf)
+    uitkomst = bescherm_stelsel(Stelsel(aantallen, sommen, streng=True), drempel, vooraf)
     if uitkomst.verraden:
         raise ValueError(f"het kleine aantal '{min(uitkomst.verraden)}' is niet meer te beschermen")
     return uitkomst.oordelen
 
 
-def bescherm_stelsel(stelsel: Stelsel, drempel: int, vooraf: Bescherming | None = None) -> Bescherming:
+def bescherm_stelsel(
+    stelsel: Stelsel,
+    drempel: int,
+    vooraf: Bescherming | None = None,
+    rang: Mapping[str, int] | None = None,
+) -> Bescherming:
     """Decide for every count of the system whether it is shown.
 
-    `vooraf`: what was published before and stays as it is, and what of it was given away already.
+    `vooraf`: what was published before and stays as it is, and what of it was given away already. `rang`: what is
+    shown first (a low number); counts of rank 0 go before everything.
+    `verraden` in the answer is what is given away even with everything else withheld.
     Raises ValueError for a sum that does not hold.
     """
-    vooraf = vooraf or Bescherming()
-    aantallen = stelsel.aantallen
+    vooraf, rang = vooraf or Bescherming(), rang or {}
     for som in stelsel.sommen:
-        if sum(aantallen[k] for k in som.links) != sum(aantallen[k] for k in som.rechts):
+        if (
+            sum(stelsel.aantallen[k] for k in som.links) - sum(stelsel.aantallen[k] for k in som.rechts)
+            != som.afwijking
+        ):
             raise ValueError(f"som klopt niet: {' + '.join(som.links)} = {' + '.join(som.rechts)}")
-    vol = _volle_klassen(stelsel)
-    in_groep = {k for groep in vol.values() for k in groep.delen}
-    oordelen = {
-        sleutel: Oordeel.BIJKOMEND if sleutel in in_groep else Oordeel.KLEIN if 0 < n < drempel else Oordeel.GETOOND
-        for sleutel, n in aantallen.items()
-        if sleutel not in stelsel.afgeleid and sleutel not in stelsel.speling
-    } | vooraf.oordelen
-    totalen = _totalen(stelsel.sommen)
-    breed = totalen | in_groep  # withheld ones among these may be small as well
-    breed |= {k for k, o in vooraf.oordelen.items() if o is Oordeel.BIJKOMEND and 0 < aantallen[k] < drempel}
-    opgegeven = set(vooraf.verraden)
-    gekozen: list[str] = []
-    mogelijk: set[tuple[str, int]] = set()  # what once is possible stays so: withholding more only adds solutions
-    while (verraden := _eerste_verraden(stelsel, oordelen, drempel, breed, vol, opgegeven, mogelijk)) is not None:
-        kandidaten = _nabij(verraden, oordelen, stelsel.sommen, totalen, vooraf.oordelen)
-        if not kandidaten:  # last resort: of other small counts, do not even say that they are small
-            kandidaten = _nabij(verraden, oordelen, stelsel.sommen, oordelen, vooraf.oordelen)
-        if kandidaten:
-            keuze = min(kandidaten, key=lambda k: _prijs(k, oordelen, totalen, aantallen))
-            if oordelen[keuze] is Oordeel.KLEIN:
-                breed.add(keuze)
-            if oordelen[keuze] is Oordeel.GETOOND:
-                gekozen.append(keuze)
-            oordelen[keuze] = Oordeel.BIJKOMEND
-        else:
-            opgegeven.add(verraden)
-    if len(gekozen) <= _TERUG:  # else hardly anything is shown anyway
-        for keuze in sorted(gekozen, key=lambda k: _prijs(k, oordelen, totalen, aantallen), reverse=True):
-            proef = {**oordelen, keuze: Oordeel.GETOOND}
-            if _eerste_verraden(stelsel, proef, drempel, breed, vol, opgegeven, set()) is None:
-                oordelen = proef  # it turned out not to help: another one, chosen later, was needed as well
-    return Bescherming(oordelen, frozenset(opgegeven))
+    keuze = _Keuze(stelsel, drempel, vooraf)
+    verraden = {k for k in keuze.eisen if k not in vooraf.verraden and not keuze.veilig(k)}
+    keuze.opgegeven |= verraden
+    keuze.begrens()
+    for sleutel in sorted(keuze.te_tonen(), key=lambda k: keuze.volgorde(k, rang.get(k, 2))):
+        keuze.probeer(sleutel)
+    return Bescherming(keuze.oordelen, vooraf.verraden | verraden, keuze.getuigen(), tuple(stelsel.aantallen))
 
 
-def _prijs(
-    sleutel: str, oordelen: Mapping[str, Oordeel], totalen: Collection[str], aantallen: Mapping[str, int]
-) -> tuple[bool, bool, bool, int, str]:
-    """What is withheld first: what is small anyway, then parts before totals, and the smallest of them."""
-    n = aantallen[sleutel]
-    return (oordelen[sleutel] is Oordeel.GETOOND, sleutel in totalen, n == 0, n, sleutel)
+def bereiken(stelsel: Stelsel, oordelen: Mapping[str, Oordeel], drempel: int) -> dict[str, Bereik]:
+    """What every reader can work out of each count that is not shown as it is: its lowest and highest number.
+
+    From the published numbers and the sums alone, not from the rules of this module: what follows from those depends
+    on what is kept secret. So to publish a range tells nothing that was not public already.
+    """
+    grenzen: dict[str, tuple[float, float]] = {}
+    for k, n in stelsel.aantallen.items():
+        match oordelen.get(k):
+            case Oordeel.GETOOND:
+                grenzen[k] = rond_bereik(n) if k in stelsel.afgerond else (n, n)
+            case Oordeel.KLEIN:
+                grenzen[k] = 1, drempel - 1
+            case _:
+                grenzen[k] = 0, inf
+    delen = [[*((k, 1) for k in s.links), *((k, -1) for k in s.rechts)] for s in stelsel.sommen if not s.afwijking]
+    per: dict[str, list[int]] = {}
+    for nr, som in enumerate(delen):
+        for k, _ in som:
+            per.setdefault(k, []).append(nr)
+    te_doen = dict.fromkeys(range(len(delen)))
+    while te_doen:
+        nr = next(iter(te_doen))
+        del te_doen[nr]
+        for k, c in delen[nr]:
+            rest = [(d * grenzen[q][0], d * grenzen[q][1]) for q, d in delen[nr] if q != k]
+            een, ander = -c * sum(map(min, rest)), -c * sum(map(max, rest))
+            nieuw = max(grenzen[k][0], min(een, ander)), min(grenzen[k][1], max(een, ander))
+            if nieuw != grenzen[k]:
+                grenzen[k] = nieuw
+                te_doen |= dict.fromkeys(per[k])
+    return {
+        k: (int(laag), None if hoog == inf else int(hoog))
+        for k, (laag, hoog) in grenzen.items()
+        if oordelen.get(k) is not Oordeel.GETOOND or k in stelsel.afgerond
+    }
+
+
+# --- what must stay true --------------------------------------------------------------------------
+
+
+class _Keuze:
+    """What is shown so far, and what the reader thinks possible then."""
+
+    def __init__(self, stelsel: Stelsel, drempel: int, vooraf: Bescherming) -> None:
+        self.stelsel, self.drempel = stelsel, drempel
+        self.vol = _volle_klassen(stelsel)
+        self.vast = vooraf.oordelen
+        self.opgegeven = set(vooraf.verraden)
+        self.oordelen = {
+            k: vooraf.oordelen.get(k, Oordeel.BIJKOMEND)
+            for k in stelsel.aantallen
+            if k not in stelsel.afgeleid and k not in stelsel.speling
+        }
+        self._in_groep = {k for groep in self.vol.values() for k in groep.delen}
+        self._totalen = _totalen(stelsel.sommen)
+        gaten: dict[str, int] = {}
+        if stelsel.streng:
+            gaten = {k: drempel for k in self.oordelen if not self._let_op(k) and k not in self._totalen}
+        # A lower limit can only hide more.
+        self._grens = 2 * max(stelsel.aantallen.values(), default=0) + 8 * drempel
+        kan_anders = {k for k in self.oordelen if k not in self.vast}
+        grenzen = {k: self._grenzen(k, self.oordelen.get(k)) for k in stelsel.aantallen}
+        self._lezer = _Lezer(stelsel.aantallen, stelsel.sommen, grenzen, gaten, vooraf.getuigen, vooraf.stond)
+        raakt = self._lezer.verband(kan_anders) if kan_anders else set(stelsel.aantallen)
+        self.eisen = [
+            k
+            for k in stelsel.aantallen
+            if k in raakt and k not in stelsel.speling and (stelsel.aantallen[k] < self._drempel(k) or k in self.vol)
+        ]
+
+    def _drempel(self, k: str) -> int:
+        return self.stelsel.drempels.get(k, self.drempel)
+
+    def _let_op(self, k: str) -> bool:
+        return 0 < self.stelsel.aantallen[k] < self._drempel(k)
+
+    def te_tonen(self) -> list[str]:
+        return [k for k in self.oordelen if k not in self.vast and k not in self._in_groep]
+
+    def volgorde(self, k: str, rang: int) -> tuple[int, bool, bool, bool, int]:
+        """First by rank; then what is small, because a mark says least; then zeros; then the largest number.
+
+        Of key figures and figures with a goal (ranks 0 and 1) the numbers go before the marks. A small total goes
+        after its small parts: as "<5" it would say of each part that it is less than four.
+        """
+        n, klein = self.stelsel.aantallen[k], self._let_op(k)
+        return rang, klein == (rang <= 1), klein and k in self._totalen, n != 0, -n
+
+    def getuigen(self) -> Getuigen:
+        return self._lezer.getuigen()
+
+    def begrens(self) -> None:
+        """From now on the search may fail: then less is shown."""
+        self._lezer.begrens()
+
+    def probeer(self, k: str) -> None:
+        """Show this count when everything stays safe."""
+        als_klein = self._let_op(k) and k not in self.stelsel.afgerond
+        nieuw = Oordeel.KLEIN if als_klein else Oordeel.GETOOND
+        met = self._lezer.met(k, *self._grenzen(k, nieuw))
+        if met is None:
+            return
+        eerder, self.oordelen[k] = self._lezer, nieuw
+        self._lezer = met
+        if not all(e in self.opgegeven or self.veilig(e) for e in self.eisen):
+            self._lezer, self.oordelen[k] = eerder, Oordeel.BIJKOMEND
+
+    def _grenzen(self, k: str, oordeel: Oordeel | None) -> tuple[int, int]:
+        """What a reader thinks possible of a count before using the sums: lowest and highest."""
+        n = self.stelsel.aantallen[k]
+        match oordeel:
+            case Oordeel.GETOOND:
+                return rond_bereik(n) if k in self.stelsel.afgerond else (n, n)
+            case Oordeel.KLEIN:
+                return 1, self._drempel(k) - 1
+        return 0, self._grens
+
+    def veilig(self, k: str) -> bool:
+        """Does this count still say no more than its mark?"""
+        kan, top = self._lezer.kan, self._grens
+        if k in self.vol and not any(kan(ander, 1, top) for ander in self.vol[k].delen if ander != k):
+            return False
+        if not self._let_op(k):  # a zero that is withheld: known to be nobody, or possibly as many as a small count
+            verborgen = not self.stelsel.aantallen[k] and self.oordelen.get(k) is Oordeel.BIJKOMEND
+            return not verborgen or self._lezer.hoogste(k) == 0 or kan(k, self._drempel(k) - 1, top)
+        n, drempel = self.stelsel.aantallen[k], self._drempel(k)
+        match self.oordelen.get(k):
+            case Oordeel.GETOOND if k in self.stelsel.afgerond:
+                laag, hoog = rond_bereik(n)
+                return all(kan(k, m, m) for m in range(laag, hoog + 1))
+            case Oordeel.GETOOND:
+                return True  # public already, or no number of persons
+            case Oordeel.KLEIN:
+                return all(kan(k, m, m) for m in range(1, drempel))
+        # Nothing says that it is small. The true number is possible; so is one that is far enough above it, or the
+        # whole series of small numbers is.
+        return kan(k, n + drempel - 2, top) or (kan(k, 0, 1) and kan(k, drempel - 1, top))
 
 
 def _volle_klassen(stelsel: Stelsel) -> dict[str, Groep]:
@@ -158,312 +312,311 @@ def _volle_klassen(stelsel: Stelsel) -> dict[str, Groep]:
     return vol
 
 
-def _eerste_verraden(
-    stelsel: Stelsel,
-    oordelen: Mapping[str, Oordeel],
-    drempel: int,
-    breed: Collection[str],
-    vol: Mapping[str, Groep],
-    opgegeven: Collection[str],
-    mogelijk: set[tuple[str, int]],
-) -> str | None:
-    """The first count that says too much, or None when all are safe."""
-    aantallen, sommen = stelsel.aantallen, stelsel.sommen
-    domeinen = _domeinen(aantallen, oordelen, breed, drempel)
-    if not _snoei(domeinen, sommen):
-        raise ValueError("de aantallen passen niet bij de regels")  # cannot happen: the true counts are a solution
-    klein = _bits(range(1, drempel))
-    per_sleutel = _per_sleutel(sommen)
-
-    def kan(sleutel: str, getallen: int) -> bool:
-        if (sleutel, getallen) not in mogelijk and zoek(sleutel, getallen):
-            mogelijk.add((sleutel, getallen))
-        return (sleutel, getallen) in mogelijk
-
-    def zoek(sleutel: str, getallen: int) -> bool:
-        over = domeinen[sleutel] & getallen
-        if not over:
-            return False
-        dichtbij = sorted(_getallen(over), key=lambda n: abs(n - aantallen[sleutel]))[:_PROBEER]
-        if any(_te_herstellen(sleutel, n, domeinen, aantallen, per_sleutel) for n in dichtbij):
-            return True
-        verband = _verband(sleutel, domeinen, sommen)
-        return _haalbaar({**domeinen, sleutel: over}, verband, aantallen, iter(range(_STAPPEN)), sleutel)
-
-    def elk_klein_getal(sleutel: str) -> bool:
-        return domeinen[sleutel] & klein == klein and all(kan(sleutel, 1 << n) for n in range(drempel - 1, 0, -1))
-
-    for sleutel, oordeel in oordelen.items():
-        if oordeel is Oordeel.KLEIN and sleutel not in opgegeven and not elk_klein_getal(sleutel):
-            return sleutel
-    zonder_teken = [*stelsel.afgeleid, *(k for k, o in oordelen.items() if o is Oordeel.BIJKOMEND)]
-    for sleutel in zonder_teken:  # nothing says that these are small, and nobody may find out
-        klein_en_beschermd = 0 < aantallen[sleutel] < drempel and sleutel not in opgegeven
-        if klein_en_beschermd and not kan(sleutel, ~klein) and not elk_klein_getal(sleutel):
-            return sleutel
-    for sleutel, groep in vol.items():
-        if sleutel not in opgegeven and not any(kan(ander, ~1) for ander in groep.delen if ander != sleutel):
-            return sleutel
-    return None
-
-
-def _verband(sleutel: str, domeinen: Mapping[str, int], sommen: Sequence[Som]) -> list[Som]:
-    """The sums that have to do with `sleutel`: directly, or through counts that a reader does not know yet."""
-    bekend = {k for k, d in domeinen.items() if d.bit_count() == 1}
-    gevonden: list[Som] = []
-    rand, over = {sleutel}, list(sommen)
-    while rand:
-        raakt = [som for som in over if rand & {*som.links, *som.rechts}]
-        over = [som for som in over if som not in raakt]
-        gevonden += raakt
-        rand = {k for som in raakt for k in (*som.links, *som.rechts)} - bekend - rand
-    return gevonden
-
-
 def _totalen(sommen: Sequence[Som]) -> set[str]:
     """Counts that stand alone on the right of a sum."""
     return {som.rechts[0] for som in sommen if len(som.rechts) == 1}
 
 
-def _nabij(
-    sleutel: str,
-    oordelen: Mapping[str, Oordeel],
-    sommen: Sequence[Som],
-    totalen: Collection[str],
-    openbaar: Collection[str],
-) -> list[str]:
-    """Counts that can still be withheld, from the nearest ring around `sleutel`: directly in a sum with it, or
-    through other counts. A small total counts: it can be withheld instead of shown as small."""
-    gezien, rand = {sleutel}, {sleutel}
-    while rand:
-        ring = {k for som in sommen if rand & {*som.links, *som.rechts} for k in (*som.links, *som.rechts)} | rand
-        kan = [
-            k
-            for k in ring
-            if k in oordelen
-            and k not in openbaar
-            and (oordelen[k] is Oordeel.GETOOND or (oordelen[k] is Oordeel.KLEIN and k in totalen))
+# --- the reader -----------------------------------------------------------------------------------
+
+Getuigen = Mapping[tuple[str, int, int], Mapping[str, int]]
+_Geteld = tuple[list[int], list[int]]  # of every count the lowest and the highest number that is still possible
+
+
+class _Lezer:
+    """What is possible of each count, given all sums. It only ever becomes less: what is shown stays shown.
+
+    `grenzen`: what is possible of each count without the sums. `gaten`: counts that are not 1 up to and including
+    this number - 1. `eerder`: solutions for the counts `oud`, from before there were others.
+    """
+
+    def __init__(
+        self,
+        aantallen: Mapping[str, int],
+        sommen: Sequence[Som],
+        grenzen: Mapping[str, tuple[int, int]],
+        gaten: Mapping[str, int],
+        eerder: Getuigen,
+        oud: Collection[str],
+    ) -> None:
+        self._nr = {k: i for i, k in enumerate(aantallen)}
+        self._namen = list(aantallen)
+        self._waar = list(aantallen.values())
+        self._gaten = {self._nr[k]: d for k, d in gaten.items()}
+        self._sommen = [
+            ([*((self._nr[k], 1) for k in som.links), *((self._nr[k], -1) for k in som.rechts)], som.afwijking)
+            for som in sommen
         ]
-        if kan:
-            return kan
-        rand = ring - gezien
-        gezien |= ring
-    return []
+        self._per: list[list[tuple[int, int]]] = [[] for _ in self._waar]  # of each count its sums and its side
+        for nr, (termen, _) in enumerate(self._sommen):
+            for i, kant in termen:
+                self._per[i].append((nr, kant))
+        # Sums are mended in this order: what stands in one sum only can take up whatever is left over, so that one last.
+        self._beurt = [
+            (any(len(self._per[i]) == 1 for i, _ in t), len(t), nr) for nr, (t, _) in enumerate(self._sommen)
+        ]
+        self._getuigen: dict[tuple[int, int, int], list[dict[int, int]]] = {}  # solutions that were found before
+        self._eerder = eerder
+        self._bekend = [self._nr[k] for k in oud if k in self._nr]
+        # Shared by all that come from this one: steps left in all, and steps that one search may undo. The first look
+        # has much more: when that fails, nothing can be published.
+        self._voorraad = [25 * _ALLE_STAPPEN, 25 * _STAPPEN]
+        self._geteld: _Geteld = [grenzen[k][0] for k in aantallen], [grenzen[k][1] for k in aantallen]
+        if self._snoei(self._geteld, range(len(sommen))) is None:
+            raise ValueError("de aantallen passen niet bij de regels")  # cannot happen: the true counts are a solution
 
+    def met(self, k: str, laag: int, hoog: int) -> _Lezer | None:
+        """The reader who also knows that `k` is in this range; None when it cannot be."""
+        geteld = self._beperkt(self._geteld, self._nr[k], laag, hoog)
+        if geteld is None:
+            return None
+        nieuw = object.__new__(_Lezer)
+        nieuw.__dict__ |= {**self.__dict__, "_geteld": geteld[0]}
+        return nieuw
 
-# --- the attacker: sets of possible whole numbers as bits (bit n set: the count can be n) ---------
+    def hoogste(self, k: str) -> int:
+        """The highest number that no sum by itself forbids."""
+        return self._geteld[1][self._nr[k]]
 
+    def begrens(self) -> None:
+        """From now on at most so many steps are taken in all."""
+        self._voorraad[:] = [_ALLE_STAPPEN, _STAPPEN]
 
-def _domeinen(
-    aantallen: Mapping[str, int], oordelen: Mapping[str, Oordeel], breed: Collection[str], drempel: int
-) -> dict[str, int]:
-    """What a reader thinks possible of each count before using the sums."""
-    grens = 2 * max(aantallen.values(), default=0) + 8 * drempel  # a lower limit can only hide more, never less
-    klein = _bits(range(1, drempel))
-    alles = (1 << (grens + 1)) - 1
+    def verband(self, vanaf: Collection[str]) -> set[str]:
+        """The counts that have to do with these: in a sum with one, or through counts that a reader does not know."""
+        laag, hoog = self._geteld
+        rand = [self._nr[k] for k in vanaf]
+        gezien = set(rand)
+        while rand:
+            for nr, _ in self._per[rand.pop()]:
+                nieuw = [i for i, _ in self._sommen[nr][0] if i not in gezien]
+                gezien.update(nieuw)
+                rand += [i for i in nieuw if laag[i] < hoog[i]]
+        return {self._namen[i] for i in gezien}
 
-    def domein(k: str, n: int) -> int:
-        match oordelen.get(k):
-            case Oordeel.GETOOND:
-                return 1 << n
-            case Oordeel.KLEIN:
-                return klein
-            case Oordeel.BIJKOMEND if k not in breed:
-                return alles & ~klein  # withheld but not "<drempel": zero, or drempel and more
-        return alles
+    def kan(self, k: str, van: int, tot: int) -> bool:
+        """Is there a solution of all sums in which `k` is in this range?"""
+        i, (laag, hoog) = self._nr[k], self._geteld
+        vraag = i, van, tot
+        van, tot = max(van, laag[i]), min(tot, hoog[i])
+        if van > tot:
+            return False
+        if van <= self._waar[i] <= tot:
+            return True
+        # A solution that was found for an earlier choice mostly holds still: only its changes need a look.
+        bekend = self._getuigen.setdefault(vraag, [])
+        for nr, getuige in enumerate(bekend):
+            if van <= getuige[i] <= tot and all(laag[q] <= n <= hoog[q] for q, n in getuige.items()):
+                bekend.insert(0, bekend.pop(nr))
+                return True
+        gevonden = self._verleng((k, *vraag[1:])) or self._zoek(i, van, tot)
+        if gevonden is not None:
+            bekend.insert(0, gevonden)
+            del bekend[6:]
+        return gevonden is not None
 
-    return {k: domein(k, n) for k, n in aantallen.items()}
+    def getuigen(self) -> Getuigen:
+        """For every question that had a solution: the counts that are other than the true ones in it."""
+        naam = self._namen
+        return {
+            (naam[i], van, tot): {naam[q]: n for q, n in gevonden[0].items()}
+            for (i, van, tot), gevonden in self._getuigen.items()
+            if gevonden
+        }
 
+    def _verleng(self, vraag: tuple[str, int, int]) -> dict[int, int] | None:
+        """A solution that was found before this year was there, with only the counts of this year to be mended.
 
-def _bits(getallen: range) -> int:
-    return sum(1 << n for n in getallen)
+        Of a question about a count of this year: the true counts of before.
+        """
+        if not self._bekend or (vraag not in self._eerder and self._nr[vraag[0]] < len(self._bekend)):
+            return None
+        eerder = self._eerder.get(vraag, {})
+        laag, hoog = self._geteld[0][:], self._geteld[1][:]
+        waarden = {self._nr[q]: n for q, n in eerder.items()}
+        for q in self._bekend:
+            n = waarden.get(q, self._waar[q])
+            if not laag[q] <= n <= hoog[q]:
+                return None
+            laag[q] = hoog[q] = n
+        i = self._nr[vraag[0]]
+        van, tot = max(vraag[1], laag[i]), min(vraag[2], hoog[i])
+        return self._doorzoek(i, van, tot, ((laag, hoog), waarden)) if van <= tot else None
 
+    def _zoek(self, i: int, van: int, tot: int) -> dict[int, int] | None:
+        richting = 1 if van > self._waar[i] else -1
+        begin = van if richting > 0 else tot
+        for n in range(begin, begin + _PROBEER * richting, richting):
+            if van <= n <= tot and self._past(i, n) and (gevonden := self._herstel(i, n)) is not None:
+                return gevonden
+        return self._doorzoek(i, van, tot)
 
-def _plus(a: int, b: int) -> int:
-    """All sums of a number in `a` and a number in `b`."""
-    if a & (a - 1) == 0:  # one number
-        return b << (a.bit_length() - 1)
-    if _aantal_reeksen(a) < _aantal_reeksen(b):
-        a, b = b, a
-    uit = 0
-    while b:
-        begin = (b & -b).bit_length() - 1
-        reeks = b >> begin
-        lengte = (~reeks & (reeks + 1)).bit_length() - 1  # of the consecutive numbers that start here
-        uit |= _uitgesmeerd(a, lengte) << begin
-        b = (reeks >> lengte) << (begin + lengte)
-    return uit
+    def _past(self, i: int, n: int) -> bool:
+        return self._geteld[0][i] <= n <= self._geteld[1][i] and not 0 < n < self._gaten.get(i, 0)
 
+    def _beperkt(self, geteld: _Geteld, i: int, van: int, tot: int) -> tuple[_Geteld, set[int]] | None:
+        """What is possible when count `i` is in this range, and which counts that changes; None when nothing is."""
+        laag, hoog = geteld[0][:], geteld[1][:]
+        laag[i], hoog[i] = max(laag[i], van), min(hoog[i], tot)
+        if laag[i] > hoog[i]:
+            return None
+        anders = self._snoei((laag, hoog), [nr for nr, _ in self._per[i]])
+        return None if anders is None else ((laag, hoog), anders | {i})
 
-def _min(a: int, b: int) -> int:
-    """All differences, not below zero, of a number in `a` and a number in `b`."""
-    if b.bit_count() == 1:
-        return a >> (b.bit_length() - 1)
-    lengte = b.bit_length()
-    omgekeerd = int(f"{b:b}"[::-1].ljust(lengte, "0"), 2)  # b mirrored, so that subtracting becomes adding
-    return _plus(a, omgekeerd) >> (lengte - 1)
+    def _snoei(self, geteld: _Geteld, sommen: Iterable[int]) -> set[int] | None:
+        """Narrow every count to what each sum allows, until nothing changes. None when a count has no number left.
 
+        `sommen`: those with a count that changed. Returns the counts that were narrowed.
+        """
+        laag, hoog = geteld
+        te_doen = dict.fromkeys(sommen)
+        anders: set[int] = set()
+        beurten = _RONDES * (len(self._sommen) + 1)
+        while te_doen:
+            if not (beurten := beurten - 1):
+                return None  # it hardly becomes less any more: whoever asks, takes it as not possible
+            nr = next(iter(te_doen))
+            del te_doen[nr]
+            termen, afwijking = self._sommen[nr]
+            minst = meest = -afwijking
+            for i, kant in termen:
+                if kant > 0:
+                    minst, meest = minst + laag[i], meest + hoog[i]
+                else:
+                    minst, meest = minst - hoog[i], meest - laag[i]
+            if minst > 0 or meest < 0:
+                return None
+            for i, kant in termen:
+                onder, boven = laag[i], hoog[i]
+                if onder == boven:
+                    continue
+                if kant > 0:
+                    van, tot = max(onder, boven - meest), min(boven, onder - minst)
+                else:
+                    van, tot = max(onder, boven + minst), min(boven, onder + meest)
+                if i in self._gaten:
+                    van = self._gaten[i] if 0 < van < self._gaten[i] else van
+                    tot = 0 if 0 < tot < self._gaten[i] else tot
+                if van > tot:
+                    return None
+                if (van, tot) != (onder, boven):
+                    laag[i], hoog[i] = van, tot
+                    minst += van - onder if kant > 0 else boven - tot
+                    meest -= boven - tot if kant > 0 else van - onder
+                    anders.add(i)
+                    te_doen |= dict.fromkeys(ander for ander, _ in self._per[i])
+        return anders
 
-def _aantal_reeksen(bits: int) -> int:
-    """How many series of consecutive numbers there are."""
-    return (bits & ~(bits << 1)).bit_count()
+    def _keuzes(self, nr: int, verschil: int, waarden: Mapping[int, int], geteld: _Geteld) -> list[tuple[int, int]]:
+        """Changes of one count that help a sum that is off by `verschil`: which count, and to what number.
 
+        First those that mend it at once, of counts that are in few sums.
+        """
+        keuzes = []
+        for i, kant in self._sommen[nr][0]:
+            laag, hoog = geteld[0][i], geteld[1][i]
+            if laag == hoog:
+                continue
+            nu = waarden.get(i, self._waar[i])
+            doel = nu - kant * verschil
+            nieuw = min(max(doel, laag), hoog)
+            gat = self._gaten.get(i, 0)
+            if 0 < nieuw < gat:
+                nieuw = gat if nu >= gat else 0
+            if nieuw != nu and (nieuw > nu) == (doel > nu):
+                keuzes.append((nieuw != doel, len(self._per[i]), i, nieuw))
+        return [(i, nieuw) for _, _, i, nieuw in sorted(keuzes)]
 
-def _uitgesmeerd(bits: int, lengte: int) -> int:
-    """All sums of a number in `bits` and a number below `lengte`."""
-    gedaan = 1
-    while gedaan < lengte:
-        stap = min(gedaan, lengte - gedaan)
-        bits |= bits << stap
-        gedaan += stap
-    return bits
+    def _herstel(self, i: int, n: int) -> dict[int, int] | None:
+        """A solution with `n` that changes only some of the true counts: those, with their numbers.
 
+        Starts from the true counts, which are a solution, and mends each sum that no longer holds by changing another
+        count that a reader does not know. Finds most solutions at once; None says nothing.
+        """
+        waarden: dict[int, int] = {}
+        fout: dict[int, int] = {}  # sums that do not hold, and what they have too much on the left
+        beurten = iter(range(_HERSTELLINGEN))
 
-def _getallen(bits: int) -> Iterator[int]:
-    while bits:
-        laagste = bits & -bits
-        yield laagste.bit_length() - 1
-        bits ^= laagste
+        def zet(i: int, n: int) -> None:
+            self._boek(fout, i, n - waarden.get(i, self._waar[i]))
+            waarden[i] = n
 
-
-def _snoei(domeinen: dict[str, int], sommen: Sequence[Som], vanaf: str | None = None) -> bool:
-    """Remove every number that no sum allows, until nothing changes. False when a count has no number left.
-
-    `vanaf`: the only count that changed since this was done before.
-    """
-    per: dict[str, list[Som]] = {}
-    for som in sommen:
-        for sleutel in (*som.links, *som.rechts):
-            per.setdefault(sleutel, []).append(som)
-    te_doen = dict.fromkeys(sommen if vanaf is None else per.get(vanaf, ()))
-    while te_doen:
-        som = next(iter(te_doen))
-        del te_doen[som]
-        for sleutel in (*som.links, *som.rechts):
-            oud = domeinen[sleutel]
-            nieuw = oud & _volgens(som, sleutel, domeinen)
-            if not nieuw:
+        def maak_kloppend() -> bool:
+            if not fout:
+                return True
+            if len(waarden) > _DIEPTE:
                 return False
-            if nieuw != oud:
-                domeinen[sleutel] = nieuw
-                te_doen |= dict.fromkeys(per[sleutel])
-    return True
+            nr = min(fout, key=self._beurt.__getitem__)
+            for k, nieuw in self._keuzes(nr, fout[nr], waarden, self._geteld):
+                if k in waarden:
+                    continue
+                zet(k, nieuw)
+                if maak_kloppend():
+                    return True
+                zet(k, self._waar[k])
+                del waarden[k]
+                if next(beurten, None) is None:
+                    return False
+            return False
 
+        zet(i, n)
+        return waarden if maak_kloppend() else None
 
-def _volgens(som: Som, sleutel: str, domeinen: Mapping[str, int]) -> int:
-    """The numbers for `sleutel` that this sum allows, given the numbers still possible for the others."""
-    eigen, ander = (som.links, som.rechts) if sleutel in som.links else (som.rechts, som.links)
-    totaal_ander = _alle_sommen(domeinen[k] for k in ander)
-    rest = _alle_sommen(domeinen[k] for k in eigen if k != sleutel)
-    return _min(totaal_ander, rest)
-
-
-def _alle_sommen(domeinen: Iterable[int]) -> int:
-    uit = 1
-    for domein in domeinen:
-        uit = _plus(uit, domein)
-    return uit
-
-
-def _per_sleutel(sommen: Sequence[Som]) -> dict[str, list[tuple[int, int, Som]]]:
-    """Of each count the sums it is in: number, side (1 left, -1 right) and the sum."""
-    per: dict[str, list[tuple[int, int, Som]]] = {}
-    for nr, som in enumerate(sommen):
-        for kant, sleutels in ((1, som.links), (-1, som.rechts)):
-            for sleutel in sleutels:
-                per.setdefault(sleutel, []).append((nr, kant, som))
-    return per
-
-
-def _te_herstellen(
-    sleutel: str,
-    n: int,
-    domeinen: Mapping[str, int],
-    aantallen: Mapping[str, int],
-    per_sleutel: Mapping[str, Sequence[tuple[int, int, Som]]],
-) -> bool:
-    """Is there a solution with `n` that changes only some of the true counts?
-
-    Starts from the true counts, which are a solution, and mends each sum that no longer holds by changing another
-    count that a reader does not know. Finds most solutions at once; False says nothing.
-    """
-    waarden: dict[str, int] = {}
-    fout: dict[int, tuple[int, Som]] = {}  # sums that do not hold: number, difference left minus right
-    beurten = iter(range(_HERSTELLINGEN))
-
-    def zet(k: str, waarde: int) -> None:
-        erbij = waarde - waarden.get(k, aantallen[k])
-        waarden[k] = waarde
-        for nr, kant, som in per_sleutel.get(k, ()):
-            verschil = fout.get(nr, (0, som))[0] + kant * erbij
-            fout[nr] = (verschil, som)
-            if not verschil:
+    def _boek(self, fout: dict[int, int], i: int, erbij: int) -> None:
+        """Keep `fout` up to date when count `i` becomes larger by `erbij`."""
+        for nr, kant in self._per[i]:
+            fout[nr] = fout.get(nr, 0) + kant * erbij
+            if not fout[nr]:
                 del fout[nr]
 
-    def maak_kloppend() -> bool:
-        if not fout:
-            return True
-        if next(beurten, None) is None:
-            return False
-        verschil, som = min(fout.values(), key=lambda f: len(f[1].links) + len(f[1].rechts))
-        keuzes = [
-            (len(per_sleutel[k]), k, nieuw)
-            for kant, sleutels in ((1, som.links), (-1, som.rechts))
-            for k in sleutels
-            if k not in waarden and domeinen[k].bit_count() > 1
-            for nieuw in _stappen(domeinen[k], aantallen[k], aantallen[k] - kant * verschil)
-        ]
-        keuzes.sort(key=lambda c: (c[2] != aantallen[c[1]] - _kant(som, c[1]) * verschil, c[0], c[1]))
-        for _, k, nieuw in keuzes:
-            zet(k, nieuw)
-            if maak_kloppend():
-                return True
-            zet(k, aantallen[k])
-            del waarden[k]
-        return False
+    def _doorzoek(
+        self, i: int, van: int, tot: int, begin: tuple[_Geteld, dict[int, int]] | None = None
+    ) -> dict[int, int] | None:
+        """The same for a longer chain of changes: after each choice, what no longer fits the sums is left out first.
 
-    if not domeinen[sleutel] >> n & 1:
-        return False
-    zet(sleutel, n)
-    return maak_kloppend()
+        Every count has its true number, or the nearest one that still fits; the sums that then do not hold are mended
+        one by one. When the steps are used up the answer is no.
+        """
+        stappen = iter(range(self._voorraad[1]))
+        voorraad = self._voorraad
 
+        def zoek(
+            geteld: _Geteld, waarden: dict[int, int], fout: dict[int, int], i: int, van: int, tot: int, diepte: int
+        ) -> dict[int, int] | None:
+            if voorraad[0] <= 0 or diepte > _DIEPTE:
+                return None
+            voorraad[0] -= 1
+            beperkt = self._beperkt(geteld, i, van, tot)
+            if beperkt is None:
+                return None
+            geteld, anders = beperkt
+            waarden, fout = {**waarden}, {**fout}
+            for q in sorted(anders):
+                nu, laag, hoog = waarden.get(q, self._waar[q]), geteld[0][q], geteld[1][q]
+                if not laag <= nu <= hoog:
+                    waarden[q] = min(max(self._waar[q], laag), hoog)
+                    self._boek(fout, q, waarden[q] - nu)
+            if not fout:
+                return waarden
+            nr = min(fout, key=self._beurt.__getitem__)
+            for k, nieuw in self._keuzes(nr, fout[nr], waarden, geteld):
+                if (gevonden := zoek(geteld, waarden, fout, k, nieuw, nieuw, diepte + 1)) is not None:
+                    return gevonden
+                if next(stappen, None) is None:
+                    return None
+            return None
 
-def _kant(som: Som, sleutel: str) -> int:
-    return 1 if sleutel in som.links else -1
-
-
-def _stappen(domein: int, nu: int, doel: int) -> Iterator[int]:
-    """Values to change a count to: the one that is needed, or else the furthest possible on the way there."""
-    if doel >= 0 and domein >> doel & 1:
-        yield doel
-    if doel > nu:
-        onderweg = domein & ((1 << doel) - 1)
-        if onderweg.bit_length() - 1 > nu:
-            yield onderweg.bit_length() - 1
-    else:
-        onderweg = domein >> max(doel + 1, 0)
-        laagste = (onderweg & -onderweg).bit_length() - 1 + max(doel + 1, 0)
-        if onderweg and laagste < nu:
-            yield laagste
-
-
-def _haalbaar(
-    domeinen: dict[str, int], sommen: Sequence[Som], aantallen: Mapping[str, int], stappen: Iterator[int], gezet: str
-) -> bool:
-    """Is there any solution? Exact, also where sums share several counts (tables with two margins).
-
-    `gezet` is the count whose possible numbers were just restricted. Numbers near the true ones are tried first: that is where a solution is. When the `stappen` are used up the answer
-    is no: then more is withheld than needed, never less.
-    """
-    if next(stappen, None) is None:
-        return False
-    sleutels = {k for som in sommen for k in (*som.links, *som.rechts)}
-    domeinen = {k: domeinen[k] for k in sleutels}
-    if not _snoei(domeinen, sommen, gezet):
-        return False
-    open_ = [k for k, d in domeinen.items() if d.bit_count() > 1]
-    if not open_:
-        return True
-    sleutel = min(open_, key=lambda k: (domeinen[k].bit_count(), k))
-    keuzes = sorted(_getallen(domeinen[sleutel]), key=lambda n: (abs(n - aantallen[sleutel]), n))
-    return any(_haalbaar({**domeinen, sleutel: 1 << n}, sommen, aantallen, stappen, sleutel) for n in keuzes)
+        if begin is None:
+            return zoek(self._geteld, {}, {}, i, van, tot, 0)
+        geteld, waarden = begin
+        fout: dict[int, int] = {}
+        for q, n in waarden.items():
+            self._boek(fout, q, n - self._waar[q])
+        if self._snoei(geteld, range(len(self._sommen))) is None:
+            return None
+        for q, (n, laag, hoog) in enumerate(zip(self._waar, *geteld, strict=True)):
+            nu = waarden.get(q, n)
+            if not laag <= nu <= hoog:
+                waarden[q] = min(max(n, laag), hoog)
+                self._boek(fout, q, waarden[q] - nu)
+        return zoek(geteld, waarden, fout, i, van, tot, 0)

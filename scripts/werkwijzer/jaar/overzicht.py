@@ -2,41 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.definitie import Leefgebied
+from werkwijzer.fouten import GebruikersFout
 from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.declaratie import Indicator, Meting, Telling, Teltabel
 from werkwijzer.indicatoren.effect import ANDER, buitencijfers
 from werkwijzer.indicatoren.intermediair import Verloop, verloop
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.jaar import publicatie
-from werkwijzer.jaar.onthulling import Bescherming, Oordeel, bescherm_stelsel, markering
+from werkwijzer.jaar.geheugen import Geheugen, achteraf
+from werkwijzer.jaar.onthulling import Bereik, Bescherming, Oordeel, afgerond, bereiken, bescherm_stelsel, markering
 from werkwijzer.jaar.verbanden import (
     CORRECTIE,
     GANGEN,
     VORIGE,
     Boekhouding,
     Cijfers,
-    al_ingeperkt,
+    Versie,
     boek_jaar,
-    noemer,
-    oordelen_van,
     sleutels,
     verbind,
 )
 from werkwijzer.profiel import Indicatorenset, Profiel
 
-# Figures that say something about counts without being one: shown only where those counts are.
-_ALLEEN_NAAST: Mapping[str, tuple[str, ...]] = {
-    "K3-per-uvz": ("K3-keer",),
-    "K5-caseload": ("K1",),
-    "K5-norm": ("K1", "K5-actief"),
-}
 _MIN_REGISSEURS = 3  # of fewer directors a figure would be about one person's work
+_AANTAL_KERN = 4  # key figures of a set that has none of the usual ones
+
+
+class Onbeschermd(GebruikersFout):
+    """A count of persons that no choice of figures protects; the message (Dutch) says which and what can be done."""
+
+
+@dataclass(frozen=True)
+class Berekend:
+    """A year that may be published, and what later years are protected against.
+
+    `zonder_geheugen`: published years of which no memory was kept. `eerder_prijs`: what earlier publications already
+    give away, and `vermoed` what a reader may suppose who lays
+    this version beside what was public before, in words.
+    """
+
+    publicatie: publicatie.Jaarpublicatie
+    geheugen: Geheugen
+    zonder_geheugen: tuple[int, ...] = ()
+    eerder_prijs: tuple[str, ...] = ()
+    vermoed: tuple[str, ...] = ()
 
 
 def metingen(reg: Registratie, periode: Periode, profiel: Profiel) -> dict[str, Meting]:
@@ -55,7 +70,8 @@ def cijfers(
     periode = Periode.jaar(jaar)
     tabellen = catalogus.tabellen_van(profiel)
     tellingen = {t.code: t.bereken(reg, periode, profiel) for t in tabellen}
-    correctie = _bevries_vorige_stand(tellingen, vorige)
+    rond = profiel.publicatie.werkwijze == "afronden"  # then no number of last year has to be met exactly
+    correctie = 0 if rond or (vorige and vorige.afronding) else _bevries_vorige_stand(tellingen, vorige)
     gangen = verloop(reg, periode) if catalogus.met_leefgebieden(profiel) else None
     return Cijfers(
         jaar,
@@ -76,85 +92,209 @@ def maak_jaarpublicatie(
     anderen: Mapping[int, publicatie.Jaarpublicatie] | None = None,
     jaarcijfers: Antwoorden | None = None,
 ) -> publicatie.Jaarpublicatie:
-    """The protected publication of one year, status concept.
+    """The protected publication of one year, see `bereken_jaar`."""
+    return bereken_jaar(reg, jaar, profiel, leefgebieden, anderen, jaarcijfers).publicatie
+
+
+def bereken_jaar(
+    reg: Registratie,
+    jaar: int,
+    profiel: Profiel,
+    leefgebieden: Sequence[Leefgebied],
+    anderen: Mapping[int, publicatie.Jaarpublicatie] | None = None,
+    jaarcijfers: Antwoorden | None = None,
+    geheugens: Sequence[Geheugen] = (),
+) -> Berekend:
+    """The protected publication of one year, status concept, and its memory.
 
     `anderen` are the other published years. A number that is public there cannot be withheld here, and a number
     that would narrow what is withheld there is withheld here. Of the years that come later only those count that
-    are vastgesteld: a concept is made again after this one. `jaarcijfers` are the answers of that year's form:
-    costs, targets and story.
+    are vastgesteld: a concept is made again after this one. `geheugens`: what was published of those years, every
+    version, and earlier versions of this one. `jaarcijfers` are the answers of that year's form: costs, targets and
+    story. Raises Onbeschermd.
     """
     vast = {j: p for j, p in (anderen or {}).items() if j < jaar or (j > jaar and p.status != "concept")}
     nu = cijfers(reg, jaar, profiel, leefgebieden, vast.get(jaar - 1))
-    ernaast = {j: (cijfers(reg, j, profiel, leefgebieden, vast.get(j - 1)), p) for j, p in sorted(vast.items())}
+    bekend = [g for g in geheugens if g.versie.jaar in vast or g.versie.jaar == jaar]
+    zonder = sorted(vast.keys() - {g.versie.jaar for g in bekend})
+    bekend += [achteraf(vast[j], cijfers(reg, j, profiel, leefgebieden, vast.get(j - 1))) for j in zonder]
     periode = Periode.jaar(jaar)
-    return beschermd(nu, ernaast, profiel, leefgebieden, _doelen(profiel.indicatoren, jaarcijfers)).model_copy(
+    klaar = beschermd(nu, bekend, profiel, leefgebieden, _doelen(profiel.indicatoren, jaarcijfers))
+    getoond = klaar.publicatie.model_copy(
         update={
             "context": _context(reg, periode, profiel.indicatoren),
             "kosten": _kosten(jaarcijfers, profiel, periode.eind),
             "duiding": _duiding(jaarcijfers),
         }
     )
+    return replace(klaar, publicatie=getoond, zonder_geheugen=tuple(zonder))
 
 
 def beschermd(
     nu: Cijfers,
-    ernaast: Mapping[int, tuple[Cijfers, publicatie.Jaarpublicatie]],
+    geheugens: Sequence[Geheugen],
     profiel: Profiel,
     leefgebieden: Sequence[Leefgebied],
     doelen: Mapping[str, publicatie.Doel],
-) -> publicatie.Jaarpublicatie:
-    """The publication of the figures of one year, protected beside the other published years; without the story."""
-    drempel = profiel.publicatie.drempel
-    oordelen = bescherm_jaar(nu, ernaast, drempel)
-    getoond = [_tabel(t, nu.tellingen[t.code], oordelen, drempel) for t in nu.tabellen]
+) -> Berekend:
+    """The publication of the figures of one year, protected beside what was published before; without the story."""
+    uitkomst = bescherm_jaar(nu, geheugens, profiel, doelen)
+    geheugen = uitkomst.geheugen
+    toon = _Toon.van(geheugen)
+    getoond = [toon.tabel(t, nu.tellingen[t.code]) for t in nu.tabellen]
     if nu.gangen:
-        getoond.append(leefgebiedentabel(leefgebieden, nu.gangen, oordelen, drempel))
-    return publicatie.Jaarpublicatie(
+        getoond.append(toon.leefgebieden(leefgebieden, nu.gangen))
+    klaar = publicatie.Jaarpublicatie(
         schema_=publicatie.SCHEMA,
         gemeente=profiel.gemeente.naam,
         jaar=nu.jaar,
         peildatum=Periode.jaar(nu.jaar).eind,
         fictief=profiel.gemeente.fictief,
         status="concept",
-        drempel=drempel,
+        drempel=geheugen.drempel,
+        afronding=5 if geheugen.afgerond else 0,
         indicatorenset=profiel.indicatoren.naam if profiel.indicatoren else "",
-        indicatoren=tuple(
-            _indicator(i, nu.metingen[i.code], oordelen, drempel, doelen.get(i.code)) for i in nu.indicatoren
-        ),
+        indicatoren=tuple(toon.indicator(i, nu.metingen[i.code], doelen.get(i.code)) for i in nu.indicatoren),
         tabellen=tuple(getoond),
     )
+    return Berekend(klaar, geheugen, (), uitkomst.eerder_prijs, uitkomst.vermoed)
 
 
 def bescherm_jaar(
-    nu: Cijfers, ernaast: Mapping[int, tuple[Cijfers, publicatie.Jaarpublicatie]], drempel: int
-) -> dict[str, Oordeel]:
-    """What happens with every count of one year, beside the other published years. See `maak_jaarpublicatie`."""
-    boek = boek_jaar(nu)
-    vast = {k: Oordeel.GETOOND for k in (CORRECTIE,) if k in boek.aantallen} | _al_bekend(boek)
-    if VORIGE in boek.aantallen and nu.jaar - 1 in ernaast and _stand(ernaast[nu.jaar - 1][1]) is not None:
-        vast[VORIGE] = Oordeel.GETOOND
-    samen, al_getoond, passend = Boekhouding(), dict[str, Oordeel](), []
-    for jaar, (toen, gepubliceerd) in sorted(ernaast.items()):
-        eigen = boek_jaar(toen)
-        gezien = oordelen_van(gepubliceerd, toen, eigen) if gepubliceerd.drempel == drempel else None
-        if gezien is not None:
-            samen.neem_over(eigen, jaar)
-            passend.append(jaar)
-            al_getoond |= {f"{jaar}:{k}": o for k, o in (gezien | _al_bekend(eigen)).items()}
-    verbind(samen, passend)
-    vooraf = bescherm_stelsel(samen.stelsel(), drempel, Bescherming(al_getoond))  # what is out, nobody can take back
-    if len(passend) < len(ernaast):
-        vast |= al_ingeperkt(nu.jaar, boek, {j: p for j, (_, p) in ernaast.items()})
-    samen.neem_over(boek, nu.jaar)
-    verbind(samen, [nu.jaar, *(j for j in passend if j > nu.jaar)])
-    begin = Bescherming(vooraf.oordelen | {f"{nu.jaar}:{k}": o for k, o in vast.items()}, vooraf.verraden)
-    uitkomst = bescherm_stelsel(samen.stelsel(), drempel, begin)
-    voorvoegsel = f"{nu.jaar}:"
-    return {k.removeprefix(voorvoegsel): o for k, o in uitkomst.oordelen.items() if k.startswith(voorvoegsel)}
+    nu: Cijfers, geheugens: Sequence[Geheugen], profiel: Profiel, doelen: Mapping[str, publicatie.Doel]
+) -> Beschermd:
+    """What happens with every count of one year, beside what was published before.
+
+    Raises Onbeschermd when a small count is given away even with everything else withheld. When a reader can only
+    suppose it, from an earlier version or a sum that does not hold any more, a person may publish the year all the
+    same: `vermoed` says what.
+    """
+    stelling = _Stelling(nu, geheugens, profiel, doelen, vermoedens=True)
+    uitkomst, nieuw = stelling.bescherm()
+    vermoed: tuple[str, ...] = ()
+    if nieuw:
+        vermoed = tuple(_in_woorden(nu, sorted(nieuw)))
+        stelling = _Stelling(nu, geheugens, profiel, doelen, vermoedens=False)
+        uitkomst, nieuw = stelling.bescherm()
+    if nieuw:
+        raise Onbeschermd(_niet_te_beschermen(nu, sorted(nieuw), profiel.publicatie.drempel))
+    begin = stelling.versie.voorvoegsel
+    oordelen = {k.removeprefix(begin): o for k, o in uitkomst.oordelen.items() if k.startswith(begin)}
+    geheugen = Geheugen(stelling.versie, profiel.publicatie.drempel, stelling.afronden, stelling.boek, oordelen)
+    return Beschermd(geheugen, tuple(_in_woorden(nu, sorted(stelling.vooraf.verraden))), vermoed)
 
 
-def _al_bekend(boek: Boekhouding) -> dict[str, Oordeel]:
-    return dict.fromkeys(boek.bekend, Oordeel.GETOOND)
+@dataclass(frozen=True)
+class Beschermd:
+    """The memory of a year, and in words what earlier years give away and what a reader may suppose."""
+
+    geheugen: Geheugen
+    eerder_prijs: tuple[str, ...] = ()
+    vermoed: tuple[str, ...] = ()
+
+
+class _Stelling:
+    """One year beside everything that is public, before it is decided what of it is shown."""
+
+    def __init__(
+        self,
+        nu: Cijfers,
+        geheugens: Sequence[Geheugen],
+        profiel: Profiel,
+        doelen: Mapping[str, publicatie.Doel],
+        *,
+        vermoedens: bool,
+    ) -> None:
+        self.vermoedens = vermoedens
+        self.nu, self.boek, self.doelen = nu, boek_jaar(nu), doelen
+        self.drempel, self.afronden = profiel.publicatie.drempel, profiel.publicatie.werkwijze == "afronden"
+        self.samen, self.openbaar = Boekhouding(), dict[str, Oordeel]()
+        self.drempels: dict[str, int] = {}
+        self.rond: set[str] = set()
+        self.versies: list[Versie] = []
+        for toen in sorted(geheugens, key=lambda g: (g.versie.jaar, g.versie.nr)):
+            begin = toen.versie.voorvoegsel
+            self.samen.neem_over(toen.boek, begin)
+            self.openbaar |= {f"{begin}{k}": o for k, o in toen.oordelen.items()}
+            self.drempels |= {f"{begin}{k}": toen.drempel for k in toen.boek.aantallen}
+            self.rond |= {f"{begin}{k}" for k in toen.boek.zichtbaar if toen.afgerond and k not in _NOOIT_ROND}
+            verbind(self.samen, toen.versie, self.versies, self.openbaar, vermoedens=vermoedens)
+            self.versies.append(toen.versie)
+        uit = Bescherming(self.openbaar | _al_bekend(self.samen))
+        # What is out, nobody can take back.
+        self.vooraf = bescherm_stelsel(self.samen.stelsel(self.drempels, self.rond), self.drempel, uit)
+        self.versie = Versie(nu.jaar, 1 + max((v.nr for v in self.versies if v.jaar == nu.jaar), default=0))
+
+    def bescherm(self) -> tuple[Bescherming, frozenset[str]]:
+        """What happens with every count, and which small ones this year gives away whatever is withheld."""
+        begin, samen = self.versie.voorvoegsel, Boekhouding()
+        samen.neem_over(self.samen, "")
+        samen.neem_over(self.boek, begin)
+        rond = self.rond | {f"{begin}{k}" for k in self.boek.zichtbaar if self.afronden and k not in _NOOIT_ROND}
+        dicht = verbind(samen, self.versie, self.versies, self.openbaar, vermoedens=self.vermoedens)
+        vast = dict.fromkeys(dicht, Oordeel.BIJKOMEND) | _al_bekend(self.boek, begin)
+        if f"{begin}{CORRECTIE}" in samen.aantallen:  # the stand of last year, as it was published
+            vast |= {f"{begin}{k}": Oordeel.GETOOND for k in (CORRECTIE, VORIGE)}
+        rang = {f"{begin}{k}": r for k, r in _rangen(self.nu, self.boek, self.doelen).items()}
+        begonnen = replace(self.vooraf, oordelen=self.vooraf.oordelen | vast)
+        uitkomst = bescherm_stelsel(samen.stelsel(self.drempels, rond), self.drempel, begonnen, rang)
+        return uitkomst, uitkomst.verraden - self.vooraf.verraden
+
+
+_NOOIT_ROND = (CORRECTIE,)  # no number of persons
+
+
+def _al_bekend(boek: Boekhouding, begin: str = "") -> dict[str, Oordeel]:
+    return {f"{begin}{k}": Oordeel.GETOOND for k in boek.bekend}
+
+
+def kerncijfers(indicatoren: Sequence[Indicator]) -> list[Indicator]:
+    """The key figures; where a set does not hold the usual ones, its first ones."""
+    return [i for i in indicatoren if i.kern] or list(indicatoren[:_AANTAL_KERN])
+
+
+def _rangen(nu: Cijfers, boek: Boekhouding, doelen: Mapping[str, publicatie.Doel]) -> dict[str, int]:
+    """What is shown first: key figures, figures with a goal, other indicators, tables by characteristic."""
+    kern = {i.code for i in kerncijfers(nu.indicatoren)}
+    rang = dict.fromkeys(boek.zichtbaar, 3)
+    for indicator in nu.indicatoren:
+        eigen = 0 if indicator.code in kern else 1 if indicator.code in doelen else 2
+        for sleutel in (indicator.code, indicator.teller, indicator.noemer):
+            if sleutel in rang:
+                rang[sleutel] = min(rang[sleutel], eigen)
+    return rang
+
+
+def _niet_te_beschermen(nu: Cijfers, verraden: Sequence[str], drempel: int) -> str:
+    return "\n".join(
+        [
+            f"Er is niets gepubliceerd. Ook als al het andere wegblijft, is een aantal van 1 tot en met {drempel - 1} jongeren "
+            "af te leiden uit wat al openbaar is:",
+            *(f"  {naam}" for naam in _in_woorden(nu, verraden)),
+            'Kies: een indicatorenset zonder dit cijfer of deze tabel, aantallen afronden (werkwijze = "afronden" in het '
+            "profiel), of overleg met de privacyfunctionaris over het verslag dat al openbaar is.",
+        ]
+    )
+
+
+def _in_woorden(nu: Cijfers, sleutels_: Iterable[str]) -> list[str]:
+    """Counts by the names that stand in the report, with their year."""
+    namen = {i.code: i.naam for i in nu.indicatoren}
+    titels = {t.code: t.titel for t in nu.tabellen} | {catalogus.LEEFGEBIEDEN: "Scores per leefgebied"}
+
+    def woord(sleutel: str) -> str:
+        if "-zonder-" in sleutel:
+            geheel, _, deel = sleutel.partition("-zonder-")
+            return f"het verschil tussen {woord(geheel)} en {woord(deel)}"
+        code = sleutel.rpartition(":")[2]
+        kaal = code.removesuffix(".teller").removesuffix(".noemer")
+        if kaal in namen:
+            return f"'{namen[kaal]}' ({kaal})"
+        if (tabel := code.partition(".")[0]) in titels:
+            return f"een cel van de tabel '{titels[tabel]}'"
+        return f"'{code}'"
+
+    return list(dict.fromkeys(f"{k.partition('/')[0]}: {woord(k)}" for k in sleutels_))
 
 
 def onbekende_doelen(profiel: Profiel, jaarcijfers: Antwoorden | None) -> list[str]:
@@ -195,23 +335,168 @@ _GEEN = Verloop(0, 0, 0, 0, 0, 0)
 # --- what is shown --------------------------------------------------------------------------------
 
 
-def _indicator(
-    indicator: Indicator,
-    meting: Meting,
-    oordelen: Mapping[str, Oordeel],
-    drempel: int,
-    doel: publicatie.Doel | None,
-) -> publicatie.Indicator:
-    code = indicator.code
-    uit = _getoonde_meting(indicator, meting, oordelen, drempel)
-    onderdrukt: str | None = None
-    if (uit.waarde, uit.teller, uit.noemer) != (meting.waarde, meting.teller, meting.noemer):
-        onderdrukt = markering(oordelen[code], drempel) if indicator.soort == "aantal" else "niet getoond"
-    if code in _ALLEEN_NAAST and indicator.soort == "gemeente":
-        uit = replace(uit, teller=None, noemer=None)  # they are figures of their own
-    return cijfer(indicator, uit).model_copy(
-        update={"onderdrukt": onderdrukt, "doel": doel, "herkomst": meting.herkomst}
-    )
+@dataclass(frozen=True)
+class _Toon:
+    """The figures of one year as they are shown, given what happens with every count."""
+
+    oordelen: Mapping[str, Oordeel]
+    drempel: int
+    rond: bool = False
+    bereiken: Mapping[str, Bereik] = field(default_factory=dict)
+
+    @classmethod
+    def van(cls, geheugen: Geheugen) -> _Toon:
+        rond = [k for k in geheugen.boek.zichtbaar if geheugen.afgerond and k not in _NOOIT_ROND]
+        grenzen = bereiken(geheugen.boek.stelsel({}, rond), geheugen.oordelen, geheugen.drempel)
+        return cls(geheugen.oordelen, geheugen.drempel, geheugen.afgerond, grenzen)
+
+    def mag(self, *sleutels_: str) -> bool:
+        return all(self.oordelen.get(k, Oordeel.GETOOND) is Oordeel.GETOOND for k in sleutels_)
+
+    def getal(self, sleutel: str, n: int) -> int:
+        return afgerond(n) if self.rond and sleutel not in _NOOIT_ROND else n
+
+    def bereik(self, sleutel: str) -> Bereik | None:
+        """The range of a count that is withheld or rounded; None when a reader knows nothing about it."""
+        gevonden = self.bereiken.get(sleutel)
+        return None if gevonden == (0, None) else gevonden
+
+    def indicator(self, indicator: Indicator, meting: Meting, doel: publicatie.Doel | None) -> publicatie.Indicator:
+        uit = self._meting(indicator, meting)
+        bereik: publicatie.Bereik | None = None
+        onderdrukt: str | None = None
+        if (uit.waarde is None and meting.waarde is not None) or _zonder(meting, uit):
+            als_teken = indicator.soort == "aantal" and not self.mag(indicator.code)
+            onderdrukt = markering(self.oordelen[indicator.code], self.drempel) if als_teken else "niet getoond"
+        if indicator.soort == "aantal" and meting.waarde is not None:
+            bereik = self.bereik(indicator.code)
+        elif indicator.soort == "aandeel" and onderdrukt and indicator.per == 1:
+            bereik = self._aandeel_bereik(indicator, meting.noemer)
+        if indicator.soort in ("gemeente", "regisseurs") and indicator.naast:
+            uit = replace(uit, teller=None, noemer=None)  # they are figures of their own
+        return cijfer(indicator, uit).model_copy(
+            update={"onderdrukt": onderdrukt, "doel": doel, "herkomst": meting.herkomst, "bereik": bereik}
+        )
+
+    def _aandeel_bereik(self, indicator: Indicator, noemer: int | None) -> publicatie.Bereik | None:
+        """Of a share of which the denominator is shown: from the lowest to the highest numerator."""
+        laag, hoog = self.bereiken.get(indicator.teller, (0, None))
+        if not noemer or not self.mag(indicator.noemer) or self.rond or hoog is None or (laag, hoog) == (0, noemer):
+            return None
+        return round(100 * laag / noemer, 1), round(100 * hoog / noemer, 1)
+
+    def _meting(self, indicator: Indicator, meting: Meting) -> Meting:
+        """The same without what is withheld, and rounded where counts are."""
+        n = meting.noemer or 0
+        if not self.mag(*indicator.naast):
+            return replace(meting, waarde=None)
+        match indicator.soort:
+            case "aandeel":
+                leeg = meting.teller or 0
+                if not self.mag(indicator.noemer):
+                    return Meting(None)
+                if indicator.per > 1:  # not about persons, but its denominator is
+                    if 0 < leeg < self.drempel or 0 < n - leeg < self.drempel:
+                        return Meting(None, noemer=None if self.rond else meting.noemer)
+                    return replace(meting, teller=None, noemer=None) if self.rond else meting
+                noemer = None if meting.noemer is None else self.getal(indicator.noemer, n)
+                if not self.mag(indicator.teller):
+                    return Meting(None, noemer=noemer)
+                if not self.rond or noemer is None:
+                    return meting
+                teller = self.getal(indicator.teller, leeg)
+                return Meting(round(100 * teller / noemer, 1) if noemer else None, teller=teller, noemer=noemer)
+            case "mediaan":
+                if not self.mag(indicator.noemer):
+                    return Meting(None)
+                if self.rond:  # of a rounded n of 5 or less it is not sure that it is not about three people
+                    return replace(meting, noemer=afgerond(n)) if afgerond(n) > self.drempel else Meting(None)
+                # Of a few durations the middle one tells on which side of the norm most of them are.
+                if indicator.code == "K4-tijd" and n < 2 * self.drempel and not self.mag("K4-termijn.teller"):
+                    return Meting(None, noemer=meting.noemer)
+            case "regisseurs":
+                # The median caseload is itself a number of young people.
+                klein = indicator.code == "K5-caseload" and (self.rond or 0 < (meting.waarde or 0) < self.drempel)
+                if n < _MIN_REGISSEURS or klein:
+                    return replace(meting, waarde=None)
+            case "gemeente" if indicator.teller_is and self.rond and n:
+                return replace(meting, waarde=round(afgerond(meting.teller or 0) / n, 1))
+            case "aantal" if meting.waarde is not None:
+                waarde = float(self.getal(indicator.code, int(meting.waarde)))
+                return replace(meting, waarde=waarde if self.mag(indicator.code) else None)
+        return meting
+
+    def tabel(self, tabel: Teltabel, telling: Telling) -> publicatie.Tabel:
+        namen = sleutels(tabel, telling.rijen, len(telling.kolommen))
+        gekeurd = [[self.oordelen[s] for s in rij] for rij in namen]
+        return publicatie.Tabel(
+            code=tabel.code,
+            titel=tabel.titel,
+            toelichting=tabel.toelichting,
+            rijkop=tabel.rijkop,
+            rijen=telling.rijen,
+            kolommen=telling.kolommen,
+            cellen=tuple(
+                tuple(self.getal(s, n) if self.mag(s) else None for s, n in zip(rij, cellen, strict=True))
+                for rij, cellen in zip(namen, telling.cellen, strict=True)
+            ),
+            markeringen=tuple(tuple(markering(o, self.drempel) for o in rij) for rij in gekeurd),
+            decimalen=tuple(0 for _ in telling.kolommen),
+            regels=_regels(
+                [o for rij in gekeurd for o in rij], self.drempel, persoonlijk=tabel.persoonlijk, rond=self.rond
+            ),
+            bereiken=tuple(tuple(map(self.bereik, rij)) for rij in namen),
+        )
+
+    def leefgebieden(self, leefgebieden: Sequence[Leefgebied], gangen: Mapping[str, Verloop]) -> publicatie.Tabel:
+        """Means are shown only where every count of the row is shown: means and counts together could say too much.
+
+        A mean close to 1 or 5 is not shown either: then (almost) everyone has the same score.
+        """
+        cellen, markeringen, ranges, gekeurd = [], [], [], []
+        for gebied in leefgebieden:
+            gang = gangen.get(gebied.code, _GEEN)
+            namen = {naam: f"{catalogus.LEEFGEBIEDEN}.{gebied.code}.{naam}" for naam in ("aantal", *GANGEN)}
+            keur = [self.oordelen.get(s, Oordeel.GETOOND) for s in namen.values()]
+            alles = self.mag(*namen.values()) and (not self.rond or afgerond(gang.aantal) > self.drempel)
+            gemiddelden = [
+                _gemiddelde(som, gang.aantal, self.drempel) if alles else None
+                for som in (gang.som_start, gang.som_laatste)
+            ]
+            tellingen = [self.getal(s, getattr(gang, n)) if self.mag(s) else None for n, s in namen.items()]
+            tekens = [markering(o, self.drempel) for o in keur]
+            midden = [None if m is not None else "niet getoond" if gang.aantal else "geen meting" for m in gemiddelden]
+            bereik = [self.bereik(s) for s in namen.values()]
+            cellen.append((tellingen[0], *gemiddelden, *tellingen[1:]))
+            markeringen.append((tekens[0], *midden, *tekens[1:]))
+            ranges.append((bereik[0], None, None, *bereik[1:]))
+            gekeurd += keur
+        dicht = any(teken == "niet getoond" for rij in markeringen for teken in rij[1:3])
+        return publicatie.Tabel(
+            code=catalogus.LEEFGEBIEDEN,
+            titel="Scores per leefgebied, start en laatste meting",
+            toelichting="Populatie als bij I1. Per leefgebied tellen de jongeren mee met een score bij start en later. "
+            "Vooruit: de laatste score is hoger dan de eerste.",
+            rijkop="Leefgebied",
+            rijen=tuple(g.naam for g in leefgebieden),
+            kolommen=("Aantal jongeren", "Gemiddelde start", "Gemiddelde laatste", "Vooruit", "Gelijk", "Terug"),
+            cellen=tuple(cellen),
+            markeringen=tuple(markeringen),
+            decimalen=(0, 1, 1, 0, 0, 0),
+            regels=_regels(gekeurd, self.drempel, persoonlijk=True, gemiddelden=dicht, rond=self.rond),
+            bereiken=tuple(ranges),
+        )
+
+
+def leefgebiedentabel(leefgebieden: Sequence[Leefgebied], gangen: Mapping[str, Verloop]) -> publicatie.Tabel:
+    """The table of scores with nothing withheld, for internal use."""
+    return _Toon({}, 0).leefgebieden(leefgebieden, gangen)
+
+
+def _zonder(meting: Meting, uit: Meting) -> bool:
+    """Whether something was taken out of a figure that there is."""
+    paren = ((meting.teller, uit.teller), (meting.noemer, uit.noemer))
+    return any(toen is not None and nu is None for toen, nu in paren)
 
 
 def cijfer(indicator: Indicator, meting: Meting) -> publicatie.Indicator:
@@ -232,93 +517,6 @@ def cijfer(indicator: Indicator, meting: Meting) -> publicatie.Indicator:
     )
 
 
-def _getoonde_meting(indicator: Indicator, meting: Meting, oordelen: Mapping[str, Oordeel], drempel: int) -> Meting:
-    """The same without what is withheld."""
-    code, n = indicator.code, meting.noemer or 0
-
-    def mag(*namen: str) -> bool:
-        return all(oordelen.get(k, Oordeel.GETOOND) is Oordeel.GETOOND for k in namen)
-
-    if not mag(*_ALLEEN_NAAST.get(code, ())):
-        return replace(meting, waarde=None)
-    match indicator.soort:
-        case "aandeel":
-            geheel = "plannen" if code == "D1" else noemer(code)
-            klein = code == "D1" and 0 < n - (meting.teller or 0) < drempel
-            if not mag(f"{code}.teller", geheel) or klein:
-                return Meting(None, noemer=meting.noemer if mag(geheel) else None)
-        case "mediaan":
-            if not mag(noemer(code)):
-                return Meting(None)
-            # Of a few durations the middle one tells on which side of the norm most of them are.
-            if code == "K4-tijd" and n < 2 * drempel and not mag("K4-termijn.teller"):
-                return Meting(None, noemer=meting.noemer)
-        case "regisseurs":
-            # The median caseload is itself a number of young people.
-            klein = 0 < (meting.waarde or 0) < drempel and code == "K5-caseload"
-            if n < _MIN_REGISSEURS or klein:
-                return replace(meting, waarde=None)
-        case "aantal":
-            return meting if mag(code) else replace(meting, waarde=None)
-    return meting
-
-
-def _tabel(tabel: Teltabel, telling: Telling, oordelen: Mapping[str, Oordeel], drempel: int) -> publicatie.Tabel:
-    gekeurd = [[oordelen[s] for s in rij] for rij in sleutels(tabel.code, telling)]
-    return publicatie.Tabel(
-        code=tabel.code,
-        titel=tabel.titel,
-        toelichting=tabel.toelichting,
-        rijkop=tabel.rijkop,
-        rijen=telling.rijen,
-        kolommen=telling.kolommen,
-        cellen=tuple(
-            tuple(n if o is Oordeel.GETOOND else None for n, o in zip(rij, keur, strict=True))
-            for rij, keur in zip(telling.cellen, gekeurd, strict=True)
-        ),
-        markeringen=tuple(tuple(markering(o, drempel) for o in rij) for rij in gekeurd),
-        decimalen=tuple(0 for _ in telling.kolommen),
-        regels=_regels([o for rij in gekeurd for o in rij], drempel, persoonlijk=tabel.persoonlijk),
-    )
-
-
-def leefgebiedentabel(
-    leefgebieden: Sequence[Leefgebied], gangen: Mapping[str, Verloop], oordelen: Mapping[str, Oordeel], drempel: int
-) -> publicatie.Tabel:
-    """Means are shown only where every count of the row is shown: means and counts together could say too much.
-
-    A mean close to 1 or 5 is not shown either: then (almost) everyone has the same score.
-    """
-    cellen, markeringen, gekeurd = [], [], []
-    for gebied in leefgebieden:
-        gang = gangen.get(gebied.code, _GEEN)
-        keur = {naam: oordelen[f"leefgebieden.{gebied.code}.{naam}"] for naam in ("aantal", *GANGEN)}
-        alles = all(o is Oordeel.GETOOND for o in keur.values())
-        gemiddelden = [
-            _gemiddelde(som, gang.aantal, drempel) if alles else None for som in (gang.som_start, gang.som_laatste)
-        ]
-        tellingen = [getattr(gang, n) if keur[n] is Oordeel.GETOOND else None for n in keur]
-        tekens = [markering(o, drempel) for o in keur.values()]
-        midden = [None if m is not None else "niet getoond" if gang.aantal else "geen meting" for m in gemiddelden]
-        cellen.append((tellingen[0], *gemiddelden, *tellingen[1:]))
-        markeringen.append((tekens[0], *midden, *tekens[1:]))
-        gekeurd += list(keur.values())
-    dicht = any(teken == "niet getoond" for rij in markeringen for teken in rij[1:3])
-    return publicatie.Tabel(
-        code="leefgebieden",
-        titel="Scores per leefgebied, start en laatste meting",
-        toelichting="Populatie als bij I1. Per leefgebied tellen de jongeren mee met een score bij start en later. "
-        "Vooruit: de laatste score is hoger dan de eerste.",
-        rijkop="Leefgebied",
-        rijen=tuple(g.naam for g in leefgebieden),
-        kolommen=("Aantal jongeren", "Gemiddelde start", "Gemiddelde laatste", "Vooruit", "Gelijk", "Terug"),
-        cellen=tuple(cellen),
-        markeringen=tuple(markeringen),
-        decimalen=(0, 1, 1, 0, 0, 0),
-        regels=_regels(gekeurd, drempel, persoonlijk=True, gemiddelden=dicht),
-    )
-
-
 def _gemiddelde(som: int, aantal: int, drempel: int) -> float | None:
     """A mean score; None without scores, or when fewer than `drempel` persons can have another score than the
     lowest (1) or highest (5)."""
@@ -328,12 +526,19 @@ def _gemiddelde(som: int, aantal: int, drempel: int) -> float | None:
 
 
 def _regels(
-    gekeurd: Sequence[Oordeel], drempel: int, *, persoonlijk: bool = False, gemiddelden: bool = False
+    gekeurd: Sequence[Oordeel],
+    drempel: int,
+    *,
+    persoonlijk: bool = False,
+    gemiddelden: bool = False,
+    rond: bool = False,
 ) -> tuple[str, ...]:
     """Which rule was applied, in Dutch. It never says which of two reasons it was: that would give it away."""
     klein, bij = gekeurd.count(Oordeel.KLEIN), gekeurd.count(Oordeel.BIJKOMEND)
     regels = []
-    if not klein and not bij:
+    if rond:
+        regels.append("Aantallen zijn afgerond op vijftallen. Daardoor tellen ze niet precies op.")
+    elif not klein and not bij:
         regels.append(f"Geen aantal van 1 tot en met {drempel - 1}: alle aantallen zijn getoond.")
     if klein:
         regels.append(f"{_keer(klein)} vervangen door <{drempel}, want het is 1 tot en met {drempel - 1}.")

@@ -15,9 +15,11 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.schijf import schrijf_veilig
 
-# Version 2 added fields only, each with a default: a year that was published as version 1 stays readable as it is.
-Schema = Literal["werkwijzer/jaar/1", "werkwijzer/jaar/2"]
-SCHEMA: Schema = "werkwijzer/jaar/2"
+# Versions 2 and 3 added fields only, each with a default: a year that was published before stays readable as it is.
+Schema = Literal["werkwijzer/jaar/1", "werkwijzer/jaar/2", "werkwijzer/jaar/3"]
+SCHEMA: Schema = "werkwijzer/jaar/3"
+# Lowest and highest number that a withheld or rounded one can be; None: no lowest, or no highest.
+Bereik = tuple[float | None, float | None]
 Niveau = Literal["kernelement", "intermediair", "outcome", "effect", "kwaliteit"]
 Doelsoort = Literal["waarde", "onder", "boven", "daling", "stijging"]
 
@@ -51,7 +53,8 @@ class Indicator(_Deel):
 
     `waarde` is None when suppressed (`onderdrukt` names the rule) or when it cannot be computed.
     `teller` / `noemer` are numbers of persons (or of what `eenheid` says) behind a share or mean. `herkomst` is the
-    own source of a figure from outside.
+    own source of a figure from outside. `bereik` is what every reader can work out of a `waarde` that is withheld or
+    rounded, from the other numbers: None when that is nothing.
     """
 
     code: str
@@ -69,6 +72,7 @@ class Indicator(_Deel):
     onderdrukt: str | None = None
     doel: Doel | None = None
     herkomst: str = ""
+    bereik: Bereik | None = None
 
 
 class Contextcijfer(_Deel):
@@ -82,7 +86,8 @@ class Contextcijfer(_Deel):
 class Tabel(_Deel):
     """A published table. `cellen[r][k]` belongs to `rijen[r]` and `kolommen[k]`; None is a suppressed cell.
 
-    `markeringen[r][k]` is the text shown for a suppressed cell ("<5" or "niet getoond"), else None.
+    `markeringen[r][k]` is the text shown for a suppressed cell ("<5" or "niet getoond"), else None. `bereiken[r][k]`
+    is its range, as of an indicator; no rows when there is none.
     `regels` records, in Dutch, which disclosure rule was applied.
     """
 
@@ -96,6 +101,7 @@ class Tabel(_Deel):
     markeringen: tuple[tuple[str | None, ...], ...]
     decimalen: tuple[int, ...] = Field(description="number of decimals per column")
     regels: tuple[str, ...]
+    bereiken: tuple[tuple[Bereik | None, ...], ...] = ()
 
 
 class Kostenpost(_Deel):
@@ -154,14 +160,18 @@ class Duiding(_Deel):
 
 
 class Herziening(_Deel):
-    """A change of a published year, with its reason."""
+    """A change of a published year, with its reason. `vorige` is the SHA-256 of the file that it replaced."""
 
     datum: date
     reden: str
+    vorige: str = ""
 
 
 class Jaarpublicatie(_Deel):
-    """Everything that is published about one year. `indicatorenset` names the municipality's choice of figures."""
+    """Everything that is published about one year. `indicatorenset` names the municipality's choice of figures.
+
+    `afronding`: counts of persons are rounded to this; 0: they are not.
+    """
 
     schema_: Schema = Field(alias="schema")
     gemeente: str
@@ -170,6 +180,7 @@ class Jaarpublicatie(_Deel):
     fictief: bool
     status: Literal["concept", "vastgesteld", "herzien"]
     drempel: int
+    afronding: int = 0
     indicatorenset: str = ""
     indicatoren: tuple[Indicator, ...]
     tabellen: tuple[Tabel, ...]

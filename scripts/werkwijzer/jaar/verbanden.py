@@ -1,80 +1,25 @@
 """Everything that a reader can know about the numbers of a year, and of one year beside another.
 
 A number may be published under two names, a whole has parts, and what a reader can subtract is a number too. All of
-that stands here as sums between counts, for `onthulling` to protect. Whoever adds an indicator or table says here how
-it hangs together with the others; the attack in `tests/functional/test_aanval.py` sets up the same without this module.
+that becomes sums between counts, for `onthulling` to protect. What hangs together with what is declared with each
+indicator and table (`Verband` in `indicatoren/declaratie.py`); here stands what to do with it. The attack in
+`tests/functional/test_aanval.py` sets up the same from the definitions, without this module.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from werkwijzer.indicatoren.declaratie import Indicator, Meting, Telling, Teltabel
+from werkwijzer.indicatoren import catalogus
+from werkwijzer.indicatoren.declaratie import Indicator, Meting, Telling, Teltabel, Verband
 from werkwijzer.indicatoren.intermediair import Verloop
 from werkwijzer.jaar.onthulling import Groep, Oordeel, Som, Stelsel
-from werkwijzer.jaar.publicatie import Jaarpublicatie
 
-# The same number under two names: a table cell (table, row) that is also an indicator's count.
-_ZELFDE: Mapping[tuple[str, str], str] = {
-    ("stroom", "Instroom"): "K1-in",
-    ("stroom", "Uitstroom"): "K1-uit",
-    ("leeftijd", "Totaal"): "K1",
-    ("geslacht", "Totaal"): "K1",
-    ("regie", "Totaal"): "K1",
-    ("regie", "Actieve regie"): "K5-actief",
-    ("regie", "Monitoring"): "K5-monitoring",
-    ("regie", "Nog geen plan"): "zonder-plan",
-    ("afsluiting", "Totaal"): "K1-uit",
-    ("afsluiting", "Positief"): "I2-positief",
-    ("afsluiting", "Negatief"): "I2-negatief",
-    ("besluiten", "Totaal"): "K3-keer",
-    ("besluiten", "Integrale aanpak zorg en veiligheid"): "integraal",
-    ("interventies", "Totaal"): "K6-geslaagd.noemer",
-    ("interventies", "Geslaagd"): "K6-geslaagd.teller",
-}
-# The denominator (or n) of an indicator that is by definition the count of another.
-_NOEMER_IS: Mapping[str, str] = {
-    "K3-vooraf": "K1-in",
-    "K4-tijd": "K4",
-    "K4-termijn": "K4",
-    "I2-duur": "K1-uit",
-    "I2-zorg": "K1-uit",
-    "D2": "K1",
-    "O1-start12-aanhouding": "O1-start12.noemer",
-    "O1-start12-veroordeling": "O1-start12.noemer",
-    "O1-slot12-aanhouding": "O1-slot12.noemer",
-    "O1-slot12-veroordeling": "O1-slot12.noemer",
-}
-# A count that is by definition a part of another, so that a reader also knows the rest.
-_DEEL_VAN: Sequence[tuple[str, str]] = (
-    ("K3-tijd.noemer", "K1-in"),
-    ("K4-totaal.noemer", "K4"),
-    ("K4", "plannen"),
-    ("K8-gezin.noemer", "K1"),
-    ("K8-gezin.noemer", "met-plan"),
-    ("K8-school.noemer", "K1"),
-    ("K8-school.noemer", "met-plan"),
-    ("K2", "K1"),
-    ("K2", "met-plan"),
-    ("K1-in", "integraal"),
-    ("K3", "K3-keer"),
-    ("I1.noemer", "K1-jaar"),
-    ("O1-start12-aanhouding.teller", "O1-start12.teller"),
-    ("O1-start12-veroordeling.teller", "O1-start12.teller"),
-    ("O1-slot12-aanhouding.teller", "O1-slot12.teller"),
-    ("O1-slot12-veroordeling.teller", "O1-slot12.teller"),
-)
-# The cohort of a year is the flow of one or two years before; who came back in one year also came back in two.
-_COHORT: Mapping[str, tuple[int, str]] = {
-    "O1-start12": (1, "K1-in"),
-    "O1-start24": (2, "K1-in"),
-    "O1-slot12": (1, "K1-uit"),
-    "O1-slot24": (2, "K1-uit"),
-}
-_OOK_EERDER: Mapping[str, str] = {"O1-start24": "O1-start12", "O1-slot24": "O1-slot12"}
 VORIGE, CORRECTIE = "K1.vorige", "K1.correctie"
 GANGEN = ("vooruit", "gelijk", "terug")
+_SPELING = 2  # by how much a reader takes a count of two versions to differ, at least, when it does differ
 
 
 @dataclass(frozen=True)
@@ -92,17 +37,34 @@ class Cijfers:
 
 @dataclass
 class Boekhouding:
-    """Every count that is published or can be worked out, by key, with what links them. See `Stelsel`."""
+    """Every count that is published or can be worked out, by key, with what links them. See `Stelsel`.
+
+    `klassen`: of a table whose classes people keep over the years, the keys of its classes and how (`over_jaren`).
+    """
 
     aantallen: dict[str, int] = field(default_factory=dict)
     sommen: list[Som] = field(default_factory=list)
     groepen: list[Groep] = field(default_factory=list)
     afgeleid: dict[str, None] = field(default_factory=dict)  # in order, so that the same forms give the same choice
-    speling: set[str] = field(default_factory=set)
-    bekend: set[str] = field(default_factory=set)  # cannot be withheld: a reader sees it anyway
+    speling: dict[str, None] = field(default_factory=dict)
+    bekend: dict[str, None] = field(default_factory=dict)  # cannot be withheld: a reader sees it anyway
+    klassen: dict[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
 
-    def stelsel(self) -> Stelsel:
-        return Stelsel(self.aantallen, self.sommen, self.groepen, tuple(self.afgeleid), self.speling)
+    def stelsel(self, drempels: Mapping[str, int], afgerond: Iterable[str]) -> Stelsel:
+        return Stelsel(
+            self.aantallen,
+            self.sommen,
+            self.groepen,
+            tuple(self.afgeleid),
+            tuple(self.speling),
+            drempels,
+            frozenset(afgerond),
+        )
+
+    @property
+    def zichtbaar(self) -> list[str]:
+        """The keys of what is published."""
+        return [k for k in self.aantallen if k not in self.afgeleid and k not in self.speling]
 
     def tel(self, sleutel: str, n: int) -> str:
         if self.aantallen.setdefault(sleutel, n) != n:
@@ -115,6 +77,9 @@ class Boekhouding:
 
     def kent(self, *sleutels: str) -> bool:
         return all(k in self.aantallen for k in sleutels)
+
+    def verschil(self, links: Iterable[str], rechts: Iterable[str]) -> int:
+        return sum(self.aantallen[k] for k in links) - sum(self.aantallen[k] for k in rechts)
 
     def som(self, links: Iterable[str], *rechts: str) -> None:
         """A sum of counts that are there; without all of them a reader has nothing to add up."""
@@ -129,40 +94,65 @@ class Boekhouding:
             if rest >= 0:  # else a form is missing, and the sum says nothing
                 self.sommen.append(Som((geheel,), (deel, self.tel_af(f"{geheel}-zonder-{deel}", rest))))
 
-    def neem_over(self, ander: Boekhouding, jaar: int) -> None:
-        """Add all of another year, under names that begin with that year."""
+    def hoogstens(self, links: Sequence[str], rechts: Sequence[str], naam: str) -> None:
+        """The left side is at most the right one; the difference says nothing about persons."""
+        over = self.verschil(rechts, links)
+        self.speling[naam] = None
+        self.tel(naam, max(0, over))
+        self.sommen.append(Som(tuple(rechts), (*links, naam), min(0, over)))
+
+    def bijna(self, links: Sequence[str], rechts: Sequence[str], *, tweezijdig: bool) -> None:
+        """A sum that does not hold, but of which a reader supposes that it is only a few off.
+
+        Written as: left + few = right + more, where more is not below zero, and for `tweezijdig` at most twice the few.
+        """
+        over = self.verschil(links, rechts)
+        paar = max(_SPELING, abs(over))
+        meer, minder = (f"{'+'.join(links)}~{'+'.join(rechts)}.{x}" for x in ("meer", "minder"))
+        if not tweezijdig:  # left is at most right, and a few
+            self.speling[self.tel(meer, paar - over)] = None
+            self.sommen.append(Som(tuple(rechts), (*links, meer), -paar))
+            return
+        for naam, n in ((meer, paar + over), (minder, paar - over)):
+            self.speling[self.tel(naam, n)] = None
+        self.sommen.append(Som((meer, minder), (), 2 * paar))
+        self.sommen.append(Som(tuple(links), (*rechts, meer), -paar))
+
+    def neem_over(self, ander: Boekhouding, voorvoegsel: str) -> None:
+        """Add all of another year, under names that begin with `voorvoegsel`."""
 
         def naam(k: str) -> str:
-            return f"{jaar}:{k}"
+            return f"{voorvoegsel}{k}"
 
         def namen(ks: Iterable[str]) -> tuple[str, ...]:
             return tuple(map(naam, ks))
 
         self.aantallen |= {naam(k): n for k, n in ander.aantallen.items()}
-        self.sommen += [Som(namen(s.links), namen(s.rechts)) for s in ander.sommen]
+        self.sommen += [Som(namen(s.links), namen(s.rechts), s.afwijking) for s in ander.sommen]
         self.groepen += [Groep(namen(g.delen), namen(g.alleen)) for g in ander.groepen]
-        self.afgeleid |= {naam(k): None for k in ander.afgeleid}
-        self.speling |= set(namen(ander.speling))
-        self.bekend |= set(namen(ander.bekend))
+        self.afgeleid |= dict.fromkeys(namen(ander.afgeleid))
+        self.speling |= dict.fromkeys(namen(ander.speling))
+        self.bekend |= dict.fromkeys(namen(ander.bekend))
+        self.klassen |= {naam(t): (hoe, namen(ks)) for t, (hoe, ks) in ander.klassen.items()}
+
+    def sluit_aan(self) -> None:
+        """Let every sum hold again after counts were replaced: what is left over becomes its deviation."""
+        self.sommen = [Som(s.links, s.rechts, self.verschil(s.links, s.rechts)) for s in self.sommen]
 
 
 # --- one year -------------------------------------------------------------------------------------
 
 
-def noemer(code: str) -> str:
-    """The key of the denominator of an indicator."""
-    return _NOEMER_IS.get(code, f"{code}.noemer")
-
-
-def sleutels(tabel: str, telling: Telling) -> list[list[str]]:
+def sleutels(tabel: Teltabel, rijen: Sequence[str], kolommen: int) -> list[list[str]]:
     """The key of every cell of a table of counts."""
 
     def sleutel(r: int, rij: str, k: int) -> str:
-        if tabel == "stroom" and (tabel, rij) not in _ZELFDE:
-            return VORIGE if r == 0 else "K1" if r == len(telling.rijen) - 1 else CORRECTIE
-        return _ZELFDE.get((tabel, rij), f"{tabel}.{r}.{k}")
+        for plek in (rij, r, r - len(rijen)):
+            if plek in tabel.namen:
+                return tabel.namen[plek]
+        return tabel.overig or f"{tabel.code}.{r}.{k}"
 
-    return [[sleutel(r, rij, k) for k in range(len(telling.kolommen))] for r, rij in enumerate(telling.rijen)]
+    return [[sleutel(r, rij, k) for k in range(kolommen)] for r, rij in enumerate(rijen)]
 
 
 def boek_jaar(cijfers: Cijfers) -> Boekhouding:
@@ -174,38 +164,53 @@ def boek_jaar(cijfers: Cijfers) -> Boekhouding:
         _boek_indicator(boek, indicator, cijfers.metingen[indicator.code])
     for code, gang in cijfers.gangen.items():
         _boek_leefgebied(boek, code, gang)
-    _boek_verbanden(boek, cijfers)
+    for verband in catalogus.verbanden():
+        _boek_verband(boek, verband)
+    erbij, eraf = [CORRECTIE] if cijfers.correctie > 0 else [], [CORRECTIE] if cijfers.correctie < 0 else []
+    boek.som((VORIGE, "K1-in", *erbij), "K1-uit", "K1", *eraf)
+    vooruit = [f"leefgebieden.{code}.vooruit" for code in cijfers.gangen]
+    if vooruit and boek.kent("I1.teller"):  # whoever went forward did so in at least one leefgebied
+        boek.hoogstens(["I1.teller"], vooruit, "I1.speling")
+    boek.groepen = [g for g in boek.groepen if boek.kent(*g.delen)]
     return boek
 
 
 def _boek_tabel(boek: Boekhouding, tabel: Teltabel, telling: Telling) -> None:
-    namen = sleutels(tabel.code, telling)
+    namen = sleutels(tabel, telling.rijen, len(telling.kolommen))
     for rij, cellen in zip(namen, telling.cellen, strict=True):
         for sleutel, n in zip(rij, cellen, strict=True):
             boek.tel(sleutel, n)
+    for sleutel in tabel.altijd:
+        if not boek.kent(sleutel):  # no row, so a reader sees that it is zero
+            boek.bekend[boek.tel(sleutel, 0)] = None
     if telling.rijen[-1] == "Totaal":
         for kolom in zip(*namen, strict=True):
             boek.som(kolom[:-1], kolom[-1])
             if tabel.persoonlijk:
                 boek.groepen.append(Groep(kolom[:-1]))
+            if tabel.over_jaren:
+                boek.klassen[tabel.code] = tabel.over_jaren, kolom[:-1]
 
 
 def _boek_indicator(boek: Boekhouding, indicator: Indicator, meting: Meting) -> None:
-    code = indicator.code
-    if indicator.soort == "aandeel" and meting.noemer is not None:
-        teller = boek.tel(f"{code}.teller", meting.teller or 0)
-        if code == "D1":  # scores, not persons; the plans behind them are (eight scores each)
-            boek.tel("plannen", meting.noemer // 8)
-            return
-        boek.deel(teller, boek.tel(noemer(code), meting.noemer))
-        if indicator.persoonlijk:
-            boek.groepen.append(Groep((teller, f"{noemer(code)}-zonder-{teller}")))
-    elif code == "K3-per-uvz":
-        boek.tel("K3-keer", meting.teller or 0)
-    elif indicator.soort == "mediaan":
-        boek.tel(noemer(code), meting.noemer or 0)
-    elif indicator.soort == "aantal" and meting.waarde is not None:
-        boek.tel(code, int(meting.waarde))
+    match indicator.soort:
+        case "aandeel" if meting.noemer is not None and indicator.per > 1:
+            boek.tel(indicator.noemer, meting.noemer // indicator.per)
+        case "aandeel" if meting.noemer is not None:
+            teller, noemer = boek.tel(indicator.teller, meting.teller or 0), boek.tel(indicator.noemer, meting.noemer)
+            boek.deel(teller, noemer)
+            if indicator.persoonlijk:
+                boek.groepen.append(Groep((teller, f"{noemer}-zonder-{teller}")))
+        case "mediaan":
+            boek.tel(indicator.noemer, meting.noemer or 0)
+        case "aantal" if meting.waarde is not None:
+            boek.tel(indicator.code, int(meting.waarde))
+            if indicator.persoonlijk:  # that everyone is in it; not being in it is nothing to hide
+                geheel = next(v.kanten[1][0][0] for v in indicator.verbanden if v.teken == "<=")
+                rest = f"{geheel}-zonder-{indicator.code}"
+                boek.groepen.append(Groep((indicator.code, rest), alleen=(indicator.code,)))
+        case _ if indicator.teller_is and meting.teller is not None:
+            boek.tel(indicator.teller, meting.teller)
 
 
 def _boek_leefgebied(boek: Boekhouding, code: str, gang: Verloop) -> None:
@@ -215,127 +220,153 @@ def _boek_leefgebied(boek: Boekhouding, code: str, gang: Verloop) -> None:
     boek.groepen.append(Groep(delen))
 
 
-def _boek_verbanden(boek: Boekhouding, cijfers: Cijfers) -> None:
-    """The sums between counts that stand in different places."""
-    if boek.kent("K5-actief", "K5-monitoring"):
-        met_plan = boek.aantallen["K5-actief"] + boek.aantallen["K5-monitoring"]
-        boek.som(("K5-actief", "K5-monitoring"), boek.tel_af("met-plan", met_plan))
-        if "regie" not in cijfers.tellingen:
-            boek.deel("met-plan", "K1")
-        else:
-            if not boek.kent("zonder-plan"):  # no row, so a reader sees that it is zero
-                boek.bekend.add(boek.tel("zonder-plan", 0))
-            boek.som(("met-plan", "zonder-plan"), "K1")
-    for deel, geheel in _DEEL_VAN:
-        boek.deel(deel, geheel)
-    if boek.kent("K2", "K1", "K1-zonder-K2"):
-        boek.groepen.append(Groep(("K2", "K1-zonder-K2"), alleen=("K2",)))
-    for cohort in ("O1-start12", "O1-slot12"):  # who had contact before and who had not are the whole cohort
-        for wat in ("teller", "noemer"):
-            boek.som((f"{cohort}-opnieuw.{wat}", f"{cohort}-eerste.{wat}"), f"{cohort}.{wat}")
-    boek.som(("K1", "K1-uit"), "K1-jaar")
-    erbij, eraf = [CORRECTIE] if cijfers.correctie > 0 else [], [CORRECTIE] if cijfers.correctie < 0 else []
-    boek.som((VORIGE, "K1-in", *erbij), "K1-uit", "K1", *eraf)
-    vooruit = [f"leefgebieden.{code}.vooruit" for code in cijfers.gangen]
-    if vooruit and boek.kent("I1.teller"):  # whoever went forward did so in at least one leefgebied
-        over = sum(boek.aantallen[k] for k in vooruit) - boek.aantallen["I1.teller"]
-        if over >= 0:
-            boek.speling.add(boek.tel("I1.speling", over))
-            boek.sommen.append(Som(tuple(vooruit), ("I1.teller", "I1.speling")))
+def _boek_verband(boek: Boekhouding, verband: Verband) -> None:
+    """A declared link within one year. A link that needs another year waits for `verbind`."""
+    links, rechts = ([naam for naam, _ in kant] for kant in verband.kanten)
+    if any(terug for kant in verband.kanten for _, terug in kant) or not boek.kent(*links):
+        return
+    if verband.teken == ":=":
+        boek.som(links, boek.tel_af(rechts[0], boek.verschil(links, ())))
+    elif not boek.kent(*rechts):
+        return
+    elif verband.teken == "=":
+        boek.som(links, *rechts)
+    elif verband.teken == "<~":
+        boek.hoogstens(links, rechts, f"{'+'.join(rechts)}-boven-{'+'.join(links)}")
+    elif len(links) == len(rechts) == 1:
+        boek.deel(links[0], rechts[0])
+    elif (rest := boek.verschil(rechts, links)) >= 0:
+        naam = boek.tel_af(f"{'+'.join(rechts)}-zonder-{'+'.join(links)}", rest)
+        boek.sommen.append(Som(tuple(rechts), (*links, naam)))
 
 
 # --- one year beside another ----------------------------------------------------------------------
 
 
-def verbind(boek: Boekhouding, jaren: Iterable[int]) -> None:
-    """What a reader knows about the years of `boek` (keys that begin with the year) beside one another."""
-    for jaar in jaren:
-        eerder = f"{jaar - 1}:"
-        boek.som((f"{jaar}:{VORIGE}",), f"{eerder}K1")
-        if not boek.kent(f"{jaar}:{VORIGE}"):
-            boek.som((f"{eerder}K1", f"{jaar}:K1-in"), f"{jaar}:K1", f"{jaar}:K1-uit")
-        for code, (terug, stroom) in _COHORT.items():
-            boek.som((f"{jaar}:{noemer(code)}",), f"{jaar - terug}:{stroom}")
-        for later, vroeger in _OOK_EERDER.items():
-            boek.deel(f"{eerder}{vroeger}.teller", f"{jaar}:{later}.teller")
-        _verbind_plannen(boek, jaar)
+@dataclass(frozen=True)
+class Versie:
+    """One version of one published year, and how its keys begin in a Boekhouding of more years."""
+
+    jaar: int
+    nr: int
+    zeker: bool = True  # False: its counts were worked out again afterwards
+
+    @property
+    def voorvoegsel(self) -> str:
+        return f"{self.jaar}/{self.nr}:"
 
 
-def _verbind_plannen(boek: Boekhouding, jaar: int) -> None:
-    """Without a plan then, plus new, is: a plan made now, or still without one, or gone without one."""
-    links = (f"{jaar - 1}:zonder-plan", f"{jaar}:K1-in")
-    rechts = (f"{jaar}:K4", f"{jaar}:zonder-plan")
+def verbind(
+    boek: Boekhouding,
+    nu: Versie,
+    anderen: Sequence[Versie],
+    oordelen: Mapping[str, Oordeel],
+    *,
+    vermoedens: bool = True,
+) -> set[str]:
+    """Add to `boek` what a reader knows about `nu` beside other years and beside its own earlier versions.
+
+    `oordelen` are of what is public already. Returns the keys of `nu` to withhold: those that by definition are a
+    withheld number of another year, while the sum between the two does not hold, or is not known to. A late form or a
+    destroyed dossier made the difference. To show one would all but show the other, and by how much they differ is
+    the number of those dossiers. `vermoedens`: also what a reader does not know but may suppose: that a sum which does
+    not hold is only a few off, and that two versions of a year differ by only a few.
+    """
+    dicht: set[str] = set()
+    for verband in catalogus.verbanden():
+        stappen = {terug for kant in verband.kanten for _, terug in kant if terug}
+        for terug in stappen:
+            for ander in anderen:
+                if ander.jaar == nu.jaar - terug:
+                    dicht |= _verbind_een(boek, verband, nu, ander, oordelen, vermoedens)
+                if ander.jaar == nu.jaar + terug:
+                    dicht |= _verbind_een(boek, verband, ander, nu, oordelen, vermoedens)
+    for ander in anderen:
+        if ander.jaar == nu.jaar - 1:
+            _verbind_klassen(boek, nu, ander, vermoedens)
+        if ander.jaar == nu.jaar + 1:
+            _verbind_klassen(boek, ander, nu, vermoedens)
+    eigen = sorted((v for v in anderen if v.jaar == nu.jaar), key=lambda v: v.nr)
+    for oud, nieuw in pairwise([*eigen, nu] if vermoedens else ()):
+        _verbind_versies(boek, oud, nieuw)
+    return {k for k in dicht if k.startswith(nu.voorvoegsel)}
+
+
+def _verbind_een(
+    boek: Boekhouding,
+    verband: Verband,
+    later: Versie,
+    eerder: Versie,
+    oordelen: Mapping[str, Oordeel],
+    vermoedens: bool,
+) -> set[str]:
+    """One declared link between two years; returns both sides when it is not sure and one of them is withheld."""
+
+    def sleutel(naam: str, terug: int) -> str:
+        return f"{(eerder if terug else later).voorvoegsel}{naam}"
+
+    links, rechts = ([sleutel(*term) for term in kant] for kant in verband.kanten)
     if not boek.kent(*links, *rechts):
+        return set()
+    over = boek.verschil(rechts, links)
+    klopt = over == 0 if verband.teken == "=" else over >= 0
+    if klopt and verband.teken == "=":
+        boek.sommen.append(Som(tuple(links), tuple(rechts)))
+    elif klopt:
+        rest = boek.tel_af(f"{'+'.join(rechts)}-zonder-{'+'.join(links)}", over)
+        boek.sommen.append(Som(tuple(rechts), (*links, rest)))
+    elif vermoedens:
+        boek.bijna(links, rechts, tweezijdig=verband.teken == "=")
+    een_op_een = len(links) == len(rechts) == 1
+    if (klopt and eerder.zeker and later.zeker) or not een_op_een:
+        return set()
+    verborgen = any(oordelen.get(k, Oordeel.GETOOND) is not Oordeel.GETOOND for k in (*links, *rechts))
+    return {*links, *rechts} if verborgen else set()
+
+
+def _verbind_klassen(boek: Boekhouding, nu: Versie, vorig: Versie, vermoedens: bool) -> None:
+    """People keep their sex, and are a year older: so a class of this year says something about that of last year.
+
+    Of a class, or of this class and all older ones, at most everyone who went out is gone, and at most everyone who
+    came in is added. For ages, those of the class below may have moved up.
+    """
+    stroom = [f"{nu.voorvoegsel}{k}" for k in ("K1-in", "K1-uit")]
+    if not boek.kent(*stroom):
         return
-    weg = sum(boek.aantallen[k] for k in links) - sum(boek.aantallen[k] for k in rechts)
-    if weg >= 0:  # below zero: a plan was dated back, and the sum says nothing
-        boek.sommen.append(Som(links, (*rechts, boek.tel_af(f"{jaar}:zonder-plan-weg", weg))))
-
-
-# --- what was published before --------------------------------------------------------------------
-
-
-def oordelen_van(publicatie: Jaarpublicatie, cijfers: Cijfers, boek: Boekhouding) -> dict[str, Oordeel] | None:
-    """What happened with every count in a published year, by key.
-
-    `cijfers` is the same year computed now. None when those are other numbers than the published ones: a form came
-    in later or a dossier was destroyed, and then the sums between the years do not hold either.
-    """
-    gezien: dict[str, Oordeel] = {}
-    for sleutel, waarde, teken in _gepubliceerd(publicatie, cijfers):
-        n = boek.aantallen.get(sleutel)
-        klein = n is not None and 0 < n < publicatie.drempel
-        als_klein = teken is not None and teken.startswith("<")
-        if n is None or waarde not in (None, n) or (als_klein and not klein):
-            return None
-        if als_klein:
-            gezien[sleutel] = Oordeel.KLEIN
-        elif waarde is not None:
-            gezien[sleutel] = Oordeel.GETOOND
+    erbij, eraf = stroom
+    for naam, (hoe, toen) in list(boek.klassen.items()):
+        if not naam.startswith(vorig.voorvoegsel):
+            continue
+        code = naam.removeprefix(vorig.voorvoegsel)
+        nu_hoe, dan = boek.klassen.get(f"{nu.voorvoegsel}{code}", ("", ()))
+        if nu_hoe != hoe or len(dan) != len(toen):
+            continue
+        paren: Iterable[tuple[Sequence[str], Sequence[str], Sequence[str]]]  # now, at least from, at most from
+        if hoe == "blijft":
+            paren = [((d,), (t,), (t,)) for t, d in zip(toen, dan, strict=True)]
         else:
-            gezien.setdefault(sleutel, Oordeel.BIJKOMEND)
-    zichtbaar = boek.aantallen.keys() - boek.afgeleid.keys() - boek.speling
-    return {k: gezien.get(k, Oordeel.GETOOND) for k in boek.aantallen if k in zichtbaar}
+            # The last class is 'another age or unknown': whoever is in it may be older than all others.
+            n = len(dan)
+            paren = [(dan[j:], toen[j:], toen[max(0, j - 1) :]) for j in range(1, n)]
+            paren += [((dan[j],), (), toen[max(0, j - 1) : j + 1]) for j in range(n - 1)]
+        for nr, (klasse, minstens, hoogstens) in enumerate(paren):
+            basis = f"{nu.voorvoegsel}{vorig.voorvoegsel}{code}.{nr}"
+            grenzen = [(minstens, [*klasse, eraf], "eraf")] if minstens else []
+            grenzen += [(klasse, [*hoogstens, erbij], "erbij")] if len(hoogstens) < len(toen) else []
+            for links, rechts, wat in grenzen:
+                if boek.verschil(rechts, links) >= 0:
+                    boek.hoogstens(links, rechts, f"{basis}.{wat}")
+                elif vermoedens:
+                    boek.bijna(links, rechts, tweezijdig=False)
 
 
-def _gepubliceerd(publicatie: Jaarpublicatie, cijfers: Cijfers) -> Iterable[tuple[str, int | None, str | None]]:
-    """Key, number and marker of every count. A share that is withheld has no marker: it does not say which is small."""
-    for tabel in publicatie.tabellen:
-        if tabel.code == "leefgebieden":
-            kolommen = ("aantal", "", "", *GANGEN)  # the two means are no counts
-            namen = [[g and f"leefgebieden.{c}.{g}" for g in kolommen] for c in cijfers.gangen]
-        else:
-            telling = Telling(tabel.rijen, tabel.kolommen, ())
-            namen = sleutels(tabel.code, telling)
-        for rij, cellen, tekens in zip(namen, tabel.cellen, tabel.markeringen, strict=False):
-            for sleutel, cel, teken in zip(rij, cellen, tekens, strict=True):
-                if sleutel:
-                    yield sleutel, None if cel is None else int(cel), teken
-    soorten = {i.code: i.soort for i in cijfers.indicatoren}
-    for indicator in publicatie.indicatoren:
-        code, soort = indicator.code, soorten.get(indicator.code)
-        if soort == "aantal" and (indicator.waarde is not None or indicator.onderdrukt):
-            yield code, None if indicator.waarde is None else int(indicator.waarde), indicator.onderdrukt
-        elif soort == "aandeel" and (indicator.noemer is not None or indicator.onderdrukt):
-            yield f"{code}.teller", indicator.teller, None
-            if code == "D1":
-                yield "plannen", None if indicator.noemer is None else indicator.noemer // 8, None
-            else:
-                yield noemer(code), indicator.noemer, None
-        elif soort == "mediaan" and (indicator.noemer is not None or indicator.onderdrukt):
-            yield noemer(code), indicator.noemer, None
-
-
-def al_ingeperkt(jaar: int, boek: Boekhouding, anderen: Mapping[int, Jaarpublicatie]) -> dict[str, Oordeel]:
-    """Counts of this year that another year withheld, when the years cannot be laid beside each other any more.
-
-    Showing them here would give away what was withheld there.
-    """
-    dicht: dict[str, Oordeel] = {}
-    bronnen = {VORIGE: (1, "K1"), **{noemer(code): bron for code, bron in _COHORT.items()}}
-    for sleutel, (terug, bron) in bronnen.items():
-        ander = anderen.get(jaar - terug)
-        gevonden = next((i for i in ander.indicatoren if i.code == bron), None) if ander else None
-        if gevonden is not None and gevonden.onderdrukt and sleutel in boek.aantallen:
-            dicht[sleutel] = Oordeel.BIJKOMEND
-    return dicht
+def _verbind_versies(boek: Boekhouding, oud: Versie, nieuw: Versie) -> None:
+    """A reader lays two versions of a year beside each other: most numbers are the same, others differ by little."""
+    for k in [k.removeprefix(nieuw.voorvoegsel) for k in boek.zichtbaar if k.startswith(nieuw.voorvoegsel)]:
+        nu, toen = f"{nieuw.voorvoegsel}{k}", f"{oud.voorvoegsel}{k}"
+        if toen not in boek.aantallen:
+            continue
+        if boek.aantallen[nu] == boek.aantallen[toen]:
+            boek.sommen.append(Som((nu,), (toen,)))
+            continue
+        boek.bijna([nu], [toen], tweezijdig=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from werkwijzer.jaar.publicatie import Contextcijfer, Indicator, Jaarpublicatie, Tabel
+from werkwijzer.jaar.publicatie import Bereik, Contextcijfer, Indicator, Jaarpublicatie, Tabel
 from werkwijzer.rapport.tekst import getal, verschil
 
 NIET_GETOOND = "niet getoond"
@@ -22,6 +22,7 @@ MINSTENS = 5
 MINSTENS_DEEL = 0.10
 
 JAREN_NAAST_ELKAAR = 5
+WIJD = 10  # a range of more than this is told in words
 
 _ENKELVOUD = {
     "aanhoudingen": "aanhouding",
@@ -102,12 +103,32 @@ def getoond(cijfer: Indicator | None) -> float | None:
     return None if cijfer is None or cijfer.onderdrukt else cijfer.waarde
 
 
+def teken(markering: str | None, bereik: Bereik | None, *, procent: bool = False) -> str:
+    """What stands in place of a withheld number: <5 · 20–23 · hooguit 12 · minstens 20 · tussen 5 en 40 · niet getoond.
+
+    The range is what every reader can work out from the other numbers.
+    """
+    laag, hoog = bereik or (None, None)
+    if markering and markering.startswith("<"):
+        return markering
+    if not laag and hoog is None:
+        return NIET_GETOOND
+    eenheid = "%" if procent else ""
+    if hoog is None:
+        return f"minstens {getal(laag or 0)}{eenheid}"
+    if not laag:
+        return f"hooguit {getal(hoog)}{eenheid}"
+    if hoog - laag > WIJD and hoog > 2 * laag:
+        return f"tussen {getal(laag)} en {getal(hoog)}{eenheid}"
+    return f"{getal(laag)}–{getal(hoog)}{eenheid}" if laag != hoog else f"{getal(laag)}{eenheid}"
+
+
 def toon(cijfer: Indicator | None) -> str:
-    """61 · 61% · 37,5 · <5 · niet getoond · niet te berekenen · geen cijfer · niet ingediend · niet in dit jaar."""
+    """61 · 61% · 37,5 · <5 · 20–23 · niet getoond · niet te berekenen · geen cijfer · niet ingediend · niet in dit jaar."""
     if cijfer is None:
         return ONTBREEKT
     if cijfer.onderdrukt:
-        return cijfer.onderdrukt if cijfer.onderdrukt.startswith("<") else NIET_GETOOND
+        return teken(cijfer.onderdrukt, cijfer.bereik, procent=is_aandeel(cijfer))
     if cijfer.waarde is None:
         return _zonder_waarde(cijfer)
     return f"{getal(cijfer.waarde, 0)}%" if is_aandeel(cijfer) else getal(cijfer.waarde)
@@ -243,9 +264,17 @@ def cel(tabel: Tabel | None, rij: str, kolom: str) -> Waarde | None:
     return cel_op(tabel, tabel.rijen.index(rij), tabel.kolommen.index(kolom))
 
 
+def celteken(tabel: Tabel, r: int, k: int) -> str:
+    """What stands in a cell that is not shown: a range, or its marker."""
+    markering = tabel.markeringen[r][k]
+    if markering is not None and not _is_beschermd(markering):
+        return markering
+    return teken(markering, tabel.bereiken[r][k] if tabel.bereiken else None)
+
+
 def cel_op(tabel: Tabel, r: int, k: int) -> Waarde:
     """The cell as shown: the number with the decimals of its column, else its marker."""
     inhoud = tabel.cellen[r][k]
     if inhoud is None:
-        return Waarde(None, tabel.markeringen[r][k] or NIET_GETOOND)
+        return Waarde(None, celteken(tabel, r, k))
     return Waarde(inhoud, getal(inhoud, tabel.decimalen[k]))

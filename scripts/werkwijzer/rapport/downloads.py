@@ -24,6 +24,7 @@ from werkwijzer.rapport.cijfers import (
     NIET_GETOOND,
     NIET_INGEDIEND,
     NIET_TE_BEREKENEN,
+    celteken,
     cijfers_van_buiten,
     getoond,
     toon,
@@ -99,7 +100,7 @@ def _tabelregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
                     csv_cel(rij),
                     csv_cel(kolom),
                     csv_getal(waarde),
-                    "" if waarde is not None else csv_cel(tabel.markeringen[r][k] or NIET_GETOOND),
+                    "" if waarde is not None else csv_cel(celteken(tabel, r, k)),
                     _eenheid(tabel, k),
                     csv_cel(tabel.titel),
                 ]
@@ -369,10 +370,7 @@ def _kostenrijen(geld: Kosten) -> list[tuple[Inhoud, ...]]:
 
 
 def tabelrij(tabel: Tabel, r: int) -> tuple[Inhoud, ...]:
-    cellen = [
-        (tabel.markeringen[r][k] or NIET_GETOOND) if waarde is None else waarde
-        for k, waarde in enumerate(tabel.cellen[r])
-    ]
+    cellen = [celteken(tabel, r, k) if waarde is None else waarde for k, waarde in enumerate(tabel.cellen[r])]
     return (tabel.rijen[r], *cellen)
 
 

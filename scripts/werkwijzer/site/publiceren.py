@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from werkwijzer.dossiers.akten import Akte
+from werkwijzer.dossiers.akten import PUBLICATIE, Akte
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.formulieren.antwoorden import Antwoorden
@@ -87,7 +87,8 @@ def register(paden: Paden) -> Iterator[Ingediend] | None:
 def _lees_en_sluit(index: Index) -> Iterator[Ingediend]:
     try:
         yield from index.formulieren(alle=True)
-        yield from map(_als_stuk, index.akten())
+        # What was published is public, and its reason was looked through before: nothing to keep from the site.
+        yield from map(_als_stuk, (a for a in index.akten() if a.soort != PUBLICATIE))
     except sqlite3.Error:
         raise GebruikersFout(f"De privacypoort kan de index niet lezen. {_HERSTEL}") from None
     finally:

@@ -1,0 +1,115 @@
+"""What a published year was made of: the counts behind it and how they hang together, as they were then.
+
+Later years are protected against this, not against what the record says by then: forms come in late and dossiers are
+destroyed, but what was published stays public. It holds numbers, no persons. It is filed as an akte, so its hash stands
+in the log, back-up and restore take it along, and the destruction of a dossier leaves it alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from werkwijzer.jaar.onthulling import Groep, Oordeel, Som
+from werkwijzer.jaar.publicatie import Jaarpublicatie
+from werkwijzer.jaar.verbanden import GANGEN, Boekhouding, Cijfers, Versie, boek_jaar, sleutels
+
+
+@dataclass(frozen=True)
+class Geheugen:
+    """One version of one published year. `boek`: its counts, not protected. `oordelen`: what happened with each."""
+
+    versie: Versie
+    drempel: int
+    afgerond: bool
+    boek: Boekhouding
+    oordelen: Mapping[str, Oordeel]
+
+    def als_gegevens(self) -> dict[str, Any]:
+        """What JSON can hold."""
+        boek = self.boek
+        return {
+            "jaar": self.versie.jaar,
+            "versie": self.versie.nr,
+            "drempel": self.drempel,
+            "afgerond": self.afgerond,
+            "aantallen": boek.aantallen,
+            "sommen": [[s.links, s.rechts, s.afwijking] for s in boek.sommen],
+            "groepen": [[g.delen, g.alleen] for g in boek.groepen],
+            "afgeleid": list(boek.afgeleid),
+            "speling": list(boek.speling),
+            "bekend": list(boek.bekend),
+            "klassen": boek.klassen,
+            "oordelen": {k: o.value for k, o in self.oordelen.items()},
+        }
+
+
+def uit_gegevens(gegevens: Mapping[str, Any]) -> Geheugen:
+    """The reverse of `als_gegevens`."""
+    boek = Boekhouding(
+        dict(gegevens["aantallen"]),
+        [Som(tuple(links), tuple(rechts), over) for links, rechts, over in gegevens["sommen"]],
+        [Groep(tuple(delen), tuple(alleen)) for delen, alleen in gegevens["groepen"]],
+        dict.fromkeys(gegevens["afgeleid"]),
+        dict.fromkeys(gegevens["speling"]),
+        dict.fromkeys(gegevens["bekend"]),
+        {t: (hoe, tuple(ks)) for t, (hoe, ks) in gegevens["klassen"].items()},
+    )
+    oordelen = {k: Oordeel(o) for k, o in gegevens["oordelen"].items()}
+    versie = Versie(gegevens["jaar"], gegevens["versie"])
+    return Geheugen(versie, gegevens["drempel"], gegevens["afgerond"], boek, oordelen)
+
+
+def achteraf(publicatie: Jaarpublicatie, nu: Cijfers) -> Geheugen:
+    """The memory of a year of which none was kept, worked out again: not sure, so `verbind` is careful with it.
+
+    `nu` is that year by the record of today. What was published then counts, whatever the record says now; only what
+    was withheld is filled in from the record, within what its mark says. Sums that no longer hold get a deviation.
+    """
+    boek, oordelen, drempel = boek_jaar(nu), dict[str, Oordeel](), publicatie.drempel
+    for sleutel, waarde, teken in _gepubliceerd(publicatie, nu):
+        als_klein = teken is not None and teken.startswith("<")
+        if waarde is not None:
+            boek.aantallen[sleutel] = waarde
+            oordelen[sleutel] = Oordeel.GETOOND
+        elif als_klein:
+            boek.aantallen[sleutel] = min(max(boek.aantallen.get(sleutel, 1), 1), drempel - 1)
+            oordelen[sleutel] = Oordeel.KLEIN
+        elif sleutel in boek.aantallen:
+            oordelen.setdefault(sleutel, Oordeel.BIJKOMEND)
+    for sleutel in boek.zichtbaar:  # not in that publication: nobody saw it
+        oordelen.setdefault(sleutel, Oordeel.BIJKOMEND)
+    boek.sluit_aan()
+    afgerond = publicatie.afronding > 0
+    return Geheugen(Versie(publicatie.jaar, 0, zeker=False), drempel, afgerond, boek, oordelen)
+
+
+def _gepubliceerd(publicatie: Jaarpublicatie, nu: Cijfers) -> list[tuple[str, int | None, str | None]]:
+    """Key, number and marker of every count. A share that is withheld has no marker: it does not say which is small."""
+    uit: list[tuple[str, int | None, str | None]] = []
+    tabellen = {t.code: t for t in nu.tabellen}
+    for tabel in publicatie.tabellen:
+        if tabel.code == "leefgebieden":
+            kolommen = ("aantal", "", "", *GANGEN)  # the two means are no counts
+            namen = [[g and f"leefgebieden.{c}.{g}" for g in kolommen] for c in nu.gangen]
+        elif tabel.code in tabellen:
+            namen = sleutels(tabellen[tabel.code], tabel.rijen, len(tabel.kolommen))
+        else:
+            continue
+        for rij, cellen, tekens in zip(namen, tabel.cellen, tabel.markeringen, strict=False):
+            for sleutel, cel, teken in zip(rij, cellen, tekens, strict=True):
+                if sleutel:
+                    uit.append((sleutel, None if cel is None else int(cel), teken))
+    declaraties = {i.code: i for i in nu.indicatoren}
+    for cijfer in publicatie.indicatoren:
+        if (indicator := declaraties.get(cijfer.code)) is None:
+            continue
+        noemer = None if cijfer.noemer is None else cijfer.noemer // indicator.per
+        if indicator.soort == "aantal" and (cijfer.waarde is not None or cijfer.onderdrukt):
+            uit.append((cijfer.code, None if cijfer.waarde is None else int(cijfer.waarde), cijfer.onderdrukt))
+        elif indicator.soort in ("aandeel", "mediaan") and (noemer is not None or cijfer.onderdrukt):
+            uit.append((indicator.noemer, noemer, None))
+            if indicator.soort == "aandeel" and indicator.per == 1:
+                uit.append((indicator.teller, cijfer.teller, None))
+    return uit

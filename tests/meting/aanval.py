@@ -1,0 +1,104 @@
+"""Attack many more municipalities than the tests do, and measure how useful and how fast protection is.
+
+python -m tests.meting.aanval aanval [N]     every kind of life, N municipalities each (default 40): leaks and stops
+python -m tests.meting.aanval nut            share of figures with a value, a range or nothing, by size
+python -m tests.meting.aanval tijd           time and memory with ten and twenty published years, 500 young people
+"""
+
+from __future__ import annotations
+
+import resource
+import sys
+import time
+from dataclasses import replace
+from random import Random
+
+from tests.functional.test_aanval import (
+    LEVEN,
+    bevolking,
+    leef,
+    lees,
+    los_op,
+    tel,
+)
+
+from werkwijzer.formulieren.definitie import Definities, lees_definities
+from werkwijzer.jaar.overzicht import beschermd
+from werkwijzer.paden import PROJECT
+from werkwijzer.profiel import lees_profiel
+
+MATEN = (8, 12, 20, 30, 60, 100)
+KERN = ("K1", "K1-in", "I2-positief", "I1")
+
+
+def aanval(definities: Definities, aantal: int) -> None:
+    for wat in LEVEN:
+        lek, dicht = {}, 0
+        for zaad in range(aantal):
+            if (geleefd := leef(zaad, wat, definities)) is None:
+                dicht += 1
+                continue
+            for speling in (0, 1, 2):
+                if gevonden := los_op(lees(geleefd[0], speling, geleefd[1])):
+                    lek[zaad, speling] = gevonden
+        print(
+            f"{wat}: {aantal} gemeenten, {dicht} niet zonder waarschuwing gepubliceerd, {len(lek)} lekken {lek or ''}"
+        )
+
+
+def nut(definities: Definities) -> None:
+    """Three years of ten random municipalities per size; the last year counts."""
+    print("jongeren | waarde | bereik | niets | kerncijfers getoond | waarvan minstens de drempel")
+    for maat in MATEN:
+        waarde = bereik = alle = kern = groot = groot_getoond = 0
+        for zaad in range(10):
+            wie, _ = bevolking(1000 + zaad, len(definities.leefgebieden), maat)
+            geheugens = []
+            for jaar in (2023, 2024, 2025):
+                nu = tel(wie, jaar, Random(f"{zaad} {jaar}"), definities)
+                klaar = beschermd(nu, geheugens, definities.profiel, definities.leefgebieden, {})
+                geheugens.append(klaar.geheugen)
+            for i in klaar.publicatie.indicatoren:
+                if i.waarde is None and not i.onderdrukt:
+                    continue  # there is nothing to show
+                alle += 1
+                waarde += i.onderdrukt is None
+                bereik += i.onderdrukt is not None and (i.bereik is not None or i.onderdrukt.startswith("<"))
+                if i.code in KERN:
+                    m = nu.metingen[i.code]
+                    genoeg = (m.noemer or 0) >= 5 if i.code == "I1" else (m.waarde or 0) >= 5
+                    kern += i.onderdrukt is None
+                    groot += genoeg
+                    groot_getoond += genoeg and i.onderdrukt is None
+        rest = alle - waarde - bereik
+        delen = " | ".join(f"{100 * n / alle:.0f}%" for n in (waarde, bereik, rest))
+        print(f"{maat} | {delen} | {kern / 10:.1f} van 4 | {groot_getoond} van {groot}")
+
+
+def tijd(definities: Definities) -> None:
+    wie, toeval = bevolking(7, len(definities.leefgebieden), 500)
+    geheugens = []
+    for nr in range(21):
+        jaar = 2005 + nr
+        schuif = [replace(t, begin=t.begin - 2020 + jaar - 2, eind=t.eind and t.eind - 2020 + jaar - 2) for t in wie]
+        nu = tel(schuif, jaar, toeval, definities)
+        begin = time.process_time()
+        klaar = beschermd(nu, geheugens, definities.profiel, definities.leefgebieden, {})
+        duur = time.process_time() - begin
+        geheugens.append(klaar.geheugen)
+        if nr in (0, 1, 10, 20):
+            top = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+            print(f"met {nr} eerdere jaren: {duur:.2f} s processortijd, hoogstens {top:.0f} MB")
+
+
+if __name__ == "__main__":
+    alles = lees_definities(PROJECT / "forms", lees_profiel(PROJECT / "data" / "gemeente.toml"))
+    match sys.argv[1:]:
+        case ["aanval", *rest]:
+            aanval(alles, int(rest[0]) if rest else 40)
+        case ["nut"]:
+            nut(alles)
+        case ["tijd"]:
+            tijd(alles)
+        case _:
+            print(__doc__)
