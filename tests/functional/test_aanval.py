@@ -37,8 +37,10 @@ from werkwijzer.paden import PROJECT
 
 ZADEN = range(60)  # more of them, and bigger ones: tests/meting/aanval.py
 ZADEN_LEVEN = range(0, 40, 2)  # of 8 to 120 young people, every nasty kind among them
-AANDELEN = ["K3-brief", "K4-termijn", "K6-geslaagd", "K8-gezin", "K8-school", "I1", "I2-zorg", "D2"]
+AANDELEN = ["K3-vooraf", "K4-termijn", "K6-geslaagd", "K8-gezin", "K8-school", "I1", "I2-zorg", "D2"]
 AANDELEN += ["O1-start12", "O1-start24", "O1-slot12", "O1-slot24"]
+DELEN_O1 = ("opnieuw", "eerste", "aanhouding", "veroordeling")
+AANDELEN += [f"{cohort}-{deel}" for cohort in ("O1-start12", "O1-slot12") for deel in DELEN_O1]
 AANTALLEN = ["K1", "K1-in", "K1-uit", "K1-jaar", "K2", "K3", "K3-keer", "K4", "K5-actief", "K5-monitoring", "K6", "K7"]
 AANTALLEN += ["I2-positief", "I2-negatief", "O2", "O3"]
 # The same number under two names: indicator (or its n) and table cell or other indicator.
@@ -56,7 +58,7 @@ ZELFDE = [
     ("K3-keer", "besluiten/Totaal"),
     ("K6-geslaagd.n", "interventies/Totaal"),
     ("K6-geslaagd.t", "interventies/Geslaagd"),
-    ("K1-in", "K3-brief.n"),
+    ("K1-in", "K3-vooraf.n"),
     ("K4", "K4-termijn.n"),
     ("K4", "K4-tijd.n"),
     ("K1-uit", "I2-duur.n"),
@@ -80,7 +82,7 @@ DEEL = [  # part, whole
     *((f"{a}.t", f"{a}.n") for a in AANDELEN),
 ]
 GROEPEN = ["afsluiting", "interventies", "besluiten"]
-GROEPSAANDELEN = ["K6-geslaagd", "K8-gezin", "K8-school", "I1", "I2-zorg", *AANDELEN[-4:]]
+GROEPSAANDELEN = ["K6-geslaagd", "K8-gezin", "K8-school", "I1", "I2-zorg", *(a for a in AANDELEN if a[0] == "O")]
 
 
 class Tegenstrijdig(Exception):
@@ -240,6 +242,14 @@ def _lees_jaar(a: Aanval, j: str, p: Jaarpublicatie) -> None:
     a.som((f"{j}zonder plan",), zonder)
     a.som((f"{j}K5-actief", f"{j}K5-monitoring"), f"{j}plan")
     a.som((f"{j}plan", f"{j}zonder plan"), f"{j}K1")
+    for c in ("O1-start12", "O1-slot12"):
+        for x in ("t", "n"):
+            a.som((f"{j}{c}-opnieuw.{x}", f"{j}{c}-eerste.{x}"), f"{j}{c}.{x}")
+        for soort in ("aanhouding", "veroordeling"):
+            a.som((f"{j}{c}-{soort}.n",), f"{j}{c}.n")
+            a.deel(f"{j}{c}-{soort}.t", f"{j}{c}.t")
+        a.grens[f"{j}{c} beide"] = (0, inf)
+        a.som((f"{j}{c}.t", f"{j}{c} beide"), f"{j}{c}-aanhouding.t", f"{j}{c}-veroordeling.t")
     for een, ander in ZELFDE:
         a.som((f"{j}{een}",), f"{j}{ander}")
     for deel, geheel in DEEL:
@@ -454,7 +464,7 @@ def tel(wie: Sequence[Traject], jaar: int, toeval: Random, definities: Definitie
     m |= {"K1-jaar": Meting(len(nu) + len(eraf)), "K2": Meting(sum(t.groep for t in met_plan))}
     m |= {"K3": Meting(max(len(erbij), keer - toeval.choice((0, 2, 7)))), "K3-keer": Meting(keer)}
     m["K3-per-uvz"] = Meting(round(keer / 20, 1), teller=keer, noemer=20)
-    m |= {"K3-tijd": Meting(20, noemer=len(erbij)), "K3-brief": deel([t for t in erbij if t.brief], erbij)}
+    m |= {"K3-tijd": Meting(20, noemer=len(erbij)), "K3-vooraf": deel([t for t in erbij if t.brief], erbij)}
     op_tijd = [t for t in plannen if t.op_tijd]
     midden = 30.0 if 2 * len(op_tijd) > len(plannen) else 50.0
     m |= {"K4": Meting(len(plannen)), "K4-tijd": Meting(midden, noemer=len(plannen))}
@@ -476,6 +486,15 @@ def tel(wie: Sequence[Traject], jaar: int, toeval: Random, definities: Definitie
     m |= {"I2-duur": Meting(500, noemer=len(eraf)), "I2-zorg": deel([t for t in eraf if t.zorg], eraf)}
     m |= {"O1-start12": cohort(1, "begin", 0), "O1-start24": cohort(2, "begin", 1)}
     m |= {"O1-slot12": cohort(1, "eind", 2), "O1-slot24": cohort(2, "eind", 3), "O2": Meting(2), "O3": Meting(12)}
+    for code, van, welke in (("O1-start12", "begin", 0), ("O1-slot12", "eind", 2)):
+        alle = [t for t in wie if getattr(t, van) == jaar - 1] if jaar > JAREN[0] else []
+        if not alle:
+            continue
+        kwam = [t for t in alle if t.terug[welke]]
+        m[f"{code}-aanhouding"] = deel([t for t in kwam if t.actief or t.zorg], alle)
+        m[f"{code}-veroordeling"] = deel([t for t in kwam if not (t.actief or t.zorg) or t.brief], alle)
+        for naam, eerder in (("opnieuw", True), ("eerste", False)):
+            m[f"{code}-{naam}"] = deel([t for t in kwam if t.groep is eerder], [t for t in alle if t.groep is eerder])
     m |= {"D1": Meting(0, teller=0, noemer=8 * (len(plannen) + nog)), "D2": deel(nu[::3], nu)}
 
     def kolom(**rijen: int) -> Telling:

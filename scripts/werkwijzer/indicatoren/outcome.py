@@ -192,6 +192,8 @@ def _na(code: str, kant: Kant, maanden: int, soort: _Soort) -> Indicator:
         verbanden.append(f"{code}.noemer = {stroom}@-{maanden // 12}")
         if maanden == 24:  # who came back within one year, also came back within two
             verbanden.append(f"{code[:-2]}12.teller@-1 <= {code}.teller")
+        else:  # whoever came back was arrested or convicted, or both
+            verbanden.append(f"{code}.teller <~ {code}-aanhouding.teller + {code}-veroordeling.teller")
     elif soort.eerder is None:
         verbanden.append(f"{code}{soort.deel}.teller <= {code}.teller")
     elif soort.eerder:  # who had contact before and who had not are the whole cohort
