@@ -98,6 +98,9 @@ if __name__ == "__main__":
             aanval(alles, int(rest[0]) if rest else 40)
         case ["nut"]:
             nut(alles)
+        case ["nut", "afronden"]:
+            publicatie = alles.profiel.publicatie.model_copy(update={"werkwijze": "afronden"})
+            nut(replace(alles, profiel=alles.profiel.model_copy(update={"publicatie": publicatie})))
         case ["tijd"]:
             tijd(alles)
         case _:

@@ -154,8 +154,14 @@ def bescherm_stelsel(
         ):
             raise ValueError(f"som klopt niet: {' + '.join(som.links)} = {' + '.join(som.rechts)}")
     keuze = _Keuze(stelsel, drempel, vooraf)
-    verraden = {k for k in keuze.eisen if k not in vooraf.verraden and not keuze.veilig(k)}
-    keuze.opgegeven |= verraden
+    verraden: set[str] = set()
+    onzeker: set[str] = set()
+    for k in keuze.eisen:
+        keuze.uitgeput()
+        if k not in vooraf.verraden and not keuze.veilig(k):
+            (onzeker if keuze.uitgeput() else verraden).add(k)
+    keuze.opgegeven |= verraden | onzeker
+    keuze.zwijg_over(onzeker)
     keuze.begrens()
     for sleutel in sorted(keuze.te_tonen(), key=lambda k: keuze.volgorde(k, rang.get(k, 2))):
         keuze.probeer(sleutel)
@@ -216,6 +222,7 @@ class _Keuze:
             for k in stelsel.aantallen
             if k not in stelsel.afgeleid and k not in stelsel.speling
         }
+        self._dicht: set[str] = set()
         self._in_groep = {k for groep in self.vol.values() for k in groep.delen}
         self._totalen = _totalen(stelsel.sommen)
         gaten: dict[str, int] = {}
@@ -240,7 +247,16 @@ class _Keuze:
         return 0 < self.stelsel.aantallen[k] < self._drempel(k)
 
     def te_tonen(self) -> list[str]:
-        return [k for k in self.oordelen if k not in self.vast and k not in self._in_groep]
+        return [k for k in self.oordelen if k not in self.vast and k not in self._in_groep and k not in self._dicht]
+
+    def uitgeput(self) -> bool:
+        """Whether some answer since was no because the search ended without one, not because the sums forbid it."""
+        return self._lezer.uitgeput()
+
+    def zwijg_over(self, onzeker: Collection[str]) -> None:
+        """Show nothing that has to do with these: that they are safe could not be shown, that they are not neither."""
+        if onzeker:
+            self._dicht = self._lezer.verband(onzeker)
 
     def volgorde(self, k: str, rang: int) -> tuple[int, bool, bool, bool, int]:
         """First by rank; then what is small, because a mark says least; then zeros; then the largest number.
@@ -360,7 +376,7 @@ class _Lezer:
         self._bekend = [self._nr[k] for k in oud if k in self._nr]
         # Shared by all that come from this one: steps left in all, and steps that one search may undo. The first look
         # has much more: when that fails, nothing can be published.
-        self._voorraad = [25 * _ALLE_STAPPEN, 25 * _STAPPEN]
+        self._voorraad = [25 * _ALLE_STAPPEN, 25 * _STAPPEN, 0]
         self._geteld: _Geteld = [grenzen[k][0] for k in aantallen], [grenzen[k][1] for k in aantallen]
         if self._snoei(self._geteld, range(len(sommen))) is None:
             raise ValueError("de aantallen passen niet bij de regels")  # cannot happen: the true counts are a solution
@@ -374,13 +390,18 @@ class _Lezer:
         nieuw.__dict__ |= {**self.__dict__, "_geteld": geteld[0]}
         return nieuw
 
+    def uitgeput(self) -> bool:
+        """Whether a search ended without an answer since this was asked before."""
+        was, self._voorraad[2] = bool(self._voorraad[2]), 0
+        return was
+
     def hoogste(self, k: str) -> int:
         """The highest number that no sum by itself forbids."""
         return self._geteld[1][self._nr[k]]
 
     def begrens(self) -> None:
         """From now on at most so many steps are taken in all."""
-        self._voorraad[:] = [_ALLE_STAPPEN, _STAPPEN]
+        self._voorraad[:2] = [_ALLE_STAPPEN, _STAPPEN]
 
     def verband(self, vanaf: Collection[str]) -> set[str]:
         """The counts that have to do with these: in a sum with one, or through counts that a reader does not know."""
@@ -413,6 +434,7 @@ class _Lezer:
         if gevonden is not None:
             bekend.insert(0, gevonden)
             del bekend[6:]
+        self._voorraad[2] |= gevonden is None
         return gevonden is not None
 
     def getuigen(self) -> Getuigen:
