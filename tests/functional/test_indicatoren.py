@@ -44,6 +44,7 @@ The police delivered all quarters of 2023, 2024 and 2025, none of 2022:
 from __future__ import annotations
 
 from datetime import date
+from statistics import median
 
 import pytest
 
@@ -58,6 +59,7 @@ from werkwijzer.indicatoren.declaratie import wilson
 from werkwijzer.indicatoren.intermediair import Verloop, verloop
 from werkwijzer.indicatoren.kwaliteit import meting_te_laat
 from werkwijzer.indicatoren.registratie import Periode, Registratie, maak_registratie
+from werkwijzer.intern.herleiden import herleid
 from werkwijzer.jaar.overzicht import maak_jaarpublicatie, metingen
 from werkwijzer.termijnen import Caseloadoordeel
 
@@ -420,6 +422,37 @@ def test_elke_indicator_met_de_hand_nagerekend(reg, definities):
     assert gevonden.keys() == VERWACHT.keys()
     for code, waarden in VERWACHT.items():
         assert gevonden[code] == waarden, code
+
+
+def test_elk_cijfer_is_de_som_van_zijn_regels(reg, ingediend, definities, tmp_path):
+    """Traced to forms, the lines add up to the figure: of every indicator, over every year."""
+    for jaar in (2023, 2024, 2025):
+        periode = Periode.jaar(jaar)
+        for code, m in metingen(reg, periode, definities.profiel).items():
+            _, regels = herleid(reg, ingediend, periode, definities, tmp_path, code)
+            telt = int((regels["telt"] == "ja").sum())
+            waarden = [e.waarde for e in m.eenheden if e.waarde is not None]
+            if m.waarde is None:
+                assert m.noemer in (0, None), code
+            elif code == "D1":  # of each plan how many scores it lacks
+                assert sum(waarden) == m.teller
+            elif code in ("O3-stad", "E1", "E2", "E3"):
+                assert sum(waarden) == m.waarde, code
+            elif m.teller is not None and code != "K3-per-uvz":
+                assert (telt, len(regels)) == (m.teller, m.noemer), code
+            elif waarden:
+                assert (median(waarden), len(waarden)) == (m.waarde, m.noemer), code
+            elif code in ("K3-per-uvz", "K5-caseload", "K5-norm"):
+                assert len(regels) == (m.teller or telt)
+            else:
+                assert telt == m.waarde, code
+
+
+def test_elke_regel_wijst_een_formulier_aan(reg, ingediend, definities, tmp_path):
+    for tabel in TABELLEN:
+        _, regels = herleid(reg, ingediend, Periode.jaar(2024), definities, tmp_path, tabel.code)
+        zonder_plan = regels["waarom"] == "Nog geen plan"  # what is not there stands nowhere
+        assert all(regels["bestand"].astype(bool) | zonder_plan), tabel.code
 
 
 def test_interval_van_wilson_met_de_hand(reg, definities):

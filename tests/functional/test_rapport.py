@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from datetime import date
@@ -148,7 +149,18 @@ def test_herzien_kan_pas_na_vaststellen(cli):
 
 
 def test_cijfer_is_te_herleiden_tot_dossiers(cli, gevuld):
-    assert cli("rapport", 2024, "--herleid", "K1").split() == [maak_casusnummer("PGA", n) for n in range(1, 8)]
+    kop, *regels, slot = cli("rapport", 2024, "--herleid", "K1").splitlines()
+    assert kop == "K1, Jongeren in de aanpak op 31 december: 7 jongeren (2024)"
+    assert [r.split(" · ")[0] for r in regels] == [maak_casusnummer("PGA", n) for n in range(1, 8)]
+    assert re.fullmatch(
+        rf"{maak_casusnummer('PGA', 1)} · telt mee · [-0-9]{{10}} · UVZ-verslag van [-0-9]{{10}}, blad Jongeren, [A-Z]+\d+",
+        regels[0],
+    )
+    assert "Vertrouwelijk: publiceer dit niet." in slot
+    csv = (gevuld.prive / "herleid" / "2024 K1.csv").read_text("utf-8-sig").splitlines()
+    assert csv[0] == "casusnummer;telt;datum;waarde;waarom;formulier;bestand;blad;cel"
+    assert len(csv) == 8
+    assert "In de aanpak op 31 december 2024 7" in cli("rapport", 2024, "--herleid", "stroom")
     assert "Indicator 'K99' bestaat niet. Kies uit: K1" in cli("rapport", 2024, "--herleid", "K99", code=1)
     assert not (gevuld.openbaar / "2024.json").exists()
 

@@ -24,8 +24,8 @@ VERBOD = {"soort": "avondklok", "opgelegd_door": "rechter", "start": date(2025, 
         ("interventies", [{**HULP, "resultaat": "geslaagd"}], ["S14"]),
         ("interventies", [{**HULP, "resultaat": "afgebroken"}], ["S14"]),
         ("interventies", [{**HULP, "resultaat": "loopt", "eind": date(2025, 2, 1)}], ["S11"]),
-        ("interventies", [{**HULP, "resultaat": "deels", "eind": date(2025, 3, 2)}], ["V04"]),  # after the plan
-        ("interventies", [{**HULP, "resultaat": "loopt", "start": date(2025, 3, 2)}], ["V04"]),
+        ("interventies", [{**HULP, "resultaat": "deels", "eind": date(2025, 3, 2)}], ["S20"]),  # after the plan
+        ("interventies", [{**HULP, "resultaat": "loopt", "start": date(2025, 3, 2)}], ["S20"]),
         (
             "interventies",
             [{**HULP, "resultaat": "loopt"}, {**HULP, "resultaat": "niet", "eind": date(2025, 2, 1)}],
@@ -34,7 +34,7 @@ VERBOD = {"soort": "avondklok", "opgelegd_door": "rechter", "start": date(2025, 
         ("interventies", [{**HULP, "resultaat": "loopt"}, {**HULP, "partner": "halt", "resultaat": "loopt"}], []),
         ("voorwaarden", [VERBOD, VERBOD], ["S15"]),
         ("voorwaarden", [{**VERBOD, "eind": date(2026, 1, 1)}], []),  # a condition ends on a day to come
-        ("voorwaarden", [{**VERBOD, "start": date(2025, 3, 2)}], ["V04"]),
+        ("voorwaarden", [{**VERBOD, "start": date(2025, 3, 2)}], ["S20"]),
     ],
 )
 def test_een_interventie_is_af_of_loopt_en_staat_er_een_keer(definities, tabel, rijen, verwacht):

@@ -26,6 +26,7 @@ from werkwijzer.herkenbaar.zoeker import Tekst, zoek
 from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.catalogus import INDICATOREN
 from werkwijzer.indicatoren.registratie import Periode, maak_registratie
+from werkwijzer.intern.herleiden import herleid, in_regels
 from werkwijzer.intern.kwartaal import maak_kwartaalbeeld
 from werkwijzer.intern.paginas import schrijf_kwartaalbeeld
 from werkwijzer.intern.site import zet_vormgeving_klaar
@@ -33,7 +34,7 @@ from werkwijzer.intern.voortgang import GeenPlan, als_html, op_de_lijst, voortga
 from werkwijzer.jaar import publicatie
 from werkwijzer.jaar.geheugen import Geheugen
 from werkwijzer.jaar.getypt import verraadt
-from werkwijzer.jaar.overzicht import Berekend, bereken_jaar, metingen, onbekende_doelen
+from werkwijzer.jaar.overzicht import Berekend, bereken_jaar, onbekende_doelen
 from werkwijzer.kalender import Kwartaal, toon_datum
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import Profiel
@@ -173,14 +174,18 @@ def lees_ingediend(paden: Paden, definities: Definities) -> tuple[list[Ingediend
         return list(register.index.formulieren()), register.akten()
 
 
-def herleid_indicator(paden: Paden, definities: Definities, periode: int | Kwartaal, code: str) -> list[str]:
-    """The casusnummers behind an indicator over a year or quarter, sorted. For internal use: never publish this."""
-    registratie = maak_registratie(*lees_ingediend(paden, definities), definities.leefgebieden)
+def herleid_cijfer(paden: Paden, definities: Definities, periode: int | Kwartaal, code: str) -> list[str]:
+    """What a figure over a year or quarter is made of, as lines, and written as CSV to the folder `herleid`.
+
+    For internal use: never publish this. Raises GebruikersFout for a code that does not exist.
+    """
+    ingediend, akten = lees_ingediend(paden, definities)
+    registratie = maak_registratie(ingediend, akten, definities.leefgebieden)
     dagen = Periode.kwartaal(periode) if isinstance(periode, Kwartaal) else Periode.jaar(periode)
-    gemeten = metingen(registratie, dagen, definities.profiel)
-    if code not in gemeten:
-        raise GebruikersFout(f"Indicator '{code}' bestaat niet. Kies uit: {', '.join(gemeten)}.")
-    return sorted(gemeten[code].casussen)
+    kop, tabel = herleid(registratie, ingediend, dagen, definities, paden.prive, code)
+    pad = paden.prive / "herleid" / f"{periode} {code}.csv"
+    schrijf_veilig(pad, tabel.to_csv(index=False, sep=";").encode("utf-8-sig"))
+    return [f"{kop} ({periode})", *in_regels(tabel), f"Ook als tabel: {pad}. Vertrouwelijk: publiceer dit niet."]
 
 
 def maak_kwartaalrapport(paden: Paden, definities: Definities, kwartaal: Kwartaal) -> list[str]:

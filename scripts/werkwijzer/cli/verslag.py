@@ -47,7 +47,11 @@ class Verslagperiode(click.ParamType[int | Kwartaal]):
     "--reden", default="", metavar="TEKST", help="Bij --vaststellen: wie dat besloot en wanneer. Komt in de akte."
 )
 @click.option("--proef", is_flag=True, help="Toon wat er zou veranderen en wat dat verraadt. Schrijft niets.")
-@click.option("--herleid", metavar="CODE", help="Toon de casusnummers achter een indicator. Publiceert niets.")
+@click.option(
+    "--herleid",
+    metavar="CODE",
+    help="Toon waaruit een cijfer bestaat: wie telt mee, waar het staat, en waarom niet. Ook een tabel, of kosten. Publiceert niets.",
+)
 @click.pass_obj
 def rapport(
     paden: Paden,
@@ -65,9 +69,9 @@ def rapport(
     kernpartners. Dat blijft in de map met persoonsgegevens.
     """
     if herleid:
-        from werkwijzer.cli.opdrachten import herleid_indicator
+        from werkwijzer.cli.opdrachten import herleid_cijfer
 
-        click.echo("\n".join(herleid_indicator(paden, definities_van(paden), jaar, herleid)))
+        click.echo("\n".join(herleid_cijfer(paden, definities_van(paden), jaar, herleid)))
         return
     if isinstance(jaar, Kwartaal):
         if vaststellen or herzien is not None or proef:

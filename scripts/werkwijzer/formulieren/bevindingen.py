@@ -249,8 +249,13 @@ CATALOGUS: Mapping[str, Melding] = {
     ),
     "S09": Melding(
         _L,
-        "De datum {gevonden} valt buiten het kwartaal {begin} tot en met {eind}.{jaar}",
+        "De datum {gevonden} valt buiten het kwartaal {begin} tot en met {eind}.",
         "Controleer de datum. Klopt die, dan telt de melding mee in het kwartaal van die datum.",
+    ),
+    "S21": Melding(
+        _L,
+        "Dit feit is van {jaar}. De cijfers over {jaar} veranderen erdoor.",
+        "Controleer het jaar. Klopt het en is dat jaar al vastgesteld, dan beslist de informatieanalist over een herziening.",
     ),
     "S10": Melding(
         _F,
@@ -258,9 +263,15 @@ CATALOGUS: Mapping[str, Melding] = {
         "Laat het voorbeeld nalezen door de privacyfunctionaris, of haal het weg.",
     ),
     "S14": Melding(
-        _F,
-        "Er staat dat de interventie is gestopt ({resultaat}), maar de einddatum is leeg.",
+        _L,
+        "Er staat dat de interventie is gestopt ({resultaat}), maar de einddatum is leeg. Zo telt zij in geen enkel jaar als "
+        "beëindigd.",
         "Vul in wanneer de interventie stopte, of kies 'Loopt nog'.",
+    ),
+    "S20": Melding(
+        _L,
+        "De datum {gevonden} ligt na de datum van dit plan ({grens}). In dit plan staat wat al is gestart of gestopt.",
+        "Controleer het jaar en de maand. Klopt de datum, dan telt de regel mee in het jaar van die datum.",
     ),
     "S15": Melding(
         _F,
@@ -278,9 +289,9 @@ CATALOGUS: Mapping[str, Melding] = {
         "Controleer de twee jaren.",
     ),
     "S18": Melding(
-        _F,
+        _L,
         "Het cijfer '{gevonden}' bestaat niet, of staat niet in het jaarverslag van deze gemeente.",
-        "Kies een van deze codes: {codes}.",
+        "Zo komt het doel niet in het jaarverslag. Kies een van deze codes: {codes}.",
     ),
     "S19": Melding(
         _F,
@@ -288,7 +299,7 @@ CATALOGUS: Mapping[str, Melding] = {
         "Houd één regel over, met de goede waarde en bron.",
     ),
     "S11": Melding(
-        _F,
+        _L,
         "De interventie stopte op {eind}, maar er staat ook dat zij nog loopt.",
         "Kies hoe de interventie is afgelopen, of haal de einddatum weg.",
     ),
@@ -379,10 +390,10 @@ CATALOGUS: Mapping[str, Melding] = {
         "Klopt dat niet? Lever de verbetering dan nog een keer in, met alle jongeren uit het eerdere verslag.",
     ),
     "X16": Melding(
-        _F,
+        _L,
         "Door dit formulier telt over {casusnummer} niet meer mee: {wat}.",
-        "Controleer de datum en het besluit. Klopt dit formulier, laat dan eerst vervallen of verbeter wat niet klopt "
-        "(werkwijzer corrigeer), en lever het daarna opnieuw in.",
+        "Controleer de datum en het besluit. Klopt er iets niet, lever dit formulier dan verbeterd in. Klopt het wel, bekijk dan "
+        "of die formulieren bij een nieuwe aanpak horen.",
     ),
     "X17": Melding(
         _L,
@@ -427,7 +438,7 @@ CATALOGUS: Mapping[str, Melding] = {
         "Controleer het jaar en de maand. Een brief van vóór de aanmelding telt niet als op tijd.",
     ),
     "X25": Melding(
-        _F,
+        _L,
         "{casusnummer} is op {datum} niet in de aanpak: {waarom}. Een beoordeling telt dan niet.",
         "Controleer het casusnummer en de datum. Klopt alles, haal de regel dan weg.",
     ),

@@ -59,6 +59,16 @@ _RESULTAAT = {"geslaagd": "geslaagd", "deels": "deels geslaagd", "niet": "niet g
 def _interventies(plan: typen.Plan, plaatsen: Plaatsen) -> Iterator[Bevinding]:
     """What is over has an end and a result, and each intervention and condition stands there once."""
     gezien: set[object] = set()
+    data = [
+        (i.nr, "interventies", wat, dag)
+        for i in plan.interventies
+        for wat, dag in (("start", i.start), ("eind", i.eind))
+    ]
+    data += [(v.nr, "voorwaarden", "start", v.start) for v in plan.voorwaarden]
+    for nr, tabel, wat, dag in data:
+        if dag and plan.meetdatum and dag > plan.meetdatum:
+            plaats = plaatsen[(tabel, nr, wat)]
+            yield bevinding("S20", plaats, gevonden=toon_datum(dag), grens=toon_datum(plan.meetdatum))
     for i in plan.interventies:
         if i.eind and i.resultaat == "loopt":
             yield bevinding("S11", plaatsen[("interventies", i.nr, "resultaat")], eind=toon_datum(i.eind))
@@ -138,9 +148,10 @@ def _meldingen(antwoorden: Antwoorden, _: Profiel, plaatsen: Plaatsen) -> Iterat
         dag = rij.get("datum")
         if isinstance(dag, date) and not begin <= dag <= eind:
             plaats = plaatsen[("meldingen", nr, "datum")]
-            jaar = "" if dag.year == eind.year else f" De cijfers over {dag.year} veranderen erdoor."
-            grenzen = {"begin": toon_datum(begin), "eind": toon_datum(eind), "jaar": jaar}
+            grenzen = {"begin": toon_datum(begin), "eind": toon_datum(eind)}
             yield bevinding("S09", plaats, gevonden=toon_datum(dag), **grenzen)
+            if dag.year < eind.year:
+                yield bevinding("S21", plaats, jaar=dag.year)
 
 
 def _jaarcijfers(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:

@@ -153,7 +153,7 @@ def _punt_caseload(beeld: Kwartaalbeeld) -> tuple[str, str]:
     delen = [
         f"{_aantal(n, 'netwerkregisseur zit', 'netwerkregisseurs zitten')} {norm}"
         for norm in ("boven de norm", "onder de norm")
-        if (n := oordelen.count(norm))
+        if (n := sum(norm in (oordeel or "") for oordeel in oordelen))
     ]
     return (f"{' en '.join(delen)}." if delen else ""), "caseload"
 

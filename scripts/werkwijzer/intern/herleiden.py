@@ -1,0 +1,124 @@
+"""From a figure back to the forms: which person, traject or event is counted, where that stands, and why not.
+
+For internal use only: it names casusnummers. The lines are what the figure was computed from, so they add up to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+import pandas as pd
+
+from werkwijzer.casus.feiten import Bron, bron_van
+from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.formulieren import typen
+from werkwijzer.formulieren.beoordelen import beoordeel_bytes
+from werkwijzer.formulieren.bevindingen import Plaats
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.indicatoren import catalogus
+from werkwijzer.indicatoren.declaratie import Eenheid, Meting
+from werkwijzer.indicatoren.registratie import Periode, Registratie
+from werkwijzer.kalender import toon_datum
+from werkwijzer.rapport.tekst import getal
+
+KOSTEN = "kosten"
+KOLOMMEN = ("casusnummer", "telt", "datum", "waarde", "waarom", "formulier", "bestand", "blad", "cel")
+
+
+def herleid(
+    reg: Registratie, ingediend: Iterable[Ingediend], periode: Periode, definities: Definities, prive: Path, code: str
+) -> tuple[str, pd.DataFrame]:
+    """The figure in words, and one row per unit behind it (`KOLOMMEN`). `code` is an indicator, a table or `kosten`.
+
+    Raises GebruikersFout for a code that does not exist.
+    """
+    profiel = definities.profiel
+    indicatoren = {i.code: i for i in catalogus.indicatoren_van(profiel)}
+    tabellen = {t.code: t for t in catalogus.tabellen_van(profiel)}
+    if code in indicatoren:
+        meting = indicatoren[code].bereken(reg, periode, profiel)
+        kop, eenheden = (
+            f"{code}, {indicatoren[code].naam}: {_uitkomst(meting, indicatoren[code].eenheid)}",
+            meting.eenheden,
+        )
+    elif code in tabellen:
+        telling = tabellen[code].bereken(reg, periode, profiel)
+        rijen = zip(telling.rijen, telling.cellen, strict=True)
+        kop = f"{tabellen[code].titel}: " + ", ".join(f"{naam} {cellen[0]}" for naam, cellen in rijen)
+        eenheden = telling.eenheden
+    elif code == KOSTEN:
+        eenheden = tuple(_kosten(ingediend, periode))
+        kop = f"Werkelijke kosten: € {getal(sum(e.waarde or 0 for e in eenheden))}"
+    else:
+        keuzes = ", ".join([*indicatoren, *tabellen, KOSTEN])
+        raise GebruikersFout(f"Indicator '{code}' bestaat niet. Kies uit: {keuzes}.")
+    plekken = _Plekken(prive, definities)
+    rijen_ = [_rij(e, plekken) for e in sorted(eenheden, key=lambda e: (e.casusnummer, str(e.op or "")))]
+    return kop, pd.DataFrame(rijen_, columns=pd.Index(KOLOMMEN))
+
+
+def in_regels(tabel: pd.DataFrame) -> Iterator[str]:
+    """The rows as lines for the terminal."""
+    for rij in tabel.to_dict("records"):
+        delen = [rij["casusnummer"] or "–", "telt mee" if rij["telt"] == "ja" else "telt niet mee", rij["datum"]]
+        delen += [rij["waarde"], rij["waarom"]]
+        waar = ", ".join(filter(None, (rij["formulier"], rij["blad"] and f"blad {rij['blad']}", rij["cel"])))
+        yield " · ".join(str(d) for d in [*delen, waar] if d)
+
+
+def _uitkomst(meting: Meting, eenheid: str) -> str:
+    if meting.waarde is None:
+        return "geen cijfer"
+    deel = f" ({meting.teller} van {meting.noemer})" if meting.teller is not None else ""
+    deel = deel or (f" (n = {meting.noemer})" if meting.noemer is not None else "")
+    return f"{getal(meting.waarde)} {eenheid}{deel}"
+
+
+def _kosten(ingediend: Iterable[Ingediend], periode: Periode) -> Iterator[Eenheid]:
+    """The cost lines of the year's figures that hold: those that were filed last."""
+    passend = [f for f in ingediend if f.formulier == "jaarcijfers" and periode.bevat(f.datum)]
+    for form in sorted(passend, key=lambda f: f.volgnr)[-1:]:
+        for post in typen.Jaarcijfers(form.antwoorden).kosten:
+            bron = bron_van(form, "kosten", post.nr, "werkelijk")
+            yield Eenheid("", form.datum, bron, waarde=float(post.werkelijk or 0), waarom=f"{post.post}, {post.bron}")
+
+
+def _rij(eenheid: Eenheid, plekken: _Plekken) -> tuple[str, ...]:
+    bron, plaats = eenheid.bron, plekken.van(eenheid.bron)
+    return (
+        eenheid.casusnummer,
+        "ja" if eenheid.telt else "nee",
+        toon_datum(eenheid.op) if eenheid.op else "",
+        "" if eenheid.waarde is None else getal(eenheid.waarde),
+        eenheid.waarom,
+        f"{plekken.titel(bron)} van {toon_datum(bron.datum)}" if bron else "",
+        bron.bestand if bron else "",
+        plaats.blad,
+        plaats.cel,
+    )
+
+
+class _Plekken:
+    """Where an answer stands in the filed workbook: each form is read once, when its place is asked for."""
+
+    def __init__(self, prive: Path, definities: Definities) -> None:
+        self._prive, self._definities = prive, definities
+        self._gelezen: dict[str, Mapping[tuple[str | int, ...], Plaats]] = {}
+
+    def titel(self, bron: Bron) -> str:
+        return self._definities.formulieren[bron.formulier].titel
+
+    def van(self, bron: Bron | None) -> Plaats:
+        """Sheet and cell; empty when the form cannot be read any more."""
+        if bron is None or not bron.bestand:
+            return Plaats()
+        if bron.bestand not in self._gelezen:
+            pad = self._prive / bron.bestand
+            try:
+                form = beoordeel_bytes(pad, pad.read_bytes(), self._definities).gecontroleerd
+            except OSError:
+                form = None
+            self._gelezen[bron.bestand] = form.plaatsen if form else {}
+        return self._gelezen[bron.bestand].get(bron.sleutel, Plaats())
