@@ -340,17 +340,15 @@ class Register:
         ]
 
     def _tel_alle_nummers(self) -> None:
-        """A number is issued once: whatever knows one counts, also folders and akten without a line in the log, and how
-        far it was when this user last worked here."""
+        """A number is issued once: whatever knows one counts, also folders and akten without a line in the log."""
         for akte in self.index.akten():
             for casusnummer in akte.casusnummers:  # also a dossier that exists by an akte alone
                 self._tel_mee(casusnummer)
         for boven in (self.paden.dossiers, self.paden.lezingen / "dossiers"):
             for map_ in boven.iterdir() if boven.is_dir() else ():
-                self._tel_mee(map_.name if is_casusnummer(map_.name) else "")
+                self._tel_mee(map_.name if is_casusnummer(map_.name) and any(map_.iterdir()) else "")
         for casusnummer in self.index.casusnummers():
             self._tel_mee(casusnummer)
-        self.hoogste_nummer = max(self.hoogste_nummer, self.merk.volgnummer if self.merk and self._aantal else 0)
 
     def _tel_mee(self, casusnummer: str) -> None:
         if casusnummer:
