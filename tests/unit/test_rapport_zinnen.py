@@ -232,6 +232,22 @@ def test_status_of_a_goal(basis, basisjaar, streef, doeljaar, nu, oordeel, reden
     assert reden in nu.reden
 
 
+def test_a_goal_of_an_earlier_year_keeps_the_verdict_of_its_own_year():
+    """At least 55% in 2024: reached with 58%. That 2025 gives 50% is another matter."""
+    gesteld = doel(55, 2024, basis=50, basisjaar=2023)
+    jaren = {
+        jaar: publicatie(jaar, indicatoren=(indicator("I1", "Vooruitgang", waarde, "%", doel=gesteld),))
+        for jaar, waarde in ((2023, 50), (2024, 58), (2025, 50))
+    }
+    (toen,), (later,) = (doelkaarten(Blik.op(jaren, jaar)) for jaar in (2024, 2025))
+    assert (toen.oordeel, toen.reden, toen.resultaat) == ("op koers", "het doel is gehaald", "58%")
+    assert (later.oordeel, later.reden, later.resultaat) == ("op koers", "het doel is gehaald", "58% (in 2024)")
+    del jaren[2024]
+    (zonder,) = doelkaarten(Blik.op(jaren, 2025))
+    assert zonder.oordeel == "niet te zeggen"
+    assert zonder.reden == "het cijfer van 2024, het jaar van het doel, is niet gepubliceerd"
+
+
 @pytest.mark.parametrize(
     ("soort", "streef", "toen", "nu", "oordeel", "reden"),
     [

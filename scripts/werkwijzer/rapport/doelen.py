@@ -49,11 +49,29 @@ class Doelkaart:
 
 def doelkaarten(blik: Blik) -> list[Doelkaart]:
     """One card per goal that is set, in the order of the indicators."""
-    return [
-        _kaart(c, c.doel, blik.jaar, blik.cijfer(c.code, blik.jaar - 1))
-        for c in blik.publicatie.indicatoren
-        if c.doel is not None
-    ]
+    return [_kaart(c, c.doel, oordeel_over(blik, c, c.doel)) for c in blik.publicatie.indicatoren if c.doel is not None]
+
+
+@dataclass(frozen=True)
+class Doeloordeel:
+    """How a goal stands: the verdict, the figure that decided, and the year of that figure."""
+
+    stand: Stand
+    cijfer: Indicator
+    jaar: int
+
+
+def oordeel_over(blik: Blik, cijfer: Indicator, doel: Doel) -> Doeloordeel:
+    """A goal whose year is past is judged by the figure of its own year; a later report repeats that verdict."""
+    jaar = blik.jaar
+    if doel.soort == "waarde" and doel.jaar is not None and doel.jaar < blik.jaar:
+        jaar = doel.jaar
+        toen = blik.cijfer(cijfer.code, jaar)
+        if toen is None:
+            onbekend = Stand("niet te zeggen", f"het cijfer van {jaar}, het jaar van het doel, is niet gepubliceerd")
+            return Doeloordeel(onbekend, cijfer, blik.jaar)
+        cijfer = toen
+    return Doeloordeel(stand(cijfer, doel, jaar, blik.cijfer(cijfer.code, jaar - 1)), cijfer, jaar)
 
 
 def zonder_doel(blik: Blik, belangrijk: Sequence[str]) -> list[Indicator]:
@@ -186,13 +204,13 @@ def beginwaarde(cijfer: Indicator, doel: Doel) -> str:
     )
 
 
-def _kaart(cijfer: Indicator, doel: Doel, jaar: int, vorig: Indicator | None) -> Doelkaart:
-    nu = stand(cijfer, doel, jaar, vorig)
+def _kaart(cijfer: Indicator, doel: Doel, over: Doeloordeel) -> Doelkaart:
+    nu = over.stand
     basis = beginwaarde(cijfer, doel)
     return Doelkaart(
         naam=cijfer.naam,
         anker=anker("def", cijfer.code),
-        resultaat=resultaat(cijfer),
+        resultaat=resultaat(over.cijfer) + (f" (in {over.jaar})" if over.cijfer is not cijfer else ""),
         basis=f"{basis} ({doel.basisjaar})" if doel.basis is not None and doel.basisjaar else basis,
         streefwaarde=streefwaarde(cijfer, doel),
         jaar=doeljaar(doel),

@@ -24,12 +24,13 @@ from werkwijzer.rapport.cijfers import (
     NIET_GETOOND,
     NIET_INGEDIEND,
     NIET_TE_BEREKENEN,
+    Blik,
     celteken,
     cijfers_van_buiten,
     getoond,
     toon,
 )
-from werkwijzer.rapport.doelen import NIET_VASTGESTELD, beginwaarde, doeljaar, stand, streefwaarde
+from werkwijzer.rapport.doelen import NIET_VASTGESTELD, beginwaarde, doeljaar, oordeel_over, streefwaarde
 from werkwijzer.rapport.kosten import SOORTEN
 from werkwijzer.rapport.tekst import anker, datum, schoon
 from werkwijzer.reproduceerbaar import zonder_klok
@@ -192,18 +193,20 @@ _BREEDSTE = 60  # characters
 _REGELHOOGTE = 15.5  # points
 
 
-def xlsx_bytes(publicatie: Jaarpublicatie, huisstijl: Huisstijl, vorige: Jaarpublicatie | None = None) -> bytes:
+def xlsx_bytes(
+    publicatie: Jaarpublicatie, huisstijl: Huisstijl, jaren: Mapping[int, Jaarpublicatie] | None = None
+) -> bytes:
     """The workbook: cover, contents, notes, indicators, definitions and one sheet per table.
 
     Follows the guidance for accessible spreadsheets: one marked table per sheet, a title in A1, no merged or
     empty cells, no meaning in colour alone, a document title and language. The same publication in the same colours
-    gives the same bytes. `vorige` is the year before, for goals that compare with it.
+    gives the same bytes. `jaren` are the published years, for goals of an earlier year or that compare with one.
     """
     return maak_xlsx(
         _titel(publicatie),
         "Fictieve gegevens" if publicatie.fictief else "Jaarcijfers",
         _voorblad(publicatie),
-        _bladen(publicatie, vorige),
+        _bladen(publicatie, Blik.op({**(jaren or {}), publicatie.jaar: publicatie}, publicatie.jaar)),
         publicatie.peildatum,
         huisstijl,
     )
@@ -242,7 +245,7 @@ def _titel(publicatie: Jaarpublicatie) -> str:
     return f"Persoonsgerichte aanpak jeugd {publicatie.jaar}: cijfers van {schoon(publicatie.gemeente)}"
 
 
-def _bladen(publicatie: Jaarpublicatie, vorige: Jaarpublicatie | None) -> Iterable[Blad]:
+def _bladen(publicatie: Jaarpublicatie, blik: Blik) -> Iterable[Blad]:
     """Name, title, explanation, column heads, rows and number format per column, for each sheet with a table."""
     yield (
         "Toelichting",
@@ -278,7 +281,7 @@ def _bladen(publicatie: Jaarpublicatie, vorige: Jaarpublicatie | None) -> Iterab
                 *("Code", "Naam", "Resultaat", "Eenheid", "Beginwaarde", "Jaar beginwaarde", "Doel", "Doeljaar"),
                 *("Status", "Waarom", "Vastgesteld door", "Bron"),
             ),
-            [_doelrij(cijfer, doel, publicatie.jaar, vorige) for cijfer, doel in doelen],
+            [_doelrij(cijfer, doel, blik) for cijfer, doel in doelen],
             ("@", "@", "General", "@", "General", "0", "General", "0", "@", "@", "@", "@"),
         )
     if geld := publicatie.kosten:
@@ -342,13 +345,13 @@ def _indicatorrij(cijfer: Indicator) -> tuple[Inhoud, ...]:
     )
 
 
-def _doelrij(cijfer: Indicator, doel: Doel, jaar: int, vorige: Jaarpublicatie | None) -> tuple[Inhoud, ...]:
-    toen = next((c for c in vorige.indicatoren if c.code == cijfer.code), None) if vorige else None
-    nu, resultaat = stand(cijfer, doel, jaar, toen), getoond(cijfer)
+def _doelrij(cijfer: Indicator, doel: Doel, blik: Blik) -> tuple[Inhoud, ...]:
+    over = oordeel_over(blik, cijfer, doel)
+    nu, resultaat = over.stand, getoond(over.cijfer)
     return (
         cijfer.code,
         cijfer.naam,
-        teken_van(cijfer) if resultaat is None else resultaat,
+        teken_van(over.cijfer) if resultaat is None else resultaat,
         cijfer.eenheid,
         beginwaarde(cijfer, doel) if doel.basis is None else doel.basis,
         beginwaarde(cijfer, doel) if doel.basisjaar is None else doel.basisjaar,

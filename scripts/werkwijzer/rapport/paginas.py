@@ -72,7 +72,7 @@ def schrijf_jaarverslagen(
         plaats = map_ / str(jaar)
         inhoud[plaats / "index.md"] = jaarpagina(jaren, jaar, profiel, pdf=pdf)
         inhoud[plaats / f"cijfers-{jaar}.csv"] = csv_tekst(publicatie)
-        inhoud[plaats / f"cijfers-{jaar}.xlsx"] = xlsx_bytes(publicatie, profiel.huisstijl, jaren.get(jaar - 1))
+        inhoud[plaats / f"cijfers-{jaar}.xlsx"] = xlsx_bytes(publicatie, profiel.huisstijl, jaren)
         inhoud[plaats / f"{jaar}.json"] = als_tekst(publicatie)
         inhoud[plaats / f"cijfers-{jaar}.csv-metadata.json"] = csvw(publicatie, profiel)
     if not jaren:

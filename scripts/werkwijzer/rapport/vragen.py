@@ -9,7 +9,7 @@ from werkwijzer.jaar.publicatie import Kostenpost
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport import kosten, zinnen
 from werkwijzer.rapport.cijfers import Blik, cel, getoond, kwartalen_ontbreken, met_eenheid, toon, verhouding, werkwoord
-from werkwijzer.rapport.doelen import resultaat, stand, streefwaarde
+from werkwijzer.rapport.doelen import oordeel_over, resultaat, streefwaarde
 from werkwijzer.rapport.tekst import beginklein, datum, euro, getal, opsomming
 
 HOOGSTENS = 7
@@ -173,7 +173,7 @@ def _niet_op_koers(blik: Blik, _: Profiel) -> Vraag | None:
         for cijfer in blik.publicatie.indicatoren
         if cijfer.doel
         and cijfer.niveau != "effect"
-        and stand(cijfer, cijfer.doel, blik.jaar, blik.cijfer(cijfer.code, blik.jaar - 1)).oordeel == "niet op koers"
+        and oordeel_over(blik, cijfer, cijfer.doel).stand.oordeel == "niet op koers"
     ]
     if not achter:
         return None
