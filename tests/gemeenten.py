@@ -33,13 +33,14 @@ def _verander(basis: Mapping[str, Any], **delen: Any) -> dict[str, Any]:
 def _adressen(naam: str) -> dict[str, Any]:
     kort = naam.casefold().replace(" ", "")
     return {
-        "gemeente": {"naam": naam, "contact": f"het secretariaat van {naam}"},
+        "gemeente": {"naam": naam, "contact": f"het secretariaat van {naam}", "kanaal": f"de kluis van {naam}"},
         "brieven": {
             "contactpersoon": f"het secretariaat van {naam}",
             "email": f"jeugd@{kort}.example",
             "fg_contact": f"fg@{kort}.example",
             "bezoekadres": f"het raadhuis van {naam}, Dijk 7",
             "ondertekenaar": "de burgemeester",
+            "kanaal": f"de kluis van {naam}",
         },
         "beveiliging": {"contact": f"mailto:beveiliging@{kort}.example", "geldig_tot": date(2030, 1, 1)},
         "open_data": {
@@ -106,7 +107,6 @@ STAD = _verander(
         "herijking_maanden": 4,
         "groepsoverleg_maanden": 2,
         "plan_dagen": 56,
-        "brief_dagen": 7,
         "meting_maanden": 4,
         "bewaartermijn_jaren": 7,
     },

@@ -13,7 +13,14 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-Kleur = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")]
+Kleur = Annotated[
+    str,
+    Field(
+        pattern=r"^#[0-9a-fA-F]{6}$",
+        description="een kleur: # en zes cijfers of letters a tot en met f",
+        examples=["#14505f"],
+    ),
+]
 WIT, ZWART = "#ffffff", "#000000"
 VLAK = "#f4f7f7"  # the lightest grey of the site and the forms
 DONKER_VLAK = "#1f2b2f"

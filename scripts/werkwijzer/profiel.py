@@ -5,17 +5,17 @@ Nothing else in the project holds a name, partner, district, threshold or term.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
 
 from werkwijzer.casusnummer import voorbeeldnummer
 from werkwijzer.fouten import GebruikersFout
+from werkwijzer.handbestanden import HandFout, MagLeeg, Tekst, lees_toml, uitleg
 from werkwijzer.huisstijl import Huisstijl
 
 # Kinds of data in the forms, for who may see what. Each question has one, in `forms/*.yml`; a question without one is
@@ -63,69 +63,97 @@ class _Deel(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+def _getal(voorbeeld: int, laag: int, hoog: int, **anders: Any) -> Any:
+    """A whole number within limits: what lies outside is a typing error."""
+    return Field(strict=True, ge=laag, le=hoog, examples=[voorbeeld], **anders)
+
+
+def _oplopend(van: int, tot: int, namen: tuple[str, str]) -> None:
+    if van > tot:
+        raise ValueError(f"{namen[0]} ({van}) is hoger dan {namen[1]} ({tot}). Draai ze om of verander er een")
+
+
 class Gemeente(_Deel):
-    naam: str
-    fictief: bool
-    veiligheidshuis: str
-    zorgoverleg: str
-    contact: str
-    kanaal: str = "het beveiligde kanaal van de gemeente"
-    voorvoegsel: str = Field(pattern=r"^[A-Z]{2,6}$")
+    naam: Tekst = Field(examples=["Kleindam"])
+    fictief: bool = Field(strict=True, examples=[False])
+    veiligheidshuis: Tekst = Field(examples=["Veiligheidshuis Rijndelta"])
+    zorgoverleg: MagLeeg = Field(examples=["Zorgnetwerk"])  # empty: there is none
+    contact: Tekst = Field(examples=["het secretariaat van het UVZ"])
+    kanaal: Tekst = Field(
+        default="het beveiligde kanaal van de gemeente", examples=["het beveiligde kanaal van de gemeente"]
+    )
+    voorvoegsel: str = Field(pattern=r"^[A-Z]{2,6}$", description="twee tot zes hoofdletters", examples=["KLD"])
 
 
 class Termijnen(_Deel):
     """Terms; unit in the field name."""
 
-    uvz_weken: int = Field(gt=0)
-    uvz_jongeren_min: int = Field(gt=0)
-    uvz_jongeren_max: int = Field(gt=0)
-    maanden_zonder_meldingen: int = Field(gt=0)
-    herijking_maanden: int = Field(gt=0)
-    groepsoverleg_maanden: int = Field(gt=0)
-    plan_dagen: int = Field(gt=0)
-    agenda_dagen: int = Field(default=7, ge=0)  # so long before the UVZ the agenda goes out
-    meting_maanden: int = Field(gt=0)
-    bewaartermijn_jaren: int = Field(gt=0)
-    bewaartermijn_zonder_aanpak_maanden: int = Field(default=12, gt=0)
+    uvz_weken: int = _getal(2, 1, 52)
+    uvz_jongeren_min: int = _getal(5, 1, 100)
+    uvz_jongeren_max: int = _getal(6, 1, 100)
+    maanden_zonder_meldingen: int = _getal(9, 1, 120)
+    herijking_maanden: int = _getal(6, 1, 120)
+    groepsoverleg_maanden: int = _getal(3, 1, 120)
+    plan_dagen: int = _getal(42, 1, 1000)
+    meting_maanden: int = _getal(6, 1, 120)
+    agenda_dagen: int = _getal(7, 0, 1000, default=7)  # so long before the UVZ the agenda goes out
+    bewaartermijn_jaren: int = _getal(5, 1, 100)
+    bewaartermijn_zonder_aanpak_maanden: int = _getal(12, 1, 1200, default=12)
     brief_dagen: int | None = None  # vervallen: profiles made before `agenda_dagen` still have it
+
+    @model_validator(mode="after")
+    def _van_laag_naar_hoog(self) -> Termijnen:
+        _oplopend(self.uvz_jongeren_min, self.uvz_jongeren_max, ("uvz_jongeren_min", "uvz_jongeren_max"))
+        return self
 
 
 class Signalen(_Deel):
     """When something enters the werkvoorraad; unit in the field name."""
 
-    vooruit_dagen: int = Field(ge=0)
-    voorwaarde_dagen: int = Field(ge=0)
-    leeftijd_dagen: int = Field(ge=0)
-    stilstand_maanden: int = Field(gt=0)
-    sluitbrief_dagen: int = Field(ge=0)
-    slotmeting_dagen: int = Field(ge=0)
-    slotmeting_maanden: int = Field(gt=0)
-    overdracht_dagen: int = Field(gt=0)
-    zicht_maanden: int = Field(gt=0)
-    familie_maanden: int = Field(gt=0)
+    vooruit_dagen: int = _getal(14, 0, 1000)
+    voorwaarde_dagen: int = _getal(28, 0, 1000)
+    leeftijd_dagen: int = _getal(90, 0, 1000)
+    stilstand_maanden: int = _getal(12, 1, 120)
+    sluitbrief_dagen: int = _getal(7, 0, 1000)
+    slotmeting_dagen: int = _getal(14, 0, 1000)
+    slotmeting_maanden: int = _getal(3, 1, 120)
+    overdracht_dagen: int = _getal(14, 1, 1000)
+    zicht_maanden: int = _getal(3, 1, 120)
+    familie_maanden: int = _getal(6, 1, 120)
 
 
 class Doelgroep(_Deel):
     """Age in whole years, both limits included (report §2.2)."""
 
-    leeftijd_min: int = Field(ge=0)
-    leeftijd_max: int = Field(ge=0)
+    leeftijd_min: int = _getal(12, 0, 99)
+    leeftijd_max: int = _getal(27, 0, 99)
+
+    @model_validator(mode="after")
+    def _van_jong_naar_oud(self) -> Doelgroep:
+        _oplopend(self.leeftijd_min, self.leeftijd_max, ("leeftijd_min", "leeftijd_max"))
+        return self
 
 
 class Caseload(_Deel):
     """Young people per netwerkregisseur (report §2.6)."""
 
-    totaal_min: int
-    totaal_max: int
-    intensief_min: int
-    intensief_max: int
+    totaal_min: int = _getal(15, 0, 1000)
+    totaal_max: int = _getal(20, 0, 1000)
+    intensief_min: int = _getal(5, 0, 1000)
+    intensief_max: int = _getal(10, 0, 1000)
+
+    @model_validator(mode="after")
+    def _van_laag_naar_hoog(self) -> Caseload:
+        _oplopend(self.totaal_min, self.totaal_max, ("totaal_min", "totaal_max"))
+        _oplopend(self.intensief_min, self.intensief_max, ("intensief_min", "intensief_max"))
+        return self
 
 
 class Mandaat(_Deel):
     """What a director may spend without asking (euro per young person per year), and when somebody gets an answer."""
 
-    inkoop_euro: int = Field(default=1000, ge=0)
-    antwoord_werkdagen: int = Field(default=5, gt=0)
+    inkoop_euro: int = _getal(1000, 0, 1_000_000, default=1000)
+    antwoord_werkdagen: int = _getal(5, 1, 1000, default=5)
 
 
 class PublicatieRegels(_Deel):
@@ -136,26 +164,43 @@ class PublicatieRegels(_Deel):
     `indicatorenset` names a file in the folder `indicatorensets` beside the profile; '' is every indicator.
     """
 
-    indicatorenset: str = Field(default="", pattern=r"^[a-z0-9-]*$")
-    drempel: int = Field(ge=2)
+    indicatorenset: str = Field(
+        default="",
+        pattern=r"^[a-z0-9-]*$",
+        description="de naam van een bestand, in kleine letters",
+        examples=["gouda"],
+    )
+    drempel: int = _getal(5, 2, 100)
     werkwijze: Literal["weglaten", "afronden"] = "weglaten"
-    leeftijdsgroepen: tuple[tuple[int, int], ...]
+    leeftijdsgroepen: tuple[tuple[int, int], ...] = Field(
+        min_length=1,
+        description="een lijst van groepen, elk van jongste tot en met oudste leeftijd",
+        examples=[[[12, 17], [18, 22], [23, 27]]],
+    )
+
+
+def _adres(voorbeeld: str) -> Any:
+    return Field(pattern=r"^https?://[^\s]+$", description="een adres dat begint met https://", examples=[voorbeeld])
 
 
 class OpenData(_Deel):
     """Where the site stands and how its figures may be used; addresses in full."""
 
-    adres: str = Field(pattern=r"^https?://[^\s]+/$")
-    organisatie: str = Field(pattern=r"^https?://[^\s]+$")
-    contactpagina: str = Field(pattern=r"^https?://[^\s]+$")
-    licentie: str = Field(pattern=r"^https?://[^\s]+$")
-    licentie_naam: str
+    adres: str = Field(
+        pattern=r"^https?://[^\s]+/$",
+        description="een adres dat begint met https:// en eindigt op /",
+        examples=["https://kleindam.example/"],
+    )
+    organisatie: str = _adres("https://kleindam.example/id")
+    contactpagina: str = _adres("https://kleindam.example/contact")
+    licentie: str = _adres("http://publications.europa.eu/resource/authority/licence/CC0")
+    licentie_naam: Tekst = Field(examples=["CC0 1.0"])
 
 
 class EerdereNaam(_Deel):
     """A name that an entry had, up to and including a day."""
 
-    naam: str = Field(min_length=1)
+    naam: Tekst = Field(examples=["Groep Polder"])
     tot: date
 
 
@@ -166,8 +211,8 @@ class Lijstwaarde(_Deel):
     its meaning; `eerder` are the names it had. In the profile a list may hold just a name, which is then the code too.
     """
 
-    code: str = Field(min_length=1)
-    naam: str = Field(min_length=1)
+    code: Tekst = Field(examples=["polder"])
+    naam: Tekst = Field(examples=["Polder"])
     vanaf: date | None = None
     tot: date | None = None
     eerder: tuple[EerdereNaam, ...] = ()
@@ -193,15 +238,24 @@ class Lijstwaarde(_Deel):
 
 
 class Partner(Lijstwaarde):
-    code: str = Field(pattern=r"^[a-z0-9-]+$")
+    code: str = Field(
+        pattern=r"^[a-z0-9-]{1,40}$",
+        description="een code van kleine letters, cijfers en streepjes",
+        examples=["jongerenwerk"],
+    )
+    naam: Tekst = Field(examples=["Jongerenwerk"])
     domein: Literal["veiligheid", "zorg", "onderwijs", "bestuur"]
     plaats: Literal["kern", "afroep"]
-    altijd: bool = False  # is invited for every young person on the agenda, involved or not
+    altijd: bool = Field(default=False, strict=True)  # is invited for every young person on the agenda, involved or not
 
 
 class Regisseur(Lijstwaarde):
     """Who may direct. `organisatie` is the partner of a director with the role `partner`; of others the municipality."""
 
+    code: str = Field(
+        pattern=r"^[A-Za-z0-9-]{1,20}$", description="een korte code van letters, cijfers en streepjes", examples=["R1"]
+    )
+    naam: Tekst = Field(examples=["Netwerkregisseur 1"])
     rol: Literal["netwerkregisseur", "jeugdmarshall", "voorzitter", "partner"]
     organisatie: str = GEMEENTE
 
@@ -225,15 +279,24 @@ class Brieven(_Deel):
     `op_de_site` names the ways to get in touch that may stand on the public site too.
     """
 
-    contactpersoon: str
-    telefoon: str
-    email: str
-    fg_contact: str
-    bezoekadres: str
-    ondertekenaar: str
-    grondslag: str
-    kanaal: str = "het beveiligde kanaal dat de gemeente aanwijst"
+    contactpersoon: Tekst = Field(examples=["de procesondersteuner van het UVZ"])
+    telefoon: MagLeeg = Field(examples=["000-0000000"])
+    email: MagLeeg = Field(examples=["uvz@kleindam.example"])
+    fg_contact: Tekst = Field(examples=["fg@kleindam.example"])
+    bezoekadres: Tekst = Field(examples=["het gemeentehuis van Kleindam, Dijk 7"])
+    ondertekenaar: Tekst = Field(examples=["de voorzitter van het UVZ"])
+    grondslag: Tekst = Field(examples=["de burgemeester moet zorgen voor rust op straat"])
+    kanaal: Tekst = Field(
+        default="het beveiligde kanaal dat de gemeente aanwijst", examples=["het beveiligde kanaal van de gemeente"]
+    )
     op_de_site: tuple[Literal["telefoon", "email", "fg_contact"], ...] = ()
+
+    @field_validator("op_de_site")
+    @classmethod
+    def _ingevuld(cls, namen: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+        if leeg := [naam for naam in namen if info.data.get(naam) == ""]:
+            raise ValueError(f"'{leeg[0]}' moet op de site, maar is leeg. Vul '{leeg[0]}' in of haal het hier weg")
+        return namen
 
     @property
     def openbaar(self) -> dict[str, str]:
@@ -245,10 +308,10 @@ class Setdoel(_Deel):
     """A target in a set, as `publicatie.Doel`. What is not known stays away: then it is nog niet vastgesteld."""
 
     soort: Literal["waarde", "onder", "boven", "daling", "stijging"] = "waarde"
-    streefwaarde: float | None = None
-    jaar: int | None = None
-    basis: float | None = None
-    basisjaar: int | None = None
+    streefwaarde: float | None = Field(default=None, allow_inf_nan=False, examples=[70])
+    jaar: int | None = _getal(2026, 2000, 2100, default=None)
+    basis: float | None = Field(default=None, allow_inf_nan=False, examples=[63.8])
+    basisjaar: int | None = _getal(2023, 2000, 2100, default=None)
     vastgesteld_door: str = ""
     bron: str = ""
 
@@ -259,7 +322,7 @@ class Setindicator(_Deel):
     `buitencijfer` makes a new one: the 'Ander cijfer' of that name in the form jaarcijfers, in this `eenheid`.
     """
 
-    code: str
+    code: Tekst = Field(examples=["I1"])
     naam: str = ""
     niveau: Literal["kernelement", "intermediair", "outcome", "effect"] | None = None
     buitencijfer: str = ""
@@ -271,23 +334,32 @@ class Setindicator(_Deel):
 class Indicatorenset(_Deel):
     """The municipality's choice of figures; `tabellen` None is every table."""
 
-    naam: str
-    bron: str
+    naam: Tekst = Field(examples=["Gouda"])
+    bron: Tekst = Field(examples=["Monitor integrale veiligheid 2025"])
     indicatoren: tuple[Setindicator, ...] = Field(min_length=1)
     tabellen: tuple[str, ...] | None = None
 
 
 class Lijsten(_Deel):
-    wijken: tuple[Lijstwaarde, ...]
-    jeugdgroepen: tuple[Lijstwaarde, ...]
-    dekkingsbronnen: tuple[Lijstwaarde, ...]
+    wijken: tuple[Lijstwaarde, ...] = Field(min_length=1, examples=[["Dorpskern", "Polder", "Buiten de gemeente"]])
+    jeugdgroepen: tuple[Lijstwaarde, ...] = Field(examples=[["Groep Polder"]])  # empty: there are no prioritised groups
+    dekkingsbronnen: tuple[Lijstwaarde, ...] = Field(min_length=1, examples=[["Taakveld 1.2", "Rijk"]])
+
+    @field_validator("jeugdgroepen")
+    @classmethod
+    def _geen_groep_heet_geen(cls, groepen: tuple[Lijstwaarde, ...]) -> tuple[Lijstwaarde, ...]:
+        if any("geen" in (groep.code.casefold(), groep.naam.casefold()) for groep in groepen):
+            raise ValueError(
+                "'geen' kan niet de naam van een groep zijn. Zijn er geen groepen? Schrijf: jeugdgroepen = []"
+            )
+        return groepen
 
 
 class Toegestaan(_Deel):
     """A text that may stand on the site although it looks like something about a person."""
 
-    tekst: str = Field(min_length=2)
-    reden: str = Field(min_length=3)
+    tekst: str = Field(min_length=2, examples=["Stadhuisplein 1, 1234 AB"])
+    reden: str = Field(min_length=3, examples=["adres van het stadhuis"])
 
 
 class Poort(_Deel):
@@ -299,9 +371,18 @@ class Poort(_Deel):
 class Beveiliging(_Deel):
     """Where a leak in the site is reported: becomes `.well-known/security.txt` (RFC 9116)."""
 
-    contact: str = Field(pattern=r"^(mailto:[^@\s]+@[^@\s]+|https://\S+|tel:\+\S+)$")
-    geldig_tot: date
-    beleid: str | None = Field(default=None, pattern=r"^https://\S+$")
+    contact: str = Field(
+        pattern=r"^(mailto:[^@\s]+@[^@\s]+|https://\S+|tel:\+\S+)$",
+        description="een adres dat begint met mailto:, https:// of tel:+",
+        examples=["mailto:beveiliging@kleindam.example"],
+    )
+    geldig_tot: date = Field(examples=[date(2027, 6, 1)])
+    beleid: str | None = Field(
+        default=None,
+        pattern=r"^https://\S+$",
+        description="een adres dat begint met https://",
+        examples=["https://kleindam.example/beveiliging"],
+    )
 
 
 class Profiel(_Deel):
@@ -316,8 +397,8 @@ class Profiel(_Deel):
     publicatie: PublicatieRegels
     huisstijl: Huisstijl
     open_data: OpenData
-    partners: tuple[Partner, ...]
-    regisseurs: tuple[Regisseur, ...]
+    partners: tuple[Partner, ...] = Field(min_length=1)
+    regisseurs: tuple[Regisseur, ...] = Field(min_length=1)
     lijsten: Lijsten
     brieven: Brieven
     delen: tuple[Deelregel, ...] = ()
@@ -331,7 +412,10 @@ class Profiel(_Deel):
         gezien: set[tuple[str, str]] = set()
         for regel in self.delen:
             if regel.ontvanger not in bekend:
-                raise ValueError(f"delen: ontvanger '{regel.ontvanger}' is geen domein, partner of derde")
+                raise ValueError(
+                    f"delen: ontvanger '{regel.ontvanger}' is geen domein, partner of derde. Kies uit: "
+                    f"{', '.join(DOMEINEN)}, een code uit partners, of {', '.join(BUITEN)}"
+                )
             if (regel.ontvanger, regel.gelegenheid) in gezien:
                 raise ValueError(f"delen: twee regels voor {regel.ontvanger} bij {regel.gelegenheid}")
             gezien.add((regel.ontvanger, regel.gelegenheid))
@@ -347,6 +431,9 @@ class Profiel(_Deel):
                 dubbel = {tekst for tekst in alle if kaal.count(tekst.casefold()) > 1}
                 if dubbel:
                     raise ValueError(f"dubbele {wat} in {soort}: {', '.join(sorted(dubbel))}")
+        bezet = {p.code for p in self.partners} & {*DOMEINEN, *BUITEN}
+        if bezet:
+            raise ValueError(f"partners: de code {min(bezet)} betekent al iets anders. Kies een andere code")
         return self
 
     @model_validator(mode="after")
@@ -357,6 +444,23 @@ class Profiel(_Deel):
                 raise ValueError(
                     f"regisseurs: de organisatie '{regisseur.organisatie}' van {regisseur.code} is geen partner"
                 )
+        return self
+
+    @model_validator(mode="after")
+    def _leeftijdsgroepen_sluiten_aan(self) -> Profiel:
+        """Without holes or overlap from the youngest to the oldest: else somebody is counted twice, or not at all."""
+        verwacht, oudst = self.doelgroep.leeftijd_min, self.doelgroep.leeftijd_max
+        wat = "de leeftijd_min van de doelgroep"
+        waar = "publicatie.leeftijdsgroepen"
+        for van, tot in self.publicatie.leeftijdsgroepen:
+            if van > tot:
+                raise ValueError(f"{waar}: [{van}, {tot}] loopt van oud naar jong. Draai de twee om")
+            if van != verwacht:
+                raise ValueError(f"{waar}: [{van}, {tot}] moet beginnen bij {verwacht}, {wat}")
+            wat = "zodat elke leeftijd één keer meetelt"
+            verwacht = tot + 1
+        if verwacht != oudst + 1:
+            raise ValueError(f"{waar}: de laatste groep moet eindigen bij {oudst}, de leeftijd_max van de doelgroep")
         return self
 
     @cached_property
@@ -430,14 +534,11 @@ _Model = TypeVar("_Model", bound=BaseModel)
 
 def _gecontroleerd(model: type[_Model], pad: Path, wat: str, als_het_er_niet_is: str) -> _Model:
     try:
-        return model.model_validate(tomllib.loads(pad.read_text(encoding="utf-8")))
+        gegeven = lees_toml(pad)
+        return model.model_validate(gegeven)
     except FileNotFoundError:
         raise ProfielFout(f"{wat} bestaat niet. {als_het_er_niet_is}") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fout:
-        raise ProfielFout(f"{wat} is geen geldige TOML: {fout}. Verbeter die regel.") from None
+    except HandFout as fout:
+        raise ProfielFout(f"{wat} is niet te lezen. In {fout}") from None
     except ValidationError as fout:
-        regels = [
-            f"  {'.'.join(map(str, e['loc'])) or 'profiel'}: {e['msg'].removeprefix('Value error, ')}"
-            for e in fout.errors()
-        ]
-        raise ProfielFout("\n".join([f"{wat} klopt niet:", *regels])) from None
+        raise ProfielFout(f"{wat} klopt niet:\n{uitleg(fout, model, gegeven)}") from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -25,3 +26,51 @@ def maak_projectmap(bron: Path, doel: Path) -> None:
             shutil.copyfile(pad, data / pad.name)
     if (bron / "data" / "indicatorensets").is_dir():
         shutil.copytree(bron / "data" / "indicatorensets", data / "indicatorensets", dirs_exist_ok=True)
+
+
+def leeg_profiel(bron: str, naam: str) -> str:
+    """The profile `bron` for a municipality that begins: its own name, and nothing of the one that `bron` is about.
+
+    Terms, partners that exist everywhere and the rules for sharing stay as a proposal, with their comments.
+    """
+    letters = re.sub(r"[^A-Z]", "", naam.upper())
+    kort = re.sub(r"[^a-z0-9]", "", naam.casefold()) or "gemeente"
+    waarden = {
+        "gemeente": {
+            "naam": f'"{naam}"',
+            "fictief": "false",
+            "veiligheidshuis": '"het Veiligheidshuis"',
+            "zorgoverleg": '""',
+            "voorvoegsel": f'"{letters[:3] if len(letters) > 1 else "PGA"}"',
+        },
+        "brieven": {
+            "telefoon": '""',
+            "email": '""',
+            "fg_contact": '"de functionaris gegevensbescherming"',
+            "bezoekadres": f'"het gemeentehuis van {naam}"',
+            "op_de_site": "[]",
+            "kanaal": '"het beveiligde kanaal van de gemeente"',
+        },
+        "open_data": {
+            "adres": f'"https://{kort}.example/"',
+            "organisatie": f'"https://{kort}.example/id"',
+            "contactpagina": f'"https://{kort}.example/contact"',
+        },
+        "lijsten": {"dekkingsbronnen": '["Begroting"]', "wijken": '["Wijk 1", "Buiten de gemeente"]', "jeugdgroepen": "[]"},
+    }  # fmt: skip
+    sectie, regels = "", []
+    for regel in bron.splitlines():
+        if kop := re.match(r"\[+([a-z_.]+)\]+", regel):
+            sectie = kop[1]
+        if sectie == "beveiliging" and regel.strip() and not regel.startswith("#"):
+            regel = f"# {regel}"
+        if sleutel := re.match(r"(\w+)\s*=\s*(\[[^\]]*\]|\"[^\"]*\"|\S+)", regel):
+            nieuw = waarden.get(sectie, {}).get(sleutel[1])
+            regel = f"{sleutel[1]} = {nieuw}{regel[sleutel.end() :]}" if nieuw else regel
+        regels.append(regel)
+    tekst = "\n".join(regels) + "\n"
+    tekst = re.sub(r'\[\[partners\]\]\ncode = "de-waag"\n(?:.+\n)+\n', "", tekst)
+    tekst = re.sub(r'\[\[regisseurs\]\]\ncode = "(?!R1|VZ)\w+"\n(?:.+\n)+\n', "", tekst)
+    tekst = tekst.replace('naam = "Jeugdbescherming-West"', 'naam = "Jeugdbescherming"')
+    tekst = tekst.replace('naam = "Leerplicht en RMC (ZZoN-coördinator)"', 'naam = "Leerplicht en RMC"')
+    return tekst.replace("voorbeeldstad.example", f"{kort}.example")

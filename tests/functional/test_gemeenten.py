@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-from tests.conftest import NIET_MEE
+from tests.conftest import NIET_MEE, Cli
 from tests.gemeenten import DORP, als_toml
 from werkwijzer.cli.demo_draaien import dien_in, eigen_project
 from werkwijzer.dossiers.openen import open_register
@@ -43,3 +43,38 @@ def test_alle_formulieren_van_de_demo_van_een_dorp_worden_opgeborgen(dorp):
 @pytest.mark.parametrize("keus", [("--jongeren", "7"), ("--jongeren", "1001"), ("--zaad", "-1")])
 def test_een_maat_die_niet_kan(cli, keus):
     assert f"Dit kan niet bij '{keus[0]}'" in cli("demo", *keus, code=2)
+
+
+# ------------------------------------------------------------------------------------------------ a municipality begins
+
+
+def test_een_gemeente_begint_met_een_eigen_map_zonder_iets_van_een_ander(tmp_path):
+    cli, map_ = Cli(Paden(PROJECT, tmp_path / "prive")), tmp_path / "kleindam"
+    uit = cli("begin", str(map_), "--naam", "Kleindam")
+    assert f"De map voor Kleindam staat klaar: {map_}. Er zijn 6 lege formulieren in gemaakt." in uit
+    assert f"1. Vul het profiel in: {map_ / 'data' / 'gemeente.toml'}" in uit
+    profiel = lees_profiel(map_ / "data" / "gemeente.toml")
+    assert (profiel.gemeente.naam, profiel.gemeente.fictief, profiel.gemeente.voorvoegsel) == ("Kleindam", False, "KLE")
+    tekst = (map_ / "data" / "gemeente.toml").read_text(encoding="utf-8").casefold()
+    vreemd = ("voorbeeldstad", "haaglanden", "zorgnetwerk", "de waag", "zzon", "jeugdbescherming-west", "noorderveld")
+    assert [woord for woord in vreemd if woord in tekst] == []
+    assert not list((map_ / "data").glob("openbaar/*"))
+
+
+def test_begin_overschrijft_niets(tmp_path):
+    cli = Cli(Paden(PROJECT, tmp_path / "prive"))
+    (tmp_path / "vol").mkdir()
+    (tmp_path / "vol" / "iets").touch()
+    assert "staat al iets. Kies een nieuwe map" in cli("begin", str(tmp_path / "vol"), "--naam", "Kleindam", code=1)
+    assert "Bijvoorbeeld: --naam Kleindam" in cli("begin", str(tmp_path / "leeg"), "--naam", ' " ', code=1)
+    assert [p.name for p in (tmp_path / "vol").iterdir()] == ["iets"]
+    assert not (tmp_path / "leeg").exists()
+
+
+def test_verzonnen_jaren_naast_een_echt_profiel_worden_geweigerd(paden):
+    echt = {**DORP, "gemeente": {**DORP["gemeente"], "fictief": False}}
+    paden.profiel.write_text(als_toml(echt), encoding="utf-8")
+    shutil.copytree(PROJECT / "data" / "openbaar", paden.openbaar)
+    uit = Cli(paden)("site", code=1)
+    assert "In data/openbaar staan verzonnen jaren van Voorbeeldstad: 2023, 2024, 2025." in uit
+    assert "Het profiel is van een echte gemeente (Kleindam)" in uit

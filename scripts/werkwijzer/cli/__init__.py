@@ -26,13 +26,13 @@ from werkwijzer.cli.beheer import (
 from werkwijzer.cli.intern import voortgang
 from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, verwerk
 from werkwijzer.cli.raadplegen import brief, dossier, overdracht, zoek
-from werkwijzer.cli.verslag import demo, rapport, site, webserver
+from werkwijzer.cli.verslag import begin, demo, rapport, site, webserver
 from werkwijzer.cli.volgen import agenda, familie, werkvoorraad
 from werkwijzer.paden import PROJECT, VARIABELE, Paden
 
 T = TypeVar("T")
 # These use no private folder, or name it themselves; the others say which one it is, unless the command named it.
-_ZONDER_GEGEVENS = frozenset(["instellen", "demo", "formulieren", "controleer", "terugzetten", "webserver"])
+_ZONDER_GEGEVENS = frozenset(["instellen", "demo", "begin", "formulieren", "controleer", "terugzetten", "webserver"])
 
 
 @click.group(
@@ -67,7 +67,7 @@ def werkwijzer(ctx: click.Context, gegevens: Path | None, project: Path) -> None
         click.echo(f"Map met gegevens: {ctx.obj.prive}", err=True)
 
 
-werkwijzer.voeg_toe("Beginnen", instellen, demo, formulieren)
+werkwijzer.voeg_toe("Beginnen", instellen, demo, begin, formulieren)
 werkwijzer.voeg_toe("Formulieren en dossiers", controleer, verwerk, plan, herstel)
 werkwijzer.voeg_toe("Volgen", werkvoorraad, agenda, voortgang, familie)
 werkwijzer.voeg_toe("Raadplegen, brieven en overdracht", zoek, dossier, brief, overdracht)

@@ -228,6 +228,7 @@ def maak_rapport(
         vernietigd = _vernietigd_over(register, jaar)
         vastgelegd = Vastgelegd.lees(register.akten(soort=PUBLICATIE))
     alle = publicatie.lees_jaren(paden.openbaar)
+    publicatie.weiger_verzonnen_jaren(alle, profiel)
     jaren = {j: p for j, p in alle.items() if j < jaar} if opnieuw else alle
     vastgelegd.controleer(paden.openbaar, jaren)
     jaarcijfers = _jaarcijfers(ingediend, jaar)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
@@ -194,6 +195,22 @@ def webserver(paden: Paden, wortel: str, naam: str, luister: str) -> None:
     from werkwijzer.site.publiceren import webserver_instellingen
 
     click.echo(webserver_instellingen(paden, wortel=wortel, naam=naam, luister=luister), nl=False)
+
+
+@click.command(cls=Opdracht)
+@click.argument("map_", metavar="MAP", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--naam", required=True, metavar="NAAM", help="De naam van de gemeente.")
+@click.pass_obj
+def begin(paden: Paden, map_: Path, naam: str) -> None:
+    """Maak een lege map voor een gemeente.
+
+    In MAP komen het handboek, de formulieren en een profiel om in te vullen. Gegevens van de verzonnen gemeente komen er
+    niet in.
+    """
+    from werkwijzer.cli.beginnen import begin_project
+
+    for regel in begin_project(paden, map_.resolve(), naam):
+        click.echo(regel)
 
 
 @click.command(cls=Opdracht)

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Any, Literal, Self, TypeVar
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from werkwijzer.casusnummer import voorbeeldnummer
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.profiel import WEG, Categorie, Lijstwaarde, Profiel
+from werkwijzer.handbestanden import HandFout, Tekst, lees_yaml, uitleg
+from werkwijzer.profiel import WEG, Categorie, Lijstwaarde, Profiel, Termijnen
 
 Veldtype = Literal["tekst", "lange_tekst", "datum", "keuze", "ja_nee", "getal", "score", "casusnummer", "berekend"]
 JA_NEE: Mapping[str, str] = {"ja": "Ja", "nee": "Nee"}
@@ -27,7 +27,9 @@ _HULP: Mapping[str, str] = {
 }
 
 
-_LADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same, written in C where there is one
+def _code(voorbeeld: str) -> Any:
+    beschrijving = "een code van kleine letters, cijfers en _, die begint met een letter"
+    return Field(pattern=r"^[a-z][a-z0-9_]*$", description=beschrijving, examples=[voorbeeld])
 
 
 class DefinitieFout(GebruikersFout):
@@ -72,10 +74,10 @@ class Veld(_Deel):
     answer is, where that differs from the section or table: it decides who may see it (`formulieren/delen.py`).
     """
 
-    code: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
-    label: str
+    code: str = _code("datum_uvz")
+    label: Tekst = Field(examples=["Datum van het UVZ"])
     type: Veldtype = "tekst"
-    doel: str = Field(min_length=10)
+    doel: str = Field(min_length=10, description="een zin die zegt waarom we dit vragen, van minstens 10 tekens")
     categorie: Categorie | None = None
     hulp: str = ""
     verplicht: bool = False
@@ -105,7 +107,7 @@ class Veld(_Deel):
 class Sectie(_Deel):
     """A titled group of single answer cells. `categorie` holds for every question that has none of its own."""
 
-    titel: str
+    titel: Tekst = Field(examples=["Over dit plan"])
     uitleg: str = ""
     categorie: Categorie | None = None
     velden: tuple[Veld, ...] = Field(min_length=1)
@@ -118,8 +120,8 @@ class Tabel(_Deel):
     `categorie` holds for every column that has none of its own; `eigenaar` is the column with the partner that the
     row is for."""
 
-    tabel: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
-    titel: str
+    tabel: str = _code("acties")
+    titel: Tekst = Field(examples=["Afspraken"])
     uitleg: str = ""
     categorie: Categorie | None = None
     eigenaar: str | None = None
@@ -147,7 +149,7 @@ class Tabel(_Deel):
 class Blad(_Deel):
     """One worksheet: one natural chunk of the form."""
 
-    titel: str = Field(max_length=31)
+    titel: Tekst = Field(max_length=31, examples=["Plan"])
     onderdelen: tuple[Sectie | Tabel, ...] = Field(min_length=1)
 
 
@@ -162,15 +164,19 @@ class EerdereVersie(_Deel):
 class Formulier(_Deel):
     """One form. `datumveld` is the field that dates the form."""
 
-    code: str = Field(pattern=r"^[a-z][a-z-]*$")
-    versie: int = Field(ge=1)
-    titel: str
-    samenvatting: str
-    voor_wie: str
-    wanneer: str
-    naar: str
-    duur: str
-    datumveld: str
+    code: str = Field(
+        pattern=r"^[a-z][a-z-]*$",
+        description="de naam van het bestand zonder .yml, in kleine letters",
+        examples=["plan"],
+    )
+    versie: int = Field(ge=1, le=1000, examples=[1])
+    titel: Tekst = Field(examples=["Plan van aanpak"])
+    samenvatting: Tekst = Field(examples=["Het gedeelde plan voor één jongere."])
+    voor_wie: Tekst = Field(examples=["De netwerkregisseur."])
+    wanneer: Tekst = Field(examples=["Binnen een week na elk UVZ."])
+    naar: Tekst = Field(examples=["de procesondersteuner van het UVZ"])
+    duur: Tekst = Field(examples=["30 minuten"])
+    datumveld: Tekst = Field(examples=["meetdatum"])
     bewaren_in: Literal["dossiers", "overleggen", "cijfers"] = "dossiers"  # about one person, or about more
     eerdere_versies: tuple[EerdereVersie, ...] = ()
     bladen: tuple[Blad, ...] = Field(min_length=1)
@@ -262,21 +268,36 @@ class Formulier(_Deel):
 class Norm(_Deel):
     """What one score means: `kort` stands in the drop-down, `norm` in the normenkader."""
 
-    kort: str = Field(max_length=70)
-    norm: str
+    kort: Tekst = Field(max_length=70, examples=["geen verdenking en er loopt niets meer"])
+    norm: Tekst = Field(max_length=1000, examples=["Er is geen nieuwe verdenking of ander signaal."])
 
 
 class Leefgebied(_Deel):
     """One of the eight life areas (report §2.5), with the norm per score 1–5 (report §4.3)."""
 
-    code: str
-    naam: str
-    vraag: str
-    scores: Mapping[Literal[1, 2, 3, 4, 5], Norm] = Field(min_length=5, max_length=5)
+    code: str = _code("wonen")
+    naam: Tekst = Field(examples=["Wonen en gezin"])
+    vraag: Tekst = Field(examples=["Is er een veilige plek om te wonen?"])
+    scores: Mapping[Literal[1, 2, 3, 4, 5], Norm] = Field(
+        min_length=5, max_length=5, description="vijf normen, genummerd van 1 tot en met 5, elk met kort en norm"
+    )
 
     def keuze(self, score: int) -> str:
         """Text in the drop-down, for example '2 – weinig structuur in de dag'."""
         return f"{score} – {self.scores[score].kort}"  # type: ignore[index]
+
+
+class Leefgebieden(_Deel):
+    """The file with the life areas."""
+
+    leefgebieden: tuple[Leefgebied, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _elk_een_keer(self) -> Leefgebieden:
+        codes = [g.code for g in self.leefgebieden]
+        if dubbel := {c for c in codes if codes.count(c) > 1}:
+            raise ValueError(f"leefgebieden: dezelfde code staat er meer dan een keer: {', '.join(sorted(dubbel))}")
+        return self
 
 
 @dataclass(frozen=True)
@@ -372,22 +393,38 @@ def lees_definities(map_: Path, profiel: Profiel) -> Definities:
     formulieren: dict[str, Formulier] = {}
     for pad in sorted(map_.glob("*.yml")):
         try:
-            inhoud = yaml.load(pad.read_text(encoding="utf-8"), Loader=_LADER)
+            inhoud = lees_yaml(pad)
             if pad.stem == "leefgebieden":
-                gebieden = tuple(Leefgebied.model_validate(g) for g in inhoud["leefgebieden"])
+                gebieden = _gecontroleerd(Leefgebieden, inhoud).leefgebieden
             else:
-                formulier = Formulier.model_validate(inhoud)
-                if formulier.code != pad.stem:
-                    raise ValueError(f"code '{formulier.code}' hoort in {formulier.code}.yml")
-                formulieren[formulier.code] = formulier
-        except ValidationError as fout:
-            regels = [f"  {'.'.join(map(str, e['loc']))}: {e['msg']}" for e in fout.errors()]
-            raise DefinitieFout("\n".join([f"De definitie {pad.name} klopt niet:", *regels])) from None
-        except (yaml.YAMLError, ValueError, KeyError, TypeError) as fout:
+                formulieren[pad.stem] = _gecontroleerd(Formulier, inhoud)
+                if formulieren[pad.stem].code != pad.stem:
+                    raise HandFout(f"code '{formulieren[pad.stem].code}' hoort in een bestand met die naam.")
+        except HandFout as fout:
             raise DefinitieFout(f"De definitie {pad.name} klopt niet: {fout}") from None
     definities = Definities(formulieren, gebieden, profiel)
     for formulier in formulieren.values():
         for veld in [*formulier.losse_velden, *(k for t in formulier.tabellen for k in t.kolommen)]:
             if veld.keuzelijst and veld.keuzelijst not in definities._profielkeuzes:
-                raise DefinitieFout(f"{formulier.code}.yml: keuzelijst '{veld.keuzelijst}' bestaat niet")
+                raise DefinitieFout(
+                    f"De definitie {formulier.code}.yml klopt niet: veld {veld.code}, keuzelijst {veld.keuzelijst!r} bestaat "
+                    f"niet. Kies uit: {', '.join(definities._profielkeuzes)}."
+                )
+            if veld.formule and veld.formule.termijn not in Termijnen.model_fields:
+                raise DefinitieFout(
+                    f"De definitie {formulier.code}.yml klopt niet: veld {veld.code}, termijn {veld.formule.termijn!r} bestaat "
+                    f"niet. Kies uit: {', '.join(Termijnen.model_fields)}."
+                )
     return definities
+
+
+_Model = TypeVar("_Model", bound=BaseModel)
+
+
+def _gecontroleerd(model: type[_Model], inhoud: Any) -> _Model:
+    if not isinstance(inhoud, dict):
+        raise HandFout("er staan geen regels in zoals 'code: plan'. Zet het bestand terug uit versiebeheer.")
+    try:
+        return model.model_validate(inhoud)
+    except ValidationError as fout:
+        raise HandFout("\n" + uitleg(fout, model, inhoud, ": ")) from None

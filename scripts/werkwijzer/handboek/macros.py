@@ -128,6 +128,11 @@ def opsomming(woorden: Iterable[str]) -> str:
     return f"{', '.join(begin)} en {laatste}" if begin else laatste
 
 
+def van_tot(laag: int, hoog: int, woord: str = "tot") -> str:
+    """'5 tot 6', and '3' when both are the same."""
+    return str(laag) if laag == hoog else f"{laag} {woord} {hoog}"
+
+
 def datum_voluit(datum: object) -> str:
     """'2027-03-01' → '1 maart 2027'. Takes a date or ISO text: MkDocs gives the one, Zensical the other."""
     jaar, maand, dag = str(datum).split("-")
@@ -242,6 +247,18 @@ def handleiding(naam: str) -> str:
     """
     voor = (_hier[0].beheer / f"{naam}.md").read_text(encoding="utf-8").split("---\n")[1]
     return f"*{yaml.safe_load(voor)['title']}* in de beheerhandleiding"
+
+
+def zorgoverleg(pad: str, lidwoord: str = "het") -> str:
+    """The meeting in the care domain with a link to `pad`; where the municipality has none, 'een overleg in het zorgdomein'."""
+    naam = _profiel().gemeente.zorgoverleg
+    return f"{lidwoord} {koppeling(naam, pad)}".strip() if naam else "een overleg in het zorgdomein"
+
+
+def heeft(wie: str) -> bool:
+    """Whether the profile has this partner (code) or this role of a director: for what a page says only then."""
+    profiel = _profiel()
+    return wie in {p.code for p in profiel.partners} | {r.rol for r in profiel.regisseurs}
 
 
 def leefgebieden(normenkader: str) -> str:
@@ -448,7 +465,7 @@ def jaarkalender() -> str:
     termijnen = _profiel().termijnen
     regels = ['<ol class="kalender">']
     for nummer, maand in enumerate(MAANDEN, start=1):
-        punten = [f"UVZ, elke {termijnen.uvz_weken} weken"]
+        punten = [f"UVZ, {elke(termijnen.uvz_weken, 'week')}"]
         if nummer % termijnen.groepsoverleg_maanden == 0:
             punten.append("<b>Groepsoverleg</b>")
         if nummer % termijnen.herijking_maanden == termijnen.herijking_maanden - 1:
@@ -478,7 +495,9 @@ def werkproces(vanaf: str) -> str:
         f"Het werkproces, naar rapport figuur 2.2 {label('praktijk')}. "
         f"De nummers en de splitsing in negen stappen zijn van dit handboek {label('voorstel')}."
     )
-    return _figuur("werkproces.svg.j2", bijschrift, id="werkproces", links=links, termijnen=_profiel().termijnen)
+    return _figuur(
+        "werkproces.svg.j2", bijschrift, id="werkproces", links=links, termijnen=_profiel().termijnen, elke=elke
+    )
 
 
 def programmatheorie(vanaf: str) -> str:
@@ -593,6 +612,9 @@ def define_env(env: Any) -> None:
         koppeling,
         handboek,
         handleiding,
+        zorgoverleg,
+        heeft,
+        van_tot,
         leefgebieden,
         normenkader,
         meldingenlijst,

@@ -6,6 +6,7 @@ Everything on the public side (pages, charts, downloads) is made from these file
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
@@ -13,6 +14,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from werkwijzer.fouten import GebruikersFout
+from werkwijzer.profiel import Profiel
 from werkwijzer.schijf import schrijf_veilig
 
 # Versions 2 and 3 added fields only, each with a default: a year that was published before stays readable as it is.
@@ -223,6 +225,17 @@ def lees_jaren(map_: Path) -> dict[int, Jaarpublicatie]:
             raise PublicatieFout(f"{pad.name} gaat over {publicatie.jaar}. Geef het bestand de goede naam.")
         jaren[publicatie.jaar] = publicatie
     return jaren
+
+
+def weiger_verzonnen_jaren(jaren: Mapping[int, Jaarpublicatie], profiel: Profiel) -> None:
+    """Raises PublicatieFout when years of an invented municipality stand beside the profile of a real one."""
+    verzonnen = [jaar for jaar, p in jaren.items() if p.fictief] if not profiel.gemeente.fictief else []
+    if verzonnen:
+        wie = " en ".join(sorted({jaren[jaar].gemeente for jaar in verzonnen}))
+        raise PublicatieFout(
+            f"In data/openbaar staan verzonnen jaren van {wie}: {', '.join(map(str, verzonnen))}. Het profiel is van een echte "
+            f"gemeente ({profiel.gemeente.naam}). Haal die bestanden weg, of begin met een lege map: werkwijzer begin MAP"
+        )
 
 
 def schema_tekst() -> str:

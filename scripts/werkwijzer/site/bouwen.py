@@ -43,6 +43,7 @@ def bouw_site(paden: Paden, keur: Callable[[Path], object], *, offline: bool = F
     Returns a sentence for the user. Raises GebruikersFout with MkDocs' own words when the build fails.
     """
     jaren, profiel = publicatie.lees_jaren(paden.openbaar), lees_profiel(paden.profiel)
+    publicatie.weiger_verzonnen_jaren(jaren, profiel)
     schrijf_jaarverslagen(jaren, paden.docs, profiel, pdf=beschikbaar())
     _reserveer_pdfs(paden.docs, jaren)
     schrijf_huisstijl(paden.docs, paden.profiel, profiel)
