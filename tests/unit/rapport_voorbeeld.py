@@ -160,7 +160,7 @@ def _indicatoren(jaar: int) -> tuple[Indicator, ...]:
         indicator("K3", "Jongeren besproken in het UVZ", (24, 43, 60)[i]),
         indicator("K3-keer", "Besprekingen in het UVZ", (31, 66, 91)[i], "besprekingen"),
         indicator("K3-tijd", "Tijd van aanmelding tot besluit", (20.5, 23, 22)[i], "dagen", noemer=30),
-        indicator("K3-brief", "Notificatiebrief verstuurd", None, "%", noemer=30, onderdrukt="niet getoond"),
+        indicator("K3-vooraf", "Notificatiebrief verstuurd", None, "%", noemer=30, onderdrukt="niet getoond"),
         indicator("K8-gezin", "Ouders werken mee", 75, "%", teller=30, noemer=40, interval=(59.8, 85.8)),
         indicator("K8-school", "School betrokken", 60, "%", teller=24, noemer=40, interval=(44.6, 73.7)),
         _recidive(i, "O1-start12", "Recidive binnen 12 maanden na de start", (None, (12, 27), (13, 30))),

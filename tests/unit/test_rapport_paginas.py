@@ -172,7 +172,7 @@ def test_tables_have_heads_with_scope():
 def test_page_names_what_is_missing_instead_of_leaving_it_out():
     leeg = publicatie(indicatoren=(indicator("I1", "Vooruitgang", 61, "%"),), kosten=None, duiding=None)
     tekst = pagina(2025, {2025: leeg}).tekst
-    assert "Cijfers over recidive, aanhoudingen en overlast zijn over 2025 niet ingediend." in tekst
+    assert "Cijfers over aanhoudingen, veroordelingen en overlast zijn over 2025 niet ingediend." in tekst
     assert "De kosten en de dekking van 2025 zijn niet ingediend." in tekst
     assert "Het verhaal bij de cijfers is over 2025 niet ingediend." in tekst
     assert "het aantal woninginbraken zijn over 2025 niet ingediend" in tekst
@@ -191,7 +191,7 @@ def test_a_year_without_all_quarters_says_so_for_each_figure():
 def test_programme_theory_shows_nuisance_recidivism_and_safety():
     bron = jaarpagina(drie_jaren(), 2025, profiel())
     schema = bron.partition('<figure class="schema"')[2].partition("</figure>")[0]
-    for waarde in ("85 meldingen", "recidive: 13 van 30", "rapportcijfer 7,2"):
+    for waarde in ("85 meldingen", "aangehouden of veroordeeld: 13 van 30", "rapportcijfer 7,2"):
         assert schema.count(f">{waarde}</text>") == 2, waarde  # wide and narrow
     eerste = jaarpagina(drie_jaren(), 2023, profiel())
     schema = eerste.partition('<figure class="schema"')[2].partition("</figure>")[0]

@@ -431,7 +431,7 @@ def test_a_missing_quarter_reads_as_that_and_not_as_zero_or_a_withheld_figure():
 
 def test_recidivism_names_the_cohort_and_leaves_out_what_is_not_there():
     grafiek = onderdelen.recidivegrafiek(blik(), "start")
-    assert grafiek.titel == "Recidive na de start: 43% binnen 12 maanden (groep 2024)"
+    assert grafiek.titel == "Aangehouden of veroordeeld na de start: 43% binnen 12 maanden (groep 2024)"
     assert grafiek.zin.startswith("Trajecten die in 2024 begonnen: bij 13 van 30 volgde binnen 12 maanden")
     assert [naam for naam, _ in grafiek.tabel.rijen] == [
         "Groep 2024, binnen 12 maanden",

@@ -331,7 +331,7 @@ def recidivegrafiek(blik: Blik, moment: str) -> Grafiek | None:
         for termijn, cohort, c in groepen
     ]
     termijn, cohort, eerste = groepen[0]
-    kop = f"Recidive {naam}: {toon(eerste)} binnen {termijn} maanden (groep {cohort})"
+    kop = f"Aangehouden of veroordeeld {naam}: {toon(eerste)} binnen {termijn} maanden (groep {cohort})"
     zin = (
         f"Trajecten die in {cohort} {werkwoord}: bij {verhouding(eerste) or toon(eerste)} volgde binnen {termijn} maanden "
         "een aanhouding of veroordeling."
@@ -341,7 +341,7 @@ def recidivegrafiek(blik: Blik, moment: str) -> Grafiek | None:
         (wie, Waarde(c.waarde, f"{toon(c)}, {achtergrond(c)}")) for wie, (*_, c) in zip(namen, groepen, strict=True)
     ]
     tabel = Tabelweergave(
-        f"Recidive {naam} per groep",
+        f"Aangehouden of veroordeeld {naam}, per groep",
         "Groep en termijn",
         ("Percentage", "Aantal", "Marge"),
         [(wie, _aandeelcellen(c)) for wie, (*_, c) in zip(namen, groepen, strict=True)],

@@ -42,7 +42,7 @@ STATUS = {
 }
 WIE = ("K1", "K1-in", "K1-uit", "K1-jaar", "K2")
 TOT_PLAN = (
-    *("K3", "K3-keer", "K3-uvz", "K3-per-uvz", "K3-tijd", "K3-brief"),
+    *("K3", "K3-keer", "K3-uvz", "K3-per-uvz", "K3-tijd", "K3-vooraf"),
     *("K4", "K4-tijd", "K4-termijn", "K4-totaal"),
 )
 NA_PLAN = (
@@ -50,7 +50,13 @@ NA_PLAN = (
     *("K8-gezin", "K8-school", "I2-positief", "I2-negatief", "I2-duur", "I2-zorg"),
 )
 JONGEREN = ("I1",)
-OVERLAST = ("O1-start12", "O1-start24", "O1-slot12", "O1-slot24", "O2", "O3", "O3-stad")
+_DELEN = ("", "-opnieuw", "-eerste", "-aanhouding", "-veroordeling")
+OVERLAST = (
+    *(f"O1-start12{deel}" for deel in _DELEN),
+    "O1-start24",
+    *(f"O1-slot12{deel}" for deel in _DELEN),
+    *("O1-slot24", "O2", "O3", "O3-stad"),
+)
 CONTEXT = ("E1", "E2", "E3")
 KWALITEIT = ("D1", "D2", "D3")
 OP_EIGEN_PLAATS = frozenset(
@@ -307,7 +313,7 @@ def _programmatheorie(blik: Blik) -> Markup:
         "maatwerk": _in_vak(interventies),
         "toekomstperspectief": f"{verhouding(vooruit)} vooruit" if verhouding(vooruit) else _kort(vooruit),
         "overlast": _in_vak(overlast),
-        "recidive": f"recidive: {verhouding(recidive)}" if verhouding(recidive) else _kort(recidive),
+        "recidive": f"aangehouden of veroordeeld: {verhouding(recidive)}" if verhouding(recidive) else _kort(recidive),
         "effect": f"rapportcijfer {toon(veiligheid)}" if getoond(veiligheid) is not None else _kort(veiligheid),
     }
     links = {

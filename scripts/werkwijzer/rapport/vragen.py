@@ -155,12 +155,12 @@ def _uitkomsten(blik: Blik, _: Profiel) -> Vraag | None:
         return None
     aanleiding = (
         f"Niet alle kwartalen zijn geleverd. Er ontbreken {len(weg)} van de {len(uitkomsten)} cijfers over overlast "
-        "en criminaliteit. Recidive vraagt ook gegevens over eerdere jaren."
+        "en criminaliteit. De cijfers na de start en na de afsluiting vragen ook gegevens over eerdere jaren."
         if uitkomsten
         else "Deze cijfers ontbreken in dit verslag."
     )
     return Vraag(
-        "Wanneer kan de raad alle cijfers over recidive, aanhoudingen en overlast verwachten, en wie levert ze aan?",
+        "Wanneer kan de raad alle cijfers over aanhoudingen, veroordelingen en overlast verwachten, en wie levert ze aan?",
         aanleiding,
         "overlast",
     )

@@ -44,7 +44,7 @@ IN_EEN_ZIN = {
     "K5-actief": "het aantal jongeren met actieve regie",
     "K5-monitoring": "het aantal jongeren met monitoring",
     "K7": "het aantal opgelegde voorwaarden",
-    "O1-start12": "de recidive binnen 12 maanden na de start",
+    "O1-start12": "het deel dat binnen 12 maanden na de start is aangehouden of veroordeeld",
     "O2": "het aantal aanhoudingen van jongeren in de aanpak",
     "O3": "het aantal meldingen van overlast over jongeren in de aanpak",
 }
