@@ -68,6 +68,17 @@ def _getal(voorbeeld: int, laag: int, hoog: int, **anders: Any) -> Any:
     return Field(strict=True, ge=laag, le=hoog, examples=[voorbeeld], **anders)
 
 
+def _reeks(naam: str, lijst: list[Any]) -> tuple[tuple[date, int], ...]:
+    """The values of one term in time, oldest first."""
+    goed = [p for p in lijst if isinstance(p, list) and len(p) == 2 and type(p[0]) is date and type(p[1]) is int]
+    if not lijst or len(goed) < len(lijst) or len({p[0] for p in goed}) < len(goed):
+        raise ValueError(
+            f"{naam} is geen getal, en geen lijst van telkens een begindatum en een getal. Bijvoorbeeld: "
+            f"{naam} = [[2020-01-01, 42], [2025-07-01, 28]]"
+        )
+    return tuple(sorted((van, waarde) for van, waarde in goed))
+
+
 def _oplopend(van: int, tot: int, namen: tuple[str, str]) -> None:
     if van > tot:
         raise ValueError(f"{namen[0]} ({van}) is hoger dan {namen[1]} ({tot}). Draai ze om of verander er een")
@@ -86,7 +97,9 @@ class Gemeente(_Deel):
 
 
 class Termijnen(_Deel):
-    """Terms; unit in the field name."""
+    """Terms; unit in the field name. A term is a number, or a list of (from this day, number) when it has changed:
+    `plan_dagen = [[2020-01-01, 42], [2025-07-01, 28]]`. As an attribute it is the latest; `op` gives those of a day.
+    """
 
     uvz_weken: int = _getal(2, 1, 52)
     uvz_jongeren_min: int = _getal(5, 1, 100)
@@ -100,6 +113,31 @@ class Termijnen(_Deel):
     bewaartermijn_jaren: int = _getal(5, 1, 100)
     bewaartermijn_zonder_aanpak_maanden: int = _getal(12, 1, 1200, default=12)
     brief_dagen: int | None = None  # vervallen: profiles made before `agenda_dagen` still have it
+    verloop: tuple[tuple[str, tuple[tuple[date, int], ...]], ...] = ()  # per term that changed; not typed itself
+
+    @model_validator(mode="before")
+    @classmethod
+    def _uit_elkaar(cls, gegeven: Any) -> Any:
+        if not isinstance(gegeven, dict) or "verloop" in gegeven:
+            return gegeven
+        reeksen = {n: _reeks(n, w) for n, w in gegeven.items() if isinstance(w, list) and n in cls.model_fields}
+        laatste = {naam: reeks[-1][1] for naam, reeks in reeksen.items()}
+        return {**gegeven, **laatste, "verloop": tuple(reeksen.items())} if reeksen else gegeven
+
+    @model_validator(mode="after")
+    def _elke_waarde_kan(self) -> Termijnen:
+        """Each earlier value stands within the same limits: checked as a set of terms of its own."""
+        for dag in {van for _, reeks in self.verloop for van, _ in reeks}:
+            type(self).model_validate({**self._waarden(dag), "verloop": ()})
+        return self
+
+    def _waarden(self, dag: date) -> dict[str, int]:
+        toen = {naam: max((r for r in reeks if r[0] <= dag), default=reeks[0])[1] for naam, reeks in self.verloop}
+        return {naam: waarde for naam, waarde in dict(self).items() if naam != "verloop"} | toen
+
+    def op(self, dag: date) -> Termijnen:
+        """The terms that held on `dag`; before the first day of a list its first number holds."""
+        return self.model_copy(update=self._waarden(dag)) if self.verloop else self
 
     @model_validator(mode="after")
     def _van_laag_naar_hoog(self) -> Termijnen:

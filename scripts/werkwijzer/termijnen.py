@@ -54,7 +54,7 @@ VOLWASSEN = 18
     "voorstel, bij stap 2 van het werkproces",
 )
 def bespreken_uiterlijk(aangemeld: date, profiel: Profiel) -> date:
-    return aangemeld + timedelta(weeks=profiel.termijnen.uvz_weken)
+    return aangemeld + timedelta(weeks=profiel.termijnen.op(aangemeld).uvz_weken)
 
 
 @_regel(
@@ -63,12 +63,12 @@ def bespreken_uiterlijk(aangemeld: date, profiel: Profiel) -> date:
     "rapport §2.5 (brief), AVG art. 14 (informeren uiterlijk bij de eerste verstrekking)",
 )
 def brief_uiterlijk(eerste_uvz: date, profiel: Profiel) -> date:
-    return eerste_uvz - timedelta(days=profiel.termijnen.agenda_dagen)
+    return eerste_uvz - timedelta(days=profiel.termijnen.op(eerste_uvz).agenda_dagen)
 
 
 @_regel("Er is een plan, uiterlijk {termijnen.plan_dagen} dagen na het besluit van het UVZ.", "voorstel")
 def plan_uiterlijk(begin: date, profiel: Profiel) -> date:
-    return begin + timedelta(days=profiel.termijnen.plan_dagen)
+    return begin + timedelta(days=profiel.termijnen.op(begin).plan_dagen)
 
 
 # --- while it runs ----------------------------------------------------------------------------------
@@ -80,7 +80,7 @@ def plan_uiterlijk(begin: date, profiel: Profiel) -> date:
     "rapport §4.3.2 (scores op meer momenten), termijn is een voorstel",
 )
 def meting_uiterlijk(vorige: date, profiel: Profiel) -> date:
-    return plus_maanden(vorige, profiel.termijnen.meting_maanden)
+    return plus_maanden(vorige, profiel.termijnen.op(vorige).meting_maanden)
 
 
 @_regel(
@@ -89,7 +89,7 @@ def meting_uiterlijk(vorige: date, profiel: Profiel) -> date:
     "rapport §2.5",
 )
 def herijking_uiterlijk(vanaf: date, profiel: Profiel) -> date:
-    return plus_maanden(vanaf, profiel.termijnen.herijking_maanden)
+    return plus_maanden(vanaf, profiel.termijnen.op(vanaf).herijking_maanden)
 
 
 @_regel(
@@ -98,7 +98,7 @@ def herijking_uiterlijk(vanaf: date, profiel: Profiel) -> date:
     "rapport §2.5",
 )
 def groepsoverleg_uiterlijk(vanaf: date, profiel: Profiel) -> date:
-    return plus_maanden(vanaf, profiel.termijnen.groepsoverleg_maanden)
+    return plus_maanden(vanaf, profiel.termijnen.op(vanaf).groepsoverleg_maanden)
 
 
 @_regel(
@@ -109,7 +109,7 @@ def groepsoverleg_uiterlijk(vanaf: date, profiel: Profiel) -> date:
 def criterium_op(laatste_melding: date | None, begin: date, profiel: Profiel) -> date:
     """The first day on which the official criterion for a positive closure is met."""
     vanaf = max(laatste_melding, begin) if laatste_melding else begin
-    return plus_maanden(vanaf, profiel.termijnen.maanden_zonder_meldingen)
+    return plus_maanden(vanaf, profiel.termijnen.op(vanaf).maanden_zonder_meldingen)
 
 
 @_regel(

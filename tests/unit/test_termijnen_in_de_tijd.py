@@ -1,0 +1,57 @@
+"""A term that has changed: what holds on a day, and what a figure is measured by."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from tests.gemeenten import ALS_GELEVERD, _verander, als_toml
+from werkwijzer.profiel import Profiel, ProfielFout, lees_profiel
+from werkwijzer.termijnen import plan_uiterlijk
+
+
+def termijnen(**anders: Any) -> Any:
+    return Profiel.model_validate(_verander(ALS_GELEVERD, termijnen=anders)).termijnen
+
+
+def test_op_een_dag_geldt_de_termijn_van_toen() -> None:
+    gelden = termijnen(plan_dagen=[[date(2025, 7, 1), 28], [date(2020, 1, 1), 42]])
+    assert gelden.plan_dagen == 28
+    assert [gelden.op(dag).plan_dagen for dag in (date(2019, 1, 1), date(2025, 6, 30), date(2025, 7, 1))] == [
+        42,
+        42,
+        28,
+    ]
+    assert gelden.op(date(2025, 6, 30)).meting_maanden == 6
+
+
+def test_een_plan_wordt_gemeten_aan_de_termijn_van_de_dag_van_het_besluit() -> None:
+    """28 days from 1 July 2025; before that 42: the year keeps its norm, also when the profile has the new one."""
+    reeks = {"plan_dagen": [[date(2020, 1, 1), 42], [date(2025, 7, 1), 28]]}
+    profiel = Profiel.model_validate(_verander(ALS_GELEVERD, termijnen=reeks))
+    assert plan_uiterlijk(date(2025, 6, 30), profiel) == date(2025, 8, 11)
+    assert plan_uiterlijk(date(2025, 7, 1), profiel) == date(2025, 7, 29)
+
+
+def test_een_termijn_die_niet_veranderde_is_gewoon_een_getal() -> None:
+    assert termijnen().op(date(2020, 1, 1)) == termijnen()
+
+
+def test_een_reeks_leest_uit_het_profiel(tmp_path) -> None:
+    pad = tmp_path / "gemeente.toml"
+    reeks = [[date(2020, 1, 1), 42], [date(2025, 7, 1), 28]]
+    pad.write_text(als_toml(_verander(ALS_GELEVERD, termijnen={"plan_dagen": reeks})), encoding="utf-8")
+    assert lees_profiel(pad).termijnen.op(date(2024, 1, 1)).plan_dagen == 42
+    pad.write_text(als_toml(_verander(ALS_GELEVERD, termijnen={"plan_dagen": [[42, 28]]})), encoding="utf-8")
+    with pytest.raises(
+        ProfielFout, match=r"termijnen: plan_dagen is geen getal, en geen lijst .* \[\[2020-01-01, 42\]"
+    ):
+        lees_profiel(pad)
+
+
+def test_ook_een_oude_waarde_moet_kunnen() -> None:
+    with pytest.raises(ValidationError):
+        termijnen(plan_dagen=[[date(2020, 1, 1), 10**9], [date(2025, 7, 1), 28]])
