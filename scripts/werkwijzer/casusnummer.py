@@ -34,8 +34,14 @@ def is_casusnummer(tekst: str) -> bool:
 
 
 def voorbeeldnummer(voorvoegsel: str) -> str:
-    """The number that forms and handbook show as an example."""
-    return maak_casusnummer(voorvoegsel, 42)
+    """The number that forms and handbook show as an example: number 0, which is never issued to anybody."""
+    return f"{voorvoegsel}-00000-{_LETTERS[0]}"
+
+
+def is_voorbeeldnummer(tekst: str, voorvoegsel: str) -> bool:
+    """Whether somebody typed over the example, with whatever letter."""
+    gevonden = _VORM.fullmatch(tekst.strip().upper())
+    return gevonden is not None and gevonden[1] == voorvoegsel and not int(gevonden[2])
 
 
 def volgnummer(casusnummer: str) -> int:

@@ -1,4 +1,4 @@
-"""When two names are the same name: the one place where spelling is taken away from a name.
+"""When two names are the same name: the one place where spelling is taken away from a name, and signs from a text.
 
 Duplicates, search, destruction and the privacy gate all ask here, so that who is found by one is found by each.
 """
@@ -27,6 +27,26 @@ _LETTERS = str.maketrans(
 _WOORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 # An apostrophe joins (M'hamed, O'Brien), unless it stands for a word (d'Hondt, van't Hof) or a genitive (Bakema's).
 _LOSSE_LETTER = re.compile(r"(?<=\b[dl])'|'(?=[ts]\b)")
+
+# What Word and phones make of a hyphen, a space or a letter: the signs on a keyboard.
+_OP_TOETSENBORD = (
+    dict.fromkeys("‐‑‒–—―−﹘﹣－", "-")
+    | dict.fromkeys(
+        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
+    )
+    | {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F)}
+    | {"․": ".", "⁄": "/", "∕": "/"}
+)
+_ANDERS = re.compile(f"[{''.join(map(re.escape, _OP_TOETSENBORD))}]")
+_ONZICHTBAAR = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
+
+
+def gewone_tekens(tekst: str) -> str:
+    """With the hyphens and spaces of a keyboard, composed letters, and nothing invisible. Lines stay lines."""
+    if tekst.isascii():
+        return tekst
+    tekst = _ANDERS.sub(lambda m: _OP_TOETSENBORD[m[0]], unicodedata.normalize("NFC", tekst))
+    return _ONZICHTBAAR.sub("", tekst)
 
 
 def vouw(tekst: str) -> str:

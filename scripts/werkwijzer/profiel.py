@@ -13,7 +13,6 @@ from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
 
-from werkwijzer.casusnummer import voorbeeldnummer
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.handbestanden import HandFout, MagLeeg, Tekst, lees_toml, uitleg
 from werkwijzer.huisstijl import Huisstijl
@@ -525,9 +524,7 @@ class Profiel(_Deel):
         gemeente = (self.gemeente.naam, self.gemeente.veiligheidshuis, self.gemeente.zorgoverleg, self.gemeente.contact)
         lijsten = (naam for lijst in self.keuzelijsten.values() for waarde in lijst for naam in waarde.namen)
         contact = (*((self.beveiliging.contact,) if self.beveiliging else ()), *self.brieven.openbaar.values())
-        voorbeeld = voorbeeldnummer(self.gemeente.voorvoegsel)  # only where the text calls it an example
-        voorbeelden = (f"zoals {voorbeeld}", f"bijvoorbeeld {voorbeeld}")
-        return (*gemeente, *lijsten, *contact, *voorbeelden, *(t.tekst for t in self.poort.toegestaan))
+        return (*gemeente, *lijsten, *contact, *(t.tekst for t in self.poort.toegestaan))
 
     def keuzelijst(self, naam: str) -> tuple[str, ...]:
         """Names in the list `naam` that are in use, in the order of the profile. KeyError for an unknown list."""

@@ -1,12 +1,19 @@
 import pytest
 
-from werkwijzer.casusnummer import is_casusnummer, lees_casusnummer, maak_casusnummer, volgnummer, voorbeeldnummer
+from werkwijzer.casusnummer import (
+    is_casusnummer,
+    is_voorbeeldnummer,
+    lees_casusnummer,
+    maak_casusnummer,
+    volgnummer,
+    voorbeeldnummer,
+)
 
 
 def test_nummer_met_controleletter():
     assert maak_casusnummer("PGA", 42) == "PGA-00042-W"
     assert volgnummer("PGA-00042-W") == 42
-    assert voorbeeldnummer("PGA") == "PGA-00042-W"
+    assert voorbeeldnummer("PGA") == "PGA-00000-A"
     # 1 and 99999 leave 1 and 18 after division by 23: B and V are letters 1 and 18 of the row.
     assert (maak_casusnummer("PGA", 1), maak_casusnummer("PGA", 99_999)) == ("PGA-00001-B", "PGA-99999-V")
 
@@ -43,3 +50,13 @@ def test_elke_typefout_in_een_cijfer_en_elke_verwisseling_valt_op():
         fouten |= {cijfers[:i] + cijfers[i + 1] + cijfers[i] + cijfers[i + 2 :] for i in range(4)}
         for fout in fouten - {cijfers}:
             assert lees_casusnummer(f"PGA-{fout}-{letter}", "PGA") is None
+
+
+def test_het_voorbeeld_kan_nooit_worden_uitgegeven():
+    voorbeeld = voorbeeldnummer("PGA")
+    assert voorbeeld == "PGA-00000-A"
+    assert lees_casusnummer(voorbeeld, "PGA") is None
+    with pytest.raises(ValueError, match="volgnummer 0"):
+        maak_casusnummer("PGA", volgnummer(voorbeeld))
+    assert all(is_voorbeeldnummer(getypt, "PGA") for getypt in (voorbeeld, "pga 0 a", "PGA–00000–X"))
+    assert not any(is_voorbeeldnummer(getypt, "PGA") for getypt in ("PGA-00042-W", "XYZ-00000-A", "", "0"))

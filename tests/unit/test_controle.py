@@ -11,7 +11,7 @@ import pytest
 
 from tests.conftest import aanmelding, herijking, plan, uvz, werkboek
 from werkwijzer.formulieren.antwoorden import Antwoorden
-from werkwijzer.formulieren.bevindingen import CATALOGUS, Ernst, bevinding
+from werkwijzer.formulieren.bevindingen import CATALOGUS, Ernst, Plaats, bevinding
 from werkwijzer.formulieren.controle import controleer
 from werkwijzer.formulieren.lezer import lees_formulier
 
@@ -201,7 +201,7 @@ def test_startplan_zonder_doelen(definities):
 def test_casusnummer_met_een_typefout(definities, getypt):
     gelezen = lees(definities, "plan", plan(CASUS, "start", date(2025, 3, 1)), {"casusnummer": getypt})
     assert codes(gelezen) == ["V09"]
-    assert CASUS in gelezen.bevindingen[0].doe
+    assert "Een casusnummer ziet eruit als PGA-00000-A." in gelezen.bevindingen[0].doe
 
 
 @pytest.mark.parametrize(
@@ -419,3 +419,26 @@ def test_een_grens_aan_een_kant(definities):
     kwartaal = Antwoorden({"eind_kwartaal": date(2024, 3, 31), "jeugdoverlast_stad": 1})
     (bevinding,) = lees(definities, "meldingen", kwartaal, {"jeugdoverlast_stad": -3}).bevindingen
     assert bevinding.gevonden == "-3 valt buiten de grenzen (0 of hoger)."
+
+
+def test_het_voorbeeld_uit_de_uitleg_is_geen_casusnummer(definities):
+    form = lees(definities, "plan", plan(CASUS, "start", date(2025, 3, 1)), {"casusnummer": "PGA-00000-A"})
+    (gevonden,) = form.bevindingen
+    assert gevonden.gevonden == "PGA-00000-A is het voorbeeld uit de uitleg. Dat nummer is van niemand."
+    assert gevonden.doe == ("Vul het casusnummer van de jongere in. Het staat in de bevestiging van de aanmelding.")
+
+
+def test_wat_de_inzender_leest_zegt_niet_of_iemand_bekend_is():
+    """A name and a birth date must not become a question about being in the approach; nor may a marked cell answer it."""
+    plaats = Plaats("Aanmelding", "C9", "Is de jongere eerder aangemeld?", ("eerder_bekend",))
+    terug = bevinding("X03", plaats, bekend="Y", nieuw="Z", ja="Ja", nee="Nee").voor_inzender
+    assert terug is not None
+    assert (terug.gevonden, terug.plaats) == ("Deze aanmelding kan nog niet worden verwerkt.", Plaats())
+    assert terug.doe == (
+        "Neem contact op met de procesondersteuner van het UVZ. Verander niets voordat je die hebt gesproken."
+    )
+
+
+def test_een_verkeerde_datum_op_een_opgeborgen_formulier_wijst_de_weg():
+    doe = bevinding("X07", formulier="plan", datum="1", waar="", vraag="Verbetering?").doe
+    assert "Laat dat dan eerst vervallen (werkwijzer corrigeer vervallen" in doe

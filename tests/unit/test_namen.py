@@ -13,10 +13,9 @@ from tests.conftest import aanmelding
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.dossiers.kenmerken import staat_in
 from werkwijzer.formulieren.antwoorden import Antwoorden
-from werkwijzer.herkenbaar.woorden import glad
 from werkwijzer.herkenbaar.zoeker import Tekst
 from werkwijzer.herkenbaar.zoeker import zoek as zoek_in_tekst
-from werkwijzer.namen import gezocht, naamwoorden, noemt, sleutel
+from werkwijzer.namen import gewone_tekens, gezocht, naamwoorden, noemt, sleutel
 from werkwijzer.paden import PROJECT
 from werkwijzer.volgsysteem.lezen.zoeken import zoek
 from werkwijzer.volgsysteem.lezen.zoekindex import Kaart, Kenmerk, open_zoekindex
@@ -87,7 +86,9 @@ def is_gevonden(map_: Path, naam: tuple[str, str], geschreven: str) -> bool:
 def staat_op_de_site(naam: tuple[str, str], geschreven: str) -> bool:
     """Whether the privacy gate knows the name in a page."""
     register = [Ingediend(1, "1", "PGA-00001-B", "aanmelding", GEBOREN, "x", persoon(*naam))]
-    gevonden, _ = zoek_in_tekst([Tekst(glad(f"Het gaat om {geschreven}."))], register, "PGA", losse_namen=False)
+    gevonden, _ = zoek_in_tekst(
+        [Tekst(gewone_tekens(f"Het gaat om {geschreven}."))], register, "PGA", losse_namen=False
+    )
     return bool(gevonden)
 
 

@@ -106,7 +106,7 @@ def plan(paden: Paden, casusnummer: str, datum: date | None) -> None:
     """Geef een ingevuld vervolgplan uit.
 
     In het plan staat al wat bekend is: de scores van de vorige keer, de acties en de afspraken uit het UVZ die nog open
-    staan, en de interventies die nog lopen. CASUSNUMMER is bijvoorbeeld PGA-00042-W.
+    staan, en de interventies die nog lopen. CASUSNUMMER is bijvoorbeeld PGA-00000-A.
     """
     from werkwijzer.cli.opdrachten import geef_plan_uit
 

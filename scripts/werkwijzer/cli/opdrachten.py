@@ -21,7 +21,6 @@ from werkwijzer.formulieren.lezer import botsing
 from werkwijzer.formulieren.typegenerator import indicatorcodes, typen
 from werkwijzer.formulieren.werkboek import maak_werkboek
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.herkenbaar.woorden import glad
 from werkwijzer.herkenbaar.zoeker import Tekst, zoek
 from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.catalogus import INDICATOREN
@@ -36,6 +35,7 @@ from werkwijzer.jaar.geheugen import Geheugen
 from werkwijzer.jaar.getypt import verraadt
 from werkwijzer.jaar.overzicht import Berekend, bereken_jaar, onbekende_doelen
 from werkwijzer.kalender import Kwartaal, toon_datum
+from werkwijzer.namen import gewone_tekens
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
@@ -453,7 +453,7 @@ def _weiger_herkenbaar(
     functies = nieuw.kosten.personeel if nieuw.kosten else ()
     teksten |= {f"personeel {n}": f.functie for n, f in enumerate(functies, start=1)}
     gevonden, _ = zoek(
-        [Tekst(glad(tekst)) for tekst in teksten.values()],
+        [Tekst(gewone_tekens(tekst)) for tekst in teksten.values()],
         ingediend,
         profiel.gemeente.voorvoegsel,
         profiel.openbaar_toegestaan,

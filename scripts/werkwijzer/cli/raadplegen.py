@@ -61,7 +61,7 @@ def zoek(paden: Paden, woorden: tuple[str, ...], aantal: int, als_json: bool) ->
 def dossier(paden: Paden, casusnummer: str | None, alle: bool) -> None:
     """Maak de leesbare pagina van een dossier.
 
-    `werkwijzer verwerk` doet dit al voor elk dossier dat verandert. CASUSNUMMER is bijvoorbeeld PGA-00042-W.
+    `werkwijzer verwerk` doet dit al voor elk dossier dat verandert. CASUSNUMMER is bijvoorbeeld PGA-00000-A.
     """
     from werkwijzer.volgsysteem.lezen.opzoeken import maak_dossierpaginas
 
@@ -107,7 +107,7 @@ def brief(
 
     SOORT is notificatie, uitnodiging of afsluiting. De brief komt in de map brieven. Wonen ouders van een minderjarige ergens anders, dan komt er een brief voor elk
     adres. Wat de formulieren niet weten, geef je mee. Ontbreekt er iets, dan komt er geen brief. CASUSNUMMER is
-    bijvoorbeeld PGA-00042-W.
+    bijvoorbeeld PGA-00000-A.
     """
     from werkwijzer.volgsysteem.brieven.opstellen import Invoer, maak_brieven
 

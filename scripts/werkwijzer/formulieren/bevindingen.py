@@ -205,6 +205,11 @@ CATALOGUS: Mapping[str, Melding] = {
         "{gevonden} doet mee tot en met {tot}. Dit formulier is van {datum}.",
         "Klopt het? Dan hoef je niets te doen. Is iemand anders bedoeld, kies die dan uit de lijst.",
     ),
+    "V21": Melding(
+        _F,
+        "{gevonden} is het voorbeeld uit de uitleg. Dat nummer is van niemand.",
+        "Vul het casusnummer van de jongere in. Het staat in de bevestiging van de aanmelding.",
+    ),
     # a table
     "T01": Melding(
         _L,
@@ -329,8 +334,8 @@ CATALOGUS: Mapping[str, Melding] = {
         "Deze jongere lijkt al bekend: {bekend}. In deze aanmelding staat {nieuw}.",
         "Is het dezelfde jongere? Kies dan '{ja}' en vul het casusnummer in. Is het iemand anders? Kies dan '{nee}'.",
         (
-            "Deze jongere lijkt al bekend.",
-            "Vraag de procesondersteuner of het dezelfde jongere is. Die zegt je wat je hier kiest.",
+            "Deze aanmelding kan nog niet worden verwerkt.",
+            "Neem contact op met de procesondersteuner van het UVZ. Verander niets voordat je die hebt gesproken.",
         ),
     ),
     "X04": Melding(
@@ -351,7 +356,9 @@ CATALOGUS: Mapping[str, Melding] = {
     "X07": Melding(
         _F,
         "Er is geen eerder formulier '{formulier}' met datum {datum} {waar} om te vervangen.",
-        "Controleer de datum, of kies bij '{vraag}' dat het geen verbetering is.",
+        "Controleer de datum, of kies bij '{vraag}' dat het geen verbetering is. Stond juist op het eerdere formulier een "
+        "verkeerde datum? Laat dat dan eerst vervallen (werkwijzer corrigeer vervallen, door de procesondersteuner). Lever "
+        "daarna dit formulier in, niet als verbetering.",
     ),
     "X08": Melding(
         _F,
@@ -497,7 +504,8 @@ class Bevinding:
         terug = CATALOGUS[self.code].terug
         if terug is None:
             return self
-        return replace(self, gevonden=terug[0], doe=terug[1]) if terug else None
+        # Without its place: a mark beside the question would say what the text leaves out.
+        return replace(self, gevonden=terug[0], doe=terug[1], plaats=NERGENS) if terug else None
 
     def als_dict(self) -> dict[str, str]:
         """For `--json`: flat, without the internal key."""

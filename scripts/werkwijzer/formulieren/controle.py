@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from werkwijzer.bsn import bsns
-from werkwijzer.casusnummer import lees_casusnummer, voorbeeldnummer
+from werkwijzer.casusnummer import is_voorbeeldnummer, lees_casusnummer, voorbeeldnummer
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding, Plaats, bevinding
 from werkwijzer.formulieren.definitie import Definities, Formulier, Tabel, Veld, Voorwaarde
@@ -19,6 +19,7 @@ from werkwijzer.formulieren.getoond import GEEN_UITKOMST
 from werkwijzer.formulieren.lezer import RuweCel, RuweRij, RuwFormulier
 from werkwijzer.formulieren.samenhang import controleer_samenhang
 from werkwijzer.kalender import DAGEN, MAANDEN, toon_datum
+from werkwijzer.namen import gewone_tekens
 
 MAX_TEKST = 8_000
 _JAREN = (1920, 2100)
@@ -289,7 +290,7 @@ class _Controle:
         if len(tekst) > MAX_TEKST:
             self._meld("V13", sleutel, gevonden=len(tekst), grens=MAX_TEKST)
             return None
-        if _DRIE_CIJFERS.search(tekst) and any(bsns(tekst)):
+        if _DRIE_CIJFERS.search(tekst) and any(bsns(gewone_tekens(tekst))):
             self._meld("V19", sleutel)
             return None
         return tekst
@@ -394,7 +395,9 @@ class _Controle:
     def _casusnummer(self, waarde: Any, sleutel: Sleutel) -> str | None:
         voorvoegsel = self.definities.profiel.gemeente.voorvoegsel
         nummer = lees_casusnummer(_als_tekst(waarde), voorvoegsel)
-        if nummer is None:
+        if nummer is None and is_voorbeeldnummer(_als_tekst(waarde), voorvoegsel):
+            self._meld("V21", sleutel, gevonden=_als_tekst(waarde))
+        elif nummer is None:
             voorbeeld = voorbeeldnummer(voorvoegsel)
             self._meld("V09", sleutel, gevonden=_als_tekst(waarde), voorbeeld=voorbeeld)
         return nummer

@@ -18,6 +18,7 @@ from typing import Any, Literal
 import yaml
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from werkwijzer.casusnummer import voorbeeldnummer
 from werkwijzer.formulieren.bevindingen import CATALOGUS
 from werkwijzer.formulieren.definitie import Definities, Formulier, Sectie, Tabel, Veld, lees_definities
 from werkwijzer.formulieren.delen import NAMEN, deelregel
@@ -591,6 +592,7 @@ def define_env(env: Any) -> None:
     _bouw_voor(Path(env.project_dir).resolve())
     profiel = _profiel()
     env.variables["profiel"] = profiel
+    env.variables["voorbeeldnummer"] = voorbeeldnummer(profiel.gemeente.voorvoegsel)
     for deel in ("gemeente", "termijnen", "doelgroep", "caseload", "mandaat", "publicatie"):
         env.variables[deel] = getattr(profiel, deel)
     env.variables["lijsten"] = {naam: profiel.keuzelijst(naam) for naam in profiel.keuzelijsten}

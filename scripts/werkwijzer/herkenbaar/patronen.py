@@ -21,10 +21,14 @@ class Treffer:
 
 
 def patronen(tekst: str, voorvoegsel: str) -> Iterator[Treffer]:
-    """Citizen service numbers, casusnummers, e-mail addresses, phone numbers and postcodes with a house number."""
+    """Citizen service numbers, casusnummers, e-mail addresses, phone numbers and postcodes with a house number, in a
+    text with `gewone_tekens`."""
     yield from (Treffer("burgerservicenummer", begin, eind) for begin, eind in bsns(tekst))
     for m in _casusnummers(voorvoegsel).finditer(tekst):
-        if lees_casusnummer(m[0], voorvoegsel):
+        if int(m["cijfers"]) and (len(m["cijfers"]) == 5 or _letter_klopt(m["cijfers"], m["letter"], voorvoegsel)):
+            yield Treffer("casusnummer", *m.span())
+    for m in _DOSSIER.finditer(tekst):
+        if int(m["cijfers"]):
             yield Treffer("casusnummer", *m.span())
     for m in _APENSTAART.finditer(tekst):
         voor, na = _VOOR_AT.search(tekst, max(0, m.start() - 64), m.start()), _NA_AT.match(tekst, m.end())
@@ -41,15 +45,31 @@ def patronen(tekst: str, voorvoegsel: str) -> Iterator[Treffer]:
 
 @cache
 def _casusnummers(voorvoegsel: str) -> re.Pattern[str]:
-    tussen = r"[ \-–—_]*"
-    return re.compile(rf"{voorvoegsel}(?<![^\W_]{voorvoegsel}){tussen}\d{{1,5}}{tussen}[a-z](?![^\W_])", re.IGNORECASE)
+    """The prefix with five digits is a casusnummer whatever its letter; with fewer the letter has to be right."""
+    tussen = r"(?:[ \-_/.:|#·]{0,3}|[ \-_]{0,3}(?:nr|nummer)[. :]{1,3})"
+    letter = r"(?:[ \-_/.|]{0,3}(?P<letter>[a-z])(?![^\W_]))?"
+    return re.compile(
+        rf"{voorvoegsel}(?<![^\W_]{voorvoegsel}){tussen}(?P<cijfers>\d{{1,5}})(?!\d){letter}(?![^\W_])", re.IGNORECASE
+    )
+
+
+# ... and so are five digits that the text calls one.
+_DOSSIER = re.compile(
+    r"(?:casus|dossier|zaak)(?:nummer|nr)?\W{1,3}(?P<cijfers>\d{5})(?![\d.,]\d)(?:[ \-_/]?[a-z])?(?![^\W_])",
+    re.IGNORECASE,
+)
+
+
+def _letter_klopt(cijfers: str, letter: str | None, voorvoegsel: str) -> bool:
+    return bool(letter) and lees_casusnummer(f"{voorvoegsel}-{cijfers}-{letter}", voorvoegsel) is not None
 
 
 # --- e-mail -------------------------------------------------------------------------------------
 
-_APENSTAART = re.compile(r"\s?(?:@|[(\[] ?(?:at|apenstaartje) ?[)\]])\s?", re.IGNORECASE)
+_APENSTAART = re.compile(r"\s?(?:@|[(\[{] ?(?:at|apenstaartje|@) ?[)\]}])\s?|\s(?:at|apenstaartje)\s", re.IGNORECASE)
 _VOOR_AT = re.compile(r"[\w.+-]*\w$")
-_NA_AT = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,}\b")
+_PUNT = r"(?:\.|\s?[(\[{]\s?(?:dot|punt|\.)\s?[)\]}]\s?|\s(?:dot|punt)\s)"
+_NA_AT = re.compile(rf"[\w-]+(?:{_PUNT}[\w-]+)*{_PUNT}[a-zA-Z]{{2,}}\b")
 # Domains that can be of nobody (RFC 2606), and file names such as logo@2x.png.
 _VAN_NIEMAND = re.compile(
     r"(?:\.(?:example|invalid|test|localhost)|[@.]example\.(?:com|net|org)|\.(?:png|jpe?g|svg|webp|gif|js|css|map))$"
@@ -58,7 +78,7 @@ _VAN_NIEMAND = re.compile(
 
 # --- phone --------------------------------------------------------------------------------------
 
-_NUMMER = re.compile(r"(?<![\w.,])(?:\+|\(?0)\d?(?:[ \-./()]{0,3}\d){6,14}(?!\w|[.,]\d)")
+_NUMMER = re.compile(r"(?<![\w.,])(?:\+|\(?0|(?=31[ -]?6))\d?(?:[ \-./()]{0,3}\d){6,14}(?!\w|[.,]\d)")
 _TELEFOON = re.compile(r"0[1-9]\d{8}")
 
 
@@ -71,14 +91,14 @@ def nummers(tekst: str) -> Iterator[tuple[int, int, str]]:
 def nationaal(nummer: str) -> str:
     """+31 (0)6 12 34 56 78, 0031612345678 and 06-12345678 are the same number; so is 612345678 in a cell."""
     cijfers = re.sub(r"\D", "", nummer)
-    if nummer.lstrip().startswith("+31") or cijfers.startswith("0031"):
+    if nummer.lstrip().startswith("+31") or cijfers.startswith("0031") or re.fullmatch(r"31[1-9]\d{8}", cijfers):
         cijfers = "0" + cijfers.removeprefix("00").removeprefix("31").removeprefix("0")
     return cijfers
 
 
 def _in_groepen(tekst: str) -> bool:
     """In groups as people write a number: an area code of two to four digits, then groups of two or more."""
-    groepen = re.findall(r"\d+", tekst.removeprefix("+31").removeprefix("0031").replace("(0)", ""))
+    groepen = re.findall(r"\d+", re.sub(r"^(?:\+31|0031|31(?=\D*6))", "", tekst).replace("(0)", ""))
     eerste, *rest = groepen
     kort = 1 if len(groepen) > 1 and not eerste.startswith("0") else 2
     return len(eerste) >= kort and all(len(g) >= 2 for g in rest) and len(groepen) <= 6
@@ -86,6 +106,8 @@ def _in_groepen(tekst: str) -> bool:
 
 # --- address ------------------------------------------------------------------------------------
 
-_POSTCODE = re.compile(r"(?<![\w.,-])[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?![\w-])")
-_NUMMER_ERNA = re.compile(r"[,;\t ]{1,3}(?:nr\.? ?|huisnummer:? ?)?\d{1,4} ?[a-zA-Z]?\b(?![.,]\d)")
-_NUMMER_ERVOOR = re.compile(r"[^\W\d_]{3}\.? \d{1,4} ?[a-zA-Z]?(?:[-/]\d{1,4})?[,;\t\n ]{1,3}$")
+_POSTCODE = re.compile(r"(?<![\w.,-])[1-9]\d{3} {0,2}(?!SA|SD|SS)[A-Z]{2}(?![\w-])")
+_NUMMER_ERNA = re.compile(r"[,;\t ]{1,3}(?:(?:nr|no|nummer|huisnummer|huisnr)[.:]? ?)?\d{1,4} ?[a-zA-Z]?\b(?![.,]\d)")
+_NUMMER_ERVOOR = re.compile(
+    r"[^\W\d_]{2}\.?,? (?:(?:nr|no|nummer|huisnummer|huisnr)[.:]? ?)?\d{1,4} ?-?[a-zA-Z]?(?:[-/]\d{1,4})?[,;\t\n ]{1,3}$"
+)

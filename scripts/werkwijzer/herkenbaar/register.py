@@ -11,9 +11,9 @@ from itertools import product
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.herkenbaar.patronen import nationaal, nummers
-from werkwijzer.herkenbaar.woorden import Reeks, glad, reeks, reeksen
+from werkwijzer.herkenbaar.woorden import Reeks, reeks, reeksen
 from werkwijzer.kalender import MAANDEN
-from werkwijzer.namen import TUSSENVOEGSELS, naamwoorden
+from werkwijzer.namen import TUSSENVOEGSELS, gewone_tekens, naamwoorden, vouw
 
 # A piece of a filed text of this many words in a row is a passage: shorter ones also arise by chance.
 PASSAGE = 8
@@ -62,15 +62,21 @@ class Gezocht:
     formulieren: int = 0
 
     def zet(self, soort: str, *delen: Reeks) -> None:
-        """Look for these words, one part after the other."""
+        """Look for these words, one part after the other; of a name also with the s of a genitive."""
         woorden_ = sum(delen, ())
         if woorden_:
-            self.vast.setdefault(len(woorden_), {}).setdefault(woorden_, soort)
+            for vorm in _met_genitief(soort, woorden_):
+                self.vast.setdefault(len(vorm), {}).setdefault(vorm, soort)
 
     def zet_los(self, soort: str, *delen: Reeks) -> None:
         woorden_ = sum(delen, ())
         if sum(map(len, woorden_)) >= 4:
-            self.los.setdefault(len(woorden_), {}).setdefault(woorden_, soort)
+            for vorm in _met_genitief(soort, woorden_):
+                self.los.setdefault(len(vorm), {}).setdefault(vorm, soort)
+
+
+def _met_genitief(soort: str, woorden_: Reeks) -> tuple[Reeks, ...]:
+    return (woorden_, (*woorden_[:-1], f"{woorden_[-1]}s")) if soort == "naam" else (woorden_,)
 
 
 def verzamel(
@@ -85,6 +91,10 @@ def verzamel(
     gezocht = Gezocht()
     for form in ingediend:
         gezocht.formulieren += form.formulier != AKTE
+        if form.casusnummer:
+            _, cijfers, letter = form.casusnummer.casefold().split("-")
+            gezocht.zet("casusnummer", (cijfers, letter))
+            gezocht.zet("casusnummer", (cijfers + letter,))
         velden, tabellen = form.antwoorden.velden, form.antwoorden.tabellen
         if form.formulier == "aanmelding":
             _persoon(gezocht, velden)
@@ -183,13 +193,82 @@ def _geboren(gezocht: Gezocht, dag: Waarde | None) -> None:
         for volgorde in ((dag_, maand, jaar), (maand, dag_, jaar), (jaar, maand, dag_), (dag_, maand, kort)):
             gezocht.zet("geboortedatum", volgorde)
         gezocht.zet("geboortedatum", (jaar, maand, f"{dag_}t00"))  # a date with a time: 2008-05-04T00:00:00
+    hoofdtelwoord, rangtelwoord = _in_woorden(dag.day)
     for naam in _MAANDNAMEN[dag.month - 1]:
-        for dag_ in {d, dd, f"{d}e"}:
+        for dag_ in {d, dd, f"{d}e", f"{d}de", f"{d}ste", f"{d}th", hoofdtelwoord, rangtelwoord}:
             gezocht.zet("geboortedatum", (dag_, naam, jaar))
             gezocht.zet("geboortedatum", (dag_, naam, kort))
             gezocht.zet("geboortedatum", (naam, dag_, jaar))
+            for woord in _jaren_in_woorden(dag.year):
+                gezocht.zet("geboortedatum", (dag_, naam), woord)
+        if dag.day > 1:  # who writes a day like that means a birthday; the first of a month is a deadline
+            gezocht.zet("geboortedatum", (rangtelwoord, naam))
     gezocht.zet("geboortedatum", (f"{dd}{mm}{jaar}",))
     gezocht.zet("geboortedatum", (f"{jaar}{mm}{dd}",))
+
+
+_TELWOORDEN = [
+    "nul",
+    "een",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien",
+    "twintig",
+]
+_TIENTALLEN = {
+    2: "twintig",
+    3: "dertig",
+    4: "veertig",
+    5: "vijftig",
+    6: "zestig",
+    7: "zeventig",
+    8: "tachtig",
+    9: "negentig",
+}
+_RANG = {1: "eerste", 3: "derde", 8: "achtste"}
+
+
+def _telwoord(getal: int) -> str:
+    """A number below 100 in words, as names are compared: 'tweeentwintig'."""
+    if getal <= 20:
+        woord = _TELWOORDEN[getal]
+    else:
+        tien, een = divmod(getal, 10)
+        woord = f"{_TELWOORDEN[een]}en{_TIENTALLEN[tien]}" if een else _TIENTALLEN[tien]
+    return vouw(woord)
+
+
+def _in_woorden(dag: int) -> tuple[str, str]:
+    """A day of the month as 'drie' and as 'derde'."""
+    woord = _telwoord(dag)
+    return woord, _RANG.get(dag) or woord + ("de" if dag < 20 else "ste")
+
+
+def _jaren_in_woorden(jaar: int) -> tuple[Reeks, ...]:
+    """A year as people say it: 'tweeduizendacht', 'tweeduizend acht', 'negentienachtennegentig'."""
+    eeuw, rest = divmod(jaar, 100)
+    woord = _telwoord(rest)
+    if eeuw == 20:
+        return (("tweeduizend" + (woord if rest else ""),), ("tweeduizend", woord), ("tweeduizend", "en", woord))
+    return ((f"{_telwoord(eeuw)}{woord}",), (f"{_telwoord(eeuw)}honderd{woord}",), (_telwoord(eeuw), woord))
+
+
+_AFKORTINGEN = {"straat": "str", "laan": "ln", "plein": "pln", "singel": "sngl", "kade": "kd"}
 
 
 def _adres(gezocht: Gezocht, straat: str, plaats: str) -> None:
@@ -197,7 +276,15 @@ def _adres(gezocht: Gezocht, straat: str, plaats: str) -> None:
     nummer = next((i for i, deel in enumerate(delen) if i and deel[0].isdigit()), None)
     if nummer is not None:
         gezocht.zet("adres", delen[: nummer + 1])
-        gezocht.zet("adres", delen[:nummer], (re.sub(r"\D.*", "", delen[nummer]),))
+        namen, kaal = [delen[:nummer]], (re.sub(r"\D.*", "", delen[nummer]),)
+        for lang, kort in _AFKORTINGEN.items():
+            if delen[nummer - 1].endswith(lang):
+                namen.append((*delen[: nummer - 1], delen[nummer - 1].removesuffix(lang) + kort))
+        for naam in namen:
+            for ertussen in ((), ("nr",), ("no",), ("nummer",), ("huisnummer",), ("huisnr",)):
+                gezocht.zet("adres", naam, ertussen, kaal)
+                gezocht.zet("adres", naam, ertussen, delen[nummer : nummer + 1])
+            gezocht.zet("adres", kaal, naam)
     postcode = re.match(r"\s*(\d{4})\s?([A-Za-z]{2})\b", plaats)
     if postcode:
         cijfers, letters = postcode[1], postcode[2].lower()
@@ -206,7 +293,7 @@ def _adres(gezocht: Gezocht, straat: str, plaats: str) -> None:
 
 
 def _contact(gezocht: Gezocht, tekst: str) -> None:
-    for begin, _, nummer in nummers(f" {glad(tekst)} "):
+    for begin, _, nummer in nummers(f" {gewone_tekens(tekst)} "):
         del begin
         if len(nummer) >= 9 and len(set(nummer)) > 2:
             gezocht.nummers |= {nationaal(nummer), nationaal(nummer).removeprefix("0")}

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from werkwijzer.namen import vouw
+from werkwijzer.namen import gewone_tekens, vouw
 
 Reeks = tuple[str, ...]
 
 _WOORD = re.compile(r"[^\W_]+")
-_ONZICHTBAAR = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 _GEZIEN: dict[str, str] = {}
 
 
@@ -35,13 +33,8 @@ def reeksen(kaal: Sequence[str], n: int) -> Iterator[Reeks]:
     return zip(*(islice(kaal, i, None) for i in range(n)), strict=False)
 
 
-def glad(tekst: str) -> str:
-    """Composed characters, and nothing invisible inside words."""
-    return _ONZICHTBAAR.sub("", unicodedata.normalize("NFC", tekst))
-
-
 def woorden(tekst: str) -> Woorden:
-    """The words of a text that is already `glad`."""
+    """The words of a text with `gewone_tekens`."""
     gevonden = [(m[0], m.start()) for m in _WOORD.finditer(tekst)]
     return Woorden(
         [_kaal(woord) for woord, _ in gevonden],
@@ -52,7 +45,7 @@ def woorden(tekst: str) -> Woorden:
 
 def reeks(tekst: str) -> Reeks:
     """The words of a value to look for."""
-    return tuple(_kaal(woord) for woord in _WOORD.findall(glad(tekst)))
+    return tuple(_kaal(woord) for woord in _WOORD.findall(gewone_tekens(tekst)))
 
 
 def _kaal(woord: str) -> str:

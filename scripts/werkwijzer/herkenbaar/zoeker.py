@@ -17,7 +17,8 @@ from dataclasses import dataclass
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.herkenbaar.patronen import Treffer, nationaal, patronen
 from werkwijzer.herkenbaar.register import PASSAGE, STANDAARD, Gezocht, verzamel
-from werkwijzer.herkenbaar.woorden import Reeks, Woorden, glad, reeks, woorden
+from werkwijzer.herkenbaar.woorden import Reeks, Woorden, reeks, woorden
+from werkwijzer.namen import gewone_tekens
 
 PAGINAS_GEWOON = 2
 _CIJFERS = re.compile(r"(?<![\w.,])[+(]?\d(?:[ \-./()]{0,3}\d){8,14}(?!\w|[.,]\d)")
@@ -27,7 +28,7 @@ _UIT_REGISTER = " uit de dossiers"
 
 @dataclass(frozen=True)
 class Tekst:
-    """One public text, made `glad`. `lopend` is running text of a page; in a `titel` (the name of a file) capitals say
+    """One public text, with `gewone_tekens`. `lopend` is running text of a page; in a `titel` (the name of a file) capitals say
     nothing.
     """
 
@@ -53,7 +54,9 @@ def zoek(
     """
     alle = [woorden(tekst.inhoud) for tekst in teksten]
     openbaar = {r for w in alle for r in w.reeksen(PASSAGE)}
-    gezocht = verzamel(ingediend, openbaar, {r for t in standaard for r in woorden(glad(t)).reeksen(STANDAARD)})
+    gezocht = verzamel(
+        ingediend, openbaar, {r for t in standaard for r in woorden(gewone_tekens(t)).reeksen(STANDAARD)}
+    )
     gewoon = gewone_woorden((w for w, tekst in zip(alle, teksten, strict=True) if tekst.lopend), toegestaan)
     mag = _per_lengte(map(reeks, toegestaan))
     gevonden = []

@@ -9,8 +9,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from werkwijzer.dossiers.index import Ingediend
-from werkwijzer.herkenbaar.woorden import glad
 from werkwijzer.herkenbaar.zoeker import Tekst, zoek
+from werkwijzer.namen import gewone_tekens
 from werkwijzer.profiel import Profiel
 from werkwijzer.site.poort.uitlezen import Onleesbaar, Stuk, lees
 from werkwijzer.site.poort.veilig import onveilig
@@ -56,13 +56,14 @@ def keur(map_: Path, profiel: Profiel, ingediend: Iterable[Ingediend] | None, st
     van_het_thema = 0
     for pad in bestanden:
         naam, inhoud = pad.relative_to(map_).as_posix(), pad.read_bytes()
-        stukken.append((naam, Stuk(Tekst(glad(naam), titel=True), ((0, "de naam van het bestand"),))))
+        stukken.append((naam, Stuk(Tekst(gewone_tekens(naam), titel=True), ((0, "de naam van het bestand"),))))
         if hashlib.sha256(inhoud).digest() in bekend:
             van_het_thema += 1
             continue
         onveilige += [(naam, *gevonden) for gevonden in _onveilig(naam, inhoud)]
         try:
-            stukken += [(naam, stuk) for stuk in lees(naam, inhoud)]
+            for stuk in lees(naam, inhoud):  # one by one: what was read before it went wrong counts too
+                stukken.append((naam, stuk))
         except Onleesbaar as fout:
             onleesbaar.append((naam, str(fout)))
     gevonden, formulieren = zoek(

@@ -23,8 +23,8 @@ from datetime import date, datetime
 from typing import Any
 from urllib.parse import unquote
 
-from werkwijzer.herkenbaar.woorden import glad
 from werkwijzer.herkenbaar.zoeker import Tekst
+from werkwijzer.namen import gewone_tekens
 
 MAX_BYTES = 200_000_000  # what one file may hold, unpacked; the whole site is far less
 MAX_DIEPTE = 6
@@ -83,10 +83,12 @@ def _lees(extensie: str, inhoud: bytes, voor: str, ruimte: _Ruimte, diepte: int 
                 else:
                     yield from _lees(deel.extensie, deel.inhoud, deel.voor, ruimte, diepte + 1)
             return
-    tekst = _als_tekst(inhoud)
+    tekst = _als_tekst(extensie, inhoud)
     if tekst is None:
         yield _strings(inhoud, voor)
-        return
+        raise Onleesbaar("dit soort bestand is hier niet bekend")
+    if any(merk in inhoud[:1024] for merk in _BEGINNEN) or _VERSLEUTELD.match(tekst):
+        raise Onleesbaar("het bestand begint niet zoals een bestand van zijn soort")
     yield from _tekstbestand(extensie, tekst, voor)
     for nr, ingebed in enumerate(_INGEBED.finditer(tekst), start=1):
         try:
@@ -112,27 +114,55 @@ _INGEBED = re.compile(r"data:[\w.+-]*/?[\w.+-]*(?:;[\w=.-]+)*;base64,([A-Za-z0-9
 # --- text ---------------------------------------------------------------------------------------
 
 
-def _als_tekst(inhoud: bytes) -> str | None:
-    """The text of a text file, or None for a file that is no text."""
+_TEKSTSOORTEN = frozenset(
+    [
+        "html",
+        "htm",
+        "css",
+        "js",
+        "mjs",
+        "json",
+        "map",
+        "xml",
+        "svg",
+        "txt",
+        "md",
+        "csv",
+        "tsv",
+        "ttl",
+        "ics",
+        "webmanifest",
+        "conf",
+    ]
+)
+_STUURTEKENS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]")
+# Readers of a PDF forgive what stands before it, so that it opens, and a packed file behind one byte can be got out.
+_BEGINNEN = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xd0\xcf\x11\xe0")
+_VERSLEUTELD = re.compile(r"\s*(?:age-encryption\.org/|-----BEGIN (?:AGE|PGP) )")
+
+
+def _als_tekst(extensie: str, inhoud: bytes) -> str | None:
+    """The text of a text file, or None for a file that is no text. In the spelling of old Windows only a file that is
+    called text: any bytes at all can be read like that."""
     for bom, codering in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if inhoud.startswith(bom):
             return inhoud.decode(codering, "replace")
-    if b"\0" in inhoud:
-        return None
     try:
-        return inhoud.decode("utf-8")
+        tekst = inhoud.decode("utf-8")
     except UnicodeDecodeError:
-        stuurtekens = sum(b < 9 or 13 < b < 32 for b in inhoud[:4096])
-        return None if stuurtekens > 8 else inhoud.decode("cp1252", "replace")
+        if extensie not in _TEKSTSOORTEN:
+            return None
+        tekst = inhoud.decode("cp1252", "replace")
+    return None if _STUURTEKENS.search(tekst) else tekst
 
 
 def _tekstbestand(extensie: str, tekst: str, voor: str) -> Iterator[Stuk]:
     """As it stands there, decoded; without its tags; and, of JSON, its values only."""
-    yield Stuk(Tekst(glad(_ontcijfer(tekst))), voor=voor)
+    yield Stuk(Tekst(gewone_tekens(_ontcijfer(tekst))), voor=voor)
     if "<" in tekst:
         lopend = extensie in ("html", "htm")
         zonder = _ontcijfer(_zonder_tags(_SCRIPT.sub(_regels, tekst) if lopend else tekst))
-        yield Stuk(Tekst(glad(_zonder_tags(zonder)), lopend=lopend), voor=voor)
+        yield Stuk(Tekst(gewone_tekens(_zonder_tags(zonder)), lopend=lopend), voor=voor)
     if extensie in ("json", "map", "webmanifest") or tekst[:1] in "{[":
         try:
             waarden = [str(w) for w in _waarden(json.loads(tekst))]
@@ -145,7 +175,7 @@ def _vloeiend(delen: Iterable[tuple[str, str]], lijm: str, voor: str) -> Stuk:
     """Parts of text with their places as one text, so that what is split over two parts is found."""
     plekken, tekst, positie = [], [], 0
     for plek, deel in delen:
-        deel = glad(deel)
+        deel = gewone_tekens(deel)
         plekken.append((positie, plek))
         tekst.append(deel)
         positie += len(deel) + len(lijm)
@@ -240,6 +270,12 @@ _IN_WOORD = frozenset(
     ]
 )
 _TAG = re.compile(r"<!--.*?-->|</?([A-Za-z][\w.-]*)(?::([\w.-]+))?(?:\"[^\"]*\"|'[^']*'|[^'\"<>])*>|<[!?][^<>]*>", re.S)
+# A word that somebody broke by hand: what follows the break goes on with it, and its lines come after that.
+_MET_HAND = re.compile(
+    r"(?<=[^\W\d_])(?:[-\u00ad\u2010\u2011]|&(?:shy|#173|#8208|#8209|#x2010|#x2011);)\s*"
+    r"<(?:\w+:)?(?:br|line-break)\b[^<>]*>\s*([^\W\d_]+)",
+    re.I,
+)
 _SCRIPT = re.compile(r"<(script|style)\b.*?</\1\s*>", re.S | re.I)
 
 
@@ -247,7 +283,11 @@ def _zonder_tags(tekst: str) -> str:
     """The text between the tags; lines stay lines."""
     if "<" not in tekst:
         return tekst
-    return _TAG.sub(lambda m: "" if (m[2] or m[1] or "").lower() in _IN_WOORD else _regels(m) or " ", tekst)
+    tekst = _MET_HAND.sub(lambda m: m[1] + _regels(m), tekst)
+    return _TAG.sub(
+        lambda m: "" if (m[2] or m[1] or "").lower() in _IN_WOORD else _regels(m) or ("" if m[1] is None else " "),
+        tekst,
+    )
 
 
 def _regels(m: re.Match[str]) -> str:
@@ -263,7 +303,9 @@ def _zip(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
         with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
             namen = zip_.namelist()
             yield _vloeiend([("naam van een onderdeel", naam) for naam in namen], "\n", voor)
-            yield Stuk(Tekst(glad(zip_.comment.decode("utf-8", "replace"))), ((0, "opmerking in het bestand"),), voor)
+            yield Stuk(
+                Tekst(gewone_tekens(zip_.comment.decode("utf-8", "replace"))), ((0, "opmerking in het bestand"),), voor
+            )
             for nr, info in enumerate(zip_.infolist(), start=1):
                 if info.is_dir():
                     continue
@@ -465,7 +507,7 @@ def _strings(inhoud: bytes, voor: str) -> Stuk:
     """What can be read in bytes that are no text: in UTF-8 and ASCII, and in UTF-16 (as EXIF and Windows write)."""
     teksten = [m[0].decode("utf-8", "replace") for m in _LEESBAAR.finditer(inhoud)]
     teksten += [m[0].decode("utf-16-be" if m[0][0] == 0 else "utf-16-le") for m in _LEESBAAR_16.finditer(inhoud)]
-    return Stuk(Tekst(glad(_ontcijfer("\n".join(teksten)))), ((0, "leesbare tekst in het bestand"),), voor)
+    return Stuk(Tekst(gewone_tekens(_ontcijfer("\n".join(teksten)))), ((0, "leesbare tekst in het bestand"),), voor)
 
 
 def _gesloten(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk]:

@@ -1,0 +1,192 @@
+"""A table of what may be planted on a site and must be found, and of harmless texts that must not be.
+
+Each row is a page of its own; the register is one fictional young person.
+"""
+
+from __future__ import annotations
+
+import gzip
+import io
+import random
+import zipfile
+import zlib
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from tests.unit.test_poort import JONGERE, ZIN, ingediend, pdf
+from werkwijzer.casusnummer import voorbeeldnummer
+from werkwijzer.paden import PROJECT
+from werkwijzer.profiel import Profiel, lees_profiel
+from werkwijzer.site.poort.controle import keur
+
+REGISTER = ingediend(JONGERE)  # PGA-00001-B
+STREEPJES = {
+    "-": "hyphen",
+    "\u2010": "true hyphen",
+    "\u2011": "no-break hyphen",
+    "\u2013": "en dash",
+    "\u2014": "em dash",
+    "\u2212": "minus",
+}
+SPATIES = {
+    " ": "space",
+    "\u00a0": "no-break space",
+    "\u202f": "narrow no-break space",
+    "\u2009": "thin space",
+    "&nbsp;": "entity",
+}
+
+NAMEN = [
+    "Ýara van den Verzonnenveld", "yara van den verzonnenveld", "YARA VAN DEN VERZONNENVELD", "Yara Verzonnenveld",
+    "van den Verzonnenveld, Ýara", "Verzonnenveld, Yara van den", "Verzonnenveld Yara", "Y. van den Verzonnenveld",
+    "Verzonnenveld Y.", "YaraVerzonnenveld", "Yara vandenVerzonnenveld", "familie Verzonnenveld", "Kwikzilver", "kleine jo",
+    "Yara Verzonnenvelds brommer", "Yara Verzonnenveld's brommer", "Yara Verzonnenveld’s brommer", "de Verzonnenvelds",
+    "Verzonnenveld’s zus", "Kwikzilvers vrienden", "Bedenksma’s fiets", "Bedenksmas fiets", "Sjoukje Nepstra’s klas",
+    "Yara&nbsp;Verzonnenveld", "Yara\u202fVerzonnenveld", "Yara\u00a0van\u00a0den\u00a0Verzonnenveld", "Yara_Verzonnenveld",
+    "Yara Verzonnen-<br>veld", "Yara Verzonnen-<br/>\n veld", "Yara Verzonnen\u2010<br>veld", "Yara Verzonnen&shy;<br>veld",
+    "Yara Verzonnen<!-- x -->veld", "Ya<!-- los -->ra Verzonnenveld", "Yara<!---->Verzonnenveld", "Yara Verzonnen<wbr>veld",
+    "Yara <b>Verzonnen</b>veld", "Yara\u200b Verzonnen\u200dveld", "Yara Verzonnen\ufeffveld", "Ｙａｒａ Verzonnenveld",
+    "Yara%20Verzonnenveld", "&#89;ara Verzonnenveld", "Mw. L. van den Verzonnenveld", "Dhr. C. Bedenksma", "P. Testersma",
+]  # fmt: skip
+DAGEN = ["4", "04", "4e", "4de", "4th", "vier", "vierde", "Vierde"]
+MAANDEN = ["mei", "MEI", "may"]
+DATUMS = [
+    *(f"{d} {m} {j}" for d, m, j in product(DAGEN, MAANDEN, ["2008", "’08"])),
+    *(f"4{s}5{s}2008" for s in ("-", "/", ".", " ", "\u2011", "\u2013", "\u00a0", " – ")),
+    *(f"04{s}05{s}2008" for s in ("-", "/", ".", "\u2011", "\u2212")),
+    "vierde mei", "de vierde mei", "vierde mei tweeduizendacht", "vier mei tweeduizend acht", "2008-05-04", "2008\u201105\u201104",
+    "2008/5/4", "20080504", "04052008", "May 4, 2008", "mei 4, 2008", "4-5-'08", "4\u20115\u201108", "2008-05-04T00:00:00",
+]  # fmt: skip
+NUMMERS = ["06{s}12345678", "06{s}1234{s}5678", "+31{s}6{s}12345678", "079{s}3124567", "+31{s}79{s}312{s}45{s}67"]
+TELEFOONS = [
+    *(n.format(s=s) for n, s in product(NUMMERS, [*STREEPJES, *SPATIES])),
+    "31628914470", "31 6 28914470", "https://wa.me/31612345678", "wa.me/31628914470", "api.whatsapp.com/send?phone=31628914470",
+    "tel:+31628914470", "0031628914470", "+31(0)628914470", "(06) 28914470", "06.28.91.44.70", "06 – 28914470", "06/28914470",
+]  # fmt: skip
+ANDERS = [
+    *(f"123{s}456{s}782" for s in ["", *STREEPJES, *SPATIES, "."]),
+    *(f"1234{s}56{s}782" for s in ["\u2011", "\u2013", "\u00a0", "."]),
+    "12.34.56.782", "BSN: 10000008", "bsn 1000 0008", "BSN is 123 456 782", "burgerservicenummer\u00a0123456782",
+    *(f"2719{s}XZ" for s in SPATIES), "2719xz", "2719\u2011XZ", "Dwaallaan 12", "Dwaallaan 12a", "DWAALLAAN 12a", "Dwaallaan nr. 12",
+    "Dwaallaan nr 12a", "Dwaallaan nummer 12", "Dwaallaan, huisnummer 12", "Dwaallaan\u00a012", "Dwaalln 12", "12 Dwaallaan",
+    "Laan nr. 17, 2719 EE", "2719 EE nr. 17", "2719\u00a0EE\u00a017", "Laan 12 2719\u202fEE", "2719 EE huisnummer 17",
+    "PGA-00001-B", "pga 1 b", "PGA00001B", "PGA-00001", "PGA 00001", "PGA/00001/B", "PGA.00001.B", "PGA_00001_B", "PGA:00001-B",
+    "PGA–00001–B", "PGA\u201100001\u2011B", "PGA\u00a000001\u00a0B", "PGA nr. 00001", "PGA-00001-X", "PGA-00042", "PGA-00042-W",
+    "00001-B", "casusnummer 00042", "dossier 00042-W", "zaak 00042", "casus\u00a000042",
+    "ouder@gezin-thuis.nl", "ouder (at) gezin-thuis.nl", "ouder [at] gezin-thuis [punt] nl", "jan＠bedrijf.nl", "jan&#64;bedrijf.nl",
+    "jan at bedrijf.nl", "jan(at)bedrijf(dot)nl", "jan%40bedrijf.nl", "jan apenstaartje bedrijf punt nl",
+    ZIN, ZIN.upper(), ZIN.replace(" ", "\u00a0"), ZIN.replace("'", "’"),
+]  # fmt: skip
+GEPLANT = [*NAMEN, *DATUMS, *TELEFOONS, *ANDERS]
+
+ONSCHULDIG = [
+    "Op 4 mei herdenken wij de doden.", "Vóór 1 mei 2008 gold een andere wet.", "De vierde stap is in mei klaar.", "Eerste mei 2027",
+    "Yara is een voornaam.", "Een verzonnen veld vol bloemen.", "Het kwikzilver daalt.", "De aanpak PGA is er voor 12–27 jaar.",
+    "PGA-2025 is de naam van het plan.", "PGA 2025", "PGA, 12 partners en 5 wijken", "PGA 3 jaar later", "PGA – 10 stappen",
+    "Casusnummer: zie bladzijde 12.", "dossier 2025", "zaak 12 van 30", "In 2025 waren er 1.234 aanmeldingen.", "€ 123.456.782",
+    "123.456.789 euro", "Uitkomst: 0,612345678", "De norm is 0612 punten.", "ISBN 978-90-1234-567-8", "31-12-2025", "31 december 2025",
+    "31 jongeren, 62 doelen", "3.162.891 bezoekers", "versie 31.6.28", "#31628a", "Artikel 2719 BW", "In 2025 OM 3 keer", "2025 EN 3 jaar",
+    "Wet van 2719 EE artikelen", "Bel de gemeente via 14 079.", "112 of 0800-2000", "0900-8844", "T 088", "twitter.com/@gemeente",
+    "logo@2x.png", "naam@voorbeeld.example", "Kijk om 10:30 at the latest.", "Dwaallaan", "nr. 17", "nummer 12", "artikel 12a", "de derde maand",
+    "Drie mei­bomen", "twintigste eeuw", "2008 was een goed jaar", "4-5 keer per jaar", "van 4 tot 5 in 2008", "score 4, 5 en 08",
+    "de Bedenkster", "Testers zijn welkom", "een nep straat", "IBAN staat op de brief", "06-nummers zijn mobiel", "bellen kan op 06",
+    "wa.me is een dienst van een ander", "tweeduizend acht stappen", "mei 2008", "2008-05", "05-2008", "{#00001}", "00001", "b00001",
+    "regel 00042", "casus 12", "dossiers 2023, 2024 en 2025", "art. 00042", "9 maanden", "123 456 789 stappen",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def profiel() -> Profiel:
+    return lees_profiel(PROJECT / "data" / "gemeente.toml")
+
+
+def gevonden(map_: Path, profiel: Profiel, bestanden: dict[str, bytes]) -> dict[str, set[str]]:
+    """Per file with a finding the kinds that were found."""
+    for naam, inhoud in bestanden.items():
+        (map_ / naam).write_bytes(inhoud)
+    uit: dict[str, set[str]] = {}
+    for bevinding in keur(map_, profiel, REGISTER).bevindingen:
+        uit.setdefault(bevinding.bestand, set()).add(bevinding.soort)
+    return uit
+
+
+def paginas(teksten: list[str]) -> dict[str, bytes]:
+    return {f"{nr:03d}.html": f"<p>Het gaat om {tekst} en meer.</p>".encode() for nr, tekst in enumerate(teksten)}
+
+
+def test_alles_wat_geplant_is_wordt_gevonden(tmp_path, profiel):
+    assert len(GEPLANT) >= 200
+    uit = gevonden(tmp_path, profiel, paginas(GEPLANT))
+    assert [tekst for nr, tekst in enumerate(GEPLANT) if f"{nr:03d}.html" not in uit] == []
+
+
+def test_wat_onschuldig_is_wordt_niet_gevonden(tmp_path, profiel):
+    uit = gevonden(tmp_path, profiel, paginas(ONSCHULDIG))
+    assert {ONSCHULDIG[int(naam[:3])]: soorten for naam, soorten in uit.items()} == {}
+
+
+def test_het_voorbeeldnummer_is_van_niemand_en_mag_overal(tmp_path, profiel):
+    nummer = voorbeeldnummer("PGA")
+    assert nummer == "PGA-00000-A"
+    teksten = [nummer, nummer.lower(), f"Een casusnummer ziet eruit als {nummer}.", nummer.replace("-", "–")]
+    assert gevonden(tmp_path, profiel, paginas(teksten)) == {}
+
+
+# --- kinds of files -------------------------------------------------------------------------------
+
+
+def zip_(naam: str = "a.txt", inhoud: bytes = b"niets") -> bytes:
+    uit = io.BytesIO()
+    with zipfile.ZipFile(uit, "w") as pak:
+        pak.writestr(naam, inhoud)
+    return uit.getvalue()
+
+
+TOEVAL = random.Random(1).randbytes(4000)
+ONBEKEND = {
+    "regel.pdf": b"\n" + pdf("(Niets) Tj"),
+    "tekst.txt": b"Beste lezer\n" + pdf("(Niets) Tj"),
+    "byte.zip": b"x" + zip_(),
+    "byte.xlsx": b"\0" + zip_(),
+    "kop.html": b"<p>hoi</p>" + zip_(),
+    "toeval.bin": TOEVAL,
+    "toeval.txt": TOEVAL,
+    "toeval": TOEVAL,
+    "backup.age": b"age-encryption.org/v1\n-> scrypt abc 18\n" + TOEVAL,
+    "backup.txt": b"-----BEGIN AGE ENCRYPTED FILE-----\nYWdlLWVuY3J5cHRpb24=\n-----END AGE ENCRYPTED FILE-----\n",
+    "brief.asc": b"-----BEGIN PGP MESSAGE-----\n\nabc\n-----END PGP MESSAGE-----\n",
+    "foto.heic": b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + TOEVAL,
+    "foto.webp": b"RIFF\x24\0\0\0WEBPVP8 " + TOEVAL,
+    "film.mp4": b"\0\0\0\x18ftypmp42" + TOEVAL,
+    "gegevens.z": zlib.compress(b"Yara Verzonnenveld " * 50),
+    "kaal.deflate": zlib.compress(b"Yara Verzonnenveld " * 50)[2:-4],
+    "letter.woff2": b"wOF2\0\1\0\0" + TOEVAL,
+    "letter.ttf": b"\0\1\0\0" + TOEVAL,
+    "index.sqlite": b"SQLite format 3\0" + TOEVAL,
+    "oud.doc": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + TOEVAL,
+    "pak.7z": b"7z\xbc\xaf\x27\x1c" + TOEVAL,
+    "in.zip": zip_("toeval.bin", TOEVAL),
+    "ingepakt.gz": gzip.compress(TOEVAL),
+    "oud.html": b"<p>" + TOEVAL,
+}  # fmt: skip
+
+
+def test_een_site_bestaat_uit_bekende_soorten(tmp_path, profiel):
+    uit = gevonden(tmp_path, profiel, ONBEKEND)
+    niet_nagekeken = {naam for naam, soorten in uit.items() if any(s.startswith("niet na te kijken") for s in soorten)}
+    assert set(ONBEKEND) - niet_nagekeken == set()
+
+
+def test_wat_hoort_op_een_site_wordt_gelezen(tmp_path, profiel):
+    goed = {
+        "index.html": "<p>Eén aanpak – voor iedereen</p>".encode(),
+        "oud.csv": "naam;waarde\nCoördinator;€ 5\n".encode("cp1252"),
+        "utf16.csv": "naam;waarde\n".encode("utf-16"),
+        "leeg.txt": b"",
+        "sitemap.xml.gz": gzip.compress(b"<urlset/>"),
+        "alles.zip": zip_(),
+        "verslag.pdf": pdf("(Niets) Tj"),
+    }
+    assert gevonden(tmp_path, profiel, goed) == {}
