@@ -51,7 +51,7 @@ def leeg(definities: Definities) -> bytes:
 
 @pytest.fixture(scope="module")
 def jaarcijfers(definities: Definities) -> bytes:
-    bron = definities.profiel.lijsten.dekkingsbronnen[0]
+    bron = definities.profiel.lijsten.dekkingsbronnen[0].naam
     kosten = [{**JAARCIJFERS.tabellen["kosten"][0], "bron": bron}]
     antwoorden = Antwoorden(JAARCIJFERS.velden, {**JAARCIJFERS.tabellen, "kosten": kosten})
     return werkboek(definities, "jaarcijfers", antwoorden)
