@@ -27,6 +27,17 @@ def lees_casusnummer(tekst: str, voorvoegsel: str) -> str | None:
     return nummer if nummer[-1] == gevonden[3] else None
 
 
+def bedoeld_casusnummer(tekst: str, voorvoegsel: str) -> str | None:
+    """What somebody may have meant who typed only the digits, or another check letter; None when that is no number.
+
+    A question to ask, never an answer: the letter is there to catch a wrong digit.
+    """
+    cijfers = re.findall(r"\d+", tekst)
+    if len(cijfers) != 1 or not 1 <= int(cijfers[0]) <= 99_999:
+        return None
+    return maak_casusnummer(voorvoegsel, int(cijfers[0]))
+
+
 def is_casusnummer(tekst: str) -> bool:
     """Whether this is a canonical casusnummer, of whatever municipality."""
     voorvoegsel, _, _ = tekst.partition("-")

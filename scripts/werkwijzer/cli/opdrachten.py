@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from itertools import count
 from pathlib import Path
 
 from werkwijzer.casus.casus import casus_van, casussen
@@ -42,6 +41,7 @@ from werkwijzer.rapport.paginas import schrijf_jaarverslagen
 from werkwijzer.schijf import meld_open, schrijf_alle, schrijf_veilig
 from werkwijzer.site.druk.pdf import beschikbaar
 from werkwijzer.volgsysteem.rechten.verzoeken import weiger_beperkt
+from werkwijzer.volgsysteem.voorinvullen.uitgeven import geef_uit
 from werkwijzer.volgsysteem.voorinvullen.vervolgplan import vervolgplan
 
 
@@ -82,10 +82,9 @@ def getypeerd(definities: Definities) -> dict[Path, str]:
 
 
 def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str, dag: date) -> list[str]:
-    """Write the next plan of a dossier, pre-filled with what holds on `dag`, to the folder `uitgegeven`; returns what was done, as sentences.
+    """Issue the next plan of a dossier, pre-filled with what holds on `dag`; returns what was done, as sentences.
 
-    A file that is there already may have been filled in: the new one then gets a number. Raises GebruikersFout for
-    a number that is not known.
+    Raises GebruikersFout for a number that is not known.
     """
     with open_register(paden, definities) as register:
         nummer = register.telt_als(casusnummer)
@@ -93,12 +92,7 @@ def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str, dag: d
         formulieren = register.index.formulieren(casusnummer=nummer)
         stand = casus_van(nummer, formulieren, register.akten(nummer)).op(dag)
         werkboek = maak_werkboek(definities, definities.formulieren["plan"], vervolgplan(stand, definities))
-        map_ = paden.prive / "uitgegeven"
-        namen = (f"plan {nummer}{f' ({n})' if n > 1 else ''}.xlsx" for n in count(1))
-        pad = next(p for p in map(map_.joinpath, namen) if not p.exists() or p.read_bytes() == werkboek)
-        if not pad.exists():
-            schrijf_veilig(pad, werkboek)
-            register.logboek.schrijf("plan", "uitgegeven", casusnummer=nummer, formulier="plan")
+        pad = geef_uit(register, f"plan {nummer}", werkboek, "plan", [nummer], "plan")
     return [f"Het plan staat klaar: {pad}", *_buiten_de_aanpak(stand)]
 
 

@@ -7,6 +7,7 @@ from datetime import date
 import click
 
 from werkwijzer.cli.basis import DATUM, Opdracht, definities_van, vandaag, wijs_lege_map_af
+from werkwijzer.kalender import Kwartaal
 from werkwijzer.paden import Paden
 
 PEILDATUM = click.option(
@@ -65,7 +66,8 @@ def agenda(
 ) -> None:
     """Maak de agenda en de uitnodigingen voor een UVZ.
 
-    In de map agenda komt een Word-document voor de voorzitter, en een uitnodiging per partner. Een partner krijgt
+    In de map agenda komt een Word-document voor de voorzitter, een uitnodiging per partner, en het UVZ-verslag waarin al
+    staat wie op de agenda staat en wat bekend is. Een partner krijgt
     alleen de jongeren bij wie hij betrokken is, en alleen wat hij volgens het profiel mag weten. DATUM is bijvoorbeeld
     26-11-2026.
     """
@@ -85,6 +87,55 @@ def agenda(
     for pad in gemaakt.gewijzigd:
         click.echo(f"Met de hand gewijzigd en daarom niet vervangen: {pad}. Kijk of het nog klopt.")
     click.echo(f"De stukken staan in {gemaakt.map}. Verstuur ze alleen beveiligd.")
+
+
+@click.command(cls=Opdracht)
+@click.argument("datum", type=DATUM)
+@click.option("--groep", default="", metavar="JEUGDGROEP", help="Voor het groepsoverleg van deze groep.")
+@click.pass_obj
+def herijking(paden: Paden, datum: date, groep: str) -> None:
+    """Geef de lijst voor een herijking uit.
+
+    In de map uitgegeven komt het formulier herijking, met wie binnen een maand aan de beurt is, de laatste melding en
+    een voorstel. Vul alleen het besluit in. DATUM is de dag van het overleg, bijvoorbeeld 26-11-2026.
+    """
+    from werkwijzer.volgsysteem.voorinvullen.uitgeven import geef_herijking_uit
+
+    pad, aantal = geef_herijking_uit(paden, definities_van(paden), datum, groep)
+    click.echo(f"De lijst staat klaar: {pad}")
+    click.echo(f"{_jongeren(aantal)} aan de beurt. Controleer de laatste melding en het voorstel met de politie.")
+
+
+def _jongeren(n: int) -> str:
+    return "1 jongere is" if n == 1 else f"{n} jongeren zijn"
+
+
+class Kwartaaltekst(click.ParamType[Kwartaal]):
+    """A quarter: 2025-K3."""
+
+    name = "kwartaal"
+
+    def convert(self, value: str | Kwartaal, param: click.Parameter | None, ctx: click.Context | None) -> Kwartaal:
+        if isinstance(value, Kwartaal):
+            return value
+        return Kwartaal.lees(value) or self.fail("Schrijf het kwartaal als 2025-K3.", param, ctx)
+
+
+@click.command(cls=Opdracht)
+@click.argument("kwartaal", type=Kwartaaltekst())
+@click.pass_obj
+def meldingen(paden: Paden, kwartaal: Kwartaal) -> None:
+    """Geef het formulier voor de politie uit.
+
+    In de map uitgegeven komt het formulier meldingen, en een lijst van de jongeren over wie de politie mag melden: wie
+    dat kwartaal in de aanpak was, of kort daarvoor. KWARTAAL is bijvoorbeeld 2026-K3.
+    """
+    from werkwijzer.volgsysteem.voorinvullen.uitgeven import geef_meldingen_uit
+
+    formulier, jongeren, aantal = geef_meldingen_uit(paden, definities_van(paden), kwartaal)
+    click.echo(f"Het formulier staat klaar: {formulier}")
+    click.echo(f"De lijst van {aantal} jongeren: {jongeren}")
+    click.echo("Op de lijst staan namen. Stuur beide alleen beveiligd naar de politie.")
 
 
 @click.command(cls=Opdracht)

@@ -16,7 +16,13 @@ from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
-from werkwijzer.casusnummer import is_casusnummer, lees_casusnummer, maak_casusnummer, volgnummer
+from werkwijzer.casusnummer import (
+    bedoeld_casusnummer,
+    is_casusnummer,
+    lees_casusnummer,
+    maak_casusnummer,
+    volgnummer,
+)
 from werkwijzer.dossiers.akten import SOORTEN, Akte, geldende, lees_akte
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.dossiers.logboek import Logboek, LogboekFout, Regel, gebruiker
@@ -117,7 +123,8 @@ class Register:
         """The casusnummer that somebody typed. Raises GebruikersFout when there is no such dossier."""
         gelezen = lees_casusnummer(getypt, self.definities.profiel.gemeente.voorvoegsel)
         if gelezen is None or not self.index.bestaat(gelezen):
-            raise _onbekend(getypt)
+            bedoeld = bedoeld_casusnummer(getypt, self.definities.profiel.gemeente.voorvoegsel)
+            raise _onbekend(getypt, bedoeld if bedoeld and self.index.bestaat(bedoeld) else None)
         return gelezen
 
     def telt_als(self, getypt: str) -> str:
@@ -492,5 +499,8 @@ def _ruim_leeg(map_: Path) -> None:
         map_.rmdir()  # only when it is empty
 
 
-def _onbekend(casusnummer: str) -> GebruikersFout:
-    return GebruikersFout(f"Casusnummer '{casusnummer}' is niet bekend. Controleer de cijfers en de laatste letter.")
+def _onbekend(casusnummer: str, bedoeld: str | None = None) -> GebruikersFout:
+    vraag = f" Bedoel je {bedoeld}?" if bedoeld else ""
+    return GebruikersFout(
+        f"Casusnummer '{casusnummer}' is niet bekend. Controleer de cijfers en de laatste letter.{vraag}"
+    )

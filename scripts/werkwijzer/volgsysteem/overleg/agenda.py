@@ -159,13 +159,13 @@ def blok(punt: Agendapunt, ontvanger: str, definities: Definities) -> Blok:
         bijnamen=stand.persoon.aliassen if mag_identiteit else (),
         geboren=toon_datum(stand.geboren) if stand.geboren and mag_identiteit else "",
         reden=REDENEN[punt.reden],
-        aanleiding=tuple(_aanleiding(stand)) if mag_zien(profiel, ontvanger, "agenda", "aanleiding") else (),
+        aanleiding=tuple(aanleiding(stand)) if mag_zien(profiel, ontvanger, "agenda", "aanleiding") else (),
         vragen=(*punt.vragen.get(ontvanger, ()), *_vragen(stand, ontvanger, definities)),
         bekend=tuple(_bekend(stand, ontvanger, definities)),
     )
 
 
-def _aanleiding(stand: Stand) -> Iterator[str]:
+def aanleiding(stand: Stand) -> Iterator[str]:
     """The reason in words: of the referral, or of the last discussion when that was later."""
     besproken = stand.besprekingen[-1].rij.aanleiding if stand.besprekingen else None
     aangemeld = stand.persoon.aanmelding.waarom_integraal

@@ -13,6 +13,7 @@ from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Register
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.werkboek import maak_werkboek
 from werkwijzer.fouten import GebruikersFout, InGebruik
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import GEMEENTE, Profiel
@@ -21,6 +22,7 @@ from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
 from werkwijzer.volgsysteem.overleg.agenda import Keuze, kies
 from werkwijzer.volgsysteem.overleg.agendastukken import agenda_voorzitter, uitnodiging
 from werkwijzer.volgsysteem.rechten.verzoeken import beperking, weiger_beperkt
+from werkwijzer.volgsysteem.voorinvullen.overleggen import uvz_verslag
 
 MAP = "agenda"
 
@@ -91,6 +93,10 @@ def _stukken(keuze: Keuze, datum: date, definities: Definities) -> tuple[dict[st
     """Per file name its content, and the casusnummers in it. The municipality has the chair's document."""
     stukken = {"agenda voorzitter.docx": agenda_voorzitter(keuze, datum, definities)}
     wie = {"agenda voorzitter.docx": [p.stand.casusnummer for p in keuze.punten]}
+    verslag = f"UVZ-verslag {datum.isoformat()}.xlsx"
+    inhoud = uvz_verslag(keuze.punten, datum, definities)
+    stukken[verslag] = maak_werkboek(definities, definities.formulieren["uvz-verslag"], inhoud)
+    wie[verslag] = wie["agenda voorzitter.docx"]
     for partner in definities.profiel.partners:
         eigen = [punt for punt in keuze.punten if partner.code in punt.partners]
         if eigen and partner.code != GEMEENTE:
@@ -114,9 +120,9 @@ def _schrijf(
     open_: list[Path] = []
     blijft: set[Path] = set()
     for naam, inhoud in stukken.items():
-        stam = naam.removesuffix(".docx")
+        stam, soort = Path(naam).stem, Path(naam).suffix
         for nummer in count(1):
-            pad = map_ / (naam if nummer == 1 else f"{stam} ({nummer}).docx")
+            pad = map_ / (naam if nummer == 1 else f"{stam} ({nummer}){soort}")
             nu = pad.read_bytes() if pad.exists() else None
             if nu is None or nu == inhoud or vingerafdruk(nu) in zelf:
                 break
@@ -135,7 +141,7 @@ def _schrijf(
         register.logboek.schrijf("agenda", "gemaakt", sha256=sha256, bestand=bestand)
         for casus in wie[naam]:
             register.logboek.schrijf("agenda", "genoemd", casusnummer=casus, bestand=bestand)
-    for oud in sorted(map_.glob("*.docx")):
+    for oud in sorted(p for p in map_.glob("*") if p.suffix in (".docx", ".xlsx") and not p.name.startswith("~$")):
         if oud not in blijft and vingerafdruk(oud.read_bytes()) in zelf:
             try:
                 verwijder(oud)
