@@ -132,7 +132,7 @@ def meldingen(paden: Paden, kwartaal: Kwartaal) -> None:
     """
     from werkwijzer.volgsysteem.voorinvullen.uitgeven import geef_meldingen_uit
 
-    formulier, jongeren, aantal = geef_meldingen_uit(paden, definities_van(paden), kwartaal)
+    formulier, jongeren, aantal = geef_meldingen_uit(paden, definities_van(paden), kwartaal, vandaag())
     click.echo(f"Het formulier staat klaar: {formulier}")
     click.echo(f"De lijst van {aantal} jongeren: {jongeren}")
     click.echo("Op de lijst staan namen. Stuur beide alleen beveiligd naar de politie.")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import count
 from pathlib import Path
 
 from werkwijzer.casus.casus import standen
-from werkwijzer.casus.stand import GEEN_GROEP
+from werkwijzer.casus.stand import GEEN_GROEP, Stand
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Register
 from werkwijzer.formulieren.definitie import Definities
@@ -18,6 +18,7 @@ from werkwijzer.kalender import Kwartaal, toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.schijf import schrijf_veilig
 from werkwijzer.volgsysteem.lijsten.werklijst import Blad, werklijst
+from werkwijzer.volgsysteem.rechten.verzoeken import beperking
 from werkwijzer.volgsysteem.voorinvullen.overleggen import herijkingslijst, politielijst, te_herijken, te_vragen
 
 MAP = "uitgegeven"
@@ -45,8 +46,8 @@ def geef_herijking_uit(paden: Paden, definities: Definities, datum: date, jeugdg
     """
     jeugdgroep = _groep(jeugdgroep, definities) if jeugdgroep else ""
     with open_register(paden, definities) as register:
-        allen = standen(register.index.formulieren(), register.akten(), datum).values()
-        lijst = te_herijken(allen, datum, definities, jeugdgroep)
+        allen = _onbeperkt(register, standen(register.index.formulieren(), register.akten(), datum), datum)
+        lijst = te_herijken(allen.values(), datum, definities, jeugdgroep)
         if not lijst:
             raise GebruikersFout(
                 f"Voor {toon_datum(datum)} is niemand aan de beurt. Er is geen lijst gemaakt."
@@ -60,6 +61,11 @@ def geef_herijking_uit(paden: Paden, definities: Definities, datum: date, jeugdg
         return geef_uit(register, naam, werkboek, "herijking", over, "herijking"), len(lijst)
 
 
+def _onbeperkt(register: Register, allen: Mapping[str, Stand], dag: date) -> dict[str, Stand]:
+    """Without whom the use is restricted (AVG art. 18): their names go to nobody until that is settled."""
+    return {nummer: stand for nummer, stand in allen.items() if not beperking(register, nummer, dag)}
+
+
 def _groep(tekst: str, definities: Definities) -> str:
     """The code of a prioritised group that somebody named. Raises GebruikersFout when there is no such group."""
     [veld] = [v for v in definities.formulieren["herijking"].losse_velden if v.code == "jeugdgroep"]
@@ -70,14 +76,14 @@ def _groep(tekst: str, definities: Definities) -> str:
     raise GebruikersFout(f"Jeugdgroep '{tekst}' is niet bekend. Kies uit: {', '.join(groepen.values())}.")
 
 
-def geef_meldingen_uit(paden: Paden, definities: Definities, kwartaal: Kwartaal) -> tuple[Path, Path, int]:
-    """Issue the police form for a quarter and the list of whom it may be about; returns both, and how many those are.
+def geef_meldingen_uit(paden: Paden, definities: Definities, kwartaal: Kwartaal, dag: date) -> tuple[Path, Path, int]:
+    """Issue, on `dag`, the police form for a quarter and the list of whom it may be about; returns both, and how many those are.
 
     Raises GebruikersFout when the police may be asked about nobody.
     """
     with open_register(paden, definities) as register:
         allen = standen(register.index.formulieren(), register.akten(), kwartaal.eind)
-        lijst = te_vragen(allen, kwartaal, definities)
+        lijst = te_vragen(_onbeperkt(register, allen, dag), kwartaal, definities)
         if not lijst:
             raise GebruikersFout(f"In {kwartaal} was niemand in de aanpak of kort daarvoor. Er is niets gemaakt.")
         geboren = [stand.geboren or "onbekend" for stand, _, _ in lijst]
