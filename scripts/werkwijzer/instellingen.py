@@ -14,6 +14,8 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from werkwijzer.schijf import schrijf_veilig
+
 VARIABELE = "WERKWIJZER_INSTELLINGEN"
 
 
@@ -83,6 +85,4 @@ def _lees(pad: Path) -> dict[str, object]:
 
 def _schrijf(pad: Path, inhoud: dict[str, object]) -> None:
     pad.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    klad = pad.with_name(f".{pad.name}.{os.getpid()}")
-    klad.write_text(json.dumps(inhoud, ensure_ascii=False), "utf-8")
-    klad.replace(pad)
+    schrijf_veilig(pad, json.dumps(inhoud, ensure_ascii=False).encode())

@@ -208,12 +208,21 @@ class PublicatieRegels(_Deel):
         examples=["gouda"],
     )
     drempel: int = _getal(5, 2, 100)
+    # Rounding to fives is built, but an attacker who lays years side by side still gets through: no profile may choose
+    # it until the attack in tests/meting/aanval.py finds nothing.
     werkwijze: Literal["weglaten", "afronden"] = "weglaten"
     leeftijdsgroepen: tuple[tuple[int, int], ...] = Field(
         min_length=1,
         description="een lijst van groepen, elk van jongste tot en met oudste leeftijd",
         examples=[[[12, 17], [18, 22], [23, 27]]],
     )
+
+    @field_validator("werkwijze")
+    @classmethod
+    def _nog_niet_afronden(cls, waarde: str) -> str:
+        if waarde == "afronden":
+            raise ValueError('afronden is nog niet veilig genoeg. Kies werkwijze = "weglaten"')
+        return waarde
 
 
 def _adres(voorbeeld: str) -> Any:

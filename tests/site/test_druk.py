@@ -175,7 +175,7 @@ def test_a_reference_to_a_table_says_what_it_holds(lees):
 
 @pytest.mark.parametrize("pad", BOEKEN)
 def test_no_sentence_on_paper_denies_twice(lees, pad):
-    assert not re.search(r"\bniets?:? niets?\b", " ".join(bladtekst(lees(pad))), re.IGNORECASE)
+    assert not re.search(r"\b[Nn]iets?:? niets?\b", " ".join(bladtekst(lees(pad))))  # a capital begins another sentence
 
 
 @pytest.mark.parametrize("jaar", JAREN)

@@ -303,7 +303,7 @@ def test_besluiten_vallen_in_een_overleg(
     for i in (i for i in indieningen if i.formulier == "herijking"):
         dag, groep = datum(i, "datum_herijking"), i.antwoorden.velden.get("jeugdgroep")
         if groep:
-            nummer = definities.profiel.lijsten.jeugdgroepen.index(str(groep))
+            nummer = [g.code for g in definities.profiel.lijsten.jeugdgroepen].index(str(groep))
             assert dag in groepsoverleggen(dag.year, nummer)
         else:
             assert any(0 <= (dag - eerste).days <= 2 for eerste in halfjaarlijkse_herijkingen(dag.year))

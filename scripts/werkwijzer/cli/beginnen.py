@@ -10,6 +10,7 @@ from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.projectmap import leeg_profiel, maak_projectmap
+from werkwijzer.schijf import schrijf_veilig
 
 
 def begin_project(paden: Paden, map_: Path, naam: str) -> list[str]:
@@ -25,7 +26,7 @@ def begin_project(paden: Paden, map_: Path, naam: str) -> list[str]:
     bron = paden.profiel.read_text(encoding="utf-8")
     maak_projectmap(paden.project, map_)
     eigen = Paden(map_, map_ / "data" / "prive")
-    eigen.profiel.write_text(leeg_profiel(bron, naam), encoding="utf-8")
+    schrijf_veilig(eigen.profiel, leeg_profiel(bron, naam).encode())
     definities = lees_definities(eigen.formulieren, lees_profiel(eigen.profiel))
     aantal = len(list(maak_formulieren(eigen, definities)))
     return [
