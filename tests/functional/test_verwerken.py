@@ -327,7 +327,7 @@ def test_in_een_teruggestuurd_formulier_staat_niets_over_een_ander(cli, paden, d
     assert "Kies dan 'Nee, het is echt iemand anders dan de jongere die erop lijkt'." in uit
     (terug,) = paden.teruggestuurd.glob("*.xlsx")
     cellen = [str(c.value) for ws in openpyxl.load_workbook(terug) for rij in ws.iter_rows() for c in rij if c.value]
-    assert any("Vraag de procesondersteuner of het dezelfde jongere is." in c for c in cellen)
+    assert any("Neem contact op met de procesondersteuner van het UVZ." in c for c in cellen)
     assert not [c for c in cellen if "PGA-00001-B" in c or "04-05-2008" in c or "Ýara" in c]
 
 

@@ -279,9 +279,9 @@ CATALOGUS: Mapping[str, Melding] = {
         "Controleer het jaar en de maand. Klopt de datum, dan telt de regel mee in het jaar van die datum.",
     ),
     "S15": Melding(
-        _F,
+        _L,
         "Deze regel staat er twee keer: dezelfde soort, dezelfde organisatie en dezelfde startdatum.",
-        "Houd één regel over, met het goede resultaat.",
+        "Zo telt de laatste. Houd één regel over, met het goede resultaat.",
     ),
     "S16": Melding(
         _F,
