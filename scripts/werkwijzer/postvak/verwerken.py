@@ -74,9 +74,9 @@ class _Ronde:
                         rij.zet_bij(_volgorde(beoordeling), beoordeling)
                     else:
                         uitkomsten.append(self._stuur_terug(beoordeling, bewaar=True))
-            afgekeurd = {
-                u.beoordeling.sha256: u.beoordeling.pad for u in uitkomsten
-            }  # for what stands in the form itself
+            # For what stands in the form itself. A file that could not be read (B..) is never opened here again: only
+            # the shielded reader may meet a file that can bring a process down.
+            afgekeurd = {u.beoordeling.sha256: u.beoordeling.pad for u in uitkomsten if _is_gelezen(u.beoordeling)}
             for nr, beoordeling in enumerate(rij.op_volgorde()):
                 uitkomst = self._handel_af(beoordeling)
                 uitkomsten.append(uitkomst)
@@ -86,7 +86,8 @@ class _Ronde:
         if opgeborgen := [u.bestand for u in uitkomsten if u.bestand]:
             self._volg_de_keten(afgekeurd, verbeterd)
             verbeterd |= self._ondertussen_ingediend(afgekeurd, opgeborgen) | verbeterd
-            uitkomsten = [self._ruim_vervangen(u, verbeterd.get(u.beoordeling.sha256, "")) for u in uitkomsten]
+            opgelost = {sha256: b for sha256, b in verbeterd.items() if sha256 in afgekeurd}
+            uitkomsten = [self._ruim_vervangen(u, opgelost.get(u.beoordeling.sha256, "")) for u in uitkomsten]
         return sorted(uitkomsten, key=lambda u: u.beoordeling.pad.name)
 
     def _bekijk(self, pad: Path) -> Ingelezen | Beoordeling:
@@ -231,6 +232,11 @@ class _Ronde:
         sleutels = ("casusnummer", "achternaam", "geboortedatum", oud.formulier.datumveld)
         anders = [s for s in sleutels if s in eerst and s in later and eerst[s] != later[s]]
         return oud.formulier.code == nieuw.formulier.code and "casusnummer" not in anders and len(anders) <= 1
+
+
+def _is_gelezen(beoordeling: Beoordeling) -> bool:
+    """Whether the shielded reader got through the file, so that it is safe to read it in this process."""
+    return not any(b.is_fout and b.code.startswith("B") for b in beoordeling.bevindingen)
 
 
 def _persoon_en_dag(lezing: Lezing) -> tuple[str, ...]:
