@@ -50,7 +50,17 @@ def test_een_verkeerde_map_wordt_niet_gemaakt(paden, cli):
 
 
 @pytest.mark.parametrize(
-    "opdracht", [["herstel"], ["bewaartermijn"], ["werkvoorraad"], ["rapport", "2024"], ["logboek"]]
+    "opdracht",
+    [
+        ["herstel"],
+        ["bewaartermijn"],
+        ["werkvoorraad"],
+        ["rapport", "2024"],
+        ["logboek"],
+        ["agenda", "26-11-2024"],
+        ["herijking", "26-11-2024"],
+        ["meldingen", "2024-K3"],
+    ],
 )
 def test_een_lege_map_stelt_niet_gerust(paden, cli, opdracht):
     paden.dossiers.mkdir()

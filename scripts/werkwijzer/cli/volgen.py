@@ -101,6 +101,7 @@ def herijking(paden: Paden, datum: date, groep: str) -> None:
     """
     from werkwijzer.volgsysteem.voorinvullen.uitgeven import geef_herijking_uit
 
+    wijs_lege_map_af(paden)
     pad, aantal = geef_herijking_uit(paden, definities_van(paden), datum, groep)
     click.echo(f"De lijst staat klaar: {pad}")
     click.echo(f"{_jongeren(aantal)} aan de beurt. Controleer de laatste melding en het voorstel met de politie.")
@@ -132,9 +133,10 @@ def meldingen(paden: Paden, kwartaal: Kwartaal) -> None:
     """
     from werkwijzer.volgsysteem.voorinvullen.uitgeven import geef_meldingen_uit
 
+    wijs_lege_map_af(paden)
     formulier, jongeren, aantal = geef_meldingen_uit(paden, definities_van(paden), kwartaal, vandaag())
     click.echo(f"Het formulier staat klaar: {formulier}")
-    click.echo(f"De lijst van {aantal} jongeren: {jongeren}")
+    click.echo(f"De lijst van {aantal} {'jongere' if aantal == 1 else 'jongeren'}: {jongeren}")
     click.echo("Op de lijst staan namen. Stuur beide alleen beveiligd naar de politie.")
 
 

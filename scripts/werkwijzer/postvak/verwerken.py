@@ -160,7 +160,7 @@ class _Ronde:
 
     def _volg_de_keten(self, afgekeurd: Mapping[str, Path], verbeterd: dict[str, str]) -> None:
         """A form that took more rounds: the correction of a correction deals with the first version too."""
-        vervangt = {sha256: ruw.vervangt for sha256, pad in afgekeurd.items() if (ruw := self._lees(pad))}
+        vervangt = {sha256: ruw.vervangt for sha256, pad in afgekeurd.items() if (ruw := self._lees(pad, sha256))}
         for sha256, bestand in [*verbeterd.items()]:
             while (sha256 := vervangt.get(sha256, "")) and sha256 not in verbeterd:
                 verbeterd[sha256] = bestand
@@ -170,7 +170,7 @@ class _Ronde:
         nieuw = {sleutel: b for b in opgeborgen if (sleutel := _persoon_en_dag(self._wat_er_stond(b)))}
         uit = {}
         for sha256, pad in afgekeurd.items():
-            ruw = self._lees(pad)
+            ruw = self._lees(pad, sha256)
             form = controleer(ruw, self.definities) if ruw else None
             datum = form.antwoorden.velden.get(form.formulier.datumveld) if form else None
             if form and isinstance(datum, date):
@@ -182,10 +182,12 @@ class _Ronde:
     def _wat_er_stond(self, bestand: str) -> Lezing:
         return lees_lezing(self.paden.lezing(bestand).read_bytes())
 
-    def _lees(self, pad: Path) -> RuwFormulier | None:
-        """The cells of a rejected file that lies in the in-tray; None when it is no form that was read well."""
+    def _lees(self, pad: Path, sha256: str) -> RuwFormulier | None:
+        """The cells of a rejected file that lies in the in-tray; None when it is no form that was read well, or when
+        another file lies there by now: that one did not pass the shielded reader."""
         try:
-            return lees_formulier(lees_bytes(pad), pad.name, self.definities)
+            inhoud = lees_bytes(pad)
+            return lees_formulier(inhoud, pad.name, self.definities) if vingerafdruk(inhoud) == sha256 else None
         except Onleesbaar:
             return None
 
