@@ -442,3 +442,29 @@ def test_wat_de_inzender_leest_zegt_niet_of_iemand_bekend_is():
 def test_een_verkeerde_datum_op_een_opgeborgen_formulier_wijst_de_weg():
     doe = bevinding("X07", formulier="plan", datum="1", waar="", vraag="Verbetering?").doe
     assert "Laat dat dan eerst vervallen (werkwijzer corrigeer vervallen" in doe
+
+
+@pytest.mark.parametrize(
+    ("wanneer", "bericht"),
+    [
+        (date(1926, 1, 15), "De datum 15-01-1926 ligt 99 jaar vóór de datum van het formulier (01-03-2025)."),
+        (date(2205, 4, 1), "De datum 01-04-2205 kan niet kloppen: het jaar ligt niet tussen 1920 en 2100."),
+        (date(2052, 4, 1), "De datum 01-04-2052 ligt 27 jaar na de datum van het formulier (01-03-2025)."),
+        (date(2025, 4, 1), None),
+        (date(2012, 4, 1), None),
+    ],
+)
+def test_een_datum_ver_van_die_van_het_formulier_is_een_typefout(definities, wanneer, bericht):
+    actie = {"wat": "Bellen", "wie": "halt", "wanneer": wanneer, "stand": "open"}
+    form = lees(definities, "plan", plan(CASUS, "start", date(2025, 3, 1), 2, {"acties": [actie]}))
+    assert [b.gevonden.removesuffix(" Dat kan niet kloppen.") for b in form.bevindingen] == (
+        [bericht] if bericht else []
+    )
+
+
+def test_elke_datum_heeft_een_grens_en_een_geboortedatum_een_ruime(definities):
+    for formulier in definities.formulieren.values():
+        kolommen = [k for t in formulier.tabellen for k in t.kolommen]
+        for veld in (v for v in (*formulier.losse_velden, *kolommen) if v.type == "datum"):
+            assert veld.jaren_ervoor == (40 if veld.code == "geboortedatum" else 15), veld.code
+            assert veld.jaren_erna == 6, veld.code

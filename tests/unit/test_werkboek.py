@@ -2,15 +2,16 @@
 
 from datetime import date
 from io import BytesIO
+from pathlib import Path
 
 import openpyxl
 import pytest
 from openpyxl.utils.cell import range_boundaries
 
 from tests.conftest import aanmelding, plan, werkboek
-from werkwijzer.formulieren.beoordelen import beoordeel
+from werkwijzer.formulieren.beoordelen import beoordeel, beoordeel_bytes
 from werkwijzer.formulieren.teruggave import maak_teruggave
-from werkwijzer.formulieren.werkboek import maak_werkboek
+from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.paden import PROJECT
 
 FORMULIEREN = ("aanmelding", "herijking", "jaarcijfers", "meldingen", "plan", "uvz-verslag")
@@ -140,3 +141,26 @@ def test_de_uitleg_naast_een_tabel_wordt_mee_afgedrukt(definities, tmp_path):
     ws = openpyxl.load_workbook(BytesIO(maak_teruggave(beoordeel(pad, definities), definities)))["Interventies"]
     (uitleg,) = [c for r in ws.iter_rows() for c in r if str(c.value).startswith("✗ Fout: De einddatum")]
     assert uitleg.column == range_boundaries(ws.print_area.rpartition("!")[2])[2]
+
+
+def test_een_teruggestuurd_vervolgplan_is_hetzelfde_werkboek(definities):
+    """With the scores of last time beside the new ones, so that a cell has the same address in both."""
+    scores = {"delict": "2 – nog een verdenking", "wonen": "5 – vaste plek"}
+    formulier = definities.formulieren["plan"]
+    antwoorden = plan("PGA-00042-W", "voortgang", date(2025, 3, 1), 3)
+    inhoud = als_inhoud(definities, formulier, antwoorden, vorige=("Score vorige keer (01-02-2025)", scores))
+    boek = openpyxl.load_workbook(BytesIO(maak_werkboek(definities, formulier, inhoud)))
+    blad = next(ws for ws in boek if "Score vorige keer (01-02-2025)" in [cel.value for rij in ws for cel in rij])
+    rij = next(cel.row for cel in blad["A"] if cel.value == "@rij delict")
+    assert blad.cell(rij, 4).value
+    blad.cell(rij, 4).value = "6"
+    uit = BytesIO()
+    boek.save(uit)
+    beoordeling = beoordeel_bytes(Path("plan.xlsx"), uit.getvalue(), definities)
+    (fout,) = beoordeling.bevindingen
+    terug = maak_teruggave(beoordeling, definities)
+    assert terug is not None
+    nieuw = openpyxl.load_workbook(BytesIO(terug))[blad.title]
+    assert (fout.plaats.cel, nieuw[fout.plaats.cel].value) == (f"D{rij}", "6")
+    getoond = {cel.value for cel in nieuw["C"]}
+    assert {"Score vorige keer (01-02-2025)", *scores.values(), "geen score"} <= getoond

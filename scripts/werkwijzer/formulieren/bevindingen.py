@@ -210,6 +210,11 @@ CATALOGUS: Mapping[str, Melding] = {
         "{gevonden} is het voorbeeld uit de uitleg. Dat nummer is van niemand.",
         "Vul het casusnummer van de jongere in. Het staat in de bevestiging van de aanmelding.",
     ),
+    "V27": Melding(
+        _F,
+        "De datum {gevonden} ligt {jaren} jaar {kant} de datum van het formulier ({grens}). Dat kan niet kloppen.",
+        "Controleer het jaar.",
+    ),
     # a table
     "T01": Melding(
         _L,

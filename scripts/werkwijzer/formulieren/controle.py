@@ -154,7 +154,7 @@ class _Controle:
         antwoorden = Antwoorden(velden, {t: r for t, r in tabellen.items() if r})
         formulierdatum = velden.get(formulier.datumveld)
         if isinstance(formulierdatum, date):
-            self._toekomst(formulier, antwoorden, formulierdatum)
+            self._naast_formulierdatum(formulier, antwoorden, formulierdatum)
             self._voorbij(formulier, antwoorden, formulierdatum)
         al_fout = {b.plaats.sleutel for b in self.bevindingen if b.is_fout}
         self.bevindingen += [
@@ -223,21 +223,27 @@ class _Controle:
             rij["leefgebied"] = ruw.leefgebied
         return rij
 
-    # --- dates in the future --------------------------------------------------------------------
+    # --- dates beside the form's own --------------------------------------------------------------
 
-    def _toekomst(self, formulier: Formulier, antwoorden: Antwoorden, grens: date) -> None:
-        def toets(waarde: object, sleutel: Sleutel) -> None:
-            if isinstance(waarde, date) and waarde > grens:
+    def _naast_formulierdatum(self, formulier: Formulier, antwoorden: Antwoorden, grens: date) -> None:
+        def toets(veld: Veld, waarde: object, sleutel: Sleutel) -> None:
+            if not isinstance(waarde, date):
+                return
+            jaren = abs(waarde.year - grens.year)
+            if jaren > (veld.jaren_erna if waarde > grens else veld.jaren_ervoor):
+                waarden = {"jaren": jaren, "kant": "na" if waarde > grens else "vóór"}
+                self._meld("V27", sleutel, gevonden=toon_datum(waarde), grens=toon_datum(grens), **waarden)
+            elif waarde > grens and not veld.toekomst:
                 self._meld("V04", sleutel, gevonden=toon_datum(waarde), grens=toon_datum(grens))
 
         for veld in formulier.losse_velden:
-            if veld.type == "datum" and not veld.toekomst:
-                toets(antwoorden.velden.get(veld.code), (veld.code,))
+            if veld.type == "datum":
+                toets(veld, antwoorden.velden.get(veld.code), (veld.code,))
         for tabel in formulier.tabellen:
             for kolom in tabel.kolommen:
-                if kolom.type == "datum" and not kolom.toekomst:
+                if kolom.type == "datum":
                     for nr, rij in enumerate(antwoorden.tabellen.get(tabel.tabel, ())):
-                        toets(rij.get(kolom.code), (tabel.tabel, nr, kolom.code))
+                        toets(kolom, rij.get(kolom.code), (tabel.tabel, nr, kolom.code))
 
     def _voorbij(self, formulier: Formulier, antwoorden: Antwoorden, dag: date) -> None:
         """A partner or director who had left by the day of the form: mostly an old form, or somebody forgot."""

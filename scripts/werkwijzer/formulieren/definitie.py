@@ -90,6 +90,8 @@ class Veld(_Deel):
     procent: bool = False  # may a number be a percentage? "70%" then means 70
     formule: Formule | None = None
     toekomst: bool = True  # may a date lie after the form's own date?
+    jaren_ervoor: int = 15  # further back from the form's own date, or ahead of it, a date is a typing error
+    jaren_erna: int = 6
     geweest: bool = False  # a date after the form's own, but not after the day on which it is handed in
     breedte: int = 24  # column width in a table, in characters
 

@@ -27,6 +27,7 @@ from werkwijzer.formulieren.merken import (
     BLAD_KEUZES,
     BLAD_LEES_MIJ,
     BLAD_NORMEN,
+    KOP_VORIGE,
     MERK_ANTWOORD,
     MERK_BLAD,
     MERK_EIND,
@@ -81,6 +82,7 @@ class RuwFormulier:
     velden: Mapping[str, RuweCel]
     tabellen: Mapping[str, Sequence[RuweRij]]
     koppen: Mapping[str, RuweCel] = field(default_factory=dict)  # where each table stands
+    vorige: tuple[str, Mapping[str, str]] | None = None  # of a plan made beforehand: the scores of last time, as shown
 
     @property
     def leeg(self) -> bool:
@@ -228,6 +230,7 @@ class _Zoeker:
         self.tabellen: dict[str, list[RuweRij]] = {}
         self.koppen: dict[str, RuweCel] = {}
         self.ontbreekt: list[tuple[str, str]] = []  # label and code of what a table misses
+        self.vorige: tuple[str, Mapping[str, str]] | None = None
 
     def doorzoek(self, naam: str, rijen: Sequence[Sequence[Any]]) -> None:
         """Find the answers on one sheet. Raises Onleesbaar when it is not certain what an answer belongs to."""
@@ -262,6 +265,7 @@ class _Zoeker:
         self.koppen[tabel.tabel] = blok.kop()
         self.tabellen[tabel.tabel] = blok.vraagblokken() if tabel.blokken else blok.rijen(self.gebieden)
         self.ontbreekt += [(f"{tabel.titel}: {label}", f"{tabel.tabel}.{kolom}") for label, kolom in blok.ontbreekt]
+        self.vorige = self.vorige or blok.vorige()
 
     def _kwam_erbij(self, code: str) -> bool:
         """Whether the workbook is older than a question. One that does not say what it holds, is so for a question that
@@ -286,7 +290,7 @@ class _Zoeker:
             self.velden.setdefault(code, RuweCel())
         for code in self.definities:
             self.tabellen.setdefault(code, [])
-        return RuwFormulier(self.formulier, vervangt, self.velden, self.tabellen, self.koppen)
+        return RuwFormulier(self.formulier, vervangt, self.velden, self.tabellen, self.koppen, self.vorige)
 
 
 class _Tabelblok:
@@ -312,6 +316,15 @@ class _Tabelblok:
 
     def kop(self) -> RuweCel:
         return RuweCel(None, self.blad, self.koprij + 2, min(self.kolommen, default=self.antwoord_kolom))
+
+    def vorige(self) -> tuple[str, Mapping[str, str]] | None:
+        """The column between the names and the answers of a plan made beforehand: its heading, and text per leefgebied."""
+        kolom = min(self.kolommen, default=0) - 1
+        kop = self.alle[self.koprij][kolom] if self.tabel.per_leefgebied and kolom == self.code_kolom + 2 else ""
+        if not isinstance(kop, str) or not kop.startswith(KOP_VORIGE):
+            return None
+        rijen = ((rij[self.code_kolom], rij[kolom]) for rij in self.alle[self.begin + 1 : self.eind])
+        return kop, {m.removeprefix(MERK_RIJ).strip(): str(w) for m, w in rijen if str(m).startswith(MERK_RIJ) and w}
 
     def _koprij(self) -> int:
         """The row with the column labels: the first row of the block, unless rows were put in above it."""

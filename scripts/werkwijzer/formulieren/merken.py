@@ -8,3 +8,4 @@ BLAD_FORMULIER, BLAD_KEUZES, BLAD_LEES_MIJ, BLAD_NORMEN, BLAD_BEVINDINGEN = (
     "Bevindingen",
 )
 MERK_BLAD, MERK_ANTWOORD, MERK_TABEL, MERK_RIJ, MERK_EIND = "@blad", "@antwoord", "@tabel", "@rij", "@eind"
+KOP_VORIGE = "Score vorige keer"  # heads the column with the scores of the plan before

@@ -33,7 +33,7 @@ def _zoals_gegeven(ruw: RuwFormulier) -> Inhoud:
             for rij in rijen
             if code in per_leefgebied or not rij.leeg
         ]
-    return Inhoud({code: _waarde(cel) for code, cel in ruw.velden.items()}, tabellen)
+    return Inhoud({code: _waarde(cel) for code, cel in ruw.velden.items()}, tabellen, vorige=ruw.vorige)
 
 
 def _waarde(cel: RuweCel) -> CelWaarde:

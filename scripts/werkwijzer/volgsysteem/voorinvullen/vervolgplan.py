@@ -5,6 +5,7 @@ from __future__ import annotations
 from werkwijzer.casus.stand import Stand
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.merken import KOP_VORIGE
 from werkwijzer.formulieren.werkboek import Inhoud, als_inhoud
 from werkwijzer.kalender import toon_datum
 
@@ -50,7 +51,7 @@ def vervolgplan(stand: Stand, definities: Definities) -> Inhoud:
         return als_inhoud(definities, formulier, Antwoorden(velden, {"acties": acties}), vast={"casusnummer"})
     gebieden = {g.code: g for g in definities.leefgebieden}
     vorige = {code: gebieden[code].keuze(score) for code, (score, _) in stand.plan.scores.items() if code in gebieden}
-    kop = f"Score vorige keer ({toon_datum(stand.plan.op)})"
+    kop = f"{KOP_VORIGE} ({toon_datum(stand.plan.op)})"
     blijft = {code: geldend.velden[code] for code in _BLIJVEND if code in geldend.velden}
     tabellen = {tabel: rijen for tabel, rijen in geldend.tabellen.items() if tabel != "leefgebieden"}
     antwoorden = Antwoorden(blijft | velden, tabellen)
