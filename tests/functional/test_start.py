@@ -19,6 +19,7 @@ from pathlib import Path
 import pytest
 
 START = Path(__file__).parents[2] / "scripts" / "start.py"
+LOCKS = ("requirements.lock", "requirements-test.lock")
 PYPROJECT = """\
 [build-system]
 requires = []
@@ -91,6 +92,7 @@ class Tree:
             "PYTHONUTF8": "1",
         }
         self.lock("1.0")
+        self.begin = {name: (root / name).read_bytes() for name in ("pyproject.toml", *LOCKS)}
 
     def lock(self, version: str, digest: str | None = None) -> None:
         """Lock `onderdeel` at this version; for the tests also a pytest that only prints its arguments."""
@@ -102,8 +104,8 @@ class Tree:
             wheel = self.wheels / make_wheel(self.wheels, name, version, files)
             found = digest or hashlib.sha256(wheel.read_bytes()).hexdigest()
             lines.append(f"{name}=={version} --hash=sha256:{found}\n")
-        (self.root / "requirements.lock").write_text(lines[0])
-        (self.root / "requirements-test.lock").write_text("".join(lines))
+        for name, locked in zip(LOCKS, (lines[0], "".join(lines)), strict=True):
+            (self.root / name).write_text(locked)
 
     def popen(self, *arguments: str, **env: str) -> subprocess.Popen[str]:
         return subprocess.Popen(
@@ -144,7 +146,9 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Tree:
 
 @pytest.fixture
 def ready(shared: Tree) -> Tree:
-    """A tree in which everything is installed."""
+    """A tree in which everything is installed, as at the start whatever another test changed."""
+    for name, content in shared.begin.items():
+        (shared.root / name).write_bytes(content)
     result = shared.start("voorbereiden")
     assert result.returncode == 0, result.stderr
     return shared

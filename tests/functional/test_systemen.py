@@ -287,11 +287,11 @@ def test_een_mac_leest_alle_formulieren(mac, cli: Cli, paden, definities):
         (paden.postvak_in / naam).write_bytes(werkboek(definities, "aanmelding", jongere))
     (paden.postvak_in / "fout.xlsx").write_bytes(werkboek(definities, "aanmelding", aanmelding(wijk=None)))
     for formulier in sorted(paden.formulieren.glob("*.xlsx")):
-        assert "B16" not in cli("controleer", formulier, "--json", code=1, **mac), formulier.name
-    uit = cli("verwerk", code=1, **mac)
+        assert "B16" not in cli.proces("controleer", formulier, "--json", code=1, **mac), formulier.name
+    uit = cli.proces("verwerk", code=1, **mac)
     assert [p.name for p in paden.postvak_in.iterdir()] == ["fout.xlsx"], uit
     assert len(list(paden.dossiers.iterdir())) == 3
-    assert "Het logboek klopt" in cli("logboek", **mac)
+    assert "Het logboek klopt" in cli.proces("logboek", **mac)
 
 
 def test_een_leesproces_dat_niet_start_zegt_waarom(definities, monkeypatch):
