@@ -57,6 +57,8 @@ def inhoud(site: Path, naam: str) -> dict[str, object]:
     """What a reader gets from a page, apart from how it looks."""
     pagina = html.document_fromstring((site / naam).read_bytes())
     (artikel,) = pagina.xpath("//article")
+    for zoekwoorden in artikel.xpath(".//*[contains(concat(' ', @class, ' '), ' md-tags ')]"):
+        zoekwoorden.drop_tree()  # Zensical puts the search words in the article; the style sheet hides them
     koppelingen = artikel.xpath(".//a[not(contains(@class, 'headerlink'))]/@href")
     return {
         "titel": pagina.findtext(".//title").strip(),
