@@ -12,6 +12,10 @@ class GebruikersFout(Exception):
     """Expected trouble; the message (Dutch) says what is wrong and what to do."""
 
 
+class NietsTeDoen(GebruikersFout):
+    """There is nothing to make; in a series of things to do that is no trouble."""
+
+
 class InGebruik(PermissionError):
     """A file that another program holds open, so that it can be neither replaced nor removed. `filename` is its path."""
 

@@ -77,6 +77,11 @@ class Kwartaal:
         gevonden = re.fullmatch(r"(2\d{3})-[Kk]([1-4])", tekst.strip())
         return cls(int(gevonden[1]), int(gevonden[2])) if gevonden else None
 
+    @classmethod
+    def van(cls, dag: date) -> Kwartaal:
+        """The quarter in which a day lies."""
+        return cls(dag.year, (dag.month + 2) // 3)
+
     def __str__(self) -> str:
         return f"{self.jaar}-K{self.nr}"
 

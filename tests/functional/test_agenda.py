@@ -236,9 +236,29 @@ def test_meer_dan_zes_jongeren_wachten_op_een_volgend_overleg(eigen: Paden, defi
         for n in range(5)
     ]
     dien_in(eigen, definities, *extra)
-    keuze = maak_agenda(eigen, definities, DATUM).keuze
+    keuze = maak_agenda(eigen, definities, date(2024, 9, 24)).keuze
     assert (len(keuze.punten), len(keuze.later)) == (6, 2)
     assert keuze.later[-1] == LOPEND
+
+
+def test_wie_op_een_agenda_staat_blijft_erop_met_de_vragen(eigen: Paden, definities: Definities) -> None:
+    maak_agenda(eigen, definities, DATUM, met=[STIL], vragen=[(STIL, "halt", "VRAAGNIEUW")], door="de voorzitter")
+    voor = {p.name: p.read_bytes() for p in (eigen.prive / "agenda" / DATUM.isoformat()).iterdir()}
+    with open_register(eigen, definities) as register:
+        akten = len(register.akten())
+    gemaakt = maak_agenda(eigen, definities, DATUM)
+    assert {p.name: p.read_bytes() for p in gemaakt.map.iterdir()} == voor
+    with open_register(eigen, definities) as register:
+        assert len(register.akten()) == akten
+        [akte] = register.akten(STIL, "geagendeerd")
+    assert (akte.gegevens["uvz"], akte.gegevens["door"], akte.reden) == (
+        "2024-09-10",
+        "de voorzitter",
+        "Op verzoek van de voorzitter.",
+    )
+    maak_agenda(eigen, definities, DATUM, zonder=[STIL])
+    with open_register(eigen, definities) as register:
+        assert register.akten(STIL, "geagendeerd") == []
 
 
 def test_een_vraag_van_de_voorzitter_maakt_een_partner_betrokken(eigen: Paden, definities: Definities) -> None:

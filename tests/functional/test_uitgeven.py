@@ -163,7 +163,14 @@ def test_een_nummer_zonder_of_met_een_andere_letter_wordt_een_vraag(cli: Cli, ge
 def test_wie_om_beperking_vroeg_staat_op_geen_lijst(cli: Cli) -> None:
     uit = cli("verzoek", "vastleggen", LOPEND, "beperking", "--van", "jongere", "--wat", "Het klopt niet.")
     cli("verzoek", "besluit", uit.split("kenmerk ")[1].split(".")[0], "toegewezen", "--reden", "Wordt nagekeken.")
-    assert "is niemand aan de beurt" in cli("herijking", "1-1-2030", code=1)
-    cli("meldingen", "2024-K2")
+    niet = f"Niet meegenomen, want het gebruik is beperkt: {LOPEND}. Kijk met: werkwijzer verzoek lijst"
+    uit = cli("herijking", "1-1-2030", code=1)
+    assert "is niemand aan de beurt" in uit
+    assert niet in uit
+    assert niet in cli("meldingen", "2024-K2")
+    assert niet in cli("agenda", "1-1-2030")
+    assert niet in cli("plan", "--aan-de-beurt", "--datum", "1-1-2030")
+    assert "is beperkt" in cli("voortgang", LOPEND, code=1)
+    assert niet in cli("voortgang", "--overleg", "2-1-2030")
     blad = openpyxl.load_workbook(cli.paden.prive / "uitgegeven" / "meldingen 2024-K2 jongeren.xlsx")["Jongeren"]
     assert [r[0].value for r in blad.iter_rows(min_row=6)] == [GESLOTEN]

@@ -25,11 +25,11 @@ def alineas(naam: str) -> list[str]:
     return [tekst for tekst in zonder if tekst]
 
 
-AAN_JONGEREN = ["afsluiting", "notificatie", "uitnodiging"]
+AAN_JONGEREN = ["afsluiting", "besluit", "niet-besproken", "notificatie", "uitnodiging"]
 
 
-def test_there_are_three_letters_to_young_people_and_one_to_who_takes_over() -> None:
-    assert BRIEVEN == ["afsluiting", "notificatie", "overdracht", "uitnodiging"]
+def test_there_are_five_letters_to_young_people_and_two_to_colleagues() -> None:
+    assert sorted([*AAN_JONGEREN, "bevestiging", "overdracht"]) == BRIEVEN
 
 
 @pytest.mark.parametrize("naam", BRIEVEN)

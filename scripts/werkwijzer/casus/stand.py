@@ -277,6 +277,11 @@ class Stand:
         return tuple(b for b in self.besprekingen if b.op >= vanaf)
 
     @property
+    def brief_bekend(self) -> bool:
+        """Whether a report since the latest referral says when the notification was sent, or why not."""
+        return any(b.rij.notificatiebrief or b.rij.reden_geen_brief for b in self.sinds_aanmelding)
+
+    @property
     def wacht_op_uvz(self) -> bool:
         """Referred, outside the approach, and since then neither discussed nor kept off the agenda.
 

@@ -24,7 +24,7 @@ from werkwijzer.cli.beheer import (
     verzoek,
 )
 from werkwijzer.cli.intern import voortgang
-from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, verwerk
+from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, verwerk, week
 from werkwijzer.cli.raadplegen import brief, dossier, overdracht, zoek
 from werkwijzer.cli.verslag import begin, demo, rapport, site, webserver
 from werkwijzer.cli.volgen import agenda, familie, herijking, meldingen, werkvoorraad
@@ -69,7 +69,7 @@ def werkwijzer(ctx: click.Context, gegevens: Path | None, project: Path) -> None
 
 werkwijzer.voeg_toe("Beginnen", instellen, demo, begin, formulieren)
 werkwijzer.voeg_toe("Formulieren en dossiers", controleer, verwerk, plan, herstel)
-werkwijzer.voeg_toe("Volgen", werkvoorraad, agenda, herijking, meldingen, voortgang, familie)
+werkwijzer.voeg_toe("Volgen", week, werkvoorraad, agenda, herijking, meldingen, voortgang, familie)
 werkwijzer.voeg_toe("Raadplegen, brieven en overdracht", zoek, dossier, brief, overdracht)
 werkwijzer.voeg_toe("Rechten en bewaren", inzage, verzoek, corrigeer, bewaartermijn)
 werkwijzer.voeg_toe("Beheer", logboek, backup, terugzetten)

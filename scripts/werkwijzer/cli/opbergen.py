@@ -28,6 +28,7 @@ from werkwijzer.paden import Paden
 
 if TYPE_CHECKING:
     from werkwijzer.formulieren.beoordelen import Beoordeling
+    from werkwijzer.formulieren.definitie import Definities
     from werkwijzer.postvak.verwerken import Uitkomst
 
 CLUSTER = click.option(
@@ -83,14 +84,7 @@ def verwerk(paden: Paden, als_json: bool, cluster: str | None) -> None:
     Neemt alle formulieren uit de map postvak-in. Een formulier met fouten blijft staan. In de map teruggestuurd komt dan hetzelfde formulier met de fouten
     in de cellen. Je kunt deze opdracht zo vaak uitvoeren als je wilt: niets gebeurt twee keer.
     """
-    from werkwijzer.dossiers.openen import open_register
-    from werkwijzer.postvak.verwerken import verwerk as verwerk_postvak
-    from werkwijzer.volgsysteem.lezen.weergave import werk_bij
-
-    definities = definities_van(paden)
-    with open_register(paden, definities) as register, voortgang(stil=als_json) as meld:
-        uitkomsten = verwerk_postvak(register, meld, cluster)
-        werk_bij(register, meld)
+    uitkomsten = _verwerk(paden, definities_van(paden), cluster, stil=als_json)
     if als_json:
         _toon_json([u.beoordeling for u in uitkomsten], uitkomsten)
     else:
@@ -98,19 +92,79 @@ def verwerk(paden: Paden, als_json: bool, cluster: str | None) -> None:
     sys.exit(GOED if all(u.verwerkt for u in uitkomsten) else BEVINDINGEN)
 
 
+def _verwerk(paden: Paden, definities: Definities, cluster: str | None = None, *, stil: bool = False) -> list[Uitkomst]:
+    from werkwijzer.dossiers.openen import open_register
+    from werkwijzer.postvak.verwerken import verwerk as verwerk_postvak
+    from werkwijzer.volgsysteem.lezen.weergave import werk_bij
+
+    with open_register(paden, definities) as register, voortgang(stil=stil) as meld:
+        uitkomsten = verwerk_postvak(register, meld, cluster)
+        werk_bij(register, meld)
+    return list(uitkomsten)
+
+
 @click.command(cls=Opdracht)
-@click.argument("casusnummer")
+@click.argument("uvz", type=DATUM, required=False, metavar="[DATUM]")
+@click.option(
+    "--reden-voor",
+    nargs=2,
+    multiple=True,
+    metavar="CASUSNUMMER TEKST",
+    help="De reden in de brief aan deze jongere. Zonder deze optie: wat in de aanmelding staat.",
+)
+@click.option("--datum", type=DATUM, metavar="DATUM", help="Kijk vanaf deze dag. Zonder deze optie: vandaag.")
+@click.pass_obj
+def week(paden: Paden, uvz: date | None, reden_voor: tuple[tuple[str, str], ...], datum: date | None) -> None:
+    """Doe in één keer wat deze week nodig is.
+
+    Bergt op wat in postvak-in staat, en maakt de agenda van het UVZ op DATUM, de brieven, de plannen voor wie aan de beurt
+    is, de lijsten voor herijking en politie, en de werkvoorraad. Zegt wat is gemaakt, en wat niet en waarom. Je kunt deze
+    opdracht zo vaak uitvoeren als je wilt: niets gebeurt twee keer. Zonder DATUM komt er geen agenda.
+    """
+    from werkwijzer.dossiers.openen import open_register
+    from werkwijzer.volgsysteem.dag import week as weekwerk
+    from werkwijzer.volgsysteem.lezen.weergave import werk_bij
+
+    definities = definities_van(paden)
+    click.echo("Postvak")
+    uitkomsten = _verwerk(paden, definities)
+    _toon_uitkomsten(uitkomsten, paden)
+    wijs_lege_map_af(paden)
+    goed = all(u.verwerkt for u in uitkomsten)
+    for stap, gedaan in weekwerk.week(paden, definities, datum or vandaag(), uvz, dict(reden_voor)):
+        click.echo(f"\n{stap}")
+        for regel in gedaan.regels() or ["Niets nodig."]:
+            click.echo(f"  {regel}")
+        goed = goed and not gedaan.fout
+    with open_register(paden, definities) as register:
+        werk_bij(register)  # what was decided and made stands on the pages of the dossiers
+    sys.exit(GOED if goed else BEVINDINGEN)
+
+
+@click.command(cls=Opdracht)
+@click.argument("casusnummer", required=False)
+@click.option(
+    "--aan-de-beurt", is_flag=True, help="Voor iedereen van wie nu of binnenkort een plan of meting nodig is."
+)
 @click.option("--datum", type=DATUM, metavar="DATUM", help="De dag waarop je het uitgeeft. Zonder deze optie: vandaag.")
 @click.pass_obj
-def plan(paden: Paden, casusnummer: str, datum: date | None) -> None:
+def plan(paden: Paden, casusnummer: str | None, aan_de_beurt: bool, datum: date | None) -> None:
     """Geef een ingevuld vervolgplan uit.
 
     In het plan staat al wat bekend is: de scores van de vorige keer, de acties en de afspraken uit het UVZ die nog open
     staan, en de interventies die nog lopen. CASUSNUMMER is bijvoorbeeld PGA-00000-A.
     """
-    from werkwijzer.cli.opdrachten import geef_plan_uit
+    from werkwijzer.volgsysteem.voorinvullen.uitgeven import geef_plan_uit, geef_plannen_uit
 
-    for regel in geef_plan_uit(paden, definities_van(paden), casusnummer, datum or vandaag()):
+    if bool(casusnummer) == aan_de_beurt:
+        raise click.UsageError("Geef één casusnummer, of --aan-de-beurt.")
+    definities, dag = definities_van(paden), datum or vandaag()
+    if casusnummer:
+        regels = geef_plan_uit(paden, definities, casusnummer, dag)
+    else:
+        wijs_lege_map_af(paden)
+        regels = geef_plannen_uit(paden, definities, dag).regels()
+    for regel in regels or ["Voor niemand is nu een plan nodig."]:
         click.echo(regel)
 
 

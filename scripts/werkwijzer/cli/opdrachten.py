@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-from werkwijzer.casus.casus import casus_van, casussen
-from werkwijzer.casus.stand import Stand
+from werkwijzer.casus.casus import casus_van
 from werkwijzer.cli.vastleggen import Vastgelegd, leg_vast, verschillen, vingerafdruk_van, waarschuwing
 from werkwijzer.dossiers.akten import PUBLICATIE, Akte
 from werkwijzer.dossiers.index import Ingediend
@@ -28,7 +27,7 @@ from werkwijzer.intern.herleiden import herleid, in_regels
 from werkwijzer.intern.kwartaal import maak_kwartaalbeeld
 from werkwijzer.intern.paginas import schrijf_kwartaalbeeld
 from werkwijzer.intern.site import zet_vormgeving_klaar
-from werkwijzer.intern.voortgang import GeenPlan, als_html, op_de_lijst, voortgang
+from werkwijzer.intern.voortgang import GeenPlan, als_html, voortgang
 from werkwijzer.jaar import publicatie
 from werkwijzer.jaar.geheugen import Geheugen
 from werkwijzer.jaar.getypt import verraadt
@@ -40,9 +39,8 @@ from werkwijzer.profiel import Profiel
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
 from werkwijzer.schijf import meld_open, schrijf_alle, schrijf_veilig
 from werkwijzer.site.druk.pdf import beschikbaar
-from werkwijzer.volgsysteem.rechten.verzoeken import weiger_beperkt
-from werkwijzer.volgsysteem.voorinvullen.uitgeven import geef_uit
-from werkwijzer.volgsysteem.voorinvullen.vervolgplan import vervolgplan
+from werkwijzer.volgsysteem.overleg.vergadering import van_het_overleg
+from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, weiger_beperkt, zin_beperkt
 
 
 def maak_formulieren(paden: Paden, definities: Definities) -> Iterator[tuple[Path, bool]]:
@@ -81,49 +79,23 @@ def getypeerd(definities: Definities) -> dict[Path, str]:
     }
 
 
-def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str, dag: date) -> list[str]:
-    """Issue the next plan of a dossier, pre-filled with what holds on `dag`; returns what was done, as sentences.
-
-    Raises GebruikersFout for a number that is not known.
-    """
-    with open_register(paden, definities) as register:
-        nummer = register.telt_als(casusnummer)
-        weiger_beperkt(register, nummer, dag)
-        formulieren = register.index.formulieren(casusnummer=nummer)
-        stand = casus_van(nummer, formulieren, register.akten(nummer)).op(dag)
-        werkboek = maak_werkboek(definities, definities.formulieren["plan"], vervolgplan(stand, definities))
-        pad = geef_uit(register, f"plan {nummer}", werkboek, "plan", [nummer], "plan")
-    return [f"Het plan staat klaar: {pad}", *_buiten_de_aanpak(stand)]
-
-
-def _buiten_de_aanpak(stand: Stand) -> list[str]:
-    """A warning when the plan could not be handed in now, or only as a closing measurement; else nothing."""
-    nummer = stand.casusnummer
-    if not stand.laatste:
-        return [f"Let op: het UVZ heeft nog geen aanpak besloten voor {nummer}. Lever eerst het UVZ-verslag in."]
-    eind = stand.laatste.eind
-    if eind is None:
-        return []
-    return [
-        f"Let op: de aanpak van {nummer} is gestopt op {toon_datum(eind)}. Alleen een slotmeting kan nog. "
-        "Begint de aanpak opnieuw? Lever dan eerst het UVZ-verslag in."
-    ]
-
-
 def maak_voortgang(
     paden: Paden, definities: Definities, peildatum: date, casusnummers: Sequence[str], *, overleg: bool = False
 ) -> list[str]:
     """Write the progress sheet of each person to the folder `voortgang`; returns what was done, as sentences.
 
-    With `overleg` also of everyone who is on the list of the meeting on `peildatum` (`op_de_lijst`). Raises
+    With `overleg` also of everyone who is on the list of the meeting on `peildatum` (`van_het_overleg`). Raises
     GebruikersFout for a number that is not known, and when there is nobody to make a sheet for.
     """
-    regels = []
+    regels: list[str] = []
     open_: list[Path] = []
     with open_register(paden, definities) as register:
         gevraagd = [register.telt_als(tekst) for tekst in casusnummers]
-        lijst = op_de_lijst(casussen(register.index.formulieren()), peildatum, definities.profiel) if overleg else []
-        for nummer in dict.fromkeys([*gevraagd, *lijst]):
+        for nummer in gevraagd:
+            weiger_beperkt(register, nummer, peildatum)
+        lijst = van_het_overleg(register, peildatum) if overleg else []
+        beperkt = beperkten(register, peildatum)
+        for nummer in dict.fromkeys([*gevraagd, *(c for c in lijst if c not in beperkt)]):
             try:
                 formulieren = register.index.formulieren(casusnummer=nummer)
                 blad = voortgang(casus_van(nummer, formulieren, register.akten(nummer)).op(peildatum), definities)
@@ -140,6 +112,8 @@ def maak_voortgang(
                     continue
                 register.logboek.schrijf("voortgang", "gemaakt", casusnummer=nummer)
             regels.append(f"Klaar: {pad}")
+        if zin := zin_beperkt(beperkt & set(lijst)):
+            regels.append(zin)
     meld_open(open_, "De andere bladen zijn bijgewerkt.")
     if not regels:
         raise GebruikersFout(

@@ -22,6 +22,8 @@ from werkwijzer.cli.basis import (
 )
 from werkwijzer.paden import Paden
 
+BRIEFSOORTEN = ["bevestiging", "notificatie", "niet-besproken", "besluit", "uitnodiging", "afsluiting"]
+
 if TYPE_CHECKING:
     from werkwijzer.volgsysteem.lezen.zoeken import Uitslag
 
@@ -73,8 +75,18 @@ def dossier(paden: Paden, casusnummer: str | None, alle: bool) -> None:
 
 
 @click.command(cls=Opdracht)
-@click.argument("soort", type=click.Choice(["notificatie", "uitnodiging", "afsluiting"]), metavar="SOORT")
-@click.argument("casusnummer")
+@click.argument("soort", type=click.Choice(BRIEFSOORTEN), metavar="[SOORT]", required=False)
+@click.argument("casusnummer", metavar="[CASUSNUMMER]", required=False)
+@click.option(
+    "--agenda", type=DATUM, metavar="DATUM", help="Alle brieven die nodig zijn, ook voor het UVZ van deze dag."
+)
+@click.option(
+    "--reden-voor",
+    nargs=2,
+    multiple=True,
+    metavar="CASUSNUMMER TEKST",
+    help="Bij --agenda: de reden voor deze jongere. Zonder deze optie: wat in de aanmelding staat.",
+)
 @click.option("--reden", default="", metavar="TEKST", help="Waarom, in één zin die de jongere mag lezen.")
 @click.option("--uvz", type=DATUM, metavar="DATUM", help="Notificatie: de dag van het UVZ.")
 @click.option("--dag", type=DATUM, metavar="DATUM", help="Uitnodiging: de dag van het gesprek.")
@@ -96,21 +108,38 @@ def dossier(paden: Paden, casusnummer: str | None, alle: bool) -> None:
 def brief(
     paden: Paden,
     /,
-    soort: str,
-    casusnummer: str,
+    soort: str | None,
+    casusnummer: str | None,
     *,
+    agenda: date | None,
+    reden_voor: tuple[tuple[str, str], ...],
     adres_ouders: tuple[str, ...],
     datum: date | None,
     **opties: Any,
 ) -> None:
-    """Maak een brief aan de jongere en de ouders.
+    """Maak een brief, of alle brieven die nodig zijn.
 
-    SOORT is notificatie, uitnodiging of afsluiting. De brief komt in de map brieven. Wonen ouders van een minderjarige ergens anders, dan komt er een brief voor elk
+    SOORT is bevestiging (aan de aanmelder), notificatie, niet-besproken, besluit, uitnodiging of afsluiting. De brief komt
+    in de map brieven. Wonen ouders van een minderjarige ergens anders, dan komt er een brief voor elk
     adres. Wat de formulieren niet weten, geef je mee. Ontbreekt er iets, dan komt er geen brief. CASUSNUMMER is
     bijvoorbeeld PGA-00000-A.
+
+    Met --agenda komen in één keer alle brieven die nodig zijn: de notificatie voor wie op die agenda staat, de bevestiging
+    aan aanmelders, en de brief over wat kort geleden is besloten. Wat al is gemaakt, komt niet opnieuw.
     """
     from werkwijzer.volgsysteem.brieven.opstellen import Invoer, maak_brieven
 
+    if agenda:
+        from werkwijzer.volgsysteem.brieven.reeks import maak_reeks
+
+        if soort:
+            raise click.UsageError("Geef een soort met een casusnummer, of --agenda DATUM.")
+        gedaan = maak_reeks(paden, definities_van(paden), datum or vandaag(), agenda, dict(reden_voor))
+        for regel in gedaan.regels() or ["Er is geen brief nodig."]:
+            click.echo(regel)
+        sys.exit(BEVINDINGEN if gedaan.fout else GOED)
+    if not soort or not casusnummer:
+        raise click.UsageError("Geef een soort met een casusnummer, of --agenda DATUM.")
     invoer = Invoer(datum=datum or vandaag(), adres_ouders=adres_ouders, **opties)
     gemaakt, let_op = maak_brieven(paden, definities_van(paden), soort, casusnummer, invoer)
     for pad, nieuw in gemaakt:

@@ -55,6 +55,9 @@ def werkvoorraad(paden: Paden, peildatum: date | None) -> None:
     metavar="CASUSNUMMER REDEN",
     help="Deze aanmelding komt niet in het UVZ. De reden komt in het dossier.",
 )
+@click.option(
+    "--door", default="voorzitter en politie", show_default=True, metavar="WIE", help="Wie over de agenda besliste."
+)
 @click.pass_obj
 def agenda(
     paden: Paden,
@@ -63,25 +66,32 @@ def agenda(
     zonder: tuple[str, ...],
     vragen: tuple[tuple[str, str, str], ...],
     niet: tuple[tuple[str, str], ...],
+    door: str,
 ) -> None:
     """Maak de agenda en de uitnodigingen voor een UVZ.
 
     In de map agenda komt een Word-document voor de voorzitter, een uitnodiging per partner, en het UVZ-verslag waarin al
     staat wie op de agenda staat en wat bekend is. Een partner krijgt
     alleen de jongeren bij wie hij betrokken is, en alleen wat hij volgens het profiel mag weten. DATUM is bijvoorbeeld
-    26-11-2026.
+    26-11-2026. Wie op de agenda staat komt in het dossier: maak je de agenda opnieuw, dan blijven zij erop staan, met hun
+    vragen.
     """
     from werkwijzer.kalender import toon_datum
     from werkwijzer.volgsysteem.overleg.vergadering import maak_agenda
+    from werkwijzer.volgsysteem.rechten.verzoeken import zin_beperkt
 
     wijs_lege_map_af(paden)
     if datum < vandaag():
         click.echo(f"Let op: {toon_datum(datum)} is al geweest. Controleer de datum.")
-    gemaakt = maak_agenda(paden, definities_van(paden), datum, met=met, zonder=zonder, vragen=vragen, niet=niet)
+    gemaakt = maak_agenda(
+        paden, definities_van(paden), datum, met=met, zonder=zonder, vragen=vragen, niet=niet, door=door
+    )
     for nr, punt in enumerate(gemaakt.keuze.punten, start=1):
         click.echo(f"{nr}. {punt.stand.casusnummer}: {punt.reden}, {len(punt.partners)} partners")
     if gemaakt.keuze.later:
         click.echo(f"Wel aan de beurt, niet op deze agenda: {', '.join(gemaakt.keuze.later)}")
+    if zin := zin_beperkt(gemaakt.keuze.beperkt):
+        click.echo(zin)
     for naam, aantal in gemaakt.per_partner.items():
         click.echo(f"   {naam}: {aantal}")
     for pad in gemaakt.gewijzigd:
@@ -102,9 +112,11 @@ def herijking(paden: Paden, datum: date, groep: str) -> None:
     from werkwijzer.volgsysteem.voorinvullen.uitgeven import geef_herijking_uit
 
     wijs_lege_map_af(paden)
-    pad, aantal = geef_herijking_uit(paden, definities_van(paden), datum, groep)
+    pad, aantal, beperkt = geef_herijking_uit(paden, definities_van(paden), datum, groep)
     click.echo(f"De lijst staat klaar: {pad}")
     click.echo(f"{_jongeren(aantal)} aan de beurt. Controleer de laatste melding en het voorstel met de politie.")
+    if beperkt:
+        click.echo(beperkt)
 
 
 def _jongeren(n: int) -> str:
@@ -134,9 +146,11 @@ def meldingen(paden: Paden, kwartaal: Kwartaal) -> None:
     from werkwijzer.volgsysteem.voorinvullen.uitgeven import geef_meldingen_uit
 
     wijs_lege_map_af(paden)
-    formulier, jongeren, aantal = geef_meldingen_uit(paden, definities_van(paden), kwartaal, vandaag())
+    formulier, jongeren, aantal, beperkt = geef_meldingen_uit(paden, definities_van(paden), kwartaal, vandaag())
     click.echo(f"Het formulier staat klaar: {formulier}")
     click.echo(f"De lijst van {aantal} {'jongere' if aantal == 1 else 'jongeren'}: {jongeren}")
+    if beperkt:
+        click.echo(beperkt)
     click.echo("Op de lijst staan namen. Stuur beide alleen beveiligd naar de politie.")
 
 

@@ -25,7 +25,8 @@ SOORTEN: dict[str, str] = {
     "familie": "Familie gekoppeld",  # gegevens: ander, verwantschap
     "overdracht": "Overgedragen",  # gegevens: ontvanger, wie_houdt_zicht, tot
     "overdracht-bevestigd": "Overdracht bevestigd",  # gegevens: akte (kenmerk of the hand-over)
-    "niet-geagendeerd": "Niet op de agenda van het UVZ",  # no gegevens; the reason says why
+    "geagendeerd": "Op de agenda van het UVZ",  # gegevens: uvz (day), waarom (code of the reason), door, vragen
+    "niet-geagendeerd": "Niet op de agenda van het UVZ",  # gegevens: door (missing in older ones); the reason says why
     "verzoek": "Verzoek van de jongere of ouders",  # gegevens: recht, door_wie
     "verzoek-besluit": "Besluit op een verzoek",  # gegevens: akte (kenmerk of the request), uitkomst
     "beperking-uitzondering": "Gebruik ondanks beperking",  # gegevens: akte (kenmerk of the request), tot

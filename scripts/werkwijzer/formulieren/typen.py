@@ -51,6 +51,7 @@ class Aanmelding(Formulierblok):
     andere_gemeente = Vraag[Literal["ja", "nee"]]("andere_gemeente")
     besproken_met_jongere = Vraag[Literal["ja", "nee"]]("besproken_met_jongere")
     reden_niet_besproken = Vraag[str]("reden_niet_besproken")
+    reden_brief = Vraag[str]("reden_brief")
     ouders = Vraag[str]("ouders")
     ouders_contact = Vraag[str]("ouders_contact")
     taal_thuis = Vraag[str]("taal_thuis")

@@ -9,13 +9,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from werkwijzer.casus.casus import Casus
 from werkwijzer.casus.feiten import Actie, Doel, Interventie, Voorwaarde
 from werkwijzer.casus.stand import Stand
 from werkwijzer.casus.trajecten import Traject
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.kalender import leeftijd, plus_maanden, toon_datum
+from werkwijzer.kalender import leeftijd, toon_datum
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport.grafieken import Bijschrift, Scorelijn, scoreverloop
 from werkwijzer.rapport.sjabloon import omgeving
@@ -112,24 +111,6 @@ def voortgang(stand: Stand, definities: Definities) -> Voortgang:
         voorwaarden=_lijst("voorwaarden", _voorwaarden(stand.voorwaarden, labels, dag)),
         momenten=_momenten(stand, definities.profiel),
     )
-
-
-def op_de_lijst(casussen: Mapping[str, Casus], dag: date, profiel: Profiel) -> list[str]:
-    """The casusnummers of the meeting on `dag`, sorted.
-
-    When a report of a meeting on that day is filed: everyone in it. Otherwise the meeting is still to come: everyone in
-    the approach whose review is due within a month after that day, or was due before.
-    """
-    verslag = [
-        c
-        for c, casus in casussen.items()
-        if dag in [b.op for b in casus.besprekingen] + [b.op for b in casus.beoordelingen]
-    ]
-    if verslag:
-        return sorted(verslag)
-    grens = plus_maanden(dag, 1)
-    uiterlijk = {c: casus.op(dag).herijking_uiterlijk(profiel) for c, casus in casussen.items()}
-    return sorted(c for c, tot in uiterlijk.items() if tot and tot <= grens)
 
 
 # ---------- who and where ----------

@@ -7,7 +7,7 @@ makes the letter. When something is missing there is no letter, and one message 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import count
@@ -17,8 +17,10 @@ from typing import Literal
 from werkwijzer.casus.persoon import Persoon
 from werkwijzer.casus.stand import Stand
 from werkwijzer.dossiers.openen import open_register
+from werkwijzer.dossiers.register import Register
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.typen import UvzVerslagBesprekingen
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.handboek.modelbrieven import MAP
 from werkwijzer.kalender import dag_voluit, leeftijd, toon_datum, voluit
@@ -33,7 +35,7 @@ from werkwijzer.volgsysteem.lezen.leesbaar import bij_naam
 from werkwijzer.volgsysteem.lezen.weergave import dossier_van
 from werkwijzer.volgsysteem.rechten.verzoeken import weiger_beperkt
 
-SOORTEN = ("notificatie", "uitnodiging", "afsluiting")
+SOORTEN = ("bevestiging", "notificatie", "niet-besproken", "besluit", "uitnodiging", "afsluiting")
 _POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b", re.IGNORECASE)
 # Street with number, postcode and place, in a text that may also hold "moeder:" and phone numbers.
 _ADRES = re.compile(
@@ -62,7 +64,7 @@ class Invoer:
 class Ontvanger:
     """To whom one letter goes. `adres` holds its lines; `samen` is the young person with the parents in one letter."""
 
-    wie: Literal["jongere", "samen", "ouders"]
+    wie: Literal["jongere", "samen", "ouders", "aanmelder"]
     adres: tuple[str, ...]
 
 
@@ -85,24 +87,30 @@ def maak_brieven(
     with open_register(paden, definities) as register:
         nummer = register.telt_als(casusnummer)
         weiger_beperkt(register, nummer, invoer.datum)
-        dossier = dossier_van(register, nummer)
-        brieven = stel_op(dossier, soort, invoer)
-        sjabloon = paden.docs / MAP / f"{soort}.docx"
-        klaar = [(b, vul_sjabloon(sjabloon, b.velden)) for b in brieven]
-        map_ = paden.prive / "brieven" / nummer
-        map_.parent.mkdir(exist_ok=True)
-        gemaakt = []
-        for brief, inhoud in klaar:
-            pad = _vrij(map_, f"{invoer.datum.isoformat()} {soort} {brief.ontvanger.wie}", inhoud)
-            nieuw = not pad.exists()
-            if nieuw:
-                schrijf_veilig(pad, inhoud)
-                bestand = pad.relative_to(paden.prive).as_posix()
-                register.logboek.schrijf(
-                    "brief", soort, casusnummer=nummer, sha256=vingerafdruk(inhoud), bestand=bestand
-                )
-            gemaakt.append((pad, nieuw))
-        return gemaakt, let_op(dossier, soort, invoer)
+        return schrijf_brieven(register, nummer, soort, invoer)
+
+
+def schrijf_brieven(
+    register: Register, nummer: str, soort: str, invoer: Invoer
+) -> tuple[list[tuple[Path, bool]], list[str]]:
+    """The same, in a register that is open, about the dossier with this number."""
+    paden = register.paden
+    dossier = dossier_van(register, nummer)
+    brieven = stel_op(dossier, soort, invoer)
+    sjabloon = paden.docs / MAP / f"{soort}.docx"
+    klaar = [(b, vul_sjabloon(sjabloon, b.velden)) for b in brieven]
+    map_ = paden.prive / "brieven" / nummer
+    map_.parent.mkdir(exist_ok=True)
+    gemaakt = []
+    for brief, inhoud in klaar:
+        pad = _vrij(map_, f"{invoer.datum.isoformat()} {soort} {brief.ontvanger.wie}", inhoud)
+        nieuw = not pad.exists()
+        if nieuw:
+            schrijf_veilig(pad, inhoud)
+            bestand = pad.relative_to(paden.prive).as_posix()
+            register.logboek.schrijf("brief", soort, casusnummer=nummer, sha256=vingerafdruk(inhoud), bestand=bestand)
+        gemaakt.append((pad, nieuw))
+    return gemaakt, let_op(dossier, soort, invoer)
 
 
 def _vrij(map_: Path, naam: str, inhoud: bytes) -> Path:
@@ -120,10 +128,8 @@ def stel_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[Brief]:
     if soort == "uitnodiging":
         _weiger_te_laat(dossier, invoer)
     persoon = dossier.casus.persoon
-    ontvangers = _ontvangers(persoon, invoer, mist)
-    inhoud = {"notificatie": _notificatie, "uitnodiging": _uitnodiging, "afsluiting": _afsluiting}[soort](
-        dossier, invoer, mist
-    )
+    ontvangers = [_aanmelder(dossier)] if soort == "bevestiging" else _ontvangers(persoon, invoer, mist)
+    inhoud = _INHOUD[soort](dossier, invoer, mist)
     if mist:
         raise GebruikersFout(
             "\n".join(
@@ -147,6 +153,8 @@ def stel_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[Brief]:
 
 def let_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[str]:
     """What a person should look at before the letter is sent; sentences."""
+    if soort == "bevestiging":
+        return []
     uit = ["Controleer het adres in de basisregistratie. Een brief op het verkeerde adres is een datalek."]
     persoon, aanmelding = dossier.casus.persoon, dossier.casus.persoon.aanmelding
     jaren = leeftijd(persoon.geboren, invoer.datum) if persoon.geboren else VOLWASSEN
@@ -227,6 +235,8 @@ def _plek(adres: tuple[str, ...]) -> str:
 
 def _aanspreken(ontvanger: Ontvanger, persoon: Persoon) -> dict[str, object]:
     naam, voornaam = persoon.naam, persoon.aanmelding.voornaam or ""
+    if ontvanger.wie == "aanmelder":
+        return {"adres": "\n".join(["Aan:", *ontvanger.adres])}
     aan, aanhef, roepnaam = {
         "jongere": (naam, f"Beste {voornaam}", "jou"),
         "samen": (f"{naam} en de ouders of verzorgers", f"Beste {voornaam}, beste ouders of verzorgers", voornaam),
@@ -240,14 +250,85 @@ def _aanspreken(ontvanger: Ontvanger, persoon: Persoon) -> dict[str, object]:
     }
 
 
+def _aanmelder(dossier: Dossier) -> Ontvanger:
+    """Who made the latest referral: name and organisation."""
+    laatste = dossier.casus.aanmeldingen[-1]
+    organisatie = dossier.woord(laatste.bron, laatste.antwoorden.waarden, "aanmelder_organisatie")
+    return Ontvanger("aanmelder", tuple(filter(None, [laatste.antwoorden.aanmelder_naam, organisatie])))
+
+
 # --- what it says ---------------------------------------------------------------------------------
+
+
+def _bevestiging(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, object]:  # noqa: ARG001
+    """To who referred somebody: the number to use from now on. No name, so that it may go by ordinary mail."""
+    return {
+        "aangemeld_op": voluit(dossier.casus.aanmeldingen[-1].op),
+        "casusnummer": dossier.casusnummer,
+        "kanaal": dossier.definities.profiel.gemeente.kanaal,
+    }
+
+
+def _niet_besproken(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, object]:
+    stand = dossier.casus.op(invoer.datum)
+    besloten = [a.datum for a in stand.eigen_akten if a.soort == "niet-geagendeerd"]
+    if not besloten or not stand.aanmeldingen or besloten[-1] < stand.aanmeldingen[-1].op:
+        mist.append(f'het besluit over de agenda: werkwijzer agenda DATUM --niet {dossier.casusnummer} "waarom niet"')
+    if not invoer.reden:
+        mist.append('de reden, in één zin die de jongere mag lezen: --reden "Halt helpt je verder."')
+    return {
+        "besluit_datum": dag_voluit(besloten[-1]) if besloten else "",
+        "reden": _zin(invoer.reden),
+        **_zonder_aanpak(dossier, stand, invoer),
+    }
+
+
+def _besluit(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, object]:
+    """A UVZ that decided on something else than the approach: who goes on with the young person."""
+    stand = dossier.casus.op(invoer.datum)
+    laatste = stand.besprekingen[-1] if stand.besprekingen else None
+    zin = besluit_in_woorden(laatste.rij, dossier.definities.profiel) if laatste and not stand.lopend else ""
+    if not zin:
+        mist.append(
+            "een besluit van het UVZ dat een partner, een zorgpartner of een overleg in het zorgdomein verder gaat: verwerk "
+            "eerst het UVZ-verslag waarin dat staat"
+        )
+    return {
+        "besluit_datum": dag_voluit(laatste.op) if laatste else "",
+        "besluit": zin,
+        **_zonder_aanpak(dossier, stand, invoer),
+    }
+
+
+def besluit_in_woorden(rij: UvzVerslagBesprekingen, profiel: Profiel) -> str:
+    """What the young person reads about a decision without an approach; '' for another decision."""
+    wie = next((p.naam for p in profiel.partners if p.code == rij.naar_wie), "")
+    if rij.besluit == "zorgoverleg" and profiel.gemeente.zorgoverleg:
+        return f"Het {profiel.gemeente.zorgoverleg} kijkt nu wie je kan helpen. Dat is een overleg over hulp en zorg."
+    if rij.besluit in ("partner", "zorgpartner") and wie:
+        hulp = " Die organisatie helpt jongeren en gezinnen." if rij.besluit == "zorgpartner" else ""
+        return f"{wie} gaat alleen met je verder.{hulp}"
+    return ""
+
+
+def _zonder_aanpak(dossier: Dossier, stand: Stand, invoer: Invoer) -> dict[str, object]:
+    """Where to go, and until when the data are kept, of somebody who does not come in the approach."""
+    profiel = dossier.definities.profiel
+    bewaring = stand.bewaring(profiel)
+    vast = profiel.brieven
+    return {
+        "vervolg": _zin(bij_naam(invoer.vervolg, profiel))
+        or f"Heb je hulp nodig? Bel {vast.contactpersoon}: {vast.telefoon}.",
+        "bewaren_tot": voluit(bewaring.tot) if bewaring else "",
+    }
 
 
 def _notificatie(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, object]:
     profiel = dossier.definities.profiel
+    reden = invoer.reden or dossier.casus.persoon.aanmelding.reden_brief or ""
     if invoer.uvz is None:
         mist.append(f"de datum van het UVZ: --uvz {_straks(invoer)}")
-    if not invoer.reden:
+    if not reden:
         mist.append(
             'de reden, in één zin over gedrag, die de jongere mag lezen: --reden "De politie zag je drie keer bij overlast."'
         )
@@ -255,7 +336,7 @@ def _notificatie(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str,
         dossier.woord(a.bron, a.antwoorden.waarden, "aanmelder_organisatie"): None for a in dossier.casus.aanmeldingen
     }
     return {
-        "reden": _zin(invoer.reden),
+        "reden": _zin(reden),
         "uvz_datum": dag_voluit(invoer.uvz) if invoer.uvz else "",
         "is_was": "was" if invoer.uvz and invoer.uvz < invoer.datum else "is",
         "bron": " en ".join(bronnen),
@@ -325,6 +406,16 @@ def _afsluiting(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, 
         "bewaren_tot": voluit(bewaring.tot),
         "politie_tot": voluit(politie_meldt_tot(traject.eind, profiel)),
     }
+
+
+_INHOUD: Mapping[str, Callable[[Dossier, Invoer, list[str]], dict[str, object]]] = {
+    "bevestiging": _bevestiging,
+    "notificatie": _notificatie,
+    "niet-besproken": _niet_besproken,
+    "besluit": _besluit,
+    "uitnodiging": _uitnodiging,
+    "afsluiting": _afsluiting,
+}
 
 
 def _naam_regisseur(dossier: Dossier) -> str:

@@ -102,9 +102,7 @@ def _aanmelding_wacht(stand: Stand, definities: Definities) -> Iterator[Punt]:
 @_voor("notificatiebrief")
 def _notificatiebrief(stand: Stand, definities: Definities) -> Iterator[Punt]:
     besproken = stand.sinds_aanmelding
-    if not besproken or stand.gesloten:
-        return
-    if any(b.rij.notificatiebrief or b.rij.reden_geen_brief for b in besproken):
+    if not besproken or stand.gesloten or stand.brief_bekend:
         return
     dag = besproken[0].op
     reden = f"Besproken in het UVZ van {toon_datum(dag)}. In het verslag staat geen datum van de brief en geen reden."

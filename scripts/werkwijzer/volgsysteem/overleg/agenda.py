@@ -43,10 +43,14 @@ class Agendapunt:
 
 @dataclass(frozen=True)
 class Keuze:
-    """Who is on the agenda, and who is due but has to wait for a next meeting (casusnummers, most urgent first)."""
+    """Who is on the agenda, and who is due but has to wait for a next meeting (casusnummers, most urgent first).
+
+    `beperkt` are due too, but what is known of them may not be used.
+    """
 
     punten: tuple[Agendapunt, ...]
     later: tuple[str, ...]
+    beperkt: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -77,25 +81,34 @@ def kies(
     profiel: Profiel,
     *,
     met: Sequence[str] = (),
+    eerder: Mapping[str, Reden] | None = None,
     zonder: Collection[str] = (),
+    beperkt: Collection[str] = (),
     vragen: Mapping[tuple[str, str], Sequence[str]] | None = None,
 ) -> Keuze:
-    """Who is due: whoever the chair names (`met`), then decisions put off, new referrals, and cases to review.
+    """Who is due: whoever the chair names (`met`), who stood on this agenda before (`eerder`), then decisions put off,
+    new referrals, and cases to review.
 
     At most `uvz_jongeren_max` from the profile, unless the chair names more. `zonder` are left out this time.
     `vragen` holds the chair's questions by (casusnummer, partner).
     """
-    aan_de_beurt: dict[str, Reden] = dict.fromkeys(met, "genoemd")
-    for casus, reden in _op_volgorde(standen, signalen):
-        if casus not in zonder:
-            aan_de_beurt.setdefault(casus, reden)
-    plaatsen = max(profiel.termijnen.uvz_jongeren_max, len(met))
-    gekozen = list(aan_de_beurt.items())
+    eerder = eerder or {}
+    genoemd = [*met, *(casus for casus, reden in eerder.items() if reden == "genoemd")]
+    aan_de_beurt: dict[str, Reden] = dict.fromkeys(genoemd, "genoemd")
+    for casus, reden in (*_op_volgorde(standen, signalen), *eerder.items()):
+        aan_de_beurt.setdefault(casus, reden)
+    wacht = tuple(casus for casus in aan_de_beurt if casus in beperkt)
+    gekozen = [casus for casus in aan_de_beurt if casus not in zonder and casus not in beperkt]
+    vast = [casus for casus in gekozen if casus in eerder or casus in met]
+    vrij = max(0, profiel.termijnen.uvz_jongeren_max - len(vast))
+    plaats = {*vast, *[casus for casus in gekozen if casus not in vast][:vrij]}
     punten = []
-    for casus, reden in gekozen[:plaatsen]:
-        eigen = {p: tuple(v) for (c, p), v in (vragen or {}).items() if c == casus}
-        punten.append(Agendapunt(standen[casus], reden, betrokken(standen[casus], profiel, eigen), eigen))
-    return Keuze(tuple(punten), tuple(casus for casus, _ in gekozen[plaatsen:]))
+    for casus in gekozen:
+        if casus in plaats:
+            eigen = {p: tuple(v) for (c, p), v in (vragen or {}).items() if c == casus}
+            reden = aan_de_beurt[casus]
+            punten.append(Agendapunt(standen[casus], reden, betrokken(standen[casus], profiel, eigen), eigen))
+    return Keuze(tuple(punten), tuple(casus for casus in gekozen if casus not in plaats), wacht)
 
 
 def _op_volgorde(standen: Mapping[str, Stand], signalen: Sequence[Signaal]) -> Iterator[tuple[str, Reden]]:

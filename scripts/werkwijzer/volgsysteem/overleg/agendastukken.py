@@ -63,6 +63,9 @@ def agenda_voorzitter(keuze: Keuze, datum: date, definities: Definities) -> byte
     if keuze.later:
         document.add_heading("Wel aan de beurt, niet op deze agenda", 2)
         document.add_paragraph(", ".join(keuze.later))
+    if keuze.beperkt:
+        document.add_heading("Niet op deze agenda: het gebruik is beperkt", 2)
+        document.add_paragraph(", ".join(keuze.beperkt))
     return klaar(document, datum)
 
 
@@ -73,7 +76,7 @@ def _let_op(document: Docx, stand: Stand, uvz: date, definities: Definities) -> 
     brief = [b.rij.notificatiebrief for b in besproken if b.rij.notificatiebrief]
     if brief:
         regels.append(f"Notificatiebrief verstuurd op {toon_datum(brief[-1])}.")
-    elif not any(b.rij.reden_geen_brief for b in besproken):
+    elif not stand.brief_bekend:
         uiterlijk = brief_uiterlijk(besproken[0].op if besproken else uvz, definities.profiel)
         regels.append(
             "De notificatiebrief staat nog niet in een verslag. Is die verstuurd? Dat hoort vóór de agenda, uiterlijk op "

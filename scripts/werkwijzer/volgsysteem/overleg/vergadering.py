@@ -8,23 +8,25 @@ from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
 
-from werkwijzer.casus.casus import standen
+from werkwijzer.casus.casus import casussen, standen
+from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Register
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import maak_werkboek
-from werkwijzer.fouten import GebruikersFout, InGebruik
+from werkwijzer.fouten import GebruikersFout, InGebruik, NietsTeDoen
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import GEMEENTE, Profiel
 from werkwijzer.schijf import meld_open, schrijf_veilig, verwijder
 from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
-from werkwijzer.volgsysteem.overleg.agenda import Keuze, kies
+from werkwijzer.volgsysteem.overleg.agenda import REDENEN, Keuze, kies
 from werkwijzer.volgsysteem.overleg.agendastukken import agenda_voorzitter, uitnodiging
-from werkwijzer.volgsysteem.rechten.verzoeken import beperking, weiger_beperkt
-from werkwijzer.volgsysteem.voorinvullen.overleggen import uvz_verslag
+from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, weiger_beperkt, zin_beperkt
+from werkwijzer.volgsysteem.voorinvullen.overleggen import te_herijken, uvz_verslag
 
 MAP = "agenda"
+DOOR = "voorzitter en politie"  # who decides on the agenda, unless somebody says otherwise
 
 
 @dataclass(frozen=True)
@@ -46,12 +48,14 @@ def maak_agenda(
     zonder: Sequence[str] = (),
     vragen: Sequence[tuple[str, str, str]] = (),
     niet: Sequence[tuple[str, str]] = (),
+    door: str = DOOR,
 ) -> Gemaakt:
     """Make the agenda of the UVZ on `datum`, from what was known the day before.
 
     `vragen` are (casusnummer, partner, question); `niet` are (casusnummer, reason) of referrals that will not be
-    discussed, which is filed as an akte. Raises GebruikersFout for a number or partner that is not known, and when
-    nobody is due.
+    discussed. Who is on the agenda and who is not, is filed as an akte with `door` (who decided that), so that the same
+    agenda made again holds the same people and questions. Raises GebruikersFout for a number or partner that is not
+    known, and when nobody is due.
     """
     profiel, peildatum = definities.profiel, datum - timedelta(days=1)
     if not paden.logboek.exists():
@@ -59,27 +63,91 @@ def maak_agenda(
     with open_register(paden, definities) as register:
         formulieren = list(register.index.formulieren())
         bekend = standen(formulieren, register.akten(), peildatum)
+        eerder = geagendeerd(register, datum)
         gevraagd: dict[tuple[str, str], list[str]] = {}
-        for casus, partner, vraag in vragen:
-            gevraagd.setdefault((register.telt_als(casus), _partner(partner, profiel)), []).append(vraag)
+        nieuw = [(register.telt_als(casus), _partner(partner, profiel), vraag) for casus, partner, vraag in vragen]
+        oud = [(casus, p, v) for casus, akte in eerder.items() for p, v in akte.gegevens["vragen"]]
+        for casus, partner, vraag in dict.fromkeys([*oud, *nieuw]):
+            gevraagd.setdefault((casus, partner), []).append(vraag)
         met = tuple(dict.fromkeys(register.telt_als(c) for c in met))
         for casus in met:
             weiger_beperkt(register, casus, datum)
-        beperkt = {c for c in bekend if beperking(register, c, datum)}
-        weg = {register.telt_als(c) for c in zonder} | beperkt
+        weg = {register.telt_als(c) for c in zonder}
         afgewezen = [(register.telt_als(c), reden) for c, reden in niet]
         for casus, reden in afgewezen:
-            register.schrijf_akte("niet-geagendeerd", casus, reden, opdracht="agenda")
+            register.schrijf_akte("niet-geagendeerd", casus, reden, {"door": door}, opdracht="agenda")
         allen = standen(formulieren, register.akten(), peildatum) if afgewezen else bekend
         signalen = alle_signalen(allen, definities, peildatum)
-        keuze = kies(allen, signalen, profiel, met=met, zonder=weg | {c for c, _ in afgewezen}, vragen=gevraagd)
+        keuze = kies(
+            allen,
+            signalen,
+            profiel,
+            met=met,
+            eerder={c: akte.gegevens["waarom"] for c, akte in eerder.items() if c in allen},
+            zonder=weg | {c for c, _ in afgewezen},
+            beperkt=beperkten(register, datum),
+            vragen=gevraagd,
+        )
         if not keuze.punten:
-            raise GebruikersFout("Niemand is aan de beurt. Noem zelf wie je wilt bespreken: --met CASUSNUMMER")
+            raise NietsTeDoen(
+                "\n".join(
+                    filter(
+                        None,
+                        [
+                            "Niemand is aan de beurt. Noem zelf wie je wilt bespreken: --met CASUSNUMMER",
+                            zin_beperkt(keuze.beperkt),
+                        ],
+                    )
+                )
+            )
+        _leg_vast(register, datum, keuze, eerder, door)
         stukken, wie = _stukken(keuze, datum, definities)
         gewijzigd = _schrijf(register, paden.prive / MAP / datum.isoformat(), stukken, wie)
     namen = {p.code: p.naam for p in profiel.partners}
     per_partner = {namen[c]: sum(c in punt.partners for punt in keuze.punten) for c in namen}
     return Gemaakt(keuze, paden.prive / MAP / datum.isoformat(), {n: k for n, k in per_partner.items() if k}, gewijzigd)
+
+
+def geagendeerd(register: Register, datum: date) -> dict[str, Akte]:
+    """Who stands on the agenda of the UVZ on `datum`, by the number that counts, each with the akte that says so."""
+    als = register.index.correcties.dossier
+    akten = register.akten(soort="geagendeerd")
+    return {als(a.casusnummer): a for a in akten if a.gegevens["uvz"] == datum.isoformat()}
+
+
+def van_het_overleg(register: Register, dag: date) -> list[str]:
+    """The casusnummers of the meeting on `dag`, sorted.
+
+    When a report of a meeting on that day is filed: everyone in it. Otherwise the meeting is still to come: everyone on
+    its agenda, and without an agenda everyone whose review is due.
+    """
+    allen = casussen(register.index.formulieren(), register.akten())
+    verslag = [
+        c for c, k in allen.items() if dag in [*(b.op for b in k.besprekingen), *(b.op for b in k.beoordelingen)]
+    ]
+    if verslag or (verslag := [c for c in geagendeerd(register, dag) if c in allen]):
+        return sorted(verslag)
+    standen_ = (casus.op(dag) for casus in allen.values())
+    return sorted(s.casusnummer for s in te_herijken(standen_, dag, register.definities, None))
+
+
+def _leg_vast(register: Register, datum: date, keuze: Keuze, eerder: Mapping[str, Akte], door: str) -> None:
+    """File who is on the agenda now, and undo it for who no longer is."""
+    nu = {punt.stand.casusnummer: punt for punt in keuze.punten}
+    for casus, punt in nu.items():
+        vragen = [[partner, vraag] for partner, gevraagd in punt.vragen.items() for vraag in gevraagd]
+        gegevens = {"uvz": datum.isoformat(), "waarom": punt.reden, "door": door, "vragen": vragen}
+        oud = eerder.get(casus)
+        if oud is None or (oud.gegevens["waarom"], oud.gegevens["vragen"]) != (punt.reden, vragen):
+            herroept = oud.kenmerk if oud else ""
+            if herroept:
+                register.schrijf_akte(
+                    "herroepen", casus, "De agenda is gewijzigd.", herroept=herroept, opdracht="agenda"
+                )
+            register.schrijf_akte("geagendeerd", casus, REDENEN[punt.reden], gegevens, opdracht="agenda")
+    for casus in eerder.keys() - nu.keys():
+        kenmerk = eerder[casus].kenmerk
+        register.schrijf_akte("herroepen", casus, "Van de agenda gehaald.", herroept=kenmerk, opdracht="agenda")
 
 
 def _partner(tekst: str, profiel: Profiel) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -109,6 +110,19 @@ def beperking(register: Register, casusnummer: str, dag: date) -> Verzoek | None
             if not (uitzondering and tot and uitzondering.datum <= dag <= tot):
                 return v
     return None
+
+
+def beperkten(register: Register, dag: date) -> frozenset[str]:
+    """Every dossier of which the use is restricted on a day, by the number that counts."""
+    als = register.index.correcties.dossier
+    gevraagd = {als(v.akte.casusnummer) for v in verzoeken(register) if v.akte.gegevens["recht"] == "beperking"}
+    return frozenset(nummer for nummer in gevraagd if beperking(register, nummer, dag))
+
+
+def zin_beperkt(nummers: Iterable[str]) -> str:
+    """What is said of those who are left out because of it; '' when nobody is."""
+    wie = ", ".join(sorted(nummers))
+    return f"Niet meegenomen, want het gebruik is beperkt: {wie}. Kijk met: werkwijzer verzoek lijst" if wie else ""
 
 
 def weiger_beperkt(register: Register, casusnummer: str, dag: date) -> None:

@@ -61,13 +61,15 @@ def _bekend(punt: Agendapunt, definities: Definities) -> Iterator[str]:
         yield from (f"Gevraagd aan {namen.get(partner, partner)}: {vraag}" for vraag in vragen)
 
 
-def te_herijken(standen: Iterable[Stand], datum: date, definities: Definities, jeugdgroep: str = "") -> list[Stand]:
+def te_herijken(
+    standen: Iterable[Stand], datum: date, definities: Definities, jeugdgroep: str | None = ""
+) -> list[Stand]:
     """Who is on the list of a review on `datum`: whose review is due within a month. Of a prioritised group everyone
-    in it; the others are for the review that is about no group."""
+    in it; without one those in no group; with None whoever is due, in a group or not."""
     grens, uit = plus_maanden(datum, 1), []
     for stand in standen:
         uiterlijk = stand.herijking_uiterlijk(definities.profiel)
-        if uiterlijk and stand.jeugdgroep == jeugdgroep and (jeugdgroep or uiterlijk <= grens):
+        if uiterlijk and jeugdgroep in (None, stand.jeugdgroep) and (jeugdgroep or uiterlijk <= grens):
             uit.append((uiterlijk, stand))
     return [stand for _, stand in sorted(uit, key=lambda paar: (paar[0], paar[1].casusnummer))]
 

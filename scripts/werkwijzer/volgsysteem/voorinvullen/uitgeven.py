@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from datetime import date
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
 
-from werkwijzer.casus.casus import standen
+from werkwijzer.casus.casus import casus_van, standen
 from werkwijzer.casus.stand import GEEN_GROEP, Stand
+from werkwijzer.dossiers.logboek import Regel
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Register
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import maak_werkboek
-from werkwijzer.fouten import GebruikersFout
+from werkwijzer.fouten import GebruikersFout, NietsTeDoen
 from werkwijzer.kalender import Kwartaal, toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.schijf import schrijf_veilig
+from werkwijzer.volgsysteem.gedaan import Gedaan
+from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
 from werkwijzer.volgsysteem.lijsten.werklijst import Blad, werklijst
-from werkwijzer.volgsysteem.rechten.verzoeken import beperking
+from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, weiger_beperkt, zin_beperkt
 from werkwijzer.volgsysteem.voorinvullen.overleggen import herijkingslijst, politielijst, te_herijken, te_vragen
+from werkwijzer.volgsysteem.voorinvullen.vervolgplan import vervolgplan
 
 MAP = "uitgegeven"
+_LIJST_GELDT = timedelta(weeks=4)  # so long a list for a review counts as the one that is being filled in
+PLAN_NODIG = ("plan-ontbreekt", "meting-oud", "slotmeting-ontbreekt")  # kinds of things that a next plan settles
 
 
 def geef_uit(register: Register, naam: str, inhoud: bytes, opdracht: str, over: Iterable[str], formulier: str) -> Path:
@@ -34,36 +40,137 @@ def geef_uit(register: Register, naam: str, inhoud: bytes, opdracht: str, over: 
     pad = next(p for p in map(map_.joinpath, namen) if not p.exists() or p.read_bytes() == inhoud)
     if not pad.exists():
         schrijf_veilig(pad, inhoud)
+        bestand = pad.relative_to(register.paden.prive).as_posix()
         for casusnummer in over:
-            register.logboek.schrijf(opdracht, "uitgegeven", casusnummer=casusnummer, formulier=formulier)
+            register.logboek.schrijf(
+                opdracht, "uitgegeven", casusnummer=casusnummer, formulier=formulier, bestand=bestand
+            )
     return pad
 
 
-def geef_herijking_uit(paden: Paden, definities: Definities, datum: date, jeugdgroep: str = "") -> tuple[Path, int]:
-    """Issue the form of the review on `datum`; returns where it is and how many young people are on it.
+def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str, dag: date) -> list[str]:
+    """Issue the next plan of a dossier, pre-filled with what holds on `dag`; returns what was done, as sentences.
 
-    Raises GebruikersFout for an unknown group, and when nobody is due.
+    Raises GebruikersFout for a number that is not known.
+    """
+    with open_register(paden, definities) as register:
+        nummer = register.telt_als(casusnummer)
+        weiger_beperkt(register, nummer, dag)
+        formulieren = register.index.formulieren(casusnummer=nummer)
+        return _geef_plan_uit(register, casus_van(nummer, formulieren, register.akten(nummer)).op(dag))
+
+
+def _geef_plan_uit(register: Register, stand: Stand) -> list[str]:
+    nummer, definities = stand.casusnummer, register.definities
+    werkboek = maak_werkboek(definities, definities.formulieren["plan"], vervolgplan(stand, definities))
+    pad = geef_uit(register, f"plan {nummer}", werkboek, "plan", [nummer], "plan")
+    return [f"Het plan staat klaar: {pad}", *_buiten_de_aanpak(stand)]
+
+
+def _buiten_de_aanpak(stand: Stand) -> list[str]:
+    """A warning when the plan could not be handed in now, or only as a closing measurement; else nothing."""
+    nummer = stand.casusnummer
+    if not stand.laatste:
+        return [f"Let op: het UVZ heeft nog geen aanpak besloten voor {nummer}. Lever eerst het UVZ-verslag in."]
+    eind = stand.laatste.eind
+    if eind is None:
+        return []
+    return [
+        f"Let op: de aanpak van {nummer} is gestopt op {toon_datum(eind)}. Alleen een slotmeting kan nog. "
+        "Begint de aanpak opnieuw? Lever dan eerst het UVZ-verslag in."
+    ]
+
+
+def geef_plannen_uit(paden: Paden, definities: Definities, dag: date) -> Gedaan:
+    """Issue the plan of everybody for whom one is due on `dag` or soon after, unless that was done already."""
+    gedaan = Gedaan()
+    with open_register(paden, definities) as register:
+        formulieren = list(register.index.formulieren())
+        allen = standen(formulieren, register.akten(), dag)
+        signalen = alle_signalen(allen, definities, dag)
+        aan_de_beurt = sorted({s.casusnummer for s in signalen if s.soort.code in PLAN_NODIG})
+        beperkt = beperkten(register, dag)
+        klaar = _uitgegeven_plannen(register)
+        for nummer in aan_de_beurt:
+            if nummer in beperkt:
+                continue
+            laatste = max(
+                (f.volgnr for f in formulieren if f.formulier == "plan" and f.casusnummer == nummer), default=0
+            )
+            al = klaar.get(nummer)
+            if al and al.nr > laatste:
+                gedaan.slaat_over(nummer, _al_uitgegeven(al, register))
+            else:
+                gedaan.gemaakt += _geef_plan_uit(register, allen[nummer])
+        if zin := zin_beperkt(beperkt & set(aan_de_beurt)):
+            gedaan.let_op.append(zin)
+    return gedaan
+
+
+def _uitgegeven_plannen(register: Register) -> dict[str, Regel]:
+    """The last time that a plan was issued, per number that counts."""
+    als = register.index.correcties.dossier
+    regels = register.logboek.regels()
+    return {als(r.casusnummer): r for r in regels if (r.opdracht, r.gebeurtenis) == ("plan", "uitgegeven")}
+
+
+def _al_uitgegeven(regel: Regel, register: Register) -> str:
+    pad = register.paden.prive / regel.bestand
+    dag = toon_datum(date.fromisoformat(regel.tijd[:10]))
+    if regel.bestand and pad.exists():
+        return f"het plan staat al klaar sinds {dag}: {pad}"
+    return f"het plan is al uitgegeven op {dag} en nog niet terug. Opnieuw maken: werkwijzer plan {regel.casusnummer}"
+
+
+def geef_herijking_uit(
+    paden: Paden, definities: Definities, datum: date, jeugdgroep: str = ""
+) -> tuple[Path, int, str]:
+    """Issue the form of the review on `datum`; returns where it is, how many young people are on it, and a sentence about
+    who is left out.
+
+    Raises GebruikersFout for an unknown group, NietsTeDoen when nobody is due.
     """
     jeugdgroep = _groep(jeugdgroep, definities) if jeugdgroep else ""
     with open_register(paden, definities) as register:
-        allen = _onbeperkt(register, standen(register.index.formulieren(), register.akten(), datum), datum)
-        lijst = te_herijken(allen.values(), datum, definities, jeugdgroep)
+        allen = standen(register.index.formulieren(), register.akten(), datum)
+        lijst, zin = _zonder_beperkten(register, te_herijken(allen.values(), datum, definities, jeugdgroep), datum)
         if not lijst:
-            raise GebruikersFout(
-                f"Voor {toon_datum(datum)} is niemand aan de beurt. Er is geen lijst gemaakt."
-                + ("" if jeugdgroep else " Gaat het om een jeugdgroep? Gebruik dan --groep.")
+            groep = "" if jeugdgroep else " Gaat het om een jeugdgroep? Gebruik dan --groep."
+            raise NietsTeDoen(
+                f"Voor {toon_datum(datum)} is niemand aan de beurt. Er is geen lijst gemaakt.{groep}" + _regel(zin)
             )
         werkboek = maak_werkboek(
             definities, definities.formulieren["herijking"], herijkingslijst(lijst, datum, definities, jeugdgroep)
         )
         naam = " ".join(filter(None, ["herijking", datum.isoformat(), jeugdgroep]))
         over = [stand.casusnummer for stand in lijst]
-        return geef_uit(register, naam, werkboek, "herijking", over, "herijking"), len(lijst)
+        return geef_uit(register, naam, werkboek, "herijking", over, "herijking"), len(lijst), zin
 
 
-def _onbeperkt(register: Register, allen: Mapping[str, Stand], dag: date) -> dict[str, Stand]:
-    """Without whom the use is restricted (AVG art. 18): their names go to nobody until that is settled."""
-    return {nummer: stand for nummer, stand in allen.items() if not beperking(register, nummer, dag)}
+def groepen_aan_de_beurt(paden: Paden, definities: Definities, datum: date) -> list[str]:
+    """For which groups ('' for none) a list for a review on `datum` is needed: somebody is due who stands on no list of
+    the last weeks."""
+    with open_register(paden, definities) as register:
+        als, vanaf = register.index.correcties.dossier, (datum - _LIJST_GELDT).isoformat()
+        regels = register.logboek.regels()
+        al = {
+            als(r.casusnummer) for r in regels if r.opdracht == "herijking" and r.casusnummer and r.tijd[:10] >= vanaf
+        }
+        allen = standen(register.index.formulieren(), register.akten(), datum)
+        lijst, _ = _zonder_beperkten(register, te_herijken(allen.values(), datum, definities, None), datum)
+        return sorted({stand.jeugdgroep for stand in lijst if stand.casusnummer not in al})
+
+
+def _zonder_beperkten(register: Register, lijst: Sequence[Stand], dag: date) -> tuple[list[Stand], str]:
+    """Without whom the use is restricted (AVG art. 18), and a sentence about them: their names go to nobody until that
+    is settled."""
+    beperkt = beperkten(register, dag)
+    weg = [stand.casusnummer for stand in lijst if stand.casusnummer in beperkt]
+    return [stand for stand in lijst if stand.casusnummer not in beperkt], zin_beperkt(weg)
+
+
+def _regel(zin: str) -> str:
+    return f"\n{zin}" if zin else ""
 
 
 def _groep(tekst: str, definities: Definities) -> str:
@@ -76,16 +183,23 @@ def _groep(tekst: str, definities: Definities) -> str:
     raise GebruikersFout(f"Jeugdgroep '{tekst}' is niet bekend. Kies uit: {', '.join(groepen.values())}.")
 
 
-def geef_meldingen_uit(paden: Paden, definities: Definities, kwartaal: Kwartaal, dag: date) -> tuple[Path, Path, int]:
-    """Issue, on `dag`, the police form for a quarter and the list of whom it may be about; returns both, and how many those are.
+def geef_meldingen_uit(
+    paden: Paden, definities: Definities, kwartaal: Kwartaal, dag: date
+) -> tuple[Path, Path, int, str]:
+    """Issue, on `dag`, the police form for a quarter and the list of whom it may be about; returns both, how many those
+    are, and a sentence about who is left out.
 
-    Raises GebruikersFout when the police may be asked about nobody.
+    Raises NietsTeDoen when the police may be asked about nobody.
     """
     with open_register(paden, definities) as register:
         allen = standen(register.index.formulieren(), register.akten(), kwartaal.eind)
-        lijst = te_vragen(_onbeperkt(register, allen, dag), kwartaal, definities)
+        alle = te_vragen(allen, kwartaal, definities)
+        over_wie, zin = _zonder_beperkten(register, [stand for stand, _, _ in alle], dag)
+        lijst = [regel for regel in alle if regel[0] in over_wie]
         if not lijst:
-            raise GebruikersFout(f"In {kwartaal} was niemand in de aanpak of kort daarvoor. Er is niets gemaakt.")
+            raise NietsTeDoen(
+                f"In {kwartaal} was niemand in de aanpak of kort daarvoor. Er is niets gemaakt." + _regel(zin)
+            )
         geboren = [stand.geboren or "onbekend" for stand, _, _ in lijst]
         blad = Blad(
             "Jongeren",
@@ -104,4 +218,5 @@ def geef_meldingen_uit(paden: Paden, definities: Definities, kwartaal: Kwartaal,
         namen = werklijst([blad], kwartaal.eind, f"Vertrouwelijk · gemeente {gemeente.naam}{fictief}")
         leeg = maak_werkboek(definities, definities.formulieren["meldingen"], politielijst(kwartaal, definities))
         jongeren = geef_uit(register, f"meldingen {kwartaal} jongeren", namen, "meldingen", over, "meldingen")
-        return geef_uit(register, f"meldingen {kwartaal}", leeg, "meldingen", [], "meldingen"), jongeren, len(lijst)
+        formulier = geef_uit(register, f"meldingen {kwartaal}", leeg, "meldingen", [], "meldingen")
+        return formulier, jongeren, len(lijst), zin

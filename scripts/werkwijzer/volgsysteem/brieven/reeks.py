@@ -1,0 +1,125 @@
+"""The letters that are due, in one go: for everybody on an agenda, and for whom something was decided lately.
+
+What was made before is not made again: the log knows. What cannot be made is said, with what is missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+
+from werkwijzer.casus.casus import standen
+from werkwijzer.casus.stand import Stand
+from werkwijzer.dossiers.logboek import Regel
+from werkwijzer.dossiers.openen import open_register
+from werkwijzer.dossiers.register import Register
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.fouten import GebruikersFout, NietsTeDoen
+from werkwijzer.kalender import toon_datum
+from werkwijzer.paden import Paden
+from werkwijzer.volgsysteem.brieven.opstellen import Invoer, besluit_in_woorden, schrijf_brieven
+from werkwijzer.volgsysteem.gedaan import Gedaan
+from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
+from werkwijzer.volgsysteem.overleg.vergadering import geagendeerd
+from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, zin_beperkt
+
+_TERUG = timedelta(weeks=8)  # what was decided longer ago is for a person to weigh: see the werkvoorraad
+
+
+def maak_reeks(
+    paden: Paden, definities: Definities, dag: date, uvz: date | None = None, redenen: Mapping[str, str] | None = None
+) -> Gedaan:
+    """Make every letter that is due on `dag`, with the date of that day; `uvz` adds those for whoever is on that agenda.
+
+    `redenen` gives per casusnummer a reason that the young person may read; without it that of the referral is used.
+    Raises NietsTeDoen when there is no agenda for `uvz`, GebruikersFout for an unknown number.
+    """
+    gedaan = Gedaan()
+    with open_register(paden, definities) as register:
+        reden = {register.telt_als(nummer): tekst for nummer, tekst in (redenen or {}).items()}
+        op_agenda = geagendeerd(register, uvz) if uvz else {}
+        if uvz and not op_agenda:
+            raise NietsTeDoen(
+                f"Voor {toon_datum(uvz)} is nog geen agenda. Maak die eerst: werkwijzer agenda {toon_datum(uvz)}"
+            )
+        allen = standen(register.index.formulieren(), register.akten(), dag)
+        gedaan.let_op += _niet_besproken(allen, reden, dag)
+        nodig = [
+            *((nummer, "notificatie") for nummer in op_agenda if nummer in allen and not allen[nummer].brief_bekend),
+            *((nummer, "niet-besproken") for nummer in reden if _niet_geagendeerd(allen.get(nummer), dag)),
+            *_besloten(allen, definities, dag),
+        ]
+        beperkt = beperkten(register, dag)
+        eerder = _gemaakt(register)
+        for nummer, soort in sorted(nodig, key=lambda n: n[0]):
+            if nummer in beperkt:
+                continue
+            vanaf = _vanaf(allen[nummer], soort)
+            al = eerder.get((nummer, soort))
+            if al and al.tijd[:10] >= vanaf.isoformat():
+                dag_al = toon_datum(date.fromisoformat(al.tijd[:10]))
+                gedaan.slaat_over(
+                    nummer, f"brief {soort} is al gemaakt op {dag_al}: {register.paden.prive / al.bestand}"
+                )
+                continue
+            invoer = Invoer(datum=dag, reden=reden.get(nummer, ""), uvz=uvz)
+            try:
+                gemaakt, let_op = schrijf_brieven(register, nummer, soort, invoer)
+            except GebruikersFout as fout:
+                gedaan.slaat_over(nummer, f"brief {soort}. {fout} Of: werkwijzer brief {soort} {nummer} …")
+                gedaan.fout = True
+                continue
+            gedaan.gemaakt += [f"Brief {soort} voor {nummer}: {pad}" for pad, _ in gemaakt]
+            gedaan.let_op += [f"{nummer}: {zin}" for zin in let_op[1:]]
+            if let_op and let_op[0] not in gedaan.let_op:
+                gedaan.let_op.insert(0, let_op[0])
+        if zin := zin_beperkt(beperkt & {nummer for nummer, _ in nodig}):
+            gedaan.let_op.append(zin)
+    return gedaan
+
+
+def _besloten(allen: Mapping[str, Stand], definities: Definities, dag: date) -> Iterator[tuple[str, str]]:
+    """Whom to tell what was received or decided in the last weeks: casusnummer and kind of letter."""
+    profiel, vanaf = definities.profiel, dag - _TERUG
+    for nummer, stand in allen.items():
+        if stand.aanmeldingen and stand.aanmeldingen[-1].op >= vanaf and not stand.lopend:
+            yield nummer, "bevestiging"
+        laatste = stand.besprekingen[-1] if stand.besprekingen and not stand.lopend else None
+        if laatste and laatste.op >= vanaf and besluit_in_woorden(laatste.rij, profiel):
+            yield nummer, "besluit"
+    for signaal in alle_signalen(allen, definities, dag):
+        if signaal.soort.code == "sluitbrief" and signaal.uiterlijk >= vanaf:
+            yield signaal.casusnummer, "afsluiting"
+
+
+def _niet_geagendeerd(stand: Stand | None, dag: date) -> bool:
+    """Whether it was decided lately that this referral is not discussed."""
+    if stand is None or stand.lopend or not stand.aanmeldingen:
+        return False
+    vanaf = max(dag - _TERUG, stand.aanmeldingen[-1].op)
+    return any(a.soort == "niet-geagendeerd" and a.datum >= vanaf for a in stand.eigen_akten)
+
+
+def _niet_besproken(allen: Mapping[str, Stand], redenen: Mapping[str, str], dag: date) -> Iterator[str]:
+    """This letter goes out only when others were asked something: a person knows whether they were."""
+    for nummer, stand in allen.items():
+        if nummer not in redenen and _niet_geagendeerd(stand, dag):
+            yield (
+                f"{nummer} komt niet op de agenda. Is bij anderen iets gevraagd? Maak dan de brief: werkwijzer brief "
+                f'niet-besproken {nummer} --reden "…"'
+            )
+
+
+def _vanaf(stand: Stand, soort: str) -> date:
+    """From which day on a letter of this kind is about what holds now."""
+    if soort == "besluit":
+        return stand.besprekingen[-1].op
+    if soort == "afsluiting" and stand.gesloten and stand.gesloten.eind:
+        return stand.gesloten.eind
+    return stand.aanmeldingen[-1].op if stand.aanmeldingen else date.min
+
+
+def _gemaakt(register: Register) -> dict[tuple[str, str], Regel]:
+    """The last letter of each kind, per number that counts."""
+    als = register.index.correcties.dossier
+    return {(als(r.casusnummer), r.gebeurtenis): r for r in register.logboek.regels() if r.opdracht == "brief"}

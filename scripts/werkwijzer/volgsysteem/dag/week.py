@@ -1,0 +1,95 @@
+"""The work of one week in one go: each step is a command of its own, and says what it made.
+
+A step that fails says why and does not stand in the way of the next one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+
+from werkwijzer.dossiers.openen import open_register
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.fouten import GebruikersFout, InGebruik, NietsTeDoen, uitleg
+from werkwijzer.kalender import Kwartaal
+from werkwijzer.paden import Paden
+from werkwijzer.volgsysteem.brieven.reeks import maak_reeks
+from werkwijzer.volgsysteem.gedaan import Gedaan
+from werkwijzer.volgsysteem.lijsten.werkvoorraad import MAP as WERKVOORRAAD
+from werkwijzer.volgsysteem.lijsten.werkvoorraad import maak_werkvoorraad
+from werkwijzer.volgsysteem.overleg.vergadering import maak_agenda
+from werkwijzer.volgsysteem.rechten.verzoeken import zin_beperkt
+from werkwijzer.volgsysteem.voorinvullen.uitgeven import (
+    geef_herijking_uit,
+    geef_meldingen_uit,
+    geef_plannen_uit,
+    groepen_aan_de_beurt,
+)
+
+Stap = Callable[[], Gedaan]
+
+
+def week(
+    paden: Paden, definities: Definities, dag: date, uvz: date | None, redenen: Mapping[str, str]
+) -> Iterator[tuple[str, Gedaan]]:
+    """Do what is due on `dag`; `uvz` is the day of the coming UVZ. Yields per step its name and what it did."""
+    stappen: list[tuple[str, Stap]] = []
+    if uvz:
+        stappen.append(("Agenda", lambda: _agenda(paden, definities, uvz)))
+    stappen += [
+        ("Brieven", lambda: maak_reeks(paden, definities, dag, uvz, redenen)),
+        ("Plannen", lambda: geef_plannen_uit(paden, definities, dag)),
+        ("Herijking", lambda: _herijking(paden, definities, uvz or dag)),
+        ("Politie", lambda: _politie(paden, definities, dag)),
+        ("Werkvoorraad", lambda: _werkvoorraad(paden, definities, dag)),
+    ]
+    for naam, stap in stappen:
+        try:
+            yield naam, stap()
+        except NietsTeDoen as fout:
+            yield naam, Gedaan(overgeslagen=str(fout).splitlines())
+        except (GebruikersFout, InGebruik) as fout:
+            yield naam, Gedaan(overgeslagen=[uitleg(fout)], fout=True)
+
+
+def _agenda(paden: Paden, definities: Definities, uvz: date) -> Gedaan:
+    gemaakt = maak_agenda(paden, definities, uvz)
+    wie = ", ".join(punt.stand.casusnummer for punt in gemaakt.keuze.punten)
+    gedaan = Gedaan([f"Agenda, uitnodigingen en UVZ-verslag voor {wie}: {gemaakt.map}"])
+    if gemaakt.keuze.later:
+        gedaan.slaat_over(", ".join(gemaakt.keuze.later), "wel aan de beurt, niet op deze agenda")
+    if zin := zin_beperkt(gemaakt.keuze.beperkt):
+        gedaan.let_op.append(zin)
+    gedaan.let_op += [f"Met de hand gewijzigd en daarom niet vervangen: {pad}" for pad in gemaakt.gewijzigd]
+    return gedaan
+
+
+def _herijking(paden: Paden, definities: Definities, dag: date) -> Gedaan:
+    """The lists of everybody who is due: one for those in no group, and one per group in which somebody is."""
+    gedaan = Gedaan()
+    for groep in groepen_aan_de_beurt(paden, definities, dag):
+        pad, aantal, beperkt = geef_herijking_uit(paden, definities, dag, groep)
+        wie = f"{aantal} {'jongere' if aantal == 1 else 'jongeren'}{f', {groep}' if groep else ''}"
+        gedaan.gemaakt.append(f"Lijst met {wie}: {pad}")
+        gedaan.let_op += filter(None, [beperkt])
+    return gedaan if gedaan.gemaakt else Gedaan(overgeslagen=["Niemand is aan de beurt, of de lijst staat al klaar."])
+
+
+def _politie(paden: Paden, definities: Definities, dag: date) -> Gedaan:
+    """The list of the quarter that is over, unless it was issued, or the police delivered its figures already."""
+    kwartaal = Kwartaal.van(dag).plus(-1)
+    with open_register(paden, definities) as register:
+        if any(f.formulier == "meldingen" and f.datum == kwartaal.eind for f in register.index.formulieren()):
+            return Gedaan(overgeslagen=[f"De cijfers van de politie over {kwartaal} zijn er al."])
+        uitgegeven = [r for r in register.logboek.regels() if r.opdracht == "meldingen" and str(kwartaal) in r.bestand]
+    if uitgegeven:
+        return Gedaan(overgeslagen=[f"De lijst over {kwartaal} staat al klaar: {paden.prive / uitgegeven[-1].bestand}"])
+    formulier, jongeren, aantal, beperkt = geef_meldingen_uit(paden, definities, kwartaal, dag)
+    lijst = f"Lijst met {aantal} {'jongere' if aantal == 1 else 'jongeren'}: {jongeren}"
+    return Gedaan([f"Formulier voor de politie over {kwartaal}: {formulier}", lijst], let_op=[*filter(None, [beperkt])])
+
+
+def _werkvoorraad(paden: Paden, definities: Definities, dag: date) -> Gedaan:
+    lijsten = maak_werkvoorraad(paden, definities, dag)
+    laat = sum(lijst.te_laat(dag) for lijst in lijsten)
+    return Gedaan([f"{len(lijsten)} lijsten, {laat} punten te laat: {paden.prive / WERKVOORRAAD}"])

@@ -1,0 +1,136 @@
+"""The work of a week in one go: letters, plans and lists for everybody, and nothing twice."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from tests.conftest import Cli, Indienen, aanmelding, plan, uvz
+from werkwijzer.paden import PROJECT, Paden
+
+ADRES = {"adres": "Dwaalweg 3", "postcode_plaats": "0012 AB Voorbeeldstad"}
+MET_REDEN, ZONDER, LOPEND = "PGA-00001-B", "PGA-00002-C", "PGA-00003-D"
+
+
+@pytest.fixture
+def dossiers(indienen: Indienen, paden: Paden) -> Paden:
+    """Two new referrals, one of them with a reason for the letter, and somebody in the approach since 20-02-2024."""
+    shutil.copytree(PROJECT / "docs" / "convenant" / "brieven", paden.docs / "convenant" / "brieven")
+    namen = {"Redensma": "De politie zag je drie keer bij overlast.", "Leegsma": None, "Lopendsma": None}
+    for nr, (naam, reden) in enumerate(namen.items()):
+        wie = aanmelding(achternaam=naam, geboortedatum=date(2006, 1, 1 + nr), reden_brief=reden, **ADRES)
+        indienen(("aanmelding", wie))
+    brief = {"notificatiebrief": date(2024, 1, 15)}
+    indienen(("uvz-verslag", uvz(date(2024, 1, 20), LOPEND, **brief)))
+    return paden
+
+
+def tekst(pad: Path) -> str:
+    return "\n".join(a.text for a in Document(str(pad)).paragraphs)
+
+
+def test_een_opdracht_maakt_de_brieven_voor_een_agenda(cli: Cli, dossiers: Paden) -> None:
+    assert "Voor 06-02-2024 is nog geen agenda. Maak die eerst" in cli("brief", "--agenda", "6-2-2024", code=1)
+    cli("agenda", "6-2-2024")
+    uit = cli("brief", "--agenda", "6-2-2024", "--datum", "25-1-2024", code=1)
+    map_ = dossiers.prive / "brieven"
+    assert "De politie zag je drie keer bij overlast." in tekst(
+        map_ / MET_REDEN / "2024-01-25 notificatie jongere.docx"
+    )
+    assert f"Overgeslagen: {ZONDER}: brief notificatie. Er is geen brief gemaakt voor {ZONDER}. Dit ontbreekt:" in uit
+    assert not (map_ / LOPEND).exists()
+    assert uit.count("Controleer het adres in de basisregistratie") == 1
+    nu = {p: p.stat().st_mtime_ns for p in map_.rglob("*.docx")}
+    uit = cli("brief", "--agenda", "6-2-2024", "--datum", "26-1-2024", "--reden-voor", ZONDER, "Er was ruzie")
+    assert f"Overgeslagen: {MET_REDEN}: brief notificatie is al gemaakt op" in uit
+    assert "Er was ruzie." in tekst(map_ / ZONDER / "2024-01-26 notificatie jongere.docx")
+    assert {p: p.stat().st_mtime_ns for p in nu} == nu
+
+
+@pytest.mark.usefixtures("dossiers")
+def test_de_aanmelder_krijgt_het_casusnummer_en_geen_naam(cli: Cli) -> None:
+    cli("brief", "bevestiging", MET_REDEN, "--datum", "25-1-2024")
+    inhoud = tekst(cli.paden.prive / "brieven" / MET_REDEN / "2024-01-25 bevestiging aanmelder.docx")
+    assert "Op 10 januari 2024 meldde je een jongere aan" in inhoud
+    assert f"Het casusnummer is {MET_REDEN}." in inhoud
+    assert "Aan:\nA. Melder\nPolitie" in inhoud
+    assert "Redensma" not in inhoud
+    assert "Ýara" not in inhoud
+
+
+@pytest.mark.parametrize(
+    ("besluit", "zin"),
+    [
+        ({"besluit": "partner", "naar_wie": "halt"}, "Halt gaat alleen met je verder."),
+        ({"besluit": "zorgpartner", "naar_wie": "jeugdhulp"}, "Die organisatie helpt jongeren en gezinnen."),
+        ({"besluit": "zorgoverleg"}, "Het Zorgnetwerk kijkt nu wie je kan helpen."),
+    ],
+)
+def test_een_besluit_zonder_aanpak_krijgt_een_brief(
+    cli: Cli, indienen: Indienen, dossiers: Paden, besluit: dict[str, str], zin: str
+) -> None:
+    assert "een besluit van het UVZ dat een partner" in cli("brief", "besluit", MET_REDEN, code=1)
+    verslag = uvz(date(2024, 2, 6), MET_REDEN, regisseur=None, regievorm=None, **besluit)
+    indienen(("uvz-verslag", verslag))
+    cli("week", "--datum", "8-2-2024", code=None)
+    inhoud = tekst(dossiers.prive / "brieven" / MET_REDEN / "2024-02-08 besluit jongere.docx")
+    assert zin in inhoud
+    assert "Op dinsdag 6 februari 2024 hebben wij over je gepraat" in inhoud
+    assert "Wij bewaren ze tot 6 februari 2025." in inhoud
+
+
+@pytest.mark.usefixtures("dossiers")
+def test_niet_op_de_agenda_wordt_een_brief_als_iemand_dat_wil(cli: Cli) -> None:
+    cli("agenda", "6-2-2024", "--niet", ZONDER, "Alleen een zorgvraag.")
+    vandaag = date.today()  # noqa: DTZ011 (the akte is of today)
+    cli("brief", "niet-besproken", ZONDER, "--reden", "Halt helpt je verder")
+    pad = cli.paden.prive / "brieven" / ZONDER / f"{vandaag.isoformat()} niet-besproken jongere.docx"
+    assert "Halt helpt je verder." in tekst(pad)
+    assert "Dit ontbreekt" in cli("brief", "niet-besproken", MET_REDEN, code=1)
+
+
+def test_plannen_voor_wie_aan_de_beurt_is_en_niet_nog_een_keer(cli: Cli, indienen: Indienen, dossiers: Paden) -> None:
+    """The UVZ decided on 20-01-2024; the first plan is due 42 days later, and shows two weeks before."""
+    assert "Voor niemand is nu een plan nodig." in cli("plan", "--aan-de-beurt", "--datum", "1-2-2024")
+    pad = dossiers.prive / "uitgegeven" / f"plan {LOPEND}.xlsx"
+    assert f"Het plan staat klaar: {pad}" in cli("plan", "--aan-de-beurt", "--datum", "1-3-2024")
+    assert f"Overgeslagen: {LOPEND}: het plan staat al klaar sinds" in cli(
+        "plan", "--aan-de-beurt", "--datum", "2-3-2024"
+    )
+    pad.unlink()
+    assert "is al uitgegeven op" in cli("plan", "--aan-de-beurt", "--datum", "2-3-2024")
+    indienen(("plan", plan(LOPEND, "start", date(2024, 3, 3))))
+    assert f"Het plan staat klaar: {pad}" in cli("plan", "--aan-de-beurt", "--datum", "1-9-2024")
+    assert "Geef één casusnummer, of --aan-de-beurt." in cli("plan", code=2)
+
+
+def test_een_week_maakt_alles_en_de_tweede_keer_niets(cli: Cli, dossiers: Paden) -> None:
+    opdracht = ("week", "6-2-2024", "--datum", "25-1-2024", "--reden-voor", ZONDER, "Er was ruzie")
+    uit = cli(*opdracht)
+    for stap in ("Postvak", "Agenda", "Brieven", "Plannen", "Herijking", "Politie", "Werkvoorraad"):
+        assert f"\n{stap}\n" in f"\n{uit}"
+    assert f"Brief notificatie voor {MET_REDEN}:" in uit
+    assert f"Brief bevestiging voor {ZONDER}:" in uit
+    assert "In 2023-K4 was niemand in de aanpak of kort daarvoor." in uit
+
+    def stand() -> dict[Path, bytes]:
+        weg = {dossiers.index, dossiers.zoekbestand, dossiers.logboek}
+        return {p: p.read_bytes() for p in dossiers.prive.rglob("*") if p.is_file() and p not in weg}
+
+    voor = stand()
+    assert "is al gemaakt" in cli(*opdracht)
+    assert stand() == voor
+
+
+def test_een_stap_die_niet_kan_staat_de_rest_niet_in_de_weg(cli: Cli, dossiers: Paden) -> None:
+    (dossiers.docs / "convenant" / "brieven" / "bevestiging.docx").unlink()
+    (dossiers.postvak_in / "leeg.xlsx").write_bytes(b"geen formulier")
+    uit = cli("week", "6-2-2024", "--datum", "25-1-2024", code=1)
+    assert "blijft in postvak-in" in uit
+    assert "bevestiging.docx is er niet" in uit
+    assert f"Brief notificatie voor {MET_REDEN}:" in uit
+    assert (dossiers.prive / "werkvoorraad").exists()
