@@ -128,6 +128,39 @@ def test_de_politie_krijgt_alleen_over_wie_en_wanneer_zij_mag_melden(cli: Cli, d
     ]
 
 
+@pytest.mark.usefixtures("dossiers")
+def test_de_politie_leest_op_de_lijst_wie_het_is_en_niets_anders_uit_het_dossier(cli: Cli) -> None:
+    """The police may see who somebody is (profile, `delen`); the rest of the dossier is not needed to count reports."""
+    cli("meldingen", "2024-K1")
+    profiel = cli.paden.profiel
+    pad = cli.paden.prive / "uitgegeven" / "meldingen 2024-K1 jongeren.xlsx"
+
+    def woorden() -> str:
+        boek = openpyxl.load_workbook(pad)
+        return "\n".join(str(c.value) for ws in boek for rij in ws.iter_rows() for c in rij if c.value is not None)
+
+    assert "Lopendsma" in woorden()
+    assert "2008" in woorden()
+    for niet in (
+        "Nieuwsma",
+        "Overlast op het plein",
+        "Gaat weinig naar school",
+        "reden",
+        "R1",
+        "Netwerkregisseur",
+        "A. Melder",
+    ):
+        assert niet not in woorden(), niet
+    tekst = profiel.read_text(encoding="utf-8")
+    eigen = '[[delen]]\nontvanger = "politie"\ngelegenheid = "agenda"\nalles = ["veiligheid"]\n\n[[delen]]\n'
+    profiel.write_text(tekst.replace("[[delen]]\n", eigen, 1), encoding="utf-8")
+    pad.unlink()
+    cli("meldingen", "2024-K1")
+    assert "Lopendsma" not in woorden()
+    assert "2008" not in woorden()
+    assert LOPEND in woorden()
+
+
 @pytest.mark.parametrize(
     ("kwartaal", "tot"),
     # Closed on 01-08-2024: two years later is 01-08-2026, so the last quarter is the third of 2026.

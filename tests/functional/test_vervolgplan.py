@@ -74,6 +74,22 @@ def test_eerste_plan_weet_wat_het_uvz_besloot(cli):
     assert (cel(boek, "moment").value, cel(boek, "regisseur").value) == ("Start", "Jeugdmarshall")
 
 
+def test_eerste_plan_weet_wat_de_aanmelding_zei(cli, indienen):
+    gezin = [{"naam": "Broer", "reden": "Spijbelt."}, {"naam": "Zus", "reden": "Hangt rond."}]
+    velden = aanmelding(jeugdgroep="Groep Parkwijk", dagbesteding="werk").velden
+    indienen(("aanmelding", Antwoorden(velden, {"gezin": gezin})))
+    indienen(("uvz-verslag", uvz(date(2024, 2, 1), NUMMER)))
+    boek = openpyxl.load_workbook(uitgegeven(cli))
+    codes = ("jeugdgroep", "dagbesteding", "aandacht_broer_zus", "reden_broer_zus", "school_betrokken")
+    assert [cel(boek, code).value for code in codes] == [
+        "Groep Parkwijk",
+        "Werk",
+        "Ja",
+        "Broer: Spijbelt.\nZus: Hangt rond.",
+        None,
+    ]
+
+
 @pytest.mark.usefixtures("dossier")
 def test_vervolgplan_neemt_mee_wat_loopt_en_laat_weg_wat_klaar_is(cli, indienen, definities):
     indienen(

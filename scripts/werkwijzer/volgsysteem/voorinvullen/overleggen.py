@@ -38,6 +38,8 @@ def _bespreking(punt: Agendapunt, definities: Definities) -> Rij:
     if stand.lopend:
         regie = {"regisseur": stand.regie.regisseur, "regievorm": stand.regie.regievorm, "jeugdgroep": stand.jeugdgroep}
         rij |= {code: waarde for code, waarde in regie.items() if waarde}
+    elif stand.aanmeldingen and (groep := stand.persoon.aanmelding.jeugdgroep):
+        rij["jeugdgroep"] = groep
     return rij
 
 

@@ -13,6 +13,7 @@ from werkwijzer.dossiers.logboek import Regel
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Register
 from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.delen import mag_zien
 from werkwijzer.formulieren.werkboek import maak_werkboek
 from werkwijzer.fouten import GebruikersFout, NietsTeDoen
 from werkwijzer.kalender import Kwartaal, toon_datum
@@ -200,17 +201,15 @@ def geef_meldingen_uit(
             raise NietsTeDoen(
                 f"In {kwartaal} was niemand in de aanpak of kort daarvoor. Er is niets gemaakt." + _regel(zin)
             )
-        geboren = [stand.geboren or "onbekend" for stand, _, _ in lijst]
+        mag_naam = mag_zien(definities.profiel, "politie", "agenda", "identiteit")
+        wie = [(stand.naam or "–", stand.geboren or "onbekend") if mag_naam else ("–", "–") for stand, _, _ in lijst]
         blad = Blad(
             "Jongeren",
             f"Over wie de politie meldt, {kwartaal}",
             "Meld alleen feiten van deze jongeren, en alleen op deze dagen. Vernietig deze lijst na het invullen.",
             ("Casusnummer", "Naam", "Geboren", "Vanaf", "Tot en met"),
             (18, 34, 14, 14, 14),
-            [
-                (stand.casusnummer, stand.naam or "–", dag, van, tot)
-                for (stand, van, tot), dag in zip(lijst, geboren, strict=True)
-            ],
+            [(stand.casusnummer, *persoon, van, tot) for (stand, van, tot), persoon in zip(lijst, wie, strict=True)],
         )
         over = [stand.casusnummer for stand, _, _ in lijst]
         gemeente = definities.profiel.gemeente

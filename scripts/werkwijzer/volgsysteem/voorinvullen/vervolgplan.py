@@ -33,20 +33,15 @@ def vervolgplan(stand: Stand, definities: Definities) -> Inhoud:
     """What stands in the next plan of a case on its day: the last plan's answers that still hold, its scores beside,
     everything that still runs of all plans of the traject, and what the UVZ agreed on since.
 
-    Without an earlier plan: a start plan with the director and kind of direction that the UVZ decided on. For a case
-    that is closed: a closing measurement.
+    Without an earlier plan: a start plan with what the UVZ decided on and the referral said. For a case that is closed:
+    a closing measurement.
     """
     formulier = definities.formulieren["plan"]
     moment = "afsluiting" if stand.gesloten else "voortgang" if stand.plan else "start"
     velden: dict[str, Waarde] = {"casusnummer": stand.casusnummer, "moment": moment}
     geldend = stand.geldend_plan
     if stand.plan is None or geldend is None:
-        besluit = {
-            "regisseur": stand.regie.regisseur,
-            "regievorm": stand.regie.regievorm,
-            "jeugdgroep": stand.jeugdgroep,
-        }
-        velden |= {code: waarde for code, waarde in besluit.items() if waarde}
+        velden |= {code: waarde for code, waarde in _bij_het_begin(stand).items() if waarde}
         acties = [actie.rij for actie in stand.acties_in_aanpak]
         return als_inhoud(definities, formulier, Antwoorden(velden, {"acties": acties}), vast={"casusnummer"})
     gebieden = {g.code: g for g in definities.leefgebieden}
@@ -56,3 +51,17 @@ def vervolgplan(stand: Stand, definities: Definities) -> Inhoud:
     tabellen = {tabel: rijen for tabel, rijen in geldend.tabellen.items() if tabel != "leefgebieden"}
     antwoorden = Antwoorden(blijft | velden, tabellen)
     return als_inhoud(definities, formulier, antwoorden, vast={"casusnummer"}, vorige=(kop, vorige))
+
+
+def _bij_het_begin(stand: Stand) -> dict[str, Waarde | None]:
+    """What the UVZ decided on, and what the referral said that a plan asks as well."""
+    aanmelding = stand.persoon.aanmelding
+    gezin = [f"{rij.naam}: {rij.reden}" for rij in aanmelding.gezin if rij.naam and rij.reden]
+    return {
+        "regisseur": stand.regie.regisseur,
+        "regievorm": stand.regie.regievorm,
+        "jeugdgroep": stand.jeugdgroep or aanmelding.jeugdgroep,
+        "dagbesteding": aanmelding.dagbesteding if aanmelding.dagbesteding != "onbekend" else None,
+        "aandacht_broer_zus": "ja" if gezin else None,
+        "reden_broer_zus": "\n".join(gezin),
+    }
