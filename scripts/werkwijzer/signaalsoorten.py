@@ -20,7 +20,7 @@ Lijst = Literal["regisseur", "beheer"]
 class Signaalsoort:
     """One kind. `regel` is the rule about its date, with its words and source; `vooruit` takes its number from the profile.
 
-    `voor` says on whose list it stands: that of the case's director, or that of chair and process support (`beheer`).
+    `doe` says in a few words what to do, without anything about a person. `voor` says on whose list it stands: that of the case's director, or that of chair and process support (`beheer`).
     `gewicht` orders what is late: 1 is about a right or about somebody who falls between two stools, 2 about an
     agreed term, 3 something to think about. `vooruit` names the threshold (days) before the due date from which it
     shows; without one it shows from the due date on.
@@ -28,10 +28,16 @@ class Signaalsoort:
 
     code: str
     naam: str
+    doe: str
     voor: tuple[Lijst, ...]
     regel: Regel[..., Any]
     gewicht: Literal[1, 2, 3] = 2
     vooruit: str = "vooruit_dagen"
+
+    @property
+    def is_suggestie(self) -> bool:
+        """Whether it is something to think about, and no duty."""
+        return self.gewicht == 3
 
     @property
     def bron(self) -> str:
@@ -51,12 +57,14 @@ SOORTEN: tuple[Signaalsoort, ...] = (
     Signaalsoort(
         "aanmelding-wacht",
         "Aanmelding nog niet besproken",
+        "Zet op de agenda van het UVZ",
         ("beheer",),
         termijnen.bespreken_uiterlijk,
     ),
     Signaalsoort(
         "notificatiebrief",
         "Notificatiebrief ontbreekt",
+        "Verstuur de notificatiebrief",
         ("beheer",),
         termijnen.brief_uiterlijk,
         gewicht=1,
@@ -64,36 +72,42 @@ SOORTEN: tuple[Signaalsoort, ...] = (
     Signaalsoort(
         "plan-ontbreekt",
         "Plan ontbreekt",
+        "Maak het plan",
         _BEIDE,
         termijnen.plan_uiterlijk,
     ),
     Signaalsoort(
         "meting-oud",
         "Nieuwe meting nodig",
+        "Meet opnieuw",
         ("regisseur",),
         termijnen.meting_uiterlijk,
     ),
     Signaalsoort(
         "actie-te-laat",
         "Actie",
+        "Vraag of de actie klaar is",
         ("regisseur",),
         termijnen.actie_uiterlijk,
     ),
     Signaalsoort(
         "herijking",
         "Herijking nodig",
+        "Herijk",
         _BEIDE,
         termijnen.herijking_uiterlijk,
     ),
     Signaalsoort(
         "groepsoverleg",
         "Groepsoverleg nodig",
+        "Bespreek in het groepsoverleg",
         _BEIDE,
         termijnen.groepsoverleg_uiterlijk,
     ),
     Signaalsoort(
         "geen-meldingen",
         "Kandidaat om af te sluiten",
+        "Bespreek of de aanpak kan stoppen",
         _BEIDE,
         termijnen.criterium_op,
         gewicht=3,
@@ -101,6 +115,7 @@ SOORTEN: tuple[Signaalsoort, ...] = (
     Signaalsoort(
         "stilstand",
         "Geen verandering",
+        "Kijk of het plan nog past",
         _BEIDE,
         termijnen.stilstand_op,
         gewicht=3,
@@ -109,6 +124,7 @@ SOORTEN: tuple[Signaalsoort, ...] = (
     Signaalsoort(
         "voorwaarde-eindigt",
         "Bijzondere voorwaarde eindigt",
+        "Regel wat na de voorwaarde komt",
         ("regisseur",),
         termijnen.voorwaarde_loopt_tot,
         vooruit="voorwaarde_dagen",
@@ -116,6 +132,7 @@ SOORTEN: tuple[Signaalsoort, ...] = (
     Signaalsoort(
         "wordt-18",
         "Wordt 18 jaar",
+        "Regel wat verandert bij 18 jaar",
         ("regisseur",),
         termijnen.volwassen_op,
         vooruit="leeftijd_dagen",
@@ -123,6 +140,7 @@ SOORTEN: tuple[Signaalsoort, ...] = (
     Signaalsoort(
         "te-oud",
         "Ouder dan de doelgroep",
+        "Regel wie overneemt",
         _BEIDE,
         termijnen.te_oud_op,
         vooruit="leeftijd_dagen",
@@ -130,6 +148,7 @@ SOORTEN: tuple[Signaalsoort, ...] = (
     Signaalsoort(
         "sluitbrief",
         "Brief bij afsluiting ontbreekt",
+        "Verstuur de brief over de afsluiting",
         ("beheer",),
         termijnen.sluitbrief_uiterlijk,
         gewicht=1,
@@ -137,12 +156,14 @@ SOORTEN: tuple[Signaalsoort, ...] = (
     Signaalsoort(
         "slotmeting-ontbreekt",
         "Laatste meting ontbreekt",
+        "Doe de laatste meting",
         ("regisseur",),
         termijnen.slotmeting_uiterlijk,
     ),
     Signaalsoort(
         "zorg-zonder-overname",
         "Niemand neemt de zorg over",
+        "Regel wie de zorg overneemt",
         _BEIDE,
         termijnen.zorg_overgenomen_uiterlijk,
         gewicht=1,
@@ -151,6 +172,7 @@ SOORTEN: tuple[Signaalsoort, ...] = (
     Signaalsoort(
         "overdracht-open",
         "Overdracht nog niet bevestigd",
+        "Vraag of de ontvanger overneemt",
         _BEIDE,
         termijnen.bevestigen_uiterlijk,
         gewicht=1,
@@ -158,18 +180,21 @@ SOORTEN: tuple[Signaalsoort, ...] = (
     Signaalsoort(
         "zicht-eindigt",
         "Afgesproken zicht loopt af",
+        "Kijk wie daarna zicht houdt",
         _BEIDE,
         termijnen.zicht_tot,
     ),
     Signaalsoort(
         "familie-wegen",
         "Aandacht voor broer of zus opnieuw wegen",
+        "Weeg de aandacht voor broer of zus",
         _BEIDE,
         termijnen.familie_wegen_op,
     ),
     Signaalsoort(
         "caseload",
         "Caseload buiten de norm",
+        "Verdeel het werk",
         ("beheer",),
         termijnen.caseloadnorm,
         gewicht=3,
@@ -178,6 +203,7 @@ SOORTEN: tuple[Signaalsoort, ...] = (
     Signaalsoort(
         "bewaartermijn",
         "Bewaartermijn voorbij",
+        "Beoordeel of het dossier weg kan",
         ("beheer",),
         termijnen.bewaren_tot,
         gewicht=1,

@@ -12,6 +12,7 @@ import pytest
 from icalendar import Calendar
 
 from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, plan, uvz
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.paden import Paden
 from werkwijzer.volgsysteem.lijsten.werkvoorraad import MAP, maak_werkvoorraad
@@ -54,9 +55,9 @@ def rijen(pad: Path) -> list[tuple[object, ...]]:
 def test_de_lijst_van_de_regisseur_noemt_wat_waarom_en_hoe_laat(klaar: Paden) -> None:
     gevonden = [(r[0], r[2], r[3], r[5], r[6]) for r in rijen(lijst(klaar, "R2"))]
     assert gevonden == [
+        ("Deze week", 1, NUMMER, "Nieuwe meting nodig", "Laatste meting op 01-03-2024."),
         ("Te laat", 32, NUMMER, "Actie", "Halt: =1+1 bellen"),
         ("Te laat", 32, NUMMER, "Herijking nodig", "In de aanpak sinds 01-02-2024, nog geen herijking."),
-        ("Te laat", 1, NUMMER, "Nieuwe meting nodig", "Laatste meting op 01-03-2024."),
     ]
     assert rijen(lijst(klaar, "R1")) == []
 
@@ -96,6 +97,43 @@ def test_zonder_werk_zegt_de_lijst_dat(klaar: Paden) -> None:
     assert not blad.tables
 
 
+def test_het_werkboek_filtert_en_vat_samen(klaar: Paden) -> None:
+    boek = openpyxl.load_workbook(lijst(klaar, "R2"))
+    blad = boek["Werkvoorraad"]
+    assert [t.autoFilter.ref for t in blad.tables.values()] == ["A5:G8"]
+    assert blad["A3"].value == "3 punten: 1 deze week, 2 te laat, 0 straks. Per jongere bij elkaar, deze week eerst."
+    assert [[c.value for c in rij] for rij in boek["Samenvatting"].iter_rows(min_row=6)] == [
+        ["Nieuwe meting nodig", "Meet opnieuw", 1, 0, 0],
+        ["Actie", "Vraag of de actie klaar is", 0, 1, 0],
+        ["Herijking nodig", "Herijk", 0, 1, 0],
+    ]
+
+
+def test_een_suggestie_staat_apart_en_niet_in_de_agenda(eigen: Paden, definities: Definities) -> None:
+    """Nine months without a report since 01-02-2024: from 01-11-2024 on a candidate to close."""
+    maak_werkvoorraad(eigen, definities, date(2024, 11, 4))
+    boek = openpyxl.load_workbook(lijst(eigen, "R2"))
+    assert [r[5].value for r in boek["Suggesties"].iter_rows(min_row=6)] == ["Kandidaat om af te sluiten"]
+    assert "Kandidaat om af te sluiten" not in [r[5] for r in rijen(lijst(eigen, "R2"))]
+    assert not [wat for wat, _, _ in agenda(eigen).values() if "stoppen" in wat]
+
+
+def test_wat_niet_nodig_is_gaat_met_een_reden_van_de_lijst_en_kan_terug(eigen: Paden, definities: Definities) -> None:
+    cli = Cli(eigen)
+    weg = ("werkvoorraad", "--peildatum", "2-9-2024", "--niet-nodig", NUMMER, "notificatiebrief")
+    assert "Geef een reden." in cli(*weg, " ", code=1)
+    assert "Van de lijst. Vastgelegd in dossiers/" in cli(*weg, "In 2024 is met de ouders gesproken.")
+    assert "Notificatiebrief ontbreekt" not in [r[5] for r in rijen(lijst(eigen, "procesondersteuner"))]
+    with open_register(eigen, definities) as register:
+        [akte] = register.akten(NUMMER, "niet-nodig")
+    assert (akte.datum, akte.door != "", akte.reden) == (date(2024, 9, 2), True, "In 2024 is met de ouders gesproken.")
+    assert "staat voor PGA-00001-B niet op de werkvoorraad" in cli(*weg, "Nog een keer.", code=1)
+    cli("werkvoorraad", "--peildatum", "2-9-2024", "--toch-nodig", NUMMER, "Notificatiebrief ontbreekt", "Vergist.")
+    assert "Notificatiebrief ontbreekt" in [r[5] for r in rijen(lijst(eigen, "procesondersteuner"))]
+    assert "staat nooit op de werkvoorraad. Kies uit:" in cli(*weg[:-1], "koffie", "Zomaar.", code=1)
+    assert "kan niet van de lijst af" in cli(*weg[:-1], "bewaartermijn", "Zomaar.", code=1)
+
+
 def test_een_bestand_van_een_regisseur_die_weg_is_verdwijnt(eigen: Paden, definities: Definities) -> None:
     oud = eigen.prive / MAP / "werkvoorraad R9 Vertrokken.xlsx"
     oud.write_bytes(b"namen")
@@ -112,25 +150,32 @@ def agenda(paden: Paden) -> dict[str, tuple[str, date, str]]:
 
 def test_het_agendabestand_heeft_casusnummers_en_geen_namen_of_redenen(klaar: Paden) -> None:
     assert sorted(agenda(klaar).values()) == [
-        (f"{NUMMER}: Actie", date(2024, 8, 1), "CONFIRMED"),
-        (f"{NUMMER}: Herijking nodig", date(2024, 8, 1), "CONFIRMED"),
-        (f"{NUMMER}: Nieuwe meting nodig", date(2024, 9, 1), "CONFIRMED"),
+        ("Werkvoorraad: 3 punten zijn te laat", PEIL, "CONFIRMED"),
     ]
     tekst = "".join(p.read_text().replace("\r\n ", "") for p in (klaar.prive / MAP).glob("*.ics"))
     assert not [woord for woord in ("HYPERLINK", "+31", "Yar", "bellen") if woord in tekst]
 
 
 def test_opnieuw_importeren_werkt_bij_en_wat_klaar_is_vervalt(eigen: Paden, definities: Definities) -> None:
+    [pad] = (eigen.prive / MAP).glob("*R2*.ics")
+    pad.unlink()
+    maak_werkvoorraad(eigen, definities, date(2024, 7, 25))
     eerst = agenda(eigen)
+    assert sorted(eerst.values()) == [
+        (f"{NUMMER}: Herijk", date(2024, 8, 1), "CONFIRMED"),
+        (f"{NUMMER}: Vraag of de actie klaar is", date(2024, 8, 1), "CONFIRMED"),
+    ]
+    assert pad.read_text().count("TRIGGER:-PT15H") == 2
+    maak_werkvoorraad(eigen, definities, date(2024, 8, 25))
+    actie = next(uid for uid, (wat, _, _) in eerst.items() if "actie" in wat)
+    assert agenda(eigen)[actie][2] == "CANCELLED"  # no entries in the past
+    eerst |= agenda(eigen)
     dien_in(eigen, definities, ("plan", plan(NUMMER, "voortgang", date(2024, 9, 3), regisseur="R2")))
     maak_werkvoorraad(eigen, definities, date(2025, 2, 25))
     daarna = agenda(eigen)
-    meting = next(uid for uid, (wat, _, _) in eerst.items() if "meting" in wat)
-    actie = next(uid for uid, (wat, _, _) in eerst.items() if "Actie" in wat)
+    meting = next(uid for uid, (wat, _, _) in eerst.items() if "Meet" in wat)
     assert daarna[meting][1:] == (date(2025, 3, 3), "CONFIRMED")
-    assert daarna[actie][2] == "CANCELLED"
-    maak_werkvoorraad(eigen, definities, date(2025, 2, 26))
-    assert actie not in agenda(eigen)
+    assert actie not in daarna
 
 
 def test_dezelfde_dag_geeft_dezelfde_bestanden(eigen: Paden, definities: Definities) -> None:
@@ -143,7 +188,7 @@ def test_een_beschadigd_agendabestand_staat_niet_in_de_weg(eigen: Paden, definit
     [pad] = (eigen.prive / MAP).glob("*R2*.ics")
     pad.write_bytes(b"BEGIN:VCALENDAR\xff\nrommel")
     maak_werkvoorraad(eigen, definities, PEIL)
-    assert len(agenda(eigen)) == 3
+    assert len(agenda(eigen)) == 1
 
 
 def test_de_opdracht_zegt_hoeveel_er_te_laat_is(eigen: Paden) -> None:

@@ -17,22 +17,40 @@ PEILDATUM = click.option(
 
 @click.command(cls=Opdracht)
 @PEILDATUM
+@click.option(
+    "--niet-nodig",
+    nargs=3,
+    metavar="CASUSNUMMER WAT REDEN",
+    help="Haal iets van de lijst, bijvoorbeeld sluitbrief. Wie, wanneer en waarom komt in het dossier.",
+)
+@click.option("--toch-nodig", nargs=3, metavar="CASUSNUMMER WAT REDEN", help="Zet het weer op de lijst.")
 @click.pass_obj
-def werkvoorraad(paden: Paden, peildatum: date | None) -> None:
+def werkvoorraad(
+    paden: Paden,
+    peildatum: date | None,
+    niet_nodig: tuple[str, str, str] | None,
+    toch_nodig: tuple[str, str, str] | None,
+) -> None:
     """Maak per regisseur een lijst van wat moet gebeuren.
 
     In de map werkvoorraad komt per regisseur een Excel-lijst en een agendabestand, en een lijst voor de voorzitter en
-    de procesondersteuner. Wat te laat is staat bovenaan. In het agendabestand staan geen namen.
+    de procesondersteuner. Per jongere bij elkaar, wat deze week moet bovenaan. In het agendabestand staan geen namen.
     """
+    from werkwijzer.volgsysteem.lijsten import niet_nodig as van_de_lijst
     from werkwijzer.volgsysteem.lijsten.werkvoorraad import MAP, maak_werkvoorraad
 
     wijs_lege_map_af(paden)
     dag = peildatum or vandaag()
-    lijsten = maak_werkvoorraad(paden, definities_van(paden), dag)
+    definities = definities_van(paden)
+    if niet_nodig:
+        akten = van_de_lijst.niet_nodig(paden, definities, *niet_nodig, dag)
+        click.echo(f"Van de lijst. Vastgelegd in {akten[0].bestand}.")
+    if toch_nodig:
+        van_de_lijst.toch_nodig(paden, definities, *toch_nodig)
+        click.echo("Weer op de lijst. Dat is vastgelegd.")
+    lijsten = maak_werkvoorraad(paden, definities, dag)
     for lijst in lijsten:
-        click.echo(
-            f"{lijst.naam[0].upper()}{lijst.naam[1:]}: {len(lijst.signalen)} punten, {lijst.te_laat(dag)} te laat"
-        )
+        click.echo(f"{lijst.naam[0].upper()}{lijst.naam[1:]}: {len(lijst.taken)} punten, {lijst.te_laat(dag)} te laat")
     click.echo(f"De lijsten staan in {paden.prive / MAP}.")
 
 

@@ -27,6 +27,7 @@ SOORTEN: dict[str, str] = {
     "overdracht-bevestigd": "Overdracht bevestigd",  # gegevens: akte (kenmerk of the hand-over)
     "geagendeerd": "Op de agenda van het UVZ",  # gegevens: uvz (day), waarom (code of the reason), door, vragen
     "niet-geagendeerd": "Niet op de agenda van het UVZ",  # gegevens: door (missing in older ones); the reason says why
+    "niet-nodig": "Op de werkvoorraad niet nodig",  # gegevens: wat (kind of thing due), kenmerk (which of that kind)
     "verzoek": "Verzoek van de jongere of ouders",  # gegevens: recht, door_wie
     "verzoek-besluit": "Besluit op een verzoek",  # gegevens: akte (kenmerk of the request), uitkomst
     "beperking-uitzondering": "Gebruik ondanks beperking",  # gegevens: akte (kenmerk of the request), tot

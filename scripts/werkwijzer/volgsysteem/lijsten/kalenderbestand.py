@@ -1,7 +1,8 @@
 """What is due as a calendar file (`.ics`, RFC 5545), with casusnummers and without names or reasons.
 
-A calendar lies on telephones and with other parties. Each entry keeps its UID while it stands, also when its date
-moves, so that a second import updates the first one; what is done comes back once more, as cancelled.
+A calendar lies on telephones and with other parties. It says what to do and by when, with an alarm the day before; what
+is late already is in the workbook, and one entry of today says how much. Each entry keeps its UID while it stands, also when its date
+moves, so that a second import updates the first one; what is done or past comes back once more, as cancelled.
 """
 
 from __future__ import annotations
@@ -10,12 +11,13 @@ import hashlib
 from collections.abc import Collection, Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
-from icalendar import Calendar, Event
+from icalendar import Alarm, Calendar, Event
 
 from werkwijzer.profiel import Profiel
 from werkwijzer.volgsysteem.lijsten.signalen import Signaal
 
-_TERUG = 92  # days that a calendar still shows what is late; older things stand in the workbook only
+_ALARM = timedelta(hours=-15)  # before the day begins: nine o'clock the day before
+_LAAT = "te-laat@werkwijzer"
 
 
 def kalenderbestand(
@@ -26,15 +28,23 @@ def kalenderbestand(
     kalender.add("prodid", "-//Werkwijzer//Werkvoorraad//NL")
     kalender.add("version", "2.0")
     kalender.add("method", "PUBLISH")
-    vanaf = peildatum - timedelta(days=_TERUG)
+    laat = 0
     open_: set[str] = set()
     afspraken: dict[str, Event] = {}
     for signaal in signalen:
         uid = _uid(signaal, open_)
         open_.add(uid)
-        if signaal.uiterlijk >= vanaf:
-            afspraken[uid] = _afspraak(uid, signaal, peildatum, profiel)
-    for uid, oud in _afgehandeld(eerder, open_):
+        if signaal.soort.is_suggestie:
+            continue
+        if signaal.uiterlijk >= peildatum:
+            wat = ": ".join(filter(None, [signaal.casusnummer, signaal.soort.doe]))
+            afspraken[uid] = _afspraak(uid, wat, signaal.soort.in_woorden(profiel), signaal.uiterlijk, peildatum)
+        else:
+            laat += 1
+    if laat:
+        wat = f"Werkvoorraad: {'1 punt is' if laat == 1 else f'{laat} punten zijn'} te laat"
+        afspraken[_LAAT] = _afspraak(_LAAT, wat, "Kijk in de werkvoorraad.", peildatum, peildatum)
+    for uid, oud in _afgehandeld(eerder, afspraken.keys()):
         afspraken[uid] = _vervallen(oud, peildatum)
     for uid in sorted(afspraken):
         kalender.add_component(afspraken[uid])
@@ -52,13 +62,19 @@ def _uid(signaal: Signaal, bezet: Collection[str]) -> str:
         nummer += 1
 
 
-def _afspraak(uid: str, signaal: Signaal, peildatum: date, profiel: Profiel) -> Event:
+def _afspraak(uid: str, wat: str, regel: str, dag: date, peildatum: date) -> Event:
     afspraak = Event()
     afspraak.add("uid", uid)
-    afspraak.add("summary", ": ".join(filter(None, [signaal.casusnummer, signaal.soort.naam])))
-    afspraak.add("description", signaal.soort.in_woorden(profiel))
-    afspraak.add("dtstart", signaal.uiterlijk)
-    afspraak.add("dtend", signaal.uiterlijk + timedelta(days=1))
+    afspraak.add("summary", wat)
+    afspraak.add("description", regel)
+    afspraak.add("dtstart", dag)
+    afspraak.add("dtend", dag + timedelta(days=1))
+    if dag > peildatum:
+        alarm = Alarm()
+        alarm.add("action", "DISPLAY")
+        alarm.add("description", wat)
+        alarm.add("trigger", _ALARM)
+        afspraak.add_component(alarm)
     afspraak.add("class", "CONFIDENTIAL")
     afspraak.add("transp", "TRANSPARENT")
     afspraak.add("status", "CONFIRMED")

@@ -61,12 +61,13 @@ def _voor(code: str) -> Callable[[Zoeker], Zoeker]:
 
 
 def signalen(stand: Stand, definities: Definities) -> Iterator[Signaal]:
-    """What is due in one case on its day, or shortly after it."""
+    """What is due in one case on its day, or shortly after it; not what somebody recorded as not needed."""
+    niet_nodig = {(a.gegevens["wat"], a.gegevens["kenmerk"]) for a in stand.eigen_akten if a.soort == "niet-nodig"}
     for code, zoeker in ZOEKERS.items():
         soort = PER_CODE[code]
         grens = stand.dag + timedelta(days=soort.dagen_vooruit(definities.profiel))
         for punt in zoeker(stand, definities):
-            if punt.uiterlijk <= grens:
+            if punt.uiterlijk <= grens and (code, punt.kenmerk) not in niet_nodig:
                 yield Signaal(
                     soort, stand.casusnummer, stand.regisseur, stand.naam, punt.uiterlijk, punt.reden, punt.kenmerk
                 )

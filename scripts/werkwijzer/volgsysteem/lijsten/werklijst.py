@@ -12,6 +12,7 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -97,6 +98,7 @@ def _schrijf(ws: Worksheet, nr: int, blad: Blad, peildatum: date, voettekst: str
             ref=f"A{_KOPRIJ}:{get_column_letter(len(blad.koppen))}{_KOPRIJ + len(blad.rijen)}",
         )
         tabel.tableColumns = [TableColumn(id=i, name=k) for i, k in enumerate(blad.koppen, start=1)]
+        tabel.autoFilter = AutoFilter(ref=tabel.ref)
         tabel.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
         ws.add_table(tabel)
     ws.freeze_panes = f"A{_KOPRIJ + 1}"

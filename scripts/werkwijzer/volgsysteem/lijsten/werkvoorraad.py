@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from werkwijzer.casus.casus import standen
 from werkwijzer.casus.stand import Stand
@@ -23,6 +25,7 @@ from werkwijzer.volgsysteem.lijsten.signalen import Signaal, alle_signalen, case
 from werkwijzer.volgsysteem.lijsten.werklijst import Blad, werklijst
 
 MAP = "werkvoorraad"
+_WEEK = 7  # days
 BEHEER = "voorzitter en procesondersteuner"
 
 
@@ -34,8 +37,13 @@ class Werkvoorraad:
     naam: str
     signalen: tuple[Signaal, ...]
 
+    @property
+    def taken(self) -> tuple[Signaal, ...]:
+        """What has to be done, without what is only something to think about."""
+        return tuple(s for s in self.signalen if not s.soort.is_suggestie)
+
     def te_laat(self, peildatum: date) -> int:
-        return sum(s.dagen_te_laat(peildatum) > 0 for s in self.signalen)
+        return sum(s.dagen_te_laat(peildatum) > 0 for s in self.taken)
 
     @property
     def bestandsnaam(self) -> str:
@@ -73,33 +81,39 @@ def als_werkboek(
     profiel = definities.profiel
     namen = {r.code: r.naam for r in profiel.regisseurs}
     met_regisseur = not lijst.code
-    rijen = [
-        (
-            _spoed(s, peildatum),
-            s.uiterlijk,
-            max(s.dagen_te_laat(peildatum), 0),
-            s.casusnummer or "–",
-            s.naam or "–",
-            s.soort.naam,
-            s.reden,
-            *((namen.get(s.regisseur, "Niemand"),) if met_regisseur else ()),
-        )
-        for s in lijst.signalen
-    ]
-    koppen = ("Spoed", "Uiterlijk", "Dagen te laat", "Casusnummer", "Naam", "Wat", "Waarom")
-    laat = lijst.te_laat(peildatum)
-    uitleg = f"{_aantal(len(rijen))}, {laat} te laat. Klik op een casusnummer voor de map van het dossier."
-    bladen = [
-        Blad(
-            "Werkvoorraad",
-            f"Werkvoorraad {lijst.naam}",
-            uitleg if rijen else "Er is nu niets te doen.",
-            (*koppen, "Regisseur") if met_regisseur else koppen,
-            (11, 12, 9, 16, 24, 24, 62, 20) if met_regisseur else (11, 12, 9, 16, 24, 24, 62),
-            rijen,
-            {nr: f"../dossiers/{s.casusnummer}/" for nr, s in enumerate(lijst.signalen) if s.casusnummer},
-        )
-    ]
+    taken = [s for s in per_jongere(lijst.signalen, peildatum) if not s.soort.is_suggestie]
+    suggesties = [s for s in per_jongere(lijst.signalen, peildatum) if s.soort.is_suggestie]
+
+    def blad(naam: str, titel: str, uitleg: str, signalen: Sequence[Signaal]) -> Blad:
+        koppen = ("Spoed", "Uiterlijk", "Dagen te laat", "Casusnummer", "Naam", "Wat", "Waarom")
+        breedtes = (11, 12, 9, 16, 24, 28, 62)
+        rijen = [
+            (
+                spoed(s, peildatum),
+                s.uiterlijk,
+                max(s.dagen_te_laat(peildatum), 0),
+                s.casusnummer or "–",
+                s.naam or "–",
+                s.soort.naam,
+                s.reden,
+                *((namen.get(s.regisseur, "Niemand"),) if met_regisseur else ()),
+            )
+            for s in signalen
+        ]
+        links = {nr: f"../dossiers/{s.casusnummer}/" for nr, s in enumerate(signalen) if s.casusnummer}
+        if met_regisseur:
+            return Blad(naam, titel, uitleg, (*koppen, "Regisseur"), (*breedtes, 20), rijen, links)
+        return Blad(naam, titel, uitleg, koppen, breedtes, rijen, links)
+
+    telling = Counter(spoed(s, peildatum) for s in taken)
+    aantallen = ", ".join(f"{telling[wanneer]} {wanneer.lower()}" for wanneer in SPOED)
+    uitleg = f"{_aantal(len(taken))}: {aantallen}. Per jongere bij elkaar, deze week eerst."
+    bladen = [blad("Werkvoorraad", f"Werkvoorraad {lijst.naam}", uitleg if taken else "Er is nu niets te doen.", taken)]
+    if suggesties:
+        denk = "Om over na te denken. Dit zijn geen taken met een termijn."
+        bladen.append(blad("Suggesties", f"Suggesties voor {lijst.naam}", denk, suggesties))
+    if taken:
+        bladen.append(_samenvatting(taken, peildatum))
     if werklast:
         norm = profiel.caseload
         bladen.append(
@@ -128,9 +142,41 @@ def als_werkboek(
     return werklijst(bladen, peildatum, f"Vertrouwelijk · gemeente {profiel.gemeente.naam}{fictief}")
 
 
-def _spoed(signaal: Signaal, peildatum: date) -> str:
+SPOED = ("Deze week", "Te laat", "Straks")  # in this order on the list
+
+
+def spoed(signaal: Signaal, peildatum: date) -> str:
+    """One of SPOED. What became late in the last week still belongs to this week."""
     laat = signaal.dagen_te_laat(peildatum)
-    return "Te laat" if laat > 0 else "Deze week" if laat > -7 else "Straks"
+    return "Te laat" if laat > _WEEK else "Deze week" if laat > -_WEEK else "Straks"
+
+
+def per_jongere(signalen: Iterable[Signaal], peildatum: date) -> list[Signaal]:
+    """All that is due, young person by young person: who has something this week first, then what was late shortest."""
+    groepen: dict[str, list[Signaal]] = {}
+    for signaal in signalen:
+        groepen.setdefault(signaal.casusnummer, []).append(signaal)
+
+    def plaats(signaal: Signaal) -> tuple[int, int]:
+        return SPOED.index(spoed(signaal, peildatum)), abs(signaal.dagen_te_laat(peildatum))
+
+    op_volgorde = sorted(groepen.values(), key=lambda groep: (min(map(plaats, groep)), groep[0].casusnummer))
+    rechten_eerst = partial(sorted, key=lambda s: (plaats(s)[0], s.soort.gewicht, plaats(s)[1]))
+    return [signaal for groep in op_volgorde for signaal in rechten_eerst(groep)]
+
+
+def _samenvatting(signalen: Sequence[Signaal], peildatum: date) -> Blad:
+    """How many of each kind, this week first."""
+    telling = Counter((s.soort.naam, spoed(s, peildatum)) for s in signalen)
+    rijen: list[tuple[str | int, ...]] = [
+        (soort.naam, soort.doe, *(telling[soort.naam, wanneer] for wanneer in SPOED))
+        for soort in SOORTEN
+        if any(telling[soort.naam, wanneer] for wanneer in SPOED)
+    ]
+    jongeren = len({s.casusnummer for s in signalen if s.casusnummer})
+    wie = f"{jongeren} jongere" if jongeren == 1 else f"{jongeren} jongeren"
+    uitleg = f"Over {wie}. Is iets niet nodig? werkwijzer werkvoorraad --niet-nodig CASUSNUMMER WAT REDEN"
+    return Blad("Samenvatting", "Samenvatting", uitleg, ("Wat", "Doe", *SPOED), (36, 40, 12, 12, 12), rijen)
 
 
 def _aantal(n: int) -> str:
