@@ -12,6 +12,7 @@ from typing import TypeVar
 import click
 
 from werkwijzer import __version__
+from werkwijzer.cli import startpagina
 from werkwijzer.cli.basis import BEVINDINGEN, Opdrachten, stop
 from werkwijzer.cli.beheer import (
     backup,
@@ -31,12 +32,27 @@ from werkwijzer.cli.volgen import agenda, familie, herijking, meldingen, werkvoo
 from werkwijzer.paden import PROJECT, VARIABELE, Paden
 
 T = TypeVar("T")
+_KIJKT = frozenset(["vandaag", "week", "zoek", "logboek"])  # these make the page themselves, or change nothing on it
 # These use no private folder, or name it themselves; the others say which one it is, unless the command named it.
 _ZONDER_GEGEVENS = frozenset(["instellen", "demo", "begin", "formulieren", "controleer", "terugzetten", "webserver"])
 
 
+class _Hoofd(Opdrachten):
+    """All commands. A command that changed something also brings the start page up to date, when there is one."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        paden = Paden.bepaal(ctx.params["gegevens"], ctx.params["project"].resolve())
+        voor = startpagina.gezien(paden)
+        try:
+            return super().invoke(ctx)
+        finally:
+            if voor and ctx.invoked_subcommand not in _KIJKT and startpagina.gezien(paden) != voor:
+                startpagina.werk_bij(paden)
+
+
 @click.group(
-    cls=Opdrachten,
+    cls=_Hoofd,
+    invoke_without_command=True,
     options_metavar="[OPTIES]",
     subcommand_metavar="OPDRACHT ...",
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -63,13 +79,16 @@ def werkwijzer(ctx: click.Context, gegevens: Path | None, project: Path) -> None
     Uitkomst: 0 is goed, 1 is er zijn bevindingen, 2 is verkeerd gebruik.
     """
     ctx.obj = Paden.bepaal(gegevens, project.resolve())
+    if ctx.invoked_subcommand is None:
+        click.echo("\n".join(startpagina.kort(ctx.obj)) or ctx.get_help())
+        return
     if gegevens is None and ctx.invoked_subcommand not in _ZONDER_GEGEVENS:
         click.echo(f"Map met gegevens: {ctx.obj.prive}", err=True)
 
 
 werkwijzer.voeg_toe("Beginnen", instellen, demo, begin, formulieren)
 werkwijzer.voeg_toe("Formulieren en dossiers", controleer, verwerk, plan, herstel)
-werkwijzer.voeg_toe("Volgen", week, werkvoorraad, agenda, herijking, meldingen, voortgang, familie)
+werkwijzer.voeg_toe("Volgen", startpagina.vandaag, week, werkvoorraad, agenda, herijking, meldingen, voortgang, familie)
 werkwijzer.voeg_toe("Raadplegen, brieven en overdracht", zoek, dossier, brief, overdracht)
 werkwijzer.voeg_toe("Rechten en bewaren", inzage, verzoek, corrigeer, bewaartermijn)
 werkwijzer.voeg_toe("Beheer", logboek, backup, terugzetten)

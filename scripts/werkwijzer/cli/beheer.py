@@ -497,6 +497,7 @@ def backup(paden: Paden, doel: Path, wachtwoord: bool, sleutel: str | None) -> N
     DOEL is het archief, of een map waarin het komt. Anderen kunnen doorwerken. De back-up is heel of er is er geen.
     """
     from werkwijzer.dossiers import backup as maken
+    from werkwijzer.volgsysteem.dag.vandaag import onthoud_back_up
 
     if wachtwoord and sleutel:
         raise click.UsageError("Kies een wachtwoord of een sleutel, niet allebei.")
@@ -512,6 +513,7 @@ def backup(paden: Paden, doel: Path, wachtwoord: bool, sleutel: str | None) -> N
         opname = maken.neem_op(register)
     with voortgang() as meld:
         klaar = maken.maak_archief(paden, opname, doel, nu, versleutel=versleutel, meld=meld)
+    onthoud_back_up(paden, nu.date())
     click.echo(f"Back-up gemaakt: {klaar.pad}")
     click.echo(
         f"{klaar.bestanden} {'bestand' if klaar.bestanden == 1 else 'bestanden'}, logboek tot en met regel {klaar.logregels}."

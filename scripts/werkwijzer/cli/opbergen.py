@@ -95,11 +95,13 @@ def verwerk(paden: Paden, als_json: bool, cluster: str | None) -> None:
 def _verwerk(paden: Paden, definities: Definities, cluster: str | None = None, *, stil: bool = False) -> list[Uitkomst]:
     from werkwijzer.dossiers.openen import open_register
     from werkwijzer.postvak.verwerken import verwerk as verwerk_postvak
+    from werkwijzer.volgsysteem.dag.vandaag import onthoud_terug
     from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 
     with open_register(paden, definities) as register, voortgang(stil=stil) as meld:
         uitkomsten = verwerk_postvak(register, meld, cluster)
         werk_bij(register, meld)
+    onthoud_terug(paden, uitkomsten)
     return list(uitkomsten)
 
 
@@ -123,6 +125,7 @@ def week(paden: Paden, uvz: date | None, reden_voor: tuple[tuple[str, str], ...]
     """
     from werkwijzer.dossiers.openen import open_register
     from werkwijzer.volgsysteem.dag import week as weekwerk
+    from werkwijzer.volgsysteem.dag.vandaag import schrijf_startblad, startblad_pad
     from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 
     definities = definities_van(paden)
@@ -138,6 +141,8 @@ def week(paden: Paden, uvz: date | None, reden_voor: tuple[tuple[str, str], ...]
         goed = goed and not gedaan.fout
     with open_register(paden, definities) as register:
         werk_bij(register)  # what was decided and made stands on the pages of the dossiers
+        schrijf_startblad(register, vandaag())
+    click.echo(f"\nDe startpagina: {startblad_pad(paden)}")
     sys.exit(GOED if goed else BEVINDINGEN)
 
 

@@ -16,7 +16,7 @@ from werkwijzer.formulieren.lezer import RuwFormulier, lees_formulier
 class Beoordeling:
     """What is known of one handed-in file. `sha256` is '' when the bytes could not be read; `formulier` is its
     code, '' when it is no readable form, and then `gecontroleerd` is None. `ruw` is there only when it is wrong or
-    was read in this process. `vervangt` is the hash of the file that was sent back and that this one corrects."""
+    was read in this process. `afzender` is who filled it in, with how to reach them. `vervangt` is the hash of the file that was sent back and that this one corrects."""
 
     pad: Path
     sha256: str
@@ -25,6 +25,7 @@ class Beoordeling:
     ruw: RuwFormulier | None = None
     gecontroleerd: Gecontroleerd | None = None
     vervangt: str = ""
+    afzender: str = ""
 
     @property
     def goed(self) -> bool:
@@ -37,7 +38,15 @@ class Beoordeling:
 
     def licht(self) -> Beoordeling:
         """The same without the answers: what is kept of a file that is done with."""
-        return replace(self, ruw=None, gecontroleerd=None)
+        return replace(self, ruw=None, gecontroleerd=None, afzender=self.afzender or _afzender(self.ruw))
+
+
+def _afzender(ruw: RuwFormulier | None) -> str:
+    """Who filled a form in, as far as it says so: the referrer with phone or mail, or who directs."""
+    if ruw is None:
+        return ""
+    gevonden = [ruw.velden.get(code) for code in ("aanmelder_naam", "aanmelder_contact", "regisseur", "voorzitter")]
+    return ", ".join(str(cel.waarde).strip() for cel in gevonden if cel and str(cel.waarde or "").strip())
 
 
 def beoordeel(pad: Path, definities: Definities) -> Beoordeling:

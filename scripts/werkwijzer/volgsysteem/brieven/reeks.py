@@ -5,7 +5,7 @@ What was made before is not made again: the log knows. What cannot be made is sa
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
 from werkwijzer.casus.casus import standen
@@ -43,20 +43,15 @@ def maak_reeks(
                 f"Voor {toon_datum(uvz)} is nog geen agenda. Maak die eerst: werkwijzer agenda {toon_datum(uvz)}"
             )
         allen = standen(register.index.formulieren(), register.akten(), dag)
+        nodig = nodige_brieven(allen, definities, dag, op_agenda)
         gedaan.let_op += _niet_besproken(allen, reden, dag)
-        nodig = [
-            *((nummer, "notificatie") for nummer in op_agenda if nummer in allen and not allen[nummer].brief_bekend),
-            *((nummer, "niet-besproken") for nummer in reden if _niet_geagendeerd(allen.get(nummer), dag)),
-            *_besloten(allen, definities, dag),
-        ]
+        nodig += [(nummer, "niet-besproken") for nummer in reden if _niet_geagendeerd(allen.get(nummer), dag)]
         beperkt = beperkten(register, dag)
-        eerder = _gemaakt(register)
+        eerder = gemaakte_brieven(register)
         for nummer, soort in sorted(nodig, key=lambda n: n[0]):
             if nummer in beperkt:
                 continue
-            vanaf = _vanaf(allen[nummer], soort)
-            al = eerder.get((nummer, soort))
-            if al and al.tijd[:10] >= vanaf.isoformat():
+            if al := al_gemaakt(eerder, allen[nummer], soort):
                 dag_al = toon_datum(date.fromisoformat(al.tijd[:10]))
                 gedaan.slaat_over(
                     nummer, f"brief {soort} is al gemaakt op {dag_al}: {register.paden.prive / al.bestand}"
@@ -76,6 +71,20 @@ def maak_reeks(
         if zin := zin_beperkt(beperkt & {nummer for nummer, _ in nodig}):
             gedaan.let_op.append(zin)
     return gedaan
+
+
+def nodige_brieven(
+    allen: Mapping[str, Stand], definities: Definities, dag: date, op_agenda: Iterable[str] = ()
+) -> list[tuple[str, str]]:
+    """Casusnummer and kind of every letter that is due on `dag`, whether it was made or not."""
+    notificatie = [(n, "notificatie") for n in op_agenda if n in allen and not allen[n].brief_bekend]
+    return [*notificatie, *_besloten(allen, definities, dag)]
+
+
+def al_gemaakt(eerder: Mapping[tuple[str, str], Regel], stand: Stand, soort: str) -> Regel | None:
+    """The line of the log that says that this letter was made, about what holds now."""
+    al = eerder.get((stand.casusnummer, soort))
+    return al if al and al.tijd[:10] >= _vanaf(stand, soort).isoformat() else None
 
 
 def _besloten(allen: Mapping[str, Stand], definities: Definities, dag: date) -> Iterator[tuple[str, str]]:
@@ -119,7 +128,7 @@ def _vanaf(stand: Stand, soort: str) -> date:
     return stand.aanmeldingen[-1].op if stand.aanmeldingen else date.min
 
 
-def _gemaakt(register: Register) -> dict[tuple[str, str], Regel]:
+def gemaakte_brieven(register: Register) -> dict[tuple[str, str], Regel]:
     """The last letter of each kind, per number that counts."""
     als = register.index.correcties.dossier
     return {(als(r.casusnummer), r.gebeurtenis): r for r in register.logboek.regels() if r.opdracht == "brief"}

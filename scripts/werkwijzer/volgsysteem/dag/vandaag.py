@@ -1,0 +1,305 @@
+"""The start page: how things stand today and what the next step is, as a page in the private folder and as a few lines.
+
+Made from the record; it holds names and casusnummers, so it lies in a folder that is searched when somebody's data are
+destroyed. What was sent back and why is kept beside it when forms are filed (`onthoud_terug`).
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from urllib.parse import quote
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from werkwijzer.casus.casus import standen
+from werkwijzer.casus.stand import Stand
+from werkwijzer.dossiers.register import Register
+from werkwijzer.formulieren.bevindingen import Bevinding
+from werkwijzer.kalender import dag_voluit, toon_datum
+from werkwijzer.paden import Paden
+from werkwijzer.postvak.verwerken import Uitkomst
+from werkwijzer.schijf import afgeschermd, schrijf_veilig
+from werkwijzer.volgsysteem.brieven.reeks import al_gemaakt, gemaakte_brieven, nodige_brieven
+from werkwijzer.volgsysteem.lezen.zoekindex import pagina_van
+from werkwijzer.volgsysteem.lijsten.signalen import Signaal, alle_signalen
+from werkwijzer.volgsysteem.lijsten.werkvoorraad import BEHEER, per_jongere, spoed, verdeel
+from werkwijzer.volgsysteem.rechten.verzoeken import beperkten
+from werkwijzer.volgsysteem.voorinvullen.uitgeven import PLAN_NODIG
+
+MAP = "vandaag"
+_TERUG = "teruggestuurd.json"
+_BACK_UP = "back-up.txt"
+_RIJEN = 12  # things per list; the rest is counted
+_BACKUP_DAGEN = 7
+_MAPPEN = ("postvak-in", "teruggestuurd", "uitgegeven", "agenda", "brieven", "werkvoorraad")
+
+
+@dataclass(frozen=True)
+class Terug:
+    """A form that waits in the in-tray because something is wrong: whom to call, and the first things to mend."""
+
+    bestand: str
+    afzender: str
+    bevindingen: tuple[str, ...]
+    teruggave: str  # relative to the private folder; '' when none was made
+
+
+@dataclass(frozen=True)
+class Lijst:
+    """What is due for one director, or for chair and process support."""
+
+    naam: str
+    deze_week: tuple[Signaal, ...]
+    te_laat: int
+    werkboek: str
+
+
+@dataclass(frozen=True)
+class Stap:
+    """A next step, with the command that does it."""
+
+    wat: str
+    opdracht: str
+
+
+@dataclass(frozen=True)
+class Startblad:
+    """Everything on the page, on one day."""
+
+    dag: date
+    nieuw: tuple[str, ...]
+    terug: tuple[Terug, ...]
+    uvz: date | None
+    op_agenda: tuple[str, ...]
+    wachten: tuple[str, ...]
+    brieven: tuple[tuple[str, str], ...]
+    plannen: tuple[str, ...]
+    lijsten: tuple[Lijst, ...]
+    back_up: date | None
+    kwaliteit: tuple[tuple[str, int], ...]
+    beperkt: tuple[str, ...]
+    stappen: tuple[Stap, ...]
+
+
+def startblad_pad(paden: Paden) -> Path:
+    """Where the page stands."""
+    return paden.prive / MAP / "vandaag.html"
+
+
+def onthoud_terug(paden: Paden, uitkomsten: Sequence[Uitkomst]) -> None:
+    """Keep, for the page, what of the in-tray could not be filed and why."""
+    terug = [
+        {
+            "bestand": u.beoordeling.pad.relative_to(paden.postvak_in).as_posix(),
+            "afzender": u.beoordeling.afzender,
+            "bevindingen": [_kort(b) for b in u.beoordeling.bevindingen if b.is_fout][:3],
+            "teruggave": u.teruggave.relative_to(paden.prive).as_posix() if u.teruggave else "",
+        }
+        for u in uitkomsten
+        if not u.verwerkt
+    ]
+    if not terug and not (paden.prive / MAP / _TERUG).exists():
+        return
+    with afgeschermd(paden.prive):
+        schrijf_veilig(
+            paden.prive / MAP / _TERUG, json.dumps(terug, ensure_ascii=False).encode("utf-8", "replace"), vast=False
+        )
+
+
+def _kort(bevinding: Bevinding) -> str:
+    """One finding on one line: which question, and what is wrong."""
+    return ": ".join(filter(None, [bevinding.plaats.label, bevinding.gevonden]))
+
+
+def _lees_terug(paden: Paden) -> list[Terug]:
+    try:
+        gelezen = json.loads((paden.prive / MAP / _TERUG).read_bytes())
+        return [Terug(**{**rij, "bevindingen": tuple(rij["bevindingen"])}) for rij in gelezen]
+    except (OSError, ValueError, TypeError, KeyError):
+        return []
+
+
+def startblad(register: Register, dag: date) -> Startblad:
+    """How things stand on `dag`."""
+    paden, definities = register.paden, register.definities
+    allen = standen(register.index.formulieren(), register.akten(), dag)
+    beperkt = beperkten(register, dag)
+    signalen = [s for s in alle_signalen(allen, definities, dag) if s.casusnummer not in beperkt]
+    uvz, op_agenda = _volgend_uvz(register, dag)
+    wachten = tuple(c for c, s in allen.items() if s.wacht_op_uvz and c not in op_agenda and c not in beperkt)
+    eerder = gemaakte_brieven(register)
+    brieven = tuple(
+        (nummer, soort)
+        for nummer, soort in nodige_brieven(allen, definities, dag, op_agenda)
+        if nummer not in beperkt and not al_gemaakt(eerder, allen[nummer], soort)
+    )
+    terug = tuple(t for t in _lees_terug(paden) if (paden.postvak_in / t.bestand).exists())
+    wacht_al = {t.bestand for t in terug}
+    in_postvak = sorted(
+        p.relative_to(paden.postvak_in).as_posix()
+        for p in paden.postvak_in.rglob("*")
+        if p.is_file() and not p.name.startswith((".", "~$"))
+    )
+    plannen = tuple(sorted({s.casusnummer for s in signalen if s.soort.code in PLAN_NODIG}))
+    blad = Startblad(
+        dag,
+        tuple(naam for naam in in_postvak if naam not in wacht_al),
+        terug,
+        uvz,
+        op_agenda,
+        wachten,
+        brieven,
+        plannen,
+        tuple(_lijsten(signalen, register, dag)),
+        _laatste_back_up(paden),
+        _kwaliteit(allen, signalen),
+        tuple(sorted(beperkt)),
+        (),
+    )
+    return Startblad(**{**blad.__dict__, "stappen": tuple(_stappen(blad, definities.profiel.termijnen.uvz_weken))})
+
+
+def _volgend_uvz(register: Register, dag: date) -> tuple[date | None, tuple[str, ...]]:
+    """The first UVZ to come that has an agenda, and who is on it."""
+    als = register.index.correcties.dossier
+    per_dag: dict[date, list[str]] = {}
+    for akte in register.akten(soort="geagendeerd"):
+        uvz = date.fromisoformat(akte.gegevens["uvz"])
+        if uvz >= dag:
+            per_dag.setdefault(uvz, []).append(als(akte.casusnummer))
+    eerste = min(per_dag, default=None)
+    return eerste, tuple(per_dag[eerste]) if eerste else ()
+
+
+def _lijsten(signalen: Sequence[Signaal], register: Register, dag: date) -> list[Lijst]:
+    uit = []
+    for lijst in verdeel(signalen, register.definities.profiel, dag):
+        nu = tuple(s for s in per_jongere(lijst.taken, dag) if spoed(s, dag) == "Deze week")
+        uit.append(Lijst(lijst.naam, nu, lijst.te_laat(dag), f"werkvoorraad/{lijst.bestandsnaam}.xlsx"))
+    return sorted(uit, key=lambda lijst: lijst.naam != BEHEER)  # the reader's own list first
+
+
+def onthoud_back_up(paden: Paden, dag: date) -> None:
+    """Keep, for the page, when the last back-up was made."""
+    with afgeschermd(paden.prive):
+        schrijf_veilig(paden.prive / MAP / _BACK_UP, dag.isoformat().encode(), vast=False)
+
+
+def _laatste_back_up(paden: Paden) -> date | None:
+    try:
+        return date.fromisoformat((paden.prive / MAP / _BACK_UP).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+
+
+def _kwaliteit(allen: Mapping[str, Stand], signalen: Sequence[Signaal]) -> tuple[tuple[str, int], ...]:
+    """What is missing in the record, with how often."""
+    telling = Counter(s.soort.code for s in signalen)
+    lopend = [s for s in allen.values() if s.lopend]
+    return (
+        ("in de aanpak", len(lopend)),
+        ("zonder regisseur", sum(not s.regisseur for s in lopend)),
+        ("zonder plan", sum(s.plan is None for s in lopend)),
+        ("met een meting die te oud is", telling["meting-oud"]),
+        ("zonder brief in het verslag", telling["notificatiebrief"] + telling["sluitbrief"]),
+    )
+
+
+def _stappen(blad: Startblad, uvz_weken: int) -> list[Stap]:
+    """The next steps, the one that comes first on top."""
+    stappen = []
+    wanneer = blad.uvz or blad.dag + timedelta(weeks=uvz_weken)
+    if blad.nieuw:
+        stappen.append(Stap(f"Berg op wat binnenkwam ({len(blad.nieuw)})", "werkwijzer verwerk"))
+    if blad.terug:
+        stappen.append(Stap(f"Stuur terug wat niet klopt ({len(blad.terug)}), zie hieronder", ""))
+    if blad.wachten or not blad.uvz:
+        wie = f" ({len(blad.wachten)} nieuw)" if blad.wachten else ""
+        stappen.append(Stap(f"Maak de agenda van het volgende UVZ{wie}", f"werkwijzer agenda {toon_datum(wanneer)}"))
+    if blad.brieven:
+        brief = (
+            f"werkwijzer brief --agenda {toon_datum(blad.uvz)}"
+            if blad.uvz
+            else f"werkwijzer week {toon_datum(wanneer)}"
+        )
+        stappen.append(Stap(f"Maak de brieven ({len(blad.brieven)})", brief))
+    if blad.plannen:
+        stappen.append(Stap(f"Zet de plannen klaar ({len(blad.plannen)})", "werkwijzer plan --aan-de-beurt"))
+    if blad.back_up is None or (blad.dag - blad.back_up).days > _BACKUP_DAGEN:
+        stappen.append(Stap("Maak een back-up", "werkwijzer backup MAP"))
+    stappen.append(Stap("Of alles van deze week in één keer", f"werkwijzer week {toon_datum(wanneer)}"))
+    return stappen
+
+
+def als_tekst(blad: Startblad, pad: Path) -> list[str]:
+    """The same for the terminal, short and without names."""
+    laat = sum(lijst.te_laat for lijst in blad.lijsten)
+    nu = sum(len(lijst.deze_week) for lijst in blad.lijsten)
+    uvz = (
+        f"UVZ op {toon_datum(blad.uvz)}: {len(blad.op_agenda)} jongeren" if blad.uvz else "Nog geen agenda voor een UVZ"
+    )
+    return [
+        f"{dag_voluit(blad.dag).capitalize()}",
+        f"  Postvak: {len(blad.nieuw)} nieuw, {len(blad.terug)} teruggestuurd",
+        f"  {uvz}",
+        f"  Werkvoorraad: {nu} deze week, {laat} te laat",
+        "",
+        "Doe nu:",
+        *(f"  {stap.wat}{f': {stap.opdracht}' if stap.opdracht else ''}" for stap in blad.stappen),
+        "",
+        f"Meer op de startpagina: {pad}. Alle opdrachten: werkwijzer --help",
+    ]
+
+
+def als_html(blad: Startblad, register: Register) -> bytes:
+    """The page: complete in itself, one small script that copies a command."""
+    gemeente = register.definities.profiel.gemeente
+    bron = Path(__file__).parents[1] / "sjablonen"
+    stijl = (bron / "dossier.css").read_text(encoding="utf-8") + (bron / "vandaag.css").read_text(encoding="utf-8")
+    script = (bron / "vandaag.js").read_text(encoding="utf-8")
+    omgeving = Environment(
+        loader=PackageLoader("werkwijzer.volgsysteem", "sjablonen"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    prive = register.paden.prive
+
+    def naar(plek: str) -> str:
+        return f"../{quote(plek)}" if plek and (prive / plek).exists() else ""
+
+    def dossier(casusnummer: str) -> str:
+        return naar(pagina_van(prive, casusnummer).relative_to(prive).as_posix())
+
+    omgeving.filters |= {"datum": toon_datum, "voluit": dag_voluit, "naar": naar, "dossier": dossier}
+    html = omgeving.get_template("vandaag.html.j2").render(
+        b=blad,
+        gemeente=gemeente,
+        stijl=Markup(stijl),
+        stijlhash=_hash(stijl),
+        script=Markup(script),
+        scripthash=_hash(script),
+        rijen=_RIJEN,
+        mappen=[m for m in _MAPPEN if (prive / m).is_dir()],
+    )
+    return html.encode("utf-8", "replace")
+
+
+def _hash(tekst: str) -> str:
+    return base64.b64encode(hashlib.sha256(tekst.encode()).digest()).decode()
+
+
+def schrijf_startblad(register: Register, dag: date) -> Startblad:
+    """Make the page anew; returns what stands on it."""
+    blad = startblad(register, dag)
+    schrijf_veilig(startblad_pad(register.paden), als_html(blad, register), vast=False)
+    return blad

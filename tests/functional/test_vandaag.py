@@ -1,0 +1,125 @@
+"""The start page: what it says, that commands keep it up to date, and that it stays private."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from datetime import date, timedelta
+
+import pytest
+
+from tests.conftest import Cli, Indienen, aanmelding, plan, uvz, werkboek
+from werkwijzer.dossiers.openen import open_register
+from werkwijzer.dossiers.vernietigen import vernietig
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.kalender import toon_datum
+from werkwijzer.paden import PROJECT, Paden
+
+LOPEND, NIEUW = "PGA-00001-B", "PGA-00002-C"
+VANDAAG = date.today()  # noqa: DTZ011 (the page is about the day on which it is made)
+STRAKS = toon_datum(VANDAAG + timedelta(days=10))
+
+
+@pytest.fixture
+def dossiers(indienen: Indienen, paden: Paden) -> Paden:
+    """Somebody whose next measurement is due in three days, and a referral of a week ago."""
+    shutil.copytree(PROJECT / "docs" / "convenant" / "brieven", paden.docs / "convenant" / "brieven")
+    begin = VANDAAG - timedelta(days=181)
+    indienen(("aanmelding", aanmelding(achternaam="Lopendsma", datum_aanmelding=begin)))
+    nieuw = aanmelding(achternaam="Nieuwsma", geboortedatum=date(2009, 1, 1), datum_aanmelding=VANDAAG)
+    indienen(("aanmelding", nieuw))
+    indienen(("uvz-verslag", uvz(begin, LOPEND, notificatiebrief=begin)))
+    indienen(("plan", plan(LOPEND, "start", begin)))
+    return paden
+
+
+def pagina(paden: Paden) -> str:
+    return (paden.prive / "vandaag" / "vandaag.html").read_text(encoding="utf-8")
+
+
+def test_de_pagina_zegt_wat_moet_en_met_welke_opdracht(cli: Cli, dossiers: Paden) -> None:
+    uit = cli("vandaag", "--niet-openen")
+    assert "Nog geen agenda voor een UVZ" in uit
+    assert "Maak de agenda van het volgende UVZ (1 nieuw): werkwijzer agenda" in uit
+    assert "sma" not in uit  # no names in the terminal
+    tekst = pagina(dossiers)
+    assert 'value="werkwijzer plan --aan-de-beurt"' in tekst
+    assert "nog nooit" in tekst
+    assert f"{NIEUW}" in tekst.split('id="uvz"')[1].split("</section>")[0]
+    week = tekst.split('id="week"')[1]
+    assert "Lopendsma" in week
+    assert "Meet opnieuw" in week
+
+
+@pytest.mark.usefixtures("dossiers")
+def test_zonder_opdracht_staat_hetzelfde_in_de_terminal(cli: Cli) -> None:
+    assert "Doe nu:" in cli()
+
+
+def test_zonder_gegevens_komt_de_uitleg(cli: Cli) -> None:
+    assert "Beginnen:" in cli()
+    assert "Begin met: werkwijzer verwerk" in cli("vandaag", "--niet-openen", code=1)
+    assert not (cli.paden.prive / "vandaag").exists()
+
+
+def test_een_opdracht_die_iets_verandert_houdt_de_pagina_bij(cli: Cli, dossiers: Paden, tmp_path) -> None:
+    cli("brief", "bevestiging", NIEUW)
+    assert not (dossiers.prive / "vandaag").exists()  # nobody asked for the page yet
+    cli("vandaag", "--niet-openen")
+    eerst = pagina(dossiers)
+    cli("zoek", "Lopendsma")
+    assert pagina(dossiers) == eerst
+    cli("agenda", STRAKS)
+    assert "Er is nog geen agenda" in eerst
+    assert "Er is nog geen agenda" not in pagina(dossiers)
+    assert f"werkwijzer brief --agenda {STRAKS}" in pagina(dossiers)
+    (tmp_path / "back-ups").mkdir()
+    cli("backup", tmp_path / "back-ups")
+    assert f"Laatste back-up: {toon_datum(VANDAAG)}" in pagina(dossiers)
+
+
+def test_wat_terugging_staat_erop_met_waarom_en_wie_je_belt(cli: Cli, dossiers: Paden, definities: Definities) -> None:
+    fout = werkboek(definities, "aanmelding", aanmelding(achternaam="Foutsma", wijk=None))
+    (dossiers.postvak_in / "fout.xlsx").write_bytes(fout)
+    cli("vandaag", "--niet-openen")
+    assert "Nog niet opgeborgen" in pagina(dossiers)
+    cli("verwerk", code=1)
+    tekst = pagina(dossiers)
+    assert "Nog niet opgeborgen" not in tekst
+    assert "A. Melder, 000-0000000" in tekst
+    assert "Wijk" in tekst.split('id="postvak"')[1].split("</section>")[0]
+    (dossiers.postvak_in / "fout.xlsx").unlink()
+    cli("verwerk")
+    assert "A. Melder" not in pagina(dossiers)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are those of the folder there")
+def test_alleen_jij_kunt_de_pagina_lezen_en_vernietigen_neemt_haar_mee(
+    cli: Cli, dossiers: Paden, definities: Definities
+) -> None:
+    cli("vandaag", "--niet-openen")
+    pad = dossiers.prive / "vandaag" / "vandaag.html"
+    assert (pad.stat().st_mode & 0o777, pad.parent.stat().st_mode & 0o077) == (0o600, 0)
+    assert "Lopendsma" in pagina(dossiers)
+    with open_register(dossiers, definities) as register:
+        vernietig(register, LOPEND, "vergissing", VANDAAG)
+    assert not pad.exists()
+    cli("vandaag", "--niet-openen")
+    assert "Lopendsma" not in pagina(dossiers)
+    assert LOPEND not in pagina(dossiers)
+
+
+def test_wie_beperkt_is_staat_er_zonder_naam(cli: Cli, dossiers: Paden) -> None:
+    uit = cli("verzoek", "vastleggen", LOPEND, "beperking", "--van", "jongere", "--wat", "Het klopt niet.")
+    cli("verzoek", "besluit", uit.split("kenmerk ")[1].split(".")[0], "toegewezen", "--reden", "Wordt nagekeken.")
+    cli("vandaag", "--niet-openen")
+    tekst = pagina(dossiers)
+    assert "Lopendsma" not in tekst
+    assert "Op geen lijst, want het gebruik is beperkt: " in tekst
+
+
+def test_een_naam_wordt_nooit_code(cli: Cli, dossiers: Paden) -> None:
+    (dossiers.postvak_in / "<script>alert(1)<").mkdir()
+    (dossiers.postvak_in / "<script>alert(1)<" / "x.xlsx").write_bytes(b"x")
+    cli("vandaag", "--niet-openen")
+    assert "<script>alert" not in pagina(dossiers)
