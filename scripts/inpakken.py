@@ -30,12 +30,16 @@ VERSLEUTELEN = "pyrage"  # optional elsewhere; a back-up from an office laptop s
 
 WERKWIJZER_CMD = """\
 @echo off
-rem Opens the menu of Werkwijzer; with something behind it, runs that command.
+rem Opens the menu of Werkwijzer; checks forms that are dropped on it; with a command behind it, runs that.
 setlocal
 set "PY=%~dp0python\\python.exe"
+if not "%~x1"=="" if exist "%~1" goto bestanden
 if not "%~1"=="" goto opdracht
-"%PY%" -X utf8 -m werkwijzer menu --help >nul 2>nul
-if errorlevel 1 ("%PY%" -X utf8 -m werkwijzer --help) else ("%PY%" -X utf8 -m werkwijzer menu)
+"%PY%" -X utf8 -m werkwijzer menu
+pause
+exit /b
+:bestanden
+"%PY%" -X utf8 -m werkwijzer menu %*
 pause
 exit /b
 :opdracht
@@ -89,7 +93,7 @@ def windows(python: Path | None = None) -> dict[str, Path | bytes]:
     blokken = vastgelegd(start.RUN_LOCK) + vastgelegd(start.TEST_LOCK, VERSLEUTELEN)
     map_ = pakketten(PYTHON_VERSIE if versie == "3.11" else f"{versie}.0", blokken)
     delen |= {f"python/Lib/site-packages/{n}": p for n, p in _bestanden(map_) if _nodig(n)}
-    delen |= {f"programma/{n}": ROOT / n for n in _project()}
+    delen |= {f"programma/{n}": ROOT / n for n in _project() if not n.startswith("Werkwijzer.")}  # one door
     delen["Werkwijzer.cmd"] = WERKWIJZER_CMD.replace("\n", "\r\n").encode("ascii")
     delen["LEES-MIJ.txt"] = LEES_MIJ.replace("\n", "\r\n").encode("utf-8-sig")
     return delen

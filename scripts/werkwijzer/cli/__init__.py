@@ -25,6 +25,7 @@ from werkwijzer.cli.beheer import (
     verzoek,
 )
 from werkwijzer.cli.intern import voortgang
+from werkwijzer.cli.menu import menu
 from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, verwerk, week
 from werkwijzer.cli.raadplegen import brief, dossier, overdracht, zoek
 from werkwijzer.cli.verslag import begin, demo, rapport, site, webserver
@@ -32,7 +33,9 @@ from werkwijzer.cli.volgen import agenda, familie, herijking, meldingen, werkvoo
 from werkwijzer.paden import PROJECT, VARIABELE, Paden
 
 T = TypeVar("T")
-_KIJKT = frozenset(["vandaag", "week", "zoek", "logboek"])  # these make the page themselves, or change nothing on it
+_KIJKT = frozenset(
+    ["vandaag", "menu", "week", "zoek", "logboek"]
+)  # these make the page themselves, or change nothing on it
 # These use no private folder, or name it themselves; the others say which one it is, unless the command named it.
 _ZONDER_GEGEVENS = frozenset(["instellen", "demo", "begin", "formulieren", "controleer", "terugzetten", "webserver"])
 
@@ -86,7 +89,7 @@ def werkwijzer(ctx: click.Context, gegevens: Path | None, project: Path) -> None
         click.echo(f"Map met gegevens: {ctx.obj.prive}", err=True)
 
 
-werkwijzer.voeg_toe("Beginnen", instellen, demo, begin, formulieren)
+werkwijzer.voeg_toe("Beginnen", menu, instellen, demo, begin, formulieren)
 werkwijzer.voeg_toe("Formulieren en dossiers", controleer, verwerk, plan, herstel)
 werkwijzer.voeg_toe("Volgen", startpagina.vandaag, week, werkvoorraad, agenda, herijking, meldingen, voortgang, familie)
 werkwijzer.voeg_toe("Raadplegen, brieven en overdracht", zoek, dossier, brief, overdracht)

@@ -87,6 +87,19 @@ def al_gemaakt(eerder: Mapping[tuple[str, str], Regel], stand: Stand, soort: str
     return al if al and al.tijd[:10] >= _vanaf(stand, soort).isoformat() else None
 
 
+def zonder_reden(paden: Paden, definities: Definities, uvz: date, dag: date) -> list[str]:
+    """Who is on the agenda of `uvz` and needs a notification, while nobody wrote a reason that may stand in it."""
+    with open_register(paden, definities) as register:
+        allen = standen(register.index.formulieren(), register.akten(), dag)
+        eerder, beperkt = gemaakte_brieven(register), beperkten(register, dag)
+        nodig = [n for n in geagendeerd(register, uvz) if n in allen and n not in beperkt and not allen[n].brief_bekend]
+        return [
+            nummer
+            for nummer in nodig
+            if not allen[nummer].persoon.aanmelding.reden_brief and not al_gemaakt(eerder, allen[nummer], "notificatie")
+        ]
+
+
 def _besloten(allen: Mapping[str, Stand], definities: Definities, dag: date) -> Iterator[tuple[str, str]]:
     """Whom to tell what was received or decided in the last weeks: casusnummer and kind of letter."""
     profiel, vanaf = definities.profiel, dag - _TERUG

@@ -1,0 +1,166 @@
+"""The menu: for whom a terminal is no place to type commands. It asks what a command needs, runs the same command, and
+opens what it made. A numbered list and plain questions: that works in every window, with a screen reader too."""
+
+# ruff: noqa: ARG001 (every choice gets the same)
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from werkwijzer.cli.basis import DATUM, Opdracht, toonbaar, vandaag
+from werkwijzer.paden import Paden
+
+Voer_uit = Callable[..., int]
+
+
+@click.command(cls=Opdracht)
+@click.argument("bestanden", nargs=-1, type=click.Path(path_type=Path), metavar="[FORMULIER]...")
+@click.pass_obj
+def menu(paden: Paden, bestanden: tuple[Path, ...]) -> None:
+    """Open het menu: kies wat je wilt doen.
+
+    Sleep je formulieren op het bestand Werkwijzer, dan worden ze meteen gecontroleerd.
+    """
+
+    def voer_uit(*opdracht: str | Path) -> int:
+        return _voer_uit(paden, opdracht)
+
+    if bestanden:
+        voer_uit("controleer", *bestanden)
+        return
+    while True:
+        click.echo()
+        for nr, (naam, _) in enumerate(KEUZES, start=1):
+            click.echo(f"{nr:3}. {naam}")
+        click.echo("  0. Stoppen")
+        keuze = click.prompt("\nWat wil je doen? Typ een nummer", type=click.IntRange(0, len(KEUZES)))
+        if keuze == 0:
+            return
+        click.echo()
+        KEUZES[keuze - 1][1](paden, voer_uit)
+
+
+def _voer_uit(paden: Paden, opdracht: Sequence[str | Path]) -> int:
+    """Run one command as if it was typed; returns its exit code. What goes wrong is said, and the menu comes back."""
+    from werkwijzer.cli import main
+
+    woorden = ["--project", str(paden.project), "--gegevens", str(paden.prive), *map(str, opdracht)]
+    click.echo(toonbaar(f"> werkwijzer {' '.join(map(str, opdracht))}"))
+    try:
+        main(woorden)
+    except SystemExit as einde:
+        return int(einde.code or 0)
+    return 0
+
+
+def _startpagina(paden: Paden, voer_uit: Voer_uit) -> None:
+    voer_uit("vandaag")
+
+
+def _postvak(paden: Paden, voer_uit: Voer_uit) -> None:
+    click.echo(f"Zet de ontvangen formulieren eerst in {paden.postvak_in}.")
+    if click.confirm("Staan ze er?", default=True) and voer_uit("verwerk"):
+        _open(paden.teruggestuurd)
+
+
+def _week(paden: Paden, voer_uit: Voer_uit) -> None:
+    uvz = _dag("Wanneer is het volgende UVZ? (leeg: geen)", mag_leeg=True)
+    voer_uit("week", *([uvz] if uvz else []))
+    if uvz:
+        _redenen(paden, voer_uit, uvz)
+    voer_uit("vandaag")
+
+
+def _agenda(paden: Paden, voer_uit: Voer_uit) -> None:
+    uvz = _dag("Wanneer is het UVZ?")
+    if voer_uit("agenda", uvz) == 0:
+        _open(paden.prive / "agenda" / DATUM.convert(uvz, None, None).isoformat())
+
+
+def _brieven(paden: Paden, voer_uit: Voer_uit) -> None:
+    uvz = _dag("Voor welk UVZ?")
+    voer_uit("brief", "--agenda", uvz)
+    _redenen(paden, voer_uit, uvz)
+    _open(paden.prive / "brieven")
+
+
+def _redenen(paden: Paden, voer_uit: Voer_uit, uvz: str) -> None:
+    """Ask the reasons that are still missing, and make those letters."""
+    from werkwijzer.cli.basis import definities_van
+    from werkwijzer.volgsysteem.brieven.reeks import zonder_reden
+
+    antwoorden: list[str] = []
+    for nummer in zonder_reden(paden, definities_van(paden), DATUM.convert(uvz, None, None), vandaag()):
+        vraag = f"{nummer}: wat mag als reden in de brief staan? Eén zin over gedrag (leeg: nu geen brief)"
+        if reden := click.prompt(vraag, default="", show_default=False).strip():
+            antwoorden += ["--reden-voor", nummer, reden]
+    if antwoorden:
+        voer_uit("brief", "--agenda", uvz, *antwoorden)
+
+
+def _plannen(paden: Paden, voer_uit: Voer_uit) -> None:
+    if voer_uit("plan", "--aan-de-beurt") == 0:
+        _open(paden.prive / "uitgegeven")
+
+
+def _zoek(paden: Paden, voer_uit: Voer_uit) -> None:
+    voer_uit("zoek", *click.prompt("Wie zoek je? Naam, geboortedatum of casusnummer").split())
+
+
+def _rapport(paden: Paden, voer_uit: Voer_uit) -> None:
+    vorig = vandaag().year - 1
+    periode = click.prompt("Welk jaar, of welk kwartaal? Bijvoorbeeld 2025 of 2025-K3", default=str(vorig)).strip()
+    if voer_uit("rapport", periode) == 0 and click.confirm("Ook de site bouwen?", default=True):
+        voer_uit("site", *(["--intern"] if "-" in periode else []))
+
+
+def _site(paden: Paden, voer_uit: Voer_uit) -> None:
+    if voer_uit("site") == 0:
+        _open(paden.site / "index.html")
+
+
+def _backup(paden: Paden, voer_uit: Voer_uit) -> None:
+    voer_uit("backup", click.prompt("In welke map komt de back-up?").strip().strip('"'))
+
+
+def _controleer(paden: Paden, voer_uit: Voer_uit) -> None:
+    voer_uit("controleer", click.prompt("Welk formulier, of welke map?").strip().strip('"'))
+
+
+KEUZES: tuple[tuple[str, Callable[[Paden, Voer_uit], None]], ...] = (
+    ("Startpagina openen", _startpagina),
+    ("Ontvangen formulieren opbergen", _postvak),
+    ("Alles van deze week in één keer", _week),
+    ("Agenda van een UVZ maken", _agenda),
+    ("Brieven maken", _brieven),
+    ("Plannen klaarzetten", _plannen),
+    ("Een jongere zoeken", _zoek),
+    ("Formulieren alleen controleren", _controleer),
+    ("Jaarverslag of kwartaalrapportage maken", _rapport),
+    ("Site bouwen", _site),
+    ("Back-up maken", _backup),
+)
+
+
+def _dag(vraag: str, *, mag_leeg: bool = False) -> str:
+    """A day that somebody typed, as a command takes it; '' when it may be empty and is."""
+    while True:
+        getypt = click.prompt(f"{vraag} Bijvoorbeeld 26-11-2026", default="" if mag_leeg else None, show_default=False)
+        if mag_leeg and not getypt.strip():
+            return ""
+        try:
+            dag: date = DATUM.convert(getypt, None, None)
+        except click.BadParameter as fout:
+            click.echo(fout.message)
+        else:
+            return f"{dag:%d-%m-%Y}"
+
+
+def _open(pad: Path) -> None:
+    """Show a file or folder in its own program, when there is one."""
+    if pad.exists():
+        click.echo(f"Openen: {pad}")
+        click.launch(str(pad))

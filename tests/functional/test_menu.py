@@ -1,0 +1,93 @@
+"""The menu: what somebody types in it, and which command that becomes."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Cli, Indienen, aanmelding, werkboek
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.paden import PROJECT
+
+EERSTE = "PGA-00001-B"
+
+
+@pytest.fixture
+def typ(cli: Cli, monkeypatch: pytest.MonkeyPatch):
+    """Type these lines in the menu; returns what stands on the screen and what was opened."""
+    geopend: list[str] = []
+    monkeypatch.setattr("click.launch", lambda pad: geopend.append(pad))
+    monkeypatch.setattr("webbrowser.open", lambda adres: bool(geopend.append(adres)) or True)
+
+    def typ(*regels: str) -> tuple[str, list[str]]:
+        invoer = iter([*regels, "0"])
+        with pytest.MonkeyPatch.context() as tijdelijk:
+            tijdelijk.setattr("click.termui.visible_prompt_func", lambda vraag="": (print(vraag), next(invoer))[1])
+            return cli("menu"), geopend
+
+    return typ
+
+
+def test_het_menu_vraagt_wat_nodig_is_en_doet_dezelfde_opdracht(typ, cli: Cli, indienen: Indienen) -> None:
+    indienen(("aanmelding", aanmelding()))
+    uit, geopend = typ("4", "gisteren", "6-2-2024")
+    assert "'gisteren' is geen datum. Schrijf de datum als 31-12-2025." in uit
+    assert "> werkwijzer agenda 06-02-2024" in uit
+    assert f"1. {EERSTE}: nieuw" in uit
+    assert geopend == [str(cli.paden.prive / "agenda" / "2024-02-06")]
+
+
+def test_wat_misgaat_komt_terug_in_het_menu(typ) -> None:
+    uit, geopend = typ("99", "6")
+    assert "Begin met: werkwijzer verwerk" in uit
+    assert uit.count("0. Stoppen") == 2
+    assert geopend == []
+
+
+def test_het_menu_vraagt_de_reden_die_nog_ontbreekt(typ, cli: Cli, indienen: Indienen) -> None:
+    shutil.copytree(PROJECT / "docs" / "convenant" / "brieven", cli.paden.docs / "convenant" / "brieven")
+    adres = {"adres": "Dwaalweg 3", "postcode_plaats": "0012 AB Voorbeeldstad"}
+    indienen(("aanmelding", aanmelding(datum_aanmelding=date(2024, 1, 10), **adres)))
+    uit, _ = typ("4", "6-2-2024", "5", "6-2-2024", "Er was ruzie op het plein")
+    assert f"{EERSTE}: wat mag als reden in de brief staan?" in uit
+    assert f"Brief notificatie voor {EERSTE}:" in uit
+
+
+def test_formulieren_die_je_erop_sleept_worden_gecontroleerd(cli: Cli, definities: Definities, tmp_path: Path) -> None:
+    pad = tmp_path / "mijn formulier.xlsx"
+    pad.write_bytes(werkboek(definities, "aanmelding", aanmelding()))
+    assert "✓ mijn formulier.xlsx: in orde" in cli("menu", pad)
+
+
+def test_er_is_een_deur_voor_elk_systeem() -> None:
+    windows = (PROJECT / "Werkwijzer.cmd").read_bytes()
+    assert b'scripts\\start.py" menu %*\r\n' in windows
+    assert windows.count(b"\n") == windows.count(b"\r\n")
+    for naam in ("Werkwijzer.command", "Werkwijzer.desktop"):
+        assert "scripts/start.py menu" in (PROJECT / naam).read_text(encoding="utf-8")
+        assert os.name == "nt" or os.access(PROJECT / naam, os.X_OK)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell")
+@pytest.mark.parametrize("naam", ["Werkwijzer.command", "Werkwijzer.desktop"])
+def test_de_deur_start_het_menu_in_zijn_eigen_map_met_wat_je_erop_sleept(naam: str, tmp_path: Path) -> None:
+    map_ = tmp_path / "map met spatie"
+    (map_ / "scripts").mkdir(parents=True)
+    (map_ / "scripts" / "start.py").write_text("import os, sys; print(os.getcwd(), sys.argv[1:])", encoding="utf-8")
+    shutil.copy(PROJECT / naam, map_)
+    opdracht = ["sh", str(map_ / naam), "a b.xlsx"]
+    if naam.endswith("desktop"):
+        exec_ = next(r for r in (map_ / naam).read_text(encoding="utf-8").splitlines() if r.startswith("Exec="))
+        # A key file undoubles its backslashes; then a quoted argument loses the one before ", $ and `.
+        [script] = re.findall(r'sh -c "(.*)" %k %F$', exec_.replace("\\\\", "\\"))
+        opdracht = ["sh", "-c", re.sub(r"\\(.)", r"\1", script), str(map_ / naam), "a b.xlsx"]
+    uit = subprocess.run(
+        opdracht, cwd="/", stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", check=False
+    )
+    assert f"{map_} ['menu', 'a b.xlsx']" in uit.stdout
