@@ -31,7 +31,7 @@ def zoek(pagina: Page, woord: str) -> None:
 def test_de_offline_site_werkt_uit_een_map(open_browser, offline):
     pagina = open_browser(f"{offline.as_uri()}/").new_page()
     pagina.goto("index.html")
-    pagina.locator(".kaart").get_by_role("link", name="Lees jouw rol").click()
+    pagina.locator(".kaart").get_by_role("link", name="Jouw rol").click()
     pagina.locator(".kaart").get_by_role("link", name="Halt", exact=True).click()
     assert pagina.url == f"{offline.as_uri()}/rollen/halt.html"
     pagina.locator(".md-tabs").get_by_role("link", name="Jaarverslag").click()
@@ -50,7 +50,7 @@ def test_zoeken_in_de_offline_site(open_browser, offline):
 
 
 def test_offline_en_serveren_gaan_niet_samen(cli):
-    assert "Kies --offline zonder --serveren of --intern." in cli("site", "--offline", "--serveren", code=2)
+    assert "Kies --offline zonder --serveren, --intern of --beheer." in cli("site", "--offline", "--serveren", code=2)
 
 
 # ---------- under an address of its own, or under a path of another site ----------

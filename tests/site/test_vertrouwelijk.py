@@ -36,7 +36,7 @@ def bladen(definities, tmp_path_factory) -> dict[str, Path]:
     cli("dossier", blijft)
     cli("voortgang", blijft, "--peildatum", "1-9-2025")
     cli("inzage", blijft)
-    cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--grond", "vergissing", code=None)
+    cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--grond", "vergissing", "--reden", "Dubbel ingevoerd")
     gevonden = {}
     for naam, waar in BLADEN.items():
         (gevonden[naam],) = paden.prive.glob(waar.format(blijft=blijft, weg=weg))

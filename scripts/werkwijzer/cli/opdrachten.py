@@ -256,7 +256,7 @@ def maak_rapport(
     publicatie.schrijf_als_anders(paden.openbaar / "schema.json", publicatie.schema_tekst())
     if not (zelfde and bevroren and vorige is None):  # a frozen year of which no memory was kept stays without
         with open_register(paden, definities) as register:
-            leg_vast(register, nieuw, tekst, berekend.geheugen, _waarom(nieuw, reden), vorige)
+            leg_vast(register, nieuw, tekst, berekend.geheugen, _waarom(nieuw, reden), vastgelegd.laatste(jaar))
     veranderd = publicatie.schrijf_als_anders(pad, tekst)
     paginas = schrijf_jaarverslagen({**alle, jaar: nieuw}, paden.docs, profiel, pdf=beschikbaar())
     onderdrukt = sum(m is not None for t in nieuw.tabellen for rij in t.markeringen for m in rij)

@@ -35,6 +35,11 @@ VORMGEVING = (
 BEWAARPLAATS = "WERKWIJZER_PDF_BEWAARPLAATS"  # a folder in which builds share what they have drawn before
 
 
+def bewaarplaats(paden: Paden) -> Path:
+    """Where PDFs stay that were drawn before, and what the gate read in them."""
+    return Path(os.environ.get(BEWAARPLAATS, paden.project / ".cache" / "pdf"))
+
+
 def bouw_site(paden: Paden, keur: Callable[[Path], object], *, offline: bool = False) -> str:
     """Make the generated pages, build with MkDocs (strict), and only then replace the site folder.
 
@@ -149,7 +154,7 @@ def _maak_pdfs(paden: Paden, profiel: Profiel, site: Path, jaren: Mapping[int, p
         )
     bron = Bron(site, paden.docs, paden.profiel.parent, profiel)
     dagen = {jaar: p.peildatum.isoformat() for jaar, p in sorted(jaren.items())}
-    bewaard = Path(os.environ.get(BEWAARPLAATS, paden.project / ".cache" / "pdf"))
+    bewaard = bewaarplaats(paden)
     aantal = 0
     for aantal, (pad, pdf) in enumerate(maak_boeken(bron, dagen, bewaard), start=1):  # noqa: B007 (the last counts)
         _schrijf(site / pad, pdf)

@@ -16,7 +16,7 @@ from werkwijzer.fouten import GebruikersFout
 from werkwijzer.herkenbaar.register import AKTE
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import lees_profiel
-from werkwijzer.site.bouwen import bouw_site
+from werkwijzer.site.bouwen import bewaarplaats, bouw_site
 from werkwijzer.site.poort.controle import Uitslag, keur
 from werkwijzer.site.webserver import is_verlopen, nginx
 
@@ -50,7 +50,7 @@ def webserver_instellingen(paden: Paden, *, wortel: str, naam: str, luister: str
 
 def _door_de_poort(paden: Paden, map_: Path) -> str:
     definities = lees_definities(paden.formulieren, lees_profiel(paden.profiel))
-    uitslag = keur(map_, definities.profiel, register(paden), definities.teksten())
+    uitslag = keur(map_, definities.profiel, register(paden), definities.teksten(), bewaarplaats(paden))
     if uitslag.bevindingen:
         raise NietGepubliceerd(_uitleg(uitslag, map_))
     tegen = (

@@ -12,7 +12,8 @@ from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.herkenbaar.zoeker import Tekst, zoek
 from werkwijzer.namen import gewone_tekens
 from werkwijzer.profiel import Profiel
-from werkwijzer.site.poort.uitlezen import Onleesbaar, Stuk, lees
+from werkwijzer.site.poort.onthouden import Onthouden
+from werkwijzer.site.poort.uitlezen import Onleesbaar, Stuk
 from werkwijzer.site.poort.veilig import onveilig
 
 # Whose own scripts and styles are on the site: package and folder in it.
@@ -41,9 +42,15 @@ class Uitslag:
     bevindingen: tuple[Bevinding, ...]
 
 
-def keur(map_: Path, profiel: Profiel, ingediend: Iterable[Ingediend] | None, standaard: Iterable[str] = ()) -> Uitslag:
+def keur(
+    map_: Path,
+    profiel: Profiel,
+    ingediend: Iterable[Ingediend] | None,
+    standaard: Iterable[str] = (),
+    bewaarplaats: Path | None = None,
+) -> Uitslag:
     """Check every file under `map_`. Without `ingediend` only for what never belongs on a site.
-    `standaard` are the texts of the blank forms.
+    `standaard` are the texts of the blank forms. In `bewaarplaats` stays what was read in PDFs that passed.
 
     A file that is byte for byte part of the theme is not read: it came with the software. A file that cannot be
     read is a finding: what cannot be checked cannot be published.
@@ -53,7 +60,7 @@ def keur(map_: Path, profiel: Profiel, ingediend: Iterable[Ingediend] | None, st
     stukken: list[tuple[str, Stuk]] = []
     onleesbaar: list[tuple[str, str]] = []
     onveilige: list[tuple[str, int, str]] = []
-    van_het_thema = 0
+    van_het_thema, onthouden = 0, Onthouden(bewaarplaats)
     for pad in bestanden:
         naam, inhoud = pad.relative_to(map_).as_posix(), pad.read_bytes()
         stukken.append((naam, Stuk(Tekst(gewone_tekens(naam), titel=True), ((0, "de naam van het bestand"),))))
@@ -62,7 +69,7 @@ def keur(map_: Path, profiel: Profiel, ingediend: Iterable[Ingediend] | None, st
             continue
         onveilige += [(naam, *gevonden) for gevonden in _onveilig(naam, inhoud)]
         try:
-            for stuk in lees(naam, inhoud):  # one by one: what was read before it went wrong counts too
+            for stuk in onthouden.lees(naam, inhoud):  # one by one: what was read before it went wrong counts too
                 stukken.append((naam, stuk))
         except Onleesbaar as fout:
             onleesbaar.append((naam, str(fout)))
@@ -85,6 +92,8 @@ def keur(map_: Path, profiel: Profiel, ingediend: Iterable[Ingediend] | None, st
             yield Bevinding(_toonbaar(naam, verraden), stuk.plek(treffer.begin), treffer.soort)
 
     uniek = tuple(dict.fromkeys(bevindingen()))
+    if not uniek:
+        onthouden.bewaar()
     return Uitslag(len(bestanden), van_het_thema, None if ingediend is None else formulieren, uniek)
 
 
