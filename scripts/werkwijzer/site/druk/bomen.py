@@ -14,7 +14,10 @@ def lees_artikel(pad: Path) -> Element:
     """The content of a built page: its `article`. Raises ValueError when there is none."""
     import tinyhtml5
 
-    boom = tinyhtml5.parse(pad.read_text(encoding="utf-8"), namespace_html_elements=False)
+    # Parsing is slow, and most of a page is navigation: only the article is parsed.
+    _, begin, rest = pad.read_text(encoding="utf-8").partition("<article")
+    binnen, eind, _ = rest.rpartition("</article>")
+    boom = tinyhtml5.parse(f"{begin}{binnen}{eind}", namespace_html_elements=False)
     artikel: Element | None = next((e for e in boom.iter() if soort(e) == "article"), None)
     if artikel is None:
         raise ValueError(f"geen artikel in {pad}")

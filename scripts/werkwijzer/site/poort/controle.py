@@ -73,13 +73,20 @@ def keur(
                 stukken.append((naam, stuk))
         except Onleesbaar as fout:
             onleesbaar.append((naam, str(fout)))
-    gevonden, formulieren = zoek(
-        [stuk.tekst for _, stuk in stukken],
+    # A third is the same text in several files, such as the styles of each letter: searched once. Not running text,
+    # where it counts on how many pages a word stands.
+    plaatsen: dict[Tekst | int, list[int]] = {}
+    for nr, (_, stuk) in enumerate(stukken):
+        plaatsen.setdefault(nr if stuk.tekst.lopend else stuk.tekst, []).append(nr)
+    overal = list(plaatsen.values())
+    treffers, formulieren = zoek(
+        [stukken[nrs[0]][1].tekst for nrs in overal],
         ingediend or (),
         profiel.gemeente.voorvoegsel,
         profiel.openbaar_toegestaan,
         standaard,
     )
+    gevonden = sorted(((nr, treffer) for uniek_nr, treffer in treffers for nr in overal[uniek_nr]), key=lambda g: g[0])
     verraden = {stukken[nr][0] for nr, _ in gevonden if stukken[nr][1].tekst.titel}
 
     def bevindingen() -> Iterator[Bevinding]:
