@@ -335,6 +335,8 @@ class Brieven(_Deel):
     kanaal: Tekst = Field(
         default="het beveiligde kanaal dat de gemeente aanwijst", examples=["het beveiligde kanaal van de gemeente"]
     )
+    briefhoofd: str = ""  # lines at the top of each letter and list for people inside
+    lettertype: str = ""  # as Word knows it, in letters and lists; empty: that of the template
     op_de_site: tuple[Literal["telefoon", "email", "fg_contact"], ...] = ()
 
     @field_validator("op_de_site")

@@ -140,6 +140,33 @@ def test_het_voorbeeld_van_een_reden_past_bij_hoe_de_aanpak_stopte(cli, definiti
     assert "Politie en justitie gaan nu met je verder." in cli("brief", "afsluiting", YARA, *ADRES_OPTIE, code=1)
 
 
+def test_briefhoofd_en_lettertype_komen_uit_het_profiel(cli):
+    from PIL import Image
+
+    profiel = cli.paden.profiel
+    Image.new("RGB", (200, 60), "teal").save(profiel.parent / "logo.png")
+    tekst = profiel.read_text(encoding="utf-8").replace(
+        "[brieven] ", '[brieven]\nbriefhoofd = "Gemeente Voorbeeldstad\\nPostbus 0"\nlettertype = "Arial"\n#'
+    )
+    profiel.write_text(tekst.replace("# logo =", 'logo = "logo.png"\n#'), encoding="utf-8")
+    cli("brief", "notificatie", YARA, "--datum", "1-3-2024", *NOTIFICATIE)
+    [pad] = (cli.paden.prive / "brieven" / YARA).glob("*.docx")
+    document = Document(str(pad))
+    kop = document.sections[0].header
+    assert "Gemeente Voorbeeldstad\nPostbus 0" in [a.text for a in kop.paragraphs]
+    assert any("image" in r.reltype for r in kop.part.rels.values())
+    assert document.styles["Normal"].font.name == "Arial"
+
+
+def test_na_een_overlijden_komt_er_geen_brief(cli, definities):
+    weg = {"casusnummer": YARA, "besluit": "overleden", "wie_houdt_zicht": None}
+    rij = {veld: waarde for veld, waarde in weg.items() if waarde}
+    verslag = herijking(date(2024, 6, 3), rij)
+    dien_in(cli.paden, definities, ("herijking", verslag))
+    assert f"de jongere van {YARA} is overleden. Er komt geen brief." in cli("brief", "afsluiting", YARA, code=1)
+    assert "sluitbrief" not in cli("werkvoorraad")
+
+
 def test_een_code_van_een_partner_wordt_zijn_naam(cli):
     cli("brief", "afsluiting", SEM, "--datum", "3-12-2024", *ADRES_OPTIE, "--vervolg", "jongerenwerk")
     assert "Jongerenwerk helpt je verder." in next(iter(brieven(cli, SEM).values()))

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.conftest import herijking, plan
+from tests.conftest import aanmelding, herijking, plan
 from tests.unit.test_controle import CASUS, codes, jaarcijfers, lees
 from werkwijzer.cli.opdrachten import getypeerd
 from werkwijzer.formulieren.antwoorden import Antwoorden
@@ -40,6 +40,16 @@ VERBOD = {"soort": "avondklok", "opgelegd_door": "rechter", "start": date(2025, 
 def test_een_interventie_is_af_of_loopt_en_staat_er_een_keer(definities, tabel, rijen, verwacht):
     gelezen = lees(definities, "plan", plan(CASUS, "voortgang", date(2025, 3, 1), 3, {tabel: rijen}))
     assert [c for c in codes(gelezen) if c != "V01"] == verwacht
+
+
+def test_een_reden_van_een_woord_is_een_vraag(definities):
+    gelezen = lees(
+        definities, "aanmelding", aanmelding(waarom_integraal=" Overlast. ", reden_brief="Overlast op het plein.")
+    )
+    [gevonden] = [b for b in gelezen.bevindingen if b.code == "S22"]
+    assert gevonden.gevonden == "De reden is één woord: ‘Overlast.’."
+    assert gevonden.plaats.label == "Waarom lukt het niet met je eigen organisatie alleen?"
+    assert not any(b.is_fout for b in gelezen.bevindingen)
 
 
 DOEL = {"indicator": "K1", "streefwaarde": 40, "streefjaar": 2027, "vastgesteld_door": "raad", "bron": "begroting"}

@@ -57,6 +57,16 @@ def vind(definities: Definities) -> Vind:
     return zoek
 
 
+@pytest.mark.parametrize(
+    ("besluit", "op_de_lijst"), [("te_oud", True), ("vertrokken", True), ("ingetrokken", True), ("overleden", False)]
+)
+def test_na_een_overlijden_vraagt_niemand_een_brief_of_meting(vind: Vind, besluit: str, op_de_lijst: bool) -> None:
+    sluit = herijking(date(2024, 6, 3), {"casusnummer": NUMMER, "besluit": besluit})
+    forms = (aanmelding(), uvz(BESLUIT, NUMMER), start(), sluit)
+    for soort in ("sluitbrief", "slotmeting-ontbreekt"):
+        assert bool(vind(soort, date(2024, 7, 1), *forms)) == op_de_lijst
+
+
 def start(meetdatum: date = date(2024, 3, 1), **anders: Any) -> Antwoorden:
     return plan(NUMMER, "start", meetdatum, **anders)
 

@@ -16,7 +16,17 @@ from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Rij
 
 # Decisions of a herijking that end the approach, and how the traject then ended.
-EINDE = {"positief": "positief", "negatief": "negatief", "opschalen": "overgedragen", "verhuisd": "overgedragen"}
+OVERLEDEN = "overleden"
+EINDE = {
+    "positief": "positief",
+    "negatief": "negatief",
+    "opschalen": "overgedragen",
+    "verhuisd": "overgedragen",
+    "te_oud": "te oud",
+    "vertrokken": "verhuisd",
+    "ingetrokken": "ingetrokken",
+    "overleden": OVERLEDEN,
+}
 # Kinds of police facts that are new behaviour; a conviction is about something that was reported before.
 NIEUW_GEDRAG = ("overlast", "aanhouding", "haltverwijzing", "overtreding")
 # States of an action and a goal that are not over.

@@ -16,6 +16,7 @@ from werkwijzer.casus.feiten import (
     LOOPT,
     NIEUW_GEDRAG,
     OPEN,
+    OVERLEDEN,
     Aanmelding,
     Actie,
     Afspraak,
@@ -144,6 +145,11 @@ class Stand:
     def gesloten(self) -> Traject | None:
         """The last stay in the approach, when that has ended and no new one runs."""
         return self.laatste if self.laatste and self.laatste.eind is not None else None
+
+    @property
+    def overleden(self) -> bool:
+        """Whether the approach stopped because the young person died: nobody is written to or asked about any more."""
+        return self.laatste is not None and self.laatste.wijze == OVERLEDEN
 
     @property
     def plan(self) -> Plan | None:

@@ -283,6 +283,11 @@ CATALOGUS: Mapping[str, Melding] = {
         "De datum {gevonden} ligt na de datum van dit plan ({grens}). In dit plan staat wat al is gestart of gestopt.",
         "Controleer het jaar en de maand. Klopt de datum, dan telt de regel mee in het jaar van die datum.",
     ),
+    "S22": Melding(
+        _L,
+        "De reden is één woord: ‘{gevonden}’.",
+        "Schrijf een zin waaruit een ander begrijpt waarom. Bijvoorbeeld: wat er gebeurde, en wat dat voor het besluit betekent.",
+    ),
     "S15": Melding(
         _L,
         "Deze regel staat er twee keer: dezelfde soort, dezelfde organisatie en dezelfde startdatum.",

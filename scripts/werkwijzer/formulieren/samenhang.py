@@ -19,10 +19,23 @@ Plaatsen = Mapping[tuple[str | int, ...], Plaats]
 def controleer_samenhang(
     formulier: Formulier, antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen
 ) -> Iterator[Bevinding]:
-    """Findings about answers that do not fit together. A form without such rules yields nothing."""
+    """Findings about answers that do not fit together, and about reasons that explain nothing."""
+    yield from _redenen(antwoorden, plaatsen)
     regels = _PER_FORMULIER.get(formulier.code)
     if regels:
         yield from regels(antwoorden, profiel, plaatsen)
+
+
+def _redenen(antwoorden: Antwoorden, plaatsen: Plaatsen) -> Iterator[Bevinding]:
+    """A reason of one word is for nobody else to follow."""
+    gegeven: dict[tuple[str | int, ...], object] = {(code,): waarde for code, waarde in antwoorden.velden.items()}
+    for tabel, rijen in antwoorden.tabellen.items():
+        gegeven |= {(tabel, nr, code): waarde for nr, rij in enumerate(rijen) for code, waarde in rij.items()}
+    for sleutel, waarde in gegeven.items():
+        vraag = str(sleutel[-1])
+        is_reden = vraag.startswith("reden") or vraag in ("waarom_integraal", "aanleiding")
+        if is_reden and isinstance(waarde, str) and len(waarde.split()) == 1 and sleutel in plaatsen:
+            yield bevinding("S22", plaatsen[sleutel], gevonden=waarde.strip())
 
 
 def _aanmelding(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:

@@ -69,7 +69,7 @@ class HerijkingBeoordelingen(Blok):
     casusnummer = Vraag[str]("casusnummer")
     laatste_melding = Vraag[date]("laatste_melding", date)
     voorstel = Vraag[Literal["doorgaan", "monitoring", "positief", "negatief", "opschalen"]]("voorstel")
-    besluit = Vraag[Literal["doorgaan", "monitoring", "positief", "negatief", "opschalen", "verhuisd"]]("besluit")
+    besluit = Vraag[Literal["doorgaan", "monitoring", "positief", "negatief", "opschalen", "verhuisd", "te_oud", "vertrokken", "ingetrokken", "overleden"]]("besluit")
     besloten_op = Vraag[date]("besloten_op", date)
     reden_afwijking = Vraag[str]("reden_afwijking")
     zorg_naar = Vraag[str]("zorg_naar")

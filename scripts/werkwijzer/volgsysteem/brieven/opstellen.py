@@ -29,7 +29,7 @@ from werkwijzer.paden import Paden
 from werkwijzer.profiel import Profiel
 from werkwijzer.schijf import schrijf_veilig
 from werkwijzer.termijnen import VOLWASSEN, criterium_op, politie_meldt_tot
-from werkwijzer.volgsysteem.brieven.sjabloon import vul_sjabloon
+from werkwijzer.volgsysteem.brieven.sjabloon import Briefpapier, vul_sjabloon
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren
 from werkwijzer.volgsysteem.lezen.leesbaar import bij_naam
 from werkwijzer.volgsysteem.lezen.weergave import dossier_van
@@ -98,7 +98,8 @@ def schrijf_brieven(
     dossier = dossier_van(register, nummer)
     brieven = stel_op(dossier, soort, invoer)
     sjabloon = paden.docs / MAP / f"{soort}.docx"
-    klaar = [(b, vul_sjabloon(sjabloon, b.velden)) for b in brieven]
+    papier = Briefpapier.van(register.definities.profiel, paden.profiel.parent)
+    klaar = [(b, vul_sjabloon(sjabloon, b.velden, papier)) for b in brieven]
     map_ = paden.prive / "brieven" / nummer
     map_.parent.mkdir(exist_ok=True)
     gemaakt = []
@@ -125,6 +126,11 @@ def stel_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[Brief]:
     Raises GebruikersFout naming what is missing, and for an invitation that makes no sense on the day of the letter.
     """
     mist: list[str] = []
+    if dossier.stand.overleden:
+        raise GebruikersFout(
+            f"In de herijking staat dat de jongere van {dossier.casusnummer} is overleden. Er komt geen brief. Neem zelf contact "
+            "op met de familie."
+        )
     if soort == "uitnodiging":
         _weiger_te_laat(dossier, invoer)
     persoon = dossier.casus.persoon
@@ -188,6 +194,9 @@ _VOORBEELDREDEN = {
     "positief": "Het gaat goed met je en de hulp loopt.",
     "negatief": "Politie en justitie gaan nu met je verder. Ons plan helpt daar niet bij.",
     "overgedragen": "Een andere organisatie gaat nu met je verder.",
+    "te oud": "Je bent nu te oud voor deze aanpak.",
+    "verhuisd": "Je woont nu in een andere gemeente.",
+    "ingetrokken": "De aanmelding is ingetrokken.",
 }
 
 # --- who gets it ----------------------------------------------------------------------------------

@@ -31,7 +31,7 @@ from werkwijzer.kalender import laatste_dag, plus_maanden, toon_datum, voluit
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import BUITEN, Profiel
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig, tijdelijk_van
-from werkwijzer.volgsysteem.brieven.sjabloon import vul_sjabloon
+from werkwijzer.volgsysteem.brieven.sjabloon import Briefpapier, vul_sjabloon
 from werkwijzer.volgsysteem.brieven.word import klaar, nieuw_stuk, regel, tabel
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren
 from werkwijzer.volgsysteem.lezen.leesbaar import Onderdeel, bij_naam, onderdelen, over_persoon
@@ -98,7 +98,9 @@ def draag_over(
             )
         inhoud = {
             BRIEF: vul_sjabloon(
-                paden.docs / SJABLONEN / "overdracht.docx", _velden(dossier, stukken, invoer, zicht, ontvanger)
+                paden.docs / SJABLONEN / "overdracht.docx",
+                _velden(dossier, stukken, invoer, zicht, ontvanger),
+                Briefpapier.van(profiel, paden.profiel.parent),
             ),
             SAMENVATTING: samenvatting(dossier, stukken, invoer, zicht, ontvanger),
         }

@@ -5,16 +5,21 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from docx.document import Document as Docx
 from docx.oxml.ns import qn
+from docx.shared import Cm
+from docx.styles.style import ParagraphStyle
 from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined, TemplateError, UndefinedError
 from jinja2.sandbox import SandboxedEnvironment
 
 from werkwijzer.fouten import GebruikersFout
+from werkwijzer.profiel import Profiel
 from werkwijzer.reproduceerbaar import zonder_klok
 
 _VASTE_TIJD = datetime(2026, 1, 1)  # noqa: DTZ001 (a document says nothing about the clock)
@@ -24,8 +29,38 @@ class SjabloonFout(GebruikersFout):
     """A template cannot be used; the message (Dutch) says which, what is wrong and what to do."""
 
 
-def vul_sjabloon(pad: Path, velden: Mapping[str, object]) -> bytes:
-    """The Word document with these fields filled in; the same fields give the same bytes.
+@dataclass(frozen=True)
+class Briefpapier:
+    """What every letter of a municipality has: lines and a logo at the top, and one type. Empty for none."""
+
+    regels: str = ""
+    logo: Path | None = None
+    lettertype: str = ""
+
+    @classmethod
+    def van(cls, profiel: Profiel, map_: Path) -> Briefpapier:
+        """As the profile in `map_` has it. A logo that Word cannot show (svg) is left out."""
+        logo = map_ / profiel.huisstijl.logo if profiel.huisstijl.logo.lower().endswith(".png") else None
+        return cls(profiel.brieven.briefhoofd, logo, profiel.brieven.lettertype)
+
+    def zet_op(self, document: Docx) -> None:
+        """Put it in a document."""
+        if self.lettertype:
+            for stijl in document.styles:
+                if isinstance(stijl, ParagraphStyle) and (stijl.name == "Normal" or stijl.name.startswith("Heading")):
+                    stijl.font.name = self.lettertype
+                    lettertypen = stijl.element.get_or_add_rPr().get_or_add_rFonts()
+                    for soort in ("ascii", "hAnsi", "cs"):
+                        lettertypen.set(qn(f"w:{soort}"), self.lettertype)
+        kop = document.sections[0].header
+        if self.logo and self.logo.is_file():
+            kop.paragraphs[0].add_run().add_picture(str(self.logo), height=Cm(1.8))
+        if self.regels:
+            (kop.add_paragraph() if self.logo else kop.paragraphs[0]).add_run(_schoon(self.regels.strip()))
+
+
+def vul_sjabloon(pad: Path, velden: Mapping[str, object], papier: Briefpapier = Briefpapier()) -> bytes:
+    """The Word document with these fields filled in, on the municipality's paper; the same fields give the same bytes.
 
     An answer is text, whatever stands in it: it is never read as a template. Raises SjabloonFout when the template
     is missing, is no Word document, or asks for something that is not there.
@@ -38,7 +73,10 @@ def vul_sjabloon(pad: Path, velden: Mapping[str, object]) -> bytes:
         kapot = _halve_tags(document.get_docx())
         if kapot:
             raise TemplateError(f"kijk bij ‘{kapot[:60]}’")
-        document.render({k: _schoon(w) for k, w in velden.items()}, jinja_env=omgeving, autoescape=True)
+        document.render(
+            {k: _schoon(w) if isinstance(w, str) else w for k, w in velden.items()}, jinja_env=omgeving, autoescape=True
+        )
+        papier.zet_op(document.docx)
         eigenschappen = document.docx.core_properties
         eigenschappen.last_modified_by, eigenschappen.revision = "", 1
         uit = io.BytesIO()
@@ -70,8 +108,6 @@ def _halve_tags(document: Any) -> str:
     return ""
 
 
-def _schoon(waarde: object) -> object:
+def _schoon(tekst: str) -> str:
     """Text without characters that a Word document cannot hold, or that docxtpl would read as a page or paragraph."""
-    if not isinstance(waarde, str):
-        return waarde
-    return "".join(t for t in waarde if t == "\n" or t.isprintable())
+    return "".join(t for t in tekst if t == "\n" or t.isprintable())

@@ -83,6 +83,8 @@ class Startblad:
     brieven: tuple[tuple[str, str], ...]
     plannen: tuple[str, ...]
     lijsten: tuple[Lijst, ...]
+    deze_week: int  # things on the lists together, each once
+    te_laat: int
     back_up: date | None
     kwaliteit: tuple[tuple[str, int], ...]
     beperkt: tuple[str, ...]
@@ -149,6 +151,7 @@ def startblad(register: Register, dag: date) -> Startblad:
         if p.is_file() and not p.name.startswith((".", "~$"))
     )
     plannen = tuple(sorted({s.casusnummer for s in signalen if s.soort.code in PLAN_NODIG}))
+    telling = Counter(spoed(s, dag) for s in signalen if not s.soort.is_suggestie)
     blad = Startblad(
         dag,
         tuple(naam for naam in in_postvak if naam not in wacht_al),
@@ -159,6 +162,8 @@ def startblad(register: Register, dag: date) -> Startblad:
         brieven,
         plannen,
         tuple(_lijsten(signalen, register, dag)),
+        telling["Deze week"],
+        telling["Te laat"],
         _laatste_back_up(paden),
         _kwaliteit(allen, signalen),
         tuple(sorted(beperkt)),
@@ -241,8 +246,6 @@ def _stappen(blad: Startblad, uvz_weken: int) -> list[Stap]:
 
 def als_tekst(blad: Startblad, pad: Path) -> list[str]:
     """The same for the terminal, short and without names."""
-    laat = sum(lijst.te_laat for lijst in blad.lijsten)
-    nu = sum(len(lijst.deze_week) for lijst in blad.lijsten)
     uvz = (
         f"UVZ op {toon_datum(blad.uvz)}: {len(blad.op_agenda)} jongeren" if blad.uvz else "Nog geen agenda voor een UVZ"
     )
@@ -250,7 +253,7 @@ def als_tekst(blad: Startblad, pad: Path) -> list[str]:
         f"{dag_voluit(blad.dag).capitalize()}",
         f"  Postvak: {len(blad.nieuw)} nieuw, {len(blad.terug)} teruggestuurd",
         f"  {uvz}",
-        f"  Werkvoorraad: {nu} deze week, {laat} te laat",
+        f"  Werkvoorraad: {blad.deze_week} deze week, {blad.te_laat} te laat",
         "",
         "Doe nu:",
         *(f"  {stap.wat}{f': {stap.opdracht}' if stap.opdracht else ''}" for stap in blad.stappen),

@@ -235,7 +235,7 @@ def _te_oud(stand: Stand, definities: Definities) -> Iterator[Punt]:
 
 @_voor("sluitbrief")
 def _sluitbrief(stand: Stand, definities: Definities) -> Iterator[Punt]:
-    if not stand.gesloten or not stand.gesloten.eind:
+    if not stand.gesloten or not stand.gesloten.eind or stand.overleden:
         return
     eind, sluiting = stand.gesloten.eind, stand.sluiting
     vanaf = min(eind, sluiting.op) if sluiting else eind
@@ -251,6 +251,8 @@ def _slotmeting_ontbreekt(stand: Stand, definities: Definities) -> Iterator[Punt
     traject, profiel = stand.gesloten, definities.profiel
     if not traject or not traject.eind or not traject.plannen or any(p.sluit_af for p in traject.plannen):
         return
+    if stand.overleden:
+        return
     if stand.dag <= termijnen.slotmeting_nog_tot(traject.eind, profiel):
         laatste = toon_datum(traject.plannen[-1].op)
         reden = f"Afgesloten op {toon_datum(traject.eind)}. Het laatste plan is van {laatste}."
@@ -260,7 +262,7 @@ def _slotmeting_ontbreekt(stand: Stand, definities: Definities) -> Iterator[Punt
 @_voor("zorg-zonder-overname")
 def _zorg_zonder_overname(stand: Stand, definities: Definities) -> Iterator[Punt]:
     traject = stand.gesloten
-    if not traject or not traject.eind or traject.zorg_naar or not stand.interventies:
+    if not traject or not traject.eind or traject.zorg_naar or not stand.interventies or stand.overleden:
         return
     if any(a.soort == "overdracht" and a.datum >= traject.eind for a in stand.akten):
         return

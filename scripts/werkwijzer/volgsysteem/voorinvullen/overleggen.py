@@ -114,7 +114,7 @@ def te_vragen(
     uit = []
     for _, stand in sorted(standen.items()):
         dagen = []
-        for traject in stand.trajecten:
+        for traject in stand.trajecten if not stand.overleden else ():
             tot = termijnen.politie_meldt_tot(traject.eind, definities.profiel) if traject.eind else kwartaal.eind
             dagen.append((max(traject.begin, kwartaal.begin), min(tot, kwartaal.eind)))
         dagen = [(van, tot) for van, tot in dagen if van <= tot]
