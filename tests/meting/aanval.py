@@ -1,6 +1,6 @@
 """Attack many more municipalities than the tests do, and measure how useful and how fast protection is.
 
-python -m tests.meting.aanval aanval [N]     every kind of life, N municipalities each (default 40): leaks and stops
+python -m tests.meting.aanval aanval [N [KIND…]]     every kind of life, N municipalities each (default 40): leaks and stops
 python -m tests.meting.aanval nut            share of figures with a value, a range or nothing, by size
 python -m tests.meting.aanval tijd           time and memory with ten and twenty published years, 500 young people
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 import resource
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
@@ -31,8 +32,8 @@ MATEN = (8, 12, 20, 30, 60, 100)
 KERN = ("K1", "K1-in", "I2-positief", "I1")
 
 
-def aanval(definities: Definities, aantal: int) -> None:
-    for wat in LEVEN:
+def aanval(definities: Definities, aantal: int, soorten: Sequence[str] = LEVEN) -> None:
+    for wat in soorten:
         lek, dicht = {}, 0
         for zaad in range(aantal):
             if (geleefd := leef(zaad, wat, definities)) is None:
@@ -95,7 +96,7 @@ if __name__ == "__main__":
     alles = lees_definities(PROJECT / "forms", lees_profiel(PROJECT / "data" / "gemeente.toml"))
     match sys.argv[1:]:
         case ["aanval", *rest]:
-            aanval(alles, int(rest[0]) if rest else 40)
+            aanval(alles, int(rest[0]) if rest else 40, rest[1:] or LEVEN)
         case ["nut"]:
             nut(alles)
         case ["nut", "afronden"]:

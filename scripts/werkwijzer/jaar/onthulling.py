@@ -27,8 +27,8 @@ from math import inf
 
 _VEELVOUD = 5  # what counts are rounded to
 _HERSTELLINGEN = 100  # changes that may be undone while mending the sums, for each solution that is looked for
-_STAPPEN = 40  # the same for the search that looks ahead, when mending found no solution
-_ALLE_STAPPEN = 4000  # changes in all those searches together, after the first look
+_STAPPEN = 150  # the same for the search that looks ahead, when mending found no solution
+_ALLE_STAPPEN = 15_000  # changes in all those searches together, after the first look
 _DIEPTE = 600  # changes in one solution
 _RONDES = 20  # of looking at every sum again
 _PROBEER = 3  # values nearest to the true one
@@ -180,7 +180,7 @@ def bereiken(stelsel: Stelsel, oordelen: Mapping[str, Oordeel], drempel: int) ->
             case Oordeel.GETOOND:
                 grenzen[k] = rond_bereik(n) if k in stelsel.afgerond else (n, n)
             case Oordeel.KLEIN:
-                grenzen[k] = 1, drempel - 1
+                grenzen[k] = 1, stelsel.drempels.get(k, drempel) - 1
             case _:
                 grenzen[k] = 0, inf
     delen = [[*((k, 1) for k in s.links), *((k, -1) for k in s.rechts)] for s in stelsel.sommen if not s.afwijking]
@@ -189,7 +189,8 @@ def bereiken(stelsel: Stelsel, oordelen: Mapping[str, Oordeel], drempel: int) ->
         for k, _ in som:
             per.setdefault(k, []).append(nr)
     te_doen = dict.fromkeys(range(len(delen)))
-    while te_doen:
+    beurten = iter(range(_RONDES * (len(delen) + 1)))  # a range that could be narrower is no mistake
+    while te_doen and next(beurten, None) is not None:
         nr = next(iter(te_doen))
         del te_doen[nr]
         for k, c in delen[nr]:
@@ -261,11 +262,13 @@ class _Keuze:
     def volgorde(self, k: str, rang: int) -> tuple[int, bool, bool, bool, int]:
         """First by rank; then what is small, because a mark says least; then zeros; then the largest number.
 
-        Of key figures and figures with a goal (ranks 0 and 1) the numbers go before the marks. A small total goes
-        after its small parts: as "<5" it would say of each part that it is less than four.
+        Of key figures and figures with a goal (ranks 0 and 1) the numbers go before the marks, and the zeros last: that
+        nobody came says less than how many there are. A small total goes after its small parts: as "<5" it would say
+        of each part that it is less than four.
         """
         n, klein = self.stelsel.aantallen[k], self._let_op(k)
-        return rang, klein == (rang <= 1), klein and k in self._totalen, n != 0, -n
+        eerst = rang <= 1
+        return rang, klein == eerst, klein and k in self._totalen, (n != 0) != eerst, -n
 
     def getuigen(self) -> Getuigen:
         return self._lezer.getuigen()
@@ -276,6 +279,9 @@ class _Keuze:
 
     def probeer(self, k: str) -> None:
         """Show this count when everything stays safe."""
+        if not self._let_op(k) and self._lezer.weet(k):
+            self.oordelen[k] = Oordeel.GETOOND  # the reader knows it already
+            return
         als_klein = self._let_op(k) and k not in self.stelsel.afgerond
         nieuw = Oordeel.KLEIN if als_klein else Oordeel.GETOOND
         met = self._lezer.met(k, *self._grenzen(k, nieuw))
@@ -398,6 +404,11 @@ class _Lezer:
     def hoogste(self, k: str) -> int:
         """The highest number that no sum by itself forbids."""
         return self._geteld[1][self._nr[k]]
+
+    def weet(self, k: str) -> bool:
+        """Whether one number is left."""
+        i = self._nr[k]
+        return self._geteld[0][i] == self._geteld[1][i]
 
     def begrens(self) -> None:
         """From now on at most so many steps are taken in all."""

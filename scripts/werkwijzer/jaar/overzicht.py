@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from math import inf
 
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.definitie import Leefgebied
@@ -140,7 +141,7 @@ def beschermd(
     """The publication of the figures of one year, protected beside what was published before; without the story."""
     uitkomst = bescherm_jaar(nu, geheugens, profiel, doelen)
     geheugen = uitkomst.geheugen
-    toon = _Toon.van(geheugen)
+    toon = _Toon(geheugen.oordelen, geheugen.drempel, geheugen.afgerond, uitkomst.bereiken, geheugen.boek.aantallen)
     getoond = [toon.tabel(t, nu.tellingen[t.code]) for t in nu.tabellen]
     if nu.gangen:
         getoond.append(toon.leefgebieden(leefgebieden, nu.gangen))
@@ -181,14 +182,19 @@ def bescherm_jaar(
     begin = stelling.versie.voorvoegsel
     oordelen = {k.removeprefix(begin): o for k, o in uitkomst.oordelen.items() if k.startswith(begin)}
     geheugen = Geheugen(stelling.versie, profiel.publicatie.drempel, stelling.afronden, stelling.boek, oordelen)
-    return Beschermd(geheugen, tuple(_in_woorden(nu, sorted(stelling.vooraf.verraden))), vermoed)
+    ranges = {k.removeprefix(begin): r for k, r in stelling.bereiken(uitkomst).items() if k.startswith(begin)}
+    return Beschermd(geheugen, ranges, tuple(_in_woorden(nu, sorted(stelling.vooraf.verraden))), vermoed)
 
 
 @dataclass(frozen=True)
 class Beschermd:
-    """The memory of a year, and in words what earlier years give away and what a reader may suppose."""
+    """The memory of a year, and in words what earlier years give away and what a reader may suppose.
+
+    `bereiken`: what every reader can work out of the counts that are not shown, with the other years beside it.
+    """
 
     geheugen: Geheugen
+    bereiken: Mapping[str, Bereik] = field(default_factory=dict)
     eerder_prijs: tuple[str, ...] = ()
     vermoed: tuple[str, ...] = ()
 
@@ -237,8 +243,13 @@ class _Stelling:
             vast |= {f"{begin}{k}": Oordeel.GETOOND for k in (CORRECTIE, VORIGE)}
         rang = {f"{begin}{k}": r for k, r in _rangen(self.nu, self.boek, self.doelen).items()}
         begonnen = replace(self.vooraf, oordelen=self.vooraf.oordelen | vast)
-        uitkomst = bescherm_stelsel(samen.stelsel(self.drempels, rond), self.drempel, begonnen, rang)
+        self.alles = samen.stelsel(self.drempels, rond)
+        uitkomst = bescherm_stelsel(self.alles, self.drempel, begonnen, rang)
         return uitkomst, uitkomst.verraden - self.vooraf.verraden
+
+    def bereiken(self, uitkomst: Bescherming) -> dict[str, Bereik]:
+        """Of every count that is not shown, what follows from what is published, in all years."""
+        return bereiken(self.alles, uitkomst.oordelen, self.drempel)
 
 
 _NOOIT_ROND = (CORRECTIE,)  # no number of persons
@@ -254,11 +265,12 @@ def kerncijfers(indicatoren: Sequence[Indicator]) -> list[Indicator]:
 
 
 def _rangen(nu: Cijfers, boek: Boekhouding, doelen: Mapping[str, publicatie.Doel]) -> dict[str, int]:
-    """What is shown first: key figures, figures with a goal, other indicators, tables by characteristic."""
+    """What is shown first: key figures, figures with a goal, other indicators, tables by characteristic and quality."""
     kern = {i.code for i in kerncijfers(nu.indicatoren)}
     rang = dict.fromkeys(boek.zichtbaar, 3)
     for indicator in nu.indicatoren:
         eigen = 0 if indicator.code in kern else 1 if indicator.code in doelen else 2
+        eigen += eigen == 2 and indicator.niveau == "kwaliteit"  # what the forms say, before how complete they are
         for sleutel in (indicator.code, indicator.teller, indicator.noemer):
             if sleutel in rang:
                 rang[sleutel] = min(rang[sleutel], eigen)
@@ -343,12 +355,7 @@ class _Toon:
     drempel: int
     rond: bool = False
     bereiken: Mapping[str, Bereik] = field(default_factory=dict)
-
-    @classmethod
-    def van(cls, geheugen: Geheugen) -> _Toon:
-        rond = [k for k in geheugen.boek.zichtbaar if geheugen.afgerond and k not in _NOOIT_ROND]
-        grenzen = bereiken(geheugen.boek.stelsel({}, rond), geheugen.oordelen, geheugen.drempel)
-        return cls(geheugen.oordelen, geheugen.drempel, geheugen.afgerond, grenzen)
+    getoond: Mapping[str, int] = field(default_factory=dict)  # of what has no range: the number
 
     def mag(self, *sleutels_: str) -> bool:
         return all(self.oordelen.get(k, Oordeel.GETOOND) is Oordeel.GETOOND for k in sleutels_)
@@ -365,25 +372,34 @@ class _Toon:
         uit = self._meting(indicator, meting)
         bereik: publicatie.Bereik | None = None
         onderdrukt: str | None = None
-        if (uit.waarde is None and meting.waarde is not None) or _zonder(meting, uit):
+        kaal = indicator.soort == "mediaan" and uit.waarde is not None  # without its n
+        if (uit.waarde is None and meting.waarde is not None) or (_zonder(meting, uit) and not kaal):
             als_teken = indicator.soort == "aantal" and not self.mag(indicator.code)
             onderdrukt = markering(self.oordelen[indicator.code], self.drempel) if als_teken else "niet getoond"
         if indicator.soort == "aantal" and meting.waarde is not None:
             bereik = self.bereik(indicator.code)
         elif indicator.soort == "aandeel" and onderdrukt and indicator.per == 1:
-            bereik = self._aandeel_bereik(indicator, meting.noemer)
+            bereik = self._aandeel_bereik(indicator)
         if indicator.soort in ("gemeente", "regisseurs") and indicator.naast:
             uit = replace(uit, teller=None, noemer=None)  # they are figures of their own
         return cijfer(indicator, uit).model_copy(
             update={"onderdrukt": onderdrukt, "doel": doel, "herkomst": meting.herkomst, "bereik": bereik}
         )
 
-    def _aandeel_bereik(self, indicator: Indicator, noemer: int | None) -> publicatie.Bereik | None:
-        """Of a share of which the denominator is shown: from the lowest to the highest numerator."""
-        laag, hoog = self.bereiken.get(indicator.teller, (0, None))
-        if not noemer or not self.mag(indicator.noemer) or self.rond or hoog is None or (laag, hoog) == (0, noemer):
+    def _aandeel_bereik(self, indicator: Indicator) -> publicatie.Bereik | None:
+        """From the ranges of numerator, rest and denominator: the lowest and highest share; None when it can be any."""
+        if self.rond:
             return None
-        return round(100 * laag / noemer, 1), round(100 * hoog / noemer, 1)
+        teller, noemer = self._grenzen(indicator.teller), self._grenzen(indicator.noemer)
+        rest = self._grenzen(f"{indicator.noemer}-zonder-{indicator.teller}")
+        laag = max(_deel(teller[0], teller[0] + rest[1]), _deel(teller[0], noemer[1]))
+        hoog = min(_deel(teller[1], teller[1] + rest[0], 100), _deel(teller[1], noemer[0], 100))
+        return None if (laag, hoog) == (0, 100) else (laag, hoog)
+
+    def _grenzen(self, sleutel: str) -> tuple[float, float]:
+        """The lowest and the highest number that a reader thinks possible."""
+        laag, hoog = self.bereiken.get(sleutel) or (self.getoond[sleutel],) * 2
+        return laag, inf if hoog is None else hoog
 
     def _meting(self, indicator: Indicator, meting: Meting) -> Meting:
         """The same without what is withheld, and rounded where counts are."""
@@ -408,7 +424,10 @@ class _Toon:
                 return Meting(round(100 * teller / noemer, 1) if noemer else None, teller=teller, noemer=noemer)
             case "mediaan":
                 if not self.mag(indicator.noemer):
-                    return Meting(None)
+                    # Of how many people it is, is withheld; that they are enough must be public.
+                    genoeg = self.drempel * (2 if indicator.code == "K4-tijd" else 1)
+                    zeker = not self.rond and self._grenzen(indicator.noemer)[0] >= genoeg
+                    return Meting(meting.waarde if zeker else None)
                 if self.rond:  # of a rounded n of 5 or less it is not sure that it is not about three people
                     return replace(meting, noemer=afgerond(n)) if afgerond(n) > self.drempel else Meting(None)
                 # Of a few durations the middle one tells on which side of the norm most of them are.
@@ -491,6 +510,11 @@ class _Toon:
 def leefgebiedentabel(leefgebieden: Sequence[Leefgebied], gangen: Mapping[str, Verloop]) -> publicatie.Tabel:
     """The table of scores with nothing withheld, for internal use."""
     return _Toon({}, 0).leefgebieden(leefgebieden, gangen)
+
+
+def _deel(teller: float, noemer: float, anders: float = 0) -> float:
+    """The share in percent; `anders` when it can be anything."""
+    return anders if not noemer or noemer == inf or teller == inf else min(100.0, round(100 * teller / noemer, 1))
 
 
 def _zonder(meting: Meting, uit: Meting) -> bool:

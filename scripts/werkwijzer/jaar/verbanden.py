@@ -19,7 +19,6 @@ from werkwijzer.jaar.onthulling import Groep, Oordeel, Som, Stelsel
 
 VORIGE, CORRECTIE = "K1.vorige", "K1.correctie"
 GANGEN = ("vooruit", "gelijk", "terug")
-_SPELING = 2  # by how much a reader takes a count of two versions to differ, at least, when it does differ
 
 
 @dataclass(frozen=True)
@@ -104,10 +103,12 @@ class Boekhouding:
     def bijna(self, links: Sequence[str], rechts: Sequence[str], *, tweezijdig: bool) -> None:
         """A sum that does not hold, but of which a reader supposes that it is only a few off.
 
+        The few are no more than it is really off: of all guesses that fit what happened, that one says most. Whoever
+        guesses more knows less.
         Written as: left + few = right + more, where more is not below zero, and for `tweezijdig` at most twice the few.
         """
         over = self.verschil(links, rechts)
-        paar = max(_SPELING, abs(over))
+        paar = abs(over)
         meer, minder = (f"{'+'.join(links)}~{'+'.join(rechts)}.{x}" for x in ("meer", "minder"))
         if not tweezijdig:  # left is at most right, and a few
             self.speling[self.tel(meer, paar - over)] = None
@@ -289,7 +290,21 @@ def verbind(
     eigen = sorted((v for v in anderen if v.jaar == nu.jaar), key=lambda v: v.nr)
     for oud, nieuw in pairwise([*eigen, nu] if vermoedens else ()):
         _verbind_versies(boek, oud, nieuw)
+    for oud in eigen:
+        dicht |= _bleef_weg(boek, oud, nu, oordelen)
     return {k for k in dicht if k.startswith(nu.voorvoegsel)}
+
+
+def _bleef_weg(boek: Boekhouding, oud: Versie, nu: Versie, oordelen: Mapping[str, Oordeel]) -> set[str]:
+    """What an earlier version of this year withheld, this one withholds too.
+
+    A revision corrects numbers, it does not open any. Two versions that each withhold something else would together
+    show more than either was protected for, also to a reader who takes them to be the same where he sees no difference:
+    that is not true, so no solution of the true sums shows what such a reader would find.
+    """
+    namen = [k.removeprefix(nu.voorvoegsel) for k in boek.zichtbaar if k.startswith(nu.voorvoegsel)]
+    weg = {k for k in namen if oordelen.get(f"{oud.voorvoegsel}{k}") is Oordeel.BIJKOMEND}
+    return {f"{nu.voorvoegsel}{k}" for k in weg}
 
 
 def _verbind_een(
@@ -318,7 +333,9 @@ def _verbind_een(
     elif vermoedens:
         boek.bijna(links, rechts, tweezijdig=verband.teken == "=")
     een_op_een = len(links) == len(rechts) == 1
-    if (klopt and eerder.zeker and later.zeker) or not een_op_een:
+    # A zero that is shown would narrow the one that is withheld to a few, for whoever takes the sum to be a few off.
+    nul = not boek.aantallen[rechts[0]]
+    if (klopt and eerder.zeker and later.zeker and not nul) or not een_op_een:
         return set()
     verborgen = any(oordelen.get(k, Oordeel.GETOOND) is not Oordeel.GETOOND for k in (*links, *rechts))
     return {*links, *rechts} if verborgen else set()
