@@ -22,6 +22,7 @@ from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
 
@@ -32,6 +33,7 @@ from werkwijzer.dossiers.register import OpslagFout
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.leesproces import ingepakt
+from werkwijzer.formulieren.teruggave import maak_teruggave
 from werkwijzer.formulieren.uitvoerders import Uitvoering
 from werkwijzer.paden import Paden
 from werkwijzer.postvak import verwerken
@@ -144,12 +146,36 @@ class _Stroom:
 
 
 class _Hier(Executor):
-    """Reads in this process: what is tested here is the writing."""
+    """Reads in this process, and each content once: what is tested here is the writing."""
+
+    gelezen: ClassVar[dict[tuple[str, bytes], Any]] = {}
+    teruggaven: ClassVar[dict[str, Any]] = {}
 
     def submit(self, _functie, _definities, naam, inhoud):  # type: ignore[override]
         taak: Future = Future()
-        taak.set_result(ingepakt(beoordeel_bytes(Path(naam), inhoud, self.definities), self.definities))
+        taak.set_result(ingepakt(self.lees(Path(naam).name, inhoud), self.definities))
         return taak
+
+    def lees(self, naam: str, inhoud: bytes):
+        if (naam, inhoud) not in self.gelezen:
+            self.gelezen[naam, inhoud] = beoordeel_bytes(Path(naam), inhoud, self.definities)
+        return self.gelezen[naam, inhoud]
+
+    @classmethod
+    def geef_terug(cls, beoordeling, definities):
+        if beoordeling.sha256 not in cls.teruggaven:
+            cls.teruggaven[beoordeling.sha256] = maak_teruggave(beoordeling, definities)
+        return cls.teruggaven[beoordeling.sha256]
+
+    @classmethod
+    def lees_vooruit(cls, paden: Paden, definities) -> None:
+        """In the parent, so that each child has it."""
+        hier = cls()
+        hier.definities = definities
+        for pad in paden.postvak_in.glob("*.xlsx"):
+            beoordeling = hier.lees(pad.name, pad.read_bytes())
+            if beoordeling.ruw is not None and not beoordeling.goed:
+                cls.geef_terug(beoordeling, definities)
 
 
 def draai(paden: Paden, definities, bij: int, wat: Callable[[str], None]) -> int:
@@ -157,6 +183,7 @@ def draai(paden: Paden, definities, bij: int, wat: Callable[[str], None]) -> int
 
     0: done, 1: an orderly Dutch message, 2: done without reaching the fault, -9: killed.
     """
+    _Hier.lees_vooruit(paden, definities)
     kind = os.fork()
     if kind == 0:
         code = 3
@@ -184,6 +211,7 @@ def _met_storing(paden: Paden, definities, storing: Storing) -> int:
         yield Uitvoering(hier, 4)
 
     verwerken.open_uitvoering = open_uitvoering
+    verwerken.maak_teruggave = _Hier.geef_terug
     for naam in ("fsync", "replace", "rename", "unlink", "remove", "mkdir", "rmdir", "open"):
         setattr(os, naam, storing.bewaakt(getattr(os, naam), naam))
     io.open = storing.open_(io.open)
