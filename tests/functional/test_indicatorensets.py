@@ -105,8 +105,9 @@ def test_top60_van_gouda_met_de_doelen_van_gouda(register):
     eerste = doelkaarten(Blik.op(jaren, 2023))
     assert eerste[0].reden == "er is geen cijfer van 2022 om mee te vergelijken"
     pagina = (register.docs / "jaarverslag" / "2024" / "index.md").read_text("utf-8")
-    assert "komt uit de set <em>Top60 (Gouda)</em>" in pagina
-    assert '<a class="tegel-naam" href="#def-hic">High impact crimes</a>' in pagina
+    verantwoording = (register.docs / "jaarverslag" / "2024" / "verantwoording" / "index.md").read_text("utf-8")
+    assert "komt uit de set <em>Top60 (Gouda)</em>" in verantwoording
+    assert '<a class="tegel-naam" href="verantwoording/index.html#def-hic">High impact crimes</a>' in pagina
     assert "niet in dit jaar" not in pagina
 
 

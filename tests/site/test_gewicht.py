@@ -74,3 +74,21 @@ def test_lighthouse_geeft_overal_95(adres, pad, tmp_path):
         if snelheid >= 0.95:
             return
     pytest.fail(f"snelheid {snelheid}")
+
+
+@pytest.mark.parametrize(("breedte", "hoogte", "schermen"), [(1280, 900, 2), (390, 844, 3)])
+def test_the_first_screens_hold_figures_goals_costs_doubt_and_questions(pagina, breedte, hoogte, schermen):
+    pagina.set_viewport_size({"width": breedte, "height": hoogte})
+    pagina.goto(VERSLAG)
+    plaatsen = pagina.evaluate(
+        """() => ["#oogopslag", ".tegels", "#oogopslag-doelen", ".doelregels", ".kernzinnen", "#oogopslag-vragen",
+            "#veranderd"].map(naam => document.querySelector(naam).getBoundingClientRect().top + scrollY)"""
+    )
+    assert plaatsen == sorted(plaatsen)
+    assert plaatsen[-1] <= schermen * hoogte
+
+
+@pytest.mark.parametrize("jaar", [2023, 2024, 2025])
+def test_the_report_is_no_longer_than_ten_screens(pagina, jaar):
+    pagina.goto(f"jaarverslag/{jaar}/")
+    assert pagina.evaluate("document.documentElement.scrollHeight") <= 9000

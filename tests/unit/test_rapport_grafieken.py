@@ -55,7 +55,6 @@ def alle_figuren() -> dict[str, str]:
             [Stapel("2025", "begroot", [6, 2, 1, 1], "€ 10"), Stapel("2025", "werkelijk", [6, 0, 1, 0], "€ 7")],
             bij("gestapeld"),
         ).breed,
-        "trend": grafieken.trend([2023, 2024, 2025], [52, None, 61], bij("trend")) or "",
     }
 
 
@@ -167,13 +166,6 @@ def test_phone_version_is_drawn_for_a_phone():
     breedtes = [int(re.search(r'width="(\d+)"', svg).group(1)) for svg in (figuur.breed, figuur.smal)]
     assert breedtes[0] > 600
     assert breedtes[1] <= 345
-
-
-def test_trend_needs_two_published_years_and_leaves_a_gap():
-    assert grafieken.trend([2024, 2025], [None, 61], bij()) is None
-    met_gat = grafieken.trend([2023, 2024, 2025], [52, None, 61], bij())
-    heel = grafieken.trend([2023, 2024, 2025], [52, 57, 61], bij())
-    assert (elementen(met_gat, "lijn-lijn"), elementen(heel, "lijn-lijn")) == (1, 2 + 2)
 
 
 def test_same_data_gives_the_same_drawing():

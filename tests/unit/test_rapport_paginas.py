@@ -14,7 +14,7 @@ import yaml
 
 from tests.unit.rapport_voorbeeld import drie_jaren, indicator, kosten, profiel, publicatie
 from werkwijzer.jaar.publicatie import Functie, Jaarpublicatie, lees_jaren
-from werkwijzer.rapport.paginas import indexpagina, jaarpagina, schrijf_jaarverslagen
+from werkwijzer.rapport.paginas import indexpagina, jaarpagina, schrijf_jaarverslagen, verantwoordingspagina
 
 GIF = (
     "</svg></table></div><script>alert(1)</script> {{ 7*7 }} {% raise %} {# x #} [l](javascript:alert(1)) **vet** `c` "
@@ -110,8 +110,8 @@ def met_verhaal() -> dict[int, Jaarpublicatie]:
 def test_sections_stand_in_the_order_of_importance():
     koppen = re.findall(r"^## .* \{: #([\w-]+) \}$", jaarpagina(met_verhaal(), 2025, profiel()), re.M)
     assert koppen == [
-        *("oogopslag", "aanpak", "wie", "gedaan", "jongeren", "overlast", "doelen"),
-        *("kosten", "verhaal", "context", "debat", "verantwoording"),
+        *("oogopslag", "veranderd", "aanpak", "wie", "gedaan", "jongeren", "overlast", "doelen"),
+        *("kosten", "verhaal", "context", "debat"),
     ]
 
 
@@ -143,11 +143,13 @@ def test_every_anchor_exists_and_every_id_is_unique(jaar):
 
 
 def test_every_figure_leads_to_its_definition():
-    p = pagina()
+    p, achterin = pagina(), Pagina(verantwoordingspagina(drie_jaren(), 2025, profiel()))
     for cijfer in drie_jaren()[2025].indicatoren:
         anker = "def-" + cijfer.code.lower()
-        assert anker in p.ids
-        assert f"#{anker}" in p.links
+        assert anker in achterin.ids
+        assert f"verantwoording/index.html#{anker}" in p.links
+    assert {link.partition("#")[2] for link in p.links if "verantwoording/index.html#" in link} <= set(achterin.ids)
+    assert {link[1:] for link in achterin.links if link.startswith("#")} <= set(achterin.ids)
 
 
 def test_every_chart_has_finding_sentence_source_and_figures():
@@ -269,7 +271,7 @@ def test_an_outcome_figure_of_a_later_version_gets_its_place():
 def test_every_published_table_is_on_the_page_also_an_unknown_one():
     extra = publicatie().tabel("regie").model_copy(update={"code": "nieuw", "titel": "Een nieuwe tabel"})
     p = publicatie(tabellen=(*publicatie().tabellen, extra))
-    bron = jaarpagina({2025: p}, 2025, profiel())
+    bron = jaarpagina({2025: p}, 2025, profiel()) + verantwoordingspagina({2025: p}, 2025, profiel())
     for tabel in p.tabellen:
         if tabel.code != "stroom":  # shown over the years
             assert f">{tabel.titel}</caption>" in bron, tabel.code
@@ -295,7 +297,7 @@ def test_nothing_behind_a_withheld_figure_is_on_any_page_or_in_any_download(tmp_
         if pad.is_file() and pad.suffix != ".json":  # the JSON is the publication itself
             gezien += 1
             assert not re.search(rb"7\.?33[12]|73[.,]3", pad.read_bytes()), pad.name
-    assert gezien == 8
+    assert gezien == 10
 
 
 def test_a_page_never_shows_a_later_year_but_links_to_it():
@@ -304,7 +306,7 @@ def test_a_page_never_shows_a_later_year_but_links_to_it():
     assert pagina(2024, jaren).links.count("../2025/index.md") == 1
 
     def kaal(bron: str) -> str:
-        zonder_koppeling = bron.replace("[2025](../2025/index.md) · ", "")
+        zonder_koppeling = bron.replace("[2025](../2025/index.md){ .ander-jaar } · ", "")
         # for the search only, which puts the newest report first
         return re.sub(r"^(tags:.*|search:|  boost: .*)\n", "", zonder_koppeling, flags=re.MULTILINE)
 
@@ -386,10 +388,13 @@ def test_index_puts_all_years_side_by_side_newest_first():
 
 def test_links_from_the_index_into_a_year_lead_somewhere():
     jaren = drie_jaren()
-    doelen = set(pagina(2025, jaren).ids)
-    ankers = [link for link in Pagina(indexpagina(jaren)).links if "#" in link]
-    assert ankers
-    assert all(link.startswith("2025/index.html#") and link.partition("#")[2] in doelen for link in ankers)
+    doelen = {
+        "2025/index.html": pagina(2025, jaren).ids,
+        "2025/verantwoording/index.html": Pagina(verantwoordingspagina(jaren, 2025, profiel())).ids,
+    }
+    ankers = [link.split("#") for link in Pagina(indexpagina(jaren)).links if "#" in link]
+    assert {pad for pad, _ in ankers} == set(doelen)
+    assert [anker for pad, anker in ankers if anker not in doelen[pad]] == []
 
 
 def test_index_without_years_says_so():
@@ -419,7 +424,7 @@ def test_json_copy_is_the_publication(tmp_path):
 def test_second_run_writes_nothing_and_first_run_is_reproducible(tmp_path):
     a, b = tmp_path / "a", tmp_path / "b"
     eerste = schrijf_jaarverslagen(drie_jaren(), a, profiel())
-    assert len(eerste) == 2 + 3 * 5
+    assert len(eerste) == 2 + 3 * 6
     assert schrijf_jaarverslagen(drie_jaren(), a, profiel()) == []
     schrijf_jaarverslagen(drie_jaren(), b, profiel())
     for pad in eerste:
@@ -459,7 +464,8 @@ def test_what_a_figure_does_not_say_is_denied_once():
         indicator(code, code, 9).model_copy(update={"zegt_niet": tekst})
         for code, tekst in (("A", "Niet hoeveel."), ("B", "Niets over de aanpak."), ("C", "Waarom het zo is."))
     )
-    tekst = " ".join(pagina(2025, {2025: publicatie(indicatoren=cijfers)}).tekst.split())
+    achterin = Pagina(verantwoordingspagina({2025: publicatie(indicatoren=cijfers)}, 2025, profiel()))
+    tekst = " ".join(achterin.tekst.split())
     for zin in ("zegt niet hoeveel.", "zegt niets over de aanpak.", "zegt niet waarom het zo is."):
         assert f"Dit cijfer {zin}" in tekst
 

@@ -204,30 +204,6 @@ def gestapeld(namen: Sequence[str], stapels: Sequence[Stapel], bijschrift: Bijsc
     return _figuur(tekening, None, bijschrift)
 
 
-def trend(jaren: Sequence[int], waarden: Sequence[float | None], bijschrift: Bijschrift) -> Markup | None:
-    """A small line over the years, from zero up. None with fewer than two published years."""
-    bekend = [waarde for waarde in waarden if waarde is not None]
-    if len(bekend) < 2:
-        return None
-    eind = len(jaren) - 1
-    vlak = Vlak(112, 24, 16, 16, 6, 16, (0, eind), (0, max(*bekend, 1.0)))
-    stukken = [
-        {"x": i, "x2": i + 1, "y": a, "y2": b}
-        for i, (a, b) in enumerate(pairwise(waarden))
-        if a is not None and b is not None
-    ]
-    punten = [{"x": i, "y": waarde} for i, waarde in enumerate(waarden) if waarde is not None]
-    jaartallen = [{"x": 0, "y": 0, "t": str(jaren[0])}, {"x": eind, "y": 0, "t": str(jaren[-1])}]
-    tekening = vlak.teken(
-        vlak.lijnen([{"x": 0, "x2": eind, "y": 0, "y2": 0}], "raster"),
-        vlak.lijnen(stukken, "lijn", dikte=2),
-        vlak.punten(punten[:-1], "lijn", maat=14),
-        vlak.punten(punten[-1:], "reeks-1", maat=44),
-        vlak.teksten(jaartallen, dy=11, kant="center", maat=10, kleur="zacht"),
-    )
-    return als_html(tekening, bijschrift.naam, bijschrift.titel, bijschrift.beschrijving, bijschrift.merk)
-
-
 # ---------- life areas: dumbbells beside the directions ----------
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from werkwijzer.jaar.publicatie import Bedrag, Indicator, Kosten, Tabel
 from werkwijzer.rapport import grafieken, kosten, zinnen
 from werkwijzer.rapport.cijfers import (
@@ -45,7 +43,6 @@ class Tegel:
     achtergrond: str
     doel: str
     anker: str
-    trend: Markup | None
 
     @property
     def woord(self) -> bool:
@@ -139,13 +136,6 @@ def tegels(blik: Blik) -> list[Tegel]:
 
 def _kostentegel(blik: Blik) -> Tegel:
     geld = blik.publicatie.kosten
-    jaren = list(blik.jaren)
-    totalen = [k.totaal.werkelijk if (k := blik.jaren[jaar].kosten) else None for jaar in jaren]
-    paren = [
-        (str(jaar), Waarde(t, NIET_INGEDIEND if t is None else euro(t))) for jaar, t in zip(jaren, totalen, strict=True)
-    ]
-    titel = f"Kosten, {jaren[0]} tot en met {jaren[-1]}"
-    bij = Bijschrift("trend-kosten", titel, zinnen.alt_tekst(paren) + _fictieve_slotzin(blik))
     return Tegel(
         naam="Kosten",
         waarde=NIET_INGEDIEND if geld is None else euro(geld.totaal.werkelijk),
@@ -154,7 +144,6 @@ def _kostentegel(blik: Blik) -> Tegel:
         achtergrond="",
         doel="",
         anker="kosten",
-        trend=grafieken.trend(jaren, totalen, bij),
     )
 
 
@@ -174,17 +163,7 @@ def _tegel(blik: Blik, code: str, naam: str) -> Tegel:
         achtergrond="" if cijfer is None else achtergrond(cijfer).partition("; ")[2],
         doel=in_tegel(cijfer),
         anker=definitie_anker(code) if cijfer else "definities",
-        trend=_trend(blik, code, naam),
     )
-
-
-def _trend(blik: Blik, code: str, naam: str) -> Markup | None:
-    jaren = list(blik.jaren)
-    cijfers = [blik.cijfer(code, jaar) for jaar in jaren]
-    beschrijving = zinnen.alt_tekst([(str(jaar), waarde(cijfer)) for jaar, cijfer in zip(jaren, cijfers, strict=True)])
-    beschrijving += _fictieve_slotzin(blik)
-    bij = Bijschrift(anker("trend", code), f"{naam}, {jaren[0]} tot en met {jaren[-1]}", beschrijving)
-    return grafieken.trend(jaren, [getoond(cijfer) for cijfer in cijfers], bij)
 
 
 def nieuwste_eerst(blik: Blik) -> list[int]:

@@ -77,6 +77,7 @@ def schrijf_jaarverslagen(
     for jaar, publicatie in sorted(jaren.items()):
         plaats = map_ / str(jaar)
         inhoud[plaats / "index.md"] = jaarpagina(jaren, jaar, profiel, pdf=pdf)
+        inhoud[plaats / "verantwoording" / "index.md"] = verantwoordingspagina(jaren, jaar, profiel)
         inhoud[plaats / f"cijfers-{jaar}.csv"] = csv_tekst(publicatie)
         inhoud[plaats / f"cijfers-{jaar}.xlsx"] = xlsx_bytes(publicatie, profiel.huisstijl, jaren)
         inhoud[plaats / f"{jaar}.json"] = als_tekst(publicatie)
@@ -102,11 +103,12 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel,
     """The page of one year as Markdown. It compares with earlier years only."""
     blik = Blik.op(jaren, jaar)
     p = blik.publicatie
+    veranderd, gelijk, onzeker, doelzin = zinnen.oogopslag(blik)
+    gesteld = vragen(blik, profiel)
     return pagina(
         "jaar.md.j2",
         p=p,
         pdf=pdf,
-        open_data=profiel.open_data,
         jaar=jaar,
         jaren=onderdelen.nieuwste_eerst(blik),
         vorig=blik.vorig_jaar,
@@ -116,7 +118,9 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel,
         peildatum=datum(p.peildatum),
         status=STATUS[p.status],
         tegels=onderdelen.tegels(blik),
-        zinnen=zinnen.oogopslag(blik),
+        zinnen=[veranderd, gelijk],
+        onzeker=onzeker,
+        doelzin=beginklein(doelzin.tekst.removesuffix(".")),
         programmatheorie=_programmatheorie(blik),
         wie=_wie(blik),
         gedaan=_gedaan(blik, profiel),
@@ -126,7 +130,24 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel,
         doelen=_doelen(blik),
         kosten=_kosten(blik),
         verhaal=_verhaal(p),
-        vragen=vragen(blik, profiel),
+        vragen=gesteld,
+        kernvragen=f"{zinnen.TELWOORDEN[min(len(gesteld), 3)]} {'vraag' if len(gesteld) == 1 else 'vragen'} om te stellen".capitalize(),
+        geen_cijfers=f"Over {jaar} zijn hierover geen cijfers gepubliceerd.",
+    )
+
+
+def verantwoordingspagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel) -> str:
+    """Definitions, protection, quality and method of one year as Markdown: what the figures on its page lead to."""
+    blik = Blik.op(jaren, jaar)
+    p = blik.publicatie
+    return pagina(
+        "verantwoording.md.j2",
+        p=p,
+        open_data=profiel.open_data,
+        jaar=jaar,
+        jaren=onderdelen.nieuwste_eerst(blik),
+        vorig=blik.vorig_jaar,
+        zoekgewicht=zoekgewicht(jaren, jaar),
         definities=onderdelen.definities(blik),
         minstens=MINSTENS,
         minstens_deel=round(100 * MINSTENS_DEEL),
@@ -137,7 +158,6 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel,
         kwaliteitcijfers=onderdelen.jarentabel(blik, [*KWALITEIT, *_overige(blik, "kwaliteit", *KWALITEIT)]),
         overige_tabellen=[onderdelen.tabelweergave(t) for t in p.tabellen if t.code not in OP_EIGEN_PLAATS],
         herzieningen=[{"datum": datum(h.datum), "reden": h.reden} for h in p.herzieningen],
-        geen_cijfers=f"Over {jaar} zijn hierover geen cijfers gepubliceerd.",
     )
 
 
@@ -206,6 +226,7 @@ def _wie(blik: Blik) -> dict[str, Any]:
         "stroom": stroom,
         "grafieken": grafieken,
         "tabellen": tabellen,
+        "meer": opsomming([beginklein(g.tabel.titel) for g in grafieken[1:]] + [beginklein(t.titel) for t in tabellen]),
         "aanmelders": zinnen.aanmelders(blik.tabel("aanmelders")),
         "leeg": not (regels or stroom or grafieken or tabellen),
     }
@@ -395,14 +416,25 @@ def _aantal(n: int, een: str, meer: str) -> str:
 # ---------- files ----------
 
 
+_BIJ_EEN_JAAR = ("verantwoording/index.md", "oogopslag-*.pdf")
+
+
 def _ruim_op(map_: Path, houden: set[Path]) -> None:
     """Remove files of the kinds written here that no longer belong to a year; nothing else is touched."""
     for jaarmap in sorted(map_.glob("[12][0-9][0-9][0-9]")):
         if not jaarmap.is_dir() or jaarmap.is_symlink():
             continue
-        for soort in ("index.md", "cijfers-*.csv*", "cijfers-*.xlsx", "[12][0-9][0-9][0-9].json", "jaarverslag-*.pdf"):
+        for soort in (
+            "index.md",
+            "cijfers-*.csv*",
+            "cijfers-*.xlsx",
+            "[12][0-9][0-9][0-9].json",
+            "jaarverslag-*.pdf",
+            *_BIJ_EEN_JAAR,
+        ):
             for pad in jaarmap.glob(soort):
                 if pad not in houden:
                     verwijder(pad)
-        if not any(jaarmap.iterdir()):
-            jaarmap.rmdir()
+        for leeg in (jaarmap / "verantwoording", jaarmap):
+            if leeg.is_dir() and not any(leeg.iterdir()):
+                leeg.rmdir()

@@ -10,14 +10,14 @@ from typing import Any
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 from werkwijzer.jaar.publicatie import schrijf_als_anders
-from werkwijzer.rapport.tekst import veilig
+from werkwijzer.rapport.tekst import plek, veilig
 from werkwijzer.schijf import schrijf_veilig
 
 
 @cache
 def omgeving(*mappen: str) -> Environment:
     """Templates of the report, after those in `mappen` of this package. All text in them is escaped."""
-    return Environment(
+    omgeving_ = Environment(
         loader=ChoiceLoader([PackageLoader("werkwijzer", map_) for map_ in (*mappen, "rapport/sjablonen")]),
         autoescape=True,
         finalize=veilig,
@@ -26,6 +26,8 @@ def omgeving(*mappen: str) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    omgeving_.globals["plek"] = plek
+    return omgeving_
 
 
 def pagina(sjabloon: str, *mappen: str, **waarden: Any) -> str:

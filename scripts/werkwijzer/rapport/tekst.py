@@ -68,6 +68,23 @@ def anker(*delen: str | int) -> str:
     return re.sub("[^a-z0-9]+", "-", kaal).strip("-")
 
 
+VERANTWOORDING = "verantwoording/index.html"  # from the page of its year
+_OP_VERANTWOORDING = ("def-", "definities", "bescherming", "kwaliteit", "vergelijken")
+
+
+def plek(anker_: str, jaarmap: str | None = None) -> Markup:
+    """The link to an anchor of a report.
+
+    `jaarmap` is the way to the folder of the year: '' on the page of the year itself, None where everything stands on
+    one page.
+    """
+    if jaarmap is None:
+        return Markup("#{}").format(anker_)
+    if anker_.startswith(_OP_VERANTWOORDING):
+        return Markup("{}{}#{}").format(jaarmap, VERANTWOORDING, anker_)
+    return Markup("{}#{}").format(f"{jaarmap}index.html" if jaarmap else "", anker_)
+
+
 def getal(waarde: float, decimalen: int | None = None) -> str:
     """A number the Dutch way: 1.234,5. Without `decimalen`: whole numbers bare, others with one decimal."""
     if decimalen is None:

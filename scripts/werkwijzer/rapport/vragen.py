@@ -1,4 +1,9 @@
-"""Questions for the debate, each raised by a figure or by a gap in this year's report."""
+"""Questions for the debate, each raised by a figure or by a gap in this year's report; what weighs most goes first.
+
+A weight says of what kind a question is, and within its kind how large the gap is (0–1, of what it is measured by):
+a goal that is missed, money or a term that is exceeded as a whole, a change outside its margin, what is missing, and
+then what deserves attention in parts.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +13,22 @@ from dataclasses import dataclass
 from werkwijzer.jaar.publicatie import Kostenpost
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport import kosten, zinnen
-from werkwijzer.rapport.cijfers import Blik, cel, getoond, kwartalen_ontbreken, met_eenheid, toon, verhouding, werkwoord
+from werkwijzer.rapport.cijfers import (
+    Blik,
+    cel,
+    eenheid_bij,
+    getoond,
+    kwartalen_ontbreken,
+    met_eenheid,
+    toon,
+    verhouding,
+    werkwoord,
+)
 from werkwijzer.rapport.doelen import oordeel_over, resultaat, streefwaarde
 from werkwijzer.rapport.tekst import beginklein, datum, euro, getal, opsomming
 
 HOOGSTENS = 7
-HOOGSTENS_UIT_CIJFERS = 4
+DOEL, GEHEEL, VERANDERD, ONTBREEKT, DEEL = 5, 4, 3, 2, 1  # kinds of questions, the heaviest first
 
 
 @dataclass(frozen=True)
@@ -23,14 +38,18 @@ class Vraag:
     vraag: str
     aanleiding: str
     anker: str
+    gewicht: float
 
 
 def vragen(blik: Blik, profiel: Profiel) -> list[Vraag]:
-    """Three to seven questions: first those from figures, then those from what is missing."""
-    uit_cijfers = [vraag for maak in _UIT_CIJFERS if (vraag := maak(blik, profiel))]
-    uit_gaten = [vraag for maak in _UIT_GATEN if (vraag := maak(blik, profiel))]
-    ruimte = max(HOOGSTENS_UIT_CIJFERS, HOOGSTENS - len(uit_gaten))
-    return [*uit_cijfers[:ruimte], *uit_gaten][:HOOGSTENS]
+    """At most seven questions, the heaviest first."""
+    gesteld = [vraag for maak in _MAKERS if (vraag := maak(blik, profiel))]
+    return sorted(gesteld, key=lambda vraag: -vraag.gewicht)[:HOOGSTENS]
+
+
+def _deel(afstand: float, van: float) -> float:
+    """How large a gap is, as a part of what it is measured by; never a whole, so that it stays within its kind."""
+    return min(abs(afstand) / abs(van), 0.99) if van else 0.0
 
 
 def _leefgebied(blik: Blik, _: Profiel) -> Vraag | None:
@@ -52,6 +71,7 @@ def _leefgebied(blik: Blik, _: Profiel) -> Vraag | None:
         f"Op {beginklein(naam)} gingen {terug.tekst} van {n.tekst} jongeren terug. "
         f"Op geen ander{onder} leefgebied was dat deel groter.",
         "jongeren",
+        DEEL + _deel(terug.getal or 0, n.getal or 0),
     )
 
 
@@ -63,6 +83,7 @@ def _overdracht(blik: Blik, _: Profiel) -> Vraag | None:
         "Wie neemt jongeren over na een negatieve afsluiting, en wie houdt zicht op hen?",
         f"Negatief afgesloten in {blik.jaar}: {toon(cijfer)}. Positief afgesloten: {toon(blik.cijfer('I2-positief'))}.",
         "gedaan",
+        DEEL + _deel(getoond(cijfer) or 0, (getoond(cijfer) or 0) + (getoond(blik.cijfer("I2-positief")) or 0)),
     )
 
 
@@ -78,6 +99,7 @@ def _zorg(blik: Blik, _: Profiel) -> Vraag | None:
         "Was er na de afsluiting geen zorg meer nodig, of nam niemand die over?",
         f"Bij {getal(zonder)} van de {getal(cijfer.noemer)} afsluitingen staat niet wie de zorg overneemt.",
         "gedaan",
+        DEEL + _deel(zonder, cijfer.noemer),
     )
 
 
@@ -91,6 +113,7 @@ def _plantijd(blik: Blik, profiel: Profiel) -> Vraag | None:
         f"De helft van de plannen kwam {toon(cijfer)} dagen of later na het besluit. "
         f"De voorgestelde termijn is {termijn} dagen.",
         "gedaan",
+        GEHEEL + _deel(dagen - termijn, termijn),
     )
 
 
@@ -105,6 +128,7 @@ def _aanmelders(blik: Blik, _: Profiel) -> Vraag | None:
         "Zien scholen, jongerenwerk en andere partners jongeren vroeg genoeg, en melden zij hen dan aan?",
         f"{politie.tekst} van de {totaal.tekst} aanmeldingen kwamen van de politie.",
         "wie",
+        DEEL + _deel(politie.getal - totaal.getal / 2, totaal.getal),
     )
 
 
@@ -113,12 +137,17 @@ def _groei(blik: Blik, profiel: Profiel) -> Vraag | None:
     erbij, eruit, norm = getoond(nieuw), getoond(weg), profiel.caseload
     vraag = f"Zijn er genoeg regisseurs? Het uitgangspunt is {norm.totaal_min} tot {norm.totaal_max} jongeren per regisseur."
     if boven and getoond(boven):
+        van = (
+            f" van de {getal(boven.noemer)} netwerkregisseurs"
+            if boven.noemer
+            else f" {eenheid_bij(boven.waarde, boven.eenheid)}"
+        )
         hadden = werkwoord(boven, "had", "hadden")
         aanleiding = (
-            f"Op {datum(blik.publicatie.peildatum)} {hadden} {toon(boven)} van de {boven.noemer} netwerkregisseurs meer "
-            "jongeren dan de norm, in totaal of met actieve regie."
+            f"Op {datum(blik.publicatie.peildatum)} {hadden} {toon(boven)}{van} meer jongeren dan de norm, in totaal "
+            "of met actieve regie."
         )
-        return Vraag(vraag, aanleiding, "gedaan")
+        return Vraag(vraag, aanleiding, "gedaan", GEHEEL + _deel(getoond(boven) or 0, boven.noemer or 0))
     if erbij is None or eruit is None or getoond(stand) is None or erbij <= eruit:
         return None
     return Vraag(
@@ -126,6 +155,7 @@ def _groei(blik: Blik, profiel: Profiel) -> Vraag | None:
         f"Er {werkwoord(nieuw, 'begon', 'begonnen')} {met_eenheid(nieuw)} en er {werkwoord(weg, 'eindigde', 'eindigden')} er {toon(weg)}. "
         f"Op {datum(blik.publicatie.peildatum)} {werkwoord(stand, 'was', 'waren')} {met_eenheid(stand)} in de aanpak.",
         "wie",
+        DEEL + _deel(erbij - eruit, getoond(stand) or 0),
     )
 
 
@@ -133,7 +163,12 @@ def _metingen(blik: Blik, _: Profiel) -> Vraag | None:
     aanleiding = zinnen.metingen(blik)
     if not aanleiding:
         return None
-    return Vraag("Wordt er genoeg gemeten om te zien hoe het met de jongeren gaat?", aanleiding, "kwaliteit")
+    return Vraag(
+        "Wordt er genoeg gemeten om te zien hoe het met de jongeren gaat?",
+        aanleiding,
+        "kwaliteit",
+        DEEL + _deel(getoond(blik.cijfer("D2")) or 0, 100),
+    )
 
 
 def _doelen(blik: Blik, _: Profiel) -> Vraag | None:
@@ -145,6 +180,7 @@ def _doelen(blik: Blik, _: Profiel) -> Vraag | None:
         "Welke twee of drie doelen wil de raad vaststellen, en voor welk jaar?",
         f"Voor geen van de {len(cijfers)} cijfers in dit verslag is een doel vastgesteld.",
         "doelen",
+        ONTBREEKT + 0.9,
     )
 
 
@@ -163,6 +199,7 @@ def _uitkomsten(blik: Blik, _: Profiel) -> Vraag | None:
         "Wanneer kan de raad alle cijfers over aanhoudingen, veroordelingen en overlast verwachten, en wie levert ze aan?",
         aanleiding,
         "overlast",
+        ONTBREEKT + (_deel(len(weg), len(uitkomsten)) * 0.8 if uitkomsten else 0.8),
     )
 
 
@@ -182,8 +219,30 @@ def _niet_op_koers(blik: Blik, _: Profiel) -> Vraag | None:
         f"{cijfer.naam}: {resultaat(cijfer)}, het doel{f' voor {doel.jaar}' if doel.jaar else ''} is {streefwaarde(cijfer, doel)}"
         for cijfer, doel in achter
     ]
+    afstanden = [_deel((getoond(c) or 0) - d.streefwaarde, d.streefwaarde) for c, d in achter if d.streefwaarde]
     return Vraag(
-        f"Wat is nodig om het doel voor {namen} te halen, of moet het doel anders?", f"{'; '.join(uitleg)}.", "doelen"
+        f"Wat is nodig om het doel voor {namen} te halen, of moet het doel anders?",
+        f"{'; '.join(uitleg)}.",
+        "doelen",
+        DOEL + max(afstanden, default=0.0),
+    )
+
+
+def _veranderd(blik: Blik, _: Profiel) -> Vraag | None:
+    """About the main figure that changed most, when that is more than chance or small numbers explain."""
+    paren = zinnen.duidelijk_veranderd(blik)
+    if not paren:
+        return None
+    afstanden = [
+        (_deel((getoond(nu) or 0) - (getoond(vorig) or 0), getoond(vorig) or 0), nu, vorig) for nu, vorig in paren
+    ]
+    afstand, nu, vorig = max(afstanden, key=lambda deel: deel[0])
+    naam = zinnen.in_een_zin(nu)
+    return Vraag(
+        f"Wat is er gebeurd met {naam}, en is dat wat de raad wil?",
+        f"{nu.naam}: {met_eenheid(vorig)} in {blik.vorig_jaar}, {met_eenheid(nu)} in {blik.jaar}.",
+        "veranderd",
+        VERANDERD + afstand,
     )
 
 
@@ -205,6 +264,8 @@ def _afwijking(blik: Blik, _: Profiel) -> Vraag | None:
         "Waarom weken de kosten af van de begroting, en geldt dat volgend jaar ook?",
         f"Een verschil van {round(100 * kosten.AFWIJKING)}% of meer. {'; '.join(delen)}.{meer}",
         "kosten",
+        (GEHEEL if kosten.wijkt_af(geld.totaal) else DEEL)
+        + _deel(sum(abs(b.werkelijk - b.begroot) for b in bedragen), geld.totaal.begroot),
     )
 
 
@@ -218,19 +279,12 @@ def _kosten(blik: Blik, _: Profiel) -> Vraag | None:
         "Wanneer ziet de raad de kosten naast de resultaten?",
         "De kosten en de dekking zijn niet ingediend.",
         "kosten",
+        ONTBREEKT + 0.5,
     )
 
 
 _Maker = Callable[[Blik, Profiel], Vraag | None]
-_UIT_CIJFERS: tuple[_Maker, ...] = (
-    _niet_op_koers,
-    _afwijking,
-    _leefgebied,
-    _overdracht,
-    _zorg,
-    _plantijd,
-    _aanmelders,
-    _groei,
-    _metingen,
+_MAKERS: tuple[_Maker, ...] = (
+    *(_niet_op_koers, _afwijking, _plantijd, _groei, _veranderd, _doelen, _uitkomsten, _kosten),
+    *(_leefgebied, _overdracht, _zorg, _aanmelders, _metingen),
 )
-_UIT_GATEN: tuple[_Maker, ...] = (_doelen, _uitkomsten, _kosten)

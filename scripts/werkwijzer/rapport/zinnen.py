@@ -72,7 +72,7 @@ def oogopslag(blik: Blik) -> list[Zin]:
     return [_veranderd(blik), _niet_veranderd(blik), _onzeker(blik), _doelen(blik)]
 
 
-def _naam(cijfer: Indicator) -> str:
+def in_een_zin(cijfer: Indicator) -> str:
     return IN_EEN_ZIN.get(cijfer.code, beginklein(cijfer.naam))
 
 
@@ -82,13 +82,18 @@ def _vergeleken(blik: Blik, anders: bool, codes: Iterable[str] = HOOFDCIJFERS) -
     return [(nu, vorig) for nu, vorig in paren if nu and vorig and duidelijk_anders(nu, vorig) is anders]
 
 
+def duidelijk_veranderd(blik: Blik) -> list[tuple[Indicator, Indicator]]:
+    """The main figures that clearly changed, each with that of the previous year."""
+    return _vergeleken(blik, anders=True)
+
+
 def _veranderd(blik: Blik) -> Zin:
     if blik.vorig_jaar is None:
         tekst = "Dit is het eerste jaar met cijfers. Vergelijken kan vanaf volgend jaar."
         return Zin("Veranderd", tekst, "vergelijken")
     hoofd = _vergeleken(blik, anders=True)[:3]
     paren = hoofd or _vergeleken(blik, anders=True, codes=NEVENCIJFERS)[:2]
-    delen = [f"{_naam(nu)} ging van {toon(vorig)} naar {toon(nu)}" for nu, vorig in paren]
+    delen = [f"{in_een_zin(nu)} ging van {toon(vorig)} naar {toon(nu)}" for nu, vorig in paren]
     if (geld := _kosten(blik)) and geld.anders:
         delen.append(f"de kosten gingen van {geld.vorig} naar {geld.nu}")
     if hoofd:
@@ -103,7 +108,7 @@ def _niet_veranderd(blik: Blik) -> Zin:
     if blik.vorig_jaar is None:
         return Zin(kop, "Dat is nog niet te zeggen.", "vergelijken")
     paren = _vergeleken(blik, anders=False)[:3]
-    delen = [f"{_naam(nu)} ({toon(vorig)} en {toon(nu)})" for nu, vorig in paren]
+    delen = [f"{in_een_zin(nu)} ({toon(vorig)} en {toon(nu)})" for nu, vorig in paren]
     if (geld := _kosten(blik)) and not geld.anders:
         delen.append(f"de kosten ({geld.vorig} en {geld.nu})")
     if not delen:
@@ -149,7 +154,7 @@ def _onzeker(blik: Blik) -> Zin:
         cijfer = blik.cijfer(code)
         if cijfer and marge(cijfer):
             delen.append(
-                f"{beginkapitaal(_naam(cijfer))} is {toon(cijfer)} ({verhouding(cijfer) or 'n onbekend'}); "
+                f"{beginkapitaal(in_een_zin(cijfer))} is {toon(cijfer)} ({verhouding(cijfer) or 'n onbekend'}); "
                 f"de onzekerheidsmarge is {marge(cijfer)}."
             )
             break

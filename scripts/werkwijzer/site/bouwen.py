@@ -140,7 +140,7 @@ def _reserveer_pdfs(docs: Path, jaren: Iterable[int]) -> None:
     A PDF is made from the built pages, and those pages link to it.
     """
     paden = {docs / pad for pad in (boekpaden(docs, jaren) if beschikbaar() else ())}
-    for oud in {*docs.glob("jaarverslag/*/jaarverslag-*.pdf"), *docs.glob("rollen/boekje-*.pdf")} - paden:
+    for oud in {*docs.glob("jaarverslag/*/*-[12][0-9][0-9][0-9].pdf"), *docs.glob("rollen/boekje-*.pdf")} - paden:
         verwijder(oud)
     for pad in paden:
         pad.touch()

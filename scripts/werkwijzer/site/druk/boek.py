@@ -257,11 +257,15 @@ def _koppel(boek: Boek) -> None:
                 for a in [kind for kind in ouder if soort(kind) == "a" and kind.get("href")]:
                     doel = _doel(a.get("href", ""), hoofdstuk.pagina, boek.adres, hier, bekend)
                     a.set("href", doel)
-                    if boek.voetnoten and not doel.startswith("#") and doel not in genoemd:
-                        genoemd.add(doel)
-                        noot = maak("span", doel, class_="voetnoot")
+                    if boek.voetnoten and not doel.startswith("#") and _zonder_anker(doel) not in genoemd:
+                        genoemd.add(_zonder_anker(doel))  # a page is named once, wherever on it a link leads
+                        noot = maak("span", _zonder_anker(doel), class_="voetnoot")
                         noot.tail, a.tail = a.tail, None
                         ouder.insert(list(ouder).index(a) + 1, noot)
+
+
+def _zonder_anker(adres: str) -> str:
+    return adres.partition("#")[0]
 
 
 def _plek(pagina: str) -> str:

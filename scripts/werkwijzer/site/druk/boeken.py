@@ -1,4 +1,4 @@
-"""Which books there are: the annual report of each year as a raadsstuk, a booklet per role, the method on two pages."""
+"""Which books there are: the annual report of each year as a raadsstuk and on one sheet, a booklet per role, the method on two pages."""
 
 from __future__ import annotations
 
@@ -71,6 +71,10 @@ def jaarverslagpad(jaar: int) -> str:
     return f"jaarverslag/{jaar}/jaarverslag-{jaar}.pdf"
 
 
+def oogopslagpad(jaar: int) -> str:
+    return f"jaarverslag/{jaar}/oogopslag-{jaar}.pdf"
+
+
 def boekjepad(rol: str) -> str:
     return f"rollen/boekje-{rol}.pdf"
 
@@ -86,7 +90,8 @@ def rollen(docs: Path) -> list[str]:
 def boekpaden(docs: Path, jaren: Iterable[int]) -> list[str]:
     """Where each book comes to stand on the site."""
     kort_ = [KORT] if (docs / "begin" / "kort.md").is_file() else []
-    return [*map(jaarverslagpad, jaren), *kort_, *map(boekjepad, rollen(docs))]
+    jaren = list(jaren)
+    return [*map(jaarverslagpad, jaren), *map(oogopslagpad, jaren), *kort_, *map(boekjepad, rollen(docs))]
 
 
 def maak_boeken(bron: Bron, jaren: dict[int, str], bewaarplaats: Path) -> Iterator[tuple[str, bytes]]:
@@ -105,6 +110,7 @@ def maak_boeken(bron: Bron, jaren: dict[int, str], bewaarplaats: Path) -> Iterat
     svg = svg_stijl(tekeningen, tokens, LETTER)
     dag_boekjes = max(jaren.values(), default="2026-01-01")
     boeken = {jaarverslagpad(jaar): raadsstuk(bron, jaar, dag) for jaar, dag in jaren.items()}
+    boeken |= {oogopslagpad(jaar): oogopslag(bron, jaar, dag) for jaar, dag in jaren.items()}
     if KORT in boekpaden(bron.docs, jaren):
         boeken[KORT] = kort(bron, dag_boekjes)
     boeken |= {boekjepad(rol): boekje(bron, rol, dag_boekjes) for rol in rollen(bron.docs)}
@@ -143,7 +149,7 @@ def _boek(bron: Bron, titel: str, ondertitel: str, dag: str, **rest: object) -> 
 
 
 def raadsstuk(bron: Bron, jaar: int, dag: str) -> Boek:
-    """The report page with a short main part: tables behind charts and the definitions become appendices."""
+    """The report page with a short main part: tables behind charts and the method become appendices."""
     pagina = f"jaarverslag/{jaar}/"
     begin, *delen = secties(bron.artikel(pagina))
     intro = next((tekst(e) for e in begin if heeft(e, "intro")), "")
@@ -152,12 +158,10 @@ def raadsstuk(bron: Bron, jaar: int, dag: str) -> Boek:
     hoofd: list[Hoofdstuk] = []
     bijlagen: list[Hoofdstuk] = []
     for deel in delen:
-        if deel[0].get("id") == "verantwoording":
-            bijlagen.append(Hoofdstuk(pagina, deel, bijlage=True))
-            continue
         hoofd.append(Hoofdstuk(pagina, _verplaats_tabellen(deel, tabellen), nieuwe_pagina=not hoofd))
     if len(tabellen) > 1:
-        bijlagen.insert(0, Hoofdstuk(pagina, tabellen, bijlage=True))
+        bijlagen.append(Hoofdstuk(pagina, tabellen, bijlage=True))
+    bijlagen.append(_verantwoording(bron, f"{pagina}verantwoording/"))
     for nummer, bijlage in enumerate(bijlagen, start=1):
         bijlage.delen[0].text = f"Bijlage {nummer}. {bijlage.delen[0].text or ''}"
     return _boek(
@@ -168,6 +172,37 @@ def raadsstuk(bron: Bron, jaar: int, dag: str) -> Boek:
         feiten=[*feiten, ("Voor", "de gemeenteraad"), ("Op de site", bron.profiel.open_data.adres + pagina)],
         hoofdstukken=[*hoofd, *bijlagen],
         voetnoten=True,
+    )
+
+
+def _verantwoording(bron: Bron, pagina: str) -> Hoofdstuk:
+    """The page with the method as an appendix; the definitions, ten pages of them, stay on the site."""
+    _, *delen_ = secties(bron.artikel(pagina))
+    delen = [element for deel in delen_ if deel[0].get("id") != "definities" for element in deel]
+    waar = maak("p")
+    waar.text = "Wat elk cijfer betekent, en wat het niet zegt, staat op de site: "
+    onder(waar, "a", "definities", href="#definities").tail = "."
+    delen.insert(0, waar)
+    verlaag(delen, 1)
+    return Hoofdstuk(
+        pagina, [maak("h2", "Verantwoording", id="verantwoording"), *delen], bijlage=True, nieuwe_pagina=False
+    )
+
+
+def oogopslag(bron: Bron, jaar: int, dag: str) -> Boek:
+    """The first screen of the report page as one sheet."""
+    pagina = f"jaarverslag/{jaar}/"
+    begin, *delen = secties(bron.artikel(pagina))
+    eerste = next(deel for deel in delen if deel[0].get("id") == "oogopslag")
+    feiten = [(naam, waarde) for naam, waarde in _feiten(begin) if naam in ("Peildatum", "Status")]
+    return _boek(
+        bron,
+        f"Jaarverslag {jaar} in één oogopslag",
+        "Persoonsgerichte aanpak jeugd",
+        dag,
+        feiten=[*feiten, ("Alles", f"{bron.profiel.open_data.adres}{pagina}")],
+        hoofdstukken=[Hoofdstuk(pagina, eerste[1:], nieuwe_pagina=False)],
+        los_blad=True,
     )
 
 
