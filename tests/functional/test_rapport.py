@@ -108,7 +108,8 @@ def test_vastgesteld_jaar_verandert_alleen_met_een_reden(cli, gevuld, definities
     herzien = lees_jaren(gevuld.openbaar)[2023]
     assert herzien.status == "herzien"
     assert [h.reden for h in herzien.herzieningen] == ["Een afsluiting kwam te laat binnen."]
-    assert "afsluiting kwam te laat binnen" in (gevuld.docs / "jaarverslag" / "2023" / "index.md").read_text("utf-8")
+    verantwoording = gevuld.docs / "jaarverslag" / "2023" / "verantwoording" / "index.md"
+    assert "afsluiting kwam te laat binnen" in verantwoording.read_text("utf-8")
 
 
 def test_stand_van_een_vastgesteld_jaar_blijft_wat_is_gepubliceerd(cli, gevuld, definities):

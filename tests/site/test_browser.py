@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import expect
 
 JAREN = (2023, 2024, 2025)
@@ -50,3 +51,18 @@ def test_een_optie_in_een_opdracht_breekt_niet_op_een_telefoon(open_browser, han
     assert len(regels) > 2
     assert set(regels) == {1}
     assert "werkwijzer corrigeer samenvoegen DUBBEL BLIJFT --reden" in pagina.locator("td code").all_text_contents()[0]
+
+
+@pytest.mark.parametrize(("soort", "begin"), [("SVG", b"<svg "), ("PNG", b"\x89PNG"), ("CSV", b"\xef\xbb\xbf")])
+def test_een_grafiek_is_op_te_halen(pagina, soort, begin):
+    pagina.goto("jaarverslag/2025/")
+    with pagina.expect_download() as ophalen:
+        pagina.locator("#fig-kosten .grafiek-acties").get_by_role("button", name=soort).click()
+    assert ophalen.value.suggested_filename == f"fig-kosten.{soort.lower()}"
+    assert ophalen.value.path().read_bytes().startswith(begin)
+
+
+def test_wie_van_jaar_wisselt_blijft_bij_hetzelfde_onderdeel(pagina):
+    pagina.goto("jaarverslag/2025/#kosten")
+    pagina.locator("a.ander-jaar").first.evaluate("a => a.click()")
+    pagina.wait_for_url("**/jaarverslag/2023/#kosten")

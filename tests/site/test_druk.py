@@ -95,7 +95,7 @@ def test_een_koppeling_in_een_boek_wijst_naar_de_online_site(href, bestand, word
 def test_a_book_for_every_year_and_every_role(gebouwd):
     gevonden = {p.relative_to(gebouwd).as_posix() for p in gebouwd.rglob("*.pdf")}
     assert gevonden == set(BOEKEN)
-    assert len(BOEKEN) == len(JAREN) + 1 + 25
+    assert len(BOEKEN) == 2 * len(JAREN) + 1 + 25
 
 
 @pytest.mark.parametrize("pad", BOEKEN)
@@ -106,7 +106,8 @@ def test_is_an_accessible_document(lees, pad):
     assert wortel["/MarkInfo"]["/Marked"]
     assert wortel["/ViewerPreferences"]["/DisplayDocTitle"]
     assert re.match(
-        r"(Jaarverslag \d{4}|De werkwijze op twee bladzijden|Boekje: .+) – Voorbeeldstad$", lezer.metadata.title
+        r"(Jaarverslag \d{4}(?: in één oogopslag)?|De werkwijze op twee bladzijden|Boekje: .+) – Voorbeeldstad$",
+        lezer.metadata.title,
     )
     assert b"pdfuaid:part" in wortel["/Metadata"].get_data()
     assert lezer.outline
@@ -206,7 +207,7 @@ def test_charts_are_drawings_with_a_text(lees):
     lezer = lees(jaarverslagpad(2025))
     assert not any(len(blad.images) for blad in lezer.pages)
     alternatieven = [str(d["/Alt"]) for d in onderdelen(lezer.trailer["/Root"]["/StructTreeRoot"]) if "/Alt" in d]
-    assert len(alternatieven) >= 10
+    assert len(alternatieven) >= 8
     assert all(len(a) > 40 for a in alternatieven)
 
 

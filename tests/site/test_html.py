@@ -117,4 +117,4 @@ def test_elke_grafiek_heeft_een_titel_en_beschrijving_die_verwijzen(paginas):
             teksten = [pagina.get_element_by_id(i).text_content() for i in (svg.get("aria-labelledby") or "").split()]
             assert svg.get("aria-label") or (teksten and all(t.strip() for t in teksten)), naam
             aantal += 1
-    assert aantal > 30
+    assert aantal > 20

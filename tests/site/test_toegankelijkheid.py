@@ -142,7 +142,8 @@ def test_keuzehulp_met_alleen_het_toetsenbord(pagina):
 def test_brede_tabel_schuift_met_de_pijltjes(pagina):
     pagina.set_viewport_size({"width": SMAL, "height": 640})
     pagina.goto("jaarverslag/2025/")
-    tabel = pagina.locator(".tabel-schuif:visible").filter(has=pagina.locator("table.kosten")).first
+    pagina.locator("details.meer:has(table.jaren)").evaluate_all("e => e.forEach(d => { d.open = true })")
+    tabel = pagina.locator(".tabel-schuif:visible").filter(has=pagina.locator("table.jaren")).first
     tabel.focus()
     for _ in range(5):
         pagina.keyboard.press("ArrowRight")

@@ -168,6 +168,11 @@ def test_phone_version_is_drawn_for_a_phone():
     assert breedtes[1] <= 345
 
 
+def test_a_bar_tells_its_value_under_the_pointer(figuren):
+    assert "<title>a: 5</title>" in grafieken.staven([Staaf("a", w(5))], bij()).breed
+    assert "<title>" in figuren["gestapeld"].partition("<desc")[2]
+
+
 def test_same_data_gives_the_same_drawing():
     assert alle_figuren() == alle_figuren()
 

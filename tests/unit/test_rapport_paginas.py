@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import markdown
+import pandas
 import pytest
 import yaml
 
 from tests.unit.rapport_voorbeeld import drie_jaren, indicator, kosten, profiel, publicatie
 from werkwijzer.jaar.publicatie import Functie, Jaarpublicatie, lees_jaren
+from werkwijzer.rapport.cijfers import getoond
 from werkwijzer.rapport.paginas import indexpagina, jaarpagina, schrijf_jaarverslagen, verantwoordingspagina
 
 GIF = (
@@ -297,7 +299,7 @@ def test_nothing_behind_a_withheld_figure_is_on_any_page_or_in_any_download(tmp_
         if pad.is_file() and pad.suffix != ".json":  # the JSON is the publication itself
             gezien += 1
             assert not re.search(rb"7\.?33[12]|73[.,]3", pad.read_bytes()), pad.name
-    assert gezien == 10
+    assert gezien == 11
 
 
 def test_a_page_never_shows_a_later_year_but_links_to_it():
@@ -424,11 +426,27 @@ def test_json_copy_is_the_publication(tmp_path):
 def test_second_run_writes_nothing_and_first_run_is_reproducible(tmp_path):
     a, b = tmp_path / "a", tmp_path / "b"
     eerste = schrijf_jaarverslagen(drie_jaren(), a, profiel())
-    assert len(eerste) == 2 + 3 * 6
+    assert len(eerste) == 3 + 3 * 6
     assert schrijf_jaarverslagen(drie_jaren(), a, profiel()) == []
     schrijf_jaarverslagen(drie_jaren(), b, profiel())
     for pad in eerste:
         assert pad.read_bytes() == (b / pad.relative_to(a)).read_bytes(), pad.name
+
+
+def test_the_line_of_pandas_on_the_page_reads_all_years_and_gives_the_published_numbers(tmp_path, monkeypatch):
+    jaren = drie_jaren()
+    schrijf_jaarverslagen(jaren, tmp_path, profiel())
+    monkeypatch.chdir(tmp_path / "jaarverslag")
+    regel = re.search(r"`(cijfers = pandas\.read_csv\(.*?\))`", indexpagina(jaren))
+    assert regel
+    namen: dict[str, Any] = {"pandas": pandas}
+    exec(regel[1], namen)
+    cijfers = namen["cijfers"]
+    waarden = cijfers[(cijfers["tabel"] == "indicatoren") & (cijfers["kolom"] == "waarde")]
+    gelezen = {(int(r.jaar), r.rij): r.waarde for r in waarden.dropna(subset="waarde").itertuples()}
+    assert gelezen == {
+        (jaar, c.code): c.waarde for jaar, p in jaren.items() for c in p.indicatoren if getoond(c) is not None
+    }
 
 
 def test_a_removed_year_goes_but_other_files_stay(tmp_path):

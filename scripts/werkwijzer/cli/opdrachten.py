@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from werkwijzer.casus.casus import casus_van
-from werkwijzer.cli.vastleggen import Vastgelegd, leg_vast, verschillen, vingerafdruk_van, waarschuwing
+from werkwijzer.cli.vastleggen import Vastgelegd, leg_vast, per_cijfer, verschillen, vingerafdruk_van, waarschuwing
 from werkwijzer.dossiers.akten import PUBLICATIE, Akte
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.logboek import Logboek
@@ -263,6 +263,7 @@ def maak_rapport(
     return [
         *let_op,
         *klein,
+        *per_cijfer([v for v in anders if not (klein and v[2])], jaar),
         f"{'Geschreven' if veranderd else 'Ongewijzigd'}: {pad} (status: {nieuw.status}).",
         f"{onderdrukt} cellen zijn niet getoond om personen te beschermen.",
         f"{len(paginas)} bestanden van het jaarverslag bijgewerkt. Bouw de site met: werkwijzer site",

@@ -15,6 +15,9 @@ from werkwijzer.dossiers.register import Register
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.jaar.geheugen import Geheugen, uit_gegevens
 from werkwijzer.jaar.publicatie import Jaarpublicatie
+from werkwijzer.rapport.tekst import euro
+
+HOOGSTENS_REGELS = 60  # of differences on a screen
 
 
 def vingerafdruk_van(tekst: str) -> str:
@@ -95,11 +98,28 @@ def verschillen(nieuw: Jaarpublicatie, oud: Jaarpublicatie) -> list[tuple[str, s
             continue
         weinig = a is not None and b is not None and 0 < abs(a - b) < nieuw.drempel
         uit.append((waar, f"van {_tekst(a)} naar {_tekst(b)}", weinig))
+    euros_toen, euros_nu = _euros(oud), _euros(nieuw)
+    for waar in dict.fromkeys([*euros_toen, *euros_nu]):
+        was, wordt = euros_toen.get(waar, "geen"), euros_nu.get(waar, "geen")
+        if was != wordt:
+            uit.append((waar, f"van {was} naar {wordt}", False))
     return uit
 
 
 def _tekst(n: float | None) -> str:
     return "niet getoond" if n is None else f"{n:g}"
+
+
+def _euros(jaar: Jaarpublicatie) -> Mapping[str, str]:
+    """Every amount of money, by where it stands."""
+    if jaar.kosten is None:
+        return {}
+    bedragen = [(f"{post.post} ({post.bron})", post) for post in jaar.kosten.posten]
+    return {
+        f"Kosten, {naam}, {soort}": euro(bedrag)
+        for naam, b in [*bedragen, ("totaal", jaar.kosten.totaal)]
+        for soort, bedrag in (("begroot", b.begroot), ("werkelijk", b.werkelijk))
+    }
 
 
 def _getoond(jaar: Jaarpublicatie) -> Mapping[str, float]:
@@ -117,6 +137,16 @@ def _getoond(jaar: Jaarpublicatie) -> Mapping[str, float]:
                 if n is not None and not cijfers:
                     getoond[f"{tabel.titel}, {rij}, {kolom}"] = n
     return getoond
+
+
+def per_cijfer(verschil: Sequence[tuple[str, str, bool]], jaar: int) -> list[str]:
+    """What changed since the version before, one figure per line, under a heading; [] when nothing did."""
+    if not verschil:
+        return []
+    regels = [f"  {waar}: {wat}" for waar, wat, _ in verschil[:HOOGSTENS_REGELS]]
+    rest = len(verschil) - len(regels)
+    meer = [f"  … en nog {rest}. Alles zien? Gebruik --proef, voordat je publiceert."] if rest else []
+    return [f"Anders dan de vorige versie van {jaar}:", *regels, *meer]
 
 
 def waarschuwing(verschil: Sequence[tuple[str, str, bool]], drempel: int, *, alles: bool) -> list[str]:

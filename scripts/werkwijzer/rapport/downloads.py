@@ -47,7 +47,7 @@ _FORMULE = re.compile(r"^[=+\-@＝＋－＠]")
 # ---------- CSV ----------
 
 
-def csv_tekst(publicatie: Jaarpublicatie) -> str:
+def csv_tekst(*publicaties: Jaarpublicatie) -> str:
     """One row per figure, for Dutch Excel (BOM, semicolon, decimal comma) and for machines alike.
 
     Read it with `pandas.read_csv(pad, sep=";", decimal=",")`. An empty `waarde` always has a `markering`.
@@ -55,10 +55,11 @@ def csv_tekst(publicatie: Jaarpublicatie) -> str:
     uit = io.StringIO()
     schrijver = csv.writer(uit, delimiter=";", lineterminator="\n")
     schrijver.writerow(KOLOMMEN)
-    fictief = "ja" if publicatie.fictief else "nee"
     soorten = (_indicatorregels, _tabelregels, _doelregels, _kostenregels, _contextregels)
-    for regel in (regel for soort in soorten for regel in soort(publicatie)):
-        schrijver.writerow([publicatie.jaar, *regel, fictief])
+    for publicatie in publicaties:
+        fictief = "ja" if publicatie.fictief else "nee"
+        for regel in (regel for soort in soorten for regel in soort(publicatie)):
+            schrijver.writerow([publicatie.jaar, *regel, fictief])
     return "\ufeff" + uit.getvalue()
 
 

@@ -14,7 +14,7 @@ from markupsafe import Markup
 from werkwijzer.rapport.cijfers import Waarde
 from werkwijzer.rapport.svg import Inkt, Tekening, als_html, naast_elkaar, onder_elkaar
 from werkwijzer.rapport.tekenen import Kant, Laag, Rij, Vlak
-from werkwijzer.rapport.tekst import regels
+from werkwijzer.rapport.tekst import euro, regels
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,9 @@ def in_en_uit(
 
     def staven_van(gezocht: str) -> list[Rij]:
         return [
-            {"x": x, "x2": x + 0.34, "y": 0, "y2": w.getal} for x, w, naam in kolommen if naam == gezocht and w.getal
+            {"x": x, "x2": x + 0.34, "y": 0, "y2": w.getal, "titel": f"{jaren[int(x)]} {naam}: {w.tekst}"}
+            for x, w, naam in kolommen
+            if naam == gezocht and w.getal
         ]
 
     getoond = [{"x": x + 0.17, "y": w.getal, "t": w.tekst} for x, w, _ in kolommen if w.getal is not None]
@@ -111,7 +113,11 @@ def staven(rijen: Sequence[Staaf], bijschrift: Bijschrift) -> Figuur:
     n = len(rijen)
     waarden = [rij.waarde for rij in rijen]
     vlak = Vlak(164, 30 * n, 122, 54, 4, 6, (0, _hoogste(waarden)), (0, n), omlaag=True)
-    balken = [{"x": 0, "x2": w.getal, "y": i + 0.2, "y2": i + 0.8} for i, w in enumerate(waarden) if w.getal]
+    balken = [
+        {"x": 0, "x2": w.getal, "y": i + 0.2, "y2": i + 0.8, "titel": f"{rijen[i].naam}: {w.tekst}"}
+        for i, w in enumerate(waarden)
+        if w.getal
+    ]
     namen = [{"x": 0, "y": i + 0.5, "t": regels(rij.naam, 17)} for i, rij in enumerate(rijen)]
     getoond = [{"x": w.getal, "y": i + 0.5, "t": w.tekst} for i, w in enumerate(waarden) if w.getal is not None]
     niet = [{"x": 0, "y": i + 0.5, "t": w.tekst} for i, w in enumerate(waarden) if w.getal is None]
@@ -173,7 +179,10 @@ def gestapeld(namen: Sequence[str], stapels: Sequence[Stapel], bijschrift: Bijsc
     lagen = []
     for k, (naam, kleur) in enumerate(zip(namen, kleuren, strict=False)):
         delen = [
-            {"x": sum(s.delen[:k]), "x2": sum(s.delen[: k + 1]), "y": y + 0.12, "y2": y + 0.88}
+            {
+                **{"x": sum(s.delen[:k]), "x2": sum(s.delen[: k + 1]), "y": y + 0.12, "y2": y + 0.88},
+                "titel": f"{naam}, {s.groep} {s.naam}: {euro(s.delen[k])}",
+            }
             for s, y in zip(stapels, plaats, strict=True)
             if s.delen[k]
         ]

@@ -37,6 +37,9 @@ SOORTEN = {
 }
 
 
+ALLE_JAREN = "cijfers-alle-jaren.csv"
+
+
 def bestanden(jaar: int, *, pdf: bool) -> dict[str, str]:
     """The downloads of a year: ending → file name."""
     namen = {"csv": f"cijfers-{jaar}.csv", "xlsx": f"cijfers-{jaar}.xlsx", "json": f"{jaar}.json"}

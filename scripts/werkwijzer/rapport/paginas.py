@@ -28,7 +28,7 @@ from werkwijzer.rapport.cijfers import (
 from werkwijzer.rapport.doelen import BELANGRIJK, doelkaarten, zonder_doel
 from werkwijzer.rapport.downloads import csv_tekst, xlsx_bytes
 from werkwijzer.rapport.onderdelen import Grafiek, Tabelweergave, regels_anker
-from werkwijzer.rapport.opendata import catalogus, csvw
+from werkwijzer.rapport.opendata import ALLE_JAREN, catalogus, csvw
 from werkwijzer.rapport.sjabloon import omgeving, pagina, schrijf
 from werkwijzer.rapport.tekst import alineas, beginklein, datum, getal, opsomming, veilig
 from werkwijzer.rapport.vragen import vragen
@@ -83,8 +83,10 @@ def schrijf_jaarverslagen(
         inhoud[plaats / f"{jaar}.json"] = als_tekst(publicatie)
         inhoud[plaats / f"cijfers-{jaar}.csv-metadata.json"] = csvw(publicatie, profiel)
     if not jaren:
-        verwijder(map_ / "catalogus.jsonld", missing_ok=True)
+        for naam in ("catalogus.jsonld", ALLE_JAREN):
+            verwijder(map_ / naam, missing_ok=True)
     else:
+        inhoud[map_ / ALLE_JAREN] = csv_tekst(*(p for _, p in sorted(jaren.items())))
         inhoud[map_ / "catalogus.jsonld"] = catalogus(jaren, profiel, pdf=pdf)
     _ruim_op(map_, set(inhoud))
     return [pad for pad, nieuw in inhoud.items() if schrijf(pad, nieuw)]
@@ -199,6 +201,7 @@ def indexpagina(jaren: Mapping[int, Jaarpublicatie], *, pdf: bool = False) -> st
         laatste=laatste,
         gemeente=blik.publicatie.gemeente,
         fictief=any(p.fictief for p in jaren.values()),
+        alle_jaren=ALLE_JAREN,
         kaarten=[
             {"jaar": jaar, "tekst": _kaarttekst(Blik.op(jaren, jaar)), "status": STATUS[jaren[jaar].status]}
             for jaar in sorted(jaren, reverse=True)

@@ -27,7 +27,8 @@ _MIDDEN = 0.3  # of the size of a letter: from its middle down to the line it st
 class Vlak:
     """A drawing area: plot size and margins in px, and the range of the data on both axes.
 
-    Data rows have `x`, `y` and, for lines and bars, `x2`, `y2`; texts have `t` (a line, or a list of lines).
+    Data rows have `x`, `y` and, for lines and bars, `x2`, `y2`; texts have `t` (a line, or a list of lines). A bar with
+    `titel` shows that under the pointer.
     """
 
     breedte: int
@@ -46,7 +47,10 @@ class Vlak:
         return [vorm.format(kleur, *self._punt(rij), *self._punt(rij, "x2", "y2"), breed) for rij in rijen]
 
     def staven(self, rijen: Sequence[Rij], kleur: Inkt) -> list[Laag]:
-        return [self._rechthoek(kleur, *self._plek(rij), *self._plek(rij, "x2", "y2")) for rij in rijen]
+        return [
+            self._rechthoek(kleur, *self._plek(rij), *self._plek(rij, "x2", "y2"), titel=rij.get("titel", ""))
+            for rij in rijen
+        ]
 
     def punten(
         self, rijen: Sequence[Rij], kleur: Inkt, maat: int = 90, *, leeg: bool = False, dy: int = 0
@@ -113,9 +117,10 @@ class Vlak:
         over, omlaag = self._plek(rij, x, y)
         return _px(over), _px(omlaag + dy)
 
-    def _rechthoek(self, kleur: Inkt, x: float, y: float, x2: float, y2: float) -> Laag:
-        vorm = Markup('<rect class="vul-{}" x="{}" y="{}" width="{}" height="{}"/>')
-        return vorm.format(kleur, _px(min(x, x2)), _px(min(y, y2)), _px(abs(x2 - x)), _px(abs(y2 - y)))
+    def _rechthoek(self, kleur: Inkt, x: float, y: float, x2: float, y2: float, titel: str = "") -> Laag:
+        vorm = Markup('<rect class="vul-{}" x="{}" y="{}" width="{}" height="{}"')
+        begin = vorm.format(kleur, _px(min(x, x2)), _px(min(y, y2)), _px(abs(x2 - x)), _px(abs(y2 - y)))
+        return begin + (Markup("><title>{}</title></rect>").format(veilig(titel)) if titel else Markup("/>"))
 
 
 def _deel(waarde: float, bereik: tuple[float, float]) -> float:
