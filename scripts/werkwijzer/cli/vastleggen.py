@@ -14,7 +14,7 @@ from werkwijzer.dossiers.akten import PUBLICATIE, Akte
 from werkwijzer.dossiers.register import Register
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.jaar.geheugen import Geheugen, uit_gegevens
-from werkwijzer.jaar.publicatie import Jaarpublicatie
+from werkwijzer.jaar.publicatie import Bedrag, Jaarpublicatie, Kostenpost
 from werkwijzer.rapport.tekst import euro
 
 HOOGSTENS_REGELS = 60  # of differences on a screen
@@ -114,7 +114,7 @@ def _euros(jaar: Jaarpublicatie) -> Mapping[str, str]:
     """Every amount of money, by where it stands."""
     if jaar.kosten is None:
         return {}
-    bedragen = [(f"{post.post} ({post.bron})", post) for post in jaar.kosten.posten]
+    bedragen: list[tuple[str, Bedrag | Kostenpost]] = [(f"{p.post} ({p.bron})", p) for p in jaar.kosten.posten]
     return {
         f"Kosten, {naam}, {soort}": euro(bedrag)
         for naam, b in [*bedragen, ("totaal", jaar.kosten.totaal)]
