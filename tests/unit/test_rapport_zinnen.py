@@ -461,6 +461,13 @@ def test_three_to_seven_questions_each_with_what_raises_it():
     assert gaten == ["doelen", "overlast", "kosten"]
 
 
+def test_a_goal_of_which_nothing_can_be_said_raises_a_question_that_says_why():
+    weg = indicator("K4-tijd", "Tijd tot plan", None, "dagen", onderdrukt="niet getoond", doel=doel(28, 2026))
+    (vraag,) = [v for v in vragen(blik(indicatoren=(weg,)), profiel()) if v.anker == "doelen"]
+    assert vraag.vraag == "Wat is nodig om te kunnen zeggen of het doel voor tijd tot plan op koers ligt?"
+    assert vraag.aanleiding == "Tijd tot plan: het cijfer van 2025 is er niet (niet getoond)."
+
+
 def test_more_of_a_gap_weighs_more_and_a_figure_without_n_names_none():
     def gewicht(dagen: float) -> float:
         cijfers = (indicator("K4-tijd", "Tijd", dagen, "dagen"),)

@@ -147,7 +147,9 @@ def _groei(blik: Blik, profiel: Profiel) -> Vraag | None:
             f"Op {datum(blik.publicatie.peildatum)} {hadden} {toon(boven)}{van} meer jongeren dan de norm, in totaal "
             "of met actieve regie."
         )
-        return Vraag(vraag, aanleiding, "gedaan", GEHEEL + _deel(getoond(boven) or 0, boven.noemer or 0))
+        return Vraag(
+            vraag, aanleiding, "gedaan", GEHEEL + _deel(getoond(boven) or 0, boven.noemer) if boven.noemer else DEEL
+        )
     if erbij is None or eruit is None or getoond(stand) is None or erbij <= eruit:
         return None
     return Vraag(
@@ -228,6 +230,25 @@ def _niet_op_koers(blik: Blik, _: Profiel) -> Vraag | None:
     )
 
 
+def _niet_te_zeggen(blik: Blik, _: Profiel) -> Vraag | None:
+    """About goals of which the report cannot say whether they are on course."""
+    open_ = [
+        (cijfer, over.stand.reden)
+        for cijfer in blik.publicatie.indicatoren
+        if cijfer.doel
+        and cijfer.niveau != "effect"
+        and (over := oordeel_over(blik, cijfer, cijfer.doel)).stand.oordeel == "niet te zeggen"
+    ]
+    if not open_:
+        return None
+    return Vraag(
+        f"Wat is nodig om te kunnen zeggen of het doel voor {opsomming([beginklein(c.naam) for c, _ in open_])} op koers ligt?",
+        f"{'; '.join(f'{c.naam}: {reden}' for c, reden in open_)}.",
+        "doelen",
+        ONTBREEKT + 0.95,
+    )
+
+
 def _veranderd(blik: Blik, _: Profiel) -> Vraag | None:
     """About the main figure that changed most, when that is more than chance or small numbers explain."""
     paren = zinnen.duidelijk_veranderd(blik)
@@ -285,6 +306,6 @@ def _kosten(blik: Blik, _: Profiel) -> Vraag | None:
 
 _Maker = Callable[[Blik, Profiel], Vraag | None]
 _MAKERS: tuple[_Maker, ...] = (
-    *(_niet_op_koers, _afwijking, _plantijd, _groei, _veranderd, _doelen, _uitkomsten, _kosten),
+    *(_niet_op_koers, _afwijking, _plantijd, _groei, _veranderd, _niet_te_zeggen, _doelen, _uitkomsten, _kosten),
     *(_leefgebied, _overdracht, _zorg, _aanmelders, _metingen),
 )
