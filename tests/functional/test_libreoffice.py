@@ -12,10 +12,12 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from tests.conftest import aanmelding, herijking, plan, uvz
+from tests.conftest import aanmelding, herijking, plan, uvz, werkboek
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.beoordelen import beoordeel
+from werkwijzer.formulieren.controle import controleer
 from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.lezer import lees_formulier
 from werkwijzer.formulieren.werkboek import als_inhoud
 from werkwijzer.paden import PROJECT
 
@@ -151,3 +153,61 @@ def test_het_blad_rekent_het_criterium_uit(ingevuld):
     eerste, tweede = (blad.cell(kop[0].row + n, kolom).value for n in (1, 2))
     assert eerste.date() == date(2024, 2, 29)
     assert not tweede
+
+
+# Per situation: form and answers; with None as much as possible left out.
+TELLINGEN = {
+    "bijna leeg": ("aanmelding", Antwoorden({"achternaam": "Verzonnenveld"})),
+    "af": ("aanmelding", AANMELDING),
+    "twee missen": ("aanmelding", aanmelding(wijk=None, zorg=None)),
+    "hangt van een ander antwoord af": ("aanmelding", aanmelding(besproken_met_jongere="nee", eerder_bekend="bekend")),
+    "plan": ("plan", PLAN),
+    "plan zonder regisseur en zonder datum van een actie": (
+        "plan",
+        plan("PGA-00042-W", "start", date(2024, 2, 1), 3, {"acties": [{"wat": "Bellen"}]}, regisseur=None),
+    ),
+    "verslag": ("uvz-verslag", VERSLAG),
+    "verslag met gaten": (
+        "uvz-verslag",
+        uvz(date(2024, 2, 29), "PGA-00042-W", "PGA-00043-X", compleet="nee", regisseur=None, oordeel=None),
+    ),
+    "verslag zonder jongere": ("uvz-verslag", uvz(date(2024, 2, 29))),
+    "herijking": ("herijking", HERIJKING),
+    "herijking zonder besluit": ("herijking", herijking(date(2024, 7, 1), {"casusnummer": "PGA-00042-W"})),
+    "herijking die sluit zonder zicht": (
+        "herijking",
+        herijking(date(2024, 7, 1), {"casusnummer": "PGA-00042-W", "besluit": "negatief", "wie_houdt_zicht": None}),
+    ),
+}
+
+
+def test_het_formulier_telt_zelf_wat_nog_ontbreekt_zoals_de_lezer(definities, tmp_path) -> None:
+    """One run of LibreOffice computes all; a required question that is empty is finding V01, a table without rows T02."""
+    verwacht = {}
+    for nr, (naam, (formulier, antwoorden)) in enumerate(TELLINGEN.items()):
+        tabellen = {
+            t: [{k: w for k, w in rij.items() if w is not None} for rij in rijen]
+            for t, rijen in antwoorden.tabellen.items()
+        }
+        pad = tmp_path / f"{nr}.xlsx"
+        pad.write_bytes(werkboek(definities, formulier, Antwoorden(antwoorden.velden, tabellen)))
+        gevonden = controleer(lees_formulier(pad.read_bytes(), pad.name, definities), definities)
+        verwacht[naam] = sum(b.code in ("V01", "T02") for b in gevonden.bevindingen)
+    paden = [str(tmp_path / f"{nr}.xlsx") for nr in range(len(TELLINGEN))]
+    profiel = f"-env:UserInstallation={(tmp_path / 'profiel').as_uri()}"
+    subprocess.run(
+        ["soffice", profiel, "--headless", "--convert-to", "xlsx", "--outdir", str(tmp_path / "uit"), *paden],
+        check=True,
+        capture_output=True,
+        timeout=300,
+    )
+    gezegd = {}
+    for nr, (naam, (formulier, _)) in enumerate(TELLINGEN.items()):
+        boek = openpyxl.load_workbook(tmp_path / "uit" / f"{nr}.xlsx", data_only=True)
+        zin = str(boek["Lees mij"]["B3"].value)
+        gezegd[naam] = 0 if zin == "Klaar om te versturen." else int(zin.split()[1])
+        per_blad = [str(boek[b.titel]["B3"].value) for b in definities.formulieren[formulier].bladen]
+        assert sum(int(z.split()[1]) for z in per_blad if z.startswith("Nog ")) == gezegd[naam]
+    assert gezegd == verwacht
+    assert verwacht["af"] == 0
+    assert verwacht["twee missen"] == 2

@@ -83,7 +83,7 @@ def test_wat_terugging_staat_erop_met_waarom_en_wie_je_belt(cli: Cli, dossiers: 
     (dossiers.postvak_in / "fout.xlsx").write_bytes(fout)
     cli("vandaag", "--niet-openen")
     assert "Nog niet opgeborgen" in pagina(dossiers)
-    cli("verwerk", code=1)
+    assert "Stuur terug aan A. Melder, 000-0000000: " in cli("verwerk", code=1).splitlines()[-2]
     tekst = pagina(dossiers)
     assert "Nog niet opgeborgen" not in tekst
     assert "A. Melder, 000-0000000" in tekst

@@ -164,3 +164,13 @@ def test_een_teruggestuurd_vervolgplan_is_hetzelfde_werkboek(definities):
     assert (fout.plaats.cel, nieuw[fout.plaats.cel].value) == (f"D{rij}", "6")
     getoond = {cel.value for cel in nieuw["C"]}
     assert {"Score vorige keer (01-02-2025)", *scores.values(), "geen score"} <= getoond
+
+
+@pytest.mark.parametrize("code", ["aanmelding", "plan", "uvz-verslag"])
+def test_de_cursor_staat_op_het_eerste_antwoord(definities, code):
+    boek = openpyxl.load_workbook(BytesIO(maak_werkboek(definities, definities.formulieren[code])))
+    for blad in definities.formulieren[code].bladen:
+        ws = boek[blad.titel]
+        plek = ws.sheet_view.selection[-1].activeCell
+        open_ = [c.coordinate for rij in ws.iter_rows() for c in rij if not c.protection.locked]
+        assert plek == open_[0], blad.titel

@@ -239,10 +239,15 @@ def _bestanden(paden: Sequence[Path]) -> Iterator[Path]:
 
 def _toon(beoordeling: Beoordeling, uitkomst: str, extra: Sequence[str] = ()) -> None:
     teken = "✓" if beoordeling.goed and not extra else "✗" if not beoordeling.goed else "✓"
-    click.echo(f"{teken} {toonbaar(beoordeling.pad.name)}: {uitkomst}")
+    click.secho(
+        f"{teken} {toonbaar(beoordeling.pad.name)}: {uitkomst}", fg="green" if beoordeling.goed else "red", bold=True
+    )
     for b in beoordeling.bevindingen:
         plaats = ", ".join(filter(None, [b.plaats.blad, b.plaats.cel and f"cel {b.plaats.cel}", b.plaats.label]))
-        click.echo(f"    {b.ernst.value} {b.code}{f' – {toonbaar(plaats)}' if plaats else ''}")
+        click.secho(
+            f"    {b.ernst.value} {b.code}{f' – {toonbaar(plaats)}' if plaats else ''}",
+            fg="red" if b.is_fout else "yellow",
+        )
         click.echo(f"        {b.gevonden}")
         click.echo(f"        → {b.doe}")
     for regel in extra:
@@ -260,7 +265,8 @@ def _toon_uitkomsten(uitkomsten: Sequence[Uitkomst], paden: Paden) -> None:
         elif u.verwerkt:
             _toon(u.beoordeling, f"opgeborgen in {f'dossier {u.casusnummer}' if u.casusnummer else u.bestand}")
         else:
-            extra = [f"Verbeterversie: {toonbaar(str(u.teruggave))}"] if u.teruggave else []
+            aan = f" aan {toonbaar(u.beoordeling.afzender)}" if u.beoordeling.afzender else ""
+            extra = [f"Stuur terug{aan}: {toonbaar(str(u.teruggave))}"] if u.teruggave else []
             _toon(u.beoordeling, "blijft in postvak-in", extra)
     klaar, blijft = sum(bool(u.bestand) for u in uitkomsten), sum(not u.verwerkt for u in uitkomsten)
     click.echo(f"{aantal_formulieren(klaar)} opgeborgen, {blijft} in postvak-in gebleven.")

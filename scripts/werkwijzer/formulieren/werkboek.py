@@ -16,6 +16,7 @@ from datetime import date, datetime
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.comments import Comment
+from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -36,6 +37,7 @@ from werkwijzer.formulieren.definitie import (
     Veld,
     Voorwaarde,
 )
+from werkwijzer.formulieren.meetellen import Telling, van_tabel, van_vraag
 from werkwijzer.formulieren.merken import (
     BLAD_BEVINDINGEN,
     BLAD_FORMULIER,
@@ -60,6 +62,8 @@ _KOP = Font(name="Calibri", size=12, bold=True, color="FFFFFF")
 _GEWOON = Font(name="Calibri", size=11)
 _VET = Font(name="Calibri", size=11, bold=True)
 _HULP = Font(name="Calibri", size=10, color=_GRIJS)
+_VUL_ONTBREEKT = PatternFill(bgColor="FFD9B3")  # required and empty, by conditional formatting
+_TELLING = 30  # the column from which the hidden first row counts what is missing: beside everything that is read
 _VUL_ANTWOORD = PatternFill("solid", fgColor=_LICHT)
 _VUL_FOUT = PatternFill("solid", fgColor=_FOUT)
 _VUL_LETOP = PatternFill("solid", fgColor=_LETOP)
@@ -187,6 +191,7 @@ class _Schrijver:
         self._lees_mij()
         for blad in self.formulier.bladen:
             self._formulierblad(blad.titel, blad.onderdelen)
+        self._tel_mee()
         if any(t.per_leefgebied for t in self.formulier.tabellen):
             self._normenkader()
         self._keuzes()
@@ -223,7 +228,7 @@ class _Schrijver:
             (
                 "Zo vul je het in",
                 "Vul de lichtgele cellen in. Bij een keuze klik je op het pijltje naast de cel. Een datum schrijf je als "
-                "31-12-2025. Staat er (verplicht) achter een vraag, dan moet er een antwoord zijn. "
+                "31-12-2025. Staat er (verplicht) achter een vraag, dan moet er een antwoord zijn: zo’n cel is oranje tot je haar invult. "
                 "Met de Tab-toets ga je naar de volgende cel.",
             ),
             (
@@ -273,11 +278,41 @@ class _Schrijver:
             ws.freeze_panes = ws.cell(kop + 1 if len(onderdelen) == 1 else 3, 3)
         else:
             ws.freeze_panes = "C3"
+        eerste = next((a for b, a in self.adressen.values() if b == ws.title), "")
+        for selectie in ws.sheet_view.selection:
+            selectie.activeCell = selectie.sqref = eerste or "B2"
         # what is said of a wrong cell stands beside the table
         ernaast = bool(self.bevindingen) and any(ws.cell(r, laatste + 1).value for r in range(1, rij))
         ws.print_area = f"B2:{get_column_letter(laatste + ernaast)}{rij}"
         ws.print_title_rows = f"{kop}:{kop}" if breed and len(onderdelen) == 1 else "2:2"
         self._beveilig(ws)
+
+    def _tel_mee(self) -> None:
+        """What is required and empty gets a colour; each sheet says how much that is, the first whether all is there."""
+        totalen = []
+        for blad in self.formulier.bladen:
+            ws = self.boek[blad.titel]
+            tellingen: list[Telling] = []
+            for deel in blad.onderdelen:
+                if isinstance(deel, Tabel):
+                    tellingen += van_tabel(deel, self.formulier.losse_velden, self.adressen, self.definities)
+                else:
+                    for veld in deel.velden:
+                        tellingen += van_vraag(veld, self.formulier.losse_velden, self.adressen, self.definities)
+            for nr, telling in enumerate(tellingen, start=_TELLING):
+                ws.cell(1, nr, f"={telling.aantal}")
+                for cellen, formule in telling.ontbreekt:
+                    ws.conditional_formatting.add(cellen, FormulaRule(formula=[formule], fill=_VUL_ONTBREEKT))
+            if not tellingen:
+                continue
+            bereik = f"${get_column_letter(_TELLING)}$1:${get_column_letter(_TELLING + len(tellingen) - 1)}$1"
+            ws["B3"] = f"={_nog(f'SUM({bereik})', 'Alle verplichte vragen zijn beantwoord.')}"
+            ws["B3"].font = _VET
+            totalen.append(f"SUM({quote_sheetname(blad.titel)}!{bereik})")
+        if totalen:
+            ws = self.boek[BLAD_LEES_MIJ]
+            ws["A3"], ws["B3"] = "Klaar?", f"={_nog('+'.join(totalen), 'Klaar om te versturen.')}"
+            ws["A3"].font = ws["B3"].font = _VET
 
     def _kop(self, ws: Worksheet, rij: int, titel: str, uitleg: str, laatste: int) -> int:
         for kolom in range(2, laatste + 1):
@@ -634,6 +669,12 @@ class _Schrijver:
         """Protect against accidents, without a password; widening and inserting rows stays possible."""
         ws.protection.sheet = True
         ws.protection.formatColumns = ws.protection.formatRows = ws.protection.insertRows = False
+
+
+def _nog(aantal: str, klaar: str) -> str:
+    """A formula that says how many required questions are left, or that all is there."""
+    nog = f'"Nog "&({aantal})&IF(({aantal})=1," verplichte vraag."," verplichte vragen.")'
+    return f'IF(({aantal})=0,"{klaar}",{nog})'
 
 
 def _kolombreedtes(tabellen: Sequence[Tabel], breed: bool, *, vorige: bool) -> list[float]:
