@@ -256,7 +256,8 @@ def maak_rapport(
     publicatie.schrijf_als_anders(paden.openbaar / "schema.json", publicatie.schema_tekst())
     if not (zelfde and bevroren and vorige is None):  # a frozen year of which no memory was kept stays without
         with open_register(paden, definities) as register:
-            leg_vast(register, nieuw, tekst, berekend.geheugen, _waarom(nieuw, reden), vastgelegd.laatste(jaar))
+            geheugens = [g for g in (berekend.geheugen, berekend.geheugen_vorig) if g]
+            leg_vast(register, nieuw, tekst, geheugens, _waarom(nieuw, reden), vastgelegd.laatste(jaar))
     veranderd = publicatie.schrijf_als_anders(pad, tekst)
     paginas = schrijf_jaarverslagen({**alle, jaar: nieuw}, paden.docs, profiel, pdf=beschikbaar())
     onderdrukt = sum(m is not None for t in nieuw.tabellen for rij in t.markeringen for m in rij)
@@ -384,7 +385,7 @@ def _gelijk(berekend: Berekend, oud: publicatie.Jaarpublicatie, geheugens: Seque
     nieuw = berekend.publicatie
     if _als(nieuw, oud) == oud:
         return True
-    eigen = [g for g in geheugens if g.versie.jaar == nieuw.jaar]
+    eigen = [g for g in geheugens if g.versie.jaar == nieuw.jaar and not g.naast]
     if not eigen or eigen[-1].boek.aantallen != berekend.geheugen.boek.aantallen:
         return False
     if (nieuw.context, nieuw.kosten, nieuw.duiding) != (oud.context, oud.kosten, oud.duiding):
@@ -397,7 +398,14 @@ def _gelijk(berekend: Berekend, oud: publicatie.Jaarpublicatie, geheugens: Seque
 
 
 def _als(nieuw: publicatie.Jaarpublicatie, oud: publicatie.Jaarpublicatie) -> publicatie.Jaarpublicatie:
-    return nieuw.model_copy(update={"status": oud.status, "herzieningen": oud.herzieningen})
+    """With what may differ in a year of which the figures are the same."""
+    zelfde = {
+        "status": oud.status,
+        "herzieningen": oud.herzieningen,
+        "schema_": oud.schema_,
+        "nu_bekend": oud.nu_bekend,
+    }
+    return nieuw.model_copy(update=zelfde)
 
 
 def _weiger_herkenbaar(

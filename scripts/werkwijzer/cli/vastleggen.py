@@ -51,7 +51,8 @@ class Vastgelegd:
                     eigen.append(akte)
                 if akte.gegevens["status"] == "concept" or akte.gegevens["geheugen"]["versie"] == 1:
                     break
-            uit += [uit_gegevens(a.gegevens["geheugen"]) for a in reversed(eigen)]
+            namen = ("geheugen", "geheugen_vorig")
+            uit += [uit_gegevens(a.gegevens[g]) for a in reversed(eigen) for g in namen if a.gegevens.get(g)]
         return uit
 
     def laatste(self, jaar: int) -> Akte | None:
@@ -72,9 +73,15 @@ class Vastgelegd:
 
 
 def leg_vast(
-    register: Register, nieuw: Jaarpublicatie, tekst: str, geheugen: Geheugen, reden: str, vorige: Akte | None
+    register: Register,
+    nieuw: Jaarpublicatie,
+    tekst: str,
+    geheugens: Sequence[Geheugen],
+    reden: str,
+    vorige: Akte | None,
 ) -> None:
-    """File the act, unless this very version was the last one."""
+    """File the act, unless this very version was the last one. `geheugens`: of this year, and of what it shows anew of
+    the year before."""
     sha256 = vingerafdruk_van(tekst)
     if vorige is not None and vorige.gegevens["openbaar_sha256"] == sha256:
         return
@@ -84,7 +91,8 @@ def leg_vast(
         "openbaar_sha256": sha256,
         "vorige_sha256": vorige.gegevens["openbaar_sha256"] if vorige else "",
         "openbaar": tekst,
-        "geheugen": geheugen.als_gegevens(),
+        "geheugen": geheugens[0].als_gegevens(),
+        "geheugen_vorig": geheugens[1].als_gegevens() if len(geheugens) > 1 else None,
     }
     register.schrijf_akte(PUBLICATIE, "", reden, gegevens, opdracht="rapport")
 

@@ -18,13 +18,17 @@ from werkwijzer.jaar.verbanden import GANGEN, Boekhouding, Cijfers, Versie, boek
 
 @dataclass(frozen=True)
 class Geheugen:
-    """One version of one published year. `boek`: its counts, not protected. `oordelen`: what happened with each."""
+    """One version of one published year. `boek`: its counts, not protected. `oordelen`: what happened with each.
+
+    `naast`: it is the year as it was known later, shown beside the year after it.
+    """
 
     versie: Versie
     drempel: int
     afgerond: bool
     boek: Boekhouding
     oordelen: Mapping[str, Oordeel]
+    naast: bool = False
 
     def als_gegevens(self) -> dict[str, Any]:
         """What JSON can hold."""
@@ -42,6 +46,7 @@ class Geheugen:
             "bekend": list(boek.bekend),
             "klassen": boek.klassen,
             "oordelen": {k: o.value for k, o in self.oordelen.items()},
+            "naast": self.naast,
         }
 
 
@@ -58,7 +63,7 @@ def uit_gegevens(gegevens: Mapping[str, Any]) -> Geheugen:
     )
     oordelen = {k: Oordeel(o) for k, o in gegevens["oordelen"].items()}
     versie = Versie(gegevens["jaar"], gegevens["versie"])
-    return Geheugen(versie, gegevens["drempel"], gegevens["afgerond"], boek, oordelen)
+    return Geheugen(versie, gegevens["drempel"], gegevens["afgerond"], boek, oordelen, gegevens.get("naast", False))
 
 
 def achteraf(publicatie: Jaarpublicatie, nu: Cijfers) -> Geheugen:

@@ -45,7 +45,7 @@ class Berekend:
 
     `zonder_geheugen`: published years of which no memory was kept. `eerder_prijs`: what earlier publications already
     give away, and `vermoed` what a reader may suppose who lays
-    this version beside what was public before, in words.
+    this version beside what was public before, in words. `geheugen_vorig`: the memory of `nu_bekend`, when there is any.
     """
 
     publicatie: publicatie.Jaarpublicatie
@@ -53,6 +53,7 @@ class Berekend:
     zonder_geheugen: tuple[int, ...] = ()
     eerder_prijs: tuple[str, ...] = ()
     vermoed: tuple[str, ...] = ()
+    geheugen_vorig: Geheugen | None = None
 
 
 def metingen(reg: Registratie, periode: Periode, profiel: Profiel) -> dict[str, Meting]:
@@ -117,18 +118,24 @@ def bereken_jaar(
     vast = {j: p for j, p in (anderen or {}).items() if j < jaar or (j > jaar and p.status != "concept")}
     nu = cijfers(reg, jaar, profiel, leefgebieden, vast.get(jaar - 1))
     bekend = [g for g in geheugens if g.versie.jaar in vast or g.versie.jaar == jaar]
-    zonder = sorted(vast.keys() - {g.versie.jaar for g in bekend})
+    zonder = sorted(vast.keys() - {g.versie.jaar for g in bekend if not g.naast})
     bekend += [achteraf(vast[j], cijfers(reg, j, profiel, leefgebieden, vast.get(j - 1))) for j in zonder]
     periode = Periode.jaar(jaar)
     klaar = beschermd(nu, bekend, profiel, leefgebieden, _doelen(profiel.indicatoren, jaarcijfers))
+    nu_bekend: tuple[publicatie.Indicator, ...] = ()
+    geheugen_vorig = None
+    if vorig := vast.get(jaar - 1):
+        toen = cijfers(reg, jaar - 1, profiel, leefgebieden, vast.get(jaar - 2))
+        nu_bekend, geheugen_vorig = nu_bekend_van(toen, vorig, [*bekend, klaar.geheugen], profiel)
     getoond = klaar.publicatie.model_copy(
         update={
+            "nu_bekend": nu_bekend,
             "context": _context(reg, periode, profiel.indicatoren),
             "kosten": _kosten(jaarcijfers, profiel, periode.eind),
             "duiding": _duiding(jaarcijfers),
         }
     )
-    return replace(klaar, publicatie=getoond, zonder_geheugen=tuple(zonder))
+    return replace(klaar, publicatie=getoond, zonder_geheugen=tuple(zonder), geheugen_vorig=geheugen_vorig)
 
 
 def beschermd(
@@ -179,9 +186,7 @@ def bescherm_jaar(
         uitkomst, nieuw = stelling.bescherm()
     if nieuw:
         raise Onbeschermd(_niet_te_beschermen(nu, sorted(nieuw), profiel.publicatie.drempel))
-    begin = stelling.versie.voorvoegsel
-    oordelen = {k.removeprefix(begin): o for k, o in uitkomst.oordelen.items() if k.startswith(begin)}
-    geheugen = Geheugen(stelling.versie, profiel.publicatie.drempel, stelling.afronden, stelling.boek, oordelen)
+    geheugen, begin = stelling.geheugen(uitkomst, profiel), stelling.versie.voorvoegsel
     ranges = {k.removeprefix(begin): r for k, r in stelling.bereiken(uitkomst).items() if k.startswith(begin)}
     return Beschermd(geheugen, ranges, tuple(_in_woorden(nu, sorted(stelling.vooraf.verraden))), vermoed)
 
@@ -199,8 +204,40 @@ class Beschermd:
     vermoed: tuple[str, ...] = ()
 
 
+def nu_bekend_van(
+    nu: Cijfers, gepubliceerd: publicatie.Jaarpublicatie, geheugens: Sequence[Geheugen], profiel: Profiel
+) -> tuple[tuple[publicatie.Indicator, ...], Geheugen | None]:
+    """The figures of a published year as they are known now, where they differ and may stand beside what was published.
+
+    Forms that came in later make the difference, so a difference of a few young people is a small number like any
+    other. When one would be given away that was not before, none is shown.
+    """
+    toen = {i.code: i for i in gepubliceerd.indicatoren}
+    anders = [i for i in nu.indicatoren if i.code in toen and _is_anders(toen[i.code], nu.metingen[i.code])]
+    if not anders:
+        return (), None
+    nu = replace(nu, indicatoren=anders, tabellen=(), tellingen={}, gangen={}, correctie=0)
+    stelling = _Stelling(nu, geheugens, profiel, {}, vermoedens=False, naast=True)
+    uitkomst, nieuw = stelling.bescherm()
+    if nieuw:
+        return (), None
+    geheugen = stelling.geheugen(uitkomst, profiel)
+    toon = _Toon(geheugen.oordelen, geheugen.drempel, geheugen.afgerond, {}, geheugen.boek.aantallen)
+    getoond = [toon.indicator(i, nu.metingen[i.code], None) for i in anders]
+    getoond = [i for i in getoond if i.waarde is not None and not i.onderdrukt and i.waarde != toen[i.code].waarde]
+    return tuple(getoond), geheugen if getoond else None
+
+
+def _is_anders(toen: publicatie.Indicator, nu: Meting) -> bool:
+    """Whether a figure that was shown is another one now."""
+    return toen.waarde is not None and not toen.onderdrukt and nu.waarde is not None and nu.waarde != toen.waarde
+
+
 class _Stelling:
-    """One year beside everything that is public, before it is decided what of it is shown."""
+    """One year beside everything that is public, before it is decided what of it is shown.
+
+    `naast`: it would be shown beside an earlier version of the same year, by the same reader at the same time.
+    """
 
     def __init__(
         self,
@@ -210,8 +247,9 @@ class _Stelling:
         doelen: Mapping[str, publicatie.Doel],
         *,
         vermoedens: bool,
+        naast: bool = False,
     ) -> None:
-        self.vermoedens = vermoedens
+        self.vermoedens, self.naast = vermoedens, naast
         self.nu, self.boek, self.doelen = nu, boek_jaar(nu), doelen
         self.drempel, self.afronden = profiel.publicatie.drempel, profiel.publicatie.werkwijze == "afronden"
         self.samen, self.openbaar = Boekhouding(), dict[str, Oordeel]()
@@ -231,6 +269,12 @@ class _Stelling:
         self.vooraf = bescherm_stelsel(self.samen.stelsel(self.drempels, self.rond), self.drempel, uit)
         self.versie = Versie(nu.jaar, 1 + max((v.nr for v in self.versies if v.jaar == nu.jaar), default=0))
 
+    def geheugen(self, uitkomst: Bescherming, profiel: Profiel) -> Geheugen:
+        """What is to be remembered of this version."""
+        begin = self.versie.voorvoegsel
+        oordelen = {k.removeprefix(begin): o for k, o in uitkomst.oordelen.items() if k.startswith(begin)}
+        return Geheugen(self.versie, profiel.publicatie.drempel, self.afronden, self.boek, oordelen, self.naast)
+
     def bescherm(self) -> tuple[Bescherming, frozenset[str]]:
         """What happens with every count, and which small ones this year gives away whatever is withheld."""
         begin, samen = self.versie.voorvoegsel, Boekhouding()
@@ -243,9 +287,28 @@ class _Stelling:
             vast |= {f"{begin}{k}": Oordeel.GETOOND for k in (CORRECTIE, VORIGE)}
         rang = {f"{begin}{k}": r for k, r in _rangen(self.nu, self.boek, self.doelen).items()}
         begonnen = replace(self.vooraf, oordelen=self.vooraf.oordelen | vast)
+        if self.naast:
+            begonnen = self._zet_naast(samen, rond, begonnen)
         self.alles = samen.stelsel(self.drempels, rond)
         uitkomst = bescherm_stelsel(self.alles, self.drempel, begonnen, rang)
-        return uitkomst, uitkomst.verraden - self.vooraf.verraden
+        return uitkomst, uitkomst.verraden - begonnen.verraden
+
+    def _zet_naast(self, samen: Boekhouding, rond: set[str], begonnen: Bescherming) -> Bescherming:
+        """Let every difference with an earlier version be a count of persons too, and withhold what differs by a few.
+
+        What can be worked out while none of this version is shown, was given away before.
+        """
+        begin = self.versie.voorvoegsel
+        scheelt_weinig: dict[str, Oordeel] = {}
+        for eerder in (v for v in self.versies if v.jaar == self.nu.jaar):
+            for naam in self.boek.aantallen:
+                over = samen.verschilt(f"{begin}{naam}", f"{eerder.voorvoegsel}{naam}")
+                if 0 < over < self.drempel:  # of a rest: its numerator
+                    scheelt_weinig[f"{begin}{naam.rpartition('-zonder-')[2]}"] = Oordeel.BIJKOMEND
+        dicht = {f"{begin}{k}": Oordeel.BIJKOMEND for k in self.boek.zichtbaar}
+        zonder = replace(begonnen, oordelen=begonnen.oordelen | dicht)
+        al_prijs = bescherm_stelsel(samen.stelsel(self.drempels, rond), self.drempel, zonder).verraden
+        return replace(begonnen, oordelen=begonnen.oordelen | scheelt_weinig, verraden=al_prijs)
 
     def bereiken(self, uitkomst: Bescherming) -> dict[str, Bereik]:
         """Of every count that is not shown, what follows from what is published, in all years."""

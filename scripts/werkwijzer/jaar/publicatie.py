@@ -17,9 +17,9 @@ from werkwijzer.fouten import GebruikersFout
 from werkwijzer.profiel import Profiel
 from werkwijzer.schijf import schrijf_veilig
 
-# Versions 2 and 3 added fields only, each with a default: a year that was published before stays readable as it is.
-Schema = Literal["werkwijzer/jaar/1", "werkwijzer/jaar/2", "werkwijzer/jaar/3"]
-SCHEMA: Schema = "werkwijzer/jaar/3"
+# Versions 2, 3 and 4 added fields only, each with a default: a year that was published before stays readable as it is.
+Schema = Literal["werkwijzer/jaar/1", "werkwijzer/jaar/2", "werkwijzer/jaar/3", "werkwijzer/jaar/4"]
+SCHEMA: Schema = "werkwijzer/jaar/4"
 # Lowest and highest number that a withheld or rounded one can be; None: no lowest, or no highest.
 Bereik = tuple[float | None, float | None]
 Niveau = Literal["kernelement", "intermediair", "outcome", "effect", "kwaliteit"]
@@ -172,7 +172,8 @@ class Herziening(_Deel):
 class Jaarpublicatie(_Deel):
     """Everything that is published about one year. `indicatorenset` names the municipality's choice of figures.
 
-    `afronding`: counts of persons are rounded to this; 0: they are not.
+    `afronding`: counts of persons are rounded to this; 0: they are not. `nu_bekend`: figures of the year before as they
+    were known when this year was published, where they differ from what was published of that year.
     """
 
     schema_: Schema = Field(alias="schema")
@@ -186,6 +187,7 @@ class Jaarpublicatie(_Deel):
     indicatorenset: str = ""
     indicatoren: tuple[Indicator, ...]
     tabellen: tuple[Tabel, ...]
+    nu_bekend: tuple[Indicator, ...] = ()
     context: tuple[Contextcijfer, ...] = ()
     kosten: Kosten | None = None
     duiding: Duiding | None = None

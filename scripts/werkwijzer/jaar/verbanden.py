@@ -93,6 +93,16 @@ class Boekhouding:
             if rest >= 0:  # else a form is missing, and the sum says nothing
                 self.sommen.append(Som((geheel,), (deel, self.tel_af(f"{geheel}-zonder-{deel}", rest))))
 
+    def verschilt(self, een: str, ander: str) -> int:
+        """Two versions of one count: by how much they differ is a number of persons too, and is returned."""
+        if not self.kent(een, ander):
+            return 0
+        meer, minder = sorted((een, ander), key=lambda k: -self.aantallen[k])
+        over = self.verschil([meer], [minder])
+        rest = [self.tel_af(f"{meer}-zonder-{minder}", over)] if over else []
+        self.sommen.append(Som((meer,), (minder, *rest)))
+        return over
+
     def hoogstens(self, links: Sequence[str], rechts: Sequence[str], naam: str) -> None:
         """The left side is at most the right one; the difference says nothing about persons."""
         over = self.verschil(rechts, links)

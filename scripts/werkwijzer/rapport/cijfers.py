@@ -76,7 +76,14 @@ class Blik:
         return next((i for i in publicatie.indicatoren if i.code == code), None) if publicatie else None
 
     def vorig(self, code: str) -> Indicator | None:
-        return self.cijfer(code, self.vorig_jaar) if self.vorig_jaar is not None else None
+        """The figure to compare with: of the year before as it is known now, when that may be shown."""
+        return (self.nu_bekend(code) or self.cijfer(code, self.vorig_jaar)) if self.vorig_jaar is not None else None
+
+    def nu_bekend(self, code: str) -> Indicator | None:
+        """The figure of the year before as this year knows it; None when it is what was published."""
+        toen = self.cijfer(code, self.jaar - 1)
+        nu = next((i for i in self.publicatie.nu_bekend if i.code == code), None)
+        return nu if nu is None or toen is None or nu.waarde != toen.waarde else None
 
     def tabel(self, code: str, jaar: int | None = None) -> Tabel | None:
         publicatie = self.jaren.get(self.jaar if jaar is None else jaar)

@@ -159,7 +159,8 @@ def _tegel(blik: Blik, code: str, naam: str) -> Tegel:
         naam=naam,
         waarde=toon(cijfer),
         eenheid=eenheid,
-        verandering=verandering(cijfer, blik.vorig(code), blik.vorig_jaar),
+        verandering=verandering(cijfer, blik.vorig(code), blik.vorig_jaar)
+        + (" zoals nu bekend" if blik.nu_bekend(code) else ""),
         achtergrond="" if cijfer is None else achtergrond(cijfer).partition("; ")[2],
         doel=in_tegel(cijfer),
         anker=definitie_anker(code) if cijfer else "definities",
@@ -189,11 +190,30 @@ def jarentabel(blik: Blik, codes: Sequence[str]) -> list[Jarenregel]:
             Jarenregel(
                 naam=f"{laatste.naam}{eenheid}",
                 anker=definitie_anker(code) if blik.cijfer(code) else "definities",
-                cellen=[(waarde(cijfer), achterin(cijfer)) for cijfer in reeks],
+                cellen=[(waarde(c), [*achterin(c), *_later(blik, code, c)]) for c in reeks],
                 verschil=stap(blik.cijfer(code), blik.vorig(code)),
             )
         )
     return uit
+
+
+def _later(blik: Blik, code: str, cijfer: Indicator | None) -> list[str]:
+    """Beside the figure of the year before: what it is by now."""
+    nu = blik.nu_bekend(code)
+    if nu is None or cijfer is None or cijfer is not blik.cijfer(code, blik.jaar - 1):
+        return []
+    return [f"nu bekend: {_met_verhouding(nu)}"]
+
+
+def nu_bekend(blik: Blik) -> list[tuple[str, str, str]]:
+    """Name, published figure and figure as known now, of what is another one since the year before was published."""
+    paren = [(blik.cijfer(i.code, blik.jaar - 1), blik.nu_bekend(i.code)) for i in blik.publicatie.nu_bekend]
+    return [(nu.naam, _met_verhouding(toen), _met_verhouding(nu)) for toen, nu in paren if nu]
+
+
+def _met_verhouding(cijfer: Indicator | None) -> str:
+    """48% (43 van 90)."""
+    return f"{toon(cijfer)} ({tekst})" if (tekst := verhouding(cijfer)) else toon(cijfer)
 
 
 def tabelweergave(tabel: Tabel) -> Tabelweergave:

@@ -150,6 +150,7 @@ def verantwoordingspagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profie
         jaren=onderdelen.nieuwste_eerst(blik),
         vorig=blik.vorig_jaar,
         zoekgewicht=zoekgewicht(jaren, jaar),
+        nu_bekend=onderdelen.nu_bekend(blik),
         definities=onderdelen.definities(blik),
         minstens=MINSTENS,
         minstens_deel=round(100 * MINSTENS_DEEL),

@@ -97,7 +97,8 @@ def _veranderd(blik: Blik) -> Zin:
     if (geld := _kosten(blik)) and geld.anders:
         delen.append(f"de kosten gingen van {geld.vorig} naar {geld.nu}")
     if hoofd:
-        return Zin("Veranderd", f"Vergeleken met {blik.vorig_jaar}: {opsomming(delen)}.", "vergelijken")
+        nu_bekend = " zoals nu bekend" if any(blik.nu_bekend(vorig.code) for _, vorig in paren) else ""
+        return Zin("Veranderd", f"Vergeleken met {blik.vorig_jaar}{nu_bekend}: {opsomming(delen)}.", "vergelijken")
     wel = f"Wel: {opsomming(delen)}." if delen else ""
     geen = f"Geen hoofdcijfer is duidelijk anders dan in {blik.vorig_jaar}."
     return Zin("Veranderd", samen([geen, wel]), "vergelijken")
