@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from tests.conftest import Cli, Indienen, aanmelding, plan, uvz
+from tests.conftest import Cli, Indienen, aanmelding, plan, uvz, werkboek
+from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.paden import PROJECT, Paden
 
 ADRES = {"adres": "Dwaalweg 3", "postcode_plaats": "0012 AB Voorbeeldstad"}
@@ -94,8 +95,8 @@ def test_niet_op_de_agenda_wordt_een_brief_als_iemand_dat_wil(cli: Cli) -> None:
 
 
 def test_plannen_voor_wie_aan_de_beurt_is_en_niet_nog_een_keer(cli: Cli, indienen: Indienen, dossiers: Paden) -> None:
-    """The UVZ decided on 20-01-2024; the first plan is due 42 days later, and shows two weeks before."""
-    assert "Voor niemand is nu een plan nodig." in cli("plan", "--aan-de-beurt", "--datum", "1-2-2024")
+    """The UVZ decided on 20-01-2024: the first plan is issued right away, the next when a measurement is due."""
+    assert "Voor niemand is nu een plan nodig." in cli("plan", "--aan-de-beurt", "--datum", "19-1-2024")
     pad = dossiers.prive / "uitgegeven" / f"plan {LOPEND}.xlsx"
     assert f"Het plan staat klaar: {pad}" in cli("plan", "--aan-de-beurt", "--datum", "1-3-2024")
     assert f"Overgeslagen: {LOPEND}: het plan staat al klaar sinds" in cli(
@@ -104,6 +105,7 @@ def test_plannen_voor_wie_aan_de_beurt_is_en_niet_nog_een_keer(cli: Cli, indiene
     pad.unlink()
     assert "is al uitgegeven op" in cli("plan", "--aan-de-beurt", "--datum", "2-3-2024")
     indienen(("plan", plan(LOPEND, "start", date(2024, 3, 3))))
+    assert "Voor niemand is nu een plan nodig." in cli("plan", "--aan-de-beurt", "--datum", "1-5-2024")
     assert f"Het plan staat klaar: {pad}" in cli("plan", "--aan-de-beurt", "--datum", "1-9-2024")
     assert "Geef één casusnummer, of --aan-de-beurt." in cli("plan", code=2)
 
@@ -134,3 +136,38 @@ def test_een_stap_die_niet_kan_staat_de_rest_niet_in_de_weg(cli: Cli, dossiers: 
     assert "bevestiging.docx is er niet" in uit
     assert f"Brief notificatie voor {MET_REDEN}:" in uit
     assert (dossiers.prive / "werkvoorraad").exists()
+
+
+def test_een_week_van_zes_jongeren_kost_hoogstens_acht_opdrachten(
+    cli: Cli, paden: Paden, definities: Definities, tmp_path: Path
+) -> None:
+    """Six referrals, their UVZ, letters, invitations, plans and back-up, as typed by the process supporter."""
+    shutil.copytree(PROJECT / "docs" / "convenant" / "brieven", paden.docs / "convenant" / "brieven")
+    for nr in range(6):
+        wie = aanmelding(
+            achternaam=f"Zessma{'abcdef'[nr]}",
+            geboortedatum=date(2005, 1 + nr, 2),
+            reden_brief="Er was ruzie.",
+            **ADRES,
+        )
+        (paden.postvak_in / f"{nr}.xlsx").write_bytes(werkboek(definities, "aanmelding", wie))
+    getypt: list[str] = []
+
+    def typ(*woorden: str | Path) -> None:
+        getypt.append(str(woorden[0]))
+        cli(*woorden)
+
+    typ("week", "6-2-2024", "--datum", "25-1-2024")
+    nummers = sorted(p.name for p in paden.dossiers.iterdir())
+    verslag = uvz(date(2024, 2, 6), *nummers, notificatiebrief=date(2024, 1, 26))
+    (paden.postvak_in / "verslag.xlsx").write_bytes(werkboek(definities, "uvz-verslag", verslag))
+    typ("week", "--datum", "7-2-2024")
+    typ("brief", "--datum", "7-2-2024", *(w for n in nummers for w in ("--gesprek", n, "14-2-2024", "15.30 uur")))
+    typ("backup", tmp_path / "back-up.zip")
+    assert len(getypt) <= 8
+    for nummer in nummers:
+        brieven = {p.name.split(" ")[1] for p in (paden.prive / "brieven" / nummer).iterdir()}
+        assert brieven == {"bevestiging", "notificatie", "uitnodiging"}
+        assert (paden.prive / "uitgegeven" / f"plan {nummer}.xlsx").exists()
+    assert (paden.prive / "agenda" / "2024-02-06" / "UVZ-verslag 2024-02-06.xlsx").exists()
+    assert (paden.prive / "vandaag" / "vandaag.html").exists()

@@ -87,6 +87,13 @@ def dossier(paden: Paden, casusnummer: str | None, alle: bool) -> None:
     metavar="CASUSNUMMER TEKST",
     help="Bij --agenda: de reden voor deze jongere. Zonder deze optie: wat in de aanmelding staat.",
 )
+@click.option(
+    "--gesprek",
+    nargs=3,
+    multiple=True,
+    metavar="CASUSNUMMER DAG TIJD",
+    help="Een uitnodiging voor een gesprek. Mag vaker: zo maak je ze in één keer.",
+)
 @click.option("--reden", default="", metavar="TEKST", help="Waarom, in één zin die de jongere mag lezen.")
 @click.option("--uvz", type=DATUM, metavar="DATUM", help="Notificatie: de dag van het UVZ.")
 @click.option("--dag", type=DATUM, metavar="DATUM", help="Uitnodiging: de dag van het gesprek.")
@@ -113,6 +120,7 @@ def brief(
     *,
     agenda: date | None,
     reden_voor: tuple[tuple[str, str], ...],
+    gesprek: tuple[tuple[str, str, str], ...],
     adres_ouders: tuple[str, ...],
     datum: date | None,
     **opties: Any,
@@ -129,6 +137,8 @@ def brief(
     """
     from werkwijzer.volgsysteem.brieven.opstellen import Invoer, maak_brieven
 
+    if gesprek:
+        _nodig_uit(paden, gesprek, datum or vandaag())
     if agenda:
         from werkwijzer.volgsysteem.brieven.reeks import maak_reeks
 
@@ -138,6 +148,8 @@ def brief(
         for regel in gedaan.regels() or ["Er is geen brief nodig."]:
             click.echo(regel)
         sys.exit(BEVINDINGEN if gedaan.fout else GOED)
+    if gesprek and not soort:
+        return
     if not soort or not casusnummer:
         raise click.UsageError("Geef een soort met een casusnummer, of --agenda DATUM.")
     invoer = Invoer(datum=datum or vandaag(), adres_ouders=adres_ouders, **opties)
@@ -146,6 +158,26 @@ def brief(
         click.echo(f"{'Gemaakt' if nieuw else 'Was er al'}: {pad}")
     for zin in let_op:
         click.echo(f"Let op: {zin}")
+
+
+def _nodig_uit(paden: Paden, gesprekken: tuple[tuple[str, str, str], ...], datum: date) -> None:
+    """Make an invitation for each conversation. One that cannot be made is said; then the exit code is 1."""
+    from werkwijzer.fouten import GebruikersFout
+    from werkwijzer.volgsysteem.brieven.opstellen import Invoer, maak_brieven
+
+    definities, mislukt = definities_van(paden), False
+    dagen = [(nummer, DATUM.convert(dag, None, None), tijd) for nummer, dag, tijd in gesprekken]
+    for nummer, dag, tijd in dagen:
+        try:
+            gemaakt, _ = maak_brieven(paden, definities, "uitnodiging", nummer, Invoer(datum=datum, dag=dag, tijd=tijd))
+        except GebruikersFout as fout:
+            click.echo(f"Overgeslagen: {fout}")
+            mislukt = True
+            continue
+        for pad, nieuw in gemaakt:
+            click.echo(f"{'Gemaakt' if nieuw else 'Was er al'}: {pad}")
+    if mislukt:
+        sys.exit(BEVINDINGEN)
 
 
 @click.command(cls=Opdracht)

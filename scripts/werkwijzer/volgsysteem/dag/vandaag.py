@@ -32,7 +32,7 @@ from werkwijzer.volgsysteem.lezen.zoekindex import pagina_van
 from werkwijzer.volgsysteem.lijsten.signalen import Signaal, alle_signalen
 from werkwijzer.volgsysteem.lijsten.werkvoorraad import BEHEER, per_jongere, spoed, verdeel
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten
-from werkwijzer.volgsysteem.voorinvullen.uitgeven import PLAN_NODIG
+from werkwijzer.volgsysteem.voorinvullen.uitgeven import plannen_nodig
 
 MAP = "vandaag"
 _TERUG = "teruggestuurd.json"
@@ -150,7 +150,7 @@ def startblad(register: Register, dag: date) -> Startblad:
         for p in paden.postvak_in.rglob("*")
         if p.is_file() and not p.name.startswith((".", "~$"))
     )
-    plannen = tuple(sorted({s.casusnummer for s in signalen if s.soort.code in PLAN_NODIG}))
+    plannen = tuple(n for n, al in plannen_nodig(register, allen, dag).items() if not al and n not in beperkt)
     telling = Counter(spoed(s, dag) for s in signalen if not s.soort.is_suggestie)
     blad = Startblad(
         dag,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
@@ -28,7 +28,7 @@ from werkwijzer.volgsysteem.voorinvullen.vervolgplan import vervolgplan
 
 MAP = "uitgegeven"
 _LIJST_GELDT = timedelta(weeks=4)  # so long a list for a review counts as the one that is being filled in
-PLAN_NODIG = ("plan-ontbreekt", "meting-oud", "slotmeting-ontbreekt")  # kinds of things that a next plan settles
+_PLAN_NODIG = ("plan-ontbreekt", "meting-oud", "slotmeting-ontbreekt")  # kinds of things that a next plan settles
 
 
 def geef_uit(register: Register, naam: str, inhoud: bytes, opdracht: str, over: Iterable[str], formulier: str) -> Path:
@@ -83,29 +83,38 @@ def _buiten_de_aanpak(stand: Stand) -> list[str]:
 
 
 def geef_plannen_uit(paden: Paden, definities: Definities, dag: date) -> Gedaan:
-    """Issue the plan of everybody for whom one is due on `dag` or soon after, unless that was done already."""
+    """Issue the plan of everybody who needs one on `dag` or soon after, unless that was done already."""
     gedaan = Gedaan()
     with open_register(paden, definities) as register:
-        formulieren = list(register.index.formulieren())
-        allen = standen(formulieren, register.akten(), dag)
-        signalen = alle_signalen(allen, definities, dag)
-        aan_de_beurt = sorted({s.casusnummer for s in signalen if s.soort.code in PLAN_NODIG})
+        allen = standen(register.index.formulieren(), register.akten(), dag)
+        nodig = plannen_nodig(register, allen, dag)
         beperkt = beperkten(register, dag)
-        klaar = _uitgegeven_plannen(register)
-        for nummer in aan_de_beurt:
+        for nummer, al in nodig.items():
             if nummer in beperkt:
                 continue
-            laatste = max(
-                (f.volgnr for f in formulieren if f.formulier == "plan" and f.casusnummer == nummer), default=0
-            )
-            al = klaar.get(nummer)
-            if al and al.nr > laatste:
+            if al:
                 gedaan.slaat_over(nummer, _al_uitgegeven(al, register))
             else:
                 gedaan.gemaakt += _geef_plan_uit(register, allen[nummer])
-        if zin := zin_beperkt(beperkt & set(aan_de_beurt)):
+        if zin := zin_beperkt(beperkt & nodig.keys()):
             gedaan.let_op.append(zin)
     return gedaan
+
+
+def plannen_nodig(register: Register, allen: Mapping[str, Stand], dag: date) -> dict[str, Regel | None]:
+    """Who needs a plan: the first one right after the decision, a next one when a measurement is due. Each with the line of
+    the log that says that it was issued, when it was."""
+    signalen = alle_signalen(allen, register.definities, dag)
+    nodig = {s.casusnummer for s in signalen if s.soort.code in _PLAN_NODIG}
+    nodig |= {nummer for nummer, stand in allen.items() if stand.lopend and not stand.plan}
+    klaar = _uitgegeven_plannen(register)
+
+    def al(nummer: str) -> Regel | None:
+        regel, stand = klaar.get(nummer), allen[nummer]
+        laatste = max([f.volgnr for f in stand.casus.formulieren if f.formulier == "plan"], default=0)
+        return regel if regel and regel.nr > laatste else None
+
+    return {nummer: al(nummer) for nummer in sorted(nodig)}
 
 
 def _uitgegeven_plannen(register: Register) -> dict[str, Regel]:
