@@ -84,6 +84,7 @@ def test_wat_terugging_staat_erop_met_waarom_en_wie_je_belt(cli: Cli, dossiers: 
     cli("vandaag", "--niet-openen")
     assert "Nog niet opgeborgen" in pagina(dossiers)
     assert "Stuur terug aan A. Melder, 000-0000000: " in cli("verwerk", code=1).splitlines()[-2]
+    cli("verwerk", code=1)
     tekst = pagina(dossiers)
     assert "Nog niet opgeborgen" not in tekst
     assert "A. Melder, 000-0000000" in tekst

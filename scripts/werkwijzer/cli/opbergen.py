@@ -101,8 +101,7 @@ def _verwerk(paden: Paden, definities: Definities, cluster: str | None = None, *
     with open_register(paden, definities) as register, voortgang(stil=stil) as meld:
         uitkomsten = verwerk_postvak(register, meld, cluster)
         werk_bij(register, meld)
-    onthoud_terug(paden, uitkomsten)
-    return list(uitkomsten)
+    return onthoud_terug(paden, uitkomsten)
 
 
 @click.command(cls=Opdracht)

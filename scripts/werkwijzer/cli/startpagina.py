@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import webbrowser
 from typing import TYPE_CHECKING
 
 import click
@@ -28,7 +27,7 @@ def vandaag(paden: Paden, niet_openen: bool) -> None:
     blad = maak(paden)
     pad = startblad_pad(paden)
     click.echo("\n".join(als_tekst(blad, pad)))
-    if not niet_openen and not webbrowser.open(pad.as_uri()):
+    if not niet_openen and click.launch(str(pad)):
         click.echo(f"Er is geen browser gevonden. Open zelf: {pad}")
 
 

@@ -11,7 +11,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from urllib.parse import quote
@@ -47,6 +47,7 @@ class Terug:
     """A form that waits in the in-tray because something is wrong: whom to call, and the first things to mend."""
 
     bestand: str
+    sha256: str
     afzender: str
     bevindingen: tuple[str, ...]
     teruggave: str  # relative to the private folder; '' when none was made
@@ -96,11 +97,20 @@ def startblad_pad(paden: Paden) -> Path:
     return paden.prive / MAP / "vandaag.html"
 
 
-def onthoud_terug(paden: Paden, uitkomsten: Sequence[Uitkomst]) -> None:
-    """Keep, for the page, what of the in-tray could not be filed and why."""
+def onthoud_terug(paden: Paden, uitkomsten: Sequence[Uitkomst]) -> list[Uitkomst]:
+    """Keep, for the page, what of the in-tray could not be filed and why. Returns the outcomes with their senders: a file that
+    was judged before is not read again, so who sent it comes from the last time."""
+    bekend = {t.sha256: t.afzender for t in _lees_terug(paden)}
+    uitkomsten = [
+        u
+        if u.beoordeling.afzender
+        else replace(u, beoordeling=replace(u.beoordeling, afzender=bekend.get(u.beoordeling.sha256, "")))
+        for u in uitkomsten
+    ]
     terug = [
         {
             "bestand": u.beoordeling.pad.relative_to(paden.postvak_in).as_posix(),
+            "sha256": u.beoordeling.sha256,
             "afzender": u.beoordeling.afzender,
             "bevindingen": [_kort(b) for b in u.beoordeling.bevindingen if b.is_fout][:3],
             "teruggave": u.teruggave.relative_to(paden.prive).as_posix() if u.teruggave else "",
@@ -109,11 +119,12 @@ def onthoud_terug(paden: Paden, uitkomsten: Sequence[Uitkomst]) -> None:
         if not u.verwerkt
     ]
     if not terug and not (paden.prive / MAP / _TERUG).exists():
-        return
+        return uitkomsten
     with afgeschermd(paden.prive):
         schrijf_veilig(
             paden.prive / MAP / _TERUG, json.dumps(terug, ensure_ascii=False).encode("utf-8", "replace"), vast=False
         )
+    return uitkomsten
 
 
 def _kort(bevinding: Bevinding) -> str:
