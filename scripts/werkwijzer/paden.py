@@ -117,3 +117,13 @@ class Paden:
     @property
     def index(self) -> Path:
         return self.prive / "index.sqlite"
+
+    @property
+    def opbergen_bezig(self) -> Path:
+        """What is being filed; left behind by a run that was killed, the next one finishes it."""
+        return self.prive / ".bezig.json"
+
+    @property
+    def vernietigen_bezig(self) -> Path:
+        """Which dossier is being destroyed, as long as that is not finished; the next run goes on with it."""
+        return self.prive / ".vernietiging.json"

@@ -325,6 +325,22 @@ def test_gedood_bij_elke_handeling_maakt_de_volgende_keer_het_af(bron, tmp_path,
     assert bij > 60
 
 
+def test_het_logboek_klopt_niet_zolang_een_vernietiging_niet_af_is(bron, tmp_path, definities):
+    paden, weg, _ = bron
+    eigen = Paden(paden.project, tmp_path / "prive")
+    shutil.copytree(paden.prive, eigen.prive)
+    bij = 3
+    while not (eigen.prive / ".vernietiging.json").exists():
+        assert not _vernietig_en_sterf(eigen, definities, weg, bij)
+        bij += 3
+    cli = Cli(eigen)
+    uit = cli("logboek", code=1)
+    assert "Een vernietiging is begonnen en nog niet af" in uit
+    assert "Het logboek klopt" not in uit
+    assert "vernietiging was afgebroken en is nu afgemaakt" in cli("herstel")
+    assert "Het logboek klopt" in cli("logboek")
+
+
 def _vernietig_en_sterf(paden: Paden, definities, weg: str, bij: int) -> bool:
     kind = os.fork()
     if kind == 0:

@@ -108,6 +108,11 @@ def ga_na(paden: Paden, bewijs: Bewijs | None = None) -> Nagegaan:
         gebreken.append(
             f"Het logboek eindigt bij regel {laatste}, maar de index kent regel {hoogste}: er zijn regels weg aan het einde."
         )
+    if paden.vernietigen_bezig.exists():
+        gebreken.append(
+            "Een vernietiging is begonnen en nog niet af: volgens het logboek is het dossier weg, maar er kan nog iets van "
+            "liggen. Maak haar af met: werkwijzer herstel"
+        )
     gebreken += _buiten_logboek(paden, regels)
     if bewijs:
         gebreken += _vergelijk(regels, bewijs)

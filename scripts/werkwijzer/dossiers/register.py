@@ -73,10 +73,6 @@ class Register:
     def close(self) -> None:
         self.index.sluit()
 
-    @property
-    def _voornemen(self) -> Path:
-        return self.paden.prive / ".bezig.json"
-
     # --- filing ---------------------------------------------------------------------------------
 
     def berg_op(self, form: Gecontroleerd, inhoud: bytes, sha256: str, bron: Path) -> str:
@@ -92,7 +88,7 @@ class Register:
         doel = self.paden.bewaarplaats(form.formulier.bewaren_in, casusnummer) / naam
         bestand = doel.relative_to(self.paden.prive).as_posix()
         voornemen = {"bron": bron.name, "sha256": sha256, "bestand": bestand}
-        schrijf_veilig(self._voornemen, json.dumps(voornemen).encode())
+        schrijf_veilig(self.paden.opbergen_bezig, json.dumps(voornemen).encode())
         schrijf_veilig(doel, inhoud)
         lezing = self.leg_lezing_vast(bestand, Lezing(code, form.formulier.versie, datum, form.antwoorden))
         regel = self.logboek.schrijf(
@@ -117,7 +113,7 @@ class Register:
 
     def klaar(self) -> None:
         """The form that was filed last is out of the in-tray: forget the intention."""
-        verwijder(self._voornemen)
+        verwijder(self.paden.opbergen_bezig)
 
     def nummer(self, getypt: str) -> str:
         """The casusnummer that somebody typed. Raises GebruikersFout when there is no such dossier."""
@@ -166,7 +162,7 @@ class Register:
         with opslagfouten():
             doel = self.paden.prive / akte.bestand
             voornemen = {"akte": True, "sha256": akte.sha256, "bestand": akte.bestand}
-            schrijf_veilig(self._voornemen, json.dumps(voornemen).encode())
+            schrijf_veilig(self.paden.opbergen_bezig, json.dumps(voornemen).encode())
             if doel.parent != self.paden.akten:
                 doel.parent.parent.mkdir(exist_ok=True)
             schrijf_veilig(doel, akte.inhoud)
@@ -179,7 +175,7 @@ class Register:
                 bestand=akte.bestand,
             )
             self.index.neem_akte_op(akte)
-            verwijder(self._voornemen)
+            verwijder(self.paden.opbergen_bezig)
         return akte
 
     def akte(self, kenmerk: str) -> Akte:
@@ -217,7 +213,7 @@ class Register:
     def _maak_af(self) -> None:
         """Finish or undo the one form that was being filed when an earlier run was killed."""
         try:
-            voornemen = json.loads(self._voornemen.read_bytes())
+            voornemen = json.loads(self.paden.opbergen_bezig.read_bytes())
             sha256, bestand = voornemen["sha256"], voornemen["bestand"]
             bron = None if voornemen.get("akte") else voornemen["bron"]
             kopie = (self.paden.prive / bestand).resolve()
@@ -225,10 +221,10 @@ class Register:
         except FileNotFoundError:
             return
         except (ValueError, KeyError, TypeError, AttributeError):
-            verwijder(self._voornemen)
+            verwijder(self.paden.opbergen_bezig)
             return
         if vreemd or not any(kopie.is_relative_to(m.resolve()) for m in self.paden.bewaarplaatsen):
-            verwijder(self._voornemen)
+            verwijder(self.paden.opbergen_bezig)
             return
         dit = (sha256, bestand)
         in_logboek = any((r.sha256, r.bestand) == dit and r.gebeurtenis in OPGEBORGEN for r in self.logboek.regels())
@@ -237,7 +233,7 @@ class Register:
             if not in_logboek:
                 verwijder(kopie, missing_ok=True)
                 _ruim_leeg(kopie.parent)
-            verwijder(self._voornemen)
+            verwijder(self.paden.opbergen_bezig)
             return
         lezing = self.paden.lezing(bestand)
         verwijder(tijdelijk_van(lezing), missing_ok=True)
@@ -258,7 +254,7 @@ class Register:
             verwijder(kopie)
         if not in_logboek:
             _ruim_leeg(kopie.parent)
-        verwijder(self._voornemen)
+        verwijder(self.paden.opbergen_bezig)
 
     def _lees_logboek(self) -> None:
         """Check the log, and add to the index what it lacks: it is behind after a kill, or new.

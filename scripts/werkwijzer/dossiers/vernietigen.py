@@ -38,7 +38,6 @@ GRONDEN = {
     "vergissing": "het dossier had niet gemaakt mogen worden",
 }
 _EXCEL_NUL = date(1899, 12, 30)  # workbooks count days from here
-_VOORNEMEN = ".vernietiging.json"
 _OPNIEUW = ("weergave/",)  # made anew from the record, also where they are about somebody else
 
 
@@ -74,7 +73,7 @@ def vernietig(register: Register, casusnummer: str, grond: str, datum: date, toe
     while a file about this person waits in the in-tray, when a report about more persons is damaged, and while
     another destruction is not finished. Raises NietAf when something is open: the rest is done.
     """
-    if (register.paden.prive / _VOORNEMEN).exists():
+    if (register.paden.vernietigen_bezig).exists():
         raise GebruikersFout("Een eerdere vernietiging is nog niet af. Maak eerst die af. Er is nu niets vernietigd.")
     index = register.index
     casusnummer = register.nummer(casusnummer)
@@ -106,14 +105,14 @@ def vernietig(register: Register, casusnummer: str, grond: str, datum: date, toe
         "datum": datum.isoformat(),
         "jaren": [min(jaren), max(jaren)],
     }
-    schrijf_veilig(register.paden.prive / _VOORNEMEN, json.dumps(voornemen).encode())
+    schrijf_veilig(register.paden.vernietigen_bezig, json.dumps(voornemen).encode())
     return _voer_uit(register, voornemen)
 
 
 def maak_vernietiging_af(register: Register) -> Vernietigd | None:
     """Finish what an earlier run was destroying when it was killed; None when there was nothing."""
     try:
-        voornemen = json.loads((register.paden.prive / _VOORNEMEN).read_bytes())
+        voornemen = json.loads((register.paden.vernietigen_bezig).read_bytes())
         goed = all(is_casusnummer(n) for n in [voornemen["hoofd"], *voornemen["casusnummers"]])
     except FileNotFoundError:
         return None
@@ -121,7 +120,7 @@ def maak_vernietiging_af(register: Register) -> Vernietigd | None:
         goed = False
     if not goed:
         raise GebruikersFout(
-            f"Een vernietiging is niet af en het bestand {_VOORNEMEN} is beschadigd. Haal dat bestand weg uit "
+            f"Een vernietiging is niet af en het bestand {register.paden.vernietigen_bezig.name} is beschadigd. Haal dat bestand weg uit "
             f"{register.paden.prive} en geef de opdracht om te vernietigen opnieuw."
         )
     return _voer_uit(register, voornemen)
@@ -153,7 +152,7 @@ def _voer_uit(register: Register, voornemen: dict[str, Any]) -> Vernietigd:
     akte = _akte(register, voornemen)
     verklaring = paden.prive / "verklaringen" / f"{akte.datum.isoformat()} {akte.casusnummer}.html"
     schrijf_veilig(verklaring, _verklaring(akte, register.definities).encode())
-    verwijder(paden.prive / _VOORNEMEN)
+    verwijder(paden.vernietigen_bezig)
     return Vernietigd(verklaring, weg, genoemd, niet_gelezen, gevonden.eigen, gevonden.misschien)
 
 

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 # Commands whose log lines change nothing that can be found. After any other line the register is opened first.
 _VERANDERT_NIETS = frozenset({"zoek", "brief", "plan", "agenda", "inzage"})
-# Left behind by a run that was killed: opening the register finishes that first.
-_VOORNEMENS = (".bezig.json", ".vernietiging.json")
 _LOG = logging.getLogger(__name__)
 
 
@@ -59,7 +57,7 @@ def zoek_op(paden: Paden, definities: Callable[[], Definities], vraag: str, hoog
 
 def _zoek_snel(paden: Paden, vraag: str, hoogstens: int) -> Uitslag | None:
     """The same from the search file alone, or None when that may be behind or the log's end does not fit."""
-    if any((paden.prive / naam).exists() for naam in _VOORNEMENS):
+    if paden.opbergen_bezig.exists() or paden.vernietigen_bezig.exists():  # opening the register finishes that
         return None
     logboek = Logboek(paden.logboek)
     with suppress(LogboekFout, sqlite3.DatabaseError), open_zoekindex(paden.zoekbestand) as index:
