@@ -44,7 +44,7 @@ def test_de_pagina_zegt_wat_moet_en_met_welke_opdracht(cli: Cli, dossiers: Paden
     assert "sma" not in uit  # no names in the terminal
     tekst = pagina(dossiers)
     assert 'value="werkwijzer plan --aan-de-beurt"' in tekst
-    assert "nog nooit" in tekst
+    assert "niet bekend" in tekst
     assert f"{NIEUW}" in tekst.split('id="uvz"')[1].split("</section>")[0]
     week = tekst.split('id="week"')[1]
     assert "Lopendsma" in week

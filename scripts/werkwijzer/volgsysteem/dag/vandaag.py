@@ -204,7 +204,9 @@ def _lijsten(signalen: Sequence[Signaal], register: Register, dag: date) -> list
 
 
 def onthoud_back_up(paden: Paden, dag: date) -> None:
-    """Keep, for the page, when the last back-up was made."""
+    """Keep, for the page when there is one, when the last back-up was made."""
+    if not (paden.prive / MAP).is_dir():
+        return
     with afgeschermd(paden.prive):
         schrijf_veilig(paden.prive / MAP / _BACK_UP, dag.isoformat().encode(), vast=False)
 
