@@ -228,7 +228,7 @@ def test_alle_vrije_velden_komen_ergens_voor(definities: Definities, indieningen
         gevraagd = {v.code for v in formulier.losse_velden} | {t.tabel for t in formulier.tabellen}
         gevraagd |= {k.code for t in formulier.tabellen for k in t.kolommen}
         berekend = {k.code for t in formulier.tabellen for k in t.kolommen if k.formule}
-        assert gevraagd - gebruikt[code] - berekend <= {"casusnummer", "verbetering"}
+        assert gevraagd - gebruikt[code] - berekend <= {"casusnummer", "verbetering", "reden_brief"}
 
 
 def test_echte_werkboeken_worden_zonder_fout_aangenomen(
@@ -515,7 +515,8 @@ def test_niet_iedereen_gaat_vooruit_en_niet_overal_evenveel(trajecten: Trajecten
 
 def test_afsluiten_op_elke_wijze(afsluitingen: dict[tuple[int, date], tuple[date, Mapping[str, Any]]]) -> None:
     wijzen = Counter(rij["besluit"] for _, rij in afsluitingen.values())
-    assert wijzen.keys() == EINDE.keys()
+    assert wijzen.keys() == {"positief", "negatief", "opschalen", "verhuisd"}
+    assert wijzen.keys() < EINDE.keys(), "too old, gone, withdrawn and died are too rare for a figure"
     assert wijzen["positief"] > wijzen["negatief"] > 5
     assert min(wijzen.values()) >= 5
 

@@ -11,9 +11,10 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import unescape
+from string import ascii_uppercase
 from typing import NamedTuple
 
 from werkwijzer.formulieren.bestand import Onleesbaar, pak_uit
@@ -33,6 +34,7 @@ from werkwijzer.formulieren.getoond import (
 _BOEK, _RELATIES = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _NODIG = {"_rels/.rels", _BOEK, _RELATIES, "xl/sharedstrings.xml", "xl/styles.xml"}
 _STIJLEN = "xl/styles.xml"
+_KOPREGELS = 3  # of each sheet: its code, its title, and what is still required
 _KENMERK = re.compile(r"""([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 
 
@@ -64,7 +66,7 @@ def maak_uittreksel(inhoud: bytes, delen: Sequence[zipfile.ZipInfo], overslaan: 
     bladen, boekxml = _bladen(uitgepakt), uitgepakt.get(_BOEK, b"")
     vanaf_1904 = any(t.get("date1904") in ("1", "true", "on") for t in _tags(boekxml, "workbookPr"))
     if not bladen:
-        if any(fouten_als_tekst(xml) != xml or any(getoond_xlsx(xml, ())) for xml in uitgepakt.values()):
+        if any(fouten_als_tekst(xml) != xml or any(_bij_een_antwoord(xml)) for xml in uitgepakt.values()):
             raise Onleesbaar(bevinding("B03"))  # an answer would get lost, and where it stands is not certain
         return Uittreksel(inhoud, vanaf_1904=vanaf_1904)
     procenten = procentstijlen_xlsx(uitgepakt.get(_STIJLEN, b""))
@@ -78,6 +80,14 @@ def maak_uittreksel(inhoud: bytes, delen: Sequence[zipfile.ZipInfo], overslaan: 
             tekst = fouten_als_tekst(xml)
             over.append(_Deel(plek, tekst, op_naam[plek].CRC if tekst is xml else zlib.crc32(tekst)))
     return Uittreksel(_zip(over), getoond, vanaf_1904)
+
+
+def _bij_een_antwoord(xml: bytes) -> Iterator[str]:
+    """The cells of a part that show something else than they hold, below the heading: there our own formulas count what
+    is still required, and no answer stands there."""
+    for cel, _ in getoond_xlsx(xml, ()):
+        if int(cel.lstrip(ascii_uppercase)) > _KOPREGELS:
+            yield cel
 
 
 def _bladen(delen: Mapping[str, bytes]) -> dict[str, str]:
