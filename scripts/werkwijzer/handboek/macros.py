@@ -527,14 +527,16 @@ def _raci() -> tuple[list[str], dict[str, list[str]]]:
 
 
 def jouw_stappen(rol: str) -> str:
-    """The row of one role from the table on *Rollen*, in words; '' for a role without a part in any step."""
+    """The row of one role from the table on *Rollen*, in words, and where to look when in doubt about sharing; '' for a
+    role without a part in any step."""
     stappen, rijen = _raci()
     delen = []
     for letter, kop in RACI.items():
         gekozen = [stap for stap, cel in zip(stappen, rijen[rol], strict=True) if letter in cel.split("/")]
         namen = [koppeling(STAPNAMEN[stap], f"../stappen/{stap}.md") for stap in gekozen]
         delen += [f"**{kop}:** {opsomming(namen)}."] if namen else []
-    return "<br>\n".join(delen)
+    twijfel = ["**Twijfel je?** " + koppeling("Mag ik dit delen?", "../convenant/mag-ik-dit-delen.md")] if delen else []
+    return "<br>\n".join([*delen, *twijfel])
 
 
 def deelrij(stap: str) -> str:
