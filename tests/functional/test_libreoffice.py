@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 import openpyxl
+import pypdf
 import pytest
 
 from tests.conftest import aanmelding, herijking, plan, uvz, werkboek
@@ -211,3 +212,23 @@ def test_het_formulier_telt_zelf_wat_nog_ontbreekt_zoals_de_lezer(definities, tm
     assert gezegd == verwacht
     assert verwacht["af"] == 0
     assert verwacht["twee missen"] == 2
+
+
+def test_een_leeg_formulier_drukt_af_zonder_losse_regels(tmp_path):
+    """On paper: how many pages, and none with only the tail of a table of leefgebieden."""
+    if not (soffice := shutil.which("soffice")):
+        pytest.skip("LibreOffice Calc (soffice) staat niet op deze computer")
+    formulieren = sorted((PROJECT / "forms").glob("*.xlsx"))
+    profiel = f"-env:UserInstallation={(tmp_path / 'profiel').as_uri()}"
+    subprocess.run(
+        [soffice, profiel, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, *formulieren],
+        check=True,
+        capture_output=True,
+        timeout=240,
+    )
+    bladen = {pad.stem: pypdf.PdfReader(pad).pages for pad in tmp_path.glob("*.pdf")}
+    hoogstens = {"aanmelding": 5, "herijking": 5, "jaarcijfers": 7, "meldingen": 9, "plan": 10, "uvz-verslag": 13}
+    assert bladen.keys() == hoogstens.keys()
+    assert [naam for naam, paginas in bladen.items() if len(paginas) > hoogstens[naam]] == []
+    gebieden = [p for p in bladen["plan"] if "Wat zien jullie?" in p.extract_text()]
+    assert len(gebieden) == 1, "all leefgebieden on one page"

@@ -12,6 +12,7 @@ import re
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import pairwise
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
@@ -69,6 +70,9 @@ _VUL_FOUT = PatternFill("solid", fgColor=_FOUT)
 _VUL_LETOP = PatternFill("solid", fgColor=_LETOP)
 _TERUGLOOP = Alignment(wrap_text=True, vertical="top")
 _OPEN = Protection(locked=False)
+_A4 = (595, 842)  # points
+_RIJHOOGTE = 15.0  # points, of a row for which nothing is said
+_OVERZICHT = 0.75  # of all leefgebieden at once: rather small than on two pages
 _VAST_TIJDSTIP = datetime(2026, 1, 1)  # noqa: DTZ001 (file property, no time zone in the format)
 
 
@@ -263,7 +267,9 @@ class _Schrijver:
         ws["B2"].font = self.stijl.titel
         ws.row_dimensions[2].height = 26
         rij = 4
+        delen = []
         for deel in onderdelen:
+            delen.append(rij)
             rij = self._kop(ws, rij, deel.titel, deel.uitleg, laatste)
             if isinstance(deel, Sectie):
                 for veld in deel.velden:
@@ -285,6 +291,8 @@ class _Schrijver:
         ernaast = bool(self.bevindingen) and any(ws.cell(r, laatste + 1).value for r in range(1, rij))
         ws.print_area = f"B2:{get_column_letter(laatste + ernaast)}{rij}"
         ws.print_title_rows = f"{kop}:{kop}" if breed and len(onderdelen) == 1 else "2:2"
+        per_leefgebied = len(onderdelen) == 1 and any(t.per_leefgebied for t in tabellen)
+        _deel_bladen_in(ws, laatste + ernaast, delen, rij, *([_OVERZICHT] if per_leefgebied else []))
         self._beveilig(ws)
 
     def _tel_mee(self) -> None:
@@ -473,6 +481,7 @@ class _Schrijver:
         ws.add_table(tabel)
         ws.freeze_panes = "B5"
         ws.print_title_rows = "4:4"
+        _deel_bladen_in(ws, 6, [2], 5 + len(self.definities.leefgebieden), _OVERZICHT)
         self._beveilig(ws)
 
     def _keuzes(self) -> None:
@@ -669,6 +678,35 @@ class _Schrijver:
         """Protect against accidents, without a password; widening and inserting rows stays possible."""
         ws.protection.sheet = True
         ws.protection.formatColumns = ws.protection.formatRows = ws.protection.insertRows = False
+
+
+def _deel_bladen_in(ws: Worksheet, kolommen: int, delen: Sequence[int], einde: int, rest: float = 0.25) -> None:
+    """No last page with only a few rows, and no part in two when it fits on one page.
+
+    `delen` are the rows where the parts begin. A last page that would be filled for less than `rest` is made to fit on
+    those before it. A print is as wide as the paper, so where a page ends follows from the widths (characters) and
+    heights (points) that are set here, as Excel counts them; LibreOffice without Calibri makes columns wider, and then
+    more fits on a page.
+    """
+    breed = sum(7 * ws.column_dimensions[get_column_letter(k)].width + 5 for k in range(2, kolommen + 1)) * 0.75
+    papier = (_A4[1], _A4[0]) if ws.page_setup.orientation == "landscape" else _A4
+    blad = (papier[1] - 72 * (ws.page_margins.top + ws.page_margins.bottom)) / min(1, (papier[0] - 72) / breed)
+
+    def hoogte(van: int, tot: int) -> float:
+        rijen = (ws.row_dimensions[r] for r in range(van, tot))
+        return sum(rij.height or _RIJHOOGTE for rij in rijen if not rij.hidden)
+
+    bladen, over = divmod(hoogte(2, einde), blad)
+    if bladen and over < rest * blad and not ws.row_breaks.brk:
+        ws.page_setup.fitToHeight = int(bladen)
+        return
+    vol = hoogte(2, delen[0])
+    for begin, tot in pairwise([*delen, einde]):
+        deel = hoogte(begin, tot)
+        if vol + deel > blad >= deel and begin != delen[0]:
+            ws.row_breaks.append(Break(id=begin - 1))
+            vol = 0
+        vol += deel
 
 
 def _nog(aantal: str, klaar: str) -> str:
