@@ -622,3 +622,49 @@ def test_zonder_formulieren_is_alles_nul_of_leeg(definities):
     assert p.indicator("K1").waarde == 0
     assert p.indicator("I1").waarde is None
     assert p.tabel("leefgebieden").markeringen[0][1] == "geen meting"
+
+
+# --- who delivered ------------------------------------------------------------------------------------------------
+
+
+def van(bron: str, nr: int, *kwartalen: str) -> list[Ingediend]:
+    """Forms of the OM or of the police, with no facts in them."""
+    return [
+        Ingediend(nr + i, f"x{nr + i}", "", "meldingen", d(k), "", Antwoorden({"eind_kwartaal": d(k), "bron": bron}))
+        for i, k in enumerate(kwartalen)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kwartalen", "met_veroordeling"),
+    [
+        ([], True),  # no form of the OM: convictions came with the figures of the police
+        (KWARTALEN[4:], True),
+        (KWARTALEN[8:], True),  # the OM began in 2025
+        (KWARTALEN[4:8] + KWARTALEN[9:], False),  # a quarter is missing since it began
+        (KWARTALEN[11:], True),
+        (KWARTALEN[:1], False),
+    ],
+)
+def test_cijfers_over_veroordelingen_vragen_ook_de_kwartalen_van_het_om(
+    ingediend, definities, kwartalen, met_veroordeling
+):
+    reg = maak_registratie([*ingediend, *van("om", 1000, *kwartalen)], [], definities.leefgebieden)
+    nu = metingen(reg, Periode.jaar(2025), definities.profiel)
+    for code in ("O1-start12", "O1-start12-veroordeling", "O1-slot12"):
+        assert (nu[code].noemer is not None) == met_veroordeling, code
+    assert (nu["O1-start12-aanhouding"].waarde, nu["O1-start12-aanhouding"].teller) == (25.0, 2)
+    assert (nu["O2"].waarde, nu["O3"].waarde) == (VERWACHT["O2"][2][0], VERWACHT["O3"][2][0])
+    assert nu["D3"].waarde == 4
+
+
+def test_een_formulier_van_het_om_maakt_geen_kwartaal_van_de_politie_compleet(ingediend, definities):
+    zonder = [f for f in ingediend if not (f.formulier == "meldingen" and f.datum == d("2025-06-30"))]
+    reg = maak_registratie([*zonder, *van("om", 1000, *KWARTALEN)], [], definities.leefgebieden)
+    nu = metingen(reg, Periode.jaar(2025), definities.profiel)
+    for code in ("O1-start12", "O1-start12-aanhouding", "O1-slot12-veroordeling", "O2", "O3", "O3-stad"):
+        assert nu[code].waarde is None, code
+    assert nu["D3"].waarde == 3
+    assert {len(c.politie) for c in reg.per_nummer.values()} == {11}
+    reg = maak_registratie([*zonder, *van("politie", 1000, "2025-06-30")], [], definities.leefgebieden)
+    assert metingen(reg, Periode.jaar(2025), definities.profiel)["O2"].waarde is not None

@@ -198,3 +198,18 @@ def test_samengevoegde_broers_zijn_niet_aan_zichzelf_gekoppeld(cli, twee):
     cli("familie", een, ander, "--reden", "Blijft zelf ook weg van school")
     cli("corrigeer", "samenvoegen", ander, een, "--reden", "Toch dezelfde jongere")
     assert "Er is geen broer of zus gekoppeld." in cli("familie", een)
+
+
+def test_het_overzicht_zegt_of_politie_of_om_het_gaf(cli, twee, indienen):
+    nummer, _ = twee
+    assert "het OM" not in "".join(overzicht(cli, nummer))
+    eind = {"eind_kwartaal": date(2024, 3, 31)}
+    for velden, soort in (
+        ({**eind, "bron": "politie", "jeugdoverlast_stad": 1}, "aanhouding"),
+        ({**eind, "bron": "om"}, "veroordeling"),
+    ):
+        rij = {"casusnummer": nummer, "datum": date(2024, 2, 1), "soort": soort}
+        indienen(("meldingen", Antwoorden(velden, {"meldingen": [rij]})))
+    tekst = overzicht(cli, nummer)[0]
+    assert "de politie" in tekst
+    assert "het OM" in tekst

@@ -119,13 +119,33 @@ def test_de_politie_krijgt_alleen_over_wie_en_wanneer_zij_mag_melden(cli: Cli, d
     map_ = cli.paden.prive / "uitgegeven"
     assert f"Het formulier staat klaar: {map_ / 'meldingen 2024-K1.xlsx'}" in uit
     assert "Stuur beide alleen beveiligd naar de politie." in uit
-    assert antwoorden(map_ / "meldingen 2024-K1.xlsx", definities).velden == {"eind_kwartaal": date(2024, 3, 31)}
+    assert antwoorden(map_ / "meldingen 2024-K1.xlsx", definities).velden == {
+        "eind_kwartaal": date(2024, 3, 31),
+        "bron": "politie",
+    }
     blad = openpyxl.load_workbook(map_ / "meldingen 2024-K1 jongeren.xlsx")["Jongeren"]
     rijen = [[c.value for c in rij] for rij in blad.iter_rows(min_row=6)]
     assert [(r[0], r[3].date(), r[4].date()) for r in rijen] == [
         (LOPEND, date(2024, 1, 20), date(2024, 3, 31)),
         (GESLOTEN, date(2024, 1, 20), date(2024, 3, 31)),
     ]
+
+
+@pytest.mark.usefixtures("dossiers")
+def test_het_om_krijgt_een_eigen_formulier_en_lijst(cli: Cli, definities: Definities) -> None:
+    uit = cli("meldingen", "2024-K1", "--bron", "om")
+    map_ = cli.paden.prive / "uitgegeven"
+    assert "Stuur beide alleen beveiligd naar het OM of Justid." in uit
+    assert antwoorden(map_ / "meldingen OM 2024-K1.xlsx", definities).velden == {
+        "eind_kwartaal": date(2024, 3, 31),
+        "bron": "om",
+    }
+    blad = openpyxl.load_workbook(map_ / "meldingen OM 2024-K1 jongeren.xlsx")["Jongeren"]
+    assert [r[0].value for r in blad.iter_rows(min_row=6)] == [LOPEND, GESLOTEN]
+    woorden = "\n".join(str(c.value) for rij in blad.iter_rows(max_row=5) for c in rij if c.value)
+    assert "Over wie het OM meldt, 2024-K1" in woorden
+    assert "Meld alleen veroordelingen" in woorden
+    assert not (map_ / "meldingen 2024-K1.xlsx").exists()
 
 
 @pytest.mark.usefixtures("dossiers")

@@ -488,6 +488,28 @@ def test_verbeterde_kwartaalcijfers_vervangen_de_eerdere(cli, paden, definities)
         assert "opgeborgen in cijfers/2024-03-31_meldingen_" in cli("verwerk")
 
 
+def test_kwartaal_van_het_om_staat_naast_dat_van_de_politie(cli, paden, definities):
+    """Each is delivered once; an improvement replaces only what the same one delivered."""
+    om = {"eind_kwartaal": KWARTAAL.velden["eind_kwartaal"], "bron": "om"}
+
+    def lever(**velden):
+        (paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities, "meldingen", Antwoorden(velden)))
+
+    lever(**KWARTAAL.velden)
+    cli("verwerk")
+    lever(**om, verbetering="ja")
+    assert "fout X07" in cli("verwerk", code=1)
+    lever(**om)
+    assert "opgeborgen in cijfers/2024-03-31_meldingen_" in cli("verwerk")
+    lever(**KWARTAAL.velden | {"bron": "politie", "jeugdoverlast_stad": 3})
+    assert "Er ligt al een formulier 'meldingen van de politie' met datum 31-03-2024" in cli("verwerk", code=1)
+    lever(**KWARTAAL.velden | {"bron": "politie", "jeugdoverlast_stad": 3, "verbetering": "ja"})
+    cli("verwerk")
+    with open_register(paden, definities) as register:
+        geldig = [f.antwoorden.velden for f in register.index.formulieren("meldingen")]
+    assert sorted((v["bron"], v.get("jeugdoverlast_stad")) for v in geldig) == [("om", None), ("politie", 3)]
+
+
 def test_afsluiten_en_opnieuw_beginnen(cli, paden, definities):
     nummer = "PGA-00001-B"
     bestanden = {

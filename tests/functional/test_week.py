@@ -10,6 +10,7 @@ import pytest
 from docx import Document
 
 from tests.conftest import Cli, Indienen, aanmelding, plan, uvz, werkboek
+from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.paden import PROJECT, Paden
 
@@ -171,3 +172,17 @@ def test_een_week_van_zes_jongeren_kost_hoogstens_acht_opdrachten(
         assert (paden.prive / "uitgegeven" / f"plan {nummer}.xlsx").exists()
     assert (paden.prive / "agenda" / "2024-02-06" / "UVZ-verslag 2024-02-06.xlsx").exists()
     assert (paden.prive / "vandaag" / "vandaag.html").exists()
+
+
+@pytest.mark.usefixtures("dossiers")
+def test_politie_en_om_krijgen_elk_hun_lijst_en_niet_twee_keer(cli: Cli, indienen: Indienen) -> None:
+    kwartaal = {"eind_kwartaal": date(2024, 3, 31), "bron": "om"}
+    uit = cli("week", "--datum", "8-4-2024", code=None)
+    assert "Formulier voor de politie over 2024-K1" in uit
+    assert "Formulier voor het OM over 2024-K1" in uit
+    uit = cli("week", "--datum", "9-4-2024", code=None)
+    assert "De lijst voor de politie over 2024-K1 staat al klaar" in uit
+    indienen(("meldingen", Antwoorden(kwartaal)))
+    uit = cli("week", "--datum", "10-4-2024", code=None)
+    assert "De cijfers van het OM over 2024-K1 zijn er al." in uit
+    assert "De lijst voor de politie over 2024-K1 staat al klaar" in uit

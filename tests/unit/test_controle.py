@@ -291,6 +291,31 @@ def test_meldingen_van_een_kwartaal(definities, eind, dag, verwacht):
     assert codes(lees(definities, "meldingen", antwoorden)) == verwacht
 
 
+@pytest.mark.parametrize(
+    ("bron", "soort", "stad", "verwacht"),
+    [
+        ("politie", "aanhouding", 1200, []),
+        ("politie", "veroordeling", 1200, ["S23"]),
+        ("politie", "overlast", None, ["V01"]),
+        ("om", "veroordeling", None, []),
+        ("om", "haltverwijzing", None, []),
+        ("om", "aanhouding", None, ["S24"]),
+        ("om", "overlast", None, ["S24"]),
+        ("om", "veroordeling", 1200, ["S26"]),
+        (None, "aanhouding", 1200, []),
+        (None, "veroordeling", 1200, ["S25"]),
+        (None, "overlast", None, ["V01"]),
+    ],
+)
+def test_een_veroordeling_komt_van_het_om_en_nooit_van_de_politie(definities, bron, soort, stad, verwacht):
+    velden = {"eind_kwartaal": date(2024, 3, 31), "bron": bron, "jeugdoverlast_stad": stad}
+    rij = {"casusnummer": CASUS, "datum": date(2024, 2, 1), "soort": soort}
+    form = Antwoorden({c: w for c, w in velden.items() if w is not None}, {"meldingen": [rij]})
+    gevonden = lees(definities, "meldingen", form).bevindingen
+    assert [b.code for b in gevonden] == verwacht
+    assert all(b.is_fout == (b.code in ("S23", "S24", "V01")) for b in gevonden)
+
+
 @pytest.mark.parametrize("getypt", [1250, 1250.0, "1250", "1.250", "€ 1.250", "1 250", "1.250,-", "1250,00"])
 def test_bedrag_op_elke_nederlandse_manier(definities, getypt):
     gelezen = lees(definities, "jaarcijfers", jaarcijfers(), None, {("kosten", 0, "begroot"): getypt})

@@ -58,7 +58,7 @@ def test_on_the_street_you_say_what_you_brought_in_yourself() -> None:
 
 def test_convictions_do_not_come_from_the_police() -> None:
     assert "Veroordelingen komen van OM of Justid (Wjsg)" in plat("rollen/politie.md")
-    assert "| Veroordeling | de dag van de uitspraak. Alleen van OM of Justid |" in plat("formulieren/meldingen.md")
+    assert "| Veroordeling | OM of Justid | de dag van de uitspraak |" in plat("formulieren/meldingen.md")
 
 
 def test_a_first_arrest_is_no_recidivism() -> None:

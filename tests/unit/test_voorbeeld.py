@@ -362,7 +362,12 @@ def test_meldingen_passen_bij_de_scores_en_bij_de_laatste_melding(
                 assert scores(plan)["overlast"] <= 3
             if "aanhouding" in maand:
                 assert scores(plan)["delict"] <= 2
-    aantallen = [len(rijen(i, "meldingen")) for i in indieningen if i.formulier == "meldingen"]
+    kwartalen = [i for i in indieningen if i.formulier == "meldingen"]
+    for i in kwartalen:  # convictions come from the OM, and from nobody else
+        van_om = i.antwoorden.velden["bron"] == "om"
+        assert all((r["soort"] == "veroordeling") == van_om for r in rijen(i, "meldingen"))
+    aantallen = [len(rijen(i, "meldingen")) for i in kwartalen if i.antwoorden.velden["bron"] == "politie"]
+    assert len(kwartalen) == 24
     assert len(aantallen) == 12
     assert 40 <= min(aantallen) <= max(aantallen) <= 70
 

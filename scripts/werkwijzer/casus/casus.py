@@ -29,7 +29,7 @@ from werkwijzer.casus.stand import Stand
 from werkwijzer.casus.trajecten import Traject, trajecten
 from werkwijzer.dossiers.akten import Akte, geldende
 from werkwijzer.dossiers.correcties import correcties
-from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.index import Ingediend, leverancier, van_om
 from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij
 
@@ -136,7 +136,7 @@ class Casus:
                 continue
             eerste, _ = bekend.setdefault((rij.datum, rij.soort), (v.form.volgnr, 0))
             if eerste == v.form.volgnr:
-                feiten.append(Politiefeit(rij.datum, rij.soort, bron.bij("datum"), v.rij))
+                feiten.append(Politiefeit(rij.datum, rij.soort, bron.bij("datum"), v.rij, leverancier(v.form)))
         return tuple(sorted(feiten, key=lambda f: (f.op, f.bron.volgnr, f.bron.rij)))
 
     @cached_property
@@ -251,7 +251,7 @@ def casussen(ingediend: Iterable[Ingediend], akten: Iterable[Akte] = ()) -> dict
         if form.casusnummer:
             eigen[form.casusnummer].append(form)
             continue
-        if form.formulier == "meldingen":
+        if form.formulier == "meldingen" and not van_om(form):
             politie.add(form.datum)
         # The row alone goes along, so that a person's casus holds nothing about somebody else.
         kop = Ingediend(

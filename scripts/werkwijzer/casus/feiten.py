@@ -138,12 +138,13 @@ class Beoordeling:
 
 @dataclass(frozen=True, slots=True)
 class Politiefeit:
-    """Something that the police reported. A fact that a later form reports again is one fact, from the first form."""
+    """Something that was reported, by `van`. A fact that a later form reports again is one fact, from the first form."""
 
     op: date
     soort: str
     bron: Bron
     rij: Rij
+    van: str
 
 
 @dataclass(frozen=True, slots=True)

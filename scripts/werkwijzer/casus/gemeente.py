@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from werkwijzer.casus.feiten import Bron, bron_van
-from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.index import Ingediend, van_om
 from werkwijzer.formulieren import typen
 
 
@@ -46,6 +46,7 @@ class Gemeentefeiten:
 
     overleggen: tuple[Overleg, ...]
     kwartalen: tuple[Kwartaalcijfer, ...]
+    om_kwartalen: frozenset[date]  # last days of the quarters about which the OM delivered
     buitencijfers: tuple[Buitencijfer, ...]
 
 
@@ -53,10 +54,13 @@ def gemeentefeiten(ingediend: Iterable[Ingediend]) -> Gemeentefeiten:
     """The facts in the forms that count; of a quarter that was delivered twice the later form holds."""
     overleggen: list[Overleg] = []
     kwartalen: dict[date, Kwartaalcijfer] = {}
+    om: set[date] = set()
     buiten: list[Buitencijfer] = []
     for form in sorted(ingediend, key=lambda f: (f.datum, f.volgnr)):
         if form.formulier == "uvz-verslag":
             overleggen.append(Overleg(form.datum, bron_van(form, vraag="datum_uvz")))
+        elif van_om(form):
+            om.add(form.datum)
         elif form.formulier == "meldingen":
             stad = typen.Meldingen(form.antwoorden).jeugdoverlast_stad
             kwartalen[form.datum] = Kwartaalcijfer(form.datum, stad, bron_van(form, vraag="jeugdoverlast_stad"))
@@ -67,4 +71,4 @@ def gemeentefeiten(ingediend: Iterable[Ingediend]) -> Gemeentefeiten:
                 bron = bron_van(form, "buitencijfers", rij.nr, "waarde")
                 naam, herkomst = (rij.naam or "").strip(), (rij.bron or "").strip()
                 buiten.append(Buitencijfer(form.datum, rij.indicator, naam, float(rij.waarde), herkomst, bron))
-    return Gemeentefeiten(tuple(overleggen), tuple(kwartalen.values()), tuple(buiten))
+    return Gemeentefeiten(tuple(overleggen), tuple(kwartalen.values()), frozenset(om), tuple(buiten))

@@ -119,7 +119,7 @@ def week(paden: Paden, uvz: date | None, reden_voor: tuple[tuple[str, str], ...]
     """Doe in één keer wat deze week nodig is.
 
     Bergt op wat in postvak-in staat, en maakt de agenda van het UVZ op DATUM, de brieven, de plannen voor wie aan de beurt
-    is, de lijsten voor herijking en politie, en de werkvoorraad. Zegt wat is gemaakt, en wat niet en waarom. Je kunt deze
+    is, de lijsten voor herijking, politie en OM, en de werkvoorraad. Zegt wat is gemaakt, en wat niet en waarom. Je kunt deze
     opdracht zo vaak uitvoeren als je wilt: niets gebeurt twee keer. Zonder DATUM komt er geen agenda.
     """
     from werkwijzer.dossiers.openen import open_register

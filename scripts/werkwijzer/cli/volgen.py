@@ -154,22 +154,30 @@ class Kwartaaltekst(click.ParamType[Kwartaal]):
 
 @click.command(cls=Opdracht)
 @click.argument("kwartaal", type=Kwartaaltekst())
+@click.option(
+    "--bron",
+    type=click.Choice(["politie", "om"]),
+    default="politie",
+    show_default=True,
+    help="Voor wie: de politie (meldingen en aanhoudingen), of het OM of Justid (veroordelingen).",
+)
 @click.pass_obj
-def meldingen(paden: Paden, kwartaal: Kwartaal) -> None:
-    """Geef het formulier voor de politie uit.
+def meldingen(paden: Paden, kwartaal: Kwartaal, bron: str) -> None:
+    """Geef het formulier voor de politie of het OM uit.
 
-    In de map uitgegeven komt het formulier meldingen, en een lijst van de jongeren over wie de politie mag melden: wie
-    dat kwartaal in de aanpak was, of kort daarvoor. KWARTAAL is bijvoorbeeld 2026-K3.
+    In de map uitgegeven komt het formulier meldingen, en een lijst van de jongeren over wie de politie of het OM mag
+    melden: wie dat kwartaal in de aanpak was, of kort daarvoor. KWARTAAL is bijvoorbeeld 2026-K3.
     """
     from werkwijzer.volgsysteem.voorinvullen.uitgeven import geef_meldingen_uit
 
     wijs_lege_map_af(paden)
-    formulier, jongeren, aantal, beperkt = geef_meldingen_uit(paden, definities_van(paden), kwartaal, vandaag())
+    formulier, jongeren, aantal, beperkt = geef_meldingen_uit(paden, definities_van(paden), kwartaal, vandaag(), bron)
     click.echo(f"Het formulier staat klaar: {formulier}")
     click.echo(f"De lijst van {aantal} {'jongere' if aantal == 1 else 'jongeren'}: {jongeren}")
     if beperkt:
         click.echo(beperkt)
-    click.echo("Op de lijst staan namen. Stuur beide alleen beveiligd naar de politie.")
+    naar = "het OM of Justid" if bron == "om" else "de politie"
+    click.echo(f"Op de lijst staan namen. Stuur beide alleen beveiligd naar {naar}.")
 
 
 @click.command(cls=Opdracht)

@@ -72,6 +72,8 @@ class Ingediend:
         delen = [self.formulier, self.casusnummer, self.datum.isoformat()]  # Index.neem_akte_op relies on this order
         if self.formulier == "herijking":  # more groups may be reviewed on one day
             delen += [str(self.antwoorden.velden.get(v, "")) for v in ("soort", "jeugdgroep")]
+        elif van_om(self):  # the police and the OM each deliver their own quarter
+            delen.append("om")
         return "|".join(delen)
 
 
@@ -329,6 +331,16 @@ class Index:
 def verbetert(velden: Mapping[str, Waarde]) -> bool:
     """Whether a form is handed in as an improvement of an earlier one about the same."""
     return velden.get("verbetering") == "ja" or velden.get("eerder_bekend") == "verbetering"
+
+
+def van_om(form: Ingediend) -> bool:
+    """Whether a form with reports is from the OM or Justid. Without an answer it is from the police, as it always was."""
+    return form.formulier == "meldingen" and form.antwoorden.velden.get("bron") == "om"
+
+
+def leverancier(form: Ingediend) -> str:
+    """Who gave a form with reports (Dutch); '' for another form."""
+    return ("het OM" if van_om(form) else "de politie") if form.formulier == "meldingen" else ""
 
 
 def namen(velden: Mapping[str, Waarde]) -> list[str]:

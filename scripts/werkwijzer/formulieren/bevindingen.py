@@ -283,6 +283,28 @@ CATALOGUS: Mapping[str, Melding] = {
         "De datum {gevonden} ligt na de datum van dit plan ({grens}). In dit plan staat wat al is gestart of gestopt.",
         "Controleer het jaar en de maand. Klopt de datum, dan telt de regel mee in het jaar van die datum.",
     ),
+    "S23": Melding(
+        _F,
+        "Hier staat een veroordeling, en dit formulier is van de politie. De politie geeft geen veroordelingen door (Wpg).",
+        "Haal de regel weg. Het OM of Justid zet de veroordeling in een eigen formulier (Wjsg).",
+    ),
+    "S24": Melding(
+        _F,
+        "{soort} komt van de politie, en dit formulier is van het OM of Justid.",
+        "Haal de regel weg: de politie zet dit feit in haar eigen formulier. Is dit het formulier van de politie, kies dat dan "
+        "bij '{vraag}'.",
+    ),
+    "S25": Melding(
+        _L,
+        "Er staat een veroordeling in, en niet van wie de cijfers komen. Een veroordeling komt van het OM of Justid, nooit van de "
+        "politie.",
+        "Kies van wie de cijfers komen. Zijn ze van de politie, haal de veroordeling dan weg: het OM levert een eigen formulier.",
+    ),
+    "S26": Melding(
+        _L,
+        "Het totaal van de stad komt van de politie. In een formulier van het OM telt het niet mee.",
+        "Laat dit leeg.",
+    ),
     "S22": Melding(
         _L,
         "De reden is één woord: ‘{gevonden}’.",
@@ -471,7 +493,7 @@ CATALOGUS: Mapping[str, Melding] = {
     ),
     "X15": Melding(
         _F,
-        "De politie gaf over {casusnummer} een melding door van {datum}. Dat is later dan de laatste melding die hier "
+        "{wie} gaf over {casusnummer} een melding door van {datum}. Dat is later dan de laatste melding die hier "
         "staat, en te kort geleden om positief af te sluiten.",
         "Verbeter de datum van de laatste melding, of vul in waarom je van het criterium afwijkt.",
     ),

@@ -149,6 +149,7 @@ def _een_regel_per_jongere(tabel: str, antwoorden: Antwoorden, plaatsen: Plaatse
 
 
 def _meldingen(antwoorden: Antwoorden, _: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:
+    yield from _wie_levert(typen.Meldingen(antwoorden), plaatsen)
     eind = _datum(antwoorden, "eind_kwartaal")
     if not eind:
         return
@@ -165,6 +166,28 @@ def _meldingen(antwoorden: Antwoorden, _: Profiel, plaatsen: Plaatsen) -> Iterat
             yield bevinding("S09", plaats, gevonden=toon_datum(dag), **grenzen)
             if dag.year < eind.year:
                 yield bevinding("S21", plaats, jaar=dag.year)
+
+
+def _wie_levert(form: typen.Meldingen, plaatsen: Plaatsen) -> Iterator[Bevinding]:
+    """Convictions come from OM or Justid (Wjsg), arrests and nuisance from the police (Wpg): each in a form of its own."""
+    veroordeeld = [rij.nr for rij in form.meldingen if rij.soort == "veroordeling"]
+    if form.bron == "politie":
+        yield from (bevinding("S23", plaatsen[("meldingen", nr, "soort")]) for nr in veroordeeld)
+    elif form.bron == "om":
+        for rij in form.meldingen:
+            if soort := _VAN_POLITIE.get(rij.soort or ""):
+                vraag = plaatsen[("bron",)].label
+                yield bevinding("S24", plaatsen[("meldingen", rij.nr, "soort")], soort=soort, vraag=vraag)
+        if form.jeugdoverlast_stad is not None:
+            yield bevinding("S26", plaatsen[("jeugdoverlast_stad",)])
+    else:
+        if form.jeugdoverlast_stad is None:  # without an answer it is the police's, as it was before there was a choice
+            yield bevinding("V01", plaatsen[("jeugdoverlast_stad",)])
+        if veroordeeld:
+            yield bevinding("S25", plaatsen[("bron",)])
+
+
+_VAN_POLITIE = {"overlast": "Een melding van overlast", "aanhouding": "Een aanhouding"}
 
 
 def _jaarcijfers(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:

@@ -171,6 +171,7 @@ class Meldingen(Formulierblok):
 
     __slots__ = ()
     eind_kwartaal = Vraag[date]("eind_kwartaal", date)
+    bron = Vraag[Literal["politie", "om"]]("bron")
     verbetering = Vraag[Literal["ja", "nee"]]("verbetering")
     jeugdoverlast_stad = Vraag[float]("jeugdoverlast_stad", (int, float))
     woninginbraken_stad = Vraag[float]("woninginbraken_stad", (int, float))

@@ -1,6 +1,6 @@
 """Outcome: no recidivism or development of criminal behaviour (O1, O2) and less nuisance (O3). Report schema 4.2.
 
-All of it from the quarterly police figures. A year without all its quarters has no figure: a missing quarter is
+All of it from the quarterly figures of police and OM. A year without all its quarters has no figure: a missing quarter is
 not the same as nothing happened.
 """
 
@@ -31,9 +31,16 @@ def kwartaaleinden(periode: Periode) -> list[date]:
     return [dag for dag in dagen if periode.begin <= dag <= periode.eind]
 
 
-def compleet(reg: Registratie, periode: Periode) -> bool:
-    """Did the police deliver every quarter of the period?"""
-    return {k.op for k in reg.gemeente.kwartalen} >= set(kwartaaleinden(periode))
+def compleet(reg: Registratie, periode: Periode, soorten: Collection[str]) -> bool:
+    """Is every quarter of the period there for facts of these kinds?
+
+    The police deliver each one. Convictions come from the OM as well, in every quarter since its first form; before that
+    they came with the figures of the police.
+    """
+    nodig, om = set(kwartaaleinden(periode)), reg.gemeente.om_kwartalen
+    if om and VEROORDELING in soorten and not om >= {dag for dag in nodig if dag >= min(om)}:
+        return False
+    return {k.op for k in reg.gemeente.kwartalen} >= nodig
 
 
 def _eerder(periode: Periode, maanden: int) -> Periode:
@@ -62,10 +69,12 @@ class _Gevolgd:
         return Eenheid(self.traject.casusnummer, treffer.op, treffer.bron, waarom=treffer.soort)
 
 
-def _cohort(kant: Kant, maanden: int, reg: Registratie, periode: Periode) -> list[_Gevolgd] | None:
+def _cohort(
+    kant: Kant, maanden: int, soorten: Collection[str], reg: Registratie, periode: Periode
+) -> list[_Gevolgd] | None:
     """The trajecten that began or ended so many months before the period; None when a quarter since is missing."""
     eerder = _eerder(periode, maanden)
-    if not compleet(reg, Periode(eerder.begin, periode.eind)):
+    if not compleet(reg, Periode(eerder.begin, periode.eind), soorten):
         return None
     uit = []
     for traject in reg.trajecten:
@@ -98,7 +107,7 @@ def _o1(
     _: Profiel,
 ) -> Meting:
     """Share of the cohort with a fact of one of these kinds since; `eerder` picks who had contact before, or not."""
-    cohort = _cohort(kant, maanden, reg, periode)
+    cohort = _cohort(kant, maanden, soorten, reg, periode)
     if cohort is None:
         return Meting(None)
     return aandeel(g.eenheid(soorten) for g in cohort if eerder in (None, g.eerder_contact))
@@ -106,7 +115,7 @@ def _o1(
 
 def _tijdens(soort: str, reg: Registratie, periode: Periode, _: Profiel) -> Meting:
     """Facts of one kind about a person who was in the approach on that day (`Traject.loopt_op`)."""
-    if not compleet(reg, periode):
+    if not compleet(reg, periode, (soort,)):
         return Meting(None)
     return aantal(
         Eenheid(casus, f.op, f.bron)
@@ -123,13 +132,16 @@ def _o3_stad(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
     return Meting(int(sum(e.waarde or 0 for e in eenheden)), eenheden)
 
 
-_CONTACT = ("aanhouding", "veroordeling", "haltverwijzing")
-_O1 = ("aanhouding", "veroordeling")
+VEROORDELING = "veroordeling"
+_CONTACT = ("aanhouding", VEROORDELING, "haltverwijzing")
+_O1 = ("aanhouding", VEROORDELING)
 _COHORT_TEKST = (
     "Van alle trajecten die {wat} in het jaar {n} jaar vóór het verslagjaar{wie}: het deel met ten minste één {feit} in de "
     "{maanden} maanden na die dag. De dag zelf telt niet mee. Staat een feit (zelfde jongere, dag en soort) later nog eens in "
-    "een formulier, dan is het hetzelfde feit. Alleen als de politie over alle kwartalen van die jaren heeft geleverd."
+    "een formulier, dan is het hetzelfde feit. Alleen als de politie over alle kwartalen van die jaren heeft geleverd{om}."
 )
+# Municipalities began with the forms of the OM at different times: before its first one the police delivered all.
+_OM_OOK = ", en het OM over alle kwartalen sinds zijn eerste formulier"
 _GEEN_OORZAAK = (
     "Niet dat de aanpak de oorzaak is: er is geen vergelijkingsgroep. Een aanhouding is nog geen veroordeling."
 )
@@ -198,7 +210,14 @@ def _na(code: str, kant: Kant, maanden: int, soort: _Soort) -> Indicator:
         verbanden.append(f"{code}{soort.deel}.teller <= {code}.teller")
     elif soort.eerder:  # who had contact before and who had not are the whole cohort
         verbanden += [f"{code}-opnieuw.{wat} + {code}-eerste.{wat} = {code}.{wat}" for wat in ("teller", "noemer")]
-    definitie = _COHORT_TEKST.format(wat=wat, n=jaren, maanden=maanden, wie=soort.wie, feit=soort.feit)
+    definitie = _COHORT_TEKST.format(
+        wat=wat,
+        n=jaren,
+        maanden=maanden,
+        wie=soort.wie,
+        feit=soort.feit,
+        om=_OM_OOK if VEROORDELING in soort.soorten else "",
+    )
     return Indicator(
         f"{code}{soort.deel}",
         f"{soort.naam} binnen {maanden} maanden {naam}",

@@ -8,7 +8,7 @@ from datetime import date
 
 from werkwijzer.casus.casus import casus_van
 from werkwijzer.casus.feiten import EINDE, NIEUW_GEDRAG
-from werkwijzer.dossiers.index import VERSLAGEN, Bekende, Index, Ingediend, namen, verbetert, vervangt
+from werkwijzer.dossiers.index import VERSLAGEN, Bekende, Index, Ingediend, leverancier, namen, verbetert, vervangt
 from werkwijzer.formulieren.antwoorden import Rij, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding, bevinding
 from werkwijzer.formulieren.controle import Gecontroleerd
@@ -95,7 +95,7 @@ def _zelfde_datum(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Be
     waar = f"in dossier {casusnummer}" if casusnummer else "bij de ingediende formulieren"
     waarden = {
         "vraag": form.plaatsen[vraag].label,
-        "formulier": formulier.titel.lower(),
+        "formulier": formulier.titel.lower() + (f" van {leverancier(nieuw)}" if "bron" in velden else ""),
         "datum": toon_datum(datum),
         "waar": waar,
     }
@@ -194,18 +194,15 @@ def _naast_politie(form: Gecontroleerd, datum: date, index: Index, profiel: Prof
             continue
         casusnummer, besloten, gezegd = str(rij["casusnummer"]), rij.get("besloten_op"), rij.get("laatste_melding")
         dag = besloten if isinstance(besloten, date) else datum
-        gemeld = [
-            m["datum"]
-            for f in index.formulieren("meldingen", casusnummer)
-            for m in f.antwoorden.tabellen.get("meldingen", ())
-            if m["casusnummer"] == casusnummer and m["soort"] in NIEUW_GEDRAG
-        ]
-        laatste = max((d for d in gemeld if isinstance(d, date) and d <= dag), default=date.min)
+        feiten = casus_van(casusnummer, index.formulieren("meldingen", casusnummer)).politiefeiten
+        gemeld = [f for f in feiten if f.soort in NIEUW_GEDRAG and f.op <= dag]
+        laatste = gemeld[-1].op if gemeld else date.min
         if laatste > (gezegd if isinstance(gezegd, date) else date.min) and (
             dag < plus_maanden(laatste, profiel.termijnen.maanden_zonder_meldingen)
         ):
             plaats = form.plaatsen[("beoordelingen", nr, "laatste_melding")]
-            yield bevinding("X15", plaats, casusnummer=casusnummer, datum=toon_datum(laatste))
+            wie = gemeld[-1].van.capitalize()
+            yield bevinding("X15", plaats, wie=wie, casusnummer=casusnummer, datum=toon_datum(laatste))
 
 
 def _rij_van(form: Ingediend, tabel: str, casusnummer: str) -> Rij | None:

@@ -58,7 +58,8 @@ def _naam_overleg(rng: Random, formulier: str, dag: date, velden: dict[str, Waar
             groep = velden.get("jeugdgroep")
             return f"Groepsoverleg {groep} {maand}" if groep else f"Herijking {dag.day} {maand}"
         case "meldingen":
-            return f"Meldingen {dag.year} kwartaal {dag.month // 3}"
+            van = "OM " if velden["bron"] == "om" else ""
+            return f"Meldingen {van}{dag.year} kwartaal {dag.month // 3}"
         case _:
             return f"Jaarcijfers {dag.year}"
 

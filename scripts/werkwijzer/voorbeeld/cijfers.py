@@ -26,7 +26,7 @@ _STAD = {
 
 
 def meldingen(verlopen: Sequence[Verloop], opzet: Opzet, rng: Random) -> Iterator[Inhoud]:
-    """One form per quarter: everyone who was in the approach then, or who left it less than two years ago."""
+    """Two forms per quarter, convictions from the OM and the rest from the police: everyone who was in the approach then, or who left it less than two years ago."""
     feiten = sorted(_feiten(verlopen, rng))
     per_jongere: dict[int, list[Verloop]] = defaultdict(list)
     for verloop in verlopen:
@@ -41,10 +41,11 @@ def meldingen(verlopen: Sequence[Verloop], opzet: Opzet, rng: Random) -> Iterato
                 for dag, nummer, soort in feiten
                 if begin <= dag <= eind and any(_telt_mee(v, dag, eind) for v in per_jongere[nummer])
             ]
-            yield (
-                {"eind_kwartaal": eind, "jeugdoverlast_stad": overlast},
-                {"meldingen": rijen},
-            )
+            van_om = [rij for rij in rijen if rij["soort"] == "veroordeling"]
+            van_politie = [rij for rij in rijen if rij not in van_om]
+            stad: dict[str, Waarde] = {"eind_kwartaal": eind, "bron": "politie", "jeugdoverlast_stad": overlast}
+            yield stad, {"meldingen": van_politie}
+            yield {"eind_kwartaal": eind, "bron": "om"}, {"meldingen": van_om}
 
 
 def _stad(opzet: Opzet, jaar: int, kwartaal: int) -> tuple[int, int]:
@@ -60,7 +61,7 @@ def _telt_mee(verloop: Verloop, dag: date, eind_kwartaal: date) -> bool:
 
 
 def _feiten(verlopen: Sequence[Verloop], rng: Random) -> set[tuple[date, int, str]]:
-    """Day, number of the young person and kind of everything that the police report."""
+    """Day, number of the young person and kind of everything that police and OM report."""
     per_jongere: dict[int, list[Verloop]] = defaultdict(list)
     for verloop in sorted(verlopen, key=lambda v: (v.jongere.nummer, v.traject.besluit)):
         per_jongere[verloop.jongere.nummer].append(verloop)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
+from werkwijzer.dossiers.index import leverancier
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout, InGebruik, NietsTeDoen, uitleg
@@ -20,10 +21,13 @@ from werkwijzer.volgsysteem.lijsten.werkvoorraad import maak_werkvoorraad
 from werkwijzer.volgsysteem.overleg.vergadering import maak_agenda
 from werkwijzer.volgsysteem.rechten.verzoeken import zin_beperkt
 from werkwijzer.volgsysteem.voorinvullen.uitgeven import (
+    OM,
+    POLITIE,
     geef_herijking_uit,
     geef_meldingen_uit,
     geef_plannen_uit,
     groepen_aan_de_beurt,
+    naam_meldingen,
 )
 
 Stap = Callable[[], Gedaan]
@@ -36,11 +40,13 @@ def week(
     stappen: list[tuple[str, Stap]] = []
     if uvz:
         stappen.append(("Agenda", lambda: _agenda(paden, definities, uvz)))
+    om_doet_mee = OM in definities.profiel.te_kiezen("partners")
     stappen += [
         ("Brieven", lambda: maak_reeks(paden, definities, dag, uvz, redenen)),
         ("Plannen", lambda: geef_plannen_uit(paden, definities, dag)),
         ("Herijking", lambda: _herijking(paden, definities, uvz or dag)),
-        ("Politie", lambda: _politie(paden, definities, dag)),
+        ("Politie", lambda: _meldingen(paden, definities, dag, POLITIE)),
+        *([("OM", lambda: _meldingen(paden, definities, dag, OM))] if om_doet_mee else []),
         ("Werkvoorraad", lambda: _werkvoorraad(paden, definities, dag)),
     ]
     for naam, stap in stappen:
@@ -75,18 +81,25 @@ def _herijking(paden: Paden, definities: Definities, dag: date) -> Gedaan:
     return gedaan if gedaan.gemaakt else Gedaan(overgeslagen=["Niemand is aan de beurt, of de lijst staat al klaar."])
 
 
-def _politie(paden: Paden, definities: Definities, dag: date) -> Gedaan:
-    """The list of the quarter that is over, unless it was issued, or the police delivered its figures already."""
+def _meldingen(paden: Paden, definities: Definities, dag: date, bron: str) -> Gedaan:
+    """The list of the quarter that is over, unless it was issued, or police or OM delivered its figures already."""
+    wie = "het OM" if bron == OM else "de politie"
     kwartaal = Kwartaal.van(dag).plus(-1)
     with open_register(paden, definities) as register:
-        if any(f.formulier == "meldingen" and f.datum == kwartaal.eind for f in register.index.formulieren()):
-            return Gedaan(overgeslagen=[f"De cijfers van de politie over {kwartaal} zijn er al."])
-        uitgegeven = [r for r in register.logboek.regels() if r.opdracht == "meldingen" and str(kwartaal) in r.bestand]
+        if any(leverancier(f) == wie and f.datum == kwartaal.eind for f in register.index.formulieren("meldingen")):
+            return Gedaan(overgeslagen=[f"De cijfers van {wie} over {kwartaal} zijn er al."])
+        uitgegeven = [
+            r
+            for r in register.logboek.regels()
+            if r.opdracht == "meldingen" and naam_meldingen(kwartaal, bron) in r.bestand
+        ]
     if uitgegeven:
-        return Gedaan(overgeslagen=[f"De lijst over {kwartaal} staat al klaar: {paden.prive / uitgegeven[-1].bestand}"])
-    formulier, jongeren, aantal, beperkt = geef_meldingen_uit(paden, definities, kwartaal, dag)
+        return Gedaan(
+            overgeslagen=[f"De lijst voor {wie} over {kwartaal} staat al klaar: {paden.prive / uitgegeven[-1].bestand}"]
+        )
+    formulier, jongeren, aantal, beperkt = geef_meldingen_uit(paden, definities, kwartaal, dag, bron)
     lijst = f"Lijst met {aantal} {'jongere' if aantal == 1 else 'jongeren'}: {jongeren}"
-    return Gedaan([f"Formulier voor de politie over {kwartaal}: {formulier}", lijst], let_op=[*filter(None, [beperkt])])
+    return Gedaan([f"Formulier voor {wie} over {kwartaal}: {formulier}", lijst], let_op=[*filter(None, [beperkt])])
 
 
 def _werkvoorraad(paden: Paden, definities: Definities, dag: date) -> Gedaan:

@@ -231,9 +231,9 @@ def _stukken(stand: Stand) -> Iterator[tuple[str, date, Antwoorden]]:
         herzien = stand.beoordelingen[-1]
         yield "herijking", herzien.op, Antwoorden({}, {"beoordelingen": [herzien.rij.waarden]})
     vanaf = stand.lopend.begin if stand.lopend else date(stand.dag.year - 1, stand.dag.month, 1)
-    recent = [f.rij for f in stand.politiefeiten if f.op >= vanaf]
-    if recent and stand.politie_tot:
-        yield "meldingen", stand.politie_tot, Antwoorden({}, {"meldingen": recent})
+    recent = [f for f in stand.politiefeiten if f.op >= vanaf]
+    if recent:
+        yield "meldingen", stand.politie_tot or recent[-1].op, Antwoorden({}, {"meldingen": [f.rij for f in recent]})
 
 
 def in_woorden(definities: Definities, formulier: str, antwoorden: Antwoorden) -> Iterator[tuple[str, str]]:

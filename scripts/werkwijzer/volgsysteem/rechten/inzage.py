@@ -17,7 +17,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from werkwijzer.dossiers.akten import SOORTEN, Akte
-from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.index import Ingediend, leverancier
 from werkwijzer.dossiers.logboek import Regel
 from werkwijzer.dossiers.register import Register
 from werkwijzer.dossiers.vernietigen import genoemd_bij_anderen, wacht_over, zoek_exports
@@ -269,7 +269,7 @@ def _bron(form: Ingediend, definities: Definities) -> str:
         return definities.profiel.naam("partners", velden.get("aanmelder_organisatie", "")) or "onbekend"
     if form.formulier == "plan":
         return definities.profiel.naam("regisseurs", velden.get("regisseur", "")) or "de regisseur"
-    return "de politie" if form.formulier == "meldingen" else "het overleg"
+    return leverancier(form) or "het overleg"
 
 
 def _herkomst(vormen: Sequence[Ingediend], definities: Definities) -> list[tuple[str, int]]:

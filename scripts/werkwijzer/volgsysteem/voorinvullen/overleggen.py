@@ -98,16 +98,16 @@ def _voorstel(stand: Stand, definities: Definities) -> str:
     return "monitoring" if stand.intensiteit == "monitoring" else "doorgaan"
 
 
-def politielijst(kwartaal: Kwartaal, definities: Definities) -> Inhoud:
-    """The police form for a quarter."""
-    antwoorden = Antwoorden({"eind_kwartaal": kwartaal.eind})
-    return als_inhoud(definities, definities.formulieren["meldingen"], antwoorden, vast={"eind_kwartaal"})
+def meldingenlijst(kwartaal: Kwartaal, bron: str, definities: Definities) -> Inhoud:
+    """The form for a quarter, of the police or of the OM."""
+    antwoorden = Antwoorden({"eind_kwartaal": kwartaal.eind, "bron": bron})
+    return als_inhoud(definities, definities.formulieren["meldingen"], antwoorden, vast={"eind_kwartaal", "bron"})
 
 
 def te_vragen(
     standen: Mapping[str, Stand], kwartaal: Kwartaal, definities: Definities
 ) -> list[tuple[Stand, date, date]]:
-    """About whom the police may be asked for this quarter, and of which days in it: first and last.
+    """About whom police and OM may be asked for this quarter, and of which days in it: first and last.
 
     From the day on which the approach began, until the term after the closure is over.
     """

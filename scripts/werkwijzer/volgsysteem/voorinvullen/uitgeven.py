@@ -23,10 +23,11 @@ from werkwijzer.volgsysteem.gedaan import Gedaan
 from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
 from werkwijzer.volgsysteem.lijsten.werklijst import Blad, werklijst
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, weiger_beperkt, zin_beperkt
-from werkwijzer.volgsysteem.voorinvullen.overleggen import herijkingslijst, politielijst, te_herijken, te_vragen
+from werkwijzer.volgsysteem.voorinvullen.overleggen import herijkingslijst, meldingenlijst, te_herijken, te_vragen
 from werkwijzer.volgsysteem.voorinvullen.vervolgplan import vervolgplan
 
 MAP = "uitgegeven"
+POLITIE, OM = "politie", "om"  # the partners that report on a quarter, and the answers to the question who does
 _LIJST_GELDT = timedelta(weeks=4)  # so long a list for a review counts as the one that is being filled in
 _PLAN_NODIG = ("plan-ontbreekt", "meting-oud", "slotmeting-ontbreekt")  # kinds of things that a next plan settles
 
@@ -193,14 +194,20 @@ def _groep(tekst: str, definities: Definities) -> str:
     raise GebruikersFout(f"Jeugdgroep '{tekst}' is niet bekend. Kies uit: {', '.join(groepen.values())}.")
 
 
-def geef_meldingen_uit(
-    paden: Paden, definities: Definities, kwartaal: Kwartaal, dag: date
-) -> tuple[Path, Path, int, str]:
-    """Issue, on `dag`, the police form for a quarter and the list of whom it may be about; returns both, how many those
-    are, and a sentence about who is left out.
+def naam_meldingen(kwartaal: Kwartaal, bron: str) -> str:
+    """The name of the form for a quarter, without ending: police and OM each have their own."""
+    return f"meldingen {'OM ' if bron == OM else ''}{kwartaal}"
 
-    Raises NietsTeDoen when the police may be asked about nobody.
+
+def geef_meldingen_uit(
+    paden: Paden, definities: Definities, kwartaal: Kwartaal, dag: date, bron: str = POLITIE
+) -> tuple[Path, Path, int, str]:
+    """Issue, on `dag`, the form for a quarter of the police or the OM (`bron`, a partner) and the list of whom it may be
+    about; returns both, how many those are, and a sentence about who is left out.
+
+    Raises NietsTeDoen when nobody may be asked about.
     """
+    wie_meldt, wat = ("het OM", "veroordelingen") if bron == OM else ("de politie", "feiten")
     with open_register(paden, definities) as register:
         allen = standen(register.index.formulieren(), register.akten(), kwartaal.eind)
         alle = te_vragen(allen, kwartaal, definities)
@@ -210,12 +217,12 @@ def geef_meldingen_uit(
             raise NietsTeDoen(
                 f"In {kwartaal} was niemand in de aanpak of kort daarvoor. Er is niets gemaakt." + _regel(zin)
             )
-        mag_naam = mag_zien(definities.profiel, "politie", "agenda", "identiteit")
+        mag_naam = mag_zien(definities.profiel, bron, "agenda", "identiteit")
         wie = [(stand.naam or "–", stand.geboren or "onbekend") if mag_naam else ("–", "–") for stand, _, _ in lijst]
         blad = Blad(
             "Jongeren",
-            f"Over wie de politie meldt, {kwartaal}",
-            "Meld alleen feiten van deze jongeren, en alleen op deze dagen. Vernietig deze lijst na het invullen.",
+            f"Over wie {wie_meldt} meldt, {kwartaal}",
+            f"Meld alleen {wat} van deze jongeren, en alleen op deze dagen. Vernietig deze lijst na het invullen.",
             ("Casusnummer", "Naam", "Geboren", "Vanaf", "Tot en met"),
             (18, 34, 14, 14, 14),
             [(stand.casusnummer, *persoon, van, tot) for (stand, van, tot), persoon in zip(lijst, wie, strict=True)],
@@ -224,7 +231,10 @@ def geef_meldingen_uit(
         gemeente = definities.profiel.gemeente
         fictief = " · verzonnen gegevens" if gemeente.fictief else ""
         namen = werklijst([blad], kwartaal.eind, f"Vertrouwelijk · gemeente {gemeente.naam}{fictief}")
-        leeg = maak_werkboek(definities, definities.formulieren["meldingen"], politielijst(kwartaal, definities))
-        jongeren = geef_uit(register, f"meldingen {kwartaal} jongeren", namen, "meldingen", over, "meldingen")
-        formulier = geef_uit(register, f"meldingen {kwartaal}", leeg, "meldingen", [], "meldingen")
+        leeg = maak_werkboek(
+            definities, definities.formulieren["meldingen"], meldingenlijst(kwartaal, bron, definities)
+        )
+        naam = naam_meldingen(kwartaal, bron)
+        jongeren = geef_uit(register, f"{naam} jongeren", namen, "meldingen", over, "meldingen")
+        formulier = geef_uit(register, naam, leeg, "meldingen", [], "meldingen")
         return formulier, jongeren, len(lijst), zin
