@@ -186,7 +186,7 @@ def test_na_samenvoegen_is_elke_akte_te_zien_onder_elk_nummer(cli, indienen):
         ("aanmelding", VAN_MIJ),
     )
     cli("familie", twee_, zus, "--reden", "Blijft zelf ook weg van school")
-    cli("corrigeer", "samenvoegen", twee_, een, "--reden", "Zelfde jongere")
+    cli("corrigeer", "samenvoegen", twee_, een, "--reden", "Zelfde jongere", "--ja")
     for nummer in (een, twee_):
         assert f"{een}: aandacht voor {zus} sinds" in cli("familie", nummer)
     assert "zijn al gekoppeld" in cli("familie", een, zus, "--reden", "Nog eens", code=1)
@@ -196,7 +196,7 @@ def test_na_samenvoegen_is_elke_akte_te_zien_onder_elk_nummer(cli, indienen):
 def test_samengevoegde_broers_zijn_niet_aan_zichzelf_gekoppeld(cli, twee):
     een, ander = twee
     cli("familie", een, ander, "--reden", "Blijft zelf ook weg van school")
-    cli("corrigeer", "samenvoegen", ander, een, "--reden", "Toch dezelfde jongere")
+    cli("corrigeer", "samenvoegen", ander, een, "--reden", "Toch dezelfde jongere", "--ja")
     assert "Er is geen broer of zus gekoppeld." in cli("familie", een)
 
 

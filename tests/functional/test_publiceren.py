@@ -67,7 +67,7 @@ def test_ook_wie_alleen_in_een_vervallen_formulier_staat_en_wat_in_een_akte_staa
     dubbel = aanmelding(voornaam="Fictje", achternaam="Nergenshuizen-Bedenksma", geboortedatum=date(2009, 9, 9))
     indienen(("aanmelding", aanmelding()), ("aanmelding", dubbel))
     (bestand,) = (p.name for p in (project.dossiers / "PGA-00002-C").glob("*.xlsx"))
-    cli("corrigeer", "vervallen", bestand, "--reden", reden)
+    cli("corrigeer", "vervallen", bestand, "--reden", reden, "--ja")
     assert "tegen 2 opgeborgen formulieren. Niets gevonden." in cli("site")
     schrijf(project, "Met Fictje Nergenshuizen-Bedenksma gaat het goed.")
     assert "naam uit de dossiers" in cli("site", code=1)

@@ -182,7 +182,7 @@ def test_een_akte_komt_op_de_pagina(eigen, definities):
 
 def test_een_samengevoegd_nummer_wijst_naar_het_dossier_waarin_het_opging(eigen):
     cli = Cli(eigen)
-    cli("corrigeer", "samenvoegen", SEM, YARA, "--reden", "Dezelfde jongere.")
+    cli("corrigeer", "samenvoegen", SEM, YARA, "--reden", "Dezelfde jongere.", "--ja")
     uit = cli("zoek", "pga 2 c")
     assert f"{YARA}  " in uit
     assert f"is {SEM}, dat met dit dossier is samengevoegd" in uit

@@ -291,7 +291,7 @@ def test_een_samengevoegd_dossier_gaat_mee(dossier, definities):
         definities,
         ("aanmelding", Antwoorden({**WEG.velden, "eerder_bekend": "ander", "datum_aanmelding": date(2019, 5, 5)})),
     )
-    cli("corrigeer", "samenvoegen", dubbel, weg, "--reden", "Zelfde")
+    cli("corrigeer", "samenvoegen", dubbel, weg, "--reden", "Zelfde", "--ja")
     wijs_wissen_toe(cli, dubbel)  # asked and granted under the number that no longer counts
     uit = cli("bewaartermijn", "--vernietig", dubbel, "--bevestig", dubbel, "--grond", "verzoek", code=1)
     assert f"{dubbel} is samengevoegd met {weg}. Vernietig {weg}, of draai het eerst terug." in uit

@@ -14,6 +14,7 @@ from werkwijzer.casus.casus import Casus
 from werkwijzer.casus.feiten import Actie, Bron, Doel, Interventie, Plan, Voorwaarde
 from werkwijzer.casus.stand import Stand
 from werkwijzer.casus.trajecten import Traject
+from werkwijzer.kalender import toon_datum
 
 
 def telt_mee(casus: Casus) -> dict[Bron, date]:
@@ -34,6 +35,11 @@ def verdwijnt(voor: Casus, na: Casus) -> list[Bron]:
     """What counts before and no longer after, in order of its day; one line per form and table."""
     weg = [(dag, bron) for bron, dag in telt_mee(voor).items() if bron not in telt_mee(na)]
     return list(dict.fromkeys(bron for _, bron in sorted(weg, key=lambda p: (p[0], p[1].volgnr, p[1].tabel))))
+
+
+def geen_besluit_meer(dag: date) -> str:
+    """What to say of a person whose decision fell: `dag` is that of the void UVZ report."""
+    return f"er is geen besluit meer: het UVZ-verslag van {toon_datum(dag)} is vervallen"
 
 
 def nieuwe_begins(voor: Casus, na: Casus) -> list[Traject]:

@@ -31,9 +31,12 @@ from werkwijzer.paden import Paden
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
+    from werkwijzer.dossiers.akten import Akte
     from werkwijzer.dossiers.register import Register
 
 _WACHT = 60  # seconds that a back-up waits for who is filing
+JA = click.option("--ja", is_flag=True, help="Toon de gevolgen en ga door zonder te vragen. Voor een script.")
+PROEF = click.option("--proef", is_flag=True, help="Toon alleen de gevolgen. Er verandert niets.")
 REDEN = click.option(
     "--reden", required=True, metavar="TEKST", help="Waarom. Komt in het dossier, niet in het logboek."
 )
@@ -102,6 +105,8 @@ def instellen(paden: Paden, map_: Path | None) -> None:
 corrigeer = _groep(
     "corrigeer",
     "Verbeter een vergissing bij het opbergen.\n\n"
+    "Je ziet eerst de gevolgen: wie het raakt, en welke trajecten, besluiten, stukken en cijfers. Daarna vraagt Werkwijzer "
+    "of je doorgaat.\n\n"
     "De formulieren blijven zoals ze zijn. Elke correctie is een akte in het dossier, met een reden, en is terug te "
     "draaien. Cijfers, plannen en lijsten volgen vanzelf.",
 )
@@ -111,8 +116,10 @@ corrigeer = _groep(
 @click.argument("dubbel")
 @click.argument("blijft")
 @REDEN
+@JA
+@PROEF
 @click.pass_obj
-def samenvoegen(paden: Paden, dubbel: str, blijft: str, reden: str) -> None:
+def samenvoegen(paden: Paden, dubbel: str, blijft: str, reden: str, *, ja: bool, proef: bool) -> None:
     """Voeg twee dossiers van dezelfde jongere samen.
 
     DUBBEL is het casusnummer dat te veel is, BLIJFT het casusnummer waaronder alles voortaan meetelt.
@@ -121,17 +128,20 @@ def samenvoegen(paden: Paden, dubbel: str, blijft: str, reden: str) -> None:
 
     with _met_paginas(paden) as register:
         akte, let_op = voeg_samen(register, dubbel, blijft, reden)
+        for regel in let_op:
+            click.echo(f"Let op: {regel}")
+        _na_akkoord(register, akte, ja=ja, proef=proef)
     click.echo(f"{akte.gegevens['ander']} telt voortaan mee als {akte.casusnummer}. {_terug(akte.kenmerk)}")
-    for regel in let_op:
-        click.echo(f"Let op: {regel}")
 
 
 @click.command(cls=Opdracht)
 @click.argument("formulier")
 @click.argument("naar")
 @REDEN
+@JA
+@PROEF
 @click.pass_obj
-def verplaatsen(paden: Paden, formulier: str, naar: str, reden: str) -> None:
+def verplaatsen(paden: Paden, formulier: str, naar: str, reden: str, *, ja: bool, proef: bool) -> None:
     """Laat een formulier meetellen in een ander dossier.
 
     FORMULIER is de bestandsnaam in het dossier. NAAR is een casusnummer, of 'nieuw' voor een aanmelding van een
@@ -141,6 +151,7 @@ def verplaatsen(paden: Paden, formulier: str, naar: str, reden: str) -> None:
 
     with _met_paginas(paden) as register:
         akte = verplaats(register, formulier, naar, reden)
+        _na_akkoord(register, akte, ja=ja, proef=proef)
     click.echo(
         f"Het formulier telt niet meer mee in {akte.casusnummer}, maar in {akte.gegevens['naar']}. {_terug(akte.kenmerk)}"
     )
@@ -150,8 +161,10 @@ def verplaatsen(paden: Paden, formulier: str, naar: str, reden: str) -> None:
 @click.argument("formulier")
 @click.option("--door", metavar="FORMULIER", default="", help="Het formulier dat ervoor in de plaats komt.")
 @REDEN
+@JA
+@PROEF
 @click.pass_obj
-def vervallen(paden: Paden, formulier: str, door: str, reden: str) -> None:
+def vervallen(paden: Paden, formulier: str, door: str, reden: str, *, ja: bool, proef: bool) -> None:
     """Laat een formulier niet meer meetellen.
 
     FORMULIER is de bestandsnaam in het dossier.
@@ -160,14 +173,17 @@ def vervallen(paden: Paden, formulier: str, door: str, reden: str) -> None:
 
     with _met_paginas(paden) as register:
         akte = laat_vervallen(register, formulier, reden, door)
+        _na_akkoord(register, akte, ja=ja, proef=proef)
     click.echo(f"Het formulier telt niet meer mee. Het blijft bewaard. {_terug(akte.kenmerk)}")
 
 
 @click.command(cls=Opdracht)
 @click.argument("kenmerk")
 @REDEN
+@JA
+@PROEF
 @click.pass_obj
-def terugdraaien(paden: Paden, kenmerk: str, reden: str) -> None:
+def terugdraaien(paden: Paden, kenmerk: str, reden: str, *, ja: bool, proef: bool) -> None:
     """Draai een correctie terug.
 
     KENMERK staat in de melding van de correctie, en in 'werkwijzer corrigeer lijst'.
@@ -176,7 +192,8 @@ def terugdraaien(paden: Paden, kenmerk: str, reden: str) -> None:
     from werkwijzer.volgsysteem.rechten.corrigeren import draai_terug
 
     with _met_paginas(paden) as register:
-        akte, _ = draai_terug(register, kenmerk, reden)
+        akte, weg = draai_terug(register, kenmerk, reden)
+        _na_akkoord(register, weg, ja=ja, proef=proef)
     click.echo(f"Teruggedraaid: {SOORTEN[akte.soort].lower()} van {toonbaar(akte.zin()[:10])}.")
 
 
@@ -191,6 +208,26 @@ def correctielijst(paden: Paden) -> None:
     for akte in akten:
         click.echo(toonbaar(f"{', '.join(akte.casusnummers) or 'meer jongeren'}: {akte.zin()}"))
     click.echo(f"{len(akten)} {'correctie geldt' if len(akten) == 1 else 'correcties gelden'}.")
+
+
+def _na_akkoord(register: Register, akte: Akte, *, ja: bool, proef: bool) -> None:
+    """Show what a correction does, ask, and file it. Raises GebruikersFout when nobody can answer."""
+    from werkwijzer.fouten import GebruikersFout
+    from werkwijzer.volgsysteem.rechten.gevolgen import gevolgen
+
+    for regel in gevolgen(register, akte):
+        click.echo(toonbaar(regel))
+    if proef:
+        click.echo("Dit was een proef. Er is niets veranderd.")
+        sys.exit(GOED)
+    if not ja and not sys.stdin.isatty():
+        raise GebruikersFout(
+            "Er is niemand om het aan te vragen. Er is niets veranderd. Doorgaan? Zet er dan bij: --ja"
+        )
+    if not ja and not click.confirm("Doorgaan?", default=False):
+        click.echo("Er is niets veranderd.")
+        sys.exit(GOED)
+    register.leg_vast(akte, "corrigeer")
 
 
 def _terug(kenmerk: str) -> str:
@@ -343,17 +380,20 @@ def bewaartermijn(
     if vernietig:
         _vernietig(paden, vernietig, bevestig, grond, peildatum or vandaag(), reden, datum_klopt=datum_klopt)
         return
+    from werkwijzer.casus.gevolgen import geen_besluit_meer
     from werkwijzer.kalender import toon_datum
     from werkwijzer.volgsysteem.rechten.bewaren import bewaarlijst
 
     dag = peildatum or vandaag()
     with _register(paden) as register:
         lijst = bewaarlijst(register)
+        vervallen_op = {b.casusnummer: register.index.vervallen_besluit(b.casusnummer) for b in lijst}
     over = [b for b in lijst if b.voorbij(dag)]
     for b in lijst if alles else over:
         delen = [b.casusnummer, f"bewaren tot en met {toon_datum(b.tot)}"]
         if not b.in_aanpak_geweest:
-            delen.append("nooit in de aanpak")
+            weg = vervallen_op[b.casusnummer]
+            delen.append(geen_besluit_meer(weg) if weg else "nooit in de aanpak")
         if b.verzoek:
             delen.append(f"wacht: verzoek {b.verzoek} heeft nog geen besluit")
         click.echo(f"{'✗' if b.voorbij(dag) else '·'} {', '.join(delen)}")

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from werkwijzer.casus.casus import casus_van
+from werkwijzer.casus.gevolgen import geen_besluit_meer
 from werkwijzer.cli.vastleggen import Vastgelegd, leg_vast, per_cijfer, verschillen, vingerafdruk_van, waarschuwing
 from werkwijzer.dossiers.akten import PUBLICATIE, Akte
 from werkwijzer.dossiers.index import Ingediend
@@ -98,7 +99,11 @@ def maak_voortgang(
         for nummer in dict.fromkeys([*gevraagd, *(c for c in lijst if c not in beperkt)]):
             try:
                 formulieren = register.index.formulieren(casusnummer=nummer)
-                blad = voortgang(casus_van(nummer, formulieren, register.akten(nummer)).op(peildatum), definities)
+                stand = casus_van(nummer, formulieren, register.akten(nummer)).op(peildatum)
+                weg = register.index.vervallen_besluit(nummer)
+                if weg and weg <= peildatum and not stand.laatste:
+                    raise GeenPlan(f"Over {nummer} is geen voortgang te tonen: {geen_besluit_meer(weg)}.")
+                blad = voortgang(stand, definities)
             except GeenPlan as fout:
                 if nummer in gevraagd:
                     raise

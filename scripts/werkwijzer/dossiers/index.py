@@ -228,6 +228,17 @@ class Index:
             antwoorden = self.correcties.toegepast(uit_json(json.loads(tekst)), casus)
             yield Ingediend(volgnr, sha256, casus, formulier, date.fromisoformat(datum), bestand, antwoorden)
 
+    def vervallen_besluit(self, casusnummer: str) -> date | None:
+        """The day of the last UVZ report that chose the integral approach for this person and that was declared void."""
+        dagen = [
+            f.datum
+            for f in self.formulieren("uvz-verslag", casusnummer, alle=True)
+            if f.sha256 in self.correcties.vervallen
+            for rij in f.antwoorden.tabellen.get("besprekingen", ())
+            if rij.get("casusnummer") == self.correcties.dossier(casusnummer) and rij.get("besluit") == "integraal"
+        ]
+        return max(dagen, default=None)
+
     def stukken(self) -> Iterator[tuple[str, int]]:
         """Every dossier with the `volgnr` of each form that counts for it, in order: what it is made of."""
         yield from self._db.execute(
@@ -275,6 +286,19 @@ class Index:
         with self._transactie():
             self._db.execute("INSERT OR IGNORE INTO akten VALUES (?,?)", (akte.volgnr, akte.inhoud))
             self._corrigeer()
+
+    @contextmanager
+    def alsof(self, akte: Akte) -> Iterator[None]:
+        """Inside, everything counts as it would with this akte; afterwards as before. Nothing is kept."""
+        voor = self.correcties
+        self._db.execute("BEGIN")
+        try:
+            self._db.execute("INSERT INTO akten VALUES (?,?)", (akte.volgnr, akte.inhoud))
+            self._corrigeer()
+            yield
+        finally:
+            self.correcties = voor
+            self._db.execute("ROLLBACK")
 
     def _corrigeer(self) -> None:
         """Bring the tables in line with the corrections that now hold."""

@@ -140,11 +140,25 @@ class Register:
         herroept: str = "",
         opdracht: str = "",
     ) -> Akte:
-        """File an act on a dossier; `casusnummer` '' when it is about no single dossier, `datum` is today when left out.
+        """File an act on a dossier (`maak_akte`, `leg_vast`)."""
+        akte = self.maak_akte(soort, casusnummer, reden, gegevens, datum=datum, herroept=herroept)
+        return self.leg_vast(akte, opdracht)
 
-        `opdracht` is the command for the log (the kind of act when left out). Raises GebruikersFout without a
-        reason, for an unknown casusnummer, and when `herroept` names no akte that holds; ValueError for an unknown
-        kind of act.
+    def maak_akte(
+        self,
+        soort: str,
+        casusnummer: str,
+        reden: str,
+        gegevens: Mapping[str, Any] | None = None,
+        *,
+        datum: date | None = None,
+        herroept: str = "",
+    ) -> Akte:
+        """An act on a dossier as it would be filed next; `casusnummer` '' when it is about no single dossier, `datum` is
+        today when left out.
+
+        Raises GebruikersFout without a reason, for an unknown casusnummer, and when `herroept` names no akte that holds;
+        ValueError for an unknown kind of act.
         """
         if soort not in SOORTEN:
             raise ValueError(f"unknown kind of akte: {soort}")
@@ -158,7 +172,10 @@ class Register:
         vandaag = datum or date.today()  # noqa: DTZ011 (a calendar day here)
         laatste = self.logboek.laatste
         volgnr = laatste.nr + 1 if laatste else 1
-        akte = Akte(volgnr, soort, casusnummer, vandaag, gebruiker(), reden, dict(gegevens or {}), herroept)
+        return Akte(volgnr, soort, casusnummer, vandaag, gebruiker(), reden, dict(gegevens or {}), herroept)
+
+    def leg_vast(self, akte: Akte, opdracht: str = "") -> Akte:
+        """File an act that was just made. `opdracht` is the command for the log (the kind of act when left out)."""
         with opslagfouten():
             doel = self.paden.prive / akte.bestand
             voornemen = {"akte": True, "sha256": akte.sha256, "bestand": akte.bestand}
@@ -167,15 +184,17 @@ class Register:
                 doel.parent.parent.mkdir(exist_ok=True)
             schrijf_veilig(doel, akte.inhoud)
             self.logboek.schrijf(
-                opdracht or soort,
+                opdracht or akte.soort,
                 "akte",
-                casusnummer=casusnummer,
-                formulier=soort,
+                casusnummer=akte.casusnummer,
+                formulier=akte.soort,
                 sha256=akte.sha256,
                 bestand=akte.bestand,
             )
             self.index.neem_akte_op(akte)
             verwijder(self.paden.opbergen_bezig)
+        for casusnummer in akte.casusnummers:
+            self._tel_mee(casusnummer)
         return akte
 
     def akte(self, kenmerk: str) -> Akte:

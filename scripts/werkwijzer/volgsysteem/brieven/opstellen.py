@@ -14,6 +14,7 @@ from itertools import count
 from pathlib import Path
 from typing import Literal
 
+from werkwijzer.casus.gevolgen import geen_besluit_meer
 from werkwijzer.casus.persoon import Persoon
 from werkwijzer.casus.stand import Stand
 from werkwijzer.dossiers.openen import open_register
@@ -181,7 +182,10 @@ def let_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[str]:
             f"Het UVZ van {toon_datum(invoer.uvz)} is al geweest. De brief hoorde er die dag te zijn, en zegt dat het overleg was."
         )
     if soort == "uitnodiging" and not dossier.casus.trajecten:
-        uit.append("In de verslagen staat nog geen besluit voor een integrale aanpak.")
+        weg = dossier.vervallen_besluit
+        zin = "in de verslagen staat nog geen besluit voor een integrale aanpak"
+        zin = geen_besluit_meer(weg) if weg else zin
+        uit.append(f"{zin[0].upper()}{zin[1:]}.")
     if aanmelding.taal_thuis:
         uit.append("Bij de aanmelding staat dat een tolk nodig is. Bel of ga langs, en stuur niet alleen een brief.")
     if soort == "afsluiting" and dossier.stand.jeugdgroep:

@@ -13,6 +13,7 @@ from functools import cached_property
 from werkwijzer import termijnen
 from werkwijzer.casus.casus import Casus, casus_van
 from werkwijzer.casus.feiten import Actie, Bron, Doel, Interventie, Plan, Voorwaarde, bron_van
+from werkwijzer.casus.gevolgen import geen_besluit_meer
 from werkwijzer.casus.persoon import persoon_van
 from werkwijzer.casus.stand import Stand
 from werkwijzer.dossiers.akten import SOORTEN, Akte, geldende
@@ -84,6 +85,7 @@ class Dossier:
     formulieren: tuple[Ingediend, ...]
     akten: tuple[Akte, ...]
     definities: Definities
+    vervallen_besluit: date | None = None  # the day of a void UVZ report that chose the approach for this person
 
     @cached_property
     def casus(self) -> Casus:
@@ -139,6 +141,9 @@ def status(dossier: Dossier) -> tuple[str, bool]:
         if nieuw:
             return f"opnieuw aangemeld op {toon_datum(nieuw[-1])}, nog geen besluit", False
         return f"afgesloten op {toon_datum(eind)} ({stand.gesloten.wijze})", True
+    weg = dossier.vervallen_besluit
+    if weg and not any(b.op >= weg for b in stand.besprekingen):
+        return geen_besluit_meer(weg), False
     if stand.besprekingen:
         laatste = stand.besprekingen[-1]
         besluit = dossier.woord(laatste.bron, laatste.rij.waarden, "besluit")

@@ -61,7 +61,8 @@ def dossier_van(register: Register, casusnummer: str) -> Dossier:
     """Everything filed about one person."""
     formulieren = tuple(register.index.formulieren(casusnummer=casusnummer))
     akten = tuple(register.akten(casusnummer, ook_herroepen=True))
-    return Dossier(casusnummer, formulieren, akten, register.definities)
+    weg = register.index.vervallen_besluit(casusnummer)
+    return Dossier(casusnummer, formulieren, akten, register.definities, weg)
 
 
 def maak_pagina(beeld: Dossierbeeld, definities_naam: str, *, fictief: bool) -> bytes:

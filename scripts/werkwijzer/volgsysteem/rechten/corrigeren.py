@@ -1,4 +1,7 @@
-"""Correcting the record by akten: join dossiers, move a form, declare one void, and undo that again."""
+"""Correcting the record by akten: join dossiers, move a form, declare one void, and undo that again.
+
+Each function checks and makes the akte; nothing is filed before somebody has seen what it does (`gevolgen.py`).
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,6 @@ from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
 
 NIEUW = "nieuw"  # instead of a casusnummer: a dossier that does not exist yet
-_OPDRACHT = "corrigeer"
 
 
 def voeg_samen(register: Register, dubbel: str, blijft: str, reden: str) -> tuple[Akte, list[str]]:
@@ -40,7 +42,7 @@ def voeg_samen(register: Register, dubbel: str, blijft: str, reden: str) -> tupl
             f"De geboortedatums in de aanmeldingen zijn niet gelijk ({alle}). Is het echt dezelfde jongere? De persoonsgegevens van {blijft} gaan "
             "voor. Lever de aanmelding met de foute datum opnieuw in, als verbetering."
         )
-    akte = register.schrijf_akte("samenvoegen", blijft, reden, {"ander": dubbel}, opdracht=_OPDRACHT)
+    akte = register.maak_akte("samenvoegen", blijft, reden, {"ander": dubbel})
     return akte, let_op
 
 
@@ -98,9 +100,7 @@ def verplaats(register: Register, formulier: str, naar: str, reden: str) -> Akte
                 "Ontbreekt het UVZ-verslag met het besluit? Verwerk dat eerst."
             )
     gegevens = {"formulier_sha256": form.sha256, "naar": doel}
-    akte = register.schrijf_akte("verplaatsen", form.casusnummer, reden, gegevens, opdracht=_OPDRACHT)
-    register.hoogste_nummer = max([register.hoogste_nummer, *(int(n.split("-")[1]) for n in akte.casusnummers)])
-    return akte
+    return register.maak_akte("verplaatsen", form.casusnummer, reden, gegevens)
 
 
 def _weiger_zonder_aanmelding(form: Ingediend, dossier: Iterable[Ingediend], doe: str) -> None:
@@ -132,15 +132,15 @@ def laat_vervallen(register: Register, formulier: str, reden: str, door: str = "
         geldig = (f for f in dossier if f.sha256 not in register.index.correcties.vervallen)
         _weiger_zonder_aanmelding(form, geldig, "Lever eerst een verbeterde aanmelding in.")
     gegevens = {"formulier_sha256": form.sha256, "vervangen_door": nieuw.sha256 if nieuw else ""}
-    return register.schrijf_akte("vervallen", form.casusnummer, reden, gegevens, opdracht=_OPDRACHT)
+    return register.maak_akte("vervallen", form.casusnummer, reden, gegevens)
 
 
 def draai_terug(register: Register, kenmerk: str, reden: str) -> tuple[Akte, Akte]:
-    """Undo a correction; returns it and the akte that undoes it. Raises GebruikersFout for another kind of akte."""
+    """Undo a correction: it and the akte that undoes it. Raises GebruikersFout for another kind of akte."""
     akte = register.akte(kenmerk)
     if akte.soort not in CORRECTIES:
         raise GebruikersFout(
             f"Akte {kenmerk} is geen correctie, maar: {SOORTEN[akte.soort].lower()}. Die draai je hier niet terug."
         )
-    weg = register.schrijf_akte("herroepen", akte.casusnummer, reden, herroept=akte.kenmerk, opdracht=_OPDRACHT)
+    weg = register.maak_akte("herroepen", akte.casusnummer, reden, herroept=akte.kenmerk)
     return akte, weg
