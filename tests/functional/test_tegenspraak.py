@@ -89,6 +89,14 @@ def test_een_verbetering_die_het_begin_weghaalt_zegt_dat_ook(bevind: Bevind) -> 
     assert "X16" not in gevonden
 
 
+def test_een_verbetering_die_een_jongere_weglaat_zegt_wiens_besluit_vervalt(bevind: Bevind) -> None:
+    """The replaced report decided for two; the improvement names only the second."""
+    zonder = uvz(date(2024, 2, 1), TWEE)
+    gevonden = bevind("uvz-verslag", Antwoorden({**zonder.velden, "verbetering": "ja"}, zonder.tabellen))["X17"]
+    assert f"telt over {EEN} niet meer mee: plan van aanpak van 01-03-2024" in gevonden
+    assert TWEE not in gevonden
+
+
 def test_beginnen_en_afsluiten_op_een_dag_kan_niet(bevind: Bevind) -> None:
     opnieuw = bevind("uvz-verslag", uvz(date(2024, 7, 1), TWEE))
     assert f"Over {TWEE} zegt herijking van 01-07-2024 (overleggen/" in opnieuw["X23"]

@@ -437,7 +437,7 @@ CATALOGUS: Mapping[str, Melding] = {
     "X17": Melding(
         _L,
         "Door deze verbetering telt over {casusnummer} niet meer mee: {wat}.",
-        "Is dat niet de bedoeling? Lever de verbetering dan nog een keer in, met het goede besluit en de goede datum.",
+        "Is dat niet de bedoeling? Lever de verbetering dan nog een keer in, met alle jongeren, het goede besluit en de goede datum.",
     ),
     "X18": Melding(
         _L,

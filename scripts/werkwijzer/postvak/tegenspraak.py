@@ -65,6 +65,20 @@ def tegenspraak(form: Gecontroleerd, datum: date, index: Index, definities: Defi
         blik = Blik(form, nieuw, voor, na, _plaats(form, nummer), definities)
         yield from _gevolgen(blik, {f.volgnr for f in blijft})
         yield from per_soort[code](blik)
+    if not casusnummer and verbetert(form.antwoorden.velden):
+        yield from _weggelaten(form, nieuw, index, definities)
+
+
+def _weggelaten(form: Gecontroleerd, nieuw: Ingediend, index: Index, definities: Definities) -> Iterator[Bevinding]:
+    """Whom the replaced form names and the improvement does not: what falls with its decision (X14 names the persons)."""
+    vervangen = [f for f in index.formulieren(nieuw.formulier) if vervangt(nieuw, f)]
+    nog = set(genoemd(form.antwoorden))
+    for nummer in sorted({c for f in vervangen for c in genoemd(f.antwoorden)} - nog):
+        bekend = list(index.formulieren(casusnummer=nummer))
+        weg = [f for f in bekend if f.volgnr in {v.volgnr for v in vervangen}]
+        voor, na = casus_van(nummer, bekend), casus_van(nummer, [f for f in bekend if f not in weg])
+        blik = Blik(form, nieuw, voor, na, _plaats(form, nummer), definities)
+        yield from _gevolgen(blik, {f.volgnr for f in bekend} - {f.volgnr for f in weg})
 
 
 def _plaats(form: Gecontroleerd, nummer: str) -> Plaats:
