@@ -43,8 +43,10 @@ The police delivered all quarters of 2023, 2024 and 2025, none of 2022:
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from statistics import median
+from types import SimpleNamespace
 
 import pytest
 
@@ -58,6 +60,7 @@ from werkwijzer.indicatoren.catalogus import TABELLEN
 from werkwijzer.indicatoren.declaratie import wilson
 from werkwijzer.indicatoren.intermediair import Verloop, verloop
 from werkwijzer.indicatoren.kwaliteit import meting_te_laat
+from werkwijzer.indicatoren.outcome import _tot_uitspraak
 from werkwijzer.indicatoren.registratie import Periode, Registratie, maak_registratie
 from werkwijzer.intern.herleiden import herleid
 from werkwijzer.jaar.overzicht import maak_jaarpublicatie, metingen
@@ -402,6 +405,8 @@ VERWACHT = {
     "O2": [(1, None, None, {1}), (4, None, None, {1, 4, 5, 12}), (1, None, None, {10})],
     "O3": [(1, None, None, {7}), (0, None, None, set()), (1, None, None, {13})],  # the day of closing does not count
     "O3-stad": [(460, None, None, set()), (620, None, None, set()), (780, None, None, set())],
+    # 7 was not arrested, 15 is out in 2025; 12 from 15-03-2024 to 16-03-2025
+    "O4": [(None, None, 0, set()), (None, None, 0, set()), (366, None, 1, {12})],
     "E1": [(None, None, None, set()), (7.1, None, None, set()), (None, None, None, set())],
     "E2": [(None, None, None, set())] * 3,
     "E3": [(None, None, None, set()), (250.0, None, None, set()), (None, None, None, set())],
@@ -453,6 +458,24 @@ def test_elke_regel_wijst_een_formulier_aan(reg, ingediend, definities, tmp_path
         _, regels = herleid(reg, ingediend, Periode.jaar(2024), definities, tmp_path, tabel.code)
         zonder_plan = regels["waarom"] == "Nog geen plan"  # what is not there stands nowhere
         assert all(regels["bestand"].astype(bool) | zonder_plan), tabel.code
+
+
+def test_aanhouding_hoort_bij_een_uitspraak(reg):
+    """O4: the last arrest up to that day and since the conviction before it; of more convictions the last that has one."""
+    (casus,) = [c for c in reg.casussen if c.nummer == C[12]]
+    feit = casus.politiefeiten[0]
+
+    def dagen(*feiten: tuple[str, str]) -> float | None:
+        op_dag = tuple(replace(feit, op=d(dag), soort=soort) for dag, soort in feiten)
+        gevonden = _tot_uitspraak(SimpleNamespace(nummer=C[12], politiefeiten=op_dag), Periode.jaar(2025))
+        return gevonden and gevonden.waarde
+
+    aanhouding, uitspraak = "aanhouding", "veroordeling"
+    assert dagen(("2024-12-01", aanhouding), ("2025-01-01", aanhouding), ("2025-03-02", uitspraak)) == 60
+    assert dagen(("2025-03-02", aanhouding), ("2025-03-02", uitspraak)) == 0  # the same day
+    assert dagen(("2025-01-01", aanhouding), ("2025-01-31", uitspraak), ("2025-06-01", uitspraak)) == 30
+    assert dagen(("2024-01-01", aanhouding), ("2024-03-01", uitspraak), ("2025-06-01", uitspraak)) is None
+    assert dagen(("2025-01-01", aanhouding), ("2026-01-01", uitspraak)) is None
 
 
 def test_interval_van_wilson_met_de_hand(reg, definities):

@@ -45,6 +45,7 @@ INDICATOREN = (
     "O2",
     "O3",
     "O3-stad",
+    "O4",
     "E1",
     "E2",
     "E3",

@@ -1,4 +1,5 @@
 """Outcome: no recidivism or development of criminal behaviour (O1, O2) and less nuisance (O3). Report schema 4.2.
+O4 is how long it takes from arrest to conviction, which is up to justice (recommendation 3.2).
 
 All of it from the quarterly figures of police and OM. A year without all its quarters has no figure: a missing quarter is
 not the same as nothing happened.
@@ -15,9 +16,10 @@ from typing import Literal
 from werkwijzer.casus.casus import Casus
 from werkwijzer.casus.feiten import Bron, Politiefeit
 from werkwijzer.casus.trajecten import Traject
-from werkwijzer.indicatoren.declaratie import Eenheid, Indicator, Meting, Verband, aandeel, aantal
+from werkwijzer.indicatoren.declaratie import Eenheid, Indicator, Meting, Verband, aandeel, aantal, mediaan
+from werkwijzer.indicatoren.kernelement import in_het_jaar
 from werkwijzer.indicatoren.registratie import Periode, Registratie
-from werkwijzer.kalender import plus_maanden
+from werkwijzer.kalender import plus_maanden, toon_datum
 from werkwijzer.profiel import Profiel
 
 
@@ -122,6 +124,31 @@ def _tijdens(soort: str, reg: Registratie, periode: Periode, _: Profiel) -> Meti
         for casus, f in reg.politiefeiten
         if f.soort == soort and periode.bevat(f.op) and any(t.loopt_op(f.op) for t in reg.per_nummer[casus].trajecten)
     )
+
+
+def _o4(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
+    """Days from arrest to conviction: per young person the last conviction of the period that has an arrest."""
+    if not compleet(reg, periode, ("aanhouding", VEROORDELING)):
+        return Meting(None)
+    nummers = dict.fromkeys(t.casusnummer for t in in_het_jaar(reg, periode))
+    return mediaan(e for nummer in nummers if (e := _tot_uitspraak(reg.per_nummer[nummer], periode)))
+
+
+def _tot_uitspraak(casus: Casus, periode: Periode) -> Eenheid | None:
+    """The last conviction in the period that has an arrest: the last one since the conviction before it.
+
+    One without any arrest is there to trace but does not count; None when there is no conviction.
+    """
+    vorige, met, zonder = date.min, None, None
+    for uitspraak in (f for f in casus.politiefeiten if f.soort == VEROORDELING):
+        dagen = [f.op for f in casus.politiefeiten if f.soort == "aanhouding" and vorige < f.op <= uitspraak.op]
+        if periode.bevat(uitspraak.op) and dagen:
+            duur, waarom = (uitspraak.op - max(dagen)).days, f"aangehouden op {toon_datum(max(dagen))}"
+            met = Eenheid(casus.nummer, uitspraak.op, uitspraak.bron, waarde=duur, waarom=waarom)
+        elif periode.bevat(uitspraak.op):
+            zonder = Eenheid(casus.nummer, uitspraak.op, uitspraak.bron, False, waarom="geen aanhouding gemeld")
+        vorige = uitspraak.op
+    return met or zonder
 
 
 def _o3_stad(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
@@ -275,5 +302,24 @@ INDICATOREN: tuple[Indicator, ...] = (
         "meldingen in de gemeente",
         _o3_stad,
         "gemeente",
+    ),
+    Indicator(
+        "O4",
+        "Tijd van aanhouding tot veroordeling",
+        "outcome",
+        "Hoe lang duurt het bij justitie van aanhouding tot uitspraak?",
+        "Mediaan van het aantal kalenderdagen van de dag van een aanhouding als verdachte tot de dag van een veroordeling in het "
+        "jaar, over jongeren met een traject dat telt bij K1-jaar. Bij een veroordeling hoort de laatste aanhouding van dezelfde "
+        "jongere tot en met die dag, en na een eerdere veroordeling. Is die er niet, dan telt de veroordeling niet mee. Elke "
+        "jongere telt één keer: met de laatste veroordeling in het jaar waar een aanhouding bij hoort. Alleen als de politie over "
+        "alle kwartalen van het jaar heeft geleverd, en het OM ook, vanaf zijn eerste formulier.",
+        "Niet hoe lang elke zaak duurt: in de meldingen staat geen zaaknummer. Bij meer aanhoudingen kan een eerdere bij de "
+        "uitspraak horen; dan duurde het langer. Zaken die nog lopen, vrijspraken en sepots tellen niet mee. En niets over deze "
+        "aanpak: OM en rechter bepalen de tijd.",
+        _BRON,
+        "dagen",
+        _o4,
+        "mediaan",
+        verbanden=(Verband("O4.noemer <= K1-jaar"),),
     ),
 )

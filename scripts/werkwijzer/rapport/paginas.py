@@ -55,7 +55,7 @@ OVERLAST = (
     *(f"O1-start12{deel}" for deel in _DELEN),
     "O1-start24",
     *(f"O1-slot12{deel}" for deel in _DELEN),
-    *("O1-slot24", "O2", "O3", "O3-stad"),
+    *("O1-slot24", "O2", "O3", "O3-stad", "O4"),
 )
 CONTEXT = ("E1", "E2", "E3")
 KWALITEIT = ("D1", "D2", "D3")
