@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from math import inf
 
-from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
+from werkwijzer.formulieren import typen
+from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Leefgebied
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.indicatoren import catalogus
@@ -646,26 +647,23 @@ def _keer(n: int) -> str:
 # --- from the form jaarcijfers --------------------------------------------------------------------
 
 
-def _rijen(jaarcijfers: Antwoorden | None, tabel: str) -> Sequence[Rij]:
-    return jaarcijfers.tabellen.get(tabel, ()) if jaarcijfers else ()
-
-
-def _getal(waarde: Waarde | None) -> float | None:
-    return float(waarde) if isinstance(waarde, (int, float)) else None
+def _getypt(jaarcijfers: Antwoorden | None) -> typen.Jaarcijfers:
+    """The answers of the form; without a form it has none."""
+    return typen.Jaarcijfers(jaarcijfers or Antwoorden({}))
 
 
 def _ingevulde_doelen(jaarcijfers: Antwoorden | None) -> dict[str, publicatie.Doel]:
     """The targets of the form by code of the indicator, whether it exists or not."""
     return {
-        str(rij["indicator"]).strip(): publicatie.Doel(
-            streefwaarde=_getal(rij.get("streefwaarde")),
-            jaar=_jaartal(rij.get("streefjaar")),
-            vastgesteld_door=str(rij["vastgesteld_door"]),
-            basis=_getal(rij.get("basis")),
-            basisjaar=_jaartal(rij.get("basisjaar")),
-            bron=str(rij["bron"]),
+        (rij.indicator or "").strip(): publicatie.Doel(
+            streefwaarde=rij.streefwaarde,
+            jaar=_jaartal(rij.streefjaar),
+            vastgesteld_door=rij.vastgesteld_door or "",
+            basis=rij.basis,
+            basisjaar=_jaartal(rij.basisjaar),
+            bron=rij.bron or "",
         )
-        for rij in _rijen(jaarcijfers, "doelen")
+        for rij in _getypt(jaarcijfers).doelen
     }
 
 
@@ -677,8 +675,8 @@ def _doelen(gekozen: Indicatorenset | None, jaarcijfers: Antwoorden | None) -> d
     return uit_set | _ingevulde_doelen(jaarcijfers)
 
 
-def _jaartal(waarde: Waarde | None) -> int | None:
-    return None if (jaar := _getal(waarde)) is None else int(jaar)
+def _jaartal(jaar: float | None) -> int | None:
+    return None if jaar is None else int(jaar)
 
 
 def _context(
@@ -698,13 +696,14 @@ def _kosten(jaarcijfers: Antwoorden | None, profiel: Profiel, op: date) -> publi
     bekend = {b.code: b.naam_op(op) for b in profiel.lijsten.dekkingsbronnen}
     posten = tuple(
         publicatie.Kostenpost(
-            post=str(r["post"]),
-            bron=bekend.get(str(r["bron"]), str(r["bron"])),
-            soort=r["soort"],
-            begroot=_getal(r["begroot"]) or 0,
-            werkelijk=_getal(r["werkelijk"]) or 0,
+            post=rij.post or "",
+            bron=bekend.get(rij.bron or "", rij.bron or ""),
+            soort=rij.soort,
+            begroot=rij.begroot or 0,
+            werkelijk=rij.werkelijk or 0,
         )
-        for r in _rijen(jaarcijfers, "kosten")
+        for rij in _getypt(jaarcijfers).kosten
+        if rij.soort
     )
     if not posten:
         return None
@@ -716,9 +715,9 @@ def _kosten(jaarcijfers: Antwoorden | None, profiel: Profiel, op: date) -> publi
 
     bronnen = dict.fromkeys(p.bron for p in posten)
     personeel = tuple(
-        publicatie.Functie(functie=str(r["functie"]), fte=fte)
-        for r in _rijen(jaarcijfers, "personeel")
-        if (fte := _getal(r.get("fte"))) is not None
+        publicatie.Functie(functie=rij.functie or "", fte=rij.fte)
+        for rij in _getypt(jaarcijfers).personeel
+        if rij.fte is not None
     )
     return publicatie.Kosten(
         posten=posten,
@@ -734,8 +733,8 @@ def _duiding(jaarcijfers: Antwoorden | None) -> publicatie.Duiding | None:
         return None
     teksten = {v: str(jaarcijfers.velden[v]) for v in _VERHAAL if v in jaarcijfers.velden}
     vragen = tuple(
-        publicatie.Antwoord(vraag=str(r["vraag"]), antwoord=str(r["antwoord"]))
-        for r in _rijen(jaarcijfers, "raadsvragen")
+        publicatie.Antwoord(vraag=rij.vraag or "", antwoord=rij.antwoord or "")
+        for rij in _getypt(jaarcijfers).raadsvragen
     )
     return publicatie.Duiding(**teksten, raadsvragen=vragen) if teksten or vragen else None
 

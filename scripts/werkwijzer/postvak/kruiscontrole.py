@@ -9,6 +9,7 @@ from datetime import date
 from werkwijzer.casus.casus import casus_van
 from werkwijzer.casus.feiten import EINDE, NIEUW_GEDRAG
 from werkwijzer.dossiers.index import VERSLAGEN, Bekende, Index, Ingediend, leverancier, namen, verbetert, vervangt
+from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Rij, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding, bevinding
 from werkwijzer.formulieren.controle import Gecontroleerd
@@ -178,29 +179,28 @@ def _besluiten(form: Gecontroleerd, datum: date, index: Index, tabel: str) -> It
 def _herijking(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Bevinding]:
     """Only who is in the approach can be closed."""
     nieuw = Ingediend(0, "", "", form.formulier.code, datum, "", form.antwoorden)
-    for nr, rij in enumerate(form.antwoorden.tabellen["beoordelingen"]):
-        casusnummer = str(rij["casusnummer"])
+    for rij in typen.Herijking(form.antwoorden).beoordelingen:
+        casusnummer = rij.casusnummer or ""
         bekend = (f for f in index.formulieren(casusnummer=casusnummer) if f.over != nieuw.over)
         alle = casus_van(casusnummer, bekend).trajecten
-        if rij["besluit"] in EINDE and not any(t.begin <= datum and t.eind is None for t in alle):
-            plaats = form.plaatsen[("beoordelingen", nr, "casusnummer")]
+        if rij.besluit in EINDE and not any(t.begin <= datum and t.eind is None for t in alle):
+            plaats = form.plaatsen[("beoordelingen", rij.nr, "casusnummer")]
             yield bevinding("X10", plaats, casusnummer=casusnummer, datum=toon_datum(datum))
 
 
 def _naast_politie(form: Gecontroleerd, datum: date, index: Index, profiel: Profiel) -> Iterator[Bevinding]:
     """Nobody is closed positively within the term after something that the police reported, unless with a reason."""
-    for nr, rij in enumerate(form.antwoorden.tabellen["beoordelingen"]):
-        if rij["besluit"] != "positief" or "reden_afwijking" in rij:
+    for rij in typen.Herijking(form.antwoorden).beoordelingen:
+        if rij.besluit != "positief" or rij.reden_afwijking:
             continue
-        casusnummer, besloten, gezegd = str(rij["casusnummer"]), rij.get("besloten_op"), rij.get("laatste_melding")
-        dag = besloten if isinstance(besloten, date) else datum
+        casusnummer, dag = rij.casusnummer or "", rij.besloten_op or datum
         feiten = casus_van(casusnummer, index.formulieren("meldingen", casusnummer)).politiefeiten
         gemeld = [f for f in feiten if f.soort in NIEUW_GEDRAG and f.op <= dag]
         laatste = gemeld[-1].op if gemeld else date.min
-        if laatste > (gezegd if isinstance(gezegd, date) else date.min) and (
+        if laatste > (rij.laatste_melding or date.min) and (
             dag < plus_maanden(laatste, profiel.termijnen.maanden_zonder_meldingen)
         ):
-            plaats = form.plaatsen[("beoordelingen", nr, "laatste_melding")]
+            plaats = form.plaatsen[("beoordelingen", rij.nr, "laatste_melding")]
             wie = gemeld[-1].van.capitalize()
             yield bevinding("X15", plaats, wie=wie, casusnummer=casusnummer, datum=toon_datum(laatste))
 

@@ -21,6 +21,7 @@ from werkwijzer.dossiers.index import Ingediend, leverancier
 from werkwijzer.dossiers.logboek import Regel
 from werkwijzer.dossiers.register import Register
 from werkwijzer.dossiers.vernietigen import genoemd_bij_anderen, wacht_over, zoek_exports
+from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Rij, Waarde
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
@@ -264,11 +265,11 @@ def _antwoord(formulier: str, veld: Veld, waarde: Waarde, definities: Definities
 
 def _bron(form: Ingediend, definities: Definities) -> str:
     """Who it came from: an organisation or a role, never a name."""
-    velden = form.antwoorden.velden
     if form.formulier == "aanmelding":
-        return definities.profiel.naam("partners", velden.get("aanmelder_organisatie", "")) or "onbekend"
+        organisatie = typen.Aanmelding(form.antwoorden).aanmelder_organisatie
+        return definities.profiel.naam("partners", organisatie or "") or "onbekend"
     if form.formulier == "plan":
-        return definities.profiel.naam("regisseurs", velden.get("regisseur", "")) or "de regisseur"
+        return definities.profiel.naam("regisseurs", typen.Plan(form.antwoorden).regisseur or "") or "de regisseur"
     return leverancier(form) or "het overleg"
 
 
