@@ -255,8 +255,8 @@ def test_elke_fout_in_een_definitie_is_nederlands(tmp_path: Path, naam: str) -> 
 @pytest.mark.parametrize(
     ("kapot", "zin"),
     [
-        (lambda t: t.replace("titel: Meldingen", "titel: a: b", 1), "regel 4: 'titel: a: b'. Deze regel, of de regel ervoor"),
-        (lambda t: t.replace("versie: 2", "versie: 2\nversie: 3", 1), "regel 4: 'versie' staat er twee keer. Haal er een weg."),
+        (lambda t: t.replace("titel: Meldingen", "titel: a: b", 1), "regel 5: 'titel: a: b'. Deze regel, of de regel ervoor"),
+        (lambda t: t.replace("versie: 2", "versie: 2\nversie: 3", 1), "regel 5: 'versie' staat er twee keer. Haal er een weg."),
         (lambda t: t.replace("versie: 2", "\tversie: 2", 1), "spaties, geen tabs"),
         (lambda _: "", "er staan geen regels in zoals 'code: plan'"),
         (lambda _: "- a\n- b", "er staan geen regels in zoals 'code: plan'"),
