@@ -67,6 +67,16 @@ def getypt(definities: Definities, formulier: str, antwoorden: Antwoorden) -> di
     return {"velden": {k: tekst(w) for k, w in inhoud.velden.items()}, "tabellen": tabellen}
 
 
+def _soffice() -> str:
+    """LibreOffice with its Python; without it the test is skipped, except where everything must be tested."""
+    soffice = shutil.which("soffice")
+    if not soffice or not Path("/usr/bin/python3").exists():
+        if os.environ.get("CI"):
+            pytest.fail("LibreOffice Calc en python3-uno ontbreken; .ci/run installeert ze")
+        pytest.skip("LibreOffice Calc (soffice) staat niet op deze computer")
+    return soffice
+
+
 @pytest.fixture(scope="module")
 def ingevuld(definities, tmp_path_factory) -> Path:
     """Folder with the forms, filled in by LibreOffice and saved as .xlsx, .ods and .xls."""
@@ -84,11 +94,7 @@ def ingevuld(definities, tmp_path_factory) -> Path:
         taken.append(taak)
     (map_ / "opdracht.json").write_text(json.dumps(taken), encoding="utf-8")
 
-    soffice, python = shutil.which("soffice"), Path("/usr/bin/python3")
-    if not soffice or not python.exists():
-        if os.environ.get("CI"):
-            pytest.fail("LibreOffice Calc en python3-uno ontbreken; .ci/run installeert ze")
-        pytest.skip("LibreOffice Calc (soffice) staat niet op deze computer")
+    soffice, python = _soffice(), Path("/usr/bin/python3")
     pijp = f"werkwijzer{os.getpid()}"
     omgeving = {**os.environ, "LC_ALL": "C.UTF-8"}
     for variabele in ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV"):
@@ -216,8 +222,7 @@ def test_het_formulier_telt_zelf_wat_nog_ontbreekt_zoals_de_lezer(definities, tm
 
 def test_een_leeg_formulier_drukt_af_zonder_losse_regels(tmp_path):
     """On paper: how many pages, and none with only the tail of a table of leefgebieden."""
-    if not (soffice := shutil.which("soffice")):
-        pytest.skip("LibreOffice Calc (soffice) staat niet op deze computer")
+    soffice = _soffice()
     formulieren = sorted((PROJECT / "forms").glob("*.xlsx"))
     profiel = f"-env:UserInstallation={(tmp_path / 'profiel').as_uri()}"
     subprocess.run(
