@@ -195,7 +195,7 @@ def test_a_year_without_all_quarters_says_so_for_each_figure():
 def test_programme_theory_shows_nuisance_recidivism_and_safety():
     bron = jaarpagina(drie_jaren(), 2025, profiel())
     schema = bron.partition('<figure class="schema"')[2].partition("</figure>")[0]
-    for waarde in ("85 meldingen", "aangehouden of veroordeeld: 13 van 30", "rapportcijfer 7,2"):
+    for waarde in ("85 meldingen", "wel bij 13 van 30", "rapportcijfer 7,2"):
         assert schema.count(f">{waarde}</text>") == 2, waarde  # wide and narrow
     eerste = jaarpagina(drie_jaren(), 2023, profiel())
     schema = eerste.partition('<figure class="schema"')[2].partition("</figure>")[0]

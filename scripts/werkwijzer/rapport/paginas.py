@@ -338,7 +338,7 @@ def _programmatheorie(blik: Blik) -> Markup:
         "maatwerk": _in_vak(interventies),
         "toekomstperspectief": f"{verhouding(vooruit)} vooruit" if verhouding(vooruit) else _kort(vooruit),
         "overlast": _in_vak(overlast),
-        "recidive": f"aangehouden of veroordeeld: {verhouding(recidive)}" if verhouding(recidive) else _kort(recidive),
+        "recidive": f"wel bij {verhouding(recidive)}" if verhouding(recidive) else _kort(recidive),
         "effect": f"rapportcijfer {toon(veiligheid)}" if getoond(veiligheid) is not None else _kort(veiligheid),
     }
     links = {
@@ -364,7 +364,10 @@ def _programmatheorie(blik: Blik) -> Markup:
 
 
 def _in_vak(cijfer: Indicator | None) -> str:
-    return met_eenheid(cijfer) if cijfer else GEEN_CIJFER
+    if cijfer is None:
+        return GEEN_CIJFER
+    tekst = met_eenheid(cijfer)
+    return f"{tekst} {cijfer.eenheid}" if cijfer.onderdrukt and tekst[0].isdigit() else tekst  # a range has no unit yet
 
 
 def _kort(cijfer: Indicator | None) -> str:
