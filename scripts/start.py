@@ -268,8 +268,10 @@ def main(arguments: list[str]) -> NoReturn:
     prepare(test=command == "test")
     if command == "test":
         os.chdir(ROOT)
-        # On all cores; a test that is slow keeps one busy while the others go on. `-n 0` afterwards: one by one.
-        run("pytest", "-n", "auto", "--dist", "worksteal", "--durations=10", *rest)
+        # One process more than there are cores, because a test often waits for the browser or the disk; a slow test keeps
+        # one busy while the others go on. `-n 0` afterwards: one by one.
+        workers = str((os.cpu_count() or 1) + 1)
+        run("pytest", "-n", workers, "--dist", "worksteal", "--durations=10", *rest)
     run("werkwijzer", command, *rest)
 
 
