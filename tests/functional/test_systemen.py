@@ -220,8 +220,8 @@ def test_een_back_up_die_niet_terug_te_lezen_is_is_er_geen(slot, paden, definiti
     monkeypatch.setattr(os, "fsync", bederf)
     with pytest.raises(BackupFout) as fout:
         maak_archief(paden, opname, tmp_path / "b.zip", TOEN, versleutel=versleutel)
-    assert "De back-up is na het schrijven niet goed terug te lezen (" in str(fout.value)
-    assert "Er is geen back-up gemaakt. Maak hem opnieuw, zo nodig op een andere schijf." in str(fout.value)
+    assert "Het archief is na het schrijven niet goed terug te lezen (" in str(fout.value)
+    assert "en is weggehaald. Maak het opnieuw, zo nodig op een andere schijf." in str(fout.value)
     assert [p.name for p in tmp_path.iterdir() if p.name.startswith((".b", "b"))] == []
 
 

@@ -22,6 +22,7 @@ from werkwijzer.cli.beheer import (
     inzage,
     logboek,
     terugzetten,
+    uitvoeren,
     verzoek,
 )
 from werkwijzer.cli.intern import voortgang
@@ -94,7 +95,7 @@ werkwijzer.voeg_toe("Formulieren en dossiers", controleer, verwerk, plan, herste
 werkwijzer.voeg_toe("Volgen", startpagina.vandaag, week, werkvoorraad, agenda, herijking, meldingen, voortgang, familie)
 werkwijzer.voeg_toe("Raadplegen, brieven en overdracht", zoek, dossier, brief, overdracht)
 werkwijzer.voeg_toe("Rechten en bewaren", inzage, verzoek, corrigeer, bewaartermijn)
-werkwijzer.voeg_toe("Beheer", logboek, backup, terugzetten)
+werkwijzer.voeg_toe("Beheer", logboek, backup, terugzetten, uitvoeren)
 werkwijzer.voeg_toe("Verslag en site", rapport, site, webserver)
 
 

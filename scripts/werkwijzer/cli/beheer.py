@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from werkwijzer.dossiers.akten import Akte
+    from werkwijzer.dossiers.backup import Versleuteling
     from werkwijzer.dossiers.register import Register
 
 _WACHT = 60  # seconds that a back-up waits for who is filing
@@ -526,10 +527,29 @@ def _als_json(regels: list[dict[str, Any]], gebreken: tuple[str, ...]) -> None:
 # --- back-ups ---------------------------------------------------------------------------------------
 
 
+_met_wachtwoord = click.option(
+    "--wachtwoord", is_flag=True, help="Versleutel met een wachtwoord. Het programma vraagt erom."
+)
+_met_sleutel = click.option("--sleutel", metavar="AGE1…", help="Versleutel voor wie de geheime sleutel heeft (age).")
+
+
+def _versleuteling(sleutel: str | None, *, wachtwoord: bool) -> Versleuteling | None:
+    from werkwijzer.dossiers.backup import met_sleutel, met_wachtwoord
+
+    if wachtwoord and sleutel:
+        raise click.UsageError("Kies een wachtwoord of een sleutel, niet allebei.")
+    if sleutel:
+        return met_sleutel(sleutel)
+    if wachtwoord:
+        nogmaals = "Nog een keer hetzelfde wachtwoord"
+        return met_wachtwoord(click.prompt("Wachtwoord", hide_input=True, confirmation_prompt=nogmaals))
+    return None
+
+
 @click.command(cls=Opdracht)
 @click.argument("doel", type=click.Path(path_type=Path))
-@click.option("--wachtwoord", is_flag=True, help="Versleutel met een wachtwoord. Het programma vraagt erom.")
-@click.option("--sleutel", metavar="AGE1…", help="Versleutel voor wie de geheime sleutel heeft (age).")
+@_met_wachtwoord
+@_met_sleutel
 @click.pass_obj
 def backup(paden: Paden, doel: Path, wachtwoord: bool, sleutel: str | None) -> None:
     """Maak een back-up van de privémap.
@@ -539,14 +559,8 @@ def backup(paden: Paden, doel: Path, wachtwoord: bool, sleutel: str | None) -> N
     from werkwijzer.dossiers import backup as maken
     from werkwijzer.volgsysteem.dag.vandaag import onthoud_back_up
 
-    if wachtwoord and sleutel:
-        raise click.UsageError("Kies een wachtwoord of een sleutel, niet allebei.")
     nu = datetime.now()  # noqa: DTZ005 (the time on the clock of who makes it)
-    versleutel = maken.met_sleutel(sleutel) if sleutel else None
-    if wachtwoord:
-        versleutel = maken.met_wachtwoord(
-            click.prompt("Wachtwoord", hide_input=True, confirmation_prompt="Nog een keer hetzelfde wachtwoord")
-        )
+    versleutel = _versleuteling(sleutel, wachtwoord=wachtwoord)
     if doel.is_dir():
         doel = doel / f"werkwijzer-{nu:%Y-%m-%d-%H%M%S}.zip{'.age' if versleutel else ''}"
     with _register(paden, _WACHT) as register:
@@ -592,3 +606,33 @@ def terugzetten(paden: Paden, archief: Path, naar: Path, sleutelbestand: Path | 
         aantal = sum(1 for _ in register.index.formulieren(alle=True))
     click.echo(f"De index is gemaakt: {aantal} formulieren. Gebruik de map met --gegevens of WERKWIJZER_GEGEVENS.")
     click.echo("Is er na deze back-up een dossier vernietigd? Vernietig het dan opnieuw.")
+
+
+@click.command(cls=Opdracht)
+@click.argument("map_", metavar="MAP", type=click.Path(path_type=Path))
+@_met_wachtwoord
+@_met_sleutel
+@click.pass_obj
+def uitvoeren(paden: Paden, map_: Path, wachtwoord: bool, sleutel: str | None) -> None:
+    """Schrijf alles in open formaten.
+
+    Voor een ander systeem, een fusie of een archief. In MAP, die leeg is of nog niet bestaat, komen tabellen (CSV met
+    beschrijving), elk dossier als JSON, de originelen, het logboek en metagegevens (MDTO). De map met gegevens verandert niet.
+    """
+    from werkwijzer.volgsysteem.uitvoer.uitvoeren import voer_uit
+
+    wijs_lege_map_af(paden)
+    versleutel = _versleuteling(sleutel, wachtwoord=wachtwoord)
+    nu = datetime.now()  # noqa: DTZ005 (the time on the clock of who makes it)
+    with _register(paden, _WACHT) as register, voortgang() as meld:
+        klaar = voer_uit(register, map_, nu, versleutel=versleutel, meld=meld)
+    click.echo(f"Uitgevoerd naar {klaar.pad}: {klaar.bestanden} bestanden. Lees eerst LEESMIJ.txt.")
+    click.echo(
+        f"Er zitten {klaar.dossiers} dossiers, {klaar.formulieren} formulieren en {klaar.tabellen} tabellen in, met het logboek "
+        f"tot en met regel {klaar.logregels}."
+    )
+    if klaar.wacht:
+        wat = "1 bestand" if klaar.wacht == 1 else f"{klaar.wacht} bestanden"
+        click.echo(f"Let op: {wat} in postvak-in gaan mee zoals ze zijn, en staan in geen tabel. Verwerk ze eerst.")
+    if not versleutel:
+        click.echo("De uitvoer is niet versleuteld. Bewaar en verstuur hem alleen versleuteld, en wis hem na gebruik.")

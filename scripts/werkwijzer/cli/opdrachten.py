@@ -133,17 +133,7 @@ def lees_ingediend(paden: Paden, definities: Definities) -> tuple[list[Ingediend
     complete: then every figure would be wrong."""
     eis_gegevens(paden)
     with open_register(paden, definities) as register:
-        if gebreken := register.gebreken():
-            raise GebruikersFout(
-                "\n".join(
-                    [
-                        "Er is niets gemaakt: het dossier is niet volledig, dus de cijfers zouden niet kloppen.",
-                        *(f"  {gebrek}" for gebrek in gebreken[:10]),
-                        *([f"  en nog {len(gebreken) - 10}"] if len(gebreken) > 10 else []),
-                        "Zet terug wat mist uit de laatste back-up, en kijk met: werkwijzer herstel",
-                    ]
-                )
-            )
+        register.eis_volledig("Er is niets gemaakt: het dossier is niet volledig, dus de cijfers zouden niet kloppen.")
         return list(register.index.formulieren()), register.akten()
 
 

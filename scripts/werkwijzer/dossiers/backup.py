@@ -15,7 +15,7 @@ import tempfile
 import threading
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -39,7 +39,8 @@ from werkwijzer.schijf import (
     zelfde_naam,
 )
 
-_INHOUD = "INHOUD.json"
+INHOUD = "INHOUD.json"
+UITVOER, GEGEVENS = "uitvoer", "gegevens"  # kind of archive, and the private folder in it (`volgsysteem/uitvoer`)
 _VERSIE = 1
 _NIET_MEE = {".slot", ".bezig.json"}
 _GROOTST_MET_WACHTWOORD = 1_000_000_000  # bytes: a password archive is made in memory
@@ -132,69 +133,95 @@ def maak_archief(
         raise BackupFout("Zet de back-up niet in de privémap zelf, maar op een andere schijf.")
     if not doel.parent.is_dir():
         raise BackupFout(f"De map {doel.parent} bestaat niet. Is de schijf aangesloten?")
+    kop = {"logregels": opname.logboek.count(b"\n")}
+    aantal = schrijf_archief(doel, _delen(paden, opname, meld), op, kop, paden.prive, versleutel)
+    return Gemaakt(doel, aantal, kop["logregels"])
+
+
+def schrijf_archief(
+    doel: Path,
+    delen: Iterable[tuple[str, bytes]],
+    op: datetime,
+    kop: Mapping[str, Any],
+    prive: Path,
+    versleutel: Versleuteling | None,
+) -> int:
+    """Write files (place and content) as one zip with a list of its contents, `kop` in front of that list; as a whole or
+    not at all. Returns how many files went in. Raises BackupFout.
+
+    What was encrypted is read back once, in `prive`.
+    """
     tijdelijk = tijdelijk_van(doel)
     try:
         with _schrijffouten(doel), open(tijdelijk, "wb", opener=alleen_voor_mij) as stroom:
             if versleutel is None:
-                aantal, regels = _schrijf_zip(stroom, paden, opname, op, meld)
+                aantal = _schrijf_zip(stroom, delen, op, kop)
             else:
-                aantal, regels = _door_pijp(
-                    lambda uit: _schrijf_zip(uit, paden, opname, op, meld),
+                aantal = _door_pijp(
+                    lambda uit: _schrijf_zip(uit, delen, op, kop),
                     lambda bron: versleutel.versleutel(bron, stroom),
                 )
             stroom.flush()
             os.fsync(stroom.fileno())
-        _lees_terug(tijdelijk, versleutel, paden.prive)
+        _lees_terug(tijdelijk, versleutel, prive)
         with _schrijffouten(doel):
             hernoem(tijdelijk, doel)
             bewaar_map(doel.parent)
     finally:
         with suppress(OSError):
             verwijder(tijdelijk, missing_ok=True)
-    return Gemaakt(doel, aantal, regels)
+    return aantal
 
 
-def _schrijf_zip(
-    stroom: IO[bytes], paden: Paden, opname: Momentopname, op: datetime, meld: Voortgang
-) -> tuple[int, int]:
-    """The zip; its list of contents comes last, because only then every checksum is known."""
+def _delen(paden: Paden, opname: Momentopname, meld: Voortgang) -> Iterator[tuple[str, bytes]]:
+    """Every file of the private folder that the archive holds. Raises BackupFout for one that is gone or changed."""
     verwacht = _verwacht(opname.logboek)
+    for nr, naam in enumerate(opname.vast):
+        meld("Back-up maken", nr, len(opname.vast))
+        try:
+            ruw = (paden.prive / naam).read_bytes()
+        except FileNotFoundError:
+            raise BackupFout(
+                f"{naam} is tijdens de back-up verdwenen. Er is geen back-up gemaakt. Maak hem opnieuw."
+            ) from None
+        if verwacht.get(naam, sha256 := hashlib.sha256(ruw).hexdigest()) != sha256:
+            raise BackupFout(
+                f"{naam} is niet meer hetzelfde als bij het opbergen. Er is geen back-up gemaakt. Kijk met "
+                "'werkwijzer herstel' wat er aan de hand is, en zet het bestand terug uit de vorige back-up."
+            )
+        yield naam, ruw
+    meld("Back-up maken", len(opname.vast), len(opname.vast))
+    yield from opname.inhoud.items()
+    yield "logboek.jsonl", opname.logboek
+
+
+def _schrijf_zip(stroom: IO[bytes], delen: Iterable[tuple[str, bytes]], op: datetime, kop: Mapping[str, Any]) -> int:
+    """The zip; its list of contents comes last, because only then every checksum is known."""
     inhoud: dict[str, dict[str, Any]] = {}
     bezet: set[str] = set()
     with zipfile.ZipFile(stroom, "w", zipfile.ZIP_DEFLATED) as zip_:
-
-        def voeg_toe(naam: str, ruw: bytes) -> None:
+        for naam, ruw in delen:
             in_zip = _naam_in_zip(naam, bezet)
             bezet.add(zelfde_naam(in_zip))
-            inhoud[in_zip] = {"sha256": hashlib.sha256(ruw).hexdigest(), "bytes": len(ruw)}
+            inhoud[in_zip] = beschrijf(ruw)
             if in_zip != naam:
                 inhoud[in_zip]["naam"] = naam
             deel = zipfile.ZipInfo(in_zip, op.timetuple()[:6])
             soort = zipfile.ZIP_STORED if naam.endswith((".xlsx", ".docx", ".zip")) else zipfile.ZIP_DEFLATED
             zip_.writestr(deel, ruw, compress_type=soort)
+        zip_.writestr(zipfile.ZipInfo(INHOUD, op.timetuple()[:6]), inhoudsopgave(inhoud, op, kop))
+    return len(inhoud)
 
-        for nr, naam in enumerate(opname.vast):
-            meld("Back-up maken", nr, len(opname.vast))
-            try:
-                ruw = (paden.prive / naam).read_bytes()
-            except FileNotFoundError:
-                raise BackupFout(
-                    f"{naam} is tijdens de back-up verdwenen. Er is geen back-up gemaakt. Maak hem opnieuw."
-                ) from None
-            voeg_toe(naam, ruw)
-            if verwacht.get(naam, sha256 := hashlib.sha256(ruw).hexdigest()) != sha256:
-                raise BackupFout(
-                    f"{naam} is niet meer hetzelfde als bij het opbergen. Er is geen back-up gemaakt. Kijk met "
-                    "'werkwijzer herstel' wat er aan de hand is, en zet het bestand terug uit de vorige back-up."
-                )
-        meld("Back-up maken", len(opname.vast), len(opname.vast))
-        for naam, ruw in opname.inhoud.items():
-            voeg_toe(naam, ruw)
-        voeg_toe("logboek.jsonl", opname.logboek)
-        regels = opname.logboek.count(b"\n")
-        kop = {"versie": _VERSIE, "gemaakt": op.isoformat(timespec="seconds"), "logregels": regels, "bestanden": inhoud}
-        zip_.writestr(zipfile.ZipInfo(_INHOUD, op.timetuple()[:6]), json.dumps(kop, indent=1))
-    return len(inhoud), regels
+
+def beschrijf(ruw: bytes) -> dict[str, Any]:
+    """What the list of contents says about a file."""
+    return {"sha256": hashlib.sha256(ruw).hexdigest(), "bytes": len(ruw)}
+
+
+def inhoudsopgave(bestanden: Mapping[str, Mapping[str, Any]], op: datetime, kop: Mapping[str, Any]) -> bytes:
+    """The list of contents of an archive."""
+    alles = {"versie": _VERSIE, "gemaakt": op.isoformat(timespec="seconds"), **kop, "bestanden": bestanden}
+    return json.dumps(alles, indent=1).encode()
 
 
 def _naam_in_zip(plek: str, bezet: set[str]) -> str:
@@ -203,7 +230,7 @@ def _naam_in_zip(plek: str, bezet: set[str]) -> str:
     A Mac and Windows see two names as one when only capitals differ; the second gets a mark.
     """
     naam = "/".join(map(overal_geldig, plek.split("/")))
-    if zelfde_naam(naam) in {*bezet, zelfde_naam(_INHOUD)}:
+    if zelfde_naam(naam) in {*bezet, zelfde_naam(INHOUD)}:
         map_, streep, rest = naam.rpartition("/")
         naam = f"{map_}{streep}{hashlib.sha256(plek.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}_{rest}"
     return naam
@@ -218,10 +245,10 @@ def _verwacht(logboek: bytes) -> dict[str, str]:
     return in_het_dossier(nu.values())
 
 
-def _door_pijp(schrijf: Callable[[IO[bytes]], tuple[int, int]], lees: Callable[[IO[bytes]], None]) -> tuple[int, int]:
+def _door_pijp(schrijf: Callable[[IO[bytes]], int], lees: Callable[[IO[bytes]], None]) -> int:
     """Write and encrypt at once, so that nothing readable touches the disk. The first fault of either is raised."""
     lezen, schrijven = os.pipe()
-    uitkomst: list[tuple[int, int]] = []
+    uitkomst: list[int] = []
     fouten: list[BaseException] = []
 
     def doe() -> None:
@@ -340,15 +367,19 @@ def zet_terug(archief: Path, doel: Path, *, wachtwoord: str = "", sleutelbestand
             klad.mkdir(mode=0o700)
         with afgeschermd(klad), _leesbaar(archief, klad.parent, wachtwoord, sleutelbestand) as stroom:
             kop = _pak_uit(stroom, klad, doel)
-        _klopt_het_logboek(klad, kop)
+        inhoud, binnen = kop["bestanden"], ""
+        if kop.get("soort") == UITVOER:  # an export holds more; the private folder is a folder in it
+            binnen = GEGEVENS
+            inhoud = {n.removeprefix(f"{binnen}/"): w for n, w in inhoud.items() if n.startswith(f"{binnen}/")}
+        _klopt_het_logboek(klad / binnen, inhoud)
         with _schrijffouten(doel):
             if doel.exists():
                 doel.rmdir()
-            hernoem(klad, doel)
+            hernoem(klad / binnen, doel)
             bewaar_map(doel.parent)
     finally:
         ruim(klad)
-    return Gemaakt(doel, len(kop["bestanden"]), kop["logregels"])
+    return Gemaakt(doel, len(inhoud), kop["logregels"])
 
 
 @contextmanager
@@ -405,8 +436,8 @@ def _lees_terug(pad: Path, versleuteling: Versleuteling | None, prive: Path) -> 
     except Exception as fout:  # whatever it is, an archive that cannot be read is none
         waarom = reden(fout) if isinstance(fout, OSError) else type(fout).__name__
         raise BackupFout(
-            f"De back-up is na het schrijven niet goed terug te lezen ({waarom}). Er is geen back-up gemaakt. Maak hem opnieuw, "
-            "zo nodig op een andere schijf."
+            f"Het archief is na het schrijven niet goed terug te lezen ({waarom}) en is weggehaald. Maak het opnieuw, zo nodig "
+            "op een andere schijf."
         ) from None
 
 
@@ -432,11 +463,11 @@ def _lees_zip(stroom: IO[bytes], gebruik: Callable[[str, bytes], None]) -> dict[
     kapot = "Het archief is beschadigd{}. Er is niets teruggezet. Gebruik een andere back-up."
     try:
         with zipfile.ZipFile(stroom) as zip_:
-            kop: dict[str, Any] = json.loads(zip_.read(_INHOUD))
+            kop: dict[str, Any] = json.loads(zip_.read(INHOUD))
             if kop["versie"] != _VERSIE:
                 raise BackupFout("Dit archief is van een nieuwere versie van Werkwijzer. Werk eerst het programma bij.")
             namen = [deel.filename for deel in zip_.infolist()]
-            if sorted(namen) != sorted([*kop["bestanden"], _INHOUD]):
+            if sorted(namen) != sorted([*kop["bestanden"], INHOUD]):
                 raise BackupFout(kapot.format(": er is een bestand te veel of te weinig"))
             for naam, wat in kop["bestanden"].items():
                 plek = PurePosixPath(naam)
@@ -456,13 +487,13 @@ def _lees_zip(stroom: IO[bytes], gebruik: Callable[[str, bytes], None]) -> dict[
         raise BackupFout(kapot.format("")) from None
 
 
-def _klopt_het_logboek(map_: Path, kop: dict[str, Any]) -> None:
+def _klopt_het_logboek(map_: Path, inhoud: Mapping[str, Mapping[str, Any]]) -> None:
     """The chain holds, and every file that the log says to be in the record is there as it was filed."""
     try:
         verwacht = _verwacht((map_ / "logboek.jsonl").read_bytes())
     except LogboekFout as fout:
         raise BackupFout(f"{fout} Er is niets teruggezet. Gebruik een andere back-up.") from None
-    mist = [b for b, sha256 in verwacht.items() if kop["bestanden"].get(b, {}).get("sha256") != sha256]
+    mist = [b for b, sha256 in verwacht.items() if inhoud.get(b, {}).get("sha256") != sha256]
     if mist:
         raise BackupFout(
             f"In het archief ontbreekt of verschilt {mist[0]}"

@@ -361,6 +361,20 @@ class Register:
             f"{plek} staat in het dossier, maar niet in het logboek." for plek in sorted(plekken) if plek not in bekend
         ]
 
+    def eis_volledig(self, gevolg: str) -> None:
+        """Raises GebruikersFout when the record is not complete: `gevolg` is what therefore did not happen."""
+        if gebreken := self.gebreken():
+            raise GebruikersFout(
+                "\n".join(
+                    [
+                        gevolg,
+                        *(f"  {gebrek}" for gebrek in gebreken[:10]),
+                        *([f"  en nog {len(gebreken) - 10}"] if len(gebreken) > 10 else []),
+                        "Zet terug wat mist uit de laatste back-up, en kijk met: werkwijzer herstel",
+                    ]
+                )
+            )
+
     def _tel_alle_nummers(self) -> None:
         """A number is issued once: whatever knows one counts, also folders and akten without a line in the log."""
         for akte in self.index.akten():

@@ -308,6 +308,7 @@ def _logzin(regel: Regel) -> tuple[str, str]:
         "notificatie": "brief gemaakt",
         "uitnodiging": "brief gemaakt",
         "afsluiting": "brief gemaakt",
+        "uitgevoerd": "alle gegevens uitgevoerd, voor een ander systeem of een archief",
     }.get(regel.gebeurtenis, regel.gebeurtenis)
     return regel.tijd[:16].replace("T", " "), f"{wat}{f': {regel.formulier}' if regel.formulier else ''}"
 
