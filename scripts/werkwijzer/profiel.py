@@ -193,6 +193,12 @@ class Mandaat(_Deel):
     antwoord_werkdagen: int = _getal(5, 1, 1000, default=5)
 
 
+class Handboek(_Deel):
+    """What of the handbook this municipality does not have: role pages by the name of their file."""
+
+    zonder_rollen: tuple[str, ...] = ()
+
+
 class PublicatieRegels(_Deel):
     """What is published. Counts of 1 up to and including `drempel` - 1 persons are not.
 
@@ -442,6 +448,7 @@ class Profiel(_Deel):
     doelgroep: Doelgroep
     caseload: Caseload
     mandaat: Mandaat = Mandaat()
+    handboek: Handboek = Handboek()
     publicatie: PublicatieRegels
     huisstijl: Huisstijl
     open_data: OpenData
@@ -536,6 +543,12 @@ class Profiel(_Deel):
         lijsten = (naam for lijst in self.keuzelijsten.values() for waarde in lijst for naam in waarde.namen)
         contact = (*((self.beveiliging.contact,) if self.beveiliging else ()), *self.brieven.openbaar.values())
         return (*gemeente, *lijsten, *contact, *(t.tekst for t in self.poort.toegestaan))
+
+    def heeft(self, wie: str) -> bool:
+        """Whether there is, today, a partner with this code, a director with this role, or a 'zorgoverleg'."""
+        partners = {p.code for p in self.partners if p.tot is None}
+        overleg = {"zorgoverleg"} if self.gemeente.zorgoverleg else set()
+        return wie in partners | {r.rol for r in self.regisseurs if r.tot is None} | overleg
 
     def keuzelijst(self, naam: str) -> tuple[str, ...]:
         """Names in the list `naam` that are in use, in the order of the profile. KeyError for an unknown list."""

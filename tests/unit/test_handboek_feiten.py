@@ -9,7 +9,8 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
+
+from werkwijzer.site.rollen import STAPPEN, alle_rollen
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 
@@ -240,28 +241,15 @@ def test_staff_adds_up_to_the_total_on_the_page() -> None:
 
 
 def test_every_step_has_one_role_with_the_last_word_and_somebody_who_does_the_work() -> None:
-    voor = yaml.safe_load(pagina("rollen/index.md").split("---\n")[1])
-    rijen = [rol["letters"] for groep in voor["raci"] for rol in groep["rollen"]]
-    assert {len(rij) for rij in rijen} == {len(voor["stappen"])}
-    kolommen = dict(zip(voor["stappen"], zip(*rijen, strict=True), strict=True))
+    rijen = [rol.letters for rol in alle_rollen(DOCS)]
+    kolommen = dict(zip(STAPPEN, zip(*rijen, strict=True), strict=True))
     assert {stap: sum("A" in cel for cel in kolom) for stap, kolom in kolommen.items()} == dict.fromkeys(kolommen, 1)
     assert [stap for stap, kolom in kolommen.items() if not any("R" in cel for cel in kolom)] == []
 
 
 def test_the_director_does_the_work_at_the_plan_and_in_directing() -> None:
-    voor = yaml.safe_load(pagina("rollen/index.md").split("---\n")[1])
-    rijen = {
-        rol["pagina"]: dict(zip(voor["stappen"], rol["letters"], strict=True))
-        for g in voor["raci"]
-        for rol in g["rollen"]
-    }
+    rijen = {rol.pagina: dict(zip(STAPPEN, rol.letters, strict=True)) for rol in alle_rollen(DOCS)}
     assert rijen["netwerkregisseur"]["plan"] == rijen["netwerkregisseur"]["regie"] == "A/R"
-
-
-def test_every_role_page_is_in_the_matrix() -> None:
-    voor = yaml.safe_load(pagina("rollen/index.md").split("---\n")[1])
-    genoemd = {rol["pagina"] for groep in voor["raci"] for rol in groep["rollen"] if rol["pagina"]}
-    assert genoemd == {pad.stem for pad in (DOCS / "rollen").glob("*.md")} - {"index"}
 
 
 def test_every_requirement_is_accounted_for() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,9 +14,12 @@ import yaml
 from jinja2 import Environment, StrictUndefined
 
 from tests.gemeenten import DORP, STAD, als_toml
+from werkwijzer.fouten import GebruikersFout
 from werkwijzer.handboek import macros
 from werkwijzer.paden import PROJECT
+from werkwijzer.profiel import lees_profiel
 from werkwijzer.projectmap import maak_projectmap
+from werkwijzer.site.rollen import alle_rollen, configuratie, rollen
 
 # A sentence with a word left out, a link without text, a number that does not go with its word, or twice the same.
 GATEN = re.compile(
@@ -45,7 +49,9 @@ def gevuld(project: Path, pad: Path) -> str:
     page = SimpleNamespace(meta=yaml.safe_load(voor), url=url)
     macros.define_env(env := SimpleNamespace(variables={}, macro=macro, page=page, project_dir=str(project)))
     jinja = Environment(undefined=StrictUndefined, comment_start_string="{##", comment_end_string="##}")
-    return jinja.from_string(tekst).render(**env.variables, **functies, page=page)
+    return jinja.from_string(tekst).render(
+        **{**env.variables, **functies, **page.meta}, page=page
+    )  # as the plugin does
 
 
 def test_elke_pagina_klopt_met_een_ander_profiel(project: Path) -> None:
@@ -56,3 +62,81 @@ def test_elke_pagina_klopt_met_een_ander_profiel(project: Path) -> None:
         tekst = gevuld(project, pad).replace(BIJ_NAAM, "")
         gevonden += [f"{pad.name}: {tekst[max(0, g.start() - 60) : g.end() + 20]!r}" for g in GATEN.finditer(tekst)]
     assert gevonden == []
+
+
+# What a role that is not there leaves behind: only what the study says about its own city.
+VAN_HET_ONDERZOEK = {"kosten.md", "voorstel.md", "driehoek-burgemeester.md"}
+
+
+def test_een_rol_die_er_niet_is_verdwijnt_uit_elke_pagina(project: Path) -> None:
+    profiel = lees_profiel(project / "data" / "gemeente.toml")
+    weg = {r.pagina for r in alle_rollen(project / "docs")} - {r.pagina for r in rollen(project / "docs", profiel)}
+    if profiel.gemeente.naam == DORP["gemeente"]["naam"]:
+        assert weg == {"jeugdmarshall", "reclassering", "halt", "de-waag", "zorgnetwerk", "woningcorporatie"}
+    gevonden = []
+    for pad in sorted((project / "docs").rglob("*.md")):
+        if pad.stem in weg and pad.parent.name == "rollen":
+            continue
+        tekst = gevuld(project, pad)
+        links = {posixpath.basename(doel) for doel in re.findall(r"\]\(([^)#\s]+)\.md[^)]*\)", tekst)}
+        gevonden += [f"{pad.name}: {rol}" for rol in weg & links]
+        if "jeugdmarshall" in weg and pad.name not in VAN_HET_ONDERZOEK and "jaarverslag" not in pad.parts:
+            gevonden += [f"{pad.name}: {woord}" for woord in re.findall(r"[Jj]eugdmarshall|[Dd]e Waag", tekst)]
+    assert gevonden == []
+
+
+def test_het_menu_volgt_uit_het_profiel_en_komt_weer_terug(project: Path) -> None:
+    tekst = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
+    eigen = lees_profiel(PROJECT / "data" / "gemeente.toml")
+    assert configuratie(tekst, PROJECT / "docs", eigen) == tekst, "draai `werkwijzer site` en leg mkdocs.yml vast"
+    ander = configuratie(tekst, project / "docs", lees_profiel(project / "data" / "gemeente.toml"))
+    assert configuratie(ander, PROJECT / "docs", eigen) == tekst
+    weg = re.findall(r"/rollen/(.+)\.md", ander.partition("theme:")[0])
+    menu = re.findall(r": rollen/(.+)\.md", ander)
+    assert set(weg).isdisjoint(menu)
+    assert {*weg, *menu} == {pad.stem for pad in (project / "docs" / "rollen").glob("*.md")} - {"index"}
+
+
+def test_een_rol_erbij_is_een_pagina_en_een_rol_eraf_een_regel(project: Path) -> None:
+    """The page of a role says itself where it stands; the profile leaves out what the municipality has not."""
+    docs, profiel = project / "docs", project / "data" / "gemeente.toml"
+    bron = (docs / "rollen" / "leerplicht.md").read_text(encoding="utf-8")
+    (docs / "rollen" / "wijkregisseur.md").write_text(
+        bron.replace("Leerplicht en RMC", "Wijkregisseur").replace("plek: 150", "plek: 35"), encoding="utf-8"
+    )
+    tekst = profiel.read_text(encoding="utf-8")
+    profiel.write_text(tekst.replace("zonder_rollen = []", 'zonder_rollen = ["jeugdboa", "school"]'), encoding="utf-8")
+    menu = configuratie((project / "mkdocs.yml").read_text(encoding="utf-8"), docs, lees_profiel(profiel))
+    assert "          - Wijkregisseur: rollen/wijkregisseur.md\n" in menu
+    assert ": rollen/jeugdboa.md" not in menu
+    tabel = gevuld(project, docs / "rollen" / "index.md")
+    assert "[Wijkregisseur](wijkregisseur.md)" in tabel
+    assert "Jeugdboa" not in tabel
+    overleggen = gevuld(project, docs / "overleggen.md")
+    assert "| Schooloverleg <span" in overleggen  # the word stays, the link goes
+
+
+@pytest.mark.parametrize(
+    ("wat", "melding"),
+    [
+        (
+            'zonder_rollen = ["marshal"]',
+            "Het profiel laat de rol 'marshal' weg (zonder_rollen), maar die heeft geen pagina",
+        ),
+        ('zonder_rolen = ["raad"]', "zonder_rolen"),
+    ],
+)
+def test_een_verkeerde_rol_in_het_profiel(project: Path, wat: str, melding: str) -> None:
+    profiel = project / "data" / "gemeente.toml"
+    profiel.write_text(profiel.read_text(encoding="utf-8").replace("zonder_rollen = []", wat), encoding="utf-8")
+    with pytest.raises(GebruikersFout, match=re.escape(melding)):
+        rollen(project / "docs", lees_profiel(profiel))
+
+
+@pytest.mark.parametrize("fout", ["letters: [R]", "letters: [X, R, R, R, R, R, R, R, R]", "plek: veel"])
+def test_een_rolpagina_zonder_plaats(project: Path, fout: str) -> None:
+    pad = project / "docs" / "rollen" / "halt.md"
+    sleutel = fout.partition(":")[0]
+    pad.write_text(re.sub(rf"^  {sleutel}: .*$", f"  {fout}", pad.read_text("utf-8"), flags=re.M), encoding="utf-8")
+    with pytest.raises(GebruikersFout, match=r"De rolpagina .*halt\.md kan geen plaats krijgen"):
+        alle_rollen(project / "docs")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from werkwijzer.handboek.macros import deelrij
-from werkwijzer.site.druk.boeken import STAPPEN
+from werkwijzer.site.rollen import STAPPEN
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"

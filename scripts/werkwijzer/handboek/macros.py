@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from html import escape
 from itertools import chain
@@ -29,7 +29,8 @@ from werkwijzer.paden import Paden
 from werkwijzer.profiel import DOMEINEN, GEMEENTE, Gelegenheid, Profiel, lees_profiel
 from werkwijzer.rapport.doelen import beginwaarde, doeljaar, streefwaarde
 from werkwijzer.signaalsoorten import SOORTEN
-from werkwijzer.site.druk.boeken import KORT, STAPPEN, boekjepad
+from werkwijzer.site.druk.boeken import KORT, boekjepad
+from werkwijzer.site.rollen import STAPPEN, Rol, alle_rollen, rollen
 
 MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()  # noqa: SIM905
 TYPEN = {
@@ -96,7 +97,7 @@ def _bouw_voor(project: Path) -> None:
     paden = paden if paden.profiel.is_file() else Paden()
     if paden != _hier[0]:
         _hier[0] = paden
-        for gelezen in (_profiel, _definities, _cijfers):
+        for gelezen in (_profiel, _definities, _cijfers, _rollen, _letters):
             gelezen.cache_clear()
 
 
@@ -253,13 +254,19 @@ def handleiding(naam: str) -> str:
 def zorgoverleg(pad: str, lidwoord: str = "het") -> str:
     """The meeting in the care domain with a link to `pad`; where the municipality has none, 'een overleg in het zorgdomein'."""
     naam = _profiel().gemeente.zorgoverleg
-    return f"{lidwoord} {koppeling(naam, pad)}".strip() if naam else "een overleg in het zorgdomein"
+    return f"{lidwoord} {rolpagina(naam, pad)}".strip() if naam else "een overleg in het zorgdomein"
 
 
 def heeft(wie: str) -> bool:
-    """Whether the profile has this partner (code) or this role of a director: for what a page says only then."""
-    profiel = _profiel()
-    return wie in {p.code for p in profiel.partners} | {r.rol for r in profiel.regisseurs}
+    """`Profiel.heeft`, or a role with that page: for what a page says only then."""
+    hier = wie in {een.pagina for een in _rollen()}
+    return hier if wie in _letters() else _profiel().heeft(wie)
+
+
+def rolpagina(tekst: str, doel: str) -> str:
+    """A link to the page of a role (relative, may end in #anchor); only the words where the municipality lacks that role."""
+    pagina = posixpath.basename(doel.partition("#")[0]).removesuffix(".md")
+    return koppeling(tekst, doel) if heeft(pagina) else tekst
 
 
 def leefgebieden(normenkader: str) -> str:
@@ -520,19 +527,33 @@ def programmatheorie(vanaf: str) -> str:
 
 
 @cache
-def _raci() -> tuple[list[str], dict[str, list[str]]]:
-    """The steps, and per role page the letter in each: from the front matter of the page *Rollen*."""
-    voor = yaml.safe_load((_hier[0].docs / "rollen/index.md").read_text(encoding="utf-8").split("---\n")[1])
-    return voor["stappen"], {rol["pagina"]: rol["letters"] for groep in voor["raci"] for rol in groep["rollen"]}
+def _rollen() -> list[Rol]:
+    return rollen(_hier[0].docs, _profiel())
 
 
-def jouw_stappen(rol: str) -> str:
+@cache
+def _letters() -> dict[str, tuple[str, ...]]:
+    """The part of each role in each step, also of a role that this municipality has not."""
+    return {een.pagina: een.letters for een in alle_rollen(_hier[0].docs)}
+
+
+def rolgroepen(jongere_en_ouders: Sequence[str] = ()) -> list[dict[str, Any]]:
+    """The rows of the table on *Rollen*, per group; with letters given, those it is about stand last."""
+    groepen: dict[str, list[dict[str, Any]]] = {}
+    for een in _rollen():
+        rij = {"naam": een.naam, "pagina": een.pagina, "letters": een.letters}
+        groepen.setdefault(een.groep, []).append(rij)
+    if jongere_en_ouders:
+        groepen["Om wie het gaat"] = [{"naam": "Jongere en ouders", "pagina": "", "letters": jongere_en_ouders}]
+    return [{"naam": naam, "rollen": rijen} for naam, rijen in groepen.items()]
+
+
+def jouw_stappen(pagina: str) -> str:
     """The row of one role from the table on *Rollen*, in words, and where to look when in doubt about sharing; '' for a
     role without a part in any step."""
-    stappen, rijen = _raci()
     delen = []
     for letter, kop in RACI.items():
-        gekozen = [stap for stap, cel in zip(stappen, rijen[rol], strict=True) if letter in cel.split("/")]
+        gekozen = [stap for stap, cel in zip(STAPPEN, _letters()[pagina], strict=True) if letter in cel.split("/")]
         namen = [koppeling(STAPNAMEN[stap], f"../stappen/{stap}.md") for stap in gekozen]
         delen += [f"**{kop}:** {opsomming(namen)}."] if namen else []
     twijfel = ["**Twijfel je?** " + koppeling("Mag ik dit delen?", "../convenant/mag-ik-dit-delen.md")] if delen else []
@@ -618,6 +639,8 @@ def define_env(env: Any) -> None:
         handleiding,
         zorgoverleg,
         heeft,
+        rolpagina,
+        rolgroepen,
         van_tot,
         leefgebieden,
         normenkader,

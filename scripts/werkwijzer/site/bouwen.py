@@ -23,6 +23,7 @@ from werkwijzer.rapport.paginas import schrijf_jaarverslagen
 from werkwijzer.schijf import hernoem, ruim, verwijder
 from werkwijzer.site.druk.boeken import Bron, boekpaden, maak_boeken
 from werkwijzer.site.druk.pdf import beschikbaar
+from werkwijzer.site.rollen import configuratie
 from werkwijzer.site.webserver import schrijf_bij_de_site
 
 # What every site of this project looks like, by its place in docs/.
@@ -50,7 +51,8 @@ def bouw_site(paden: Paden, keur: Callable[[Path], object], *, offline: bool = F
     jaren, profiel = publicatie.lees_jaren(paden.openbaar), lees_profiel(paden.profiel)
     publicatie.weiger_verzonnen_jaren(jaren, profiel)
     schrijf_jaarverslagen(jaren, paden.docs, profiel, pdf=beschikbaar())
-    _reserveer_pdfs(paden.docs, jaren)
+    zet_menu(paden, profiel)
+    _reserveer_pdfs(paden.docs, profiel, jaren)
     schrijf_huisstijl(paden.docs, paden.profiel, profiel)
     _schrijf(paden.docs / "assets" / "deelkaart.png", deelkaart(profiel))
     for formulier in sorted(paden.formulieren.glob("*.xlsx")):
@@ -83,6 +85,13 @@ def bouw_handleiding(paden: Paden) -> str:
     bouw_met_mkdocs(paden.project, "mkdocs.beheer.yml", nieuw, {})
     paginas = vervang(paden.beheersite, nieuw)
     return f"De beheerhandleiding staat in {paden.beheersite} ({paginas} pagina's)."
+
+
+def zet_menu(paden: Paden, profiel: Profiel) -> None:
+    """Bring the roles in `mkdocs.yml` in line with the profile; the file stays as it is when nothing changes."""
+    bestand = paden.project / "mkdocs.yml"
+    tekst = configuratie(bestand.read_text(encoding="utf-8"), paden.docs, profiel)
+    publicatie.schrijf_als_anders(bestand, tekst)
 
 
 def zet_vormgeving_klaar(paden: Paden, docs: Path) -> None:
@@ -134,12 +143,12 @@ def schrijf_huisstijl(docs: Path, bron: Path, profiel: Profiel) -> None:
         _kopieer(bestand, docs / "assets" / "huisstijl" / naam)
 
 
-def _reserveer_pdfs(docs: Path, jaren: Iterable[int]) -> None:
+def _reserveer_pdfs(docs: Path, profiel: Profiel, jaren: Iterable[int]) -> None:
     """Put an empty file in the place of each PDF, so that links to it can be checked; old PDFs that go are removed.
 
     A PDF is made from the built pages, and those pages link to it.
     """
-    paden = {docs / pad for pad in (boekpaden(docs, jaren) if beschikbaar() else ())}
+    paden = {docs / pad for pad in (boekpaden(docs, profiel, jaren) if beschikbaar() else ())}
     for oud in {*docs.glob("jaarverslag/*/*-[12][0-9][0-9][0-9].pdf"), *docs.glob("rollen/boekje-*.pdf")} - paden:
         verwijder(oud)
     for pad in paden:

@@ -21,8 +21,8 @@ from werkwijzer.rapport.tekst import opsomming
 from werkwijzer.site.druk.boek import Boek, Hoofdstuk, als_html
 from werkwijzer.site.druk.bomen import heeft, lees_artikel, maak, onder, rij_van, secties, soort, tekst, verlaag
 from werkwijzer.site.druk.pdf import bewaard, maak_pdf, svg_stijl, tokens_van
+from werkwijzer.site.rollen import STAPPEN, rollen
 
-STAPPEN = ("aanmelden", "agenderen", "uvz", "regisseur", "plan", "regie", "opschalen", "herijken", "afsluiten")
 DEELT = {"veiligheid": "Veiligheid", "zorg": "Zorg", "onderwijs": "Onderwijs", "bestuur": "Bestuur"}
 DEELT_NIET = frozenset({"raad", "college", "driehoek-burgemeester"})  # they hear nothing about a person
 ROL_VAN_PARTNER = {"zorgaanbieder": "jeugdhulp"}  # a role page for partners with another name
@@ -82,16 +82,16 @@ def boekjepad(rol: str) -> str:
 KORT = "begin/werkwijze-op-twee-bladzijden.pdf"
 
 
-def rollen(docs: Path) -> list[str]:
-    """The roles with a page of their own, by file name."""
-    return sorted(pad.stem for pad in (docs / "rollen").glob("*.md") if pad.stem != "index")
-
-
-def boekpaden(docs: Path, jaren: Iterable[int]) -> list[str]:
+def boekpaden(docs: Path, profiel: Profiel, jaren: Iterable[int]) -> list[str]:
     """Where each book comes to stand on the site."""
     kort_ = [KORT] if (docs / "begin" / "kort.md").is_file() else []
     jaren = list(jaren)
-    return [*map(jaarverslagpad, jaren), *map(oogopslagpad, jaren), *kort_, *map(boekjepad, rollen(docs))]
+    return [
+        *map(jaarverslagpad, jaren),
+        *map(oogopslagpad, jaren),
+        *kort_,
+        *(boekjepad(rol.pagina) for rol in rollen(docs, profiel)),
+    ]
 
 
 def maak_boeken(bron: Bron, jaren: dict[int, str], bewaarplaats: Path) -> Iterator[tuple[str, bytes]]:
@@ -111,9 +111,10 @@ def maak_boeken(bron: Bron, jaren: dict[int, str], bewaarplaats: Path) -> Iterat
     dag_boekjes = max(jaren.values(), default="2026-01-01")
     boeken = {jaarverslagpad(jaar): raadsstuk(bron, jaar, dag) for jaar, dag in jaren.items()}
     boeken |= {oogopslagpad(jaar): oogopslag(bron, jaar, dag) for jaar, dag in jaren.items()}
-    if KORT in boekpaden(bron.docs, jaren):
+    if KORT in boekpaden(bron.docs, bron.profiel, jaren):
         boeken[KORT] = kort(bron, dag_boekjes)
-    boeken |= {boekjepad(rol): boekje(bron, rol, dag_boekjes) for rol in rollen(bron.docs)}
+    for rol in rollen(bron.docs, bron.profiel):
+        boeken[boekjepad(rol.pagina)] = boekje(bron, rol.pagina, dag_boekjes)
     teksten = [als_html(boek, css, tokens, svg) for boek in boeken.values()]
     nieuw = [tekst_ for tekst_ in teksten if not bewaard(tekst_, bewaarplaats).is_file()]
     if nieuw:

@@ -1,0 +1,90 @@
+"""The roles that this municipality has, each from the front matter of its own page, and their place in the menu.
+
+A role is one Markdown page in `docs/rollen/`. Its `rol:` says in which group of the table it stands and under which
+heading of the menu, its part in each step, and with `alleen_met` what the profile must have for the role to exist.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+import yaml
+
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.profiel import Profiel
+
+LETTERS = ("A", "A/R", "R", "C", "I", "-")
+STAPPEN = ("aanmelden", "agenderen", "uvz", "regisseur", "plan", "regie", "opschalen", "herijken", "afsluiten")
+_MENU = re.compile(
+    r"(?<=  # de rollen: uit docs/rollen en het profiel, door `werkwijzer site`\n).*?(?=^  - )", re.M | re.S
+)
+_ZONDER = re.compile(r"(?<=^exclude_docs: \|\n).*?(?=^\n)", re.M | re.S)
+
+
+@dataclass(frozen=True)
+class Rol:
+    """One role. `pagina` is the name of its file without `.md`, `letters` its part in each step of the method."""
+
+    pagina: str
+    naam: str
+    groep: str
+    menu: str
+    plek: int
+    letters: tuple[str, ...]
+    alleen_met: str = ""
+
+
+def alle_rollen(docs: Path) -> list[Rol]:
+    """Every role with a page, in the order of menu and table. GebruikersFout names the page that cannot be placed."""
+    rollen = [_lees(pad) for pad in sorted((docs / "rollen").glob("*.md")) if pad.stem != "index"]
+    return sorted(rollen, key=lambda rol: (rol.plek, rol.naam))
+
+
+def rollen(docs: Path, profiel: Profiel) -> list[Rol]:
+    """Those that this municipality has. GebruikersFout when the profile leaves out a role that has no page."""
+    alle = alle_rollen(docs)
+    zonder = set(profiel.handboek.zonder_rollen)
+    if onbekend := zonder - {rol.pagina for rol in alle}:
+        raise GebruikersFout(
+            f"Het profiel laat de rol '{min(onbekend)}' weg (zonder_rollen), maar die heeft geen pagina in docs/rollen. "
+            f"Kies uit: {', '.join(sorted(rol.pagina for rol in alle))}."
+        )
+    return [rol for rol in alle if rol.pagina not in zonder and (not rol.alleen_met or profiel.heeft(rol.alleen_met))]
+
+
+def _lees(pad: Path) -> Rol:
+    delen = pad.read_text(encoding="utf-8").split("---\n")
+    voor = (yaml.safe_load(delen[1]) if len(delen) > 2 else None) or {}
+    try:
+        rol = Rol(pagina=pad.stem, naam=voor.get("korte_titel", voor["title"]), **voor["rol"])
+        goed = len(rol.letters) == len(STAPPEN) and set(rol.letters) <= set(LETTERS) and isinstance(rol.plek, int)
+    except (KeyError, TypeError):
+        goed = False
+    if not goed:
+        raise GebruikersFout(
+            f"De rolpagina {pad} kan geen plaats krijgen. Zet bovenaan title en rol, met groep, menu, plek (een getal) "
+            f"en letters: per stap één van {', '.join(LETTERS)}. Kijk hoe het op een andere rolpagina staat."
+        )
+    return rol
+
+
+def configuratie(tekst: str, docs: Path, profiel: Profiel) -> str:
+    """`mkdocs.yml` with the menu of these roles in it; the pages of the others are left out of the site.
+
+    The menu stands in the file, because Zensical and a bare `mkdocs build` read that and nothing else.
+    """
+    hier = rollen(docs, profiel)
+    weg = [rol.pagina for rol in alle_rollen(docs) if rol not in hier]
+    tekst = _MENU.sub(lambda _: "".join(_menu(hier)), tekst, count=1)
+    return _ZONDER.sub(lambda _: "".join(f"  /rollen/{pagina}.md\n" for pagina in weg), tekst, count=1)
+
+
+def _menu(hier: list[Rol]) -> Iterator[str]:
+    yield "      - rollen/index.md\n"
+    for kop, groep in groupby(hier, key=lambda rol: rol.menu):
+        yield f"      - {kop}:\n"
+        yield from (f"          - {rol.naam}: rollen/{rol.pagina}.md\n" for rol in groep)
