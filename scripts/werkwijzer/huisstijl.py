@@ -140,6 +140,15 @@ class Huisstijl(BaseModel):
         }
 
 
+def eigen_kleuren(stijl: Huisstijl) -> str:
+    """The municipality's colours as `--merk` and `--link` in light and dark: for a private page that is complete in itself."""
+
+    def blok(tokens: dict[str, str]) -> str:
+        return f":root {{ --merk: {tokens['kop']}; --link: {tokens['link']}; }}"
+
+    return f"{blok(stijl.licht())}\n@media (prefers-color-scheme: dark) {{ {blok(stijl.donker())} }}\n"
+
+
 def _soort(pad: str, soorten: frozenset[str]) -> str:
     if pad and Path(pad).suffix.lower() not in soorten:
         raise ValueError(f"{pad} is geen bestand van een soort die kan: {', '.join(sorted(soorten))}")

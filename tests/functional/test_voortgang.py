@@ -163,7 +163,7 @@ def test_zonder_plan_geen_blad_maar_uitleg(dossiers, definities):
 
 
 def test_wat_mensen_schreven_blijft_tekst(dossiers, definities):
-    html = als_html(blad(dossiers, definities, MO, "2024-06-15"), fictief=True)
+    html = als_html(blad(dossiers, definities, MO, "2024-06-15"), definities.profiel)
     assert "<script" not in html
     assert "{{" not in html
     assert "&lt;script&gt;alert(1)&lt;/script&gt;&#123;&#123; 7&#42;7" in html
@@ -171,7 +171,7 @@ def test_wat_mensen_schreven_blijft_tekst(dossiers, definities):
 
 
 def test_zelfde_formulieren_zelfde_bytes(dossiers, definities):
-    een, twee = (als_html(blad(dossiers, definities, SAM, "2024-12-15"), fictief=True) for _ in range(2))
+    een, twee = (als_html(blad(dossiers, definities, SAM, "2024-12-15"), definities.profiel) for _ in range(2))
     assert een == twee
 
 

@@ -10,6 +10,8 @@ import pytest
 from playwright.sync_api import Browser
 
 from werkwijzer.intern.voortgang import METINGEN, RIJEN, TEKENS, Leefgebiedregel, Lijst, Regel, Voortgang, als_html
+from werkwijzer.paden import PROJECT
+from werkwijzer.profiel import lees_profiel
 from werkwijzer.rapport.grafieken import Scorelijn
 
 NAMEN = ("Delictgedrag en justitieel contact", "Woonsituatie en gezinssysteem", "Dagbesteding, onderwijs en werk")
@@ -52,7 +54,7 @@ def volste_blad(tmp_path_factory) -> Path:
         ),
     )
     pad = tmp_path_factory.mktemp("blad") / "blad.html"
-    pad.write_text(als_html(blad, fictief=True), encoding="utf-8")
+    pad.write_text(als_html(blad, lees_profiel(PROJECT / "data" / "gemeente.toml")), encoding="utf-8")
     return pad
 
 

@@ -110,7 +110,7 @@ def maak_voortgang(
                 regels.append(f"Geen blad voor {nummer}: {fout}")
                 continue
             pad = paden.prive / "voortgang" / f"{peildatum.isoformat()} {nummer}.html"
-            inhoud = als_html(blad, fictief=definities.profiel.gemeente.fictief).encode()
+            inhoud = als_html(blad, definities.profiel).encode()
             if not pad.exists() or pad.read_bytes() != inhoud:
                 if schrijf_alle(pad.parent, {pad.name: inhoud}):
                     open_.append(pad)

@@ -274,8 +274,9 @@ def _met_oordeel(dag: date, peildatum: date) -> str:
 # ---------- the page ----------
 
 
-def als_html(blad: Voortgang, *, fictief: bool) -> str:
+def als_html(blad: Voortgang, profiel: Profiel) -> str:
     """The sheet as one HTML file without anything from outside; the same sheet gives the same bytes."""
+    fictief = profiel.gemeente.fictief
     dagen = [toon_datum(d) for d in blad.alle_metingen]
     in_woorden = " ".join(
         f"{lijn.naam}: {opsomming([str(score) for _, score in lijn.punten])}."
@@ -293,6 +294,7 @@ def als_html(blad: Voortgang, *, fictief: bool) -> str:
         .render(
             blad=blad,
             fictief=fictief,
+            reeks=profiel.huisstijl.hoofdkleur,
             peildatum=toon_datum(blad.peildatum),
             metingen=[toon_datum(d) for d in blad.metingen],
             weggelaten=len(blad.alle_metingen) - len(blad.metingen),

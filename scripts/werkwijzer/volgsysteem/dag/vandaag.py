@@ -23,6 +23,7 @@ from werkwijzer.casus.casus import standen
 from werkwijzer.casus.stand import Stand
 from werkwijzer.dossiers.register import Register
 from werkwijzer.formulieren.bevindingen import Bevinding
+from werkwijzer.huisstijl import eigen_kleuren
 from werkwijzer.kalender import dag_voluit, toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.postvak.verwerken import Uitkomst
@@ -279,7 +280,9 @@ def als_html(blad: Startblad, register: Register) -> bytes:
     """The page: complete in itself, one small script that copies a command."""
     gemeente = register.definities.profiel.gemeente
     bron = Path(__file__).parents[1] / "sjablonen"
-    stijl = (bron / "dossier.css").read_text(encoding="utf-8") + (bron / "vandaag.css").read_text(encoding="utf-8")
+    stijl = eigen_kleuren(register.definities.profiel.huisstijl) + "".join(
+        (bron / naam).read_text(encoding="utf-8") for naam in ("dossier.css", "vandaag.css")
+    )
     script = (bron / "vandaag.js").read_text(encoding="utf-8")
     omgeving = Environment(
         loader=PackageLoader("werkwijzer.volgsysteem", "sjablonen"),

@@ -20,7 +20,9 @@ from markupsafe import Markup
 
 from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.register import Register, Voortgang
+from werkwijzer.huisstijl import eigen_kleuren
 from werkwijzer.kalender import toon_datum, voluit
+from werkwijzer.profiel import Profiel
 from werkwijzer.schijf import schrijf_veilig, verwijder
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, Dossierbeeld, dossierbeeld
 from werkwijzer.volgsysteem.lezen.zoekindex import Zoekindex, open_zoekindex, pagina_van
@@ -65,13 +67,13 @@ def dossier_van(register: Register, casusnummer: str) -> Dossier:
     return Dossier(casusnummer, formulieren, akten, register.definities, weg)
 
 
-def maak_pagina(beeld: Dossierbeeld, definities_naam: str, *, fictief: bool) -> bytes:
+def maak_pagina(beeld: Dossierbeeld, profiel: Profiel) -> bytes:
     """The page, complete in itself: no script, and nothing from outside the file."""
-    stijl = _bron(_STIJL)
+    stijl = eigen_kleuren(profiel.huisstijl) + _bron(_STIJL)
     html = _sjabloon().render(
         b=beeld,
-        gemeente=definities_naam,
-        fictief=fictief,
+        gemeente=profiel.gemeente.naam,
+        fictief=profiel.gemeente.fictief,
         stijl=Markup(stijl),
         stijlhash=b64encode(hashlib.sha256(stijl.encode()).digest()).decode(),
     )
@@ -80,8 +82,7 @@ def maak_pagina(beeld: Dossierbeeld, definities_naam: str, *, fictief: bool) -> 
 
 def _maak(register: Register, zoekindex: Zoekindex, casusnummer: str, vingerafdruk: str) -> None:
     beeld = dossierbeeld(dossier_van(register, casusnummer))
-    gemeente = register.definities.profiel.gemeente
-    pagina = maak_pagina(beeld, gemeente.naam, fictief=gemeente.fictief)
+    pagina = maak_pagina(beeld, register.definities.profiel)
     schrijf_veilig(pagina_van(register.paden.prive, casusnummer), pagina, vast=False)
     zoekindex.bewaar(beeld.kaart, vingerafdruk)  # last: a page that was not written is made by the next run
 
@@ -103,7 +104,8 @@ def _kenmerk(akte: Akte) -> str:
 
 
 def _basis(register: Register) -> str:
-    delen = [register.definities.vingerafdruk, _bron(_SJABLOON), _bron(_STIJL)]
+    kleuren = eigen_kleuren(register.definities.profiel.huisstijl)
+    delen = [register.definities.vingerafdruk, kleuren, _bron(_SJABLOON), _bron(_STIJL)]
     return hashlib.sha256("".join(delen).encode()).hexdigest()
 
 
