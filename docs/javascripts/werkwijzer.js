@@ -83,11 +83,8 @@ for (const figuur of document.querySelectorAll("figure.grafiek[id]")) {
     const rijen = [...figuur.querySelector("table").rows].map((rij) => [...rij.cells].map(cel).join(";"));
     return new Blob([`\ufeff${rijen.join("\r\n")}\r\n`], { type: "text/csv" });
   };
-  const acties = document.createElement("p");
-  acties.className = "grafiek-acties";
-  acties.innerHTML = `<a href="#${figuur.id}">Koppeling</a>`;
+  const acties = figuur.querySelector(".grafiek-acties");
   const titel = figuur.querySelector("figcaption").textContent;
-  acties.firstChild.setAttribute("aria-label", `Koppeling naar de grafiek: ${titel}`);
   for (const [naam, doe] of [["SVG", () => haalOp(alsSvg(), "svg")], ["PNG", alsPng], ["CSV", () => haalOp(alsCsv(), "csv")]]) {
     const knop = document.createElement("button");
     knop.type = "button";
@@ -96,7 +93,90 @@ for (const figuur of document.querySelectorAll("figure.grafiek[id]")) {
     knop.addEventListener("click", doe);
     acties.append(" · ", knop);
   }
-  figuur.querySelector("details").after(acties);
+}
+
+// De waarde van een punt of staaf staat in zijn <title>. Hier ook bij aantikken, en met Tab en de pijltjes: een tekening
+// is één tabstop, hoeveel punten er ook in staan.
+for (const beeld of document.querySelectorAll("figure.grafiek .beeld")) {
+  const svg = beeld.querySelector("svg.tekening");
+  const merken = [...svg.querySelectorAll("rect, circle")].filter((merk) => merk.querySelector("title"));
+  if (!merken.length) continue;
+  const lezing = document.createElement("output");
+  lezing.className = "lezing";
+  lezing.hidden = true;
+  beeld.append(lezing);
+  svg.setAttribute("tabindex", "0");
+  let nummer = 0;
+  const verberg = () => {
+    lezing.hidden = true;
+    merken[nummer].classList.remove("aan");
+  };
+  const toon = (nieuw, erbij = "") => {
+    verberg();
+    nummer = nieuw;
+    merken[nummer].classList.add("aan");
+    lezing.textContent = merken[nummer].querySelector("title").textContent + erbij;
+    lezing.hidden = false;
+    const [merk, vlak] = [merken[nummer], beeld].map((deel) => deel.getBoundingClientRect());
+    const links = merk.left + merk.width / 2 - vlak.left - lezing.offsetWidth / 2;
+    lezing.style.left = `${Math.max(0, Math.min(links, vlak.width - lezing.offsetWidth))}px`;
+    lezing.style.top = `${merk.top - vlak.top - lezing.offsetHeight - 8}px`;
+  };
+  const metToetsen = (nieuw) => toon(nieuw, ` (${nieuw + 1} van ${merken.length}, ← →)`);
+  // Een vinger is breder dan een punt: het dichtstbijzijnde telt, als dat dichtbij is.
+  const wijs = ({ clientX: x, clientY: y }) => {
+    const ver = merken.map((merk) => {
+      const { left, right, top, bottom } = merk.getBoundingClientRect();
+      return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+    });
+    const dichtst = Math.min(...ver);
+    if (dichtst < 24) toon(ver.indexOf(dichtst));
+    else verberg();
+  };
+  svg.addEventListener("pointermove", wijs);
+  svg.addEventListener("pointerdown", wijs);
+  svg.addEventListener("pointerleave", (actie) => actie.pointerType === "mouse" && verberg());
+  svg.addEventListener("focus", () => lezing.hidden && metToetsen(nummer));
+  svg.addEventListener("blur", verberg);
+  svg.addEventListener("keydown", (actie) => {
+    const stap = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[actie.key];
+    if (actie.key === "Escape") verberg();
+    if (!stap) return;
+    actie.preventDefault();
+    metToetsen((nummer + stap + merken.length) % merken.length);
+  });
+}
+
+// Alle jaren naast elkaar: een kop sorteert zijn tabel, van groot naar klein, dan andersom, dan weer zoals het was.
+const getalIn = (tekst) => {
+  const [, min, heel, deel] = /(−?)[^\d]*([\d.]+)(?:,(\d+))?/.exec(tekst) ?? [];
+  return tekst.startsWith("gelijk") ? 0 : heel ? Number(`${min && "-"}${heel.replaceAll(".", "")}.${deel ?? 0}`) : NaN;
+};
+for (const tabel of document.querySelectorAll("table.sorteer")) {
+  const rijen = [...tabel.tBodies[0].rows];
+  if (rijen.length < 2) continue;
+  const koppen = [...tabel.tHead.rows[0].cells];
+  koppen.forEach((kop, nr) => {
+    const knop = document.createElement("button");
+    knop.type = "button";
+    knop.append(...kop.childNodes);
+    kop.append(knop);
+    const waarde = ({ cells: cellen }) => getalIn((nr < koppen.length - 1 ? cellen[nr].firstChild : cellen[nr]).textContent);
+    knop.addEventListener("click", () => {
+      const [eerst, daarna] = nr ? ["descending", "ascending"] : ["ascending", "descending"];
+      const nu = kop.getAttribute("aria-sort");
+      const volgende = { [eerst]: daarna, [daarna]: "" }[nu] ?? eerst;
+      for (const ander of koppen) ander.removeAttribute("aria-sort");
+      if (volgende) kop.setAttribute("aria-sort", volgende);
+      const kant = volgende === "ascending" ? 1 : -1;
+      const volgorde = volgende ? rijen.toSorted((a, b) => {
+        if (!nr) return kant * a.cells[0].textContent.localeCompare(b.cells[0].textContent, "nl");
+        const [x, y] = [waarde(a), waarde(b)];
+        return Number.isNaN(x) - Number.isNaN(y) || kant * (x - y); // zonder getal altijd onderaan
+      }) : rijen;
+      tabel.tBodies[0].append(...volgorde);
+    });
+  });
 }
 
 // Wie van jaar wisselt, blijft bij hetzelfde onderdeel.

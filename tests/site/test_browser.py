@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -62,7 +64,75 @@ def test_een_grafiek_is_op_te_halen(pagina, soort, begin):
     assert ophalen.value.path().read_bytes().startswith(begin)
 
 
+def test_de_waarde_van_een_punt_bij_aanwijzen_aantikken_en_met_toetsen(open_browser, adres):
+    pagina = open_browser(adres, has_touch=True, viewport={"width": 390, "height": 844}).new_page()
+    pagina.goto("jaarverslag/2025/")
+    figuur = pagina.locator("#fig-recidive-start")
+    lezing, punt = figuur.locator(".lezing"), figuur.locator("circle").first
+    waarde = punt.locator("title").text_content()
+    assert re.search(r"\d+%, \d+ van \d+, marge", waarde)
+    punt.hover()
+    expect(lezing).to_have_text(waarde)
+    pagina.mouse.move(0, 0)
+    expect(lezing).to_be_hidden()
+    plek = punt.bounding_box()
+    pagina.touchscreen.tap(plek["x"] + plek["width"] + 8, plek["y"] - 8)  # a finger lands beside it
+    expect(lezing).to_have_text(waarde)
+    figuur.get_by_role("link", name="Hoe dit is gemeten").focus()
+    expect(lezing).to_be_hidden()
+    pagina.keyboard.press("Shift+Tab")  # the whole drawing is one stop
+    expect(lezing).to_contain_text(waarde)
+    pagina.keyboard.press("ArrowRight")
+    expect(lezing).to_contain_text(figuur.locator("circle").nth(1).locator("title").text_content())
+    pagina.keyboard.press("Escape")
+    expect(lezing).to_be_hidden()
+
+
+@pytest.mark.parametrize("pad", ["jaarverslag/2025/", "jaarverslag/"])
+def test_letters_in_grafieken_zijn_leesbaar_en_tabellen_passen(pagina, pad):
+    te_klein = """e => e.filter(t => t.getBoundingClientRect().width)
+        .map(t => [t.textContent, parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a]).filter(t => t[1] < 10.95)"""
+    te_breed = (
+        "e => e.filter(d => d.scrollWidth > d.clientWidth + 1).map(d => [d.ariaLabel, d.scrollWidth, d.clientWidth])"
+    )
+    pagina.goto(pad)
+    pagina.locator("main details").evaluate_all("e => e.forEach(d => { d.open = true })")
+    for breedte in (320, 390, 768, 1000, 1280):
+        pagina.set_viewport_size({"width": breedte, "height": 844})
+        assert pagina.locator("main svg text").evaluate_all(te_klein) == [], breedte
+        assert pagina.locator(".tabel-schuif").evaluate_all(te_breed) == [], breedte
+        assert pagina.evaluate("document.documentElement.scrollWidth") <= breedte
+
+
+def test_kaarten_naast_elkaar_zijn_even_hoog(pagina):
+    pagina.goto("jaarverslag/2025/")
+    rijen = pagina.locator(".naast:visible").evaluate_all(
+        """e => e.map(rij => [...rij.children].map(kind => kind.getBoundingClientRect()).map(k => [k.top, k.height]))"""
+    )
+    for rij in rijen:
+        for top, hoogte in rij:
+            assert all(abs(ander - hoogte) < 1 for boven, ander in rij if abs(boven - top) < 1), rij
+
+
+def test_alle_jaren_zijn_te_sorteren(pagina):
+    pagina.goto("jaarverslag/")
+    tabel = pagina.locator("table.sorteer").nth(1)
+    eerst = tabel.locator("tbody th").all_text_contents()
+    kop = tabel.locator("thead th").nth(1)
+    getallen = "r => r.map(c => parseFloat(c.firstChild.textContent.replace('.', '').replace(',', '.')))"
+    for volgorde, omgekeerd in (("descending", True), ("ascending", False)):
+        kop.get_by_role("button").click()
+        expect(kop).to_have_attribute("aria-sort", volgorde)
+        kolom = [n for n in tabel.locator("tbody td:nth-child(2)").evaluate_all(getallen) if n == n]
+        assert kolom == sorted(kolom, reverse=omgekeerd)
+        assert "niet getoond" in tabel.locator("tbody tr").last.text_content()  # what has no number stays below
+    kop.get_by_role("button").click()
+    assert tabel.locator("tbody th").all_text_contents() == eerst
+
+
 def test_wie_van_jaar_wisselt_blijft_bij_hetzelfde_onderdeel(pagina):
     pagina.goto("jaarverslag/2025/#kosten")
     pagina.locator("a.ander-jaar").first.evaluate("a => a.click()")
     pagina.wait_for_url("**/jaarverslag/2023/#kosten")
+    pagina.locator("#doelen + .jaarwissel").get_by_role("link", name="Dit onderdeel in 2024").click()
+    pagina.wait_for_url("**/jaarverslag/2024/index.html#doelen")

@@ -138,17 +138,6 @@ def test_keuzehulp_met_alleen_het_toetsenbord(pagina):
     expect(pagina.locator("details.keuze .uitkomst").first).to_be_hidden()
 
 
-def test_brede_tabel_schuift_met_de_pijltjes(pagina):
-    pagina.set_viewport_size({"width": SMAL, "height": 640})
-    pagina.goto("jaarverslag/2025/")
-    pagina.locator("details.meer:has(table.jaren)").evaluate_all("e => e.forEach(d => { d.open = true })")
-    tabel = pagina.locator(".tabel-schuif:visible").filter(has=pagina.locator("table.jaren")).first
-    tabel.focus()
-    for _ in range(5):
-        pagina.keyboard.press("ArrowRight")
-    pagina.wait_for_function("e => e.scrollLeft > 0", arg=tabel.element_handle())
-
-
 @pytest.mark.parametrize("script", [True, False])
 def test_brede_tabel_van_het_handboek_schuift_met_de_pijltjes(open_browser, adres, script):
     pagina = open_browser(adres, java_script_enabled=script, viewport={"width": SMAL, "height": 640}).new_page()

@@ -168,9 +168,29 @@ def test_phone_version_is_drawn_for_a_phone():
     assert breedtes[1] <= 345
 
 
-def test_a_bar_tells_its_value_under_the_pointer(figuren):
+def test_every_bar_and_dot_tells_its_value_in_words(figuren):
     assert "<title>a: 5</title>" in grafieken.staven([Staaf("a", w(5))], bij()).breed
-    assert "<title>" in figuren["gestapeld"].partition("<desc")[2]
+    assert "<title>2025: 61%, 25 van 41, marge 46–74%</title>" in figuren["aandelen"]
+    for soort in ("breed", "smal"):
+        titels = re.findall("<title>(.*?)</title>", figuren[f"leef {soort}"])
+        assert titels[:2] == ["Overlast, bij de start: gemiddeld 2,1", "Overlast, laatste meting: gemiddeld 2,9"]
+        assert {"Overlast, terug: 5", "Overlast, vooruit: 24", "Overlast, gelijk: 12"} <= set(titels)
+    for naam, svg in figuren.items():
+        zonder = [vorm for vorm in re.findall(r"<(?:rect|circle) [^>]*?/>", svg) if not _legenda(vorm)]
+        assert zonder == [], naam
+
+
+def _legenda(vorm: str) -> bool:
+    """A legend has squares of one size, and its dots are smaller than those in the figure."""
+    return 'width="10.5" height="10.5"' in vorm or 'r="4.72"' in vorm or 'r="5.35"' in vorm
+
+
+def test_no_chart_needs_more_room_than_a_phone_has_and_no_letter_is_too_small_there(figuren):
+    for naam, svg in figuren.items():
+        letters = [int(maat) for maat in re.findall(r'font-size="(\d+)"', svg)]
+        assert min(letters) >= 12, naam
+        if naam != "leef breed":
+            assert int(re.search(r'width="(\d+)"', svg)[1]) == grafieken.TELEFOON, naam
 
 
 def test_same_data_gives_the_same_drawing():

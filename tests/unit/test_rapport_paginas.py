@@ -15,6 +15,7 @@ import yaml
 
 from tests.unit.rapport_voorbeeld import drie_jaren, indicator, kosten, profiel, publicatie
 from werkwijzer.jaar.publicatie import Functie, Jaarpublicatie, lees_jaren
+from werkwijzer.rapport import grafieken
 from werkwijzer.rapport.cijfers import getoond
 from werkwijzer.rapport.paginas import indexpagina, jaarpagina, schrijf_jaarverslagen, verantwoordingspagina
 
@@ -309,10 +310,23 @@ def test_a_page_never_shows_a_later_year_but_links_to_it():
 
     def kaal(bron: str) -> str:
         zonder_koppeling = bron.replace("[2025](../2025/index.md){ .ander-jaar } · ", "")
+        zonder_koppeling = re.sub(r'<a href="../2025/index.html#\w+"[^>]*>2025 →</a>', "", zonder_koppeling)
         # for the search only, which puts the newest report first
         return re.sub(r"^(tags:.*|search:|  boost: .*)\n", "", zonder_koppeling, flags=re.MULTILINE)
 
     assert kaal(jaarpagina(jaren, 2024, profiel())) == kaal(jaarpagina(zonder, 2024, profiel()))
+
+
+def test_every_section_leads_to_itself_in_the_year_before_and_after():
+    jaren = drie_jaren()
+    for jaar, buren in ((2023, {2024}), (2024, {2023, 2025}), (2025, {2024})):
+        p = pagina(jaar, jaren)
+        secties = set(re.findall(r"^## .*\{: #(\w+) \}", jaarpagina(jaren, jaar, profiel()), re.MULTILINE))
+        assert len(secties) == 12
+        secties.remove("oogopslag")  # the top of the page names all years
+        heen = {link for link in p.links if re.fullmatch(r"\.\./\d{4}/index\.html#\w+", link)}
+        assert heen == {f"../{buur}/index.html#{sectie}" for buur in buren for sectie in secties}
+        assert all(secties <= set(pagina(buur, jaren).ids) for buur in buren)
 
 
 # ---------- older, emptier and stranger content ----------
@@ -394,9 +408,27 @@ def test_links_from_the_index_into_a_year_lead_somewhere():
         "2025/index.html": pagina(2025, jaren).ids,
         "2025/verantwoording/index.html": Pagina(verantwoordingspagina(jaren, 2025, profiel())).ids,
     }
-    ankers = [link.split("#") for link in Pagina(indexpagina(jaren)).links if "#" in link]
+    index = Pagina(indexpagina(jaren))
+    doelen[""] = index.ids
+    ankers = [link.split("#") for link in index.links if "#" in link]
     assert {pad for pad, _ in ankers} == set(doelen)
     assert [anker for pad, anker in ankers if anker not in doelen[pad]] == []
+
+
+def test_index_tells_how_a_figure_went_since_the_first_year_that_shows_it():
+    jaren = drie_jaren()
+    rij = {code: _verlooprij(jaren, code) for code in ("K1", "I1", "K4-tijd")}
+    assert re.sub("<.*?>", "", rij["K1"]) == "+34 sinds 2023"  # 24, 41, 58
+    assert rij["K1"].count("<rect") == 3
+    assert rij["I1"] == "<small>+3 procentpunt sinds 2024</small>"  # withheld in 2023, 57,9, 61,0: hardly another bar
+    assert re.sub("<.*?>", "", rij["K4-tijd"]) == "−7 sinds 2023"  # 51, 45,5, 44
+
+
+def test_small_bars_stand_only_where_they_show_a_difference():
+    assert grafieken.staafjes([87, 93, 99]).count("<rect") == 3
+    assert grafieken.staafjes([None, 5, 10, 0]).count("<rect") == 2  # a gap, and a bar without height
+    for niets in ([95, 93, 99], [99], [None, 4, None], [0, 0], [-2, 5]):
+        assert grafieken.staafjes(niets) == "", niets
 
 
 def test_index_without_years_says_so():
@@ -471,6 +503,12 @@ def test_only_the_changed_year_is_written_again(tmp_path):
         for pad in schrijf_jaarverslagen(anders, tmp_path, profiel())
     }
     assert namen == {"index.md", "2025/index.md", "2025/cijfers-2025.xlsx", "2025/2025.json", "catalogus.jsonld"}
+
+
+def _verlooprij(jaren: dict[int, Jaarpublicatie], code: str) -> str:
+    """The last cell of a figure's row on the page of all years."""
+    naam = next(c.naam for c in jaren[2025].indicatoren if c.code == code)
+    return re.search(rf">{re.escape(naam)}[^<]*</a></th>.*<td class=\"getal\">(.*?)</td></tr>", indexpagina(jaren))[1]
 
 
 def test_page_stays_light():

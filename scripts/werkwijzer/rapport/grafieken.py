@@ -14,7 +14,9 @@ from markupsafe import Markup
 from werkwijzer.rapport.cijfers import Waarde
 from werkwijzer.rapport.svg import Inkt, Tekening, als_html, naast_elkaar, onder_elkaar
 from werkwijzer.rapport.tekenen import Kant, Laag, Rij, Vlak
-from werkwijzer.rapport.tekst import euro, regels
+from werkwijzer.rapport.tekst import euro, getal, regels
+
+TELEFOON = 288  # px: as wide as a phone of 320 px has room for, so that 12 px stay readable there
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,12 @@ class Aandeel:
     waarde: float | None
     interval: tuple[float, float] | None
     tekst: tuple[str, ...]
+
+    @property
+    def in_woorden(self) -> str:
+        """2025: 61%, 25 van 41, marge 46–74%."""
+        marge = f"marge {getal(self.interval[0], 0)}–{getal(self.interval[1], 0)}%" if self.interval else ""
+        return f"{' '.join(self.naam)}: {', '.join(deel for deel in (*self.tekst, marge) if deel)}"
 
 
 @dataclass(frozen=True)
@@ -78,7 +86,7 @@ def in_en_uit(
 ) -> Figuur:
     """Per year a bar for inflow and one for outflow, the number on top."""
     breedte = max(len(jaren), 3)  # one or two years keep the bars of three
-    vlak = Vlak(304, 150, 18, 18, 26, 40, (0, breedte), (0, _hoogste([*instroom, *uitstroom])))
+    vlak = Vlak(TELEFOON - 16, 150, 8, 8, 26, 40, (0, breedte), (0, _hoogste([*instroom, *uitstroom])))
     kolommen = [
         (jaar + begin, waarde, naam)
         for jaar, paar in enumerate(zip(instroom, uitstroom, strict=True))
@@ -112,7 +120,7 @@ def staven(rijen: Sequence[Staaf], bijschrift: Bijschrift) -> Figuur:
     """A horizontal bar per category, in the given order, the number behind it."""
     n = len(rijen)
     waarden = [rij.waarde for rij in rijen]
-    vlak = Vlak(164, 30 * n, 122, 54, 4, 6, (0, _hoogste(waarden)), (0, n), omlaag=True)
+    vlak = Vlak(TELEFOON - 170, 30 * n, 122, 48, 4, 6, (0, _hoogste(waarden)), (0, n), omlaag=True)
     balken = [
         {"x": 0, "x2": w.getal, "y": i + 0.2, "y2": i + 0.8, "titel": f"{rijen[i].naam}: {w.tekst}"}
         for i, w in enumerate(waarden)
@@ -135,14 +143,18 @@ def aandelen(rijen: Sequence[Aandeel], bijschrift: Bijschrift) -> Figuur:
     """Per row a point on 0–100% with its interval as a line."""
     n = len(rijen)
     links = max([46, *(18 + 8 * len(lijn) for rij in rijen for lijn in rij.naam)])
-    vlak = Vlak(238 - links, 38 * n, links, 102, 6, 24, (0, 100), (0, n), omlaag=True)
+    vlak = Vlak(TELEFOON - 80 - links, 38 * n, links, 80, 6, 24, (0, 100), (0, n), omlaag=True)
     raster = [{"x": x, "x2": x, "y": 0, "y2": n} for x in (0, 25, 50, 75, 100)]
     marges = [
-        {"x": rij.interval[0], "x2": rij.interval[1], "y": i + 0.5, "y2": i + 0.5}
+        {"x": rij.interval[0], "x2": rij.interval[1], "y": i + 0.5, "y2": i + 0.5, "titel": rij.in_woorden}
         for i, rij in enumerate(rijen)
         if rij.interval and rij.waarde is not None
     ]
-    punten = [{"x": rij.waarde, "y": i + 0.5} for i, rij in enumerate(rijen) if rij.waarde is not None]
+    punten = [
+        {"x": rij.waarde, "y": i + 0.5, "titel": rij.in_woorden}
+        for i, rij in enumerate(rijen)
+        if rij.waarde is not None
+    ]
     namen = [{"x": 0, "y": i + 0.5, "t": list(rij.naam)} for i, rij in enumerate(rijen)]
     teksten = [{"x": 100, "y": i + 0.5, "t": list(rij.tekst)} for i, rij in enumerate(rijen)]
     schaal = [{"x": x, "y": n, "t": f"{x}%"} for x in (0, 50, 100)]
@@ -152,7 +164,7 @@ def aandelen(rijen: Sequence[Aandeel], bijschrift: Bijschrift) -> Figuur:
         vlak.punten(punten, "reeks-1"),
         vlak.teksten(namen, dx=-10, kant="right", maat=13 if links == 46 else 12, dik=True),
         vlak.teksten(teksten, dx=10, maat=12),
-        vlak.teksten(schaal, dy=12, kant="center", maat=11, kleur="zacht"),
+        vlak.teksten(schaal, dy=12, kant="center", maat=12, kleur="zacht"),
     )
     return _figuur(tekening, None, bijschrift)
 
@@ -174,7 +186,7 @@ def gestapeld(namen: Sequence[str], stapels: Sequence[Stapel], bijschrift: Bijsc
     n = len(stapels) + 0.55 * (len(groepen) - 1)
     legenda = 19 * len(namen)
     hoogste = max([sum(stapel.delen) for stapel in stapels], default=0.0) or 1.0
-    vlak = Vlak(170, round(24 * n), 112, 72, legenda + 12, 6, (0, hoogste), (0, n), omlaag=True)
+    vlak = Vlak(TELEFOON - 180, round(24 * n), 102, 78, legenda + 12, 6, (0, hoogste), (0, n), omlaag=True)
     kleuren: tuple[Inkt, ...] = ("reeks-1", "reeks-2", "reeks-3", "reeks-4")
     lagen = []
     for k, (naam, kleur) in enumerate(zip(namen, kleuren, strict=False)):
@@ -188,8 +200,8 @@ def gestapeld(namen: Sequence[str], stapels: Sequence[Stapel], bijschrift: Bijsc
         ]
         hoogte = k * 19 - legenda - 2
         lagen += vlak.staven(delen, kleur)
-        lagen += vlak.blokjes([{"x": 0, "y": 0}], kleur, dx=-106, dy=hoogte)
-        lagen += vlak.teksten([{"x": 0, "y": 0, "t": regels(naam, 40, 1)}], dx=-96, dy=hoogte, maat=12)
+        lagen += vlak.blokjes([{"x": 0, "y": 0}], kleur, dx=-96, dy=hoogte)
+        lagen += vlak.teksten([{"x": 0, "y": 0, "t": regels(naam, 36, 1)}], dx=-86, dy=hoogte, maat=12)
     naden = [
         {"x": sum(s.delen[:k]), "x2": sum(s.delen[:k]), "y": y + 0.12, "y2": y + 0.88}
         for s, y in zip(stapels, plaats, strict=True)
@@ -206,7 +218,7 @@ def gestapeld(namen: Sequence[str], stapels: Sequence[Stapel], bijschrift: Bijsc
         lagen,
         vlak.lijnen(naden, "vlak", dikte=1.5),
         vlak.lijnen([{"x": 0, "x2": 0, "y": 0, "y2": n}], "lijn"),
-        vlak.teksten(koppen, dx=-110, dik=True),
+        vlak.teksten(koppen, dx=-102, dik=True),
         vlak.teksten(voeten, dx=-8, kant="right", maat=12),
         vlak.teksten(totalen, dx=6, maat=12, dik=True),
     )
@@ -235,7 +247,7 @@ class _Maten:
 
 
 _BREED = _Maten(rij=42, links=168, halter=214, helft=98, spoor=0.5, naam=0.5, letters=20, namen_bij_richting=False)
-_SMAL = _Maten(rij=56, links=30, halter=276, helft=108, spoor=0.7, naam=0.28, letters=44, namen_bij_richting=True)
+_SMAL = _Maten(rij=56, links=26, halter=228, helft=86, spoor=0.7, naam=0.28, letters=36, namen_bij_richting=True)
 _KOP = 48  # room above the rows for headings
 _GELIJK = 88
 _GETALRUIMTE = 24  # room for the number behind the longest bar
@@ -254,14 +266,29 @@ def gesorteerd(rijen: Sequence[Leefgebied]) -> list[Leefgebied]:
     return sorted(rijen, key=lambda r: (r.verandering is None, -(r.verandering or 0.0), r.naam))
 
 
+_METINGEN: dict[str, Callable[[Leefgebied], Waarde]] = {
+    "bij de start": lambda rij: rij.start,
+    "laatste meting": lambda rij: rij.laatste,
+}
+
+
 def _halters(rijen: Sequence[Leefgebied], maten: _Maten) -> Tekening:
     n = len(rijen)
     vlak = Vlak(maten.halter, maten.rij * n, maten.links, 34, _KOP, 8, (1, 5), (0, n), omlaag=True)
     plaats = [(rij, i + maten.spoor) for i, rij in enumerate(rijen)]
     bekend = [(rij, y, rij.verandering >= 0) for rij, y in plaats if rij.verandering is not None]
-    start = [{"x": rij.start.getal, "y": y, "t": rij.start.tekst, "rechts": not op} for rij, y, op in bekend]
-    laatste = [{"x": rij.laatste.getal, "y": y, "t": rij.laatste.tekst, "rechts": op} for rij, y, op in bekend]
-    verbinding = [{**a, "x2": b["x"], "y2": b["y"]} for a, b in zip(start, laatste, strict=True)]
+    start, laatste = (
+        [
+            {
+                **{"x": waarde.getal, "y": y, "t": waarde.tekst, "rechts": op if woord == "laatste meting" else not op},
+                "titel": f"{rij.naam}, {woord}: gemiddeld {waarde.tekst}",
+            }
+            for rij, y, op in bekend
+            for waarde in [kies(rij)]
+        ]
+        for woord, kies in _METINGEN.items()
+    )
+    verbinding = [{"x": a["x"], "y": a["y"], "x2": b["x"], "y2": b["y"]} for a, b in zip(start, laatste, strict=True)]
     niet = [
         {"x": 3, "y": y, "t": rij.laatste.tekst if rij.laatste.getal is None else rij.start.tekst}
         for rij, y in plaats
@@ -270,7 +297,7 @@ def _halters(rijen: Sequence[Leefgebied], maten: _Maten) -> Tekening:
     schaal = [{"x": x, "y": 0, "t": str(x)} for x in range(1, 6)]
     return vlak.teken(
         vlak.lijnen([{**punt, "x2": punt["x"], "y2": n} for punt in schaal], "raster"),
-        vlak.teksten(schaal, dy=-9, kant="center", maat=11, kleur="zacht"),
+        vlak.teksten(schaal, dy=-9, kant="center", maat=12, kleur="zacht"),
         _legenda(vlak),
         _namen(vlak, rijen, maten, dx=6 - maten.links),
         vlak.lijnen(verbinding, "reeks-1", dikte=3),
@@ -294,7 +321,7 @@ def _aan_beide_kanten(vlak: Vlak, rijen: Sequence[Rij], dik: bool) -> list[Laag]
 
 def _legenda(vlak: Vlak) -> list[Laag]:
     """Above the dumbbells: what an open and a filled dot mean."""
-    begin, vervolg = {"x": 1, "y": 0}, {"x": 2.85, "y": 0}
+    begin, vervolg = {"x": 1, "y": 0}, {"x": 3, "y": 0}
     return [
         *vlak.punten([begin], "reeks-1", maat=70, leeg=True, dy=-35),
         *vlak.teksten([{**begin, "t": "bij de start"}], dx=9, dy=-35, maat=12),
@@ -350,7 +377,11 @@ def _naar_een_kant(
     kant: Kant = "left" if richting > 0 else "right"
     dikte = 8 / maten.rij
     waarden = [(kies(rij), i + maten.spoor) for i, rij in enumerate(rijen)]
-    balken = [{"x": 0, "x2": richting * w.getal, "y": y - dikte, "y2": y + dikte} for w, y in waarden if w.getal]
+    balken = [
+        {"x": 0, "x2": richting * w.getal, "y": y - dikte, "y2": y + dikte, "titel": f"{rij.naam}, {kop}: {w.tekst}"}
+        for rij, (w, y) in zip(rijen, waarden, strict=True)
+        if w.getal
+    ]
     getoond = [{"x": richting * w.getal, "y": y, "t": w.tekst} for w, y in waarden if w.getal is not None]
     niet = [{"x": 0, "y": y, "t": w.tekst} for w, y in waarden if w.getal is None]
     opschrift = [{"x": 0, "y": 0, "t": kop}]
@@ -372,6 +403,24 @@ def _figuur(breed: Tekening, smal: Tekening | None, bij: Bijschrift) -> Figuur:
         return als_html(tekening, f"{bij.naam}-{soort}", bij.titel, bij.beschrijving, bij.merk)
 
     return Figuur(html(breed, "breed"), html(smal, "smal") if smal else None)
+
+
+ZICHTBAAR = 0.1  # of the highest bar: a smaller difference does not show between bars from zero
+
+
+def staafjes(waarden: Sequence[float | None]) -> Markup:
+    """Small bars from zero for beside the numbers, a gap where there is no number; nothing when they look the same."""
+    bekend = [getal_ for getal_ in waarden if getal_ is not None]
+    if len(bekend) < 2 or min(bekend) < 0 or max(bekend) - min(bekend) < ZICHTBAAR * max(bekend) or not max(bekend):
+        return Markup()
+    vlak = Vlak(12 * len(waarden), 24, 0, 0, 0, 1, (0, len(waarden)), (0, max(bekend)))
+    staven_ = [{"x": i + 0.1, "x2": i + 0.9, "y": 0, "y2": w} for i, w in enumerate(waarden) if w]
+    tekening = vlak.teken(
+        vlak.staven(staven_, "reeks-1"), vlak.lijnen([{"x": 0, "x2": len(waarden), "y": 0, "y2": 0}], "lijn")
+    )
+    return Markup(
+        '<svg class="tekening staafjes" aria-hidden="true" width="{b}" height="{h}" viewBox="0 0 {b} {h}">{i}</svg>'
+    ).format(b=tekening.breedte, h=tekening.hoogte, i=tekening.inhoud)
 
 
 # ---------- inside: over eight quarters, and per young person ----------

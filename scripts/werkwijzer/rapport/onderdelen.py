@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from werkwijzer.jaar.publicatie import Bedrag, Indicator, Kosten, Tabel
 from werkwijzer.rapport import grafieken, kosten, zinnen
 from werkwijzer.rapport.cijfers import (
@@ -27,7 +29,17 @@ from werkwijzer.rapport.cijfers import (
 )
 from werkwijzer.rapport.doelen import in_tegel
 from werkwijzer.rapport.grafieken import Aandeel, Bijschrift, Figuur, Leefgebied, Staaf
-from werkwijzer.rapport.tekst import anker, beginkapitaal, beginklein, datum, euro, getal, opsomming, regels
+from werkwijzer.rapport.tekst import (
+    anker,
+    beginkapitaal,
+    beginklein,
+    datum,
+    euro,
+    euro_verschil,
+    getal,
+    opsomming,
+    regels,
+)
 
 FICTIEF = "fictieve gegevens"
 
@@ -80,12 +92,21 @@ class Grafiek:
 
 @dataclass(frozen=True)
 class Jarenregel:
-    """One indicator over the years: per year its value and the numbers behind it."""
+    """One indicator over the years, newest first: per year its value and the numbers behind it.
+
+    `verschil` is that with the year before, `verloop` that with the first year shown.
+    """
 
     naam: str
     anker: str
     cellen: Sequence[tuple[Waarde, Sequence[str]]]
     verschil: str
+    verloop: str = ""
+
+    @property
+    def staafjes(self) -> Markup:
+        """A bar per year, oldest first; nothing where the bars would look the same."""
+        return grafieken.staafjes([waarde_.getal for waarde_, _ in reversed(self.cellen)])
 
 
 @dataclass(frozen=True)
@@ -192,9 +213,19 @@ def jarentabel(blik: Blik, codes: Sequence[str]) -> list[Jarenregel]:
                 anker=definitie_anker(code) if blik.cijfer(code) else "definities",
                 cellen=[(waarde(c), [*achterin(c), *_later(blik, code, c)]) for c in reeks],
                 verschil=stap(blik.cijfer(code), blik.vorig(code)),
+                verloop=_verloop(blik, code),
             )
         )
     return uit
+
+
+def _verloop(blik: Blik, code: str) -> str:
+    """+12 sinds 2023 · gelijk aan 2023 · nothing when there is no earlier year to compare with."""
+    getoonde = [jaar for jaar in sorted(blik.jaren) if getoond(blik.cijfer(code, jaar)) is not None]
+    if len(getoonde) < 2 or getoonde[-1] != blik.jaar:
+        return ""
+    tekst = verandering(blik.cijfer(code), blik.cijfer(code, getoonde[0]), getoonde[0])
+    return "" if tekst.startswith("geen") else tekst
 
 
 def _later(blik: Blik, code: str, cijfer: Indicator | None) -> list[str]:
@@ -419,7 +450,9 @@ def kostenregel(blik: Blik) -> Jarenregel | None:
         else (Waarde(None, NIET_INGEDIEND), [])
         for k in reeks
     ]
-    return Jarenregel("Kosten", "kosten", cellen, kosten.verandering(blik))
+    bekend = [(jaar, k.totaal.werkelijk) for jaar, k in zip(nieuwste_eerst(blik), reeks, strict=True) if k]
+    verloop = f"{euro_verschil(bekend[0][1] - bekend[-1][1])} sinds {bekend[-1][0]}" if len(bekend) > 1 else ""
+    return Jarenregel("Kosten", "kosten", cellen, kosten.verandering(blik), verloop)
 
 
 def _aandeelcellen(cijfer: Indicator) -> list[Waarde]:

@@ -115,6 +115,7 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel,
         jaren=onderdelen.nieuwste_eerst(blik),
         vorig=blik.vorig_jaar,
         andere_jaren=[ander for ander in sorted(jaren) if ander != jaar],
+        buren=_buren(jaren, jaar),
         zoekgewicht=zoekgewicht(jaren, jaar),
         zoekwoorden=ZOEKWOORDEN if jaar == max(jaren) else (),
         peildatum=datum(p.peildatum),
@@ -136,6 +137,12 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel,
         kernvragen=f"{zinnen.TELWOORDEN[min(len(gesteld), 3)]} {'vraag' if len(gesteld) == 1 else 'vragen'} om te stellen".capitalize(),
         geen_cijfers=f"Over {jaar} zijn hierover geen cijfers gepubliceerd.",
     )
+
+
+def _buren(jaren: Iterable[int], jaar: int) -> list[tuple[int, str]]:
+    """The published years just before and just after, each with its arrow."""
+    eerder, later = [j for j in jaren if j < jaar], [j for j in jaren if j > jaar]
+    return [*([(max(eerder), "←")] if eerder else []), *([(min(later), "→")] if later else [])]
 
 
 def verantwoordingspagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel) -> str:
@@ -199,6 +206,7 @@ def indexpagina(jaren: Mapping[int, Jaarpublicatie], *, pdf: bool = False) -> st
         jaren=sorted(jaren),
         pdf=pdf,
         tabeljaren=onderdelen.nieuwste_eerst(blik),
+        eerste=min(blik.jaren),
         laatste=laatste,
         gemeente=blik.publicatie.gemeente,
         fictief=any(p.fictief for p in jaren.values()),
@@ -207,7 +215,9 @@ def indexpagina(jaren: Mapping[int, Jaarpublicatie], *, pdf: bool = False) -> st
             {"jaar": jaar, "tekst": _kaarttekst(Blik.op(jaren, jaar)), "status": STATUS[jaren[jaar].status]}
             for jaar in sorted(jaren, reverse=True)
         ],
-        grafiek=onderdelen.stroomgrafiek(blik),
+        grafieken=_bekend(
+            [onderdelen.stroomgrafiek(blik), onderdelen.aandeelgrafiek(blik, "I1", "Jongeren met vooruitgang")]
+        ),
         groepen=[groep for groep in tabellen if groep["regels"]],
     )
 

@@ -65,7 +65,7 @@ def als_html(tekening: Tekening, naam: str, titel: str, beschrijving: str, merk:
     """
     hoogte = tekening.hoogte + (16 if merk else 0)
     stempel = (
-        Markup('<text class="vul-zacht" x="{}" y="{}" text-anchor="end" font-size="10">{}</text>').format(
+        Markup('<text class="vul-zacht" x="{}" y="{}" text-anchor="end" font-size="12">{}</text>').format(
             tekening.breedte - 2, hoogte - 4, veilig(merk)
         )
         if merk

@@ -27,8 +27,8 @@ _MIDDEN = 0.3  # of the size of a letter: from its middle down to the line it st
 class Vlak:
     """A drawing area: plot size and margins in px, and the range of the data on both axes.
 
-    Data rows have `x`, `y` and, for lines and bars, `x2`, `y2`; texts have `t` (a line, or a list of lines). A bar with
-    `titel` shows that under the pointer.
+    Data rows have `x`, `y` and, for lines and bars, `x2`, `y2`; texts have `t` (a line, or a list of lines). A mark with
+    `titel` shows that under the pointer; of bars and dots the page's script also tells it on focus and tap.
     """
 
     breedte: int
@@ -42,23 +42,25 @@ class Vlak:
     omlaag: bool = False  # is y = 0 at the top?
 
     def lijnen(self, rijen: Sequence[Rij], kleur: Inkt, dikte: float = 1) -> list[Laag]:
-        vorm = Markup('<line class="lijn-{}" x1="{}" y1="{}" x2="{}" y2="{}"{}/>')
+        vorm = Markup('<line class="lijn-{}" x1="{}" y1="{}" x2="{}" y2="{}"{}')
         breed = Markup(' stroke-width="{}"').format(_px(dikte)) if dikte != 1 else ""
-        return [vorm.format(kleur, *self._punt(rij), *self._punt(rij, "x2", "y2"), breed) for rij in rijen]
-
-    def staven(self, rijen: Sequence[Rij], kleur: Inkt) -> list[Laag]:
         return [
-            self._rechthoek(kleur, *self._plek(rij), *self._plek(rij, "x2", "y2"), titel=rij.get("titel", ""))
+            _met_titel("line", vorm.format(kleur, *self._punt(rij), *self._punt(rij, "x2", "y2"), breed), rij)
             for rij in rijen
         ]
+
+    def staven(self, rijen: Sequence[Rij], kleur: Inkt) -> list[Laag]:
+        return [self._rechthoek(kleur, *self._plek(rij), *self._plek(rij, "x2", "y2"), rij) for rij in rijen]
 
     def punten(
         self, rijen: Sequence[Rij], kleur: Inkt, maat: int = 90, *, leeg: bool = False, dy: int = 0
     ) -> list[Laag]:
         """Dots with an area of `maat` square px; `leeg` draws them open."""
-        vorm = Markup('<circle class="vul-{} lijn-{}" cx="{}" cy="{}" r="{}" stroke-width="2"/>')
-        straal = _px(math.sqrt(maat / math.pi))
-        return [vorm.format("vlak" if leeg else kleur, kleur, *self._punt(rij, dy=dy), straal) for rij in rijen]
+        vorm = Markup('<circle class="vul-{} lijn-{}" cx="{}" cy="{}" r="{}" stroke-width="2"')
+        vulling, straal = "vlak" if leeg else kleur, _px(math.sqrt(maat / math.pi))
+        return [
+            _met_titel("circle", vorm.format(vulling, kleur, *self._punt(rij, dy=dy), straal), rij) for rij in rijen
+        ]
 
     def blokjes(self, rijen: Sequence[Rij], kleur: Inkt, *, dx: int = 0, dy: int = 0) -> list[Laag]:
         """Small squares, for a legend."""
@@ -117,10 +119,16 @@ class Vlak:
         over, omlaag = self._plek(rij, x, y)
         return _px(over), _px(omlaag + dy)
 
-    def _rechthoek(self, kleur: Inkt, x: float, y: float, x2: float, y2: float, titel: str = "") -> Laag:
+    def _rechthoek(self, kleur: Inkt, x: float, y: float, x2: float, y2: float, rij: Rij | None = None) -> Laag:
         vorm = Markup('<rect class="vul-{}" x="{}" y="{}" width="{}" height="{}"')
         begin = vorm.format(kleur, _px(min(x, x2)), _px(min(y, y2)), _px(abs(x2 - x)), _px(abs(y2 - y)))
-        return begin + (Markup("><title>{}</title></rect>").format(veilig(titel)) if titel else Markup("/>"))
+        return _met_titel("rect", begin, rij or {})
+
+
+def _met_titel(soort: str, begin: Markup, rij: Rij) -> Laag:
+    """The element that `begin` opens, closed, with the title of its row inside."""
+    titel = rij.get("titel")
+    return begin + (Markup("><title>{}</title></{}>").format(veilig(titel), soort) if titel else Markup("/>"))
 
 
 def _deel(waarde: float, bereik: tuple[float, float]) -> float:
