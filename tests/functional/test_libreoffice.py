@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import shutil
@@ -20,7 +22,10 @@ from werkwijzer.formulieren.controle import controleer
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.lezer import lees_formulier
 from werkwijzer.formulieren.werkboek import als_inhoud
+from werkwijzer.jaar.publicatie import lees_jaren
 from werkwijzer.paden import PROJECT
+from werkwijzer.rapport.downloads import KOLOMMEN, csv_tekst
+from werkwijzer.rapport.opendata import ALLE_JAREN
 
 AANMELDING = aanmelding(
     achternaam="Eénmalig-d'Onbestaand",
@@ -218,6 +223,25 @@ def test_het_formulier_telt_zelf_wat_nog_ontbreekt_zoals_de_lezer(definities, tm
     assert gezegd == verwacht
     assert verwacht["af"] == 0
     assert verwacht["twee missen"] == 2
+
+
+def test_alle_jaren_komen_in_een_rekenblad_in_de_goede_kolommen_met_de_goede_komma(tmp_path):
+    """As a Dutch Excel opens the file with a double click: semicolon, UTF-8, Dutch numbers."""
+    soffice = _soffice()
+    jaren = [p for _, p in sorted(lees_jaren(PROJECT / "data" / "openbaar").items())]
+    (tmp_path / ALLE_JAREN).write_text(csv_tekst(*jaren), encoding="utf-8")
+    opdracht = [soffice, f"-env:UserInstallation={(tmp_path / 'profiel').as_uri()}", "--headless"]
+    opdracht += ["--infilter=CSV:59,34,76,1,,1043,false,true", "--convert-to", "xlsx", "--outdir", tmp_path / "uit"]
+    subprocess.run([*opdracht, tmp_path / ALLE_JAREN], check=True, capture_output=True, timeout=240)
+    blad = openpyxl.load_workbook(tmp_path / "uit" / f"{Path(ALLE_JAREN).stem}.xlsx").worksheets[0]
+    kop, *gelezen = blad.iter_rows(values_only=True)
+    assert kop == KOLOMMEN
+    geschreven = list(csv.reader(io.StringIO(csv_tekst(*jaren).removeprefix("\ufeff")), delimiter=";"))[1:]
+    for wel, cellen in zip(geschreven, gelezen, strict=True):
+        jaar, *tekst, waarde = (*cellen[:4], *cellen[5:], cellen[4])
+        assert jaar == int(wel[0])
+        assert [t or "" for t in tekst] == [*wel[1:4], *wel[5:]]  # no text became a date or a number
+        assert waarde == (float(wel[4].replace(",", ".")) if wel[4] else None)
 
 
 def test_een_leeg_formulier_drukt_af_zonder_losse_regels(tmp_path):

@@ -27,19 +27,22 @@ def test_every_page_has_a_preview_with_its_own_title_and_description(gebouwd):
         gewoon = re.search(r'<meta name="description" content="([^"]*)">', html)
         assert og["title"], pad
         assert og["description"] == gewoon[1]
-        assert og["image"] == f"{ADRES}assets/deelkaart.png"
+        jaar = re.fullmatch(r"jaarverslag/(\d{4})/index.html", pad.relative_to(gebouwd).as_posix())
+        beeld = f"jaarverslag/{jaar[1]}/oogopslag-{jaar[1]}.png" if jaar else "assets/deelkaart.png"
+        assert og["image"] == ADRES + beeld
         gezien.add(og["url"])
     assert len(gezien) > 60
 
 
 def test_picture_of_a_shared_link_has_the_size_that_it_says(gebouwd):
-    kop = (gebouwd / "assets" / "deelkaart.png").read_bytes()[:24]
-    assert struct.unpack(">II", kop[16:24]) == (1200, 630)
+    for beeld in ("assets/deelkaart.png", "jaarverslag/2025/oogopslag-2025.png"):
+        kop = (gebouwd / beeld).read_bytes()[:24]
+        assert struct.unpack(">II", kop[16:24]) == (1200, 630)
 
 
 def test_catalogue_names_files_that_are_there(gebouwd):
     catalogus = json.loads((gebouwd / "jaarverslag" / "catalogus.jsonld").read_text(encoding="utf-8"))
     adressen = [d["dcat:downloadURL"]["@id"] for s in catalogus["dcat:dataset"] for d in s["dcat:distribution"]]
-    assert len(adressen) == 12
+    assert len(adressen) == 13
     for adres in adressen:
         assert (gebouwd / adres.removeprefix(ADRES)).stat().st_size > 1000

@@ -13,7 +13,7 @@ from tests.unit.rapport_voorbeeld import profiel, publicatie
 from werkwijzer.jaar.publicatie import Herziening, lees_jaren
 from werkwijzer.paden import Paden
 from werkwijzer.rapport.downloads import csv_tekst
-from werkwijzer.rapport.opendata import bestanden, catalogus, csvw
+from werkwijzer.rapport.opendata import ALLE_JAREN, bestanden, catalogus, csvw
 
 DCAT = Namespace("http://www.w3.org/ns/dcat#")
 XSD = Namespace("http://www.w3.org/2001/XMLSchema#")
@@ -55,8 +55,8 @@ def graaf(jaren) -> Graph:
     return Graph().parse(data=catalogus(jaren, profiel(), pdf=True), format="json-ld")
 
 
-def rijen(publicatie_) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(csv_tekst(publicatie_).removeprefix("\ufeff")), delimiter=";"))
+def rijen(*publicaties) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(csv_tekst(*publicaties).removeprefix("\ufeff")), delimiter=";"))
 
 
 # ---------- CSV ----------
@@ -64,17 +64,17 @@ def rijen(publicatie_) -> list[dict[str, str]]:
 
 def test_every_column_is_described_and_in_order():
     kop = csv_tekst(publicatie()).removeprefix("\ufeff").splitlines()[0]
-    kolommen = json.loads(csvw(publicatie(), profiel()))["tableSchema"]["columns"]
+    kolommen = json.loads(csvw(profiel(), publicatie()))["tableSchema"]["columns"]
     assert [k["titles"] for k in kolommen] == kop.split(";")
     assert all(k["dc:description"].endswith(".") for k in kolommen)
 
 
-def test_the_csv_of_every_published_year_keeps_to_its_description(jaren):
-    for p in jaren.values():
-        beschrijving = json.loads(csvw(p, profiel()))
+def test_the_csv_of_every_published_year_and_of_all_years_keeps_to_its_description(jaren):
+    for reeks in (*([p] for p in jaren.values()), list(jaren.values())):
+        beschrijving = json.loads(csvw(profiel(), *reeks))
         schema = beschrijving["tableSchema"]
         verplicht = [k["name"] for k in schema["columns"] if k["required"]]
-        gelezen = rijen(p)
+        gelezen = rijen(*reeks)
         assert [r for r in gelezen if not all(r[naam] for naam in verplicht)] == []
         sleutels = [tuple(r[naam] for naam in schema["primaryKey"]) for r in gelezen]
         assert len(sleutels) == len(set(sleutels))
@@ -82,7 +82,7 @@ def test_the_csv_of_every_published_year_keeps_to_its_description(jaren):
         for r in gelezen:
             int(r["jaar"])
             float(r["waarde"].replace(",", ".") or 0)
-        assert beschrijving["url"] == f"cijfers-{p.jaar}.csv"
+        assert beschrijving["url"] == (f"cijfers-{reeks[0].jaar}.csv" if len(reeks) == 1 else ALLE_JAREN)
         assert beschrijving["dc:license"] == {"@id": f"{EU}licence/CC0"}
 
 
@@ -109,15 +109,17 @@ def test_catalogue_has_what_the_profile_requires(graaf):
     assert mist == []
 
 
-def test_a_data_set_per_year_with_every_download(graaf, jaren):
+def test_a_data_set_per_year_with_every_download_and_one_of_all_years(graaf, jaren):
     sets = set(graaf.subjects(RDF.type, DCAT.Dataset))
-    assert len(sets) == len(jaren)
+    assert len(sets) == len(jaren) + 1
     adressen = {str(a) for a in graaf.objects(None, DCAT.downloadURL)}
     assert adressen == {
         f"https://voorbeeldstad.example/jaarverslag/{jaar}/{naam}"
         for jaar in jaren
         for naam in bestanden(jaar, pdf=True).values()
-    }
+    } | {f"https://voorbeeldstad.example/jaarverslag/{ALLE_JAREN}"}
+    periode = graaf.value(URIRef("https://voorbeeldstad.example/jaarverslag/#alle-jaren"), DCTERMS.temporal)
+    assert [str(graaf.value(periode, dag)) for dag in (DCAT.startDate, DCAT.endDate)] == ["2023-01-01", "2025-12-31"]
 
 
 def test_terms_are_those_of_the_public_lists(graaf):

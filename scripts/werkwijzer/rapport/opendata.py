@@ -9,7 +9,7 @@ from typing import Any
 from werkwijzer.jaar.publicatie import Jaarpublicatie
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport.downloads import KOLOMMEN
-from werkwijzer.rapport.tekst import datum
+from werkwijzer.rapport.tekst import datum, opsomming
 
 Json = dict[str, Any]
 EU = "http://publications.europa.eu/resource/authority"
@@ -46,20 +46,21 @@ def bestanden(jaar: int, *, pdf: bool) -> dict[str, str]:
     return namen | ({"pdf": f"jaarverslag-{jaar}.pdf"} if pdf else {})
 
 
-def csvw(publicatie: Jaarpublicatie, profiel: Profiel) -> str:
-    """Metadata beside the CSV of a year, after the W3C recommendation "CSV on the Web"."""
+def csvw(profiel: Profiel, *publicaties: Jaarpublicatie) -> str:
+    """Metadata beside the CSV of a year, or of all years, after the W3C recommendation "CSV on the Web"."""
+    een = len(publicaties) == 1
     return _tekst(
         {
             "@context": ["http://www.w3.org/ns/csvw", {"@language": "nl"}],
-            "url": bestanden(publicatie.jaar, pdf=False)["csv"],
-            "dc:title": _titel(publicatie),
-            "dc:description": _beschrijving(publicatie),
+            "url": bestanden(publicaties[0].jaar, pdf=False)["csv"] if een else ALLE_JAREN,
+            "dc:title": _titel(*publicaties),
+            "dc:description": _beschrijving(*publicaties),
             "dc:license": {"@id": profiel.open_data.licentie},
-            "dc:publisher": f"Gemeente {publicatie.gemeente}",
+            "dc:publisher": f"Gemeente {publicaties[-1].gemeente}",
             "dialect": {"delimiter": ";", "encoding": "utf-8", "header": True, "quoteChar": '"'},
             "tableSchema": {
                 "columns": [_kolom(naam) for naam in KOLOMMEN],
-                "primaryKey": ["tabel", "rij", "kolom"],
+                "primaryKey": ["tabel", "rij", "kolom"] if een else ["jaar", "tabel", "rij", "kolom"],
             },
         }
     )
@@ -108,20 +109,30 @@ def catalogus(jaren: Mapping[int, Jaarpublicatie], profiel: Profiel, *, pdf: boo
             "dct:creator": {"@id": profiel.open_data.organisatie},
             "dcat:contactPoint": contact,
             "foaf:homepage": {"@id": adres},
-            "dcat:dataset": [_dataset(jaren[jaar], profiel, adres, pdf=pdf) for jaar in sorted(jaren)],
+            "dcat:dataset": [
+                *(
+                    _dataset(f"{adres}{jaar}/", "gegevens", bestanden(jaar, pdf=pdf), profiel, adres, jaren[jaar])
+                    for jaar in sorted(jaren)
+                ),
+                _dataset(
+                    adres, "alle-jaren", {"csv": ALLE_JAREN}, profiel, adres, *(p for _, p in sorted(jaren.items()))
+                ),
+            ],
         }
     )
 
 
-def _dataset(publicatie: Jaarpublicatie, profiel: Profiel, adres: str, *, pdf: bool) -> Json:
-    jaar = publicatie.jaar
-    pagina = f"{adres}{jaar}/"
+def _dataset(
+    pagina: str, naam: str, downloads: Mapping[str, str], profiel: Profiel, adres: str, *publicaties: Jaarpublicatie
+) -> Json:
+    """The years `publicaties` as one data set, that stands on `pagina` as these downloads (ending → file)."""
+    concept = any(p.status == "concept" for p in publicaties)
     uit: Json = {
-        "@id": f"{pagina}#gegevens",
+        "@id": f"{pagina}#{naam}",
         "@type": "dcat:Dataset",
-        "dct:identifier": f"{pagina}#gegevens",
-        "dct:title": _nl(_titel(publicatie)),
-        "dct:description": _nl(_beschrijving(publicatie)),
+        "dct:identifier": f"{pagina}#{naam}",
+        "dct:title": _nl(_titel(*publicaties)),
+        "dct:description": _nl(_beschrijving(*publicaties)),
         "dct:accessRights": {"@id": f"{EU}/access-right/PUBLIC"},
         "dct:publisher": {"@id": profiel.open_data.organisatie},
         "dct:creator": {"@id": profiel.open_data.organisatie},
@@ -129,20 +140,18 @@ def _dataset(publicatie: Jaarpublicatie, profiel: Profiel, adres: str, *, pdf: b
         "dct:accrualPeriodicity": {"@id": f"{EU}/frequency/ANNUAL"},
         "dct:temporal": {
             "@type": "dct:PeriodOfTime",
-            "dcat:startDate": _dag(f"{jaar}-01-01"),
-            "dcat:endDate": _dag(f"{jaar}-12-31"),
+            "dcat:startDate": _dag(f"{publicaties[0].jaar}-01-01"),
+            "dcat:endDate": _dag(f"{publicaties[-1].jaar}-12-31"),
         },
         "dcat:contactPoint": {"@id": f"{adres}#contact"},
         "dcat:theme": [{"@id": f"{EU}/data-theme/{thema}"} for thema in ("JUST", "SOCI")],
         "dcat:keyword": [_nl(woord) for woord in ("jeugd", "veiligheid", "zorg", "persoonsgerichte aanpak")],
         "dcat:landingPage": {"@id": pagina},
-        "adms:status": {"@id": f"{EU}/dataset-status/{'DEVELOP' if publicatie.status == 'concept' else 'COMPLETED'}"},
-        "dcat:distribution": [
-            _distributie(pagina, soort, naam, profiel) for soort, naam in bestanden(jaar, pdf=pdf).items()
-        ],
+        "adms:status": {"@id": f"{EU}/dataset-status/{'DEVELOP' if concept else 'COMPLETED'}"},
+        "dcat:distribution": [_distributie(pagina, soort, bestand, profiel) for soort, bestand in downloads.items()],
     }
-    if publicatie.herzieningen:
-        uit["dct:modified"] = _dag(max(h.datum for h in publicatie.herzieningen).isoformat())
+    if dagen := [h.datum for p in publicaties for h in p.herzieningen]:
+        uit["dct:modified"] = _dag(max(dagen).isoformat())
     return uit
 
 
@@ -161,18 +170,24 @@ def _distributie(pagina: str, soort: str, naam: str, profiel: Profiel) -> Json:
     }
 
 
-def _titel(publicatie: Jaarpublicatie) -> str:
-    fictief = "Verzonnen voorbeeld: " if publicatie.fictief else ""
-    return f"{fictief}Persoonsgerichte aanpak jeugd {publicatie.gemeente} {publicatie.jaar}"
+def _titel(*publicaties: Jaarpublicatie) -> str:
+    fictief = "Verzonnen voorbeeld: " if any(p.fictief for p in publicaties) else ""
+    jaren = f"{publicaties[0].jaar}" if len(publicaties) == 1 else "alle jaren"
+    return f"{fictief}Persoonsgerichte aanpak jeugd {publicaties[-1].gemeente} {jaren}"
 
 
-def _beschrijving(publicatie: Jaarpublicatie) -> str:
+def _beschrijving(*publicaties: Jaarpublicatie) -> str:
+    laatste = publicaties[-1]
+    waarover = (
+        f"peildatum {datum(laatste.peildatum)}"
+        if len(publicaties) == 1
+        else f"{opsomming([str(p.jaar) for p in publicaties])} in één bestand"
+    )
     delen = [
-        f"Aantallen, scores, doelen en kosten van de persoonsgerichte aanpak jeugd in {publicatie.gemeente}, "
-        f"peildatum {datum(publicatie.peildatum)}.",
-        f"Aantallen jongeren van 1 tot en met {publicatie.drempel - 1} zijn niet getoond.",
+        f"Aantallen, scores, doelen en kosten van de persoonsgerichte aanpak jeugd in {laatste.gemeente}, {waarover}.",
+        f"Aantallen jongeren van 1 tot en met {laatste.drempel - 1} zijn niet getoond.",
     ]
-    return " ".join([*delen, *(["Alle gegevens zijn verzonnen."] if publicatie.fictief else [])])
+    return " ".join([*delen, *(["Alle gegevens zijn verzonnen."] if any(p.fictief for p in publicaties) else [])])
 
 
 def _nl(tekst: str) -> Json:

@@ -25,6 +25,7 @@ from werkwijzer.rapport.cijfers import (
     toon,
     verhouding,
 )
+from werkwijzer.rapport.deelkaart import oogopslagkaart
 from werkwijzer.rapport.doelen import BELANGRIJK, doelkaarten, zonder_doel
 from werkwijzer.rapport.downloads import csv_tekst, xlsx_bytes
 from werkwijzer.rapport.onderdelen import Grafiek, Tabelweergave, regels_anker
@@ -80,13 +81,16 @@ def schrijf_jaarverslagen(
         inhoud[plaats / "verantwoording" / "index.md"] = verantwoordingspagina(jaren, jaar, profiel)
         inhoud[plaats / f"cijfers-{jaar}.csv"] = csv_tekst(publicatie)
         inhoud[plaats / f"cijfers-{jaar}.xlsx"] = xlsx_bytes(publicatie, profiel.huisstijl, jaren)
+        inhoud[plaats / f"oogopslag-{jaar}.png"] = oogopslagkaart(Blik.op(jaren, jaar), profiel)
         inhoud[plaats / f"{jaar}.json"] = als_tekst(publicatie)
-        inhoud[plaats / f"cijfers-{jaar}.csv-metadata.json"] = csvw(publicatie, profiel)
+        inhoud[plaats / f"cijfers-{jaar}.csv-metadata.json"] = csvw(profiel, publicatie)
     if not jaren:
-        for naam in ("catalogus.jsonld", ALLE_JAREN):
+        for naam in ("catalogus.jsonld", ALLE_JAREN, f"{ALLE_JAREN}-metadata.json"):
             verwijder(map_ / naam, missing_ok=True)
     else:
-        inhoud[map_ / ALLE_JAREN] = csv_tekst(*(p for _, p in sorted(jaren.items())))
+        op_volgorde = [p for _, p in sorted(jaren.items())]
+        inhoud[map_ / ALLE_JAREN] = csv_tekst(*op_volgorde)
+        inhoud[map_ / f"{ALLE_JAREN}-metadata.json"] = csvw(profiel, *op_volgorde)
         inhoud[map_ / "catalogus.jsonld"] = catalogus(jaren, profiel, pdf=pdf)
     _ruim_op(map_, set(inhoud))
     return [pad for pad, nieuw in inhoud.items() if schrijf(pad, nieuw)]
@@ -433,7 +437,7 @@ def _aantal(n: int, een: str, meer: str) -> str:
 # ---------- files ----------
 
 
-_BIJ_EEN_JAAR = ("verantwoording/index.md", "oogopslag-*.pdf")
+_BIJ_EEN_JAAR = ("verantwoording/index.md", "oogopslag-*.pdf", "oogopslag-*.png")
 
 
 def _ruim_op(map_: Path, houden: set[Path]) -> None:
