@@ -47,8 +47,8 @@ def test_unknown_letter_is_refused() -> None:
         brieftekst("bezwaar")
 
 
-def test_the_page_explains_every_field() -> None:
-    uitleg = (MAP.parent / "brieven.md").read_text(encoding="utf-8")
+def test_the_manual_explains_every_field() -> None:
+    uitleg = (PROJECT / "beheer" / "brieven.md").read_text(encoding="utf-8").split("## Alle invulvelden")[1]
     uitgelegd = set(re.findall(r"`(\w+)`", uitleg))
     gebruikt = {veld for naam in BRIEVEN for alinea in alineas(naam) for veld in VELD.findall(alinea)}
     assert gebruikt == uitgelegd

@@ -17,14 +17,11 @@ HULP = "vrijwillige hulp en behandeling alleen met toestemming"
 
 def zorgrijen() -> dict[str, str]:
     """What care brings in, per step of the sharing matrix."""
-    delen = re.split(r"^## ", (DOCS / "convenant/deelmatrix.md").read_text(encoding="utf-8"), flags=re.M)[2:]
-    rijen = {deel.split("\n")[0].partition(" {")[0]: re.search(r"^\| Zorg \| ([^|]+) \|", deel, re.M) for deel in delen}
+    rijen = {stap: re.search(r"^\| Zorg \| ([^|]+) \|", deelrij(stap), re.M) for stap in STAPPEN}
     return {stap: rij[1] for stap, rij in rijen.items() if rij}
 
 
-@pytest.mark.parametrize(
-    "stap", ["Aanmelden", "Agenderen", "UVZ", "Plan", "Regie", "Opschalen", "Herijken", "Afsluiten"]
-)
+@pytest.mark.parametrize("stap", [stap for stap in STAPPEN if stap != "regisseur"])
 def test_the_matrix_asks_for_consent_in_every_step_in_which_care_tells_of_help(stap: str) -> None:
     assert HULP in zorgrijen()[stap]
 
@@ -32,7 +29,6 @@ def test_the_matrix_asks_for_consent_in_every_step_in_which_care_tells_of_help(s
 @pytest.mark.parametrize("stap", [stap for stap in STAPPEN if stap != "regisseur"])
 def test_a_step_shows_the_part_of_the_matrix_that_asks_for_consent(stap: str) -> None:
     assert f'{{{{ deelrij("{stap}") }}}}' in (DOCS / f"stappen/{stap}.md").read_text(encoding="utf-8")
-    assert HULP in deelrij(stap)
 
 
 def test_who_refers_reads_it_in_the_form() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -30,6 +31,7 @@ WOORDEN_PER_MINUUT = 200
 SECONDEN_PER_FIGUUR = 12
 SECONDEN_PER_KLIK = 3
 KWARTIER = 15.0
+GEEN_DIK_BOEK = 28_000  # words of all pages together; `python -m tests.meting.woorden` shows them per section
 TWEE_SCHERMEN = 450  # words
 KLIKKEN = 2
 
@@ -66,6 +68,7 @@ def adres_van(naam: str) -> str:
     return f"{zonder.rstrip('/')}/" if zonder else ""
 
 
+@cache
 def gevuld(naam: str) -> str:
     """The Markdown of a page with its macros filled in."""
     _, voor, tekst = (DOCS / naam).read_text(encoding="utf-8").split("---\n", 2)
@@ -151,7 +154,12 @@ def test_only_reading_text_is_counted() -> None:
     assert woorden(tekst) == 6
 
 
-# ---------- no wall of text ----------
+# ---------- no thick book, no wall of text ----------
+
+
+def test_the_handbook_is_no_thick_book() -> None:
+    per_pagina = {naam: woorden(gevuld(naam)) for naam in paginas()}
+    assert sum(per_pagina.values()) <= GEEN_DIK_BOEK, sorted(per_pagina.items(), key=lambda paar: -paar[1])[:15]
 
 
 @pytest.mark.parametrize("naam", paginas())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 from html import escape
 from itertools import chain
@@ -52,7 +52,7 @@ MELDINGSOORTEN = {
     "X": "Past niet bij wat er al is",
 }
 
-# The letters of the table on *Rollen*, as they are read out on the page of a role.
+# The letters at the top of a role page, as they are read out on it.
 RACI = {"A": "Het laatste woord", "R": "Je doet het werk", "C": "Je denkt mee", "I": "Je krijgt bericht"}
 STAPNAMEN = dict(
     zip(
@@ -537,43 +537,36 @@ def _letters() -> dict[str, tuple[str, ...]]:
     return {een.pagina: een.letters for een in alle_rollen(_hier[0].docs)}
 
 
-def rolgroepen(jongere_en_ouders: Sequence[str] = ()) -> list[dict[str, Any]]:
-    """The rows of the table on *Rollen*, per group; with letters given, those it is about stand last."""
-    groepen: dict[str, list[dict[str, Any]]] = {}
+def rolgroepen() -> list[dict[str, Any]]:
+    """The roles that this municipality has, per group: for the cards on *Rollen*."""
+    groepen: dict[str, list[Rol]] = {}
     for een in _rollen():
-        rij = {"naam": een.naam, "pagina": een.pagina, "letters": een.letters}
-        groepen.setdefault(een.groep, []).append(rij)
-    if jongere_en_ouders:
-        groepen["Om wie het gaat"] = [{"naam": "Jongere en ouders", "pagina": "", "letters": jongere_en_ouders}]
-    return [{"naam": naam, "rollen": rijen} for naam, rijen in groepen.items()]
+        groepen.setdefault(een.groep, []).append(een)
+    return [{"naam": naam, "rollen": rollen_} for naam, rollen_ in groepen.items()]
 
 
 def jouw_stappen(pagina: str) -> str:
-    """The row of one role from the table on *Rollen*, in words, and where to look when in doubt about sharing; '' for a
-    role without a part in any step."""
+    """The part of one role in each step, in words, and where to look when in doubt about sharing; '' for a role without a
+    part in any step."""
     delen = []
     for letter, kop in RACI.items():
         gekozen = [stap for stap, cel in zip(STAPPEN, _letters()[pagina], strict=True) if letter in cel.split("/")]
         namen = [koppeling(STAPNAMEN[stap], f"../stappen/{stap}.md") for stap in gekozen]
         delen += [f"**{kop}:** {opsomming(namen)}."] if namen else []
-    twijfel = ["**Twijfel je?** " + koppeling("Mag ik dit delen?", "../convenant/mag-ik-dit-delen.md")] if delen else []
+    twijfel = [koppeling("Mag ik dit delen?", "../convenant/mag-ik-dit-delen.md")] if delen else []
     return "<br>\n".join([*delen, *twijfel])
 
 
 def deelrij(stap: str) -> str:
     """What each side brings in and hears in one step, and what nobody shares: the part of that step of the matrix.
 
-    The text stands in the sharing matrix and nowhere else; a step page shows its part of it. Raises LookupError when
-    the matrix has no part with that name.
+    The text stands in `includes/deelmatrix.md` and is shown with the step. Raises LookupError when it has no such part.
     """
-    for pad in sorted((_hier[0].docs / "convenant").glob("*.md")):
-        delen = re.split(r"^##+ ", pad.read_text(encoding="utf-8"), flags=re.M)[1:]
-        for deel in delen:
-            kop, _, tekst = deel.partition("\n")
-            if kop.partition(" {")[0].strip() == STAPNAMEN[stap] and tekst.lstrip().startswith("Doel:"):
-                zonder_doel = re.sub(r"^Doel: .*?\.\s+", "", tekst.partition("{{ paginavoet")[0].strip())
-                return re.sub(r"\]\((?!\.\./)([\w-]+\.md)", r"](../convenant/\1", zonder_doel)
-    raise LookupError(f"de deelmatrix heeft geen deel '{STAPNAMEN[stap]}'")
+    tekst = (_hier[0].project / "includes" / "deelmatrix.md").read_text(encoding="utf-8")
+    delen = dict(deel.split("\n", 1) for deel in re.split(r"^## ", tekst, flags=re.M)[1:])
+    if STAPNAMEN[stap] not in delen:
+        raise LookupError(f"de deelmatrix heeft geen deel '{STAPNAMEN[stap]}'")
+    return delen[STAPNAMEN[stap]].strip()
 
 
 def op_papier(url: str, project: Path) -> str:

@@ -1,6 +1,6 @@
 """The roles that this municipality has, each from the front matter of its own page, and their place in the menu.
 
-A role is one Markdown page in `docs/rollen/`. Its `rol:` says in which group of the table it stands and under which
+A role is one Markdown page in `docs/rollen/`. Its `rol:` says in which group on *Rollen* it stands and under which
 heading of the menu, its part in each step, and with `alleen_met` what the profile must have for the role to exist.
 """
 
@@ -39,7 +39,7 @@ class Rol:
 
 
 def alle_rollen(docs: Path) -> list[Rol]:
-    """Every role with a page, in the order of menu and table. GebruikersFout names the page that cannot be placed."""
+    """Every role with a page, in the order of the menu. GebruikersFout names the page that cannot be placed."""
     rollen = [_lees(pad) for pad in sorted((docs / "rollen").glob("*.md")) if pad.stem != "index"]
     return sorted(rollen, key=lambda rol: (rol.plek, rol.naam))
 

@@ -302,7 +302,7 @@ def boekje(bron: Bron, rol: str, dag: str) -> Boek:
         Hoofdstuk(f"rollen/{rol}/", eigen),
         Hoofdstuk("stappen/", [maak("h2", "De negen stappen in het kort")], nieuwe_pagina=False),
         *(_stap(bron, stap, met_besluit=stap in eigen_werk) for stap in STAPPEN),
-        *([] if rol in DEELT_NIET else [_deelt(bron, kant(bron, rol)), _vijf_vragen(bron)]),
+        *([] if rol in DEELT_NIET else [*_deelt(bron, kant(bron, rol)), _vijf_vragen(bron)]),
         *(_formulier(bron, code) for code in formulieren),
     ]
     return _boek(
@@ -314,13 +314,10 @@ def boekje(bron: Bron, rol: str, dag: str) -> Boek:
     )  # fmt: skip
 
 
-def doet(bron: Bron, rol: str) -> frozenset[str]:
-    """The steps in which a role has an R or an A, from the table on *Rollen*."""
-    for rij in bron.artikel("rollen/").iter("tr"):
-        if any(a.get("href") == f"{rol}/" for a in rij.iter("a")):
-            letters = [tekst(cel) for cel in rij if soort(cel) == "td"]
-            return frozenset(stap for stap, letter in zip(STAPPEN, letters, strict=True) if letter in ("R", "A", "A/R"))
-    return frozenset()
+def doet(bron: Bron, pagina: str) -> frozenset[str]:
+    """The steps in which a role has an R or an A."""
+    rol = next(een for een in rollen(bron.docs, bron.profiel) if een.pagina == pagina)
+    return frozenset(stap for stap, letter in zip(STAPPEN, rol.letters, strict=True) if letter in ("R", "A", "A/R"))
 
 
 def _stap(bron: Bron, stap: str, *, met_besluit: bool) -> Hoofdstuk:
@@ -339,20 +336,28 @@ def _stap(bron: Bron, stap: str, *, met_besluit: bool) -> Hoofdstuk:
     return Hoofdstuk(f"stappen/{stap}/", inhoud, nieuwe_pagina=False)
 
 
-def _deelt(bron: Bron, kant_: str) -> Hoofdstuk:
-    """The sharing matrix, with only the rows of one side."""
+def _deelt(bron: Bron, kant_: str) -> Iterator[Hoofdstuk]:
+    """The sharing matrix, with only the rows of one side: the overview, then what each step page says of sharing."""
     begin, *delen = secties(bron.artikel("convenant/deelmatrix/"))
-    inhoud = list(begin)
-    for deel in delen:
-        for tabel in (t for e in deel for t in e.iter("table")):
-            koppen = [tekst(th) for th in tabel.iter("th")]
-            if koppen[:1] == ["Kant"]:
-                rij_van(tabel, lambda eerste: eerste == kant_)
-            elif kant_ in koppen:
-                _kolom(tabel, {0, koppen.index(kant_)})
-        inhoud += deel
+    inhoud = [*begin, *(element for deel in delen for element in deel)]
     verlaag(inhoud, 1)
-    return Hoofdstuk("convenant/deelmatrix/", inhoud)
+    yield Hoofdstuk("convenant/deelmatrix/", _van_een_kant(inhoud, kant_))
+    for stap in STAPPEN:
+        pagina = f"stappen/{stap}/"
+        titel, *stapdelen = secties(bron.artikel(pagina))
+        deel = next(deel for deel in stapdelen if deel[0].get("id") == "wat-mag-je-delen")
+        kop = maak("h3", tekst(next(e for e in titel if soort(e) == "h1")).rstrip("¶"), id="wat-mag-je-delen")
+        yield Hoofdstuk(pagina, _van_een_kant([kop, *deel[1:]], kant_), nieuwe_pagina=False)
+
+
+def _van_een_kant(inhoud: list[Element], kant_: str) -> list[Element]:
+    for tabel in (t for e in inhoud for t in e.iter("table")):
+        koppen = [tekst(th) for th in tabel.iter("th")]
+        if koppen[:1] == ["Kant"]:
+            rij_van(tabel, lambda eerste: eerste == kant_)
+        elif kant_ in koppen:
+            _kolom(tabel, {0, koppen.index(kant_)})
+    return inhoud
 
 
 def _vijf_vragen(bron: Bron) -> Hoofdstuk:
@@ -390,9 +395,9 @@ def _kolom(tabel: Element, houd: set[int]) -> None:
 
 
 def _formulier(bron: Bron, code: str) -> Hoofdstuk:
-    """A form without the list of all its questions: that list is in the form itself."""
+    """What a form page says of filling it in."""
     begin, *delen = secties(bron.artikel(f"formulieren/{code}/"))
-    inhoud = [*begin, *(e for deel in delen if deel[0].get("id") != "alle-vragen" for e in deel)]
+    inhoud = [*begin, *(e for deel in delen for e in deel)]
     inhoud = [e for e in inhoud if not heeft(e, "bron") and not any(soort(i) == "img" for i in e.iter())]
     verlaag(inhoud, 1)
     return Hoofdstuk(f"formulieren/{code}/", inhoud, nieuwe_pagina=False)
