@@ -81,7 +81,7 @@ def test_sentences_are_short(naam: str) -> None:
         ("notificatie", "wie het kreeg"),
         ("notificatie", "wissen, of er even niets mee te doen"),
         ("notificatie", "{{ bewaartermijn_zonder_aanpak }}"),
-        ("notificatie", "Dat doet zij twee jaar."),
+        ("notificatie", "Zij doen dat twee jaar."),
         ("notificatie", "bezwaar maken bij de gemeente"),
         ("afsluiting", "tot {{ politie_tot }}"),
         ("afsluiting", "bezwaar maken bij de gemeente"),

@@ -12,6 +12,7 @@ import pytest
 
 from tests.unit.test_leestijd import DOCS, gevuld, paginas
 from werkwijzer.handboek import macros
+from werkwijzer.handboek.modelbrieven import brieftekst
 from werkwijzer.site.rollen import alle_rollen
 
 EIGEN = [n for n in paginas() if not n.startswith(("convenant/", "over/", "raad/")) and n != "sociaal-domein.md"]
@@ -29,6 +30,16 @@ def test_the_letter_goes_out_before_the_agenda() -> None:
     for naam in ("rollen/voorzitter.md", "rollen/procesondersteuner.md"):
         assert re.search(r"Eerst de (brief|brieven), dan de agenda", plat(naam)), naam
     assert "sturen eerst de brief en dan de agenda" in plat("begin/kort.md")
+
+
+def test_nobody_is_asked_about_a_name_before_the_young_person_knows() -> None:
+    assert "zonder naam, of als de jongere van de aanmelding weet" in plat("stappen/agenderen.md")
+    assert "is weg voordat de agenda met de naam uitgaat" in macros.deelrij("agenderen")
+
+
+def test_how_often_scores_are_given_is_the_same_for_who_gives_and_who_gets_them() -> None:
+    for naam in ("over/jongeren.md", "normenkader.md", "begin/kort.md", "stappen/regie.md"):
+        assert "elke 6 maanden" in plat(naam), naam
 
 
 def test_a_late_referral_waits_for_the_next_meeting_because_the_agenda_is_out() -> None:
@@ -79,12 +90,32 @@ def test_after_closing_it_is_told_what_still_comes_in_why_and_how_long() -> None
     assert "alleen voor het cijfer over recidive" in plat("formulieren/meldingen.md")
 
 
+def test_the_process_support_sends_the_closing_letter() -> None:
+    assert "Laat de procesondersteuner de [brief]" in plat("stappen/afsluiten.md")
+    rij = plat("convenant/informeren.md").split("| Afgesloten |")[1]
+    assert rij.split("|")[1].strip() == "procesondersteuner namens de burgemeester"
+
+
+@pytest.mark.parametrize("naam", ["notificatie", "afsluiting"])
+def test_both_letters_say_that_police_and_om_report_for_two_years_more(naam: str) -> None:
+    tekst = brieftekst(naam)
+    assert "of je opnieuw met haar te maken had" in tekst
+    assert re.search(r"Het OM vertelt ons [^.]*of je bent veroordeeld", tekst)
+
+
+def test_a_verdict_does_not_come_from_the_police() -> None:
+    assert "OM: uitspraak" in macros.deelrij("regie")
+
+
 def test_a_negative_closure_is_not_tied_to_a_group() -> None:
     assert "als de jongere bij een groep hoort" not in plat("stappen/afsluiten.md")
 
 
-def test_who_is_not_on_the_agenda_gets_a_letter_and_so_does_every_decision() -> None:
-    assert "Niet op de agenda? Dan krijgen jongere en ouders een [eigen brief]" in plat("stappen/agenderen.md")
+def test_who_is_not_on_the_agenda_hears_it_and_every_decision_has_a_letter() -> None:
+    tekst = plat("stappen/agenderen.md")
+    assert "bij anderen iets gevraagd? Dan krijgen jongere en ouders een [eigen brief]" in tekst
+    assert "Anders vertelt de aanmelder het." in tekst
+    assert "als er bij anderen iets is gevraagd. Anders vertelt de aanmelder het" in plat("convenant/informeren.md")
     assert "Bij elk van de vier besluiten krijgen jongere en ouders een [brief]" in plat("stappen/uvz.md")
 
 

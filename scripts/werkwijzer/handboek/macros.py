@@ -422,7 +422,7 @@ def formulierbeeld(code: str) -> str:
     titel = _definities().formulieren[code].titel
     alt = f"Deel van een ingevuld blad van het formulier {titel}: de antwoorden staan in lichtgele cellen."
     beeld = f"![{alt}](../assets/formulieren/{code}.png){{ .formulier loading=lazy }}"
-    bijschrift = "Een deel van een ingevuld blad. Het voorbeeld is verzonnen."
+    bijschrift = "Een deel van een ingevuld blad, met verzonnen antwoorden."
     return f"{beeld}\n\n{bijschrift}\n{{: .bron }}"
 
 
