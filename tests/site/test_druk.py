@@ -17,17 +17,19 @@ from werkwijzer.profiel import lees_profiel
 from werkwijzer.site import bouwen as site
 from werkwijzer.site.druk import pdf
 from werkwijzer.site.druk.boek import Boek, Hoofdstuk, als_html
-from werkwijzer.site.druk.boeken import KORT, Bron, boekjepad, jaarverslagpad, kant, naar_map, oogopslagpad, rollen
+from werkwijzer.site.druk.boeken import KORT, Bron, boekjepad, jaarverslagpad, kant, naar_map, oogopslagpad
 from werkwijzer.site.druk.bomen import maak, onder, tekst
+from werkwijzer.site.rollen import rollen
 
 JAREN = sorted(lees_jaren(PROJECT / "data" / "openbaar"))
+PROFIEL = lees_profiel(PROJECT / "data" / "gemeente.toml")
 BOEKEN = [
     *map(jaarverslagpad, JAREN),
     *map(oogopslagpad, JAREN),
     KORT,
-    *(boekjepad(rol) for rol in rollen(PROJECT / "docs")),
+    *(boekjepad(rol.pagina) for rol in rollen(PROJECT / "docs", PROFIEL)),
 ]
-ADRES = lees_profiel(PROJECT / "data" / "gemeente.toml").open_data.adres
+ADRES = PROFIEL.open_data.adres
 
 
 @pytest.fixture(scope="session")
