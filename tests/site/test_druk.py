@@ -366,9 +366,9 @@ def test_without_pango_old_pdfs_go_and_the_site_says_so(monkeypatch, tmp_path):
     (paden.docs / "rollen").mkdir(parents=True)
     (paden.docs / "rollen" / "halt.md").touch()
     (paden.docs / "rollen" / "boekje-halt.pdf").write_bytes(b"%PDF")
-    site._reserveer_pdfs(paden.docs, ())
+    site._reserveer_pdfs(paden.docs, PROFIEL, ())
     assert not (paden.docs / "rollen" / "boekje-halt.pdf").exists()
-    zin = site._maak_pdfs(paden, lees_profiel(PROJECT / "data" / "gemeente.toml"), tmp_path / "site", {})
+    zin = site._maak_pdfs(paden, PROFIEL, tmp_path / "site", {})
     assert zin.startswith("Zonder PDF's: op deze computer ontbreekt Pango.")
 
 
