@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
+from types import MappingProxyType
 
 from werkwijzer.casus.feiten import (
     Aanmelding,
@@ -50,8 +51,8 @@ class Casus:
 
     `formulieren` are the forms about this person alone, `vermeldingen` the rows in forms about more persons, both by
     date and then by filing. `akten` are those that hold and name this person under any of its numbers, `eigen_akten`
-    of those the ones filed in this dossier or in one that was joined to it. `politie_tot` is the last day about which
-    the police delivered figures.
+    of those the ones filed in this dossier or in one that was joined to it. `politie` are the days up to which the police
+    delivered figures, `vervallen_besluit` the day of the last void UVZ report that chose the approach for this person.
     """
 
     nummer: str
@@ -61,6 +62,7 @@ class Casus:
     eigen_akten: tuple[Akte, ...] = ()
     verplaatst: Mapping[str, str] = field(default_factory=dict)
     politie: tuple[date, ...] = ()
+    vervallen_besluit: date | None = None
 
     def op(self, dag: date) -> Stand:
         """What holds at the end of `dag`, as it is known now."""
@@ -239,10 +241,13 @@ class Casus:
 # --- from filed forms to casussen -------------------------------------------------------------------
 
 
-def casussen(ingediend: Iterable[Ingediend], akten: Iterable[Akte] = ()) -> dict[str, Casus]:
+def casussen(
+    ingediend: Iterable[Ingediend], akten: Iterable[Akte] = (), vervallen: Mapping[str, date] = MappingProxyType({})
+) -> dict[str, Casus]:
     """Every person that a form or akte is about, by casusnummer, whatever the order in which the forms come.
 
-    A form about more persons is taken apart: each person gets only its own rows.
+    A form about more persons is taken apart: each person gets only its own rows. `vervallen` are decisions that do not
+    count any more (`Index.vervallen_besluiten`).
     """
     eigen: dict[str, list[Ingediend]] = defaultdict(list)
     rijen: dict[str, list[Vermelding]] = defaultdict(list)
@@ -277,14 +282,20 @@ def casussen(ingediend: Iterable[Ingediend], akten: Iterable[Akte] = ()) -> dict
             tuple(a for a in van_casus[casus] if hoe.dossier(a.casusnummer) == casus),
             hoe.verplaatst,
             kwartalen,
+            vervallen.get(casus),
         )
         for casus in sorted({*eigen, *rijen, *van_casus})
     }
 
 
-def standen(ingediend: Iterable[Ingediend], akten: Iterable[Akte], dag: date) -> dict[str, Stand]:
+def standen(
+    ingediend: Iterable[Ingediend],
+    akten: Iterable[Akte],
+    dag: date,
+    vervallen: Mapping[str, date] = MappingProxyType({}),
+) -> dict[str, Stand]:
     """What holds for everyone at the end of a day, by casusnummer."""
-    return {nummer: casus.op(dag) for nummer, casus in casussen(ingediend, akten).items()}
+    return {nummer: casus.op(dag) for nummer, casus in casussen(ingediend, akten, vervallen).items()}
 
 
 def casus_van(nummer: str, ingediend: Iterable[Ingediend], akten: Iterable[Akte] = ()) -> Casus:

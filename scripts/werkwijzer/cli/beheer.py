@@ -388,12 +388,12 @@ def bewaartermijn(
     dag = peildatum or vandaag()
     with _register(paden) as register:
         lijst = bewaarlijst(register)
-        vervallen_op = {b.casusnummer: register.index.vervallen_besluit(b.casusnummer) for b in lijst}
+        vervallen_op = register.index.vervallen_besluiten()
     over = [b for b in lijst if b.voorbij(dag)]
     for b in lijst if alles else over:
         delen = [b.casusnummer, f"bewaren tot en met {toon_datum(b.tot)}"]
         if not b.in_aanpak_geweest:
-            weg = vervallen_op[b.casusnummer]
+            weg = vervallen_op.get(b.casusnummer)
             delen.append(geen_besluit_meer(weg) if weg else "nooit in de aanpak")
         if b.verzoek:
             delen.append(f"wacht: verzoek {b.verzoek} heeft nog geen besluit")

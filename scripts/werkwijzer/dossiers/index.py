@@ -228,16 +228,21 @@ class Index:
             antwoorden = self.correcties.toegepast(uit_json(json.loads(tekst)), casus)
             yield Ingediend(volgnr, sha256, casus, formulier, date.fromisoformat(datum), bestand, antwoorden)
 
+    def vervallen_besluiten(self, casusnummer: str | None = None) -> dict[str, date]:
+        """The day of the last UVZ report that chose the integral approach for a person and that was declared void, by
+        casusnummer; with `casusnummer` only from reports that name this person."""
+        uit: dict[str, date] = {}
+        vormen = self.formulieren("uvz-verslag", casusnummer, alle=True) if self.correcties.vervallen else ()
+        for form in vormen:
+            for rij in form.antwoorden.tabellen.get("besprekingen", ()):
+                if form.sha256 in self.correcties.vervallen and rij.get("besluit") == "integraal":
+                    wie = str(rij.get("casusnummer"))
+                    uit[wie] = max(form.datum, uit.get(wie, form.datum))
+        return uit
+
     def vervallen_besluit(self, casusnummer: str) -> date | None:
-        """The day of the last UVZ report that chose the integral approach for this person and that was declared void."""
-        dagen = [
-            f.datum
-            for f in self.formulieren("uvz-verslag", casusnummer, alle=True)
-            if f.sha256 in self.correcties.vervallen
-            for rij in f.antwoorden.tabellen.get("besprekingen", ())
-            if rij.get("casusnummer") == self.correcties.dossier(casusnummer) and rij.get("besluit") == "integraal"
-        ]
-        return max(dagen, default=None)
+        """The same about one person; None when there is none."""
+        return self.vervallen_besluiten(casusnummer).get(self.correcties.dossier(casusnummer))
 
     def stukken(self) -> Iterator[tuple[str, int]]:
         """Every dossier with the `volgnr` of each form that counts for it, in order: what it is made of."""
@@ -246,6 +251,11 @@ class Index:
             UNION SELECT v.casusnummer, v.volgnr FROM vermeldingen v JOIN formulieren f ON f.volgnr=v.volgnr
             WHERE f.vervangen=0 ORDER BY 1, 2"""
         )
+
+    def genoemd_in(self, sha256: str) -> set[str]:
+        """The dossiers of whom a form about more persons is, by the number that counts."""
+        vraag = "SELECT vermeldingen.casusnummer FROM vermeldingen JOIN formulieren USING (volgnr) WHERE sha256=?"
+        return {casusnummer for (casusnummer,) in self._db.execute(vraag, (sha256,))}
 
     def namen_van_anderen(self, casusnummer: str) -> set[str]:
         """Every name in the register, except those of one person."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, date, datetime
@@ -63,12 +64,17 @@ class Register:
         if herstel:
             for regel in self.logboek.regels():  # a log that cannot be trusted: the index stays, as the last witness
                 self._zie(regel)
+                self._tel_mee(regel.casusnummer)
             self.gezien = gezien_door(paden.index) or 0
             verwijder(paden.index, missing_ok=True)
         self.index = Index(paden.index)
         self._maak_af()
         if not herstel:
             self._lees_logboek()
+        if (
+            self.merk and self._begin
+        ):  # issued in this record, and gone with a folder that was put back to an earlier day
+            self.hoogste_nummer = max(self.hoogste_nummer, self.merk.volgnummer)
 
     def close(self) -> None:
         self.index.sluit()
@@ -209,17 +215,25 @@ class Register:
     ) -> list[Akte]:
         """The akten that hold, in order of filing, about one person and/or of one kind.
 
-        About a person is about every number that counts as the same dossier. With `ook_herroepen` also those that were
-        undone, and those that undid them.
+        About a person is about every number that counts as the same dossier (`akten_per_dossier`). With `ook_herroepen`
+        also those that were undone, and those that undid them.
         """
-        alle = self.index.akten()
-        als = self.index.correcties.dossier
-        wie = None if casusnummer is None else als(casusnummer)
-        return [
-            a
-            for a in (alle if ook_herroepen else geldende(alle))
-            if (wie is None or wie in map(als, a.casusnummers)) and soort in (None, a.soort)
-        ]
+        wie = None if casusnummer is None else self.index.correcties.dossier(casusnummer)
+        alle = self.index.akten() if wie is None else self.akten_per_dossier().get(wie, [])
+        return [a for a in (alle if ook_herroepen else geldende(alle)) if soort in (None, a.soort)]
+
+    def akten_per_dossier(self) -> dict[str, list[Akte]]:
+        """Every akte by the dossiers that it is about, by the number that counts: those that it names, those in a report
+        about more persons that it declares void, and what is true of the akte that it undoes."""
+        als, per, over = self.index.correcties.dossier, defaultdict[str, list[Akte]](list), dict[str, set[str]]()
+        for akte in self.index.akten():
+            wie = {als(n) for n in akte.casusnummers} | over.get(akte.herroept, set())
+            if akte.soort == "vervallen" and not akte.casusnummer:
+                wie |= self.index.genoemd_in(akte.gegevens["formulier_sha256"])
+            over[akte.kenmerk] = wie
+            for casusnummer in wie:
+                per[casusnummer].append(akte)
+        return per
 
     def nummers_van(self, casusnummer: str) -> set[str]:
         """Every number under which this person is or was known here."""

@@ -104,6 +104,7 @@ def vernietig(register: Register, casusnummer: str, grond: str, datum: date, toe
         "toelichting": toelichting,
         "datum": datum.isoformat(),
         "jaren": [min(jaren), max(jaren)],
+        "telt_niet": sorted(_telt_niet(register, vormen)),
     }
     schrijf_veilig(register.paden.vernietigen_bezig, json.dumps(voornemen).encode())
     return _voer_uit(register, voornemen)
@@ -134,14 +135,18 @@ def _voer_uit(register: Register, voornemen: dict[str, Any]) -> Vernietigd:
     if blijft:  # found by name: as long as the record is there, the next run finds it again
         raise NietAf(voornemen["hoofd"], blijft)
     weg = len(gevonden.eigen)
-    genoemd = (*genoemd_bij_anderen(register, vormen, nummers), *gevonden.van_anderen)
+    genoemd = genoemd_bij_anderen(register, vormen, nummers)
+    nieuw: dict[str, str] = {}  # where an extract stands instead
     for form in vormen:
         if form.casusnummer:
             _log_vernietigd(register, form.volgnr, form.casusnummer, form.formulier, form.sha256, form.bestand)
         else:
-            _maak_uittreksel(register, form, nummers)
+            nieuw[form.bestand] = _maak_uittreksel(register, form, nummers)
+    genoemd = (*(nieuw.get(bestand, bestand) for bestand in genoemd), *gevonden.van_anderen)
+    _laat_vervallen_blijven(register, voornemen.get("telt_niet", ()))
+    gelden = {a.kenmerk for a in register.akten(soort="verplaatsen")}
     for akte in index.akten():
-        elders = akte.soort == "verplaatsen" and akte.gegevens["naar"] not in nummers  # keeps a form of somebody else
+        elders = akte.kenmerk in gelden and akte.gegevens["naar"] not in nummers  # keeps a form of somebody else
         if nummers & set(akte.casusnummers) and akte.soort != "vernietigd" and not elders:
             _log_vernietigd(register, akte.volgnr, akte.casusnummer, akte.soort, akte.sha256, akte.bestand)
     opgeruimd, blijft = _ruim_op(register, nummers)
@@ -283,12 +288,12 @@ def _log_vernietigd(register: Register, over: int, casusnummer: str, soort: str,
     register.index.verwijder(over)
 
 
-def _maak_uittreksel(register: Register, form: Ingediend, nummers: set[str]) -> None:
-    """Replace a filed form about more persons by one without these; the old file goes in `_ruim_op`."""
+def _maak_uittreksel(register: Register, form: Ingediend, nummers: set[str]) -> str:
+    """Replace a filed form about more persons by one without these; returns where. The old file goes in `_ruim_op`."""
     pad, lezing = register.paden.prive / form.bestand, _lezing(register, form)
     alles = lezing.antwoorden
     tabellen = {t: [r for r in rijen if r.get("casusnummer") not in nummers] for t, rijen in alles.tabellen.items()}
-    anders = Antwoorden(alles.velden, tabellen)
+    anders = Antwoorden(alles.velden, {t: rijen for t, rijen in tabellen.items() if rijen})
     definitie = register.definities.formulieren[form.formulier]
     definitie = definitie.in_versie(lezing.versie) or definitie
     uittreksel = maak_werkboek(register.definities, definitie, als_inhoud(register.definities, definitie, anders))
@@ -308,6 +313,22 @@ def _maak_uittreksel(register: Register, form: Ingediend, nummers: set[str]) -> 
     )
     register.index.verwijder(form.volgnr)
     register.index.neem_op(Ingediend(form.volgnr, sha256, "", form.formulier, form.datum, bestand, anders))
+    return bestand
+
+
+def _telt_niet(register: Register, vormen: Iterable[Ingediend]) -> set[int]:
+    """Those of these forms about more persons that do not count."""
+    return {f.volgnr for f in vormen if not f.casusnummer} - {f.volgnr for f in register.index.formulieren()}
+
+
+def _laat_vervallen_blijven(register: Register, volgnummers: Iterable[int]) -> None:
+    """What did not count for the others in it, does not count in the extract either: akten name a form by its hash, and
+    an improvement by the persons that it shares."""
+    weer = [f for f in register.index.formulieren() if f.volgnr in volgnummers]
+    for form in weer:
+        gegevens = {"formulier_sha256": form.sha256, "vervangen_door": ""}
+        reden = "Dit verslag telde al niet mee. Het is een uittreksel, gemaakt bij een vernietiging."
+        register.schrijf_akte("vervallen", "", reden, gegevens, opdracht="vernietig")
 
 
 def _lezing(register: Register, form: Ingediend) -> Lezing:

@@ -144,7 +144,7 @@ def _lees_terug(paden: Paden) -> list[Terug]:
 def startblad(register: Register, dag: date) -> Startblad:
     """How things stand on `dag`."""
     paden, definities = register.paden, register.definities
-    allen = standen(register.index.formulieren(), register.akten(), dag)
+    allen = standen(register.index.formulieren(), register.akten(), dag, register.index.vervallen_besluiten())
     beperkt = beperkten(register, dag)
     signalen = [s for s in alle_signalen(allen, definities, dag) if s.casusnummer not in beperkt]
     uvz, op_agenda = _volgend_uvz(register, dag)

@@ -133,6 +133,8 @@ def let_op_geboren(dossier: Dossier, wat: str) -> list[str]:
 def status(dossier: Dossier) -> tuple[str, bool]:
     """Where the case stands, in words, and whether it is closed."""
     stand = dossier.stand
+    if not dossier.formulieren:
+        return "geen formulier telt nog mee: alles is vervallen of verplaatst", False
     if stand.lopend:
         return f"in de aanpak sinds {toon_datum(stand.lopend.begin)}", False
     if stand.gesloten and stand.gesloten.eind:

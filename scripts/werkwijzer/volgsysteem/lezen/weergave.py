@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import re
 from base64 import b64encode
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
@@ -89,13 +88,12 @@ def _maak(register: Register, zoekindex: Zoekindex, casusnummer: str, vingerafdr
 
 def _vingerafdrukken(register: Register, basis: str) -> dict[str, str]:
     """Per dossier what its page is made from, as one hash."""
-    per: dict[str, list[str]] = defaultdict(list)
+    per: dict[str, list[str]] = {casusnummer: [] for casusnummer in register.index.casusnummers()}
     for casusnummer, volgnr in register.index.stukken():
-        per[casusnummer].append(str(volgnr))
-    for akte in register.akten(ook_herroepen=True):
-        for casusnummer in akte.casusnummers:
-            if casusnummer in per:
-                per[casusnummer].append(_kenmerk(akte))
+        per.setdefault(casusnummer, []).append(str(volgnr))
+    for casusnummer, akten in register.akten_per_dossier().items():
+        if casusnummer in per:
+            per[casusnummer] += map(_kenmerk, akten)
     return {c: hashlib.sha256(" ".join([basis, *delen]).encode()).hexdigest() for c, delen in sorted(per.items())}
 
 

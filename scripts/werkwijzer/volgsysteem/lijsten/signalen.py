@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from werkwijzer import termijnen
+from werkwijzer.casus.gevolgen import geen_besluit_meer
 from werkwijzer.casus.stand import Stand
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.indicatoren.caseload import Caseload, verdeel
@@ -93,8 +94,10 @@ def _aanmelding_wacht(stand: Stand, definities: Definities) -> Iterator[Punt]:
     datum, profiel = stand.aanmeldingen[-1].op, definities.profiel
     uiterlijk = termijnen.bespreken_uiterlijk(datum, profiel)
     brief = termijnen.brief_uiterlijk(uiterlijk, profiel)
+    weg = stand.casus.vervallen_besluit
+    wat = f"{geen_besluit_meer(weg)}" if weg and datum <= weg <= stand.dag else "nog niet besproken in een UVZ"
     reden = (
-        f"Aangemeld op {toon_datum(datum)}, nog niet besproken in een UVZ. Zet op de agenda, of leg vast waarom niet. "
+        f"Aangemeld op {toon_datum(datum)}, {wat}. Zet op de agenda, of leg vast waarom niet. "
         f"De brief aan jongere en ouders gaat uit vóór de agenda, dus uiterlijk op {toon_datum(brief)}."
     )
     yield Punt(uiterlijk, reden, datum.isoformat())

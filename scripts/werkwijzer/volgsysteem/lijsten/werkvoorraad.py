@@ -188,7 +188,8 @@ def lees_standen(paden: Paden, definities: Definities, peildatum: date) -> dict[
     if not paden.logboek.exists():
         raise GebruikersFout(f"In {paden.prive} zijn nog geen formulieren verwerkt. Begin met: werkwijzer verwerk")
     with open_register(paden, definities) as register:
-        return standen(register.index.formulieren(), register.akten(), peildatum)
+        vervallen = register.index.vervallen_besluiten()
+        return standen(register.index.formulieren(), register.akten(), peildatum, vervallen)
 
 
 def maak_werkvoorraad(paden: Paden, definities: Definities, peildatum: date) -> list[Werkvoorraad]:

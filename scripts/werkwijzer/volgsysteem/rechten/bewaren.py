@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from werkwijzer import termijnen
 from werkwijzer.casus.casus import casussen
+from werkwijzer.casus.gevolgen import geen_besluit_meer
 from werkwijzer.dossiers.register import Register
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
@@ -38,7 +41,18 @@ def bewaarlijst(register: Register, casusnummer: str | None = None) -> list[Bewa
         if termijn and casusnummer in (None, nummer):
             delen = (termijn.vanaf, termijn.tot, termijn.in_aanpak_geweest)
             lijst.append(Bewaring(nummer, *delen, open_.get(nummer, "")))
+    lijst += [b for b in _vervallen_dossiers(register, open_) if casusnummer in (None, b.casusnummer)]
     return sorted(lijst, key=lambda b: (b.tot, b.casusnummer))
+
+
+def _vervallen_dossiers(register: Register, open_: Mapping[str, str]) -> Iterator[Bewaring]:
+    """Dossiers of which no form counts any more: they say nothing, but they are still kept."""
+    telt = {casusnummer for casusnummer, _ in register.index.stukken()}
+    for nummer in register.index.casusnummers():
+        if nummer not in telt:
+            vanaf = max(f.datum for f in register.index.formulieren(casusnummer=nummer, alle=True))
+            tot = termijnen.bewaren_tot(vanaf, register.definities.profiel, in_aanpak_geweest=False)
+            yield Bewaring(nummer, vanaf, tot, False, open_.get(nummer, ""))
 
 
 def open_verzoeken(register: Register) -> dict[str, str]:
@@ -81,10 +95,11 @@ def voorwaarde(register: Register, nummer: str, grond: str, dag: date, reden: st
         besluit = toegewezen[-1].besluit
         assert besluit is not None
         return f"verzoek {toegewezen[-1].akte.kenmerk}, toegewezen op {toon_datum(besluit.datum)}"
+    weg = register.index.vervallen_besluit(nummer)
     alle = casussen(register.index.formulieren(casusnummer=nummer), register.akten())
     in_aanpak = any(c.laatst.trajecten for n, c in alle.items() if n == nummer)
     if not reden and in_aanpak:
         raise GebruikersFout(
             f"{nummer} is in de aanpak geweest. {niets} Was dat toch een vergissing? Leg uit waarom, met --reden."
         )
-    return reden or "nooit in de aanpak geweest"
+    return reden or (geen_besluit_meer(weg) if weg else "nooit in de aanpak geweest")

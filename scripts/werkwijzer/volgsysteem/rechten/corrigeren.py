@@ -136,11 +136,20 @@ def laat_vervallen(register: Register, formulier: str, reden: str, door: str = "
 
 
 def draai_terug(register: Register, kenmerk: str, reden: str) -> tuple[Akte, Akte]:
-    """Undo a correction: it and the akte that undoes it. Raises GebruikersFout for another kind of akte."""
+    """Undo a correction: it and the akte that undoes it. Raises GebruikersFout for another kind of akte, and when a form
+    would count again in a dossier that was destroyed since."""
     akte = register.akte(kenmerk)
     if akte.soort not in CORRECTIES:
         raise GebruikersFout(
             f"Akte {kenmerk} is geen correctie, maar: {SOORTEN[akte.soort].lower()}. Die draai je hier niet terug."
         )
     weg = register.maak_akte("herroepen", akte.casusnummer, reden, herroept=akte.kenmerk)
+    vernietigd = {n for a in register.akten(soort="vernietigd") for n in a.gegevens["casusnummers"]}
+    with register.index.alsof(weg):
+        terug = vernietigd & set(register.index.casusnummers())
+    if terug:
+        raise GebruikersFout(
+            f"Dit kan niet meer: dan telt een formulier weer mee in dossier {min(terug)}, en dat is vernietigd. Er is niets "
+            "veranderd. Hoort het formulier ergens anders? Gebruik dan: werkwijzer corrigeer verplaatsen"
+        )
     return akte, weg

@@ -1,0 +1,324 @@
+"""Random sequences of forms and acts: whatever comes after whatever, nothing is lost, leaked, or certified untruly.
+
+In the suite two short ones. More: `WERKWIJZER_REEKSEN=100 WERKWIJZER_STAPPEN=30 WERKWIJZER_ZAAD=7 pytest
+tests/functional/test_reeksen.py`; a failure names its seed and what was done.
+"""
+
+from __future__ import annotations
+
+import difflib
+import html
+import os
+import re
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import nieuw_project
+from tests.functional.test_vernietigen import bytes_van
+from tests.geschiedenis import Boek, Daad, Geschiedenis, Vorm, genoemde_nummers
+from werkwijzer.dossiers.akten import SOORTEN
+from werkwijzer.dossiers.openen import open_register
+from werkwijzer.formulieren.bestand import vingerafdruk
+from werkwijzer.volgsysteem.lezen.beeld import dossierbeeld
+from werkwijzer.volgsysteem.lezen.weergave import dossier_van, maak_pagina
+from werkwijzer.volgsysteem.lezen.zoekindex import pagina_van
+
+_ZAAD = int(os.environ.get("WERKWIJZER_ZAAD", "1"))
+_REEKSEN = int(os.environ.get("WERKWIJZER_REEKSEN", "2"))
+_STAPPEN = int(os.environ.get("WERKWIJZER_STAPPEN", "14"))
+# What may come next, and how often.
+_DADEN = {
+    "nieuw": 4,
+    "dubbel": 1,
+    "opnieuw": 1,
+    "verbeterde_aanmelding": 1,
+    "uvz": 4,
+    "plan": 4,
+    "herijking": 2,
+    "meldingen": 1,
+    "stuk": 2,
+    "samenvoegen": 2,
+    "verplaatsen": 2,
+    "vervallen": 2,
+    "terugdraaien": 2,
+    "familie": 2,
+    "verzoek": 2,
+    "besluit": 2,
+    "overdracht": 1,
+    "bevestiging": 1,
+    "en_terug": 2,
+    "vernietigen": 2,
+    "inzage": 2,
+    "herstellen": 1,
+    "back_up": 1,
+    "terugzetten": 1,
+}
+
+
+@pytest.mark.parametrize("zaad", range(_ZAAD, _ZAAD + _REEKSEN))
+def test_een_willekeurige_reeks(zaad, tmp_path, definities):
+    g = Reeks(nieuw_project(tmp_path), definities, zaad)
+    gedaan = [g.nieuw(), g.nieuw()]
+    try:
+        for _ in range(_STAPPEN):
+            daad = g.toeval.choices(list(_DADEN), _DADEN.values())[0] if g.boek.dossiers() else "nieuw"
+            gedaan.append(daad)
+            gedaan[-1] = f"{daad}: {getattr(g, daad)()}"
+            g.klopt()
+        for nummer in g.boek.dossiers():
+            g.inzage(nummer)
+        g.herstellen()
+    except BaseException:
+        print(f"\nzaad {zaad}:", *gedaan, sep="\n  ")
+        raise
+
+
+class Reeks(Geschiedenis):
+    """A history with what must hold after each step."""
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self.back_ups: list[tuple[Path, Boek]] = []
+
+    # --- always ---------------------------------------------------------------------------------
+
+    def klopt(self) -> None:
+        boek = self.boek
+        with open_register(self.paden, self.definities) as register:
+            assert register.gebreken() == []
+            daar = {f.sha256: f for f in register.index.formulieren(alle=True)}
+            tellen = {f.sha256 for f in register.index.formulieren()}
+            akten = {n: {a.kenmerk for a in register.akten(n, ook_herroepen=True)} for n in boek.mensen}
+            dossiers = register.index.casusnummers()
+        assert set(daar) == {v.sha256 for v in boek.vormen}
+        assert dossiers == boek.dossiers()
+        for vorm in boek.vormen:
+            gevonden = daar[vorm.sha256]
+            assert gevonden.casusnummer == (boek.dossier_van(vorm) if vorm.bij else ""), vorm
+            assert (gevonden.bestand, gevonden.datum) == (vorm.bestand, vorm.datum)
+            assert (vorm.sha256 in tellen) == (not boek.is_vervallen(vorm) and not self._verbeterd(vorm)), vorm
+        for daad in boek.daden:
+            for nummer in self.over(daad):
+                assert daad.kenmerk in akten[nummer], (nummer, daad)
+        for map_ in self.paden.dossiers.iterdir():
+            bestanden = {p.relative_to(self.paden.prive).as_posix() for p in map_.glob("*.xlsx")}
+            assert bestanden == {v.bestand for v in boek.vormen if v.bij == map_.name}
+
+    def over(self, daad: Daad) -> set[str]:
+        """Under which numbers an act must be seen: also of those in a report that it declares void."""
+        boek = self.boek
+        genoemd = set(daad.nummers)
+        if daad.soort == "vervallen":
+            genoemd |= {n for v in boek.vormen if v.sha256 == daad.gegevens["formulier_sha256"] for n in v.woorden}
+        for ander in boek.daden:
+            if ander.kenmerk == daad.herroept:
+                genoemd |= self.over(ander)
+        return {n for g in genoemd for n in boek.nummers_van(g)} & set(boek.mensen)
+
+    def _verbeterd(self, vorm: Vorm) -> bool:
+        """Whether a referral that counts, handed in later, improves this one."""
+        if vorm.telde_niet:
+            return not any(
+                d.soort == "vervallen" and d.gegevens["formulier_sha256"] == vorm.sha256 and d not in self.boek.geldend
+                for d in self.boek.daden
+            )
+        later = self.boek.vormen[self.boek.vormen.index(vorm) + 1 :]
+        return any(
+            v.verbetering
+            and (v.soort, v.datum, self.boek.dossier_van(v)) == (vorm.soort, vorm.datum, self.boek.dossier_van(vorm))
+            and not self.boek.is_vervallen(v)
+            for v in later
+        )
+
+    # --- undoing --------------------------------------------------------------------------------
+
+    def beeld(self) -> Any:
+        """What the index says and the pages show, apart from the list of acts itself."""
+        with open_register(self.paden, self.definities) as register:
+            tabellen = {
+                naam: sorted(register.index._db.execute(f"SELECT * FROM {naam}").fetchall())
+                for naam in ("formulieren", "vermeldingen", "personen")
+            }
+            gemeente = self.definities.profiel.gemeente.naam
+            paginas = {
+                n: maak_pagina(replace(dossierbeeld(dossier_van(register, n)), akten=()), gemeente, fictief=True)
+                for n in register.index.casusnummers()
+            }
+        return tabellen, paginas
+
+    def en_terug(self) -> str:
+        """A correction and its undoing: then everything is as before."""
+        voor = self.beeld()
+        gedaan = getattr(self, self.kies(("samenvoegen", "verplaatsen", "vervallen")))()
+        if not (gelukt := "Terugdraaien kan met" in gedaan):
+            return gedaan
+        self.cli("corrigeer", "terugdraaien", self.boek.geldend[-1].kenmerk, "--reden", "Toch niet", "--ja")
+        self.boek_daden()
+        verschil(voor, self.beeld(), gedaan)
+        return f"{gedaan}{' en terug' if gelukt else ''}"
+
+    def herstellen(self) -> str:
+        """The index that grew with the acts is the one that is made from the files; pages are up to date."""
+        voor = self.beeld()
+        self.cli("herstel")
+        verschil(voor, self.beeld(), "herstel")
+        self.cli("verzoek", "lijst")
+        wie = self.een_dossier()
+        uit = self.cli("dossier", wie)
+        oud = pagina_van(self.paden.prive, wie).read_bytes()
+        self.cli("dossier", "--alle")
+        assert pagina_van(self.paden.prive, wie).read_bytes() == oud, uit
+        return "hetzelfde"
+
+    def paginas_kloppen(self) -> None:
+        """The pages that a command brought up to date are those that would be made now."""
+        with open_register(self.paden, self.definities) as register:
+            for n in register.index.casusnummers():
+                gemeente = self.definities.profiel.gemeente
+                nu = maak_pagina(dossierbeeld(dossier_van(register, n)), gemeente.naam, fictief=gemeente.fictief)
+                assert pagina_van(self.paden.prive, n).read_bytes() == nu, n
+
+    def verzoek(self) -> str:
+        gedaan = super().verzoek()
+        if "Vastgelegd" in gedaan:
+            self.paginas_kloppen()
+        return gedaan
+
+    # --- access ---------------------------------------------------------------------------------
+
+    def inzage(self, wie: str = "") -> str:
+        wie = wie or self.nummer_van(self.een_dossier())
+        voor = set((self.paden.prive / "inzage").glob("*"))
+        self.cli("inzage", wie)
+        (map_,) = set((self.paden.prive / "inzage").glob("*")) - voor
+        tekst = html.unescape((map_ / "overzicht.html").read_text("utf-8"))
+        intern = html.unescape((map_ / "intern-weglakken.html").read_text("utf-8"))
+        boek, nummers = self.boek, self.boek.nummers_van(wie)
+        eigen = boek.van(wie)
+        # Complete: each form, its words or that they were left out, each act.
+        for vorm in eigen:
+            woorden = [w for n, w in vorm.woorden.items() if (not vorm.bij and boek.dossier(n) in nummers) or vorm.bij]
+            for woord in filter(None, woorden):
+                assert woord in tekst or (vorm.noemt and vorm.bestand in intern), (wie, vorm)
+            assert vorm.bij == "" or (map_ / "originelen-eerst-weglakken" / Path(vorm.bestand).name).exists()
+            assert vorm.bij or vorm.bestand in intern
+        over_mij = [d for d in boek.daden if self.over(d) & nummers]
+        for soort, aantal in Counter(SOORTEN[d.soort] for d in over_mij).items():
+            assert tekst.count(soort) >= aantal or soort.startswith(("Verzoek", "Besluit")), (wie, soort)
+        for daad in over_mij:
+            assert daad.reden in tekst or daad.reden in ("Toch niet",) or _plek(daad.kenmerk) in intern, daad
+        # Nothing about others.
+        for naam in self.namen_van_anderen(wie):
+            assert naam not in tekst, (wie, naam)
+        for vorm in boek.vormen:
+            for nummer, woord in vorm.woorden.items():
+                if vorm not in eigen or (not vorm.bij and boek.dossier(nummer) not in nummers):
+                    assert not woord or woord not in tekst, (wie, vorm)
+        assert genoemde_nummers(tekst) <= nummers | boek.vernietigd, wie
+        for vorm in [v for v in eigen if v.bij and v.noemt & self.namen_van_anderen(wie)]:
+            naam = Path(vorm.bestand).name
+            assert re.search(rf"{re.escape(naam)}.*noemt een andere jongere", intern), (wie, vorm)
+        return wie
+
+    # --- destroying -----------------------------------------------------------------------------
+
+    def vernietigen(self) -> str:
+        boek = self.boek
+        wie = self.een_dossier()
+        grond = self.kies(("verzoek", "vergissing", "bewaartermijn"))
+        nummers, vormen = boek.nummers_van(wie), boek.van(wie)
+        open_ = self.open_verzoeken(wie)
+        toegewezen = [
+            d
+            for d in boek.geldend
+            if d.soort == "verzoek"
+            and boek.dossier(d.nummers[0]) == wie
+            and d.gegevens["recht"] in ("wissen", "bezwaar")
+            and any(
+                b.gegevens["akte"] == d.kenmerk and b.gegevens["uitkomst"] in ("toegewezen", "deels")
+                for b in boek.geldend
+                if b.soort == "verzoek-besluit"
+            )
+        ]
+        namen = self.eigen_namen(wie)
+        woorden = {w for v in vormen for n, w in v.woorden.items() if w and (v.bij or boek.dossier(n) == wie)}
+        stukken = {plek for v in vormen for plek in (v.bestand, f"lezingen/{v.bestand}.json")}
+        voor = self._bestanden()
+        gelukt, uit = self.vernietig(wie, grond)
+        na = self._bestanden()
+        if not gelukt:
+            assert {b: i for b, i in na.items() if b in voor and i != voor[b]} == {}, uit
+            assert voor.keys() <= na.keys(), uit
+            return f"{wie} {grond}: {uit.splitlines()[0]}"
+        assert not open_, "an open request stops it"
+        assert grond != "verzoek" or toegewezen
+        # Nobody's papers go but the person's own; a report about more persons is replaced.
+        for bestand in voor.keys() - na.keys():
+            assert bestand in stukken or _sporen(voor[bestand], bestand, namen | nummers), (wie, bestand)
+        # Nothing is left but what was said.
+        for bestand, inhoud in na.items():
+            blijft = _sporen(inhoud, bestand, woorden)
+            assert not blijft or bestand in uit, (wie, bestand, blijft)
+            genoemd = _sporen(inhoud, bestand, namen)
+            assert not genoemd or bestand in uit or bestand.removeprefix("lezingen/")[:-5] in uit, (
+                wie,
+                bestand,
+                genoemd,
+            )
+        # The certificate says what went.
+        (verklaring,) = [p for p in (self.paden.prive / "verklaringen").iterdir() if wie in p.name]
+        tekst = verklaring.read_text("utf-8")
+        for vorm in (v for v in vormen if v.bij):
+            assert vingerafdruk(voor[vorm.bestand]) in tekst
+        titels = Counter(self.definities.formulieren[v.soort].titel for v in vormen if v.bij)
+        for titel, aantal in titels.items():
+            assert f"<td>{html.escape(titel)}</td><td>{aantal}</td>" in tekst
+        assert not any(woord in tekst for woord in woorden | namen)
+        if grond == "verzoek":
+            assert any(d.kenmerk in tekst for d in toegewezen)
+        return f"{wie} {grond}: vernietigd"
+
+    def _bestanden(self) -> dict[str, bytes]:
+        """Every file that is no cache, certificate or log of the program."""
+        prive = self.paden.prive
+        alle = {p.relative_to(prive).as_posix(): p for p in prive.rglob("*") if p.is_file()}
+        weg = ("index.sqlite", "zoek.sqlite", "logboek.jsonl", "verklaringen/", "weergave/", "akten/", ".")
+        return {plek: p.read_bytes() for plek, p in alle.items() if not plek.startswith(weg)}
+
+    # --- back-up --------------------------------------------------------------------------------
+
+    def back_up(self) -> str:
+        map_ = self.paden.project.parent / "back-ups"
+        map_.mkdir(exist_ok=True)
+        boek = self.bewaar(map_)
+        self.back_ups.append((max(map_.glob("*.zip"), key=lambda p: p.stat().st_mtime_ns), boek))
+        return self.back_ups[-1][0].name
+
+    def terugzetten(self) -> str:
+        if not self.back_ups:
+            return "geen back-up"
+        archief, boek = self.kies(self.back_ups)
+        self.zet_terug(archief, boek)
+        return archief.name
+
+
+def verschil(voor: Any, na: Any, wat: str) -> None:
+    assert voor[0] == na[0], wat
+    for nummer in voor[1].keys() | na[1].keys():
+        oud, nieuw = (b[1].get(nummer, b"").decode().splitlines() for b in (voor, na))
+        assert (anders := "\n".join(difflib.unified_diff(oud, nieuw, n=0))) == "", f"{wat} {nummer}\n{anders}"
+
+
+def _plek(kenmerk: str) -> str:
+    return f"_{kenmerk}.json"
+
+
+def _sporen(inhoud: bytes, naam: str, woorden: set[str]) -> set[str]:
+    """Which of these words stand in a file, or in its name."""
+    delen = [naam.encode(), *(d for d in bytes_van(inhoud))]
+    plat = [re.sub(rb"<[^>]*>", b"", d) for d in delen]
+    return {w for w in woorden if any(w.encode() in d for d in (*delen, *plat))}
