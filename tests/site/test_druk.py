@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from tests.gelijk import aan_lezer, bedragen, nl
 from werkwijzer.jaar.publicatie import lees_jaren
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel
@@ -186,6 +188,29 @@ def test_report_on_paper_has_the_figures_of_the_page_and_tables_in_the_appendix(
     assert "Kies een vak" not in alles
     nummers = [int(n) for n in re.findall(r"Tabel (\d+)\.", alles)]
     assert nummers == list(range(1, len(nummers) + 1))
+
+
+@pytest.mark.parametrize("jaar", JAREN)
+def test_every_number_on_paper_is_that_of_the_json(lees, jaar):
+    """As `tests/unit/test_zelfde_cijfers.py` has it of the page and the files: by the name of each figure."""
+    p = json.loads((PROJECT / "data" / "openbaar" / f"{jaar}.json").read_text(encoding="utf-8"))
+    boek, blad = (" ".join(bladtekst(lees(pad(jaar)))) for pad in (jaarverslagpad, oogopslagpad))
+    for cijfer in p["indicatoren"]:
+        if delen := [re.sub("–", "–\u2060?", re.escape(deel)) for deel in aan_lezer(cijfer)]:
+            naam = rf"{re.escape(cijfer['naam'])}(?: \([^)]*\))? ?"
+            assert re.search(naam + r".{0,70}?(?<!\d)".join(delen), boek), cijfer["code"]
+    for t in (t for t in p["tabellen"] if t["code"] != "stroom"):  # drawn: its numbers are K1, K1-in and K1-uit
+        for r, rij in enumerate(t["rijen"]):
+            waarden = [nl(w, d) for w, d in zip(t["cellen"][r], t["decimalen"], strict=True) if w is not None]
+            assert re.search(r"\D{0,20}".join(map(re.escape, [f"{rij} ", *waarden])), boek), (t["code"], rij)
+    for (naam, _), paar in bedragen(p).items():
+        assert f"{naam} {nl(paar[0], 0)} {nl(paar[1], 0)} " in boek, naam
+    for code in ("K1", "K1-in", "I2-positief", "I1"):
+        cijfer = next(c for c in p["indicatoren"] if c["code"] == code)
+        assert all(deel in blad for deel in aan_lezer(cijfer)), code
+    for cijfer in (c for c in p["indicatoren"] if c["doel"] and c["waarde"] is not None):
+        assert re.search(rf"{re.escape(cijfer['naam'])} {re.escape(nl(cijfer['waarde']))}\b", blad), cijfer["code"]
+    assert f"€ {nl(p['kosten']['totaal']['werkelijk'], 0)}" in blad.replace("\u00a0", " ")
 
 
 def test_a_reference_to_a_table_says_what_it_holds(lees):

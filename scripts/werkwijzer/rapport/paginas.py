@@ -268,13 +268,15 @@ def _gedaan(blik: Blik, profiel: Profiel) -> dict[str, Any]:
 
 
 def _jongeren(blik: Blik) -> dict[str, Any]:
-    regels = onderdelen.jarentabel(blik, _overige(blik, "intermediair", *NA_PLAN, *JONGEREN))
+    aandeel = onderdelen.aandeelgrafiek(blik, "I1", "Jongeren met vooruitgang")
+    getekend = JONGEREN if aandeel else ()
+    regels = onderdelen.jarentabel(blik, _overige(blik, "intermediair", *NA_PLAN, *getekend))
     leefgebieden = onderdelen.leefgebiedengrafiek(blik)
     return {
         "zin": zinnen.vooruitgang(blik.cijfer("I1")),
         "anker": onderdelen.definitie_anker("I1"),
         "leefgebieden": leefgebieden,
-        "aandeel": onderdelen.aandeelgrafiek(blik, "I1", "Jongeren met vooruitgang"),
+        "aandeel": aandeel,
         "regels": regels,
         "leeg": not (regels or leefgebieden or blik.cijfer("I1")),
     }
