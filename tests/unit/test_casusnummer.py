@@ -1,6 +1,7 @@
 import pytest
 
 from werkwijzer.casusnummer import (
+    bedoeld_casusnummer,
     is_casusnummer,
     is_voorbeeldnummer,
     lees_casusnummer,
@@ -60,3 +61,20 @@ def test_het_voorbeeld_kan_nooit_worden_uitgegeven():
         maak_casusnummer("PGA", volgnummer(voorbeeld))
     assert all(is_voorbeeldnummer(getypt, "PGA") for getypt in (voorbeeld, "pga 0 a", "PGA–00000–X"))
     assert not any(is_voorbeeldnummer(getypt, "PGA") for getypt in ("PGA-00042-W", "XYZ-00000-A", "", "0"))
+
+
+@pytest.mark.parametrize(
+    ("getypt", "bedoeld"),
+    [
+        ("42", "PGA-00042-W"),
+        ("PGA-00042-X", "PGA-00042-W"),
+        ("1", "PGA-00001-B"),
+        ("99999", "PGA-99999-V"),
+        ("0", None),
+        ("100000", None),
+        ("4 en 2", None),
+        ("Jan", None),
+    ],
+)
+def test_wat_iemand_bedoelt_met_alleen_cijfers_of_een_andere_letter(getypt, bedoeld):
+    assert bedoeld_casusnummer(getypt, "PGA") == bedoeld

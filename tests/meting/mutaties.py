@@ -1,0 +1,154 @@
+"""Which mistakes in a module its own tests would not notice: one small change at a time, the tests run on each.
+
+    .venv/bin/python -m tests.meting.mutaties werkwijzer.termijnen tests/unit/test_termijnen.py
+
+Prints every change that survives, with its line, and at the end how many of how many were noticed. A change that
+survives is either a test that is missing or a line that says nothing; both are worth a look. Each one runs in a process
+of its own (fork: not on Windows) that has the tests' imports already, so it takes about a second.
+"""
+
+from __future__ import annotations
+
+import ast
+import copy
+import importlib.abc
+import importlib.util
+import os
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+ANDERS: dict[type[ast.AST], type[ast.AST]] = {
+    ast.Lt: ast.LtE,
+    ast.LtE: ast.Lt,
+    ast.Gt: ast.GtE,
+    ast.GtE: ast.Gt,
+    ast.Eq: ast.NotEq,
+    ast.NotEq: ast.Eq,
+    ast.Is: ast.IsNot,
+    ast.IsNot: ast.Is,
+    ast.In: ast.NotIn,
+    ast.NotIn: ast.In,
+    ast.Add: ast.Sub,
+    ast.Sub: ast.Add,
+    ast.Mult: ast.FloorDiv,
+    ast.FloorDiv: ast.Mult,
+    ast.Mod: ast.Mult,
+    ast.And: ast.Or,
+    ast.Or: ast.And,
+}
+TIJD = 60  # seconds before a change that makes the tests hang counts as noticed
+
+
+def mutaties(bron: str) -> Iterator[tuple[int, str, ast.Module]]:
+    """Every changed module: the line, what was changed, and the tree."""
+    boom = ast.parse(bron)
+    for nr, knoop in enumerate(ast.walk(boom)):
+        for wat in _keuzes(knoop):
+            nieuw = copy.deepcopy(boom)
+            doel = next(k for i, k in enumerate(ast.walk(nieuw)) if i == nr)
+            regel = getattr(doel, "lineno", 0)
+            _verander(doel)
+            yield regel, wat, ast.fix_missing_locations(nieuw)
+
+
+def _keuzes(knoop: ast.AST) -> Iterator[str]:
+    match knoop:
+        case ast.Compare(ops=[op]) if type(op) in ANDERS:
+            yield f"{type(op).__name__} → {ANDERS[type(op)].__name__}"
+        case ast.BinOp(op=op) | ast.BoolOp(op=op) | ast.AugAssign(op=op) if type(op) in ANDERS:
+            yield f"{type(op).__name__} → {ANDERS[type(op)].__name__}"
+        case ast.UnaryOp(op=ast.Not()):
+            yield "not weg"
+        case ast.Constant(value=bool() as waarde):
+            yield f"{waarde} → {not waarde}"
+        case ast.Constant(value=int() as getal):
+            yield f"{getal} → {getal + 1}"
+        case ast.IfExp() | ast.If():
+            yield "voorwaarde omgekeerd"
+        case ast.Return(value=ast.expr() as waarde) if not (isinstance(waarde, ast.Constant) and waarde.value is None):
+            yield "return None"
+
+
+def _verander(knoop: ast.AST) -> None:
+    match knoop:
+        case ast.Compare(ops=[op]):
+            knoop.ops = [ANDERS[type(op)]()]  # type: ignore[list-item]
+        case ast.BinOp(op=op) | ast.BoolOp(op=op) | ast.AugAssign(op=op):
+            knoop.op = ANDERS[type(op)]()  # type: ignore[assignment]
+        case ast.UnaryOp():
+            knoop.op = ast.UAdd()
+            knoop.operand = ast.Call(ast.Name("bool", ast.Load()), [knoop.operand], [])
+        case ast.Constant(value=bool() as waarde):
+            knoop.value = not waarde
+        case ast.Constant(value=int() as getal):
+            knoop.value = getal + 1
+        case ast.IfExp() | ast.If():
+            knoop.test = ast.UnaryOp(ast.Not(), knoop.test)
+        case ast.Return():
+            knoop.value = ast.Constant(None)
+
+
+class _Gemuteerd(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Loads one module from a changed tree."""
+
+    def __init__(self, naam: str, pad: Path, boom: ast.Module) -> None:
+        self.naam, self.pad, self.boom = naam, pad, boom
+
+    def find_spec(self, naam, _path, _target=None):  # type: ignore[no-untyped-def]
+        return importlib.util.spec_from_loader(naam, self, origin=str(self.pad)) if naam == self.naam else None
+
+    def exec_module(self, module) -> None:  # type: ignore[no-untyped-def]
+        module.__file__ = str(self.pad)
+        exec(compile(self.boom, str(self.pad), "exec"), module.__dict__)
+
+
+def overleeft(naam: str, pad: Path, boom: ast.Module, tests: list[str]) -> bool:
+    """Whether the tests pass with this change. In a child process, which ends with it."""
+    if not (kind := os.fork()):
+        stil = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(stil, 1)
+        os.dup2(stil, 2)
+        sys.meta_path.insert(0, _Gemuteerd(naam, pad, boom))
+        import pytest
+
+        os._exit(pytest.main(["-q", "-x", "-p", "no:cacheprovider", "-p", "no:xdist", *tests]))
+    einde = time.monotonic() + TIJD
+    while time.monotonic() < einde:
+        klaar, uitkomst = os.waitpid(kind, os.WNOHANG)
+        if klaar:
+            return os.waitstatus_to_exitcode(uitkomst) == 0
+        time.sleep(0.02)
+    os.kill(kind, 9)
+    os.waitpid(kind, 0)
+    return False
+
+
+def main(naam: str, *tests: str) -> int:
+    spec = importlib.util.find_spec(naam)
+    if spec is None or spec.origin is None:
+        raise SystemExit(f"{naam} is not a module")
+    # What the tests import from elsewhere is loaded once, before the forks; nothing of werkwijzer is.
+    import hypothesis  # noqa: F401
+    import openpyxl  # noqa: F401
+    import pandas  # noqa: F401
+    import pydantic  # noqa: F401
+    import pytest  # noqa: F401
+
+    for al in [m for m in sys.modules if m.partition(".")[0] == "werkwijzer"]:
+        del sys.modules[al]
+    pad = Path(spec.origin)
+    totaal = gemerkt = 0
+    for regel, wat, boom in mutaties(pad.read_text(encoding="utf-8")):
+        totaal += 1
+        if overleeft(naam, pad, boom, list(tests)):
+            print(f"{pad.name}:{regel}: {wat}", flush=True)
+        else:
+            gemerkt += 1
+    print(f"{gemerkt} van {totaal} opgemerkt")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

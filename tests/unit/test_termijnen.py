@@ -1,0 +1,42 @@
+"""Rules about dates and numbers at their edges, with the values worked out by hand for the profile as shipped."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.gemeenten import ALS_GELEVERD
+from werkwijzer import termijnen
+from werkwijzer.profiel import Profiel
+from werkwijzer.signaalsoorten import SOORTEN
+
+PROFIEL = Profiel.model_validate(ALS_GELEVERD)
+
+
+@pytest.mark.parametrize(
+    ("totaal", "actief", "oordeel", "boven"),
+    [
+        (14, 4, ("onder", "onder"), False),
+        (15, 5, ("binnen", "binnen"), False),
+        (20, 10, ("binnen", "binnen"), False),
+        (21, 10, ("boven", "binnen"), True),
+        (20, 11, ("binnen", "boven"), True),
+        (14, 11, ("onder", "boven"), True),
+    ],
+)
+def test_caseload_aan_de_randen_van_de_norm(totaal, actief, oordeel, boven) -> None:
+    """15 to 20 young people, 5 to 10 of them in active direction: both ends are within."""
+    uit = termijnen.caseloadnorm(totaal, actief, PROFIEL)
+    assert ((uit.totaal, uit.actief), uit.boven) == (oordeel, boven)
+
+
+def test_politie_en_om_melden_nog_precies_twee_jaar() -> None:
+    assert termijnen.politie_meldt_tot(date(2024, 5, 31), PROFIEL) == date(2026, 5, 31)
+    assert termijnen.politie_meldt_tot(date(2024, 2, 29), PROFIEL) == date(2026, 2, 28)
+
+
+def test_te_oud_in_woorden_is_een_jaar_na_de_hoogste_leeftijd() -> None:
+    te_oud = [soort.in_woorden(PROFIEL) for soort in SOORTEN if "28" in soort.in_woorden(PROFIEL)]
+    assert te_oud, "geen regel noemt de leeftijd waarop iemand te oud is"
+    assert not any("27" in zin for zin in te_oud)
