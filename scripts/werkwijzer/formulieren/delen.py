@@ -2,7 +2,7 @@
 
 Every question has a kind of data (`categorie` in `forms/*.yml`), the profile says per receiver and occasion which
 kinds it gets (`[[delen]]` in `data/gemeente.toml`). What neither of them names is not shown. The rules follow the
-handbook page `convenant/deelmatrix.md`.
+`includes/deelmatrix.md`.
 """
 
 from __future__ import annotations
