@@ -1,7 +1,7 @@
 """Need to know: which parts of a form may which receiver see.
 
 Every question has a kind of data (`categorie` in `forms/*.yml`), the profile says per receiver and occasion which
-kinds it gets (`[[delen]]` in `data/gemeente.toml`). What neither of them names is not shown. The rules follow the
+kinds it gets (`[[delen]]` in `data/gemeente.toml`). What neither of them names is not shown. The rules follow
 `includes/deelmatrix.md`.
 """
 
