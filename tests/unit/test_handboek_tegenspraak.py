@@ -103,6 +103,21 @@ def test_both_letters_say_that_police_and_om_report_for_two_years_more(naam: str
     assert re.search(r"Het OM vertelt ons [^.]*of je bent veroordeeld", tekst)
 
 
+def test_police_and_om_each_deliver_their_own_quarter() -> None:
+    assert "leveren politie en OM elk hun [meldingen]" in plat("overleggen.md")
+    assert "politie en OM, elk een eigen" in plat("formulieren/index.md")
+    assert "ontvangt de [meldingen]" in plat("rollen/informatieanalist.md")
+
+
+def test_a_referral_goes_to_the_chair_wherever_it_is_told() -> None:
+    assert macros.formulierfeiten("aanmelding").split("Naar\n:   ")[1].startswith("de voorzitter van het UVZ")
+    assert re.search(r"naar de procesondersteuner .+, voor de voorzitter\.", plat("stappen/aanmelden.md"))
+
+
+def test_at_a_data_leak_you_call_the_officer_of_your_own_organisation() -> None:
+    assert "Bel de FG van je eigen organisatie (bij de gemeente: de FG" in plat("convenant/datalek.md")
+
+
 def test_a_verdict_does_not_come_from_the_police() -> None:
     assert "OM: uitspraak" in macros.deelrij("regie")
 
