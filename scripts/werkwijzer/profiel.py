@@ -171,6 +171,30 @@ class Doelgroep(_Deel):
         return self
 
 
+class Bevolking(_Deel):
+    """How many young people of the doelgroep live in the municipality on 1 January of a year, to compare in a region."""
+
+    cbs: str = Field(pattern=r"^GM\d{4}$", description="GM en vier cijfers, zoals bij het CBS", examples=["GM0637"])
+    bron: Tekst = Field(examples=["CBS StatLine 03759ned"])
+    aantallen: tuple[tuple[int, int], ...] = Field(
+        default=(), description="een lijst van telkens een jaar en een aantal", examples=[[[2025, 24000]]]
+    )
+
+    @field_validator("aantallen")
+    @classmethod
+    def _kan(cls, aantallen: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+        goed = all(2000 <= jaar <= 2999 and 0 < aantal < 1_000_000 for jaar, aantal in aantallen)
+        if not goed or len(dict(aantallen)) < len(aantallen):
+            raise ValueError(
+                "zet elk jaar er één keer in, met hoeveel jongeren er wonen: aantallen = [[2024, 24100], [2025, 24300]]"
+            )
+        return aantallen
+
+    def in_jaar(self, jaar: int) -> int | None:
+        """How many live there on 1 January of that year; None when that is not known."""
+        return dict(self.aantallen).get(jaar)
+
+
 class Caseload(_Deel):
     """Young people per netwerkregisseur (report §2.6)."""
 
@@ -446,6 +470,7 @@ class Profiel(_Deel):
     termijnen: Termijnen
     signalen: Signalen
     doelgroep: Doelgroep
+    bevolking: Bevolking | None = None
     caseload: Caseload
     mandaat: Mandaat = Mandaat()
     handboek: Handboek = Handboek()

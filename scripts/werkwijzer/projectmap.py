@@ -9,7 +9,7 @@ from pathlib import Path
 # What makes a project: the handbook and how it is built, the forms, the profile. Published years do not come along.
 _MAPPEN = ("docs", "beheer", "forms", "includes", "overrides")
 
-_GEMAAKT = shutil.ignore_patterns("jaarverslag", "huisstijl", "huisstijl.css", "deelkaart.png", "boekje-*.pdf")
+_GEMAAKT = shutil.ignore_patterns("jaarverslag", "regio", "huisstijl", "huisstijl.css", "deelkaart.png", "boekje-*.pdf")
 
 
 def maak_projectmap(bron: Path, doel: Path) -> None:
@@ -62,7 +62,7 @@ def leeg_profiel(bron: str, naam: str) -> str:
     for regel in bron.splitlines():
         if kop := re.match(r"\[+([a-z_.]+)\]+", regel):
             sectie = kop[1]
-        if sectie == "beveiliging" and regel.strip() and not regel.startswith("#"):
+        if sectie in ("beveiliging", "bevolking") and regel.strip() and not regel.startswith("#"):
             regel = f"# {regel}"
         if sleutel := re.match(r"(\w+)\s*=\s*(\[[^\]]*\]|\"[^\"]*\"|\S+)", regel):
             nieuw = waarden.get(sectie, {}).get(sleutel[1])

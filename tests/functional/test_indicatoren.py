@@ -57,7 +57,6 @@ from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.indicatoren.caseload import caseload
 from werkwijzer.indicatoren.catalogus import TABELLEN
-from werkwijzer.indicatoren.declaratie import wilson
 from werkwijzer.indicatoren.intermediair import Verloop, verloop
 from werkwijzer.indicatoren.kwaliteit import meting_te_laat
 from werkwijzer.indicatoren.outcome import _tot_uitspraak
@@ -65,6 +64,7 @@ from werkwijzer.indicatoren.registratie import Periode, Registratie, maak_regist
 from werkwijzer.intern.herleiden import herleid
 from werkwijzer.jaar.overzicht import maak_jaarpublicatie, metingen
 from werkwijzer.termijnen import Caseloadoordeel
+from werkwijzer.toeval import wilson
 
 C = {nr: maak_casusnummer("PGA", nr) for nr in range(1, 16)}
 MONITORING = {"intensiteit": "monitoring"}

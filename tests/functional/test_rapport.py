@@ -52,7 +52,7 @@ def test_van_dossier_naar_json_en_pagina(cli, gevuld):
     json_pad = gevuld.openbaar / "2024.json"
     assert f"Geschreven: {json_pad} (status: concept)." in uit
     publicatie = json.loads(json_pad.read_text("utf-8"))
-    assert publicatie["schema"] == "werkwijzer/jaar/4"
+    assert publicatie["schema"] == "werkwijzer/jaar/5"
     assert publicatie["fictief"] is True
     assert publicatie["peildatum"] == "2024-12-31"
     waarden = {i["code"]: i["waarde"] for i in publicatie["indicatoren"]}

@@ -59,7 +59,7 @@ RUSTPUNT = re.compile(
 def paginas() -> list[str]:
     """The pages written by hand; the yearly reports have tests of their own."""
     alle = (pad.relative_to(DOCS).as_posix() for pad in sorted(DOCS.rglob("*.md")))
-    return [naam for naam in alle if not naam.startswith("jaarverslag/")]
+    return [naam for naam in alle if not naam.startswith(("jaarverslag/", "regio/"))]
 
 
 def adres_van(naam: str) -> str:

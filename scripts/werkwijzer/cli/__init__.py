@@ -29,7 +29,7 @@ from werkwijzer.cli.intern import voortgang
 from werkwijzer.cli.menu import menu
 from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, verwerk, week
 from werkwijzer.cli.raadplegen import brief, dossier, overdracht, zoek
-from werkwijzer.cli.verslag import begin, demo, rapport, site, webserver
+from werkwijzer.cli.verslag import begin, demo, rapport, regio, site, webserver
 from werkwijzer.cli.volgen import agenda, familie, herijking, meldingen, werkvoorraad
 from werkwijzer.paden import PROJECT, VARIABELE, Paden
 
@@ -38,7 +38,9 @@ _KIJKT = frozenset(
     ["vandaag", "menu", "week", "zoek", "logboek"]
 )  # these make the page themselves, or change nothing on it
 # These use no private folder, or name it themselves; the others say which one it is, unless the command named it.
-_ZONDER_GEGEVENS = frozenset(["instellen", "demo", "begin", "formulieren", "controleer", "terugzetten", "webserver"])
+_ZONDER_GEGEVENS = frozenset(
+    ["instellen", "demo", "begin", "formulieren", "controleer", "terugzetten", "webserver", "regio"]
+)
 
 
 class _Hoofd(Opdrachten):
@@ -96,7 +98,7 @@ werkwijzer.voeg_toe("Volgen", startpagina.vandaag, week, werkvoorraad, agenda, h
 werkwijzer.voeg_toe("Raadplegen, brieven en overdracht", zoek, dossier, brief, overdracht)
 werkwijzer.voeg_toe("Rechten en bewaren", inzage, verzoek, corrigeer, bewaartermijn)
 werkwijzer.voeg_toe("Beheer", logboek, backup, terugzetten, uitvoeren)
-werkwijzer.voeg_toe("Verslag en site", rapport, site, webserver)
+werkwijzer.voeg_toe("Verslag en site", rapport, regio, site, webserver)
 
 
 def _met_nette_fouten(opdracht: Callable[[], T]) -> T:

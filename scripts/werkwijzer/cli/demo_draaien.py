@@ -11,7 +11,7 @@ from functools import partial
 from multiprocessing import get_context
 
 from werkwijzer.casus.casus import standen
-from werkwijzer.cli.opdrachten import maak_formulieren, maak_rapport
+from werkwijzer.cli.opdrachten import maak_formulieren, maak_rapport, maak_regio
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Register, Voortgang
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij
@@ -19,6 +19,7 @@ from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.fouten import GebruikersFout
+from werkwijzer.jaar.publicatie import schrijf_als_anders
 from werkwijzer.paden import Paden
 from werkwijzer.postvak.verwerken import verwerk
 from werkwijzer.projectmap import maak_projectmap
@@ -60,10 +61,25 @@ def draai_demo(
         meld("Cijfers en jaarverslagen", nr, len(JAREN))
         maak_rapport(paden, definities, jaar, vaststellen=jaar < JAREN[-1], opnieuw=True)
     meld("Cijfers en jaarverslagen", len(JAREN), len(JAREN))
+    regels += zet_naast_buren(paden, definities)
     meld("Site bouwen", 0, 1)
     regels += publiceer_site(paden)
     meld("Site bouwen", 1, 1)
     return regels
+
+
+def zet_naast_buren(paden: Paden, definities: Definities) -> list[str]:
+    """The region: the last year of this municipality beside that of five invented ones."""
+    from werkwijzer.cli.demo_regio import NAAM, maak_buren
+
+    map_ = paden.prive / "regio"
+    maak_buren(definities, map_)
+    eigen = f"{JAREN[-1]}.json"
+    schrijf_als_anders(
+        map_ / definities.profiel.gemeente.naam / eigen, (paden.openbaar / eigen).read_text(encoding="utf-8")
+    )
+    maak_regio(paden, map_, NAAM)
+    return [f"Zes verzonnen gemeenten staan naast elkaar: werkwijzer regio {map_} --naam '{NAAM}'"]
 
 
 def weiger_echte(definities: Definities) -> None:

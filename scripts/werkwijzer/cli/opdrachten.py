@@ -36,12 +36,17 @@ from werkwijzer.jaar.overzicht import Berekend, bereken_jaar, onbekende_doelen
 from werkwijzer.kalender import Kwartaal, toon_datum
 from werkwijzer.namen import gewone_tekens
 from werkwijzer.paden import PROJECT, Paden
-from werkwijzer.profiel import Profiel
+from werkwijzer.profiel import Profiel, lees_profiel
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
+from werkwijzer.rapport.tekst import schoon
+from werkwijzer.regio.lezen import lees_regio
+from werkwijzer.regio.paginas import schrijf_regio
 from werkwijzer.schijf import meld_open, schrijf_alle, schrijf_veilig
 from werkwijzer.site.druk.pdf import beschikbaar
 from werkwijzer.volgsysteem.overleg.vergadering import van_het_overleg
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, weiger_beperkt, zin_beperkt
+
+_LANGSTE_REGIO = 80
 
 
 def maak_formulieren(paden: Paden, definities: Definities) -> Iterator[tuple[Path, bool]]:
@@ -266,6 +271,33 @@ def maak_rapport(
     ]
 
 
+def maak_regio(paden: Paden, map_: Path, naam: str) -> list[str]:
+    """Write the pages and CSV of a region from published years in `map_`; returns what was done, as sentences.
+
+    Raises GebruikersFout, with nothing written, when they cannot stand side by side.
+    """
+    naam = schoon(naam)
+    if not naam or len(naam) > _LANGSTE_REGIO:
+        raise GebruikersFout(f"Geef bij --naam de naam van de regio, hooguit {_LANGSTE_REGIO} tekens.")
+    regios = lees_regio(map_, naam)
+    paginas = schrijf_regio(regios, paden.docs, pdf=beschikbaar())
+    publicatie_jaren, profiel = publicatie.lees_jaren(paden.openbaar), lees_profiel(paden.profiel)
+    schrijf_jaarverslagen(publicatie_jaren, paden.docs, profiel, pdf=beschikbaar())  # they link to the region
+    uit = []
+    for jaar, deze in regios.items():
+        uit.append(f"{jaar}: {len(deze.deelnemers)} gemeenten ({', '.join(d.naam for d in deze.deelnemers)}).")
+        uit += [f"  Let op: {zin}" for zin in deze.let_op]
+        namen = {i.code: i.naam for i in deze.cijfers}
+        uit += [
+            f"  Let op: '{namen[code]}' ({code}) is niet vergeleken, want de definitie is niet overal gelijk."
+            for code in deze.verschilt
+        ]
+    return [
+        *uit,
+        f"{len(paginas)} bestanden van de regio bijgewerkt in {paden.docs / 'regio'}. Bouw de site met: werkwijzer site",
+    ]
+
+
 def _eis_jaar_met_gegevens(ingediend: Sequence[Ingediend], jaar: int) -> None:
     """Raises GebruikersFout for a year of which nothing can be known: a typing error would be public as zeros.
 
@@ -383,7 +415,7 @@ def _gelijk(berekend: Berekend, oud: publicatie.Jaarpublicatie, geheugens: Seque
     eigen = [g for g in geheugens if g.versie.jaar == nieuw.jaar and not g.naast]
     if not eigen or eigen[-1].boek.aantallen != berekend.geheugen.boek.aantallen:
         return False
-    if (nieuw.context, nieuw.kosten, nieuw.duiding) != (oud.context, oud.kosten, oud.duiding):
+    if any(getattr(nieuw, deel) != getattr(oud, deel) for deel in ("context", "kosten", "duiding", "bevolking")):
         return False
     toen = {i.code: i for i in oud.indicatoren}
     return toen.keys() == {i.code for i in nieuw.indicatoren} and all(

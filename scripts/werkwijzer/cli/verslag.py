@@ -108,6 +108,22 @@ def _akkoord(verschillen: Sequence[str]) -> bool:
 
 
 @click.command(cls=Opdracht)
+@click.argument("map_", metavar="MAP", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--naam", required=True, metavar="NAAM", help="De naam van de regio, zoals die boven de pagina staat.")
+@click.pass_obj
+def regio(paden: Paden, map_: Path, naam: str) -> None:
+    """Zet de gepubliceerde cijfers van meer gemeenten naast elkaar.
+
+    In MAP staan de bestanden <jaar>.json die de gemeenten publiceerden, het liefst elk in een eigen map. Andere gegevens
+    leest deze opdracht niet. Eerst kijkt zij of de cijfers bij elkaar passen: gemeenten, jaren, versies en definities.
+    """
+    from werkwijzer.cli.opdrachten import maak_regio
+
+    for regel in maak_regio(paden, map_, naam):
+        click.echo(regel)
+
+
+@click.command(cls=Opdracht)
 @click.option(
     "--intern", is_flag=True, help="Bouw de interne site met het kwartaalbeeld, in de map met persoonsgegevens."
 )

@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from math import sqrt
 from statistics import median
 from typing import Literal
 
 from werkwijzer.casus.feiten import Bron
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.profiel import Profiel
+from werkwijzer.toeval import wilson
 
 # The four levels of the programme theory, and the quality of the forms behind them.
 Niveau = Literal["kernelement", "intermediair", "outcome", "effect", "kwaliteit"]
@@ -186,17 +186,6 @@ class Teltabel:
     altijd: tuple[str, ...] = ()
     over_jaren: Literal["", "blijft", "schuift"] = ""
     verbanden: tuple[Verband, ...] = ()
-
-
-def wilson(teller: int, noemer: int, z: float = 1.959964) -> tuple[float, float] | None:
-    """95 % interval for a share, in percent with one decimal (Wilson 1927); None without observations."""
-    if not noemer:
-        return None
-    deel = teller / noemer
-    midden = deel + z * z / (2 * noemer)
-    marge = z * sqrt(deel * (1 - deel) / noemer + z * z / (4 * noemer * noemer))
-    schaal = 1 + z * z / noemer
-    return (round(100 * max(0.0, midden - marge) / schaal, 1), round(100 * min(schaal, midden + marge) / schaal, 1))
 
 
 def aantal(eenheden: Iterable[Eenheid]) -> Meting:

@@ -131,6 +131,7 @@ def bereken_jaar(
     getoond = klaar.publicatie.model_copy(
         update={
             "nu_bekend": nu_bekend,
+            "bevolking": _bevolking(profiel, jaar),
             "context": _context(reg, periode, profiel.indicatoren),
             "kosten": _kosten(jaarcijfers, profiel, periode.eind),
             "duiding": _duiding(jaarcijfers),
@@ -689,6 +690,15 @@ def _context(
         for c in buitencijfers(reg, periode)
         if c.code == ANDER and c.naam.casefold() not in eigen
     )
+
+
+def _bevolking(profiel: Profiel, jaar: int) -> publicatie.Bevolking | None:
+    bekend = profiel.bevolking
+    aantal = bekend.in_jaar(jaar) if bekend else None
+    if bekend is None or aantal is None:
+        return None
+    leeftijd = profiel.doelgroep.leeftijd_min, profiel.doelgroep.leeftijd_max
+    return publicatie.Bevolking(cbs=bekend.cbs, aantal=aantal, leeftijd=leeftijd, bron=bekend.bron)
 
 
 def _kosten(jaarcijfers: Antwoorden | None, profiel: Profiel, op: date) -> publicatie.Kosten | None:

@@ -17,9 +17,11 @@ from werkwijzer.fouten import GebruikersFout
 from werkwijzer.profiel import Profiel
 from werkwijzer.schijf import schrijf_veilig
 
-# Versions 2, 3 and 4 added fields only, each with a default: a year that was published before stays readable as it is.
-Schema = Literal["werkwijzer/jaar/1", "werkwijzer/jaar/2", "werkwijzer/jaar/3", "werkwijzer/jaar/4"]
-SCHEMA: Schema = "werkwijzer/jaar/4"
+# Later versions added fields only, each with a default: a year that was published before stays readable as it is.
+Schema = Literal[
+    "werkwijzer/jaar/1", "werkwijzer/jaar/2", "werkwijzer/jaar/3", "werkwijzer/jaar/4", "werkwijzer/jaar/5"
+]
+SCHEMA: Schema = "werkwijzer/jaar/5"
 # Lowest and highest number that a withheld or rounded one can be; None: no lowest, or no highest.
 Bereik = tuple[float | None, float | None]
 Niveau = Literal["kernelement", "intermediair", "outcome", "effect", "kwaliteit"]
@@ -106,6 +108,15 @@ class Tabel(_Deel):
     bereiken: tuple[tuple[Bereik | None, ...], ...] = ()
 
 
+class Bevolking(_Deel):
+    """How many young people of the ages of the approach (both included) live in the municipality on 1 January."""
+
+    cbs: str
+    aantal: int = Field(gt=0)
+    leeftijd: tuple[int, int]
+    bron: str
+
+
 class Kostenpost(_Deel):
     """One line of the costs, in whole euros."""
 
@@ -185,6 +196,7 @@ class Jaarpublicatie(_Deel):
     drempel: int
     afronding: int = 0
     indicatorenset: str = ""
+    bevolking: Bevolking | None = None
     indicatoren: tuple[Indicator, ...]
     tabellen: tuple[Tabel, ...]
     nu_bekend: tuple[Indicator, ...] = ()

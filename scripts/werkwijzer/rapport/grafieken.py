@@ -5,6 +5,7 @@ A value that is not published is None: nothing is drawn for it, its marker is wr
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -179,14 +180,17 @@ class Stapel:
     tekst: str
 
 
-def gestapeld(namen: Sequence[str], stapels: Sequence[Stapel], bijschrift: Bijschrift) -> Figuur:
-    """Horizontal stacked bars with a legend on top; `namen` are those of the parts, at most four."""
+def gestapeld(namen: Sequence[str], stapels: Sequence[Stapel], bijschrift: Bijschrift, *, links: int = 112) -> Figuur:
+    """Horizontal stacked bars with a legend on top; `namen` are those of the parts, at most four.
+
+    `links` is the room in px for what stands before the bars.
+    """
     groepen = list(dict.fromkeys(stapel.groep for stapel in stapels))
     plaats = [i + 0.55 * groepen.index(stapel.groep) for i, stapel in enumerate(stapels)]
     n = len(stapels) + 0.55 * (len(groepen) - 1)
     legenda = 19 * len(namen)
     hoogste = max([sum(stapel.delen) for stapel in stapels], default=0.0) or 1.0
-    vlak = Vlak(TELEFOON - 180, round(24 * n), 102, 78, legenda + 12, 6, (0, hoogste), (0, n), omlaag=True)
+    vlak = Vlak(TELEFOON - 78 - links, round(24 * n), links, 78, legenda + 12, 6, (0, hoogste), (0, n), omlaag=True)
     kleuren: tuple[Inkt, ...] = ("reeks-1", "reeks-2", "reeks-3", "reeks-4")
     lagen = []
     for k, (naam, kleur) in enumerate(zip(namen, kleuren, strict=False)):
@@ -200,8 +204,8 @@ def gestapeld(namen: Sequence[str], stapels: Sequence[Stapel], bijschrift: Bijsc
         ]
         hoogte = k * 19 - legenda - 2
         lagen += vlak.staven(delen, kleur)
-        lagen += vlak.blokjes([{"x": 0, "y": 0}], kleur, dx=-96, dy=hoogte)
-        lagen += vlak.teksten([{"x": 0, "y": 0, "t": regels(naam, 36, 1)}], dx=-86, dy=hoogte, maat=12)
+        lagen += vlak.blokjes([{"x": 0, "y": 0}], kleur, dx=6 - links, dy=hoogte)
+        lagen += vlak.teksten([{"x": 0, "y": 0, "t": regels(naam, 36, 1)}], dx=16 - links, dy=hoogte, maat=12)
     naden = [
         {"x": sum(s.delen[:k]), "x2": sum(s.delen[:k]), "y": y + 0.12, "y2": y + 0.88}
         for s, y in zip(stapels, plaats, strict=True)
@@ -218,7 +222,7 @@ def gestapeld(namen: Sequence[str], stapels: Sequence[Stapel], bijschrift: Bijsc
         lagen,
         vlak.lijnen(naden, "vlak", dikte=1.5),
         vlak.lijnen([{"x": 0, "x2": 0, "y": 0, "y2": n}], "lijn"),
-        vlak.teksten(koppen, dx=-102, dik=True),
+        vlak.teksten(koppen, dx=-links, dik=True),
         vlak.teksten(voeten, dx=-8, kant="right", maat=12),
         vlak.teksten(totalen, dx=6, maat=12, dik=True),
     )
@@ -511,3 +515,120 @@ def scoreverloop(lijnen: Sequence[Scorelijn], dagen: tuple[str, str], bijschrift
         vlak.teksten([slot] if eind else [], dy=9, kant="right", maat=10, kleur="zacht"),
     )
     return _figuur(tekening, None, bijschrift)
+
+
+# ---------- a region: what chance alone does ----------
+
+
+@dataclass(frozen=True)
+class Plek:
+    """One municipality: out of how many, and its value; a lowest and a highest where the value is not published.
+
+    `tekst` is the value in words.
+    """
+
+    naam: str
+    noemer: float
+    laag: float
+    hoog: float
+    tekst: str = ""
+
+
+@dataclass(frozen=True)
+class Trechter:
+    """A funnel: the value of all together, and around it, per size, between which values chance alone keeps a place.
+
+    `binnen` and `buiten` give the lowest and the highest value for a size; `x` and `y` say what the axes are.
+    """
+
+    plekken: Sequence[Plek]
+    midden: float
+    binnen: Callable[[float], tuple[float, float]]
+    buiten: Callable[[float], tuple[float, float]]
+    x: str
+    y: str
+    procent: bool = False
+
+
+_LETTERBREEDTE = 6.7
+_STAPPEN = 72  # points of a curve
+
+
+def trechter(t: Trechter, bijschrift: Bijschrift) -> Figuur:
+    """Every municipality by its size and its value, between the lines of chance; a range is a line."""
+    return _figuur(_trechter(t, 372), _trechter(t, TELEFOON - 94), bijschrift)
+
+
+def _trechter(t: Trechter, breedte: int) -> Tekening:
+    meest = max([plek.noemer for plek in t.plekken], default=1.0) * 1.06
+    hoogste = max([t.midden * 2, *(plek.hoog * 1.12 for plek in t.plekken)], default=1.0) or 1.0
+    hoogste = min(hoogste, 100.0) if t.procent else hoogste
+    vlak = Vlak(breedte, 210, 44, 50, 30, 40, (0, meest), (0, hoogste))
+    maten = [meest * (i + 1) / _STAPPEN for i in range(_STAPPEN)]
+    raster_y, raster_x = _mooi(hoogste, 5), _mooi(meest, 4 if breedte > 300 else 2)
+    eenheid = "%" if t.procent else ""
+    lijnen: list[Laag] = []
+    namen: list[Laag] = []
+    for grenzen, tekst, dikte in ((t.buiten, "99,8%", 1.0), (t.binnen, "95%", 1.6)):
+        for kant in (0, 1):
+            kromme = [{"x": n, "y": grenzen(n)[kant]} for n in maten]
+            stukken = [{**a, "x2": b["x"], "y2": b["y"]} for a, b in pairwise(kromme) if max(a["y"], b["y"]) <= hoogste]
+            lijnen += vlak.lijnen(stukken, "gelijk", dikte)
+            if kant and kromme[-1]["y"] <= hoogste:
+                opzij = -4 if tekst == "99,8%" else 4
+                namen += vlak.teksten([{**kromme[-1], "t": tekst}], dx=5, dy=opzij, maat=11, kleur="zacht")
+    precies = [{"x": p.noemer, "y": p.laag, "titel": f"{p.naam}: {p.tekst}"} for p in t.plekken if p.laag == p.hoog]
+    ruim = [
+        {"x": p.noemer, "x2": p.noemer, "y": p.laag, "y2": p.hoog, "titel": f"{p.naam}: {p.tekst}"}
+        for p in t.plekken
+        if p.laag < p.hoog
+    ]
+    return vlak.teken(
+        vlak.lijnen([{"x": 0, "x2": meest, "y": y, "y2": y} for y in raster_y], "raster"),
+        vlak.teksten([{"x": 0, "y": y, "t": f"{getal(y)}{eenheid}"} for y in raster_y], dx=-7, kant="right", maat=11),
+        vlak.teksten([{"x": x, "y": 0, "t": getal(x)} for x in raster_x], dy=11, kant="center", maat=11),
+        vlak.teksten([{"x": meest, "y": 0, "t": t.x}], dx=44, dy=29, kant="right", maat=11, kleur="zacht"),
+        vlak.teksten([{"x": 0, "y": hoogste, "t": t.y}], dx=-38, dy=-18, maat=11, kleur="zacht"),
+        vlak.lijnen([{"x": 0, "x2": meest, "y": 0, "y2": 0}], "lijn"),
+        lijnen,
+        vlak.lijnen([{"x": 0, "x2": meest, "y": t.midden, "y2": t.midden}], "lijn", 1.4),
+        vlak.teksten([{"x": meest, "y": t.midden, "t": "samen"}], dx=5, dy=4, maat=11),
+        namen,
+        vlak.lijnen(ruim, "reeks-1", 3),
+        vlak.punten(precies, "reeks-1", maat=64),
+        _namen_bij_punten(vlak, t.plekken),
+    )
+
+
+def _namen_bij_punten(vlak: Vlak, plekken: Sequence[Plek]) -> list[Laag]:
+    """Every name beside its dot, where it covers no other name or dot; a name that finds no room is in the table."""
+    breed, hoog = vlak.breedte / vlak.x[1], vlak.hoogte / vlak.y[1]
+    middens = [(plek.noemer * breed, (plek.laag + plek.hoog) / 2 * hoog) for plek in plekken]
+    bezet = [(x - 5, x + 5, y - 5, y + 5) for x, y in middens]
+    lagen: list[Laag] = []
+    for plek, (x, y) in zip(plekken, middens, strict=True):
+        tekst = regels(plek.naam, 16, 1)[0]
+        lang = _LETTERBREEDTE * len(tekst)
+        kanten: tuple[tuple[Kant, int, int, float], ...] = (
+            ("left", 9, 0, x + 9),
+            ("right", -9, 0, x - 9 - lang),
+            ("center", 0, -14, x - lang / 2),
+            ("center", 0, 14, x - lang / 2),
+        )
+        for kant, dx, dy, begin in kanten:
+            vak = (begin, begin + lang, y - dy - 6, y - dy + 6)
+            vrij = all(vak[1] < b[0] or b[1] < vak[0] or vak[3] < b[2] or b[3] < vak[2] for b in bezet)
+            if vrij and vak[0] >= 2 and vak[1] <= vlak.breedte + 46 and vak[2] >= 2:
+                bezet.append(vak)
+                punt = {"x": plek.noemer, "y": (plek.laag + plek.hoog) / 2, "t": tekst}
+                lagen += vlak.teksten([punt], dx=dx, dy=dy, kant=kant, maat=12)
+                break
+    return lagen
+
+
+def _mooi(hoogste: float, aantal: int) -> list[float]:
+    """About so many round numbers from zero up to `hoogste`."""
+    ruw = hoogste / max(1, aantal)
+    tien = 10.0 ** math.floor(math.log10(ruw)) if ruw > 0 else 1.0
+    stap = next(tien * k for k in (1, 2, 5, 10) if tien * k >= ruw)
+    return [round(stap * i, 6) for i in range(int(hoogste / stap) + 1)]

@@ -36,6 +36,7 @@ from werkwijzer.rapport.vragen import vragen
 from werkwijzer.schijf import verwijder
 
 MAP = "jaarverslag"
+REGIO = "regio"  # pages of several municipalities side by side, when there are any
 STATUS = {
     "concept": "✎ Concept, nog niet vastgesteld",
     "vastgesteld": "✓ Vastgesteld",
@@ -74,7 +75,8 @@ def schrijf_jaarverslagen(
     Returns the files that changed, new ones included; files that already hold the right content are left alone.
     """
     map_ = docs / MAP
-    inhoud: dict[Path, str | bytes] = {map_ / "index.md": indexpagina(jaren, pdf=pdf)}
+    regio = (docs / REGIO / "index.md").is_file()
+    inhoud: dict[Path, str | bytes] = {map_ / "index.md": indexpagina(jaren, pdf=pdf, regio=regio)}
     for jaar, publicatie in sorted(jaren.items()):
         plaats = map_ / str(jaar)
         inhoud[plaats / "index.md"] = jaarpagina(jaren, jaar, profiel, pdf=pdf)
@@ -185,10 +187,13 @@ def zoekgewicht(jaren: Iterable[int], jaar: int) -> float:
     return round(0.05 / (1 + sum(ander > jaar for ander in jaren)), 5)
 
 
-def indexpagina(jaren: Mapping[int, Jaarpublicatie], *, pdf: bool = False) -> str:
-    """The page with all years side by side as Markdown; also right when there is no year yet."""
+def indexpagina(jaren: Mapping[int, Jaarpublicatie], *, pdf: bool = False, regio: bool = False) -> str:
+    """The page with all years side by side as Markdown; also right when there is no year yet.
+
+    `regio`: there is a page with other municipalities, to link to.
+    """
     if not jaren:
-        return pagina("index.md.j2", jaren=[])
+        return pagina("index.md.j2", jaren=[], regio=regio)
     laatste = max(jaren)
     blik = Blik.op(jaren, laatste)
     codes = list(dict.fromkeys(c.code for p in blik.jaren.values() for c in p.indicatoren))
@@ -215,6 +220,7 @@ def indexpagina(jaren: Mapping[int, Jaarpublicatie], *, pdf: bool = False) -> st
         gemeente=blik.publicatie.gemeente,
         fictief=any(p.fictief for p in jaren.values()),
         alle_jaren=ALLE_JAREN,
+        regio=regio,
         kaarten=[
             {"jaar": jaar, "tekst": _kaarttekst(Blik.op(jaren, jaar)), "status": STATUS[jaren[jaar].status]}
             for jaar in sorted(jaren, reverse=True)

@@ -149,7 +149,10 @@ def _reserveer_pdfs(docs: Path, profiel: Profiel, jaren: Iterable[int]) -> None:
     A PDF is made from the built pages, and those pages link to it.
     """
     paden = {docs / pad for pad in (boekpaden(docs, profiel, jaren) if beschikbaar() else ())}
-    for oud in {*docs.glob("jaarverslag/*/*-[12][0-9][0-9][0-9].pdf"), *docs.glob("rollen/boekje-*.pdf")} - paden:
+    gemaakt = {*docs.glob("jaarverslag/*/*-[12][0-9][0-9][0-9].pdf"), *docs.glob("rollen/boekje-*.pdf")}
+    if beschikbaar():  # a page of a region is not made again here, so what it links to stays
+        gemaakt |= {*docs.glob("regio/*/regio-*.pdf")}
+    for oud in gemaakt - paden:
         verwijder(oud)
     for pad in paden:
         pad.touch()

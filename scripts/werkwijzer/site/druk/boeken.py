@@ -75,6 +75,15 @@ def oogopslagpad(jaar: int) -> str:
     return f"jaarverslag/{jaar}/oogopslag-{jaar}.pdf"
 
 
+def regiopad(jaar: int) -> str:
+    return f"regio/{jaar}/regio-{jaar}.pdf"
+
+
+def regiojaren(docs: Path) -> list[int]:
+    """The years of which there is a page of a region."""
+    return sorted(int(p.parent.name) for p in (docs / "regio").glob("[12][0-9][0-9][0-9]/index.md"))
+
+
 def boekjepad(rol: str) -> str:
     return f"rollen/boekje-{rol}.pdf"
 
@@ -89,6 +98,7 @@ def boekpaden(docs: Path, profiel: Profiel, jaren: Iterable[int]) -> list[str]:
     return [
         *map(jaarverslagpad, jaren),
         *map(oogopslagpad, jaren),
+        *map(regiopad, regiojaren(docs)),
         *kort_,
         *(boekjepad(rol.pagina) for rol in rollen(docs, profiel)),
     ]
@@ -111,6 +121,7 @@ def maak_boeken(bron: Bron, jaren: dict[int, str], bewaarplaats: Path) -> Iterat
     dag_boekjes = max(jaren.values(), default="2026-01-01")
     boeken = {jaarverslagpad(jaar): raadsstuk(bron, jaar, dag) for jaar, dag in jaren.items()}
     boeken |= {oogopslagpad(jaar): oogopslag(bron, jaar, dag) for jaar, dag in jaren.items()}
+    boeken |= {regiopad(jaar): regioboek(bron, jaar) for jaar in regiojaren(bron.docs)}
     if KORT in boekpaden(bron.docs, bron.profiel, jaren):
         boeken[KORT] = kort(bron, dag_boekjes)
     for rol in rollen(bron.docs, bron.profiel):
@@ -172,6 +183,27 @@ def raadsstuk(bron: Bron, jaar: int, dag: str) -> Boek:
         dag,
         feiten=[*feiten, ("Voor", "de gemeenteraad"), ("Op de site", bron.profiel.open_data.adres + pagina)],
         hoofdstukken=[*hoofd, *bijlagen],
+        voetnoten=True,
+    )
+
+
+def regioboek(bron: Bron, jaar: int) -> Boek:
+    """The page of a region as one document, its tables as an appendix."""
+    pagina = f"regio/{jaar}/"
+    artikel = bron.artikel(pagina)
+    begin, *delen = secties(artikel)
+    tabellen = [maak("h2", "Bijlage. De cijfers in tabellen", id="tabellen")]
+    hoofd = [
+        Hoofdstuk(pagina, _verplaats_tabellen(deel, tabellen), nieuwe_pagina=nr == 0) for nr, deel in enumerate(delen)
+    ]
+    titel = next((tekst(e) for e in artikel.iter() if soort(e) == "h1"), f"Regio, {jaar}").removesuffix("¶").strip()
+    return _boek(
+        bron,
+        titel,
+        next((tekst(e) for e in begin if heeft(e, "intro")), ""),
+        f"{jaar}-12-31",
+        feiten=[("Jaar", str(jaar)), ("Op de site", bron.profiel.open_data.adres + pagina)],
+        hoofdstukken=[*hoofd, Hoofdstuk(pagina, tabellen, bijlage=True)],
         voetnoten=True,
     )
 

@@ -1,0 +1,1 @@
+"""Several municipalities side by side, from what each of them published and from nothing else."""
