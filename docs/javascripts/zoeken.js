@@ -86,7 +86,9 @@
       const beste = langste(precies) ?? langste(passend);
       return beste ? zoekwoorden.get(beste) : over.join(" ");
     }
-    return [...passend.filter((z) => z.includes(" ")).map((z) => zoekwoorden.get(z)), ...over].join(" ");
+    // Wie een zoekwoord van meer woorden helemaal typt, bedoelt dat: "hoeveel jongeren" is niet jongerenwerk.
+    const zwaarte = (z) => (z.split(" ").every((deel) => over.includes(deel)) ? "^40" : "");
+    return [...passend.filter((z) => z.includes(" ")).map((z) => zoekwoorden.get(z) + zwaarte(z)), ...over].join(" ");
   };
 
   // Bij MkDocs is de vraag een tekst, bij Zensical een veld van een groter geheel.

@@ -16,7 +16,19 @@ from tests.site.conftest import server
 
 GENOEG = 0.95
 NIEUWSTE = "jaarverslag/2025"
-WOORDEN_VAN_DE_RAAD = ["recidive", "doelen", "kosten", "wat kost de aanpak"]
+WOORDEN_VAN_DE_RAAD = [
+    *(
+        "recidive",
+        "terugval",
+        "criminaliteit",
+        "doelen",
+        "is het doel gehaald",
+        "kosten",
+        "uitgaven",
+        "kosten per jongere",
+    ),
+    *("wat kost de aanpak", "hoeveel jongeren", "hoeveel jongeren zitten in de aanpak", "aantal jongeren"),
+]
 
 
 def vragen() -> dict[str, set[str]]:

@@ -402,6 +402,15 @@ def test_index_puts_all_years_side_by_side_newest_first():
     assert len(p.ids) == len(set(p.ids))
 
 
+def test_a_card_of_a_year_tells_how_many_how_it_goes_goals_and_costs():
+    kaart = re.search(r"### \[2025\].*?<p>(.*?)</p>", indexpagina(drie_jaren()), re.DOTALL)[1]
+    assert re.fullmatch(
+        r"58 jongeren in de aanpak op 31 december 2025; bij 25 van 41 jongeren vooruitgang gemeten\. "
+        r"Doelen: .*op koers.*\. Kosten: €.700\.001, begroot €.685\.000\.",
+        kaart,
+    ), kaart
+
+
 def test_links_from_the_index_into_a_year_lead_somewhere():
     jaren = drie_jaren()
     doelen = {

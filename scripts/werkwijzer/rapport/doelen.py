@@ -228,15 +228,6 @@ def resultaat(cijfer: Indicator) -> str:
     return toon(cijfer) if nu is None else _met_eenheid(cijfer, nu)
 
 
-def in_tegel(cijfer: Indicator | None) -> str:
-    """The goal in few words: doel 2026: minstens 70%. '' without a goal or without a target."""
-    if cijfer is None or cijfer.doel is None or cijfer.doel.streefwaarde is None:
-        return ""
-    doel = cijfer.doel
-    jaar = f" {doel.jaar}" if doel.jaar and doel.soort not in ("daling", "stijging") else ""
-    return f"doel{jaar}: {streefwaarde(cijfer, doel)}"
-
-
 def _met_eenheid(cijfer: Indicator, inhoud: float) -> str:
     """28 dagen · 70%; without the unit when the name says it already."""
     in_naam = is_aandeel(cijfer) or cijfer.eenheid.split()[0] in cijfer.naam.casefold()

@@ -27,7 +27,6 @@ from werkwijzer.rapport.cijfers import (
     verhouding,
     waarde,
 )
-from werkwijzer.rapport.doelen import in_tegel
 from werkwijzer.rapport.grafieken import Aandeel, Bijschrift, Figuur, Leefgebied, Staaf
 from werkwijzer.rapport.tekst import (
     anker,
@@ -53,7 +52,6 @@ class Tegel:
     eenheid: str
     verandering: str
     achtergrond: str
-    doel: str
     anker: str
 
     @property
@@ -163,7 +161,6 @@ def _kostentegel(blik: Blik) -> Tegel:
         eenheid="" if geld is None else f"begroot {euro(geld.totaal.begroot)}",
         verandering=kosten.verandering(blik),
         achtergrond="",
-        doel="",
         anker="kosten",
     )
 
@@ -176,6 +173,8 @@ def _tegel(blik: Blik, code: str, naam: str) -> Tegel:
         eenheid = f"{verhouding(cijfer)} jongeren met twee metingen" if code == "I1" else verhouding(cijfer)
     else:
         eenheid = eenheid_bij(cijfer.waarde, cijfer.eenheid)
+        if code == "I2-positief" and getoond(uit := blik.cijfer("K1-uit")) is not None:
+            eenheid += f", van {toon(uit)} die eindigden"
     return Tegel(
         naam=naam,
         waarde=toon(cijfer),
@@ -183,7 +182,6 @@ def _tegel(blik: Blik, code: str, naam: str) -> Tegel:
         verandering=verandering(cijfer, blik.vorig(code), blik.vorig_jaar)
         + (" zoals nu bekend" if blik.nu_bekend(code) else ""),
         achtergrond="" if cijfer is None else achtergrond(cijfer).partition("; ")[2],
-        doel=in_tegel(cijfer),
         anker=definitie_anker(code) if cijfer else "definities",
     )
 

@@ -31,7 +31,7 @@ from werkwijzer.rapport.downloads import csv_tekst, xlsx_bytes
 from werkwijzer.rapport.onderdelen import Grafiek, Tabelweergave, regels_anker
 from werkwijzer.rapport.opendata import ALLE_JAREN, catalogus, csvw
 from werkwijzer.rapport.sjabloon import omgeving, pagina, schrijf
-from werkwijzer.rapport.tekst import alineas, beginklein, datum, getal, opsomming, veilig
+from werkwijzer.rapport.tekst import alineas, beginklein, datum, euro, getal, opsomming, samen, veilig
 from werkwijzer.rapport.vragen import vragen
 from werkwijzer.schijf import verwijder
 
@@ -100,8 +100,10 @@ def schrijf_jaarverslagen(
 
 # What a council member types to find the newest report; see `docs/javascripts/zoeken.js`.
 ZOEKWOORDEN = (
-    *("recidive", "kosten", "kost", "geld", "budget", "subsidie", "doelen", "doel", "resultaten", "cijfers", "succes"),
-    *("hoeveel", "hoeveel jongeren", "hoeveel zitten", "werkt aanpak", "helpt", "effect", "overlast", "daalt overlast"),
+    *("recidive", "terugval", "criminaliteit", "woninginbraken", "kosten", "kost", "kost aanpak", "kosten jongere"),
+    *("geld", "budget", "uitgaven", "subsidie", "doelen", "doel", "doel gehaald", "resultaten", "cijfers", "succes"),
+    *("hoeveel", "hoeveel jongeren", "aantal jongeren", "hoeveel zitten", "werkt aanpak", "effect aanpak", "levert"),
+    *("helpt", "effect", "overlast", "daalt overlast"),
     *("aanhoudingen", "aanhouding", "misdrijven", "wachttijd", "doorlooptijd", "duurt", "indicatoren", "jaarcijfers"),
     *("vooruitgang", "leeftijd jongens meisjes", "jaarverslag"),
 )
@@ -415,14 +417,17 @@ def _kwaliteit(blik: Blik) -> list[str]:
 
 
 def _kaarttekst(blik: Blik) -> str:
-    """One line about a year: how many young people, and how many with progress."""
+    """A few lines about a year: how many young people, how many with progress, the goals and the costs."""
     stand, vooruit = blik.cijfer("K1"), blik.cijfer("I1")
     delen = []
     if getoond(stand) is not None:
         delen.append(f"{met_eenheid(stand)} in de aanpak op {datum(blik.publicatie.peildatum)}")
     if verhouding(vooruit):
         delen.append(f"bij {verhouding(vooruit)} jongeren vooruitgang gemeten")
-    return f"{'; '.join(delen)}." if delen else "Cijfers over de aanpak."
+    zin = f"{'; '.join(delen)}." if delen else "Cijfers over de aanpak."
+    doelzin, geld = zinnen.oogopslag(blik)[3], blik.publicatie.kosten
+    kosten_ = f"Kosten: {euro(geld.totaal.werkelijk)}, begroot {euro(geld.totaal.begroot)}." if geld else ""
+    return samen([zin, f"{doelzin.kop}: {beginklein(doelzin.tekst)}", kosten_])
 
 
 def _overige(blik: Blik, niveau: str, *behalve: str) -> list[str]:
