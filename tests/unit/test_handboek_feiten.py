@@ -56,10 +56,15 @@ FEITEN = [
     ("raad/kosten.md", "§2.7 noemt 5.3, §4.1 noemt 5.2", "§2.7 and §4.1"),
     ("raad/kosten.md", "sluiten activiteiten en kosten aan op de begroting", "§2.7"),
     ("raad/kosten.md", "kosten en baten inzichtelijk", "letter, recommendation 2"),
+    ("sociaal-domein.md", "óf casusregie óf procesregie", "§5.1"),
+    ("sociaal-domein.md", "wijkregisseur met meer bevoegdheid en budget", "§5.2"),
+    ("sociaal-domein.md", "drie keer per jaar cijfers en verhalen, en een *leeragenda van de raad*", "§5.3"),
+    ("sociaal-domein.md", "Effecten van jeugdhulp zijn vaak pas na jaren te zien", "§5.3"),
     ("sociaal-domein.md", "Sinds 2020 stuurt het jeugddomein op resultaat", "§5.3"),
     ("sociaal-domein.md", "Wijkgericht werken ging langs twee sporen", "§5.2"),
     ("stappen/plan.md", "acht leefgebieden", "§2.5"),
     ("normenkader.md", "acht leefgebieden", "§2.5"),
+    ("normenkader.md", "[PGA-monitor van Midden-Nederland](https://", "§4.3.2"),
     ("begin/voor-wie.md", "ongeveer 100 jongeren (2015), 50 in een groep en 50 die werden gevolgd (2017)", "§2.2"),
     ("begin/voor-wie.md", "45 en 50 (2018)", "§2.2"),
     ("begin/voor-wie.md", "Op ongeveer de helft werd actief regie gevoerd", "§2.2"),
@@ -75,11 +80,15 @@ FEITEN = [
     ("begin/waarom.md", "goede hulp, werk of scholing kan een nieuw incident voorkomen", "§1.1.1"),
     ("begin/waarom.md", "vijf resultaatgebieden", "§2.3"),
     ("begin/waarom.md", "geen aanwas in een criminele groep", "§2.3"),
+    ("begin/waarom.md", "wat het sociaal domein ervan kan leren en welke rol de raad heeft", "§1.2"),
     ("begin/waarom.md", "17 anonieme interviews", "§1.2.1"),
     ("begin/waarom.md", "van januari tot en met april 2020", "§1.2.1"),
     ("begin/waarom.md", "doelmatig is, is niet onderzocht", "§1.2"),
     ("begin/waarom.md", "De muur tussen zorg en veiligheid is weg", "letter, conclusion 1"),
     ("begin/waarom.md", "advies wordt gevolgd, afspraken worden nagekomen", "§3.2"),
+    ("begin/waarom.md", "korte lijnen, ook naar het bestuur", "§3.1"),
+    ("begin/waarom.md", "flexibel is en leert door te doen", "§3.1"),
+    ("begin/waarom.md", "vertelden de raad over dalende misdaad sinds de start, en in 2017 ook dat", "§4.2"),
     ("begin/waarom.md", "opschuift van de persoon naar het gezin", "§3.1"),
     ("begin/waarom.md", "een olievlek", "§3.2"),
     ("begin/waarom.md", "Wie in meer gemeenten werkt, vindt dat het hier beter gaat", "§3.2"),
@@ -104,6 +113,7 @@ ELDERS = [
     ("begin/waarom.md", "meldingen jeugdoverlast −5% per jaar"),
     ("begin/waarom.md", "recidive onder de 50%"),
     ("begin/waarom.md", "minder broertjes en zusjes die instromen"),
+    ("begin/waarom.md", "niet verder afglijden"),
     ("begin/voor-wie.md", "Amsterdam stopte met het screenen van minderjarige broers en zussen"),
 ]
 
@@ -187,6 +197,26 @@ REGELS = [
 @pytest.mark.parametrize(("naam", "zin", "waarom"), REGELS, ids=[f"{n}: {w}" for n, _, w in REGELS])
 def test_rule_stands_on_its_page(naam: str, zin: str, waarom: str) -> None:
     assert zin in pagina(naam), waarom
+
+
+@pytest.mark.parametrize(
+    "partner",
+    [
+        *("Gemeente, burgemeester", "Politie, wijkagent", "Jeugdboa", "OM", "Reclassering", "Halt", "Jeugdhulp"),
+        *("Raad voor de Kinderbescherming", "Veilig Thuis", "Jongerenwerk", "Leerplicht, RMC", "School"),
+        *("Jeugdbescherming, jeugdreclassering", "Woningcorporatie"),
+    ],
+)
+def test_every_partner_finds_its_own_law(partner: str) -> None:
+    rij = pagina("convenant/wet.md").split(f"| {partner} | ")[1].split(" |")
+    assert re.search(r"art\. |wet|Wpg|strafzaak", rij[0], re.I), rij[0]
+
+
+def test_no_planned_or_working_claim_where_the_council_must_decide() -> None:
+    """What is called working and still waits for a decision says so; a thin handbook is no claim of ours."""
+    rijen = [r for r in pagina("raad/aanbevelingen.md").splitlines() if r.startswith("| ")]
+    assert any("zonder dik boek | Deels |" in rij for rij in rijen)
+    assert [r for r in rijen if "| Werkt nu |" in r and "Vaststellen" in r] == []
 
 
 def test_every_page_on_law_asks_for_a_check_by_lawyer_and_fg() -> None:

@@ -118,6 +118,19 @@ def test_at_a_data_leak_you_call_the_officer_of_your_own_organisation() -> None:
     assert "Bel de FG van je eigen organisatie (bij de gemeente: de FG" in plat("convenant/datalek.md")
 
 
+def test_a_probation_officer_tells_a_breach_to_the_om_and_the_director_what_the_plan_needs() -> None:
+    assert "meldt een overtreding aan het OM. De regisseur hoort alleen wat het plan nodig heeft" in plat(
+        "convenant/wet.md"
+    )
+    tekst = plat("rollen/reclassering.md")
+    assert "Meld een overtreding aan het OM, en de regisseur alleen wat het plan nodig heeft" in tekst
+
+
+def test_a_director_at_a_partner_does_not_see_the_whole_record() -> None:
+    assert "| Je regisseur | wat voor het plan nodig is, ook je cijfers |" in plat("over/jongeren.md")
+    assert "Neem in het integrale plan alleen over wat daar nodig is" in plat("rollen/netwerkregisseur.md")
+
+
 def test_a_verdict_does_not_come_from_the_police() -> None:
     assert "OM: uitspraak" in macros.deelrij("regie")
 
