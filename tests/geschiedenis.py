@@ -475,7 +475,7 @@ class Geschiedenis:
 
     def bewaar(self, map_: Path) -> Boek:
         """A back-up in `map_`, and what should be so when it is put back."""
-        self.cli("backup", map_ / f"{self._teller}.zip")
+        self.cli("backup", map_ / f"{len([*map_.iterdir()])}.zip")
         return copy.deepcopy(self.boek)
 
     def zet_terug(self, archief: Path, boek: Boek) -> None:

@@ -113,7 +113,8 @@ class Reeks(Geschiedenis):
         boek = self.boek
         genoemd = set(daad.nummers)
         if daad.soort == "vervallen":
-            genoemd |= {n for v in boek.vormen if v.sha256 == daad.gegevens["formulier_sha256"] for n in v.woorden}
+            vormen = [v for v in boek.vormen if v.sha256 == daad.gegevens["formulier_sha256"]]
+            genoemd |= {n for v in vormen for n in ([boek.dossier_van(v)] if v.bij else v.woorden)}
         for ander in boek.daden:
             if ander.kenmerk == daad.herroept:
                 genoemd |= self.over(ander)
@@ -143,9 +144,8 @@ class Reeks(Geschiedenis):
                 naam: sorted(register.index._db.execute(f"SELECT * FROM {naam}").fetchall())
                 for naam in ("formulieren", "vermeldingen", "personen")
             }
-            gemeente = self.definities.profiel.gemeente.naam
             paginas = {
-                n: maak_pagina(replace(dossierbeeld(dossier_van(register, n)), akten=()), gemeente, fictief=True)
+                n: maak_pagina(replace(dossierbeeld(dossier_van(register, n)), akten=()), self.definities.profiel)
                 for n in register.index.casusnummers()
             }
         return tabellen, paginas
@@ -178,8 +178,7 @@ class Reeks(Geschiedenis):
         """The pages that a command brought up to date are those that would be made now."""
         with open_register(self.paden, self.definities) as register:
             for n in register.index.casusnummers():
-                gemeente = self.definities.profiel.gemeente
-                nu = maak_pagina(dossierbeeld(dossier_van(register, n)), gemeente.naam, fictief=gemeente.fictief)
+                nu = maak_pagina(dossierbeeld(dossier_van(register, n)), self.definities.profiel)
                 assert pagina_van(self.paden.prive, n).read_bytes() == nu, n
 
     def verzoek(self) -> str:

@@ -252,9 +252,10 @@ class Index:
             WHERE f.vervangen=0 ORDER BY 1, 2"""
         )
 
-    def genoemd_in(self, sha256: str) -> set[str]:
-        """The dossiers of whom a form about more persons is, by the number that counts."""
-        vraag = "SELECT vermeldingen.casusnummer FROM vermeldingen JOIN formulieren USING (volgnr) WHERE sha256=?"
+    def over_wie(self, sha256: str) -> set[str]:
+        """The dossiers in which a form counts, or would count when it is void, by the number that counts."""
+        vraag = """SELECT casusnummer FROM formulieren WHERE sha256=?1 AND casusnummer<>'' UNION
+            SELECT v.casusnummer FROM vermeldingen v JOIN formulieren f USING (volgnr) WHERE f.sha256=?1"""
         return {casusnummer for (casusnummer,) in self._db.execute(vraag, (sha256,))}
 
     def namen_van_anderen(self, casusnummer: str) -> set[str]:

@@ -223,13 +223,13 @@ class Register:
         return [a for a in (alle if ook_herroepen else geldende(alle)) if soort in (None, a.soort)]
 
     def akten_per_dossier(self) -> dict[str, list[Akte]]:
-        """Every akte by the dossiers that it is about, by the number that counts: those that it names, those in a report
-        about more persons that it declares void, and what is true of the akte that it undoes."""
+        """Every akte by the dossiers that it is about, by the number that counts: those that it names, those of the form
+        that it declares void, and those of the akte that it undoes."""
         als, per, over = self.index.correcties.dossier, defaultdict[str, list[Akte]](list), dict[str, set[str]]()
         for akte in self.index.akten():
             wie = {als(n) for n in akte.casusnummers} | over.get(akte.herroept, set())
-            if akte.soort == "vervallen" and not akte.casusnummer:
-                wie |= self.index.genoemd_in(akte.gegevens["formulier_sha256"])
+            if akte.soort == "vervallen":
+                wie |= self.index.over_wie(akte.gegevens["formulier_sha256"])
             over[akte.kenmerk] = wie
             for casusnummer in wie:
                 per[casusnummer].append(akte)
