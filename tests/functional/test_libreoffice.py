@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 from datetime import date
@@ -18,10 +19,11 @@ import pytest
 from tests.conftest import aanmelding, herijking, plan, uvz, werkboek
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.beoordelen import beoordeel
+from werkwijzer.formulieren.bevindingen import CATALOGUS
 from werkwijzer.formulieren.controle import controleer
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.lezer import lees_formulier
-from werkwijzer.formulieren.werkboek import als_inhoud
+from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.jaar.publicatie import lees_jaren
 from werkwijzer.paden import PROJECT
 from werkwijzer.rapport.downloads import KOLOMMEN, csv_tekst
@@ -193,36 +195,138 @@ TELLINGEN = {
 }
 
 
-def test_het_formulier_telt_zelf_wat_nog_ontbreekt_zoals_de_lezer(definities, tmp_path) -> None:
-    """One run of LibreOffice computes all; a required question that is empty is finding V01, a table without rows T02."""
-    verwacht = {}
-    for nr, (naam, (formulier, antwoorden)) in enumerate(TELLINGEN.items()):
-        tabellen = {
-            t: [{k: w for k, w in rij.items() if w is not None} for rij in rijen]
-            for t, rijen in antwoorden.tabellen.items()
-        }
+# Answers that do not go together, of each kind of rule that a form has.
+HULP = {"soort": "begeleiding", "partner": "jongerenwerk", "start": date(2025, 1, 10), "resultaat": "loopt"}
+VERBOD = {"soort": "avondklok", "opgelegd_door": "rechter", "start": date(2025, 1, 10)}
+AFSLUITEN = {"casusnummer": "PGA-00042-W", "laatste_melding": date(2024, 5, 31), "besluit": "positief"}
+FEIT = {"casusnummer": "PGA-00042-W", "datum": date(2024, 3, 1)}
+DOEL = {"indicator": "K1", "streefwaarde": 40, "streefjaar": 2027, "vastgesteld_door": "de raad", "bron": "begroting"}
+
+
+def _plan_met(**tabellen: list) -> tuple[str, Antwoorden]:
+    return "plan", plan("PGA-00042-W", "voortgang", date(2025, 3, 1), 3, tabellen)
+
+
+def _meldingen(bron: str, stad: int | None, *soorten: str) -> tuple[str, Antwoorden]:
+    velden = {"eind_kwartaal": date(2024, 3, 31), "bron": bron, "jeugdoverlast_stad": stad}
+    rijen = [{**FEIT, "soort": soort} for soort in soorten]
+    return "meldingen", Antwoorden({k: w for k, w in velden.items() if w is not None}, {"meldingen": rijen})
+
+
+def _jaar(velden: dict | None = None, **tabellen: list) -> tuple[str, Antwoorden]:
+    return "jaarcijfers", Antwoorden({"laatste_dag": date(2024, 12, 31), "nagelezen": "ja", **(velden or {})}, tabellen)
+
+
+PLAN_MET_SCORES = plan("PGA-00042-W", "voortgang", date(2025, 3, 1), SCORES)
+BOTSINGEN = {
+    "interventies": _plan_met(
+        interventies=[
+            {**HULP, "eind": date(2025, 1, 1)},  # ends before it starts, and still runs
+            {**HULP, "resultaat": "deels"},  # without an end, and once more the same
+            {**HULP, "partner": "halt", "start": date(2026, 4, 1)},  # after the plan
+            {**HULP, "partner": "halt", "start": date(1999, 4, 1)},  # 26 years ago
+        ],
+        voorwaarden=[VERBOD, {**VERBOD, "soort": "anders"}, {**VERBOD, "eind": date(2024, 1, 1)}],
+    ),
+    "plan zonder meetdatum": (
+        "plan",
+        plan("PGA-00042-W", "voortgang", None, 3, {"interventies": [{**HULP, "start": date(2050, 1, 1)}]}),
+    ),
+    "een reden van een woord": (
+        "aanmelding",
+        aanmelding(waarom_integraal=" Overlast. ", reden_brief="Overlast\nthuis"),
+    ),
+    "datum na de aanmelding": ("aanmelding", aanmelding(geboortedatum=date(2030, 1, 1))),
+    "te vroeg positief": ("herijking", herijking(date(2025, 2, 27), AFSLUITEN)),
+    "op de dag positief": ("herijking", herijking(date(2025, 2, 28), AFSLUITEN)),
+    "later besloten": ("herijking", herijking(date(2025, 2, 20), {**AFSLUITEN, "besloten_op": date(2025, 3, 4)})),
+    "eerder besloten": ("herijking", herijking(date(2025, 2, 20), {**AFSLUITEN, "besloten_op": date(2025, 2, 1)})),
+    "twee keer op de lijst": (
+        "herijking",
+        herijking(date(2025, 2, 28), AFSLUITEN, {"casusnummer": "PGA-00043-X", "besluit": "doorgaan"}, AFSLUITEN),
+    ),
+    "twee blokken over een jongere": ("uvz-verslag", uvz(date(2025, 2, 1), *["PGA-00042-W", "PGA-00043-X"] * 2)),
+    "brief en geen brief": (
+        "uvz-verslag",
+        uvz(date(2025, 2, 1), "PGA-00042-W", notificatiebrief=date(2025, 1, 20), reden_geen_brief="Geen adres bekend."),
+    ),
+    "afspraak voor het overleg": (
+        "uvz-verslag",
+        Antwoorden(
+            {"datum_uvz": date(2025, 2, 1)},
+            {"acties": [{"casusnummer": "PGA-00042-W", "wat": "Bel", "wie": "halt", "wanneer": date(2025, 1, 8)}]},
+        ),
+    ),
+    "politie meldt veroordeling": _meldingen("politie", 1200, "overlast", "veroordeling"),
+    "om meldt overlast": _meldingen("om", 1200, "overlast", "veroordeling", "aanhouding"),
+    "doelen": _jaar(doelen=[DOEL, {**DOEL, "indicator": " k1 ", "basisjaar": 2027, "basis": 3}]),
+    "buitencijfers": _jaar(
+        {"casus": "Een jongen.", "nagelezen": "nee"},
+        buitencijfers=[
+            {"indicator": i, "naam": n, "waarde": 7, "bron": "peiling"}
+            for i, n in (("E1", None), ("ander", "Halt"), ("ander", "School"), ("ander", "halt"), ("E1", "anders"))
+        ],
+    ),
+}
+
+
+def _zonder_lege(antwoorden: Antwoorden) -> Antwoorden:
+    velden = {k: w for k, w in antwoorden.velden.items() if w is not None}
+    rijen = {t: [{k: w for k, w in r.items() if w is not None} for r in rs] for t, rs in antwoorden.tabellen.items()}
+    return Antwoorden(velden, rijen)
+
+
+def test_het_formulier_kijkt_zelf_mee_zoals_de_lezer(definities, tmp_path) -> None:
+    """One run of LibreOffice computes all. Required and empty is finding V01, a table without rows T02; what does not
+    go together is counted per answer, and said beside it."""
+    gevallen = {**TELLINGEN, **BOTSINGEN}
+    verwacht, zinnen = {}, {}
+    for nr, (naam, (formulier, antwoorden)) in enumerate(gevallen.items()):
         pad = tmp_path / f"{nr}.xlsx"
-        pad.write_bytes(werkboek(definities, formulier, Antwoorden(antwoorden.velden, tabellen)))
-        gevonden = controleer(lees_formulier(pad.read_bytes(), pad.name, definities), definities)
-        verwacht[naam] = sum(b.code in ("V01", "T02") for b in gevonden.bevindingen)
-    paden = [str(tmp_path / f"{nr}.xlsx") for nr in range(len(TELLINGEN))]
+        pad.write_bytes(werkboek(definities, formulier, _zonder_lege(antwoorden)))
+        gevonden = controleer(lees_formulier(pad.read_bytes(), pad.name, definities), definities).bevindingen
+        botst = {b.plaats.sleutel for b in gevonden if CATALOGUS[b.code].in_blad}
+        verwacht[naam] = (sum(b.code in ("V01", "T02") for b in gevonden), len(botst))
+        zinnen[naam] = {CATALOGUS[b.code].in_blad for b in gevonden} - {""}
+    vorige = ("Score vorige keer (01-02-2024)", {g.code: g.keuze(3) for g in definities.leefgebieden[1:]})
+    formulier = definities.formulieren["plan"]
+    vervolg = maak_werkboek(definities, formulier, als_inhoud(definities, formulier, PLAN_MET_SCORES, vorige=vorige))
+    (tmp_path / "vervolg.xlsx").write_bytes(vervolg)
+    paden = [str(tmp_path / f"{nr}.xlsx") for nr in [*range(len(gevallen)), "vervolg"]]
     profiel = f"-env:UserInstallation={(tmp_path / 'profiel').as_uri()}"
     subprocess.run(
-        ["soffice", profiel, "--headless", "--convert-to", "xlsx", "--outdir", str(tmp_path / "uit"), *paden],
+        [_soffice(), profiel, "--headless", "--convert-to", "xlsx", "--outdir", str(tmp_path / "uit"), *paden],
         check=True,
         capture_output=True,
         timeout=300,
     )
-    gezegd = {}
-    for nr, (naam, (formulier, _)) in enumerate(TELLINGEN.items()):
+
+    def geteld(zin: str) -> tuple[int, int]:
+        nog, kijk = (re.search(rf"{woord} (\d+) ", zin) for woord in ("Nog", "Kijk nog naar"))
+        return int(nog[1]) if nog else 0, int(kijk[1]) if kijk else 0
+
+    beeld = openpyxl.load_workbook(tmp_path / "uit" / "vervolg.xlsx", data_only=True)["Verandering"]
+    assert [c.value for c in beeld["C"][4:12]] == SCORES
+    assert [c.value for c in beeld["D"][4:12]] == [None, -1, 0, 1, 2, 1, 0, -1], "the first had no score last time"
+    assert len(beeld._charts) == 1, "LibreOffice draws it too"
+    gezegd, erbij = {}, {}
+    for nr, (naam, (formulier, _)) in enumerate(gevallen.items()):
         boek = openpyxl.load_workbook(tmp_path / "uit" / f"{nr}.xlsx", data_only=True)
         zin = str(boek["Lees mij"]["B3"].value)
-        gezegd[naam] = 0 if zin == "Klaar om te versturen." else int(zin.split()[1])
-        per_blad = [str(boek[b.titel]["B3"].value) for b in definities.formulieren[formulier].bladen]
-        assert sum(int(z.split()[1]) for z in per_blad if z.startswith("Nog ")) == gezegd[naam]
+        gezegd[naam] = geteld(zin)
+        assert (gezegd[naam] == (0, 0)) == (zin == "Klaar om te versturen.")
+        bladen = [boek[blad.titel] for blad in definities.formulieren[formulier].bladen]
+        assert tuple(map(sum, zip(*(geteld(str(ws["B3"].value)) for ws in bladen), strict=True))) == gezegd[naam]
+        teksten = " ".join(str(c.value) for ws in bladen for rij in ws.iter_rows(max_col=28) for c in rij if c.value)
+        erbij[naam] = {melding.in_blad for melding in CATALOGUS.values() if melding.in_blad in teksten} - {""}
     assert gezegd == verwacht
-    assert verwacht["af"] == 0
-    assert verwacht["twee missen"] == 2
+    assert erbij == zinnen
+    assert verwacht["af"] == (0, 0)
+    assert verwacht["twee missen"] == (2, 0)
+    assert verwacht["op de dag positief"] == (0, 0)
+    regels = {r.code for form in definities.formulieren.values() for r in form.tegenspraken} | {"S22", "V04", "V27"}
+    gehad = {CATALOGUS[code].in_blad for code in regels} - {zin for erbij_ in zinnen.values() for zin in erbij_}
+    assert not gehad, "every rule is tried"
 
 
 def test_alle_jaren_komen_in_een_rekenblad_in_de_goede_kolommen_met_de_goede_komma(tmp_path):

@@ -63,7 +63,11 @@ CIJFER = {"indicator": "E1", "waarde": 7, "bron": "peiling"}
         ({"doelen": [DOEL, {**DOEL, "streefwaarde": 50}]}, ["S16"], "Voor K1 staan hier twee doelen."),
         ({"doelen": [{**DOEL, "basis": 30, "basisjaar": 2027}]}, ["S17"], "De beginwaarde is van 2027."),
         ({"doelen": [{**DOEL, "indicator": "K99"}]}, ["S18"], "Het cijfer 'K99' bestaat niet"),
-        ({"buitencijfers": [CIJFER, {**CIJFER, "waarde": 8}]}, ["S19"], "Het cijfer E1 staat hier twee keer."),
+        (
+            {"buitencijfers": [CIJFER, {**CIJFER, "waarde": 8}]},
+            ["S19"],
+            "Dit cijfer staat hier twee keer: rapportcijfer",
+        ),
         (
             {"buitencijfers": [{**CIJFER, "indicator": "ander", "naam": n} for n in ("Halt", "halt ")]},
             ["S19"],

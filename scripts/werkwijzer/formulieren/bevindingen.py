@@ -21,12 +21,14 @@ class Ernst(StrEnum):
 @dataclass(frozen=True)
 class Melding:
     """One entry of the catalogue. `terug`: what and what to do as they stand in a form that is sent back, where the
-    full text is about others than the sender knows of; () leaves the finding out there."""
+    full text is about others than the sender knows of; () leaves the finding out there. `in_blad`: what the form itself
+    says beside the cell, while somebody fills it in."""
 
     ernst: Ernst
     gevonden: str
     doe: str
     terug: tuple[str, str] | tuple[()] | None = None
+    in_blad: str = ""
 
 
 _F, _L = Ernst.FOUT, Ernst.LET_OP
@@ -137,6 +139,7 @@ CATALOGUS: Mapping[str, Melding] = {
         _F,
         "De datum {gevonden} ligt in de toekomst, later dan de datum van het formulier ({grens}).",
         "Controleer welke van de twee datums niet klopt.",
+        in_blad="Deze datum ligt na de datum van het formulier.",
     ),
     "V05": Melding(_F, "'{gevonden}' is hier geen goed getal.", "Vul alleen cijfers in, zonder woorden of eenheden."),
     "V06": Melding(
@@ -214,6 +217,7 @@ CATALOGUS: Mapping[str, Melding] = {
         _F,
         "De datum {gevonden} ligt {jaren} jaar {kant} de datum van het formulier ({grens}). Dat kan niet kloppen.",
         "Controleer het jaar.",
+        in_blad="Dit jaar kan niet kloppen.",
     ),
     # a table
     "T01": Melding(
@@ -229,12 +233,18 @@ CATALOGUS: Mapping[str, Melding] = {
         "De jongere is {leeftijd} jaar op de datum van de aanmelding. De aanpak is voor {min} tot en met {max} jaar.",
         "Controleer de geboortedatum. Klopt die, overleg dan met de voorzitter over een andere route.",
     ),
-    "S02": Melding(_F, "De einddatum {eind} ligt vóór de startdatum {start}.", "Verbeter een van de twee datums."),
+    "S02": Melding(
+        _F,
+        "De einddatum {eind} ligt vóór de startdatum {start}.",
+        "Verbeter een van de twee datums.",
+        in_blad="Het eind ligt vóór de start.",
+    ),
     "S03": Melding(
         _F,
-        "Positief afsluiten kan na {maanden} maanden zonder meldingen. De laatste melding was op {laatste}. "
+        "Positief afsluiten kan na {maanden} maanden zonder meldingen. De laatste melding was op {laatste_melding}. "
         "Afsluiten volgens het criterium kan dus vanaf {tot}.",
         "Wacht tot die dag, of vul in waarom je van het criterium afwijkt.",
+        in_blad="Te vroeg voor het criterium: schrijf waarom je afwijkt.",
     ),
     "S05": Melding(
         _F,
@@ -242,7 +252,10 @@ CATALOGUS: Mapping[str, Melding] = {
         "Vul de datum in. Was er nooit een melding, schrijf dat dan bij de reden om van het criterium af te wijken.",
     ),
     "S04": Melding(
-        _F, "Over {casusnummer} staan twee regels in dit formulier.", "Houd één regel over met het goede besluit."
+        _F,
+        "Over {casusnummer} staan twee regels in dit formulier.",
+        "Houd één regel over met het goede besluit.",
+        in_blad="Deze jongere staat er al.",
     ),
     "S06": Melding(
         _L,
@@ -250,7 +263,10 @@ CATALOGUS: Mapping[str, Melding] = {
         "Geef alsnog een score als dat kan. Zonder score telt dit leefgebied niet mee bij het verschil met de start.",
     ),
     "S07": Melding(
-        _F, "De dag van het besluit ({gevonden}) ligt vóór het overleg ({grens}).", "Verbeter een van de twee datums."
+        _F,
+        "De dag van het besluit ({besloten_op}) ligt vóór het overleg ({datum_herijking}).",
+        "Verbeter een van de twee datums.",
+        in_blad="Het besluit ligt vóór het overleg.",
     ),
     "S08": Melding(
         _F,
@@ -271,28 +287,33 @@ CATALOGUS: Mapping[str, Melding] = {
         _F,
         "Het voorbeeld is nog niet nagelezen op herkenbaarheid, en deze tekst wordt openbaar.",
         "Laat het voorbeeld nalezen door de privacyfunctionaris, of haal het weg.",
+        in_blad="Het voorbeeld moet eerst worden nagelezen.",
     ),
     "S14": Melding(
         _L,
         "Er staat dat de interventie is gestopt ({resultaat}), maar de einddatum is leeg. Zo telt zij in geen enkel jaar als "
         "beëindigd.",
         "Vul in wanneer de interventie stopte, of kies 'Loopt nog'.",
+        in_blad="Het is gestopt, maar de einddatum ontbreekt.",
     ),
     "S20": Melding(
         _L,
-        "De datum {gevonden} ligt na de datum van dit plan ({grens}). In dit plan staat wat al is gestart of gestopt.",
+        "De datum {gevonden} ligt na de datum van dit plan ({meetdatum}). In dit plan staat wat al is gestart of gestopt.",
         "Controleer het jaar en de maand. Klopt de datum, dan telt de regel mee in het jaar van die datum.",
+        in_blad="Deze datum ligt na de datum van dit plan.",
     ),
     "S23": Melding(
         _F,
         "Hier staat een veroordeling, en dit formulier is van de politie. De politie geeft geen veroordelingen door (Wpg).",
         "Haal de regel weg. Het OM of Justid zet de veroordeling in een eigen formulier (Wjsg).",
+        in_blad="De politie geeft geen veroordelingen door.",
     ),
     "S24": Melding(
         _F,
-        "{soort} komt van de politie, en dit formulier is van het OM of Justid.",
+        "Dit feit ({soort}) komt van de politie, en dit formulier is van het OM of Justid.",
         "Haal de regel weg: de politie zet dit feit in haar eigen formulier. Is dit het formulier van de politie, kies dat dan "
-        "bij '{vraag}'.",
+        "op het blad Kwartaal.",
+        in_blad="Dit feit komt van de politie, niet van het OM.",
     ),
     "S25": Melding(
         _L,
@@ -304,26 +325,31 @@ CATALOGUS: Mapping[str, Melding] = {
         _L,
         "Het totaal van de stad komt van de politie. In een formulier van het OM telt het niet mee.",
         "Laat dit leeg.",
+        in_blad="Het OM laat dit leeg.",
     ),
     "S22": Melding(
         _L,
         "De reden is één woord: ‘{gevonden}’.",
         "Schrijf een zin waaruit een ander begrijpt waarom. Bijvoorbeeld: wat er gebeurde, en wat dat voor het besluit betekent.",
+        in_blad="Eén woord: schrijf een zin die een ander begrijpt.",
     ),
     "S15": Melding(
         _L,
         "Deze regel staat er twee keer: dezelfde soort, dezelfde organisatie en dezelfde startdatum.",
         "Zo telt de laatste. Houd één regel over, met het goede resultaat.",
+        in_blad="Deze regel staat er twee keer.",
     ),
     "S16": Melding(
         _F,
-        "Voor {cijfer} staan hier twee doelen. Alleen één daarvan kan gelden.",
+        "Voor {indicator} staan hier twee doelen. Alleen één daarvan kan gelden.",
         "Houd één regel over.",
+        in_blad="Voor dit cijfer staat er al een doel.",
     ),
     "S17": Melding(
         _F,
         "De beginwaarde is van {basisjaar}. Dat is niet vóór het jaar van het doel ({streefjaar}).",
         "Controleer de twee jaren.",
+        in_blad="Het beginjaar moet vóór het jaar van het doel liggen.",
     ),
     "S18": Melding(
         _L,
@@ -332,23 +358,27 @@ CATALOGUS: Mapping[str, Melding] = {
     ),
     "S19": Melding(
         _F,
-        "Het cijfer {cijfer} staat hier twee keer.",
+        "Dit cijfer staat hier twee keer: {indicator}.",
         "Houd één regel over, met de goede waarde en bron.",
+        in_blad="Dit cijfer staat er al.",
     ),
     "S11": Melding(
         _L,
         "De interventie stopte op {eind}, maar er staat ook dat zij nog loopt.",
         "Kies hoe de interventie is afgelopen, of haal de einddatum weg.",
+        in_blad="Er is een einddatum, en er staat dat het nog loopt.",
     ),
     "S12": Melding(
         _L,
-        "Er staat dat er op {datum} een brief is verstuurd, en ook waarom er geen brief is.",
+        "Er staat dat er op {notificatiebrief} een brief is verstuurd, en ook waarom er geen brief is.",
         "Haal weg wat niet klopt.",
+        in_blad="Er is een brief verstuurd, en er staat waarom niet.",
     ),
     "S13": Melding(
         _L,
-        "De afspraak moet klaar zijn op {gevonden}. Dat is vóór het overleg van {grens}.",
+        "De afspraak moet klaar zijn op {wanneer}. Dat is vóór het overleg van {datum_uvz}.",
         "Controleer het jaar en de maand.",
+        in_blad="Deze dag ligt vóór het overleg.",
     ),
     # this form beside what is already filed
     "X01": Melding(

@@ -148,6 +148,57 @@ class Tabel(_Deel):
         return {kolom.code: kolom.label for kolom in self.kolommen if not kolom.formule}
 
 
+class Als(_Deel):
+    """One condition of a rule: something holds for the answer to `veld`, in the same row of the table or on its own.
+
+    `voor`, `na` and `niet_voor` compare it with another answer; `plus` adds that term of the profile, in months, to
+    the other. When `veld` is empty and `anders` is given, that answer is compared instead.
+    """
+
+    veld: str
+    gevuld: bool | None = None
+    is_een_van: tuple[str, ...] = ()
+    voor: str = ""
+    na: str = ""
+    niet_voor: str = ""
+    plus: str = ""
+    anders: str = ""
+
+    @property
+    def ander(self) -> str:
+        """The answer that it is compared with."""
+        return self.voor or self.na or self.niet_voor
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        return tuple(filter(None, (self.veld, self.ander, self.anders)))
+
+
+class Tegenspraak(_Deel):
+    """Answers of one form that do not go together: when all of `als` holds, finding `code` belongs at question `bij`.
+
+    `bij` is a question on its own or `table.column`. With `dubbel` an earlier row of that table has the same answers to
+    these columns. Reader and workbook both follow it.
+    """
+
+    code: str
+    bij: str
+    als: tuple[Als, ...] = ()
+    dubbel: tuple[str, ...] = ()
+
+    @property
+    def tabel(self) -> str:
+        return self.bij.partition(".")[0] if "." in self.bij else ""
+
+    @property
+    def veld(self) -> str:
+        return self.bij.rpartition(".")[2]
+
+    @property
+    def codes(self) -> frozenset[str]:
+        return frozenset([self.veld, *self.dubbel, *(code for deel in self.als for code in deel.codes)])
+
+
 class Blad(_Deel):
     """One worksheet: one natural chunk of the form."""
 
@@ -182,6 +233,7 @@ class Formulier(_Deel):
     bewaren_in: Literal["dossiers", "overleggen", "cijfers"] = "dossiers"  # about one person, or about more
     eerdere_versies: tuple[EerdereVersie, ...] = ()
     bladen: tuple[Blad, ...] = Field(min_length=1)
+    tegenspraken: tuple[Tegenspraak, ...] = ()
 
     @model_validator(mode="after")
     def _verwijzingen_kloppen(self) -> Formulier:
@@ -197,7 +249,17 @@ class Formulier(_Deel):
             mogelijk = set(JA_NEE if bron and bron.type == "ja_nee" else (bron.keuzes or {}) if bron else {})
             if not set(voorwaarde.is_een_van) <= mogelijk:
                 raise ValueError(f"{eigenaar}: de voorwaarde verwijst naar een onbekend veld of onbekende keuze")
+        for regel in self.tegenspraken:
+            alle = self.buren(regel.tabel)
+            keuzes = [(deel.is_een_van, alle[deel.veld].keuzes or JA_NEE) for deel in regel.als if deel.veld in alle]
+            if not regel.codes <= alle.keys() or any(not {*codes} <= {*kan} for codes, kan in keuzes):
+                raise ValueError(f"tegenspraak {regel.code} bij {regel.bij}: een veld of keuze is onbekend")
         return self
+
+    def buren(self, tabel: str) -> Mapping[str, Veld]:
+        """The questions that a rule about a row of `tabel` may name: its columns, then the single questions."""
+        rij = {k.code: k for t in self.tabellen if t.tabel == tabel for k in t.kolommen}
+        return {v.code: v for v in self.losse_velden} | rij
 
     def _voorwaarden(self) -> Iterator[tuple[str, Voorwaarde, dict[str, Veld]]]:
         los = {v.code: v for v in self.losse_velden}
@@ -233,7 +295,9 @@ class Formulier(_Deel):
         if eerdere.vervallen:
             oud = Sectie(titel="Vervallen vragen", velden=eerdere.vervallen)
             bladen.append(Blad(titel="Vervallen", onderdelen=(oud,)))
-        return self.model_copy(update={"versie": eerdere.versie, "eerdere_versies": (), "bladen": tuple(bladen)})
+        regels = tuple(r for r in self.tegenspraken if not r.codes & set(eerdere.nog_niet))
+        anders = {"versie": eerdere.versie, "eerdere_versies": (), "bladen": tuple(bladen), "tegenspraken": regels}
+        return self.model_copy(update=anders)
 
     @cached_property
     def losse_velden(self) -> tuple[Veld, ...]:

@@ -27,6 +27,7 @@ from werkwijzer.formulieren.merken import (
     BLAD_KEUZES,
     BLAD_LEES_MIJ,
     BLAD_NORMEN,
+    BLAD_VERANDERING,
     KOP_VORIGE,
     MERK_ANTWOORD,
     MERK_BLAD,
@@ -40,7 +41,7 @@ from werkwijzer.formulieren.uittreksel import maak_uittreksel
 MAX_RIJEN, MAX_KOLOMMEN, MAX_BLADEN = 5_000, 200, 60
 GEWOON_BEGIN, _BEGIN_1904 = date(1899, 12, 30), date(1904, 1, 1)  # the day with number 0
 _MERK_BINNEN = 50  # rows from the top in which a sheet says that it holds answers
-_ZONDER_ANTWOORDEN = frozenset({BLAD_LEES_MIJ, BLAD_KEUZES, BLAD_NORMEN, BLAD_BEVINDINGEN})
+_ZONDER_ANTWOORDEN = frozenset({BLAD_LEES_MIJ, BLAD_KEUZES, BLAD_NORMEN, BLAD_BEVINDINGEN, BLAD_VERANDERING})
 _BLOKCEL = re.compile(r"([a-z]\w*)\[(\d{1,3})\]\.(\w+)")  # besprekingen[2].besluit
 
 

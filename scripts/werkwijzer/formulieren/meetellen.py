@@ -31,7 +31,7 @@ def van_vraag(veld: Veld, velden: Sequence[Veld], adressen: Adressen, definities
     """The count of one question on its own; nothing when it is never required. `velden` are all single questions."""
     blad, cel = adressen[(veld.code,)]
     if eis := _eis(veld, velden, lambda code: adressen[(code,)], blad, definities):
-        formule = f"AND({eis},LEN(TRIM({_vast(cel)}))=0)"
+        formule = f"AND({eis},LEN(TRIM({vast_adres(cel)}))=0)"
         yield Telling(f"IF({formule},1,0)", ((cel, formule),))
 
 
@@ -43,16 +43,16 @@ def van_tabel(tabel: Tabel, velden: Sequence[Veld], adressen: Adressen, definiti
     per_rij = [{k.code: adressen[(tabel.tabel, nr, k.code)][1] for k in vragen} for nr in rijen]
     if not per_rij:
         return
-    gevuld = [_gevuld([_vast(cel) for cel in rij.values()]) for rij in per_rij]
+    per_gevuld = [gevuld([vast_adres(cel) for cel in rij.values()]) for rij in per_rij]
     blad = adressen[(tabel.tabel, rijen[0], vragen[0].code)][0]
     if eis := _eis(tabel, velden, lambda code: adressen[(code,)], blad, definities):
-        yield Telling(f"IF(AND({eis},NOT(OR({','.join(gevuld)}))),1,0)", ())
+        yield Telling(f"IF(AND({eis},NOT(OR({','.join(per_gevuld)}))),1,0)", ())
     if tabel.blokken:
-        for rij, vol in zip(per_rij, gevuld, strict=True):
+        for rij, vol in zip(per_rij, per_gevuld, strict=True):
             delen = []
             for veld in vragen:
                 if eis := _eis(veld, vragen, partial(_in_rij, rij), "", definities):
-                    delen.append((rij[veld.code], f"AND({eis},LEN(TRIM({_vast(rij[veld.code])}))=0)"))
+                    delen.append((rij[veld.code], f"AND({eis},LEN(TRIM({vast_adres(rij[veld.code])}))=0)"))
             if delen:
                 som = "+".join(f"IF({formule},1,0)" for _, formule in delen)
                 yield Telling(f"IF({vol},{som},0)", tuple((cel, f"AND({vol},{f})") for cel, f in delen))
@@ -65,7 +65,7 @@ def van_tabel(tabel: Tabel, velden: Sequence[Veld], adressen: Adressen, definiti
         return f"${kolom[code]}${van}:${kolom[code]}${tot}"
 
     iets = "(" + "+".join(f'(TRIM({bereik(k.code)})<>"")' for k in vragen) + ">0)"
-    vol = _gevuld([f"${kolom[k.code]}{van}" for k in vragen])
+    vol = gevuld([f"${kolom[k.code]}{van}" for k in vragen])
     for veld in vragen:
         eis = _eis(veld, vragen, lambda code: ("", f"${kolom[code]}{van}"), "", definities, vast=False)
         if eis and not (tabel.per_leefgebied and veld.verplicht):
@@ -96,14 +96,14 @@ def _eis(
         return ""
     ander, cel = plek(veld.verplicht_als.veld)
     waar = f"{quote_sheetname(ander)}!" if ander and ander != blad else ""
-    bron = waar + (_vast(cel) if vast else cel)
-    return f"OR({','.join(f'{bron}={_tekst(label)}' for label in _labels(veld, velden, definities))})"
+    bron = waar + (vast_adres(cel) if vast else cel)
+    return f"OR({','.join(f'{bron}={tekst(label)}' for label in _labels(veld, velden, definities))})"
 
 
 def _als_reeks(veld: Veld, velden: Sequence[Veld], bereik: Callable[[str], str], definities: Definities) -> str:
     assert veld.verplicht_als
     bron = bereik(veld.verplicht_als.veld)
-    return "(" + "+".join(f"({bron}={_tekst(label)})" for label in _labels(veld, velden, definities)) + ">0)"
+    return "(" + "+".join(f"({bron}={tekst(label)})" for label in _labels(veld, velden, definities)) + ">0)"
 
 
 def _labels(veld: Veld | Tabel, velden: Sequence[Veld], definities: Definities) -> list[str]:
@@ -113,14 +113,17 @@ def _labels(veld: Veld | Tabel, velden: Sequence[Veld], definities: Definities) 
     return [keuzes[code] for code in veld.verplicht_als.is_een_van]
 
 
-def _gevuld(cellen: Sequence[str]) -> str:
+def gevuld(cellen: Sequence[str]) -> str:
+    """Does one of these cells hold something?"""
     return f"LEN(TRIM({'&'.join(cellen)}))>0"
 
 
-def _vast(cel: str) -> str:
+def vast_adres(cel: str) -> str:
+    """The address of a cell that does not shift."""
     kolom, rij = coordinate_from_string(cel)
     return f"${kolom}${rij}"
 
 
-def _tekst(label: str) -> str:
+def tekst(label: str) -> str:
+    """A text as it stands in a formula."""
     return '"' + label.replace('"', '""') + '"'

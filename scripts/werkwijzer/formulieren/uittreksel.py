@@ -14,7 +14,6 @@ import zlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import unescape
-from string import ascii_uppercase
 from typing import NamedTuple
 
 from werkwijzer.formulieren.bestand import Onleesbaar, pak_uit
@@ -30,11 +29,12 @@ from werkwijzer.formulieren.getoond import (
     telt_vanaf_1904_xls,
     telt_vanaf_1904_xlsb,
 )
+from werkwijzer.formulieren.merken import MERK_EIGEN
 
 _BOEK, _RELATIES = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _NODIG = {"_rels/.rels", _BOEK, _RELATIES, "xl/sharedstrings.xml", "xl/styles.xml"}
 _STIJLEN = "xl/styles.xml"
-_KOPREGELS = 3  # of each sheet: its code, its title, and what is still required
+_EIGEN = re.compile(rb"<c [^>]*+><f>[^<]*?" + MERK_EIGEN.encode() + rb"[^<]*+</f><v ?(?:/>|></v>)</c>")
 _KENMERK = re.compile(r"""([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 
 
@@ -82,12 +82,9 @@ def maak_uittreksel(inhoud: bytes, delen: Sequence[zipfile.ZipInfo], overslaan: 
     return Uittreksel(_zip(over), getoond, vanaf_1904)
 
 
-def _bij_een_antwoord(xml: bytes) -> Iterator[str]:
-    """The cells of a part that show something else than they hold, below the heading: there our own formulas count what
-    is still required, and no answer stands there."""
-    for cel, _ in getoond_xlsx(xml, ()):
-        if int(cel.lstrip(ascii_uppercase)) > _KOPREGELS:
-            yield cel
+def _bij_een_antwoord(xml: bytes) -> Iterator[tuple[str, str]]:
+    """The cells of a part that show something else than they hold, without the formulas of the form itself."""
+    return getoond_xlsx(_EIGEN.sub(b"", xml), ())
 
 
 def _bladen(delen: Mapping[str, bytes]) -> dict[str, str]:

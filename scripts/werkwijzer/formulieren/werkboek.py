@@ -16,7 +16,10 @@ from itertools import pairwise
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
+from openpyxl.chart import BarChart, Reference
+from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.comments import Comment
+from openpyxl.drawing.line import LineProperties
 from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.utils import get_column_letter, quote_sheetname
@@ -27,7 +30,7 @@ from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
-from werkwijzer.formulieren.bevindingen import Bevinding
+from werkwijzer.formulieren.bevindingen import Bevinding, Ernst
 from werkwijzer.formulieren.definitie import (
     Definities,
     Formule,
@@ -38,19 +41,23 @@ from werkwijzer.formulieren.definitie import (
     Veld,
     Voorwaarde,
 )
-from werkwijzer.formulieren.meetellen import Telling, van_tabel, van_vraag
+from werkwijzer.formulieren.meetellen import Telling, van_tabel, van_vraag, vast_adres
 from werkwijzer.formulieren.merken import (
     BLAD_BEVINDINGEN,
     BLAD_FORMULIER,
     BLAD_KEUZES,
     BLAD_LEES_MIJ,
     BLAD_NORMEN,
+    BLAD_VERANDERING,
+    KOP_VORIGE,
     MERK_ANTWOORD,
     MERK_BLAD,
+    MERK_EIGEN,
     MERK_EIND,
     MERK_RIJ,
     MERK_TABEL,
 )
+from werkwijzer.formulieren.nakijken import Teken, tekens
 from werkwijzer.huisstijl import Huisstijl
 from werkwijzer.reproduceerbaar import zonder_klok
 
@@ -63,8 +70,11 @@ _KOP = Font(name="Calibri", size=12, bold=True, color="FFFFFF")
 _GEWOON = Font(name="Calibri", size=11)
 _VET = Font(name="Calibri", size=11, bold=True)
 _HULP = Font(name="Calibri", size=10, color=_GRIJS)
-_VUL_ONTBREEKT = PatternFill(bgColor="FFD9B3")  # required and empty, by conditional formatting
-_TELLING = 30  # the column from which the hidden first row counts what is missing: beside everything that is read
+# by conditional formatting: required and empty; answers that do not go together; an answer to look at again
+_VUL_ONTBREEKT, _VUL_BOTST, _VUL_TWIJFEL = (PatternFill(bgColor=kleur) for kleur in ("FFD9B3", _FOUT, "FFE08A"))
+# The column from which the hidden first row counts what is missing: beside everything that is read. The column before
+# it is hidden, and counts in each row which answers do not go together.
+_TELLING = 30
 _VUL_ANTWOORD = PatternFill("solid", fgColor=_LICHT)
 _VUL_FOUT = PatternFill("solid", fgColor=_FOUT)
 _VUL_LETOP = PatternFill("solid", fgColor=_LETOP)
@@ -187,6 +197,7 @@ class _Schrijver:
         self.keuzelijsten: dict[tuple[str, ...], str] = {}
         self.controles: dict[tuple[Hashable, ...], DataValidation] = {}
         self.adressen: dict[Sleutel, tuple[str, str]] = {}
+        self.ernaast: dict[tuple[str, int], int] = {}  # of a row in a table: the column after it
         self.per_sleutel: dict[Sleutel, list[Bevinding]] = {}
         for b in bevindingen:
             self.per_sleutel.setdefault(b.plaats.sleutel, []).append(b)
@@ -195,7 +206,8 @@ class _Schrijver:
         self._lees_mij()
         for blad in self.formulier.bladen:
             self._formulierblad(blad.titel, blad.onderdelen)
-        self._tel_mee()
+        self._kijk_mee()
+        self._verandering()
         if any(t.per_leefgebied for t in self.formulier.tabellen):
             self._normenkader()
         self._keuzes()
@@ -233,6 +245,7 @@ class _Schrijver:
                 "Zo vul je het in",
                 "Vul de lichtgele cellen in. Bij een keuze klik je op het pijltje naast de cel. Een datum schrijf je als "
                 "31-12-2025. Staat er (verplicht) achter een vraag, dan moet er een antwoord zijn: zo’n cel is oranje tot je haar invult. "
+                "Past een antwoord niet bij een ander antwoord, dan kleurt de cel en staat ernaast waarom. "
                 "Met de Tab-toets ga je naar de volgende cel.",
             ),
             (
@@ -295,9 +308,10 @@ class _Schrijver:
         _deel_bladen_in(ws, laatste + ernaast, delen, rij, *([_OVERZICHT] if per_leefgebied else []))
         self._beveilig(ws)
 
-    def _tel_mee(self) -> None:
-        """What is required and empty gets a colour; each sheet says how much that is, the first whether all is there."""
-        totalen = []
+    def _kijk_mee(self) -> None:
+        """What is required and empty gets a colour, and so do answers that do not go together, with the reason beside
+        them; each sheet says how much that is, the first whether all is there."""
+        missen, botsen = [], []
         for blad in self.formulier.bladen:
             ws = self.boek[blad.titel]
             tellingen: list[Telling] = []
@@ -308,19 +322,55 @@ class _Schrijver:
                     for veld in deel.velden:
                         tellingen += van_vraag(veld, self.formulier.losse_velden, self.adressen, self.definities)
             for nr, telling in enumerate(tellingen, start=_TELLING):
-                ws.cell(1, nr, f"={telling.aantal}")
+                ws.cell(1, nr, _eigen(telling.aantal))
                 for cellen, formule in telling.ontbreekt:
                     ws.conditional_formatting.add(cellen, FormulaRule(formula=[formule], fill=_VUL_ONTBREEKT))
-            if not tellingen:
-                continue
-            bereik = f"${get_column_letter(_TELLING)}$1:${get_column_letter(_TELLING + len(tellingen) - 1)}$1"
-            ws["B3"] = f"={_nog(f'SUM({bereik})', 'Alle verplichte vragen zijn beantwoord.')}"
-            ws["B3"].font = _VET
-            totalen.append(f"SUM({quote_sheetname(blad.titel)}!{bereik})")
-        if totalen:
-            ws = self.boek[BLAD_LEES_MIJ]
-            ws["A3"], ws["B3"] = "Klaar?", f"={_nog('+'.join(totalen), 'Klaar om te versturen.')}"
-            ws["A3"].font = ws["B3"].font = _VET
+            mist = f"SUM(${get_column_letter(_TELLING)}$1:${get_column_letter(_TELLING + len(tellingen))}$1)"
+            botst = self._tegenspraken(ws, _TELLING + 1 + len(tellingen))
+            if tellingen or botst:
+                ws["B3"] = _eigen(_nog(mist, botst or "0", "Alle verplichte vragen zijn beantwoord."))
+                ws["B3"].font = _VET
+            naam = quote_sheetname(ws.title)
+            missen.append(mist.replace("(", f"({naam}!"))
+            botsen += [botst.replace("(", f"({naam}!")] if botst else []
+        ws = self.boek[BLAD_LEES_MIJ]
+        ws["A3"], ws["B3"] = "Klaar?", _eigen(_nog("+".join(missen), "+".join(botsen) or "0", "Klaar om te versturen."))
+        ws["A3"].font = ws["B3"].font = _VET
+
+    def _tegenspraken(self, ws: Worksheet, vrij: int) -> str:
+        """Colour and explain answers that do not go together. A formula that counts them; '' when there can be none.
+
+        Answers of other sheets that rules compare with stand once more in the hidden first row, from column `vrij` on.
+        """
+        elders: dict[str, str] = {}
+
+        def los(code: str) -> str:
+            blad, cel = self.adressen[(code,)]
+            if blad == ws.title:
+                return vast_adres(cel)
+            if code not in elders:
+                hier, daar = ws.cell(1, vrij + len(elders)), f"{quote_sheetname(blad)}!{vast_adres(cel)}"
+                hier.value = _eigen(f'IF({daar}="","",{daar})')
+                elders[code] = vast_adres(hier.coordinate)
+            return elders[code]
+
+        per_rij: dict[int, list[Teken]] = {}
+        for teken in tekens(self.formulier, self.adressen, ws.title, los, self.definities):
+            per_rij.setdefault(ws[teken.cel].row, []).append(teken)
+            for ernst, vulling in ((Ernst.FOUT, _VUL_BOTST), (Ernst.LET_OP, _VUL_TWIJFEL)) if teken.bereik else ():
+                if formule := teken.als(ernst):
+                    ws.conditional_formatting.add(teken.bereik, FormulaRule(formula=[formule], fill=vulling))
+        for rij, samen in per_rij.items():
+            ws.cell(rij, _TELLING - 1, _eigen("+".join(f"IF({teken.als()},1,0)" for teken in samen)))
+            ernaast = ws.cell(rij, self.ernaast.get((ws.title, rij), 5))
+            if ernaast.value is None:  # what was found in a form that is sent back says the same
+                ernaast.value = _eigen(f"TRIM({'&'.join(teken.zin for teken in samen)})")
+                ernaast.font, ernaast.alignment = _VET, Alignment(vertical="top")
+        if not per_rij:
+            return ""
+        letter = get_column_letter(_TELLING - 1)
+        ws.column_dimensions[letter].hidden = True
+        return f"SUM(${letter}${min(per_rij)}:${letter}${max(per_rij)})"
 
     def _kop(self, ws: Worksheet, rij: int, titel: str, uitleg: str, laatste: int) -> int:
         for kolom in range(2, laatste + 1):
@@ -428,6 +478,7 @@ class _Schrijver:
                 index, waarden = i, gegeven[i] if i < len(gegeven) else leeg
             gebied_van_rij = vast[i] if vast else None
             opmerking = ws.cell(r, laatste + 1)
+            self.ernaast[ws.title, r] = laatste + 1
             for nr, kolom in enumerate(tabel.kolommen, start=eerste):
                 sleutel = (tabel.tabel, index, kolom.code)
                 cel = ws.cell(r, nr)
@@ -456,6 +507,61 @@ class _Schrijver:
         tabel.tableColumns = [TableColumn(id=i, name=k) for i, k in enumerate(koppen, start=1)]
         tabel.tableStyleInfo = TableStyleInfo(name=None, showRowStripes=False)
         ws.add_table(tabel)
+
+    def _verandering(self) -> None:
+        """This score beside the last one and the change, as figures and as bars: a sheet to look at together."""
+        tabel = next((t for t in self.formulier.tabellen if t.per_leefgebied), None)
+        score = next((k.code for k in tabel.kolommen if k.type == "score"), None) if tabel else None
+        if not (tabel and score and self.inhoud.vorige):
+            return
+        gebieden = self.definities.leefgebieden
+        scores = [(nr, self.adressen[(tabel.tabel, nr, score)]) for nr in range(len(gebieden))]
+        ws = self._nieuw_blad(BLAD_VERANDERING, liggend=False, index=self.boek.index(self.boek[scores[0][1][0]]) + 1)
+        ws["A1"], ws["A1"].font = "Wat is er veranderd?", self.stijl.titel
+        ws["A2"] = "Dit blad rekent zichzelf uit. Score 1 is het slechtst, 5 het best."
+        ws["A3"] = "Praat samen over wat beter ging en wat niet, en waardoor."
+        ws["A2"].font = ws["A3"].font = _HULP
+        eerder = self.inhoud.vorige[0].removeprefix(KOP_VORIGE).strip(" ()")
+        koppen = ("Leefgebied", f"Vorige keer\n{eerder}".strip(), "Nu", "Verschil")
+        for nr, (tekst, breedte) in enumerate(zip(koppen, (52, 15, 10, 12), strict=True), start=1):
+            cel = ws.cell(4, nr, tekst)
+            cel.font, cel.fill, cel.border, cel.alignment = _VET, self.stijl.vul_tabelkop, _RAND, _TERUGLOOP
+            ws.column_dimensions[get_column_letter(nr)].width = breedte
+        ws.row_dimensions[4].height = 32
+        op_gebied = {str(r.get("leefgebied")): i for i, r in enumerate(self.inhoud.tabellen.get(tabel.tabel, ()))}
+        for nr, gebied in enumerate(gebieden):
+            blad, adres = self.adressen[(tabel.tabel, op_gebied.get(gebied.code, nr), score)]
+            rij, bron = 5 + nr, quote_sheetname(blad)
+            nu = f"{bron}!{adres}"
+            ws.cell(rij, 1, gebied.naam)
+            ws.cell(
+                rij, 2, int(vorige[0]) if (vorige := self.inhoud.vorige[1].get(gebied.code, ""))[:1].isdigit() else None
+            )
+            ws.cell(rij, 3, _eigen(f'IF(ISNUMBER({nu}),{nu},IF(LEN(TRIM({nu}))=0,"",VALUE(LEFT(TRIM({nu}),1))))'))
+            ws.cell(rij, 4, _eigen(f'IF(AND(ISNUMBER(B{rij}),ISNUMBER(C{rij})),C{rij}-B{rij},"")'))
+            ws.cell(rij, 4).number_format = '"beter: +"0;"minder: -"0;"gelijk"'
+            for kolom in range(1, 5):
+                ws.cell(rij, kolom).border, ws.cell(rij, kolom).font = _RAND, _GEWOON
+        self._staven(ws, 5, 4 + len(gebieden), 4)
+        self._beveilig(ws)
+
+    def _staven(self, ws: Worksheet, van: int, tot: int, kop: int) -> None:
+        """Two bars per row of a table with names in column A and figures in B and C."""
+        grafiek = BarChart()
+        grafiek.type, grafiek.gapWidth, grafiek.overlap = "bar", 60, 0
+        grafiek.add_data(Reference(ws, min_col=2, max_col=3, min_row=kop, max_row=tot), titles_from_data=True)
+        grafiek.set_categories(Reference(ws, min_col=1, min_row=van, max_row=tot))
+        kleuren = ("8A94A0", self.stijl.vul_kop.fgColor.rgb[-6:])
+        for reeks, kleur in zip(grafiek.series, kleuren, strict=True):
+            reeks.graphicalProperties.solidFill = kleur
+        grafiek.x_axis.delete = grafiek.y_axis.delete = False
+        grafiek.x_axis.scaling.orientation = "maxMin"  # the first leefgebied on top
+        grafiek.y_axis.scaling.min, grafiek.y_axis.scaling.max, grafiek.y_axis.majorUnit = 0, 5, 1
+        grafiek.y_axis.number_format, grafiek.y_axis.crosses = "0", "max"
+        grafiek.y_axis.majorGridlines.spPr = GraphicalProperties(ln=LineProperties(solidFill="D9D9D9"))
+        grafiek.legend.position = "b"
+        grafiek.width, grafiek.height = 20, 12
+        ws.add_chart(grafiek, f"A{tot + 2}")
 
     def _normenkader(self) -> None:
         ws = self._nieuw_blad(BLAD_NORMEN, liggend=True)
@@ -579,7 +685,7 @@ class _Schrijver:
         plek = next(i for i, k in enumerate(tabel.kolommen) if k.code == formule.veld)
         bron = f"{get_column_letter(eerste + plek)}{cel.row}"
         maanden = getattr(self.definities.profiel.termijnen, formule.termijn)
-        cel.value = f'=IF(ISNUMBER({bron}),EDATE({bron},{maanden}),"")'
+        cel.value = _eigen(f'IF(ISNUMBER({bron}),EDATE({bron},{maanden}),"")')
         cel.font, cel.border, cel.alignment, cel.number_format = _HULP, _RAND, _TERUGLOOP, "dd-mm-yyyy"
 
     def _controle(self, ws: Worksheet, cel: Cell, veld: Veld, plek: Sleutel, gebied: Leefgebied | None) -> None:
@@ -709,10 +815,16 @@ def _deel_bladen_in(ws: Worksheet, kolommen: int, delen: Sequence[int], einde: i
         vol += deel
 
 
-def _nog(aantal: str, klaar: str) -> str:
-    """A formula that says how many required questions are left, or that all is there."""
-    nog = f'"Nog "&({aantal})&IF(({aantal})=1," verplichte vraag."," verplichte vragen.")'
-    return f'IF(({aantal})=0,"{klaar}",{nog})'
+def _eigen(formule: str) -> str:
+    """A formula of the form itself, known by its mark to who reads the file."""
+    return f'=IF(FALSE,"{MERK_EIGEN}",{formule})'
+
+
+def _nog(mist: str, botst: str, klaar: str) -> str:
+    """A formula that says how many required questions are left and how many answers do not fit, or that all is well."""
+    nog = f'IF(({mist})=0,"","Nog "&({mist})&IF(({mist})=1," verplichte vraag. "," verplichte vragen. "))'
+    kijk = f'IF(({botst})=0,"","Kijk nog naar "&({botst})&IF(({botst})=1," antwoord: ernaast staat waarom."," antwoorden: ernaast staat waarom."))'
+    return f'IF(({mist})+({botst})=0,"{klaar}",TRIM({nog}&{kijk}))'
 
 
 def _kolombreedtes(tabellen: Sequence[Tabel], breed: bool, *, vorige: bool) -> list[float]:

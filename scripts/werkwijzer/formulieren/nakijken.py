@@ -1,0 +1,133 @@
+"""Formulas that say, in the workbook itself, which answers do not go together while somebody fills it in.
+
+They follow the rules that the reader follows: `tegenspraken` of the definition, dates beside the form's own, a reason
+of one word. Plain functions that Excel and LibreOffice both know. A test compares the two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from werkwijzer.formulieren.bevindingen import CATALOGUS, Ernst
+from werkwijzer.formulieren.definitie import Als, Definities, Formulier, Tabel, Tegenspraak, Veld
+from werkwijzer.formulieren.meetellen import Adressen, gevuld, tekst, vast_adres
+from werkwijzer.formulieren.samenhang import is_reden
+
+Verwijzing = Callable[[str], str]  # the cell of another answer, in the same row or on its own, as a formula names it
+
+
+@dataclass(frozen=True)
+class Teken:
+    """One answer cell that may be wrong: per finding its code and a formula (without '=') that is true then.
+
+    `bereik` are the cells that one conditional format can colour: the column of a table with its first cell, '' with
+    the others.
+    """
+
+    cel: str
+    bereik: str
+    wanneer: tuple[tuple[str, str], ...]
+
+    def als(self, ernst: Ernst | None = None) -> str:
+        """A formula: is something of this severity (or of any) wrong? '' when that cannot be."""
+        formules = [f for code, f in self.wanneer if ernst in (None, CATALOGUS[code].ernst)]
+        return f"OR({','.join(formules)})" if formules else ""
+
+    @property
+    def zin(self) -> str:
+        """A formula: what is wrong."""
+        return "&".join(f'IF({f},{tekst(CATALOGUS[code].in_blad + " ")},"")' for code, f in self.wanneer)
+
+
+def tekens(formulier: Formulier, adressen: Adressen, blad: str, los: Verwijzing, definities: Definities) -> list[Teken]:
+    """The cells of one sheet that can be wrong. `los` gives the cell of a question on its own, also from another sheet."""
+    gevonden = []
+    tabellen = {t.tabel: t for t in formulier.tabellen}
+    laatste = {s[0]: max(int(t[1]) for t in adressen if t[0] == s[0] and len(t) == 3) for s in adressen if len(s) == 3}
+    for sleutel, (waar, cel) in adressen.items():
+        if waar != blad or (sleutel[0] in tabellen and len(sleutel) == 1):
+            continue
+        tabel = tabellen[str(sleutel[0])] if len(sleutel) == 3 else None
+        code, nr = str(sleutel[-1]), int(sleutel[1]) if tabel else 0
+        rij = _Rij(formulier, tabel, nr, adressen, los, definities)
+        wanneer = (*rij.regels(code), *rij.van_zichzelf(formulier.buren(tabel.tabel if tabel else "")[code]))
+        if wanneer:
+            kolom = tabel is not None and not tabel.blokken
+            tot = adressen[(sleutel[0], laatste[sleutel[0]], code)][1] if kolom else cel
+            gevonden.append(Teken(cel, "" if kolom and nr else f"{cel}:{tot}", wanneer))
+    return gevonden
+
+
+@dataclass(frozen=True)
+class _Rij:
+    """The answers that a rule may compare: those of one row of a table, and those on their own."""
+
+    formulier: Formulier
+    tabel: Tabel | None
+    nr: int
+    adressen: Adressen
+    los: Verwijzing
+    definities: Definities
+
+    def _cel(self, code: str, nr: int | None = None) -> str:
+        plek = (self.tabel.tabel, self.nr if nr is None else nr, code) if self.tabel else ()
+        if plek not in self.adressen:
+            return self.los(code)
+        adres = vast_adres(self.adressen[plek][1])
+        # in a table the row shifts along with the row that a conditional format is applied to
+        return adres if self.tabel and self.tabel.blokken else "$" + adres.replace("$", "")
+
+    def regels(self, code: str) -> Iterator[tuple[str, str]]:
+        bij = f"{self.tabel.tabel}.{code}" if self.tabel else code
+        for regel in self.formulier.tegenspraken:
+            if regel.bij == bij and (delen := [*self._delen(regel)]):
+                yield regel.code, f"AND({','.join(delen)})"
+
+    def _delen(self, regel: Tegenspraak) -> Iterator[str]:
+        for als in regel.als:
+            yield from self._als(als, self.formulier.buren(regel.tabel))
+        if not regel.dubbel or not self.tabel:
+            return
+        yield gevuld([self._cel(k.code) for k in self.tabel.kolommen if not k.formule])
+        if self.tabel.blokken:
+            eerder = (
+                "+".join(f"(TRIM({self._cel(c)})=TRIM({self._cel(c, nr)}))" for c in regel.dubbel)
+                for nr in range(self.nr)
+            )
+            yield f"OR(FALSE,{','.join(f'({e})={len(regel.dubbel)}' for e in eerder)})" if self.nr else "FALSE"
+        else:
+            tot_hier = ((self._cel(c), vast_adres(self.adressen[(self.tabel.tabel, 0, c)][1])) for c in regel.dubbel)
+            yield f"SUMPRODUCT({'*'.join(f'(TRIM({eerste}:{cel})=TRIM({cel}))' for cel, eerste in tot_hier)}*1)>1"
+
+    def _als(self, als: Als, buren: Mapping[str, Veld]) -> Iterator[str]:
+        cel = self._cel(als.veld)
+        if als.gevuld is not None:
+            yield f"LEN(TRIM({cel})){'>' if als.gevuld else '='}0"
+        if als.is_een_van:
+            keuzes = self.definities.keuzes(buren[als.veld])
+            yield f"OR({','.join(f'{cel}={tekst(keuzes[code])}' for code in als.is_een_van)})"
+        if als.ander:
+            links = f"IF(LEN(TRIM({cel}))>0,{cel},{self._cel(als.anders)})" if als.anders else cel
+            rechts = self._cel(als.ander)
+            maanden = getattr(self.definities.profiel.termijnen, als.plus) if als.plus else 0
+            teken = "<" if als.voor else ">" if als.na else ">="
+            yield _vergelijk(links, teken, rechts, f"EDATE({rechts},{maanden})" if als.plus else rechts)
+
+    def van_zichzelf(self, veld: Veld) -> Iterator[tuple[str, str]]:
+        """What goes for every question of this kind."""
+        cel = self._cel(veld.code)
+        if is_reden(veld.code) and veld.type in ("tekst", "lange_tekst"):
+            woorden = f'TRIM(SUBSTITUTE({cel},CHAR(10)," "))'
+            yield "S22", f'AND(LEN({woorden})>0,ISERROR(FIND(" ",{woorden})))'
+        if veld.type == "datum" and (self.tabel or veld.code != self.formulier.datumveld):
+            eigen = self.los(self.formulier.datumveld)
+            jaren = f"YEAR({cel})-YEAR({eigen})"
+            ver = f"OR({jaren}>{veld.jaren_erna},-({jaren})>{veld.jaren_ervoor})"
+            yield "V27", f"IF(AND(ISNUMBER({cel}),ISNUMBER({eigen})),{ver},FALSE)"
+            if not veld.toekomst:
+                yield "V04", _vergelijk(cel, ">", eigen, eigen)
+
+
+def _vergelijk(links: str, teken: str, rechts: str, met: str) -> str:
+    return f"IF(AND(ISNUMBER({links}),ISNUMBER({rechts})),{links}{teken}{met},FALSE)"
