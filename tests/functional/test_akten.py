@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import nullcontext
 from datetime import date
+from types import SimpleNamespace
 
+import click
 import pytest
 
 from tests.conftest import aanmelding
 from tests.functional.test_niets_kwijt import Storing, dood
+from werkwijzer.cli import werkwijzer
+from werkwijzer.cli.basis import REDEN
 from werkwijzer.dossiers.akten import lees_akte
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.openen import open_register
@@ -97,3 +103,31 @@ def _schrijf_en_sterf(paden, definities, een: str, twee: str, bij: int) -> bool:
         finally:
             os._exit(0)
     return os.waitstatus_to_exitcode(os.waitpid(kind, 0)[1]) == 0
+
+
+def _met_een_reden(groep: click.Group, naam: str = "") -> Iterator[tuple[str, click.Parameter]]:
+    """Every option of every command that asks for a reason."""
+    for kort, opdracht in groep.commands.items():
+        if isinstance(opdracht, click.Group):
+            yield from _met_een_reden(opdracht, f"{naam} {kort}")
+        for optie in opdracht.params:
+            if "reden" in (optie.name or "") or "REDEN" in str(optie.metavar):
+                yield f"{naam} {kort} --{optie.name}", optie
+
+
+def test_elke_opdracht_vraagt_door_bij_een_reden_van_een_woord():
+    opties = dict(_met_een_reden(werkwijzer))
+    assert len(opties) > 12
+    soorten = {naam: getattr(o.type, "types", [o.type])[-1] for naam, o in opties.items()}
+    assert [naam for naam, soort in soorten.items() if soort is not REDEN] == []
+
+
+def test_een_reden_van_een_woord_wordt_gezegd_en_in_een_terminal_gevraagd(indienen, cli, monkeypatch):
+    een, twee = indienen(("aanmelding", aanmelding()), ("aanmelding", ZUS))
+    assert "Let op: De reden is één woord: ‘Spijbelt.’." in cli("familie", een, twee, "--reden", "Spijbelt.")
+    assert "één woord" not in cli("familie", twee, een, "--reden", "Spijbelt sinds mei.", code=None)
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(isatty=lambda: True))
+    for ja in (True, False):
+        monkeypatch.setattr(click, "confirm", lambda *_, ja=ja, **__: ja)
+        with nullcontext() if ja else pytest.raises(click.BadParameter, match="Er is niets vastgelegd"):
+            assert REDEN.convert("Dubbel", None, None) == "Dubbel"

@@ -24,6 +24,7 @@ import pytest
 
 from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, plan, uvz
 from werkwijzer.casusnummer import maak_casusnummer
+from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
@@ -201,6 +202,29 @@ def test_wat_aandacht_vraagt_staat_bovenaan(beeld):
 def test_namen_van_cijfers_gaan_over_een_kwartaal(definities):
     namen = [over_kwartaal(i).naam for i in catalogus.indicatoren_van(definities.profiel) if i.niveau != "effect"]
     assert [naam for naam in namen if re.search(r"31 december|\bjaar\b", naam)] == []
+
+
+def test_hoeveel_aanmeldingen_niet_in_een_uvz_kwamen_en_waarom(ingediend, definities):
+    """Of the four referrals of 2025-K1: 1, 3 and 4 were discussed; that of 2 waits until somebody decides."""
+    zonder = [f for f in ingediend if not (f.formulier == "uvz-verslag" and f.datum == d("2025-04-01"))]
+    besluit = Akte(
+        99, "niet-geagendeerd", C[2], d("2025-03-20"), "voorzitter", "Geen overlast.", {"door": "voorzitter"}
+    )
+    for akten, verwacht, zin in (
+        ([], [4, 3, 0, 0, 1], "1 van de 4 aanmeldingen kwam niet in een UVZ, waarvan 1 zonder besluit."),
+        ([besluit], [4, 3, 0, 1, 0], "1 van de 4 aanmeldingen kwam niet in een UVZ."),
+    ):
+        reg = maak_registratie(zonder, akten, definities.leefgebieden)
+        tabel = maak_kwartaalbeeld(zonder, reg, K2.plus(-1), definities, {}).tabel("naar-het-uvz")
+        assert [rij[0] for rij in tabel.cellen] == verwacht
+        assert tabel.rijen == (
+            "Aangemeld",
+            "In een UVZ besproken",
+            "Liep al in de aanpak",
+            "Niet op de agenda",
+            "Nog geen besluit",
+        )
+        assert zin in [p.tekst for p in aandachtspunten(maak_kwartaalbeeld(zonder, reg, K2.plus(-1), definities, {}))]
 
 
 def test_de_pagina_zegt_dat_zij_vertrouwelijk_is_en_de_grafieken_ook(beeld):

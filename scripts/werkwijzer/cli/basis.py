@@ -91,6 +91,26 @@ class Datum(click.ParamType[date]):
 DATUM = Datum()
 
 
+class Reden(click.ParamType[str]):
+    """A reason that others read later. One word is questioned, as in a form: in a terminal the command waits for yes."""
+
+    name = "reden"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        from werkwijzer.formulieren.bevindingen import bevinding
+        from werkwijzer.formulieren.samenhang import een_woord
+
+        if een_woord(value):
+            vraag = bevinding("S22", gevonden=value.strip())
+            click.echo(f"Let op: {vraag.gevonden} {vraag.doe}", err=True)
+            if sys.stdin.isatty() and not click.confirm("Toch zo vastleggen?", default=False, err=True):
+                self.fail("Er is niets vastgelegd. Geef de opdracht opnieuw, met een zin als reden.", param, ctx)
+        return value
+
+
+REDEN = Reden()
+
+
 def vandaag() -> date:
     return date.today()  # noqa: DTZ011 (a calendar day here)
 

@@ -15,6 +15,7 @@ from werkwijzer.cli.basis import (
     BEVINDINGEN,
     DATUM,
     GOED,
+    REDEN,
     Opdracht,
     Opdrachten,
     bewaar_bewijs,
@@ -38,8 +39,8 @@ if TYPE_CHECKING:
 _WACHT = 60  # seconds that a back-up waits for who is filing
 JA = click.option("--ja", is_flag=True, help="Toon de gevolgen en ga door zonder te vragen. Voor een script.")
 PROEF = click.option("--proef", is_flag=True, help="Toon alleen de gevolgen. Er verandert niets.")
-REDEN = click.option(
-    "--reden", required=True, metavar="TEKST", help="Waarom. Komt in het dossier, niet in het logboek."
+MET_REDEN = click.option(
+    "--reden", type=REDEN, required=True, metavar="TEKST", help="Waarom. Komt in het dossier, niet in het logboek."
 )
 
 
@@ -116,7 +117,7 @@ corrigeer = _groep(
 @click.command(cls=Opdracht)
 @click.argument("dubbel")
 @click.argument("blijft")
-@REDEN
+@MET_REDEN
 @JA
 @PROEF
 @click.pass_obj
@@ -138,7 +139,7 @@ def samenvoegen(paden: Paden, dubbel: str, blijft: str, reden: str, *, ja: bool,
 @click.command(cls=Opdracht)
 @click.argument("formulier")
 @click.argument("naar")
-@REDEN
+@MET_REDEN
 @JA
 @PROEF
 @click.pass_obj
@@ -161,7 +162,7 @@ def verplaatsen(paden: Paden, formulier: str, naar: str, reden: str, *, ja: bool
 @click.command(cls=Opdracht)
 @click.argument("formulier")
 @click.option("--door", metavar="FORMULIER", default="", help="Het formulier dat ervoor in de plaats komt.")
-@REDEN
+@MET_REDEN
 @JA
 @PROEF
 @click.pass_obj
@@ -180,7 +181,7 @@ def vervallen(paden: Paden, formulier: str, door: str, reden: str, *, ja: bool, 
 
 @click.command(cls=Opdracht)
 @click.argument("kenmerk")
-@REDEN
+@MET_REDEN
 @JA
 @PROEF
 @click.pass_obj
@@ -273,7 +274,7 @@ def vastleggen(paden: Paden, casusnummer: str, recht: str, van: str, wat: str, o
 @click.command(cls=Opdracht)
 @click.argument("kenmerk")
 @click.argument("uitkomst", type=click.Choice(["toegewezen", "deels", "afgewezen", "ingetrokken"]), metavar="UITKOMST")
-@click.option("--reden", required=True, metavar="TEKST", help="Waarom, en wat er is gedaan.")
+@click.option("--reden", type=REDEN, required=True, metavar="TEKST", help="Waarom, en wat er is gedaan.")
 @click.option("--op", type=DATUM, metavar="DATUM", help="De dag van het besluit. Zonder deze optie: vandaag.")
 @click.pass_obj
 def besluit(paden: Paden, kenmerk: str, uitkomst: str, reden: str, op: date | None) -> None:
@@ -291,7 +292,7 @@ def besluit(paden: Paden, kenmerk: str, uitkomst: str, reden: str, op: date | No
 @click.command(cls=Opdracht)
 @click.argument("kenmerk")
 @click.option("--tot", type=DATUM, required=True, metavar="DATUM", help="Tot en met welke dag dit geldt.")
-@click.option("--reden", required=True, metavar="TEKST", help="Waarom het toch mag. Komt in het dossier.")
+@click.option("--reden", type=REDEN, required=True, metavar="TEKST", help="Waarom het toch mag. Komt in het dossier.")
 @click.pass_obj
 def uitzondering(paden: Paden, kenmerk: str, tot: date, reden: str) -> None:
     """Leg vast waarom een beperkt dossier toch wordt gebruikt.
@@ -360,7 +361,9 @@ def inzage(paden: Paden, casusnummer: str) -> None:
     show_default=True,
     help="Waarom het dossier weg moet.",
 )
-@click.option("--reden", default="", metavar="TEKST", help="Bij --grond vergissing: wat er misging. Zonder namen.")
+@click.option(
+    "--reden", type=REDEN, default="", metavar="TEKST", help="Bij --grond vergissing: wat er misging. Zonder namen."
+)
 @click.option("--datum-klopt", is_flag=True, help="De datum van deze computer klopt, ook al werkte hier lang niemand.")
 @click.pass_obj
 def bewaartermijn(

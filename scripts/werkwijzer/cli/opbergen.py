@@ -15,6 +15,7 @@ from werkwijzer.cli.basis import (
     BEVINDINGEN,
     DATUM,
     GOED,
+    REDEN,
     Opdracht,
     aantal_formulieren,
     definities_van,
@@ -109,6 +110,7 @@ def _verwerk(paden: Paden, definities: Definities, cluster: str | None = None, *
 @click.option(
     "--reden-voor",
     nargs=2,
+    type=(str, REDEN),
     multiple=True,
     metavar="CASUSNUMMER TEKST",
     help="De reden in de brief aan deze jongere. Zonder deze optie: wat in de aanmelding staat.",

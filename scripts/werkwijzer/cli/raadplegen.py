@@ -12,6 +12,7 @@ from werkwijzer.cli.basis import (
     BEVINDINGEN,
     DATUM,
     GOED,
+    REDEN,
     Opdracht,
     definities_van,
     json_optie,
@@ -83,6 +84,7 @@ def dossier(paden: Paden, casusnummer: str | None, alle: bool) -> None:
 @click.option(
     "--reden-voor",
     nargs=2,
+    type=(str, REDEN),
     multiple=True,
     metavar="CASUSNUMMER TEKST",
     help="Bij --agenda: de reden voor deze jongere. Zonder deze optie: wat in de aanmelding staat.",
@@ -94,7 +96,7 @@ def dossier(paden: Paden, casusnummer: str | None, alle: bool) -> None:
     metavar="CASUSNUMMER DAG TIJD",
     help="Een uitnodiging voor een gesprek. Mag vaker: zo maak je ze in één keer.",
 )
-@click.option("--reden", default="", metavar="TEKST", help="Waarom, in één zin die de jongere mag lezen.")
+@click.option("--reden", type=REDEN, default="", metavar="TEKST", help="Waarom, in één zin die de jongere mag lezen.")
 @click.option("--uvz", type=DATUM, metavar="DATUM", help="Notificatie: de dag van het UVZ.")
 @click.option("--dag", type=DATUM, metavar="DATUM", help="Uitnodiging: de dag van het gesprek.")
 @click.option("--tijd", default="", metavar="TEKST", help='Uitnodiging: hoe laat, bijvoorbeeld "15.30 uur".')
@@ -186,7 +188,7 @@ def _nodig_uit(paden: Paden, gesprekken: tuple[tuple[str, str, str], ...], datum
     "--naar", default="", metavar="ONTVANGER", help="veiligheidshuis, andere-gemeente, zorgaanbieder of een partner."
 )
 @click.option("--naam", default="", metavar="TEKST", help='Hoe de ontvanger heet, bijvoorbeeld "Gemeente Elders".')
-@click.option("--reden", default="", metavar="TEKST", help="Waarom je overdraagt. De ontvanger leest dit.")
+@click.option("--reden", type=REDEN, default="", metavar="TEKST", help="Waarom je overdraagt. De ontvanger leest dit.")
 @click.option(
     "--zicht-door",
     default="",

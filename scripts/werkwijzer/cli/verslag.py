@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from werkwijzer.cli.basis import (
+    REDEN,
     VERKEERD_GEBRUIK,
     Opdracht,
     bewaar_bewijs,
@@ -43,9 +44,15 @@ class Verslagperiode(click.ParamType[int | Kwartaal]):
 @click.command(cls=Opdracht)
 @click.argument("jaar", type=Verslagperiode())
 @click.option("--vaststellen", is_flag=True, help="Stel het jaar vast. Daarna verandert het alleen met --herzien.")
-@click.option("--herzien", metavar="REDEN", help="Publiceer een vastgesteld jaar opnieuw, met de reden erbij.")
 @click.option(
-    "--reden", default="", metavar="TEKST", help="Bij --vaststellen: wie dat besloot en wanneer. Komt in de akte."
+    "--herzien", type=REDEN, metavar="REDEN", help="Publiceer een vastgesteld jaar opnieuw, met de reden erbij."
+)
+@click.option(
+    "--reden",
+    type=REDEN,
+    default="",
+    metavar="TEKST",
+    help="Bij --vaststellen: wie dat besloot en wanneer. Komt in de akte.",
 )
 @click.option("--proef", is_flag=True, help="Toon wat er zou veranderen en wat dat verraadt. Schrijft niets.")
 @click.option(

@@ -6,7 +6,7 @@ from datetime import date
 
 import click
 
-from werkwijzer.cli.basis import DATUM, Opdracht, definities_van, vandaag, wijs_lege_map_af
+from werkwijzer.cli.basis import DATUM, REDEN, Opdracht, definities_van, vandaag, wijs_lege_map_af
 from werkwijzer.kalender import Kwartaal
 from werkwijzer.paden import Paden
 
@@ -20,10 +20,13 @@ PEILDATUM = click.option(
 @click.option(
     "--niet-nodig",
     nargs=3,
+    type=(str, str, REDEN),
     metavar="CASUSNUMMER WAT REDEN",
     help="Haal iets van de lijst, bijvoorbeeld sluitbrief. Wie, wanneer en waarom komt in het dossier.",
 )
-@click.option("--toch-nodig", nargs=3, metavar="CASUSNUMMER WAT REDEN", help="Zet het weer op de lijst.")
+@click.option(
+    "--toch-nodig", nargs=3, type=(str, str, REDEN), metavar="CASUSNUMMER WAT REDEN", help="Zet het weer op de lijst."
+)
 @click.pass_obj
 def werkvoorraad(
     paden: Paden,
@@ -69,6 +72,7 @@ def werkvoorraad(
 @click.option(
     "--niet",
     nargs=2,
+    type=(str, REDEN),
     multiple=True,
     metavar="CASUSNUMMER REDEN",
     help="Deze aanmelding komt niet in het UVZ. De reden komt in het dossier.",
@@ -183,7 +187,9 @@ def meldingen(paden: Paden, kwartaal: Kwartaal, bron: str) -> None:
 @click.command(cls=Opdracht)
 @click.argument("casusnummer")
 @click.argument("broer_of_zus", required=False)
-@click.option("--reden", metavar="REDEN", help="Waarom er aandacht is voor deze broer of zus zelf, of niet meer.")
+@click.option(
+    "--reden", type=REDEN, metavar="REDEN", help="Waarom er aandacht is voor deze broer of zus zelf, of niet meer."
+)
 @click.option("--trek-in", is_flag=True, help="De aandacht stopt. Geef daarbij de reden.")
 @click.pass_obj
 def familie(paden: Paden, casusnummer: str, broer_of_zus: str | None, reden: str | None, trek_in: bool) -> None:

@@ -6,13 +6,14 @@ say about one person small it has no breakdown by age, gender or district, and n
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import pandas as pd
 
+from werkwijzer.casus.casus import Casus
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.indicatoren import catalogus
@@ -85,6 +86,7 @@ def maak_kwartaalbeeld(
         _aan_de_beurt(reg, kwartaal, profiel),
         _inleveren(ingediend, kwartaal, definities, opgeborgen),
         _leefgebieden(reg, perioden[-1], definities),
+        _naar_het_uvz(reg, perioden, kwartalen),
         *_per_kwartaal(reg, perioden, kwartalen, profiel),
     ]
     return Kwartaalbeeld(
@@ -256,6 +258,45 @@ def uiterste_inleverdag(kwartaal: Kwartaal) -> date:
 def _leefgebieden(reg: Registratie, periode: Periode, definities: Definities) -> publicatie.Tabel:
     tabel = leefgebiedentabel(definities.leefgebieden, verloop(reg, periode))
     return tabel.model_copy(update={"regels": (), "bereiken": ()})
+
+
+_IN_UVZ, _LIEP_AL, _NIET, _OPEN = (
+    "In een UVZ besproken",
+    "Liep al in de aanpak",
+    "Niet op de agenda",
+    "Nog geen besluit",
+)
+
+
+def _naar_het_uvz(reg: Registratie, perioden: Sequence[Periode], kwartalen: Sequence[Kwartaal]) -> publicatie.Tabel:
+    """What came of the referrals of each quarter, as known now: who decides on the agenda can be held to it."""
+    uitkomsten = [Counter(u for casus in reg.casussen for u in _uitkomsten(casus, periode)) for periode in perioden]
+    rijen = [("Aangemeld", [u.total() for u in reversed(uitkomsten)])]
+    rijen += [(naam, [u[naam] for u in reversed(uitkomsten)]) for naam in (_IN_UVZ, _LIEP_AL, _NIET, _OPEN)]
+    return _tabel(
+        "naar-het-uvz",
+        "Van aanmelding naar UVZ",
+        "Aanmeldingen naar het kwartaal waarin ze binnenkwamen, met wat er nu mee is gebeurd. Niet op de agenda: besloten door "
+        "voorzitter en politie, met een reden in het dossier.",
+        "Aanmelding",
+        [str(k) for k in reversed(kwartalen)],
+        rijen,
+    )
+
+
+def _uitkomsten(casus: Casus, periode: Periode) -> Iterator[str]:
+    """Of each referral in the period: what came of it before the next one."""
+    dagen = sorted({a.op for a in casus.aanmeldingen})
+    niet = [a.datum for a in casus.akten if a.soort == "niet-geagendeerd"]
+    for dag, volgende in zip(dagen, [*dagen[1:], date.max], strict=True):
+        if not periode.bevat(dag):
+            continue
+        if any(dag <= b.op < volgende for b in casus.besprekingen):
+            yield _IN_UVZ
+        elif any(t.loopt_op(dag) for t in casus.trajecten):
+            yield _LIEP_AL
+        else:
+            yield _NIET if any(dag <= d < volgende for d in niet) else _OPEN
 
 
 def _per_kwartaal(

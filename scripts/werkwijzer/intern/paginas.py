@@ -192,7 +192,18 @@ def _punt_politie(beeld: Kwartaalbeeld) -> tuple[str, str]:
     return ("De meldingen van de politie over dit kwartaal zijn er nog niet." if ontbreekt else ""), "cijfers"
 
 
-_PUNTEN = (_punt_caseload, _punt_te_laat, _punt_plan, _punt_scores, _punt_inleveren, _punt_politie)
+def _punt_aanmeldingen(beeld: Kwartaalbeeld) -> tuple[str, str]:
+    tabel = beeld.tabel("naar-het-uvz")
+    per = {naam: int(cellen[0] or 0) for naam, cellen in zip(tabel.rijen, tabel.cellen, strict=True)}
+    buiten = per["Niet op de agenda"] + per["Nog geen besluit"]
+    if not buiten:
+        return "", ""
+    open_ = f", waarvan {per['Nog geen besluit']} zonder besluit" if per["Nog geen besluit"] else ""
+    van = _aantal(per["Aangemeld"], "aanmelding", "aanmeldingen")
+    return f"{buiten} van de {van} {'kwam' if buiten == 1 else 'kwamen'} niet in een UVZ{open_}.", "cijfers"
+
+
+_PUNTEN = (_punt_aanmeldingen, _punt_caseload, _punt_te_laat, _punt_plan, _punt_scores, _punt_inleveren, _punt_politie)
 
 
 # ---------- figures ----------
