@@ -251,13 +251,17 @@ def _feiten(dossier: Dossier) -> Iterator[tuple[str, str]]:
     def uit(code: str) -> str:
         return antwoord(code, velden, aanmelding, dossier.definities)
 
+    vorm, hoe = (
+        antwoord(vraag, {vraag: waarde} if waarde else {}, dossier.definities.formulieren["plan"], dossier.definities)
+        for vraag, waarde in (("regievorm", stand.regie.regievorm), ("intensiteit", stand.intensiteit))
+    )
     adres = ", ".join(filter(None, [uit("adres"), uit("postcode_plaats")]))
     school = " – ".join(filter(None, [dossier.laatste("dagbesteding"), uit("school_of_werkgever")]))
     regisseurs = {r.code: r.naam for r in dossier.definities.profiel.regisseurs}
     for label, waarde in (
         ("Regisseur", regisseurs.get(stand.regisseur, stand.regisseur)),
-        ("Regie", ", ".join(filter(None, [dossier.laatste("regievorm"), dossier.laatste("intensiteit").lower()]))),
-        ("Jeugdgroep", stand.jeugdgroep or dossier.laatste("jeugdgroep")),
+        ("Regie", ", ".join(filter(None, [vorm, hoe.lower()]))),
+        ("Jeugdgroep", stand.jeugdgroep),
         ("Adres", adres),
         ("Wijk", uit("wijk")),
         ("Ouders of verzorgers", uit("ouders")),

@@ -1,0 +1,234 @@
+"""One answer: for the same young person and day, every page, list, letter and report says the same.
+
+Over the demo and over random histories, with corrections. Each answer is taken from what a reader sees: the text of page,
+sheet and letter, the rows of the lists, the tables of the reports.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import pytest
+
+from tests.conftest import aanmelding, herijking, plan, uvz
+from werkwijzer.casus.casus import casussen
+from werkwijzer.casusnummer import maak_casusnummer
+from werkwijzer.cli.demo_draaien import met_casusnummer
+from werkwijzer.dossiers.akten import Akte
+from werkwijzer.dossiers.index import Index, Ingediend
+from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.indicatoren.registratie import Registratie, maak_registratie
+from werkwijzer.intern.kwartaal import maak_kwartaalbeeld
+from werkwijzer.intern.voortgang import GeenPlan, voortgang
+from werkwijzer.kalender import Kwartaal, leeftijd, voluit
+from werkwijzer.volgsysteem.brieven.opstellen import Invoer, stel_op
+from werkwijzer.volgsysteem.lezen.beeld import Dossier, dossierbeeld
+from werkwijzer.volgsysteem.lijsten.signalen import ZOEKERS, caseloads
+from werkwijzer.voorbeeld import fictieve_indieningen
+
+LANG_GELEDEN, BEGIN = date(1990, 1, 1), date(2022, 1, 10)
+
+
+@dataclass(frozen=True)
+class Stukken:
+    """A record: what counts and what was done."""
+
+    vormen: list[Ingediend]
+    akten: list[Akte]
+
+
+def _vorm(nr: int, nummer: str, soort: str, datum: date, antwoorden: Antwoorden) -> Ingediend:
+    map_ = f"dossiers/{nummer}" if nummer else "overleggen"
+    return Ingediend(nr, f"{nr:064x}", nummer, soort, datum, f"{map_}/{datum}_{soort}_{nr}.xlsx", antwoorden)
+
+
+@pytest.fixture(scope="module")
+def demo(definities) -> Stukken:
+    indieningen = fictieve_indieningen(definities)
+    nummers = {n: maak_casusnummer("PGA", n) for n in {i.jongere for i in indieningen} - {0}}
+    vormen = []
+    for nr, indiening in enumerate(indieningen, start=1):
+        antwoorden = met_casusnummer(indiening, nummers).antwoorden
+        datum = antwoorden.velden[definities.formulieren[indiening.formulier].datumveld]
+        vormen.append(_vorm(nr, nummers.get(indiening.jongere, ""), indiening.formulier, datum, antwoorden))
+    return Stukken(vormen, [])
+
+
+def willekeurig(zaad: int, map_, definities: Definities) -> Stukken:
+    """A few young people, whose forms come in any order of any dates, with corrections in between."""
+    toeval, nummers = random.Random(zaad), [maak_casusnummer("PGA", n) for n in range(1, 5)]
+    index = Index(map_ / f"{zaad}.sqlite")
+    nr = 0
+
+    def dag() -> date:
+        return BEGIN + timedelta(days=toeval.randrange(1100))
+
+    def berg_op(nummer: str, soort: str, antwoorden: Antwoorden) -> None:
+        nonlocal nr
+        nr += 1
+        datum = antwoorden.velden[definities.formulieren[soort].datumveld]
+        index.neem_op(_vorm(nr, nummer, soort, datum, antwoorden))
+
+    def meld_aan(nummer: str, **anders: object) -> None:
+        geboren = date(2006, 1, 1) + timedelta(days=toeval.randrange(900))
+        wie = {"geslacht": toeval.choice(("man", "vrouw")), "adres": "Dorpsstraat 1", "postcode_plaats": "0012 AB Dorp"}
+        berg_op(nummer, "aanmelding", aanmelding(datum_aanmelding=dag(), geboortedatum=geboren, **wie, **anders))
+
+    for nummer in nummers:
+        meld_aan(nummer)
+    for _ in range(24):
+        wie = toeval.sample(nummers, toeval.randint(1, 3))
+        groep = toeval.choice(("geen", "geen", definities.profiel.lijsten.jeugdgroepen[0].code))
+        regie = {"regisseur": toeval.choice(definities.profiel.regisseurs).code, "jeugdgroep": groep}
+        match toeval.choice(("uvz", "uvz", "plan", "plan", "plan", "herijking", "aanmelding", "akte")):
+            case "uvz":
+                besluit = toeval.choice(("integraal", "integraal", "partner", "aangehouden"))
+                berg_op("", "uvz-verslag", uvz(dag(), *wie, besluit=besluit, naar_wie="politie", **regie))
+            case "plan":
+                regie["intensiteit"] = toeval.choice(("actieve_regie", "monitoring"))
+                scores = {g.code: toeval.choice((None, 1, 2, 3, 4, 5)) for g in definities.leefgebieden}
+                berg_op(wie[0], "plan", plan(wie[0], toeval.choice(("start", "voortgang")), dag(), scores, **regie))
+            case "herijking":
+                besluiten = ("doorgaan", "positief", "niet_succesvol", "verhuisd")
+                rijen = [{"casusnummer": n, "besluit": toeval.choice(besluiten), "zorg_naar": "politie"} for n in wie]
+                berg_op("", "herijking", herijking(dag(), *rijen))
+            case "aanmelding":
+                meld_aan(wie[0], eerder_bekend="bekend", casusnummer=wie[0])
+            case "akte":
+                nr += 1
+                vorm = toeval.choice([*index.formulieren(alle=True)])
+                soort = (
+                    "vervallen" if len(wie) < 2 or not vorm.casusnummer else toeval.choice(("samenvoegen", "vervallen"))
+                )
+                if vorm.formulier == "aanmelding" and soort == "vervallen":
+                    continue
+                als = [index.correcties.dossier(n) for n in wie]
+                if soort == "samenvoegen" and als[0] == als[1]:
+                    continue
+                gegevens = {"ander": als[1]} if soort == "samenvoegen" else {"formulier_sha256": vorm.sha256}
+                over = als[0] if soort == "samenvoegen" else vorm.casusnummer
+                index.neem_akte_op(Akte(nr, soort, over, date(2025, 6, 1), "test", "Een reden.", gegevens))
+    stukken = Stukken([*index.formulieren()], index.akten())
+    index.sluit()
+    return stukken
+
+
+def dossiers(stukken: Stukken, definities: Definities) -> Iterator[Dossier]:
+    """What page and letters are made from, for everyone."""
+    per: dict[str, list[Ingediend]] = {}
+    for vorm in stukken.vormen:
+        over = {str(r["casusnummer"]) for t in vorm.antwoorden.tabellen.values() for r in t if "casusnummer" in r}
+        for nummer in [vorm.casusnummer] if vorm.casusnummer else over:
+            per.setdefault(nummer, []).append(vorm)
+    for nummer in sorted({v.casusnummer for v in stukken.vormen} - {""}):
+        yield Dossier(nummer, tuple(per[nummer]), tuple(stukken.akten), definities)
+
+
+def _dag(tekst: str) -> date | None:
+    gevonden = re.search(r"(\d\d)-(\d\d)-(\d{4})", tekst)
+    return date(*(int(d) for d in reversed(gevonden.groups()))) if gevonden else None  # type: ignore[arg-type]
+
+
+def vergelijk(dossier: Dossier, reg: Registratie, definities: Definities) -> None:
+    """Page, work list, sheet, letters and the tables of reports, about the last day of which something is filed."""
+    profiel, nummer = definities.profiel, dossier.casusnummer
+    beeld, dag = dossierbeeld(dossier), dossier.casus.bijgewerkt_tot
+    stand = reg.per_nummer[nummer].op(dag)
+    op_de_lijst = {code: [p.uiterlijk for p in ZOEKERS[code](stand, definities)] for code in ZOEKERS}
+    straks = {wat: op for op, wat in beeld.straks}
+    feiten = dict(beeld.feiten)
+
+    # in the approach or not
+    in_aanpak = beeld.kaart.status.startswith("in de aanpak sinds")
+    assert in_aanpak == (nummer in {s.casusnummer for s in reg.in_aanpak(dag)})
+    assert in_aanpak == any(nummer in {s.casusnummer for s in c.standen} for c in caseloads([stand], profiel, dag))
+    try:
+        blad = voortgang(stand, definities)
+    except GeenPlan:
+        blad = None
+    if blad:
+        assert in_aanpak == blad.stand.startswith("In de aanpak sinds")
+
+    # dates
+    momenten = {wat: _dag(tekst) for wat, tekst in blad.momenten} if blad else {}
+    for op_pagina, op_lijst, op_blad in (
+        ("volgende meting uiterlijk", "meting-oud", "Volgende meting uiterlijk"),
+        ("herijking uiterlijk", "herijking", "Volgende herijking uiterlijk"),
+        ("groepsoverleg uiterlijk", "groepsoverleg", "Volgende herijking uiterlijk"),
+        ("plan van aanpak uiterlijk klaar", "plan-ontbreekt", None),
+    ):
+        op = straks.get(op_pagina)
+        assert op_de_lijst[op_lijst] == ([op] if op else []), op_pagina
+        assert not (blad and op and op_blad) or momenten[op_blad] == op, op_pagina
+    (negen,) = [op for wat, op in straks.items() if "als er geen melding bij komt" in wat] or [None]
+    assert op_de_lijst["geen-meldingen"] == ([negen] if negen else [])
+    assert not blad or momenten.get(f"{profiel.termijnen.maanden_zonder_meldingen} maanden zonder melding op") == negen
+    (bewaren,) = [op for wat, op in straks.items() if wat.startswith("bewaartermijn")] or [None]
+    assert op_de_lijst["bewaartermijn"] == ([bewaren] if bewaren else [])
+    for soort in ("afsluiting", "besluit", "niet-besproken"):
+        invoer = Invoer(datum=dag, reden="Een reden.", adres="Dorpsstraat 1, 0012 AB Dorp")
+        try:
+            brieven = stel_op(dossier, soort, invoer)
+        except GebruikersFout:
+            continue
+        assert not in_aanpak
+        assert {b.velden["bewaren_tot"] for b in brieven} == {voluit(bewaren)}, soort
+
+    # who, and who directs
+    persoon = reg.per_nummer[nummer].persoon
+    assert (beeld.geboren, beeld.naam) == (persoon.geboren, persoon.naam)
+    assert not blad or blad.leeftijd == (leeftijd(beeld.geboren, dag) if beeld.geboren else None)
+    namen = {r.code: r.naam for r in profiel.regisseurs}
+    assert feiten.get("Regisseur", "") == namen.get(stand.regisseur, stand.regisseur)
+    if blad:
+        regie = [feiten.get("Regisseur"), *feiten.get("Regie", "").split(", ")]
+        assert blad.regie.lower() == ", ".join(filter(None, regie)).lower()
+    assert feiten.get("Jeugdgroep", "") == (blad.groep if blad else stand.jeugdgroep)
+    if in_aanpak:
+        assert [c.regisseur for c in caseloads([stand], profiel, dag) if c.totaal] == [stand.regisseur or "onbekend"]
+
+
+def vergelijk_overzichten(stukken: Stukken, reg: Registratie, kwartaal: Kwartaal, definities: Definities) -> None:
+    """The kwartaalbeeld beside the work list and the sheets of the same day."""
+    dag, profiel = kwartaal.eind, definities.profiel
+    standen = {c.nummer: c.op(dag) for c in casussen(stukken.vormen, stukken.akten).values()}
+    beeld = maak_kwartaalbeeld(stukken.vormen, reg, kwartaal, definities, {})
+    tabel = beeld.tabel("caseload")
+    in_kwartaalbeeld = {naam.split(" (")[0]: int(r[0] or 0) for naam, r in zip(tabel.rijen, tabel.cellen, strict=True)}
+    op_werklijst = {c.regisseur: c.totaal for c in caseloads(standen.values(), profiel, dag)}
+    assert {n: t for n, t in in_kwartaalbeeld.items() if n != "Nog niemand"} == {
+        n: t for n, t in op_werklijst.items() if n != "onbekend"
+    }
+    telling: Counter[str] = Counter()
+    for stand in standen.values():
+        for code, rij in (("herijking", "Herijking"), ("groepsoverleg", "Groepsoverleg"), ("meting-oud", "Meting")):
+            telling[rij] += sum(p.uiterlijk < dag for p in ZOEKERS[code](stand, definities))
+        telling["Meting"] += sum(p.uiterlijk < dag for p in ZOEKERS["plan-ontbreekt"](stand, definities))
+    aan_de_beurt = beeld.tabel("aan-de-beurt")
+    te_laat = {n: int(r[0] or 0) for n, r in zip(aan_de_beurt.rijen, aan_de_beurt.cellen, strict=True)}
+    assert te_laat == {naam: telling[naam] for naam in te_laat}
+
+
+def test_de_demo_geeft_overal_hetzelfde_antwoord(demo, definities):
+    reg = maak_registratie(demo.vormen, demo.akten, definities.leefgebieden)
+    for dossier in dossiers(demo, definities):
+        vergelijk(dossier, reg, definities)
+    for kwartaal in (Kwartaal(2024, 2), Kwartaal(2025, 4)):
+        vergelijk_overzichten(demo, reg, kwartaal, definities)
+
+
+@pytest.mark.parametrize("zaad", range(12))
+def test_willekeurige_dossiers_geven_overal_hetzelfde_antwoord(zaad, tmp_path, definities):
+    stukken = willekeurig(zaad, tmp_path, definities)
+    reg = maak_registratie(stukken.vormen, stukken.akten, definities.leefgebieden)
+    for dossier in dossiers(stukken, definities):
+        vergelijk(dossier, reg, definities)
+    for nr in (6, 11):
+        vergelijk_overzichten(stukken, reg, Kwartaal(2022, 1).plus(nr), definities)
