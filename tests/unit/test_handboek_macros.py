@@ -189,8 +189,8 @@ def test_a_role_page_reads_out_its_row_of_the_table() -> None:
     tekst = macros.jouw_stappen("jeugdboa")
     assert "**Je doet het werk:** [Aanmelden](../stappen/aanmelden.md) en [Regie](../stappen/regie.md)." in tekst
     assert "**Je krijgt bericht:** [Afsluiten](../stappen/afsluiten.md)." in tekst
-    assert "Het laatste woord" not in tekst
-    assert "**Het laatste woord:** [Plan]" in macros.jouw_stappen("netwerkregisseur")
+    assert "Je zorgt dat het gebeurt" not in tekst
+    assert "**Je zorgt dat het gebeurt:** [Plan]" in macros.jouw_stappen("netwerkregisseur")
     assert macros.jouw_stappen("raad") == "", "the council has no part in a step"
 
 

@@ -131,6 +131,17 @@ def test_a_director_at_a_partner_does_not_see_the_whole_record() -> None:
     assert "Neem in het integrale plan alleen over wat daar nodig is" in plat("rollen/netwerkregisseur.md")
 
 
+def test_who_decides_on_closing_is_one_and_who_sees_to_it_is_another() -> None:
+    assert "Over afsluiten: het UVZ, of het groepsoverleg." in plat("begin/kort.md")
+    assert "laatste woord" not in plat("rollen/voorzitter.md")
+
+
+def test_without_a_claim_a_school_gives_the_police_nothing() -> None:
+    tekst = plat("rollen/school.md")
+    assert "Zonder vordering geef je geen gegevens over een leerling" in tekst
+    assert "Zonder vordering ben je tot niets verplicht" in tekst
+
+
 def test_a_verdict_does_not_come_from_the_police() -> None:
     assert "OM: uitspraak" in macros.deelrij("regie")
 

@@ -53,7 +53,7 @@ MELDINGSOORTEN = {
 }
 
 # The letters at the top of a role page, as they are read out on it.
-RACI = {"A": "Het laatste woord", "R": "Je doet het werk", "C": "Je denkt mee", "I": "Je krijgt bericht"}
+RACI = {"A": "Je zorgt dat het gebeurt", "R": "Je doet het werk", "C": "Je denkt mee", "I": "Je krijgt bericht"}
 STAPNAMEN = dict(
     zip(
         STAPPEN,
@@ -469,17 +469,17 @@ def deelregels(gelegenheid: Gelegenheid) -> str:
 
 
 def jaarkalender() -> str:
-    """Twelve months with what is due in each, from the terms in the profile; a row is a quarter."""
+    """Twelve months with what is due in each beside the UVZ, from the terms in the profile; a row is a quarter."""
     termijnen = _profiel().termijnen
     regels = ['<ol class="kalender">']
     for nummer, maand in enumerate(MAANDEN, start=1):
-        punten = [f"UVZ, {elke(termijnen.uvz_weken, 'week')}"]
+        punten = []
         if nummer % termijnen.groepsoverleg_maanden == 0:
             punten.append("<b>Groepsoverleg</b>")
         if nummer % termijnen.herijking_maanden == termijnen.herijking_maanden - 1:
             punten.append("<b>Herijking</b>")
         punten += VAST_IN_HET_JAAR.get(nummer, [])
-        lijst = "".join(f"<li>{punt}</li>" for punt in punten)
+        lijst = "".join(f"<li>{punt}</li>" for punt in punten or ["Alleen het UVZ"])
         regels.append(f"<li><strong>{maand.capitalize()}</strong><ul>{lijst}</ul></li>")
     return "\n".join([*regels, "</ol>"])
 
