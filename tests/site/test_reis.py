@@ -61,7 +61,7 @@ def test_een_regisseur_maakt_een_plan_en_sluit_af(pagina):
     kies(pagina, ".md-nav--primary", "9. Afsluiten")
     expect(pagina.get_by_role("heading", name="Doe dit")).to_be_visible()
     kies(pagina, ".md-tabs", "Convenant en privacy")
-    kies(pagina, ".md-nav--primary", "Voorbeeldbrieven")
+    kies(pagina, ".md-nav--primary", "De jongere informeren en brieven")
     brief = Document(io.BytesIO(haal_op(pagina, "article a[href$='afsluiting.docx']")))
     assert brief.core_properties.title
 
