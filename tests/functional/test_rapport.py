@@ -14,6 +14,7 @@ import pytest
 from tests.conftest import aanmelding, dien_in, herijking, nieuw_project, plan, uvz, werkboek
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.indicatoren.effect import ROND_JONGEREN
 from werkwijzer.jaar.publicatie import lees_jaren, schema_tekst
 from werkwijzer.paden import PROJECT
 
@@ -205,7 +206,8 @@ def test_kosten_doelen_en_verhaal_komen_uit_de_jaarcijfers(cli, gevuld, definiti
             "kosten": posten,
             "doelen": [doel, {**doel, "indicator": "X9"}],
             "buitencijfers": [
-                {"indicator": "E1", "waarde": 7.1, "bron": "Stadspeiling"},
+                {"indicator": "E1", "waarde": 7.1, "vergelijking": 6.9, "bron": "Stadspeiling"},
+                {"indicator": "halt", "waarde": 3, "vergelijking": 3.6, "bron": "Halt"},
                 {"indicator": "ander", "naam": "Vernielingen", "waarde": 40, "bron": "Politie"},
             ],
             "personeel": [{"functie": "Regisseur", "fte": 2.5}, {"functie": "Analist", "fte": 0.5}],
@@ -219,11 +221,19 @@ def test_kosten_doelen_en_verhaal_komen_uit_de_jaarcijfers(cli, gevuld, definiti
     assert "Let op: het doel voor 'X9' is niet overgenomen, want dat cijfer staat niet in het jaarverslag." in uit
     p = lees_jaren(gevuld.openbaar)[2024]
     assert [(f.functie, f.fte) for f in p.kosten.personeel] == [("Regisseur", 2.5), ("Analist", 0.5)]
-    assert p.indicator("E1").herkomst == "Stadspeiling"
-    assert [(c.naam, c.waarde, c.bron) for c in p.context] == [("Vernielingen", 40, "Politie")]
+    assert (p.indicator("E1").herkomst, p.indicator("E1").vergelijking) == ("Stadspeiling", 6.9)
+    assert [(c.naam, c.waarde, c.vergelijking, c.bron) for c in p.context] == [
+        (ROND_JONGEREN["halt"], 3, 3.6, "Halt"),  # three in a thousand are not three persons
+        ("Vernielingen", 40, None, "Politie"),
+    ]
     pagina = (gevuld.docs / "jaarverslag" / "2024" / "index.md").read_text("utf-8")
-    assert 'Vernielingen: 40. <span class="bron">Bron: Politie.</span>' in pagina
-    assert '<li>Rapportcijfer veiligheid in de gemeente. <span class="bron">Bron: Stadspeiling.</span>' in pagina
+    rij = '{} <span class="bron">({})</span></th><td class="getal">{}</td><td class="getal{}<'
+    assert rij.format("Vernielingen", "Politie", 40, ' niet">niet ingediend') in pagina
+    assert rij.format(ROND_JONGEREN["halt"], "Halt", 3, '">3,6') in pagina
+    assert 'In gemeenten van dezelfde grootte: 6,9. <span class="bron">Bron: Stadspeiling.</span>' in pagina
+    csv = (gevuld.docs / "jaarverslag" / "2024" / "cijfers-2024.csv").read_text("utf-8")
+    assert ";context;ander cijfer 1;zelfde grootte;3,6;" in csv
+    assert ";indicatoren;E1;zelfde grootte;6,9;" in csv
     assert (p.kosten.totaal.begroot, p.kosten.totaal.werkelijk, p.kosten.fte) == (150, 160, 3.0)
     assert [(b.naam, b.begroot, b.werkelijk) for b in p.kosten.per_bron] == [
         ("Andere bron", 100, 90),
@@ -233,6 +243,12 @@ def test_kosten_doelen_en_verhaal_komen_uit_de_jaarcijfers(cli, gevuld, definiti
     assert p.indicator("K1").doel is None
     assert (p.duiding.successen, p.duiding.knelpunten) == ("Meer aanmeldingen.", None)
     assert p.duiding.raadsvragen[0].antwoord == "Zie K3-tijd."
+
+
+def test_een_cijfer_van_buiten_heet_in_het_verslag_als_in_het_formulier(definities):
+    kolommen = [k for tabel in definities.formulieren["jaarcijfers"].tabellen for k in tabel.kolommen]
+    (keuzes,) = [k.keuzes for k in kolommen if k.keuzes and "schooluitval" in k.keuzes]
+    assert {code: keuzes[code] for code in ROND_JONGEREN} == ROND_JONGEREN
 
 
 def test_verhaal_met_een_naam_uit_het_register_wordt_niet_gepubliceerd(cli, gevuld, definities):

@@ -163,6 +163,11 @@ def test_every_cell_of_every_table_and_every_amount_on_the_page(uitvoer, publica
             for k, tekst in enumerate(rij[1:]):
                 cel = t["cellen"][r][k]
                 assert tekst == nl(cel, t["decimalen"][k]) if cel is not None else not tekst.isdigit()
+    _, *buiten = tabellen[f"Andere cijfers van buiten over {jaar}: niet over deze aanpak"]
+    naast = [nl(c["vergelijking"]) if c["vergelijking"] is not None else "niet ingediend" for c in p["context"]]
+    assert [rij[1:] for rij in buiten] == [
+        [nl(c["waarde"]), ander] for c, ander in zip(p["context"], naast, strict=True)
+    ]
     kosten = [rij for rij in tabellen[f"Kosten per bron en post, {jaar}, in euro’s"][1:] if rij]
     gezien = sorted((rij[0].casefold(), rij[1], rij[2]) for rij in kosten)
     assert gezien == sorted((naam.casefold(), nl(b, 0), nl(w, 0)) for (naam, _), (b, w) in bedragen(p).items())
@@ -274,7 +279,9 @@ def _in_csv(p: Json) -> dict[tuple[str, str, str, str], float]:
         }
         delen = {kolom: c["doel"][veld] for kolom, veld in namen_.items()}
         uit |= {(jaar, "doelen", c["code"], kolom): w for kolom, w in delen.items() if w is not None}
-    uit |= {(jaar, "context", f"ander cijfer {n}", "waarde"): c["waarde"] for n, c in enumerate(p["context"], start=1)}
+    for n, c in enumerate(p["context"], start=1):
+        paar = {"waarde": c["waarde"], "zelfde grootte": c["vergelijking"]}
+        uit |= {(jaar, "context", f"ander cijfer {n}", kolom): w for kolom, w in paar.items() if w is not None}
     return uit
 
 
@@ -303,6 +310,8 @@ def test_workbook_holds_the_numbers_of_the_json(uitvoer, publicaties, jaar):
         (_, *koppen), *cellen = bladen[f"{t['titel']}, {jaar}"]
         assert koppen == t["kolommen"]
         assert [[None if isinstance(w, str) else w for w in rij[1:]] for rij in cellen] == t["cellen"]
+    context = [rij[:3] for rij in bladen[f"Cijfers van buiten {jaar}"][1:]][-len(p["context"]) :]
+    assert context == [(c["naam"], c["waarde"], c["vergelijking"] or "niet ingediend") for c in p["context"]]
     posten = [rij for rij in bladen[f"Kosten en dekking {jaar}"][1:] if rij[1] != "n.v.t." and rij[0] != "Totaal"]
     bronnen = bladen[f"Kosten per bron {jaar}"][1:]
     gevonden = {(r[0], r[1]): (r[3], r[4]) for r in posten} | {(r[0], ""): (r[1], r[2]) for r in bronnen}

@@ -30,7 +30,10 @@ class Kwartaalcijfer:
 
 @dataclass(frozen=True, slots=True)
 class Buitencijfer:
-    """A figure about the whole municipality; `op` is the last day of its year. `herkomst` is where it comes from."""
+    """A figure about the whole municipality; `op` is the last day of its year. `herkomst` is where it comes from.
+
+    `vergelijking` is the same figure in municipalities of the same size, None when it was not filled in.
+    """
 
     op: date
     code: str
@@ -38,6 +41,7 @@ class Buitencijfer:
     waarde: float
     herkomst: str
     bron: Bron
+    vergelijking: float | None = None
 
 
 @dataclass(frozen=True)
@@ -70,5 +74,6 @@ def gemeentefeiten(ingediend: Iterable[Ingediend]) -> Gemeentefeiten:
                     continue
                 bron = bron_van(form, "buitencijfers", rij.nr, "waarde")
                 naam, herkomst = (rij.naam or "").strip(), (rij.bron or "").strip()
-                buiten.append(Buitencijfer(form.datum, rij.indicator, naam, float(rij.waarde), herkomst, bron))
+                ernaast = None if rij.vergelijking is None else float(rij.vergelijking)
+                buiten.append(Buitencijfer(form.datum, rij.indicator, naam, float(rij.waarde), herkomst, bron, ernaast))
     return Gemeentefeiten(tuple(overleggen), tuple(kwartalen.values()), frozenset(om), tuple(buiten))

@@ -112,9 +112,10 @@ class JaarcijfersBuitencijfers(Blok):
     """A row of 'Cijfers van buiten'."""
 
     __slots__ = ()
-    indicator = Vraag[Literal["E1", "E2", "E3", "ander"]]("indicator")
+    indicator = Vraag[Literal["E1", "E2", "E3", "misdrijf", "halt", "schooluitval", "ander"]]("indicator")
     naam = Vraag[str]("naam")
     waarde = Vraag[float]("waarde", (int, float))
+    vergelijking = Vraag[float]("vergelijking", (int, float))
     bron = Vraag[str]("bron")
 
 

@@ -84,7 +84,8 @@ class Meting:
 
     `waarde` is None when there is nothing to compute. `teller` and `noemer` are the numbers behind a share,
     `noemer` alone is the n behind a mean or median. `eenheden` are what it was computed from, so that it can be traced
-    (internal use only). `herkomst` is the source of a figure from outside, as filled in.
+    (internal use only). `herkomst` is the source of a figure from outside, as filled in, and `vergelijking` the same
+    figure in municipalities of the same size.
     """
 
     waarde: float | None
@@ -93,6 +94,7 @@ class Meting:
     noemer: int | None = None
     interval: tuple[float, float] | None = None
     herkomst: str = ""
+    vergelijking: float | None = None
 
     @property
     def casussen(self) -> frozenset[str]:

@@ -17,6 +17,12 @@ _ZEGT_NIET = (
 
 
 ANDER = "ander"  # the choice in the form for a figure that has no code of its own
+# Choices in the form for figures about all young people of the municipality: context, no indicators of this approach.
+ROND_JONGEREN = {
+    "misdrijf": "Jongeren met een geregistreerd misdrijf, per 1.000 inwoners van 12 tot en met 27 jaar",
+    "halt": "Verwijzingen naar Halt, per 1.000 inwoners van 12 tot en met 27 jaar",
+    "schooluitval": "Voortijdig schoolverlaters, per 1.000 inwoners van 12 tot en met 27 jaar",
+}
 
 
 def buitencijfer(code: str, naam: str, reg: Registratie, periode: Periode, _: Profiel) -> Meting:
@@ -29,13 +35,15 @@ def buitencijfer(code: str, naam: str, reg: Registratie, periode: Periode, _: Pr
         return Meting(None)
     laatste = gevonden[-1]
     eenheid = Eenheid("", laatste.op, laatste.bron, waarde=laatste.waarde, waarom=laatste.herkomst)
-    return Meting(laatste.waarde, (eenheid,), herkomst=laatste.herkomst)
+    return Meting(laatste.waarde, (eenheid,), herkomst=laatste.herkomst, vergelijking=laatste.vergelijking)
 
 
 def buitencijfers(reg: Registratie, periode: Periode) -> list[Buitencijfer]:
     """All figures from outside that were filled in for the period, in the order of the form."""
     return [
-        replace(c, naam=c.naam if c.code == ANDER else "") for c in reg.gemeente.buitencijfers if periode.bevat(c.op)
+        replace(c, naam=c.naam if c.code == ANDER else ROND_JONGEREN.get(c.code, ""))
+        for c in reg.gemeente.buitencijfers
+        if periode.bevat(c.op)
     ]
 
 

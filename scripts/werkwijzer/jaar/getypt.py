@@ -37,7 +37,8 @@ def verraadt(
     cijfers = [(c.naam, c.waarde) for c in nieuw.context]
     cijfers += [(f"{i.naam} {i.eenheid}", i.waarde) for i in nieuw.indicatoren if i.herkomst and i.waarde is not None]
     for naam, waarde in cijfers:
-        if 0 < waarde < nieuw.drempel and waarde == int(waarde) and _OVER_PERSONEN.search(naam):
+        een_op_een = "per 1.000" not in naam  # a rate is no number of persons
+        if een_op_een and 0 < waarde < nieuw.drempel and waarde == int(waarde) and _OVER_PERSONEN.search(naam):
             uit.append(f"cijfer van buiten '{naam}': {waarde:g} gaat over minder dan {nieuw.drempel} jongeren")
     verborgen = _verborgen(geheugen, declaraties)
     getoond = set(_getoond(nieuw)) | {n for j in jaren.values() for n in _getoond(j)}

@@ -13,7 +13,7 @@ from werkwijzer.formulieren.definitie import Leefgebied
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.declaratie import Indicator, Meting, Telling, Teltabel
-from werkwijzer.indicatoren.effect import ANDER, buitencijfers
+from werkwijzer.indicatoren.effect import ANDER, ROND_JONGEREN, buitencijfers
 from werkwijzer.indicatoren.intermediair import Verloop, verloop
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.jaar import publicatie
@@ -448,7 +448,10 @@ class _Toon:
         if indicator.soort in ("gemeente", "regisseurs") and indicator.naast:
             uit = replace(uit, teller=None, noemer=None)  # they are figures of their own
         return cijfer(indicator, uit).model_copy(
-            update={"onderdrukt": onderdrukt, "doel": doel, "herkomst": meting.herkomst, "bereik": bereik}
+            update={
+                **{"onderdrukt": onderdrukt, "doel": doel, "bereik": bereik},
+                **{"herkomst": meting.herkomst, "vergelijking": meting.vergelijking},
+            }
         )
 
     def _aandeel_bereik(self, indicator: Indicator) -> publicatie.Bereik | None:
@@ -683,12 +686,12 @@ def _jaartal(jaar: float | None) -> int | None:
 def _context(
     reg: Registratie, periode: Periode, gekozen: Indicatorenset | None
 ) -> tuple[publicatie.Contextcijfer, ...]:
-    """Every 'Ander cijfer' that is not an indicator of the set already."""
+    """Figures about all young people of the municipality, and every 'Ander cijfer' that is no indicator already."""
     eigen = {i.buitencijfer.casefold() for i in (gekozen.indicatoren if gekozen else ())}
     return tuple(
-        publicatie.Contextcijfer(naam=c.naam, waarde=c.waarde, bron=c.herkomst)
+        publicatie.Contextcijfer(naam=c.naam, waarde=c.waarde, bron=c.herkomst, vergelijking=c.vergelijking)
         for c in buitencijfers(reg, periode)
-        if c.code == ANDER and c.naam.casefold() not in eigen
+        if c.code in ROND_JONGEREN or (c.code == ANDER and c.naam.casefold() not in eigen)
     )
 
 

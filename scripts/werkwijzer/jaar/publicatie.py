@@ -57,7 +57,7 @@ class Indicator(_Deel):
 
     `waarde` is None when suppressed (`onderdrukt` names the rule) or when it cannot be computed.
     `teller` / `noemer` are numbers of persons (or of what `eenheid` says) behind a share or mean. `herkomst` is the
-    own source of a figure from outside. `bereik` is what every reader can work out of a `waarde` that is withheld or
+    own source of a figure from outside, `vergelijking` that figure in municipalities of the same size. `bereik` is what every reader can work out of a `waarde` that is withheld or
     rounded, from the other numbers: None when that is nothing.
     """
 
@@ -76,15 +76,20 @@ class Indicator(_Deel):
     onderdrukt: str | None = None
     doel: Doel | None = None
     herkomst: str = ""
+    vergelijking: float | None = None
     bereik: Bereik | None = None
 
 
 class Contextcijfer(_Deel):
-    """A figure about the whole municipality that has no definition of its own: as filled in, with its source."""
+    """A figure about the whole municipality that has no definition of its own: as filled in, with its source.
+
+    `vergelijking` is the same figure in municipalities of the same size; None when it was not filled in.
+    """
 
     naam: str
     waarde: float
     bron: str
+    vergelijking: float | None = None
 
 
 class Tabel(_Deel):

@@ -168,7 +168,7 @@ def _zonder_waarde(cijfer: Indicator) -> str:
 def cijfers_van_buiten(publicatie: Jaarpublicatie) -> list[Contextcijfer]:
     """Every figure about the whole municipality that was filled in, with its own source: indicators first."""
     indicatoren = [
-        Contextcijfer(naam=c.naam, waarde=c.waarde, bron=c.herkomst)
+        Contextcijfer(naam=c.naam, waarde=c.waarde, bron=c.herkomst, vergelijking=c.vergelijking)
         for c in publicatie.indicatoren
         if c.herkomst and c.waarde is not None
     ]

@@ -37,6 +37,7 @@ from werkwijzer.reproduceerbaar import zonder_klok
 
 KOLOMMEN = ("jaar", "tabel", "rij", "kolom", "waarde", "markering", "eenheid", "naam", "fictief")
 NIET_VAN_TOEPASSING = "n.v.t."
+VERGELIJKING = "zelfde grootte"
 
 Inhoud = str | float | int
 # Name, title, explanation, column heads, rows and number format per column.
@@ -82,6 +83,8 @@ def _indicatorregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
                 van_waarde = kolom not in ("teller", "noemer")
                 deel = [csv_cel(cijfer.code), kolom, csv_getal(getal_), "", eenheid if van_waarde else "", naam]
                 yield ["indicatoren", *deel]
+        if cijfer.vergelijking is not None:
+            yield ["indicatoren", csv_cel(cijfer.code), VERGELIJKING, csv_getal(cijfer.vergelijking), "", eenheid, naam]
 
 
 def delen_achter(cijfer: Indicator) -> list[tuple[str, float | None]]:
@@ -142,7 +145,9 @@ def _kostenregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
 
 def _contextregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
     for n, c in enumerate(publicatie.context, start=1):
-        yield ["context", f"ander cijfer {n}", "waarde", csv_getal(c.waarde), "", "", csv_cel(c.naam)]
+        for kolom, waarde in (("waarde", c.waarde), (VERGELIJKING, c.vergelijking)):
+            if waarde is not None:
+                yield ["context", f"ander cijfer {n}", kolom, csv_getal(waarde), "", "", csv_cel(c.naam)]
 
 
 # How a target is called in a column of numbers; which kind it is decides what the number means.
@@ -315,10 +320,10 @@ def _bladen(publicatie: Jaarpublicatie, blik: Blik) -> Iterable[Blad]:
         yield (
             "Cijfers van buiten",
             f"Cijfers van buiten {publicatie.jaar}",
-            "Cijfers over de hele gemeente, met hun eigen bron. Ze kunnen deze aanpak niet beoordelen.",
-            ("Cijfer", "Waarde", "Bron"),
-            [(c.naam, c.waarde, c.bron) for c in buiten],
-            ("@", "General", "@"),
+            "Cijfers over de hele gemeente, met hun eigen bron, en hetzelfde cijfer in gemeenten van dezelfde grootte. Ze kunnen deze aanpak niet beoordelen.",
+            ("Cijfer", "Waarde", "Zelfde grootte", "Bron"),
+            [(c.naam, c.waarde, NIET_INGEDIEND if c.vergelijking is None else c.vergelijking, c.bron) for c in buiten],
+            ("@", "General", "General", "@"),
         )
     for tabel in publicatie.tabellen:
         formaten = ["0" if n == 0 else "0." + "0" * n for n in tabel.decimalen]

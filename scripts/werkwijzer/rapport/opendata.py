@@ -17,7 +17,10 @@ UITLEG = {
     "jaar": ("integer", "Het jaar waarover het cijfer gaat."),
     "tabel": ("string", "Waar het cijfer bij hoort: indicatoren, doelen, kosten of de code van een tabel."),
     "rij": ("string", "De code van de indicator, of de naam van de rij in de tabel."),
-    "kolom": ("string", "Wat het getal is: waarde, teller, noemer, marge, of de naam van de kolom in de tabel."),
+    "kolom": (
+        "string",
+        "Wat het getal is: waarde, teller, noemer, marge, zelfde grootte (gemeenten van dezelfde grootte), of de naam van de kolom in de tabel.",
+    ),
     "waarde": ("decimal", "Het getal, met een komma voor de decimalen. Leeg als het cijfer niet is getoond."),
     "markering": ("string", "Waarom de waarde leeg is, bijvoorbeeld <5 of niet getoond."),
     "eenheid": (

@@ -11,7 +11,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from werkwijzer.jaar.publicatie import Duiding, Indicator, Jaarpublicatie, als_tekst
+from werkwijzer.jaar.publicatie import Contextcijfer, Duiding, Indicator, Jaarpublicatie, als_tekst
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport import kosten, onderdelen, zinnen
 from werkwijzer.rapport.cijfers import (
@@ -302,15 +302,18 @@ def _overlast(blik: Blik) -> dict[str, Any]:
 
 def _context(blik: Blik) -> dict[str, Any]:
     codes = [c.code for c in blik.publicatie.indicatoren if c.niveau == "effect"]
-    return {"regels": onderdelen.jarentabel(blik, codes), "bronnen": _buitenbronnen(blik.publicatie)}
+    p = blik.publicatie
+    return {
+        "regels": onderdelen.jarentabel(blik, codes),
+        "bronnen": [_buitencijfer(c) for c in cijfers_van_buiten(p) if c not in p.context],
+        "eigen": [_buitencijfer(c) for c in p.context],
+    }
 
 
-def _buitenbronnen(p: Jaarpublicatie) -> list[dict[str, str]]:
-    """Figures from outside with their own source; an 'Ander cijfer' also with its value, which stands nowhere else."""
-    return [
-        {"naam": c.naam, "waarde": getal(c.waarde) if c in p.context else "", "bron": c.bron}
-        for c in cijfers_van_buiten(p)
-    ]
+def _buitencijfer(cijfer: Contextcijfer) -> dict[str, str]:
+    """A figure about the whole municipality with its own source, beside that of municipalities of the same size."""
+    naast = "" if cijfer.vergelijking is None else getal(cijfer.vergelijking)
+    return {"naam": cijfer.naam, "waarde": getal(cijfer.waarde), "bron": cijfer.bron, "vergelijking": naast}
 
 
 def _doelen(blik: Blik) -> dict[str, Any]:

@@ -133,6 +133,12 @@ _PERSONEEL = (
 # Safety mark of the municipality and of the neighbourhood, and a figure that the council asked for.
 _BUITEN = {2023: (7.1, 7.3, 141), 2024: (7.2, 7.3, 136), 2025: (7.2, 7.4, 138)}
 _ANDER = "Jongeren zonder startkwalificatie"
+# Per 1.000 inhabitants of 12 to 27, per year: here, and in municipalities of the same size.
+_ROND_JONGEREN: dict[str, tuple[str, tuple[float, float], tuple[float, float], tuple[float, float]]] = {
+    "misdrijf": ("CBS (fictief)", (15.8, 14.9), (15.1, 14.6), (14.6, 14.4)),
+    "halt": ("Halt (fictief)", (3.9, 3.6), (4.2, 3.7), (4.1, 3.8)),
+    "schooluitval": ("DUO (fictief)", (9.6, 9.1), (9.2, 9.0), (9.3, 8.9)),
+}
 # Code of the indicator, and the published figure of 2023 as its base. The council set the goals in 2024, so the form of
 # 2023 has none.
 _DOELEN = {"I1": 63.8, "K4-tijd": 34, "E3": 210}
@@ -214,6 +220,9 @@ def jaarcijfers(opzet: Opzet) -> Iterator[Inhoud]:
                 "bron": "Leerplicht en RMC (fictief)",
             },
         ]
+        for code, (bron, *per_jaar) in _ROND_JONGEREN.items():
+            eigen, zelfde_grootte = per_jaar[plek]
+            buiten.append({"indicator": code, "waarde": eigen, "vergelijking": zelfde_grootte, "bron": bron})
         tabellen: dict[str, list[Rij]] = {
             "kosten": [
                 {
