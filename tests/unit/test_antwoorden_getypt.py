@@ -22,7 +22,7 @@ _MAG: dict[str, tuple[int, str]] = {
     "dossiers/vernietigen.py": (4, "what must be gone of a person, whatever the form"),
     "herkenbaar/register.py": (3, "what a person may be known by, whatever the form"),
     "intern/herleiden.py": (3, "rows of its own table of evidence, no form"),
-    "postvak/kruiscontrole.py": (18, _GEDEELD + "; and names to compare, of a referral that may not be filed"),
+    "postvak/kruiscontrole.py": (5, _GEDEELD),
     "postvak/tegenspraak.py": (2, _GEDEELD),
     "postvak/verwerken.py": (1, _GEDEELD),
     "volgsysteem/brieven/overdracht.py": (2, "takes the rows of a person out of any form"),

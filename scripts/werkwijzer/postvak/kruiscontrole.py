@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -10,7 +10,7 @@ from werkwijzer.casus.casus import casus_van
 from werkwijzer.casus.feiten import EINDE, NIEUW_GEDRAG
 from werkwijzer.dossiers.index import VERSLAGEN, Bekende, Index, Ingediend, leverancier, namen, verbetert, vervangt
 from werkwijzer.formulieren import typen
-from werkwijzer.formulieren.antwoorden import Rij, Waarde
+from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.bevindingen import Bevinding, bevinding
 from werkwijzer.formulieren.controle import Gecontroleerd
 from werkwijzer.formulieren.definitie import Definities
@@ -106,31 +106,30 @@ def _zelfde_datum(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Be
     elif verbetering and not zelfde:
         yield bevinding("X07", form.plaatsen[vraag], **waarden)
     elif tabel := VERSLAGEN.get(formulier.code):
-        weg = {str(r["casusnummer"]) for f in zelfde for r in f.antwoorden.tabellen.get(tabel, ())}
-        weg -= {str(r["casusnummer"]) for r in form.antwoorden.tabellen.get(tabel, ())}
+        weg = {c for f in zelfde for c, _ in _besloten(f.antwoorden, tabel)}
+        weg -= {c for c, _ in _besloten(form.antwoorden, tabel)}
         if weg:
             yield bevinding("X14", form.plaatsen[vraag], casusnummers=", ".join(sorted(weg)))
 
 
 def _aanmelding(form: Gecontroleerd, index: Index, profiel: Profiel) -> Iterator[Bevinding]:
-    velden = form.antwoorden.velden
-    geboren = velden["geboortedatum"]
-    assert isinstance(geboren, date)
-    nieuw = f"{namen(velden)[0]}, geboren op {toon_datum(geboren)}"
-    if velden["eerder_bekend"] in ("bekend", "verbetering"):
-        casusnummer = str(velden["casusnummer"])
-        eerdere = index.formulieren("aanmelding", casusnummer)
-        kenmerken: list[tuple[str, Waarde]] = [("geboortedatum", geboren)]
-        if verbetert(velden):  # one of the two may be what is improved
-            kenmerken.append(("achternaam", velden["achternaam"]))
-        if not any(e.antwoorden.velden.get(veld) == waarde for e in eerdere for veld, waarde in kenmerken):
+    velden, nu = form.antwoorden.velden, typen.Aanmelding(form.antwoorden)
+    assert nu.geboortedatum is not None  # required
+    nieuw = f"{namen(velden)[0]}, geboren op {toon_datum(nu.geboortedatum)}"
+    if nu.eerder_bekend in ("bekend", "verbetering"):
+        casusnummer = nu.casusnummer or ""
+        eerdere = [typen.Aanmelding(e.antwoorden) for e in index.formulieren("aanmelding", casusnummer)]
+        zelfde = any(e.geboortedatum == nu.geboortedatum for e in eerdere)
+        if nu.eerder_bekend == "verbetering":  # one of the two may be what is improved
+            zelfde = zelfde or any(e.achternaam == nu.achternaam for e in eerdere)
+        if not zelfde:
             plaats = form.plaatsen[("casusnummer",)]
             yield bevinding("X08", plaats, casusnummer=casusnummer, contact=profiel.gemeente.contact)
         return
     verwanten = index.lijkt_familie_van(velden)
     zelfde_naam = (v for v in verwanten if v.gelijkenis >= _ZELFDE_NAAM)  # at the same address: a wrong birth date?
     lijkt = index.lijkt_op(velden) or next(zelfde_naam, None)
-    if lijkt and velden["eerder_bekend"] == "nieuw":
+    if lijkt and nu.eerder_bekend == "nieuw":
         keuzes = next(v.keuzes or {} for v in form.formulier.losse_velden if v.code == "eerder_bekend")
         waarden = {"bekend": _wie(lijkt), "nieuw": nieuw, "ja": keuzes["bekend"], "nee": keuzes["ander"]}
         yield bevinding("X03", form.plaatsen[("eerder_bekend",)], **waarden)
@@ -144,8 +143,8 @@ def _wie(bekende: Bekende) -> str:
 
 
 def _plan(form: Gecontroleerd, meetdatum: date, index: Index) -> Iterator[Bevinding]:
-    velden = form.antwoorden.velden
-    casusnummer = str(velden["casusnummer"])
+    nu = typen.Plan(form.antwoorden)
+    casusnummer = nu.casusnummer or ""
     nieuw = Ingediend(index.laatste_volgnr + 1, "", casusnummer, "plan", meetdatum, "", form.antwoorden)
     bekend = [f for f in index.formulieren(casusnummer=casusnummer) if f.over != nieuw.over]
     casus = casus_van(casusnummer, [*bekend, nieuw])
@@ -155,7 +154,7 @@ def _plan(form: Gecontroleerd, meetdatum: date, index: Index) -> Iterator[Bevind
         yield bevinding("X06", plaats, casusnummer=casusnummer, datum=toon_datum(meetdatum))
         return
     eerste_plan, laatste = traject.plannen[0], traject.plannen[-1]
-    if velden["moment"] == "start" and eerste_plan.form is not nieuw:
+    if nu.moment == "start" and eerste_plan.form is not nieuw:
         eerste = toon_datum(eerste_plan.op)
         yield bevinding("X05", plaats, casusnummer=casusnummer, datum=eerste)
     elif laatste.form is not nieuw:
@@ -166,12 +165,11 @@ def _plan(form: Gecontroleerd, meetdatum: date, index: Index) -> Iterator[Bevind
 def _besluiten(form: Gecontroleerd, datum: date, index: Index, tabel: str) -> Iterator[Bevinding]:
     """The same person with another decision on the same day, in another report of the same kind."""
     nieuw = Ingediend(0, "", "", form.formulier.code, datum, "", form.antwoorden)
-    for nr, rij in enumerate(form.antwoorden.tabellen.get(tabel, ())):
-        casusnummer = str(rij["casusnummer"])
+    for nr, (casusnummer, besluit) in enumerate(_besloten(form.antwoorden, tabel)):
         for eerder in index.formulieren(form.formulier.code, casusnummer):
-            ander = _rij_van(eerder, tabel, casusnummer)
+            ander = dict(_besloten(eerder.antwoorden, tabel)).get(casusnummer)
             vervangen = eerder.over == nieuw.over  # as an improvement, or refused already
-            if eerder.datum == datum and not vervangen and ander and ander["besluit"] != rij["besluit"]:
+            if eerder.datum == datum and not vervangen and ander and ander != besluit:
                 plaats = form.plaatsen[(tabel, nr, "besluit")]
                 yield bevinding("X11", plaats, casusnummer=casusnummer, datum=toon_datum(datum), bestand=eerder.bestand)
 
@@ -205,6 +203,11 @@ def _naast_politie(form: Gecontroleerd, datum: date, index: Index, profiel: Prof
             yield bevinding("X15", plaats, wie=wie, casusnummer=casusnummer, datum=toon_datum(laatste))
 
 
-def _rij_van(form: Ingediend, tabel: str, casusnummer: str) -> Rij | None:
-    rijen = form.antwoorden.tabellen.get(tabel, ())
-    return next((r for r in rijen if r.get("casusnummer") == casusnummer), None)
+def _besloten(antwoorden: Antwoorden, tabel: str) -> list[tuple[str, str]]:
+    """Casusnummer and decision of each row in a report of a meeting."""
+    rijen: Sequence[typen.UvzVerslagBesprekingen | typen.HerijkingBeoordelingen] = (
+        typen.UvzVerslag(antwoorden).besprekingen
+        if tabel == "besprekingen"
+        else typen.Herijking(antwoorden).beoordelingen
+    )
+    return [(rij.casusnummer or "", rij.besluit or "") for rij in rijen]
