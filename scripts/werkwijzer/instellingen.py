@@ -50,8 +50,23 @@ def gekozen_map() -> Path | None:
 
 def kies_map(prive: Path) -> Path:
     """Remember the private folder; returns the file in which that stands. Raises OSError."""
+    return _onthoud("gegevens", prive)
+
+
+def gekozen_oefenmap() -> Path:
+    """The folder to practise in that was made last; without one, where it is made when nobody names a place."""
+    gelezen = _lees(map_van_instellingen() / "instellingen.json").get("oefenmap")
+    return Path(gelezen) if isinstance(gelezen, str) and gelezen else Path.home() / "werkwijzer-oefenen"
+
+
+def kies_oefenmap(prive: Path) -> None:
+    """Remember the folder to practise in. Raises OSError."""
+    _onthoud("oefenmap", prive)
+
+
+def _onthoud(wat: str, map_: Path) -> Path:
     pad = map_van_instellingen() / "instellingen.json"
-    _schrijf(pad, {"gegevens": str(prive)})
+    _schrijf(pad, {**_lees(pad), wat: str(map_)})
     return pad
 
 

@@ -10,6 +10,7 @@ from werkwijzer.instellingen import gekozen_map
 
 PROJECT = Path(__file__).resolve().parents[2]
 VARIABELE = "WERKWIJZER_GEGEVENS"
+OEFENMAP = "OEFENMAP.txt"  # in a private folder: its people are invented, and its project is a copy in it
 
 
 @dataclass(frozen=True)
@@ -22,14 +23,20 @@ class Paden:
     @classmethod
     def bepaal(cls, gegevens: Path | None = None, project: Path = PROJECT) -> Paden:
         """The private folder by option, else by environment variable, else as chosen with `instellen`, else
-        `data/prive/` in the project."""
+        `data/prive/` in the project. A folder to practise in brings its own project."""
         keuze = gegevens or os.environ.get(VARIABELE) or gekozen_map()
-        return cls(project, Path(keuze).resolve() if keuze else project / "data" / "prive")
+        prive = Path(keuze).resolve() if keuze else project / "data" / "prive"
+        return cls(prive / "project" if (prive / OEFENMAP).is_file() else project, prive)
 
     @property
     def standaard(self) -> bool:
         """Whether nobody chose a private folder: it is the one in the project."""
         return self.prive == self.project / "data" / "prive"
+
+    @property
+    def oefenmap(self) -> bool:
+        """Whether this is a folder to practise in. Its project is its own, so that nothing of it is ever published."""
+        return (self.prive / OEFENMAP).is_file()
 
     @property
     def profiel(self) -> Path:

@@ -29,8 +29,9 @@ from werkwijzer.cli.intern import voortgang
 from werkwijzer.cli.menu import menu
 from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, verwerk, week
 from werkwijzer.cli.raadplegen import brief, dossier, overdracht, zoek
-from werkwijzer.cli.verslag import begin, demo, rapport, regio, site, webserver
+from werkwijzer.cli.verslag import begin, demo, oefenen, rapport, regio, site, webserver
 from werkwijzer.cli.volgen import agenda, familie, herijking, meldingen, werkvoorraad
+from werkwijzer.instellingen import gekozen_oefenmap
 from werkwijzer.paden import PROJECT, VARIABELE, Paden
 
 T = TypeVar("T")
@@ -39,7 +40,7 @@ _KIJKT = frozenset(
 )  # these make the page themselves, or change nothing on it
 # These use no private folder, or name it themselves; the others say which one it is, unless the command named it.
 _ZONDER_GEGEVENS = frozenset(
-    ["instellen", "demo", "begin", "formulieren", "controleer", "terugzetten", "webserver", "regio"]
+    ["instellen", "demo", "oefenen", "begin", "formulieren", "controleer", "terugzetten", "webserver", "regio"]
 )
 
 
@@ -47,13 +48,17 @@ class _Hoofd(Opdrachten):
     """All commands. A command that changed something also brings the start page up to date, when there is one."""
 
     def invoke(self, ctx: click.Context) -> object:
-        paden = Paden.bepaal(ctx.params["gegevens"], ctx.params["project"].resolve())
+        paden = _paden(ctx.params["gegevens"], ctx.params["project"], oefenen=ctx.params["oefenen"])
         voor = startpagina.gezien(paden)
         try:
             return super().invoke(ctx)
         finally:
             if voor and ctx.invoked_subcommand not in _KIJKT and startpagina.gezien(paden) != voor:
                 startpagina.werk_bij(paden)
+
+
+def _paden(gegevens: Path | None, project: Path, *, oefenen: bool) -> Paden:
+    return Paden.bepaal(gekozen_oefenmap() if oefenen else gegevens, project.resolve())
 
 
 @click.group(
@@ -77,22 +82,29 @@ class _Hoofd(Opdrachten):
     show_default=False,
     help="De map met profiel, formulieren en handboek. Nodig als je meer gemeenten beheert.",
 )
+@click.option("--oefenen", is_flag=True, help="Gebruik de oefenmap met verzonnen mensen, van de opdracht 'oefenen'.")
 @click.version_option(__version__, prog_name="werkwijzer")
 @click.pass_context
-def werkwijzer(ctx: click.Context, gegevens: Path | None, project: Path) -> None:
+def werkwijzer(ctx: click.Context, gegevens: Path | None, project: Path, oefenen: bool) -> None:
     """Werkwijzer: formulieren lezen en opbergen, en daar verslagen en een site van maken.
 
     Uitkomst: 0 is goed, 1 is er zijn bevindingen, 2 is verkeerd gebruik.
     """
-    ctx.obj = Paden.bepaal(gegevens, project.resolve())
+    if oefenen and gegevens:
+        raise click.UsageError("Kies --oefenen of --gegevens, niet allebei.")
+    ctx.obj = _paden(gegevens, project, oefenen=oefenen)
+    if oefenen and not ctx.obj.oefenmap and ctx.invoked_subcommand != "oefenen":
+        raise click.UsageError("Er is nog geen oefenmap. Maak er een met: werkwijzer oefenen")
+    if ctx.obj.oefenmap:
+        click.echo(f"OEFENMAP met verzonnen mensen: {ctx.obj.prive}", err=True)
     if ctx.invoked_subcommand is None:
         click.echo("\n".join(startpagina.kort(ctx.obj)) or ctx.get_help())
         return
-    if gegevens is None and ctx.invoked_subcommand not in _ZONDER_GEGEVENS:
+    if gegevens is None and not ctx.obj.oefenmap and ctx.invoked_subcommand not in _ZONDER_GEGEVENS:
         click.echo(f"Map met gegevens: {ctx.obj.prive}", err=True)
 
 
-werkwijzer.voeg_toe("Beginnen", menu, instellen, demo, begin, formulieren)
+werkwijzer.voeg_toe("Beginnen", menu, instellen, oefenen, demo, begin, formulieren)
 werkwijzer.voeg_toe("Formulieren en dossiers", controleer, verwerk, plan, herstel)
 werkwijzer.voeg_toe("Volgen", startpagina.vandaag, week, werkvoorraad, agenda, herijking, meldingen, voortgang, familie)
 werkwijzer.voeg_toe("Raadplegen, brieven en overdracht", zoek, dossier, brief, overdracht)

@@ -27,7 +27,7 @@ from werkwijzer.cli.basis import (
     voortgang,
     wijs_lege_map_af,
 )
-from werkwijzer.paden import Paden
+from werkwijzer.paden import OEFENMAP, Paden
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -87,6 +87,11 @@ def instellen(paden: Paden, map_: Path | None) -> None:
         if not prive.parent.is_dir():
             raise GebruikersFout(
                 f"De map {prive.parent} bestaat niet. Is de netwerkschijf verbonden, en klopt de naam? Er is niets gemaakt."
+            )
+        if (prive / OEFENMAP).exists():
+            raise GebruikersFout(
+                f"{prive} is een oefenmap met verzonnen mensen. Kies een andere map voor echte gegevens. Oefenen doe je met: "
+                "werkwijzer --oefenen OPDRACHT"
             )
         nieuw = not prive.exists()
         prive.mkdir(mode=0o700, exist_ok=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -27,6 +28,8 @@ from werkwijzer.schijf import schrijf_veilig
 from werkwijzer.site.publiceren import publiceer_site
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 from werkwijzer.voorbeeld import JAREN, JONGEREN, ZAAD, Indiening, fictieve_indieningen
+
+_VEEL = 100  # forms; below that it takes longer to start processes than to fill them in here
 
 
 def draai_demo(
@@ -115,14 +118,16 @@ def dien_in(register: Register, indieningen: Sequence[Indiening], definities: De
         [i for i in indieningen if i.casusnummer_nodig and i.formulier != "aanmelding"],
     )
     totaal, klaar, opgeborgen = len(indieningen), 0, 0
-    context = get_context("spawn")
-    with ProcessPoolExecutor(2, mp_context=context) as werkers:
+    with ExitStack() as stapel:
+        vul = partial(vul_in, definities)
+        naast_elkaar: Callable[[Iterable[Indiening]], Iterable[bytes]] = partial(map, vul)
+        if totaal > _VEEL:
+            werkers = stapel.enter_context(ProcessPoolExecutor(2, mp_context=get_context("spawn")))
+            naast_elkaar = partial(werkers.map, vul, chunksize=8)
         for ronde in rondes:
             ingevuld = [met_casusnummer(i, casusnummers) for i in ronde]
             nieuwe: dict[str, int] = {}  # hash of a first referral → young person
-            for indiening, inhoud in zip(
-                ingevuld, werkers.map(partial(vul_in, definities), ingevuld, chunksize=8), strict=True
-            ):
+            for indiening, inhoud in zip(ingevuld, naast_elkaar(ingevuld), strict=True):
                 meld("Formulieren invullen", klaar, totaal)
                 klaar += 1
                 sha256 = vingerafdruk(inhoud)

@@ -237,6 +237,25 @@ def begin(paden: Paden, map_: Path, naam: str) -> None:
 
 
 @click.command(cls=Opdracht)
+@click.argument("map_", metavar="[MAP]", required=False, type=click.Path(file_okay=False, path_type=Path))
+@click.option("--opnieuw", is_flag=True, help="Gooi de oude oefenmap weg en maak een nieuwe.")
+@click.pass_obj
+def oefenen(paden: Paden, map_: Path | None, opnieuw: bool) -> None:
+    """Maak een map met verzonnen mensen om in te oefenen.
+
+    Daarin kan alles, en er kan niets misgaan: zet --oefenen achter werkwijzer, zoals in werkwijzer --oefenen vandaag. Elk
+    casusnummer begint er met OEFEN. Zonder MAP komt de oefenmap in je eigen map op deze computer.
+    """
+    from werkwijzer.cli.oefenmap import maak_oefenmap
+    from werkwijzer.instellingen import gekozen_oefenmap
+
+    with voortgang() as meld:
+        regels = maak_oefenmap(paden, (map_ or gekozen_oefenmap()).resolve(), meld, opnieuw=opnieuw)
+    for regel in regels:
+        click.echo(regel)
+
+
+@click.command(cls=Opdracht)
 @click.option("--niet-serveren", is_flag=True, help="Stop na het bouwen van de site.")
 @poort_optie("Poort voor de site.")
 @click.option(

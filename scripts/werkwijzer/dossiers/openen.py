@@ -22,7 +22,7 @@ from werkwijzer.dossiers.vernietigen import NietAf, Vernietigd, maak_vernietigin
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.instellingen import zet_merk
-from werkwijzer.paden import Paden
+from werkwijzer.paden import OEFENMAP, Paden
 from werkwijzer.schijf import afgeschermd
 
 _LOG = logging.getLogger(__name__)
@@ -74,6 +74,7 @@ def open_register(
             op_slot(paden.prive, wachttijd),
             closing(Register(paden, definities, herstel=herstel)) as register,
         ):
+            _weiger_gemengd(register)
             if not herstel and (klaar := _ga_door_met_vernietigen(register)):
                 _LOG.warning(
                     "Een vernietiging was afgebroken en is nu afgemaakt. De verklaring staat in %s", klaar.verklaring
@@ -84,6 +85,21 @@ def open_register(
             if stand := register.stand:
                 blijft = register.merk if terug and not herstel else None  # said until somebody looked with `herstel`
                 zet_merk(paden.prive, replace(blijft or stand, volgnummer=stand.volgnummer))
+
+
+def _weiger_gemengd(register: Register) -> None:
+    """Raises GebruikersFout when mark and log do not agree on whether this is a folder to practise in."""
+    if register.logboek.laatste is None or register.oefenmap == register.paden.oefenmap:
+        return
+    if register.oefenmap:
+        raise GebruikersFout(
+            f"In {register.paden.prive} staan verzonnen mensen om mee te oefenen, maar het bestand {OEFENMAP} is weg. Er is "
+            "niets gedaan. Kies de map met echte gegevens, of maak een nieuwe oefenmap: werkwijzer oefenen"
+        )
+    raise GebruikersFout(
+        f"In {register.paden.prive} staat het bestand {OEFENMAP}, maar volgens het logboek is dit geen oefenmap. Er is niets "
+        "gedaan. Haal dat bestand weg."
+    )
 
 
 def _ga_door_met_vernietigen(register: Register) -> Vernietigd | None:

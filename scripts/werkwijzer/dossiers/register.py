@@ -40,6 +40,7 @@ from werkwijzer.paden import Paden
 from werkwijzer.schijf import is_tijdelijk, lees_database, schrijf_veilig, tijdelijk_van, verwijder
 
 OPGEBORGEN = ("ingediend", "uittreksel", "akte")  # events of the log that put a file in the record
+OEFENMAP_GEMAAKT = "oefenmap"  # event of the first line of the log in a folder to practise in
 _STILTE = 366  # days without a line in the log after which the date must be confirmed before it destroys anything
 Voortgang = Callable[[str, int, int], None]  # what is being done, how many done, how many in all
 
@@ -56,6 +57,7 @@ class Register:
         self.definities = definities
         self.logboek = Logboek(paden.logboek)
         self.hoogste_nummer = 0
+        self.oefenmap = False  # whether the first line of the log says that this is a folder to practise in
         self.merk = merk_van(paden.prive)  # how far this user saw the log; None when not known
         self._begin = self._laatste_tijd = ""
         self._aantal, self._merk_klopt = 0, False
@@ -314,6 +316,8 @@ class Register:
     def _zie(self, regel: Regel) -> None:
         """Compare a line of the log with how far this user saw it, and with the time of the line before."""
         merk = self.merk
+        if regel.nr == 1:
+            self.oefenmap = regel.gebeurtenis == OEFENMAP_GEMAAKT
         if regel.nr == 1 and merk and merk.begin != regel.hash:
             self.merk = None  # another record in the same place
         elif merk and regel.nr == merk.nr:

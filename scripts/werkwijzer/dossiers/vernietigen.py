@@ -166,8 +166,9 @@ def _voer_uit(register: Register, voornemen: dict[str, Any]) -> Vernietigd:
 
 def _exports(register: Register) -> Iterator[Path]:
     """Every file in the private folder that is not the record, the in-tray, or of the program itself."""
-    vast = {*register.paden.bewaarplaatsen, register.paden.postvak_in, register.paden.prive / "verklaringen"}
-    for map_ in sorted(p for p in register.paden.prive.iterdir() if p.is_dir() and p not in vast):
+    paden = register.paden
+    vast = {*paden.bewaarplaatsen, paden.postvak_in, paden.prive / "verklaringen", paden.project}
+    for map_ in sorted(p for p in paden.prive.iterdir() if p.is_dir() and p not in vast):
         yield from sorted(p for p in map_.rglob("*") if p.is_file())
 
 

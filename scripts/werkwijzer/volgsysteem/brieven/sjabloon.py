@@ -31,17 +31,21 @@ class SjabloonFout(GebruikersFout):
 
 @dataclass(frozen=True)
 class Briefpapier:
-    """What every letter of a municipality has: lines and a logo at the top, and one type. Empty for none."""
+    """What every letter of a municipality has: lines and a logo at the top, and one type. Empty for none.
+
+    `verzonnen`: the letter says so at the bottom.
+    """
 
     regels: str = ""
     logo: Path | None = None
     lettertype: str = ""
+    verzonnen: bool = False
 
     @classmethod
     def van(cls, profiel: Profiel, map_: Path) -> Briefpapier:
         """As the profile in `map_` has it. A logo that Word cannot show (svg) is left out."""
         logo = map_ / profiel.huisstijl.logo if profiel.huisstijl.logo.lower().endswith(".png") else None
-        return cls(profiel.brieven.briefhoofd, logo, profiel.brieven.lettertype)
+        return cls(profiel.brieven.briefhoofd, logo, profiel.brieven.lettertype, profiel.gemeente.fictief)
 
     def zet_op(self, document: Docx) -> None:
         """Put it in a document."""
@@ -52,6 +56,8 @@ class Briefpapier:
                     lettertypen = stijl.element.get_or_add_rPr().get_or_add_rFonts()
                     for soort in ("ascii", "hAnsi", "cs"):
                         lettertypen.set(qn(f"w:{soort}"), self.lettertype)
+        if self.verzonnen:
+            document.sections[0].footer.paragraphs[0].text = "Verzonnen gegevens: deze brief gaat over niemand."
         kop = document.sections[0].header
         if self.logo and self.logo.is_file():
             kop.paragraphs[0].add_run().add_picture(str(self.logo), height=Cm(1.8))

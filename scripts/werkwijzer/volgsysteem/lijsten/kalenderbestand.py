@@ -28,6 +28,7 @@ def kalenderbestand(
     kalender.add("prodid", "-//Werkwijzer//Werkvoorraad//NL")
     kalender.add("version", "2.0")
     kalender.add("method", "PUBLISH")
+    verzonnen = " Verzonnen gegevens." if profiel.gemeente.fictief else ""
     laat = 0
     open_: set[str] = set()
     afspraken: dict[str, Event] = {}
@@ -38,12 +39,13 @@ def kalenderbestand(
             continue
         if signaal.uiterlijk >= peildatum:
             wat = ": ".join(filter(None, [signaal.casusnummer, signaal.soort.doe]))
-            afspraken[uid] = _afspraak(uid, wat, signaal.soort.in_woorden(profiel), signaal.uiterlijk, peildatum)
+            regel = f"{signaal.soort.in_woorden(profiel)}{verzonnen}"
+            afspraken[uid] = _afspraak(uid, wat, regel, signaal.uiterlijk, peildatum)
         else:
             laat += 1
     if laat:
         wat = f"Werkvoorraad: {'1 punt is' if laat == 1 else f'{laat} punten zijn'} te laat"
-        afspraken[_LAAT] = _afspraak(_LAAT, wat, "Kijk in de werkvoorraad.", peildatum, peildatum)
+        afspraken[_LAAT] = _afspraak(_LAAT, wat, f"Kijk in de werkvoorraad.{verzonnen}", peildatum, peildatum)
     for uid, oud in _afgehandeld(eerder, afspraken.keys()):
         afspraken[uid] = _vervallen(oud, peildatum)
     for uid in sorted(afspraken):
