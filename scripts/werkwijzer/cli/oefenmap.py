@@ -8,17 +8,13 @@ the real record does not know.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 from werkwijzer.cli.demo_draaien import dien_in, leg_akten_vast
 from werkwijzer.cli.opdrachten import maak_formulieren
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import OEFENMAP_GEMAAKT, Voortgang
-from werkwijzer.formulieren.antwoorden import Antwoorden
-from werkwijzer.formulieren.definitie import Definities, lees_definities
+from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.instellingen import gekozen_map, kies_oefenmap
 from werkwijzer.paden import OEFENMAP, PROJECT, Paden
@@ -26,7 +22,7 @@ from werkwijzer.profiel import lees_profiel
 from werkwijzer.projectmap import maak_projectmap
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig, tijdelijk_van
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
-from werkwijzer.voorbeeld import JAREN, MINSTENS, Indiening, fictieve_indieningen
+from werkwijzer.voorbeeld import kleine_indieningen
 
 VOORVOEGSEL = "OEFEN"
 _MERK = """\
@@ -53,7 +49,7 @@ def maak_oefenmap(paden: Paden, doel: Path, meld: Voortgang, *, opnieuw: bool = 
         definities = lees_definities(eigen.formulieren, lees_profiel(eigen.profiel))
         list(maak_formulieren(eigen, definities))
         schrijf_veilig(klad / OEFENMAP, _MERK.encode())
-        indieningen = _van_nu(fictieve_indieningen(definities, MINSTENS), definities)
+        indieningen = kleine_indieningen(definities)
         with open_register(eigen, definities) as register:
             register.logboek.schrijf("oefenen", OEFENMAP_GEMAAKT)
             dien_in(register, indieningen, definities, meld)
@@ -73,33 +69,6 @@ def maak_oefenmap(paden: Paden, doel: Path, meld: Voortgang, *, opnieuw: bool = 
         "Zet --oefenen achter werkwijzer, en alles gebeurt in de oefenmap: werkwijzer --oefenen vandaag",
         "Opnieuw beginnen: werkwijzer oefenen --opnieuw. Oefeningen per rol staan in het handboek: begin/oefenen.",
     ]
-
-
-def _van_nu(indieningen: Sequence[Indiening], definities: Definities) -> list[Indiening]:
-    """Only who was referred in the last years, and what is about them: enough to practise with, and made in seconds."""
-    vanaf = date(max(JAREN) - 1, 7, 1)
-
-    def dag(i: Indiening) -> date:
-        datum = i.antwoorden.velden[definities.formulieren[i.formulier].datumveld]
-        assert isinstance(datum, date)
-        return datum
-
-    begin: dict[int, date] = {}  # the list is in order of date
-    for i in indieningen:
-        begin.setdefault(i.jongere, dag(i))
-    wie = {jongere for jongere, dag in begin.items() if jongere and dag >= vanaf}
-    uit = []
-    for i in indieningen:
-        if i.jongere or i.formulier == "jaarcijfers":
-            uit += [i] if i.jongere in wie or (not i.jongere and dag(i) >= vanaf) else []
-        elif i.formulier != "meldingen" or dag(i) >= vanaf:
-            tabellen = {
-                tabel: [r for r in rijen if int(str(r.get("casusnummer", 0))) in {*wie, 0}]
-                for tabel, rijen in i.antwoorden.tabellen.items()
-            }
-            if any("casusnummer" in r for rijen in tabellen.values() for r in rijen):
-                uit.append(replace(i, antwoorden=Antwoorden(i.antwoorden.velden, tabellen)))
-    return uit
 
 
 def _weiger(paden: Paden, doel: Path, *, opnieuw: bool) -> None:

@@ -12,7 +12,7 @@ start plan from before, and the measurements begin in 2023. In the first year ma
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from random import Random
 
@@ -27,7 +27,16 @@ from werkwijzer.voorbeeld.overleg import UvzVerslagen, herijkingen
 from werkwijzer.voorbeeld.partners import Partners
 from werkwijzer.voorbeeld.verloop import Verloop
 
-__all__ = ["HOOGSTENS", "JAREN", "JONGEREN", "MINSTENS", "ZAAD", "Indiening", "fictieve_indieningen"]
+__all__ = [
+    "HOOGSTENS",
+    "JAREN",
+    "JONGEREN",
+    "MINSTENS",
+    "ZAAD",
+    "Indiening",
+    "fictieve_indieningen",
+    "kleine_indieningen",
+]
 
 
 @dataclass(frozen=True)
@@ -128,6 +137,34 @@ def fictieve_indieningen(definities: Definities, jongeren: int = JONGEREN, zaad:
         nodig = velden["eerder_bekend"] == "bekend" if formulier == "aanmelding" else formulier != "jaarcijfers"
         indieningen.append(Indiening(_uniek(naam, bezet), formulier, nummer, Antwoorden(velden, tabellen), nodig))
     return indieningen
+
+
+def kleine_indieningen(definities: Definities) -> list[Indiening]:
+    """Only who was referred in the last years, and what is about them: enough to practise with, and made in seconds."""
+    indieningen = fictieve_indieningen(definities, MINSTENS)
+    vanaf = date(max(JAREN) - 1, 7, 1)
+
+    def dag(i: Indiening) -> date:
+        datum = i.antwoorden.velden[definities.formulieren[i.formulier].datumveld]
+        assert isinstance(datum, date)
+        return datum
+
+    begin: dict[int, date] = {}  # the list is in order of date
+    for i in indieningen:
+        begin.setdefault(i.jongere, dag(i))
+    wie = {jongere for jongere, dag in begin.items() if jongere and dag >= vanaf}
+    uit = []
+    for i in indieningen:
+        if i.jongere or i.formulier == "jaarcijfers":
+            uit += [i] if i.jongere in wie or (not i.jongere and dag(i) >= vanaf) else []
+        elif i.formulier != "meldingen" or dag(i) >= vanaf:
+            tabellen = {
+                tabel: [r for r in rijen if int(str(r.get("casusnummer", 0))) in {*wie, 0}]
+                for tabel, rijen in i.antwoorden.tabellen.items()
+            }
+            if any("casusnummer" in r for rijen in tabellen.values() for r in rijen):
+                uit.append(replace(i, antwoorden=Antwoorden(i.antwoorden.velden, tabellen)))
+    return uit
 
 
 def _vul_in(rng: Random, opzet: Opzet) -> tuple[Sequence[Jongere], list[tuple[date, int, str, Inhoud]]]:
