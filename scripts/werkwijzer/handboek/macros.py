@@ -52,8 +52,8 @@ MELDINGSOORTEN = {
     "X": "Past niet bij wat er al is",
 }
 
-# The letters at the top of a role page, as they are read out on it.
-RACI = {"A": "Je zorgt dat het gebeurt", "R": "Je doet het werk", "C": "Je denkt mee", "I": "Je krijgt bericht"}
+# The letters at the top of a role page, as they are read out on it; who only hears of a step (I) is not told so.
+RACI = {"A": "Je zorgt dat het gebeurt", "R": "Je doet het werk", "C": "Je denkt mee"}
 STAPNAMEN = dict(
     zip(
         STAPPEN,
@@ -269,11 +269,6 @@ def rolpagina(tekst: str, doel: str) -> str:
     return koppeling(tekst, doel) if heeft(pagina) else tekst
 
 
-def leefgebieden(normenkader: str) -> str:
-    """The life areas, each a link to its norms on the page `normenkader`."""
-    return " · ".join(koppeling(g.naam, f"{normenkader}#{g.code}") for g in _definities().leefgebieden)
-
-
 def telt_mee(*codes: str) -> str:
     """The indicators that a step feeds, as a list with the names they were published under.
 
@@ -283,7 +278,7 @@ def telt_mee(*codes: str) -> str:
     if not cijfers:
         return "\n".join(f"- **{code}**" for code in codes)
     gekozen = [c for c in codes if c in cijfers] if _profiel().indicatoren else codes
-    return "\n".join(f"- **{code}** {cijfers[code].naam}" for code in gekozen)
+    return "\n".join(f"- **{code}** {cijfers[code].naam.removesuffix(' op 31 december')}" for code in gekozen)
 
 
 def in_jaarverslag(*codes: str) -> str:
@@ -635,7 +630,6 @@ def define_env(env: Any) -> None:
         rolpagina,
         rolgroepen,
         van_tot,
-        leefgebieden,
         normenkader,
         meldingenlijst,
         jaarkalender,
