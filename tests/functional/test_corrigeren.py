@@ -314,6 +314,7 @@ def test_wat_vervalt_met_een_verslag_over_drie_jongeren_wordt_eerst_gezegd(drie,
     assert "valt dan buiten de aanpak en telt niet meer mee: Plan van aanpak van 29-02-2024" in eerste
     assert eerste[-1].startswith("hierna gemaakt, kijk het na en maak het zo nodig opnieuw: voortgangsblad (")
     assert "Cijfers van deze gepubliceerde jaren kunnen veranderen: 2024 (vastgesteld), 2025 (concept)." in uit
+    assert "    Nieuw in de aanpak (K1-in): 3 → 0" in uit
     assert "2024 staat vast. Dat verandert pas als je het herziet: werkwijzer rapport 2024 --herzien" in uit
     assert "Dit was een proef. Er is niets veranderd." in uit
     assert "Er is niets veranderd. Doorgaan? Zet er dan bij: --ja" in cli(*opdracht, code=1)

@@ -1,12 +1,12 @@
 """What a correction does, told before it is filed: for whom, which decisions and trajecten, what was made on it, and
-which published years.
+which figures of published years.
 
 The record is read twice, as it is and as it would be with the akte (`Index.alsof`); what differs is told.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -19,8 +19,13 @@ from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.logboek import Regel
 from werkwijzer.dossiers.register import Register
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.jaar.publicatie import PublicatieFout, lees_jaren
+from werkwijzer.indicatoren import catalogus
+from werkwijzer.indicatoren.declaratie import Meting
+from werkwijzer.indicatoren.registratie import Periode, maak_registratie
+from werkwijzer.jaar.overzicht import metingen
+from werkwijzer.jaar.publicatie import Jaarpublicatie, PublicatieFout, lees_jaren
 from werkwijzer.kalender import toon_datum
+from werkwijzer.rapport.tekst import getal
 
 _S = TypeVar("_S")
 _W = TypeVar("_W")
@@ -32,10 +37,17 @@ def gevolgen(register: Register, akte: Akte) -> list[str]:
     """What would change with this akte, as sentences for who decides about it."""
     index = register.index
     voor = set(index.stukken())
+    try:
+        gepubliceerd = lees_jaren(register.paden.openbaar)
+    except PublicatieFout as fout:
+        gepubliceerd, onleesbaar = {}, f"Welke gepubliceerde jaren dit raakt, is niet te zien. {fout}"
+    else:
+        onleesbaar = ""
     with index.alsof(akte):
         na = set(index.stukken())
         wie = sorted({casus for casus, _ in voor ^ na})
         later = {c: _lees(register, c) for c in wie}
+        cijfers_na = _cijfers(register, gepubliceerd)
     eerder = {c: _lees(register, c) for c in wie}
     regels = list(register.logboek.regels())
     uit, jaren = [], set[int]()
@@ -49,7 +61,22 @@ def gevolgen(register: Register, akte: Akte) -> list[str]:
     kop = (
         "Dit raakt geen jongeren." if not wie else f"Dit raakt {len(wie)} {'jongere' if len(wie) == 1 else 'jongeren'}:"
     )
-    return [kop, *uit, *_publicaties(register, jaren)]
+    if onleesbaar:
+        return [kop, *uit, onleesbaar]
+    return [
+        kop,
+        *uit,
+        *_publicaties(gepubliceerd, jaren, _cijfers(register, gepubliceerd), cijfers_na, register.definities),
+    ]
+
+
+def _cijfers(register: Register, jaren: Iterable[int]) -> dict[int, dict[str, Meting]]:
+    """Every figure of these years as it is known now, before small numbers are withheld."""
+    jaren, profiel = list(jaren), register.definities.profiel
+    if not jaren:
+        return {}
+    registratie = maak_registratie(register.index.formulieren(), register.akten(), register.definities.leefgebieden)
+    return {jaar: metingen(registratie, Periode.jaar(jaar), profiel) for jaar in jaren}
 
 
 def _lees(register: Register, casusnummer: str) -> Casus:
@@ -154,19 +181,45 @@ def _jaren(voor: Casus, na: Casus) -> set[int]:
     return uit
 
 
-def _publicaties(register: Register, jaren: set[int]) -> list[str]:
-    """The published years of which figures can change."""
-    try:
-        geraakt = [p for jaar, p in lees_jaren(register.paden.openbaar).items() if jaar in jaren]
-    except PublicatieFout as fout:
-        return [f"Welke gepubliceerde jaren dit raakt, is niet te zien. {fout}"]
+def _publicaties(
+    gepubliceerd: Mapping[int, Jaarpublicatie],
+    jaren: set[int],
+    voor: Mapping[int, Mapping[str, Meting]],
+    na: Mapping[int, Mapping[str, Meting]],
+    definities: Definities,
+) -> list[str]:
+    """The published years that can change, and which figures do; a later year may look back at what changes."""
+    namen = {i.code: i.naam for i in catalogus.indicatoren_van(definities.profiel)}
+    anders = {
+        jaar: [
+            f"    {namen[code]} ({code}): {_toon(oud)} → {_toon(na[jaar][code])}"
+            for code, oud in voor[jaar].items()
+            if _getallen(oud) != _getallen(na[jaar][code])
+        ]
+        for jaar in voor
+    }
+    geraakt = [p for jaar, p in gepubliceerd.items() if jaar in jaren or anders[jaar]]
     if not geraakt:
         return ["Er is geen gepubliceerd jaar waarvan cijfers veranderen."]
     alle = ", ".join(f"{p.jaar} ({p.status})" for p in geraakt)
     uit = [f"Cijfers van deze gepubliceerde jaren kunnen veranderen: {alle}."]
+    for p in geraakt:
+        if anders[p.jaar]:
+            uit += [f"  {p.jaar}, vóór de bescherming van kleine aantallen:", *anders[p.jaar]]
     if vast := [str(p.jaar) for p in geraakt if p.status != "concept"]:
         uit.append(
             f"{' en '.join(vast)} {'staat' if len(vast) == 1 else 'staan'} vast. Dat verandert pas als je het herziet: werkwijzer rapport {vast[0]} "
             '--herzien "waarom"'
         )
     return uit
+
+
+def _getallen(meting: Meting) -> tuple[float | None, ...]:
+    return meting.waarde, meting.teller, meting.noemer
+
+
+def _toon(meting: Meting) -> str:
+    if meting.waarde is None:
+        return "geen cijfer"
+    van = f" ({meting.teller} van {meting.noemer})" if meting.teller is not None else ""
+    return f"{getal(meting.waarde)}{van}"
