@@ -162,6 +162,19 @@ def test_redenen_over_een_ander_gaan_niet_mee(cli, twee):
     assert "Redenen die in het overzicht staan" in intern
 
 
+def test_ook_wie_de_eigen_formulieren_noemen_gaat_niet_mee(cli, indienen):
+    """The notifier and the family are no young people of the register, and as little the reader's business."""
+    (mij,) = indienen(("aanmelding", Antwoorden({**VAN_MIJ.velden, "zorg": "B. Melder-Geheim zag het."}, GEZIN)))
+    for wat in ("Mevrouw B. Melder-Geheim belde", "Over Zusje Voorbeeldstein-Klein", "Mijn eigen vraag"):
+        cli("verzoek", "vastleggen", mij, "klacht", "--van", "ouder", "--wat", wat)
+    tekst, intern = overzicht(cli, mij)
+    assert "Melder-Geheim" not in tekst
+    assert "Voorbeeldstein-Klein" not in tekst
+    assert "Mijn eigen vraag" in tekst
+    assert "noemt iemand anders" in intern
+    assert intern.count("Verzoek van de jongere of ouders: reden") == 2
+
+
 def test_wat_nog_in_het_postvak_ligt_wordt_gezegd(cli, twee, paden):
     mij, _ = twee
     (paden.postvak_in / "mail.txt").write_text("Over Ýara Verzonnenveld", "utf-8")

@@ -28,7 +28,7 @@ from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.bevindingen import Plaats
 from werkwijzer.formulieren.definitie import Definities, Formulier, Veld
 from werkwijzer.kalender import toon_datum
-from werkwijzer.namen import gezocht, noemt
+from werkwijzer.namen import gezocht, naamwoorden, noemt
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig
 from werkwijzer.volgsysteem.lezen.leesbaar import in_woorden
 from werkwijzer.volgsysteem.rechten.verzoeken import verzoeken
@@ -45,8 +45,31 @@ OVER_ANDEREN = {
     ("plan", "aandacht_broer_zus"): "een broer of zus",
     ("plan", "reden_broer_zus"): "een broer of zus",
 }
-_ANDERE_JONGERE = "een andere jongere"
+_ANDERE_JONGERE, _IEMAND = "een andere jongere", "iemand anders"
 _WEG = "de reden is weggelaten, want die gaat over een ander"
+
+
+@dataclass(frozen=True)
+class Anderen:
+    """The names of others, as `namen.gezocht` makes them: other young people, and who the person's own forms name."""
+
+    jongeren: frozenset[str]
+    genoemden: frozenset[str]
+
+    def in_(self, tekst: str) -> str:
+        """Who is named in a text: a description, '' when nobody is."""
+        if noemt(tekst, self.jongeren):
+            return _ANDERE_JONGERE
+        return _IEMAND if noemt(tekst, self.genoemden) else ""
+
+
+def _genoemden(vormen: Sequence[Ingediend]) -> Iterator[str]:
+    """The full names of notifier and family that the referrals give: one word may be 'moeder'."""
+    for form in vormen:
+        if form.formulier == "aanmelding":
+            aanmelding = typen.Aanmelding(form.antwoorden)
+            namen = [aanmelding.aanmelder_naam, *(rij.naam for rij in aanmelding.gezin)]
+            yield from (naam for naam in namen if naam and len(naamwoorden(naam)) > 1)
 
 
 @dataclass(frozen=True)
@@ -98,7 +121,7 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
     nummers = register.nummers_van(casusnummer)
     alle = list(index.formulieren(casusnummer=casusnummer, alle=True))
     tellen = {f.volgnr for f in index.formulieren(casusnummer=casusnummer)}
-    anderen = gezocht(index.namen_van_anderen(casusnummer))
+    anderen = Anderen(gezocht(index.namen_van_anderen(casusnummer)), gezocht(_genoemden(alle)))
     stukken = [_stuk(f, casusnummer, definities, anderen, telt=f.volgnr in tellen) for f in alle]
     eigen = [f for f in alle if f.casusnummer]
     lak = [regel for f in eigen for regel in _lakregels(f, register, anderen)]
@@ -114,7 +137,7 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
         over_ander = not set(akte.casusnummers) <= nummers or akte.soort == "familie"
         herroept = next((a for a in akten if a.kenmerk == akte.herroept), None)
         over_ander = over_ander or (herroept is not None and herroept.soort == "familie")
-        return _WEG if over_ander or noemt(akte.reden, anderen) or _noemt_nummer(akte.reden, nummers) else akte.reden
+        return _WEG if over_ander or anderen.in_(akte.reden) or _noemt_nummer(akte.reden, nummers) else akte.reden
 
     sjablonen = _sjablonen()
     wat = {
@@ -147,7 +170,11 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
         overig=overig,
         weggelaten=[
             *_weggelaten(stukken),
-            *((a.bestand, f"{SOORTEN[a.soort]}: reden", _ANDERE_JONGERE) for a in akten if reden(a) == _WEG),
+            *(
+                (a.bestand, f"{SOORTEN[a.soort]}: reden", anderen.in_(a.reden) or _ANDERE_JONGERE)
+                for a in akten
+                if reden(a) == _WEG
+            ),
         ],
         redenen=[(a.bestand, SOORTEN[a.soort]) for a in akten if reden(a) != _WEG],
         wacht=wacht,
@@ -205,7 +232,7 @@ def _vrije_map(boven: Path, naam: str) -> Path:
 # --- the overview -----------------------------------------------------------------------------------
 
 
-def _stuk(form: Ingediend, casusnummer: str, definities: Definities, anderen: frozenset[str], *, telt: bool) -> Stuk:
+def _stuk(form: Ingediend, casusnummer: str, definities: Definities, anderen: Anderen, *, telt: bool) -> Stuk:
     formulier, gedeeld = definities.formulieren[form.formulier], not form.casusnummer
     velden = _velden(formulier)
     los = form.antwoorden.velden
@@ -243,7 +270,7 @@ def _velden(formulier: Formulier) -> dict[str, Veld]:
 
 
 def _rij(
-    formulier: str, rij: Rij, kolommen: Mapping[str, Veld], definities: Definities, anderen: frozenset[str]
+    formulier: str, rij: Rij, kolommen: Mapping[str, Veld], definities: Definities, anderen: Anderen
 ) -> Iterator[Antwoord]:
     gebieden = {g.code: g for g in definities.leefgebieden}
     if "leefgebied" in rij and "leefgebied" not in kolommen:
@@ -257,9 +284,9 @@ def _rij(
                 yield _antwoord(formulier, veld, rij[code], definities, anderen)
 
 
-def _antwoord(formulier: str, veld: Veld, waarde: Waarde, definities: Definities, anderen: frozenset[str]) -> Antwoord:
+def _antwoord(formulier: str, veld: Veld, waarde: Waarde, definities: Definities, anderen: Anderen) -> Antwoord:
     tekst = in_woorden(veld, waarde, definities)
-    over = OVER_ANDEREN.get((formulier, veld.code), "") or (_ANDERE_JONGERE if noemt(tekst, anderen) else "")
+    over = OVER_ANDEREN.get((formulier, veld.code), "") or anderen.in_(tekst)
     return Antwoord(veld.label, "" if over else tekst, over)
 
 
@@ -325,7 +352,7 @@ def _weggelaten(stukken: Sequence[Stuk]) -> list[tuple[str, str, str]]:
 # --- the list of what to redact ---------------------------------------------------------------------
 
 
-def _lakregels(form: Ingediend, register: Register, anderen: frozenset[str]) -> list[Lakregel]:
+def _lakregels(form: Ingediend, register: Register, anderen: Anderen) -> list[Lakregel]:
     """The cells of an original that are about others or may be: certain ones first, then free text to read."""
     pad = register.paden.prive / form.bestand
     gelezen = beoordeel_bytes(pad, pad.read_bytes(), register.definities).gecontroleerd
@@ -340,8 +367,8 @@ def _lakregels(form: Ingediend, register: Register, anderen: frozenset[str]) -> 
         zeker = OVER_ANDEREN.get((form.formulier, str(sleutel[0])))
         if zeker:
             uit.append((0, _lakregel(form, plaats, f"gaat over {zeker}")))
-        elif isinstance(waarde, str) and noemt(waarde, anderen):
-            uit.append((0, _lakregel(form, plaats, f"noemt {_ANDERE_JONGERE}")))
+        elif isinstance(waarde, str) and (wie := anderen.in_(waarde)):
+            uit.append((0, _lakregel(form, plaats, f"noemt {wie}")))
         elif veld is not None and veld.type == "lange_tekst":
             uit.append((1, _lakregel(form, plaats, "vrije tekst: lees na of er iets over een ander staat")))
     return [regel for _, regel in sorted(uit, key=lambda r: r[0])]
