@@ -101,6 +101,14 @@ def test_ouders_die_ergens_anders_wonen_krijgen_hun_eigen_brief(cli):
     assert "Met Netwerkregisseur 1." in jongere
 
 
+def test_een_partner_die_de_regie_heeft_staat_met_de_organisatie_in_de_brief(cli, definities):
+    verslag = uvz(date(2024, 1, 25), YARA, regisseur="KP")
+    dien_in(cli.paden, definities, ("uvz-verslag", verslag))
+    cli("brief", "uitnodiging", YARA, "--datum", "1-3-2024", "--dag", "8-3-2024", "--tijd", "15.30 uur")
+    (tekst,) = brieven(cli, YARA).values()
+    assert "Met Ketenpartner met regierol (Jeugdbescherming-West)." in tekst
+
+
 def test_afsluiting_noemt_alleen_een_reden_die_de_formulieren_bewijzen(cli):
     cli("brief", "afsluiting", SEM, "--datum", "3-12-2024", "--adres-ouders", "Dwaalweg 3, 0012 AB Voorbeeldstad")
     (tekst,) = brieven(cli, SEM).values()  # parents at the same address: one letter

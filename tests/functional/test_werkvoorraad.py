@@ -13,8 +13,9 @@ from icalendar import Calendar
 
 from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, plan, uvz
 from werkwijzer.dossiers.openen import open_register
-from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.paden import Paden
+from werkwijzer.profiel import lees_profiel
 from werkwijzer.volgsysteem.lijsten.werkvoorraad import MAP, maak_werkvoorraad
 
 BESLUIT, PEIL = date(2024, 2, 1), date(2024, 9, 2)
@@ -200,3 +201,26 @@ def test_de_opdracht_zegt_hoeveel_er_te_laat_is(eigen: Paden) -> None:
 
 def test_zonder_formulieren_zegt_de_opdracht_waarmee_je_begint(cli: Cli) -> None:
     assert "Begin met: werkwijzer verwerk" in cli("werkvoorraad", code=1)
+
+
+def test_elke_partner_die_de_regie_heeft_krijgt_alleen_de_eigen_jongeren(paden: Paden) -> None:
+    """Two organisations direct somebody: each has a list of its own, named after it."""
+    tekst = paden.profiel.read_text("utf-8")
+    nieuw = (
+        '[[regisseurs]]\ncode = "KH"\nnaam = "Halt met regierol"\nrol = "partner"\norganisatie = "halt"\n\n[lijsten]'
+    )
+    paden.profiel.write_text(tekst.replace("[lijsten]", nieuw, 1), "utf-8")
+    definities = lees_definities(paden.formulieren, lees_profiel(paden.profiel))
+    een, ander = dien_in(
+        paden,
+        definities,
+        ("aanmelding", aanmelding()),
+        ("aanmelding", aanmelding(voornaam="Noor", achternaam="Zonderlingen", geboortedatum=date(2009, 9, 9))),
+    )
+    verslagen = [uvz(BESLUIT, een, regisseur="KP"), uvz(date(2024, 2, 15), ander, regisseur="KH")]
+    dien_in(paden, definities, *(("uvz-verslag", verslag) for verslag in verslagen))
+    lijsten = {w.code: w for w in maak_werkvoorraad(paden, definities, PEIL)}
+    assert {c: {s.casusnummer for s in lijsten[c].signalen} for c in ("KP", "KH")} == {"KP": {een}, "KH": {ander}}
+    assert lijsten["KP"].naam == "Ketenpartner met regierol (Jeugdbescherming-West)"
+    boeken = {p.name for p in (paden.prive / MAP).glob("*.xlsx") if een in str(rijen(p))}
+    assert len(boeken) == 2  # the own list, and that of the municipality

@@ -432,9 +432,9 @@ _INHOUD: Mapping[str, Callable[[Dossier, Invoer, list[str]], dict[str, object]]]
 
 
 def _naam_regisseur(dossier: Dossier) -> str:
-    """The name of the director as the profile has it; '' when nobody directs."""
-    code = dossier.stand.regisseur
-    return next((r.naam for r in dossier.definities.profiel.regisseurs if r.code == code), code)
+    """The name of the director, with the organisation when that is a partner; '' when nobody directs."""
+    profiel, code = dossier.definities.profiel, dossier.stand.regisseur
+    return profiel.naam_regisseur(code) if any(r.code == code for r in profiel.regisseurs) else code
 
 
 def _goede_reden(stand: Stand, profiel: Profiel) -> str:
