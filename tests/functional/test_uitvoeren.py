@@ -219,6 +219,8 @@ def test_woordenboek_en_csvw_beschrijven_elke_kolom_en_elke_sleutel_is_uniek(uit
         sleutel = [w["kolom"] for w in woorden if w["tabel"] == naam and w["sleutel"] == "true"]
         rijen = [tuple(r[k] for k in sleutel) for r in lees(doel, naam)]
         assert len(rijen) == len(set(rijen)), naam
+        verplicht = [k["titles"] for k in tabel["tableSchema"]["columns"] if k["required"]]
+        assert all(r[k] for r in lees(doel, naam) for k in verplicht), naam
 
 
 def test_elke_code_in_een_antwoord_staat_in_de_keuzelijsten(uit):

@@ -146,6 +146,8 @@ def test_op_papier_staat_de_kostentabel_onder_de_grafiek(pagina):
         ("convenant/mag-ik-dit-delen/", 4, ["Nee, maar het is goed om te weten", "Vijf vragen"]),
         ("begin/voor-wie/", 3, ["Nee, er is alleen een zorgvraag", "De criteria op een rij"]),
         ("stappen/aanmelden/", 4, ["Doe dit"]),
+        ("begin/in-een-week/", 1, ["vooraf", "Proef-UVZ"]),
+        ("begin/oefenen/", 2, ["Nieuwe partner", "Netwerkregisseur"]),
     ],
 )
 def test_op_papier_staat_alles_en_niets_dat_alleen_op_een_scherm_werkt(pagina, tmp_path, pad, hoogstens, wel):

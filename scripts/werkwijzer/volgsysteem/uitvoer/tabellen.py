@@ -134,9 +134,9 @@ def csvw(tabellen: Sequence[Tabel], titel: str) -> bytes:
                             "titles": k.naam,
                             "dc:description": k.uitleg,
                             "datatype": k.soort,
-                            "required": k.naam in t.sleutel,
+                            "required": k.naam in t.sleutel and not any(rij[nr] in (None, "") for rij in t.rijen),
                         }
-                        for k in t.kolommen
+                        for nr, k in enumerate(t.kolommen)
                     ],
                     "primaryKey": [naam.replace("-", "_") for naam in t.sleutel],
                 },
