@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+OEFENEN = "OEFEN"  # the prefix in a folder to practise in, which no municipality has
 _LETTERS = "ABCDEFGHJKLMNPQRSTVWXYZ"  # 23, a prime: every single-digit error and every swap gives another letter
 _VORM = re.compile(r"([A-Z]{2,6})[ \-–—_]*(\d{1,5})[ \-–—_]*([A-Z])")
 
@@ -47,6 +48,11 @@ def is_casusnummer(tekst: str) -> bool:
 def voorbeeldnummer(voorvoegsel: str) -> str:
     """The number that forms and handbook show as an example: number 0, which is never issued to anybody."""
     return f"{voorvoegsel}-00000-{_LETTERS[0]}"
+
+
+def oefennummers() -> tuple[str, ...]:
+    """The numbers of a folder to practise in that the exercises in the handbook may name."""
+    return tuple(maak_casusnummer(OEFENEN, nr) for nr in range(1, 10))
 
 
 def is_voorbeeldnummer(tekst: str, voorvoegsel: str) -> bool:

@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
 
+from werkwijzer.casusnummer import oefennummers
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.handbestanden import HandFout, MagLeeg, Tekst, lees_toml, uitleg
 from werkwijzer.huisstijl import Huisstijl
@@ -563,11 +564,12 @@ class Profiel(_Deel):
 
     @property
     def openbaar_toegestaan(self) -> tuple[str, ...]:
-        """Texts that are public by decision: what this profile puts on every page and in every form, and `poort`."""
+        """Texts that are public by decision: what this profile puts on every page and in every form, the numbers of the exercises,
+        and `poort`."""
         gemeente = (self.gemeente.naam, self.gemeente.veiligheidshuis, self.gemeente.zorgoverleg, self.gemeente.contact)
         lijsten = (naam for lijst in self.keuzelijsten.values() for waarde in lijst for naam in waarde.namen)
         contact = (*((self.beveiliging.contact,) if self.beveiliging else ()), *self.brieven.openbaar.values())
-        return (*gemeente, *lijsten, *contact, *(t.tekst for t in self.poort.toegestaan))
+        return (*gemeente, *lijsten, *contact, *oefennummers(), *(t.tekst for t in self.poort.toegestaan))
 
     def heeft(self, wie: str) -> bool:
         """Whether there is, today, a partner with this code, a director with this role, or a 'zorgoverleg'."""

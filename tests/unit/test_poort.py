@@ -10,6 +10,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from openpyxl.comments import Comment
 from pypdf.generic import NameObject, TextStringObject
 
 from tests.conftest import aanmelding, plan
+from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.paden import PROJECT
@@ -490,3 +492,14 @@ def test_bestanden_van_het_thema_zijn_bekend(tmp_path, profiel):
     (tmp_path / "b.js").write_bytes(script.read_bytes() + b"\n// jan@bedrijf.nl")
     uitslag = keur(tmp_path, profiel, None)
     assert (uitslag.van_het_thema, {b.bestand for b in uitslag.bevindingen}) == (1, {"b.js"})
+
+
+def test_de_nummers_van_de_oefeningen_staan_op_de_site_en_zijn_van_niemand(nagekeken):
+    """A real dossier has the same digits and letter; the page with the exercises, with the register of 197 dossiers."""
+    vol = ingediend(*(JONGERE for _ in range(197)))
+    pagina = (PROJECT / "docs" / "begin" / "oefenen.md").read_text(encoding="utf-8")
+    assert "OEFEN-00007-H" in pagina
+    vol = [replace(f, casusnummer=maak_casusnummer("PGA", f.volgnr)) for f in vol]
+    assert nagekeken({"p.html": f"<p>{pagina}</p>"}, vol).bevindingen == ()
+    assert soorten(nagekeken({"p.html": "<p>00007-H</p>"}, vol)) == {"casusnummer uit de dossiers"}
+    assert "casusnummer" in soorten(nagekeken({"p.html": "<p>OEFEN-00007-H is PGA-00007-H</p>"}, vol))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from werkwijzer.casusnummer import OEFENEN
 from werkwijzer.cli.demo_draaien import dien_in, leg_akten_vast
 from werkwijzer.cli.opdrachten import maak_formulieren
 from werkwijzer.dossiers.openen import open_register
@@ -24,7 +25,6 @@ from werkwijzer.schijf import hernoem, ruim, schrijf_veilig, tijdelijk_van
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 from werkwijzer.voorbeeld import kleine_indieningen
 
-VOORVOEGSEL = "OEFEN"
 _MERK = """\
 Dit is een oefenmap van Werkwijzer. Alle mensen zijn verzonnen en elk casusnummer begint met OEFEN.
 Laat dit bestand staan: het houdt deze map uit de buurt van echte gegevens. Zet hier nooit echte formulieren in.
@@ -90,7 +90,7 @@ def _weiger(paden: Paden, doel: Path, *, opnieuw: bool) -> None:
 def _verzonnen(profiel: str) -> str:
     """The profile of the municipality, for people that are invented."""
     tekst, fictief = re.subn(r"(?m)^fictief\s*=\s*(true|false)", "fictief = true", profiel, count=1)
-    tekst, nummer = re.subn(r'(?m)^voorvoegsel\s*=\s*"[^"]*"', f'voorvoegsel = "{VOORVOEGSEL}"', tekst, count=1)
+    tekst, nummer = re.subn(r'(?m)^voorvoegsel\s*=\s*"[^"]*"', f'voorvoegsel = "{OEFENEN}"', tekst, count=1)
     if not (fictief and nummer):
         raise GebruikersFout(
             "In het profiel ontbreekt 'fictief' of 'voorvoegsel'. Vul dat eerst in: data/gemeente.toml"
