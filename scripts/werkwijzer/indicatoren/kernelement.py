@@ -407,11 +407,11 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Notificatiebrief vóór de agenda",
         "kernelement",
         "Horen jongeren en ouders het voordat partners over hen lezen?",
-        "Van de trajecten van K1-in: het deel waarbij de notificatiebrief op of na de dag van de aanmelding is verstuurd en "
-        "uiterlijk {agenda_dagen} dagen vóór het eerste UVZ over de jongere. De aanmelding is de laatste vóór of op de dag van "
-        "het besluit, en het eerste UVZ is het eerste vanaf die aanmelding; zonder aanmelding het eerste sinds het vorige "
-        "traject. De datum van de brief is de eerste die in de UVZ-verslagen vanaf die aanmelding tot en met het besluit staat. "
-        "Zonder datum telt de brief als niet op tijd.",
+        "Van de trajecten van K1-in: het deel waarbij de notificatiebrief op of na de dag van de aanmelding is "
+        "verstuurd en uiterlijk {agenda_dagen} dagen vóór het eerste UVZ over de jongere. De aanmelding is de laatste "
+        "vóór of op de dag van het besluit, en het eerste UVZ is het eerste vanaf die aanmelding; zonder aanmelding "
+        "telt de dag waarop het vorige traject eindigde. De datum van de brief is de vroegste die in de UVZ-verslagen "
+        "vanaf die dag tot en met het besluit staat. Zonder datum telt de brief als niet op tijd.",
         "Niet of er een reden was om later of niet te informeren.",
         "formulier aanmelding: datum_aanmelding; formulier uvz-verslag: datum_uvz, notificatiebrief",
         "%",

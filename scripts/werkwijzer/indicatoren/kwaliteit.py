@@ -13,11 +13,12 @@ from werkwijzer.profiel import Profiel
 
 
 def ontbrekende_scores(reg: Registratie, periode: Periode, gebieden: int) -> list[Eenheid]:
-    """One per plan of a traject with a measurement date in the period; `waarde` is how many scores it lacks."""
+    """One per plan with a measurement date in the period, also one that fell outside the approach by a correction;
+    `waarde` is how many scores it lacks."""
     return [
-        Eenheid(t.casusnummer, p.op, p.bron, leeg > 0, float(leeg), f"{len(p.scores)} van {gebieden} scores")
-        for t in reg.trajecten
-        for p in t.plannen
+        Eenheid(c.nummer, p.op, p.bron, leeg > 0, float(leeg), f"{len(p.scores)} van {gebieden} scores")
+        for c in reg.casussen
+        for p in c.plannen
         if periode.bevat(p.op)
         for leeg in [gebieden - len(p.scores)]
     ]

@@ -274,7 +274,8 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Hoe vaak werd een jongere in de aanpak aangehouden?",
         "Aantal aanhoudingen als verdachte in het jaar van jongeren die op die dag in de aanpak zaten: vanaf de dag waarop het "
         "traject begint, tot de dag van het besluit om af te sluiten. Die laatste dag telt niet mee, net als bij K1. Staat een feit "
-        "(zelfde jongere, dag en soort) later nog eens in een formulier, dan telt het niet opnieuw.",
+        "(zelfde jongere, dag en soort) later nog eens in een formulier, dan telt het niet opnieuw. Alleen als de politie over "
+        "alle kwartalen van het jaar heeft geleverd.",
         _GEEN_OORZAAK,
         _BRON,
         "aanhoudingen",
