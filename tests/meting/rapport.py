@@ -78,6 +78,7 @@ def _alleen(indiening: Indiening, casus: dict[int, str]) -> Indiening | None:
 def vul_register(paden: Paden, definities: Definities, dossiers: int) -> int:
     """A register with so many dossiers; returns its number of forms."""
     aantal = 0
+    paden.prive.mkdir(parents=True, exist_ok=True)
     with patch("os.fsync"), open_register(paden, definities) as register:
         for code, casusnummer, antwoorden in vermenigvuldigd(definities, dossiers):
             formulier = definities.formulieren[code]
@@ -86,6 +87,8 @@ def vul_register(paden: Paden, definities: Definities, dossiers: int) -> int:
             sha256 = vingerafdruk(str(aantal).encode())
             map_ = paden.bewaarplaats(formulier.bewaren_in, casusnummer).relative_to(paden.prive)
             bestand = f"{map_.as_posix()}/{datum}_{code}_{sha256[:8]}.xlsx"
+            (paden.prive / bestand).parent.mkdir(parents=True, exist_ok=True)
+            (paden.prive / bestand).write_bytes(str(aantal).encode())  # the report looks whether it is still there
             kenmerken = {"casusnummer": casusnummer, "formulier": code, "sha256": sha256, "bestand": bestand}
             regel = register.logboek.schrijf("verwerk", "ingediend", **kenmerken)
             register.index.neem_op(Ingediend(regel.nr, sha256, casusnummer, code, datum, bestand, antwoorden))

@@ -32,7 +32,7 @@ from werkwijzer.dossiers.akten import Akte, geldende
 from werkwijzer.dossiers.correcties import correcties
 from werkwijzer.dossiers.index import Ingediend, leverancier, van_om
 from werkwijzer.formulieren import typen
-from werkwijzer.formulieren.antwoorden import Antwoorden, Rij
+from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, genummerd
 
 
 @dataclass(frozen=True)
@@ -263,7 +263,7 @@ def casussen(
             form.volgnr, form.sha256, "", form.formulier, form.datum, form.bestand, Antwoorden(form.antwoorden.velden)
         )
         for tabel, inhoud in form.antwoorden.tabellen.items():
-            for nr, rij in enumerate(inhoud):
+            for nr, rij in genummerd(inhoud):
                 if isinstance(casus := rij.get("casusnummer"), str):
                     rijen[casus].append(Vermelding(kop, tabel, nr, rij))
     akten = list(akten)

@@ -103,7 +103,7 @@ def maak_voortgang(
         beperkt = beperkten(register, peildatum)
         for nummer in dict.fromkeys([*gevraagd, *(c for c in lijst if c not in beperkt)]):
             try:
-                formulieren = register.index.formulieren(casusnummer=nummer)
+                formulieren = register.index.van_persoon(nummer)
                 stand = casus_van(nummer, formulieren, register.akten(nummer)).op(peildatum)
                 weg = register.index.vervallen_besluit(nummer)
                 if weg and weg <= peildatum and not stand.laatste:

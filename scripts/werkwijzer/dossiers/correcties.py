@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from werkwijzer.dossiers.akten import Akte, geldende
-from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
+from werkwijzer.formulieren.antwoorden import Antwoorden, EigenRijen, Rij, Waarde, genummerd
 
 SOORTEN = ("samenvoegen", "verplaatsen", "vervallen")  # the kinds of akten that correct
 
@@ -51,7 +51,12 @@ class Correcties:
         return replace(
             antwoorden,
             velden=velden,
-            tabellen={t: [rij(r) for r in rijen] for t, rijen in antwoorden.tabellen.items()},
+            tabellen={
+                t: EigenRijen.van((nr, rij(r)) for nr, r in genummerd(rijen))
+                if isinstance(rijen, EigenRijen)
+                else [rij(r) for r in rijen]
+                for t, rijen in antwoorden.tabellen.items()
+            },
         )
 
 

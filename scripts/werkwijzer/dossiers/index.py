@@ -4,30 +4,40 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from rapidfuzz import fuzz
 
 from werkwijzer.dossiers.akten import Akte, lees_akte
 from werkwijzer.dossiers.correcties import correcties
-from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde, als_json, uit_json
+from werkwijzer.formulieren.antwoorden import (
+    Antwoorden,
+    EigenRijen,
+    Waarde,
+    als_json,
+    rij_als_json,
+    rij_uit_json,
+    uit_json,
+)
 from werkwijzer.namen import naamwoorden, sleutel
 from werkwijzer.schijf import lees_database, verwijder
 
-_SCHEMA_VERSIE = 7
+_SCHEMA_VERSIE = 8
 _SCHEMA = """
 CREATE TABLE formulieren (
     volgnr INTEGER PRIMARY KEY, sha256 TEXT UNIQUE NOT NULL, casusnummer TEXT NOT NULL, formulier TEXT NOT NULL,
-    datum TEXT NOT NULL, bestand TEXT NOT NULL, antwoorden TEXT NOT NULL, over TEXT NOT NULL,
-    ingediend_bij TEXT NOT NULL, verbetering INTEGER NOT NULL, vervallen INTEGER NOT NULL DEFAULT 0,
-    vervangen INTEGER NOT NULL DEFAULT 0);
+    datum TEXT NOT NULL, bestand TEXT NOT NULL, over TEXT NOT NULL, ingediend_bij TEXT NOT NULL,
+    verbetering INTEGER NOT NULL, vervallen INTEGER NOT NULL DEFAULT 0, vervangen INTEGER NOT NULL DEFAULT 0,
+    kop TEXT NOT NULL, antwoorden TEXT NOT NULL);
 CREATE INDEX op_over ON formulieren (over);
 CREATE INDEX op_casus ON formulieren (casusnummer, formulier, datum);
-CREATE TABLE vermeldingen (volgnr INTEGER NOT NULL, casusnummer TEXT NOT NULL, genoemd TEXT NOT NULL);
+CREATE TABLE vermeldingen (
+    volgnr INTEGER NOT NULL, casusnummer TEXT NOT NULL, genoemd TEXT NOT NULL, rijen TEXT NOT NULL);
 CREATE INDEX op_vermelding ON vermeldingen (casusnummer);
 CREATE INDEX van_formulier ON vermeldingen (volgnr);
 CREATE TABLE personen (
@@ -155,6 +165,7 @@ class Index:
         """Add one filed form (again: no change). Its casusnummer is the one it was filed in."""
         dossier = self.correcties.dossier_van(ingediend.sha256, ingediend.casusnummer)
         velden = ingediend.antwoorden.velden
+        kop, per_persoon = ("", {}) if ingediend.casusnummer else _uit_elkaar(ingediend.antwoorden)
         rij = (
             ingediend.volgnr,
             ingediend.sha256,
@@ -162,14 +173,15 @@ class Index:
             ingediend.formulier,
             ingediend.datum.isoformat(),
             ingediend.bestand,
-            json.dumps(als_json(ingediend.antwoorden), ensure_ascii=False),
             replace(ingediend, casusnummer=dossier).over,
             ingediend.casusnummer,
             verbetert(velden),
             ingediend.sha256 in self.correcties.vervallen,
+            kop,
+            json.dumps(als_json(ingediend.antwoorden), ensure_ascii=False),
         )
         with self._transactie():
-            vraag = "INSERT OR IGNORE INTO formulieren VALUES (?,?,?,?,?,?,?,?,?,?,?,0)"
+            vraag = "INSERT OR IGNORE INTO formulieren VALUES (?,?,?,?,?,?,?,?,?,?,0,?,?)"
             if not self._db.execute(vraag, rij).rowcount:
                 return
             if ingediend.formulier == "aanmelding":
@@ -177,9 +189,9 @@ class Index:
                 personen = [(ingediend.volgnr, dossier, geboren, naam, huis) for naam in namen(velden)]
                 self._db.executemany("INSERT INTO personen VALUES (?,?,?,?,?)", personen)
             if not ingediend.casusnummer:
-                vermeld = [(ingediend.volgnr, self.correcties.dossier(c), c) for c in genoemd(ingediend.antwoorden)]
-                self._db.executemany("INSERT INTO vermeldingen VALUES (?,?,?)", vermeld)
-            self._db.execute(f"{_VERVANGEN} WHERE over=?", (rij[7],))
+                vermeld = [(ingediend.volgnr, self.correcties.dossier(c), c, eigen) for c, eigen in per_persoon.items()]
+                self._db.executemany("INSERT INTO vermeldingen VALUES (?,?,?,?)", vermeld)
+            self._db.execute(f"{_VERVANGEN} WHERE over=?", (rij[6],))
 
     @contextmanager
     def _transactie(self) -> Iterator[None]:
@@ -228,11 +240,46 @@ class Index:
             antwoorden = self.correcties.toegepast(uit_json(json.loads(tekst)), casus)
             yield Ingediend(volgnr, sha256, casus, formulier, date.fromisoformat(datum), bestand, antwoorden)
 
+    def van_persoon(self, casusnummer: str, soort: str | None = None, *, alle: bool = False) -> Iterator[Ingediend]:
+        """The same about one person, without the rows of a form about more that are about somebody else.
+
+        What is read grows with what there is about this person, not with the record: a row keeps its place in the form
+        (`genummerd`).
+        """
+        wie = self.correcties.dossier(casusnummer)
+        kolommen = "f.volgnr, sha256, f.casusnummer, formulier, datum, bestand"
+        waar = ("" if alle else " AND vervangen=0") + ("" if soort is None else " AND formulier=?")
+        vraag = f"""SELECT {kolommen}, antwoorden, NULL FROM formulieren f WHERE f.casusnummer=?{waar}
+            UNION ALL SELECT {kolommen}, kop, '[' || group_concat(rijen) || ']' FROM vermeldingen v
+            JOIN formulieren f ON f.volgnr=v.volgnr WHERE v.casusnummer=?{waar} GROUP BY f.volgnr ORDER BY 1"""
+        eigen = [wie] if soort is None else [wie, soort]
+        for volgnr, sha256, casus, formulier, datum, bestand, tekst, rijen in self._db.execute(vraag, [*eigen, *eigen]):
+            gelezen = uit_json(json.loads(tekst)) if rijen is None else _in_elkaar(json.loads(tekst), json.loads(rijen))
+            antwoorden = self.correcties.toegepast(gelezen, casus)
+            yield Ingediend(volgnr, sha256, casus, formulier, date.fromisoformat(datum), bestand, antwoorden)
+
+    def zelfde_als(self, nieuw: Ingediend) -> list[Ingediend]:
+        """The filed forms that count and that `nieuw`, handed in as an improvement, would replace."""
+        vraag = "SELECT volgnr FROM formulieren WHERE over=? AND vervangen=0 ORDER BY volgnr"
+        nummers = [volgnr for (volgnr,) in self._db.execute(vraag, (nieuw.over,)).fetchall()]
+        return [f for volgnr in nummers if vervangt(nieuw, f := self._op_volgnr(volgnr))]
+
+    def _op_volgnr(self, volgnr: int) -> Ingediend:
+        vraag = "SELECT sha256, casusnummer, formulier, datum, bestand, antwoorden FROM formulieren WHERE volgnr=?"
+        sha256, casus, formulier, datum, bestand, tekst = self._db.execute(vraag, (volgnr,)).fetchone()
+        antwoorden = self.correcties.toegepast(uit_json(json.loads(tekst)), casus)
+        return Ingediend(volgnr, sha256, casus, formulier, date.fromisoformat(datum), bestand, antwoorden)
+
     def vervallen_besluiten(self, casusnummer: str | None = None) -> dict[str, date]:
         """The day of the last UVZ report that chose the integral approach for a person and that was declared void, by
         casusnummer; with `casusnummer` only from reports that name this person."""
         uit: dict[str, date] = {}
-        vormen = self.formulieren("uvz-verslag", casusnummer, alle=True) if self.correcties.vervallen else ()
+        vormen: Iterable[Ingediend] = ()
+        if self.correcties.vervallen:
+            soort = "uvz-verslag"
+            vormen = (
+                self.van_persoon(casusnummer, soort, alle=True) if casusnummer else self.formulieren(soort, alle=True)
+            )
         for form in vormen:
             for rij in form.antwoorden.tabellen.get("besprekingen", ()):
                 if form.sha256 in self.correcties.vervallen and rij.get("besluit") == "integraal":
@@ -391,6 +438,37 @@ def vervangt(nieuw: Ingediend, eerder: Ingediend) -> bool:
         return False
     toen = set(genoemd(eerder.antwoorden))
     return nieuw.formulier not in VERSLAGEN or not toen or bool(toen & set(genoemd(nieuw.antwoorden)))
+
+
+def _uit_elkaar(antwoorden: Antwoorden) -> tuple[str, dict[str, str]]:
+    """What a form about more persons says about all of them, and the rows of each by casusnummer, as JSON.
+
+    Of every table the rows, each with its place in it.
+    """
+    kop: dict[str, list[tuple[int, Any]]] = {tabel: [] for tabel in antwoorden.tabellen}
+    per: dict[str, dict[str, list[tuple[int, Any]]]] = {}
+    for tabel, rijen in antwoorden.tabellen.items():
+        for nr, rij in enumerate(rijen):
+            van = per.setdefault(str(rij["casusnummer"]), {}) if "casusnummer" in rij else kop
+            van.setdefault(tabel, []).append((nr, rij_als_json(rij)))
+    velden = rij_als_json(antwoorden.velden)
+    return _json({"velden": velden, "rijen": kop}), {c: _json(per[c]) for c in sorted(per)}
+
+
+def _in_elkaar(kop: Mapping[str, Any], eigen: Iterable[Mapping[str, Any]]) -> Antwoorden:
+    """The reverse of `_uit_elkaar`, for one person; there is more of `eigen` when dossiers were joined."""
+    eigen = list(eigen)
+    tabellen = {
+        tabel: EigenRijen.van(
+            (nr, rij_uit_json(rij)) for deel in (kop["rijen"], *eigen) for nr, rij in deel.get(tabel, ())
+        )
+        for tabel in kop["rijen"]
+    }
+    return Antwoorden(rij_uit_json(kop["velden"]), tabellen)
+
+
+def _json(gegevens: object) -> str:
+    return json.dumps(gegevens, ensure_ascii=False)
 
 
 def genoemd(antwoorden: Antwoorden) -> list[str]:

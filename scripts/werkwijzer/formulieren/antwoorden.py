@@ -3,13 +3,31 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 Waarde = str | int | float | date
 Rij = Mapping[str, Waarde]
+
+
+class EigenRijen(tuple[Rij, ...]):
+    """The rows of a table that are about one person, out of a table about more; `nummers` are their places in it."""
+
+    nummers: tuple[int, ...]
+
+    @classmethod
+    def van(cls, genummerd: Iterable[tuple[int, Rij]]) -> EigenRijen:
+        op_volgorde = sorted(genummerd, key=lambda paar: paar[0])
+        uit = cls(rij for _, rij in op_volgorde)
+        uit.nummers = tuple(nr for nr, _ in op_volgorde)
+        return uit
+
+
+def genummerd(rijen: Sequence[Rij]) -> Iterable[tuple[int, Rij]]:
+    """Every row with its place (from 0) in the table of the form."""
+    return zip(rijen.nummers, rijen, strict=True) if isinstance(rijen, EigenRijen) else enumerate(rijen)
 
 
 @dataclass(frozen=True)
@@ -25,26 +43,28 @@ class Antwoorden:
     tabellen: Mapping[str, Sequence[Rij]] = field(default_factory=dict)
 
 
+def rij_als_json(rij: Rij) -> dict[str, Any]:
+    """One row, or all single answers, as plain data for JSON. A date says that it is one."""
+    return {k: {"datum": v.isoformat()} if isinstance(v, date) else v for k, v in rij.items()}
+
+
+def rij_uit_json(plat: Mapping[str, Any]) -> Rij:
+    """The reverse of `rij_als_json`."""
+    return {k: date.fromisoformat(v["datum"]) if isinstance(v, dict) else v for k, v in plat.items()}
+
+
 def als_json(antwoorden: Antwoorden) -> dict[str, Any]:
-    """The answers as plain data for JSON. A date says that it is one, so that no definition is needed to read it back."""
-
-    def plat(waarde: Waarde) -> Any:
-        return {"datum": waarde.isoformat()} if isinstance(waarde, date) else waarde
-
+    """The answers as plain data for JSON; no definition is needed to read it back."""
     return {
-        "velden": {k: plat(v) for k, v in antwoorden.velden.items()},
-        "tabellen": {t: [{k: plat(v) for k, v in r.items()} for r in rs] for t, rs in antwoorden.tabellen.items()},
+        "velden": rij_als_json(antwoorden.velden),
+        "tabellen": {tabel: [rij_als_json(rij) for rij in rijen] for tabel, rijen in antwoorden.tabellen.items()},
     }
 
 
 def uit_json(gegevens: Mapping[str, Any]) -> Antwoorden:
     """The answers in what `als_json` made."""
-
-    def rij(plat: Mapping[str, Any]) -> Rij:
-        return {k: date.fromisoformat(v["datum"]) if isinstance(v, dict) else v for k, v in plat.items()}
-
-    tabellen = {tabel: [rij(r) for r in rijen] for tabel, rijen in gegevens["tabellen"].items()}
-    return Antwoorden(rij(gegevens["velden"]), tabellen)
+    tabellen = {tabel: [rij_uit_json(r) for r in rijen] for tabel, rijen in gegevens["tabellen"].items()}
+    return Antwoorden(rij_uit_json(gegevens["velden"]), tabellen)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Generic, Self, TypeVar, overload
 
-from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
+from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde, genummerd
 
 T = TypeVar("T")
 R = TypeVar("R", bound="Blok")
@@ -77,5 +77,5 @@ class Rijen(Generic[R]):
         return list(self._rijen(blok))
 
     def _rijen(self, blok: Formulierblok) -> Iterator[R]:
-        for nr, rij in enumerate(blok.tabellen.get(self.tabel, ())):
+        for nr, rij in genummerd(blok.tabellen.get(self.tabel, ())):
             yield self.rijtype(rij, nr)

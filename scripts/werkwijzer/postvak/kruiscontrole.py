@@ -8,7 +8,7 @@ from datetime import date
 
 from werkwijzer.casus.casus import casus_van
 from werkwijzer.casus.feiten import EINDE, NIEUW_GEDRAG
-from werkwijzer.dossiers.index import VERSLAGEN, Bekende, Index, Ingediend, leverancier, namen, verbetert, vervangt
+from werkwijzer.dossiers.index import VERSLAGEN, Bekende, Index, Ingediend, leverancier, namen, verbetert
 from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.bevindingen import Bevinding, bevinding
@@ -92,7 +92,7 @@ def _zelfde_datum(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Be
     if vraag is None or velden.get("eerder_bekend") in ("nieuw", "bekend", "ander"):
         return
     nieuw = Ingediend(0, "", casusnummer, formulier.code, datum, "", form.antwoorden)
-    zelfde = [f for f in index.formulieren(formulier.code, casusnummer or None) if vervangt(nieuw, f)]
+    zelfde = index.zelfde_als(nieuw)
     waar = f"in dossier {casusnummer}" if casusnummer else "bij de ingediende formulieren"
     waarden = {
         "vraag": form.plaatsen[vraag].label,
@@ -118,7 +118,7 @@ def _aanmelding(form: Gecontroleerd, index: Index, profiel: Profiel) -> Iterator
     nieuw = f"{namen(velden)[0]}, geboren op {toon_datum(nu.geboortedatum)}"
     if nu.eerder_bekend in ("bekend", "verbetering"):
         casusnummer = nu.casusnummer or ""
-        eerdere = [typen.Aanmelding(e.antwoorden) for e in index.formulieren("aanmelding", casusnummer)]
+        eerdere = [typen.Aanmelding(e.antwoorden) for e in index.van_persoon(casusnummer, "aanmelding")]
         zelfde = any(e.geboortedatum == nu.geboortedatum for e in eerdere)
         if nu.eerder_bekend == "verbetering":  # one of the two may be what is improved
             zelfde = zelfde or any(e.achternaam == nu.achternaam for e in eerdere)
@@ -146,7 +146,7 @@ def _plan(form: Gecontroleerd, meetdatum: date, index: Index) -> Iterator[Bevind
     nu = typen.Plan(form.antwoorden)
     casusnummer = nu.casusnummer or ""
     nieuw = Ingediend(index.laatste_volgnr + 1, "", casusnummer, "plan", meetdatum, "", form.antwoorden)
-    bekend = [f for f in index.formulieren(casusnummer=casusnummer) if f.over != nieuw.over]
+    bekend = [f for f in index.van_persoon(casusnummer) if f.over != nieuw.over]
     casus = casus_van(casusnummer, [*bekend, nieuw])
     traject = next((t for t in casus.trajecten if nieuw in [p.form for p in t.plannen]), None)
     plaats = form.plaatsen[("moment",)]
@@ -166,7 +166,7 @@ def _besluiten(form: Gecontroleerd, datum: date, index: Index, tabel: str) -> It
     """The same person with another decision on the same day, in another report of the same kind."""
     nieuw = Ingediend(0, "", "", form.formulier.code, datum, "", form.antwoorden)
     for nr, (casusnummer, besluit) in enumerate(_besloten(form.antwoorden, tabel)):
-        for eerder in index.formulieren(form.formulier.code, casusnummer):
+        for eerder in index.van_persoon(casusnummer, form.formulier.code):
             ander = dict(_besloten(eerder.antwoorden, tabel)).get(casusnummer)
             vervangen = eerder.over == nieuw.over  # as an improvement, or refused already
             if eerder.datum == datum and not vervangen and ander and ander != besluit:
@@ -179,7 +179,7 @@ def _herijking(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Bevin
     nieuw = Ingediend(0, "", "", form.formulier.code, datum, "", form.antwoorden)
     for rij in typen.Herijking(form.antwoorden).beoordelingen:
         casusnummer = rij.casusnummer or ""
-        bekend = (f for f in index.formulieren(casusnummer=casusnummer) if f.over != nieuw.over)
+        bekend = (f for f in index.van_persoon(casusnummer) if f.over != nieuw.over)
         alle = casus_van(casusnummer, bekend).trajecten
         if rij.besluit in EINDE and not any(t.begin <= datum and t.eind is None for t in alle):
             plaats = form.plaatsen[("beoordelingen", rij.nr, "casusnummer")]
@@ -192,7 +192,7 @@ def _naast_politie(form: Gecontroleerd, datum: date, index: Index, profiel: Prof
         if rij.besluit != "positief" or rij.reden_afwijking:
             continue
         casusnummer, dag = rij.casusnummer or "", rij.besloten_op or datum
-        feiten = casus_van(casusnummer, index.formulieren("meldingen", casusnummer)).politiefeiten
+        feiten = casus_van(casusnummer, index.van_persoon(casusnummer, "meldingen")).politiefeiten
         gemeld = [f for f in feiten if f.soort in NIEUW_GEDRAG and f.op <= dag]
         laatste = gemeld[-1].op if gemeld else date.min
         if laatste > (rij.laatste_melding or date.min) and (

@@ -59,7 +59,7 @@ def tegenspraak(form: Gecontroleerd, datum: date, index: Index, definities: Defi
     if code not in per_soort:
         return
     for nummer in [casusnummer] if casusnummer else genoemd(form.antwoorden):
-        bekend = list(index.formulieren(casusnummer=nummer))
+        bekend = list(index.van_persoon(nummer))
         blijft = [f for f in bekend if not (verbetert(form.antwoorden.velden) and vervangt(nieuw, f))]
         voor, na = casus_van(nummer, bekend), casus_van(nummer, [*blijft, nieuw])
         blik = Blik(form, nieuw, voor, na, _plaats(form, nummer), definities)
@@ -71,10 +71,10 @@ def tegenspraak(form: Gecontroleerd, datum: date, index: Index, definities: Defi
 
 def _weggelaten(form: Gecontroleerd, nieuw: Ingediend, index: Index, definities: Definities) -> Iterator[Bevinding]:
     """Whom the replaced form names and the improvement does not: what falls with its decision (X14 names the persons)."""
-    vervangen = [f for f in index.formulieren(nieuw.formulier) if vervangt(nieuw, f)]
+    vervangen = index.zelfde_als(nieuw)
     nog = set(genoemd(form.antwoorden))
     for nummer in sorted({c for f in vervangen for c in genoemd(f.antwoorden)} - nog):
-        bekend = list(index.formulieren(casusnummer=nummer))
+        bekend = list(index.van_persoon(nummer))
         weg = [f for f in bekend if f.volgnr in {v.volgnr for v in vervangen}]
         voor, na = casus_van(nummer, bekend), casus_van(nummer, [f for f in bekend if f not in weg])
         blik = Blik(form, nieuw, voor, na, _plaats(form, nummer), definities)

@@ -60,7 +60,7 @@ def werk_bij(
 
 def dossier_van(register: Register, casusnummer: str) -> Dossier:
     """Everything filed about one person."""
-    formulieren = tuple(register.index.formulieren(casusnummer=casusnummer))
+    formulieren = tuple(register.index.van_persoon(casusnummer))
     akten = tuple(register.akten(casusnummer, ook_herroepen=True))
     weg = register.index.vervallen_besluit(casusnummer)
     return Dossier(casusnummer, formulieren, akten, register.definities, weg)

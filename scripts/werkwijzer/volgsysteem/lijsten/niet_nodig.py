@@ -28,7 +28,7 @@ def niet_nodig(paden: Paden, definities: Definities, casusnummer: str, wat: str,
         raise GebruikersFout(f"‘{soort.naam}’ kan niet van de lijst af. {soort.doe}. Er is niets vastgelegd.")
     with open_register(paden, definities) as register:
         nummer = register.telt_als(casusnummer)
-        stand = casus_van(nummer, register.index.formulieren(casusnummer=nummer), register.akten(nummer)).op(dag)
+        stand = casus_van(nummer, register.index.van_persoon(nummer), register.akten(nummer)).op(dag)
         gevonden = [s for s in signalen(stand, definities) if s.soort == soort]
         if not gevonden:
             raise GebruikersFout(f"‘{soort.naam}’ staat voor {nummer} niet op de werkvoorraad. Er is niets vastgelegd.")

@@ -36,7 +36,9 @@ def bewaarlijst(register: Register, casusnummer: str | None = None) -> list[Bewa
     """Every dossier whose term runs, or one, the earliest end first (`Stand.bewaring`)."""
     open_ = open_verzoeken(register)
     lijst = []
-    for nummer, casus in casussen(register.index.formulieren(casusnummer=casusnummer), register.akten()).items():
+    index = register.index
+    formulieren = index.van_persoon(casusnummer) if casusnummer else index.formulieren()
+    for nummer, casus in casussen(formulieren, register.akten()).items():
         termijn = casus.laatst.bewaring(register.definities.profiel)
         if termijn and casusnummer in (None, nummer):
             delen = (termijn.vanaf, termijn.tot, termijn.in_aanpak_geweest)
@@ -50,7 +52,7 @@ def _vervallen_dossiers(register: Register, open_: Mapping[str, str]) -> Iterato
     telt = {casusnummer for casusnummer, _ in register.index.stukken()}
     for nummer in register.index.casusnummers():
         if nummer not in telt:
-            vanaf = max(f.datum for f in register.index.formulieren(casusnummer=nummer, alle=True))
+            vanaf = max(f.datum for f in register.index.van_persoon(nummer, alle=True))
             tot = termijnen.bewaren_tot(vanaf, register.definities.profiel, in_aanpak_geweest=False)
             yield Bewaring(nummer, vanaf, tot, False, open_.get(nummer, ""))
 
@@ -96,7 +98,7 @@ def voorwaarde(register: Register, nummer: str, grond: str, dag: date, reden: st
         assert besluit is not None
         return f"verzoek {toegewezen[-1].akte.kenmerk}, toegewezen op {toon_datum(besluit.datum)}"
     weg = register.index.vervallen_besluit(nummer)
-    alle = casussen(register.index.formulieren(casusnummer=nummer), register.akten())
+    alle = casussen(register.index.van_persoon(nummer), register.akten())
     in_aanpak = any(c.laatst.trajecten for n, c in alle.items() if n == nummer)
     if not reden and in_aanpak:
         raise GebruikersFout(

@@ -34,7 +34,7 @@ def voeg_samen(register: Register, dubbel: str, blijft: str, reden: str) -> tupl
         raise GebruikersFout(f"{dubbel} is al samengevoegd met {als(dubbel)}. Noem dat dossier.")
     blijft = als(blijft)
     let_op = []
-    aanmeldingen = [f for c in (dubbel, blijft) for f in register.index.formulieren("aanmelding", c)]
+    aanmeldingen = [f for c in (dubbel, blijft) for f in register.index.van_persoon(c, "aanmelding")]
     geboren = persoon_van(aanmeldingen).geboortedatums
     if len(geboren) > 1:
         alle = " en ".join(map(toon_datum, geboren))
@@ -81,7 +81,7 @@ def verplaats(register: Register, formulier: str, naar: str, reden: str) -> Akte
             f"{form.bestand} gaat over meer jongeren. Staat er een verkeerd casusnummer in? Lever een verbetering in: "
             "kies in het formulier dat het een eerder verslag vervangt."
         )
-    dossier = register.index.formulieren(casusnummer=form.casusnummer, alle=True)
+    dossier = register.index.van_persoon(form.casusnummer, alle=True)
     _weiger_zonder_aanmelding(form, dossier, "Verplaats die eerst, of voeg de dossiers samen.")
     if naar == NIEUW:
         if form.formulier != "aanmelding":
@@ -93,7 +93,7 @@ def verplaats(register: Register, formulier: str, naar: str, reden: str) -> Akte
     if doel == form.casusnummer:
         raise GebruikersFout(f"{form.bestand} telt al mee in {doel}.")
     if form.formulier == "plan":
-        daar = casus_van(doel, [*register.index.formulieren(casusnummer=doel), replace(form, casusnummer=doel)])
+        daar = casus_van(doel, [*register.index.van_persoon(doel), replace(form, casusnummer=doel)])
         if not any(p.bron.volgnr == form.volgnr for t in daar.trajecten for p in t.plannen):
             raise GebruikersFout(
                 f"{doel} is op {toon_datum(form.datum)} niet in de aanpak. Controleer het casusnummer. "
@@ -128,7 +128,7 @@ def laat_vervallen(register: Register, formulier: str, reden: str, door: str = "
     if nieuw and nieuw.volgnr == form.volgnr:
         raise GebruikersFout("Een formulier kan niet zichzelf vervangen.")
     if form.casusnummer:
-        dossier = register.index.formulieren(casusnummer=form.casusnummer, alle=True)
+        dossier = register.index.van_persoon(form.casusnummer, alle=True)
         geldig = (f for f in dossier if f.sha256 not in register.index.correcties.vervallen)
         _weiger_zonder_aanmelding(form, geldig, "Lever eerst een verbeterde aanmelding in.")
     gegevens = {"formulier_sha256": form.sha256, "vervangen_door": nieuw.sha256 if nieuw else ""}

@@ -80,7 +80,7 @@ def _cijfers(register: Register, jaren: Iterable[int]) -> dict[int, dict[str, Me
 
 
 def _lees(register: Register, casusnummer: str) -> Casus:
-    return casus_van(casusnummer, register.index.formulieren(casusnummer=casusnummer))
+    return casus_van(casusnummer, register.index.van_persoon(casusnummer))
 
 
 def _zinnen(voor: Casus, na: Casus, definities: Definities) -> Iterator[str]:

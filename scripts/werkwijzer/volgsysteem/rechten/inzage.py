@@ -120,7 +120,7 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
     index, definities, paden = register.index, register.definities, register.paden
     nummers = register.nummers_van(casusnummer)
     alle = list(index.formulieren(casusnummer=casusnummer, alle=True))
-    tellen = {f.volgnr for f in index.formulieren(casusnummer=casusnummer)}
+    tellen = {f.volgnr for f in index.van_persoon(casusnummer)}
     anderen = Anderen(gezocht(index.namen_van_anderen(casusnummer)), gezocht(_genoemden(alle)))
     stukken = [_stuk(f, casusnummer, definities, anderen, telt=f.volgnr in tellen) for f in alle]
     eigen = [f for f in alle if f.casusnummer]

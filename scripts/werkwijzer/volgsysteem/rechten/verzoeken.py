@@ -71,7 +71,7 @@ def leg_vast(register: Register, casusnummer: str, recht: str, van: str, wat: st
 
     Raises GebruikersFout for a day of before the first form: that is a typing error.
     """
-    eerste = min((f.datum for f in register.index.formulieren(casusnummer=casusnummer, alle=True)), default=ontvangen)
+    eerste = min((f.datum for f in register.index.van_persoon(casusnummer, alle=True)), default=ontvangen)
     if ontvangen < eerste:
         raise GebruikersFout(
             f"Het eerste formulier van {casusnummer} is van {toon_datum(eerste)}. Een verzoek van {toon_datum(ontvangen)} kan "

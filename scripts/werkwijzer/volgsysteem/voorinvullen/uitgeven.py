@@ -58,7 +58,7 @@ def geef_plan_uit(paden: Paden, definities: Definities, casusnummer: str, dag: d
     with open_register(paden, definities) as register:
         nummer = register.telt_als(casusnummer)
         weiger_beperkt(register, nummer, dag)
-        formulieren = register.index.formulieren(casusnummer=nummer)
+        formulieren = register.index.van_persoon(nummer)
         return _geef_plan_uit(register, casus_van(nummer, formulieren, register.akten(nummer)).op(dag))
 
 
