@@ -512,6 +512,11 @@ class Profiel(_Deel):
                 dubbel = {tekst for tekst in alle if kaal.count(tekst.casefold()) > 1}
                 if dubbel:
                     raise ValueError(f"dubbele {wat} in {soort}: {', '.join(sorted(dubbel))}")
+            for w in waarden:
+                if w.vanaf and w.tot and w.tot < w.vanaf:
+                    raise ValueError(
+                        f"{soort}: {w.code} stopt op {w.tot} en begint op {w.vanaf}. 'tot' hoort op of na 'vanaf' te liggen"
+                    )
         bezet = {p.code for p in self.partners} & {*DOMEINEN, *BUITEN}
         if bezet:
             raise ValueError(f"partners: de code {min(bezet)} betekent al iets anders. Kies een andere code")

@@ -126,6 +126,11 @@ def test_twee_keer_dezelfde_naam_kan_niet_ook_niet_met_vroeger(paden):
         wijzig(paden, R2, R2 + 'eerder = [{ naam = "Netwerkregisseur 1", tot = 2024-05-31 }]\n')
 
 
+def test_wie_stopt_voor_het_begin_kan_niet(paden):
+    with pytest.raises(GebruikersFout, match="regisseurs: R2 stopt op 2024-01-01 en begint op 2025-01-01"):
+        wijzig(paden, 'code = "R2"', 'code = "R2"\nvanaf = 2025-01-01\ntot = 2024-01-01')
+
+
 def test_vernietigen_laat_een_ander_zijn_regisseur(paden, casus, cli, indienen):
     (ander,) = indienen(("aanmelding", aanmelding(achternaam="Anderlingen", geboortedatum=date(2007, 2, 3))))
     indienen(("uvz-verslag", uvz(date(2024, 2, 12), casus, ander, regisseur="R2")))

@@ -6,6 +6,7 @@ import shutil
 from datetime import date
 
 import openpyxl
+import pytest
 
 from tests.conftest import aanmelding, werkboek
 
@@ -38,11 +39,13 @@ def test_na_twee_rondes_is_ook_de_eerste_versie_weg(paden, definities, cli):
     assert [p.name for p in paden.teruggestuurd.iterdir()] == ["eerste (verbeteren).xlsx"]  # somebody wrote in that one
 
 
-def test_een_nieuw_formulier_in_plaats_van_het_teruggestuurde(paden, definities, cli):
+@pytest.mark.parametrize("geschreven", [{}, {"voornaam": "Yara"}, {"achternaam": "VERZONNENVELD"}])
+def test_een_nieuw_formulier_in_plaats_van_het_teruggestuurde(geschreven, paden, definities, cli):
+    """Also when somebody writes the same name another way."""
     (paden.postvak_in / "fout.xlsx").write_bytes(werkboek(definities, "aanmelding", aanmelding(geslacht=None)))
     cli("verwerk", code=1)
     assert list(paden.teruggestuurd.iterdir())
-    (paden.postvak_in / "vers.xlsx").write_bytes(werkboek(definities, "aanmelding", aanmelding()))
+    (paden.postvak_in / "vers.xlsx").write_bytes(werkboek(definities, "aanmelding", aanmelding(**geschreven)))
     assert "fout.xlsx: de verbeterde versie is opgeborgen" in cli("verwerk")
     assert list(paden.postvak_in.iterdir()) == []
     assert list(paden.teruggestuurd.iterdir()) == []

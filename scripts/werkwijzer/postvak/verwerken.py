@@ -18,6 +18,7 @@ from werkwijzer.formulieren.lezer import RuwFormulier, lees_formulier
 from werkwijzer.formulieren.teruggave import maak_teruggave
 from werkwijzer.formulieren.uitvoerders import Ingelezen, beoordeel_alle, lees_in, open_uitvoering
 from werkwijzer.fouten import reden as reden_van
+from werkwijzer.namen import naamwoorden, sleutel
 from werkwijzer.postvak.kruiscontrole import kruiscontrole
 from werkwijzer.postvak.wachtrij import Wachtrij
 from werkwijzer.schijf import bewaar_map, is_tijdelijk, schrijf_veilig, verwijder
@@ -167,7 +168,7 @@ class _Ronde:
 
     def _ondertussen_ingediend(self, afgekeurd: Mapping[str, Path], opgeborgen: Sequence[str]) -> dict[str, str]:
         """Rejected forms of which somebody handed in a fresh one: the same form, person and day."""
-        nieuw = {sleutel: b for b in opgeborgen if (sleutel := _persoon_en_dag(self._wat_er_stond(b)))}
+        nieuw = {wie: b for b in opgeborgen if (wie := _persoon_en_dag(self._wat_er_stond(b)))}
         uit = {}
         for sha256, pad in afgekeurd.items():
             ruw = self._lees(pad, sha256)
@@ -232,7 +233,7 @@ class _Ronde:
         )
         eerst, later = oud.antwoorden.velden, nieuw.antwoorden.velden
         sleutels = ("casusnummer", "achternaam", "geboortedatum", oud.formulier.datumveld)
-        anders = [s for s in sleutels if s in eerst and s in later and eerst[s] != later[s]]
+        anders = [s for s in sleutels if s in eerst and s in later and sleutel(str(eerst[s])) != sleutel(str(later[s]))]
         return oud.formulier.code == nieuw.formulier.code and "casusnummer" not in anders and len(anders) <= 1
 
 
@@ -245,7 +246,7 @@ def _persoon_en_dag(lezing: Lezing) -> tuple[str, ...]:
     """Form, day and person; empty when that is not certain, or the form is about more persons."""
     velden = lezing.antwoorden.velden
     vragen = ("casusnummer",) if "casusnummer" in velden else ("achternaam", "voornaam", "geboortedatum")
-    wie = [str(velden[v]).casefold() for v in vragen if v in velden]
+    wie = [" ".join(naamwoorden(str(velden[v]))) for v in vragen if v in velden]
     return (lezing.formulier, lezing.datum.isoformat(), *wie) if len(wie) == len(vragen) else ()
 
 
