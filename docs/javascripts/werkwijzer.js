@@ -99,7 +99,11 @@ for (const figuur of document.querySelectorAll("figure.grafiek[id]")) {
 // is één tabstop, hoeveel punten er ook in staan.
 for (const beeld of document.querySelectorAll("figure.grafiek .beeld")) {
   const svg = beeld.querySelector("svg.tekening");
-  const merken = [...svg.querySelectorAll("rect, circle")].filter((merk) => merk.querySelector("title"));
+  const titel = (merk) => merk.querySelector("title").textContent;
+  const metTitel = (soort) => [...svg.querySelectorAll(soort)].filter((merk) => merk.querySelector("title"));
+  const vormen = metTitel("rect, circle");
+  const bekend = new Set(vormen.map(titel)); // een lijn door een punt zegt hetzelfde als het punt
+  const merken = [...vormen, ...metTitel("line").filter((lijn) => !bekend.has(titel(lijn)))];
   if (!merken.length) continue;
   const lezing = document.createElement("output");
   lezing.className = "lezing";
@@ -115,7 +119,7 @@ for (const beeld of document.querySelectorAll("figure.grafiek .beeld")) {
     verberg();
     nummer = nieuw;
     merken[nummer].classList.add("aan");
-    lezing.textContent = merken[nummer].querySelector("title").textContent + erbij;
+    lezing.textContent = titel(merken[nummer]) + erbij;
     lezing.hidden = false;
     const [merk, vlak] = [merken[nummer], beeld].map((deel) => deel.getBoundingClientRect());
     const links = merk.left + merk.width / 2 - vlak.left - lezing.offsetWidth / 2;

@@ -576,7 +576,7 @@ def _trechter(t: Trechter, breedte: int) -> Tekening:
             lijnen += vlak.lijnen(stukken, "gelijk", dikte)
             if kant and kromme[-1]["y"] <= hoogste:
                 opzij = -4 if tekst == "99,8%" else 4
-                namen += vlak.teksten([{**kromme[-1], "t": tekst}], dx=5, dy=opzij, maat=11, kleur="zacht")
+                namen += vlak.teksten([{**kromme[-1], "t": tekst}], dx=5, dy=opzij, maat=12, kleur="zacht")
     precies = [{"x": p.noemer, "y": p.laag, "titel": f"{p.naam}: {p.tekst}"} for p in t.plekken if p.laag == p.hoog]
     ruim = [
         {"x": p.noemer, "x2": p.noemer, "y": p.laag, "y2": p.hoog, "titel": f"{p.naam}: {p.tekst}"}
@@ -585,14 +585,14 @@ def _trechter(t: Trechter, breedte: int) -> Tekening:
     ]
     return vlak.teken(
         vlak.lijnen([{"x": 0, "x2": meest, "y": y, "y2": y} for y in raster_y], "raster"),
-        vlak.teksten([{"x": 0, "y": y, "t": f"{getal(y)}{eenheid}"} for y in raster_y], dx=-7, kant="right", maat=11),
-        vlak.teksten([{"x": x, "y": 0, "t": getal(x)} for x in raster_x], dy=11, kant="center", maat=11),
-        vlak.teksten([{"x": meest, "y": 0, "t": t.x}], dx=44, dy=29, kant="right", maat=11, kleur="zacht"),
-        vlak.teksten([{"x": 0, "y": hoogste, "t": t.y}], dx=-38, dy=-18, maat=11, kleur="zacht"),
+        vlak.teksten([{"x": 0, "y": y, "t": f"{getal(y)}{eenheid}"} for y in raster_y], dx=-7, kant="right", maat=12),
+        vlak.teksten([{"x": x, "y": 0, "t": getal(x)} for x in raster_x], dy=11, kant="center", maat=12),
+        vlak.teksten([{"x": meest, "y": 0, "t": t.x}], dx=44, dy=29, kant="right", maat=12, kleur="zacht"),
+        vlak.teksten([{"x": 0, "y": hoogste, "t": t.y}], dx=-38, dy=-18, maat=12, kleur="zacht"),
         vlak.lijnen([{"x": 0, "x2": meest, "y": 0, "y2": 0}], "lijn"),
         lijnen,
         vlak.lijnen([{"x": 0, "x2": meest, "y": t.midden, "y2": t.midden}], "lijn", 1.4),
-        vlak.teksten([{"x": meest, "y": t.midden, "t": "samen"}], dx=5, dy=4, maat=11),
+        vlak.teksten([{"x": meest, "y": t.midden, "t": "samen"}], dx=5, dy=4, maat=12),
         namen,
         vlak.lijnen(ruim, "reeks-1", 3),
         vlak.punten(precies, "reeks-1", maat=64),
