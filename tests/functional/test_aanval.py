@@ -20,8 +20,8 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.declaratie import Meting, Telling
 from werkwijzer.indicatoren.intermediair import Verloop
+from werkwijzer.jaar import onthulling, verbanden
 from werkwijzer.jaar import overzicht as jaaroverzicht
-from werkwijzer.jaar import verbanden
 from werkwijzer.jaar.geheugen import Geheugen
 from werkwijzer.jaar.onthulling import Bescherming, Oordeel, Stelsel, bescherm_stelsel
 from werkwijzer.jaar.overzicht import (
@@ -126,6 +126,14 @@ class Aanval:
             self.personen.add(rest)
             self.som((deel, rest), geheel, los=los)
 
+    def aandeel(self, code: str, bereik: Bereik | None) -> None:
+        """A share in a range, rounded to one decimal: a sum of numerator and denominator is above or below zero."""
+        for grens, kant in zip(bereik or (), (-1, 1), strict=False):
+            if grens is not None:
+                self.grens[naam := f"over {len(self.sommen)}"] = (0, inf)
+                t, n = 2000 * kant, -(round(20 * grens) + kant) * kant
+                self.sommen.append({f"{code}.t": t, f"{code}.n": n, naam: 1})
+
     def ziet(self, naam: str, waarde: float | None, teken: str | None = None, bereik: Bereik | None = None) -> None:
         if (
             self.afronding
@@ -206,10 +214,11 @@ def _lees_jaar(a: Aanval, j: str, p: Jaarpublicatie) -> None:
     tekst = {i.code: i for i in p.indicatoren}
     for i in p.indicatoren:
         if i.code in AANDELEN and (i.noemer is not None or i.onderdrukt):
-            a.ziet(f"{j}{i.code}.t", i.teller)
-            a.ziet(f"{j}{i.code}.n", i.noemer)
+            a.ziet(f"{j}{i.code}.t", i.teller, bereik=i.teller_bereik)
+            a.ziet(f"{j}{i.code}.n", i.noemer, bereik=i.noemer_bereik)
+            a.aandeel(f"{j}{i.code}", i.bereik if i.onderdrukt else None)
         elif i.eenheid == "dagen" and (i.noemer is not None or i.onderdrukt):
-            a.ziet(f"{j}{i.code}.n", i.noemer)
+            a.ziet(f"{j}{i.code}.n", i.noemer, bereik=i.noemer_bereik)
         elif i.code in AANTALLEN and (i.waarde is not None or i.onderdrukt):
             a.ziet(f"{j}{i.code}", i.waarde, i.onderdrukt, i.bereik)
     scores = tekst["D1"].noemer
@@ -644,8 +653,15 @@ def _elk_geheugen_leeg(nu, geheugens, profiel, doelen):
     return bescherm_jaar(nu, [], profiel, doelen) if geheugens else bescherm_jaar(nu, geheugens, profiel, doelen)
 
 
+def _vertel_altijd(keuze: onthulling._Keuze, k: str) -> None:
+    n = keuze.stelsel.aantallen[k]
+    if keuze.oordelen[k] is Oordeel.BIJKOMEND and k in keuze.stelsel.vakken and k.startswith("2025/"):
+        keuze.verteld[k] = max(0, n - 1), n + 1
+
+
 ZWAK = {
     "geen bijkomende regel": (jaaroverzicht, "bescherm_stelsel", _alles_los, " is "),
+    "elk vak verteld": (onthulling._Keuze, "vertel", _vertel_altijd, " is "),
     "geen groepen": (jaaroverzicht, "bescherm_stelsel", _zonder_groepen, "iedereen zit in "),
     "geen geheugen": (jaaroverzicht, "bescherm_jaar", _elk_geheugen_leeg, " is "),
     "jaren los": (jaaroverzicht, "verbind", lambda *_, **__: set(), " is "),

@@ -8,7 +8,17 @@ import numpy as np
 import pytest
 from scipy.optimize import Bounds, LinearConstraint, milp
 
-from werkwijzer.jaar.onthulling import Oordeel, Som, bescherm, markering
+from werkwijzer.jaar.onthulling import (
+    Bescherming,
+    Groep,
+    Oordeel,
+    Som,
+    Stelsel,
+    bereiken,
+    bescherm,
+    bescherm_stelsel,
+    markering,
+)
 
 DREMPEL = 5
 
@@ -147,3 +157,38 @@ def test_de_aanval_vindt_een_te_zwakke_regel():
     n, sommen = {"a": 3, "b": 9, "c": 24, "t": 36}, [Som(("a", "b", "c"), ("t",))]
     zwak = {k: Oordeel.KLEIN if 0 < v < DREMPEL else Oordeel.GETOOND for k, v in n.items()}
     assert aanval(n, zwak, sommen) == {"a": (3, 3)}
+
+
+def test_een_aandeel_van_niemand_of_iedereen_staat_er_als_ieder_ander_klein_deel():
+    """Of 15: none, three, twelve or all. Nobody can see from the class which of the two it was."""
+    vakken = {}
+    for n in range(16):
+        aantallen = {"t": n, "n": 15, "rest": 15 - n}
+        stelsel = Stelsel(
+            aantallen,
+            [Som(("t", "rest"), ("n",))],
+            [Groep(("t", "rest"))],
+            ("rest",),
+            vakken={"t": "n"},
+            nooit_klein={"t"},
+        )
+        uit = bescherm_stelsel(stelsel, DREMPEL)
+        vakken[n] = uit.oordelen["t"], uit.verteld.get("t")
+    assert {vakken[n] for n in range(5)} == {(Oordeel.BIJKOMEND, (0, 4))}
+    assert {vakken[n] for n in range(11, 16)} == {(Oordeel.BIJKOMEND, (11, 15))}
+    assert {vakken[n] for n in range(5, 11)} == {(Oordeel.GETOOND, None)}
+
+
+def test_een_vak_verraadt_geen_klein_deel():
+    """Nine of eleven with two in one part and a total that is shown: the other part is told, the two are not."""
+    stelsel = Stelsel({"a": 9, "b": 2, "t": 11}, [Som(("a", "b"), ("t",))], vakken={"a": "t", "b": "t"})
+    uit = bescherm_stelsel(stelsel, DREMPEL)
+    assert uit.oordelen == {"a": Oordeel.BIJKOMEND, "b": Oordeel.KLEIN, "t": Oordeel.GETOOND}
+    assert bereiken(stelsel, uit, DREMPEL) == {"a": (7, 10), "b": (1, 4)}
+
+
+def test_wat_een_ander_getal_lijkt_krijgt_geen_vak_erbij():
+    """`stil`: a reader takes it for the same as another count, and it is not."""
+    stelsel = Stelsel({"a": 12, "b": 30}, [], vakken={"a": None, "b": None}, stil=("a",))
+    uit = bescherm_stelsel(stelsel, DREMPEL, Bescherming(dict.fromkeys("ab", Oordeel.BIJKOMEND)))
+    assert uit.verteld == {"b": (30, 34)}

@@ -52,6 +52,29 @@ def test_a_suppressed_figure_shows_its_marker_and_nothing_behind_it():
     assert cijfers.toon(indicator("K7", "Voorwaarden", None, onderdrukt="<5")) == "<5"
 
 
+@pytest.mark.parametrize(
+    ("teller", "noemer", "bereik", "verwacht"),
+    [
+        ((0, 4), (15, 15), (0, 26.7), "hooguit 27%; hooguit 4 van 15"),
+        ((11, 15), (15, 15), (73.3, 100), "minstens 73%; minstens 11 van 15"),
+        (None, (1, 4), None, "niet getoond; van 1–4"),
+        (None, None, None, "niet getoond"),
+    ],
+)
+def test_a_withheld_share_shows_the_class_that_it_is_in(teller, noemer, bereik, verwacht):
+    cijfer = indicator(
+        "O1-slot12",
+        "R",
+        None,
+        "%",
+        onderdrukt="niet getoond",
+        bereik=bereik,
+        teller_bereik=teller,
+        noemer_bereik=noemer,
+    )
+    assert "; ".join([cijfers.toon(cijfer), *cijfers.achterin(cijfer)]) == verwacht
+
+
 def test_suppressed_wins_from_a_value_that_should_not_be_there():
     assert cijfers.getoond(indicator("K1", "Stand", 3, onderdrukt="<5")) is None
 

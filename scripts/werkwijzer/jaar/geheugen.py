@@ -8,11 +8,11 @@ in the log, back-up and restore take it along, and the destruction of a dossier 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from werkwijzer.jaar.onthulling import Groep, Oordeel, Som
-from werkwijzer.jaar.publicatie import Jaarpublicatie
+from werkwijzer.jaar.publicatie import Bereik, Jaarpublicatie
 from werkwijzer.jaar.verbanden import GANGEN, Boekhouding, Cijfers, Versie, boek_jaar, sleutels
 
 
@@ -20,7 +20,8 @@ from werkwijzer.jaar.verbanden import GANGEN, Boekhouding, Cijfers, Versie, boek
 class Geheugen:
     """One version of one published year. `boek`: its counts, not protected. `oordelen`: what happened with each.
 
-    `naast`: it is the year as it was known later, shown beside the year after it.
+    `verteld`: the classes of what was withheld (see `Bescherming`). `naast`: it is the year as it was known later, shown
+    beside the year after it.
     """
 
     versie: Versie
@@ -29,6 +30,7 @@ class Geheugen:
     boek: Boekhouding
     oordelen: Mapping[str, Oordeel]
     naast: bool = False
+    verteld: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
     def als_gegevens(self) -> dict[str, Any]:
         """What JSON can hold."""
@@ -47,6 +49,7 @@ class Geheugen:
             "klassen": boek.klassen,
             "oordelen": {k: o.value for k, o in self.oordelen.items()},
             "naast": self.naast,
+            "verteld": self.verteld,
         }
 
 
@@ -63,7 +66,9 @@ def uit_gegevens(gegevens: Mapping[str, Any]) -> Geheugen:
     )
     oordelen = {k: Oordeel(o) for k, o in gegevens["oordelen"].items()}
     versie = Versie(gegevens["jaar"], gegevens["versie"])
-    return Geheugen(versie, gegevens["drempel"], gegevens["afgerond"], boek, oordelen, gegevens.get("naast", False))
+    verteld = {k: (laag, hoog) for k, (laag, hoog) in gegevens.get("verteld", {}).items()}
+    naast = gegevens.get("naast", False)
+    return Geheugen(versie, gegevens["drempel"], gegevens["afgerond"], boek, oordelen, naast, verteld)
 
 
 def achteraf(publicatie: Jaarpublicatie, nu: Cijfers) -> Geheugen:
@@ -73,7 +78,8 @@ def achteraf(publicatie: Jaarpublicatie, nu: Cijfers) -> Geheugen:
     was withheld is filled in from the record, within what its mark says. Sums that no longer hold get a deviation.
     """
     boek, oordelen, drempel = boek_jaar(nu), dict[str, Oordeel](), publicatie.drempel
-    for sleutel, waarde, teken in _gepubliceerd(publicatie, nu):
+    verteld: dict[str, tuple[int, int]] = {}
+    for sleutel, waarde, teken, bereik in _gepubliceerd(publicatie, nu):
         als_klein = teken is not None and teken.startswith("<")
         if waarde is not None:
             boek.aantallen[sleutel] = waarde
@@ -83,16 +89,23 @@ def achteraf(publicatie: Jaarpublicatie, nu: Cijfers) -> Geheugen:
             oordelen[sleutel] = Oordeel.KLEIN
         elif sleutel in boek.aantallen:
             oordelen.setdefault(sleutel, Oordeel.BIJKOMEND)
+            laag, hoog = bereik or (0, None)
+            if hoog is not None and oordelen[sleutel] is Oordeel.BIJKOMEND:
+                verteld[sleutel] = int(laag or 0), int(hoog)
+                boek.aantallen[sleutel] = min(max(boek.aantallen[sleutel], int(laag or 0)), int(hoog))
     for sleutel in boek.zichtbaar:  # not in that publication: nobody saw it
         oordelen.setdefault(sleutel, Oordeel.BIJKOMEND)
     boek.sluit_aan()
     afgerond = publicatie.afronding > 0
-    return Geheugen(Versie(publicatie.jaar, 0, zeker=False), drempel, afgerond, boek, oordelen)
+    return Geheugen(Versie(publicatie.jaar, 0, zeker=False), drempel, afgerond, boek, oordelen, verteld=verteld)
 
 
-def _gepubliceerd(publicatie: Jaarpublicatie, nu: Cijfers) -> list[tuple[str, int | None, str | None]]:
-    """Key, number and marker of every count. A share that is withheld has no marker: it does not say which is small."""
-    uit: list[tuple[str, int | None, str | None]] = []
+def _gepubliceerd(publicatie: Jaarpublicatie, nu: Cijfers) -> list[tuple[str, int | None, str | None, Bereik | None]]:
+    """Key, number, marker and range of every count.
+
+    A share that is withheld has no marker: it does not say which is small.
+    """
+    uit: list[tuple[str, int | None, str | None, Bereik | None]] = []
     tabellen = {t.code: t for t in nu.tabellen}
     for tabel in publicatie.tabellen:
         if tabel.code == "leefgebieden":
@@ -105,16 +118,17 @@ def _gepubliceerd(publicatie: Jaarpublicatie, nu: Cijfers) -> list[tuple[str, in
         for rij, cellen, tekens in zip(namen, tabel.cellen, tabel.markeringen, strict=False):
             for sleutel, cel, teken in zip(rij, cellen, tekens, strict=True):
                 if sleutel:
-                    uit.append((sleutel, None if cel is None else int(cel), teken))
+                    uit.append((sleutel, None if cel is None else int(cel), teken, None))
     declaraties = {i.code: i for i in nu.indicatoren}
     for cijfer in publicatie.indicatoren:
         if (indicator := declaraties.get(cijfer.code)) is None:
             continue
         noemer = None if cijfer.noemer is None else cijfer.noemer // indicator.per
         if indicator.soort == "aantal" and (cijfer.waarde is not None or cijfer.onderdrukt):
-            uit.append((cijfer.code, None if cijfer.waarde is None else int(cijfer.waarde), cijfer.onderdrukt))
+            waarde = None if cijfer.waarde is None else int(cijfer.waarde)
+            uit.append((cijfer.code, waarde, cijfer.onderdrukt, cijfer.bereik))
         elif indicator.soort in ("aandeel", "mediaan") and (noemer is not None or cijfer.onderdrukt):
-            uit.append((indicator.noemer, noemer, None))
+            uit.append((indicator.noemer, noemer, None, cijfer.noemer_bereik))
             if indicator.soort == "aandeel" and indicator.per == 1:
-                uit.append((indicator.teller, cijfer.teller, None))
+                uit.append((indicator.teller, cijfer.teller, None, cijfer.teller_bereik))
     return uit

@@ -4,6 +4,9 @@ A count of 1 up to and including `drempel` - 1 is small. Everything begins withh
 shown, the most important first, and stays shown only when every small count is still safe. A small count is shown as
 "<drempel", or rounded where the municipality rounds. So detail is given up before totals, and tables before key figures.
 
+What is still withheld then is told as a class, where that is safe: "0 to 4", "11 to 15 of 15", "15 to 19". The classes
+are fixed, so that the choice of one says no more than that the number is in it.
+
 Safe means, for a reader who knows every published number, every sum that links them and these rules:
 
 * of what is shown as "<drempel", each of 1 up to and including `drempel` - 1 stays possible;
@@ -20,9 +23,10 @@ What was published in earlier years stays as it was, and stays protected. The ch
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import groupby
 from math import inf
 
 _VEELVOUD = 5  # what counts are rounded to
@@ -77,6 +81,10 @@ class Stelsel:
     keys that say nothing about persons and only turn "at least" into a sum. `drempels`: another threshold for keys
     of a year that was published with it. `afgerond`: keys that are shown rounded to five. `streng`: the reader
     takes it that a small count is always shown as small, so that a withheld one that is no total is none.
+    `vakken`: keys that may be told as a class when they are withheld, with the key of the whole that they are a part
+    of, if any. `nooit_klein`: keys of which a zero is withheld in a group that is all in one class: shown as "<drempel",
+    every other would say that it is not zero. `stil`: keys that no class may narrow. A reader takes them for the same
+    as others, and they are not: what he then finds with a class is not true, so no solution here shows it.
     """
 
     aantallen: Mapping[str, int]
@@ -87,17 +95,22 @@ class Stelsel:
     drempels: Mapping[str, int] = field(default_factory=dict)
     afgerond: Collection[str] = ()
     streng: bool = False
+    vakken: Mapping[str, str | None] = field(default_factory=dict)
+    nooit_klein: Collection[str] = ()
+    stil: Collection[str] = ()
 
 
 @dataclass(frozen=True)
 class Bescherming:
     """`oordelen`: what happens with every count that is published. `verraden`: what no choice can protect any more.
 
+    `verteld`: the class, as lowest and highest number, of what is withheld and may be told so.
     `getuigen`: solutions that show that counts are safe, and `stond`: the counts that those are about.
     """
 
     oordelen: dict[str, Oordeel] = field(default_factory=dict)
     verraden: frozenset[str] = frozenset()
+    verteld: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     getuigen: Mapping[tuple[str, int, int], Mapping[str, int]] = field(default_factory=dict)
     stond: Collection[str] = ()
 
@@ -163,17 +176,25 @@ def bescherm_stelsel(
     keuze.opgegeven |= verraden | onzeker
     keuze.zwijg_over(onzeker)
     keuze.begrens()
-    for sleutel in sorted(keuze.te_tonen(), key=lambda k: keuze.volgorde(k, rang.get(k, 2))):
-        keuze.probeer(sleutel)
-    return Bescherming(keuze.oordelen, vooraf.verraden | verraden, keuze.getuigen(), tuple(stelsel.aantallen))
+    te_tonen = sorted(keuze.te_tonen(), key=lambda k: keuze.volgorde(k, rang.get(k, 2)))
+    for _, gelijken in groupby(te_tonen, key=lambda k: rang.get(k, 2)):
+        even_hoog = list(gelijken)
+        for sleutel in even_hoog:
+            keuze.probeer(sleutel)
+        for sleutel in even_hoog:
+            keuze.vertel(sleutel)
+    return Bescherming(
+        keuze.oordelen, vooraf.verraden | verraden, keuze.verteld, keuze.getuigen(), tuple(stelsel.aantallen)
+    )
 
 
-def bereiken(stelsel: Stelsel, oordelen: Mapping[str, Oordeel], drempel: int) -> dict[str, Bereik]:
+def bereiken(stelsel: Stelsel, uitkomst: Bescherming, drempel: int) -> dict[str, Bereik]:
     """What every reader can work out of each count that is not shown as it is: its lowest and highest number.
 
-    From the published numbers and the sums alone, not from the rules of this module: what follows from those depends
-    on what is kept secret. So to publish a range tells nothing that was not public already.
+    From what is published (numbers, marks and classes) and the sums alone, not from the rules of this module: what
+    follows from those depends on what is kept secret. So to publish a range tells nothing that was not public already.
     """
+    oordelen = uitkomst.oordelen
     grenzen: dict[str, tuple[float, float]] = {}
     for k, n in stelsel.aantallen.items():
         match oordelen.get(k):
@@ -182,7 +203,7 @@ def bereiken(stelsel: Stelsel, oordelen: Mapping[str, Oordeel], drempel: int) ->
             case Oordeel.KLEIN:
                 grenzen[k] = 1, stelsel.drempels.get(k, drempel) - 1
             case _:
-                grenzen[k] = 0, inf
+                grenzen[k] = uitkomst.verteld.get(k, (0, inf))
     delen = [[*((k, 1) for k in s.links), *((k, -1) for k in s.rechts)] for s in stelsel.sommen if not s.afwijking]
     per: dict[str, list[int]] = {}
     for nr, som in enumerate(delen):
@@ -217,6 +238,7 @@ class _Keuze:
         self.stelsel, self.drempel = stelsel, drempel
         self.vol = _volle_klassen(stelsel)
         self.vast = vooraf.oordelen
+        self.verteld = dict(vooraf.verteld)
         self.opgegeven = set(vooraf.verraden)
         self.oordelen = {
             k: vooraf.oordelen.get(k, Oordeel.BIJKOMEND)
@@ -248,7 +270,8 @@ class _Keuze:
         return 0 < self.stelsel.aantallen[k] < self._drempel(k)
 
     def te_tonen(self) -> list[str]:
-        return [k for k in self.oordelen if k not in self.vast and k not in self._in_groep and k not in self._dicht]
+        vakken = self.stelsel.vakken  # what has to stay withheld may still be told as a class
+        return [k for k in self.oordelen if (k not in self.vast or k in vakken) and k not in self._dicht]
 
     def uitgeput(self) -> bool:
         """Whether some answer since was no because the search ended without one, not because the sums forbid it."""
@@ -279,18 +302,61 @@ class _Keuze:
 
     def probeer(self, k: str) -> None:
         """Show this count when everything stays safe."""
+        if k in self.vast:
+            return
         if not self._let_op(k) and self._lezer.weet(k):
             self.oordelen[k] = Oordeel.GETOOND  # the reader knows it already
             return
+        if k in self._in_groep:
+            return
         als_klein = self._let_op(k) and k not in self.stelsel.afgerond
+        if als_klein and k in self.stelsel.nooit_klein:
+            return
         nieuw = Oordeel.KLEIN if als_klein else Oordeel.GETOOND
         met = self._lezer.met(k, *self._grenzen(k, nieuw))
         if met is None:
             return
         eerder, self.oordelen[k] = self._lezer, nieuw
         self._lezer = met
-        if not all(e in self.opgegeven or self.veilig(e) for e in self.eisen):
+        if not self._alles_veilig():
             self._lezer, self.oordelen[k] = eerder, Oordeel.BIJKOMEND
+
+    def vertel(self, k: str) -> None:
+        """Tell in which class a withheld count is: the narrowest one that leaves everything safe, if any does."""
+        if self.oordelen[k] is not Oordeel.BIJKOMEND or k not in self.stelsel.vakken:
+            return
+        for laag, hoog in self._vakken(k):
+            if laag <= self._lezer.marge(k)[0] and self._lezer.marge(k)[1] <= hoog:
+                return  # the reader knows as much already
+            met = self._lezer.met(k, laag, hoog)
+            if met is None or any(met.marge(q) != self._lezer.marge(q) for q in self.stelsel.stil):
+                continue
+            eerder, self._lezer = self._lezer, met
+            if self._alles_veilig():
+                self.verteld[k] = laag, hoog
+                return
+            self._lezer = eerder
+
+    def _vakken(self, k: str) -> Iterator[tuple[int, int]]:
+        """The classes that count `k` is in, narrow ones first.
+
+        Of a part of a whole that is shown: few, or all but a few, each as wide as "<drempel" and a zero; in between, or
+        of another count: by five and by ten, and by half of the whole.
+        """
+        n, weinig, heel = self.stelsel.aantallen[k], self._drempel(k) - 1, self.stelsel.vakken[k]
+        geheel = self.stelsel.aantallen[heel] if heel and self.oordelen.get(heel) is Oordeel.GETOOND else None
+        if geheel is not None and heel not in self.stelsel.afgerond:
+            if geheel > weinig and min(n, geheel - n) <= weinig:
+                yield (0, weinig) if 2 * n <= geheel else (geheel - weinig, geheel)
+            else:
+                yield from _vaste_vakken(n, weinig)
+            if geheel > 2 * weinig:
+                yield (0, geheel // 2) if 2 * n <= geheel else (geheel // 2, geheel)
+        else:
+            yield from _vaste_vakken(n, weinig)
+
+    def _alles_veilig(self) -> bool:
+        return all(e in self.opgegeven or self.veilig(e) for e in self.eisen)
 
     def _grenzen(self, k: str, oordeel: Oordeel | None) -> tuple[int, int]:
         """What a reader thinks possible of a count before using the sums: lowest and highest."""
@@ -300,7 +366,7 @@ class _Keuze:
                 return rond_bereik(n) if k in self.stelsel.afgerond else (n, n)
             case Oordeel.KLEIN:
                 return 1, self._drempel(k) - 1
-        return 0, self._grens
+        return self.verteld.get(k, (0, self._grens))
 
     def veilig(self, k: str) -> bool:
         """Does this count still say no more than its mark?"""
@@ -309,7 +375,7 @@ class _Keuze:
             return False
         if not self._let_op(k):  # a zero that is withheld: known to be nobody, or possibly as many as a small count
             verborgen = not self.stelsel.aantallen[k] and self.oordelen.get(k) is Oordeel.BIJKOMEND
-            return not verborgen or self._lezer.hoogste(k) == 0 or kan(k, self._drempel(k) - 1, top)
+            return not verborgen or self._lezer.marge(k)[1] == 0 or kan(k, self._drempel(k) - 1, top)
         n, drempel = self.stelsel.aantallen[k], self._drempel(k)
         match self.oordelen.get(k):
             case Oordeel.GETOOND if k in self.stelsel.afgerond:
@@ -321,7 +387,19 @@ class _Keuze:
                 return all(kan(k, m, m) for m in range(1, drempel))
         # Nothing says that it is small. The true number is possible; so is one that is far enough above it, or the
         # whole series of small numbers is.
-        return kan(k, n + drempel - 2, top) or (kan(k, 0, 1) and kan(k, drempel - 1, top))
+        if kan(k, n + drempel - 2, top) or (kan(k, 0, 1) and kan(k, drempel - 1, top)):
+            return True
+        return any(kan(k, laag, laag) and kan(k, laag + drempel - 2, top) for laag in range(2, n))
+
+
+def _vaste_vakken(n: int, weinig: int) -> Iterator[tuple[int, int]]:
+    """The class of a count by itself: 0 to "few", else by five and by ten."""
+    if n <= weinig:
+        yield 0, weinig
+        return
+    for breed in (_VEELVOUD, 2 * _VEELVOUD):
+        laag = n // breed * breed
+        yield laag if laag > weinig else 0, laag + breed - 1
 
 
 def _volle_klassen(stelsel: Stelsel) -> dict[str, Groep]:
@@ -401,14 +479,15 @@ class _Lezer:
         was, self._voorraad[2] = bool(self._voorraad[2]), 0
         return was
 
-    def hoogste(self, k: str) -> int:
-        """The highest number that no sum by itself forbids."""
-        return self._geteld[1][self._nr[k]]
+    def marge(self, k: str) -> tuple[int, int]:
+        """The lowest and the highest number that no sum by itself forbids."""
+        i = self._nr[k]
+        return self._geteld[0][i], self._geteld[1][i]
 
     def weet(self, k: str) -> bool:
         """Whether one number is left."""
-        i = self._nr[k]
-        return self._geteld[0][i] == self._geteld[1][i]
+        laag, hoog = self.marge(k)
+        return laag == hoog
 
     def begrens(self) -> None:
         """From now on at most so many steps are taken in all."""

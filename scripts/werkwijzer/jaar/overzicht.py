@@ -255,6 +255,7 @@ class _Stelling:
         self.nu, self.boek, self.doelen = nu, boek_jaar(nu), doelen
         self.drempel, self.afronden = profiel.publicatie.drempel, profiel.publicatie.werkwijze == "afronden"
         self.samen, self.openbaar = Boekhouding(), dict[str, Oordeel]()
+        self.verteld: dict[str, tuple[int, int]] = {}
         self.drempels: dict[str, int] = {}
         self.rond: set[str] = set()
         self.versies: list[Versie] = []
@@ -262,11 +263,12 @@ class _Stelling:
             begin = toen.versie.voorvoegsel
             self.samen.neem_over(toen.boek, begin)
             self.openbaar |= {f"{begin}{k}": o for k, o in toen.oordelen.items()}
+            self.verteld |= {f"{begin}{k}": vak for k, vak in toen.verteld.items()}
             self.drempels |= {f"{begin}{k}": toen.drempel for k in toen.boek.aantallen}
             self.rond |= {f"{begin}{k}" for k in toen.boek.zichtbaar if toen.afgerond and k not in _NOOIT_ROND}
             verbind(self.samen, toen.versie, self.versies, self.openbaar, vermoedens=vermoedens)
             self.versies.append(toen.versie)
-        uit = Bescherming(self.openbaar | _al_bekend(self.samen))
+        uit = Bescherming(self.openbaar | _al_bekend(self.samen), verteld=self.verteld)
         # What is out, nobody can take back.
         self.vooraf = bescherm_stelsel(self.samen.stelsel(self.drempels, self.rond), self.drempel, uit)
         self.versie = Versie(nu.jaar, 1 + max((v.nr for v in self.versies if v.jaar == nu.jaar), default=0))
@@ -275,7 +277,9 @@ class _Stelling:
         """What is to be remembered of this version."""
         begin = self.versie.voorvoegsel
         oordelen = {k.removeprefix(begin): o for k, o in uitkomst.oordelen.items() if k.startswith(begin)}
-        return Geheugen(self.versie, profiel.publicatie.drempel, self.afronden, self.boek, oordelen, self.naast)
+        verteld = {k.removeprefix(begin): vak for k, vak in uitkomst.verteld.items() if k.startswith(begin)}
+        drempel = profiel.publicatie.drempel
+        return Geheugen(self.versie, drempel, self.afronden, self.boek, oordelen, self.naast, verteld)
 
     def bescherm(self) -> tuple[Bescherming, frozenset[str]]:
         """What happens with every count, and which small ones this year gives away whatever is withheld."""
@@ -292,6 +296,13 @@ class _Stelling:
         if self.naast:
             begonnen = self._zet_naast(samen, rond, begonnen)
         self.alles = samen.stelsel(self.drempels, rond)
+        if not self.naast:
+            vakken, nooit_klein = _vakken(self.nu.indicatoren, self.boek)
+            self.alles = replace(
+                self.alles,
+                vakken={f"{begin}{k}": heel and f"{begin}{heel}" for k, heel in vakken.items()},
+                nooit_klein={f"{begin}{k}" for k in nooit_klein},
+            )
         uitkomst = bescherm_stelsel(self.alles, self.drempel, begonnen, rang)
         return uitkomst, uitkomst.verraden - begonnen.verraden
 
@@ -314,7 +325,7 @@ class _Stelling:
 
     def bereiken(self, uitkomst: Bescherming) -> dict[str, Bereik]:
         """Of every count that is not shown, what follows from what is published, in all years."""
-        return bereiken(self.alles, uitkomst.oordelen, self.drempel)
+        return bereiken(self.alles, uitkomst, self.drempel)
 
 
 _NOOIT_ROND = (CORRECTIE,)  # no number of persons
@@ -340,6 +351,22 @@ def _rangen(nu: Cijfers, boek: Boekhouding, doelen: Mapping[str, publicatie.Doel
             if sleutel in rang:
                 rang[sleutel] = min(rang[sleutel], eigen)
     return rang
+
+
+def _vakken(indicatoren: Sequence[Indicator], boek: Boekhouding) -> tuple[dict[str, str | None], set[str]]:
+    """Which counts of indicators may be told as a class, with their whole, and which are never shown as small."""
+    vakken: dict[str, str | None] = {}
+    nooit_klein = set()
+    for indicator in indicatoren:
+        if indicator.soort == "aandeel" and indicator.per == 1:
+            vakken |= {indicator.teller: indicator.noemer, indicator.noemer: None}
+            if indicator.persoonlijk and not indicator.teller_is:
+                nooit_klein.add(indicator.teller)
+        elif indicator.soort in ("aandeel", "mediaan"):
+            vakken.setdefault(indicator.noemer, None)
+        elif indicator.soort == "aantal":
+            vakken.setdefault(indicator.code, None)
+    return {k: heel for k, heel in vakken.items() if k in boek.aantallen}, nooit_klein
 
 
 def _niet_te_beschermen(nu: Cijfers, verraden: Sequence[str], drempel: int) -> str:
@@ -445,14 +472,29 @@ class _Toon:
             bereik = self.bereik(indicator.code)
         elif indicator.soort == "aandeel" and onderdrukt and indicator.per == 1:
             bereik = self._aandeel_bereik(indicator)
+        elif indicator.soort == "aandeel" and onderdrukt and meting.waarde is not None:
+            bereik = _kwart(meting.waarde)
         if indicator.soort in ("gemeente", "regisseurs") and indicator.naast:
             uit = replace(uit, teller=None, noemer=None)  # they are figures of their own
         return cijfer(indicator, uit).model_copy(
             update={
                 **{"onderdrukt": onderdrukt, "doel": doel, "bereik": bereik},
                 **{"herkomst": meting.herkomst, "vergelijking": meting.vergelijking},
+                **(self._achter(indicator, uit) if onderdrukt else {}),
             }
         )
+
+    def _achter(self, indicator: Indicator, uit: Meting) -> dict[str, publicatie.Bereik | None]:
+        """What may be known of the numbers behind a withheld share or median: of a whole that is shown, that number."""
+        if self.rond or indicator.per > 1 or indicator.soort not in ("aandeel", "mediaan"):
+            return {}
+        sleutels_ = {"noemer": indicator.noemer} | (
+            {"teller": indicator.teller} if indicator.soort == "aandeel" else {}
+        )
+        return {
+            f"{naam}_bereik": self.bereik(k) if (n := getattr(uit, naam)) is None else (n, n)
+            for naam, k in sleutels_.items()
+        }
 
     def _aandeel_bereik(self, indicator: Indicator) -> publicatie.Bereik | None:
         """From the ranges of numerator, rest and denominator: the lowest and highest share; None when it can be any."""
@@ -583,6 +625,12 @@ def leefgebiedentabel(leefgebieden: Sequence[Leefgebied], gangen: Mapping[str, V
 def _deel(teller: float, noemer: float, anders: float = 0) -> float:
     """The share in percent; `anders` when it can be anything."""
     return anders if not noemer or noemer == inf or teller == inf else min(100.0, round(100 * teller / noemer, 1))
+
+
+def _kwart(waarde: float) -> publicatie.Bereik:
+    """A share of what is not about persons, of which the whole is withheld: in quarters, which every whole can have."""
+    laag = min(75, waarde // 25 * 25)
+    return laag, laag + 25
 
 
 def _zonder(meting: Meting, uit: Meting) -> bool:

@@ -57,8 +57,9 @@ class Indicator(_Deel):
 
     `waarde` is None when suppressed (`onderdrukt` names the rule) or when it cannot be computed.
     `teller` / `noemer` are numbers of persons (or of what `eenheid` says) behind a share or mean. `herkomst` is the
-    own source of a figure from outside, `vergelijking` that figure in municipalities of the same size. `bereik` is what every reader can work out of a `waarde` that is withheld or
-    rounded, from the other numbers: None when that is nothing.
+    own source of a figure from outside, `vergelijking` that figure in municipalities of the same size. `bereik` is
+    between what a `waarde` that is withheld or rounded lies: told, or worked out from the other numbers; None when
+    nothing is known of it. `teller_bereik` and `noemer_bereik` are the same of the numbers behind it.
     """
 
     code: str
@@ -78,6 +79,8 @@ class Indicator(_Deel):
     herkomst: str = ""
     vergelijking: float | None = None
     bereik: Bereik | None = None
+    teller_bereik: Bereik | None = None
+    noemer_bereik: Bereik | None = None
 
 
 class Contextcijfer(_Deel):

@@ -48,6 +48,9 @@ class Boekhouding:
     speling: dict[str, None] = field(default_factory=dict)
     bekend: dict[str, None] = field(default_factory=dict)  # cannot be withheld: a reader sees it anyway
     klassen: dict[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
+    stil: dict[str, None] = field(
+        default_factory=dict
+    )  # in a sum between publications that does not hold, or not surely
 
     def stelsel(self, drempels: Mapping[str, int], afgerond: Iterable[str]) -> Stelsel:
         return Stelsel(
@@ -58,6 +61,7 @@ class Boekhouding:
             tuple(self.speling),
             drempels,
             frozenset(afgerond),
+            stil=tuple(self.stil),
         )
 
     @property
@@ -119,6 +123,7 @@ class Boekhouding:
         """
         over = self.verschil(links, rechts)
         paar = abs(over)
+        self.stil.update(dict.fromkeys((*links, *rechts)))
         meer, minder = (f"{'+'.join(links)}~{'+'.join(rechts)}.{x}" for x in ("meer", "minder"))
         if not tweezijdig:  # left is at most right, and a few
             self.speling[self.tel(meer, paar - over)] = None
@@ -144,6 +149,7 @@ class Boekhouding:
         self.afgeleid |= dict.fromkeys(namen(ander.afgeleid))
         self.speling |= dict.fromkeys(namen(ander.speling))
         self.bekend |= dict.fromkeys(namen(ander.bekend))
+        self.stil |= dict.fromkeys(namen(ander.stil))
         self.klassen |= {naam(t): (hoe, namen(ks)) for t, (hoe, ks) in ander.klassen.items()}
 
     def sluit_aan(self) -> None:
@@ -301,7 +307,9 @@ def verbind(
     for oud, nieuw in pairwise([*eigen, nu] if vermoedens else ()):
         _verbind_versies(boek, oud, nieuw)
     for oud in eigen:
-        dicht |= _bleef_weg(boek, oud, nu, oordelen)
+        weg = _bleef_weg(boek, oud, nu, oordelen)
+        boek.stil.update(dict.fromkeys(weg))
+        dicht |= weg
     return {k for k in dicht if k.startswith(nu.voorvoegsel)}
 
 
@@ -345,7 +353,10 @@ def _verbind_een(
     een_op_een = len(links) == len(rechts) == 1
     # A zero that is shown would narrow the one that is withheld to a few, for whoever takes the sum to be a few off.
     nul = not boek.aantallen[rechts[0]]
-    if (klopt and eerder.zeker and later.zeker and not nul) or not een_op_een:
+    zeker = klopt and eerder.zeker and later.zeker
+    if not zeker:
+        boek.stil.update(dict.fromkeys((*links, *rechts)))
+    if (zeker and not nul) or not een_op_een:
         return set()
     verborgen = any(oordelen.get(k, Oordeel.GETOOND) is not Oordeel.GETOOND for k in (*links, *rechts))
     return {*links, *rechts} if verborgen else set()

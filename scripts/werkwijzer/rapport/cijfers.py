@@ -1,12 +1,13 @@
 """How one published figure reads: its value, the numbers behind it, and its change since an earlier year.
 
-A suppressed figure shows its marker and nothing else: no numerator, no denominator, no interval, no change.
+A suppressed figure shows its marker, or the range that it is in: no interval and no change.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import ceil, floor
 
 from werkwijzer.jaar.publicatie import Bereik, Contextcijfer, Indicator, Jaarpublicatie, Tabel
 from werkwijzer.rapport.tekst import getal, verschil
@@ -113,9 +114,11 @@ def getoond(cijfer: Indicator | None) -> float | None:
 def teken(markering: str | None, bereik: Bereik | None, *, procent: bool = False) -> str:
     """What stands in place of a withheld number: <5 · 20–23 · hooguit 12 · minstens 20 · tussen 5 en 40 · niet getoond.
 
-    The range is what every reader can work out from the other numbers.
+    The range was told, or is what every reader can work out from the other numbers.
     """
     laag, hoog = bereik or (None, None)
+    if procent:  # whole percentages, outward
+        laag, hoog = laag and floor(laag), None if hoog is None or hoog >= 100 else ceil(hoog)
     if markering and markering.startswith("<"):
         return markering
     if not laag and hoog is None:
@@ -213,9 +216,21 @@ def marge(cijfer: Indicator | None) -> str:
 
 
 def achterin(cijfer: Indicator | None) -> list[str]:
-    """The numbers behind a figure, one part per line: 25 van 41, marge 46–74%."""
+    """The numbers behind a figure, one part per line: 25 van 41, marge 46–74%. Of a withheld share: hooguit 4 van 15."""
+    if cijfer is not None and cijfer.onderdrukt and is_aandeel(cijfer):
+        return _ongeveer(cijfer)
     grens = marge(cijfer)
     return [deel for deel in (verhouding(cijfer), f"marge {grens}" if grens else "") if deel]
+
+
+def _ongeveer(cijfer: Indicator) -> list[str]:
+    """What was told of the numbers behind a withheld share; nothing without its whole."""
+    if cijfer.noemer_bereik is None:
+        return []
+    geheel = teken(None, cijfer.noemer_bereik)
+    laag, hoog = cijfer.teller_bereik or (None, None)
+    deel = teken(None, (laag, None if (hoog, hoog) == cijfer.noemer_bereik else hoog))
+    return [f"{deel} van {geheel}" if deel != NIET_GETOOND else f"van {geheel}"]
 
 
 def achtergrond(cijfer: Indicator | None) -> str:
