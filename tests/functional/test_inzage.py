@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, plan, uvz
 from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.paden import PROJECT
 
 VAN_MIJ = aanmelding(
     voornaam="Sem",
@@ -173,6 +175,24 @@ def test_ook_wie_de_eigen_formulieren_noemen_gaat_niet_mee(cli, indienen):
     assert "Mijn eigen vraag" in tekst
     assert "noemt iemand anders" in intern
     assert intern.count("Verzoek van de jongere of ouders: reden") == 2
+
+
+def test_het_logboek_in_het_overzicht_staat_in_gewone_woorden(cli, twee, paden):
+    mij, ander = twee
+    shutil.copytree(PROJECT / "docs" / "convenant" / "brieven", paden.docs / "convenant" / "brieven")
+    cli("brief", "bevestiging", mij)
+    cli("verzoek", "vastleggen", mij, "beperking", "--van", "jongere", "--wat", "Gebruik het nu even niet")
+    cli("familie", mij, ander, "--reden", "Blijft zelf ook weg van school")
+    tekst, _ = overzicht(cli, mij)
+    logboek = tekst.partition("Uit het logboek")[2]
+    for zin in (
+        "formulier opgeborgen: aanmelding",
+        "brief gemaakt: bevestiging",
+        "vastgelegd: verzoek van de jongere of ouders",
+        "vastgelegd: familie gekoppeld",
+    ):
+        assert zin in logboek, zin
+    assert "<td>de aanmelder</td><td>brief: bevestiging</td>" in tekst
 
 
 def test_wat_nog_in_het_postvak_ligt_wordt_gezegd(cli, twee, paden):

@@ -161,7 +161,7 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
         gedeeld_met=_gedeeld_met(akten, regels, definities),
         wacht=len(wacht),
         elders=len(elders),
-        logboek=[_logzin(r) for r in regels],
+        logboek=[_logzin(r, definities) for r in regels],
     )
     intern = sjablonen.get_template("weglakken.html").render(
         **wat,
@@ -209,7 +209,8 @@ def _gedeeld_met(akten: Sequence[Akte], regels: Sequence[Regel], definities: Def
             dag = toon_datum(date.fromisoformat(map_.rpartition("/")[2]))
             uit.append((dag, definities.profiel.naam("partners", code), "uitnodiging voor het overleg"))
         elif r.opdracht == "brief":
-            uit.append((toon_datum(date.fromisoformat(r.tijd[:10])), "jou en je ouders", f"brief: {r.gebeurtenis}"))
+            wie = "de aanmelder" if r.gebeurtenis == "bevestiging" else "jou en je ouders"
+            uit.append((toon_datum(date.fromisoformat(r.tijd[:10])), wie, f"brief: {_brief(r.gebeurtenis)}"))
     return list(dict.fromkeys(uit))
 
 
@@ -320,24 +321,33 @@ def _persoon(vormen: Sequence[Ingediend], definities: Definities) -> list[Antwoo
     ]
 
 
-def _logzin(regel: Regel) -> tuple[str, str]:
-    wat = {
-        "ingediend": "formulier opgeborgen",
-        "uitgegeven": "plan klaargezet voor de regisseur",
-        "akte": "vastgelegd",
-        "verzameld": "gegevens verzameld voor inzage",
-        "uittreksel": "verslag vervangen door een uittreksel",
-        "vernietigd": "vernietigd",
-        "vervangen": "formulier met fouten vervangen door een beter",
-        "gemaakt": "overzicht gemaakt",
-        "genoemd": "op de agenda van het overleg gezet",
-        "getoond": "opgezocht",
-        "notificatie": "brief gemaakt",
-        "uitnodiging": "brief gemaakt",
-        "afsluiting": "brief gemaakt",
-        "uitgevoerd": "alle gegevens uitgevoerd, voor een ander systeem of een archief",
-    }.get(regel.gebeurtenis, regel.gebeurtenis)
-    return regel.tijd[:16].replace("T", " "), f"{wat}{f': {regel.formulier}' if regel.formulier else ''}"
+_IN_WOORDEN = {
+    "ingediend": "formulier opgeborgen",
+    "uitgegeven": "formulier klaargezet",
+    "akte": "vastgelegd",
+    "verzameld": "gegevens verzameld voor inzage",
+    "uittreksel": "verslag vervangen door een uittreksel",
+    "vernietigd": "vernietigd",
+    "vervangen": "formulier met fouten vervangen door een beter",
+    "gemaakt": "overzicht gemaakt",
+    "genoemd": "op de agenda van het overleg gezet",
+    "getoond": "opgezocht",
+    "uitgevoerd": "alle gegevens uitgevoerd, voor een ander systeem of een archief",
+}
+
+
+def _logzin(regel: Regel, definities: Definities) -> tuple[str, str]:
+    """Time and event of a line of the log, in words that a reader knows."""
+    formulier = definities.formulieren.get(regel.formulier)
+    waarover = formulier.titel if formulier else SOORTEN.get(regel.formulier, regel.formulier)
+    wat = _IN_WOORDEN.get(regel.gebeurtenis, regel.gebeurtenis)
+    if regel.opdracht == "brief":
+        wat, waarover = "brief gemaakt", _brief(regel.gebeurtenis)
+    return regel.tijd[:16].replace("T", " "), f"{wat}{f': {waarover[:1].lower()}{waarover[1:]}' if waarover else ''}"
+
+
+def _brief(soort: str) -> str:
+    return soort.replace("-", " ")
 
 
 def _weggelaten(stukken: Sequence[Stuk]) -> list[tuple[str, str, str]]:
