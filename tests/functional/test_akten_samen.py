@@ -141,3 +141,17 @@ def test_een_dossier_waarvan_niets_meer_telt_is_te_vinden_en_gaat_weg(cli, paden
     uit = cli("bewaartermijn", code=1)
     assert f"✗ {nummer}, bewaren tot en met" in uit
     cli("bewaartermijn", "--vernietig", nummer, "--bevestig", nummer)
+
+
+def test_een_broer_die_dezelfde_jongere_blijkt_staat_niet_meer_op_de_lijst(cli, twee, definities, paden):
+    een, ander = twee
+    cli("familie", een, ander, "--reden", "Blijft zelf ook weg van school")
+
+    def wegen() -> list[str]:
+        with open_register(paden, definities) as register:
+            allen = standen(register.index.formulieren(), register.akten(), date(2030, 1, 1))
+        return [s.casusnummer for stand in allen.values() for s in signalen(stand, definities) if "Aandacht" in s.reden]
+
+    assert wegen() == [een]
+    cli("corrigeer", "samenvoegen", ander, een, "--reden", "Toch dezelfde jongere", "--ja")
+    assert wegen() == []

@@ -63,6 +63,7 @@ class Casus:
     verplaatst: Mapping[str, str] = field(default_factory=dict)
     politie: tuple[date, ...] = ()
     vervallen_besluit: date | None = None
+    ook: frozenset[str] = frozenset()  # numbers that were joined to this one
 
     def op(self, dag: date) -> Stand:
         """What holds at the end of `dag`, as it is known now."""
@@ -283,6 +284,7 @@ def casussen(
             hoe.verplaatst,
             kwartalen,
             vervallen.get(casus),
+            frozenset(oud for oud in hoe.samengevoegd if hoe.dossier(oud) == casus),
         )
         for casus in sorted({*eigen, *rijen, *van_casus})
     }
