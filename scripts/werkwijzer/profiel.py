@@ -13,7 +13,7 @@ from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
 
-from werkwijzer.casusnummer import oefennummers
+from werkwijzer.casusnummer import OEFENEN, oefennummers
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.handbestanden import HandFout, MagLeeg, Tekst, lees_toml, uitleg
 from werkwijzer.huisstijl import Huisstijl
@@ -94,6 +94,12 @@ class Gemeente(_Deel):
         default="het beveiligde kanaal van de gemeente", examples=["het beveiligde kanaal van de gemeente"]
     )
     voorvoegsel: str = Field(pattern=r"^[A-Z]{2,6}$", description="twee tot zes hoofdletters", examples=["KLD"])
+
+    @model_validator(mode="after")
+    def _oefenen_is_verzonnen(self) -> Gemeente:
+        if self.voorvoegsel == OEFENEN and not self.fictief:
+            raise ValueError(f"het voorvoegsel {OEFENEN} is van de oefenmap. Kies een ander")
+        return self
 
 
 class Termijnen(_Deel):

@@ -23,7 +23,7 @@ from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.formulieren.uitvoerders import Uitvoering
 from werkwijzer.formulieren.werkboek import maak_werkboek
 from werkwijzer.paden import OEFENMAP, PROJECT, Paden
-from werkwijzer.profiel import lees_profiel
+from werkwijzer.profiel import ProfielFout, lees_profiel
 
 PAGINA = PROJECT / "docs" / "begin" / "oefenen.md"
 NOOR = {"datum_aanmelding": date(2026, 1, 5), "achternaam": "Oefenstra", "voornaam": "Noor"}
@@ -148,6 +148,19 @@ def test_een_verslag_van_de_oefenmap_raakt_het_echte_project_niet(oefening):
     assert f"Geschreven: {paden.prive / 'project' / 'data' / 'openbaar' / '2025.json'}" in uit
     assert json.loads((paden.openbaar / "2025.json").read_bytes())["fictief"] is True
     assert {p: p.read_bytes() for p in (PROJECT / "data" / "openbaar").iterdir()} == voor
+
+
+def test_het_voorvoegsel_van_de_oefenmap_krijgt_geen_echte_gemeente(tmp_path):
+    echt = (
+        (PROJECT / "data" / "gemeente.toml")
+        .read_text(encoding="utf-8")
+        .replace('voorvoegsel = "PGA"', 'voorvoegsel = "OEFEN"')
+    )
+    (tmp_path / "gemeente.toml").write_bytes(echt.encode())
+    assert lees_profiel(tmp_path / "gemeente.toml").gemeente.fictief
+    (tmp_path / "gemeente.toml").write_bytes(echt.replace("fictief = true", "fictief = false").encode())
+    with pytest.raises(ProfielFout, match="het voorvoegsel OEFEN is van de oefenmap"):
+        lees_profiel(tmp_path / "gemeente.toml")
 
 
 # --- apart from the real ------------------------------------------------------------------------------

@@ -19,7 +19,9 @@ import pytest
 from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, plan, uvz, werkboek
 from werkwijzer.dossiers.akten import Akte, geldende
 from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.kenmerken import tekst_van
 from werkwijzer.dossiers.openen import open_register
+from werkwijzer.dossiers.vernietigen import vernietig
 from werkwijzer.formulieren.antwoorden import Antwoorden, uit_json
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.indicatoren import catalogus
@@ -233,6 +235,36 @@ def test_elke_code_in_een_antwoord_staat_in_de_keuzelijsten(uit):
             assert {(lijst, c) for c in codes} <= bekend, w
 
 
+def test_wat_een_oude_versie_vroeg_gaat_mee(tmp_path, definities):
+    """A plan of version 1 held the decision itself; and a municipality may have life areas and partners of its own."""
+    paden = nieuw_project(tmp_path)
+    (nummer,) = dien_in(paden, definities, ("aanmelding", aanmelding()))
+    dien_in(
+        paden,
+        definities,
+        ("plan 1", plan(nummer, "start", date(2023, 9, 15), 2, datum_besluit=date(2023, 9, 1))),
+    )
+    Cli(paden)("uitvoeren", tmp_path / "uit")
+    (rij,) = lees(tmp_path / "uit", "formulier-plan")
+    assert rij["datum_besluit"] == "2023-09-01"
+    assert [r["begin"] for r in lees(tmp_path / "uit", "trajecten")] == ["2023-09-01"]
+    assert uit_json_alleen(tmp_path / "uit", definities) == uit_register(paden, definities)
+
+
+def test_wie_is_vernietigd_gaat_nergens_mee(bron, uit, tmp_path, definities):
+    (naam,) = [r["achternaam"] for r in lees(uit[0], "jongeren") if r["casusnummer"] == EEN]
+    shutil.copytree(bron.paden.prive, tmp_path / "prive")
+    paden = Paden(bron.paden.project, tmp_path / "prive")
+    (paden.postvak_in / "wacht.xlsx").unlink()
+    with open_register(paden, definities) as register:
+        vernietig(register, EEN, "vergissing", date(2025, 3, 1), "Verkeerde persoon.")
+    Cli(paden)("uitvoeren", tmp_path / "uit")
+    teksten = {p: tekst_van(p) or p.read_bytes().decode("utf-8", "replace") for p in (tmp_path / "uit").rglob("*.*")}
+    assert [p for p, t in teksten.items() if naam in t] == []
+    assert not (tmp_path / "uit" / "dossiers" / f"{EEN}.json").exists()
+    assert uit_json_alleen(tmp_path / "uit", definities) == uit_register(paden, definities)
+
+
 # --- for an archive -----------------------------------------------------------------------------------
 
 # The order of elements in MDTO 1.0.1, of those that we write.
@@ -267,7 +299,7 @@ def test_elk_origineel_heeft_metagegevens_die_kloppen(bron, uit):
     assert len(genoemd) == 11  # ten forms and an akte
     tekst = (doel / "mdto" / EEN / f"{EEN}.mdto.xml").read_text(encoding="utf-8")
     assert "<termijnEinddatum>2030-02-01</termijnEinddatum>" in tekst
-    assert "Verzonnenveld" not in tekst
+    assert not any(r["achternaam"] in tekst for r in lees(doel, "jongeren"))
 
 
 # --- logged, encrypted, refused -----------------------------------------------------------------------

@@ -18,7 +18,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.samenhang import controleer_samenhang
 from werkwijzer.kalender import leeftijd
 from werkwijzer.paden import PROJECT
-from werkwijzer.voorbeeld import Indiening, fictieve_indieningen
+from werkwijzer.voorbeeld import Indiening, fictieve_indieningen, kleine_indieningen
 
 # Profiles at the edge of what may be.
 _VREEMD: dict[str, dict[str, Any]] = {
@@ -194,3 +194,21 @@ def test_een_ander_zaad_geeft_andere_mensen_en_aantallen() -> None:
     een, twee = (fictieve_indieningen(definities, 30, zaad) for zaad in (1, 2))
     assert len(een) != len(twee)
     assert een == fictieve_indieningen(definities, 30, 1)
+
+
+@pytest.mark.parametrize("naam", GEMEENTEN)
+def test_om_te_oefenen_zijn_er_in_elke_gemeente_een_paar_mensen_met_goede_formulieren(naam: str) -> None:
+    definities = definities_van(GEMEENTEN[naam])
+    indieningen = kleine_indieningen(definities)
+    assert fouten(definities, indieningen) == []
+    assert len({i.jongere for i in indieningen} - {0}) >= 4
+    assert len(indieningen) < 80
+    eigen = {i.jongere for i in indieningen if i.formulier == "aanmelding"}
+    genoemd = {
+        int(str(r["casusnummer"]))
+        for i in indieningen
+        for rs in i.antwoorden.tabellen.values()
+        for r in rs
+        if "casusnummer" in r
+    }
+    assert genoemd <= eigen

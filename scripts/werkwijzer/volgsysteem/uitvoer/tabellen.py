@@ -12,6 +12,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Literal
 
 from werkwijzer.casus.casus import Casus
@@ -66,9 +67,11 @@ class Gegevens:
     registratie: Registratie
     samengevoegd: Mapping[str, str]  # casusnummer → the one it counts as
 
-    @property
+    @cached_property
     def casussen(self) -> tuple[Casus, ...]:
-        return self.registratie.casussen
+        """Everyone with a dossier; of who was destroyed only an akte tells, which has no name."""
+        dossiers = {f.casusnummer for f in self.alle}
+        return tuple(c for c in self.registratie.casussen if c.nummer in dossiers)
 
 
 def alle_tabellen(g: Gegevens) -> list[Tabel]:

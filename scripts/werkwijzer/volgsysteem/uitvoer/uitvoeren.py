@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
@@ -122,7 +123,7 @@ def _gegevens(register: Register) -> Gegevens:
         index.akten(),
         list(register.logboek.regels()),
         maak_registratie(telt, akten, register.definities.leefgebieden),
-        index.correcties.samengevoegd,
+        {oud: index.correcties.dossier(oud) for oud in index.correcties.samengevoegd},
     )
 
 
@@ -224,19 +225,26 @@ def _dossiers(g: Gegevens, *, verzonnen: bool) -> Iterator[tuple[str, bytes]]:
     nummers: dict[str, list[str]] = {}
     for oud, nu in g.samengevoegd.items():
         nummers.setdefault(nu, []).append(oud)
-    opgeborgen = {f.volgnr: f for f in g.alle}
-    eigen: dict[str, list[Ingediend]] = {}
+    eigen, regels, akten = defaultdict(list), defaultdict(list), defaultdict(list)
     for form in g.alle:
-        eigen.setdefault(form.casusnummer, []).append(form)
-    akten = {a.kenmerk: json.loads(a.inhoud) for a in g.akten}
+        eigen[form.casusnummer].append(form)
+    for regel in g.regels:
+        regels[regel.casusnummer].append(regel)
+    op_nr = {r.nr: r for r in g.regels}
+    dossiers = {nummer for c in g.casussen for nummer in (c.nummer, *nummers.get(c.nummer, ()))}
+    for akte in g.akten:
+        for nummer in [n for n in akte.casusnummers if n in dossiers] or [""]:
+            akten[nummer].append(akte)
     for casus in g.casussen:
         alle_nummers = {casus.nummer, *nummers.get(casus.nummer, ())}
-        gedeeld = {v.form.volgnr for v in casus.vermeldingen}
+        gedeeld = {v.form.volgnr: op_nr[v.form.volgnr] for v in casus.vermeldingen}
+        van_casus = {r.nr: r for nummer in alle_nummers for r in regels[nummer]}
+        eigen_akten = {a.volgnr: a for nummer in alle_nummers for a in akten[nummer]}
         inhoud = {
             "casusnummer": casus.nummer,
             "eerdere_nummers": sorted(alle_nummers - {casus.nummer}),
             "verzonnen": verzonnen,
-            "formulieren": [_formulier(f, g) for f in eigen.get(casus.nummer, ())],
+            "formulieren": [_formulier(f, g) for f in eigen[casus.nummer]],
             "vermeldingen": [
                 {
                     "formulier_nr": v.form.volgnr,
@@ -248,18 +256,14 @@ def _dossiers(g: Gegevens, *, verzonnen: bool) -> Iterator[tuple[str, bytes]]:
                 }
                 for v in casus.vermeldingen
             ],
-            "akten": [akten[a.kenmerk] for a in g.akten if alle_nummers & set(a.casusnummers)],
-            "logboek": [
-                asdict(r)
-                for r in g.regels
-                if r.casusnummer in alle_nummers or (r.nr in gedeeld and not opgeborgen[r.nr].casusnummer)
-            ],
+            "akten": [json.loads(a.inhoud) for _, a in sorted(eigen_akten.items())],
+            "logboek": [asdict(r) for _, r in sorted((van_casus | gedeeld).items())],
         }
         yield f"dossiers/{casus.nummer}.json", _json(inhoud)
     over_meer = {
         "verzonnen": verzonnen,
-        "formulieren": [_formulier(f, g) for f in eigen.get("", ())],
-        "akten": [akten[a.kenmerk] for a in g.akten if not a.casusnummers],
+        "formulieren": [_formulier(f, g) for f in eigen[""]],
+        "akten": [json.loads(a.inhoud) for a in akten[""]],
     }
     yield "dossiers/over-meer-jongeren.json", _json(over_meer)
 
