@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil, floor
 from typing import Any
 
 Json = dict[str, Any]
@@ -25,6 +26,15 @@ def aan_lezer(cijfer: Json) -> list[str]:
     if cijfer["interval"]:
         delen.append("marge {}–{}".format(*(nl(g, 0) for g in cijfer["interval"])) + ("%" if procent else ""))
     return delen
+
+
+def grenzen(cijfer: Json) -> set[str]:
+    """The numbers that a reader may see of a figure that is withheld: the ends of the ranges that the JSON gives."""
+    uit = {str(n) for n in range(6)} if str(cijfer["onderdrukt"]).startswith("<") else set()
+    for naam in ("bereik", "teller_bereik", "noemer_bereik"):
+        for grens in cijfer.get(naam) or ():
+            uit |= {nl(grens), nl(floor(grens)), nl(ceil(grens))} if grens is not None else set()
+    return uit
 
 
 def getallen(cijfer: Json) -> dict[str, float]:
