@@ -440,30 +440,40 @@ class Geschiedenis:
 
     def vernietig(self, wie: str, grond: str) -> tuple[bool, str]:
         """Destroy a dossier; whether it went, and what was said."""
-        wat = ["bewaartermijn", "--vernietig", wie, "--bevestig", wie, "--grond", grond]
-        if grond == "vergissing":
-            wat += ["--reden", "Verkeerde gemeente"]
-        with open_register(self.paden, self.definities) as register:
-            telden = {f.sha256 for f in register.index.formulieren()}
-        uit = self.cli(*wat, code=None)
+        telden = self.telt()
+        uit = self.cli(*self.om_te_vernietigen(wie, grond), code=None)
         gelukt = "is vernietigd. Verklaring" in uit
         if gelukt:
-            boek, nummers = self.boek, self.boek.nummers_van(wie)
-            gaan = {v.sha256 for v in boek.van(wie) if v.bij}
-            boek.vormen = [v for v in boek.vormen if v.sha256 not in gaan]
-            for vorm in [v for v in boek.vormen if not v.bij and nummers & set(v.woorden)]:
-                vorm.woorden = {n: w for n, w in vorm.woorden.items() if n not in nummers}
-                vorm.was.add(vorm.sha256)
-                vorm.telde_niet = vorm.telde_niet or vorm.sha256 not in telden
-                vorm.sha256 = vorm.bestand = ""  # an extract by now
-            for nummer in nummers:
-                boek.mensen.pop(nummer, None)
-            boek.vernietigd |= nummers
-            self._zoek_uittreksels()
-            self.boek_daden()
-            elders = {d.kenmerk for d in boek.geldend if d.soort == "verplaatsen" and d.gegevens["naar"] not in nummers}
-            boek.daden = [d for d in boek.daden if not nummers & set(d.nummers) or d.kenmerk in elders]
+            self.boek_vernietigd(wie, telden)
         return gelukt, uit
+
+    @staticmethod
+    def om_te_vernietigen(wie: str, grond: str) -> list[str]:
+        waarom = ["--reden", "Verkeerde gemeente"] if grond == "vergissing" else []
+        return ["bewaartermijn", "--vernietig", wie, "--bevestig", wie, "--grond", grond, *waarom]
+
+    def telt(self) -> set[str]:
+        """The hashes of the forms that count."""
+        with open_register(self.paden, self.definities) as register:
+            return {f.sha256 for f in register.index.formulieren()}
+
+    def boek_vernietigd(self, wie: str, telden: set[str]) -> None:
+        """What should be so after the destruction; `telden` are the forms that counted before it."""
+        boek, nummers = self.boek, self.boek.nummers_van(wie)
+        gaan = {v.sha256 for v in boek.van(wie) if v.bij}
+        boek.vormen = [v for v in boek.vormen if v.sha256 not in gaan]
+        for vorm in [v for v in boek.vormen if not v.bij and nummers & set(v.woorden)]:
+            vorm.woorden = {n: w for n, w in vorm.woorden.items() if n not in nummers}
+            vorm.was.add(vorm.sha256)
+            vorm.telde_niet = vorm.telde_niet or vorm.sha256 not in telden
+            vorm.sha256 = vorm.bestand = ""  # an extract by now
+        for nummer in nummers:
+            boek.mensen.pop(nummer, None)
+        boek.vernietigd |= nummers
+        self._zoek_uittreksels()
+        self.boek_daden()
+        elders = {d.kenmerk for d in boek.geldend if d.soort == "verplaatsen" and d.gegevens["naar"] not in nummers}
+        boek.daden = [d for d in boek.daden if not nummers & set(d.nummers) or d.kenmerk in elders]
 
     def _zoek_uittreksels(self) -> None:
         with open_register(self.paden, self.definities) as register:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import difflib
 import html
+import io
 import os
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import nieuw_project
+from tests.functional.test_niets_kwijt import Storing, dood
 from tests.functional.test_vernietigen import bytes_van
 from tests.geschiedenis import Boek, Daad, Geschiedenis, Vorm, genoemde_nummers
 from werkwijzer.dossiers.akten import SOORTEN
@@ -52,6 +55,7 @@ _DADEN = {
     "bevestiging": 1,
     "en_terug": 2,
     "vernietigen": 2,
+    "gedood": 3,
     "inzage": 2,
     "herstellen": 1,
     "back_up": 1,
@@ -288,6 +292,32 @@ class Reeks(Geschiedenis):
         weg = ("index.sqlite", "zoek.sqlite", "logboek.jsonl", "verklaringen/", "weergave/", "akten/", ".")
         return {plek: p.read_bytes() for plek, p in alle.items() if not plek.startswith(weg)}
 
+    # --- killed ---------------------------------------------------------------------------------
+
+    def gedood(self) -> str:
+        """An act of which the process is killed at some operation on a file: it happened, or it did not."""
+        bij, daad = (
+            self.toeval.randint(20, 140),
+            self.kies(("samenvoegen", "vervallen", "familie", "verzoek", "vernietig")),
+        )
+        wie, telden = self.een_dossier(), self.telt()
+        voor = len(self._vernietigd())
+        opdracht = self.om_te_vernietigen(wie, "vergissing")
+        _in_kind(bij, (lambda: self.cli(*opdracht, code=None)) if daad == "vernietig" else getattr(super(), daad))
+        uit = self.cli("herstel", code=None)
+        assert "Zet het terug" not in uit, (bij, daad, uit)
+        assert "Lever het opnieuw in" not in uit, (bij, daad, uit)
+        if len(self._vernietigd()) > voor:
+            self.boek_vernietigd(wie, telden)
+            for bestand, inhoud in self._bestanden().items():
+                assert wie not in bestand, (bij, bestand)
+                assert not bestand.endswith((".html", ".docx")) or wie.encode() not in inhoud, (bij, bestand)
+        return f"{daad} bij {bij}: {len(self.boek_daden())} akte"
+
+    def _vernietigd(self) -> list[str]:
+        with open_register(self.paden, self.definities) as register:
+            return [a.casusnummer for a in register.akten(soort="vernietigd")]
+
     # --- back-up --------------------------------------------------------------------------------
 
     def back_up(self) -> str:
@@ -303,6 +333,21 @@ class Reeks(Geschiedenis):
         archief, boek = self.kies(self.back_ups)
         self.zet_terug(archief, boek)
         return archief.name
+
+
+def _in_kind(bij: int, doe: Callable[[], object]) -> None:
+    """Do something in a process of its own that is killed at operation `bij`."""
+    kind = os.fork()
+    if kind == 0:
+        storing = Storing(bij, dood)
+        for naam in ("fsync", "replace", "rename", "unlink", "remove", "mkdir", "rmdir", "open"):
+            setattr(os, naam, storing.bewaakt(getattr(os, naam), naam))
+        io.open = storing.open_(io.open)  # type: ignore[assignment]
+        try:
+            doe()
+        finally:
+            os._exit(0)
+    os.waitpid(kind, 0)
 
 
 def verschil(voor: Any, na: Any, wat: str) -> None:
