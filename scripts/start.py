@@ -202,6 +202,8 @@ def install(have: dict[str, str], test: bool, lock: int) -> None:
     if os.name != "nt":  # a convenience: `run` does without (see there)
         own = ["--no-deps", "--no-build-isolation", "--no-index", "-e", "."]
         phase("Werkwijzer zelf installeren", [*pip, *own], lock)
+    # Where Python may not or does not write bytecode later, every start would compile the program again.
+    subprocess.run([str(PYTHON), "-m", "compileall", "-qq", str(ROOT / "scripts" / "werkwijzer")], check=False)
     new = STAMP.with_suffix(".nieuw")
     new.write_text(json.dumps(want, indent=1), encoding="utf-8", newline="\n")
     new.replace(STAMP)

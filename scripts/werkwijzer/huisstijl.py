@@ -65,7 +65,7 @@ def leesbaar(kleur: str, achtergrond: str, minstens: float) -> str:
 class Huisstijl(BaseModel):
     """Colours as #rrggbb; paths from the folder of the profile, empty for none."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     hoofdkleur: Kleur
     accentkleur: Kleur

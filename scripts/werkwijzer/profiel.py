@@ -60,7 +60,7 @@ class ProfielFout(GebruikersFout):
 
 
 class _Deel(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 def _getal(voorbeeld: int, laag: int, hoog: int, **anders: Any) -> Any:
@@ -479,8 +479,8 @@ class Profiel(_Deel):
     doelgroep: Doelgroep
     bevolking: Bevolking | None = None
     caseload: Caseload
-    mandaat: Mandaat = Mandaat()
-    handboek: Handboek = Handboek()
+    mandaat: Mandaat = Field(default_factory=Mandaat)
+    handboek: Handboek = Field(default_factory=Handboek)
     publicatie: PublicatieRegels
     huisstijl: Huisstijl
     open_data: OpenData
@@ -490,7 +490,7 @@ class Profiel(_Deel):
     brieven: Brieven
     delen: tuple[Deelregel, ...] = ()
     indicatoren: Indicatorenset | None = None
-    poort: Poort = Poort()
+    poort: Poort = Field(default_factory=Poort)
     beveiliging: Beveiliging | None = None
 
     @model_validator(mode="after")

@@ -20,7 +20,7 @@ import pytest
 from tests.bestanden import met_rij, tekstcel
 from tests.conftest import Cli, aanmelding, werkboek
 from werkwijzer.dossiers.logboek import Logboek
-from werkwijzer.formulieren import leesproces
+from werkwijzer.formulieren import leesproces, leesstart
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.leesproces import lees_afgeschermd, pak_definities_in, uitgepakt
 from werkwijzer.formulieren.uitvoerders import Uitvoering, beoordeel_alle, lees_in, open_uitvoering
@@ -250,3 +250,27 @@ def test_geen_draden_of_processen_blijven_achter(definities, map_met_formulieren
     with open_uitvoering(1000) as uitvoering:
         list(beoordeel_alle(map(lees_in, map_met_formulieren[:4]), definities, uitvoering))
     assert threading.active_count() <= voor
+
+
+def test_het_leesproces_begint_voordat_er_iets_te_lezen_is(monkeypatch):
+    """What was started early is the one that reads; a second one is only started when it ended."""
+    gestart = []
+    echt = leesstart._start
+    monkeypatch.setattr(leesstart, "_start", lambda geheugen: gestart.append(geheugen) or echt(geheugen))
+    monkeypatch.setattr(leesstart, "_vast", {})
+    leesstart.start_vast()
+    leesstart.start_vast()
+    assert gestart == [leesstart.MAX_GEHEUGEN]
+    vast = leesstart.neem(leesstart.MAX_GEHEUGEN)
+    assert len(gestart) == 1
+    vast.stdin.close()
+    assert vast.wait(60) == 0  # its input closed without a question: it ends by itself
+    vast.stdout.close()
+    leesstart.start_vast()
+    leesstart._vast[leesstart.MAX_GEHEUGEN].kill()
+    leesstart._vast[leesstart.MAX_GEHEUGEN].wait(60)
+    ander = leesstart.neem(leesstart.MAX_GEHEUGEN)
+    assert ander.poll() is None
+    ander.kill()
+    ander.communicate()
+    assert len(gestart) == 3

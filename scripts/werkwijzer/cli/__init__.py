@@ -140,6 +140,7 @@ def _toon_waarschuwingen() -> None:
 def main(argumenten: Sequence[str] | None = None) -> None:
     """Entry point of the `werkwijzer` command; without arguments those of the process."""
     _toon_waarschuwingen()
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # there are none, and looking for them takes a while
     for stroom in (sys.stdout, sys.stderr):
         if hasattr(stroom, "reconfigure"):
             stroom.reconfigure(encoding="utf-8", errors="replace")

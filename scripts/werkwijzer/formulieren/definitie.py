@@ -37,7 +37,7 @@ class DefinitieFout(GebruikersFout):
 
 
 class _Deel(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A changed copy, checked as a new one: nothing that was worked out from the old one comes along."""

@@ -26,9 +26,9 @@ from werkwijzer.formulieren.beoordelen import Beoordeling, beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.bevindingen import bevinding
 from werkwijzer.formulieren.definitie import Definities, Formulier
+from werkwijzer.formulieren.leesstart import MAX_GEHEUGEN, neem
 from werkwijzer.fouten import GebruikersFout
 
-MAX_GEHEUGEN = 1024 * 1024 * 1024  # address space; Windows and macOS have no such limit
 MAX_SECONDEN = 30.0
 MAX_START = 180.0  # seconds; from a network drive, with a virus scanner, the first start is slow
 _LENGTE = struct.Struct("<Q")
@@ -115,10 +115,7 @@ class _Leesproces:
     def __init__(self, definities: bytes) -> None:
         self.definities = definities
         self.te_laat = False
-        opdracht = [sys.executable, "-m", __name__, str(MAX_GEHEUGEN)]
-        self._proces = subprocess.Popen(
-            opdracht, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-        )
+        self._proces = neem(MAX_GEHEUGEN)
         self._naar, self._van = self._proces.stdin, self._proces.stdout
         self._opruimen = weakref.finalize(self, _ruim_op, self._proces)
         if self.vraag(definities, MAX_START) is None:
