@@ -277,7 +277,9 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Hoeveel jongeren zitten in de aanpak?",
         "Aantal trajecten dat op de peildatum loopt. Een traject begint op de dag waarop het UVZ kiest voor een integrale "
         "aanpak en eindigt op de dag van het besluit om af te sluiten. Wie op de peildatum begint, telt mee. Wie op de "
-        "peildatum wordt afgesloten, telt niet mee. Een jongere kan niet twee lopende trajecten hebben.",
+        "peildatum wordt afgesloten, telt niet mee. Een jongere kan niet twee lopende trajecten hebben. "
+        "Een plan hoort bij het traject dat op de meetdatum loopt of dan eindigt; een plan met moment 'Afsluiting' mag ook "
+        "later zijn.",
         "Niet of er meer of minder problemen zijn: het aantal hangt ook af van hoe partners aanmelden en wanneer wordt afgesloten.",
         "formulier uvz-verslag: datum_uvz, besluit; formulier herijking: datum_herijking, besluit, besloten_op",
         "jongeren",
