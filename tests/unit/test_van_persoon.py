@@ -95,6 +95,17 @@ def test_wat_een_verslag_vervangt_wordt_gevonden_met_de_sleutel(index: Index) ->
     assert "op_over" in str(index._db.execute(vraag, ("x",)).fetchall())
 
 
+def test_wat_vaak_terugkomt_is_een_keer_in_het_geheugen(index: Index) -> None:
+    een, ander = (f.antwoorden.velden for f in list(index.formulieren("plan"))[:2])
+    assert {id(k) for k in een} & {id(k) for k in ander}
+    for vraag in ("moment", "regievorm"):
+        zelfde = [
+            f.antwoorden.velden[vraag] for f in index.formulieren("plan") if f.antwoorden.velden[vraag] == een[vraag]
+        ]
+        assert len(zelfde) > 1
+        assert len({id(w) for w in zelfde}) == 1
+
+
 def test_een_samengevoegd_dossier_heeft_de_rijen_van_beide(paden: Paden, definities: Definities) -> None:
     tweede = aanmelding(voornaam="Ander", achternaam="Persoon", eerder_bekend="ander")
     (een,) = dien_in(paden, definities, ("aanmelding", aanmelding()))

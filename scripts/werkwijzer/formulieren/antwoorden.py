@@ -6,10 +6,16 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
+from sys import intern
 from typing import Any
 
 Waarde = str | int | float | date
 Rij = Mapping[str, Waarde]
+
+
+_KORT = 24  # characters: choices, codes and numbers of dossiers are not longer
+_dag = lru_cache(maxsize=20_000)(date.fromisoformat)
 
 
 class EigenRijen(tuple[Rij, ...]):
@@ -49,8 +55,14 @@ def rij_als_json(rij: Rij) -> dict[str, Any]:
 
 
 def rij_uit_json(plat: Mapping[str, Any]) -> Rij:
-    """The reverse of `rij_als_json`."""
-    return {k: date.fromisoformat(v["datum"]) if isinstance(v, dict) else v for k, v in plat.items()}
+    """The reverse of `rij_als_json`. What comes back in many forms (questions, choices, days) is in memory once."""
+    uit: dict[str, Waarde] = {}
+    for vraag, waarde in plat.items():
+        if isinstance(waarde, str):
+            uit[intern(vraag)] = intern(waarde) if len(waarde) <= _KORT else waarde
+        else:
+            uit[intern(vraag)] = _dag(waarde["datum"]) if isinstance(waarde, dict) else waarde
+    return uit
 
 
 def als_json(antwoorden: Antwoorden) -> dict[str, Any]:
