@@ -113,6 +113,8 @@ class Index:
                 raise
             verwijder(pad)
             self._db = self._open(pad)
+        self._teruggedraaid = 0
+        self._akten: tuple[tuple[int, int], tuple[Akte, ...]] | None = None
         self.correcties = correcties(self.akten())
 
     @staticmethod
@@ -201,6 +203,7 @@ class Index:
         except BaseException:
             with suppress(sqlite3.Error):
                 self._db.execute("ROLLBACK")
+            self._teruggedraaid += 1
             raise
         self._db.execute("COMMIT")
 
@@ -357,6 +360,7 @@ class Index:
         finally:
             self.correcties = voor
             self._db.execute("ROLLBACK")
+            self._teruggedraaid += 1
 
     def _corrigeer(self) -> None:
         """Bring the tables in line with the corrections that now hold."""
@@ -378,9 +382,17 @@ class Index:
             self._db.execute(vraag, (nieuw.dossier(casus), casus))
         self._db.execute(_VERVANGEN)
 
+    @property
+    def stand(self) -> tuple[int, int]:
+        """Another one after each change: what was worked out from the same stand, still holds."""
+        return self._db.total_changes, self._teruggedraaid
+
     def akten(self) -> list[Akte]:
         """All akten, in order of filing, also those that were undone."""
-        return [lees_akte(inhoud) for (inhoud,) in self._db.execute("SELECT inhoud FROM akten ORDER BY volgnr")]
+        if self._akten is None or self._akten[0] != self.stand:
+            rijen = self._db.execute("SELECT inhoud FROM akten ORDER BY volgnr")
+            self._akten = self.stand, tuple(lees_akte(inhoud) for (inhoud,) in rijen)
+        return list(self._akten[1])
 
     # --- what is destroyed ------------------------------------------------------------------------
 

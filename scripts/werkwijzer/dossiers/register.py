@@ -57,6 +57,7 @@ class Register:
         self.definities = definities
         self.logboek = Logboek(paden.logboek)
         self.hoogste_nummer = 0
+        self._per_dossier: tuple[tuple[int, int], dict[str, list[Akte]]] | None = None
         self.oefenmap = False  # whether the first line of the log says that this is a folder to practise in
         self.merk = merk_van(paden.prive)  # how far this user saw the log; None when not known
         self._begin = self._laatste_tijd = ""
@@ -221,12 +222,14 @@ class Register:
         also those that were undone, and those that undid them.
         """
         wie = None if casusnummer is None else self.index.correcties.dossier(casusnummer)
-        alle = self.index.akten() if wie is None else self.akten_per_dossier().get(wie, [])
+        alle = self.index.akten() if wie is None else self.akten_per_dossier().get(wie, ())
         return [a for a in (alle if ook_herroepen else geldende(alle)) if soort in (None, a.soort)]
 
     def akten_per_dossier(self) -> dict[str, list[Akte]]:
         """Every akte by the dossiers that it is about, by the number that counts: those that it names, those of the form
         that it declares void, and those of the akte that it undoes."""
+        if self._per_dossier and self._per_dossier[0] == self.index.stand:
+            return self._per_dossier[1]
         als, per, over = self.index.correcties.dossier, defaultdict[str, list[Akte]](list), dict[str, set[str]]()
         for akte in self.index.akten():
             wie = {als(n) for n in akte.casusnummers} | over.get(akte.herroept, set())
@@ -235,6 +238,7 @@ class Register:
             over[akte.kenmerk] = wie
             for casusnummer in wie:
                 per[casusnummer].append(akte)
+        self._per_dossier = self.index.stand, per
         return per
 
     def nummers_van(self, casusnummer: str) -> set[str]:
