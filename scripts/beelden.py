@@ -6,6 +6,7 @@ Run it with `.venv/bin/python scripts/beelden.py`; needs soffice (LibreOffice), 
 import os
 import subprocess
 import tempfile
+from datetime import date
 from pathlib import Path
 
 from werkwijzer.casusnummer import maak_casusnummer
@@ -24,7 +25,15 @@ BEELDEN = {
     "herijking": ("Herijking: jongeren", 144, 675, 526),
     "meldingen": ("Meldingen", 96, 644, 370),
     "jaarcijfers": ("Jaarcijfers: kosten", 120, 874, 386),
+    "startlijst": ("Startlijst: jongeren", 300, 900, 300),
 }
+# The demo has no list of those who were there before it began.
+_STARTLIJST: list[Rij] = [
+    {"achternaam": "de Verzonnen", "voornaam": "Noor", "geboortedatum": date(2009, 3, 2), "wijk": "Parkwijk"},
+    {"achternaam": "Fictiestein", "voornaam": "Sam", "bekend_als": "Sammie", "wijk": "Westerdam"},
+    {"achternaam": "van Nergenshuizen", "voornaam": "Ilias", "geboortedatum": date(2008, 11, 20)},
+]
+_MEER = {"startlijst": Antwoorden({"datum_startlijst": date(2026, 6, 1)}, {"jongeren": _STARTLIJST})}
 
 
 def met_nummer(rij: Rij) -> Rij:
@@ -44,7 +53,7 @@ paden = Paden()
 definities = lees_definities(paden.formulieren, lees_profiel(paden.profiel))
 vorige = "Score vorige keer", {g.code: g.keuze(2) for g in definities.leefgebieden}
 with tempfile.TemporaryDirectory() as map_:
-    for code, gegeven in {i.formulier: i.antwoorden for i in fictieve_indieningen(definities)}.items():
+    for code, gegeven in ({i.formulier: i.antwoorden for i in fictieve_indieningen(definities)} | _MEER).items():
         antwoorden = Antwoorden(gegeven.velden, {t: list(map(met_nummer, r)) for t, r in gegeven.tabellen.items()})
         inhoud = als_inhoud(definities, definities.formulieren[code], antwoorden, vorige=vorige)
         Path(map_, f"{code}.xlsx").write_bytes(maak_werkboek(definities, definities.formulieren[code], inhoud))

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 # Words before a surname that people write, shorten or leave out. Those of the population register (BRP, table 36)
 # that are more than one letter, and how people shorten them.
@@ -24,6 +25,7 @@ _LETTERS = str.maketrans(
     | dict.fromkeys("’‘‛`´′ʼʻˈ", "'")
     | dict.fromkeys("ʾʿˊˋ")
 )
+_ZELFDE_DAG, _ZONDER_DATUM = 85, 92  # likeness, of 100, from which two names may be of one person
 _WOORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 # An apostrophe joins (M'hamed, O'Brien), unless it stands for a word (d'Hondt, van't Hof) or a genitive (Bakema's).
 _LOSSE_LETTER = re.compile(r"(?<=\b[dl])'|'(?=[ts]\b)")
@@ -70,6 +72,31 @@ def sleutel(naam: str, *, met_voornaam: bool = False) -> str:
     """A surname as one key to compare by. `met_voornaam`: a whole name, of which the first word is never a 'van'."""
     woorden = naamwoorden(naam)
     return " ".join([*woorden[:1], *kern(woorden[1:])] if met_voornaam else kern(woorden))
+
+
+def alle_namen(velden: Mapping[str, object]) -> list[str]:
+    """All names by which a person may be known: official name, first name, aliases with surname."""
+    voor, achter = str(velden.get("voornaam", "")), str(velden.get("achternaam", ""))
+    aliassen = [a.strip() for a in str(velden.get("bekend_als", "")).split(",") if a.strip()]
+    return [f"{voor} {achter}".strip(), *(a if " " in a else f"{a} {achter}" for a in aliassen)]
+
+
+def gelijkenis(velden: Mapping[str, object], bekend: str) -> float:
+    """How much the name of a person looks like that of another, of 100; the best of all its names."""
+    from rapidfuzz import fuzz
+
+    return max(fuzz.token_sort_ratio(_hele_naam(naam), _hele_naam(bekend)) for naam in alle_namen(velden))
+
+
+def lijkt_genoeg(score: float, *, zelfde_dag: bool) -> bool:
+    """Whether two persons may be one: born on the same day with names that look alike, or with names that are nearly the
+    same when one of the birth dates is not known."""
+    return score >= (_ZELFDE_DAG if zelfde_dag else _ZONDER_DATUM)
+
+
+@lru_cache(maxsize=20_000)  # a list is compared with everyone, name by name
+def _hele_naam(naam: str) -> str:
+    return sleutel(naam, met_voornaam=True)
 
 
 def gezocht(namen: Iterable[str]) -> frozenset[str]:

@@ -96,7 +96,8 @@ class Paden:
     @property
     def mappen_met_stukken(self) -> tuple[Path, ...]:
         """The folders with filed forms and akten themselves."""
-        return (self.dossiers, self.prive / "overleggen", self.prive / "cijfers", self.akten)
+        gedeeld = (self.prive / map_ for map_ in ("overleggen", "cijfers", "startlijsten"))
+        return (self.dossiers, *gedeeld, self.akten)
 
     def lezing(self, bestand: str) -> Path:
         """Where it is kept what a filed form said when it was filed; `bestand` is relative to the private folder."""

@@ -19,6 +19,8 @@ from werkwijzer.casus.feiten import (
     Bron,
     Doel,
     Interventie,
+    Meting,
+    Overname,
     Plan,
     Politiefeit,
     Voorwaarde,
@@ -85,14 +87,30 @@ class Casus:
 
     @cached_property
     def persoon(self) -> Persoon:
-        """Who it is: on every day the same, as the referrals say it now."""
-        return persoon_van((a.form for a in self.aanmeldingen), self.verplaatst)
+        """Who it is: on every day the same, as the referrals and the list of the beginning say it now."""
+        gezegd = self.overname.rij.waarden if self.overname else {}
+        return persoon_van((a.form for a in self.aanmeldingen), self.verplaatst, gezegd)
 
     # --- what happened ---------------------------------------------------------------------------
 
     @cached_property
     def aanmeldingen(self) -> tuple[Aanmelding, ...]:
         return tuple(Aanmelding(f.datum, f, bron_van(f)) for f in self.formulieren if f.formulier == "aanmelding")
+
+    @cached_property
+    def overname(self) -> Overname | None:
+        """What was taken over from the list of the beginning; of more lists the last one that names this person."""
+        rijen = [
+            Overname(v.form.datum, typen.StartlijstJongeren(v.rij, v.nr), bron)
+            for v, bron in self._rijen("startlijst", "jongeren")
+        ]
+        return max(rijen, key=lambda o: (o.bron.volgnr, -o.bron.rij), default=None)
+
+    @property
+    def metingen(self) -> tuple[Meting, ...]:
+        """Every measurement, by day, also of plans that belong to no traject."""
+        gemeten = [self.overname.meting if self.overname else None, *(p.meting for p in self.plannen)]
+        return tuple(sorted(filter(None, gemeten), key=lambda m: m.op))
 
     @cached_property
     def plannen(self) -> tuple[Plan, ...]:
@@ -167,7 +185,7 @@ class Casus:
     @cached_property
     def trajecten(self) -> tuple[Traject, ...]:
         """Every stay in the approach, oldest first."""
-        return trajecten(self.nummer, self.plannen, self.besprekingen, self.beoordelingen)
+        return trajecten(self.nummer, self.plannen, self.besprekingen, self.beoordelingen, self.overname)
 
     def _in_trajecten(self) -> Iterator[tuple[Traject, Plan]]:
         """The plans that count, in order of measurement; each with its traject."""

@@ -6,14 +6,16 @@ holds, and whoever wants to know what was known on a day leaves out the forms th
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Literal
 
-from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.index import STARTLIJST, Ingediend
 from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Rij
+from werkwijzer.kalender import toon_datum
 
 # Decisions of a herijking that end the approach, and how the traject then ended.
 OVERLEDEN = "overleden"
@@ -49,6 +51,11 @@ class Bron:
     def bij(self, vraag: str) -> Bron:
         """The same place, at one question."""
         return replace(self, vraag=vraag)
+
+    @property
+    def overgenomen(self) -> bool:
+        """Whether it was not kept here but taken over from a list of before the record began."""
+        return self.formulier == STARTLIJST
 
     @property
     def sleutel(self) -> tuple[str | int, ...]:
@@ -95,8 +102,58 @@ class Plan:
         }
 
     @property
+    def meting(self) -> Meting | None:
+        """The measurement in it; None without any score."""
+        return Meting(self.op, self.scores, self.bron) if self.scores else None
+
+    @property
     def sluit_af(self) -> bool:
         return self.antwoorden.moment == "afsluiting"
+
+
+@dataclass(frozen=True)
+class Meting:
+    """Scores per leefgebied on a day, from a plan or taken over; `op` is the day of the measurement."""
+
+    op: date
+    scores: Mapping[str, tuple[int, Bron]]
+    bron: Bron
+
+
+@dataclass(frozen=True)
+class Overname:
+    """What was known of somebody who was in the approach before the record began, taken over from an own list.
+
+    `op` is the day on which the list was right. Nothing in it was kept here: it is what the list says.
+    """
+
+    op: date
+    rij: typen.StartlijstJongeren
+    bron: Bron
+
+    @property
+    def merk(self) -> str:
+        """How people are told that a fact was taken over, and when."""
+        return f"overgenomen op {toon_datum(self.op)}"
+
+    @property
+    def begin(self) -> date:
+        """The day from which the approach counts: that of the list when it does not say since when."""
+        return self.rij.in_aanpak_sinds or self.op
+
+    @property
+    def begonnen(self) -> Bron:
+        return self.bron.bij("in_aanpak_sinds" if self.rij.in_aanpak_sinds else "")
+
+    @cached_property
+    def meting(self) -> Meting | None:
+        """The measurement, when the list has one."""
+        scores = {
+            vraag.removeprefix("score_"): (int(score), self.bron.bij(vraag))
+            for vraag, score in self.rij.waarden.items()
+            if vraag.startswith("score_") and isinstance(score, (int, float))
+        }
+        return Meting(self.rij.meetdatum, scores, self.bron) if scores and self.rij.meetdatum else None
 
 
 @dataclass(frozen=True)

@@ -1,15 +1,15 @@
-"""Who a dossier is about, when more referrals say it: in a joined dossier they may say different things."""
+"""Who a dossier is about, when more forms say it: in a joined dossier they may say different things."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePosixPath
 
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren import typen
-from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
+from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 
 # What a referral says about the person, in groups that go together: who knows the first, is believed on the others.
 _GROEPEN = (
@@ -24,7 +24,9 @@ _GROEPEN = (
     ("dagbesteding",),
     ("school_of_werkgever", "school_contact"),
 )
+_OVER_DE_PERSOON = [vraag for groep in _GROEPEN for vraag in groep]
 _GEEN: Mapping[str, str] = {}
+_NIETS: Rij = {}
 
 
 def uit_ander_dossier(aanmelding: Ingediend, verplaatst: Mapping[str, str] = _GEEN) -> bool:
@@ -42,6 +44,7 @@ class Persoon:
 
     aanmelding: typen.Aanmelding
     geboortedatums: tuple[date, ...]
+    overgenomen: frozenset[str] = frozenset()  # the questions that only the list of the beginning answers
 
     @property
     def naam(self) -> str:
@@ -60,12 +63,18 @@ class Persoon:
         return self.aanmelding.geslacht
 
 
-def persoon_van(aanmeldingen: Iterable[Ingediend], verplaatst: Mapping[str, str] = _GEEN) -> Persoon:
-    """The person that these referrals are about; without a referral nothing is known."""
+def persoon_van(
+    aanmeldingen: Iterable[Ingediend], verplaatst: Mapping[str, str] = _GEEN, overgenomen: Rij = _NIETS
+) -> Persoon:
+    """The person that these referrals are about. `overgenomen` is the row of the list of the beginning: it fills what no
+    referral says. Without either nothing is known."""
     aanmeldingen = list(aanmeldingen)
-    gezegd = (typen.Aanmelding(f.antwoorden).geboortedatum for f in aanmeldingen)
-    geboortedatums = tuple(sorted({d for d in gezegd if d}))
-    return Persoon(typen.Aanmelding(geldende_aanmelding(aanmeldingen, verplaatst)), geboortedatums)
+    alle = [f.antwoorden for f in aanmeldingen] + [Antwoorden(overgenomen)]
+    geboortedatums = tuple(sorted({d for a in alle if (d := typen.Aanmelding(a).geboortedatum)}))
+    geldt = geldende_aanmelding(aanmeldingen, verplaatst)
+    aanvulling = {c: overgenomen[c] for c in _OVER_DE_PERSOON if c in overgenomen and c not in geldt.velden}
+    geldt = replace(geldt, velden={**aanvulling, **geldt.velden})
+    return Persoon(typen.Aanmelding(geldt), geboortedatums, frozenset(aanvulling))
 
 
 def geldende_aanmelding(aanmeldingen: Iterable[Ingediend], verplaatst: Mapping[str, str] = _GEEN) -> Antwoorden:

@@ -26,6 +26,8 @@ from werkwijzer.casus.feiten import (
     Bron,
     Doel,
     Interventie,
+    Meting,
+    Overname,
     Plan,
     Politiefeit,
     Voorwaarde,
@@ -157,14 +159,22 @@ class Stand:
         return self.laatste.plannen[-1] if self.laatste and self.laatste.plannen else None
 
     @property
-    def metingen(self) -> tuple[Plan, ...]:
-        """The measurements of the last stay: its plans with at least one score."""
-        return tuple(p for p in self.laatste.plannen if p.scores) if self.laatste else ()
+    def overname(self) -> Overname | None:
+        """What was taken over from the list of the beginning, when the last stay is the one that the list tells of."""
+        over = self.casus.overname
+        return over if over and self.laatste and self.laatste.begin <= over.op <= self.dag else None
+
+    @property
+    def metingen(self) -> tuple[Meting, ...]:
+        """The measurements of the last stay: its plans with at least one score, and the one that was taken over."""
+        gemeten = [p.meting for p in self.laatste.plannen] if self.laatste else []
+        gemeten += [self.overname.meting] if self.overname else []
+        return tuple(sorted(filter(None, gemeten), key=lambda m: m.op))
 
     @cached_property
     def regie(self) -> Regie:
-        """Who directs, by the latest word of the last stay: a plan, or a UVZ that chose the integral approach; on one
-        day the plan. Of somebody who was never in the approach: what the last UVZ says."""
+        """Who directs, by the latest word of the last stay: a plan, a UVZ that chose the integral approach, or what was
+        taken over; on one day the plan. Of somebody who was never in the approach: what the last UVZ says."""
         woorden: list[tuple[date, int, str | None, str | None, Bron]] = []
         vanaf = self.laatste.begin if self.laatste else date.min
         for b in self.besprekingen:
@@ -173,6 +183,8 @@ class Stand:
         for p in self.laatste.plannen if self.laatste else ():
             bron = p.bron.bij("regisseur")
             woorden.append((p.op, 1, p.antwoorden.regisseur, p.antwoorden.regievorm, bron))
+        if over := self.overname:
+            woorden.append((over.op, -1, over.rij.regisseur, over.rij.regievorm, over.bron.bij("regisseur")))
         woorden.sort(key=lambda w: (w[0], w[1], w[4].volgnr))
         wie = next(((w[2], w[4]) for w in reversed(woorden) if w[2]), (None, None))
         return Regie(wie[0], next((w[3] for w in reversed(woorden) if w[3]), None), wie[1])
@@ -184,17 +196,21 @@ class Stand:
 
     @property
     def intensiteit(self) -> Literal["actieve_regie", "monitoring"] | None:
-        """As the latest plan says; None without one."""
-        return self.plan.antwoorden.intensiteit if self.plan else None
+        """As the latest plan says, or what was taken over; None without either."""
+        if self.plan:
+            return self.plan.antwoorden.intensiteit
+        return self.overname.rij.intensiteit if self.overname else None
 
     @property
     def jeugdgroep(self) -> str:
-        """The prioritised group by the latest word of plan or UVZ in the last stay; '' outside one."""
+        """The prioritised group by the latest word of plan, UVZ or taken over list in the last stay; '' outside one."""
         vanaf = self.laatste.begin if self.laatste else date.min
         woorden = [(b.op, 0, b.rij.jeugdgroep) for b in self.besprekingen if b.op >= vanaf and b.rij.jeugdgroep]
         for p in self.laatste.plannen if self.laatste else ():
             if p.antwoorden.jeugdgroep:
                 woorden.append((p.op, 1, p.antwoorden.jeugdgroep))
+        if self.overname and self.overname.rij.jeugdgroep:
+            woorden.append((self.overname.op, -1, self.overname.rij.jeugdgroep))
         groep = max(woorden, key=lambda w: w[:2])[2] if woorden else None
         return "" if groep in (None, GEEN_GROEP) else groep
 
@@ -326,7 +342,10 @@ class Stand:
         """The last review of the stay that runs."""
         if not self.lopend:
             return None
-        return max((b.op for b in self.beoordelingen if b.op >= self.lopend.begin), default=None)
+        eerder = self.overname.rij.laatst_herijkt if self.overname else None
+        return max(
+            [b.op for b in self.beoordelingen if b.op >= self.lopend.begin] + ([eerder] if eerder else []), default=None
+        )
 
     def herijking_uiterlijk(self, profiel: Profiel) -> date | None:
         """The last good day for the next review, in a prioritised group for the group meeting."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from werkwijzer.casus.feiten import EINDE, Beoordeling, Bespreking, Bron, Plan
+from werkwijzer.casus.feiten import EINDE, Beoordeling, Bespreking, Bron, Overname, Plan
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,16 @@ class Traject:
     begonnen: Bron
     zorg_naar: str | None = None
     gestopt: Bron | None = None
+
+    @property
+    def overgenomen(self) -> bool:
+        """Whether it began before the record did: the beginning was taken over from a list, not kept here."""
+        return self.begonnen.overgenomen
+
+    @property
+    def begin_bekend(self) -> bool:
+        """Whether anybody said when it began; else `begin` is the day of the list that it was taken over from."""
+        return not self.overgenomen or bool(self.begonnen.vraag)
 
     def loopt_op(self, dag: date) -> bool:
         """In the approach at the end of `dag`: from the day of the decision, until the day before the closure."""
@@ -61,16 +71,17 @@ def trajecten(
     plannen: Sequence[Plan],
     besprekingen: Iterable[Bespreking],
     beoordelingen: Iterable[Beoordeling],
+    overname: Overname | None = None,
 ) -> tuple[Traject, ...]:
     """The trajecten of one person, oldest first; `plannen` in order of measurement.
 
-    The UVZ's decision for an integral approach opens a traject, unless one runs already; the decision of a
+    Who was taken over is in the approach since the day that the list gives. The UVZ's decision for an integral approach opens a traject, unless one runs already; the decision of a
     herijking to close ends it. Plans of version 1 held both decisions themselves. A plan belongs to the traject
     that runs on its measurement date; a closing measurement may also be of a later day.
     """
     perioden: list[tuple[Wending, Wending | None]] = []
     open_: Wending | None = None
-    for wending in wendingen(plannen, besprekingen, beoordelingen):
+    for wending in wendingen(plannen, besprekingen, beoordelingen, overname):
         if wending.soort == "begin" and open_ is None:
             open_ = wending
         elif wending.soort == "eind" and open_ is not None:
@@ -95,10 +106,14 @@ def trajecten(
 
 
 def wendingen(
-    plannen: Iterable[Plan], besprekingen: Iterable[Bespreking], beoordelingen: Iterable[Beoordeling]
+    plannen: Iterable[Plan],
+    besprekingen: Iterable[Bespreking],
+    beoordelingen: Iterable[Beoordeling],
+    overname: Overname | None = None,
 ) -> list[Wending]:
     """Every decision to begin or to end, in order; on one day a begin comes before an end."""
     gevonden = [w for p in plannen for w in _uit_plan(p)]
+    gevonden += [Wending(overname.begin, "begin", overname.begonnen)] if overname else []
     gevonden += [Wending(b.op, "begin", b.bron.bij("besluit")) for b in besprekingen if b.rij.besluit == "integraal"]
     gevonden += [
         Wending(b.besloten, "eind", b.bron.bij("besluit"), EINDE[b.rij.besluit], b.rij.zorg_naar)

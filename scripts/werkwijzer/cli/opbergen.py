@@ -268,13 +268,20 @@ def _toon_uitkomsten(uitkomsten: Sequence[Uitkomst], paden: Paden) -> None:
             click.echo(f"✓ {toonbaar(u.beoordeling.pad.name)}: de verbeterde versie is opgeborgen")
             click.echo("    Dit bestand staat nu in de map vervangen en telt niet mee.")
         elif u.verwerkt:
-            _toon(u.beoordeling, f"opgeborgen in {f'dossier {u.casusnummer}' if u.casusnummer else u.bestand}")
+            extra = [_nieuwe_dossiers(u.nummers)] if u.nummers else []
+            _toon(u.beoordeling, f"opgeborgen in {f'dossier {u.casusnummer}' if u.casusnummer else u.bestand}", extra)
         else:
             aan = f" aan {toonbaar(u.beoordeling.afzender)}" if u.beoordeling.afzender else ""
             extra = [f"Stuur terug{aan}: {toonbaar(str(u.teruggave))}"] if u.teruggave else []
             _toon(u.beoordeling, "blijft in postvak-in", extra)
     klaar, blijft = sum(bool(u.bestand) for u in uitkomsten), sum(not u.verwerkt for u in uitkomsten)
     click.echo(f"{aantal_formulieren(klaar)} opgeborgen, {blijft} in postvak-in gebleven.")
+
+
+def _nieuwe_dossiers(nummers: Sequence[str]) -> str:
+    if len(nummers) == 1:
+        return f"1 jongere kreeg een casusnummer: {nummers[0]}."
+    return f"{len(nummers)} jongeren kregen een casusnummer: {nummers[0]} tot en met {nummers[-1]}."
 
 
 def _toon_json(beoordelingen: Sequence[Beoordeling], uitkomsten: Sequence[Uitkomst] = ()) -> None:
@@ -291,6 +298,7 @@ def _toon_json(beoordelingen: Sequence[Beoordeling], uitkomsten: Sequence[Uitkom
         }
         if uitkomsten:
             u = uitkomsten[nr]
+            rij |= {"nummers": list(u.nummers)} if u.nummers else {}
             rij |= {"casusnummer": u.casusnummer or None, "teruggave": str(u.teruggave) if u.teruggave else None}
             rij["vervangen_door"] = u.vervangen_door or None
         rijen.append(rij)

@@ -24,10 +24,10 @@ from werkwijzer.formulieren.antwoorden import (
     rij_uit_json,
     uit_json,
 )
-from werkwijzer.namen import naamwoorden, sleutel
+from werkwijzer.namen import alle_namen, gelijkenis, lijkt_genoeg, naamwoorden, sleutel
 from werkwijzer.schijf import lees_database, verwijder
 
-_SCHEMA_VERSIE = 8
+_SCHEMA_VERSIE = 9
 _SCHEMA = """
 CREATE TABLE formulieren (
     volgnr INTEGER PRIMARY KEY, sha256 TEXT UNIQUE NOT NULL, casusnummer TEXT NOT NULL, formulier TEXT NOT NULL,
@@ -41,12 +41,18 @@ CREATE TABLE vermeldingen (
 CREATE INDEX op_vermelding ON vermeldingen (casusnummer);
 CREATE INDEX van_formulier ON vermeldingen (volgnr);
 CREATE TABLE personen (
-    volgnr INTEGER NOT NULL, casusnummer TEXT NOT NULL, geboortedatum TEXT NOT NULL, naam TEXT NOT NULL, huis TEXT NOT NULL);
+    volgnr INTEGER NOT NULL, casusnummer TEXT NOT NULL, geboortedatum TEXT NOT NULL, naam TEXT NOT NULL, huis TEXT NOT NULL,
+    genoemd TEXT NOT NULL);
 CREATE INDEX op_geboortedatum ON personen (geboortedatum);
 CREATE INDEX op_huis ON personen (huis);
 CREATE TABLE akten (volgnr INTEGER PRIMARY KEY, inhoud BLOB NOT NULL);
 CREATE TABLE afgekeurd (sha256 TEXT PRIMARY KEY, vingerafdruk TEXT NOT NULL, bevindingen TEXT NOT NULL);
 """
+
+# A dossier is there by a form of its own, or by a row of the list of those who were there already.
+STARTLIJST = "startlijst"
+_DOSSIERS = f"""SELECT casusnummer FROM formulieren WHERE casusnummer<>'' UNION SELECT v.casusnummer
+    FROM vermeldingen v JOIN formulieren f ON f.volgnr=v.volgnr WHERE f.formulier='{STARTLIJST}'"""
 
 # A form no longer counts when it was declared void, or when a later one that counts improves it. Of one meeting there
 # may be more reports, each about other people: an improvement replaces those with which it shares a person.
@@ -93,7 +99,7 @@ class Bekende:
 
     casusnummer: str
     naam: str
-    geboren: date
+    geboren: date | None  # None when it is not known
     gelijkenis: float = 100
 
 
@@ -186,10 +192,11 @@ class Index:
             vraag = "INSERT OR IGNORE INTO formulieren VALUES (?,?,?,?,?,?,?,?,?,?,0,?,?)"
             if not self._db.execute(vraag, rij).rowcount:
                 return
-            if ingediend.formulier == "aanmelding":
-                geboren, huis = str(velden.get("geboortedatum", "")), _huis(velden)
-                personen = [(ingediend.volgnr, dossier, geboren, naam, huis) for naam in namen(velden)]
-                self._db.executemany("INSERT INTO personen VALUES (?,?,?,?,?)", personen)
+            for genoemd_als, persoon in personen(ingediend):
+                wie = self.correcties.dossier(genoemd_als) if genoemd_als else dossier
+                geboren, huis = str(persoon.get("geboortedatum", "")), _huis(persoon)
+                rijen = [(ingediend.volgnr, wie, geboren, naam, huis, genoemd_als) for naam in alle_namen(persoon)]
+                self._db.executemany("INSERT INTO personen VALUES (?,?,?,?,?,?)", rijen)
             if not ingediend.casusnummer:
                 vermeld = [(ingediend.volgnr, self.correcties.dossier(c), c, eigen) for c, eigen in per_persoon.items()]
                 self._db.executemany("INSERT INTO vermeldingen VALUES (?,?,?,?)", vermeld)
@@ -214,13 +221,12 @@ class Index:
 
     def bestaat(self, casusnummer: str) -> bool:
         """Whether there is a dossier with this number, or one that it was joined to."""
-        vraag = "SELECT 1 FROM formulieren WHERE casusnummer=? LIMIT 1"
+        vraag = f"SELECT 1 FROM ({_DOSSIERS}) WHERE casusnummer=? LIMIT 1"
         return self._db.execute(vraag, (self.correcties.dossier(casusnummer),)).fetchone() is not None
 
     def casusnummers(self) -> list[str]:
         """Every dossier, in order of number."""
-        vraag = "SELECT DISTINCT casusnummer FROM formulieren WHERE casusnummer<>'' ORDER BY casusnummer"
-        return [casusnummer for (casusnummer,) in self._db.execute(vraag)]
+        return [casusnummer for (casusnummer,) in self._db.execute(f"{_DOSSIERS} ORDER BY casusnummer")]
 
     def formulieren(
         self, soort: str | None = None, casusnummer: str | None = None, *, alle: bool = False
@@ -313,17 +319,18 @@ class Index:
         vraag = "SELECT DISTINCT naam FROM personen WHERE casusnummer<>?"
         return {naam for (naam,) in self._db.execute(vraag, (casusnummer,))}
 
-    def lijkt_op(self, velden: Mapping[str, Waarde], drempel: float = 85) -> Bekende | None:
-        """The known person with the same birth date whose name or alias looks most like this one's."""
+    def lijkt_op(self, velden: Mapping[str, Waarde]) -> Bekende | None:
+        """The known person with the same birth date whose name or alias looks most like this one's. When either birth
+        date is not known, the name must look more alike."""
         geboren = str(velden.get("geboortedatum", ""))
+        vraag, waarden = "SELECT casusnummer, naam, geboortedatum FROM personen", list[str]()
+        if geboren:
+            vraag, waarden = f"{vraag} WHERE geboortedatum IN (?, '')", [geboren]
         beste: Bekende | None = None
-        for casus, bekend in self._db.execute(
-            "SELECT casusnummer, naam FROM personen WHERE geboortedatum=? ORDER BY casusnummer", (geboren,)
-        ):
-            for naam in namen(velden):
-                score = fuzz.token_sort_ratio(sleutel(naam, met_voornaam=True), sleutel(bekend, met_voornaam=True))
-                if score >= drempel and (beste is None or score > beste.gelijkenis):
-                    beste = Bekende(casus, bekend, date.fromisoformat(geboren), score)
+        for casus, bekend, toen in self._db.execute(f"{vraag} ORDER BY casusnummer", waarden):
+            score = gelijkenis(velden, bekend)
+            if lijkt_genoeg(score, zelfde_dag=bool(toen and geboren)) and (beste is None or score > beste.gelijkenis):
+                beste = Bekende(casus, bekend, date.fromisoformat(toen) if toen else None, score)
         return beste
 
     def lijkt_familie_van(self, velden: Mapping[str, Waarde]) -> list[Bekende]:
@@ -334,7 +341,7 @@ class Index:
         huis, geboren = _huis(velden), str(velden.get("geboortedatum", ""))
         vraag = """SELECT casusnummer, min(naam), geboortedatum FROM personen
             WHERE huis=? AND huis<>'' AND geboortedatum<>? GROUP BY casusnummer, geboortedatum ORDER BY casusnummer"""
-        eigen = sleutel(namen(velden)[0], met_voornaam=True)
+        eigen = sleutel(alle_namen(velden)[0], met_voornaam=True)
         return [
             Bekende(c, naam, date.fromisoformat(g), fuzz.ratio(eigen, sleutel(naam, met_voornaam=True)))
             for c, naam, g in self._db.execute(vraag, (huis, geboren))
@@ -376,10 +383,11 @@ class Index:
             delen = over.split("|")
             rij = (dossier, "|".join([delen[0], dossier, *delen[2:]]), weg, volgnr)
             self._db.execute("UPDATE formulieren SET casusnummer=?, over=?, vervallen=? WHERE volgnr=?", rij)
-            self._db.execute("UPDATE personen SET casusnummer=? WHERE volgnr=?", (dossier, volgnr))
+            self._db.execute("UPDATE personen SET casusnummer=? WHERE volgnr=? AND genoemd=''", (dossier, volgnr))
         for (casus,) in self._db.execute("SELECT DISTINCT genoemd FROM vermeldingen").fetchall():
-            vraag = "UPDATE vermeldingen SET casusnummer=? WHERE genoemd=?"
-            self._db.execute(vraag, (nieuw.dossier(casus), casus))
+            for tabel in ("vermeldingen", "personen"):
+                vraag = f"UPDATE {tabel} SET casusnummer=? WHERE genoemd=?"
+                self._db.execute(vraag, (nieuw.dossier(casus), casus))
         self._db.execute(_VERVANGEN)
 
     @property
@@ -437,11 +445,13 @@ def leverancier(form: Ingediend) -> str:
     return ("het OM" if van_om(form) else "de politie") if form.formulier == "meldingen" else ""
 
 
-def namen(velden: Mapping[str, Waarde]) -> list[str]:
-    """All names by which a referred person may be known: official name, first name, aliases with surname."""
-    voor, achter = str(velden.get("voornaam", "")), str(velden.get("achternaam", ""))
-    aliassen = [a.strip() for a in str(velden.get("bekend_als", "")).split(",") if a.strip()]
-    return [f"{voor} {achter}", *(a if " " in a else f"{a} {achter}" for a in aliassen)]
+def personen(form: Ingediend) -> Iterator[tuple[str, Mapping[str, Waarde]]]:
+    """Everyone of whom a form says who it is: a casusnummer and the answers. In a form of a dossier the number is ''."""
+    if form.formulier == "aanmelding":
+        yield "", form.antwoorden.velden
+    elif form.formulier == STARTLIJST:
+        for rij in form.antwoorden.tabellen.get("jongeren", ()):
+            yield str(rij.get("casusnummer", "")), rij
 
 
 def vervangt(nieuw: Ingediend, eerder: Ingediend) -> bool:

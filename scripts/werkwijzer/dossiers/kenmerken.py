@@ -6,27 +6,35 @@ import html
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
-from werkwijzer.dossiers.index import Ingediend, namen
+from werkwijzer.dossiers.index import Ingediend, personen
+from werkwijzer.formulieren.antwoorden import Waarde
 from werkwijzer.kalender import MAANDEN, toon_datum
-from werkwijzer.namen import gezocht, noemt
+from werkwijzer.namen import alle_namen, gezocht, noemt
 
 _INGEPAKT = {".xlsx", ".xlsm", ".docx", ".dotx", ".ods", ".odt", ".zip"}
 _TEKST = {".html", ".htm", ".json", ".ics", ".csv", ".txt", ".md", ".svg", ".xml", ".eml", ".log", ".css", ".js"}
 _GROOTSTE_ONDERDEEL = 100_000_000  # bytes; our own files are far smaller, and nothing should fill the memory
 
 
-def kenmerken(form: Ingediend) -> Iterator[tuple[str, str]]:
-    """Kind and text of everything in a form by which its person can be recognised."""
+def kenmerken(form: Ingediend, nummers: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Kind and text of everything in a form by which the person with these numbers can be recognised."""
     if form.casusnummer:
         yield "casusnummer", form.casusnummer
-    velden = form.antwoorden.velden
-    if form.formulier != "aanmelding":
-        return
-    for naam in namen(velden):
+    for velden in gegevens(form, nummers):
+        yield from _van_persoon(velden)
+
+
+def gegevens(form: Ingediend, nummers: Collection[str]) -> Iterator[Mapping[str, Waarde]]:
+    """What a form says of who the person with these numbers is."""
+    return (velden for genoemd, velden in personen(form) if not genoemd or genoemd in nummers)
+
+
+def _van_persoon(velden: Mapping[str, Waarde]) -> Iterator[tuple[str, str]]:
+    for naam in alle_namen(velden):
         yield "naam", naam
     if "adres" in velden:
         yield "adres", str(velden["adres"])

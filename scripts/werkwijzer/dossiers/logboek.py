@@ -20,7 +20,7 @@ from werkwijzer.fouten import GebruikersFout
 
 BEGIN = "0" * 64
 _OP_VOLGORDE = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode  # made once: it is used per line
-_LANGSTE_REGEL = 16_384  # bytes; a line holds file names, which are far shorter
+_LANGSTE_REGEL = 16_384  # bytes; a line holds file names and at most 500 new casusnummers, which is far shorter
 
 
 class LogboekFout(GebruikersFout):
@@ -44,6 +44,7 @@ class Regel:
     hash: str
     over: int = 0  # the earlier line that this one is about; left out of the file when there is none
     lezing: str = ""  # hash of what the form said when it was filed; left out of the file when there is none
+    nummers: str = ""  # the casusnummers that its rows got when it was filed, in their order; left out likewise
 
 
 @dataclass(frozen=True)
@@ -117,10 +118,11 @@ class Logboek:
         bestand: str = "",
         over: int = 0,
         lezing: str = "",
+        nummers: str = "",
     ) -> Regel:
         """Append one line and flush it to disk. On a full disk nothing of the line remains."""
         wat = {"casusnummer": casusnummer, "formulier": formulier, "sha256": sha256, "bestand": bestand}
-        wat |= {"lezing": lezing} if lezing else {}
+        wat |= {naam: waarde for naam, waarde in (("lezing", lezing), ("nummers", nummers)) if waarde}
         return self._schrijf([_nieuw(self.laatste, opdracht, gebeurtenis, wat, over)])
 
     def schrijf_per_dossier(self, opdracht: str, gebeurtenis: str, casusnummers: Sequence[str]) -> None:

@@ -12,6 +12,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import chain, count
 from pathlib import Path
@@ -27,11 +28,11 @@ from werkwijzer.casusnummer import (
 from werkwijzer.dossiers.akten import SOORTEN, Akte, geldende, lees_akte
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.dossiers.logboek import Logboek, LogboekFout, Regel, gebruiker
-from werkwijzer.formulieren.antwoorden import Lezing, lees_lezing
+from werkwijzer.formulieren.antwoorden import Antwoorden, Lezing, lees_lezing
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.controle import Gecontroleerd
-from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.definitie import Definities, Formulier
 from werkwijzer.fouten import GebruikersFout, raad
 from werkwijzer.fouten import reden as reden_van
 from werkwijzer.instellingen import Merk, merk_van
@@ -93,13 +94,15 @@ class Register:
         casusnummer = str(velden.get("casusnummer") or "")
         if form.formulier.bewaren_in == "dossiers" and not casusnummer:
             casusnummer = maak_casusnummer(self.definities.profiel.gemeente.voorvoegsel, self.hoogste_nummer + 1)
+        nummers = tuple(self._nieuwe_nummers(form))
+        antwoorden = met_nummers(form.formulier, form.antwoorden, nummers)
         naam = f"{datum.isoformat()}_{code}_{sha256[:8]}{bron.suffix.lower()}"
         doel = self.paden.bewaarplaats(form.formulier.bewaren_in, casusnummer) / naam
         bestand = doel.relative_to(self.paden.prive).as_posix()
         voornemen = {"bron": bron.name, "sha256": sha256, "bestand": bestand}
         schrijf_veilig(self.paden.opbergen_bezig, json.dumps(voornemen).encode())
         schrijf_veilig(doel, inhoud)
-        lezing = self.leg_lezing_vast(bestand, Lezing(code, form.formulier.versie, datum, form.antwoorden))
+        lezing = self.leg_lezing_vast(bestand, Lezing(code, form.formulier.versie, datum, antwoorden))
         regel = self.logboek.schrijf(
             "verwerk",
             "ingediend",
@@ -108,10 +111,18 @@ class Register:
             sha256=sha256,
             bestand=bestand,
             lezing=lezing,
+            nummers=" ".join(nummers),
         )
-        self._tel_mee(casusnummer)
-        self.index.neem_op(Ingediend(regel.nr, sha256, casusnummer, code, datum, bestand, form.antwoorden))
+        for nummer in (casusnummer, *nummers):
+            self._tel_mee(nummer)
+        self.index.neem_op(Ingediend(regel.nr, sha256, casusnummer, code, datum, bestand, antwoorden))
         return bestand
+
+    def _nieuwe_nummers(self, form: Gecontroleerd) -> Iterator[str]:
+        """A casusnummer for each row that opens a dossier, in the order of the rows."""
+        rijen = form.antwoorden.tabellen.get(form.formulier.opent_dossiers, ())
+        for nr in range(1, 1 + sum("casusnummer" not in rij for rij in rijen)):
+            yield maak_casusnummer(self.definities.profiel.gemeente.voorvoegsel, self.hoogste_nummer + nr)
 
     def leg_lezing_vast(self, bestand: str, lezing: Lezing) -> str:
         """Keep what a form says as it is filed, for ever; returns the hash for the log."""
@@ -304,7 +315,8 @@ class Register:
         for regel in self.logboek.regels():
             laatste = regel.nr
             self._zie(regel)
-            self._tel_mee(regel.casusnummer)
+            for nummer in (regel.casusnummer, *regel.nummers.split()):
+                self._tel_mee(nummer)
             if regel.gebeurtenis in OPGEBORGEN:
                 if regel.nr > vanaf:
                     self.indexeer(regel)
@@ -477,7 +489,20 @@ class Register:
         datum = form.antwoorden.velden.get(form.formulier.datumveld) if form else None
         if form is None or not isinstance(datum, date):
             return None
-        return Lezing(form.formulier.code, form.formulier.versie, datum, form.antwoorden)
+        antwoorden = met_nummers(form.formulier, form.antwoorden, regel.nummers.split())
+        return Lezing(form.formulier.code, form.formulier.versie, datum, antwoorden)
+
+
+def met_nummers(formulier: Formulier, antwoorden: Antwoorden, nummers: Iterable[str]) -> Antwoorden:
+    """The answers with the casusnummers that were given to the rows without one."""
+    nieuw, tabel = iter(nummers), formulier.opent_dossiers
+    if not tabel:
+        return antwoorden
+    rijen = [
+        rij if "casusnummer" in rij or not (nummer := next(nieuw, "")) else {**rij, "casusnummer": nummer}
+        for rij in antwoorden.tabellen.get(tabel, ())
+    ]
+    return replace(antwoorden, tabellen={**antwoorden.tabellen, tabel: rijen})
 
 
 def huidige_regels(regels: Sequence[Regel], soorten: Sequence[str]) -> dict[int, Regel]:

@@ -11,7 +11,7 @@ import html
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -21,7 +21,7 @@ from typing import Any
 from werkwijzer.casusnummer import is_casusnummer
 from werkwijzer.dossiers.akten import PUBLICATIE, SOORTEN, Akte
 from werkwijzer.dossiers.index import Ingediend
-from werkwijzer.dossiers.kenmerken import kenmerken, staat_in, tekst_van
+from werkwijzer.dossiers.kenmerken import gegevens, kenmerken, staat_in, tekst_van
 from werkwijzer.dossiers.logboek import Regel
 from werkwijzer.dossiers.register import OPGEBORGEN, Register, huidige_regels, in_het_dossier
 from werkwijzer.formulieren.antwoorden import Antwoorden, Lezing
@@ -183,7 +183,7 @@ class Exports:
 
 def zoek_exports(register: Register, vormen: Sequence[Ingediend], nummers: set[str]) -> Exports:
     """Search everything in the private folder that is not the record. `nummers` are all numbers of the person."""
-    zeker, mogelijk = herkenning(vormen, sorted(nummers)), _kan_ook_een_ander_zijn(vormen)
+    zeker, mogelijk = herkenning(vormen, sorted(nummers)), _kan_ook_een_ander_zijn(vormen, nummers)
     eigen: list[str] = []
     van_anderen: list[str] = []
     misschien: list[str] = []
@@ -192,21 +192,20 @@ def zoek_exports(register: Register, vormen: Sequence[Ingediend], nummers: set[s
         genoemde_nummers = set(re.findall(r"[A-Z]{2,6}-[0-9]{5}-[A-Z]", plek))
         if nummers & genoemde_nummers:
             eigen.append(plek)
-        elif _gaat_over(pad, zeker) or _is_formulier_van(pad, vormen):
+        elif _gaat_over(pad, zeker) or _is_formulier_van(pad, vormen, nummers):
             (van_anderen if genoemde_nummers and not plek.startswith(_OPNIEUW) else eigen).append(plek)
         elif not genoemde_nummers and mogelijk and _gaat_over(pad, mogelijk):
             misschien.append(plek)
     return Exports(tuple(eigen), tuple(van_anderen), tuple(misschien))
 
 
-def _is_formulier_van(pad: Path, vormen: Sequence[Ingediend]) -> bool:
+def _is_formulier_van(pad: Path, vormen: Sequence[Ingediend], nummers: Collection[str]) -> bool:
     """Whether it holds first name, surname and birth date: a form does so in three cells, the date as a number."""
     tekst = tekst_van(pad) or ""
-    for form in vormen:
-        velden = form.antwoorden.velden
+    for form, velden in ((f, velden) for f in vormen for velden in gegevens(f, nummers)):
         geboren = velden.get("geboortedatum")
-        if form.formulier == "aanmelding" and isinstance(geboren, date):
-            dagen = {w for soort, w in kenmerken(form) if soort == "geboortedatum"}
+        if isinstance(geboren, date):
+            dagen = {w for soort, w in kenmerken(form, nummers) if soort == "geboortedatum"}
             dagen.add(str((geboren - _EXCEL_NUL).days))
             namen = [{str(velden[v])} for v in ("voornaam", "achternaam") if v in velden]
             if len(namen) == 2 and all(staat_in(wat, tekst) for wat in [*namen, dagen]):
@@ -214,25 +213,24 @@ def _is_formulier_van(pad: Path, vormen: Sequence[Ingediend]) -> bool:
     return False
 
 
-def _adressen(vormen: Sequence[Ingediend]) -> set[str]:
-    return {w for f in vormen for soort, w in kenmerken(f) if soort == "adres"}
+def _adressen(vormen: Sequence[Ingediend], nummers: Collection[str]) -> set[str]:
+    return {w for f in vormen for soort, w in kenmerken(f, nummers) if soort == "adres"}
 
 
-def wacht_over(register: Register, vormen: Sequence[Ingediend], nummers: Iterable[str]) -> list[str]:
+def wacht_over(register: Register, vormen: Sequence[Ingediend], nummers: Collection[str]) -> list[str]:
     """Names of files in the in-tray that are about this person, as far as can be seen."""
-    bekend = herkenning(vormen, sorted(nummers)) | _adressen(vormen)
+    bekend = herkenning(vormen, sorted(nummers)) | _adressen(vormen, nummers)
     return [
         p.name
         for p in sorted(register.paden.postvak_in.rglob("*"))
-        if p.is_file() and (_gaat_over(p, bekend) or _is_formulier_van(p, vormen))
+        if p.is_file() and (_gaat_over(p, bekend) or _is_formulier_van(p, vormen, nummers))
     ]
 
 
-def _kan_ook_een_ander_zijn(vormen: Sequence[Ingediend]) -> set[str]:
+def _kan_ook_een_ander_zijn(vormen: Sequence[Ingediend], nummers: Collection[str]) -> set[str]:
     """What says little by itself: an address (also of family, or of the town hall) and a surname."""
-    return _adressen(vormen) | {
-        str(f.antwoorden.velden["achternaam"]) for f in vormen if "achternaam" in f.antwoorden.velden
-    }
+    namen = {str(v["achternaam"]) for f in vormen for v in gegevens(f, nummers) if "achternaam" in v}
+    return _adressen(vormen, nummers) | namen
 
 
 def _wis_exports(register: Register, erover: Sequence[str]) -> tuple[tuple[str, ...], list[Path]]:
@@ -266,7 +264,7 @@ def _gewist(pad: Path, blijft: list[Path]) -> bool:
 def herkenning(vormen: Sequence[Ingediend], nummers: Sequence[str]) -> set[str]:
     """By what a file is known for sure to be about this person: a number, or the full name. A birth date alone can be of
     somebody else, and so can an address."""
-    return {*nummers} | {w for f in vormen for soort, w in kenmerken(f) if soort == "naam"}
+    return {*nummers} | {w for f in vormen for soort, w in kenmerken(f, nummers) if soort == "naam"}
 
 
 def _gaat_over(pad: Path, bekend: set[str]) -> bool:
@@ -392,7 +390,7 @@ def _ruim_op(register: Register, nummers: set[str]) -> tuple[int, list[Path]]:
 
 def genoemd_bij_anderen(register: Register, vormen: Sequence[Ingediend], nummers: set[str]) -> tuple[str, ...]:
     """Filed forms and akten that stay and in which this person's name stands: a person must decide about those."""
-    namen = {w for f in vormen for soort, w in kenmerken(f) if soort == "naam"}
+    namen = {w for f in vormen for soort, w in kenmerken(f, nummers) if soort == "naam"}
     if not namen:
         return ()
     gevonden = set()

@@ -380,6 +380,60 @@ CATALOGUS: Mapping[str, Melding] = {
         "Controleer het jaar en de maand.",
         in_blad="Deze dag ligt vóór het overleg.",
     ),
+    # a list of those who were there already
+    "S27": Melding(
+        _F,
+        "Deze jongere lijkt op die in rij {rij}: {ander}. Hier staat {deze}.",
+        "Is het dezelfde jongere? Haal dan een van de twee regels leeg. Zijn het er echt twee? Kies dan bij een van beide, bij "
+        "'{vraag}': {keuze}.",
+    ),
+    "S37": Melding(
+        _L,
+        "Deze jongere heeft dezelfde naam als die in rij {rij}: {ander}. Hier staat {deze}.",
+        "Controleer de geboortedatums. Is het dezelfde jongere, haal dan een van de twee regels leeg.",
+    ),
+    "S28": Melding(
+        _F,
+        "'{gevonden}' is geen nummer van een andere jongere op deze lijst.",
+        "Schrijf het nummer uit de kolom '{vraag}'. Meer nummers? Zet er een komma tussen. Staat de broer of zus niet op de "
+        "lijst, laat de cel dan leeg.",
+    ),
+    "S29": Melding(_F, "Nummer {gevonden} staat bij meer dan één jongere.", "Geef elke jongere een eigen nummer."),
+    "S30": Melding(
+        _F,
+        "Er staan scores, maar niet van welke dag ze zijn.",
+        "Vul de datum van de meting in. Is die niet bekend, haal de scores dan weg.",
+    ),
+    "S31": Melding(
+        _L, "Er staat een datum van een meting, maar geen enkele score.", "Vul de scores in of haal de datum weg."
+    ),
+    "S32": Melding(
+        _F,
+        "De datum {gevonden} ligt vóór het begin van de aanpak ({grens}).",
+        "Verbeter een van de twee datums. Weet je een van de twee niet, laat die dan leeg.",
+    ),
+    "S33": Melding(
+        _L,
+        "Zonder geboortedatum is niet goed na te gaan of deze jongere al bekend is. Ook leeftijd en brieven kunnen niet worden "
+        "bepaald.",
+        "Vul de geboortedatum in als je die kent.",
+    ),
+    "S34": Melding(
+        _L,
+        "De jongere is {leeftijd} jaar. De aanpak is voor {min} tot en met {max} jaar.",
+        "Controleer de geboortedatum. Klopt die, dan komt de jongere op de lijst van wie te oud is.",
+    ),
+    "S35": Melding(
+        _F,
+        "De datum {gevonden} ligt na het begin van de aanpak ({grens}). Iemand wordt aangemeld vóór de aanpak begint.",
+        "Verbeter een van de twee datums. Weet je een van de twee niet, laat die dan leeg.",
+    ),
+    "S36": Melding(
+        _F,
+        "Bij deze jongere staat een casusnummer, en bij '{vraag}' staat geen Ja.",
+        "Verbetert deze regel een eerdere, of heeft de jongere al een dossier? Kies daar dan Ja. Is het een nieuwe jongere, haal "
+        "het casusnummer dan weg.",
+    ),
     # this form beside what is already filed
     "X01": Melding(
         _F,
@@ -520,6 +574,21 @@ CATALOGUS: Mapping[str, Melding] = {
         _L,
         "Dit feit over {casusnummer} op {datum} is al doorgegeven, in {waar}. Het telt één keer.",
         "Was er op die dag nog een feit van dezelfde soort? Zet dan alle feiten van die dag in een verbetering van dat formulier.",
+    ),
+    "X28": Melding(
+        _F,
+        "Deze jongere lijkt al bekend: {bekend}. Op de lijst staat {nieuw}.",
+        "Is het dezelfde jongere? Vul dan {casusnummer} in als casusnummer. Is het iemand anders? Kies dan bij '{vraag}': {keuze}.",
+    ),
+    "X29": Melding(
+        _F,
+        "De naam en de geboortedatum zijn allebei anders dan in dossier {casusnummer}: {bekend}. Op de lijst staat {nieuw}.",
+        "Controleer het casusnummer. Is het een nieuwe jongere, haal het nummer dan weg.",
+    ),
+    "X30": Melding(
+        _L,
+        "{casusnummer} is afgesloten op {datum} ({waar}), en staat op deze lijst als nu in de aanpak.",
+        "Klopt het dat de aanpak loopt? Dan hoef je niets te doen. Zo niet, sluit de aanpak dan af in een herijking.",
     ),
     "X15": Melding(
         _F,

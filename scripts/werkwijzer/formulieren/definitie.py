@@ -93,6 +93,7 @@ class Veld(_Deel):
     jaren_ervoor: int = 15  # further back from the form's own date, or ahead of it, a date is a typing error
     jaren_erna: int = 6
     geweest: bool = False  # a date after the form's own, but not after the day on which it is handed in
+    per_leefgebied: bool = False  # a column of a table: one for each leefgebied, with that name as its label
     breedte: int = 24  # column width in a table, in characters
 
     @model_validator(mode="after")
@@ -120,14 +121,15 @@ class Tabel(_Deel):
     so many blocks of questions below each other, for rows that are too long to read on one line.
 
     `categorie` holds for every column that has none of its own; `eigenaar` is the column with the partner that the
-    row is for."""
+    row is for. `opent_dossiers`: a row without casusnummer is a new young person, who gets one when the form is filed."""
 
     tabel: str = _code("acties")
     titel: Tekst = Field(examples=["Afspraken"])
     uitleg: str = ""
     categorie: Categorie | None = None
     eigenaar: str | None = None
-    rijen: int = Field(default=0, ge=0, le=60)
+    opent_dossiers: bool = False
+    rijen: int = Field(default=0, ge=0, le=500)
     per_leefgebied: bool = False
     blokken: int = Field(default=0, ge=0, le=12)
     verplicht: bool = False  # at least one row
@@ -230,7 +232,7 @@ class Formulier(_Deel):
     naar: Tekst = Field(examples=["de procesondersteuner van het UVZ"])
     duur: Tekst = Field(examples=["30 minuten"])
     datumveld: Tekst = Field(examples=["meetdatum"])
-    bewaren_in: Literal["dossiers", "overleggen", "cijfers"] = "dossiers"  # about one person, or about more
+    bewaren_in: Literal["dossiers", "overleggen", "cijfers", "startlijsten"] = "dossiers"  # about one person, or more
     eerdere_versies: tuple[EerdereVersie, ...] = ()
     bladen: tuple[Blad, ...] = Field(min_length=1)
     tegenspraken: tuple[Tegenspraak, ...] = ()
@@ -318,6 +320,11 @@ class Formulier(_Deel):
         tabellen = (t.tabel for t in self.tabellen if t.verplicht or t.verplicht_als)
         kolommen = ((t.tabel, k) for t in self.tabellen for k in t.kolommen)
         return frozenset([*los, *tabellen, *(f"{t}.{k.code}" for t, k in kolommen if k.verplicht or k.verplicht_als)])
+
+    @cached_property
+    def opent_dossiers(self) -> str:
+        """The table of which each row is a young person with a dossier of its own; '' in a form without one."""
+        return next((t.tabel for t in self.tabellen if t.opent_dossiers), "")
 
     @cached_property
     def vervallen_velden(self) -> tuple[Veld, ...]:
@@ -468,6 +475,7 @@ def lees_definities(map_: Path, profiel: Profiel) -> Definities:
                     raise HandFout(f"code '{formulieren[pad.stem].code}' hoort in een bestand met die naam.")
         except HandFout as fout:
             raise DefinitieFout(f"De definitie {pad.name} klopt niet: {fout}") from None
+    formulieren = {code: _per_leefgebied(formulier, gebieden) for code, formulier in formulieren.items()}
     definities = Definities(formulieren, gebieden, profiel)
     for formulier in formulieren.values():
         for veld in [*formulier.losse_velden, *(k for t in formulier.tabellen for k in t.kolommen)]:
@@ -482,6 +490,27 @@ def lees_definities(map_: Path, profiel: Profiel) -> Definities:
                     f"niet. Kies uit: {', '.join(Termijnen.model_fields)}."
                 )
     return definities
+
+
+def _per_leefgebied(formulier: Formulier, gebieden: Sequence[Leefgebied]) -> Formulier:
+    """The form with a column for each leefgebied where its definition has one for all of them."""
+
+    def kolommen(tabel: Tabel) -> Iterator[Veld]:
+        for kolom in tabel.kolommen:
+            if not kolom.per_leefgebied:
+                yield kolom
+                continue
+            for gebied in gebieden:
+                eigen = {"code": f"{kolom.code}_{gebied.code}", "label": gebied.naam, "per_leefgebied": False}
+                yield kolom.model_copy(update=eigen)
+
+    def deel(deel: Sectie | Tabel) -> Sectie | Tabel:
+        return deel.model_copy(update={"kolommen": tuple(kolommen(deel))}) if isinstance(deel, Tabel) else deel
+
+    if not any(k.per_leefgebied for t in formulier.tabellen for k in t.kolommen):
+        return formulier
+    bladen = [b.model_copy(update={"onderdelen": tuple(map(deel, b.onderdelen))}) for b in formulier.bladen]
+    return formulier.model_copy(update={"bladen": tuple(bladen)})
 
 
 _Model = TypeVar("_Model", bound=BaseModel)

@@ -43,11 +43,12 @@ def van_tabel(tabel: Tabel, velden: Sequence[Veld], adressen: Adressen, definiti
     per_rij = [{k.code: adressen[(tabel.tabel, nr, k.code)][1] for k in vragen} for nr in rijen]
     if not per_rij:
         return
-    per_gevuld = [gevuld([vast_adres(cel) for cel in rij.values()]) for rij in per_rij]
     blad = adressen[(tabel.tabel, rijen[0], vragen[0].code)][0]
-    if eis := _eis(tabel, velden, lambda code: adressen[(code,)], blad, definities):
-        yield Telling(f"IF(AND({eis},NOT(OR({','.join(per_gevuld)}))),1,0)", ())
+    moet = _eis(tabel, velden, lambda code: adressen[(code,)], blad, definities)
     if tabel.blokken:
+        per_gevuld = [gevuld([vast_adres(cel) for cel in rij.values()]) for rij in per_rij]
+        if moet:
+            yield Telling(f"IF(AND({moet},NOT(OR({','.join(per_gevuld)}))),1,0)", ())
         for rij, vol in zip(per_rij, per_gevuld, strict=True):
             delen = []
             for veld in vragen:
@@ -65,6 +66,8 @@ def van_tabel(tabel: Tabel, velden: Sequence[Veld], adressen: Adressen, definiti
         return f"${kolom[code]}${van}:${kolom[code]}${tot}"
 
     iets = "(" + "+".join(f'(TRIM({bereik(k.code)})<>"")' for k in vragen) + ">0)"
+    if moet:  # one formula over all rows: a long table would make it longer than Excel takes
+        yield Telling(f"IF(AND({moet},SUMPRODUCT({iets}*1)=0),1,0)", ())
     vol = gevuld([f"${kolom[k.code]}{van}" for k in vragen])
     for veld in vragen:
         eis = _eis(veld, vragen, lambda code: ("", f"${kolom[code]}{van}"), "", definities, vast=False)

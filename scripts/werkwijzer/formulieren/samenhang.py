@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from itertools import combinations
+from string import ascii_uppercase
 
 from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
@@ -11,6 +14,7 @@ from werkwijzer.formulieren.bevindingen import Bevinding, Plaats, bevinding
 from werkwijzer.formulieren.definitie import Als, Formulier, Tegenspraak, Veld
 from werkwijzer.formulieren.indicatorcodes import INDICATOREN
 from werkwijzer.kalender import leeftijd, plus_maanden, toon_datum
+from werkwijzer.namen import alle_namen, gelijkenis, lijkt_genoeg
 from werkwijzer.profiel import Profiel
 
 Plaatsen = Mapping[tuple[str | int, ...], Plaats]
@@ -185,11 +189,103 @@ def _jaarcijfers(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -
             yield bevinding("S18", plaats, gevonden=code, codes=codes)
 
 
+def _startlijst(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:
+    form = typen.Startlijst(antwoorden)
+    rijen, op = form.jongeren, form.datum_startlijst
+    grens = profiel.doelgroep
+    for rij in rijen:
+
+        def plek(vraag: str, nr: int = rij.nr) -> Plaats:
+            return plaatsen[("jongeren", nr, vraag)]
+
+        if rij.geboortedatum is None:
+            yield bevinding("S33", plek("geboortedatum"))
+        elif op and not grens.leeftijd_min <= (jaren := leeftijd(rij.geboortedatum, op)) <= grens.leeftijd_max:
+            grenzen = {"min": grens.leeftijd_min, "max": grens.leeftijd_max}
+            yield bevinding("S34", plek("geboortedatum"), leeftijd=jaren, **grenzen)
+        gescoord = [vraag for vraag in rij.waarden if vraag.startswith("score_")]
+        if gescoord and not rij.meetdatum:
+            yield bevinding("S30", plek("meetdatum"))
+        elif rij.meetdatum and not gescoord:
+            yield bevinding("S31", plek("meetdatum"))
+        if begin := rij.in_aanpak_sinds:
+            for vraag, dag in (("laatst_herijkt", rij.laatst_herijkt), ("meetdatum", rij.meetdatum)):
+                if dag and dag < begin:
+                    yield bevinding("S32", plek(vraag), gevonden=toon_datum(dag), grens=toon_datum(begin))
+            if rij.aangemeld_op and rij.aangemeld_op > begin:
+                yield bevinding(
+                    "S35", plek("aangemeld_op"), gevonden=toon_datum(rij.aangemeld_op), grens=toon_datum(begin)
+                )
+        if rij.casusnummer and form.verbeterde_lijst != "ja":
+            yield bevinding("S36", plek("casusnummer"), vraag=plaatsen[("verbeterde_lijst",)].label)
+    yield from _twee_keer(rijen, plaatsen)
+    yield from _broers_en_zussen(rijen, plaatsen)
+    nummers = [rij.casusnummer for rij in rijen]
+    for rij in rijen:
+        if rij.casusnummer and rij.casusnummer in nummers[: rij.nr]:
+            yield bevinding("S04", plaatsen[("jongeren", rij.nr, "casusnummer")], casusnummer=rij.casusnummer)
+
+
+def _twee_keer(rijen: Sequence[typen.StartlijstJongeren], plaatsen: Plaatsen) -> Iterator[Bevinding]:
+    """Rows that may be about one young person: both are told of the other, unless somebody said that they are two."""
+    for een, ander in combinations(rijen, 2):
+        dagen = (een.geboortedatum, ander.geboortedatum)
+        verschillend = None not in dagen and dagen[0] != dagen[1]
+        if verschillend and een.achternaam != ander.achternaam:  # most pairs, and cheap to see
+            continue
+        score = max(gelijkenis(een.waarden, naam) for naam in alle_namen(ander.waarden))
+        code = "S37" if verschillend else "S27"
+        if (score < 100) if verschillend else not lijkt_genoeg(score, zelfde_dag=None not in dagen):
+            continue
+        if een.gelijkenis or ander.gelijkenis:
+            continue
+        for deze, die in ((een, ander), (ander, een)):
+            plaats = plaatsen[("jongeren", deze.nr, "achternaam")]
+            rij = plaatsen[("jongeren", die.nr, "achternaam")].cel.lstrip(ascii_uppercase)
+            keuze = {"vraag": _kolom(plaatsen, deze.nr, "gelijkenis"), "keuze": "Het is echt iemand anders"}
+            yield bevinding(code, plaats, rij=rij, ander=wie_is(die.waarden), deze=wie_is(deze.waarden), **keuze)
+
+
+def wie_is(velden: Mapping[str, object]) -> str:
+    """A person in the words of a message: name and birth date."""
+    geboren = velden.get("geboortedatum")
+    dag = f"geboren op {toon_datum(geboren)}" if isinstance(geboren, date) else "geboortedatum niet bekend"
+    return f"{alle_namen(velden)[0]}, {dag}"
+
+
+def _broers_en_zussen(rijen: Sequence[typen.StartlijstJongeren], plaatsen: Plaatsen) -> Iterator[Bevinding]:
+    """Each row its own number, and a brother or sister is another row."""
+    gezien: set[int] = set()
+    for rij in rijen:
+        if rij.regel is None:
+            continue
+        nr = int(rij.regel)
+        if nr in gezien:
+            yield bevinding("S29", plaatsen[("jongeren", rij.nr, "regel")], gevonden=nr)
+        gezien.add(nr)
+    for rij in rijen:
+        eigen = str(int(rij.regel)) if rij.regel is not None else ""
+        for nummer in nummers_in(rij.broer_zus_van or ""):
+            if nummer == eigen or not nummer.isdecimal() or int(nummer) not in gezien:
+                plaats, vraag = plaatsen[("jongeren", rij.nr, "broer_zus_van")], _kolom(plaatsen, rij.nr, "regel")
+                yield bevinding("S28", plaats, gevonden=nummer, vraag=vraag)
+
+
+def nummers_in(tekst: str) -> list[str]:
+    """The numbers of brothers and sisters that somebody typed: '12', '12, 14' or '12 en 14'."""
+    return [deel for deel in re.split(r"[\s,;+&/]+|\ben\b", tekst) if deel]
+
+
+def _kolom(plaatsen: Plaatsen, nr: int, vraag: str) -> str:
+    return plaatsen[("jongeren", nr, vraag)].label.rpartition(": ")[2]
+
+
 _PER_FORMULIER: Mapping[str, Callable[[Antwoorden, Profiel, Plaatsen], Iterator[Bevinding]]] = {
     "aanmelding": _aanmelding,
     "plan": _plan,
     "meldingen": _meldingen,
     "jaarcijfers": _jaarcijfers,
+    "startlijst": _startlijst,
 }
 
 

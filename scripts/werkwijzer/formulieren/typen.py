@@ -268,6 +268,50 @@ class Plan(Formulierblok):
     voorwaarden = Rijen("voorwaarden", PlanVoorwaarden)
 
 
+class StartlijstJongeren(Blok):
+    """A row of 'Jongeren in de aanpak'."""
+
+    __slots__ = ()
+    achternaam = Vraag[str]("achternaam")
+    voornaam = Vraag[str]("voornaam")
+    bekend_als = Vraag[str]("bekend_als")
+    geboortedatum = Vraag[date]("geboortedatum", date)
+    geslacht = Vraag[Literal["man", "vrouw", "x", "onbekend"]]("geslacht")
+    wijk = Vraag[str]("wijk")
+    school_of_werkgever = Vraag[str]("school_of_werkgever")
+    in_aanpak_sinds = Vraag[date]("in_aanpak_sinds", date)
+    regisseur = Vraag[str]("regisseur")
+    regievorm = Vraag[Literal["casusregie", "procesregie"]]("regievorm")
+    intensiteit = Vraag[Literal["actieve_regie", "monitoring"]]("intensiteit")
+    jeugdgroep = Vraag[str]("jeugdgroep")
+    aangemeld_op = Vraag[date]("aangemeld_op", date)
+    aanmelder_organisatie = Vraag[str]("aanmelder_organisatie")
+    politiecontact = Vraag[Literal["voor", "na", "onbekend"]]("politiecontact")
+    laatst_herijkt = Vraag[date]("laatst_herijkt", date)
+    meetdatum = Vraag[date]("meetdatum", date)
+    score_delict = Vraag[float]("score_delict", (int, float))
+    score_overlast = Vraag[float]("score_overlast", (int, float))
+    score_wonen = Vraag[float]("score_wonen", (int, float))
+    score_relaties = Vraag[float]("score_relaties", (int, float))
+    score_dagbesteding = Vraag[float]("score_dagbesteding", (int, float))
+    score_gezondheid = Vraag[float]("score_gezondheid", (int, float))
+    score_financien = Vraag[float]("score_financien", (int, float))
+    score_gedrag = Vraag[float]("score_gedrag", (int, float))
+    regel = Vraag[float]("regel", (int, float))
+    broer_zus_van = Vraag[str]("broer_zus_van")
+    gelijkenis = Vraag[Literal["ander"]]("gelijkenis")
+    casusnummer = Vraag[str]("casusnummer")
+
+
+class Startlijst(Formulierblok):
+    """The answers of 'Startlijst'."""
+
+    __slots__ = ()
+    datum_startlijst = Vraag[date]("datum_startlijst", date)
+    verbeterde_lijst = Vraag[Literal["ja", "nee"]]("verbeterde_lijst")
+    jongeren = Rijen("jongeren", StartlijstJongeren)
+
+
 class UvzVerslagAanwezig(Blok):
     """A row of 'Wie was erbij'."""
 

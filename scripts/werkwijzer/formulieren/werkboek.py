@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import pairwise
@@ -23,6 +24,7 @@ from openpyxl.drawing.line import LineProperties
 from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.utils import get_column_letter, quote_sheetname
+from openpyxl.worksheet.cell_range import MultiCellRange
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.pagebreak import Break
@@ -72,7 +74,7 @@ _VET = Font(name="Calibri", size=11, bold=True)
 _HULP = Font(name="Calibri", size=10, color=_GRIJS)
 # by conditional formatting: required and empty; answers that do not go together; an answer to look at again
 _VUL_ONTBREEKT, _VUL_BOTST, _VUL_TWIJFEL = (PatternFill(bgColor=kleur) for kleur in ("FFD9B3", _FOUT, "FFE08A"))
-# The column from which the hidden first row counts what is missing: beside everything that is read. The column before
+# At least the column from which the hidden first row counts what is missing: beside everything that is read. The column before
 # it is hidden, and counts in each row which answers do not go together.
 _TELLING = 30
 _VUL_ANTWOORD = PatternFill("solid", fgColor=_LICHT)
@@ -196,6 +198,11 @@ class _Schrijver:
         self.boek.remove(self.boek.worksheets[0])
         self.keuzelijsten: dict[tuple[str, ...], str] = {}
         self.controles: dict[tuple[Hashable, ...], DataValidation] = {}
+        self.modelblad, self.modelcellen = (
+            Workbook().worksheets[0],
+            dict[str, Cell](),
+        )  # an answer cell per number format
+        self.gecontroleerd: dict[tuple[Hashable, ...], list[tuple[str, int]]] = {}
         self.adressen: dict[Sleutel, tuple[str, str]] = {}
         self.ernaast: dict[tuple[str, int], int] = {}  # of a row in a table: the column after it
         self.per_sleutel: dict[Sleutel, list[Bevinding]] = {}
@@ -210,6 +217,7 @@ class _Schrijver:
         self._verandering()
         if any(t.per_leefgebied for t in self.formulier.tabellen):
             self._normenkader()
+        self._zet_controles()
         self._keuzes()
         self._kenmerk()
         if self.bevindingen:
@@ -308,10 +316,15 @@ class _Schrijver:
         _deel_bladen_in(ws, laatste + ernaast, delen, rij, *([_OVERZICHT] if per_leefgebied else []))
         self._beveilig(ws)
 
+    @property
+    def _telkolom(self) -> int:
+        return max(_TELLING, *(len(t.kolommen) + 6 for t in self.formulier.tabellen))
+
     def _kijk_mee(self) -> None:
         """What is required and empty gets a colour, and so do answers that do not go together, with the reason beside
         them; each sheet says how much that is, the first whether all is there."""
         missen, botsen = [], []
+        eerste = self._telkolom
         for blad in self.formulier.bladen:
             ws = self.boek[blad.titel]
             tellingen: list[Telling] = []
@@ -321,12 +334,12 @@ class _Schrijver:
                 else:
                     for veld in deel.velden:
                         tellingen += van_vraag(veld, self.formulier.losse_velden, self.adressen, self.definities)
-            for nr, telling in enumerate(tellingen, start=_TELLING):
+            for nr, telling in enumerate(tellingen, start=eerste):
                 ws.cell(1, nr, _eigen(telling.aantal))
                 for cellen, formule in telling.ontbreekt:
                     ws.conditional_formatting.add(cellen, FormulaRule(formula=[formule], fill=_VUL_ONTBREEKT))
-            mist = f"SUM(${get_column_letter(_TELLING)}$1:${get_column_letter(_TELLING + len(tellingen))}$1)"
-            botst = self._tegenspraken(ws, _TELLING + 1 + len(tellingen))
+            mist = f"SUM(${get_column_letter(eerste)}$1:${get_column_letter(eerste + len(tellingen))}$1)"
+            botst = self._tegenspraken(ws, eerste + 1 + len(tellingen))
             if tellingen or botst:
                 ws["B3"] = _eigen(_nog(mist, botst or "0", "Alle verplichte vragen zijn beantwoord."))
                 ws["B3"].font = _VET
@@ -361,14 +374,14 @@ class _Schrijver:
                 if formule := teken.als(ernst):
                     ws.conditional_formatting.add(teken.bereik, FormulaRule(formula=[formule], fill=vulling))
         for rij, samen in per_rij.items():
-            ws.cell(rij, _TELLING - 1, _eigen("+".join(f"IF({teken.als()},1,0)" for teken in samen)))
+            ws.cell(rij, self._telkolom - 1, _eigen("+".join(f"IF({teken.als()},1,0)" for teken in samen)))
             ernaast = ws.cell(rij, self.ernaast.get((ws.title, rij), 5))
             if ernaast.value is None:  # what was found in a form that is sent back says the same
                 ernaast.value = _eigen(f"TRIM({'&'.join(teken.zin for teken in samen)})")
                 ernaast.font, ernaast.alignment = _VET, Alignment(vertical="top")
         if not per_rij:
             return ""
-        letter = get_column_letter(_TELLING - 1)
+        letter = get_column_letter(self._telkolom - 1)
         ws.column_dimensions[letter].hidden = True
         return f"SUM(${letter}${min(per_rij)}:${letter}${max(per_rij)})"
 
@@ -660,19 +673,19 @@ class _Schrijver:
         sleutel: Sleutel,
         gebied: Leefgebied | None = None,
     ) -> None:
-        cel.fill, cel.border, cel.protection, cel.alignment, cel.font = (
-            _VUL_ANTWOORD,
-            _RAND,
-            _OPEN,
-            _TERUGLOOP,
-            _GEWOON,
-        )
         if veld.type == "datum":
-            cel.number_format = "dd-mm-yyyy"
+            vorm = "dd-mm-yyyy"
         elif veld.type == "getal":
-            cel.number_format = "#,##0" + ("." + "0" * veld.decimalen if veld.decimalen else "")
+            vorm = "#,##0" + ("." + "0" * veld.decimalen if veld.decimalen else "")
         else:
-            cel.number_format = "@"
+            vorm = "@"
+        if model := self.modelcellen.get(vorm):
+            cel._style = copy(model._style)  # looking up each part of a style takes most of the time of a long table
+        else:
+            cel.fill, cel.border, cel.protection = _VUL_ANTWOORD, _RAND, _OPEN
+            cel.alignment, cel.font, cel.number_format = _TERUGLOOP, _GEWOON, vorm
+            model = self.modelcellen[vorm] = self.modelblad.cell(1, len(self.modelcellen) + 1)
+            model._style = copy(cel._style)
         if isinstance(waarde, str):
             zet_tekst(cel, waarde)
         elif waarde is not None:
@@ -704,7 +717,21 @@ class _Schrijver:
                 controle.showInputMessage = True
             ws.add_data_validation(controle)
             bekend[sleutel] = controle
-        bekend[sleutel].add(cel)
+            self.gecontroleerd[sleutel] = []
+        self.gecontroleerd[sleutel].append((cel.column_letter, cel.row))
+
+    def _zet_controles(self) -> None:
+        """Give each validation its cells, a run below each other as one range: a long table has thousands of them."""
+        for sleutel, cellen in self.gecontroleerd.items():
+            bereiken: list[tuple[str, int, int]] = []
+            for kolom, rij in cellen:
+                if bereiken and bereiken[-1][0] == kolom and bereiken[-1][2] == rij - 1:
+                    bereiken[-1] = (kolom, bereiken[-1][1], rij)
+                else:
+                    bereiken.append((kolom, rij, rij))
+            self.controles[sleutel].sqref = MultiCellRange(
+                " ".join(f"{kolom}{van}:{kolom}{tot}" if tot > van else f"{kolom}{van}" for kolom, van, tot in bereiken)
+            )
 
     def _nieuwe_controle(self, veld: Veld, gebied: Leefgebied | None) -> DataValidation | None:
         if veld.type in ("keuze", "ja_nee") or (veld.type == "score" and gebied):

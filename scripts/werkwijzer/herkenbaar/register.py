@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import product
 
-from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.index import Ingediend, personen
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.herkenbaar.patronen import nationaal, nummers
 from werkwijzer.herkenbaar.woorden import Reeks, reeks, reeksen
@@ -68,6 +68,12 @@ class Gezocht:
             for vorm in _met_genitief(soort, woorden_):
                 self.vast.setdefault(len(vorm), {}).setdefault(vorm, soort)
 
+    def zet_nummer(self, casusnummer: str) -> None:
+        if casusnummer:
+            _, cijfers, letter = casusnummer.casefold().split("-")
+            self.zet("casusnummer", (cijfers, letter))
+            self.zet("casusnummer", (cijfers + letter,))
+
     def zet_los(self, soort: str, *delen: Reeks) -> None:
         woorden_ = sum(delen, ())
         if sum(map(len, woorden_)) >= 4:
@@ -91,16 +97,14 @@ def verzamel(
     gezocht = Gezocht()
     for form in ingediend:
         gezocht.formulieren += form.formulier != AKTE
-        if form.casusnummer:
-            _, cijfers, letter = form.casusnummer.casefold().split("-")
-            gezocht.zet("casusnummer", (cijfers, letter))
-            gezocht.zet("casusnummer", (cijfers + letter,))
-        velden, tabellen = form.antwoorden.velden, form.antwoorden.tabellen
-        if form.formulier == "aanmelding":
+        gezocht.zet_nummer(form.casusnummer)
+        tabellen = form.antwoorden.tabellen
+        for nummer, velden in personen(form):
+            gezocht.zet_nummer(nummer)
             _persoon(gezocht, velden)
-            for rij in tabellen.get("gezin", ()):
-                _naam(gezocht, str(rij.get("naam", "")))
-                _geboren(gezocht, rij.get("geboortedatum"))
+        for rij in tabellen.get("gezin", ()) if form.formulier == "aanmelding" else ():
+            _naam(gezocht, str(rij.get("naam", "")))
+            _geboren(gezocht, rij.get("geboortedatum"))
         if form.formulier not in OPENBAAR:
             for tekst in _teksten(form.antwoorden):
                 _passages(gezocht, tekst, openbaar, standaard)
@@ -123,6 +127,8 @@ def _persoon(gezocht: Gezocht, velden: Mapping[str, Waarde]) -> None:
     for voor, achter_ in product(_spellingen(tekst("voornaam")), _spellingen(tekst("achternaam"))):
         _volledig(gezocht, voor, achter_)
         gezocht.voornamen |= {voor, voor[:1]}
+    if achter and not tekst("voornaam"):
+        gezocht.zet_los("naam", achter)
     for bijnaam in map(reeks, tekst("bekend_als").split(",")):
         if len(bijnaam) > 1:
             gezocht.zet("naam", bijnaam)

@@ -8,13 +8,16 @@ from datetime import date
 
 from werkwijzer.casus.casus import casus_van
 from werkwijzer.casus.feiten import EINDE, NIEUW_GEDRAG
-from werkwijzer.dossiers.index import VERSLAGEN, Bekende, Index, Ingediend, leverancier, namen, verbetert
+from werkwijzer.dossiers.index import VERSLAGEN, Bekende, Index, Ingediend, leverancier, personen, verbetert
 from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.bevindingen import Bevinding, bevinding
 from werkwijzer.formulieren.controle import Gecontroleerd
 from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.samenhang import wie_is
 from werkwijzer.kalender import plus_maanden, toon_datum
+from werkwijzer.namen import alle_namen
+from werkwijzer.namen import sleutel as naamsleutel
 from werkwijzer.postvak.tegenspraak import tegenspraak
 from werkwijzer.profiel import Profiel
 
@@ -53,6 +56,8 @@ def kruiscontrole(form: Gecontroleerd, sha256: str, index: Index, definities: De
             yield from _naast_politie(form, datum, index, profiel)
         case "uvz-verslag":
             yield from _besluiten(form, datum, index, "besprekingen")
+        case "startlijst":
+            yield from _startlijst(form, datum, index)
     yield from tegenspraak(form, datum, index, definities)
 
 
@@ -115,12 +120,18 @@ def _zelfde_datum(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Be
 def _aanmelding(form: Gecontroleerd, index: Index, profiel: Profiel) -> Iterator[Bevinding]:
     velden, nu = form.antwoorden.velden, typen.Aanmelding(form.antwoorden)
     assert nu.geboortedatum is not None  # required
-    nieuw = f"{namen(velden)[0]}, geboren op {toon_datum(nu.geboortedatum)}"
+    nieuw = f"{alle_namen(velden)[0]}, geboren op {toon_datum(nu.geboortedatum)}"
     if nu.eerder_bekend in ("bekend", "verbetering"):
         casusnummer = nu.casusnummer or ""
-        eerdere = [typen.Aanmelding(e.antwoorden) for e in index.van_persoon(casusnummer, "aanmelding")]
+        eerdere = [
+            typen.Aanmelding(Antwoorden(gezegd))
+            for f in index.van_persoon(casusnummer)
+            for genoemd, gezegd in personen(f)
+            if genoemd in ("", index.correcties.dossier(casusnummer))
+        ]
         zelfde = any(e.geboortedatum == nu.geboortedatum for e in eerdere)
-        if nu.eerder_bekend == "verbetering":  # one of the two may be what is improved
+        # one of the two may be what is improved, or what the list of the beginning did not know
+        if nu.eerder_bekend == "verbetering" or not any(e.geboortedatum for e in eerdere):
             zelfde = zelfde or any(e.achternaam == nu.achternaam for e in eerdere)
         if not zelfde:
             plaats = form.plaatsen[("casusnummer",)]
@@ -138,8 +149,33 @@ def _aanmelding(form: Gecontroleerd, index: Index, profiel: Profiel) -> Iterator
         yield bevinding("X12", form.plaatsen[("achternaam",)], bekend=_wie(verwant), nieuw=nieuw)
 
 
+def _startlijst(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Bevinding]:
+    """Who is new must not be known, who has a number must be the person of that dossier."""
+    for rij in typen.Startlijst(form.antwoorden).jongeren:
+        nieuw, vraag = wie_is(rij.waarden), form.plaatsen[("jongeren", rij.nr, "gelijkenis")].label.rpartition(": ")[2]
+        if rij.casusnummer is None:
+            lijkt = None if rij.gelijkenis else index.lijkt_op(rij.waarden)
+            if lijkt:
+                plaats = form.plaatsen[("jongeren", rij.nr, "casusnummer")]
+                waarden = {"bekend": _wie(lijkt), "nieuw": nieuw, "casusnummer": lijkt.casusnummer}
+                yield bevinding("X28", plaats, vraag=vraag, keuze="Het is echt iemand anders", **waarden)
+            continue
+        casus = casus_van(rij.casusnummer, index.van_persoon(rij.casusnummer))
+        plaats = form.plaatsen[("jongeren", rij.nr, "casusnummer")]
+        zelfde_naam = naamsleutel(casus.persoon.aanmelding.achternaam or "") == naamsleutel(rij.achternaam or "")
+        if not zelfde_naam and rij.geboortedatum not in casus.persoon.geboortedatums:
+            geboren = {"geboortedatum": casus.persoon.geboren} if casus.persoon.geboren else {}
+            bekend = wie_is({**casus.persoon.aanmelding.waarden, **geboren})
+            yield bevinding("X29", plaats, casusnummer=casus.nummer, bekend=bekend, nieuw=nieuw)
+        gesloten = casus.op(datum).gesloten
+        if gesloten and gesloten.eind and gesloten.gestopt:
+            waar = gesloten.gestopt.bestand
+            yield bevinding("X30", plaats, casusnummer=casus.nummer, datum=toon_datum(gesloten.eind), waar=waar)
+
+
 def _wie(bekende: Bekende) -> str:
-    return f"{bekende.naam}, geboren op {toon_datum(bekende.geboren)}, {bekende.casusnummer}"
+    geboren = f"geboren op {toon_datum(bekende.geboren)}" if bekende.geboren else "geboortedatum niet bekend"
+    return f"{bekende.naam}, {geboren}, {bekende.casusnummer}"
 
 
 def _plan(form: Gecontroleerd, meetdatum: date, index: Index) -> Iterator[Bevinding]:

@@ -55,6 +55,7 @@ def tegenspraak(form: Gecontroleerd, datum: date, index: Index, definities: Defi
         "uvz-verslag": _uvz,
         "herijking": _herijking,
         "meldingen": _meldingen,
+        "startlijst": _startlijst,
     }
     if code not in per_soort:
         return
@@ -102,6 +103,11 @@ def _gevolgen(blik: Blik, blijft: set[int]) -> Iterator[Bevinding]:
     for traject in nieuwe_begins(blik.voor, blik.na):
         waar = blik.titel(traject.begonnen)
         yield bevinding("X18", blik.plaats, casusnummer=blik.nummer, datum=toon_datum(traject.begin), waar=waar)
+
+
+def _startlijst(_: Blik) -> Iterator[Bevinding]:
+    """What its rows contradict, `kruiscontrole` says."""
+    return iter(())
 
 
 # --- plan -------------------------------------------------------------------------------------------

@@ -33,6 +33,7 @@ class Uitkomst:
     beoordeling: Beoordeling
     bestand: str = ""  # where it was filed, relative to the private folder
     teruggave: Path | None = None
+    nummers: tuple[str, ...] = ()  # the casusnummers that its rows got
     vervangen_door: str = ""  # where its corrected version was filed; it then lies in the folder `vervangen`
 
     @property
@@ -122,7 +123,9 @@ class _Ronde:
             return self._stuur_terug(replace(beoordeling, ruw=ruw), bewaar=False)
         with opslagfouten():
             bestand = self.register.berg_op(form, inhoud, beoordeling.sha256, beoordeling.pad)
-            return Uitkomst(self._haal_uit_postvak(beoordeling).licht(), bestand)
+            regel = self.register.logboek.laatste
+            nummers = tuple(regel.nummers.split()) if regel else ()
+            return Uitkomst(self._haal_uit_postvak(beoordeling).licht(), bestand, nummers=nummers)
 
     def _haal_uit_postvak(self, beoordeling: Beoordeling) -> Beoordeling:
         """Remove a filed form from the in-tray. On Windows that cannot be done while somebody has it open."""
@@ -259,7 +262,7 @@ def _korte_naam(stam: str) -> str:
     return stam.encode("utf-8", "surrogateescape")[:_LANGSTE_NAAM].decode("utf-8", "ignore") or "formulier"
 
 
-_EERST = ("aanmelding", "uvz-verslag")  # a plan or review needs the dossier and the decision to begin
+_EERST = ("startlijst", "aanmelding", "uvz-verslag")  # a plan or review needs the dossier and the decision to begin
 
 
 def _volgorde(beoordeling: Beoordeling) -> tuple[int, str, int, str]:

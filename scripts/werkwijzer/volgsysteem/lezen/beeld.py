@@ -12,10 +12,11 @@ from functools import cached_property
 
 from werkwijzer import termijnen
 from werkwijzer.casus.casus import Casus, casus_van
-from werkwijzer.casus.feiten import Actie, Bron, Doel, Interventie, Plan, Voorwaarde, bron_van
+from werkwijzer.casus.feiten import Actie, Bron, Doel, Interventie, Meting, Overname, Plan, Voorwaarde, bron_van
 from werkwijzer.casus.gevolgen import geen_besluit_meer
 from werkwijzer.casus.persoon import persoon_van
 from werkwijzer.casus.stand import Stand
+from werkwijzer.casus.trajecten import Traject
 from werkwijzer.dossiers.akten import SOORTEN, Akte, geldende
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
@@ -102,10 +103,12 @@ class Dossier:
             *((bron_van(f), f.antwoorden.velden) for f in self.formulieren if f.casusnummer),
             *((b.bron, b.rij.waarden) for b in self.casus.besprekingen),
         ]
+        over = self.casus.overname
+        bronnen += [(over.bron, over.rij.waarden)] if over else []
         gevonden = ""
-        for bron, velden in sorted(bronnen, key=lambda b: (b[0].datum, b[0].volgnr)):
-            definitie = self.definities.formulieren[bron.formulier]
-            gevonden = antwoord(vraag, velden, definitie, self.definities) or gevonden
+        for bron, velden in sorted(bronnen, key=lambda b: (b[0].datum, not b[0].overgenomen, b[0].volgnr)):
+            if gezegd := antwoord(vraag, velden, self.definities.formulieren[bron.formulier], self.definities):
+                gevonden = gezegd + (f" ({over.merk})" if over and bron.overgenomen else "")
         return gevonden
 
     def woord(self, bron: Bron, waarden: Mapping[str, Waarde], vraag: str) -> str:
@@ -136,7 +139,7 @@ def status(dossier: Dossier) -> tuple[str, bool]:
     if not dossier.formulieren:
         return "geen formulier telt nog mee: alles is vervallen of verplaatst", False
     if stand.lopend:
-        return f"in de aanpak sinds {toon_datum(stand.lopend.begin)}", False
+        return sinds(stand.lopend), False
     if stand.gesloten and stand.gesloten.eind:
         eind = stand.gesloten.eind
         nieuw = [a.op for a in stand.aanmeldingen if a.op > eind]
@@ -153,10 +156,21 @@ def status(dossier: Dossier) -> tuple[str, bool]:
     return "aangemeld, nog niet besproken", False
 
 
+def sinds(traject: Traject) -> str:
+    """Since when somebody is in the approach, and whether that was kept here or taken over."""
+    if not traject.overgenomen:
+        return f"in de aanpak sinds {toon_datum(traject.begin)}"
+    merk = f"overgenomen op {toon_datum(traject.begonnen.datum)}"
+    wanneer = f"sinds {toon_datum(traject.begin)} ({merk})" if traject.begin_bekend else f"({merk}, begin niet bekend)"
+    return f"in de aanpak {wanneer}"
+
+
 def kaart(dossier: Dossier) -> Kaart:
-    """By what the dossier is found, from all its referrals."""
+    """By what the dossier is found, from all its referrals and the list of the beginning."""
     kenmerken: dict[Kenmerk, None] = {}
     eerder = [persoon_van([a.form]) for a in reversed(dossier.casus.aanmeldingen)]
+    if over := dossier.casus.overname:
+        eerder.append(persoon_van((), overgenomen=over.rij.waarden))
     for persoon in [dossier.casus.persoon, *eerder] if eerder else []:
         kenmerken[Kenmerk("naam", persoon.naam)] = None
         kenmerken |= {Kenmerk("alias", a): None for a in persoon.aliassen}
@@ -177,8 +191,9 @@ def kaart(dossier: Dossier) -> Kaart:
 def dossierbeeld(dossier: Dossier) -> Dossierbeeld:
     """The whole dossier as its page shows it."""
     stand, persoon = dossier.stand, dossier.casus.persoon
-    plannen = dossier.casus.plannen
-    meet = plannen if len(plannen) <= _METINGEN + 1 else (plannen[0], *plannen[-_METINGEN:])
+    metingen: list[Plan | Meting] = [*_overgenomen_meting(dossier.casus), *dossier.casus.plannen]
+    metingen.sort(key=lambda m: m.op)
+    meet = metingen if len(metingen) <= _METINGEN + 1 else [metingen[0], *metingen[-_METINGEN:]]
     return Dossierbeeld(
         kaart=kaart(dossier),
         naam=persoon.naam,
@@ -188,7 +203,7 @@ def dossierbeeld(dossier: Dossier) -> Dossierbeeld:
         straks=tuple(sorted(straks(stand, dossier))),
         tijdlijn=tuple(sorted(_tijdlijn(dossier), key=lambda g: g.dag)),
         meetdata=tuple(p.op for p in meet),
-        metingen=len(plannen),
+        metingen=len(metingen),
         scores=tuple(_scores(meet, dossier.definities)),
         lopend=tuple(_plandelen(stand, dossier, lopend=True)),
         klaar=tuple(_plandelen(stand, dossier, lopend=False)),
@@ -248,8 +263,19 @@ def _feiten(dossier: Dossier) -> Iterator[tuple[str, str]]:
     velden = dossier.casus.persoon.aanmelding.waarden
     aanmelding, stand = dossier.definities.formulieren["aanmelding"], dossier.stand
 
+    over, overgenomen = dossier.casus.overname, dossier.casus.persoon.overgenomen
+
     def uit(code: str) -> str:
-        return antwoord(code, velden, aanmelding, dossier.definities)
+        tekst = antwoord(code, velden, aanmelding, dossier.definities)
+        return f"{tekst} ({over.merk})" if over and code in overgenomen else tekst
+
+    def bij(bron: Bron | None, tekst: str) -> str:
+        return f"{tekst} ({over.merk})" if tekst and over and bron and bron.overgenomen else tekst
+
+    if over and overgenomen:
+        labels = [v.label.lower() for v in aanmelding.losse_velden if v.code in overgenomen]
+        yield over.merk.capitalize(), ", ".join(labels)
+    van_lijst = dossier.woord(over.bron, over.rij.waarden, "aanmelder_organisatie") if over else ""
 
     vorm, hoe = (
         antwoord(vraag, {vraag: waarde} if waarde else {}, dossier.definities.formulieren["plan"], dossier.definities)
@@ -257,18 +283,21 @@ def _feiten(dossier: Dossier) -> Iterator[tuple[str, str]]:
     )
     adres = ", ".join(filter(None, [uit("adres"), uit("postcode_plaats")]))
     school = " – ".join(filter(None, [dossier.laatste("dagbesteding"), uit("school_of_werkgever")]))
+    # Of a plan or UVZ after the list, the regie is its own word.
+    later = stand.plan or any(b.op >= over.op for b in stand.besprekingen) if over else True
+    van_lijst_regie = van_lijst_groep = None if later or not over else over.bron
     regisseurs = {r.code: r.naam for r in dossier.definities.profiel.regisseurs}
     for label, waarde in (
-        ("Regisseur", regisseurs.get(stand.regisseur, stand.regisseur)),
-        ("Regie", ", ".join(filter(None, [vorm, hoe.lower()]))),
-        ("Jeugdgroep", stand.jeugdgroep),
+        ("Regisseur", bij(stand.regie.bron, regisseurs.get(stand.regisseur, stand.regisseur))),
+        ("Regie", bij(van_lijst_regie, ", ".join(filter(None, [vorm, hoe.lower()])))),
+        ("Jeugdgroep", bij(van_lijst_groep, stand.jeugdgroep)),
         ("Adres", adres),
         ("Wijk", uit("wijk")),
         ("Ouders of verzorgers", uit("ouders")),
         ("Ouders: telefoon of ander adres", uit("ouders_contact")),
         ("Tolk", uit("taal_thuis")),
         ("School of werk", school),
-        ("Aangemeld door", uit("aanmelder_organisatie")),
+        ("Aangemeld door", uit("aanmelder_organisatie") or bij(over.bron if over else None, van_lijst)),
     ):
         if waarde:
             yield label, waarde
@@ -283,6 +312,9 @@ def _tijdlijn(dossier: Dossier) -> Iterator[Gebeurtenis]:
     for aanmelding in casus.aanmeldingen:
         wie = dossier.woord(aanmelding.bron, aanmelding.antwoorden.waarden, "aanmelder_organisatie")
         yield gebeurd(aanmelding.op, titels["aanmelding"], f"Aangemeld door {wie}.", aanmelding.bron)
+    if over := casus.overname:
+        for dag, wat, zin, vraag in _uit_de_lijst(over, dossier):
+            yield gebeurd(dag, wat, f"{zin} {over.merk.capitalize()}.".strip(), over.bron.bij(vraag))
     for plan in casus.plannen:
         moment, regie = (dossier.woord(plan.bron, plan.antwoorden.waarden, v) for v in ("moment", "regisseur"))
         yield gebeurd(plan.op, titels["plan"], f"Meting en plan, moment {moment}. Regie: {regie}.", plan.bron)
@@ -318,7 +350,28 @@ def _tijdlijn(dossier: Dossier) -> Iterator[Gebeurtenis]:
         yield Gebeurtenis(akte.datum, SOORTEN.get(akte.soort, akte.soort), akte.reden, akte.bestand)
 
 
-def _scores(plannen: Sequence[Plan], definities: Definities) -> Iterator[Scorelijn]:
+def _uit_de_lijst(over: Overname, dossier: Dossier) -> Iterator[tuple[date, str, str, str]]:
+    """What the list of the beginning tells of days before it, and that it was taken over."""
+    wie, regie = (dossier.woord(over.bron, over.rij.waarden, vraag) for vraag in ("aanmelder_organisatie", "regisseur"))
+    if over.rij.aangemeld_op:
+        zin = f"Aangemeld door {wie}." if wie else "Aangemeld."
+        yield over.rij.aangemeld_op, "Aanmelding", zin, "aangemeld_op"
+    if over.rij.in_aanpak_sinds:
+        yield over.rij.in_aanpak_sinds, "Begin van de aanpak", "", "in_aanpak_sinds"
+    if over.rij.laatst_herijkt:
+        yield over.rij.laatst_herijkt, "Herijking", "", "laatst_herijkt"
+    if over.meting:
+        yield over.meting.op, "Meting", "", "meetdatum"
+    zin = "De jongere was al in de aanpak." + (f" Regie: {regie}." if regie else "")
+    yield over.op, dossier.definities.formulieren[over.bron.formulier].titel, zin, ""
+
+
+def _overgenomen_meting(casus: Casus) -> Iterator[Meting]:
+    if casus.overname and casus.overname.meting:
+        yield casus.overname.meting
+
+
+def _scores(plannen: Sequence[Plan | Meting], definities: Definities) -> Iterator[Scorelijn]:
     for gebied in definities.leefgebieden if plannen else ():
         gegeven = [p.scores.get(gebied.code) for p in plannen]
         yield Scorelijn(gebied.naam, tuple(score[0] if score else None for score in gegeven))

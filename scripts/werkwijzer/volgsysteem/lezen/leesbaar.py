@@ -40,7 +40,10 @@ def onderdelen(formulier: Formulier, antwoorden: Antwoorden, definities: Definit
     for blad in formulier.bladen:
         for deel in blad.onderdelen:
             if isinstance(deel, Tabel):
-                if rijen := antwoorden.tabellen.get(deel.tabel):
+                rijen = antwoorden.tabellen.get(deel.tabel, ())
+                if len(rijen) == 1 and deel.opent_dossiers:  # all of one young person: too wide to read on one line
+                    uit.append(Onderdeel(deel.titel, _paren(deel.kolommen, rijen[0], definities)))
+                elif rijen:
                     uit.append(_tabel(deel, rijen, definities))
             elif paren := _paren(deel.velden, antwoorden.velden, definities):
                 uit.append(Onderdeel(deel.titel, paren))

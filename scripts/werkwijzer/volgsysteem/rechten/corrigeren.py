@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from werkwijzer.casus.casus import casus_van
-from werkwijzer.casus.persoon import persoon_van
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers.akten import SOORTEN, Akte
 from werkwijzer.dossiers.correcties import SOORTEN as CORRECTIES
@@ -34,10 +33,10 @@ def voeg_samen(register: Register, dubbel: str, blijft: str, reden: str) -> tupl
         raise GebruikersFout(f"{dubbel} is al samengevoegd met {als(dubbel)}. Noem dat dossier.")
     blijft = als(blijft)
     let_op = []
-    aanmeldingen = [f for c in (dubbel, blijft) for f in register.index.van_persoon(c, "aanmelding")]
-    geboren = persoon_van(aanmeldingen).geboortedatums
+    personen = [casus_van(c, register.index.van_persoon(c)).persoon for c in (dubbel, blijft)]
+    geboren = {dag for persoon in personen for dag in persoon.geboortedatums}
     if len(geboren) > 1:
-        alle = " en ".join(map(toon_datum, geboren))
+        alle = " en ".join(map(toon_datum, sorted(geboren)))
         let_op.append(
             f"De geboortedatums in de aanmeldingen zijn niet gelijk ({alle}). Is het echt dezelfde jongere? De persoonsgegevens van {blijft} gaan "
             "voor. Lever de aanmelding met de foute datum opnieuw in, als verbetering."

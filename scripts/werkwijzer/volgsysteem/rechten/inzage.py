@@ -16,8 +16,9 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from werkwijzer.casus.casus import Casus, casus_van
 from werkwijzer.dossiers.akten import SOORTEN, Akte
-from werkwijzer.dossiers.index import Ingediend, leverancier
+from werkwijzer.dossiers.index import STARTLIJST, Ingediend, leverancier
 from werkwijzer.dossiers.logboek import Regel
 from werkwijzer.dossiers.register import Register
 from werkwijzer.dossiers.vernietigen import genoemd_bij_anderen, wacht_over, zoek_exports
@@ -41,6 +42,8 @@ OVER_ANDEREN = {
     ("aanmelding", "ouders_contact"): "de ouders",
     ("aanmelding", "school_contact"): "een medewerker van de school",
     ("aanmelding", "gezin"): "een broer of zus",
+    ("startlijst", "broer_zus_van"): "een broer of zus",
+    ("startlijst", "gelijkenis"): "een andere jongere",
     ("plan", "gezinsafspraken"): "het gezin",
     ("plan", "aandacht_broer_zus"): "een broer of zus",
     ("plan", "reden_broer_zus"): "een broer of zus",
@@ -120,7 +123,8 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
     index, definities, paden = register.index, register.definities, register.paden
     nummers = register.nummers_van(casusnummer)
     alle = list(index.formulieren(casusnummer=casusnummer, alle=True))
-    tellen = {f.volgnr for f in index.van_persoon(casusnummer)}
+    geldend = list(index.van_persoon(casusnummer))
+    tellen = {f.volgnr for f in geldend}
     anderen = Anderen(gezocht(index.namen_van_anderen(casusnummer)), gezocht(_genoemden(alle)))
     stukken = [_stuk(f, casusnummer, definities, anderen, telt=f.volgnr in tellen) for f in alle]
     eigen = [f for f in alle if f.casusnummer]
@@ -149,7 +153,7 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
     }
     overzicht = sjablonen.get_template("inzage.html").render(
         **wat,
-        persoon=_persoon(alle, definities),
+        persoon=_persoon(casus_van(index.correcties.dossier(casusnummer), geldend), definities),
         herkomst=_herkomst(alle, definities),
         stukken=stukken,
         verzoeken=[(v, reden(v.akte), reden(v.besluit) if v.besluit else "") for v in verzoeken(register, casusnummer)],
@@ -298,6 +302,8 @@ def _bron(form: Ingediend, definities: Definities) -> str:
         return definities.profiel.naam("partners", organisatie or "") or "onbekend"
     if form.formulier == "plan":
         return definities.profiel.naam("regisseurs", typen.Plan(form.antwoorden).regisseur or "") or "de regisseur"
+    if form.formulier == STARTLIJST:
+        return f"de eigen lijst van de gemeente, overgenomen op {toon_datum(form.datum)}"
     return leverancier(form) or "het overleg"
 
 
@@ -309,16 +315,16 @@ def _herkomst(vormen: Sequence[Ingediend], definities: Definities) -> list[tuple
     return sorted(tel.items())
 
 
-def _persoon(vormen: Sequence[Ingediend], definities: Definities) -> list[Antwoord]:
-    laatste = [f for f in vormen if f.formulier == "aanmelding"][-1:]
-    velden = _velden(definities.formulieren["aanmelding"])
+def _persoon(casus: Casus, definities: Definities) -> list[Antwoord]:
+    velden, over = _velden(definities.formulieren["aanmelding"]), casus.overname
+    persoon = casus.persoon
+
+    def tekst(code: str) -> str:
+        merk = f" ({over.merk})" if over and code in persoon.overgenomen else ""
+        return in_woorden(velden[code], persoon.aanmelding.waarden[code], definities) + merk
+
     codes = ("voornaam", "achternaam", "bekend_als", "geboortedatum", "adres", "postcode_plaats")
-    return [
-        Antwoord(velden[c].label, in_woorden(velden[c], f.antwoorden.velden[c], definities))
-        for f in laatste
-        for c in codes
-        if c in f.antwoorden.velden
-    ]
+    return [Antwoord(velden[c].label, tekst(c)) for c in codes if persoon.aanmelding.heeft(c)]
 
 
 _IN_WOORDEN = {

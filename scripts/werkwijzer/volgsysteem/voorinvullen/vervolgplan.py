@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from werkwijzer.casus.feiten import Meting, Plan
 from werkwijzer.casus.stand import Stand
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.formulieren.definitie import Definities
@@ -37,20 +38,24 @@ def vervolgplan(stand: Stand, definities: Definities) -> Inhoud:
     a closing measurement.
     """
     formulier = definities.formulieren["plan"]
-    moment = "afsluiting" if stand.gesloten else "voortgang" if stand.plan else "start"
+    begonnen = stand.plan or (stand.lopend and stand.lopend.overgenomen)
+    moment = "afsluiting" if stand.gesloten else "voortgang" if begonnen else "start"
     velden: dict[str, Waarde] = {"casusnummer": stand.casusnummer, "moment": moment}
     geldend = stand.geldend_plan
-    if stand.plan is None or geldend is None:
+    gemeten: Plan | Meting | None = stand.plan or next(iter(stand.metingen), None)
+    gebieden = {g.code: g for g in definities.leefgebieden}
+    scores = gemeten.scores.items() if gemeten else ()
+    vorige = {code: gebieden[code].keuze(score) for code, (score, _) in scores if code in gebieden}
+    naast = (f"{KOP_VORIGE} ({toon_datum(gemeten.op)})", vorige) if gemeten else None
+    if geldend is None:
         velden |= {code: waarde for code, waarde in _bij_het_begin(stand).items() if waarde}
         acties = [actie.rij for actie in stand.acties_in_aanpak]
-        return als_inhoud(definities, formulier, Antwoorden(velden, {"acties": acties}), vast={"casusnummer"})
-    gebieden = {g.code: g for g in definities.leefgebieden}
-    vorige = {code: gebieden[code].keuze(score) for code, (score, _) in stand.plan.scores.items() if code in gebieden}
-    kop = f"{KOP_VORIGE} ({toon_datum(stand.plan.op)})"
+        antwoorden = Antwoorden(velden, {"acties": acties})
+        return als_inhoud(definities, formulier, antwoorden, vast={"casusnummer"}, vorige=naast)
     blijft = {code: geldend.velden[code] for code in _BLIJVEND if code in geldend.velden}
     tabellen = {tabel: rijen for tabel, rijen in geldend.tabellen.items() if tabel != "leefgebieden"}
     antwoorden = Antwoorden(blijft | velden, tabellen)
-    return als_inhoud(definities, formulier, antwoorden, vast={"casusnummer"}, vorige=(kop, vorige))
+    return als_inhoud(definities, formulier, antwoorden, vast={"casusnummer"}, vorige=naast)
 
 
 def _bij_het_begin(stand: Stand) -> dict[str, Waarde | None]:
@@ -60,6 +65,7 @@ def _bij_het_begin(stand: Stand) -> dict[str, Waarde | None]:
     return {
         "regisseur": stand.regie.regisseur,
         "regievorm": stand.regie.regievorm,
+        "intensiteit": stand.intensiteit,
         "jeugdgroep": stand.jeugdgroep or aanmelding.jeugdgroep,
         "dagbesteding": aanmelding.dagbesteding if aanmelding.dagbesteding != "onbekend" else None,
         "aandacht_broer_zus": "ja" if gezin else None,

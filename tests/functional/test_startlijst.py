@@ -1,0 +1,395 @@
+"""The list of who is in the approach when a municipality begins: filed, read, corrected, shown, destroyed."""
+
+from __future__ import annotations
+
+import time
+from contextlib import nullcontext
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tests.bestanden import onderdelen
+from tests.conftest import LeestHier, aanmelding, herijking, plan, uvz, werkboek
+from werkwijzer.casus.casus import Casus, casussen
+from werkwijzer.dossiers.openen import herstel, open_register
+from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.formulieren.uitvoerders import Uitvoering
+from werkwijzer.postvak.verwerken import verwerk
+
+BEGIN = date(2025, 6, 1)
+VOLLEDIG: dict[str, Any] = {
+    "achternaam": "van Fictiestein",
+    "voornaam": "Noor",
+    "bekend_als": "Nono",
+    "geboortedatum": date(2009, 3, 2),
+    "geslacht": "vrouw",
+    "wijk": "Parkwijk",
+    "school_of_werkgever": "Het Verzonnen College",
+    "in_aanpak_sinds": date(2024, 2, 3),
+    "regisseur": "R1",
+    "regievorm": "casusregie",
+    "intensiteit": "monitoring",
+    "aangemeld_op": date(2024, 1, 10),
+    "aanmelder_organisatie": "politie",
+    "politiecontact": "na",
+    "laatst_herijkt": date(2025, 3, 4),
+    "meetdatum": date(2025, 4, 1),
+    "score_delict": 2,
+    "score_wonen": 4,
+}
+
+
+def startlijst(*rijen: dict[str, Any], op: date = BEGIN, **velden: Any) -> Antwoorden:
+    return Antwoorden({"datum_startlijst": op, **velden}, {"jongeren": list(rijen)})
+
+
+def jongere(nr: int, **anders: Any) -> dict[str, Any]:
+    """Somebody of whom little is known."""
+    letters = "bdfgklmnprstvwz"
+    naam = f"{letters[nr % 15]}o{letters[nr // 15 % 15]}a{letters[nr // 225 % 15]}".capitalize()
+    rij = {
+        "achternaam": f"Verzin{naam.lower()}",
+        "voornaam": f"Test{naam.lower()}",
+        "geboortedatum": date(2009, 1 + nr % 12, 1 + nr % 28),
+    }
+    return {k: v for k, v in {**rij, **anders}.items() if v is not None}
+
+
+def casus_van(paden, definities) -> dict[str, Casus]:
+    with open_register(paden, definities) as register:
+        return casussen(register.index.formulieren(), register.akten())
+
+
+def lever_in(
+    paden, definities, antwoorden: Antwoorden, *, goed: bool = True, naam: str = "lijst", soort: str = "startlijst"
+) -> str:
+    """Hand in one form; returns the findings as a person reads them. Whatever was sent back is taken away first."""
+    for oud in paden.postvak_in.iterdir():
+        oud.unlink()
+    (paden.postvak_in / f"{naam}.xlsx").write_bytes(werkboek(definities, soort, antwoorden))
+    hier = nullcontext(Uitvoering(LeestHier(definities), 4))
+    with open_register(paden, definities) as register, pytest.MonkeyPatch.context() as tijdelijk:
+        tijdelijk.setattr("werkwijzer.postvak.verwerken.open_uitvoering", lambda *_: hier)
+        (uitkomst,) = verwerk(register)
+    assert uitkomst.verwerkt == goed, uitkomst.beoordeling.bevindingen
+    return "\n".join(f"{b.plaats.cel}: {b.gevonden} {b.doe}" for b in uitkomst.beoordeling.bevindingen)
+
+
+def test_every_row_gets_a_casusnummer_and_its_facts_are_in_the_casus(paden, definities, indienen):
+    indienen(("startlijst", startlijst(VOLLEDIG, {"achternaam": "Leegstra"})))
+
+    noor, leeg = casus_van(paden, definities).values()
+
+    assert noor.nummer != leeg.nummer
+    stand = noor.op(date(2025, 6, 30))
+    assert (stand.naam, stand.geboren, stand.persoon.aliassen) == ("Noor van Fictiestein", date(2009, 3, 2), ("Nono",))
+    assert stand.persoon.aanmelding.school_of_werkgever == "Het Verzonnen College"
+    assert stand.lopend
+    assert stand.lopend.begin == date(2024, 2, 3)
+    assert stand.lopend.overgenomen
+    assert (stand.regisseur, stand.regie.regievorm, stand.intensiteit) == ("R1", "casusregie", "monitoring")
+    assert stand.laatst_herijkt == date(2025, 3, 4)
+    assert [(m.op, {g: s for g, (s, _) in m.scores.items()}) for m in stand.metingen] == [
+        (date(2025, 4, 1), {"delict": 2, "wonen": 4})
+    ]
+    assert not stand.aanmeldingen
+    assert not stand.wacht_op_uvz
+    assert stand.plan is None
+
+    # What is not known stays unknown: the approach counts from the day of the list, and says that nobody knows since when.
+    leeg_nu = leeg.op(date(2025, 6, 30))
+    assert leeg_nu.lopend
+    assert leeg_nu.lopend.begin == BEGIN
+    assert not leeg_nu.lopend.begin_bekend
+    assert (leeg_nu.geboren, leeg_nu.regisseur, leeg_nu.intensiteit, leeg_nu.metingen) == (None, "", None, ())
+
+
+def test_what_comes_later_goes_before_what_was_taken_over(paden, definities, indienen):
+    indienen(("startlijst", startlijst(VOLLEDIG)))
+    (nummer,) = casus_van(paden, definities)
+    indienen(
+        (
+            "aanmelding",
+            aanmelding(
+                eerder_bekend="bekend",
+                casusnummer=nummer,
+                achternaam="van Fictiestein",
+                voornaam="Noortje",
+                geboortedatum=date(2009, 3, 2),
+                datum_aanmelding=date(2025, 7, 1),
+                wijk="Buiten de gemeente",
+            ),
+        ),
+        ("plan", plan(nummer, "start", date(2025, 7, 10), 3, regisseur="R2", intensiteit="actieve_regie")),
+        ("herijking", herijking(date(2025, 9, 1), {"casusnummer": nummer, "besluit": "doorgaan"})),
+    )
+
+    stand = casus_van(paden, definities)[nummer].op(date(2025, 9, 30))
+
+    assert stand.naam == "Noortje van Fictiestein"
+    assert stand.persoon.aanmelding.wijk == "Buiten de gemeente"
+    assert stand.persoon.aanmelding.bekend_als == "Nono"  # what no referral says, the list still does
+    assert (stand.regisseur, stand.intensiteit) == ("R2", "actieve_regie")
+    assert [m.op for m in stand.metingen] == [date(2025, 4, 1), date(2025, 7, 10)]
+    assert stand.laatst_herijkt == date(2025, 9, 1)
+    assert len(stand.trajecten) == 1
+
+
+def test_a_closed_case_and_a_new_stay_leave_the_list_behind(paden, definities, indienen):
+    indienen(("startlijst", startlijst(VOLLEDIG)))
+    (nummer,) = casus_van(paden, definities)
+    indienen(
+        ("herijking", herijking(date(2025, 9, 1), {"casusnummer": nummer, "besluit": "negatief"})),
+        ("uvz-verslag", uvz(date(2026, 1, 10), nummer, regisseur="R2", regievorm="procesregie")),
+    )
+
+    casus = casus_van(paden, definities)[nummer]
+
+    assert [(t.begin, t.eind) for t in casus.trajecten] == [
+        (date(2024, 2, 3), date(2025, 9, 1)),
+        (date(2026, 1, 10), None),
+    ]
+    nieuw = casus.op(date(2026, 2, 1))
+    assert nieuw.overname is None
+    assert nieuw.regisseur == "R2"
+    assert nieuw.metingen == ()
+    assert nieuw.intensiteit is None
+
+
+def test_the_index_made_anew_and_a_lost_reading_give_the_same_numbers(paden, definities, indienen):
+    indienen(("startlijst", startlijst(VOLLEDIG, jongere(1), jongere(2))))
+    voor = {n: c.persoon.naam for n, c in casus_van(paden, definities).items()}
+    for lezing in (paden.lezingen / "startlijsten").iterdir():
+        lezing.unlink()
+    with open_register(paden, definities, herstel=True) as register:
+        assert herstel(register).goed
+
+    assert {n: c.persoon.naam for n, c in casus_van(paden, definities).items()} == voor
+    (ander,) = indienen(("aanmelding", aanmelding()))
+    assert ander not in voor
+
+
+def test_a_list_is_filed_as_a_whole_or_not_at_all(paden, definities):
+    fout = startlijst(jongere(1), jongere(2, in_aanpak_sinds=date(2025, 5, 1), aangemeld_op=date(2025, 5, 20)))
+
+    tekst = lever_in(paden, definities, fout, goed=False)
+
+    assert "Iemand wordt aangemeld vóór de aanpak begint" in tekst
+    assert casus_van(paden, definities) == {}
+    assert (paden.postvak_in / "lijst.xlsx").exists()
+    assert list(paden.teruggestuurd.iterdir())
+
+
+def test_two_rows_about_one_person_are_shown_with_both_sides(paden, definities):
+    dubbel = startlijst(
+        jongere(1),
+        jongere(2, achternaam="van den Berg", voornaam="Sam", geboortedatum=date(2009, 5, 5)),
+        jongere(3, achternaam="Berg", voornaam="Sam", bekend_als="Sammie", geboortedatum=date(2009, 5, 5)),
+    )
+
+    tekst = lever_in(paden, definities, dubbel, goed=False)
+
+    assert "Sam Berg, geboren op 05-05-2009. Hier staat Sam van den Berg, geboren op 05-05-2009" in tekst
+    assert "Sam van den Berg, geboren op 05-05-2009. Hier staat Sam Berg, geboren op 05-05-2009" in tekst
+    assert casus_van(paden, definities) == {}
+
+    toch = Antwoorden(
+        dubbel.velden,
+        {"jongeren": [*dubbel.tabellen["jongeren"][:2], {**dubbel.tabellen["jongeren"][2], "gelijkenis": "ander"}]},
+    )
+    lever_in(paden, definities, toch)
+    assert len(casus_van(paden, definities)) == 3
+
+
+def test_without_a_birth_date_nearly_the_same_name_is_asked_about(paden, definities):
+    lijst = startlijst(
+        jongere(2, achternaam="de Wit", voornaam="Kim", geboortedatum=None),
+        jongere(3, achternaam="de Wit", voornaam="Kim"),
+    )
+
+    tekst = lever_in(paden, definities, lijst, goed=False)
+
+    assert "Kim de Wit, geboortedatum niet bekend" in tekst
+    assert "Zonder geboortedatum" in tekst
+
+
+def test_the_same_name_on_another_day_is_only_a_warning(paden, definities):
+    lijst = startlijst(jongere(2, achternaam="de Wit", voornaam="Kim"), jongere(3, achternaam="de Wit", voornaam="Kim"))
+
+    assert "dezelfde naam als die in rij" in lever_in(paden, definities, lijst)
+    assert len(casus_van(paden, definities)) == 2
+
+
+def test_who_is_in_the_record_already_is_shown_with_both_sides(paden, definities, indienen):
+    (bekend,) = indienen(("aanmelding", aanmelding()))
+    lijst = startlijst(
+        jongere(1), {"achternaam": "Verzonneveld", "voornaam": "Yara", "geboortedatum": date(2008, 5, 4)}
+    )
+
+    tekst = lever_in(paden, definities, lijst, goed=False)
+
+    assert f"Ýara Verzonnenveld, geboren op 04-05-2008, {bekend}" in tekst
+    assert "Op de lijst staat Yara Verzonneveld, geboren op 04-05-2008" in tekst
+    assert f"Vul dan {bekend} in" in tekst
+
+    rij = {**lijst.tabellen["jongeren"][1], "casusnummer": bekend, "in_aanpak_sinds": date(2023, 2, 1)}
+    lever_in(paden, definities, startlijst(jongere(1), rij, verbeterde_lijst="ja"))
+    casus = casus_van(paden, definities)
+    assert len(casus) == 2
+    assert casus[bekend].laatst.lopend
+    assert casus[bekend].laatst.lopend.begin == date(2023, 2, 1)
+    assert casus[bekend].persoon.naam == "Ýara Verzonnenveld"  # the referral goes before the list
+
+
+def test_a_referral_of_somebody_on_the_list_is_a_duplicate_too(paden, definities, indienen):
+    indienen(("startlijst", startlijst({"achternaam": "Verzonnenveld", "voornaam": "Yara"})))
+
+    tekst = lever_in(paden, definities, aanmelding(), goed=False, soort="aanmelding")
+
+    assert "lijkt al bekend: Yara Verzonnenveld, geboortedatum niet bekend" in tekst
+
+
+def test_a_corrected_list_replaces_only_its_rows(paden, definities, indienen):
+    indienen(("startlijst", startlijst(VOLLEDIG, jongere(1), jongere(2))))
+    nummers = list(casus_van(paden, definities))
+    beter = {**jongere(1), "casusnummer": nummers[1], "regisseur": "R2", "voornaam": "Betersen"}
+
+    zonder = lever_in(paden, definities, startlijst(beter), goed=False)
+    assert "staat geen Ja" in zonder
+    lever_in(paden, definities, startlijst(beter, jongere(9), verbeterde_lijst="ja"))
+
+    nu = casus_van(paden, definities)
+    assert len(nu) == 4
+    assert list(nu)[:3] == nummers
+    assert nu[nummers[1]].laatst.regisseur == "R2"
+    assert nu[nummers[1]].persoon.aanmelding.voornaam == "Betersen"
+    assert nu[nummers[0]].laatst.regisseur == "R1"
+    assert nu[nummers[2]].persoon.naam == casus_naam(jongere(2))
+
+
+def casus_naam(rij: dict[str, Any]) -> str:
+    return f"{rij['voornaam']} {rij['achternaam']}"
+
+
+def test_a_number_of_somebody_else_is_refused(paden, definities, indienen):
+    indienen(("startlijst", startlijst(VOLLEDIG)))
+    (nummer,) = casus_van(paden, definities)
+
+    tekst = lever_in(
+        paden, definities, startlijst({**jongere(4), "casusnummer": nummer}, verbeterde_lijst="ja"), goed=False
+    )
+
+    assert f"allebei anders dan in dossier {nummer}: Noor van Fictiestein, geboren op 02-03-2009" in tekst
+
+
+@pytest.mark.parametrize(
+    ("rij", "tekst"),
+    [
+        ({"score_delict": 3}, "Er staan scores, maar niet van welke dag ze zijn"),
+        ({"score_delict": 7, "meetdatum": date(2025, 5, 1)}, "valt buiten de grenzen (1 tot en met 5)"),
+        ({"in_aanpak_sinds": date(2025, 2, 1), "laatst_herijkt": date(2024, 2, 1)}, "vóór het begin van de aanpak"),
+        ({"broer_zus_van": "77"}, "'77' is geen nummer van een andere jongere"),
+        ({"casusnummer": "PGA-00099-H"}, "is niet bekend"),
+        ({"in_aanpak_sinds": date(2026, 2, 1)}, "ligt in de toekomst"),
+    ],
+)
+def test_findings_per_cell(paden, definities, rij, tekst):
+    assert tekst in lever_in(
+        paden, definities, startlijst(jongere(1, **rij), jongere(2), verbeterde_lijst="ja"), goed=False
+    )
+
+
+def test_three_hundred_rows_take_seconds(paden, definities, indienen):
+    begin = time.process_time()
+    indienen(("startlijst", startlijst(*(jongere(nr) for nr in range(300)))))
+    assert len(casus_van(paden, definities)) == 300
+    assert time.process_time() - begin < 12
+
+
+def test_the_page_of_a_dossier_says_what_was_taken_over(cli, paden, definities, indienen):
+    indienen(("startlijst", startlijst(VOLLEDIG, {"achternaam": "Leegstra"})))
+    noor, leeg = casus_van(paden, definities)
+
+    cli("verwerk")
+    pagina, lege = ((paden.prive / "weergave" / f"{n}.html").read_text("utf-8") for n in (noor, leeg))
+
+    for tekst in (
+        "in de aanpak sinds 03-02-2024 (overgenomen op 01-06-2025)",
+        "Casusregie (overgenomen op 01-06-2025)",
+        "Parkwijk (overgenomen op 01-06-2025)",
+        "Politie (overgenomen op 01-06-2025)",
+        "Aangemeld door Politie. Overgenomen op 01-06-2025",
+        "Scores per leefgebied",
+        "01-04-2025",
+    ):
+        assert tekst in pagina, tekst
+    assert "in de aanpak (overgenomen op 01-06-2025, begin niet bekend)" in lege
+    assert "Leegstra" not in pagina
+    assert "Fictiestein" not in lege
+    assert noor in cli("zoek", "Nono")
+
+
+def test_an_access_request_says_so_and_leaves_out_the_others(cli, paden, definities, indienen):
+    indienen(("startlijst", startlijst({**VOLLEDIG, "regel": 1, "broer_zus_van": "2"}, {**jongere(3), "regel": 2})))
+    noor, _ = casus_van(paden, definities)
+
+    cli("inzage", noor)
+    (overzicht,) = paden.prive.glob("inzage/*/overzicht.html")
+    tekst = overzicht.read_text("utf-8")
+
+    assert "de eigen lijst van de gemeente, overgenomen op 01-06-2025" in tekst
+    assert "van Fictiestein (overgenomen op 01-06-2025)" in tekst
+    assert "In de aanpak sinds" in tekst
+    assert "weggelaten: gaat over een broer of zus" in tekst
+    assert jongere(3)["achternaam"] not in tekst
+
+
+def test_a_destroyed_dossier_leaves_the_list_without_this_person(cli, paden, definities, indienen):
+    vroeger = {k: w.replace(year=w.year - 6) if isinstance(w, date) else w for k, w in VOLLEDIG.items()}
+    indienen(("startlijst", startlijst(vroeger, jongere(1), jongere(2), op=date(2019, 6, 1))))
+    noor, een, twee = casus_van(paden, definities)
+    indienen(("herijking", herijking(date(2019, 9, 1), {"casusnummer": noor, "besluit": "negatief"})))
+    voor = {n: c.persoon.naam for n, c in casus_van(paden, definities).items()}
+    cli("verwerk")
+
+    dag = "2025-03-01"
+    assert "is vernietigd" in cli(
+        "bewaartermijn", "--vernietig", noor, "--bevestig", noor, "--peildatum", dag, code=None
+    )
+
+    nu = {n: c.persoon.naam for n, c in casus_van(paden, definities).items() if c.persoon.naam}
+    assert nu == {n: voor[n] for n in (een, twee)}
+    over = [p for p in paden.prive.rglob("*") if p.is_file() and b"Fictiestein" in uitgepakt(p)]
+    assert over == []
+    assert "Het logboek klopt" in cli("herstel")
+    (nieuw,) = indienen(("aanmelding", aanmelding()))
+    assert nieuw not in voor  # a number is issued once, also that of the last row
+
+
+def uitgepakt(pad) -> bytes:
+    inhoud = pad.read_bytes()
+    return b"".join(onderdelen(inhoud).values()) if pad.suffix == ".xlsx" else inhoud
+
+
+def test_two_rows_of_one_person_can_be_joined_later(cli, paden, definities, indienen):
+    indienen(("startlijst", startlijst(VOLLEDIG, jongere(1))))
+    noor, ander = casus_van(paden, definities)
+
+    cli("corrigeer", "samenvoegen", ander, noor, "--reden", "Zelfde jongere, andere roepnaam", "--ja")
+
+    casus = casus_van(paden, definities)
+    assert list(casus) == [noor]
+    assert casus[noor].persoon.naam == "Noor van Fictiestein"  # what stays goes before
+    with open_register(paden, definities) as register:
+        gelijk = register.index.lijkt_op(jongere(1))
+    assert gelijk is not None
+    assert gelijk.casusnummer == noor
+
+
+def test_filing_says_which_numbers_were_given(cli, paden, definities):
+    (paden.postvak_in / "lijst.xlsx").write_bytes(werkboek(definities, "startlijst", startlijst(VOLLEDIG, jongere(1))))
+
+    tekst = cli("verwerk")
+
+    assert "2 jongeren kregen een casusnummer: PGA-00001-B tot en met PGA-00002-C." in tekst
