@@ -27,7 +27,7 @@ from werkwijzer.cli.beheer import (
 )
 from werkwijzer.cli.intern import voortgang
 from werkwijzer.cli.menu import menu
-from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, verwerk, week
+from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, startlijst, verwerk, week
 from werkwijzer.cli.raadplegen import brief, dossier, overdracht, zoek
 from werkwijzer.cli.verslag import begin, demo, oefenen, rapport, regio, site, webserver
 from werkwijzer.cli.volgen import agenda, familie, herijking, meldingen, werkvoorraad
@@ -105,7 +105,7 @@ def werkwijzer(ctx: click.Context, gegevens: Path | None, project: Path, oefenen
 
 
 werkwijzer.voeg_toe("Beginnen", menu, instellen, oefenen, demo, begin, formulieren)
-werkwijzer.voeg_toe("Formulieren en dossiers", controleer, verwerk, plan, herstel)
+werkwijzer.voeg_toe("Formulieren en dossiers", controleer, verwerk, plan, startlijst, herstel)
 werkwijzer.voeg_toe("Volgen", startpagina.vandaag, week, werkvoorraad, agenda, herijking, meldingen, voortgang, familie)
 werkwijzer.voeg_toe("Raadplegen, brieven en overdracht", zoek, dossier, brief, overdracht)
 werkwijzer.voeg_toe("Rechten en bewaren", inzage, verzoek, corrigeer, bewaartermijn)

@@ -179,6 +179,36 @@ def plan(paden: Paden, casusnummer: str | None, aan_de_beurt: bool, datum: date 
 
 
 @click.command(cls=Opdracht)
+@click.argument("lijst", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--naar", type=click.Path(file_okay=False, path_type=Path), metavar="MAP", help="Zet de bestanden hier neer."
+)
+@click.option(
+    "--op", type=DATUM, metavar="DATUM", help="De dag waarop de lijst klopt. Zonder deze optie vul je die zelf in."
+)
+@click.pass_obj
+def startlijst(paden: Paden, lijst: Path | None, naar: Path | None, op: date | None) -> None:
+    """Begin met de lijst die je al hebt.
+
+    Leest LIJST, met de eigen koppen van de gemeente (Excel, LibreOffice, Google Sheets of CSV), en maakt een ingevulde
+    startlijst om te controleren. Ernaast komt een bestand met wat waarvandaan komt, en wat niet kon worden geplaatst. Er
+    gaat niets in de dossiers: dat doet 'verwerk', als je de startlijst hebt gecontroleerd.
+
+    Zonder LIJST: de regels die al zijn opgeborgen, met casusnummer, om te verbeteren.
+    """
+    from werkwijzer.volgsysteem.voorinvullen.eigenlijst.uitschrijven import geef_terug, in_regels, stel_voor
+
+    definities = definities_van(paden)
+    if lijst is None:
+        pad, aantal = geef_terug(paden, definities, naar)
+        click.echo(f"{aantal} jongeren, elk met casusnummer: {pad}")
+        click.echo("Laat alleen de regels staan die anders moeten, en zet het bestand in postvak-in.")
+        return
+    for regel in in_regels(stel_voor(paden, definities, lijst, naar, op, vandaag())):
+        click.echo(regel)
+
+
+@click.command(cls=Opdracht)
 @click.pass_obj
 def herstel(paden: Paden) -> None:
     """Controleer logboek en dossiers, herstel de index."""

@@ -1,0 +1,229 @@
+"""A list of somebody's own as sheets of cells: from Excel, LibreOffice, Google Sheets or a text file (CSV).
+
+Also what a program does not see as an answer: merged cells, colours, comments, struck-out text, what is hidden.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+
+from openpyxl import load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+from python_calamine import CalamineWorkbook
+
+from werkwijzer.formulieren.bestand import Onleesbaar, controleer_omvang, kolomletters, lees_bytes, pak_uit
+from werkwijzer.formulieren.ods import OdsBoek
+from werkwijzer.fouten import GebruikersFout
+
+SOORTEN = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".txt", ".tsv")
+_MEEST_RIJEN, _MEEST_KOLOMMEN = 5_000, 120
+_WIT = {"FFFFFF", "00FFFFFF", "FFFFFFFF", "00000000"}
+_GROOTSTE_TEKST = 20_000_000  # bytes
+_CODERINGEN = ("utf-8-sig", "cp1252")
+
+
+@dataclass(frozen=True)
+class Cel:
+    """One cell: what a person sees in it, where it is, and how it looks. `uit` is the address of the merged cell that
+    this one is a part of, when that is another."""
+
+    waarde: Any = None
+    adres: str = ""
+    kleur: str = ""
+    opmerking: str = ""
+    doorgestreept: bool = False
+    uit: str = ""
+    formule: bool = False  # a formula of which no outcome was kept
+
+    @property
+    def leeg(self) -> bool:
+        return self.waarde is None or (isinstance(self.waarde, str) and not self.waarde.strip())
+
+    @property
+    def tekst(self) -> str:
+        """As a person reads it."""
+        w = self.waarde
+        if isinstance(w, datetime):
+            w = w.date() if w.time() == time() else w
+        if isinstance(w, date) and not isinstance(w, datetime):
+            return f"{w:%d-%m-%Y}"
+        if isinstance(w, float) and w.is_integer():
+            return str(int(w))
+        return "" if w is None else " ".join(str(w).split())
+
+
+@dataclass(frozen=True)
+class Blad:
+    """One sheet. `rijen` are all rows from the first, as wide as the widest; `verborgen` says what nobody sees."""
+
+    naam: str
+    rijen: Sequence[Sequence[Cel]]
+    breed: Sequence[tuple[str, int]] = ()  # merged over more columns: address of the first cell, how many columns
+    verborgen: Sequence[str] = field(default=())
+
+
+def lees_lijst(pad: Path) -> list[Blad]:
+    """Every sheet of a list. Raises GebruikersFout (Dutch) when it cannot be read."""
+    soort = pad.suffix.lower()
+    if soort not in SOORTEN:
+        raise GebruikersFout(
+            f"Een lijst van het soort '{soort or pad.name}' kan niet worden gelezen. Kies: {', '.join(SOORTEN)}."
+        )
+    try:
+        if soort in (".csv", ".txt", ".tsv"):
+            return [_uit_tekst(pad)]
+        inhoud = lees_bytes(pad)
+        delen = controleer_omvang(inhoud, pad.name)
+        ods = next((deel for deel in delen if deel.filename == "content.xml"), None)
+        if ods:
+            return [
+                _gewoon(naam, boek.get_sheet_by_name(naam).to_python())
+                for boek in [OdsBoek(pak_uit(inhoud, ods))]
+                for naam in boek.sheet_names
+            ]
+        if soort in (".xlsx", ".xlsm"):
+            return _uit_excel(inhoud)
+        with CalamineWorkbook.from_filelike(io.BytesIO(inhoud)) as boek:
+            return [
+                _gewoon(naam, boek.get_sheet_by_name(naam).to_python(skip_empty_area=False))
+                for naam in boek.sheet_names
+            ]
+    except Onleesbaar as fout:
+        raise GebruikersFout(f"{pad.name}: {fout.bevinding.gevonden} {fout.bevinding.doe}") from None
+    except (GebruikersFout, MemoryError, KeyboardInterrupt):
+        raise
+    except Exception:  # whatever a parser makes of a file that is damaged or is something else
+        raise GebruikersFout(
+            f"{pad.name} kan niet worden gelezen: het bestand is beschadigd of van een ander soort. Open het in Excel of "
+            "LibreOffice, sla het op als .xlsx en probeer het opnieuw."
+        ) from None
+
+
+def _gewoon(naam: str, rijen: Sequence[Sequence[Any]]) -> Blad:
+    """A sheet of which only the values are known."""
+    _eis_omvang(naam, len(rijen), max(map(len, rijen), default=0))
+    return Blad(
+        naam,
+        [
+            [Cel(None if w == "" else w, f"{kolomletters(k)}{r}") for k, w in enumerate(rij)]
+            for r, rij in enumerate(rijen, 1)
+        ],
+    )
+
+
+def _eis_omvang(naam: str, rijen: int, kolommen: int) -> None:
+    if rijen > _MEEST_RIJEN or kolommen > _MEEST_KOLOMMEN:
+        raise GebruikersFout(
+            f"Blad '{naam}' heeft {rijen} rijen en {kolommen} kolommen. De grens is {_MEEST_RIJEN} rijen en {_MEEST_KOLOMMEN} "
+            "kolommen. Kopieer alleen de lijst naar een nieuw bestand en probeer het opnieuw."
+        )
+
+
+def _uit_tekst(pad: Path) -> Blad:
+    if pad.stat().st_size > _GROOTSTE_TEKST:
+        raise GebruikersFout(
+            f"{pad.name} is groter dan {_GROOTSTE_TEKST // 1_000_000} MB. Dat is geen lijst van jongeren."
+        )
+    inhoud = pad.read_bytes()
+    if not inhoud.strip():
+        raise GebruikersFout(f"{pad.name} is leeg.")
+    if inhoud[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        tekst = inhoud.decode("utf-16")
+    else:
+        tekst = next(t for t in (_probeer(inhoud, c) for c in _CODERINGEN) if t is not None)
+    regels = [r for r in tekst.splitlines()[:30] if r.strip()]
+    teken = max(
+        ";,\t|", key=lambda t: (sorted(r.count(t) for r in regels)[len(regels) // 2], sum(r.count(t) for r in regels))
+    )
+    rijen = [[w or None for w in rij] for rij in csv.reader(io.StringIO(tekst, newline=""), delimiter=teken)]
+    breed = max(map(len, rijen), default=0)
+    return _gewoon(pad.stem, [[*rij, *[None] * (breed - len(rij))] for rij in rijen])
+
+
+def _probeer(inhoud: bytes, codering: str) -> str | None:
+    try:
+        return inhoud.decode(codering)
+    except UnicodeDecodeError:
+        return inhoud.decode("latin-1") if codering == _CODERINGEN[-1] else None
+
+
+def _uit_excel(inhoud: bytes) -> list[Blad]:
+    if not zipfile.is_zipfile(io.BytesIO(inhoud)):
+        raise GebruikersFout("Dit is geen Excel-bestand, al heet het zo. Sla het op als .xlsx en probeer het opnieuw.")
+    waarden, formules = (load_workbook(io.BytesIO(inhoud), data_only=alleen) for alleen in (True, False))
+    bladen = [ws for ws in waarden.worksheets if isinstance(ws, Worksheet)]
+    return [_excelblad(ws, formules[ws.title]) for ws in bladen]
+
+
+def _excelblad(ws: Worksheet, formules: Worksheet) -> Blad:
+    _eis_omvang(ws.title, ws.max_row, min(ws.max_column, _breedte(ws)))
+    kolommen = min(ws.max_column, _breedte(ws))
+    boven: dict[tuple[int, int], tuple[int, int]] = {}
+    breed = []
+    for gebied in ws.merged_cells.ranges:
+        eerste = (gebied.min_row, gebied.min_col)
+        for r in range(gebied.min_row, gebied.max_row + 1):
+            for k in range(gebied.min_col, gebied.max_col + 1):
+                boven[r, k] = eerste
+        if gebied.max_col > gebied.min_col:
+            breed.append((ws.cell(*eerste).coordinate, gebied.max_col - gebied.min_col + 1))
+    rijen = []
+    for r in range(1, ws.max_row + 1):
+        rij = []
+        for k in range(1, kolommen + 1):
+            eigen = ws.cell(r, k)
+            bron = ws.cell(*boven.get((r, k), (r, k)))
+            ruw = formules.cell(bron.row, bron.column).value
+            rij.append(
+                Cel(
+                    bron.value,
+                    eigen.coordinate,
+                    _kleur(bron),
+                    str(bron.comment.text).strip() if bron.comment and bron is eigen else "",
+                    bool(bron.font and bron.font.strike),
+                    bron.coordinate if bron is not eigen else "",
+                    bron.value is None and isinstance(ruw, str) and ruw.startswith("="),
+                )
+            )
+        rijen.append(rij)
+    verborgen = ["het hele blad"] if ws.sheet_state != "visible" else []
+    verborgen += [f"kolom {letter}" for letter, maat in ws.column_dimensions.items() if maat.hidden]
+    weg = [str(nr) for nr, maat in ws.row_dimensions.items() if maat.hidden]
+    verborgen += [f"rij {', '.join(weg)}"] if weg else []
+    return Blad(ws.title, rijen, tuple(breed), tuple(verborgen))
+
+
+def _breedte(ws: Worksheet) -> int:
+    """The last column with something in it: a coloured column beyond it does not count."""
+    return max((cel.column for rij in ws.iter_rows() for cel in rij if cel.value is not None), default=1)
+
+
+def _kleur(cel: Any) -> str:
+    """The colour of the cell or its letters, when it is not plain black on white; '' otherwise."""
+    vul = cel.fill
+    if vul is not None and vul.fill_type == "solid" and (naam := _kleurnaam(vul.fgColor)) and naam not in _WIT:
+        return f"achtergrond {naam}"
+    if (
+        cel.font is not None
+        and cel.font.color is not None
+        and (naam := _kleurnaam(cel.font.color)) not in ("", "000000", "thema 1")
+    ):
+        return f"letters {naam}"
+    return ""
+
+
+def _kleurnaam(kleur: Any) -> str:
+    if kleur is None:
+        return ""
+    if kleur.type == "rgb" and isinstance(kleur.rgb, str):
+        return kleur.rgb[-6:]
+    if kleur.type == "theme":
+        return f"thema {kleur.theme}"
+    return f"nummer {kleur.indexed}" if kleur.type == "indexed" and kleur.indexed not in (64, 8) else ""

@@ -1,0 +1,216 @@
+"""What somebody wrote in a cell of an own list as an answer, or why it is none. What can mean two things is never chosen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from werkwijzer.formulieren.antwoorden import Waarde
+from werkwijzer.formulieren.definitie import Definities, Veld
+from werkwijzer.kalender import MAANDEN, toon_datum
+from werkwijzer.namen import TUSSENVOEGSELS, vouw
+from werkwijzer.volgsysteem.voorinvullen.eigenlijst.inlezen import Cel
+
+# What people write when they do not know: it is read as an empty cell, and said.
+ONBEKEND = frozenset(
+    {
+        "?",
+        "??",
+        "-",
+        "--",
+        "–",
+        "x",
+        "nvt",
+        "n.v.t.",
+        "nb",
+        "n.b.",
+        "onbekend",
+        "onb",
+        "onb.",
+        "niet bekend",
+        "geen",
+        "leeg",
+        "n/a",
+    }
+)
+_CIJFERS = re.compile(r"(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*[-/. ]\s*(\d{4})")
+_KORT = re.compile(r"\d{1,2}\s*[-/. ]\s*\d{1,2}\s*[-/. ]\s*'?\d{2}")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?)?")
+_WOORD = re.compile(r"(?:[a-z]{2,9}\.?,? )?(\d{1,2})e?[- ]([a-z]{3,10})\.?[- ,]+(\d{4})")
+_EXCEL_NUL = date(1899, 12, 30)
+_WOORDEN: Mapping[str, Mapping[str, str]] = {
+    "geslacht": {
+        "m": "man",
+        "j": "man",
+        "jongen": "man",
+        "v": "vrouw",
+        "meisje": "vrouw",
+        "vrouwelijk": "vrouw",
+        "mannelijk": "man",
+    },
+    "regievorm": {"casus": "casusregie", "proces": "procesregie", "cr": "casusregie", "pr": "procesregie"},
+    "intensiteit": {
+        "actief": "actieve_regie",
+        "actieve": "actieve_regie",
+        "monitoren": "monitoring",
+        "monitor": "monitoring",
+    },
+    "politiecontact": {"ja": "na", "j": "na", "nee": "voor", "n": "voor", "nog niet": "voor"},
+}
+_BIJNAAM = re.compile(r"[\"“”„'‘(]\s*([^\"“”„'‘’()]{2,40}?)\s*[\"“”'’)]")
+
+
+@dataclass(frozen=True)
+class Gelezen:
+    """An answer, or why there is none (Dutch, without a full stop). Neither for an empty cell."""
+
+    waarde: Waarde | None = None
+    waarom: str = ""
+
+
+def is_onbekend(tekst: str) -> bool:
+    return tekst.casefold() in ONBEKEND
+
+
+def lees_datum(cel: Cel) -> Gelezen:
+    """A day that can be only one day."""
+    w: Any = cel.waarde
+    if isinstance(w, datetime):
+        return Gelezen(w.date())
+    if isinstance(w, date):
+        return Gelezen(w)
+    if isinstance(w, bool):
+        return Gelezen(waarom="dit is geen datum")
+    if isinstance(w, (int, float)):
+        if 1900 <= w <= 2100:
+            return Gelezen(waarom="er staat alleen een jaar")
+        if 20_000 < w < 60_000:
+            dag = _EXCEL_NUL + timedelta(days=int(w))
+            return Gelezen(waarom=f"er staat een getal; als Excel het als dag telt, is dat {toon_datum(dag)}")
+        return Gelezen(waarom="een leeftijd is geen datum" if 5 <= w <= 35 else "dit is geen datum")
+    tekst = vouw(cel.tekst).replace("'", "")
+    if m := _ISO.fullmatch(tekst):
+        return _dag(int(m[1]), int(m[2]), int(m[3]))
+    if m := _CIJFERS.fullmatch(tekst):
+        return _dag(int(m[4]), int(m[3]), int(m[1]))
+    if m := _WOORD.fullmatch(tekst):
+        maand = _maand(m[2])
+        return _dag(int(m[3]), maand, int(m[1])) if maand else Gelezen(waarom=f"'{m[2]}' is geen maand")
+    if _KORT.fullmatch(tekst):
+        return Gelezen(waarom="het jaar heeft twee cijfers")
+    if re.fullmatch(r"(19|20)\d\d", tekst):
+        return Gelezen(waarom="er staat alleen een jaar")
+    if re.fullmatch(r"\d{1,2}( ?(jr|jaar|j)\.?)?", tekst):
+        return Gelezen(waarom="een leeftijd is geen datum")
+    return Gelezen(waarom="dit is geen datum die maar één dag kan zijn")
+
+
+def _dag(jaar: int, maand: int, dag: int) -> Gelezen:
+    try:
+        return Gelezen(date(jaar, maand, dag))
+    except ValueError:
+        return Gelezen(waarom="deze dag bestaat niet")
+
+
+def _maand(woord: str) -> int | None:
+    if woord in ("mrt", "mar"):
+        return 3
+    passend = [nr for nr, maand in enumerate(MAANDEN, 1) if vouw(maand).startswith(woord)]
+    return passend[0] if len(passend) == 1 else None
+
+
+def maand_en_dag_om(cel: Cel) -> bool:
+    """A date as an American writes it: it can only be month before day."""
+    m = _CIJFERS.fullmatch(cel.tekst) if isinstance(cel.waarde, str) else None
+    return m is not None and m[2] == "/" and int(m[3]) > 12 >= int(m[1])
+
+
+def kan_beide(cel: Cel) -> bool:
+    """A date with strokes that is another day for an American."""
+    m = _CIJFERS.fullmatch(cel.tekst) if isinstance(cel.waarde, str) else None
+    return m is not None and m[2] == "/" and int(m[3]) <= 12 and int(m[1]) <= 12 and m[1] != m[3]
+
+
+def lees_keuze(veld: Veld, cel: Cel, definities: Definities) -> Gelezen:
+    """One of the choices, by its label, code or an earlier name, or a word that means it."""
+    gezocht = _kaal(cel.tekst)
+    passend = {code for code, label in definities.labels(veld) if gezocht in (_kaal(label), _kaal(code))}
+    if not passend and (code := _WOORDEN.get(veld.code, {}).get(gezocht)):
+        passend = {code}
+    if len(passend) == 1:
+        return Gelezen(passend.pop())
+    waar = (
+        "de lijst in het profiel" if veld.keuzelijst else f"de keuzes ({', '.join(definities.keuzes(veld).values())})"
+    )
+    return Gelezen(waarom=f"dit staat niet in {waar}" if not passend else "dit past bij meer dan één keuze")
+
+
+def _kaal(tekst: str) -> str:
+    return " ".join(re.findall(r"\w+", vouw(tekst)))
+
+
+def lees_score(cel: Cel) -> Gelezen:
+    m = re.fullmatch(r"([1-5])(?:\s*[–—:.-]\s*[^\W\d].*)?", cel.tekst)
+    return Gelezen(int(m[1])) if m else Gelezen(waarom="een score is een heel getal van 1 tot en met 5")
+
+
+@dataclass(frozen=True)
+class Naam:
+    """A whole name in parts; `waarom` says why it could not be taken apart."""
+
+    voornaam: str = ""
+    achternaam: str = ""
+    bijnaam: str = ""
+    waarom: str = ""
+
+
+def lees_naam(tekst: str, *, achternaam_eerst: bool = False) -> Naam:
+    """First name and surname of a whole name, when it is certain where the one ends.
+
+    A comma says so, and so does a 'van' in the middle. Two words are first name and surname, in the order of the heading.
+    """
+    bijnaam = ""
+    if m := _BIJNAAM.search(tekst):
+        bijnaam = m[1]
+        tekst = " ".join(f"{tekst[: m.start()]} {tekst[m.end() :]}".split())
+    if tekst.count(",") == 1:
+        links, rechts = (deel.strip() for deel in tekst.split(","))
+        voor, tussen = _achteraan(rechts.split())
+        kern, ervoor = _achteraan(links.split())
+        achter = " ".join([*(tussen or ervoor), *kern])
+        if voor and achter:
+            return Naam(" ".join(voor), achter, bijnaam)
+        if achter and tussen:  # 'Berg, van den': a surname alone
+            return Naam("", achter, bijnaam)
+        return Naam(waarom="voor of na de komma staat niets", bijnaam=bijnaam)
+    woorden = tekst.split()
+    plek = next((i for i, w in enumerate(woorden) if i and _is_tussen(w)), None)
+    if plek is not None and not achternaam_eerst and any(not _is_tussen(w) for w in woorden[plek:]):
+        return Naam(" ".join(woorden[:plek]), " ".join(woorden[plek:]), bijnaam)
+    if len(woorden) == 2 and not any(map(_is_tussen, woorden)):
+        eerste, tweede = woorden
+        return Naam(tweede, eerste, bijnaam) if achternaam_eerst else Naam(eerste, tweede, bijnaam)
+    return Naam(waarom="het is niet zeker waar de voornaam ophoudt en de achternaam begint", bijnaam=bijnaam)
+
+
+def met_tussenvoegsel(achternaam: str, tussen: str) -> str:
+    """A surname with its prefix in front: also 'Berg, van den' and 'Berg van den'."""
+    deel = achternaam.replace(",", " ").split()
+    kern, erachter = _achteraan(deel)
+    ervoor = tussen.split() or erachter
+    return " ".join([*ervoor, *(kern if ervoor else deel)]) if kern else " ".join([*tussen.split(), *deel])
+
+
+def _achteraan(woorden: list[str]) -> tuple[list[str], list[str]]:
+    """The words without the prefixes at their end, and those."""
+    eind = len(woorden)
+    while eind and _is_tussen(woorden[eind - 1]):
+        eind -= 1
+    return woorden[:eind], woorden[eind:]
+
+
+def _is_tussen(woord: str) -> bool:
+    return vouw(woord).strip(".'’") in TUSSENVOEGSELS or vouw(woord) in ("v.d.", "v/d", "'t", "’t")

@@ -1,0 +1,404 @@
+"""Own lists as different people keep them become a startlijst to check: nothing is dropped, and nothing is guessed."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+import pytest
+from openpyxl import Workbook, load_workbook
+from openpyxl.comments import Comment
+from openpyxl.styles import Font, PatternFill
+
+from tests.ods import als_ods
+from werkwijzer.formulieren.beoordelen import beoordeel_bytes
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.volgsysteem.voorinvullen.eigenlijst.inlezen import lees_lijst
+from werkwijzer.volgsysteem.voorinvullen.eigenlijst.overnemen import Overgenomen, neem_over
+from werkwijzer.volgsysteem.voorinvullen.eigenlijst.waarden import lees_naam, met_tussenvoegsel
+
+Rijen = Sequence[Sequence[Any]]
+
+
+def excel(*bladen: tuple[str, Rijen], maak_op: Callable[[Workbook], None] = lambda _: None) -> bytes:
+    boek = Workbook()
+    boek.remove(boek.worksheets[0])
+    for naam, rijen in bladen:
+        ws = boek.create_sheet(naam)
+        for rij in rijen:
+            ws.append(list(rij))
+    maak_op(boek)
+    buffer = io.BytesIO()
+    boek.save(buffer)
+    return buffer.getvalue()
+
+
+def tekst(rijen: Rijen, teken: str = ";", codering: str = "utf-8-sig") -> bytes:
+    buffer = io.StringIO(newline="")
+    csv.writer(buffer, delimiter=teken).writerows(rijen)
+    return buffer.getvalue().encode(codering)
+
+
+@pytest.fixture
+def lees(tmp_path, definities) -> Callable[..., Overgenomen]:
+    def lees(inhoud: bytes, naam: str = "lijst.xlsx") -> Overgenomen:
+        pad = tmp_path / naam
+        pad.write_bytes(inhoud)
+        return neem_over(lees_lijst(pad), definities)
+
+    return lees
+
+
+def niet(uit: Overgenomen) -> dict[str, str]:
+    return {n.tekst: n.waarom for n in uit.niet}
+
+
+def test_1_the_tidy_analyst(lees):
+    """Every part in a column of its own, real dates, the words of the form."""
+    kop = [
+        "Nr",
+        "Achternaam",
+        "Tussenvoegsel",
+        "Voornaam",
+        "Geboortedatum",
+        "Geslacht",
+        "Wijk",
+        "In aanpak sinds",
+        "Regisseur",
+    ]
+    rij = [1, "Berg", "van den", "Sam", date(2009, 5, 5), "M", "Parkwijk", date(2024, 9, 1), "R1"]
+    uit = lees(excel(("Blad1", [kop, rij])))
+    assert uit.rijen == [
+        {
+            "achternaam": "van den Berg",
+            "voornaam": "Sam",
+            "geboortedatum": date(2009, 5, 5),
+            "geslacht": "man",
+            "wijk": "Parkwijk",
+            "in_aanpak_sinds": date(2024, 9, 1),
+            "regisseur": "R1",
+            "regel": 1,
+        }
+    ]
+    assert uit.niet == []
+
+
+def test_2_one_column_for_the_name_and_dates_as_text(lees):
+    kop = ["Naam (achternaam, voornaam)", "geb.datum", "sinds"]
+    rijen = [
+        ["Berg, Sam van den", "5 mei 2009", "01-09-2024"],
+        ["de Wit, Kim", "2009-03-02", "1/9/2024"],
+        ['Fictiestein, Noor "Nono"', "12.11.2008", "sept 2024"],
+        ["Yusuf Can Verzin", "03-04-08", "?"],
+    ]
+    uit = lees(excel(("lijst", [kop, *rijen])))
+    assert [(r.get("voornaam"), r.get("achternaam"), r.get("geboortedatum")) for r in uit.rijen] == [
+        ("Sam", "van den Berg", date(2009, 5, 5)),
+        ("Kim", "de Wit", date(2009, 3, 2)),
+        ("Noor", "Fictiestein", date(2008, 11, 12)),
+        (None, None, None),
+    ]
+    assert uit.rijen[2]["bekend_als"] == "Nono"
+    assert niet(uit) == {
+        "sept 2024": "dit is geen datum die maar één dag kan zijn",
+        "Yusuf Can Verzin": "het is niet zeker waar de voornaam ophoudt en de achternaam begint",
+        "03-04-08": "het jaar heeft twee cijfers",
+        "?": "gelezen als: niet bekend",
+    }
+
+
+def test_3_age_instead_of_birth_date(lees):
+    uit = lees(
+        excel(
+            ("x", [["Naam", "Leeftijd", "Wijk"], ["Noor van Fictie", 16, "Zuidrand"], ["Sam de Wit", "17 jr", "Zuid"]])
+        )
+    )
+    assert all("geboortedatum" not in rij for rij in uit.rijen)
+    assert niet(uit) == {
+        "16": "een leeftijd is geen geboortedatum",
+        "17 jr": "een leeftijd is geen geboortedatum",
+        "Zuid": "dit staat niet in de lijst in het profiel",
+    }
+    assert any("Een leeftijd is niet overgenomen" in zin for zin in uit.let_op)
+
+
+def test_4_an_age_in_the_column_of_the_birth_date_is_no_date(lees):
+    uit = lees(
+        excel(
+            (
+                "x",
+                [
+                    ["Naam", "Geboortedatum"],
+                    ["Noor Fictie", 16],
+                    ["Sam Wit", 2009],
+                    ["Kim Bos", "15 jaar"],
+                    ["Bo Dalstra", 39874],
+                ],
+            )
+        )
+    )
+    assert not any("geboortedatum" in rij for rij in uit.rijen)
+    assert list(niet(uit).values()) == [
+        "een leeftijd is geen datum",
+        "er staat alleen een jaar",
+        "een leeftijd is geen datum",
+        "er staat een getal; als Excel het als dag telt, is dat 02-03-2009",
+    ]
+
+
+def test_5_two_rows_of_headings_a_title_and_a_total(lees):
+    def maak_op(boek):
+        ws = boek["PGA"]
+        ws.merge_cells("A1:F1")
+        ws.merge_cells("A3:B3")
+        ws.merge_cells("D3:E3")
+
+    rijen = [
+        ["Lijst PGA jongeren, bijgewerkt 1 juni", None, None, None, None, None],
+        [],
+        ["Jongere", None, None, "Regie", None, "Opmerkingen"],
+        ["Achternaam", "Voornaam", "Geb. datum", "wie", "vorm", ""],
+        ["Bakker", "Noor", date(2008, 1, 2), "R2", "casus", "Bel moeder eerst"],
+        [],
+        ["Totaal", 1, None, None, None, None],
+    ]
+    uit = lees(excel(("PGA", rijen), maak_op=maak_op))
+    assert uit.rijen == [
+        {
+            "achternaam": "Bakker",
+            "voornaam": "Noor",
+            "geboortedatum": date(2008, 1, 2),
+            "regisseur": "R2",
+            "regievorm": "casusregie",
+            "regel": 1,
+        }
+    ]
+    assert niet(uit) == {
+        "Lijst PGA jongeren, bijgewerkt 1 juni": "dit staat boven de lijst",
+        "Bel moeder eerst": "deze kolom past bij geen vraag van de startlijst",
+        "Totaal": "dit is een telling, geen jongere",
+        "1": "dit is een telling, geen jongere",
+    }
+
+
+def test_6_notes_in_merged_cells_colours_and_comments(lees):
+    def maak_op(boek):
+        ws = boek["x"]
+        ws.merge_cells("A3:D3")
+        ws.merge_cells("C4:D4")
+        ws["A2"].fill = PatternFill("solid", fgColor="FFFF00")
+        ws["B2"].comment = Comment("Loopt bij De Waag", "iemand")
+        ws["A4"].font = Font(strike=True)
+
+    rijen = [
+        ["Naam", "Geboren", "Wijk", "School"],
+        ["Noor van Fictie", date(2009, 3, 2), "Zuidrand", "Het College"],
+        ["Let op: hieronder de nieuwe instroom van mei", None, None, None],
+        ["Sam de Wit", None, "Verhuist misschien", None],
+    ]
+    uit = lees(excel(("x", rijen), maak_op=maak_op))
+    assert [r["achternaam"] for r in uit.rijen] == ["van Fictie", "de Wit"]
+    assert niet(uit) == {
+        "Loopt bij De Waag": "een opmerking bij een cel wordt niet overgenomen",
+        "Let op: hieronder de nieuwe instroom van mei": "losse tekst, bij geen jongere",
+        "Verhuist misschien": "samengevoegde cel over meer kolommen: niet zeker waar dit bij hoort",
+    }
+    assert any("FFFF00" in zin and "A2" in zin for zin in uit.let_op)
+    assert any("doorgestreept" in zin for zin in uit.let_op)
+
+
+def test_7_one_sheet_per_director(lees, definities):
+    een, twee = (r.naam for r in definities.profiel.regisseurs[:2])
+    kop = ["Naam", "Geboortedatum"]
+    boek = excel(
+        (een[:31], [kop, ["Noor van Fictie", date(2009, 3, 2)]]),
+        (twee[:31], [kop, ["Sam de Wit", None]]),
+        ("Archief", [["oud"], ["Kees"]]),
+    )
+    uit = lees(boek)
+    codes = [r.code for r in definities.profiel.regisseurs[:2]]
+    assert [r["regisseur"] for r in uit.rijen] == codes
+    assert niet(uit) == dict.fromkeys(["oud", "Kees"], "op dit blad is geen rij met kolomkoppen gevonden")
+    assert any(h.waar == f"naam van blad '{een[:31]}'" for h in uit.herkomst)
+
+
+def test_8_sections_per_director_with_the_headings_again(lees, definities):
+    naam = definities.profiel.regisseurs[0].naam
+    kop = ["Achternaam", "Voornaam", "Aangemeld op"]
+    rijen = [
+        [f"Regisseur: {naam}"],
+        kop,
+        ["Bos", "Kim", date(2024, 1, 5)],
+        ["R2"],
+        kop,
+        ["Dalstra", "Bo", date(2024, 2, 5)],
+    ]
+    uit = lees(excel(("x", rijen)))
+    assert [(r["achternaam"], r.get("regisseur")) for r in uit.rijen] == [("Bos", None), ("Dalstra", "R2")]
+    assert niet(uit) == {f"Regisseur: {naam}": "dit staat boven de lijst"}
+
+
+def test_9_google_sheets_csv(lees):
+    """Comma, UTF-8 without a mark, dates as the locale of the sheet writes them: here American, so not certain."""
+    rijen = [
+        ["Naam", "Geboortedatum", "M/V", "BSN"],
+        ["Noor van Fictie", "3/25/2009", "v", "123456782"],
+        ["Sam de Wit", "3/4/2009", "m", ""],
+    ]
+    uit = lees(tekst(rijen, ",", "utf-8"), "export.csv")
+    assert [r.get("geboortedatum") for r in uit.rijen] == [None, None]
+    assert [r["geslacht"] for r in uit.rijen] == ["vrouw", "man"]
+    assert {n.tekst for n in uit.niet} == {"3/25/2009", "3/4/2009", "(hier niet herhaald)"}
+
+
+def test_10_excel_csv_of_windows(lees):
+    rijen = [["Voornaam", "Achternaam", "Geboortedatum", "Politiecontact"], ["Zoë", "Brandão", "02-03-2009", "nee"]]
+    uit = lees(tekst(rijen, ";", "cp1252"), "lijst.csv")
+    assert uit.rijen == [
+        {
+            "achternaam": "Brandão",
+            "voornaam": "Zoë",
+            "geboortedatum": date(2009, 3, 2),
+            "politiecontact": "voor",
+            "regel": 1,
+        }
+    ]
+
+
+def test_11_libreoffice_ods(lees):
+    rijen = [["Naam", "Geboortedatum", "Meting", "Wonen"], ["Noor van Fictie", date(2009, 3, 2), date(2025, 4, 1), 4]]
+    uit = lees(als_ods(excel(("Blad1", rijen))), "lijst.ods")
+    assert uit.rijen[0]["geboortedatum"] == date(2009, 3, 2)
+    assert uit.rijen[0]["meetdatum"] == date(2025, 4, 1)
+
+
+def test_12_brothers_and_sisters_by_name_and_by_number(lees):
+    rijen = [
+        ["Nr", "Naam", "Broer/zus"],
+        [7, "Noor van Fictie", "Sam van Fictie"],
+        [9, "Sam van Fictie", 7],
+        [11, "Kim Bos", "haar broertje"],
+        [12, "Bo Dalstra", "nee"],
+    ]
+    uit = lees(excel(("x", rijen)))
+    assert [(r["regel"], r.get("broer_zus_van")) for r in uit.rijen] == [(7, "9"), (9, "7"), (11, None), (12, None)]
+    assert niet(uit) == {"haar broertje": "dit is niet zeker één andere jongere op de lijst"}
+
+
+def test_13_a_status_says_that_somebody_may_be_gone(lees):
+    uit = lees(
+        excel(
+            ("x", [["Naam", "Status", "Wijk"], ["Noor Fictie", "loopt", "Zuidrand"], ["Sam Wit", "afgesloten mei", ""]])
+        )
+    )
+    assert len(uit.rijen) == 2
+    assert any("afgesloten mei" in zin for zin in uit.let_op)
+    assert set(niet(uit)) == {"loopt", "afgesloten mei"}
+
+
+def test_14_two_columns_for_one_question_and_one_without_a_heading(lees):
+    rijen = [["Naam", "Regisseur", "Regie door", None, "Schuldhulp"], ["Noor Fictie", "R1", "R2", "zie mail", "ja"]]
+    uit = lees(excel(("x", rijen)))
+    assert uit.rijen == [{"achternaam": "Fictie", "voornaam": "Noor", "regisseur": "R1", "regel": 1}]
+    assert niet(uit) == {
+        "R2": "er is al een kolom voor: Regisseur",
+        "zie mail": "boven deze kolom staat niets",
+        "ja": "deze kolom past bij geen vraag van de startlijst",
+    }
+
+
+@pytest.mark.parametrize(
+    ("naam", "voor", "achter"),
+    [
+        ("Noor Bakker", "Noor", "Bakker"),
+        ("Noor van den Berg", "Noor", "van den Berg"),
+        ("Mohamed El Amrani", "Mohamed", "El Amrani"),
+        ("Anna Maria de Wit", "Anna Maria", "de Wit"),
+        ("Berg, van den", "", "van den Berg"),
+        ("Berg van den, Noor", "Noor", "van den Berg"),
+        ("BAKKER, Noor", "Noor", "BAKKER"),
+        ("Yusuf Can Demir", "", ""),
+        ("Noor", "", ""),
+    ],
+)
+def test_whole_names(naam, voor, achter):
+    gelezen = lees_naam(naam)
+    assert (gelezen.voornaam, gelezen.achternaam) == (voor, achter)
+    assert bool(gelezen.waarom) == (not achter)
+
+
+def test_a_prefix_behind_the_surname_goes_in_front():
+    assert met_tussenvoegsel("Berg, van den", "") == "van den Berg"
+    assert met_tussenvoegsel("Berg", "van den") == "van den Berg"
+    assert met_tussenvoegsel("de Wit", "") == "de Wit"
+
+
+@pytest.mark.parametrize(
+    ("naam", "inhoud"),
+    [
+        ("a.xlsx", b"PK\x03\x04rommel"),
+        ("a.xls", b"geen excel"),
+        ("a.ods", b"PK\x05\x06" + bytes(18)),
+        ("a.pdf", b"%PDF"),
+        ("a.csv", b""),
+    ],
+)
+def test_a_file_that_is_no_list_is_said(tmp_path, naam, inhoud):
+    (tmp_path / naam).write_bytes(inhoud)
+    with pytest.raises(GebruikersFout):
+        lees_lijst(tmp_path / naam)
+
+
+def test_every_cell_of_a_messy_list_is_placed_or_listed(lees):
+    """Texts that stand nowhere else in the list: each is in an answer, or in what was not taken over."""
+    rijen = [["Naam", "Geb", "Wijk", "Vrije tekst", None]]
+    rijen += [[f"Voor{c} Achter{c}", f"dag{c}", f"wijk{c}", f"vrij{c}", f"los{c}"] for c in "abcdefgh"]
+    rijen += [["  ", "zwervend", None, None, None]]
+    uit = lees(excel(("x", rijen)))
+    waarden = {str(w) for rij in uit.rijen for w in rij.values()} | {n.tekst for n in uit.niet}
+    for rij in rijen[1:]:
+        for cel in rij:
+            woorden = (
+                cel.split() if isinstance(cel, str) and cel.startswith("Voor") else [cel] if cel and cel.strip() else []
+            )
+            assert set(woorden) <= waarden | {d for w in waarden for d in w.split()}
+
+
+def test_the_command_writes_a_form_to_check_and_an_account_and_files_nothing(cli, paden, definities, tmp_path):
+    lijst = tmp_path / "Onze jongeren.xlsx"
+    lijst.write_bytes(
+        excel(
+            (
+                "x",
+                [
+                    ["Naam", "Geboortedatum", "Wijk", "Diagnose"],
+                    ["Noor van Fictie", date(2009, 3, 2), "Zuidrand", "adhd"],
+                    ["Yusuf Can Verzin", "?", "", ""],
+                ],
+            )
+        )
+    )
+
+    zegt = cli("startlijst", lijst, "--op", "2025-06-01", "--naar", tmp_path / "uit")
+
+    assert "2 jongeren gevonden" in zegt
+    assert "Naam → Achternaam" in zegt
+    assert "'Diagnose'" in zegt
+    assert "staat 1 fout" in zegt
+    assert "Noor" not in zegt
+    verantwoording, form = sorted((tmp_path / "uit").iterdir())
+    assert not list(paden.postvak_in.iterdir())
+    assert not paden.logboek.exists()
+    beoordeling = beoordeel_bytes(form, form.read_bytes(), definities)
+    assert [(b.code, b.plaats.cel) for b in beoordeling.bevindingen if b.is_fout] == [("V01", "B9")]
+    bladen = load_workbook(verantwoording)
+    assert bladen.sheetnames == ["Niet overgenomen", "Om naar te kijken", "Overgenomen", "Regels"]
+    cellen = {str(c.value) for rij in bladen["Niet overgenomen"].iter_rows() for c in rij}
+    assert {"adhd", "Yusuf Can Verzin"} <= cellen
+    assert "adhd" not in "".join(str(c.value) for ws in load_workbook(form) for rij in ws.iter_rows() for c in rij)
+
+    assert "is al een formulier" in cli("startlijst", form, code=1)
+    assert "nog geen startlijst verwerkt" in cli("startlijst", code=1)
