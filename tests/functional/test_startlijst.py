@@ -316,7 +316,7 @@ def test_the_page_of_a_dossier_says_what_was_taken_over(cli, paden, definities, 
 
     for tekst in (
         "in de aanpak sinds 03-02-2024 (overgenomen op 01-06-2025)",
-        "Casusregie (overgenomen op 01-06-2025)",
+        "Casusregie, monitoring (overgenomen op 01-06-2025)",
         "Parkwijk (overgenomen op 01-06-2025)",
         "Politie (overgenomen op 01-06-2025)",
         "Aangemeld door Politie. Overgenomen op 01-06-2025",

@@ -44,7 +44,10 @@ def tekens(formulier: Formulier, adressen: Adressen, blad: str, los: Verwijzing,
     """The cells of one sheet that can be wrong. `los` gives the cell of a question on its own, also from another sheet."""
     gevonden = []
     tabellen = {t.tabel: t for t in formulier.tabellen}
-    laatste = {s[0]: max(int(t[1]) for t in adressen if t[0] == s[0] and len(t) == 3) for s in adressen if len(s) == 3}
+    laatste: dict[str | int, int] = {}
+    for s in adressen:
+        if len(s) == 3:
+            laatste[s[0]] = max(laatste.get(s[0], 0), int(s[1]))
     for sleutel, (waar, cel) in adressen.items():
         if waar != blad or (sleutel[0] in tabellen and len(sleutel) == 1):
             continue
