@@ -162,6 +162,9 @@ def test_report_has_a_short_main_part_and_its_contents_have_the_right_page_numbe
     assert inhoud["In één oogopslag"] == 2
     assert inhoud["Bijlage 1. De cijfers in tabellen"] - 2 <= 8
     assert len(lezer.pages) <= 14
+    hoofddeel = lezer.pages[1 : inhoud["Bijlage 1. De cijfers in tabellen"] - 1]
+    regels = [len([r for r in pagina.extract_text().splitlines() if r.strip()]) for pagina in hoofddeel]
+    assert min(regels) >= 10, f"a page with hardly anything: {regels}"
 
 
 @pytest.mark.parametrize("jaar", JAREN)
