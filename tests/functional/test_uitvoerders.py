@@ -23,7 +23,7 @@ from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.formulieren import leesproces, leesstart
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.leesproces import lees_afgeschermd, pak_definities_in, uitgepakt
-from werkwijzer.formulieren.uitvoerders import Uitvoering, beoordeel_alle, lees_in, open_uitvoering
+from werkwijzer.formulieren.uitvoerders import Uitvoering, beoordeel_alle, geen_winst, lees_in, open_uitvoering
 
 
 @pytest.fixture(scope="module")
@@ -241,7 +241,8 @@ def test_verwerk_op_een_cluster_bergt_hetzelfde_op(cluster, cli, paden, definiti
 
 def test_controleer_op_een_cluster(cluster, cli: Cli, map_met_formulieren, verwacht):
     map_ = map_met_formulieren[0].parent
-    uit = json.loads(cli("controleer", "--json", "--cluster", cluster.scheduler_address, map_, code=1))
+    tekst = cli("controleer", "--json", "--cluster", cluster.scheduler_address, map_, code=1)
+    uit = json.loads(tekst[tekst.index("[\n") :])  # a warning that the cluster gains nothing goes to standard error
     assert [[b["code"] for b in u["bevindingen"]] for u in uit] == [[b.code for b in r[2]] for r in verwacht]
 
 
@@ -274,3 +275,10 @@ def test_het_leesproces_begint_voordat_er_iets_te_lezen_is(monkeypatch):
     ander.kill()
     ander.communicate()
     assert len(gestart) == 3
+
+
+def test_wanneer_een_cluster_niets_wint_wordt_gezegd():
+    assert geen_winst(12, 2, 16) == "Een cluster helpt pas vanaf ongeveer 100 formulieren; dit zijn er 12."
+    assert geen_winst(5000, 4, 4) == "Het cluster heeft 4 kernen, deze computer 4."
+    assert "leest met 8 kernen sneller" in geen_winst(5000, 8, 64)
+    assert geen_winst(5000, 2, 16) == ""
