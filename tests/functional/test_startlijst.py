@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 import time
 from contextlib import nullcontext
 from datetime import date
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from tests.bestanden import onderdelen
 from tests.conftest import LeestHier, aanmelding, herijking, plan, uvz, werkboek
@@ -15,7 +18,9 @@ from werkwijzer.casus.casus import Casus, casussen
 from werkwijzer.dossiers.openen import herstel, open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.uitvoerders import Uitvoering
+from werkwijzer.paden import PROJECT
 from werkwijzer.postvak.verwerken import verwerk
+from werkwijzer.volgsysteem.lijsten.signalen import signalen
 
 BEGIN = date(2025, 6, 1)
 VOLLEDIG: dict[str, Any] = {
@@ -393,3 +398,56 @@ def test_filing_says_which_numbers_were_given(cli, paden, definities):
     tekst = cli("verwerk")
 
     assert "2 jongeren kregen een casusnummer: PGA-00001-B tot en met PGA-00002-C." in tekst
+
+
+def test_a_hundred_who_were_there_already_do_not_begin_with_a_flood(cli, paden, definities, indienen):
+    """From an own list of a hundred to work lists, agenda and quarter: nothing is late on the first day."""
+    regisseurs = [r.code for r in definities.profiel.regisseurs if r.code.startswith("R")][:4]
+    indienen(
+        (
+            "startlijst",
+            startlijst(
+                *(
+                    jongere(
+                        nr,
+                        regisseur=regisseurs[nr % len(regisseurs)] if nr % 10 else None,
+                        in_aanpak_sinds=date(2023, 1 + nr % 12, 3) if nr % 5 else None,
+                        laatst_herijkt=date(2024, 1 + nr % 12, 20) if nr % 5 and nr % 3 else None,
+                    )
+                    for nr in range(100)
+                )
+            ),
+        )
+    )
+
+    zegt = cli("werkvoorraad", "--peildatum", "2025-06-02")
+
+    assert re.findall(r"(\d+) te laat", zegt) == ["0"] * zegt.count("te laat")
+    assert "100 overgenomen jongeren nog aan te vullen" in zegt
+    boek = load_workbook(next((paden.prive / "werkvoorraad").glob("*voorzitter*.xlsx")))
+    ontbreekt = [rij[2].value for rij in boek["Nog aanvullen"].iter_rows(min_row=6)]
+    assert len(ontbreekt) == 100
+    assert all(wat.startswith("plan, meting") for wat in ontbreekt)
+    assert sum("begin van de aanpak" in wat for wat in ontbreekt) == 20
+    assert cli("agenda", "2025-06-10", code=None).count("herijking") <= 6
+    for map_ in ("stylesheets", "javascripts", "assets"):
+        shutil.copytree(PROJECT / "docs" / map_, paden.docs / map_)
+    assert "Let op: bijgehouden sinds 01-06-2025" in cli("rapport", "2025-K2")
+    assert "bijgehouden sinds" not in cli("rapport", "2025-K3")
+    assert "Over 2025-K1 is niets bijgehouden: dat begint op 01-06-2025" in cli("rapport", "2025-K1", code=1)
+    assert "Let op: bijgehouden sinds 01-06-2025" in cli("rapport", "2025")
+    assert "Voor niemand is nu een plan nodig" in cli("plan", "--aan-de-beurt", "--datum", "2025-06-02")
+    nummer = next(iter(casus_van(paden, definities)))
+    assert "is geen aanmelding opgeborgen" in cli("brief", "bevestiging", nummer, code=1)
+
+
+def test_what_comes_after_the_beginning_is_due_as_always(paden, definities, indienen):
+    rij = {**VOLLEDIG, "in_aanpak_sinds": date(2025, 5, 26), "meetdatum": date(2025, 5, 27), "aangemeld_op": None}
+    indienen(("startlijst", startlijst({**{k: v for k, v in rij.items() if v}, "laatst_herijkt": date(2025, 5, 28)})))
+    (casus,) = casus_van(paden, definities).values()
+
+    later = {s.soort.code: s.uiterlijk for s in signalen(casus.op(date(2026, 3, 1)), definities)}
+
+    assert later["plan-ontbreekt"] > BEGIN
+    assert later["herijking"] > BEGIN
+    assert "geen-meldingen" not in later  # no police figures yet, and before the list nobody kept them

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from werkwijzer.casus.feiten import Bron, bron_van
-from werkwijzer.dossiers.index import Ingediend, van_om
+from werkwijzer.dossiers.index import STARTLIJST, VERSLAGEN, Ingediend, van_om
 from werkwijzer.formulieren import typen
 
 
@@ -52,6 +52,16 @@ class Gemeentefeiten:
     kwartalen: tuple[Kwartaalcijfer, ...]
     om_kwartalen: frozenset[date]  # last days of the quarters about which the OM delivered
     buitencijfers: tuple[Buitencijfer, ...]
+
+
+def bijgehouden_sinds(ingediend: Iterable[Ingediend]) -> date | None:
+    """The day from which everything is kept, when the record began with a list of who was there already. None without
+    such a list, or when reports of an earlier day show that more was kept before it."""
+    ingediend = list(ingediend)
+    begin = min((f.datum for f in ingediend if f.formulier == STARTLIJST), default=None)
+    if begin is None or any(f.datum < begin for f in ingediend if f.formulier in VERSLAGEN):
+        return None
+    return begin
 
 
 def gemeentefeiten(ingediend: Iterable[Ingediend]) -> Gemeentefeiten:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from werkwijzer.casus.casus import casus_van
+from werkwijzer.casus.gemeente import bijgehouden_sinds
 from werkwijzer.casus.gevolgen import geen_besluit_meer
 from werkwijzer.cli.vastleggen import Vastgelegd, leg_vast, per_cijfer, verschillen, vingerafdruk_van, waarschuwing
 from werkwijzer.dossiers.akten import PUBLICATIE, Akte
@@ -156,15 +157,36 @@ def herleid_cijfer(paden: Paden, definities: Definities, periode: int | Kwartaal
     return [f"{kop} ({periode})", *in_regels(tabel), f"Ook als tabel: {pad}. Vertrouwelijk: publiceer dit niet."]
 
 
+def _sinds(ingediend: Sequence[Ingediend], periode: Periode, naam: str) -> list[str]:
+    """What to say when the record began with a startlijst: since when everything is kept.
+
+    Raises GebruikersFout for a period of before that day: a zero there would be no zero.
+    """
+    sinds = bijgehouden_sinds(ingediend)
+    if sinds is None or sinds <= periode.begin:
+        return []
+    if periode.eind < sinds:
+        raise GebruikersFout(
+            f"Over {naam} is niets bijgehouden: dat begint op {toon_datum(sinds)}, met de startlijst. Wie eerder kwam en "
+            "ging, is niet bekend, dus er zijn geen cijfers. Er is niets gemaakt."
+        )
+    return [
+        f"Let op: bijgehouden sinds {toon_datum(sinds)}. Cijfers over {naam} gaan niet over de tijd ervoor. Een vergelijking "
+        "met eerder kan nog niet, en een doorlooptijd van wie is overgenomen zegt weinig."
+    ]
+
+
 def maak_kwartaalrapport(paden: Paden, definities: Definities, kwartaal: Kwartaal) -> list[str]:
     """Write the kwartaalbeeld to the private folder; returns what was done, as sentences."""
     ingediend, akten = lees_ingediend(paden, definities)
+    sinds = _sinds(ingediend, Periode.kwartaal(kwartaal), str(kwartaal))
     registratie = maak_registratie(ingediend, akten, definities.leefgebieden)
     opgeborgen = {r.nr: datetime.fromisoformat(r.tijd).date() for r in Logboek(paden.logboek).regels()}
     beeld = maak_kwartaalbeeld(ingediend, registratie, kwartaal, definities, opgeborgen)
     veranderd = schrijf_kwartaalbeeld(beeld, paden.intern / "docs", definities.profiel.huisstijl)
     zet_vormgeving_klaar(paden)
     return [
+        *sinds,
         f"{'Geschreven' if veranderd else 'Ongewijzigd'}: het kwartaalbeeld van {kwartaal} in {paden.intern / 'docs'}.",
         "Vertrouwelijk: alleen voor de kernpartners. Bouw de interne site met: werkwijzer site --intern",
     ]
@@ -192,6 +214,7 @@ def maak_rapport(
     profiel = definities.profiel
     ingediend, akten = lees_ingediend(paden, definities)
     _eis_jaar_met_gegevens(ingediend, jaar)
+    sinds = _sinds(ingediend, Periode.jaar(jaar), str(jaar))
     with open_register(paden, definities) as register:
         vernietigd = _vernietigd_over(register, jaar)
         vastgelegd = Vastgelegd.lees(register.akten(soort=PUBLICATIE))
@@ -230,6 +253,7 @@ def maak_rapport(
     bevroren = oud is not None and oud.status != "concept"
     anders = verschillen(nieuw, oud) if oud is not None and not zelfde else []
     let_op = [
+        *sinds,
         *(
             [f"Let op: er {_keer_vernietigd(vernietigd)} met gegevens over {jaar}. Die tellen niet meer mee."]
             if vernietigd and not bevroren

@@ -53,7 +53,9 @@ def werkvoorraad(
         click.echo("Weer op de lijst. Dat is vastgelegd.")
     lijsten = maak_werkvoorraad(paden, definities, dag)
     for lijst in lijsten:
-        click.echo(f"{lijst.naam[0].upper()}{lijst.naam[1:]}: {len(lijst.taken)} punten, {lijst.te_laat(dag)} te laat")
+        aanvullen = f", {len(lijst.aanvullen)} overgenomen jongeren nog aan te vullen" if lijst.aanvullen else ""
+        punten = f"{len(lijst.taken)} punten, {lijst.te_laat(dag)} te laat{aanvullen}"
+        click.echo(f"{lijst.naam[0].upper()}{lijst.naam[1:]}: {punten}")
     click.echo(f"De lijsten staan in {paden.prive / MAP}.")
 
 

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pandas as pd
 
@@ -288,7 +289,7 @@ def _uitkomsten(casus: Casus, periode: Periode) -> Iterator[str]:
     """Of each referral in the period: what came of it before the next one."""
     dagen = sorted({a.op for a in casus.aanmeldingen})
     niet = [a.datum for a in casus.akten if a.soort == "niet-geagendeerd"]
-    for dag, volgende in zip(dagen, [*dagen[1:], date.max], strict=True):
+    for dag, volgende in pairwise([*dagen, date.max]):
         if not periode.bevat(dag):
             continue
         if any(dag <= b.op < volgende for b in casus.besprekingen):

@@ -132,6 +132,10 @@ def stel_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[Brief]:
             f"In de herijking staat dat de jongere van {dossier.casusnummer} is overleden. Er komt geen brief. Neem zelf contact "
             "op met de familie."
         )
+    if soort == "bevestiging" and not dossier.casus.aanmeldingen:
+        raise GebruikersFout(
+            f"Over {dossier.casusnummer} is geen aanmelding opgeborgen, dus er is niemand om aan te schrijven. Er is geen brief gemaakt."
+        )
     if soort == "uitnodiging":
         _weiger_te_laat(dossier, invoer)
     persoon = dossier.casus.persoon

@@ -18,6 +18,7 @@ from werkwijzer.indicatoren.caseload import Caseload, verdeel
 from werkwijzer.kalender import laatste_dag, toon_datum
 from werkwijzer.profiel import Profiel
 from werkwijzer.signaalsoorten import PER_CODE, Signaalsoort
+from werkwijzer.volgsysteem.lijsten.aanvullen import lag_ervoor
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,8 @@ def signalen(stand: Stand, definities: Definities) -> Iterator[Signaal]:
         soort = PER_CODE[code]
         grens = stand.dag + timedelta(days=soort.dagen_vooruit(definities.profiel))
         for punt in zoeker(stand, definities):
+            if lag_ervoor(stand, code, punt.uiterlijk):
+                continue  # on the list of what is missing from before the beginning (`aanvullen`)
             if punt.uiterlijk <= grens and (code, punt.kenmerk) not in niet_nodig:
                 yield Signaal(
                     soort, stand.casusnummer, stand.regisseur, stand.naam, punt.uiterlijk, punt.reden, punt.kenmerk

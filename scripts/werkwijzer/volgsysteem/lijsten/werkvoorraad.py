@@ -6,7 +6,7 @@ import gc
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -20,6 +20,7 @@ from werkwijzer.paden import Paden
 from werkwijzer.profiel import Profiel
 from werkwijzer.schijf import meld_open, schrijf_alle, verwijder
 from werkwijzer.signaalsoorten import SOORTEN, Lijst
+from werkwijzer.volgsysteem.lijsten.aanvullen import Aanvulling, aan_te_vullen
 from werkwijzer.volgsysteem.lijsten.kalenderbestand import kalenderbestand
 from werkwijzer.volgsysteem.lijsten.signalen import Signaal, alle_signalen, caseloads
 from werkwijzer.volgsysteem.lijsten.werklijst import Blad, werklijst
@@ -36,6 +37,7 @@ class Werkvoorraad:
     code: str
     naam: str
     signalen: tuple[Signaal, ...]
+    aanvullen: tuple[Aanvulling, ...] = ()  # what is missing from before the record began
 
     @property
     def taken(self) -> tuple[Signaal, ...]:
@@ -112,6 +114,8 @@ def als_werkboek(
     if suggesties:
         denk = "Om over na te denken. Dit zijn geen taken met een termijn."
         bladen.append(blad("Suggesties", f"Suggesties voor {lijst.naam}", denk, suggesties))
+    if lijst.aanvullen:
+        bladen.append(_aanvullen(lijst.aanvullen))
     if taken:
         bladen.append(_samenvatting(taken, peildatum))
     if werklast:
@@ -179,6 +183,19 @@ def _samenvatting(signalen: Sequence[Signaal], peildatum: date) -> Blad:
     return Blad("Samenvatting", "Samenvatting", uitleg, ("Wat", "Doe", *SPOED), (36, 40, 12, 12, 12), rijen)
 
 
+def _aanvullen(aanvullen: Sequence[Aanvulling]) -> Blad:
+    """What is missing of those who were there before the record began."""
+    return Blad(
+        "Nog aanvullen",
+        "Overgenomen, nog aanvullen",
+        "Van vóór het begin, zonder termijn. Wat je niet meer weet, laat je leeg. Een regel gaat weg als alles er is.",
+        ("Casusnummer", "Naam", "Wat ontbreekt", "Waar het vandaan komt"),
+        (16, 26, 70, 26),
+        [(a.casusnummer, a.naam or "–", ", ".join(a.ontbreekt), a.merk) for a in aanvullen],
+        {nr: f"../dossiers/{a.casusnummer}/" for nr, a in enumerate(aanvullen)},
+    )
+
+
 def _aantal(n: int) -> str:
     return "1 punt" if n == 1 else f"{n} punten"
 
@@ -207,6 +224,10 @@ def _stel_op(paden: Paden, definities: Definities, peildatum: date) -> tuple[lis
     """The lists, and per file name its content."""
     allen = lees_standen(paden, definities, peildatum)
     lijsten = verdeel(alle_signalen(allen, definities, peildatum), definities.profiel, peildatum)
+    aanvullen = aan_te_vullen(allen, definities)
+    lijsten = [
+        replace(lijst, aanvullen=tuple(a for a in aanvullen if lijst.code in ("", a.regisseur))) for lijst in lijsten
+    ]
     werklast = caseloads(allen.values(), definities.profiel, peildatum)
     map_ = paden.prive / MAP
     eerder = {p.name: p.read_bytes() for p in map_.glob("werkvoorraad *.ics")}

@@ -107,7 +107,8 @@ def plannen_nodig(register: Register, allen: Mapping[str, Stand], dag: date) -> 
     the log that says that it was issued, when it was."""
     signalen = alle_signalen(allen, register.definities, dag)
     nodig = {s.casusnummer for s in signalen if s.soort.code in _PLAN_NODIG}
-    nodig |= {nummer for nummer, stand in allen.items() if stand.lopend and not stand.plan}
+    # Of whoever was taken over the plan is no matter of this week: `plan CASUSNUMMER` makes it.
+    nodig |= {nummer for nummer, stand in allen.items() if stand.lopend and not stand.plan and not stand.overname}
     klaar = _uitgegeven_plannen(register)
 
     def al(nummer: str) -> Regel | None:
