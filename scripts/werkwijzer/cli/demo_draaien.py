@@ -24,6 +24,7 @@ from werkwijzer.jaar.publicatie import schrijf_als_anders
 from werkwijzer.paden import Paden
 from werkwijzer.postvak.verwerken import verwerk
 from werkwijzer.projectmap import maak_projectmap
+from werkwijzer.rapport.tekst import anker
 from werkwijzer.schijf import schrijf_veilig
 from werkwijzer.site.publiceren import publiceer_site
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
@@ -78,11 +79,10 @@ def zet_naast_buren(paden: Paden, definities: Definities) -> list[str]:
     map_ = paden.prive / "regio"
     maak_buren(definities, map_)
     eigen = f"{JAREN[-1]}.json"
-    schrijf_als_anders(
-        map_ / definities.profiel.gemeente.naam / eigen, (paden.openbaar / eigen).read_text(encoding="utf-8")
-    )
+    doel = map_ / anker(definities.profiel.gemeente.naam)
+    schrijf_als_anders(doel / eigen, (paden.openbaar / eigen).read_text(encoding="utf-8"))
     maak_regio(paden, map_, NAAM)
-    return [f"Zes verzonnen gemeenten staan naast elkaar: werkwijzer regio {map_} --naam '{NAAM}'"]
+    return [f'Zes verzonnen gemeenten staan naast elkaar: werkwijzer regio "{map_}" --naam "{NAAM}"']
 
 
 def weiger_echte(definities: Definities) -> None:
