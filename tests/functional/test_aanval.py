@@ -172,9 +172,33 @@ def lees(jaren: Mapping[int, Jaarpublicatie], speling: int = 0, oud: Mapping[int
             _tussen_jaren(
                 a, f"{ander}:", f"{jaar}oud:" if ander == jaar + 1 else "-", f"{jaar}oud:" if ander == jaar + 2 else "-"
             )
-    for jaar in jaren:
+    for jaar, p in oud.items():
+        _samen(a, f"{jaar}oud:", p)
+    for jaar, p in jaren.items():
+        _samen(a, f"{jaar}:", p)
         _tussen_jaren(a, *(f"{j}:" for j in (jaar, jaar - 1, jaar - 2)))
     return a
+
+
+def _samen(a: Aanval, nu: str, p: Jaarpublicatie) -> None:
+    """Figures over several years together are the sum of those years."""
+    for i in p.samen:
+        *eerder, jaar = i.over
+        assert (bool(eerder), jaar) == (True, p.jaar)
+        code, kaal = f"{nu}{i.code}", i.code.removesuffix("-samen")
+        delen = [f"{nu}{kaal}", *(f"{j}:{kaal}" for j in eerder)]
+        soorten = {"n": (i.noemer, i.noemer_bereik)} | ({"t": (i.teller, i.teller_bereik)} if i.eenheid == "%" else {})
+        for x, (waarde, bereik) in soorten.items():
+            a.ziet(f"{code}.{x}", waarde, bereik=bereik)
+            a.som([f"{d}.{x}" for d in delen], f"{code}.{x}")
+        if i.eenheid == "%":
+            a.aandeel(code, i.bereik if i.onderdrukt else None)
+            a.deel(f"{code}.t", f"{code}.n")
+            if kaal in GROEPSAANDELEN:
+                a.groepen.append((f"{code}.t", f"{code}.n - {code}.t"))
+        elif i.waarde is not None and i.noemer is None:  # a median of enough people
+            laag, hoog = a.grens[f"{code}.n"]
+            a.grens[f"{code}.n"] = (max(a.drempel, laag), hoog)
 
 
 def _tussen_jaren(a: Aanval, nu: str, een: str, twee: str) -> None:
@@ -544,7 +568,9 @@ def tel(wie: Sequence[Traject], jaar: int, toeval: Random, definities: Definitie
         vooruit, gelijk, terug = (sum(g == d for g in eigen) for d in (1, 0, -1))
         gangen[gebied.code] = Verloop(len(eigen), 3 * len(eigen), 3 * len(eigen) + sum(eigen), vooruit, gelijk, terug)
     profiel = definities.profiel
-    return Cijfers(jaar, catalogus.indicatoren_van(profiel), m, catalogus.tabellen_van(profiel), t, gangen)
+    medianen = {i.code: {jaar - 1: 40.0, jaar - 2: 40.0} for i in catalogus.indicatoren_van(profiel)}
+    tabellen = catalogus.tabellen_van(profiel)
+    return Cijfers(jaar, catalogus.indicatoren_van(profiel), m, tabellen, t, gangen, medianen=medianen)
 
 
 def publiceer(zaad: int, definities: Definities) -> dict[int, Jaarpublicatie]:
@@ -659,6 +685,11 @@ def _vertel_altijd(keuze: onthulling._Keuze, k: str) -> None:
         keuze.verteld[k] = max(0, n - 1), n + 1
 
 
+def _samen_los(boek: verbanden.Boekhouding, *rest: object) -> None:
+    verbanden.tel_samen(boek, *rest)
+    boek.samen = {k: (eigen, *(d.replace(":", ":x") for d in eerder)) for k, (eigen, *eerder) in boek.samen.items()}
+
+
 ZWAK = {
     "geen bijkomende regel": (jaaroverzicht, "bescherm_stelsel", _alles_los, " is "),
     "elk vak verteld": (onthulling._Keuze, "vertel", _vertel_altijd, " is "),
@@ -666,6 +697,7 @@ ZWAK = {
     "geen geheugen": (jaaroverzicht, "bescherm_jaar", _elk_geheugen_leeg, " is "),
     "jaren los": (jaaroverzicht, "verbind", lambda *_, **__: set(), " is "),
     "niets verklaard": (verbanden, "_boek_verband", lambda *_: None, " is "),
+    "jaren samen los": (jaaroverzicht, "tel_samen", _samen_los, " is "),
     "geslacht en leeftijd los": (verbanden, "_verbind_klassen", lambda *_: None, " is "),
     "versies los": (verbanden, "_verbind_versies", lambda *_: None, " is "),
     "een nieuwe versie toont meer": (verbanden, "_bleef_weg", lambda *_: set(), " is "),

@@ -49,9 +49,11 @@ def aanval(definities: Definities, aantal: int, soorten: Sequence[str] = LEVEN) 
 
 def nut(definities: Definities) -> None:
     """Three years of ten random municipalities per size; the last year counts."""
-    print("jongeren | waarde | bereik | niets | kerncijfers getoond | waarvan minstens de drempel")
+    print(
+        "jongeren | waarde | waarvan jaren samen | bereik | niets | kerncijfers getoond | waarvan minstens de drempel"
+    )
     for maat in MATEN:
-        waarde = bereik = alle = kern = groot = groot_getoond = 0
+        waarde = jaren_samen = bereik = alle = kern = groot = groot_getoond = 0
         for zaad in range(10):
             wie, _ = bevolking(1000 + zaad, len(definities.leefgebieden), maat)
             geheugens = []
@@ -59,12 +61,18 @@ def nut(definities: Definities) -> None:
                 nu = tel(wie, jaar, Random(f"{zaad} {jaar}"), definities)
                 klaar = beschermd(nu, geheugens, definities.profiel, definities.leefgebieden, {})
                 geheugens.append(klaar.geheugen)
+            samen = {i.code.removesuffix("-samen"): i for i in klaar.publicatie.samen}
             for i in klaar.publicatie.indicatoren:
                 if i.waarde is None and not i.onderdrukt:
                     continue  # there is nothing to show
+                jaren = samen.get(i.code, i)
                 alle += 1
-                waarde += i.onderdrukt is None
-                bereik += i.onderdrukt is not None and (i.bereik is not None or i.onderdrukt.startswith("<"))
+                getoond = i.onderdrukt is None or jaren.onderdrukt is None
+                waarde += getoond
+                jaren_samen += getoond and i.onderdrukt is not None
+                bereik += not getoond and (
+                    i.bereik is not None or jaren.bereik is not None or i.onderdrukt.startswith("<")
+                )
                 if i.code in KERN:
                     m = nu.metingen[i.code]
                     genoeg = (m.noemer or 0) >= 5 if i.code == "I1" else (m.waarde or 0) >= 5
@@ -72,7 +80,7 @@ def nut(definities: Definities) -> None:
                     groot += genoeg
                     groot_getoond += genoeg and i.onderdrukt is None
         rest = alle - waarde - bereik
-        delen = " | ".join(f"{100 * n / alle:.0f}%" for n in (waarde, bereik, rest))
+        delen = " | ".join(f"{100 * n / alle:.0f}%" for n in (waarde, jaren_samen, bereik, rest))
         print(f"{maat} | {delen} | {kern / 10:.1f} van 4 | {groot_getoond} van {groot}")
 
 

@@ -75,6 +75,29 @@ def test_a_withheld_share_shows_the_class_that_it_is_in(teller, noemer, bereik, 
     assert "; ".join([cijfers.toon(cijfer), *cijfers.achterin(cijfer)]) == verwacht
 
 
+@pytest.mark.parametrize(
+    ("cijfer", "verwacht"),
+    [
+        ({"waarde": 35.7, "teller": 5, "noemer": 14}, "2023–2025 samen: 36% (5 van 14)"),
+        ({"waarde": 34.0, "eenheid": "dagen", "noemer": 14}, "2023–2025 samen: 34 dagen"),
+        (
+            {
+                "waarde": None,
+                "onderdrukt": "niet getoond",
+                "bereik": (0, 30.8),
+                "teller_bereik": (0, 4),
+                "noemer_bereik": (13, 13),
+            },
+            "2023–2025 samen: hooguit 31% (hooguit 4 van 13)",
+        ),
+    ],
+)
+def test_a_figure_of_several_years_together_names_them(cijfer, verwacht):
+    deel = {"eenheid": "%"} | cijfer
+    i = indicator("O1-slot12-samen", "R", deel.pop("waarde"), deel.pop("eenheid"), over=(2023, 2024, 2025), **deel)
+    assert cijfers.samen_in_woorden(i) == verwacht
+
+
 def test_suppressed_wins_from_a_value_that_should_not_be_there():
     assert cijfers.getoond(indicator("K1", "Stand", 3, onderdrukt="<5")) is None
 

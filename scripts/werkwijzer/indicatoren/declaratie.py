@@ -116,7 +116,8 @@ class Indicator:
     For protection: `kern` is shown before all else. `teller_is` and `noemer_is` name the count that the numerator or
     denominator is by definition, when it has a name of its own. `per` is how many of what is counted belong to one
     (eight scores to a plan): then `noemer_is` is that number, and the numerator is not about persons. `naast` are
-    counts that this figure says something about: it is shown only where they are. `verbanden`: see `Verband`.
+    counts that this figure says something about: it is shown only where they are. `samen`: whoever counts in one year
+    does not count in the next, so that years may be added up where one has too few people. `verbanden`: see `Verband`.
     """
 
     code: str
@@ -135,6 +136,7 @@ class Indicator:
     noemer_is: str = ""
     per: int = 1
     naast: tuple[str, ...] = ()
+    samen: bool = False
     verbanden: tuple[Verband, ...] = ()
 
     @property

@@ -199,6 +199,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         _i2_duur,
         "mediaan",
         noemer_is="K1-uit",
+        samen=True,
     ),
     Indicator(
         "I2-zorg",
@@ -214,6 +215,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "aandeel",
         persoonlijk=True,
         noemer_is="K1-uit",
+        samen=True,
     ),
 )
 

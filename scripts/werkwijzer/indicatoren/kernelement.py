@@ -402,6 +402,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "dagen",
         _k3_tijd,
         "mediaan",
+        samen=True,
         verbanden=(Verband("K3-tijd.noemer <= K1-in"),),
     ),
     Indicator(
@@ -420,6 +421,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         _k3_vooraf,
         "aandeel",
         noemer_is="K1-in",
+        samen=True,
     ),
     Indicator(
         "K4",
@@ -451,6 +453,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         _k4_tijd,
         "mediaan",
         noemer_is="K4",
+        samen=True,
     ),
     Indicator(
         "K4-termijn",
@@ -464,6 +467,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         _k4_termijn,
         "aandeel",
         noemer_is="K4",
+        samen=True,
     ),
     Indicator(
         "K4-totaal",
@@ -478,6 +482,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "dagen",
         _k4_totaal,
         "mediaan",
+        samen=True,
         verbanden=(Verband("K4-totaal.noemer <= K4"),),
     ),
     Indicator(
@@ -563,6 +568,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         _k6_geslaagd,
         "aandeel",
         persoonlijk=True,
+        samen=True,
     ),
     Indicator(
         "K7",

@@ -258,6 +258,7 @@ def _na(code: str, kant: Kant, maanden: int, soort: _Soort) -> Indicator:
         "aandeel",
         persoonlijk=True,
         noemer_is=f"{code}.noemer" if soort.deel and soort.eerder is None else "",
+        samen=True,
         verbanden=tuple(map(Verband, verbanden)),
     )
 

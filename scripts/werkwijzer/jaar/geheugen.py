@@ -47,6 +47,7 @@ class Geheugen:
             "speling": list(boek.speling),
             "bekend": list(boek.bekend),
             "klassen": boek.klassen,
+            "samen": boek.samen,
             "oordelen": {k: o.value for k, o in self.oordelen.items()},
             "naast": self.naast,
             "verteld": self.verteld,
@@ -63,6 +64,7 @@ def uit_gegevens(gegevens: Mapping[str, Any]) -> Geheugen:
         dict.fromkeys(gegevens["speling"]),
         dict.fromkeys(gegevens["bekend"]),
         {t: (hoe, tuple(ks)) for t, (hoe, ks) in gegevens["klassen"].items()},
+        {k: tuple(delen) for k, delen in gegevens.get("samen", {}).items()},
     )
     oordelen = {k: Oordeel(o) for k, o in gegevens["oordelen"].items()}
     versie = Versie(gegevens["jaar"], gegevens["versie"])

@@ -83,7 +83,9 @@ class Stelsel:
     takes it that a small count is always shown as small, so that a withheld one that is no total is none.
     `vakken`: keys that may be told as a class when they are withheld, with the key of the whole that they are a part
     of, if any. `nooit_klein`: keys of which a zero is withheld in a group that is all in one class: shown as "<drempel",
-    every other would say that it is not zero. `stil`: keys that no class may narrow. A reader takes them for the same
+    every other would say that it is not zero. `als_niet`: keys that are shown or told only if not all of these counts
+    are shown. `stil`: keys that no class and none of those may
+    narrow. A reader takes them for the same
     as others, and they are not: what he then finds with a class is not true, so no solution here shows it.
     """
 
@@ -97,6 +99,7 @@ class Stelsel:
     streng: bool = False
     vakken: Mapping[str, str | None] = field(default_factory=dict)
     nooit_klein: Collection[str] = ()
+    als_niet: Mapping[str, Collection[str]] = field(default_factory=dict)
     stil: Collection[str] = ()
 
 
@@ -304,17 +307,17 @@ class _Keuze:
         """Show this count when everything stays safe."""
         if k in self.vast:
             return
-        if not self._let_op(k) and self._lezer.weet(k):
+        if not self._let_op(k) and self._lezer.weet(k) and not self._overbodig(k):
             self.oordelen[k] = Oordeel.GETOOND  # the reader knows it already
             return
-        if k in self._in_groep:
+        if k in self._in_groep or self._overbodig(k):
             return
         als_klein = self._let_op(k) and k not in self.stelsel.afgerond
         if als_klein and k in self.stelsel.nooit_klein:
             return
         nieuw = Oordeel.KLEIN if als_klein else Oordeel.GETOOND
         met = self._lezer.met(k, *self._grenzen(k, nieuw))
-        if met is None:
+        if met is None or (k in self.stelsel.als_niet and self._maakt_nauwer(met)):
             return
         eerder, self.oordelen[k] = self._lezer, nieuw
         self._lezer = met
@@ -323,13 +326,13 @@ class _Keuze:
 
     def vertel(self, k: str) -> None:
         """Tell in which class a withheld count is: the narrowest one that leaves everything safe, if any does."""
-        if self.oordelen[k] is not Oordeel.BIJKOMEND or k not in self.stelsel.vakken:
+        if self.oordelen[k] is not Oordeel.BIJKOMEND or k not in self.stelsel.vakken or self._overbodig(k):
             return
         for laag, hoog in self._vakken(k):
             if laag <= self._lezer.marge(k)[0] and self._lezer.marge(k)[1] <= hoog:
                 return  # the reader knows as much already
             met = self._lezer.met(k, laag, hoog)
-            if met is None or any(met.marge(q) != self._lezer.marge(q) for q in self.stelsel.stil):
+            if met is None or self._maakt_nauwer(met):
                 continue
             eerder, self._lezer = self._lezer, met
             if self._alles_veilig():
@@ -354,6 +357,13 @@ class _Keuze:
                 yield (0, geheel // 2) if 2 * n <= geheel else (geheel // 2, geheel)
         else:
             yield from _vaste_vakken(n, weinig)
+
+    def _overbodig(self, k: str) -> bool:
+        anders = self.stelsel.als_niet.get(k, ())
+        return bool(anders) and all(self.oordelen.get(q) is Oordeel.GETOOND for q in anders)
+
+    def _maakt_nauwer(self, met: _Lezer) -> bool:
+        return any(met.marge(q) != self._lezer.marge(q) for q in self.stelsel.stil)
 
     def _alles_veilig(self) -> bool:
         return all(e in self.opgegeven or self.veilig(e) for e in self.eisen)

@@ -12,7 +12,7 @@ from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Leefgebied
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.indicatoren import catalogus
-from werkwijzer.indicatoren.declaratie import Indicator, Meting, Telling, Teltabel
+from werkwijzer.indicatoren.declaratie import Eenheid, Indicator, Meting, Telling, Teltabel, mediaan
 from werkwijzer.indicatoren.effect import ANDER, ROND_JONGEREN, buitencijfers
 from werkwijzer.indicatoren.intermediair import Verloop, verloop
 from werkwijzer.indicatoren.registratie import Periode, Registratie
@@ -22,15 +22,19 @@ from werkwijzer.jaar.onthulling import Bereik, Bescherming, Oordeel, afgerond, b
 from werkwijzer.jaar.verbanden import (
     CORRECTIE,
     GANGEN,
+    JAREN_SAMEN,
+    SAMEN,
     VORIGE,
     Boekhouding,
     Cijfers,
     Versie,
     boek_jaar,
     sleutels,
+    tel_samen,
     verbind,
 )
 from werkwijzer.profiel import Indicatorenset, Profiel
+from werkwijzer.toeval import wilson
 
 _MIN_REGISSEURS = 3  # of fewer directors a figure would be about one person's work
 _AANTAL_KERN = 4  # key figures of a set that has none of the usual ones
@@ -84,7 +88,23 @@ def cijfers(
         tellingen,
         {} if gangen is None else {g.code: gangen.get(g.code, _GEEN) for g in leefgebieden},
         correctie,
+        {
+            i.code: _mediaan_samen(i, reg, jaar, profiel)
+            for i in catalogus.indicatoren_van(profiel)
+            if i.soort == "mediaan"
+        },
     )
+
+
+def _mediaan_samen(indicator: Indicator, reg: Registratie, jaar: int, profiel: Profiel) -> dict[int, float]:
+    """The median over the years up to and including `jaar` together, by the first of them."""
+    uit, alle = {}, list[Eenheid]()
+    for eerste in range(jaar, jaar - JAREN_SAMEN, -1) if indicator.samen else ():
+        alle += indicator.bereken(reg, Periode.jaar(eerste), profiel).eenheden
+        waarde = mediaan(alle).waarde
+        if waarde is not None:
+            uit[eerste] = waarde
+    return uit
 
 
 def maak_jaarpublicatie(
@@ -151,6 +171,7 @@ def beschermd(
     uitkomst = bescherm_jaar(nu, geheugens, profiel, doelen)
     geheugen = uitkomst.geheugen
     toon = _Toon(geheugen.oordelen, geheugen.drempel, geheugen.afgerond, uitkomst.bereiken, geheugen.boek.aantallen)
+    indicatoren = tuple(toon.indicator(i, nu.metingen[i.code], doelen.get(i.code)) for i in nu.indicatoren)
     getoond = [toon.tabel(t, nu.tellingen[t.code]) for t in nu.tabellen]
     if nu.gangen:
         getoond.append(toon.leefgebieden(leefgebieden, nu.gangen))
@@ -164,10 +185,34 @@ def beschermd(
         drempel=geheugen.drempel,
         afronding=5 if geheugen.afgerond else 0,
         indicatorenset=profiel.indicatoren.naam if profiel.indicatoren else "",
-        indicatoren=tuple(toon.indicator(i, nu.metingen[i.code], doelen.get(i.code)) for i in nu.indicatoren),
+        indicatoren=indicatoren,
         tabellen=tuple(getoond),
+        samen=tuple(_samen(toon, nu, geheugen.boek, indicatoren)),
     )
     return Berekend(klaar, geheugen, (), uitkomst.eerder_prijs, uitkomst.vermoed)
+
+
+def _samen(
+    toon: _Toon, nu: Cijfers, boek: Boekhouding, van_het_jaar: Sequence[publicatie.Indicator]
+) -> Iterable[publicatie.Indicator]:
+    """The figures over several years together, where they tell more than the figure of the year itself."""
+    for i, zelf in zip(nu.indicatoren, van_het_jaar, strict=True):
+        noemer, teller = f"{i.noemer}{SAMEN}", f"{i.teller}{SAMEN}"
+        if noemer not in boek.samen or (i.soort == "aandeel" and teller not in boek.samen):
+            continue
+        if not zelf.onderdrukt:
+            continue
+        jaren = sorted({nu.jaar, *(int(k.partition("/")[0]) for k in boek.samen[noemer][1:])})
+        n = boek.aantallen[noemer]
+        if i.soort == "aandeel":
+            k = boek.aantallen[teller]
+            meting = Meting(round(100 * k / n, 1) if n else None, teller=k, noemer=n, interval=wilson(k, n))
+        else:
+            meting = Meting(nu.medianen.get(i.code, {}).get(jaren[0]), noemer=n)
+        samen = replace(i, code=f"{i.code}-samen", teller_is=teller, noemer_is=noemer)
+        getoond = toon.indicator(samen, meting, None).model_copy(update={"over": tuple(jaren)})
+        if (getoond.waarde is not None and not getoond.onderdrukt) or (getoond.bereik and not zelf.bereik):
+            yield getoond
 
 
 def bescherm_jaar(
@@ -259,6 +304,7 @@ class _Stelling:
         self.drempels: dict[str, int] = {}
         self.rond: set[str] = set()
         self.versies: list[Versie] = []
+        eerder: dict[int, Versie] = {}  # of each year the last version
         for toen in sorted(geheugens, key=lambda g: (g.versie.jaar, g.versie.nr)):
             begin = toen.versie.voorvoegsel
             self.samen.neem_over(toen.boek, begin)
@@ -268,9 +314,16 @@ class _Stelling:
             self.rond |= {f"{begin}{k}" for k in toen.boek.zichtbaar if toen.afgerond and k not in _NOOIT_ROND}
             verbind(self.samen, toen.versie, self.versies, self.openbaar, vermoedens=vermoedens)
             self.versies.append(toen.versie)
+            if toen.versie.zeker and not toen.naast:
+                eerder[toen.versie.jaar] = toen.versie
         uit = Bescherming(self.openbaar | _al_bekend(self.samen), verteld=self.verteld)
         # What is out, nobody can take back.
         self.vooraf = bescherm_stelsel(self.samen.stelsel(self.drempels, self.rond), self.drempel, uit)
+        vorige = [
+            eerder[nu.jaar - n] for n in range(1, JAREN_SAMEN) if all(nu.jaar - m in eerder for m in range(1, n + 1))
+        ]
+        if not naast and not self.afronden:
+            tel_samen(self.boek, nu.indicatoren, vorige, self.samen, _WEINIG * self.drempel)
         self.versie = Versie(nu.jaar, 1 + max((v.nr for v in self.versies if v.jaar == nu.jaar), default=0))
 
     def geheugen(self, uitkomst: Bescherming, profiel: Profiel) -> Geheugen:
@@ -291,16 +344,26 @@ class _Stelling:
         vast = dict.fromkeys(dicht, Oordeel.BIJKOMEND) | _al_bekend(self.boek, begin)
         if f"{begin}{CORRECTIE}" in samen.aantallen:  # the stand of last year, as it was published
             vast |= {f"{begin}{k}": Oordeel.GETOOND for k in (CORRECTIE, VORIGE)}
+        # In one sum with what no class may narrow: another count that is shown later could do the rest.
+        in_som = [{*som.links, *som.rechts} for som in samen.sommen]
+        naast_stil = {k for som in in_som if not som.isdisjoint(samen.stil) for k in som}
+        naast_stil |= {k for k, delen in samen.samen.items() if not naast_stil.isdisjoint(delen)}
+        vast |= dict.fromkeys(naast_stil & {f"{begin}{q}" for q in self.boek.samen}, Oordeel.BIJKOMEND)
         rang = {f"{begin}{k}": r for k, r in _rangen(self.nu, self.boek, self.doelen).items()}
         begonnen = replace(self.vooraf, oordelen=self.vooraf.oordelen | vast)
         if self.naast:
             begonnen = self._zet_naast(samen, rond, begonnen)
         self.alles = samen.stelsel(self.drempels, rond)
         if not self.naast:
-            vakken, nooit_klein = _vakken(self.nu.indicatoren, self.boek)
+            vakken, nooit_klein, als_niet = _vakken(self.nu.indicatoren, self.boek)
             self.alles = replace(
                 self.alles,
-                vakken={f"{begin}{k}": heel and f"{begin}{heel}" for k, heel in vakken.items()},
+                als_niet={f"{begin}{k}": [f"{begin}{q}" for q in anders] for k, anders in als_niet.items()},
+                vakken={
+                    f"{begin}{k}": heel and f"{begin}{heel}"
+                    for k, heel in vakken.items()
+                    if f"{begin}{k}" not in naast_stil
+                },
                 nooit_klein={f"{begin}{k}" for k in nooit_klein},
             )
         uitkomst = bescherm_stelsel(self.alles, self.drempel, begonnen, rang)
@@ -328,6 +391,7 @@ class _Stelling:
         return bereiken(self.alles, uitkomst, self.drempel)
 
 
+_WEINIG = 4  # times the threshold: of so many people in one year, years together say little more
 _NOOIT_ROND = (CORRECTIE,)  # no number of persons
 
 
@@ -341,22 +405,29 @@ def kerncijfers(indicatoren: Sequence[Indicator]) -> list[Indicator]:
 
 
 def _rangen(nu: Cijfers, boek: Boekhouding, doelen: Mapping[str, publicatie.Doel]) -> dict[str, int]:
-    """What is shown first: key figures, figures with a goal, other indicators, tables by characteristic and quality."""
+    """What is shown first: key figures, figures with a goal, other indicators, those of several years together, tables by
+    characteristic and quality."""
     kern = {i.code for i in kerncijfers(nu.indicatoren)}
-    rang = dict.fromkeys(boek.zichtbaar, 3)
+    rang = {k: 3 if k in boek.samen else 4 for k in boek.zichtbaar}
     for indicator in nu.indicatoren:
         eigen = 0 if indicator.code in kern else 1 if indicator.code in doelen else 2
-        eigen += eigen == 2 and indicator.niveau == "kwaliteit"  # what the forms say, before how complete they are
+        eigen += 2 * (
+            eigen == 2 and indicator.niveau == "kwaliteit"
+        )  # what the forms say, before how complete they are
         for sleutel in (indicator.code, indicator.teller, indicator.noemer):
             if sleutel in rang:
                 rang[sleutel] = min(rang[sleutel], eigen)
     return rang
 
 
-def _vakken(indicatoren: Sequence[Indicator], boek: Boekhouding) -> tuple[dict[str, str | None], set[str]]:
-    """Which counts of indicators may be told as a class, with their whole, and which are never shown as small."""
+def _vakken(
+    indicatoren: Sequence[Indicator], boek: Boekhouding
+) -> tuple[dict[str, str | None], set[str], dict[str, list[str]]]:
+    """Which counts of indicators may be told as a class, with their whole; which are never shown as small; and which
+    are of several years together, with the counts of this year that say as much."""
     vakken: dict[str, str | None] = {}
     nooit_klein = set()
+    als_niet: dict[str, list[str]] = {}
     for indicator in indicatoren:
         if indicator.soort == "aandeel" and indicator.per == 1:
             vakken |= {indicator.teller: indicator.noemer, indicator.noemer: None}
@@ -366,7 +437,14 @@ def _vakken(indicatoren: Sequence[Indicator], boek: Boekhouding) -> tuple[dict[s
             vakken.setdefault(indicator.noemer, None)
         elif indicator.soort == "aantal":
             vakken.setdefault(indicator.code, None)
-    return {k: heel for k, heel in vakken.items() if k in boek.aantallen}, nooit_klein
+        for k in (indicator.noemer, indicator.teller):
+            if indicator.samen and f"{k}{SAMEN}" in boek.samen:
+                zelf = indicator.teller if indicator.soort == "aandeel" else indicator.noemer
+                als_niet.setdefault(f"{k}{SAMEN}", []).append(zelf)
+                vakken.setdefault(f"{k}{SAMEN}", f"{indicator.noemer}{SAMEN}" if k != indicator.noemer else None)
+                if k in nooit_klein:
+                    nooit_klein.add(f"{k}{SAMEN}")
+    return {k: heel for k, heel in vakken.items() if k in boek.aantallen}, nooit_klein, als_niet
 
 
 def _niet_te_beschermen(nu: Cijfers, verraden: Sequence[str], drempel: int) -> str:
@@ -535,13 +613,17 @@ class _Toon:
             case "mediaan":
                 if not self.mag(indicator.noemer):
                     # Of how many people it is, is withheld; that they are enough must be public.
-                    genoeg = self.drempel * (2 if indicator.code == "K4-tijd" else 1)
+                    genoeg = self.drempel * (2 if indicator.code.removesuffix("-samen") == "K4-tijd" else 1)
                     zeker = not self.rond and self._grenzen(indicator.noemer)[0] >= genoeg
                     return Meting(meting.waarde if zeker else None)
                 if self.rond:  # of a rounded n of 5 or less it is not sure that it is not about three people
                     return replace(meting, noemer=afgerond(n)) if afgerond(n) > self.drempel else Meting(None)
                 # Of a few durations the middle one tells on which side of the norm most of them are.
-                if indicator.code == "K4-tijd" and n < 2 * self.drempel and not self.mag("K4-termijn.teller"):
+                if (
+                    indicator.code.removesuffix("-samen") == "K4-tijd"
+                    and n < 2 * self.drempel
+                    and not self.mag(f"K4-termijn.teller{SAMEN if indicator.noemer.endswith(SAMEN) else ''}")
+                ):
                     return Meting(None, noemer=meting.noemer)
             case "regisseurs":
                 # The median caseload is itself a number of young people.

@@ -59,7 +59,8 @@ class Indicator(_Deel):
     `teller` / `noemer` are numbers of persons (or of what `eenheid` says) behind a share or mean. `herkomst` is the
     own source of a figure from outside, `vergelijking` that figure in municipalities of the same size. `bereik` is
     between what a `waarde` that is withheld or rounded lies: told, or worked out from the other numbers; None when
-    nothing is known of it. `teller_bereik` and `noemer_bereik` are the same of the numbers behind it.
+    nothing is known of it. `teller_bereik` and `noemer_bereik` are the same of the numbers behind it. `over`: the years
+    that it is about together; empty for the year of the publication.
     """
 
     code: str
@@ -81,6 +82,7 @@ class Indicator(_Deel):
     bereik: Bereik | None = None
     teller_bereik: Bereik | None = None
     noemer_bereik: Bereik | None = None
+    over: tuple[int, ...] = ()
 
 
 class Contextcijfer(_Deel):
@@ -192,7 +194,8 @@ class Jaarpublicatie(_Deel):
     """Everything that is published about one year. `indicatorenset` names the municipality's choice of figures.
 
     `afronding`: counts of persons are rounded to this; 0: they are not. `nu_bekend`: figures of the year before as they
-    were known when this year was published, where they differ from what was published of that year.
+    were known when this year was published, where they differ from what was published of that year. `samen`: figures
+    over several years together, where one year has too few people; their code ends in "-samen".
     """
 
     schema_: Schema = Field(alias="schema")
@@ -208,6 +211,7 @@ class Jaarpublicatie(_Deel):
     indicatoren: tuple[Indicator, ...]
     tabellen: tuple[Tabel, ...]
     nu_bekend: tuple[Indicator, ...] = ()
+    samen: tuple[Indicator, ...] = ()
     context: tuple[Contextcijfer, ...] = ()
     kosten: Kosten | None = None
     duiding: Duiding | None = None

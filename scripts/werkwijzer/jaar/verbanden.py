@@ -17,6 +17,8 @@ from werkwijzer.indicatoren.declaratie import Indicator, Meting, Telling, Teltab
 from werkwijzer.indicatoren.intermediair import Verloop
 from werkwijzer.jaar.onthulling import Groep, Oordeel, Som, Stelsel
 
+SAMEN = "~samen"  # after the name of a count: that of several years together
+JAREN_SAMEN = 3
 VORIGE, CORRECTIE = "K1.vorige", "K1.correctie"
 GANGEN = ("vooruit", "gelijk", "terug")
 
@@ -32,6 +34,7 @@ class Cijfers:
     tellingen: Mapping[str, Telling]
     gangen: Mapping[str, Verloop]
     correctie: int = 0  # difference between the frozen stand of the year before and that of now
+    medianen: Mapping[str, Mapping[int, float]] = field(default_factory=dict)  # of several years together, by the first
 
 
 @dataclass
@@ -39,6 +42,7 @@ class Boekhouding:
     """Every count that is published or can be worked out, by key, with what links them. See `Stelsel`.
 
     `klassen`: of a table whose classes people keep over the years, the keys of its classes and how (`over_jaren`).
+    `samen`: of a count of several years together, its own count and those of the years before, with their version.
     """
 
     aantallen: dict[str, int] = field(default_factory=dict)
@@ -48,6 +52,7 @@ class Boekhouding:
     speling: dict[str, None] = field(default_factory=dict)
     bekend: dict[str, None] = field(default_factory=dict)  # cannot be withheld: a reader sees it anyway
     klassen: dict[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
+    samen: dict[str, tuple[str, ...]] = field(default_factory=dict)
     stil: dict[str, None] = field(
         default_factory=dict
     )  # in a sum between publications that does not hold, or not surely
@@ -149,6 +154,7 @@ class Boekhouding:
         self.afgeleid |= dict.fromkeys(namen(ander.afgeleid))
         self.speling |= dict.fromkeys(namen(ander.speling))
         self.bekend |= dict.fromkeys(namen(ander.bekend))
+        self.samen |= {naam(k): (naam(eigen), *eerder) for k, (eigen, *eerder) in ander.samen.items()}
         self.stil |= dict.fromkeys(namen(ander.stil))
         self.klassen |= {naam(t): (hoe, namen(ks)) for t, (hoe, ks) in ander.klassen.items()}
 
@@ -257,6 +263,35 @@ def _boek_verband(boek: Boekhouding, verband: Verband) -> None:
         boek.sommen.append(Som(tuple(rechts), (*links, naam)))
 
 
+def tel_samen(
+    boek: Boekhouding, indicatoren: Iterable[Indicator], eerder: Sequence[Versie], alles: Boekhouding, hoogstens: int
+) -> None:
+    """Add the counts of this year and the years before together, of figures with fewer than `hoogstens` people.
+
+    They are the counts as published then, so that they add up exactly; `verbind` says so. `eerder`: newest first.
+    """
+    for i in indicatoren:
+        namen = (i.noemer, *([i.teller] if i.soort == "aandeel" else []))
+        if not i.samen or not boek.kent(*namen) or boek.aantallen[i.noemer] >= hoogstens:
+            continue
+        delen: list[Versie] = []
+        for versie in eerder:
+            if not alles.kent(*(f"{versie.voorvoegsel}{naam}" for naam in namen)):
+                break
+            delen.append(versie)
+        if not delen:
+            continue
+        for naam in namen:
+            stukken = [f"{versie.voorvoegsel}{naam}" for versie in delen]
+            boek.samen.setdefault(f"{naam}{SAMEN}", (naam, *stukken))
+            boek.tel(f"{naam}{SAMEN}", boek.aantallen[naam] + alles.verschil(stukken, ()))
+        if i.soort == "aandeel":
+            teller, noemer = f"{i.teller}{SAMEN}", f"{i.noemer}{SAMEN}"
+            boek.deel(teller, noemer)
+            if i.persoonlijk:
+                boek.groepen.append(Groep((teller, f"{noemer}-zonder-{teller}")))
+
+
 # --- one year beside another ----------------------------------------------------------------------
 
 
@@ -289,6 +324,9 @@ def verbind(
     the number of those dossiers. `vermoedens`: also what a reader does not know but may suppose: that a sum which does
     not hold is only a few off, and that two versions of a year differ by only a few.
     """
+    for geheel, delen in boek.samen.items():
+        if geheel.startswith(nu.voorvoegsel):
+            boek.som(delen, geheel)
     dicht: set[str] = set()
     for verband in catalogus.verbanden():
         stappen = {terug for kant in verband.kanten for _, terug in kant if terug}

@@ -86,6 +86,11 @@ class Blik:
         nu = next((i for i in self.publicatie.nu_bekend if i.code == code), None)
         return nu if nu is None or toen is None or nu.waarde != toen.waarde else None
 
+    def samen(self, code: str, jaar: int | None = None) -> Indicator | None:
+        """The figure over several years together, up to and including this year or `jaar`; None when there is none."""
+        publicatie = self.jaren.get(self.jaar if jaar is None else jaar)
+        return next((i for i in publicatie.samen if i.code == f"{code}-samen"), None) if publicatie else None
+
     def tabel(self, code: str, jaar: int | None = None) -> Tabel | None:
         publicatie = self.jaren.get(self.jaar if jaar is None else jaar)
         return next((t for t in publicatie.tabellen if t.code == code), None) if publicatie else None
@@ -205,6 +210,13 @@ def verhouding(cijfer: Indicator | None) -> str:
     if cijfer is None or getoond(cijfer) is None or cijfer.teller is None or cijfer.noemer is None:
         return ""
     return f"{getal(cijfer.teller)} van {getal(cijfer.noemer)}"
+
+
+def samen_in_woorden(cijfer: Indicator) -> str:
+    """2023–2025 samen: 34% (5 van 14)."""
+    achter = "; ".join([verhouding(cijfer)] if verhouding(cijfer) else achterin(cijfer) if cijfer.onderdrukt else [])
+    eenheid = "" if is_aandeel(cijfer) or getoond(cijfer) is None else f" {eenheid_bij(cijfer.waarde, cijfer.eenheid)}"
+    return f"{cijfer.over[0]}–{cijfer.over[-1]} samen: {toon(cijfer)}{eenheid}{f' ({achter})' if achter else ''}"
 
 
 def marge(cijfer: Indicator | None) -> str:

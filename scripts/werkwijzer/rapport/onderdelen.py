@@ -21,6 +21,7 @@ from werkwijzer.rapport.cijfers import (
     getoond,
     is_aandeel,
     met_eenheid,
+    samen_in_woorden,
     stap,
     toon,
     verandering,
@@ -209,7 +210,10 @@ def jarentabel(blik: Blik, codes: Sequence[str]) -> list[Jarenregel]:
             Jarenregel(
                 naam=f"{laatste.naam}{eenheid}",
                 anker=definitie_anker(code) if blik.cijfer(code) else "definities",
-                cellen=[(waarde(c), [*achterin(c), *_later(blik, code, c)]) for c in reeks],
+                cellen=[
+                    (waarde(c), [*achterin(c), *_later(blik, code, c), *_samen(blik, code, jaar)])
+                    for jaar, c in zip(nieuwste_eerst(blik), reeks, strict=True)
+                ],
                 verschil=stap(blik.cijfer(code), blik.vorig(code)),
                 verloop=_verloop(blik, code),
             )
@@ -232,6 +236,11 @@ def _later(blik: Blik, code: str, cijfer: Indicator | None) -> list[str]:
     if nu is None or cijfer is None or cijfer is not blik.cijfer(code, blik.jaar - 1):
         return []
     return [f"nu bekend: {_met_verhouding(nu)}"]
+
+
+def _samen(blik: Blik, code: str, jaar: int) -> list[str]:
+    """Beside a figure of too few people: that of several years together."""
+    return [samen_in_woorden(samen)] if (samen := blik.samen(code, jaar)) else []
 
 
 def nu_bekend(blik: Blik) -> list[tuple[str, str, str]]:
