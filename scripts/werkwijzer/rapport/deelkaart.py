@@ -106,7 +106,7 @@ class _Doek:
     ) -> None:
         """One line, smaller letters when it is too long, cut off when that does not help."""
         tekst = schoon(tekst)
-        while grootte > 16 and _breedte(tekst, grootte, dik) > hoogstens:
+        while grootte > 14 and _breedte(tekst, grootte, dik) > hoogstens:
             grootte -= 1
         while len(tekst) > 1 and _breedte(tekst, grootte, dik) > hoogstens:
             tekst = tekst[:-2].rstrip() + "…"
