@@ -61,6 +61,7 @@ class Vorm:
     noemt: set[str] = field(default_factory=set)  # full names of others that stand in it
     verbetering: bool = False
     naam: str = ""  # of who is referred
+    volgnr: int = 0  # its line in the log
     was: set[str] = field(default_factory=set)  # its hashes before it became an extract
     telde_niet: bool = False  # when it became one
 
@@ -171,6 +172,7 @@ class Geschiedenis:
         with open_register(self.paden, self.definities) as register, pytest.MonkeyPatch.context() as tijdelijk:
             tijdelijk.setattr("werkwijzer.postvak.verwerken.open_uitvoering", lambda *_: hier)
             (uitkomst,) = verwerk(register)
+            volgnr = register.index.laatste_volgnr
         if not uitkomst.verwerkt:
             (self.paden.postvak_in / "nieuw.xlsx").unlink()
             for terug in self.paden.teruggestuurd.iterdir():
@@ -185,7 +187,8 @@ class Geschiedenis:
         sha256 = vingerafdruk((self.paden.prive / uitkomst.bestand).read_bytes())
         datum = antwoorden.velden[definitie.datumveld]
         beter = antwoorden.velden.get("verbetering") == "ja" or antwoorden.velden.get("eerder_bekend") == "verbetering"
-        self.boek.vormen.append(Vorm(soort, datum, sha256, uitkomst.bestand, nummer, woorden, set(noemt), beter, naam))
+        vorm = Vorm(soort, datum, sha256, uitkomst.bestand, nummer, woorden, set(noemt), beter, naam, volgnr)
+        self.boek.vormen.append(vorm)
         return nummer
 
     def boek_daden(self) -> list[Daad]:
@@ -271,8 +274,20 @@ class Geschiedenis:
         alle = self.boek.dossiers()
         return [self.nummer_van(d) for d in self.toeval.sample(alle, min(len(alle), self.toeval.randint(1, 3)))]
 
-    def uvz(self) -> str:
-        wie, dag = self._wie(), self.later()
+    def verbeterd_verslag(self) -> str:
+        """An improvement of a report, about the same persons, fewer, or others as well."""
+        vormen = [v for v in self.boek.vormen if v.soort == "uvz-verslag" and v.woorden]
+        if not vormen:
+            return "geen verslag"
+        vorm = self.kies(vormen)
+        return self.uvz({*self._wie(), self.kies(set(vorm.woorden))}, vorm.datum)
+
+    def uvz(self, ook_over: Iterable[str] = (), datum: date | None = None) -> str:
+        """A report of a new meeting; with `datum` an improvement of the one of that day."""
+        wie = sorted({self.boek.dossier(n) for n in ook_over} & set(self.boek.dossiers())) if datum else self._wie()
+        if not wie:
+            return "niemand"
+        dag = datum or self.later()
         woorden = {n: self.woord() for n in wie}
         verslag = uvz(dag, *wie)
         rijen = []
@@ -281,8 +296,9 @@ class Geschiedenis:
             beeld, erbij = self.tekst(rij["casusnummer"], woorden[rij["casusnummer"]])
             noemt |= erbij
             rijen.append({**rij, "beeld": beeld})
+        velden = {**verslag.velden, **({"verbetering": "ja"} if datum else {})}
         gekregen = self.lever_in(
-            "uvz-verslag", Antwoorden(verslag.velden, {**verslag.tabellen, "besprekingen": rijen}), woorden, noemt
+            "uvz-verslag", Antwoorden(velden, {**verslag.tabellen, "besprekingen": rijen}), woorden, noemt
         )
         return f"uvz over {', '.join(wie)}: {gekregen or 'opgeborgen'}"
 
@@ -465,7 +481,7 @@ class Geschiedenis:
         for vorm in [v for v in boek.vormen if not v.bij and nummers & set(v.woorden)]:
             vorm.woorden = {n: w for n, w in vorm.woorden.items() if n not in nummers}
             vorm.was.add(vorm.sha256)
-            vorm.telde_niet = vorm.telde_niet or vorm.sha256 not in telden
+            vorm.telde_niet = vorm.sha256 not in telden
             vorm.sha256 = vorm.bestand = ""  # an extract by now
         for nummer in nummers:
             boek.mensen.pop(nummer, None)
@@ -477,11 +493,13 @@ class Geschiedenis:
 
     def _zoek_uittreksels(self) -> None:
         with open_register(self.paden, self.definities) as register:
-            daar = {(f.formulier, f.datum): f for f in register.index.formulieren(alle=True) if not f.casusnummer}
-        for vorm in self.boek.vormen:
-            if not vorm.sha256:
-                nu = daar[vorm.soort, vorm.datum]
+            daar = {f.volgnr: f for f in register.index.formulieren(alle=True) if not f.casusnummer}
+        for vorm in [v for v in self.boek.vormen if not v.sha256]:
+            if vorm.volgnr in daar or vorm.woorden:
+                nu = daar[vorm.volgnr]
                 vorm.sha256, vorm.bestand = nu.sha256, nu.bestand
+            else:  # of two reports in which nobody is left, that are the same now, one is kept
+                self.boek.vormen.remove(vorm)
 
     def bewaar(self, map_: Path) -> Boek:
         """A back-up in `map_`, and what should be so when it is put back."""

@@ -155,3 +155,16 @@ def test_een_broer_die_dezelfde_jongere_blijkt_staat_niet_meer_op_de_lijst(cli, 
     assert wegen() == [een]
     cli("corrigeer", "samenvoegen", ander, een, "--reden", "Toch dezelfde jongere", "--ja")
     assert wegen() == []
+
+
+def test_van_twee_verslagen_waarin_niemand_meer_staat_blijft_er_een(cli, paden, twee, indienen):
+    """Two reports of one day, each about one person: without them the extracts are the same, byte for byte."""
+    for nummer in twee:
+        indienen(("uvz-verslag", uvz(date(2024, 2, 1), nummer)))
+    indienen(("aanmelding", aanmelding(voornaam="Ela", achternaam="Vreemdeling", geboortedatum=date(2007, 7, 7))))
+    for nummer in twee:
+        wijs_wissen_toe(cli, nummer)
+        cli("bewaartermijn", "--vernietig", nummer, "--bevestig", nummer, "--grond", "verzoek", code=None)
+    assert len([*(paden.prive / "overleggen").glob("*.xlsx")]) == 1
+    cli("herstel")
+    cli("rapport", "2024", "--proef")

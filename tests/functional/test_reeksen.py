@@ -40,6 +40,7 @@ _DADEN = {
     "opnieuw": 1,
     "verbeterde_aanmelding": 1,
     "uvz": 4,
+    "verbeterd_verslag": 2,
     "plan": 4,
     "herijking": 2,
     "meldingen": 1,
@@ -104,6 +105,8 @@ class Reeks(Geschiedenis):
             gevonden = daar[vorm.sha256]
             assert gevonden.casusnummer == (boek.dossier_van(vorm) if vorm.bij else ""), vorm
             assert (gevonden.bestand, gevonden.datum) == (vorm.bestand, vorm.datum)
+            if not vorm.bij and not vorm.woorden:
+                continue  # an extract with nobody in it says nothing, counting or not
             assert (vorm.sha256 in tellen) == (not boek.is_vervallen(vorm) and not self._verbeterd(vorm)), vorm
         for daad in boek.daden:
             for nummer in self.over(daad):
@@ -125,19 +128,24 @@ class Reeks(Geschiedenis):
         return {n for g in genoemd for n in boek.nummers_van(g)} & set(boek.mensen)
 
     def _verbeterd(self, vorm: Vorm) -> bool:
-        """Whether a referral that counts, handed in later, improves this one."""
+        """Whether a later form that counts improves this one."""
         if vorm.telde_niet:
             return not any(
                 d.soort == "vervallen" and d.gegevens["formulier_sha256"] == vorm.sha256 and d not in self.boek.geldend
                 for d in self.boek.daden
             )
-        later = self.boek.vormen[self.boek.vormen.index(vorm) + 1 :]
-        return any(
-            v.verbetering
-            and (v.soort, v.datum, self.boek.dossier_van(v)) == (vorm.soort, vorm.datum, self.boek.dossier_van(vorm))
-            and not self.boek.is_vervallen(v)
-            for v in later
-        )
+        boek = self.boek
+        later = boek.vormen[boek.vormen.index(vorm) + 1 :]
+        wie = {boek.dossier(n) for n in vorm.woorden}
+
+        def over_hetzelfde(ander: Vorm) -> bool:
+            if (ander.soort, ander.datum) != (vorm.soort, vorm.datum) or bool(ander.bij) != bool(vorm.bij):
+                return False
+            if vorm.bij:
+                return boek.dossier_van(ander) == boek.dossier_van(vorm)
+            return not wie or bool(wie & {boek.dossier(n) for n in ander.woorden})
+
+        return any(v.verbetering and over_hetzelfde(v) and not boek.is_vervallen(v) for v in later)
 
     # --- undoing --------------------------------------------------------------------------------
 
