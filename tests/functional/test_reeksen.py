@@ -129,11 +129,9 @@ class Reeks(Geschiedenis):
 
     def _verbeterd(self, vorm: Vorm) -> bool:
         """Whether a later form that counts improves this one."""
-        if vorm.telde_niet:
-            return not any(
-                d.soort == "vervallen" and d.gegevens["formulier_sha256"] == vorm.sha256 and d not in self.boek.geldend
-                for d in self.boek.daden
-            )
+        teruggedraaid = [d for d in self.boek.daden if d.soort == "vervallen" and d not in self.boek.geldend]
+        if vorm.telde_niet and not any(d.gegevens["formulier_sha256"] == vorm.sha256 for d in teruggedraaid):
+            return True
         boek = self.boek
         later = boek.vormen[boek.vormen.index(vorm) + 1 :]
         wie = {boek.dossier(n) for n in vorm.woorden}
