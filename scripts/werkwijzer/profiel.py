@@ -164,6 +164,8 @@ class Signalen(_Deel):
     overdracht_dagen: int = _getal(14, 1, 1000)
     zicht_maanden: int = _getal(3, 1, 120)
     familie_maanden: int = _getal(6, 1, 120)
+    backup_dagen: int = _getal(7, 1, 1000, default=7)
+    brief_weken: int = _getal(8, 1, 520, default=8)
 
 
 class Doelgroep(_Deel):

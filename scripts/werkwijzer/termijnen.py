@@ -265,3 +265,13 @@ def caseloadnorm(totaal: int, actief: int, profiel: Profiel) -> Caseloadoordeel:
 
 def _tussen(n: int, laag: int, hoog: int) -> Literal["onder", "binnen", "boven"]:
     return "onder" if n < laag else "boven" if n > hoog else "binnen"
+
+
+def brieven_vanaf(dag: date, profiel: Profiel) -> date:
+    """What was decided before this day gets no letter by itself on `dag`: that is for a person to weigh."""
+    return dag - timedelta(weeks=profiel.signalen.brief_weken)
+
+
+def backup_nodig(laatste: date | None, dag: date, profiel: Profiel) -> bool:
+    """Whether the start page asks for a back-up: never made as far as known, or longer ago than the term."""
+    return laatste is None or (dag - laatste).days > profiel.signalen.backup_dagen

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 from datetime import date, timedelta
+from urllib.parse import unquote
 
 import pytest
 
@@ -110,12 +112,45 @@ def test_alleen_jij_kunt_de_pagina_lezen_en_vernietigen_neemt_haar_mee(
     assert LOPEND not in pagina(dossiers)
 
 
+PAGINAS = ("vandaag", "werklijst", "agenda", "dossiers")
+
+
+def test_alle_paginas_van_de_map_leiden_naar_elkaar(cli: Cli, dossiers: Paden) -> None:
+    dossier = dossiers.prive / "weergave" / f"{LOPEND}.html"
+    cli("verwerk")
+    assert "vandaag.html" not in dossier.read_text(encoding="utf-8"), "no menu to pages that are not there"
+    cli("agenda", STRAKS, "--met", LOPEND)
+    cli("vandaag", "--niet-openen")
+    (dossiers.prive / "intern" / "site").mkdir(parents=True)
+    (dossiers.prive / "intern" / "site" / "index.html").write_text("", encoding="utf-8")
+    cli("vandaag", "--niet-openen")
+    paden = [dossiers.prive / "vandaag" / f"{naam}.html" for naam in PAGINAS] + [dossier]
+    for pad in paden:
+        links = re.findall(r'href="([^"#]+)', pad.read_text(encoding="utf-8"))
+        doelen = {(pad.parent / unquote(link)).resolve() for link in links}
+        assert [d for d in doelen if not d.exists()] == []
+        assert {p.resolve() for p in paden[:-1]} | {
+            dossiers.prive.resolve() / "intern" / "site" / "index.html"
+        } <= doelen
+    met_dossier = [p.stem for p in paden[:-1] if f"../weergave/{LOPEND}.html" in p.read_text(encoding="utf-8")]
+    assert met_dossier == [*PAGINAS]
+
+
+def test_vernietigen_neemt_elke_pagina_mee(cli: Cli, dossiers: Paden, definities: Definities) -> None:
+    cli("vandaag", "--niet-openen")
+    with open_register(dossiers, definities) as register:
+        vernietig(register, LOPEND, "vergissing", VANDAAG)
+    over = [p.read_text(encoding="utf-8") for p in (dossiers.prive / "vandaag").glob("*.html")]
+    assert not any(wat in tekst for tekst in over for wat in ("Lopendsma", LOPEND))
+
+
 def test_wie_beperkt_is_staat_er_zonder_naam(cli: Cli, dossiers: Paden) -> None:
     uit = cli("verzoek", "vastleggen", LOPEND, "beperking", "--van", "jongere", "--wat", "Het klopt niet.")
     cli("verzoek", "besluit", uit.split("kenmerk ")[1].split(".")[0], "toegewezen", "--reden", "Wordt nagekeken.")
     cli("vandaag", "--niet-openen")
     tekst = pagina(dossiers)
-    assert "Lopendsma" not in tekst
+    for naam in PAGINAS:
+        assert "Lopendsma" not in (dossiers.prive / "vandaag" / f"{naam}.html").read_text(encoding="utf-8")
     assert "Op geen lijst, want het gebruik is beperkt: " in tekst
 
 

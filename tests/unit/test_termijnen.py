@@ -37,3 +37,10 @@ def test_politie_en_om_melden_nog_precies_twee_jaar() -> None:
 
 def test_te_oud_in_woorden_is_een_jaar_na_de_hoogste_leeftijd() -> None:
     assert termijnen.te_oud_op.in_woorden(PROFIEL) == "De jongere wordt binnen 90 dagen 28, of is dat al."
+
+
+def test_brieven_gaan_acht_weken_terug_en_een_back_up_hoort_elke_week(definities) -> None:
+    profiel = definities.profiel
+    assert termijnen.brieven_vanaf(date(2026, 3, 1), profiel) == date(2026, 1, 4)
+    dagen = (None, date(2026, 2, 21), date(2026, 2, 22), date(2026, 3, 1))
+    assert [termijnen.backup_nodig(d, date(2026, 3, 1), profiel) for d in dagen] == [True, True, False, False]

@@ -132,7 +132,6 @@ def week(paden: Paden, uvz: date | None, reden_voor: tuple[tuple[str, str], ...]
     from werkwijzer.dossiers.openen import open_register
     from werkwijzer.volgsysteem.dag import week as weekwerk
     from werkwijzer.volgsysteem.dag.vandaag import schrijf_startblad, startblad_pad
-    from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 
     definities = definities_van(paden)
     click.echo("Postvak")
@@ -146,7 +145,6 @@ def week(paden: Paden, uvz: date | None, reden_voor: tuple[tuple[str, str], ...]
             click.echo(f"  {regel}")
         goed = goed and not gedaan.fout
     with open_register(paden, definities) as register:
-        werk_bij(register)  # what was decided and made stands on the pages of the dossiers
         schrijf_startblad(register, vandaag())
     click.echo(f"\nDe startpagina: {startblad_pad(paden)}")
     sys.exit(GOED if goed else BEVINDINGEN)

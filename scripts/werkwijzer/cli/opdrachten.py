@@ -44,6 +44,7 @@ from werkwijzer.regio.lezen import lees_regio
 from werkwijzer.regio.paginas import schrijf_regio
 from werkwijzer.schijf import meld_open, schrijf_alle, schrijf_veilig
 from werkwijzer.site.druk.pdf import beschikbaar
+from werkwijzer.volgsysteem.dag.vandaag import startblad_pad
 from werkwijzer.volgsysteem.overleg.vergadering import van_het_overleg
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, weiger_beperkt, zin_beperkt
 
@@ -183,7 +184,8 @@ def maak_kwartaalrapport(paden: Paden, definities: Definities, kwartaal: Kwartaa
     registratie = maak_registratie(ingediend, akten, definities.leefgebieden)
     opgeborgen = {r.nr: datetime.fromisoformat(r.tijd).date() for r in Logboek(paden.logboek).regels()}
     beeld = maak_kwartaalbeeld(ingediend, registratie, kwartaal, definities, opgeborgen)
-    veranderd = schrijf_kwartaalbeeld(beeld, paden.intern / "docs", definities.profiel.huisstijl)
+    start = startblad_pad(paden).exists()
+    veranderd = schrijf_kwartaalbeeld(beeld, paden.intern / "docs", definities.profiel.huisstijl, startpagina=start)
     zet_vormgeving_klaar(paden)
     return [
         *sinds,

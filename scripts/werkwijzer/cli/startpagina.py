@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from werkwijzer.cli.basis import Opdracht, definities_van, wijs_lege_map_af
+from werkwijzer.cli.basis import Opdracht, definities_van, voortgang, wijs_lege_map_af
 from werkwijzer.cli.basis import vandaag as deze_dag
 from werkwijzer.paden import Paden
 
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 def vandaag(paden: Paden, niet_openen: bool) -> None:
     """Open de startpagina: hoe het ervoor staat en wat je nu doet.
 
-    De pagina staat in de map vandaag van de privémap. Daarna houdt elke opdracht die iets verandert haar bij.
+    Vanaf de pagina kom je bij de werklijst, de agenda's, de dossiers en het kwartaalbeeld, en weer terug. Alles staat in de
+    privémap: wie daar niet in mag, ziet niets. Daarna houdt elke opdracht die iets verandert de pagina's bij.
     """
     from werkwijzer.volgsysteem.dag.vandaag import als_tekst, startblad_pad
 
@@ -37,8 +38,8 @@ def maak(paden: Paden) -> Startblad:
     from werkwijzer.volgsysteem.dag.vandaag import schrijf_startblad
 
     wijs_lege_map_af(paden)
-    with open_register(paden, definities_van(paden)) as register:
-        return schrijf_startblad(register, deze_dag())
+    with open_register(paden, definities_van(paden)) as register, voortgang() as meld:
+        return schrijf_startblad(register, deze_dag(), meld)
 
 
 def kort(paden: Paden) -> list[str]:

@@ -75,32 +75,37 @@ def voluit(kwartaal: Kwartaal) -> str:
     return f"{kwartaal.nr}e kwartaal van {kwartaal.jaar}"
 
 
-def schrijf_kwartaalbeeld(beeld: Kwartaalbeeld, docs: Path, huisstijl: Huisstijl) -> list[Path]:
-    """Write the pages and downloads of one quarter, and the list; returns the files that changed."""
+def schrijf_kwartaalbeeld(
+    beeld: Kwartaalbeeld, docs: Path, huisstijl: Huisstijl, *, startpagina: bool = False
+) -> list[Path]:
+    """Write the pages and downloads of one quarter, and the list; returns the files that changed. `startpagina`: there is
+    one to lead back to."""
     map_ = docs / naam_van(beeld.kwartaal)
     bestand = f"kwartaalbeeld-{naam_van(beeld.kwartaal)}"
     bekend = {k for p in docs.glob("[12]*-k[1-4]") if (k := Kwartaal.lees(p.name))}
     inhoud: dict[Path, str | bytes] = {
-        map_ / "index.md": kwartaalpagina(beeld),
+        map_ / "index.md": kwartaalpagina(beeld, startpagina=startpagina),
         map_ / f"{bestand}.csv": csv_tekst(beeld),
         map_ / f"{bestand}.xlsx": xlsx_bytes(beeld, huisstijl),
-        docs / "index.md": indexpagina(beeld, bekend | {beeld.kwartaal}),
+        docs / "index.md": indexpagina(beeld, bekend | {beeld.kwartaal}, startpagina=startpagina),
     }
     return [pad for pad, nieuw in inhoud.items() if schrijf(pad, nieuw)]
 
 
-def indexpagina(beeld: Kwartaalbeeld, kwartalen: Iterable[Kwartaal]) -> str:
+def indexpagina(beeld: Kwartaalbeeld, kwartalen: Iterable[Kwartaal], *, startpagina: bool = False) -> str:
     """The list of quarters, newest first."""
     rijen = [{"naam": voluit(k), "map": naam_van(k)} for k in sorted(kwartalen, reverse=True)]
-    return pagina("intern.md.j2", SJABLONEN, beeld=beeld, kwartalen=rijen, vertrouwelijk=VERTROUWELIJK)
+    waarden = {"beeld": beeld, "kwartalen": rijen, "vertrouwelijk": VERTROUWELIJK, "startpagina": startpagina}
+    return pagina("intern.md.j2", SJABLONEN, **waarden)
 
 
-def kwartaalpagina(beeld: Kwartaalbeeld) -> str:
+def kwartaalpagina(beeld: Kwartaalbeeld, *, startpagina: bool = False) -> str:
     """The page of one quarter as Markdown."""
     return pagina(
         "kwartaal.md.j2",
         SJABLONEN,
         beeld=beeld,
+        startpagina=startpagina,
         naam=voluit(beeld.kwartaal),
         bestand=f"kwartaalbeeld-{naam_van(beeld.kwartaal)}",
         vertrouwelijk=VERTROUWELIJK,

@@ -6,7 +6,7 @@ What was made before is not made again: the log knows. What cannot be made is sa
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from werkwijzer.casus.casus import standen
 from werkwijzer.casus.stand import Stand
@@ -17,13 +17,13 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout, NietsTeDoen
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
+from werkwijzer.profiel import Profiel
+from werkwijzer.termijnen import brieven_vanaf
 from werkwijzer.volgsysteem.brieven.opstellen import Invoer, besluit_in_woorden, schrijf_brieven
 from werkwijzer.volgsysteem.gedaan import Gedaan
 from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
 from werkwijzer.volgsysteem.overleg.vergadering import geagendeerd
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, zin_beperkt
-
-_TERUG = timedelta(weeks=8)  # what was decided longer ago is for a person to weigh: see the werkvoorraad
 
 
 def maak_reeks(
@@ -44,8 +44,12 @@ def maak_reeks(
             )
         allen = standen(register.index.formulieren(), register.akten(), dag)
         nodig = nodige_brieven(allen, definities, dag, op_agenda)
-        gedaan.let_op += _niet_besproken(allen, reden, dag)
-        nodig += [(nummer, "niet-besproken") for nummer in reden if _niet_geagendeerd(allen.get(nummer), dag)]
+        gedaan.let_op += _niet_besproken(allen, reden, dag, definities.profiel)
+        nodig += [
+            (nummer, "niet-besproken")
+            for nummer in reden
+            if _niet_geagendeerd(allen.get(nummer), dag, definities.profiel)
+        ]
         beperkt = beperkten(register, dag)
         eerder = gemaakte_brieven(register)
         for nummer, soort in sorted(nodig, key=lambda n: n[0]):
@@ -102,7 +106,8 @@ def zonder_reden(paden: Paden, definities: Definities, uvz: date, dag: date) -> 
 
 def _besloten(allen: Mapping[str, Stand], definities: Definities, dag: date) -> Iterator[tuple[str, str]]:
     """Whom to tell what was received or decided in the last weeks: casusnummer and kind of letter."""
-    profiel, vanaf = definities.profiel, dag - _TERUG
+    profiel = definities.profiel
+    vanaf = brieven_vanaf(dag, profiel)
     for nummer, stand in allen.items():
         if stand.aanmeldingen and stand.aanmeldingen[-1].op >= vanaf and not stand.lopend:
             yield nummer, "bevestiging"
@@ -114,18 +119,20 @@ def _besloten(allen: Mapping[str, Stand], definities: Definities, dag: date) -> 
             yield signaal.casusnummer, "afsluiting"
 
 
-def _niet_geagendeerd(stand: Stand | None, dag: date) -> bool:
+def _niet_geagendeerd(stand: Stand | None, dag: date, profiel: Profiel) -> bool:
     """Whether it was decided lately that this referral is not discussed."""
     if stand is None or stand.lopend or not stand.aanmeldingen:
         return False
-    vanaf = max(dag - _TERUG, stand.aanmeldingen[-1].op)
+    vanaf = max(brieven_vanaf(dag, profiel), stand.aanmeldingen[-1].op)
     return any(a.soort == "niet-geagendeerd" and a.datum >= vanaf for a in stand.eigen_akten)
 
 
-def _niet_besproken(allen: Mapping[str, Stand], redenen: Mapping[str, str], dag: date) -> Iterator[str]:
+def _niet_besproken(
+    allen: Mapping[str, Stand], redenen: Mapping[str, str], dag: date, profiel: Profiel
+) -> Iterator[str]:
     """This letter goes out only when others were asked something: a person knows whether they were."""
     for nummer, stand in allen.items():
-        if nummer not in redenen and _niet_geagendeerd(stand, dag):
+        if nummer not in redenen and _niet_geagendeerd(stand, dag, profiel):
             yield (
                 f"{nummer} komt niet op de agenda. Is bij anderen iets gevraagd? Maak dan de brief: werkwijzer brief "
                 f'niet-besproken {nummer} --reden "…"'

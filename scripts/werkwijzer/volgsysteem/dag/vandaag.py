@@ -6,40 +6,39 @@ destroyed. What was sent back and why is kept beside it when forms are filed (`o
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from urllib.parse import quote
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
-
 from werkwijzer.casus.casus import standen
 from werkwijzer.casus.stand import Stand
-from werkwijzer.dossiers.register import Register
+from werkwijzer.dossiers.register import Register, Voortgang
 from werkwijzer.formulieren.bevindingen import Bevinding
+from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.huisstijl import eigen_kleuren
 from werkwijzer.kalender import dag_voluit, toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.postvak.verwerken import Uitkomst
+from werkwijzer.profiel import Profiel
 from werkwijzer.schijf import afgeschermd, schrijf_veilig
+from werkwijzer.termijnen import backup_nodig
 from werkwijzer.volgsysteem.brieven.reeks import al_gemaakt, gemaakte_brieven, nodige_brieven
+from werkwijzer.volgsysteem.lezen.sjabloon import MAP_START, START, bron, ingesloten, menu, omgeving
+from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 from werkwijzer.volgsysteem.lezen.zoekindex import pagina_van
 from werkwijzer.volgsysteem.lijsten.signalen import Signaal, alle_signalen
 from werkwijzer.volgsysteem.lijsten.werkvoorraad import BEHEER, per_jongere, spoed, verdeel
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten
 from werkwijzer.volgsysteem.voorinvullen.uitgeven import plannen_nodig
 
-MAP = "vandaag"
+MAP = MAP_START
 _TERUG = "teruggestuurd.json"
 _BACK_UP = "back-up.txt"
 _RIJEN = 12  # things per list; the rest is counted
-_BACKUP_DAGEN = 7
 _MAPPEN = ("postvak-in", "teruggestuurd", "uitgegeven", "agenda", "brieven", "werkvoorraad")
 
 
@@ -62,6 +61,18 @@ class Lijst:
     deze_week: tuple[Signaal, ...]
     te_laat: int
     werkboek: str
+    regels: tuple[tuple[str, Signaal], ...]  # all of it, with how urgent it is
+
+
+@dataclass(frozen=True)
+class Dossierregel:
+    """One dossier on the list of all."""
+
+    nummer: str
+    naam: str
+    stand: str
+    regisseur: str
+    meting: date | None
 
 
 @dataclass(frozen=True)
@@ -90,12 +101,14 @@ class Startblad:
     back_up: date | None
     kwaliteit: tuple[tuple[str, int], ...]
     beperkt: tuple[str, ...]
-    stappen: tuple[Stap, ...]
+    agendas: tuple[tuple[date, tuple[str, ...]], ...]  # newest first
+    dossiers: tuple[Dossierregel, ...]
+    stappen: tuple[Stap, ...] = ()
 
 
 def startblad_pad(paden: Paden) -> Path:
     """Where the page stands."""
-    return paden.prive / MAP / "vandaag.html"
+    return paden.prive / MAP / START
 
 
 def onthoud_terug(paden: Paden, uitkomsten: Sequence[Uitkomst]) -> list[Uitkomst]:
@@ -147,7 +160,9 @@ def startblad(register: Register, dag: date) -> Startblad:
     allen = standen(register.index.formulieren(), register.akten(), dag, register.index.vervallen_besluiten())
     beperkt = beperkten(register, dag)
     signalen = [s for s in alle_signalen(allen, definities, dag) if s.casusnummer not in beperkt]
-    uvz, op_agenda = _volgend_uvz(register, dag)
+    agendas = _agendas(register, beperkt)
+    uvz = min((d for d in agendas if d >= dag), default=None)
+    op_agenda = agendas[uvz] if uvz else ()
     wachten = tuple(c for c, s in allen.items() if s.wacht_op_uvz and c not in op_agenda and c not in beperkt)
     eerder = gemaakte_brieven(register)
     brieven = tuple(
@@ -179,28 +194,46 @@ def startblad(register: Register, dag: date) -> Startblad:
         _laatste_back_up(paden),
         _kwaliteit(allen, signalen),
         tuple(sorted(beperkt)),
-        (),
+        tuple(sorted(agendas.items(), reverse=True)),
+        tuple(_dossierregels(allen, beperkt, definities)),
     )
-    return Startblad(**{**blad.__dict__, "stappen": tuple(_stappen(blad, definities.profiel.termijnen.uvz_weken))})
+    return replace(blad, stappen=tuple(_stappen(blad, definities.profiel)))
 
 
-def _volgend_uvz(register: Register, dag: date) -> tuple[date | None, tuple[str, ...]]:
-    """The first UVZ to come that has an agenda, and who is on it."""
+def _agendas(register: Register, beperkt: Collection[str]) -> dict[date, tuple[str, ...]]:
+    """Every UVZ that has an agenda, and who is on it."""
     als = register.index.correcties.dossier
     per_dag: dict[date, list[str]] = {}
     for akte in register.akten(soort="geagendeerd"):
-        uvz = date.fromisoformat(akte.gegevens["uvz"])
-        if uvz >= dag:
-            per_dag.setdefault(uvz, []).append(als(akte.casusnummer))
-    eerste = min(per_dag, default=None)
-    return eerste, tuple(per_dag[eerste]) if eerste else ()
+        nummer = als(akte.casusnummer)
+        if nummer not in beperkt:
+            per_dag.setdefault(date.fromisoformat(akte.gegevens["uvz"]), []).append(nummer)
+    return {dag: tuple(dict.fromkeys(nummers)) for dag, nummers in per_dag.items()}
+
+
+def _dossierregels(
+    allen: Mapping[str, Stand], beperkt: Collection[str], definities: Definities
+) -> Iterator[Dossierregel]:
+    for nummer, stand in sorted(allen.items(), key=lambda n: (not n[1].lopend, n[0])):
+        if nummer not in beperkt:
+            wie = definities.profiel.naam_regisseur(stand.regisseur) if stand.lopend and stand.regisseur else "–"
+            yield Dossierregel(
+                nummer, stand.persoon.naam, _in_het_kort(stand), wie, max((m.op for m in stand.metingen), default=None)
+            )
+
+
+def _in_het_kort(stand: Stand) -> str:
+    if stand.lopend:
+        return "in de aanpak"
+    return "afgesloten" if stand.gesloten else "wacht op een UVZ" if stand.wacht_op_uvz else "niet in de aanpak"
 
 
 def _lijsten(signalen: Sequence[Signaal], register: Register, dag: date) -> list[Lijst]:
     uit = []
     for lijst in verdeel(signalen, register.definities.profiel, dag):
-        nu = tuple(s for s in per_jongere(lijst.taken, dag) if spoed(s, dag) == "Deze week")
-        uit.append(Lijst(lijst.naam, nu, lijst.te_laat(dag), f"werkvoorraad/{lijst.bestandsnaam}.xlsx"))
+        regels = tuple((spoed(s, dag), s) for s in per_jongere(lijst.taken, dag))
+        nu = tuple(s for wanneer, s in regels if wanneer == "Deze week")
+        uit.append(Lijst(lijst.naam, nu, lijst.te_laat(dag), f"werkvoorraad/{lijst.bestandsnaam}.xlsx", regels))
     return sorted(uit, key=lambda lijst: lijst.naam != BEHEER)  # the reader's own list first
 
 
@@ -232,10 +265,10 @@ def _kwaliteit(allen: Mapping[str, Stand], signalen: Sequence[Signaal]) -> tuple
     )
 
 
-def _stappen(blad: Startblad, uvz_weken: int) -> list[Stap]:
+def _stappen(blad: Startblad, profiel: Profiel) -> list[Stap]:
     """The next steps, the one that comes first on top."""
     stappen = []
-    wanneer = blad.uvz or blad.dag + timedelta(weeks=uvz_weken)
+    wanneer = blad.uvz or blad.dag + timedelta(weeks=profiel.termijnen.uvz_weken)
     if blad.nieuw:
         stappen.append(Stap(f"Berg op wat binnenkwam ({len(blad.nieuw)})", "werkwijzer verwerk"))
     if blad.terug:
@@ -252,7 +285,7 @@ def _stappen(blad: Startblad, uvz_weken: int) -> list[Stap]:
         stappen.append(Stap(f"Maak de brieven ({len(blad.brieven)})", brief))
     if blad.plannen:
         stappen.append(Stap(f"Zet de plannen klaar ({len(blad.plannen)})", "werkwijzer plan --aan-de-beurt"))
-    if blad.back_up is None or (blad.dag - blad.back_up).days > _BACKUP_DAGEN:
+    if backup_nodig(blad.back_up, blad.dag, profiel):
         stappen.append(Stap("Maak een back-up", "werkwijzer backup MAP"))
     stappen.append(Stap("Of alles van deze week in één keer", f"werkwijzer week {toon_datum(wanneer)}"))
     return stappen
@@ -276,21 +309,8 @@ def als_tekst(blad: Startblad, pad: Path) -> list[str]:
     ]
 
 
-def als_html(blad: Startblad, register: Register) -> bytes:
-    """The page: complete in itself, one small script that copies a command."""
-    gemeente = register.definities.profiel.gemeente
-    bron = Path(__file__).parents[1] / "sjablonen"
-    stijl = eigen_kleuren(register.definities.profiel.huisstijl) + "".join(
-        (bron / naam).read_text(encoding="utf-8") for naam in ("dossier.css", "vandaag.css")
-    )
-    script = (bron / "vandaag.js").read_text(encoding="utf-8")
-    omgeving = Environment(
-        loader=PackageLoader("werkwijzer.volgsysteem", "sjablonen"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+def paginas(blad: Startblad, register: Register) -> dict[str, bytes]:
+    """The start page and the pages beside it, by file name: each complete in itself, with a menu to the others."""
     prive = register.paden.prive
 
     def naar(plek: str) -> str:
@@ -299,26 +319,31 @@ def als_html(blad: Startblad, register: Register) -> bytes:
     def dossier(casusnummer: str) -> str:
         return naar(pagina_van(prive, casusnummer).relative_to(prive).as_posix())
 
-    omgeving.filters |= {"datum": toon_datum, "voluit": dag_voluit, "naar": naar, "dossier": dossier}
-    html = omgeving.get_template("vandaag.html.j2").render(
-        b=blad,
-        gemeente=gemeente,
-        stijl=Markup(stijl),
-        stijlhash=_hash(stijl),
-        script=Markup(script),
-        scripthash=_hash(script),
-        rijen=_RIJEN,
-        mappen=[m for m in _MAPPEN if (prive / m).is_dir()],
-    )
-    return html.encode("utf-8", "replace")
+    alle = omgeving()
+    alle.filters |= {"naar": naar, "dossier": dossier}
+    stijl = eigen_kleuren(register.definities.profiel.huisstijl) + bron("dossier.css") + bron("vandaag.css")
+    gedeeld = {"b": blad, "gemeente": register.definities.profiel.gemeente, "paginas": menu(prive)}
+
+    def maak(naam: str, script: str = "", **inhoud: object) -> bytes:
+        waarden = {**gedeeld, **ingesloten(stijl, bron(script) if script else ""), **inhoud}
+        return alle.get_template(f"{naam}.html.j2").render(waarden).encode("utf-8", "replace")
+
+    mappen = [m for m in _MAPPEN if (prive / m).is_dir()]
+    return {
+        START: maak("vandaag", "vandaag.js", rijen=_RIJEN, mappen=mappen),
+        "werklijst.html": maak("werklijst", werklijsten=blad.lijsten),
+        "agenda.html": maak("agenda", agendas=blad.agendas, namen={d.nummer: d.naam for d in blad.dossiers}),
+        "dossiers.html": maak("dossiers", "dossiers.js", dossiers=blad.dossiers),
+    }
 
 
-def _hash(tekst: str) -> str:
-    return base64.b64encode(hashlib.sha256(tekst.encode()).digest()).decode()
-
-
-def schrijf_startblad(register: Register, dag: date) -> Startblad:
-    """Make the page anew; returns what stands on it."""
+def schrijf_startblad(register: Register, dag: date, meld: Voortgang = lambda *_: None) -> Startblad:
+    """Make the start page and those beside it anew, and the pages of dossiers that changed; returns what stands on it."""
     blad = startblad(register, dag)
-    schrijf_veilig(startblad_pad(register.paden), als_html(blad, register), vast=False)
+    pad = startblad_pad(register.paden)
+    if not pad.exists():
+        schrijf_veilig(pad, b"", vast=False)  # from now on the pages of the dossiers have a menu
+    werk_bij(register, meld)
+    for naam, inhoud in paginas(blad, register).items():
+        schrijf_veilig(pad.with_name(naam), inhoud, vast=False)
     return blad

@@ -7,23 +7,19 @@ from __future__ import annotations
 
 import hashlib
 import re
-from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
-from pathlib import Path
-from urllib.parse import quote
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
-from markupsafe import Markup
+from jinja2 import Template
 
 from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.register import Register, Voortgang
 from werkwijzer.huisstijl import eigen_kleuren
-from werkwijzer.kalender import toon_datum, voluit
 from werkwijzer.profiel import Profiel
 from werkwijzer.schijf import schrijf_veilig, verwijder
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, Dossierbeeld, dossierbeeld
+from werkwijzer.volgsysteem.lezen.sjabloon import bron, ingesloten, menu, omgeving
 from werkwijzer.volgsysteem.lezen.zoekindex import Zoekindex, open_zoekindex, pagina_van
 
 _SJABLOON = "dossier.html.j2"
@@ -66,22 +62,21 @@ def dossier_van(register: Register, casusnummer: str) -> Dossier:
     return Dossier(casusnummer, formulieren, akten, register.definities, weg)
 
 
-def maak_pagina(beeld: Dossierbeeld, profiel: Profiel) -> bytes:
-    """The page, complete in itself: no script, and nothing from outside the file."""
-    stijl = eigen_kleuren(profiel.huisstijl) + _bron(_STIJL)
+def maak_pagina(beeld: Dossierbeeld, profiel: Profiel, paginas: Sequence[tuple[str, str]] = ()) -> bytes:
+    """The page, complete in itself: no script, and nothing from outside the file. `paginas`: what its menu leads to."""
     html = _sjabloon().render(
         b=beeld,
         gemeente=profiel.gemeente.naam,
         fictief=profiel.gemeente.fictief,
-        stijl=Markup(stijl),
-        stijlhash=b64encode(hashlib.sha256(stijl.encode()).digest()).decode(),
+        paginas=paginas,
+        **ingesloten(eigen_kleuren(profiel.huisstijl) + bron(_STIJL)),
     )
     return html.encode("utf-8", "replace")
 
 
 def _maak(register: Register, zoekindex: Zoekindex, casusnummer: str, vingerafdruk: str) -> None:
     beeld = dossierbeeld(dossier_van(register, casusnummer))
-    pagina = maak_pagina(beeld, register.definities.profiel)
+    pagina = maak_pagina(beeld, register.definities.profiel, menu(register.paden.prive))
     schrijf_veilig(pagina_van(register.paden.prive, casusnummer), pagina, vast=False)
     zoekindex.bewaar(beeld.kaart, vingerafdruk)  # last: a page that was not written is made by the next run
 
@@ -103,32 +98,17 @@ def _kenmerk(akte: Akte) -> str:
 
 def _basis(register: Register) -> str:
     kleuren = eigen_kleuren(register.definities.profiel.huisstijl)
-    delen = [register.definities.vingerafdruk, kleuren, _bron(_SJABLOON), _bron(_STIJL)]
+    delen = [register.definities.vingerafdruk, kleuren, bron(_SJABLOON), bron(_STIJL), bron("_pagina.html.j2")]
+    delen += [f"{naam} {plek}" for naam, plek in menu(register.paden.prive)]
     return hashlib.sha256("".join(delen).encode()).hexdigest()
 
 
 @cache
-def _bron(naam: str) -> str:
-    return (Path(__file__).parents[1] / "sjablonen" / naam).read_text(encoding="utf-8")
-
-
-@cache
 def _sjabloon() -> Template:
-    omgeving = Environment(
-        loader=PackageLoader("werkwijzer.volgsysteem", "sjablonen"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    omgeving.filters |= {"datum": toon_datum, "voluit": voluit, "pad": _verwijzing}
-    omgeving.tests["dag"] = lambda tekst: re.fullmatch(r"\d\d-\d\d-\d{4}", tekst) is not None
-    omgeving.globals["lijn"] = _lijn
-    return omgeving.get_template(_SJABLOON)
-
-
-def _verwijzing(bestand: str) -> str:
-    return f"../{quote(bestand)}"
+    alle = omgeving()
+    alle.tests["dag"] = lambda tekst: re.fullmatch(r"\d\d-\d\d-\d{4}", tekst) is not None
+    alle.globals["lijn"] = _lijn
+    return alle.get_template(_SJABLOON)
 
 
 def _lijn(data: Sequence[date], scores: Sequence[int | None]) -> list[tuple[float, float]]:

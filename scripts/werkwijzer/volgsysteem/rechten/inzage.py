@@ -14,8 +14,6 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
 from werkwijzer.casus.casus import Casus, casus_van
 from werkwijzer.dossiers.akten import SOORTEN, Akte
 from werkwijzer.dossiers.index import STARTLIJST, Ingediend, leverancier
@@ -32,6 +30,7 @@ from werkwijzer.kalender import toon_datum
 from werkwijzer.namen import gezocht, naamwoorden, noemt
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig
 from werkwijzer.volgsysteem.lezen.leesbaar import in_woorden
+from werkwijzer.volgsysteem.lezen.sjabloon import omgeving
 from werkwijzer.volgsysteem.rechten.verzoeken import verzoeken
 
 # Questions whose answer is about somebody else: form and question (or table) → about whom.
@@ -143,7 +142,7 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
         over_ander = over_ander or (herroept is not None and herroept.soort == "familie")
         return _WEG if over_ander or anderen.in_(akte.reden) or _noemt_nummer(akte.reden, nummers) else akte.reden
 
-    sjablonen = _sjablonen()
+    sjablonen = omgeving()
     wat = {
         "casusnummer": casusnummer,
         "ook": sorted(nummers - {casusnummer}),
@@ -216,16 +215,6 @@ def _gedeeld_met(akten: Sequence[Akte], regels: Sequence[Regel], definities: Def
             wie = "de aanmelder" if r.gebeurtenis == "bevestiging" else "jou en je ouders"
             uit.append((toon_datum(date.fromisoformat(r.tijd[:10])), wie, f"brief: {_brief(r.gebeurtenis)}"))
     return list(dict.fromkeys(uit))
-
-
-def _sjablonen() -> Environment:
-    return Environment(
-        loader=PackageLoader("werkwijzer.volgsysteem", "sjablonen"),
-        undefined=StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
 
 
 def _vrije_map(boven: Path, naam: str) -> Path:

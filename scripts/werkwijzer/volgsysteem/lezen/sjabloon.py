@@ -1,0 +1,63 @@
+"""Pages of the private folder: one set of templates, one look and one menu, each file complete in itself."""
+
+from __future__ import annotations
+
+import hashlib
+from base64 import b64encode
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from werkwijzer.kalender import dag_voluit, toon_datum, voluit
+
+MAP_START = "vandaag"  # the start page and the pages beside it
+START = "vandaag.html"
+INTERNE_SITE = "intern/site/index.html"
+
+
+def omgeving() -> Environment:
+    """How every template of this room is read."""
+    omgeving_ = Environment(
+        loader=PackageLoader("werkwijzer.volgsysteem", "sjablonen"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    omgeving_.filters |= {"datum": toon_datum, "voluit": voluit, "dagvoluit": dag_voluit}
+    omgeving_.filters["pad"] = lambda plek: f"../{quote(plek)}"
+    return omgeving_
+
+
+@cache
+def bron(naam: str) -> str:
+    """A template, style or script as it stands in the package."""
+    return (Path(__file__).parents[1] / "sjablonen" / naam).read_text(encoding="utf-8")
+
+
+def menu(prive: Path) -> list[tuple[str, str]]:
+    """Name and address of the pages that there are, as a page in a folder of the private folder links to them; nothing
+    while there is no start page."""
+    if not (prive / MAP_START / START).exists():
+        return []
+    paginas = [
+        ("Vandaag", START),
+        ("Werklijst", "werklijst.html"),
+        ("Agenda", "agenda.html"),
+        ("Dossiers", "dossiers.html"),
+    ]
+    kwartaal = [("Kwartaalbeeld", f"../{INTERNE_SITE}")] if (prive / INTERNE_SITE).exists() else []
+    return [(naam, f"../{MAP_START}/{plek}") for naam, plek in paginas] + kwartaal
+
+
+def ingesloten(stijl: str, script: str = "") -> dict[str, Any]:
+    """Style and script as the template puts them in the page, with the hashes by which the browser allows them."""
+    return {"stijl": Markup(stijl), "stijlhash": _hash(stijl), "script": Markup(script), "scripthash": _hash(script)}
+
+
+def _hash(tekst: str) -> str:
+    return b64encode(hashlib.sha256(tekst.encode()).digest()).decode()
