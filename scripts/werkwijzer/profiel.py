@@ -226,6 +226,26 @@ class Mandaat(_Deel):
     antwoord_werkdagen: int = _getal(5, 1, 1000, default=5)
 
 
+class Overleg(_Deel):
+    """When the UVZ begins and how long each young person takes there; '' leaves times out of the agenda."""
+
+    begin: str = Field(
+        default="",
+        pattern=r"^(([01]\d|2[0-3])\.[0-5]\d)?$",
+        description="een tijd zoals 13.00, of niets",
+        examples=["13.00"],
+    )
+    minuten: int = _getal(20, 1, 240, default=20)
+
+    def tijd(self, nr: int, begin: str = "") -> str:
+        """When the young person with this number (from 1) is discussed; '' when nobody said when it begins."""
+        if not (begin := begin or self.begin):
+            return ""
+        uur, minuut = map(int, begin.split("."))
+        na = uur * 60 + minuut + (nr - 1) * self.minuten
+        return f"{na // 60 % 24:02d}.{na % 60:02d}"
+
+
 class Handboek(_Deel):
     """What of the handbook this municipality does not have: role pages by the name of their file."""
 
@@ -482,6 +502,7 @@ class Profiel(_Deel):
     bevolking: Bevolking | None = None
     caseload: Caseload
     mandaat: Mandaat = Field(default_factory=Mandaat)
+    overleg: Overleg = Field(default_factory=Overleg)
     handboek: Handboek = Field(default_factory=Handboek)
     publicatie: PublicatieRegels
     huisstijl: Huisstijl

@@ -16,7 +16,10 @@ from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
+from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
+from werkwijzer.volgsysteem.overleg.agenda import Bekend
+from werkwijzer.volgsysteem.overleg.agendastukken import _OP_EEN_BLAD, _op_een_blad
 from werkwijzer.volgsysteem.overleg.vergadering import maak_agenda
 
 DATUM = date(2024, 9, 10)
@@ -170,6 +173,34 @@ def test_wie_niet_betrokken_is_ziet_ook_het_casusnummer_niet(klaar: Paden, partn
     assert STIL not in alles_in(stuk(klaar, f"uitnodiging {partner}"))
 
 
+def test_op_de_agenda_staat_hoe_laat_ook_voor_een_partner(klaar: Paden, eigen: Paden) -> None:
+    """The profile says 13.00 and twenty minutes each; everybody reads the same times."""
+    document = Document(str(stuk(klaar, "agenda voorzitter")))
+    tijd = {rij.cells[2].text: rij.cells[1].text for rij in document.tables[0].rows}
+    assert list(tijd.values())[:3] == ["Tijd", "13.00", "13.20"]
+    koppen = [p.text for p in Document(str(stuk(klaar, "uitnodiging halt"))).paragraphs if p.style.name == "Heading 2"]
+    assert koppen, "Halt is invited"
+    assert all(any(f"({t} uur)" in kop for t in tijd.values()) for kop in koppen)
+    cli = Cli(eigen)
+    cli("agenda", toon_datum(DATUM), "--begin", "9:30")
+    document = Document(str(stuk(eigen, "agenda voorzitter")))
+    assert document.tables[0].rows[1].cells[1].text == "09.30"
+    assert "'half tien' is geen tijd. Schrijf de tijd als 13.30." in cli(
+        "agenda", toon_datum(DATUM), "--begin", "half tien", code=2
+    )
+
+
+def test_wat_bekend_is_past_voor_de_voorzitter_op_een_blad() -> None:
+    """The newest forms first; a long answer is cut, and what does not fit is named."""
+    lang = [Bekend(f"Formulier {n}", tuple((f"Vraag {k}", "woord " * 60) for k in range(12))) for n in range(4)]
+    wel, erbij = _op_een_blad(lang)
+    assert [b.bron for b in wel] == ["Formulier 3"]
+    assert erbij == "Ook in het dossier: Formulier 0, Formulier 1, Formulier 2."
+    assert sum(len(tekst) for b in wel for _, tekst in b.regels) < _OP_EEN_BLAD
+    kort = [Bekend("Formulier 1", (("Vraag", "kort"),))]
+    assert _op_een_blad(kort) == (kort, "")
+
+
 def test_zonder_vraag_staat_er_dat_je_niets_hoeft_op_te_zoeken(klaar: Paden) -> None:
     alineas = [p.text for p in Document(str(stuk(klaar, "uitnodiging reclassering"))).paragraphs]
     assert alineas[alineas.index("Vraag aan jou") + 1] == "Geen vraag. Je hoeft niets op te zoeken."
@@ -187,7 +218,7 @@ def test_de_voorzitter_ziet_per_jongere_alles_en_wie_is_uitgenodigd(klaar: Paden
     verwacht = "Lopendsma|Liesje, Lizzy|ZORGLOPEND|BEELDUVZ|ACTIEREC|TOELICHTING|Nieuwsma|VRAAGHALT|Stilsma|REDENZUS"
     assert [w for w in verwacht.split("|") if w not in inhoud] == []
     tabel = Document(str(stuk(klaar, "agenda voorzitter"))).tables[0]
-    assert [c.text for c in tabel.rows[1].cells] == ["1", NIEUW, "Noor Nieuwsma", "Nieuwe aanmelding.", (
+    assert [c.text for c in tabel.rows[1].cells] == ["1", "13.00", NIEUW, "Noor Nieuwsma", "Nieuwe aanmelding.", (
         "Politie, Halt, Leerplicht en RMC (ZZoN-coördinator), Gemeente, School"
     )]  # fmt: skip
 

@@ -10,6 +10,7 @@ import pytest
 from docx import Document
 
 from tests.conftest import Cli, Indienen, aanmelding, plan, uvz, werkboek
+from werkwijzer.cli.basis import met_links, zeg
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.paden import PROJECT, Paden
@@ -186,3 +187,14 @@ def test_politie_en_om_krijgen_elk_hun_lijst_en_niet_twee_keer(cli: Cli, indiene
     uit = cli("week", "--datum", "10-4-2024", code=None)
     assert "De cijfers van het OM over 2024-K1 zijn er al." in uit
     assert "De lijst voor de politie over 2024-K1 staat al klaar" in uit
+
+
+def test_een_pad_is_in_een_terminal_een_link_en_in_een_pijp_nooit(tmp_path, capsys):
+    pad = tmp_path / "brief één.docx"
+    pad.write_bytes(b"")
+    regel = f"PGA-00001-B: brief staat in {pad}. En {tmp_path / 'weg.docx'} is er niet."
+    zeg(regel)
+    assert capsys.readouterr().out == f"{regel}\n"
+    assert met_links(regel) == regel.replace(str(pad), f"\x1b]8;;{pad.as_uri()}\x1b\\{pad}\x1b]8;;\x1b\\")
+    assert "%C3%A9%C3%A9n" in met_links(regel)
+    assert met_links("Geen pad, wel 26/11.") == "Geen pad, wel 26/11."

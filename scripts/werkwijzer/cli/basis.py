@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gettext
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -158,6 +159,31 @@ def bewaar_bewijs(paden: Paden, doel: Path) -> str:
 
 def aantal_formulieren(n: int) -> str:
     return "1 formulier" if n == 1 else f"{n} formulieren"
+
+
+_PAD = re.compile(r"(?:/|[A-Za-z]:\\|\\\\)[^\n]*?\.(?:docx|xlsx|xlsm|ods|html|ics|csv|json|txt|pdf|zip)\b")
+
+
+def zeg(regel: str) -> None:
+    """Say a line. In a terminal that can do it, a click on the name of a file opens the file."""
+    click.echo(met_links(regel) if sys.stdout.isatty() and _kan_links() else regel)
+
+
+def met_links(regel: str) -> str:
+    """The line with each path of a file that is there as a link (OSC 8)."""
+
+    def link(gevonden: re.Match[str]) -> str:
+        pad = Path(gevonden[0])
+        return f"\x1b]8;;{pad.as_uri()}\x1b\\{gevonden[0]}\x1b]8;;\x1b\\" if pad.is_file() else gevonden[0]
+
+    return _PAD.sub(link, regel)
+
+
+def _kan_links() -> bool:
+    from rich.console import Console
+
+    console = Console()
+    return console.is_terminal and not console.is_dumb_terminal and not console.legacy_windows
 
 
 def toonbaar(tekst: str) -> str:

@@ -24,6 +24,7 @@ from werkwijzer.cli.basis import (
     vandaag,
     voortgang,
     wijs_lege_map_af,
+    zeg,
 )
 from werkwijzer.paden import Paden
 
@@ -142,11 +143,11 @@ def week(paden: Paden, uvz: date | None, reden_voor: tuple[tuple[str, str], ...]
     for stap, gedaan in weekwerk.week(paden, definities, datum or vandaag(), uvz, dict(reden_voor)):
         click.echo(f"\n{stap}")
         for regel in gedaan.regels() or ["Niets nodig."]:
-            click.echo(f"  {regel}")
+            zeg(f"  {regel}")
         goed = goed and not gedaan.fout
     with open_register(paden, definities) as register:
         schrijf_startblad(register, vandaag())
-    click.echo(f"\nDe startpagina: {startblad_pad(paden)}")
+    zeg(f"\nDe startpagina: {startblad_pad(paden)}")
     sys.exit(GOED if goed else BEVINDINGEN)
 
 
@@ -174,7 +175,7 @@ def plan(paden: Paden, casusnummer: str | None, aan_de_beurt: bool, datum: date 
         wijs_lege_map_af(paden)
         regels = geef_plannen_uit(paden, definities, dag).regels()
     for regel in regels or ["Voor niemand is nu een plan nodig."]:
-        click.echo(regel)
+        zeg(regel)
 
 
 @click.command(cls=Opdracht)
@@ -285,7 +286,7 @@ def _toon(beoordeling: Beoordeling, uitkomst: str, extra: Sequence[str] = ()) ->
         click.echo(f"        {b.gevonden}")
         click.echo(f"        → {b.doe}")
     for regel in extra:
-        click.echo(f"    {regel}")
+        zeg(f"    {regel}")
 
 
 def _toon_uitkomsten(uitkomsten: Sequence[Uitkomst], paden: Paden) -> None:

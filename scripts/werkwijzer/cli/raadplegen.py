@@ -20,6 +20,7 @@ from werkwijzer.cli.basis import (
     tot_vandaag,
     vandaag,
     voortgang,
+    zeg,
 )
 from werkwijzer.paden import Paden
 
@@ -72,7 +73,7 @@ def dossier(paden: Paden, casusnummer: str | None, alle: bool) -> None:
         raise click.UsageError("Geef één casusnummer, of --alle.")
     with voortgang() as meld:
         pad, aantal = maak_dossierpaginas(paden, definities_van(paden), casusnummer, meld)
-    click.echo(f"De pagina staat klaar: {pad}" if casusnummer else f"{aantal} pagina’s gemaakt in {pad}")
+    zeg(f"De pagina staat klaar: {pad}" if casusnummer else f"{aantal} pagina’s gemaakt in {pad}")
 
 
 @click.command(cls=Opdracht)
@@ -148,7 +149,7 @@ def brief(
             raise click.UsageError("Geef een soort met een casusnummer, of --agenda DATUM.")
         gedaan = maak_reeks(paden, definities_van(paden), datum or vandaag(), agenda, dict(reden_voor))
         for regel in gedaan.regels() or ["Er is geen brief nodig."]:
-            click.echo(regel)
+            zeg(regel)
         sys.exit(BEVINDINGEN if gedaan.fout else GOED)
     if gesprek and not soort:
         return
@@ -157,7 +158,7 @@ def brief(
     invoer = Invoer(datum=datum or vandaag(), adres_ouders=adres_ouders, **opties)
     gemaakt, let_op = maak_brieven(paden, definities_van(paden), soort, casusnummer, invoer)
     for pad, nieuw in gemaakt:
-        click.echo(f"{'Gemaakt' if nieuw else 'Was er al'}: {pad}")
+        zeg(f"{'Gemaakt' if nieuw else 'Was er al'}: {pad}")
     for zin in let_op:
         click.echo(f"Let op: {zin}")
 
@@ -177,7 +178,7 @@ def _nodig_uit(paden: Paden, gesprekken: tuple[tuple[str, str, str], ...], datum
             mislukt = True
             continue
         for pad, nieuw in gemaakt:
-            click.echo(f"{'Gemaakt' if nieuw else 'Was er al'}: {pad}")
+            zeg(f"{'Gemaakt' if nieuw else 'Was er al'}: {pad}")
     if mislukt:
         sys.exit(BEVINDINGEN)
 
@@ -257,7 +258,7 @@ def _toon(uitslag: Uitslag, paden: Paden) -> None:
         click.echo(f"    {'GESLOTEN: ' if t.kaart.gesloten else ''}{toonbaar(t.kaart.status)}")
         for reden in t.redenen:
             click.echo(f"    – {toonbaar(reden)}")
-        click.echo(f"    {pagina_van(paden.prive, t.kaart.casusnummer)}")
+        zeg(f"    {pagina_van(paden.prive, t.kaart.casusnummer)}")
     if aantal > len(uitslag.treffers):
         click.echo(f"\nDit zijn de eerste {len(uitslag.treffers)}. Noem meer woorden, of gebruik --aantal.")
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from werkwijzer.cli.basis import Opdracht, definities_van, voortgang, wijs_lege_map_af
+from werkwijzer.cli.basis import Opdracht, definities_van, voortgang, wijs_lege_map_af, zeg
 from werkwijzer.cli.basis import vandaag as deze_dag
 from werkwijzer.paden import Paden
 
@@ -27,7 +27,7 @@ def vandaag(paden: Paden, niet_openen: bool) -> None:
 
     blad = maak(paden)
     pad = startblad_pad(paden)
-    click.echo("\n".join(als_tekst(blad, pad)))
+    zeg("\n".join(als_tekst(blad, pad)))
     if not niet_openen and click.launch(str(pad)):
         click.echo(f"Er is geen browser gevonden. Open zelf: {pad}")
 

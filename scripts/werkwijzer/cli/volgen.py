@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import click
 
-from werkwijzer.cli.basis import DATUM, REDEN, Opdracht, definities_van, vandaag, wijs_lege_map_af
+from werkwijzer.cli.basis import DATUM, REDEN, Opdracht, definities_van, toonbaar, vandaag, wijs_lege_map_af, zeg
 from werkwijzer.kalender import Kwartaal
 from werkwijzer.paden import Paden
 
@@ -59,6 +60,21 @@ def werkvoorraad(
     click.echo(f"De lijsten staan in {paden.prive / MAP}.")
 
 
+class Tijd(click.ParamType[str]):
+    """A time as people type it: 13.30 or 13:30."""
+
+    name = "tijd"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        tijd = re.fullmatch(r"([01]?\d|2[0-3])[.:]([0-5]\d)(?: uur)?|", value.strip())
+        if tijd is None:
+            self.fail(f"'{toonbaar(value)}' is geen tijd. Schrijf de tijd als 13.30.", param, ctx)
+        return f"{int(tijd[1]):02d}.{tijd[2]}" if tijd[1] else ""
+
+
+TIJD = Tijd()
+
+
 @click.command(cls=Opdracht)
 @click.argument("datum", type=DATUM)
 @click.option("--met", multiple=True, metavar="CASUSNUMMER", help="Zet deze jongere er in elk geval op.")
@@ -82,6 +98,9 @@ def werkvoorraad(
 @click.option(
     "--door", default="voorzitter en politie", show_default=True, metavar="WIE", help="Wie over de agenda besliste."
 )
+@click.option(
+    "--begin", type=TIJD, default="", metavar="TIJD", help="Hoe laat het begint. Zonder deze optie: het profiel."
+)
 @click.pass_obj
 def agenda(
     paden: Paden,
@@ -91,6 +110,7 @@ def agenda(
     vragen: tuple[tuple[str, str, str], ...],
     niet: tuple[tuple[str, str], ...],
     door: str,
+    begin: str,
 ) -> None:
     """Maak de agenda en de uitnodigingen voor een UVZ.
 
@@ -108,7 +128,7 @@ def agenda(
     if datum < vandaag():
         click.echo(f"Let op: {toon_datum(datum)} is al geweest. Controleer de datum.")
     gemaakt = maak_agenda(
-        paden, definities_van(paden), datum, met=met, zonder=zonder, vragen=vragen, niet=niet, door=door
+        paden, definities_van(paden), datum, met=met, zonder=zonder, vragen=vragen, niet=niet, door=door, begin=begin
     )
     for nr, punt in enumerate(gemaakt.keuze.punten, start=1):
         click.echo(f"{nr}. {punt.stand.casusnummer}: {punt.reden}, {len(punt.partners)} partners")
@@ -137,7 +157,7 @@ def herijking(paden: Paden, datum: date, groep: str) -> None:
 
     wijs_lege_map_af(paden)
     pad, aantal, beperkt = geef_herijking_uit(paden, definities_van(paden), datum, groep)
-    click.echo(f"De lijst staat klaar: {pad}")
+    zeg(f"De lijst staat klaar: {pad}")
     click.echo(f"{_jongeren(aantal)} aan de beurt. Controleer de laatste melding en het voorstel met de politie.")
     if beperkt:
         click.echo(beperkt)
@@ -178,8 +198,8 @@ def meldingen(paden: Paden, kwartaal: Kwartaal, bron: str) -> None:
 
     wijs_lege_map_af(paden)
     formulier, jongeren, aantal, beperkt = geef_meldingen_uit(paden, definities_van(paden), kwartaal, vandaag(), bron)
-    click.echo(f"Het formulier staat klaar: {formulier}")
-    click.echo(f"De lijst van {aantal} {'jongere' if aantal == 1 else 'jongeren'}: {jongeren}")
+    zeg(f"Het formulier staat klaar: {formulier}")
+    zeg(f"De lijst van {aantal} {'jongere' if aantal == 1 else 'jongeren'}: {jongeren}")
     if beperkt:
         click.echo(beperkt)
     naar = "het OM of Justid" if bron == "om" else "de politie"

@@ -17,12 +17,26 @@ from werkwijzer.formulieren.werkboek import geldig
 from werkwijzer.reproduceerbaar import zonder_klok
 
 
-def regel(document: Docx, label: str, tekst: str) -> None:
-    """A label in bold with its answer after it."""
-    alinea = document.add_paragraph()
-    alinea.add_run(f"{geldig(label)}: ").bold = True
-    alinea.add_run(geldig(tekst))
+def regels(document: Docx, paren: Iterable[tuple[str, str]], punten: float | None = None) -> None:
+    """Labels in bold with their answers, after each other; the same label in a row stands there once. `punten`: the size
+    of the letters."""
+    alinea, vorig = document.add_paragraph(), ""
     alinea.paragraph_format.space_after = Pt(3)
+    for label, tekst in paren:
+        zelfde = label == vorig
+        delen = [("; " if zelfde else "  ·  " if vorig else "", False)]
+        delen += [(f"{geldig(label)}: ", True)] if not zelfde else []
+        for stuk, vet in [*delen, (geldig(tekst), False)]:
+            run = alinea.add_run(stuk)
+            run.bold = vet
+            if punten:
+                run.font.size = Pt(punten)
+        vorig = label
+
+
+def regel(document: Docx, label: str, tekst: str) -> None:
+    """One label with its answer, on a line of its own."""
+    regels(document, [(label, tekst)])
 
 
 def lijst(document: Docx, teksten: Iterable[str]) -> None:
@@ -40,8 +54,9 @@ _HOOFDLETTER, _LETTER = 0.28, 0.25
 _STUK = re.compile(r"\S*\d\S*|[^\s-]+-?|-")  # what stays on one line: a date or number, else a word up to its hyphen
 
 
-def tabel(document: Docx, koppen: Sequence[str], rijen: Sequence[Sequence[str]]) -> None:
-    """A table whose first row is marked as its header and returns on each page."""
+def tabel(document: Docx, koppen: Sequence[str], rijen: Sequence[Sequence[str]], punten: float | None = None) -> None:
+    """A table whose first row is marked as its header and returns on each page; no row breaks over two pages. `punten`:
+    the size of the letters."""
     breedtes = kolombreedtes([koppen, *rijen])
     nieuw = document.add_table(rows=1, cols=len(koppen), style="Table Grid")
     nieuw.autofit = False
@@ -57,7 +72,12 @@ def tabel(document: Docx, koppen: Sequence[str], rijen: Sequence[Sequence[str]])
     for rij_ in nieuw.rows:
         for cel, breedte in zip(rij_.cells, breedtes, strict=True):
             cel.width = Cm(breedte)
-    document.add_paragraph()
+        rij_._tr.get_or_add_trPr().append(rij_._tr.makeelement(qn("w:cantSplit"), {}))
+        for alinea in (alinea for cel in rij_.cells for alinea in cel.paragraphs if punten):
+            alinea.paragraph_format.space_after = Pt(0)
+            for run in alinea.runs:
+                run.font.size = Pt(punten or 0)
+    document.add_paragraph().paragraph_format.space_after = Pt(0)
 
 
 def kolombreedtes(rijen: Sequence[Sequence[str]]) -> list[float]:

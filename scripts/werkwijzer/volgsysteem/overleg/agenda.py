@@ -206,7 +206,10 @@ def _bekend(stand: Stand, ontvanger: str, definities: Definities) -> Iterator[Be
         gezien = zichtbaar(
             definities.profiel, ontvanger, "agenda", definitie, antwoorden, stand.casusnummer, zonder=_APART
         )
-        regels = tuple(in_woorden(definities, formulier, gezien))
+        datumveld = next(v.label for v in definitie.losse_velden if v.code == definitie.datumveld)
+        regels = tuple(
+            r for r in in_woorden(definities, formulier, gezien) if r[0] != datumveld
+        )  # it is in the heading
         if regels:
             yield Bekend(f"{definitie.titel} van {toon_datum(datum)}", regels)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from docx.document import Document as Docx
 
@@ -13,11 +15,21 @@ from werkwijzer.formulieren.werkboek import geldig
 from werkwijzer.kalender import dag_voluit, leeftijd, toon_datum
 from werkwijzer.profiel import GEMEENTE, Partner
 from werkwijzer.termijnen import brief_uiterlijk
-from werkwijzer.volgsysteem.brieven.word import klaar, lijst, nieuw_stuk, regel, tabel
-from werkwijzer.volgsysteem.overleg.agenda import Agendapunt, Blok, Keuze, blok
+from werkwijzer.volgsysteem.brieven.word import klaar, lijst, nieuw_stuk, regels, tabel
+from werkwijzer.volgsysteem.overleg.agenda import Agendapunt, Bekend, Blok, Keuze, blok
+
+_KLEIN = 9.0  # points: so that one young person fits on a page
+_OP_EEN_BLAD = 2900  # characters of what is known, for the chair
+_TEKENS = (220, 120, 60)  # of one answer, for the chair: the most that fits
 
 
-def uitnodiging(partner: Partner, punten: Sequence[Agendapunt], datum: date, definities: Definities) -> bytes:
+def uitnodiging(
+    partner: Partner,
+    punten: Sequence[Agendapunt],
+    datum: date,
+    definities: Definities,
+    tijden: Mapping[str, str] = MappingProxyType({}),
+) -> bytes:
     """What one partner gets: the young people with whom it is involved, and of each what it may know."""
     document = nieuw_stuk(f"Uitnodiging UVZ {dag_voluit(datum)}", definities)
     document.add_paragraph(f"Voor: {geldig(partner.naam)}")
@@ -28,21 +40,24 @@ def uitnodiging(partner: Partner, punten: Sequence[Agendapunt], datum: date, def
     if partner.domein == "zorg":  # as in the deelmatrix: that somebody gets help is confidential itself
         document.add_paragraph("Dát er hulp loopt: vrijwillige hulp en behandeling noem je alleen met toestemming.")
     for nummer, punt in enumerate(punten, start=1):
-        _persoon(document, nummer, blok(punt, partner.code, definities))
+        _persoon(document, nummer, blok(punt, partner.code, definities), tijden)
     return klaar(document, datum)
 
 
-def agenda_voorzitter(keuze: Keuze, datum: date, definities: Definities) -> bytes:
+def agenda_voorzitter(
+    keuze: Keuze, datum: date, definities: Definities, tijden: Mapping[str, str] = MappingProxyType({})
+) -> bytes:
     """What the chair gets: everybody on the agenda, whom to invite for each, and who is due but not on it."""
     document = nieuw_stuk(f"Agenda UVZ {dag_voluit(datum)}", definities)
     document.add_paragraph("Voor de voorzitter en de procesondersteuner. Partners krijgen een eigen uitnodiging.")
     namen = {p.code: p.naam for p in definities.profiel.partners}
     tabel(
         document,
-        ("Nr.", "Casusnummer", "Naam", "Waarom nu", "Uitgenodigd"),
+        ("Nr.", *(["Tijd"] if any(tijden.values()) else []), "Casusnummer", "Naam", "Waarom nu", "Uitgenodigd"),
         [
             (
                 str(nr),
+                *filter(None, [tijden.get(punt.stand.casusnummer)]),
                 punt.stand.casusnummer,
                 punt.stand.naam,
                 blok(punt, GEMEENTE, definities).reden,
@@ -51,21 +66,22 @@ def agenda_voorzitter(keuze: Keuze, datum: date, definities: Definities) -> byte
             for nr, punt in enumerate(keuze.punten, start=1)
         ],
     )
-    for nr, punt in enumerate(keuze.punten, start=1):
-        _persoon(document, nr, blok(punt, GEMEENTE, definities), voorzitter=True)
-        _let_op(document, punt.stand, datum, definities)
-        document.add_heading("Wie nodig je uit, en wat vraag je?", 3)
-        rijen = [
-            (namen[p], "; ".join(waarom), "\n".join(blok(punt, p, definities).vragen) or "geen vraag")
-            for p, waarom in punt.partners.items()
-        ]
-        tabel(document, ("Partner", "Waarom", "Vraag"), rijen)
     if keuze.later:
         document.add_heading("Wel aan de beurt, niet op deze agenda", 2)
         document.add_paragraph(", ".join(keuze.later))
     if keuze.beperkt:
         document.add_heading("Niet op deze agenda: het gebruik is beperkt", 2)
         document.add_paragraph(", ".join(keuze.beperkt))
+    for nr, punt in enumerate(keuze.punten, start=1):
+        _persoon(document, nr, blok(punt, GEMEENTE, definities), tijden, voorzitter=True)
+        _let_op(document, punt.stand, datum, definities)
+        document.add_heading("Wie nodig je uit, en wat vraag je?", 3)
+        rijen = [
+            (namen[p], "; ".join(waarom), "\n".join(blok(punt, p, definities).vragen) or "geen vraag")
+            for p, waarom in punt.partners.items()
+        ]
+        tabel(document, ("Partner", "Waarom", "Vraag"), rijen, punten=_KLEIN)
+        _bekend(document, *_op_een_blad(blok(punt, GEMEENTE, definities).bekend))
     return klaar(document, datum)
 
 
@@ -94,30 +110,66 @@ def _let_op(document: Docx, stand: Stand, uvz: date, definities: Definities) -> 
         lijst(document, regels)
 
 
-def _persoon(document: Docx, nummer: int, gegevens: Blok, *, voorzitter: bool = False) -> None:
-    """One young person. The chair has each on a page of its own, and no question to answer."""
-    kop = document.add_heading(geldig(f"{nummer}. {gegevens.naam or gegevens.casusnummer}"), 2)
+def _persoon(
+    document: Docx, nummer: int, gegevens: Blok, tijden: Mapping[str, str], *, voorzitter: bool = False
+) -> None:
+    """One young person. The chair has each on a page of its own, no question to answer, and what is known at the end."""
+    om = f" ({tijd} uur)" if (tijd := tijden.get(gegevens.casusnummer)) else ""
+    kop = document.add_heading(geldig(f"{nummer}. {gegevens.naam or gegevens.casusnummer}{om}"), 2)
     kop.paragraph_format.page_break_before = voorzitter
     feiten = [
         ("Casusnummer", gegevens.casusnummer),
         ("Ook bekend als", ", ".join(gegevens.bijnamen)),
         ("Geboren", gegevens.geboren),
     ]
-    for label, tekst in feiten:
-        if tekst:
-            regel(document, label, tekst)
+    regels(document, [(label, tekst) for label, tekst in feiten if tekst])
     document.add_heading("Waarom bespreken we deze jongere?", 3)
-    for tekst in (gegevens.reden, *gegevens.aanleiding):
-        document.add_paragraph(geldig(tekst))
+    document.add_paragraph(geldig(" ".join((gegevens.reden, *gegevens.aanleiding))))
     if gegevens.vragen or not voorzitter:
         document.add_heading("Vraag aan jou", 3)
         if gegevens.vragen:
             lijst(document, gegevens.vragen)
         else:
             document.add_paragraph("Geen vraag. Je hoeft niets op te zoeken.")
-    if gegevens.bekend:
+    if not voorzitter:
+        _bekend(document, gegevens.bekend)
+
+
+def _bekend(document: Docx, stukken: Sequence[Bekend], erbij: str = "") -> None:
+    """What is known, form by form, in small letters."""
+    if stukken:
         document.add_heading("Wat al bekend is", 3)
-        for stuk in gegevens.bekend:
-            document.add_heading(stuk.bron, 4)
-            for label, tekst in stuk.regels:
-                regel(document, label.rstrip("?"), tekst)
+    for stuk in stukken:
+        document.add_heading(stuk.bron, 4)
+        regels(document, [(label.rstrip("?"), tekst) for label, tekst in stuk.regels], punten=_KLEIN)
+    if erbij:
+        document.add_paragraph(erbij)
+
+
+def _op_een_blad(bekend: Sequence[Bekend]) -> tuple[list[Bekend], str]:
+    """What of it fits on the chair's page, newest first, and a sentence about the rest: the dossier has everything."""
+    over, wel, niet = _OP_EEN_BLAD, list[Bekend](), list[str]()
+    for stuk in reversed(bekend):
+        kort = next((k for tekens in _TEKENS if _lengte(k := _ingekort(stuk, tekens)) <= over), None)
+        if kort is None and not wel:
+            kort = _ingekort(stuk, _TEKENS[-1])
+        if kort is None:
+            niet.insert(0, stuk.bron)
+        else:
+            wel.insert(0, kort)
+            over -= _lengte(kort)
+    return wel, f"Ook in het dossier: {', '.join(niet)}." if niet else ""
+
+
+def _ingekort(stuk: Bekend, tekens: int) -> Bekend:
+    return replace(stuk, regels=tuple((label, _kort(tekst, tekens)) for label, tekst in stuk.regels))
+
+
+def _lengte(stuk: Bekend) -> int:
+    return 120 + sum(len(label) + len(tekst) + 7 for label, tekst in stuk.regels)
+
+
+def _kort(tekst: str, tekens: int) -> str:
+    """So much of an answer as a meeting reads."""
+    plat = " ".join(tekst.split())
+    return plat if len(plat) <= tekens else f"{plat[:tekens].rsplit(' ', 1)[0]} …"

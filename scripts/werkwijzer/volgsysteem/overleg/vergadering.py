@@ -49,6 +49,7 @@ def maak_agenda(
     vragen: Sequence[tuple[str, str, str]] = (),
     niet: Sequence[tuple[str, str]] = (),
     door: str = DOOR,
+    begin: str = "",
 ) -> Gemaakt:
     """Make the agenda of the UVZ on `datum`, from what was known the day before.
 
@@ -101,7 +102,7 @@ def maak_agenda(
                 )
             )
         _leg_vast(register, datum, keuze, eerder, door)
-        stukken, wie = _stukken(keuze, datum, definities)
+        stukken, wie = _stukken(keuze, datum, definities, begin)
         gewijzigd = _schrijf(register, paden.prive / MAP / datum.isoformat(), stukken, wie)
     namen = {p.code: p.naam for p in profiel.partners}
     per_partner = {namen[c]: sum(c in punt.partners for punt in keuze.punten) for c in namen}
@@ -157,9 +158,13 @@ def _partner(tekst: str, profiel: Profiel) -> str:
     raise GebruikersFout(f"Partner '{tekst}' is niet bekend. Kies uit: {', '.join(p.code for p in profiel.partners)}.")
 
 
-def _stukken(keuze: Keuze, datum: date, definities: Definities) -> tuple[dict[str, bytes], dict[str, list[str]]]:
+def _stukken(
+    keuze: Keuze, datum: date, definities: Definities, begin: str
+) -> tuple[dict[str, bytes], dict[str, list[str]]]:
     """Per file name its content, and the casusnummers in it. The municipality has the chair's document."""
-    stukken = {"agenda voorzitter.docx": agenda_voorzitter(keuze, datum, definities)}
+    overleg = definities.profiel.overleg
+    tijden = {p.stand.casusnummer: overleg.tijd(nr, begin) for nr, p in enumerate(keuze.punten, start=1)}
+    stukken = {"agenda voorzitter.docx": agenda_voorzitter(keuze, datum, definities, tijden)}
     wie = {"agenda voorzitter.docx": [p.stand.casusnummer for p in keuze.punten]}
     verslag = f"UVZ-verslag {datum.isoformat()}.xlsx"
     inhoud = uvz_verslag(keuze.punten, datum, definities)
@@ -169,7 +174,7 @@ def _stukken(keuze: Keuze, datum: date, definities: Definities) -> tuple[dict[st
         eigen = [punt for punt in keuze.punten if partner.code in punt.partners]
         if eigen and partner.code != GEMEENTE:
             naam = f"uitnodiging {partner.code}.docx"
-            stukken[naam] = uitnodiging(partner, eigen, datum, definities)
+            stukken[naam] = uitnodiging(partner, eigen, datum, definities, tijden)
             wie[naam] = [punt.stand.casusnummer for punt in eigen]
     return stukken, wie
 
