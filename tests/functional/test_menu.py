@@ -68,25 +68,46 @@ def test_er_is_een_deur_voor_elk_systeem() -> None:
     windows = (PROJECT / "Werkwijzer.cmd").read_bytes()
     assert b'scripts\\start.py" menu %*\r\n' in windows
     assert windows.count(b"\n") == windows.count(b"\r\n")
+    blok = re.search(rb"\([^)]*%\*", windows)
+    assert blok is None, "a form called a(1).xlsx would end a block in brackets"
+    assert "scripts/start.py menu" in (PROJECT / "Werkwijzer.command").read_text(encoding="utf-8")
     for naam in ("Werkwijzer.command", "Werkwijzer.desktop"):
-        assert "scripts/start.py menu" in (PROJECT / naam).read_text(encoding="utf-8")
         assert os.name == "nt" or os.access(PROJECT / naam, os.X_OK)
+
+
+def _open(map_: Path, naam: str, *formulieren: str, **omgeving: str) -> str:
+    """What is said when somebody opens this door with a double click, or drops forms on it."""
+    opdracht = ["/bin/sh", str(map_ / naam), *formulieren]
+    if naam.endswith("desktop"):
+        exec_ = next(r for r in (map_ / naam).read_text(encoding="utf-8").splitlines() if r.startswith("Exec="))
+        # A key file undoubles its backslashes; then a quoted argument loses the one before ", $ and `.
+        [script] = re.findall(r'sh -c "(.*)" %k %F$', exec_.replace("\\\\", "\\"))
+        opdracht = ["/bin/sh", "-c", re.sub(r"\\(.)", r"\1", script), str(map_ / naam), *formulieren]
+    uit = subprocess.run(
+        opdracht,
+        cwd="/",
+        env={**os.environ, **omgeving},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    return uit.stdout
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a shell")
 @pytest.mark.parametrize("naam", ["Werkwijzer.command", "Werkwijzer.desktop"])
 def test_de_deur_start_het_menu_in_zijn_eigen_map_met_wat_je_erop_sleept(naam: str, tmp_path: Path) -> None:
-    map_ = tmp_path / "map met spatie"
-    (map_ / "scripts").mkdir(parents=True)
+    map_ = tmp_path / "map één & 'twee' $x (1)"
+    map_.mkdir()
+    for deur in ("Werkwijzer.command", "Werkwijzer.desktop"):
+        shutil.copy(PROJECT / deur, map_)
+    assert "Pak eerst het hele zip-bestand uit." in _open(map_, naam)
+    (map_ / "scripts").mkdir()
     (map_ / "scripts" / "start.py").write_text("import os, sys; print(os.getcwd(), sys.argv[1:])", encoding="utf-8")
-    shutil.copy(PROJECT / naam, map_)
-    opdracht = ["sh", str(map_ / naam), "a b.xlsx"]
-    if naam.endswith("desktop"):
-        exec_ = next(r for r in (map_ / naam).read_text(encoding="utf-8").splitlines() if r.startswith("Exec="))
-        # A key file undoubles its backslashes; then a quoted argument loses the one before ", $ and `.
-        [script] = re.findall(r'sh -c "(.*)" %k %F$', exec_.replace("\\\\", "\\"))
-        opdracht = ["sh", "-c", re.sub(r"\\(.)", r"\1", script), str(map_ / naam), "a b.xlsx"]
-    uit = subprocess.run(
-        opdracht, cwd="/", stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", check=False
-    )
-    assert f"{map_} ['menu', 'a b.xlsx']" in uit.stdout
+    assert f"{map_} ['menu', 'a b(1)&c.xlsx']" in _open(map_, naam, "a b(1)&c.xlsx")
+    kaal = tmp_path / "bin"
+    kaal.mkdir()
+    for programma in ("sh", "dirname"):
+        (kaal / programma).symlink_to(shutil.which(programma) or "")
+    assert "Installeer eerst Python 3.11 of nieuwer van python.org." in _open(map_, naam, PATH=str(kaal))
