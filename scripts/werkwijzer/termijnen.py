@@ -275,3 +275,11 @@ def brieven_vanaf(dag: date, profiel: Profiel) -> date:
 def backup_nodig(laatste: date | None, dag: date, profiel: Profiel) -> bool:
     """Whether the start page asks for a back-up: never made as far as known, or longer ago than the term."""
     return laatste is None or (dag - laatste).days > profiel.signalen.backup_dagen
+
+
+def volgend_uvz(laatste: date | None, dag: date, profiel: Profiel) -> date:
+    """The next UVZ as far as can be told: in the rhythm of the last one, else after the term, never in a weekend."""
+    weken = timedelta(weeks=profiel.termijnen.op(dag).uvz_weken)
+    begin = laatste if laatste and laatste <= dag else dag
+    volgend = begin + weken * ((dag - begin) // weken + 1)
+    return volgend + timedelta(days=max(0, 7 - volgend.weekday()) if volgend.weekday() > 4 else 0)

@@ -39,8 +39,22 @@ def test_te_oud_in_woorden_is_een_jaar_na_de_hoogste_leeftijd() -> None:
     assert termijnen.te_oud_op.in_woorden(PROFIEL) == "De jongere wordt binnen 90 dagen 28, of is dat al."
 
 
-def test_brieven_gaan_acht_weken_terug_en_een_back_up_hoort_elke_week(definities) -> None:
-    profiel = definities.profiel
+def test_brieven_gaan_acht_weken_terug_en_een_back_up_hoort_elke_week() -> None:
+    profiel = PROFIEL
     assert termijnen.brieven_vanaf(date(2026, 3, 1), profiel) == date(2026, 1, 4)
     dagen = (None, date(2026, 2, 21), date(2026, 2, 22), date(2026, 3, 1))
     assert [termijnen.backup_nodig(d, date(2026, 3, 1), profiel) for d in dagen] == [True, True, False, False]
+
+
+def test_het_volgende_uvz_houdt_het_ritme_van_het_vorige_en_valt_niet_in_een_weekend() -> None:
+    """Every two weeks; 4 June 2026 is a Thursday, 28 November 2026 a Saturday."""
+    for laatste, dag, verwacht in (
+        (date(2026, 6, 4), date(2026, 6, 4), date(2026, 6, 18)),
+        (date(2026, 6, 4), date(2026, 6, 17), date(2026, 6, 18)),
+        (date(2026, 6, 4), date(2026, 6, 18), date(2026, 7, 2)),
+        (date(2025, 12, 4), date(2026, 11, 28), date(2026, 12, 3)),
+        (None, date(2026, 11, 28), date(2026, 12, 14)),
+        (None, date(2026, 11, 29), date(2026, 12, 14)),
+        (date(2026, 12, 24), date(2026, 11, 27), date(2026, 12, 11)),
+    ):
+        assert termijnen.volgend_uvz(laatste, dag, PROFIEL) == verwacht

@@ -121,6 +121,7 @@ def agenda(
     vragen.
     """
     from werkwijzer.kalender import toon_datum
+    from werkwijzer.volgsysteem.gedaan import eerste
     from werkwijzer.volgsysteem.overleg.vergadering import maak_agenda
     from werkwijzer.volgsysteem.rechten.verzoeken import zin_beperkt
 
@@ -133,7 +134,7 @@ def agenda(
     for nr, punt in enumerate(gemaakt.keuze.punten, start=1):
         click.echo(f"{nr}. {punt.stand.casusnummer}: {punt.reden}, {len(punt.partners)} partners")
     if gemaakt.keuze.later:
-        click.echo(f"Wel aan de beurt, niet op deze agenda: {', '.join(gemaakt.keuze.later)}")
+        click.echo(f"Wel aan de beurt, niet op deze agenda: {eerste(gemaakt.keuze.later)}")
     if zin := zin_beperkt(gemaakt.keuze.beperkt):
         click.echo(zin)
     for naam, aantal in gemaakt.per_partner.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 
@@ -25,3 +26,9 @@ class Gedaan:
             *(f"Overgeslagen: {zin}" for zin in self.overgeslagen),
             *(f"Let op: {zin}" for zin in self.let_op),
         ]
+
+
+def eerste(nummers: Sequence[str], aantal: int = 8) -> str:
+    """The first few casusnummers, and how many more there are: a list that is read, not scrolled."""
+    rest = len(nummers) - aantal
+    return ", ".join(nummers[:aantal]) + (f" en nog {rest}" if rest > 0 else "")

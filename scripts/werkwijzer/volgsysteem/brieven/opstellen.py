@@ -7,7 +7,7 @@ makes the letter. When something is missing there is no letter, and one message 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import count
@@ -43,6 +43,15 @@ _ADRES = re.compile(
     r"(?P<straat>[^\n;:,()]*?\d[^\n;:,()]{0,8}?)[\s,]*\b(?P<postcode>\d{4}\s?[A-Za-z]{2})\b[\s,]*"
     r"(?P<plaats>[^\W\d_][^\n;:,.()\d]*?)(?=\s+\w+\s*:|\s*[;:,.(\n]|\s*$|\s+\+?\d)"
 )
+
+
+class BriefMist(GebruikersFout):
+    """A letter cannot be made yet; `mist` says what is not known, each with the option that gives it."""
+
+    def __init__(self, casusnummer: str, mist: Sequence[str]) -> None:
+        self.mist = tuple(mist)
+        kop = f"Er is geen brief gemaakt voor {casusnummer}. Dit ontbreekt:"
+        super().__init__("\n".join([kop, *(f"  – {m}" for m in mist)]))
 
 
 @dataclass(frozen=True)
@@ -142,11 +151,7 @@ def stel_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[Brief]:
     ontvangers = [_aanmelder(dossier)] if soort == "bevestiging" else _ontvangers(persoon, invoer, mist)
     inhoud = _INHOUD[soort](dossier, invoer, mist)
     if mist:
-        raise GebruikersFout(
-            "\n".join(
-                [f"Er is geen brief gemaakt voor {dossier.casusnummer}. Dit ontbreekt:", *(f"  – {m}" for m in mist)]
-            )
-        )
+        raise BriefMist(dossier.casusnummer, mist)
     gemeente, vast = dossier.definities.profiel.gemeente, dossier.definities.profiel.brieven
     algemeen = {
         "gemeente": gemeente.naam,

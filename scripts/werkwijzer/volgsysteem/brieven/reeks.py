@@ -19,7 +19,7 @@ from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import Profiel
 from werkwijzer.termijnen import brieven_vanaf
-from werkwijzer.volgsysteem.brieven.opstellen import Invoer, besluit_in_woorden, schrijf_brieven
+from werkwijzer.volgsysteem.brieven.opstellen import BriefMist, Invoer, besluit_in_woorden, schrijf_brieven
 from werkwijzer.volgsysteem.gedaan import Gedaan
 from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
 from werkwijzer.volgsysteem.overleg.vergadering import geagendeerd
@@ -52,6 +52,7 @@ def maak_reeks(
         ]
         beperkt = beperkten(register, dag)
         eerder = gemaakte_brieven(register)
+        zonder: dict[str, list[str]] = {}
         for nummer, soort in sorted(nodig, key=lambda n: n[0]):
             if nummer in beperkt:
                 continue
@@ -64,6 +65,15 @@ def maak_reeks(
             invoer = Invoer(datum=dag, reden=reden.get(nummer, ""), uvz=uvz)
             try:
                 gemaakt, let_op = schrijf_brieven(register, nummer, soort, invoer)
+            except BriefMist as fout:
+                gedaan.fout = True
+                rest = [wat for wat in fout.mist if "--reden " not in wat]
+                if len(rest) < len(fout.mist):
+                    zonder.setdefault(soort, []).append(nummer)
+                if rest:
+                    ook = f"Of: werkwijzer brief {soort} {nummer} …"
+                    gedaan.slaat_over(nummer, f"brief {soort}. Dit ontbreekt: {'; '.join(rest)}. {ook}")
+                continue
             except GebruikersFout as fout:
                 gedaan.slaat_over(nummer, f"brief {soort}. {fout} Of: werkwijzer brief {soort} {nummer} …")
                 gedaan.fout = True
@@ -72,6 +82,11 @@ def maak_reeks(
             gedaan.let_op += [f"{nummer}: {zin}" for zin in let_op[1:]]
             if let_op and let_op[0] not in gedaan.let_op:
                 gedaan.let_op.insert(0, let_op[0])
+        for soort, nummers in zonder.items():
+            gedaan.let_op.append(
+                f"Brief {soort}: er is nog geen reden voor {', '.join(nummers)}. Geef per jongere één zin over gedrag, die de "
+                f'jongere mag lezen: --reden-voor {nummers[0]} "De politie zag je drie keer bij overlast."'
+            )
         if zin := zin_beperkt(beperkt & {nummer for nummer, _ in nodig}):
             gedaan.let_op.append(zin)
     return gedaan

@@ -10,7 +10,7 @@ import json
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from urllib.parse import quote
 
@@ -25,7 +25,7 @@ from werkwijzer.paden import Paden
 from werkwijzer.postvak.verwerken import Uitkomst
 from werkwijzer.profiel import Profiel
 from werkwijzer.schijf import afgeschermd, schrijf_veilig
-from werkwijzer.termijnen import backup_nodig
+from werkwijzer.termijnen import backup_nodig, volgend_uvz
 from werkwijzer.volgsysteem.brieven.reeks import al_gemaakt, gemaakte_brieven, nodige_brieven
 from werkwijzer.volgsysteem.lezen.sjabloon import MAP_START, START, bron, ingesloten, menu, omgeving
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
@@ -103,6 +103,7 @@ class Startblad:
     beperkt: tuple[str, ...]
     agendas: tuple[tuple[date, tuple[str, ...]], ...]  # newest first
     dossiers: tuple[Dossierregel, ...]
+    vorig_uvz: date | None  # the last one with a report
     stappen: tuple[Stap, ...] = ()
 
 
@@ -196,6 +197,7 @@ def startblad(register: Register, dag: date) -> Startblad:
         tuple(sorted(beperkt)),
         tuple(sorted(agendas.items(), reverse=True)),
         tuple(_dossierregels(allen, beperkt, definities)),
+        max((b.op for s in allen.values() for b in s.besprekingen), default=None),
     )
     return replace(blad, stappen=tuple(_stappen(blad, definities.profiel)))
 
@@ -268,7 +270,7 @@ def _kwaliteit(allen: Mapping[str, Stand], signalen: Sequence[Signaal]) -> tuple
 def _stappen(blad: Startblad, profiel: Profiel) -> list[Stap]:
     """The next steps, the one that comes first on top."""
     stappen = []
-    wanneer = blad.uvz or blad.dag + timedelta(weeks=profiel.termijnen.uvz_weken)
+    wanneer = blad.uvz or volgend_uvz(blad.vorig_uvz, blad.dag, profiel)
     if blad.nieuw:
         stappen.append(Stap(f"Berg op wat binnenkwam ({len(blad.nieuw)})", "werkwijzer verwerk"))
     if blad.terug:

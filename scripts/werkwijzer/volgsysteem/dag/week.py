@@ -15,7 +15,7 @@ from werkwijzer.fouten import GebruikersFout, InGebruik, NietsTeDoen, uitleg
 from werkwijzer.kalender import Kwartaal
 from werkwijzer.paden import Paden
 from werkwijzer.volgsysteem.brieven.reeks import maak_reeks
-from werkwijzer.volgsysteem.gedaan import Gedaan
+from werkwijzer.volgsysteem.gedaan import Gedaan, eerste
 from werkwijzer.volgsysteem.lijsten.werkvoorraad import MAP as WERKVOORRAAD
 from werkwijzer.volgsysteem.lijsten.werkvoorraad import maak_werkvoorraad
 from werkwijzer.volgsysteem.overleg.vergadering import maak_agenda
@@ -63,7 +63,7 @@ def _agenda(paden: Paden, definities: Definities, uvz: date) -> Gedaan:
     wie = ", ".join(punt.stand.casusnummer for punt in gemaakt.keuze.punten)
     gedaan = Gedaan([f"Agenda, uitnodigingen en UVZ-verslag voor {wie}: {gemaakt.map}"])
     if gemaakt.keuze.later:
-        gedaan.slaat_over(", ".join(gemaakt.keuze.later), "wel aan de beurt, niet op deze agenda")
+        gedaan.slaat_over(eerste(gemaakt.keuze.later), "wel aan de beurt, niet op deze agenda")
     if zin := zin_beperkt(gemaakt.keuze.beperkt):
         gedaan.let_op.append(zin)
     gedaan.let_op += [f"Met de hand gewijzigd en daarom niet vervangen: {pad}" for pad in gemaakt.gewijzigd]
