@@ -116,7 +116,7 @@ def test_een_maat_die_niet_kan(cli, keus):
 def test_een_gemeente_begint_met_een_eigen_map_zonder_iets_van_een_ander(tmp_path):
     cli, map_ = Cli(Paden(PROJECT, tmp_path / "prive")), tmp_path / "kleindam"
     uit = cli("begin", str(map_), "--naam", "Kleindam")
-    assert f"De map voor Kleindam staat klaar: {map_}. Er zijn 6 lege formulieren in gemaakt." in uit
+    assert f"De map voor Kleindam staat klaar: {map_}. Er zijn 7 lege formulieren in gemaakt." in uit
     assert f"1. Vul het profiel in: {map_ / 'data' / 'gemeente.toml'}" in uit
     profiel = lees_profiel(map_ / "data" / "gemeente.toml")
     assert (profiel.gemeente.naam, profiel.gemeente.fictief, profiel.gemeente.voorvoegsel) == ("Kleindam", False, "KLE")

@@ -22,12 +22,15 @@ _MAG: dict[str, tuple[int, str]] = {
     "dossiers/vernietigen.py": (4, "what must be gone of a person, whatever the form"),
     "herkenbaar/register.py": (3, "what a person may be known by, whatever the form"),
     "intern/herleiden.py": (3, "rows of its own table of evidence, no form"),
+    "namen.py": (3, "the names of a person in any form; the ground knows no form"),
     "postvak/kruiscontrole.py": (5, _GEDEELD),
     "postvak/tegenspraak.py": (2, _GEDEELD),
     "postvak/verwerken.py": (1, _GEDEELD),
     "volgsysteem/brieven/overdracht.py": (2, "takes the rows of a person out of any form"),
     "volgsysteem/lezen/leesbaar.py": (5, "shows every question of any form; leefgebied and score go together"),
     "volgsysteem/overleg/agenda.py": (1, "shows every question of any form; leefgebied and score go together"),
+    "volgsysteem/voorinvullen/eigenlijst/overnemen.py": (4, "rows that it is making, not reading from a form"),
+    "volgsysteem/voorinvullen/eigenlijst/uitschrijven.py": (2, "rows that it is making, not reading from a form"),
     "volgsysteem/rechten/inzage.py": (3, "shows every question of any form; leefgebied and score go together"),
 }
 
