@@ -16,10 +16,10 @@ _ELDERS = ("casus", "formulieren", "voorbeeld")
 _GEDEELD = "the same question in any form: casusnummer, verbetering, eerder_bekend"
 _MAG: dict[str, tuple[int, str]] = {
     "dossiers/correcties.py": (1, _GEDEELD),
-    "dossiers/index.py": (14, "the keys by which forms and persons are found; below casus, which reads the rest"),
+    "dossiers/index.py": (11, "the keys by which forms and persons are found; below casus, which reads the rest"),
     "dossiers/kenmerken.py": (2, "names and dates of the persons that a form is about, whatever the form"),
     "dossiers/register.py": (1, _GEDEELD),
-    "dossiers/vernietigen.py": (4, "what must be gone of a person, whatever the form"),
+    "dossiers/vernietigen.py": (3, "what must be gone of a person, whatever the form"),
     "herkenbaar/register.py": (3, "what a person may be known by, whatever the form"),
     "intern/herleiden.py": (3, "rows of its own table of evidence, no form"),
     "namen.py": (3, "the names of a person in any form; the ground knows no form"),
