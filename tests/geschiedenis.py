@@ -63,7 +63,6 @@ class Vorm:
     naam: str = ""  # of who is referred
     volgnr: int = 0  # its line in the log
     was: set[str] = field(default_factory=set)  # its hashes before it became an extract
-    telde_niet: bool = False  # when it became one
 
 
 @dataclass
@@ -477,17 +476,20 @@ class Geschiedenis:
         """What should be so after the destruction; `telden` are the forms that counted before it."""
         boek, nummers = self.boek, self.boek.nummers_van(wie)
         gaan = {v.sha256 for v in boek.van(wie) if v.bij}
+        telden_niet: list[Vorm] = []
         boek.vormen = [v for v in boek.vormen if v.sha256 not in gaan]
         for vorm in [v for v in boek.vormen if not v.bij and nummers & set(v.woorden)]:
             vorm.woorden = {n: w for n, w in vorm.woorden.items() if n not in nummers}
             vorm.was.add(vorm.sha256)
-            vorm.telde_niet = vorm.sha256 not in telden
+            if vorm.sha256 not in telden:
+                telden_niet.append(vorm)
             vorm.sha256 = vorm.bestand = ""  # an extract by now
         for nummer in nummers:
             boek.mensen.pop(nummer, None)
         boek.vernietigd |= nummers
         self._zoek_uittreksels()
         self.boek_daden()
+        assert not self.telt() & {v.sha256 for v in telden_niet if v.woorden}, "what did not count, does not now"
         elders = {d.kenmerk for d in boek.geldend if d.soort == "verplaatsen" and d.gegevens["naar"] not in nummers}
         boek.daden = [d for d in boek.daden if not nummers & set(d.nummers) or d.kenmerk in elders]
 

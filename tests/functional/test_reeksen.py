@@ -129,9 +129,6 @@ class Reeks(Geschiedenis):
 
     def _verbeterd(self, vorm: Vorm) -> bool:
         """Whether a later form that counts improves this one."""
-        teruggedraaid = [d for d in self.boek.daden if d.soort == "vervallen" and d not in self.boek.geldend]
-        if vorm.telde_niet and not any(d.gegevens["formulier_sha256"] == vorm.sha256 for d in teruggedraaid):
-            return True
         boek = self.boek
         later = boek.vormen[boek.vormen.index(vorm) + 1 :]
         wie = {boek.dossier(n) for n in vorm.woorden}

@@ -326,8 +326,8 @@ def _telt_niet(register: Register, vormen: Iterable[Ingediend]) -> set[int]:
 def _laat_vervallen_blijven(register: Register, volgnummers: Iterable[int]) -> None:
     """What did not count for the others in it, does not count in the extract either: akten name a form by its hash, and
     an improvement by the persons that it shares."""
-    weer = [f for f in register.index.formulieren() if f.volgnr in volgnummers]
-    for form in weer:
+    niet = set(volgnummers)
+    while form := next((f for f in register.index.formulieren() if f.volgnr in niet), None):  # one may uncover another
         gegevens = {"formulier_sha256": form.sha256, "vervangen_door": ""}
         reden = "Dit verslag telde al niet mee. Het is een uittreksel, gemaakt bij een vernietiging."
         register.schrijf_akte("vervallen", "", reden, gegevens, opdracht="vernietig")
