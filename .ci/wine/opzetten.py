@@ -14,7 +14,7 @@ from pathlib import Path
 
 HIER = Path(__file__).parent
 VRAAGT = b"api-ms-win-crt-math-l1-1-0.dll"
-ZIG = [sys.executable, "-m", "ziglang", "cc", "-target", "x86_64-windows-gnu", "-shared", "-nostdlib"]
+ZIG = [sys.executable, "-m", "ziglang", "cc", "-target", "x86_64-windows-gnu", "-shared", "-nostdlib", "-fno-sanitize=all"]
 COMPLEX = re.compile(r"c(tanh?|sinh?|exp|cosh?|pow|real|imag|arg|abs)[fl]?")
 
 
@@ -69,7 +69,7 @@ def maak_wiskunde(functies: list[str], bouw: Path) -> None:
     (bouw / "wwmath.def").write_text("\n".join(["LIBRARY wwmath.dll", "EXPORTS", *uit, ""]), encoding="utf-8")
     bronnen = [str(HIER / "wwmath.c"), str(bouw / "wwmath.def"), "-lucrtbase"]
     subprocess.run(
-        [*ZIG, "-O1", "-fno-sanitize=all", "-fno-builtin", "-o", str(bouw / "wwmath.dll"), *bronnen], check=True
+        [*ZIG, "-O1", "-fno-builtin", "-o", str(bouw / "wwmath.dll"), *bronnen], check=True
     )
 
 
