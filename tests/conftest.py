@@ -94,6 +94,20 @@ def gebouwd(eenmaal) -> Path:
     return eenmaal("site", maak) / "project" / "site"
 
 
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """A Chromium without a window. One per process: a second one beside it cannot be driven."""
+    from playwright.sync_api import sync_playwright
+
+    from tests.site.gereedschap import CHROMIUM, programma
+
+    stil = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+    with sync_playwright() as speler:
+        browser = speler.chromium.launch(executable_path=programma(*CHROMIUM), args=stil)
+        yield browser
+        browser.close()
+
+
 @pytest.fixture
 def paden(tmp_path: Path) -> Paden:
     return nieuw_project(tmp_path)

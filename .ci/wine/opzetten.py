@@ -14,7 +14,17 @@ from pathlib import Path
 
 HIER = Path(__file__).parent
 VRAAGT = b"api-ms-win-crt-math-l1-1-0.dll"
-ZIG = [sys.executable, "-m", "ziglang", "cc", "-target", "x86_64-windows-gnu", "-shared", "-nostdlib", "-fno-sanitize=all"]
+ZIG = [
+    sys.executable,
+    "-m",
+    "ziglang",
+    "cc",
+    "-target",
+    "x86_64-windows-gnu",
+    "-shared",
+    "-nostdlib",
+    "-fno-sanitize=all",
+]
 COMPLEX = re.compile(r"c(tanh?|sinh?|exp|cosh?|pow|real|imag|arg|abs)[fl]?")
 
 
@@ -68,9 +78,7 @@ def maak_wiskunde(functies: list[str], bouw: Path) -> None:
     uit = [f"{f}=w_{f}" if COMPLEX.fullmatch(f) else f"{f}=ucrtbase.{f}" for f in functies]
     (bouw / "wwmath.def").write_text("\n".join(["LIBRARY wwmath.dll", "EXPORTS", *uit, ""]), encoding="utf-8")
     bronnen = [str(HIER / "wwmath.c"), str(bouw / "wwmath.def"), "-lucrtbase"]
-    subprocess.run(
-        [*ZIG, "-O1", "-fno-builtin", "-o", str(bouw / "wwmath.dll"), *bronnen], check=True
-    )
+    subprocess.run([*ZIG, "-O1", "-fno-builtin", "-o", str(bouw / "wwmath.dll"), *bronnen], check=True)
 
 
 if __name__ == "__main__":

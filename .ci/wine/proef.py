@@ -203,7 +203,17 @@ def week(p: Proef) -> None:
         (w.prive / "logboek.jsonl").write_bytes(regels)
     with p.stap("vernietigen terwijl een formulier open is, en daarna verder"):
         formulier = sorted((w.prive / "dossiers" / weg).glob("*.xlsx"))[0]
-        vraag = ("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--grond", "vergissing", "--reden", "Proef van het systeem.")
+        vraag = (
+            "bewaartermijn",
+            "--vernietig",
+            weg,
+            "--bevestig",
+            weg,
+            "--grond",
+            "vergissing",
+            "--reden",
+            "Proef van het systeem.",
+        )
         with open_in_excel(w, formulier):
             uit = w.ww(*vraag, code=1)
             assert f"Dossier {weg} is nog niet helemaal vernietigd" in uit, uit

@@ -8,7 +8,6 @@ from datetime import date
 from html.parser import HTMLParser
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, plan, uvz
 from werkwijzer.dossiers.logboek import Logboek
@@ -200,18 +199,17 @@ def test_een_vernietigd_dossier_is_ook_uit_zoeken_en_weergave_weg(eigen, definit
     assert b"liksem" not in eigen.zoekbestand.read_bytes()
 
 
-def test_pagina_in_de_browser_zonder_fout_passend_en_toegankelijk(gevuld):
+def test_pagina_in_de_browser_zonder_fout_passend_en_toegankelijk(gevuld, browser):
     """No script, nothing from outside, no scrolling sideways on a phone, and enough contrast in both schemes."""
     adres = (gevuld.prive / "weergave" / f"{YARA}.html").as_uri()
-    with sync_playwright() as p:
-        browser = p.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        for schema in ("light", "dark"):
-            tabblad = browser.new_context(color_scheme=schema, viewport={"width": 390, "height": 800}).new_page()
-            fouten, verzoeken = [], []
-            tabblad.on("console", lambda bericht, fouten=fouten: fouten.append(bericht.text))
-            tabblad.on("request", lambda verzoek, verzoeken=verzoeken: verzoeken.append(verzoek.url))
-            tabblad.goto(adres)
-            assert (fouten, verzoeken) == ([], [adres])
-            assert tabblad.evaluate("document.documentElement.scrollWidth") <= 390
-            assert tabblad.locator("h1").count() == 1
-        browser.close()
+    for schema in ("light", "dark"):
+        venster = browser.new_context(color_scheme=schema, viewport={"width": 390, "height": 800})
+        tabblad = venster.new_page()
+        fouten, verzoeken = [], []
+        tabblad.on("console", lambda bericht, fouten=fouten: fouten.append(bericht.text))
+        tabblad.on("request", lambda verzoek, verzoeken=verzoeken: verzoeken.append(verzoek.url))
+        tabblad.goto(adres)
+        assert (fouten, verzoeken) == ([], [adres])
+        assert tabblad.evaluate("document.documentElement.scrollWidth") <= 390
+        assert tabblad.locator("h1").count() == 1
+        venster.close()

@@ -13,16 +13,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import BrowserContext, Page
 
 from tests.conftest import NIET_MEE, Cli
 from tests.omgeving import eigen_omgeving
-from tests.site.gereedschap import CHROMIUM, programma
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel
 
 SLOT = Path(__file__).with_name("zensical.lock")
-STIL = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 
 
 @pytest.fixture(scope="session")
@@ -100,15 +98,6 @@ def adres(gebouwd) -> Iterator[str]:
 def handleiding(gebouwde_handleiding) -> Iterator[str]:
     with server(gebouwde_handleiding) as adres:
         yield adres
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    pad = programma(*CHROMIUM)
-    with sync_playwright() as speler:
-        browser = speler.chromium.launch(executable_path=pad, args=STIL)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
+from urllib.parse import quote
 
 # click translates its own texts with gettext; this makes them Dutch whatever the computer's language.
 gettext.bindtextdomain("messages", str(Path(__file__).parents[1] / "vertaling"))
@@ -174,7 +175,10 @@ def met_links(regel: str) -> str:
 
     def link(gevonden: re.Match[str]) -> str:
         pad = Path(gevonden[0])
-        return f"\x1b]8;;{pad.as_uri()}\x1b\\{gevonden[0]}\x1b]8;;\x1b\\" if pad.is_file() else gevonden[0]
+        if not pad.is_file():
+            return gevonden[0]
+        adres = quote(pad.as_posix(), safe="/:")
+        return f"\x1b]8;;file://{'' if adres.startswith('/') else '/'}{adres}\x1b\\{gevonden[0]}\x1b]8;;\x1b\\"
 
     return _PAD.sub(link, regel)
 

@@ -13,6 +13,8 @@ from functools import cache
 from importlib import metadata
 from pathlib import Path
 
+from filelock import FileLock
+
 from werkwijzer.schijf import hernoem
 
 TOKEN = re.compile(r"--ww-([\w-]+): (#[0-9a-f]{6});")
@@ -52,12 +54,15 @@ def bewaard(html: str, bewaarplaats: Path) -> Path:
 
 
 def maak_pdf(html: str, bewaarplaats: Path) -> None:
-    """Draw this document and keep the PDF; several processes may do so at once."""
+    """Draw this document and keep the PDF, unless another process just did: two builds at once draw each one time."""
     pad = bewaard(html, bewaarplaats)
     pad.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=pad.parent, suffix=".deel", delete=False) as deel:
-        deel.write(teken(html))
-    hernoem(Path(deel.name), pad)
+    with FileLock(pad.with_suffix(".slot")):
+        if pad.is_file():
+            return
+        with tempfile.NamedTemporaryFile(dir=pad.parent, suffix=".deel", delete=False) as deel:
+            deel.write(teken(html))
+        hernoem(Path(deel.name), pad)
 
 
 def teken(html: str) -> bytes:
