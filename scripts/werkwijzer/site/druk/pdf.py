@@ -13,8 +13,6 @@ from functools import cache
 from importlib import metadata
 from pathlib import Path
 
-from filelock import FileLock
-
 from werkwijzer.schijf import hernoem
 
 TOKEN = re.compile(r"--ww-([\w-]+): (#[0-9a-f]{6});")
@@ -55,6 +53,8 @@ def bewaard(html: str, bewaarplaats: Path) -> Path:
 
 def maak_pdf(html: str, bewaarplaats: Path) -> None:
     """Draw this document and keep the PDF, unless another process just did: two builds at once draw each one time."""
+    from filelock import FileLock  # here, so that another builder of the site can do without it
+
     pad = bewaard(html, bewaarplaats)
     pad.parent.mkdir(parents=True, exist_ok=True)
     with FileLock(pad.with_suffix(".slot")):
