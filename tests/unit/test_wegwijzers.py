@@ -1,0 +1,20 @@
+"""What the texts for maintainers point at is there: a module that moved takes its signposts along."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from werkwijzer.paden import PROJECT
+
+KAMERS = PROJECT / "scripts" / "werkwijzer"
+TEKSTEN = [PROJECT / naam for naam in ("README.md", "CONTRIBUTING.md", "tests/README.md", ".ci/README.md")]
+TEKSTEN += sorted(KAMERS.rglob("BESLUITEN.md"))
+
+
+@pytest.mark.parametrize("tekst", TEKSTEN, ids=lambda pad: pad.relative_to(PROJECT).as_posix())
+def test_elk_bestand_dat_wordt_genoemd_bestaat(tekst) -> None:
+    genoemd = set(re.findall(r"`((?:[\w.-]+/)+[\w-]+\.(?:py|yml|toml|css))`", tekst.read_text(encoding="utf-8")))
+    weg = [n for n in genoemd if not any((map_ / n).exists() for map_ in (PROJECT, KAMERS, tekst.parent))]
+    assert weg == []
