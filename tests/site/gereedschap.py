@@ -47,3 +47,17 @@ def overtredingen(pagina: Page, **welke: Any) -> list[str]:
         }""",
         welke,
     )
+
+
+def schuift_opzij(pagina: Page, breedte: int) -> bool:
+    """Whether the page is wider than the window, with what moves after a change of width put at its end."""
+    return (
+        pagina.evaluate(
+            """() => {
+                document.getAnimations().filter(a => a.effect.getComputedTiming().endTime !== Infinity)
+                    .forEach(a => a.finish());
+                return document.documentElement.scrollWidth;
+            }"""
+        )
+        > breedte
+    )

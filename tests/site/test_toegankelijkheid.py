@@ -9,7 +9,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.site.gereedschap import REGELS, axe, overtredingen
+from tests.site.gereedschap import REGELS, axe, overtredingen, schuift_opzij
 
 DELEN = 4  # of equal size, so that the pages are spread over the processors
 BREED, SMAL = 1280, 320
@@ -34,7 +34,7 @@ def test_elke_pagina_in_licht_en_donker_breed_en_smal(open_browser, adres, paden
         for breedte in (BREED, SMAL):
             weergave(pagina, breedte, "default")
             gevonden += [f"{pad} {breedte}: {o}" for o in overtredingen(pagina, type="tag", values=REGELS)]
-            if pagina.evaluate("document.documentElement.scrollWidth") > breedte:
+            if schuift_opzij(pagina, breedte):
                 gevonden.append(f"{pad} {breedte}: de pagina schuift opzij")
         # The dark colours do not depend on the width.
         weergave(pagina, BREED, "slate")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, plan, uvz
-from tests.site.gereedschap import REGELS, axe, overtredingen
+from tests.site.gereedschap import REGELS, axe, overtredingen, schuift_opzij
 
 BLADEN = {
     "dossier": "weergave/{blijft}.html",
@@ -55,7 +55,7 @@ def test_een_vertrouwelijk_blad_is_toegankelijk(browser, bladen, naam, weergave)
         pagina.set_viewport_size({"width": breedte, "height": 900})
         pagina.goto(bladen[naam].as_uri())
         gevonden += [f"{breedte}: {o}" for o in overtredingen(pagina, type="tag", values=REGELS)]
-        if pagina.evaluate("document.documentElement.scrollWidth") > breedte:
+        if schuift_opzij(pagina, breedte):
             gevonden.append(f"{breedte}: de pagina schuift opzij")
     venster.close()
     assert gevonden == []
