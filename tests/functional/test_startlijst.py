@@ -451,3 +451,32 @@ def test_what_comes_after_the_beginning_is_due_as_always(paden, definities, indi
     assert later["plan-ontbreekt"] > BEGIN
     assert later["herijking"] > BEGIN
     assert "geen-meldingen" not in later  # no police figures yet, and before the list nobody kept them
+
+
+def test_brothers_and_sisters_of_the_list_are_a_question_to_answer_once(cli, paden, definities):
+    """A link needs a reason of its own, so the list proposes one and makes none."""
+    lijst = startlijst(
+        jongere(1, regel=1, broer_zus_van="2 en 3"), jongere(2, regel=2, broer_zus_van="1"), jongere(3, regel=3)
+    )
+    (paden.postvak_in / "lijst.xlsx").write_bytes(werkboek(definities, "startlijst", lijst))
+    assert "Op de startlijst staan broers of zussen" in cli("verwerk")
+    een, twee, drie = casus_van(paden, definities)
+
+    zegt = cli("familie")
+    assert zegt.count("nog niet gekoppeld") == 2
+    assert f"{een} en {twee}:" in zegt
+    assert f"{een} en {drie}:" in zegt
+
+    cli("familie", een, twee, "--reden", "Gaat mee op pad.")
+    cli("familie", een, drie, "--reden", "Spijbelt.")
+    cli("familie", een, drie, "--trek-in", "--reden", "Is weer op school.")
+    assert "noemt geen broers of zussen die nog niet zijn gekoppeld" in cli("familie")
+
+
+def test_the_list_of_what_is_missing_asks_for_a_brother_too(cli, paden, definities, indienen):
+    indienen(("startlijst", startlijst(jongere(1, regel=1, broer_zus_van="2"), jongere(2, regel=2))))
+    een, twee = casus_van(paden, definities)
+    cli("werkvoorraad", "--peildatum", "2025-06-02")
+    boek = load_workbook(next((paden.prive / "werkvoorraad").glob("*voorzitter*.xlsx")))
+    rijen = {rij[0].value: rij[2].value for rij in boek["Nog aanvullen"].iter_rows(min_row=6)}
+    assert f"of er een reden is om {twee} te koppelen (broer of zus)" in rijen[een]

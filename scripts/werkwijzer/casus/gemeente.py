@@ -52,6 +52,7 @@ class Gemeentefeiten:
     kwartalen: tuple[Kwartaalcijfer, ...]
     om_kwartalen: frozenset[date]  # last days of the quarters about which the OM delivered
     buitencijfers: tuple[Buitencijfer, ...]
+    sinds: date | None = None  # see `bijgehouden_sinds`
 
 
 def bijgehouden_sinds(ingediend: Iterable[Ingediend]) -> date | None:
@@ -66,6 +67,7 @@ def bijgehouden_sinds(ingediend: Iterable[Ingediend]) -> date | None:
 
 def gemeentefeiten(ingediend: Iterable[Ingediend]) -> Gemeentefeiten:
     """The facts in the forms that count; of a quarter that was delivered twice the later form holds."""
+    ingediend = list(ingediend)
     overleggen: list[Overleg] = []
     kwartalen: dict[date, Kwartaalcijfer] = {}
     om: set[date] = set()
@@ -86,4 +88,6 @@ def gemeentefeiten(ingediend: Iterable[Ingediend]) -> Gemeentefeiten:
                 naam, herkomst = (rij.naam or "").strip(), (rij.bron or "").strip()
                 ernaast = None if rij.vergelijking is None else float(rij.vergelijking)
                 buiten.append(Buitencijfer(form.datum, rij.indicator, naam, float(rij.waarde), herkomst, bron, ernaast))
-    return Gemeentefeiten(tuple(overleggen), tuple(kwartalen.values()), frozenset(om), tuple(buiten))
+    return Gemeentefeiten(
+        tuple(overleggen), tuple(kwartalen.values()), frozenset(om), tuple(buiten), bijgehouden_sinds(ingediend)
+    )

@@ -304,8 +304,18 @@ def _toon_uitkomsten(uitkomsten: Sequence[Uitkomst], paden: Paden) -> None:
             aan = f" aan {toonbaar(u.beoordeling.afzender)}" if u.beoordeling.afzender else ""
             extra = [f"Stuur terug{aan}: {toonbaar(str(u.teruggave))}"] if u.teruggave else []
             _toon(u.beoordeling, "blijft in postvak-in", extra)
+    if any(_noemt_familie(u, paden) for u in uitkomsten):
+        click.echo("Op de startlijst staan broers of zussen. Koppel hen alleen met een eigen reden: werkwijzer familie")
     klaar, blijft = sum(bool(u.bestand) for u in uitkomsten), sum(not u.verwerkt for u in uitkomsten)
     click.echo(f"{aantal_formulieren(klaar)} opgeborgen, {blijft} in postvak-in gebleven.")
+
+
+def _noemt_familie(uitkomst: Uitkomst, paden: Paden) -> bool:
+    """Whether a startlijst that was filed names brothers or sisters."""
+    if not uitkomst.nummers or not uitkomst.bestand:
+        return False
+    lezing = paden.lezing(uitkomst.bestand)
+    return lezing.is_file() and b'"broer_zus_van"' in lezing.read_bytes()
 
 
 def _nieuwe_dossiers(nummers: Sequence[str]) -> str:

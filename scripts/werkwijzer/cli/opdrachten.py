@@ -38,8 +38,10 @@ from werkwijzer.kalender import Kwartaal, toon_datum
 from werkwijzer.namen import gewone_tekens
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import Profiel, lees_profiel
+from werkwijzer.rapport.cijfers import Blik
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
 from werkwijzer.rapport.tekst import schoon
+from werkwijzer.rapport.zinnen import eerste_vergelijking
 from werkwijzer.regio.lezen import lees_regio
 from werkwijzer.regio.paginas import schrijf_regio
 from werkwijzer.schijf import meld_open, schrijf_alle, schrijf_veilig
@@ -172,9 +174,18 @@ def _sinds(ingediend: Sequence[Ingediend], periode: Periode, naam: str) -> list[
             "ging, is niet bekend, dus er zijn geen cijfers. Er is niets gemaakt."
         )
     return [
-        f"Let op: bijgehouden sinds {toon_datum(sinds)}. Cijfers over {naam} gaan niet over de tijd ervoor. Een vergelijking "
-        "met eerder kan nog niet, en een doorlooptijd van wie is overgenomen zegt weinig."
+        f"Let op: bijgehouden sinds {toon_datum(sinds)}. Cijfers over {naam} gaan over de tijd vanaf die dag. Wie is "
+        "overgenomen, telt niet als nieuw. Een vergelijking met eerder kan nog niet."
     ]
+
+
+def _nog_niet(sinds: Sequence[str], cijfers: Iterable[publicatie.Indicator]) -> list[str]:
+    """Beside `sinds`: the figures that cannot be given yet, with why."""
+    per_reden: dict[str, list[str]] = {}
+    for cijfer in cijfers if sinds else ():
+        if cijfer.nog_niet:
+            per_reden.setdefault(cijfer.nog_niet, []).append(cijfer.code)
+    return [f"Nog niet te geven ({reden}): {', '.join(codes)}." for reden, codes in per_reden.items()]
 
 
 def maak_kwartaalrapport(paden: Paden, definities: Definities, kwartaal: Kwartaal) -> list[str]:
@@ -189,6 +200,7 @@ def maak_kwartaalrapport(paden: Paden, definities: Definities, kwartaal: Kwartaa
     zet_vormgeving_klaar(paden)
     return [
         *sinds,
+        *_nog_niet(sinds, (reeks[-1] for reeks in beeld.reeksen)),
         f"{'Geschreven' if veranderd else 'Ongewijzigd'}: het kwartaalbeeld van {kwartaal} in {paden.intern / 'docs'}.",
         "Vertrouwelijk: alleen voor de kernpartners. Bouw de interne site met: werkwijzer site --intern",
     ]
@@ -256,6 +268,8 @@ def maak_rapport(
     anders = verschillen(nieuw, oud) if oud is not None and not zelfde else []
     let_op = [
         *sinds,
+        *_nog_niet(sinds, nieuw.indicatoren),
+        *([zin] if (zin := eerste_vergelijking(Blik.op({**alle, jaar: nieuw}, jaar))) else []),
         *(
             [f"Let op: er {_keer_vernietigd(vernietigd)} met gegevens over {jaar}. Die tellen niet meer mee."]
             if vernietigd and not bevroren

@@ -208,22 +208,36 @@ def meldingen(paden: Paden, kwartaal: Kwartaal, bron: str) -> None:
 
 
 @click.command(cls=Opdracht)
-@click.argument("casusnummer")
+@click.argument("casusnummer", required=False)
 @click.argument("broer_of_zus", required=False)
 @click.option(
     "--reden", type=REDEN, metavar="REDEN", help="Waarom er aandacht is voor deze broer of zus zelf, of niet meer."
 )
 @click.option("--trek-in", is_flag=True, help="De aandacht stopt. Geef daarbij de reden.")
 @click.pass_obj
-def familie(paden: Paden, casusnummer: str, broer_of_zus: str | None, reden: str | None, trek_in: bool) -> None:
+def familie(paden: Paden, casusnummer: str | None, broer_of_zus: str | None, reden: str | None, trek_in: bool) -> None:
     """Koppel een broer of zus, met een reden.
 
     Een broer of zus zijn is geen reden. Geef per kind de eigen reden. Elk half jaar vraagt de werkvoorraad of die
-    er nog is. Met alleen een CASUSNUMMER zie je de koppelingen.
+    er nog is. Met alleen een CASUSNUMMER zie je de koppelingen. Zonder nummer zie je wie volgens de startlijst broers of
+    zussen zijn en nog niet zijn gekoppeld.
     """
     from werkwijzer.volgsysteem.rechten import familie as banden
 
     definities = definities_van(paden)
+    if casusnummer is None:
+        if reden or trek_in:
+            raise click.UsageError("Noem de twee casusnummers.")
+        paren = banden.voorstellen(paden, definities)
+        for een, twee in paren:
+            click.echo(f"{een} en {twee}: broer of zus volgens de startlijst, nog niet gekoppeld.")
+        click.echo(
+            "Is er een eigen reden voor aandacht? Koppel met: werkwijzer familie NUMMER NUMMER --reden TEKST. Zonder reden "
+            "laat je het zo."
+            if paren
+            else "De startlijst noemt geen broers of zussen die nog niet zijn gekoppeld."
+        )
+        return
     if broer_of_zus is None:
         if reden or trek_in:
             raise click.UsageError("Noem ook het casusnummer van de broer of zus.")

@@ -11,6 +11,7 @@ from typing import Literal
 
 from werkwijzer.casus.feiten import Bron
 from werkwijzer.indicatoren.registratie import Periode, Registratie
+from werkwijzer.kalender import plus_maanden, toon_datum
 from werkwijzer.profiel import Profiel
 from werkwijzer.toeval import wilson
 
@@ -19,6 +20,17 @@ Niveau = Literal["kernelement", "intermediair", "outcome", "effect", "kwaliteit"
 # What a figure is, which decides how it is protected: a count of persons or of what happened to them, a share or a
 # median over persons, a figure about the directors, or a figure about the whole municipality.
 Soort = Literal["aantal", "aandeel", "mediaan", "regisseurs", "gemeente"]
+# What must have been kept for a figure, where the record began with a list of who was there already (`Registratie.sinds`):
+# what holds on the last day ("stand"); what happens in the period ("periode"); what begins in it with what went before
+# ("begin"); stays from beginning to end ("verloop"); or nothing, as the figure comes from outside ("buiten").
+Nodig = Literal["stand", "periode", "begin", "verloop", "buiten"]
+_NODIG: dict[Nodig, str] = {
+    "stand": "Wie is overgenomen, telt mee. Wat nog niet in een formulier staat, is zoals de startlijst het zegt.",
+    "periode": "Telt wat sinds de dag van de startlijst is bijgehouden.",
+    "begin": "Wie is overgenomen, telt niet mee: van hen is het begin niet bijgehouden.",
+    "verloop": "Er is geen cijfer zolang er iemand bij hoort die is overgenomen: van hen is het begin niet bijgehouden.",
+    "buiten": "Het cijfer komt van buiten: de startlijst maakt niets uit.",
+}
 
 
 _TERM = re.compile(r"([\w.-]+?)(?:@-(\d))?$")
@@ -68,6 +80,7 @@ class Eenheid:
 
     `telt`: whether it is counted, or in the numerator of a share; without that it is in the denominator only.
     `waarde` is the number of days (of a median) or another number behind it; `waarom` says in words what decided.
+    `overgenomen`: it began before the record did.
     """
 
     casusnummer: str
@@ -76,6 +89,7 @@ class Eenheid:
     telt: bool = True
     waarde: float | None = None
     waarom: str = ""
+    overgenomen: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,7 +99,8 @@ class Meting:
     `waarde` is None when there is nothing to compute. `teller` and `noemer` are the numbers behind a share,
     `noemer` alone is the n behind a mean or median. `eenheden` are what it was computed from, so that it can be traced
     (internal use only). `herkomst` is the source of a figure from outside, as filled in, and `vergelijking` the same
-    figure in municipalities of the same size.
+    figure in municipalities of the same size. `sinds`: nothing was kept before that day, which lies in what the figure
+    looks at. `nog_niet` says why there is no figure yet.
     """
 
     waarde: float | None
@@ -95,6 +110,8 @@ class Meting:
     interval: tuple[float, float] | None = None
     herkomst: str = ""
     vergelijking: float | None = None
+    sinds: date | None = None
+    nog_niet: str = ""
 
     @property
     def casussen(self) -> frozenset[str]:
@@ -118,6 +135,8 @@ class Indicator:
     (eight scores to a plan): then `noemer_is` is that number, and the numerator is not about persons. `naast` are
     counts that this figure says something about: it is shown only where they are. `samen`: whoever counts in one year
     does not count in the next, so that years may be added up where one has too few people. `verbanden`: see `Verband`.
+
+    `nodig` is what must have been kept for it. `terug`: it looks at what was so many months before the period.
     """
 
     code: str
@@ -128,7 +147,7 @@ class Indicator:
     zegt_niet: str
     bron: str
     eenheid: str
-    bereken: Berekening = field(repr=False)
+    berekening: Berekening = field(repr=False)
     soort: Soort = "aantal"
     persoonlijk: bool = False
     kern: bool = False
@@ -138,6 +157,28 @@ class Indicator:
     naast: tuple[str, ...] = ()
     samen: bool = False
     verbanden: tuple[Verband, ...] = ()
+    nodig: Nodig = "periode"
+    terug: int = 0
+
+    def bereken(self, reg: Registratie, periode: Periode, profiel: Profiel) -> Meting:
+        """The figure over a period, from what was kept: nothing is counted of before that, and no zero stands for it."""
+        bijgehouden, sinds = _bijgehouden(self, reg.sinds, periode)
+        if bijgehouden is None:
+            return Meting(None, nog_niet=_nog_niet(self, reg.sinds))
+        meting = self.berekening(reg, bijgehouden, profiel)
+        if self.nodig == "verloop" and any(e.overgenomen for e in meting.eenheden):
+            return Meting(None, nog_niet=_NOG_OVERGENOMEN)
+        return replace(meting, sinds=sinds) if sinds else meting
+
+    @property
+    def bij_startlijst(self) -> str:
+        """What it means for this figure that the record began with a startlijst, as a sentence."""
+        over = (
+            f" Het gaat over {self.terug // 12} jaar eerder: het eerste cijfer komt zo veel jaar later."
+            if self.terug
+            else ""
+        )
+        return f"{_NODIG[self.nodig]}{over}"
 
     @property
     def teller(self) -> str:
@@ -159,17 +200,20 @@ class Indicator:
 class Telling:
     """Counts of one table, before protection: `cellen[rij][kolom]`, whole numbers of persons or other units.
 
-    `eenheden` are what was counted, each with its row in `waarom` (internal use only)."""
+    `eenheden` are what was counted, each with its row in `waarom` (internal use only). `sinds` and `nog_niet` as of a
+    Meting; a table that is not there yet has no rows."""
 
     rijen: tuple[str, ...]
     kolommen: tuple[str, ...]
     cellen: tuple[tuple[int, ...], ...]
     eenheden: tuple[Eenheid, ...] = field(default=(), compare=False, repr=False)
+    sinds: date | None = None
+    nog_niet: str = ""
 
 
 @dataclass(frozen=True)
 class Teltabel:
-    """A declared table of counts; `bereken` gets the profile for age groups and the like.
+    """A declared table of counts; `berekening` gets the profile for age groups and the like, `nodig` as for an indicator.
 
     `persoonlijk` as for an indicator: the classes are not shown when everyone is in one of them.
 
@@ -183,13 +227,45 @@ class Teltabel:
     titel: str
     toelichting: str
     rijkop: str
-    bereken: Callable[[Registratie, Periode, Profiel], Telling] = field(repr=False)
+    berekening: Callable[[Registratie, Periode, Profiel], Telling] = field(repr=False)
     persoonlijk: bool = False
     namen: Mapping[str | int, str] = field(default_factory=dict)
     overig: str = ""
     altijd: tuple[str, ...] = ()
     over_jaren: Literal["", "blijft", "schuift"] = ""
     verbanden: tuple[Verband, ...] = ()
+    nodig: Nodig = "periode"
+    terug: int = 0
+
+    def bereken(self, reg: Registratie, periode: Periode, profiel: Profiel) -> Telling:
+        """The table over a period, as an indicator is computed."""
+        bijgehouden, sinds = _bijgehouden(self, reg.sinds, periode)
+        if bijgehouden is None:
+            return Telling((), (), (), nog_niet=_nog_niet(self, reg.sinds))
+        telling = self.berekening(reg, bijgehouden, profiel)
+        return replace(telling, sinds=sinds) if sinds else telling
+
+
+_NOG_OVERGENOMEN = "er hoort iemand bij die is overgenomen, en van wie het begin niet is bijgehouden"
+
+
+def _bijgehouden(van: Indicator | Teltabel, sinds: date | None, periode: Periode) -> tuple[Periode | None, date | None]:
+    """The part of the period of which everything was kept that the figure needs, and since when that is when it is not
+    all of it; no part at all when nothing was."""
+    if sinds is None or van.nodig == "buiten":
+        return periode, None
+    vanaf = plus_maanden(sinds, van.terug)
+    if periode.eind < vanaf:
+        return None, None
+    if periode.begin >= vanaf or van.nodig == "stand":
+        return periode, None
+    return Periode(vanaf, periode.eind), sinds
+
+
+def _nog_niet(van: Indicator | Teltabel, sinds: date | None) -> str:
+    assert sinds is not None
+    eerste = f"; het eerste cijfer is over {sinds.year + van.terug // 12}" if van.terug else ""
+    return f"bijgehouden sinds {toon_datum(sinds)}{eerste}"
 
 
 def aantal(eenheden: Iterable[Eenheid]) -> Meting:

@@ -52,14 +52,18 @@ def eigen_cijfer(code: str, naam: str, vraag: str, eenheid: str) -> Indicator:
     definitie = f"Het cijfer '{naam}' zoals ingevuld in de jaarcijfers, met de bron die daar staat."
     bron = f"formulier jaarcijfers: buitencijfers (Ander cijfer: {naam})"
     bereken = partial(buitencijfer, ANDER, naam)
-    return Indicator(code, naam, "effect", vraag, definitie, _ZEGT_NIET, bron, eenheid, bereken, "gemeente")
+    return Indicator(
+        code, naam, "effect", vraag, definitie, _ZEGT_NIET, bron, eenheid, bereken, "gemeente", nodig="buiten"
+    )
 
 
 def _indicator(code: str, naam: str, vraag: str, eenheid: str) -> Indicator:
     definitie = "Het cijfer zoals ingevuld in de jaarcijfers, met de bron die daar staat."
     bron = "formulier jaarcijfers: buitencijfers"
     bereken = partial(buitencijfer, code, "")
-    return Indicator(code, naam, "effect", vraag, definitie, _ZEGT_NIET, bron, eenheid, bereken, "gemeente")
+    return Indicator(
+        code, naam, "effect", vraag, definitie, _ZEGT_NIET, bron, eenheid, bereken, "gemeente", nodig="buiten"
+    )
 
 
 INDICATOREN: tuple[Indicator, ...] = (

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from werkwijzer.casus.feiten import Bron
+from werkwijzer.casus.feiten import Bron, Plan
+from werkwijzer.casus.feiten import Meting as Meetpunt
 from werkwijzer.casus.trajecten import Traject
 from werkwijzer.indicatoren.declaratie import (
     Eenheid,
@@ -61,10 +62,10 @@ def begin_en_laatste(reg: Registratie, periode: Periode) -> list[Gang]:
     per_jongere: dict[str, list[Gang]] = {}
     for traject in in_het_jaar(reg, periode):  # per person the oldest first: the last one with a pair stays
         reeksen: dict[str, list[tuple[date, int, Bron]]] = {}
-        for plan in traject.plannen:
-            if plan.op <= periode.eind:
-                for gebied, (score, bron) in plan.scores.items():
-                    reeksen.setdefault(gebied, []).append((plan.op, score, bron))
+        for meting in _metingen(reg, traject):
+            if meting.op <= periode.eind:
+                for gebied, (score, bron) in meting.scores.items():
+                    reeksen.setdefault(gebied, []).append((meting.op, score, bron))
         gangen = [
             Gang(traject.casusnummer, gebied, reeks[0][1], reeks[-1][1], *reeks[-1][::2])
             for gebied, reeks in reeksen.items()
@@ -73,6 +74,13 @@ def begin_en_laatste(reg: Registratie, periode: Periode) -> list[Gang]:
         if gangen:
             per_jongere[traject.casusnummer] = gangen
     return [gang for gangen in per_jongere.values() for gang in gangen]
+
+
+def _metingen(reg: Registratie, traject: Traject) -> list[Plan | Meetpunt]:
+    """The measurements of a traject, oldest first; the one of the startlijst too, for who was taken over."""
+    over = reg.per_nummer[traject.casusnummer].overname if traject.overgenomen else None
+    eerst = [over.meting] if over and over.meting else []
+    return sorted([*eerst, *traject.plannen], key=lambda m: m.op)
 
 
 def verloop(reg: Registratie, periode: Periode) -> dict[str, Verloop]:
@@ -108,7 +116,7 @@ def _i1(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
 
 
 def _gesloten(traject: Traject, *, telt: bool = True, waarde: float | None = None, waarom: str = "") -> Eenheid:
-    return Eenheid(traject.casusnummer, traject.eind, traject.gestopt, telt, waarde, waarom)
+    return Eenheid(traject.casusnummer, traject.eind, traject.gestopt, telt, waarde, waarom, traject.overgenomen)
 
 
 def _i2(wijze: str, reg: Registratie, periode: Periode, _: Profiel) -> Meting:
@@ -200,6 +208,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "mediaan",
         noemer_is="K1-uit",
         samen=True,
+        nodig="verloop",
     ),
     Indicator(
         "I2-zorg",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from werkwijzer import termijnen
 from werkwijzer.casus.feiten import Aanmelding, Bron, Interventie, Plan
+from werkwijzer.casus.stand import Stand
 from werkwijzer.casus.trajecten import Traject
 from werkwijzer.indicatoren.caseload import boven_norm, mediane_caseload
 from werkwijzer.indicatoren.declaratie import (
@@ -30,8 +31,8 @@ from werkwijzer.profiel import Profiel
 
 
 def instroom(reg: Registratie, periode: Periode) -> list[Traject]:
-    """Trajecten that begin in the period."""
-    return [t for t in reg.trajecten if periode.bevat(t.begin)]
+    """Trajecten that begin in the period. Whoever was taken over was in the approach already."""
+    return [t for t in reg.trajecten if periode.bevat(t.begin) and not t.overgenomen]
 
 
 def uitstroom(reg: Registratie, periode: Periode) -> list[Traject]:
@@ -80,11 +81,21 @@ def laatste_plannen(reg: Registratie, periode: Periode) -> list[tuple[str, Plan]
     return [(s.casusnummer, s.plan) for s in reg.in_aanpak(periode.eind) if s.plan]
 
 
+def _gezegd(reg: Registratie, periode: Periode, vraag: str) -> Iterator[tuple[Stand, Bron, str]]:
+    """Of everyone in the approach on the reference date what the last plan answers, or without a plan the list that they
+    were taken over from."""
+    for stand in reg.in_aanpak(periode.eind):
+        bron = stand.plan.bron if stand.plan else stand.overname.bron if stand.overname else None
+        rij = stand.plan.antwoorden if stand.plan else stand.overname.rij if stand.overname else None
+        if bron and (antwoord := getattr(rij, vraag)):
+            yield stand, bron.bij(vraag), antwoord
+
+
 def _k2(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
     return aantal(
-        Eenheid(casus, plan.op, plan.bron.bij("jeugdgroep"), waarom=plan.antwoorden.jeugdgroep or "")
-        for casus, plan in laatste_plannen(reg, periode)
-        if plan.antwoorden.jeugdgroep not in (None, "geen")
+        Eenheid(stand.casusnummer, bron.datum, bron, waarom=groep)
+        for stand, bron, groep in _gezegd(reg, periode, "jeugdgroep")
+        if groep != "geen"
     )
 
 
@@ -160,8 +171,9 @@ def _brief_vooraf(reg: Registratie, traject: Traject, profiel: Profiel) -> Eenhe
 
 
 def startplannen(reg: Registratie, periode: Periode) -> list[tuple[Traject, Plan]]:
-    """The first plan of each traject, if it was made in the period."""
-    eerste = [(t, t.plannen[0]) for t in reg.trajecten if t.plannen]
+    """The first plan of each traject, if it was made in the period. Whether somebody who was taken over had one already
+    is not known."""
+    eerste = [(t, t.plannen[0]) for t in reg.trajecten if t.plannen and not t.overgenomen]
     return [(t, plan) for t, plan in eerste if periode.bevat(plan.op)]
 
 
@@ -212,9 +224,9 @@ def _k4_totaal(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
 
 def _k5(intensiteit: str, reg: Registratie, periode: Periode, _: Profiel) -> Meting:
     return aantal(
-        Eenheid(casus, plan.op, plan.bron.bij("intensiteit"))
-        for casus, plan in laatste_plannen(reg, periode)
-        if plan.antwoorden.intensiteit == intensiteit
+        Eenheid(stand.casusnummer, bron.datum, bron)
+        for stand, bron, gezegd in _gezegd(reg, periode, "intensiteit")
+        if gezegd == intensiteit
     )
 
 
@@ -286,6 +298,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         _k1,
         kern=True,
         verbanden=(Verband("K1@-1 + K1-in = K1 + K1-uit"),),
+        nodig="stand",
     ),
     Indicator(
         "K1-in",
@@ -299,6 +312,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         _in,
         kern=True,
         verbanden=(Verband("K1-in <= K3"),),
+        nodig="begin",
     ),
     Indicator(
         "K1-uit",
@@ -339,6 +353,7 @@ INDICATOREN: tuple[Indicator, ...] = (
             Verband("K2 <= K1"),
             Verband("K2 <= met-plan"),
         ),
+        nodig="stand",
     ),
     Indicator(
         "K3",
@@ -404,6 +419,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "mediaan",
         samen=True,
         verbanden=(Verband("K3-tijd.noemer <= K1-in"),),
+        nodig="begin",
     ),
     Indicator(
         "K3-vooraf",
@@ -422,6 +438,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "aandeel",
         noemer_is="K1-in",
         samen=True,
+        nodig="begin",
     ),
     Indicator(
         "K4",
@@ -439,6 +456,7 @@ INDICATOREN: tuple[Indicator, ...] = (
             Verband("K4 <= K1-jaar"),
             Verband("K4 + zonder-plan <= zonder-plan@-1 + K1-in"),
         ),
+        nodig="begin",
     ),
     Indicator(
         "K4-tijd",
@@ -454,6 +472,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "mediaan",
         noemer_is="K4",
         samen=True,
+        nodig="begin",
     ),
     Indicator(
         "K4-termijn",
@@ -468,6 +487,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "aandeel",
         noemer_is="K4",
         samen=True,
+        nodig="begin",
     ),
     Indicator(
         "K4-totaal",
@@ -484,6 +504,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "mediaan",
         samen=True,
         verbanden=(Verband("K4-totaal.noemer <= K4"),),
+        nodig="begin",
     ),
     Indicator(
         "K5-actief",
@@ -499,6 +520,7 @@ INDICATOREN: tuple[Indicator, ...] = (
             Verband("K5-actief + K5-monitoring := met-plan"),
             Verband("met-plan <= K1"),
         ),
+        nodig="stand",
     ),
     Indicator(
         "K5-monitoring",
@@ -510,6 +532,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "formulier plan: intensiteit",
         "jongeren",
         partial(_k5, "monitoring"),
+        nodig="stand",
     ),
     Indicator(
         "K5-caseload",
@@ -527,6 +550,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         mediane_caseload,
         "regisseurs",
         naast=("K1",),
+        nodig="stand",
     ),
     Indicator(
         "K5-norm",
@@ -541,6 +565,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         boven_norm,
         "regisseurs",
         naast=("K1", "K5-actief"),
+        nodig="stand",
     ),
     Indicator(
         "K6",
@@ -599,6 +624,7 @@ INDICATOREN: tuple[Indicator, ...] = (
             Verband("K8-gezin.noemer <= K1"),
             Verband("K8-gezin.noemer <= met-plan"),
         ),
+        nodig="stand",
     ),
     Indicator(
         "K8-school",
@@ -617,6 +643,7 @@ INDICATOREN: tuple[Indicator, ...] = (
             Verband("K8-school.noemer <= K1"),
             Verband("K8-school.noemer <= met-plan"),
         ),
+        nodig="stand",
     ),
 )
 
@@ -638,8 +665,17 @@ def _stroom(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
         f"In de aanpak op 31 december {periode.begin.year - 1}",
         f"In de aanpak op 31 december {periode.eind.year}",
     )
+    if reg.sinds == periode.begin:
+        toen = "Overgenomen van de startlijst"
+    # Of whoever was taken over later, it became known in this period that they were there.
+    al_bekend = [
+        t
+        for t in reg.trajecten
+        if (t.begin < periode.begin or (t.overgenomen and periode.bevat(t.begin)))
+        and (t.eind is None or t.eind >= periode.begin)
+    ]
     eenheden = [
-        *(_begin(t, waarom=toen) for t in _lopend(reg, periode.begin - timedelta(days=1))),
+        *(_begin(t, waarom=toen) for t in al_bekend),
         *(_begin(t, waarom="Instroom") for t in instroom(reg, periode)),
         *(_eind(t, waarom="Uitstroom") for t in uitstroom(reg, periode)),
         *(_begin(t, waarom=nu) for t in _lopend(reg, periode.eind)),
@@ -651,7 +687,8 @@ def _persoon(reg: Registratie, periode: Periode, vraag: str, rij: Callable[[str]
     """Everyone in the approach on the reference date, with the row that follows from who it is."""
     uit = []
     for stand in reg.in_aanpak(periode.eind):
-        bron: Bron | None = next((a.bron.bij(vraag) for a in reversed(stand.casus.aanmeldingen)), None)
+        over = stand.casus.overname.bron.bij(vraag) if stand.casus.overname else None
+        bron: Bron | None = next((a.bron.bij(vraag) for a in reversed(stand.casus.aanmeldingen)), over)
         uit.append(Eenheid(stand.casusnummer, periode.eind, bron, waarom=rij(stand.casusnummer)))
     return uit
 
@@ -687,17 +724,28 @@ def _aanmelders(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
         "Andere partners, daarna of onbekend",
     )
 
-    def rij(aanmelding: Aanmelding) -> str:
-        antwoorden = aanmelding.antwoorden
-        if antwoorden.aanmelder_organisatie == "politie":
+    def rij(door: str | None, politiecontact: str | None) -> str:
+        if door == "politie":
             return politie
-        return vroeg if antwoorden.politiecontact == "voor" else later
+        return vroeg if politiecontact == "voor" else later
 
-    gemeld = [(casus, a) for casus, a in reg.aanmeldingen if periode.bevat(a.op)]
-    return tel(
-        [politie, vroeg, later],
-        (Eenheid(casus, a.op, a.bron.bij("aanmelder_organisatie"), waarom=rij(a)) for casus, a in gemeld),
-    )
+    def eenheden() -> Iterator[Eenheid]:
+        for casus, a in reg.aanmeldingen:
+            if periode.bevat(a.op):
+                waarom = rij(a.antwoorden.aanmelder_organisatie, a.antwoorden.politiecontact)
+                yield Eenheid(casus, a.op, a.bron.bij("aanmelder_organisatie"), waarom=waarom)
+        for jongere in reg.casussen:  # what a startlijst says of a referral, when it says by whom
+            over = jongere.overname
+            if (
+                over
+                and over.rij.aanmelder_organisatie
+                and periode.bevat(over.rij.aangemeld_op)
+                and not any(a.op == over.rij.aangemeld_op for a in jongere.aanmeldingen)
+            ):
+                waarom = rij(over.rij.aanmelder_organisatie, over.rij.politiecontact)
+                yield Eenheid(jongere.nummer, over.rij.aangemeld_op, over.bron.bij("aangemeld_op"), waarom=waarom)
+
+    return tel([politie, vroeg, later], eenheden())
 
 
 _INTENSITEIT = {"actieve_regie": "Actieve regie", "monitoring": "Monitoring"}
@@ -773,6 +821,7 @@ TABELLEN: tuple[Teltabel, ...] = (
         _leeftijd,
         namen={"Totaal": "K1"},
         over_jaren="schuift",
+        nodig="stand",
     ),
     Teltabel(
         "geslacht",
@@ -782,6 +831,7 @@ TABELLEN: tuple[Teltabel, ...] = (
         _geslacht,
         namen={"Totaal": "K1"},
         over_jaren="blijft",
+        nodig="stand",
     ),
     Teltabel(
         "aanmelders",
@@ -814,6 +864,7 @@ TABELLEN: tuple[Teltabel, ...] = (
         },
         altijd=("zonder-plan",),
         verbanden=(Verband("met-plan + zonder-plan = K1"),),
+        nodig="stand",
     ),
     Teltabel(
         "interventies",

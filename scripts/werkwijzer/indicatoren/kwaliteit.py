@@ -97,6 +97,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         _d2,
         "aandeel",
         noemer_is="K1",
+        nodig="stand",
     ),
     Indicator(
         "D3",

@@ -63,6 +63,12 @@ class _Gevolgd:
     eerder_contact: bool
     feiten: tuple[Politiefeit, ...]
 
+    def onbekend(self, reg: Registratie) -> bool:
+        """Whether nobody says if there was contact before the record began."""
+        if not self.traject.overgenomen or self.eerder_contact:
+            return False
+        return _contact_bij_aanmelding(reg.per_nummer[self.traject.casusnummer], self.vanaf) not in ("voor", "na")
+
     def eenheid(self, soorten: Collection[str]) -> Eenheid:
         """In the numerator with a fact of one of these kinds, the first of which is where it stands."""
         treffer = next((f for f in self.feiten if f.soort in soorten), None)
@@ -81,7 +87,7 @@ def _cohort(
     uit = []
     for traject in reg.trajecten:
         vanaf = traject.begin if kant == "begin" else traject.eind
-        if vanaf is None or not eerder.bevat(vanaf):
+        if vanaf is None or not eerder.bevat(vanaf) or (kant == "begin" and traject.overgenomen):
             continue
         casus = reg.per_nummer[traject.casusnummer]
         grens = plus_maanden(vanaf, maanden)
@@ -95,8 +101,15 @@ def _eerder_contact(casus: Casus, dag: date) -> bool:
     """Contact with police or justice on or before a day: a police fact other than nuisance, or the last referral."""
     if any(f.op <= dag and f.soort in _CONTACT for f in casus.politiefeiten):
         return True
+    return _contact_bij_aanmelding(casus, dag) == "na"
+
+
+def _contact_bij_aanmelding(casus: Casus, dag: date) -> str | None:
+    """What the last referral on or before a day says; without one what the startlijst says, for who was taken over."""
     aanmeldingen = [a for a in casus.aanmeldingen if a.op <= dag]
-    return bool(aanmeldingen) and aanmeldingen[-1].antwoorden.politiecontact == "na"
+    if aanmeldingen:
+        return aanmeldingen[-1].antwoorden.politiecontact
+    return casus.overname.rij.politiecontact if casus.overname else None
 
 
 def _o1(
@@ -112,6 +125,8 @@ def _o1(
     cohort = _cohort(kant, maanden, soorten, reg, periode)
     if cohort is None:
         return Meting(None)
+    if eerder is not None and any(g.onbekend(reg) for g in cohort):
+        return Meting(None, nog_niet=_CONTACT_ONBEKEND)
     return aandeel(g.eenheid(soorten) for g in cohort if eerder in (None, g.eerder_contact))
 
 
@@ -159,6 +174,7 @@ def _o3_stad(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
     return Meting(int(sum(e.waarde or 0 for e in eenheden)), eenheden)
 
 
+_CONTACT_ONBEKEND = "van iemand die is overgenomen, is niet bekend of er eerder contact was met de politie"
 VEROORDELING = "veroordeling"
 _CONTACT = ("aanhouding", VEROORDELING, "haltverwijzing")
 _O1 = ("aanhouding", VEROORDELING)
@@ -260,6 +276,8 @@ def _na(code: str, kant: Kant, maanden: int, soort: _Soort) -> Indicator:
         noemer_is=f"{code}.noemer" if soort.deel and soort.eerder is None else "",
         samen=True,
         verbanden=tuple(map(Verband, verbanden)),
+        nodig="begin" if kant == "begin" else "periode",
+        terug=maanden,
     )
 
 
@@ -304,6 +322,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "meldingen in de gemeente",
         _o3_stad,
         "gemeente",
+        nodig="buiten",
     ),
     Indicator(
         "O4",

@@ -49,6 +49,11 @@ class Registratie:
     gemeente: Gemeentefeiten
     gebieden: int  # how many leefgebieden the form has
 
+    @property
+    def sinds(self) -> date | None:
+        """The day from which everything is kept, when the record began with a list of who was there already."""
+        return self.gemeente.sinds
+
     @cached_property
     def trajecten(self) -> tuple[Traject, ...]:
         """Every stay in the approach, per person the oldest first."""

@@ -46,7 +46,8 @@ def herleid(
     elif code in tabellen:
         telling = tabellen[code].bereken(reg, periode, profiel)
         rijen = zip(telling.rijen, telling.cellen, strict=True)
-        kop = f"{tabellen[code].titel}: " + ", ".join(f"{naam} {cellen[0]}" for naam, cellen in rijen)
+        inhoud = telling.nog_niet or ", ".join(f"{naam} {cellen[0]}" for naam, cellen in rijen)
+        kop = f"{tabellen[code].titel}: {inhoud}"
         eenheden = telling.eenheden
     elif code == KOSTEN:
         eenheden = tuple(_kosten(ingediend, periode))
@@ -70,10 +71,11 @@ def in_regels(tabel: pd.DataFrame) -> Iterator[str]:
 
 def _uitkomst(meting: Meting, eenheid: str) -> str:
     if meting.waarde is None:
-        return "geen cijfer"
+        return f"geen cijfer ({meting.nog_niet})" if meting.nog_niet else "geen cijfer"
     deel = f" ({meting.teller} van {meting.noemer})" if meting.teller is not None else ""
     deel = deel or (f" (n = {meting.noemer})" if meting.noemer is not None else "")
-    return f"{getal(meting.waarde)} {eenheid}{deel}"
+    sinds = f", bijgehouden sinds {toon_datum(meting.sinds)}" if meting.sinds else ""
+    return f"{getal(meting.waarde)} {eenheid}{deel}{sinds}"
 
 
 def _kosten(ingediend: Iterable[Ingediend], periode: Periode) -> Iterator[Eenheid]:

@@ -271,9 +271,16 @@ _IN_UVZ, _LIEP_AL, _NIET, _OPEN = (
 
 def _naar_het_uvz(reg: Registratie, perioden: Sequence[Periode], kwartalen: Sequence[Kwartaal]) -> publicatie.Tabel:
     """What came of the referrals of each quarter, as known now: who decides on the agenda can be held to it."""
-    uitkomsten = [Counter(u for casus in reg.casussen for u in _uitkomsten(casus, periode)) for periode in perioden]
-    rijen = [("Aangemeld", [u.total() for u in reversed(uitkomsten)])]
-    rijen += [(naam, [u[naam] for u in reversed(uitkomsten)]) for naam in (_IN_UVZ, _LIEP_AL, _NIET, _OPEN)]
+    uitkomsten = [
+        Counter(u for casus in reg.casussen for u in _uitkomsten(casus, periode))
+        if reg.sinds is None or periode.eind >= reg.sinds
+        else None  # nothing was kept: no zero
+        for periode in reversed(perioden)
+    ]
+    rijen = [("Aangemeld", [None if u is None else u.total() for u in uitkomsten])]
+    rijen += [
+        (naam, [None if u is None else u[naam] for u in uitkomsten]) for naam in (_IN_UVZ, _LIEP_AL, _NIET, _OPEN)
+    ]
     return _tabel(
         "naar-het-uvz",
         "Van aanmelding naar UVZ",
@@ -323,5 +330,7 @@ def _per_kwartaal(
     return uit
 
 
-def _in_rij(telling: Telling, naam: str) -> int:
+def _in_rij(telling: Telling, naam: str) -> int | None:
+    if telling.nog_niet:
+        return None
     return telling.cellen[telling.rijen.index(naam)][0] if naam in telling.rijen else 0

@@ -100,7 +100,10 @@ def _mediaan_samen(indicator: Indicator, reg: Registratie, jaar: int, profiel: P
     """The median over the years up to and including `jaar` together, by the first of them."""
     uit, alle = {}, list[Eenheid]()
     for eerste in range(jaar, jaar - JAREN_SAMEN, -1) if indicator.samen else ():
-        alle += indicator.bereken(reg, Periode.jaar(eerste), profiel).eenheden
+        meting = indicator.bereken(reg, Periode.jaar(eerste), profiel)
+        if meting.nog_niet:
+            break
+        alle += meting.eenheden
         waarde = mediaan(alle).waarde
         if waarde is not None:
             uit[eerste] = waarde
@@ -176,7 +179,7 @@ def beschermd(
     if nu.gangen:
         getoond.append(toon.leefgebieden(leefgebieden, nu.gangen))
     klaar = publicatie.Jaarpublicatie(
-        schema_=publicatie.SCHEMA,
+        schema_=publicatie.schema_voor(indicatoren),
         gemeente=profiel.gemeente.naam,
         jaar=nu.jaar,
         peildatum=Periode.jaar(nu.jaar).eind,
@@ -499,7 +502,7 @@ def _bevries_vorige_stand(tellingen: dict[str, Telling], vorige: publicatie.Jaar
     number of persons with something in common: it is always shown.
     """
     stroom, stand = tellingen.get("stroom"), _stand(vorige) if vorige and vorige.status != "concept" else None
-    if stroom is None or stand is None or stroom.cellen[0][0] == stand:
+    if stroom is None or stand is None or not stroom.rijen or stroom.cellen[0][0] == stand:
         return 0
     correctie = stroom.cellen[0][0] - stand
     naam = f"{'Erbij' if correctie > 0 else 'Eraf'} door wijzigingen in eerdere jaren"
@@ -539,7 +542,9 @@ class _Toon:
         return None if gevonden == (0, None) else gevonden
 
     def indicator(self, indicator: Indicator, meting: Meting, doel: publicatie.Doel | None) -> publicatie.Indicator:
-        uit = self._meting(indicator, meting)
+        if meting.nog_niet:
+            return cijfer(indicator, meting).model_copy(update={"doel": doel})
+        uit = replace(self._meting(indicator, meting), sinds=meting.sinds)
         bereik: publicatie.Bereik | None = None
         onderdrukt: str | None = None
         kaal = indicator.soort == "mediaan" and uit.waarde is not None  # without its n
@@ -736,6 +741,8 @@ def cijfer(indicator: Indicator, meting: Meting) -> publicatie.Indicator:
         teller=meting.teller,
         noemer=meting.noemer,
         interval=meting.interval,
+        sinds=meting.sinds,
+        nog_niet=meting.nog_niet,
     )
 
 

@@ -6,12 +6,19 @@ Everything on the public side (pages, charts, downloads) is made from these file
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SerializerFunctionWrapHandler,
+    ValidationError,
+    model_serializer,
+)
 
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.profiel import Profiel
@@ -19,9 +26,15 @@ from werkwijzer.schijf import schrijf_veilig
 
 # Later versions added fields only, each with a default: a year that was published before stays readable as it is.
 Schema = Literal[
-    "werkwijzer/jaar/1", "werkwijzer/jaar/2", "werkwijzer/jaar/3", "werkwijzer/jaar/4", "werkwijzer/jaar/5"
+    "werkwijzer/jaar/1",
+    "werkwijzer/jaar/2",
+    "werkwijzer/jaar/3",
+    "werkwijzer/jaar/4",
+    "werkwijzer/jaar/5",
+    "werkwijzer/jaar/6",
 ]
-SCHEMA: Schema = "werkwijzer/jaar/5"
+SCHEMA: Schema = "werkwijzer/jaar/6"  # the newest that this program reads
+_ZONDER_START: Schema = "werkwijzer/jaar/5"  # that of a year in which no figure has `sinds` or `nog_niet`
 # Lowest and highest number that a withheld or rounded one can be; None: no lowest, or no highest.
 Bereik = tuple[float | None, float | None]
 Niveau = Literal["kernelement", "intermediair", "outcome", "effect", "kwaliteit"]
@@ -60,7 +73,8 @@ class Indicator(_Deel):
     own source of a figure from outside, `vergelijking` that figure in municipalities of the same size. `bereik` is
     between what a `waarde` that is withheld or rounded lies: told, or worked out from the other numbers; None when
     nothing is known of it. `teller_bereik` and `noemer_bereik` are the same of the numbers behind it. `over`: the years
-    that it is about together; empty for the year of the publication.
+    that it is about together; empty for the year of the publication. `sinds`: in the year that the record began, the day
+    before which nothing was kept; `nog_niet`: why there is no figure yet. Both are left out of the file when empty.
     """
 
     code: str
@@ -83,6 +97,18 @@ class Indicator(_Deel):
     teller_bereik: Bereik | None = None
     noemer_bereik: Bereik | None = None
     over: tuple[int, ...] = ()
+    sinds: date | None = None
+    nog_niet: str = ""
+
+    @model_serializer(mode="wrap")
+    def _zonder_leeg(self, schrijf: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        alles: dict[str, Any] = schrijf(self)
+        return {k: w for k, w in alles.items() if w or k not in ("sinds", "nog_niet")}
+
+
+def schema_voor(indicatoren: Iterable[Indicator]) -> Schema:
+    """The version of the schema that a year with these figures needs."""
+    return SCHEMA if any(i.sinds or i.nog_niet for i in indicatoren) else _ZONDER_START
 
 
 class Contextcijfer(_Deel):

@@ -206,7 +206,7 @@ def _boek_tabel(boek: Boekhouding, tabel: Teltabel, telling: Telling) -> None:
     for sleutel in tabel.altijd:
         if not boek.kent(sleutel):  # no row, so a reader sees that it is zero
             boek.bekend[boek.tel(sleutel, 0)] = None
-    if telling.rijen[-1] == "Totaal":
+    if telling.rijen and telling.rijen[-1] == "Totaal":
         for kolom in zip(*namen, strict=True):
             boek.som(kolom[:-1], kolom[-1])
             if tabel.persoonlijk:
@@ -224,7 +224,7 @@ def _boek_indicator(boek: Boekhouding, indicator: Indicator, meting: Meting) -> 
             boek.deel(teller, noemer)
             if indicator.persoonlijk:
                 boek.groepen.append(Groep((teller, f"{noemer}-zonder-{teller}")))
-        case "mediaan":
+        case "mediaan" if meting.noemer is not None:
             boek.tel(indicator.noemer, meting.noemer or 0)
         case "aantal" if meting.waarde is not None:
             boek.tel(indicator.code, int(meting.waarde))

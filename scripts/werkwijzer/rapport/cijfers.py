@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from math import ceil, floor
 
 from werkwijzer.jaar.publicatie import Bereik, Contextcijfer, Indicator, Jaarpublicatie, Tabel
-from werkwijzer.rapport.tekst import getal, verschil
+from werkwijzer.rapport.tekst import datum, getal, verschil
 
 NIET_GETOOND = "niet getoond"
 NIET_TE_BEREKENEN = "niet te berekenen"
 GEEN_CIJFER = "geen cijfer"  # not every police quarter was delivered
 NIET_INGEDIEND = "niet ingediend"
 ONTBREEKT = "niet in dit jaar"
+NOG_NIET = "nog niet"
 
 # A count has clearly changed from this difference on, both in number and as a part of the earlier number.
 MINSTENS = 5
@@ -160,7 +162,29 @@ def kwartalen_ontbreken(cijfer: Indicator | None) -> bool:
         and cijfer.waarde is None
         and not cijfer.onderdrukt
         and cijfer.noemer is None
+        and not cijfer.nog_niet
     )
+
+
+def is_aantal(cijfer: Indicator) -> bool:
+    """Whether the figure counts: no share, mark, mean or number of days."""
+    eenheid = cijfer.eenheid.casefold()
+    return not (is_aandeel(cijfer) or eenheid == "dagen" or " per " in eenheid or eenheid.endswith("cijfer"))
+
+
+def sinds(cijfer: Indicator | None) -> str:
+    """sinds 1 juni 2026, of a figure of the year in which the record began; '' of any other."""
+    return f"sinds {datum(cijfer.sinds)}" if cijfer and cijfer.sinds else ""
+
+
+def begin_van(publicatie: Jaarpublicatie) -> date | None:
+    """The day on which the record began, when that was in this year."""
+    return next((i.sinds for i in publicatie.indicatoren if i.sinds and i.sinds.year == publicatie.jaar), None)
+
+
+def ongelijk_deel(nu: Indicator | None, vorig: Indicator | None) -> bool:
+    """Whether two counts are of a year and of a part of one: their difference says nothing."""
+    return bool(nu and vorig and is_aantal(nu) and (nu.sinds is None) != (vorig.sinds is None))
 
 
 def uit_jaarcijfers(cijfer: Indicator) -> bool:
@@ -168,6 +192,8 @@ def uit_jaarcijfers(cijfer: Indicator) -> bool:
 
 
 def _zonder_waarde(cijfer: Indicator) -> str:
+    if cijfer.nog_niet:
+        return NOG_NIET
     if kwartalen_ontbreken(cijfer):
         return GEEN_CIJFER
     return NIET_INGEDIEND if uit_jaarcijfers(cijfer) else NIET_TE_BEREKENEN
@@ -232,7 +258,7 @@ def achterin(cijfer: Indicator | None) -> list[str]:
     if cijfer is not None and cijfer.onderdrukt and is_aandeel(cijfer):
         return _ongeveer(cijfer)
     grens = marge(cijfer)
-    return [deel for deel in (verhouding(cijfer), f"marge {grens}" if grens else "") if deel]
+    return [deel for deel in (verhouding(cijfer), f"marge {grens}" if grens else "", sinds(cijfer)) if deel]
 
 
 def _ongeveer(cijfer: Indicator) -> list[str]:
@@ -253,7 +279,7 @@ def achtergrond(cijfer: Indicator | None) -> str:
 def stap(nu: Indicator | None, vorig: Indicator | None) -> str:
     """The difference with an earlier year: +3 · −4 procentpunt · gelijk · geen vergelijking."""
     a, b = getoond(vorig), getoond(nu)
-    if a is None or b is None or nu is None or vorig is None or nu.eenheid != vorig.eenheid:
+    if a is None or b is None or nu is None or vorig is None or nu.eenheid != vorig.eenheid or ongelijk_deel(nu, vorig):
         return "geen vergelijking"
     tekst = verschil(round(b) - round(a), 0) if is_aandeel(nu) else verschil(b - a)
     if not tekst.strip("0,"):
@@ -264,10 +290,11 @@ def stap(nu: Indicator | None, vorig: Indicator | None) -> str:
 def verandering(nu: Indicator | None, vorig: Indicator | None, vorig_jaar: int | None) -> str:
     """The difference with the year named: +3 sinds 2024 · gelijk aan 2024 · geen vergelijking met 2024."""
     if vorig_jaar is None:
-        return "eerste jaar"
+        return ", ".join(filter(None, ("eerste jaar", sinds(nu))))
     tekst = stap(nu, vorig)
     woord = {"gelijk": "aan", "geen vergelijking": "met"}.get(tekst, "sinds")
-    return f"{tekst} {woord} {vorig_jaar}"
+    deel = f" ({sinds(vorig)})" if vorig and vorig.sinds and not (nu and nu.sinds) else ""
+    return f"{tekst} {woord} {vorig_jaar}{deel}"
 
 
 def duidelijk_anders(nu: Indicator | None, vorig: Indicator | None) -> bool | None:
@@ -277,7 +304,7 @@ def duidelijk_anders(nu: Indicator | None, vorig: Indicator | None) -> bool | No
     by at least `MINSTENS_DEEL` of the earlier number.
     """
     a, b = getoond(vorig), getoond(nu)
-    if a is None or b is None or nu is None or vorig is None or nu.eenheid != vorig.eenheid:
+    if a is None or b is None or nu is None or vorig is None or nu.eenheid != vorig.eenheid or ongelijk_deel(nu, vorig):
         return None
     if is_aandeel(nu):
         if nu.interval is None or vorig.interval is None:

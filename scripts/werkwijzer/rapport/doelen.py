@@ -13,7 +13,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 from werkwijzer.jaar.publicatie import Doel, Indicator
-from werkwijzer.rapport.cijfers import Blik, eenheid_bij, getoond, is_aandeel, marge, toon
+from werkwijzer.rapport.cijfers import (
+    Blik,
+    eenheid_bij,
+    getoond,
+    is_aandeel,
+    is_aantal,
+    marge,
+    ongelijk_deel,
+    sinds,
+    toon,
+)
 from werkwijzer.rapport.tekst import anker, getal
 
 Oordeel = Literal["op koers", "niet op koers", "niet te zeggen"]
@@ -134,10 +144,8 @@ def _grens(richting: int) -> str:
 
 
 def _telt_heel(cijfer: Indicator) -> bool:
-    """Whether the figure can only be a whole number: a count, so no share, mark, mean or number of days."""
-    eenheid = cijfer.eenheid.casefold()
-    geen_aantal = is_aandeel(cijfer) or eenheid == "dagen" or " per " in eenheid or eenheid.endswith("cijfer")
-    return not geen_aantal and float(cijfer.waarde or 0).is_integer()
+    """Whether the figure can only be a whole number."""
+    return is_aantal(cijfer) and float(cijfer.waarde or 0).is_integer()
 
 
 def _heel(cijfer: Indicator, nodig: float, richting: int) -> float:
@@ -153,6 +161,9 @@ def _per_jaar(cijfer: Indicator, doel: Doel, jaar: int, nu: float, vorig: Indica
     toen = getoond(vorig)
     if toen is None or vorig is None or vorig.eenheid != cijfer.eenheid:
         return Stand("niet te zeggen", f"er is geen cijfer van {jaar - 1} om mee te vergelijken")
+    if ongelijk_deel(cijfer, vorig):
+        deel = jaar - 1 if vorig.sinds else jaar
+        return Stand("niet te zeggen", f"het cijfer van {deel} is geen heel jaar: {sinds(vorig) or sinds(cijfer)}")
     anders = "gelijk gebleven" if nu == toen else "gestegen" if nu > toen else "gedaald"
     was = f"het cijfer is {anders}: van {_getal(cijfer, toen)} in {jaar - 1} naar {_getal(cijfer, nu)}"
     if doel.streefwaarde is None:

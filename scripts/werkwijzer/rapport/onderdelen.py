@@ -22,6 +22,7 @@ from werkwijzer.rapport.cijfers import (
     is_aandeel,
     met_eenheid,
     samen_in_woorden,
+    sinds,
     stap,
     toon,
     verandering,
@@ -525,6 +526,11 @@ def _bronregel(blik: Blik, bron: str) -> str:
 # ---------- definitions ----------
 
 
+def _resultaat(cijfer: Indicator) -> str:
+    erbij = cijfer.nog_niet or sinds(cijfer)
+    return f"{met_eenheid(cijfer)} ({erbij})" if erbij else met_eenheid(cijfer)
+
+
 def definities(blik: Blik) -> list[Definitie]:
     return [
         Definitie(
@@ -536,7 +542,7 @@ def definities(blik: Blik) -> list[Definitie]:
             zegt_niet=beginklein(cijfer.zegt_niet),
             bron=cijfer.bron,
             eenheid=cijfer.eenheid,
-            resultaat=met_eenheid(cijfer),
+            resultaat=_resultaat(cijfer),
         )
         for cijfer in blik.publicatie.indicatoren
     ]

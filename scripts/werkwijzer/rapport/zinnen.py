@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from werkwijzer.jaar.publicatie import Indicator, Tabel
 from werkwijzer.rapport.cijfers import (
     Blik,
     Waarde,
     aantal_anders,
+    begin_van,
     cel,
     cel_op,
     duidelijk_anders,
@@ -20,6 +22,7 @@ from werkwijzer.rapport.cijfers import (
     kwartalen_ontbreken,
     marge,
     met_eenheid,
+    sinds,
     toon,
     uit_jaarcijfers,
     verhouding,
@@ -90,7 +93,7 @@ def duidelijk_veranderd(blik: Blik) -> list[tuple[Indicator, Indicator]]:
 def _veranderd(blik: Blik) -> Zin:
     if blik.vorig_jaar is None:
         tekst = "Dit is het eerste jaar met cijfers. Vergelijken kan vanaf volgend jaar."
-        return Zin("Veranderd", tekst, "vergelijken")
+        return Zin("Veranderd", samen([tekst, eerste_jaar(blik)]), "vergelijken")
     hoofd = _vergeleken(blik, anders=True)[:3]
     paren = hoofd or _vergeleken(blik, anders=True, codes=NEVENCIJFERS)[:2]
     delen = [f"{in_een_zin(nu)} ging van {toon(vorig)} naar {toon(nu)}" for nu, vorig in paren]
@@ -98,10 +101,34 @@ def _veranderd(blik: Blik) -> Zin:
         delen.append(f"de kosten gingen van {geld.vorig} naar {geld.nu}")
     if hoofd:
         nu_bekend = " zoals nu bekend" if any(blik.nu_bekend(vorig.code) for _, vorig in paren) else ""
-        return Zin("Veranderd", f"Vergeleken met {blik.vorig_jaar}{nu_bekend}: {opsomming(delen)}.", "vergelijken")
+        tekst = f"Vergeleken met {blik.vorig_jaar}{nu_bekend}: {opsomming(delen)}."
+        return Zin("Veranderd", samen([tekst, eerste_vergelijking(blik)]), "vergelijken")
     wel = f"Wel: {opsomming(delen)}." if delen else ""
     geen = f"Geen hoofdcijfer is duidelijk anders dan in {blik.vorig_jaar}."
-    return Zin("Veranderd", samen([geen, wel]), "vergelijken")
+    return Zin("Veranderd", samen([geen, wel, eerste_vergelijking(blik)]), "vergelijken")
+
+
+def eerste_jaar(blik: Blik) -> str:
+    """In the year that the record began: since when, and what that means for the figures; '' in any other year."""
+    begin = begin_van(blik.publicatie)
+    if begin is None:
+        return ""
+    return (
+        f"Alles is bijgehouden sinds {datum(begin)}. Wie toen al in de aanpak was, is overgenomen en telt niet als nieuw. "
+        f"Aantallen over het jaar gaan over de tijd vanaf die dag. Van ervoor is niets bekend: dat is geen nul."
+    )
+
+
+def eerste_vergelijking(blik: Blik) -> str:
+    """In the year after it: what can be compared with the first part of a year, and what cannot."""
+    vorig = blik.jaren.get(blik.jaar - 1)
+    begin = begin_van(vorig) if vorig else None
+    if begin is None:
+        return ""
+    return (
+        f"Het vorige verslag telde vanaf {datum(begin)}. Aantallen over een heel jaar zijn daar niet mee te vergelijken. Wel: "
+        "standen op 31 december, aandelen en doorlooptijden."
+    )
 
 
 def _niet_veranderd(blik: Blik) -> Zin:
@@ -171,6 +198,7 @@ def _onzeker(blik: Blik) -> Zin:
 def stroom(blik: Blik) -> str:
     """From last year's number through inflow and outflow to this year's, and whether that adds up."""
     nieuw, weg, nu = (blik.cijfer(code) for code in ("K1-in", "K1-uit", "K1"))
+    wanneer = beginkapitaal(sinds(nieuw)) or f"In {blik.jaar}"
     vorig = blik.vorig("K1") if blik.vorig_jaar == blik.jaar - 1 else None
     begin = (
         f"Eind {blik.vorig_jaar} {werkwoord(vorig, 'was', 'waren')} {met_eenheid(vorig)} in de aanpak."
@@ -179,7 +207,7 @@ def stroom(blik: Blik) -> str:
     )
     midden = samen(
         [
-            f"In {blik.jaar} {werkwoord(nieuw, 'begon', 'begonnen')} {met_eenheid(nieuw)}."
+            f"{wanneer} {werkwoord(nieuw, 'begon', 'begonnen')} {met_eenheid(nieuw)}."
             if getoond(nieuw) is not None
             else "",
             f"Er {werkwoord(weg, 'eindigde', 'eindigden')} {met_eenheid(weg)}." if getoond(weg) is not None else "",
@@ -243,12 +271,18 @@ def zonder_cijfer(cijfers: Iterable[Indicator]) -> list[str]:
         "Niet getoond, zodat niemand te herkennen is": lambda c: bool(c.onderdrukt),
     }
     over, uit = list(cijfers), []
+    for reden in dict.fromkeys(c.nog_niet for c in over if c.nog_niet):
+        redenen = {f"Nog niet te geven: {reden}": partial(_nog_niet_door, reden), **redenen}
     for reden, geldt in redenen.items():
         namen = [beginklein(c.naam) for c in over if geldt(c)]
         over = [c for c in over if not geldt(c)]
         if namen:
             uit.append(f"{reden}. Dat geldt voor {opsomming(namen)}.")
     return uit
+
+
+def _nog_niet_door(reden: str, cijfer: Indicator) -> bool:
+    return cijfer.nog_niet == reden
 
 
 def plantijd(cijfer: Indicator | None, termijn_dagen: int) -> str:

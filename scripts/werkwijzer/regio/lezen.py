@@ -18,6 +18,8 @@ from pydantic import ValidationError
 
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.jaar.publicatie import SCHEMA, Indicator, Jaarpublicatie
+from werkwijzer.kalender import toon_datum
+from werkwijzer.rapport.cijfers import begin_van
 from werkwijzer.rapport.tekst import opsomming, schoon
 
 HOOGSTENS_BYTES = 2_000_000  # a published year is about 60,000
@@ -249,6 +251,11 @@ def _vergelijk(naam: str, jaar: int, deelnemers: Sequence[Deelnemer], let_op: Se
     )
     if afgerond := [n for n, p in van.items() if p.afronding]:
         gevonden.append(f"{opsomming(afgerond)} rondt aantallen af. Sommen hebben daarom een ruimte.")
+    for wie, p in van.items():
+        if begin := begin_van(p):
+            gevonden.append(
+                f"{wie} houdt alles bij sinds {toon_datum(begin)}. Aantallen over {jaar} gaan daar over een deel van het jaar."
+            )
     if concept := [n for n, p in van.items() if p.status == "concept"]:
         gevonden.append(f"Nog niet vastgesteld: {opsomming(concept)}. Die cijfers kunnen veranderen.")
     if zonder := [n for n, p in van.items() if p.bevolking is None]:

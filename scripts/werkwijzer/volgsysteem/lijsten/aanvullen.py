@@ -3,7 +3,7 @@ deadlines, so that the work lists do not begin with what is years too late."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -70,10 +70,22 @@ class Aanvulling:
     ontbreekt: tuple[str, ...]
 
 
-def aan_te_vullen(standen: Mapping[str, Stand], definities: Definities) -> list[Aanvulling]:
-    """Everybody of whom something from before the beginning is missing, in order of number."""
+def aan_te_vullen(
+    standen: Mapping[str, Stand], definities: Definities, familie: Iterable[tuple[str, str]] = ()
+) -> list[Aanvulling]:
+    """Everybody of whom something from before the beginning is missing, in order of number. `familie` are the pairs of
+    brothers and sisters about whom nobody decided."""
+    van: dict[str, list[str]] = {}
+    for een, twee in familie:
+        van.setdefault(een, []).append(twee)
+        van.setdefault(twee, []).append(een)
+
+    def alles(nummer: str, stand: Stand) -> tuple[str, ...]:
+        banden = (f"of er een reden is om {ander} te koppelen (broer of zus)" for ander in van.get(nummer, ()))
+        return (*ontbreekt(stand, definities), *(banden if stand.lopend else ()))
+
     return [
         Aanvulling(nummer, stand.regisseur, stand.naam, stand.overname.merk, wat)
         for nummer, stand in sorted(standen.items())
-        if stand.overname and (wat := tuple(ontbreekt(stand, definities)))
+        if stand.overname and (wat := alles(nummer, stand))
     ]

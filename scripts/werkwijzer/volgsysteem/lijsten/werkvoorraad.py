@@ -24,6 +24,7 @@ from werkwijzer.volgsysteem.lijsten.aanvullen import Aanvulling, aan_te_vullen
 from werkwijzer.volgsysteem.lijsten.kalenderbestand import kalenderbestand
 from werkwijzer.volgsysteem.lijsten.signalen import Signaal, alle_signalen, caseloads
 from werkwijzer.volgsysteem.lijsten.werklijst import Blad, werklijst
+from werkwijzer.volgsysteem.rechten.familie import voorstellen
 
 MAP = "werkvoorraad"
 _WEEK = 7  # days
@@ -224,7 +225,8 @@ def _stel_op(paden: Paden, definities: Definities, peildatum: date) -> tuple[lis
     """The lists, and per file name its content."""
     allen = lees_standen(paden, definities, peildatum)
     lijsten = verdeel(alle_signalen(allen, definities, peildatum), definities.profiel, peildatum)
-    aanvullen = aan_te_vullen(allen, definities)
+    over = any(stand.overname for stand in allen.values())
+    aanvullen = aan_te_vullen(allen, definities, voorstellen(paden, definities) if over else ())
     lijsten = [
         replace(lijst, aanvullen=tuple(a for a in aanvullen if lijst.code in ("", a.regisseur))) for lijst in lijsten
     ]

@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from werkwijzer.dossiers.akten import Akte
+from werkwijzer.dossiers.index import STARTLIJST
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Register
+from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.samenhang import nummers_in
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
@@ -54,6 +57,30 @@ def koppelingen(paden: Paden, definities: Definities, casusnummer: str) -> list[
         als = register.index.correcties.dossier
         links = [(a, als(a.casusnummer), als(str(a.gegevens["ander"]))) for a in register.akten(nummer, "familie")]
         return [_zin(akte, nummer, van, naar) for akte, van, naar in links if van != naar]  # joined since: one person
+
+
+def voorgesteld(register: Register) -> list[tuple[str, str]]:
+    """Pairs of dossiers of which a startlijst says that they are brothers or sisters, and about which nobody decided.
+
+    That alone is no reason for a link: it is a question to answer once. A link that was withdrawn is an answer too.
+    """
+    als, paren = register.index.correcties.dossier, dict[tuple[str, str], None]()
+    for form in register.index.formulieren(STARTLIJST):
+        rijen = typen.Startlijst(form.antwoorden).jongeren
+        op_nr = {str(int(r.regel)): r.casusnummer for r in rijen if r.regel is not None and r.casusnummer}
+        for rij in rijen:
+            for nr in nummers_in(rij.broer_zus_van or ""):
+                een, twee = als(rij.casusnummer or ""), als(op_nr.get(nr) or "")
+                if een and twee and een != twee:
+                    paren[min(een, twee), max(een, twee)] = None
+    besloten = {frozenset(map(als, a.casusnummers)) for a in register.akten(soort="familie", ook_herroepen=True)}
+    return [paar for paar in sorted(paren) if frozenset(paar) not in besloten]
+
+
+def voorstellen(paden: Paden, definities: Definities) -> list[tuple[str, str]]:
+    """The same, from the private folder."""
+    with open_register(paden, definities) as register:
+        return voorgesteld(register)
 
 
 def _zin(akte: Akte, vanuit: str, van: str, naar: str) -> str:
