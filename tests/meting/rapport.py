@@ -8,7 +8,6 @@ own log and index, without workbooks: the report reads those from the index anyw
 
 from __future__ import annotations
 
-import resource
 import shutil
 import subprocess
 import sys
@@ -128,6 +127,8 @@ STAPPEN: dict[str, Callable[[Paden, Definities], object]] = {
 
 def meet(stap: str, map_: Path) -> None:
     """One step in this process; prints seconds, processor seconds and peak memory in MiB."""
+    import resource  # not on Windows, where tests use the rest of this module
+
     paden = Paden(map_ / "project", map_ / "prive")
     begin, rekentijd = time.perf_counter(), time.process_time()
     STAPPEN[stap](paden, lees_alles(paden))

@@ -28,7 +28,7 @@ def test_een_nieuwe_partner_leert_zijn_rol_en_meldt_iemand_aan(pagina):
     kies(pagina, ".md-tabs", "Rollen")
     kies(pagina, ".kaart", "Halt")
     expect(pagina.locator("h1")).to_contain_text("Halt")
-    for wat in ("Vooraf:", "Tijdens:", "Daarna:", "Je beslist", "Je kunt niet"):
+    for wat in ("Vooraf:", "Tijdens:", "Daarna:", "Je beslist", "Niet aan jou"):
         expect(pagina.locator("article li strong", has_text=wat).first).to_be_visible()
 
     kies(pagina, "article", "Mag ik dit delen?")

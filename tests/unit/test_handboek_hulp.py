@@ -12,7 +12,7 @@ from werkwijzer.site.rollen import STAPPEN
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
-HULP = "vrijwillige hulp en behandeling alleen met toestemming"
+HULP = "(vrijwillig: alleen met toestemming)"
 
 
 def zorgrijen() -> dict[str, str]:

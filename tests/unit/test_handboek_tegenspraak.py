@@ -33,7 +33,7 @@ def test_the_letter_goes_out_before_the_agenda() -> None:
 
 
 def test_nobody_is_asked_about_a_name_before_the_young_person_knows() -> None:
-    assert "zonder naam, of als de jongere van de aanmelding weet" in plat("stappen/agenderen.md")
+    assert "zonder naam. Kan dat niet, dan gaat de brief eerst." in plat("stappen/agenderen.md")
     assert "is weg voordat de agenda met de naam uitgaat" in macros.deelrij("agenderen")
 
 
@@ -99,7 +99,7 @@ def test_the_process_support_sends_the_closing_letter() -> None:
 @pytest.mark.parametrize("naam", ["notificatie", "afsluiting"])
 def test_both_letters_say_that_police_and_om_report_for_two_years_more(naam: str) -> None:
     tekst = brieftekst(naam)
-    assert "of je opnieuw met haar te maken had" in tekst
+    assert "of je opnieuw bent aangehouden" in tekst
     assert re.search(r"Het OM vertelt ons [^.]*of je bent veroordeeld", tekst)
 
 
@@ -152,10 +152,13 @@ def test_a_negative_closure_is_not_tied_to_a_group() -> None:
 
 def test_who_is_not_on_the_agenda_hears_it_and_every_decision_has_a_letter() -> None:
     tekst = plat("stappen/agenderen.md")
-    assert "bij anderen iets gevraagd? Dan krijgen jongere en ouders een [eigen brief]" in tekst
-    assert "Anders vertelt de aanmelder het." in tekst
-    assert "als er bij anderen iets is gevraagd. Anders vertelt de aanmelder het" in plat("convenant/informeren.md")
-    assert "Bij elk van de vier besluiten krijgen jongere en ouders een [brief]" in plat("stappen/uvz.md")
+    assert "Niet op de agenda? De jongere en, tot 18 jaar, de ouders krijgen een [eigen brief]" in tekst
+    assert "kort bericht](brieven/niet-besproken.docx), want wij bewaren de aanmelding" in plat(
+        "convenant/informeren.md"
+    )
+    assert "Bij elk van de vier besluiten krijgen de jongere en, tot 18 jaar, de ouders een [brief]" in plat(
+        "stappen/uvz.md"
+    )
 
 
 def test_the_agenda_decision_is_recorded() -> None:
@@ -165,7 +168,7 @@ def test_the_agenda_decision_is_recorded() -> None:
 def test_a_director_may_spend_a_little_and_the_college_says_so() -> None:
     assert "inkoop tot € 1.000 per jongere per jaar" in plat("rollen/netwerkregisseur.md")
     assert "inkoop boven € 1.000 per jongere per jaar" in plat("rollen/college.md")
-    assert "in dienst van [organisatie], mandaat om als regisseur" in plat("rollen/college.md")
+    assert "in dienst van [organisatie], mandaat en volmacht om als regisseur" in plat("rollen/college.md")
     assert "binnen 5 werkdagen antwoord" in plat("rollen/netwerkregisseur.md")
     assert "Het bedrag geldt pas na een [mandaatbesluit van het college]" in plat("rollen/netwerkregisseur.md")
 
@@ -176,7 +179,7 @@ def test_the_driehoek_hears_nothing_about_a_person_and_the_young_person_hears_it
     }
     tekst = plat("rollen/index.md")
     assert "achteraf" not in tekst
-    assert "krijgen bericht vóórdat een ander iets over hen ontvangt" in tekst
+    assert "krijgen de brief vóórdat de agenda met de naam uitgaat" in tekst
 
 
 def test_the_nine_steps_are_ours() -> None:

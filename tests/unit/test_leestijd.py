@@ -116,7 +116,7 @@ def stukken_zonder_rustpunt(tekst: str) -> list[int]:
 def pad_van(rol: str) -> list[str]:
     """What *Begin hier* says to read; who hears nothing about a person leaves out what is about sharing."""
     intro = gevuld(BEGIN).split("{ .intro }")[0].split("In een kwartier ben je klaar:")[1]
-    assert "Over personen hoor je niets? Dan kan de laatste weg." in intro
+    assert "Hoor je in jouw rol niets over personen? Sla *Mag ik dit delen?* dan over." in intro
     doelen = [posixpath.normpath(posixpath.join("begin", doel)) for doel in re.findall(r"\]\(([^)]+)\)", intro)]
     pad = [BEGIN, *(f"rollen/{rol}.md" if doel == "rollen/index.md" else doel for doel in doelen)]
     return [naam for naam in pad if naam != DELEN or rol not in DEELT_NIET]

@@ -198,7 +198,9 @@ def let_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[str]:
     if aanmelding.taal_thuis:
         uit.append("Bij de aanmelding staat dat een tolk nodig is. Bel of ga langs, en stuur niet alleen een brief.")
     if soort == "afsluiting" and dossier.stand.jeugdgroep:
-        uit.append("De jongere hoort bij een jeugdgroep. Stuur deze brief pas als ook de groepsaanpak stopt.")
+        uit.append(
+            "De jongere hoort bij een jeugdgroep. In de brief staat dat de aanpak van de groep doorgaat. Klopt dat niet, haal de zin weg."
+        )
     return uit
 
 
@@ -424,6 +426,7 @@ def _afsluiting(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, 
         "uvz_datum": dag_voluit(traject.eind),
         "reden": _zin(reden),
         "regisseur": _naam_regisseur(dossier) or "De regisseur",
+        "in_groep": bool(stand.jeugdgroep),
         "vervolg": _zin(vervolg) or (f"{partner} helpt je verder. {later}" if partner else later),
         "bewaren_tot": voluit(bewaring.tot),
         "politie_tot": voluit(politie_meldt_tot(traject.eind, profiel)),
