@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+import yaml
 
 from werkwijzer.paden import PROJECT
 
@@ -18,3 +19,9 @@ def test_elk_bestand_dat_wordt_genoemd_bestaat(tekst) -> None:
     genoemd = set(re.findall(r"`((?:[\w.-]+/)+[\w-]+\.(?:py|yml|toml|css))`", tekst.read_text(encoding="utf-8")))
     weg = [n for n in genoemd if not any((map_ / n).exists() for map_ in (PROJECT, KAMERS, tekst.parent))]
     assert weg == []
+
+
+def test_waar_is_noemt_vierentwintig_bestanden_die_er_zijn() -> None:
+    antwoorden = yaml.safe_load((PROJECT / "tests" / "meting" / "waar_is.yml").read_text(encoding="utf-8"))
+    assert len(antwoorden) == 24
+    assert [pad for pad in antwoorden.values() if not (KAMERS / pad).is_file()] == []

@@ -22,8 +22,8 @@ from werkwijzer.schijf import meld_open, schrijf_alle, verwijder
 from werkwijzer.signaalsoorten import SOORTEN, Lijst
 from werkwijzer.volgsysteem.lijsten.aanvullen import Aanvulling, aan_te_vullen
 from werkwijzer.volgsysteem.lijsten.kalenderbestand import kalenderbestand
+from werkwijzer.volgsysteem.lijsten.opmaak import Blad, werklijst
 from werkwijzer.volgsysteem.lijsten.signalen import Signaal, alle_signalen, caseloads
-from werkwijzer.volgsysteem.lijsten.werklijst import Blad, werklijst
 from werkwijzer.volgsysteem.rechten.familie import voorstellen
 
 MAP = "werkvoorraad"

@@ -20,8 +20,8 @@ from werkwijzer.kalender import Kwartaal, toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.schijf import schrijf_veilig
 from werkwijzer.volgsysteem.gedaan import Gedaan
+from werkwijzer.volgsysteem.lijsten.opmaak import Blad, werklijst
 from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
-from werkwijzer.volgsysteem.lijsten.werklijst import Blad, werklijst
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, weiger_beperkt, zin_beperkt
 from werkwijzer.volgsysteem.voorinvullen.overleggen import herijkingslijst, meldingenlijst, te_herijken, te_vragen
 from werkwijzer.volgsysteem.voorinvullen.vervolgplan import vervolgplan

@@ -18,7 +18,7 @@ from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.fouten import GebruikersFout, NietsTeDoen
 from werkwijzer.paden import Paden
 from werkwijzer.schijf import schrijf_veilig
-from werkwijzer.volgsysteem.lijsten.werklijst import Blad, werklijst
+from werkwijzer.volgsysteem.lijsten.opmaak import Blad, werklijst
 from werkwijzer.volgsysteem.voorinvullen.eigenlijst.inlezen import lees_lijst
 from werkwijzer.volgsysteem.voorinvullen.eigenlijst.overnemen import Overgenomen, neem_over
 from werkwijzer.volgsysteem.voorinvullen.uitgeven import MAP
