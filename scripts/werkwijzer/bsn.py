@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-# Nine digits, also in groups (123.456.782, 1234 56 782); eight only where the text says what they are.
+# Nine digits, also in groups (123.456.782, 123/456/782, 1234 56 782); eight only where the text says what they are.
 _BSN = re.compile(
-    r"(?<![\w.,/+€-])(?<!€ )(?P<negen>\d{9}|\d{3}([. -])\d{3}\2\d{3}|\d{4}([. -])\d{2}\3\d{3}"
+    r"(?<![\w.,/+€-])(?<!€ )(?P<negen>\d{9}|\d{3}([. /_-])\d{3}\2\d{3}|\d{4}([. -])\d{2}\3\d{3}"
     r"|\d{2}([. -])\d{2}\4\d{2}\4\d{3})(?![\w/-]|[.,]\d)"
-    r"|\b(?:bsn|burgerservicenummer|burger service nummer|sofi-?nummer)\W{1,5}(?:(?:is|nr|nummer)\W{1,3})?"
+    r"|\b(?:bsn|burgerservicenummer|burger service nummer|sofi-?nummer)\W{0,5}(?:(?:is|nr|nummer)\W{1,3})?"
     r"(?P<acht>\d(?:[ ./-]{0,2}\d){7,8})(?!\d)",
     re.IGNORECASE,
 )

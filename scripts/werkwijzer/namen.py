@@ -23,7 +23,8 @@ _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ə": "e"}
     | {"ŋ": "n", "ĸ": "k", "ƒ": "f"}
     | dict.fromkeys("’‘‛`´′ʼʻˈ", "'")
-    | dict.fromkeys("ʾʿˊˋ")
+    | dict.fromkeys("ʾʿˊˋـ")
+    | {"ى": "ي", "ی": "ي", "ک": "ك"}
 )
 _ZELFDE_DAG, _ZONDER_DATUM = 85, 92  # likeness, of 100, from which two names may be of one person
 _WOORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -40,15 +41,16 @@ _OP_TOETSENBORD = (
     | {"․": ".", "⁄": "/", "∕": "/"}
 )
 _ANDERS = re.compile(f"[{''.join(map(re.escape, _OP_TOETSENBORD))}]")
+_ANDER_CIJFER = re.compile(r"(?![0-9])\d")  # such as ٤ and ۴
 _ONZICHTBAAR = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
 
 
 def gewone_tekens(tekst: str) -> str:
-    """With the hyphens and spaces of a keyboard, composed letters, and nothing invisible. Lines stay lines."""
+    """With the hyphens, spaces and digits of a keyboard, composed letters, and nothing invisible. Lines stay lines."""
     if tekst.isascii():
         return tekst
     tekst = _ANDERS.sub(lambda m: _OP_TOETSENBORD[m[0]], unicodedata.normalize("NFC", tekst))
-    return _ONZICHTBAAR.sub("", tekst)
+    return _ONZICHTBAAR.sub("", _ANDER_CIJFER.sub(lambda m: str(unicodedata.digit(m[0])), tekst))
 
 
 def vouw(tekst: str) -> str:

@@ -1,4 +1,4 @@
-"""Every indicator once more, worked out from the published definitions alone: simple, slow, and without the program.
+"""Every indicator and every table once more, worked out from the published definitions alone: simple, slow, and without the program.
 
 It takes the answers of the forms that count, and shares no code with casus and indicators. Compare over a private folder:
 `.venv/bin/python -m tests.meting.narekenen MAP JAAR…`; the tests do so over the demo and random histories.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -30,6 +30,7 @@ class Vorm:
     datum: date
     velden: dict[str, Any]
     tabellen: dict[str, list[dict[str, Any]]]
+    elders: bool = False  # filed in a dossier that was joined to this one later
 
 
 @dataclass
@@ -181,6 +182,8 @@ class Rekenaar:
             "D1": self._zonder_score(jaar),
             "D2": _deel([self._niet_op_tijd(t, peil) for t in k1]),
             "D3": (len({v.datum for v in politie if v.datum.year == jaar}), None, 4),
+            "O3-stad": self._in_de_stad(politie, jaar),
+            **{code: self._van_buiten(code, jaar) for code in ("E1", "E2", "E3")},
         }
         for code, soort in (("O2", "aanhouding"), ("O3", "overlast")):
             dagen_ = [(t, d) for t in self.trajecten for d in self._feit(t.casus, (soort,)) if d.year == jaar]
@@ -189,6 +192,92 @@ class Rekenaar:
             for maanden in (12, 24):
                 uit |= self._cohort(f"O1-{kant}{maanden}", deel, maanden, jaar)
         return uit
+
+    @staticmethod
+    def _in_de_stad(politie: list[Vorm], jaar: int) -> Cijfer:
+        """The four quarterly figures added up; of a quarter the last form holds."""
+        per_kwartaal = {v.datum: v.velden.get("jeugdoverlast_stad") for v in politie if v.datum.year == jaar}
+        if len(per_kwartaal) < 4 or None in per_kwartaal.values():
+            return _NIETS
+        return sum(w for w in per_kwartaal.values() if w is not None), None, None
+
+    def _van_buiten(self, code: str, jaar: int) -> Cijfer:
+        """As filled in for the year."""
+        rijen = [
+            rij
+            for v in self._van("jaarcijfers")
+            for rij in v.tabellen.get("buitencijfers", ())
+            if v.datum.year == jaar and rij.get("indicator") == code and rij.get("waarde") is not None
+        ]
+        return (rijen[-1]["waarde"] if rijen else None), None, None
+
+    # --- the tables -----------------------------------------------------------------------------------
+
+    def tabellen(self, jaar: int, leeftijden: list[tuple[int, int]]) -> dict[str, dict[str, int]]:
+        """Every table of counts: how many in each row, rows with nobody left out."""
+        peil, vorig_peil = date(jaar, 12, 31), date(jaar - 1, 12, 31)
+        k1 = [t for t in self.trajecten if t.loopt(peil)]
+        uit = [t for t in self.trajecten if t.eind and t.eind.year == jaar]
+        personen = [self.persoon(t.casus) for t in k1]
+        gestopt = [
+            i["resultaat"]
+            for i in self._dingen("interventies", "partner").values()
+            if i.get("eind") and i["eind"].year == jaar and i.get("resultaat") not in (None, "loopt")
+        ]
+        besluiten = [
+            rij["besluit"]
+            for v in self._van("uvz-verslag")
+            if v.datum.year == jaar
+            for rij in v.tabellen.get("besprekingen", ())
+        ]
+        aangemeld = [v for vormen in self.aangemeld.values() for v in vormen if v.datum.year == jaar]
+        plannen = [t.laatste(peil) for t in k1]
+        return {
+            "stroom": {
+                f"In de aanpak op 31 december {jaar - 1}": sum(t.loopt(vorig_peil) for t in self.trajecten),
+                "Instroom": sum(t.begin.year == jaar for t in self.trajecten),
+                "Uitstroom": len(uit),
+                f"In de aanpak op 31 december {jaar}": len(k1),
+            },
+            "leeftijd": _rijen_van(_leeftijdsrij(p.get("geboortedatum"), peil, leeftijden) for p in personen),
+            "geslacht": _rijen_van(
+                {"man": "Man", "vrouw": "Vrouw"}.get(p.get("geslacht", ""), "X of onbekend") for p in personen
+            ),
+            "aanmelders": _rijen_van(map(_aangemeld_door, aangemeld)),
+            "besluiten": _rijen_van(_BESLUIT[b] for b in besluiten),
+            "regie": _rijen_van(
+                _INTENSITEIT.get(p.velden.get("intensiteit", "") if p else "", "Nog geen plan") for p in plannen
+            ),
+            "interventies": _rijen_van(_RESULTAAT[r] for r in gestopt),
+            "afsluiting": _rijen_van(_WIJZE.get(t.slot["besluit"], "Overgedragen of anders") for t in uit),
+        }
+
+    def persoon(self, casus: str) -> dict[str, Any]:
+        """What the last referral says; from a dossier that was joined only what the own one does not."""
+        velden: dict[str, Any] = {}
+        for elders in (True, False):
+            vormen = [v for v in self.aangemeld[casus] if v.elders == elders]
+            velden |= vormen[-1].velden if vormen else {}
+        return velden
+
+    def leefgebieden(self, jaar: int) -> dict[str, tuple[int, ...]]:
+        """Per leefgebied: how many, the sum of the first and of the last scores, up, equal and down."""
+        peil = date(jaar, 12, 31)
+        per: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for paren in self._eerste_en_laatste([t for t in self.trajecten if t.in_jaar(jaar)], peil).values():
+            for gebied, paar in paren.items():
+                per[gebied].append(paar)
+        return {
+            g: (
+                len(p),
+                sum(a for a, _ in p),
+                sum(b for _, b in p),
+                sum(b > a for a, b in p),
+                sum(b == a for a, b in p),
+                sum(b < a for a, b in p),
+            )
+            for g, p in per.items()
+        }
 
     def _vooraf(self, t: Traject) -> bool:
         aangemeld = self.aanmelding(t.casus, t.begin)
@@ -239,17 +328,23 @@ class Rekenaar:
         return _deel([a in ja for a in antwoorden if a not in (None, "nvt")])
 
     def _vooruit(self, k1_jaar: list[Traject], peil: date) -> Cijfer:
-        per: dict[str, bool] = {}
+        per = self._eerste_en_laatste(k1_jaar, peil).values()
+        return _deel([sum(b for _, b in p.values()) > sum(a for a, _ in p.values()) for p in per])
+
+    @staticmethod
+    def _eerste_en_laatste(k1_jaar: list[Traject], peil: date) -> dict[str, dict[str, tuple[int, int]]]:
+        """Per young person and leefgebied the first and the last score, of the last traject that has both of some."""
+        per: dict[str, dict[str, tuple[int, int]]] = {}
         for t in sorted(k1_jaar, key=lambda t: t.begin):
             reeks: dict[str, dict[date, int]] = defaultdict(dict)
             for p in t.plannen:
                 for rij in p.tabellen.get("leefgebieden", ()) if p.datum <= peil else ():
                     if rij.get("score") is not None:
                         reeks[rij["leefgebied"]][p.datum] = rij["score"]
-            twee = [r for r in reeks.values() if len(r) > 1]
+            twee = {g: (r[min(r)], r[max(r)]) for g, r in reeks.items() if len(r) > 1}
             if twee:
-                per[t.casus] = sum(r[max(r)] for r in twee) > sum(r[min(r)] for r in twee)
-        return _deel(list(per.values()))
+                per[t.casus] = twee
+        return per
 
     def _zonder_score(self, jaar: int) -> Cijfer:
         plannen = [v for v in self._van("plan") if v.datum.year == jaar]
@@ -331,13 +426,48 @@ def _mediaan(waarden: list[int]) -> Cijfer:
     return (float(median(waarden)) if waarden else None), None, len(waarden)
 
 
+_BESLUIT = {
+    "integraal": "Integrale aanpak zorg en veiligheid",
+    "partner": "Eén partner gaat alleen verder",
+    "zorgoverleg": "Naar een overleg in het zorgdomein",
+    "zorgpartner": "Naar een zorgpartner",
+    "aangehouden": "Nog geen besluit",
+}
+_RESULTAAT = {
+    "geslaagd": "Geslaagd",
+    "deels": "Deels geslaagd",
+    "niet": "Niet geslaagd of afgebroken",
+    "afgebroken": "Niet geslaagd of afgebroken",
+}
+_WIJZE = {"positief": "Positief", "negatief": "Negatief"}
+_INTENSITEIT = {"actieve_regie": "Actieve regie", "monitoring": "Monitoring"}
+
+
+def _rijen_van(rijen: Iterable[str]) -> dict[str, int]:
+    telling = Counter(rijen)
+    return {**telling, "Totaal": telling.total()}
+
+
+def _leeftijdsrij(geboren: date | None, peil: date, groepen: list[tuple[int, int]]) -> str:
+    for laag, hoog in groepen:
+        if geboren and later(geboren, 12 * laag) <= peil < later(geboren, 12 * (hoog + 1)):
+            return f"{laag} tot en met {hoog} jaar"
+    return "Andere leeftijd of onbekend"
+
+
+def _aangemeld_door(v: Vorm) -> str:
+    if v.velden.get("aanmelder_organisatie") == "politie":
+        return "Politie"
+    vroeg = v.velden.get("politiecontact") == "voor"
+    return "Andere partners, vóór het eerste politiecontact" if vroeg else "Andere partners, daarna of onbekend"
+
+
 # --- beside the program -----------------------------------------------------------------------------
 
 
 def verschillen(ingediend: Iterable[Any], registratie: Any, definities: Any, jaar: int) -> list[str]:
     """Where the program's figures over a year differ from these."""
-    from werkwijzer.indicatoren.registratie import Periode
-    from werkwijzer.jaar.overzicht import metingen
+    from werkwijzer.jaar.overzicht import cijfers
 
     p = definities.profiel
     termijn = {
@@ -349,13 +479,34 @@ def verschillen(ingediend: Iterable[Any], registratie: Any, definities: Any, jaa
     }
     netwerk = [r.code for r in p.regisseurs if r.rol == "netwerkregisseur"]
     vormen = [
-        Vorm(f.volgnr, f.formulier, f.casusnummer, f.datum, dict(f.antwoorden.velden), _rijen(f.antwoorden.tabellen))
+        Vorm(
+            f.volgnr,
+            f.formulier,
+            f.casusnummer,
+            f.datum,
+            dict(f.antwoorden.velden),
+            _rijen(f.antwoorden.tabellen),
+            elders=f"/{f.casusnummer}/" not in f"/{f.bestand}",
+        )
         for f in ingediend
     ]
-    zelf = Rekenaar(vormen, termijn, netwerk, len(definities.leefgebieden)).jaar(jaar)
-    gepubliceerd = {c: (m.waarde, m.teller, m.noemer) for c, m in metingen(registratie, Periode.jaar(jaar), p).items()}
+    rekenaar = Rekenaar(vormen, termijn, netwerk, len(definities.leefgebieden))
+    nu = cijfers(registratie, jaar, p, definities.leefgebieden)
+    zelf: dict[str, Any] = {**rekenaar.jaar(jaar), **rekenaar.tabellen(jaar, list(p.publicatie.leeftijdsgroepen))}
+    zelf |= {f"leefgebied {g}": w for g, w in rekenaar.leefgebieden(jaar).items()}
+    van_het_programma: dict[str, Any] = {c: (m.waarde, m.teller, m.noemer) for c, m in nu.metingen.items()}
+    for tabel, telling in nu.tellingen.items():
+        van_het_programma[tabel] = {r: c[0] for r, c in zip(telling.rijen, telling.cellen, strict=True)}
+        zelf[tabel] = {**dict.fromkeys(telling.rijen, 0), **zelf[tabel]}
+    for gebied, v in nu.gangen.items():
+        waarden = (v.aantal, v.som_start, v.som_laatste, v.vooruit, v.gelijk, v.terug)
+        van_het_programma[f"leefgebied {gebied}"] = waarden
+        zelf.setdefault(f"leefgebied {gebied}", (0,) * 6)
+    assert zelf.keys() == van_het_programma.keys(), zelf.keys() ^ van_het_programma.keys()
     return [
-        f"{jaar} {c}: {gepubliceerd[c]} staat er, {zelf[c]} moet het zijn" for c in zelf if gepubliceerd[c] != zelf[c]
+        f"{jaar} {c}: {van_het_programma[c]} staat er, {zelf[c]} moet het zijn"
+        for c in zelf
+        if van_het_programma[c] != zelf[c]
     ]
 
 

@@ -5,23 +5,39 @@ Each row is a page of its own; the register is one fictional young person.
 
 from __future__ import annotations
 
+import base64
 import gzip
 import io
 import random
+import struct
 import zipfile
 import zlib
+from datetime import date
 from itertools import product
 from pathlib import Path
 
+import pypdf
 import pytest
+from PIL import Image
 
+from tests.conftest import aanmelding
 from tests.unit.test_poort import JONGERE, ZIN, ingediend, pdf
 from werkwijzer.casusnummer import voorbeeldnummer
 from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import Profiel, lees_profiel
 from werkwijzer.site.poort.controle import keur
 
-REGISTER = ingediend(JONGERE)  # PGA-00001-B
+ANDEREN = [
+    aanmelding(voornaam=voor, achternaam=achter, geboortedatum=dag, **anders)
+    for voor, achter, dag, anders in (
+        ("Fatima Zahra", "El Amrani-Benali", date(2007, 12, 21), {"bekend_als": "MC Blitz", "adres": "Hoefslag 7-bis"}),
+        ("Łukasz", "Brzęczyszczykiewicz", date(2009, 3, 23), {}),
+        ("Jean-Pierre", "van 't Hooft", date(2006, 10, 1), {}),
+        ("محمد", "العمراني", date(2008, 7, 9), {}),
+        ("Çağlar", "Şahinöğlu", date(2007, 1, 5), {}),
+    )
+]
+REGISTER = ingediend(JONGERE, *ANDEREN)  # PGA-00001-B
 STREEPJES = {
     "-": "hyphen",
     "\u2010": "true hyphen",
@@ -79,7 +95,16 @@ ANDERS = [
     "jan at bedrijf.nl", "jan(at)bedrijf(dot)nl", "jan%40bedrijf.nl", "jan apenstaartje bedrijf punt nl",
     ZIN, ZIN.upper(), ZIN.replace(" ", "\u00a0"), ZIN.replace("'", "’"),
 ]  # fmt: skip
-GEPLANT = [*NAMEN, *DATUMS, *TELEFOONS, *ANDERS]
+ZELDZAAM = [
+    "yverzonnenveld", "yvandenverzonnenveld", "Yara Vеrzonnеnveld", "Fatima Benali", "Fatimazahra Elamrani", "Fatima El-Amrani",
+    "Lukasz Brzeczyszczykiewicz", "J.P. van ‘t Hooft", "Jean Pierre vant Hooft", "محمد العمراني", "مُحَمَّد العمراني", "العمراني",
+    "محمد العمرانى", "CAGLAR SAHINOGLU", "mcblitz", "M.C. Blitz", "4mei2008", "de vierde van mei 2008", "4-V-2008", "21.XII.2007",
+    "december 21st, 2007", "geb. 040508", "20080504T000000", "٤/٥/٢٠٠٨", "06·28914470", "06*28914470", "06_28914470", "06~28914470",
+    "06:28914470", "[06] 28914470", "۰۶۲۸۹۱۴۴۷۰", "123/456/782", "123_456_782", "BSN12345678-2", "Dwaallaan12", "Hoefslag 7bis",
+    "casus nr 00042", "casus-ID 00042", "dossier no. 00042", "B-00001", "ouder AT gezin-thuis DOT nl", "NL91ABNA0417164300",
+    "NL91 ABNA 0417 1643 00",
+]  # fmt: skip
+GEPLANT = [*ZELDZAAM, *NAMEN, *DATUMS, *TELEFOONS, *ANDERS]
 
 ONSCHULDIG = [
     "Op 4 mei herdenken wij de doden.", "Vóór 1 mei 2008 gold een andere wet.", "De vierde stap is in mei klaar.", "Eerste mei 2027",
@@ -93,6 +118,7 @@ ONSCHULDIG = [
     "Drie mei­bomen", "twintigste eeuw", "2008 was een goed jaar", "4-5 keer per jaar", "van 4 tot 5 in 2008", "score 4, 5 en 08",
     "de Bedenkster", "Testers zijn welkom", "een nep straat", "IBAN staat op de brief", "06-nummers zijn mobiel", "bellen kan op 06",
     "wa.me is een dienst van een ander", "tweeduizend acht stappen", "mei 2008", "2008-05", "05-2008", "{#00001}", "00001", "b00001",
+    "NL91ABNA0417164301", "5 v 2008 punten", "123/456/783", "geb 2008", "vierde van de maand", "id 00042", "5:3 in 06:30 uur",
     "regel 00042", "casus 12", "dossiers 2023, 2024 en 2025", "art. 00042", "9 maanden", "123 456 789 stappen",
 ]  # fmt: skip
 
@@ -170,6 +196,14 @@ ONBEKEND = {
     "in.zip": zip_("toeval.bin", TOEVAL),
     "ingepakt.gz": gzip.compress(TOEVAL),
     "oud.html": b"<p>" + TOEVAL,
+    "utf32.txt": "niets".encode("utf-32"),
+    "brief.rtf": b"{\\rtf1 Niets}",
+    "brief.txt": b"{\\rtf1 Niets}",
+    "bericht.eml": b"Subject: niets\n\nNiets",
+    "bericht.txt": b"Content-Transfer-Encoding: quoted-printable\n\nNiets",
+    "afkorting.svg": b'<!DOCTYPE svg [<!ENTITY n "niets">]><svg><text>&n;</text></svg>',
+    "tussen.zip": zip_().replace(b"PK\1\2", b"iets dat nergens bij hoort PK\1\2", 1),
+    "twee.pdf": pdf("(Niets) Tj") + pdf("(Niets) Tj"),
 }  # fmt: skip
 
 
@@ -190,3 +224,78 @@ def test_wat_hoort_op_een_site_wordt_gelezen(tmp_path, profiel):
         "verslag.pdf": pdf("(Niets) Tj"),
     }
     assert gevonden(tmp_path, profiel, goed) == {}
+
+
+# --- what stands there in another spelling, or where nobody looks ------------------------------------
+
+NAAM = "Yara Verzonnenveld"
+B64 = base64.b64encode(f"Dit gaat over {NAAM} uit de wijk.".encode()).decode()
+
+
+def _jpg() -> bytes:
+    uit = io.BytesIO()
+    Image.new("RGB", (9, 9)).save(uit, "JPEG")
+    return uit.getvalue()
+
+
+def _pdf_met_eigenschappen() -> bytes:
+    """Properties in a stream that does not say what it is."""
+    schrijver = pypdf.PdfWriter()
+    schrijver.add_blank_page(100, 100)
+    schrijver.xmp_metadata = f'<x:xmpmeta xmlns:x="adobe:ns:meta/" a="{NAAM}"/>'.encode()  # type: ignore[assignment]
+    uit = io.BytesIO()
+    schrijver.write(uit)
+    return uit.getvalue()
+
+
+def _zip_met(*, opmerking: bytes = b"", extra: bytes = b"") -> bytes:
+    onderdeel = zipfile.ZipInfo("a.txt")
+    onderdeel.comment, onderdeel.extra = opmerking, extra
+    uit = io.BytesIO()
+    with zipfile.ZipFile(uit, "w") as pak:
+        pak.writestr(onderdeel, "niets")
+    return uit.getvalue()
+
+
+WORD = "<w:r><w:t>Yara Verzon</w:t>{}<w:t>nenveld</w:t></w:r>"
+VERSTOPT = {
+    "attribuut.html": f'<p data-x="{B64}">x</p>',
+    "adres.html": f'<p data-x="{base64.urlsafe_b64encode(B64.encode()).decode()}">x</p>',
+    "atob.js": f'atob("{B64}")',
+    "waarde.json": f'{{"t":"{B64}"}}',
+    "hex.txt": NAAM.encode().hex(),
+    "ingepakt.html": f'<p data-x="{base64.b64encode(gzip.compress(NAAM.encode())).decode()}">x</p>',
+    "plus.js": 'var a = "Yara Verz" + "onnenveld"',
+    "punt.js": r'var a = "\u{59}ara \u{56}erzonnenveld"',
+    "ld.html": r'<script type="application/ld+json">{"name":"Yara \u0056erzonnenveld"}</script>',
+    "inhoud.css": r'p::after{content:"Yara \56 erzonnenveld"}',
+    "inhoud6.css": r'p::after{content:"Yara \000056erzonnenveld"}',
+    "stuk.css": 'p::after{content:"Yara Verz" "onnenveld"}',
+    "dubbel.html": '<a href="?q=Yara%2520Verzonnenveld">x</a>',
+    "agenda.ics": "BEGIN:VCALENDAR\r\nSUMMARY:Yara Verzon\r\n nenveld\r\nEND:VCALENDAR",
+    "weg.xml": WORD.format("</w:r><w:del><w:r>").replace("w:t", "w:delText"),
+    "zacht.xml": WORD.format("<w:softHyphen/>"),
+    "eigenschappen.pdf": _pdf_met_eigenschappen(),
+    "erna.pdf": pdf("(Niets) Tj") + f"\n% {NAAM}\n".encode(),
+    "erna.jpg": _jpg() + zip_("a.txt", NAAM.encode()),
+    "slot.jpg": _jpg()[:-2] + b"\xff\xfe" + struct.pack(">H", 2 + len(NAAM)) + NAAM.encode() + b"\xff\xd9",
+    "opmerking.zip": _zip_met(opmerking=NAAM.encode()),
+    "extra.zip": _zip_met(extra=struct.pack("<HH", 0x7075, len(NAAM)) + NAAM.encode()),
+    "erna.zip": zip_() + NAAM.encode(),
+}
+
+
+def test_wat_verstopt_is_wordt_gevonden(tmp_path, profiel):
+    inhoud = {naam: i if isinstance(i, bytes) else i.encode() for naam, i in VERSTOPT.items()}
+    uit = gevonden(tmp_path, profiel, inhoud)
+    assert {naam for naam in VERSTOPT if "naam uit de dossiers" not in uit.get(naam, ())} == set()
+
+
+def test_tekens_die_niets_verbergen_zijn_geen_bevinding(tmp_path, profiel):
+    goed = {
+        "controlegetal.html": f'<script integrity="sha384-{base64.b64encode(TOEVAL[:48]).decode()}"></script>',
+        "pad.html": '<a href="https://voorbeeld.example/werkwijzer/handboek/rollen/netwerkregisseur/">x</a>',
+        "figuur.jpg": _jpg() + b"\0",
+        "woorden.js": 'var a = "persoonsgerichteaanpakjeugd" + "verder"',
+    }
+    assert gevonden(tmp_path, profiel, {n: i if isinstance(i, bytes) else i.encode() for n, i in goed.items()}) == {}

@@ -21,8 +21,8 @@ class Treffer:
 
 
 def patronen(tekst: str, voorvoegsel: str) -> Iterator[Treffer]:
-    """Citizen service numbers, casusnummers, e-mail addresses, phone numbers and postcodes with a house number, in a
-    text with `gewone_tekens`."""
+    """Citizen service numbers, casusnummers, e-mail addresses, phone numbers, bank accounts and postcodes with a house
+    number, in a text with `gewone_tekens`."""
     yield from (Treffer("burgerservicenummer", begin, eind) for begin, eind in bsns(tekst))
     for m in _casusnummers(voorvoegsel).finditer(tekst):
         if int(m["cijfers"]) and (len(m["cijfers"]) == 5 or _letter_klopt(m["cijfers"], m["letter"], voorvoegsel)):
@@ -37,6 +37,9 @@ def patronen(tekst: str, voorvoegsel: str) -> Iterator[Treffer]:
     for begin, eind, nummer in nummers(tekst):
         if _TELEFOON.fullmatch(nummer) and len(set(nummer)) > 2 and _in_groepen(tekst[begin:eind]):
             yield Treffer("telefoonnummer", begin, eind)
+    for m in _REKENING.finditer(tekst):
+        if _is_rekening(re.sub(r"\W", "", m[0]).upper()):
+            yield Treffer("rekeningnummer", *m.span())
     for m in _POSTCODE.finditer(tekst):
         voor, na = _NUMMER_ERVOOR.search(tekst, max(0, m.start() - 40), m.start()), _NUMMER_ERNA.match(tekst, m.end())
         if voor or (na and not m[0].startswith(("19", "20"))):  # "in 2025 OM 3" is no address
@@ -55,7 +58,7 @@ def _casusnummers(voorvoegsel: str) -> re.Pattern[str]:
 
 # ... and so are five digits that the text calls one.
 _DOSSIER = re.compile(
-    r"(?:casus|dossier|zaak)(?:nummer|nr)?\W{1,3}(?P<cijfers>\d{5})(?![\d.,]\d)(?:[ \-_/]?[a-z])?(?![^\W_])",
+    r"(?:casus|dossier|zaak)[ -]?(?:nummer|nr|no|id|code)?\W{1,3}(?P<cijfers>\d{5})(?![\d.,]\d)(?:[ \-_/]?[a-z])?(?![^\W_])",
     re.IGNORECASE,
 )
 
@@ -69,7 +72,7 @@ def _letter_klopt(cijfers: str, letter: str | None, voorvoegsel: str) -> bool:
 _APENSTAART = re.compile(r"\s?(?:@|[(\[{] ?(?:at|apenstaartje|@) ?[)\]}])\s?|\s(?:at|apenstaartje)\s", re.IGNORECASE)
 _VOOR_AT = re.compile(r"[\w.+-]*\w$")
 _PUNT = r"(?:\.|\s?[(\[{]\s?(?:dot|punt|\.)\s?[)\]}]\s?|\s(?:dot|punt)\s)"
-_NA_AT = re.compile(rf"[\w-]+(?:{_PUNT}[\w-]+)*{_PUNT}[a-zA-Z]{{2,}}\b")
+_NA_AT = re.compile(rf"[\w-]+(?:{_PUNT}[\w-]+)*{_PUNT}[a-zA-Z]{{2,}}\b", re.IGNORECASE)
 # Domains that can be of nobody (RFC 2606), and file names such as logo@2x.png.
 _VAN_NIEMAND = re.compile(
     r"(?:\.(?:example|invalid|test|localhost)|[@.]example\.(?:com|net|org)|\.(?:png|jpe?g|svg|webp|gif|js|css|map))$"
@@ -78,7 +81,7 @@ _VAN_NIEMAND = re.compile(
 
 # --- phone --------------------------------------------------------------------------------------
 
-_NUMMER = re.compile(r"(?<![\w.,])(?:\+|\(?0|(?=31[ -]?6))\d?(?:[ \-./()]{0,3}\d){6,14}(?!\w|[.,]\d)")
+_NUMMER = re.compile(r"(?<![\w.,])(?:\+|[(\[]?0|(?=31[ -]?6))\d?(?:[ \-./()\[\]·*_~:|]{0,3}\d){6,14}(?!\w|[.,]\d)")
 _TELEFOON = re.compile(r"0[1-9]\d{8}")
 
 
@@ -102,6 +105,16 @@ def _in_groepen(tekst: str) -> bool:
     eerste, *rest = groepen
     kort = 1 if len(groepen) > 1 and not eerste.startswith("0") else 2
     return len(eerste) >= kort and all(len(g) >= 2 for g in rest) and len(groepen) <= 6
+
+
+# --- bank account -------------------------------------------------------------------------------
+
+_REKENING = re.compile(r"(?<![^\W_])NL\d{2}[ -]?[A-Z]{4}(?:[ -]?\d){10}(?!\w)", re.IGNORECASE)
+
+
+def _is_rekening(iban: str) -> bool:
+    """The check digits of an IBAN."""
+    return int("".join(str(int(teken, 36)) for teken in iban[4:] + iban[:4])) % 97 == 1
 
 
 # --- address ------------------------------------------------------------------------------------

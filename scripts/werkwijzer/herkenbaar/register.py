@@ -43,6 +43,8 @@ _MAANDNAMEN = tuple(
     {naam, naam[:3], engels.casefold(), engels[:3].casefold()} | ({"mrt"} if naam == "maart" else set())
     for naam, engels in zip(MAANDEN, _ENGELS, strict=True)
 )
+_ROMEINS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_NA_HET_GETAL = ("", "e", "de", "ste", "th", "st", "nd", "rd")
 _TITEL = re.compile(r"\b(?:dhr|de heer|mw|mevr|mevrouw|mej|dr|drs|ir|mr|ing|vader|moeder|pa|ma|oma|opa)\b\.?:?", re.I)
 _MAIL = re.compile(r"[\w.+-]+@[\w.-]+\.\w{2,}")
 
@@ -72,6 +74,7 @@ class Gezocht:
         if casusnummer:
             _, cijfers, letter = casusnummer.casefold().split("-")
             self.zet("casusnummer", (cijfers, letter))
+            self.zet("casusnummer", (letter, cijfers))
             self.zet("casusnummer", (cijfers + letter,))
 
     def zet_los(self, soort: str, *delen: Reeks) -> None:
@@ -127,11 +130,19 @@ def _persoon(gezocht: Gezocht, velden: Mapping[str, Waarde]) -> None:
     for voor, achter_ in product(_spellingen(tekst("voornaam")), _spellingen(tekst("achternaam"))):
         _volledig(gezocht, voor, achter_)
         gezocht.voornamen |= {voor, voor[:1]}
+    dubbel = tekst("achternaam").split("-")
+    for voor, een in product(_spellingen(tekst("voornaam")), map(reeks, dubbel if len(dubbel) > 1 else ())):
+        for vorm in {een, ("".join(een),)} if een else ():  # of a double surname people often use one
+            gezocht.zet("naam", voor, vorm)
+            gezocht.zet("naam", voor[:1], vorm)
     if achter and not tekst("voornaam"):
         gezocht.zet_los("naam", achter)
     for bijnaam in map(reeks, tekst("bekend_als").split(",")):
         if len(bijnaam) > 1:
             gezocht.zet("naam", bijnaam)
+            if len("".join(bijnaam)) >= 6:
+                gezocht.zet("naam", ("".join(bijnaam),))
+                gezocht.zet("naam", *((deel,) for woord in bijnaam for deel in (woord if len(woord) < 3 else (woord,))))
         elif bijnaam:
             gezocht.zet_los("naam", bijnaam)
             gezocht.zet("naam", bijnaam, achter) if achter else None
@@ -174,10 +185,12 @@ def _volledig(gezocht: Gezocht, voor: Reeks, achter: Reeks) -> None:
         gezocht.zet("naam", achter, eerste)
         gezocht.zet("naam", eerste, kern)
         gezocht.zet("naam", kern, eerste)
-        for aaneen in ("".join((*eerste, *achter)), "".join((*achter, *eerste)), "".join((*eerste, *kern))):
-            if len(aaneen) >= 8:
-                gezocht.zet("naam", (aaneen,))
         letter = (eerste[0][0],)
+        gezocht.zet("naam", ("".join(eerste),), ("".join(achter),))
+        for wie, wat in product((eerste, letter), (achter, kern)):
+            for aaneen in ("".join((*wie, *wat)), "".join((*wat, *wie))):
+                if len(aaneen) >= 8:
+                    gezocht.zet("naam", (aaneen,))
         gezocht.zet_los("naam", letter, achter)
         gezocht.zet_los("naam", achter, letter)
         gezocht.zet_los("naam", kern, letter, tussen)
@@ -199,18 +212,24 @@ def _geboren(gezocht: Gezocht, dag: Waarde | None) -> None:
         for volgorde in ((dag_, maand, jaar), (maand, dag_, jaar), (jaar, maand, dag_), (dag_, maand, kort)):
             gezocht.zet("geboortedatum", volgorde)
         gezocht.zet("geboortedatum", (jaar, maand, f"{dag_}t00"))  # a date with a time: 2008-05-04T00:00:00
+        gezocht.zet("geboortedatum", (dag_, _ROMEINS[dag.month - 1], jaar))
     hoofdtelwoord, rangtelwoord = _in_woorden(dag.day)
     for naam in _MAANDNAMEN[dag.month - 1]:
-        for dag_ in {d, dd, f"{d}e", f"{d}de", f"{d}ste", f"{d}th", hoofdtelwoord, rangtelwoord}:
+        for dag_ in {*(f"{d}{uitgang}" for uitgang in _NA_HET_GETAL), dd, hoofdtelwoord, rangtelwoord}:
             gezocht.zet("geboortedatum", (dag_, naam, jaar))
+            gezocht.zet("geboortedatum", (dag_, "van", naam, jaar))
+            gezocht.zet("geboortedatum", (f"{dag_}{naam}{jaar}",))
             gezocht.zet("geboortedatum", (dag_, naam, kort))
             gezocht.zet("geboortedatum", (naam, dag_, jaar))
-            for woord in _jaren_in_woorden(dag.year):
-                gezocht.zet("geboortedatum", (dag_, naam), woord)
+            for jaarwoorden in _jaren_in_woorden(dag.year):
+                gezocht.zet("geboortedatum", (dag_, naam), jaarwoorden)
         if dag.day > 1:  # who writes a day like that means a birthday; the first of a month is a deadline
             gezocht.zet("geboortedatum", (rangtelwoord, naam))
     gezocht.zet("geboortedatum", (f"{dd}{mm}{jaar}",))
-    gezocht.zet("geboortedatum", (f"{jaar}{mm}{dd}",))
+    for tijd in ("", "t000000"):
+        gezocht.zet("geboortedatum", (f"{jaar}{mm}{dd}{tijd}",))
+    for woord in ("geb", "geboren", "geboortedatum"):
+        gezocht.zet("geboortedatum", (woord, f"{dd}{mm}{kort}"))
 
 
 _TELWOORDEN = [
@@ -283,6 +302,8 @@ def _adres(gezocht: Gezocht, straat: str, plaats: str) -> None:
     if nummer is not None:
         gezocht.zet("adres", delen[: nummer + 1])
         namen, kaal = [delen[:nummer]], (re.sub(r"\D.*", "", delen[nummer]),)
+        gezocht.zet("adres", delen[:nummer], ("".join(delen[nummer : nummer + 2]),))  # 7-bis, also as 7bis
+        gezocht.zet("adres", ("".join((*delen[:nummer], *kaal)),))
         for lang, kort in _AFKORTINGEN.items():
             if delen[nummer - 1].endswith(lang):
                 namen.append((*delen[: nummer - 1], delen[nummer - 1].removesuffix(lang) + kort))

@@ -11,7 +11,13 @@ from werkwijzer.namen import gewone_tekens, vouw
 
 Reeks = tuple[str, ...]
 
-_WOORD = re.compile(r"[^\W_]+")
+# Signs that belong to the letter before them, such as the vowels of Arabic, do not end a word.
+_WOORD = re.compile("[^\\W_](?:[^\\W_]|[\u0300-\u036f\u064b-\u065f\u0670])*")
+# Letters of other scripts that look like ours: in a word that also has ours they are meant to be read as ours.
+_LIJKT_OP = str.maketrans(
+    "аеорсухіјѕԁһԛԝАВЕЅЗІЈКМНОРСТУХοαεικνρτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aeopcyxijsdhqwABESZIJKMHOPCTYXoaeiknptyxABEZHIKMNOPTYX"
+)
+_ONS = re.compile("[a-zA-Z]")
 _GEZIEN: dict[str, str] = {}
 
 
@@ -38,9 +44,14 @@ def woorden(tekst: str) -> Woorden:
     gevonden = [(m[0], m.start()) for m in _WOORD.finditer(tekst)]
     return Woorden(
         [_kaal(woord) for woord, _ in gevonden],
-        [woord[0].isupper() for woord, _ in gevonden],
+        [_is_hoofdletter(woord[0]) for woord, _ in gevonden],
         [plek for _, plek in gevonden],
     )
+
+
+def _is_hoofdletter(letter: str) -> bool:
+    """In a script without capitals each letter may begin a name."""
+    return letter.isupper() or (letter.isalpha() and letter.lower() == letter.upper())
 
 
 def reeks(tekst: str) -> Reeks:
@@ -51,7 +62,7 @@ def reeks(tekst: str) -> Reeks:
 def _kaal(woord: str) -> str:
     bekend = _GEZIEN.get(woord)
     if bekend is None:
-        bekend = vouw(woord)
+        bekend = vouw(woord if woord.isascii() or not _ONS.search(woord) else woord.translate(_LIJKT_OP))
         if len(_GEZIEN) < 500_000:
             _GEZIEN[woord] = bekend
     return bekend

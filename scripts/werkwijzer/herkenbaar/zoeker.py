@@ -21,7 +21,7 @@ from werkwijzer.herkenbaar.woorden import Reeks, Woorden, reeks, woorden
 from werkwijzer.namen import gewone_tekens
 
 PAGINAS_GEWOON = 2
-_CIJFERS = re.compile(r"(?<![\w.,])[+(]?\d(?:[ \-./()]{0,3}\d){8,14}(?!\w|[.,]\d)")
+_CIJFERS = re.compile(r"(?<![\w.,])[+(\[]?\d(?:[ \-./()\[\]·*_~:|]{0,3}\d){8,14}(?!\w|[.,]\d)")
 _KORTE_DATUM = re.compile(r"\d{1,2}([-/.])\d{1,2}\1['’]?\d\d(?![-/\d]|[.,]\d)")
 _UIT_REGISTER = " uit de dossiers"
 

@@ -89,6 +89,8 @@ def _lees(extensie: str, inhoud: bytes, voor: str, ruimte: _Ruimte, diepte: int 
         raise Onleesbaar("dit soort bestand is hier niet bekend")
     if any(merk in inhoud[:1024] for merk in _BEGINNEN) or _VERSLEUTELD.match(tekst):
         raise Onleesbaar("het bestand begint niet zoals een bestand van zijn soort")
+    if extensie in _GEEN_SITE or _ELDERS_GEMAAKT.match(tekst) or "<!ENTITY" in tekst:
+        raise Onleesbaar("dit soort bestand is hier niet bekend")
     yield from _tekstbestand(extensie, tekst, voor)
     for nr, ingebed in enumerate(_INGEBED.finditer(tekst), start=1):
         try:
@@ -96,6 +98,8 @@ def _lees(extensie: str, inhoud: bytes, voor: str, ruimte: _Ruimte, diepte: int 
         except (binascii.Error, ValueError):
             continue
         yield from _lees("", binnenin, f"{voor}ingebed bestand {nr}, ", ruimte, diepte + 1)
+    for nr, binnenin in enumerate(_verpakt(tekst), start=1):
+        yield from _lees("", binnenin, f"{voor}verpakte tekst {nr}, ", ruimte, diepte + 1)
 
 
 @dataclass(frozen=True)
@@ -109,6 +113,30 @@ class _Deel:
 
 _Lezer = Callable[[bytes, str, _Ruimte], Iterable["Stuk | _Deel"]]
 _INGEBED = re.compile(r"data:[\w.+-]*/?[\w.+-]*(?:;[\w=.-]+)*;base64,([A-Za-z0-9+/=%\s]{16,})")
+
+
+# Text that is written as signs without a meaning: base64 (in an attribute, a script, a value) or hexadecimal.
+_VERPAKT = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
+_HEXADECIMAAL = re.compile(r"(?:[0-9a-fA-F]{2})+")
+
+
+def _verpakt(tekst: str) -> Iterator[bytes]:
+    """What stands packed in a text and, unpacked, can be read: as text, or as a file of a known kind."""
+    for m in _VERPAKT.finditer(tekst):
+        try:
+            if _HEXADECIMAAL.fullmatch(m[0]):
+                binnenin = bytes.fromhex(m[0])
+            else:
+                kaal = m[0].rstrip("=").translate(_URL64)
+                binnenin = base64.b64decode(kaal[: len(kaal) - (len(kaal) % 4 == 1)] + "==")
+        except (binascii.Error, ValueError):
+            continue
+        bekend = any(len(begin) > 2 and binnenin.startswith(begin) for begin, _ in _LEZERS)
+        if bekend or binnenin.startswith(b"\x1f\x8b\x08") or _als_tekst("", binnenin):
+            yield binnenin
+
+
+_URL64 = str.maketrans("-_", "+/")
 
 
 # --- text ---------------------------------------------------------------------------------------
@@ -135,6 +163,9 @@ _TEKSTSOORTEN = frozenset(
         "conf",
     ]
 )
+# Text files of mail and word processors, which write letters in ways of their own. No site needs one.
+_GEEN_SITE = frozenset(["eml", "mht", "mhtml", "mbox", "rtf"])
+_ELDERS_GEMAAKT = re.compile(r"\{\\rtf|(?:[\w-]+: .*\n)*Content-Transfer-Encoding:", re.IGNORECASE)
 _STUURTEKENS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]")
 # Readers of a PDF forgive what stands before it, so that it opens, and a packed file behind one byte can be got out.
 _BEGINNEN = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xd0\xcf\x11\xe0")
@@ -146,7 +177,8 @@ def _als_tekst(extensie: str, inhoud: bytes) -> str | None:
     called text: any bytes at all can be read like that."""
     for bom, codering in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if inhoud.startswith(bom):
-            return inhoud.decode(codering, "replace")
+            tekst = inhoud.decode(codering, "replace")
+            return None if "\0" in tekst else tekst  # UTF-32 begins with the same signs
     try:
         tekst = inhoud.decode("utf-8")
     except UnicodeDecodeError:
@@ -159,6 +191,11 @@ def _als_tekst(extensie: str, inhoud: bytes) -> str | None:
 def _tekstbestand(extensie: str, tekst: str, voor: str) -> Iterator[Stuk]:
     """As it stands there, decoded; without its tags; and, of JSON, its values only."""
     yield Stuk(Tekst(gewone_tekens(_ontcijfer(tekst))), voor=voor)
+    anders = _GEVOUWEN.sub("", tekst) if tekst.startswith("BEGIN:V") else tekst
+    if extensie in ("js", "mjs", "css", "html", "htm", "svg"):
+        anders = _GEKNIPT.sub("", _CSS_ESCAPE.sub(lambda m: _teken(m[1]), anders))
+    if anders != tekst:
+        yield Stuk(Tekst(gewone_tekens(_ontcijfer(anders))), ((0, "samengevoegde tekst"),), voor)
     if "<" in tekst:
         lopend = extensie in ("html", "htm")
         zonder = _ontcijfer(_zonder_tags(_SCRIPT.sub(_regels, tekst) if lopend else tekst))
@@ -192,15 +229,19 @@ def _waarden(inhoud: Any) -> Iterator[Any]:
         yield inhoud
 
 
-_ESCAPE = re.compile(r"\\(?:u\{?([0-9a-fA-F]{4,6})\}?|x([0-9a-fA-F]{2})|([nrt/\"'\\]))")
+_ESCAPE = re.compile(r"\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([nrt/\"'\\]))")
+# A text that is put together by a script or a style, a letter in a style, a line that goes on in the next one.
+_GEKNIPT = re.compile(r"(?<=\w)([\"'`])\s*\+\s*[\"'`](?=\w)|(?<=\w)\"\s+\"(?=\w)|(?<=\w)'\s+'(?=\w)")
+_CSS_ESCAPE = re.compile(r"\\([0-9a-fA-F]{2,6})\s?")
+_GEVOUWEN = re.compile(r"\r?\n[ \t]")
 _PROCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
 
 
 def _ontcijfer(tekst: str) -> str:
     """Without the ways to write a character otherwise: \\u00fd, %C3%BD, &yacute;. Keeps the number of lines."""
     if "\\" in tekst:
-        tekst = _ESCAPE.sub(lambda m: " " if m[3] in ("n", "r", "t") else m[3] or _teken(m[1] or m[2]), tekst)
-    if "%" in tekst:
+        tekst = _ESCAPE.sub(lambda m: " " if m[4] in ("n", "r", "t") else m[4] or _teken(m[1] or m[2] or m[3]), tekst)
+    for _ in range(2 if "%" in tekst else 0):  # an address in an address
         tekst = _PROCENT.sub(lambda m: unquote(m[0], errors="replace").replace("\n", " "), tekst)
     for _ in range(2):  # a search index holds entities of entities
         if "&" in tekst:
@@ -267,6 +308,9 @@ _IN_WOORD = frozenset(
         "highlight",
         "lastrenderedpagebreak",
         "hyperlink",
+        "del",
+        "deltext",
+        "softhyphen",
     ]
 )
 _TAG = re.compile(r"<!--.*?-->|</?([A-Za-z][\w.-]*)(?::([\w.-]+))?(?:\"[^\"]*\"|'[^']*'|[^'\"<>])*>|<[!?][^<>]*>", re.S)
@@ -306,6 +350,7 @@ def _zip(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
             yield Stuk(
                 Tekst(gewone_tekens(zip_.comment.decode("utf-8", "replace"))), ((0, "opmerking in het bestand"),), voor
             )
+            yield from _naast_de_onderdelen(inhoud, zip_, voor)
             for nr, info in enumerate(zip_.infolist(), start=1):
                 if info.is_dir():
                     continue
@@ -319,6 +364,26 @@ def _zip(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
         yield from _werkboek(inhoud, voor)
 
 
+def _naast_de_onderdelen(inhoud: bytes, zip_: zipfile.ZipFile, voor: str) -> Iterator[Stuk | _Deel]:
+    """What a packed file holds that no program unpacks: notes, and bytes after the end or between two parts."""
+    for info in zip_.infolist():
+        yield _strings(info.comment + b"\n" + info.extra, f"{voor}opmerking bij een onderdeel, ")
+    slot = inhoud.rfind(b"PK\x05\x06")
+    rest = inhoud[slot + 22 + len(zip_.comment) :]
+    if rest.strip(b"\0"):
+        yield _Deel("", rest, f"{voor}na het bestand, ")
+    begin = 0
+    for info in sorted(zip_.infolist(), key=lambda i: i.header_offset):
+        if info.header_offset - begin > _GAT:
+            raise Onleesbaar("er staat iets tussen de onderdelen")
+        naam, extra = struct.unpack_from("<HH", inhoud, info.header_offset + 26)
+        yield _strings(inhoud[info.header_offset + 30 + naam :][:extra], f"{voor}opmerking bij een onderdeel, ")
+        begin = info.header_offset + 30 + naam + extra + info.compress_size
+    if zip_.start_dir - begin > _GAT:
+        raise Onleesbaar("er staat iets tussen de onderdelen")
+
+
+_GAT = 24  # bytes: how long a part is may stand behind it
 _ONDERDEEL = {
     "core.xml": "eigenschappen",
     "app.xml": "eigenschappen",
@@ -372,6 +437,7 @@ def _gzip(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[_Deel]:
 
 # --- PDF ----------------------------------------------------------------------------------------
 
+_STROOM = re.compile(rb"\bstream\r?\n.*?endstream", re.S)
 _AFGEBROKEN = re.compile(r"(?<=[^\W\d_])[-\u2010]\n\s*(?=[^\W\d_])")
 
 
@@ -384,6 +450,10 @@ def _pdf(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
     from pypdf.generic import IndirectObject, StreamObject
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    # An earlier version stays in the file when one is saved over it; a file made for the web has two ends.
+    if inhoud.count(b"startxref") > (2 if b"/Linearized" in inhoud[:1024] else 1):
+        raise Onleesbaar("het PDF-bestand bewaart ook een eerdere versie: maak het opnieuw")
+    yield _strings(_STROOM.sub(b"", inhoud), f"{voor}buiten de bladzijden, ")
     try:
         lezer = pypdf.PdfReader(io.BytesIO(inhoud))
         nummers = sorted({n for per in lezer.xref.values() for n in per} | set(lezer.xref_objStm))
@@ -402,7 +472,8 @@ def _pdf(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
                 "/OpenType",
             ):
                 soort, filter_ = ding.get("/Type"), str(ding.get("/Filter", ""))
-                if soort in ("/Metadata", "/EmbeddedFile"):
+                los = soort is None and ding.get("/Subtype") is None  # perhaps properties that do not say so
+                if soort in ("/Metadata", "/EmbeddedFile") or (los and ding.get_data().lstrip()[:1] == b"<"):
                     yield _Deel("", ruimte.neem(ding.get_data()), f"{voor}object {nummer}, ")
                 elif "/DCTDecode" in filter_ or "/JPXDecode" in filter_:
                     yield _Deel("", ding._data, f"{voor}figuur {nummer}, ")
@@ -487,18 +558,24 @@ def _uitgepakt(inhoud: bytes, ruimte: _Ruimte) -> bytes:
         raise Onleesbaar("de tekst in de figuur is beschadigd") from None
 
 
-def _jpeg(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk]:
-    """Every segment before the pixels (EXIF, XMP, IPTC, comments), and whatever stands after the picture."""
+def _jpeg(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
+    """Every segment but those with the pixels (EXIF, XMP, IPTC, comments), and whatever stands after the picture."""
     del ruimte
     positie = 2
-    while positie + 4 <= len(inhoud) and inhoud[positie] == 0xFF and inhoud[positie + 1] != 0xDA:
-        lengte = struct.unpack_from(">H", inhoud, positie + 2)[0]
-        if 0xE0 <= inhoud[positie + 1] <= 0xEF or inhoud[positie + 1] == 0xFE:
+    while positie + 4 <= len(inhoud) and inhoud[positie] == 0xFF and inhoud[positie + 1] != 0xD9:
+        soort = inhoud[positie + 1]
+        lengte = max(struct.unpack_from(">H", inhoud, positie + 2)[0], 2)
+        if 0xE0 <= soort <= 0xEF or soort == 0xFE:
             yield _strings(inhoud[positie + 4 : positie + 2 + lengte], f"{voor}eigenschappen van de figuur, ")
-        positie += 2 + max(lengte, 2)
-    yield _strings(inhoud[inhoud.rfind(b"\xff\xd9") + 2 :], f"{voor}na de figuur, ")
+        positie += 2 + lengte
+        if soort == 0xDA:  # then come pixels, up to the next marker
+            volgende = _JPEG_MERK.search(inhoud, positie)
+            positie = volgende.start() if volgende else len(inhoud)
+    if rest := inhoud[positie + 2 :].lstrip(b"\0"):
+        yield _Deel("", rest, f"{voor}na de figuur, ")
 
 
+_JPEG_MERK = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]", re.S)
 _LEESBAAR = re.compile(rb"(?:[\x09\x0a\x0d\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}){4,}")
 _LEESBAAR_16 = re.compile(rb"(?:[\x20-\x7e\xa0-\xff]\0){4,}|(?:\0[\x20-\x7e\xa0-\xff]){4,}")
 
