@@ -2,7 +2,8 @@
 
 Filed: a referral of 10-1-2024, the UVZ's decision of 1-2-2024, a start plan of 1-3-2024 with an intervention and a
 condition that run, a review of 2-9-2024 (go on) and the police figures of the first quarter. The second person was
-closed on 1-7-2024, the third was only referred.
+closed on 1-7-2024, the third was only referred. The fourth began on 8-2-2024, has a start plan of 1-3-2024 with an
+intervention that ended, and was closed positively on 1-12-2024.
 """
 
 from __future__ import annotations
@@ -21,9 +22,11 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.lezer import lees_formulier
 from werkwijzer.postvak.kruiscontrole import kruiscontrole
 
-EEN, TWEE, DRIE = (maak_casusnummer("PGA", nr) for nr in (1, 2, 3))
+EEN, TWEE, DRIE, VIER = (maak_casusnummer("PGA", nr) for nr in (1, 2, 3, 4))
 GESTART = {"soort": "begeleiding", "partner": "jongerenwerk", "start": date(2024, 2, 20), "resultaat": "loopt"}
 VERBOD = {"soort": "gebiedsverbod", "opgelegd_door": "burgemeester", "start": date(2024, 2, 10)}
+GESTOPT = {**GESTART, "eind": date(2024, 2, 28), "resultaat": "geslaagd"}
+POSITIEF = {"besluit": "positief", "laatste_melding": date(2024, 1, 1)}
 Bevind = Callable[[str, Antwoorden], dict[str, str]]
 
 
@@ -40,7 +43,7 @@ def voortgang(dag: date, moment: str = "voortgang", **tabellen: list[dict[str, o
 def bevind(definities: Definities, tmp_path_factory) -> Iterator[Bevind]:
     """What is found about a form beside the record: message by code. Nothing is filed."""
     paden = nieuw_project(tmp_path_factory.mktemp("tegenspraak"))
-    for letters in ("Aaaaa", "Bbbbb", "Ccccc"):
+    for letters in ("Aaaaa", "Bbbbb", "Ccccc", "Ddddd"):
         dien_in(paden, definities, ("aanmelding", aanmelding(achternaam=letters, voornaam=letters)))
     sluit = {"casusnummer": TWEE, "besluit": "negatief"}
     dien_in(
@@ -51,6 +54,9 @@ def bevind(definities: Definities, tmp_path_factory) -> Iterator[Bevind]:
         ("herijking", herijking(date(2024, 7, 1), sluit)),
         ("herijking", herijking(date(2024, 9, 2), {"casusnummer": EEN, "besluit": "doorgaan"})),
         ("meldingen", politie(date(2024, 3, 31), (EEN, date(2024, 3, 5), "overlast"))),
+        ("uvz-verslag", uvz(date(2024, 2, 8), VIER, notificatiebrief=date(2024, 1, 20))),
+        ("plan", plan(VIER, "start", date(2024, 3, 1), 2, {"interventies": [GESTOPT]})),
+        ("herijking", herijking(date(2024, 12, 1), {**POSITIEF, "casusnummer": VIER})),
     )
     with open_register(paden, definities) as register:
 
@@ -155,3 +161,118 @@ def test_een_feit_dat_er_al_is_telt_een_keer(bevind: Bevind) -> None:
 def test_een_brief_van_voor_de_aanmelding(bevind: Bevind) -> None:
     gevonden = bevind("uvz-verslag", uvz(date(2024, 10, 1), EEN, notificatiebrief=date(2014, 1, 25)))
     assert gevonden["X24"].startswith("De notificatiebrief is van 25-01-2014. Dat is vóór de aanmelding van 10-01-2024")
+
+
+def test_besproken_voor_de_aanmelding(bevind: Bevind) -> None:
+    gevonden = bevind("uvz-verslag", uvz(date(2023, 6, 1), DRIE))
+    assert gevonden["X31"].startswith(
+        f"{DRIE} is op 01-06-2023 besproken, en pas later aangemeld: aanmelding van 10-01-2024"
+    )
+
+
+def test_een_andere_dag_voor_dezelfde_brief(bevind: Bevind) -> None:
+    """The first report has no day for the letter of the third person, this one has; for the fourth they differ."""
+    assert bevind("uvz-verslag", uvz(date(2024, 10, 1), EEN, notificatiebrief=date(2024, 1, 20))) == {}
+    anders = bevind("uvz-verslag", uvz(date(2024, 10, 1), VIER, notificatiebrief=date(2024, 1, 25)))["X32"]
+    assert anders.startswith("Volgens het uvz-verslag van 08-02-2024 (overleggen/")
+    assert anders.endswith(
+        f"is de notificatiebrief over {VIER} van 20-01-2024. Hier staat 25-01-2024. De vroegste datum telt."
+    )
+    assert bevind("uvz-verslag", uvz(date(2024, 10, 1), VIER, notificatiebrief=date(2024, 1, 20))) == {}
+
+
+def test_te_oud_terwijl_iemand_zestien_is(bevind: Bevind) -> None:
+    gevonden = bevind("herijking", herijking(date(2024, 10, 1), {"casusnummer": EEN, "besluit": "te_oud"}))
+    assert gevonden == {"X33": f"{EEN} is op 01-10-2024 16 jaar. Te oud voor de aanpak is wie ouder is dan 27."}
+
+
+def test_twee_regisseurs_op_een_dag(bevind: Bevind) -> None:
+    op_het_uvz = plan(EEN, "voortgang", date(2024, 2, 1), 3, regisseur="R2")
+    assert bevind("plan", op_het_uvz)["X34"].startswith("Het uvz-verslag van 01-02-2024 (overleggen/")
+    op_het_plan = bevind("uvz-verslag", uvz(date(2024, 3, 1), EEN, regisseur="R2"))["X34"]
+    assert op_het_plan.endswith(f"noemt op dezelfde dag een andere regisseur van {EEN}. Het plan geldt.")
+    assert "X34" not in bevind("uvz-verslag", uvz(date(2024, 3, 2), EEN, regisseur="R2"))
+
+
+def test_een_startgesprek_van_voor_het_begin(bevind: Bevind) -> None:
+    vroeg = plan(EEN, "voortgang", date(2024, 9, 1), 3, datum_startgesprek=date(2023, 2, 5))
+    assert bevind("plan", vroeg)["X35"].startswith(
+        "Het startgesprek was op 05-02-2023. Dat is vóór het begin van de aanpak op 01-02-2024 (uvz-verslag"
+    )
+
+
+def test_een_nieuwe_aanmelding_zegt_wat_anders_is_en_dat_de_aanpak_loopt(bevind: Bevind) -> None:
+    """Never what stood there before: who refers did not write it."""
+    wie = {"achternaam": "Aaaaa", "voornaam": "Bo", "geslacht": "man", "eerder_bekend": "bekend", "casusnummer": EEN}
+    gevonden = bevind("aanmelding", aanmelding(datum_aanmelding=date(2024, 10, 1), **wie))
+    assert gevonden["X36"].startswith("Anders dan in de aanmelding van 10-01-2024 (")
+    assert gevonden["X36"].endswith("is: voornaam, geslacht. De aanmelding met de laatste datum geldt.")
+    assert gevonden["X37"] == f"{EEN} zit op 01-10-2024 al in de aanpak, sinds 01-02-2024."
+    wie |= {"achternaam": "Bbbbb", "voornaam": "BBBBB", "geslacht": "vrouw", "casusnummer": TWEE}
+    assert bevind("aanmelding", aanmelding(datum_aanmelding=date(2024, 10, 1), **wie)) == {}
+
+
+def test_wat_gestopt_was_en_nu_anders_staat(bevind: Bevind) -> None:
+    weer = plan(VIER, "voortgang", date(2024, 9, 1), 3, {"interventies": [GESTART]})
+    assert bevind("plan", weer)["X38"].endswith(
+        "stopte Begeleiding of coaching op 28-02-2024. Hier staat een andere einddatum of een ander resultaat. "
+        "Het laatste plan geldt."
+    )
+    zelfde = plan(VIER, "voortgang", date(2024, 9, 1), 3, {"interventies": [GESTOPT]})
+    assert bevind("plan", zelfde) == {}
+
+
+def test_een_melding_die_later_komt_dan_de_positieve_afsluiting(bevind: Bevind) -> None:
+    """Closed positively on 1-12-2024, when nothing was known of 5-6-2024: nine months later is 5-3-2025."""
+    laat = bevind("meldingen", politie(date(2024, 6, 30), (VIER, date(2024, 6, 5), "aanhouding")))
+    assert laat["X39"].startswith(
+        f"De aanpak van {VIER} is op 01-12-2024 positief afgesloten (herijking van 01-12-2024"
+    )
+    assert "minder dan 9 maanden na dit feit van 05-06-2024." in laat["X39"]
+    assert bevind("meldingen", politie(date(2024, 3, 31), (VIER, date(2024, 3, 1), "overlast"), verbetering="ja")) == {}
+    assert bevind("meldingen", politie(date(2024, 12, 31), (VIER, date(2024, 12, 5), "overlast"))) == {}
+
+
+@pytest.mark.parametrize(
+    ("soort", "antwoorden", "code", "tekst"),
+    [
+        (
+            "herijking",
+            {"besluit": "negatief", "sluitbrief": date(2024, 9, 1)},
+            "S38",
+            "De brief over de afsluiting is van 01-09-2024. Dat is vóór de dag van het besluit.",
+        ),
+        (
+            "herijking",
+            {"besluit": "doorgaan", "sluitbrief": date(2024, 10, 2)},
+            "S39",
+            "De aanpak gaat door, maar er staat ook een brief over de afsluiting, van 02-10-2024.",
+        ),
+        (
+            "herijking",
+            {"besluit": "monitoring", "zorg_naar": "halt"},
+            "S40",
+            "De aanpak gaat door, maar er staat ook wie de zorg overneemt.",
+        ),
+        (
+            "plan",
+            {"acties": [{"wat": "Bellen.", "wie": "halt", "wanneer": date(2023, 3, 5), "stand": "open"}]},
+            "S41",
+            "De dag 05-03-2023 ligt vóór de datum van dit eerste plan (01-03-2024).",
+        ),
+        (
+            "plan",
+            {"interventies": [GESTART, {**GESTART, "start": date(2024, 2, 22)}]},
+            "S42",
+            "Regel 1 en 2 zijn dezelfde soort interventie van dezelfde partner, gestart op 20-02-2024 en 22-02-2024. "
+            "Zij tellen als twee.",
+        ),
+    ],
+)
+def test_wat_binnen_een_formulier_niet_past(definities, soort, antwoorden, code, tekst):
+    if soort == "plan":
+        inhoud = plan(EEN, "start", date(2024, 3, 1), 2, antwoorden)
+    else:
+        inhoud = herijking(date(2024, 10, 1), {"casusnummer": EEN, **antwoorden})
+    form = controleer(lees_formulier(werkboek(definities, soort, inhoud), "x.xlsx", definities), definities)
+    assert [(b.code, b.gevonden) for b in form.bevindingen] == [(code, tekst)]

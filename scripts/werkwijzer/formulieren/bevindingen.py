@@ -380,6 +380,36 @@ CATALOGUS: Mapping[str, Melding] = {
         "Controleer het jaar en de maand.",
         in_blad="Deze dag ligt vóór het overleg.",
     ),
+    "S38": Melding(
+        _L,
+        "De brief over de afsluiting is van {sluitbrief}. Dat is vóór de dag van het besluit.",
+        "Controleer het jaar en de maand van beide datums.",
+        in_blad="De brief is van vóór het besluit.",
+    ),
+    "S39": Melding(
+        _L,
+        "De aanpak gaat door, maar er staat ook een brief over de afsluiting, van {sluitbrief}.",
+        "Kies een ander besluit, of haal de datum van de brief weg.",
+        in_blad="De aanpak gaat door, en er is een brief over de afsluiting.",
+    ),
+    "S40": Melding(
+        _L,
+        "De aanpak gaat door, maar er staat ook wie de zorg overneemt.",
+        "Kies een ander besluit, of haal weg wie de zorg overneemt. Een partner die erbij komt, staat in het plan.",
+        in_blad="De aanpak gaat door, en er staat wie de zorg overneemt.",
+    ),
+    "S41": Melding(
+        _L,
+        "De dag {gevonden} ligt vóór de datum van dit eerste plan ({meetdatum}).",
+        "Controleer het jaar en de maand.",
+        in_blad="Deze dag ligt vóór de datum van dit plan.",
+    ),
+    "S42": Melding(
+        _L,
+        "Regel {eerste} en {tweede} zijn dezelfde soort interventie van dezelfde partner, gestart op {toen} en {nu}. Zij tellen "
+        "als twee.",
+        "Is het dezelfde interventie? Haal dan een van de twee regels weg.",
+    ),
     # a list of those who were there already
     "S27": Melding(
         _F,
@@ -589,6 +619,51 @@ CATALOGUS: Mapping[str, Melding] = {
         _L,
         "{casusnummer} is afgesloten op {datum} ({waar}), en staat op deze lijst als nu in de aanpak.",
         "Klopt het dat de aanpak loopt? Dan hoef je niets te doen. Zo niet, sluit de aanpak dan af in een herijking.",
+    ),
+    "X31": Melding(
+        _L,
+        "{casusnummer} is op {datum} besproken, en pas later aangemeld: {waar}.",
+        "Controleer het casusnummer, en het jaar en de maand van het overleg.",
+    ),
+    "X32": Melding(
+        _L,
+        "Volgens het {waar} is de notificatiebrief over {casusnummer} van {toen}. Hier staat {nu}. De vroegste datum telt.",
+        "Was er één brief? Verbeter dan de datum die niet klopt. Waren er twee, dan hoef je niets te doen.",
+    ),
+    "X33": Melding(
+        _L,
+        "{casusnummer} is op {datum} {jaren} jaar. Te oud voor de aanpak is wie ouder is dan {grens}.",
+        "Controleer het casusnummer en het besluit.",
+    ),
+    "X34": Melding(
+        _L,
+        "Het {waar} noemt op dezelfde dag een andere regisseur van {casusnummer}. Het plan geldt.",
+        "Ga na wie de regisseur is, en verbeter het formulier dat niet klopt.",
+    ),
+    "X35": Melding(
+        _L,
+        "Het startgesprek was op {gesprek}. Dat is vóór het begin van de aanpak op {datum} ({waar}).",
+        "Controleer het jaar en de maand.",
+    ),
+    "X36": Melding(
+        _L,
+        "Anders dan in de {waar} is: {vragen}. De aanmelding met de laatste datum geldt.",
+        "Controleer deze antwoorden. Was de eerdere aanmelding fout, verbeter die dan ook.",
+    ),
+    "X37": Melding(
+        _L,
+        "{casusnummer} zit op {datum} al in de aanpak, sinds {begin}.",
+        "Een nieuwe aanmelding is dan niet nodig. Is er nieuws, zet het dan in het volgende plan of overleg.",
+    ),
+    "X38": Melding(
+        _L,
+        "Volgens het {waar} stopte {wat} op {eind}. Hier staat een andere einddatum of een ander resultaat. Het laatste plan geldt.",
+        "Controleer de regel. Was het eerdere plan fout, dan hoef je niets te doen.",
+    ),
+    "X39": Melding(
+        _L,
+        "De aanpak van {casusnummer} is op {eind} positief afgesloten ({waar}), minder dan {maanden} maanden na dit feit van {datum}.",
+        "Controleer de datum. Klopt die, overleg dan met de voorzitter: het criterium om af te sluiten was niet gehaald.",
     ),
     "X15": Melding(
         _F,

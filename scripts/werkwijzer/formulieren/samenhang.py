@@ -127,7 +127,17 @@ def _aanmelding(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) ->
         yield bevinding("S01", plaats, leeftijd=jaren, min=grens.leeftijd_min, max=grens.leeftijd_max)
 
 
+BIJNA = 31  # days: the same intervention, or another one? That is asked, never guessed.
+
+
 def _plan(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:
+    for een, twee in combinations(typen.Plan(antwoorden).interventies, 2):
+        if (een.soort, een.partner) != (twee.soort, twee.partner) or een.start is None or twee.start is None:
+            continue
+        if 0 < abs((een.start - twee.start).days) <= BIJNA:
+            waarden = {"toen": toon_datum(een.start), "nu": toon_datum(twee.start)}
+            plaats = plaatsen[("interventies", twee.nr, "start")]
+            yield bevinding("S42", plaats, eerste=een.nr + 1, tweede=twee.nr + 1, **waarden)
     # Closing stood in the plan in version 1; since version 2 it stands in the herijking.
     afgesloten = _datum(antwoorden, "datum_afsluiting")
     velden = antwoorden.velden

@@ -10,17 +10,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from werkwijzer import termijnen
 from werkwijzer.casus.casus import Casus, casus_van
-from werkwijzer.casus.feiten import Bron, Interventie
+from werkwijzer.casus.feiten import NIEUW_GEDRAG, Bron, Interventie, Voorwaarde
 from werkwijzer.casus.gevolgen import niet_meer_genoemd, nieuwe_begins, traject_op, verdwijnt
 from werkwijzer.dossiers.index import Index, Ingediend, genoemd, verbetert, vervangt
 from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.bevindingen import Bevinding, Plaats, bevinding
 from werkwijzer.formulieren.controle import Gecontroleerd
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.kalender import toon_datum
+from werkwijzer.formulieren.samenhang import BIJNA
+from werkwijzer.kalender import leeftijd, toon_datum
+from werkwijzer.namen import vouw
 
-_BIJNA = 31  # days: the same intervention, or another one? That is asked, never guessed.
 _ELDERS = ("partner", "zorgoverleg", "zorgpartner")
 
 
@@ -56,6 +58,7 @@ def tegenspraak(form: Gecontroleerd, datum: date, index: Index, definities: Defi
         "herijking": _herijking,
         "meldingen": _meldingen,
         "startlijst": _startlijst,
+        "aanmelding": _aanmelding,
     }
     if code not in per_soort:
         return
@@ -110,6 +113,31 @@ def _startlijst(_: Blik) -> Iterator[Bevinding]:
     return iter(())
 
 
+# --- referral ---------------------------------------------------------------------------------------
+
+_WIE = ("achternaam", "voornaam", "geboortedatum", "geslacht")
+
+
+def _aanmelding(blik: Blik) -> Iterator[Bevinding]:
+    """Another referral of somebody: what it says of the person holds from now on."""
+    velden, labels = blik.form.antwoorden.velden, {v.code: v.label for v in blik.form.formulier.losse_velden}
+    if blik.voor.aanmeldingen and not verbetert(velden):
+        eerder = blik.voor.aanmeldingen[-1]
+        gezegd = eerder.form.antwoorden.velden
+        anders = [c for c in _WIE if c in velden and c in gezegd and _plat(velden[c]) != _plat(gezegd[c])]
+        if anders:
+            vragen = ", ".join(labels[c].lower() for c in anders)
+            yield bevinding("X36", blik.form.plaatsen[(anders[0],)], waar=blik.titel(eerder.bron), vragen=vragen)
+    traject = blik.voor.op(blik.nieuw.datum).lopend
+    if traject and not verbetert(velden):
+        plaats, dag = blik.form.plaatsen[("casusnummer",)], toon_datum(blik.nieuw.datum)
+        yield bevinding("X37", plaats, casusnummer=blik.nummer, datum=dag, begin=toon_datum(traject.begin))
+
+
+def _plat(waarde: object) -> object:
+    return vouw(waarde.strip()) if isinstance(waarde, str) else waarde
+
+
 # --- plan -------------------------------------------------------------------------------------------
 
 
@@ -129,6 +157,24 @@ def _plan(blik: Blik) -> Iterator[Bevinding]:
             wat = blik.definities.keuzes(soort).get(stil.wat, stil.wat)
             yield bevinding("X20", blik.form.plaatsen[(stil.soort,)], wat=wat, waar=blik.titel(stil.bron))
     yield from _bijna_dezelfde(blik, plan.antwoorden)
+    yield from _anders_gestopt(blik, plan.op)
+    gesprek = plan.antwoorden.datum_startgesprek
+    if gesprek and gesprek < traject.begin and traject.begin_bekend:
+        waarden = {"gesprek": toon_datum(gesprek), "datum": toon_datum(traject.begin)}
+        yield bevinding(
+            "X35", blik.form.plaatsen[("datum_startgesprek",)], waar=blik.titel(traject.begonnen), **waarden
+        )
+    for b in blik.voor.besprekingen:
+        if b.op == plan.op and b.rij.besluit == "integraal":
+            yield from _andere_regisseur(blik, ("regisseur",), plan.antwoorden.regisseur, b.rij.regisseur, b.bron)
+
+
+def _andere_regisseur(
+    blik: Blik, plaats: tuple[str | int, ...], hier: str | None, daar: str | None, bron: Bron
+) -> Iterator[Bevinding]:
+    """On one day two forms name another director."""
+    if hier and daar and hier != daar:
+        yield bevinding("X34", blik.form.plaatsen[plaats], casusnummer=blik.nummer, waar=blik.titel(bron))
 
 
 def _bijna_dezelfde(blik: Blik, plan: typen.Plan) -> Iterator[Bevinding]:
@@ -152,9 +198,34 @@ def _bijna_dezelfde(blik: Blik, plan: typen.Plan) -> Iterator[Bevinding]:
             )
 
 
+def _anders_gestopt(blik: Blik, dag: date) -> Iterator[Bevinding]:
+    """What ended according to an earlier plan, and has another end or result now."""
+    na = {_welke(d): d for d in _dingen(blik.na)}
+    for toen in _dingen(blik.voor):
+        nu = na.get(_welke(toen))
+        if nu is None or toen.eind is None or nu.bron.volgnr != blik.nieuw.volgnr or toen.bron.datum == dag:
+            continue
+        if [toen.rij.get(vraag) for vraag in ("eind", "resultaat")] == [nu.rij.get(v) for v in ("eind", "resultaat")]:
+            continue
+        tabel = next(t for t in blik.form.formulier.tabellen if t.tabel == nu.bron.tabel)
+        soort = next(k for k in tabel.kolommen if k.code == "soort")
+        wat = blik.definities.keuzes(soort).get(nu.soort, nu.soort)
+        plaats = blik.form.plaatsen[(nu.bron.tabel, nu.bron.rij, "eind")]
+        yield bevinding("X38", plaats, waar=blik.titel(toen.bron), wat=wat, eind=toon_datum(toen.eind))
+
+
+def _dingen(casus: Casus) -> list[Interventie | Voorwaarde]:
+    return [*casus.interventies, *casus.voorwaarden]
+
+
+def _welke(ding: Interventie | Voorwaarde) -> tuple[str, str, str, date]:
+    wie = ding.partner if isinstance(ding, Interventie) else ding.opgelegd_door
+    return ding.bron.tabel, ding.soort, wie, ding.start
+
+
 def _dichtbij(interventies: Iterable[Interventie], soort: str, partner: str, start: date) -> Interventie | None:
     zelfde = [i for i in interventies if (i.soort, i.partner) == (soort, partner)]
-    dichtbij = [i for i in zelfde if abs((i.start - start).days) <= _BIJNA]
+    dichtbij = [i for i in zelfde if abs((i.start - start).days) <= BIJNA]
     return min(dichtbij, key=lambda i: abs((i.start - start).days), default=None)
 
 
@@ -182,6 +253,27 @@ def _uvz(blik: Blik) -> Iterator[Bevinding]:
             plaats = blik.form.plaatsen[("besprekingen", rij.nr, "notificatiebrief")]
             waar = blik.titel(aangemeld[-1].bron)
             yield bevinding("X24", plaats, brief=toon_datum(rij.notificatiebrief), waar=waar)
+        if blik.voor.aanmeldingen and not aangemeld and not blik.voor.overname:
+            plaats = blik.form.plaatsen[("besprekingen", rij.nr, "casusnummer")]
+            waar = blik.titel(blik.voor.aanmeldingen[0].bron)
+            yield bevinding("X31", plaats, casusnummer=blik.nummer, datum=toon_datum(dag), waar=waar)
+        yield from _andere_brief(blik, rij, aangemeld[-1].op if aangemeld else date.min)
+        for plan in blik.voor.plannen:
+            if plan.op == dag and rij.besluit == "integraal":
+                sleutel = ("besprekingen", rij.nr, "regisseur")
+                yield from _andere_regisseur(blik, sleutel, rij.regisseur, plan.antwoorden.regisseur, plan.bron)
+
+
+def _andere_brief(blik: Blik, rij: typen.UvzVerslagBesprekingen, vanaf: date) -> Iterator[Bevinding]:
+    """Another day for the letter than the report of another meeting since the referral has."""
+    if rij.notificatiebrief is None:
+        return
+    sinds = [b for b in blik.voor.brieven if b.soort == "notificatie" and vanaf <= b.over]
+    eerder = next((b for b in sinds if b.over != blik.nieuw.datum and b.op != rij.notificatiebrief), None)
+    if eerder and rij.notificatiebrief not in {b.op for b in sinds if b.over != blik.nieuw.datum}:
+        plaats = blik.form.plaatsen[("besprekingen", rij.nr, "notificatiebrief")]
+        waarden = {"toen": toon_datum(eerder.op), "nu": toon_datum(rij.notificatiebrief)}
+        yield bevinding("X32", plaats, casusnummer=blik.nummer, waar=blik.titel(eerder.bron), **waarden)
 
 
 def _herijking(blik: Blik) -> Iterator[Bevinding]:
@@ -202,7 +294,11 @@ def _herijking(blik: Blik) -> Iterator[Bevinding]:
             yield bevinding(
                 "X23", plaats, casusnummer=blik.nummer, datum=toon_datum(besloten), waar=blik.titel(begonnen.bron)
             )
-        stand = blik.voor.op(dag)
+        stand, geboren = blik.voor.op(dag), blik.voor.persoon.geboren
+        if rij.besluit == "te_oud" and geboren and besloten < termijnen.te_oud_op(geboren, blik.definities.profiel):
+            grens = blik.definities.profiel.doelgroep.leeftijd_max
+            waarden = {"datum": toon_datum(besloten), "jaren": leeftijd(geboren, besloten), "grens": grens}
+            yield bevinding("X33", plaats, casusnummer=blik.nummer, **waarden)
         if overleg.soort == "groep" and overleg.jeugdgroep and stand.lopend and stand.jeugdgroep != overleg.jeugdgroep:
             van = f"bij {stand.jeugdgroep}" if stand.jeugdgroep else "niet bij een geprioriteerde jeugdgroep"
             yield bevinding(
@@ -235,6 +331,20 @@ def _meldingen(blik: Blik) -> Iterator[Bevinding]:
         if rij.casusnummer != blik.nummer or rij.datum is None or rij.soort is None:
             continue
         bron = bekend.get((rij.datum, rij.soort))
+        yield from _na_positief(blik, rij)
         if bron and bron.volgnr in geldig:
             plaats = blik.form.plaatsen[("meldingen", rij.nr, "datum")]
             yield bevinding("X27", plaats, casusnummer=blik.nummer, datum=toon_datum(rij.datum), waar=blik.titel(bron))
+
+
+def _na_positief(blik: Blik, rij: typen.MeldingenMeldingen) -> Iterator[Bevinding]:
+    """Who was closed positively before this fact was known, sooner after it than the criterion has it."""
+    if rij.datum is None or rij.soort not in NIEUW_GEDRAG:
+        return
+    for b in blik.voor.beoordelingen:
+        tot = termijnen.criterium_op(None, rij.datum, blik.definities.profiel)
+        if b.rij.besluit == "positief" and rij.datum <= b.besloten < tot and not b.rij.reden_afwijking:
+            waarden = {"eind": toon_datum(b.besloten), "datum": toon_datum(rij.datum), "waar": blik.titel(b.bron)}
+            maanden = blik.definities.profiel.termijnen.op(rij.datum).maanden_zonder_meldingen
+            plaats = blik.form.plaatsen[("meldingen", rij.nr, "datum")]
+            yield bevinding("X39", plaats, casusnummer=blik.nummer, maanden=maanden, **waarden)
