@@ -6,6 +6,7 @@ sheet and letter, the rows of the lists, the tables of the reports.
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from collections import Counter
@@ -16,7 +17,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.conftest import aanmelding, herijking, plan, uvz
-from tests.meting.narekenen import verschillen
+from tests.meting.narekenen import gepubliceerd, verschillen
 from werkwijzer.casus.casus import casussen
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.cli.demo_draaien import met_casusnummer
@@ -29,6 +30,7 @@ from werkwijzer.indicatoren.registratie import Registratie, maak_registratie
 from werkwijzer.intern.kwartaal import maak_kwartaalbeeld
 from werkwijzer.intern.voortgang import GeenPlan, voortgang
 from werkwijzer.kalender import Kwartaal, leeftijd, plus_maanden, voluit
+from werkwijzer.paden import PROJECT
 from werkwijzer.volgsysteem.brieven.opstellen import Invoer, stel_op
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, dossierbeeld
 from werkwijzer.volgsysteem.lijsten.signalen import ZOEKERS, caseloads
@@ -79,7 +81,13 @@ def willekeurig(zaad: int, map_, definities: Definities) -> Stukken:
 
     def meld_aan(nummer: str, **anders: object) -> None:
         geboren = date(2006, 1, 1) + timedelta(days=toeval.randrange(900))
-        wie = {"geslacht": toeval.choice(("man", "vrouw")), "adres": "Dorpsstraat 1", "postcode_plaats": "0012 AB Dorp"}
+        wie = {
+            "aanmelder_organisatie": toeval.choice(("politie", "school", "jongerenwerk")),
+            "politiecontact": toeval.choice(("voor", "na", "onbekend")),
+            "geslacht": toeval.choice(("man", "vrouw", "x", None)),
+            "adres": "Dorpsstraat 1",
+            "postcode_plaats": "0012 AB Dorp",
+        }
         berg_op(nummer, "aanmelding", aanmelding(datum_aanmelding=dag(), geboortedatum=geboren, **wie, **anders))
 
     for nummer in nummers:
@@ -98,8 +106,13 @@ def willekeurig(zaad: int, map_, definities: Definities) -> Stukken:
                 for n in toeval.choices(nummers, k=3)
             ]
             velden = {"eind_kwartaal": eind - timedelta(days=1), "bron": bron}
+            if bron == "politie" and toeval.random() < 0.9:
+                velden["jeugdoverlast_stad"] = toeval.randrange(400)
             if toeval.random() < 0.97:
                 berg_op("", "meldingen", Antwoorden(velden, {"meldingen": [*feiten, *feiten[: toeval.randint(0, 1)]]}))
+    for jaar in range(2022, 2026):  # more lines about one figure, and none about another
+        rijen = [{"indicator": toeval.choice(("E1", "E2", "E3")), "waarde": toeval.randrange(10)} for _ in range(3)]
+        berg_op("", "jaarcijfers", Antwoorden({"laatste_dag": date(jaar, 12, 31)}, {"buitencijfers": rijen}))
     for _ in range(24):
         wie = toeval.sample(nummers, toeval.randint(1, 3))
         groep = toeval.choice(("geen", "geen", definities.profiel.lijsten.jeugdgroepen[0].code))
@@ -270,6 +283,15 @@ def test_ook_de_cijfers_van_de_demo_zijn_na_te_rekenen(demo, definities):
     reg = maak_registratie(demo.vormen, demo.akten, definities.leefgebieden)
     for jaar in (2023, 2024, 2025):
         assert verschillen(demo.vormen, reg, definities, jaar) == []
+
+
+def test_ook_wat_op_de_paginas_van_de_demo_staat_is_na_te_rekenen(demo, definities):
+    """The committed years; that page, A4, CSV and workbook show the same numbers is in `test_zelfde_cijfers.py`."""
+    for jaar, minstens in ((2023, 60), (2024, 90), (2025, 90)):
+        publicatie = json.loads((PROJECT / "data" / "openbaar" / f"{jaar}.json").read_text("utf-8"))
+        aantal, fout = gepubliceerd(demo.vormen, publicatie, definities)
+        assert fout == []
+        assert aantal > minstens
 
 
 @pytest.mark.parametrize("zaad", range(12))

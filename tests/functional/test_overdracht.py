@@ -250,6 +250,18 @@ def test_wat_ontbreekt_wordt_in_een_keer_genoemd_en_er_komt_geen_pakket(cli):
     assert not (cli.paden.prive / "overdracht").exists()
 
 
+def test_niemand_draagt_over_aan_wie_weg_is(cli):
+    toml = cli.paden.project / "data" / "gemeente.toml"
+    tekst = toml.read_text("utf-8").replace('code = "halt"', 'tot = 2024-01-01\ncode = "halt"')
+    toml.write_text(
+        tekst.replace('naam = "Netwerkregisseur 2"', 'naam = "Netwerkregisseur 2"\ntot = 2024-01-01'), "utf-8"
+    )
+    wat = ["--reden", "Er is zorg nodig.", "--zicht-tot", "1-12-2024", "--datum", "1-6-2024"]
+    uit = cli("overdracht", YARA, "--naar", "halt", "--zicht-door", "netwerkregisseur 2", *wat, code=1)
+    assert "een ontvanger die meedoet: Halt doet mee tot en met 01-01-2024" in uit
+    assert "iemand die nu zicht kan houden: Netwerkregisseur 2 doet mee tot en met 01-01-2024" in uit
+
+
 def test_een_kapot_sjabloon_laat_niets_half_achter(cli):
     (cli.paden.docs / "convenant" / "brieven" / "overdracht.docx").write_bytes(b"geen zip")
     regels = cli.paden.logboek.read_bytes()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import calendar
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -465,10 +465,8 @@ def _aangemeld_door(v: Vorm) -> str:
 # --- beside the program -----------------------------------------------------------------------------
 
 
-def verschillen(ingediend: Iterable[Any], registratie: Any, definities: Any, jaar: int) -> list[str]:
-    """Where the program's figures over a year differ from these."""
-    from werkwijzer.jaar.overzicht import cijfers
-
+def rekenaar_van(ingediend: Iterable[Any], definities: Any) -> Rekenaar:
+    """From the forms that count, with the terms of this municipality."""
     p = definities.profiel
     termijn = {
         "plan_dagen": p.termijnen.plan_dagen,
@@ -490,7 +488,14 @@ def verschillen(ingediend: Iterable[Any], registratie: Any, definities: Any, jaa
         )
         for f in ingediend
     ]
-    rekenaar = Rekenaar(vormen, termijn, netwerk, len(definities.leefgebieden))
+    return Rekenaar(vormen, termijn, netwerk, len(definities.leefgebieden))
+
+
+def verschillen(ingediend: Iterable[Any], registratie: Any, definities: Any, jaar: int) -> list[str]:
+    """Where the program's figures over a year differ from these."""
+    from werkwijzer.jaar.overzicht import cijfers
+
+    p, rekenaar = definities.profiel, rekenaar_van(ingediend, definities)
     nu = cijfers(registratie, jaar, p, definities.leefgebieden)
     zelf: dict[str, Any] = {**rekenaar.jaar(jaar), **rekenaar.tabellen(jaar, list(p.publicatie.leeftijdsgroepen))}
     zelf |= {f"leefgebied {g}": w for g, w in rekenaar.leefgebieden(jaar).items()}
@@ -507,6 +512,41 @@ def verschillen(ingediend: Iterable[Any], registratie: Any, definities: Any, jaa
         f"{jaar} {c}: {van_het_programma[c]} staat er, {zelf[c]} moet het zijn"
         for c in zelf
         if van_het_programma[c] != zelf[c]
+    ]
+
+
+def gepubliceerd(ingediend: Iterable[Any], publicatie: Mapping[str, Any], definities: Any) -> tuple[int, list[str]]:
+    """How many numbers of a published year (its JSON) are shown, and which are not what the definitions give.
+
+    What is withheld or rounded is left out, and of the table of flow what was frozen of the year before.
+    """
+    jaar, rekenaar = publicatie["jaar"], rekenaar_van(ingediend, definities)
+    cijfers, getoond = rekenaar.jaar(jaar), list[tuple[str, Any, Any]]()
+    for i in publicatie["indicatoren"]:
+        zelf = cijfers[i["code"]]
+        getoond += [
+            (f"{i['code']} {wat}", i[wat], moet)
+            for wat, moet in zip(("waarde", "teller", "noemer"), zelf, strict=True)
+            if i[wat] is not None
+        ]
+    tellingen = rekenaar.tabellen(jaar, list(definities.profiel.publicatie.leeftijdsgroepen))
+    gebieden = {g.naam: rekenaar.leefgebieden(jaar).get(g.code, (0,) * 6) for g in definities.leefgebieden}
+    for tabel in publicatie["tabellen"]:
+        for rij, cellen in zip(tabel["rijen"], tabel["cellen"], strict=True):
+            if rij in gebieden:
+                n, toen, nu, *gang = gebieden[rij]
+                moet = (n, round(toen / n, 1) if n else None, round(nu / n, 1) if n else None, *gang)
+            elif tabel["code"] == "stroom" and rij not in (
+                "Instroom",
+                "Uitstroom",
+                f"In de aanpak op 31 december {jaar}",
+            ):
+                continue
+            else:
+                moet = (tellingen[tabel["code"]].get(rij, 0),)
+            getoond += [(f"{tabel['code']} {rij}", c, m) for c, m in zip(cellen, moet, strict=True) if c is not None]
+    return len(getoond), [
+        f"{jaar} {wat}: {staat} staat er, {moet} moet het zijn" for wat, staat, moet in getoond if staat != moet
     ]
 
 

@@ -481,7 +481,7 @@ def test_een_verkeerde_datum_op_een_opgeborgen_formulier_wijst_de_weg():
 )
 def test_een_datum_ver_van_die_van_het_formulier_is_een_typefout(definities, wanneer, bericht):
     actie = {"wat": "Bellen", "wie": "halt", "wanneer": wanneer, "stand": "open"}
-    form = lees(definities, "plan", plan(CASUS, "start", date(2025, 3, 1), 2, {"acties": [actie]}))
+    form = lees(definities, "plan", plan(CASUS, "voortgang", date(2025, 3, 1), 2, {"acties": [actie]}))
     assert [b.gevonden.removesuffix(" Dat kan niet kloppen.") for b in form.bevindingen] == (
         [bericht] if bericht else []
     )

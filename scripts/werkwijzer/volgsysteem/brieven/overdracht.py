@@ -29,7 +29,7 @@ from werkwijzer.fouten import GebruikersFout
 from werkwijzer.handboek.modelbrieven import MAP as SJABLONEN
 from werkwijzer.kalender import laatste_dag, plus_maanden, toon_datum, voluit
 from werkwijzer.paden import Paden
-from werkwijzer.profiel import BUITEN, Profiel
+from werkwijzer.profiel import BUITEN, Lijstwaarde, Profiel
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig, tijdelijk_van
 from werkwijzer.volgsysteem.brieven.sjabloon import Briefpapier, vul_sjabloon
 from werkwijzer.volgsysteem.brieven.word import klaar, nieuw_stuk, regel, tabel
@@ -314,9 +314,14 @@ def _uit_herijking(casusnummer: str, stukken: list[tuple[Ingediend, Antwoorden]]
 def _weiger_onvolledig(nummer: str, invoer: Overdracht, zicht: Zicht | None, profiel: Profiel) -> None:
     """Raises GebruikersFout naming everything that is missing."""
     mist = []
-    bekend = [*BUITEN, *(p.code for p in profiel.partners)]
+    bekend = [*BUITEN, *(p.code for p in profiel.partners if p.geldt_op(invoer.datum))]
     if invoer.naar not in bekend:
+        gestopt = [p for p in profiel.partners if p.code == invoer.naar]
+        mist += [f"een ontvanger die meedoet: {_doet_mee(p)}" for p in gestopt]
         mist.append(f"een bekende ontvanger: --naar kan zijn {', '.join(bekend)}")
+    for wie in (*profiel.partners, *profiel.regisseurs):
+        if invoer.zicht_door.strip().casefold() == wie.naam.casefold() and not wie.geldt_op(invoer.datum):
+            mist.append(f"iemand die nu zicht kan houden: {_doet_mee(wie)}")
     if invoer.naar in _NAAM_NODIG and not invoer.naam.strip():
         mist.append('hoe de ontvanger heet: --naam "Gemeente Elders"')
     if not invoer.reden.strip():
@@ -331,6 +336,13 @@ def _weiger_onvolledig(nummer: str, invoer: Overdracht, zicht: Zicht | None, pro
         raise GebruikersFout(
             "\n".join([f"Er is geen pakket gemaakt voor {nummer}. Dit ontbreekt:", *(f"  – {m}" for m in mist)])
         )
+
+
+def _doet_mee(wie: Lijstwaarde) -> str:
+    """From when or until when a partner or director takes part, of one who does not now."""
+    return f"{wie.naam} doet mee " + (
+        f"tot en met {toon_datum(wie.tot)}" if wie.tot else f"vanaf {toon_datum(wie.vanaf or date.min)}"
+    )
 
 
 def _schrijf_pakket(map_: Path, naam: str, inhoud: Mapping[str, bytes]) -> Path:
