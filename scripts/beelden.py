@@ -15,6 +15,7 @@ from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import lees_profiel
+from werkwijzer.site.rollen import MERK_BEELDEN, merk_van_beelden
 from werkwijzer.voorbeeld import fictieve_indieningen
 
 # Per form the heading of its sheet, dots per inch, and the size in pixels: the page without margins, cut short.
@@ -38,7 +39,11 @@ _MEER = {"startlijst": Antwoorden({"datum_startlijst": date(2026, 6, 1)}, {"jong
 
 def met_nummer(rij: Rij) -> Rij:
     nummer = rij.get("casusnummer")
-    return {**rij, "casusnummer": maak_casusnummer("PGA", nummer)} if isinstance(nummer, int) else rij
+    return (
+        {**rij, "casusnummer": maak_casusnummer(definities.profiel.gemeente.voorvoegsel, nummer)}
+        if isinstance(nummer, int)
+        else rij
+    )
 
 
 def knip_uit(pdf: Path, uit: Path, kop: str, dpi: int, breed: int, hoog: int) -> None:
@@ -61,3 +66,6 @@ with tempfile.TemporaryDirectory() as map_:
     subprocess.run(opdracht, check=True, env={**os.environ, "LC_ALL": "nl_NL.UTF-8"})  # 1.000 and not 1,000
     for code, (kop, *maten) in BEELDEN.items():
         knip_uit(Path(map_, f"{code}.pdf"), paden.docs / "assets" / "formulieren" / code, kop, *maten)
+(paden.docs / "assets" / "formulieren" / MERK_BEELDEN).write_text(
+    merk_van_beelden(definities.profiel) + "\n", encoding="utf-8"
+)

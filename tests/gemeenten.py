@@ -134,6 +134,31 @@ STAD = _verander(
         {"code": "GV", "naam": "Voorzitter UVZ", "rol": "voorzitter"},
     ],
 )
+_NIET_OP_HET_EILAND = {
+    *("politie", "om", "halt", "de-waag", "jeugdbescherming"),
+    *("woningcorporatie", "ggz", "veilig-thuis", "reclassering"),
+}
+
+# Every number one, or as low as it goes: one district, one director, children, no telephone, no partner 'politie'.
+EILAND = _verander(
+    _verander(ALS_GELEVERD, **_adressen("Sint Aldegonde")),
+    gemeente={"voorvoegsel": "EILAND", "veiligheidshuis": "Veiligheidshuis 't Scheldekwartier", "zorgoverleg": ""},
+    brieven={"telefoon": "", "email": "", "op_de_site": []},
+    termijnen=dict.fromkeys(ALS_GELEVERD["termijnen"], 1) | {"herijking_maanden": 2},
+    signalen=dict.fromkeys(ALS_GELEVERD["signalen"], 1),
+    doelgroep={"leeftijd_min": 8, "leeftijd_max": 18},
+    caseload=dict.fromkeys(ALS_GELEVERD["caseload"], 1),
+    mandaat=dict.fromkeys(ALS_GELEVERD["mandaat"], 1),
+    overleg={"begin": "", "minuten": 1},
+    publicatie={"drempel": 15, "leeftijdsgroepen": [[8, 11], [12, 18]]},
+    huisstijl={"hoofdkleur": "#224411", "accentkleur": "#771144"},
+    lijsten={"wijken": ["'t Dorp"], "jeugdgroepen": [], "dekkingsbronnen": ["Gemeentefonds"]},
+    partners=[
+        *(p for p in ALS_GELEVERD["partners"] if p["code"] not in _NIET_OP_HET_EILAND),
+        {"code": "team-jeugd", "naam": "Korps 's-Zeeland", "domein": "veiligheid", "plaats": "kern", "altijd": True},
+    ],
+    regisseurs=[{"code": "A", "naam": "Jeugdregisseur", "rol": "netwerkregisseur"}],
+)
 GEMEENTEN = {"als geleverd": ALS_GELEVERD, "dorp": DORP, "stad": STAD}
 
 
@@ -145,6 +170,13 @@ def twaalf_leefgebieden() -> str:
         inhoud["leefgebieden"].append(
             {"code": naam.casefold(), "naam": naam, "vraag": f"Hoe gaat het met {naam.casefold()}?", "scores": scores}
         )
+    return str(yaml.safe_dump(inhoud, allow_unicode=True, sort_keys=False))
+
+
+def zes_leefgebieden() -> str:
+    """`leefgebieden.yml` without the last two areas."""
+    inhoud = yaml.safe_load((PROJECT / "forms" / "leefgebieden.yml").read_text(encoding="utf-8"))
+    inhoud["leefgebieden"] = inhoud["leefgebieden"][:6]
     return str(yaml.safe_dump(inhoud, allow_unicode=True, sort_keys=False))
 
 

@@ -1,4 +1,4 @@
-"""Calendar arithmetic and Dutch month names."""
+"""Calendar arithmetic, Dutch month names, and numbers as people write them."""
 
 from __future__ import annotations
 
@@ -35,6 +35,40 @@ def plus_maanden(dag: date, maanden: int) -> date:
 def leeftijd(geboren: date, op: date) -> int:
     """Age in whole years on the day `op`; someone born on 29 February is a year older on 1 March."""
     return op.year - geboren.year - ((op.month, op.day) < (geboren.month, geboren.day))
+
+
+MEERVOUD = {
+    "dag": "dagen",
+    "werkdag": "werkdagen",
+    "week": "weken",
+    "maand": "maanden",
+    "jaar": "jaar",
+    "jongere": "jongeren",
+}
+
+
+TELWOORDEN = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
+
+
+def telwoord(getal: int) -> str:
+    """A number in words, up to twelve."""
+    return TELWOORDEN[getal] if getal < len(TELWOORDEN) else str(getal)
+
+
+def aantal(getal: int, eenheid: str) -> str:
+    """'1 dag', '42 dagen': a number with its unit."""
+    return f"{getal} {eenheid if getal == 1 else MEERVOUD[eenheid]}"
+
+
+def elke(getal: int, eenheid: str) -> str:
+    """'elke week', 'elke 2 weken', 'elk jaar'."""
+    lidwoord = "elk" if eenheid == "jaar" and getal == 1 else "elke"
+    return f"{lidwoord} {eenheid}" if getal == 1 else f"{lidwoord} {aantal(getal, eenheid)}"
+
+
+def van_tot(laag: int, hoog: int, woord: str = "tot") -> str:
+    """'5 tot 6', and '3' when both are the same."""
+    return str(laag) if laag == hoog else f"{laag} {woord} {hoog}"
 
 
 def toon_datum(dag: date) -> str:

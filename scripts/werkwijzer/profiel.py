@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
 
@@ -69,7 +70,7 @@ def _getal(voorbeeld: int, laag: int, hoog: int, **anders: Any) -> Any:
 
 
 def _reeks(naam: str, lijst: list[Any]) -> tuple[tuple[date, int], ...]:
-    """The values of one term in time, oldest first."""
+    """The values of one number in time, oldest first."""
     goed = [p for p in lijst if isinstance(p, list) and len(p) == 2 and type(p[0]) is date and type(p[1]) is int]
     if not lijst or len(goed) < len(lijst) or len({p[0] for p in goed}) < len(goed):
         raise ValueError(
@@ -102,10 +103,50 @@ class Gemeente(_Deel):
         return self
 
 
-class Termijnen(_Deel):
-    """Terms; unit in the field name. A term is a number, or a list of (from this day, number) when it has changed:
+class _InDeTijd(_Deel):
+    """Numbers that know time. Each is a number, or a list of (from this day, number) when it has changed:
     `plan_dagen = [[2020-01-01, 42], [2025-07-01, 28]]`. As an attribute it is the latest; `op` gives those of a day.
     """
+
+    verloop: tuple[tuple[str, tuple[tuple[date, int], ...]], ...] = ()  # per number that changed; not typed itself
+
+    @model_validator(mode="before")
+    @classmethod
+    def _uit_elkaar(cls, gegeven: Any) -> Any:
+        if not isinstance(gegeven, dict) or "verloop" in gegeven:
+            return gegeven
+        reeksen = {n: _reeks(n, w) for n, w in gegeven.items() if isinstance(w, list) and n in cls.model_fields}
+        laatste = {naam: reeks[-1][1] for naam, reeks in reeksen.items()}
+        return {**gegeven, **laatste, "verloop": tuple(reeksen.items())} if reeksen else gegeven
+
+    @model_validator(mode="after")
+    def _elke_waarde_kan(self) -> Self:
+        """Each earlier value stands within the same limits: checked as a set of numbers of its own."""
+        for dag in {van for _, reeks in self.verloop for van, _ in reeks}:
+            type(self).model_validate({**self._waarden(dag), "verloop": ()})
+        return self
+
+    def _waarden(self, dag: date) -> dict[str, int]:
+        toen = {naam: max((r for r in reeks if r[0] <= dag), default=reeks[0])[1] for naam, reeks in self.verloop}
+        return {naam: waarde for naam, waarde in dict(self).items() if naam != "verloop"} | toen
+
+    def op(self, dag: date) -> Self:
+        """The numbers that held on `dag`; before the first day of a list its first number holds."""
+        return self.model_copy(update=self._waarden(dag)) if self.verloop else self
+
+    def tot(self, dag: date) -> Self:
+        """The same, without what changed after `dag`."""
+        verloop = tuple((naam, tuple(r for r in reeks if r[0] <= dag) or reeks[:1]) for naam, reeks in self.verloop)
+        return self.model_copy(update={**self._waarden(dag), "verloop": verloop}) if self.verloop else self
+
+    def eerder(self, naam: str) -> tuple[tuple[date, int], ...]:
+        """What the number was, each with the first day on which it no longer was; newest first."""
+        reeks = dict(self.verloop).get(naam, ())
+        return tuple((na[0], voor[1]) for voor, na in pairwise(reeks) if voor[1] != na[1])[::-1]
+
+
+class Termijnen(_InDeTijd):
+    """Terms; unit in the field name."""
 
     uvz_weken: int = _getal(2, 1, 52)
     uvz_jongeren_min: int = _getal(5, 1, 100)
@@ -119,31 +160,6 @@ class Termijnen(_Deel):
     bewaartermijn_jaren: int = _getal(5, 1, 100)
     bewaartermijn_zonder_aanpak_maanden: int = _getal(12, 1, 1200, default=12)
     brief_dagen: int | None = None  # vervallen: profiles made before `agenda_dagen` still have it
-    verloop: tuple[tuple[str, tuple[tuple[date, int], ...]], ...] = ()  # per term that changed; not typed itself
-
-    @model_validator(mode="before")
-    @classmethod
-    def _uit_elkaar(cls, gegeven: Any) -> Any:
-        if not isinstance(gegeven, dict) or "verloop" in gegeven:
-            return gegeven
-        reeksen = {n: _reeks(n, w) for n, w in gegeven.items() if isinstance(w, list) and n in cls.model_fields}
-        laatste = {naam: reeks[-1][1] for naam, reeks in reeksen.items()}
-        return {**gegeven, **laatste, "verloop": tuple(reeksen.items())} if reeksen else gegeven
-
-    @model_validator(mode="after")
-    def _elke_waarde_kan(self) -> Termijnen:
-        """Each earlier value stands within the same limits: checked as a set of terms of its own."""
-        for dag in {van for _, reeks in self.verloop for van, _ in reeks}:
-            type(self).model_validate({**self._waarden(dag), "verloop": ()})
-        return self
-
-    def _waarden(self, dag: date) -> dict[str, int]:
-        toen = {naam: max((r for r in reeks if r[0] <= dag), default=reeks[0])[1] for naam, reeks in self.verloop}
-        return {naam: waarde for naam, waarde in dict(self).items() if naam != "verloop"} | toen
-
-    def op(self, dag: date) -> Termijnen:
-        """The terms that held on `dag`; before the first day of a list its first number holds."""
-        return self.model_copy(update=self._waarden(dag)) if self.verloop else self
 
     @model_validator(mode="after")
     def _van_laag_naar_hoog(self) -> Termijnen:
@@ -168,7 +184,7 @@ class Signalen(_Deel):
     brief_weken: int = _getal(8, 1, 520, default=8)
 
 
-class Doelgroep(_Deel):
+class Doelgroep(_InDeTijd):
     """Age in whole years, both limits included (report §2.2)."""
 
     leeftijd_min: int = _getal(12, 0, 99)
@@ -204,7 +220,7 @@ class Bevolking(_Deel):
         return dict(self.aantallen).get(jaar)
 
 
-class Caseload(_Deel):
+class Caseload(_InDeTijd):
     """Young people per netwerkregisseur (report §2.6)."""
 
     totaal_min: int = _getal(15, 0, 1000)
@@ -563,8 +579,10 @@ class Profiel(_Deel):
 
     @model_validator(mode="after")
     def _leeftijdsgroepen_sluiten_aan(self) -> Profiel:
-        """Without holes or overlap from the youngest to the oldest: else somebody is counted twice, or not at all."""
-        verwacht, oudst = self.doelgroep.leeftijd_min, self.doelgroep.leeftijd_max
+        """Without holes or overlap from the youngest to the oldest that ever belonged to the target group: else somebody
+        is counted twice, or not at all."""
+        ooit = [self.doelgroep.op(dag) for _, reeks in self.doelgroep.verloop for dag, _ in reeks] or [self.doelgroep]
+        verwacht, oudst = min(d.leeftijd_min for d in ooit), max(d.leeftijd_max for d in ooit)
         wat = "de leeftijd_min van de doelgroep"
         waar = "publicatie.leeftijdsgroepen"
         for van, tot in self.publicatie.leeftijdsgroepen:
@@ -604,6 +622,11 @@ class Profiel(_Deel):
         lijsten = (naam for lijst in self.keuzelijsten.values() for waarde in lijst for naam in waarde.namen)
         contact = (*((self.beveiliging.contact,) if self.beveiliging else ()), *self.brieven.openbaar.values())
         return (*gemeente, *lijsten, *contact, *oefennummers(), *(t.tekst for t in self.poort.toegestaan))
+
+    def tot(self, dag: date) -> Profiel:
+        """This profile without terms, norms and ages that changed after `dag`: for a report of an earlier period."""
+        delen = {naam: getattr(self, naam).tot(dag) for naam in ("termijnen", "caseload", "doelgroep")}
+        return self.model_copy(update=delen)
 
     def heeft(self, wie: str) -> bool:
         """Whether there is, today, a partner with this code, a director with this role, or a 'zorgoverleg'."""

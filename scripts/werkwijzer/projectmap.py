@@ -72,5 +72,4 @@ def leeg_profiel(bron: str, naam: str) -> str:
     tekst = re.sub(r'\[\[partners\]\]\ncode = "de-waag"\n(?:.+\n)+\n', "", tekst)
     tekst = re.sub(r'\[\[regisseurs\]\]\ncode = "(?!R1|VZ)\w+"\n(?:.+\n)+\n', "", tekst)
     tekst = tekst.replace('naam = "Jeugdbescherming-West"', 'naam = "Jeugdbescherming"')
-    tekst = tekst.replace('naam = "Leerplicht en RMC (ZZoN-coördinator)"', 'naam = "Leerplicht en RMC"')
     return tekst.replace("voorbeeldstad.example", f"{kort}.example")

@@ -210,4 +210,11 @@ SOORTEN: tuple[Signaalsoort, ...] = (
         vooruit="",
     ),
 )
+
+
+def soorten_van(profiel: Profiel) -> tuple[Signaalsoort, ...]:
+    """Those that can come up in this municipality: without prioritised groups there is no groepsoverleg."""
+    return tuple(s for s in SOORTEN if s.code != "groepsoverleg" or profiel.lijsten.jeugdgroepen)
+
+
 PER_CODE = {soort.code: soort for soort in SOORTEN}

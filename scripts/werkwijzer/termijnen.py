@@ -7,16 +7,48 @@ it; "uiterlijk" is the last good day, so something is late on the day after it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Generic, Literal, ParamSpec, TypeVar
 
-from werkwijzer.kalender import plus_maanden
+from werkwijzer.kalender import MEERVOUD, plus_maanden, van_tot, voluit
 from werkwijzer.profiel import Profiel
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+
+_ENKEL = {meer: een for een, meer in MEERVOUD.items()}
+_GETAL = re.compile(
+    r"(?P<elke>\b[Ee]lke )?\{(?P<naam>\w+)\}(?: (?P<woord>tot|tot en met) \{(?P<hoog>\w+)\})?"
+    rf"(?: (?P<meer>{'|'.join(_ENKEL)})\b)?"
+)
+
+
+def vul_in(zin: str, profiel: Profiel) -> str:
+    """A sentence with the profile's numbers in it, as people write them: '1 week', 'elke maand', '3' for 3 to 3.
+
+    A number that has changed is followed by what it was until when. KeyError for a name that the profile does not have.
+    """
+    in_tijd = (profiel.termijnen, profiel.caseload, profiel.doelgroep)
+    getallen = {"te_oud": profiel.doelgroep.leeftijd_max + 1}
+    for deel in (profiel.signalen, *in_tijd):
+        getallen |= deel.model_dump(exclude={"verloop"})
+
+    def tekst(m: re.Match[str]) -> str:
+        getal = getallen[m["naam"]]
+        hoog = getallen[m["hoog"]] if m["hoog"] else getal
+        delen = [van_tot(getal, hoog, m["woord"] or "tot")]
+        if m["elke"]:
+            delen = [m["elke"].strip(), *(delen if hoog > 1 else ())]
+        if m["meer"]:
+            delen.append(_ENKEL[m["meer"]] if hoog == 1 else m["meer"])
+        was = [f"tot {voluit(dag)}: {toen}" for deel in in_tijd for dag, toen in deel.eerder(m["naam"])]
+        return " ".join(delen) + (f" ({', '.join(was)})" if was else "")
+
+    return _GETAL.sub(tekst, zin)
 
 
 @dataclass(frozen=True)
@@ -32,12 +64,7 @@ class Regel(Generic[P, R]):
 
     def in_woorden(self, profiel: Profiel) -> str:
         """The sentence with the profile's numbers filled in."""
-        return self.zin.format(
-            termijnen=profiel.termijnen,
-            signalen=profiel.signalen,
-            caseload=profiel.caseload,
-            te_oud=profiel.doelgroep.leeftijd_max + 1,
-        )
+        return vul_in(self.zin, profiel)
 
 
 def _regel(zin: str, bron: str) -> Callable[[Callable[P, R]], Regel[P, R]]:
@@ -50,7 +77,7 @@ VOLWASSEN = 18
 
 
 @_regel(
-    "Uiterlijk {termijnen.uvz_weken} weken na de aanmelding is de jongere in een UVZ besproken.",
+    "Uiterlijk {uvz_weken} weken na de aanmelding is de jongere in een UVZ besproken.",
     "voorstel, bij stap 2 van het werkproces",
 )
 def bespreken_uiterlijk(aangemeld: date, profiel: Profiel) -> date:
@@ -58,7 +85,7 @@ def bespreken_uiterlijk(aangemeld: date, profiel: Profiel) -> date:
 
 
 @_regel(
-    "De brief aan jongere en ouders gaat uit vóór de agenda: uiterlijk {termijnen.agenda_dagen} dagen vóór het eerste "
+    "De brief aan jongere en ouders gaat uit vóór de agenda: uiterlijk {agenda_dagen} dagen vóór het eerste "
     "UVZ over de jongere. Of in het verslag staat waarom niet.",
     "rapport §2.5 (brief), AVG art. 14 (informeren uiterlijk bij de eerste verstrekking)",
 )
@@ -66,7 +93,7 @@ def brief_uiterlijk(eerste_uvz: date, profiel: Profiel) -> date:
     return eerste_uvz - timedelta(days=profiel.termijnen.op(eerste_uvz).agenda_dagen)
 
 
-@_regel("Er is een plan, uiterlijk {termijnen.plan_dagen} dagen na het besluit van het UVZ.", "voorstel")
+@_regel("Er is een plan, uiterlijk {plan_dagen} dagen na het besluit van het UVZ.", "voorstel")
 def plan_uiterlijk(begin: date, profiel: Profiel) -> date:
     return begin + timedelta(days=profiel.termijnen.op(begin).plan_dagen)
 
@@ -75,7 +102,7 @@ def plan_uiterlijk(begin: date, profiel: Profiel) -> date:
 
 
 @_regel(
-    "Er is een nieuwe meting, uiterlijk {termijnen.meting_maanden} maanden na de vorige. Een plan zonder één score is "
+    "Er is een nieuwe meting, uiterlijk {meting_maanden} maanden na de vorige. Een plan zonder één score is "
     "geen meting.",
     "rapport §4.3.2 (scores op meer momenten), termijn is een voorstel",
 )
@@ -84,7 +111,7 @@ def meting_uiterlijk(vorige: date, profiel: Profiel) -> date:
 
 
 @_regel(
-    "Buiten een jeugdgroep: uiterlijk {termijnen.herijking_maanden} maanden na de vorige herijking, of na het "
+    "Buiten een jeugdgroep: uiterlijk {herijking_maanden} maanden na de vorige herijking, of na het "
     "begin van de aanpak.",
     "rapport §2.5",
 )
@@ -93,8 +120,7 @@ def herijking_uiterlijk(vanaf: date, profiel: Profiel) -> date:
 
 
 @_regel(
-    "In een jeugdgroep: uiterlijk {termijnen.groepsoverleg_maanden} maanden na de vorige keer, of na het begin "
-    "van de aanpak.",
+    "In een jeugdgroep: uiterlijk {groepsoverleg_maanden} maanden na de vorige keer, of na het begin van de aanpak.",
     "rapport §2.5",
 )
 def groepsoverleg_uiterlijk(vanaf: date, profiel: Profiel) -> date:
@@ -102,18 +128,23 @@ def groepsoverleg_uiterlijk(vanaf: date, profiel: Profiel) -> date:
 
 
 @_regel(
-    "Er is {termijnen.maanden_zonder_meldingen} maanden geen melding geweest sinds de laatste melding of het "
+    "Er is {maanden_zonder_meldingen} maanden geen melding geweest sinds de laatste melding of het "
     "begin van de aanpak, de laatste van die twee. Een veroordeling telt niet als nieuwe melding.",
     "rapport §2.5 (negen maanden); vanaf wanneer, en dat een veroordeling niet telt, is een voorstel",
 )
 def criterium_op(laatste_melding: date | None, begin: date, profiel: Profiel) -> date:
     """The first day on which the official criterion for a positive closure is met."""
     vanaf = max(laatste_melding, begin) if laatste_melding else begin
-    return plus_maanden(vanaf, profiel.termijnen.op(vanaf).maanden_zonder_meldingen)
+    return plus_maanden(vanaf, zonder_meldingen(laatste_melding, begin, profiel))
+
+
+def zonder_meldingen(laatste_melding: date | None, begin: date, profiel: Profiel) -> int:
+    """How many months without a melding the criterion asks, counted from these days."""
+    return profiel.termijnen.op(max(laatste_melding or begin, begin)).maanden_zonder_meldingen
 
 
 @_regel(
-    "In {signalen.stilstand_maanden} maanden is in geen enkel leefgebied de score veranderd, bij minstens twee metingen.",
+    "In {stilstand_maanden} maanden is in geen enkel leefgebied de score veranderd, bij minstens twee metingen.",
     "voorstel",
 )
 def stilstand_op(sinds: date, profiel: Profiel) -> date:
@@ -128,7 +159,7 @@ def actie_uiterlijk(wanneer: date, profiel: Profiel) -> date:  # noqa: ARG001 (e
     return wanneer
 
 
-@_regel("Een bijzondere voorwaarde loopt binnen {signalen.voorwaarde_dagen} dagen af.", "voorstel")
+@_regel("Een bijzondere voorwaarde loopt binnen {voorwaarde_dagen} dagen af.", "voorstel")
 def voorwaarde_loopt_tot(eind: date, profiel: Profiel) -> date:  # noqa: ARG001
     return eind
 
@@ -142,14 +173,14 @@ def verjaardag(geboren: date, jaren: int) -> date:
 
 
 @_regel(
-    "De jongere wordt binnen {signalen.leeftijd_dagen} dagen 18, of is 18 geworden en daarna is er nog geen plan.",
+    "De jongere wordt binnen {leeftijd_dagen} dagen 18, of is 18 geworden en daarna is er nog geen plan.",
     "voorstel: brieven en hulp veranderen bij 18 jaar",
 )
 def volwassen_op(geboren: date, profiel: Profiel) -> date:  # noqa: ARG001
     return verjaardag(geboren, VOLWASSEN)
 
 
-@_regel("De jongere wordt binnen {signalen.leeftijd_dagen} dagen {te_oud}, of is dat al.", "rapport §2.2 (doelgroep)")
+@_regel("De jongere wordt binnen {leeftijd_dagen} dagen {te_oud}, of is dat al.", "rapport §2.2 (doelgroep)")
 def te_oud_op(geboren: date, profiel: Profiel) -> date:
     return verjaardag(geboren, profiel.doelgroep.leeftijd_max + 1)
 
@@ -158,7 +189,7 @@ def te_oud_op(geboren: date, profiel: Profiel) -> date:
 
 
 @_regel(
-    "De brief is verstuurd, uiterlijk {signalen.sluitbrief_dagen} dagen na het besluit om af te sluiten.",
+    "De brief is verstuurd, uiterlijk {sluitbrief_dagen} dagen na het besluit om af te sluiten.",
     "rapport §2.5 (brief), termijn is een voorstel",
 )
 def sluitbrief_uiterlijk(eind: date, profiel: Profiel) -> date:
@@ -166,8 +197,8 @@ def sluitbrief_uiterlijk(eind: date, profiel: Profiel) -> date:
 
 
 @_regel(
-    "Een plan met moment Afsluiting, uiterlijk {signalen.slotmeting_dagen} dagen na het besluit om af te sluiten. "
-    "Na {signalen.slotmeting_maanden} maanden staat het niet meer op de lijst.",
+    "Een plan met moment Afsluiting, uiterlijk {slotmeting_dagen} dagen na het besluit om af te sluiten. "
+    "Na {slotmeting_maanden} maanden staat het niet meer op de lijst.",
     "rapport §4.3.2 (scores op meer momenten), termijn is een voorstel",
 )
 def slotmeting_uiterlijk(eind: date, profiel: Profiel) -> date:
@@ -196,14 +227,14 @@ def zorg_overgenomen_uiterlijk(eind: date, profiel: Profiel) -> date:  # noqa: A
     return eind
 
 
-@_regel("Wie overneemt bevestigt dat uiterlijk {signalen.overdracht_dagen} dagen na de overdracht.", "voorstel")
+@_regel("Wie overneemt bevestigt dat uiterlijk {overdracht_dagen} dagen na de overdracht.", "voorstel")
 def bevestigen_uiterlijk(overgedragen: date, profiel: Profiel) -> date:
     return overgedragen + timedelta(days=profiel.signalen.overdracht_dagen)
 
 
 @_regel(
     "Bij een overdracht is afgesproken wie tot welke dag zicht houdt. Die dag komt eraan, of is hoogstens "
-    "{signalen.zicht_maanden} maanden geleden, en daarna is de jongere niet besproken.",
+    "{zicht_maanden} maanden geleden, en daarna is de jongere niet besproken.",
     "voorstel",
 )
 def zicht_tot(tot: date, profiel: Profiel) -> date:  # noqa: ARG001
@@ -216,7 +247,7 @@ def zicht_nog_tot(tot: date, profiel: Profiel) -> date:
 
 
 @_regel(
-    "Elke {signalen.familie_maanden} maanden: is de reden bij deze broer of zus er nog? Zo niet, trek die in.",
+    "Elke {familie_maanden} maanden: is de reden bij deze broer of zus er nog? Zo niet, trek die in.",
     "voorstel, naar WODC 2023",
 )
 def familie_wegen_op(vanaf: date, profiel: Profiel) -> date:
@@ -224,8 +255,8 @@ def familie_wegen_op(vanaf: date, profiel: Profiel) -> date:
 
 
 @_regel(
-    "Het is {termijnen.bewaartermijn_jaren} jaar na het einde van de aanpak, of na een later formulier over de "
-    "jongere. Voor wie nooit in de aanpak kwam: {termijnen.bewaartermijn_zonder_aanpak_maanden} maanden na het laatste "
+    "Het is {bewaartermijn_jaren} jaar na het einde van de aanpak, of na een later formulier over de "
+    "jongere. Voor wie nooit in de aanpak kwam: {bewaartermijn_zonder_aanpak_maanden} maanden na het laatste "
     "formulier. Cijfers van de politie tellen niet mee. Een nieuwe aanpak zet de termijn stil.",
     "voorstel, laat toetsen door jurist en FG",
 )
@@ -252,12 +283,12 @@ class Caseloadoordeel:
 
 
 @_regel(
-    "Een netwerkregisseur heeft minder dan {caseload.totaal_min} of meer dan {caseload.totaal_max} jongeren, of "
-    "minder dan {caseload.intensief_min} of meer dan {caseload.intensief_max} met actieve regie.",
+    "Een netwerkregisseur heeft minder dan {totaal_min} of meer dan {totaal_max} jongeren, of "
+    "minder dan {intensief_min} of meer dan {intensief_max} met actieve regie.",
     "rapport §2.6 (zo was het in Zoetermeer); dat het een norm is, is een voorstel",
 )
-def caseloadnorm(totaal: int, actief: int, profiel: Profiel) -> Caseloadoordeel:
-    norm = profiel.caseload
+def caseloadnorm(totaal: int, actief: int, dag: date, profiel: Profiel) -> Caseloadoordeel:
+    norm = profiel.caseload.op(dag)
     return Caseloadoordeel(
         _tussen(totaal, norm.totaal_min, norm.totaal_max), _tussen(actief, norm.intensief_min, norm.intensief_max)
     )

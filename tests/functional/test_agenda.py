@@ -219,7 +219,7 @@ def test_de_voorzitter_ziet_per_jongere_alles_en_wie_is_uitgenodigd(klaar: Paden
     assert [w for w in verwacht.split("|") if w not in inhoud] == []
     tabel = Document(str(stuk(klaar, "agenda voorzitter"))).tables[0]
     assert [c.text for c in tabel.rows[1].cells] == ["1", "13.00", NIEUW, "Noor Nieuwsma", "Nieuwe aanmelding.", (
-        "Politie, Halt, Leerplicht en RMC (ZZoN-coördinator), Gemeente, School"
+        "Politie, Halt, Leerplicht en RMC, Gemeente, School"
     )]  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from werkwijzer.profiel import lees_profiel
 from werkwijzer.rapport.grafieken import Scorelijn
 
 NAMEN = ("Delictgedrag en justitieel contact", "Woonsituatie en gezinssysteem", "Dagbesteding, onderwijs en werk")
-PARTNER = "Leerplicht en RMC (ZZoN-coördinator)"
+PARTNER = "Leerplicht en RMC"
 LANG = ("Een afspraak die net zo lang is als er op een regel past, " * 4)[:TEKENS]
 
 

@@ -76,7 +76,7 @@ def test_sentences_are_short(naam: str) -> None:
     ("naam", "zin"),
     [
         ("notificatie", "cijfers van 1 tot en met 5"),
-        ("notificatie", "gezondheid, geld en gedrag"),
+        ("notificatie", "{{ leefgebieden }}"),
         ("notificatie", "aanhoudingen"),
         ("notificatie", "wie het kreeg"),
         ("notificatie", "wissen, of er even niets mee te doen"),

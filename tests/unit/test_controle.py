@@ -140,7 +140,7 @@ def test_score_die_niet_kan(definities, getypt):
         definities, "plan", plan(CASUS, "start", date(2025, 3, 1)), None, {("leefgebieden", 4, "score"): getypt}
     )
     assert codes(gelezen) == ["V08"]
-    assert gelezen.bevindingen[0].plaats.label == "Acht leefgebieden, Dagbesteding, onderwijs en werk: Score nu"
+    assert gelezen.bevindingen[0].plaats.label == "Leefgebieden, Dagbesteding, onderwijs en werk: Score nu"
     assert gelezen.bevindingen[0].doe == "Kies een score van 1 tot en met 5 uit de lijst."
 
 

@@ -36,16 +36,16 @@ FEITEN = [
     ("raad/kosten.md", "IPTA-coach | 1 | € 55.000 | volledig subsidie", "§2.7"),
     ("raad/kosten.md", "Inkoop van trajecten | – | € 27.000", "§2.7"),
     ("stappen/uvz.md", "één van vier besluiten", "§2.5"),
-    ("stappen/uvz.md", "Elke twee weken, gemiddeld vijf tot zes", "§2.5"),
-    ("stappen/herijken.md", "elk half jaar, in een groep elk kwartaal", "§2.5"),
-    ("stappen/herijken.md", "de officiële grens negen maanden", "§2.5"),
+    ("stappen/uvz.md", "gemiddeld vijf tot zes jongeren", "§2.5"),
+    ("stappen/herijken.md", "Elk half jaar", "§2.5"),
+    ("stappen/herijken.md", "De officiële grens is negen maanden", "§2.5"),
     ("rollen/netwerkregisseur.md", "15 tot 20 jongeren", "§2.6"),
     ("rollen/netwerkregisseur.md", "5 tot 10 veel tijd", "§2.6"),
     ("rollen/netwerkregisseur.md", "drie netwerkregisseurs", "§2.6"),
     ("rollen/jeugdmarshall.md", "sinds september 2019", "§2.6"),
     ("rollen/ipta-coach.md", "16 tot 27 jaar", "§2.7"),
     ("convenant/index.md", "30 partners in 2017", "§2.1 and §2.5"),
-    ("convenant/index.md", "Veiligheidshuis Haaglanden als voorbeeld", "§2.5"),
+    ("convenant/index.md", "met dat van het Veiligheidshuis als voorbeeld", "§2.5"),
     ("convenant/wet.md", "in 2019 een handreiking over gegevens delen", "§2.5"),
     ("raad/index.md", "de muur tussen zorg en veiligheid is weg", "letter, conclusion 1"),
     ("raad/index.md", "memo van 29 september 2017", "§4.2"),
@@ -125,8 +125,10 @@ KOPPEN = {
 
 
 def pagina(naam: str) -> str:
-    """The page as a reader would see it on one line: without bold marks and with ordinary spaces."""
-    return (DOCS / naam).read_text(encoding="utf-8").replace("**", "").replace("\xa0", " ")
+    """The page as a reader would see it where all is as the study found: without bold marks and with ordinary spaces."""
+    tekst = (DOCS / naam).read_text(encoding="utf-8").replace("**", "").replace("\xa0", " ")
+    tekst = re.sub(r'\{\{ hier\("([^"]*)".*?, bron="([^"]*)"\) \}\}', r'\1 {{ label("praktijk", "\2") }}', tekst)
+    return tekst.replace("{{ leefgebieden() }}", "acht leefgebieden")
 
 
 def praktijk(tekst: str) -> str:
@@ -177,10 +179,18 @@ REGELS = [
     ("convenant/rechten.md", "UAVG art. 34", "objection and appeal"),
     ("convenant/rechten.md", "De archivaris van de gemeente wordt gehoord", "archivist at destruction"),
     ("convenant/rechten.md", "twee jaar na de afsluiting", "police data after closure"),
-    ("convenant/rechten.md", "{{ termijnen.bewaartermijn_zonder_aanpak_maanden }} maanden", "who never came in"),
+    (
+        "convenant/rechten.md",
+        '{{ aantal(termijnen.bewaartermijn_zonder_aanpak_maanden, "maand") }}',
+        "who never came in",
+    ),
     ("convenant/datalek.md", "wiens verwerking het is, meldt", "who leads at a data leak"),
     ("convenant/index.md", "Een regisseur hoort altijd bij een organisatie", "a director belongs to an organisation"),
-    ("over/jongeren.md", "cijfer van 1 tot en met 5 voor acht delen van je leven", "scores told to the young person"),
+    (
+        "over/jongeren.md",
+        'cijfer van 1 tot en met 5 voor {{ leefgebieden("delen van je leven") }}',
+        "scores told to the young person",
+    ),
     ("over/jongeren.md", "of je bent aangehouden", "arrests told to the young person"),
     ("over/jongeren.md", "nog twee jaar of je opnieuw", "police data after closure told to the young person"),
     ("over/jongeren.md", "Wie ziet het?", "recipients told to the young person"),

@@ -13,7 +13,7 @@ import pytest
 import yaml
 from jinja2 import Environment, StrictUndefined
 
-from tests.gemeenten import DORP, STAD, als_toml
+from tests.gemeenten import DORP, EILAND, STAD, als_toml, zes_leefgebieden
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.handboek import macros
 from werkwijzer.paden import PROJECT
@@ -24,15 +24,20 @@ from werkwijzer.site.rollen import alle_rollen, configuratie, rollen
 # A sentence with a word left out, a link without text, a number that does not go with its word, or twice the same.
 GATEN = re.compile(
     r"\b(?:het|de|van|in|bij|of|en) [.,](?!\w)|\[\]\(|Hier: \.|elke? 1 (?!of)\w+|\b(\d+) tot \1\b|"
-    r"Voorbeeldstad|voorbeeldstad\.example"
+    r"\b1 (?:dagen|werkdagen|weken|maanden|jongeren)\b|Voorbeeldstad|voorbeeldstad\.example"
 )
 BIJ_NAAM = "Stadhuisplein 1, Voorbeeldstad"  # an example of how to write in `data/gemeente.toml`
 
 
-@pytest.fixture(params=["dorp", "stad"])
+PROFIELEN = {"dorp": DORP, "stad": STAD, "eiland": EILAND}
+
+
+@pytest.fixture(params=PROFIELEN)
 def project(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
     maak_projectmap(PROJECT, tmp_path / "project")
-    profiel = als_toml(DORP if request.param == "dorp" else STAD)
+    profiel = als_toml(PROFIELEN[request.param])
+    if request.param == "eiland":
+        (tmp_path / "project" / "forms" / "leefgebieden.yml").write_text(zes_leefgebieden(), encoding="utf-8")
     (tmp_path / "project" / "data" / "gemeente.toml").write_text(profiel, encoding="utf-8")
     yield tmp_path / "project"
     macros._bouw_voor(PROJECT)

@@ -166,14 +166,15 @@ def test_a_page_shows_the_contact_that_the_profile_lets_on_the_site(monkeypatch:
     assert macros.fg() == "de FG (kamer 3)"
 
 
-def test_a_setting_is_named_only_when_it_differs_from_the_study(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_setting_is_that_of_the_study_or_the_municipality_s_own(monkeypatch: pytest.MonkeyPatch) -> None:
     profiel = lees_profiel(Paden().profiel)
     assert (profiel.termijnen.uvz_weken, profiel.doelgroep.leeftijd_max) == (2, 27)
-    assert macros.hier("elke 2 weken, tot 27 jaar", "uvz_weken", "leeftijd_max") == ""
+    assert macros.hier("elke twee weken", "elke 2 weken", "uvz_weken", "leeftijd_max") == "elke twee weken"
     anders = profiel.model_copy(update={"termijnen": profiel.termijnen.model_copy(update={"uvz_weken": 3})})
     monkeypatch.setattr(macros, "_profiel", lambda: anders)
-    assert macros.hier("elke 3 weken", "uvz_weken").startswith("In Voorbeeldstad: elke 3 weken <span")
-    assert macros.hier("tot 27 jaar", "leeftijd_max") == ""
+    assert macros.hier("Elke twee weken", "elke 3 weken", "uvz_weken") == "Elke 3 weken"
+    assert macros.hier("elke twee weken", "elke 3 weken", "uvz_weken", bron="§2.5").endswith(">Voorstel</span>")
+    assert macros.hier("tot 27 jaar", "x", "leeftijd_max", bron="§2.2").endswith(">Praktijk §2.2</span>")
 
 
 def test_number_of_figures_and_of_those_with_a_target(monkeypatch: pytest.MonkeyPatch) -> None:

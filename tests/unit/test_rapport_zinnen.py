@@ -570,10 +570,10 @@ def test_measurements_leave_out_what_is_withheld():
 
 def test_the_median_and_the_term_of_a_plan_are_told_apart_when_there_is_a_goal():
     cijfer = indicator("K4-tijd", "Tijd tot plan", 27, "dagen", doel=doel(28, 2026, basis=34, basisjaar=2023))
-    assert zinnen.plantijd(cijfer, 42).endswith(
-        "Het doel (hoogstens 28 dagen) gaat over de mediaan. De termijn van 42 dagen geldt per plan."
+    assert zinnen.plantijd(cijfer, "42 dagen").endswith(
+        "Het doel (hoogstens 28 dagen) gaat over de mediaan. De termijn geldt per plan."
     )
-    assert zinnen.plantijd(cijfer.model_copy(update={"doel": None}), 42).endswith(
+    assert zinnen.plantijd(cijfer.model_copy(update={"doel": None}), "42 dagen").endswith(
         "De voorgestelde termijn is 42 dagen."
     )
 

@@ -26,7 +26,7 @@ PROFIEL = Profiel.model_validate(ALS_GELEVERD)
 )
 def test_caseload_aan_de_randen_van_de_norm(totaal, actief, oordeel, boven) -> None:
     """15 to 20 young people, 5 to 10 of them in active direction: both ends are within."""
-    uit = termijnen.caseloadnorm(totaal, actief, PROFIEL)
+    uit = termijnen.caseloadnorm(totaal, actief, date(2025, 12, 31), PROFIEL)
     assert ((uit.totaal, uit.actief), uit.boven) == (oordeel, boven)
 
 

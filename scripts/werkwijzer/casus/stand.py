@@ -36,6 +36,7 @@ from werkwijzer.casus.feiten import (
 from werkwijzer.casus.persoon import Persoon
 from werkwijzer.casus.trajecten import Traject
 from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.kalender import aantal
 from werkwijzer.profiel import Profiel
 
 if TYPE_CHECKING:
@@ -358,6 +359,12 @@ class Stand:
     def criterium_op(self, profiel: Profiel) -> date | None:
         """The first day on which the official criterion for a positive closure is met; None outside the approach."""
         return termijnen.criterium_op(self.laatste_melding, self.lopend.begin, profiel) if self.lopend else None
+
+    def zonder_meldingen(self, profiel: Profiel) -> str:
+        """How long that criterion asks: '9 maanden'; '' outside the approach."""
+        if not self.lopend:
+            return ""
+        return aantal(termijnen.zonder_meldingen(self.laatste_melding, self.lopend.begin, profiel), "maand")
 
     def bewaring(self, profiel: Profiel) -> Bewaring | None:
         """Until when the dossier may be kept; None while the person is in the approach, or when nothing is filed.

@@ -21,6 +21,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.jaar.publicatie import schrijf_als_anders
+from werkwijzer.kalender import telwoord
 from werkwijzer.paden import Paden
 from werkwijzer.postvak.verwerken import verwerk
 from werkwijzer.projectmap import maak_projectmap
@@ -77,12 +78,14 @@ def zet_naast_buren(paden: Paden, definities: Definities) -> list[str]:
     from werkwijzer.cli.demo_regio import NAAM, maak_buren
 
     map_ = paden.prive / "regio"
-    maak_buren(definities, map_)
+    buren = maak_buren(definities, map_)
     eigen = f"{JAREN[-1]}.json"
     doel = map_ / anker(definities.profiel.gemeente.naam)
     schrijf_als_anders(doel / eigen, (paden.openbaar / eigen).read_text(encoding="utf-8"))
     maak_regio(paden, map_, NAAM)
-    return [f'Zes verzonnen gemeenten staan naast elkaar: werkwijzer regio "{map_}" --naam "{NAAM}"']
+    return [
+        f'{telwoord(buren + 1).capitalize()} verzonnen gemeenten staan naast elkaar: werkwijzer regio "{map_}" --naam "{NAAM}"'
+    ]
 
 
 def weiger_echte(definities: Definities) -> None:

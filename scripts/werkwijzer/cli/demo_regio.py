@@ -21,29 +21,34 @@ from werkwijzer.profiel import Bevolking, Profiel
 from werkwijzer.voorbeeld import JAREN, fictieve_indieningen
 
 NAAM = "Regio Voorbeeldland"
-# Name, CBS code (none of them exists), young people in the approach, young people who live there, days until the plan.
+# Name, CBS code (none of them exists), young people in the approach, young people who live there, days until the plan
+# as a part of our own.
 BUREN = (
-    ("Duindrecht", "GM9902", 12, 4_150, 42),
-    ("Heuvelrade", "GM9903", 22, 4_700, 42),
-    ("Kleindam", "GM9904", 34, 9_600, 42),
-    ("Merenvoort", "GM9905", 58, 12_900, 28),
-    ("Zandhaven", "GM9906", 140, 41_500, 42),
+    ("Duindrecht", "GM9902", 12, 4_150, 1),
+    ("Heuvelrade", "GM9903", 22, 4_700, 1),
+    ("Kleindam", "GM9904", 34, 9_600, 1),
+    ("Merenvoort", "GM9905", 58, 12_900, 2 / 3),
+    ("Zandhaven", "GM9906", 140, 41_500, 1),
 )
 
 
-def maak_buren(definities: Definities, map_: Path) -> None:
-    """Write `<municipality>/<year>.json` of each neighbour, for the last year of the demo."""
-    for publicatie in buren(definities):
+def maak_buren(definities: Definities, map_: Path) -> int:
+    """Write `<municipality>/<year>.json` of each neighbour, for the last year of the demo; returns how many there are."""
+    alle = list(buren(definities))
+    for publicatie in alle:
         doel = map_ / publicatie.gemeente
         doel.mkdir(parents=True, exist_ok=True)
         schrijf_als_anders(doel / f"{publicatie.jaar}.json", als_tekst(publicatie))
+    return len(alle)
 
 
 def buren(definities: Definities) -> Iterator[Jaarpublicatie]:
     """What each neighbour published."""
-    jaar = JAREN[-1]
-    for zaad, (naam, cbs, jongeren, wonen, plan_dagen) in enumerate(BUREN, start=1):
-        profiel = _profiel(definities.profiel, naam, cbs, (jaar, wonen), plan_dagen)
+    jaar, hier = JAREN[-1], definities.profiel.gemeente.naam.casefold()
+    for zaad, (naam, cbs, jongeren, wonen, deel) in enumerate(BUREN, start=1):
+        if naam.casefold() == hier:
+            continue
+        profiel = _profiel(definities.profiel, naam, cbs, (jaar, wonen), deel)
         eigen = replace(definities, profiel=profiel)
         formulieren = list(_geteld(eigen, jongeren, zaad))
         jaarcijfers = next(f.antwoorden for f in formulieren if f.formulier == "jaarcijfers" and f.datum.year == jaar)
@@ -52,12 +57,13 @@ def buren(definities: Definities) -> Iterator[Jaarpublicatie]:
         yield klaar.model_copy(update={"status": "vastgesteld"})
 
 
-def _profiel(van: Profiel, naam: str, cbs: str, wonen: tuple[int, int], plan_dagen: int) -> Profiel:
+def _profiel(van: Profiel, naam: str, cbs: str, wonen: tuple[int, int], deel: float) -> Profiel:
+    nu = van.termijnen.op(date(wonen[0], 12, 31))
     return van.model_copy(
         update={
             "gemeente": van.gemeente.model_copy(update={"naam": naam}),
             "bevolking": Bevolking(cbs=cbs, bron="verzonnen", aantallen=(wonen,)),
-            "termijnen": van.termijnen.model_copy(update={"plan_dagen": plan_dagen}),
+            "termijnen": nu.model_copy(update={"plan_dagen": max(1, round(nu.plan_dagen * deel)), "verloop": ()}),
         }
     )
 

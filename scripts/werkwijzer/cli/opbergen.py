@@ -162,7 +162,7 @@ def plan(paden: Paden, casusnummer: str | None, aan_de_beurt: bool, datum: date 
     """Geef een ingevuld vervolgplan uit.
 
     In het plan staat al wat bekend is: de scores van de vorige keer, de acties en de afspraken uit het UVZ die nog open
-    staan, en de interventies die nog lopen. CASUSNUMMER is bijvoorbeeld PGA-00000-A.
+    staan, en de interventies die nog lopen.
     """
     from werkwijzer.volgsysteem.voorinvullen.uitgeven import geef_plan_uit, geef_plannen_uit
 

@@ -225,7 +225,7 @@ def maak_rapport(
     `opnieuw` is for invented years alone: as if this one and later ones were not published before.
     """
     _weiger_te_vroeg(jaar, vaststellen=vaststellen)
-    profiel = definities.profiel
+    profiel = definities.profiel.tot(date(jaar, 12, 31))
     ingediend, akten = lees_ingediend(paden, definities)
     _eis_jaar_met_gegevens(ingediend, jaar)
     sinds = _sinds(ingediend, Periode.jaar(jaar), str(jaar))
@@ -299,7 +299,7 @@ def maak_rapport(
             geheugens = [g for g in (berekend.geheugen, berekend.geheugen_vorig) if g]
             leg_vast(register, nieuw, tekst, geheugens, _waarom(nieuw, reden), vastgelegd.laatste(jaar))
     veranderd = publicatie.schrijf_als_anders(pad, tekst)
-    paginas = schrijf_jaarverslagen({**alle, jaar: nieuw}, paden.docs, profiel, pdf=beschikbaar())
+    paginas = schrijf_jaarverslagen({**alle, jaar: nieuw}, paden.docs, definities.profiel, pdf=beschikbaar())
     onderdrukt = sum(m is not None for t in nieuw.tabellen for rij in t.markeringen for m in rij)
     return [
         *let_op,

@@ -65,7 +65,7 @@ def zoek(paden: Paden, woorden: tuple[str, ...], aantal: int, als_json: bool) ->
 def dossier(paden: Paden, casusnummer: str | None, alle: bool) -> None:
     """Maak de leesbare pagina van een dossier.
 
-    `werkwijzer verwerk` doet dit al voor elk dossier dat verandert. CASUSNUMMER is bijvoorbeeld PGA-00000-A.
+    `werkwijzer verwerk` doet dit al voor elk dossier dat verandert.
     """
     from werkwijzer.volgsysteem.lezen.opzoeken import maak_dossierpaginas
 
@@ -132,8 +132,7 @@ def brief(
 
     SOORT is bevestiging (aan de aanmelder), notificatie, niet-besproken, besluit, uitnodiging of afsluiting. De brief komt
     in de map brieven. Wonen ouders van een minderjarige ergens anders, dan komt er een brief voor elk
-    adres. Wat de formulieren niet weten, geef je mee. Ontbreekt er iets, dan komt er geen brief. CASUSNUMMER is
-    bijvoorbeeld PGA-00000-A.
+    adres. Wat de formulieren niet weten, geef je mee. Ontbreekt er iets, dan komt er geen brief.
 
     Met --agenda komen in één keer alle brieven die nodig zijn: de notificatie voor wie op die agenda staat, de bevestiging
     aan aanmelders, en de brief over wat kort geleden is besloten. Wat al is gemaakt, komt niet opnieuw.

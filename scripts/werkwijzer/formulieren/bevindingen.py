@@ -241,7 +241,7 @@ CATALOGUS: Mapping[str, Melding] = {
     ),
     "S03": Melding(
         _F,
-        "Positief afsluiten kan na {maanden} maanden zonder meldingen. De laatste melding was op {laatste_melding}. "
+        "Positief afsluiten kan na {maanden} zonder meldingen. De laatste melding was op {laatste_melding}. "
         "Afsluiten volgens het criterium kan dus vanaf {tot}.",
         "Wacht tot die dag, of vul in waarom je van het criterium afwijkt.",
         in_blad="Te vroeg voor het criterium: schrijf waarom je afwijkt.",

@@ -84,6 +84,10 @@ class Veld(_Deel):
     verplicht_als: Voorwaarde | None = None
     keuzes: Mapping[str, str] | None = None
     keuzelijst: str | None = None
+    keuzes_met: Mapping[str, str] = Field(
+        default={}, description="per keuze de lijst van het profiel die ze nodig heeft"
+    )
+    eerder: Mapping[str, str] = {}  # a label that a choice had → its code: filed forms hold it
     min: int | None = None
     max: int | None = None
     decimalen: int = 0  # of a number; 0 is a whole number
@@ -346,10 +350,11 @@ class Norm(_Deel):
 
 
 class Leefgebied(_Deel):
-    """One of the eight life areas (report §2.5), with the norm per score 1–5 (report §4.3)."""
+    """A life area (report §2.5), with the norm per score 1–5 (report §4.3); `gewoon` is what a young person calls it."""
 
     code: str = _code("wonen")
     naam: Tekst = Field(examples=["Wonen en gezin"])
+    gewoon: str = ""
     vraag: Tekst = Field(examples=["Is er een veilige plek om te wonen?"])
     scores: Mapping[Literal[1, 2, 3, 4, 5], Norm] = Field(
         min_length=5, max_length=5, description="vijf normen, genummerd van 1 tot en met 5, elk met kort en norm"
@@ -396,6 +401,11 @@ class Definities:
         """Code of a life area → its name."""
         return {gebied.code: gebied.naam for gebied in self.leefgebieden}
 
+    @property
+    def leefgebieden_gewoon(self) -> tuple[str, ...]:
+        """What the life areas are called in a letter to a young person."""
+        return tuple(g.gewoon or g.naam[:1].lower() + g.naam[1:] for g in self.leefgebieden)
+
     def teksten(self) -> Iterator[str]:
         """Every text that the blank forms hold: questions, help, choices, norms."""
 
@@ -423,11 +433,19 @@ class Definities:
     def te_kiezen(self, veld: Veld) -> Mapping[str, str]:
         """The same, as the drop-down has it: what is in use."""
         over = {w.code for w in self._lijst(veld) if w.tot}
+        over |= {code for code, lijst in veld.keuzes_met.items() if not self.profiel.te_kiezen(lijst)}
         return {code: label for code, label in self.keuzes(veld).items() if code not in over}
+
+    def vervalt(self, veld: Veld) -> bool:
+        """Whether a question is hidden in the forms, since its list in the profile is empty. It is still read: forms from
+        before that are around."""
+        lijst = veld.keuzelijst or ""
+        return lijst in self.profiel.keuzelijsten and not self.profiel.te_kiezen(lijst)
 
     def labels(self, veld: Veld) -> Iterator[tuple[str, str]]:
         """Every code with each label that it has or had."""
         yield from self.keuzes(veld).items()
+        yield from ((code, label) for label, code in veld.eerder.items())
         yield from ((w.code, e.naam) for w in self._lijst(veld) for e in w.eerder)
 
     def keuze(self, veld: Veld, code: object) -> str:
@@ -476,6 +494,7 @@ def lees_definities(map_: Path, profiel: Profiel) -> Definities:
         except HandFout as fout:
             raise DefinitieFout(f"De definitie {pad.name} klopt niet: {fout}") from None
     formulieren = {code: _per_leefgebied(formulier, gebieden) for code, formulier in formulieren.items()}
+    formulieren = {code: _zonder_plicht(formulier, profiel) for code, formulier in formulieren.items()}
     definities = Definities(formulieren, gebieden, profiel)
     for formulier in formulieren.values():
         for veld in [*formulier.losse_velden, *(k for t in formulier.tabellen for k in t.kolommen)]:
@@ -508,6 +527,23 @@ def _per_leefgebied(formulier: Formulier, gebieden: Sequence[Leefgebied]) -> For
         return deel.model_copy(update={"kolommen": tuple(kolommen(deel))}) if isinstance(deel, Tabel) else deel
 
     if not any(k.per_leefgebied for t in formulier.tabellen for k in t.kolommen):
+        return formulier
+    bladen = [b.model_copy(update={"onderdelen": tuple(map(deel, b.onderdelen))}) for b in formulier.bladen]
+    return formulier.model_copy(update={"bladen": tuple(bladen)})
+
+
+def _zonder_plicht(formulier: Formulier, profiel: Profiel) -> Formulier:
+    """The form in which nobody has to choose from a list of the profile that is empty."""
+    leeg = {naam for naam in profiel.keuzelijsten if not profiel.te_kiezen(naam)}
+
+    def vrij(veld: Veld) -> Veld:
+        return veld.model_copy(update={"verplicht": False}) if veld.keuzelijst in leeg else veld
+
+    def deel(deel: Sectie | Tabel) -> Sectie | Tabel:
+        naam = "kolommen" if isinstance(deel, Tabel) else "velden"
+        return deel.model_copy(update={naam: tuple(map(vrij, getattr(deel, naam)))})
+
+    if not any(v.verplicht and v.keuzelijst in leeg for v in formulier.losse_velden):
         return formulier
     bladen = [b.model_copy(update={"onderdelen": tuple(map(deel, b.onderdelen))}) for b in formulier.bladen]
     return formulier.model_copy(update={"bladen": tuple(bladen)})

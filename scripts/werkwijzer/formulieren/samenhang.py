@@ -13,7 +13,7 @@ from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding, Plaats, bevinding
 from werkwijzer.formulieren.definitie import Als, Formulier, Tegenspraak, Veld
 from werkwijzer.formulieren.indicatorcodes import INDICATOREN
-from werkwijzer.kalender import leeftijd, plus_maanden, toon_datum
+from werkwijzer.kalender import aantal, leeftijd, plus_maanden, toon_datum
 from werkwijzer.namen import alle_namen, gelijkenis, lijkt_genoeg
 from werkwijzer.profiel import Profiel
 
@@ -121,7 +121,7 @@ def _aanmelding(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) ->
     geboren, gemeld = _datum(antwoorden, "geboortedatum"), _datum(antwoorden, "datum_aanmelding")
     if not (geboren and gemeld) or geboren > gemeld:
         return
-    jaren, grens = leeftijd(geboren, gemeld), profiel.doelgroep
+    jaren, grens = leeftijd(geboren, gemeld), profiel.doelgroep.op(gemeld)
     if not grens.leeftijd_min <= jaren <= grens.leeftijd_max:
         plaats = plaatsen[("geboortedatum",)]
         yield bevinding("S01", plaats, leeftijd=jaren, min=grens.leeftijd_min, max=grens.leeftijd_max)
@@ -151,10 +151,12 @@ def _plan(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -> Itera
 
 def _te_vroeg(laatste: date, afgesloten: date, profiel: Profiel, plaats: Plaats) -> Iterator[Bevinding]:
     """The official criterion for closing positively (report §2.5)."""
-    maanden = profiel.termijnen.maanden_zonder_meldingen
+    maanden = profiel.termijnen.op(laatste).maanden_zonder_meldingen
     tot = plus_maanden(laatste, maanden)
     if afgesloten < tot:
-        yield bevinding("S03", plaats, maanden=maanden, laatste_melding=toon_datum(laatste), tot=toon_datum(tot))
+        yield bevinding(
+            "S03", plaats, maanden=aantal(maanden, "maand"), laatste_melding=toon_datum(laatste), tot=toon_datum(tot)
+        )
 
 
 def _meldingen(antwoorden: Antwoorden, _: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:
@@ -202,7 +204,7 @@ def _jaarcijfers(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -
 def _startlijst(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:
     form = typen.Startlijst(antwoorden)
     rijen, op = form.jongeren, form.datum_startlijst
-    grens = profiel.doelgroep
+    grens = profiel.doelgroep.op(op) if op else profiel.doelgroep
     for rij in rijen:
 
         def plek(vraag: str, nr: int = rij.nr) -> Plaats:

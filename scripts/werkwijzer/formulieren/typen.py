@@ -180,7 +180,7 @@ class Meldingen(Formulierblok):
 
 
 class PlanLeefgebieden(Blok):
-    """A row of 'Acht leefgebieden'."""
+    """A row of 'Leefgebieden'."""
 
     __slots__ = ()
     leefgebied = Vraag[str]("leefgebied")

@@ -451,6 +451,7 @@ class _Schrijver:
             sum(-(-max(1, len(stuk)) // 40) for stuk in tekst.split("\n")) if tekst else 1,
         )
         ws.row_dimensions[rij].height = min(400.0, 15.5 * regels + 3)
+        ws.row_dimensions[rij].hidden = self.definities.vervalt(veld)
         return rij + 1
 
     def _tabel(self, ws: Worksheet, rij: int, tabel: Tabel) -> int:
@@ -464,6 +465,9 @@ class _Schrijver:
         kop, laatste = rij + 1, eerste + len(tabel.kolommen) - 1
         koppen = ["Leefgebied"] if vast else []
         koppen += [vorige[0]] if vorige else []
+        for nr, kolom in enumerate(tabel.kolommen, start=eerste):
+            if self.definities.vervalt(kolom):
+                ws.column_dimensions[get_column_letter(nr)].hidden = True
         koppen += [k.label + self._verplichttekst(k, tabel.kolommen) for k in tabel.kolommen]
         for nr, tekst in enumerate(koppen, start=2):
             cel = ws.cell(kop, nr, tekst)

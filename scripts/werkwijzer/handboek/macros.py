@@ -25,12 +25,14 @@ from werkwijzer.formulieren.delen import NAMEN, deelregel
 from werkwijzer.handboek.begrippen import afkortingen
 from werkwijzer.handboek.modelbrieven import brieftekst
 from werkwijzer.jaar.publicatie import Indicator, lees_jaren
+from werkwijzer.kalender import aantal, elke, telwoord, van_tot, voluit
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import DOMEINEN, GEMEENTE, Gelegenheid, Profiel, lees_profiel
 from werkwijzer.rapport.doelen import beginwaarde, doeljaar, streefwaarde
-from werkwijzer.signaalsoorten import SOORTEN
+from werkwijzer.signaalsoorten import soorten_van
 from werkwijzer.site.druk.boeken import KORT, boekjepad
-from werkwijzer.site.rollen import STAPPEN, Rol, alle_rollen, rollen
+from werkwijzer.site.rollen import STAPPEN, Rol, alle_rollen, beelden_van, rollen
+from werkwijzer.termijnen import vul_in
 
 MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()  # noqa: SIM905
 TYPEN = {
@@ -130,11 +132,6 @@ def opsomming(woorden: Iterable[str]) -> str:
     return f"{', '.join(begin)} en {laatste}" if begin else laatste
 
 
-def van_tot(laag: int, hoog: int, woord: str = "tot") -> str:
-    """'5 tot 6', and '3' when both are the same."""
-    return str(laag) if laag == hoog else f"{laag} {woord} {hoog}"
-
-
 def datum_voluit(datum: object) -> str:
     """'2027-03-01' → '1 maart 2027'. Takes a date or ISO text: MkDocs gives the one, Zensical the other."""
     jaar, maand, dag = str(datum).split("-")
@@ -161,30 +158,28 @@ def label(soort: Literal["praktijk", "voorstel", "wet", "elders"], bron: str = "
     return f'<span class="label {soort}">{woord}{" " + bron if bron else ""}</span>'
 
 
-def hier(tekst: str, *namen: str) -> str:
-    """'In <gemeente>: <tekst>', when the profile sets one of `namen` to something else than the study found; else ''.
-
-    KeyError for a setting of which the study says nothing.
+def hier(onderzocht: str, eigen: str, *namen: str, bron: str = "") -> str:
+    """`onderzocht` where the profile sets all of `namen` to what the study found; else the municipality's own, and what
+    it was before. With `bron` it gets a label. KeyError for a setting of which the study says nothing.
     """
     profiel = _profiel()
     waarden = profiel.termijnen.model_dump() | profiel.doelgroep.model_dump()
-    if all(waarden[naam] == ONDERZOEK[naam] for naam in namen):
-        return ""
-    return f"In {profiel.gemeente.naam}: {tekst} {label('voorstel')}"
+    zoals = all(waarden[naam] == ONDERZOEK[naam] for naam in namen)
+    tekst = onderzocht if zoals else eigen[:1].upper() + eigen[1:] if onderzocht[:1].isupper() else eigen
+    achter = (label("praktijk", bron) if zoals else label("voorstel")) if bron else ""
+    was = "".join(zin for naam in namen if (zin := sinds(naam)) not in tekst)
+    return f"{tekst}{was} {achter}".rstrip()
 
 
-MEERVOUD = {"dag": "dagen", "werkdag": "werkdagen", "week": "weken", "maand": "maanden", "jaar": "jaar"}
+def sinds(naam: str) -> str:
+    """' (tot 1 juli 2025: 42)' for a term or age that has changed; else ''."""
+    eerder = [e for deel in (_profiel().termijnen, _profiel().doelgroep) for e in deel.eerder(naam)]
+    return f" ({', '.join(f'tot {voluit(dag)}: {was}' for dag, was in eerder)})" if eerder else ""
 
 
-def aantal(getal: int, eenheid: str) -> str:
-    """'1 dag', '42 dagen': a number from the profile with its unit."""
-    return f"{getal} {eenheid if getal == 1 else MEERVOUD[eenheid]}"
-
-
-def elke(getal: int, eenheid: str) -> str:
-    """'elke week', 'elke 2 weken', 'elk jaar'."""
-    lidwoord = "elk" if eenheid == "jaar" and getal == 1 else "elke"
-    return f"{lidwoord} {eenheid}" if getal == 1 else f"{lidwoord} {aantal(getal, eenheid)}"
+def leefgebieden(woord: str = "leefgebieden") -> str:
+    """How many there are, in words: 'acht leefgebieden'."""
+    return f"{telwoord(len(_definities().leefgebieden))} {woord}"
 
 
 def bedrag(euro: int) -> str:
@@ -223,6 +218,16 @@ def partnerlijst(plaats: str | None = None, domein: str | None = None) -> str:
         for p in _profiel().partners
         if (plaats is None or p.plaats == plaats) and (domein is None or p.domein == domein)
     )
+
+
+def leefgebied(tekst: str, code: str, pad: str = "") -> str:
+    """A link to one life area in the normenkader at `pad`; only the words where the municipality lacks it."""
+    return koppeling(tekst, f"{pad}#{code}") if code in _definities().gebiedsnamen else tekst
+
+
+def in_cijfers(zin: str) -> str:
+    """`vul_in` with the profile: '{totaal_min} tot {totaal_max} jongeren' as people write it."""
+    return vul_in(zin, _profiel())
 
 
 def koppeling(tekst: str, doel: str) -> str:
@@ -313,7 +318,7 @@ def _cel(tekst: str) -> str:
 
 def _antwoord(veld: Veld, labels: dict[str, str]) -> str:
     if veld.type == "keuze":
-        keuzes = "; ".join(_definities().keuzes(veld).values())
+        keuzes = "; ".join(_definities().te_kiezen(veld).values())
         soort = f"kies uit de lijst {veld.keuzelijst}" if veld.keuzelijst else f"kies uit: {keuzes}"
     else:
         soort = TYPEN[veld.type]
@@ -322,8 +327,8 @@ def _antwoord(veld: Veld, labels: dict[str, str]) -> str:
         if veld.min is not None:
             soort += f", {veld.min} of meer" if veld.max is None else f", {veld.min} tot en met {veld.max}"
     if veld.formule:
-        maanden = getattr(_profiel().termijnen, veld.formule.termijn)
-        return f"Niet invullen<br>{_cel(f'{soort}: {labels[veld.formule.veld]} plus {maanden} maanden')}"
+        termijn = aantal(getattr(_profiel().termijnen, veld.formule.termijn), "maand")
+        return f"Niet invullen<br>{_cel(f'{soort}: {labels[veld.formule.veld]} plus {termijn}')}"
     plicht = _plicht(veld, labels)
     return f"{plicht}<br>{_cel(soort)}" if plicht else _cel(soort)
 
@@ -354,6 +359,8 @@ def _veldtabel(velden: Iterable[Veld], labels: dict[str, str]) -> list[str]:
     regels = ['<div class="velden" markdown>', ""]
     regels += ["| Vraag | Antwoord | Waarom we dit vragen |", "|---|---|---|"]
     for veld in velden:
+        if _definities().vervalt(veld):
+            continue
         regels.append(f"| {_cel(veld.label)} | {_antwoord(veld, labels)} | {_cel(veld.doel)} |")
     return [*regels, "", "</div>", ""]
 
@@ -411,8 +418,8 @@ def normenkader() -> str:
 
 
 def formulierbeeld(code: str) -> str:
-    """Picture of one filled-in worksheet, when one has been made in docs/assets/formulieren/."""
-    if not (_hier[0].docs / "assets" / "formulieren" / f"{code}.png").is_file():
+    """Picture of one filled-in worksheet, when `scripts/beelden.py` made it with this profile."""
+    if not beelden_van(_hier[0].docs, _profiel()):
         return ""
     titel = _definities().formulieren[code].titel
     alt = f"Deel van een ingevuld blad van het formulier {titel}: de antwoorden staan in lichtgele cellen."
@@ -439,7 +446,7 @@ def signalenlijst() -> str:
     """Everything that the werkvoorraad can show: what, on whose list, the rule with the profile's numbers, source."""
     wie = {"regisseur": "regisseur", "beheer": "voorzitter en procesondersteuner"}
     regels = ['<div class="velden" markdown>', "", "| Wat | Regel | Waar het vandaan komt |", "|---|---|---|"]
-    for soort in SOORTEN:
+    for soort in soorten_van(_profiel()):
         voor = opsomming(wie[lijst] for lijst in soort.voor)
         wat = f"**{soort.naam}**<br><small>Voor {voor}</small>"
         regels.append(
@@ -469,7 +476,7 @@ def jaarkalender() -> str:
     regels = ['<ol class="kalender">']
     for nummer, maand in enumerate(MAANDEN, start=1):
         punten = []
-        if nummer % termijnen.groepsoverleg_maanden == 0:
+        if _profiel().lijsten.jeugdgroepen and nummer % termijnen.groepsoverleg_maanden == 0:
             punten.append("<b>Groepsoverleg</b>")
         if nummer % termijnen.herijking_maanden == termijnen.herijking_maanden - 1:
             punten.append("<b>Herijking</b>")
@@ -498,9 +505,17 @@ def werkproces(vanaf: str) -> str:
         f"Het werkproces, naar rapport figuur 2.2 {label('praktijk')}. "
         f"De nummers en de splitsing in negen stappen zijn van dit handboek {label('voorstel')}."
     )
-    return _figuur(
-        "werkproces.svg.j2", bijschrift, id="werkproces", links=links, termijnen=_profiel().termijnen, elke=elke
-    )
+    termijnen = _profiel().termijnen
+    maanden = {termijnen.herijking_maanden}
+    maanden |= {termijnen.groepsoverleg_maanden} if _profiel().lijsten.jeugdgroepen else set()
+    waarden = {
+        "uvz": elke(termijnen.uvz_weken, "week"),
+        "leefgebieden": leefgebieden(),
+        "herijken": elke(termijnen.herijking_maanden, "maand")
+        if len(maanden) == 1
+        else f"elke {' of '.join(map(str, sorted(maanden)))} mnd",
+    }
+    return _figuur("werkproces.svg.j2", bijschrift, id="werkproces", links=links, **waarden)
 
 
 def programmatheorie(vanaf: str) -> str:
@@ -613,6 +628,10 @@ def define_env(env: Any) -> None:
         fg,
         kanaal,
         hier,
+        sinds,
+        leefgebied,
+        leefgebieden,
+        in_cijfers,
         opsomming,
         partnerlijst,
         telt_mee,
@@ -642,6 +661,7 @@ def define_env(env: Any) -> None:
         elke,
     ):
         env.macro(functie)
+    env.macro(lambda: _definities().leefgebieden_gewoon, "leefgebieden_gewoon")
     env.macro(lambda: afkortingen(_hier[0].project), "afkortingen")
     env.macro(lambda naam: brieftekst(naam, _hier[0].docs), "brieftekst")
     env.macro(lambda: werkproces(_gezien_vanaf(env.page)), "werkproces")

@@ -57,12 +57,12 @@ def verdeel(standen: Iterable[Stand], profiel: Profiel, dag: date) -> tuple[Case
         wie = stand.regisseur or ZONDER
         (per[wie] if wie in per else anderen.setdefault(wie, [])).append(stand)
     alle = {**per, **dict(sorted(anderen.items()))}
-    return tuple(_caseload(code, eigen, rollen.get(code), profiel) for code, eigen in alle.items())
+    return tuple(_caseload(code, eigen, rollen.get(code), dag, profiel) for code, eigen in alle.items())
 
 
-def _caseload(code: str, eigen: Sequence[Stand], rol: str | None, profiel: Profiel) -> Caseload:
+def _caseload(code: str, eigen: Sequence[Stand], rol: str | None, dag: date, profiel: Profiel) -> Caseload:
     actief, monitoring = (sum(s.intensiteit == i for s in eigen) for i in ("actieve_regie", "monitoring"))
-    norm = caseloadnorm(len(eigen), actief, profiel) if rol == NETWERKREGISSEUR else None
+    norm = caseloadnorm(len(eigen), actief, dag, profiel) if rol == NETWERKREGISSEUR else None
     return Caseload(code, len(eigen), actief, monitoring, norm, tuple(eigen))
 
 

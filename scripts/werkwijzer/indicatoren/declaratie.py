@@ -13,6 +13,7 @@ from werkwijzer.casus.feiten import Bron
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.kalender import plus_maanden, toon_datum
 from werkwijzer.profiel import Profiel
+from werkwijzer.termijnen import vul_in
 from werkwijzer.toeval import wilson
 
 # The four levels of the programme theory, and the quality of the forms behind them.
@@ -192,8 +193,7 @@ class Indicator:
 
     def voor(self, profiel: Profiel) -> Indicator:
         """The same with the terms and norms of this municipality filled in."""
-        getallen = {**profiel.termijnen.model_dump(), **profiel.caseload.model_dump()}
-        return replace(self, naam=self.naam.format(**getallen), definitie=self.definitie.format(**getallen))
+        return replace(self, naam=vul_in(self.naam, profiel), definitie=vul_in(self.definitie, profiel))
 
 
 @dataclass(frozen=True)

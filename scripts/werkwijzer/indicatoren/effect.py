@@ -17,11 +17,12 @@ _ZEGT_NIET = (
 
 
 ANDER = "ander"  # the choice in the form for a figure that has no code of its own
-# Choices in the form for figures about all young people of the municipality: context, no indicators of this approach.
+# Choices in the form for figures about all young people of the municipality: context, no indicators of this approach; the ages
+# are those of the profile.
 ROND_JONGEREN = {
-    "misdrijf": "Jongeren met een geregistreerd misdrijf, per 1.000 inwoners van 12 tot en met 27 jaar",
-    "halt": "Verwijzingen naar Halt, per 1.000 inwoners van 12 tot en met 27 jaar",
-    "schooluitval": "Voortijdig schoolverlaters, per 1.000 inwoners van 12 tot en met 27 jaar",
+    "misdrijf": "Jongeren met een geregistreerd misdrijf, per 1.000 inwoners van {leeftijd_min} tot en met {leeftijd_max} jaar",
+    "halt": "Verwijzingen naar Halt, per 1.000 inwoners van {leeftijd_min} tot en met {leeftijd_max} jaar",
+    "schooluitval": "Voortijdig schoolverlaters, per 1.000 inwoners van {leeftijd_min} tot en met {leeftijd_max} jaar",
 }
 
 

@@ -7,7 +7,7 @@ say about one person small it has no breakdown by age, gender or district, and n
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -27,7 +27,7 @@ from werkwijzer.jaar import publicatie
 from werkwijzer.jaar.overzicht import cijfer, leefgebiedentabel, metingen
 from werkwijzer.kalender import Kwartaal, plus_maanden, toon_datum
 from werkwijzer.profiel import Profiel
-from werkwijzer.termijnen import Caseloadoordeel
+from werkwijzer.termijnen import Caseloadoordeel, plan_uiterlijk, vul_in
 
 KWARTALEN = 8
 # Tables of counts per quarter. Not those with characteristics of persons (age, gender).
@@ -75,7 +75,7 @@ def maak_kwartaalbeeld(
     opgeborgen: Mapping[int, date],
 ) -> Kwartaalbeeld:
     """The kwartaalbeeld from the filed forms. `opgeborgen` tells per `volgnr` on which day a form was filed."""
-    profiel = definities.profiel
+    profiel = definities.profiel.tot(kwartaal.eind)
     kwartalen = tuple(kwartaal.plus(n) for n in range(1 - KWARTALEN, 1))
     perioden = [Periode.kwartaal(k) for k in kwartalen]
     gemeten = [metingen(reg, periode, profiel) for periode in perioden]
@@ -149,13 +149,11 @@ def _tabel(
 
 def _caseload(reg: Registratie, dag: date, profiel: Profiel) -> publicatie.Tabel:
     rollen = {r.code: f"{r.code} ({r.rol})" for r in profiel.regisseurs} | {ZONDER: "Nog niemand"}
-    norm = profiel.caseload
+    norm = "Norm voor een netwerkregisseur: {totaal_min} tot en met {totaal_max} jongeren, van wie {intensief_min} tot en met {intensief_max} met actieve regie."
     return _tabel(
         "caseload",
         "Jongeren per regisseur",
-        f"Op {toon_datum(dag)}. Norm voor een netwerkregisseur: {norm.totaal_min} tot en met {norm.totaal_max} jongeren, van "
-        f"wie {norm.intensief_min} tot en met {norm.intensief_max} met actieve regie. Wie nog geen plan heeft, telt alleen mee "
-        "bij Totaal.",
+        f"Op {toon_datum(dag)}. {vul_in(norm, profiel)} Wie nog geen plan heeft, telt alleen mee bij Totaal.",
         "Regisseur",
         ("Totaal", "Actieve regie", "Monitoring", "Norm"),
         (
@@ -174,27 +172,33 @@ def _norm(oordeel: Caseloadoordeel | None) -> str:
 
 
 def _doorlooptijden(reg: Registratie, periode: Periode, profiel: Profiel) -> publicatie.Tabel:
-    termijn = profiel.termijnen.plan_dagen
+    def te_laat(plan: Eenheid) -> bool:
+        besluit = plan.op - timedelta(days=plan.waarde or 0) if plan.op else None
+        return bool(besluit and plan.op and plan.op > plan_uiterlijk(besluit, profiel))
+
+    termijn = vul_in("{plan_dagen} dagen", profiel)
     return _tabel(
         "doorlooptijden",
         "Doorlooptijden in dagen",
-        f"Besluiten en eerste plannen in het kwartaal. Tot het plan is de voorgestelde termijn {termijn} dagen.",
+        f"Besluiten en eerste plannen in het kwartaal. Tot het plan is de voorgestelde termijn {termijn}.",
         "Van – tot",
         ("Aantal", "Een kwart binnen", "De helft binnen", "Driekwart binnen", "Langste", "Langer dan de termijn"),
         (
             _dagenrij("Aanmelding – besluit", tijd_tot_besluit(reg, periode), None),
-            _dagenrij("Besluit – plan", tijd_tot_plan(reg, periode), termijn),
+            _dagenrij("Besluit – plan", tijd_tot_plan(reg, periode), te_laat),
             _dagenrij("Aanmelding – plan", wachttijd(reg, periode), None),
         ),
         (0, 1, 1, 1, 0, 0),
     )
 
 
-def _dagenrij(naam: str, duur: Sequence[Eenheid], termijn: int | None) -> tuple[str, list[float | str | None]]:
+def _dagenrij(
+    naam: str, duur: Sequence[Eenheid], te_laat: Callable[[Eenheid], bool] | None
+) -> tuple[str, list[float | str | None]]:
     dagen = pd.Series([e.waarde for e in duur], dtype="float64")
     if dagen.empty:
         return naam, [0, None, None, None, None, None]
-    te_lang = "geen termijn" if termijn is None else int((dagen > termijn).sum())
+    te_lang = "geen termijn" if te_laat is None else sum(map(te_laat, duur))
     delen = [float(dagen.quantile(deel)) for deel in (0.25, 0.5, 0.75)]
     return naam, [len(dagen), *delen, int(dagen.max()), te_lang]
 

@@ -262,8 +262,7 @@ def _momenten(stand: Stand, profiel: Profiel) -> tuple[tuple[str, str], ...]:
     if stand.laatste_melding:
         uit.append(("Laatste melding", toon_datum(stand.laatste_melding)))
     if criterium := stand.criterium_op(profiel):
-        maanden = profiel.termijnen.maanden_zonder_meldingen
-        uit.append((f"{maanden} maanden zonder melding op", toon_datum(criterium)))
+        uit.append((f"{stand.zonder_meldingen(profiel)} zonder melding op", toon_datum(criterium)))
     return tuple(uit)
 
 

@@ -34,6 +34,7 @@ from werkwijzer.jaar.verbanden import (
     verbind,
 )
 from werkwijzer.profiel import Indicatorenset, Profiel
+from werkwijzer.termijnen import vul_in
 from werkwijzer.toeval import wilson
 
 _MIN_REGISSEURS = 3  # of fewer directors a figure would be about one person's work
@@ -155,7 +156,7 @@ def bereken_jaar(
         update={
             "nu_bekend": nu_bekend,
             "bevolking": _bevolking(profiel, jaar),
-            "context": _context(reg, periode, profiel.indicatoren),
+            "context": _context(reg, periode, profiel),
             "kosten": _kosten(jaarcijfers, profiel, periode.eind),
             "duiding": _duiding(jaarcijfers),
         }
@@ -820,13 +821,13 @@ def _jaartal(jaar: float | None) -> int | None:
     return None if jaar is None else int(jaar)
 
 
-def _context(
-    reg: Registratie, periode: Periode, gekozen: Indicatorenset | None
-) -> tuple[publicatie.Contextcijfer, ...]:
+def _context(reg: Registratie, periode: Periode, profiel: Profiel) -> tuple[publicatie.Contextcijfer, ...]:
     """Figures about all young people of the municipality, and every 'Ander cijfer' that is no indicator already."""
-    eigen = {i.buitencijfer.casefold() for i in (gekozen.indicatoren if gekozen else ())}
+    eigen = {i.buitencijfer.casefold() for i in (profiel.indicatoren.indicatoren if profiel.indicatoren else ())}
     return tuple(
-        publicatie.Contextcijfer(naam=c.naam, waarde=c.waarde, bron=c.herkomst, vergelijking=c.vergelijking)
+        publicatie.Contextcijfer(
+            naam=vul_in(c.naam, profiel), waarde=c.waarde, bron=c.herkomst, vergelijking=c.vergelijking
+        )
         for c in buitencijfers(reg, periode)
         if c.code in ROND_JONGEREN or (c.code == ANDER and c.naam.casefold() not in eigen)
     )

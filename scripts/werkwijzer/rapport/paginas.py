@@ -34,6 +34,7 @@ from werkwijzer.rapport.sjabloon import omgeving, pagina, schrijf
 from werkwijzer.rapport.tekst import alineas, beginklein, datum, euro, getal, opsomming, samen, veilig
 from werkwijzer.rapport.vragen import vragen
 from werkwijzer.schijf import verwijder
+from werkwijzer.termijnen import vul_in
 
 MAP = "jaarverslag"
 REGIO = "regio"  # pages of several municipalities side by side, when there are any
@@ -79,7 +80,7 @@ def schrijf_jaarverslagen(
     inhoud: dict[Path, str | bytes] = {map_ / "index.md": indexpagina(jaren, pdf=pdf, regio=regio)}
     for jaar, publicatie in sorted(jaren.items()):
         plaats = map_ / str(jaar)
-        inhoud[plaats / "index.md"] = jaarpagina(jaren, jaar, profiel, pdf=pdf)
+        inhoud[plaats / "index.md"] = jaarpagina(jaren, jaar, profiel.tot(publicatie.peildatum), pdf=pdf)
         inhoud[plaats / "verantwoording" / "index.md"] = verantwoordingspagina(jaren, jaar, profiel)
         inhoud[plaats / f"cijfers-{jaar}.csv"] = csv_tekst(publicatie)
         inhoud[plaats / f"cijfers-{jaar}.xlsx"] = xlsx_bytes(publicatie, profiel.huisstijl, jaren)
@@ -267,7 +268,7 @@ def _gedaan(blik: Blik, profiel: Profiel) -> dict[str, Any]:
     return {
         "regels": regels,
         "na": na,
-        "plantijd": zinnen.plantijd(blik.cijfer("K4-tijd"), profiel.termijnen.plan_dagen),
+        "plantijd": zinnen.plantijd(blik.cijfer("K4-tijd"), vul_in("{plan_dagen} dagen", profiel)),
         "grafieken": grafieken,
         "tabellen": tabellen,
         "meer": meer,

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from werkwijzer.jaar.publicatie import Kostenpost
+from werkwijzer.kalender import aantal
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport import kosten, zinnen
 from werkwijzer.rapport.cijfers import (
@@ -26,6 +27,7 @@ from werkwijzer.rapport.cijfers import (
 )
 from werkwijzer.rapport.doelen import oordeel_over, resultaat, streefwaarde
 from werkwijzer.rapport.tekst import beginklein, datum, euro, getal, opsomming
+from werkwijzer.termijnen import vul_in
 
 HOOGSTENS = 7
 DOEL, GEHEEL, VERANDERD, ONTBREEKT, DEEL = 5, 4, 3, 2, 1  # kinds of questions, the heaviest first
@@ -109,9 +111,9 @@ def _plantijd(blik: Blik, profiel: Profiel) -> Vraag | None:
     if dagen is None or dagen <= termijn:
         return None
     return Vraag(
-        f"Is een plan binnen {termijn} dagen haalbaar, en waar zit de wachttijd?",
-        f"De helft van de plannen kwam {toon(cijfer)} dagen of later na het besluit. "
-        f"De voorgestelde termijn is {termijn} dagen.",
+        f"Is een plan binnen {aantal(termijn, 'dag')} haalbaar, en waar zit de wachttijd?",
+        f"De helft van de plannen kwam {met_eenheid(cijfer)} of later na het besluit. "
+        f"De voorgestelde termijn is {vul_in('{plan_dagen} dagen', profiel)}.",
         "gedaan",
         GEHEEL + _deel(dagen - termijn, termijn),
     )
@@ -134,8 +136,9 @@ def _aanmelders(blik: Blik, _: Profiel) -> Vraag | None:
 
 def _groei(blik: Blik, profiel: Profiel) -> Vraag | None:
     nieuw, weg, stand, boven = (blik.cijfer(code) for code in ("K1-in", "K1-uit", "K1", "K5-norm"))
-    erbij, eruit, norm = getoond(nieuw), getoond(weg), profiel.caseload
-    vraag = f"Zijn er genoeg regisseurs? Het uitgangspunt is {norm.totaal_min} tot {norm.totaal_max} jongeren per regisseur."
+    erbij, eruit = getoond(nieuw), getoond(weg)
+    norm = vul_in("{totaal_min} tot {totaal_max} jongeren", profiel)
+    vraag = f"Zijn er genoeg regisseurs? Het uitgangspunt is {norm} per regisseur."
     if boven and getoond(boven):
         van = (
             f" van de {getal(boven.noemer)} netwerkregisseurs"

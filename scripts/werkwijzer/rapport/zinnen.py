@@ -285,18 +285,17 @@ def _nog_niet_door(reden: str, cijfer: Indicator) -> bool:
     return cijfer.nog_niet == reden
 
 
-def plantijd(cijfer: Indicator | None, termijn_dagen: int) -> str:
-    """The median time to a plan beside the proposed term, and beside the goal when there is one."""
+def plantijd(cijfer: Indicator | None, termijn: str) -> str:
+    """The median time to a plan beside the proposed term (in words), and beside the goal when there is one."""
     if cijfer is None or getoond(cijfer) is None:
         return ""
     zinnen = [
-        f"De helft van de plannen was klaar binnen {toon(cijfer)} dagen na het besluit; de andere helft duurde "
-        f"even lang of langer. De voorgestelde termijn is {termijn_dagen} dagen."
+        f"De helft van de plannen was klaar binnen {met_eenheid(cijfer)} na het besluit; de andere helft duurde "
+        f"even lang of langer. De voorgestelde termijn is {termijn}."
     ]
     if cijfer.doel and cijfer.doel.streefwaarde is not None:
         zinnen.append(
-            f"Het doel ({streefwaarde(cijfer, cijfer.doel)}) gaat over de mediaan. "
-            f"De termijn van {termijn_dagen} dagen geldt per plan."
+            f"Het doel ({streefwaarde(cijfer, cijfer.doel)}) gaat over de mediaan. De termijn geldt per plan."
         )
     return samen(zinnen)
 

@@ -6,6 +6,7 @@ heading of the menu, its part in each step, and with `alleen_met` what the profi
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ import yaml
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.profiel import Profiel
 
+MERK_BEELDEN = ".gemeente"
 LETTERS = ("A", "A/R", "R", "C", "I", "-")
 STAPPEN = ("aanmelden", "agenderen", "uvz", "regisseur", "plan", "regie", "opschalen", "herijken", "afsluiten")
 _MENU = re.compile(
@@ -78,9 +80,22 @@ def configuratie(tekst: str, docs: Path, profiel: Profiel) -> str:
     The menu stands in the file, because Zensical and a bare `mkdocs build` read that and nothing else.
     """
     hier = rollen(docs, profiel)
-    weg = [rol.pagina for rol in alle_rollen(docs) if rol not in hier]
+    weg = [f"rollen/{rol.pagina}.md" for rol in alle_rollen(docs) if rol not in hier]
+    weg += [] if beelden_van(docs, profiel) else ["assets/formulieren/"]
     tekst = _MENU.sub(lambda _: "".join(_menu(hier)), tekst, count=1)
-    return _ZONDER.sub(lambda _: "".join(f"  /rollen/{pagina}.md\n" for pagina in weg), tekst, count=1)
+    return _ZONDER.sub(lambda _: "".join(f"  /{pad}\n" for pad in weg), tekst, count=1)
+
+
+def merk_van_beelden(profiel: Profiel) -> str:
+    """What the pictures of filled-in forms show of a municipality, as a hash."""
+    return hashlib.sha256(repr((profiel.gemeente.naam, profiel.huisstijl.hoofdkleur)).encode()).hexdigest()[:16]
+
+
+def beelden_van(docs: Path, profiel: Profiel) -> bool:
+    """Whether the pictures of forms in this handbook were made with this profile (`scripts/beelden.py`): those of another
+    municipality are not shown."""
+    merk = docs / "assets" / "formulieren" / MERK_BEELDEN
+    return merk.is_file() and merk.read_text(encoding="utf-8").strip() == merk_van_beelden(profiel)
 
 
 def _menu(hier: list[Rol]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from random import Random
 
 from werkwijzer.formulieren.antwoorden import Rij, Waarde
-from werkwijzer.kalender import leeftijd, plus_maanden
+from werkwijzer.kalender import aantal, leeftijd, plus_maanden, telwoord
 from werkwijzer.voorbeeld.dossier import Inhoud
 from werkwijzer.voorbeeld.kansen import gewogen, kans
 from werkwijzer.voorbeeld.opzet import JAREN, JONGEREN, LAATSTE_DAG, ZAAD, Opzet
@@ -263,16 +263,15 @@ def _woorden(opzet: Opzet) -> dict[str, str]:
         else "Een vaste begeleider"
     )
     overleg = "Het overleg per kwartaal" if termijnen.groepsoverleg_maanden == 3 else "Het groepsoverleg"
-    aantal = {1: "de ene groep", 2: "beide groepen", 3: "alle drie de groepen"}.get(len(groepen), "alle groepen")
+    alle = {1: "de ene groep", 2: "beide groepen", 3: "alle drie de groepen"}.get(len(groepen), "alle groepen")
     return {
-        "plan": f"{_TELWOORDEN[weken]} weken" if 1 < weken < len(_TELWOORDEN) else f"{termijnen.plan_dagen} dagen",
+        "plan": f"{telwoord(weken)} weken"
+        if 1 < weken < 13 and termijnen.plan_dagen % 7 == 0
+        else aantal(termijnen.plan_dagen, "dag"),
         "meten": "elk half jaar" if termijnen.meting_maanden == 6 else "op tijd",
-        "groepen": f" {overleg} loopt voor {aantal}." if groepen else "",
+        "groepen": f" {overleg} loopt voor {alle}." if groepen else "",
         "eerste_gesprek": rol,
     }
-
-
-_TELWOORDEN = ("", "", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 
 
 def _inbraken(opzet: Opzet, jaar: int) -> int:

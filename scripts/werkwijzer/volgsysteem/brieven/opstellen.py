@@ -24,12 +24,13 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.typen import UvzVerslagBesprekingen
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.handboek.modelbrieven import MAP
-from werkwijzer.kalender import dag_voluit, leeftijd, toon_datum, voluit
+from werkwijzer.kalender import aantal, dag_voluit, leeftijd, toon_datum, voluit
 from werkwijzer.namen import naamwoorden
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import Profiel
+from werkwijzer.rapport.tekst import opsomming
 from werkwijzer.schijf import schrijf_veilig
-from werkwijzer.termijnen import VOLWASSEN, criterium_op, politie_meldt_tot
+from werkwijzer.termijnen import VOLWASSEN, criterium_op, politie_meldt_tot, zonder_meldingen
 from werkwijzer.volgsysteem.brieven.sjabloon import Briefpapier, vul_sjabloon
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren
 from werkwijzer.volgsysteem.lezen.leesbaar import bij_naam
@@ -37,6 +38,8 @@ from werkwijzer.volgsysteem.lezen.weergave import dossier_van
 from werkwijzer.volgsysteem.rechten.verzoeken import weiger_beperkt
 
 SOORTEN = ("bevestiging", "notificatie", "niet-besproken", "besluit", "uitnodiging", "afsluiting")
+# Every letter says whom to call: without that nobody may get it.
+GEEN_TELEFOON = "een telefoonnummer: vul 'telefoon' in onder [brieven] in het profiel van de gemeente"
 _POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b", re.IGNORECASE)
 # Street with number, postcode and place, in a text that may also hold "moeder:" and phone numbers.
 _ADRES = re.compile(
@@ -150,6 +153,8 @@ def stel_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[Brief]:
     persoon = dossier.casus.persoon
     ontvangers = [_aanmelder(dossier)] if soort == "bevestiging" else _ontvangers(persoon, invoer, mist)
     inhoud = _INHOUD[soort](dossier, invoer, mist)
+    if not dossier.definities.profiel.brieven.telefoon:
+        mist.append(GEEN_TELEFOON)
     if mist:
         raise BriefMist(dossier.casusnummer, mist)
     gemeente, vast = dossier.definities.profiel.gemeente, dossier.definities.profiel.brieven
@@ -365,8 +370,9 @@ def _notificatie(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str,
         "is_was": "was" if invoer.uvz and invoer.uvz < invoer.datum else "is",
         "bron": " en ".join(bronnen),
         "bewaartermijn": f"{profiel.termijnen.bewaartermijn_jaren} jaar",
-        "bewaartermijn_zonder_aanpak": f"{profiel.termijnen.bewaartermijn_zonder_aanpak_maanden} maanden",
+        "bewaartermijn_zonder_aanpak": aantal(profiel.termijnen.bewaartermijn_zonder_aanpak_maanden, "maand"),
         "grondslag": profiel.brieven.grondslag,
+        "leefgebieden": opsomming(dossier.definities.leefgebieden_gewoon),
     }
 
 
@@ -457,8 +463,8 @@ def _goede_reden(stand: Stand, profiel: Profiel) -> str:
     laatste = sluiting.rij.laatste_melding
     if laatste is None or criterium_op(laatste, traject.begin, profiel) > traject.eind:
         return ""
-    maanden = profiel.termijnen.maanden_zonder_meldingen
-    return f"Er zijn al {maanden} maanden geen meldingen van overlast of strafbare feiten."
+    maanden = aantal(zonder_meldingen(laatste, traject.begin, profiel), "maand")
+    return f"Er zijn al {maanden} geen meldingen van overlast of strafbare feiten."
 
 
 def _zin(tekst: str) -> str:

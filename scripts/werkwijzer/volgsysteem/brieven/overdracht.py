@@ -31,6 +31,7 @@ from werkwijzer.kalender import laatste_dag, plus_maanden, toon_datum, voluit
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import BUITEN, Lijstwaarde, Profiel
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig, tijdelijk_van
+from werkwijzer.volgsysteem.brieven.opstellen import GEEN_TELEFOON
 from werkwijzer.volgsysteem.brieven.sjabloon import Briefpapier, vul_sjabloon
 from werkwijzer.volgsysteem.brieven.word import klaar, nieuw_stuk, regel, tabel
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren
@@ -327,11 +328,13 @@ def _weiger_onvolledig(nummer: str, invoer: Overdracht, zicht: Zicht | None, pro
     if not invoer.reden.strip():
         mist.append('waarom je overdraagt: --reden "…"')
     if not zicht and not invoer.zicht_door:
-        mist.append('wie zicht houdt op de jongere: --zicht-door "Netwerkregisseur 1"')
+        mist.append(f'wie zicht houdt op de jongere: --zicht-door "{profiel.keuzelijst("regisseurs")[0]}"')
     if not zicht and invoer.zicht_tot is None:
         mist.append(f"tot wanneer: --zicht-tot {toon_datum(plus_maanden(invoer.datum, 6))}")
     if invoer.zicht_tot and invoer.zicht_tot < invoer.datum:
         mist.append(f"een dag na {toon_datum(invoer.datum)} bij --zicht-tot")
+    if not profiel.brieven.telefoon:
+        mist.append(GEEN_TELEFOON)
     if mist:
         raise GebruikersFout(
             "\n".join([f"Er is geen pakket gemaakt voor {nummer}. Dit ontbreekt:", *(f"  – {m}" for m in mist)])

@@ -21,7 +21,7 @@ from werkwijzer.dossiers.akten import SOORTEN, Akte, geldende
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.kalender import toon_datum
+from werkwijzer.kalender import aantal, toon_datum
 from werkwijzer.volgsysteem.lezen.leesbaar import Onderdeel, antwoord, in_woorden, onderdelen, over_persoon
 from werkwijzer.volgsysteem.lezen.zoekindex import Kaart, Kenmerk
 
@@ -225,7 +225,7 @@ def straks(stand: Stand, dossier: Dossier) -> Iterator[tuple[date, str]]:
         elif bewaring:
             yield (
                 bewaring.tot,
-                f"bewaartermijn van {profiel.termijnen.bewaartermijn_zonder_aanpak_maanden} maanden voorbij",
+                f"bewaartermijn van {aantal(profiel.termijnen.bewaartermijn_zonder_aanpak_maanden, 'maand')} voorbij",
             )
         return
     if stand.geboren:
@@ -255,8 +255,10 @@ def straks(stand: Stand, dossier: Dossier) -> Iterator[tuple[date, str]]:
             soort = dossier.woord(voorwaarde.bron, voorwaarde.rij, "soort")
             yield voorwaarde.eind, f"bijzondere voorwaarde stopt: {soort}"
     if criterium := stand.criterium_op(profiel):
-        maanden, vanaf = profiel.termijnen.maanden_zonder_meldingen, "de laatste melding of het begin"
-        yield criterium, f"{maanden} maanden na {vanaf}, als er geen melding bij komt"
+        yield (
+            criterium,
+            f"{stand.zonder_meldingen(profiel)} na de laatste melding of het begin, als er geen melding bij komt",
+        )
 
 
 def _feiten(dossier: Dossier) -> Iterator[tuple[str, str]]:

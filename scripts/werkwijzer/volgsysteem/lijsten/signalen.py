@@ -15,7 +15,7 @@ from werkwijzer.casus.gevolgen import geen_besluit_meer
 from werkwijzer.casus.stand import Stand
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.indicatoren.caseload import Caseload, verdeel
-from werkwijzer.kalender import laatste_dag, toon_datum
+from werkwijzer.kalender import aantal, laatste_dag, toon_datum, van_tot
 from werkwijzer.profiel import Profiel
 from werkwijzer.signaalsoorten import PER_CODE, Signaalsoort
 from werkwijzer.volgsysteem.lijsten.aanvullen import lag_ervoor
@@ -337,15 +337,17 @@ def caseloads(standen: Iterable[Stand], profiel: Profiel, dag: date) -> tuple[Ca
 
 def _buiten_de_norm(standen: Iterable[Stand], profiel: Profiel, peildatum: date) -> Iterator[Signaal]:
     """One thing to look at per netwerkregisseur whose cases lie outside the norm."""
-    norm, namen = profiel.caseload, {r.code: r.naam for r in profiel.regisseurs}
+    norm, namen = profiel.caseload.op(peildatum), {r.code: r.naam for r in profiel.regisseurs}
     for last in caseloads(standen, profiel, peildatum):
         if last.norm is None:
             continue
         buiten = []
         if last.norm.totaal != "binnen":
-            buiten.append(f"{last.totaal} jongeren, de norm is {norm.totaal_min} tot en met {norm.totaal_max}")
+            buiten.append(
+                f"{aantal(last.totaal, 'jongere')}, de norm is {van_tot(norm.totaal_min, norm.totaal_max, 'tot en met')}"
+            )
         if last.norm.actief != "binnen":
-            grens = f"{norm.intensief_min} tot en met {norm.intensief_max}"
+            grens = van_tot(norm.intensief_min, norm.intensief_max, "tot en met")
             buiten.append(f"{last.actief} met actieve regie, de norm is {grens}")
         if buiten:
             naam = namen.get(last.regisseur, last.regisseur)

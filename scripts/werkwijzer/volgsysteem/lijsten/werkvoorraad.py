@@ -19,7 +19,8 @@ from werkwijzer.indicatoren.caseload import Caseload
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import Profiel
 from werkwijzer.schijf import meld_open, schrijf_alle, verwijder
-from werkwijzer.signaalsoorten import SOORTEN, Lijst
+from werkwijzer.signaalsoorten import SOORTEN, Lijst, soorten_van
+from werkwijzer.termijnen import vul_in
 from werkwijzer.volgsysteem.lijsten.aanvullen import Aanvulling, aan_te_vullen
 from werkwijzer.volgsysteem.lijsten.kalenderbestand import kalenderbestand
 from werkwijzer.volgsysteem.lijsten.opmaak import Blad, werklijst
@@ -120,13 +121,15 @@ def als_werkboek(
     if taken:
         bladen.append(_samenvatting(taken, peildatum))
     if werklast:
-        norm = profiel.caseload
+        norm = (
+            "De norm voor een netwerkregisseur: {totaal_min} tot en met {totaal_max} jongeren, van wie {intensief_min} tot en "
+            "met {intensief_max} met actieve regie."
+        )
         bladen.append(
             Blad(
                 "Per regisseur",
                 "Jongeren per regisseur",
-                f"De norm voor een netwerkregisseur: {norm.totaal_min} tot en met {norm.totaal_max} jongeren, "
-                f"van wie {norm.intensief_min} tot en met {norm.intensief_max} met actieve regie.",
+                vul_in(norm, profiel),
                 ("Regisseur", "Jongeren", "Met actieve regie"),
                 (32, 12, 18),
                 [(namen.get(last.regisseur, "Nog niemand"), last.totaal, last.actief) for last in werklast],
@@ -140,7 +143,7 @@ def als_werkboek(
             "De termijnen staan in het profiel van de gemeente.",
             ("Wat", "Regel", "Waar het vandaan komt"),
             (30, 80, 40),
-            [(s.naam, s.in_woorden(profiel), s.bron) for s in SOORTEN if voor in s.voor],
+            [(s.naam, s.in_woorden(profiel), s.bron) for s in soorten_van(profiel) if voor in s.voor],
         )
     )
     fictief = " · verzonnen gegevens" if profiel.gemeente.fictief else ""
