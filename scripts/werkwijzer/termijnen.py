@@ -22,7 +22,7 @@ R = TypeVar("R")
 
 _ENKEL = {meer: een for een, meer in MEERVOUD.items()}
 _GETAL = re.compile(
-    r"(?P<elke>\b[Ee]lke )?\{(?P<naam>\w+)\}(?: (?P<woord>tot|tot en met) \{(?P<hoog>\w+)\})?"
+    r"(?P<elke>\b[Ee]lke )?\{(?P<welk>\w+)\}(?: (?P<woord>tot|tot en met) \{(?P<hoog>\w+)\})?"
     rf"(?: (?P<meer>{'|'.join(_ENKEL)})\b)?"
 )
 
@@ -38,14 +38,14 @@ def vul_in(zin: str, profiel: Profiel) -> str:
         getallen |= deel.model_dump(exclude={"verloop"})
 
     def tekst(m: re.Match[str]) -> str:
-        getal = getallen[m["naam"]]
+        getal = getallen[m["welk"]]
         hoog = getallen[m["hoog"]] if m["hoog"] else getal
         delen = [van_tot(getal, hoog, m["woord"] or "tot")]
         if m["elke"]:
             delen = [m["elke"].strip(), *(delen if hoog > 1 else ())]
         if m["meer"]:
             delen.append(_ENKEL[m["meer"]] if hoog == 1 else m["meer"])
-        was = [f"tot {voluit(dag)}: {toen}" for deel in in_tijd for dag, toen in deel.eerder(m["naam"])]
+        was = [f"tot {voluit(dag)}: {toen}" for deel in in_tijd for dag, toen in deel.eerder(m["welk"])]
         return " ".join(delen) + (f" ({', '.join(was)})" if was else "")
 
     return _GETAL.sub(tekst, zin)
