@@ -7,6 +7,7 @@ which dossier each counts, which acts there were. It is simple on purpose, and s
 from __future__ import annotations
 
 import copy
+import json
 import random
 import re
 import shutil
@@ -85,6 +86,7 @@ class Boek:
     vormen: list[Vorm] = field(default_factory=list)
     daden: list[Daad] = field(default_factory=list)
     vernietigd: set[str] = field(default_factory=set)
+    openbaar: dict[int, list[bytes]] = field(default_factory=dict)  # per year every version that was published
     dag: date = BEGIN
 
     @property
@@ -451,6 +453,49 @@ class Geschiedenis:
         self.boek_daden()
         return f"bevestigd {wie}: {uit.splitlines()[0]}"
 
+    # --- publishing -----------------------------------------------------------------------------
+
+    def openbare_bestanden(self) -> dict[int, bytes]:
+        return {int(p.stem): p.read_bytes() for p in self.paden.openbaar.glob("[12]*.json")}
+
+    def status(self, jaar: int) -> str:
+        versies = self.boek.openbaar.get(jaar)
+        return str(json.loads(versies[-1])["status"]) if versies else ""
+
+    def publiceren(self, hoe: str = "") -> str:
+        """Make a year, freeze it, revise it, or only try; the reason may name somebody, and then nothing happens."""
+        jaar = self.toeval.randint(BEGIN.year, self.boek.dag.year)
+        hoe = hoe or self.kies(("concept", "concept", "vaststellen", "herzien", "proef"))
+        reden = self.reden("") if hoe in ("vaststellen", "herzien") else ""
+        wat = {
+            "concept": [],
+            "proef": ["--proef"],
+            "vaststellen": ["--vaststellen", "--reden", reden],
+            "herzien": ["--herzien", reden],
+        }[hoe]
+        was = self.status(jaar)
+        anders, uit = self.rapport(jaar, *wat)
+        assert not (anders and hoe == "proef"), "a try writes nothing"
+        if anders and was not in ("", "concept"):
+            assert (hoe, self.status(jaar)) == ("herzien", "herzien")
+            assert reden in json.loads(self.boek.openbaar[jaar][-1])["herzieningen"][-1]["reden"]
+        assert not (anders and any(naam in reden for naam in self.namen_van_anderen(""))), "a name became public"
+        self.boek_daden()
+        return f"{jaar} {hoe}: {uit.splitlines()[-1] if uit else ''}"
+
+    def rapport(self, jaar: int, *wat: str, zegt: str = "") -> tuple[bool, str]:
+        """Whether another version became public, and what was said. No other year changes."""
+        with pytest.MonkeyPatch.context() as tijdelijk:  # PDFs repeat the pages, slowly
+            tijdelijk.setattr("werkwijzer.cli.opdrachten.beschikbaar", lambda: False)
+            uit = self.cli("rapport", str(jaar), *wat, code=None)
+        assert zegt in uit
+        nu = self.openbare_bestanden()
+        anders = {j for j in self.boek.openbaar.keys() | nu if self.boek.openbaar.get(j, [b""])[-1] != nu.get(j)}
+        assert anders <= {jaar}
+        for j in anders:
+            self.boek.openbaar.setdefault(j, []).append(nu[j])
+        return bool(anders), uit
+
     # --- destroying, and putting back -----------------------------------------------------------
 
     def vernietig(self, wie: str, grond: str) -> tuple[bool, str]:
@@ -513,7 +558,19 @@ class Geschiedenis:
         shutil.rmtree(self.paden.prive)
         self.cli("terugzetten", archief, self.paden.prive)
         self.boek = copy.deepcopy(boek)
+        self._openbaar_terug()
         self.cli("herstel")
+
+    def _openbaar_terug(self) -> None:
+        """What is public lives in version control, and goes back with the rest. Until then a later version is not believed."""
+        moet = {jaar: versies[-1] for jaar, versies in self.boek.openbaar.items()}
+        for jaar, inhoud in self.openbare_bestanden().items():
+            if jaar in moet and inhoud not in self.boek.openbaar[jaar]:
+                assert "is veranderd zonder werkwijzer" in self.cli("rapport", str(jaar), code=1)
+                assert self.openbare_bestanden()[jaar] == inhoud
+            (self.paden.openbaar / f"{jaar}.json").unlink()
+        for jaar, inhoud in moet.items():
+            (self.paden.openbaar / f"{jaar}.json").write_bytes(inhoud)
 
 
 def genoemde_nummers(tekst: str) -> set[str]:

@@ -23,7 +23,7 @@ from tests.conftest import nieuw_project
 from tests.functional.test_niets_kwijt import Storing, dood
 from tests.functional.test_vernietigen import bytes_van
 from tests.geschiedenis import Boek, Daad, Geschiedenis, Vorm, genoemde_nummers
-from werkwijzer.dossiers.akten import SOORTEN
+from werkwijzer.dossiers.akten import PUBLICATIE, SOORTEN
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.volgsysteem.lezen.beeld import dossierbeeld
@@ -60,6 +60,7 @@ _DADEN = {
     "inzage": 2,
     "herstellen": 1,
     "back_up": 1,
+    "publiceren": 4,
     "terugzetten": 1,
 }
 
@@ -108,6 +109,10 @@ class Reeks(Geschiedenis):
             if not vorm.bij and not vorm.woorden:
                 continue  # an extract with nobody in it says nothing, counting or not
             assert (vorm.sha256 in tellen) == (not boek.is_vervallen(vorm) and not self._verbeterd(vorm)), vorm
+        assert self.openbare_bestanden() == {jaar: versies[-1] for jaar, versies in boek.openbaar.items()}
+        with open_register(self.paden, self.definities) as register:
+            gepubliceerd = Counter(a.gegevens["jaar"] for a in register.akten(soort=PUBLICATIE))
+        assert gepubliceerd == {jaar: len(versies) for jaar, versies in boek.openbaar.items()}
         for daad in boek.daden:
             for nummer in self.over(daad):
                 assert daad.kenmerk in akten[nummer], (nummer, daad)
@@ -301,7 +306,7 @@ class Reeks(Geschiedenis):
         """An act of which the process is killed at some operation on a file: it happened, or it did not."""
         bij, daad = (
             self.toeval.randint(20, 140),
-            self.kies(("samenvoegen", "vervallen", "familie", "verzoek", "vernietig")),
+            self.kies(("samenvoegen", "vervallen", "familie", "verzoek", "vernietig", "publiceren")),
         )
         wie, telden = self.een_dossier(), self.telt()
         voor = len(self._vernietigd())
@@ -315,7 +320,21 @@ class Reeks(Geschiedenis):
             for bestand, inhoud in self._bestanden().items():
                 assert wie not in bestand, (bij, bestand)
                 assert not bestand.endswith((".html", ".docx")) or wie.encode() not in inhoud, (bij, bestand)
+        if daad == "publiceren":
+            self.maak_publicatie_af()
         return f"{daad} bij {bij}: {len(self.boek_daden())} akte"
+
+    def maak_publicatie_af(self) -> None:
+        """The act was filed or not; when it was, the next report of that year finishes it, and says so."""
+        with open_register(self.paden, self.definities) as register:
+            akten = [a.gegevens for a in register.akten(soort=PUBLICATIE)]
+        for jaar in {a["jaar"] for a in akten}:
+            teksten = [a["openbaar"].encode() for a in akten if a["jaar"] == jaar]
+            versies = self.boek.openbaar.setdefault(jaar, [])
+            if len(teksten) > len(versies):
+                onaf = self.openbare_bestanden().get(jaar) != teksten[-1]
+                versies.append(teksten[-1])
+                self.rapport(jaar, zegt="was niet afgemaakt" if onaf else "")
 
     def _vernietigd(self) -> list[str]:
         with open_register(self.paden, self.definities) as register:

@@ -235,7 +235,11 @@ def maak_rapport(
     alle = publicatie.lees_jaren(paden.openbaar)
     publicatie.weiger_verzonnen_jaren(alle, profiel)
     jaren = {j: p for j, p in alle.items() if j < jaar} if opnieuw else alle
-    vastgelegd.controleer(paden.openbaar, jaren)
+    onaf = {} if opnieuw else vastgelegd.controleer(paden.openbaar, jaren)
+    gepubliceerd = {j: publicatie.Jaarpublicatie.model_validate_json(t) for j, t in onaf.items()}
+    alle, jaren = dict(sorted({**alle, **gepubliceerd}.items())), dict(sorted({**jaren, **gepubliceerd}.items()))
+    for j, toen in onaf.items() if not proef else ():
+        publicatie.schrijf_als_anders(paden.openbaar / f"{j}.json", toen)
     jaarcijfers = _jaarcijfers(ingediend, jaar)
     oud, vorige = jaren.get(jaar), None if opnieuw else vastgelegd.laatste(jaar)
     if oud is None and vorige is not None and vorige.gegevens["status"] != "concept":
@@ -267,6 +271,7 @@ def maak_rapport(
     bevroren = oud is not None and oud.status != "concept"
     anders = verschillen(nieuw, oud) if oud is not None and not zelfde else []
     let_op = [
+        *(f"De publicatie van {j} was niet afgemaakt. Dat is nu gebeurd." for j in onaf if not proef),
         *sinds,
         *_nog_niet(sinds, nieuw.indicatoren),
         *([zin] if (zin := eerste_vergelijking(Blik.op({**alle, jaar: nieuw}, jaar))) else []),

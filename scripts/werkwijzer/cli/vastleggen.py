@@ -58,18 +58,28 @@ class Vastgelegd:
     def laatste(self, jaar: int) -> Akte | None:
         return self.akten[jaar][-1] if jaar in self.akten else None
 
-    def controleer(self, map_: Path, jaren: Iterable[int]) -> None:
-        """Raises GebruikersFout when a published file is none of the versions that were published."""
-        for jaar in jaren:
-            pad = map_ / f"{jaar}.json"
-            bekend = {a.gegevens["openbaar_sha256"] for a in self.akten.get(jaar, ())}
-            if bekend and vingerafdruk_van(pad.read_text(encoding="utf-8")) not in bekend:
-                akte = self.akten[jaar][-1]
+    def controleer(self, map_: Path, jaren: Iterable[int]) -> dict[int, str]:
+        """Raises GebruikersFout when a published file is not what was published last.
+
+        Returns the text of each year of which the act was filed and the file was not written any more: it has the version
+        before, or none yet.
+        """
+        onaf = {}
+        for jaar in {*jaren, *(j for j, akten in self.akten.items() if len(akten) == 1)} & self.akten.keys():
+            pad, akte = map_ / f"{jaar}.json", self.akten[jaar][-1]
+            staat = vingerafdruk_van(pad.read_text(encoding="utf-8")) if pad.exists() else ""
+            if staat == akte.gegevens["openbaar_sha256"]:
+                continue
+            if staat != akte.gegevens["vorige_sha256"]:
+                ouder = {a.gegevens["openbaar_sha256"]: a for a in self.akten[jaar]}.get(staat)
+                wat = f"het is de versie van {ouder.datum:%d-%m-%Y}" if ouder else "het is nooit gepubliceerd"
                 raise GebruikersFout(
-                    f"{pad} is veranderd zonder werkwijzer: het is niet wat op {akte.datum:%d-%m-%Y} is gepubliceerd. Er is "
+                    f"{pad} is veranderd zonder werkwijzer: {wat}, en niet wat op {akte.datum:%d-%m-%Y} is gepubliceerd. Er is "
                     f"niets veranderd. Zet het bestand terug uit versiebeheer of de back-up. De tekst van toen staat ook in "
                     f"{akte.bestand}."
                 )
+            onaf[jaar] = str(akte.gegevens["openbaar"])
+        return onaf
 
 
 def leg_vast(

@@ -102,7 +102,8 @@ def rapport(
         akkoord=_akkoord,
     ):
         click.echo(regel)
-    if zin := bewaar_bewijs(paden, map_van_instellingen() / "bewijzen" / f"{jaar}-{vandaag().isoformat()}.txt"):
+    plek = map_van_instellingen() / "bewijzen" / f"{jaar}-{vandaag().isoformat()}.txt"
+    if not proef and (zin := bewaar_bewijs(paden, plek)):
         click.echo(zin)
 
 
