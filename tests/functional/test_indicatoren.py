@@ -453,6 +453,22 @@ def test_elk_cijfer_is_de_som_van_zijn_regels(reg, ingediend, definities, tmp_pa
                 assert telt == m.waarde, code
 
 
+def test_ook_scores_en_cijfers_van_buiten_zijn_te_herleiden(reg, ingediend, definities, tmp_path):
+    for jaar in (2023, 2024, 2025):
+        periode = Periode.jaar(jaar)
+        kop, regels = herleid(reg, ingediend, periode, definities, tmp_path, "leefgebieden")
+        for gebied in definities.leefgebieden:
+            v = verloop(reg, periode).get(gebied.code)
+            eigen = regels[regels["waarom"].str.startswith(f"{gebied.naam} van ")]
+            assert (len(eigen), int((eigen["telt"] == "ja").sum())) == ((v.aantal, v.vooruit) if v else (0, 0))
+        assert all(regels["bestand"])
+        kop, regels = herleid(reg, ingediend, periode, definities, tmp_path, "buitencijfers")
+        ingevuld = [
+            r for f in ingediend if f.datum.year == jaar for r in f.antwoorden.tabellen.get("buitencijfers", ())
+        ]
+        assert (kop, len(regels)) == (f"Cijfers van buiten: {len(ingevuld)}", len(ingevuld))
+
+
 def test_elke_regel_wijst_een_formulier_aan(reg, ingediend, definities, tmp_path):
     for tabel in TABELLEN:
         _, regels = herleid(reg, ingediend, Periode.jaar(2024), definities, tmp_path, tabel.code)

@@ -115,6 +115,25 @@ def test_vastgesteld_jaar_verandert_alleen_met_een_reden(cli, gevuld, definities
     assert "afsluiting kwam te laat binnen" in verantwoording.read_text("utf-8")
 
 
+def test_een_oudere_versie_op_de_plek_van_het_vastgestelde_jaar_wordt_gezien(cli, gevuld, definities):
+    """The version before the last one may be an act that was cut off: that is finished. An older one is not."""
+    pad = gevuld.openbaar / "2024.json"
+    concept = cli("rapport", 2024) and pad.read_bytes()
+    cli("rapport", 2024, "--vaststellen", "--reden", "Besloten door het college.")
+    vast = pad.read_bytes()
+    pad.write_bytes(concept)
+    assert "De publicatie van 2024 was niet afgemaakt" not in cli("rapport", 2024, "--proef")
+    assert pad.read_bytes() == concept
+    assert "De publicatie van 2024 was niet afgemaakt. Dat is nu gebeurd." in cli("rapport", 2024)
+    assert pad.read_bytes() == vast
+    dien_in(gevuld, definities, ("plan", plan(maak_casusnummer("PGA", 1), "voortgang", date(2024, 9, 1), 4)))
+    cli("rapport", 2024, "--herzien", "Er kwam een plan bij.")
+    pad.write_bytes(concept)
+    uit = cli("rapport", 2024, code=1)
+    assert f"{pad} is veranderd zonder werkwijzer: het is de versie van" in uit
+    assert pad.read_bytes() == concept
+
+
 def test_stand_van_een_vastgesteld_jaar_blijft_wat_is_gepubliceerd(cli, gevuld, definities):
     """2023 was frozen with 7. An eighth, who began in 2023, comes in later: 7 stays, with the difference beside it."""
     cli("rapport", 2023, "--vaststellen")

@@ -58,7 +58,7 @@ class Verslagperiode(click.ParamType[int | Kwartaal]):
 @click.option(
     "--herleid",
     metavar="CODE",
-    help="Toon waaruit een cijfer bestaat: wie telt mee, waar het staat, en waarom niet. Ook een tabel, of kosten. Publiceert niets.",
+    help="Toon waaruit een cijfer bestaat: wie telt mee, waar het staat, en waarom niet. Ook een tabel, leefgebieden, kosten of buitencijfers. Publiceert niets.",
 )
 @click.pass_obj
 def rapport(

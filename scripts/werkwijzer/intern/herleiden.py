@@ -19,18 +19,21 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.declaratie import Eenheid, Meting
+from werkwijzer.indicatoren.effect import buitencijfers
+from werkwijzer.indicatoren.intermediair import Gang, begin_en_laatste, verloop
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.kalender import toon_datum
 from werkwijzer.rapport.tekst import getal
 
-KOSTEN = "kosten"
+KOSTEN, BUITENCIJFERS = "kosten", "buitencijfers"
 KOLOMMEN = ("casusnummer", "telt", "datum", "waarde", "waarom", "formulier", "bestand", "blad", "cel")
 
 
 def herleid(
     reg: Registratie, ingediend: Iterable[Ingediend], periode: Periode, definities: Definities, prive: Path, code: str
 ) -> tuple[str, pd.DataFrame]:
-    """The figure in words, and one row per unit behind it (`KOLOMMEN`). `code` is an indicator, a table or `kosten`.
+    """The figure in words, and one row per unit behind it (`KOLOMMEN`). `code` is an indicator, a table, the scores per
+    leefgebied, `kosten` or `buitencijfers`.
 
     Raises GebruikersFout for a code that does not exist.
     """
@@ -52,12 +55,31 @@ def herleid(
     elif code == KOSTEN:
         eenheden = tuple(_kosten(ingediend, periode))
         kop = f"Werkelijke kosten: € {getal(sum(e.waarde or 0 for e in eenheden))}"
+    elif code == BUITENCIJFERS:
+        eenheden = tuple(
+            Eenheid("", c.op, c.bron, waarde=c.waarde, waarom=", ".join(filter(None, (c.naam or c.code, c.herkomst))))
+            for c in buitencijfers(reg, periode)
+        )
+        kop = f"Cijfers van buiten: {len(eenheden)}"
+    elif code == catalogus.LEEFGEBIEDEN:
+        namen = {g.code: g.naam for g in definities.leefgebieden}
+        eenheden = tuple(
+            Eenheid(g.casusnummer, g.op, g.bron, g.laatste > g.start, waarom=_van_naar(namen, g))
+            for g in begin_en_laatste(reg, periode)
+        )
+        kop = "Scores per leefgebied (vooruit telt mee): " + ", ".join(
+            f"{namen[gebied]} {v.vooruit} van {v.aantal}" for gebied, v in verloop(reg, periode).items()
+        )
     else:
-        keuzes = ", ".join([*indicatoren, *tabellen, KOSTEN])
+        keuzes = ", ".join([*indicatoren, *tabellen, catalogus.LEEFGEBIEDEN, KOSTEN, BUITENCIJFERS])
         raise GebruikersFout(f"Indicator '{code}' bestaat niet. Kies uit: {keuzes}.")
     plekken = _Plekken(prive, definities)
     rijen_ = [_rij(e, plekken) for e in sorted(eenheden, key=lambda e: (e.casusnummer, str(e.op or "")))]
     return kop, pd.DataFrame(rijen_, columns=pd.Index(KOLOMMEN))
+
+
+def _van_naar(namen: Mapping[str, str], gang: Gang) -> str:
+    return f"{namen[gang.leefgebied]} van {gang.start} naar {gang.laatste}"
 
 
 def in_regels(tabel: pd.DataFrame) -> Iterator[str]:
