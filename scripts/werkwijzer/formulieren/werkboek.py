@@ -7,7 +7,6 @@ The same input gives the same bytes.
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from copy import copy
@@ -31,6 +30,7 @@ from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
+from werkwijzer.excelbestand import werkboek_bytes
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding, Ernst
 from werkwijzer.formulieren.definitie import (
@@ -61,7 +61,6 @@ from werkwijzer.formulieren.merken import (
 )
 from werkwijzer.formulieren.nakijken import Teken, tekens
 from werkwijzer.huisstijl import Huisstijl
-from werkwijzer.reproduceerbaar import zonder_klok
 
 Sleutel = tuple[str | int, ...]
 CelWaarde = str | int | float | bool | date | None
@@ -228,9 +227,7 @@ class _Schrijver:
         eigenschappen.creator = "Werkwijzer"
         eigenschappen.language = "nl-NL"
         eigenschappen.created = eigenschappen.modified = _VAST_TIJDSTIP
-        buffer = io.BytesIO()
-        self.boek.save(buffer)
-        return zonder_klok(buffer.getvalue(), _VAST_TIJDSTIP, inpakken=True)
+        return werkboek_bytes(self.boek, _VAST_TIJDSTIP, inpakken=True)
 
     # --- sheets ---------------------------------------------------------------------------------
 

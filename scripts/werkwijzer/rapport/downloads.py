@@ -17,6 +17,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
+from werkwijzer.excelbestand import werkboek_bytes
 from werkwijzer.huisstijl import Huisstijl
 from werkwijzer.jaar.publicatie import Bedrag, Doel, Indicator, Jaarpublicatie, Kosten, Kostenpost, Tabel
 from werkwijzer.rapport.cijfers import (
@@ -33,7 +34,6 @@ from werkwijzer.rapport.cijfers import (
 from werkwijzer.rapport.doelen import NIET_VASTGESTELD, beginwaarde, doeljaar, oordeel_over, streefwaarde
 from werkwijzer.rapport.kosten import SOORTEN
 from werkwijzer.rapport.tekst import anker, datum, schoon
-from werkwijzer.reproduceerbaar import zonder_klok
 
 KOLOMMEN = ("jaar", "tabel", "rij", "kolom", "waarde", "markering", "eenheid", "naam", "fictief")
 NIET_VAN_TOEPASSING = "n.v.t."
@@ -242,9 +242,7 @@ def maak_xlsx(
     eigenschappen.language = "nl-NL"
     moment = datetime.combine(dag, time(), UTC)
     eigenschappen.created = eigenschappen.modified = moment.replace(tzinfo=None)
-    buffer = io.BytesIO()
-    boek.save(buffer)
-    return zonder_klok(buffer.getvalue(), moment, inpakken=False)
+    return werkboek_bytes(boek, moment, inpakken=False)
 
 
 def _titel(publicatie: Jaarpublicatie) -> str:

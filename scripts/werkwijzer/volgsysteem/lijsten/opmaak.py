@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
@@ -16,9 +15,9 @@ from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
+from werkwijzer.excelbestand import werkboek_bytes
 from werkwijzer.formulieren.werkboek import zet_tekst
 from werkwijzer.kalender import toon_datum
-from werkwijzer.reproduceerbaar import zonder_klok
 
 _KOPRIJ = 5
 _LETTER = "Calibri"
@@ -54,9 +53,7 @@ def werklijst(bladen: Sequence[Blad], peildatum: date, voettekst: str) -> bytes:
     eigenschappen.language = "nl-NL"
     moment = datetime.combine(peildatum, time())
     eigenschappen.created = eigenschappen.modified = moment
-    buffer = io.BytesIO()
-    boek.save(buffer)
-    return zonder_klok(buffer.getvalue(), moment, inpakken=True)
+    return werkboek_bytes(boek, moment, inpakken=True)
 
 
 def _schrijf(ws: Worksheet, nr: int, blad: Blad, peildatum: date, voettekst: str) -> None:
