@@ -15,6 +15,7 @@ from random import Random
 import numpy as np
 import pytest
 from scipy.optimize import Bounds, LinearConstraint, milp
+from scipy.sparse import csc_array
 
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.indicatoren import catalogus
@@ -354,7 +355,7 @@ def _los_op(a: Aanval) -> list[str]:
     gevonden: list[str] = []
     for namen, sommen in _samenhang(a):
         plek = {k: i for i, k in enumerate(namen)}
-        rijen = np.array([[s.get(k, 0) for k in namen] for s in sommen])
+        rijen = csc_array(np.array([[s.get(k, 0) for k in namen] for s in sommen], dtype=float))
         vast = np.array([-sum(c * a.grens[k][0] for k, c in s.items() if k not in plek) for s in sommen])
         eisen, grenzen = LinearConstraint(rijen, vast, vast), Bounds(*np.array([a.grens[k] for k in namen]).T)
 

@@ -23,6 +23,7 @@ What was published in earlier years stays as it was, and stays protected. The ch
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -461,6 +462,7 @@ class _Lezer:
         for nr, (termen, _) in enumerate(self._sommen):
             for i, kant in termen:
                 self._per[i].append((nr, kant))
+        self._sommen_van = [tuple(nr for nr, _ in sommen_) for sommen_ in self._per]
         # Sums are mended in this order: what stands in one sum only can take up whatever is left over, so that one last.
         self._beurt = [
             (any(len(self._per[i]) == 1 for i, _ in t), len(t), nr) for nr, (t, _) in enumerate(self._sommen)
@@ -582,7 +584,7 @@ class _Lezer:
         laag[i], hoog[i] = max(laag[i], van), min(hoog[i], tot)
         if laag[i] > hoog[i]:
             return None
-        anders = self._snoei((laag, hoog), [nr for nr, _ in self._per[i]])
+        anders = self._snoei((laag, hoog), self._sommen_van[i])
         return None if anders is None else ((laag, hoog), anders | {i})
 
     def _snoei(self, geteld: _Geteld, sommen: Iterable[int]) -> set[int] | None:
@@ -591,42 +593,50 @@ class _Lezer:
         `sommen`: those with a count that changed. Returns the counts that were narrowed.
         """
         laag, hoog = geteld
-        te_doen = dict.fromkeys(sommen)
+        gaten, van_som, sommen_van = self._gaten, self._sommen, self._sommen_van
+        rij = deque(dict.fromkeys(sommen))
+        in_de_rij = set(rij)
         anders: set[int] = set()
-        beurten = _RONDES * (len(self._sommen) + 1)
-        while te_doen:
+        beurten = _RONDES * (len(van_som) + 1)
+        while rij:
             if not (beurten := beurten - 1):
                 return None  # it hardly becomes less any more: whoever asks, takes it as not possible
-            nr = next(iter(te_doen))
-            del te_doen[nr]
-            termen, afwijking = self._sommen[nr]
+            nr = rij.popleft()
+            in_de_rij.remove(nr)
+            termen, afwijking = van_som[nr]
             minst = meest = -afwijking
             for i, kant in termen:
                 if kant > 0:
-                    minst, meest = minst + laag[i], meest + hoog[i]
+                    minst += laag[i]
+                    meest += hoog[i]
                 else:
-                    minst, meest = minst - hoog[i], meest - laag[i]
+                    minst -= hoog[i]
+                    meest -= laag[i]
             if minst > 0 or meest < 0:
                 return None
             for i, kant in termen:
                 onder, boven = laag[i], hoog[i]
-                if onder == boven:
-                    continue
+                ruimte = boven - onder
+                if not ruimte or (ruimte <= meest and ruimte <= -minst and i not in gaten):
+                    continue  # fixed, or this sum leaves it all its numbers
                 if kant > 0:
                     van, tot = max(onder, boven - meest), min(boven, onder - minst)
                 else:
                     van, tot = max(onder, boven + minst), min(boven, onder + meest)
-                if i in self._gaten:
-                    van = self._gaten[i] if 0 < van < self._gaten[i] else van
-                    tot = 0 if 0 < tot < self._gaten[i] else tot
+                if gat := gaten.get(i):
+                    van = gat if 0 < van < gat else van
+                    tot = 0 if 0 < tot < gat else tot
                 if van > tot:
                     return None
-                if (van, tot) != (onder, boven):
+                if van != onder or tot != boven:
                     laag[i], hoog[i] = van, tot
                     minst += van - onder if kant > 0 else boven - tot
                     meest -= boven - tot if kant > 0 else van - onder
                     anders.add(i)
-                    te_doen |= dict.fromkeys(ander for ander, _ in self._per[i])
+                    for ander in sommen_van[i]:
+                        if ander not in in_de_rij:
+                            in_de_rij.add(ander)
+                            rij.append(ander)
         return anders
 
     def _keuzes(self, nr: int, verschil: int, waarden: Mapping[int, int], geteld: _Geteld) -> list[tuple[int, int]]:
