@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from copy import deepcopy
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from multiprocessing import get_context
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -21,7 +21,7 @@ from werkwijzer.rapport.tekst import opsomming
 from werkwijzer.site.druk.boek import Boek, Hoofdstuk, als_html
 from werkwijzer.site.druk.bomen import heeft, lees_artikel, maak, onder, rij_van, secties, soort, tekst, verlaag
 from werkwijzer.site.druk.pdf import bewaard, maak_pdf, svg_stijl, tokens_van
-from werkwijzer.site.rollen import STAPPEN, rollen
+from werkwijzer.site.rollen import STAPPEN, Rol, rollen
 
 DEELT = {"veiligheid": "Veiligheid", "zorg": "Zorg", "onderwijs": "Onderwijs", "bestuur": "Bestuur"}
 DEELT_NIET = frozenset({"raad", "college", "driehoek-burgemeester"})  # they hear nothing about a person
@@ -39,6 +39,11 @@ class Bron:
     map_profiel: Path
     profiel: Profiel
     gelezen: dict[str, Element] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def rollen(self) -> list[Rol]:
+        """The roles that have a page."""
+        return rollen(self.docs, self.profiel)
 
     def artikel(self, pagina: str) -> Element:
         """The content of a page such as 'rollen/halt/', as a copy; a page is parsed once."""
@@ -124,7 +129,7 @@ def maak_boeken(bron: Bron, jaren: dict[int, str], bewaarplaats: Path) -> Iterat
     boeken |= {regiopad(jaar): regioboek(bron, jaar) for jaar in regiojaren(bron.docs)}
     if KORT in boekpaden(bron.docs, bron.profiel, jaren):
         boeken[KORT] = kort(bron, dag_boekjes)
-    for rol in rollen(bron.docs, bron.profiel):
+    for rol in bron.rollen:
         boeken[boekjepad(rol.pagina)] = boekje(bron, rol.pagina, dag_boekjes)
     teksten = [als_html(boek, css, tokens, svg) for boek in boeken.values()]
     nieuw = [tekst_ for tekst_ in teksten if not bewaard(tekst_, bewaarplaats).is_file()]
@@ -348,7 +353,7 @@ def boekje(bron: Bron, rol: str, dag: str) -> Boek:
 
 def doet(bron: Bron, pagina: str) -> frozenset[str]:
     """The steps in which a role has an R or an A."""
-    rol = next(een for een in rollen(bron.docs, bron.profiel) if een.pagina == pagina)
+    rol = next(een for een in bron.rollen if een.pagina == pagina)
     return frozenset(stap for stap, letter in zip(STAPPEN, rol.letters, strict=True) if letter in ("R", "A", "A/R"))
 
 
