@@ -11,16 +11,17 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager, nullcontext, redirect_stderr, redirect_stdout
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from filelock import FileLock
 
+from tests.kijker import Kijker
 from werkwijzer.cli import main
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
@@ -31,7 +32,8 @@ from werkwijzer.formulieren.uitvoerders import Uitvoering
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.postvak.verwerken import verwerk
-from werkwijzer.profiel import lees_profiel
+from werkwijzer.profiel import Profiel, lees_profiel
+from werkwijzer.site import publiceren
 
 # Never the settings of who tests.
 os.environ["WERKWIJZER_INSTELLINGEN"] = tempfile.mkdtemp(prefix="werkwijzer-instellingen-")
@@ -83,12 +85,30 @@ def eenmaal(tmp_path_factory) -> Eenmaal:
 
 @pytest.fixture(scope="session")
 def gebouwd(eenmaal) -> Path:
-    """The built site of a clone without a private folder. Made once; copy it before changing anything."""
+    """The built site of a clone without a private folder. Made once; copy it before changing anything.
+
+    While it was built there was one, at its usual place, and gone before the gate; beside the project, `geopend` has the
+    names of what the build opened in it.
+    """
 
     def maak(map_: Path) -> None:
         shutil.copytree(PROJECT, map_ / "project", ignore=NIET_MEE)
         paden = Paden(map_ / "project", map_ / "project" / "data" / "prive")
-        Cli(paden)("site")
+        paden.dossiers.mkdir(parents=True)
+        paden.logboek.write_text("onleesbaar", "utf-8")
+        with (
+            Kijker(paden.prive) if sys.platform == "linux" else nullcontext() as kijker,
+            pytest.MonkeyPatch.context() as m,
+        ):
+            door_de_poort = publiceren._door_de_poort
+
+            def gebouwd(*wat: Path) -> str:
+                (map_ / "geopend").write_text("\n".join(kijker.gezien()) if kijker else "", "utf-8")
+                shutil.rmtree(paden.prive)
+                return door_de_poort(*wat)
+
+            m.setattr(publiceren, "_door_de_poort", gebouwd)
+            Cli(paden)("site")
         assert not paden.prive.exists()
 
     return eenmaal("site", maak) / "project" / "site"
@@ -252,6 +272,51 @@ def dien_in(paden: Paden, definities: Definities, *formulieren: tuple[str, Antwo
     return [u.casusnummer for u in uitkomsten]
 
 
+class Leespool(ThreadPoolExecutor):
+    """The threads that drive the reading processes, for all commands in this process: the next one finds them running.
+
+    To start a reading process takes longer than to read a form in it. What begins and ends with a command is tested in
+    `test_uitvoerders.py` and with `Cli.proces`.
+    """
+
+    _van: ClassVar[dict[int, Leespool]] = {}
+
+    def __init__(self, kernen: int) -> None:
+        super().__init__(kernen)
+        self._taken: list[Future] = []
+
+    @classmethod
+    def met(cls, kernen: int) -> Leespool:
+        if kernen not in cls._van:
+            cls._van[kernen] = cls(kernen)
+        return cls._van[kernen]
+
+    def submit(self, *taak):  # type: ignore[override]
+        self._taken.append(super().submit(*taak))
+        return self._taken[-1]
+
+    def shutdown(self, *_, **__) -> None:
+        """Nothing is read any more, as after a real one; the threads stay."""
+        wait([taak for taak in self._taken if not taak.cancel()])
+        self._taken.clear()
+
+
+_GELEZEN: dict[tuple[tuple[str, bytes], ...], list[Definities]] = {}
+
+
+def _gelezen_definities(map_: Path, profiel: Profiel) -> Definities:
+    """As `lees_definities`, but the same files beside the same profile are read once in this process."""
+    eerder = _GELEZEN.setdefault(tuple((pad.name, pad.read_bytes()) for pad in sorted(map_.glob("*.yml"))), [])
+    if (gelezen := next((d for d in eerder if d.profiel == profiel), None)) is None:
+        gelezen = lees_definities(map_, profiel)
+        eerder.append(gelezen)
+    return gelezen
+
+
+if hasattr(os, "register_at_fork"):  # threads stay behind in the process that was split
+    os.register_at_fork(after_in_child=Leespool._van.clear)
+
+
 class Cli:
     """The command line as a user has it: arguments in, text and exit code out.
 
@@ -267,6 +332,8 @@ class Cli:
         uit = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True)
         with _log_blijft(), redirect_stdout(uit), redirect_stderr(uit), pytest.MonkeyPatch.context() as tijdelijk:
             tijdelijk.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO()))
+            tijdelijk.setattr("werkwijzer.formulieren.uitvoerders.ThreadPoolExecutor", Leespool.met)
+            tijdelijk.setattr("werkwijzer.formulieren.definitie.lees_definities", _gelezen_definities)
             with pytest.raises(SystemExit) as einde:
                 main(self._argumenten(argumenten))
         return self._oordeel(bytes(uit.buffer.getvalue()).decode(), einde.value.code or 0, code)

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import NIET_MEE, aanmelding, plan, uvz
+from tests.conftest import aanmelding, plan, uvz
 from tests.kijker import Kijker
-from werkwijzer.paden import PROJECT, Paden
+from werkwijzer.paden import PROJECT
 from werkwijzer.site.bouwen import bouw_site
 
 MKDOCS = "site_name: Proef\ntheme: {name: material, font: false}\nplugins: [search]\nstrict: true\n"
@@ -122,16 +122,9 @@ def test_mkdocs_zelf_opent_de_private_map_nooit(project):
 
 
 @linux
-def test_de_hele_site_bouwt_zonder_de_private_map_te_openen(tmp_path):
+def test_de_hele_site_bouwt_zonder_de_private_map_te_openen(gebouwd):
     """The real handbook with its macros, with the private folder at its usual place in the project."""
-    project = tmp_path / "project"
-    shutil.copytree(PROJECT, project, ignore=NIET_MEE)
-    paden = Paden(project, project / "data" / "prive")
-    paden.dossiers.mkdir(parents=True)
-    (paden.prive / "logboek.jsonl").write_text("onleesbaar", "utf-8")
-    with Kijker(paden.prive) as kijker:
-        bouw_site(paden, lambda _: None)
-        assert kijker.gezien() == set()
+    assert (gebouwd.parents[1] / "geopend").read_text("utf-8") == ""
 
 
 @pytest.mark.parametrize(
