@@ -1,0 +1,202 @@
+"""What holds for one person at the end of a day, asked from the room itself; every day worked out by hand."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from tests.conftest import aanmelding, uvz
+from tests.unit.test_signalen import (
+    AANGEMELD,
+    BESLUIT,
+    NUMMER,
+    akte,
+    formulieren,
+    gesloten,
+    meldingen,
+    start,
+    voortgang,
+)
+from werkwijzer.casus.casus import standen
+from werkwijzer.casus.stand import Stand
+from werkwijzer.dossiers.akten import Akte
+from werkwijzer.formulieren.antwoorden import Antwoorden
+
+DAG = timedelta(days=1)
+
+
+def op(dag: date, *forms: Antwoorden, akten: list[Akte] | None = None) -> Stand:
+    return standen(formulieren(*forms), akten or [], dag)[NUMMER]
+
+
+def met_actie(verslag: Antwoorden) -> Antwoorden:
+    rij = {"casusnummer": NUMMER, "actie": "Bel school.", "wie": "politie", "uiterlijk": date(2024, 3, 1)}
+    return Antwoorden(verslag.velden, {**verslag.tabellen, "acties": [rij]})
+
+
+@pytest.mark.parametrize(
+    ("wat", "dag", "forms"),
+    [
+        ("aanmeldingen", AANGEMELD, (aanmelding(), uvz(BESLUIT, NUMMER))),
+        ("besprekingen", BESLUIT, (aanmelding(), uvz(BESLUIT, NUMMER))),
+        ("afspraken", BESLUIT, (aanmelding(), met_actie(uvz(BESLUIT, NUMMER)))),
+        ("beoordelingen", date(2024, 6, 3), (aanmelding(), uvz(BESLUIT, NUMMER), gesloten(date(2024, 6, 3)))),
+        (
+            "politiefeiten",
+            date(2024, 3, 5),
+            (aanmelding(), meldingen(date(2024, 3, 31), (date(2024, 3, 5), "overlast"))),
+        ),
+        ("brieven", date(2024, 1, 25), (aanmelding(), uvz(BESLUIT, NUMMER, notificatiebrief=date(2024, 1, 25)))),
+        ("trajecten", BESLUIT, (aanmelding(), uvz(BESLUIT, NUMMER))),
+    ],
+)
+def test_wat_die_dag_gebeurt_telt_en_wat_de_dag_erna_gebeurt_niet(wat: str, dag: date, forms: Any) -> None:
+    assert len(getattr(op(dag, *forms), wat)) == 1
+    assert len(getattr(op(dag - DAG, *forms), wat)) == 0
+
+
+def test_een_akte_van_die_dag_telt() -> None:
+    niet = akte("niet-geagendeerd", date(2024, 1, 15))
+    assert len(op(date(2024, 1, 15), aanmelding(), akten=[niet]).akten) == 1
+    assert op(date(2024, 1, 14), aanmelding(), akten=[niet]).akten == ()
+    assert len(op(date(2024, 1, 15), aanmelding(), akten=[niet]).eigen_akten) == 1
+    assert op(date(2024, 1, 14), aanmelding(), akten=[niet]).eigen_akten == ()
+
+
+def test_tot_wanneer_de_politie_leverde() -> None:
+    forms = (aanmelding(), meldingen(date(2024, 3, 31)), meldingen(date(2024, 6, 30)))
+    assert op(date(2024, 6, 30), *forms).politie_tot == date(2024, 6, 30)
+    assert op(date(2024, 6, 29), *forms).politie_tot == date(2024, 3, 31)
+    assert op(date(2024, 3, 30), *forms).politie_tot is None
+
+
+def test_op_de_dag_van_de_afsluiting_is_de_aanpak_gesloten() -> None:
+    forms = (aanmelding(), uvz(BESLUIT, NUMMER), gesloten(date(2024, 6, 3)))
+    die_dag, ervoor = op(date(2024, 6, 3), *forms), op(date(2024, 6, 2), *forms)
+    assert (die_dag.lopend, die_dag.gesloten is not None) == (None, True)
+    assert (ervoor.lopend is not None, ervoor.gesloten) == (True, None)
+    assert die_dag.sluiting is not None
+    assert die_dag.sluiting.rij.besluit == "positief"
+    assert ervoor.sluiting is None
+
+
+@pytest.mark.parametrize(("plan_eerst", "wie"), [(True, "R2"), (False, "R2")])
+def test_op_een_dag_gaat_het_plan_voor_het_overleg(plan_eerst: bool, wie: str) -> None:
+    overleg, nieuw = uvz(BESLUIT, NUMMER, regisseur="R1"), start(BESLUIT, regisseur="R2", regievorm="procesregie")
+    forms = (aanmelding(), nieuw, overleg) if plan_eerst else (aanmelding(), overleg, nieuw)
+    stand = op(BESLUIT, *forms)
+    assert (stand.regisseur, stand.regie.regievorm) == (wie, "procesregie")
+
+
+def test_het_laatste_woord_over_wie_regie_voert_geldt() -> None:
+    forms = (aanmelding(), uvz(BESLUIT, NUMMER), start(), uvz(date(2024, 5, 2), NUMMER, regisseur="R2"))
+    assert op(date(2024, 5, 1), *forms).regisseur == "R1"
+    assert op(date(2024, 5, 2), *forms).regisseur == "R2"
+    zonder = uvz(date(2024, 6, 6), NUMMER, regisseur=None)
+    assert op(date(2024, 6, 6), *forms, zonder).regisseur == "R2"
+    ander_besluit = uvz(date(2024, 6, 6), NUMMER, regisseur="R3", besluit="aangehouden")
+    assert op(date(2024, 6, 6), *forms, ander_besluit).regisseur == "R2"
+
+
+def test_wie_nooit_in_de_aanpak_was_heeft_de_regisseur_van_het_laatste_uvz() -> None:
+    forms = (aanmelding(), uvz(BESLUIT, NUMMER, besluit="een_partner", regisseur="R3"))
+    assert op(BESLUIT, *forms).regisseur == "R3"
+    assert op(BESLUIT - DAG, *forms).regisseur == ""
+
+
+def test_een_nieuw_traject_begint_zonder_de_regisseur_van_het_vorige() -> None:
+    forms = (aanmelding(), uvz(BESLUIT, NUMMER), start(regisseur="R2"), gesloten(date(2024, 6, 3)))
+    terug = uvz(date(2024, 9, 5), NUMMER, regisseur=None)
+    assert op(date(2024, 9, 4), *forms, terug).regisseur == "R2"
+    assert op(date(2024, 9, 5), *forms, terug).regisseur == ""
+    assert op(date(2024, 9, 5), *forms, terug).plan is None
+
+
+def test_de_groep_is_het_laatste_woord_en_geen_is_geen() -> None:
+    groep = uvz(BESLUIT, NUMMER, jeugdgroep="plein")
+    assert op(BESLUIT, aanmelding(), groep).jeugdgroep == "plein"
+    assert op(BESLUIT - DAG, aanmelding(), groep).jeugdgroep == ""
+    zelfde_dag = start(BESLUIT, jeugdgroep="kade")
+    assert op(BESLUIT, aanmelding(), zelfde_dag, groep).jeugdgroep == "kade"
+    assert op(date(2024, 3, 1), aanmelding(), groep, start(jeugdgroep="geen")).jeugdgroep == ""
+    assert op(date(2024, 3, 1), aanmelding(), groep, start(jeugdgroep=None)).jeugdgroep == "plein"
+
+
+def test_een_meting_is_een_plan_met_een_score() -> None:
+    forms = (aanmelding(), uvz(BESLUIT, NUMMER), start(), voortgang(date(2024, 9, 1), {}))
+    assert [m.op for m in op(date(2024, 9, 1), *forms).metingen] == [date(2024, 3, 1)]
+    assert op(date(2024, 2, 29), *forms).metingen == ()
+
+
+def test_afspraken_buiten_de_aanpak_gelden_zolang_het_besluit_is_aangehouden() -> None:
+    uitgesteld = met_actie(uvz(BESLUIT, NUMMER, besluit="aangehouden", regisseur=None))
+    assert len(op(BESLUIT, aanmelding(), uitgesteld).open_acties) == 1
+    weer = met_actie(uvz(BESLUIT + 14 * DAG, NUMMER, besluit="aangehouden", regisseur=None))
+    assert len(op(BESLUIT + 14 * DAG, aanmelding(), uitgesteld, weer).open_acties) == 1
+    klaar = uvz(BESLUIT + 14 * DAG, NUMMER, besluit="een_partner", regisseur=None)
+    assert op(BESLUIT + 14 * DAG, aanmelding(), uitgesteld, klaar).open_acties == ()
+
+
+def test_iets_van_een_dag_is_ook_van_die_dag_en_politiecijfers_zijn_niets() -> None:
+    stand = op(
+        date(2024, 12, 1),
+        aanmelding(),
+        uvz(BESLUIT, NUMMER),
+        meldingen(date(2024, 9, 30), (date(2024, 9, 3), "overlast")),
+    )
+    assert stand.iets_van(AANGEMELD)
+    assert stand.iets_van(BESLUIT)
+    assert not stand.iets_van(BESLUIT + DAG)
+    assert not op(BESLUIT - DAG, aanmelding(), uvz(BESLUIT, NUMMER)).iets_van(AANGEMELD + DAG)
+
+
+def test_een_uvz_van_de_dag_van_de_aanmelding_telt_als_besproken() -> None:
+    zelfde = uvz(AANGEMELD, NUMMER, besluit="zorgoverleg", regisseur=None, notificatiebrief=AANGEMELD)
+    stand = op(AANGEMELD, aanmelding(), zelfde)
+    assert (stand.wacht_op_uvz, stand.brief_bekend) == (False, True)
+    eerder = uvz(AANGEMELD - DAG, NUMMER, besluit="zorgoverleg", regisseur=None, reden_geen_brief="Gevaar.")
+    stand = op(AANGEMELD, eerder, aanmelding())
+    assert (stand.wacht_op_uvz, stand.brief_bekend) == (True, False)
+
+
+def test_van_de_agenda_gehouden_op_de_dag_van_de_aanmelding_wacht_niet() -> None:
+    assert not op(AANGEMELD, aanmelding(), akten=[akte("niet-geagendeerd", AANGEMELD)]).wacht_op_uvz
+    assert op(AANGEMELD, aanmelding(), akten=[akte("niet-geagendeerd", AANGEMELD - DAG)]).wacht_op_uvz
+
+
+def test_de_laatste_melding_is_nieuw_gedrag_tot_en_met_die_dag() -> None:
+    feiten = meldingen(date(2024, 6, 30), (date(2024, 4, 2), "overlast"), (date(2024, 5, 20), "overtreding"))
+    forms = (aanmelding(), uvz(BESLUIT, NUMMER), feiten)
+    assert op(date(2024, 4, 2), *forms).laatste_melding == date(2024, 4, 2)
+    assert op(date(2024, 4, 1), *forms).laatste_melding is None
+    oordeel = gesloten(date(2024, 6, 3), laatste_melding=date(2024, 4, 9))
+    assert op(date(2024, 6, 3), *forms[:2], oordeel).laatste_melding == date(2024, 4, 9)
+    assert op(date(2024, 6, 2), *forms[:2], oordeel).laatste_melding is None
+
+
+def test_een_herijking_van_de_dag_waarop_de_aanpak_begint_telt(definities) -> None:
+    door = gesloten(BESLUIT, besluit="doorgaan")
+    forms = (aanmelding(), uvz(BESLUIT, NUMMER), door)
+    assert op(BESLUIT, *forms).laatst_herijkt == BESLUIT
+    assert op(BESLUIT, *forms[:2]).laatst_herijkt is None
+    assert op(BESLUIT - DAG, *forms).laatst_herijkt is None
+    # 1 February + 6 months, in a group + 3 months
+    assert op(BESLUIT, *forms).herijking_uiterlijk(definities.profiel) == date(2024, 8, 1)
+    groep = uvz(BESLUIT, NUMMER, jeugdgroep="plein")
+    assert op(BESLUIT, aanmelding(), groep).herijking_uiterlijk(definities.profiel) == date(2024, 5, 1)
+    assert op(BESLUIT - DAG, *forms).herijking_uiterlijk(definities.profiel) is None
+
+
+def test_wat_er_moet_alleen_zolang_de_aanpak_loopt(definities) -> None:
+    forms = (aanmelding(), uvz(BESLUIT, NUMMER), start(), gesloten(date(2024, 6, 3)))
+    profiel = definities.profiel
+    # 1 February + 42 days = 14 March
+    assert op(BESLUIT, *forms).plan_uiterlijk(profiel) == date(2024, 3, 14)
+    assert op(BESLUIT, *forms).meting_uiterlijk(profiel) == date(2024, 3, 14)
+    assert op(BESLUIT - DAG, *forms).plan_uiterlijk(profiel) is None
+    assert op(date(2024, 3, 1), *forms).plan_uiterlijk(profiel) is None
+    assert op(date(2024, 3, 1), *forms).meting_uiterlijk(profiel) == date(2024, 9, 1)
+    assert op(date(2024, 6, 3), *forms).meting_uiterlijk(profiel) is None
+    assert op(date(2024, 6, 3), *forms).criterium_op(profiel) is None
