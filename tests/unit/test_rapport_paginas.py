@@ -16,7 +16,7 @@ import yaml
 from tests.unit.rapport_voorbeeld import drie_jaren, indicator, kosten, profiel, publicatie
 from werkwijzer.jaar.publicatie import Functie, Jaarpublicatie, lees_jaren
 from werkwijzer.rapport import grafieken
-from werkwijzer.rapport.cijfers import getoond
+from werkwijzer.rapport.cijfers import Blik, getoond
 from werkwijzer.rapport.paginas import indexpagina, jaarpagina, schrijf_jaarverslagen, verantwoordingspagina
 
 GIF = (
@@ -107,6 +107,64 @@ def met_verhaal() -> dict[int, Jaarpublicatie]:
     return jaren
 
 
+# ---------- a small municipality ----------
+
+
+def kleine_jaren(stand: int) -> dict[int, Jaarpublicatie]:
+    """Three years in which hardly anything may be shown but how many young people there are."""
+    weg = {"waarde": None, "teller": None, "noemer": None, "interval": None, "onderdrukt": "niet getoond"}
+    uit = {}
+    for jaar, p in drie_jaren().items():
+        indicatoren = [i.model_copy(update={"waarde": stand} if i.code == "K1" else weg) for i in p.indicatoren]
+        tabellen = [
+            t.model_copy(
+                update={
+                    "cellen": tuple((None,) * len(t.kolommen) for _ in t.rijen),
+                    "markeringen": tuple(("niet getoond",) * len(t.kolommen) for _ in t.rijen),
+                }
+            )
+            for t in p.tabellen
+        ]
+        uit[jaar] = p.model_copy(update={"indicatoren": tuple(indicatoren), "tabellen": tuple(tabellen)})
+    return uit
+
+
+def _kaal(html: str) -> str:
+    return re.sub(r"<[^>]+>", "", html)
+
+
+def test_a_small_report_folds_what_it_cannot_tell_into_a_sentence_per_section_and_draws_no_empty_chart():
+    klein, groot = (jaarpagina(kleine_jaren(stand), 2025, profiel()) for stand in (29, 30))
+    for bron in (klein, groot):
+        assert re.findall(r'<figure class="grafiek" id="([^"]+)"', bron) == ["fig-kosten"]
+    delen = re.findall(r"^## .*? \{: #(\w+) \}\n(.*?)(?=^## |\Z)", klein, re.M | re.S)
+    gevouwen = {naam: deel.count('<p class="stil">') for naam, deel in delen}
+    assert max(gevouwen.values()) == 1
+    assert {naam for naam, n in gevouwen.items() if n} == {"wie", "gedaan", "jongeren", "overlast", "context"}
+    wie = dict(delen)["wie"]
+    assert "Niet getoond, zodat niemand te herkennen is: " in wie
+    for titel in ("leeftijd", "geslacht"):
+        assert re.search(rf'<a href="verantwoording/index.html#[\w-]+">[^<]*{titel}', wie, re.I), titel
+    assert ">29</span>" in klein
+    assert 3 * klein.count("niet getoond") < groot.count("niet getoond")
+    assert "zien die cijfers in het vertrouwelijke kwartaalbeeld" in klein
+    assert "kwartaalbeeld" not in groot
+    alle = indexpagina(kleine_jaren(29))
+    assert "<figure" not in alle
+    assert alle.count("niet getoond") < indexpagina(kleine_jaren(30)).count("niet getoond")
+
+
+def test_a_report_is_small_when_it_is_not_public_that_there_are_many_young_people():
+    def klein(**anders: Any) -> bool:
+        i = indicator("K1", "In de aanpak", None, "jongeren", **anders)
+        return Blik.op({2025: publicatie(indicatoren=(i,))}, 2025).klein
+
+    assert klein(onderdrukt="niet getoond")
+    assert klein(onderdrukt="niet getoond", bereik=(0, 29))
+    assert not klein(onderdrukt="niet getoond", bereik=(20, 31))
+    assert not klein()  # not computed
+
+
 # ---------- content ----------
 
 
@@ -188,7 +246,7 @@ def test_page_names_what_is_missing_instead_of_leaving_it_out():
 def test_a_year_without_all_quarters_says_so_for_each_figure():
     bron = jaarpagina(drie_jaren(), 2023, profiel())
     overlast = bron.partition("{: #overlast }")[2].partition("{: #doelen }")[0]
-    assert "Geen cijfer: niet alle kwartalen zijn geleverd. Dat geldt voor recidive binnen 12 maanden" in overlast
+    assert "Geen cijfer: niet alle kwartalen zijn geleverd: recidive binnen 12 maanden" in _kaal(overlast)
     assert "Wat dit verslag wel en niet zegt" in overlast
     assert "<figure" not in overlast
 

@@ -24,7 +24,11 @@ NOG_NIET = "nog niet"
 MINSTENS = 5
 MINSTENS_DEEL = 0.10
 
+# What stands in a cell that says nothing about the figure.
+ZEGT_NIETS = frozenset({NIET_GETOOND, NOG_NIET, NIET_TE_BEREKENEN, GEEN_CIJFER, NIET_INGEDIEND, ONTBREEKT})
+
 JAREN_NAAST_ELKAAR = 5
+WEINIG = 6  # times the threshold: below it the report is about few young people
 WIJD = 10  # a range of more than this is told in words
 
 _ENKELVOUD = {
@@ -72,6 +76,15 @@ class Blik:
     def vorig_jaar(self) -> int | None:
         """The latest published year before this one."""
         return max((j for j in self.jaren if j < self.jaar), default=None)
+
+    @property
+    def klein(self) -> bool:
+        """Whether so few young people are in the approach that much of what there is to tell is about a few of them."""
+        if (stand := self.cijfer("K1")) is None or (stand.waarde is None and not stand.onderdrukt):
+            return False
+        hoogstens = stand.bereik[1] if stand.bereik else None
+        hoeveel = getoond(stand) if getoond(stand) is not None else hoogstens
+        return hoeveel is None or hoeveel < WEINIG * self.publicatie.drempel
 
     def cijfer(self, code: str, jaar: int | None = None) -> Indicator | None:
         """The figure in this year, or in `jaar`; None when that year does not have it."""

@@ -57,6 +57,10 @@ class Leefgebied:
     terug: Waarde
 
     @property
+    def gingen(self) -> tuple[Waarde, Waarde, Waarde]:
+        return self.vooruit, self.gelijk, self.terug
+
+    @property
     def verandering(self) -> float | None:
         """Mean last minus mean start; None when one of them is not published."""
         if self.start.getal is None or self.laatste.getal is None:

@@ -11,6 +11,7 @@ from werkwijzer.jaar.publicatie import Bedrag, Indicator, Kosten, Tabel
 from werkwijzer.rapport import grafieken, kosten, zinnen
 from werkwijzer.rapport.cijfers import (
     NIET_INGEDIEND,
+    ZEGT_NIETS,
     Blik,
     Waarde,
     achtergrond,
@@ -222,6 +223,55 @@ def jarentabel(blik: Blik, codes: Sequence[str]) -> list[Jarenregel]:
     return uit
 
 
+def verteld(blik: Blik, codes: Sequence[str]) -> tuple[list[Jarenregel], list[Indicator]]:
+    """The rows, and in a small report apart the figures of this year of which no year says anything."""
+    regels_, zonder = [], []
+    for code in codes:
+        for regel in jarentabel(blik, [code]):
+            cijfer = blik.cijfer(code)
+            zegt = any(w.getal is not None or achter or w.tekst not in ZEGT_NIETS for w, achter in regel.cellen)
+            if zegt or cijfer is None or not blik.klein:
+                regels_.append(regel)
+            else:
+                zonder.append(cijfer)
+    return regels_, zonder
+
+
+@dataclass(frozen=True)
+class Stil:
+    """What one section cannot tell, for one reason: the names, each with where it is explained."""
+
+    reden: str
+    namen: Sequence[tuple[str, str]]
+
+
+def stil(cijfers: Sequence[Indicator], tabellen: Sequence[Tabel] = ()) -> list[Stil]:
+    """Figures without a number, and tables without one, by reason."""
+    return [
+        Stil(reden, [(beginklein(_naam(x)), _uitleg(x)) for x in weg])
+        for reden, weg in zinnen.niet_verteld(cijfers, tabellen)
+    ]
+
+
+def _naam(van: Indicator | Tabel) -> str:
+    return van.naam if isinstance(van, Indicator) else van.titel
+
+
+def _uitleg(van: Indicator | Tabel) -> str:
+    return definitie_anker(van.code) if isinstance(van, Indicator) else regels_anker(van.code)
+
+
+def heeft_aantal(tabel: Tabel) -> bool:
+    """Whether a table shows a number above zero, besides its total."""
+    return any(
+        cel_ for naam, rij in zip(tabel.rijen, tabel.cellen, strict=True) if not _is_totaal(naam) for cel_ in rij
+    )
+
+
+def _is_totaal(naam: str) -> bool:
+    return naam.casefold().startswith("totaal")
+
+
 def _verloop(blik: Blik, code: str) -> str:
     """+12 sinds 2023 · gelijk aan 2023 · nothing when there is no earlier year to compare with."""
     getoonde = [jaar for jaar in sorted(blik.jaren) if getoond(blik.cijfer(code, jaar)) is not None]
@@ -265,13 +315,15 @@ def tabelweergave(tabel: Tabel) -> Tabelweergave:
 
 
 def stroomgrafiek(blik: Blik) -> Grafiek | None:
-    """Inflow and outflow per year."""
+    """Inflow and outflow per year; None without a number to draw."""
     jaren = [j for j in blik.jaren if blik.cijfer("K1-in", j) or blik.cijfer("K1-uit", j)]
     if not jaren:
         return None
     instroom, uitstroom, stand = (
         [waarde(blik.cijfer(code, jaar)) for jaar in jaren] for code in ("K1-in", "K1-uit", "K1")
     )
+    if not any(w.getal for w in (*instroom, *uitstroom)):
+        return None
     rijen = [(str(jaar), list(drie)) for jaar, *drie in zip(jaren, instroom, uitstroom, stand, strict=True)]
     titel = "Begonnen en beëindigde trajecten per jaar"
     erbij, eruit = instroom[-1].getal, uitstroom[-1].getal
@@ -297,14 +349,14 @@ def stroomgrafiek(blik: Blik) -> Grafiek | None:
 
 
 def groepengrafiek(blik: Blik, code: str, onderwerp: str) -> Grafiek | None:
-    """A bar per row of the table `code` (first column), totals left out of the picture."""
+    """A bar per row of the table `code` (first column), totals left out of the picture; None without a bar to draw."""
     tabel = blik.tabel(code)
-    if tabel is None or not tabel.kolommen or not tabel.rijen:
+    if tabel is None or not tabel.kolommen or not heeft_aantal(tabel):
         return None
     rijen = [
         Staaf(naam.replace(" tot en met ", "–"), cel_op(tabel, r, 0))
         for r, naam in enumerate(tabel.rijen)
-        if not naam.casefold().startswith("totaal")
+        if not _is_totaal(naam)
     ]
     totaal = cel(tabel, "Totaal", tabel.kolommen[0])
     n = f"n = {totaal.tekst}. " if totaal and totaal.getal is not None else ""
@@ -478,10 +530,10 @@ def leefgebieden(tabel: Tabel | None) -> list[Leefgebied]:
 
 
 def leefgebiedengrafiek(blik: Blik) -> Grafiek | None:
-    """The scores per life area."""
+    """The scores per life area; None without a mean or a number of young people to draw."""
     tabel = blik.tabel("leefgebieden")
     rijen = leefgebieden(tabel)
-    if tabel is None or not rijen:
+    if tabel is None or not any(r.verandering is not None or any(w.getal for w in r.gingen) for r in rijen):
         return None
     titel = zinnen.leefgebieden_kop(rijen)
     beschrijving = " ".join(

@@ -11,7 +11,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from werkwijzer.jaar.publicatie import Contextcijfer, Duiding, Indicator, Jaarpublicatie, als_tekst
+from werkwijzer.jaar.publicatie import Contextcijfer, Duiding, Indicator, Jaarpublicatie, Tabel, als_tekst
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport import kosten, onderdelen, zinnen
 from werkwijzer.rapport.cijfers import (
@@ -210,9 +210,12 @@ def indexpagina(jaren: Mapping[int, Jaarpublicatie], *, pdf: bool = False, regio
         "Kwaliteit van de gegevens": KWALITEIT,
         "Andere cijfers": [code for code in codes if code not in bekend],
     }
-    tabellen = [{"titel": kop, "regels": onderdelen.jarentabel(blik, rij)} for kop, rij in groepen.items()]
+    tabellen: list[dict[str, Any]] = []
+    for kop, rij in groepen.items():
+        regels, stil = onderdelen.verteld(blik, rij)
+        tabellen.append({"titel": kop, "regels": regels, "zonder": onderdelen.stil(stil)})
     if regel := onderdelen.kostenregel(blik):
-        tabellen.insert(-3, {"titel": "Kosten", "regels": [regel]})
+        tabellen.insert(-3, {"titel": "Kosten", "regels": [regel], "zonder": []})
     return pagina(
         "index.md.j2",
         jaren=sorted(jaren),
@@ -231,7 +234,7 @@ def indexpagina(jaren: Mapping[int, Jaarpublicatie], *, pdf: bool = False, regio
         grafieken=_bekend(
             [onderdelen.stroomgrafiek(blik), onderdelen.aandeelgrafiek(blik, "I1", "Jongeren met vooruitgang")]
         ),
-        groepen=[groep for groep in tabellen if groep["regels"]],
+        groepen=[groep for groep in tabellen if groep["regels"] or groep["zonder"]],
     )
 
 
@@ -239,31 +242,31 @@ def indexpagina(jaren: Mapping[int, Jaarpublicatie], *, pdf: bool = False, regio
 
 
 def _wie(blik: Blik) -> dict[str, Any]:
-    grafieken = _bekend(
-        [
-            onderdelen.groepengrafiek(blik, "leeftijd", "Leeftijd"),
-            onderdelen.groepengrafiek(blik, "geslacht", "Geslacht"),
-        ]
-    )
-    tabellen = _tabellen(blik, "aanmelders")
-    regels = onderdelen.jarentabel(blik, WIE)
+    getekend = {code: onderdelen.groepengrafiek(blik, code, code.capitalize()) for code in ("leeftijd", "geslacht")}
+    grafieken = _bekend(getekend.values())
+    tabellen, zonder = _tabellen(blik, "aanmelders", *(code for code, grafiek in getekend.items() if not grafiek))
+    regels, stil = onderdelen.verteld(blik, WIE)
     stroom = onderdelen.stroomgrafiek(blik)
     return {
         "regels": regels,
         "stroom": stroom,
+        "zin": zinnen.stroom(blik) if not stroom and blik.cijfer("K1") else "",
         "grafieken": grafieken,
         "tabellen": tabellen,
         "meer": opsomming([beginklein(g.tabel.titel) for g in grafieken[1:]] + [beginklein(t.titel) for t in tabellen]),
         "aanmelders": zinnen.aanmelders(blik.tabel("aanmelders")),
-        "leeg": not (regels or stroom or grafieken or tabellen),
+        "zonder": (weg := onderdelen.stil(stil, zonder)),
+        "leeg": not (regels or stroom or grafieken or tabellen or weg),
     }
 
 
 def _gedaan(blik: Blik, profiel: Profiel) -> dict[str, Any]:
     extra = _overige(blik, "kernelement", *WIE, *TOT_PLAN, *NA_PLAN)
-    regels = onderdelen.jarentabel(blik, TOT_PLAN)
-    na = onderdelen.jarentabel(blik, [*NA_PLAN, *extra])
-    tabellen, meer = _tabellen(blik, "besluiten", "interventies"), _tabellen(blik, "regie", "afsluiting")
+    regels, stil = onderdelen.verteld(blik, TOT_PLAN)
+    na, stil_na = onderdelen.verteld(blik, [*NA_PLAN, *extra])
+    (tabellen, zonder), (meer, zonder_meer) = (
+        _tabellen(blik, *codes) for codes in (("besluiten", "interventies"), ("regie", "afsluiting"))
+    )
     grafieken = _bekend([onderdelen.aandeelgrafiek(blik, "K6-geslaagd", "Geslaagde interventies")])
     return {
         "regels": regels,
@@ -272,21 +275,23 @@ def _gedaan(blik: Blik, profiel: Profiel) -> dict[str, Any]:
         "grafieken": grafieken,
         "tabellen": tabellen,
         "meer": meer,
-        "leeg": not (regels or na or tabellen or meer),
+        "zonder": (weg := onderdelen.stil([*stil, *stil_na], [*zonder, *zonder_meer])),
+        "leeg": not (regels or na or tabellen or meer or weg),
     }
 
 
 def _jongeren(blik: Blik) -> dict[str, Any]:
     aandeel = onderdelen.aandeelgrafiek(blik, "I1", "Jongeren met vooruitgang")
     getekend = JONGEREN if aandeel else ()
-    regels = onderdelen.jarentabel(blik, _overige(blik, "intermediair", *NA_PLAN, *getekend))
-    leefgebieden = onderdelen.leefgebiedengrafiek(blik)
+    regels, stil = onderdelen.verteld(blik, _overige(blik, "intermediair", *NA_PLAN, *getekend))
+    leefgebieden, tabel = onderdelen.leefgebiedengrafiek(blik), blik.tabel("leefgebieden")
     return {
         "zin": zinnen.vooruitgang(blik.cijfer("I1")),
         "anker": onderdelen.definitie_anker("I1"),
         "leefgebieden": leefgebieden,
         "aandeel": aandeel,
         "regels": regels,
+        "zonder": onderdelen.stil(stil, [tabel] if tabel and not leefgebieden else []),
         "leeg": not (regels or leefgebieden or blik.cijfer("I1")),
     }
 
@@ -296,16 +301,18 @@ def _overlast(blik: Blik) -> dict[str, Any]:
     cijfers = [cijfer for code in codes if (cijfer := blik.cijfer(code))]
     return {
         "grafieken": _bekend([onderdelen.recidivegrafiek(blik, moment) for moment in onderdelen.RECIDIVE]),
-        "regels": onderdelen.jarentabel(blik, codes) if cijfers else [],
-        "zonder": zinnen.zonder_cijfer(cijfers),
+        "regels": onderdelen.verteld(blik, codes)[0] if cijfers else [],
+        "zonder": onderdelen.stil(cijfers),
     }
 
 
 def _context(blik: Blik) -> dict[str, Any]:
     codes = [c.code for c in blik.publicatie.indicatoren if c.niveau == "effect"]
     p = blik.publicatie
+    regels, stil = onderdelen.verteld(blik, codes)
     return {
-        "regels": onderdelen.jarentabel(blik, codes),
+        "regels": regels,
+        "zonder": onderdelen.stil(stil),
         "bronnen": [_buitencijfer(c) for c in cijfers_van_buiten(p) if c not in p.context],
         "eigen": [_buitencijfer(c) for c in p.context],
     }
@@ -439,8 +446,12 @@ def _overige(blik: Blik, niveau: str, *behalve: str) -> list[str]:
     return [c.code for c in blik.publicatie.indicatoren if c.niveau == niveau and c.code not in behalve]
 
 
-def _tabellen(blik: Blik, *codes: str) -> list[Tabelweergave]:
-    return [onderdelen.tabelweergave(tabel) for code in codes if (tabel := blik.tabel(code))]
+def _tabellen(blik: Blik, *codes: str) -> tuple[list[Tabelweergave], list[Tabel]]:
+    """The tables, and in a small report apart those without a number: of these a sentence says so."""
+    bekend = [tabel for code in codes if (tabel := blik.tabel(code))]
+    met = [tabel for tabel in bekend if onderdelen.heeft_aantal(tabel) or not blik.klein]
+    zonder = [t for t in bekend if t not in met and any(teken for rij in t.markeringen for teken in rij)]
+    return [onderdelen.tabelweergave(tabel) for tabel in met], zonder
 
 
 def _bekend(grafieken: Iterable[Grafiek | None]) -> list[Grafiek]:

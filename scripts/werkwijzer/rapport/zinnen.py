@@ -187,7 +187,12 @@ def _onzeker(blik: Blik) -> Zin:
             )
             break
     verborgen = blik.niet_getoond()
-    if verborgen:
+    if verborgen and blik.klein:
+        delen.append(
+            f"Dit verslag gaat over weinig jongeren. Wat over minder dan {blik.publicatie.drempel} van hen gaat, staat er "
+            "niet in. De burgemeester en de kernpartners zien die cijfers in het vertrouwelijke kwartaalbeeld."
+        )
+    elif verborgen:
         wat = "1 cijfer" if verborgen == 1 else f"{verborgen} cijfers"
         delen.append(f"We tonen {wat} niet, zodat niemand te herkennen is.")
     if not delen:
@@ -261,24 +266,42 @@ def aanmelders(tabel: Tabel | None) -> str:
     return f"Van de {totaal.tekst} aanmeldingen kwamen er {opsomming(delen)}." if delen else ""
 
 
-def zonder_cijfer(cijfers: Iterable[Indicator]) -> list[str]:
-    """Which figures are absent, one sentence per reason."""
-    redenen: dict[str, Callable[[Indicator], bool]] = {
+_BESCHERMD = "Niet getoond, zodat niemand te herkennen is"
+
+
+def redenen(cijfers: Iterable[Indicator]) -> dict[str, list[Indicator]]:
+    """Figures that are absent, by the reason why."""
+    geldt: dict[str, Callable[[Indicator], bool]] = {
         "Geen cijfer: niet alle kwartalen zijn geleverd": kwartalen_ontbreken,
         "Niet ingediend met de jaarcijfers": lambda c: uit_jaarcijfers(c) and c.waarde is None and not c.onderdrukt,
         "Niet te berekenen, omdat er niemand in de groep zit": lambda c: c.noemer == 0,
         "Niet te berekenen door te weinig gegevens": lambda c: c.waarde is None and not c.onderdrukt,
-        "Niet getoond, zodat niemand te herkennen is": lambda c: bool(c.onderdrukt),
+        _BESCHERMD: lambda c: bool(c.onderdrukt),
     }
-    over, uit = list(cijfers), []
+    over = list(cijfers)
     for reden in dict.fromkeys(c.nog_niet for c in over if c.nog_niet):
-        redenen = {f"Nog niet te geven: {reden}": partial(_nog_niet_door, reden), **redenen}
-    for reden, geldt in redenen.items():
-        namen = [beginklein(c.naam) for c in over if geldt(c)]
-        over = [c for c in over if not geldt(c)]
-        if namen:
-            uit.append(f"{reden}. Dat geldt voor {opsomming(namen)}.")
-    return uit
+        geldt = {f"Nog niet te geven: {reden}": partial(_nog_niet_door, reden), **geldt}
+    uit: dict[str, list[Indicator]] = {}
+    for cijfer in over:
+        if reden := next((reden for reden, klopt in geldt.items() if klopt(cijfer)), None):
+            uit.setdefault(reden, []).append(cijfer)
+    return {reden: uit[reden] for reden in geldt if reden in uit}
+
+
+def zonder_cijfer(cijfers: Iterable[Indicator]) -> list[str]:
+    """Which figures are absent, one sentence per reason."""
+    return [
+        f"{reden}. Dat geldt voor {opsomming([beginklein(c.naam) for c in weg])}."
+        for reden, weg in redenen(cijfers).items()
+    ]
+
+
+def niet_verteld(cijfers: Iterable[Indicator], tabellen: Iterable[Tabel]) -> list[tuple[str, list[Indicator | Tabel]]]:
+    """The same of figures and of tables of which nothing may be shown, for a page that links to each."""
+    uit: dict[str, list[Indicator | Tabel]] = {reden: [*weg] for reden, weg in redenen(cijfers).items()}
+    if beschermd := [*tabellen]:
+        uit.setdefault(_BESCHERMD, []).extend(beschermd)
+    return [*uit.items()]
 
 
 def _nog_niet_door(reden: str, cijfer: Indicator) -> bool:
