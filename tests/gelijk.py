@@ -46,6 +46,15 @@ def getallen(cijfer: Json) -> dict[str, float]:
     return {"waarde": cijfer["waarde"], **{naam: getal for naam, getal in delen.items() if getal is not None}}
 
 
+def bereiken(cijfer: Json) -> dict[str, float]:
+    """The ends of its ranges, as a file for machines holds them."""
+    namen = {"waarde": "bereik", "teller": "teller_bereik", "noemer": "noemer_bereik"}
+    delen = {
+        f"{naam} {k}": g for naam, v in namen.items() for k, g in zip(("van", "tot"), cijfer[v] or (), strict=False)
+    }
+    return {naam: grens for naam, grens in delen.items() if grens is not None}
+
+
 def tabelcellen(publicatie: Json) -> dict[tuple[str, str, str], float]:
     """Every shown cell of every table of counts, by code of the table, row and column."""
     return {

@@ -17,7 +17,7 @@ import markdown
 import openpyxl
 import pytest
 
-from tests.gelijk import Json, aan_lezer, bedragen, getallen, grenzen, nl, tabelcellen
+from tests.gelijk import Json, aan_lezer, bedragen, bereiken, getallen, grenzen, nl, tabelcellen
 from tests.unit.test_rapport_paginas import EXTENSIES
 from werkwijzer.jaar.publicatie import lees_jaren
 from werkwijzer.paden import PROJECT
@@ -270,7 +270,12 @@ def _csv(tekst: str) -> dict[tuple[str, str, str, str], float]:
 def _in_csv(p: Json) -> dict[tuple[str, str, str, str], float]:
     """Every number of the JSON under its name in the CSV."""
     jaar, geld = str(p["jaar"]), p["kosten"]
-    uit = {(jaar, "indicatoren", c["code"], kolom): w for c in p["indicatoren"] for kolom, w in getallen(c).items()}
+    uit = {
+        (jaar, tabel, c["code"], kolom): w
+        for tabel, reeks in (("indicatoren", p["indicatoren"]), ("jaren samen", p["samen"]))
+        for c in reeks
+        for kolom, w in (getallen(c) | bereiken(c)).items()
+    }
     uit |= {(jaar, *plek): waarde for plek, waarde in tabelcellen(p).items()}
     reeksen = {"post": geld["posten"], "bron": geld["per_bron"]}
     namen = [(f"{naam} {n}", b) for naam, reeks in reeksen.items() for n, b in enumerate(reeks, start=1)]
@@ -309,12 +314,13 @@ def test_workbook_holds_the_numbers_of_the_json(uitvoer, publicaties, jaar):
     boek = openpyxl.load_workbook(io.BytesIO(uitvoer[f"{jaar} xlsx"]))
     bladen = {str(blad["A1"].value): list(blad.iter_rows(min_row=3, values_only=True)) for blad in boek}
     kop, *rijen = bladen[f"Indicatoren {jaar}"]
+    rijen += bladen.get(f"Meer jaren samen, tot en met {jaar}", [kop])[1:]
     namen = dict(zip(("Waarde", "Teller", "Noemer", "Marge van", "Marge tot"), getallen_namen(), strict=True))
     gezien = {
         rij[0]: {namen[k]: w for k, w in zip(kop, rij, strict=True) if k in namen and not isinstance(w, str)}
         for rij in rijen
     }
-    assert gezien == {c["code"]: getallen(c) for c in p["indicatoren"]}
+    assert gezien == {c["code"]: getallen(c) for c in (*p["indicatoren"], *p["samen"])}
     for t in p["tabellen"]:
         (_, *koppen), *cellen = bladen[f"{t['titel']}, {jaar}"]
         assert koppen == t["kolommen"]

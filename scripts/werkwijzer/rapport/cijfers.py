@@ -267,20 +267,23 @@ def marge(cijfer: Indicator | None) -> str:
 
 
 def achterin(cijfer: Indicator | None) -> list[str]:
-    """The numbers behind a figure, one part per line: 25 van 41, marge 46–74%. Of a withheld share: hooguit 4 van 15."""
-    if cijfer is not None and cijfer.onderdrukt and is_aandeel(cijfer):
+    """The numbers behind a figure, one part per line: 25 van 41, marge 46–74%. Of a withheld one: hooguit 4 van 15, n = 1–4."""
+    if cijfer is not None and cijfer.onderdrukt:
         return _ongeveer(cijfer)
     grens = marge(cijfer)
     return [deel for deel in (verhouding(cijfer), f"marge {grens}" if grens else "", sinds(cijfer)) if deel]
 
 
 def _ongeveer(cijfer: Indicator) -> list[str]:
-    """What was told of the numbers behind a withheld share; nothing without its whole."""
+    """What was told of the numbers behind a withheld share or median; nothing without its whole."""
     if cijfer.noemer_bereik is None:
         return []
     geheel = teken(None, cijfer.noemer_bereik)
+    if not is_aandeel(cijfer):
+        return [f"n = {geheel}"]
     laag, hoog = cijfer.teller_bereik or (None, None)
-    deel = teken(None, (laag, None if (hoog, hoog) == cijfer.noemer_bereik else hoog))
+    alle = cijfer.noemer_bereik[1]
+    deel = teken(None, (laag, None if hoog is None or (alle is not None and hoog >= alle) else hoog))
     return [f"{deel} van {geheel}" if deel != NIET_GETOOND else f"van {geheel}"]
 
 

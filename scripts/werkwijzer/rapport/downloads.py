@@ -29,6 +29,7 @@ from werkwijzer.rapport.cijfers import (
     celteken,
     cijfers_van_buiten,
     getoond,
+    teken,
     toon,
 )
 from werkwijzer.rapport.doelen import NIET_VASTGESTELD, beginwaarde, doeljaar, oordeel_over, streefwaarde
@@ -66,25 +67,31 @@ def csv_tekst(*publicaties: Jaarpublicatie) -> str:
 
 def _indicatorregels(publicatie: Jaarpublicatie) -> Iterable[list[str]]:
     for cijfer in publicatie.indicatoren:
-        eenheid, naam = csv_cel(cijfer.eenheid), csv_cel(cijfer.naam)
-        waarde = getoond(cijfer)
-        yield [
-            "indicatoren",
-            csv_cel(cijfer.code),
-            "waarde",
-            csv_getal(waarde),
-            csv_cel(teken_van(cijfer)),
-            eenheid,
-            naam,
-        ]
-        for kolom, getal_ in delen_achter(cijfer):
-            if getal_ is not None:
-                # What numerator and denominator count stands in the definition; the unit is that of the value.
-                van_waarde = kolom not in ("teller", "noemer")
-                deel = [csv_cel(cijfer.code), kolom, csv_getal(getal_), "", eenheid if van_waarde else "", naam]
-                yield ["indicatoren", *deel]
-        if cijfer.vergelijking is not None:
-            yield ["indicatoren", csv_cel(cijfer.code), VERGELIJKING, csv_getal(cijfer.vergelijking), "", eenheid, naam]
+        yield from _cijferregels("indicatoren", cijfer, csv_cel(cijfer.naam))
+    for cijfer in publicatie.samen:
+        yield from _cijferregels("jaren samen", cijfer, csv_cel(naam_samen(cijfer)))
+
+
+def naam_samen(cijfer: Indicator) -> str:
+    return f"{cijfer.naam} ({cijfer.over[0]}–{cijfer.over[-1]} samen)"
+
+
+def _cijferregels(tabel: str, cijfer: Indicator, naam: str) -> Iterable[list[str]]:
+    code, eenheid = csv_cel(cijfer.code), csv_cel(cijfer.eenheid)
+    yield [tabel, code, "waarde", csv_getal(getoond(cijfer)), csv_cel(teken_van(cijfer)), eenheid, naam]
+    for kolom, getal_ in [*delen_achter(cijfer), *bereiken_van(cijfer), (VERGELIJKING, cijfer.vergelijking)]:
+        if getal_ is not None:
+            # What numerator and denominator count stands in the definition; the unit is that of the value.
+            van_waarde = not kolom.startswith(("teller", "noemer"))
+            yield [tabel, code, kolom, csv_getal(getal_), "", eenheid if van_waarde else "", naam]
+
+
+def bereiken_van(cijfer: Indicator) -> list[tuple[str, float | None]]:
+    """The ends of the ranges of a figure, and of the numbers behind it; None where a range has no end."""
+    uit = []
+    for naam, bereik in (("waarde", cijfer.bereik), ("teller", cijfer.teller_bereik), ("noemer", cijfer.noemer_bereik)):
+        uit += [(f"{naam} {kant}", grens) for kant, grens in zip(("van", "tot"), bereik or (None, None), strict=True)]
+    return uit
 
 
 def delen_achter(cijfer: Indicator) -> list[tuple[str, float | None]]:
@@ -267,6 +274,15 @@ def _bladen(publicatie: Jaarpublicatie, blik: Blik) -> Iterable[Blad]:
         [_indicatorrij(cijfer) for cijfer in publicatie.indicatoren],
         ("@", "@", "@", "General", "@", "0", "0", "0.0", "0.0"),
     )
+    if publicatie.samen:
+        yield (
+            "Jaren samen",
+            f"Meer jaren samen, tot en met {publicatie.jaar}",
+            "Van een groep met te weinig jongeren in één jaar: de jaren bij elkaar opgeteld.",
+            ("Code", "Naam", "Niveau", "Waarde", "Eenheid", "Teller", "Noemer", "Marge van", "Marge tot"),
+            [_indicatorrij(c.model_copy(update={"naam": naam_samen(c)})) for c in publicatie.samen],
+            ("@", "@", "@", "General", "@", "0", "0", "0.0", "0.0"),
+        )
     yield (
         "Definities",
         f"Definities van de indicatoren {publicatie.jaar}",
@@ -338,7 +354,11 @@ def _bladen(publicatie: Jaarpublicatie, blik: Blik) -> Iterable[Blad]:
 
 def _indicatorrij(cijfer: Indicator) -> tuple[Inhoud, ...]:
     waarde = getoond(cijfer)
-    achter = [NIET_VAN_TOEPASSING if w is None else w for _, w in delen_achter(cijfer)]
+    bereik = {"teller": cijfer.teller_bereik, "noemer": cijfer.noemer_bereik}
+    achter: list[Inhoud] = [
+        w if w is not None else teken(None, r) if (r := bereik.get(kolom)) else NIET_VAN_TOEPASSING
+        for kolom, w in delen_achter(cijfer)
+    ]
     return (
         cijfer.code,
         cijfer.naam,

@@ -15,11 +15,14 @@ Json = dict[str, Any]
 EU = "http://publications.europa.eu/resource/authority"
 UITLEG = {
     "jaar": ("integer", "Het jaar waarover het cijfer gaat."),
-    "tabel": ("string", "Waar het cijfer bij hoort: indicatoren, doelen, kosten of de code van een tabel."),
+    "tabel": (
+        "string",
+        "Waar het cijfer bij hoort: indicatoren, jaren samen, doelen, kosten of de code van een tabel.",
+    ),
     "rij": ("string", "De code van de indicator, of de naam van de rij in de tabel."),
     "kolom": (
         "string",
-        "Wat het getal is: waarde, teller, noemer, marge, zelfde grootte (gemeenten van dezelfde grootte), of de naam van de kolom in de tabel.",
+        "Wat het getal is: waarde, teller, noemer, marge, van en tot (waartussen een getal ligt dat niet is getoond), zelfde grootte (gemeenten van dezelfde grootte), of de naam van de kolom in de tabel.",
     ),
     "waarde": ("decimal", "Het getal, met een komma voor de decimalen. Leeg als het cijfer niet is getoond."),
     "markering": ("string", "Waarom de waarde leeg is, bijvoorbeeld <5 of niet getoond."),
