@@ -23,7 +23,7 @@ from werkwijzer.indicatoren.declaratie import Meting, Telling
 from werkwijzer.indicatoren.intermediair import Verloop
 from werkwijzer.jaar import onthulling, verbanden
 from werkwijzer.jaar import overzicht as jaaroverzicht
-from werkwijzer.jaar.geheugen import Geheugen
+from werkwijzer.jaar.geheugen import Geheugen, achteraf
 from werkwijzer.jaar.onthulling import Bescherming, Oordeel, Stelsel, bescherm_stelsel
 from werkwijzer.jaar.overzicht import (
     Berekend,
@@ -81,6 +81,7 @@ DEEL = [  # part, whole
     ("K1-in", "besluiten/Integrale aanpak zorg en veiligheid"),
     ("K3", "K3-keer"),
     ("I1.n", "K1-jaar"),
+    ("O4.n", "K1-jaar"),
     *((f"{a}.t", f"{a}.n") for a in AANDELEN),
 ]
 GROEPEN = ["afsluiting", "interventies", "besluiten"]
@@ -540,6 +541,7 @@ def tel(wie: Sequence[Traject], jaar: int, toeval: Random, definities: Definitie
         m[f"{code}-veroordeling"] = deel([t for t in kwam if not (t.actief or t.zorg) or t.brief], alle)
         for naam, eerder in (("opnieuw", True), ("eerste", False)):
             m[f"{code}-{naam}"] = deel([t for t in kwam if t.groep is eerder], [t for t in alle if t.groep is eerder])
+    m["O4"] = Meting(90, noemer=sum(t.terug[0] and t.begin == jaar - 1 for t in (*nu, *eraf)))
     m |= {"D1": Meting(0, teller=0, noemer=8 * (len(plannen) + nog)), "D2": deel(nu[::3], nu)}
 
     def kolom(**rijen: int) -> Telling:
@@ -760,6 +762,32 @@ def test_een_nieuwe_versie_toont_niets_wat_de_oude_wegliet(definities):
                 assert een != "niet getoond" or ander == "niet getoond", (eerst.code, rij)
                 weg += een == "niet getoond"
     assert weg
+
+
+def test_een_jaar_zonder_geheugen_kent_zijn_jaren_samen(definities):
+    """Worked out again afterwards, with other counts: what was published over years together counts, and stays safe."""
+    wie, _ = bevolking(1006, len(definities.leefgebieden), 20)
+    geheugens: list[Geheugen] = []
+    jaren: dict[int, Jaarpublicatie] = {}
+    for jaar in JAREN:
+        nu = tel(wie, jaar, Random(f"6 {jaar}"), definities)
+        klaar = beschermd(nu, geheugens, definities.profiel, definities.leefgebieden, {})
+        jaren[jaar] = klaar.publicatie
+        if jaar == 2024:
+            later = tel(wie[1:], jaar, Random(f"6 {jaar}"), definities)  # a dossier was destroyed
+            terug = achteraf(klaar.publicatie, later, {2023: geheugens[0]})
+            getoond = {s.code.removesuffix("-samen"): s for s in klaar.publicatie.samen if s.noemer is not None}
+            assert getoond
+            namen = {i.code: i.noemer for i in nu.indicatoren}
+            for code, samen in getoond.items():
+                sleutel = f"{namen[code]}{verbanden.SAMEN}"
+                assert terug.boek.aantallen[sleutel] == samen.noemer
+                assert terug.oordelen[sleutel] is Oordeel.GETOOND
+                assert terug.boek.samen[sleutel][1].startswith("2023/1:")
+            geheugens.append(terug)
+        else:
+            geheugens.append(klaar.geheugen)
+    assert los_op(lees(jaren)) == []
 
 
 def test_niets_van_een_kwartaal_is_openbaar():

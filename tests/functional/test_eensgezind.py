@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 import random
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import combinations
 
 import pytest
 
@@ -26,9 +27,12 @@ from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
+from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.registratie import Registratie, maak_registratie
 from werkwijzer.intern.kwartaal import maak_kwartaalbeeld
 from werkwijzer.intern.voortgang import GeenPlan, voortgang
+from werkwijzer.jaar.overzicht import cijfers
+from werkwijzer.jaar.verbanden import Boekhouding, boek_jaar
 from werkwijzer.kalender import Kwartaal, leeftijd, plus_maanden, voluit
 from werkwijzer.paden import PROJECT
 from werkwijzer.volgsysteem.brieven.opstellen import Invoer, stel_op
@@ -52,9 +56,8 @@ def _vorm(nr: int, nummer: str, soort: str, datum: date, antwoorden: Antwoorden)
     return Ingediend(nr, f"{nr:064x}", nummer, soort, datum, f"{map_}/{datum}_{soort}_{nr}.xlsx", antwoorden)
 
 
-@pytest.fixture(scope="module")
-def demo(definities) -> Stukken:
-    indieningen = fictieve_indieningen(definities)
+def _stukken(definities: Definities, *maat: int) -> Stukken:
+    indieningen = fictieve_indieningen(definities, *maat)
     nummers = {n: maak_casusnummer("PGA", n) for n in {i.jongere for i in indieningen} - {0}}
     vormen = []
     for nr, indiening in enumerate(indieningen, start=1):
@@ -62,6 +65,11 @@ def demo(definities) -> Stukken:
         datum = antwoorden.velden[definities.formulieren[indiening.formulier].datumveld]
         vormen.append(_vorm(nr, nummers.get(indiening.jongere, ""), indiening.formulier, datum, antwoorden))
     return Stukken(vormen, [])
+
+
+@pytest.fixture(scope="module")
+def demo(definities) -> Stukken:
+    return _stukken(definities)
 
 
 def willekeurig(zaad: int, map_, definities: Definities) -> Stukken:
@@ -302,3 +310,43 @@ def test_willekeurige_dossiers_geven_overal_hetzelfde_antwoord(zaad, tmp_path, d
         vergelijk(dossier, reg, definities)
     for nr in (6, 11):
         vergelijk_overzichten(stukken, reg, Kwartaal(2022, 1).plus(nr), definities)
+
+
+# --- links between figures ------------------------------------------------------------------------
+
+
+def _ongenoemd(boeken: list[Boekhouding]) -> set[tuple[str, str]]:
+    """Published counts that are the same in every year, without a sum that says that they hang together."""
+    laatste = boeken[-1]
+    namen = [k for k in laatste.zichtbaar if all(b.kent(k) for b in boeken)]
+    samen: defaultdict[str, set[str]] = defaultdict(set)
+    for som in laatste.sommen:
+        for k in (*som.links, *som.rechts):
+            samen[k] |= {*som.links, *som.rechts}
+    reeksen: defaultdict[tuple[int, ...], list[str]] = defaultdict(list)
+    for k in namen:
+        reeksen[tuple(b.aantallen[k] for b in boeken)].append(k)
+    return {
+        (een, ander)
+        for reeks, gelijk in reeksen.items()
+        if len({*reeks}) > 3  # so many different numbers are no chance
+        for een, ander in combinations(gelijk, 2)
+        if not any(ander in samen[k] for k in (een, *samen[een] & samen[ander]))
+    }
+
+
+def test_aantallen_die_altijd_gelijk_zijn_hangen_verklaard_samen(demo, definities, monkeypatch):
+    """A link that nobody declared with the indicator would not be protected: it makes a noise here."""
+    alle = [
+        cijfers(maak_registratie(s.vormen, s.akten, definities.leefgebieden), jaar, definities.profiel, definities.leefgebieden)
+        for s in (demo, _stukken(definities, 12, 1))
+        for jaar in (2023, 2024, 2025)
+    ]  # fmt: skip
+    boeken = [boek_jaar(c) for c in alle]
+    assert _ongenoemd(boeken) == set()
+    for boek in boeken:  # the number of plans once more, under another name
+        boek.tel("X1", boek.aantallen["K4"])
+    assert {een for een, ander in _ongenoemd(boeken) if ander == "X1"} == {"K4", "K4-totaal.noemer"}
+    zonder = tuple(v for v in catalogus.verbanden() if "K4-totaal" not in v.tekst)
+    monkeypatch.setattr(catalogus, "verbanden", lambda: zonder)
+    assert _ongenoemd([boek_jaar(c) for c in alle]) == {("K4", "K4-totaal.noemer")}

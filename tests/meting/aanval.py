@@ -1,7 +1,7 @@
 """Attack many more municipalities than the tests do, and measure how useful and how fast protection is.
 
 python -m tests.meting.aanval aanval [N [KIND…]]     every kind of life, N municipalities each (default 40): leaks and stops
-python -m tests.meting.aanval nut            share of figures with a value, a range or nothing, by size
+python -m tests.meting.aanval nut [N…]       share of figures with a value, a range or nothing, by size (8 to 100)
 python -m tests.meting.aanval tijd           time and memory with ten and twenty published years, 500 young people
 """
 
@@ -47,13 +47,16 @@ def aanval(definities: Definities, aantal: int, soorten: Sequence[str] = LEVEN) 
         )
 
 
-def nut(definities: Definities) -> None:
-    """Three years of ten random municipalities per size; the last year counts."""
-    print(
-        "jongeren | waarde | waarvan jaren samen | bereik | niets | kerncijfers getoond | waarvan minstens de drempel"
-    )
-    for maat in MATEN:
-        waarde = jaren_samen = bereik = alle = kern = groot = groot_getoond = 0
+def nut(definities: Definities, maten: Sequence[int] = MATEN) -> None:
+    """Three years of ten random municipalities per size; the last year counts.
+
+    A share is at least the threshold when both who count and who do not are that many: of 7 of 10 the other 3 are few.
+    """
+    print("jongeren | waarde | waarvan jaren samen | bereik | alleen van hoeveel jongeren | niets", end=" | ")
+    print("kerncijfers getoond | waarvan minstens de drempel | cellen weg")
+    for maat in maten:
+        begin = time.process_time()
+        waarde = jaren_samen = bereik = erachter = cellen = weg = alle = kern = groot = groot_getoond = 0
         for zaad in range(10):
             wie, _ = bevolking(1000 + zaad, len(definities.leefgebieden), maat)
             geheugens = []
@@ -70,18 +73,26 @@ def nut(definities: Definities) -> None:
                 getoond = i.onderdrukt is None or jaren.onderdrukt is None
                 waarde += getoond
                 jaren_samen += getoond and i.onderdrukt is not None
-                bereik += not getoond and (
-                    i.bereik is not None or jaren.bereik is not None or i.onderdrukt.startswith("<")
-                )
+                if not getoond:
+                    heeft = bool(i.bereik or jaren.bereik or (i.onderdrukt or "").startswith("<"))
+                    bereik += heeft
+                    erachter += not heeft and any((i.noemer_bereik, i.teller_bereik, jaren.noemer_bereik))
                 if i.code in KERN:
                     m = nu.metingen[i.code]
-                    genoeg = (m.noemer or 0) >= 5 if i.code == "I1" else (m.waarde or 0) >= 5
+                    delen = (m.teller or 0, (m.noemer or 0) - (m.teller or 0)) if i.code == "I1" else (m.waarde or 0,)
+                    genoeg = min(delen) >= 5
                     kern += i.onderdrukt is None
                     groot += genoeg
                     groot_getoond += genoeg and i.onderdrukt is None
-        rest = alle - waarde - bereik
-        delen = " | ".join(f"{100 * n / alle:.0f}%" for n in (waarde, jaren_samen, bereik, rest))
-        print(f"{maat} | {delen} | {kern / 10:.1f} van 4 | {groot_getoond} van {groot}")
+            tekens = [teken for t in klaar.publicatie.tabellen for rij in t.markeringen for teken in rij]
+            cellen, weg = cellen + len(tekens), weg + tekens.count("niet getoond")
+        rest = alle - waarde - bereik - erachter
+        delen_ = " | ".join(f"{100 * n / alle:.0f}%" for n in (waarde, jaren_samen, bereik, erachter, rest))
+        duur = time.process_time() - begin
+        print(
+            f"{maat} | {delen_} | {kern / 10:.1f} van 4 | {groot_getoond} van {groot} | {weg} van {cellen} ({duur:.0f} s)",
+            flush=True,
+        )
 
 
 def tijd(definities: Definities) -> None:
@@ -105,11 +116,8 @@ if __name__ == "__main__":
     match sys.argv[1:]:
         case ["aanval", *rest]:
             aanval(alles, int(rest[0]) if rest else 40, rest[1:] or LEVEN)
-        case ["nut"]:
-            nut(alles)
-        case ["nut", "afronden"]:
-            publicatie = alles.profiel.publicatie.model_copy(update={"werkwijze": "afronden"})
-            nut(replace(alles, profiel=alles.profiel.model_copy(update={"publicatie": publicatie})))
+        case ["nut", *maten]:
+            nut(alles, [int(maat) for maat in maten] or MATEN)
         case ["tijd"]:
             tijd(alles)
         case _:

@@ -13,7 +13,7 @@ from typing import Any
 
 from werkwijzer.jaar.onthulling import Groep, Oordeel, Som
 from werkwijzer.jaar.publicatie import Bereik, Jaarpublicatie
-from werkwijzer.jaar.verbanden import GANGEN, Boekhouding, Cijfers, Versie, boek_jaar, sleutels
+from werkwijzer.jaar.verbanden import GANGEN, SAMEN, Boekhouding, Cijfers, Versie, boek_jaar, sleutels
 
 
 @dataclass(frozen=True)
@@ -73,15 +73,18 @@ def uit_gegevens(gegevens: Mapping[str, Any]) -> Geheugen:
     return Geheugen(versie, gegevens["drempel"], gegevens["afgerond"], boek, oordelen, naast, verteld)
 
 
-def achteraf(publicatie: Jaarpublicatie, nu: Cijfers) -> Geheugen:
+def achteraf(publicatie: Jaarpublicatie, nu: Cijfers, eerder: Mapping[int, Geheugen] | None = None) -> Geheugen:
     """The memory of a year of which none was kept, worked out again: not sure, so `verbind` is careful with it.
 
     `nu` is that year by the record of today. What was published then counts, whatever the record says now; only what
     was withheld is filled in from the record, within what its mark says. Sums that no longer hold get a deviation.
+    `eerder`: the memories of the years before, to which figures over several years together belong.
     """
     boek, oordelen, drempel = boek_jaar(nu), dict[str, Oordeel](), publicatie.drempel
     verteld: dict[str, tuple[int, int]] = {}
-    for sleutel, waarde, teken, bereik in _gepubliceerd(publicatie, nu):
+    gepubliceerd = _gepubliceerd(publicatie, nu)
+    gepubliceerd += _samen_gepubliceerd(publicatie, nu, eerder or {}, boek)
+    for sleutel, waarde, teken, bereik in gepubliceerd:
         als_klein = teken is not None and teken.startswith("<")
         if waarde is not None:
             boek.aantallen[sleutel] = waarde
@@ -133,4 +136,30 @@ def _gepubliceerd(publicatie: Jaarpublicatie, nu: Cijfers) -> list[tuple[str, in
             uit.append((indicator.noemer, noemer, None, cijfer.noemer_bereik))
             if indicator.soort == "aandeel" and indicator.per == 1:
                 uit.append((indicator.teller, cijfer.teller, None, cijfer.teller_bereik))
+    return uit
+
+
+def _samen_gepubliceerd(
+    publicatie: Jaarpublicatie, nu: Cijfers, eerder: Mapping[int, Geheugen], boek: Boekhouding
+) -> list[tuple[str, int | None, str | None, Bereik | None]]:
+    """The same of figures over several years together, which are added to `boek` with the counts they are the sum of."""
+    uit: list[tuple[str, int | None, str | None, Bereik | None]] = []
+    declaraties = {f"{i.code}-samen": i for i in nu.indicatoren}
+    for cijfer in publicatie.samen:
+        indicator, jaren = declaraties.get(cijfer.code), [j for j in cijfer.over if j != publicatie.jaar]
+        if indicator is None or not all(j in eerder for j in jaren):
+            continue
+        delen = {"noemer": (indicator.noemer, cijfer.noemer, cijfer.noemer_bereik)}
+        if indicator.soort == "aandeel":
+            delen["teller"] = (indicator.teller, cijfer.teller, cijfer.teller_bereik)
+        for naam, waarde, bereik in delen.values():
+            if not (boek.kent(naam) and all(eerder[j].boek.kent(naam) for j in jaren)):
+                continue
+            sleutel = f"{naam}{SAMEN}"
+            boek.samen[sleutel] = (naam, *(f"{eerder[j].versie.voorvoegsel}{naam}" for j in jaren))
+            boek.aantallen[sleutel] = boek.aantallen[naam] + sum(eerder[j].boek.aantallen[naam] for j in jaren)
+            uit.append((sleutel, waarde, None, bereik))
+        teller, noemer = f"{indicator.teller}{SAMEN}", f"{indicator.noemer}{SAMEN}"
+        if indicator.soort == "aandeel" and boek.kent(teller, noemer):
+            boek.deel(teller, noemer)
     return uit

@@ -29,11 +29,13 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby
 from math import inf
+from random import Random
 
 _VEELVOUD = 5  # what counts are rounded to
 _HERSTELLINGEN = 100  # changes that may be undone while mending the sums, for each solution that is looked for
 _STAPPEN = 150  # the same for the search that looks ahead, when mending found no solution
 _ALLE_STAPPEN = 15_000  # changes in all those searches together, after the first look
+_POGINGEN = 40  # searches in another order, in the first look
 _DIEPTE = 600  # changes in one solution
 _RONDES = 20  # of looking at every sum again
 _PROBEER = 3  # values nearest to the true one
@@ -472,7 +474,7 @@ class _Lezer:
         self._bekend = [self._nr[k] for k in oud if k in self._nr]
         # Shared by all that come from this one: steps left in all, and steps that one search may undo. The first look
         # has much more: when that fails, nothing can be published.
-        self._voorraad = [25 * _ALLE_STAPPEN, 25 * _STAPPEN, 0]
+        self._voorraad = [25 * _ALLE_STAPPEN, _STAPPEN, 0, _POGINGEN]
         self._geteld: _Geteld = [grenzen[k][0] for k in aantallen], [grenzen[k][1] for k in aantallen]
         if self._snoei(self._geteld, range(len(sommen))) is None:
             raise ValueError("de aantallen passen niet bij de regels")  # cannot happen: the true counts are a solution
@@ -503,7 +505,7 @@ class _Lezer:
 
     def begrens(self) -> None:
         """From now on at most so many steps are taken in all."""
-        self._voorraad[:2] = [_ALLE_STAPPEN, _STAPPEN]
+        self._voorraad = [_ALLE_STAPPEN, _STAPPEN, 0, 0]
 
     def verband(self, vanaf: Collection[str]) -> set[str]:
         """The counts that have to do with these: in a sum with one, or through counts that a reader does not know."""
@@ -573,7 +575,10 @@ class _Lezer:
         for n in range(begin, begin + _PROBEER * richting, richting):
             if van <= n <= tot and self._past(i, n) and (gevonden := self._herstel(i, n)) is not None:
                 return gevonden
-        return self._doorzoek(i, van, tot)
+        if (gevonden := self._doorzoek(i, van, tot)) is not None:
+            return gevonden
+        pogingen = (self._doorzoek(i, van, tot, toeval=Random(nr)) for nr in range(self._voorraad[3]))
+        return next((gevonden for gevonden in pogingen if gevonden is not None), None)
 
     def _past(self, i: int, n: int) -> bool:
         return self._geteld[0][i] <= n <= self._geteld[1][i] and not 0 < n < self._gaten.get(i, 0)
@@ -702,7 +707,12 @@ class _Lezer:
                 del fout[nr]
 
     def _doorzoek(
-        self, i: int, van: int, tot: int, begin: tuple[_Geteld, dict[int, int]] | None = None
+        self,
+        i: int,
+        van: int,
+        tot: int,
+        begin: tuple[_Geteld, dict[int, int]] | None = None,
+        toeval: Random | None = None,
     ) -> dict[int, int] | None:
         """The same for a longer chain of changes: after each choice, what no longer fits the sums is left out first.
 
@@ -731,7 +741,10 @@ class _Lezer:
             if not fout:
                 return waarden
             nr = min(fout, key=self._beurt.__getitem__)
-            for k, nieuw in self._keuzes(nr, fout[nr], waarden, geteld):
+            keuzes = self._keuzes(nr, fout[nr], waarden, geteld)
+            if toeval:
+                toeval.shuffle(keuzes)
+            for k, nieuw in keuzes:
                 if (gevonden := zoek(geteld, waarden, fout, k, nieuw, nieuw, diepte + 1)) is not None:
                     return gevonden
                 if next(stappen, None) is None:

@@ -144,7 +144,10 @@ def bereken_jaar(
     nu = cijfers(reg, jaar, profiel, leefgebieden, vast.get(jaar - 1))
     bekend = [g for g in geheugens if g.versie.jaar in vast or g.versie.jaar == jaar]
     zonder = sorted(vast.keys() - {g.versie.jaar for g in bekend if not g.naast})
-    bekend += [achteraf(vast[j], cijfers(reg, j, profiel, leefgebieden, vast.get(j - 1))) for j in zonder]
+    laatste = {g.versie.jaar: g for g in sorted(bekend, key=lambda g: g.versie.nr) if not g.naast}
+    for j in zonder:  # oldest first: figures over several years together need the years before
+        laatste[j] = achteraf(vast[j], cijfers(reg, j, profiel, leefgebieden, vast.get(j - 1)), laatste)
+        bekend.append(laatste[j])
     periode = Periode.jaar(jaar)
     klaar = beschermd(nu, bekend, profiel, leefgebieden, _doelen(profiel.indicatoren, jaarcijfers))
     nu_bekend: tuple[publicatie.Indicator, ...] = ()

@@ -325,8 +325,9 @@ def verbind(
     not hold is only a few off, and that two versions of a year differ by only a few.
     """
     for geheel, delen in boek.samen.items():
-        if geheel.startswith(nu.voorvoegsel):
-            boek.som(delen, geheel)
+        if geheel.startswith(nu.voorvoegsel) and boek.kent(*delen, geheel):
+            # Of a year that was worked out again it may be off; the reader is taken to know by how much.
+            boek.sommen.append(Som(delen, (geheel,), boek.verschil(delen, [geheel])))
     dicht: set[str] = set()
     for verband in catalogus.verbanden():
         stappen = {terug for kant in verband.kanten for _, terug in kant if terug}
