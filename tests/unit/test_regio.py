@@ -11,15 +11,20 @@ from math import inf
 from pathlib import Path
 from typing import Any
 
+import markdown
 import pytest
 
 from tests.functional.test_aanval import Aanval, lees, los_op
 from werkwijzer.cli.demo_regio import BUREN, NAAM, buren
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.jaar.publicatie import Jaarpublicatie, als_tekst
+from werkwijzer.paden import PROJECT
+from werkwijzer.profiel import lees_profiel
 from werkwijzer.regio.lezen import Regio, RegioFout, lees_regio
 from werkwijzer.regio.optellen import ruimte, som, verraden
 from werkwijzer.regio.paginas import csv_tekst, regiopagina
+from werkwijzer.site.druk.boek import als_html
+from werkwijzer.site.druk.boeken import Bron, regioboek
 from werkwijzer.toeval import grenzen_aandeel, grenzen_aantal
 
 
@@ -288,3 +293,25 @@ def test_een_bredere_trechter_bij_kleinere_gemeenten() -> None:
     breed = [grenzen_aandeel(0.6, n)[1] - grenzen_aandeel(0.6, n)[0] for n in (10, 40, 160, 640)]
     assert breed == sorted(breed, reverse=True)
     assert 1.8 < breed[1] / breed[2] < 2.2
+
+
+def test_op_papier_staan_de_tabellen_in_twee_kolommen_en_figuren_per_twee(regio: Regio, tmp_path: Path) -> None:
+    """Fifty-six tables under each other took thirteen pages, and four figures that had to stay together left one empty."""
+    html = markdown.markdown(
+        regiopagina(regio, pdf=False).split("---\n", 2)[2], extensions=["attr_list", "md_in_html", "tables"]
+    )
+    bestand = tmp_path / "regio" / "2025" / "index.html"
+    bestand.parent.mkdir(parents=True)
+    bestand.write_text(f"<article>{html}</article>", encoding="utf-8")
+    profiel = lees_profiel(PROJECT / "data" / "gemeente.toml")
+    boek = als_html(regioboek(Bron(tmp_path, PROJECT / "docs", PROJECT / "data", profiel), 2025), "", {}, "")
+    begin, _, kolommen = boek.partition('<div class="kolommen">')
+    smal, _, breed = kolommen.partition("</div></div>")
+    assert smal.count("<table") > 40
+    assert "<p" not in smal, "definitions stay on the site"
+    assert "staat op de site: https://" in begin
+    assert "Kosten per bron" in breed
+    assert "Kosten per bron" not in smal
+    eerste, tweede = begin.split('<div class="naast">')[1:]
+    assert eerste.count("<figure") == 2
+    assert tweede.partition("<h2")[0].count("<figure") == 2

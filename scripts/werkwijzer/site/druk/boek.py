@@ -18,6 +18,7 @@ SVG = "http://www.w3.org/2000/svg"
 WEG = ("headerlink", "paginavoet", "alleen-smal", "alleen-scherm")
 # Signs that the letter of the book does not have, and the nearest that it has. A word always stands beside them.
 # A range (60–78%) stays on one line, and so do a number with its unit, a date, and n with its number.
+_NAAST = 2  # figures beside each other
 _BEREIK = re.compile(r"\d[\d.,]*–\d[\d.,]*%?")
 _EENHEDEN = ("dagen", "jaar", "maanden", "weken", "jongeren", "trajecten", "plannen", "procentpunt", "euro", "fte")
 _EENHEID = re.compile(rf"(?<=\d) (?=(?:{'|'.join((*_EENHEDEN, *MAANDEN))})\b)|(?<=\bn) (?== \d)|(?<=\bn =) (?=\d)")
@@ -146,6 +147,7 @@ def _opgeschoond(hoofdstuk: Hoofdstuk, svg_css: str) -> Hoofdstuk:
         return _plaatje(kind, svg_css) if soort(kind) == "svg" else kind
 
     vervang(wortel, keuze)
+    _per_twee(wortel)
     _houd_bijeen(wortel)
     for kind in wortel.iter():
         if soort(kind) == "details":
@@ -160,6 +162,18 @@ def _opgeschoond(hoofdstuk: Hoofdstuk, svg_css: str) -> Hoofdstuk:
         for naam in ("tabindex", "role", "aria-label", "aria-labelledby", "data-search-exclude", "loading"):
             kind.attrib.pop(naam, None)
     return replace(hoofdstuk, delen=list(wortel))
+
+
+def _per_twee(wortel: Element) -> None:
+    """Figures side by side stay on one page by two, not all together: else a page ends half empty before them."""
+    for ouder in list(wortel.iter()):
+        for blok in [k for k in ouder if heeft(k, "naast") and sum(soort(kind) == "figure" for kind in k) > _NAAST]:
+            plek, kinderen = list(ouder).index(blok), list(blok)
+            rest = [maak("div", class_="naast") for _ in range(0, len(kinderen), _NAAST)]
+            for nr, kind in enumerate(kinderen):
+                rest[nr // _NAAST].append(kind)
+            rest[-1].tail = blok.tail
+            ouder[plek : plek + 1] = rest
 
 
 def _houd_bijeen(wortel: Element) -> None:

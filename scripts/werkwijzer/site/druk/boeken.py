@@ -193,7 +193,7 @@ def raadsstuk(bron: Bron, jaar: int, dag: str) -> Boek:
 
 
 def regioboek(bron: Bron, jaar: int) -> Boek:
-    """The page of a region as one document, its tables as an appendix."""
+    """The page of a region as one document, its tables in two columns as an appendix; definitions stay on the site."""
     pagina = f"regio/{jaar}/"
     artikel = bron.artikel(pagina)
     begin, *delen = secties(artikel)
@@ -201,6 +201,16 @@ def regioboek(bron: Bron, jaar: int) -> Boek:
     hoofd = [
         Hoofdstuk(pagina, _verplaats_tabellen(deel, tabellen), nieuwe_pagina=nr == 0) for nr, deel in enumerate(delen)
     ]
+    kop, *rest = tabellen
+    waar, kolommen = maak("p"), maak("div", class_="kolommen")
+    waar.text = (
+        f"Wat elk cijfer betekent, en wat het niet zegt, staat op de site: {bron.profiel.open_data.adres}{pagina}"
+    )
+    smal = [t for t in rest if _breedte(t) <= _SMAL]
+    for tabel in smal:
+        tabel[:] = [e for e in tabel if soort(e) != "p"]
+    kolommen.extend(smal)
+    tabellen = [kop, waar, kolommen, *(t for t in rest if t not in smal)]
     titel = next((tekst(e) for e in artikel.iter() if soort(e) == "h1"), f"Regio, {jaar}").removesuffix("¶").strip()
     return _boek(
         bron,
@@ -211,6 +221,13 @@ def regioboek(bron: Bron, jaar: int) -> Boek:
         hoofdstukken=[*hoofd, Hoofdstuk(pagina, tabellen, bijlage=True)],
         voetnoten=True,
     )
+
+
+_SMAL = 4  # columns of a table that fits in half a page
+
+
+def _breedte(tabel: Element) -> int:
+    return max((len(rij) for rij in tabel.iter("tr")), default=0)
 
 
 def _verantwoording(bron: Bron, pagina: str) -> Hoofdstuk:
