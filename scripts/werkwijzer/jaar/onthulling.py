@@ -262,6 +262,8 @@ class _Keuze:
         kan_anders = {k for k in self.oordelen if k not in self.vast}
         grenzen = {k: self._grenzen(k, self.oordelen.get(k)) for k in stelsel.aantallen}
         self._lezer = _Lezer(stelsel.aantallen, stelsel.sommen, grenzen, gaten, vooraf.getuigen, vooraf.stond)
+        if not stelsel.stil:  # beside sums that only nearly hold, silence is what protects from whoever takes them as exact
+            self._lezer.zoek_ook(_POGINGEN)
         raakt = self._lezer.verband(kan_anders) if kan_anders else set(stelsel.aantallen)
         self.eisen = [
             k
@@ -474,7 +476,7 @@ class _Lezer:
         self._bekend = [self._nr[k] for k in oud if k in self._nr]
         # Shared by all that come from this one: steps left in all, and steps that one search may undo. The first look
         # has much more: when that fails, nothing can be published.
-        self._voorraad = [25 * _ALLE_STAPPEN, _STAPPEN, 0, _POGINGEN]
+        self._voorraad = [25 * _ALLE_STAPPEN, 25 * _STAPPEN, 0, 0]
         self._geteld: _Geteld = [grenzen[k][0] for k in aantallen], [grenzen[k][1] for k in aantallen]
         if self._snoei(self._geteld, range(len(sommen))) is None:
             raise ValueError("de aantallen passen niet bij de regels")  # cannot happen: the true counts are a solution
@@ -502,6 +504,10 @@ class _Lezer:
         """Whether one number is left."""
         laag, hoog = self.marge(k)
         return laag == hoog
+
+    def zoek_ook(self, pogingen: int) -> None:
+        """Until `begrens`: when a search finds nothing, so many more are made in another order, each a short one."""
+        self._voorraad[1], self._voorraad[3] = _STAPPEN, pogingen
 
     def begrens(self) -> None:
         """From now on at most so many steps are taken in all."""
