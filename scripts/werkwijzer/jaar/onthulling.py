@@ -262,7 +262,8 @@ class _Keuze:
         kan_anders = {k for k in self.oordelen if k not in self.vast}
         grenzen = {k: self._grenzen(k, self.oordelen.get(k)) for k in stelsel.aantallen}
         self._lezer = _Lezer(stelsel.aantallen, stelsel.sommen, grenzen, gaten, vooraf.getuigen, vooraf.stond)
-        if not stelsel.stil:  # beside sums that only nearly hold, silence is what protects from whoever takes them as exact
+        # Beside sums that only nearly hold, silence is what protects from whoever takes them as exact.
+        if not stelsel.stil:
             self._lezer.zoek_ook(_POGINGEN)
         raakt = self._lezer.verband(kan_anders) if kan_anders else set(stelsel.aantallen)
         self.eisen = [
