@@ -283,8 +283,9 @@ def redenen(cijfers: Iterable[Indicator]) -> dict[str, list[Indicator]]:
         geldt = {f"Nog niet te geven: {reden}": partial(_nog_niet_door, reden), **geldt}
     uit: dict[str, list[Indicator]] = {}
     for cijfer in over:
-        if reden := next((reden for reden, klopt in geldt.items() if klopt(cijfer)), None):
-            uit.setdefault(reden, []).append(cijfer)
+        waarom = next((reden for reden, klopt in geldt.items() if klopt(cijfer)), None)
+        if waarom:
+            uit.setdefault(waarom, []).append(cijfer)
     return {reden: uit[reden] for reden in geldt if reden in uit}
 
 
