@@ -371,7 +371,7 @@ IN_WOORDEN = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("fout", FOUTEN)
+@pytest.mark.parametrize("fout", [*FOUTEN, "Err:504", "Fout:511"])
 def test_elke_foutwaarde_is_een_bevinding_in_de_cel_en_nergens_anders(definities, leeg, fout):
     """In an answer it is named; on a sheet of the person's own it is nobody's business."""
 

@@ -67,7 +67,7 @@ def getoond_xlsx(blad: bytes, procentstijlen: Collection[bytes]) -> Iterator[tup
 
 def fouten_als_tekst(blad: bytes) -> bytes:
     """The same sheet with its error values as text: the parser refuses a file with one that it does not know."""
-    return _FOUTSOORT.sub(rb'\1"str"', blad) if b"#" in blad else blad  # seen at once, and in every error value
+    return _FOUTSOORT.sub(rb'\1"str"', blad) if any(e in blad for e in (b'"e"', b"'e'")) else blad  # seen at once
 
 
 @lru_cache(maxsize=16)  # nearly all forms come from one of our own workbooks, with the same styles
