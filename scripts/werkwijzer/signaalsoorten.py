@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from werkwijzer import termijnen
-from werkwijzer.profiel import Profiel
+from werkwijzer.profiel import Categorie, Profiel
 from werkwijzer.termijnen import Regel
 
 Lijst = Literal["regisseur", "beheer"]
@@ -23,7 +23,8 @@ class Signaalsoort:
     `doe` says in a few words what to do, without anything about a person. `voor` says on whose list it stands: that of the case's director, or that of chair and process support (`beheer`).
     `gewicht` orders what is late: 1 is about a right or about somebody who falls between two stools, 2 about an
     agreed term, 3 something to think about. `vooruit` names the threshold (days) before the due date from which it
-    shows; without one it shows from the due date on.
+    shows; without one it shows from the due date on. `categorie` is the kind of data that its reason shows, where that is
+    not in the plan that the director writes: a partner that directs sees it only where `[[delen]]` allows it.
     """
 
     code: str
@@ -33,6 +34,7 @@ class Signaalsoort:
     regel: Regel[..., Any]
     gewicht: Literal[1, 2, 3] = 2
     vooruit: str = "vooruit_dagen"
+    categorie: Categorie | None = None
 
     @property
     def is_suggestie(self) -> bool:
@@ -111,6 +113,7 @@ SOORTEN: tuple[Signaalsoort, ...] = (
         _BEIDE,
         termijnen.criterium_op,
         gewicht=3,
+        categorie="politie",
     ),
     Signaalsoort(
         "stilstand",
@@ -190,6 +193,7 @@ SOORTEN: tuple[Signaalsoort, ...] = (
         "Weeg de aandacht voor broer of zus",
         _BEIDE,
         termijnen.familie_wegen_op,
+        categorie="broers_zussen",
     ),
     Signaalsoort(
         "caseload",

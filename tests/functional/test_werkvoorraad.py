@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import zipfile
 from datetime import date
@@ -224,3 +225,53 @@ def test_elke_partner_die_de_regie_heeft_krijgt_alleen_de_eigen_jongeren(paden: 
     assert lijsten["KP"].naam == "Ketenpartner met regierol (Jeugdbescherming-West)"
     boeken = {p.name for p in (paden.prive / MAP).glob("*.xlsx") if een in str(rijen(p))}
     assert len(boeken) == 2  # the own list, and that of the municipality
+
+
+def test_een_partner_met_regie_leest_niet_wat_die_partner_ook_aan_tafel_niet_krijgt(paden: Paden) -> None:
+    """Youth protection directs and gets no police reports; of a netwerkregisseur the same line says the day."""
+    definities = lees_definities(paden.formulieren, lees_profiel(paden.profiel))
+    een, ander = dien_in(
+        paden,
+        definities,
+        ("aanmelding", aanmelding()),
+        ("aanmelding", aanmelding(voornaam="Noor", achternaam="Zonderlingen", geboortedatum=date(2009, 9, 9))),
+    )
+    dien_in(paden, definities, ("uvz-verslag", uvz(BESLUIT, een, regisseur="KP")))
+    dien_in(paden, definities, ("uvz-verslag", uvz(date(2024, 2, 15), ander, regisseur="R1")))
+    lijsten = {w.code: w for w in maak_werkvoorraad(paden, definities, date(2025, 6, 1))}
+    redenen = {c: {s.soort.code: s.reden for s in lijsten[c].signalen}["geen-meldingen"] for c in ("KP", "R1")}
+    assert redenen["KP"] == "Vraag de voorzitter waarom: dat staat in meldingen van de politie."
+    assert redenen["R1"].startswith("Geen melding bekend, in de aanpak sinds 15-02-2024")
+
+
+def test_wie_om_beperking_vroeg_staat_op_geen_lijst_en_dat_wordt_gezegd(eigen: Paden, definities: Definities) -> None:
+    cli = Cli(eigen)
+    (wie, *_) = sorted({s.casusnummer for w in maak_werkvoorraad(eigen, definities, PEIL) for s in w.signalen} - {""})
+    uit = cli(
+        "verzoek",
+        "vastleggen",
+        wie,
+        "beperking",
+        "--van",
+        "jongere",
+        "--wat",
+        "Het klopt niet.",
+        "--ontvangen",
+        str(PEIL),
+    )
+    kenmerk = re.search(r"[0-9a-f]{8}", uit)[0]  # type: ignore[index]
+    cli("verzoek", "besluit", kenmerk, "toegewezen", "--reden", "Dat klopt niet meer.", "--op", str(PEIL))
+    assert f"Niet meegenomen, want het gebruik is beperkt: {wie}." in cli("werkvoorraad", "--peildatum", str(PEIL))
+    assert not any(wie in str(rijen(p)) for p in (eigen.prive / MAP).glob("*.xlsx"))
+
+
+def test_een_dossier_waarvan_niets_meer_telt_staat_op_de_lijst_als_de_termijn_voorbij_is(paden, definities) -> None:
+    """The same day as `bewaartermijn`: a year after the last form, for who never came into the approach."""
+    cli = Cli(paden)
+    (nummer,) = dien_in(paden, definities, ("aanmelding", aanmelding(datum_aanmelding=date(2024, 1, 10))))
+    (vorm,) = (paden.prive / "dossiers" / nummer).glob("*.xlsx")
+    cli("corrigeer", "vervallen", vorm.name, "--reden", "Bij de verkeerde gemeente ingeleverd.", "--ja")
+    assert nummer in cli("bewaartermijn", "--peildatum", "2025-01-11", code=1)
+    for dag, verwacht in ((date(2025, 1, 10), []), (date(2025, 1, 11), [(nummer, "bewaartermijn")])):
+        lijsten = {w.code: w for w in maak_werkvoorraad(paden, definities, dag)}
+        assert [(s.casusnummer, s.soort.code) for s in lijsten[""].signalen if s.casusnummer] == verwacht

@@ -42,6 +42,7 @@ def werkvoorraad(
     """
     from werkwijzer.volgsysteem.lijsten import niet_nodig as van_de_lijst
     from werkwijzer.volgsysteem.lijsten.werkvoorraad import MAP, maak_werkvoorraad
+    from werkwijzer.volgsysteem.rechten.verzoeken import zin_beperkt
 
     wijs_lege_map_af(paden)
     dag = peildatum or vandaag()
@@ -57,6 +58,8 @@ def werkvoorraad(
         aanvullen = f", {len(lijst.aanvullen)} overgenomen jongeren nog aan te vullen" if lijst.aanvullen else ""
         punten = f"{len(lijst.taken)} punten, {lijst.te_laat(dag)} te laat{aanvullen}"
         click.echo(f"{lijst.naam[0].upper()}{lijst.naam[1:]}: {punten}")
+    if zin := zin_beperkt(lijsten[-1].beperkt):
+        click.echo(zin)
     click.echo(f"De lijsten staan in {paden.prive / MAP}.")
 
 

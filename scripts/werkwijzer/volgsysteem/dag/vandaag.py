@@ -30,8 +30,8 @@ from werkwijzer.volgsysteem.brieven.reeks import al_gemaakt, gemaakte_brieven, n
 from werkwijzer.volgsysteem.lezen.sjabloon import MAP_START, START, bron, ingesloten, menu, omgeving
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 from werkwijzer.volgsysteem.lezen.zoekindex import pagina_van
-from werkwijzer.volgsysteem.lijsten.signalen import Signaal, alle_signalen
-from werkwijzer.volgsysteem.lijsten.werkvoorraad import BEHEER, per_jongere, spoed, verdeel
+from werkwijzer.volgsysteem.lijsten.signalen import Signaal
+from werkwijzer.volgsysteem.lijsten.werkvoorraad import BEHEER, per_jongere, spoed, te_doen, verdeel
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten
 from werkwijzer.volgsysteem.voorinvullen.uitgeven import plannen_nodig
 
@@ -160,7 +160,7 @@ def startblad(register: Register, dag: date) -> Startblad:
     paden, definities = register.paden, register.definities
     allen = standen(register.index.formulieren(), register.akten(), dag, register.index.vervallen_besluiten())
     beperkt = beperkten(register, dag)
-    signalen = [s for s in alle_signalen(allen, definities, dag) if s.casusnummer not in beperkt]
+    signalen = te_doen(register, allen, dag, beperkt)
     agendas = _agendas(register, beperkt)
     uvz = min((d for d in agendas if d >= dag), default=None)
     op_agenda = agendas[uvz] if uvz else ()

@@ -105,4 +105,7 @@ def _meldingen(paden: Paden, definities: Definities, dag: date, bron: str) -> Ge
 def _werkvoorraad(paden: Paden, definities: Definities, dag: date) -> Gedaan:
     lijsten = maak_werkvoorraad(paden, definities, dag)
     laat = sum(lijst.te_laat(dag) for lijst in lijsten)
-    return Gedaan([f"{len(lijsten)} lijsten, {laat} punten te laat: {paden.prive / WERKVOORRAAD}"])
+    zin = zin_beperkt(lijsten[-1].beperkt)
+    return Gedaan(
+        [f"{len(lijsten)} lijsten, {laat} punten te laat: {paden.prive / WERKVOORRAAD}"], let_op=[*filter(None, [zin])]
+    )

@@ -78,9 +78,14 @@ def signalen(stand: Stand, definities: Definities) -> Iterator[Signaal]:
 
 
 def alle_signalen(standen: Mapping[str, Stand], definities: Definities, peildatum: date) -> list[Signaal]:
-    """What is due in all cases, most urgent first: late before due, then by weight, then by date."""
+    """What is due in all cases, most urgent first."""
     gevonden = [s for stand in standen.values() for s in signalen(stand, definities)]
     gevonden += _buiten_de_norm(standen.values(), definities.profiel, peildatum)
+    return op_urgentie(gevonden, peildatum)
+
+
+def op_urgentie(gevonden: Iterable[Signaal], peildatum: date) -> list[Signaal]:
+    """Late before due, then by weight, then by date."""
     return sorted(
         gevonden,
         key=lambda s: (s.dagen_te_laat(peildatum) <= 0, s.soort.gewicht, s.uiterlijk, s.casusnummer, s.soort.code),

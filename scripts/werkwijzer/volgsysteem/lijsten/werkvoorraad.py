@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import gc
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -13,19 +13,24 @@ from functools import partial
 from werkwijzer.casus.casus import standen
 from werkwijzer.casus.stand import Stand
 from werkwijzer.dossiers.openen import open_register
+from werkwijzer.dossiers.register import Register
 from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.delen import NAMEN, mag_zien
 from werkwijzer.fouten import GebruikersFout, InGebruik
 from werkwijzer.indicatoren.caseload import Caseload
+from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
-from werkwijzer.profiel import Profiel
+from werkwijzer.profiel import Profiel, Regisseur
 from werkwijzer.schijf import meld_open, schrijf_alle, verwijder
-from werkwijzer.signaalsoorten import SOORTEN, Lijst, soorten_van
+from werkwijzer.signaalsoorten import PER_CODE, SOORTEN, Lijst, soorten_van
 from werkwijzer.termijnen import vul_in
 from werkwijzer.volgsysteem.lijsten.aanvullen import Aanvulling, aan_te_vullen
 from werkwijzer.volgsysteem.lijsten.kalenderbestand import kalenderbestand
 from werkwijzer.volgsysteem.lijsten.opmaak import Blad, werklijst
-from werkwijzer.volgsysteem.lijsten.signalen import Signaal, alle_signalen, caseloads
+from werkwijzer.volgsysteem.lijsten.signalen import Signaal, alle_signalen, caseloads, op_urgentie
+from werkwijzer.volgsysteem.rechten.bewaren import vervallen_dossiers
 from werkwijzer.volgsysteem.rechten.familie import voorstellen
+from werkwijzer.volgsysteem.rechten.verzoeken import beperkten
 
 MAP = "werkvoorraad"
 _WEEK = 7  # days
@@ -40,6 +45,7 @@ class Werkvoorraad:
     naam: str
     signalen: tuple[Signaal, ...]
     aanvullen: tuple[Aanvulling, ...] = ()  # what is missing from before the record began
+    beperkt: frozenset[str] = frozenset()  # who is on no list, because the use of the dossier is restricted
 
     @property
     def taken(self) -> tuple[Signaal, ...]:
@@ -71,11 +77,21 @@ def verdeel(signalen: Sequence[Signaal], profiel: Profiel, dag: date) -> list[We
 
     per_regisseur = [
         Werkvoorraad(
-            r.code, profiel.naam_regisseur(r.code), tuple(s for s in signalen if hoort(s, "regisseur", r.code))
+            r.code,
+            profiel.naam_regisseur(r.code),
+            tuple(_voor_regisseur(s, r, profiel) for s in signalen if hoort(s, "regisseur", r.code)),
         )
         for r in regisseurs
     ]
     return [*per_regisseur, Werkvoorraad("", BEHEER, tuple(s for s in signalen if hoort(s, "beheer", "")))]
+
+
+def _voor_regisseur(signaal: Signaal, regisseur: Regisseur, profiel: Profiel) -> Signaal:
+    """As this director may see it: of a partner not what that partner gets at no meeting either."""
+    soort, wie = signaal.soort, regisseur.organisatie
+    if not wie or soort.categorie is None or mag_zien(profiel, wie, "agenda", soort.categorie):
+        return signaal
+    return replace(signaal, reden=f"Vraag de voorzitter waarom: dat staat in {NAMEN[soort.categorie]}.")
 
 
 def als_werkboek(
@@ -204,13 +220,34 @@ def _aantal(n: int) -> str:
     return "1 punt" if n == 1 else f"{n} punten"
 
 
-def lees_standen(paden: Paden, definities: Definities, peildatum: date) -> dict[str, Stand]:
-    """What holds for everyone on a day, from the private folder. Raises GebruikersFout before the first form is filed."""
+def _open(paden: Paden, definities: Definities) -> AbstractContextManager[Register]:
+    """The register. Raises GebruikersFout before the first form is filed."""
     if not paden.logboek.exists():
         raise GebruikersFout(f"In {paden.prive} zijn nog geen formulieren verwerkt. Begin met: werkwijzer verwerk")
-    with open_register(paden, definities) as register:
-        vervallen = register.index.vervallen_besluiten()
-        return standen(register.index.formulieren(), register.akten(), peildatum, vervallen)
+    return open_register(paden, definities)
+
+
+def lees_standen(paden: Paden, definities: Definities, peildatum: date) -> dict[str, Stand]:
+    """What holds for everyone on a day, from the private folder. Raises GebruikersFout before the first form is filed."""
+    with _open(paden, definities) as register:
+        return _standen(register, peildatum)
+
+
+def _standen(register: Register, peildatum: date) -> dict[str, Stand]:
+    vervallen = register.index.vervallen_besluiten()
+    return standen(register.index.formulieren(), register.akten(), peildatum, vervallen)
+
+
+def te_doen(register: Register, allen: Mapping[str, Stand], peildatum: date, beperkt: Collection[str]) -> list[Signaal]:
+    """All that is due, also about dossiers that say nothing any more; nothing about whose use is restricted."""
+    gevonden = alle_signalen(allen, register.definities, peildatum)
+    for b in vervallen_dossiers(register, {}):
+        if b.voorbij(peildatum):
+            reden = f"Laatste formulier van {toon_datum(b.begin)}; geen formulier telt nog. Beoordeel of het weg kan."
+            gevonden.append(
+                Signaal(PER_CODE["bewaartermijn"], b.casusnummer, "", "", b.tot, reden, b.begin.isoformat())
+            )
+    return op_urgentie((s for s in gevonden if s.casusnummer not in beperkt), peildatum)
 
 
 def maak_werkvoorraad(paden: Paden, definities: Definities, peildatum: date) -> list[Werkvoorraad]:
@@ -226,12 +263,16 @@ def maak_werkvoorraad(paden: Paden, definities: Definities, peildatum: date) -> 
 
 def _stel_op(paden: Paden, definities: Definities, peildatum: date) -> tuple[list[Werkvoorraad], dict[str, bytes]]:
     """The lists, and per file name its content."""
-    allen = lees_standen(paden, definities, peildatum)
-    lijsten = verdeel(alle_signalen(allen, definities, peildatum), definities.profiel, peildatum)
+    with _open(paden, definities) as register:
+        allen, beperkt = _standen(register, peildatum), beperkten(register, peildatum)
+        signalen = te_doen(register, allen, peildatum, beperkt)
+    lijsten = verdeel(signalen, definities.profiel, peildatum)
     over = any(stand.overname for stand in allen.values())
     aanvullen = aan_te_vullen(allen, definities, voorstellen(paden, definities) if over else ())
+    aanvullen = [a for a in aanvullen if a.casusnummer not in beperkt]
     lijsten = [
-        replace(lijst, aanvullen=tuple(a for a in aanvullen if lijst.code in ("", a.regisseur))) for lijst in lijsten
+        replace(lijst, aanvullen=tuple(a for a in aanvullen if lijst.code in ("", a.regisseur)), beperkt=beperkt)
+        for lijst in lijsten
     ]
     werklast = caseloads(allen.values(), definities.profiel, peildatum)
     map_ = paden.prive / MAP

@@ -43,11 +43,11 @@ def bewaarlijst(register: Register, casusnummer: str | None = None) -> list[Bewa
         if termijn and casusnummer in (None, nummer):
             delen = (termijn.vanaf, termijn.tot, termijn.in_aanpak_geweest)
             lijst.append(Bewaring(nummer, *delen, open_.get(nummer, "")))
-    lijst += [b for b in _vervallen_dossiers(register, open_) if casusnummer in (None, b.casusnummer)]
+    lijst += [b for b in vervallen_dossiers(register, open_) if casusnummer in (None, b.casusnummer)]
     return sorted(lijst, key=lambda b: (b.tot, b.casusnummer))
 
 
-def _vervallen_dossiers(register: Register, open_: Mapping[str, str]) -> Iterator[Bewaring]:
+def vervallen_dossiers(register: Register, open_: Mapping[str, str]) -> Iterator[Bewaring]:
     """Dossiers of which no form counts any more: they say nothing, but they are still kept."""
     telt = {casusnummer for casusnummer, _ in register.index.stukken()}
     for nummer in register.index.casusnummers():
