@@ -167,6 +167,16 @@ def test_stand_van_een_concept_wordt_wel_opnieuw_berekend(cli, gevuld, definitie
 
 
 @pytest.mark.usefixtures("gevuld")
+def test_met_een_klok_die_vooruitloopt_wordt_geen_jaar_vastgesteld(cli, monkeypatch):
+    twijfel = "Volgens deze computer is het 05-01-2037. De vorige keer dat hier iets gebeurde, was 28-11-2026."
+    monkeypatch.setattr("werkwijzer.dossiers.register.Register.klok_onzeker", lambda *_: twijfel)
+    uit = cli("rapport", 2024, "--vaststellen", code=1)
+    assert f"{twijfel} Er is niets vastgesteld." in uit
+    assert "(status: concept)" in cli("rapport", 2024)
+    assert "(status: vastgesteld)" in cli("rapport", 2024, "--vaststellen", "--datum-klopt")
+
+
+@pytest.mark.usefixtures("gevuld")
 def test_herzien_kan_pas_na_vaststellen(cli):
     assert "2024 is nog niet vastgesteld" in cli("rapport", 2024, "--herzien", "reden", code=1)
 

@@ -216,12 +216,13 @@ def maak_rapport(
     opnieuw: bool = False,
     proef: bool = False,
     reden: str = "",
+    datum_klopt: bool = False,
     akkoord: Callable[[Sequence[str]], bool] = lambda _: True,
 ) -> list[str]:
     """Write `data/openbaar/<jaar>.json` and the report pages; returns what was done, as sentences.
 
     A year that is vastgesteld changes only with a reason (`herzien`), which is published with it; `akkoord` is asked
-    first, with the differences. `reden` is why it is vastgesteld. `proef` says what would change, and writes nothing.
+    first, with the differences. `reden` is why it is vastgesteld, `datum_klopt` that somebody looked at the clock. `proef` says what would change, and writes nothing.
     `opnieuw` is for invented years alone: as if this one and later ones were not published before.
     """
     _weiger_te_vroeg(jaar, vaststellen=vaststellen)
@@ -230,6 +231,8 @@ def maak_rapport(
     _eis_jaar_met_gegevens(ingediend, jaar)
     sinds = _sinds(ingediend, Periode.jaar(jaar), str(jaar))
     with open_register(paden, definities) as register:
+        if vaststellen and not datum_klopt and not opnieuw:
+            _weiger_met_onzekere_klok(register)
         vernietigd = _vernietigd_over(register, jaar)
         vastgelegd = Vastgelegd.lees(register.akten(soort=PUBLICATIE))
     alle = publicatie.lees_jaren(paden.openbaar)
@@ -363,6 +366,15 @@ def _weiger_te_vroeg(jaar: int, *, vaststellen: bool) -> None:
         raise GebruikersFout(
             f"{jaar} is nog niet voorbij. Vaststellen kan vanaf 1 januari {jaar + 1}. Een concept maken kan wel: laat "
             "--vaststellen weg."
+        )
+
+
+def _weiger_met_onzekere_klok(register: Register) -> None:
+    """Raises GebruikersFout when today's date is no ground to say that a year is over."""
+    if twijfel := register.klok_onzeker(date.today()):  # noqa: DTZ011 (a calendar day here)
+        raise GebruikersFout(
+            f"{twijfel} Er is niets vastgesteld. Controleer de datum van deze computer. Klopt die? Zet er dan bij: "
+            "--datum-klopt"
         )
 
 

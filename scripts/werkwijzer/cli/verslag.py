@@ -54,6 +54,11 @@ class Verslagperiode(click.ParamType[int | Kwartaal]):
     metavar="TEKST",
     help="Bij --vaststellen: wie dat besloot en wanneer. Komt in de akte.",
 )
+@click.option(
+    "--datum-klopt",
+    is_flag=True,
+    help="Bij --vaststellen: de datum van deze computer klopt, ook al werkte hier lang niemand.",
+)
 @click.option("--proef", is_flag=True, help="Toon wat er zou veranderen en wat dat verraadt. Schrijft niets.")
 @click.option(
     "--herleid",
@@ -67,6 +72,7 @@ def rapport(
     vaststellen: bool,
     herzien: str | None,
     reden: str,
+    datum_klopt: bool,
     proef: bool,
     herleid: str | None,
 ) -> None:
@@ -98,6 +104,7 @@ def rapport(
         vaststellen=vaststellen,
         herzien=herzien,
         reden=reden,
+        datum_klopt=datum_klopt,
         proef=proef,
         akkoord=_akkoord,
     ):

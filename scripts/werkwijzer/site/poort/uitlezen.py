@@ -191,10 +191,11 @@ def _als_tekst(extensie: str, inhoud: bytes) -> str | None:
 def _tekstbestand(extensie: str, tekst: str, voor: str) -> Iterator[Stuk]:
     """As it stands there, decoded; without its tags; and, of JSON, its values only."""
     yield Stuk(Tekst(gewone_tekens(_ontcijfer(tekst))), voor=voor)
-    anders = _GEVOUWEN.sub("", tekst) if tekst.startswith("BEGIN:V") else tekst
+    bron = "\n".join(m[0] for m in _SCRIPT.finditer(tekst)) if extensie in ("html", "htm") else tekst
+    anders = _GEVOUWEN.sub("", bron) if bron.startswith("BEGIN:V") else bron
     if extensie in ("js", "mjs", "css", "html", "htm", "svg"):
         anders = _GEKNIPT.sub("", _CSS_ESCAPE.sub(lambda m: _teken(m[1]), anders))
-    if anders != tekst:
+    if anders != bron:
         yield Stuk(Tekst(gewone_tekens(_ontcijfer(anders))), ((0, "samengevoegde tekst"),), voor)
     if "<" in tekst:
         lopend = extensie in ("html", "htm")
