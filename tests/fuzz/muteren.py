@@ -9,6 +9,7 @@ import struct
 import warnings
 import zipfile
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 # What an attacker, or a tired program, could leave in the XML of a cell.
 _STUKKEN = [
@@ -38,6 +39,12 @@ def muteer(bronnen: Sequence[bytes], zaad: int) -> bytes:
 
 
 def _onderdelen(inhoud: bytes) -> dict[str, bytes]:
+    return dict(_uitgepakt(inhoud))
+
+
+@cache
+def _uitgepakt(inhoud: bytes) -> Mapping[str, bytes]:
+    """Thousands of mutations come from a handful of workbooks."""
     with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
         return {naam: zip_.read(naam) for naam in zip_.namelist()}
 
