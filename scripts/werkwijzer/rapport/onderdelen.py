@@ -229,7 +229,10 @@ def verteld(blik: Blik, codes: Sequence[str]) -> tuple[list[Jarenregel], list[In
     for code in codes:
         for regel in jarentabel(blik, [code]):
             cijfer = blik.cijfer(code)
-            zegt = any(w.getal is not None or achter or w.tekst not in ZEGT_NIETS for w, achter in regel.cellen)
+            zegt = any(
+                w.getal is not None or w.tekst not in ZEGT_NIETS or any("samen: " in deel for deel in achter)
+                for w, achter in regel.cellen
+            )
             if zegt or cijfer is None or not blik.klein:
                 regels_.append(regel)
             else:
