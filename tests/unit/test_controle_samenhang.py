@@ -53,6 +53,7 @@ def test_een_reden_van_een_woord_is_een_vraag(definities):
 
 
 DOEL = {"indicator": "K1", "streefwaarde": 40, "streefjaar": 2027, "vastgesteld_door": "raad", "bron": "begroting"}
+POST = {"post": "Salaris", "bron": "Andere bron", "soort": "personeel", "begroot": 10, "werkelijk": 9}
 CIJFER = {"indicator": "E1", "waarde": 7, "bron": "peiling"}
 
 
@@ -74,6 +75,28 @@ CIJFER = {"indicator": "E1", "waarde": 7, "bron": "peiling"}
             "staat hier twee keer",
         ),
         ({"buitencijfers": [{**CIJFER, "indicator": "ander", "naam": n} for n in ("Halt", "School")]}, [], ""),
+        (
+            {"buitencijfers": [{**CIJFER, "indicator": "halt", "waarde": n} for n in (3, 4)]},
+            ["S19"],
+            "staat hier twee keer",
+        ),
+        (
+            {"buitencijfers": [{**CIJFER, "waarde": 73}]},
+            ["S46"],
+            "73 kan niet bij E1: een rapportcijfer is 1 tot en met 10.",
+        ),
+        ({"doelen": [{**DOEL, "basis": 30}]}, ["S44"], "Van de beginwaarde staat hier maar een deel"),
+        ({"doelen": [{**DOEL, "basisjaar": 2023}]}, ["S44"], "Van de beginwaarde staat hier maar een deel"),
+        ({"doelen": [{**DOEL, "streefjaar": 2019}]}, ["S45"], "Dit doel is voor 2019. Het formulier gaat over 20"),
+        ({"doelen": [{**DOEL, "streefwaarde": -3}]}, ["S46"], "-3 kan niet bij K1: minder dan 0 kan niet."),
+        (
+            {"doelen": [{**DOEL, "indicator": "I1", "streefwaarde": 120}]},
+            ["S46"],
+            "120 kan niet bij I1: een deel is hooguit 100%.",
+        ),
+        ({"doelen": [{**DOEL, "indicator": "I1", "streefwaarde": 100}]}, [], ""),
+        ({"kosten": [POST, {**POST, "begroot": 5}]}, ["S43"], "Deze post staat hier twee keer"),
+        ({"kosten": [POST, {**POST, "bron": "Subsidie van het Rijk"}]}, [], ""),
     ],
 )
 def test_doelen_en_cijfers_van_buiten_kunnen_maar_een_keer_gelden(definities, tabellen, verwacht, tekst):

@@ -85,7 +85,9 @@ def getypeerd(definities: Definities) -> dict[Path, str]:
     map_ = PROJECT / "scripts" / "werkwijzer" / "formulieren"
     return {
         map_ / "typen.py": typen(definities.formulieren),
-        map_ / "indicatorcodes.py": indicatorcodes(i.code for i in INDICATOREN),
+        map_ / "indicatorcodes.py": indicatorcodes(
+            (i.code for i in INDICATOREN), (i.code for i in INDICATOREN if i.eenheid == "%")
+        ),
     }
 
 

@@ -410,6 +410,28 @@ CATALOGUS: Mapping[str, Melding] = {
         "als twee.",
         "Is het dezelfde interventie? Haal dan een van de twee regels weg.",
     ),
+    "S43": Melding(
+        _L,
+        "Deze post staat hier twee keer, met dezelfde bron en soort: {post}. De bedragen worden opgeteld.",
+        "Is het dezelfde post? Houd dan één regel over.",
+        in_blad="Deze post staat er twee keer.",
+    ),
+    "S44": Melding(
+        _L,
+        "Van de beginwaarde staat hier maar een deel: de waarde en het jaar horen bij elkaar.",
+        "Vul het andere deel in, of laat allebei leeg.",
+        in_blad="Bij een beginwaarde hoort een jaar.",
+    ),
+    "S45": Melding(
+        _L,
+        "Dit doel is voor {gevonden}. Het formulier gaat over {jaar}, dus het doel is niet meer te halen.",
+        "Controleer het jaar. Een doel wordt beoordeeld in zijn eigen jaar.",
+    ),
+    "S46": Melding(
+        _F,
+        "{gevonden} kan niet bij {cijfer}: {waarom}.",
+        "Vul het cijfer zelf in, niet de verandering.",
+    ),
     # a list of those who were there already
     "S27": Melding(
         _F,

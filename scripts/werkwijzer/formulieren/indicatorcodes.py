@@ -53,3 +53,27 @@ INDICATOREN = (
     "D2",
     "D3",
 )
+
+AANDELEN = (
+    "K3-vooraf",
+    "K4-termijn",
+    "K6-geslaagd",
+    "K8-gezin",
+    "K8-school",
+    "I1",
+    "I2-zorg",
+    "O1-start12",
+    "O1-start12-opnieuw",
+    "O1-start12-eerste",
+    "O1-start12-aanhouding",
+    "O1-start12-veroordeling",
+    "O1-start24",
+    "O1-slot12",
+    "O1-slot12-opnieuw",
+    "O1-slot12-eerste",
+    "O1-slot12-aanhouding",
+    "O1-slot12-veroordeling",
+    "O1-slot24",
+    "D1",
+    "D2",
+)

@@ -12,7 +12,7 @@ from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding, Plaats, bevinding
 from werkwijzer.formulieren.definitie import Als, Formulier, Tegenspraak, Veld
-from werkwijzer.formulieren.indicatorcodes import INDICATOREN
+from werkwijzer.formulieren.indicatorcodes import AANDELEN, INDICATOREN
 from werkwijzer.kalender import aantal, leeftijd, plus_maanden, toon_datum
 from werkwijzer.namen import alle_namen, gelijkenis, lijkt_genoeg
 from werkwijzer.profiel import Profiel
@@ -199,6 +199,31 @@ def _jaarcijfers(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -
         if (code := (doel.indicator or "").strip()) not in bekend:
             plaats, codes = plaatsen[("doelen", doel.nr, "indicator")], ", ".join(bekend)
             yield bevinding("S18", plaats, gevonden=code, codes=codes)
+        if dag and doel.streefjaar and doel.streefjaar < dag.year:
+            plaats = plaatsen[("doelen", doel.nr, "streefjaar")]
+            yield bevinding("S45", plaats, gevonden=int(doel.streefjaar), jaar=dag.year)
+        for vraag, waarde in (("basis", doel.basis), ("streefwaarde", doel.streefwaarde)):
+            yield from _onmogelijk(code, waarde, plaatsen[("doelen", doel.nr, vraag)])
+    for cijfer in typen.Jaarcijfers(antwoorden).buitencijfers:
+        yield from _onmogelijk(cijfer.indicator or "", cijfer.waarde, plaatsen[("buitencijfers", cijfer.nr, "waarde")])
+
+
+_RAPPORTCIJFERS = ("E1", "E2")
+
+
+def _onmogelijk(code: str, waarde: float | None, plaats: Plaats) -> Iterator[Bevinding]:
+    """A number that this figure can never have."""
+    if waarde is None:
+        return
+    if code in _RAPPORTCIJFERS and not 1 <= waarde <= 10:
+        waarom = "een rapportcijfer is 1 tot en met 10"
+    elif code in AANDELEN and waarde > 100:
+        waarom = "een deel is hooguit 100%"
+    elif code in INDICATOREN and waarde < 0:
+        waarom = "minder dan 0 kan niet"
+    else:
+        return
+    yield bevinding("S46", plaats, gevonden=f"{waarde:g}".replace(".", ","), cijfer=code, waarom=waarom)
 
 
 def _startlijst(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:

@@ -25,10 +25,13 @@ def typen(formulieren: Mapping[str, Formulier]) -> str:
     return "\n".join([_KOP, *(regel for code in sorted(formulieren) for regel in _formulier(formulieren[code]))])
 
 
-def indicatorcodes(codes: Iterable[str]) -> str:
-    """The text of the module with the codes that a goal may name; a form is checked without knowing the indicators."""
+def indicatorcodes(codes: Iterable[str], aandelen: Iterable[str]) -> str:
+    """The text of the module with the codes that a goal may name, and of which the figure is a share in percent; a form is
+    checked without knowing the indicators."""
     kop = '"""The codes of all indicators. Made by `werkwijzer formulieren` from their declarations: do not edit."""'
-    return "\n".join([kop, "", "INDICATOREN = (", *(f'    "{code}",' for code in codes), ")", ""])
+    lijsten = (("INDICATOREN", codes), ("AANDELEN", aandelen))
+    regels = [r for naam, lijst in lijsten for r in ("", f"{naam} = (", *(f'    "{code}",' for code in lijst), ")")]
+    return "\n".join([kop, *regels, ""])
 
 
 def klasse(code: str) -> str:
