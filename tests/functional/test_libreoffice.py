@@ -259,6 +259,38 @@ BOTSINGEN = {
     ),
     "politie meldt veroordeling": _meldingen("politie", 1200, "overlast", "veroordeling"),
     "om meldt overlast": _meldingen("om", 1200, "overlast", "veroordeling", "aanhouding"),
+    "brief voor het besluit": (
+        "herijking",
+        herijking(
+            date(2025, 3, 1),
+            {"casusnummer": "PGA-00042-W", "besluit": "negatief", "sluitbrief": date(2025, 2, 20)},
+            {"casusnummer": "PGA-00043-X", "besluit": "negatief", "sluitbrief": date(2025, 3, 2)},
+            {"casusnummer": "PGA-00044-Y", "besluit": "doorgaan", "sluitbrief": date(2025, 3, 2), "zorg_naar": "halt"},
+            {
+                "casusnummer": "PGA-00045-Z",
+                "besluit": "negatief",
+                "besloten_op": date(2025, 3, 9),
+                "sluitbrief": date(2025, 3, 8),
+            },
+        ),
+    ),
+    "eerste plan met een dag ervoor": (
+        "plan",
+        plan(
+            "PGA-00042-W",
+            "start",
+            date(2025, 3, 1),
+            3,
+            {"acties": [{"wat": "Bel", "wie": "halt", "wanneer": date(2024, 3, 8), "stand": "open"}]},
+        ),
+    ),
+    "half een beginwaarde": _jaar(
+        doelen=[DOEL, {**DOEL, "indicator": "K4", "basis": 3}, {**DOEL, "indicator": "K6", "basisjaar": 2024}],
+        kosten=[
+            {"post": post, "bron": "Andere bron", "soort": "personeel", "begroot": 3, "werkelijk": 2}
+            for post in ("Salaris", "Zaal", "salaris")
+        ],
+    ),
     "doelen": _jaar(doelen=[DOEL, {**DOEL, "indicator": " k1 ", "basisjaar": 2027, "basis": 3}]),
     "buitencijfers": _jaar(
         {"casus": "Een jongen.", "nagelezen": "nee"},
