@@ -323,6 +323,8 @@ def tekstcel(xml: str, kenmerken: str = "") -> str:
         ("<text:p>Jan</text:p>\n  <text:p>Peter</text:p>", "Jan Peter"),
         ("<text:p>J<text:span>an P</text:span>eter</text:p>", "Jan Peter"),
         ("<text:p><text:a>Jan Peter</text:a></text:p>", "Jan Peter"),
+        ("<text:h>Jan Peter</text:h>", "Jan Peter"),
+        ("<text:list><text:list-item><text:p>Jan Peter</text:p></text:list-item></text:list>", "Jan Peter"),
         ("<draw:custom-shape><text:p>VORM</text:p></draw:custom-shape><text:p>Jan Peter</text:p>", "Jan Peter"),
         ("<text:p>Jan <draw:frame><draw:text-box><text:p>VORM</text:p></draw:text-box></draw:frame>Peter</text:p>", "Jan Peter"),
         ("<office:annotation><text:p>klopt dit?</text:p></office:annotation><text:p>Jan Peter</text:p>", "Jan Peter"),

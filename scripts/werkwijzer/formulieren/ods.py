@@ -132,7 +132,18 @@ def _datum(iso: str, tekst: str) -> date | str:
 
 def _tekst(cel: Element) -> str:
     """The paragraphs of the cell itself: a note or a shape that hangs on it is no part of the answer."""
-    return "\n".join("".join(_delen(alinea)) for alinea in cel if alinea.tag == f"{_TEXT}p")
+    return "\n".join("".join(_delen(alinea)) for alinea in _alineas(cel))
+
+
+def _alineas(element: Element, diepte: int = 0) -> Iterator[Element]:
+    """The paragraphs and headings, also those of a list that was pasted from a text."""
+    if diepte > _DIEPSTE:
+        raise ValueError("te diep")
+    for kind in element:
+        if kind.tag in (f"{_TEXT}p", f"{_TEXT}h"):
+            yield kind
+        elif kind.tag in (f"{_TEXT}list", f"{_TEXT}list-item", f"{_TEXT}section"):
+            yield from _alineas(kind, diepte + 1)
 
 
 def _delen(element: Element, diepte: int = 0) -> Iterator[str]:
