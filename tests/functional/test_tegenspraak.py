@@ -3,7 +3,7 @@
 Filed: a referral of 10-1-2024, the UVZ's decision of 1-2-2024, a start plan of 1-3-2024 with an intervention and a
 condition that run, a review of 2-9-2024 (go on) and the police figures of the first quarter. The second person was
 closed on 1-7-2024, the third was only referred. The fourth began on 8-2-2024, has a start plan of 1-3-2024 with an
-intervention that ended, and was closed positively on 1-12-2024.
+intervention that ended, and was closed positively on 1-12-2024. The fifth died.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.lezer import lees_formulier
 from werkwijzer.postvak.kruiscontrole import kruiscontrole
 
-EEN, TWEE, DRIE, VIER = (maak_casusnummer("PGA", nr) for nr in (1, 2, 3, 4))
+EEN, TWEE, DRIE, VIER, VIJF = (maak_casusnummer("PGA", nr) for nr in (1, 2, 3, 4, 5))
 GESTART = {"soort": "begeleiding", "partner": "jongerenwerk", "start": date(2024, 2, 20), "resultaat": "loopt"}
 VERBOD = {"soort": "gebiedsverbod", "opgelegd_door": "burgemeester", "start": date(2024, 2, 10)}
 GESTOPT = {**GESTART, "eind": date(2024, 2, 28), "resultaat": "geslaagd"}
@@ -43,7 +43,7 @@ def voortgang(dag: date, moment: str = "voortgang", **tabellen: list[dict[str, o
 def bevind(definities: Definities, tmp_path_factory) -> Iterator[Bevind]:
     """What is found about a form beside the record: message by code. Nothing is filed."""
     paden = nieuw_project(tmp_path_factory.mktemp("tegenspraak"))
-    for letters in ("Aaaaa", "Bbbbb", "Ccccc", "Ddddd"):
+    for letters in ("Aaaaa", "Bbbbb", "Ccccc", "Ddddd", "Eeeee"):
         dien_in(paden, definities, ("aanmelding", aanmelding(achternaam=letters, voornaam=letters)))
     sluit = {"casusnummer": TWEE, "besluit": "negatief"}
     dien_in(
@@ -57,6 +57,8 @@ def bevind(definities: Definities, tmp_path_factory) -> Iterator[Bevind]:
         ("uvz-verslag", uvz(date(2024, 2, 8), VIER, notificatiebrief=date(2024, 1, 20))),
         ("plan", plan(VIER, "start", date(2024, 3, 1), 2, {"interventies": [GESTOPT]})),
         ("herijking", herijking(date(2024, 12, 1), {**POSITIEF, "casusnummer": VIER})),
+        ("uvz-verslag", uvz(date(2024, 2, 15), VIJF)),
+        ("herijking", herijking(date(2024, 8, 1), {"casusnummer": VIJF, "besluit": "overleden"})),
     )
     with open_register(paden, definities) as register:
 
@@ -231,6 +233,31 @@ def test_een_melding_die_later_komt_dan_de_positieve_afsluiting(bevind: Bevind) 
     assert "minder dan 9 maanden na dit feit van 05-06-2024." in laat["X39"]
     assert bevind("meldingen", politie(date(2024, 3, 31), (VIER, date(2024, 3, 1), "overlast"), verbetering="ja")) == {}
     assert bevind("meldingen", politie(date(2024, 12, 31), (VIER, date(2024, 12, 5), "overlast"))) == {}
+
+
+def test_iets_over_iemand_die_is_overleden(bevind: Bevind) -> None:
+    """The fifth person died; what happened before is no contradiction."""
+    for soort, vorm in (
+        ("uvz-verslag", uvz(date(2024, 10, 1), VIJF)),
+        ("meldingen", politie(date(2024, 9, 30), (VIJF, date(2024, 8, 5), "overlast"))),
+        (
+            "aanmelding",
+            aanmelding(
+                datum_aanmelding=date(2024, 10, 1), achternaam="Eeeee", eerder_bekend="bekend", casusnummer=VIJF
+            ),
+        ),
+    ):
+        assert bevind(soort, vorm)["X40"].startswith("Volgens de herijking van 01-08-2024 (overleggen/")
+    assert bevind("meldingen", politie(date(2024, 9, 30), (VIJF, date(2024, 7, 5), "overlast"))) == {}
+
+
+def test_een_laatste_melding_die_niet_de_laatste_is(bevind: Bevind) -> None:
+    rij = {"casusnummer": EEN, "besluit": "doorgaan", "laatste_melding": date(2023, 10, 1)}
+    assert bevind("herijking", herijking(date(2024, 12, 20), rij)) == {
+        "X41": f"De politie gaf over {EEN} een melding door van 05-03-2024. De laatste melding die hier staat, is eerder."
+    }
+    rij["laatste_melding"] = date(2024, 3, 5)
+    assert bevind("herijking", herijking(date(2024, 12, 20), rij)) == {}
 
 
 @pytest.mark.parametrize(

@@ -687,6 +687,16 @@ CATALOGUS: Mapping[str, Melding] = {
         "De aanpak van {casusnummer} is op {eind} positief afgesloten ({waar}), minder dan {maanden} maanden na dit feit van {datum}.",
         "Controleer de datum. Klopt die, overleg dan met de voorzitter: het criterium om af te sluiten was niet gehaald.",
     ),
+    "X40": Melding(
+        _L,
+        "Volgens de {waar} is {casusnummer} overleden, besloten op {toen}. Dit is van {datum}.",
+        "Controleer het casusnummer en de datum. Klopt de eerdere regel niet, verbeter die dan.",
+    ),
+    "X41": Melding(
+        _L,
+        "{wie} gaf over {casusnummer} een melding door van {datum}. De laatste melding die hier staat, is eerder.",
+        "Verbeter de datum van de laatste melding.",
+    ),
     "X15": Melding(
         _F,
         "{wie} gaf over {casusnummer} een melding door van {datum}. Dat is later dan de laatste melding die hier "

@@ -68,6 +68,7 @@ def tegenspraak(form: Gecontroleerd, datum: date, index: Index, definities: Defi
         voor, na = casus_van(nummer, bekend), casus_van(nummer, [*blijft, nieuw])
         blik = Blik(form, nieuw, voor, na, _plaats(form, nummer), definities)
         yield from _gevolgen(blik, {f.volgnr for f in blijft})
+        yield from _na_overlijden(blik)
         yield from per_soort[code](blik)
     if not casusnummer and verbetert(form.antwoorden.velden):
         yield from _weggelaten(form, nieuw, index, definities)
@@ -106,6 +107,18 @@ def _gevolgen(blik: Blik, blijft: set[int]) -> Iterator[Bevinding]:
     for traject in nieuwe_begins(blik.voor, blik.na):
         waar = blik.titel(traject.begonnen)
         yield bevinding("X18", blik.plaats, casusnummer=blik.nummer, datum=toon_datum(traject.begin), waar=waar)
+
+
+def _na_overlijden(blik: Blik) -> Iterator[Bevinding]:
+    """Whatever is of a day after a review said that somebody died."""
+    overleden = next((b for b in blik.voor.beoordelingen if b.rij.besluit == "overleden"), None)
+    if overleden is None or overleden.bron.volgnr not in {b.bron.volgnr for b in blik.na.beoordelingen}:
+        return
+    eigen = [f.op for f in blik.na.politiefeiten if f.bron.volgnr == blik.nieuw.volgnr]
+    dag = max(eigen, default=date.min) if blik.form.formulier.code == "meldingen" else blik.nieuw.datum
+    if dag > overleden.besloten:
+        waarden = {"toen": toon_datum(overleden.besloten), "datum": toon_datum(dag)}
+        yield bevinding("X40", blik.plaats, waar=blik.titel(overleden.bron), casusnummer=blik.nummer, **waarden)
 
 
 def _startlijst(_: Blik) -> Iterator[Bevinding]:
@@ -294,6 +307,10 @@ def _herijking(blik: Blik) -> Iterator[Bevinding]:
             yield bevinding(
                 "X23", plaats, casusnummer=blik.nummer, datum=toon_datum(besloten), waar=blik.titel(begonnen.bron)
             )
+        feiten = [f for f in blik.voor.politiefeiten if f.soort in NIEUW_GEDRAG and f.op <= dag]
+        if rij.laatste_melding and rij.besluit != "positief" and feiten and feiten[-1].op > rij.laatste_melding:
+            wie, melding = feiten[-1].van.capitalize(), blik.form.plaatsen[("beoordelingen", rij.nr, "laatste_melding")]
+            yield bevinding("X41", melding, casusnummer=blik.nummer, wie=wie, datum=toon_datum(feiten[-1].op))
         stand, geboren = blik.voor.op(dag), blik.voor.persoon.geboren
         if rij.besluit == "te_oud" and geboren and besloten < termijnen.te_oud_op(geboren, blik.definities.profiel):
             grens = blik.definities.profiel.doelgroep.leeftijd_max
