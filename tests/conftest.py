@@ -230,8 +230,21 @@ def herijking(datum: date, *rijen: Mapping[str, Any], **anders: Any) -> Antwoord
     return Antwoorden({**velden, **anders}, {"beoordelingen": [{**zicht, **rij} for rij in rijen]})
 
 
+_GEMAAKT: dict[tuple[int, str, str], tuple[Definities, bytes]] = {}
+
+
 def werkboek(definities: Definities, formulier: str, antwoorden: Antwoorden) -> bytes:
-    """The form as a workbook with these answers in it. `formulier` may name an older version: "plan 1"."""
+    """The form as a workbook with these answers in it. `formulier` may name an older version: "plan 1".
+
+    The same answers give the same bytes, so they are made once in a process; many tests begin with the same referral.
+    """
+    sleutel = id(definities), formulier, repr(antwoorden)
+    if sleutel not in _GEMAAKT:  # with the definitions, so that no others can get their number
+        _GEMAAKT[sleutel] = definities, _maak_werkboek(definities, formulier, antwoorden)
+    return _GEMAAKT[sleutel][1]
+
+
+def _maak_werkboek(definities: Definities, formulier: str, antwoorden: Antwoorden) -> bytes:
     code, _, versie = formulier.partition(" ")
     definitie = definities.formulieren[code]
     if versie:
