@@ -257,6 +257,55 @@ BOTSINGEN = {
             {"acties": [{"casusnummer": "PGA-00042-W", "wat": "Bel", "wie": "halt", "wanneer": date(2025, 1, 8)}]},
         ),
     ),
+    "te jong": ("aanmelding", aanmelding(geboortedatum=date(2020, 1, 1))),
+    "nog net niet te oud": ("aanmelding", aanmelding(geboortedatum=date(1980, 2, 29))),
+    "geen laatste dag": ("jaarcijfers", Antwoorden({"laatste_dag": date(2024, 6, 30), "nagelezen": "ja"})),
+    "geen kwartaal": (
+        "meldingen",
+        Antwoorden({"eind_kwartaal": date(2024, 2, 29)}, {"meldingen": [{**FEIT, "soort": "aanhouding"}]}),
+    ),
+    "feiten van eerder": (
+        "meldingen",
+        Antwoorden(
+            {"eind_kwartaal": date(2024, 3, 31)},
+            {
+                "meldingen": [
+                    {**FEIT, "soort": "veroordeling", "datum": dag}
+                    for dag in (date(2024, 1, 1), date(2023, 12, 31), date(2024, 4, 1), date(1990, 1, 1))
+                ]
+            },
+        ),
+    ),
+    "feit van eerder in het jaar": (
+        "meldingen",
+        Antwoorden(
+            {"eind_kwartaal": date(2024, 6, 30), "bron": "om"}, {"meldingen": [{**FEIT, "soort": "veroordeling"}]}
+        ),
+    ),
+    "startlijst": (
+        "startlijst",
+        Antwoorden(
+            {"datum_startlijst": date(2025, 1, 1)},
+            {
+                "jongeren": [
+                    {"achternaam": "Verzonnenveld", "score_wonen": 3, "regel": 4, "in_aanpak_sinds": date(2024, 5, 1)},
+                    {"achternaam": "Bedachtema", "geboortedatum": date(2020, 1, 1), "meetdatum": date(2024, 6, 1)},
+                    {
+                        "achternaam": "Nergenshuizen",
+                        "geboortedatum": date(2008, 2, 29),
+                        "regel": 4,
+                        "in_aanpak_sinds": date(2024, 5, 1),
+                        "meetdatum": date(2024, 4, 1),
+                        "score_wonen": 2,
+                        "laatst_herijkt": date(2024, 4, 30),
+                        "aangemeld_op": date(2024, 5, 2),
+                        "casusnummer": "PGA-00042-W",
+                    },
+                    {"achternaam": "Fantasiestra", "casusnummer": "PGA-00042-W", "geboortedatum": date(1970, 1, 1)},
+                ]
+            },
+        ),
+    ),
     "politie meldt veroordeling": _meldingen("politie", 1200, "overlast", "veroordeling"),
     "om meldt overlast": _meldingen("om", 1200, "overlast", "veroordeling", "aanhouding"),
     "brief voor het besluit": (
@@ -291,7 +340,13 @@ BOTSINGEN = {
             for post in ("Salaris", "Zaal", "salaris")
         ],
     ),
-    "doelen": _jaar(doelen=[DOEL, {**DOEL, "indicator": " k1 ", "basisjaar": 2027, "basis": 3}]),
+    "doelen": _jaar(
+        doelen=[
+            DOEL,
+            {**DOEL, "indicator": " k1 ", "basisjaar": 2027, "basis": 3},
+            {**DOEL, "indicator": "1-tijd", "streefjaar": 2023},
+        ]
+    ),
     "buitencijfers": _jaar(
         {"casus": "Een jongen.", "nagelezen": "nee"},
         buitencijfers=[
@@ -349,7 +404,7 @@ def test_het_formulier_kijkt_zelf_mee_zoals_de_lezer(definities, tmp_path) -> No
         assert (gezegd[naam] == (0, 0)) == (zin == "Klaar om te versturen.")
         bladen = [boek[blad.titel] for blad in definities.formulieren[formulier].bladen]
         assert tuple(map(sum, zip(*(geteld(str(ws["B3"].value)) for ws in bladen), strict=True))) == gezegd[naam]
-        teksten = " ".join(str(c.value) for ws in bladen for rij in ws.iter_rows(max_col=28) for c in rij if c.value)
+        teksten = " ".join(str(c.value) for ws in bladen for rij in ws.iter_rows() for c in rij if c.value)
         erbij[naam] = {melding.in_blad for melding in CATALOGUS.values() if melding.in_blad in teksten} - {""}
     assert gezegd == verwacht
     assert erbij == zinnen

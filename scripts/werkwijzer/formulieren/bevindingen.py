@@ -232,6 +232,7 @@ CATALOGUS: Mapping[str, Melding] = {
         _L,
         "De jongere is {leeftijd} jaar op de datum van de aanmelding. De aanpak is voor {min} tot en met {max} jaar.",
         "Controleer de geboortedatum. Klopt die, overleg dan met de voorzitter over een andere route.",
+        in_blad="De leeftijd past niet bij de doelgroep: controleer de datum.",
     ),
     "S02": Melding(
         _F,
@@ -272,16 +273,19 @@ CATALOGUS: Mapping[str, Melding] = {
         _F,
         "{gevonden} is niet de laatste dag van een {wat}.",
         "Vul de laatste dag in, bijvoorbeeld {voorbeeld}.",
+        in_blad="Hier hoort de laatste dag te staan.",
     ),
     "S09": Melding(
         _L,
         "De datum {gevonden} valt buiten het kwartaal {begin} tot en met {eind}.",
         "Controleer de datum. Klopt die, dan telt de melding mee in het kwartaal van die datum.",
+        in_blad="Deze datum ligt vóór het kwartaal.",
     ),
     "S21": Melding(
         _L,
         "Dit feit is van {jaar}. De cijfers over {jaar} veranderen erdoor.",
         "Controleer het jaar. Klopt het en is dat jaar al vastgesteld, dan beslist de informatieanalist over een herziening.",
+        in_blad="Dit is van een eerder jaar: controleer het jaar.",
     ),
     "S10": Melding(
         _F,
@@ -320,6 +324,7 @@ CATALOGUS: Mapping[str, Melding] = {
         "Er staat een veroordeling in, en niet van wie de cijfers komen. Een veroordeling komt van het OM of Justid, nooit van de "
         "politie.",
         "Kies van wie de cijfers komen. Zijn ze van de politie, haal de veroordeling dan weg: het OM levert een eigen formulier.",
+        in_blad="Er staat een veroordeling in: kies van wie de cijfers komen.",
     ),
     "S26": Melding(
         _L,
@@ -355,6 +360,7 @@ CATALOGUS: Mapping[str, Melding] = {
         _L,
         "Het cijfer '{gevonden}' bestaat niet, of staat niet in het jaarverslag van deze gemeente.",
         "Zo komt het doel niet in het jaarverslag. Kies een van deze codes: {codes}.",
+        in_blad="Dit cijfer staat niet in het jaarverslag.",
     ),
     "S19": Melding(
         _F,
@@ -426,6 +432,7 @@ CATALOGUS: Mapping[str, Melding] = {
         _L,
         "Dit doel is voor {gevonden}. Het formulier gaat over {jaar}, dus het doel is niet meer te halen.",
         "Controleer het jaar. Een doel wordt beoordeeld in zijn eigen jaar.",
+        in_blad="Dit doel is al voorbij.",
     ),
     "S46": Melding(
         _F,
@@ -450,41 +457,55 @@ CATALOGUS: Mapping[str, Melding] = {
         "Schrijf het nummer uit de kolom '{vraag}'. Meer nummers? Zet er een komma tussen. Staat de broer of zus niet op de "
         "lijst, laat de cel dan leeg.",
     ),
-    "S29": Melding(_F, "Nummer {gevonden} staat bij meer dan één jongere.", "Geef elke jongere een eigen nummer."),
+    "S29": Melding(
+        _F,
+        "Nummer {gevonden} staat bij meer dan één jongere.",
+        "Geef elke jongere een eigen nummer.",
+        in_blad="Dit nummer staat er al.",
+    ),
     "S30": Melding(
         _F,
         "Er staan scores, maar niet van welke dag ze zijn.",
         "Vul de datum van de meting in. Is die niet bekend, haal de scores dan weg.",
+        in_blad="Van welke dag zijn de scores?",
     ),
     "S31": Melding(
-        _L, "Er staat een datum van een meting, maar geen enkele score.", "Vul de scores in of haal de datum weg."
+        _L,
+        "Er staat een datum van een meting, maar geen enkele score.",
+        "Vul de scores in of haal de datum weg.",
+        in_blad="Er staat nog geen score.",
     ),
     "S32": Melding(
         _F,
-        "De datum {gevonden} ligt vóór het begin van de aanpak ({grens}).",
+        "De datum {gevonden} ligt vóór het begin van de aanpak ({in_aanpak_sinds}).",
         "Verbeter een van de twee datums. Weet je een van de twee niet, laat die dan leeg.",
+        in_blad="Deze datum ligt vóór het begin van de aanpak.",
     ),
     "S33": Melding(
         _L,
         "Zonder geboortedatum is niet goed na te gaan of deze jongere al bekend is. Ook leeftijd en brieven kunnen niet worden "
         "bepaald.",
         "Vul de geboortedatum in als je die kent.",
+        in_blad="Zonder geboortedatum is niet na te gaan wie dit is.",
     ),
     "S34": Melding(
         _L,
         "De jongere is {leeftijd} jaar. De aanpak is voor {min} tot en met {max} jaar.",
         "Controleer de geboortedatum. Klopt die, dan komt de jongere op de lijst van wie te oud is.",
+        in_blad="Deze leeftijd past niet bij de doelgroep.",
     ),
     "S35": Melding(
         _F,
-        "De datum {gevonden} ligt na het begin van de aanpak ({grens}). Iemand wordt aangemeld vóór de aanpak begint.",
+        "De datum {gevonden} ligt na het begin van de aanpak ({in_aanpak_sinds}). Iemand wordt aangemeld vóór de aanpak begint.",
         "Verbeter een van de twee datums. Weet je een van de twee niet, laat die dan leeg.",
+        in_blad="Deze datum ligt na het begin van de aanpak.",
     ),
     "S36": Melding(
         _F,
-        "Bij deze jongere staat een casusnummer, en bij '{vraag}' staat geen Ja.",
+        "Bij deze jongere staat een casusnummer, en bij '{vraag_verbeterde_lijst}' staat geen Ja.",
         "Verbetert deze regel een eerdere, of heeft de jongere al een dossier? Kies daar dan Ja. Is het een nieuwe jongere, haal "
         "het casusnummer dan weg.",
+        in_blad="Er staat een casusnummer: is dit een verbeterde lijst?",
     ),
     # this form beside what is already filed
     "X01": Melding(

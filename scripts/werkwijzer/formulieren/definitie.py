@@ -46,13 +46,15 @@ class _Deel(BaseModel):
 
 
 class Voorwaarde(_Deel):
-    """Holds when field `veld` has one of the choice codes in `is_een_van`."""
+    """Holds when field `veld` has one of the choice codes in `is_een_van`, with `of_leeg` also when it has no answer."""
 
     veld: str
     is_een_van: tuple[str, ...] = Field(min_length=1)
+    of_leeg: bool = False
 
     def geldt(self, velden: Mapping[str, Any]) -> bool:
-        return velden.get(self.veld) in self.is_een_van
+        waarde = velden.get(self.veld)
+        return waarde in self.is_een_van or (self.of_leeg and waarde is None)
 
 
 class Formule(_Deel):
@@ -158,12 +160,28 @@ class Als(_Deel):
     """One condition of a rule: something holds for the answer to `veld`, in the same row of the table or on its own.
 
     `voor`, `na` and `niet_voor` compare it with another answer; `plus` adds that term of the profile, in months, to
-    the other. When `veld` is empty and `anders` is given, that answer is compared instead.
+    the other. When `veld` is empty and `anders` is given, that answer is compared instead. `toets` is one of `toetsen`,
+    which may lay it beside the answer `met`. With `tabel` some row of that table has one of the answers. `of` are other
+    columns: one of them filled is enough.
     """
 
     veld: str
+    of: tuple[str, ...] = ()
+    tabel: str = ""
     gevuld: bool | None = None
     is_een_van: tuple[str, ...] = ()
+    geen_van: tuple[str, ...] = ()
+    toets: Literal[
+        "",
+        "leeftijd_buiten_doelgroep",
+        "geen_kwartaaleind",
+        "geen_jaareind",
+        "voor_kwartaal",
+        "voor_jaar",
+        "voorbij_jaar",
+        "geen_cijfer",
+    ] = ""
+    met: str = ""
     voor: str = ""
     na: str = ""
     niet_voor: str = ""
@@ -177,7 +195,7 @@ class Als(_Deel):
 
     @property
     def codes(self) -> tuple[str, ...]:
-        return tuple(filter(None, (self.veld, self.ander, self.anders)))
+        return tuple(filter(None, (self.veld, *self.of, self.ander, self.anders, self.met)))
 
 
 class Tegenspraak(_Deel):
@@ -202,7 +220,8 @@ class Tegenspraak(_Deel):
 
     @property
     def codes(self) -> frozenset[str]:
-        return frozenset([self.veld, *self.dubbel, *(code for deel in self.als for code in deel.codes)])
+        eigen = (code for deel in self.als if not deel.tabel for code in deel.codes)
+        return frozenset([self.veld, *self.dubbel, *eigen])
 
 
 class Blad(_Deel):
@@ -257,7 +276,11 @@ class Formulier(_Deel):
                 raise ValueError(f"{eigenaar}: de voorwaarde verwijst naar een onbekend veld of onbekende keuze")
         for regel in self.tegenspraken:
             alle = self.buren(regel.tabel)
-            keuzes = [(deel.is_een_van, alle[deel.veld].keuzes or JA_NEE) for deel in regel.als if deel.veld in alle]
+            keuzes = [
+                ((*deel.is_een_van, *deel.geen_van), waar[deel.veld].keuzes or JA_NEE)
+                for deel in regel.als
+                if deel.veld in (waar := self.buren(deel.tabel) if deel.tabel else alle)
+            ]
             if not regel.codes <= alle.keys() or any(not {*codes} <= {*kan} for codes, kan in keuzes):
                 raise ValueError(f"tegenspraak {regel.code} bij {regel.bij}: een veld of keuze is onbekend")
         return self
@@ -529,7 +552,19 @@ def _per_leefgebied(formulier: Formulier, gebieden: Sequence[Leefgebied]) -> For
     if not any(k.per_leefgebied for t in formulier.tabellen for k in t.kolommen):
         return formulier
     bladen = [b.model_copy(update={"onderdelen": tuple(map(deel, b.onderdelen))}) for b in formulier.bladen]
-    return formulier.model_copy(update={"bladen": tuple(bladen)})
+    vouw_uit = {
+        k.code: [f"{k.code}_{g.code}" for g in gebieden]
+        for t in formulier.tabellen
+        for k in t.kolommen
+        if k.per_leefgebied
+    }
+
+    def als(deel: Als) -> Als:
+        eerste, *rest = vouw_uit.get(deel.veld, [deel.veld])
+        return deel.model_copy(update={"veld": eerste, "of": (*deel.of, *rest)})
+
+    regels = [r.model_copy(update={"als": tuple(map(als, r.als))}) for r in formulier.tegenspraken]
+    return formulier.model_copy(update={"bladen": tuple(bladen), "tegenspraken": tuple(regels)})
 
 
 def _zonder_plicht(formulier: Formulier, profiel: Profiel) -> Formulier:

@@ -100,13 +100,15 @@ def _eis(
     ander, cel = plek(veld.verplicht_als.veld)
     waar = f"{quote_sheetname(ander)}!" if ander and ander != blad else ""
     bron = waar + (vast_adres(cel) if vast else cel)
-    return f"OR({','.join(f'{bron}={tekst(label)}' for label in _labels(veld, velden, definities))})"
+    leeg = [f"LEN(TRIM({bron}))=0"] if veld.verplicht_als.of_leeg else []
+    return f"OR({','.join([*leeg, *(f'{bron}={tekst(label)}' for label in _labels(veld, velden, definities))])})"
 
 
 def _als_reeks(veld: Veld, velden: Sequence[Veld], bereik: Callable[[str], str], definities: Definities) -> str:
     assert veld.verplicht_als
     bron = bereik(veld.verplicht_als.veld)
-    return "(" + "+".join(f"({bron}={tekst(label)})" for label in _labels(veld, velden, definities)) + ">0)"
+    leeg = f'(TRIM({bron})="")+' if veld.verplicht_als.of_leeg else ""
+    return f"({leeg}" + "+".join(f"({bron}={tekst(label)})" for label in _labels(veld, velden, definities)) + ">0)"
 
 
 def _labels(veld: Veld | Tabel, velden: Sequence[Veld], definities: Definities) -> list[str]:

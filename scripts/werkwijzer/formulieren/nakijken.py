@@ -2,6 +2,11 @@
 
 They follow the rules that the reader follows: `tegenspraken` of the definition, dates beside the form's own, a reason
 of one word. Plain functions that Excel and LibreOffice both know. A test compares the two.
+
+What only the reader says, and why: that two names look alike (S27, S37) and that a number within a text is of nobody on
+the list (S28) takes more than such a formula can; that a leefgebied has no score yet (S06) goes for every form that
+somebody has just opened; that a date is still to come (V18) depends on the day on which the form is opened, and a form
+for a meeting is issued before it. What is already filed (X…) no form knows.
 """
 
 from __future__ import annotations
@@ -9,12 +14,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from openpyxl.utils import quote_sheetname
+
 from werkwijzer.formulieren.bevindingen import CATALOGUS, Ernst
 from werkwijzer.formulieren.definitie import Als, Definities, Formulier, Tabel, Tegenspraak, Veld
 from werkwijzer.formulieren.meetellen import Adressen, gevuld, tekst, vast_adres
 from werkwijzer.formulieren.samenhang import is_reden
+from werkwijzer.formulieren.toetsen import TOETSEN
 
-Verwijzing = Callable[[str], str]  # the cell of another answer, in the same row or on its own, as a formula names it
+Uitkomst = Callable[[str], str]  # the cell on this sheet that holds what a formula about other sheets comes to
 
 
 @dataclass(frozen=True)
@@ -40,8 +48,10 @@ class Teken:
         return "&".join(f'IF({f},{tekst(CATALOGUS[code].in_blad + " ")},"")' for code, f in self.wanneer)
 
 
-def tekens(formulier: Formulier, adressen: Adressen, blad: str, los: Verwijzing, definities: Definities) -> list[Teken]:
-    """The cells of one sheet that can be wrong. `los` gives the cell of a question on its own, also from another sheet."""
+def tekens(
+    formulier: Formulier, adressen: Adressen, blad: str, uitkomst: Uitkomst, definities: Definities
+) -> list[Teken]:
+    """The cells of one sheet that can be wrong."""
     gevonden = []
     tabellen = {t.tabel: t for t in formulier.tabellen}
     laatste: dict[str | int, int] = {}
@@ -53,9 +63,8 @@ def tekens(formulier: Formulier, adressen: Adressen, blad: str, los: Verwijzing,
             continue
         tabel = tabellen[str(sleutel[0])] if len(sleutel) == 3 else None
         code, nr = str(sleutel[-1]), int(sleutel[1]) if tabel else 0
-        rij = _Rij(formulier, tabel, nr, adressen, los, definities)
-        wanneer = (*rij.regels(code), *rij.van_zichzelf(formulier.buren(tabel.tabel if tabel else "")[code]))
-        if wanneer:
+        rij = _Rij(formulier, tabel, nr, adressen, blad, uitkomst, definities)
+        if wanneer := rij.wanneer(formulier.buren(tabel.tabel if tabel else "")[code]):
             kolom = tabel is not None and not tabel.blokken
             tot = adressen[(sleutel[0], laatste[sleutel[0]], code)][1] if kolom else cel
             gevonden.append(Teken(cel, "" if kolom and nr else f"{cel}:{tot}", wanneer))
@@ -70,8 +79,22 @@ class _Rij:
     tabel: Tabel | None
     nr: int
     adressen: Adressen
-    los: Verwijzing
+    blad: str
+    uitkomst: Uitkomst
     definities: Definities
+
+    def wanneer(self, veld: Veld) -> tuple[tuple[str, str], ...]:
+        """Finding and formula, of everything that can be wrong with this answer. A wrong date is said to be just that."""
+        eigen = tuple(self.van_zichzelf(veld))
+        fout = [formule for code, formule in eigen if CATALOGUS[code].ernst is Ernst.FOUT]
+        anders = f"NOT(OR({','.join(fout)}))," if fout else ""
+        return (*((code, f"AND({anders}{','.join(delen)})") for code, delen in self.regels(veld.code)), *eigen)
+
+    def los(self, code: str) -> str:
+        """The cell of a question on its own: that itself, or on this sheet what stands there on another."""
+        blad, cel = self.adressen[(code,)]
+        daar = f"{quote_sheetname(blad)}!{vast_adres(cel)}"
+        return vast_adres(cel) if blad == self.blad else self.uitkomst(f'IF({daar}="","",{daar})')
 
     def _cel(self, code: str, nr: int | None = None) -> str:
         plek = (self.tabel.tabel, self.nr if nr is None else nr, code) if self.tabel else ()
@@ -81,11 +104,11 @@ class _Rij:
         # in a table the row shifts along with the row that a conditional format is applied to
         return adres if self.tabel and self.tabel.blokken else "$" + adres.replace("$", "")
 
-    def regels(self, code: str) -> Iterator[tuple[str, str]]:
+    def regels(self, code: str) -> Iterator[tuple[str, list[str]]]:
         bij = f"{self.tabel.tabel}.{code}" if self.tabel else code
         for regel in self.formulier.tegenspraken:
             if regel.bij == bij and (delen := [*self._delen(regel)]):
-                yield regel.code, f"AND({','.join(delen)})"
+                yield regel.code, delen
 
     def _delen(self, regel: Tegenspraak) -> Iterator[str]:
         for als in regel.als:
@@ -104,18 +127,37 @@ class _Rij:
             yield f"SUMPRODUCT({'*'.join(f'(TRIM({eerste}:{cel})=TRIM({cel}))' for cel, eerste in tot_hier)}*1)>1"
 
     def _als(self, als: Als, buren: Mapping[str, Veld]) -> Iterator[str]:
+        if als.tabel:
+            yield self._in_tabel(als)
+            return
         cel = self._cel(als.veld)
+        profiel = self.definities.profiel
         if als.gevuld is not None:
-            yield f"LEN(TRIM({cel})){'>' if als.gevuld else '='}0"
+            samen = "&".join(map(self._cel, (als.veld, *als.of)))
+            yield f"LEN(TRIM({samen})){'>' if als.gevuld else '='}0"
+        if als.geen_van:
+            keuzes = self.definities.keuzes(buren[als.veld])
+            yield f"NOT(OR({','.join(f'{cel}={tekst(keuzes[code])}' for code in als.geen_van)}))"
+        if als.toets:
+            yield TOETSEN[als.toets].formule(cel, self._cel(als.met) if als.met else "", profiel)
         if als.is_een_van:
             keuzes = self.definities.keuzes(buren[als.veld])
             yield f"OR({','.join(f'{cel}={tekst(keuzes[code])}' for code in als.is_een_van)})"
         if als.ander:
             links = f"IF(LEN(TRIM({cel}))>0,{cel},{self._cel(als.anders)})" if als.anders else cel
             rechts = self._cel(als.ander)
-            maanden = getattr(self.definities.profiel.termijnen, als.plus) if als.plus else 0
+            maanden = getattr(profiel.termijnen, als.plus) if als.plus else 0
             teken = "<" if als.voor else ">" if als.na else ">="
             yield _vergelijk(links, teken, rechts, f"EDATE({rechts},{maanden})" if als.plus else rechts)
+
+    def _in_tabel(self, als: Als) -> str:
+        """Does a row of another table have one of these answers?"""
+        cellen = [plek for s, plek in self.adressen.items() if len(s) == 3 and (s[0], s[2]) == (als.tabel, als.veld)]
+        blad, eerste, laatste = *cellen[0], cellen[-1][1]
+        bereik = f"{quote_sheetname(blad)}!{vast_adres(eerste)}:{vast_adres(laatste)}"
+        keuzes = self.definities.keuzes(self.formulier.buren(als.tabel)[als.veld])
+        geteld = "+".join(f"COUNTIF({bereik},{tekst(keuzes[code])})" for code in als.is_een_van)
+        return f"{self.uitkomst(geteld)}>0"
 
     def van_zichzelf(self, veld: Veld) -> Iterator[tuple[str, str]]:
         """What goes for every question of this kind."""

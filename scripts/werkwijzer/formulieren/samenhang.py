@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import combinations
 from string import ascii_uppercase
 
@@ -13,7 +13,8 @@ from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding, Plaats, bevinding
 from werkwijzer.formulieren.definitie import Als, Formulier, Tegenspraak, Veld
 from werkwijzer.formulieren.indicatorcodes import AANDELEN, INDICATOREN
-from werkwijzer.kalender import aantal, leeftijd, plus_maanden, toon_datum
+from werkwijzer.formulieren.toetsen import TOETSEN
+from werkwijzer.kalender import aantal, plus_maanden, toon_datum
 from werkwijzer.namen import alle_namen, gelijkenis, lijkt_genoeg
 from werkwijzer.profiel import Profiel
 
@@ -60,7 +61,7 @@ def _tegenspraak(
     for nr, rij in enumerate(rijen):
         los = {code: w for code, w in antwoorden.velden.items() if code not in kolommen}
         alles: dict[str, Waarde] = {**los, **rij}
-        grenzen = [grens for deel in regel.als if (grens := _geldt(deel, alles, profiel)) is not None]
+        grenzen = [grens for deel in regel.als if (grens := _geldt(deel, alles, antwoorden, profiel)) is not None]
         if len(grenzen) < len(regel.als):
             continue
         if regel.dubbel:
@@ -71,20 +72,28 @@ def _tegenspraak(
                 continue
         velden = formulier.buren(regel.tabel)
         waarden = {code: _toon(velden[code], w) for code, w in alles.items() if code in velden}
+        waarden |= {f"vraag_{code}": velden[code].label for code in regel.codes}
         waarden["gevonden"] = waarden.get(regel.veld, "")
         for grens in grenzen:
-            waarden |= grens
+            waarden |= {naam: str(waarde) for naam, waarde in grens.items()}
         plaats = plaatsen[(regel.tabel, nr, regel.veld) if regel.tabel else (regel.veld,)]
         yield bevinding(regel.code, plaats, **waarden)
 
 
-def _geldt(deel: Als, waarden: Mapping[str, Waarde], profiel: Profiel) -> dict[str, str] | None:
+def _geldt(
+    deel: Als, waarden: Mapping[str, Waarde], antwoorden: Antwoorden, profiel: Profiel
+) -> Mapping[str, object] | None:
     """None when a condition does not hold; else what a message may say besides the answers."""
+    if deel.tabel:
+        rijen = antwoorden.tabellen.get(deel.tabel, ())
+        return {} if any(rij.get(deel.veld) in deel.is_een_van for rij in rijen) else None
     waarde = waarden.get(deel.veld)
-    if deel.gevuld is not None and (waarde is not None) != deel.gevuld:
+    if deel.gevuld is not None and any(code in waarden for code in (deel.veld, *deel.of)) != deel.gevuld:
         return None
-    if deel.is_een_van and waarde not in deel.is_een_van:
+    if (deel.is_een_van and waarde not in deel.is_een_van) or waarde in deel.geen_van:
         return None
+    if deel.toets:
+        return TOETSEN[deel.toets].lees(waarde, waarden.get(deel.met), profiel)
     if not deel.ander:
         return {}
     links = waarde if waarde is not None else waarden.get(deel.anders)
@@ -115,16 +124,6 @@ def _toon(veld: Veld, waarde: Waarde) -> str:
         return toon_datum(waarde)
     keuze = (veld.keuzes or {}).get(str(waarde))
     return keuze[:1].lower() + keuze[1:] if keuze else str(waarde).strip()
-
-
-def _aanmelding(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:
-    geboren, gemeld = _datum(antwoorden, "geboortedatum"), _datum(antwoorden, "datum_aanmelding")
-    if not (geboren and gemeld) or geboren > gemeld:
-        return
-    jaren, grens = leeftijd(geboren, gemeld), profiel.doelgroep.op(gemeld)
-    if not grens.leeftijd_min <= jaren <= grens.leeftijd_max:
-        plaats = plaatsen[("geboortedatum",)]
-        yield bevinding("S01", plaats, leeftijd=jaren, min=grens.leeftijd_min, max=grens.leeftijd_max)
 
 
 BIJNA = 31  # days: the same intervention, or another one? That is asked, never guessed.
@@ -159,52 +158,12 @@ def _te_vroeg(laatste: date, afgesloten: date, profiel: Profiel, plaats: Plaats)
         )
 
 
-def _meldingen(antwoorden: Antwoorden, _: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:
-    yield from _wie_levert(typen.Meldingen(antwoorden), plaatsen)
-    eind = _datum(antwoorden, "eind_kwartaal")
-    if not eind:
-        return
-    if eind.month % 3 or (eind + timedelta(days=1)).month == eind.month:
-        plaats, voorbeeld = plaatsen[("eind_kwartaal",)], f"31-12-{eind.year}"
-        yield bevinding("S08", plaats, gevonden=toon_datum(eind), wat="kwartaal", voorbeeld=voorbeeld)
-        return
-    begin = date(eind.year, eind.month - 2, 1)
-    for nr, rij in enumerate(antwoorden.tabellen.get("meldingen", ())):
-        dag = rij.get("datum")
-        if isinstance(dag, date) and not begin <= dag <= eind:
-            plaats = plaatsen[("meldingen", nr, "datum")]
-            grenzen = {"begin": toon_datum(begin), "eind": toon_datum(eind)}
-            yield bevinding("S09", plaats, gevonden=toon_datum(dag), **grenzen)
-            if dag.year < eind.year:
-                yield bevinding("S21", plaats, jaar=dag.year)
-
-
-def _wie_levert(form: typen.Meldingen, plaatsen: Plaatsen) -> Iterator[Bevinding]:
-    """Convictions come from OM or Justid (Wjsg), arrests and nuisance from the police (Wpg): each in a form of its own."""
-    if form.bron:
-        return
-    if form.jeugdoverlast_stad is None:  # without an answer it is the police's, as it was before there was a choice
-        yield bevinding("V01", plaatsen[("jeugdoverlast_stad",)])
-    if any(rij.soort == "veroordeling" for rij in form.meldingen):
-        yield bevinding("S25", plaatsen[("bron",)])
-
-
-def _jaarcijfers(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:
-    dag = _datum(antwoorden, "laatste_dag")
-    if dag and (dag.month, dag.day) != (12, 31):
-        plaats, voorbeeld = plaatsen[("laatste_dag",)], f"31-12-{dag.year}"
-        yield bevinding("S08", plaats, gevonden=toon_datum(dag), wat="jaar", voorbeeld=voorbeeld)
-    bekend = INDICATOREN if profiel.indicatoren is None else tuple(i.code for i in profiel.indicatoren.indicatoren)
-    for doel in typen.Jaarcijfers(antwoorden).doelen:
-        if (code := (doel.indicator or "").strip()) not in bekend:
-            plaats, codes = plaatsen[("doelen", doel.nr, "indicator")], ", ".join(bekend)
-            yield bevinding("S18", plaats, gevonden=code, codes=codes)
-        if dag and doel.streefjaar and doel.streefjaar < dag.year:
-            plaats = plaatsen[("doelen", doel.nr, "streefjaar")]
-            yield bevinding("S45", plaats, gevonden=int(doel.streefjaar), jaar=dag.year)
+def _jaarcijfers(antwoorden: Antwoorden, _: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:
+    form = typen.Jaarcijfers(antwoorden)
+    for doel in form.doelen:
         for vraag, waarde in (("basis", doel.basis), ("streefwaarde", doel.streefwaarde)):
-            yield from _onmogelijk(code, waarde, plaatsen[("doelen", doel.nr, vraag)])
-    for cijfer in typen.Jaarcijfers(antwoorden).buitencijfers:
+            yield from _onmogelijk((doel.indicator or "").strip(), waarde, plaatsen[("doelen", doel.nr, vraag)])
+    for cijfer in form.buitencijfers:
         yield from _onmogelijk(cijfer.indicator or "", cijfer.waarde, plaatsen[("buitencijfers", cijfer.nr, "waarde")])
 
 
@@ -226,41 +185,10 @@ def _onmogelijk(code: str, waarde: float | None, plaats: Plaats) -> Iterator[Bev
     yield bevinding("S46", plaats, gevonden=f"{waarde:g}".replace(".", ","), cijfer=code, waarom=waarom)
 
 
-def _startlijst(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:
-    form = typen.Startlijst(antwoorden)
-    rijen, op = form.jongeren, form.datum_startlijst
-    grens = profiel.doelgroep.op(op) if op else profiel.doelgroep
-    for rij in rijen:
-
-        def plek(vraag: str, nr: int = rij.nr) -> Plaats:
-            return plaatsen[("jongeren", nr, vraag)]
-
-        if rij.geboortedatum is None:
-            yield bevinding("S33", plek("geboortedatum"))
-        elif op and not grens.leeftijd_min <= (jaren := leeftijd(rij.geboortedatum, op)) <= grens.leeftijd_max:
-            grenzen = {"min": grens.leeftijd_min, "max": grens.leeftijd_max}
-            yield bevinding("S34", plek("geboortedatum"), leeftijd=jaren, **grenzen)
-        gescoord = [vraag for vraag in rij.waarden if vraag.startswith("score_")]
-        if gescoord and not rij.meetdatum:
-            yield bevinding("S30", plek("meetdatum"))
-        elif rij.meetdatum and not gescoord:
-            yield bevinding("S31", plek("meetdatum"))
-        if begin := rij.in_aanpak_sinds:
-            for vraag, dag in (("laatst_herijkt", rij.laatst_herijkt), ("meetdatum", rij.meetdatum)):
-                if dag and dag < begin:
-                    yield bevinding("S32", plek(vraag), gevonden=toon_datum(dag), grens=toon_datum(begin))
-            if rij.aangemeld_op and rij.aangemeld_op > begin:
-                yield bevinding(
-                    "S35", plek("aangemeld_op"), gevonden=toon_datum(rij.aangemeld_op), grens=toon_datum(begin)
-                )
-        if rij.casusnummer and form.verbeterde_lijst != "ja":
-            yield bevinding("S36", plek("casusnummer"), vraag=plaatsen[("verbeterde_lijst",)].label)
+def _startlijst(antwoorden: Antwoorden, _: Profiel, plaatsen: Plaatsen) -> Iterator[Bevinding]:
+    rijen = typen.Startlijst(antwoorden).jongeren
     yield from _twee_keer(rijen, plaatsen)
     yield from _broers_en_zussen(rijen, plaatsen)
-    nummers = [rij.casusnummer for rij in rijen]
-    for rij in rijen:
-        if rij.casusnummer and rij.casusnummer in nummers[: rij.nr]:
-            yield bevinding("S04", plaatsen[("jongeren", rij.nr, "casusnummer")], casusnummer=rij.casusnummer)
 
 
 def _twee_keer(rijen: Sequence[typen.StartlijstJongeren], plaatsen: Plaatsen) -> Iterator[Bevinding]:
@@ -291,15 +219,8 @@ def wie_is(velden: Mapping[str, object]) -> str:
 
 
 def _broers_en_zussen(rijen: Sequence[typen.StartlijstJongeren], plaatsen: Plaatsen) -> Iterator[Bevinding]:
-    """Each row its own number, and a brother or sister is another row."""
-    gezien: set[int] = set()
-    for rij in rijen:
-        if rij.regel is None:
-            continue
-        nr = int(rij.regel)
-        if nr in gezien:
-            yield bevinding("S29", plaatsen[("jongeren", rij.nr, "regel")], gevonden=nr)
-        gezien.add(nr)
+    """A brother or sister is another row."""
+    gezien = {int(rij.regel) for rij in rijen if rij.regel is not None}
     for rij in rijen:
         eigen = str(int(rij.regel)) if rij.regel is not None else ""
         for nummer in nummers_in(rij.broer_zus_van or ""):
@@ -318,9 +239,7 @@ def _kolom(plaatsen: Plaatsen, nr: int, vraag: str) -> str:
 
 
 _PER_FORMULIER: Mapping[str, Callable[[Antwoorden, Profiel, Plaatsen], Iterator[Bevinding]]] = {
-    "aanmelding": _aanmelding,
     "plan": _plan,
-    "meldingen": _meldingen,
     "jaarcijfers": _jaarcijfers,
     "startlijst": _startlijst,
 }

@@ -354,18 +354,14 @@ class _Schrijver:
         """
         elders: dict[str, str] = {}
 
-        def los(code: str) -> str:
-            blad, cel = self.adressen[(code,)]
-            if blad == ws.title:
-                return vast_adres(cel)
-            if code not in elders:
-                hier, daar = ws.cell(1, vrij + len(elders)), f"{quote_sheetname(blad)}!{vast_adres(cel)}"
-                hier.value = _eigen(f'IF({daar}="","",{daar})')
-                elders[code] = vast_adres(hier.coordinate)
-            return elders[code]
+        def uitkomst(formule: str) -> str:
+            if formule not in elders:
+                hier = ws.cell(1, vrij + len(elders), _eigen(formule))
+                elders[formule] = vast_adres(hier.coordinate)
+            return elders[formule]
 
         per_rij: dict[int, list[Teken]] = {}
-        for teken in tekens(self.formulier, self.adressen, ws.title, los, self.definities):
+        for teken in tekens(self.formulier, self.adressen, ws.title, uitkomst, self.definities):
             per_rij.setdefault(ws[teken.cel].row, []).append(teken)
             for ernst, vulling in ((Ernst.FOUT, _VUL_BOTST), (Ernst.LET_OP, _VUL_TWIJFEL)) if teken.bereik else ():
                 if formule := teken.als(ernst):
@@ -789,7 +785,10 @@ class _Schrijver:
 
     def _als(self, voorwaarde: Voorwaarde, buren: Iterable[Veld]) -> str:
         bron = next(v for v in buren if v.code == voorwaarde.veld)
-        labels = [self.definities.keuzes(bron)[c] for c in voorwaarde.is_een_van]
+        keuzes = self.definities.keuzes(bron)
+        if voorwaarde.of_leeg:
+            return f"behalve bij {' of '.join(label for c, label in keuzes.items() if c not in voorwaarde.is_een_van)}"
+        labels = [keuzes[c] for c in voorwaarde.is_een_van]
         woorden = {label.partition(",")[0] for label in labels}
         return f"bij {' of '.join(sorted(woorden) if len(woorden) == 1 else labels)}"
 

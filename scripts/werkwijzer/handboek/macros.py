@@ -339,8 +339,12 @@ def _plicht(deel: Veld | Tabel, labels: dict[str, str]) -> str:
         return "**Verplicht**"
     if deel.verplicht_als:
         bron, codes = deel.verplicht_als.veld, deel.verplicht_als.is_een_van
+        woord = "bij"
+        if deel.verplicht_als.of_leeg:
+            anders = [sleutel.removeprefix(f"{bron}=") for sleutel in labels if sleutel.startswith(f"{bron}=")]
+            woord, codes = "behalve bij", tuple(code for code in anders if code not in codes)
         keuzes = " of ".join(labels.get(f"{bron}={code}", code) for code in codes)
-        return f"**Verplicht** bij ‘{_cel(labels[bron])}’: {_cel(keuzes)}"
+        return f"**Verplicht** {woord} ‘{_cel(labels[bron])}’: {_cel(keuzes)}"
     return ""
 
 
