@@ -49,6 +49,32 @@ def test_wat_misgaat_komt_terug_in_het_menu(typ) -> None:
     assert geopend == []
 
 
+@pytest.mark.parametrize(
+    ("getypt", "gedaan"),
+    [
+        ('werkwijzer zoek "van den Berg" 2008', "> werkwijzer zoek van den Berg 2008"),
+        ("  werkwijzer logboek ", "> werkwijzer logboek"),
+        ('werkwijzer controleer "C:\\map een\\d\'Oude.xlsx"', "> werkwijzer controleer C:\\map een\\d'Oude.xlsx"),
+        ("werkwijzer", "Typ een nummer van 0 tot en met 11"),
+        ("1 2", "Typ een nummer van 0 tot en met 11"),
+        ('werkwijzer zoek "Berg', "Er mist een aanhalingsteken"),
+    ],
+)
+def test_een_opdracht_van_de_startpagina_kun_je_in_het_menu_plakken(typ, getypt: str, gedaan: str) -> None:
+    uit, _ = typ(getypt)
+    assert gedaan in uit
+
+
+def test_de_map_van_de_vorige_back_up_staat_er_al(typ, cli: Cli, indienen: Indienen, tmp_path: Path) -> None:
+    indienen(("aanmelding", aanmelding()))
+    cli("vandaag", "--niet-openen")
+    (tmp_path / "back ups").mkdir()
+    typ("11", str(tmp_path / "back ups"))
+    uit, _ = typ("11", "")
+    assert f"[{tmp_path / 'back ups'}]" in uit
+    assert len([*(tmp_path / "back ups").glob("*.zip")]) >= 1
+
+
 def test_het_menu_vraagt_de_reden_die_nog_ontbreekt(typ, cli: Cli, indienen: Indienen) -> None:
     shutil.copytree(PROJECT / "docs" / "convenant" / "brieven", cli.paden.docs / "convenant" / "brieven")
     adres = {"adres": "Dwaalweg 3", "postcode_plaats": "0012 AB Voorbeeldstad"}

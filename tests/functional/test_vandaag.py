@@ -53,6 +53,32 @@ def test_de_pagina_zegt_wat_moet_en_met_welke_opdracht(cli: Cli, dossiers: Paden
     assert "Meet opnieuw" in week
 
 
+def test_een_volle_agenda_schuift_door_en_niemand_staat_op_twee(cli: Cli, indienen: Indienen, dossiers: Paden) -> None:
+    """Six fit on one agenda: who waits goes to the UVZ after it, and who is on one is not put on the next as well."""
+    dagen = [date(2007, 1, 1 + nr) for nr in range(7)]
+    wie = [aanmelding(achternaam=f"Wacht{d.day}ma", geboortedatum=d, datum_aanmelding=VANDAAG) for d in dagen]
+    indienen(*(("aanmelding", a) for a in wie))
+    cli("agenda", STRAKS)
+    uit = cli("vandaag", "--niet-openen")
+    stap = next(r for r in uit.splitlines() if "Maak de agenda" in r)
+    assert "(2 nieuw)" in stap
+    volgende = stap.split()[-1]
+    assert volgende != STRAKS
+    assert "Wacht7ma" in pagina(dossiers).split('id="uvz"')[1].split("</section>")[0]
+    uit = cli("agenda", volgende)
+    assert [r.split()[1] for r in uit.splitlines() if r[:1] in "12"] == ["PGA-00008-J:", "PGA-00009-K:"]
+    assert "Maak de agenda" not in cli("vandaag", "--niet-openen")
+
+
+def test_een_brief_zonder_reden_staat_er_met_wat_ontbreekt(cli: Cli, dossiers: Paden) -> None:
+    cli("agenda", STRAKS)
+    uit = cli("vandaag", "--niet-openen")
+    assert f'bij 1 ontbreekt de reden): werkwijzer brief --agenda {STRAKS} --reden-voor {NIEUW} "…"' in uit
+    brieven = pagina(dossiers).split('id="brieven"')[1].split("</section>")[0]
+    assert "Nieuwsma" in brieven
+    assert "reden ontbreekt" in brieven
+
+
 @pytest.mark.usefixtures("dossiers")
 def test_zonder_opdracht_staat_hetzelfde_in_de_terminal(cli: Cli) -> None:
     assert "Doe nu:" in cli()

@@ -113,6 +113,17 @@ def test_plannen_voor_wie_aan_de_beurt_is_en_niet_nog_een_keer(cli: Cli, indiene
     assert "Geef één casusnummer, of --aan-de-beurt." in cli("plan", code=2)
 
 
+def test_wat_vaak_gebeurt_staat_op_een_regel(cli: Cli, indienen: Indienen, dossiers: Paden) -> None:
+    for nr in range(5):
+        indienen(("aanmelding", aanmelding(achternaam=f"Velema{nr}", geboortedatum=date(2005, 1, 1 + nr))))
+    nummers = [f"PGA-{n}" for n in ("00003-D", "00004-E", "00005-F", "00006-G", "00007-H", "00008-J")]
+    indienen(("uvz-verslag", uvz(date(2024, 1, 20), *nummers[1:])))
+    wie = ", ".join(nummers)
+    uit = cli("plan", "--aan-de-beurt", "--datum", "22-1-2024")
+    assert f"6 plannen staan klaar, voor {wie}: {dossiers.prive / 'uitgegeven'}" in uit
+    assert f"Overgeslagen: het plan staat al klaar: {wie}\n" in cli("plan", "--aan-de-beurt", "--datum", "23-1-2024")
+
+
 def test_een_week_maakt_alles_en_de_tweede_keer_niets(cli: Cli, dossiers: Paden) -> None:
     opdracht = ("week", "6-2-2024", "--datum", "25-1-2024", "--reden-voor", ZONDER, "Er was ruzie")
     uit = cli(*opdracht)

@@ -575,7 +575,7 @@ def backup(paden: Paden, doel: Path, wachtwoord: bool, sleutel: str | None) -> N
         opname = maken.neem_op(register)
     with voortgang() as meld:
         klaar = maken.maak_archief(paden, opname, doel, nu, versleutel=versleutel, meld=meld)
-    onthoud_back_up(paden, nu.date())
+    onthoud_back_up(paden, nu.date(), klaar.pad.parent.absolute())
     click.echo(f"Back-up gemaakt: {klaar.pad}")
     click.echo(
         f"{klaar.bestanden} {'bestand' if klaar.bestanden == 1 else 'bestanden'}, logboek tot en met regel {klaar.logregels}."

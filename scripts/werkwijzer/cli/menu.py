@@ -4,6 +4,7 @@ opens what it made. A numbered list and plain questions: that works in every win
 # ruff: noqa: ARG001 (every choice gets the same)
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -36,11 +37,36 @@ def menu(paden: Paden, bestanden: tuple[Path, ...]) -> None:
         for nr, (naam, _) in enumerate(KEUZES, start=1):
             click.echo(f"{nr:3}. {naam}")
         click.echo("  0. Stoppen")
-        keuze = click.prompt("\nWat wil je doen? Typ een nummer", type=click.IntRange(0, len(KEUZES)))
+        keuze = click.prompt("\nWat wil je doen? Typ een nummer, of plak een opdracht van de startpagina", type=_KEUZE)
         if keuze == 0:
             return
         click.echo()
-        KEUZES[keuze - 1][1](paden, voer_uit)
+        if isinstance(keuze, list):
+            voer_uit(*keuze)
+        else:
+            KEUZES[keuze - 1][1](paden, voer_uit)
+
+
+class _Keuze(click.ParamType[int | list[str]]):
+    """A number of the menu, or the words of a command that somebody pasted."""
+
+    name = "keuze"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> int | list[str]:
+        lezer = shlex.shlex(str(value), posix=True, punctuation_chars=False)
+        lezer.whitespace_split, lezer.commenters, lezer.escape, lezer.quotes = True, "", "", '"'
+        try:
+            eerste, *rest = list(lezer) or [""]
+        except ValueError:
+            self.fail('Er mist een aanhalingsteken ("). Plak de opdracht nog een keer.', param, ctx)
+        if eerste == "werkwijzer" and rest:
+            return rest
+        if not rest and eerste.isdecimal() and int(eerste) <= len(KEUZES):
+            return int(eerste)
+        self.fail(f"Typ een nummer van 0 tot en met {len(KEUZES)}, of plak een opdracht die begint met werkwijzer.")
+
+
+_KEUZE = _Keuze()
 
 
 def _voer_uit(paden: Paden, opdracht: Sequence[str | Path]) -> int:
@@ -123,7 +149,11 @@ def _site(paden: Paden, voer_uit: Voer_uit) -> None:
 
 
 def _backup(paden: Paden, voer_uit: Voer_uit) -> None:
-    voer_uit("backup", click.prompt("In welke map komt de back-up?").strip().strip('"'))
+    from werkwijzer.volgsysteem.dag.vandaag import laatste_back_up
+
+    vorige = laatste_back_up(paden)
+    waar = click.prompt("In welke map komt de back-up?", default=vorige.map if vorige and vorige.map else None)
+    voer_uit("backup", waar.strip().strip('"'))
 
 
 def _controleer(paden: Paden, voer_uit: Voer_uit) -> None:

@@ -132,7 +132,16 @@ def agenda(
     if datum < vandaag():
         click.echo(f"Let op: {toon_datum(datum)} is al geweest. Controleer de datum.")
     gemaakt = maak_agenda(
-        paden, definities_van(paden), datum, met=met, zonder=zonder, vragen=vragen, niet=niet, door=door, begin=begin
+        paden,
+        definities_van(paden),
+        datum,
+        met=met,
+        zonder=zonder,
+        vragen=vragen,
+        niet=niet,
+        door=door,
+        begin=begin,
+        vandaag=vandaag(),
     )
     for nr, punt in enumerate(gemaakt.keuze.punten, start=1):
         click.echo(f"{nr}. {punt.stand.casusnummer}: {punt.reden}, {len(punt.partners)} partners")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+VEEL = 4  # more than this of one kind is one line
+
 
 @dataclass
 class Gedaan:
@@ -14,16 +16,27 @@ class Gedaan:
     overgeslagen: list[str] = field(default_factory=list)
     let_op: list[str] = field(default_factory=list)
     fout: bool = False
+    klaar: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
 
     def slaat_over(self, wie: str, waarom: str) -> None:
         """Note that nothing was made for `wie`."""
         self.overgeslagen.append(f"{wie}: {waarom}")
 
+    def was_klaar(self, wat: str, wie: str, zin: str) -> None:
+        """Note that this was made for `wie` before; `zin` says it in full, for when there are only a few."""
+        self.klaar.setdefault(wat, []).append((wie, zin))
+
     def regels(self) -> list[str]:
         """All of it, as lines for the terminal."""
+        klaar = []
+        for wat, samen in self.klaar.items():
+            if len(samen) > VEEL:
+                klaar.append(f"{wat}: {eerste([wie for wie, _ in samen])}")
+            else:
+                klaar += [f"{wie}: {zin}" for wie, zin in samen]
         return [
             *self.gemaakt,
-            *(f"Overgeslagen: {zin}" for zin in self.overgeslagen),
+            *(f"Overgeslagen: {zin}" for zin in [*self.overgeslagen, *klaar]),
             *(f"Let op: {zin}" for zin in self.let_op),
         ]
 

@@ -58,8 +58,9 @@ def maak_reeks(
                 continue
             if al := al_gemaakt(eerder, allen[nummer], soort):
                 dag_al = toon_datum(date.fromisoformat(al.tijd[:10]))
-                gedaan.slaat_over(
-                    nummer, f"brief {soort} is al gemaakt op {dag_al}: {register.paden.prive / al.bestand}"
+                waar = register.paden.prive / al.bestand
+                gedaan.was_klaar(
+                    f"brief {soort} is al gemaakt", nummer, f"brief {soort} is al gemaakt op {dag_al}: {waar}"
                 )
                 continue
             invoer = Invoer(datum=dag, reden=reden.get(nummer, ""), uvz=uvz)
@@ -85,7 +86,8 @@ def maak_reeks(
         for soort, nummers in zonder.items():
             gedaan.let_op.append(
                 f"Brief {soort}: er is nog geen reden voor {', '.join(nummers)}. Geef per jongere één zin over gedrag, die de "
-                f'jongere mag lezen: --reden-voor {nummers[0]} "De politie zag je drie keer bij overlast."'
+                f"jongere mag lezen: werkwijzer brief --agenda {toon_datum(uvz) if uvz else 'DATUM'} --reden-voor "
+                f'{nummers[0]} "De politie zag je drie keer bij overlast."'
             )
         if zin := zin_beperkt(beperkt & {nummer for nummer, _ in nodig}):
             gedaan.let_op.append(zin)
@@ -108,15 +110,17 @@ def al_gemaakt(eerder: Mapping[tuple[str, str], Regel], stand: Stand, soort: str
 
 def zonder_reden(paden: Paden, definities: Definities, uvz: date, dag: date) -> list[str]:
     """Who is on the agenda of `uvz` and needs a notification, while nobody wrote a reason that may stand in it."""
+    soort = "notificatie"
     with open_register(paden, definities) as register:
         allen = standen(register.index.formulieren(), register.akten(), dag)
         eerder, beperkt = gemaakte_brieven(register), beperkten(register, dag)
         nodig = [n for n in geagendeerd(register, uvz) if n in allen and n not in beperkt and not allen[n].brief_bekend]
-        return [
-            nummer
-            for nummer in nodig
-            if not allen[nummer].persoon.aanmelding.reden_brief and not al_gemaakt(eerder, allen[nummer], "notificatie")
-        ]
+        return [n for n in nodig if mist_reden(allen[n], soort) and not al_gemaakt(eerder, allen[n], soort)]
+
+
+def mist_reden(stand: Stand, soort: str) -> bool:
+    """Does this letter need a reason that a person still has to write?"""
+    return soort == "notificatie" and not stand.persoon.aanmelding.reden_brief
 
 
 def _besloten(allen: Mapping[str, Stand], definities: Definities, dag: date) -> Iterator[tuple[str, str]]:

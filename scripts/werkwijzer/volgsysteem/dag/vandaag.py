@@ -26,12 +26,13 @@ from werkwijzer.postvak.verwerken import Uitkomst
 from werkwijzer.profiel import Profiel
 from werkwijzer.schijf import afgeschermd, schrijf_veilig
 from werkwijzer.termijnen import backup_nodig, volgend_uvz
-from werkwijzer.volgsysteem.brieven.reeks import al_gemaakt, gemaakte_brieven, nodige_brieven
+from werkwijzer.volgsysteem.brieven.reeks import al_gemaakt, gemaakte_brieven, mist_reden, nodige_brieven
 from werkwijzer.volgsysteem.lezen.sjabloon import MAP_START, START, bron, ingesloten, menu, omgeving
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 from werkwijzer.volgsysteem.lezen.zoekindex import pagina_van
 from werkwijzer.volgsysteem.lijsten.signalen import Signaal
 from werkwijzer.volgsysteem.lijsten.werkvoorraad import BEHEER, per_jongere, spoed, te_doen, verdeel
+from werkwijzer.volgsysteem.overleg.vergadering import agendas
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten
 from werkwijzer.volgsysteem.voorinvullen.uitgeven import plannen_nodig
 
@@ -76,6 +77,15 @@ class Dossierregel:
 
 
 @dataclass(frozen=True)
+class Brief:
+    """A letter that is due; without a reason for it the command cannot make it."""
+
+    nummer: str
+    soort: str
+    reden_ontbreekt: bool
+
+
+@dataclass(frozen=True)
 class Stap:
     """A next step, with the command that does it."""
 
@@ -93,12 +103,12 @@ class Startblad:
     uvz: date | None
     op_agenda: tuple[str, ...]
     wachten: tuple[str, ...]
-    brieven: tuple[tuple[str, str], ...]
+    brieven: tuple[Brief, ...]
     plannen: tuple[str, ...]
     lijsten: tuple[Lijst, ...]
     deze_week: int  # things on the lists together, each once
     te_laat: int
-    back_up: date | None
+    back_up: BackUp | None
     kwaliteit: tuple[tuple[str, int], ...]
     beperkt: tuple[str, ...]
     agendas: tuple[tuple[date, tuple[str, ...]], ...]  # newest first
@@ -161,13 +171,15 @@ def startblad(register: Register, dag: date) -> Startblad:
     allen = standen(register.index.formulieren(), register.akten(), dag, register.index.vervallen_besluiten())
     beperkt = beperkten(register, dag)
     signalen = te_doen(register, allen, dag, beperkt)
-    agendas = _agendas(register, beperkt)
-    uvz = min((d for d in agendas if d >= dag), default=None)
-    op_agenda = agendas[uvz] if uvz else ()
-    wachten = tuple(c for c, s in allen.items() if s.wacht_op_uvz and c not in op_agenda and c not in beperkt)
+    alle_agendas = {d: tuple(n for n in wie if n not in beperkt) for d, wie in agendas(register).items()}
+    straks = sorted(d for d in alle_agendas if d >= dag)
+    uvz = straks[0] if straks else None
+    op_agenda = alle_agendas[uvz] if uvz else ()
+    gepland = {nummer for d in straks for nummer in alle_agendas[d]}
+    wachten = tuple(c for c, s in allen.items() if s.wacht_op_uvz and c not in gepland and c not in beperkt)
     eerder = gemaakte_brieven(register)
     brieven = tuple(
-        (nummer, soort)
+        Brief(nummer, soort, reden_ontbreekt=mist_reden(allen[nummer], soort))
         for nummer, soort in nodige_brieven(allen, definities, dag, op_agenda)
         if nummer not in beperkt and not al_gemaakt(eerder, allen[nummer], soort)
     )
@@ -192,25 +204,14 @@ def startblad(register: Register, dag: date) -> Startblad:
         tuple(_lijsten(signalen, register, dag)),
         telling["Deze week"],
         telling["Te laat"],
-        _laatste_back_up(paden),
+        laatste_back_up(paden),
         _kwaliteit(allen, signalen),
         tuple(sorted(beperkt)),
-        tuple(sorted(agendas.items(), reverse=True)),
+        tuple(sorted(alle_agendas.items(), reverse=True)),
         tuple(_dossierregels(allen, beperkt, definities)),
         max((b.op for s in allen.values() for b in s.besprekingen), default=None),
     )
     return replace(blad, stappen=tuple(_stappen(blad, definities.profiel)))
-
-
-def _agendas(register: Register, beperkt: Collection[str]) -> dict[date, tuple[str, ...]]:
-    """Every UVZ that has an agenda, and who is on it."""
-    als = register.index.correcties.dossier
-    per_dag: dict[date, list[str]] = {}
-    for akte in register.akten(soort="geagendeerd"):
-        nummer = als(akte.casusnummer)
-        if nummer not in beperkt:
-            per_dag.setdefault(date.fromisoformat(akte.gegevens["uvz"]), []).append(nummer)
-    return {dag: tuple(dict.fromkeys(nummers)) for dag, nummers in per_dag.items()}
 
 
 def _dossierregels(
@@ -239,17 +240,29 @@ def _lijsten(signalen: Sequence[Signaal], register: Register, dag: date) -> list
     return sorted(uit, key=lambda lijst: lijst.naam != BEHEER)  # the reader's own list first
 
 
-def onthoud_back_up(paden: Paden, dag: date) -> None:
-    """Keep, for the page when there is one, when the last back-up was made."""
+@dataclass(frozen=True)
+class BackUp:
+    """The last one: when it was made, and in which folder it was put, so that nobody types that again."""
+
+    dag: date
+    map: str
+
+
+def onthoud_back_up(paden: Paden, dag: date, map_: Path) -> None:
+    """Keep, for the page when there is one, when the last back-up was made and where."""
     if not (paden.prive / MAP).is_dir():
         return
     with afgeschermd(paden.prive):
-        schrijf_veilig(paden.prive / MAP / _BACK_UP, dag.isoformat().encode(), vast=False)
+        tekst = f"{dag.isoformat()}\n{map_}\n"
+        schrijf_veilig(paden.prive / MAP / _BACK_UP, tekst.encode("utf-8", "surrogateescape"), vast=False)
 
 
-def _laatste_back_up(paden: Paden) -> date | None:
+def laatste_back_up(paden: Paden) -> BackUp | None:
+    """The last back-up, None when that is not known."""
     try:
-        return date.fromisoformat((paden.prive / MAP / _BACK_UP).read_text(encoding="utf-8"))
+        tekst = (paden.prive / MAP / _BACK_UP).read_text(encoding="utf-8", errors="surrogateescape")
+        dag, _, map_ = tekst.partition("\n")
+        return BackUp(date.fromisoformat(dag), map_.strip("\n"))
     except (OSError, ValueError):
         return None
 
@@ -271,24 +284,34 @@ def _stappen(blad: Startblad, profiel: Profiel) -> list[Stap]:
     """The next steps, the one that comes first on top."""
     stappen = []
     wanneer = blad.uvz or volgend_uvz(blad.vorig_uvz, blad.dag, profiel)
+    # Is the next agenda full, then the first one after it that has room, or that is still to be made.
+    bezet = {d for d, wie in blad.agendas if len(wie) >= profiel.termijnen.uvz_jongeren_max}
+    agenda = wanneer
+    while agenda in bezet:
+        agenda = min((d for d, _ in blad.agendas if d > agenda), default=volgend_uvz(agenda, agenda, profiel))
     if blad.nieuw:
         stappen.append(Stap(f"Berg op wat binnenkwam ({len(blad.nieuw)})", "werkwijzer verwerk"))
     if blad.terug:
         stappen.append(Stap(f"Stuur terug wat niet klopt ({len(blad.terug)}), zie hieronder", ""))
     if blad.wachten or not blad.uvz:
         wie = f" ({len(blad.wachten)} nieuw)" if blad.wachten else ""
-        stappen.append(Stap(f"Maak de agenda van het volgende UVZ{wie}", f"werkwijzer agenda {toon_datum(wanneer)}"))
+        stappen.append(Stap(f"Maak de agenda van het volgende UVZ{wie}", f"werkwijzer agenda {toon_datum(agenda)}"))
     if blad.brieven:
         brief = (
             f"werkwijzer brief --agenda {toon_datum(blad.uvz)}"
             if blad.uvz
             else f"werkwijzer week {toon_datum(wanneer)}"
         )
-        stappen.append(Stap(f"Maak de brieven ({len(blad.brieven)})", brief))
+        zonder = [b.nummer for b in blad.brieven if b.reden_ontbreekt]
+        if zonder and blad.uvz:  # the command asks for what only a person knows
+            brief += f' --reden-voor {zonder[0]} "…"'
+        mist = f", bij {len(zonder)} ontbreekt de reden" if zonder else ""
+        stappen.append(Stap(f"Maak de brieven ({len(blad.brieven)}{mist})", brief))
     if blad.plannen:
         stappen.append(Stap(f"Zet de plannen klaar ({len(blad.plannen)})", "werkwijzer plan --aan-de-beurt"))
-    if backup_nodig(blad.back_up, blad.dag, profiel):
-        stappen.append(Stap("Maak een back-up", "werkwijzer backup MAP"))
+    if backup_nodig(blad.back_up.dag if blad.back_up else None, blad.dag, profiel):
+        map_ = blad.back_up.map if blad.back_up else ""
+        stappen.append(Stap("Maak een back-up", f'werkwijzer backup "{map_}"' if map_ else "werkwijzer backup MAP"))
     stappen.append(Stap("Of alles van deze week in één keer", f"werkwijzer week {toon_datum(wanneer)}"))
     return stappen
 
@@ -324,7 +347,8 @@ def paginas(blad: Startblad, register: Register) -> dict[str, bytes]:
     alle = omgeving()
     alle.filters |= {"naar": naar, "dossier": dossier}
     stijl = eigen_kleuren(register.definities.profiel.huisstijl) + bron("dossier.css") + bron("vandaag.css")
-    gedeeld = {"b": blad, "gemeente": register.definities.profiel.gemeente, "paginas": menu(prive)}
+    namen = {d.nummer: d.naam for d in blad.dossiers}
+    gedeeld = {"b": blad, "namen": namen, "gemeente": register.definities.profiel.gemeente, "paginas": menu(prive)}
 
     def maak(naam: str, script: str = "", **inhoud: object) -> bytes:
         waarden = {**gedeeld, **ingesloten(stijl, bron(script) if script else ""), **inhoud}
@@ -334,7 +358,7 @@ def paginas(blad: Startblad, register: Register) -> dict[str, bytes]:
     return {
         START: maak("vandaag", "vandaag.js", rijen=_RIJEN, mappen=mappen),
         "werklijst.html": maak("werklijst", werklijsten=blad.lijsten),
-        "agenda.html": maak("agenda", agendas=blad.agendas, namen={d.nummer: d.naam for d in blad.dossiers}),
+        "agenda.html": maak("agenda", agendas=blad.agendas),
         "dossiers.html": maak("dossiers", "dossiers.js", dossiers=blad.dossiers),
     }
 

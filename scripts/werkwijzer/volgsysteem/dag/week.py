@@ -17,7 +17,7 @@ from werkwijzer.paden import Paden
 from werkwijzer.volgsysteem.brieven.reeks import maak_reeks
 from werkwijzer.volgsysteem.gedaan import Gedaan, eerste
 from werkwijzer.volgsysteem.lijsten.werkvoorraad import MAP as WERKVOORRAAD
-from werkwijzer.volgsysteem.lijsten.werkvoorraad import maak_werkvoorraad
+from werkwijzer.volgsysteem.lijsten.werkvoorraad import maak_werkvoorraad, spoed
 from werkwijzer.volgsysteem.overleg.vergadering import maak_agenda
 from werkwijzer.volgsysteem.rechten.verzoeken import zin_beperkt
 from werkwijzer.volgsysteem.voorinvullen.uitgeven import (
@@ -39,7 +39,7 @@ def week(
     """Do what is due on `dag`; `uvz` is the day of the coming UVZ. Yields per step its name and what it did."""
     stappen: list[tuple[str, Stap]] = []
     if uvz:
-        stappen.append(("Agenda", lambda: _agenda(paden, definities, uvz)))
+        stappen.append(("Agenda", lambda: _agenda(paden, definities, uvz, dag)))
     om_doet_mee = OM in definities.profiel.te_kiezen("partners")
     stappen += [
         ("Brieven", lambda: maak_reeks(paden, definities, dag, uvz, redenen)),
@@ -58,12 +58,13 @@ def week(
             yield naam, Gedaan(overgeslagen=[uitleg(fout)], fout=True)
 
 
-def _agenda(paden: Paden, definities: Definities, uvz: date) -> Gedaan:
-    gemaakt = maak_agenda(paden, definities, uvz)
+def _agenda(paden: Paden, definities: Definities, uvz: date, dag: date) -> Gedaan:
+    gemaakt = maak_agenda(paden, definities, uvz, vandaag=dag)
     wie = ", ".join(punt.stand.casusnummer for punt in gemaakt.keuze.punten)
     gedaan = Gedaan([f"Agenda, uitnodigingen en UVZ-verslag voor {wie}: {gemaakt.map}"])
     if gemaakt.keuze.later:
-        gedaan.slaat_over(eerste(gemaakt.keuze.later), "wel aan de beurt, niet op deze agenda")
+        plaatsen = definities.profiel.termijnen.uvz_jongeren_max
+        gedaan.slaat_over(eerste(gemaakt.keuze.later), f"wel aan de beurt, maar de agenda is vol ({plaatsen} jongeren)")
     if zin := zin_beperkt(gemaakt.keuze.beperkt):
         gedaan.let_op.append(zin)
     gedaan.let_op += [f"Met de hand gewijzigd en daarom niet vervangen: {pad}" for pad in gemaakt.gewijzigd]
@@ -104,8 +105,7 @@ def _meldingen(paden: Paden, definities: Definities, dag: date, bron: str) -> Ge
 
 def _werkvoorraad(paden: Paden, definities: Definities, dag: date) -> Gedaan:
     lijsten = maak_werkvoorraad(paden, definities, dag)
-    laat = sum(lijst.te_laat(dag) for lijst in lijsten)
+    laat = {punt for lijst in lijsten for punt in lijst.taken if spoed(punt, dag) == "Te laat"}  # each once
     zin = zin_beperkt(lijsten[-1].beperkt)
-    return Gedaan(
-        [f"{len(lijsten)} lijsten, {laat} punten te laat: {paden.prive / WERKVOORRAAD}"], let_op=[*filter(None, [zin])]
-    )
+    gemaakt = f"{len(lijsten)} lijsten, {len(laat)} punten te laat: {paden.prive / WERKVOORRAAD}"
+    return Gedaan([gemaakt], let_op=[*filter(None, [zin])])

@@ -82,6 +82,7 @@ def kies(
     *,
     met: Sequence[str] = (),
     eerder: Mapping[str, Reden] | None = None,
+    elders: Collection[str] = (),
     zonder: Collection[str] = (),
     beperkt: Collection[str] = (),
     vragen: Mapping[tuple[str, str], Sequence[str]] | None = None,
@@ -89,14 +90,15 @@ def kies(
     """Who is due: whoever the chair names (`met`), who stood on this agenda before (`eerder`), then decisions put off,
     new referrals, and cases to review.
 
-    At most `uvz_jongeren_max` from the profile, unless the chair names more. `zonder` are left out this time.
+    At most `uvz_jongeren_max` from the profile, unless the chair names more. `zonder` are left out this time, and so are `elders`, who stand on the agenda of another UVZ to come.
     `vragen` holds the chair's questions by (casusnummer, partner).
     """
     eerder = eerder or {}
     genoemd = [*met, *(casus for casus, reden in eerder.items() if reden == "genoemd")]
     aan_de_beurt: dict[str, Reden] = dict.fromkeys(genoemd, "genoemd")
     for casus, reden in (*_op_volgorde(standen, signalen), *eerder.items()):
-        aan_de_beurt.setdefault(casus, reden)
+        if casus not in elders or casus in eerder:
+            aan_de_beurt.setdefault(casus, reden)
     wacht = tuple(casus for casus in aan_de_beurt if casus in beperkt)
     gekozen = [casus for casus in aan_de_beurt if casus not in zonder and casus not in beperkt]
     vast = [casus for casus in gekozen if casus in eerder or casus in met]

@@ -50,8 +50,10 @@ def maak_agenda(
     niet: Sequence[tuple[str, str]] = (),
     door: str = DOOR,
     begin: str = "",
+    vandaag: date | None = None,
 ) -> Gemaakt:
-    """Make the agenda of the UVZ on `datum`, from what was known the day before.
+    """Make the agenda of the UVZ on `datum`, from what was known the day before. Seen from `vandaag`, who is on the agenda
+    of another UVZ to come is not put on this one as well.
 
     `vragen` are (casusnummer, partner, question); `niet` are (casusnummer, reason) of referrals that will not be
     discussed. Who is on the agenda and who is not, is filed as an akte with `door` (who decided that), so that the same
@@ -79,12 +81,19 @@ def maak_agenda(
             register.schrijf_akte("niet-geagendeerd", casus, reden, {"door": door}, opdracht="agenda")
         allen = standen(formulieren, register.akten(), peildatum) if afgewezen else bekend
         signalen = alle_signalen(allen, definities, peildatum)
+        elders = {
+            nummer
+            for dag, nummers in agendas(register).items()
+            if vandaag and dag >= vandaag and dag != datum
+            for nummer in nummers
+        }
         keuze = kies(
             allen,
             signalen,
             profiel,
             met=met,
             eerder={c: akte.gegevens["waarom"] for c, akte in eerder.items() if c in allen},
+            elders=elders,
             zonder=weg | {c for c, _ in afgewezen},
             beperkt=beperkten(register, datum),
             vragen=gevraagd,
@@ -114,6 +123,15 @@ def geagendeerd(register: Register, datum: date) -> dict[str, Akte]:
     als = register.index.correcties.dossier
     akten = register.akten(soort="geagendeerd")
     return {als(a.casusnummer): a for a in akten if a.gegevens["uvz"] == datum.isoformat()}
+
+
+def agendas(register: Register) -> dict[date, tuple[str, ...]]:
+    """Every UVZ that has an agenda, and who is on it."""
+    als = register.index.correcties.dossier
+    per_dag: dict[date, list[str]] = {}
+    for akte in register.akten(soort="geagendeerd"):
+        per_dag.setdefault(date.fromisoformat(akte.gegevens["uvz"]), []).append(als(akte.casusnummer))
+    return {dag: tuple(dict.fromkeys(nummers)) for dag, nummers in per_dag.items()}
 
 
 def van_het_overleg(register: Register, dag: date) -> list[str]:

@@ -19,7 +19,7 @@ from werkwijzer.fouten import GebruikersFout, NietsTeDoen
 from werkwijzer.kalender import Kwartaal, toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.schijf import schrijf_veilig
-from werkwijzer.volgsysteem.gedaan import Gedaan
+from werkwijzer.volgsysteem.gedaan import VEEL, Gedaan, eerste
 from werkwijzer.volgsysteem.lijsten.opmaak import Blad, werklijst
 from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, weiger_beperkt, zin_beperkt
@@ -85,7 +85,7 @@ def _buiten_de_aanpak(stand: Stand) -> list[str]:
 
 def geef_plannen_uit(paden: Paden, definities: Definities, dag: date) -> Gedaan:
     """Issue the plan of everybody who needs one on `dag` or soon after, unless that was done already."""
-    gedaan = Gedaan()
+    gedaan, nieuw = Gedaan(), dict[str, list[str]]()
     with open_register(paden, definities) as register:
         allen = standen(register.index.formulieren(), register.akten(), dag)
         nodig = plannen_nodig(register, allen, dag)
@@ -94,9 +94,13 @@ def geef_plannen_uit(paden: Paden, definities: Definities, dag: date) -> Gedaan:
             if nummer in beperkt:
                 continue
             if al:
-                gedaan.slaat_over(nummer, _al_uitgegeven(al, register))
+                gedaan.was_klaar("het plan staat al klaar", nummer, _al_uitgegeven(al, register))
             else:
-                gedaan.gemaakt += _geef_plan_uit(register, allen[nummer])
+                nieuw[nummer] = _geef_plan_uit(register, allen[nummer])
+        if len(nieuw) > VEEL:
+            gedaan.gemaakt.append(f"{len(nieuw)} plannen staan klaar, voor {eerste([*nieuw])}: {paden.prive / MAP}")
+        else:
+            gedaan.gemaakt += [zin for zinnen in nieuw.values() for zin in zinnen]
         if zin := zin_beperkt(beperkt & nodig.keys()):
             gedaan.let_op.append(zin)
     return gedaan
