@@ -10,9 +10,12 @@ import pytest
 from docx import Document
 
 from tests.conftest import Cli, Indienen, aanmelding, plan, uvz, werkboek
-from werkwijzer.cli.basis import met_links, zeg
+from werkwijzer.cli.basis import definities_van, met_links, zeg
 from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.formulieren.controle import controleer
 from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.lezer import lees_formulier
+from werkwijzer.formulieren.typen import UvzVerslag
 from werkwijzer.paden import PROJECT, Paden
 
 ADRES = {"adres": "Dwaalweg 3", "postcode_plaats": "0012 AB Voorbeeldstad"}
@@ -49,10 +52,20 @@ def test_een_opdracht_maakt_de_brieven_voor_een_agenda(cli: Cli, dossiers: Paden
     assert not (map_ / LOPEND).exists()
     assert uit.count("Controleer het adres in de basisregistratie") == 1
     nu = {p: p.stat().st_mtime_ns for p in map_.rglob("*.docx")}
+    assert _brief_in_verslag(dossiers) == {MET_REDEN: date(2024, 1, 25), ZONDER: None}
     uit = cli("brief", "--agenda", "6-2-2024", "--datum", "26-1-2024", "--reden-voor", ZONDER, "Er was ruzie")
+    assert _brief_in_verslag(dossiers) == {MET_REDEN: date(2024, 1, 25), ZONDER: date(2024, 1, 26)}
     assert f"Overgeslagen: {MET_REDEN}: brief notificatie is al gemaakt op" in uit
     assert "Er was ruzie." in tekst(map_ / ZONDER / "2024-01-26 notificatie jongere.docx")
     assert {p: p.stat().st_mtime_ns for p in nu} == nu
+
+
+def _brief_in_verslag(paden: Paden) -> dict[str, date | None]:
+    """Per young person in the report that lies ready: when the notification was made."""
+    [pad] = (paden.prive / "agenda" / "2024-02-06").glob("UVZ-verslag*.xlsx")
+    definities = definities_van(paden)
+    form = controleer(lees_formulier(pad.read_bytes(), pad.name, definities), definities)
+    return {b.casusnummer or "": b.notificatiebrief for b in UvzVerslag(form.antwoorden).besprekingen}
 
 
 @pytest.mark.usefixtures("dossiers")

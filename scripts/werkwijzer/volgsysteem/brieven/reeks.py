@@ -10,19 +10,18 @@ from datetime import date
 
 from werkwijzer.casus.casus import standen
 from werkwijzer.casus.stand import Stand
-from werkwijzer.dossiers.logboek import Regel
 from werkwijzer.dossiers.openen import open_register
-from werkwijzer.dossiers.register import Register
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout, NietsTeDoen
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import Profiel
 from werkwijzer.termijnen import brieven_vanaf
+from werkwijzer.volgsysteem.brieven.gemaakt import al_gemaakt, gemaakte_brieven
 from werkwijzer.volgsysteem.brieven.opstellen import BriefMist, Invoer, besluit_in_woorden, schrijf_brieven
 from werkwijzer.volgsysteem.gedaan import Gedaan
 from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
-from werkwijzer.volgsysteem.overleg.vergadering import geagendeerd
+from werkwijzer.volgsysteem.overleg.vergadering import geagendeerd, werk_verslag_bij
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, zin_beperkt
 
 
@@ -91,6 +90,8 @@ def maak_reeks(
             )
         if zin := zin_beperkt(beperkt & {nummer for nummer, _ in nodig}):
             gedaan.let_op.append(zin)
+        if uvz and (pad := werk_verslag_bij(register, uvz)):
+            gedaan.gemaakt.append(f"In het UVZ-verslag staat nu van wie de brief is gemaakt: {pad}")
     return gedaan
 
 
@@ -100,12 +101,6 @@ def nodige_brieven(
     """Casusnummer and kind of every letter that is due on `dag`, whether it was made or not."""
     notificatie = [(n, "notificatie") for n in op_agenda if n in allen and not allen[n].brief_bekend]
     return [*notificatie, *_besloten(allen, definities, dag)]
-
-
-def al_gemaakt(eerder: Mapping[tuple[str, str], Regel], stand: Stand, soort: str) -> Regel | None:
-    """The line of the log that says that this letter was made, about what holds now."""
-    al = eerder.get((stand.casusnummer, soort))
-    return al if al and al.tijd[:10] >= _vanaf(stand, soort).isoformat() else None
 
 
 def zonder_reden(paden: Paden, definities: Definities, uvz: date, dag: date) -> list[str]:
@@ -156,18 +151,3 @@ def _niet_besproken(
                 f"{nummer} komt niet op de agenda. Is bij anderen iets gevraagd? Maak dan de brief: werkwijzer brief "
                 f'niet-besproken {nummer} --reden "…"'
             )
-
-
-def _vanaf(stand: Stand, soort: str) -> date:
-    """From which day on a letter of this kind is about what holds now."""
-    if soort == "besluit":
-        return stand.besprekingen[-1].op
-    if soort == "afsluiting" and stand.gesloten and stand.gesloten.eind:
-        return stand.gesloten.eind
-    return stand.aanmeldingen[-1].op if stand.aanmeldingen else date.min
-
-
-def gemaakte_brieven(register: Register) -> dict[tuple[str, str], Regel]:
-    """The last letter of each kind, per number that counts."""
-    als = register.index.correcties.dossier
-    return {(als(r.casusnummer), r.gebeurtenis): r for r in register.logboek.regels() if r.opdracht == "brief"}

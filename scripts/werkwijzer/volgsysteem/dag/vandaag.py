@@ -26,7 +26,8 @@ from werkwijzer.postvak.verwerken import Uitkomst
 from werkwijzer.profiel import Profiel
 from werkwijzer.schijf import afgeschermd, schrijf_veilig
 from werkwijzer.termijnen import backup_nodig, volgend_uvz
-from werkwijzer.volgsysteem.brieven.reeks import al_gemaakt, gemaakte_brieven, mist_reden, nodige_brieven
+from werkwijzer.volgsysteem.brieven.gemaakt import al_gemaakt, gemaakte_brieven
+from werkwijzer.volgsysteem.brieven.reeks import mist_reden, nodige_brieven
 from werkwijzer.volgsysteem.lezen.sjabloon import MAP_START, START, bron, ingesloten, menu, omgeving
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 from werkwijzer.volgsysteem.lezen.zoekindex import pagina_van

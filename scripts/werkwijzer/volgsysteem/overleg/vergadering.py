@@ -19,6 +19,7 @@ from werkwijzer.fouten import GebruikersFout, InGebruik, NietsTeDoen
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import GEMEENTE, Profiel
 from werkwijzer.schijf import meld_open, schrijf_veilig, verwijder
+from werkwijzer.volgsysteem.brieven.gemaakt import al_gemaakt, dag_van, gemaakte_brieven
 from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
 from werkwijzer.volgsysteem.overleg.agenda import REDENEN, Keuze, kies
 from werkwijzer.volgsysteem.overleg.agendastukken import agenda_voorzitter, uitnodiging
@@ -67,11 +68,8 @@ def maak_agenda(
         formulieren = list(register.index.formulieren())
         bekend = standen(formulieren, register.akten(), peildatum)
         eerder = geagendeerd(register, datum)
-        gevraagd: dict[tuple[str, str], list[str]] = {}
         nieuw = [(register.telt_als(casus), _partner(partner, profiel), vraag) for casus, partner, vraag in vragen]
-        oud = [(casus, p, v) for casus, akte in eerder.items() for p, v in akte.gegevens["vragen"]]
-        for casus, partner, vraag in dict.fromkeys([*oud, *nieuw]):
-            gevraagd.setdefault((casus, partner), []).append(vraag)
+        gevraagd = _gevraagd(eerder, nieuw)
         met = tuple(dict.fromkeys(register.telt_als(c) for c in met))
         for casus in met:
             weiger_beperkt(register, casus, datum)
@@ -111,11 +109,69 @@ def maak_agenda(
                 )
             )
         _leg_vast(register, datum, keuze, eerder, door)
-        stukken, wie = _stukken(keuze, datum, definities, begin)
-        gewijzigd = _schrijf(register, paden.prive / MAP / datum.isoformat(), stukken, wie)
+        stukken, wie = _stukken(keuze, datum, definities, begin, _notificaties(register, keuze))
+        gewijzigd = _schrijf(register, _map(paden, datum), stukken, wie)
     namen = {p.code: p.naam for p in profiel.partners}
     per_partner = {namen[c]: sum(c in punt.partners for punt in keuze.punten) for c in namen}
-    return Gemaakt(keuze, paden.prive / MAP / datum.isoformat(), {n: k for n, k in per_partner.items() if k}, gewijzigd)
+    return Gemaakt(keuze, _map(paden, datum), {n: k for n, k in per_partner.items() if k}, gewijzigd)
+
+
+def werk_verslag_bij(register: Register, datum: date) -> Path | None:
+    """Put in the UVZ report of `datum` of whom a notification was made since. The report when it changed; nobody comes on
+    the agenda or goes off it, and what a person wrote in it stays."""
+    definities, eerder = register.definities, geagendeerd(register, datum)
+    pad = _map(register.paden, datum) / _naam_verslag(datum)
+    nu = pad.read_bytes() if pad.exists() else b""
+    if vingerafdruk(nu) not in {r.sha256 for r in register.logboek.regels() if r.opdracht == "agenda"}:
+        return None
+    peildatum = datum - timedelta(days=1)
+    allen = standen(register.index.formulieren(), register.akten(), peildatum)
+    keuze = kies(
+        allen,
+        alle_signalen(allen, definities, peildatum),
+        definities.profiel,
+        eerder={c: akte.gegevens["waarom"] for c, akte in eerder.items() if c in allen},
+        zonder=allen.keys() - eerder.keys(),
+        beperkt=beperkten(register, datum),
+        vragen=_gevraagd(eerder),
+    )
+    inhoud = _verslag(keuze, datum, definities, _notificaties(register, keuze))
+    if inhoud == nu:
+        return None
+    nummers = [punt.stand.casusnummer for punt in keuze.punten]
+    _schrijf(register, pad.parent, {pad.name: inhoud}, {pad.name: nummers}, ruim_op=False)
+    return pad
+
+
+def _gevraagd(
+    eerder: Mapping[str, Akte], nieuw: Sequence[tuple[str, str, str]] = ()
+) -> dict[tuple[str, str], list[str]]:
+    """The questions of the chair, those filed with the agenda and new ones, by casusnummer and partner."""
+    gevraagd: dict[tuple[str, str], list[str]] = {}
+    oud = [(casus, p, v) for casus, akte in eerder.items() for p, v in akte.gegevens["vragen"]]
+    for casus, partner, vraag in dict.fromkeys([*oud, *nieuw]):
+        gevraagd.setdefault((casus, partner), []).append(vraag)
+    return gevraagd
+
+
+def _notificaties(register: Register, keuze: Keuze) -> dict[str, date]:
+    """The date of the notification that was made for whoever is on the agenda, when it is about this referral."""
+    eerder = gemaakte_brieven(register)
+    gemaakt = {p.stand.casusnummer: al_gemaakt(eerder, p.stand, "notificatie") for p in keuze.punten}
+    return {nummer: dag_van(brief) for nummer, brief in gemaakt.items() if brief}
+
+
+def _map(paden: Paden, datum: date) -> Path:
+    return paden.prive / MAP / datum.isoformat()
+
+
+def _naam_verslag(datum: date) -> str:
+    return f"UVZ-verslag {datum.isoformat()}.xlsx"
+
+
+def _verslag(keuze: Keuze, datum: date, definities: Definities, brieven: Mapping[str, date]) -> bytes:
+    inhoud = uvz_verslag(keuze.punten, datum, definities, brieven)
+    return maak_werkboek(definities, definities.formulieren["uvz-verslag"], inhoud)
 
 
 def geagendeerd(register: Register, datum: date) -> dict[str, Akte]:
@@ -177,16 +233,15 @@ def _partner(tekst: str, profiel: Profiel) -> str:
 
 
 def _stukken(
-    keuze: Keuze, datum: date, definities: Definities, begin: str
+    keuze: Keuze, datum: date, definities: Definities, begin: str, brieven: Mapping[str, date]
 ) -> tuple[dict[str, bytes], dict[str, list[str]]]:
     """Per file name its content, and the casusnummers in it. The municipality has the chair's document."""
     overleg = definities.profiel.overleg
     tijden = {p.stand.casusnummer: overleg.tijd(nr, begin) for nr, p in enumerate(keuze.punten, start=1)}
     stukken = {"agenda voorzitter.docx": agenda_voorzitter(keuze, datum, definities, tijden)}
     wie = {"agenda voorzitter.docx": [p.stand.casusnummer for p in keuze.punten]}
-    verslag = f"UVZ-verslag {datum.isoformat()}.xlsx"
-    inhoud = uvz_verslag(keuze.punten, datum, definities)
-    stukken[verslag] = maak_werkboek(definities, definities.formulieren["uvz-verslag"], inhoud)
+    verslag = _naam_verslag(datum)
+    stukken[verslag] = _verslag(keuze, datum, definities, brieven)
     wie[verslag] = wie["agenda voorzitter.docx"]
     for partner in definities.profiel.partners:
         eigen = [punt for punt in keuze.punten if partner.code in punt.partners]
@@ -198,9 +253,14 @@ def _stukken(
 
 
 def _schrijf(
-    register: Register, map_: Path, stukken: Mapping[str, bytes], wie: Mapping[str, Sequence[str]]
+    register: Register,
+    map_: Path,
+    stukken: Mapping[str, bytes],
+    wie: Mapping[str, Sequence[str]],
+    *,
+    ruim_op: bool = True,
 ) -> tuple[Path, ...]:
-    """Write what is new or other than before; remove what no longer belongs to this meeting.
+    """Write what is new or other than before; with `ruim_op` remove what no longer belongs to this meeting.
 
     A file that somebody changed by hand is kept, and what is new comes beside it: both are returned.
     """
@@ -232,7 +292,9 @@ def _schrijf(
         register.logboek.schrijf("agenda", "gemaakt", sha256=sha256, bestand=bestand)
         for casus in wie[naam]:
             register.logboek.schrijf("agenda", "genoemd", casusnummer=casus, bestand=bestand)
-    for oud in sorted(p for p in map_.glob("*") if p.suffix in (".docx", ".xlsx") and not p.name.startswith("~$")):
+    for oud in sorted(
+        p for p in map_.glob("*") if ruim_op and p.suffix in (".docx", ".xlsx") and not p.name.startswith("~$")
+    ):
         if oud not in blijft and vingerafdruk(oud.read_bytes()) in zelf:
             try:
                 verwijder(oud)

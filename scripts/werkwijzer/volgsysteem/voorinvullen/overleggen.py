@@ -15,20 +15,23 @@ from werkwijzer.volgsysteem.lezen.leesbaar import antwoord
 from werkwijzer.volgsysteem.overleg.agenda import Agendapunt, aanleiding
 
 
-def uvz_verslag(punten: Sequence[Agendapunt], datum: date, definities: Definities) -> Inhoud:
-    """The report of the UVZ on `datum`: who was invited, and per young person the reason and what is known.
+def uvz_verslag(
+    punten: Sequence[Agendapunt], datum: date, definities: Definities, brieven: Mapping[str, date]
+) -> Inhoud:
+    """The report of the UVZ on `datum`: who was invited, and per young person the reason and what is known. `brieven`
+    holds the date of the notification, by casusnummer.
 
     What the meeting decides is left empty, so that the report cannot be handed in before it was held.
     """
     formulier = definities.formulieren["uvz-verslag"]
     uitgenodigd = {partner for punt in punten for partner in punt.partners}
     aanwezig: list[Rij] = [{"organisatie": p.code} for p in definities.profiel.partners if p.code in uitgenodigd]
-    besprekingen = [_bespreking(punt, definities) for punt in punten]
+    besprekingen = [_bespreking(punt, definities, brieven.get(punt.stand.casusnummer)) for punt in punten]
     tabellen = {"aanwezig": aanwezig, "besprekingen": besprekingen}
     return als_inhoud(definities, formulier, Antwoorden({"datum_uvz": datum}, tabellen))
 
 
-def _bespreking(punt: Agendapunt, definities: Definities) -> Rij:
+def _bespreking(punt: Agendapunt, definities: Definities, brief: date | None) -> Rij:
     stand = punt.stand
     rij: dict[str, Waarde] = {"casusnummer": stand.casusnummer}
     if waarom := "\n".join(aanleiding(stand)):
@@ -40,6 +43,8 @@ def _bespreking(punt: Agendapunt, definities: Definities) -> Rij:
         rij |= {code: waarde for code, waarde in regie.items() if waarde}
     elif stand.aanmeldingen and (groep := stand.persoon.aanmelding.jeugdgroep):
         rij["jeugdgroep"] = groep
+    if brief:
+        rij["notificatiebrief"] = brief
     return rij
 
 
