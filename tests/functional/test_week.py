@@ -68,6 +68,32 @@ def _brief_in_verslag(paden: Paden) -> dict[str, date | None]:
     return {b.casusnummer or "": b.notificatiebrief for b in UvzVerslag(form.antwoorden).besprekingen}
 
 
+def test_wie_om_beperking_vroeg_krijgt_geen_brief_en_verdwijnt_uit_het_verslag(cli: Cli, dossiers: Paden) -> None:
+    cli("agenda", "6-2-2024")
+    uit = cli("verzoek", "vastleggen", MET_REDEN, "beperking", "--van", "jongere", "--wat", "Het klopt niet.")
+    cli("verzoek", "besluit", uit.split("kenmerk ")[1].split(".")[0], "toegewezen", "--reden", "Wordt nagekeken.")
+    assert set(_brief_in_verslag(dossiers)) == {MET_REDEN, ZONDER}
+    uit = cli(
+        "brief", "--agenda", "6-2-2024", "--datum", "26-1-2024", "--reden-voor", ZONDER, "Er was ruzie op het plein"
+    )
+    assert not (dossiers.prive / "brieven" / MET_REDEN).exists()
+    assert f"Niet meegenomen, want het gebruik is beperkt: {MET_REDEN}" in uit
+    assert _brief_in_verslag(dossiers) == {ZONDER: date(2024, 1, 26)}
+    cli("vandaag", "--niet-openen")
+    assert "Redensma" not in (dossiers.prive / "vandaag" / "vandaag.html").read_text(encoding="utf-8")
+
+
+def test_een_verslag_waarin_iemand_schreef_blijft_zoals_het_is(cli: Cli, dossiers: Paden) -> None:
+    cli("agenda", "6-2-2024")
+    [pad] = (dossiers.prive / "agenda" / "2024-02-06").glob("UVZ-verslag*.xlsx")
+    eigen = pad.read_bytes() + b" "
+    pad.write_bytes(eigen)
+    uit = cli("brief", "--agenda", "6-2-2024", "--datum", "26-1-2024", code=1)
+    assert f"Brief notificatie voor {MET_REDEN}" in uit
+    assert "UVZ-verslag" not in uit
+    assert pad.read_bytes() == eigen
+
+
 @pytest.mark.usefixtures("dossiers")
 def test_de_aanmelder_krijgt_het_casusnummer_en_geen_naam(cli: Cli) -> None:
     cli("brief", "bevestiging", MET_REDEN, "--datum", "25-1-2024")

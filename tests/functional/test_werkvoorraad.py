@@ -171,6 +171,8 @@ def test_opnieuw_importeren_werkt_bij_en_wat_klaar_is_vervalt(eigen: Paden, defi
     maak_werkvoorraad(eigen, definities, date(2024, 8, 25))
     actie = next(uid for uid, (wat, _, _) in eerst.items() if "actie" in wat)
     assert agenda(eigen)[actie][2] == "CANCELLED"  # no entries in the past
+    [vervallen] = [e for e in Calendar.from_ical(pad.read_text()).walk("VEVENT") if e["UID"] == actie]
+    assert not vervallen.walk("VALARM"), "what is done with does not ring"
     eerst |= agenda(eigen)
     dien_in(eigen, definities, ("plan", plan(NUMMER, "voortgang", date(2024, 9, 3), regisseur="R2")))
     maak_werkvoorraad(eigen, definities, date(2025, 2, 25))

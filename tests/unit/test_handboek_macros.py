@@ -81,7 +81,10 @@ def test_field_reference_has_every_question_with_its_purpose(code: str) -> None:
         ("plan", "Eén regel per leefgebied."),
         ("herijking", "Niet invullen<br>rekent het blad zelf uit: Laatste melding plus 9 maanden |"),
         ("jaarcijfers", "**Verplicht**<br>getal, hoogstens 2 cijfers achter de komma, 0 of meer |"),
-        ("meldingen", "**Verplicht** bij ‘Van wie komen deze cijfers?’: De politie<br>getal, 0 of meer |"),
+        (
+            "meldingen",
+            "**Verplicht** behalve bij ‘Van wie komen deze cijfers?’: Het OM of Justid<br>getal, 0 of meer |",
+        ),
     ],
 )
 def test_field_reference_says_how_to_answer(code: str, zin: str) -> None:

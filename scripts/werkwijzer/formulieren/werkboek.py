@@ -83,6 +83,7 @@ _TERUGLOOP = Alignment(wrap_text=True, vertical="top")
 _OPEN = Protection(locked=False)
 _A4 = (595, 842)  # points
 _RIJHOOGTE = 15.0  # points, of a row for which nothing is said
+_RUIMTE_VOOR_BEGIN = 0.3  # of a page, for the beginning of a table that goes on on the next
 _OVERZICHT = 0.75  # of all leefgebieden at once: rather small than on two pages
 _VAST_TIJDSTIP = datetime(2026, 1, 1)  # noqa: DTZ001 (file property, no time zone in the format)
 
@@ -786,8 +787,9 @@ class _Schrijver:
     def _als(self, voorwaarde: Voorwaarde, buren: Iterable[Veld]) -> str:
         bron = next(v for v in buren if v.code == voorwaarde.veld)
         keuzes = self.definities.keuzes(bron)
-        if voorwaarde.of_leeg:
-            return f"behalve bij {' of '.join(label for c, label in keuzes.items() if c not in voorwaarde.is_een_van)}"
+        anders = [label for c, label in keuzes.items() if c not in voorwaarde.is_een_van]
+        if voorwaarde.of_leeg or len(anders) < len(voorwaarde.is_een_van):  # the shorter way to say it
+            return f"behalve bij {', '.join(anders[:-1])}{' of ' if anders[1:] else ''}{anders[-1]}"
         labels = [keuzes[c] for c in voorwaarde.is_een_van]
         woorden = {label.partition(",")[0] for label in labels}
         return f"bij {' of '.join(sorted(woorden) if len(woorden) == 1 else labels)}"
@@ -836,10 +838,12 @@ def _deel_bladen_in(ws: Worksheet, kolommen: int, delen: Sequence[int], einde: i
     vol = hoogte(2, delen[0])
     for begin, tot in pairwise([*delen, einde]):
         deel = hoogte(begin, tot)
-        if vol + deel > blad >= deel and begin != delen[0]:
+        past_niet = vol + deel > blad
+        # what takes more than a page may begin on this one, but not with its heading and a row or two
+        if begin != delen[0] and past_niet and (deel <= blad or blad - vol < _RUIMTE_VOOR_BEGIN * blad):
             ws.row_breaks.append(Break(id=begin - 1))
             vol = 0
-        vol += deel
+        vol = (vol + deel) % blad
 
 
 def _eigen(formule: str) -> str:

@@ -85,6 +85,7 @@ def _afspraak(uid: str, wat: str, regel: str, dag: date, peildatum: date) -> Eve
 
 def _vervallen(afspraak: Event, peildatum: date) -> Event:
     afspraak["status"] = "CANCELLED"
+    afspraak.subcomponents.clear()  # what is done with does not ring
     return _gestempeld(afspraak, peildatum)
 
 

@@ -100,14 +100,14 @@ def besluit(register: Register, kenmerk: str, uitkomst: str, reden: str, op: dat
 
 
 def beperking(register: Register, casusnummer: str, dag: date) -> Verzoek | None:
-    """The granted restriction that holds for a person on a day; None when there is none, or somebody recorded why it
-    does not stand in the way on that day."""
+    """The granted restriction that stands in the way of what is made about `dag`; None when there is none, or somebody
+    recorded why it does not on that day. It also holds for an earlier day: whatever is made is made now."""
     vrij = {a.gegevens["akte"]: a for a in register.akten(casusnummer, "beperking-uitzondering")}
     for v in verzoeken(register, casusnummer):
         uitzondering = vrij.get(v.akte.kenmerk)
-        if v.akte.gegevens["recht"] == "beperking" and v.toegewezen and v.besluit and v.besluit.datum <= dag:
+        if v.akte.gegevens["recht"] == "beperking" and v.toegewezen:
             tot = date.fromisoformat(uitzondering.gegevens["tot"]) if uitzondering else None
-            if not (uitzondering and tot and uitzondering.datum <= dag <= tot):
+            if not (uitzondering and tot and max(dag, uitzondering.datum) <= tot):
                 return v
     return None
 
