@@ -742,7 +742,9 @@ def test_controleer_leest_alleen_en_geeft_json(cli, paden, definities, tmp_path)
     (map_ / "fout.xlsx").write_bytes(werkboek(definities, "aanmelding", aanmelding(wijk=None)))
     (map_ / "notitie.txt").write_text("geen formulier")
     voor = {p: p.read_bytes() for p in map_.iterdir()}
-    assert "2 formulieren gecontroleerd, 1 niet in orde." in cli("controleer", map_, code=1)
+    uit = cli("controleer", map_, code=1)
+    assert "2 formulieren gecontroleerd, 1 niet in orde." in uit
+    assert uit.splitlines()[-1] == "Verbeter wat hierboven staat, of bel of mail A. Melder, 000-0000000."
     fout, goed = json.loads(cli("controleer", "--json", map_, code=1))
     assert goed["goed"]
     assert fout["bevindingen"] == [

@@ -78,6 +78,9 @@ def controleer(paden: Paden, pad: tuple[Path, ...], als_json: bool, cluster: str
             click.echo(
                 "Alleen het formulier zelf is nagekeken. Vergelijken met de dossiers gebeurt bij: werkwijzer verwerk"
             )
+        if fout:
+            wie = "; ".join(dict.fromkeys(b.afzender for b in beoordelingen if not b.goed and b.afzender))
+            zeg(f"Verbeter wat hierboven staat{f', of bel of mail {toonbaar(wie)}' if wie else ''}.")
     sys.exit(GOED if all(b.goed for b in beoordelingen) else BEVINDINGEN)
 
 

@@ -65,9 +65,9 @@ def _geldend(register: Register, nummer: str, soort: Signaalsoort) -> list[Akte]
 
 
 def _soort(tekst: str) -> Signaalsoort:
-    """The kind that somebody typed, by its code or by its name on the list."""
+    """The kind that somebody typed, by its code, or as a list or the start page says it."""
     gezocht = tekst.casefold().strip()
     for soort in PER_CODE.values():
-        if gezocht in (soort.code, soort.naam.casefold()):
+        if gezocht in (soort.code, soort.naam.casefold(), soort.doe.casefold()):
             return soort
     raise GebruikersFout(f"‘{tekst}’ staat nooit op de werkvoorraad. Kies uit: {', '.join(PER_CODE)}.")
