@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,6 +12,7 @@ from tests.unit.test_controle import CASUS, codes, jaarcijfers, lees
 from werkwijzer.cli.opdrachten import getypeerd
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.controle import nog_niet_geweest
+from werkwijzer.formulieren.toetsen import in_de_tijd
 
 HULP = {"soort": "begeleiding", "partner": "jongerenwerk", "start": date(2025, 1, 10)}
 VERBOD = {"soort": "avondklok", "opgelegd_door": "rechter", "start": date(2025, 1, 10)}
@@ -40,6 +42,24 @@ VERBOD = {"soort": "avondklok", "opgelegd_door": "rechter", "start": date(2025, 
 def test_een_interventie_is_af_of_loopt_en_staat_er_een_keer(definities, tabel, rijen, verwacht):
     gelezen = lees(definities, "plan", plan(CASUS, "voortgang", date(2025, 3, 1), 3, {tabel: rijen}))
     assert [c for c in codes(gelezen) if c != "V01"] == verwacht
+
+
+def test_een_term_of_leeftijd_geldt_op_de_dag_zelf(definities):
+    """In the message as in the formula, whose term may have been another before."""
+    rij = {"casusnummer": CASUS, "laatste_melding": date(2024, 5, 31), "besluit": "positief"}
+    gelezen = lees(definities, "herijking", herijking(date(2025, 2, 27), rij))
+    [te_vroeg] = [b for b in gelezen.bevindingen if b.code == "S03"]
+    assert te_vroeg.gevonden.startswith("Positief afsluiten kan na 9 maanden zonder meldingen.")
+    eerder = type(definities.profiel.doelgroep)(
+        leeftijd_min=12, leeftijd_max=[[date(2000, 1, 1), 23], [date(2024, 7, 1), 27]]
+    )
+    assert in_de_tijd(eerder, "leeftijd_max", "$C$3") == "IF($C$3>=DATE(2024,7,1),27,23)"
+    assert in_de_tijd(eerder, "leeftijd_min", "$C$3") == "12"
+    profiel = definities.profiel.model_copy(update={"doelgroep": eerder})
+    toen = replace(definities, profiel=profiel)
+    oud = {"geboortedatum": date(1999, 6, 1), "datum_aanmelding": date(2024, 6, 30)}
+    assert "S01" in codes(lees(toen, "aanmelding", aanmelding(**oud)))
+    assert "S01" not in codes(lees(toen, "aanmelding", aanmelding(**oud | {"datum_aanmelding": date(2024, 7, 1)})))
 
 
 def test_een_reden_van_een_woord_is_een_vraag(definities):

@@ -4,9 +4,10 @@ They follow the rules that the reader follows: `tegenspraken` of the definition,
 of one word. Plain functions that Excel and LibreOffice both know. A test compares the two.
 
 What only the reader says, and why: that two names look alike (S27, S37) and that a number within a text is of nobody on
-the list (S28) takes more than such a formula can; that a leefgebied has no score yet (S06) goes for every form that
-somebody has just opened; that a date is still to come (V18) depends on the day on which the form is opened, and a form
-for a meeting is issued before it. What is already filed (X…) no form knows.
+the list (S28) takes more than such a formula can; whether two interventions within a month are one (S42) is asked; what a
+figure can be (S46) hangs on its code, of which the form shows the name; that a leefgebied has no score yet (S06) goes for
+every form that somebody has just opened; that a date is still to come (V18) depends on the day on which the form is
+opened, and a form for a meeting is issued before it. What is already filed (X…) no form knows.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from werkwijzer.formulieren.bevindingen import CATALOGUS, Ernst
 from werkwijzer.formulieren.definitie import Als, Definities, Formulier, Tabel, Tegenspraak, Veld
 from werkwijzer.formulieren.meetellen import Adressen, gevuld, tekst, vast_adres
 from werkwijzer.formulieren.samenhang import is_reden
-from werkwijzer.formulieren.toetsen import TOETSEN
+from werkwijzer.formulieren.toetsen import TOETSEN, in_de_tijd
 
 Uitkomst = Callable[[str], str]  # the cell on this sheet that holds what a formula about other sheets comes to
 
@@ -146,7 +147,7 @@ class _Rij:
         if als.ander:
             links = f"IF(LEN(TRIM({cel}))>0,{cel},{self._cel(als.anders)})" if als.anders else cel
             rechts = self._cel(als.ander)
-            maanden = getattr(profiel.termijnen, als.plus) if als.plus else 0
+            maanden = in_de_tijd(profiel.termijnen, als.plus, rechts) if als.plus else ""
             teken = "<" if als.voor else ">" if als.na else ">="
             yield _vergelijk(links, teken, rechts, f"EDATE({rechts},{maanden})" if als.plus else rechts)
 

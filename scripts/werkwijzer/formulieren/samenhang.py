@@ -99,9 +99,9 @@ def _geldt(
     links = waarde if waarde is not None else waarden.get(deel.anders)
     rechts, over = waarden.get(deel.ander), dict[str, str]()
     if deel.plus and isinstance(rechts, date):
-        maanden = getattr(profiel.termijnen, deel.plus)
+        maanden = getattr(profiel.termijnen.op(rechts), deel.plus)
         rechts = plus_maanden(rechts, maanden)
-        over = {"maanden": str(maanden), "tot": toon_datum(rechts)}
+        over = {"maanden": aantal(maanden, "maand"), "tot": toon_datum(rechts)}
     if (a := _op_volgorde(links)) is None or (b := _op_volgorde(rechts)) is None:
         return None
     return over if (a < b if deel.voor else a > b if deel.na else a >= b) else None

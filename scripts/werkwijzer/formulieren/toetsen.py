@@ -12,7 +12,7 @@ from datetime import date
 from werkwijzer.formulieren.antwoorden import Waarde
 from werkwijzer.formulieren.indicatorcodes import INDICATOREN
 from werkwijzer.kalender import Kwartaal, leeftijd, toon_datum
-from werkwijzer.profiel import Profiel
+from werkwijzer.profiel import Doelgroep, Profiel, Termijnen
 
 
 @dataclass(frozen=True)
@@ -36,13 +36,14 @@ def _leeftijd(geboren: Waarde | None, op: Waarde | None, profiel: Profiel) -> Ma
 def _leeftijd_formule(geboren: str, op: str, profiel: Profiel) -> str:
     # no DATEDIF: Excel does not promise it; a birthday on 29 February is on 1 March in other years, as for the reader
     jaren = f"YEAR({op})-YEAR({geboren})-(DATE(YEAR({op}),MONTH({geboren}),DAY({geboren}))>{op})"
-    buiten = f"OR({jaren}<{_grens('leeftijd_min', op, profiel)},{jaren}>{_grens('leeftijd_max', op, profiel)})"
+    laagst, hoogst = (in_de_tijd(profiel.doelgroep, naam, op) for naam in ("leeftijd_min", "leeftijd_max"))
+    buiten = f"OR({jaren}<{laagst},{jaren}>{hoogst})"
     return _als_getallen(geboren, op, f"AND({geboren}<={op},{buiten})")
 
 
-def _grens(naam: str, op: str, profiel: Profiel) -> str:
-    """A limit of the doelgroep, which may have been another before."""
-    eerste, *later = dict(profiel.doelgroep.verloop).get(naam) or [(date.min, getattr(profiel.doelgroep, naam))]
+def in_de_tijd(getallen: Termijnen | Doelgroep, naam: str, op: str) -> str:
+    """A number of the profile that may have been another before, as it held on the day in cell `op`."""
+    eerste, *later = dict(getallen.verloop).get(naam) or [(date.min, getattr(getallen, naam))]
     formule = str(eerste[1])
     for dag, getal in later:
         formule = f"IF({op}>=DATE({dag.year},{dag.month},{dag.day}),{getal},{formule})"
