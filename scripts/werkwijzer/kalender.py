@@ -44,6 +44,7 @@ MEERVOUD = {
     "maand": "maanden",
     "jaar": "jaar",
     "jongere": "jongeren",
+    "traject": "trajecten",
 }
 
 

@@ -130,7 +130,7 @@ def groepsoverleg_uiterlijk(vanaf: date, profiel: Profiel) -> date:
 @_regel(
     "Er is {maanden_zonder_meldingen} maanden geen melding geweest sinds de laatste melding of het "
     "begin van de aanpak, de laatste van die twee. Een veroordeling telt niet als nieuwe melding.",
-    "rapport §2.5 (negen maanden); vanaf wanneer, en dat een veroordeling niet telt, is een voorstel",
+    "rapport §2.5; vanaf wanneer, en dat een veroordeling niet telt, is een voorstel",
 )
 def criterium_op(laatste_melding: date | None, begin: date, profiel: Profiel) -> date:
     """The first day on which the official criterion for a positive closure is met."""

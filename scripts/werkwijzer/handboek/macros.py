@@ -22,6 +22,7 @@ from werkwijzer.casusnummer import voorbeeldnummer
 from werkwijzer.formulieren.bevindingen import CATALOGUS
 from werkwijzer.formulieren.definitie import Definities, Formulier, Sectie, Tabel, Veld, lees_definities
 from werkwijzer.formulieren.delen import NAMEN, deelregel
+from werkwijzer.formulieren.indicatorcodes import INDICATOREN
 from werkwijzer.handboek.begrippen import afkortingen
 from werkwijzer.handboek.modelbrieven import brieftekst
 from werkwijzer.jaar.publicatie import Indicator, lees_jaren
@@ -277,12 +278,14 @@ def rolpagina(tekst: str, doel: str) -> str:
 def telt_mee(*codes: str) -> str:
     """The indicators that a step feeds, as a list with the names they were published under.
 
-    One that the municipality left out of its set is left out here too. KeyError for a code that does not exist.
+    One that the municipality has not is left out here too. KeyError for a code that does not exist.
     """
     cijfers = _cijfers()
     if not cijfers:
         return "\n".join(f"- **{code}**" for code in codes)
-    gekozen = [c for c in codes if c in cijfers] if _profiel().indicatoren else codes
+    if onbekend := {*codes} - {*cijfers, *INDICATOREN}:
+        raise KeyError(min(onbekend))
+    gekozen = [c for c in codes if c in cijfers]
     return "\n".join(f"- **{code}** {cijfers[code].naam.removesuffix(' op 31 december')}" for code in gekozen)
 
 

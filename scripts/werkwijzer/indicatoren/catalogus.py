@@ -32,12 +32,12 @@ def verbanden() -> tuple[Verband, ...]:
 def indicatoren_van(profiel: Profiel) -> tuple[Indicator, ...]:
     """The indicators that this municipality uses, under its own names and with its terms filled in.
 
-    Without a set that is all of them. Raises ProfielFout for a code that does not exist.
+    Without a set that is all of them; without prioritised groups nobody is in one. Raises ProfielFout for a code that does not exist.
     """
     gekozen = profiel.indicatoren
     alle = {i.code: i for i in INDICATOREN}
     if gekozen is None:
-        return tuple(i.voor(profiel) for i in INDICATOREN)
+        return tuple(i.voor(profiel) for i in INDICATOREN if i.code != "K2" or profiel.lijsten.jeugdgroepen)
     _weiger_onbekend([i.code for i in gekozen.indicatoren if not i.buitencijfer], alle, "indicator")
     dubbel = {i.code for i in gekozen.indicatoren if i.buitencijfer and i.code in alle}
     if dubbel:

@@ -716,17 +716,18 @@ def _geslacht(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
     return tel([*namen.values(), anders], _persoon(reg, periode, "geslacht", rij))
 
 
-def _aanmelders(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
-    """One column on purpose: a table of referrer by police contact would have to hide most of its cells."""
-    politie, vroeg, later = (
-        "Politie",
-        "Andere partners, vóór het eerste politiecontact",
-        "Andere partners, daarna of onbekend",
-    )
+def _aanmelders(reg: Registratie, periode: Periode, profiel: Profiel) -> Telling:
+    """One column on purpose: a table of referrer by police contact would have to hide most of its cells.
+
+    Where no partner has the code of the police, nobody can be told apart as such.
+    """
+    politie = ["Politie"] if any(p.code == "politie" for p in profiel.partners) else []
+    anderen = "Andere partners" if politie else "Partners"
+    vroeg, later = f"{anderen}, vóór het eerste politiecontact", f"{anderen}, daarna of onbekend"
 
     def rij(door: str | None, politiecontact: str | None) -> str:
-        if door == "politie":
-            return politie
+        if politie and door == "politie":
+            return politie[0]
         return vroeg if politiecontact == "voor" else later
 
     def eenheden() -> Iterator[Eenheid]:
@@ -745,7 +746,7 @@ def _aanmelders(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
                 waarom = rij(over.rij.aanmelder_organisatie, over.rij.politiecontact)
                 yield Eenheid(jongere.nummer, over.rij.aangemeld_op, over.bron.bij("aangemeld_op"), waarom=waarom)
 
-    return tel([politie, vroeg, later], eenheden())
+    return tel([*politie, vroeg, later], eenheden())
 
 
 _INTENSITEIT = {"actieve_regie": "Actieve regie", "monitoring": "Monitoring"}

@@ -220,7 +220,11 @@ def _aan_de_beurt(reg: Registratie, kwartaal: Kwartaal, profiel: Profiel) -> pub
         ("Te laat", "Komend kwartaal"),
         (
             rij("Herijking", (s.herijking_uiterlijk(profiel) for s in lopend if not s.jeugdgroep)),
-            rij("Groepsoverleg", (s.herijking_uiterlijk(profiel) for s in lopend if s.jeugdgroep)),
+            *(
+                [rij("Groepsoverleg", (s.herijking_uiterlijk(profiel) for s in lopend if s.jeugdgroep))]
+                if profiel.lijsten.jeugdgroepen
+                else []
+            ),
             rij("Meting", (s.meting_uiterlijk(profiel) for s in lopend)),
         ),
     )

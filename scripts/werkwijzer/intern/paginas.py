@@ -171,7 +171,7 @@ def _punt_te_laat(beeld: Kwartaalbeeld) -> tuple[str, str]:
         "Groepsoverleg": ("bespreking in het groepsoverleg", "besprekingen in het groepsoverleg"),
         "Meting": ("meting", "metingen"),
     }
-    delen = [_aantal(laat[naam], *woord) for naam, woord in woorden.items() if laat[naam]]
+    delen = [_aantal(laat[naam], *woord) for naam, woord in woorden.items() if laat.get(naam)]
     return (f"Te laat: {', '.join(delen)}." if delen else ""), "aan-de-beurt"
 
 

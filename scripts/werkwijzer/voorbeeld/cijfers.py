@@ -216,7 +216,7 @@ def jaarcijfers(opzet: Opzet) -> Iterator[Inhoud]:
             {
                 "indicator": "ander",
                 "naam": _ANDER,
-                "waarde": round(zonder_diploma * opzet.schaal),
+                "waarde": max(round(zonder_diploma * opzet.schaal), opzet.profiel.publicatie.drempel + plek),
                 "bron": "Leerplicht en RMC (fictief)",
             },
         ]
