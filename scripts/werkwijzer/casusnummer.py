@@ -19,12 +19,12 @@ def maak_casusnummer(voorvoegsel: str, volgnummer: int) -> str:
     return f"{voorvoegsel}-{volgnummer:05d}-{_LETTERS[volgnummer % 23]}"
 
 
-def lees_casusnummer(tekst: str, voorvoegsel: str) -> str | None:
+def lees_casusnummer(tekst: str, *voorvoegsels: str) -> str | None:
     """The canonical casusnummer for what a person typed (other case, spaces, no zeros), or None."""
     gevonden = _VORM.fullmatch(tekst.strip().upper())
-    if not gevonden or gevonden[1] != voorvoegsel or not int(gevonden[2]):
+    if not gevonden or gevonden[1] not in voorvoegsels or not int(gevonden[2]):
         return None
-    nummer = maak_casusnummer(voorvoegsel, int(gevonden[2]))
+    nummer = maak_casusnummer(gevonden[1], int(gevonden[2]))
     return nummer if nummer[-1] == gevonden[3] else None
 
 

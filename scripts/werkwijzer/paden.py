@@ -132,6 +132,16 @@ class Paden:
         return self.prive / ".bezig.json"
 
     @property
+    def overgang(self) -> Path:
+        """Here when nothing may be filed: a proposal to become one record or two, or a folder that went up in another."""
+        return self.prive / "OVERGANG.json"
+
+    @property
+    def herkomst(self) -> Path:
+        """The logs of the records that this one was made from, as they were: no names."""
+        return self.prive / "herkomst"
+
+    @property
     def vernietigen_bezig(self) -> Path:
         """Which dossier is being destroyed, as long as that is not finished; the next run goes on with it."""
         return self.prive / ".vernietiging.json"

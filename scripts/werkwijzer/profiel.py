@@ -14,7 +14,7 @@ from typing import Any, Literal, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
 
-from werkwijzer.casusnummer import OEFENEN, oefennummers
+from werkwijzer.casusnummer import OEFENEN, lees_casusnummer, maak_casusnummer, oefennummers, volgnummer
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.handbestanden import HandFout, MagLeeg, Tekst, lees_toml, uitleg
 from werkwijzer.huisstijl import Huisstijl
@@ -85,6 +85,16 @@ def _oplopend(van: int, tot: int, namen: tuple[str, str]) -> None:
         raise ValueError(f"{namen[0]} ({van}) is hoger dan {namen[1]} ({tot}). Draai ze om of verander er een")
 
 
+class Voorheen(_Deel):
+    """Dossiers of before two records became one: numbers that begin with `voorvoegsel`, up to and including serial number
+    `tot`, began with `was` in the record of `naam`."""
+
+    voorvoegsel: str = Field(pattern=r"^[A-Z]{2,6}$", examples=["LDN"])
+    was: str = Field(pattern=r"^[A-Z]{2,6}$", examples=["PGA"])
+    tot: int = _getal(140, 0, 99_999)
+    naam: Tekst = Field(examples=["Kleindam"])
+
+
 class Gemeente(_Deel):
     naam: Tekst = Field(examples=["Kleindam"])
     fictief: bool = Field(strict=True, examples=[False])
@@ -95,6 +105,35 @@ class Gemeente(_Deel):
         default="het beveiligde kanaal van de gemeente", examples=["het beveiligde kanaal van de gemeente"]
     )
     voorvoegsel: str = Field(pattern=r"^[A-Z]{2,6}$", description="twee tot zes hoofdletters", examples=["KLD"])
+    ook: tuple[str, ...] = ()  # prefixes of dossiers that came from another record
+    voorheen: tuple[Voorheen, ...] = ()
+
+    @property
+    def voorvoegsels(self) -> tuple[str, ...]:
+        """Every prefix that a dossier here can have; new ones get the first."""
+        return (self.voorvoegsel, *self.ook)
+
+    @property
+    def alle_voorvoegsels(self) -> tuple[str, ...]:
+        """Those, and what they were before: none of them may be on the site."""
+        return tuple(dict.fromkeys((*self.voorvoegsels, *(v.was for v in self.voorheen))))
+
+    def nummers(self, tekst: str) -> tuple[str, ...]:
+        """The casusnummers that somebody may have typed. More than one for a number of before two records became one, when
+        both had it: then only a person can say which."""
+        if gelezen := lees_casusnummer(tekst, *self.voorvoegsels):
+            return (gelezen,)
+        oud = lees_casusnummer(tekst, *(v.was for v in self.voorheen))
+        if oud is None:
+            return ()
+        was, nr = oud.partition("-")[0], volgnummer(oud)
+        return tuple(maak_casusnummer(v.voorvoegsel, nr) for v in self.voorheen if v.was == was and nr <= v.tot)
+
+    def oud_nummer(self, nummer: str) -> str:
+        """What a dossier was called before two records became one; '' when that is no other number."""
+        begin, nr = nummer.partition("-")[0], volgnummer(nummer)
+        van = next((v for v in self.voorheen if v.voorvoegsel == begin and v.was != begin and nr <= v.tot), None)
+        return f"{maak_casusnummer(van.was, nr)} ({van.naam})" if van else ""
 
     @model_validator(mode="after")
     def _oefenen_is_verzonnen(self) -> Gemeente:

@@ -146,7 +146,7 @@ def test_op_papier_staat_de_kostentabel_onder_de_grafiek(pagina):
         ("convenant/mag-ik-dit-delen/", 4, ["Nee, maar het is goed om te weten", "Vijf vragen"]),
         ("begin/voor-wie/", 3, ["Nee, er is alleen een zorgvraag", "Wie zijn het?"]),
         ("stappen/aanmelden/", 4, ["Doe dit"]),
-        ("begin/in-een-week/", 1, ["vooraf", "Proef-UVZ"]),
+        ("begin/in-een-week/", 1, ["Vooraf", "Proef-UVZ"]),
         ("begin/oefenen/", 2, ["Nieuwe partner", "Netwerkregisseur"]),
     ],
 )

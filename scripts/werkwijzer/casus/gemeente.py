@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from werkwijzer.casus.feiten import Bron, bron_van
-from werkwijzer.dossiers.index import STARTLIJST, VERSLAGEN, Ingediend, van_om
+from werkwijzer.dossiers.index import STARTLIJST, VERSLAGEN, Ingediend, herkomst_van, van_om
 from werkwijzer.formulieren import typen
 
 
@@ -58,18 +58,37 @@ class Gemeentefeiten:
 def bijgehouden_sinds(ingediend: Iterable[Ingediend]) -> date | None:
     """The day from which everything is kept, when the record began with a list of who was there already. None without
     such a list, or when reports of an earlier day show that more was kept before it."""
-    ingediend = list(ingediend)
-    begin = min((f.datum for f in ingediend if f.formulier == STARTLIJST), default=None)
-    if begin is None or any(f.datum < begin for f in ingediend if f.formulier in VERSLAGEN):
+    per: dict[str, list[Ingediend]] = {}
+    for form in ingediend:
+        if form.formulier == STARTLIJST or form.formulier in VERSLAGEN:
+            per.setdefault(herkomst_van(form.bestand), []).append(form)
+    # Of two records that became one everything is kept since the later of their beginnings.
+    return max(filter(None, map(_begin_van, per.values())), default=None)
+
+
+def _begin_van(vormen: Sequence[Ingediend]) -> date | None:
+    begin = min((f.datum for f in vormen if f.formulier == STARTLIJST), default=None)
+    if begin is None or any(f.datum < begin for f in vormen if f.formulier in VERSLAGEN):
         return None
     return begin
+
+
+def _samen(per: Mapping[str, Mapping[date, Kwartaalcijfer]]) -> Iterator[Kwartaalcijfer]:
+    """The quarters of all records together. One is there when every record that still delivered by then has it."""
+    for dag in sorted({dag for van in per.values() for dag in van}):
+        delen = [van.get(dag) for van in per.values() if dag <= max(van)]
+        bekend = [d for d in delen if d]
+        if len(bekend) == len(delen):
+            steden = [d.jeugdoverlast_stad for d in bekend]
+            stad = None if None in steden else sum(filter(None, steden))
+            yield replace(bekend[0], jeugdoverlast_stad=stad)
 
 
 def gemeentefeiten(ingediend: Iterable[Ingediend]) -> Gemeentefeiten:
     """The facts in the forms that count; of a quarter that was delivered twice the later form holds."""
     ingediend = list(ingediend)
     overleggen: list[Overleg] = []
-    kwartalen: dict[date, Kwartaalcijfer] = {}
+    kwartalen: dict[str, dict[date, Kwartaalcijfer]] = {}  # per record that it was filed in
     om: set[date] = set()
     buiten: list[Buitencijfer] = []
     for form in sorted(ingediend, key=lambda f: (f.datum, f.volgnr)):
@@ -79,7 +98,8 @@ def gemeentefeiten(ingediend: Iterable[Ingediend]) -> Gemeentefeiten:
             om.add(form.datum)
         elif form.formulier == "meldingen":
             stad = typen.Meldingen(form.antwoorden).jeugdoverlast_stad
-            kwartalen[form.datum] = Kwartaalcijfer(form.datum, stad, bron_van(form, vraag="jeugdoverlast_stad"))
+            van = kwartalen.setdefault(herkomst_van(form.bestand), {})
+            van[form.datum] = Kwartaalcijfer(form.datum, stad, bron_van(form, vraag="jeugdoverlast_stad"))
         elif form.formulier == "jaarcijfers":
             for rij in typen.Jaarcijfers(form.antwoorden).buitencijfers:
                 if rij.indicator is None or rij.waarde is None:
@@ -89,5 +109,5 @@ def gemeentefeiten(ingediend: Iterable[Ingediend]) -> Gemeentefeiten:
                 ernaast = None if rij.vergelijking is None else float(rij.vergelijking)
                 buiten.append(Buitencijfer(form.datum, rij.indicator, naam, float(rij.waarde), herkomst, bron, ernaast))
     return Gemeentefeiten(
-        tuple(overleggen), tuple(kwartalen.values()), frozenset(om), tuple(buiten), bijgehouden_sinds(ingediend)
+        tuple(overleggen), tuple(_samen(kwartalen)), frozenset(om), tuple(buiten), bijgehouden_sinds(ingediend)
     )

@@ -28,6 +28,7 @@ from werkwijzer.cli.beheer import (
 from werkwijzer.cli.intern import voortgang
 from werkwijzer.cli.menu import menu
 from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, startlijst, verwerk, week
+from werkwijzer.cli.overgangen import afsplitsen, samengaan
 from werkwijzer.cli.raadplegen import brief, dossier, overdracht, zoek
 from werkwijzer.cli.verslag import begin, demo, oefenen, rapport, regio, site, webserver
 from werkwijzer.cli.volgen import agenda, familie, herijking, meldingen, werkvoorraad
@@ -109,7 +110,7 @@ werkwijzer.voeg_toe("Formulieren en dossiers", controleer, verwerk, plan, startl
 werkwijzer.voeg_toe("Volgen", startpagina.vandaag, week, werkvoorraad, agenda, herijking, meldingen, voortgang, familie)
 werkwijzer.voeg_toe("Raadplegen, brieven en overdracht", zoek, dossier, brief, overdracht)
 werkwijzer.voeg_toe("Rechten en bewaren", inzage, verzoek, corrigeer, bewaartermijn)
-werkwijzer.voeg_toe("Beheer", logboek, backup, terugzetten, uitvoeren)
+werkwijzer.voeg_toe("Beheer", logboek, backup, terugzetten, uitvoeren, samengaan, afsplitsen)
 werkwijzer.voeg_toe("Verslag en site", rapport, regio, site, webserver)
 
 

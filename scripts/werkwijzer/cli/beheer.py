@@ -503,8 +503,8 @@ def logboek(
     from werkwijzer.schijf import schrijf_veilig
 
     wijs_lege_map_af(paden)
-    voorvoegsel = definities_van(paden).profiel.gemeente.voorvoegsel if casusnummer else ""
-    nummer = (lees_casusnummer(casusnummer, voorvoegsel) or casusnummer) if casusnummer else ""
+    voorvoegsels = definities_van(paden).profiel.gemeente.voorvoegsels if casusnummer else ()
+    nummer = (lees_casusnummer(casusnummer, *voorvoegsels) or casusnummer) if casusnummer else ""
     filter_ = Filter(nummer, van, tot, opdracht, gebruiker)
     oud = lees_bewijs(vergelijk.read_text("utf-8", "replace")) if vergelijk else None
     nagegaan = ga_na(paden, oud)

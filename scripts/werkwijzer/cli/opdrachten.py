@@ -518,7 +518,7 @@ def _weiger_herkenbaar(
     gevonden, _ = zoek(
         [Tekst(gewone_tekens(tekst)) for tekst in teksten.values()],
         ingediend,
-        profiel.gemeente.voorvoegsel,
+        profiel.gemeente.alle_voorvoegsels,
         profiel.openbaar_toegestaan,
         standaard,
         losse_namen=False,

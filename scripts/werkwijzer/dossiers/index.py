@@ -90,6 +90,8 @@ class Ingediend:
             delen += [str(self.antwoorden.velden.get(v, "")) for v in ("soort", "jeugdgroep")]
         elif van_om(self):  # the police and the OM each deliver their own quarter
             delen.append("om")
+        if herkomst := herkomst_van(self.bestand):  # of before two records became one: each its own
+            delen.append(f"uit {herkomst}")
         return "|".join(delen)
 
 
@@ -428,6 +430,12 @@ class Index:
     def keur_af(self, sha256: str, vingerafdruk: str, bevindingen: list[dict[str, str]]) -> None:
         tekst = json.dumps(bevindingen, ensure_ascii=False)
         self._db.execute("INSERT OR REPLACE INTO afgekeurd VALUES (?,?,?)", (sha256, vingerafdruk, tekst))
+
+
+def herkomst_van(bestand: str) -> str:
+    """The record that a form about more persons was filed in first, when two records became one; '' for this one."""
+    delen = bestand.split("/")
+    return delen[1] if len(delen) == 3 and delen[0] != "dossiers" else ""
 
 
 def verbetert(velden: Mapping[str, Waarde]) -> bool:

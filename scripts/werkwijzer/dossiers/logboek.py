@@ -10,8 +10,8 @@ import getpass
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -172,6 +172,17 @@ def _nieuw(
     }
     gegevens["hash"] = _hash(gegevens)
     return gegevens
+
+
+def geketend(regels: Iterable[Regel]) -> bytes:
+    """These lines as a log of its own: numbered and chained anew, everything else in them as it is."""
+    uit, nr, vorige = list[bytes](), 0, BEGIN
+    for nr, regel in enumerate(regels, start=1):
+        gegevens = {k: w for k, w in asdict(regel).items() if w or k not in ("over", "lezing", "nummers", "hash")}
+        gegevens |= {"nr": nr, "vorige": vorige}
+        gegevens["hash"] = vorige = _hash({k: w for k, w in gegevens.items() if k != "hash"})
+        uit.append(json.dumps(gegevens, ensure_ascii=False).encode() + b"\n")
+    return b"".join(uit)
 
 
 def _ontleed(ruw: bytes) -> Regel | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from werkwijzer.dossiers.plek import waarschuwing
 from werkwijzer.dossiers.register import (
     OPGEBORGEN,
+    VERTAALD,
     Register,
     Voortgang,
     heeft,
@@ -143,7 +144,7 @@ def herstel(register: Register, meld: Voortgang = lambda *_: None) -> Hersteld:
         meld("Index opnieuw maken", nr, len(ingediend))
         if register.indexeer(regel):
             goed += regel.gebeurtenis != "akte"
-            if regel.gebeurtenis != "akte" and not register.leest_nog_hetzelfde(regel):
+            if regel.gebeurtenis != "akte" and regel.opdracht != VERTAALD and not register.leest_nog_hetzelfde(regel):
                 anders.append(regel.bestand)
         else:
             bestanden = in_het_dossier([regel])

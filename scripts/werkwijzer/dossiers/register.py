@@ -21,7 +21,6 @@ from typing import Any
 from werkwijzer.casusnummer import (
     bedoeld_casusnummer,
     is_casusnummer,
-    lees_casusnummer,
     maak_casusnummer,
     volgnummer,
 )
@@ -41,6 +40,7 @@ from werkwijzer.paden import Paden
 from werkwijzer.schijf import is_tijdelijk, lees_database, schrijf_veilig, tijdelijk_van, verwijder
 
 OPGEBORGEN = ("ingediend", "uittreksel", "akte")  # events of the log that put a file in the record
+VERTAALD = "vertaald"  # in the log, beside a form whose numbers or codes were translated when two records became one
 OEFENMAP_GEMAAKT = "oefenmap"  # event of the first line of the log in a folder to practise in
 _STILTE = 366  # days without a line in the log after which the date must be confirmed before it destroys anything
 Voortgang = Callable[[str, int, int], None]  # what is being done, how many done, how many in all
@@ -87,7 +87,8 @@ class Register:
 
     def berg_op(self, form: Gecontroleerd, inhoud: bytes, sha256: str, bron: Path) -> str:
         """File one checked form, which stands in the in-tray as `bron`; returns where. Afterwards remove `bron` from
-        the in-tray and call `klaar`."""
+        the in-tray and call `klaar`. Raises GebruikersFout in a folder that is only a proposal, or went up in another."""
+        self.eis_open()
         velden, code = form.antwoorden.velden, form.formulier.code
         datum = velden[form.formulier.datumveld]
         assert isinstance(datum, date)
@@ -131,14 +132,34 @@ class Register:
         schrijf_veilig(pad, lezing.inhoud)
         return vingerafdruk(lezing.inhoud)
 
+    def eis_open(self) -> None:
+        """Raises GebruikersFout when nothing may be filed here: see `volgsysteem/uitvoer/overgang.py`."""
+        try:
+            overgang = json.loads(self.paden.overgang.read_bytes())
+        except (OSError, ValueError):
+            return
+        if isinstance(overgang, dict) and overgang.get("naar"):
+            raise GebruikersFout(
+                f"Deze map is gesloten: alles staat nu in {overgang['naar']}. Werk daar verder. Er is niets opgeborgen."
+            )
+        raise GebruikersFout(
+            "Deze map is nog een voorstel: zij hoort bij een samengaan of afsplitsing die niet is bevestigd. Bevestig die "
+            "eerst, of werk verder in de map van nu. Er is niets opgeborgen."
+        )
+
     def klaar(self) -> None:
         """The form that was filed last is out of the in-tray: forget the intention."""
         verwijder(self.paden.opbergen_bezig)
 
     def nummer(self, getypt: str) -> str:
         """The casusnummer that somebody typed. Raises GebruikersFout when there is no such dossier."""
-        gelezen = lees_casusnummer(getypt, self.definities.profiel.gemeente.voorvoegsel)
-        if gelezen is None or not self.index.bestaat(gelezen):
+        nummers = [n for n in self.definities.profiel.gemeente.nummers(getypt) if self.index.bestaat(n)]
+        if len(nummers) > 1:
+            raise GebruikersFout(
+                f"'{getypt}' is een nummer van vóór het samengaan, en van twee jongeren. Noem het nieuwe: {' of '.join(nummers)}."
+            )
+        gelezen = nummers[0] if nummers else None
+        if gelezen is None:
             bedoeld = bedoeld_casusnummer(getypt, self.definities.profiel.gemeente.voorvoegsel)
             raise _onbekend(getypt, bedoeld if bedoeld and self.index.bestaat(bedoeld) else None)
         return gelezen
@@ -195,7 +216,9 @@ class Register:
         return Akte(volgnr, soort, casusnummer, vandaag, gebruiker(), reden, dict(gegevens or {}), herroept)
 
     def leg_vast(self, akte: Akte, opdracht: str = "") -> Akte:
-        """File an act that was just made. `opdracht` is the command for the log (the kind of act when left out)."""
+        """File an act that was just made. `opdracht` is the command for the log (the kind of act when left out). Raises
+        GebruikersFout in a folder that is only a proposal, or went up in another."""
+        self.eis_open()
         with opslagfouten():
             doel = self.paden.prive / akte.bestand
             voornemen = {"akte": True, "sha256": akte.sha256, "bestand": akte.bestand}
@@ -485,12 +508,18 @@ class Register:
 
     def lees_nu(self, regel: Regel, inhoud: bytes) -> Lezing | None:
         """What a filed form says by the lists and definitions of today; None when they cannot read it."""
-        form = beoordeel_bytes(self.paden.prive / regel.bestand, inhoud, self.definities, opgeborgen=True).gecontroleerd
-        datum = form.antwoorden.velden.get(form.formulier.datumveld) if form else None
-        if form is None or not isinstance(datum, date):
-            return None
-        antwoorden = met_nummers(form.formulier, form.antwoorden, regel.nummers.split())
-        return Lezing(form.formulier.code, form.formulier.versie, datum, antwoorden)
+        return lees_met(self.definities, self.paden.prive / regel.bestand, inhoud, regel.nummers.split())
+
+
+def lees_met(definities: Definities, pad: Path, inhoud: bytes, nummers: Iterable[str]) -> Lezing | None:
+    """What a filed form says by these lists and definitions; None when they cannot read it. `nummers` are those that its
+    rows got when it was filed."""
+    form = beoordeel_bytes(pad, inhoud, definities, opgeborgen=True).gecontroleerd
+    datum = form.antwoorden.velden.get(form.formulier.datumveld) if form else None
+    if form is None or not isinstance(datum, date):
+        return None
+    antwoorden = met_nummers(form.formulier, form.antwoorden, nummers)
+    return Lezing(form.formulier.code, form.formulier.versie, datum, antwoorden)
 
 
 def met_nummers(formulier: Formulier, antwoorden: Antwoorden, nummers: Iterable[str]) -> Antwoorden:

@@ -36,6 +36,7 @@ GRONDEN = {
     "bewaartermijn": "de bewaartermijn is voorbij",
     "verzoek": "de gemeente heeft een verzoek om te wissen toegewezen",
     "vergissing": "het dossier had niet gemaakt mogen worden",
+    "afgesplitst": "het dossier is in zijn geheel overgegaan naar een andere map",
 }
 _EXCEL_NUL = date(1899, 12, 30)  # workbooks count days from here
 _OPNIEUW = ("weergave/",)  # made anew from the record, also where they are about somebody else
@@ -167,7 +168,7 @@ def _voer_uit(register: Register, voornemen: dict[str, Any]) -> Vernietigd:
 def _exports(register: Register) -> Iterator[Path]:
     """Every file in the private folder that is not the record, the in-tray, or of the program itself."""
     paden = register.paden
-    vast = {*paden.bewaarplaatsen, paden.postvak_in, paden.prive / "verklaringen", paden.project}
+    vast = {*paden.bewaarplaatsen, paden.postvak_in, paden.prive / "verklaringen", paden.project, paden.herkomst}
     for map_ in sorted(p for p in paden.prive.iterdir() if p.is_dir() and p not in vast):
         yield from sorted(p for p in map_.rglob("*") if p.is_file())
 

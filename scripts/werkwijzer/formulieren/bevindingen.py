@@ -203,6 +203,11 @@ CATALOGUS: Mapping[str, Melding] = {
         "'{gevonden}' kan twee dingen betekenen: {heel} of {deel}.",
         "Schrijf het getal zonder komma en punt, bijvoorbeeld {heel}.",
     ),
+    "V32": Melding(
+        _F,
+        "{gevonden} is een casusnummer van vóór het samengaan, en van twee jongeren.",
+        "Vul het nieuwe nummer in: {nummers}. Op de dossierpagina staan het oude en het nieuwe nummer.",
+    ),
     "V25": Melding(
         _L,
         "{gevonden} doet mee tot en met {tot}. Dit formulier is van {datum}.",

@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from werkwijzer.bsn import bsns
-from werkwijzer.casusnummer import is_voorbeeldnummer, lees_casusnummer, voorbeeldnummer
+from werkwijzer.casusnummer import is_voorbeeldnummer, voorbeeldnummer
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding, Plaats, bevinding
 from werkwijzer.formulieren.definitie import Definities, Formulier, Tabel, Veld, Voorwaarde
@@ -400,8 +400,11 @@ class _Controle:
 
     def _casusnummer(self, waarde: Any, sleutel: Sleutel) -> str | None:
         voorvoegsel = self.definities.profiel.gemeente.voorvoegsel
-        nummer = lees_casusnummer(_als_tekst(waarde), voorvoegsel)
-        if nummer is None and is_voorbeeldnummer(_als_tekst(waarde), voorvoegsel):
+        nummers = self.definities.profiel.gemeente.nummers(_als_tekst(waarde))
+        nummer = nummers[0] if len(nummers) == 1 else None
+        if len(nummers) > 1:
+            self._meld("V32", sleutel, gevonden=_als_tekst(waarde), nummers=" of ".join(nummers))
+        elif nummer is None and is_voorbeeldnummer(_als_tekst(waarde), voorvoegsel):
             self._meld("V21", sleutel, gevonden=_als_tekst(waarde))
         elif nummer is None:
             voorbeeld = voorbeeldnummer(voorvoegsel)

@@ -12,7 +12,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from itertools import pairwise
+from itertools import count, pairwise
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
@@ -81,6 +81,8 @@ _VUL_FOUT = PatternFill("solid", fgColor=_FOUT)
 _VUL_LETOP = PatternFill("solid", fgColor=_LETOP)
 _TERUGLOOP = Alignment(wrap_text=True, vertical="top")
 _OPEN = Protection(locked=False)
+_LEESBAAR = 0.7  # a print that is made smaller than this is too small to read
+_EROP, _LEEG = 10, 50  # rows of a long list that are printed below those filled in; of a list without any
 _A4 = (595, 842)  # points
 _RIJHOOGTE = 15.0  # points, of a row for which nothing is said
 _RUIMTE_VOOR_BEGIN = 0.3  # of a page, for the beginning of a table that goes on on the next
@@ -311,7 +313,15 @@ class _Schrijver:
         ws.print_area = f"B2:{get_column_letter(laatste + ernaast)}{rij}"
         ws.print_title_rows = f"{kop}:{kop}" if breed and len(onderdelen) == 1 else "2:2"
         per_leefgebied = len(onderdelen) == 1 and any(t.per_leefgebied for t in tabellen)
-        _deel_bladen_in(ws, laatste + ernaast, delen, rij, *([_OVERZICHT] if per_leefgebied else []))
+        if breed and len(onderdelen) == 1 and (naast_elkaar := _bladen_naast_elkaar(ws, laatste + ernaast)) > 1:
+            ingevuld = len(self.inhoud.tabellen.get(tabellen[0].tabel, ()))
+            ws.print_area = (
+                f"B2:{get_column_letter(laatste + ernaast)}{min(rij, kop + (ingevuld + _EROP if ingevuld else _LEEG))}"
+            )
+            ws.print_title_cols = "B:C"
+            ws.page_setup.fitToWidth = naast_elkaar
+        else:
+            _deel_bladen_in(ws, laatste + ernaast, delen, rij, *([_OVERZICHT] if per_leefgebied else []))
         self._beveilig(ws)
 
     @property
@@ -813,6 +823,17 @@ class _Schrijver:
         """Protect against accidents, without a password; widening and inserting rows stays possible."""
         ws.protection.sheet = True
         ws.protection.formatColumns = ws.protection.formatRows = ws.protection.insertRows = False
+
+
+def _bladen_naast_elkaar(ws: Worksheet, kolommen: int) -> int:
+    """Over how many pages beside each other the columns go, each with the first two again, to stay legible."""
+
+    def breed(van: int, tot: int) -> float:
+        return 0.75 * sum(7 * float(ws.column_dimensions[get_column_letter(k)].width) + 5 for k in range(van, tot + 1))
+
+    papier = (_A4[1] if ws.page_setup.orientation == "landscape" else _A4[0]) - 72
+    namen, rest = breed(2, 3), breed(4, kolommen)
+    return next(n for n in count(1) if papier / (namen + rest / n) >= _LEESBAAR)
 
 
 def _deel_bladen_in(ws: Worksheet, kolommen: int, delen: Sequence[int], einde: int, rest: float = 0.25) -> None:

@@ -20,13 +20,14 @@ class Treffer:
     eind: int
 
 
-def patronen(tekst: str, voorvoegsel: str) -> Iterator[Treffer]:
+def patronen(tekst: str, *voorvoegsels: str) -> Iterator[Treffer]:
     """Citizen service numbers, casusnummers, e-mail addresses, phone numbers, bank accounts and postcodes with a house
     number, in a text with `gewone_tekens`."""
     yield from (Treffer("burgerservicenummer", begin, eind) for begin, eind in bsns(tekst))
-    for m in _casusnummers(voorvoegsel).finditer(tekst):
-        if int(m["cijfers"]) and (len(m["cijfers"]) == 5 or _letter_klopt(m["cijfers"], m["letter"], voorvoegsel)):
-            yield Treffer("casusnummer", *m.span())
+    for voorvoegsel in voorvoegsels:
+        for m in _casusnummers(voorvoegsel).finditer(tekst):
+            if int(m["cijfers"]) and (len(m["cijfers"]) == 5 or _letter_klopt(m["cijfers"], m["letter"], voorvoegsel)):
+                yield Treffer("casusnummer", *m.span())
     for m in _DOSSIER.finditer(tekst):
         if int(m["cijfers"]):
             yield Treffer("casusnummer", *m.span())

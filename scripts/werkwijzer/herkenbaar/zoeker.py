@@ -40,7 +40,7 @@ class Tekst:
 def zoek(
     teksten: Sequence[Tekst],
     ingediend: Iterable[Ingediend],
-    voorvoegsel: str,
+    voorvoegsels: str | Collection[str],
     toegestaan: Collection[str] = (),
     standaard: Iterable[str] = (),
     *,
@@ -52,6 +52,7 @@ def zoek(
     of the forms themselves: that they come back in an answer gives nothing away. Without `losse_namen` a
     name counts only when it is whole.
     """
+    begin = (voorvoegsels,) if isinstance(voorvoegsels, str) else tuple(voorvoegsels)
     alle = [woorden(tekst.inhoud) for tekst in teksten]
     openbaar = {r for w in alle for r in w.reeksen(PASSAGE)}
     gezocht = verzamel(
@@ -62,7 +63,7 @@ def zoek(
     gevonden = []
     for nr, (tekst, w) in enumerate(zip(teksten, alle, strict=True)):
         gedekt = {plek for n, reeksen in mag.items() for i in _plekken(w, n, reeksen) for plek in range(i, i + n)}
-        treffers = [*patronen(tekst.inhoud, voorvoegsel), *_bekend(tekst.inhoud, w, gezocht)]
+        treffers = [*patronen(tekst.inhoud, *begin), *_bekend(tekst.inhoud, w, gezocht)]
         if losse_namen:
             treffers += _los(tekst.inhoud, w, gezocht, gewoon, tekst.titel)
         gevonden += [(nr, t) for t in treffers if not _is_gedekt(w, t, gedekt)]

@@ -82,7 +82,7 @@ def keur(
     treffers, formulieren = zoek(
         [stukken[nrs[0]][1].tekst for nrs in overal],
         ingediend or (),
-        profiel.gemeente.voorvoegsel,
+        profiel.gemeente.alle_voorvoegsels,
         profiel.openbaar_toegestaan,
         standaard,
     )

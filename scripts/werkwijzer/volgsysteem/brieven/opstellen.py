@@ -291,9 +291,10 @@ def _aanmelder(dossier: Dossier) -> Ontvanger:
 
 def _bevestiging(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, object]:  # noqa: ARG001
     """To who referred somebody: the number to use from now on. No name, so that it may go by ordinary mail."""
+    oud = dossier.definities.profiel.gemeente.oud_nummer(dossier.casusnummer)
     return {
         "aangemeld_op": voluit(dossier.casus.aanmeldingen[-1].op),
-        "casusnummer": dossier.casusnummer,
+        "casusnummer": f"{dossier.casusnummer}, eerder {oud}" if oud else dossier.casusnummer,
         "kanaal": dossier.definities.profiel.gemeente.kanaal,
     }
 

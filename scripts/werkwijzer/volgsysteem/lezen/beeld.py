@@ -274,6 +274,8 @@ def _feiten(dossier: Dossier) -> Iterator[tuple[str, str]]:
     def bij(bron: Bron | None, tekst: str) -> str:
         return f"{tekst} ({over.merk})" if tekst and over and bron and bron.overgenomen else tekst
 
+    if oud := dossier.definities.profiel.gemeente.oud_nummer(dossier.casus.nummer):
+        yield "Nummer vóór het samengaan", oud
     if over and overgenomen:
         labels = [v.label.lower() for v in aanmelding.losse_velden if v.code in overgenomen]
         yield over.merk.capitalize(), ", ".join(labels)

@@ -75,7 +75,7 @@ def voer_uit(
     Raises GebruikersFout, with nothing written, for another folder, and when the record is not complete.
     """
     doel = doel.resolve()
-    _weiger_doel(register, doel)
+    weiger_doel(register, doel)
     register.eis_volledig("Er is niets uitgevoerd: het dossier is niet volledig.")
     if let_op := waarschuwing(doel):
         _LOG.warning(let_op)
@@ -97,7 +97,7 @@ def voer_uit(
     return Uitgevoerd(doel, aantal, len(nummers), len(gegevens.alle), len(tabellen), len(gegevens.regels), wacht)
 
 
-def _weiger_doel(register: Register, doel: Path) -> None:
+def weiger_doel(register: Register, doel: Path) -> None:
     if doel.exists() and (not doel.is_dir() or any(doel.iterdir())):
         raise GebruikersFout(
             f"{doel} is niet leeg en blijft zoals het is. Kies een lege map, of een die er nog niet is."
@@ -208,7 +208,7 @@ def _delen(
     yield "tabellen/csv-metadata.json", csvw(tabellen, titel)
     yield from _dossiers(g, verzonnen=gemeente.fictief)
     yield from _archief(register, g, op.date())
-    yield from _project(register)
+    yield from projectbestanden(register)
     if bewijs := ga_na(register.paden).bewijs:
         yield "bewijs/logboek.txt", bewijs.tekst().encode()
     for nr, naam in enumerate(opname.vast):
@@ -314,7 +314,7 @@ def _archief(register: Register, g: Gegevens, dag: date) -> Iterator[tuple[str, 
             yield f"mdto/{naam}", inhoud
 
 
-def _project(register: Register) -> Iterator[tuple[str, bytes]]:
+def projectbestanden(register: Register) -> Iterator[tuple[str, bytes]]:
     """What is needed to compute again: form definitions, profile, set of indicators, and the published years."""
     paden = register.paden
     yield "project/data/gemeente.toml", paden.profiel.read_bytes()

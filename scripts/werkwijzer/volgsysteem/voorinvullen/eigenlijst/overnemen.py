@@ -271,7 +271,7 @@ class _Bladlezer:
                 heel = heel or cel.tekst.isdecimal()
                 return waarden.Gelezen(int(float(cel.tekst))) if heel else waarden.Gelezen(waarom="dit is geen getal")
             case "casusnummer":
-                nummer = lees_casusnummer(cel.tekst, self.definities.profiel.gemeente.voorvoegsel)
+                nummer = lees_casusnummer(cel.tekst, *self.definities.profiel.gemeente.voorvoegsels)
                 return waarden.Gelezen(nummer, "" if nummer else "dit is geen casusnummer van Werkwijzer")
         if waarden.is_onbekend(cel.tekst):
             return waarden.Gelezen()

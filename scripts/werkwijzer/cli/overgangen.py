@@ -1,0 +1,189 @@
+"""Commands for two municipalities that become one, and for a part that goes its own way."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from werkwijzer.cli.basis import Opdracht, Opdrachten, vandaag
+from werkwijzer.cli.beheer import _groep, _register
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.paden import Paden
+
+_WACHT = 10
+_MAP = click.argument("map_", metavar="MAP", type=click.Path(file_okay=False, path_type=Path))
+_NAAR = "werkwijzer --project {map}/project --gegevens {map}/gegevens"
+
+samengaan: Opdrachten = _groep(
+    "samengaan",
+    "Maak van twee gemeenten één.\n\nEerst als voorstel in een nieuwe map: beide gemeenten houden wat ze hebben. Daarna bevestig "
+    "je het, of draai je het terug.",
+)
+afsplitsen: Opdrachten = _groep(
+    "afsplitsen",
+    "Laat een deel van de gemeente apart verdergaan.\n\nEerst als voorstel in een nieuwe map: hier verandert niets. Daarna "
+    "bevestig je het, of draai je het terug.",
+)
+
+
+@click.command(cls=Opdracht, name="proberen")
+@click.argument("uitvoer", metavar="UITVOER", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@_MAP
+@click.option(
+    "--onze", default="", metavar="LETTERS", help="Nieuw begin van onze nummers. Alleen als beide gelijk beginnen."
+)
+@click.option(
+    "--hunne", default="", metavar="LETTERS", help="Nieuw begin van hun nummers. Alleen als beide gelijk beginnen."
+)
+@click.pass_obj
+def samen_proberen(paden: Paden, uitvoer: Path, map_: Path, onze: str, hunne: str) -> None:
+    """Maak van deze gegevens en die van een andere gemeente één geheel.
+
+    UITVOER is de map die de andere gemeente maakte met 'werkwijzer uitvoeren'. In MAP, die leeg is of nog niet bestaat, komt
+    alles van beide: formulieren precies zoals ze zijn, met één logboek. De oude logboeken blijven erbij.
+    """
+    from werkwijzer.volgsysteem.uitvoer.samengaan import stel_voor
+
+    with _register(paden, _WACHT) as register:
+        klaar = stel_voor(register, uitvoer, map_, onze, hunne)
+    over = klaar.over
+    click.echo(f"Voorstel gemaakt in {map_}: {over.formulieren} formulieren en {over.akten} akten van beide gemeenten.")
+    for zin in klaar.let_op:
+        click.echo(f"Let op: {zin}")
+    _toon_dubbel(klaar.dubbel)
+    click.echo(f"Kijk het na, ook het profiel. Werken in het voorstel: {_NAAR.format(map=map_)}")
+    click.echo("Bevestigen: werkwijzer samengaan bevestigen MAP. Terug: werkwijzer samengaan terugdraaien MAP.")
+
+
+@click.command(cls=Opdracht, name="dubbel")
+@_MAP
+@click.pass_obj
+def samen_dubbel(_: Paden, map_: Path) -> None:
+    """Toon wie bij beide gemeenten lijkt te staan."""
+    from werkwijzer.volgsysteem.uitvoer.samengaan import dubbelen, nieuwe_paden
+
+    _toon_dubbel(tuple(dubbelen(nieuwe_paden(map_.resolve()))))
+
+
+def _toon_dubbel(dubbel: tuple[str, ...]) -> None:
+    if not dubbel:
+        click.echo("Niemand lijkt bij beide gemeenten te staan.")
+        return
+    wie = "1 jongere lijkt" if len(dubbel) == 1 else f"{len(dubbel)} keer lijkt een jongere"
+    click.echo(f"{wie} bij beide te staan. Er is niets samengevoegd: dat beslis jij.")
+    for zin in dubbel:
+        click.echo(f"  {zin}")
+
+
+@click.command(cls=Opdracht, name="bevestigen")
+@_MAP
+@click.pass_obj
+def samen_bevestigen(paden: Paden, map_: Path) -> None:
+    """Werk verder in de nieuwe map, en sluit de map van nu."""
+    from werkwijzer.volgsysteem.uitvoer.samengaan import bevestig
+
+    with _register(paden, _WACHT) as register:
+        bevestig(register, map_)
+    click.echo(f"Bevestigd. Werk verder met: {_NAAR.format(map=map_)}")
+    click.echo(
+        "De map van nu is gesloten: daar kan niets meer bij. Bewaar haar tot de bewaartermijn van back-ups voorbij is."
+    )
+    click.echo("Laat de andere gemeente haar map ook sluiten: werkwijzer samengaan sluiten NAAM")
+
+
+@click.command(cls=Opdracht, name="terugdraaien")
+@_MAP
+@click.pass_obj
+def samen_terug(paden: Paden, map_: Path) -> None:
+    """Gooi het voorstel weg. Beide gemeenten zijn zoals ze waren."""
+    from werkwijzer.volgsysteem.uitvoer.samengaan import draai_terug
+
+    with _register(paden, _WACHT) as register:
+        draai_terug(register, map_)
+    click.echo(f"Teruggedraaid: {map_} is weg. In de map van nu is niets veranderd.")
+
+
+@click.command(cls=Opdracht, name="sluiten")
+@click.argument("naam", metavar="NAAM")
+@click.pass_obj
+def samen_sluiten(paden: Paden, naam: str) -> None:
+    """Sluit deze map, als een andere gemeente het samengaan heeft bevestigd.
+
+    NAAM is waar alles nu staat, zoals de naam van de nieuwe gemeente. Kan alleen als er na de laatste uitvoer niets is
+    opgeborgen.
+    """
+    from werkwijzer.volgsysteem.uitvoer.samengaan import sluit
+
+    with _register(paden, _WACHT) as register:
+        sluit(register, naam)
+    click.echo("Gesloten: in deze map kan niets meer bij.")
+
+
+@click.command(cls=Opdracht, name="proberen")
+@_MAP
+@click.option("--wijk", "wijken", multiple=True, required=True, metavar="WIJK", help="Een wijk die meegaat. Mag vaker.")
+@click.option("--naam", required=True, metavar="NAAM", help="Naam van de gemeente die apart verdergaat.")
+@click.option("--voorvoegsel", required=True, metavar="LETTERS", help="Begin van nieuwe casusnummers daar.")
+@click.pass_obj
+def deel_proberen(paden: Paden, map_: Path, wijken: tuple[str, ...], naam: str, voorvoegsel: str) -> None:
+    """Zet de dossiers van een of meer wijken in een map van hun eigen.
+
+    Ieder houdt zijn casusnummer. Van verslagen over meer jongeren gaat een uittreksel mee met alleen wie meegaat.
+    """
+    from werkwijzer.volgsysteem.uitvoer.afsplitsen import stel_voor
+
+    with _register(paden, _WACHT) as register:
+        klaar = stel_voor(register, map_, wijken, naam, voorvoegsel)
+    click.echo(
+        f"Voorstel gemaakt in {map_}: {len(klaar.dossiers)} dossiers met {klaar.formulieren} formulieren, waarvan "
+        f"{klaar.uittreksels} uittreksels."
+    )
+    if klaar.zonder_wijk:
+        wie = "1 jongere" if klaar.zonder_wijk == 1 else f"{klaar.zonder_wijk} jongeren"
+        click.echo(f"Let op: van {wie} is de wijk niet bekend. Die blijven hier.")
+    click.echo(f"Kijk het na, ook het profiel. Werken in het voorstel: {_NAAR.format(map=map_)}")
+    click.echo("Bevestigen: werkwijzer afsplitsen bevestigen MAP. Terug: werkwijzer afsplitsen terugdraaien MAP.")
+
+
+@click.command(cls=Opdracht, name="bevestigen")
+@_MAP
+@click.option("--ja", is_flag=True, help="Vraag niet om een bevestiging.")
+@click.pass_obj
+def deel_bevestigen(paden: Paden, map_: Path, ja: bool) -> None:
+    """Werk daar verder, en vernietig hier de dossiers die zijn overgegaan.
+
+    Dat is niet terug te draaien. Gestopt halverwege? Geef de opdracht opnieuw.
+    """
+    from werkwijzer.volgsysteem.uitvoer.afsplitsen import bevestig
+
+    if not ja and not sys.stdin.isatty():
+        raise GebruikersFout(
+            "Er is niemand om het aan te vragen. Er is niets veranderd. Doorgaan? Zet er dan bij: --ja"
+        )
+    if not ja and not click.confirm(
+        "De dossiers die zijn overgegaan, worden hier vernietigd. Doorgaan?", default=False
+    ):
+        click.echo("Er is niets veranderd.")
+        return
+    with _register(paden, _WACHT) as register:
+        aantal = sum(1 for _ in bevestig(register, map_, vandaag()))
+    click.echo(f"Bevestigd: {aantal} dossiers zijn overgegaan en hier vernietigd, met een verklaring per dossier.")
+    click.echo(f"Daar verder: {_NAAR.format(map=map_)}")
+
+
+@click.command(cls=Opdracht, name="terugdraaien")
+@_MAP
+@click.pass_obj
+def deel_terug(paden: Paden, map_: Path) -> None:
+    """Gooi het voorstel weg. Hier is niets veranderd."""
+    from werkwijzer.volgsysteem.uitvoer.afsplitsen import draai_terug
+
+    with _register(paden, _WACHT) as register:
+        draai_terug(register, map_)
+    click.echo(f"Teruggedraaid: {map_} is weg. In de map van nu is niets veranderd.")
+
+
+samengaan.voeg_toe("Opdrachten", samen_proberen, samen_dubbel, samen_bevestigen, samen_terug, samen_sluiten)
+afsplitsen.voeg_toe("Opdrachten", deel_proberen, deel_bevestigen, deel_terug)

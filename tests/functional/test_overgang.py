@@ -1,0 +1,403 @@
+"""Two municipalities become one, or one becomes two: nothing is lost, every old number is found, undoing leaves no trace."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, plan, uvz, werkboek
+from tests.functional.test_startlijst import startlijst
+from werkwijzer.casus.casus import Casus, casussen
+from werkwijzer.dossiers.akten import lees_akte
+from werkwijzer.dossiers.audit import ga_na
+from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.openen import open_register
+from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.formulieren.definitie import lees_definities
+from werkwijzer.paden import Paden
+from werkwijzer.profiel import lees_profiel
+from werkwijzer.volgsysteem.uitvoer.overgang import Bron
+from werkwijzer.volgsysteem.uitvoer.samengaan import als_toml, nieuwe_paden
+
+EEN, TWEE, DRIE = "PGA-00001-B", "PGA-00002-C", "PGA-00003-D"
+KWARTAAL = date(2024, 6, 30)
+
+
+def politie(casusnummer: str, stad: int) -> Antwoorden:
+    rijen = [{"casusnummer": casusnummer, "datum": date(2024, 4, 5), "soort": "overlast"}]
+    return Antwoorden({"eind_kwartaal": KWARTAAL, "bron": "politie", "jeugdoverlast_stad": stad}, {"meldingen": rijen})
+
+
+def definities_van(paden: Paden):
+    return lees_definities(paden.formulieren, lees_profiel(paden.profiel))
+
+
+def gemeente(map_: Path, naam: str, voorvoegsel: str = "PGA") -> Paden:
+    paden = nieuw_project(map_)
+    tekst = paden.profiel.read_text(encoding="utf-8")
+    tekst = tekst.replace('naam = "Voorbeeldstad"', f'naam = "{naam}"', 1)
+    tekst = tekst.replace('voorvoegsel = "PGA"', f'voorvoegsel = "{voorvoegsel}"', 1)
+    paden.profiel.write_text(tekst, encoding="utf-8", newline="\n")
+    return paden
+
+
+def vul(paden: Paden, achternaam: str, stad: int) -> None:
+    """Three young people, the second known twice; a plan that was improved, a closed case, an akte and police figures."""
+    definities = definities_van(paden)
+    wie = (("", 2008, "Parkwijk"), ("veen", 2009, "Zuidrand"), ("dijk", 2007, "Zuidrand"))
+    een, twee, drie = (
+        dien_in(
+            paden,
+            definities,
+            ("aanmelding", aanmelding(achternaam=achternaam + einde, geboortedatum=date(jaar, 2, 3), wijk=wijk)),
+        )[0]
+        for einde, jaar, wijk in wie
+    )
+    dien_in(
+        paden,
+        definities,
+        ("uvz-verslag", uvz(date(2024, 2, 1), een, twee, notificatiebrief=date(2024, 2, 2))),
+        ("meldingen", politie(een, stad)),
+    )
+    dien_in(paden, definities, ("plan", plan(een, "start", date(2024, 2, 20), 2)))
+    dien_in(
+        paden,
+        definities,
+        ("plan", plan(een, "start", date(2024, 2, 20), 3, verbetering="ja")),
+        ("herijking", herijking(date(2025, 2, 1), {"casusnummer": een, "besluit": "positief"})),
+    )
+    with open_register(paden, definities) as register:
+        eerste = register.schrijf_akte("samenvoegen", twee, "Dezelfde jongere", {"ander": drie})
+        register.schrijf_akte("herroepen", twee, "Toch niet", herroept=eerste.kenmerk)
+        register.schrijf_akte("samenvoegen", twee, "Toch wel", {"ander": drie})
+
+
+@pytest.fixture(scope="module")
+def werelden(tmp_path_factory) -> dict[str, Paden]:
+    """Two municipalities with the same prefix, and a third with another one; filled once, copied by each test."""
+    map_ = tmp_path_factory.mktemp("gemeenten")
+    uit = {}
+    for naam, achternaam, voorvoegsel, stad in (
+        ("Rijnstad", "Eerstema", "PGA", 40),
+        ("Leedam", "Eerstema", "PGA", 2),
+        ("Kleindam", "Anderstra", "KLD", 2),
+    ):
+        (map_ / naam).mkdir()
+        uit[naam] = gemeente(map_ / naam, naam, voorvoegsel)
+        vul(uit[naam], achternaam, stad)
+    return uit
+
+
+@pytest.fixture
+def hier(werelden, tmp_path) -> Cli:
+    return Cli(kopie(werelden["Rijnstad"], tmp_path / "hier"))
+
+
+def kopie(paden: Paden, naar: Path) -> Paden:
+    shutil.copytree(paden.project, naar / "project")
+    shutil.copytree(paden.prive, naar / "prive")
+    return Paden(naar / "project", naar / "prive")
+
+
+@pytest.fixture(scope="module")
+def uitvoer(werelden, tmp_path_factory) -> dict[str, Path]:
+    map_ = tmp_path_factory.mktemp("uitvoer")
+    for naam in ("Leedam", "Kleindam"):
+        Cli(werelden[naam])("uitvoeren", map_ / naam)
+    return {naam: map_ / naam for naam in ("Leedam", "Kleindam")}
+
+
+def bytes_van(map_: Path) -> dict[str, str]:
+    """Every file but what is a cache or a lock."""
+    return {
+        p.relative_to(map_).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest()
+        for p in sorted(map_.rglob("*"))
+        if p.is_file() and ".sqlite" not in p.name and p.name != ".slot"
+    }
+
+
+def formulieren(paden: Paden) -> list[Ingediend]:
+    with open_register(paden, definities_van(paden)) as register:
+        return list(register.index.formulieren(alle=True))
+
+
+def alle_casussen(paden: Paden) -> dict[str, Casus]:
+    with open_register(paden, definities_van(paden)) as register:
+        return {
+            n: c
+            for n, c in casussen(register.index.formulieren(), register.akten()).items()
+            if register.index.bestaat(n)
+        }
+
+
+@pytest.fixture
+def samen(hier: Cli, uitvoer, tmp_path) -> tuple[Cli, str]:
+    """The proposal of two municipalities that both number with PGA, and what was said."""
+    doel = tmp_path / "nieuw"
+    tekst = hier("samengaan", "proberen", uitvoer["Leedam"], doel, "--onze", "RYN", "--hunne", "LDM")
+    return Cli(nieuwe_paden(doel)), tekst
+
+
+# --- one out of two -----------------------------------------------------------------------------
+
+
+def test_every_form_of_both_is_there_byte_for_byte(hier, samen, werelden):
+    nieuw, _ = samen
+    van_beide = [p.prive / f.bestand for p in (hier.paden, werelden["Leedam"]) for f in formulieren(p)]
+    daar = sorted((nieuw.paden.prive / f.bestand).read_bytes() for f in formulieren(nieuw.paden))
+    assert daar == sorted(p.read_bytes() for p in van_beide)
+    assert "Het logboek klopt" in nieuw("herstel")
+    assert ga_na(nieuw.paden).gebreken == ()
+
+
+def test_every_old_number_finds_its_dossier(hier, samen, werelden):
+    nieuw, _ = samen
+    nu = alle_casussen(nieuw.paden)
+    for van, voorvoegsel in ((hier.paden, "RYN"), (werelden["Leedam"], "LDM")):
+        for nummer, casus in alle_casussen(van).items():
+            hetzelfde = nu[nummer.replace("PGA", voorvoegsel)]
+            assert hetzelfde.persoon.naam == casus.persoon.naam
+            assert [(t.begin, t.eind) for t in hetzelfde.trajecten] == [(t.begin, t.eind) for t in casus.trajecten]
+            assert {o.replace(voorvoegsel, "PGA") for o in hetzelfde.ook} == set(casus.ook)
+    gevonden = nieuw("zoek", EEN)
+    assert "RYN-00001-B" in gevonden
+    assert "LDM-00001-B" in gevonden
+    assert "van twee jongeren. Noem het nieuwe: RYN-00001-B of LDM-00001-B" in nieuw("dossier", EEN, code=1)
+    nieuw("dossier", "LDM-00001-B")
+    pagina = (nieuw.paden.prive / "weergave" / "LDM-00001-B.html").read_text(encoding="utf-8")
+    assert "PGA-00001-B (Leedam)" in pagina
+    definities, gemeente_ = definities_van(nieuw.paden), lees_profiel(nieuw.paden.profiel).gemeente
+    assert gemeente_.oud_nummer("RYN-00002-C") == "PGA-00002-C (Rijnstad)"
+    assert gemeente_.oud_nummer("RYN-00004-E") == ""  # issued since
+    with open_register(nieuw.paden, definities) as register:
+        brief = register.index.van_persoon("LDM-00001-B", "aanmelding")
+        assert "PGA" not in str([f.antwoorden for f in brief])
+    nieuw("dossier", "RYN-00003-D")  # joined to another before: that still holds
+
+
+def test_a_form_with_an_old_number_of_two_people_is_sent_back(hier, samen):
+    nieuw, _ = samen
+    definities = definities_van(hier.paden)
+    hier("samengaan", "bevestigen", nieuw.paden.prive.parent)
+    (nieuw.paden.postvak_in / "plan.xlsx").write_bytes(
+        werkboek(definities, "plan", plan(EEN, "voortgang", date(2024, 8, 20), 4))
+    )
+    zegt = nieuw("verwerk", code=1)
+    assert "van vóór het samengaan, en van twee jongeren" in zegt
+    assert "RYN-00001-B of LDM-00001-B" in zegt
+
+
+def test_akten_and_logs_go_over_and_can_be_traced_back(hier, samen, werelden):
+    nieuw, _ = samen
+    akten = {p: lees_akte(p.read_bytes()) for p in nieuw.paden.prive.rglob("akten/*.json")}
+    for paden, naam, letters in ((hier.paden, "Rijnstad", "RYN"), (werelden["Leedam"], "Leedam", "LDM")):
+        bron = Bron.lees(paden.prive, paden.project, was="PGA", wordt=letters)
+        oud = {a.kenmerk: a for p in paden.prive.rglob("akten/*.json") for a in [lees_akte(p.read_bytes())]}
+        nu = {
+            a.gegevens["herkomst"]["kenmerk"]: a for a in akten.values() if a.gegevens["herkomst"]["gemeente"] == naam
+        }
+        assert nu.keys() == oud.keys()
+        for kenmerk, akte in oud.items():
+            assert (nu[kenmerk].reden, nu[kenmerk].door, nu[kenmerk].datum) == (akte.reden, akte.door, akte.datum)
+            assert nu[kenmerk].casusnummer == bron.nummer(akte.casusnummer)
+            assert nu[kenmerk].gegevens.get("ander") == (
+                akte.gegevens["ander"].replace("PGA", letters) if akte.gegevens else None
+            )
+            if akte.herroept:
+                assert nu[kenmerk].herroept == nu[akte.herroept].kenmerk
+        map_ = "hier" if letters == "RYN" else "ldm"
+        bewaard = (nieuw.paden.herkomst / map_ / "logboek.jsonl").read_bytes()
+        eigen = paden.logboek.read_bytes()
+        assert eigen.startswith(bewaard)
+        sha = hashlib.sha256(bewaard).hexdigest()
+        assert sha in {r.sha256 for r in ga_na(nieuw.paden).regels if r.gebeurtenis == "logboek bewaard"}
+    tijden = [r.tijd for r in ga_na(nieuw.paden).regels]
+    assert tijden == sorted(tijden)
+
+
+def test_duplicates_are_shown_with_both_sides_and_nothing_is_joined(samen):
+    nieuw, zegt = samen
+    assert "3 keer lijkt een jongere bij beide te staan. Er is niets samengevoegd" not in zegt  # two: one was joined
+    assert "2 keer lijkt een jongere bij beide te staan. Er is niets samengevoegd" in zegt
+    assert "LDM-00001-B" in zegt
+    assert "werkwijzer corrigeer samenvoegen LDM-00001-B RYN-00001-B" in zegt
+    assert len(alle_casussen(nieuw.paden)) == 4
+
+
+def test_the_lists_of_both_live_on(samen):
+    nieuw, zegt = samen
+    profiel = lees_profiel(nieuw.paden.profiel)
+    namen = {r.code: r.naam for r in profiel.regisseurs}
+    assert namen["R1"] == "Netwerkregisseur 1"
+    assert namen["R1-LDM"] == "Netwerkregisseur 1 (Leedam)"
+    assert "Parkwijk (Leedam)" in {w.naam for w in profiel.lijsten.wijken}
+    assert [w.naam for w in profiel.lijsten.wijken].count("Buiten de gemeente") == 1
+    assert "R1 wordt R1-LDM" in zegt
+    nu = alle_casussen(nieuw.paden)
+    assert nu["LDM-00002-C"].laatst.regisseur == "R1-LDM"
+    assert nu["RYN-00002-C"].laatst.regisseur == "R1"
+    assert nu["LDM-00001-B"].persoon.aanmelding.wijk == "Parkwijk (Leedam)"
+
+
+def test_figures_of_both_add_up(hier, samen):
+    """40 and 2 reports of nuisance in the two cities; each had one young person who was closed in 2025."""
+    nieuw, _ = samen
+    hier("samengaan", "bevestigen", nieuw.paden.prive.parent)
+    zegt = nieuw("rapport", "2024-K2", "--herleid", "O3-stad")
+    assert ": 42 meldingen in de gemeente" in zegt
+    assert ": 2 trajecten" in nieuw("rapport", "2025", "--herleid", "K1-uit")
+    assert ": 4 trajecten" in nieuw("rapport", "2024", "--herleid", "K1-in")
+
+
+def test_undoing_leaves_both_as_they_were(hier, uitvoer, tmp_path):
+    voor, ander = bytes_van(hier.paden.prive), bytes_van(uitvoer["Leedam"])
+    doel = tmp_path / "nieuw"
+    hier("samengaan", "proberen", uitvoer["Leedam"], doel, "--onze", "RYN", "--hunne", "LDM")
+    nieuw = Cli(nieuwe_paden(doel))
+    (nieuw.paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities_van(hier.paden), "aanmelding", aanmelding()))
+    assert "nog een voorstel" in nieuw("verwerk", code=1)
+    assert "is weg. In de map van nu is niets veranderd" in hier("samengaan", "terugdraaien", doel)
+    assert not doel.exists()
+    assert bytes_van(hier.paden.prive) == voor
+    assert bytes_van(uitvoer["Leedam"]) == ander
+
+
+def test_after_confirming_the_old_folder_is_closed(hier, samen):
+    nieuw, _ = samen
+    hier("samengaan", "bevestigen", nieuw.paden.prive.parent)
+    (hier.paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities_van(hier.paden), "aanmelding", aanmelding()))
+    assert "Deze map is gesloten: alles staat nu in" in hier("verwerk", code=1)
+    assert (hier.paden.postvak_in / "x.xlsx").exists()
+    shutil.move(hier.paden.postvak_in / "x.xlsx", nieuw.paden.postvak_in / "x.xlsx")
+    assert "opgeborgen in dossier RYN-00004-E" in nieuw("verwerk")
+    assert "ligt geen voorstel" in hier("samengaan", "terugdraaien", nieuw.paden.prive.parent, code=1)
+
+
+def test_what_came_in_since_the_proposal_stops_the_confirmation(hier, samen):
+    nieuw, _ = samen
+    dien_in(hier.paden, definities_van(hier.paden), ("plan", plan(TWEE, "start", date(2024, 8, 20), 4)))
+    assert "Sinds het voorstel is er iets opgeborgen" in hier(
+        "samengaan", "bevestigen", nieuw.paden.prive.parent, code=1
+    )
+    assert nieuw.paden.overgang.exists()
+
+
+def test_with_different_prefixes_everybody_keeps_a_number(hier, uitvoer, tmp_path, werelden):
+    doel = tmp_path / "nieuw"
+    hier("samengaan", "proberen", uitvoer["Kleindam"], doel)
+    nieuw = Cli(nieuwe_paden(doel))
+    assert set(alle_casussen(nieuw.paden)) == {*alle_casussen(hier.paden), *alle_casussen(werelden["Kleindam"])}
+    hier("samengaan", "bevestigen", doel)
+    definities = definities_van(nieuw.paden)
+    dien_in(nieuw.paden, definities, ("plan", plan("KLD-00002-C", "start", date(2024, 3, 20), 4, regisseur="R1-KLD")))
+    (nummer,) = dien_in(nieuw.paden, definities, ("aanmelding", aanmelding(achternaam="Nieuwma", voornaam="Zev")))
+    assert nummer == "PGA-00004-E"  # one higher than any number of both
+
+
+def test_what_does_not_fit_is_refused_and_leaves_nothing(hier, uitvoer, tmp_path):
+    doel = tmp_path / "nieuw"
+    assert "Beide gemeenten hebben casusnummers die met PGA" in hier(
+        "samengaan", "proberen", uitvoer["Leedam"], doel, code=1
+    )
+    assert "beginnen al verschillend" in hier(
+        "samengaan", "proberen", uitvoer["Kleindam"], doel, "--onze", "RYN", code=1
+    )
+    assert "is geen uitvoer van Werkwijzer" in hier("samengaan", "proberen", hier.paden.prive, doel, code=1)
+    kapot = tmp_path / "kapot"
+    shutil.copytree(uitvoer["Kleindam"], kapot)
+    next((kapot / "gegevens" / "dossiers").rglob("*.xlsx")).write_bytes(b"weg")
+    assert "weg of veranderd" in hier("samengaan", "proberen", kapot, doel, code=1)
+    assert not doel.exists()
+
+
+def test_a_municipality_that_is_merged_into_another_is_closed_only_without_what_came_later(werelden, tmp_path):
+    daar = Cli(kopie(werelden["Leedam"], tmp_path / "daar"))
+    daar("uitvoeren", tmp_path / "uit")
+    dien_in(daar.paden, definities_van(daar.paden), ("plan", plan(TWEE, "start", date(2024, 8, 20), 4)))
+    assert "Na de laatste uitvoer is er iets opgeborgen" in daar("samengaan", "sluiten", "Rijnstad", code=1)
+    daar("uitvoeren", tmp_path / "uit2")
+    assert "Gesloten" in daar("samengaan", "sluiten", "gemeente Rijnstad")
+
+
+def test_a_startlijst_of_one_of_them_keeps_its_beginning(hier, tmp_path):
+    """Everything of both is kept since the list of the one that began with it."""
+    daar = gemeente(tmp_path, "Polder", "PLD")
+    rij = {"achternaam": "Startema", "regisseur": "R2", "wijk": "Parkwijk", "intensiteit": "monitoring"}
+    dien_in(daar, definities_van(daar), ("startlijst", startlijst(rij, op=date(2024, 6, 1))))
+    Cli(daar)("uitvoeren", tmp_path / "uit")
+    hier("samengaan", "proberen", tmp_path / "uit", tmp_path / "nieuw")
+    nieuw = Cli(nieuwe_paden(tmp_path / "nieuw"))
+    casus = alle_casussen(nieuw.paden)["PLD-00001-B"]
+    assert casus.laatst.lopend.overgenomen
+    assert (casus.laatst.regisseur, casus.persoon.aanmelding.wijk) == ("R2-PLD", "Parkwijk (Polder)")
+    assert "bijgehouden sinds 01-06-2024" in nieuw("rapport", "2024", "--herleid", "K1-in")
+
+
+# --- two out of one -----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def deel(hier, tmp_path) -> tuple[Cli, str]:
+    doel = tmp_path / "deel"
+    tekst = hier("afsplitsen", "proberen", doel, "--wijk", "Zuidrand", "--naam", "Zuidstad", "--voorvoegsel", "ZUI")
+    return Cli(nieuwe_paden(doel)), tekst
+
+
+def test_a_part_goes_with_its_dossiers_and_extracts_of_reports(hier, deel):
+    nieuw, zegt = deel
+    assert "1 dossiers met 3 formulieren, waarvan 1 uittreksels" in zegt
+    casus = alle_casussen(nieuw.paden)
+    assert set(casus) == {TWEE}
+    assert set(casus[TWEE].ook) == {DRIE}
+    eigen = [f for f in formulieren(hier.paden) if f.casusnummer == TWEE]
+    daar = {f.sha256: (nieuw.paden.prive / f.bestand).read_bytes() for f in formulieren(nieuw.paden) if f.casusnummer}
+    assert daar == {f.sha256: (hier.paden.prive / f.bestand).read_bytes() for f in eigen}
+    (verslag,) = [f for f in formulieren(nieuw.paden) if not f.casusnummer]
+    assert {r["casusnummer"] for r in verslag.antwoorden.tabellen["besprekingen"]} == {TWEE}
+    assert EEN not in "".join(p.read_text("utf-8") for p in nieuw.paden.prive.rglob("lezingen/**/*.json"))
+    assert "Het logboek klopt" in nieuw("herstel")
+
+
+def test_undoing_a_split_changes_nothing(hier, deel):
+    nieuw, _ = deel
+    voor = bytes_van(hier.paden.prive)
+    hier("afsplitsen", "terugdraaien", nieuw.paden.prive.parent)
+    assert not nieuw.paden.prive.exists()
+    assert bytes_van(hier.paden.prive) == voor
+
+
+def test_confirming_a_split_leaves_here_who_stays(hier, deel):
+    nieuw, _ = deel
+    assert "Zet er dan bij: --ja" in hier("afsplitsen", "bevestigen", nieuw.paden.prive.parent, code=1)
+    assert "1 dossiers zijn overgegaan" in hier("afsplitsen", "bevestigen", nieuw.paden.prive.parent, "--ja")
+    assert set(alle_casussen(hier.paden)) == {EEN}
+    assert "Het logboek klopt" in hier("herstel")
+    assert set(alle_casussen(nieuw.paden)) == {TWEE}
+    (nummer,) = dien_in(nieuw.paden, definities_van(nieuw.paden), ("aanmelding", aanmelding(achternaam="Nieuwma")))
+    assert nummer.startswith("ZUI-")
+    assert list((hier.paden.prive / "verklaringen").glob(f"*{TWEE}*"))
+
+
+def test_a_split_that_does_not_fit_is_refused(hier, tmp_path):
+    doel = tmp_path / "deel"
+    vast = ("--naam", "Zuidstad", "--voorvoegsel", "ZUI")
+    assert "staat niet in het profiel" in hier("afsplitsen", "proberen", doel, "--wijk", "Nergens", *vast, code=1)
+    assert "Er is niemand uit deze wijk" in hier("afsplitsen", "proberen", doel, "--wijk", "Binnenstad", *vast, code=1)
+    assert "Kies een ander begin" in hier(
+        "afsplitsen", "proberen", doel, "--wijk", "Zuidrand", "--naam", "X", "--voorvoegsel", "PGA", code=1
+    )
+    assert not doel.exists()
+
+
+def test_a_profile_is_written_so_that_it_reads_the_same(werelden):
+    import tomllib
+
+    gelezen = tomllib.loads(werelden["Rijnstad"].profiel.read_text(encoding="utf-8"))
+    gelezen["termijnen"]["plan_dagen"] = [[date(2020, 1, 1), 42], [date(2025, 7, 1), 28]]
+    gelezen["lijsten"]["wijken"] = [{"code": 'a "b"', "naam": "Ä\\\n", "tot": date(2025, 1, 1)}]
+    assert tomllib.loads(als_toml(gelezen)) == json.loads(json.dumps(gelezen, default=str)) | gelezen
