@@ -402,3 +402,115 @@ def test_the_command_writes_a_form_to_check_and_an_account_and_files_nothing(cli
 
     assert "is al een formulier" in cli("startlijst", form, code=1)
     assert "nog geen startlijst verwerkt" in cli("startlijst", code=1)
+
+
+# --- other kinds of dirt ------------------------------------------------------------------------
+
+NAMEN = ["Naam", "Geboortedatum", "Wijk"]
+LOS = ["Achternaam", "Voornaam", "Wijk"]
+
+
+@pytest.mark.parametrize(
+    ("naam", "waarom"),
+    [
+        ("Tim en Tom de Vries", "hier staan misschien twee jongeren"),
+        ("Tim & Tom Bakker", "hier staan misschien twee jongeren"),
+        ("Tim/Tom Bakker", "hier staan misschien twee jongeren"),
+        ("Bakker, Tim (12-03-2009)", "in de naam staat een getal: niet zeker wat de naam is"),
+        ("Tim Bakker 16 jr", "in de naam staat een getal: niet zeker wat de naam is"),
+        ("idem", "dit verwijst naar de regel erboven"),
+    ],
+)
+def test_15_a_name_that_may_be_something_else_is_no_name(lees, naam, waarom):
+    uit = lees(excel(("x", [NAMEN, [naam, "01-02-2009", "Parkwijk"]])))
+    assert uit.rijen == [{"geboortedatum": date(2009, 2, 1), "wijk": "Parkwijk", "regel": 1}]
+    assert niet(uit) == {naam: waarom}
+
+
+def test_16_ditto_marks_are_no_names(lees):
+    uit = lees(excel(("x", [LOS, ["Bakker", "Tim", "Parkwijk"], ['"', "Tom", "idem"], ["Anneen", "Kim", "Zuidrand"]])))
+    assert [(r.get("achternaam"), r["voornaam"]) for r in uit.rijen] == [
+        ("Bakker", "Tim"),
+        (None, "Tom"),
+        ("Anneen", "Kim"),
+    ]
+    assert {n.cel: n.waarom for n in uit.niet if n.cel == "A3"} == {"A3": "dit verwijst naar de regel erboven"}
+    assert len(uit.niet) == 2
+
+
+def test_17_a_second_table_with_other_columns(lees):
+    """Its columns are its own, and a person looks whether those young people are in the approach."""
+    rijen = [
+        NAMEN,
+        ["Tim Bakker", "01-02-2009", "Parkwijk"],
+        [],
+        ["Afgesloten"],
+        ["Naam", "Geboortedatum", "Datum afsluiting"],
+        ["Kim Wit", "01-03-2008", "01-01-2024"],
+    ]
+    uit = lees(excel(("x", rijen)))
+    assert [r["voornaam"] for r in uit.rijen] == ["Tim", "Kim"]
+    assert niet(uit) == {
+        "Afgesloten": "losse tekst, bij geen jongere",
+        "01-01-2024": "deze kolom past bij geen vraag van de startlijst",
+    }
+    assert any("Onder 'Afgesloten'" in zin for zin in uit.let_op)
+    assert any("vanaf rij 5 staat een tweede tabel" in zin for zin in uit.let_op)
+
+
+@pytest.mark.parametrize("blad", ["Afgesloten 2023", "Wachtlijst", "archief", "Oud"])
+def test_18_a_sheet_of_who_is_not_in_the_approach_is_said(lees, blad):
+    uit = lees(excel(("Actueel", [NAMEN, ["Tim Bakker", "", ""]]), (blad, [NAMEN, ["Kim Wit", "", ""]])))
+    assert len(uit.rijen) == 2
+    assert [zin for zin in uit.let_op if f"Op blad '{blad}' staan ook jongeren" in zin]
+    assert not [zin for zin in uit.let_op if "'Actueel'" in zin]
+
+
+@pytest.mark.parametrize(
+    ("kop", "waarde"),
+    [
+        ("Sinds", "Q3 2024"),
+        ("Sinds", "week 12 2024"),
+        ("Sinds", "31-06-2024"),
+        ("Sinds", "01-02-2024 (besluit UVZ)"),
+        ("Sinds", "ca. 1-2-2024"),
+        ("Geboortedatum", "010209"),
+        ("M/V", "V?"),
+        ("Geboortedatum", "01-02-2009?"),
+        ("Regisseur", "R1/R2"),
+        ("Wijk", "Parkwijk / Zuidrand"),
+        ("Intensiteit", "actief/monitoring"),
+        ("Aangemeld door", "Politie, school"),
+        ("Delict", "3/5"),
+        ("Delict", "3-4"),
+        ("Parkwijk", "x"),
+        ("Datum", "01-02-2024"),
+    ],
+)
+def test_19_what_can_be_read_in_more_ways_is_listed(lees, kop, waarde):
+    uit = lees(excel(("x", [["Achternaam", "Voornaam", kop], ["Bakker", "Tim", waarde]])))
+    gevonden = {k: w for k, w in uit.rijen[0].items() if k not in ("achternaam", "voornaam", "regel")}
+    assert gevonden == {}
+    assert waarde in niet(uit)
+
+
+def test_20_a_table_on_its_side_is_listed_whole(lees):
+    rijen = [["Achternaam", "Bakker", "Wit"], ["Voornaam", "Tim", "Kim"], ["Geboortedatum", "01-02-2009", "02-03-2008"]]
+    uit = lees(excel(("x", rijen)))
+    assert uit.rijen == []
+    assert len(uit.niet) == 9
+
+
+@pytest.mark.parametrize(
+    ("kop", "waarden_", "gelezen"),
+    [
+        ("j/m", ["j", "m"], ["man", "vrouw"]),
+        ("Geslacht", ["J", "M"], ["man", "vrouw"]),
+        ("m/v", ["m", "v"], ["man", "vrouw"]),
+        ("Geslacht", ["M", "M"], ["man", "man"]),
+        ("Geslacht", ["j", "m", "v"], ["man", None, "vrouw"]),
+    ],
+)
+def test_21_an_m_beside_boys_is_a_girl(lees, kop, waarden_, gelezen):
+    rijen = [["Bakker", f"Tim{'abc'[nr]}", w] for nr, w in enumerate(waarden_)]
+    assert [r.get("geslacht") for r in lees(excel(("x", [[*LOS[:2], kop], *rijen]))).rijen] == gelezen

@@ -16,7 +16,7 @@ LEEFTIJD, BSN, STATUS = "leeftijd", "bsn", "status"  # headings that are known, 
 # Headings per question, as `gevouwen` writes them. Of one that fits nowhere exactly, nothing is made.
 _KOPPEN: Mapping[str, str] = {
     NAAM: "naam|naam jongere|jongere|naam kind|volledige naam|achternaam voornaam|naam voornaam|achternaam en voornaam"
-    "|voornaam achternaam|voornaam en achternaam|voor en achternaam|naam client|client|jeugdige|naam jeugdige|wie|personalia",
+    "|voornaam achternaam|voornaam en achternaam|voor en achternaam|naam client|client|jeugdige|naam jeugdige|wie|personalia|deelnemer|naam deelnemer|kandidaat",
     "achternaam": "achternaam|familienaam|geslachtsnaam|anaam|achternaam jongere|achternm",
     "voornaam": "voornaam|roepnaam|voornamen|vnaam|voornaam jongere|voornm",
     TUSSENVOEGSEL: "tussenvoegsel|tussenv|tv|tsv|tussenvoegsels|voorvoegsel|voorvoegsels|tussen",
@@ -27,7 +27,7 @@ _KOPPEN: Mapping[str, str] = {
     "school_of_werkgever": "school|school werk|school of werk|school of werkgever|school werkgever|onderwijs|school opleiding"
     "|werkgever|opleiding school|dagbesteding school",
     "in_aanpak_sinds": "in de aanpak sinds|in aanpak sinds|sinds|in pga sinds|pga sinds|start aanpak|startdatum|start|begindatum"
-    "|start pga|instroom|instroomdatum|datum instroom|datum start|begin aanpak|ingestroomd|op de lijst sinds|datum in aanpak",
+    "|startdatum traject|start traject|start pga|instroom|instroomdatum|datum instroom|datum start|begin aanpak|ingestroomd|op de lijst sinds|datum in aanpak",
     "regisseur": "regisseur|casusregisseur|procesregisseur|netwerkregisseur|regie|regie door|wie regie|regievoerder|casemanager"
     "|naam regisseur|regisseur naam|regisseur pga|wie heeft de regie|casusregie door|regie wie",
     "regievorm": "regievorm|vorm van regie|soort regie|vorm regie|casus of procesregie|casusregie procesregie|regie vorm|regie soort",
@@ -75,6 +75,11 @@ class Kop:
     def achternaam_eerst(self) -> bool:
         return bool(_ACHTERNAAM_EERST.match(gevouwen(self.tekst)))
 
+    @property
+    def jongen_meisje(self) -> bool:
+        """Whether the heading speaks of boys and girls: then 'm' is a girl."""
+        return gevouwen(self.tekst) in ("j m", "jongen meisje")
+
 
 @dataclass(frozen=True)
 class Koppen:
@@ -121,6 +126,17 @@ class Herkenner:
                 if beste is None or (len(gevonden), -hoog) > beste[:2]:
                     beste = (len(gevonden), -hoog, koppen)
         return beste[2] if beste else None
+
+    def tweede(self, blad: Blad, van: int, eerste: Koppen) -> Koppen | None:
+        """The headings in a row below the first table, when a column says something else there; None when it does not."""
+        koppen = self._koppen(blad.rijen[van : van + 1], van)
+        anders = {k.kolom: (k.vraag, gevouwen(k.tekst)) for k in koppen.koppen}
+        zelfde = {k.kolom: (k.vraag, gevouwen(k.tekst)) for k in eerste.koppen}
+        verschilt = any(
+            zelfde.get(kolom) != wat and (zelfde.get(kolom, ("",))[0] != wat[0] or not wat[0])
+            for kolom, wat in anders.items()
+        )
+        return koppen if verschilt and set(koppen.per_vraag) & {NAAM, "achternaam"} else None
 
     def is_kop(self, rij: Sequence[Cel], koppen: Koppen) -> bool:
         """Whether a row below says the headings once more."""

@@ -30,12 +30,33 @@ from werkwijzer.volgsysteem.voorinvullen.eigenlijst.kolommen import (
 
 _TELLING = re.compile(r"(totaal|aantal|som|gemiddeld|subtotaal)\b", re.IGNORECASE)
 _GESTOPT = re.compile(r"afgesl|geslot|gestopt|uitgestr|overgedr|niet meer|klaar|verhuisd", re.IGNORECASE)
+_NIET_NU = re.compile(
+    r"afgesl|geslot|gestopt|uitgestr|overgedr|verhuis|archief|\boud\b|wachtlijst|aangemeld|nieuw|kandida|in- ?en ?uitstroom|historie",
+    re.IGNORECASE,
+)
 _WEG = "(hier niet herhaald)"
 _NOOIT: Mapping[str, str] = {
     LEEFTIJD: "een leeftijd is geen geboortedatum",
     BSN: "een burgerservicenummer hoort niet in de aanpak",
     STATUS: "de startlijst is alleen voor wie nu in de aanpak is: kijk of dat zo is",
 }
+
+
+_HAAL_LEEG = "Zo niet, haal die regels in de startlijst leeg."
+
+
+def _alleen_m(cel: Cel) -> bool:
+    """Whether there is only an m: a man, or a girl (meisje)."""
+    return cel.tekst.casefold().strip(" .") == "m"
+
+
+def _geen_naam(tekst: str) -> str:
+    """Why a part of a name cannot be one; '' when it can."""
+    if waarden.is_onbekend(tekst):
+        return ""
+    if waarden.is_herhaling(tekst):
+        return "dit verwijst naar de regel erboven"
+    return "in de naam staat een getal: niet zeker wat de naam is" if any(t.isdigit() for t in tekst) else ""
 
 
 @dataclass(frozen=True)
@@ -110,6 +131,7 @@ class _Bladlezer:
         self.regisseur: tuple[str, str] | None = None  # code, and where it stands, for the rows below
         self.geteld: dict[tuple[str, str], int] = {}
         self.kleuren: dict[str, list[str]] = {}
+        self.meisje: dict[int, str] = {}  # what 'm' means, per column with the sex
         self.om: set[int] = set()  # columns in which days and months may stand the other way round
 
     def lees(self) -> None:
@@ -130,9 +152,34 @@ class _Bladlezer:
             for k in koppen.koppen
             if any(waarden.maand_en_dag_om(rij[k.kolom]) for rij in blad.rijen[koppen.tot :])
         }
+        self.meisje = {
+            k.kolom: self._m_is(k, [rij[k.kolom].tekst.casefold() for rij in blad.rijen[koppen.tot :]])
+            for k in koppen.koppen
+            if k.vraag == "geslacht"
+        }
+        if _NIET_NU.search(blad.naam):
+            self.uit.let_op.append(f"Op blad '{blad.naam}' staan ook jongeren. Zijn die nu in de aanpak? {_HAAL_LEEG}")
         for nr, rij in enumerate(blad.rijen[koppen.tot :], start=koppen.tot + 1):
+            koppen = self._andere_koppen(rij, nr, koppen)
             self._rij(rij, nr, koppen)
         self._sluit_af(koppen)
+
+    def _m_is(self, kop: Kop, kolom: Sequence[str]) -> str:
+        """What 'm' means in a column with the sex: of boys and girls it is a girl. '' when both are possible."""
+        jongens = kop.jongen_meisje or any(w in ("j", "jongen") for w in kolom)
+        mannen = any(w in ("v", "vrouw", "man") for w in kolom)
+        return "" if jongens and mannen else "vrouw" if jongens else "man"
+
+    def _andere_koppen(self, rij: Sequence[Cel], nr: int, koppen: Koppen) -> Koppen:
+        """The headings from here on: those of a second table below the first, when its columns are other ones."""
+        nieuw = self.herkenner.tweede(self.blad, nr - 1, koppen) if self.herkenner.is_kop(rij, koppen) else None
+        if nieuw is None:
+            return koppen
+        self.uit.let_op.append(
+            f"Blad '{self.blad.naam}': vanaf rij {nr} staat een tweede tabel met andere kolommen. Zijn dat jongeren die nu in de "
+            f"aanpak zijn? {_HAAL_LEEG}"
+        )
+        return nieuw
 
     # --- one row --------------------------------------------------------------------------------
 
@@ -142,6 +189,12 @@ class _Bladlezer:
             return
         los = len({cel.uit or cel.adres for cel in gevuld}) == 1
         if los and self._bij_regisseur(gevuld[0].tekst, f"regel '{gevuld[0].tekst}' boven de jongeren"):
+            return
+        if los and _NIET_NU.search(gevuld[0].tekst):
+            self._zeg_alles(rij, "losse tekst, bij geen jongere")
+            self.uit.let_op.append(
+                f"Onder '{gevuld[0].tekst}' (blad '{self.blad.naam}', rij {nr}) staan jongeren. Zijn die nu in de aanpak? {_HAAL_LEEG}"
+            )
             return
         naamkoppen = [k for vraag, k in koppen.per_vraag.items() if vraag in (NAAM, "achternaam", "voornaam")]
         naamcellen = [rij[k.kolom] for k in naamkoppen if not rij[k.kolom].leeg]
@@ -208,10 +261,17 @@ class _Bladlezer:
     def _naam(self, rij: Sequence[Cel], koppen: Koppen, antwoorden: dict[str, Waarde], wie: str) -> None:
         per = koppen.per_vraag
 
+        vreemd = set[str]()
+        for vraag in ("voornaam", TUSSENVOEGSEL, "achternaam"):
+            cel = rij[per[vraag].kolom] if vraag in per else Cel()
+            if not cel.leeg and not self._naast(cel) and (waarom := _geen_naam(cel.tekst)):
+                vreemd.add(vraag)
+                self._niet(cel, per[vraag].tekst, wie, waarom)
+
         def tekst(vraag: str) -> str:
             kop = per.get(vraag)
             cel = rij[kop.kolom] if kop else Cel()
-            return "" if waarden.is_onbekend(cel.tekst) or (kop and self._naast(cel)) else cel.tekst
+            return "" if vraag in vreemd or waarden.is_onbekend(cel.tekst) or (kop and self._naast(cel)) else cel.tekst
 
         voor, tussen, achter = tekst("voornaam"), tekst(TUSSENVOEGSEL), tekst("achternaam")
         bijnamen = [tekst("bekend_als")] if tekst("bekend_als") else []
@@ -246,7 +306,8 @@ class _Bladlezer:
             if not waarden.is_onbekend(tekst) and tekst.casefold() not in ("nee", "n"):
                 self.broers.append((len(self.uit.rijen), self._als_niet(cel, kop.tekst, wie, ""), tekst))
             return
-        gelezen = self._lees(veld, cel, kop)
+        vraagteken = "?" in tekst and veld.type != "tekst" and not waarden.is_onbekend(tekst)
+        gelezen = waarden.Gelezen(waarom="er staat een vraagteken bij") if vraagteken else self._lees(veld, cel, kop)
         if gelezen.waarde is not None:
             antwoorden[veld.code] = gelezen.waarde
             self._tel(kop.tekst, veld.code)
@@ -264,6 +325,9 @@ class _Bladlezer:
                         waarom="in deze kolom staan maand en dag soms omgekeerd: niet zeker welke dag dit is"
                     )
                 return waarden.lees_datum(cel)
+            case "keuze" if veld.code == "geslacht" and _alleen_m(cel):
+                gelezen = self.meisje.get(kop.kolom, "man")
+                return waarden.Gelezen(gelezen or None, "" if gelezen else "dit kan man of meisje zijn")
             case "keuze":
                 return waarden.lees_keuze(veld, cel, self.definities)
             case "getal":

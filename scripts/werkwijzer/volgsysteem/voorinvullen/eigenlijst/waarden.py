@@ -167,12 +167,32 @@ class Naam:
     waarom: str = ""
 
 
+_MEER_MENSEN = re.compile(r"[&+/;]|\ben\b", re.IGNORECASE)
+
+
+def is_herhaling(tekst: str) -> bool:
+    """Whether somebody wrote that it is what stands in the row above: a ditto mark, or a word for it."""
+    return not re.search(r"[^\W_]", tekst) or tekst.casefold().strip(" .") in (
+        "idem",
+        "dito",
+        "zelfde",
+        "zie boven",
+        "id",
+    )
+
+
 def lees_naam(tekst: str, *, achternaam_eerst: bool = False) -> Naam:
     """First name and surname of a whole name, when it is certain where the one ends.
 
     A comma says so, and so does a 'van' in the middle. Two words are first name and surname, in the order of the heading.
     """
     bijnaam = ""
+    if is_herhaling(tekst):
+        return Naam(waarom="dit verwijst naar de regel erboven")
+    if _MEER_MENSEN.search(tekst):
+        return Naam(waarom="hier staan misschien twee jongeren")
+    if any(t.isdigit() for t in tekst):
+        return Naam(waarom="in de naam staat een getal: niet zeker wat de naam is")
     if m := _BIJNAAM.search(tekst):
         bijnaam = m[1]
         tekst = " ".join(f"{tekst[: m.start()]} {tekst[m.end() :]}".split())
