@@ -480,3 +480,21 @@ def test_the_list_of_what_is_missing_asks_for_a_brother_too(cli, paden, definiti
     boek = load_workbook(next((paden.prive / "werkvoorraad").glob("*voorzitter*.xlsx")))
     rijen = {rij[0].value: rij[2].value for rij in boek["Nog aanvullen"].iter_rows(min_row=6)}
     assert f"of er een reden is om {twee} te koppelen (broer of zus)" in rijen[een]
+
+
+def test_the_work_list_says_what_was_taken_over(paden, definities, indienen):
+    """No UVZ chose on the day of the list, and nobody knows since when Leegstra is in the approach."""
+    indienen(("startlijst", startlijst({**VOLLEDIG, "laatst_herijkt": date(2025, 3, 4)}, {"achternaam": "Leegstra"})))
+    noor, leeg = casus_van(paden, definities).values()
+
+    redenen = {s.soort.code: s.reden for s in signalen(noor.op(date(2025, 9, 1)), definities)}
+    assert redenen["herijking"] == "Vorige keer op 04-03-2025 (overgenomen op 01-06-2025)."
+    indienen(("plan", plan(leeg.nummer, "start", date(2025, 7, 1), 3)))
+    leeg = casus_van(paden, definities)[leeg.nummer]
+    redenen = {s.soort.code: s.reden for s in signalen(leeg.op(date(2026, 3, 1)), definities)}
+    assert redenen["meting-oud"] == "Laatste meting op 01-07-2025."
+    alles = " ".join(
+        s.reden for dag in (BEGIN, date(2026, 3, 1)) for c in (noor, leeg) for s in signalen(c.op(dag), definities)
+    )
+    assert "Het UVZ koos op" not in alles
+    assert "in de aanpak sinds 01-06-2025" not in alles.lower()

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal
 
 from werkwijzer.casus.feiten import EINDE, Beoordeling, Bespreking, Bron, Overname, Plan
+from werkwijzer.kalender import toon_datum
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,15 @@ class Traject:
     def begin_bekend(self) -> bool:
         """Whether anybody said when it began; else `begin` is the day of the list that it was taken over from."""
         return not self.overgenomen or bool(self.begonnen.vraag)
+
+    @property
+    def sinds(self) -> str:
+        """Since when somebody is in the approach, and whether that was kept here or taken over, as part of a sentence."""
+        if not self.overgenomen:
+            return f"in de aanpak sinds {toon_datum(self.begin)}"
+        merk = f"overgenomen op {toon_datum(self.begonnen.datum)}"
+        wanneer = f"sinds {toon_datum(self.begin)} ({merk})" if self.begin_bekend else f"({merk}, begin niet bekend)"
+        return f"in de aanpak {wanneer}"
 
     def loopt_op(self, dag: date) -> bool:
         """In the approach at the end of `dag`: from the day of the decision, until the day before the closure."""

@@ -18,7 +18,7 @@ from werkwijzer.kalender import leeftijd, toon_datum
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport.grafieken import Bijschrift, Scorelijn, scoreverloop
 from werkwijzer.rapport.sjabloon import omgeving
-from werkwijzer.rapport.tekst import beginklein, opsomming, verschil
+from werkwijzer.rapport.tekst import beginkapitaal, beginklein, opsomming, verschil
 
 # What fits on one page: rows per table, measurements in the table of scores, characters per text.
 RIJEN = {"doelen": 3, "acties": 5, "interventies": 3, "voorwaarden": 3}
@@ -118,7 +118,9 @@ def voortgang(stand: Stand, definities: Definities) -> Voortgang:
 
 def _stand(traject: Traject) -> str:
     if traject.eind is None:
-        return f"In de aanpak sinds {toon_datum(traject.begin)}"
+        return beginkapitaal(traject.sinds)
+    if traject.overgenomen:
+        return f"{beginkapitaal(traject.sinds)}, tot {toon_datum(traject.eind)} (afgesloten)"
     return f"In de aanpak van {toon_datum(traject.begin)} tot {toon_datum(traject.eind)} (afgesloten)"
 
 

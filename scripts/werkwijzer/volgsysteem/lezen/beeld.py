@@ -16,7 +16,6 @@ from werkwijzer.casus.feiten import Actie, Bron, Doel, Interventie, Meting, Over
 from werkwijzer.casus.gevolgen import geen_besluit_meer
 from werkwijzer.casus.persoon import persoon_van
 from werkwijzer.casus.stand import Stand
-from werkwijzer.casus.trajecten import Traject
 from werkwijzer.dossiers.akten import SOORTEN, Akte, geldende
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
@@ -139,7 +138,7 @@ def status(dossier: Dossier) -> tuple[str, bool]:
     if not dossier.formulieren:
         return "geen formulier telt nog mee: alles is vervallen of verplaatst", False
     if stand.lopend:
-        return sinds(stand.lopend), False
+        return stand.lopend.sinds, False
     if stand.gesloten and stand.gesloten.eind:
         eind = stand.gesloten.eind
         nieuw = [a.op for a in stand.aanmeldingen if a.op > eind]
@@ -154,15 +153,6 @@ def status(dossier: Dossier) -> tuple[str, bool]:
         besluit = dossier.woord(laatste.bron, laatste.rij.waarden, "besluit")
         return f"UVZ {toon_datum(laatste.op)}: {_klein(besluit)}", laatste.rij.besluit != "aangehouden"
     return "aangemeld, nog niet besproken", False
-
-
-def sinds(traject: Traject) -> str:
-    """Since when somebody is in the approach, and whether that was kept here or taken over."""
-    if not traject.overgenomen:
-        return f"in de aanpak sinds {toon_datum(traject.begin)}"
-    merk = f"overgenomen op {toon_datum(traject.begonnen.datum)}"
-    wanneer = f"sinds {toon_datum(traject.begin)} ({merk})" if traject.begin_bekend else f"({merk}, begin niet bekend)"
-    return f"in de aanpak {wanneer}"
 
 
 def kaart(dossier: Dossier) -> Kaart:

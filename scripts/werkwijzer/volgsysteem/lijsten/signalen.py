@@ -17,6 +17,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.indicatoren.caseload import Caseload, verdeel
 from werkwijzer.kalender import aantal, laatste_dag, toon_datum, van_tot
 from werkwijzer.profiel import Profiel
+from werkwijzer.rapport.tekst import beginkapitaal
 from werkwijzer.signaalsoorten import PER_CODE, Signaalsoort
 from werkwijzer.volgsysteem.lijsten.aanvullen import lag_ervoor
 
@@ -126,7 +127,11 @@ def _plan_ontbreekt(stand: Stand, definities: Definities) -> Iterator[Punt]:
     uiterlijk = stand.plan_uiterlijk(definities.profiel)
     if uiterlijk and stand.lopend:
         begin = stand.lopend.begin
-        reden = f"Het UVZ koos op {toon_datum(begin)} voor een integrale aanpak. Er is nog geen plan."
+        reden = (
+            f"{beginkapitaal(stand.lopend.sinds)}. Er is nog geen plan."
+            if stand.lopend.overgenomen
+            else f"Het UVZ koos op {toon_datum(begin)} voor een integrale aanpak. Er is nog geen plan."
+        )
         yield Punt(uiterlijk, reden, begin.isoformat())
 
 
@@ -140,7 +145,7 @@ def _meting_oud(stand: Stand, definities: Definities) -> Iterator[Punt]:
         return
     gemeten = stand.metingen
     wat = (
-        f"Laatste meting op {toon_datum(gemeten[-1].op)}."
+        f"Laatste meting op {toon_datum(gemeten[-1].op)}{_merk(stand, gemeten[-1].op)}."
         if gemeten
         else f"Het plan van {toon_datum(stand.plan.op)} heeft geen scores, dus er is nog geen meting."
     )
@@ -156,14 +161,21 @@ def _actie_te_laat(stand: Stand, definities: Definities) -> Iterator[Punt]:
             yield Punt(uiterlijk, f"{wie}: {actie.wat}", f"{actie.wie}|{actie.wat}")
 
 
+def _merk(stand: Stand, dag: date) -> str:
+    """Behind a day that is known only from the list of the beginning: that it was taken over."""
+    over = stand.overname
+    van_lijst = over and dag in (over.rij.laatst_herijkt, over.rij.meetdatum) and dag <= over.op
+    return f" ({over.merk})" if over and van_lijst else ""
+
+
 def _herzien(stand: Stand, profiel: Profiel, naam: str) -> Iterator[Punt]:
     uiterlijk = stand.herijking_uiterlijk(profiel)
     if uiterlijk and stand.lopend:
         begin, eerder = stand.lopend.begin, stand.laatst_herijkt
         wat = (
-            f"Vorige keer op {toon_datum(eerder)}."
+            f"Vorige keer op {toon_datum(eerder)}{_merk(stand, eerder)}."
             if eerder
-            else f"In de aanpak sinds {toon_datum(begin)}, nog geen {naam}."
+            else f"{beginkapitaal(stand.lopend.sinds)}, nog geen {naam}."
         )
         yield Punt(uiterlijk, wat, begin.isoformat())
 
@@ -189,7 +201,7 @@ def _geen_meldingen(stand: Stand, definities: Definities) -> Iterator[Punt]:
     melding, begin = stand.laatste_melding, stand.lopend.begin
     wat = f"Laatste melding op {toon_datum(melding)}" if melding else "Geen melding bekend"
     if not melding or melding <= begin:
-        wat += f", in de aanpak sinds {toon_datum(begin)}"
+        wat += f", {stand.lopend.sinds}"
     if stand.politie_tot is None or stand.politie_tot < min(klaar, stand.dag):
         tot = f"lopen tot en met {toon_datum(stand.politie_tot)}" if stand.politie_tot else "zijn er nog niet"
         wat += f". De cijfers van de politie {tot}: vraag ze na"
