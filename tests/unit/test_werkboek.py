@@ -9,6 +9,7 @@ import pytest
 from openpyxl.utils.cell import range_boundaries
 
 from tests.conftest import aanmelding, plan, werkboek
+from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.beoordelen import beoordeel, beoordeel_bytes
 from werkwijzer.formulieren.teruggave import maak_teruggave
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
@@ -174,3 +175,18 @@ def test_de_cursor_staat_op_het_eerste_antwoord(definities, code):
         plek = ws.sheet_view.selection[-1].activeCell
         open_ = [c.coordinate for rij in ws.iter_rows() for c in rij if not c.protection.locked]
         assert plek == open_[0], blad.titel
+
+
+def test_a_wide_list_prints_legibly_with_the_names_on_each_page_and_without_empty_ones(definities):
+    """A list of the beginning has thirty columns and room for 500 rows: nobody prints those."""
+    formulier = definities.formulieren["startlijst"]
+    for ingevuld, rijen in ((0, 35), (120, 130)):
+        antwoorden = Antwoorden({}, {"jongeren": [{"achternaam": f"Verzin{nr}"} for nr in range(ingevuld)]})
+        boek = openpyxl.load_workbook(
+            BytesIO(maak_werkboek(definities, formulier, als_inhoud(definities, formulier, antwoorden)))
+        )
+        ws = boek["Jongeren"]
+        assert ws.print_title_cols == "$B:$C"
+        assert (int(ws.page_setup.fitToWidth), int(ws.page_setup.fitToHeight or 0)) == (3, 0)
+        kop = int(str(ws.print_title_rows).split("$")[-1])
+        assert int(str(ws.print_area).rpartition("$")[2]) == kop + rijen

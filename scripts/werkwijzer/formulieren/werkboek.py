@@ -82,7 +82,7 @@ _VUL_LETOP = PatternFill("solid", fgColor=_LETOP)
 _TERUGLOOP = Alignment(wrap_text=True, vertical="top")
 _OPEN = Protection(locked=False)
 _LEESBAAR = 0.7  # a print that is made smaller than this is too small to read
-_EROP, _LEEG = 10, 50  # rows of a long list that are printed below those filled in; of a list without any
+_EROP, _LEEG = 10, 35  # rows of a long list that are printed below those filled in; of a list without any
 _A4 = (595, 842)  # points
 _RIJHOOGTE = 15.0  # points, of a row for which nothing is said
 _RUIMTE_VOOR_BEGIN = 0.3  # of a page, for the beginning of a table that goes on on the next
