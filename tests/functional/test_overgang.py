@@ -220,6 +220,15 @@ def test_akten_and_logs_go_over_and_can_be_traced_back(hier, samen, werelden):
     assert tijden == sorted(tijden)
 
 
+def test_a_proof_of_before_still_proves_something(hier, samen, tmp_path):
+    nieuw, _ = samen
+    hier("logboek", "--bewijs", tmp_path / "bewijs.txt")
+    assert "opnieuw geschreven" not in nieuw("logboek", "--vergelijk", tmp_path / "bewijs.txt")
+    bewaard = nieuw.paden.herkomst / "hier" / "logboek.jsonl"
+    bewaard.write_bytes(bewaard.read_bytes().replace(b"verwerk", b"anders.", 1))
+    assert "is niet de regel van het bewijs" in nieuw("logboek", "--vergelijk", tmp_path / "bewijs.txt", code=1)
+
+
 def test_duplicates_are_shown_with_both_sides_and_nothing_is_joined(samen):
     nieuw, zegt = samen
     assert "3 keer lijkt een jongere bij beide te staan. Er is niets samengevoegd" not in zegt  # two: one was joined

@@ -9,13 +9,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from werkwijzer.dossiers.logboek import Logboek, LogboekFout, Regel
-from werkwijzer.dossiers.register import OPGEBORGEN, gezien_door, huidige_regels, in_het_dossier, toon_moment
-from werkwijzer.formulieren.bestand import SOORTEN
+from werkwijzer.dossiers.register import (
+    LOGBOEK_BEWAARD,
+    OPGEBORGEN,
+    gezien_door,
+    huidige_regels,
+    in_het_dossier,
+    toon_moment,
+)
+from werkwijzer.formulieren.bestand import SOORTEN, vingerafdruk
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.instellingen import merk_van
 from werkwijzer.kalender import toon_datum
@@ -114,7 +122,7 @@ def ga_na(paden: Paden, bewijs: Bewijs | None = None) -> Nagegaan:
             "liggen. Maak haar af met: werkwijzer herstel"
         )
     gebreken += _buiten_logboek(paden, regels)
-    if bewijs:
+    if bewijs and not _staat_in_herkomst(paden, regels, bewijs):
         gebreken += _vergelijk(regels, bewijs)
     return Nagegaan(tuple(regels), tuple(gebreken), (*_sinds_de_vorige_keer(paden, regels), *_tijd_terug(regels)))
 
@@ -138,6 +146,18 @@ def _tijd_terug(regels: list[Regel]) -> Iterator[str]:
                 "de computers had de verkeerde tijd."
             )
             return
+
+
+def _staat_in_herkomst(paden: Paden, regels: Iterable[Regel], bewijs: Bewijs) -> bool:
+    """Whether the proof is of a log that this record was made from: kept as it was, with its hash in this log."""
+    bewaard = {r.bestand: r.sha256 for r in regels if r.gebeurtenis == LOGBOEK_BEWAARD}
+    for bestand, sha256 in bewaard.items():
+        pad = paden.prive / bestand
+        if pad.is_file() and vingerafdruk(pad.read_bytes()) == sha256:
+            with suppress(LogboekFout):
+                if any((r.nr, r.hash) == (bewijs.nr, bewijs.hash) for r in Logboek(pad).regels()):
+                    return True
+    return False
 
 
 def _vergelijk(regels: list[Regel], bewijs: Bewijs) -> Iterator[str]:

@@ -40,6 +40,7 @@ from werkwijzer.paden import Paden
 from werkwijzer.schijf import is_tijdelijk, lees_database, schrijf_veilig, tijdelijk_van, verwijder
 
 OPGEBORGEN = ("ingediend", "uittreksel", "akte")  # events of the log that put a file in the record
+LOGBOEK_BEWAARD = "logboek bewaard"  # event: a log that this record was made from, kept as it was
 VERTAALD = "vertaald"  # in the log, beside a form whose numbers or codes were translated when two records became one
 OEFENMAP_GEMAAKT = "oefenmap"  # event of the first line of the log in a folder to practise in
 _STILTE = 366  # days without a line in the log after which the date must be confirmed before it destroys anything

@@ -74,6 +74,7 @@ def vernietig(register: Register, casusnummer: str, grond: str, datum: date, toe
     while a file about this person waits in the in-tray, when a report about more persons is damaged, and while
     another destruction is not finished. Raises NietAf when something is open: the rest is done.
     """
+    register.eis_open()
     if (register.paden.vernietigen_bezig).exists():
         raise GebruikersFout("Een eerdere vernietiging is nog niet af. Maak eerst die af. Er is nu niets vernietigd.")
     index = register.index

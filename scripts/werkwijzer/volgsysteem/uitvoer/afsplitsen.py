@@ -21,7 +21,7 @@ from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig, tijdelijk_van
-from werkwijzer.volgsysteem.uitvoer.overgang import Bron, bouw, eis_niets_erbij, lees_voorstel, zet_voorstel
+from werkwijzer.volgsysteem.uitvoer.overgang import Bron, bouw, eis_echt, eis_niets_erbij, lees_voorstel, zet_voorstel
 from werkwijzer.volgsysteem.uitvoer.samengaan import als_toml, eis_leeg_postvak, eis_voorvoegsel, nieuwe_paden
 from werkwijzer.volgsysteem.uitvoer.uitvoeren import projectbestanden, weiger_doel
 
@@ -44,7 +44,7 @@ def stel_voor(register: Register, doel: Path, wijken: Collection[str], naam: str
     Raises GebruikersFout, with nothing left behind.
     """
     weiger_doel(register, doel)
-    register.eis_open()
+    eis_echt(register)
     register.eis_volledig("Er is niets gemaakt: het dossier is niet volledig.")
     eis_leeg_postvak(register.paden.postvak_in)
     profiel = register.definities.profiel

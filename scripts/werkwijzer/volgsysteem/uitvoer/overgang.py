@@ -20,7 +20,7 @@ from werkwijzer.dossiers.akten import PUBLICATIE, Akte, lees_akte
 from werkwijzer.dossiers.index import genoemd
 from werkwijzer.dossiers.logboek import Logboek, Regel, geketend
 from werkwijzer.dossiers.openen import herstel, open_register
-from werkwijzer.dossiers.register import OPGEBORGEN, VERTAALD, huidige_regels, lees_met
+from werkwijzer.dossiers.register import LOGBOEK_BEWAARD, OPGEBORGEN, VERTAALD, Register, huidige_regels, lees_met
 from werkwijzer.formulieren.antwoorden import Antwoorden, Lezing, Rij, Waarde, lees_lezing
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities, Formulier, Veld, lees_definities
@@ -92,7 +92,7 @@ def bouw(doel: Paden, bronnen: Sequence[Bron], opdracht: str) -> Overgegaan:
             schrijf_veilig(prive / naam / "logboek.jsonl", inhoud)
             _neem_verklaringen_mee(bron, prive)
             Logboek(doel.logboek).schrijf(
-                opdracht, "logboek bewaard", sha256=vingerafdruk(inhoud), bestand=f"{naam}/logboek.jsonl"
+                opdracht, LOGBOEK_BEWAARD, sha256=vingerafdruk(inhoud), bestand=f"{naam}/logboek.jsonl"
             )
     definities = lees_definities(doel.formulieren, lees_profiel(doel.profiel))
     with open_register(doel, definities, herstel=True) as register:
@@ -315,6 +315,13 @@ def _neem_verklaringen_mee(bron: Bron, prive: Path) -> None:
 
 
 # --- a proposal, confirmed or thrown away ---------------------------------------------------------
+
+
+def eis_echt(register: Register) -> None:
+    """Raises GebruikersFout in a folder to practise in, and where nothing may be filed."""
+    if register.oefenmap:
+        raise GebruikersFout("Dit is een oefenmap: die kan niet samengaan of afsplitsen. Er is niets gemaakt.")
+    register.eis_open()
 
 
 def zet_voorstel(paden: Paden, wat: str, van: Path, regels: Sequence[Regel], dossiers: Iterable[str] = ()) -> None:

@@ -31,6 +31,7 @@ from werkwijzer.volgsysteem.uitvoer.overgang import (
     Bron,
     Overgegaan,
     bouw,
+    eis_echt,
     eis_niets_erbij,
     lees_voorstel,
     sluit_map,
@@ -66,7 +67,7 @@ def stel_voor(register: Register, uitvoer: Path, doel: Path, onze: str = "", hun
     Raises GebruikersFout, with nothing left behind.
     """
     weiger_doel(register, doel)
-    register.eis_open()
+    eis_echt(register)
     register.eis_volledig("Er is niets gemaakt: het dossier is niet volledig.")
     uitvoer = uitvoer.resolve()
     _eis_heel(uitvoer)
