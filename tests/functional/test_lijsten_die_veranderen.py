@@ -23,6 +23,7 @@ from werkwijzer.profiel import lees_profiel
 
 _ZAAD = int(os.environ.get("WERKWIJZER_ZAAD", "1"))
 _REEKSEN = int(os.environ.get("WERKWIJZER_REEKSEN", "2"))
+_STAPPEN = int(os.environ.get("WERKWIJZER_STAPPEN", "3"))
 WIJKEN, GROEPEN, PARTNERS = ("Parkwijk", "Zuidrand"), ("Groep Parkwijk", "geen"), ("halt", "jongerenwerk")
 
 
@@ -171,7 +172,7 @@ def test_geen_antwoord_verandert_vanzelf(zaad, gevuld, tmp_path):
     beheer.cli("herstel")
     eerst, index = antwoorden(paden, beheer.lees()), paden.index.read_bytes()
     gedaan = []
-    for _ in range(6):
+    for _ in range(_STAPPEN):
         gedaan += [beheer.verander(), beheer.verander()]
         beheer.cli("herstel", code=None)
         assert antwoorden(paden, beheer.lees()) == eerst, gedaan
