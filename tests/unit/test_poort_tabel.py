@@ -102,7 +102,7 @@ ZELDZAAM = [
     "december 21st, 2007", "geb. 040508", "20080504T000000", "٤/٥/٢٠٠٨", "06·28914470", "06*28914470", "06_28914470", "06~28914470",
     "06:28914470", "[06] 28914470", "۰۶۲۸۹۱۴۴۷۰", "123/456/782", "123_456_782", "BSN12345678-2", "Dwaallaan12", "Hoefslag 7bis",
     "casus nr 00042", "casus-ID 00042", "dossier no. 00042", "B-00001", "ouder AT gezin-thuis DOT nl", "NL91ABNA0417164300",
-    "NL91 ABNA 0417 1643 00",
+    "NL91 ABNA 0417 1643 00", "vdVerzonnenveld", "2719xz12", "2719 XZ12a", "DWAALLAAN12A", "PGA (00042)", "PGA-00042(W)",
 ]  # fmt: skip
 GEPLANT = [*ZELDZAAM, *NAMEN, *DATUMS, *TELEFOONS, *ANDERS]
 
@@ -261,6 +261,7 @@ WORD = "<w:r><w:t>Yara Verzon</w:t>{}<w:t>nenveld</w:t></w:r>"
 VERSTOPT = {
     "attribuut.html": f'<p data-x="{B64}">x</p>',
     "adres.html": f'<p data-x="{base64.urlsafe_b64encode(B64.encode()).decode()}">x</p>',
+    "pad.html": f'<a href="/x/{B64}">x</a>',
     "atob.js": f'atob("{B64}")',
     "waarde.json": f'{{"t":"{B64}"}}',
     "hex.txt": NAAM.encode().hex(),

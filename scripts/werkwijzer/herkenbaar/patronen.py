@@ -50,7 +50,7 @@ def patronen(tekst: str, *voorvoegsels: str) -> Iterator[Treffer]:
 @cache
 def _casusnummers(voorvoegsel: str) -> re.Pattern[str]:
     """The prefix with five digits is a casusnummer whatever its letter; with fewer the letter has to be right."""
-    tussen = r"(?:[ \-_/.:|#·]{0,3}|[ \-_]{0,3}(?:nr|nummer)[. :]{1,3})"
+    tussen = r"(?:[ \-_/.:|#·(]{0,3}|[ \-_]{0,3}(?:nr|nummer)[. :]{1,3})"
     letter = r"(?:[ \-_/.|]{0,3}(?P<letter>[a-z])(?![^\W_]))?"
     return re.compile(
         rf"{voorvoegsel}(?<![^\W_]{voorvoegsel}){tussen}(?P<cijfers>\d{{1,5}})(?!\d){letter}(?![^\W_])", re.IGNORECASE

@@ -180,6 +180,9 @@ def _volledig(gezocht: Gezocht, voor: Reeks, achter: Reeks) -> None:
     """First name and surname, in either order, with or without prefix, written as one word, or with an initial."""
     kern = _zonder_tussen(achter)
     tussen = achter[: len(achter) - len(kern)]
+    kort = "".join(deel[0] for deel in tussen) + "".join(kern)  # vdBerg
+    if tussen and len(kort) >= 8:
+        gezocht.zet("naam", (kort,))
     for eerste in {voor, voor[:1]}:
         gezocht.zet("naam", eerste, achter)
         gezocht.zet("naam", achter, eerste)
@@ -303,7 +306,8 @@ def _adres(gezocht: Gezocht, straat: str, plaats: str) -> None:
         gezocht.zet("adres", delen[: nummer + 1])
         namen, kaal = [delen[:nummer]], (re.sub(r"\D.*", "", delen[nummer]),)
         gezocht.zet("adres", delen[:nummer], ("".join(delen[nummer : nummer + 2]),))  # 7-bis, also as 7bis
-        gezocht.zet("adres", ("".join((*delen[:nummer], *kaal)),))
+        for vorm in {*kaal, delen[nummer]}:
+            gezocht.zet("adres", ("".join((*delen[:nummer], vorm)),))
         for lang, kort in _AFKORTINGEN.items():
             if delen[nummer - 1].endswith(lang):
                 namen.append((*delen[: nummer - 1], delen[nummer - 1].removesuffix(lang) + kort))
@@ -317,6 +321,10 @@ def _adres(gezocht: Gezocht, straat: str, plaats: str) -> None:
         cijfers, letters = postcode[1], postcode[2].lower()
         gezocht.zet("postcode", (cijfers, letters))
         gezocht.zet("postcode", (cijfers + letters,))
+        if nummer is not None:  # without a space before the number of the house
+            for vorm in {*kaal, delen[nummer]}:
+                gezocht.zet("adres", (cijfers, letters + vorm))
+                gezocht.zet("adres", (cijfers + letters + vorm,))
 
 
 def _contact(gezocht: Gezocht, tekst: str) -> None:

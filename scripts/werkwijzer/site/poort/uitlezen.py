@@ -123,11 +123,16 @@ _HEXADECIMAAL = re.compile(r"(?:[0-9a-fA-F]{2})+")
 def _verpakt(tekst: str) -> Iterator[bytes]:
     """What stands packed in a text and, unpacked, can be read: as text, or as a file of a known kind."""
     for m in _VERPAKT.finditer(tekst):
+        yield from _uit_verpakking([m[0], *(deel for deel in m[0].split("/") if 16 <= len(deel) < len(m[0]))])
+
+
+def _uit_verpakking(delen: Iterable[str]) -> Iterator[bytes]:
+    for deel in delen:
         try:
-            if _HEXADECIMAAL.fullmatch(m[0]):
-                binnenin = bytes.fromhex(m[0])
+            if _HEXADECIMAAL.fullmatch(deel):
+                binnenin = bytes.fromhex(deel)
             else:
-                kaal = m[0].rstrip("=").translate(_URL64)
+                kaal = deel.rstrip("=").translate(_URL64)
                 binnenin = base64.b64decode(kaal[: len(kaal) - (len(kaal) % 4 == 1)] + "==")
         except (binascii.Error, ValueError):
             continue
