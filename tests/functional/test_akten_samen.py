@@ -168,3 +168,28 @@ def test_van_twee_verslagen_waarin_niemand_meer_staat_blijft_er_een(cli, paden, 
     assert len([*(paden.prive / "overleggen").glob("*.xlsx")]) == 1
     cli("herstel")
     cli("rapport", "2024", "--proef")
+
+
+def test_een_stuk_van_toen_twee_dossiers_samen_waren_wordt_genoemd(cli, paden, twee):
+    """Made of both, and filed under the one that stayed: it tells about the other without a name."""
+    een, ander = twee
+    uit = cli("corrigeer", "samenvoegen", ander, een, "--reden", "Het leek dezelfde jongere.", "--ja")
+    stuk = paden.prive / "overdracht" / een / "samenvatting.txt"
+    stuk.parent.mkdir(parents=True)
+    stuk.write_text("Gaat weinig naar school.", "utf-8")
+    cli("corrigeer", "terugdraaien", kenmerk(uit), "--reden", "Toch iemand anders.", "--ja")
+    weg = [
+        "bewaartermijn",
+        "--vernietig",
+        ander,
+        "--bevestig",
+        ander,
+        "--grond",
+        "vergissing",
+        "--reden",
+        "Verkeerd ingeleverd.",
+    ]
+    gezegd = cli(*weg, code=1)
+    assert "een dossier dat even met dit dossier samen was" in gezegd
+    assert f"overdracht/{een}/samenvatting.txt" in gezegd.partition("even met dit dossier")[2]
+    assert stuk.exists()

@@ -440,7 +440,8 @@ def _vernietig(
     if any(plek.startswith("agenda/") for plek in klaar.exports):
         click.echo("Daar zat een agenda of uitnodiging bij. Maak de agenda opnieuw: werkwijzer agenda DATUM")
     _toon_rest(
-        "Hier staat alleen het adres of de achternaam in. Ze zijn blijven staan. Kijk zelf of ze over deze jongere gaan:",
+        "Hier staat alleen het adres of de achternaam in, of het gaat over een dossier dat even met dit dossier samen was. Dit "
+        "is blijven staan. Kijk zelf of het over deze jongere gaat:",
         klaar.misschien,
     )
     _toon_rest(

@@ -180,12 +180,13 @@ class Exports:
 
     eigen: tuple[str, ...]  # in the person's own folders, or naming the person by number or full name
     van_anderen: tuple[str, ...]  # the same, in the folders of somebody else
-    misschien: tuple[str, ...]  # with the address or surname, which may be somebody else's too
+    misschien: tuple[str, ...]  # with the address or surname, or of a dossier that this one was part of for a while
 
 
 def zoek_exports(register: Register, vormen: Sequence[Ingediend], nummers: set[str]) -> Exports:
     """Search everything in the private folder that is not the record. `nummers` are all numbers of the person."""
     zeker, mogelijk = herkenning(vormen, sorted(nummers)), _kan_ook_een_ander_zijn(vormen, nummers)
+    ooit_samen = _ooit_samen(register, nummers)
     eigen: list[str] = []
     van_anderen: list[str] = []
     misschien: list[str] = []
@@ -196,9 +197,25 @@ def zoek_exports(register: Register, vormen: Sequence[Ingediend], nummers: set[s
             eigen.append(plek)
         elif _gaat_over(pad, zeker) or _is_formulier_van(pad, vormen, nummers):
             (van_anderen if genoemde_nummers and not plek.startswith(_OPNIEUW) else eigen).append(plek)
-        elif not genoemde_nummers and mogelijk and _gaat_over(pad, mogelijk):
+        elif (
+            ooit_samen & genoemde_nummers
+            or (ooit_samen and _gaat_over(pad, ooit_samen))
+            or (not genoemde_nummers and mogelijk and _gaat_over(pad, mogelijk))
+        ):
             misschien.append(plek)
     return Exports(tuple(eigen), tuple(van_anderen), tuple(misschien))
+
+
+def _ooit_samen(register: Register, nummers: Collection[str]) -> set[str]:
+    """Numbers of dossiers that held forms of this person for a while, by an act that was undone. What was made of them
+    then tells about this person without a name."""
+    uit: set[str] = set()
+    for akte in register.akten(ook_herroepen=True):
+        if akte.soort in ("samenvoegen", "verplaatsen"):
+            genoemd = {*akte.casusnummers, akte.gegevens.get("ander", ""), akte.gegevens.get("naar", "")} - {""}
+            if genoemd & set(nummers):
+                uit |= genoemd
+    return uit - set(nummers)
 
 
 def _is_formulier_van(pad: Path, vormen: Sequence[Ingediend], nummers: Collection[str]) -> bool:
