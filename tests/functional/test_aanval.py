@@ -764,6 +764,21 @@ def test_een_nieuwe_versie_toont_niets_wat_de_oude_wegliet(definities):
     assert weg
 
 
+@pytest.mark.parametrize(("maat", "zaad"), [(12, 3), (12, 9)])
+def test_een_kleine_gemeente_toont_haar_kerncijfers_en_geeft_niets_prijs(definities, maat, zaad):
+    """Once silent because a search ran out of steps, and once with a range that followed from a zero on no page."""
+    wie, _ = bevolking(1000 + zaad, len(definities.leefgebieden), maat)
+    geheugens: list[Geheugen] = []
+    jaren: dict[int, Jaarpublicatie] = {}
+    for jaar in JAREN:
+        nu = tel(wie, jaar, Random(f"{zaad} {jaar}"), definities)
+        klaar = beschermd(nu, geheugens, definities.profiel, definities.leefgebieden, {})
+        geheugens.append(klaar.geheugen)
+        jaren[jaar] = klaar.publicatie
+    assert jaren[2025].indicator("K1").waarde == nu.metingen["K1"].waarde
+    assert los_op(lees(jaren)) == []
+
+
 def test_een_jaar_zonder_geheugen_kent_zijn_jaren_samen(definities):
     """Worked out again afterwards, with other counts: what was published over years together counts, and stays safe."""
     wie, _ = bevolking(1006, len(definities.leefgebieden), 20)

@@ -36,6 +36,7 @@ _HERSTELLINGEN = 100  # changes that may be undone while mending the sums, for e
 _STAPPEN = 150  # the same for the search that looks ahead, when mending found no solution
 _ALLE_STAPPEN = 15_000  # changes in all those searches together, after the first look
 _POGINGEN = 40  # searches in another order, in the first look
+_POGINGEN_KERN = 8  # the same for each key figure
 _DIEPTE = 600  # changes in one solution
 _RONDES = 20  # of looking at every sum again
 _PROBEER = 3  # values nearest to the true one
@@ -181,10 +182,12 @@ def bescherm_stelsel(
             (onzeker if keuze.uitgeput() else verraden).add(k)
     keuze.opgegeven |= verraden | onzeker
     keuze.zwijg_over(onzeker)
-    keuze.begrens()
+    keuze.begrens(_POGINGEN_KERN)
     te_tonen = sorted(keuze.te_tonen(), key=lambda k: keuze.volgorde(k, rang.get(k, 2)))
-    for _, gelijken in groupby(te_tonen, key=lambda k: rang.get(k, 2)):
+    for hoe_hoog, gelijken in groupby(te_tonen, key=lambda k: rang.get(k, 2)):
         even_hoog = list(gelijken)
+        if hoe_hoog:
+            keuze.begrens()
         for sleutel in even_hoog:
             keuze.probeer(sleutel)
         for sleutel in even_hoog:
@@ -263,7 +266,8 @@ class _Keuze:
         grenzen = {k: self._grenzen(k, self.oordelen.get(k)) for k in stelsel.aantallen}
         self._lezer = _Lezer(stelsel.aantallen, stelsel.sommen, grenzen, gaten, vooraf.getuigen, vooraf.stond)
         # Beside sums that only nearly hold, silence is what protects from whoever takes them as exact.
-        if not stelsel.stil:
+        self._meer = not stelsel.stil
+        if self._meer:
             self._lezer.zoek_ook(_POGINGEN)
         raakt = self._lezer.verband(kan_anders) if kan_anders else set(stelsel.aantallen)
         self.eisen = [
@@ -305,9 +309,14 @@ class _Keuze:
     def getuigen(self) -> Getuigen:
         return self._lezer.getuigen()
 
-    def begrens(self) -> None:
-        """From now on the search may fail: then less is shown."""
-        self._lezer.begrens()
+    def begrens(self, pogingen: int = 0) -> None:
+        """From now on the search may fail: then less is shown. With `pogingen` it still looks in other orders too."""
+        if self._meer:
+            self._lezer.begrens()
+            self._lezer.zoek_ook(pogingen)
+            self._meer = bool(pogingen)
+        elif pogingen:
+            self._lezer.begrens()
 
     def probeer(self, k: str) -> None:
         """Show this count when everything stays safe."""

@@ -578,8 +578,13 @@ class _Toon:
         sleutels_ = {"noemer": indicator.noemer} | (
             {"teller": indicator.teller} if indicator.soort == "aandeel" else {}
         )
+        # A number that may be shown is public also where its whole is not: other ranges follow from it.
+        getoond = {k: self.getoond.get(k) for k in sleutels_.values() if k in self.oordelen and self.mag(k)}
+        getallen = {
+            naam: getoond.get(k) if getattr(uit, naam) is None else getattr(uit, naam) for naam, k in sleutels_.items()
+        }
         return {
-            f"{naam}_bereik": self.bereik(k) if (n := getattr(uit, naam)) is None else (n, n)
+            f"{naam}_bereik": self.bereik(k) if (n := getallen[naam]) is None else (n, n)
             for naam, k in sleutels_.items()
         }
 
