@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 
 from openpyxl.utils import quote_sheetname
 from openpyxl.utils.cell import coordinate_from_string
@@ -123,6 +123,7 @@ def gevuld(cellen: Sequence[str]) -> str:
     return f"LEN(TRIM({'&'.join(cellen)}))>0"
 
 
+@cache  # a long table asks for the same cells at every rule
 def vast_adres(cel: str) -> str:
     """The address of a cell that does not shift."""
     kolom, rij = coordinate_from_string(cel)

@@ -55,6 +55,7 @@ def tekens(
     """The cells of one sheet that can be wrong."""
     gevonden = []
     tabellen = {t.tabel: t for t in formulier.tabellen}
+    buren = {naam: formulier.buren(naam) for naam in ("", *tabellen)}
     laatste: dict[str | int, int] = {}
     for s in adressen:
         if len(s) == 3:
@@ -65,7 +66,7 @@ def tekens(
         tabel = tabellen[str(sleutel[0])] if len(sleutel) == 3 else None
         code, nr = str(sleutel[-1]), int(sleutel[1]) if tabel else 0
         rij = _Rij(formulier, tabel, nr, adressen, blad, uitkomst, definities)
-        if wanneer := rij.wanneer(formulier.buren(tabel.tabel if tabel else "")[code]):
+        if wanneer := rij.wanneer(buren[tabel.tabel if tabel else ""][code]):
             kolom = tabel is not None and not tabel.blokken
             tot = adressen[(sleutel[0], laatste[sleutel[0]], code)][1] if kolom else cel
             gevonden.append(Teken(cel, "" if kolom and nr else f"{cel}:{tot}", wanneer))
@@ -112,8 +113,9 @@ class _Rij:
                 yield regel.code, delen
 
     def _delen(self, regel: Tegenspraak) -> Iterator[str]:
+        buren = self.formulier.buren(regel.tabel)
         for als in regel.als:
-            yield from self._als(als, self.formulier.buren(regel.tabel))
+            yield from self._als(als, buren)
         if not regel.dubbel or not self.tabel:
             return
         yield gevuld([self._cel(k.code) for k in self.tabel.kolommen if not k.formule])
