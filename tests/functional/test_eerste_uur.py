@@ -6,6 +6,7 @@ Everything is counted per column: what stands in the list is in the record, or o
 from __future__ import annotations
 
 import csv
+import re
 import shutil
 from collections import Counter
 from collections.abc import Iterator
@@ -149,6 +150,9 @@ def test_work_lists_agenda_and_quarter_are_there(uur):
     assert cijfers["2025-K2", "K1"] == ("100", "")
     assert cijfers["2025-K2", "K1-in"] == ("0", "")  # since 1 June: nobody new
     assert cijfers["2025-K1", "K1"] == ("", "nog niet")
+    assert cijfers["2025-K2", "D2"] == ("0", "")  # nobody is late for what was due before the list
+    pagina = next(cli.paden.intern.rglob("2025-k2/index.md")).read_text(encoding="utf-8")
+    assert not re.search(r"Te laat: \d", pagina)
     assert {w for (kwartaal, _), w in cijfers.items() if kwartaal < "2025-K2"} <= {
         ("", "nog niet"),
         ("", "geen cijfer"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from werkwijzer import termijnen
 from werkwijzer.indicatoren.declaratie import Eenheid, Indicator, Meting, aandeel
 from werkwijzer.indicatoren.outcome import kwartaaleinden
 from werkwijzer.indicatoren.registratie import Periode, Registratie
@@ -27,12 +28,15 @@ def ontbrekende_scores(reg: Registratie, periode: Periode, gebieden: int) -> lis
 def meting_te_laat(reg: Registratie, dag: date, profiel: Profiel) -> list[Eenheid]:
     """Everyone in the approach on `dag`; counted is whose measurement is overdue (`Stand.meting_uiterlijk`).
 
-    On the last good day itself it is not overdue yet.
+    On the last good day itself it is not overdue yet. Of whoever was taken over while it was overdue already, the time for
+    a first plan counts from the list.
     """
     uit = []
     for stand in reg.in_aanpak(dag):
         uiterlijk = stand.meting_uiterlijk(profiel)
         bron = stand.metingen[-1].bron if stand.metingen else stand.lopend.begonnen if stand.lopend else None
+        if uiterlijk and stand.overname and uiterlijk < stand.overname.op:  # what lay before the record began
+            uiterlijk = termijnen.plan_uiterlijk(stand.overname.op, profiel)
         te_laat = uiterlijk is not None and uiterlijk < dag
         uit.append(
             Eenheid(

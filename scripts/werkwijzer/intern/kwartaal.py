@@ -15,6 +15,7 @@ from itertools import pairwise
 import pandas as pd
 
 from werkwijzer.casus.casus import Casus
+from werkwijzer.casus.stand import Stand
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.indicatoren import catalogus
@@ -28,6 +29,7 @@ from werkwijzer.jaar.overzicht import cijfer, leefgebiedentabel, metingen
 from werkwijzer.kalender import Kwartaal, plus_maanden, toon_datum
 from werkwijzer.profiel import Profiel
 from werkwijzer.termijnen import Caseloadoordeel, plan_uiterlijk, vul_in
+from werkwijzer.volgsysteem.lijsten.aanvullen import lag_ervoor
 
 KWARTALEN = 8
 # Tables of counts per quarter. Not those with characteristics of persons (age, gender).
@@ -207,25 +209,33 @@ def _aan_de_beurt(reg: Registratie, kwartaal: Kwartaal, profiel: Profiel) -> pub
     """What is overdue on the last day of the quarter and what falls due in the next: on that day itself it is not late."""
     dag, tot = kwartaal.eind, kwartaal.plus(1).eind
     lopend = reg.in_aanpak(dag)
+    ervoor = " Wat van vóór de startlijst is, staat op het blad Nog aanvullen van de werkvoorraad." if reg.sinds else ""
 
-    def rij(naam: str, dagen: Iterable[date | None]) -> tuple[str, tuple[int, int]]:
-        bekend = [d for d in dagen if d]
+    def rij(naam: str, soort: str, dagen: Iterable[tuple[Stand, date | None]]) -> tuple[str, tuple[int, int]]:
+        bekend = [d for stand, d in dagen if d and not lag_ervoor(stand, soort, d)]
         return naam, (sum(d < dag for d in bekend), sum(dag <= d <= tot for d in bekend))
 
     return _tabel(
         "aan-de-beurt",
         "Wat te laat is en wat eraan komt",
-        f"Jongeren in de aanpak op {toon_datum(dag)}. Komend kwartaal: tot en met {toon_datum(tot)}. De eerste meting telt mee.",
+        f"Jongeren in de aanpak op {toon_datum(dag)}. Komend kwartaal: tot en met {toon_datum(tot)}. De eerste meting telt mee."
+        f"{ervoor}",
         "Wat",
         ("Te laat", "Komend kwartaal"),
         (
-            rij("Herijking", (s.herijking_uiterlijk(profiel) for s in lopend if not s.jeugdgroep)),
+            rij("Herijking", "herijking", ((s, s.herijking_uiterlijk(profiel)) for s in lopend if not s.jeugdgroep)),
             *(
-                [rij("Groepsoverleg", (s.herijking_uiterlijk(profiel) for s in lopend if s.jeugdgroep))]
+                [
+                    rij(
+                        "Groepsoverleg",
+                        "groepsoverleg",
+                        ((s, s.herijking_uiterlijk(profiel)) for s in lopend if s.jeugdgroep),
+                    )
+                ]
                 if profiel.lijsten.jeugdgroepen
                 else []
             ),
-            rij("Meting", (s.meting_uiterlijk(profiel) for s in lopend)),
+            rij("Meting", "meting-oud", ((s, s.meting_uiterlijk(profiel)) for s in lopend)),
         ),
     )
 
