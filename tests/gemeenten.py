@@ -1,7 +1,7 @@
-"""Other municipalities than the one in this checkout: their profiles, and a life area that only one of them has.
+"""Other municipalities than the one in this checkout: their profiles, life areas and a role that only one of them has.
 
-`DORP` leaves out whatever may be left out; `STAD` has more of everything. A project with one of them must work without
-any other change.
+`DORP` leaves out whatever may be left out, `STAD` has more of everything, on `EILAND` every number is one. A project with
+one of them must work without any other change: `bouw` takes it through the commands, from blank form to site.
 """
 
 from __future__ import annotations
@@ -9,15 +9,24 @@ from __future__ import annotations
 import copy
 import tomllib
 from collections.abc import Mapping
+from contextlib import nullcontext
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import yaml
 
+from werkwijzer.cli.demo_draaien import dien_in
+from werkwijzer.dossiers.openen import open_register
+from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities, lees_definities
-from werkwijzer.paden import PROJECT
-from werkwijzer.profiel import Profiel
+from werkwijzer.paden import PROJECT, Paden
+from werkwijzer.profiel import Profiel, lees_profiel
+from werkwijzer.projectmap import maak_projectmap
+from werkwijzer.site.rollen import Rol, rollen
+from werkwijzer.voorbeeld import Indiening, fictieve_indieningen
 
 ALS_GELEVERD: dict[str, Any] = tomllib.loads((PROJECT / "data" / "gemeente.toml").read_text(encoding="utf-8"))
 
@@ -100,13 +109,13 @@ STAD = _verander(
     _verander(ALS_GELEVERD, **_adressen("Grootmonde")),
     gemeente={"voorvoegsel": "GRM", "veiligheidshuis": "Veiligheidshuis Maasmond", "zorgoverleg": "Zorgtafel"},
     termijnen={
-        "uvz_weken": 1,
+        "uvz_weken": [[date(2020, 1, 1), 3], [date(2025, 10, 1), 1]],
         "uvz_jongeren_min": 7,
         "uvz_jongeren_max": 8,
         "maanden_zonder_meldingen": 12,
         "herijking_maanden": 4,
         "groepsoverleg_maanden": 2,
-        "plan_dagen": 56,
+        "plan_dagen": [[date(2020, 1, 1), 84], [date(2025, 10, 1), 56]],
         "meting_maanden": 4,
         "bewaartermijn_jaren": 7,
     },
@@ -118,15 +127,19 @@ STAD = _verander(
         "jeugdgroepen": [f"Groep {n}" for n in range(1, 8)],
         "dekkingsbronnen": ["Taakveld 1.2", "Taakveld 6.1", "Rijk"],
     },
-    partners=ALS_GELEVERD["partners"]
+    partners=[
+        {**p, "naam": "Jeugdbescherming Maasmond" if p["code"] == "jeugdbescherming" else p["naam"]}
+        for p in ALS_GELEVERD["partners"]
+        if p["code"] != "de-waag"
+    ]
     + [
         {
             "code": f"partner-{n}",
-            "naam": f"Organisatie {n}",
+            "naam": f"Stichting 't Hûs & Co. Ëén {n}",
             "domein": _DOMEINEN[n % 4],
             "plaats": ("kern", "afroep")[n % 2],
         }
-        for n in range(1, 27)
+        for n in range(1, 28)
     ],
     regisseurs=[{"code": f"G{n}", "naam": f"Regisseur {n}", "rol": "netwerkregisseur"} for n in range(1, 11)]
     + [
@@ -209,3 +222,96 @@ def _waarde(waarde: Any) -> str:
             return f"[{', '.join(map(_waarde, waarde))}]"
         case _:
             return str(waarde)
+
+
+# A role that only the city has: one page, and nothing else.
+WIJKREGISSEUR = """---
+title: Wijkregisseur
+description: Wat je als wijkregisseur weet van de wijk, en wat je daarvan inbrengt.
+eigenaar: procesondersteuner
+bijgewerkt: 2026-11-28
+herzien_voor: 2027-04-01
+volgende:
+  pad: ../stappen/aanmelden.md
+  tekst: Meld een jongere aan
+rol:
+  groep: Wijken
+  menu: Wijken
+  plek: 35
+  letters: [R, C, R, C, C, I, "-", C, I]
+---
+# Wijkregisseur
+
+Jij kent de wijk.
+{ .intro }
+
+{{ jouw_stappen("wijkregisseur") }}
+
+{{ paginavoet() }}
+"""
+
+
+def maak_project(map_: Path, naam: str) -> Paden:
+    """A project with the profile `naam` in GEMEENTEN or 'eiland', its own life areas and roles, and an empty private folder."""
+    paden = Paden(map_ / "project", map_ / "prive")
+    maak_projectmap(PROJECT, paden.project)
+    paden.profiel.write_text(als_toml({**GEMEENTEN, "eiland": EILAND}[naam]), encoding="utf-8")
+    if eigen := {"stad": twaalf_leefgebieden, "eiland": zes_leefgebieden}.get(naam):
+        (paden.formulieren / "leefgebieden.yml").write_text(eigen(), encoding="utf-8")
+    if naam == "stad":
+        (paden.docs / "rollen" / "wijkregisseur.md").write_text(WIJKREGISSEUR, encoding="utf-8")
+    for formulier in paden.formulieren.glob("*.xlsx"):  # a municipality begins without forms that are in use
+        formulier.unlink()
+    paden.postvak_in.mkdir(parents=True)
+    return paden
+
+
+def vul(paden: Paden, hoeveel: int) -> None:
+    """File what the demo of eight young people says about the last `hoeveel` of all who came in, and the figures of 2025."""
+    definities = lees_definities(paden.formulieren, lees_profiel(paden.profiel))
+    alle = fictieve_indieningen(definities, 8, 1)
+    wie = set(sorted({i.jongere for i in alle if i.jongere})[-hoeveel:])
+
+    def over_hen(indiening: Indiening) -> Indiening | None:
+        formulier, antwoorden = definities.formulieren[indiening.formulier], indiening.antwoorden
+        if indiening.jongere:
+            return indiening if indiening.jongere in wie else None
+        dag = antwoorden.velden[formulier.datumveld]
+        tabellen = {
+            naam: [rij for rij in rijen if rij.get("casusnummer", min(wie)) in wie]
+            for naam, rijen in antwoorden.tabellen.items()
+        }
+        over = replace(indiening, antwoorden=Antwoorden(antwoorden.velden, tabellen))
+        if formulier.code in ("uvz-verslag", "herijking"):
+            return over if any(r.get("casusnummer") for rijen in tabellen.values() for r in rijen) else None
+        return over if isinstance(dag, date) and dag.year == 2025 else None
+
+    indieningen = [i for i in map(over_hen, alle) if i]
+    with open_register(paden, definities) as register:
+        assert dien_in(register, indieningen, definities, lambda *_: None) == len(indieningen)
+
+
+def bouw(map_: Path, naam: str) -> None:
+    """Everything that a municipality makes of its forms, in `map_`: lists, letters, agenda, reports and sites.
+
+    For the city also PDFs, and of the booklets only that of the role that it alone has: the others go the same way.
+    """
+    from tests.conftest import Cli
+
+    paden = maak_project(map_, naam)
+    vul(paden, 4)
+    cli = Cli(paden)
+    nummer = max(p.name for p in (paden.prive / "dossiers").iterdir())
+
+    def een_rol(docs: Path, profiel: Profiel) -> list[Rol]:
+        return [rol for rol in rollen(docs, profiel) if rol.pagina == "wijkregisseur"]
+
+    cli("formulieren")
+    cli("week", "06-01-2026", "--datum", "2025-12-29", code=None)  # some letters cannot be made yet
+    cli("dossier", nummer)
+    cli("rapport", "2025-K4")
+    cli("rapport", "2025")
+    zonder_pdf = patch("werkwijzer.site.bouwen.beschikbaar", lambda: False)
+    with patch("werkwijzer.site.druk.boeken.rollen", een_rol), nullcontext() if naam == "stad" else zonder_pdf:
+        cli("site")
+    cli("site", "--intern")

@@ -107,12 +107,16 @@ def test_een_rol_erbij_is_een_pagina_en_een_rol_eraf_een_regel(project: Path) ->
     docs, profiel = project / "docs", project / "data" / "gemeente.toml"
     bron = (docs / "rollen" / "leerplicht.md").read_text(encoding="utf-8")
     (docs / "rollen" / "wijkregisseur.md").write_text(
-        bron.replace("Leerplicht en RMC", "Wijkregisseur").replace("plek: 150", "plek: 35"), encoding="utf-8"
+        bron.replace("Leerplicht en RMC", "Wijkregisseur")
+        .replace("plek: 150", "plek: 35")
+        .replace("menu: Partners", "menu: Wijken"),
+        encoding="utf-8",
     )
     tekst = profiel.read_text(encoding="utf-8")
     profiel.write_text(tekst.replace("zonder_rollen = []", 'zonder_rollen = ["jeugdboa", "school"]'), encoding="utf-8")
     menu = configuratie((project / "mkdocs.yml").read_text(encoding="utf-8"), docs, lees_profiel(profiel))
-    assert "          - Wijkregisseur: rollen/wijkregisseur.md\n" in menu
+    assert "      - Wijken:\n          - Wijkregisseur: rollen/wijkregisseur.md\n" in menu
+    assert menu.count("      - Gemeente:\n") == 1  # the new role stands between two of that heading
     assert ": rollen/jeugdboa.md" not in menu
     tabel = gevuld(project, docs / "rollen" / "index.md")
     assert "[Wijkregisseur](wijkregisseur.md)" in tabel

@@ -10,7 +10,6 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
 
 import yaml
@@ -101,6 +100,9 @@ def beelden_van(docs: Path, profiel: Profiel) -> bool:
 
 def _menu(hier: list[Rol]) -> Iterator[str]:
     yield "      - rollen/index.md\n"
-    for kop, groep in groupby(hier, key=lambda rol: rol.menu):
+    groepen: dict[str, list[Rol]] = {}
+    for rol in hier:  # one heading, also when the place of another role lies in between
+        groepen.setdefault(rol.menu, []).append(rol)
+    for kop, groep in groepen.items():
         yield f"      - {kop}:\n"
         yield from (f"          - {rol.naam}: rollen/{rol.pagina}.md\n" for rol in groep)
