@@ -32,6 +32,7 @@ _MAG: dict[str, tuple[int, str]] = {
     "volgsysteem/voorinvullen/eigenlijst/overnemen.py": (4, "rows that it is making, not reading from a form"),
     "volgsysteem/voorinvullen/eigenlijst/uitschrijven.py": (2, "rows that it is making, not reading from a form"),
     "volgsysteem/rechten/inzage.py": (3, "shows every question of any form; leefgebied and score go together"),
+    "volgsysteem/uitvoer/overgang.py": (1, "takes the rows of persons out of any form"),
 }
 
 
