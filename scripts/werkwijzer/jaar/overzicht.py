@@ -578,8 +578,10 @@ class _Toon:
         sleutels_ = {"noemer": indicator.noemer} | (
             {"teller": indicator.teller} if indicator.soort == "aandeel" else {}
         )
-        # A number that may be shown is public also where its whole is not: other ranges follow from it.
-        getoond = {k: self.getoond.get(k) for k in sleutels_.values() if k in self.oordelen and self.mag(k)}
+        # A number that may be shown is public also where its whole is not: other ranges follow from it. Not of a group
+        # that nobody may know to be all in one class: beside the whole of another year a zero would say so.
+        mag = () if indicator.persoonlijk else sleutels_.values()
+        getoond = {k: self.getoond.get(k) for k in mag if k in self.oordelen and self.mag(k)}
         getallen = {
             naam: getoond.get(k) if getattr(uit, naam) is None else getattr(uit, naam) for naam, k in sleutels_.items()
         }
