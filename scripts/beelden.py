@@ -26,7 +26,7 @@ BEELDEN = {
     "herijking": ("Herijking: jongeren", 144, 675, 526),
     "meldingen": ("Meldingen", 96, 644, 370),
     "jaarcijfers": ("Jaarcijfers: kosten", 120, 874, 386),
-    "startlijst": ("Startlijst: jongeren", 300, 900, 300),
+    "startlijst": ("Startlijst: jongeren", 100, 900, 300),
 }
 # The demo has no list of those who were there before it began.
 _STARTLIJST: list[Rij] = [

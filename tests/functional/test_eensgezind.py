@@ -29,7 +29,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.registratie import Registratie, maak_registratie
-from werkwijzer.intern.kwartaal import maak_kwartaalbeeld
+from werkwijzer.intern.kwartaal import maak_kwartaalrapportage
 from werkwijzer.intern.voortgang import GeenPlan, voortgang
 from werkwijzer.jaar.overzicht import cijfers
 from werkwijzer.jaar.verbanden import Boekhouding, boek_jaar
@@ -250,14 +250,16 @@ def vergelijk(dossier: Dossier, reg: Registratie, definities: Definities) -> Non
 
 
 def vergelijk_overzichten(stukken: Stukken, reg: Registratie, kwartaal: Kwartaal, definities: Definities) -> None:
-    """The kwartaalbeeld beside the work list and the sheets of the same day."""
+    """The kwartaalrapportage beside the work list and the sheets of the same day."""
     dag, profiel = kwartaal.eind, definities.profiel
     standen = {c.nummer: c.op(dag) for c in casussen(stukken.vormen, stukken.akten).values()}
-    beeld = maak_kwartaalbeeld(stukken.vormen, reg, kwartaal, definities, {})
+    beeld = maak_kwartaalrapportage(stukken.vormen, reg, kwartaal, definities, {})
     tabel = beeld.tabel("caseload")
-    in_kwartaalbeeld = {naam.split(" (")[0]: int(r[0] or 0) for naam, r in zip(tabel.rijen, tabel.cellen, strict=True)}
+    in_kwartaalrapportage = {
+        naam.split(" (")[0]: int(r[0] or 0) for naam, r in zip(tabel.rijen, tabel.cellen, strict=True)
+    }
     op_werklijst = {c.regisseur: c.totaal for c in caseloads(standen.values(), profiel, dag)}
-    assert {n: t for n, t in in_kwartaalbeeld.items() if n != "Nog niemand"} == {
+    assert {n: t for n, t in in_kwartaalrapportage.items() if n != "Nog niemand"} == {
         n: t for n, t in op_werklijst.items() if n != "onbekend"
     }
     telling: Counter[str] = Counter()

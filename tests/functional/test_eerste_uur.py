@@ -140,7 +140,7 @@ def test_work_lists_agenda_and_quarter_are_there(uur):
         "Nog niet te geven (bijgehouden sinds 01-06-2025; het eerste cijfer is over 2026): O1-start12"
         in zegt["rapport"]
     )
-    pad = next(cli.paden.intern.rglob("kwartaalbeeld-2025-k2.csv"))
+    pad = next(cli.paden.intern.rglob("kwartaalrapportage-2025-k2.csv"))
     with pad.open(encoding="utf-8-sig", newline="") as bestand:
         cijfers = {
             (r["kwartaal"], r["rij"]): (r["waarde"], r["markering"])

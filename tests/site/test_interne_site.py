@@ -98,7 +98,7 @@ def test_de_pagina_is_goed_te_lezen(browser: Browser, adres, breedte, weergave):
     pagina.on("pageerror", lambda e: fouten.append(str(e)))
     pagina.on("request", lambda r: None if r.url.startswith((adres, "data:", "blob:")) else fouten.append(r.url))
     pagina.goto(f"{adres}2025-k3/")
-    assert pagina.locator("h1").inner_text().startswith("Kwartaalbeeld: 3e kwartaal van 2025")
+    assert pagina.locator("h1").inner_text().startswith("Kwartaalrapportage: 3e kwartaal van 2025")
     assert pagina.locator("p.vertrouwelijk").is_visible()
     assert pagina.evaluate("document.documentElement.scrollWidth") == breedte
     getallen = pagina.locator("#fig-k1 svg text").evaluate_all("delen => delen.map(d => d.textContent)")

@@ -110,7 +110,11 @@ def test_police_and_om_each_deliver_their_own_quarter() -> None:
 
 
 def test_a_referral_goes_to_the_chair_wherever_it_is_told() -> None:
-    assert macros.formulierfeiten("aanmelding").split("Naar\n:   ")[1].startswith("de voorzitter van het UVZ")
+    assert (
+        macros.formulierfeiten("aanmelding")
+        .split("Naar\n:   ")[1]
+        .startswith("de procesondersteuner, voor de voorzitter")
+    )
     assert re.search(r"naar de procesondersteuner .+, voor de voorzitter\.", plat("stappen/aanmelden.md"))
 
 

@@ -147,8 +147,8 @@ def test_a_small_report_folds_what_it_cannot_tell_into_a_sentence_per_section_an
         assert re.search(rf'<a href="verantwoording/index.html#[\w-]+">[^<]*{titel}', wie, re.I), titel
     assert ">29</span>" in klein
     assert 3 * klein.count("niet getoond") < groot.count("niet getoond")
-    assert "zien die cijfers in het vertrouwelijke kwartaalbeeld" in klein
-    assert "kwartaalbeeld" not in groot
+    assert "zien die cijfers in de vertrouwelijke kwartaalrapportage" in klein
+    assert "kwartaalrapportage" not in groot
     alle = indexpagina(kleine_jaren(29))
     assert "<figure" not in alle
     assert alle.count("niet getoond") < indexpagina(kleine_jaren(30)).count("niet getoond")

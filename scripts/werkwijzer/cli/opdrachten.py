@@ -26,8 +26,8 @@ from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.catalogus import INDICATOREN
 from werkwijzer.indicatoren.registratie import Periode, maak_registratie
 from werkwijzer.intern.herleiden import herleid, in_regels
-from werkwijzer.intern.kwartaal import maak_kwartaalbeeld
-from werkwijzer.intern.paginas import schrijf_kwartaalbeeld
+from werkwijzer.intern.kwartaal import maak_kwartaalrapportage
+from werkwijzer.intern.paginas import schrijf_kwartaalrapportage
 from werkwijzer.intern.site import zet_vormgeving_klaar
 from werkwijzer.intern.voortgang import GeenPlan, als_html, voortgang
 from werkwijzer.jaar import publicatie
@@ -191,19 +191,21 @@ def _nog_niet(sinds: Sequence[str], cijfers: Iterable[publicatie.Indicator]) -> 
 
 
 def maak_kwartaalrapport(paden: Paden, definities: Definities, kwartaal: Kwartaal) -> list[str]:
-    """Write the kwartaalbeeld to the private folder; returns what was done, as sentences."""
+    """Write the kwartaalrapportage to the private folder; returns what was done, as sentences."""
     ingediend, akten = lees_ingediend(paden, definities)
     sinds = _sinds(ingediend, Periode.kwartaal(kwartaal), str(kwartaal))
     registratie = maak_registratie(ingediend, akten, definities.leefgebieden)
     opgeborgen = {r.nr: datetime.fromisoformat(r.tijd).date() for r in Logboek(paden.logboek).regels()}
-    beeld = maak_kwartaalbeeld(ingediend, registratie, kwartaal, definities, opgeborgen)
+    beeld = maak_kwartaalrapportage(ingediend, registratie, kwartaal, definities, opgeborgen)
     start = startblad_pad(paden).exists()
-    veranderd = schrijf_kwartaalbeeld(beeld, paden.intern / "docs", definities.profiel.huisstijl, startpagina=start)
+    veranderd = schrijf_kwartaalrapportage(
+        beeld, paden.intern / "docs", definities.profiel.huisstijl, startpagina=start
+    )
     zet_vormgeving_klaar(paden)
     return [
         *sinds,
         *_nog_niet(sinds, (reeks[-1] for reeks in beeld.reeksen)),
-        f"{'Geschreven' if veranderd else 'Ongewijzigd'}: het kwartaalbeeld van {kwartaal} in {paden.intern / 'docs'}.",
+        f"{'Geschreven' if veranderd else 'Ongewijzigd'}: de kwartaalrapportage van {kwartaal} in {paden.intern / 'docs'}.",
         "Vertrouwelijk: alleen voor de kernpartners. Bouw de interne site met: werkwijzer site --intern",
     ]
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def vandaag(paden: Paden, niet_openen: bool) -> None:
     """Open de startpagina: hoe het ervoor staat en wat je nu doet.
 
-    Vanaf de pagina kom je bij de werklijst, de agenda's, de dossiers en het kwartaalbeeld, en weer terug. Alles staat in de
+    Vanaf de pagina kom je bij de werklijst, de agenda's, de dossiers en de kwartaalrapportage, en weer terug. Alles staat in de
     privémap: wie daar niet in mag, ziet niets. Daarna houdt elke opdracht die iets verandert de pagina's bij.
     """
     from werkwijzer.volgsysteem.dag.vandaag import als_tekst, startblad_pad

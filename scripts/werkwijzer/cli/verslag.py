@@ -79,7 +79,7 @@ def rapport(
     """Maak het verslag van een jaar of een kwartaal.
 
     JAAR is bijvoorbeeld 2025. Dat geeft de openbare cijfers en het jaarverslag: aantallen die te klein zijn om te
-    publiceren, worden vervangen. Met een kwartaal, bijvoorbeeld 2025-K3, maak je het vertrouwelijke kwartaalbeeld voor de
+    publiceren, worden vervangen. Met een kwartaal, bijvoorbeeld 2025-K3, maak je de vertrouwelijke kwartaalrapportage voor de
     kernpartners. Dat blijft in de map met persoonsgegevens.
     """
     if herleid:
@@ -140,7 +140,7 @@ def regio(paden: Paden, map_: Path, naam: str) -> None:
 
 @click.command(cls=Opdracht)
 @click.option(
-    "--intern", is_flag=True, help="Bouw de interne site met het kwartaalbeeld, in de map met persoonsgegevens."
+    "--intern", is_flag=True, help="Bouw de interne site met de kwartaalrapportage, in de map met persoonsgegevens."
 )
 @click.option("--beheer", is_flag=True, help="Bouw in site-beheer/ de handleiding voor wie Werkwijzer beheert.")
 @click.option("--serveren", is_flag=True, help="Toon de site daarna op deze computer.")

@@ -1,4 +1,4 @@
-"""The kwartaalbeeld: the same indicators per quarter, and what only people inside may know. No names, no casusnummers.
+"""The kwartaalrapportage: the same indicators per quarter, and what only people inside may know. No names, no casusnummers.
 
 Counts are not suppressed: it is for the core partners, who are bound to secrecy by the covenant. To keep what it can
 say about one person small it has no breakdown by age, gender or district, and no free text.
@@ -46,7 +46,7 @@ _WOORDEN = (
 
 
 @dataclass(frozen=True)
-class Kwartaalbeeld:
+class Kwartaalrapportage:
     """Everything about one quarter; `reeksen` has per indicator a figure per quarter, oldest first, ending with it."""
 
     gemeente: str
@@ -69,14 +69,14 @@ class Kwartaalbeeld:
         return next(t for t in self.tabellen if t.code == code)
 
 
-def maak_kwartaalbeeld(
+def maak_kwartaalrapportage(
     ingediend: Sequence[Ingediend],
     reg: Registratie,
     kwartaal: Kwartaal,
     definities: Definities,
     opgeborgen: Mapping[int, date],
-) -> Kwartaalbeeld:
-    """The kwartaalbeeld from the filed forms. `opgeborgen` tells per `volgnr` on which day a form was filed."""
+) -> Kwartaalrapportage:
+    """The kwartaalrapportage from the filed forms. `opgeborgen` tells per `volgnr` on which day a form was filed."""
     profiel = definities.profiel.tot(kwartaal.eind)
     kwartalen = tuple(kwartaal.plus(n) for n in range(1 - KWARTALEN, 1))
     perioden = [Periode.kwartaal(k) for k in kwartalen]
@@ -92,7 +92,7 @@ def maak_kwartaalbeeld(
         _naar_het_uvz(reg, perioden, kwartalen),
         *_per_kwartaal(reg, perioden, kwartalen, profiel),
     ]
-    return Kwartaalbeeld(
+    return Kwartaalrapportage(
         profiel.gemeente.naam,
         profiel.gemeente.fictief,
         kwartaal,
@@ -243,7 +243,7 @@ def _aan_de_beurt(reg: Registratie, kwartaal: Kwartaal, profiel: Profiel) -> pub
 def _inleveren(
     ingediend: Iterable[Ingediend], kwartaal: Kwartaal, definities: Definities, opgeborgen: Mapping[int, date]
 ) -> publicatie.Tabel:
-    """Forms dated in the quarter: how many, how many too late for the kwartaalbeeld, and how long it took."""
+    """Forms dated in the quarter: how many, how many too late for the kwartaalrapportage, and how long it took."""
     grens = uiterste_inleverdag(kwartaal)
     per_soort: dict[str, list[Ingediend]] = defaultdict(list)
     for form in ingediend:
@@ -270,7 +270,7 @@ def _inleveren(
 
 
 def uiterste_inleverdag(kwartaal: Kwartaal) -> date:
-    """Forms about the quarter that are filed after this day, a month later, are too late for the kwartaalbeeld."""
+    """Forms about the quarter that are filed after this day, a month later, are too late for the kwartaalrapportage."""
     return plus_maanden(kwartaal.plus(1).begin, 1) - timedelta(days=1)
 
 

@@ -1,4 +1,4 @@
-"""Writes the kwartaalbeeld for the internal site: a page with downloads per quarter, and a page that lists them.
+"""Writes the kwartaalrapportage for the internal site: a page with downloads per quarter, and a page that lists them.
 
 Everything goes to `<private folder>/intern/docs`, never to `docs/` or `data/openbaar/`. The same forms give the same bytes.
 """
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from werkwijzer.huisstijl import Huisstijl
-from werkwijzer.intern.kwartaal import Kwartaalbeeld
+from werkwijzer.intern.kwartaal import Kwartaalrapportage
 from werkwijzer.jaar.publicatie import Indicator
 from werkwijzer.kalender import Kwartaal
 from werkwijzer.rapport import grafieken, onderdelen, zinnen
@@ -75,13 +75,13 @@ def voluit(kwartaal: Kwartaal) -> str:
     return f"{kwartaal.nr}e kwartaal van {kwartaal.jaar}"
 
 
-def schrijf_kwartaalbeeld(
-    beeld: Kwartaalbeeld, docs: Path, huisstijl: Huisstijl, *, startpagina: bool = False
+def schrijf_kwartaalrapportage(
+    beeld: Kwartaalrapportage, docs: Path, huisstijl: Huisstijl, *, startpagina: bool = False
 ) -> list[Path]:
     """Write the pages and downloads of one quarter, and the list; returns the files that changed. `startpagina`: there is
     one to lead back to."""
     map_ = docs / naam_van(beeld.kwartaal)
-    bestand = f"kwartaalbeeld-{naam_van(beeld.kwartaal)}"
+    bestand = f"kwartaalrapportage-{naam_van(beeld.kwartaal)}"
     bekend = {k for p in docs.glob("[12]*-k[1-4]") if (k := Kwartaal.lees(p.name))}
     inhoud: dict[Path, str | bytes] = {
         map_ / "index.md": kwartaalpagina(beeld, startpagina=startpagina),
@@ -92,14 +92,14 @@ def schrijf_kwartaalbeeld(
     return [pad for pad, nieuw in inhoud.items() if schrijf(pad, nieuw)]
 
 
-def indexpagina(beeld: Kwartaalbeeld, kwartalen: Iterable[Kwartaal], *, startpagina: bool = False) -> str:
+def indexpagina(beeld: Kwartaalrapportage, kwartalen: Iterable[Kwartaal], *, startpagina: bool = False) -> str:
     """The list of quarters, newest first."""
     rijen = [{"naam": voluit(k), "map": naam_van(k)} for k in sorted(kwartalen, reverse=True)]
     waarden = {"beeld": beeld, "kwartalen": rijen, "vertrouwelijk": VERTROUWELIJK, "startpagina": startpagina}
     return pagina("intern.md.j2", SJABLONEN, **waarden)
 
 
-def kwartaalpagina(beeld: Kwartaalbeeld, *, startpagina: bool = False) -> str:
+def kwartaalpagina(beeld: Kwartaalrapportage, *, startpagina: bool = False) -> str:
     """The page of one quarter as Markdown."""
     return pagina(
         "kwartaal.md.j2",
@@ -107,7 +107,7 @@ def kwartaalpagina(beeld: Kwartaalbeeld, *, startpagina: bool = False) -> str:
         beeld=beeld,
         startpagina=startpagina,
         naam=voluit(beeld.kwartaal),
-        bestand=f"kwartaalbeeld-{naam_van(beeld.kwartaal)}",
+        bestand=f"kwartaalrapportage-{naam_van(beeld.kwartaal)}",
         vertrouwelijk=VERTROUWELIJK,
         periode=f"{datum(beeld.kwartaal.begin)} tot en met {datum(beeld.kwartaal.eind)}",
         stand=_stand(beeld),
@@ -136,7 +136,7 @@ def _aantal(n: float, een: str, meer: str) -> str:
     return f"{getal(n)} {een if n == 1 else meer}"
 
 
-def _stand(beeld: Kwartaalbeeld) -> str:
+def _stand(beeld: Kwartaalrapportage) -> str:
     """How many young people, and how many came and went."""
     nu, erbij, eruit = (getoond(beeld.cijfer(code)) for code in ("K1", "K1-in", "K1-uit"))
     if nu is None or erbij is None or eruit is None:
@@ -148,12 +148,12 @@ def _stand(beeld: Kwartaalbeeld) -> str:
     )
 
 
-def aandachtspunten(beeld: Kwartaalbeeld) -> list[Aandachtspunt]:
+def aandachtspunten(beeld: Kwartaalrapportage) -> list[Aandachtspunt]:
     """What stands out, from the tables of the quarter itself; [] when nothing does."""
     return [Aandachtspunt(tekst, anker_) for maak in _PUNTEN for tekst, anker_ in [maak(beeld)] if tekst]
 
 
-def _punt_caseload(beeld: Kwartaalbeeld) -> tuple[str, str]:
+def _punt_caseload(beeld: Kwartaalrapportage) -> tuple[str, str]:
     oordelen = [rij[-1] for rij in beeld.tabel("caseload").markeringen]
     delen = [
         f"{_aantal(n, 'netwerkregisseur zit', 'netwerkregisseurs zitten')} {norm}"
@@ -163,7 +163,7 @@ def _punt_caseload(beeld: Kwartaalbeeld) -> tuple[str, str]:
     return (f"{' en '.join(delen)}." if delen else ""), "caseload"
 
 
-def _punt_te_laat(beeld: Kwartaalbeeld) -> tuple[str, str]:
+def _punt_te_laat(beeld: Kwartaalrapportage) -> tuple[str, str]:
     tabel = beeld.tabel("aan-de-beurt")
     laat = {naam: cellen[0] or 0 for naam, cellen in zip(tabel.rijen, tabel.cellen, strict=True)}
     woorden = {
@@ -175,29 +175,29 @@ def _punt_te_laat(beeld: Kwartaalbeeld) -> tuple[str, str]:
     return (f"Te laat: {', '.join(delen)}." if delen else ""), "aan-de-beurt"
 
 
-def _punt_plan(beeld: Kwartaalbeeld) -> tuple[str, str]:
+def _punt_plan(beeld: Kwartaalrapportage) -> tuple[str, str]:
     tabel = beeld.tabel("doorlooptijden")
     te_lang = tabel.cellen[tabel.rijen.index("Besluit – plan")][-1]
     return (f"{_aantal(te_lang, 'plan kwam', 'plannen kwamen')} na de termijn." if te_lang else ""), "doorlooptijden"
 
 
-def _punt_scores(beeld: Kwartaalbeeld) -> tuple[str, str]:
+def _punt_scores(beeld: Kwartaalrapportage) -> tuple[str, str]:
     cijfer = beeld.cijfer("D1")
     return (f"In de plannen ontbreken {verhouding(cijfer)} scores." if cijfer and cijfer.teller else ""), "kwaliteit"
 
 
-def _punt_inleveren(beeld: Kwartaalbeeld) -> tuple[str, str]:
+def _punt_inleveren(beeld: Kwartaalrapportage) -> tuple[str, str]:
     laat = beeld.tabel("inleveren").cellen[-1][1]
     return (f"{_aantal(laat, 'formulier kwam', 'formulieren kwamen')} te laat binnen." if laat else ""), "inleveren"
 
 
-def _punt_politie(beeld: Kwartaalbeeld) -> tuple[str, str]:
+def _punt_politie(beeld: Kwartaalrapportage) -> tuple[str, str]:
     cijfer = beeld.cijfer("D3")
     ontbreekt = cijfer is not None and cijfer.waarde == 0
     return ("De meldingen van de politie over dit kwartaal zijn er nog niet." if ontbreekt else ""), "cijfers"
 
 
-def _punt_aanmeldingen(beeld: Kwartaalbeeld) -> tuple[str, str]:
+def _punt_aanmeldingen(beeld: Kwartaalrapportage) -> tuple[str, str]:
     tabel = beeld.tabel("naar-het-uvz")
     per = {naam: int(cellen[0] or 0) for naam, cellen in zip(tabel.rijen, tabel.cellen, strict=True)}
     buiten = per["Niet op de agenda"] + per["Nog geen besluit"]
@@ -214,11 +214,11 @@ _PUNTEN = (_punt_aanmeldingen, _punt_caseload, _punt_te_laat, _punt_plan, _punt_
 # ---------- figures ----------
 
 
-def _merk(beeld: Kwartaalbeeld) -> str:
+def _merk(beeld: Kwartaalrapportage) -> str:
     return f"vertrouwelijk, {FICTIEF}" if beeld.fictief else "vertrouwelijk"
 
 
-def trendgrafiek(beeld: Kwartaalbeeld, code: str) -> Grafiek | None:
+def trendgrafiek(beeld: Kwartaalrapportage, code: str) -> Grafiek | None:
     """One indicator over the quarters, with its numbers as a table; None when there is nothing to draw."""
     reeks = beeld.reeks(code)
     if reeks is None or all(getoond(cijfer) is None for cijfer in reeks):
@@ -249,7 +249,7 @@ def trendgrafiek(beeld: Kwartaalbeeld, code: str) -> Grafiek | None:
     return Grafiek(anker("fig", code), titel, zin, grafieken.kwartaaltrend(namen, waarden, bij), bron, tabel)
 
 
-def _leefgebieden(beeld: Kwartaalbeeld) -> Grafiek | None:
+def _leefgebieden(beeld: Kwartaalrapportage) -> Grafiek | None:
     tabel = beeld.tabel("leefgebieden")
     rijen = onderdelen.leefgebieden(tabel)
     if not any(rij.verandering is not None for rij in rijen):
@@ -289,7 +289,7 @@ def _definitie(cijfer: Indicator) -> dict[str, Any]:
 # ---------- downloads ----------
 
 
-def csv_tekst(beeld: Kwartaalbeeld) -> str:
+def csv_tekst(beeld: Kwartaalrapportage) -> str:
     """One row per number, for Dutch Excel and for machines; every row says that it is confidential."""
     uit = io.StringIO()
     schrijver = csv.writer(uit, delimiter=";", lineterminator="\n")
@@ -300,7 +300,7 @@ def csv_tekst(beeld: Kwartaalbeeld) -> str:
     return "\ufeff" + uit.getvalue()
 
 
-def _cijferregels(beeld: Kwartaalbeeld) -> Iterator[list[str]]:
+def _cijferregels(beeld: Kwartaalrapportage) -> Iterator[list[str]]:
     for reeks in beeld.reeksen:
         for kwartaal, cijfer in zip(beeld.kwartalen, reeks, strict=True):
             code, vast = csv_cel(cijfer.code), [csv_cel(cijfer.eenheid), csv_cel(cijfer.naam)]
@@ -311,7 +311,7 @@ def _cijferregels(beeld: Kwartaalbeeld) -> Iterator[list[str]]:
                     yield [str(kwartaal), "indicatoren", code, kolom, csv_getal(deel), "", *vast]
 
 
-def _tabelregels(beeld: Kwartaalbeeld) -> Iterator[list[str]]:
+def _tabelregels(beeld: Kwartaalrapportage) -> Iterator[list[str]]:
     for tabel in beeld.tabellen:
         for r, rij in enumerate(tabel.rijen):
             for k, kolom in enumerate(tabel.kolommen):
@@ -328,9 +328,9 @@ def _tabelregels(beeld: Kwartaalbeeld) -> Iterator[list[str]]:
                 ]
 
 
-def xlsx_bytes(beeld: Kwartaalbeeld, huisstijl: Huisstijl) -> bytes:
+def xlsx_bytes(beeld: Kwartaalrapportage, huisstijl: Huisstijl) -> bytes:
     """The same numbers as an accessible workbook; the cover says that it is confidential."""
-    titel = f"Kwartaalbeeld {beeld.kwartaal}, persoonsgerichte aanpak jeugd {beeld.gemeente}"
+    titel = f"Kwartaalrapportage {beeld.kwartaal}, persoonsgerichte aanpak jeugd {beeld.gemeente}"
     voorblad = [
         titel,
         VERTROUWELIJK,
@@ -342,7 +342,7 @@ def xlsx_bytes(beeld: Kwartaalbeeld, huisstijl: Huisstijl) -> bytes:
     return maak_xlsx(titel, "Vertrouwelijk", voorblad, _bladen(beeld), beeld.kwartaal.eind, huisstijl)
 
 
-def _bladen(beeld: Kwartaalbeeld) -> Iterator[Blad]:
+def _bladen(beeld: Kwartaalrapportage) -> Iterator[Blad]:
     kwartalen = [str(k) for k in beeld.kwartalen]
     yield (
         "Indicatoren",

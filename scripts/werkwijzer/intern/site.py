@@ -17,11 +17,13 @@ CONFIGURATIE = "mkdocs.intern.yml"
 def bouw_interne_site(paden: Paden) -> str:
     """Build `<private folder>/intern/site` from `intern/docs`; returns a sentence for the user.
 
-    Raises GebruikersFout when no kwartaalbeeld was made yet, or with MkDocs' own words when the build fails.
+    Raises GebruikersFout when no kwartaalrapportage was made yet, or with MkDocs' own words when the build fails.
     """
     docs = paden.intern / "docs"
     if not (docs / "index.md").is_file():
-        raise GebruikersFout("Er is nog geen kwartaalbeeld. Maak het eerst, bijvoorbeeld: werkwijzer rapport 2025-K3")
+        raise GebruikersFout(
+            "Er is nog geen kwartaalrapportage. Maak die eerst, bijvoorbeeld: werkwijzer rapport 2025-K3"
+        )
     zet_vormgeving_klaar(paden)
     site = paden.intern / "site"
     omgeving = {"WERKWIJZER_INTERN_DOCS": str(docs), "WERKWIJZER_INTERN_SITE": str(site)}

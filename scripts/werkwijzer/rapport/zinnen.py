@@ -190,7 +190,7 @@ def _onzeker(blik: Blik) -> Zin:
     if verborgen and blik.klein:
         delen.append(
             f"Dit verslag gaat over weinig jongeren. Wat over minder dan {blik.publicatie.drempel} van hen gaat, staat er "
-            "niet in. De burgemeester en de kernpartners zien die cijfers in het vertrouwelijke kwartaalbeeld."
+            "niet in. De burgemeester en de kernpartners zien die cijfers in de vertrouwelijke kwartaalrapportage."
         )
     elif verborgen:
         wat = "1 cijfer" if verborgen == 1 else f"{verborgen} cijfers"

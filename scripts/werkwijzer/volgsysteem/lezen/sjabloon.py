@@ -50,7 +50,7 @@ def menu(prive: Path) -> list[tuple[str, str]]:
         ("Agenda", "agenda.html"),
         ("Dossiers", "dossiers.html"),
     ]
-    kwartaal = [("Kwartaalbeeld", f"../{INTERNE_SITE}")] if (prive / INTERNE_SITE).exists() else []
+    kwartaal = [("Kwartaalrapportage", f"../{INTERNE_SITE}")] if (prive / INTERNE_SITE).exists() else []
     return [(naam, f"../{MAP_START}/{plek}") for naam, plek in paginas] + kwartaal
 
 

@@ -1,4 +1,4 @@
-"""The kwartaalbeeld worked out by hand, over five dossiers around 31 March and 1 April 2025.
+"""The kwartaalrapportage worked out by hand, over five dossiers around 31 March and 1 April 2025.
 
 | nr | aanmelding | besluit    | metingen                              | einde               | bijzonder                        |
 |----|------------|------------|---------------------------------------|---------------------|----------------------------------|
@@ -31,8 +31,8 @@ from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.huisstijl import Huisstijl
 from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.registratie import maak_registratie
-from werkwijzer.intern.kwartaal import Kwartaalbeeld, maak_kwartaalbeeld, over_kwartaal, uiterste_inleverdag
-from werkwijzer.intern.paginas import aandachtspunten, csv_tekst, kwartaalpagina, schrijf_kwartaalbeeld, xlsx_bytes
+from werkwijzer.intern.kwartaal import Kwartaalrapportage, maak_kwartaalrapportage, over_kwartaal, uiterste_inleverdag
+from werkwijzer.intern.paginas import aandachtspunten, csv_tekst, kwartaalpagina, schrijf_kwartaalrapportage, xlsx_bytes
 from werkwijzer.kalender import Kwartaal
 from werkwijzer.paden import Paden
 
@@ -110,11 +110,11 @@ def ingediend(paden, definities) -> list[Ingediend]:
 
 
 @pytest.fixture(scope="module")
-def beeld(ingediend, definities) -> Kwartaalbeeld:
+def beeld(ingediend, definities) -> Kwartaalrapportage:
     """The second quarter of 2025. Filed on the last day of July, but the second plan of 2 a day later."""
     te_laat = next(f.volgnr for f in ingediend if f.formulier == "plan" and f.datum == d("2025-06-30"))
     opgeborgen = {f.volgnr: d("2025-08-01") if f.volgnr == te_laat else d("2025-07-31") for f in ingediend}
-    return maak_kwartaalbeeld(
+    return maak_kwartaalrapportage(
         ingediend, maak_registratie(ingediend, [], definities.leefgebieden), K2, definities, opgeborgen
     )
 
@@ -152,7 +152,7 @@ def test_acht_kwartalen_oud_naar_nieuw(beeld):
     assert [c.waarde for c in beeld.reeks("K1") or ()] == [0, 0, 0, 1, 1, 1, 3, 3]
 
 
-def rijen(beeld: Kwartaalbeeld, code: str) -> dict[str, list[float | str | None]]:
+def rijen(beeld: Kwartaalrapportage, code: str) -> dict[str, list[float | str | None]]:
     tabel = beeld.tabel(code)
     return {
         naam: [m if c is None else c for c, m in zip(cellen, tekens, strict=True)]
@@ -215,7 +215,7 @@ def test_hoeveel_aanmeldingen_niet_in_een_uvz_kwamen_en_waarom(ingediend, defini
         ([besluit], [4, 3, 0, 1, 0], "1 van de 4 aanmeldingen kwam niet in een UVZ."),
     ):
         reg = maak_registratie(zonder, akten, definities.leefgebieden)
-        tabel = maak_kwartaalbeeld(zonder, reg, K2.plus(-1), definities, {}).tabel("naar-het-uvz")
+        tabel = maak_kwartaalrapportage(zonder, reg, K2.plus(-1), definities, {}).tabel("naar-het-uvz")
         assert [rij[0] for rij in tabel.cellen] == verwacht
         assert tabel.rijen == (
             "Aangemeld",
@@ -224,7 +224,9 @@ def test_hoeveel_aanmeldingen_niet_in_een_uvz_kwamen_en_waarom(ingediend, defini
             "Niet op de agenda",
             "Nog geen besluit",
         )
-        assert zin in [p.tekst for p in aandachtspunten(maak_kwartaalbeeld(zonder, reg, K2.plus(-1), definities, {}))]
+        assert zin in [
+            p.tekst for p in aandachtspunten(maak_kwartaalrapportage(zonder, reg, K2.plus(-1), definities, {}))
+        ]
 
 
 def test_de_pagina_zegt_dat_zij_vertrouwelijk_is_en_de_grafieken_ook(beeld):
@@ -251,7 +253,7 @@ def test_zelfde_formulieren_in_een_andere_volgorde_zelfde_bytes(ingediend, defin
         for f in ingediend
     }
     omgekeerd = maak_registratie(reversed(ingediend), [], definities.leefgebieden)
-    opnieuw = maak_kwartaalbeeld(ingediend[::-1], omgekeerd, K2, definities, te_laat)
+    opnieuw = maak_kwartaalrapportage(ingediend[::-1], omgekeerd, K2, definities, te_laat)
     assert kwartaalpagina(opnieuw) == kwartaalpagina(beeld)
     assert csv_tekst(opnieuw) == csv_tekst(beeld)
     assert xlsx_bytes(opnieuw, STIJL) == xlsx_bytes(beeld, STIJL)
@@ -266,13 +268,13 @@ def inhoud(pad: Path) -> str:
 
 
 def test_geen_naam_casusnummer_of_geboortedatum_en_geen_naam_van_een_regisseur(beeld, definities, tmp_path):
-    geschreven = schrijf_kwartaalbeeld(beeld, tmp_path, STIJL)
+    geschreven = schrijf_kwartaalrapportage(beeld, tmp_path, STIJL)
     assert sorted(p.suffix for p in geschreven) == [".csv", ".md", ".md", ".xlsx"]
     namen = [r.naam for r in definities.profiel.regisseurs if r.rol == "netwerkregisseur"]
     verboden = [*C.values(), *ACHTERNAMEN.values(), *namen, "2008", "Parkwijk"]
     for pad in geschreven:
         assert [tekst for tekst in verboden if tekst in inhoud(pad)] == [], pad.name
-    assert schrijf_kwartaalbeeld(beeld, tmp_path, STIJL) == []
+    assert schrijf_kwartaalrapportage(beeld, tmp_path, STIJL) == []
 
 
 def test_de_opdracht_schrijft_alleen_in_de_map_met_persoonsgegevens(paden, cli):
@@ -284,10 +286,10 @@ def test_de_opdracht_schrijft_alleen_in_de_map_met_persoonsgegevens(paden, cli):
     for naam in ("werkwijzer.js", "zoeken.js"):
         (paden.docs / "javascripts" / naam).write_text("", encoding="utf-8")
     vooraf = sorted(p for p in paden.project.rglob("*"))
-    assert "Geschreven: het kwartaalbeeld van 2025-K2" in cli("rapport", "2025-k2")
-    assert "Ongewijzigd: het kwartaalbeeld van 2025-K2" in cli("rapport", "2025-K2")
+    assert "Geschreven: de kwartaalrapportage van 2025-K2" in cli("rapport", "2025-k2")
+    assert "Ongewijzigd: de kwartaalrapportage van 2025-K2" in cli("rapport", "2025-K2")
     assert sorted(p for p in paden.project.rglob("*")) == vooraf
-    assert (paden.intern / "docs" / "2025-k2" / "kwartaalbeeld-2025-k2.xlsx").is_file()
+    assert (paden.intern / "docs" / "2025-k2" / "kwartaalrapportage-2025-k2.xlsx").is_file()
 
 
 def test_verkeerd_gebruik_wordt_uitgelegd(paden, cli):
@@ -300,6 +302,6 @@ def test_verkeerd_gebruik_wordt_uitgelegd(paden, cli):
     assert [regel.split(" · ")[0] for regel in regels] == [C[1], C[2], C[5]]
 
 
-def test_zonder_kwartaalbeeld_geen_interne_site(tmp_path):
+def test_zonder_kwartaalrapportage_geen_interne_site(tmp_path):
     cli = Cli(nieuw_project(tmp_path))
-    assert "Maak het eerst, bijvoorbeeld: werkwijzer rapport 2025-K3" in cli("site", "--intern", code=1)
+    assert "Maak die eerst, bijvoorbeeld: werkwijzer rapport 2025-K3" in cli("site", "--intern", code=1)
