@@ -20,7 +20,7 @@ from werkwijzer.dossiers.vernietigen import vernietig
 from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.profiel import lees_profiel
-from werkwijzer.schijf import hernoem, ruim, schrijf_veilig, tijdelijk_van
+from werkwijzer.schijf import hernoem, ruim, schrijf_veilig, tijdelijk_van, verwijder
 from werkwijzer.volgsysteem.uitvoer.overgang import Bron, bouw, eis_echt, eis_niets_erbij, lees_voorstel, zet_voorstel
 from werkwijzer.volgsysteem.uitvoer.samengaan import als_toml, eis_leeg_postvak, eis_voorvoegsel, nieuwe_paden
 from werkwijzer.volgsysteem.uitvoer.uitvoeren import projectbestanden, weiger_doel
@@ -119,7 +119,7 @@ def bevestig(register: Register, map_: Path, vandaag: date) -> Iterator[str]:
         yield nummer
     with open_register(paden, lees_definities(paden.formulieren, profiel)) as nieuw:
         nieuw.logboek.schrijf(WAT, "bevestigd")
-    paden.overgang.unlink()
+    verwijder(paden.overgang)
 
 
 def draai_terug(register: Register, map_: Path) -> None:

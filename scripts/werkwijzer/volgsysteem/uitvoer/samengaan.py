@@ -26,7 +26,7 @@ from werkwijzer.kalender import toon_datum
 from werkwijzer.namen import alle_namen, gelijkenis, lijkt_genoeg
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import Profiel, lees_profiel
-from werkwijzer.schijf import hernoem, ruim, schrijf_veilig, tijdelijk_van
+from werkwijzer.schijf import hernoem, ruim, schrijf_veilig, tijdelijk_van, verwijder
 from werkwijzer.volgsysteem.uitvoer.overgang import (
     Bron,
     Overgegaan,
@@ -159,7 +159,7 @@ def bevestig(register: Register, map_: Path) -> None:
         nieuw.logboek.schrijf(WAT, "bevestigd")
     register.logboek.schrijf(WAT, "gesloten")
     sluit_map(register.paden, str(paden.prive))
-    paden.overgang.unlink()
+    verwijder(paden.overgang)
 
 
 def draai_terug(register: Register, map_: Path) -> None:
