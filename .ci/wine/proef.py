@@ -20,6 +20,8 @@ from pathlib import Path
 
 HIER = Path(__file__).parent
 GEEN_PANGO = "raise OSError('geen Pango')\n"  # as on Windows: both then build the site without PDFs
+# Unit tests about what is not there: Pango (a PDF), a font with all letters, and files that the zip leaves out.
+NIET_OP_WINDOWS = ("test_poort*.py", "test_deelkaart.py", "test_inpakken.py", "test_wegwijzers.py")
 KAARTEN = ("deelkaart.png", "oogopslag-*.png")  # drawn with a font of the computer
 
 
@@ -145,10 +147,11 @@ def doe_alles(p: Proef, tests: Path, demo: list[str]) -> None:
             "no:cacheprovider",
             "--no-header",
             "--maxfail=20",
-            *(f"--ignore={w.pad(p)}" for p in tests.glob("test_poort*.py")),  # they draw a PDF, and there is no Pango
+            *(f"--ignore={w.pad(p)}" for deel in NIET_OP_WINDOWS for p in tests.glob(deel)),
+            "--deselect=tests/unit/test_webserver.py::test_elk_pakket_ligt_vast_met_een_hash",
             w.pad(tests),
             code=None,
-            tijd=600,
+            tijd=900,
         )
         slot = uit.strip().splitlines()[-1]
         print(f"          {slot}")
