@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 OEFENEN = "OEFEN"  # the prefix in a folder to practise in, which no municipality has
 _LETTERS = "ABCDEFGHJKLMNPQRSTVWXYZ"  # 23, a prime: every single-digit error and every swap gives another letter
 _VORM = re.compile(r"([A-Z]{2,6})[ \-–—_]*(\d{1,5})[ \-–—_]*([A-Z])")
+_IN_TEKST = re.compile(rf"(?<![^\W_]){_VORM.pattern}(?![^\W_])")
 
 
 def maak_casusnummer(voorvoegsel: str, volgnummer: int) -> str:
@@ -26,6 +28,15 @@ def lees_casusnummer(tekst: str, *voorvoegsels: str) -> str | None:
         return None
     nummer = maak_casusnummer(gevonden[1], int(gevonden[2]))
     return nummer if nummer[-1] == gevonden[3] else None
+
+
+def casusnummers_in(tekst: str, *voorvoegsels: str) -> Iterator[str]:
+    """The casusnummers in a text with `gewone_tekens`: with one of the prefixes in any spelling, else as they are printed."""
+    for m in _IN_TEKST.finditer(tekst.upper()):
+        if nummer := lees_casusnummer(m[0], *voorvoegsels):
+            yield nummer
+        elif is_casusnummer(m[0]):
+            yield m[0]
 
 
 def bedoeld_casusnummer(tekst: str, voorvoegsel: str) -> str | None:

@@ -467,6 +467,7 @@ def test_ook_scores_en_cijfers_van_buiten_zijn_te_herleiden(reg, ingediend, defi
             r for f in ingediend if f.datum.year == jaar for r in f.antwoorden.tabellen.get("buitencijfers", ())
         ]
         assert (kop, len(regels)) == (f"Cijfers van buiten: {len(ingevuld)}", len(ingevuld))
+        assert not regels["waarom"].str.contains("{", regex=False).any(), "the ages of the profile are filled in"
 
 
 def test_elke_regel_wijst_een_formulier_aan(reg, ingediend, definities, tmp_path):

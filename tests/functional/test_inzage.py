@@ -177,6 +177,29 @@ def test_ook_wie_de_eigen_formulieren_noemen_gaat_niet_mee(cli, indienen):
     assert intern.count("Verzoek van de jongere of ouders: reden") == 2
 
 
+def test_een_ander_gaat_nergens_mee_hoe_ook_geschreven(cli, indienen):
+    """At the head of the overview, by number in any spelling, surname first, and as the receiver of a hand-over."""
+    (ander,) = indienen(("aanmelding", VAN_MIJ))
+    wie = {
+        "bekend_als": "neef van Sem Voorbeeldstein",
+        "adres": "bij Sem Voorbeeldstein, Dorpsstraat 3",
+        "zorg": f"Zie ook {ander}, net als vorig jaar.",
+        "veiligheid": "Trekt op met pga 1–b.",
+    }
+    (mij,) = indienen(("aanmelding", aanmelding(**wie)))
+    eigen = f"Dit gaat over {mij.lower()} zelf."
+    indienen(("uvz-verslag", uvz(date(2024, 2, 1), mij, beeld="Ruzie met Voorbeeldstein, Sem.", oordeel=eigen)))
+    shutil.copytree(PROJECT / "docs" / "convenant" / "brieven", cli.paden.docs / "convenant" / "brieven")
+    naar = ("--naar", "zorgaanbieder", "--naam", "Tante van Sem Voorbeeldstein", "--reden", "Zij woont daar.")
+    zicht = ("--zicht-door", "R1", "--zicht-tot", "2025-01-01", "--datum", "2024-05-01")
+    cli("overdracht", mij, *naar, *zicht)
+    tekst, intern = overzicht(cli, mij)
+    for deel in ("Voorbeeldstein", "Sem", ander, "pga 1–b"):
+        assert deel not in tekst, deel
+    assert eigen in tekst
+    assert "Overgedragen: naar wie" in intern
+
+
 def test_het_logboek_in_het_overzicht_staat_in_gewone_woorden(cli, twee, paden):
     mij, ander = twee
     shutil.copytree(PROJECT / "docs" / "convenant" / "brieven", paden.docs / "convenant" / "brieven")

@@ -250,7 +250,7 @@ class Reeks(Geschiedenis):
             and boek.dossier(d.nummers[0]) == wie
             and d.gegevens["recht"] in ("wissen", "bezwaar")
             and any(
-                b.gegevens["akte"] == d.kenmerk and b.gegevens["uitkomst"] in ("toegewezen", "deels")
+                b.gegevens["akte"] == d.kenmerk and b.gegevens["uitkomst"] == "toegewezen"
                 for b in boek.geldend
                 if b.soort == "verzoek-besluit"
             )

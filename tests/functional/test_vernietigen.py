@@ -382,6 +382,17 @@ def test_op_verzoek_vraagt_om_een_verzoek_dat_is_toegewezen(dossier):
     assert f"(verzoek {kenmerk}, toegewezen op " in verklaring.read_text("utf-8")
 
 
+@pytest.mark.parametrize("recht", ["wissen", "bezwaar"])
+def test_een_verzoek_dat_deels_is_toegewezen_is_geen_grond(dossier, recht):
+    cli, weg, _ = dossier
+    uit = cli("verzoek", "vastleggen", weg, recht, "--van", "jongere", "--wat", "Het plan moet weg.")
+    kenmerk = uit.split("kenmerk ")[1].split(".")[0]
+    cli("verzoek", "besluit", kenmerk, "deels", "--reden", "De regie stopt, het plan blijft.")
+    uit = cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--grond", "verzoek", code=1)
+    assert f"Verzoek {kenmerk} over {weg} is deels toegewezen." in uit
+    assert (cli.paden.dossiers / weg).exists()
+
+
 @pytest.mark.parametrize("grond", ["bewaartermijn", "verzoek", "vergissing"])
 def test_een_verzoek_zonder_besluit_houdt_elke_vernietiging_tegen(dossier, grond):
     cli, weg, _ = dossier

@@ -34,7 +34,7 @@ from werkwijzer.schijf import is_tijdelijk, schrijf_veilig, verwijder
 
 GRONDEN = {
     "bewaartermijn": "de bewaartermijn is voorbij",
-    "verzoek": "de gemeente heeft een verzoek om te wissen toegewezen",
+    "verzoek": "de gemeente heeft een verzoek om te wissen of een bezwaar toegewezen",
     "vergissing": "het dossier had niet gemaakt mogen worden",
     "afgesplitst": "het dossier is in zijn geheel overgegaan naar een andere map",
 }

@@ -24,6 +24,7 @@ from werkwijzer.indicatoren.intermediair import Gang, begin_en_laatste, verloop
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.kalender import toon_datum
 from werkwijzer.rapport.tekst import getal
+from werkwijzer.termijnen import vul_in
 
 KOSTEN, BUITENCIJFERS = "kosten", "buitencijfers"
 KOLOMMEN = ("casusnummer", "telt", "datum", "waarde", "waarom", "formulier", "bestand", "blad", "cel")
@@ -57,7 +58,13 @@ def herleid(
         kop = f"Werkelijke kosten: € {getal(sum(e.waarde or 0 for e in eenheden))}"
     elif code == BUITENCIJFERS:
         eenheden = tuple(
-            Eenheid("", c.op, c.bron, waarde=c.waarde, waarom=", ".join(filter(None, (c.naam or c.code, c.herkomst))))
+            Eenheid(
+                "",
+                c.op,
+                c.bron,
+                waarde=c.waarde,
+                waarom=", ".join(filter(None, (vul_in(c.naam, profiel) or c.code, c.herkomst))),
+            )
             for c in buitencijfers(reg, periode)
         )
         kop = f"Cijfers van buiten: {len(eenheden)}"

@@ -84,11 +84,13 @@ def voorwaarde(register: Register, nummer: str, grond: str, dag: date, reden: st
             )
         return f"bewaren tot en met {toon_datum(bewaring.tot)}"
     if grond == "verzoek":
-        toegewezen = [
-            v
-            for v in verzoeken(register, nummer)
-            if v.besluit and v.akte.gegevens["recht"] in ("wissen", "bezwaar") and v.toegewezen
-        ]
+        gevraagd = [v for v in verzoeken(register, nummer) if v.akte.gegevens["recht"] in ("wissen", "bezwaar")]
+        toegewezen = [v for v in gevraagd if v.besluit and v.besluit.gegevens["uitkomst"] == "toegewezen"]
+        if not toegewezen and (deels := [v for v in gevraagd if v.toegewezen]):
+            raise GebruikersFout(
+                f"Verzoek {deels[-1].akte.kenmerk} over {nummer} is deels toegewezen. Dat is geen grond om het hele dossier "
+                f"te vernietigen. {niets} Moet toch alles weg? Leg dat vast als nieuw verzoek, met het besluit."
+            )
         if not toegewezen:
             raise GebruikersFout(
                 f"Voor {nummer} is geen verzoek om te wissen toegewezen. {niets} Leg het verzoek en het besluit eerst vast: "

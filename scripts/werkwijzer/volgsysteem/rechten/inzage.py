@@ -6,15 +6,15 @@ come with a list of the cells that must be judged first. A report about more per
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 from werkwijzer.casus.casus import Casus, casus_van
+from werkwijzer.casusnummer import casusnummers_in
 from werkwijzer.dossiers.akten import SOORTEN, Akte
 from werkwijzer.dossiers.index import STARTLIJST, Ingediend, leverancier
 from werkwijzer.dossiers.logboek import Regel
@@ -27,7 +27,8 @@ from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.bevindingen import Plaats
 from werkwijzer.formulieren.definitie import Definities, Formulier, Veld
 from werkwijzer.kalender import toon_datum
-from werkwijzer.namen import gezocht, naamwoorden, noemt
+from werkwijzer.namen import gewone_tekens, gezocht, naamwoorden, noemt
+from werkwijzer.profiel import Gemeente
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig
 from werkwijzer.volgsysteem.lezen.leesbaar import in_woorden
 from werkwijzer.volgsysteem.lezen.sjabloon import omgeving
@@ -53,16 +54,30 @@ _WEG = "de reden is weggelaten, want die gaat over een ander"
 
 @dataclass(frozen=True)
 class Anderen:
-    """The names of others, as `namen.gezocht` makes them: other young people, and who the person's own forms name."""
+    """The names of others, as `namen.gezocht` makes them: other young people, and who the person's own forms name; and
+    the person's own casusnummers, for every other one is of somebody else."""
 
     jongeren: frozenset[str]
     genoemden: frozenset[str]
+    eigen: frozenset[str]
+    gemeente: Gemeente
 
     def in_(self, tekst: str) -> str:
         """Who is named in a text: a description, '' when nobody is."""
-        if noemt(tekst, self.jongeren):
+        if noemt(tekst, self.jongeren) or self._noemt_nummer(tekst):
             return _ANDERE_JONGERE
         return _IEMAND if noemt(tekst, self.genoemden) else ""
+
+    def _noemt_nummer(self, tekst: str) -> bool:
+        gevonden = casusnummers_in(gewone_tekens(tekst), *self.gemeente.alle_voorvoegsels)
+        return any(self.eigen.isdisjoint({nummer, *self.gemeente.nummers(nummer)}) for nummer in gevonden)
+
+
+def _in_elke_volgorde(namen: Iterable[str]) -> Iterator[str]:
+    """Also with the surname first, as lists have it: 'Bakema, Yara'. Which words are the surname, a name does not tell."""
+    for naam in namen:
+        woorden = naam.split()
+        yield from (" ".join(woorden[n:] + woorden[:n]) for n in range(max(1, len(woorden))))
 
 
 def _genoemden(vormen: Sequence[Ingediend]) -> Iterator[str]:
@@ -124,7 +139,12 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
     alle = list(index.formulieren(casusnummer=casusnummer, alle=True))
     geldend = list(index.van_persoon(casusnummer))
     tellen = {f.volgnr for f in geldend}
-    anderen = Anderen(gezocht(index.namen_van_anderen(casusnummer)), gezocht(_genoemden(alle)))
+    anderen = Anderen(
+        gezocht(_in_elke_volgorde(index.namen_van_anderen(casusnummer))),
+        gezocht(_in_elke_volgorde(_genoemden(alle))),
+        frozenset(nummers),
+        definities.profiel.gemeente,
+    )
     stukken = [_stuk(f, casusnummer, definities, anderen, telt=f.volgnr in tellen) for f in alle]
     eigen = [f for f in alle if f.casusnummer]
     lak = [regel for f in eigen for regel in _lakregels(f, register, anderen)]
@@ -140,7 +160,7 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
         over_ander = not set(akte.casusnummers) <= nummers or akte.soort == "familie"
         herroept = next((a for a in akten if a.kenmerk == akte.herroept), None)
         over_ander = over_ander or (herroept is not None and herroept.soort == "familie")
-        return _WEG if over_ander or anderen.in_(akte.reden) or _noemt_nummer(akte.reden, nummers) else akte.reden
+        return _WEG if over_ander or anderen.in_(akte.reden) else akte.reden
 
     sjablonen = omgeving()
     wat = {
@@ -152,7 +172,7 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
     }
     overzicht = sjablonen.get_template("inzage.html").render(
         **wat,
-        persoon=_persoon(casus_van(index.correcties.dossier(casusnummer), geldend), definities),
+        persoon=_persoon(casus_van(index.correcties.dossier(casusnummer), geldend), definities, anderen),
         herkomst=_herkomst(alle, definities),
         stukken=stukken,
         verzoeken=[(v, reden(v.akte), reden(v.besluit) if v.besluit else "") for v in verzoeken(register, casusnummer)],
@@ -161,7 +181,7 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
             for a in akten
             if a.soort not in ("verzoek", "verzoek-besluit")
         ],
-        gedeeld_met=_gedeeld_met(akten, regels, definities),
+        gedeeld_met=_gedeeld_met(akten, regels, definities, anderen),
         wacht=len(wacht),
         elders=len(elders),
         logboek=[_logzin(r, definities) for r in regels],
@@ -177,6 +197,11 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
                 (a.bestand, f"{SOORTEN[a.soort]}: reden", anderen.in_(a.reden) or _ANDERE_JONGERE)
                 for a in akten
                 if reden(a) == _WEG
+            ),
+            *(
+                (a.bestand, f"{SOORTEN[a.soort]}: naar wie", over)
+                for a in akten
+                if (over := anderen.in_(str(a.gegevens.get("ontvanger", ""))))
             ),
         ],
         redenen=[(a.bestand, SOORTEN[a.soort]) for a in akten if reden(a) != _WEG],
@@ -197,14 +222,16 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
     return Inzage(map_, len(stukken), len(lak))
 
 
-def _noemt_nummer(tekst: str, eigen: set[str]) -> bool:
-    """Whether a casusnummer of somebody else stands in a text."""
-    return bool(set(re.findall(r"\b[A-Z]{2,6}-[0-9]{5}-[A-Z]\b", tekst)) - eigen)
-
-
-def _gedeeld_met(akten: Sequence[Akte], regels: Sequence[Regel], definities: Definities) -> list[tuple[str, str, str]]:
+def _gedeeld_met(
+    akten: Sequence[Akte], regels: Sequence[Regel], definities: Definities, anderen: Anderen
+) -> list[tuple[str, str, str]]:
     """To whom data went: when, to whom, and what. What was made to be sent; that it was sent, nobody records."""
-    uit = [(toon_datum(a.datum), str(a.gegevens["ontvanger"]), "overdracht") for a in akten if a.soort == "overdracht"]
+    uit = []
+    for a in akten:
+        if a.soort == "overdracht":
+            wie = str(a.gegevens["ontvanger"])
+            over = anderen.in_(wie)
+            uit.append((toon_datum(a.datum), f"weggelaten: gaat over {over}" if over else wie, "overdracht"))
     for r in regels:
         map_, _, naam = r.bestand.rpartition("/")
         if r.opdracht == "agenda" and r.gebeurtenis == "genoemd" and naam.startswith("uitnodiging "):
@@ -304,16 +331,17 @@ def _herkomst(vormen: Sequence[Ingediend], definities: Definities) -> list[tuple
     return sorted(tel.items())
 
 
-def _persoon(casus: Casus, definities: Definities) -> list[Antwoord]:
+def _persoon(casus: Casus, definities: Definities, anderen: Anderen) -> list[Antwoord]:
     velden, over = _velden(definities.formulieren["aanmelding"]), casus.overname
     persoon = casus.persoon
 
-    def tekst(code: str) -> str:
-        merk = f" ({over.merk})" if over and code in persoon.overgenomen else ""
-        return in_woorden(velden[code], persoon.aanmelding.waarden[code], definities) + merk
+    def antwoord(code: str) -> Antwoord:
+        gegeven = _antwoord("aanmelding", velden[code], persoon.aanmelding.waarden[code], definities, anderen)
+        merk = f" ({over.merk})" if over and code in persoon.overgenomen and not gegeven.over else ""
+        return replace(gegeven, tekst=gegeven.tekst + merk)
 
     codes = ("voornaam", "achternaam", "bekend_als", "geboortedatum", "adres", "postcode_plaats")
-    return [Antwoord(velden[c].label, tekst(c)) for c in codes if persoon.aanmelding.heeft(c)]
+    return [antwoord(c) for c in codes if persoon.aanmelding.heeft(c)]
 
 
 _IN_WOORDEN = {
