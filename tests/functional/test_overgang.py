@@ -281,6 +281,11 @@ def test_after_confirming_the_old_folder_is_closed(hier, samen):
     hier("samengaan", "bevestigen", nieuw.paden.prive.parent)
     (hier.paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities_van(hier.paden), "aanmelding", aanmelding()))
     assert "Deze map is gesloten: alles staat nu in" in hier("verwerk", code=1)
+    # a mark that cannot be read does not open the folder again
+    merk = hier.paden.overgang.read_bytes()
+    hier.paden.overgang.write_bytes(merk[:5])
+    assert "is niet te lezen, en zegt of er in deze map nog iets bij mag" in hier("verwerk", code=1)
+    hier.paden.overgang.write_bytes(merk)
     assert (hier.paden.postvak_in / "x.xlsx").exists()
     shutil.move(hier.paden.postvak_in / "x.xlsx", nieuw.paden.postvak_in / "x.xlsx")
     assert "opgeborgen in dossier RYN-00004-E" in nieuw("verwerk")

@@ -137,8 +137,13 @@ class Register:
         """Raises GebruikersFout when nothing may be filed here: see `volgsysteem/uitvoer/overgang.py`."""
         try:
             overgang = json.loads(self.paden.overgang.read_bytes())
-        except (OSError, ValueError):
+        except FileNotFoundError:
             return
+        except (OSError, ValueError):
+            raise GebruikersFout(
+                f"{self.paden.overgang} is niet te lezen, en zegt of er in deze map nog iets bij mag. Er is niets opgeborgen. "
+                "Zet het bestand terug uit de back-up, of kijk wie de map heeft gesloten."
+            ) from None
         if isinstance(overgang, dict) and overgang.get("naar"):
             raise GebruikersFout(
                 f"Deze map is gesloten: alles staat nu in {overgang['naar']}. Werk daar verder. Er is niets opgeborgen."
