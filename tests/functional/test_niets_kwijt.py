@@ -30,12 +30,12 @@ from tests.conftest import aanmelding, werkboek
 from werkwijzer.casusnummer import is_casusnummer
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.openen import open_register
-from werkwijzer.dossiers.register import OpslagFout
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.leesproces import ingepakt
 from werkwijzer.formulieren.teruggave import maak_teruggave
 from werkwijzer.formulieren.uitvoerders import Uitvoering
+from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
 from werkwijzer.postvak import verwerken
 from werkwijzer.postvak.verwerken import verwerk
@@ -223,7 +223,7 @@ def _met_storing(paden: Paden, definities, storing: Storing) -> int:
     try:
         with open_register(paden, definities) as register:
             verwerk(register)
-    except OpslagFout:
+    except GebruikersFout:
         return 1
     return 0 if storing.teller >= storing.bij else 2
 
