@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
 
@@ -460,7 +462,7 @@ def test_17_a_second_table_with_other_columns(lees):
 
 @pytest.mark.parametrize("blad", ["Afgesloten 2023", "Wachtlijst", "archief", "Oud"])
 def test_18_a_sheet_of_who_is_not_in_the_approach_is_said(lees, blad):
-    uit = lees(excel(("Actueel", [NAMEN, ["Tim Bakker", "", ""]]), (blad, [NAMEN, ["Kim Wit", "", ""]])))
+    uit = lees(excel(("Actueel", [NAMEN, ["Tim Bakker", "", "Parkwijk"]]), (blad, [NAMEN, ["Kim Wit", "", ""]])))
     assert len(uit.rijen) == 2
     assert [zin for zin in uit.let_op if f"Op blad '{blad}' staan ook jongeren" in zin]
     assert not [zin for zin in uit.let_op if "'Actueel'" in zin]
@@ -514,3 +516,113 @@ def test_20_a_table_on_its_side_is_listed_whole(lees):
 def test_21_an_m_beside_boys_is_a_girl(lees, kop, waarden_, gelezen):
     rijen = [["Bakker", f"Tim{'abc'[nr]}", w] for nr, w in enumerate(waarden_)]
     assert [r.get("geslacht") for r in lees(excel(("x", [[*LOS[:2], kop], *rijen]))).rijen] == gelezen
+
+
+def test_22_a_heading_above_a_part_of_the_list_is_nobody(lees):
+    rijen = [["Groep Parkwijk"], ["Noor Bos", "02-03-2009", "Parkwijk"], ["Actieve regie"], ["Wijk Noord"]]
+    uit = lees(excel(("x", [NAMEN, *rijen, ["Nieuwenhuis, Kim"]])))
+    assert [r["achternaam"] for r in uit.rijen] == ["Bos", "Nieuwenhuis"]
+    assert set(niet(uit)) == {"Groep Parkwijk", "Actieve regie", "Wijk Noord"}
+    assert sum("lijkt een kop" in zin for zin in uit.let_op) == 3
+    assert any("staat alleen 'Nieuwenhuis, Kim'" in zin for zin in uit.let_op)
+
+
+@pytest.mark.parametrize(
+    "naam",
+    [
+        "Dhr. J. de Vries",
+        "Mw. de Vries",
+        "fam. de Vries",
+        "zusje van Noor",
+        "broer van Piet",
+        "Jan de Bos\nPiet de Bos",
+    ],
+)
+def test_23_what_speaks_of_somebody_is_no_name(lees, naam):
+    uit = lees(excel(("x", [NAMEN, [naam, "02-03-2009", "Parkwijk"]])))
+    assert not {"achternaam", "voornaam"} & set(uit.rijen[0])
+    assert " ".join(naam.split()) in niet(uit)
+
+
+@pytest.mark.parametrize(
+    ("rij", "over"),
+    [
+        (["de Vries", "Tim en Tom", "Parkwijk"], {"Tim en Tom"}),
+        (["Bos", "Tim\nTom", "Parkwijk"], {"Tim Tom"}),
+        (["Vries, Jan", "Jan", "Parkwijk"], {"Vries, Jan"}),
+        (["#N/B", "#NAAM?", "Parkwijk"], {"#N/B", "#NAAM?"}),
+    ],
+)
+def test_24_a_part_of_a_name_that_is_more_or_nothing(lees, rij, over):
+    uit = lees(excel(("x", [LOS, rij])))
+    assert set(niet(uit)) == over
+    assert not {str(w) for w in uit.rijen[0].values()} & set(rij[:2]) & over
+
+
+@pytest.mark.parametrize(
+    ("naam", "bijnaam", "over"),
+    [
+        ("Noor (Nono) Bakker", "Nono", ""),
+        ("Jan de Vries (verhuisd)", None, "verhuisd"),
+        ("Jan de Vries (broer van Piet)", None, "broer van Piet"),
+        ("Bos, Kim (AMV)", None, "AMV"),
+        ("Sjaan 't Hooft van 't Hek", None, ""),
+        ("Noor d'Hont van 't Hof", None, ""),
+    ],
+)
+def test_25_what_stands_in_brackets_is_not_always_a_nickname(lees, naam, bijnaam, over):
+    uit = lees(excel(("x", [NAMEN, [naam, "02-03-2009", "Parkwijk"]])))
+    assert uit.rijen[0].get("bekend_als") == bijnaam
+    assert uit.rijen[0]["achternaam"]
+    assert [n.waarom for n in uit.niet] == ([f"'{over}' is misschien geen bijnaam"] if over else [])
+
+
+def test_26_late_in_the_evening_may_be_the_day_after(lees):
+    tijden = [datetime.fromisoformat("2009-03-01T23:00:00"), "2009-03-01 22:00:00", "2009-03-01T23:00:00Z"]
+    uit = lees(excel(("x", [NAMEN, *[[f"Noor Bos{c}", t, None] for c, t in zip("abc", tijden, strict=True)]])))
+    assert not any("geboortedatum" in rij for rij in uit.rijen)
+    assert len(uit.niet) == 3
+
+
+def test_27_formulas_without_an_outcome_and_comments_anywhere_are_listed(lees):
+    def maak_op(boek):
+        for plek in ("C1", "F2", "A4"):
+            boek["x"][plek].comment = Comment(f"bij {plek}", "iemand")
+
+    rijen = [
+        NAMEN,
+        ["Noor Bos", "02-03-2009", "Parkwijk"],
+        ["=A9", "=B9", "=C9"],
+        [],
+        ["Sam Bos", None, None, None, 1, 2],
+    ]
+    uit = lees(excel(("x", rijen), maak_op=maak_op))
+    assert {n.cel for n in uit.niet if n.tekst == "(formule)"} == {"A3", "B3", "C3"}
+    assert {n.tekst for n in uit.niet} >= {"bij C1", "bij F2", "bij A4"}
+
+
+def test_28_text_that_is_half_struck_out_is_listed(lees):
+    def maak_op(boek):
+        oud = TextBlock(InlineFont(strike=True), "Jansen ")
+        boek["x"]["A2"] = CellRichText(oud, TextBlock(InlineFont(), "Bos"))
+
+    uit = lees(excel(("x", [LOS, ["a", "Kim", "Parkwijk"]]), maak_op=maak_op))
+    assert niet(uit) == {"Jansen Bos": "een deel van de tekst is doorgestreept"}
+
+
+@pytest.mark.parametrize("tekst_", ["idem", '"', "#REF!"])
+def test_29_free_text_that_says_nothing_is_listed(lees, tekst_):
+    uit = lees(excel(("x", [[*LOS, "School"], ["Bos", "Kim", "Parkwijk", tekst_]])))
+    assert "school_of_werkgever" not in uit.rijen[0]
+    assert tekst_ in niet(uit)
+
+
+def test_30_a_number_of_a_person_is_no_nickname(lees):
+    uit = lees(excel(("x", [[*LOS, "Bekend als"], ["Bos", "Kim", "Parkwijk", "123456782"]])))
+    assert "bekend_als" not in uit.rijen[0]
+    assert [n.tekst for n in uit.niet] == ["(hier niet herhaald)"]
+
+
+def test_31_what_cannot_be_read_from_a_kind_of_file_is_said(lees):
+    uit = lees(als_ods(excel(("x", [NAMEN, ["Noor Bos", "02-03-2009", "Parkwijk"]]))), "lijst.ods")
+    assert any("opmerkingen, kleuren" in zin for zin in uit.let_op)

@@ -35,7 +35,7 @@ _DUIZEND_OF_DEEL = re.compile(r"-?[1-9]\d{0,2},\d{3}")  # 570,000: thousands to 
 _EENVOUDIG = str.maketrans({**dict.fromkeys("‘’‚‛`´", "'"), **dict.fromkeys("“”„‟", '"'), **dict.fromkeys("–—‑−", "-")})
 # Error values: of Excel in any language (#DIV/0!, #DEEL/0!, #¡VALOR!, #NAAM?, #OVERLOOP!), the few without a sign at
 # the end, and those of LibreOffice.
-_REKENFOUT = re.compile(
+REKENFOUT = re.compile(
     r"#[¡¿]?[^\W\d_a-z][^\Wa-z]*(/0)?[!?]|#(N/?[ABDVF]|YOK|GETTING_DATA|GEGEVENS_OPHALEN|DATEN_ABRUFEN)[!?]?"
     r"|(?i:#(REF|NAAM|NAME|VALUE|WAARDE|DIV/0|NUM|GETAL|NULL|VERW|LEEG|N/A|N/B|NB)[!?]?)"
     r"|(?i:(err|error|fout|fehler|erreur|errore|hata|fel|fejl|feil) ?: ?5\d\d)"
@@ -274,7 +274,7 @@ class _Controle:
             if waarde == GEEN_UITKOMST:
                 self._meld("V15", sleutel)
                 return None
-            if (waarde[0] == "#" or waarde[-3:-2] == "5") and _REKENFOUT.fullmatch(waarde):
+            if (waarde[0] == "#" or waarde[-3:-2] == "5") and REKENFOUT.fullmatch(waarde):
                 self._meld("V11", sleutel, gevonden=waarde)
                 return None
         match veld.type:

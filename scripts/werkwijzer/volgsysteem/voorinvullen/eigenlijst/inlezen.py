@@ -9,12 +9,13 @@ import csv
 import io
 import zipfile
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
 from openpyxl import load_workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.worksheet.worksheet import Worksheet
 from python_calamine import CalamineWorkbook
 
@@ -41,10 +42,15 @@ class Cel:
     doorgestreept: bool = False
     uit: str = ""
     formule: bool = False  # a formula of which no outcome was kept
+    half_weg: bool = False  # a part of the text is struck out
 
     @property
     def leeg(self) -> bool:
         return self.waarde is None or (isinstance(self.waarde, str) and not self.waarde.strip())
+
+    @property
+    def regels(self) -> int:
+        return sum(bool(r.strip()) for r in str(self.waarde).replace("\r", "\n").split("\n"))
 
     @property
     def tekst(self) -> str:
@@ -67,6 +73,7 @@ class Blad:
     rijen: Sequence[Sequence[Cel]]
     breed: Sequence[tuple[str, int]] = ()  # merged over more columns: address of the first cell, how many columns
     verborgen: Sequence[str] = field(default=())
+    zonder_opmaak: bool = False  # comments, colours and what is hidden could not be read from this kind of file
 
 
 def lees_lijst(pad: Path) -> list[Blad]:
@@ -84,7 +91,7 @@ def lees_lijst(pad: Path) -> list[Blad]:
         ods = next((deel for deel in delen if deel.filename == "content.xml"), None)
         if ods:
             return [
-                _gewoon(naam, boek.get_sheet_by_name(naam).to_python())
+                replace(_gewoon(naam, boek.get_sheet_by_name(naam).to_python()), zonder_opmaak=True)
                 for boek in [OdsBoek(pak_uit(inhoud, ods))]
                 for naam in boek.sheet_names
             ]
@@ -92,7 +99,9 @@ def lees_lijst(pad: Path) -> list[Blad]:
             return _uit_excel(inhoud)
         with CalamineWorkbook.from_filelike(io.BytesIO(inhoud)) as boek:
             return [
-                _gewoon(naam, boek.get_sheet_by_name(naam).to_python(skip_empty_area=False))
+                replace(
+                    _gewoon(naam, boek.get_sheet_by_name(naam).to_python(skip_empty_area=False)), zonder_opmaak=True
+                )
                 for naam in boek.sheet_names
             ]
     except Onleesbaar as fout:
@@ -157,7 +166,8 @@ def _probeer(inhoud: bytes, codering: str) -> str | None:
 def _uit_excel(inhoud: bytes) -> list[Blad]:
     if not zipfile.is_zipfile(io.BytesIO(inhoud)):
         raise GebruikersFout("Dit is geen Excel-bestand, al heet het zo. Sla het op als .xlsx en probeer het opnieuw.")
-    waarden, formules = (load_workbook(io.BytesIO(inhoud), data_only=alleen) for alleen in (True, False))
+    waarden = load_workbook(io.BytesIO(inhoud), data_only=True)
+    formules = load_workbook(io.BytesIO(inhoud), rich_text=True)
     bladen = [ws for ws in waarden.worksheets if isinstance(ws, Worksheet)]
     return [_excelblad(ws, formules[ws.title]) for ws in bladen]
 
@@ -180,16 +190,18 @@ def _excelblad(ws: Worksheet, formules: Worksheet) -> Blad:
         for k in range(1, kolommen + 1):
             eigen = ws.cell(r, k)
             bron = ws.cell(*boven.get((r, k), (r, k)))
-            ruw = formules.cell(bron.row, bron.column).value
+            ruw = formules.cell(bron.row, bron.column)
+            doorgehaald = _doorgestreept(ruw.value)
             rij.append(
                 Cel(
                     bron.value,
                     eigen.coordinate,
                     _kleur(bron),
                     str(bron.comment.text).strip() if bron.comment and bron is eigen else "",
-                    bool(bron.font and bron.font.strike),
+                    bool(bron.font and bron.font.strike) or doorgehaald == {True},
                     bron.coordinate if bron is not eigen else "",
-                    bron.value is None and isinstance(ruw, str) and ruw.startswith("="),
+                    bron.value is None and ruw.data_type == "f",
+                    len(doorgehaald) == 2,
                 )
             )
         rijen.append(rij)
@@ -198,6 +210,13 @@ def _excelblad(ws: Worksheet, formules: Worksheet) -> Blad:
     weg = [str(nr) for nr, maat in ws.row_dimensions.items() if maat.hidden]
     verborgen += [f"rij {', '.join(weg)}"] if weg else []
     return Blad(ws.title, rijen, tuple(breed), tuple(verborgen))
+
+
+def _doorgestreept(ruw: Any) -> set[bool]:
+    """Of the parts of a text with more than one kind of letters: whether they are struck out."""
+    if not isinstance(ruw, CellRichText):
+        return set()
+    return {isinstance(deel, TextBlock) and bool(deel.font.strike) for deel in ruw if str(deel).strip()}
 
 
 def _breedte(ws: Worksheet) -> int:

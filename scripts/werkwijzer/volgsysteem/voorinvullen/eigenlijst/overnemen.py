@@ -13,6 +13,7 @@ from datetime import date
 from werkwijzer.bsn import bsns
 from werkwijzer.casusnummer import lees_casusnummer
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
+from werkwijzer.formulieren.controle import REKENFOUT
 from werkwijzer.formulieren.definitie import Definities, Veld
 from werkwijzer.namen import gewone_tekens, sleutel
 from werkwijzer.volgsysteem.voorinvullen.eigenlijst import waarden
@@ -31,7 +32,7 @@ from werkwijzer.volgsysteem.voorinvullen.eigenlijst.kolommen import (
 _TELLING = re.compile(r"(totaal|aantal|som|gemiddeld|subtotaal)\b", re.IGNORECASE)
 _GESTOPT = re.compile(r"afgesl|geslot|gestopt|uitgestr|overgedr|niet meer|klaar|verhuisd", re.IGNORECASE)
 _NIET_NU = re.compile(
-    r"afgesl|geslot|gestopt|uitgestr|overgedr|verhuis|archief|\boud\b|wachtlijst|aangemeld|nieuw|kandida|in- ?en ?uitstroom|historie",
+    r"afgesl|geslot|gestopt|uitgestr|overgedr|verhuis|archief|\boud\b|wachtlijst|aangemeld|\bnieuwe?\b|kandida|in- ?en ?uitstroom|historie",
     re.IGNORECASE,
 )
 _WEG = "(hier niet herhaald)"
@@ -50,10 +51,28 @@ def _alleen_m(cel: Cel) -> bool:
     return cel.tekst.casefold().strip(" .") == "m"
 
 
-def _geen_naam(tekst: str) -> str:
+def _geen_tekst(cel: Cel) -> str:
+    """Why what stands in a cell cannot be taken as it is; '' when it can."""
+    if cel.half_weg:
+        return "een deel van de tekst is doorgestreept"
+    return "dit is een foutwaarde van het rekenblad" if REKENFOUT.fullmatch(cel.tekst) else ""
+
+
+def _geen_naam(cel: Cel, vraag: str) -> str:
     """Why a part of a name cannot be one; '' when it can."""
+    tekst = cel.tekst
     if waarden.is_onbekend(tekst):
         return ""
+    if waarom := _geen_tekst(cel):
+        return waarom
+    if cel.regels > 1 and vraag != "bekend_als":
+        return "in de cel staan meer regels: misschien zijn het twee jongeren"
+    if vraag == NAAM:
+        return ""  # a whole name is taken apart first
+    if vraag != "bekend_als" and waarden.meer_mensen(tekst):
+        return "hier staan misschien twee jongeren"
+    if waarom := waarden.geen_mens(tekst):
+        return waarom
     if waarden.is_herhaling(tekst):
         return "dit verwijst naar de regel erboven"
     return "in de naam staat een getal: niet zeker wat de naam is" if any(t.isdigit() for t in tekst) else ""
@@ -136,6 +155,11 @@ class _Bladlezer:
 
     def lees(self) -> None:
         blad = self.blad
+        if blad.zonder_opmaak:
+            self.uit.let_op.append(
+                f"Blad '{blad.naam}': opmerkingen, kleuren, doorhalingen en wat verborgen is, zijn in dit soort bestand niet "
+                "gelezen. Staan die erin? Sla de lijst op als .xlsx en begin opnieuw."
+            )
         for wat in blad.verborgen:
             self.uit.let_op.append(f"Blad '{blad.naam}': {wat} is verborgen, en wel gelezen.")
         koppen = self.herkenner.zoek(blad)
@@ -145,6 +169,8 @@ class _Bladlezer:
             return
         for rij in blad.rijen[: koppen.van]:
             self._zeg_alles(rij, "dit staat boven de lijst")
+        for rij in blad.rijen[koppen.van : koppen.tot]:
+            self._zeg_bijzaken(rij)
         if "regisseur" not in koppen.per_vraag:
             self._bij_regisseur(blad.naam, f"naam van blad '{blad.naam}'")
         self.om = {
@@ -186,6 +212,7 @@ class _Bladlezer:
     def _rij(self, rij: Sequence[Cel], nr: int, koppen: Koppen) -> None:
         gevuld = [cel for cel in rij if not cel.leeg and not self._naast(cel)]
         if not gevuld or self.herkenner.is_kop(rij, koppen):
+            self._zeg_bijzaken(rij)
             return
         los = len({cel.uit or cel.adres for cel in gevuld}) == 1
         if los and self._bij_regisseur(gevuld[0].tekst, f"regel '{gevuld[0].tekst}' boven de jongeren"):
@@ -194,6 +221,13 @@ class _Bladlezer:
             self._zeg_alles(rij, "losse tekst, bij geen jongere")
             self.uit.let_op.append(
                 f"Onder '{gevuld[0].tekst}' (blad '{self.blad.naam}', rij {nr}) staan jongeren. Zijn die nu in de aanpak? {_HAAL_LEEG}"
+            )
+            return
+        if los and self._kop_van_groep(gevuld[0].tekst):
+            self._zeg_alles(rij, "losse tekst, bij geen jongere")
+            self.uit.let_op.append(
+                f"'{gevuld[0].tekst}' (blad '{self.blad.naam}', rij {nr}) lijkt een kop boven een deel van de lijst. Vul zelf "
+                "in wat die zegt over de jongeren eronder."
             )
             return
         naamkoppen = [k for vraag, k in koppen.per_vraag.items() if vraag in (NAAM, "achternaam", "voornaam")]
@@ -210,7 +244,20 @@ class _Bladlezer:
         if los and len(koppen.per_vraag) > 2 and naamcellen[0].tekst.endswith((":", ".")):
             self._zeg_alles(rij, "losse tekst, bij geen jongere")
             return
+        if los and len(koppen.per_vraag) > 2:
+            self.uit.let_op.append(
+                f"Op rij {nr} (blad '{self.blad.naam}') staat alleen '{gevuld[0].tekst}'. Is dat een jongere? Zo niet, haal "
+                "die regel in de startlijst leeg."
+            )
         self._jongere(rij, nr, koppen)
+
+    def _kop_van_groep(self, tekst: str) -> bool:
+        """Whether a text alone on a row names a group, district or anything else that the rows below have in common."""
+        eerste, _, rest = tekst.partition(" ")
+        for veld in self.velden.values():
+            if veld.type == "keuze" and waarden.lees_keuze(veld, Cel(tekst), self.definities).waarde is not None:
+                return True
+        return bool(rest) and self.herkenner.vraag(eerste) in ("wijk", "jeugdgroep", "school_of_werkgever", "regisseur")
 
     def _jongere(self, rij: Sequence[Cel], nr: int, koppen: Koppen) -> None:
         antwoorden: dict[str, Waarde] = {}
@@ -238,7 +285,10 @@ class _Bladlezer:
             self._antwoord(cel, kop, wie, antwoorden)
         met_kop = {k.kolom for k in koppen.koppen}
         for kolom, cel in enumerate(rij):
-            if kolom not in met_kop and not cel.leeg and not self._naast(cel):
+            if kolom in met_kop:
+                continue
+            self._zeg_bijzaken([cel])
+            if not cel.leeg and not self._naast(cel):
                 self._niet(cel, "(kolom zonder kop)", wie, "boven deze kolom staat niets")
         if self.regisseur and "regisseur" not in antwoorden and "regisseur" not in koppen.per_vraag:
             antwoorden["regisseur"] = self.regisseur[0]
@@ -262,9 +312,9 @@ class _Bladlezer:
         per = koppen.per_vraag
 
         vreemd = set[str]()
-        for vraag in ("voornaam", TUSSENVOEGSEL, "achternaam"):
+        for vraag in ("voornaam", TUSSENVOEGSEL, "achternaam", NAAM, "bekend_als"):
             cel = rij[per[vraag].kolom] if vraag in per else Cel()
-            if not cel.leeg and not self._naast(cel) and (waarom := _geen_naam(cel.tekst)):
+            if not cel.leeg and not self._naast(cel) and (waarom := _geen_naam(cel, vraag)):
                 vreemd.add(vraag)
                 self._niet(cel, per[vraag].tekst, wie, waarom)
 
@@ -281,6 +331,11 @@ class _Bladlezer:
         heel, kop = tekst(NAAM), per.get(NAAM)
         if "," in achter and not voor and not heel:
             heel, kop, achter = achter, per["achternaam"], ""
+        if "," in achter and any(map(waarden.is_naamwoord, achter.split(",", 1)[1].split())):
+            self._niet(
+                rij[per["achternaam"].kolom], per["achternaam"].tekst, wie, "na de komma staat geen tussenvoegsel"
+            )
+            achter = ""
         if achter or tussen:
             achter = waarden.met_tussenvoegsel(achter, tussen)
         if heel and kop:
@@ -291,6 +346,8 @@ class _Bladlezer:
                 self._niet(rij[kop.kolom], kop.tekst, wie, naam.waarom)
             else:
                 self._tel(kop.tekst, "achternaam")
+            if naam.haakjes:
+                self._niet(rij[kop.kolom], kop.tekst, wie, f"'{naam.haakjes}' is misschien geen bijnaam")
             voor, achter = voor or naam.voornaam, achter or naam.achternaam
             bijnamen += [naam.bijnaam] if naam.bijnaam else []
         for code, waarde in (("achternaam", achter), ("voornaam", voor), ("bekend_als", ", ".join(bijnamen))):
@@ -301,6 +358,9 @@ class _Bladlezer:
         veld, tekst = self.velden[kop.vraag], cel.tekst
         if any(bsns(gewone_tekens(tekst))):
             self._niet(cel, kop.tekst, wie, _NOOIT[BSN], zonder=True)
+            return
+        if waarom := _geen_tekst(cel):
+            self._niet(cel, kop.tekst, wie, waarom)
             return
         if veld.code == "broer_zus_van":
             if not waarden.is_onbekend(tekst) and tekst.casefold() not in ("nee", "n"):
@@ -339,6 +399,8 @@ class _Bladlezer:
                 return waarden.Gelezen(nummer, "" if nummer else "dit is geen casusnummer van Werkwijzer")
         if waarden.is_onbekend(cel.tekst):
             return waarden.Gelezen()
+        if waarden.is_herhaling(cel.tekst):
+            return waarden.Gelezen(waarom="dit verwijst naar de regel erboven")
         return waarden.Gelezen(cel.tekst)
 
     # --- what is no answer ------------------------------------------------------------------------
@@ -353,28 +415,17 @@ class _Bladlezer:
     def _eigenaardig(self, cel: Cel, kop: Kop, wie: str) -> None:
         if cel.kleur:
             self.kleuren.setdefault(cel.kleur, []).append(cel.adres)
-        if cel.opmerking:
-            self._zet(
-                Niet(
-                    self.blad.naam,
-                    cel.adres,
-                    kop.tekst,
-                    wie,
-                    cel.opmerking,
-                    "een opmerking bij een cel wordt niet overgenomen",
-                )
-            )
-        if cel.formule:
-            self._zet(
-                Niet(
-                    self.blad.naam,
-                    cel.adres,
-                    kop.tekst,
-                    wie,
-                    "(formule)",
-                    "de uitkomst van deze formule is niet bewaard",
-                )
-            )
+        self._zeg_bijzaken([cel], kop.tekst, wie)
+
+    def _zeg_bijzaken(self, cellen: Sequence[Cel], kolom: str = "", wie: str = "") -> None:
+        """What belongs to a cell and is no answer: a comment, and a formula without an outcome."""
+        for cel in cellen:
+            for tekst, waarom in (
+                (cel.opmerking, "een opmerking bij een cel wordt niet overgenomen"),
+                ("(formule)" if cel.formule else "", "de uitkomst van deze formule is niet bewaard"),
+            ):
+                if tekst:
+                    self._zet(Niet(self.blad.naam, cel.adres, kolom, wie, tekst, waarom))
 
     def _bij_regisseur(self, tekst: str, waar: str) -> bool:
         """Whether a text is exactly one director of the profile; then the rows below are of that director."""
@@ -392,17 +443,7 @@ class _Bladlezer:
         for cel in rij:
             if not cel.leeg and not self._naast(cel) and cel.uit in ("", cel.adres):
                 self._niet(cel, "", "", waarom)
-            if cel.opmerking:
-                self._zet(
-                    Niet(
-                        self.blad.naam,
-                        cel.adres,
-                        "",
-                        "",
-                        cel.opmerking,
-                        "een opmerking bij een cel wordt niet overgenomen",
-                    )
-                )
+            self._zeg_bijzaken([cel])
 
     def _als_niet(self, cel: Cel, kolom: str, wie: str, waarom: str, *, zonder: bool = False) -> Niet:
         tekst = _WEG if zonder or any(bsns(gewone_tekens(cel.tekst))) else cel.tekst

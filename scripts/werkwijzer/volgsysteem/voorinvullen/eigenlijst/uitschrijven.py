@@ -16,6 +16,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.merken import BLAD_FORMULIER
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.fouten import GebruikersFout, NietsTeDoen
+from werkwijzer.kalender import aantal
 from werkwijzer.paden import Paden
 from werkwijzer.schijf import schrijf_veilig
 from werkwijzer.volgsysteem.lijsten.opmaak import Blad, werklijst
@@ -143,15 +144,18 @@ def in_regels(voorstel: Voorstel) -> Sequence[str]:
     """What to tell on the screen: no names."""
     uit = voorstel.overgenomen
     kolommen = dict.fromkeys((h.waar, h.vraag) for h in uit.herkomst if "(" not in h.waar)
-    regels = [f"{len(uit.rijen)} jongeren gevonden. Dit is een voorstel: er is niets opgeborgen.", ""]
+    regels = [f"{aantal(len(uit.rijen), 'jongere')} gevonden. Dit is een voorstel: er is niets opgeborgen.", ""]
     regels += [f"  {waar} → {vraag}" for waar, vraag in kolommen]
     koppen = list(dict.fromkeys(f"'{n.kolom}'" for n in uit.niet if n.kolom))
     regels += [
         "",
-        f"{len(uit.niet)} cellen zijn niet overgenomen" + (f", uit: {', '.join(koppen[:12])}." if koppen else "."),
+        ("1 cel is" if len(uit.niet) == 1 else f"{len(uit.niet)} cellen zijn")
+        + " niet overgenomen"
+        + (f", uit: {', '.join(koppen[:12])}." if koppen else "."),
     ]
     if uit.let_op:
-        regels.append(f"{len(uit.let_op)} dingen om zelf naar te kijken. Beide staan in: {voorstel.verantwoording}")
+        wat = "1 ding" if len(uit.let_op) == 1 else f"{len(uit.let_op)} dingen"
+        regels.append(f"{wat} om zelf naar te kijken. Beide staan in: {voorstel.verantwoording}")
     if voorstel.fouten:
         wat = "staat 1 fout" if voorstel.fouten == 1 else f"staan {voorstel.fouten} fouten"
         regels.append(f"In de startlijst {wat} om te verbeteren. Wat fout is, is gemarkeerd.")

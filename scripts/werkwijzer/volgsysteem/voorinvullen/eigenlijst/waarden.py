@@ -38,8 +38,10 @@ ONBEKEND = frozenset(
 )
 _CIJFERS = re.compile(r"(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*[-/. ]\s*(\d{4})")
 _KORT = re.compile(r"\d{1,2}\s*[-/. ]\s*\d{1,2}\s*[-/. ]\s*'?\d{2}")
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?)?")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):\d{2}(?::\d{2})?(?:\.\d+)?Z?)?")
 _WOORD = re.compile(r"(?:[a-z]{2,9}\.?,? )?(\d{1,2})e?[- ]([a-z]{3,10})\.?[- ,]+(\d{4})")
+# A program that writes midnight in the time of Greenwich writes a Dutch day as late in the evening of the day before.
+_LAAT = "bij de dag staat een tijd laat op de avond: misschien is het een dag later"
 _EXCEL_NUL = date(1899, 12, 30)
 _WOORDEN: Mapping[str, Mapping[str, str]] = {
     "geslacht": {
@@ -60,7 +62,16 @@ _WOORDEN: Mapping[str, Mapping[str, str]] = {
     },
     "politiecontact": {"ja": "na", "j": "na", "nee": "voor", "n": "voor", "nog niet": "voor"},
 }
-_BIJNAAM = re.compile(r"[\"“”„'‘(]\s*([^\"“”„'‘’()]{2,40}?)\s*[\"“”'’)]")
+_BIJNAAM = re.compile(r"(?<!\w)[\"“”„'‘(]\s*([^\"“”„'‘’()]{2,40}?)\s*[\"“”'’)](?!\w)")
+# In brackets behind a name: a name, or what somebody wants to say about the young person. Only one capitalised word is
+# a nickname; of the rest that is not certain.
+_HAAKJES = re.compile(r"\(([^()]*)\)")
+_BIJNAAM_IN_HAAKJES = re.compile(r"[^\W\d_a-z][^\W\d_]*[a-z][^\W\d_]*")
+_GEEN_MENS = re.compile(r"(dhr|de heer|mw|mevr|mevrouw|meneer|fam|familie|gezin)(\.|\s)", re.IGNORECASE)
+_VAN_IEMAND = re.compile(
+    r"((half|stief|pleeg)?(broer|zus)(tje|je)?|neefje|neef|nichtje|nicht|zoon|dochter|kind|vriendin|vriend) van\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -79,7 +90,7 @@ def lees_datum(cel: Cel) -> Gelezen:
     """A day that can be only one day."""
     w: Any = cel.waarde
     if isinstance(w, datetime):
-        return Gelezen(w.date())
+        return Gelezen(waarom=_LAAT) if w.hour >= 22 else Gelezen(w.date())
     if isinstance(w, date):
         return Gelezen(w)
     if isinstance(w, bool):
@@ -93,6 +104,8 @@ def lees_datum(cel: Cel) -> Gelezen:
         return Gelezen(waarom="een leeftijd is geen datum" if 5 <= w <= 35 else "dit is geen datum")
     tekst = vouw(cel.tekst).replace("'", "")
     if m := _ISO.fullmatch(tekst):
+        if int(m[4] or 0) >= 22:
+            return Gelezen(waarom=_LAAT)
         return _dag(int(m[1]), int(m[2]), int(m[3]))
     if m := _CIJFERS.fullmatch(tekst):
         return _dag(int(m[4]), int(m[3]), int(m[1]))
@@ -153,7 +166,7 @@ def _kaal(tekst: str) -> str:
 
 
 def lees_score(cel: Cel) -> Gelezen:
-    m = re.fullmatch(r"([1-5])(?:\s*[–—:.-]\s*[^\W\d].*)?", cel.tekst)
+    m = re.fullmatch(r"([1-5])(?:\s*[–—:.-]\s*[^\W\d]\D*)?", cel.tekst)
     return Gelezen(int(m[1])) if m else Gelezen(waarom="een score is een heel getal van 1 tot en met 5")
 
 
@@ -165,9 +178,21 @@ class Naam:
     achternaam: str = ""
     bijnaam: str = ""
     waarom: str = ""
+    haakjes: str = ""  # what stands in brackets, and may be no name
 
 
 _MEER_MENSEN = re.compile(r"[&+/;]|\ben\b", re.IGNORECASE)
+
+
+def meer_mensen(tekst: str) -> bool:
+    return bool(_MEER_MENSEN.search(tekst))
+
+
+def geen_mens(tekst: str) -> str:
+    """Why what should be a name speaks of somebody in another way; '' when it does not."""
+    if _GEEN_MENS.match(tekst):
+        return "er staat een aanspreekvorm of een gezin: niet zeker wat de naam is"
+    return "dit zegt van wie de jongere familie of vriend is, niet wie het is" if _VAN_IEMAND.match(tekst) else ""
 
 
 def is_herhaling(tekst: str) -> bool:
@@ -186,11 +211,17 @@ def lees_naam(tekst: str, *, achternaam_eerst: bool = False) -> Naam:
 
     A comma says so, and so does a 'van' in the middle. Two words are first name and surname, in the order of the heading.
     """
-    bijnaam = ""
+    bijnaam = haakjes = ""
     if is_herhaling(tekst):
         return Naam(waarom="dit verwijst naar de regel erboven")
-    if _MEER_MENSEN.search(tekst):
+    m = _HAAKJES.search(tekst)
+    if m and not _BIJNAAM_IN_HAAKJES.fullmatch(m[1].strip()) and not any(t.isdigit() for t in m[1]):
+        haakjes = m[1].strip()
+        tekst = " ".join(f"{tekst[: m.start()]} {tekst[m.end() :]}".split())
+    if meer_mensen(tekst):
         return Naam(waarom="hier staan misschien twee jongeren")
+    if waarom := geen_mens(tekst):
+        return Naam(waarom=waarom)
     if any(t.isdigit() for t in tekst):
         return Naam(waarom="in de naam staat een getal: niet zeker wat de naam is")
     if m := _BIJNAAM.search(tekst):
@@ -202,17 +233,17 @@ def lees_naam(tekst: str, *, achternaam_eerst: bool = False) -> Naam:
         kern, ervoor = _achteraan(links.split())
         achter = " ".join([*(tussen or ervoor), *kern])
         if voor and achter:
-            return Naam(" ".join(voor), achter, bijnaam)
+            return Naam(" ".join(voor), achter, bijnaam, haakjes=haakjes)
         if achter and tussen:  # 'Berg, van den': a surname alone
-            return Naam("", achter, bijnaam)
+            return Naam("", achter, bijnaam, haakjes=haakjes)
         return Naam(waarom="voor of na de komma staat niets", bijnaam=bijnaam)
     woorden = tekst.split()
     plek = next((i for i, w in enumerate(woorden) if i and _is_tussen(w)), None)
     if plek is not None and not achternaam_eerst and any(not _is_tussen(w) for w in woorden[plek:]):
-        return Naam(" ".join(woorden[:plek]), " ".join(woorden[plek:]), bijnaam)
+        return Naam(" ".join(woorden[:plek]), " ".join(woorden[plek:]), bijnaam, haakjes=haakjes)
     if len(woorden) == 2 and not any(map(_is_tussen, woorden)):
-        eerste, tweede = woorden
-        return Naam(tweede, eerste, bijnaam) if achternaam_eerst else Naam(eerste, tweede, bijnaam)
+        eerste, tweede = reversed(woorden) if achternaam_eerst else woorden
+        return Naam(eerste, tweede, bijnaam, haakjes=haakjes)
     return Naam(waarom="het is niet zeker waar de voornaam ophoudt en de achternaam begint", bijnaam=bijnaam)
 
 
@@ -230,6 +261,10 @@ def _achteraan(woorden: list[str]) -> tuple[list[str], list[str]]:
     while eind and _is_tussen(woorden[eind - 1]):
         eind -= 1
     return woorden[:eind], woorden[eind:]
+
+
+def is_naamwoord(woord: str) -> bool:
+    return not _is_tussen(woord)
 
 
 def _is_tussen(woord: str) -> bool:
