@@ -129,6 +129,7 @@ def test_een_verzoek_heeft_een_maand_en_een_besluit(indienen, paden, cli):
     )
     assert "Antwoord uiterlijk op 29-02-2024." in uit
     kenmerk = uit.split("kenmerk ")[1][:8]
+    assert f"Is er een besluit? werkwijzer verzoek besluit {kenmerk} UITKOMST" in uit
     assert "1 verzoek, 1 zonder besluit." in cli("verzoek", "lijst")
     cli("verzoek", "besluit", kenmerk, "deels", "--reden", "De regie stopt")
     assert f"{mij}  Bezwaar tegen de verwerking: deels toegewezen" in cli("verzoek", "lijst", mij)

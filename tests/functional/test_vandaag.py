@@ -80,6 +80,34 @@ def test_een_brief_zonder_reden_staat_er_met_wat_ontbreekt(cli: Cli, dossiers: P
 
 
 @pytest.mark.usefixtures("dossiers")
+def test_elke_reden_die_ontbreekt_staat_in_de_opdracht(cli: Cli, indienen: Indienen) -> None:
+    ander = aanmelding(achternaam="Andersma", geboortedatum=date(2009, 2, 2), datum_aanmelding=VANDAAG)
+    (nummer,) = indienen(("aanmelding", ander))
+    cli("agenda", STRAKS)
+    opdracht = f'--reden-voor {NIEUW} "…" --reden-voor {nummer} "…"'
+    assert opdracht in cli()
+    assert "Zet in plaats van … een zin." in cli("brief", "--agenda", STRAKS, "--reden-voor", NIEUW, "…", code=2)
+
+
+@pytest.mark.usefixtures("dossiers")
+def test_na_een_uvz_vraagt_de_pagina_om_het_verslag(cli: Cli, indienen: Indienen) -> None:
+    gisteren = VANDAAG - timedelta(days=1)
+    vraag = f"Vul het UVZ-verslag van {toon_datum(gisteren)} in, zet het in postvak-in, en daarna: werkwijzer week"
+    assert "Vul het UVZ-verslag" not in cli("vandaag", "--niet-openen")
+    cli("agenda", toon_datum(gisteren))
+    assert vraag in cli()
+    assert f"\nDoe nu:\n  {vraag}\n" in cli("week")
+    indienen(("uvz-verslag", uvz(gisteren, NIEUW)))
+    assert "Vul het UVZ-verslag" not in cli()
+
+
+@pytest.mark.parametrize("map_", ["MAP", "…"])
+@pytest.mark.usefixtures("dossiers")
+def test_een_map_die_niet_is_ingevuld_wordt_geen_back_up(cli: Cli, map_: str) -> None:
+    assert f"Zet in plaats van {map_} de map" in cli("backup", map_, code=2)
+
+
+@pytest.mark.usefixtures("dossiers")
 def test_zonder_opdracht_staat_hetzelfde_in_de_terminal(cli: Cli) -> None:
     assert "Doe nu:" in cli()
 
@@ -113,6 +141,7 @@ def test_wat_terugging_staat_erop_met_waarom_en_wie_je_belt(cli: Cli, dossiers: 
     assert "Nog niet opgeborgen" in pagina(dossiers)
     assert "Stuur terug aan A. Melder, 000-0000000: " in cli("verwerk", code=1).splitlines()[-2]
     cli("verwerk", code=1)
+    assert "Stuur terug wat niet klopt (1): zie Postvak op de startpagina" in cli()
     tekst = pagina(dossiers)
     assert "Nog niet opgeborgen" not in tekst
     assert "A. Melder, 000-0000000" in tekst

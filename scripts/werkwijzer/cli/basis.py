@@ -94,7 +94,8 @@ DATUM = Datum()
 
 
 class Reden(click.ParamType[str]):
-    """A reason that others read later. One word is questioned, as in a form: in a terminal the command waits for yes."""
+    """A reason that others read later. One word is questioned, as in a form: in a terminal the command waits for yes.
+    What stands open in a command to copy is no reason."""
 
     name = "reden"
 
@@ -102,6 +103,8 @@ class Reden(click.ParamType[str]):
         from werkwijzer.formulieren.bevindingen import bevinding
         from werkwijzer.formulieren.samenhang import een_woord
 
+        if value.strip() in ("…", "..."):
+            self.fail(f"Zet in plaats van {value.strip()} een zin.", param, ctx)
         if een_woord(value):
             vraag = bevinding("S22", gevonden=value.strip())
             click.echo(f"Let op: {vraag.gevonden} {vraag.doe}", err=True)

@@ -274,6 +274,9 @@ def vastleggen(paden: Paden, casusnummer: str, recht: str, van: str, wat: str, o
             register, register.nummer(casusnummer), recht, van, wat, tot_vandaag(ontvangen, "de dag van ontvangst")
         )
     click.echo(f"Vastgelegd met kenmerk {nieuw.akte.kenmerk}. Antwoord uiterlijk op {toon_datum(nieuw.uiterlijk)}.")
+    if recht == "inzage":
+        click.echo(f"Verzamel alles met: werkwijzer inzage {nieuw.akte.casusnummer}")
+    click.echo(f'Is er een besluit? werkwijzer verzoek besluit {nieuw.akte.kenmerk} UITKOMST --reden "…"')
 
 
 @click.command(cls=Opdracht)
@@ -566,8 +569,12 @@ def backup(paden: Paden, doel: Path, wachtwoord: bool, sleutel: str | None) -> N
     DOEL is het archief, of een map waarin het komt. Anderen kunnen doorwerken. De back-up is heel of er is er geen.
     """
     from werkwijzer.dossiers import backup as maken
-    from werkwijzer.volgsysteem.dag.vandaag import onthoud_back_up
+    from werkwijzer.volgsysteem.dag.vandaag import INVULLEN, onthoud_back_up
 
+    if str(doel) in (INVULLEN, "…"):  # copied from the start page or the manual, and not filled in
+        raise click.UsageError(
+            f'Zet in plaats van {doel} de map waarin de back-up komt, bijvoorbeeld: werkwijzer backup "E:\\back-up"'
+        )
     nu = datetime.now()  # noqa: DTZ005 (the time on the clock of who makes it)
     versleutel = _versleuteling(sleutel, wachtwoord=wachtwoord)
     if doel.is_dir():

@@ -130,12 +130,12 @@ def week(paden: Paden, uvz: date | None, reden_voor: tuple[tuple[str, str], ...]
     """Doe in één keer wat deze week nodig is.
 
     Bergt op wat in postvak-in staat, en maakt de agenda van het UVZ op DATUM, de brieven, de plannen voor wie aan de beurt
-    is, de lijsten voor herijking, politie en OM, en de werkvoorraad. Zegt wat is gemaakt, en wat niet en waarom. Je kunt deze
+    is, de lijsten voor herijking, politie en OM, en de werkvoorraad. Zegt wat is gemaakt, en wat niet en waarom, en wat je daarna doet. Je kunt deze
     opdracht zo vaak uitvoeren als je wilt: niets gebeurt twee keer. Zonder DATUM komt er geen agenda.
     """
     from werkwijzer.dossiers.openen import open_register
     from werkwijzer.volgsysteem.dag import week as weekwerk
-    from werkwijzer.volgsysteem.dag.vandaag import schrijf_startblad, startblad_pad
+    from werkwijzer.volgsysteem.dag.vandaag import schrijf_startblad, stappen_als_tekst, startblad_pad
 
     definities = definities_van(paden)
     click.echo("Postvak")
@@ -149,7 +149,9 @@ def week(paden: Paden, uvz: date | None, reden_voor: tuple[tuple[str, str], ...]
             zeg(f"  {regel}")
         goed = goed and not gedaan.fout
     with open_register(paden, definities) as register:
-        schrijf_startblad(register, vandaag())
+        blad = schrijf_startblad(register, vandaag())
+    if nog := stappen_als_tekst(blad.stappen[:-1]):  # the last one is this command
+        zeg("\nDoe nu:\n" + "\n".join(nog))
     zeg(f"\nDe startpagina: {startblad_pad(paden)}")
     sys.exit(GOED if goed else BEVINDINGEN)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -40,6 +40,7 @@ from werkwijzer.volgsysteem.voorinvullen.uitgeven import plannen_nodig
 MAP = MAP_START
 _TERUG = "teruggestuurd.json"
 _BACK_UP = "back-up.txt"
+INVULLEN = "MAP"  # in a command to copy: what only a person knows
 _RIJEN = 12  # things per list; the rest is counted
 _MAPPEN = ("postvak-in", "teruggestuurd", "uitgegeven", "agenda", "brieven", "werkvoorraad")
 
@@ -115,6 +116,7 @@ class Startblad:
     agendas: tuple[tuple[date, tuple[str, ...]], ...]  # newest first
     dossiers: tuple[Dossierregel, ...]
     vorig_uvz: date | None  # the last one with a report
+    zonder_verslag: date | None  # the last one with an agenda, when it is over and has no report
     stappen: tuple[Stap, ...] = ()
 
 
@@ -193,6 +195,8 @@ def startblad(register: Register, dag: date) -> Startblad:
     )
     plannen = tuple(n for n, al in plannen_nodig(register, allen, dag).items() if not al and n not in beperkt)
     telling = Counter(spoed(s, dag) for s in signalen if not s.soort.is_suggestie)
+    vorig_uvz = max((b.op for s in allen.values() for b in s.besprekingen), default=None)
+    voorbij = max((d for d in alle_agendas if d < dag), default=None)
     blad = Startblad(
         dag,
         tuple(naam for naam in in_postvak if naam not in wacht_al),
@@ -210,7 +214,8 @@ def startblad(register: Register, dag: date) -> Startblad:
         tuple(sorted(beperkt)),
         tuple(sorted(alle_agendas.items(), reverse=True)),
         tuple(_dossierregels(allen, beperkt, definities)),
-        max((b.op for s in allen.values() for b in s.besprekingen), default=None),
+        vorig_uvz,
+        voorbij if voorbij and (vorig_uvz is None or voorbij > vorig_uvz) else None,
     )
     return replace(blad, stappen=tuple(_stappen(blad, definities.profiel)))
 
@@ -293,7 +298,10 @@ def _stappen(blad: Startblad, profiel: Profiel) -> list[Stap]:
     if blad.nieuw:
         stappen.append(Stap(f"Berg op wat binnenkwam ({len(blad.nieuw)})", "werkwijzer verwerk"))
     if blad.terug:
-        stappen.append(Stap(f"Stuur terug wat niet klopt ({len(blad.terug)}), zie hieronder", ""))
+        stappen.append(Stap(f"Stuur terug wat niet klopt ({len(blad.terug)}): zie Postvak op de startpagina", ""))
+    if blad.zonder_verslag and not blad.nieuw:  # what is in the in-tray may be that report
+        dag = toon_datum(blad.zonder_verslag)
+        stappen.append(Stap(f"Vul het UVZ-verslag van {dag} in, zet het in postvak-in, en daarna", "werkwijzer week"))
     if blad.wachten or not blad.uvz:
         wie = f" ({len(blad.wachten)} nieuw)" if blad.wachten else ""
         stappen.append(Stap(f"Maak de agenda van het volgende UVZ{wie}", f"werkwijzer agenda {toon_datum(agenda)}"))
@@ -305,16 +313,25 @@ def _stappen(blad: Startblad, profiel: Profiel) -> list[Stap]:
         )
         zonder = [b.nummer for b in blad.brieven if b.reden_ontbreekt]
         if zonder and blad.uvz:  # the command asks for what only a person knows
-            brief += f' --reden-voor {zonder[0]} "…"'
+            brief += "".join(f' --reden-voor {nummer} "…"' for nummer in zonder)
         mist = f", bij {len(zonder)} ontbreekt de reden" if zonder else ""
         stappen.append(Stap(f"Maak de brieven ({len(blad.brieven)}{mist})", brief))
     if blad.plannen:
         stappen.append(Stap(f"Zet de plannen klaar ({len(blad.plannen)})", "werkwijzer plan --aan-de-beurt"))
     if backup_nodig(blad.back_up.dag if blad.back_up else None, blad.dag, profiel):
         map_ = blad.back_up.map if blad.back_up else ""
-        stappen.append(Stap("Maak een back-up", f'werkwijzer backup "{map_}"' if map_ else "werkwijzer backup MAP"))
+        stappen.append(
+            Stap("Maak een back-up", f'werkwijzer backup "{map_}"')
+            if map_
+            else Stap("Maak een back-up, in de map die je bij MAP invult", f"werkwijzer backup {INVULLEN}")
+        )
     stappen.append(Stap("Of alles van deze week in één keer", f"werkwijzer week {toon_datum(wanneer)}"))
     return stappen
+
+
+def stappen_als_tekst(stappen: Iterable[Stap]) -> list[str]:
+    """One line per step, with the command behind it."""
+    return [f"  {stap.wat}{f': {stap.opdracht}' if stap.opdracht else ''}" for stap in stappen]
 
 
 def als_tekst(blad: Startblad, pad: Path) -> list[str]:
@@ -329,7 +346,7 @@ def als_tekst(blad: Startblad, pad: Path) -> list[str]:
         f"  Werkvoorraad: {blad.deze_week} deze week, {blad.te_laat} te laat",
         "",
         "Doe nu:",
-        *(f"  {stap.wat}{f': {stap.opdracht}' if stap.opdracht else ''}" for stap in blad.stappen),
+        *stappen_als_tekst(blad.stappen),
         "",
         f"Meer op de startpagina: {pad}. Alle opdrachten: werkwijzer --help",
     ]
