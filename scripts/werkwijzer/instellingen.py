@@ -86,6 +86,12 @@ def zet_merk(prive: Path, merk: Merk) -> None:
             _schrijf(_merkbestand(prive), asdict(merk))
 
 
+def vergeet_merk(prive: Path) -> None:
+    """A private folder that was thrown away on purpose: another one in its place is not an earlier day of it."""
+    with suppress(OSError):
+        _merkbestand(prive).unlink(missing_ok=True)
+
+
 def _merkbestand(prive: Path) -> Path:
     return map_van_instellingen() / "gezien" / f"{hashlib.sha256(str(prive.resolve()).encode()).hexdigest()[:16]}.json"
 

@@ -274,6 +274,8 @@ def test_undoing_leaves_both_as_they_were(hier, uitvoer, tmp_path):
     assert not doel.exists()
     assert bytes_van(hier.paden.prive) == voor
     assert bytes_van(uitvoer["Leedam"]) == ander
+    hier("samengaan", "proberen", uitvoer["Leedam"], doel, "--onze", "RYN", "--hunne", "LDM")
+    assert "teruggezet naar een eerdere dag" not in nieuw("werkvoorraad")
 
 
 def test_after_confirming_the_old_folder_is_closed(hier, samen):

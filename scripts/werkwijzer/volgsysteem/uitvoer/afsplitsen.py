@@ -19,6 +19,7 @@ from werkwijzer.dossiers.register import Register
 from werkwijzer.dossiers.vernietigen import vernietig
 from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.fouten import GebruikersFout
+from werkwijzer.instellingen import vergeet_merk
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig, tijdelijk_van, verwijder
 from werkwijzer.volgsysteem.uitvoer.overgang import Bron, bouw, eis_echt, eis_niets_erbij, lees_voorstel, zet_voorstel
@@ -124,12 +125,14 @@ def bevestig(register: Register, map_: Path, vandaag: date) -> Iterator[str]:
 
 def draai_terug(register: Register, map_: Path) -> None:
     """Throw the proposal away. The record is as it was. Raises GebruikersFout once it is being confirmed."""
-    voorstel = lees_voorstel(nieuwe_paden(map_.resolve()), WAT, register.paden.prive)
+    paden = nieuwe_paden(map_.resolve())
+    voorstel = lees_voorstel(paden, WAT, register.paden.prive)
     if voorstel.get("bezig"):
         raise GebruikersFout(
             "Het bevestigen is al begonnen: dossiers zijn hier weg. Maak het af met: werkwijzer afsplitsen bevestigen"
         )
     ruim(map_.resolve())
+    vergeet_merk(paden.prive)
 
 
 def _wijk(casus: Casus) -> str | None:

@@ -22,6 +22,7 @@ from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import OPGEBORGEN, Register
 from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.fouten import GebruikersFout
+from werkwijzer.instellingen import vergeet_merk
 from werkwijzer.kalender import toon_datum
 from werkwijzer.namen import alle_namen, gelijkenis, lijkt_genoeg
 from werkwijzer.paden import Paden
@@ -167,6 +168,7 @@ def draai_terug(register: Register, map_: Path) -> None:
     paden = nieuwe_paden(map_.resolve())
     lees_voorstel(paden, WAT, register.paden.prive)
     ruim(map_.resolve())
+    vergeet_merk(paden.prive)
 
 
 def sluit(register: Register, naar: str) -> None:
