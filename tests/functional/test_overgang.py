@@ -390,7 +390,7 @@ def test_undoing_a_split_changes_nothing(hier, deel):
 def test_confirming_a_split_leaves_here_who_stays(hier, deel):
     nieuw, _ = deel
     assert "Zet er dan bij: --ja" in hier("afsplitsen", "bevestigen", nieuw.paden.prive.parent, code=1)
-    assert "1 dossiers zijn overgegaan" in hier("afsplitsen", "bevestigen", nieuw.paden.prive.parent, "--ja")
+    assert "1 dossier is overgegaan" in hier("afsplitsen", "bevestigen", nieuw.paden.prive.parent, "--ja")
     assert set(alle_casussen(hier.paden)) == {EEN}
     assert "Het logboek klopt" in hier("herstel")
     assert set(alle_casussen(nieuw.paden)) == {TWEE}

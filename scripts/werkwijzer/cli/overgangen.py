@@ -169,7 +169,9 @@ def deel_bevestigen(paden: Paden, map_: Path, ja: bool) -> None:
         return
     with _register(paden, _WACHT) as register:
         aantal = sum(1 for _ in bevestig(register, map_, vandaag()))
-    click.echo(f"Bevestigd: {aantal} dossiers zijn overgegaan en hier vernietigd, met een verklaring per dossier.")
+    click.echo(
+        f"Bevestigd: {'1 dossier is' if aantal == 1 else f'{aantal} dossiers zijn'} overgegaan en hier vernietigd, met een verklaring per dossier."
+    )
     click.echo(f"Daar verder: {_NAAR.format(map=map_)}")
 
 
