@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 # Words before a surname that people write, shorten or leave out. Those of the population register (BRP, table 36)
@@ -99,6 +99,13 @@ def lijkt_genoeg(score: float, *, zelfde_dag: bool) -> bool:
 @lru_cache(maxsize=20_000)  # a list is compared with everyone, name by name
 def _hele_naam(naam: str) -> str:
     return sleutel(naam, met_voornaam=True)
+
+
+def in_elke_volgorde(namen: Iterable[str]) -> Iterator[str]:
+    """Also with the surname first, as lists have it: 'Bakema, Yara'. Which words are the surname, a name does not tell."""
+    for naam in namen:
+        woorden = naam.split()
+        yield from (" ".join(woorden[n:] + woorden[:n]) for n in range(max(1, len(woorden))))
 
 
 def gezocht(namen: Iterable[str]) -> frozenset[str]:

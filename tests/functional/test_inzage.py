@@ -236,6 +236,23 @@ def test_stukken_van_een_ander_waarin_je_wordt_genoemd(cli, twee, indienen):
     assert f"dossiers/{ander}/2024-03-01_plan_" in intern
 
 
+def test_ook_met_de_achternaam_voorop_of_met_het_nummer_word_je_genoemd(cli, twee, indienen):
+    mij, ander = twee
+    indienen(
+        ("uvz-verslag", uvz(date(2024, 2, 1), ander, beeld="Steeds met Verzonnenveld, Ýara.")),
+        ("plan", plan(ander, "start", date(2024, 3, 1), grenzen=f"Geen contact met {mij.lower()}.")),
+    )
+    (cli.paden.postvak_in / "mail.txt").write_text("Betreft: Verzonnenveld, Ýara", "utf-8")
+    tekst, intern = overzicht(cli, mij)
+    assert "In 2 stukken over een ander word je ook genoemd." in tekst
+    assert "nog 1 formulier over je" in tekst
+    assert f"dossiers/{ander}/2024-03-01_plan_" in intern
+    weg = ("bewaartermijn", "--vernietig", mij, "--bevestig", mij, "--grond", "vergissing")
+    assert "In postvak-in staat nog een bestand over deze jongere: mail.txt" in cli(*weg, code=1)
+    (cli.paden.postvak_in / "mail.txt").unlink()
+    assert f"dossiers/{ander}/2024-03-01_plan_" in cli(*weg, code=1)
+
+
 def test_na_samenvoegen_is_elke_akte_te_zien_onder_elk_nummer(cli, indienen):
     een, twee_, zus = indienen(
         ("aanmelding", aanmelding()),

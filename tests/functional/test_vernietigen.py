@@ -267,7 +267,7 @@ def test_een_naam_in_het_dossier_van_een_ander_wordt_gemeld(dossier, definities)
         ("plan", plan(blijft, "voortgang", date(2020, 5, 1), gezinsafspraken="Trekt op met Zoe Verdwijnema.")),
     )
     uit = cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--peildatum", "2025-03-01", code=1)
-    assert "De naam staat nog in stukken van anderen" in uit
+    assert "De naam of het nummer staat nog in stukken van anderen" in uit
     assert f"dossiers/{blijft}/2020-05-01_plan_" in uit
 
 

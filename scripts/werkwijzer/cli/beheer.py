@@ -448,7 +448,7 @@ def _vernietig(
         klaar.misschien,
     )
     _toon_rest(
-        "De naam staat nog in stukken van anderen. Beslis met de FG wat daarmee moet, en lever zo nodig een verbetering in:",
+        "De naam of het nummer staat nog in stukken van anderen. Beslis met de FG wat daarmee moet, en lever zo nodig een verbetering in:",
         klaar.nog_genoemd,
     )
     _toon_rest("Deze bestanden kan Werkwijzer niet lezen. Kijk zelf of ze over deze jongere gaan:", klaar.niet_gelezen)

@@ -13,7 +13,7 @@ from pathlib import Path
 from werkwijzer.dossiers.index import Ingediend, personen
 from werkwijzer.formulieren.antwoorden import Waarde
 from werkwijzer.kalender import MAANDEN, toon_datum
-from werkwijzer.namen import alle_namen, gezocht, noemt
+from werkwijzer.namen import alle_namen, gezocht, in_elke_volgorde, noemt
 
 _INGEPAKT = {".xlsx", ".xlsm", ".docx", ".dotx", ".ods", ".odt", ".zip"}
 _TEKST = {".html", ".htm", ".json", ".ics", ".csv", ".txt", ".md", ".svg", ".xml", ".eml", ".log", ".css", ".js"}
@@ -34,7 +34,7 @@ def gegevens(form: Ingediend, nummers: Collection[str]) -> Iterator[Mapping[str,
 
 
 def _van_persoon(velden: Mapping[str, Waarde]) -> Iterator[tuple[str, str]]:
-    for naam in alle_namen(velden):
+    for naam in in_elke_volgorde(alle_namen(velden)):
         yield "naam", naam
     if "adres" in velden:
         yield "adres", str(velden["adres"])

@@ -411,7 +411,7 @@ def _ruim_op(register: Register, nummers: set[str]) -> tuple[int, list[Path]]:
 
 
 def genoemd_bij_anderen(register: Register, vormen: Sequence[Ingediend], nummers: set[str]) -> tuple[str, ...]:
-    """Filed forms and akten that stay and in which this person's name stands: a person must decide about those."""
+    """Filed forms and akten that stay and in which this person's name or number stands: a person must decide about those."""
     namen = {w for f in vormen for soort, w in kenmerken(f, nummers) if soort == "naam"}
     if not namen:
         return ()
@@ -421,7 +421,7 @@ def genoemd_bij_anderen(register: Register, vormen: Sequence[Ingediend], nummers
             continue
         rijen = [r for t in form.antwoorden.tabellen.values() for r in t if r.get("casusnummer") not in nummers]
         tekst = "\n".join(str(w) for rij in [form.antwoorden.velden, *rijen] for w in rij.values())
-        if staat_in(namen, tekst):
+        if staat_in(namen | nummers, tekst):
             gevonden.add(form.bestand)
     for akte in register.akten(ook_herroepen=True):
         if akte.soort == PUBLICATIE:

@@ -6,7 +6,7 @@ come with a list of the cells that must be judged first. A report about more per
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import count
@@ -27,7 +27,7 @@ from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.bevindingen import Plaats
 from werkwijzer.formulieren.definitie import Definities, Formulier, Veld
 from werkwijzer.kalender import toon_datum
-from werkwijzer.namen import gewone_tekens, gezocht, naamwoorden, noemt
+from werkwijzer.namen import gewone_tekens, gezocht, in_elke_volgorde, naamwoorden, noemt
 from werkwijzer.profiel import Gemeente
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig
 from werkwijzer.volgsysteem.lezen.leesbaar import in_woorden
@@ -71,13 +71,6 @@ class Anderen:
     def _noemt_nummer(self, tekst: str) -> bool:
         gevonden = casusnummers_in(gewone_tekens(tekst), *self.gemeente.alle_voorvoegsels)
         return any(self.eigen.isdisjoint({nummer, *self.gemeente.nummers(nummer)}) for nummer in gevonden)
-
-
-def _in_elke_volgorde(namen: Iterable[str]) -> Iterator[str]:
-    """Also with the surname first, as lists have it: 'Bakema, Yara'. Which words are the surname, a name does not tell."""
-    for naam in namen:
-        woorden = naam.split()
-        yield from (" ".join(woorden[n:] + woorden[:n]) for n in range(max(1, len(woorden))))
 
 
 def _genoemden(vormen: Sequence[Ingediend]) -> Iterator[str]:
@@ -140,8 +133,8 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
     geldend = list(index.van_persoon(casusnummer))
     tellen = {f.volgnr for f in geldend}
     anderen = Anderen(
-        gezocht(_in_elke_volgorde(index.namen_van_anderen(casusnummer))),
-        gezocht(_in_elke_volgorde(_genoemden(alle))),
+        gezocht(in_elke_volgorde(index.namen_van_anderen(casusnummer))),
+        gezocht(in_elke_volgorde(_genoemden(alle))),
         frozenset(nummers),
         definities.profiel.gemeente,
     )
