@@ -349,6 +349,7 @@ def inzage(paden: Paden, casusnummer: str) -> None:
 
     with _register(paden) as register:
         nummer = register.telt_als(casusnummer)
+        click.echo("Alle bestanden in de privémap worden doorzocht. Dat kan een minuut duren.", err=True)
         klaar = verzamel(register, nummer, vandaag())
     click.echo(f"Verzameld in {klaar.map}: {klaar.stukken} stukken.")
     click.echo(f"Lees eerst intern-weglakken.html: {klaar.weglakken} cellen om na te lezen of weg te lakken.")
