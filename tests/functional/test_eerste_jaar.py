@@ -101,6 +101,16 @@ def test_every_figure_says_since_when_or_why_not_yet(reg, definities):
     assert {c for c, m in volgend.items() if m.sinds} <= {c for c in nu if c.startswith("O1-")}
 
 
+def test_what_nobody_wrote_down_is_no_zero(paden, definities, indienen):
+    indienen(("startlijst", startlijst({k: w for k, w in CAS.items() if k not in ("intensiteit", "jeugdgroep")})))
+    with open_register(paden, definities) as register:
+        reg = maak_registratie(register.index.formulieren(), register.akten(), definities.leefgebieden)
+    nu = meet(reg, definities, Periode.jaar(2025))
+    assert nu["K1"].waarde == 1
+    assert {nu[c].waarde for c in ("K2", "K5-actief", "K5-monitoring")} == {None}
+    assert "nog niet bekend" in nu["K5-actief"].nog_niet
+
+
 def test_before_the_list_there_is_no_zero(reg, definities):
     eerder = meet(reg, definities, Periode.jaar(2024))
     assert {c for c, m in eerder.items() if m.waarde is not None} == set()

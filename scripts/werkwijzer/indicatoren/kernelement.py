@@ -91,8 +91,16 @@ def _gezegd(reg: Registratie, periode: Periode, vraag: str) -> Iterator[tuple[St
             yield stand, bron.bij(vraag), antwoord
 
 
+def _niet_overgenomen(reg: Registratie, periode: Periode, vraag: str) -> Meting | None:
+    """No figure, when everybody was taken over and of nobody this was written down: that is no zero."""
+    staten = reg.in_aanpak(periode.eind)
+    if not staten or any(s.plan or not s.overname or getattr(s.overname.rij, vraag) for s in staten):
+        return None
+    return Meting(None, nog_niet="van wie is overgenomen, is dit nog niet bekend")
+
+
 def _k2(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    return aantal(
+    return _niet_overgenomen(reg, periode, "jeugdgroep") or aantal(
         Eenheid(stand.casusnummer, bron.datum, bron, waarom=groep)
         for stand, bron, groep in _gezegd(reg, periode, "jeugdgroep")
         if groep != "geen"
@@ -223,7 +231,7 @@ def _k4_totaal(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
 
 
 def _k5(intensiteit: str, reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    return aantal(
+    return _niet_overgenomen(reg, periode, "intensiteit") or aantal(
         Eenheid(stand.casusnummer, bron.datum, bron)
         for stand, bron, gezegd in _gezegd(reg, periode, "intensiteit")
         if gezegd == intensiteit
