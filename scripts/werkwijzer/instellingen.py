@@ -14,7 +14,8 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from werkwijzer.schijf import schrijf_veilig
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.schijf import schrijf_veilig, verwijder
 
 VARIABELE = "WERKWIJZER_INSTELLINGEN"
 
@@ -88,8 +89,8 @@ def zet_merk(prive: Path, merk: Merk) -> None:
 
 def vergeet_merk(prive: Path) -> None:
     """A private folder that was thrown away on purpose: another one in its place is not an earlier day of it."""
-    with suppress(OSError):
-        _merkbestand(prive).unlink(missing_ok=True)
+    with suppress(OSError, GebruikersFout):
+        verwijder(_merkbestand(prive), missing_ok=True)
 
 
 def _merkbestand(prive: Path) -> Path:
