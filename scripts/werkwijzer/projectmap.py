@@ -4,19 +4,38 @@ from __future__ import annotations
 
 import re
 import shutil
+from fnmatch import fnmatch
 from pathlib import Path
 
 # What makes a project: the handbook and how it is built, the forms, the profile. Published years do not come along.
 _MAPPEN = ("docs", "beheer", "forms", "includes", "overrides")
 
-_GEMAAKT = shutil.ignore_patterns("jaarverslag", "regio", "huisstijl", "huisstijl.css", "deelkaart.png", "boekje-*.pdf")
+# What a command makes again, for this municipality: the same as in `.gitignore`.
+_GEMAAKT = (
+    "docs/jaarverslag",
+    "docs/regio",
+    "docs/formulieren/*.xlsx",
+    "docs/stylesheets/huisstijl.css",
+    "docs/assets/huisstijl",
+    "docs/assets/deelkaart.png",
+    "docs/begin/*.pdf",
+    "docs/rollen/*.pdf",
+    "beheer/stylesheets",
+    "beheer/javascripts",
+    "beheer/assets",
+)
 
 
 def maak_projectmap(bron: Path, doel: Path) -> None:
     """Make the folder `doel` with all that the project in `bron` has, without what a command makes again."""
+
+    def gemaakt(map_: str, namen: list[str]) -> set[str]:
+        plek = Path(map_).relative_to(bron)
+        return {naam for naam in namen if any(fnmatch((plek / naam).as_posix(), patroon) for patroon in _GEMAAKT)}
+
     doel.mkdir(parents=True, exist_ok=True)
     for naam in _MAPPEN:
-        shutil.copytree(bron / naam, doel / naam, ignore=_GEMAAKT, dirs_exist_ok=True)
+        shutil.copytree(bron / naam, doel / naam, ignore=gemaakt, dirs_exist_ok=True)
     for pad in (*bron.glob("mkdocs*.yml"), bron / "handboek.py"):
         shutil.copyfile(pad, doel / pad.name)
     data = doel / "data"
