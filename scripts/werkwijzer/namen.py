@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 # Words before a surname that people write, shorten or leave out. Those of the population register (BRP, table 36)
 # that are more than one letter, and how people shorten them.
@@ -27,7 +27,9 @@ _LETTERS = str.maketrans(
     | {"ى": "ي", "ی": "ي", "ک": "ك"}
 )
 _ZELFDE_DAG, _ZONDER_DATUM = 85, 92  # likeness, of 100, from which two names may be of one person
+_ZINSEINDE = (".", "!", "?", ":", "\n")
 _WOORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_BIJZONDER = re.compile(r"[^\x00-\x5f\x61-\x7f]+")  # all but ASCII, and the one sign of it that may be an apostrophe
 # An apostrophe joins (M'hamed, O'Brien), unless it stands for a word (d'Hondt, van't Hof) or a genitive (Bakema's).
 _LOSSE_LETTER = re.compile(r"(?<=\b[dl])'|'(?=[ts]\b)")
 
@@ -55,14 +57,23 @@ def gewone_tekens(tekst: str) -> str:
 
 def vouw(tekst: str) -> str:
     """The text without accents and capitals, y for ij. Names that people hear as one name are then the same text."""
-    ontleed = unicodedata.normalize("NFKD", tekst.casefold().translate(_LETTERS))
-    return "".join(t for t in ontleed if not unicodedata.combining(t)).replace("ij", "y")
+    return _BIJZONDER.sub(_ontleed, tekst.casefold()).replace("ij", "y")
+
+
+def _ontleed(stuk: re.Match[str]) -> str:
+    """Letters without their accents. Letter by letter gives the same as a whole text, for the accents go: and a text of
+    megabytes has few."""
+    letters = unicodedata.normalize("NFKD", stuk[0].translate(_LETTERS))
+    return "".join(t for t in letters if not unicodedata.combining(t))
 
 
 def naamwoorden(tekst: str) -> list[str]:
     """The words of a name, or of a text in which a name is looked for, in the spelling in which they are compared."""
-    gevonden = _WOORD.findall(_LOSSE_LETTER.sub(" ", vouw(tekst)))
-    return [woord.replace("'", "") for woord in gevonden]
+    return _woorden(vouw(tekst))
+
+
+def _woorden(gevouwen: str) -> list[str]:
+    return [woord.replace("'", "") for woord in _WOORD.findall(_LOSSE_LETTER.sub(" ", gevouwen))]
 
 
 def kern(woorden: Sequence[str]) -> list[str]:
@@ -108,6 +119,43 @@ def in_elke_volgorde(namen: Iterable[str]) -> Iterator[str]:
         yield from (" ".join(woorden[n:] + woorden[:n]) for n in range(max(1, len(woorden))))
 
 
+def met_een_letter(namen: Iterable[str]) -> Iterator[str]:
+    """Names of which one part is a letter: 'Sem V.', 'S. Visser' and 'Visser, S.' for Sem Visser."""
+    for naam in namen:
+        voor, *rest = naamwoorden(naam) or [""]
+        for achter in {tuple(rest), tuple(kern(rest))} - {()}:
+            tussen, laatste = achter[:-1], achter[-1]
+            yield from (
+                " ".join([voor, *tussen, laatste[0]]),
+                " ".join([voor[0], *achter]),
+                " ".join([*achter, voor[0]]),
+            )
+            yield " ".join([voor, *(w[0] for w in achter)])
+
+
+def losse_namen(namen: Iterable[str]) -> frozenset[str]:
+    """The first names and surnames by themselves: who is meant, a name like that does not tell."""
+    return frozenset(w for naam in namen for w in naamwoorden(naam) if len(w) > 2 and w not in TUSSENVOEGSELS)
+
+
+def losse_namen_in(tekst: str, namen: frozenset[str], gewoon: frozenset[str] = frozenset()) -> list[str]:
+    """Which of these (from `losse_namen`) stand in the text, as written there. An ordinary word is only taken for a name
+    when it has a capital within a sentence."""
+    tekst = gewone_tekens(tekst)
+
+    def is_naam(plek: re.Match[str], woord: str) -> bool:
+        begin = tekst[: plek.start()].rstrip(" '\"(")
+        return woord not in gewoon or (plek[0][0].isupper() and not begin.endswith(_ZINSEINDE) and begin != "")
+
+    gevonden = (
+        plek[0]
+        for plek in _WOORD.finditer(tekst)
+        for woord in naamwoorden(plek[0])
+        if any(w in namen and is_naam(plek, w) for w in (woord, woord.removesuffix("s")))
+    )
+    return list(dict.fromkeys(gevonden))
+
+
 def gezocht(namen: Iterable[str]) -> frozenset[str]:
     """What to look for with `noemt`. A name may have the s of a genitive: 'Yara Bakema', 'Yara Bakemas brommer'."""
     vlak = {" ".join(naamwoorden(naam)) for naam in namen} - {""}
@@ -116,5 +164,22 @@ def gezocht(namen: Iterable[str]) -> frozenset[str]:
 
 def noemt(tekst: str, namen: frozenset[str]) -> bool:
     """Whether one of the names (from `gezocht`) stands in the text, as whole words in any spelling."""
-    vlak = f" {' '.join(naamwoorden(tekst))} "
-    return any(naam in vlak for naam in namen)
+    return Gevouwen(tekst).noemt(namen)
+
+
+class Gevouwen:
+    """A text in the spelling in which names are compared: made once, to ask for many names."""
+
+    def __init__(self, tekst: str) -> None:
+        self._tekst = vouw(tekst)
+        self._letters = self._tekst.replace("'", "")  # a word of a name is in one piece here
+
+    @cached_property
+    def _vlak(self) -> str:
+        return f" {' '.join(_woorden(self._tekst))} "
+
+    def noemt(self, namen: frozenset[str]) -> bool:
+        """Whether one of the names (from `gezocht`) stands in it as whole words. Most names are not there at all: that is
+        seen without taking the text apart."""
+        misschien = [naam for naam in namen if all(woord in self._letters for woord in naam.split())]
+        return any(naam in self._vlak for naam in misschien)

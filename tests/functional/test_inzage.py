@@ -287,3 +287,25 @@ def test_het_overzicht_zegt_of_politie_of_om_het_gaf(cli, twee, indienen):
     tekst = overzicht(cli, nummer)[0]
     assert "de politie" in tekst
     assert "het OM" in tekst
+
+
+def test_een_naam_met_een_letter_gaat_niet_mee_en_een_losse_naam_heeft_een_plek(cli, indienen):
+    """'Sem V.' and 'S. Voorbeeldstein' are somebody; 'Sem' or 'Voorbeeldstein' may be, and a person judges."""
+    indienen(("aanmelding", VAN_MIJ))
+    zorg = "Trekt op met Sem V. en zijn broer."
+    (mij,) = indienen(("aanmelding", aanmelding(zorg=zorg, veiligheid="Ruzie met de familie voorbeeldstein.")))
+    beeld, oordeel = "Zag Sem's fiets. Ýara zelf niet.", "Bij S. Voorbeeldstein thuis."
+    indienen(("uvz-verslag", uvz(date(2024, 2, 1), mij, beeld=beeld, oordeel=oordeel)))
+    uit = cli("verzoek", "vastleggen", mij, "klacht", "--van", "ouder", "--wat", "Sem kreeg mijn brief")
+    assert "Vastgelegd" in uit
+    tekst, intern = overzicht(cli, mij)
+    assert "Sem V." not in tekst
+    assert "S. Voorbeeldstein" not in tekst
+    assert "familie voorbeeldstein" in tekst
+    namen = intern.partition("Namen in het overzicht")[2].partition("Cellen in de originelen")[0]
+    assert "<td>voorbeeldstein</td>" in namen
+    assert "<td>Sem</td>" in namen
+    assert "Ýara" not in namen
+    assert "kan over een ander gaan: voorbeeldstein" in intern
+    assert "3 plekken kunnen een ander noemen" in cli("inzage", mij)
+    assert "Eerdere inzage" in overzicht(cli, mij)[1]

@@ -302,7 +302,10 @@ def test_een_samengevoegd_dossier_gaat_mee(dossier, definities):
     assert nieuw == "PGA-00004-E", "the number of a destroyed dossier is not given again"
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="splitst het proces")
+MET_FORK = pytest.mark.skipif(not hasattr(os, "fork"), reason="splitst het proces")
+
+
+@MET_FORK
 def test_gedood_bij_elke_handeling_maakt_de_volgende_keer_het_af(bron, tmp_path, definities):
     """The next run, whatever it does, finishes it; the other person's forms are all there at every moment."""
     paden, weg, blijft = bron
@@ -339,6 +342,33 @@ def test_het_logboek_klopt_niet_zolang_een_vernietiging_niet_af_is(bron, tmp_pat
     assert "Het logboek klopt" not in uit
     assert "vernietiging was afgebroken en is nu afgemaakt" in cli("herstel")
     assert "Het logboek klopt" in cli("logboek")
+
+
+@MET_FORK
+def test_wat_een_afgebroken_vernietiging_zag_zegt_de_volgende(bron, tmp_path, definities):
+    """Wherever it was killed: the names are gone by then, and still a person hears which papers name the young person."""
+    paden, weg, blijft = bron
+    eigen, klaar, bij = Paden(paden.project, tmp_path / "prive"), False, 0
+    while not klaar:
+        bij += 29
+        shutil.rmtree(eigen.prive, ignore_errors=True)
+        shutil.copytree(paden.prive, eigen.prive)
+        for plek, tekst in ((f"brieven/{blijft}/brief.txt", "Zoë Verdwijnema"), ("notities/een.txt", "Verdwijnema")):
+            (eigen.prive / plek).parent.mkdir(parents=True, exist_ok=True)
+            (eigen.prive / plek).write_text(tekst, encoding="utf-8")
+        klaar = _vernietig_en_sterf(eigen, definities, weg, bij)
+        begonnen = (eigen.prive / ".vernietiging.json").exists()
+        uit = Cli(eigen)("verzoek", "lijst")
+        if begonnen:
+            for wat in (
+                "is nu afgemaakt",
+                f"  brieven/{blijft}/brief.txt",
+                "  notities/een.txt",
+                f"  brieven/{weg}/brief.txt",
+                "Vergeet niet: mail, papier",
+            ):
+                assert wat in uit, (bij, uit)
+            assert not (eigen.prive / ".vernietiging.json").exists()
 
 
 def _vernietig_en_sterf(paden: Paden, definities, weg: str, bij: int) -> bool:

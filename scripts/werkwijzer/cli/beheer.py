@@ -349,10 +349,15 @@ def inzage(paden: Paden, casusnummer: str) -> None:
 
     with _register(paden) as register:
         nummer = register.telt_als(casusnummer)
-        click.echo("Alle bestanden in de privémap worden doorzocht. Dat kan een minuut duren.", err=True)
+        click.echo("Alle bestanden in de privémap worden doorzocht.", err=True)
         klaar = verzamel(register, nummer, vandaag())
     click.echo(f"Verzameld in {klaar.map}: {klaar.stukken} stukken.")
     click.echo(f"Lees eerst intern-weglakken.html: {klaar.weglakken} cellen om na te lezen of weg te lakken.")
+    if klaar.nalezen:
+        plekken = (
+            "1 plek kan een ander noemen" if klaar.nalezen == 1 else f"{klaar.nalezen} plekken kunnen een ander noemen"
+        )
+        click.echo(f"In het overzicht: {plekken}. Lees die na voor je het geeft.")
 
 
 # --- retention --------------------------------------------------------------------------------------
@@ -440,28 +445,9 @@ def _vernietig(
             raise GebruikersFout(f"Dat is niet {nummer}. Er is niets vernietigd.")
         klaar = vernietig(register, nummer, grond, vandaag(), toelichting)
     click.echo(f"Dossier {nummer} is vernietigd. Verklaring: {klaar.verklaring}")
-    _toon_rest("Ook weg, want deze stukken noemden de jongere:", klaar.exports)
-    if any(plek.startswith("agenda/") for plek in klaar.exports):
-        click.echo("Daar zat een agenda of uitnodiging bij. Maak de agenda opnieuw: werkwijzer agenda DATUM")
-    _toon_rest(
-        "Hier staat alleen het adres of de achternaam in, of het gaat over een dossier dat even met dit dossier samen was. Dit "
-        "is blijven staan. Kijk zelf of het over deze jongere gaat:",
-        klaar.misschien,
-    )
-    _toon_rest(
-        "De naam of het nummer staat nog in stukken van anderen. Beslis met de FG wat daarmee moet, en lever zo nodig een verbetering in:",
-        klaar.nog_genoemd,
-    )
-    _toon_rest("Deze bestanden kan Werkwijzer niet lezen. Kijk zelf of ze over deze jongere gaan:", klaar.niet_gelezen)
-    click.echo("Vergeet niet: mail, papier, en back-ups van vóór vandaag.")
-    sys.exit(BEVINDINGEN if klaar.nog_genoemd or klaar.niet_gelezen or klaar.misschien else GOED)
-
-
-def _toon_rest(kop: str, bestanden: tuple[str, ...]) -> None:
-    if bestanden:
-        click.echo(kop)
-        for bestand in bestanden:
-            click.echo(f"  {toonbaar(bestand)}")
+    for regel in klaar.vervolg():
+        click.echo(toonbaar(regel))
+    sys.exit(GOED if klaar.zonder_rest else BEVINDINGEN)
 
 
 # --- the log ----------------------------------------------------------------------------------------

@@ -233,6 +233,8 @@ def herstel(paden: Paden) -> None:
         )
     if klaar := uitkomst.afgemaakt:
         click.echo(f"Een vernietiging was afgebroken en is nu afgemaakt. Verklaring: {klaar.verklaring}")
+        for regel in klaar.vervolg():
+            click.echo(toonbaar(regel))
     for kop, bestanden in (
         ("Staat in het logboek maar is er niet meer. Zet het terug uit de back-up:", uitkomst.ontbreekt),
         ("Is niet meer hetzelfde als bij het opbergen. Zet het terug uit de back-up:", uitkomst.gewijzigd),

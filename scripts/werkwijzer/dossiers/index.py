@@ -321,6 +321,11 @@ class Index:
         vraag = "SELECT DISTINCT naam FROM personen WHERE casusnummer<>?"
         return {naam for (naam,) in self._db.execute(vraag, (casusnummer,))}
 
+    def namen_van(self, casusnummer: str) -> set[str]:
+        """Every name of one person in the register."""
+        vraag = "SELECT DISTINCT naam FROM personen WHERE casusnummer=?"
+        return {naam for (naam,) in self._db.execute(vraag, (casusnummer,))}
+
     def lijkt_op(self, velden: Mapping[str, Waarde]) -> Bekende | None:
         """The known person with the same birth date whose name or alias looks most like this one's. When either birth
         date is not known, the name must look more alike."""

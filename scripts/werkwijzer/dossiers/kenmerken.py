@@ -13,7 +13,7 @@ from pathlib import Path
 from werkwijzer.dossiers.index import Ingediend, personen
 from werkwijzer.formulieren.antwoorden import Waarde
 from werkwijzer.kalender import MAANDEN, toon_datum
-from werkwijzer.namen import alle_namen, gezocht, in_elke_volgorde, noemt
+from werkwijzer.namen import Gevouwen, alle_namen, gezocht, in_elke_volgorde
 
 _INGEPAKT = {".xlsx", ".xlsm", ".docx", ".dotx", ".ods", ".odt", ".zip"}
 _TEKST = {".html", ".htm", ".json", ".ics", ".csv", ".txt", ".md", ".svg", ".xml", ".eml", ".log", ".css", ".js"}
@@ -46,9 +46,9 @@ def _van_persoon(velden: Mapping[str, Waarde]) -> Iterator[tuple[str, str]]:
         yield "geboortedatum", f"{geboren.day} {MAANDEN[geboren.month - 1]} {geboren.year}"
 
 
-def staat_in(waarden: set[str], tekst: str) -> bool:
+def staat_in(waarden: set[str], tekst: str | Gevouwen) -> bool:
     """Whether one of the texts stands in `tekst`, as whole words in any spelling."""
-    return noemt(tekst, gezocht(waarden))
+    return (Gevouwen(tekst) if isinstance(tekst, str) else tekst).noemt(gezocht(waarden))
 
 
 def tekst_van(pad: Path) -> str | None:

@@ -77,9 +77,8 @@ def open_register(
         ):
             _weiger_gemengd(register)
             if not herstel and (klaar := _ga_door_met_vernietigen(register)):
-                _LOG.warning(
-                    "Een vernietiging was afgebroken en is nu afgemaakt. De verklaring staat in %s", klaar.verklaring
-                )
+                kop = f"Een vernietiging was afgebroken en is nu afgemaakt. De verklaring staat in {klaar.verklaring}"
+                _LOG.warning("\n".join([kop, *klaar.vervolg()]))
             for let_op in (terug := register.terug_in_de_tijd()):
                 _LOG.warning(let_op)
             yield register

@@ -30,6 +30,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
+from werkwijzer.namen import Gevouwen
 from werkwijzer.schijf import is_tijdelijk, schrijf_veilig, verwijder
 
 GRONDEN = {
@@ -64,6 +65,34 @@ class Vernietigd:
     niet_gelezen: tuple[str, ...]  # exports that cannot be searched
     exports: tuple[str, ...] = ()  # the exports among them: what named the person by number or full name
     misschien: tuple[str, ...] = ()  # exports that stay, with an address or surname that may be somebody else's
+
+    @property
+    def zonder_rest(self) -> bool:
+        return not (self.nog_genoemd or self.niet_gelezen or self.misschien)
+
+    def vervolg(self) -> Iterator[str]:
+        """What a person must know, line by line: what else went, and what is left to look at."""
+        yield from _met_kop("Ook weg, want deze stukken noemden de jongere:", self.exports)
+        if any(plek.startswith("agenda/") for plek in self.exports):
+            yield "Daar zat een agenda of uitnodiging bij. Maak de agenda opnieuw: werkwijzer agenda DATUM"
+        yield from _met_kop(
+            "Hier staat alleen het adres of de achternaam in, of het gaat over een dossier dat even met dit dossier samen "
+            "was. Dit is blijven staan. Kijk zelf of het over deze jongere gaat:",
+            self.misschien,
+        )
+        yield from _met_kop(
+            "De naam of het nummer staat nog in stukken van anderen. Beslis met de FG wat daarmee moet, en lever zo nodig "
+            "een verbetering in:",
+            self.nog_genoemd,
+        )
+        yield from _met_kop(
+            "Deze bestanden kan Werkwijzer niet lezen. Kijk zelf of ze over deze jongere gaan:", self.niet_gelezen
+        )
+        yield "Vergeet niet: mail, papier, en back-ups van vóór vandaag."
+
+
+def _met_kop(kop: str, bestanden: Sequence[str]) -> list[str]:
+    return [kop, *(f"  {bestand}" for bestand in bestanden)] if bestanden else []
 
 
 def vernietig(register: Register, casusnummer: str, grond: str, datum: date, toelichting: str = "") -> Vernietigd:
@@ -133,18 +162,15 @@ def _voer_uit(register: Register, voornemen: dict[str, Any]) -> Vernietigd:
     paden, index, nummers = register.paden, register.index, set(voornemen["casusnummers"])
     vormen = list(index.formulieren(casusnummer=voornemen["hoofd"], alle=True))
     gevonden = zoek_exports(register, vormen, nummers)
+    gezien = _onthoud(register, voornemen, gevonden, genoemd_bij_anderen(register, vormen, nummers))
     niet_gelezen, blijft = _wis_exports(register, gevonden.eigen)
     if blijft:  # found by name: as long as the record is there, the next run finds it again
         raise NietAf(voornemen["hoofd"], blijft)
-    weg = len(gevonden.eigen)
-    genoemd = genoemd_bij_anderen(register, vormen, nummers)
-    nieuw: dict[str, str] = {}  # where an extract stands instead
     for form in vormen:
         if form.casusnummer:
             _log_vernietigd(register, form.volgnr, form.casusnummer, form.formulier, form.sha256, form.bestand)
         else:
-            nieuw[form.bestand] = _maak_uittreksel(register, form, nummers)
-    genoemd = (*(nieuw.get(bestand, bestand) for bestand in genoemd), *gevonden.van_anderen)
+            _maak_uittreksel(register, form, nummers)
     _laat_vervallen_blijven(register, voornemen.get("telt_niet", ()))
     gelden = {a.kenmerk for a in register.akten(soort="verplaatsen")}
     for akte in index.akten():
@@ -154,13 +180,40 @@ def _voer_uit(register: Register, voornemen: dict[str, Any]) -> Vernietigd:
     opgeruimd, blijft = _ruim_op(register, nummers)
     if blijft:
         raise NietAf(voornemen["hoofd"], blijft)
-    weg += opgeruimd
     index.verdicht()
     akte = _akte(register, voornemen)
     verklaring = paden.prive / "verklaringen" / f"{akte.datum.isoformat()} {akte.casusnummer}.html"
     schrijf_veilig(verklaring, _verklaring(akte, register.definities).encode())
     verwijder(paden.vernietigen_bezig)
-    return Vernietigd(verklaring, weg, genoemd, niet_gelezen, gevonden.eigen, gevonden.misschien)
+    exports = tuple(gezien["exports"])
+    genoemd, misschien = (_staat_nu(register, gezien[wat]) for wat in ("genoemd", "misschien"))
+    return Vernietigd(verklaring, len(exports) + opgeruimd, genoemd, niet_gelezen, exports, misschien)
+
+
+def _onthoud(
+    register: Register, voornemen: dict[str, Any], gevonden: Exports, genoemd: Iterable[str]
+) -> dict[str, list[str]]:
+    """Which papers went or still name the person, also those that a run saw that was killed: names go with the record,
+    so a later run cannot find them again."""
+    nu = {
+        "exports": gevonden.eigen,
+        "misschien": gevonden.misschien,
+        "genoemd": (*genoemd, *gevonden.van_anderen),
+    }
+    eerder = voornemen.get("gezien", {})
+    gezien = {wat: list(dict.fromkeys([*eerder.get(wat, ()), *plekken])) for wat, plekken in nu.items()}
+    voornemen["gezien"] = gezien
+    schrijf_veilig(register.paden.vernietigen_bezig, json.dumps(voornemen).encode())
+    return gezien
+
+
+def _staat_nu(register: Register, bestanden: Iterable[str]) -> tuple[str, ...]:
+    """Where these files are by now: of a report about more persons there is an extract. Without what went."""
+    regels = list(register.logboek.regels())
+    vorm = {r.bestand: r.over or r.nr for r in regels if r.gebeurtenis in OPGEBORGEN}
+    huidig = huidige_regels(regels, OPGEBORGEN)
+    nu = (huidig[vorm[b]].bestand if vorm.get(b) in huidig else b for b in bestanden)
+    return tuple(dict.fromkeys(b for b in nu if (register.paden.prive / b).exists()))
 
 
 # --- exports: what can be made again ----------------------------------------------------------------
@@ -195,12 +248,14 @@ def zoek_exports(register: Register, vormen: Sequence[Ingediend], nummers: set[s
         genoemde_nummers = set(re.findall(r"[A-Z]{2,6}-[0-9]{5}-[A-Z]", plek))
         if nummers & genoemde_nummers:
             eigen.append(plek)
-        elif _gaat_over(pad, zeker) or _is_formulier_van(pad, vormen, nummers):
+            continue
+        inhoud = _inhoud(pad)
+        if staat_in(zeker, inhoud) or _is_formulier_van(inhoud, vormen, nummers):
             (van_anderen if genoemde_nummers and not plek.startswith(_OPNIEUW) else eigen).append(plek)
         elif (
             ooit_samen & genoemde_nummers
-            or (ooit_samen and _gaat_over(pad, ooit_samen))
-            or (not genoemde_nummers and mogelijk and _gaat_over(pad, mogelijk))
+            or staat_in(ooit_samen, inhoud)
+            or (not genoemde_nummers and staat_in(mogelijk, inhoud))
         ):
             misschien.append(plek)
     return Exports(tuple(eigen), tuple(van_anderen), tuple(misschien))
@@ -218,16 +273,20 @@ def _ooit_samen(register: Register, nummers: Collection[str]) -> set[str]:
     return uit - set(nummers)
 
 
-def _is_formulier_van(pad: Path, vormen: Sequence[Ingediend], nummers: Collection[str]) -> bool:
+def _inhoud(pad: Path) -> Gevouwen:
+    """The name and the text of a file, to look for many names in."""
+    return Gevouwen(f"{pad.name}\n{tekst_van(pad) or ''}")
+
+
+def _is_formulier_van(inhoud: Gevouwen, vormen: Sequence[Ingediend], nummers: Collection[str]) -> bool:
     """Whether it holds first name, surname and birth date: a form does so in three cells, the date as a number."""
-    tekst = tekst_van(pad) or ""
     for form, velden in ((f, velden) for f in vormen for velden in gegevens(f, nummers)):
         geboren = velden.get("geboortedatum")
         if isinstance(geboren, date):
             dagen = {w for soort, w in kenmerken(form, nummers) if soort == "geboortedatum"}
             dagen.add(str((geboren - _EXCEL_NUL).days))
             namen = [{str(velden[v])} for v in ("voornaam", "achternaam") if v in velden]
-            if len(namen) == 2 and all(staat_in(wat, tekst) for wat in [*namen, dagen]):
+            if len(namen) == 2 and all(staat_in(wat, inhoud) for wat in [*namen, dagen]):
                 return True
     return False
 
@@ -239,11 +298,8 @@ def _adressen(vormen: Sequence[Ingediend], nummers: Collection[str]) -> set[str]
 def wacht_over(register: Register, vormen: Sequence[Ingediend], nummers: Collection[str]) -> list[str]:
     """Names of files in the in-tray that are about this person, as far as can be seen."""
     bekend = herkenning(vormen, sorted(nummers)) | _adressen(vormen, nummers)
-    return [
-        p.name
-        for p in sorted(register.paden.postvak_in.rglob("*"))
-        if p.is_file() and (_gaat_over(p, bekend) or _is_formulier_van(p, vormen, nummers))
-    ]
+    bestanden = ((p, _inhoud(p)) for p in sorted(register.paden.postvak_in.rglob("*")) if p.is_file())
+    return [p.name for p, i in bestanden if staat_in(bekend, i) or _is_formulier_van(i, vormen, nummers)]
 
 
 def _kan_ook_een_ander_zijn(vormen: Sequence[Ingediend], nummers: Collection[str]) -> set[str]:
@@ -286,10 +342,6 @@ def herkenning(vormen: Sequence[Ingediend], nummers: Sequence[str]) -> set[str]:
     return {*nummers} | {w for f in vormen for soort, w in kenmerken(f, nummers) if soort == "naam"}
 
 
-def _gaat_over(pad: Path, bekend: set[str]) -> bool:
-    return staat_in(bekend, f"{pad.name}\n{tekst_van(pad) or ''}")
-
-
 # --- the record -------------------------------------------------------------------------------------
 
 
@@ -306,8 +358,8 @@ def _log_vernietigd(register: Register, over: int, casusnummer: str, soort: str,
     register.index.verwijder(over)
 
 
-def _maak_uittreksel(register: Register, form: Ingediend, nummers: set[str]) -> str:
-    """Replace a filed form about more persons by one without these; returns where. The old file goes in `_ruim_op`."""
+def _maak_uittreksel(register: Register, form: Ingediend, nummers: set[str]) -> None:
+    """Replace a filed form about more persons by one without these. The old file goes in `_ruim_op`."""
     pad, lezing = register.paden.prive / form.bestand, _lezing(register, form)
     alles = lezing.antwoorden
     tabellen = {t: [r for r in rijen if r.get("casusnummer") not in nummers] for t, rijen in alles.tabellen.items()}
@@ -316,9 +368,9 @@ def _maak_uittreksel(register: Register, form: Ingediend, nummers: set[str]) -> 
     definitie = definitie.in_versie(lezing.versie) or definitie
     uittreksel = maak_werkboek(register.definities, definitie, als_inhoud(register.definities, definitie, anders))
     sha256 = vingerafdruk(uittreksel)
-    if bekend := register.index.zoek_hash(sha256):  # nobody is left in two reports of one day: one of them is enough
+    if register.index.zoek_hash(sha256):  # nobody is left in two reports of one day: one of them is enough
         _log_vernietigd(register, form.volgnr, "", form.formulier, form.sha256, form.bestand)
-        return bekend
+        return
     nieuw = pad.with_name(f"{form.datum.isoformat()}_{form.formulier}_{sha256[:8]}.xlsx")
     bestand = nieuw.relative_to(register.paden.prive).as_posix()
     schrijf_veilig(nieuw, uittreksel)
@@ -334,7 +386,6 @@ def _maak_uittreksel(register: Register, form: Ingediend, nummers: set[str]) -> 
     )
     register.index.verwijder(form.volgnr)
     register.index.neem_op(Ingediend(form.volgnr, sha256, "", form.formulier, form.datum, bestand, anders))
-    return bestand
 
 
 def _telt_niet(register: Register, vormen: Iterable[Ingediend]) -> set[int]:

@@ -27,7 +27,16 @@ from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.bevindingen import Plaats
 from werkwijzer.formulieren.definitie import Definities, Formulier, Veld
 from werkwijzer.kalender import toon_datum
-from werkwijzer.namen import gewone_tekens, gezocht, in_elke_volgorde, naamwoorden, noemt
+from werkwijzer.namen import (
+    gewone_tekens,
+    gezocht,
+    in_elke_volgorde,
+    losse_namen,
+    losse_namen_in,
+    met_een_letter,
+    naamwoorden,
+    noemt,
+)
 from werkwijzer.profiel import Gemeente
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig
 from werkwijzer.volgsysteem.lezen.leesbaar import in_woorden
@@ -48,6 +57,7 @@ OVER_ANDEREN = {
     ("plan", "aandacht_broer_zus"): "een broer of zus",
     ("plan", "reden_broer_zus"): "een broer of zus",
 }
+_VRIJ = ("tekst", "lange_tekst")
 _ANDERE_JONGERE, _IEMAND = "een andere jongere", "iemand anders"
 _WEG = "de reden is weggelaten, want die gaat over een ander"
 
@@ -59,6 +69,8 @@ class Anderen:
 
     jongeren: frozenset[str]
     genoemden: frozenset[str]
+    losse: frozenset[str]  # first names and surnames that are not the person's own
+    gewoon: frozenset[str]  # ordinary words, which some of those may be
     eigen: frozenset[str]
     gemeente: Gemeente
 
@@ -67,6 +79,10 @@ class Anderen:
         if noemt(tekst, self.jongeren) or self._noemt_nummer(tekst):
             return _ANDERE_JONGERE
         return _IEMAND if noemt(tekst, self.genoemden) else ""
+
+    def misschien_in(self, tekst: str) -> str:
+        """Words in a text that may be the name of somebody else: '' when there are none. For a person to judge."""
+        return ", ".join(losse_namen_in(tekst, self.losse, self.gewoon))
 
     def _noemt_nummer(self, tekst: str) -> bool:
         gevonden = casusnummers_in(gewone_tekens(tekst), *self.gemeente.alle_voorvoegsels)
@@ -89,6 +105,7 @@ class Antwoord:
     vraag: str
     tekst: str
     over: str = ""
+    misschien: str = ""  # names in it that may be of somebody else
 
 
 @dataclass(frozen=True)
@@ -103,6 +120,10 @@ class Stuk:
     gedeeld: bool
     antwoorden: tuple[Antwoord, ...]
     tabellen: tuple[tuple[str, tuple[tuple[Antwoord, ...], ...]], ...]
+
+    @property
+    def alle(self) -> list[Antwoord]:
+        return [*self.antwoorden, *(a for _, rijen in self.tabellen for rij in rijen for a in rij)]
 
 
 @dataclass(frozen=True)
@@ -123,6 +144,7 @@ class Inzage:
     map: Path
     stukken: int
     weglakken: int
+    nalezen: int  # places in the overview itself with a name that may be of somebody else
 
 
 def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
@@ -132,16 +154,13 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
     alle = list(index.formulieren(casusnummer=casusnummer, alle=True))
     geldend = list(index.van_persoon(casusnummer))
     tellen = {f.volgnr for f in geldend}
-    anderen = Anderen(
-        gezocht(in_elke_volgorde(index.namen_van_anderen(casusnummer))),
-        gezocht(in_elke_volgorde(_genoemden(alle))),
-        frozenset(nummers),
-        definities.profiel.gemeente,
-    )
+    anderen = _anderen(register, casusnummer, alle)
     stukken = [_stuk(f, casusnummer, definities, anderen, telt=f.volgnr in tellen) for f in alle]
     eigen = [f for f in alle if f.casusnummer]
     lak = [regel for f in eigen for regel in _lakregels(f, register, anderen)]
     overig = zoek_exports(register, alle, nummers)
+    eerder = sorted({"/".join(p.split("/")[:2]) for p in overig.eigen if p.startswith("inzage/")})
+    overig = replace(overig, eigen=tuple(p for p in overig.eigen if not p.startswith("inzage/")))
     gedeelde = {f.bestand for f in alle if not f.casusnummer}
     regels = [r for r in register.logboek.regels() if r.casusnummer in nummers or r.bestand in gedeelde]
     akten = register.akten(casusnummer, ook_herroepen=True)
@@ -155,6 +174,21 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
         over_ander = over_ander or (herroept is not None and herroept.soort == "familie")
         return _WEG if over_ander or anderen.in_(akte.reden) else akte.reden
 
+    persoon = _persoon(casus_van(index.correcties.dossier(casusnummer), geldend), definities, anderen)
+    nalezen = [
+        *(("Over wie gaat dit?", a.vraag, a.misschien) for a in persoon if a.misschien),
+        *(
+            (f"{nr}. {s.titel} van {s.datum}", a.vraag, a.misschien)
+            for nr, s in enumerate(stukken, 1)
+            for a in s.alle
+            if a.misschien
+        ),
+        *(
+            (SOORTEN[a.soort], a.bestand, w)
+            for a in akten
+            if (w := anderen.misschien_in(reden(a))) and reden(a) != _WEG
+        ),
+    ]
     sjablonen = omgeving()
     wat = {
         "casusnummer": casusnummer,
@@ -165,7 +199,7 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
     }
     overzicht = sjablonen.get_template("inzage.html").render(
         **wat,
-        persoon=_persoon(casus_van(index.correcties.dossier(casusnummer), geldend), definities, anderen),
+        persoon=persoon,
         herkomst=_herkomst(alle, definities),
         stukken=stukken,
         verzoeken=[(v, reden(v.akte), reden(v.besluit) if v.besluit else "") for v in verzoeken(register, casusnummer)],
@@ -182,8 +216,10 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
     intern = sjablonen.get_template("weglakken.html").render(
         **wat,
         lak=lak,
+        nalezen=nalezen,
         gedeeld=[s for s in stukken if s.gedeeld],
         overig=overig,
+        eerder=eerder,
         weggelaten=[
             *_weggelaten(stukken),
             *(
@@ -212,7 +248,33 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
         schrijf_veilig(doel, (paden.prive / form.bestand).read_bytes())
     hernoem(klad, map_)
     register.logboek.schrijf("inzage", "verzameld", casusnummer=casusnummer, sha256=vingerafdruk(overzicht.encode()))
-    return Inzage(map_, len(stukken), len(lak))
+    return Inzage(map_, len(stukken), len(lak), len(nalezen))
+
+
+def _anderen(register: Register, casusnummer: str, vormen: Sequence[Ingediend]) -> Anderen:
+    """Who must not be in the overview. What may be the person's own name is nobody else's."""
+    jongeren, genoemden = register.index.namen_van_anderen(casusnummer), set(_genoemden(vormen))
+    eigen = register.index.namen_van(casusnummer)
+    zelf = gezocht([*eigen, *met_een_letter(eigen)])
+    return Anderen(
+        gezocht([*in_elke_volgorde(jongeren), *met_een_letter(jongeren)]) - zelf,
+        gezocht([*in_elke_volgorde(genoemden), *met_een_letter(genoemden)]) - zelf,
+        losse_namen(jongeren | genoemden) - losse_namen(eigen),
+        _gewone_woorden(register.definities),
+        frozenset(register.nummers_van(casusnummer)),
+        register.definities.profiel.gemeente,
+    )
+
+
+def _gewone_woorden(definities: Definities) -> frozenset[str]:
+    """Words that the forms themselves use without a capital."""
+    vragen = (
+        v
+        for f in definities.formulieren.values()
+        for v in (*f.losse_velden, *(k for t in f.tabellen for k in t.kolommen))
+    )
+    tekst = " ".join(f"{v.label} {v.hulp} {v.doel}" for v in vragen)
+    return frozenset(naamwoorden(" ".join(w for w in tekst.split() if w.islower())))
 
 
 def _gedeeld_met(
@@ -301,7 +363,10 @@ def _rij(
 def _antwoord(formulier: str, veld: Veld, waarde: Waarde, definities: Definities, anderen: Anderen) -> Antwoord:
     tekst = in_woorden(veld, waarde, definities)
     over = OVER_ANDEREN.get((formulier, veld.code), "") or anderen.in_(tekst)
-    return Antwoord(veld.label, "" if over else tekst, over)
+    if over:
+        return Antwoord(veld.label, "", over)
+    vrij = isinstance(waarde, str) and veld.type in _VRIJ
+    return Antwoord(veld.label, tekst, misschien=anderen.misschien_in(tekst) if vrij else "")
 
 
 def _bron(form: Ingediend, definities: Definities) -> str:
@@ -368,11 +433,7 @@ def _brief(soort: str) -> str:
 
 def _weggelaten(stukken: Sequence[Stuk]) -> list[tuple[str, str, str]]:
     """What the overview leaves out: file, question and about whom."""
-    uit = []
-    for stuk in stukken:
-        alle = [*stuk.antwoorden, *(a for _, rijen in stuk.tabellen for rij in rijen for a in rij)]
-        uit += [(stuk.bestand, a.vraag, a.over) for a in alle if a.over]
-    return uit
+    return [(stuk.bestand, a.vraag, a.over) for stuk in stukken for a in stuk.alle if a.over]
 
 
 # --- the list of what to redact ---------------------------------------------------------------------
@@ -395,8 +456,15 @@ def _lakregels(form: Ingediend, register: Register, anderen: Anderen) -> list[La
             uit.append((0, _lakregel(form, plaats, f"gaat over {zeker}")))
         elif isinstance(waarde, str) and (wie := anderen.in_(waarde)):
             uit.append((0, _lakregel(form, plaats, f"noemt {wie}")))
+        elif (
+            isinstance(waarde, str)
+            and veld is not None
+            and veld.type in _VRIJ
+            and (wie := anderen.misschien_in(waarde))
+        ):
+            uit.append((1, _lakregel(form, plaats, f"kan over een ander gaan: {wie}")))
         elif veld is not None and veld.type == "lange_tekst":
-            uit.append((1, _lakregel(form, plaats, "vrije tekst: lees na of er iets over een ander staat")))
+            uit.append((2, _lakregel(form, plaats, "vrije tekst: lees na of er iets over een ander staat")))
     return [regel for _, regel in sorted(uit, key=lambda r: r[0])]
 
 
