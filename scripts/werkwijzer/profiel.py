@@ -178,6 +178,10 @@ class _InDeTijd(_Deel):
         verloop = tuple((naam, tuple(r for r in reeks if r[0] <= dag) or reeks[:1]) for naam, reeks in self.verloop)
         return self.model_copy(update={**self._waarden(dag), "verloop": verloop}) if self.verloop else self
 
+    def ooit(self, naam: str) -> tuple[int, ...]:
+        """What the number is, and whatever else it was or will be."""
+        return (getattr(self, naam), *(waarde for _, waarde in dict(self.verloop).get(naam, ())))
+
     def eerder(self, naam: str) -> tuple[tuple[date, int], ...]:
         """What the number was, each with the first day on which it no longer was; newest first."""
         reeks = dict(self.verloop).get(naam, ())

@@ -46,6 +46,20 @@ _VREEMD: dict[str, dict[str, Any]] = {
     ),
     "smalle leeftijd": _verander(DORP, doelgroep={"leeftijd_min": 16, "leeftijd_max": 17}, publicatie={"leeftijdsgroepen": [[16, 17]]}),
     "een partner": _verander(DORP, partners=[{"code": "g", "naam": "G", "domein": "bestuur", "plaats": "kern"}], delen=[]),
+    "alles verandert halverwege": _verander(
+        ALS_GELEVERD,
+        termijnen={
+            naam: [[date(2020, 1, 1), eerst], [date(2025, 7, 1), later]]
+            for naam, eerst, later in (
+                ("uvz_weken", 3, 1), ("maanden_zonder_meldingen", 12, 7), ("herijking_maanden", 5, 4), ("plan_dagen", 35, 21),
+                ("groepsoverleg_maanden", 3, 2), ("meting_maanden", 8, 4), ("agenda_dagen", 10, 3),
+            )
+        },
+        doelgroep={"leeftijd_min": [[date(2020, 1, 1), 14], [date(2025, 7, 1), 12]]},
+        regisseurs=[*ALS_GELEVERD["regisseurs"], {"code": "R9", "naam": "Nieuw", "rol": "netwerkregisseur", "vanaf": date(2025, 7, 1)}],
+        partners=[*ALS_GELEVERD["partners"], {"code": "p9", "naam": "Ôp", "domein": "zorg", "plaats": "kern", "vanaf": date(2025, 7, 1)}],
+        lijsten={"jeugdgroepen": [{"code": "kade", "naam": "Groep Kade", "vanaf": date(2025, 7, 1)}]},
+    ),
     "caseload van niets": _verander(DORP, caseload={"totaal_min": 0, "totaal_max": 0, "intensief_min": 0, "intensief_max": 0}),
 }  # fmt: skip
 
@@ -127,6 +141,22 @@ def test_een_vreemd_profiel_geeft_ook_goede_formulieren(naam: str) -> None:
     indieningen = fictieve_indieningen(definities, 20, 5)
     assert fouten(definities, indieningen) == []
     assert tegenspraken(indieningen) == []
+
+
+def test_wat_halverwege_begint_komt_niet_eerder_voor() -> None:
+    definities = definities_van(_VREEMD["alles verandert halverwege"])
+    indieningen = fictieve_indieningen(definities, 20, 5)
+    dagen = [(datum(i, definities.formulieren[i.formulier].datumveld), i) for i in indieningen]
+    eerder = [i for dag, i in dagen if dag < date(2025, 7, 1)]
+    assert [naam for naam in ("kade", "R9", "p9") if repr(naam) in repr(eerder)] == []
+    assert "'kade'" in repr(indieningen)
+    uvz = sorted(dag for dag, i in dagen if i.formulier == "uvz-verslag")
+    ritme = [Counter((b - a).days for a, b in pairwise(uvz) if (a >= date(2025, 7, 1)) == na) for na in (False, True)]
+    assert [verschillen.most_common(1)[0][0] for verschillen in ritme] == [21, 7]
+
+
+def test_zonder_jeugdgroepen_geeft_niemand_antwoord_op_die_vraag() -> None:
+    assert "'jeugdgroep'" not in repr(fictieve_indieningen(definities_van(DORP), 20, 5))
 
 
 def test_duizend_jongeren_passen_in_de_overleggen() -> None:

@@ -15,11 +15,12 @@ from werkwijzer.formulieren.bevindingen import Bevinding, bevinding
 from werkwijzer.formulieren.controle import Gecontroleerd
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.samenhang import wie_is
-from werkwijzer.kalender import plus_maanden, toon_datum
+from werkwijzer.kalender import toon_datum
 from werkwijzer.namen import alle_namen
 from werkwijzer.namen import sleutel as naamsleutel
 from werkwijzer.postvak.tegenspraak import tegenspraak
 from werkwijzer.profiel import Profiel
+from werkwijzer.termijnen import criterium_op
 
 _ZELFDE_NAAM = 90  # likeness, of 100
 
@@ -231,9 +232,7 @@ def _naast_politie(form: Gecontroleerd, datum: date, index: Index, profiel: Prof
         feiten = casus_van(casusnummer, index.van_persoon(casusnummer, "meldingen")).politiefeiten
         gemeld = [f for f in feiten if f.soort in NIEUW_GEDRAG and f.op <= dag]
         laatste = gemeld[-1].op if gemeld else date.min
-        if laatste > (rij.laatste_melding or date.min) and (
-            dag < plus_maanden(laatste, profiel.termijnen.maanden_zonder_meldingen)
-        ):
+        if laatste > (rij.laatste_melding or date.min) and (dag < criterium_op(laatste, laatste, profiel)):
             plaats = form.plaatsen[("beoordelingen", rij.nr, "laatste_melding")]
             wie = gemeld[-1].van.capitalize()
             yield bevinding("X15", plaats, wie=wie, casusnummer=casusnummer, datum=toon_datum(laatste))

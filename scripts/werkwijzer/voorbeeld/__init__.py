@@ -176,7 +176,7 @@ def _vul_in(rng: Random, opzet: Opzet) -> tuple[Sequence[Jongere], list[tuple[da
     van_traject = {t: van_eerste[t.vorige or t] for t in trajecten}
     plan_herijkingen(trajecten, van_traject, opzet)
     regisseurs = verdeel_regie(trajecten, opzet)
-    partners = Partners(opzet.profiel)
+    partners = Partners(opzet)
 
     gevuld: list[tuple[date, int, str, Inhoud]] = []
 

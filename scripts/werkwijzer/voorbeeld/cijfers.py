@@ -130,6 +130,13 @@ _PERSONEEL = (
     ("Procesondersteuner", (1, 1, 1)),
     ("Informatieanalist", (0.6, 0.8, 0.8)),
 )
+# Posts and functions of a role that not every municipality has.
+_NIET_OVERAL = {
+    "Jeugdmarshall": "jeugdmarshall",
+    "Jeugdboa": "jeugdboa",
+    "Jeugdboa's": "jeugdboa",
+    "Coach voor jongeren en ouders": "ipta-coach",
+}
 # Safety mark of the municipality and of the neighbourhood, and a figure that the council asked for.
 _BUITEN = {2023: (7.1, 7.3, 141), 2024: (7.2, 7.3, 136), 2025: (7.2, 7.4, 138)}
 _ANDER = "Jongeren zonder startkwalificatie"
@@ -204,10 +211,11 @@ _RAADSVRAGEN = {
 def jaarcijfers(opzet: Opzet) -> Iterator[Inhoud]:
     """One form per year. The amounts are invented; only their order of magnitude is that of a real municipality."""
     gemeente, bronnen = opzet.profiel.gemeente.naam, opzet.profiel.te_kiezen("dekkingsbronnen")
-    rollen = {r.rol for r in opzet.profiel.regisseurs}
-    zonder = {naam for naam, rol in (("Jeugdmarshall", "jeugdmarshall"),) if rol not in rollen}
-    woorden = _woorden(opzet)
+    weg = {"jeugdmarshall"} - {r.rol for r in opzet.profiel.regisseurs} | {*opzet.profiel.handboek.zonder_rollen}
+    zonder = {naam for naam, rol in _NIET_OVERAL.items() if rol in weg}
+    leerplicht = "leerplicht" if "leerplicht" in opzet.te_kiezen("partners") else opzet.te_kiezen("partners")[0]
     for plek, jaar in enumerate(JAREN):
+        woorden = _woorden(opzet, jaar)
         veilig, buurt, zonder_diploma = _BUITEN[jaar]
         buiten: list[Rij] = [
             {"indicator": "E1", "waarde": veilig, "bron": "Veiligheidsmonitor (fictief)"},
@@ -217,10 +225,12 @@ def jaarcijfers(opzet: Opzet) -> Iterator[Inhoud]:
                 "indicator": "ander",
                 "naam": _ANDER,
                 "waarde": max(round(zonder_diploma * opzet.schaal), opzet.profiel.publicatie.drempel + plek),
-                "bron": "Leerplicht en RMC (fictief)",
+                "bron": f"{opzet.profiel.naam('partners', leerplicht)} (fictief)",
             },
         ]
         for code, (bron, *per_jaar) in _ROND_JONGEREN.items():
+            if code == "halt" and not opzet.profiel.heeft(code):
+                continue
             eigen, zelfde_grootte = per_jaar[plek]
             buiten.append({"indicator": code, "waarde": eigen, "vergelijking": zelfde_grootte, "bron": bron})
         tabellen: dict[str, list[Rij]] = {
@@ -253,9 +263,10 @@ def jaarcijfers(opzet: Opzet) -> Iterator[Inhoud]:
         yield {"laatste_dag": date(jaar, 12, 31), **verhaal}, tabellen
 
 
-def _woorden(opzet: Opzet) -> dict[str, str]:
+def _woorden(opzet: Opzet, jaar: int) -> dict[str, str]:
     """What the story says in words and differs per profile."""
-    termijnen, groepen = opzet.profiel.termijnen, opzet.profiel.te_kiezen("jeugdgroepen")
+    termijnen = opzet.termijnen(slot := date(jaar, 12, 31))
+    groepen = [g for g in opzet.profiel.lijsten.jeugdgroepen if g.geldt_op(slot)]
     weken = termijnen.plan_dagen // 7
     rol = (
         "De jeugdmarshall"

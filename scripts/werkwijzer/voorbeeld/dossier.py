@@ -52,7 +52,7 @@ def aanmelding(rng: Random, traject: Traject, jongere: Jongere, partners: Partne
         velden["zorg"] = rng.choice(woorden.GEEN_ZORG)
     velden |= _veiligheid(rng, traject.route, organisatie == "politie")
     if kans(rng, 85):
-        velden["jeugdgroep"] = jongere.jeugdgroep
+        velden |= jongere.in_groep(traject.aanmelding)
     if jongere.wijk.startswith("Buiten") or kans(rng, 80):
         velden["andere_gemeente"] = "ja" if jongere.wijk.startswith("Buiten") or kans(rng, 4) else "nee"
     velden["besproken_met_jongere"] = "ja" if kans(rng, 73) else "nee"
@@ -143,7 +143,7 @@ def plannen(verloop: Verloop) -> list[Inhoud]:
             "intensiteit": intensiteit,
             "dagbesteding": dagbesteding,
         }
-        velden.update(vast)
+        velden.update(vast | verloop.jongere.in_groep(dag))
         if dagbesteding in ("school", "school_werk"):
             velden["school_betrokken"] = "ja" if kans(rng, 50 + 8 * (dag.year - 2021)) else "nee"
             if velden["school_betrokken"] == "ja":
@@ -176,7 +176,6 @@ def _vaste_antwoorden(verloop: Verloop) -> dict[str, Waarde]:
     ouder = (("nvt", 42), ("ja", 28), ("deels", 19), ("nee", 11))
     vast: dict[str, Waarde] = {
         "regisseur": verloop.regisseur,
-        "jeugdgroep": verloop.jongere.jeugdgroep,
         "ouders_betrokken": gewogen(rng, jong if jaren_oud < 18 else ouder),
         "soort_startgesprek": gewogen(rng, (("stadhuis", 68), ("huisbezoek", 19), ("anders", 5), ("niet", 8))),
     }

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from itertools import count
 from random import Random
 
+from werkwijzer.formulieren.antwoorden import Waarde
 from werkwijzer.kalender import leeftijd, plus_maanden
 from werkwijzer.profiel import Doelgroep
 from werkwijzer.voorbeeld import woorden
@@ -82,14 +83,13 @@ def _aanmelddatum(rng: Random, besluit: date) -> date:
 
 def _instroom(rng: Random, opzet: Opzet, agenda: Agenda) -> list[Traject]:
     trajecten = []
-    plan_dagen = opzet.profiel.termijnen.plan_dagen
     for jaar, aantal in opzet.instroom.items():
         alle = opzet.uvz_dagen(jaar)
         # The start plan of somebody decided on in the last weeks would come after the year.
         dagen = [dag for dag in alle if dag >= date(jaar, 1, 1) + timedelta(days=42)][: -2 * opzet.naast_elkaar] or alle
         for _ in range(aantal):
             besluit = agenda.plan(rng, dagen)
-            startplan = _startplandatum(rng, besluit, plan_dagen)
+            startplan = _startplandatum(rng, besluit, opzet.termijnen(besluit).plan_dagen)
             trajecten.append(Traject(_aanmelddatum(rng, besluit), besluit, startplan))
     # On purpose: entries on 31 December, one with the plan in the next year, one with the plan on the same day.
     laatste_2024, laatste_2025 = trajecten[-opzet.instroom[2025] - 1], trajecten[-1]
@@ -125,7 +125,7 @@ def _uitstroom(rng: Random, opzet: Opzet, trajecten: Sequence[Traject]) -> None:
 
 def _minstens_positief(opzet: Opzet) -> int:
     """Days between the decision to begin and a positive ending: the time without reports at least."""
-    return opzet.profiel.termijnen.maanden_zonder_meldingen * 31 + 1
+    return opzet.langst_zonder_meldingen * 31 + 1
 
 
 def _te_sluiten(trajecten: Sequence[Traject], dag: date, minstens: int) -> list[tuple[Traject, int]]:
@@ -140,7 +140,7 @@ def _te_sluiten(trajecten: Sequence[Traject], dag: date, minstens: int) -> list[
 
 def _terugkeer(rng: Random, opzet: Opzet, trajecten: Sequence[Traject]) -> None:
     """Let some who enter be someone whose earlier stay was closed at least four months before, and who is not too old."""
-    doelgroep = opzet.profiel.doelgroep
+    doelgroep = opzet.doelgroep
     hoogstens = 365 * (doelgroep.leeftijd_max - doelgroep.leeftijd_min)
     for jaar, aantal in opzet.opnieuw.items():
         nieuw = [t for t in trajecten if t.besluit.year == jaar and t.besluit != LAATSTE_DAG and t.besluit.month > 6]
@@ -167,9 +167,16 @@ class Jongere:
     adres: str
     postcode_plaats: str
     wijk: str
-    jeugdgroep: str
+    jeugdgroep: str  # '' where there are no groups
+    groep_vanaf: date = date.min
     bekend_als: str = ""
     broer_zus: tuple[str, date] | None = None  # name and birth date of a sibling in the approach
+
+    def in_groep(self, dag: date) -> dict[str, Waarde]:
+        """The answer to whether the young person belongs to a group on `dag`; none where nobody asks that."""
+        if not self.jeugdgroep:
+            return {}
+        return {"jeugdgroep": self.jeugdgroep if dag >= self.groep_vanaf else "geen"}
 
     @property
     def initialen(self) -> str:
@@ -180,17 +187,18 @@ def maak_jongeren(rng: Random, trajecten: Sequence[Traject], opzet: Opzet) -> li
     """One young person per stay that is not a return, in order of referral. No two share a birth date, as long as
     there are enough of those in the ages of the target group; nor surname and address."""
     eerste = [t for t in trajecten if t.vorige is None]
-    wijken = [(wijk, max(2, 24 - 4 * n)) for n, wijk in enumerate(opzet.profiel.te_kiezen("wijken"))]
+    wijken = [(wijk, max(2, 24 - 4 * n)) for n, wijk in enumerate(opzet.te_kiezen("wijken"))]
     groepen = opzet.profiel.te_kiezen("jeugdgroepen")
     namen, geboortedagen, adressen = set[str](), set[date](), set[tuple[str, str]]()
     jongeren: list[Jongere] = []
     opnieuw = {t.vorige: t.aanmelding for t in trajecten if t.vorige}
-    bijzonder = _bijzondere_jongeren(eerste, opzet.profiel.doelgroep)
+    groep_vanaf = {g.code: g.vanaf or date.min for g in opzet.profiel.lijsten.jeugdgroepen}
+    bijzonder = _bijzondere_jongeren(eerste, opzet.doelgroep)
     for nummer, traject in enumerate(eerste, start=1):
         geslacht, jaren_oud = bijzonder.get(nummer, ("", 0))
         geslacht = geslacht or ("man" if kans(rng, 79) else "vrouw")
         laatst_gemeld = opnieuw.get(traject, traject.aanmelding)
-        geboren = _geboortedatum(rng, traject, laatst_gemeld, jaren_oud, geboortedagen, opzet.profiel.doelgroep)
+        geboren = _geboortedatum(rng, traject, laatst_gemeld, jaren_oud, geboortedagen, opzet.doelgroep)
         voornaam, achternaam = _naam(rng, geslacht, namen)
         while (adres := _adres(rng), achternaam) in adressen:
             pass
@@ -202,7 +210,8 @@ def maak_jongeren(rng: Random, trajecten: Sequence[Traject], opzet: Opzet) -> li
                 postcode_plaats=f"00{rng.randrange(10, 100)} {rng.choice('ABCDEX')}{rng.choice('ABCDEX')} "
                 + opzet.profiel.gemeente.naam,
                 wijk=gewogen(rng, wijken),
-                jeugdgroep=rng.choice(groepen) if groepen and kans(rng, 45) else "geen",
+                jeugdgroep=(groep := (rng.choice(groepen) if kans(rng, 45) else "geen") if groepen else ""),
+                groep_vanaf=groep_vanaf.get(groep, date.min),
                 bekend_als=_bekend_als(rng, voornaam),
             )
         )  # fmt: skip
@@ -309,9 +318,11 @@ def plan_herijkingen(trajecten: Sequence[Traject], van_traject: Mapping[Traject,
         assert traject.startplan is not None
         assert traject.einde is not None
         assert traject.meetdatum_einde is not None
-        jaar, groep = traject.einde.year, van_traject[traject].jeugdgroep
+        jaar, in_groep_op = traject.einde.year, van_traject[traject].in_groep
+        groep = in_groep_op(traject.einde).get("jeugdgroep")
         in_groep = groep in groepen
         overleggen = opzet.groepsoverleggen(jaar, groepen.index(groep)) if in_groep else opzet.herijkingen(jaar)
+        overleggen = [dag for dag in overleggen if in_groep_op(dag).get("jeugdgroep") == groep]
         if traject.einde >= opzet.uvz_dagen(jaar)[-1]:
             eerder = (overleg for overleg in overleggen if traject.startplan <= overleg <= traject.einde)
             traject.herijking = max(eerder, default=traject.einde)
@@ -339,7 +350,8 @@ def _besluit_uvz(overleg: date, volgende: bool, opzet: Opzet) -> date | None:
 
 def verdeel_regie(trajecten: Sequence[Traject], opzet: Opzet) -> dict[Traject, str]:
     """Director per stay: whoever has most room at the decision, given the caseload of each role."""
-    caseload, regisseurs = opzet.profiel.caseload, opzet.profiel.regisseurs
+    caseload, codes = opzet.profiel.caseload, opzet.te_kiezen("regisseurs")
+    regisseurs = [r for r in opzet.profiel.regisseurs if r.code in codes]
     volledig = max(1, caseload.totaal_max * 9 // 10)
     intensief = max(1, (caseload.intensief_min + caseload.intensief_max) // 2)
     bezig: dict[str, list[Traject]] = {r.code: [] for r in regisseurs}

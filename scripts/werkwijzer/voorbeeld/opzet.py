@@ -6,15 +6,15 @@ same proportions; another seed also has somewhat other numbers per year.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from random import Random
 
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.profiel import Profiel
+from werkwijzer.profiel import Doelgroep, Profiel, Termijnen
 
-LAATSTE_DAG = date(2025, 12, 31)
+EERSTE_DAG, LAATSTE_DAG = date(2021, 1, 1), date(2025, 12, 31)
 JAREN = (2023, 2024, 2025)  # the years with forms, and so with a report
 VOL = 8  # young people in one report of the UVZ
 LIJST = 40  # young people in one report of a herijking
@@ -48,7 +48,7 @@ class Opzet:
         rng = Random(self.zaad)
         zelf = self._aantallen(rng)
         # One report holds eight young people; who is new takes part of the places, who is discussed again the rest.
-        rondes = max(1, 364 // (7 * self.profiel.termijnen.uvz_weken))
+        rondes = max(1, 364 // (7 * max(self.profiel.termijnen.ooit("uvz_weken"))))
         for naam, waarde in zelf.items():
             object.__setattr__(self, naam, waarde)
         object.__setattr__(self, "naast_elkaar", -(-max(self.instroom.values()) * 3 // (2 * VOL * rondes)) or 1)
@@ -83,14 +83,46 @@ class Opzet:
         """Size beside the municipality as shipped, for amounts of money and figures of the whole city."""
         return self.jongeren / JONGEREN
 
+    def termijnen(self, dag: date) -> Termijnen:
+        """The terms that hold on `dag`."""
+        return self.profiel.termijnen.op(dag)
+
+    @property
+    def langst_zonder_meldingen(self) -> int:
+        """So many months without a report are enough for a positive closure on any day."""
+        return max(self.profiel.termijnen.ooit("maanden_zonder_meldingen"))
+
+    @property
+    def doelgroep(self) -> Doelgroep:
+        """The ages that belong to the target group in every year; the present ones when there are none."""
+        nu = self.profiel.doelgroep
+        jongst, oudst = max(nu.ooit("leeftijd_min")), min(nu.ooit("leeftijd_max"))
+        return nu.model_copy(update={"leeftijd_min": jongst, "leeftijd_max": oudst}) if jongst <= oudst else nu
+
+    def te_kiezen(self, lijst: str) -> tuple[str, ...]:
+        """Codes in a list of the profile that are in use in all years of the demo; else all that are in use."""
+        nu = self.profiel.te_kiezen(lijst)
+        begin = {w.code: w.vanaf or date.min for w in self.profiel.keuzelijsten[lijst]}
+        return tuple(code for code in nu if begin[code] <= EERSTE_DAG) or nu
+
     def uvz_dagen(self, jaar: int) -> list[date]:
-        return uvz_dagen(jaar, self.profiel.termijnen.uvz_weken, self.naast_elkaar)
+        return self._ritme("uvz_weken", lambda weken: uvz_dagen(jaar, weken, self.naast_elkaar))
 
     def herijkingen(self, jaar: int) -> list[date]:
-        return halfjaarlijkse_herijkingen(jaar, self.profiel.termijnen.herijking_maanden)
+        return self._ritme("herijking_maanden", lambda maanden: halfjaarlijkse_herijkingen(jaar, maanden))
 
     def groepsoverleggen(self, jaar: int, groepnummer: int) -> list[date]:
-        return groepsoverleggen(jaar, groepnummer, self.profiel.termijnen.groepsoverleg_maanden)
+        return self._ritme("groepsoverleg_maanden", lambda maanden: groepsoverleggen(jaar, groepnummer, maanden))
+
+    def _ritme(self, termijn: str, dagen: Callable[[int], list[date]]) -> list[date]:
+        """The days of meetings so many weeks or months apart: each term counts on the days on which it holds."""
+        alle = {
+            d
+            for n in self.profiel.termijnen.ooit(termijn)
+            for d in dagen(n)
+            if getattr(self.termijnen(d), termijn) == n
+        }
+        return sorted(alle) or dagen(getattr(self.profiel.termijnen, termijn))
 
 
 def uvz_dagen(jaar: int, weken: int = 2, naast_elkaar: int = 1) -> list[date]:

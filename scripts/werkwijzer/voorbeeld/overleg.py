@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from random import Random
 
 from werkwijzer.formulieren.antwoorden import Rij, Waarde
-from werkwijzer.kalender import leeftijd, plus_maanden, toon_datum
+from werkwijzer.kalender import leeftijd, toon_datum
+from werkwijzer.profiel import Partner
+from werkwijzer.termijnen import criterium_op
 from werkwijzer.voorbeeld import woorden
 from werkwijzer.voorbeeld.dossier import Inhoud
 from werkwijzer.voorbeeld.kansen import gewogen, grepen, kans, werkdag
@@ -43,7 +45,7 @@ class UvzVerslagen:
             elif traject.besluit < LAATSTE_DAG:  # the others still wait
                 self.nieuw[traject.besluit].append((traject, self._andere_weg(traject)))
         for traject in trajecten:
-            vorige = traject.besluit - timedelta(weeks=self.profiel.termijnen.uvz_weken)
+            vorige = traject.besluit - timedelta(weeks=self.opzet.termijnen(traject.besluit).uvz_weken)
             ruim = traject.aanmelding < vorige and 0 < len(self.nieuw.get(vorige, ())) < VOL
             if traject.startplan and traject.besluit.year >= 2023 and ruim and kans(rng, 6):
                 self.nieuw[vorige].append((traject, "aangehouden"))
@@ -52,14 +54,15 @@ class UvzVerslagen:
         for dag in sorted({*self.nieuw, *(dag for jaar in JAREN for dag in self.opzet.uvz_dagen(jaar))}):
             regels = [self._nieuwe(dag, traject, besluit) for traject, besluit in self.nieuw[dag]]
             if dag.year in JAREN:
-                aantal = self._gewoonlijk() - len(regels)
+                aantal = self._gewoonlijk(dag) - len(regels)
                 regels += [self._bekende(dag, verloop) for verloop in self._opnieuw(dag, aantal)]
             if regels:
                 yield self._verslag(dag, regels)
 
-    def _gewoonlijk(self) -> int:
+    def _gewoonlijk(self, dag: date) -> int:
         """How many young people are discussed: about as many as the profile says, and no more than a report holds."""
-        minst, meest = self.profiel.termijnen.uvz_jongeren_min, self.profiel.termijnen.uvz_jongeren_max
+        toen = self.opzet.termijnen(dag)
+        minst, meest = toen.uvz_jongeren_min, toen.uvz_jongeren_max
         return min(self.rng.randrange(max(1, minst - 1), meest + 2), VOL)
 
     def _verslag(self, dag: date, regels: list[Rij]) -> Inhoud:
@@ -68,7 +71,7 @@ class UvzVerslagen:
         voorzitters = [r.code for r in self.profiel.regisseurs if r.rol == "voorzitter"] or [ander]
         velden: dict[str, Waarde] = {"datum_uvz": dag, "voorzitter": ander if kans(rng, 6) else voorzitters[0]}
         standen = (("aanwezig", 84), ("afgemeld", 7), ("schriftelijk", 6), ("niet", 3))
-        genodigd = [p.code for p in self.profiel.partners if p.plaats == "kern" or kans(rng, 22)]
+        genodigd = [p.code for p in self._genodigd(dag) if p.plaats == "kern" or kans(rng, 22)]
         aanwezig: list[Rij] = [
             {"organisatie": code, "aanwezigheid": "aanwezig" if code == "gemeente" else gewogen(rng, standen)}
             for code in genodigd
@@ -105,7 +108,7 @@ class UvzVerslagen:
         if besluit == "integraal":
             self.laatst[traject] = dag
             self.brieven[traject] = self._brief(traject, dag)
-            rij |= self._aanpak(traject, casusregie=70)
+            rij |= self._aanpak(dag, traject, casusregie=70)
         elif besluit == "partner":
             rij["naar_wie"] = self.partners.kies(rng.choice(("halt", "leerplicht", "jongerenwerk")))
         elif besluit == "zorgpartner":
@@ -130,7 +133,7 @@ class UvzVerslagen:
             **self._compleet(False),
             "oordeel": rng.choice(self.partners.passend(woorden.OORDEEL_VERDER)),
             "besluit": "integraal",
-            **self._aanpak(verloop.traject, casusregie=45),
+            **self._aanpak(dag, verloop.traject, casusregie=45),
         }
 
     def _opnieuw(self, dag: date, aantal: int) -> list[Verloop]:
@@ -143,11 +146,15 @@ class UvzVerslagen:
         ]
         return [v for *_, v in sorted(lopend, key=lambda rij: rij[:3])[: max(0, aantal)]]
 
-    def _aanpak(self, traject: Traject, casusregie: int) -> dict[str, Waarde]:
+    def _genodigd(self, dag: date) -> list[Partner]:
+        """The partners that take part on `dag`."""
+        return [p for p in self.profiel.partners if p.geldt_op(dag)]
+
+    def _aanpak(self, dag: date, traject: Traject, casusregie: int) -> dict[str, Waarde]:
         return {
             "regisseur": self.verlopen[traject].regisseur,
             "regievorm": "casusregie" if kans(self.rng, casusregie) else "procesregie",
-            "jeugdgroep": self.van_traject[traject].jeugdgroep,
+            **self.van_traject[traject].in_groep(dag),
             **self.brieven[traject],
         }
 
@@ -155,7 +162,7 @@ class UvzVerslagen:
         """The letter to the young person and the parents: mostly before the agenda, now and then late or not at all."""
         if kans(self.rng, 9):
             return {"reden_geen_brief": self.rng.choice(woorden.GEEN_BRIEF)}
-        vooraf = self.profiel.termijnen.agenda_dagen
+        vooraf = self.opzet.termijnen(dag).agenda_dagen
         dagen = vooraf + self.rng.randrange(6) if kans(self.rng, 84) else self.rng.randrange(max(1, vooraf))
         return {"notificatiebrief": max(traject.aanmelding, werkdag(dag - timedelta(days=dagen), terug=True))}
 
@@ -179,18 +186,24 @@ def herijkingen(verlopen: Sequence[Verloop], opzet: Opzet, rng: Random) -> Itera
     as many days as the list needs. And on the day of a closing that fits no meeting."""
     groepen = opzet.profiel.te_kiezen("jeugdgroepen")
     for jaar in JAREN:
-        buiten = [v for v in verlopen if v.jongere.jeugdgroep not in groepen]
-        for dag in _overlegdagen(opzet.herijkingen(jaar), buiten, jaar):
+        for dag, buiten in _overlegdagen(opzet.herijkingen(jaar), verlopen, jaar, {None, "geen"}):
             yield from _herijking({"soort": "herijking"}, buiten, dag, rng)
         for nummer, groep in enumerate(groepen):
-            leden = [v for v in verlopen if v.jongere.jeugdgroep == groep]
-            for dag in _overlegdagen(opzet.groepsoverleggen(jaar, nummer), leden, jaar):
+            for dag, leden in _overlegdagen(opzet.groepsoverleggen(jaar, nummer), verlopen, jaar, {groep}):
                 yield from _herijking({"soort": "groep", "jeugdgroep": groep}, leden, dag, rng)
 
 
-def _overlegdagen(vast: Sequence[date], wie: Sequence[Verloop], jaar: int) -> list[date]:
-    extra = {v.traject.herijking for v in wie if v.traject.herijking and v.traject.herijking.year == jaar}
-    return sorted({*vast, *extra})
+def _overlegdagen(
+    vast: Sequence[date], verlopen: Sequence[Verloop], jaar: int, groepen: set[str | None]
+) -> Iterator[tuple[date, list[Verloop]]]:
+    """The days of a meeting, each with who belongs to these groups on that day; also those of a closing that fits none."""
+
+    def leden(dag: date) -> list[Verloop]:
+        return [v for v in verlopen if v.jongere.in_groep(dag).get("jeugdgroep") in groepen]
+
+    extra = {d for v in verlopen if (d := v.traject.herijking) and d.year == jaar and v in leden(d)}
+    for dag in sorted({*vast, *extra}):
+        yield dag, leden(dag)
 
 
 def _op_de_lijst(verloop: Verloop, dag: date) -> bool:
@@ -236,7 +249,7 @@ def _gesloten(verloop: Verloop, overleg: date, rng: Random) -> Rij:
     rij["besluit"] = wijze
     if traject.einde > overleg:
         rij["besloten_op"] = traject.einde
-    if wijze == "positief" and traject.einde < plus_maanden(laatste, verloop.maanden_zonder):
+    if wijze == "positief" and traject.einde < criterium_op(laatste, date.min, verloop.opzet.profiel):
         rij["reden_afwijking"] = rng.choice(woorden.AFWIJKING)
     if kans(rng, {"positief": 55, "negatief": 45, "opschalen": 80, "verhuisd": 40}[wijze]):
         justitie = "reclassering" if leeftijd(verloop.jongere.geboren, traject.einde) >= 18 else "jeugdbescherming"

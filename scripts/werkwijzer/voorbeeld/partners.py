@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from werkwijzer.profiel import GEMEENTE, Profiel
+from werkwijzer.profiel import GEMEENTE
+from werkwijzer.voorbeeld.opzet import Opzet
 
 # The domain of the partners that the sentences of the demo know.
 _DOMEIN = {
@@ -23,10 +24,10 @@ _GENOEMD = {
 class Partners(Sequence[str]):
     """The codes of the partners in the profile."""
 
-    def __init__(self, profiel: Profiel) -> None:
-        self.profiel = profiel
-        self.codes = tuple(p.code for p in profiel.partners)
-        self.rollen = {r.rol for r in profiel.regisseurs}
+    def __init__(self, opzet: Opzet) -> None:
+        self.profiel = opzet.profiel
+        self.codes = opzet.te_kiezen("partners")
+        self.rollen = {r.rol for r in opzet.profiel.regisseurs}
 
     def __getitem__(self, plek: int) -> str:  # type: ignore[override]
         return self.codes[plek]
@@ -39,7 +40,9 @@ class Partners(Sequence[str]):
         if code in self.codes:
             return code
         domein = _DOMEIN.get(code)
-        zelfde = (p.code for p in self.profiel.partners if p.domein == domein and p.code != GEMEENTE)
+        zelfde = (
+            p.code for p in self.profiel.partners if p.domein == domein and p.code in set(self.codes) - {GEMEENTE}
+        )
         return next(zelfde, GEMEENTE if GEMEENTE in self.codes else self.codes[0])
 
     def passend(self, zinnen: Sequence[str]) -> list[str]:

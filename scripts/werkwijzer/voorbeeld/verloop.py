@@ -77,10 +77,6 @@ class Verloop:
         self.koers = op_wijze.get(self.traject.wijze) or gewogen(self.rng, soorten)
         self._maak_meldingen()
 
-    @property
-    def maanden_zonder(self) -> int:
-        return self.opzet.profiel.termijnen.maanden_zonder_meldingen
-
     def leefgebieden(self) -> Iterator[tuple[str, tuple[tuple[int, int, int, int, int], int, int]]]:
         """Per leefgebied of the profile that does not follow from reports: how it begins, chance of up and of down."""
         codes = [g.code for g in self.opzet.definities.leefgebieden]
@@ -94,7 +90,7 @@ class Verloop:
         slot = traject.einde or LAATSTE_DAG
         laatste = slot
         if traject.wijze == "positief":
-            stil = plus_maanden(slot, -self.maanden_zonder) - timedelta(days=4)
+            stil = plus_maanden(slot, -self.opzet.langst_zonder_meldingen) - timedelta(days=4)
             speling = max(1, (stil - start).days)
             laatste = stil - timedelta(days=rng.randrange(speling) * 2 // 3)
         elif self.koers == "goed":
@@ -276,8 +272,9 @@ class Verloop:
         def na(van: int, tot: int) -> timedelta:
             return timedelta(days=self.rng.randrange(van * maanden // 6, tot * maanden // 6))
 
-        start, maanden = self.traject.startplan, self.opzet.profiel.termijnen.meting_maanden
+        start = self.traject.startplan
         assert start is not None
+        maanden = self.opzet.termijnen(start).meting_maanden
         slot = (self.traject.einde or LAATSTE_DAG + timedelta(days=61)) - timedelta(days=60)
         dag = start + na(150, 225)
         if dag < _BEGIN_METINGEN:
