@@ -107,7 +107,7 @@ _DOMEINEN = ("veiligheid", "zorg", "onderwijs", "bestuur")
 # Forty partners, a dozen directors, a weekly UVZ with eight young people, seven groups.
 STAD = _verander(
     _verander(ALS_GELEVERD, **_adressen("Grootmonde")),
-    gemeente={"voorvoegsel": "GRM", "veiligheidshuis": "Veiligheidshuis Maasmond", "zorgoverleg": "Zorgtafel"},
+    gemeente={"voorvoegsel": "GRM", "veiligheidshuis": "Veiligheidshuis Maasmond", "zorgoverleg": "de Zorgtafel"},
     termijnen={
         "uvz_weken": [[date(2020, 1, 1), 3], [date(2025, 10, 1), 1]],
         "uvz_jongeren_min": 7,

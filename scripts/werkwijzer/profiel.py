@@ -85,6 +85,11 @@ def _oplopend(van: int, tot: int, namen: tuple[str, str]) -> None:
         raise ValueError(f"{namen[0]} ({van}) is hoger dan {namen[1]} ({tot}). Draai ze om of verander er een")
 
 
+def _met_lidwoord(naam: str) -> str:
+    """A name in a sentence: 'het', unless it begins with its own article."""
+    return naam if not naam or naam.casefold().startswith(("de ", "het ", "'t ", "’t ")) else f"het {naam}"
+
+
 class Voorheen(_Deel):
     """Dossiers of before two records became one: numbers that begin with `voorvoegsel`, up to and including serial number
     `tot`, began with `was` in the record of `naam`."""
@@ -107,6 +112,16 @@ class Gemeente(_Deel):
     voorvoegsel: str = Field(pattern=r"^[A-Z]{2,6}$", description="twee tot zes hoofdletters", examples=["KLD"])
     ook: tuple[str, ...] = ()  # prefixes of dossiers that came from another record
     voorheen: tuple[Voorheen, ...] = ()
+
+    @property
+    def het_veiligheidshuis(self) -> str:
+        """Its name in a sentence."""
+        return _met_lidwoord(self.veiligheidshuis)
+
+    @property
+    def het_zorgoverleg(self) -> str:
+        """Its name in a sentence; '' where there is none."""
+        return _met_lidwoord(self.zorgoverleg)
 
     @property
     def voorvoegsels(self) -> tuple[str, ...]:
@@ -524,8 +539,8 @@ class Lijsten(_Deel):
 class Toegestaan(_Deel):
     """A text that may stand on the site although it looks like something about a person."""
 
-    tekst: str = Field(min_length=2, examples=["Stadhuisplein 1, 1234 AB"])
-    reden: str = Field(min_length=3, examples=["adres van het stadhuis"])
+    tekst: str = Field(min_length=2, examples=["Kerkplein 1, 1234 AB"])
+    reden: str = Field(min_length=3, examples=["adres van het gemeentehuis"])
 
 
 class Poort(_Deel):

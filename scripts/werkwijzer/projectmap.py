@@ -58,7 +58,7 @@ def leeg_profiel(bron: str, naam: str) -> str:
         "gemeente": {
             "naam": f'"{naam}"',
             "fictief": "false",
-            "veiligheidshuis": '"het Veiligheidshuis"',
+            "veiligheidshuis": '"Veiligheidshuis"',
             "zorgoverleg": '""',
             "voorvoegsel": f'"{letters[:3] if len(letters) > 1 else "PGA"}"',
         },

@@ -28,7 +28,7 @@ from werkwijzer.handboek.modelbrieven import brieftekst
 from werkwijzer.jaar.publicatie import Indicator, lees_jaren
 from werkwijzer.kalender import aantal, elke, telwoord, van_tot, voluit
 from werkwijzer.paden import Paden
-from werkwijzer.profiel import DOMEINEN, GEMEENTE, Gelegenheid, Profiel, lees_profiel
+from werkwijzer.profiel import DOMEINEN, GEMEENTE, Gelegenheid, Partner, Profiel, lees_profiel
 from werkwijzer.rapport.doelen import beginwaarde, doeljaar, streefwaarde
 from werkwijzer.signaalsoorten import soorten_van
 from werkwijzer.site.druk.boeken import KORT, boekjepad
@@ -159,17 +159,18 @@ def label(soort: Literal["praktijk", "voorstel", "wet", "elders"], bron: str = "
     return f'<span class="label {soort}">{woord}{" " + bron if bron else ""}</span>'
 
 
-def hier(onderzocht: str, eigen: str, *namen: str, bron: str = "") -> str:
+def hier(onderzocht: str, eigen: str, *namen: str, bron: str = "", kader: bool = False) -> str:
     """`onderzocht` where the profile sets all of `namen` to what the study found; else the municipality's own, and what
-    it was before. With `bron` it gets a label. KeyError for a setting of which the study says nothing.
+    it was before. With `bron` it gets a label; `kader` is for a passage that has the label of the study: then only the
+    municipality's own gets one. KeyError for a setting of which the study says nothing.
     """
     profiel = _profiel()
     waarden = profiel.termijnen.model_dump() | profiel.doelgroep.model_dump()
     zoals = all(waarden[naam] == ONDERZOEK[naam] for naam in namen)
     tekst = onderzocht if zoals else eigen[:1].upper() + eigen[1:] if onderzocht[:1].isupper() else eigen
-    achter = (label("praktijk", bron) if zoals else label("voorstel")) if bron else ""
+    los = label("praktijk", bron) if zoals and bron else "" if zoals else label("voorstel") if bron or kader else ""
     was = "".join(zin for naam in namen if (zin := sinds(naam)) not in tekst)
-    return f"{tekst}{was} {achter}".rstrip()
+    return f"{tekst}{was} {los}".rstrip()
 
 
 def sinds(naam: str) -> str:
@@ -257,16 +258,22 @@ def handleiding(naam: str) -> str:
     return f"*{yaml.safe_load(voor)['title']}* in de beheerhandleiding"
 
 
-def zorgoverleg(pad: str, lidwoord: str = "het") -> str:
+def zorgoverleg(pad: str) -> str:
     """The meeting in the care domain with a link to `pad`; where the municipality has none, 'een overleg in het zorgdomein'."""
-    naam = _profiel().gemeente.zorgoverleg
-    return f"{lidwoord} {rolpagina(naam, pad)}".strip() if naam else "een overleg in het zorgdomein"
+    lidwoord, _, naam = _profiel().gemeente.het_zorgoverleg.partition(" ")
+    return f"{lidwoord} {rolpagina(naam, pad)}" if naam else "een overleg in het zorgdomein"
 
 
 def heeft(wie: str) -> bool:
     """`Profiel.heeft`, or a role with that page: for what a page says only then."""
     hier = wie in {een.pagina for een in _rollen()}
     return hier if wie in _letters() else _profiel().heeft(wie)
+
+
+def een_partner() -> Partner:
+    """A partner to give as an example: not one that has a task of its own in the method, where there is another."""
+    partners = [p for p in _profiel().partners if p.tot is None] or [*_profiel().partners]
+    return next((p for p in partners if p.code not in ("politie", "om", GEMEENTE)), partners[0])
 
 
 def rolpagina(tekst: str, doel: str) -> str:
@@ -652,6 +659,7 @@ def define_env(env: Any) -> None:
         handboek,
         handleiding,
         zorgoverleg,
+        een_partner,
         heeft,
         rolpagina,
         rolgroepen,

@@ -334,7 +334,8 @@ def besluit_in_woorden(rij: UvzVerslagBesprekingen, profiel: Profiel) -> str:
     """What the young person reads about a decision without an approach; '' for another decision."""
     wie = next((p.naam for p in profiel.partners if p.code == rij.naar_wie), "")
     if rij.besluit == "zorgoverleg" and profiel.gemeente.zorgoverleg:
-        return f"Het {profiel.gemeente.zorgoverleg} kijkt nu wie je kan helpen. Dat is een overleg over hulp en zorg."
+        wie = profiel.gemeente.het_zorgoverleg
+        return f"{wie[:1].upper()}{wie[1:]} kijkt nu wie je kan helpen. Dat is een overleg over hulp en zorg."
     if rij.besluit in ("partner", "zorgpartner") and wie:
         hulp = " Die organisatie helpt jongeren en gezinnen." if rij.besluit == "zorgpartner" else ""
         return f"{wie} gaat alleen met je verder.{hulp}"
