@@ -11,6 +11,7 @@ from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal, Self, TypeVar
+from unicodedata import normalize
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator, model_validator
 
@@ -78,6 +79,11 @@ def _reeks(naam: str, lijst: list[Any]) -> tuple[tuple[date, int], ...]:
             f"{naam} = [[2020-01-01, 42], [2025-07-01, 28]]"
         )
     return tuple(sorted((van, waarde) for van, waarde in goed))
+
+
+def _kaal(tekst: str) -> str:
+    """What somebody reads: the same for other capitals, more spaces or an accent that is written another way."""
+    return " ".join(normalize("NFC", tekst).casefold().split())
 
 
 def _oplopend(van: int, tot: int, namen: tuple[str, str]) -> None:
@@ -290,6 +296,11 @@ class Caseload(_InDeTijd):
     def _van_laag_naar_hoog(self) -> Caseload:
         _oplopend(self.totaal_min, self.totaal_max, ("totaal_min", "totaal_max"))
         _oplopend(self.intensief_min, self.intensief_max, ("intensief_min", "intensief_max"))
+        if self.intensief_max > self.totaal_max:
+            raise ValueError(
+                f"intensief_max ({self.intensief_max}) is hoger dan totaal_max ({self.totaal_max}). "
+                "Wie veel tijd vraagt, telt ook mee in het totaal"
+            )
         return self
 
 
@@ -609,13 +620,17 @@ class Profiel(_Deel):
     def _unieke_namen(self) -> Profiel:
         """No two entries share a code or a name, past names included: a name on an old form means one entry."""
         for soort, waarden in self.keuzelijsten.items():
-            namen = [naam for w in waarden for naam in {n.casefold(): n for n in w.namen}.values()]
+            namen = [naam for w in waarden for naam in {_kaal(n): n for n in w.namen}.values()]
             for wat, alle in (("naam", namen), ("code", [w.code for w in waarden])):
-                kaal = [tekst.casefold() for tekst in alle]
-                dubbel = {tekst for tekst in alle if kaal.count(tekst.casefold()) > 1}
+                kaal = [_kaal(tekst) for tekst in alle]
+                dubbel = {tekst for tekst in alle if kaal.count(_kaal(tekst)) > 1}
                 if dubbel:
                     raise ValueError(f"dubbele {wat} in {soort}: {', '.join(sorted(dubbel))}")
             for w in waarden:
+                if soort != "jeugdgroepen" and not self.te_kiezen(soort):
+                    raise ValueError(
+                        f"{soort}: alles heeft een laatste dag. Zet er iets bij zonder 'tot', anders is er niets te kiezen"
+                    )
                 if w.vanaf and w.tot and w.tot < w.vanaf:
                     raise ValueError(
                         f"{soort}: {w.code} stopt op {w.tot} en begint op {w.vanaf}. 'tot' hoort op of na 'vanaf' te liggen"
