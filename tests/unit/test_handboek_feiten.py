@@ -102,6 +102,58 @@ FEITEN = [
     ("stappen/regie.md", "werd de jeugdreclassering het aanspreekpunt", "§2.5"),
     ("stappen/afsluiten.md", "Nog wel besproken in het groepsoverleg", "§2.5"),
     ("stappen/agenderen.md", "Geen overlast of strafbaar gedrag, wel een zorgvraag", "§2.5"),
+    ("begin/waarom.md", "extremisme en radicalisering, en problematische jeugdgroepen", "§1.1.1"),
+    (
+        "begin/waarom.md",
+        "de wijk centraal, duidelijke regels, veiligheid begint bij inwoner en ondernemer, en preventie",
+        "§1.1.1",
+    ),
+    ("begin/waarom.md", "dat over criminele groepen, dat over overlastgevende groepen, en de Lokale Kamer", "§2.1"),
+    ("begin/waarom.md", "met tijdelijk geld", "§2.1"),
+    (
+        "begin/waarom.md",
+        "minder strafbare feiten, minder recidive en overlast, passende zorg, een aanpak voor de persoon en zo nodig "
+        "het gezin, en sterkere ketenregie en ketensamenwerking",
+        "§2.3",
+    ),
+    ("begin/waarom.md", "die vaak genoeg en goed gestructureerd zijn, met vaste mensen", "§3.1 and §3.2"),
+    ("begin/waarom.md", "goede informatiepositie van de gemeente, die soms meer geregeld krijgt", "§3.1"),
+    ("begin/waarom.md", "maatwerk dat echt wordt geleverd", "§3.1"),
+    ("begin/waarom.md", "een rapportcijfer voor de stad, een voor de buurt, en woninginbraken", "letter, conclusion 4"),
+    ("begin/waarom.md", "Een verband met de aanpak werd niet uitgewerkt", "§4.1"),
+    (
+        "begin/waarom.md",
+        "Een cijfer dat alleen door deze aanpak verandert, is volgens de onderzoekers niet goed",
+        "§4.1",
+    ),
+    ("begin/voor-wie.md", "armoede, een groot gezin, een ouder die er alleen voor staat", "§2.2"),
+    ("begin/voor-wie.md", "De meesten zijn jonger dan 25", "§2.2"),
+    (
+        "convenant/index.md",
+        "ging over jeugdgroepen in de wijk en niet over zorg. Daarom kwam er in 2017 een nieuw",
+        "§2.5",
+    ),
+    ("convenant/wet.md", "VNG-handreiking *Samenwerkingsverbanden en de AVG*", "§1.2.1"),
+    ("raad/kosten.md", "kun je dan ook iets zeggen over doelmatigheid", "letter, recommendation 2"),
+    ("raad/kosten.md", "Voor extra interventies is weinig geld", "§2.7"),
+    ("raad/index.md", "daarna een korte tekst in perspectiefnota, begroting en jaarstukken", "§4.2"),
+    ("raad/index.md", "Drie keer per jaar kwamen er politiecijfers", "§4.2"),
+    (
+        "rollen/netwerkregisseur.md",
+        "actieve regie op 20 tot 35 jongeren zijn, met 50 tot 70 die worden gevolgd",
+        "§2.6",
+    ),
+    ("stappen/regie.md", "Kijk eerst of iets elders onder valt, meestal in het sociaal domein", "§2.7"),
+    ("stappen/herijken.md", "bepalen gemeente en politie in het herijkingsoverleg", "§2.5"),
+    ("stappen/herijken.md", "Afwijken van de officiële grens was in Zoetermeer nog niet voorgekomen", "§2.5"),
+    ("stappen/afsluiten.md", "weinig partners die het kunnen of willen overnemen", "§2.5"),
+    ("stappen/aanmelden.md", "een officiële naam die het jongerenwerk niet kende", "§3.1"),
+    ("stappen/opschalen.md", "kwam opschalen zelden voor", "§2.5"),
+    ("rollen/voorzitter.md", "het UVZ is tegelijk de Lokale Kamer", "§2.2"),
+    ("rollen/school.md", "Een betrokkene stelde een apart overleg met scholen voor", "§3.2"),
+    ("rollen/om.md", "Lange doorlooptijden zijn een landelijk knelpunt", "§3.2"),
+    ("sociaal-domein.md", "Lang begeleiden blijkt een belangrijke succesfactor", "letter"),
+    ("sociaal-domein.md", "toestemming, meestal gegeven maar niet altijd", "§5.1"),
 ]
 
 # What other cities do or other research found is no practice of the city that was studied.
@@ -111,6 +163,9 @@ ELDERS = [
     ("begin/waarom.md", "recidive onder de 50%"),
     ("begin/waarom.md", "minder broertjes en zusjes die instromen"),
     ("begin/waarom.md", "niet verder afglijden"),
+    ("begin/waarom.md", "minder (high impact) criminaliteit, een beter perspectief"),
+    ("begin/waarom.md", "woninginbraken −10% per jaar, high impact crimes −5% per jaar"),
+    ("begin/waarom.md", "afname van recidive en de veiligheidsindex van de regio"),
     ("begin/voor-wie.md", "Amsterdam stopte met het screenen van minderjarige broers en zussen"),
 ]
 
@@ -198,6 +253,36 @@ REGELS = [
     ("raad/voorstel.md", "B. Drie keer per jaar", "variants of reporting"),
     ("raad/voorstel.md", "tijdelijk € [bedrag]", "structural and temporary cover"),
     ("raad/voorstel.md", "## Privacy", "privacy paragraph"),
+    ("raad/voorstel.md", "| Salarissen, 6,5 fte | € 562.111 |", "finance table with the known figures"),
+    ("raad/voorstel.md", "tijdelijk, tot [jaar]", "cover that ends"),
+    ("raad/voorstel.md", "C. Eén keer, plus een leerbijeenkomst", "variants of reporting"),
+    ("raad/kosten.md", "| Eigen taakveld of product in de begroting |", "how other municipalities present costs"),
+    ("convenant/delen.md", "krijgt geen enkele derde", "police data after closure do not go to third parties"),
+    ("convenant/delen.md", "[verklaring van geheimhouding (Word)](geheimhouding.docx)", "something to sign"),
+    ("convenant/delen.md", "stuur je alleen via {{ kanaal() }}", "channel from the profile"),
+    ("convenant/delen.md", "Nummers staan op de partnerlijst", "names and numbers"),
+    ("convenant/wet.md", "art. 16 tot en met 20. Vast aan een samenwerkingsverband: art. 20", "Wpg with articles"),
+    ("convenant/wet.md", "art. 39f", "prosecution data"),
+    ("convenant/wet.md", "haalt er geen grondslag uit", "the WGS does not name a local UVZ"),
+    ("convenant/wet.md", "Handvat Gegevensuitwisseling 2.0, maart 2019", "basis per organisation"),
+    ("convenant/wet.md", "rapporten, verslagen en kwartaalcijfers", "Woo requests for reports and quarterly figures"),
+    ("convenant/rechten.md", "Eerst bezwaar bij de gemeente, binnen zes weken. Daarna beroep", "objection and appeal"),
+    ("convenant/informeren.md", "inzage, verbeteren, wissen, beperken, bezwaar, klacht", "rights in the letter"),
+    ("convenant/informeren.md", "Van wie wij het hebben en wie het krijgt", "recipients in the letter"),
+    ("over/jongeren.md", "Dat mag volgens de Wpg en de Wjsg", "basis for police data after closure"),
+    ("over/jongeren.md", "daarna naar de rechter", "appeal told to the young person"),
+    ("rollen/school.md", "## Zo teken je", "signing route of a school, findable by its heading"),
+    (
+        "rollen/school.md",
+        "ook mbo en het samenwerkingsverband passend onderwijs",
+        "who comes to the school consultation",
+    ),
+    ("rollen/politie.md", "## Je eerste week", "first week of a police officer"),
+    ("rollen/politie.md", "## Ben je wijkagent?", "wijkagent"),
+    ("rollen/voorzitter.md", "Reken {{ profiel.overleg.minuten }} minuten per jongere", "the day of an UVZ"),
+    ("rollen/voorzitter.md", "## Je eerste maand", "first month of a chair"),
+    ("rollen/zorgaanbieder.md", "## Werk je in de GGZ?", "GGZ"),
+    ("rollen/college.md", "eindigt als de regie eindigt", "mandate text for a partner-director"),
 ]
 
 
@@ -224,6 +309,21 @@ def test_no_planned_or_working_claim_where_the_council_must_decide() -> None:
     rijen = [r for r in pagina("raad/aanbevelingen.md").splitlines() if r.startswith("| ")]
     assert any("zonder dik boek | Deels |" in rij for rij in rijen)
     assert [r for r in rijen if "| Werkt nu |" in r and "Vaststellen" in r] == []
+
+
+def test_the_law_can_be_looked_up_from_the_page() -> None:
+    wetten = set(
+        re.findall(r"\]\(https://(?:wetten\.overheid\.nl|eur-lex\.europa\.eu)/[^)]+\)", pagina("convenant/wet.md"))
+    )
+    assert len(wetten) >= 14
+
+
+@pytest.mark.parametrize(
+    "naam",
+    ["fg", "politie", "raad-voor-de-kinderbescherming", "woningcorporatie", "zorgaanbieder", "zorgnetwerk"],
+)
+def test_whoever_got_stuck_has_a_page(naam: str) -> None:
+    assert "## " in pagina(f"rollen/{naam}.md")
 
 
 def test_every_page_on_law_asks_for_a_check_by_lawyer_and_fg() -> None:

@@ -11,8 +11,10 @@ import re
 import pytest
 
 from tests.unit.test_leestijd import DOCS, gevuld, paginas
+from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.handboek import macros
 from werkwijzer.handboek.modelbrieven import brieftekst
+from werkwijzer.profiel import lees_profiel
 from werkwijzer.site.rollen import alle_rollen
 
 EIGEN = [n for n in paginas() if not n.startswith(("convenant/", "over/", "raad/")) and n != "sociaal-domein.md"]
@@ -88,6 +90,44 @@ def test_after_closing_it_is_told_what_still_comes_in_why_and_how_long() -> None
     ):
         assert zin in tekst
     assert "alleen voor het cijfer over recidive" in plat("formulieren/meldingen.md")
+
+
+def test_the_closing_letter_tells_purpose_basis_term_and_objection() -> None:
+    tekst = brieftekst("afsluiting")
+    for zin in ("volgens de Wpg en de Wjsg", "Zo tellen wij", "politie_tot", "bezwaar maken", "Andere organisaties"):
+        assert zin in tekst
+
+
+def test_the_first_letter_tells_scores_arrests_rights_and_readers() -> None:
+    tekst = brieftekst("notificatie")
+    for zin in ("cijfers van 1 tot en met 5", "aanhoudingen, veroordelingen", "wie het kreeg", "om iets te wissen"):
+        assert zin in tekst
+    for zin in ("er even niets mee te doen", "Vind je dat wij moeten stoppen", "bezwaar maken bij de gemeente"):
+        assert zin in tekst
+
+
+def test_nobody_has_to_know_a_folder_to_send_a_form() -> None:
+    definities = lees_definities(DOCS.parent / "forms", lees_profiel(DOCS.parent / "data" / "gemeente.toml"))
+    for naam, formulier in definities.formulieren.items():
+        assert "postvak" not in formulier.naar, naam
+        assert re.search(r"procesondersteuner|voorzitter|informatieanalist|regisseur", formulier.naar), naam
+
+
+def test_police_and_municipality_decide_in_practice_and_the_uvz_is_our_proposal() -> None:
+    tekst = (DOCS / "stappen" / "herijken.md").read_text(encoding="utf-8")
+    assert re.search(
+        r'bespreekt ook het \[UVZ\]\(uvz\.md\)\. \{\{ label\("voorstel"\) \}\} Daar valt het besluit', tekst
+    )
+    assert 'Afsluiten mag {{ label("praktijk", "§2.5") }}, met de reden erbij |' in tekst
+
+
+def test_when_the_agenda_is_made_is_our_proposal() -> None:
+    assert 'vóór elk UVZ {{ label("voorstel") }} |' in (DOCS / "overleggen.md").read_text(encoding="utf-8")
+
+
+def test_whether_the_closing_letter_waits_for_the_group_is_left_as_the_study_has_it() -> None:
+    assert "In Zoetermeer volgde een brief na afsluiting van beide." in plat("stappen/afsluiten.md")
+    assert "Na afsluiting van deze aanpak en de groepsaanpak" in plat("convenant/informeren.md")
 
 
 def test_the_process_support_sends_the_closing_letter() -> None:
@@ -222,3 +262,28 @@ def test_an_example_is_not_the_rule() -> None:
 def test_words_of_the_field_and_not_ours(woord: str) -> None:
     gevonden = [naam for naam in EIGEN if re.search(woord, (DOCS / naam).read_text(encoding="utf-8"), re.I)]
     assert gevonden == []
+
+
+# Sentences of round one that were no Dutch, or said something else than was meant.
+GEEN_NEDERLANDS = [
+    *(
+        "Geen reden is afsluiten",
+        "en in een herijking de herijking",
+        "geldt en geen toestemming",
+        "Toon eerst de feiten",
+    ),
+    *("de tafel niet zelf", "Ga weg als", "Zeg hoeveel plek", "Je bent een interventie", "contact kapot", "Ken de FG"),
+    *("Woon in het UVZ", "door de verkeerde", "blijft het liggen", "zit er alleen bij", "Geen veiligheidskant"),
+    *("Eerlijk per punt", "de voorkant van", "schrijft de afkorting", "privacypoort", "uittreksel", "een zaak lokaal"),
+]
+
+
+@pytest.mark.parametrize("zin", GEEN_NEDERLANDS)
+def test_sentences_that_were_no_dutch_do_not_come_back(zin: str) -> None:
+    mappen = (DOCS, DOCS.parent / "beheer", DOCS.parent / "includes")
+    assert [p.name for map_ in mappen for p in map_.rglob("*.md") if zin in p.read_text(encoding="utf-8")] == []
+
+
+@pytest.mark.parametrize("rol", [rol.pagina for rol in alle_rollen(DOCS) if set(rol.letters) != {"-"}])
+def test_every_role_about_young_people_leads_to_its_own_law(rol: str) -> None:
+    assert "[Jouw wet](../convenant/wet.md#per-partner)" in gevuld(f"rollen/{rol}.md")

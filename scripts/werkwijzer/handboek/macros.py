@@ -570,15 +570,17 @@ def rolgroepen() -> list[dict[str, Any]]:
 
 
 def jouw_stappen(pagina: str) -> str:
-    """The part of one role in each step, in words, and where to look when in doubt about sharing; '' for a role without a
-    part in any step."""
+    """The part of one role in each step, in words, where to look when in doubt about sharing, and the law that role
+    rests on; '' for a role without a part in any step."""
     delen = []
     for letter, kop in RACI.items():
         gekozen = [stap for stap, cel in zip(STAPPEN, _letters()[pagina], strict=True) if letter in cel.split("/")]
         namen = [koppeling(STAPNAMEN[stap], f"../stappen/{stap}.md") for stap in gekozen]
         delen += [f"**{kop}:** {opsomming(namen)}."] if namen else []
-    twijfel = [koppeling("Mag ik dit delen?", "../convenant/mag-ik-dit-delen.md")] if delen else []
-    return "<br>\n".join([*delen, *twijfel])
+    if delen:
+        mag_het = koppeling("Mag ik dit delen?", "../convenant/mag-ik-dit-delen.md")
+        delen.append(f"{mag_het} · {koppeling('Jouw wet', '../convenant/wet.md#per-partner')}")
+    return "<br>\n".join(delen)
 
 
 def deelrij(stap: str) -> str:
