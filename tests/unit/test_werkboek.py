@@ -1,5 +1,6 @@
 """The blank workbook: what a person and a screen reader meet, and that it is the same bytes every time."""
 
+import random
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -8,11 +9,12 @@ import openpyxl
 import pytest
 from openpyxl.utils.cell import range_boundaries
 
-from tests.conftest import aanmelding, plan, werkboek
+from tests.conftest import aanmelding, herijking, plan, uvz, werkboek
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.beoordelen import beoordeel, beoordeel_bytes
+from werkwijzer.formulieren.blanco import Blanco
 from werkwijzer.formulieren.teruggave import maak_teruggave
-from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
+from werkwijzer.formulieren.werkboek import Inhoud, _blanco, als_inhoud, maak_werkboek
 from werkwijzer.paden import PROJECT
 
 FORMULIEREN = ("aanmelding", "herijking", "jaarcijfers", "meldingen", "plan", "uvz-verslag")
@@ -190,3 +192,79 @@ def test_a_wide_list_prints_legibly_with_the_names_on_each_page_and_without_empt
         assert (int(ws.page_setup.fitToWidth), int(ws.page_setup.fitToHeight or 0)) == (3, 0)
         kop = int(str(ws.print_title_rows).split("$")[-1])
         assert int(str(ws.print_area).rpartition("$")[2]) == kop + rijen
+
+
+# ---------- answers written in a blank form that is kept ----------
+
+LASTIG = (
+    "Ja",
+    "  spaties ",
+    "é€😀 & <b>",
+    "een\nregel\r\nmeer",
+    "#REF!",
+    "\x00weg\x1f",
+    "wat langer " * 6,
+    "00123",
+    "",
+)
+
+
+def _ingevuld(toeval, definities, formulier):
+    """Answers of any kind in any cell, and now and then a row too few."""
+
+    def waarde(veld):
+        if toeval.random() < 0.2:
+            return None
+        anders = {"datum": date(2025, toeval.randint(1, 12), 3), "getal": toeval.choice([0, -3, 12, 2.5, 1 / 3, True])}
+        return anders.get(veld.type, toeval.choice(LASTIG)) if toeval.random() < 0.8 else toeval.choice(LASTIG)
+
+    def rijen(tabel):
+        gebieden = [{"leefgebied": g.code} for g in definities.leefgebieden]
+        return [
+            {**rij, **{k.code: waarde(k) for k in tabel.kolommen}}
+            for rij in (gebieden if tabel.per_leefgebied else [{}] * (tabel.rijen or tabel.blokken))
+            if tabel.per_leefgebied or toeval.random() < 0.7
+        ]
+
+    return Inhoud({v.code: waarde(v) for v in formulier.losse_velden}, {t.tabel: rijen(t) for t in formulier.tabellen})
+
+
+def _opnieuw_gemaakt(monkeypatch, definities, formulier, inhoud):
+    with monkeypatch.context() as m:
+        m.setattr(Blanco, "ingevuld", lambda *_: None)
+        return maak_werkboek(definities, formulier, inhoud)
+
+
+@pytest.mark.parametrize("zaad", range(4))
+def test_ingevuld_in_een_bewaard_leeg_formulier_is_byte_voor_byte_het_nieuw_gemaakte(
+    definities, formulier, monkeypatch, zaad
+):
+    inhoud = _ingevuld(random.Random(zaad), definities, formulier)
+    gelijk = maak_werkboek(definities, formulier, inhoud) == _opnieuw_gemaakt(
+        monkeypatch, definities, formulier, inhoud
+    )
+    assert gelijk  # on its own: pytest would compare the bytes for minutes
+
+
+@pytest.mark.parametrize(
+    ("code", "antwoorden", "hier"),
+    [
+        ("aanmelding", aanmelding(), True),
+        ("aanmelding", aanmelding(zorg="Een lang verhaal. " * 12), True),
+        ("aanmelding", aanmelding(zorg="Een lang verhaal.\n" * 30, veiligheid="Meer.\n" * 30), False),  # other pages
+        ("aanmelding", aanmelding(aanmelder_naam="=1+1"), False),  # a style of its own
+        ("aanmelding", aanmelding(aanmelder_naam=date(2025, 1, 1)), False),
+        ("plan", plan("PGA-00042-W", "start", date(2025, 3, 1)), True),
+        ("plan", plan("PGA-00042-W", "start", date(2025, 3, 1), {"wonen": 3, "delict": 2}), False),  # another order
+        ("uvz-verslag", uvz(date(2025, 3, 1), *["PGA-00042-W"] * 2), True),
+        ("herijking", herijking(date(2025, 3, 1), *[{"besluit": "doorgaan"}] * 200), False),  # more rows than there are
+    ],
+)
+def test_wat_niet_in_een_leeg_formulier_past_wordt_nieuw_gemaakt(definities, monkeypatch, code, antwoorden, hier):
+    formulier = definities.formulieren[code]
+    inhoud = als_inhoud(definities, formulier, antwoorden)
+    assert (_blanco(definities, formulier).ingevuld(inhoud.velden, inhoud.tabellen) is not None) == hier
+    gelijk = maak_werkboek(definities, formulier, inhoud) == _opnieuw_gemaakt(
+        monkeypatch, definities, formulier, inhoud
+    )
+    assert gelijk  # on its own: pytest would compare the bytes for minutes

@@ -8,9 +8,10 @@ from datetime import date, datetime
 from typing import Any
 
 from werkwijzer.formulieren.beoordelen import Beoordeling
+from werkwijzer.formulieren.blanco import CelWaarde
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.lezer import RuweCel, RuwFormulier
-from werkwijzer.formulieren.werkboek import CelWaarde, Inhoud, maak_werkboek
+from werkwijzer.formulieren.werkboek import Inhoud, maak_werkboek
 from werkwijzer.kalender import toon_datum
 
 

@@ -11,8 +11,8 @@ import re
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from itertools import count, pairwise
+from datetime import datetime
+from itertools import count
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
@@ -33,6 +33,18 @@ from openpyxl.worksheet.worksheet import Worksheet
 from werkwijzer.excelbestand import werkboek_bytes
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding, Ernst
+from werkwijzer.formulieren.blanco import (
+    MET_TEKEN,
+    RIJHOOGTE,
+    Blanco,
+    CelWaarde,
+    Indeling,
+    Sleutel,
+    als_tekst,
+    hoogte,
+    regels_antwoord,
+    regels_cel,
+)
 from werkwijzer.formulieren.definitie import (
     Definities,
     Formule,
@@ -62,9 +74,6 @@ from werkwijzer.formulieren.merken import (
 from werkwijzer.formulieren.nakijken import Teken, tekens
 from werkwijzer.huisstijl import Huisstijl
 
-Sleutel = tuple[str | int, ...]
-CelWaarde = str | int | float | bool | date | None
-
 _LICHT, _GRIJS, _FOUT, _LETOP = "FFF8E1", "595959", "F8D7DA", "FFE8B3"
 _RAND = Border(*(Side(style="thin", color="7F8FA3") for _ in range(4)))
 _KOP = Font(name="Calibri", size=12, bold=True, color="FFFFFF")
@@ -84,9 +93,8 @@ _OPEN = Protection(locked=False)
 _LEESBAAR = 0.7  # a print that is made smaller than this is too small to read
 _EROP, _LEEG = 10, 35  # rows of a long list that are printed below those filled in; of a list without any
 _A4 = (595, 842)  # points
-_RIJHOOGTE = 15.0  # points, of a row for which nothing is said
-_RUIMTE_VOOR_BEGIN = 0.3  # of a page, for the beginning of a table that goes on on the next
 _OVERZICHT = 0.75  # of all leefgebieden at once: rather small than on two pages
+_BEWAARD = 16  # blank forms: two sets of definitions
 _VAST_TIJDSTIP = datetime(2026, 1, 1)  # noqa: DTZ001 (file property, no time zone in the format)
 
 
@@ -176,7 +184,30 @@ def maak_werkboek(
     With `inhoud` the answers stand in their cells; with `bevindingen` each finding is marked in its cell and
     listed, with links, on a first sheet. `vervangt` is the hash of the file that was sent back.
     """
-    return _Schrijver(definities, formulier, inhoud or Inhoud(), tuple(bevindingen), vervangt).schrijf()
+    inhoud, bevindingen = inhoud or Inhoud(), tuple(bevindingen)
+    if (inhoud.velden or inhoud.tabellen) and not (inhoud.vast or inhoud.vorige or bevindingen or vervangt):
+        ingevuld = _blanco(definities, formulier).ingevuld(inhoud.velden, inhoud.tabellen)
+        if ingevuld is not None:
+            return ingevuld
+    return _Schrijver(definities, formulier, inhoud, bevindingen, vervangt).schrijf()
+
+
+_BLANCO: dict[tuple[int, int], tuple[Definities, Formulier, Blanco]] = {}
+
+
+def _blanco(definities: Definities, formulier: Formulier) -> Blanco:
+    """The blank form to write answers in, made once for these definitions; of a few, the last ones used."""
+    sleutel = id(definities), id(formulier)  # both are kept, so that no other gets their number
+    if sleutel not in _BLANCO:
+        while len(_BLANCO) >= _BEWAARD:
+            _BLANCO.pop(next(iter(_BLANCO)))
+        schrijver = _Schrijver(definities, formulier, Inhoud(), (), "")
+        bytes_ = schrijver.schrijf()
+        blanco = Blanco(
+            definities, formulier, bytes_, schrijver.boek.sheetnames, schrijver.adressen, schrijver.indelingen
+        )
+        _BLANCO[sleutel] = definities, formulier, blanco
+    return _BLANCO[sleutel][2]
 
 
 class _Schrijver:
@@ -207,6 +238,7 @@ class _Schrijver:
         self.gecontroleerd: dict[tuple[Hashable, ...], list[tuple[str, int]]] = {}
         self.adressen: dict[Sleutel, tuple[str, str]] = {}
         self.ernaast: dict[tuple[str, int], int] = {}  # of a row in a table: the column after it
+        self.indelingen: dict[str, Indeling] = {}  # of a sheet: how it goes over pages
         self.per_sleutel: dict[Sleutel, list[Bevinding]] = {}
         for b in bevindingen:
             self.per_sleutel.setdefault(b.plaats.sleutel, []).append(b)
@@ -321,7 +353,9 @@ class _Schrijver:
             ws.print_title_cols = "B:C"
             ws.page_setup.fitToWidth = naast_elkaar
         else:
-            _deel_bladen_in(ws, laatste + ernaast, delen, rij, *([_OVERZICHT] if per_leefgebied else []))
+            self.indelingen[ws.title] = _deel_bladen_in(
+                ws, laatste + ernaast, delen, rij, *([_OVERZICHT] if per_leefgebied else [])
+            )
         self._beveilig(ws)
 
     @property
@@ -447,14 +481,12 @@ class _Schrijver:
         )
         hulp.font, hulp.alignment = _HULP, _TERUGLOOP
         self._merk(cel, hulp, plek)
-        tekst = str(waarde or "")
-        regels = max(
+        ws.row_dimensions[rij].height = hoogte(
             4 if veld.type == "lange_tekst" else 1,
             -(-len(str(label.value)) // 29),
             -(-len(str(hulp.value or "")) // 36),
-            sum(-(-max(1, len(stuk)) // 40) for stuk in tekst.split("\n")) if tekst else 1,
+            regels_antwoord(waarde),
         )
-        ws.row_dimensions[rij].height = min(400.0, 15.5 * regels + 3)
         ws.row_dimensions[rij].hidden = self.definities.vervalt(veld)
         return rij + 1
 
@@ -508,10 +540,11 @@ class _Schrijver:
                     continue
                 self._antwoordcel(ws, cel, kolom, waarden.get(kolom.code), sleutel, gebied_van_rij)
                 self._merk(cel, opmerking, sleutel)
-            regels = max(-(-len(str(waarden.get(k.code) or "")) // max(8, k.breedte - 2)) for k in tabel.kolommen)
-            regels = max(regels, -(-len(str(opmerking.value or "")) // 44))
-            naamregels = -(-len(vast[i].naam) // 30) + -(-len(vast[i].vraag) // 30) if vast else 2
-            ws.row_dimensions[r].height = min(400.0, 15.5 * max(naamregels, regels) + 3)
+            ws.row_dimensions[r].height = hoogte(
+                -(-len(vast[i].naam) // 30) + -(-len(vast[i].vraag) // 30) if vast else 2,
+                *(regels_cel(waarden.get(k.code), k) for k in tabel.kolommen if not k.formule),
+                -(-len(str(opmerking.value or "")) // 44),
+            )
         if (tabel.tabel,) in self.per_sleutel:
             self._merk(ws.cell(kop + 1, eerste), ws.cell(kop + 1, laatste + 1), (tabel.tabel,))
             self.adressen[(tabel.tabel,)] = (ws.title, ws.cell(kop + 1, eerste).coordinate)
@@ -836,7 +869,7 @@ def _bladen_naast_elkaar(ws: Worksheet, kolommen: int) -> int:
     return next(n for n in count(1) if papier / (namen + rest / n) >= _LEESBAAR)
 
 
-def _deel_bladen_in(ws: Worksheet, kolommen: int, delen: Sequence[int], einde: int, rest: float = 0.25) -> None:
+def _deel_bladen_in(ws: Worksheet, kolommen: int, delen: Sequence[int], einde: int, rest: float = 0.25) -> Indeling:
     """No last page with only a few rows, and no part in two when it fits on one page.
 
     `delen` are the rows where the parts begin. A last page that would be filled for less than `rest` is made to fit on
@@ -847,24 +880,15 @@ def _deel_bladen_in(ws: Worksheet, kolommen: int, delen: Sequence[int], einde: i
     breed = sum(7 * ws.column_dimensions[get_column_letter(k)].width + 5 for k in range(2, kolommen + 1)) * 0.75
     papier = (_A4[1], _A4[0]) if ws.page_setup.orientation == "landscape" else _A4
     blad = (papier[1] - 72 * (ws.page_margins.top + ws.page_margins.bottom)) / min(1, (papier[0] - 72) / breed)
-
-    def hoogte(van: int, tot: int) -> float:
-        rijen = (ws.row_dimensions[r] for r in range(van, tot))
-        return sum(rij.height or _RIJHOOGTE for rij in rijen if not rij.hidden)
-
-    bladen, over = divmod(hoogte(2, einde), blad)
-    if bladen and over < rest * blad and not ws.row_breaks.brk:
-        ws.page_setup.fitToHeight = int(bladen)
-        return
-    vol = hoogte(2, delen[0])
-    for begin, tot in pairwise([*delen, einde]):
-        deel = hoogte(begin, tot)
-        past_niet = vol + deel > blad
-        # what takes more than a page may begin on this one, but not with its heading and a row or two
-        if begin != delen[0] and past_niet and (deel <= blad or blad - vol < _RUIMTE_VOOR_BEGIN * blad):
-            ws.row_breaks.append(Break(id=begin - 1))
-            vol = 0
-        vol = (vol + deel) % blad
+    rijen = {r: ws.row_dimensions[r] for r in range(2, einde)}
+    hoogten = {r: 0.0 if rij.hidden else rij.height or RIJHOOGTE for r, rij in rijen.items()}
+    indeling = Indeling(blad, rest, hoogten, tuple(delen), einde, bool(ws.row_breaks.brk))
+    in_een_keer, ervoor = indeling.over_bladen({})
+    if in_een_keer:
+        ws.page_setup.fitToHeight = in_een_keer
+    for begin in ervoor:
+        ws.row_breaks.append(Break(id=begin - 1))
+    return indeling
 
 
 def _eigen(formule: str) -> str:
@@ -899,17 +923,12 @@ def _met_foutmelding(controle: DataValidation, titel: str, tekst: str) -> DataVa
     return controle
 
 
-def geldig(tekst: str) -> str:
-    """Without the characters that XML, and so every office file, does not allow."""
-    return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]", "", tekst)
-
-
 def zet_tekst(cel: Cell, tekst: str) -> None:
     """Write text as text: never a formula, and without characters that XML does not allow."""
-    cel.value = geldig(tekst)[:32_000] or None
+    cel.value = als_tekst(tekst) or None
     if cel.value is not None:
         cel.data_type = "s"
-        cel.quotePrefix = tekst[:1] in "=+-@\t"  # stays text when somebody edits it
+        cel.quotePrefix = tekst[:1] in MET_TEKEN  # stays text when somebody edits it
 
 
 def _kort(tekst: str, grens: int) -> str:

@@ -12,8 +12,8 @@ from docx.document import Document as Docx
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
+from werkwijzer.formulieren.blanco import geldig
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.formulieren.werkboek import geldig
 from werkwijzer.reproduceerbaar import zonder_klok
 
 

@@ -10,8 +10,8 @@ from types import MappingProxyType
 from docx.document import Document as Docx
 
 from werkwijzer.casus.stand import Stand
+from werkwijzer.formulieren.blanco import geldig
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.formulieren.werkboek import geldig
 from werkwijzer.kalender import dag_voluit, leeftijd, toon_datum
 from werkwijzer.profiel import GEMEENTE, Partner
 from werkwijzer.termijnen import brief_uiterlijk
