@@ -19,14 +19,15 @@ import olefile
 from werkwijzer.formulieren.bestand import kolomletters
 
 GEEN_UITKOMST = "(formule zonder uitkomst)"
-_FORMULECEL = re.compile(rb"<c ([^>]*+)>\s*+<f[ />]((?:(?!</c>).)*+)", re.DOTALL)
+_TOT_EIND = rb"(?:[^<]++|<(?!/c>))*"  # of a cell; a look at each sign for its end takes ten times as long
+_FORMULECEL = re.compile(rb"<c ([^>]*+)>\s*+<f[ />](" + _TOT_EIND + rb"+)")
 _PREFIX = re.compile(rb"(</?)\w+:")
 _ENKEL = re.compile(rb"='([^'\"<>]*)'")
 _FORMULE = re.compile(rb"<f")
 _ADRES = re.compile(rb'\br="([A-Z]{1,3}\d{1,7})"')
 _WAARDE = re.compile(rb"<v>[^<]")
 _FOUTSOORT = re.compile(rb"""(<(?:\w+:)?c\s[^>]*?\bt\s*=\s*)(?:"e"|'e')""")
-_GETALCEL = re.compile(rb'<c ((?:(?! t="(?!n"))[^>])*)>((?:(?!</c>).)*?)<v>([-+.\dEe]+)</v>', re.DOTALL)
+_GETALCEL = re.compile(rb'<c ((?:(?! t="(?!n"))[^>])*)>(' + _TOT_EIND + rb"?)<v>([-+.\dEe]+)</v>")
 _STIJL = re.compile(rb'\bs="(\d+)"')
 _NOTATIE = re.compile(r"<(?:\w+:)?numFmt\s[^>]*>")
 _CELSTIJLEN = re.compile(r"<(?:\w+:)?cellXfs\b.*?</(?:\w+:)?cellXfs>", re.DOTALL)
