@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import aanmelding, herijking, plan, uvz
+from tests.gemeenten import ALS_GELEVERD, _verander, definities_van
 from werkwijzer.casus.casus import standen
 from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.index import Ingediend
@@ -207,6 +208,21 @@ def test_in_een_groep_elke_drie_maanden_en_geen_gewone_herijking(vind: Vind) -> 
     assert uiterlijk == date(2025, 2, 28)
     assert reden.startswith("Groep Parkwijk. In de aanpak sinds 30-11-2024")
     assert vind("herijking", date(2026, 3, 1), *forms) == []
+
+
+def test_een_groep_met_een_eigen_code_heet_zoals_in_het_profiel() -> None:
+    groepen = [{"code": "kade", "naam": "Groep Kade"}]
+    eigen = definities_van(_verander(ALS_GELEVERD, lijsten={"jeugdgroepen": groepen}))
+    einde = herijking(date(2025, 3, 20), {"casusnummer": NUMMER, "besluit": "positief"})
+    forms = [uvz(date(2024, 11, 30), NUMMER, jeugdgroep="kade"), einde]
+    redenen = [
+        s.reden
+        for peil in (date(2025, 3, 1), date(2025, 4, 30))
+        for s in alle_signalen(standen(formulieren(*forms), [], peil), eigen, peil)
+    ]
+    assert [r for r in redenen if "kade" in r] == []
+    assert any(r.startswith("Groep Kade. ") for r in redenen)
+    assert any("Hoort bij Groep Kade:" in r for r in redenen)
 
 
 def test_negen_maanden_na_31_mei_is_de_laatste_dag_van_februari(vind: Vind) -> None:

@@ -99,7 +99,7 @@ def voortgang(stand: Stand, definities: Definities) -> Voortgang:
         leeftijd=leeftijd(stand.geboren, dag) if stand.geboren else None,
         stand=_stand(traject),
         regie=_regie(stand, labels),
-        groep=stand.jeugdgroep,
+        groep=definities.profiel.naam("jeugdgroepen", stand.jeugdgroep),
         metingen=getoond,
         leefgebieden=_leefgebieden(traject, definities, getoond, stand.doelen),
         lijnen=_lijnen(traject, definities),

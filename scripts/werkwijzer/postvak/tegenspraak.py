@@ -317,13 +317,18 @@ def _herijking(blik: Blik) -> Iterator[Bevinding]:
             waarden = {"datum": toon_datum(besloten), "jaren": leeftijd(geboren, besloten), "grens": grens}
             yield bevinding("X33", plaats, casusnummer=blik.nummer, **waarden)
         if overleg.soort == "groep" and overleg.jeugdgroep and stand.lopend and stand.jeugdgroep != overleg.jeugdgroep:
-            van = f"bij {stand.jeugdgroep}" if stand.jeugdgroep else "niet bij een geprioriteerde jeugdgroep"
+            naam = blik.definities.profiel.naam
+            van = (
+                f"bij {naam('jeugdgroepen', stand.jeugdgroep)}"
+                if stand.jeugdgroep
+                else "niet bij een geprioriteerde jeugdgroep"
+            )
             yield bevinding(
                 "X26",
                 blik.form.plaatsen[("beoordelingen", rij.nr, "casusnummer")],
                 casusnummer=blik.nummer,
                 van=van,
-                groep=overleg.jeugdgroep,
+                groep=naam("jeugdgroepen", overleg.jeugdgroep),
             )
 
 

@@ -135,7 +135,7 @@ WAT_DOET = {
     "veilig-thuis": ("Heeft advies gegeven.", "Onderzoekt een melding."),
     "leerplicht": ("Gesprek over verzuim.", "Zoekt een andere plek op school."),
     "de-waag": ("Intake is gepland.", "Behandeling loopt."),
-    "gemeente": ("Jeugdboa kent de jongere.", "Heeft een brief gestuurd."),
+    "gemeente": ("De boa kent de jongere.", "Heeft een brief gestuurd."),
     "school": ("Mentor spreekt de jongere elke week.", "Heeft het rooster aangepast."),
     "jeugdhulp": ("Komt thuis bij het gezin.", "Staat op de wachtlijst."),
     "ggz": ("Intake is geweest.", "Gesprekken om de week."),
@@ -460,7 +460,7 @@ GEZIEN_ANDERS = (
 BRON_ANDERS = ("De regisseur ziet dit ook.", "De jongere vertelde dit zelf.")
 BRON = {
     "delict": ("Bron: politie.", "De wijkagent bevestigt dit.", "Zo staat het ook in het bericht van het OM."),
-    "overlast": ("Bron: de wijkagent.", "De jeugdboa ziet dit ook.", "Het jongerenwerk heeft hetzelfde beeld."),
+    "overlast": ("Bron: de wijkagent.", "De boa ziet dit ook.", "Het jongerenwerk heeft hetzelfde beeld."),
     "wonen": ("Moeder zegt dit zelf.", "Bron: de gezinshulp.", "Gezien bij het huisbezoek."),
     "relaties": ("Het jongerenwerk ziet dit ook.", "De jongere vertelde dit zelf.", "Bron: de mentor."),
     "dagbesteding": ("Bron: leerplicht.", "De begeleider bevestigt dit.", "Dit klopt met de lijst van aanwezigheid."),
@@ -522,7 +522,7 @@ ACTIES = {
     ),
     "overlast": (
         ("Wijkagent spreekt de jongere aan en belt dezelfde dag de ouders.", "politie"),
-        ("Jeugdboa loopt op vrijdagavond langs en laat weten hoe het gaat.", "gemeente"),
+        ("De boa loopt op vrijdagavond langs en laat weten hoe het gaat.", "gemeente"),
         ("De jongere uitnodigen voor de avond in het buurthuis.", "jongerenwerk"),
     ),
     "wonen": (

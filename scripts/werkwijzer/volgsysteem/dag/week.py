@@ -76,7 +76,8 @@ def _herijking(paden: Paden, definities: Definities, dag: date) -> Gedaan:
     gedaan = Gedaan()
     for groep in groepen_aan_de_beurt(paden, definities, dag):
         pad, aantal, beperkt = geef_herijking_uit(paden, definities, dag, groep)
-        wie = f"{aantal} {'jongere' if aantal == 1 else 'jongeren'}{f', {groep}' if groep else ''}"
+        naam = definities.profiel.naam("jeugdgroepen", groep)
+        wie = f"{aantal} {'jongere' if aantal == 1 else 'jongeren'}{f', {naam}' if naam else ''}"
         gedaan.gemaakt.append(f"Lijst met {wie}: {pad}")
         gedaan.let_op += filter(None, [beperkt])
     return gedaan if gedaan.gemaakt else Gedaan(overgeslagen=["Niemand is aan de beurt, of de lijst staat al klaar."])

@@ -189,8 +189,9 @@ def _herijking(stand: Stand, definities: Definities) -> Iterator[Punt]:
 @_voor("groepsoverleg")
 def _groepsoverleg(stand: Stand, definities: Definities) -> Iterator[Punt]:
     if stand.jeugdgroep:
+        groep = definities.profiel.naam("jeugdgroepen", stand.jeugdgroep)
         for punt in _herzien(stand, definities.profiel, "groepsoverleg"):
-            yield Punt(punt.uiterlijk, f"{stand.jeugdgroep}. {punt.reden}", punt.kenmerk)
+            yield Punt(punt.uiterlijk, f"{groep}. {punt.reden}", punt.kenmerk)
 
 
 @_voor("geen-meldingen")
@@ -264,7 +265,8 @@ def _sluitbrief(stand: Stand, definities: Definities) -> Iterator[Punt]:
     vanaf = min(eind, sluiting.op) if sluiting else eind
     if any(b.soort == "sluiting" and vanaf <= b.over <= stand.dag for b in stand.casus.brieven):
         return
-    groep = f" Hoort bij {stand.jeugdgroep}: de brief gaat uit als ook die aanpak stopt." if stand.jeugdgroep else ""
+    naam = definities.profiel.naam("jeugdgroepen", stand.jeugdgroep)
+    groep = f" Hoort bij {naam}: de brief gaat uit als ook die aanpak stopt." if naam else ""
     reden = f"Afgesloten op {toon_datum(eind)}. In de herijking staat geen datum van de brief.{groep}"
     yield Punt(termijnen.sluitbrief_uiterlijk(eind, definities.profiel), reden, eind.isoformat())
 
