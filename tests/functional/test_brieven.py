@@ -184,6 +184,9 @@ def test_wat_ontbreekt_wordt_in_een_keer_genoemd_en_er_komt_geen_brief(cli):
     uit = cli("brief", "notificatie", KIM, code=1)
     for stuk in ("een adres met straat, postcode en plaats", "de datum van het UVZ: --uvz", "--reden"):
         assert stuk in uit
+    assert uit.splitlines()[-1] == f'  werkwijzer brief notificatie {KIM} --reden "…" --uvz "…" --adres "…"'
+    uit = cli("brief", "uitnodiging", YARA, "--datum", "1-3-2024", "--dag", "8-3-2024", "--tijd", "…", code=1)
+    assert uit.splitlines()[-1] == f'  werkwijzer brief uitnodiging {YARA} --dag 08-03-2024 --tijd "…"'
     assert not (cli.paden.prive / "brieven").exists()
     assert "is niet bekend" in cli("brief", "notificatie", "PGA-00009-K", code=1)
 

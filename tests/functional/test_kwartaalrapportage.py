@@ -31,7 +31,13 @@ from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.huisstijl import Huisstijl
 from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.registratie import maak_registratie
-from werkwijzer.intern.kwartaal import Kwartaalrapportage, maak_kwartaalrapportage, over_kwartaal, uiterste_inleverdag
+from werkwijzer.intern.kwartaal import (
+    Kwartaalrapportage,
+    maak_kwartaalrapportage,
+    nog_niet_compleet,
+    over_kwartaal,
+    uiterste_inleverdag,
+)
 from werkwijzer.intern.paginas import aandachtspunten, csv_tekst, kwartaalpagina, schrijf_kwartaalrapportage, xlsx_bytes
 from werkwijzer.kalender import Kwartaal
 from werkwijzer.paden import Paden
@@ -292,11 +298,24 @@ def test_de_opdracht_schrijft_alleen_in_de_map_met_persoonsgegevens(paden, cli):
     assert (paden.intern / "docs" / "2025-k2" / "kwartaalrapportage-2025-k2.xlsx").is_file()
 
 
+@pytest.mark.parametrize(
+    ("dag", "zin"),
+    [
+        (date(2025, 6, 30), "2025-K2 is pas voorbij na 30-06-2025. Dit is een tussenstand."),
+        (date(2025, 7, 31), "Formulieren over 2025-K2 mogen nog komen tot en met 31-07-2025."),
+        (date(2025, 8, 1), ""),
+    ],
+)
+def test_een_kwartaal_dat_nog_niet_compleet_is_zegt_dat(dag: date, zin: str) -> None:
+    assert nog_niet_compleet(Kwartaal(2025, 2), dag).startswith(zin or "\0") == bool(zin)
+
+
 def test_verkeerd_gebruik_wordt_uitgelegd(paden, cli):
     cli.paden = paden
     assert "'2025-K5' is geen jaar of kwartaal. Schrijf bijvoorbeeld 2025 of 2025-K3." in cli(
         "rapport", "2025-K5", code=2
     )
+    assert "2999-K1 begint pas op 01-01-2999. Er is niets gemaakt." in cli("rapport", "2999-K1", code=1)
     assert "Vaststellen en herzien kan alleen bij een jaar." in cli("rapport", "2025-K2", "--vaststellen", code=2)
     regels = cli("rapport", "2025-K2", "--herleid", "K1").splitlines()[1:-1]
     assert [regel.split(" · ")[0] for regel in regels] == [C[1], C[2], C[5]]

@@ -6,12 +6,12 @@ import os
 import re
 import shutil
 import subprocess
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import Cli, Indienen, aanmelding, werkboek
+from tests.conftest import Cli, Indienen, aanmelding, uvz, werkboek
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.paden import PROJECT
 
@@ -55,8 +55,8 @@ def test_wat_misgaat_komt_terug_in_het_menu(typ) -> None:
         ('werkwijzer zoek "van den Berg" 2008', "> werkwijzer zoek van den Berg 2008"),
         ("  werkwijzer logboek ", "> werkwijzer logboek"),
         ('werkwijzer controleer "C:\\map een\\d\'Oude.xlsx"', "> werkwijzer controleer C:\\map een\\d'Oude.xlsx"),
-        ("werkwijzer", "Typ een nummer van 0 tot en met 11"),
-        ("1 2", "Typ een nummer van 0 tot en met 11"),
+        ("werkwijzer", "Typ een nummer van 0 tot en met 12"),
+        ("1 2", "Typ een nummer van 0 tot en met 12"),
         ('werkwijzer zoek "Berg', "Er mist een aanhalingsteken"),
     ],
 )
@@ -69,8 +69,8 @@ def test_de_map_van_de_vorige_back_up_staat_er_al(typ, cli: Cli, indienen: Indie
     indienen(("aanmelding", aanmelding()))
     cli("vandaag", "--niet-openen")
     (tmp_path / "back ups").mkdir()
-    typ("11", str(tmp_path / "back ups"))
-    uit, _ = typ("11", "")
+    typ("12", str(tmp_path / "back ups"))
+    uit, _ = typ("12", "")
     assert f"[{tmp_path / 'back ups'}]" in uit
     assert len([*(tmp_path / "back ups").glob("*.zip")]) >= 1
 
@@ -82,6 +82,20 @@ def test_het_menu_vraagt_de_reden_die_nog_ontbreekt(typ, cli: Cli, indienen: Ind
     uit, _ = typ("4", "6-2-2024", "5", "6-2-2024", "Er was ruzie op het plein")
     assert f"{EERSTE}: wat mag als reden in de brief staan?" in uit
     assert f"Brief notificatie voor {EERSTE}:" in uit
+
+
+def test_het_menu_vraagt_wanneer_het_gesprek_is(typ, cli: Cli, indienen: Indienen) -> None:
+    shutil.copytree(PROJECT / "docs" / "convenant" / "brieven", cli.paden.docs / "convenant" / "brieven")
+    vandaag = date.today()  # noqa: DTZ011 (the menu is about the day itself)
+    adres = {"adres": "Dwaalweg 3", "postcode_plaats": "0012 AB Voorbeeldstad"}
+    indienen(("aanmelding", aanmelding(datum_aanmelding=vandaag, **adres)))
+    indienen(("uvz-verslag", uvz(vandaag, EERSTE)))
+    morgen = f"{vandaag + timedelta(days=1):%d-%m-%Y}"
+    uit, geopend = typ("6", morgen, "15.30 uur")
+    assert f"> werkwijzer brief --gesprek {EERSTE} {morgen} 15.30 uur" in uit
+    assert geopend == [str(cli.paden.prive / "brieven")]
+    assert len([*(cli.paden.prive / "brieven" / EERSTE).glob("* uitnodiging *.docx")]) == 1
+    assert "Er is niemand uit te nodigen" in typ("6")[0]
 
 
 def test_formulieren_die_je_erop_sleept_worden_gecontroleerd(cli: Cli, definities: Definities, tmp_path: Path) -> None:

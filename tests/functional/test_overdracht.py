@@ -169,6 +169,15 @@ def test_zonder_opties_geldt_wat_in_de_herijking_staat(cli, definities):
     assert (akte.gegevens["wie_houdt_zicht"], akte.gegevens["tot"]) == ("oogje van een ander", "")
 
 
+def test_wat_ontbreekt_staat_in_een_opdracht_om_te_kopieren(cli):
+    uit = cli("overdracht", YARA, "--naar", "zorgaanbieder", "--reden", "Zorg is nodig", "--datum", "1-7-2024", code=1)
+    opdracht = f'werkwijzer overdracht {YARA} --naar zorgaanbieder --reden "Zorg is nodig" --naam "…" --zicht-door "…" --zicht-tot 01-01-2025'
+    assert uit.endswith(f"De hele opdracht, vul in wat nog open is:\n  {opdracht}\n")
+    open_ = ("--naam", "…", "--zicht-door", "…", "--zicht-tot", "1-1-2025", "--naar", "zorgaanbieder")
+    uit = cli("overdracht", YARA, *open_, "--reden", "Zorg is nodig", "--datum", "1-7-2024", code=1)
+    assert 'hoe de ontvanger heet: --naam "Gemeente Elders"' in uit
+
+
 @pytest.mark.parametrize(
     ("zegt", "dag", "zin"),
     [

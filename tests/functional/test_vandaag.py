@@ -16,7 +16,9 @@ from werkwijzer.dossiers.vernietigen import vernietig
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import PROJECT, Paden
+from werkwijzer.termijnen import volgend_uvz
 
+ADRES = {"adres": "Dwaalweg 3", "postcode_plaats": "0012 AB Voorbeeldstad"}
 LOPEND, NIEUW = "PGA-00001-B", "PGA-00002-C"
 VANDAAG = date.today()  # noqa: DTZ011 (the page is about the day on which it is made)
 STRAKS = toon_datum(VANDAAG + timedelta(days=10))
@@ -42,7 +44,7 @@ def pagina(paden: Paden) -> str:
 def test_de_pagina_zegt_wat_moet_en_met_welke_opdracht(cli: Cli, dossiers: Paden) -> None:
     uit = cli("vandaag", "--niet-openen")
     assert "Nog geen agenda voor een UVZ" in uit
-    assert "Maak de agenda van het volgende UVZ (1 nieuw): werkwijzer agenda" in uit
+    assert "(1 nieuw): werkwijzer agenda" in uit
     assert "sma" not in uit  # no names in the terminal
     tekst = pagina(dossiers)
     assert 'value="werkwijzer plan --aan-de-beurt"' in tekst
@@ -99,6 +101,55 @@ def test_na_een_uvz_vraagt_de_pagina_om_het_verslag(cli: Cli, indienen: Indienen
     assert f"\nDoe nu:\n  {vraag}\n" in cli("week")
     indienen(("uvz-verslag", uvz(gisteren, NIEUW)))
     assert "Vul het UVZ-verslag" not in cli()
+
+
+@pytest.mark.usefixtures("dossiers")
+def test_wie_net_is_besproken_heet_niet_nieuw(cli: Cli, indienen: Indienen) -> None:
+    """An agenda that is over and has no report yet: the report will say what was decided about them."""
+    gisteren, eerder = VANDAAG - timedelta(days=1), VANDAAG - timedelta(days=9)
+    indienen(("aanmelding", aanmelding(achternaam="Andersma", geboortedatum=date(2009, 2, 2), datum_aanmelding=eerder)))
+    assert "(2 nieuw)" in cli()
+    cli("agenda", toon_datum(gisteren))
+    assert "(1 nieuw)" in cli()
+
+
+@pytest.mark.usefixtures("dossiers")
+def test_wie_in_de_aanpak_kwam_wordt_uitgenodigd(cli: Cli, indienen: Indienen, dossiers: Paden) -> None:
+    gisteren, straks = VANDAAG - timedelta(days=1), toon_datum(VANDAAG + timedelta(days=5))
+    ander = aanmelding(achternaam="Andersma", geboortedatum=date(2009, 2, 2), datum_aanmelding=gisteren, **ADRES)
+    (nummer,) = indienen(("aanmelding", ander))
+    indienen(("uvz-verslag", uvz(gisteren, nummer)))
+    stap = f'Nodig uit voor het gesprek (1), vul bij elk de dag en de tijd in: werkwijzer brief --gesprek {nummer} "DAG" "TIJD"'
+    assert stap in cli("vandaag", "--niet-openen")
+    assert "Andersma" in pagina(dossiers).split("Uit te nodigen")[1].split("</ul>")[0]
+    vul_in = "Vul bij --gesprek de dag en de tijd in"
+    assert vul_in in cli("brief", "--gesprek", nummer, "DAG", "TIJD", code=2)
+    assert vul_in in cli("brief", "--gesprek", nummer, straks, "TIJD", code=2)
+    cli("brief", "--gesprek", nummer, straks, "15.30 uur", "--gesprek", LOPEND, "DAG", "TIJD")
+    assert len([*(dossiers.prive / "brieven").glob("*/* uitnodiging *.docx")]) == 1
+    assert "Nodig uit" not in cli()
+
+
+@pytest.mark.usefixtures("dossiers")
+def test_een_uvz_waarvoor_de_brief_te_laat_komt_wordt_niet_voorgesteld(
+    cli: Cli, indienen: Indienen, definities: Definities
+) -> None:
+    """Agenda and letter go out seven days before: two weeks after a UVZ of eleven days ago is too soon for who is new."""
+    indienen(("uvz-verslag", uvz(VANDAAG - timedelta(days=11), LOPEND)))
+    snel = volgend_uvz(VANDAAG - timedelta(days=11), VANDAAG, definities.profiel)
+    later = toon_datum(volgend_uvz(snel, snel, definities.profiel))
+    snel_ = toon_datum(snel)
+    uit = cli("vandaag", "--niet-openen")
+    assert (
+        f"Maak de agenda van het UVZ na {snel_}: voor die dag komt de brief te laat (1 nieuw): werkwijzer agenda {later}"
+        in uit
+    )
+    assert f"Of alles van deze week in één keer: werkwijzer week {later}" in uit
+    te_laat = f"is nog niet gemaakt voor {NIEUW}. Kan het een UVZ later? Laat hen er nu af: werkwijzer agenda {snel_} --zonder {NIEUW}"
+    assert te_laat in cli("agenda", snel_)
+    cli("agenda", snel_, "--zonder", NIEUW, "--met", LOPEND)
+    assert f"te laat (1 nieuw): werkwijzer agenda {later}" in cli("vandaag", "--niet-openen")
+    assert "hoorde uiterlijk" not in cli("agenda", later)
 
 
 @pytest.mark.parametrize("map_", ["MAP", "…"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import shutil
 from datetime import date
 from pathlib import Path
@@ -10,15 +11,18 @@ import pytest
 from docx import Document
 
 from tests.conftest import Cli, Indienen, aanmelding, plan, uvz, werkboek
-from werkwijzer.cli.basis import definities_van, met_links, zeg
+from werkwijzer.cli.basis import definities_van, met_links, voortgang, zeg
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.controle import controleer
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.lezer import lees_formulier
 from werkwijzer.formulieren.typen import UvzVerslag
 from werkwijzer.paden import PROJECT, Paden
+from werkwijzer.volgsysteem.dag.vandaag import DAG, TIJD, Stap, startblad
 
 ADRES = {"adres": "Dwaalweg 3", "postcode_plaats": "0012 AB Voorbeeldstad"}
+WANNEER = {DAG: "14-2-2024", TIJD: "15.30 uur"}
 MET_REDEN, ZONDER, LOPEND = "PGA-00001-B", "PGA-00002-C", "PGA-00003-D"
 
 
@@ -181,6 +185,27 @@ def test_een_week_maakt_alles_en_de_tweede_keer_niets(cli: Cli, dossiers: Paden)
     assert stand() == voor
 
 
+@pytest.mark.usefixtures("dossiers")
+def test_een_herijking_zonder_iemand_zegt_iets_anders_dan_een_lijst_die_er_al_is(cli: Cli) -> None:
+    uit = cli("week", "--datum", "25-1-2024", code=None)
+    assert "Overgeslagen: Niemand is aan de beurt, voor een herijking op 25-01-2024." in uit
+    uit = cli("week", "--datum", "20-8-2026", code=None)
+    [pad] = (cli.paden.prive / "uitgegeven").glob("herijking *.xlsx")
+    assert f"Lijst met 1 jongere: {pad}" in uit
+    assert f"Overgeslagen: De lijst staat al klaar: {pad}" in cli("week", "--datum", "20-8-2026", code=None)
+    pad.unlink()
+    uit = cli("week", "--datum", "20-8-2026", code=None)
+    assert "Overgeslagen: Wie aan de beurt is staat op een lijst van de laatste weken" in uit
+
+
+def test_veel_werk_zegt_vooraf_hoeveel_het_is(capsys) -> None:
+    with voortgang() as meld:
+        for nr in range(20):
+            meld("Plannen", nr, 20)
+        meld("Brieven", 0, 19)
+    assert capsys.readouterr().err == "Plannen: 20 …\n"
+
+
 def test_een_stap_die_niet_kan_staat_de_rest_niet_in_de_weg(cli: Cli, dossiers: Paden) -> None:
     (dossiers.docs / "convenant" / "brieven" / "bevestiging.docx").unlink()
     (dossiers.postvak_in / "leeg.xlsx").write_bytes(b"geen formulier")
@@ -206,18 +231,30 @@ def test_een_week_van_zes_jongeren_kost_hoogstens_acht_opdrachten(
         (paden.postvak_in / f"{nr}.xlsx").write_bytes(werkboek(definities, "aanmelding", wie))
     getypt: list[str] = []
 
-    def typ(*woorden: str | Path) -> None:
+    def typ(*woorden: str | Path) -> str:
         getypt.append(str(woorden[0]))
-        cli(*woorden)
+        return cli(*woorden)
+
+    def uit_de_pagina(wat: str) -> list[str]:
+        """The command of a step on the start page, as somebody pastes it in the menu."""
+        stap = next(s for s in stappen() if s.wat.startswith(wat))
+        return shlex.split(stap.opdracht)[1:]
+
+    def stappen() -> tuple[Stap, ...]:
+        with open_register(paden, definities) as register:
+            return startblad(register, date(2024, 2, 7)).stappen
 
     typ("week", "6-2-2024", "--datum", "25-1-2024")
     nummers = sorted(p.name for p in paden.dossiers.iterdir())
     verslag = uvz(date(2024, 2, 6), *nummers, notificatiebrief=date(2024, 1, 26))
     (paden.postvak_in / "verslag.xlsx").write_bytes(werkboek(definities, "uvz-verslag", verslag))
     typ("week", "--datum", "7-2-2024")
-    typ("brief", "--datum", "7-2-2024", *(w for n in nummers for w in ("--gesprek", n, "14-2-2024", "15.30 uur")))
+    gesprek = uit_de_pagina("Nodig uit voor het gesprek (6)")
+    typ("brief", "--datum", "7-2-2024", *(WANNEER.get(w, w) for w in gesprek[1:]))
+    assert not any(s.wat.startswith("Nodig uit") for s in stappen())
     typ("backup", tmp_path / "back-up.zip")
-    assert len(getypt) <= 8
+    typ("vandaag", "--niet-openen")
+    assert len(getypt) == 5
     for nummer in nummers:
         brieven = {p.name.split(" ")[1] for p in (paden.prive / "brieven" / nummer).iterdir()}
         assert brieven == {"bevestiging", "notificatie", "uitnodiging"}

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from werkwijzer.dossiers.register import Voortgang
     from werkwijzer.formulieren.definitie import Definities
 
+_VEEL_WERK = 20  # things to do: with so many, somebody may wonder whether anything happens
 GOED, BEVINDINGEN, VERKEERD_GEBRUIK = 0, 1, 2
 
 
@@ -200,9 +201,9 @@ def toonbaar(tekst: str) -> str:
 
 @contextmanager
 def voortgang(*, stil: bool = False) -> Iterator[Voortgang]:
-    """A progress bar on standard error; nothing when that is no terminal or with `stil`."""
+    """A progress bar on standard error. When that is no terminal, a line before what takes long; nothing with `stil`."""
     if stil or not sys.stderr.isatty():
-        yield lambda *_: None
+        yield (lambda *_: None) if stil else _zonder_balk()
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -217,6 +218,18 @@ def voortgang(*, stil: bool = False) -> Iterator[Voortgang]:
             balk.update(taken[wat], completed=klaar, total=totaal)
 
         yield meld
+
+
+def _zonder_balk() -> Voortgang:
+    """Says of each long piece of work once what it is and how much."""
+    gezegd: set[str] = set()
+
+    def meld(wat: str, _: int, totaal: int) -> None:
+        if totaal >= _VEEL_WERK and wat not in gezegd:
+            gezegd.add(wat)
+            click.echo(f"{wat}: {totaal} …", err=True)
+
+    return meld
 
 
 def stop(boodschap: str, code: int) -> NoReturn:

@@ -127,6 +127,30 @@ def _redenen(paden: Paden, voer_uit: Voer_uit, uvz: str) -> None:
         voer_uit("brief", "--agenda", uvz, *antwoorden)
 
 
+def _gesprekken(paden: Paden, voer_uit: Voer_uit) -> None:
+    """Ask day and time for whoever is still to be invited, and make those letters in one go."""
+    from werkwijzer.cli.basis import definities_van, wijs_lege_map_af
+    from werkwijzer.fouten import GebruikersFout
+    from werkwijzer.volgsysteem.brieven.reeks import niet_uitgenodigd
+
+    antwoorden: list[str] = []
+    try:
+        wijs_lege_map_af(paden)
+        nog = niet_uitgenodigd(paden, definities_van(paden), vandaag())
+    except GebruikersFout as fout:
+        click.echo(str(fout))
+        return
+    for nummer in nog:
+        if dag := _dag(f"{nummer}: welke dag is het gesprek? (leeg: nu geen uitnodiging)", mag_leeg=True):
+            tijd = click.prompt("Hoe laat? Bijvoorbeeld 15.30 uur").strip()
+            antwoorden += ["--gesprek", nummer, dag, tijd]
+    if antwoorden:
+        voer_uit("brief", *antwoorden)
+        _open(paden.prive / "brieven")
+    elif not nog:
+        click.echo("Er is niemand uit te nodigen: wie in de aanpak kwam heeft een uitnodiging of een plan.")
+
+
 def _plannen(paden: Paden, voer_uit: Voer_uit) -> None:
     if voer_uit("plan", "--aan-de-beurt") == 0:
         _open(paden.prive / "uitgegeven")
@@ -166,6 +190,7 @@ KEUZES: tuple[tuple[str, Callable[[Paden, Voer_uit], None]], ...] = (
     ("Alles van deze week in één keer", _week),
     ("Agenda van een UVZ maken", _agenda),
     ("Brieven maken", _brieven),
+    ("Uitnodigen voor een gesprek", _gesprekken),
     ("Plannen klaarzetten", _plannen),
     ("Een jongere zoeken", _zoek),
     ("Formulieren alleen controleren", _controleer),

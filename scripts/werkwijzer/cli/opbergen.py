@@ -143,13 +143,15 @@ def week(paden: Paden, uvz: date | None, reden_voor: tuple[tuple[str, str], ...]
     _toon_uitkomsten(uitkomsten, paden)
     wijs_lege_map_af(paden)
     goed = all(u.verwerkt for u in uitkomsten)
-    for stap, gedaan in weekwerk.week(paden, definities, datum or vandaag(), uvz, dict(reden_voor)):
-        click.echo(f"\n{stap}")
+    for naam, doe in weekwerk.week(paden, definities, datum or vandaag(), uvz, dict(reden_voor)):
+        click.echo(f"\n{naam}")
+        with voortgang() as meld:
+            gedaan = doe(meld)
         for regel in gedaan.regels() or ["Niets nodig."]:
             zeg(f"  {regel}")
         goed = goed and not gedaan.fout
-    with open_register(paden, definities) as register:
-        blad = schrijf_startblad(register, vandaag())
+    with open_register(paden, definities) as register, voortgang() as meld:
+        blad = schrijf_startblad(register, vandaag(), meld)
     if nog := stappen_als_tekst(blad.stappen[:-1]):  # the last one is this command
         zeg("\nDoe nu:\n" + "\n".join(nog))
     zeg(f"\nDe startpagina: {startblad_pad(paden)}")
@@ -178,7 +180,8 @@ def plan(paden: Paden, casusnummer: str | None, aan_de_beurt: bool, datum: date 
         regels = geef_plan_uit(paden, definities, casusnummer, dag)
     else:
         wijs_lege_map_af(paden)
-        regels = geef_plannen_uit(paden, definities, dag).regels()
+        with voortgang() as meld:
+            regels = geef_plannen_uit(paden, definities, dag, meld).regels()
     for regel in regels or ["Voor niemand is nu een plan nodig."]:
         zeg(regel)
 

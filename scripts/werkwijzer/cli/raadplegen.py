@@ -146,7 +146,8 @@ def brief(
 
         if soort:
             raise click.UsageError("Geef een soort met een casusnummer, of --agenda DATUM.")
-        gedaan = maak_reeks(paden, definities_van(paden), datum or vandaag(), agenda, dict(reden_voor))
+        with voortgang() as meld:
+            gedaan = maak_reeks(paden, definities_van(paden), datum or vandaag(), agenda, dict(reden_voor), meld)
         for regel in gedaan.regels() or ["Er is geen brief nodig."]:
             zeg(regel)
         sys.exit(BEVINDINGEN if gedaan.fout else GOED)
@@ -166,9 +167,13 @@ def _nodig_uit(paden: Paden, gesprekken: tuple[tuple[str, str, str], ...], datum
     """Make an invitation for each conversation. One that cannot be made is said; then the exit code is 1."""
     from werkwijzer.fouten import GebruikersFout
     from werkwijzer.volgsysteem.brieven.opstellen import Invoer, maak_brieven
+    from werkwijzer.volgsysteem.dag.vandaag import DAG, TIJD
 
     definities, mislukt = definities_van(paden), False
-    dagen = [(nummer, DATUM.convert(dag, None, None), tijd) for nummer, dag, tijd in gesprekken]
+    ingevuld = [g for g in gesprekken if g[1:] != (DAG, TIJD)]  # of a command to copy: who has no day yet
+    if not ingevuld or any(tijd.strip() in ("", TIJD) for _, _, tijd in ingevuld):
+        raise click.UsageError('Vul bij --gesprek de dag en de tijd in, bijvoorbeeld: 20-3-2026 "15.30 uur".')
+    dagen = [(nummer, DATUM.convert(dag, None, None), tijd) for nummer, dag, tijd in ingevuld]
     for nummer, dag, tijd in dagen:
         try:
             gemaakt, _ = maak_brieven(paden, definities, "uitnodiging", nummer, Invoer(datum=datum, dag=dag, tijd=tijd))

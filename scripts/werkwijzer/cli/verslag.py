@@ -91,9 +91,13 @@ def rapport(
         if vaststellen or herzien is not None or proef:
             stop("Vaststellen en herzien kan alleen bij een jaar.", VERKEERD_GEBRUIK)
         from werkwijzer.cli.opdrachten import maak_kwartaalrapport
+        from werkwijzer.intern.kwartaal import nog_niet_compleet
 
+        let_op = nog_niet_compleet(jaar, vandaag())
         for regel in maak_kwartaalrapport(paden, definities_van(paden), jaar):
             click.echo(regel)
+        if let_op:
+            click.secho(f"Let op: {let_op}", fg="yellow")
         return
     from werkwijzer.cli.opdrachten import maak_rapport
 
@@ -109,6 +113,8 @@ def rapport(
         akkoord=_akkoord,
     ):
         click.echo(regel)
+    if jaar == vandaag().year:
+        click.secho(f"Let op: {jaar} loopt nog. Dit is een tussenstand.", fg="yellow")
     plek = map_van_instellingen() / "bewijzen" / f"{jaar}-{vandaag().isoformat()}.txt"
     if not proef and (zin := bewaar_bewijs(paden, plek)):
         click.echo(zin)

@@ -7,7 +7,16 @@ from datetime import date
 
 import click
 
-from werkwijzer.cli.basis import DATUM, REDEN, Opdracht, definities_van, toonbaar, vandaag, wijs_lege_map_af, zeg
+from werkwijzer.cli.basis import (
+    DATUM,
+    REDEN,
+    Opdracht,
+    definities_van,
+    toonbaar,
+    vandaag,
+    wijs_lege_map_af,
+    zeg,
+)
 from werkwijzer.kalender import Kwartaal
 from werkwijzer.paden import Paden
 
@@ -153,6 +162,8 @@ def agenda(
         click.echo(f"   {naam}: {aantal}")
     for pad in gemaakt.gewijzigd:
         click.echo(f"Met de hand gewijzigd en daarom niet vervangen: {pad}. Kijk of het nog klopt.")
+    if gemaakt.zin_te_laat:
+        click.echo(f"Let op: {gemaakt.zin_te_laat}")
     click.echo(f"De stukken staan in {gemaakt.map}. Verstuur ze alleen beveiligd.")
 
 
@@ -207,6 +218,7 @@ def meldingen(paden: Paden, kwartaal: Kwartaal, bron: str) -> None:
     In de map uitgegeven komt het formulier meldingen, en een lijst van de jongeren over wie de politie of het OM mag
     melden: wie dat kwartaal in de aanpak was, of kort daarvoor. KWARTAAL is bijvoorbeeld 2026-K3.
     """
+    from werkwijzer.kalender import toon_datum
     from werkwijzer.volgsysteem.voorinvullen.uitgeven import geef_meldingen_uit
 
     wijs_lege_map_af(paden)
@@ -216,6 +228,12 @@ def meldingen(paden: Paden, kwartaal: Kwartaal, bron: str) -> None:
     if beperkt:
         click.echo(beperkt)
     naar = "het OM of Justid" if bron == "om" else "de politie"
+    if kwartaal.eind >= vandaag():
+        click.secho(
+            f"Let op: {kwartaal} is pas voorbij na {toon_datum(kwartaal.eind)}. Wie er nog bij komt, staat niet op de lijst. "
+            "Stuur de lijst pas daarna, en maak haar dan opnieuw.",
+            fg="yellow",
+        )
     click.echo(f"Op de lijst staan namen. Stuur beide alleen beveiligd naar {naar}.")
 
 

@@ -18,6 +18,7 @@ from werkwijzer.casus.casus import Casus
 from werkwijzer.casus.stand import Stand
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.fouten import GebruikersFout
 from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.caseload import ZONDER, caseload
 from werkwijzer.indicatoren.declaratie import Eenheid, Indicator, Telling
@@ -267,6 +268,22 @@ def _inleveren(
         [*rijen, rij("Totaal", alle)],
         (0, 0, 1),
     )
+
+
+def nog_niet_compleet(kwartaal: Kwartaal, vandaag: date) -> str:
+    """A sentence when forms about the quarter can still come in on time; '' when it is complete. Raises GebruikersFout
+    for a quarter that is still to begin."""
+    if vandaag < kwartaal.begin:
+        raise GebruikersFout(f"{kwartaal} begint pas op {toon_datum(kwartaal.begin)}. Er is niets gemaakt.")
+    tot = uiterste_inleverdag(kwartaal)
+    if vandaag <= kwartaal.eind:
+        return (
+            f"{kwartaal} is pas voorbij na {toon_datum(kwartaal.eind)}. Dit is een tussenstand. Maak de rapportage opnieuw na "
+            f"{toon_datum(tot)}: dan is alles ingeleverd."
+        )
+    if vandaag <= tot:
+        return f"Formulieren over {kwartaal} mogen nog komen tot en met {toon_datum(tot)}. Maak de rapportage daarna opnieuw."
+    return ""
 
 
 def uiterste_inleverdag(kwartaal: Kwartaal) -> date:

@@ -30,6 +30,8 @@ def dag_van(brief: Regel) -> date:
 
 def _vanaf(stand: Stand, soort: str) -> date:
     """From which day on a letter of this kind is about what holds now."""
+    if soort == "uitnodiging" and stand.lopend:
+        return stand.lopend.begin
     if soort == "besluit":
         return stand.besprekingen[-1].op
     if soort == "afsluiting" and stand.gesloten and stand.gesloten.eind:

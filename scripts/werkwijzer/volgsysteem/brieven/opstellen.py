@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
@@ -51,10 +51,11 @@ _ADRES = re.compile(
 class BriefMist(GebruikersFout):
     """A letter cannot be made yet; `mist` says what is not known, each with the option that gives it."""
 
-    def __init__(self, casusnummer: str, mist: Sequence[str]) -> None:
+    def __init__(self, casusnummer: str, mist: Sequence[str], opdracht: str = "") -> None:
         self.mist = tuple(mist)
         kop = f"Er is geen brief gemaakt voor {casusnummer}. Dit ontbreekt:"
-        super().__init__("\n".join([kop, *(f"  – {m}" for m in mist)]))
+        hele = ["De hele opdracht, vul in wat nog open is:", f"  {opdracht}"] if opdracht else []
+        super().__init__("\n".join([kop, *(f"  – {m}" for m in mist), *hele]))
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,39 @@ class Invoer:
     vervolg: str = ""
     adres: str = ""
     adres_ouders: tuple[str, ...] = ()
+
+
+OPEN = "…"  # in a command to copy: what is still to be filled in
+
+
+def ingevuld(tekst: str) -> str:
+    """What somebody typed; '' when a command to copy was given without filling this in."""
+    return "" if tekst.strip() in (OPEN, "...") else tekst
+
+
+def opdracht_met(begin: str, opties: Mapping[str, object]) -> str:
+    """A command to copy: its options as somebody types them, text between quotes."""
+
+    def getypt(waarde: object) -> str:
+        tekst = toon_datum(waarde) if isinstance(waarde, date) else str(waarde)
+        return tekst if re.fullmatch(r"[\w.-]+", tekst) else f'"{tekst}"'
+
+    return " ".join([begin, *(f"{optie} {getypt(waarde)}" for optie, waarde in opties.items())])
+
+
+def _hele_opdracht(nummer: str, soort: str, invoer: Invoer, mist: Sequence[str]) -> str:
+    """The command that was meant: what was given, and room for each option that a missing thing names; '' when none does."""
+    gegeven = {
+        "reden": invoer.reden,
+        "uvz": invoer.uvz,
+        "dag": invoer.dag,
+        "tijd": invoer.tijd,
+        "plaats": invoer.plaats,
+    }
+    gegeven |= {"partner": invoer.partner, "vervolg": invoer.vervolg, "adres": invoer.adres}
+    nodig = [optie for m in mist for optie in re.findall(r"--(\w+) ", m) if optie in gegeven]
+    opties = {f"--{wat}": OPEN if wat in nodig else waarde for wat, waarde in gegeven.items() if waarde or wat in nodig}
+    return opdracht_met(f"werkwijzer brief {soort} {nummer}", opties) if nodig else ""
 
 
 @dataclass(frozen=True)
@@ -139,6 +173,13 @@ def stel_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[Brief]:
     Raises GebruikersFout naming what is missing, and for an invitation that makes no sense on the day of the letter.
     """
     mist: list[str] = []
+    invoer = replace(
+        invoer,
+        reden=ingevuld(invoer.reden),
+        tijd=ingevuld(invoer.tijd),
+        plaats=ingevuld(invoer.plaats),
+        vervolg=ingevuld(invoer.vervolg),
+    )
     if dossier.stand.overleden:
         raise GebruikersFout(
             f"In de herijking staat dat de jongere van {dossier.casusnummer} is overleden. Er komt geen brief. Neem zelf contact "
@@ -156,7 +197,7 @@ def stel_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[Brief]:
     if not dossier.definities.profiel.brieven.telefoon:
         mist.append(GEEN_TELEFOON)
     if mist:
-        raise BriefMist(dossier.casusnummer, mist)
+        raise BriefMist(dossier.casusnummer, mist, _hele_opdracht(dossier.casusnummer, soort, invoer, mist))
     gemeente, vast = dossier.definities.profiel.gemeente, dossier.definities.profiel.brieven
     algemeen = {
         "gemeente": gemeente.naam,

@@ -31,7 +31,7 @@ from werkwijzer.kalender import laatste_dag, plus_maanden, toon_datum, voluit
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import BUITEN, Lijstwaarde, Profiel
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig, tijdelijk_van
-from werkwijzer.volgsysteem.brieven.opstellen import GEEN_TELEFOON
+from werkwijzer.volgsysteem.brieven.opstellen import GEEN_TELEFOON, OPEN, ingevuld, opdracht_met
 from werkwijzer.volgsysteem.brieven.sjabloon import Briefpapier, vul_sjabloon
 from werkwijzer.volgsysteem.brieven.word import klaar, nieuw_stuk, regel, tabel
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren
@@ -82,7 +82,8 @@ def draag_over(
         profiel = definities.profiel
         dossier = dossier_van(register, nummer)
         stukken = gedeelde_stukken(dossier, invoer.naar)
-        invoer = replace(invoer, zicht_door=bij_naam(invoer.zicht_door.strip(), profiel))
+        zicht_door = bij_naam(ingevuld(invoer.zicht_door).strip(), profiel)
+        invoer = replace(invoer, naam=ingevuld(invoer.naam), reden=ingevuld(invoer.reden), zicht_door=zicht_door)
         zicht = _zicht(nummer, invoer, stukken, profiel)
         _weiger_onvolledig(nummer, invoer, zicht, profiel)
         assert zicht is not None
@@ -337,8 +338,29 @@ def _weiger_onvolledig(nummer: str, invoer: Overdracht, zicht: Zicht | None, pro
         mist.append(GEEN_TELEFOON)
     if mist:
         raise GebruikersFout(
-            "\n".join([f"Er is geen pakket gemaakt voor {nummer}. Dit ontbreekt:", *(f"  – {m}" for m in mist)])
+            "\n".join(
+                [
+                    f"Er is geen pakket gemaakt voor {nummer}. Dit ontbreekt:",
+                    *(f"  – {m}" for m in mist),
+                    "De hele opdracht, vul in wat nog open is:",
+                    f"  {_hele_opdracht(nummer, invoer, zicht)}",
+                ]
+            )
         )
+
+
+def _hele_opdracht(nummer: str, invoer: Overdracht, zicht: Zicht | None) -> str:
+    """The command that was meant, with what was given and room for what was not."""
+    naar = invoer.naar or "ONTVANGER"
+    opties: dict[str, object] = {"--naar": naar, "--reden": invoer.reden.strip() or OPEN}
+    if invoer.naam.strip() or naar in (*_NAAM_NODIG, "ONTVANGER"):
+        opties["--naam"] = invoer.naam.strip() or OPEN
+    if not zicht or invoer.zicht_door:
+        opties["--zicht-door"] = invoer.zicht_door or OPEN
+    if not zicht or invoer.zicht_tot:
+        later = invoer.zicht_tot if invoer.zicht_tot and invoer.zicht_tot >= invoer.datum else None
+        opties["--zicht-tot"] = later or plus_maanden(invoer.datum, 6)
+    return opdracht_met(f"werkwijzer overdracht {nummer}", opties)
 
 
 def _doet_mee(wie: Lijstwaarde) -> str:

@@ -10,7 +10,9 @@ from datetime import date
 
 from werkwijzer.casus.casus import standen
 from werkwijzer.casus.stand import Stand
+from werkwijzer.dossiers.logboek import Regel
 from werkwijzer.dossiers.openen import open_register
+from werkwijzer.dossiers.register import Voortgang
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout, NietsTeDoen
 from werkwijzer.kalender import toon_datum
@@ -26,7 +28,12 @@ from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, zin_beperkt
 
 
 def maak_reeks(
-    paden: Paden, definities: Definities, dag: date, uvz: date | None = None, redenen: Mapping[str, str] | None = None
+    paden: Paden,
+    definities: Definities,
+    dag: date,
+    uvz: date | None = None,
+    redenen: Mapping[str, str] | None = None,
+    meld: Voortgang = lambda *_: None,
 ) -> Gedaan:
     """Make every letter that is due on `dag`, with the date of that day; `uvz` adds those for whoever is on that agenda.
 
@@ -52,7 +59,8 @@ def maak_reeks(
         beperkt = beperkten(register, dag)
         eerder = gemaakte_brieven(register)
         zonder: dict[str, list[str]] = {}
-        for nummer, soort in sorted(nodig, key=lambda n: n[0]):
+        for nr, (nummer, soort) in enumerate(sorted(nodig, key=lambda n: n[0])):
+            meld("Brieven", nr, len(nodig))
             if nummer in beperkt:
                 continue
             if al := al_gemaakt(eerder, allen[nummer], soort):
@@ -101,6 +109,29 @@ def nodige_brieven(
     """Casusnummer and kind of every letter that is due on `dag`, whether it was made or not."""
     notificatie = [(n, "notificatie") for n in op_agenda if n in allen and not allen[n].brief_bekend]
     return [*notificatie, *_besloten(allen, definities, dag)]
+
+
+def nog_uit_te_nodigen(
+    allen: Mapping[str, Stand], eerder: Mapping[tuple[str, str], Regel], dag: date, profiel: Profiel
+) -> list[str]:
+    """Who came in the approach in the last weeks, has no plan yet and was not invited for the conversation about it."""
+    vanaf = brieven_vanaf(dag, profiel)
+    return [
+        nummer
+        for nummer, stand in allen.items()
+        if stand.lopend
+        and stand.lopend.begin >= vanaf
+        and not (stand.plan or stand.overname or al_gemaakt(eerder, stand, "uitnodiging"))
+    ]
+
+
+def niet_uitgenodigd(paden: Paden, definities: Definities, dag: date) -> list[str]:
+    """The same, read from the record; who asked to restrict the use is left out."""
+    with open_register(paden, definities) as register:
+        allen = standen(register.index.formulieren(), register.akten(), dag)
+        nog = nog_uit_te_nodigen(allen, gemaakte_brieven(register), dag, definities.profiel)
+        beperkt = beperkten(register, dag)
+        return [nummer for nummer in nog if nummer not in beperkt]
 
 
 def zonder_reden(paden: Paden, definities: Definities, uvz: date, dag: date) -> list[str]:

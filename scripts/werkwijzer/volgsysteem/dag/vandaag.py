@@ -25,9 +25,9 @@ from werkwijzer.paden import Paden
 from werkwijzer.postvak.verwerken import Uitkomst
 from werkwijzer.profiel import Profiel
 from werkwijzer.schijf import afgeschermd, schrijf_veilig
-from werkwijzer.termijnen import backup_nodig, volgend_uvz
+from werkwijzer.termijnen import backup_nodig, brief_uiterlijk, volgend_uvz
 from werkwijzer.volgsysteem.brieven.gemaakt import al_gemaakt, gemaakte_brieven
-from werkwijzer.volgsysteem.brieven.reeks import mist_reden, nodige_brieven
+from werkwijzer.volgsysteem.brieven.reeks import mist_reden, nodige_brieven, nog_uit_te_nodigen
 from werkwijzer.volgsysteem.lezen.sjabloon import MAP_START, START, bron, ingesloten, menu, omgeving
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 from werkwijzer.volgsysteem.lezen.zoekindex import pagina_van
@@ -40,7 +40,7 @@ from werkwijzer.volgsysteem.voorinvullen.uitgeven import plannen_nodig
 MAP = MAP_START
 _TERUG = "teruggestuurd.json"
 _BACK_UP = "back-up.txt"
-INVULLEN = "MAP"  # in a command to copy: what only a person knows
+INVULLEN, DAG, TIJD = "MAP", "DAG", "TIJD"  # in a command to copy: what only a person knows
 _RIJEN = 12  # things per list; the rest is counted
 _MAPPEN = ("postvak-in", "teruggestuurd", "uitgegeven", "agenda", "brieven", "werkvoorraad")
 
@@ -117,6 +117,7 @@ class Startblad:
     dossiers: tuple[Dossierregel, ...]
     vorig_uvz: date | None  # the last one with a report
     zonder_verslag: date | None  # the last one with an agenda, when it is over and has no report
+    uit_te_nodigen: tuple[str, ...]  # for the conversation about their plan
     stappen: tuple[Stap, ...] = ()
 
 
@@ -179,6 +180,11 @@ def startblad(register: Register, dag: date) -> Startblad:
     uvz = straks[0] if straks else None
     op_agenda = alle_agendas[uvz] if uvz else ()
     gepland = {nummer for d in straks for nummer in alle_agendas[d]}
+    vorig_uvz = max((b.op for s in allen.values() for b in s.besprekingen), default=None)
+    voorbij = max((d for d in alle_agendas if d < dag), default=None)
+    zonder_verslag = voorbij if voorbij and (vorig_uvz is None or voorbij > vorig_uvz) else None
+    if zonder_verslag:  # discussed as far as known: the report will say
+        gepland.update(alle_agendas[zonder_verslag])
     wachten = tuple(c for c, s in allen.items() if s.wacht_op_uvz and c not in gepland and c not in beperkt)
     eerder = gemaakte_brieven(register)
     brieven = tuple(
@@ -195,8 +201,7 @@ def startblad(register: Register, dag: date) -> Startblad:
     )
     plannen = tuple(n for n, al in plannen_nodig(register, allen, dag).items() if not al and n not in beperkt)
     telling = Counter(spoed(s, dag) for s in signalen if not s.soort.is_suggestie)
-    vorig_uvz = max((b.op for s in allen.values() for b in s.besprekingen), default=None)
-    voorbij = max((d for d in alle_agendas if d < dag), default=None)
+    nog_gesprek = nog_uit_te_nodigen(allen, eerder, dag, definities.profiel)
     blad = Startblad(
         dag,
         tuple(naam for naam in in_postvak if naam not in wacht_al),
@@ -215,7 +220,8 @@ def startblad(register: Register, dag: date) -> Startblad:
         tuple(sorted(alle_agendas.items(), reverse=True)),
         tuple(_dossierregels(allen, beperkt, definities)),
         vorig_uvz,
-        voorbij if voorbij and (vorig_uvz is None or voorbij > vorig_uvz) else None,
+        zonder_verslag,
+        tuple(n for n in nog_gesprek if n not in beperkt),
     )
     return replace(blad, stappen=tuple(_stappen(blad, definities.profiel)))
 
@@ -282,19 +288,16 @@ def _kwaliteit(allen: Mapping[str, Stand], signalen: Sequence[Signaal]) -> tuple
         ("zonder regisseur", sum(not s.regisseur for s in lopend)),
         ("zonder plan", sum(s.plan is None for s in lopend)),
         ("met een meting die te oud is", telling["meting-oud"]),
-        ("zonder brief in het verslag", telling["notificatiebrief"] + telling["sluitbrief"]),
+        ("zonder de dag van de brief in een verslag", telling["notificatiebrief"] + telling["sluitbrief"]),
     )
 
 
 def _stappen(blad: Startblad, profiel: Profiel) -> list[Stap]:
     """The next steps, the one that comes first on top."""
     stappen = []
-    wanneer = blad.uvz or volgend_uvz(blad.vorig_uvz, blad.dag, profiel)
-    # Is the next agenda full, then the first one after it that has room, or that is still to be made.
-    bezet = {d for d, wie in blad.agendas if len(wie) >= profiel.termijnen.uvz_jongeren_max}
-    agenda = wanneer
-    while agenda in bezet:
-        agenda = min((d for d, _ in blad.agendas if d > agenda), default=volgend_uvz(agenda, agenda, profiel))
+    eerstvolgend = blad.uvz or volgend_uvz(blad.vorig_uvz, blad.dag, profiel)
+    agenda = _uvz_met_plaats(blad, eerstvolgend, profiel)
+    wanneer = blad.uvz or agenda
     if blad.nieuw:
         stappen.append(Stap(f"Berg op wat binnenkwam ({len(blad.nieuw)})", "werkwijzer verwerk"))
     if blad.terug:
@@ -304,7 +307,10 @@ def _stappen(blad: Startblad, profiel: Profiel) -> list[Stap]:
         stappen.append(Stap(f"Vul het UVZ-verslag van {dag} in, zet het in postvak-in, en daarna", "werkwijzer week"))
     if blad.wachten or not blad.uvz:
         wie = f" ({len(blad.wachten)} nieuw)" if blad.wachten else ""
-        stappen.append(Stap(f"Maak de agenda van het volgende UVZ{wie}", f"werkwijzer agenda {toon_datum(agenda)}"))
+        welk = "het volgende UVZ"
+        if blad.wachten and brief_uiterlijk(eerstvolgend, profiel) < blad.dag:
+            welk = f"het UVZ na {toon_datum(eerstvolgend)}: voor die dag komt de brief te laat"
+        stappen.append(Stap(f"Maak de agenda van {welk}{wie}", f"werkwijzer agenda {toon_datum(agenda)}"))
     if blad.brieven:
         brief = (
             f"werkwijzer brief --agenda {toon_datum(blad.uvz)}"
@@ -318,6 +324,10 @@ def _stappen(blad: Startblad, profiel: Profiel) -> list[Stap]:
         stappen.append(Stap(f"Maak de brieven ({len(blad.brieven)}{mist})", brief))
     if blad.plannen:
         stappen.append(Stap(f"Zet de plannen klaar ({len(blad.plannen)})", "werkwijzer plan --aan-de-beurt"))
+    if blad.uit_te_nodigen:
+        gesprek = "".join(f' --gesprek {nummer} "{DAG}" "{TIJD}"' for nummer in blad.uit_te_nodigen)
+        wat = f"Nodig uit voor het gesprek ({len(blad.uit_te_nodigen)}), vul bij elk de dag en de tijd in"
+        stappen.append(Stap(wat, f"werkwijzer brief{gesprek}"))
     if backup_nodig(blad.back_up.dag if blad.back_up else None, blad.dag, profiel):
         map_ = blad.back_up.map if blad.back_up else ""
         stappen.append(
@@ -327,6 +337,16 @@ def _stappen(blad: Startblad, profiel: Profiel) -> list[Stap]:
         )
     stappen.append(Stap("Of alles van deze week in één keer", f"werkwijzer week {toon_datum(wanneer)}"))
     return stappen
+
+
+def _uvz_met_plaats(blad: Startblad, eerste: date, profiel: Profiel) -> date:
+    """The first UVZ from `eerste` whose agenda is not full and, when somebody new waits, for which the letter to them can
+    still be in time; it may have no agenda yet."""
+    vol = {d for d, wie in blad.agendas if len(wie) >= profiel.termijnen.uvz_jongeren_max}
+    uvz = eerste
+    while uvz in vol or (blad.wachten and brief_uiterlijk(uvz, profiel) < blad.dag):
+        uvz = min((d for d, _ in blad.agendas if d > uvz), default=volgend_uvz(uvz, uvz, profiel))
+    return uvz
 
 
 def stappen_als_tekst(stappen: Iterable[Stap]) -> list[str]:
@@ -372,9 +392,10 @@ def paginas(blad: Startblad, register: Register) -> dict[str, bytes]:
         waarden = {**gedeeld, **ingesloten(stijl, bron(script) if script else ""), **inhoud}
         return alle.get_template(f"{naam}.html.j2").render(waarden).encode("utf-8", "replace")
 
+    weken = register.definities.profiel.signalen.brief_weken
     mappen = [m for m in _MAPPEN if (prive / m).is_dir()]
     return {
-        START: maak("vandaag", "vandaag.js", rijen=_RIJEN, mappen=mappen),
+        START: maak("vandaag", "vandaag.js", rijen=_RIJEN, mappen=mappen, brief_weken=weken),
         "werklijst.html": maak("werklijst", werklijsten=blad.lijsten),
         "agenda.html": maak("agenda", agendas=blad.agendas),
         "dossiers.html": maak("dossiers", "dossiers.js", dossiers=blad.dossiers),

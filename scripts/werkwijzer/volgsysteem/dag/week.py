@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
 
 from werkwijzer.dossiers.index import leverancier
 from werkwijzer.dossiers.openen import open_register
+from werkwijzer.dossiers.register import Voortgang
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout, InGebruik, NietsTeDoen, uitleg
-from werkwijzer.kalender import Kwartaal
+from werkwijzer.kalender import Kwartaal, toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.volgsysteem.brieven.reeks import maak_reeks
 from werkwijzer.volgsysteem.gedaan import Gedaan, eerste
@@ -30,32 +32,36 @@ from werkwijzer.volgsysteem.voorinvullen.uitgeven import (
     naam_meldingen,
 )
 
-Stap = Callable[[], Gedaan]
+Stap = Callable[[Voortgang], Gedaan]
 
 
 def week(
     paden: Paden, definities: Definities, dag: date, uvz: date | None, redenen: Mapping[str, str]
-) -> Iterator[tuple[str, Gedaan]]:
-    """Do what is due on `dag`; `uvz` is the day of the coming UVZ. Yields per step its name and what it did."""
+) -> Iterator[tuple[str, Stap]]:
+    """What is due on `dag`, as steps to do one after the other; `uvz` is the day of the coming UVZ. Yields the name of a
+    step before it begins, and what does it: a function that says how far it is."""
     stappen: list[tuple[str, Stap]] = []
     if uvz:
-        stappen.append(("Agenda", lambda: _agenda(paden, definities, uvz, dag)))
+        stappen.append(("Agenda", lambda _: _agenda(paden, definities, uvz, dag)))
     om_doet_mee = OM in definities.profiel.te_kiezen("partners")
     stappen += [
-        ("Brieven", lambda: maak_reeks(paden, definities, dag, uvz, redenen)),
-        ("Plannen", lambda: geef_plannen_uit(paden, definities, dag)),
-        ("Herijking", lambda: _herijking(paden, definities, uvz or dag)),
-        ("Politie", lambda: _meldingen(paden, definities, dag, POLITIE)),
-        *([("OM", lambda: _meldingen(paden, definities, dag, OM))] if om_doet_mee else []),
-        ("Werkvoorraad", lambda: _werkvoorraad(paden, definities, dag)),
+        ("Brieven", lambda meld: maak_reeks(paden, definities, dag, uvz, redenen, meld)),
+        ("Plannen", lambda meld: geef_plannen_uit(paden, definities, dag, meld)),
+        ("Herijking", lambda _: _herijking(paden, definities, uvz or dag)),
+        ("Politie", lambda _: _meldingen(paden, definities, dag, POLITIE)),
+        *([("OM", lambda _: _meldingen(paden, definities, dag, OM))] if om_doet_mee else []),
+        ("Werkvoorraad", lambda _: _werkvoorraad(paden, definities, dag)),
     ]
-    for naam, stap in stappen:
-        try:
-            yield naam, stap()
-        except NietsTeDoen as fout:
-            yield naam, Gedaan(overgeslagen=str(fout).splitlines())
-        except (GebruikersFout, InGebruik) as fout:
-            yield naam, Gedaan(overgeslagen=[uitleg(fout)], fout=True)
+    yield from ((naam, partial(_doe, stap)) for naam, stap in stappen)
+
+
+def _doe(stap: Stap, meld: Voortgang) -> Gedaan:
+    try:
+        return stap(meld)
+    except NietsTeDoen as fout:
+        return Gedaan(overgeslagen=str(fout).splitlines())
+    except (GebruikersFout, InGebruik) as fout:
+        return Gedaan(overgeslagen=[uitleg(fout)], fout=True)
 
 
 def _agenda(paden: Paden, definities: Definities, uvz: date, dag: date) -> Gedaan:
@@ -67,6 +73,7 @@ def _agenda(paden: Paden, definities: Definities, uvz: date, dag: date) -> Gedaa
         gedaan.slaat_over(eerste(gemaakt.keuze.later), f"wel aan de beurt, maar de agenda is vol ({plaatsen} jongeren)")
     if zin := zin_beperkt(gemaakt.keuze.beperkt):
         gedaan.let_op.append(zin)
+    gedaan.let_op += filter(None, [gemaakt.zin_te_laat])
     gedaan.let_op += [f"Met de hand gewijzigd en daarom niet vervangen: {pad}" for pad in gemaakt.gewijzigd]
     return gedaan
 
@@ -74,13 +81,18 @@ def _agenda(paden: Paden, definities: Definities, uvz: date, dag: date) -> Gedaa
 def _herijking(paden: Paden, definities: Definities, dag: date) -> Gedaan:
     """The lists of everybody who is due: one for those in no group, and one per group in which somebody is."""
     gedaan = Gedaan()
-    for groep in groepen_aan_de_beurt(paden, definities, dag):
+    groepen, lijsten = groepen_aan_de_beurt(paden, definities, dag)
+    for groep in groepen:
         pad, aantal, beperkt = geef_herijking_uit(paden, definities, dag, groep)
         naam = definities.profiel.naam("jeugdgroepen", groep)
         wie = f"{aantal} {'jongere' if aantal == 1 else 'jongeren'}{f', {naam}' if naam else ''}"
         gedaan.gemaakt.append(f"Lijst met {wie}: {pad}")
         gedaan.let_op += filter(None, [beperkt])
-    return gedaan if gedaan.gemaakt else Gedaan(overgeslagen=["Niemand is aan de beurt, of de lijst staat al klaar."])
+    gedaan.overgeslagen += [f"De lijst staat al klaar: {pad}" for pad in lijsten if pad.exists() and not groepen]
+    if not groepen and not gedaan.overgeslagen:
+        wie = "Wie aan de beurt is staat op een lijst van de laatste weken" if lijsten else "Niemand is aan de beurt"
+        gedaan.overgeslagen.append(f"{wie}, voor een herijking op {toon_datum(dag)}.")
+    return gedaan
 
 
 def _meldingen(paden: Paden, definities: Definities, dag: date, bron: str) -> Gedaan:

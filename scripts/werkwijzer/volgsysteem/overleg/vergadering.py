@@ -16,10 +16,13 @@ from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import maak_werkboek
 from werkwijzer.fouten import GebruikersFout, InGebruik, NietsTeDoen
+from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import GEMEENTE, Profiel
 from werkwijzer.schijf import meld_open, schrijf_veilig, verwijder
+from werkwijzer.termijnen import brief_uiterlijk
 from werkwijzer.volgsysteem.brieven.gemaakt import al_gemaakt, dag_van, gemaakte_brieven
+from werkwijzer.volgsysteem.gedaan import eerste
 from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
 from werkwijzer.volgsysteem.overleg.agenda import REDENEN, Keuze, kies
 from werkwijzer.volgsysteem.overleg.agendastukken import agenda_voorzitter, uitnodiging
@@ -38,6 +41,7 @@ class Gemaakt:
     map: Path
     per_partner: Mapping[str, int]
     gewijzigd: tuple[Path, ...]
+    zin_te_laat: str = ""  # of whom the notification can no longer come in time
 
 
 def maak_agenda(
@@ -109,11 +113,27 @@ def maak_agenda(
                 )
             )
         _leg_vast(register, datum, keuze, eerder, door)
-        stukken, wie = _stukken(keuze, datum, definities, begin, _notificaties(register, keuze))
+        brieven = _notificaties(register, keuze)
+        stukken, wie = _stukken(keuze, datum, definities, begin, brieven)
         gewijzigd = _schrijf(register, _map(paden, datum), stukken, wie)
     namen = {p.code: p.naam for p in profiel.partners}
     per_partner = {namen[c]: sum(c in punt.partners for punt in keuze.punten) for c in namen}
-    return Gemaakt(keuze, _map(paden, datum), {n: k for n, k in per_partner.items() if k}, gewijzigd)
+    per_partner = {n: k for n, k in per_partner.items() if k}
+    zin = _brief_te_laat(keuze, brieven, datum, vandaag, profiel) if vandaag else ""
+    return Gemaakt(keuze, _map(paden, datum), per_partner, gewijzigd, zin)
+
+
+def _brief_te_laat(keuze: Keuze, brieven: Mapping[str, date], datum: date, vandaag: date, profiel: Profiel) -> str:
+    """A sentence about whoever is to be told of this UVZ and can no longer be told in time; '' when nobody."""
+    uiterlijk = brief_uiterlijk(datum, profiel)
+    wie = [p.stand.casusnummer for p in keuze.punten if not p.stand.brief_bekend and p.stand.casusnummer not in brieven]
+    if not wie or not uiterlijk < vandaag <= datum:
+        return ""
+    return (
+        f"De brief aan jongere en ouders hoorde uiterlijk op {toon_datum(uiterlijk)} uit te gaan, en is nog niet gemaakt voor "
+        f"{eerste(wie)}. Kan het een UVZ later? Laat hen er nu af: werkwijzer agenda {toon_datum(datum)} --zonder {wie[0]}. "
+        "Zo niet, schrijf dan in het verslag waarom de brief later kwam."
+    )
 
 
 def werk_verslag_bij(register: Register, datum: date) -> Path | None:

@@ -11,7 +11,7 @@ from werkwijzer.casus.casus import casus_van, standen
 from werkwijzer.casus.stand import GEEN_GROEP, Stand
 from werkwijzer.dossiers.logboek import Regel
 from werkwijzer.dossiers.openen import open_register
-from werkwijzer.dossiers.register import Register
+from werkwijzer.dossiers.register import Register, Voortgang
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.delen import mag_zien
 from werkwijzer.formulieren.werkboek import maak_werkboek
@@ -83,14 +83,15 @@ def _buiten_de_aanpak(stand: Stand) -> list[str]:
     ]
 
 
-def geef_plannen_uit(paden: Paden, definities: Definities, dag: date) -> Gedaan:
+def geef_plannen_uit(paden: Paden, definities: Definities, dag: date, meld: Voortgang = lambda *_: None) -> Gedaan:
     """Issue the plan of everybody who needs one on `dag` or soon after, unless that was done already."""
     gedaan, nieuw = Gedaan(), dict[str, list[str]]()
     with open_register(paden, definities) as register:
         allen = standen(register.index.formulieren(), register.akten(), dag)
         nodig = plannen_nodig(register, allen, dag)
         beperkt = beperkten(register, dag)
-        for nummer, al in nodig.items():
+        for nr, (nummer, al) in enumerate(nodig.items()):
+            meld("Plannen", nr, len(nodig))
             if nummer in beperkt:
                 continue
             if al:
@@ -163,18 +164,22 @@ def geef_herijking_uit(
         return geef_uit(register, naam, werkboek, "herijking", over, "herijking"), len(lijst), zin
 
 
-def groepen_aan_de_beurt(paden: Paden, definities: Definities, datum: date) -> list[str]:
+def groepen_aan_de_beurt(paden: Paden, definities: Definities, datum: date) -> tuple[list[str], list[Path]]:
     """For which groups ('' for none) a list for a review on `datum` is needed: somebody is due who stands on no list of
-    the last weeks."""
+    the last weeks. And the lists on which those stand who are due and are on one."""
     with open_register(paden, definities) as register:
         als, vanaf = register.index.correcties.dossier, (datum - _LIJST_GELDT).isoformat()
         regels = register.logboek.regels()
         al = {
-            als(r.casusnummer) for r in regels if r.opdracht == "herijking" and r.casusnummer and r.tijd[:10] >= vanaf
+            als(r.casusnummer): paden.prive / r.bestand
+            for r in regels
+            if r.opdracht == "herijking" and r.casusnummer and r.tijd[:10] >= vanaf
         }
         allen = standen(register.index.formulieren(), register.akten(), datum)
         lijst, _ = _zonder_beperkten(register, te_herijken(allen.values(), datum, definities, None), datum)
-        return sorted({stand.jeugdgroep for stand in lijst if stand.casusnummer not in al})
+        wie = [stand.casusnummer for stand in lijst]
+        nodig = {stand.jeugdgroep for stand in lijst if stand.casusnummer not in al}
+        return sorted(nodig), sorted({al[nummer] for nummer in wie if nummer in al})
 
 
 def _zonder_beperkten(register: Register, lijst: Sequence[Stand], dag: date) -> tuple[list[Stand], str]:
