@@ -351,7 +351,7 @@ class PublicatieRegels(_Deel):
         description="de naam van een bestand, in kleine letters",
         examples=["gouda"],
     )
-    drempel: int = _getal(5, 2, 100)
+    drempel: int = _getal(5, 3, 100)  # 2 would withhold one person alone, and say so by it
     # Rounding to fives is built, but an attacker who lays years side by side still gets through: no profile may choose
     # it until the attack in tests/meting/aanval.py finds nothing.
     werkwijze: Literal["weglaten", "afronden"] = "weglaten"
@@ -609,7 +609,7 @@ class Profiel(_Deel):
             if regel.ontvanger not in bekend:
                 raise ValueError(
                     f"delen: ontvanger '{regel.ontvanger}' is geen domein, partner of derde. Kies uit: "
-                    f"{', '.join(DOMEINEN)}, een code uit partners, of {', '.join(BUITEN)}"
+                    f"{', '.join(DOMEINEN)}, een code uit partners, of {', '.join(BUITEN)}. Is die partner er niet meer? Haal deze regel weg"
                 )
             if (regel.ontvanger, regel.gelegenheid) in gezien:
                 raise ValueError(f"delen: twee regels voor {regel.ontvanger} bij {regel.gelegenheid}")

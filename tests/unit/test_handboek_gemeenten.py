@@ -152,3 +152,20 @@ def test_een_rolpagina_zonder_plaats(project: Path, fout: str) -> None:
     pad.write_text(re.sub(rf"^  {sleutel}: .*$", f"  {fout}", pad.read_text("utf-8"), flags=re.M), encoding="utf-8")
     with pytest.raises(GebruikersFout, match=r"De rolpagina .*halt\.md kan geen plaats krijgen"):
         alle_rollen(project / "docs")
+
+
+def test_waar_geen_partner_op_afroep_komt_valt_die_zin_weg(tmp_path: Path) -> None:
+    maak_projectmap(PROJECT, tmp_path)
+    twee = [p for p in DORP["partners"] if p["code"] in ("politie", "gemeente")]
+    delen = [d for d in DORP["delen"] if d["ontvanger"] != "school"]
+    (tmp_path / "data" / "gemeente.toml").write_text(als_toml({**DORP, "partners": twee, "delen": delen}), "utf-8")
+    try:
+        uvz, matrix, _ = (
+            gevuld(tmp_path, tmp_path / pad)
+            for pad in ("docs/stappen/uvz.md", "docs/convenant/deelmatrix.md", "beheer/kwartaalrapportage.md")
+        )
+    finally:
+        macros._bouw_voor(PROJECT)
+    assert "Vaste partners: Politie en Gemeente." in uvz
+    assert "Op afroep" not in uvz
+    assert "| Veiligheid | Politie |\n| Bestuur | Gemeente |\n" in matrix

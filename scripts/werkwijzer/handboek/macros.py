@@ -128,8 +128,8 @@ def _sjablonen() -> Environment:
 
 
 def opsomming(woorden: Iterable[str]) -> str:
-    """'a', 'a en b', 'a, b en c'."""
-    *begin, laatste = list(woorden)
+    """'a', 'a en b', 'a, b en c'; '' of nothing."""
+    *begin, laatste = list(woorden) or [""]
     return f"{', '.join(begin)} en {laatste}" if begin else laatste
 
 
@@ -214,11 +214,11 @@ def _post(adres_: str) -> str:
 
 
 def partnerlijst(plaats: str | None = None, domein: str | None = None) -> str:
-    """Names of the partners in the profile, with `plaats` and `domein` if given."""
+    """Names of the partners that take part, with `plaats` and `domein` if given; '' when there are none."""
     return opsomming(
         p.naam
         for p in _profiel().partners
-        if (plaats is None or p.plaats == plaats) and (domein is None or p.domein == domein)
+        if p.tot is None and (plaats is None or p.plaats == plaats) and (domein is None or p.domein == domein)
     )
 
 
