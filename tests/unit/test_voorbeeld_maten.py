@@ -60,6 +60,7 @@ _VREEMD: dict[str, dict[str, Any]] = {
         partners=[*ALS_GELEVERD["partners"], {"code": "p9", "naam": "Ôp", "domein": "zorg", "plaats": "kern", "vanaf": date(2025, 7, 1)}],
         lijsten={"jeugdgroepen": [{"code": "kade", "naam": "Groep Kade", "vanaf": date(2025, 7, 1)}]},
     ),
+    "eigen set": _verander(ALS_GELEVERD, indicatoren={"naam": "Eigen", "bron": "B", "indicatoren": [{"code": "O1-start24"}]}),
     "caseload van niets": _verander(DORP, caseload={"totaal_min": 0, "totaal_max": 0, "intensief_min": 0, "intensief_max": 0}),
 }  # fmt: skip
 

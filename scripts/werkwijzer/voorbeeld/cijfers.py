@@ -300,7 +300,10 @@ def _doelen(opzet: Opzet, gemeente: str) -> Iterator[Rij]:
     inbraken = _inbraken(opzet, JAREN[0])
     streef = {"I1": 70, "K4-tijd": max(1, opzet.profiel.termijnen.plan_dagen * 2 // 3), "E3": inbraken * 17 // 21}
     zoals_geleverd = (opzet.jongeren, opzet.zaad) == (JONGEREN, ZAAD)
+    gekozen = opzet.profiel.indicatoren
     for code, cijfer in _DOELEN.items():
+        if gekozen and code not in {i.code for i in gekozen.indicatoren}:
+            continue
         basis = inbraken if code == "E3" else cijfer if zoals_geleverd else None
         yield {
             "indicator": code,
