@@ -3,12 +3,14 @@
 (() => {
   // Wat in een vraag staat maar niets zegt. "hoeveel" en "werkt" horen er niet bij: die wijzen naar het jaarverslag.
   const LEEG = new Set(
-    `aan al alle als bij ben bent binnen dan dat de den der des deze die dit doe doen doet door een eens er gaat gaan
+    `aan al alle als bij ben bent binnen dan dat de den der des deze die dit doe doen doet door een er gaat gaan
     geen heb hebben heeft hem het hier hij hoe hun iemand iets ik in is ja je jij jou jouw kan kon krijg krijgen krijgt
     kun kunnen maar me men met mij mijn moet moeten mag mogen na naar nee niet nog nu of om ons onze ook op over te tot
     u uit uw van veel voor waar waarom wanneer was wat we wel welk welke werd wie wij wil word worden wordt ze zich zij
     zijn zit zitten zo zou betekent vaak toch zonder`.split(/\s+/),
   );
+  // Wat op bijna elke pagina staat, zegt alleen iets als er verder niets gevraagd is, of in een zoekwoord van meer woorden.
+  const OVERAL = new Set(["jongere", "jongeren", "aanpak"]);
   // Een titel weegt meer dan tekst, en een zoekwoord van de pagina (`tags` bovenaan het bestand) meer dan een titel.
   const GEWICHT = { title: { boost: 20 }, text: { boost: 1 }, tags: { boost: 1000 } };
   const zoekwoorden = new Map(); // de woorden van een zoekwoord, als tekst → het merkteken ervan in de index
@@ -79,16 +81,18 @@
   const leesVraag = (vraag) => {
     const over = zeggen(vraag).map(bedoeld);
     if (!over.length) return vraag;
+    const bijzonder = over.filter((w) => !OVERAL.has(w));
+    const los = bijzonder.length ? bijzonder : over;
     const zelfde = (deel, w) => w === deel || (w.length > 3 && (deel.startsWith(w) || w.startsWith(deel)));
     const passend = [...zoekwoorden.keys()].filter((z) => z.split(" ").every((deel) => over.some((w) => zelfde(deel, w))));
     if (alles) {
       const precies = passend.filter((z) => z.split(" ").every((deel) => over.includes(deel)));
       const beste = langste(precies) ?? langste(passend);
-      return beste ? zoekwoorden.get(beste) : over.join(" ");
+      return beste ? zoekwoorden.get(beste) : los.join(" ");
     }
     // Wie een zoekwoord van meer woorden helemaal typt, bedoelt dat: "hoeveel jongeren" is niet jongerenwerk.
     const zwaarte = (z) => (z.split(" ").every((deel) => over.includes(deel)) ? "^40" : "");
-    return [...passend.filter((z) => z.includes(" ")).map((z) => zoekwoorden.get(z) + zwaarte(z)), ...over].join(" ");
+    return [...passend.filter((z) => z.includes(" ")).map((z) => zoekwoorden.get(z) + zwaarte(z)), ...los].join(" ");
   };
 
   // Bij MkDocs is de vraag een tekst, bij Zensical een veld van een groter geheel.

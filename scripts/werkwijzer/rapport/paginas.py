@@ -104,6 +104,7 @@ ZOEKWOORDEN = (
     *("recidive", "terugval", "criminaliteit", "woninginbraken", "kosten", "kost", "kost aanpak", "kosten jongere"),
     *("geld", "budget", "uitgaven", "subsidie", "doelen", "doel", "doel gehaald", "resultaten", "cijfers", "succes"),
     *("hoeveel", "hoeveel jongeren", "aantal jongeren", "hoeveel zitten", "werkt aanpak", "effect aanpak", "levert"),
+    *("aantal afgesloten", "jongens meisjes"),
     *("helpt", "effect", "overlast", "daalt overlast"),
     *("aanhoudingen", "aanhouding", "misdrijven", "wachttijd", "doorlooptijd", "duurt", "indicatoren", "jaarcijfers"),
     *("vooruitgang", "leeftijd jongens meisjes", "jaarverslag"),
