@@ -130,6 +130,30 @@ def test_whether_the_closing_letter_waits_for_the_group_is_left_as_the_study_has
     assert "Na afsluiting van deze aanpak en de groepsaanpak" in plat("convenant/informeren.md")
 
 
+def test_parents_of_an_adult_are_not_told_by_us() -> None:
+    for naam in ("stappen/aanmelden.md", "stappen/opschalen.md", "stappen/uvz.md", "convenant/datalek.md"):
+        assert "de jongere en, tot 18 jaar, de ouders" in plat(naam).replace("krijgen de jongere", "de jongere"), naam
+    assert "Jongere en, tot 18 jaar, ouders krijgen een korte versie" in plat("stappen/plan.md")
+    assert "nodig jongere en, tot 18 jaar, ouders uit" in plat("rollen/netwerkregisseur.md")
+
+
+def test_from_sixteen_only_the_young_person_consents_to_help() -> None:
+    assert "toestemming aan de jongere, en tot 16 jaar aan de ouders" in plat("rollen/zorgnetwerk.md")
+    assert "vanaf 16 jaar de jongere zelf" in plat("rollen/zorgaanbieder.md")
+
+
+def test_one_sender_goes_to_the_veiligheidshuis() -> None:
+    assert "Eén afzender: de voorzitter." in macros.deelrij("opschalen")
+    assert "Voorzitter UVZ, op voorstel van de regisseur" in plat("stappen/opschalen.md")
+
+
+def test_a_boa_watches_a_mayors_order_and_no_condition_of_a_court() -> None:
+    assert "Een bevel van de burgemeester, zoals een gebiedsverbod, controleer je wel" in re.sub(
+        r"\[([^\]]*)\]\([^)]*\)", r"\1", plat("rollen/jeugdboa.md")
+    )
+    assert "Politie en boa letten erop" in plat("convenant/wet.md")
+
+
 def test_the_process_support_sends_the_closing_letter() -> None:
     assert "Laat de procesondersteuner de [brief]" in plat("stappen/afsluiten.md")
     rij = plat("convenant/informeren.md").split("| Afgesloten |")[1]
