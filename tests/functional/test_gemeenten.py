@@ -16,6 +16,8 @@ import pytest
 from tests.conftest import Cli
 from tests.gemeenten import DORP, als_toml, bouw, maak_project
 from werkwijzer.cli.demo_draaien import eigen_project
+from werkwijzer.fouten import GebruikersFout
+from werkwijzer.handboek import macros
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel
 
@@ -164,3 +166,9 @@ def test_verzonnen_jaren_naast_een_echt_profiel_worden_geweigerd(paden):
     uit = Cli(paden)("site", code=1)
     assert "In data/openbaar staan verzonnen jaren van Voorbeeldstad: 2023, 2024, 2025." in uit
     assert "Het profiel is van een echte gemeente (Kleindam)" in uit
+    try:  # and where MkDocs builds the handbook without the command
+        macros._bouw_voor(paden.project)
+        with pytest.raises(GebruikersFout, match="verzonnen jaren van Voorbeeldstad"):
+            macros._cijfers()
+    finally:
+        macros._bouw_voor(PROJECT)

@@ -31,6 +31,7 @@ from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import Poort, Profiel, Toegestaan, lees_profiel
 from werkwijzer.site.poort.controle import Uitslag, keur, thema_bestanden
+from werkwijzer.site.publiceren import _uitleg
 
 ZIN = "Om drie uur 's nachts stond zij met een rode brommer bij de flat."
 JONGERE = aanmelding(
@@ -401,7 +402,7 @@ def test_oude_en_beveiligde_office_bestanden_en_archieven_gaan_niet_door(nagekek
 def test_een_bestandsnaam_die_iets_verraadt_wordt_niet_getoond(nagekeken):
     uitslag = nagekeken({"verslag Ýara Verzonnenveld.txt": "PGA-00001-B"})
     assert {str(b) for b in uitslag.bevindingen} == {
-        "een bestand waarvan de naam niet openbaar mag zijn (.txt), de naam van het bestand: naam uit de dossiers",
+        "een bestand waarvan de naam niet openbaar mag zijn (.txt), de naam van het bestand: naam uit de dossiers (PGA-00001-B)",
         "een bestand waarvan de naam niet openbaar mag zijn (.txt), regel 1: casusnummer",
         "een bestand waarvan de naam niet openbaar mag zijn (.txt), regel 1: casusnummer uit de dossiers",
     }
@@ -503,3 +504,15 @@ def test_de_nummers_van_de_oefeningen_staan_op_de_site_en_zijn_van_niemand(nagek
     assert nagekeken({"p.html": f"<p>{pagina}</p>"}, vol).bevindingen == ()
     assert soorten(nagekeken({"p.html": "<p>00007-H</p>"}, vol)) == {"casusnummer uit de dossiers"}
     assert "casusnummer" in soorten(nagekeken({"p.html": "<p>OEFEN-00007-H is PGA-00007-H</p>"}, vol))
+
+
+def test_een_bijnaam_van_gewone_woorden_zegt_waar_en_hoe_je_beslist(nagekeken: Nagekeken, tmp_path: Path) -> None:
+    jongere = aanmelding(voornaam="Ýara", achternaam="Verzonnenveld", bekend_als="wil je")
+    paginas = {f"p{n}.html": "<p>Als je wil je zegje doen.</p>" for n in range(4)}
+    register = ingediend(aanmelding(voornaam="Sem", achternaam="Bedenksma"), jongere)
+    uitslag = nagekeken(paginas, register)
+    assert {(b.soort, b.dossier) for b in uitslag.bevindingen} == {("naam uit de dossiers", "PGA-00002-B")}
+    uitleg = _uitleg(uitslag, tmp_path)
+    assert "Op 4 plekken gaat het om een naam of bijnaam uit dossier PGA-00002-B." in uitleg
+    assert "wil je" not in uitleg
+    assert nagekeken(paginas, register, mag="wil je").bevindingen == ()

@@ -332,8 +332,9 @@ def maak_regio(paden: Paden, map_: Path, naam: str) -> list[str]:
     if not naam or len(naam) > _LANGSTE_REGIO:
         raise GebruikersFout(f"Geef bij --naam de naam van de regio, hooguit {_LANGSTE_REGIO} tekens.")
     regios = lees_regio(map_, naam)
-    paginas = schrijf_regio(regios, paden.docs, pdf=beschikbaar())
     publicatie_jaren, profiel = publicatie.lees_jaren(paden.openbaar), lees_profiel(paden.profiel)
+    publicatie.weiger_verzonnen_jaren(publicatie_jaren, profiel)
+    paginas = schrijf_regio(regios, paden.docs, pdf=beschikbaar())
     schrijf_jaarverslagen(publicatie_jaren, paden.docs, profiel, pdf=beschikbaar())  # they link to the region
     uit = []
     for jaar, deze in regios.items():

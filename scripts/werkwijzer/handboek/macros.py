@@ -25,7 +25,7 @@ from werkwijzer.formulieren.delen import NAMEN, deelregel
 from werkwijzer.formulieren.indicatorcodes import INDICATOREN
 from werkwijzer.handboek.begrippen import afkortingen
 from werkwijzer.handboek.modelbrieven import brieftekst
-from werkwijzer.jaar.publicatie import Indicator, lees_jaren
+from werkwijzer.jaar.publicatie import Indicator, lees_jaren, weiger_verzonnen_jaren
 from werkwijzer.kalender import aantal, elke, telwoord, van_tot, voluit
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import DOMEINEN, GEMEENTE, Gelegenheid, Partner, Profiel, lees_profiel
@@ -118,6 +118,7 @@ def _definities() -> Definities:
 def _cijfers() -> dict[str, Indicator]:
     """The figures of the newest published year, by code; none before the first report."""
     jaren = lees_jaren(_hier[0].openbaar)
+    weiger_verzonnen_jaren(jaren, _profiel())
     return {i.code: i for i in jaren[max(jaren)].indicatoren} if jaren else {}
 
 

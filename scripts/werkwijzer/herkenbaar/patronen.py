@@ -13,11 +13,12 @@ from werkwijzer.casusnummer import lees_casusnummer
 
 @dataclass(frozen=True)
 class Treffer:
-    """Something found in a text: its kind, and where it begins and ends (characters)."""
+    """Something found in a text: its kind, where it begins and ends (characters), and the dossier that a name is from."""
 
     soort: str
     begin: int
     eind: int
+    dossier: str = ""
 
 
 def patronen(tekst: str, *voorvoegsels: str) -> Iterator[Treffer]:

@@ -54,13 +54,16 @@ class Gezocht:
     """What to look for in a public text, per kind.
 
     `vast` counts wherever its words stand together; `los` (a surname or nickname alone, initials with a surname)
-    only where it is written as a name: see `zoeker`.
+    only where it is written as a name: see `zoeker`. `van` says of a name in which dossier it stands: whoever must
+    decide whether a word on a page is that name can look there.
     """
 
     vast: dict[int, dict[Reeks, str]] = field(default_factory=dict)
     los: dict[int, dict[Reeks, str]] = field(default_factory=dict)
     nummers: set[str] = field(default_factory=set)
     voornamen: set[Reeks] = field(default_factory=set)
+    van: dict[Reeks, str] = field(default_factory=dict)
+    nummer: str = ""  # the dossier that is being read
     formulieren: int = 0
 
     def zet(self, soort: str, *delen: Reeks) -> None:
@@ -69,6 +72,7 @@ class Gezocht:
         if woorden_:
             for vorm in _met_genitief(soort, woorden_):
                 self.vast.setdefault(len(vorm), {}).setdefault(vorm, soort)
+                self._staat_in(soort, vorm)
 
     def zet_nummer(self, casusnummer: str) -> None:
         if casusnummer:
@@ -82,6 +86,11 @@ class Gezocht:
         if sum(map(len, woorden_)) >= 4:
             for vorm in _met_genitief(soort, woorden_):
                 self.los.setdefault(len(vorm), {}).setdefault(vorm, soort)
+                self._staat_in(soort, vorm)
+
+    def _staat_in(self, soort: str, vorm: Reeks) -> None:
+        if soort == "naam":
+            self.van.setdefault(vorm, self.nummer)
 
 
 def _met_genitief(soort: str, woorden_: Reeks) -> tuple[Reeks, ...]:
@@ -101,9 +110,11 @@ def verzamel(
     for form in ingediend:
         gezocht.formulieren += form.formulier != AKTE
         gezocht.zet_nummer(form.casusnummer)
+        gezocht.nummer = form.casusnummer
         tabellen = form.antwoorden.tabellen
         for nummer, velden in personen(form):
             gezocht.zet_nummer(nummer)
+            gezocht.nummer = nummer or form.casusnummer
             _persoon(gezocht, velden)
         for rij in tabellen.get("gezin", ()) if form.formulier == "aanmelding" else ():
             _naam(gezocht, str(rij.get("naam", "")))

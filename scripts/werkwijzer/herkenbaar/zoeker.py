@@ -85,7 +85,7 @@ def _bekend(inhoud: str, w: Woorden, gezocht: Gezocht) -> Iterator[Treffer]:
         for plek in _plekken(w, n, reeksen):
             soort = reeksen[tuple(w.kaal[plek : plek + n])]
             if soort != "geboortedatum" or _is_datum(inhoud, w, plek, n):
-                yield _treffer(inhoud, w, plek, n, soort)
+                yield _treffer(inhoud, w, plek, n, soort, gezocht)
     if gezocht.nummers:
         for m in _CIJFERS.finditer(inhoud):
             if nationaal(m[0]) in gezocht.nummers:
@@ -108,12 +108,13 @@ def _los(inhoud: str, w: Woorden, gezocht: Gezocht, gewoon: set[str], titel: boo
             namen = [i for i in range(plek, plek + n) if len(w.kaal[i]) > 3 or (met_letter and len(w.kaal[i]) == 1)]
             geschreven = titel or all(w.hoofdletter[i] for i in namen or [plek])
             if geschreven and (met_letter or not gewoon.issuperset(woord)):
-                yield _treffer(inhoud, w, plek, n, reeksen[tuple(woord)])
+                yield _treffer(inhoud, w, plek, n, reeksen[tuple(woord)], gezocht)
 
 
-def _treffer(inhoud: str, w: Woorden, plek: int, n: int, soort: str) -> Treffer:
+def _treffer(inhoud: str, w: Woorden, plek: int, n: int, soort: str, gezocht: Gezocht) -> Treffer:
     eind = w.begin[plek + n] if plek + n < len(w.begin) else len(inhoud)
-    return Treffer(soort + (_UIT_REGISTER if "formulier" not in soort else ""), w.begin[plek], eind)
+    van = gezocht.van.get(tuple(w.kaal[plek : plek + n]), "") if soort == "naam" else ""
+    return Treffer(soort + (_UIT_REGISTER if "formulier" not in soort else ""), w.begin[plek], eind, van)
 
 
 def _plekken(w: Woorden, n: int, reeksen: Collection[Reeks]) -> list[int]:

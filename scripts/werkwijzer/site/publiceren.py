@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -21,6 +22,7 @@ from werkwijzer.site.poort.controle import Uitslag, keur
 from werkwijzer.site.webserver import is_verlopen, nginx
 
 _TOON = 40
+_VAAK = 3  # places with a name from one dossier
 _HERSTEL = "Er is niets vervangen. Draai eerst: werkwijzer herstel"
 
 
@@ -113,5 +115,19 @@ def _uitleg(uitslag: Uitslag, map_: Path) -> str:
             *regels,
             f"Wat er staat, tonen we hier niet. Kijk op die plek in {map_} en haal het weg bij de bron, in docs of data/openbaar.",
             "Mag het wel openbaar zijn, zoals het adres van de gemeente? Zet het dan met de reden bij [poort] in data/gemeente.toml.",
+            *_gewone_woorden(uitslag),
         ]
     )
+
+
+def _gewone_woorden(uitslag: Uitslag) -> Iterator[str]:
+    """How to find the word, and decide, when one name is found everywhere: mostly a nickname of ordinary words."""
+    vaak = [
+        (nr, n) for nr, n in Counter(b.dossier for b in uitslag.bevindingen if b.dossier).most_common() if n >= _VAAK
+    ]
+    for nummer, aantal in vaak:
+        yield (
+            f"Op {aantal} plekken gaat het om een naam of bijnaam uit dossier {nummer}. Kijk bij 'Ook bekend als': werkwijzer "
+            f"dossier {nummer}. Zijn het gewone woorden, die op de pagina niet over de jongere gaan? Zet dan alleen die "
+            "woorden bij [poort], met als reden 'gewone woorden', zonder naam of casusnummer."
+        )

@@ -22,14 +22,16 @@ _THEMA = (("material", "templates/assets"), ("mkdocs", "contrib/search/templates
 
 @dataclass(frozen=True)
 class Bevinding:
-    """Something that may not be public. `bestand` is relative to the site; the thing itself is not in here."""
+    """Something that may not be public. `bestand` is relative to the site; the thing itself is not in here, of a name only
+    the dossier that it is from."""
 
     bestand: str
     plek: str
     soort: str
+    dossier: str = ""
 
     def __str__(self) -> str:
-        return f"{self.bestand}, {self.plek}: {self.soort}"
+        return f"{self.bestand}, {self.plek}: {self.soort}{f' ({self.dossier})' if self.dossier else ''}"
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,7 @@ def keur(
             yield Bevinding(_toonbaar(naam, verraden), f"regel {regel}", wat)
         for nr, treffer in gevonden:
             naam, stuk = stukken[nr]
-            yield Bevinding(_toonbaar(naam, verraden), stuk.plek(treffer.begin), treffer.soort)
+            yield Bevinding(_toonbaar(naam, verraden), stuk.plek(treffer.begin), treffer.soort, treffer.dossier)
 
     uniek = tuple(dict.fromkeys(bevindingen()))
     if not uniek:
