@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, plan, uvz
+from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, plan, uvz, werkboek
 from tests.functional.test_niets_kwijt import Storing, dood
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.openen import herstel, open_register
@@ -523,6 +523,27 @@ def test_een_toegewezen_beperking_houdt_het_gebruik_tegen(dossier):
         assert f"Het gebruik van dossier {blijft} is beperkt: verzoek {kenmerk}." in cli(*opdracht, code=1)
     cli("verzoek", "uitzondering", kenmerk, "--tot", "2030-01-01", "--reden", "De jongere vindt het goed.")
     assert "Het plan staat klaar" in cli("plan", blijft)
+
+
+def test_een_formulier_over_iemand_met_een_beperking_wordt_bewaard_en_dat_wordt_gezegd(dossier, definities):
+    """To keep is not to use: it is filed, and whoever files it hears it. The sender has no business with it."""
+    cli, weg, blijft = dossier
+    uit = cli("verzoek", "vastleggen", blijft, "beperking", "--van", "jongere", "--wat", "Het klopt niet.")
+    kenmerk = uit.split("kenmerk ")[1].split(".")[0]
+
+    def lever_in(dag: date) -> str:
+        (cli.paden.postvak_in / "verslag.xlsx").write_bytes(werkboek(definities, "uvz-verslag", uvz(dag, weg, blijft)))
+        return cli("verwerk", code=None)
+
+    assert "X42" not in lever_in(date(2020, 3, 1))
+    cli("verzoek", "besluit", kenmerk, "deels", "--reden", "Tot het is nagekeken.")
+    uit = lever_in(date(2020, 4, 1))
+    assert f"Het gebruik van {blijft} is beperkt: verzoek {kenmerk}. Het formulier is bewaard." in uit
+    assert f"leg dan vast waarom: werkwijzer verzoek uitzondering {kenmerk}" in uit
+    assert uit.count("X42") == 1
+    assert "opgeborgen" in uit
+    cli("verzoek", "uitzondering", kenmerk, "--tot", "2030-01-01", "--reden", "De jongere vindt het goed.")
+    assert "X42" not in lever_in(date(2020, 6, 1))
 
 
 def test_een_verzoek_uit_1931_kan_niet(dossier):

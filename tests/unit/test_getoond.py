@@ -108,12 +108,64 @@ def met_antwoord(inhoud: bytes, code: str, waarde: object, notatie: str = "Gener
         (70, "General", 70),
         ("70%", "@", 70),
         ("70,5 %", "@", 70.5),
+        ("70 procent", "@", 70),
+        ("70 Procent", "@", 70),
+        (0.7, '0.0"%"', 0.7),
+        (0.7, "0.0\\%", 0.7),
+        (0.7, 'General"%"', 0.7),
+        (70, '#,##0"%"', 70),
+        (0.7, '0%;[Red]-0%;"-"', 70),
+        (70, "_-* #,##0_-;-* #,##0_-", 70),
+        (70, "[$-413]0", 70),
     ],
 )
 def test_een_percentage_is_wat_de_invuller_ziet(definities, jaarcijfers, waarde, notatie, gelezen_als):
     form = gelezen(definities, met_cel(jaarcijfers, "doelen", "streefwaarde", waarde, notatie))
     assert codes(form) == []
     assert form.antwoorden.tabellen["doelen"][0]["streefwaarde"] == gelezen_als
+
+
+@pytest.mark.parametrize(
+    ("waarde", "notatie", "gezien"),
+    [
+        (0.7, '0"%"', "0,7 (in de cel is 1% te zien)"),
+        (0.7, "0\\%", "0,7 (in de cel is 1% te zien)"),
+        (0.64, '0.0"%"', "0,64 (in de cel is 0,6% te zien)"),
+        (0.7, "0%%", "0,7 (in de cel is een ander getal te zien)"),
+        (70_000, "0,", "70000 (in de cel is een ander getal te zien)"),
+        (70_000, "#,##0,", "70000 (in de cel is een ander getal te zien)"),
+        (7, '0"0"', "7 (in de cel is een ander getal te zien)"),
+    ],
+)
+def test_een_getal_waarvan_je_een_ander_getal_ziet_is_een_bevinding(definities, jaarcijfers, waarde, notatie, gezien):
+    """Nobody can tell which of the two was meant. In .ods the number format stands elsewhere, and the text does too."""
+    form = gelezen(definities, met_cel(jaarcijfers, "doelen", "streefwaarde", waarde, notatie))
+    assert [(b.code, b.gevonden) for b in form.bevindingen] == [("V05", f"'{gezien}' is hier geen goed getal.")]
+
+
+@pytest.mark.parametrize(
+    ("waarde", "tekst", "goed"),
+    [
+        ("0.7", "1%", False),
+        ("0.7", "0,7%", True),
+        ("70", "70 %", True),
+        ("570000", "570", False),
+        ("70", "7E+01", True),
+        ("69.6", "70", True),
+        ("0.7", "", True),
+        ("0.7", "-%", False),
+    ],
+)
+def test_wat_er_in_ods_te_zien_is(definities, jaarcijfers, waarde, tekst, goed):
+    inhoud = als_ods(met_cel(jaarcijfers, "doelen", "streefwaarde", "HIER"))
+    oud = b'<table:table-cell office:value-type="string"><text:p>HIER</text:p>'
+    cel = f'<table:table-cell office:value-type="float" office:value="{waarde}"><text:p>{tekst}</text:p>'.encode()
+    form = gelezen(definities, met(inhoud, {"content.xml": lambda xml: xml.replace(oud, cel)}))
+    if goed:
+        assert codes(form) == []
+        assert form.antwoorden.tabellen["doelen"][0]["streefwaarde"] == float(waarde)
+    else:
+        assert codes(form) == ["V05"]
 
 
 def test_een_percentage_waar_een_aantal_hoort_is_een_bevinding(definities, jaarcijfers):
@@ -176,6 +228,16 @@ def test_percentages_in_xls():
         ("Blad", "B3"): "7050%",
         ("Blad", "D4"): "12,5%",
     }
+
+
+def test_een_los_procentteken_in_xls():
+    notatie = xls_record(0x41E, struct.pack("<HHB", 171, 4, 0) + b'0"%"')
+    boek = xls_boek(
+        xls_record(0x203, struct.pack("<HHHd", 0, 0, 3, 0.7)),
+        xls_record(0x203, struct.pack("<HHHd", 1, 0, 3, 70.0)),
+        algemeen=notatie + b"".join(xls_record(0xE0, struct.pack("<HH", 0, nr) + bytes(16)) for nr in (0, 0, 0, 171)),
+    )
+    assert getoond_xls(boek) == {("Blad", "A1"): "0,7 (in de cel is 1% te zien)"}
 
 
 def test_percentages_in_xlsb():

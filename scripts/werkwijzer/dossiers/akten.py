@@ -17,6 +17,7 @@ from werkwijzer.casusnummer import is_casusnummer
 from werkwijzer.kalender import toon_datum
 
 PUBLICATIE = "publicatie"
+TOEGEWEZEN = ("toegewezen", "deels")  # the outcomes by which a request was granted
 # Kind of act → what people call it. Add a kind here; what stands in `gegevens` is up to the kind.
 SOORTEN: dict[str, str] = {
     "samenvoegen": "Dossiers samengevoegd",  # gegevens: ander (the casusnummer that from now on counts as this one)
@@ -99,3 +100,21 @@ def geldende(akten: Iterable[Akte]) -> Sequence[Akte]:
     alle = list(akten)
     herroepen = {a.herroept for a in alle if a.herroept}
     return [a for a in alle if a.kenmerk not in herroepen and not a.herroept]
+
+
+def beperking(akten: Sequence[Akte], dag: date) -> Akte | None:
+    """Of the akten that hold about one person: the request for a restriction that was granted and stands in the way of
+    what is made about `dag`; None when there is none, or somebody recorded why it does not on that day. It also holds for
+    an earlier day: whatever is made is made now."""
+    uitkomst = {a.gegevens["akte"]: a.gegevens["uitkomst"] for a in akten if a.soort == "verzoek-besluit"}
+    vrij = {a.gegevens["akte"]: a for a in akten if a.soort == "beperking-uitzondering"}
+    for akte in akten:
+        if (
+            akte.soort == "verzoek"
+            and akte.gegevens["recht"] == "beperking"
+            and uitkomst.get(akte.kenmerk) in TOEGEWEZEN
+        ):
+            uitzondering = vrij.get(akte.kenmerk)
+            if not uitzondering or max(dag, uitzondering.datum) > date.fromisoformat(uitzondering.gegevens["tot"]):
+                return akte
+    return None

@@ -723,6 +723,13 @@ CATALOGUS: Mapping[str, Melding] = {
         "{wie} gaf over {casusnummer} een melding door van {datum}. De laatste melding die hier staat, is eerder.",
         "Verbeter de datum van de laatste melding.",
     ),
+    "X42": Melding(
+        _L,
+        "Het gebruik van {casusnummer} is beperkt: verzoek {kenmerk}. Het formulier is bewaard.",
+        "Gebruik nog niet wat erin staat. Overleg met de FG. Mag het toch, leg dan vast waarom: werkwijzer verzoek "
+        "uitzondering {kenmerk} --tot DATUM --reden TEKST",
+        terug=(),
+    ),
     "X15": Melding(
         _F,
         "{wie} gaf over {casusnummer} een melding door van {datum}. Dat is later dan de laatste melding die hier "

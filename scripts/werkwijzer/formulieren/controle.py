@@ -31,6 +31,7 @@ _DATUM_KORT = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}")
 _DRIE_CIJFERS = re.compile(r"\d{3}")  # seen sooner than a whole number
 _SCORE = re.compile(r"([1-5])(?:\s*[–—:.-]\s*[^\W\d].*)?", re.DOTALL)
 _GETAL = re.compile(r"-?(\d{1,12}|\d{1,3}(\.\d{3})+|\d{1,3}( \d{3})+)(,\d{1,6})?")
+_PROCENT = re.compile(r"\s*(?:%|procent)$", re.IGNORECASE)
 _DUIZEND_OF_DEEL = re.compile(r"-?[1-9]\d{0,2},\d{3}")  # 570,000: thousands to an Englishman
 _EENVOUDIG = str.maketrans({**dict.fromkeys("‘’‚‛`´", "'"), **dict.fromkeys("“”„‟", '"'), **dict.fromkeys("–—‑−", "-")})
 # Error values: of Excel in any language (#DIV/0!, #DEEL/0!, #¡VALOR!, #NAAM?, #OVERLOOP!), the few without a sign at
@@ -368,7 +369,7 @@ class _Controle:
 
     def _getal(self, veld: Veld, waarde: Any, sleutel: Sleutel) -> int | float | None:
         if isinstance(waarde, str):
-            tekst = waarde.removesuffix("%").rstrip() if veld.procent else waarde
+            tekst = _PROCENT.sub("", waarde) if veld.procent else waarde
             tekst = tekst.removeprefix("€").removesuffix(",-").strip()
             if _DUIZEND_OF_DEEL.fullmatch(tekst):
                 heel, deel = tekst.replace(",", ""), f"{tekst.rstrip('0').rstrip(',')}"

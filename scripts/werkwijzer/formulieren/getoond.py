@@ -31,8 +31,12 @@ _GETALCEL = re.compile(rb'<c ((?:(?! t="(?!n"))[^>])*)>(' + _TOT_EIND + rb"?)<v>
 _STIJL = re.compile(rb'\bs="(\d+)"')
 _NOTATIE = re.compile(r"<(?:\w+:)?numFmt\s[^>]*>")
 _CELSTIJLEN = re.compile(r"<(?:\w+:)?cellXfs\b.*?</(?:\w+:)?cellXfs>", re.DOTALL)
-_LETTERLIJK = re.compile(r'"[^"]*"|\\.|_.|\*.')
-_PROCENTNOTATIES = frozenset({9, 10})  # of the notations that every program knows by number
+_AANHALING = re.compile(r'"([^"]*)"|\\(.)')
+_LETTERLIJK = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
+_SECTIE = re.compile(r'(?:"[^"]*"|\\.|[^;])+')  # for numbers above nought, below it, nought, and text
+_DUIZENDTALLEN = re.compile(r"[0#?],+(?![0#?,])")  # a comma at the end: shown in thousands
+_DECIMALEN = re.compile(r"\.([0#?]+)")
+_PROCENTNOTATIES = {9: "0%", 10: "0.00%"}  # of the notations that every program knows by number
 _CODES = {0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A"}
 
 
@@ -41,16 +45,55 @@ def procent(deel: float) -> str:
     return f"{deel * 100:.6f}".rstrip("0").rstrip(".").replace(".", ",") + "%"
 
 
-def _is_procent(notatie: str) -> bool:
-    """Whether a number format shows hundred times the value. A % in quotes or after a backslash is only a sign."""
-    return "%" in _LETTERLIJK.sub("", notatie)
+def _is_bijzonder(notatie: str) -> bool:
+    """Whether a number format may show another number than there is."""
+    return (
+        "%" in notatie
+        or bool(_DUIZENDTALLEN.search(_LETTERLIJK.sub("", notatie)))
+        or any(map(str.isdigit, _tekst_in(notatie)))
+    )
+
+
+def _tekst_in(notatie: str) -> str:
+    return "".join(m[1] or m[2] or "" for m in _AANHALING.finditer(notatie))
+
+
+def wat_er_te_zien_is(waarde: float, notatie: str) -> str:
+    """What a person sees in a cell with this number format, when that is another number; '' when it is the same.
+
+    A % multiplies, unless it is only a sign (in quotes or after a backslash). Where the number and what is seen are two
+    different things, both are given: nobody can tell which was meant, and that is a finding.
+    """
+    secties = _SECTIE.findall(notatie) or [notatie]
+    nr = 1 if waarde < 0 else 2 if waarde == 0 else 0
+    sectie = secties[nr] if nr < len(secties) else secties[0]
+    kaal, los = _LETTERLIJK.sub("", sectie), _tekst_in(sectie)
+    if (procenten := kaal.count("%")) == 1 and not _DUIZENDTALLEN.search(kaal):
+        return procent(waarde)
+    if procenten or _DUIZENDTALLEN.search(kaal) or any(map(str.isdigit, los)):
+        return tegenstrijdig(waarde, "een ander getal")
+    if "%" in los and re.search("[0#?]", kaal):
+        decimalen = _DECIMALEN.search(kaal)
+        gezien = round(waarde, len(decimalen[1]) if decimalen else 0)
+        return "" if gezien == round(waarde, 9) else tegenstrijdig(waarde, f"{_met_komma(gezien)}%")
+    return ""
+
+
+def tegenstrijdig(waarde: float, gezien: str) -> str:
+    """A number of which a person sees something else, as an answer that no question takes for a number."""
+    return f"{_met_komma(waarde)} (in de cel is {gezien} te zien)"
+
+
+def _met_komma(waarde: float) -> str:
+    return f"{waarde:.9f}".rstrip("0").rstrip(".").replace(".", ",")
 
 
 # --- .xlsx ------------------------------------------------------------------------------------------
 
 
-def getoond_xlsx(blad: bytes, procentstijlen: Collection[bytes]) -> Iterator[tuple[str, str]]:
-    """(cell, what to show) of one sheet of an .xlsx, as XML: formulas without a result, and percentages."""
+def getoond_xlsx(blad: bytes, stijlen: Mapping[bytes, str]) -> Iterator[tuple[str, str]]:
+    """(cell, what to show) of one sheet of an .xlsx, as XML: formulas without a result, and numbers in one of
+    these styles, such as percentages."""
     if b"<sheetData" not in blad or b"='" in blad[:500]:  # another way of writing the same
         blad = _ENKEL.sub(rb'="\1"', _PREFIX.sub(rb"\1", blad))
     cellen = blad.rpartition(b"</sheetData>")[0]
@@ -59,11 +102,12 @@ def getoond_xlsx(blad: bytes, procentstijlen: Collection[bytes]) -> Iterator[tup
             adres = _ADRES.search(kenmerken)
             if adres and b't="str"' not in kenmerken and not _WAARDE.search(rest):
                 yield adres[1].decode(), GEEN_UITKOMST
-    if procentstijlen:
+    if stijlen:
         for kenmerken, _, waarde in _GETALCEL.findall(cellen):
             adres, stijl = _ADRES.search(kenmerken), _STIJL.search(kenmerken)
-            if adres and stijl and stijl[1] in procentstijlen:
-                yield adres[1].decode(), procent(float(waarde))
+            notatie = stijlen.get(stijl[1]) if stijl else None
+            if adres and notatie and (gezien := wat_er_te_zien_is(float(waarde), notatie)):
+                yield adres[1].decode(), gezien
 
 
 def fouten_als_tekst(blad: bytes) -> bytes:
@@ -72,18 +116,18 @@ def fouten_als_tekst(blad: bytes) -> bytes:
 
 
 @lru_cache(maxsize=16)  # nearly all forms come from one of our own workbooks, with the same styles
-def procentstijlen_xlsx(stijlen: bytes) -> frozenset[bytes]:
-    """The numbers of the cell styles that show a percentage, of xl/styles.xml."""
+def bijzondere_stijlen_xlsx(stijlen: bytes) -> Mapping[bytes, str]:
+    """The cell styles that may show another number than there is, by number, of xl/styles.xml: with their number format."""
     xml = stijlen.decode("utf-8", "replace").replace("'", '"')
-    notaties = {}
+    notaties = {str(nr): notatie for nr, notatie in _PROCENTNOTATIES.items()}
     for tag in _NOTATIE.findall(xml):
         kenmerken = dict(re.findall(r'(\w+)="([^"]*)"', tag))
         notaties[kenmerken.get("numFmtId", "")] = unescape(kenmerken.get("formatCode", ""))
-    procenten = {nr for nr, notatie in notaties.items() if _is_procent(notatie)} | set(map(str, _PROCENTNOTATIES))
     blok = _CELSTIJLEN.search(xml)
     opmaken = re.findall(r"<(?:\w+:)?xf\s[^>]*>", blok[0]) if blok else []
     gebruikt = (re.search(r'\bnumFmtId="(\d+)"', opmaak) for opmaak in opmaken)
-    return frozenset(str(nr).encode() for nr, g in enumerate(gebruikt) if g and g[1] in procenten)
+    gevonden = ((str(nr).encode(), notaties.get(g[1], "") if g else "") for nr, g in enumerate(gebruikt))
+    return {nr: notatie for nr, notatie in gevonden if _is_bijzonder(notatie)}
 
 
 # --- .xlsb: [MS-XLSB] 2.3.2 (parts) and 2.4 (records) -----------------------------------------------
@@ -96,13 +140,13 @@ def getoond_xlsb(delen: Mapping[str, bytes]) -> dict[tuple[str, str], str]:
     for tag in re.findall(r"<Relationship [^>]*>", relaties):
         doelen.update(re.findall(r'Id="([^"]*)".*?Target="/?(?:xl/)?([^"]*)"', tag))
         doelen.update((m[1], m[0]) for m in re.findall(r'Target="/?(?:xl/)?([^"]*)".*?Id="([^"]*)"', tag))
-    procenten = _procentstijlen_xlsb(delen.get("xl/styles.bin", b""))
+    stijlen = _bijzondere_stijlen_xlsb(delen.get("xl/styles.bin", b""))
     gevonden = {}
     for soort, inhoud in _records_xlsb(delen.get("xl/workbook.bin", b"")):
         if soort == 156:  # a sheet: state, number, relation, name
             relatie, rest = _tekst_xlsb(inhoud, 8)
             blad, _ = _tekst_xlsb(inhoud, rest)
-            for cel, wat in _blad_xlsb(delen.get(f"xl/{doelen.get(relatie, '')}", b""), procenten):
+            for cel, wat in _blad_xlsb(delen.get(f"xl/{doelen.get(relatie, '')}", b""), stijlen):
                 gevonden[(blad, cel)] = wat
     return gevonden
 
@@ -112,21 +156,22 @@ def telt_vanaf_1904_xlsb(boek: bytes) -> bool:
     return any(soort == 153 and bool(inhoud[:1]) and bool(inhoud[0] & 1) for soort, inhoud in _records_xlsb(boek))
 
 
-def _procentstijlen_xlsb(stijlen: bytes) -> frozenset[int]:
-    procenten, uit, nr, in_cellen = set(_PROCENTNOTATIES), set(), 0, False
+def _bijzondere_stijlen_xlsb(stijlen: bytes) -> Mapping[int, str]:
+    notaties, uit, nr, in_cellen = dict(_PROCENTNOTATIES), dict[int, str](), 0, False
     for soort, inhoud in _records_xlsb(stijlen):
-        if soort == 44 and len(inhoud) >= 2 and _is_procent(_tekst_xlsb(inhoud, 2)[0]):
-            procenten.add(struct.unpack_from("<H", inhoud)[0])
+        if soort == 44 and len(inhoud) >= 2:
+            notaties[struct.unpack_from("<H", inhoud)[0]] = _tekst_xlsb(inhoud, 2)[0]
         elif soort in (617, 618):  # the cell formats begin, and end
             in_cellen = soort == 617
         elif soort == 47 and in_cellen and len(inhoud) >= 4:
-            if struct.unpack_from("<H", inhoud, 2)[0] in procenten:
-                uit.add(nr)
+            notatie = notaties.get(struct.unpack_from("<H", inhoud, 2)[0], "")
+            if _is_bijzonder(notatie):
+                uit[nr] = notatie
             nr += 1
-    return frozenset(uit)
+    return uit
 
 
-def _blad_xlsb(inhoud: bytes, procenten: Collection[int]) -> Iterator[tuple[str, str]]:
+def _blad_xlsb(inhoud: bytes, stijlen: Mapping[int, str]) -> Iterator[tuple[str, str]]:
     rij = 0
     for soort, cel in _records_xlsb(inhoud):
         if soort == 0 and len(cel) >= 4:
@@ -137,10 +182,10 @@ def _blad_xlsb(inhoud: bytes, procenten: Collection[int]) -> Iterator[tuple[str,
                 continue
             if soort in (3, 11):  # an error, or a formula whose result is one
                 yield f"{kolomletters(kolom)}{rij + 1}", _CODES.get(cel[8], "#REF!")
-            elif int.from_bytes(cel[4:7], "little") in procenten:
+            elif notatie := stijlen.get(int.from_bytes(cel[4:7], "little")):
                 getal = _rk(cel[8:12]) if soort == 2 else _getal(cel[8:16])
-                if getal is not None:
-                    yield f"{kolomletters(kolom)}{rij + 1}", procent(getal)
+                if getal is not None and (gezien := wat_er_te_zien_is(getal, notatie)):
+                    yield f"{kolomletters(kolom)}{rij + 1}", gezien
 
 
 def _getal(acht: bytes) -> float | None:
@@ -216,18 +261,17 @@ def getoond_xls(boek: bytes) -> dict[tuple[str, str], str]:
     algemeen = list(_records_xls(boek, 0))
     notaties = {r[:2]: _notatie_xls(r) for soort, r in algemeen if soort == 0x41E}
     teksten = {b"\x31\x00"} | {nr for nr, notatie in notaties.items() if notatie == "@"}
-    procenten = {struct.pack("<H", nr) for nr in _PROCENTNOTATIES} | {
-        nr for nr, n in notaties.items() if _is_procent(n)
-    }
+    bijzonder = {struct.pack("<H", nr): n for nr, n in _PROCENTNOTATIES.items()}
+    bijzonder |= {nr: n for nr, n in notaties.items() if _is_bijzonder(n)}
     opmaken = [r[2:4] for soort, r in algemeen if soort == 0xE0]
     als_tekst = {nr for nr, notatie in enumerate(opmaken) if notatie in teksten}
-    als_procent = {nr for nr, notatie in enumerate(opmaken) if notatie in procenten}
+    stijlen = {nr: bijzonder[notatie] for nr, notatie in enumerate(opmaken) if notatie in bijzonder}
     for soort, blad in algemeen:
         if soort == 0x85 and len(blad) > 8:  # a sheet: where it begins, state, kind, name
             begin, lengte, breed = struct.unpack_from("<I", blad)[0], blad[6], blad[7] & 1
             ruw = blad[8 : 8 + lengte * (1 + breed)]
             naam = ruw.decode("utf-16-le" if breed else "latin-1", "replace")
-            for cel, wat in _blad_xls(boek, begin, als_tekst, als_procent):
+            for cel, wat in _blad_xls(boek, begin, als_tekst, stijlen):
                 gevonden[(naam, cel)] = wat
     return gevonden
 
@@ -238,15 +282,16 @@ def _notatie_xls(record: bytes) -> str:
 
 
 def _blad_xls(
-    boek: bytes, begin: int, als_tekst: Collection[int], als_procent: Collection[int]
+    boek: bytes, begin: int, als_tekst: Collection[int], stijlen: Mapping[int, str]
 ) -> Iterator[tuple[str, str]]:
     for soort, cel in _records_xls(boek, begin):
         if soort == 0xBD:  # numbers beside each other
             rij, kolom = struct.unpack_from("<HH", cel) if len(cel) >= 4 else (0, 0)
             for nr in range((len(cel) - 6) // 6):
                 opmaak, vier = int.from_bytes(cel[4 + 6 * nr : 6 + 6 * nr], "little"), cel[6 + 6 * nr : 10 + 6 * nr]
-                if opmaak in als_procent and (getal := _rk(vier)) is not None:
-                    yield f"{kolomletters(kolom + nr)}{rij + 1}", procent(getal)
+                getal = _rk(vier) if opmaak in stijlen else None
+                if getal is not None and (gezien := wat_er_te_zien_is(getal, stijlen[opmaak])):
+                    yield f"{kolomletters(kolom + nr)}{rij + 1}", gezien
             continue
         uitkomst, opmaak = "", int.from_bytes(cel[4:6], "little")
         if soort == 0x205 and len(cel) >= 8 and cel[7]:
@@ -255,9 +300,9 @@ def _blad_xls(
             uitkomst = _CODES.get(cel[8], "#REF!")
         elif soort == 0x06 and cel[6:14] == bytes(8) and opmaak in als_tekst:
             uitkomst = GEEN_UITKOMST  # LibreOffice writes a nought for a text that it did not work out
-        elif soort in (0x203, 0x27E, 0x06) and opmaak in als_procent and cel[12:14] != b"\xff\xff":
+        elif soort in (0x203, 0x27E, 0x06) and opmaak in stijlen and cel[12:14] != b"\xff\xff":
             getal = _rk(cel[6:10]) if soort == 0x27E else _getal(cel[6:14])
-            uitkomst = "" if getal is None else procent(getal)
+            uitkomst = "" if getal is None else wat_er_te_zien_is(getal, stijlen[opmaak])
         if uitkomst:
             rij, kolom = struct.unpack_from("<HH", cel)
             yield f"{kolomletters(kolom)}{rij + 1}", uitkomst

@@ -14,7 +14,7 @@ from typing import Any
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from werkwijzer.formulieren.getoond import procent
+from werkwijzer.formulieren.getoond import procent, tegenstrijdig
 
 _ODF = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
 _OFFICE, _TABLE, _TEXT = (_ODF % naam for naam in ("office", "table", "text"))
@@ -112,7 +112,7 @@ def _waarde(cel: Element) -> Any:
         return tekst or "#N/A"
     match soort:
         case "float" | "currency":
-            return float(cel.get(f"{_OFFICE}value", ""))
+            return _getal(float(cel.get(f"{_OFFICE}value", "")), tekst)
         case "percentage":
             return procent(float(cel.get(f"{_OFFICE}value", "")))
         case "boolean":
@@ -121,6 +121,17 @@ def _waarde(cel: Element) -> Any:
             return _datum(cel.get(f"{_OFFICE}date-value", ""), tekst)
         case _:
             return tekst or cel.get(f"{_OFFICE}string-value", "")
+
+
+def _getal(waarde: float, tekst: str) -> float | str:
+    """A number, unless a person sees another one: a percentage by a % that does not multiply, or thousands left out."""
+    cijfers, heel = re.sub(r"\D", "", tekst), str(int(abs(waarde)))
+    if "%" in tekst:
+        gezien = re.fullmatch(r"(-?\d+(?:\.\d+)?)\s*%", tekst.strip().replace(",", "."))
+        zelfde = gezien is not None and float(gezien[1]) == round(waarde, 9)
+    else:
+        zelfde = not cijfers or "E" in tekst.upper() or len(cijfers) >= len(heel)
+    return waarde if zelfde else tegenstrijdig(waarde, tekst)
 
 
 def _datum(iso: str, tekst: str) -> date | str:

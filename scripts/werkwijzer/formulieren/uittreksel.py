@@ -19,13 +19,13 @@ from typing import NamedTuple
 from werkwijzer.formulieren.bestand import Onleesbaar, pak_uit
 from werkwijzer.formulieren.bevindingen import bevinding
 from werkwijzer.formulieren.getoond import (
+    bijzondere_stijlen_xlsx,
     boek_xls,
     fouten_als_tekst,
     getoond_xls,
     getoond_xlsb,
     getoond_xlsx,
     heeft_wachtwoord_xls,
-    procentstijlen_xlsx,
     telt_vanaf_1904_xls,
     telt_vanaf_1904_xlsb,
 )
@@ -69,14 +69,14 @@ def maak_uittreksel(inhoud: bytes, delen: Sequence[zipfile.ZipInfo], overslaan: 
         if any(fouten_als_tekst(xml) != xml or any(_bij_een_antwoord(xml)) for xml in uitgepakt.values()):
             raise Onleesbaar(bevinding("B03"))  # an answer would get lost, and where it stands is not certain
         return Uittreksel(inhoud, vanaf_1904=vanaf_1904)
-    procenten = procentstijlen_xlsx(uitgepakt.get(_STIJLEN, b""))
+    stijlen = bijzondere_stijlen_xlsx(uitgepakt.get(_STIJLEN, b""))
     getoond: dict[tuple[str, str], str] = {}
     over = [_Deel(d.filename, uitgepakt[d.filename], d.CRC) for d in delen if d.filename.lower() in _NODIG]
     op_naam = {deel.filename: deel for deel in delen}
     for naam, plek in bladen.items():
         if naam not in overslaan:
             xml = uitgepakt[plek]
-            getoond |= {(naam, cel): wat for cel, wat in getoond_xlsx(xml, procenten)}
+            getoond |= {(naam, cel): wat for cel, wat in getoond_xlsx(xml, stijlen)}
             tekst = fouten_als_tekst(xml)
             over.append(_Deel(plek, tekst, op_naam[plek].CRC if tekst is xml else zlib.crc32(tekst)))
     return Uittreksel(_zip(over), getoond, vanaf_1904)
@@ -84,7 +84,7 @@ def maak_uittreksel(inhoud: bytes, delen: Sequence[zipfile.ZipInfo], overslaan: 
 
 def _bij_een_antwoord(xml: bytes) -> Iterator[tuple[str, str]]:
     """The cells of a part that show something else than they hold, without the formulas of the form itself."""
-    return getoond_xlsx(_EIGEN.sub(b"", xml), ())
+    return getoond_xlsx(_EIGEN.sub(b"", xml), {})
 
 
 def _bladen(delen: Mapping[str, bytes]) -> dict[str, str]:

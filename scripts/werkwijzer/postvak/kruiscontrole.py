@@ -8,6 +8,7 @@ from datetime import date
 
 from werkwijzer.casus.casus import casus_van
 from werkwijzer.casus.feiten import EINDE, NIEUW_GEDRAG
+from werkwijzer.dossiers.akten import beperking, geldende
 from werkwijzer.dossiers.index import VERSLAGEN, Bekende, Index, Ingediend, leverancier, personen, verbetert
 from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden
@@ -42,6 +43,7 @@ def kruiscontrole(form: Gecontroleerd, sha256: str, index: Index, definities: De
     form = replace(form, antwoorden=index.correcties.toegepast(form.antwoorden, dossier))
     datum = velden[form.formulier.datumveld]
     assert isinstance(datum, date)
+    yield from _beperkt(form, datum, index)
     dubbel = list(_zelfde_datum(form, datum, index))
     yield from dubbel
     if any(b.is_fout for b in dubbel):
@@ -75,6 +77,17 @@ def _samengevoegde_nummers(form: Gecontroleerd, index: Index) -> Iterator[Bevind
         nieuw = index.correcties.dossier(oud)
         if nieuw != oud:
             yield bevinding("X13", form.plaatsen[sleutel], oud=oud, nieuw=nieuw)
+
+
+def _beperkt(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Bevinding]:
+    """A form about somebody whose data may be kept but not used (AVG art. 18) is filed like any other, and that is said."""
+    als, akten = index.correcties.dossier, geldende(index.akten())
+    gezien = set[str]()
+    for sleutel, casusnummer in _genoemde_nummers(form) if akten else ():
+        verzoek = beperking([a for a in akten if als(a.casusnummer) == als(casusnummer)], datum)
+        if verzoek and als(casusnummer) not in gezien:
+            gezien.add(als(casusnummer))
+            yield bevinding("X42", form.plaatsen[sleutel], casusnummer=casusnummer, kenmerk=verzoek.kenmerk)
 
 
 def _genoemde_nummers(form: Gecontroleerd) -> list[tuple[tuple[str | int, ...], str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from werkwijzer.dossiers.akten import Akte
+from werkwijzer.dossiers.akten import TOEGEWEZEN, Akte, beperking
 from werkwijzer.dossiers.register import Register
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import plus_maanden, toon_datum
@@ -40,7 +40,7 @@ class Verzoek:
     @property
     def toegewezen(self) -> bool:
         """Whether it was granted, wholly or in part."""
-        return self.besluit is not None and self.besluit.gegevens["uitkomst"] in ("toegewezen", "deels")
+        return self.besluit is not None and self.besluit.gegevens["uitkomst"] in TOEGEWEZEN
 
     @property
     def recht(self) -> str:
@@ -99,24 +99,11 @@ def besluit(register: Register, kenmerk: str, uitkomst: str, reden: str, op: dat
     return register.schrijf_akte("verzoek-besluit", nummer, reden, gegevens, datum=op, opdracht="verzoek")
 
 
-def beperking(register: Register, casusnummer: str, dag: date) -> Verzoek | None:
-    """The granted restriction that stands in the way of what is made about `dag`; None when there is none, or somebody
-    recorded why it does not on that day. It also holds for an earlier day: whatever is made is made now."""
-    vrij = {a.gegevens["akte"]: a for a in register.akten(casusnummer, "beperking-uitzondering")}
-    for v in verzoeken(register, casusnummer):
-        uitzondering = vrij.get(v.akte.kenmerk)
-        if v.akte.gegevens["recht"] == "beperking" and v.toegewezen:
-            tot = date.fromisoformat(uitzondering.gegevens["tot"]) if uitzondering else None
-            if not (uitzondering and tot and max(dag, uitzondering.datum) <= tot):
-                return v
-    return None
-
-
 def beperkten(register: Register, dag: date) -> frozenset[str]:
     """Every dossier of which the use is restricted on a day, by the number that counts."""
     als = register.index.correcties.dossier
     gevraagd = {als(v.akte.casusnummer) for v in verzoeken(register) if v.akte.gegevens["recht"] == "beperking"}
-    return frozenset(nummer for nummer in gevraagd if beperking(register, nummer, dag))
+    return frozenset(nummer for nummer in gevraagd if beperking(register.akten(nummer), dag))
 
 
 def zin_beperkt(nummers: Iterable[str]) -> str:
@@ -127,11 +114,11 @@ def zin_beperkt(nummers: Iterable[str]) -> str:
 
 def weiger_beperkt(register: Register, casusnummer: str, dag: date) -> None:
     """Raises GebruikersFout when what is known of this person may not be used on that day (AVG art. 18)."""
-    if v := beperking(register, casusnummer, dag):
+    if verzoek := beperking(register.akten(casusnummer), dag):
         raise GebruikersFout(
-            f"Het gebruik van dossier {casusnummer} is beperkt: verzoek {v.akte.kenmerk}. Er is niets gemaakt. Mag het toch, "
+            f"Het gebruik van dossier {casusnummer} is beperkt: verzoek {verzoek.kenmerk}. Er is niets gemaakt. Mag het toch, "
             "bijvoorbeeld omdat de jongere het goed vindt of om iemand te beschermen? Leg dan vast waarom: "
-            f"werkwijzer verzoek uitzondering {v.akte.kenmerk} --tot DATUM --reden TEKST"
+            f"werkwijzer verzoek uitzondering {verzoek.kenmerk} --tot DATUM --reden TEKST"
         )
 
 
