@@ -440,7 +440,10 @@ class Partner(Lijstwaarde):
 
 
 class Regisseur(Lijstwaarde):
-    """Who may direct. `organisatie` is the partner of a director with the role `partner`; of others the municipality."""
+    """Who may direct. `organisatie` is the partner of a director with the role `partner`; of others the municipality.
+
+    `inkoop_euro` is what this one may spend, where it departs from `mandaat`: a partner may agree on another amount.
+    """
 
     code: str = Field(
         pattern=r"^[A-Za-z0-9-]{1,20}$", description="een korte code van letters, cijfers en streepjes", examples=["R1"]
@@ -448,6 +451,7 @@ class Regisseur(Lijstwaarde):
     naam: Tekst = Field(examples=["Netwerkregisseur 1"])
     rol: Literal["netwerkregisseur", "jeugdmarshall", "voorzitter", "partner"]
     organisatie: str = GEMEENTE
+    inkoop_euro: int | None = _getal(500, 0, 1_000_000, default=None)
 
 
 class Deelregel(_Deel):

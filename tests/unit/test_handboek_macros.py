@@ -225,6 +225,16 @@ def test_an_amount_is_written_as_in_the_handbook() -> None:
     assert (macros.bedrag(1000), macros.bedrag(250)) == ("€\u00a01.000", "€\u00a0250")
 
 
+def test_a_director_may_have_another_mandate(monkeypatch) -> None:
+    """Also one of a partner: who that is, is said with the organisation."""
+    assert macros.inkoopgrens() == macros.bedrag(1000)
+    profiel = lees_profiel(Paden().profiel)
+    ander = [r.model_copy(update={"inkoop_euro": 500}) if r.rol == "partner" else r for r in profiel.regisseurs]
+    monkeypatch.setattr(macros, "_profiel", lambda: profiel.model_copy(update={"regisseurs": tuple(ander)}))
+    assert macros.inkoopgrens().startswith("€\u00a01.000 (Ketenpartner met regierol (Jeugdbescherming")
+    assert macros.inkoopgrens().endswith(": €\u00a0500)")
+
+
 @pytest.mark.parametrize("figuur", [macros.werkproces, macros.programmatheorie])
 def test_figure_is_well_formed_and_its_boxes_lead_to_pages(figuur: object) -> None:
     html = figuur("begin/")  # type: ignore[operator]

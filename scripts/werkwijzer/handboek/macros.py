@@ -190,6 +190,17 @@ def bedrag(euro: int) -> str:
     return f"€\u00a0{euro:,}".replace(",", ".")
 
 
+def inkoopgrens() -> str:
+    """What a director may spend, and who has another amount: '€ 1.000 (Jeugdmarshall: € 500)'."""
+    profiel = _profiel()
+    anders = [
+        f"{profiel.naam_regisseur(r.code)}: {bedrag(r.inkoop_euro)}"
+        for r in profiel.regisseurs
+        if r.inkoop_euro is not None and not r.tot
+    ]
+    return bedrag(profiel.mandaat.inkoop_euro) + (f" ({'; '.join(anders)})" if anders else "")
+
+
 def contact() -> str:
     """Whom to ask, with the telephone number and e-mail address that the profile lets on the site."""
     openbaar = _profiel().brieven.openbaar
@@ -642,6 +653,7 @@ def define_env(env: Any) -> None:
     for functie in (
         label,
         contact,
+        inkoopgrens,
         fg,
         kanaal,
         hier,
