@@ -90,13 +90,18 @@ def dag_voluit(dag: date) -> str:
 _IN_TEKST = re.compile(rf"\b(\d{{1,2}})(?:-(\d{{1,2}})-|\s+({'|'.join(MAANDEN)})\s+)(\d{{4}})\b", re.IGNORECASE)
 
 
-def laatste_dag(tekst: str) -> date | None:
-    """The last of the dates that stand in a text (1-6-2026 or 1 juni 2026), None when there is none."""
+def datums_in(tekst: str) -> list[date]:
+    """The dates that stand in a text, as 1-6-2026 or 1 juni 2026."""
     dagen = []
     for dag, maand, naam, jaar in _IN_TEKST.findall(tekst):
         with suppress(ValueError):  # 31-02-2026 is no date
             dagen.append(date(int(jaar), int(maand) if maand else MAANDEN.index(naam.lower()) + 1, int(dag)))
-    return max(dagen, default=None)
+    return dagen
+
+
+def laatste_dag(tekst: str) -> date | None:
+    """The last of the dates that stand in a text, None when there is none."""
+    return max(datums_in(tekst), default=None)
 
 
 @dataclass(frozen=True, order=True)

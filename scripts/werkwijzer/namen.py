@@ -27,6 +27,7 @@ _LETTERS = str.maketrans(
     | {"ى": "ي", "ی": "ي", "ک": "ك"}
 )
 _ZELFDE_DAG, _ZONDER_DATUM = 85, 92  # likeness, of 100, from which two names may be of one person
+_VOORLETTERS = re.compile(r"\b[A-Z]\.(?: ?[A-Za-z]\.)+")
 _ZINSEINDE = (".", "!", "?", ":", "\n")
 _WOORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _BIJZONDER = re.compile(r"[^\x00-\x5f\x61-\x7f]+")  # all but ASCII, and the one sign of it that may be an apostrophe
@@ -119,6 +120,11 @@ def in_elke_volgorde(namen: Iterable[str]) -> Iterator[str]:
         yield from (" ".join(woorden[n:] + woorden[:n]) for n in range(max(1, len(woorden))))
 
 
+def zonder_tussenvoegsels(tekst: str) -> str:
+    """As words in the spelling in which they are compared: whoever shortens 'van der', or leaves it out, writes the same."""
+    return " ".join(w for w in naamwoorden(tekst) if w not in TUSSENVOEGSELS)
+
+
 def met_een_letter(namen: Iterable[str]) -> Iterator[str]:
     """Names of which one part is a letter: 'Sem V.', 'S. Visser' and 'Visser, S.' for Sem Visser."""
     for naam in namen:
@@ -134,8 +140,16 @@ def met_een_letter(namen: Iterable[str]) -> Iterator[str]:
 
 
 def losse_namen(namen: Iterable[str]) -> frozenset[str]:
-    """The first names and surnames by themselves: who is meant, a name like that does not tell."""
-    return frozenset(w for naam in namen for w in naamwoorden(naam) if len(w) > 2 and w not in TUSSENVOEGSELS)
+    """The first names and surnames by themselves, and names in one word or as initials: who is meant, those do not tell."""
+    uit = set[str]()
+    for naam in namen:
+        voor, *rest = naamwoorden(naam) or [""]
+        uit |= {w for w in (voor, *rest) if len(w) > 2 and w not in TUSSENVOEGSELS}
+        for achter in (rest, kern(rest)) if rest else ():
+            letters = "".join(w[0] for w in achter)
+            uit |= {w for w in (voor + "".join(achter), voor + letters, voor[0] + "".join(achter)) if len(w) > 3}
+            uit.add(f"{voor[0]}{letters}".upper())
+    return frozenset(uit)
 
 
 def losse_namen_in(tekst: str, namen: frozenset[str], gewoon: frozenset[str] = frozenset()) -> list[str]:
@@ -147,12 +161,13 @@ def losse_namen_in(tekst: str, namen: frozenset[str], gewoon: frozenset[str] = f
         begin = tekst[: plek.start()].rstrip(" '\"(")
         return woord not in gewoon or (plek[0][0].isupper() and not begin.endswith(_ZINSEINDE) and begin != "")
 
-    gevonden = (
+    gevonden = [
         plek[0]
         for plek in _WOORD.finditer(tekst)
         for woord in naamwoorden(plek[0])
         if any(w in namen and is_naam(plek, w) for w in (woord, woord.removesuffix("s")))
-    )
+    ]
+    gevonden += [plek[0] for plek in _VOORLETTERS.finditer(tekst) if re.sub(r"\W", "", plek[0]).upper() in namen]
     return list(dict.fromkeys(gevonden))
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, plan, uvz
+from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, plan, uvz, werkboek
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.paden import PROJECT
 
@@ -309,3 +309,50 @@ def test_een_naam_met_een_letter_gaat_niet_mee_en_een_losse_naam_heeft_een_plek(
     assert "kan over een ander gaan: voorbeeldstein" in intern
     assert "3 plekken kunnen een ander noemen" in cli("inzage", mij)
     assert "Eerdere inzage" in overzicht(cli, mij)[1]
+
+
+HOE_EEN_ANDER_IN_EEN_TEKST_STAAT = {  # what stands there → whether it is left out, or marked with its place
+    "Sem v.d. Voorbeeldstein": True,
+    "Sem vd Voorbeeldstein": True,
+    "Voorbeeldstein, Sem": True,
+    "S. Voorbeeldstein": True,
+    "Sem v.d. V.": True,
+    "PGA-00001-B": True,
+    "S.V.": False,
+    "SemV": False,
+    "Semmie": False,
+    "semvoorbeeldstein@x.nl": False,
+    "bij Voorbeeldsteins brommer": False,
+    "28 februari 2007": False,
+    "06-12345678": False,
+    "PGA 1": False,
+    "00001-B": False,
+}
+
+
+def test_hoe_een_ander_ook_geschreven_is_hij_is_weg_of_gemerkt(cli, indienen):
+    van_mij = {**VAN_MIJ.velden, "achternaam": "van der Voorbeeldstein", "bekend_als": "Semmie"}
+    indienen(("aanmelding", Antwoorden(van_mij)))
+    (mij,) = indienen(("aanmelding", aanmelding()))
+    dagen = {vorm: date(2024, 2, 1 + nr) for nr, vorm in enumerate(HOE_EEN_ANDER_IN_EEN_TEKST_STAAT)}
+    indienen(*(("uvz-verslag", uvz(dag, mij, beeld=f"Zag {vorm} daar.")) for vorm, dag in dagen.items()))
+    gewoon = date(2024, 3, 1)
+    indienen(("uvz-verslag", uvz(gewoon, mij, beeld=f"Ýara zag in 2024 op 1 maart {mij} en nr. 2 niet.")))
+    tekst, intern = overzicht(cli, mij)
+    namen = intern.partition("Namen in het overzicht")[2].partition("<h2>Cellen")[0]
+    for vorm, weg in HOE_EEN_ANDER_IN_EEN_TEKST_STAAT.items():
+        assert (f"Zag {vorm} daar" not in tekst) == weg, vorm
+        assert (f"van {dagen[vorm]:%d-%m-%Y}</td><td>Beeld" in namen) != weg, vorm
+    assert f"van {gewoon:%d-%m-%Y}</td>" not in namen
+
+
+def test_wat_is_teruggestuurd_wordt_verteld(cli, indienen, paden, definities):
+    (mij,) = indienen(("aanmelding", VAN_MIJ))
+    te_vroeg = werkboek(definities, "plan", plan(mij, "start", date(2024, 3, 1)))
+    (paden.postvak_in / "plan.xlsx").write_bytes(te_vroeg)
+    cli("verwerk", code=1)
+    assert "Er ligt nog 1 formulier over je" in overzicht(cli, mij)[0]
+    (paden.postvak_in / "plan.xlsx").unlink()
+    tekst, intern = overzicht(cli, mij)
+    assert "Er ligt nog 1 formulier over je" in tekst
+    assert "teruggestuurd: plan (verbeteren).xlsx" in intern

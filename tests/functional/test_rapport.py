@@ -297,3 +297,14 @@ def test_verhaal_met_een_naam_uit_het_register_wordt_niet_gepubliceerd(cli, gevu
         assert "casus" in uit
         assert "geheimman" not in uit.lower()
         assert not (gevuld.openbaar / "2024.json").exists()
+
+
+def test_een_reden_noemt_niemand_ook_niet_met_een_letter_of_alleen_de_achternaam(cli, gevuld):
+    """What is said with a year is public at once; one sentence is easily written otherwise."""
+    cli("rapport", 2024)
+    voor = (gevuld.openbaar / "2024.json").read_bytes()
+    for naam in ("Y. Geheimmanaaaa", "Ýara G.", "familie Geheimmanaaaa"):
+        uit = cli("rapport", 2024, "--vaststellen", "--reden", f"Op verzoek van {naam} gedaan.", code=1)
+        assert "Er is niets gepubliceerd. In de reden staat iets over een persoon" in uit
+        assert (gevuld.openbaar / "2024.json").read_bytes() == voor
+    cli("rapport", 2024, "--vaststellen", "--reden", "De raad besprak het verslag op 1 maart.")

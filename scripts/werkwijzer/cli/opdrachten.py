@@ -506,7 +506,8 @@ def _weiger_herkenbaar(
 ) -> None:
     """Raises GebruikersFout when a text that would be public holds something about a person in the register.
 
-    The same recogniser as the privacy gate's; a surname alone is left to the gate, which knows the ordinary words.
+    The same recogniser as the privacy gate's. In a story a surname alone is left to the gate, which knows the ordinary
+    words; a reason is one sentence, easily written otherwise.
     """
     duiding = nieuw.duiding or publicatie.Duiding()
     teksten = {veld: tekst for veld, tekst in duiding.model_dump(exclude={"raadsvragen"}).items() if tekst}
@@ -519,12 +520,11 @@ def _weiger_herkenbaar(
     functies = nieuw.kosten.personeel if nieuw.kosten else ()
     teksten |= {f"personeel {n}": f.functie for n, f in enumerate(functies, start=1)}
     gevonden, _ = zoek(
-        [Tekst(gewone_tekens(tekst)) for tekst in teksten.values()],
+        [Tekst(gewone_tekens(tekst), losse_namen=waar == "de reden") for waar, tekst in teksten.items()],
         ingediend,
         profiel.gemeente.alle_voorvoegsels,
         profiel.openbaar_toegestaan,
         standaard,
-        losse_namen=False,
     )
     if gevonden:
         soorten: dict[str, set[str]] = {}

@@ -326,6 +326,12 @@ class Index:
         vraag = "SELECT DISTINCT naam FROM personen WHERE casusnummer=?"
         return {naam for (naam,) in self._db.execute(vraag, (casusnummer,))}
 
+    def geboortedatums_van_anderen(self, casusnummer: str) -> set[date]:
+        """Every birth date in the register, except those of one person."""
+        vraag = """SELECT DISTINCT geboortedatum FROM personen WHERE casusnummer<>?1 AND geboortedatum<>''
+            EXCEPT SELECT geboortedatum FROM personen WHERE casusnummer=?1"""
+        return {date.fromisoformat(dag) for (dag,) in self._db.execute(vraag, (casusnummer,))}
+
     def lijkt_op(self, velden: Mapping[str, Waarde]) -> Bekende | None:
         """The known person with the same birth date whose name or alias looks most like this one's. When either birth
         date is not known, the name must look more alike."""

@@ -53,9 +53,9 @@ _MAIL = re.compile(r"[\w.+-]+@[\w.-]+\.\w{2,}")
 class Gezocht:
     """What to look for in a public text, per kind.
 
-    `vast` counts wherever its words stand together; `los` (a surname or nickname alone, initials with a surname)
-    only where it is written as a name: see `zoeker`. `van` says of a name in which dossier it stands: whoever must
-    decide whether a word on a page is that name can look there.
+    `vast` counts wherever its words stand together; `los` (a surname or nickname alone, or a name of which one part is a
+    letter) only where it is written as a name: see `zoeker`. `van` says of a name in which dossier it stands: whoever
+    must decide whether a word on a page is that name can look there.
     """
 
     vast: dict[int, dict[Reeks, str]] = field(default_factory=dict)
@@ -207,6 +207,8 @@ def _volledig(gezocht: Gezocht, voor: Reeks, achter: Reeks) -> None:
                     gezocht.zet("naam", (aaneen,))
         gezocht.zet_los("naam", letter, achter)
         gezocht.zet_los("naam", achter, letter)
+        gezocht.zet_los("naam", eerste, tussen, (kern[0][0],))  # Sem V., Sem van der V.
+        gezocht.zet_los("naam", eerste, (kern[0][0],))
         gezocht.zet_los("naam", kern, letter, tussen)
     gezocht.zet_los("naam", kern)
 

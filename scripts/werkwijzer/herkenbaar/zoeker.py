@@ -29,12 +29,13 @@ _UIT_REGISTER = " uit de dossiers"
 @dataclass(frozen=True)
 class Tekst:
     """One public text, with `gewone_tekens`. `lopend` is running text of a page; in a `titel` (the name of a file) capitals say
-    nothing.
+    nothing. Without `losse_namen` a surname alone does not count there.
     """
 
     inhoud: str
     lopend: bool = False
     titel: bool = False
+    losse_namen: bool = True
 
 
 def zoek(
@@ -43,14 +44,11 @@ def zoek(
     voorvoegsels: str | Collection[str],
     toegestaan: Collection[str] = (),
     standaard: Iterable[str] = (),
-    *,
-    losse_namen: bool = True,
 ) -> tuple[list[tuple[int, Treffer]], int]:
     """What is found, as (number of the text, what and where), and how many forms were read for it.
 
     `toegestaan` are phrases that may be public although they look like something private. `standaard` are the texts
-    of the forms themselves: that they come back in an answer gives nothing away. Without `losse_namen` a
-    name counts only when it is whole.
+    of the forms themselves: that they come back in an answer gives nothing away.
     """
     begin = (voorvoegsels,) if isinstance(voorvoegsels, str) else tuple(voorvoegsels)
     alle = [woorden(tekst.inhoud) for tekst in teksten]
@@ -63,9 +61,11 @@ def zoek(
     gevonden = []
     for nr, (tekst, w) in enumerate(zip(teksten, alle, strict=True)):
         gedekt = {plek for n, reeksen in mag.items() for i in _plekken(w, n, reeksen) for plek in range(i, i + n)}
-        treffers = [*patronen(tekst.inhoud, *begin), *_bekend(tekst.inhoud, w, gezocht)]
-        if losse_namen:
-            treffers += _los(tekst.inhoud, w, gezocht, gewoon, tekst.titel)
+        treffers = [
+            *patronen(tekst.inhoud, *begin),
+            *_bekend(tekst.inhoud, w, gezocht),
+            *_los(tekst, w, gezocht, gewoon),
+        ]
         gevonden += [(nr, t) for t in treffers if not _is_gedekt(w, t, gedekt)]
     return gevonden, gezocht.formulieren
 
@@ -99,16 +99,16 @@ def _is_datum(inhoud: str, w: Woorden, plek: int, n: int) -> bool:
     return bool(_KORTE_DATUM.match(inhoud, w.begin[plek])) and inhoud[w.begin[plek] - 1 : w.begin[plek]] not in "-/.,"
 
 
-def _los(inhoud: str, w: Woorden, gezocht: Gezocht, gewoon: set[str], titel: bool) -> Iterator[Treffer]:
-    """Surnames and nicknames alone, where they are written as a name."""
+def _los(tekst: Tekst, w: Woorden, gezocht: Gezocht, gewoon: set[str]) -> Iterator[Treffer]:
+    """Surnames and nicknames alone or with a letter, where they are written as a name."""
     for n, reeksen in gezocht.los.items():
         for plek in _plekken(w, n, reeksen):
             woord = w.kaal[plek : plek + n]
             met_letter = any(len(deel) == 1 for deel in woord) and n > 1
             namen = [i for i in range(plek, plek + n) if len(w.kaal[i]) > 3 or (met_letter and len(w.kaal[i]) == 1)]
-            geschreven = titel or all(w.hoofdletter[i] for i in namen or [plek])
-            if geschreven and (met_letter or not gewoon.issuperset(woord)):
-                yield _treffer(inhoud, w, plek, n, reeksen[tuple(woord)], gezocht)
+            geschreven = tekst.titel or all(w.hoofdletter[i] for i in namen or [plek])
+            if geschreven and (met_letter or (tekst.losse_namen and not gewoon.issuperset(woord))):
+                yield _treffer(tekst.inhoud, w, plek, n, reeksen[tuple(woord)], gezocht)
 
 
 def _treffer(inhoud: str, w: Woorden, plek: int, n: int, soort: str, gezocht: Gezocht) -> Treffer:

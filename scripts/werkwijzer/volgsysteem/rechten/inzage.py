@@ -6,6 +6,7 @@ come with a list of the cells that must be judged first. A report about more per
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -19,14 +20,15 @@ from werkwijzer.dossiers.akten import SOORTEN, Akte
 from werkwijzer.dossiers.index import STARTLIJST, Ingediend, leverancier
 from werkwijzer.dossiers.logboek import Regel
 from werkwijzer.dossiers.register import Register
-from werkwijzer.dossiers.vernietigen import genoemd_bij_anderen, wacht_over, zoek_exports
+from werkwijzer.dossiers.vernietigen import Exports, genoemd_bij_anderen, wacht_over, zoek_exports
 from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Rij, Waarde
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.bevindingen import Plaats
 from werkwijzer.formulieren.definitie import Definities, Formulier, Veld
-from werkwijzer.kalender import toon_datum
+from werkwijzer.herkenbaar.patronen import patronen
+from werkwijzer.kalender import datums_in, toon_datum
 from werkwijzer.namen import (
     gewone_tekens,
     gezocht,
@@ -36,6 +38,7 @@ from werkwijzer.namen import (
     met_een_letter,
     naamwoorden,
     noemt,
+    zonder_tussenvoegsels,
 )
 from werkwijzer.profiel import Gemeente
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig
@@ -69,6 +72,7 @@ class Anderen:
 
     jongeren: frozenset[str]
     genoemden: frozenset[str]
+    geboren: frozenset[date]  # birth dates of other young people
     losse: frozenset[str]  # first names and surnames that are not the person's own
     gewoon: frozenset[str]  # ordinary words, which some of those may be
     eigen: frozenset[str]
@@ -76,13 +80,33 @@ class Anderen:
 
     def in_(self, tekst: str) -> str:
         """Who is named in a text: a description, '' when nobody is."""
-        if noemt(tekst, self.jongeren) or self._noemt_nummer(tekst):
+        vormen = (tekst, zonder_tussenvoegsels(tekst))
+        if any(noemt(vorm, self.jongeren) for vorm in vormen) or self._noemt_nummer(tekst):
             return _ANDERE_JONGERE
-        return _IEMAND if noemt(tekst, self.genoemden) else ""
+        return _IEMAND if any(noemt(vorm, self.genoemden) for vorm in vormen) else ""
 
     def misschien_in(self, tekst: str) -> str:
-        """Words in a text that may be the name of somebody else: '' when there are none. For a person to judge."""
-        return ", ".join(losse_namen_in(tekst, self.losse, self.gewoon))
+        """What may be about somebody else: a name alone, a birth date, a phone number, part of a casusnummer. '' when there
+        is nothing like it. For a person to judge."""
+        tekst = gewone_tekens(tekst)
+        gevonden = losse_namen_in(tekst, self.losse, self.gewoon)
+        gevonden += [toon_datum(dag) for dag in datums_in(tekst) if dag in self.geboren]
+        for treffer in patronen(tekst, *self.gemeente.alle_voorvoegsels):
+            woord = tekst[treffer.begin : treffer.eind].strip()
+            if treffer.soort != "casusnummer" or not self._is_eigen(woord):
+                gevonden.append(woord)
+        begin = "|".join(map(re.escape, self.gemeente.alle_voorvoegsels))
+        for plek in re.finditer(
+            rf"\b(?:{begin})\W{{0,3}}\d{{1,5}}\b(?:\W?[A-Z]\b)?|(?<![\w-])\d{{5}}[ -]?[A-Z]\b", tekst
+        ):
+            cijfers = re.sub(r"\D", "", plek[0]).zfill(5)
+            if not any(cijfers in eigen for eigen in self.eigen):
+                gevonden.append(plek[0])
+        return ", ".join(dict.fromkeys(gevonden))
+
+    def _is_eigen(self, woord: str) -> bool:
+        gelezen = set(casusnummers_in(woord, *self.gemeente.alle_voorvoegsels))
+        return bool(gelezen) and all(not self.eigen.isdisjoint({n, *self.gemeente.nummers(n)}) for n in gelezen)
 
     def _noemt_nummer(self, tekst: str) -> bool:
         gevonden = casusnummers_in(gewone_tekens(tekst), *self.gemeente.alle_voorvoegsels)
@@ -164,7 +188,10 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
     gedeelde = {f.bestand for f in alle if not f.casusnummer}
     regels = [r for r in register.logboek.regels() if r.casusnummer in nummers or r.bestand in gedeelde]
     akten = register.akten(casusnummer, ook_herroepen=True)
-    wacht = wacht_over(register, alle, nummers)
+    wacht = [
+        *(f"postvak-in: {naam}" for naam in wacht_over(register, alle, nummers)),
+        *_teruggestuurd(register, overig),
+    ]
     elders = genoemd_bij_anderen(register, alle, nummers)
 
     def reden(akte: Akte) -> str:
@@ -251,14 +278,28 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
     return Inzage(map_, len(stukken), len(lak), len(nalezen))
 
 
+def _teruggestuurd(register: Register, gevonden: Exports) -> list[str]:
+    """What was sent back for correction and is not in the in-tray any more: it was told, and is in no dossier."""
+    wacht = {p.stem for p in register.paden.postvak_in.rglob("*")}
+    terug = register.paden.teruggestuurd.name
+    plekken = (p for p in gevonden.eigen if p.startswith(f"{terug}/"))
+    return [f"{terug}: {Path(p).name}" for p in plekken if Path(p).stem.removesuffix(" (verbeteren)") not in wacht]
+
+
 def _anderen(register: Register, casusnummer: str, vormen: Sequence[Ingediend]) -> Anderen:
     """Who must not be in the overview. What may be the person's own name is nobody else's."""
     jongeren, genoemden = register.index.namen_van_anderen(casusnummer), set(_genoemden(vormen))
     eigen = register.index.namen_van(casusnummer)
-    zelf = gezocht([*eigen, *met_een_letter(eigen)])
+
+    def hoe_geschreven(namen: set[str]) -> frozenset[str]:
+        zonder = [zonder_tussenvoegsels(naam) for naam in namen]
+        return gezocht([*in_elke_volgorde([*namen, *zonder]), *met_een_letter(namen)])
+
+    zelf = hoe_geschreven(eigen)
     return Anderen(
-        gezocht([*in_elke_volgorde(jongeren), *met_een_letter(jongeren)]) - zelf,
-        gezocht([*in_elke_volgorde(genoemden), *met_een_letter(genoemden)]) - zelf,
+        hoe_geschreven(jongeren) - zelf,
+        hoe_geschreven(genoemden) - zelf,
+        frozenset(register.index.geboortedatums_van_anderen(casusnummer)),
         losse_namen(jongeren | genoemden) - losse_namen(eigen),
         _gewone_woorden(register.definities),
         frozenset(register.nummers_van(casusnummer)),
