@@ -347,6 +347,56 @@ def test_een_omgevallen_bit_geeft_nooit_een_ander_antwoord(definities, leeg):
     assert geweigerd > 100
 
 
+def test_een_omgevallen_bit_in_de_naam_van_een_onderdeel_maakt_van_70_procent_geen_0_7(definities, jaarcijfers):
+    """The list of parts has no checksum. Without the styles, or when it is not certain which sheet is which, a percentage
+    would be another number."""
+    inhoud = met_cel(jaarcijfers, "doelen", "streefwaarde", 0.7, "0%")
+    lijst = struct.unpack_from("<I", inhoud, inhoud.rfind(b"PK\x05\x06") + 16)[0]
+    for naam in (b"xl/styles.xml", b"xl/worksheets/sheet2.xml", b"xl/workbook.xml", b"xl/_rels/workbook.xml.rels"):
+        for bit in (0, 5):
+            for begin in (0, lijst):  # in front of the part, and in the list
+                stuk = bytearray(inhoud)
+                stuk[inhoud.index(naam, begin) + len(naam) // 2] ^= 1 << bit
+                with pytest.raises(Onleesbaar):
+                    lees_formulier(bytes(stuk), "f.xlsx", definities)
+
+
+def test_een_omgevallen_bit_is_geen_wachtwoord(definities, leeg):
+    lijst = struct.unpack_from("<I", leeg, leeg.rfind(b"PK\x05\x06") + 16)[0]
+    stuk = bytearray(leeg)
+    stuk[lijst + 8] |= 1
+    with pytest.raises(Onleesbaar) as fout:
+        lees_formulier(bytes(stuk), "f.xlsx", definities)
+    assert fout.value.bevinding.code == "B03"
+    stuk[6] |= 1  # in front of the first part as well: a zip with a password
+    with pytest.raises(Onleesbaar) as fout:
+        lees_formulier(bytes(stuk), "f.xlsx", definities)
+    assert fout.value.bevinding.code == "B04"
+
+
+def test_een_werkmap_zonder_de_stijlen_die_ze_noemt_is_beschadigd(definities, jaarcijfers):
+    inhoud = met_cel(jaarcijfers, "doelen", "streefwaarde", 0.7, "0%")
+    delen = onderdelen(inhoud)
+    ergens = {"xl/s/mooi.xml": delen["xl/styles.xml"]}
+    relaties = delen["xl/_rels/workbook.xml.rels"]
+    elders = {"xl/_rels/workbook.xml.rels": relaties.replace(b'"styles.xml"', b'"s/mooi.xml"')}
+    assert elders["xl/_rels/workbook.xml.rels"] != relaties
+    zonder = {naam: deel for naam, deel in delen.items() if naam != "xl/styles.xml"}
+    with pytest.raises(Onleesbaar):
+        lees_formulier(_gezipt(zonder), "f.xlsx", definities)
+    form = gelezen(definities, _gezipt(zonder | ergens | elders))
+    assert form.antwoorden.tabellen["doelen"][0]["streefwaarde"] == 70
+    assert form.antwoorden.velden["laatste_dag"] == date(2025, 12, 31)
+
+
+def _gezipt(delen: dict[str, bytes]) -> bytes:
+    uit = io.BytesIO()
+    with zipfile.ZipFile(uit, "w") as zip_:
+        for naam, inhoud in delen.items():
+            zip_.writestr(naam, inhoud)
+    return uit.getvalue()
+
+
 @pytest.mark.parametrize(
     "onderdeel", ["xl/workbook.xml", "xl/styles.xml", "xl/worksheets/sheet2.xml", "docProps/app.xml"]
 )

@@ -116,10 +116,13 @@ def _controleer_zip(inhoud: bytes, delen: Sequence[zipfile.ZipInfo]) -> None:
     if len(delen) > MAX_ONDERDELEN:
         raise Onleesbaar(bevinding("B05", gevonden=f"{len(delen)} onderdelen", grens=f"{MAX_ONDERDELEN} onderdelen"))
     if any(d.flag_bits & 0x1 for d in delen):
-        raise Onleesbaar(bevinding("B04"))
+        overal = all(inhoud[d.header_offset + 6] & 0x1 for d in delen if d.flag_bits & 0x1)  # or a bit that fell over
+        raise Onleesbaar(bevinding("B04" if overal else "B03"))
     if any(d.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for d in delen):
         raise Onleesbaar(bevinding("B03"))
     if len({d.filename for d in delen}) < len(delen) or _overlapt(delen):  # which of the two would be read?
+        raise Onleesbaar(bevinding("B03"))
+    if any(_naam_ervoor(inhoud, d) != d.orig_filename for d in delen):  # the list has no checksum of its own
         raise Onleesbaar(bevinding("B03"))
     omvang = sum(d.file_size for d in delen)
     if omvang <= MAX_UITGEPAKT < sum(d.compress_size for d in delen) * _MEESTE_KRIMP:
@@ -139,6 +142,13 @@ def _overlapt(delen: Sequence[zipfile.ZipInfo]) -> bool:
             return True
         einde = deel.header_offset + deel.compress_size
     return False
+
+
+def _naam_ervoor(inhoud: bytes, deel: zipfile.ZipInfo) -> str:
+    """The name of a part as it stands before its bytes; in a whole zip the same as in the list of parts."""
+    begin = deel.header_offset + 30
+    (lengte,) = struct.unpack_from("<H", inhoud, deel.header_offset + 26)
+    return inhoud[begin : begin + lengte].decode("utf-8" if deel.flag_bits & 0x800 else "cp437")
 
 
 def ingepakt(inhoud: bytes, deel: zipfile.ZipInfo) -> bytes:

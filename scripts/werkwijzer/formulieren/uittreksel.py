@@ -65,13 +65,15 @@ def maak_uittreksel(inhoud: bytes, delen: Sequence[zipfile.ZipInfo], overslaan: 
         return Uittreksel(inhoud, getoond_xlsb(uitgepakt), telt_vanaf_1904_xlsb(uitgepakt["xl/workbook.bin"]))
     bladen, boekxml = _bladen(uitgepakt), uitgepakt.get(_BOEK, b"")
     vanaf_1904 = any(t.get("date1904") in ("1", "true", "on") for t in _tags(boekxml, "workbookPr"))
+    plek_stijlen = _plek_stijlen(uitgepakt)
+    stijlen = bijzondere_stijlen_xlsx(uitgepakt.get(plek_stijlen, b""))
     if not bladen:
-        if any(fouten_als_tekst(xml) != xml or any(_bij_een_antwoord(xml)) for xml in uitgepakt.values()):
+        if any(fouten_als_tekst(xml) != xml or any(_bij_een_antwoord(xml, stijlen)) for xml in uitgepakt.values()):
             raise Onleesbaar(bevinding("B03"))  # an answer would get lost, and where it stands is not certain
         return Uittreksel(inhoud, vanaf_1904=vanaf_1904)
-    stijlen = bijzondere_stijlen_xlsx(uitgepakt.get(_STIJLEN, b""))
     getoond: dict[tuple[str, str], str] = {}
-    over = [_Deel(d.filename, uitgepakt[d.filename], d.CRC) for d in delen if d.filename.lower() in _NODIG]
+    nodig = {plek_stijlen, *(naam for naam in uitgepakt if naam.lower() in _NODIG)}
+    over = [_Deel(d.filename, uitgepakt[d.filename], d.CRC) for d in delen if d.filename in nodig]
     op_naam = {deel.filename: deel for deel in delen}
     for naam, plek in bladen.items():
         if naam not in overslaan:
@@ -82,9 +84,22 @@ def maak_uittreksel(inhoud: bytes, delen: Sequence[zipfile.ZipInfo], overslaan: 
     return Uittreksel(_zip(over), getoond, vanaf_1904)
 
 
-def _bij_een_antwoord(xml: bytes) -> Iterator[tuple[str, str]]:
+def _bij_een_antwoord(xml: bytes, stijlen: Mapping[bytes, str]) -> Iterator[tuple[str, str]]:
     """The cells of a part that show something else than they hold, without the formulas of the form itself."""
-    return getoond_xlsx(_EIGEN.sub(b"", xml), {})
+    return getoond_xlsx(_EIGEN.sub(b"", xml), stijlen)
+
+
+def _plek_stijlen(delen: Mapping[str, bytes]) -> str:
+    """The part with the styles, where the workbook says it is. Raises Onleesbaar when it is not there: without it a
+    percentage is another number."""
+    tags = _tags(delen.get(_RELATIES, b""), "Relationship")
+    doel = next((t.get("Target", "") for t in tags if t.get("Type", "").endswith("/styles")), None)
+    if doel is None:
+        return _STIJLEN
+    plek = doel[1:] if doel.startswith("/") else f"xl/{doel}"
+    if plek not in delen:
+        raise Onleesbaar(bevinding("B03"))
+    return plek
 
 
 def _bladen(delen: Mapping[str, bytes]) -> dict[str, str]:
