@@ -478,6 +478,33 @@ def test_wat_niet_in_het_logboek_staat_wordt_nooit_weggehaald(dossier):
     assert vreemd.exists()
 
 
+def test_een_formulier_dat_is_veranderd_wordt_niet_vernietigd(dossier):
+    """What stands there now may be of somebody else, and the certificate would name what was filed."""
+    cli, weg, blijft = dossier
+    (eigen, *_), (van_ander, *_) = (sorted((cli.paden.dossiers / n).glob("*.xlsx")) for n in (weg, blijft))
+    shutil.copy(van_ander, eigen)
+    wijs_wissen_toe(cli, weg)
+    uit = cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--grond", "verzoek", code=1)
+    assert (
+        f"niet meer hetzelfde als bij het opbergen: dossiers/{weg}/{eigen.name}. Het kan van iemand anders zijn." in uit
+    )
+    assert eigen.read_bytes() == van_ander.read_bytes()
+    assert not (cli.paden.prive / "verklaringen").exists()
+    eigen.unlink()  # somebody looked, and it was not of this person
+    cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--grond", "verzoek", code=None)
+    assert not (cli.paden.dossiers / weg).exists()
+
+
+@pytest.mark.parametrize("weg_", ["grond", "datum", "jaren", "hoofd", "casusnummers"])
+def test_een_beschadigd_voornemen_vernietigt_niets(dossier, weg_):
+    cli, weg, _ = dossier
+    goed = {"hoofd": weg, "casusnummers": [weg], "grond": "verzoek", "datum": "2025-03-01", "jaren": [2019, 2020]}
+    for kapot in ({k: w for k, w in goed.items() if k != weg_}, {**goed, weg_: "iets"}):
+        (cli.paden.prive / ".vernietiging.json").write_text(json.dumps(kapot), "utf-8")
+        assert "Een vernietiging is niet af en het bestand .vernietiging.json is beschadigd." in cli("herstel", code=1)
+        assert (cli.paden.dossiers / weg).exists()
+
+
 def test_het_thema_van_de_interne_site_is_geen_alarm(dossier):
     cli, weg, _ = dossier
     letter = cli.paden.intern / "site" / "assets" / "letter.woff2"

@@ -122,6 +122,11 @@ def vernietig(register: Register, casusnummer: str, grond: str, datum: date, toe
     for form in vormen:
         if not form.casusnummer:
             _lezing(register, form)  # before anything goes: every extract can be made
+    if anders := _veranderd(register, vormen):
+        raise GebruikersFout(
+            f"Er is niets vernietigd. Dit is niet meer hetzelfde als bij het opbergen: {', '.join(anders)}. Het kan van iemand "
+            "anders zijn. Zet het terug uit de back-up. Is die er niet, kijk dan wat het is en haal het weg."
+        )
     if vreemd := _buiten_logboek(register, nummers):
         raise GebruikersFout(
             f"Er is niets vernietigd. In dit dossier staat iets wat niet in het logboek staat: {', '.join(vreemd)}. Het "
@@ -145,7 +150,10 @@ def maak_vernietiging_af(register: Register) -> Vernietigd | None:
     """Finish what an earlier run was destroying when it was killed; None when there was nothing."""
     try:
         voornemen = json.loads((register.paden.vernietigen_bezig).read_bytes())
-        goed = all(is_casusnummer(n) for n in [voornemen["hoofd"], *voornemen["casusnummers"]])
+        date.fromisoformat(voornemen["datum"])
+        eerste, laatste = voornemen["jaren"]
+        goed = voornemen["grond"] in GRONDEN and type(eerste) is type(laatste) is int
+        goed = goed and all(is_casusnummer(n) for n in [voornemen["hoofd"], *voornemen["casusnummers"]])
     except FileNotFoundError:
         return None
     except (ValueError, KeyError, TypeError):
@@ -423,6 +431,12 @@ def _mappen(register: Register, nummers: Iterable[str]) -> list[Path]:
     """The folders of these dossiers: the forms and akten, and what the forms said."""
     paden = register.paden
     return [boven / n for n in sorted(nummers) for boven in (paden.dossiers, paden.lezingen / "dossiers")]
+
+
+def _veranderd(register: Register, vormen: Iterable[Ingediend]) -> list[str]:
+    """Forms of the dossier itself that hold something else than when they were filed: the certificate would not be true."""
+    eigen = ((f, register.paden.prive / f.bestand) for f in vormen if f.casusnummer)
+    return [f.bestand for f, pad in eigen if pad.is_file() and vingerafdruk(pad.read_bytes()) != f.sha256]
 
 
 def _buiten_logboek(register: Register, nummers: Iterable[str]) -> list[str]:

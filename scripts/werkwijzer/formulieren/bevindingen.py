@@ -726,8 +726,8 @@ CATALOGUS: Mapping[str, Melding] = {
     "X42": Melding(
         _L,
         "Het gebruik van {casusnummer} is beperkt: verzoek {kenmerk}. Het formulier is bewaard.",
-        "Gebruik nog niet wat erin staat. Overleg met de FG. Mag het toch, leg dan vast waarom: werkwijzer verzoek "
-        "uitzondering {kenmerk} --tot DATUM --reden TEKST",
+        "Gebruik nog niet wat erin staat. Mag het toch, leg dan vast waarom: werkwijzer verzoek uitzondering {kenmerk} "
+        "--tot DATUM --reden TEKST. Overleg bij twijfel met de FG.",
         terug=(),
     ),
     "X15": Melding(
