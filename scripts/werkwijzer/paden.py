@@ -12,6 +12,8 @@ PROJECT = Path(__file__).resolve().parents[2]
 VARIABELE = "WERKWIJZER_GEGEVENS"
 OEFENMAP = "OEFENMAP.txt"  # in a private folder: its people are invented, and its project is a copy in it
 
+GEDEELD = ("overleggen", "cijfers", "startlijsten")  # forms about more persons, or about none
+
 
 @dataclass(frozen=True)
 class Paden:
@@ -96,8 +98,7 @@ class Paden:
     @property
     def mappen_met_stukken(self) -> tuple[Path, ...]:
         """The folders with filed forms and akten themselves."""
-        gedeeld = (self.prive / map_ for map_ in ("overleggen", "cijfers", "startlijsten"))
-        return (self.dossiers, *gedeeld, self.akten)
+        return (self.dossiers, *(self.prive / map_ for map_ in GEDEELD), self.akten)
 
     def lezing(self, bestand: str) -> Path:
         """Where it is kept what a filed form said when it was filed; `bestand` is relative to the private folder."""

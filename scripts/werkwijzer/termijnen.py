@@ -275,11 +275,12 @@ class Caseloadoordeel:
     """A netwerkregisseur's number of young people, and of those in active direction, beside the norm."""
 
     totaal: Literal["onder", "binnen", "boven"]
-    actief: Literal["onder", "binnen", "boven"]
+    actief: Literal["onder", "binnen", "boven", "onbekend"]
 
     @property
-    def boven(self) -> bool:
-        return "boven" in (self.totaal, self.actief)
+    def boven(self) -> bool | None:
+        """None when that is not known."""
+        return True if "boven" in (self.totaal, self.actief) else None if self.actief == "onbekend" else False
 
 
 @_regel(
@@ -287,10 +288,12 @@ class Caseloadoordeel:
     "minder dan {intensief_min} of meer dan {intensief_max} met actieve regie.",
     "rapport §2.6 (zo was het in Zoetermeer); dat het een norm is, is een voorstel",
 )
-def caseloadnorm(totaal: int, actief: int, dag: date, profiel: Profiel) -> Caseloadoordeel:
+def caseloadnorm(totaal: int, actief: int, dag: date, profiel: Profiel, onbekend: int = 0) -> Caseloadoordeel:
+    """`onbekend`: of how many more it is not known whether they are in active direction."""
     norm = profiel.caseload.op(dag)
+    minstens, hoogstens = (_tussen(n, norm.intensief_min, norm.intensief_max) for n in (actief, actief + onbekend))
     return Caseloadoordeel(
-        _tussen(totaal, norm.totaal_min, norm.totaal_max), _tussen(actief, norm.intensief_min, norm.intensief_max)
+        _tussen(totaal, norm.totaal_min, norm.totaal_max), minstens if minstens == hoogstens else "onbekend"
     )
 
 

@@ -12,6 +12,7 @@ from tests.functional.test_startlijst import BEGIN, VOLLEDIG, jongere, startlijs
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.indicatoren import catalogus
+from werkwijzer.indicatoren.caseload import caseload
 from werkwijzer.indicatoren.declaratie import Meting, Telling
 from werkwijzer.indicatoren.registratie import Periode, Registratie, maak_registratie
 from werkwijzer.jaar import publicatie
@@ -20,6 +21,7 @@ from werkwijzer.kalender import Kwartaal
 from werkwijzer.paden import PROJECT
 from werkwijzer.rapport import zinnen
 from werkwijzer.rapport.cijfers import Blik, toon, verandering
+from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
 
 # Noor: since 2024, closed in October. Bo: nobody knows since when. Cas: since March of the year itself. Dee: new in July.
 BO = jongere(1, intensiteit="actieve_regie", jeugdgroep=None)
@@ -102,13 +104,37 @@ def test_every_figure_says_since_when_or_why_not_yet(reg, definities):
 
 
 def test_what_nobody_wrote_down_is_no_zero(paden, definities, indienen):
-    indienen(("startlijst", startlijst({k: w for k, w in CAS.items() if k not in ("intensiteit", "jeugdgroep")})))
-    with open_register(paden, definities) as register:
-        reg = maak_registratie(register.index.formulieren(), register.akten(), definities.leefgebieden)
-    nu = meet(reg, definities, Periode.jaar(2025))
-    assert nu["K1"].waarde == 1
-    assert {nu[c].waarde for c in ("K2", "K5-actief", "K5-monitoring")} == {None}
+    """Twelve young people of R1, of whom the list says no more than a name; R2 has one of whom it is known."""
+    kaal = {"intensiteit", "jeugdgroep", "geboortedatum", "geslacht"}
+    rijen = [{k: w for k, w in jongere(n).items() if k not in kaal} | {"regisseur": "R1"} for n in range(1, 13)]
+    indienen(("startlijst", startlijst(*rijen)))
+
+    def reken() -> tuple[dict[str, Meting], Registratie]:
+        with open_register(paden, definities) as register:
+            reg = maak_registratie(register.index.formulieren(), register.akten(), definities.leefgebieden)
+        return meet(reg, definities, Periode.jaar(2025)), reg
+
+    nu, reg = reken()
+    assert nu["K1"].waarde == 12
+    assert {nu[c].waarde for c in ("K2", "K5-actief", "K5-monitoring", "K5-norm")} == {None}
     assert "nog niet bekend" in nu["K5-actief"].nog_niet
+    for code in ("regie", "leeftijd", "geslacht"):
+        assert "nog niet bekend" in tabel(reg, definities, Periode.jaar(2025), code).nog_niet
+    jaar = maak_jaarpublicatie(reg, 2025, definities.profiel, definities.leefgebieden)
+    assert {t.code for t in jaar.tabellen if not t.rijen} == {"regie", "leeftijd", "geslacht"}
+    last = caseload(reg, date(2025, 12, 31), definities.profiel)[0]
+    assert (last.toon(last.actief), last.norm.totaal, last.norm.actief) == ("niet bekend", "onder", "onbekend")
+    standen = {c.nummer: c.op(date(2025, 12, 31)) for c in reg.casussen}
+    werk = alle_signalen(standen, definities, date(2025, 12, 31))
+    assert [s.reden for s in werk if s.soort.code == "caseload" and s.regisseur == "R1"] == [
+        "Netwerkregisseur 1: 12 jongeren, de norm is 15 tot en met 20."
+    ]
+
+    indienen(("plan", plan("PGA-00001-B", "voortgang", date(2025, 7, 1), 3)))
+    nu, reg = reken()
+    assert (nu["K5-actief"].waarde, nu["K5-norm"].waarde) == (1, None)  # between 1 and 12: above 10 or not?
+    last = caseload(reg, date(2025, 12, 31), definities.profiel)[0]
+    assert last.toon(last.actief) == "ten minste 1"
 
 
 def test_before_the_list_there_is_no_zero(reg, definities):

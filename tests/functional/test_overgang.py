@@ -15,10 +15,13 @@ from tests.functional.test_startlijst import startlijst
 from werkwijzer.casus.casus import Casus, casussen
 from werkwijzer.dossiers.akten import lees_akte
 from werkwijzer.dossiers.audit import ga_na
-from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.dossiers.index import Ingediend, genoemd
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import lees_definities
+from werkwijzer.indicatoren import catalogus
+from werkwijzer.indicatoren.registratie import Periode, maak_registratie
+from werkwijzer.jaar.overzicht import metingen
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.volgsysteem.uitvoer.overgang import Bron
@@ -210,7 +213,7 @@ def test_akten_and_logs_go_over_and_can_be_traced_back(hier, samen, werelden):
             )
             if akte.herroept:
                 assert nu[kenmerk].herroept == nu[akte.herroept].kenmerk
-        map_ = "hier" if letters == "RYN" else "ldm"
+        map_ = letters.lower()
         bewaard = (nieuw.paden.herkomst / map_ / "logboek.jsonl").read_bytes()
         eigen = paden.logboek.read_bytes()
         assert eigen.startswith(bewaard)
@@ -224,7 +227,7 @@ def test_a_proof_of_before_still_proves_something(hier, samen, tmp_path):
     nieuw, _ = samen
     hier("logboek", "--bewijs", tmp_path / "bewijs.txt")
     assert "opnieuw geschreven" not in nieuw("logboek", "--vergelijk", tmp_path / "bewijs.txt")
-    bewaard = nieuw.paden.herkomst / "hier" / "logboek.jsonl"
+    bewaard = nieuw.paden.herkomst / "ryn" / "logboek.jsonl"
     bewaard.write_bytes(bewaard.read_bytes().replace(b"verwerk", b"anders.", 1))
     assert "is niet de regel van het bewijs" in nieuw("logboek", "--vergelijk", tmp_path / "bewijs.txt", code=1)
 
@@ -317,7 +320,7 @@ def test_with_different_prefixes_everybody_keeps_a_number(hier, uitvoer, tmp_pat
 
 def test_what_does_not_fit_is_refused_and_leaves_nothing(hier, uitvoer, tmp_path):
     doel = tmp_path / "nieuw"
-    assert "Beide gemeenten hebben casusnummers die met PGA" in hier(
+    assert "Beide gemeenten hebben, of hadden, casusnummers die met PGA" in hier(
         "samengaan", "proberen", uitvoer["Leedam"], doel, code=1
     )
     assert "beginnen al verschillend" in hier(
@@ -417,3 +420,193 @@ def test_a_profile_is_written_so_that_it_reads_the_same(werelden):
     gelezen["termijnen"]["plan_dagen"] = [[date(2020, 1, 1), 42], [date(2025, 7, 1), 28]]
     gelezen["lijsten"]["wijken"] = [{"code": 'a "b"', "naam": "Ä\\\n", "tot": date(2025, 1, 1)}]
     assert tomllib.loads(als_toml(gelezen)) == json.loads(json.dumps(gelezen, default=str)) | gelezen
+
+
+# --- what is not about a person -----------------------------------------------------------------
+
+
+def jaarcijfers(werkelijk: int, cijfer: float, **anders: str) -> Antwoorden:
+    post = {"post": "Regie", "bron": "Andere bron", "soort": "personeel", "begroot": 100, "werkelijk": werkelijk}
+    buiten = {"indicator": "E1", "waarde": cijfer, "bron": "Verzonnen meting"}
+    doel = {"indicator": "K1", "streefwaarde": 3, "streefjaar": 2025, "vastgesteld_door": "raad", "bron": "begroting"}
+    return Antwoorden(
+        {
+            "laatste_dag": date(2024, 12, 31),
+            "nagelezen": "ja",
+            "successen": f"Er is {werkelijk} euro goed besteed.",
+            **anders,
+        },
+        {"kosten": [post], "buitencijfers": [buiten], "doelen": [doel]},
+    )
+
+
+def openbaar(cli: Cli, jaar: int) -> dict:
+    return json.loads((cli.paden.openbaar / f"{jaar}.json").read_text("utf-8"))
+
+
+def cijfers_van(cli: Cli, jaar: int) -> tuple[dict, dict]:
+    """Every figure and table of a year before protection, by code."""
+    definities = definities_van(cli.paden)
+    with open_register(cli.paden, definities) as register:
+        reg = maak_registratie(register.index.formulieren(), register.akten(), definities.leefgebieden)
+    periode, profiel = Periode.jaar(jaar), definities.profiel
+    return (
+        {c: (m.waarde, m.teller, m.noemer) for c, m in metingen(reg, periode, profiel).items()},
+        {t.code: t.bereken(reg, periode, profiel) for t in catalogus.tabellen_van(profiel)},
+    )
+
+
+@pytest.fixture
+def zonder_paginas(monkeypatch) -> None:
+    """A year is computed and published; its pages are not the point."""
+    monkeypatch.setattr("werkwijzer.cli.opdrachten.schrijf_jaarverslagen", lambda *_, **__: [])
+
+
+@pytest.mark.usefixtures("zonder_paginas")
+def test_what_each_filed_about_its_own_year_does_not_count_for_both(werelden, tmp_path):
+    """100 and 40 euro, marks 7 and 5: of both together nothing is known, until one form says 140 euro and a 6.5."""
+    hier = Cli(kopie(werelden["Rijnstad"], tmp_path / "hier"))
+    daar = Cli(kopie(werelden["Kleindam"], tmp_path / "daar"))
+    for cli, euro, cijfer in ((hier, 100, 7), (daar, 40, 5)):
+        dien_in(cli.paden, definities_van(cli.paden), ("jaarcijfers", jaarcijfers(euro, cijfer)))
+    assert "Werkelijke kosten: € 100" in hier("rapport", "2024", "--herleid", "kosten")
+    daar("uitvoeren", tmp_path / "uit")
+    hier("samengaan", "proberen", tmp_path / "uit", tmp_path / "nieuw")
+    hier("samengaan", "bevestigen", tmp_path / "nieuw")
+    nieuw = Cli(nieuwe_paden(tmp_path / "nieuw"))
+    assert "geen cijfer" in nieuw("rapport", "2024", "--herleid", "E1")
+    assert "Werkelijke kosten: niet bekend" in nieuw("rapport", "2024", "--herleid", "kosten")
+    zegt = nieuw("rapport", "2024")
+    assert "de jaarcijfers over 2024 zijn van vóór het samengaan" in zegt
+    assert "Lever één formulier jaarcijfers over 2024 in voor samen" in zegt
+    jaar = openbaar(nieuw, 2024)
+    assert (jaar["kosten"], jaar["duiding"], jaar["context"], jaar["bevolking"]["aantal"]) == (None, None, [], 48200)
+    assert all(i["doel"] is None and (i["code"] != "E1" or i["waarde"] is None) for i in jaar["indicatoren"])
+    dien_in(nieuw.paden, definities_van(nieuw.paden), ("jaarcijfers", jaarcijfers(140, 6.5, verbetering="ja")))
+    assert "van vóór het samengaan" not in nieuw("rapport", "2024")
+    jaar = openbaar(nieuw, 2024)
+    assert jaar["kosten"]["totaal"]["werkelijk"] == 140
+    assert next(i for i in jaar["indicatoren"] if i["code"] == "E1")["waarde"] == 6.5
+    assert next(i for i in jaar["indicatoren"] if i["code"] == "K1")["doel"]["streefwaarde"] == 3
+    assert "140 euro" in jaar["duiding"]["successen"]
+
+
+def test_a_quarter_of_one_of_both_is_not_the_quarter_of_both(werelden, tmp_path):
+    """Both delivered K2 (40 and 2); only one delivered K3. One form for both says what K3 was."""
+    hier = Cli(kopie(werelden["Rijnstad"], tmp_path / "hier"))
+    daar = Cli(kopie(werelden["Kleindam"], tmp_path / "daar"))
+    een = politie(EEN, 7)
+    een.velden["eind_kwartaal"], een.tabellen["meldingen"][0]["datum"] = date(2024, 9, 30), date(2024, 7, 1)
+    dien_in(hier.paden, definities_van(hier.paden), ("meldingen", een))
+    daar("uitvoeren", tmp_path / "uit")
+    hier("samengaan", "proberen", tmp_path / "uit", tmp_path / "nieuw")
+    hier("samengaan", "bevestigen", tmp_path / "nieuw")
+    nieuw = Cli(nieuwe_paden(tmp_path / "nieuw"))
+    assert ": 42 meldingen" in nieuw("rapport", "2024-K2", "--herleid", "O3-stad")
+    assert "geen cijfer" in nieuw("rapport", "2024-K3", "--herleid", "O3-stad")
+    assert {s.politie_tot for s in (c.laatst for c in alle_casussen(nieuw.paden).values())} == {KWARTAAL}
+    een.velden.update(verbetering="ja", jeugdoverlast_stad=9)
+    dien_in(nieuw.paden, definities_van(nieuw.paden), ("meldingen", een))
+    assert ": 9 meldingen" in nieuw("rapport", "2024-K3", "--herleid", "O3-stad")
+    assert ": 42 meldingen" in nieuw("rapport", "2024-K2", "--herleid", "O3-stad")
+
+
+def test_an_improvement_after_the_merger_replaces_the_report_of_whom_it_is_about(hier, uitvoer, tmp_path):
+    hier("samengaan", "proberen", uitvoer["Kleindam"], tmp_path / "nieuw")
+    hier("samengaan", "bevestigen", tmp_path / "nieuw")
+    nieuw = Cli(nieuwe_paden(tmp_path / "nieuw"))
+    verslag = uvz(date(2024, 2, 1), "KLD-00001-B", "KLD-00002-C", regisseur="R1-KLD", aanleiding="Anders.")
+    verslag.velden["verbetering"] = "ja"
+    dien_in(nieuw.paden, definities_van(nieuw.paden), ("uvz-verslag", verslag))
+    with open_register(nieuw.paden, definities_van(nieuw.paden)) as register:
+        verslagen = list(register.index.formulieren("uvz-verslag"))
+    assert [v.herkomst for v in verslagen] == ["pga", ""]
+    assert set(genoemd(verslagen[0].antwoorden)) == {EEN, TWEE}
+
+
+# --- more than once -----------------------------------------------------------------------------
+
+
+def test_three_become_one_in_two_steps_and_only_the_last_is_undone(hier, uitvoer, tmp_path, werelden):
+    """Rijnstad and Leedam (both PGA) became RYN and LDM; then a third comes that has PGA too."""
+    hier("logboek", "--bewijs", tmp_path / "bewijs.txt")
+    hier("samengaan", "proberen", uitvoer["Leedam"], tmp_path / "twee", "--onze", "RYN", "--hunne", "LDM")
+    hier("samengaan", "bevestigen", tmp_path / "twee")
+    twee = Cli(nieuwe_paden(tmp_path / "twee"))
+    voor = bytes_van(twee.paden.prive)
+    derde = Cli(kopie(werelden["Leedam"], tmp_path / "derde"))
+    tekst = derde.paden.profiel.read_text("utf-8").replace('naam = "Leedam"', 'naam = "Derdedam"', 1)
+    derde.paden.profiel.write_text(tekst, encoding="utf-8")
+    derde("uitvoeren", tmp_path / "uit")
+    assert "--hunne" in (zegt := twee("samengaan", "proberen", tmp_path / "uit", tmp_path / "drie", code=1))
+    assert "--onze" not in zegt
+    twee("samengaan", "proberen", uitvoer["Kleindam"], tmp_path / "drie")
+    twee("samengaan", "terugdraaien", tmp_path / "drie")
+    assert bytes_van(twee.paden.prive) == voor
+    twee("samengaan", "proberen", uitvoer["Kleindam"], tmp_path / "drie")
+    twee("samengaan", "bevestigen", tmp_path / "drie")
+    drie = Cli(nieuwe_paden(tmp_path / "drie"))
+    assert set(alle_casussen(drie.paden)) == {*alle_casussen(twee.paden), *alle_casussen(werelden["Kleindam"])}
+    assert "Het logboek klopt" in drie("herstel")
+    assert ga_na(drie.paden).gebreken == ()
+    gevonden = drie("zoek", EEN)
+    assert "RYN-00001-B" in gevonden
+    assert "LDM-00001-B" in gevonden
+    assert "2 keer lijkt" not in drie("samengaan", "dubbel", tmp_path / "drie")  # those of before were shown before
+    assert ": 44 meldingen" in drie("rapport", "2024-K2", "--herleid", "O3-stad")
+    assert ": 6 trajecten" in drie("rapport", "2024", "--herleid", "K1-in")
+    assert "opnieuw geschreven" not in drie("logboek", "--vergelijk", tmp_path / "bewijs.txt")
+    dien_in(drie.paden, definities_van(drie.paden), ("plan", plan("RYN-00002-C", "start", date(2024, 3, 20), 4)))
+
+
+@pytest.mark.usefixtures("zonder_paginas")
+def test_a_part_that_goes_and_comes_back_gives_the_same_figures_and_numbers(werelden, tmp_path):
+    hier = Cli(kopie(werelden["Rijnstad"], tmp_path / "hier"))
+    dien_in(hier.paden, definities_van(hier.paden), ("jaarcijfers", jaarcijfers(100, 7)))
+    voor, wie = [cijfers_van(hier, jaar) for jaar in (2024, 2025)], set(alle_casussen(hier.paden))
+    deel = tmp_path / "deel"
+    hier("afsplitsen", "proberen", deel, "--wijk", "Zuidrand", "--naam", "Zuidstad", "--voorvoegsel", "ZUI")
+    hier("afsplitsen", "bevestigen", deel, "--ja")
+    zuid = Cli(nieuwe_paden(deel))
+    assert "geen cijfer" in zuid("rapport", "2024-K2", "--herleid", "O3-stad")  # 40 was about the whole
+    assert lees_profiel(zuid.paden.profiel).bevolking is None
+    zuid("uitvoeren", tmp_path / "uit")
+    hier("samengaan", "proberen", tmp_path / "uit", tmp_path / "terug")
+    hier("samengaan", "bevestigen", tmp_path / "terug")
+    terug = Cli(nieuwe_paden(tmp_path / "terug"))
+    assert "Het logboek klopt" in terug("herstel")
+    assert set(alle_casussen(terug.paden)) == wie
+    assert [cijfers_van(terug, jaar) for jaar in (2024, 2025)] == voor
+    assert "Zuidrand (Zuidstad)" not in terug.paden.profiel.read_text("utf-8")
+    zegt = terug("rapport", "2024")
+    assert "van vóór het samengaan" not in zegt
+    assert "vernietigd" not in zegt
+    (nummer,) = dien_in(terug.paden, definities_van(terug.paden), ("aanmelding", aanmelding(achternaam="Nieuwma")))
+    assert nummer == "PGA-00004-E"
+
+
+def test_lists_that_do_not_fit_are_told_apart(werelden, tmp_path):
+    """The same name under another code; another name under the same code; a name that a director had before."""
+    hier = Cli(kopie(werelden["Rijnstad"], tmp_path / "hier"))
+    daar = Cli(kopie(werelden["Kleindam"], tmp_path / "daar"))
+    tekst = daar.paden.profiel.read_text("utf-8")
+    for oud, nieuw in (
+        ('code = "jeugdhulp"', 'code = "jeugdzorg"'),
+        ('naam = "Halt"', 'naam = "Halt Polder"'),
+        ('code = "R2"', 'code = "K2"\neerder = [{naam = "Netwerkregisseur 3", tot = 2023-01-01}]'),
+        ('naam = "Netwerkregisseur 3"\n', 'naam = "Netwerkregisseur 9"\n'),
+        ('"Groep Parkwijk"]', '{code = "park", naam = "Groep Parkwijk"}]'),
+    ):
+        assert oud in tekst
+        tekst = tekst.replace(oud, nieuw, 1)
+    tekst += '\n[[delen]]\nontvanger = "jeugdzorg"\ngelegenheid = "agenda"\nalles = []\n'
+    daar.paden.profiel.write_text(tekst, encoding="utf-8")
+    daar("uitvoeren", tmp_path / "uit")
+    zegt = hier("samengaan", "proberen", tmp_path / "uit", tmp_path / "nieuw")
+    assert "In de lijst partners hebben twee codes dezelfde naam: Jeugdhulp" in zegt
+    assert "Partner 'halt' heet hier Halt en daar Halt Polder" in zegt
+    profiel = lees_profiel(nieuwe_paden(tmp_path / "nieuw").profiel)
+    assert profiel.naam("partners", "jeugdzorg") == "Jeugdhulp (Kleindam)"
+    assert [d.alles for d in profiel.delen if d.ontvanger == "jeugdzorg"] == [()]
+    assert profiel.naam("regisseurs", "K2") == "Netwerkregisseur 2 (Kleindam)"
+    assert profiel.naam("jeugdgroepen", "park") == "Groep Parkwijk (Kleindam)"

@@ -27,12 +27,13 @@ from werkwijzer.casus.feiten import (
     als_actie,
     bron_van,
 )
+from werkwijzer.casus.gemeente import geleverd
 from werkwijzer.casus.persoon import Persoon, persoon_van
 from werkwijzer.casus.stand import Stand
 from werkwijzer.casus.trajecten import Traject, trajecten
 from werkwijzer.dossiers.akten import Akte, geldende
 from werkwijzer.dossiers.correcties import correcties
-from werkwijzer.dossiers.index import Ingediend, leverancier, van_om
+from werkwijzer.dossiers.index import Ingediend, leverancier
 from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, genummerd
 
@@ -270,13 +271,11 @@ def casussen(
     """
     eigen: dict[str, list[Ingediend]] = defaultdict(list)
     rijen: dict[str, list[Vermelding]] = defaultdict(list)
-    politie: set[date] = set()
+    ingediend = list(ingediend)
     for form in sorted(ingediend, key=lambda f: (f.datum, f.volgnr)):
         if form.casusnummer:
             eigen[form.casusnummer].append(form)
             continue
-        if form.formulier == "meldingen" and not van_om(form):
-            politie.add(form.datum)
         # The row alone goes along, so that a person's casus holds nothing about somebody else.
         kop = Ingediend(
             form.volgnr, form.sha256, "", form.formulier, form.datum, form.bestand, Antwoorden(form.antwoorden.velden)
@@ -291,7 +290,7 @@ def casussen(
     for akte in geldende(akten):
         for casus in dict.fromkeys(map(hoe.dossier, akte.casusnummers)):
             van_casus[casus].append(akte)
-    kwartalen = tuple(sorted(politie))
+    kwartalen = tuple(vormen[0].datum for vormen in geleverd(ingediend))
     return {
         casus: Casus(
             casus,

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from werkwijzer.casus.casus import casus_van
-from werkwijzer.casus.gemeente import bijgehouden_sinds
+from werkwijzer.casus.gemeente import bijgehouden_sinds, jaarcijfers_over
 from werkwijzer.casus.gevolgen import geen_besluit_meer
 from werkwijzer.cli.vastleggen import Vastgelegd, leg_vast, per_cijfer, verschillen, vingerafdruk_van, waarschuwing
 from werkwijzer.dossiers.akten import PUBLICATIE, Akte
@@ -15,7 +15,6 @@ from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.openen import eis_gegevens, open_register
 from werkwijzer.dossiers.register import Register
-from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.lezer import botsing
 from werkwijzer.formulieren.typegenerator import indicatorcodes, typen
@@ -247,7 +246,8 @@ def maak_rapport(
     alle, jaren = dict(sorted({**alle, **gepubliceerd}.items())), dict(sorted({**jaren, **gepubliceerd}.items()))
     for j, toen in onaf.items() if not proef else ():
         publicatie.schrijf_als_anders(paden.openbaar / f"{j}.json", toen)
-    jaarcijfers = _jaarcijfers(ingediend, jaar)
+    form, apart = jaarcijfers_over(ingediend, jaar)
+    jaarcijfers = form.antwoorden if form else None
     oud, vorige = jaren.get(jaar), None if opnieuw else vastgelegd.laatste(jaar)
     if oud is None and vorige is not None and vorige.gegevens["status"] != "concept":
         raise GebruikersFout(
@@ -291,6 +291,7 @@ def maak_rapport(
             f"Let op: het doel voor '{code}' is niet overgenomen, want dat cijfer staat niet in het jaarverslag."
             for code in onbekende_doelen(profiel, jaarcijfers)
         ),
+        *([_zonder_jaarcijfers(jaar)] if apart else []),
         *_over_eerdere_jaren(berekend),
     ]
     if proef:
@@ -456,7 +457,8 @@ def _weiger_verraad(berekend: Berekend, jaren: Mapping[int, publicatie.Jaarpubli
 
 def _vernietigd_over(register: Register, jaar: int) -> int:
     """How many dossiers were destroyed whose forms are from years around, or in, `jaar`."""
-    perioden = [a.gegevens["jaren"] for a in register.akten(soort="vernietigd")]
+    weg = (a for a in register.akten(soort="vernietigd") if not register.index.bestaat(a.casusnummer))  # not come back
+    perioden = [a.gegevens["jaren"] for a in weg]
     return sum(eerste <= jaar <= laatste for eerste, laatste in perioden)
 
 
@@ -545,10 +547,11 @@ def _weiger_herkenbaar(
         )
 
 
-def _jaarcijfers(ingediend: Sequence[Ingediend], jaar: int) -> Antwoorden | None:
-    """The answers of the form jaarcijfers over `jaar`; the one filed last counts."""
-    gevonden = [f for f in ingediend if f.formulier == "jaarcijfers" and f.datum.year == jaar]
-    return max(gevonden, key=lambda f: f.volgnr).antwoorden if gevonden else None
+def _zonder_jaarcijfers(jaar: int) -> str:
+    return (
+        f"Let op: de jaarcijfers over {jaar} zijn van vóór het samengaan, van een gemeente apart. Kosten, doelen, cijfers van "
+        f"buiten en het verhaal zijn er daarom niet. Lever één formulier jaarcijfers over {jaar} in voor samen, als verbetering."
+    )
 
 
 def _met_status(

@@ -53,8 +53,26 @@ def samen_proberen(paden: Paden, uitvoer: Path, map_: Path, onze: str, hunne: st
     for zin in klaar.let_op:
         click.echo(f"Let op: {zin}")
     _toon_dubbel(klaar.dubbel)
+    _zeg_hoe_verder("samengaan", map_)
+
+
+def _zeg_hoe_verder(wat: str, map_: Path) -> None:
     click.echo(f"Kijk het na, ook het profiel. Werken in het voorstel: {_NAAR.format(map=map_)}")
-    click.echo("Bevestigen: werkwijzer samengaan bevestigen MAP. Terug: werkwijzer samengaan terugdraaien MAP.")
+    click.echo(f"Bevestigen: werkwijzer {wat} bevestigen MAP. Terug: werkwijzer {wat} terugdraaien MAP.")
+
+
+def _terugdraaien(wat: str, hulp: str) -> click.Command:
+    @click.command(cls=Opdracht, name="terugdraaien", help=hulp)
+    @_MAP
+    @click.pass_obj
+    def terug(paden: Paden, map_: Path) -> None:
+        from werkwijzer.volgsysteem.uitvoer.overgang import draai_terug
+
+        with _register(paden, _WACHT) as register:
+            draai_terug(register.paden, wat, map_)
+        click.echo(f"Teruggedraaid: {map_} is weg. In de map van nu is niets veranderd.")
+
+    return terug
 
 
 @click.command(cls=Opdracht, name="dubbel")
@@ -62,7 +80,8 @@ def samen_proberen(paden: Paden, uitvoer: Path, map_: Path, onze: str, hunne: st
 @click.pass_obj
 def samen_dubbel(_: Paden, map_: Path) -> None:
     """Toon wie bij beide gemeenten lijkt te staan."""
-    from werkwijzer.volgsysteem.uitvoer.samengaan import dubbelen, nieuwe_paden
+    from werkwijzer.volgsysteem.uitvoer.overgang import nieuwe_paden
+    from werkwijzer.volgsysteem.uitvoer.samengaan import dubbelen
 
     _toon_dubbel(tuple(dubbelen(nieuwe_paden(map_.resolve()))))
 
@@ -91,18 +110,6 @@ def samen_bevestigen(paden: Paden, map_: Path) -> None:
         "De map van nu is gesloten: daar kan niets meer bij. Bewaar haar tot de bewaartermijn van back-ups voorbij is."
     )
     click.echo("Laat de andere gemeente haar map ook sluiten: werkwijzer samengaan sluiten NAAM")
-
-
-@click.command(cls=Opdracht, name="terugdraaien")
-@_MAP
-@click.pass_obj
-def samen_terug(paden: Paden, map_: Path) -> None:
-    """Gooi het voorstel weg. Beide gemeenten zijn zoals ze waren."""
-    from werkwijzer.volgsysteem.uitvoer.samengaan import draai_terug
-
-    with _register(paden, _WACHT) as register:
-        draai_terug(register, map_)
-    click.echo(f"Teruggedraaid: {map_} is weg. In de map van nu is niets veranderd.")
 
 
 @click.command(cls=Opdracht, name="sluiten")
@@ -143,8 +150,7 @@ def deel_proberen(paden: Paden, map_: Path, wijken: tuple[str, ...], naam: str, 
     if klaar.zonder_wijk:
         wie = "1 jongere" if klaar.zonder_wijk == 1 else f"{klaar.zonder_wijk} jongeren"
         click.echo(f"Let op: van {wie} is de wijk niet bekend. Die blijven hier.")
-    click.echo(f"Kijk het na, ook het profiel. Werken in het voorstel: {_NAAR.format(map=map_)}")
-    click.echo("Bevestigen: werkwijzer afsplitsen bevestigen MAP. Terug: werkwijzer afsplitsen terugdraaien MAP.")
+    _zeg_hoe_verder("afsplitsen", map_)
 
 
 @click.command(cls=Opdracht, name="bevestigen")
@@ -175,17 +181,17 @@ def deel_bevestigen(paden: Paden, map_: Path, ja: bool) -> None:
     click.echo(f"Daar verder: {_NAAR.format(map=map_)}")
 
 
-@click.command(cls=Opdracht, name="terugdraaien")
-@_MAP
-@click.pass_obj
-def deel_terug(paden: Paden, map_: Path) -> None:
-    """Gooi het voorstel weg. Hier is niets veranderd."""
-    from werkwijzer.volgsysteem.uitvoer.afsplitsen import draai_terug
-
-    with _register(paden, _WACHT) as register:
-        draai_terug(register, map_)
-    click.echo(f"Teruggedraaid: {map_} is weg. In de map van nu is niets veranderd.")
-
-
-samengaan.voeg_toe("Opdrachten", samen_proberen, samen_dubbel, samen_bevestigen, samen_terug, samen_sluiten)
-afsplitsen.voeg_toe("Opdrachten", deel_proberen, deel_bevestigen, deel_terug)
+samengaan.voeg_toe(
+    "Opdrachten",
+    samen_proberen,
+    samen_dubbel,
+    samen_bevestigen,
+    _terugdraaien("samengaan", "Gooi het voorstel weg. Beide gemeenten zijn zoals ze waren."),
+    samen_sluiten,
+)
+afsplitsen.voeg_toe(
+    "Opdrachten",
+    deel_proberen,
+    deel_bevestigen,
+    _terugdraaien("afsplitsen", "Gooi het voorstel weg. Hier is niets veranderd."),
+)

@@ -27,11 +27,11 @@ from werkwijzer.formulieren.antwoorden import (
 from werkwijzer.namen import alle_namen, gelijkenis, lijkt_genoeg, naamwoorden, sleutel
 from werkwijzer.schijf import lees_database, verwijder
 
-_SCHEMA_VERSIE = 9
+_SCHEMA_VERSIE = 10
 _SCHEMA = """
 CREATE TABLE formulieren (
     volgnr INTEGER PRIMARY KEY, sha256 TEXT UNIQUE NOT NULL, casusnummer TEXT NOT NULL, formulier TEXT NOT NULL,
-    datum TEXT NOT NULL, bestand TEXT NOT NULL, over TEXT NOT NULL, ingediend_bij TEXT NOT NULL,
+    datum TEXT NOT NULL, bestand TEXT NOT NULL, over TEXT NOT NULL, herkomst TEXT NOT NULL, ingediend_bij TEXT NOT NULL,
     verbetering INTEGER NOT NULL, vervallen INTEGER NOT NULL DEFAULT 0, vervangen INTEGER NOT NULL DEFAULT 0,
     kop TEXT NOT NULL, antwoorden TEXT NOT NULL);
 CREATE INDEX op_over ON formulieren (over);
@@ -50,16 +50,18 @@ CREATE TABLE afgekeurd (sha256 TEXT PRIMARY KEY, vingerafdruk TEXT NOT NULL, bev
 """
 
 # A dossier is there by a form of its own, or by a row of the list of those who were there already.
-STARTLIJST = "startlijst"
+STARTLIJST, MELDINGEN = "startlijst", "meldingen"
 _DOSSIERS = f"""SELECT casusnummer FROM formulieren WHERE casusnummer<>'' UNION SELECT v.casusnummer
     FROM vermeldingen v JOIN formulieren f ON f.volgnr=v.volgnr WHERE f.formulier='{STARTLIJST}'"""
 
 # A form no longer counts when it was declared void, or when a later one that counts improves it. Of one meeting there
-# may be more reports, each about other people: an improvement replaces those with which it shares a person.
+# may be more reports, each about other people: an improvement replaces those with which it shares a person. So does one
+# that was filed after two records became one, for what was filed in each of them.
 VERSLAGEN = {"uvz-verslag": "besprekingen", "herijking": "beoordelingen"}  # and the table with a decision per person
 _VERVANGEN = f"""UPDATE formulieren SET vervangen = vervallen OR EXISTS (SELECT 1 FROM formulieren AS later
     WHERE later.over=formulieren.over AND later.volgnr>formulieren.volgnr AND later.verbetering AND NOT later.vervallen
-    AND (formulieren.formulier NOT IN {tuple(VERSLAGEN)}
+    AND (later.herkomst IN ('', formulieren.herkomst) OR formulieren.herkomst LIKE later.herkomst || '/%')
+    AND ((formulieren.formulier NOT IN {tuple(VERSLAGEN)} AND formulieren.herkomst=later.herkomst)
         OR NOT EXISTS (SELECT 1 FROM vermeldingen WHERE volgnr=formulieren.volgnr)
         OR EXISTS (SELECT 1 FROM vermeldingen AS toen JOIN vermeldingen AS nu USING (casusnummer)
             WHERE toen.volgnr=formulieren.volgnr AND nu.volgnr=later.volgnr)))
@@ -90,9 +92,14 @@ class Ingediend:
             delen += [str(self.antwoorden.velden.get(v, "")) for v in ("soort", "jeugdgroep")]
         elif van_om(self):  # the police and the OM each deliver their own quarter
             delen.append("om")
-        if herkomst := herkomst_van(self.bestand):  # of before two records became one: each its own
-            delen.append(f"uit {herkomst}")
         return "|".join(delen)
+
+    @property
+    def herkomst(self) -> str:
+        """The record that a form about more persons, or about none, was filed in before it became one with another: 'a', or
+        'a/b' when that had become one before; '' for this record."""
+        map_, *delen, _ = self.bestand.split("/") if "/" in self.bestand else ("", "")
+        return "" if map_ == "dossiers" else "/".join(delen)
 
 
 @dataclass(frozen=True)
@@ -184,6 +191,7 @@ class Index:
             ingediend.datum.isoformat(),
             ingediend.bestand,
             replace(ingediend, casusnummer=dossier).over,
+            ingediend.herkomst,
             ingediend.casusnummer,
             verbetert(velden),
             ingediend.sha256 in self.correcties.vervallen,
@@ -191,7 +199,7 @@ class Index:
             json.dumps(als_json(ingediend.antwoorden), ensure_ascii=False),
         )
         with self._transactie():
-            vraag = "INSERT OR IGNORE INTO formulieren VALUES (?,?,?,?,?,?,?,?,?,?,0,?,?)"
+            vraag = "INSERT OR IGNORE INTO formulieren VALUES (?,?,?,?,?,?,?,?,?,?,?,0,?,?)"
             if not self._db.execute(vraag, rij).rowcount:
                 return
             for genoemd_als, persoon in personen(ingediend):
@@ -443,10 +451,9 @@ class Index:
         self._db.execute("INSERT OR REPLACE INTO afgekeurd VALUES (?,?,?)", (sha256, vingerafdruk, tekst))
 
 
-def herkomst_van(bestand: str) -> str:
-    """The record that a form about more persons was filed in first, when two records became one; '' for this one."""
-    delen = bestand.split("/")
-    return delen[1] if len(delen) == 3 and delen[0] != "dossiers" else ""
+def valt_onder(herkomst: str, geheel: str) -> bool:
+    """Whether a record is, or went up in, another (see `Ingediend.herkomst`)."""
+    return geheel in ("", herkomst) or herkomst.startswith(f"{geheel}/")
 
 
 def verbetert(velden: Mapping[str, Waarde]) -> bool:
@@ -456,12 +463,12 @@ def verbetert(velden: Mapping[str, Waarde]) -> bool:
 
 def van_om(form: Ingediend) -> bool:
     """Whether a form with reports is from the OM or Justid. Without an answer it is from the police, as it always was."""
-    return form.formulier == "meldingen" and form.antwoorden.velden.get("bron") == "om"
+    return form.formulier == MELDINGEN and form.antwoorden.velden.get("bron") == "om"
 
 
 def leverancier(form: Ingediend) -> str:
     """Who gave a form with reports (Dutch); '' for another form."""
-    return ("het OM" if van_om(form) else "de politie") if form.formulier == "meldingen" else ""
+    return ("het OM" if van_om(form) else "de politie") if form.formulier == MELDINGEN else ""
 
 
 def personen(form: Ingediend) -> Iterator[tuple[str, Mapping[str, Waarde]]]:
@@ -475,10 +482,11 @@ def personen(form: Ingediend) -> Iterator[tuple[str, Mapping[str, Waarde]]]:
 
 def vervangt(nieuw: Ingediend, eerder: Ingediend) -> bool:
     """Whether `nieuw`, handed in as an improvement, replaces an earlier form: the index counts by the same rule."""
-    if eerder.over != nieuw.over:
+    if eerder.over != nieuw.over or not valt_onder(eerder.herkomst, nieuw.herkomst):
         return False
     toen = set(genoemd(eerder.antwoorden))
-    return nieuw.formulier not in VERSLAGEN or not toen or bool(toen & set(genoemd(nieuw.antwoorden)))
+    in_zijn_geheel = nieuw.formulier not in VERSLAGEN and eerder.herkomst == nieuw.herkomst
+    return in_zijn_geheel or not toen or bool(toen & set(genoemd(nieuw.antwoorden)))
 
 
 def _uit_elkaar(antwoorden: Antwoorden) -> tuple[str, dict[str, str]]:

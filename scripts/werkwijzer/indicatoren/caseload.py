@@ -12,7 +12,7 @@ from datetime import date
 from statistics import median
 
 from werkwijzer.casus.stand import Stand
-from werkwijzer.indicatoren.declaratie import Eenheid, Meting
+from werkwijzer.indicatoren.declaratie import NIET_OVERGENOMEN, Eenheid, Meting
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.profiel import Profiel
 from werkwijzer.termijnen import Caseloadoordeel, caseloadnorm
@@ -23,7 +23,8 @@ ZONDER = "onbekend"  # a running traject of which no form names a director
 
 @dataclass(frozen=True)
 class Caseload:
-    """Running trajecten of one director. `totaal` also counts those that have no plan yet.
+    """Running trajecten of one director. `totaal` also counts those that have no plan yet, `onbekend` those who were taken
+    over while nobody wrote down how intensive the direction is.
 
     `norm` compares with the profile (`termijnen.caseloadnorm`). None for who is no netwerkregisseur: for them there is
     no norm.
@@ -33,8 +34,13 @@ class Caseload:
     totaal: int
     actief: int
     monitoring: int
+    onbekend: int
     norm: Caseloadoordeel | None
     standen: tuple[Stand, ...]
+
+    def toon(self, aantal: int) -> int | str:
+        """`actief` or `monitoring` as it may be said: where it is not known of everybody, it is no number."""
+        return aantal if not self.onbekend else f"ten minste {aantal}" if aantal else "niet bekend"
 
     def eenheden(self) -> Iterator[Eenheid]:
         """Each traject with where its director stands."""
@@ -62,8 +68,9 @@ def verdeel(standen: Iterable[Stand], profiel: Profiel, dag: date) -> tuple[Case
 
 def _caseload(code: str, eigen: Sequence[Stand], rol: str | None, dag: date, profiel: Profiel) -> Caseload:
     actief, monitoring = (sum(s.intensiteit == i for s in eigen) for i in ("actieve_regie", "monitoring"))
-    norm = caseloadnorm(len(eigen), actief, dag, profiel) if rol == NETWERKREGISSEUR else None
-    return Caseload(code, len(eigen), actief, monitoring, norm, tuple(eigen))
+    onbekend = sum(s.intensiteit is None and s.overname is not None for s in eigen)
+    norm = caseloadnorm(len(eigen), actief, dag, profiel, onbekend) if rol == NETWERKREGISSEUR else None
+    return Caseload(code, len(eigen), actief, monitoring, onbekend, norm, tuple(eigen))
 
 
 def _netwerkregisseurs(reg: Registratie, periode: Periode, profiel: Profiel) -> list[Caseload]:
@@ -80,5 +87,7 @@ def mediane_caseload(reg: Registratie, periode: Periode, profiel: Profiel) -> Me
 def boven_norm(reg: Registratie, periode: Periode, profiel: Profiel) -> Meting:
     """K5-norm; `noemer` is the number of netwerkregisseurs."""
     allen = _netwerkregisseurs(reg, periode, profiel)
+    if any(c.norm and c.norm.boven is None for c in allen):
+        return Meting(None, nog_niet=NIET_OVERGENOMEN)
     boven = [c for c in allen if c.norm and c.norm.boven]
     return Meting(len(boven), tuple(e for c in boven for e in c.eenheden()), noemer=len(allen))

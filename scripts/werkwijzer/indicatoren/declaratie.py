@@ -262,6 +262,9 @@ def _bijgehouden(van: Indicator | Teltabel, sinds: date | None, periode: Periode
     return Periode(vanaf, periode.eind), sinds
 
 
+NIET_OVERGENOMEN = "van wie is overgenomen, is dit nog niet bekend"
+
+
 def _nog_niet(van: Indicator | Teltabel, sinds: date | None) -> str:
     assert sinds is not None
     eerste = f"; het eerste cijfer is over {sinds.year + van.terug // 12}" if van.terug else ""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from operator import attrgetter
 
 from werkwijzer import termijnen
 from werkwijzer.casus.feiten import Aanmelding, Bron, Interventie, Plan
@@ -13,6 +14,7 @@ from werkwijzer.casus.stand import Stand
 from werkwijzer.casus.trajecten import Traject
 from werkwijzer.indicatoren.caseload import boven_norm, mediane_caseload
 from werkwijzer.indicatoren.declaratie import (
+    NIET_OVERGENOMEN,
     Eenheid,
     Indicator,
     Meting,
@@ -91,16 +93,21 @@ def _gezegd(reg: Registratie, periode: Periode, vraag: str) -> Iterator[tuple[St
             yield stand, bron.bij(vraag), antwoord
 
 
-def _niet_overgenomen(reg: Registratie, periode: Periode, vraag: str) -> Meting | None:
-    """No figure, when everybody was taken over and of nobody this was written down: that is no zero."""
+def _niets_bekend(reg: Registratie, periode: Periode, bekend: Callable[[Stand], object]) -> str:
+    """Why there is no figure, when everybody was taken over and of nobody this is known: that is no zero. Else ''."""
     staten = reg.in_aanpak(periode.eind)
-    if not staten or any(s.plan or not s.overname or getattr(s.overname.rij, vraag) for s in staten):
-        return None
-    return Meting(None, nog_niet="van wie is overgenomen, is dit nog niet bekend")
+    weet_iets = not staten or any(not s.overname or bekend(s) for s in staten)
+    return "" if weet_iets else NIET_OVERGENOMEN
+
+
+def _groep_bekend(stand: Stand) -> object:
+    return stand.plan or (stand.overname and stand.overname.rij.jeugdgroep)
 
 
 def _k2(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    return _niet_overgenomen(reg, periode, "jeugdgroep") or aantal(
+    if waarom := _niets_bekend(reg, periode, _groep_bekend):
+        return Meting(None, nog_niet=waarom)
+    return aantal(
         Eenheid(stand.casusnummer, bron.datum, bron, waarom=groep)
         for stand, bron, groep in _gezegd(reg, periode, "jeugdgroep")
         if groep != "geen"
@@ -231,7 +238,9 @@ def _k4_totaal(reg: Registratie, periode: Periode, _: Profiel) -> Meting:
 
 
 def _k5(intensiteit: str, reg: Registratie, periode: Periode, _: Profiel) -> Meting:
-    return _niet_overgenomen(reg, periode, "intensiteit") or aantal(
+    if waarom := _niets_bekend(reg, periode, attrgetter("intensiteit")):
+        return Meting(None, nog_niet=waarom)
+    return aantal(
         Eenheid(stand.casusnummer, bron.datum, bron)
         for stand, bron, gezegd in _gezegd(reg, periode, "intensiteit")
         if gezegd == intensiteit
@@ -702,6 +711,8 @@ def _persoon(reg: Registratie, periode: Periode, vraag: str, rij: Callable[[str]
 
 
 def _leeftijd(reg: Registratie, periode: Periode, profiel: Profiel) -> Telling:
+    if waarom := _niets_bekend(reg, periode, lambda s: s.persoon.geboren):
+        return Telling((), (), (), nog_niet=waarom)
     groepen = profiel.publicatie.leeftijdsgroepen
     namen = [f"{laag} tot en met {hoog} jaar" for laag, hoog in groepen]
     anders = "Andere leeftijd of onbekend"
@@ -715,6 +726,8 @@ def _leeftijd(reg: Registratie, periode: Periode, profiel: Profiel) -> Telling:
 
 
 def _geslacht(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
+    if waarom := _niets_bekend(reg, periode, lambda s: s.persoon.geslacht):
+        return Telling((), (), (), nog_niet=waarom)
     namen = {"man": "Man", "vrouw": "Vrouw"}
     anders = "X of onbekend"
 
@@ -761,6 +774,8 @@ _INTENSITEIT = {"actieve_regie": "Actieve regie", "monitoring": "Monitoring"}
 
 
 def _regie(reg: Registratie, periode: Periode, _: Profiel) -> Telling:
+    if waarom := _niets_bekend(reg, periode, attrgetter("intensiteit")):
+        return Telling((), (), (), nog_niet=waarom)
     zonder = "Nog geen plan"
     eenheden = [
         Eenheid(

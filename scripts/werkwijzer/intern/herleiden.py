@@ -11,6 +11,7 @@ from pathlib import Path
 import pandas as pd
 
 from werkwijzer.casus.feiten import Bron, bron_van
+from werkwijzer.casus.gemeente import jaarcijfers_over
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
@@ -55,7 +56,7 @@ def herleid(
         eenheden = telling.eenheden
     elif code == KOSTEN:
         eenheden = tuple(_kosten(ingediend, periode))
-        kop = f"Werkelijke kosten: € {getal(sum(e.waarde or 0 for e in eenheden))}"
+        kop = f"Werkelijke kosten: {f'€ {getal(sum(e.waarde or 0 for e in eenheden))}' if eenheden else 'niet bekend'}"
     elif code == BUITENCIJFERS:
         eenheden = tuple(
             Eenheid(
@@ -109,8 +110,8 @@ def _uitkomst(meting: Meting, eenheid: str) -> str:
 
 def _kosten(ingediend: Iterable[Ingediend], periode: Periode) -> Iterator[Eenheid]:
     """The cost lines of the year's figures that hold: those that were filed last."""
-    passend = [f for f in ingediend if f.formulier == "jaarcijfers" and periode.bevat(f.datum)]
-    for form in sorted(passend, key=lambda f: f.volgnr)[-1:]:
+    form, _ = jaarcijfers_over(ingediend, periode.eind.year)
+    if form and periode.bevat(form.datum):
         for post in typen.Jaarcijfers(form.antwoorden).kosten:
             bron = bron_van(form, "kosten", post.nr, "werkelijk")
             yield Eenheid("", form.datum, bron, waarde=float(post.werkelijk or 0), waarom=f"{post.post}, {post.bron}")

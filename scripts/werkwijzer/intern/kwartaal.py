@@ -160,7 +160,7 @@ def _caseload(reg: Registratie, dag: date, profiel: Profiel) -> publicatie.Tabel
         "Regisseur",
         ("Totaal", "Actieve regie", "Monitoring", "Norm"),
         (
-            (rollen.get(c.regisseur, c.regisseur), (c.totaal, c.actief, c.monitoring, _norm(c.norm)))
+            (rollen.get(c.regisseur, c.regisseur), (c.totaal, c.toon(c.actief), c.toon(c.monitoring), _norm(c.norm)))
             for c in caseload(reg, dag, profiel)
         ),
     )
@@ -170,7 +170,9 @@ def _norm(oordeel: Caseloadoordeel | None) -> str:
     """Beside the norm in words: the number of young people first, then those in active direction."""
     if oordeel is None:
         return "geen norm"
-    buiten = [f"{o} de norm{wat}" for o, wat in ((oordeel.totaal, ""), (oordeel.actief, " (actief)")) if o != "binnen"]
+    paren = ((oordeel.totaal, ""), (oordeel.actief, " (actief)"))
+    buiten = [f"{o} de norm{wat}" for o, wat in paren if o not in ("binnen", "onbekend")]
+    buiten += ["actief niet bekend"] if oordeel.actief == "onbekend" else []
     return ", ".join(buiten) or "binnen de norm"
 
 

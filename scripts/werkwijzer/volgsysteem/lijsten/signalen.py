@@ -365,9 +365,9 @@ def _buiten_de_norm(standen: Iterable[Stand], profiel: Profiel, peildatum: date)
             buiten.append(
                 f"{aantal(last.totaal, 'jongere')}, de norm is {van_tot(norm.totaal_min, norm.totaal_max, 'tot en met')}"
             )
-        if last.norm.actief != "binnen":
+        if last.norm.actief not in ("binnen", "onbekend"):
             grens = van_tot(norm.intensief_min, norm.intensief_max, "tot en met")
-            buiten.append(f"{last.actief} met actieve regie, de norm is {grens}")
+            buiten.append(f"{last.toon(last.actief)} met actieve regie, de norm is {grens}")
         if buiten:
             naam = namen.get(last.regisseur, last.regisseur)
             reden = f"{naam}: {'; '.join(buiten)}."

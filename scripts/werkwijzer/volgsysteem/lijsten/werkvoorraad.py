@@ -148,7 +148,7 @@ def als_werkboek(
                 vul_in(norm, profiel),
                 ("Regisseur", "Jongeren", "Met actieve regie"),
                 (32, 12, 18),
-                [(namen.get(last.regisseur, "Nog niemand"), last.totaal, last.actief) for last in werklast],
+                [(namen.get(last.regisseur, "Nog niemand"), last.totaal, last.toon(last.actief)) for last in werklast],
             )
         )
     voor: Lijst = "beheer" if met_regisseur else "regisseur"

@@ -19,14 +19,23 @@ from werkwijzer.dossiers.register import Register
 from werkwijzer.dossiers.vernietigen import vernietig
 from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.instellingen import vergeet_merk
 from werkwijzer.profiel import lees_profiel
-from werkwijzer.schijf import hernoem, ruim, schrijf_veilig, tijdelijk_van, verwijder
-from werkwijzer.volgsysteem.uitvoer.overgang import Bron, bouw, eis_echt, eis_niets_erbij, lees_voorstel, zet_voorstel
-from werkwijzer.volgsysteem.uitvoer.samengaan import als_toml, eis_leeg_postvak, eis_voorvoegsel, nieuwe_paden
-from werkwijzer.volgsysteem.uitvoer.uitvoeren import projectbestanden, weiger_doel
-
-WAT = "afsplitsen"
+from werkwijzer.schijf import schrijf_veilig, verwijder
+from werkwijzer.volgsysteem.uitvoer.overgang import (
+    AFSPLITSEN,
+    Bron,
+    bouw,
+    eis_klaar,
+    eis_leeg_postvak,
+    eis_niets_erbij,
+    in_aanbouw,
+    lees_voorstel,
+    nieuwe_paden,
+    zet,
+    zet_voorstel,
+)
+from werkwijzer.volgsysteem.uitvoer.samengaan import als_toml, eis_voorvoegsel
+from werkwijzer.volgsysteem.uitvoer.uitvoeren import projectbestanden
 
 
 @dataclass(frozen=True)
@@ -44,10 +53,7 @@ def stel_voor(register: Register, doel: Path, wijken: Collection[str], naam: str
 
     Raises GebruikersFout, with nothing left behind.
     """
-    weiger_doel(register, doel)
-    eis_echt(register)
-    register.eis_volledig("Er is niets gemaakt: het dossier is niet volledig.")
-    eis_leeg_postvak(register.paden.postvak_in)
+    eis_klaar(register, doel)
     profiel = register.definities.profiel
     eis_voorvoegsel(voorvoegsel)
     if voorvoegsel in profiel.gemeente.alle_voorvoegsels:
@@ -70,24 +76,13 @@ def stel_voor(register: Register, doel: Path, wijken: Collection[str], naam: str
     bron = Bron(
         register.paden.prive, tuple(register.logboek.regels()), register.definities, profiel.gemeente.naam, houd=nummers
     )
-    doel = doel.resolve()
-    klad = tijdelijk_van(doel)
-    try:
-        ruim(klad)
-        paden = nieuwe_paden(klad)
-        paden.prive.mkdir(parents=True, mode=0o700)
+    with in_aanbouw(doel.resolve()) as paden:
         for bestand, inhoud in projectbestanden(register):
             if not bestand.startswith("project/data/openbaar/"):  # published by the municipality that it was
-                (klad / bestand).parent.mkdir(parents=True, exist_ok=True)
-                schrijf_veilig(klad / bestand, inhoud)
-        schrijf_veilig(paden.profiel, _profiel(register.paden.profiel, naam, voorvoegsel).encode())
-        over = bouw(paden, (bron,), WAT)
-        zet_voorstel(paden, WAT, register.paden.prive, bron.regels, (c.nummer for c in gaan))
-        if doel.exists():
-            doel.rmdir()
-        hernoem(klad, doel)
-    finally:
-        ruim(klad)
+                zet(paden.prive.parent / bestand, inhoud)
+        zet(paden.profiel, _profiel(register.paden.profiel, naam, voorvoegsel).encode())
+        over = bouw(paden, (bron,), AFSPLITSEN)
+        zet_voorstel(paden, AFSPLITSEN, register.paden.prive, bron.regels, (c.nummer for c in gaan))
     zonder = sum(_wijk(c) is None for c in alle)
     return Afgesplitst(tuple(c.nummer for c in gaan), over.formulieren, over.uittreksels, zonder)
 
@@ -98,7 +93,7 @@ def bevestig(register: Register, map_: Path, vandaag: date) -> Iterator[str]:
     Raises GebruikersFout when something here is not there.
     """
     paden = nieuwe_paden(map_.resolve())
-    voorstel = lees_voorstel(paden, WAT, register.paden.prive)
+    voorstel = lees_voorstel(paden, AFSPLITSEN, register.paden.prive)
     if not voorstel.get("bezig"):
         eis_niets_erbij(list(register.logboek.regels()), voorstel)
     eis_leeg_postvak(register.paden.postvak_in)
@@ -119,20 +114,8 @@ def bevestig(register: Register, map_: Path, vandaag: date) -> Iterator[str]:
         vernietig(register, nummer, "afgesplitst", vandaag, f"gemeente {profiel.gemeente.naam}")
         yield nummer
     with open_register(paden, lees_definities(paden.formulieren, profiel)) as nieuw:
-        nieuw.logboek.schrijf(WAT, "bevestigd")
+        nieuw.logboek.schrijf(AFSPLITSEN, "bevestigd")
     verwijder(paden.overgang)
-
-
-def draai_terug(register: Register, map_: Path) -> None:
-    """Throw the proposal away. The record is as it was. Raises GebruikersFout once it is being confirmed."""
-    paden = nieuwe_paden(map_.resolve())
-    voorstel = lees_voorstel(paden, WAT, register.paden.prive)
-    if voorstel.get("bezig"):
-        raise GebruikersFout(
-            "Het bevestigen is al begonnen: dossiers zijn hier weg. Maak het af met: werkwijzer afsplitsen bevestigen"
-        )
-    ruim(map_.resolve())
-    vergeet_merk(paden.prive)
 
 
 def _wijk(casus: Casus) -> str | None:
@@ -146,4 +129,5 @@ def _profiel(ons: Path, naam: str, voorvoegsel: str) -> str:
     gemeente = profiel["gemeente"]
     gemeente["ook"] = [gemeente["voorvoegsel"], *gemeente.get("ook", [])]
     gemeente |= {"naam": naam, "voorvoegsel": voorvoegsel}
+    profiel.pop("bevolking", None)  # the inhabitants of the whole
     return f"# Profiel van een gemeente die is afgesplitst. Kijk het na voordat je bevestigt.\n\n{als_toml(profiel)}"

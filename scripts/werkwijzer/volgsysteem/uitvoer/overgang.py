@@ -11,13 +11,15 @@ from __future__ import annotations
 import heapq
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from werkwijzer.casusnummer import is_casusnummer
 from werkwijzer.dossiers.akten import PUBLICATIE, Akte, lees_akte
-from werkwijzer.dossiers.index import genoemd
+from werkwijzer.dossiers.backup import GEGEVENS
+from werkwijzer.dossiers.index import MELDINGEN, genoemd
 from werkwijzer.dossiers.logboek import Logboek, Regel, geketend
 from werkwijzer.dossiers.openen import herstel, open_register
 from werkwijzer.dossiers.register import LOGBOEK_BEWAARD, OPGEBORGEN, VERTAALD, Register, huidige_regels, lees_met
@@ -26,18 +28,22 @@ from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities, Formulier, Veld, lees_definities
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.paden import Paden
-from werkwijzer.profiel import lees_profiel
-from werkwijzer.schijf import afgeschermd, schrijf_veilig
+from werkwijzer.instellingen import vergeet_merk
+from werkwijzer.paden import GEDEELD, Paden
+from werkwijzer.profiel import ProfielFout, lees_profiel
+from werkwijzer.schijf import afgeschermd, hernoem, ruim, schrijf_veilig, tijdelijk_van
+from werkwijzer.volgsysteem.uitvoer.uitvoeren import weiger_doel
 
+SAMENGAAN, AFSPLITSEN = "samengaan", "afsplitsen"  # as the commands are called, and what the log says
 _VERNIETIGD = "vernietigd"
 
 
 @dataclass(frozen=True)
 class Bron:
-    """A record that goes over. `map_` is the folder for its forms about more persons, '' for the record that goes on;
-    `was` and `wordt` are its prefix, then and in the new record; `codes` the choices that are called otherwise there, per
-    list. `houd`: the numbers of the dossiers that go over, None for all of them."""
+    """A record that goes over. `map_` is the folder for its forms about more persons, '' when there is no other record;
+    `was` and `wordt` are a prefix of it, then and in the new record; `codes` the choices that are called otherwise there,
+    per list. `houd`: the numbers of the dossiers that go over, None for all of them. `samen_tot`: the lines of its log from
+    when it and the other were one record. `publiceert`: whether what it published stays with the new record."""
 
     prive: Path
     regels: tuple[Regel, ...]
@@ -48,6 +54,8 @@ class Bron:
     wordt: str = ""
     codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     houd: frozenset[str] | None = None
+    samen_tot: int = 0
+    publiceert: bool = True
 
     @classmethod
     def lees(cls, prive: Path, project: Path, **anders: Any) -> Bron:
@@ -86,15 +94,19 @@ def bouw(doel: Paden, bronnen: Sequence[Bron], opdracht: str) -> Overgegaan:
         regels = overzetten.zet(_op_tijd(bronnen))
         schrijf_veilig(doel.logboek, geketend(regels))
         for bron in bronnen:
-            naam = f"herkomst/{bron.map_ or 'hier'}"
+            naam = f"{doel.herkomst.name}/{bron.map_ or 'hier'}"
+            _neem_herkomst_mee(bron, prive / naam)
             inhoud = (bron.prive / "logboek.jsonl").read_bytes()
-            (prive / naam).mkdir(parents=True, exist_ok=True)
-            schrijf_veilig(prive / naam / "logboek.jsonl", inhoud)
+            zet(prive / naam / "logboek.jsonl", inhoud)
             _neem_verklaringen_mee(bron, prive)
             Logboek(doel.logboek).schrijf(
                 opdracht, LOGBOEK_BEWAARD, sha256=vingerafdruk(inhoud), bestand=f"{naam}/logboek.jsonl"
             )
-    definities = lees_definities(doel.formulieren, lees_profiel(doel.profiel))
+    try:
+        definities = lees_definities(doel.formulieren, lees_profiel(doel.profiel))
+    except ProfielFout as fout:
+        wat = "Er is niets gemaakt. Het profiel van het nieuwe geheel"
+        raise GebruikersFout(str(fout).replace(f"Het profiel {doel.profiel}", wat)) from None
     with open_register(doel, definities, herstel=True) as register:
         uitkomst = herstel(register)
         anders = [*uitkomst.ontbreekt, *uitkomst.gewijzigd, *uitkomst.onbekend, *uitkomst.anders]
@@ -126,7 +138,7 @@ def _op_tijd(bronnen: Sequence[Bron]) -> Iterator[tuple[Bron, Regel, bool]]:
 
 
 def _gaat_mee(bron: Bron, regel: Regel, *, ligt: bool) -> bool:
-    if regel.gebeurtenis == "akte" and regel.formulier == PUBLICATIE and (bron.map_ or bron.houd is not None):
+    if regel.gebeurtenis == "akte" and regel.formulier == PUBLICATIE and (not bron.publiceert or bron.houd is not None):
         return False  # what was published belongs to the record that published it
     if bron.houd is None:
         return True
@@ -180,9 +192,7 @@ class _Overzetten:
         return inhoud
 
     def _schrijf(self, bestand: str, inhoud: bytes) -> None:
-        pad = self.doel.prive / bestand
-        pad.parent.mkdir(parents=True, exist_ok=True)
-        schrijf_veilig(pad, inhoud)
+        zet(self.doel.prive / bestand, inhoud)
 
     def _form(self, bron: Bron, nieuw: Regel, regel: Regel) -> Regel | None:
         """A filed form with what it said; as an extract when only some of those in it go over. None: nobody does."""
@@ -192,9 +202,9 @@ class _Overzetten:
         definitie = definitie.in_versie(lezing.versie) or definitie
         if bron.houd is not None and not regel.casusnummer:
             wie = set(genoemd(lezing.antwoorden))
-            if not wie & bron.houd:
-                return None
-            if wie - bron.houd:
+            if not wie & bron.houd and regel.formulier != MELDINGEN:
+                return None  # a quarter without anybody of the part was delivered all the same
+            if wie - bron.houd or regel.formulier == MELDINGEN:
                 lezing = replace(lezing, antwoorden=_zonder(lezing.antwoorden, wie - bron.houd))
                 inhoud = maak_werkboek(
                     bron.definities, definitie, als_inhoud(bron.definities, definitie, lezing.antwoorden)
@@ -254,14 +264,15 @@ class _Overzetten:
 
 
 def _plek(bron: Bron, regel: Regel) -> str:
-    """Where a file of this record lies in the new one. Of two records, forms about more persons keep apart."""
-    map_, streep, rest = regel.bestand.partition("/")
+    """Where a file of this record lies in the new one. Of two records, forms about more persons keep apart, except those
+    from when they were one."""
+    map_, _, rest = regel.bestand.partition("/")
     if map_ == "dossiers":
         nummer, _, rest = rest.partition("/")
         return f"{map_}/{bron.nummer(nummer)}/{rest}"
-    return (
-        f"{map_}/{bron.map_}/{rest}" if streep and bron.map_ and map_ != "akten" and "/" not in rest else regel.bestand
-    )
+    samen = map_ in GEDEELD and (regel.over or regel.nr) <= bron.samen_tot
+    apart = bron.map_ and map_ in (*GEDEELD, "herkomst") and not samen
+    return f"{map_}/{bron.map_}/{rest}" if apart else regel.bestand
 
 
 def _lezing(bron: Bron, regel: Regel, inhoud: bytes) -> Lezing:
@@ -278,8 +289,10 @@ def _lezing(bron: Bron, regel: Regel, inhoud: bytes) -> Lezing:
 
 
 def _zonder(antwoorden: Antwoorden, wie: set[str]) -> Antwoorden:
+    """Without these people, and without what was counted in the whole municipality."""
     tabellen = {t: [r for r in rijen if r.get("casusnummer") not in wie] for t, rijen in antwoorden.tabellen.items()}
-    return Antwoorden(antwoorden.velden, {t: rijen for t, rijen in tabellen.items() if rijen})
+    velden = {v: w for v, w in antwoorden.velden.items() if v != "jeugdoverlast_stad"}
+    return Antwoorden(velden, {t: rijen for t, rijen in tabellen.items() if rijen})
 
 
 def vertaal(antwoorden: Antwoorden, definitie: Formulier, bron: Bron) -> Antwoorden:
@@ -306,22 +319,64 @@ def vertaal(antwoorden: Antwoorden, definitie: Formulier, bron: Bron) -> Antwoor
     )
 
 
+def _neem_herkomst_mee(bron: Bron, naar: Path) -> None:
+    """What was kept of the records that this one was made from."""
+    van = bron.prive / naar.parent.name
+    for pad in sorted(p for p in van.rglob("*") if p.is_file()) if bron.map_ else ():
+        zet(naar / pad.relative_to(van), pad.read_bytes())
+
+
 def _neem_verklaringen_mee(bron: Bron, prive: Path) -> None:
     """Certificates of destruction: without a name, and the only trace of what was there."""
     for pad in sorted((bron.prive / "verklaringen").glob("*.html")) if bron.houd is None else ():
-        doel = prive / "verklaringen" / (f"{bron.map_} {pad.name}" if bron.map_ else pad.name)
-        doel.parent.mkdir(exist_ok=True)
-        schrijf_veilig(doel, pad.read_bytes())
+        zet(prive / "verklaringen" / (f"{bron.map_} {pad.name}" if bron.map_ else pad.name), pad.read_bytes())
 
 
 # --- a proposal, confirmed or thrown away ---------------------------------------------------------
 
 
-def eis_echt(register: Register) -> None:
-    """Raises GebruikersFout in a folder to practise in, and where nothing may be filed."""
+def nieuwe_paden(map_: Path) -> Paden:
+    """The private folder and the project in a new folder, as in an export."""
+    return Paden(map_ / "project", map_ / GEGEVENS)
+
+
+def eis_klaar(register: Register, doel: Path) -> None:
+    """Raises GebruikersFout when of this record no proposal can be made, or not there."""
+    weiger_doel(register, doel)
     if register.oefenmap:
         raise GebruikersFout("Dit is een oefenmap: die kan niet samengaan of afsplitsen. Er is niets gemaakt.")
     register.eis_open()
+    register.eis_volledig("Er is niets gemaakt: het dossier is niet volledig.")
+    eis_leeg_postvak(register.paden.postvak_in)
+
+
+def eis_leeg_postvak(*mappen: Path) -> None:
+    for map_ in mappen:
+        if wacht := sorted(p.name for p in map_.rglob("*") if p.is_file()) if map_.is_dir() else []:
+            raise GebruikersFout(
+                f"In {map_} staat nog iets: {', '.join(wacht[:5])}. Er is niets gedaan. Verwerk het eerst, of haal het weg."
+            )
+
+
+@contextmanager
+def in_aanbouw(doel: Path) -> Iterator[Paden]:
+    """A folder that gets the name `doel` when all of it is there; otherwise nothing is left behind."""
+    klad = tijdelijk_van(doel)
+    try:
+        ruim(klad)
+        paden = nieuwe_paden(klad)
+        paden.prive.mkdir(parents=True, mode=0o700)
+        yield paden
+        if doel.exists():
+            doel.rmdir()
+        hernoem(klad, doel)
+    finally:
+        ruim(klad)
+
+
+def zet(pad: Path, inhoud: bytes) -> None:
+    pad.parent.mkdir(parents=True, exist_ok=True)
+    schrijf_veilig(pad, inhoud)
 
 
 def zet_voorstel(paden: Paden, wat: str, van: Path, regels: Sequence[Regel], dossiers: Iterable[str] = ()) -> None:
@@ -343,6 +398,18 @@ def lees_voorstel(paden: Paden, wat: str, van: Path) -> dict[str, Any]:
     if Path(str(voorstel["van"])) != van.resolve():
         raise GebruikersFout(f"Dit voorstel is gemaakt uit {voorstel['van']}. Kies die map met --gegevens.")
     return voorstel
+
+
+def draai_terug(paden: Paden, wat: str, map_: Path) -> None:
+    """Throw the proposal in `map_` away: what it was made from is as it was. Raises GebruikersFout once it is being
+    confirmed."""
+    nieuw = nieuwe_paden(map_.resolve())
+    if lees_voorstel(nieuw, wat, paden.prive).get("bezig"):
+        raise GebruikersFout(
+            f"Het bevestigen is al begonnen: dossiers zijn hier weg. Maak het af met: werkwijzer {wat} bevestigen"
+        )
+    ruim(map_.resolve())
+    vergeet_merk(nieuw.prive)
 
 
 def eis_niets_erbij(regels: Sequence[Regel], voorstel: Mapping[str, Any]) -> None:
