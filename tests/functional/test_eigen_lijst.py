@@ -626,3 +626,50 @@ def test_30_a_number_of_a_person_is_no_nickname(lees):
 def test_31_what_cannot_be_read_from_a_kind_of_file_is_said(lees):
     uit = lees(als_ods(excel(("x", [NAMEN, ["Noor Bos", "02-03-2009", "Parkwijk"]]))), "lijst.ods")
     assert any("opmerkingen, kleuren" in zin for zin in uit.let_op)
+
+
+_KOP = ["Achternaam", "Voornaam", "Geb. datum", "Wijk", "School"]
+_TWEE = [["Bakker", "Noor", "02-01-2008", "Zuidrand", "Het College"], ["Smit", "Bo", "03-04-2009", "Parkwijk", "-"]]
+
+
+@pytest.mark.parametrize(
+    ("inhoud", "naam"),
+    [
+        (tekst([_KOP, *_TWEE], "\t", "utf-16"), "unicode.txt"),  # Excel: Unicode-tekst
+        (tekst([_KOP, *_TWEE], "\t", "utf-16-le"), "zonder.txt"),  # and without the mark at its beginning
+        (tekst([_KOP, *_TWEE], ";", "utf-16-be"), "andersom.csv"),
+        (b"sep=;\r\n" + tekst([_KOP, *_TWEE], codering="cp1252"), "sep.csv"),
+        (tekst([["sep=\t"]], "|", "utf-8-sig") + tekst([_KOP, *_TWEE], "\t", "utf-8"), "tab.csv"),
+        (tekst([_KOP, *_TWEE], ",", "utf-8").replace(b"\r\n", b"\r"), "mac.csv"),
+    ],
+)
+def test_a_text_file_in_every_encoding_gives_the_same(lees, inhoud, naam):
+    uit = lees(inhoud, naam)
+    assert [(r["achternaam"], r["voornaam"], r["geboortedatum"], r["wijk"]) for r in uit.rijen] == [
+        ("Bakker", "Noor", date(2008, 1, 2), "Zuidrand"),
+        ("Smit", "Bo", date(2009, 4, 3), "Parkwijk"),
+    ]
+
+
+@pytest.mark.parametrize("waar", [1, 2])
+def test_a_quotation_mark_that_is_not_closed_is_pointed_at(lees, waar):
+    regels = tekst([_KOP, *_TWEE, *_TWEE], codering="utf-8").decode().splitlines(keepends=True)
+    regels[waar] = regels[waar].replace("Zuidrand", '"Zuidrand').replace("Parkwijk", '"Parkwijk')
+    for einde in ("", '"los";citaat;aan;het;eind\r\n'):  # never closed, or only by another far below
+        with pytest.raises(GebruikersFout, match=f"in regel {waar + 1} staat een aanhalingsteken"):
+            lees("".join([*regels, einde]).encode(), "lijst.csv")
+
+
+def test_a_cell_with_more_lines_or_a_loose_mark_is_read(lees):
+    rijen = [
+        [*_KOP[:4], "Opmerking"],
+        ["Bakker", "Noor", "02-01-2008", "Zuidrand", 'Belt; 12" fiets\nkomt later; zegt hij'],
+    ]
+    assert 'Belt; 12" fiets komt later; zegt hij' in niet(lees(tekst(rijen), "lijst.csv"))
+    los = 'Achternaam;Voornaam;Wijk\nBakker;Noor "Nono";Zuidrand\nSmit;"Bo" jr;Parkwijk\n'
+    assert len(lees(los.encode(), "los.csv").rijen) == 2
+
+
+def test_a_workbook_that_is_called_csv_is_said(lees):
+    with pytest.raises(GebruikersFout, match="is een werkboek, geen tekst"):
+        lees(excel(("x", [_KOP, *_TWEE])), "lijst.csv")

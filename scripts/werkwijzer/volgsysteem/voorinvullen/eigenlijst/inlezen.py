@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from pathlib import Path
@@ -28,6 +29,8 @@ _MEEST_RIJEN, _MEEST_KOLOMMEN = 5_000, 120
 _WIT = {"FFFFFF", "00FFFFFF", "FFFFFFFF", "00000000"}
 _GROOTSTE_TEKST = 20_000_000  # bytes
 _CODERINGEN = ("utf-8-sig", "cp1252")
+_WERKBOEK = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # how .xlsx and .ods, and .xls begin
+_SCHEIDING = re.compile('"?sep=(.)"?', re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -141,19 +144,64 @@ def _uit_tekst(pad: Path) -> Blad:
             f"{pad.name} is groter dan {_GROOTSTE_TEKST // 1_000_000} MB. Dat is geen lijst van jongeren."
         )
     inhoud = pad.read_bytes()
-    if not inhoud.strip():
+    if not inhoud.strip(b"\x00\xff\xfe\xef\xbb\xbf \t\r\n"):
         raise GebruikersFout(f"{pad.name} is leeg.")
-    if inhoud[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        tekst = inhoud.decode("utf-16")
-    else:
-        tekst = next(t for t in (_probeer(inhoud, c) for c in _CODERINGEN) if t is not None)
-    regels = [r for r in tekst.splitlines()[:30] if r.strip()]
-    teken = max(
-        ";,\t|", key=lambda t: (sorted(r.count(t) for r in regels)[len(regels) // 2], sum(r.count(t) for r in regels))
-    )
-    rijen = [[w or None for w in rij] for rij in csv.reader(io.StringIO(tekst, newline=""), delimiter=teken)]
+    if inhoud[:4] in _WERKBOEK:
+        raise GebruikersFout(
+            f"{pad.name} is een werkboek, geen tekst. Geef het de naam {pad.stem}.xlsx (of .xls, .ods) en probeer het opnieuw."
+        )
+    regels = list(io.StringIO(_als_tekst(inhoud), newline=""))
+    gekozen = _SCHEIDING.fullmatch(regels[0].rstrip("\r\n"))  # what Excel itself reads in the first line
+    teken = gekozen[1] if gekozen else _scheidingsteken([r for r in regels[:30] if r.strip()])
+    rijen = list(_csv_rijen(pad.name, regels, teken))
+    if gekozen:
+        rijen[0] = []
     breed = max(map(len, rijen), default=0)
     return _gewoon(pad.stem, [[*rij, *[None] * (breed - len(rij))] for rij in rijen])
+
+
+def _scheidingsteken(regels: Sequence[str]) -> str:
+    def hoe_vaak(teken: str) -> tuple[int, int]:
+        aantallen = sorted(r.count(teken) for r in regels)
+        return aantallen[len(aantallen) // 2], sum(aantallen)
+
+    return max(";,\t|", key=hoe_vaak)
+
+
+def _als_tekst(inhoud: bytes) -> str:
+    """The text in the encoding that it is in: as Excel, LibreOffice, Numbers and Google Sheets write it."""
+    if inhoud[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return inhoud.decode("utf-16", "replace")
+    begin = inhoud[:400]
+    if begin.count(0) * 3 > len(begin):  # UTF-16 without its mark
+        return inhoud.decode("utf-16-le" if begin[1::2].count(0) > begin[::2].count(0) else "utf-16-be", "replace")
+    return next(t for t in (_probeer(inhoud, c) for c in _CODERINGEN) if t is not None)
+
+
+def _csv_rijen(naam: str, regels: Sequence[str], teken: str) -> Iterator[list[str | None]]:
+    """The rows. Raises GebruikersFout when a quotation mark swallows the rows after it."""
+    lezer, begin, breed = csv.reader(regels, delimiter=teken), 1, 4
+    try:
+        for rij in lezer:
+            vervolg = [regel for cel in rij for regel in cel.split("\n")[1:]]
+            aan_het_eind = lezer.line_num == len(regels) and vervolg and not _gesloten(regels[begin - 1 :], teken)
+            if aan_het_eind or any(regel.count(teken) >= breed // 2 for regel in vervolg):
+                raise csv.Error
+            begin, breed = lezer.line_num + 1, max(breed, len(rij))
+            yield [w or None for w in rij]
+    except csv.Error:  # also when the rest of a large file is one cell
+        raise GebruikersFout(
+            f'{naam}: in regel {begin} staat een aanhalingsteken (") dat niet wordt gesloten. Daardoor lopen de regels erna door '
+            "elkaar. Haal dat teken weg, of zet er nog een achter, en probeer het opnieuw."
+        ) from None
+
+
+def _gesloten(regels: Sequence[str], teken: str) -> bool:
+    try:
+        list(csv.reader(regels, delimiter=teken, strict=True))
+    except csv.Error as fout:
+        return "unexpected end" not in str(fout)
+    return True
 
 
 def _probeer(inhoud: bytes, codering: str) -> str | None:
