@@ -673,3 +673,73 @@ def test_a_cell_with_more_lines_or_a_loose_mark_is_read(lees):
 def test_a_workbook_that_is_called_csv_is_said(lees):
     with pytest.raises(GebruikersFout, match="is een werkboek, geen tekst"):
         lees(excel(("x", [_KOP, *_TWEE])), "lijst.csv")
+
+
+def test_a_count_in_whatever_column_is_no_young_person(lees):
+    rijen = [
+        ["BSN", "Naam", "Wijk", "Geb"],
+        ["123456782", "Sam van Dam", "Parkwijk", date(2008, 1, 2)],
+        ["Subtotaal Parkwijk", 1, None, None],
+        ["Eindtotaal:", 1, None, None],
+    ]
+    uit = lees(excel(("x", rijen)))
+    assert [r["achternaam"] for r in uit.rijen] == ["van Dam"]
+    assert {w for t, w in niet(uit).items() if "totaal" in t} == {"dit is een telling, geen jongere"}
+    assert "123456782" not in str(uit)
+
+
+def test_a_number_of_a_person_is_in_no_comment_either(lees):
+    def maak_op(boek):
+        boek["x"]["A2"].comment = Comment("bsn 123456782", "iemand")
+
+    assert "123456782" not in str(lees(excel(("x", [["Naam", "Wijk"], ["Sam van Dam", "Parkwijk"]]), maak_op=maak_op)))
+
+
+def test_a_second_list_beside_the_first_is_said(lees):
+    kop = ["Naam", "Geboortedatum"]
+    rijen = [[*kop, None, *kop], ["Sam van Dam", date(2008, 1, 2), None, "Noor de Wit", date(2009, 1, 2)]]
+    uit = lees(excel(("x", rijen)))
+    assert "Noor de Wit" in niet(uit)
+    assert any("in kolom D staat nog een keer 'Naam'" in zin for zin in uit.let_op)
+
+
+def test_who_is_not_active_any_more_is_asked_about(lees):
+    uit = lees(excel(("x", [["Naam", "Actief?"], ["Sam van Dam", True], ["Noor de Wit", "nee"], ["Bo Vos", False]])))
+    assert [zin.partition(":")[0] for zin in uit.let_op] == ["Noor de Wit", "Bo Vos"]
+
+
+@pytest.mark.parametrize(
+    "naam", ["Berg S.", "Sam B.", "van der Berg", "Van den Berg", "nog onbekend", "naam niet bekend"]
+)
+def test_a_name_that_can_be_two_things_is_not_taken_apart(naam):
+    gelezen = lees_naam(naam)
+    assert (gelezen.voornaam, gelezen.achternaam) == ("", "")
+    assert gelezen.waarom
+
+
+@pytest.mark.parametrize(
+    ("naam", "voor", "achter"),
+    [
+        ("'t Hooft, S.", "S.", "'t Hooft"),
+        ("Berg, T.", "T.", "Berg"),
+        ("Sam v Dam", "Sam", "v Dam"),
+        ("S. van Dam", "S.", "van Dam"),
+        ("Li Som", "Li", "Som"),
+    ],
+)
+def test_a_first_letter_is_no_prefix(naam, voor, achter):
+    gelezen = lees_naam(naam)
+    assert (gelezen.voornaam, gelezen.achternaam) == (voor, achter)
+
+
+@pytest.mark.parametrize(
+    "waarde", ["2008-01-02T00:00:00", "02-01-2008 00:00", "02\u201101\u20112008", "20080102", 20080102]
+)
+def test_a_day_as_a_program_writes_it_is_read(lees, waarde):
+    uit = lees(excel(("x", [["Naam", "Geb"], ["Sam van Dam", waarde]])))
+    assert uit.rijen[0]["geboortedatum"] == date(2008, 1, 2)
+
+
+def test_a_day_as_excel_counts_is_said_also_when_it_is_text(lees):
+    uit = lees(excel(("x", [["Naam", "Geb"], ["Sam van Dam", "39874"]])))
+    assert niet(uit) == {"39874": "er staat een getal; als Excel het als dag telt, is dat 02-03-2009"}

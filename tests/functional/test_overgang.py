@@ -369,14 +369,19 @@ def deel(hier, tmp_path) -> tuple[Cli, str]:
 
 def test_a_part_goes_with_its_dossiers_and_extracts_of_reports(hier, deel):
     nieuw, zegt = deel
-    assert "1 dossiers met 3 formulieren, waarvan 1 uittreksels" in zegt
+    assert "1 dossier met 4 formulieren. Van die formulieren zijn er 2 een uittreksel" in zegt
     casus = alle_casussen(nieuw.paden)
     assert set(casus) == {TWEE}
     assert set(casus[TWEE].ook) == {DRIE}
     eigen = [f for f in formulieren(hier.paden) if f.casusnummer == TWEE]
     daar = {f.sha256: (nieuw.paden.prive / f.bestand).read_bytes() for f in formulieren(nieuw.paden) if f.casusnummer}
     assert daar == {f.sha256: (hier.paden.prive / f.bestand).read_bytes() for f in eigen}
-    (verslag,) = [f for f in formulieren(nieuw.paden) if not f.casusnummer]
+    verslag, kwartaal = [f for f in formulieren(nieuw.paden) if not f.casusnummer]
+    assert (kwartaal.datum, kwartaal.antwoorden.tabellen) == (
+        KWARTAAL,
+        {},
+    )  # delivered, and nobody of the part was in it
+    assert "jeugdoverlast_stad" not in kwartaal.antwoorden.velden
     assert {r["casusnummer"] for r in verslag.antwoorden.tabellen["besprekingen"]} == {TWEE}
     assert EEN not in "".join(p.read_text("utf-8") for p in nieuw.paden.prive.rglob("lezingen/**/*.json"))
     assert "Het logboek klopt" in nieuw("herstel")

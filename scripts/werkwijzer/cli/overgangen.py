@@ -10,6 +10,7 @@ import click
 from werkwijzer.cli.basis import Opdracht, Opdrachten, vandaag
 from werkwijzer.cli.beheer import _groep, _register
 from werkwijzer.fouten import GebruikersFout
+from werkwijzer.kalender import aantal
 from werkwijzer.paden import Paden
 
 _WACHT = 10
@@ -144,8 +145,8 @@ def deel_proberen(paden: Paden, map_: Path, wijken: tuple[str, ...], naam: str, 
     with _register(paden, _WACHT) as register:
         klaar = stel_voor(register, map_, wijken, naam, voorvoegsel)
     click.echo(
-        f"Voorstel gemaakt in {map_}: {len(klaar.dossiers)} dossiers met {klaar.formulieren} formulieren, waarvan "
-        f"{klaar.uittreksels} uittreksels."
+        f"Voorstel gemaakt in {map_}: {aantal(len(klaar.dossiers), 'dossier')} met {klaar.formulieren} formulieren. Van die "
+        f"formulieren zijn er {klaar.uittreksels} een uittreksel: over anderen staat er niets in."
     )
     if klaar.zonder_wijk:
         wie = "1 jongere" if klaar.zonder_wijk == 1 else f"{klaar.zonder_wijk} jongeren"
@@ -174,9 +175,9 @@ def deel_bevestigen(paden: Paden, map_: Path, ja: bool) -> None:
         click.echo("Er is niets veranderd.")
         return
     with _register(paden, _WACHT) as register:
-        aantal = sum(1 for _ in bevestig(register, map_, vandaag()))
+        over = sum(1 for _ in bevestig(register, map_, vandaag()))
     click.echo(
-        f"Bevestigd: {'1 dossier is' if aantal == 1 else f'{aantal} dossiers zijn'} overgegaan en hier vernietigd, met een verklaring per dossier."
+        f"Bevestigd: {'1 dossier is' if over == 1 else f'{over} dossiers zijn'} overgegaan en hier vernietigd, met een verklaring per dossier."
     )
     click.echo(f"Daar verder: {_NAAR.format(map=map_)}")
 

@@ -29,7 +29,9 @@ from werkwijzer.volgsysteem.voorinvullen.eigenlijst.kolommen import (
     Koppen,
 )
 
-_TELLING = re.compile(r"(totaal|aantal|som|gemiddeld|subtotaal)\b", re.IGNORECASE)
+_TELLING = re.compile(r"((sub|eind|tussen|groeps)?[- ]?totaal|total|aantal|som|gemiddelde?)\b", re.IGNORECASE)
+_NEE = re.compile(r"(nee|n|onwaar|false|0)\.?", re.IGNORECASE)
+_JA_NU = re.compile(r"\b(actief|actueel|lopend)", re.IGNORECASE)  # headings to which 'nee' means that it ended
 _GESTOPT = re.compile(r"afgesl|geslot|gestopt|uitgestr|overgedr|niet meer|klaar|verhuisd", re.IGNORECASE)
 _NIET_NU = re.compile(
     r"afgesl|geslot|gestopt|uitgestr|overgedr|verhuis|archief|\boud\b|wachtlijst|aangemeld|\bnieuwe?\b|kandida|in- ?en ?uitstroom|historie",
@@ -127,8 +129,8 @@ def neem_over(bladen: Sequence[Blad], definities: Definities) -> Overgenomen:
     _koppel_broers(uit, broers)
     if not uit.rijen:
         uit.let_op.append(
-            "Er is geen jongere gevonden. Boven de kolommen moet staan wat erin staat, met ten minste een kolom 'Naam' of "
-            "'Achternaam' en nog een kolom."
+            "Er is geen jongere gevonden. Boven de kolommen, in de eerste 30 rijen, moet staan wat erin staat, met ten minste een "
+            "kolom 'Naam' of 'Achternaam' en nog een kolom."
         )
     return uit
 
@@ -183,6 +185,14 @@ class _Bladlezer:
             for k in koppen.koppen
             if k.vraag == "geslacht"
         }
+        nog_eens = [k for k in koppen.koppen if k.waarom_niet]
+        ernaast = [k for k in nog_eens if k.vraag in (NAAM, "achternaam")]
+        if ernaast and len(nog_eens) > 1:
+            plek = re.sub(r"\d", "", blad.rijen[koppen.van][ernaast[0].kolom].adres)
+            self.uit.let_op.append(
+                f"Blad '{blad.naam}': in kolom {plek} staat nog een keer '{ernaast[0].tekst}'. Is dat een tweede lijst met jongeren "
+                "ernaast? Zet die eronder of op een eigen blad, en begin opnieuw: hij is nu niet overgenomen."
+            )
         if _NIET_NU.search(blad.naam):
             self.uit.let_op.append(f"Op blad '{blad.naam}' staan ook jongeren. Zijn die nu in de aanpak? {_HAAL_LEEG}")
         for nr, rij in enumerate(blad.rijen[koppen.tot :], start=koppen.tot + 1):
@@ -229,6 +239,9 @@ class _Bladlezer:
                 f"'{gevuld[0].tekst}' (blad '{self.blad.naam}', rij {nr}) lijkt een kop boven een deel van de lijst. Vul zelf "
                 "in wat die zegt over de jongeren eronder."
             )
+            return
+        if _TELLING.match(gevuld[0].tekst) and not any(re.search(r"[^\W\d_]", cel.tekst) for cel in gevuld[1:]):
+            self._zeg_alles(rij, "dit is een telling, geen jongere")
             return
         naamkoppen = [k for vraag, k in koppen.per_vraag.items() if vraag in (NAAM, "achternaam", "voornaam")]
         naamcellen = [rij[k.kolom] for k in naamkoppen if not rij[k.kolom].leeg]
@@ -277,7 +290,8 @@ class _Bladlezer:
             if kop.waarom_niet or not kop.vraag or kop.vraag in _NOOIT:
                 waarom = kop.waarom_niet or _NOOIT.get(kop.vraag) or "deze kolom past bij geen vraag van de startlijst"
                 self._niet(cel, kop.tekst, wie, waarom, zonder=kop.vraag == BSN)
-                if kop.vraag == STATUS and _GESTOPT.search(cel.tekst):
+                niet_meer = _GESTOPT.search(cel.tekst) or (_JA_NU.search(kop.tekst) and _NEE.fullmatch(cel.tekst))
+                if kop.vraag == STATUS and niet_meer:
                     self.uit.let_op.append(
                         f"{wie}: bij '{kop.tekst}' staat '{cel.tekst}'. Is de jongere nog in de aanpak?"
                     )
@@ -425,6 +439,7 @@ class _Bladlezer:
                 ("(formule)" if cel.formule else "", "de uitkomst van deze formule is niet bewaard"),
             ):
                 if tekst:
+                    tekst = _WEG if any(bsns(gewone_tekens(tekst))) else tekst
                     self._zet(Niet(self.blad.naam, cel.adres, kolom, wie, tekst, waarom))
 
     def _bij_regisseur(self, tekst: str, waar: str) -> bool:

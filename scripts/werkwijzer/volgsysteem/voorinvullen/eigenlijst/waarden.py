@@ -38,7 +38,8 @@ ONBEKEND = frozenset(
 )
 _CIJFERS = re.compile(r"(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*[-/. ]\s*(\d{4})")
 _KORT = re.compile(r"\d{1,2}\s*[-/. ]\s*\d{1,2}\s*[-/. ]\s*'?\d{2}")
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):\d{2}(?::\d{2})?(?:\.\d+)?Z?)?")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ](\d{1,2}):\d{2}(?::\d{2})?(?:\.\d+)?z?)?")
+_AANEEN = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)")  # 20080102: the other way round there is no such day
 _WOORD = re.compile(r"(?:[a-z]{2,9}\.?,? )?(\d{1,2})e?[- ]([a-z]{3,10})\.?[- ,]+(\d{4})")
 # A program that writes midnight in the time of Greenwich writes a Dutch day as late in the evening of the day before.
 _LAAT = "bij de dag staat een tijd laat op de avond: misschien is het een dag later"
@@ -98,11 +99,17 @@ def lees_datum(cel: Cel) -> Gelezen:
     if isinstance(w, (int, float)):
         if 1900 <= w <= 2100:
             return Gelezen(waarom="er staat alleen een jaar")
-        if 20_000 < w < 60_000:
-            dag = _EXCEL_NUL + timedelta(days=int(w))
-            return Gelezen(waarom=f"er staat een getal; als Excel het als dag telt, is dat {toon_datum(dag)}")
+        if waarom := _als_excel_telt(w):
+            return Gelezen(waarom=waarom)
+        if m := _AANEEN.fullmatch(cel.tekst):
+            return _dag(int(m[1]), int(m[2]), int(m[3]))
         return Gelezen(waarom="een leeftijd is geen datum" if 5 <= w <= 35 else "dit is geen datum")
-    tekst = vouw(cel.tekst).replace("'", "")
+    tekst = re.sub("[\u2010-\u2015]", "-", vouw(cel.tekst)).replace("'", "")
+    tekst = re.sub(r"(?<=\d) 0?0:00(:00)?$", "", tekst)  # midnight: a day and no more
+    if tekst.isdecimal() and (waarom := _als_excel_telt(int(tekst))):
+        return Gelezen(waarom=waarom)
+    if m := _AANEEN.fullmatch(tekst):
+        return _dag(int(m[1]), int(m[2]), int(m[3]))
     if m := _ISO.fullmatch(tekst):
         if int(m[4] or 0) >= 22:
             return Gelezen(waarom=_LAAT)
@@ -119,6 +126,15 @@ def lees_datum(cel: Cel) -> Gelezen:
     if re.fullmatch(r"\d{1,2}( ?(jr|jaar|j)\.?)?", tekst):
         return Gelezen(waarom="een leeftijd is geen datum")
     return Gelezen(waarom="dit is geen datum die maar één dag kan zijn")
+
+
+def _als_excel_telt(getal: float) -> str:
+    """Why a number is no date, when a spreadsheet may have written the day so; else ''."""
+    if not 20_000 < getal < 60_000:
+        return ""
+    return (
+        f"er staat een getal; als Excel het als dag telt, is dat {toon_datum(_EXCEL_NUL + timedelta(days=int(getal)))}"
+    )
 
 
 def _dag(jaar: int, maand: int, dag: int) -> Gelezen:
@@ -181,6 +197,8 @@ class Naam:
     haakjes: str = ""  # what stands in brackets, and may be no name
 
 
+_NIET_ZEKER = "het is niet zeker waar de voornaam ophoudt en de achternaam begint"
+_VOORLETTERS = re.compile(r"[^\W\d_](\.?[^\W\d_])?\.|[^\W\d_a-z]")
 _MEER_MENSEN = re.compile(r"[&+/;]|\ben\b", re.IGNORECASE)
 
 
@@ -192,6 +210,8 @@ def geen_mens(tekst: str) -> str:
     """Why what should be a name speaks of somebody in another way; '' when it does not."""
     if _GEEN_MENS.match(tekst):
         return "er staat een aanspreekvorm of een gezin: niet zeker wat de naam is"
+    if re.search(r"\b(on|niet )bekend\b", tekst, re.IGNORECASE):
+        return "dit zegt dat de naam niet bekend is"
     return "dit zegt van wie de jongere familie of vriend is, niet wie het is" if _VAN_IEMAND.match(tekst) else ""
 
 
@@ -238,13 +258,18 @@ def lees_naam(tekst: str, *, achternaam_eerst: bool = False) -> Naam:
             return Naam("", achter, bijnaam, haakjes=haakjes)
         return Naam(waarom="voor of na de komma staat niets", bijnaam=bijnaam)
     woorden = tekst.split()
+    if woorden and (
+        _VOORLETTERS.fullmatch(woorden[-1])  # 'Berg S.', or 'Sam B.'
+        or (_is_tussen(woorden[0]) and (woorden[0].islower() or _is_tussen(woorden[1 % len(woorden)])))
+    ):
+        return Naam(waarom=_NIET_ZEKER, bijnaam=bijnaam)
     plek = next((i for i, w in enumerate(woorden) if i and _is_tussen(w)), None)
     if plek is not None and not achternaam_eerst and any(not _is_tussen(w) for w in woorden[plek:]):
         return Naam(" ".join(woorden[:plek]), " ".join(woorden[plek:]), bijnaam, haakjes=haakjes)
     if len(woorden) == 2 and not any(map(_is_tussen, woorden)):
         eerste, tweede = reversed(woorden) if achternaam_eerst else woorden
         return Naam(eerste, tweede, bijnaam, haakjes=haakjes)
-    return Naam(waarom="het is niet zeker waar de voornaam ophoudt en de achternaam begint", bijnaam=bijnaam)
+    return Naam(waarom=_NIET_ZEKER, bijnaam=bijnaam)
 
 
 def met_tussenvoegsel(achternaam: str, tussen: str) -> str:
@@ -268,4 +293,7 @@ def is_naamwoord(woord: str) -> bool:
 
 
 def _is_tussen(woord: str) -> bool:
-    return vouw(woord).strip(".'’") in TUSSENVOEGSELS or vouw(woord) in ("v.d.", "v/d", "'t", "’t")
+    kaal = vouw(woord).strip(".'’")
+    if len(kaal) == 1 and not {*woord} & {"'", "’"} and woord.rstrip(".") != "v":
+        return False  # a first letter
+    return kaal in TUSSENVOEGSELS or vouw(woord) in ("v.d.", "v/d")
