@@ -475,10 +475,12 @@ def test_what_each_filed_about_its_own_year_does_not_count_for_both(werelden, tm
     for cli, euro, cijfer in ((hier, 100, 7), (daar, 40, 5)):
         dien_in(cli.paden, definities_van(cli.paden), ("jaarcijfers", jaarcijfers(euro, cijfer)))
     assert "Werkelijke kosten: € 100" in hier("rapport", "2024", "--herleid", "kosten")
+    hier("rapport", "2024")
     daar("uitvoeren", tmp_path / "uit")
     hier("samengaan", "proberen", tmp_path / "uit", tmp_path / "nieuw")
     hier("samengaan", "bevestigen", tmp_path / "nieuw")
     nieuw = Cli(nieuwe_paden(tmp_path / "nieuw"))
+    assert "Verschillen met 2024 komen vooral daardoor" in nieuw("rapport", "2025", "--proef")
     assert "geen cijfer" in nieuw("rapport", "2024", "--herleid", "E1")
     assert "Werkelijke kosten: niet bekend" in nieuw("rapport", "2024", "--herleid", "kosten")
     zegt = nieuw("rapport", "2024")
@@ -488,12 +490,14 @@ def test_what_each_filed_about_its_own_year_does_not_count_for_both(werelden, tm
     assert (jaar["kosten"], jaar["duiding"], jaar["context"], jaar["bevolking"]["aantal"]) == (None, None, [], 48200)
     assert all(i["doel"] is None and (i["code"] != "E1" or i["waarde"] is None) for i in jaar["indicatoren"])
     dien_in(nieuw.paden, definities_van(nieuw.paden), ("jaarcijfers", jaarcijfers(140, 6.5, verbetering="ja")))
-    assert "van vóór het samengaan" not in nieuw("rapport", "2024")
+    zegt = nieuw("rapport", "2024")
+    assert "jaarcijfers over 2024 zijn van vóór" not in zegt
     jaar = openbaar(nieuw, 2024)
     assert jaar["kosten"]["totaal"]["werkelijk"] == 140
     assert next(i for i in jaar["indicatoren"] if i["code"] == "E1")["waarde"] == 6.5
     assert next(i for i in jaar["indicatoren"] if i["code"] == "K1")["doel"]["streefwaarde"] == 3
     assert "140 euro" in jaar["duiding"]["successen"]
+    assert "van vóór het samengaan" not in nieuw("rapport", "2025")  # 2024 is about both now
 
 
 def test_a_quarter_of_one_of_both_is_not_the_quarter_of_both(werelden, tmp_path):

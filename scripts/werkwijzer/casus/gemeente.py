@@ -102,6 +102,12 @@ def jaarcijfers_over(ingediend: Iterable[Ingediend], jaar: int) -> tuple[Ingedie
     return max(samen, key=lambda f: f.volgnr, default=None), bool(gevonden and not samen)
 
 
+def apart_bijgehouden(ingediend: Iterable[Ingediend], jaar: int) -> bool:
+    """Whether all meetings and quarters of this year are of before two municipalities became one."""
+    vormen = [f for f in ingediend if f.formulier in (*VERSLAGEN, MELDINGEN) and f.datum.year == jaar]
+    return bool(vormen) and all(f.herkomst for f in vormen)
+
+
 def _kwartaalcijfer(vormen: Sequence[Ingediend]) -> Kwartaalcijfer:
     steden = [typen.Meldingen(f.antwoorden).jeugdoverlast_stad for f in vormen]
     stad = None if None in steden else sum(filter(None, steden))

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from werkwijzer.casus.casus import casus_van
-from werkwijzer.casus.gemeente import bijgehouden_sinds, jaarcijfers_over
+from werkwijzer.casus.gemeente import apart_bijgehouden, bijgehouden_sinds, jaarcijfers_over
 from werkwijzer.casus.gevolgen import geen_besluit_meer
 from werkwijzer.cli.vastleggen import Vastgelegd, leg_vast, per_cijfer, verschillen, vingerafdruk_van, waarschuwing
 from werkwijzer.dossiers.akten import PUBLICATIE, Akte
@@ -254,6 +254,7 @@ def maak_rapport(
             f"{jaar} is vastgesteld, maar {paden.openbaar / f'{jaar}.json'} is er niet meer. Zet het bestand terug uit "
             "versiebeheer of de back-up. Er is niets veranderd."
         )
+    van_een = (eerder := vastgelegd.laatste(jaar - 1)) is not None and "herkomst" in eerder.gegevens
     geheugens = [g for g in vastgelegd.geheugens(jaar) if g.versie.jaar in jaren]
     berekend = bereken_jaar(
         maak_registratie(ingediend, akten, definities.leefgebieden),
@@ -292,6 +293,7 @@ def maak_rapport(
             for code in onbekende_doelen(profiel, jaarcijfers)
         ),
         *([_zonder_jaarcijfers(jaar)] if apart else []),
+        *([_ander_gebied(jaar - 1)] if van_een and apart_bijgehouden(ingediend, jaar - 1) else []),
         *_over_eerdere_jaren(berekend),
     ]
     if proef:
@@ -545,6 +547,13 @@ def _weiger_herkenbaar(
                 ]
             )
         )
+
+
+def _ander_gebied(vorig: int) -> str:
+    return (
+        f"Let op: het verslag over {vorig} is van vóór het samengaan, en gaat over een van de gemeenten. Verschillen met {vorig} "
+        "komen vooral daardoor. Leg dat uit in het verhaal bij de cijfers."
+    )
 
 
 def _zonder_jaarcijfers(jaar: int) -> str:
