@@ -1,4 +1,5 @@
-"""How many words the handbook has, per section and in total: `.venv/bin/python -m tests.meting.woorden`.
+"""How many words the handbook has, per section and in total, and how long a new person of each role reads:
+`.venv/bin/python -m tests.meting.woorden`.
 
 Counted is what a visitor reads: macros filled in, fold-outs open, no labels, no page foot.
 """
@@ -8,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from tests.unit.test_leestijd import gevuld, paginas, woorden
+from tests.unit.test_leestijd import ROLLEN, gevuld, leesminuten, pad_van, paginas, woorden
 
 TABEL = re.compile(r"^\s*\|.*$", re.M)
 
@@ -34,3 +35,7 @@ if __name__ == "__main__":
     print(f"{'deel':<22}{'bladzijden':>11}{'woorden':>9}{'in tabellen':>13}{'labels':>8}")
     for deel, t in delen.items():
         print(f"{deel:<22}{t['bladzijden']:>11}{t['woorden']:>9}{t['in tabellen']:>13}{t['labels']:>8}")
+    print(f"\n{'nieuw als':<32}{'bladzijden':>11}{'minuten':>9}")
+    for rol in ROLLEN:
+        pad = pad_van(rol)
+        print(f"{rol:<32}{len(pad):>11}{leesminuten(map(gevuld, pad), klikken=len(pad)):>9.1f}")

@@ -115,10 +115,17 @@ def test_nobody_has_to_know_a_folder_to_send_a_form() -> None:
 
 def test_police_and_municipality_decide_in_practice_and_the_uvz_is_our_proposal() -> None:
     tekst = (DOCS / "stappen" / "herijken.md").read_text(encoding="utf-8")
-    assert re.search(
-        r'bespreekt ook het \[UVZ\]\(uvz\.md\)\. \{\{ label\("voorstel"\) \}\} Daar valt het besluit', tekst
-    )
+    besluit = tekst.split("**Wie besluit?**")[1].split("\n")[0]
+    praktijk, voorstel = besluit.split('{{ label("voorstel") }}')
+    assert "bepalen gemeente en politie" in praktijk
+    assert "valt het besluit in het groepsoverleg" in praktijk
+    assert voorstel.strip() == "Buiten een groep besluit het UVZ."
     assert 'Afsluiten mag {{ label("praktijk", "§2.5") }}, met de reden erbij |' in tekst
+
+
+def test_fixed_partners_stay_and_others_come_for_their_own_young_person() -> None:
+    assert "wie op afroep komt, is er alleen voor de eigen jongere" in plat("rollen/voorzitter.md")
+    assert "Op afroep ben je er alleen bij de jongere met wie je te maken hebt" in plat("stappen/uvz.md")
 
 
 def test_when_the_agenda_is_made_is_our_proposal() -> None:
