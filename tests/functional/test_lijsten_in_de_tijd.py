@@ -88,7 +88,7 @@ def test_een_formulier_van_na_het_vertrek_krijgt_een_let_op(paden, casus, cli):
     later = plan(casus, "voortgang", date(2024, 6, 1), regisseur="R2")
     (paden.postvak_in / "later.xlsx").write_bytes(werkboek(anders, "plan", later))
     tekst = cli("verwerk")
-    assert "let op V25" in tekst
+    assert "waarschuwing V25" in tekst
     assert "Netwerkregisseur 2 doet mee tot en met 31-03-2024. Dit formulier is van 01-06-2024." in tekst
 
 

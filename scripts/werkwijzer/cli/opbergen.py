@@ -290,7 +290,7 @@ def _toon(beoordeling: Beoordeling, uitkomst: str, extra: Sequence[str] = ()) ->
     for b in beoordeling.bevindingen:
         plaats = ", ".join(filter(None, [b.plaats.blad, b.plaats.cel and f"cel {b.plaats.cel}", b.plaats.label]))
         click.secho(
-            f"    {b.ernst.value} {b.code}{f' – {toonbaar(plaats)}' if plaats else ''}",
+            f"    {b.ernst.woord} {b.code}{f' – {toonbaar(plaats)}' if plaats else ''}",
             fg="red" if b.is_fout else "yellow",
         )
         click.echo(f"        {b.gevonden}")

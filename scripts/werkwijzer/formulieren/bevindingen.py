@@ -17,6 +17,11 @@ class Ernst(StrEnum):
     FOUT = "fout"
     LET_OP = "let op"
 
+    @property
+    def woord(self) -> str:
+        """What people read; the value is for programs."""
+        return "fout" if self is Ernst.FOUT else "waarschuwing"
+
 
 @dataclass(frozen=True)
 class Melding:

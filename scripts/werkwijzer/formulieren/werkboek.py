@@ -667,22 +667,22 @@ class _Schrijver:
     def _bevindingenlijst(self) -> None:
         ws = self._nieuw_blad(BLAD_BEVINDINGEN, liggend=True, index=0)
         fouten = sum(b.is_fout for b in self.bevindingen)
-        ws["A1"] = "Dit formulier kan nog niet worden verwerkt" if fouten else "Let op"
+        ws["A1"] = "Dit formulier kan nog niet worden verwerkt" if fouten else "Waarschuwing"
         ws["A1"].font = self.stijl.titel
         ws["A2"] = (
             f"{'Er is 1 fout' if fouten == 1 else f'Er zijn {fouten} fouten'}. Verbeter de gemarkeerde cellen in dit "
-            "bestand, sla het op en lever het opnieuw in. Een regel met 'let op' hoef je niet te veranderen."
+            "bestand, sla het op en lever het opnieuw in. Bij een waarschuwing kijk je alleen of het klopt."
         )
         ws["A2"].font = _GEWOON
         koppen = ["Soort", "Waar", "Vraag", "Wat is er aan de hand", "Wat moet je doen", "Code"]
-        for nr, (tekst, breedte) in enumerate(zip(koppen, (10, 26, 34, 48, 52, 8), strict=True), start=1):
+        for nr, (tekst, breedte) in enumerate(zip(koppen, (15, 26, 34, 48, 52, 8), strict=True), start=1):
             cel = ws.cell(4, nr, tekst)
             cel.font, cel.fill, cel.border = _VET, self.stijl.vul_tabelkop, _RAND
             ws.column_dimensions[get_column_letter(nr)].width = breedte
         for r, b in enumerate(self.bevindingen, start=5):
             blad, adres = self.adressen.get(b.plaats.sleutel, ("", ""))
             teksten = (
-                b.ernst.value,
+                b.ernst.woord,
                 f"{blad}, cel {adres}" if adres else "",
                 b.plaats.label,
                 b.gevonden,
@@ -696,7 +696,7 @@ class _Schrijver:
             if adres:
                 ws.cell(r, 2).hyperlink = Hyperlink(ref=f"B{r}", location=f"{quote_sheetname(blad)}!{adres}")
                 ws.cell(r, 2).font = self.stijl.link
-            ruimte = zip(teksten, (10, 22, 30, 44, 48, 8), strict=True)
+            ruimte = zip(teksten, (14, 22, 30, 44, 48, 8), strict=True)
             ws.row_dimensions[r].height = 15.5 * max(1, *(-(-len(tekst) // breed) for tekst, breed in ruimte)) + 3
         tabel = Table(displayName="bevindingen", ref=f"A4:F{4 + len(self.bevindingen)}")
         tabel.tableColumns = [TableColumn(id=i, name=k) for i, k in enumerate(koppen, start=1)]
@@ -812,7 +812,7 @@ class _Schrijver:
         """Mark a wrong cell in three ways: colour, text beside it, and a comment."""
         for b in self.per_sleutel.get(sleutel, ()):
             cel.fill = _VUL_FOUT if b.is_fout else _VUL_LETOP
-            tekst = f"{'✗ Fout' if b.is_fout else '! Let op'}: {b.gevonden} {b.doe}"
+            tekst = f"{'✗ Fout' if b.is_fout else '! Waarschuwing'}: {b.gevonden} {b.doe}"
             zet_tekst(tekstcel, "\n".join(filter(None, [str(tekstcel.value or ""), tekst])))
             tekstcel.font = _VET
             tekstcel.alignment = _TERUGLOOP

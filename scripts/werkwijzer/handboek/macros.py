@@ -463,7 +463,7 @@ def meldingenlijst() -> str:
         for code in sorted(c for c in CATALOGUS if c.startswith(letter)):
             melding = CATALOGUS[code]
             gevonden, doe = (_cel(re.sub(r"\{\w+\}\.?", "…", tekst)) for tekst in (melding.gevonden, melding.doe))
-            regels.append(f"| {code}<br>{melding.ernst.value} | {gevonden} | {doe} |")
+            regels.append(f"| {code}<br>{melding.ernst.woord} | {gevonden} | {doe} |")
         regels += ["", "</div>", ""]
     return "\n".join(regels)
 
