@@ -103,6 +103,8 @@ _YAML_UITLEG = (
     " Deze regel, of de regel ervoor, is niet te lezen. Kijk of het inspringen klopt (spaties, geen tabs), of er een spatie "
     "staat na de dubbele punt, en of een tekst met een dubbele punt tussen aanhalingstekens staat."
 )
+_GEEN_DATUM = "Deze datum bestaat niet, of is anders geschreven. Schrijf een datum als 2027-06-01."
+_DATUM = re.compile(r"[=,\[]\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\s*(?:[,\]}#]|$)")
 # What tomllib says, and what that means to somebody who typed the file.
 _TOML = (
     ("Cannot overwrite", "Dit staat er al. Haal een van de twee weg."),
@@ -117,7 +119,7 @@ _TOML = (
     ("Unterminated", "Er ontbreekt een aanhalingsteken aan het eind van de tekst."),
     ("Illegal character", "Er ontbreekt een aanhalingsteken, of er staat een teken dat hier niet kan."),
     ("Unescaped", "Een schuine streep \\ hoort hier niet. Schrijf / in een pad."),
-    ("Invalid date", "Deze datum bestaat niet. Bijvoorbeeld: 2027-06-01"),
+    ("Invalid date", _GEEN_DATUM),
     ("Invalid value", "Een tekst hoort tussen aanhalingstekens. Bijvoorbeeld: naam = \"Kleindam\". Ja en nee zijn true en false."),
     ("Expected newline", "Hier staat te veel op één regel. Staat er een aanhalingsteken in de tekst? Schrijf dan '."),
 )  # fmt: skip
@@ -127,6 +129,8 @@ def _over_toml(fout: str, tekst: str) -> str:
     gevonden = re.search(r"at line (\d+)", fout)
     nr = int(gevonden[1]) if gevonden else len(tekst.splitlines()) or 1
     uitleg = next((nl for en, nl in _TOML if en in fout), "Deze regel is niet te lezen.")
+    if _DATUM.search("".join(tekst.splitlines()[nr - 1 : nr])):
+        uitleg = _GEEN_DATUM
     return f"{_regel(tekst, nr)} {uitleg}"
 
 

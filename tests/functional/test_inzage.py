@@ -165,6 +165,18 @@ def test_redenen_over_een_ander_gaan_niet_mee(cli, twee):
     assert "Redenen die in het overzicht staan" in intern
 
 
+def test_de_reden_van_een_koppeling_gaat_over_de_broer_of_zus_zelf(cli, twee):
+    """It stands in the dossier of the other one: not handed over by itself, and not said to be about somebody else."""
+    mij, ander = twee
+    cli("familie", mij, ander, "--reden", "Zusje spijbelt, moeder ziek")
+    tekst, intern = overzicht(cli, ander)
+    assert "Zusje spijbelt" not in tekst
+    assert mij not in tekst
+    assert "Familie gekoppeld: de reden gaat over jou, maar staat in het dossier van een ander." in tekst
+    assert "deze jongere zelf: zoek uit wat je hiervan geeft" in intern
+    assert "die gaat over een ander" in overzicht(cli, mij)[0]
+
+
 def test_ook_wie_de_eigen_formulieren_noemen_gaat_niet_mee(cli, indienen):
     """The notifier and the family are no young people of the register, and as little the reader's business."""
     (mij,) = indienen(("aanmelding", Antwoorden({**VAN_MIJ.velden, "zorg": "B. Melder-Geheim zag het."}, GEZIN)))

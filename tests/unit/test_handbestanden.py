@@ -140,6 +140,8 @@ TOML = als_toml(ALS_GELEVERD)
         (lambda t: t.replace('naam = "Voorbeeldstad"', 'naam "Voorbeeldstad"'), "Er ontbreekt een = tussen de naam en de waarde"),
         (lambda t: t.replace("[gemeente]", "[gemeente"), "Er ontbreekt een ]"),
         (lambda t: t + "\n[gemeente]\n", "Dit kopje staat er al"),
+        (lambda t: t.replace('code = "R1"\n', 'code = "R1"\ntot = 2024-13-45\n'), "Schrijf een datum als 2027-06-01."),
+        (lambda t: t.replace('code = "R1"\n', 'code = "R1"\ntot = 31-12-2026\n'), "Schrijf een datum als 2027-06-01."),
         (lambda t: t.replace("[gemeente]\n", '[gemeente]\nnaam = "x"\n', 1), "Dit staat er al"),
         (lambda t: t.replace("fictief = true", "fictief = ja"), "regel 3: 'fictief = ja'"),
         (lambda t: t.replace("uvz_weken = 2", "uvz_weken = "), "regel"),

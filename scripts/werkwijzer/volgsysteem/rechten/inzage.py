@@ -62,6 +62,10 @@ OVER_ANDEREN = {
 }
 _VRIJ = ("tekst", "lange_tekst")
 _ANDERE_JONGERE, _IEMAND = "een andere jongere", "iemand anders"
+_OVER_JOU = (
+    "de reden gaat over jou, maar staat in het dossier van een ander. De gemeente zoekt apart uit wat je daarvan krijgt"
+)
+_WEL_OVER_JOU = "deze jongere zelf: zoek uit wat je hiervan geeft"
 _WEG = "de reden is weggelaten, want die gaat over een ander"
 
 
@@ -195,7 +199,10 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
     elders = genoemd_bij_anderen(register, alle, nummers)
 
     def reden(akte: Akte) -> str:
-        """The reason of an act; by design that of a family link is about the other, and any may name somebody else."""
+        """The reason of an act; by design that of a family link is about the other, and any may name somebody else. To that
+        other it is about themselves, in words that stand in somebody else's dossier."""
+        if akte.soort == "familie" and akte.gegevens["ander"] in nummers:
+            return _OVER_JOU
         over_ander = not set(akte.casusnummers) <= nummers or akte.soort == "familie"
         herroept = next((a for a in akten if a.kenmerk == akte.herroept), None)
         over_ander = over_ander or (herroept is not None and herroept.soort == "familie")
@@ -213,7 +220,7 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
         *(
             (SOORTEN[a.soort], a.bestand, w)
             for a in akten
-            if (w := anderen.misschien_in(reden(a))) and reden(a) != _WEG
+            if (w := anderen.misschien_in(reden(a))) and reden(a) == a.reden
         ),
     ]
     sjablonen = omgeving()
@@ -250,9 +257,13 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
         weggelaten=[
             *_weggelaten(stukken),
             *(
-                (a.bestand, f"{SOORTEN[a.soort]}: reden", anderen.in_(a.reden) or _ANDERE_JONGERE)
+                (
+                    a.bestand,
+                    f"{SOORTEN[a.soort]}: reden",
+                    _WEL_OVER_JOU if wat_ == _OVER_JOU else anderen.in_(a.reden) or _ANDERE_JONGERE,
+                )
                 for a in akten
-                if reden(a) == _WEG
+                if (wat_ := reden(a)) != a.reden
             ),
             *(
                 (a.bestand, f"{SOORTEN[a.soort]}: naar wie", over)
@@ -260,7 +271,7 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
                 if (over := anderen.in_(str(a.gegevens.get("ontvanger", ""))))
             ),
         ],
-        redenen=[(a.bestand, SOORTEN[a.soort]) for a in akten if reden(a) != _WEG],
+        redenen=[(a.bestand, SOORTEN[a.soort]) for a in akten if reden(a) == a.reden],
         wacht=wacht,
         elders=elders,
     )
