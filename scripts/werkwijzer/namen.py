@@ -120,11 +120,6 @@ def in_elke_volgorde(namen: Iterable[str]) -> Iterator[str]:
         yield from (" ".join(woorden[n:] + woorden[:n]) for n in range(max(1, len(woorden))))
 
 
-def zonder_tussenvoegsels(tekst: str) -> str:
-    """As words in the spelling in which they are compared: whoever shortens 'van der', or leaves it out, writes the same."""
-    return " ".join(w for w in naamwoorden(tekst) if w not in TUSSENVOEGSELS)
-
-
 def met_een_letter(namen: Iterable[str]) -> Iterator[str]:
     """Names of which one part is a letter: 'Sem V.', 'S. Visser' and 'Visser, S.' for Sem Visser."""
     for naam in namen:
@@ -137,6 +132,12 @@ def met_een_letter(namen: Iterable[str]) -> Iterator[str]:
                 " ".join([*achter, voor[0]]),
             )
             yield " ".join([voor, *(w[0] for w in achter)])
+
+
+def kort_geschreven(namen: Iterable[str]) -> frozenset[str]:
+    """What to look for with `Gevouwen.noemt_kort`: names without 'van der' and the like, and with a letter for one part."""
+    zonder = (" ".join(w for w in naamwoorden(naam) if w not in TUSSENVOEGSELS) for naam in in_elke_volgorde(namen))
+    return gezocht([*(naam for naam in zonder if " " in naam), *met_een_letter(namen)])
 
 
 def losse_namen(namen: Iterable[str]) -> frozenset[str]:
@@ -193,8 +194,18 @@ class Gevouwen:
     def _vlak(self) -> str:
         return f" {' '.join(_woorden(self._tekst))} "
 
+    @cached_property
+    def _kort(self) -> str:
+        return f" {' '.join(w for w in self._vlak.split() if w not in TUSSENVOEGSELS)} "
+
     def noemt(self, namen: frozenset[str]) -> bool:
-        """Whether one of the names (from `gezocht`) stands in it as whole words. Most names are not there at all: that is
-        seen without taking the text apart."""
-        misschien = [naam for naam in namen if all(woord in self._letters for woord in naam.split())]
-        return any(naam in self._vlak for naam in misschien)
+        """Whether one of the names (from `gezocht`) stands in it as whole words."""
+        return any(naam in self._vlak for naam in self._misschien(namen))
+
+    def noemt_kort(self, namen: frozenset[str]) -> bool:
+        """The same, whatever became of 'van der' and the like in the text."""
+        return any(naam in self._vlak or naam in self._kort for naam in self._misschien(namen))
+
+    def _misschien(self, namen: frozenset[str]) -> list[str]:
+        """Most names are not there at all: that is seen without taking the text apart."""
+        return [naam for naam in namen if all(woord in self._letters for woord in naam.split())]

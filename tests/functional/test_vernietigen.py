@@ -460,13 +460,37 @@ def test_de_stukken_van_een_ander_op_hetzelfde_adres_blijven(dossier, definities
         (cli.paden.prive / plek).write_text(tekst, "utf-8")
     uit = cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--peildatum", "2025-03-01", code=1)
     assert [(cli.paden.prive / plek).exists() for plek in stukken] == [True, True, True, False]
-    weg_, _, rest = uit.partition("Hier staat alleen het adres of de achternaam in")
+    weg_, _, rest = uit.partition("Hier staat alleen het adres of een deel van de naam in")
     assert "Ook weg, want deze stukken noemden de jongere:" in weg_
     assert "agenda/2026-01-01/agenda voorzitter.txt" in weg_
     assert "Maak de agenda opnieuw" in weg_
     assert "overleg/lijst.txt" in rest
     assert f"overdracht/{ander}/samenvatting.txt" in rest.partition("in stukken van anderen")[2]
     assert f"brieven/{ander}/brief.txt" not in uit
+
+
+def test_een_korte_vorm_van_de_naam_blijft_staan_en_wordt_gezegd(indienen, cli):
+    """Without 'van der', shortened, or with a letter: it may be somebody else, so a person looks."""
+    weg = aanmelding(voornaam="Sem", achternaam="van der Voorbeeldstein", geboortedatum=date(2007, 2, 28))
+    een, ander = indienen(("aanmelding", weg), ("aanmelding", aanmelding()))
+    indienen(("uvz-verslag", uvz(date(2024, 2, 1), ander, beeld="Steeds met Sem vd Voorbeeldstein.")))
+    vormen = ("Sem Voorbeeldstein", "Sem v.d. Voorbeeldstein", "S. Voorbeeldstein", "Voorbeeldstein, Sem", "Sem V.")
+    for nr, vorm in enumerate((*vormen, "Sem Visser", "de Voorbeeldsteinlaan")):
+        pad = cli.paden.prive / "brieven" / ander / f"{nr}.txt"
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        pad.write_text(f"Beste mensen, {vorm} was er ook.", "utf-8")
+    assert "In 1 stuk over een ander word je ook genoemd." in _overzicht(cli, een)
+    uit = cli("bewaartermijn", "--vernietig", een, "--bevestig", een, "--grond", "vergissing", code=1)
+    misschien, _, genoemd = uit.partition("een deel van de naam in")[2].partition("staat nog in stukken van anderen")
+    assert re.findall(rf"brieven/{ander}/(\d)\.txt", misschien) == ["0", "1", "2", "3", "4"]
+    assert "overleggen/2024-02-01_uvz-verslag_" in genoemd
+    assert len([*(cli.paden.prive / "brieven" / ander).iterdir()]) == 7
+
+
+def _overzicht(cli: Cli, nummer: str) -> str:
+    cli("inzage", nummer)
+    (map_,) = (cli.paden.prive / "inzage").iterdir()
+    return (map_ / "overzicht.html").read_text("utf-8")
 
 
 def test_wat_niet_in_het_logboek_staat_wordt_nooit_weggehaald(dossier):

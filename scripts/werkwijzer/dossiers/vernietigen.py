@@ -30,7 +30,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
-from werkwijzer.namen import Gevouwen
+from werkwijzer.namen import Gevouwen, alle_namen, kern, kort_geschreven, naamwoorden
 from werkwijzer.schijf import is_tijdelijk, schrijf_veilig, verwijder
 
 GRONDEN = {
@@ -76,7 +76,7 @@ class Vernietigd:
         if any(plek.startswith("agenda/") for plek in self.exports):
             yield "Daar zat een agenda of uitnodiging bij. Maak de agenda opnieuw: werkwijzer agenda DATUM"
         yield from _met_kop(
-            "Hier staat alleen het adres of de achternaam in, of het gaat over een dossier dat even met dit dossier samen "
+            "Hier staat alleen het adres of een deel van de naam in, of het gaat over een dossier dat even met dit dossier samen "
             "was. Dit is blijven staan. Kijk zelf of het over deze jongere gaat:",
             self.misschien,
         )
@@ -241,13 +241,15 @@ class Exports:
 
     eigen: tuple[str, ...]  # in the person's own folders, or naming the person by number or full name
     van_anderen: tuple[str, ...]  # the same, in the folders of somebody else
-    misschien: tuple[str, ...]  # with the address or surname, or of a dossier that this one was part of for a while
+    misschien: tuple[
+        str, ...
+    ]  # with the address, the surname or a short form of the name, or of a dossier that this one was part of for a while
 
 
 def zoek_exports(register: Register, vormen: Sequence[Ingediend], nummers: set[str]) -> Exports:
     """Search everything in the private folder that is not the record. `nummers` are all numbers of the person."""
     zeker, mogelijk = herkenning(vormen, sorted(nummers)), _kan_ook_een_ander_zijn(vormen, nummers)
-    ooit_samen = _ooit_samen(register, nummers)
+    ooit_samen, kort = _ooit_samen(register, nummers), kort_geschreven(_namen(vormen, nummers))
     eigen: list[str] = []
     van_anderen: list[str] = []
     misschien: list[str] = []
@@ -263,6 +265,7 @@ def zoek_exports(register: Register, vormen: Sequence[Ingediend], nummers: set[s
         elif (
             ooit_samen & genoemde_nummers
             or staat_in(ooit_samen, inhoud)
+            or inhoud.noemt_kort(kort)
             or (not genoemde_nummers and staat_in(mogelijk, inhoud))
         ):
             misschien.append(plek)
@@ -313,7 +316,11 @@ def wacht_over(register: Register, vormen: Sequence[Ingediend], nummers: Collect
 def _kan_ook_een_ander_zijn(vormen: Sequence[Ingediend], nummers: Collection[str]) -> set[str]:
     """What says little by itself: an address (also of family, or of the town hall) and a surname."""
     namen = {str(v["achternaam"]) for f in vormen for v in gegevens(f, nummers) if "achternaam" in v}
-    return _adressen(vormen, nummers) | namen
+    return _adressen(vormen, nummers) | namen | {" ".join(kern(naamwoorden(naam))) for naam in namen}
+
+
+def _namen(vormen: Sequence[Ingediend], nummers: Collection[str]) -> set[str]:
+    return {naam for f in vormen for velden in gegevens(f, nummers) for naam in alle_namen(velden)}
 
 
 def _wis_exports(register: Register, erover: Sequence[str]) -> tuple[tuple[str, ...], list[Path]]:
@@ -480,19 +487,21 @@ def genoemd_bij_anderen(register: Register, vormen: Sequence[Ingediend], nummers
     namen = {w for f in vormen for soort, w in kenmerken(f, nummers) if soort == "naam"}
     if not namen:
         return ()
-    gevonden = set()
+    gevonden, kort = set(), kort_geschreven(_namen(vormen, nummers))
     for form in register.index.formulieren(alle=True):
         if form.casusnummer in nummers:
             continue
         rijen = [r for t in form.antwoorden.tabellen.values() for r in t if r.get("casusnummer") not in nummers]
         tekst = "\n".join(str(w) for rij in [form.antwoorden.velden, *rijen] for w in rij.values())
-        if staat_in(namen | nummers, tekst):
+        gevouwen = Gevouwen(tekst)
+        if staat_in(namen | nummers, gevouwen) or gevouwen.noemt_kort(kort):
             gevonden.add(form.bestand)
     for akte in register.akten(ook_herroepen=True):
         if akte.soort == PUBLICATIE:
             continue  # what was public, and numbers
         if akte.soort == "verplaatsen" or not nummers & set(akte.casusnummers):
-            gevonden |= {akte.bestand} if staat_in(namen, akte.inhoud.decode()) else set()
+            gevouwen = Gevouwen(akte.inhoud.decode())
+            gevonden |= {akte.bestand} if staat_in(namen, gevouwen) or gevouwen.noemt_kort(kort) else set()
     return tuple(sorted(gevonden))
 
 

@@ -30,15 +30,14 @@ from werkwijzer.formulieren.definitie import Definities, Formulier, Veld
 from werkwijzer.herkenbaar.patronen import patronen
 from werkwijzer.kalender import datums_in, toon_datum
 from werkwijzer.namen import (
+    Gevouwen,
     gewone_tekens,
     gezocht,
     in_elke_volgorde,
+    kort_geschreven,
     losse_namen,
     losse_namen_in,
-    met_een_letter,
     naamwoorden,
-    noemt,
-    zonder_tussenvoegsels,
 )
 from werkwijzer.profiel import Gemeente
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig
@@ -84,10 +83,10 @@ class Anderen:
 
     def in_(self, tekst: str) -> str:
         """Who is named in a text: a description, '' when nobody is."""
-        vormen = (tekst, zonder_tussenvoegsels(tekst))
-        if any(noemt(vorm, self.jongeren) for vorm in vormen) or self._noemt_nummer(tekst):
+        gevouwen = Gevouwen(tekst)
+        if gevouwen.noemt_kort(self.jongeren) or self._noemt_nummer(tekst):
             return _ANDERE_JONGERE
-        return _IEMAND if any(noemt(vorm, self.genoemden) for vorm in vormen) else ""
+        return _IEMAND if gevouwen.noemt_kort(self.genoemden) else ""
 
     def misschien_in(self, tekst: str) -> str:
         """What may be about somebody else: a name alone, a birth date, a phone number, part of a casusnummer. '' when there
@@ -303,8 +302,7 @@ def _anderen(register: Register, casusnummer: str, vormen: Sequence[Ingediend]) 
     eigen = register.index.namen_van(casusnummer)
 
     def hoe_geschreven(namen: set[str]) -> frozenset[str]:
-        zonder = [zonder_tussenvoegsels(naam) for naam in namen]
-        return gezocht([*in_elke_volgorde([*namen, *zonder]), *met_een_letter(namen)])
+        return gezocht(in_elke_volgorde(namen)) | kort_geschreven(namen)
 
     zelf = hoe_geschreven(eigen)
     return Anderen(
