@@ -5,7 +5,7 @@ Nothing else in the project holds a name, partner, district, threshold or term.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from functools import cached_property
 from itertools import pairwise
@@ -629,7 +629,8 @@ class Profiel(_Deel):
                 kaal = [_kaal(tekst) for tekst in alle]
                 dubbel = {tekst for tekst in alle if kaal.count(_kaal(tekst)) > 1}
                 if dubbel:
-                    raise ValueError(f"dubbele {wat} in {soort}: {', '.join(sorted(dubbel))}")
+                    fout = f"dubbele {wat} in {soort}: {', '.join(sorted(dubbel))}"
+                    raise ValueError(fout if wat == "code" else f"{fout}. {_zelfde_of_ander(waarden, dubbel)}")
             for w in waarden:
                 if soort != "jeugdgroepen" and not self.te_kiezen(soort):
                     raise ValueError(
@@ -726,6 +727,14 @@ class Profiel(_Deel):
         if waarde is None:
             return f"{code} {WEG}" if code else ""
         return waarde.naam_op(op) if op else waarde.naam
+
+
+def _zelfde_of_ander(waarden: Iterable[Lijstwaarde], dubbel: Collection[str]) -> str:
+    codes = ", ".join(w.code for w in waarden if {n.casefold() for n in w.namen} & {n.casefold() for n in dubbel})
+    return (
+        f"Het gaat om de codes {codes}. Is het dezelfde, met een andere naam dan eerst? Houd dan één code, en zet de oude naam "
+        "bij 'eerder' met 'tot'. Zijn het er twee? Geef dan een van de twee een andere naam"
+    )
 
 
 def lees_profiel(pad: Path) -> Profiel:

@@ -397,6 +397,7 @@ def test_undoing_a_split_changes_nothing(hier, deel):
 
 def test_confirming_a_split_leaves_here_who_stays(hier, deel):
     nieuw, _ = deel
+    assert "is niet gemaakt van twee gemeenten" in hier("samengaan", "dubbel", nieuw.paden.prive.parent, code=1)
     assert "Zet er dan bij: --ja" in hier("afsplitsen", "bevestigen", nieuw.paden.prive.parent, code=1)
     assert "1 dossier is overgegaan" in hier("afsplitsen", "bevestigen", nieuw.paden.prive.parent, "--ja")
     assert set(alle_casussen(hier.paden)) == {EEN}

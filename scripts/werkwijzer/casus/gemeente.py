@@ -86,7 +86,8 @@ def van_allen(vormen: Iterable[Ingediend], alle: Collection[str], geheel: str = 
     """
     vormen = list(vormen)
     if eigen := [f for f in vormen if f.herkomst == geheel]:
-        return [max(eigen, key=lambda f: f.volgnr)]
+        # What came back after it was split off says nothing of the whole municipality.
+        return [max(eigen, key=lambda f: ("jeugdoverlast_stad" in f.antwoorden.velden, f.volgnr))]
     begin = f"{geheel}/" if geheel else ""
     delen = {begin + h.removeprefix(begin).partition("/")[0] for h in alle if h != geheel and valt_onder(h, geheel)}
     per_deel = [van_allen(vormen, alle, deel) for deel in sorted(delen)]

@@ -202,7 +202,8 @@ class _Overzetten:
         definitie = definitie.in_versie(lezing.versie) or definitie
         if bron.houd is not None and not regel.casusnummer:
             wie = set(genoemd(lezing.antwoorden))
-            if not wie & bron.houd and regel.formulier != MELDINGEN:
+            kwartaal = regel.formulier == MELDINGEN and regel.bestand.count("/") == 1  # about the whole record
+            if not wie & bron.houd and not kwartaal:
                 return None  # a quarter without anybody of the part was delivered all the same
             if wie - bron.houd or regel.formulier == MELDINGEN:
                 lezing = replace(lezing, antwoorden=_zonder(lezing.antwoorden, wie - bron.houd))
@@ -217,6 +218,8 @@ class _Overzetten:
         vertaald = replace(lezing, antwoorden=vertaal(lezing.antwoorden, definitie, bron))
         sha256 = vingerafdruk(inhoud)
         if (eerder := self._van.get(sha256)) is not None:
+            if eerder is bron and bron.houd is not None:
+                return None  # two versions that only differed in what they said about others: one is enough
             if eerder is bron or bron.codes or bron.was != bron.wordt:
                 raise GebruikersFout(
                     f"{regel.bestand} van {bron.naam} is precies hetzelfde als een formulier dat er al is. Er is niets gemaakt. "

@@ -79,9 +79,9 @@ def stel_voor(register: Register, uitvoer: Path, doel: Path, onze: str = "", hun
         raise GebruikersFout("Een van de twee is verzonnen en de ander echt. Er is niets gemaakt.")
     hier = Bron(register.paden.prive, tuple(register.logboek.regels()), register.definities, profiel.gemeente.naam)
     daar = Bron.lees(hun_paden.prive, hun_paden.project, publiceert=False)
-    hier = replace(hier, samen_tot=_samen_tot(hier, daar))
-    daar = replace(daar, samen_tot=_samen_tot(daar, hier))
-    een_geheel = bool(hier.samen_tot or daar.samen_tot)  # one was split off from the other
+    tot_hier, tot_daar = max(_samen_tot(hier, daar), _samen_tot(daar, hier)[::-1])
+    hier, daar = replace(hier, samen_tot=tot_hier), replace(daar, samen_tot=tot_daar)
+    een_geheel = bool(tot_hier)  # one was split off from the other
     hier, daar = _voorvoegsels(hier, daar, onze, hunne, een_geheel=een_geheel)
     codes = {} if een_geheel else {lijst: _andere_codes(profiel, hun_profiel, lijst, daar) for lijst in _PERSOONLIJK}
     daar = replace(daar, codes=codes)
@@ -129,8 +129,10 @@ def dubbelen(paden: Paden) -> Iterator[str]:
 
 def _nummers_van_een(paden: Paden, profiel: Profiel) -> set[str]:
     """The dossiers of one of both, by the log that was kept of it, as they are called now."""
-    begin = profiel.gemeente.voorvoegsel
-    map_ = min(paden.herkomst.iterdir(), key=lambda p: (p.name != begin.lower(), p.name))
+    begin, mappen = profiel.gemeente.voorvoegsel, [p.parent for p in paden.herkomst.glob("*/logboek.jsonl")]
+    if len(mappen) < 2:
+        raise GebruikersFout(f"{paden.prive.parent} is niet gemaakt van twee gemeenten.")
+    map_ = min(mappen, key=lambda p: (p.name != begin.lower(), p.name))
     nu = huidige_regels(list(Logboek(map_ / "logboek.jsonl").regels()), OPGEBORGEN).values()
     nummers = {n for r in nu for n in (r.casusnummer, *r.nummers.split()) if n}
     was = {v.was: v.voorvoegsel for v in profiel.gemeente.voorheen if v.voorvoegsel.lower() == map_.name}
@@ -197,16 +199,16 @@ def _eis_heel(uitvoer: Path) -> None:
             )
 
 
-def _samen_tot(een: Bron, ander: Bron) -> int:
-    """How many lines of its log this record had when the other was split off from it; 0 when it was not."""
+def _samen_tot(een: Bron, ander: Bron) -> tuple[int, int]:
+    """How many lines of both logs are from before the other was split off from this one; 0 when it was not."""
     logboek = (een.prive / "logboek.jsonl").read_bytes()
     for regel in ander.regels:
         pad = ander.prive / regel.bestand
         if (regel.opdracht, regel.gebeurtenis) == (AFSPLITSEN, LOGBOEK_BEWAARD) and pad.is_file():
             toen = pad.read_bytes()
             if vingerafdruk(toen) == regel.sha256 and logboek.startswith(toen):
-                return toen.count(b"\n")
-    return 0
+                return toen.count(b"\n"), regel.nr
+    return 0, 0
 
 
 def _voorvoegsels(hier: Bron, daar: Bron, onze: str, hunne: str, *, een_geheel: bool) -> tuple[Bron, Bron]:
