@@ -28,6 +28,7 @@ Plek = tuple[str, str]  # sheet and cell
 
 MET_TEKEN = "=+-@\t"  # a text that begins so gets a mark in its style, so that it stays a text
 RIJHOOGTE = 15.0  # points, of a row for which nothing is said
+_EROP, _LEEG = 10, 35  # rows of a long list that are printed below those filled in; of a list without any
 _RUIMTE_VOOR_BEGIN = 0.3  # of a page, for the beginning of a table that goes on on the next
 _STUK = re.compile(r'(<row r="\d+"[^>]*>|<c r="[A-Z]+\d+" s="\d+" t="n"></c>)')
 _NAAM = re.compile(r'<(?:row|c) r="(\w+)"')
@@ -92,6 +93,25 @@ class Indeling:
         return 0, tuple(ervoor)
 
 
+@dataclass(frozen=True)
+class LangeLijst:
+    """A list of which no more is printed than is filled in, and some room below it."""
+
+    tabel: str
+    blad: int  # counted from 0
+    kop: int
+    einde: int
+
+    def tot(self, ingevuld: int) -> int:
+        """The last row that is printed."""
+        return min(self.einde, self.kop + (ingevuld + _EROP if ingevuld else _LEEG))
+
+    def in_boek(self, boek: str, ingevuld: int) -> str:
+        """The XML of the workbook in which so much is printed."""
+        gebied = rf'(<definedName name="_xlnm.Print_Area" localSheetId="{self.blad}">[^<]*\$)\d+<'
+        return re.sub(gebied, rf"\g<1>{self.tot(ingevuld)}<", boek)
+
+
 class _Blad:
     """The XML of a sheet, cut where an answer or the height of a row can change."""
 
@@ -113,7 +133,7 @@ class _Blad:
 
 
 class Blanco:
-    """One blank form. `plekken` says where each answer goes; `indelingen` how a sheet is printed (not for every one)."""
+    """One blank form. `plekken` says where each answer goes; `indelingen` how a sheet is printed."""
 
     def __init__(
         self,
@@ -122,7 +142,7 @@ class Blanco:
         werkboek: bytes,
         bladen: Sequence[str],
         plekken: Mapping[Sleutel, Plek],
-        indelingen: Mapping[str, Indeling],
+        indelingen: Mapping[str, Indeling | LangeLijst],
     ) -> None:
         self.formulier, self.plekken, self.indelingen = formulier, plekken, indelingen
         self.gebieden = [g.code for g in definities.leefgebieden]
@@ -147,15 +167,19 @@ class Blanco:
             if (nodig := hoogte(regels)) > hoogten.get(blad, {}).get(rij, self.bladen[blad].hoogten[str(rij)]):
                 hoogten.setdefault(blad, {})[rij] = nodig
             cellen.setdefault(blad, {})[cel] = waarde
-        for blad, anders in hoogten.items():
-            if (indeling := self.indelingen.get(blad)) and indeling.over_bladen(anders) != indeling.over_bladen({}):
-                return None
         delen = self.delen.copy()
+        boek = delen["xl/workbook.xml"].decode()
+        for blad in cellen:
+            indeling = self.indelingen[blad]
+            if isinstance(indeling, LangeLijst):
+                boek = indeling.in_boek(boek, len(tabellen[indeling.tabel]))
+            elif blad in hoogten and indeling.over_bladen(hoogten[blad]) != indeling.over_bladen({}):
+                return None
         for blad, waarden in cellen.items():
             delen[self.bladen[blad].deel] = self.bladen[blad].met(waarden, hoogten.get(blad, {}))
         if velden:  # opened at the first question, no longer at how it is filled in
-            boek = delen["xl/workbook.xml"]
-            delen["xl/workbook.xml"] = boek.replace(b'activeTab="0"', b'activeTab="1"', 1)
+            boek = boek.replace('activeTab="0"', 'activeTab="1"', 1)
+        delen["xl/workbook.xml"] = boek.encode()
         return als_zip(delen, inpakken=True)
 
     def _antwoorden(
@@ -177,9 +201,7 @@ class Blanco:
     def _plek(self, tabel: Tabel, nr: int, rij: Mapping[str, CelWaarde], kolom: Veld) -> Plek | None:
         if tabel.per_leefgebied and (nr >= len(self.gebieden) or rij.get("leefgebied") != self.gebieden[nr]):
             return None
-        plek = self.plekken.get((tabel.tabel, nr, kolom.code))
-        # how much of a long list is printed depends on how much of it is filled in
-        return plek if plek and (tabel.blokken or plek[0] in self.indelingen) else None
+        return self.plekken.get((tabel.tabel, nr, kolom.code))
 
 
 def _past(veld: Veld, waarde: CelWaarde) -> bool:

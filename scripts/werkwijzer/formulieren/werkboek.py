@@ -39,6 +39,7 @@ from werkwijzer.formulieren.blanco import (
     Blanco,
     CelWaarde,
     Indeling,
+    LangeLijst,
     Sleutel,
     als_tekst,
     hoogte,
@@ -91,7 +92,6 @@ _VUL_LETOP = PatternFill("solid", fgColor=_LETOP)
 _TERUGLOOP = Alignment(wrap_text=True, vertical="top")
 _OPEN = Protection(locked=False)
 _LEESBAAR = 0.7  # a print that is made smaller than this is too small to read
-_EROP, _LEEG = 10, 35  # rows of a long list that are printed below those filled in; of a list without any
 _A4 = (595, 842)  # points
 _OVERZICHT = 0.75  # of all leefgebieden at once: rather small than on two pages
 _BEWAARD = 16  # blank forms: two sets of definitions
@@ -185,7 +185,7 @@ def maak_werkboek(
     listed, with links, on a first sheet. `vervangt` is the hash of the file that was sent back.
     """
     inhoud, bevindingen = inhoud or Inhoud(), tuple(bevindingen)
-    if (inhoud.velden or inhoud.tabellen) and not (inhoud.vast or inhoud.vorige or bevindingen or vervangt):
+    if not (inhoud.vast or inhoud.vorige or bevindingen or vervangt):
         ingevuld = _blanco(definities, formulier).ingevuld(inhoud.velden, inhoud.tabellen)
         if ingevuld is not None:
             return ingevuld
@@ -238,7 +238,7 @@ class _Schrijver:
         self.gecontroleerd: dict[tuple[Hashable, ...], list[tuple[str, int]]] = {}
         self.adressen: dict[Sleutel, tuple[str, str]] = {}
         self.ernaast: dict[tuple[str, int], int] = {}  # of a row in a table: the column after it
-        self.indelingen: dict[str, Indeling] = {}  # of a sheet: how it goes over pages
+        self.indelingen: dict[str, Indeling | LangeLijst] = {}  # of a sheet: how it goes over pages
         self.per_sleutel: dict[Sleutel, list[Bevinding]] = {}
         for b in bevindingen:
             self.per_sleutel.setdefault(b.plaats.sleutel, []).append(b)
@@ -346,10 +346,10 @@ class _Schrijver:
         ws.print_title_rows = f"{kop}:{kop}" if breed and len(onderdelen) == 1 else "2:2"
         per_leefgebied = len(onderdelen) == 1 and any(t.per_leefgebied for t in tabellen)
         if breed and len(onderdelen) == 1 and (naast_elkaar := _bladen_naast_elkaar(ws, laatste + ernaast)) > 1:
-            ingevuld = len(self.inhoud.tabellen.get(tabellen[0].tabel, ()))
-            ws.print_area = (
-                f"B2:{get_column_letter(laatste + ernaast)}{min(rij, kop + (ingevuld + _EROP if ingevuld else _LEEG))}"
-            )
+            lijst = LangeLijst(tabellen[0].tabel, self.boek.index(ws), kop, rij)
+            self.indelingen[ws.title] = lijst
+            geprint = lijst.tot(len(self.inhoud.tabellen.get(tabellen[0].tabel, ())))
+            ws.print_area = f"B2:{get_column_letter(laatste + ernaast)}{geprint}"
             ws.print_title_cols = "B:C"
             ws.page_setup.fitToWidth = naast_elkaar
         else:
