@@ -57,7 +57,9 @@ def test_de_werkvoorraad_laat_elke_soort_signaal_een_keer_zien(demo, definities)
     assert PER_CODE.keys() - gezien == set()
 
 
-def test_tweede_keer_gebeurt_er_niets_dubbel(demo):
+def test_tweede_keer_gebeurt_er_niets_dubbel(demo, monkeypatch):
+    """Not the site again: it comes from the published years, and those stay as they are."""
+    monkeypatch.setattr("werkwijzer.cli.demo_draaien.publiceer_site", lambda _: [])
     paden, _ = demo
     (prive,) = paden.prive.iterdir()
     voor = (prive / "logboek.jsonl").read_bytes(), {p: p.stat().st_mtime_ns for p in paden.openbaar.iterdir()}

@@ -26,10 +26,11 @@ from typing import Any, ClassVar
 
 import pytest
 
-from tests.conftest import aanmelding, werkboek
+from tests.conftest import aanmelding, ingepakte_definities, werkboek
 from werkwijzer.casusnummer import is_casusnummer
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.openen import open_register
+from werkwijzer.formulieren import uitvoerders
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.leesproces import ingepakt
@@ -172,7 +173,9 @@ class _Hier(Executor):
 
     @classmethod
     def lees_vooruit(cls, paden: Paden, definities) -> None:
-        """In the parent, so that each child has it."""
+        """In the parent, so that each child has it; also what follows from the definitions, half of a child's time."""
+        assert ingepakte_definities(definities)
+        assert definities.vingerafdruk
         hier = cls()
         hier.definities = definities
         for pad in paden.postvak_in.glob("*.xlsx"):
@@ -215,6 +218,7 @@ def _met_storing(paden: Paden, definities, storing: Storing) -> int:
 
     verwerken.open_uitvoering = open_uitvoering
     verwerken.maak_teruggave = _Hier.geef_terug
+    uitvoerders.pak_definities_in = ingepakte_definities
     for naam in ("fsync", "replace", "rename", "unlink", "remove", "mkdir", "rmdir", "open"):
         setattr(os, naam, storing.bewaakt(getattr(os, naam), naam))
     io.open = storing.open_(io.open)
