@@ -163,6 +163,7 @@ EILAND = _verander(
     caseload=dict.fromkeys(ALS_GELEVERD["caseload"], 1),
     mandaat=dict.fromkeys(ALS_GELEVERD["mandaat"], 1),
     overleg={"begin": "", "minuten": 1},
+    handboek={"zonder_rollen": ["driehoek-burgemeester", "school", "om", "politie", "ipta-coach", "fg", "college"]},
     publicatie={"drempel": 15, "leeftijdsgroepen": [[8, 11], [12, 18]]},
     huisstijl={"hoofdkleur": "#224411", "accentkleur": "#771144"},
     lijsten={"wijken": ["'t Dorp"], "jeugdgroepen": [], "dekkingsbronnen": ["Gemeentefonds"]},

@@ -116,7 +116,8 @@ def test_een_rol_erbij_is_een_pagina_en_een_rol_eraf_een_regel(project: Path) ->
         encoding="utf-8",
     )
     tekst = profiel.read_text(encoding="utf-8")
-    profiel.write_text(tekst.replace("zonder_rollen = []", 'zonder_rollen = ["jeugdboa", "school"]'), encoding="utf-8")
+    tekst = re.sub(r"zonder_rollen = .*", 'zonder_rollen = ["jeugdboa", "school"]', tekst)
+    profiel.write_text(tekst, encoding="utf-8")
     menu = configuratie((project / "mkdocs.yml").read_text(encoding="utf-8"), docs, lees_profiel(profiel))
     assert "      - Wijken:\n          - Wijkregisseur: rollen/wijkregisseur.md\n" in menu
     assert menu.count("      - Gemeente:\n") == 1  # the new role stands between two of that heading
@@ -140,7 +141,7 @@ def test_een_rol_erbij_is_een_pagina_en_een_rol_eraf_een_regel(project: Path) ->
 )
 def test_een_verkeerde_rol_in_het_profiel(project: Path, wat: str, melding: str) -> None:
     profiel = project / "data" / "gemeente.toml"
-    profiel.write_text(profiel.read_text(encoding="utf-8").replace("zonder_rollen = []", wat), encoding="utf-8")
+    profiel.write_text(re.sub(r"zonder_rollen = .*", wat, profiel.read_text(encoding="utf-8")), encoding="utf-8")
     with pytest.raises(GebruikersFout, match=re.escape(melding)):
         rollen(project / "docs", lees_profiel(profiel))
 

@@ -290,8 +290,12 @@ def een_partner() -> Partner:
 
 def rolpagina(tekst: str, doel: str) -> str:
     """A link to the page of a role (relative, may end in #anchor); only the words where the municipality lacks that role."""
-    pagina = posixpath.basename(doel.partition("#")[0]).removesuffix(".md")
-    return koppeling(tekst, doel) if heeft(pagina) else tekst
+    return koppeling(tekst, doel) if heeft(_pagina(doel)) else tekst
+
+
+def _pagina(doel: str) -> str:
+    """The name of the page that a link goes to."""
+    return posixpath.basename(doel.partition("#")[0]).removesuffix(".md")
 
 
 def telt_mee(*codes: str) -> str:
@@ -621,17 +625,24 @@ def op_papier(url: str, project: Path) -> str:
 def paginavoet(meta: dict[str, Any], op_papier: str = "") -> str:
     """Next step, owner, last change and review date, from the front matter; and that the town is fictional.
 
-    `volgende` is one step or a list of steps, each a mapping with `pad` and `tekst`. `bijgewerkt` is typed by whoever
+    `volgende` is one step or a list of steps, each a mapping with `pad` and `tekst`; one to the page of a role that the
+    municipality lacks is left out. `bijgewerkt` is typed by whoever
     changes the text: a date from git would be missing, or another one, in a copy without its history.
     """
     stappen = meta["volgende"] if isinstance(meta["volgende"], list) else [meta["volgende"]]
+    weg = {*_letters()} - {rol.pagina for rol in _rollen()}
+    stappen = [s for s in stappen if not re.search(r"rollen/([\w-]+)\.md", s["pad"]) or _pagina(s["pad"]) not in weg]
     links = " · ".join(f"[{stap['tekst']}]({stap['pad']})" for stap in stappen)
     gemeente = _profiel().gemeente
     fictief = f" {gemeente.naam} bestaat niet: mensen en cijfers zijn verzonnen." if gemeente.fictief else ""
     bijgewerkt = f" Bijgewerkt op {datum_voluit(meta['bijgewerkt'])}." if "bijgewerkt" in meta else ""
     herzien = f" Herzien vóór {datum_voluit(meta['herzien_voor'])}."
     eigenaar = f"Eigenaar: {meta['eigenaar']}.{bijgewerkt}{herzien}{fictief}"
-    delen = [f"**Volgende stap:** {links}\n{{: .volgende }}", op_papier, f"{eigenaar}\n{{: .eigenaar }}"]
+    delen = [
+        f"**Volgende stap:** {links}\n{{: .volgende }}" if links else "",
+        op_papier,
+        f"{eigenaar}\n{{: .eigenaar }}",
+    ]
     return "\n\n".join(chain(['<div class="paginavoet" markdown>'], filter(None, delen), ["</div>"]))
 
 
