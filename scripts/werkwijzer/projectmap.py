@@ -75,6 +75,7 @@ def leeg_profiel(bron: str, naam: str) -> str:
             "organisatie": f'"https://{kort}.example/id"',
             "contactpagina": f'"https://{kort}.example/contact"',
         },
+        "handboek": {"zonder_rollen": '["ipta-coach"]'},
         "lijsten": {"dekkingsbronnen": '["Begroting"]', "wijken": '["Wijk 1", "Buiten de gemeente"]', "jeugdgroepen": "[]"},
     }  # fmt: skip
     sectie, regels = "", []

@@ -146,6 +146,8 @@ def test_een_gemeente_begint_met_een_eigen_map_zonder_iets_van_een_ander(tmp_pat
     tekst = (map_ / "data" / "gemeente.toml").read_text(encoding="utf-8").casefold()
     vreemd = ("voorbeeldstad", "haaglanden", "zorgnetwerk", "de waag", "zzon", "jeugdbescherming-west", "noorderveld")
     assert [woord for woord in vreemd if woord in tekst] == []
+    assert profiel.handboek.zonder_rollen == ("ipta-coach",)
+    assert profiel.gemeente.het_veiligheidshuis == "het Veiligheidshuis"
     assert not list((map_ / "data").glob("openbaar/*"))
 
 
