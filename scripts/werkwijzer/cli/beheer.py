@@ -635,7 +635,12 @@ def uitvoeren(paden: Paden, map_: Path, wachtwoord: bool, sleutel: str | None) -
         f"tot en met regel {klaar.logregels}."
     )
     if klaar.wacht:
-        wat = "1 bestand" if klaar.wacht == 1 else f"{klaar.wacht} bestanden"
-        click.echo(f"Let op: {wat} in postvak-in gaan mee zoals ze zijn, en staan in geen tabel. Verwerk ze eerst.")
+        een = klaar.wacht == 1
+        wat = (
+            "gaat 1 bestand mee zoals het is, en staat"
+            if een
+            else f"gaan {klaar.wacht} bestanden mee zoals ze zijn, en staan"
+        )
+        click.echo(f"Let op: uit postvak-in {wat} in geen tabel. Verwerk eerst wat daar ligt.")
     if not versleutel:
         click.echo("De uitvoer is niet versleuteld. Bewaar en verstuur hem alleen versleuteld, en wis hem na gebruik.")
