@@ -442,6 +442,36 @@ def test_een_vergissing_na_een_aanpak_vraagt_uitleg(dossier):
     assert "(Verkeerde gemeente)" in verklaring.read_text("utf-8")
 
 
+@pytest.mark.parametrize(
+    "wie", ["Zoë Verdwijnema", "Z. Verdwijnema", "Zoë", "de familie Verdwijnema", "Ýara Verzonnenveld"]
+)
+def test_de_verklaring_noemt_niemand(dossier, wie):
+    cli, weg, _ = dossier
+    vernietig_ = ("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--grond", "vergissing", "--reden")
+    uit = cli(*vernietig_, f"Het bleek {wie} niet te zijn", code=1)
+    assert "In de reden staat een naam uit de dossiers. De verklaring blijft, en is zonder namen." in uit
+    assert (cli.paden.dossiers / weg).exists()
+    assert "Leg in een zin uit waarom" in cli(*vernietig_, "Vergissing", code=1)
+
+
+def test_in_een_map_van_gisteren_wordt_niets_vernietigd_voordat_iemand_keek(dossier, tmp_path):
+    """What was filed after the back-up may have moved the term."""
+    cli, weg, _ = dossier
+    cli("herstel")
+    cli("backup", tmp_path / "gisteren.zip")
+    wijs_wissen_toe(cli, weg)
+    shutil.move(cli.paden.prive, tmp_path / "oud")
+    cli("terugzetten", tmp_path / "gisteren.zip", cli.paden.prive, code=None)
+    vernietig_ = ("bewaartermijn", "--vernietig", weg, "--bevestig", weg)
+    uit = cli(*vernietig_, code=1)
+    assert "Er is niets vernietigd. De map" in uit
+    assert "is teruggezet naar een eerdere dag" in uit
+    assert (cli.paden.dossiers / weg).exists()
+    cli("herstel", code=None)
+    cli(*vernietig_, code=None)
+    assert not (cli.paden.dossiers / weg).exists()
+
+
 def test_de_stukken_van_een_ander_op_hetzelfde_adres_blijven(dossier, definities):
     cli, weg, _ = dossier
     huisgenoot = aanmelding(

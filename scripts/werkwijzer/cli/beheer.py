@@ -432,6 +432,8 @@ def _vernietig(
         raise GebruikersFout("De peildatum ligt in de toekomst. Vernietigen kan alleen wat nu over de termijn is.")
     with _met_paginas(paden) as register:
         nummer = register.nummer(casusnummer)
+        if terug := register.terug_in_de_tijd():
+            raise GebruikersFout(f"Er is niets vernietigd. {terug[0]}")
         if (twijfel := register.klok_onzeker(vandaag())) and not datum_klopt:
             raise GebruikersFout(
                 f"{twijfel} Er is niets vernietigd. Controleer de datum van deze computer. Klopt die? Zet er dan bij: "

@@ -12,6 +12,7 @@ from werkwijzer.casus.gevolgen import geen_besluit_meer
 from werkwijzer.dossiers.register import Register
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
+from werkwijzer.namen import Gevouwen, gezocht, in_elke_volgorde, kort_geschreven, losse_namen, losse_namen_in
 from werkwijzer.volgsysteem.rechten.verzoeken import verzoeken
 
 
@@ -102,8 +103,23 @@ def voorwaarde(register: Register, nummer: str, grond: str, dag: date, reden: st
     weg = register.index.vervallen_besluit(nummer)
     alle = casussen(register.index.van_persoon(nummer), register.akten())
     in_aanpak = any(c.laatst.trajecten for n, c in alle.items() if n == nummer)
-    if not reden and in_aanpak:
+    if in_aanpak and len(reden.split()) < 2:
         raise GebruikersFout(
-            f"{nummer} is in de aanpak geweest. {niets} Was dat toch een vergissing? Leg uit waarom, met --reden."
+            f"{nummer} is in de aanpak geweest. {niets} Was dat toch een vergissing? Leg in een zin uit waarom, met --reden."
+        )
+    if _noemt_iemand(register, nummer, reden):
+        raise GebruikersFout(
+            f"In de reden staat een naam uit de dossiers. De verklaring blijft, en is zonder namen. {niets} Schrijf de reden "
+            "zonder naam."
         )
     return reden or (geen_besluit_meer(weg) if weg else "nooit in de aanpak geweest")
+
+
+def _noemt_iemand(register: Register, nummer: str, reden: str) -> bool:
+    """Whether a reason names a young person; of this one also the first name or surname alone."""
+    eigen, anderen = register.index.namen_van(nummer), register.index.namen_van_anderen(nummer)
+    alle, gevouwen = eigen | anderen, Gevouwen(reden)
+    los = losse_namen_in(reden, losse_namen(eigen))
+    return gevouwen.noemt_kort(gezocht(in_elke_volgorde(alle)) | kort_geschreven(alle)) or any(
+        w[0].isupper() for w in los
+    )
