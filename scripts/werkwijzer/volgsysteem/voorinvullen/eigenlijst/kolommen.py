@@ -30,7 +30,7 @@ _KOPPEN: Mapping[str, str] = {
     "|startdatum traject|start traject|start pga|instroom|instroomdatum|datum instroom|datum start|begin aanpak|ingestroomd|op de lijst sinds|datum in aanpak",
     "regisseur": "regisseur|casusregisseur|procesregisseur|netwerkregisseur|regie|regie door|wie regie|regievoerder|casemanager"
     "|naam regisseur|regisseur naam|regisseur pga|wie heeft de regie|casusregie door|regie wie",
-    "regievorm": "regievorm|vorm|vorm van regie|soort regie|vorm regie|casus of procesregie|casusregie procesregie|regie vorm|regie soort",
+    "regievorm": "regievorm|vorm van regie|soort regie|vorm regie|casus of procesregie|casusregie procesregie|regie vorm|regie soort",
     "intensiteit": "intensiteit|actief monitoring|actief of monitoring|regie intensiteit|fase regie|actieve regie of monitoring",
     "jeugdgroep": "jeugdgroep|groep|geprioriteerde groep|geprioriteerde jeugdgroep|onderdeel groep|naam groep",
     "aangemeld_op": "aangemeld op|aanmelddatum|datum aanmelding|aanmeldingsdatum|aangemeld|datum aangemeld|aanmelding|aanmelding datum"
