@@ -30,7 +30,7 @@ from werkwijzer.cli.menu import menu
 from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, startlijst, verwerk, week
 from werkwijzer.cli.overgangen import afsplitsen, samengaan
 from werkwijzer.cli.raadplegen import brief, dossier, overdracht, zoek
-from werkwijzer.cli.verslag import begin, demo, oefenen, rapport, regio, site, webserver
+from werkwijzer.cli.verslag import begin, demo, jaarcijfers, oefenen, rapport, regio, site, webserver
 from werkwijzer.cli.volgen import agenda, familie, herijking, meldingen, werkvoorraad
 from werkwijzer.instellingen import gekozen_oefenmap
 from werkwijzer.paden import PROJECT, VARIABELE, Paden
@@ -111,7 +111,7 @@ werkwijzer.voeg_toe("Volgen", startpagina.vandaag, week, werkvoorraad, agenda, h
 werkwijzer.voeg_toe("Raadplegen, brieven en overdracht", zoek, dossier, brief, overdracht)
 werkwijzer.voeg_toe("Rechten en bewaren", inzage, verzoek, corrigeer, bewaartermijn)
 werkwijzer.voeg_toe("Beheer", logboek, backup, terugzetten, uitvoeren, samengaan, afsplitsen)
-werkwijzer.voeg_toe("Verslag en site", rapport, regio, site, webserver)
+werkwijzer.voeg_toe("Verslag en site", jaarcijfers, rapport, regio, site, webserver)
 
 
 def _met_nette_fouten(opdracht: Callable[[], T]) -> T:

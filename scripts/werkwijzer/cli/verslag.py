@@ -17,6 +17,7 @@ from werkwijzer.cli.basis import (
     definities_van,
     poort_optie,
     stop,
+    toonbaar,
     vandaag,
     voortgang,
 )
@@ -126,6 +127,110 @@ def _akkoord(verschillen: Sequence[str]) -> bool:
         return True
     click.echo("\n".join(verschillen))
     return click.confirm("Toch publiceren?", default=False)
+
+
+class Kopregels(click.ParamType[tuple[int, int]]):
+    """A line, or lines that follow each other: 2, or 2-3."""
+
+    name = "regels"
+
+    def convert(
+        self, value: str | tuple[int, int], param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[int, int]:
+        if not isinstance(value, str):
+            return value
+        gevonden = re.fullmatch(r"(\d{1,4})(?:-(\d{1,4}))?", value.strip(), re.ASCII)
+        van, tot = (int(gevonden[1]), int(gevonden[2] or gevonden[1])) if gevonden else (0, 0)
+        if not 1 <= van <= tot:
+            self.fail(f"'{toonbaar(value)}' is geen regel. Schrijf bijvoorbeeld 2 of 2-3.", param, ctx)
+        return van, tot
+
+
+@click.command(cls=Opdracht)
+@click.argument("jaar", type=click.IntRange(2000, 2999))
+@click.option(
+    "--csv",
+    "bestand",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="BESTAND",
+    help="Een CSV zoals je die downloadde, bijvoorbeeld van CBS StatLine of Jeugdmonitor.",
+)
+@click.option("--kop", type=Kopregels(), metavar="REGELS", help="Op welke regels van de CSV de koppen staan: 2 of 2-3.")
+@click.option(
+    "--cijfer",
+    type=click.Choice(["misdrijf", "halt", "schooluitval", "E1", "E2", "E3", "ander"]),
+    help="Welk cijfer van buiten het is.",
+)
+@click.option("--naam", default="", metavar="TEKST", help="Bij --cijfer ander: hoe het cijfer heet.")
+@click.option("--waarde", metavar="KOLOM", help="In welke kolom het cijfer staat: de naam of het nummer.")
+@click.option(
+    "--waar",
+    nargs=2,
+    multiple=True,
+    metavar="KOLOM TEKST",
+    help="Kies de regel: in deze kolom staat precies deze tekst. Mag vaker.",
+)
+@click.option(
+    "--vergelijk",
+    nargs=2,
+    multiple=True,
+    metavar="KOLOM TEKST",
+    help="Hetzelfde voor de regel van gemeenten van deze grootte.",
+)
+@click.option("--bron", default="", metavar="TEKST", help="Van wie, welke tabel, welke dag. Komt in het verslag.")
+@click.option(
+    "--bij",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FORMULIER",
+    help="Zet het bij wat al in dit formulier staat. Dat formulier blijft zoals het is.",
+)
+@click.pass_obj
+def jaarcijfers(
+    paden: Paden,
+    jaar: int,
+    bestand: Path | None,
+    kop: tuple[int, int] | None,
+    cijfer: str | None,
+    naam: str,
+    waarde: str | None,
+    waar: tuple[tuple[str, str], ...],
+    vergelijk: tuple[tuple[str, str], ...],
+    bron: str,
+    bij: Path | None,
+) -> None:
+    """Geef het formulier jaarcijfers uit, met een cijfer uit een CSV.
+
+    In de map uitgegeven komt het formulier over JAAR. Met alleen --csv zie je welke kolommen er zijn en verandert er niets.
+    Kies daarna --cijfer, --waarde, --waar en --bron. Je ziet wat waarvandaan is overgenomen. Wat op twee manieren te lezen is,
+    wordt niet overgenomen. Downloaden doe je zelf: deze opdracht gaat het internet niet op.
+    """
+    from werkwijzer.volgsysteem.voorinvullen.buitencijfers import (
+        Keuze,
+        geef_jaarcijfers_uit,
+        lees_csv,
+        neem_over,
+        toon_csv,
+    )
+
+    if bestand is None and (kop or cijfer or naam or waarde or waar or vergelijk or bron):
+        raise click.UsageError("Geef met --csv ook het bestand waar het cijfer in staat.")
+    definities, rij = definities_van(paden), None
+    if bestand:
+        gelezen = lees_csv(bestand, kop)
+        if not (cijfer or waarde or waar):
+            click.echo("\n".join(toon_csv(gelezen)))
+            click.echo("Er is niets gemaakt. Kies nu met --cijfer, --waarde, --waar en --bron.")
+            return
+        if not (cijfer and waarde and bron.strip()):
+            raise click.UsageError(
+                "Kies --cijfer, --waarde en --bron. Welke kolommen er zijn, zie je met alleen --csv."
+            )
+        if (cijfer == "ander") != bool(naam.strip()):
+            raise click.UsageError("Geef --naam bij --cijfer ander, en alleen daar.")
+        rij, zinnen = neem_over(gelezen, Keuze(cijfer, waarde, waar, vergelijk, naam.strip(), bron.strip()), jaar)
+        click.echo("\n".join(zinnen))
+    click.echo(f"Het formulier staat klaar: {geef_jaarcijfers_uit(paden, definities, jaar, rij, bij)}")
+    click.echo("Vul de rest in en zet het in postvak-in.")
 
 
 @click.command(cls=Opdracht)

@@ -19,12 +19,12 @@ def maak_teruggave(beoordeling: Beoordeling, definities: Definities) -> bytes | 
     """The workbook to send back, or None when the file is no form we know."""
     if beoordeling.ruw is None or beoordeling.gecontroleerd is None:
         return None
-    inhoud = _zoals_gegeven(beoordeling.ruw)
+    inhoud = zoals_gegeven(beoordeling.ruw)
     bevindingen = [b for b in (b.voor_inzender for b in beoordeling.bevindingen) if b]
     return maak_werkboek(definities, beoordeling.ruw.formulier, inhoud, bevindingen, vervangt=beoordeling.sha256)
 
 
-def _zoals_gegeven(ruw: RuwFormulier) -> Inhoud:
+def zoals_gegeven(ruw: RuwFormulier) -> Inhoud:
     """The answers exactly as they stood in the file, wrong ones too; empty table rows fall out."""
     per_leefgebied = {t.tabel for t in ruw.formulier.tabellen if t.per_leefgebied}
     tabellen: dict[str, list[Mapping[str, CelWaarde]]] = {}

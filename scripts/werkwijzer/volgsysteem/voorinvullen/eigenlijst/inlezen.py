@@ -143,6 +143,16 @@ def _uit_tekst(pad: Path) -> Blad:
         raise GebruikersFout(
             f"{pad.name} is groter dan {_GROOTSTE_TEKST // 1_000_000} MB. Dat is geen lijst van jongeren."
         )
+    rijen = [rij for _, rij in tekstrijen(pad)[0]]
+    breed = max(map(len, rijen), default=0)
+    return _gewoon(pad.stem, [[*(w or None for w in rij), *[None] * (breed - len(rij))] for rij in rijen])
+
+
+def tekstrijen(pad: Path) -> tuple[list[tuple[int, list[str]]], str]:
+    """The rows of a text file, each with the number of its (last) line, and the character between the columns.
+
+    Raises GebruikersFout when it is empty or no text, or a quotation mark swallows rows.
+    """
     inhoud = pad.read_bytes()
     if not inhoud.strip(b"\x00\xff\xfe\xef\xbb\xbf \t\r\n"):
         raise GebruikersFout(f"{pad.name} is leeg.")
@@ -155,9 +165,8 @@ def _uit_tekst(pad: Path) -> Blad:
     teken = gekozen[1] if gekozen else _scheidingsteken([r for r in regels[:30] if r.strip()])
     rijen = list(_csv_rijen(pad.name, regels, teken))
     if gekozen:
-        rijen[0] = []
-    breed = max(map(len, rijen), default=0)
-    return _gewoon(pad.stem, [[*rij, *[None] * (breed - len(rij))] for rij in rijen])
+        rijen[0] = (1, [])
+    return rijen, teken
 
 
 def _scheidingsteken(regels: Sequence[str]) -> str:
@@ -178,8 +187,8 @@ def _als_tekst(inhoud: bytes) -> str:
     return next(t for t in (_probeer(inhoud, c) for c in _CODERINGEN) if t is not None)
 
 
-def _csv_rijen(naam: str, regels: Sequence[str], teken: str) -> Iterator[list[str | None]]:
-    """The rows. Raises GebruikersFout when a quotation mark swallows the rows after it."""
+def _csv_rijen(naam: str, regels: Sequence[str], teken: str) -> Iterator[tuple[int, list[str]]]:
+    """The rows, each with its line. Raises GebruikersFout when a quotation mark swallows the rows after it."""
     lezer, begin, breed = csv.reader(regels, delimiter=teken), 1, 4
     try:
         for rij in lezer:
@@ -188,7 +197,7 @@ def _csv_rijen(naam: str, regels: Sequence[str], teken: str) -> Iterator[list[st
             if aan_het_eind or any(regel.count(teken) >= breed // 2 for regel in vervolg):
                 raise csv.Error
             begin, breed = lezer.line_num + 1, max(breed, len(rij))
-            yield [w or None for w in rij]
+            yield lezer.line_num, rij
     except csv.Error:  # also when the rest of a large file is one cell
         raise GebruikersFout(
             f'{naam}: in regel {begin} staat een aanhalingsteken (") dat niet wordt gesloten. Daardoor lopen de regels erna door '
