@@ -15,6 +15,8 @@ from pathlib import Path
 import openpyxl
 import pypdf
 import pytest
+from docx import Document
+from PIL import Image
 
 from tests.conftest import Cli, Indienen, aanmelding, herijking, plan, uvz, werkboek
 from werkwijzer.formulieren.antwoorden import Antwoorden
@@ -28,6 +30,7 @@ from werkwijzer.jaar.publicatie import lees_jaren
 from werkwijzer.paden import PROJECT
 from werkwijzer.rapport.downloads import KOLOMMEN, csv_tekst
 from werkwijzer.rapport.opendata import ALLE_JAREN
+from werkwijzer.volgsysteem.brieven.sjabloon import Briefpapier, vul_sjabloon
 
 AANMELDING = aanmelding(
     achternaam="Eénmalig-d'Onbestaand",
@@ -453,6 +456,23 @@ def _vulling(pagina: pypdf.PageObject) -> float:
     return 1 - min((y for y in plekken if 0.07 * hoogte < y < 0.96 * hoogte), default=hoogte) / hoogte
 
 
+def _zwaarste_uitnodiging(map_: Path) -> Path:
+    """The letter with a logo, four lines of letterhead, long names, and every sentence that it can have."""
+    Image.new("RGB", (600, 200), "navy").save(map_ / "logo.png")
+    regels = "Gemeente Kleindam\nPostbus 1\n0000 AA Kleindam\nTelefoon 000-0000000"
+    naam, wie = "Annemarijke Verzonnenveld", "de Raad voor de Kinderbescherming in Kleindam"
+    velden: dict[str, object] = dict.fromkeys(
+        ("gemeente", "telefoon", "datum", "gesprek_datum"), "woensdag 30 december 2026"
+    )
+    velden |= dict.fromkeys(("voornaam", "roepnaam", "aanhef", "contactpersoon", "ondertekenaar"), naam)
+    velden |= dict.fromkeys(("regisseur", "partner", "gesprek_plaats"), wie)
+    velden |= {"email": "uvz@kleindam-aan-de-lange-vaart.example", "gesprek_tijd": "15.30 uur", "aan_ouders": True}
+    velden["adres"] = f"Aan:\nDe ouders of verzorgers van {naam}\nDwaalweg 123 bis\n0012 AB Kleindam"
+    sjabloon, papier = PROJECT / "docs" / "convenant" / "brieven" / "uitnodiging.docx", map_ / "brief uitnodiging.docx"
+    papier.write_bytes(vul_sjabloon(sjabloon, velden, Briefpapier(regels, map_ / "logo.png", "", verzonnen=True)))
+    return papier
+
+
 def test_wat_op_papier_komt_heeft_volle_bladzijden(cli: Cli, indienen: Indienen, definities: Definities, tmp_path):
     """One run of LibreOffice prints the blank forms and the papers of a week with six young people: how many pages, none
     with less than a quarter on it, each block of questions and each young person on one."""
@@ -467,6 +487,7 @@ def test_wat_op_papier_komt_heeft_volle_bladzijden(cli: Cli, indienen: Indienen,
     stukken = [*(PROJECT / "forms").glob("*.xlsx"), *(cli.paden.prive / "agenda").rglob("*.*")]
     stukken += [*(cli.paden.prive / "brieven" / "PGA-00001-B").glob("*.docx")]
     stukken += [*(cli.paden.prive / "werkvoorraad").glob("*voorzitter en*.xlsx")]
+    stukken.append(_zwaarste_uitnodiging(tmp_path))
     profiel = f"-env:UserInstallation={(tmp_path / 'profiel').as_uri()}"
     subprocess.run(
         [soffice, profiel, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, *stukken],
@@ -478,6 +499,7 @@ def test_wat_op_papier_komt_heeft_volle_bladzijden(cli: Cli, indienen: Indienen,
     assert len(bladen) == len(stukken)
     hoogstens = {"aanmelding": 4, "herijking": 5, "jaarcijfers": 6, "meldingen": 8, "plan": 9}
     hoogstens |= {"startlijst": 8, "uvz-verslag": 12, "agenda voorzitter": 7, "uitnodiging politie": 3}
+    hoogstens |= {"brief uitnodiging": 1}
     assert [naam for naam, meest in hoogstens.items() if len(bladen[naam]) > meest] == []
     leeg = {(naam, nr) for naam, p in bladen.items() for nr, blad in enumerate(p, 1) if _vulling(blad) < 0.25}
     leeg -= {(naam, nr) for naam, nr in leeg if naam.startswith("uitnodiging")}  # a text that goes on where it ends
@@ -488,6 +510,10 @@ def test_wat_op_papier_komt_heeft_volle_bladzijden(cli: Cli, indienen: Indienen,
         assert len(over) == 1
         assert "Wat al bekend is" in over[0]
         assert f"{13 + nr // 3}.{nr % 3 * 2}0 uur" in over[0]
+    [politie] = (cli.paden.prive / "agenda").rglob("uitnodiging politie.docx")
+    alineas = Document(str(politie)).paragraphs[3:]
+    los = [nr for nr, alinea in enumerate(alineas[:-1], 1) if not alinea.paragraph_format.keep_with_next]
+    assert [alineas[nr].text[:2] for nr in los] == ["2.", "3.", "4.", "5.", "6."], "a page ends between young people"
     assert [sum("Wat zien jullie?" in blad for blad in teksten["plan"])] == [1], "all leefgebieden on one page"
     for formulier in definities.formulieren.values():
         for deel in (deel for blad in formulier.bladen for deel in blad.onderdelen):

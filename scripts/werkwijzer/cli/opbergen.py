@@ -63,7 +63,7 @@ def controleer(paden: Paden, pad: tuple[Path, ...], als_json: bool, cluster: str
     beoordelingen = []
     with voortgang(stil=als_json) as meld, open_uitvoering(len(bestanden), cluster) as uitvoering:
         for nr, beoordeling in enumerate(beoordeel_alle(map(lees_in, bestanden), definities, uitvoering)):
-            if beoordeling.gecontroleerd and beoordeling.goed:
+            if beoordeling.gecontroleerd:
                 beoordeling = beoordeling.met(*nog_niet_geweest(beoordeling.gecontroleerd, vandaag()))
             beoordelingen.append(beoordeling.licht())
             meld("Controleren", nr + 1, len(bestanden))
@@ -313,6 +313,8 @@ def _toon_uitkomsten(uitkomsten: Sequence[Uitkomst], paden: Paden) -> None:
         else:
             aan = f" aan {toonbaar(u.beoordeling.afzender)}" if u.beoordeling.afzender else ""
             extra = [f"Stuur terug{aan}: {toonbaar(str(u.teruggave))}"] if u.teruggave else []
+            if u.beoordeling.pas_op:
+                extra.insert(0, "Klopt de datum toch? Laat het staan, en geef op die dag: werkwijzer verwerk")
             _toon(u.beoordeling, "blijft in postvak-in", extra)
     if any(_noemt_familie(u, paden) for u in uitkomsten):
         click.echo("Op de startlijst staan broers of zussen. Koppel hen alleen met een eigen reden: werkwijzer familie")

@@ -49,6 +49,10 @@ CREATE TABLE akten (volgnr INTEGER PRIMARY KEY, inhoud BLOB NOT NULL);
 CREATE TABLE afgekeurd (sha256 TEXT PRIMARY KEY, vingerafdruk TEXT NOT NULL, bevindingen TEXT NOT NULL);
 """
 
+# What was returned: the hash of the workbook, of the form that it is made from, of the one that this replaces, and its name.
+_TERUGGAVEN = """CREATE TABLE IF NOT EXISTS teruggaven (
+    sha256 TEXT PRIMARY KEY, van TEXT NOT NULL, vervangt TEXT NOT NULL, naam TEXT NOT NULL)"""
+
 # A dossier is there by a form of its own, or by a row of the list of those who were there already.
 STARTLIJST, MELDINGEN = "startlijst", "meldingen"
 _DOSSIERS = f"""SELECT casusnummer FROM formulieren WHERE casusnummer<>'' UNION SELECT v.casusnummer
@@ -162,6 +166,7 @@ class Index:
             for (naam,) in db.execute("SELECT name FROM sqlite_master WHERE type='table'").fetchall():
                 db.execute(f'DROP TABLE "{naam}"')
             db.executescript(_SCHEMA + f"PRAGMA user_version={_SCHEMA_VERSIE};")
+        db.execute(_TERUGGAVEN)
 
     def sluit(self) -> None:
         self._db.close()
@@ -436,6 +441,7 @@ class Index:
     def verdicht(self) -> None:
         """Leave nothing of what was forgotten in the file: also not in the findings of forms that were sent back."""
         self._db.execute("DELETE FROM afgekeurd")
+        self._db.execute("DELETE FROM teruggaven")
         self._db.execute("VACUUM")
 
     # --- forms that were sent back --------------------------------------------------------------
@@ -449,6 +455,30 @@ class Index:
     def keur_af(self, sha256: str, vingerafdruk: str, bevindingen: list[dict[str, str]]) -> None:
         tekst = json.dumps(bevindingen, ensure_ascii=False)
         self._db.execute("INSERT OR REPLACE INTO afgekeurd VALUES (?,?,?)", (sha256, vingerafdruk, tekst))
+
+    def onthoud_teruggave(self, sha256: str, van: str, vervangt: str, naam: str) -> None:
+        """Keep which workbook was made of which form: as long as it is the same, nobody wrote in it."""
+        self._db.execute("INSERT OR REPLACE INTO teruggaven VALUES (?,?,?,?)", (sha256, van, vervangt, naam))
+
+    def teruggave(self, sha256: str) -> str | None:
+        """The hash of the form that this workbook was made from, when it is as we made it."""
+        rij = self._db.execute("SELECT van FROM teruggaven WHERE sha256=?", (sha256,)).fetchone()
+        return rij[0] if rij else None
+
+    def teruggaven_van(self, sha256: str, vervangt: str) -> list[tuple[str, str]]:
+        """Name and hash of each workbook that was made of this form, and of the ones that it replaces."""
+        uit: list[tuple[str, str]] = []
+        van: set[str] = set()
+        volgende = {sha256, vervangt} - {""}
+        while volgende:
+            van |= volgende
+            vragen = ",".join("?" * len(volgende))
+            rijen = self._db.execute(
+                f"SELECT naam, sha256, vervangt FROM teruggaven WHERE van IN ({vragen})", [*volgende]
+            ).fetchall()
+            uit += [(naam, sha) for naam, sha, _ in rijen]
+            volgende = {eerder for _, _, eerder in rijen if eerder} - van
+        return uit
 
 
 def valt_onder(herkomst: str, geheel: str) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes, vingerafdruk
@@ -16,7 +18,8 @@ from werkwijzer.formulieren.lezer import RuwFormulier, lees_formulier
 class Beoordeling:
     """What is known of one handed-in file. `sha256` is '' when the bytes could not be read; `formulier` is its
     code, '' when it is no readable form, and then `gecontroleerd` is None. `ruw` is there only when it is wrong or
-    was read in this process. `afzender` is who filled it in, with how to reach them. `vervangt` is the hash of the file that was sent back and that this one corrects."""
+    was read in this process. `afzender` is who filled it in, with how to reach them. `vervangt` is the hash of the file that was sent back and that this one corrects. `pas_op` is the day on which nothing is wrong any more, when only a
+    day to come is."""
 
     pad: Path
     sha256: str
@@ -26,6 +29,7 @@ class Beoordeling:
     gecontroleerd: Gecontroleerd | None = None
     vervangt: str = ""
     afzender: str = ""
+    pas_op: date | None = None
 
     @property
     def goed(self) -> bool:
@@ -38,14 +42,19 @@ class Beoordeling:
 
     def licht(self) -> Beoordeling:
         """The same without the answers: what is kept of a file that is done with."""
-        return replace(self, ruw=None, gecontroleerd=None, afzender=self.afzender or _afzender(self.ruw))
+        return replace(
+            self, ruw=None, gecontroleerd=None, afzender=self.afzender or _afzender(self.ruw, self.bevindingen)
+        )
 
 
-def _afzender(ruw: RuwFormulier | None) -> str:
-    """Who filled a form in, as far as it says so: the referrer with phone or mail, or who directs."""
+def _afzender(ruw: RuwFormulier | None, bevindingen: Sequence[Bevinding]) -> str:
+    """Who filled a form in, as far as it says so: the referrer with phone or mail, or who directs. An answer about which
+    something was said (unknown, gone, no name) is nobody to call."""
     if ruw is None:
         return ""
-    gevonden = [ruw.velden.get(code) for code in ("aanmelder_naam", "aanmelder_contact", "regisseur", "voorzitter")]
+    twijfel = {b.plaats.sleutel for b in bevindingen}
+    codes = ("aanmelder_naam", "aanmelder_contact", "regisseur", "voorzitter")
+    gevonden = [ruw.velden.get(code) for code in codes if (code,) not in twijfel]
     return ", ".join(str(cel.waarde).strip() for cel in gevonden if cel and str(cel.waarde or "").strip())
 
 

@@ -196,7 +196,7 @@ CATALOGUS: Mapping[str, Melding] = {
     "V18": Melding(
         _F,
         "De datum {gevonden} is nog niet geweest.",
-        "Controleer het jaar en de maand. Klopt de datum, lever het formulier dan pas na die dag in.",
+        "Controleer het jaar en de maand. Klopt de datum, lever het formulier dan op die dag of later in.",
     ),
     "V19": Melding(
         _F,

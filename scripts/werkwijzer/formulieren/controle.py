@@ -68,7 +68,21 @@ def controleer(ruw: RuwFormulier, definities: Definities, *, opgeborgen: bool = 
 
 
 def nog_niet_geweest(form: Gecontroleerd, vandaag: date) -> Iterator[Bevinding]:
-    """A form is about what has happened: a date to come is a typing error, mostly in the year."""
+    """A form is about what has happened: a date to come is a typing error, mostly in the year. Of an answer that is wrong
+    already nothing more is said."""
+    al_fout = {b.plaats.sleutel for b in form.fouten}
+    for sleutel, datum in _geweest(form):
+        if datum > vandaag and sleutel not in al_fout:
+            yield bevinding("V18", form.plaatsen[sleutel], gevonden=toon_datum(datum))
+
+
+def laatste_dag_te_komen(form: Gecontroleerd, vandaag: date) -> date | None:
+    """The last day in the form that is still to come, of those that should be past; None when there is none."""
+    return max((datum for _, datum in _geweest(form) if datum > vandaag), default=None)
+
+
+def _geweest(form: Gecontroleerd) -> Iterator[tuple[Sleutel, date]]:
+    """The answers of the form that are days on which something has happened."""
     datumveld, velden = form.formulier.datumveld, form.antwoorden.velden
     gevraagd: list[tuple[Sleutel, object]] = [((datumveld,), velden.get(datumveld))]
     gevraagd += [((v.code,), velden.get(v.code)) for v in form.formulier.losse_velden if v.geweest]
@@ -76,9 +90,7 @@ def nog_niet_geweest(form: Gecontroleerd, vandaag: date) -> Iterator[Bevinding]:
         codes = [k.code for k in tabel.kolommen if k.geweest]
         for nr, rij in enumerate(form.antwoorden.tabellen.get(tabel.tabel, ()) if codes else ()):
             gevraagd += [((tabel.tabel, nr, code), rij.get(code)) for code in codes]
-    for sleutel, datum in gevraagd:
-        if isinstance(datum, date) and datum > vandaag:
-            yield bevinding("V18", form.plaatsen[sleutel], gevonden=toon_datum(datum))
+    yield from ((sleutel, datum) for sleutel, datum in gevraagd if isinstance(datum, date))
 
 
 class Plaatsen(Mapping[Sleutel, Plaats]):

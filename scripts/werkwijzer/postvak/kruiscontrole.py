@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -27,7 +27,8 @@ _ZELFDE_NAAM = 90  # likeness, of 100
 
 
 def kruiscontrole(form: Gecontroleerd, sha256: str, index: Index, definities: Definities) -> Iterator[Bevinding]:
-    """Findings about a form without fouten of its own, in the light of the filed forms."""
+    """Findings about a form in the light of the filed forms. Of one with fouten of its own: what can be said all the same,
+    so that whoever gets it back reads everything at once."""
     profiel = definities.profiel
     eerder = index.zoek_hash(sha256)
     if eerder:
@@ -35,10 +36,15 @@ def kruiscontrole(form: Gecontroleerd, sha256: str, index: Index, definities: De
         return
     onbekend = list(_onbekende_nummers(form, index))
     yield from onbekend
-    if onbekend:
-        return
-    yield from _samengevoegde_nummers(form, index)
     velden = form.antwoorden.velden
+    if any(b.plaats.sleutel == ("casusnummer",) for b in onbekend):
+        return
+    form = _zonder_rijen(form, {b.plaats.sleutel[:2] for b in onbekend})
+    yield from _samengevoegde_nummers(form, index)
+    if form.fouten:
+        form = _wat_vaststaat(form)
+        if any(vraag not in form.antwoorden.velden for vraag in _nodig(form)):
+            return
     dossier = index.correcties.dossier(str(velden.get("casusnummer", "")))
     form = replace(form, antwoorden=index.correcties.toegepast(form.antwoorden, dossier))
     datum = velden[form.formulier.datumveld]
@@ -61,7 +67,46 @@ def kruiscontrole(form: Gecontroleerd, sha256: str, index: Index, definities: De
             yield from _besluiten(form, datum, index, "besprekingen")
         case "startlijst":
             yield from _startlijst(form, datum, index)
-    yield from tegenspraak(form, datum, index, definities)
+    if not form.fouten:  # what is missing or wrong would seem to contradict the dossier
+        yield from tegenspraak(form, datum, index, definities)
+
+
+def _nodig(form: Gecontroleerd) -> tuple[str, ...]:
+    """The answers that tell what a form is about."""
+    bekend = form.antwoorden.velden.get("eerder_bekend") in ("bekend", "verbetering")
+    soort = {
+        "aanmelding": ("eerder_bekend", "achternaam", "geboortedatum", *(("casusnummer",) if bekend else ())),
+        "plan": ("casusnummer", "moment"),
+        "herijking": ("soort",),
+        "meldingen": ("bron",),
+    }
+    return (form.formulier.datumveld, *soort.get(form.formulier.code, ()))
+
+
+def _wat_vaststaat(form: Gecontroleerd) -> Gecontroleerd:
+    """The form without answers about which a fout was found, and of a plan only what tells where it belongs."""
+    fout = {b.plaats.sleutel for b in form.fouten}
+    oud = form.antwoorden
+    velden = {code: waarde for code, waarde in oud.velden.items() if (code,) not in fout}
+    if form.formulier.code == "plan":
+        kop = {code: velden[code] for code in (*_nodig(form), "verbetering") if code in velden}
+        return replace(form, antwoorden=Antwoorden(kop))
+    tabellen = {
+        tabel: [{c: w for c, w in rij.items() if (tabel, nr, c) not in fout} for nr, rij in enumerate(rijen)]
+        for tabel, rijen in oud.tabellen.items()
+    }
+    return replace(form, antwoorden=Antwoorden(velden, tabellen))
+
+
+def _zonder_rijen(form: Gecontroleerd, weg: Collection[tuple[str | int, ...]]) -> Gecontroleerd:
+    """The form with these rows empty: of whom is in them nothing is filed. The others keep their number."""
+    if not weg:
+        return form
+    tabellen = {
+        tabel: [{} if (tabel, nr) in weg else rij for nr, rij in enumerate(rijen)]
+        for tabel, rijen in form.antwoorden.tabellen.items()
+    }
+    return replace(form, antwoorden=replace(form.antwoorden, tabellen=tabellen))
 
 
 def _onbekende_nummers(form: Gecontroleerd, index: Index) -> Iterator[Bevinding]:
@@ -166,6 +211,8 @@ def _aanmelding(form: Gecontroleerd, index: Index, profiel: Profiel) -> Iterator
 def _startlijst(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Bevinding]:
     """Who is new must not be known, who has a number must be the person of that dossier."""
     for rij in typen.Startlijst(form.antwoorden).jongeren:
+        if not rij.achternaam:
+            continue
         nieuw, vraag = wie_is(rij.waarden), form.plaatsen[("jongeren", rij.nr, "gelijkenis")].label.rpartition(": ")[2]
         if rij.casusnummer is None:
             lijkt = None if rij.gelijkenis else index.lijkt_op(rij.waarden)
@@ -216,6 +263,8 @@ def _besluiten(form: Gecontroleerd, datum: date, index: Index, tabel: str) -> It
     """The same person with another decision on the same day, in another report of the same kind."""
     nieuw = Ingediend(0, "", "", form.formulier.code, datum, "", form.antwoorden)
     for nr, (casusnummer, besluit) in enumerate(_besloten(form.antwoorden, tabel)):
+        if not casusnummer or not besluit:
+            continue
         for eerder in index.van_persoon(casusnummer, form.formulier.code):
             ander = dict(_besloten(eerder.antwoorden, tabel)).get(casusnummer)
             vervangen = eerder.over == nieuw.over  # as an improvement, or refused already
@@ -231,7 +280,7 @@ def _herijking(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Bevin
         casusnummer = rij.casusnummer or ""
         bekend = (f for f in index.van_persoon(casusnummer) if f.over != nieuw.over)
         alle = casus_van(casusnummer, bekend).trajecten
-        if rij.besluit in EINDE and not any(t.begin <= datum and t.eind is None for t in alle):
+        if casusnummer and rij.besluit in EINDE and not any(t.begin <= datum and t.eind is None for t in alle):
             plaats = form.plaatsen[("beoordelingen", rij.nr, "casusnummer")]
             yield bevinding("X10", plaats, casusnummer=casusnummer, datum=toon_datum(datum))
 

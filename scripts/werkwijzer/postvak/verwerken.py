@@ -13,7 +13,7 @@ from werkwijzer.formulieren.antwoorden import Lezing, lees_lezing
 from werkwijzer.formulieren.beoordelen import Beoordeling, beoordeel_bytes
 from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes, vingerafdruk
 from werkwijzer.formulieren.bevindingen import bevinding, uit_dict
-from werkwijzer.formulieren.controle import controleer, nog_niet_geweest
+from werkwijzer.formulieren.controle import controleer, laatste_dag_te_komen, nog_niet_geweest
 from werkwijzer.formulieren.lezer import RuwFormulier, lees_formulier
 from werkwijzer.formulieren.teruggave import maak_teruggave
 from werkwijzer.formulieren.uitvoerders import Ingelezen, beoordeel_alle, lees_in, open_uitvoering
@@ -72,23 +72,29 @@ class _Ronde:
                 gelezen = beoordeel_alle(map(self._bekijk, paden), self.definities, uitvoering)
                 for nr, beoordeling in enumerate(gelezen):
                     meld("Lezen en controleren", nr + 1, len(paden))
-                    if beoordeling.goed:
+                    if beoordeling.gecontroleerd:
                         rij.zet_bij(_volgorde(beoordeling), beoordeling)
                     else:
                         uitkomsten.append(self._stuur_terug(beoordeling, bewaar=True))
-            # For what stands in the form itself. A file that could not be read (B..) is never opened here again: only
-            # the shielded reader may meet a file that can bring a process down.
             afgekeurd = {u.beoordeling.sha256: u.beoordeling.pad for u in uitkomsten if _is_gelezen(u.beoordeling)}
             for nr, beoordeling in enumerate(rij.op_volgorde()):
                 uitkomst = self._handel_af(beoordeling)
                 uitkomsten.append(uitkomst)
+                if not beoordeling.goed and _is_gelezen(uitkomst.beoordeling):
+                    afgekeurd[beoordeling.sha256] = beoordeling.pad
                 if uitkomst.bestand and beoordeling.vervangt:
                     verbeterd[beoordeling.vervangt] = uitkomst.bestand
                 meld("Opbergen", nr + 1, len(rij))
         if opgeborgen := [u.bestand for u in uitkomsten if u.bestand]:
-            self._volg_de_keten(afgekeurd, verbeterd)
+            # A file that could not be read (B..) is never opened here again: only the shielded reader may meet a file
+            # that can bring a process down.
+            blijft = {u.beoordeling.sha256: u.beoordeling.pad for u in uitkomsten if not u.verwerkt}
+            gelezen_ = {u.beoordeling.sha256 for u in uitkomsten if _is_gelezen(u.beoordeling)}
+            terug = {sha256: pad for sha256, pad in blijft.items() if sha256 in gelezen_}
+            self._volg_de_keten(terug, verbeterd)
+            # Only for what stands in the form itself: one that does not fit what is filed may be another one.
             verbeterd |= self._ondertussen_ingediend(afgekeurd, opgeborgen) | verbeterd
-            opgelost = {sha256: b for sha256, b in verbeterd.items() if sha256 in afgekeurd}
+            opgelost = {sha256: b for sha256, b in verbeterd.items() if sha256 in terug}
             uitkomsten = [self._ruim_vervangen(u, opgelost.get(u.beoordeling.sha256, "")) for u in uitkomsten]
         return sorted(uitkomsten, key=lambda u: u.beoordeling.pad.name)
 
@@ -108,7 +114,7 @@ class _Ronde:
 
     def _handel_af(self, beoordeling: Beoordeling) -> Uitkomst:
         form = beoordeling.gecontroleerd
-        assert form is not None  # without fouten it was read
+        assert form is not None  # it was read
         try:
             inhoud = lees_bytes(beoordeling.pad)
         except Onleesbaar as fout:
@@ -116,16 +122,22 @@ class _Ronde:
         if vingerafdruk(inhoud) != beoordeling.sha256:
             return Uitkomst(beoordeling.met(bevinding("B14", reden="het is net door iemand gewijzigd")).licht())
         vandaag = date.today()  # noqa: DTZ011 (a calendar day here)
-        gevonden = kruiscontrole(form, beoordeling.sha256, self.index, self.definities)
-        beoordeling = beoordeling.met(*nog_niet_geweest(form, vandaag), *gevonden)
+        straks = list(nog_niet_geweest(form, vandaag))
+        gevonden = [*straks, *kruiscontrole(form, beoordeling.sha256, self.index, self.definities)]
+        zelf_goed, beoordeling = beoordeling.goed, beoordeling.met(*gevonden)
         if not beoordeling.goed:
-            ruw = lees_formulier(inhoud, beoordeling.pad.name, self.definities)  # exactly these bytes were read well
-            return self._stuur_terug(replace(beoordeling, ruw=ruw), bewaar=False)
+            ruw = beoordeling.ruw or lees_formulier(inhoud, beoordeling.pad.name, self.definities)  # was read well
+            fouten = [b for b in gevonden if b.is_fout]
+            pas_op = laatste_dag_te_komen(form, vandaag) if zelf_goed and fouten == straks else None
+            # What hangs on the day or on what is filed is judged again next time.
+            return self._stuur_terug(replace(beoordeling, ruw=ruw, pas_op=pas_op), bewaar=not fouten)
         with opslagfouten():
             bestand = self.register.berg_op(form, inhoud, beoordeling.sha256, beoordeling.pad)
             regel = self.register.logboek.laatste
             nummers = tuple(regel.nummers.split()) if regel else ()
-            return Uitkomst(self._haal_uit_postvak(beoordeling).licht(), bestand, nummers=nummers)
+            opgeborgen = self._haal_uit_postvak(beoordeling).licht()
+            self._ruim_teruggaven(beoordeling)
+            return Uitkomst(opgeborgen, bestand, nummers=nummers)
 
     def _haal_uit_postvak(self, beoordeling: Beoordeling) -> Beoordeling:
         """Remove a filed form from the in-tray. On Windows that cannot be done while somebody has it open."""
@@ -152,15 +164,37 @@ class _Ronde:
             eerder = next((p for p in (gemerkt, gewoon) if beoordeling.sha256 and p.exists()), None)
             return Uitkomst(beoordeling.licht(), teruggave=eerder)
         with opslagfouten():
-            doel = gewoon
-            if gewoon.exists() and gewoon.read_bytes() != werkboek:
-                doel = gemerkt  # the other may hold corrections that are not handed in yet
-            if not doel.exists():
+            doel = gewoon if self._vrij(gewoon, werkboek, beoordeling) else gemerkt
+            if not doel.exists() or (doel.read_bytes() != werkboek and self._vrij(doel, werkboek, beoordeling)):
                 schrijf_veilig(doel, werkboek)
+                self.index.onthoud_teruggave(
+                    vingerafdruk(werkboek), beoordeling.sha256, beoordeling.vervangt, doel.name
+                )
         if bewaar:
             gevonden = [b.als_dict() for b in beoordeling.bevindingen]
             self.index.keur_af(beoordeling.sha256, self.definities.vingerafdruk, gevonden)
         return Uitkomst(beoordeling.licht(), teruggave=doel)
+
+    def _vrij(self, doel: Path, werkboek: bytes, beoordeling: Beoordeling) -> bool:
+        """Whether a returned workbook may stand here: nothing is there, or what we made before of this form, or of one that
+        no longer waits. Another may hold corrections that are not handed in yet."""
+        if not doel.exists():
+            return True
+        daar = doel.read_bytes()
+        van = self.index.teruggave(vingerafdruk(daar))
+        if daar == werkboek or van is None:
+            return daar == werkboek
+        pad = beoordeling.pad
+        zelfde = van in (beoordeling.sha256, beoordeling.vervangt)
+        return zelfde or not any(p.stem == pad.stem for p in self.paden.postvak_in.iterdir() if p != pad)
+
+    def _ruim_teruggaven(self, beoordeling: Beoordeling) -> None:
+        """Remove what was returned of a form that is filed now, and of its earlier versions, where nobody wrote in it."""
+        for naam, sha256 in self.index.teruggaven_van(beoordeling.sha256, beoordeling.vervangt):
+            pad = self.paden.teruggestuurd / naam
+            if heeft(pad, sha256):
+                with suppress(PermissionError):
+                    verwijder(pad)
 
     def _volg_de_keten(self, afgekeurd: Mapping[str, Path], verbeterd: dict[str, str]) -> None:
         """A form that took more rounds: the correction of a correction deals with the first version too."""
@@ -201,9 +235,17 @@ class _Ronde:
         for terug in self._teruggaven_van(pad, sha256):
             if terug.is_file():
                 daar = terug.read_bytes()
-                if daar == zoals_gemaakt or self.index.zoek_hash(vingerafdruk(daar)):
+                van = self.index.teruggave(vingerafdruk(daar))
+                if daar == zoals_gemaakt or van == sha256 or self._is_bewaard(daar):
                     with suppress(PermissionError):
                         verwijder(terug)
+
+    def _is_bewaard(self, inhoud: bytes) -> bool:
+        """Whether exactly this was handed in: filed, kept, or waiting in the in-tray."""
+        sha256 = vingerafdruk(inhoud)
+        elders = [*(self.paden.prive / "vervangen").glob(f"* {sha256[:8]}.*"), *self.paden.postvak_in.iterdir()]
+        zelfde = (p for p in elders if p.is_file() and p.stat().st_size == len(inhoud))
+        return bool(self.index.zoek_hash(sha256)) or any(heeft(pad, sha256) for pad in zelfde)
 
     def _ruim_vervangen(self, uitkomst: Uitkomst, verbetering: str) -> Uitkomst:
         """Take a rejected file out of the in-tray when its corrected version was filed just now; it is kept."""
@@ -268,9 +310,11 @@ _EERST = ("startlijst", "aanmelding", "uvz-verslag")  # a plan or review needs t
 def _volgorde(beoordeling: Beoordeling) -> tuple[int, str, int, str]:
     """Referrals and decisions to begin first, then by date; a start plan before another form of the same day."""
     form = beoordeling.gecontroleerd
-    assert form is not None  # without fouten it was read
+    assert form is not None  # it was read
     velden = form.antwoorden.velden
     datum = str(velden.get(form.formulier.datumveld, ""))
     soort = form.formulier.code
     eerst = _EERST.index(soort) if soort in _EERST else len(_EERST)
+    if not beoordeling.goed:  # last: by then is known whether the dossier it names was handed in with it
+        eerst = len(_EERST) + 1
     return (eerst, datum, velden.get("moment") != "start", beoordeling.sha256)

@@ -40,6 +40,7 @@ from werkwijzer.volgsysteem.rechten.verzoeken import weiger_beperkt
 SOORTEN = ("bevestiging", "notificatie", "niet-besproken", "besluit", "uitnodiging", "afsluiting")
 # Every letter says whom to call: without that nobody may get it.
 GEEN_TELEFOON = "een telefoonnummer: vul 'telefoon' in onder [brieven] in het profiel van de gemeente"
+_KLOK = re.compile(r"\d{1,2}[.:]\d{2}")
 _POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b", re.IGNORECASE)
 # Street with number, postcode and place, in a text that may also hold "moeder:" and phone numbers.
 _ADRES = re.compile(
@@ -449,7 +450,7 @@ def _uitnodiging(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str,
         mist.append(f"een bekende partner: --partner kan zijn {', '.join(partners)}")
     return {
         "gesprek_datum": dag_voluit(invoer.dag) if invoer.dag else "",
-        "gesprek_tijd": invoer.tijd,
+        "gesprek_tijd": f"{invoer.tijd.strip()} uur" if _KLOK.fullmatch(invoer.tijd.strip()) else invoer.tijd,
         "gesprek_plaats": invoer.plaats or dossier.definities.profiel.brieven.bezoekadres,
         "regisseur": regisseur,
         "partner": partners.get(invoer.partner, ""),

@@ -94,7 +94,7 @@ def maak_reeks(
             gedaan.let_op.append(
                 f"Brief {soort}: er is nog geen reden voor {', '.join(nummers)}. Geef per jongere één zin over gedrag, die de "
                 f"jongere mag lezen: werkwijzer brief --agenda {toon_datum(uvz) if uvz else 'DATUM'} --reden-voor "
-                f'{nummers[0]} "De politie zag je drie keer bij overlast."'
+                f'{nummers[0]} "…"'
             )
         if zin := zin_beperkt(beperkt & {nummer for nummer, _ in nodig}):
             gedaan.let_op.append(zin)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -83,6 +84,7 @@ def vul_sjabloon(pad: Path, velden: Mapping[str, object], papier: Briefpapier = 
             {k: _schoon(w) if isinstance(w, str) else w for k, w in velden.items()}, jinja_env=omgeving, autoescape=True
         )
         papier.zet_op(document.docx)
+        _breek_tussen_stukken(document.docx)
         eigenschappen = document.docx.core_properties
         eigenschappen.last_modified_by, eigenschappen.revision = "", 1
         uit = io.BytesIO()
@@ -103,6 +105,15 @@ def vul_sjabloon(pad: Path, velden: Mapping[str, object], papier: Briefpapier = 
             "opnieuw op als .docx, of zet het oude terug. Er is niets gemaakt."
         ) from None
     return zonder_klok(uit.getvalue(), _VASTE_TIJD, inpakken=True)
+
+
+def _breek_tussen_stukken(document: Docx) -> None:
+    """A letter that does not fit on one page goes on before a heading: never within a piece of text, nor before its greeting."""
+    alineas = document.paragraphs
+    for nu, straks in pairwise(alineas):
+        nu.paragraph_format.keep_together = True
+        if not str(straks.style.name if straks.style else "").startswith("Heading"):
+            nu.paragraph_format.keep_with_next = True
 
 
 def _halve_tags(document: Any) -> str:

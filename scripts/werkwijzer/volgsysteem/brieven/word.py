@@ -11,6 +11,7 @@ from docx import Document
 from docx.document import Document as Docx
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
+from docx.text.paragraph import Paragraph
 
 from werkwijzer.formulieren.blanco import geldig
 from werkwijzer.formulieren.definitie import Definities
@@ -125,6 +126,13 @@ def nieuw_stuk(titel: str, definities: Definities) -> Docx:
     eigen.last_modified_by, eigen.keywords, eigen.subject = "", "", ""
     document.add_heading(titel, 1)
     return document
+
+
+def houd_bijeen(alineas: Sequence[Paragraph]) -> None:
+    """Keep these on one page, when they fit on one."""
+    for nr, alinea in enumerate(alineas, start=1):
+        alinea.paragraph_format.keep_together = True
+        alinea.paragraph_format.keep_with_next = nr < len(alineas)
 
 
 def klaar(document: Docx, datum: date) -> bytes:

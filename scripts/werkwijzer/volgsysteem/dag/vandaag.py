@@ -54,6 +54,7 @@ class Terug:
     afzender: str
     bevindingen: tuple[str, ...]
     teruggave: str  # relative to the private folder; '' when none was made
+    pas_op: str = ""  # from this day on it can be filed: only a day to come was wrong
 
 
 @dataclass(frozen=True)
@@ -142,6 +143,7 @@ def onthoud_terug(paden: Paden, uitkomsten: Sequence[Uitkomst]) -> list[Uitkomst
             "sha256": u.beoordeling.sha256,
             "afzender": u.beoordeling.afzender,
             "bevindingen": [_kort(b) for b in u.beoordeling.bevindingen if b.is_fout][:3],
+            "pas_op": u.beoordeling.pas_op.isoformat() if u.beoordeling.pas_op else "",
             "teruggave": u.teruggave.relative_to(paden.prive).as_posix() if u.teruggave else "",
         }
         for u in uitkomsten
@@ -192,7 +194,11 @@ def startblad(register: Register, dag: date) -> Startblad:
         for nummer, soort in nodige_brieven(allen, definities, dag, op_agenda)
         if nummer not in beperkt and not al_gemaakt(eerder, allen[nummer], soort)
     )
-    terug = tuple(t for t in _lees_terug(paden) if (paden.postvak_in / t.bestand).exists())
+    terug = tuple(
+        t
+        for t in _lees_terug(paden)
+        if (paden.postvak_in / t.bestand).exists() and not ("" < t.pas_op <= dag.isoformat())
+    )
     wacht_al = {t.bestand for t in terug}
     in_postvak = sorted(
         p.relative_to(paden.postvak_in).as_posix()

@@ -15,7 +15,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.kalender import dag_voluit, leeftijd, toon_datum
 from werkwijzer.profiel import GEMEENTE, Partner
 from werkwijzer.termijnen import brief_uiterlijk
-from werkwijzer.volgsysteem.brieven.word import klaar, lijst, nieuw_stuk, regels, tabel
+from werkwijzer.volgsysteem.brieven.word import houd_bijeen, klaar, lijst, nieuw_stuk, regels, tabel
 from werkwijzer.volgsysteem.overleg.agenda import Agendapunt, Bekend, Blok, Keuze, blok
 
 _KLEIN = 9.0  # points: so that one young person fits on a page
@@ -40,7 +40,9 @@ def uitnodiging(
     if partner.domein == "zorg":  # as in the deelmatrix: that somebody gets help is confidential itself
         document.add_paragraph("Dát er hulp loopt: vrijwillige hulp en behandeling noem je alleen met toestemming.")
     for nummer, punt in enumerate(punten, start=1):
+        eerder = len(document.paragraphs)
         _persoon(document, nummer, blok(punt, partner.code, definities), tijden)
+        houd_bijeen(document.paragraphs[eerder:])
     return klaar(document, datum)
 
 
