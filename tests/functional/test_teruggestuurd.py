@@ -87,7 +87,7 @@ def test_een_dag_die_nog_komt_wordt_opnieuw_bekeken(paden, definities, cli, monk
     (paden.postvak_in / "verslag.xlsx").write_bytes(verslag)
     uit = cli("verwerk", code=1)
     assert codes(uit) == ["V18"]
-    assert "Klopt de datum toch? Laat het staan, en geef op die dag: werkwijzer verwerk" in uit
+    assert "Klopt de datum toch? Laat het staan, en geef op die dag of later: werkwijzer verwerk" in uit
     with open_register(paden, definities) as register:
         nu, morgen = (startblad(register, dag) for dag in (MORGEN - timedelta(days=1), MORGEN))
     assert ([t.bestand for t in nu.terug], nu.nieuw) == (["verslag.xlsx"], ())

@@ -314,7 +314,7 @@ def _toon_uitkomsten(uitkomsten: Sequence[Uitkomst], paden: Paden) -> None:
             aan = f" aan {toonbaar(u.beoordeling.afzender)}" if u.beoordeling.afzender else ""
             extra = [f"Stuur terug{aan}: {toonbaar(str(u.teruggave))}"] if u.teruggave else []
             if u.beoordeling.pas_op:
-                extra.insert(0, "Klopt de datum toch? Laat het staan, en geef op die dag: werkwijzer verwerk")
+                extra.insert(0, "Klopt de datum toch? Laat het staan, en geef op die dag of later: werkwijzer verwerk")
             _toon(u.beoordeling, "blijft in postvak-in", extra)
     if any(_noemt_familie(u, paden) for u in uitkomsten):
         click.echo("Op de startlijst staan broers of zussen. Koppel hen alleen met een eigen reden: werkwijzer familie")
