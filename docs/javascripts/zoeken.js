@@ -82,7 +82,9 @@
     const over = zeggen(vraag).map(bedoeld);
     if (!over.length) return vraag;
     const bijzonder = over.filter((w) => !OVERAL.has(w));
-    const los = bijzonder.length ? bijzonder : over;
+    // "wat als de jongere 28 is", "kind van 10": zo'n getal vraagt naar de leeftijd. Andere zijn vaak iets anders, zoals een score.
+    const leeftijd = over.some((w) => /^(?:1[019]|[2-9]\d)$/.test(w)) ? ["leeftijd"] : [];
+    const los = [...(bijzonder.length ? bijzonder : over), ...leeftijd];
     const zelfde = (deel, w) => w === deel || (w.length > 3 && (deel.startsWith(w) || w.startsWith(deel)));
     const passend = [...zoekwoorden.keys()].filter((z) => z.split(" ").every((deel) => over.some((w) => zelfde(deel, w))));
     if (alles) {
@@ -92,7 +94,9 @@
     }
     // Wie een zoekwoord van meer woorden helemaal typt, bedoelt dat: "hoeveel jongeren" is niet jongerenwerk.
     const zwaarte = (z) => (z.split(" ").every((deel) => over.includes(deel)) ? "^40" : "");
-    return [...passend.filter((z) => z.includes(" ")).map((z) => zoekwoorden.get(z) + zwaarte(z)), ...los].join(" ");
+    // Een woord dat zelf een zoekwoord is, weegt meer dan een zoekwoord dat er alleen mee begint.
+    const heel = (w) => (zoekwoorden.has(w) && los.length > 1 ? `${w}^40` : w);
+    return [...passend.filter((z) => z.includes(" ")).map((z) => zoekwoorden.get(z) + zwaarte(z)), ...los.map(heel)].join(" ");
   };
 
   // Bij MkDocs is de vraag een tekst, bij Zensical een veld van een groter geheel.
