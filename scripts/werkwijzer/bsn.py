@@ -13,10 +13,15 @@ _BSN = re.compile(
     r"(?P<acht>\d(?:[ ./-]{0,2}\d){7,8})(?!\d)",
     re.IGNORECASE,
 )
+# What one of either kind must have. Nearly every text has neither, and that is seen in a quarter of the time.
+_NEGEN_CIJFERS = re.compile(r"\d(?:[. /_-]?\d){8}")
+_GENOEMD = re.compile(r"bsn|burger|sofi", re.IGNORECASE)
 
 
 def bsns(tekst: str) -> Iterator[tuple[int, int]]:
     """Where each citizen service number in the text begins and ends (characters)."""
+    if not (_NEGEN_CIJFERS.search(tekst) or _GENOEMD.search(tekst)):
+        return
     for m in _BSN.finditer(tekst):
         if is_bsn(re.sub(r"\D", "", m["negen"] or m["acht"])):
             yield m.span("negen" if m["negen"] else "acht")

@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.herkenbaar.patronen import Treffer, nationaal, patronen
@@ -52,10 +53,14 @@ def zoek(
     """
     begin = (voorvoegsels,) if isinstance(voorvoegsels, str) else tuple(voorvoegsels)
     alle = [woorden(tekst.inhoud) for tekst in teksten]
-    openbaar = {r for w in alle for r in w.reeksen(PASSAGE)}
-    gezocht = verzamel(
-        ingediend, openbaar, {r for t in standaard for r in woorden(gewone_tekens(t)).reeksen(STANDAARD)}
-    )
+    ingediend = iter(ingediend)
+    eerste = list(islice(ingediend, 1))
+    if eerste:
+        openbaar = {r for w in alle for r in w.reeksen(PASSAGE)}
+        eigen = {r for t in standaard for r in woorden(gewone_tekens(t)).reeksen(STANDAARD)}
+        gezocht = verzamel(chain(eerste, ingediend), openbaar, eigen)
+    else:  # nothing was ever filed here: no passages to compare
+        gezocht = Gezocht()
     gewoon = gewone_woorden((w for w, tekst in zip(alle, teksten, strict=True) if tekst.lopend), toegestaan)
     mag = _per_lengte(map(reeks, toegestaan))
     gevonden = []
