@@ -7,6 +7,7 @@ import io
 import json
 import re
 from collections.abc import Callable, Mapping
+from html import unescape
 from math import inf
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ import markdown
 import pytest
 
 from tests.functional.test_aanval import Aanval, lees, los_op
+from tests.gelijk import aan_lezer, getallen
 from werkwijzer.cli.demo_regio import BUREN, NAAM, buren
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.jaar.publicatie import Jaarpublicatie, als_tekst
@@ -239,6 +241,31 @@ def test_de_pagina_zegt_van_elke_gemeente_niet_meer_dan_zij_zelf(regio: Regio) -
             assert i is not None
             assert (rij["waarde"] != "") == (i.waarde is not None and not i.onderdrukt)
             assert rij["teller"] == "" or not i.onderdrukt
+
+
+def test_elk_getal_van_een_gemeente_is_dat_van_haar_eigen_bestand(regio: Regio) -> None:
+    """In the CSV and in the tables of the page, by the code and the name of the figure."""
+    van = {d.naam: json.loads(als_tekst(d.publicatie)) for d in regio.deelnemers}
+    cijfers = {(naam, c["code"]): c for naam, p in van.items() for c in p["indicatoren"]}
+    for rij in csv.DictReader(io.StringIO(csv_tekst(regio).lstrip("\ufeff")), delimiter=";"):
+        if rij["gemeente"] not in van:
+            continue  # a sum: worked out by hand above
+        gezien = [float(rij[k].replace(",", ".")) for k in ("waarde", "teller", "noemer") if rij[k]]
+        if rij["cijfer"] == "kosten":
+            geld = van[rij["gemeente"]]["kosten"]
+            assert gezien == [b["werkelijk"] for b in (*geld["per_bron"], geld["totaal"]) if b["naam"] == rij["naam"]]
+        else:
+            wel = getallen(cijfers.get((rij["gemeente"], rij["cijfer"]), {"onderdrukt": "ontbreekt"}))
+            assert gezien == [wel[k] for k in ("waarde", "teller", "noemer") if k in wel], rij
+    code = {c["naam"]: c["code"] for c in cijfers.values()}
+    gelezen = 0
+    for titel, tabel in re.findall(r"<caption>(.*?)</caption>(.*?)</table>", regiopagina(regio, pdf=False), re.DOTALL):
+        for naam, cel in re.findall(r'<tr><th scope="row">([^<]*)</th><td class="getal">([^<]*)</td>', tabel):
+            if ">Cijfer</th>" in tabel and unescape(titel) in code and naam in van:
+                wel = aan_lezer(cijfers[naam, code[unescape(titel)]])
+                assert unescape(cel) == wel[0] if wel else not re.search(r"\d", cel), (titel, naam, cel)
+                gelezen += 1
+    assert gelezen > 100
 
 
 def test_geen_ranglijst_en_geen_oorzaak(regio: Regio) -> None:

@@ -16,12 +16,15 @@ from typing import Any
 import markdown
 import openpyxl
 import pytest
+from PIL import ImageDraw
 
 from tests.gelijk import Json, aan_lezer, bedragen, bereiken, getallen, grenzen, nl, tabelcellen
 from tests.unit.test_rapport_paginas import EXTENSIES
 from werkwijzer.jaar.publicatie import lees_jaren
 from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import lees_profiel
+from werkwijzer.rapport.cijfers import Blik
+from werkwijzer.rapport.deelkaart import oogopslagkaart
 from werkwijzer.rapport.downloads import csv_tekst, xlsx_bytes
 from werkwijzer.rapport.paginas import indexpagina, jaarpagina, verantwoordingspagina
 
@@ -335,3 +338,31 @@ def test_workbook_holds_the_numbers_of_the_json(uitvoer, publicaties, jaar):
 
 def getallen_namen() -> tuple[str, ...]:
     return ("waarde", "teller", "noemer", "marge van", "marge tot")
+
+
+@pytest.mark.parametrize("jaar", JAREN)
+def test_the_picture_for_sharing_holds_the_figures_of_the_json_and_no_other_number(publicaties, monkeypatch, jaar):
+    geschreven: list[str] = []
+    echt = ImageDraw.ImageDraw.text
+    monkeypatch.setattr(
+        ImageDraw.ImageDraw,
+        "text",
+        lambda pen, plek, tekst, **rest: (geschreven.append(tekst), echt(pen, plek, tekst, **rest)),
+    )
+    jaren = lees_jaren(OPENBAAR)
+    oogopslagkaart(Blik.op(jaren, jaar), lees_profiel(PROJECT / "data" / "gemeente.toml"))
+    p = publicaties[jaar]
+    for code in ("K1", "K1-in", "I2-positief", "I1"):
+        cijfer = next(c for c in p["indicatoren"] if c["code"] == code)
+        assert not (wel := aan_lezer(cijfer)) or wel[0] in geschreven, code
+    assert f"€ {nl(p['kosten']['totaal']['werkelijk'], 0)}" in [t.replace("\u00a0", " ") for t in geschreven]
+    verklaard = _verklaard(publicaties, jaar)
+    assert [t for t in geschreven for getal in GETAL.findall(t) if getal.rstrip(".") not in verklaard] == []
+
+
+@pytest.mark.parametrize("naam", ["index", *(f"{jaar} verantwoording" for jaar in JAREN)])
+def test_no_sentence_about_all_years_or_how_a_year_was_measured_holds_another_number(uitvoer, publicaties, naam):
+    jaar = int(naam.split()[0]) if naam != "index" else max(JAREN)
+    verklaard = _verklaard(publicaties, jaar) | {"1.0", "3.0"}  # CC0 1.0, DCAT-AP-NL 3.0
+    zinnen = _Lezer(uitvoer[naam]).tekst
+    assert [t for t in zinnen for getal in GETAL.findall(t) if getal.rstrip(".") not in verklaard] == []

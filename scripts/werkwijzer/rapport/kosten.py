@@ -95,7 +95,7 @@ def per_traject(kosten: Kosten, trajecten: Indicator | None) -> str:
         return ""
     gemiddeld = euro(round(kosten.totaal.werkelijk / n, -2))
     door = "het ene traject dat in het jaar liep" if n == 1 else f"de {getal(n)} trajecten die in het jaar liepen"
-    return f"{gemiddeld}: de werkelijke kosten gedeeld door {door} (n = {getal(n)})."
+    return f"{gemiddeld}: de werkelijke kosten gedeeld door {door} (n\u00a0=\u00a0{getal(n)})."
 
 
 def _anders(bedrag: Bedrag | Kostenpost) -> str:
