@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 
@@ -52,27 +52,36 @@ def zoek(
     of the forms themselves: that they come back in an answer gives nothing away.
     """
     begin = (voorvoegsels,) if isinstance(voorvoegsels, str) else tuple(voorvoegsels)
-    alle = [woorden(tekst.inhoud) for tekst in teksten]
+    mag = _per_lengte(map(reeks, toegestaan))
     ingediend = iter(ingediend)
     eerste = list(islice(ingediend, 1))
-    if eerste:
-        openbaar = {r for w in alle for r in w.reeksen(PASSAGE)}
-        eigen = {r for t in standaard for r in woorden(gewone_tekens(t)).reeksen(STANDAARD)}
-        gezocht = verzamel(chain(eerste, ingediend), openbaar, eigen)
-    else:  # nothing was ever filed here: no passages to compare
-        gezocht = Gezocht()
-    gewoon = gewone_woorden((w for w, tekst in zip(alle, teksten, strict=True) if tekst.lopend), toegestaan)
-    mag = _per_lengte(map(reeks, toegestaan))
     gevonden = []
+    if not eerste:  # nothing was ever filed here: the words matter only where a pattern is found
+        for nr, tekst in enumerate(teksten):
+            if treffers := list(patronen(tekst.inhoud, *begin)):
+                gevonden += [(nr, t) for t in _niet_toegestaan(treffers, woorden(tekst.inhoud), mag)]
+        return gevonden, 0
+    alle = [woorden(tekst.inhoud) for tekst in teksten]
+    openbaar = {r for w in alle for r in w.reeksen(PASSAGE)}
+    eigen = {r for t in standaard for r in woorden(gewone_tekens(t)).reeksen(STANDAARD)}
+    gezocht = verzamel(chain(eerste, ingediend), openbaar, eigen)
+    gewoon = gewone_woorden((w for w, tekst in zip(alle, teksten, strict=True) if tekst.lopend), toegestaan)
     for nr, (tekst, w) in enumerate(zip(teksten, alle, strict=True)):
-        gedekt = {plek for n, reeksen in mag.items() for i in _plekken(w, n, reeksen) for plek in range(i, i + n)}
         treffers = [
             *patronen(tekst.inhoud, *begin),
             *_bekend(tekst.inhoud, w, gezocht),
             *_los(tekst, w, gezocht, gewoon),
         ]
-        gevonden += [(nr, t) for t in treffers if not _is_gedekt(w, t, gedekt)]
+        gevonden += [(nr, t) for t in _niet_toegestaan(treffers, w, mag)]
     return gevonden, gezocht.formulieren
+
+
+def _niet_toegestaan(treffers: Sequence[Treffer], w: Woorden, mag: Mapping[int, Mapping[Reeks, str]]) -> list[Treffer]:
+    """Those that are not part of a phrase that may be public."""
+    if not treffers:
+        return []
+    gedekt = {plek for n, reeksen in mag.items() for i in _plekken(w, n, reeksen) for plek in range(i, i + n)}
+    return [t for t in treffers if not _is_gedekt(w, t, gedekt)]
 
 
 def gewone_woorden(paginas: Iterable[Woorden], toegestaan: Iterable[str] = ()) -> set[str]:
