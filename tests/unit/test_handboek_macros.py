@@ -129,6 +129,13 @@ def test_a_question_points_to_the_figures_that_the_newest_report_has(monkeypatch
     assert macros.in_jaarverslag("I2-zorg").endswith(", I2-zorg"), "before the first report nothing is known"
 
 
+def test_the_front_page_goes_to_the_newest_report_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    jaar = max(lees_jaren(Paden().openbaar))
+    assert macros.nieuwste_jaarverslag() == f"[Jaarverslag {jaar}](jaarverslag/{jaar}/index.md)"
+    monkeypatch.setattr(macros, "_nieuwste", lambda: None)
+    assert macros.nieuwste_jaarverslag() == "[Jaarverslag](jaarverslag/index.md)", "before the first report"
+
+
 def test_the_proposal_follows_the_goal_that_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
     jaren = lees_jaren(Paden().openbaar)
     doel = Doel(streefwaarde=28, jaar=2026, vastgesteld_door="de raad", basis=34, basisjaar=2023)

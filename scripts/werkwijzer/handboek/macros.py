@@ -25,7 +25,7 @@ from werkwijzer.formulieren.delen import NAMEN, deelregel
 from werkwijzer.formulieren.indicatorcodes import INDICATOREN
 from werkwijzer.handboek.begrippen import afkortingen
 from werkwijzer.handboek.modelbrieven import brieftekst
-from werkwijzer.jaar.publicatie import Indicator, lees_jaren, weiger_verzonnen_jaren
+from werkwijzer.jaar.publicatie import Indicator, Jaarpublicatie, lees_jaren, weiger_verzonnen_jaren
 from werkwijzer.kalender import aantal, elke, telwoord, van_tot, voluit
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import DOMEINEN, GEMEENTE, Gelegenheid, Partner, Profiel, lees_profiel
@@ -100,7 +100,7 @@ def _bouw_voor(project: Path) -> None:
     paden = paden if paden.profiel.is_file() else Paden()
     if paden != _hier[0]:
         _hier[0] = paden
-        for gelezen in (_profiel, _definities, _cijfers, _rollen, _letters):
+        for gelezen in (_profiel, _definities, _nieuwste, _cijfers, _rollen, _letters):
             gelezen.cache_clear()
 
 
@@ -115,11 +115,18 @@ def _definities() -> Definities:
 
 
 @cache
-def _cijfers() -> dict[str, Indicator]:
-    """The figures of the newest published year, by code; none before the first report."""
+def _nieuwste() -> Jaarpublicatie | None:
+    """The newest published year; None before the first report."""
     jaren = lees_jaren(_hier[0].openbaar)
     weiger_verzonnen_jaren(jaren, _profiel())
-    return {i.code: i for i in jaren[max(jaren)].indicatoren} if jaren else {}
+    return jaren[max(jaren)] if jaren else None
+
+
+@cache
+def _cijfers() -> dict[str, Indicator]:
+    """The figures of the newest published year, by code; none before the first report."""
+    nieuwste = _nieuwste()
+    return {i.code: i for i in nieuwste.indicatoren} if nieuwste else {}
 
 
 @cache
@@ -310,6 +317,14 @@ def telt_mee(*codes: str) -> str:
         raise KeyError(min(onbekend))
     gekozen = [c for c in codes if c in cijfers]
     return "\n".join(f"- **{code}** {cijfers[code].naam.removesuffix(' op 31 december')}" for code in gekozen)
+
+
+def nieuwste_jaarverslag() -> str:
+    """A link to the newest yearly report itself, for the front page; before the first report to the page about it."""
+    nieuwste = _nieuwste()
+    if nieuwste is None:
+        return koppeling("Jaarverslag", "jaarverslag/index.md")
+    return koppeling(f"Jaarverslag {nieuwste.jaar}", f"jaarverslag/{nieuwste.jaar}/index.md")
 
 
 def in_jaarverslag(*codes: str) -> str:
@@ -675,6 +690,7 @@ def define_env(env: Any) -> None:
         opsomming,
         partnerlijst,
         telt_mee,
+        nieuwste_jaarverslag,
         in_jaarverslag,
         doelcellen,
         aantal_cijfers,

@@ -105,7 +105,8 @@ ZOEKWOORDEN = (
     *("geld", "budget", "uitgaven", "subsidie", "doelen", "doel", "doel gehaald", "resultaten", "cijfers", "succes"),
     *("hoeveel", "hoeveel jongeren", "aantal jongeren", "hoeveel zitten", "werkt aanpak", "effect aanpak", "levert"),
     *("aantal afgesloten", "jongens meisjes"),
-    *("helpt", "effect", "overlast", "daalt overlast"),
+    *("helpt", "effect", "overlast", "daalt overlast", "veiliger", "wordt veiliger", "werkt", "kost per jongere"),
+    *("arrestaties", "aantal arrestaties", "begroting", "wachtlijst", "wachtlijsten"),
     *("aanhoudingen", "aanhouding", "misdrijven", "wachttijd", "doorlooptijd", "duurt", "indicatoren", "jaarcijfers"),
     *("vooruitgang", "leeftijd jongens meisjes", "jaarverslag"),
 )
