@@ -18,6 +18,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
+from werkwijzer.volgsysteem.brieven.word import houd_bijeen
 from werkwijzer.volgsysteem.overleg.agenda import Bekend
 from werkwijzer.volgsysteem.overleg.agendastukken import _OP_EEN_BLAD, _op_een_blad
 from werkwijzer.volgsysteem.overleg.vergadering import maak_agenda
@@ -199,6 +200,21 @@ def test_wat_bekend_is_past_voor_de_voorzitter_op_een_blad() -> None:
     assert sum(len(tekst) for b in wel for _, tekst in b.regels) < _OP_EEN_BLAD
     kort = [Bekend("Formulier 1", (("Vraag", "kort"),))]
     assert _op_een_blad(kort) == (kort, "")
+
+
+def test_een_jongere_die_niet_meer_past_begint_op_een_nieuw_blad() -> None:
+    """Said in the document itself: LibreOffice does not keep a long row of paragraphs together by itself."""
+
+    def bladen(regels: int) -> list[bool]:
+        document = Document()
+        vooraf = [document.add_paragraph("Uitnodiging")]
+        jongeren = [[document.add_heading(f"{n}.", 2), *map(document.add_paragraph, ["x"] * regels)] for n in range(4)]
+        houd_bijeen(jongeren, vooraf)
+        return [bool(jongere[0].paragraph_format.page_break_before) for jongere in jongeren]
+
+    assert bladen(2) == [False] * 4
+    assert bladen(10) == [False, False, True, False]
+    assert bladen(20) == [False, True, True, True]
 
 
 def test_zonder_vraag_staat_er_dat_je_niets_hoeft_op_te_zoeken(klaar: Paden) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
@@ -11,6 +12,7 @@ from docx import Document
 from docx.document import Document as Docx
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
+from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
 from werkwijzer.formulieren.blanco import geldig
@@ -47,11 +49,13 @@ def lijst(document: Docx, teksten: Iterable[str]) -> None:
 
 
 BREEDTE = 17.0  # of the text on the page, in centimetres
+_BLAD = Cm(25.7).pt  # the height of the text on the page, in points
+_REGEL, _WIT = 1.34, 10.0  # the height of a line, times its letters; the white beside a paragraph, in points
 _RAND = 0.45  # the space beside the text of a cell, in centimetres
 _VET = 1.12  # how much wider a word is in a heading
 # Letters of 11 points in centimetres: a little wider than Calibri, as wide as what takes its place where it is missing.
 _BREED = {**dict.fromkeys("ijl.,:;'’|!", 0.12), **dict.fromkeys("ftrI-()/", 0.16), **dict.fromkeys("mwMW@%", 0.38)}
-_HOOFDLETTER, _LETTER = 0.28, 0.25
+_HOOFDLETTER, _LETTER, _SPATIE = 0.28, 0.25, 0.13
 _STUK = re.compile(r"\S*\d\S*|[^\s-]+-?|-")  # what stays on one line: a date or number, else a word up to its hyphen
 
 
@@ -128,11 +132,40 @@ def nieuw_stuk(titel: str, definities: Definities) -> Docx:
     return document
 
 
-def houd_bijeen(alineas: Sequence[Paragraph]) -> None:
-    """Keep these on one page, when they fit on one."""
-    for nr, alinea in enumerate(alineas, start=1):
-        alinea.paragraph_format.keep_together = True
-        alinea.paragraph_format.keep_with_next = nr < len(alineas)
+def houd_bijeen(stukken: Sequence[Sequence[Paragraph]], vooraf: Sequence[Paragraph]) -> None:
+    """Keep each piece on one page, when it fits on one; `vooraf` stands before the first.
+
+    LibreOffice gives up on a long row of paragraphs that stay with the next one, so a piece that will not fit in what is
+    left of the page begins a new one.
+    """
+    vol = _hoogte(vooraf)
+    for alineas in stukken:
+        for nr, alinea in enumerate(alineas, start=1):
+            alinea.paragraph_format.keep_together = True
+            alinea.paragraph_format.keep_with_next = nr < len(alineas)
+        hoogte = _hoogte(alineas)
+        if vol + hoogte > _BLAD:
+            alineas[0].paragraph_format.page_break_before = True
+            vol = 0.0
+        vol = (vol + hoogte) % _BLAD
+
+
+def _hoogte(alineas: Sequence[Paragraph]) -> float:
+    """How high these paragraphs are in points: rather too much than too little."""
+    hoogte = 0.0
+    for alinea in alineas:
+        stijl = alinea.style
+        is_kop = bool(stijl and str(stijl.name).startswith("Heading"))
+        eigen = stijl.font.size.pt if isinstance(stijl, ParagraphStyle) and stijl.font.size else 11.0
+        punten = max((run.font.size.pt for run in alinea.runs if run.font.size), default=eigen)
+        breed = [
+            sum(_SPATIE if t == " " else _letter(t) for t in r.text) * (_VET if r.bold or is_kop else 1)
+            for r in alinea.runs
+        ]
+        regels_ = math.ceil(sum(breed) * punten / 11 / BREEDTE) + alinea.text.count("\n")
+        na = alinea.paragraph_format.space_after
+        hoogte += max(1, regels_) * punten * _REGEL + (_WIT if na is None else na.pt)
+    return hoogte
 
 
 def klaar(document: Docx, datum: date) -> bytes:

@@ -39,10 +39,12 @@ def uitnodiging(
     )
     if partner.domein == "zorg":  # as in the deelmatrix: that somebody gets help is confidential itself
         document.add_paragraph("Dát er hulp loopt: vrijwillige hulp en behandeling noem je alleen met toestemming.")
+    vooraf, jongeren = document.paragraphs, []
     for nummer, punt in enumerate(punten, start=1):
         eerder = len(document.paragraphs)
         _persoon(document, nummer, blok(punt, partner.code, definities), tijden)
-        houd_bijeen(document.paragraphs[eerder:])
+        jongeren.append(document.paragraphs[eerder:])
+    houd_bijeen(jongeren, vooraf)
     return klaar(document, datum)
 
 
