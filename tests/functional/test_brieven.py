@@ -101,6 +101,17 @@ def test_ouders_die_ergens_anders_wonen_krijgen_hun_eigen_brief(cli):
     assert "Met Netwerkregisseur 1." in jongere
 
 
+def test_de_opdracht_om_te_kopieren_houdt_het_adres_van_de_ouders_en_de_datum(cli):
+    """Else the letter goes to another address than was meant."""
+    elders = ("--adres-ouders", "Zijpad 8, 0034 CD Elders", "--adres-ouders", "Zijpad 9, 0034 CD Elders")
+    uit = cli("brief", "uitnodiging", SEM, "--datum", "1-3-2024", "--tijd", "15.30 uur", *elders, code=1)
+    assert uit.endswith(
+        f'  werkwijzer brief uitnodiging {SEM} --dag "…" --tijd "15.30 uur" --datum 01-03-2024 --adres-ouders '
+        '"Zijpad 8, 0034 CD Elders" --adres-ouders "Zijpad 9, 0034 CD Elders"\n'
+    )
+    assert "--datum" not in cli("brief", "uitnodiging", SEM, "--tijd", "15.30 uur", code=1)
+
+
 def test_een_partner_die_de_regie_heeft_staat_met_de_organisatie_in_de_brief(cli, definities):
     verslag = uvz(date(2024, 1, 25), YARA, regisseur="KP")
     dien_in(cli.paden, definities, ("uvz-verslag", verslag))
@@ -186,7 +197,9 @@ def test_wat_ontbreekt_wordt_in_een_keer_genoemd_en_er_komt_geen_brief(cli):
         assert stuk in uit
     assert uit.splitlines()[-1] == f'  werkwijzer brief notificatie {KIM} --reden "…" --uvz "…" --adres "…"'
     uit = cli("brief", "uitnodiging", YARA, "--datum", "1-3-2024", "--dag", "8-3-2024", "--tijd", "…", code=1)
-    assert uit.splitlines()[-1] == f'  werkwijzer brief uitnodiging {YARA} --dag 08-03-2024 --tijd "…"'
+    assert (
+        uit.splitlines()[-1] == f'  werkwijzer brief uitnodiging {YARA} --dag 08-03-2024 --tijd "…" --datum 01-03-2024'
+    )
     assert not (cli.paden.prive / "brieven").exists()
     assert "is niet bekend" in cli("brief", "notificatie", "PGA-00009-K", code=1)
 

@@ -155,7 +155,7 @@ def brief(
         return
     if not soort or not casusnummer:
         raise click.UsageError("Geef een soort met een casusnummer, of --agenda DATUM.")
-    invoer = Invoer(datum=datum or vandaag(), adres_ouders=adres_ouders, **opties)
+    invoer = Invoer(datum=datum or vandaag(), datum_gegeven=datum is not None, adres_ouders=adres_ouders, **opties)
     gemaakt, let_op = maak_brieven(paden, definities_van(paden), soort, casusnummer, invoer)
     for pad, nieuw in gemaakt:
         zeg(f"{'Gemaakt' if nieuw else 'Was er al'}: {pad}")

@@ -7,7 +7,7 @@ makes the letter. When something is missing there is no letter, and one message 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import count
@@ -73,6 +73,7 @@ class Invoer:
     vervolg: str = ""
     adres: str = ""
     adres_ouders: tuple[str, ...] = ()
+    datum_gegeven: bool = False
 
 
 OPEN = "…"  # in a command to copy: what is still to be filled in
@@ -83,14 +84,14 @@ def ingevuld(tekst: str) -> str:
     return "" if tekst.strip() in (OPEN, "...") else tekst
 
 
-def opdracht_met(begin: str, opties: Mapping[str, object]) -> str:
+def opdracht_met(begin: str, opties: Iterable[tuple[str, object]]) -> str:
     """A command to copy: its options as somebody types them, text between quotes."""
 
     def getypt(waarde: object) -> str:
         tekst = toon_datum(waarde) if isinstance(waarde, date) else str(waarde)
         return tekst if re.fullmatch(r"[\w.-]+", tekst) else f'"{tekst}"'
 
-    return " ".join([begin, *(f"{optie} {getypt(waarde)}" for optie, waarde in opties.items())])
+    return " ".join([begin, *(f"{optie} {getypt(waarde)}" for optie, waarde in opties)])
 
 
 def _hele_opdracht(nummer: str, soort: str, invoer: Invoer, mist: Sequence[str]) -> str:
@@ -103,8 +104,12 @@ def _hele_opdracht(nummer: str, soort: str, invoer: Invoer, mist: Sequence[str])
         "plaats": invoer.plaats,
     }
     gegeven |= {"partner": invoer.partner, "vervolg": invoer.vervolg, "adres": invoer.adres}
+    gegeven |= {"datum": invoer.datum if invoer.datum_gegeven else None}
     nodig = [optie for m in mist for optie in re.findall(r"--(\w+) ", m) if optie in gegeven]
-    opties = {f"--{wat}": OPEN if wat in nodig else waarde for wat, waarde in gegeven.items() if waarde or wat in nodig}
+    opties = [
+        (f"--{wat}", OPEN if wat in nodig else waarde) for wat, waarde in gegeven.items() if waarde or wat in nodig
+    ]
+    opties += [("--adres-ouders", adres) for adres in invoer.adres_ouders]
     return opdracht_met(f"werkwijzer brief {soort} {nummer}", opties) if nodig else ""
 
 

@@ -360,7 +360,7 @@ def _hele_opdracht(nummer: str, invoer: Overdracht, zicht: Zicht | None) -> str:
     if not zicht or invoer.zicht_tot:
         later = invoer.zicht_tot if invoer.zicht_tot and invoer.zicht_tot >= invoer.datum else None
         opties["--zicht-tot"] = later or plus_maanden(invoer.datum, 6)
-    return opdracht_met(f"werkwijzer overdracht {nummer}", opties)
+    return opdracht_met(f"werkwijzer overdracht {nummer}", opties.items())
 
 
 def _doet_mee(wie: Lijstwaarde) -> str:
