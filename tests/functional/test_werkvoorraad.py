@@ -136,6 +136,14 @@ def test_wat_niet_nodig_is_gaat_met_een_reden_van_de_lijst_en_kan_terug(eigen: P
     assert "kan niet van de lijst af" in cli(*weg[:-1], "bewaartermijn", "Zomaar.", code=1)
 
 
+def test_wie_meer_dan_een_punt_van_de_lijst_haalt_leest_hoeveel(eigen: Paden, definities: Definities) -> None:
+    acties = [{"wat": wat, "wie": "halt", "wanneer": date(2024, 8, 1), "stand": "open"} for wat in ("Bellen", "Mailen")]
+    volgende = plan(NUMMER, "voortgang", date(2024, 7, 1), regisseur="R2", tabellen={"acties": acties})
+    dien_in(eigen, definities, ("plan", volgende))
+    uit = Cli(eigen)("werkvoorraad", "--peildatum", "2-9-2024", "--niet-nodig", NUMMER, "actie", "Is al lang gedaan.")
+    assert "Van de lijst: 2 punten. Vastgelegd in dossiers/" in uit
+
+
 def test_een_bestand_van_een_regisseur_die_weg_is_verdwijnt(eigen: Paden, definities: Definities) -> None:
     oud = eigen.prive / MAP / "werkvoorraad R9 Vertrokken.xlsx"
     oud.write_bytes(b"namen")
@@ -198,7 +206,7 @@ def test_een_beschadigd_agendabestand_staat_niet_in_de_weg(eigen: Paden, definit
 def test_de_opdracht_zegt_hoeveel_er_te_laat_is(eigen: Paden) -> None:
     cli = Cli(eigen)
     uit = cli("werkvoorraad", "--peildatum", "02-09-2024")
-    assert "Netwerkregisseur 2: 3 punten, 3 te laat" in uit
+    assert "Netwerkregisseur 2: 3 punten, 2 te laat" in uit, "as on the list: the third belongs to this week"
     assert "is geen datum. Schrijf de datum als 31-12-2025." in cli("werkvoorraad", "--peildatum", "31-02-2024", code=2)
 
 

@@ -58,7 +58,8 @@ def werkvoorraad(
     definities = definities_van(paden)
     if niet_nodig:
         akten = van_de_lijst.niet_nodig(paden, definities, *niet_nodig, dag)
-        click.echo(f"Van de lijst. Vastgelegd in {akten[0].bestand}.")
+        hoeveel = f": {len(akten)} punten" if len(akten) > 1 else ""
+        click.echo(f"Van de lijst{hoeveel}. Vastgelegd in {akten[0].bestand}.")
     if toch_nodig:
         van_de_lijst.toch_nodig(paden, definities, *toch_nodig)
         click.echo("Weer op de lijst. Dat is vastgelegd.")

@@ -53,7 +53,8 @@ class Werkvoorraad:
         return tuple(s for s in self.signalen if not s.soort.is_suggestie)
 
     def te_laat(self, peildatum: date) -> int:
-        return sum(s.dagen_te_laat(peildatum) > 0 for s in self.taken)
+        """How many, as the list itself calls it."""
+        return sum(spoed(s, peildatum) == "Te laat" for s in self.taken)
 
     @property
     def bestandsnaam(self) -> str:
