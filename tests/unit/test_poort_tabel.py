@@ -34,7 +34,7 @@ ANDEREN = [
         ("Łukasz", "Brzęczyszczykiewicz", date(2009, 3, 23), {}),
         ("Jean-Pierre", "van 't Hooft", date(2006, 10, 1), {}),
         ("محمد", "العمراني", date(2008, 7, 9), {}),
-        ("Çağlar", "Şahinöğlu", date(2007, 1, 5), {}),
+        ("Çağlar", "Şahinöğlu", date(2007, 1, 5), {"adres": "Kronkelstr. 9"}),
     )
 ]
 REGISTER = ingediend(JONGERE, *ANDEREN)  # PGA-00001-B
@@ -104,7 +104,14 @@ ZELDZAAM = [
     "casus nr 00042", "casus-ID 00042", "dossier no. 00042", "B-00001", "ouder AT gezin-thuis DOT nl", "NL91ABNA0417164300",
     "NL91 ABNA 0417 1643 00", "vdVerzonnenveld", "2719xz12", "2719 XZ12a", "DWAALLAAN12A", "PGA (00042)", "PGA-00042(W)",
 ]  # fmt: skip
-GEPLANT = [*ZELDZAAM, *NAMEN, *DATUMS, *TELEFOONS, *ANDERS]
+ANDERS_GETYPT = [
+    "V e r z o n n e n v e l d", "v e r z o n n e n v e l d", "Y a r a V e r z o n n e n v e l d", "V.e.r.z.o.n.n.e.n.v.e.l.d",
+    "Y a r a van den V e r z o n n e n v e l d", "K-w-i-k-z-i-l-v-e-r", "Yara Verzonnen-\nveld", "Yara Verzonnen\nveld",
+    "mevrouw Verzonnen-\r\n  veld", "YARA VERZONNEN-\nVELD", "mei 4 '08", "Mei 04 2008", "mei de 4e 2008", "pga 1234", "pga-0042",
+    "casus 1234", "Casusnummer: 1234", "dossier 0042", "o6-12345678", "O6 1234 5678", "06-l2345678", "XX-99-YY", "kenteken x-123-bc",
+    "Kronkelstraat 9",
+]  # fmt: skip
+GEPLANT = [*ANDERS_GETYPT, *ZELDZAAM, *NAMEN, *DATUMS, *TELEFOONS, *ANDERS]
 
 ONSCHULDIG = [
     "Op 4 mei herdenken wij de doden.", "Vóór 1 mei 2008 gold een andere wet.", "De vierde stap is in mei klaar.", "Eerste mei 2027",
@@ -120,6 +127,8 @@ ONSCHULDIG = [
     "wa.me is een dienst van een ander", "tweeduizend acht stappen", "mei 2008", "2008-05", "05-2008", "{#00001}", "00001", "b00001",
     "NL91ABNA0417164301", "5 v 2008 punten", "123/456/783", "geb 2008", "vierde van de maand", "id 00042", "5:3 in 06:30 uur",
     "regel 00042", "casus 12", "dossiers 2023, 2024 en 2025", "art. 00042", "9 maanden", "123 456 789 stappen",
+    "per casus 1234", "casus 1234 euro", "dossier 1999", "PGA 1.234", "a b c d e f g", "in- en uitstroom", "bos-\nrand", "vakantie-\nweken",
+    "EU-12-34-AB", "a-12-bc", "2024-12-31", "Q1-24", "O6", "06-oktober", "verzonnen\nveld", "Kwik\nzilveren",
 ]  # fmt: skip
 
 

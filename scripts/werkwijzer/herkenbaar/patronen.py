@@ -22,16 +22,23 @@ class Treffer:
 
 
 def patronen(tekst: str, *voorvoegsels: str) -> Iterator[Treffer]:
-    """Citizen service numbers, casusnummers, e-mail addresses, phone numbers, bank accounts and postcodes with a house
-    number, in a text with `gewone_tekens`."""
+    """Citizen service numbers, casusnummers, licence plates, e-mail addresses, phone numbers, bank accounts and postcodes
+    with a house number, in a text with `gewone_tekens`."""
     yield from (Treffer("burgerservicenummer", begin, eind) for begin, eind in bsns(tekst))
     for voorvoegsel in voorvoegsels:
         for m in _casusnummers(voorvoegsel).finditer(tekst):
-            if int(m["cijfers"]) and (len(m["cijfers"]) == 5 or _letter_klopt(m["cijfers"], m["letter"], voorvoegsel)):
+            if int(m["cijfers"]) and (
+                len(m["cijfers"]) == 5 or _zonder_letter(m) or _letter_klopt(m["cijfers"], m["letter"], voorvoegsel)
+            ):
                 yield Treffer("casusnummer", *m.span())
     for m in _DOSSIER.finditer(tekst):
         if int(m["cijfers"]):
             yield Treffer("casusnummer", *m.span())
+    for m in _KENTEKEN.finditer(tekst):
+        if m[0].upper().split("-")[0] in voorvoegsels:  # PGA-42-X is a casusnummer with a wrong letter
+            continue
+        if m[0].isupper() or _NA_HET_WOORD.search(tekst, max(0, m.start() - 10), m.start()):
+            yield Treffer("kenteken", *m.span())
     for m in _APENSTAART.finditer(tekst):
         voor, na = _VOOR_AT.search(tekst, max(0, m.start() - 64), m.start()), _NA_AT.match(tekst, m.end())
         if voor and na and not _VAN_NIEMAND.search(f"@{na[0].strip()}".casefold()):
@@ -39,6 +46,11 @@ def patronen(tekst: str, *voorvoegsels: str) -> Iterator[Treffer]:
     for begin, eind, nummer in nummers(tekst):
         if _TELEFOON.fullmatch(nummer) and len(set(nummer)) > 2 and _in_groepen(tekst[begin:eind]):
             yield Treffer("telefoonnummer", begin, eind)
+    for m in _VERTYPT.finditer(tekst):
+        if sum(map(str.isdigit, m[0])) >= 7 and _TELEFOON.fullmatch(
+            re.sub(r"\D", "", m[0].translate(_LIJKT_OP_CIJFER))
+        ):
+            yield Treffer("telefoonnummer", *m.span())
     for m in _REKENING.finditer(tekst):
         if _is_rekening(re.sub(r"\W", "", m[0]).upper()):
             yield Treffer("rekeningnummer", *m.span())
@@ -58,9 +70,15 @@ def _casusnummers(voorvoegsel: str) -> re.Pattern[str]:
     )
 
 
-# ... and so are five digits that the text calls one.
+def _zonder_letter(m: re.Match[str]) -> bool:
+    """Four digits close behind the prefix, unless they are a year: pga 1234 is meant as a casusnummer, PGA 2025 is not."""
+    return len(m["cijfers"]) == 4 and not m["letter"] and not m["cijfers"].startswith(("19", "20"))
+
+
+# ... and so are five digits, or four that are no year, that the text calls one.
 _DOSSIER = re.compile(
-    r"(?:casus|dossier|zaak)[ -]?(?:nummer|nr|no|id|code)?\W{1,3}(?P<cijfers>\d{5})(?![\d.,]\d)(?:[ \-_/]?[a-z])?(?![^\W_])",
+    r"(?<!per )(?:casus|dossier|zaak)[ -]?(?:nummer|nr|no|id|code)?(?:\W{1,3}(?=\d{5})|[ #:]{1,2}(?!19|20))"
+    r"(?P<cijfers>\d{4,5})(?![\d.,]\d)(?:[ \-_/]?[a-z])?(?![^\W_])(?! (?:euro|keer|uur|dagen|stuks)\b)",
     re.IGNORECASE,
 )
 
@@ -86,6 +104,10 @@ _VAN_NIEMAND = re.compile(
 _NUMMER = re.compile(r"(?<![\w.,])(?:\+|[(\[]?0|(?=31[ -]?6))\d?(?:[ \-./()\[\]·*_~:|]{0,3}\d){6,14}(?!\w|[.,]\d)")
 _TELEFOON = re.compile(r"0[1-9]\d{8}")
 
+# A letter that looks like a digit: o6-12345678.
+_VERTYPT = re.compile(r"(?<![\w.,/+=-])(?:[oO]6|06(?=[\d \-.]*[oOlI]))(?:[ \-.]{0,3}[\doOlI]){8}(?![\w/+=])")
+_LIJKT_OP_CIJFER = str.maketrans("oOlI", "0011")
+
 
 def nummers(tekst: str) -> Iterator[tuple[int, int, str]]:
     """Everything that could be a phone number, as begin, end and its national form (0612345678)."""
@@ -107,6 +129,15 @@ def _in_groepen(tekst: str) -> bool:
     eerste, *rest = groepen
     kort = 1 if len(groepen) > 1 and not eerste.startswith("0") else 2
     return len(eerste) >= kort and all(len(g) >= 2 for g in rest) and len(groepen) <= 6
+
+
+# --- licence plate ------------------------------------------------------------------------------
+
+_TEKENS = r"(?:[a-z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[a-z]{2}|\d{2}-[a-z]{2}-\d{2}|[a-z]{2}-\d{2}-[a-z]{2}|[a-z]{2}-[a-z]{2}-\d{2}|"
+_TEKENS += r"\d{2}-[a-z]{2}-[a-z]{2}|\d{2}-[a-z]{3}-\d|\d-[a-z]{3}-\d{2}|[a-z]{2}-\d{3}-[a-z]|[a-z]-\d{3}-[a-z]{2}|"
+_TEKENS += r"[a-z]{3}-\d{2}-[a-z]|[a-z]-\d{2}-[a-z]{3}|\d-[a-z]{2}-\d{3}|\d{3}-[a-z]{2}-\d)"
+_KENTEKEN = re.compile(rf"(?<![\w-])(?=[a-z\d]{{1,3}}-[a-z\d]{{2,3}}-){_TEKENS}(?![\w-])", re.IGNORECASE)
+_NA_HET_WOORD = re.compile(r"kenteken[: ]{1,2}$", re.IGNORECASE)
 
 
 # --- bank account -------------------------------------------------------------------------------

@@ -63,6 +63,7 @@ class Gezocht:
     nummers: set[str] = field(default_factory=set)
     voornamen: set[Reeks] = field(default_factory=set)
     van: dict[Reeks, str] = field(default_factory=dict)
+    naamdelen: set[str] = field(default_factory=set)  # the words of four letters or more in names
     nummer: str = ""  # the dossier that is being read
     formulieren: int = 0
 
@@ -91,6 +92,7 @@ class Gezocht:
     def _staat_in(self, soort: str, vorm: Reeks) -> None:
         if soort == "naam":
             self.van.setdefault(vorm, self.nummer)
+            self.naamdelen.update(deel for deel in vorm if len(deel) >= 4)
 
 
 def _met_genitief(soort: str, woorden_: Reeks) -> tuple[Reeks, ...]:
@@ -237,6 +239,8 @@ def _geboren(gezocht: Gezocht, dag: Waarde | None) -> None:
             gezocht.zet("geboortedatum", (f"{dag_}{naam}{jaar}",))
             gezocht.zet("geboortedatum", (dag_, naam, kort))
             gezocht.zet("geboortedatum", (naam, dag_, jaar))
+            gezocht.zet("geboortedatum", (naam, "de", dag_, jaar))
+            gezocht.zet("geboortedatum", (naam, dag_, kort))
             for jaarwoorden in _jaren_in_woorden(dag.year):
                 gezocht.zet("geboortedatum", (dag_, naam), jaarwoorden)
         if dag.day > 1:  # who writes a day like that means a birthday; the first of a month is a deadline
@@ -322,8 +326,9 @@ def _adres(gezocht: Gezocht, straat: str, plaats: str) -> None:
         for vorm in {*kaal, delen[nummer]}:
             gezocht.zet("adres", ("".join((*delen[:nummer], vorm)),))
         for lang, kort in _AFKORTINGEN.items():
-            if delen[nummer - 1].endswith(lang):
-                namen.append((*delen[: nummer - 1], delen[nummer - 1].removesuffix(lang) + kort))
+            for een, ander in ((lang, kort), (kort, lang)):
+                if delen[nummer - 1].endswith(een):
+                    namen.append((*delen[: nummer - 1], delen[nummer - 1].removesuffix(een) + ander))
         for naam in namen:
             for ertussen in ((), ("nr",), ("no",), ("nummer",), ("huisnummer",), ("huisnr",)):
                 gezocht.zet("adres", naam, ertussen, kaal)

@@ -3,7 +3,7 @@
 A name is looked for as follows. First name and surname together count in any order, case and spelling. A surname or
 nickname alone counts when it has four letters or more, is written with a capital, and is no ordinary word: an
 ordinary word stands with a small letter in the running text of at least two pages of the same site. A first name
-alone never counts: a handbook may have an example about Noor.
+alone never counts: a handbook may have an example about Noor. Initials alone never count either: too much else has them.
 """
 
 from __future__ import annotations
@@ -19,11 +19,14 @@ from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.herkenbaar.patronen import Treffer, nationaal, patronen
 from werkwijzer.herkenbaar.register import PASSAGE, STANDAARD, Gezocht, verzamel
 from werkwijzer.herkenbaar.woorden import Reeks, Woorden, reeks, woorden
-from werkwijzer.namen import gewone_tekens
+from werkwijzer.namen import gewone_tekens, vouw
 
 PAGINAS_GEWOON = 2
 _CIJFERS = re.compile(r"(?<![\w.,])[+(\[]?\d(?:[ \-./()\[\]·*_~:|]{0,3}\d){8,14}(?!\w|[.,]\d)")
 _KORTE_DATUM = re.compile(r"\d{1,2}([-/.])\d{1,2}\1['’]?\d\d(?![-/\d]|[.,]\d)")
+_LOSSE_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .\-_*·]{1,2}[^\W\d_]){3,40}(?![^\W_])")
+_AFGEBROKEN = re.compile(r"(?<=[^\W\d_])(?:(?P<streep>-)\s{1,20}|[ \t]{0,9}\r?\n[\s>]{0,20})(?=[^\W\d_])")
+_RONDOM = 8  # a name has no more words than this
 _UIT_REGISTER = " uit de dossiers"
 
 
@@ -71,6 +74,7 @@ def zoek(
             *patronen(tekst.inhoud, *begin),
             *_bekend(tekst.inhoud, w, gezocht),
             *_los(tekst, w, gezocht, gewoon),
+            *_uiteen(tekst, w, gezocht, gewoon),
         ]
         gevonden += [(nr, t) for t in _niet_toegestaan(treffers, w, mag)]
     return gevonden, gezocht.formulieren
@@ -123,6 +127,35 @@ def _los(tekst: Tekst, w: Woorden, gezocht: Gezocht, gewoon: set[str]) -> Iterat
             geschreven = tekst.titel or all(w.hoofdletter[i] for i in namen or [plek])
             if geschreven and (met_letter or (tekst.losse_namen and not gewoon.issuperset(woord))):
                 yield _treffer(tekst.inhoud, w, plek, n, reeksen[tuple(woord)], gezocht)
+
+
+def _uiteen(tekst: Tekst, w: Woorden, gezocht: Gezocht, gewoon: set[str]) -> Iterator[Treffer]:
+    """Names with a space between the letters, and names that are broken at the end of a line."""
+    delen = gezocht.naamdelen
+    for m in _LOSSE_LETTERS.finditer(tekst.inhoud) if delen else ():
+        eerste, na = bisect_left(w.begin, m.start()), bisect_left(w.begin, m.end())
+        if vouw("".join(w.kaal[eerste:na])) in delen:
+            yield from _als_een_woord(tekst, w, eerste, na, gezocht, gewoon)
+    for m in _AFGEBROKEN.finditer(tekst.inhoud) if delen else ():
+        na = bisect_left(w.begin, m.end())
+        woord = vouw("".join(w.kaal[na - 1 : na + 1]))
+        if woord in delen and (m["streep"] or (len(woord) >= 6 and not w.hoofdletter[na])):
+            yield from _als_een_woord(tekst, w, na - 1, na + 1, gezocht, gewoon)
+
+
+def _als_een_woord(
+    tekst: Tekst, w: Woorden, eerste: int, na: int, gezocht: Gezocht, gewoon: set[str]
+) -> Iterator[Treffer]:
+    """The names that are there when words `eerste` up to `na` are one word."""
+    van, tot = max(0, eerste - _RONDOM), na + _RONDOM
+    heel = Woorden(
+        [*w.kaal[van:eerste], vouw("".join(w.kaal[eerste:na])), *w.kaal[na:tot]],
+        [*w.hoofdletter[van:eerste], w.hoofdletter[eerste] or na - eerste > 2, *w.hoofdletter[na:tot]],
+        [*w.begin[van : eerste + 1], *w.begin[na:tot]],
+    )
+    for treffer in (*_bekend(tekst.inhoud, heel, gezocht), *_los(tekst, heel, gezocht, gewoon)):
+        if treffer.begin <= w.begin[eerste] < treffer.eind:
+            yield treffer
 
 
 def _treffer(inhoud: str, w: Woorden, plek: int, n: int, soort: str, gezocht: Gezocht) -> Treffer:
