@@ -29,6 +29,7 @@ _MAG: dict[str, tuple[int, str]] = {
     "volgsysteem/brieven/overdracht.py": (2, "takes the rows of a person out of any form"),
     "volgsysteem/lezen/leesbaar.py": (5, "shows every question of any form; leefgebied and score go together"),
     "volgsysteem/overleg/agenda.py": (1, "shows every question of any form; leefgebied and score go together"),
+    "volgsysteem/voorinvullen/buitencijfers.py": (3, "a form that somebody is still filling in, right or wrong"),
     "volgsysteem/voorinvullen/eigenlijst/overnemen.py": (4, "rows that it is making, not reading from a form"),
     "volgsysteem/voorinvullen/eigenlijst/uitschrijven.py": (2, "rows that it is making, not reading from a form"),
     "volgsysteem/rechten/inzage.py": (3, "shows every question of any form; leefgebied and score go together"),

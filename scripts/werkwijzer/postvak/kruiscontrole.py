@@ -11,7 +11,7 @@ from werkwijzer.casus.feiten import EINDE, NIEUW_GEDRAG
 from werkwijzer.dossiers.akten import beperking, geldende
 from werkwijzer.dossiers.index import VERSLAGEN, Bekende, Index, Ingediend, leverancier, personen, verbetert
 from werkwijzer.formulieren import typen
-from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding, bevinding
 from werkwijzer.formulieren.controle import Gecontroleerd
 from werkwijzer.formulieren.definitie import Definities
@@ -73,7 +73,7 @@ def kruiscontrole(form: Gecontroleerd, sha256: str, index: Index, definities: De
 
 def _nodig(form: Gecontroleerd) -> tuple[str, ...]:
     """The answers that tell what a form is about."""
-    bekend = form.antwoorden.velden.get("eerder_bekend") in ("bekend", "verbetering")
+    bekend = _eerder_bekend(form) in ("bekend", "verbetering")
     soort = {
         "aanmelding": ("eerder_bekend", "achternaam", "geboortedatum", *(("casusnummer",) if bekend else ())),
         "plan": ("casusnummer", "moment"),
@@ -81,6 +81,10 @@ def _nodig(form: Gecontroleerd) -> tuple[str, ...]:
         "meldingen": ("bron",),
     }
     return (form.formulier.datumveld, *soort.get(form.formulier.code, ()))
+
+
+def _eerder_bekend(form: Gecontroleerd) -> Waarde | None:
+    return form.antwoorden.velden.get("eerder_bekend")
 
 
 def _wat_vaststaat(form: Gecontroleerd) -> Gecontroleerd:
@@ -153,7 +157,7 @@ def _zelfde_datum(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Be
     velden, formulier = form.antwoorden.velden, form.formulier
     vraag = next((s for s in (("verbetering",), ("eerder_bekend",)) if s in form.plaatsen), None)
     casusnummer = str(velden.get("casusnummer", ""))
-    if vraag is None or velden.get("eerder_bekend") in ("nieuw", "bekend", "ander"):
+    if vraag is None or _eerder_bekend(form) in ("nieuw", "bekend", "ander"):
         return
     nieuw = Ingediend(0, "", casusnummer, formulier.code, datum, "", form.antwoorden)
     zelfde = index.zelfde_als(nieuw)

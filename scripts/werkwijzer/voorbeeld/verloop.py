@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from random import Random
 
 from werkwijzer.formulieren.antwoorden import Waarde
+from werkwijzer.formulieren.samenhang import BIJNA
 from werkwijzer.kalender import leeftijd, plus_maanden
 from werkwijzer.voorbeeld import woorden
 from werkwijzer.voorbeeld.kansen import gewogen, grepen, kans, werkdag
@@ -209,6 +210,13 @@ class Verloop:
             start = vroegst + timedelta(days=self.rng.randrange(1 + max(0, (dag - vroegst).days - 1)))
             duur = 0 if soort == "stopgesprek" else self.rng.randrange(50, 130 if soort == "halt" else 420)
             partner = self.partners.kies(self.rng.choice(wie))
+            if any(
+                (rij["soort"], rij["partner"]) == (soort, partner)
+                and isinstance(toen := rij["start"], date)
+                and abs((toen - start).days) <= BIJNA
+                for rij in self.interventies
+            ):
+                continue  # so soon again it would be the same one
             self.interventies.append({"soort": soort, "partner": partner, "start": start, "resultaat": "loopt"})
             self.einden.append(start + timedelta(days=duur))
         self._beeindig_interventies(dag)
