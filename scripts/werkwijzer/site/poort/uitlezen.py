@@ -540,6 +540,8 @@ def _png(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
         lengte, soort = struct.unpack_from(">I4s", inhoud, positie)
         deel = inhoud[positie + 8 : positie + 8 + lengte]
         positie += 12 + lengte
+        if positie > len(inhoud):
+            break
         if soort in (b"IDAT", b"PLTE", b"tRNS"):
             continue
         if soort == b"zTXt" or (soort == b"iTXt" and b"\0\1\0" in deel):
@@ -553,6 +555,10 @@ def _png(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
         )
         if soort == b"IEND":
             break
+    else:
+        positie = len(inhoud) + 1
+    if positie > len(inhoud):
+        raise Onleesbaar("een figuur die niet heel is")
     if positie < len(inhoud):
         yield _Deel("", inhoud[positie:], f"{voor}na de figuur, ")
 
@@ -577,6 +583,8 @@ def _jpeg(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
         if soort == 0xDA:  # then come pixels, up to the next marker
             volgende = _JPEG_MERK.search(inhoud, positie)
             positie = volgende.start() if volgende else len(inhoud)
+    if positie + 2 > len(inhoud):
+        raise Onleesbaar("een figuur die niet heel is")
     if rest := inhoud[positie + 2 :].lstrip(b"\0"):
         yield _Deel("", rest, f"{voor}na de figuur, ")
 
