@@ -15,6 +15,7 @@ import pytest
 from tests.conftest import aanmelding, werkboek
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import heeft
+from werkwijzer.formulieren.bestand import lees_bytes
 from werkwijzer.instellingen import merk_van
 from werkwijzer.postvak.verwerken import verwerk
 
@@ -47,6 +48,23 @@ def test_een_verkeerde_map_wordt_niet_gemaakt(paden, cli):
     tekst = cli("verwerk", code=1)
     assert f"De map met gegevens bestaat niet: {paden.prive}. Is de netwerkschijf verbonden, en klopt de naam?" in tekst
     assert not paden.prive.exists()
+
+
+def test_een_formulier_dat_verdwijnt_houdt_de_controle_van_de_map_niet_tegen(cli, definities, tmp_path, monkeypatch):
+    map_ = tmp_path / "formulieren"
+    map_.mkdir()
+    for naam in ("a.xlsx", "b.xlsx", "c.xlsx"):
+        (map_ / naam).write_bytes(werkboek(definities, "aanmelding", aanmelding()))
+
+    def lees(pad: Path) -> bytes:
+        (map_ / "b.xlsx").unlink(missing_ok=True)
+        return lees_bytes(pad)
+
+    monkeypatch.setattr("werkwijzer.formulieren.uitvoerders.lees_bytes", lees)
+    tekst = cli("controleer", map_, code=1)
+    assert "het is er niet meer" in tekst
+    assert "✓ c.xlsx: in orde" in tekst
+    assert "3 formulieren gecontroleerd, 1 niet in orde." in tekst
 
 
 @pytest.mark.parametrize(
