@@ -77,9 +77,18 @@ class Indeling:
         def hoog(van: int, tot: int) -> float:
             return sum(anders.get(r, h) if (h := self.hoogten[r]) else 0 for r in range(van, tot))
 
-        bladen, over = divmod(hoog(2, self.einde), self.blad)
+        alles = hoog(2, self.einde)
+        bladen, over = divmod(alles, self.blad)
         if bladen and over < self.rest * self.blad and not self.vast:
-            return int(bladen), ()
+            blad = alles / bladen
+            # no part with only its heading and a row or two at the foot of a page
+            ruim = (
+                hoog(begin, tot) <= (over_hier := blad - hoog(2, begin) % blad)
+                or over_hier >= _RUIMTE_VOOR_BEGIN * blad
+                for begin, tot in pairwise([*self.delen, self.einde])
+            )
+            if all(ruim):
+                return int(bladen), ()
         vol, ervoor = hoog(2, self.delen[0]), list[int]()
         for begin, tot in pairwise([*self.delen, self.einde]):
             deel = hoog(begin, tot)
