@@ -318,3 +318,8 @@ def test_sentences_that_were_no_dutch_do_not_come_back(zin: str) -> None:
 @pytest.mark.parametrize("rol", [rol.pagina for rol in alle_rollen(DOCS) if set(rol.letters) != {"-"}])
 def test_every_role_about_young_people_leads_to_its_own_law(rol: str) -> None:
     assert "[Jouw wet](../convenant/wet.md#per-partner)" in gevuld(f"rollen/{rol}.md")
+
+
+def test_a_wrong_date_is_not_mended_with_a_form() -> None:
+    """A form with another date is another form: the one who registers puts it right (beheer/corrigeren)."""
+    assert "Klopt juist de datum niet? Laat het de procesondersteuner weten" in plat("formulieren/index.md")
