@@ -37,8 +37,8 @@ from werkwijzer.jaar.verbanden import Cijfers
 from werkwijzer.paden import PROJECT
 
 ZADEN = range(8)  # more of them, and bigger ones: tests/meting/aanval.py
-# Of 8 to 120 young people, nasty kinds among them. 35 and 37 once gave something away beside an old version.
-ZADEN_LEVEN = {"gewoon": (13,), "laat": (2, 9, 35), "vernietigd": (9, 13, 37), "herzien": (5, 35, 37)}
+# Of 8 to 120 young people, nasty kinds among them. 30, 35 and 37 once gave something away.
+ZADEN_LEVEN = {"gewoon": (13,), "laat": (2, 30, 37), "vernietigd": (9, 13, 37), "herzien": (5, 35, 37)}
 AANDELEN = ["K3-vooraf", "K4-termijn", "K6-geslaagd", "K8-gezin", "K8-school", "I1", "I2-zorg", "D2"]
 AANDELEN += ["O1-start12", "O1-start24", "O1-slot12", "O1-slot24"]
 DELEN_O1 = ("opnieuw", "eerste", "aanhouding", "veroordeling")

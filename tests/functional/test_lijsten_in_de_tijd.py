@@ -135,7 +135,17 @@ def test_vernietigen_laat_een_ander_zijn_regisseur(paden, casus, cli, indienen):
     (ander,) = indienen(("aanmelding", aanmelding(achternaam="Anderlingen", geboortedatum=date(2007, 2, 3))))
     indienen(("uvz-verslag", uvz(date(2024, 2, 12), casus, ander, regisseur="R2")))
     anders = wijzig(paden, R2, "")
-    cli("bewaartermijn", "--vernietig", ander, "--grond", "vergissing", "--reden", "Dubbel", "--bevestig", ander)
+    cli(
+        "bewaartermijn",
+        "--vernietig",
+        ander,
+        "--grond",
+        "vergissing",
+        "--reden",
+        "Stond er twee keer in",
+        "--bevestig",
+        ander,
+    )
     (uittreksel,) = (a for b, a in antwoorden(paden, anders).items() if "2024-02-12" in b)
     assert [(r["casusnummer"], r["regisseur"]) for r in uittreksel.tabellen["besprekingen"]] == [(casus, "R2")]
 

@@ -19,7 +19,7 @@ def test_drie_deuren_op_de_startpagina(pagina):
     for deur, kop in (
         ("Begin hier", "Begin hier"),
         ("De negen stappen", "De negen"),
-        ("Jaarverslag", "Jaarverslag"),
+        ("Jaarverslag 2025", "Jaarverslag"),
     ):
         pagina.goto("")
         pagina.locator(".kaart").get_by_role("link", name=deur, exact=True).click()
@@ -54,7 +54,8 @@ def test_een_optie_in_een_opdracht_breekt_niet_op_een_telefoon(open_browser, han
     )
     assert len(regels) > 2
     assert set(regels) == {1}
-    assert "werkwijzer corrigeer samenvoegen DUBBEL BLIJFT --reden" in pagina.locator("td code").all_text_contents()[0]
+    opdrachten = " ".join(pagina.locator("td code").all_text_contents())
+    assert "werkwijzer corrigeer samenvoegen DUBBEL BLIJFT --reden" in opdrachten
 
 
 @pytest.mark.parametrize(("soort", "begin"), [("SVG", b"<svg "), ("PNG", b"\x89PNG"), ("CSV", b"\xef\xbb\xbf")])

@@ -349,7 +349,15 @@ def verbind(
         weg = _bleef_weg(boek, oud, nu, oordelen)
         boek.stil.update(dict.fromkeys(weg))
         dicht |= weg
-    return {k for k in dicht if k.startswith(nu.voorvoegsel)}
+    return {k for k in _met_delen(boek, dicht) if k.startswith(nu.voorvoegsel)}
+
+
+def _met_delen(boek: Boekhouding, dicht: set[str]) -> set[str]:
+    """What is withheld because a sum does not hold, with what adds up to it.
+
+    Two parts that are each "<5" are two at least: for whoever takes the sum to hold, so is the number of the other year.
+    """
+    return dicht | {deel for som in boek.sommen if len(som.links) > 1 and {*som.rechts} <= dicht for deel in som.links}
 
 
 def _bleef_weg(boek: Boekhouding, oud: Versie, nu: Versie, oordelen: Mapping[str, Oordeel]) -> set[str]:
