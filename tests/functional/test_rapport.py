@@ -13,6 +13,7 @@ import pytest
 
 from tests.conftest import aanmelding, dien_in, herijking, nieuw_project, plan, uvz, werkboek
 from werkwijzer.casusnummer import maak_casusnummer
+from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.indicatoren.effect import ROND_JONGEREN
 from werkwijzer.jaar.publicatie import lees_jaren, schema_tekst
@@ -308,3 +309,19 @@ def test_een_reden_noemt_niemand_ook_niet_met_een_letter_of_alleen_de_achternaam
         assert "Er is niets gepubliceerd. In de reden staat iets over een persoon" in uit
         assert (gevuld.openbaar / "2024.json").read_bytes() == voor
     cli("rapport", 2024, "--vaststellen", "--reden", "De raad besprak het verslag op 1 maart.")
+
+
+def test_een_reden_noemt_ook_niemand_zoals_hij_eerder_heette(cli, gevuld, definities):
+    """The gate reads all papers in the record, not only those that count."""
+    with open_register(gevuld, definities) as register:
+        oud = next(register.index.formulieren("aanmelding"))
+    velden = {
+        **oud.antwoorden.velden,
+        "eerder_bekend": "verbetering",
+        "casusnummer": oud.casusnummer,
+        "achternaam": "Anders",
+    }
+    dien_in(gevuld, definities, ("aanmelding", Antwoorden(velden)))
+    naam = f"{velden['voornaam']} {oud.antwoorden.velden['achternaam']}"
+    uit = cli("rapport", 2024, "--vaststellen", "--reden", f"Op verzoek van {naam} gedaan.", code=1)
+    assert "In de reden staat iets over een persoon" in uit

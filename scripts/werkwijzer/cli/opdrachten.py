@@ -45,6 +45,7 @@ from werkwijzer.regio.lezen import lees_regio
 from werkwijzer.regio.paginas import schrijf_regio
 from werkwijzer.schijf import meld_open, schrijf_alle, schrijf_veilig
 from werkwijzer.site.druk.pdf import beschikbaar
+from werkwijzer.site.publiceren import register as van_de_poort
 from werkwijzer.volgsysteem.dag.vandaag import startblad_pad
 from werkwijzer.volgsysteem.overleg.vergadering import van_het_overleg
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, weiger_beperkt, zin_beperkt
@@ -267,7 +268,7 @@ def maak_rapport(
     )
     nieuw = berekend.publicatie
     redenen = [r for r in (reden, herzien or "") if r]
-    _weiger_herkenbaar(nieuw, ingediend, profiel, definities.teksten(), redenen)
+    _weiger_herkenbaar(nieuw, van_de_poort(paden) or (), profiel, definities.teksten(), redenen)
     _weiger_verraad(berekend, jaren, profiel)
     zelfde = oud is not None and _gelijk(berekend, oud, geheugens)
     if vernietigd and oud is not None and oud.status != "concept" and not zelfde:
@@ -503,14 +504,14 @@ def _als(nieuw: publicatie.Jaarpublicatie, oud: publicatie.Jaarpublicatie) -> pu
 
 def _weiger_herkenbaar(
     nieuw: publicatie.Jaarpublicatie,
-    ingediend: Sequence[Ingediend],
+    ingediend: Iterable[Ingediend],
     profiel: Profiel,
     standaard: Iterable[str],
     redenen: Sequence[str],
 ) -> None:
     """Raises GebruikersFout when a text that would be public holds something about a person in the register.
 
-    The same recogniser as the privacy gate's. In a story a surname alone is left to the gate, which knows the ordinary
+    The same recogniser as the privacy gate's, over the same papers: also those that no longer count. In a story a surname alone is left to the gate, which knows the ordinary
     words; a reason is one sentence, easily written otherwise.
     """
     duiding = nieuw.duiding or publicatie.Duiding()
