@@ -22,7 +22,7 @@ from werkwijzer.formulieren.teruggave import zoals_gegeven
 from werkwijzer.formulieren.werkboek import Inhoud, als_inhoud, maak_werkboek
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.indicatoren.effect import ROND_JONGEREN
-from werkwijzer.kalender import toon_datum
+from werkwijzer.kalender import MAANDEN, toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.volgsysteem.voorinvullen.eigenlijst.inlezen import tekstrijen
 from werkwijzer.volgsysteem.voorinvullen.uitgeven import geef_uit
@@ -31,11 +31,7 @@ FORMULIER, TABEL = "jaarcijfers", "buitencijfers"
 _GROOTSTE = 50_000_000  # bytes
 _GETAL = re.compile(r"[-+]?\d+(?:[.,]\d+)*")
 _DUIZENDTAL = re.compile(r"[-+]?\d{1,3}[.,]\d{3}")
-_GEEN_JAAR = re.compile(
-    r"kwartaal|kw\d|mm\d|\bjanuari|\bfebruari|\bmaart|\bapril|\bmei\b|\bjuni|\bjuli|\baugustus|\bseptember|\boktober|"
-    r"\bnovember|\bdecember",
-    re.IGNORECASE,
-)
+_GEEN_JAAR = re.compile(rf"kwartaal|kw\d|mm\d|\b(?:{'|'.join(MAANDEN)})(?![a-z])", re.IGNORECASE)
 _TEKENS = {
     "": "leeg: het cijfer kan hier niet voorkomen of staat er niet",
     ".": "bij het CBS: onbekend of geheim",
