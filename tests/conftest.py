@@ -50,8 +50,9 @@ _OVERAL = shutil.ignore_patterns(
 
 
 def NIET_MEE(map_: str, namen: list[str]) -> set[str]:  # noqa: N802 (used as the constant `ignore=`)
-    """The built site at the root stays behind, the room `scripts/werkwijzer/site` comes along."""
-    return _OVERAL(map_, namen) | ({"site"} & set(namen) if Path(map_, "mkdocs.yml").exists() else set())
+    """The built site and the region of a demo stay behind, the rooms `scripts/werkwijzer/site` and `/regio` come along."""
+    hier = {"site"} if Path(map_, "mkdocs.yml").exists() else {"regio"} if Path(map_).name == "docs" else set()
+    return _OVERAL(map_, namen) | hier & set(namen)
 
 
 Eenmaal = Callable[[str, Callable[[Path], None]], Path]

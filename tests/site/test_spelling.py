@@ -73,7 +73,8 @@ def formulier(deel: Any, sleutel: str = "") -> Iterator[str]:
 
 def teksten() -> dict[str, str]:
     """All texts by the place where they stand."""
-    uit = {str(p.relative_to(ROOT)): bladzijde(p) for p in sorted(ROOT.glob("docs/**/*.md"))}
+    paginas = (p.relative_to(ROOT) for p in sorted(ROOT.glob("docs/**/*.md")))
+    uit = {str(p): bladzijde(ROOT / p) for p in paginas if "regio" not in p.parts}  # invented places, of a demo
     uit |= {str(p.relative_to(ROOT)): bladzijde(p) for p in sorted((ROOT / "beheer").glob("*.md"))}
     for pad in sorted((ROOT / "docs").rglob("*.docx")):
         tekst = "\n".join(alinea.text for alinea in Document(str(pad)).paragraphs)
