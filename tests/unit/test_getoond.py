@@ -25,7 +25,6 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.getoond import (
     getoond_xls,
     getoond_xlsb,
-    heeft_wachtwoord_xls,
     procent,
     telt_vanaf_1904_xls,
     telt_vanaf_1904_xlsb,
@@ -541,11 +540,6 @@ def test_een_grafiek_of_een_groot_blad_van_de_invuller_zelf_stoort_niet(definiti
 # --- locked ---------------------------------------------------------------------------------------
 
 
-def test_een_wachtwoord_op_xls_heet_zo():
-    assert heeft_wachtwoord_xls(xls_boek(algemeen=xls_record(0x2F, bytes(54))))
-    assert not heeft_wachtwoord_xls(xls_boek())
-
-
 def test_een_vertrouwelijkheidslabel_heet_geen_wachtwoord():
     ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
     stroom = "EncryptedPackage".encode("utf-16-le")
@@ -553,7 +547,7 @@ def test_een_vertrouwelijkheidslabel_heet_geen_wachtwoord():
     with pytest.raises(Onleesbaar) as fout:
         controleer_omvang(met_label, "f.xlsx")
     assert fout.value.bevinding.gevonden == (
-        "Het bestand is versleuteld met een vertrouwelijkheidslabel van een organisatie. Er zit geen wachtwoord op."
+        "Het bestand is versleuteld met een label of rechten van een organisatie. Er zit geen wachtwoord op."
     )
     assert "Start > Gevoeligheid" in fout.value.bevinding.doe
     with pytest.raises(Onleesbaar) as fout:

@@ -94,10 +94,12 @@ def controleer_omvang(inhoud: bytes, naam: str) -> Sequence[zipfile.ZipInfo]:
     """
     if inhoud.startswith(_OLE):
         # A label of the organisation locks a file as a password does, but nobody can take that off with one.
-        if any(naam.encode("utf-16-le") in inhoud for naam in ("DRMEncrypted", "\tDRMContent")):
+        if _noemt(inhoud, "DRMEncrypted", "\tDRMContent"):
             raise Onleesbaar(bevinding("B20"))
-        if "EncryptedPackage".encode("utf-16-le") in inhoud:
+        if _noemt(inhoud, "EncryptedPackage"):
             raise Onleesbaar(bevinding("B04"))
+        if _noemt(inhoud, "WordDocument", "PowerPoint Document") and not _noemt(inhoud, "Workbook", "Book"):
+            raise Onleesbaar(bevinding("B02", naam=naam))
         return ()
     if not inhoud.startswith(_ZIP):
         raise Onleesbaar(bevinding("B02", naam=naam))
@@ -110,6 +112,11 @@ def controleer_omvang(inhoud: bytes, naam: str) -> Sequence[zipfile.ZipInfo]:
         return delen
     except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError, ValueError, struct.error, zlib.error):
         raise Onleesbaar(bevinding("B03")) from None
+
+
+def _noemt(ole: bytes, *onderdelen: str) -> bool:
+    """Whether a file of the kind of .xls may have one of these parts."""
+    return any(onderdeel.encode("utf-16-le") in ole for onderdeel in onderdelen)
 
 
 def _controleer_zip(inhoud: bytes, delen: Sequence[zipfile.ZipInfo]) -> None:

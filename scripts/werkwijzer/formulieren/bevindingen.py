@@ -54,8 +54,9 @@ CATALOGUS: Mapping[str, Melding] = {
     "B04": Melding(
         _F,
         "Het bestand is beveiligd met een wachtwoord.",
-        "Haal het wachtwoord eraf en lever het opnieuw in. In Excel: Bestand > Info > Werkmap beveiligen > Versleutelen "
-        "met wachtwoord. In LibreOffice: Bestand > Opslaan als, zonder vinkje bij 'Met wachtwoord opslaan'.",
+        "Haal het wachtwoord eraf of vraag dat de afzender, en lever het opnieuw in. In Excel: Bestand > Info > Werkmap "
+        "beveiligen > Versleutelen met wachtwoord, en maak het vak leeg. In LibreOffice: Bestand > Opslaan als, zonder "
+        "vinkje bij 'Met wachtwoord opslaan'. Gaat het open zonder wachtwoord, sla het dan op als .xlsx.",
     ),
     "B05": Melding(
         _F,
@@ -127,9 +128,10 @@ CATALOGUS: Mapping[str, Melding] = {
     ),
     "B20": Melding(
         _F,
-        "Het bestand is versleuteld met een vertrouwelijkheidslabel van een organisatie. Er zit geen wachtwoord op.",
-        "Kies in Excel bij Start > Gevoeligheid een label zonder versleuteling, of vraag dat de eigen helpdesk. "
-        "Sla het formulier op en lever het opnieuw in.",
+        "Het bestand is versleuteld met een label of rechten van een organisatie. Er zit geen wachtwoord op.",
+        "Vraag de afzender het formulier zonder die beveiliging op te slaan en opnieuw in te leveren. In Excel: kies bij "
+        "Start > Gevoeligheid een label zonder versleuteling, of Bestand > Info > Werkmap beveiligen > Toegang beperken > "
+        "Onbeperkte toegang. Lukt dat niet, dan helpt de helpdesk van de afzender.",
     ),
     "B22": Melding(
         _F,

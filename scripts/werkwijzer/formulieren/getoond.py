@@ -245,11 +245,6 @@ def boek_xls(inhoud: bytes) -> bytes:
         return b""
 
 
-def heeft_wachtwoord_xls(boek: bytes) -> bool:
-    """Whether the records are scrambled with a password; what they are about stays readable."""
-    return any(soort == 0x2F for soort, _ in _records_xls(boek, 0))
-
-
 def telt_vanaf_1904_xls(boek: bytes) -> bool:
     """Whether day numbers count from 1904."""
     return any(soort == 0x22 and inhoud[:1] == b"\x01" for soort, inhoud in _records_xls(boek, 0))

@@ -25,11 +25,11 @@ from werkwijzer.formulieren.getoond import (
     getoond_xls,
     getoond_xlsb,
     getoond_xlsx,
-    heeft_wachtwoord_xls,
     telt_vanaf_1904_xls,
     telt_vanaf_1904_xlsb,
 )
 from werkwijzer.formulieren.merken import MERK_EIGEN
+from werkwijzer.formulieren.ontsloten import ontsloten_xls
 
 _BOEK, _RELATIES = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _NODIG = {"_rels/.rels", _BOEK, _RELATIES, "xl/sharedstrings.xml", "xl/styles.xml"}
@@ -55,9 +55,8 @@ def maak_uittreksel(inhoud: bytes, delen: Sequence[zipfile.ZipInfo], overslaan: 
     damage.
     """
     if not delen:
+        inhoud = ontsloten_xls(inhoud)
         boek = boek_xls(inhoud)
-        if heeft_wachtwoord_xls(boek):
-            raise Onleesbaar(bevinding("B04"))
         return Uittreksel(inhoud, getoond_xls(boek), telt_vanaf_1904_xls(boek))
     # Every part is unpacked, also what nobody reads: that is where its checksum is looked at.
     uitgepakt = {deel.filename: pak_uit(inhoud, deel) for deel in delen}

@@ -22,6 +22,7 @@ from python_calamine import CalamineWorkbook
 
 from werkwijzer.formulieren.bestand import Onleesbaar, controleer_omvang, kolomletters, lees_bytes, pak_uit
 from werkwijzer.formulieren.ods import OdsBoek
+from werkwijzer.formulieren.ontsloten import ontsloten_xls
 from werkwijzer.fouten import GebruikersFout
 
 SOORTEN = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".txt", ".tsv")
@@ -100,7 +101,7 @@ def lees_lijst(pad: Path) -> list[Blad]:
             ]
         if soort in (".xlsx", ".xlsm"):
             return _uit_excel(inhoud)
-        with CalamineWorkbook.from_filelike(io.BytesIO(inhoud)) as boek:
+        with CalamineWorkbook.from_filelike(io.BytesIO(inhoud if delen else ontsloten_xls(inhoud))) as boek:
             return [
                 replace(
                     _gewoon(naam, boek.get_sheet_by_name(naam).to_python(skip_empty_area=False)), zonder_opmaak=True
