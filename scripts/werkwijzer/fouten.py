@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 import traceback
 
 
@@ -57,6 +56,8 @@ def uitleg(fout: Exception) -> str:
     if isinstance(fout, OSError):
         waar = f" ({fout.filename})" if fout.filename else ""
         return f"Lezen of schrijven lukt niet{waar}: {reden(fout)}. Controleer de map en je rechten."
+    import tempfile
+
     nummer, verslag = tempfile.mkstemp(prefix="werkwijzer-fout-", suffix=".txt")
     with os.fdopen(nummer, "w", encoding="utf-8", errors="replace") as stroom:
         stroom.write("".join(traceback.format_exception(fout)))

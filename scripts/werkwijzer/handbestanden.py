@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import difflib
 import re
-import tomllib
 import types
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-import yaml
 from pydantic import AfterValidator, BaseModel, StringConstraints, ValidationError
 from pydantic.fields import FieldInfo
 
@@ -63,6 +62,8 @@ def lees_tekst(pad: Path) -> str:
 
 def lees_toml(pad: Path) -> dict[str, Any]:
     """Raises HandFout, or OSError."""
+    import tomllib
+
     tekst = lees_tekst(pad)
     try:
         return tomllib.loads(tekst.replace("\r\n", "\n"))
@@ -74,24 +75,33 @@ def lees_toml(pad: Path) -> dict[str, Any]:
         raise HandFout("er staat een getal of datum in die niet kan, zoals een getal van duizenden cijfers.") from None
 
 
-class _Lader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+@cache
+def _lader() -> type[Any]:
     """Written in C where there is one; a key that stands twice is an error, instead of the last one winning."""
+    import yaml
 
-    def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
-        gezien: set[str] = set()
-        for sleutel, _ in node.value:
-            naam = str(getattr(sleutel, "value", ""))
-            if naam in gezien:
-                raise HandFout(f"regel {sleutel.start_mark.line + 1}: '{naam}' staat er twee keer. Haal er een weg.")
-            gezien.add(naam)
-        return dict(super().construct_mapping(node, deep))
+    class Lader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+        def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
+            gezien: set[str] = set()
+            for sleutel, _ in node.value:
+                naam = str(getattr(sleutel, "value", ""))
+                if naam in gezien:
+                    raise HandFout(
+                        f"regel {sleutel.start_mark.line + 1}: '{naam}' staat er twee keer. Haal er een weg."
+                    )
+                gezien.add(naam)
+            return dict(super().construct_mapping(node, deep))
+
+    return Lader
 
 
 def lees_yaml(pad: Path) -> Any:
     """Raises HandFout, or OSError."""
+    import yaml
+
     tekst = lees_tekst(pad)
     try:
-        return yaml.load(tekst, Loader=_Lader)
+        return yaml.load(tekst, Loader=_lader())
     except yaml.MarkedYAMLError as fout:
         plek = fout.problem_mark or fout.context_mark
         raise HandFout(_regel(tekst, plek.line + 1 if plek else 1) + _YAML_UITLEG) from None

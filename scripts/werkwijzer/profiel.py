@@ -743,12 +743,7 @@ def lees_profiel(pad: Path) -> Profiel:
     Raises ProfielFout with a Dutch message when a file is missing, is not TOML or misses something.
     """
     profiel = _gecontroleerd(Profiel, pad, f"Het profiel {pad}", "Zet het terug uit versiebeheer.")
-    for bestand in profiel.huisstijl.bestanden(pad.parent).values():
-        if not bestand.is_file():
-            raise ProfielFout(
-                f"Het profiel {pad} klopt niet:\n  huisstijl: {bestand} bestaat niet. "
-                "Zet het bestand daar neer of laat de regel weg."
-            )
+    eis_huisstijl(profiel, pad)
     if not (naam := profiel.publicatie.indicatorenset):
         return profiel
     map_ = pad.parent / "indicatorensets"
@@ -756,6 +751,16 @@ def lees_profiel(pad: Path) -> Profiel:
     uitleg = f"Kies bij 'indicatorenset' in het profiel een van: {keus}."
     gekozen = _gecontroleerd(Indicatorenset, map_ / f"{naam}.toml", f"De set {map_ / naam}.toml", uitleg)
     return profiel.model_copy(update={"indicatoren": gekozen})
+
+
+def eis_huisstijl(profiel: Profiel, pad: Path) -> None:
+    """Raises ProfielFout when a file of the visual identity is not where the profile at `pad` says."""
+    for bestand in profiel.huisstijl.bestanden(pad.parent).values():
+        if not bestand.is_file():
+            raise ProfielFout(
+                f"Het profiel {pad} klopt niet:\n  huisstijl: {bestand} bestaat niet. "
+                "Zet het bestand daar neer of laat de regel weg."
+            )
 
 
 _Model = TypeVar("_Model", bound=BaseModel)

@@ -14,16 +14,18 @@ import logging
 import os
 import re
 import shutil
-import sqlite3
 import stat
 import time
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote
 
 from werkwijzer.fouten import GebruikersFout, InGebruik
+
+if TYPE_CHECKING:
+    import sqlite3
 
 T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
@@ -182,6 +184,8 @@ def bewaar_map(map_: Path) -> None:
 
 def lees_database(pad: Path) -> sqlite3.Connection:
     """Open a SQLite file to read only. Raises sqlite3.Error when there is none."""
+    import sqlite3
+
     return sqlite3.connect(database_adres(pad.absolute().as_posix()), uri=True, isolation_level=None)
 
 

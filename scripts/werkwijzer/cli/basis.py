@@ -7,7 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -123,10 +123,9 @@ def vandaag() -> date:
 
 def definities_van(paden: Paden) -> Definities:
     """The form definitions with the municipality's profile. Raises GebruikersFout when those cannot be used."""
-    from werkwijzer.formulieren.definitie import lees_definities
-    from werkwijzer.profiel import lees_profiel
+    from werkwijzer.formulieren.onthouden import lees_alles
 
-    return lees_definities(paden.formulieren, lees_profiel(paden.profiel))
+    return lees_alles(paden)
 
 
 def tot_vandaag(dag: date | None, wat: str) -> date:
@@ -205,19 +204,28 @@ def voortgang(*, stil: bool = False) -> Iterator[Voortgang]:
     if stil or not sys.stderr.isatty():
         yield (lambda *_: None) if stil else _zonder_balk()
         return
+    with ExitStack() as stapel:
+        balk: list[Any] = []
+        taken: dict[str, Any] = {}
+
+        def meld(wat: str, klaar: int, totaal: int) -> None:
+            if not balk:
+                if klaar >= totaal:
+                    return  # it was done at once: no bar
+                balk.append(stapel.enter_context(_balk()))
+            if wat not in taken:
+                taken[wat] = balk[0].add_task(wat, total=totaal)
+            balk[0].update(taken[wat], completed=klaar, total=totaal)
+
+        yield meld
+
+
+def _balk() -> Any:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     kolommen = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*kolommen, console=Console(stderr=True)) as balk:
-        taken: dict[str, Any] = {}
-
-        def meld(wat: str, klaar: int, totaal: int) -> None:
-            if wat not in taken:
-                taken[wat] = balk.add_task(wat, total=totaal)
-            balk.update(taken[wat], completed=klaar, total=totaal)
-
-        yield meld
+    return Progress(*kolommen, console=Console(stderr=True))
 
 
 def _zonder_balk() -> Voortgang:

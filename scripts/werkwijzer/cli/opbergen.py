@@ -51,15 +51,10 @@ def controleer(paden: Paden, pad: tuple[Path, ...], als_json: bool, cluster: str
 
     PAD is een formulier of een map met formulieren; je mag er meer noemen.
     """
-    from werkwijzer.formulieren.leesstart import start_vast
-
-    bestanden = list(_bestanden(pad))
-    if bestanden and cluster is None:
-        start_vast()
     from werkwijzer.formulieren.controle import nog_niet_geweest
     from werkwijzer.formulieren.uitvoerders import beoordeel_alle, lees_in, open_uitvoering
 
-    definities = definities_van(paden)
+    definities, bestanden = definities_van(paden), list(_bestanden(pad))
     beoordelingen = []
     with voortgang(stil=als_json) as meld, open_uitvoering(len(bestanden), cluster) as uitvoering:
         for nr, beoordeling in enumerate(beoordeel_alle(map(lees_in, bestanden), definities, uitvoering)):

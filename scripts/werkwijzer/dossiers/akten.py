@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from werkwijzer.casusnummer import is_casusnummer
@@ -57,10 +58,11 @@ class Akte:
     @property
     def inhoud(self) -> bytes:
         """The file, byte for byte the same for the same act."""
-        alles = {**self.__dict__, "datum": self.datum.isoformat(), "gegevens": dict(self.gegevens)}
+        alles = {f.name: getattr(self, f.name) for f in fields(self)}
+        alles |= {"datum": self.datum.isoformat(), "gegevens": dict(self.gegevens)}
         return json.dumps(alles, ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
 
-    @property
+    @cached_property
     def sha256(self) -> str:
         return hashlib.sha256(self.inhoud).hexdigest()
 

@@ -11,8 +11,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from rapidfuzz import fuzz
-
 from werkwijzer.dossiers.akten import Akte, lees_akte
 from werkwijzer.dossiers.correcties import correcties
 from werkwijzer.formulieren.antwoorden import (
@@ -364,6 +362,8 @@ class Index:
 
         `gelijkenis` tells how much the first names look alike: 100 is the same, and then it may be the same person.
         """
+        from rapidfuzz import fuzz
+
         huis, geboren = _huis(velden), str(velden.get("geboortedatum", ""))
         vraag = """SELECT casusnummer, min(naam), geboortedatum FROM personen
             WHERE huis=? AND huis<>'' AND geboortedatum<>? GROUP BY casusnummer, geboortedatum ORDER BY casusnummer"""

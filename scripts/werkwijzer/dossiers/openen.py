@@ -6,6 +6,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from werkwijzer.dossiers.plek import waarschuwing
 from werkwijzer.dossiers.register import (
@@ -19,12 +20,14 @@ from werkwijzer.dossiers.register import (
     opslagfouten,
 )
 from werkwijzer.dossiers.slot import op_slot
-from werkwijzer.dossiers.vernietigen import NietAf, Vernietigd, maak_vernietiging_af
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.instellingen import zet_merk
 from werkwijzer.paden import OEFENMAP, Paden
 from werkwijzer.schijf import afgeschermd
+
+if TYPE_CHECKING:
+    from werkwijzer.dossiers.vernietigen import Vernietigd
 
 _LOG = logging.getLogger(__name__)
 
@@ -104,6 +107,10 @@ def _weiger_gemengd(register: Register) -> None:
 
 def _ga_door_met_vernietigen(register: Register) -> Vernietigd | None:
     """Finish what was being destroyed. A file that somebody has open stops that, but no other work."""
+    if not register.paden.vernietigen_bezig.exists():
+        return None
+    from werkwijzer.dossiers.vernietigen import NietAf, maak_vernietiging_af
+
     try:
         return maak_vernietiging_af(register)
     except NietAf as fout:

@@ -16,7 +16,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import chain, count
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from werkwijzer.casusnummer import (
     bedoeld_casusnummer,
@@ -28,9 +28,7 @@ from werkwijzer.dossiers.akten import SOORTEN, Akte, geldende, lees_akte
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.dossiers.logboek import Logboek, LogboekFout, Regel, gebruiker
 from werkwijzer.formulieren.antwoorden import Antwoorden, Lezing, lees_lezing
-from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
-from werkwijzer.formulieren.controle import Gecontroleerd
 from werkwijzer.formulieren.definitie import Definities, Formulier
 from werkwijzer.fouten import GebruikersFout, raad
 from werkwijzer.fouten import reden as reden_van
@@ -38,6 +36,9 @@ from werkwijzer.instellingen import Merk, merk_van
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.schijf import is_tijdelijk, lees_database, schrijf_veilig, tijdelijk_van, verwijder
+
+if TYPE_CHECKING:
+    from werkwijzer.formulieren.controle import Gecontroleerd
 
 OPGEBORGEN = ("ingediend", "uittreksel", "akte")  # events of the log that put a file in the record
 LOGBOEK_BEWAARD = "logboek bewaard"  # event: a log that this record was made from, kept as it was
@@ -520,6 +521,10 @@ class Register:
 def lees_met(definities: Definities, pad: Path, inhoud: bytes, nummers: Iterable[str]) -> Lezing | None:
     """What a filed form says by these lists and definitions; None when they cannot read it. `nummers` are those that its
     rows got when it was filed."""
+    from werkwijzer.formulieren.beoordelen import (
+        beoordeel_bytes,
+    )  # reader and checks, which opening the record does not need
+
     form = beoordeel_bytes(pad, inhoud, definities, opgeborgen=True).gecontroleerd
     datum = form.antwoorden.velden.get(form.formulier.datumveld) if form else None
     if form is None or not isinstance(datum, date):

@@ -27,7 +27,6 @@ from werkwijzer.dossiers.register import OPGEBORGEN, Register, huidige_regels, i
 from werkwijzer.formulieren.antwoorden import Antwoorden, Lezing
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
 from werkwijzer.namen import Gevouwen, alle_namen, kern, kort_geschreven, naamwoorden
@@ -375,6 +374,8 @@ def _log_vernietigd(register: Register, over: int, casusnummer: str, soort: str,
 
 def _maak_uittreksel(register: Register, form: Ingediend, nummers: set[str]) -> None:
     """Replace a filed form about more persons by one without these. The old file goes in `_ruim_op`."""
+    from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek  # heavy, and everybody opens the record
+
     pad, lezing = register.paden.prive / form.bestand, _lezing(register, form)
     alles = lezing.antwoorden
     tabellen = {t: [r for r in rijen if r.get("casusnummer") not in nummers] for t, rijen in alles.tabellen.items()}

@@ -12,8 +12,8 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from html import escape
 from itertools import pairwise
-from xml.sax.saxutils import escape
 
 from openpyxl.compat import safe_string
 from openpyxl.utils.cell import coordinate_from_string
@@ -227,7 +227,7 @@ def _inhoud(waarde: CelWaarde) -> str:
         if not tekst:
             return ' t="n"></c>'
         ruimte = ' xml:space="preserve"' if tekst != tekst.strip() else ""
-        leesbaar = escape(tekst, {"\r": "&#13;"}).encode("ascii", "xmlcharrefreplace").decode()
+        leesbaar = escape(tekst, quote=False).replace("\r", "&#13;").encode("ascii", "xmlcharrefreplace").decode()
         return f' t="inlineStr"><is><t{ruimte}>{leesbaar}</t></is></c>'
     if waarde is None:
         return ' t="n"></c>'

@@ -7,16 +7,16 @@ closes, so also when the program that started it is killed.
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import os
 import pickle
 import struct
-import subprocess
 import sys
 import threading
 import weakref
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -26,13 +26,14 @@ from werkwijzer.formulieren.beoordelen import Beoordeling, beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.bevindingen import bevinding
 from werkwijzer.formulieren.definitie import Definities, Formulier
-from werkwijzer.formulieren.leesstart import MAX_GEHEUGEN, neem
+from werkwijzer.formulieren.leesstart import MAX_GEHEUGEN, Kopie, Proces, kan_kopie, nieuw
 from werkwijzer.fouten import GebruikersFout
 
 MAX_SECONDEN = 30.0
 MAX_START = 180.0  # seconds; from a network drive, with a virus scanner, the first start is slow
 _LENGTE = struct.Struct("<Q")
 _eigen = threading.local()
+_klaar: list[_Leesproces] = []  # copies of this process that no thread has taken yet
 
 
 class LeesprocesFout(GebruikersFout):
@@ -101,36 +102,62 @@ class _Uitpakker(pickle.Unpickler):
 # --- the side that asks ----------------------------------------------------------------------------
 
 
+@contextmanager
+def klaargezet(definities: Definities, ingepakt: bytes, aantal: int) -> Iterator[None]:
+    """Meanwhile so many reading processes are there for whoever asks, where this process can be copied."""
+    with suppress(OSError):
+        while len(_klaar) < aantal and kan_kopie():
+            kopie = Kopie(lambda van, naar: _beantwoord(van, naar, definities), _begrens)
+            _klaar.append(_Leesproces(ingepakt, kopie))
+    try:
+        yield
+    finally:
+        while _klaar:
+            _klaar.pop().stop()
+
+
 def _proces(definities: bytes) -> _Leesproces:
-    """The reading process of this thread, started when there is none (any more) for these definitions."""
+    """The reading process of this thread, taken or started when there is none (any more) for these definitions."""
     proces: _Leesproces | None = getattr(_eigen, "proces", None)
     if proces is None or not proces.leeft or proces.definities != definities:
-        proces = _eigen.proces = _Leesproces(definities)
+        with suppress(IndexError):
+            proces = _klaar.pop()
+        if proces is None or not proces.leeft or proces.definities != definities:
+            proces = _begin(definities)
+        _eigen.proces = proces
+    return proces
+
+
+def _begin(definities: bytes) -> _Leesproces:
+    """One that begins anew, and has heard the definitions."""
+    proces = _Leesproces(definities, nieuw(MAX_GEHEUGEN))
+    if proces.vraag(definities, MAX_START) is None:
+        uitkomst = "het antwoordt niet" if proces.te_laat else f"het stopt meteen, met uitkomst {proces.uitkomst}"
+        raise LeesprocesFout(
+            f"Het deel van Werkwijzer dat formulieren leest, start niet: {uitkomst}. Dat ligt niet aan de "
+            "formulieren; die blijven liggen. Probeer het opnieuw. Gaat het weer mis, geef dan deze melding aan "
+            f"de beheerder, met wat er verschijnt bij: {Path(sys.executable).name} -m {__name__} {MAX_GEHEUGEN}"
+        )
     return proces
 
 
 class _Leesproces:
     """A running reading process."""
 
-    def __init__(self, definities: bytes) -> None:
+    def __init__(self, definities: bytes, proces: Proces) -> None:
         self.definities = definities
         self.te_laat = False
-        self._proces = neem(MAX_GEHEUGEN)
-        self._naar, self._van = self._proces.stdin, self._proces.stdout
-        self._opruimen = weakref.finalize(self, _ruim_op, self._proces)
-        if self.vraag(definities, MAX_START) is None:
-            uitkomst = (
-                "het antwoordt niet" if self.te_laat else f"het stopt meteen, met uitkomst {self._proces.returncode}"
-            )
-            raise LeesprocesFout(
-                f"Het deel van Werkwijzer dat formulieren leest, start niet: {uitkomst}. Dat ligt niet aan de "
-                "formulieren; die blijven liggen. Probeer het opnieuw. Gaat het weer mis, geef dan deze melding aan "
-                f"de beheerder, met wat er verschijnt bij: {Path(sys.executable).name} -m {__name__} {MAX_GEHEUGEN}"
-            )
+        self._proces = proces
+        self._naar, self._van = proces.stdin, proces.stdout
+        self.stop = weakref.finalize(self, _ruim_op, proces)
+
+    @property
+    def uitkomst(self) -> int | None:
+        return self._proces.returncode
 
     @property
     def leeft(self) -> bool:
-        return self._opruimen.alive and self._proces.poll() is None
+        return self.stop.alive and self._proces.poll() is None
 
     def vraag(self, taak: bytes, seconden: float | None = None) -> bytes | None:
         """The answer, or None when the process died; `te_laat` tells that it was stopped for taking too long."""
@@ -145,7 +172,7 @@ class _Leesproces:
         finally:
             wekker.cancel()
         if antwoord is None:
-            self._opruimen()
+            self.stop()
         return antwoord
 
     def _stop_te_laat(self) -> None:
@@ -153,10 +180,10 @@ class _Leesproces:
         self._proces.kill()
 
 
-def _ruim_op(proces: subprocess.Popen[bytes]) -> None:
+def _ruim_op(proces: Proces) -> None:
     proces.kill()
     for stroom in (proces.stdin, proces.stdout):
-        with contextlib.suppress(OSError):
+        with suppress(OSError):
             if stroom:
                 stroom.close()
     proces.wait()
@@ -191,6 +218,10 @@ def _lees_tot_einde(invoer: BinaryIO, uitvoer: BinaryIO) -> None:
     definities: Definities = pickle.loads(zlib.decompress(eerste))
     spaar_opruimen()
     _stuur(uitvoer, b"klaar")
+    _beantwoord(invoer, uitvoer, definities)
+
+
+def _beantwoord(invoer: BinaryIO, uitvoer: BinaryIO, definities: Definities) -> None:
     while (taak := _ontvang(invoer)) is not None:
         naam, inhoud = pickle.loads(taak)
         _stuur(uitvoer, ingepakt(beoordeel_bytes(Path(naam), inhoud, definities), definities))
@@ -214,7 +245,7 @@ def _begrens(geheugen: int) -> None:
     except ImportError:  # Windows
         return
     for wat, grens in ((resource.RLIMIT_AS, geheugen), (resource.RLIMIT_CORE, 0)):
-        with contextlib.suppress(ValueError, OSError):
+        with suppress(ValueError, OSError):
             resource.setrlimit(wat, (grens, grens))
 
 
@@ -222,7 +253,7 @@ def _main() -> None:
     _begrens(int(sys.argv[1]))
     uitvoer = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever a library prints must not mix with the answers
-    with contextlib.suppress(KeyboardInterrupt, BrokenPipeError):
+    with suppress(KeyboardInterrupt, BrokenPipeError):
         _lees_tot_einde(sys.stdin.buffer, uitvoer)
 
 

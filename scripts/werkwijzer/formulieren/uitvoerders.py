@@ -19,7 +19,7 @@ from typing import NamedTuple
 from werkwijzer.formulieren.beoordelen import Beoordeling
 from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.formulieren.leesproces import lees_afgeschermd, pak_definities_in, uitgepakt
+from werkwijzer.formulieren.leesproces import klaargezet, lees_afgeschermd, pak_definities_in, uitgepakt
 from werkwijzer.fouten import GebruikersFout
 
 _LOG = logging.getLogger(__name__)
@@ -42,10 +42,11 @@ class Ingelezen(NamedTuple):
 
 
 class Uitvoering(NamedTuple):
-    """An executor, and how many files it is handed at once."""
+    """An executor, how many files it is handed at once, and how many reading processes it asks for here."""
 
     uitvoerder: Executor
     tegelijk: int
+    leesprocessen: int = 0
 
 
 @contextmanager
@@ -61,7 +62,7 @@ def open_uitvoering(aantal: int, cluster: str | None = None) -> Iterator[Uitvoer
     kernen = min(_kernen(), 1 + aantal // _HANDVOL)
     pool = ThreadPoolExecutor(kernen)  # each thread drives one reading process
     try:
-        yield Uitvoering(pool, 4 * kernen)
+        yield Uitvoering(pool, 4 * kernen, min(kernen, aantal))
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -120,6 +121,13 @@ def beoordeel_alle(
     A file that the executor loses (a killed worker, a lost connection) is read here instead.
     """
     ingepakt = pak_definities_in(definities)
+    with klaargezet(definities, ingepakt, uitvoering.leesprocessen):
+        yield from _beoordeel_alle(bestanden, definities, ingepakt, uitvoering)
+
+
+def _beoordeel_alle(
+    bestanden: Iterable[Ingelezen | Beoordeling], definities: Definities, ingepakt: bytes, uitvoering: Uitvoering
+) -> Iterator[Beoordeling]:
     lopend: deque[tuple[Ingelezen, Future[bytes]] | Beoordeling] = deque()
     for bestand in bestanden:
         if isinstance(bestand, Beoordeling):
