@@ -37,8 +37,8 @@ from werkwijzer.jaar.verbanden import Cijfers
 from werkwijzer.paden import PROJECT
 
 ZADEN = range(8)  # more of them, and bigger ones: tests/meting/aanval.py
-# Of 8 to 120 young people, nasty kinds among them. 30, 35 and 37 once gave something away.
-ZADEN_LEVEN = {"gewoon": (13,), "laat": (2, 30, 37), "vernietigd": (9, 13, 37), "herzien": (5, 35, 37)}
+# Of 8 to 120 young people, nasty kinds among them. 10, 27, 30, 35 and 37 once gave something away.
+ZADEN_LEVEN = {"gewoon": (13,), "laat": (27, 30, 37), "vernietigd": (9, 27, 37), "herzien": (10, 35, 37)}
 AANDELEN = ["K3-vooraf", "K4-termijn", "K6-geslaagd", "K8-gezin", "K8-school", "I1", "I2-zorg", "D2"]
 AANDELEN += ["O1-start12", "O1-start24", "O1-slot12", "O1-slot24"]
 DELEN_O1 = ("opnieuw", "eerste", "aanhouding", "veroordeling")
@@ -477,6 +477,12 @@ def bevolking(zaad: int, gebieden: int, aantal: int | None = None, naar: str = "
         case "een uitstroom":
             eerste = next((nr for nr, t in enumerate(wie) if t.eind == 2025), None)
             wie = [replace(t, eind=None) if t.eind == 2025 and nr != eerste else t for nr, t in enumerate(wie)]
+        case "een leeftijd":
+            wie = [replace(t, leeftijd=1) for t in wie]
+        case "een kwartaal":  # a year is the smallest period that is published
+            wie = [replace(t, begin=2024, eind=t.eind and max(2025, t.eind), plan=t.plan and 2024) for t in wie]
+        case "allen negatief":
+            wie = [replace(t, wijze=1) for t in wie]
     return wie, toeval
 
 
@@ -589,17 +595,20 @@ def publiceer(zaad: int, definities: Definities) -> dict[int, Jaarpublicatie]:
 
 LEVEN = ("gewoon", "laat", "vernietigd", "herzien")
 NAAR = ("", "", "een geslacht", "niemand vooruit", "een uitstroom")
+AKELIG = (*NAAR[2:], "een leeftijd", "een kwartaal", "allen negatief")
 
 
 def leef(
-    zaad: int, wat: str, definities: Definities
+    zaad: int, wat: str, definities: Definities, naar: str | None = None
 ) -> tuple[dict[int, Jaarpublicatie], dict[int, Jaarpublicatie]] | None:
     """Three published years of a small municipality in which something happened after 2024: years, old versions.
 
     None when the command does not publish it in silence: it stops, or says what a reader may suppose.
     """
     aantal = 8 + 14 * (zaad % 9)  # 8 to 120
-    wie, toeval = bevolking(zaad, len(definities.leefgebieden), aantal, NAAR[zaad % len(NAAR)])
+    wie, toeval = bevolking(
+        zaad, len(definities.leefgebieden), aantal, NAAR[zaad % len(NAAR)] if naar is None else naar
+    )
     uit: dict[int, Berekend] = {}
     oud: dict[int, Jaarpublicatie] = {}
     geheugens: list[Geheugen] = []
@@ -678,6 +687,12 @@ def _zonder_groepen(stelsel: Stelsel, drempel: int, vooraf: Bescherming, rang: M
     return bescherm_stelsel(replace(stelsel, groepen=()), drempel, vooraf, rang)
 
 
+def _los_van_de_noemer(
+    stelsel: Stelsel, drempel: int, vooraf: Bescherming, rang: Mapping[str, int] = {}
+) -> Bescherming:
+    return bescherm_stelsel(replace(stelsel, pas_met={}), drempel, vooraf, rang)
+
+
 def _elk_geheugen_leeg(nu, geheugens, profiel, doelen):
     return bescherm_jaar(nu, [], profiel, doelen) if geheugens else bescherm_jaar(nu, geheugens, profiel, doelen)
 
@@ -704,8 +719,16 @@ ZWAK = {
     "geslacht en leeftijd los": (verbanden, "_verbind_klassen", lambda *_: None, " is "),
     "versies los": (verbanden, "_verbind_versies", lambda *_: None, " is "),
     "een nieuwe versie toont meer": (verbanden, "_bleef_weg", lambda *_: set(), " is "),
+    "wat niet meer klopt telt niet": (verbanden, "_hetzelfde", lambda *_: None, " is "),
+    "een nul op geen pagina": (jaaroverzicht, "bescherm_stelsel", _los_van_de_noemer, " is "),
 }
-HERZIEN = ("versies los", "een nieuwe versie toont meer")
+HERZIEN = ("herzien", range(37, 0, -2), (1, 2))
+WAAR_ZWAK = {  # kind of life, municipalities, and how far off the reader takes sums between years to be
+    "versies los": HERZIEN,
+    "een nieuwe versie toont meer": HERZIEN,
+    "wat niet meer klopt telt niet": ("laat", (27,), (0,)),
+    "een nul op geen pagina": ("herzien", (10,), (1,)),
+}
 
 
 @pytest.mark.parametrize("naam", ZWAK)
@@ -713,10 +736,10 @@ def test_de_aanval_vindt_een_te_zwakke_regel(definities, monkeypatch, naam):
     """The attack above can fail: it breaks each of these within a handful of municipalities."""
     waar, wat, zwakker, gevolg = ZWAK[naam]
     monkeypatch.setattr(waar, wat, zwakker)
-    leven, spelingen = ("herzien", (1, 2)) if naam in HERZIEN else ("gewoon", (0,))
+    leven, zaden, spelingen = WAAR_ZWAK.get(naam, ("gewoon", range(40), (0,)))
     assert any(
         gevolg in vondst
-        for zaad in (range(40) if leven == "gewoon" else range(37, 0, -2))
+        for zaad in zaden
         if (geleefd := leef(zaad, leven, definities)) is not None
         for speling in spelingen
         for vondst in los_op(lees(geleefd[0], speling, geleefd[1]))

@@ -1,6 +1,7 @@
 """Attack many more municipalities than the tests do, and measure how useful and how fast protection is.
 
 python -m tests.meting.aanval aanval [N [KIND…]]     every kind of life, N municipalities each (default 40): leaks and stops
+python -m tests.meting.aanval akelig [N [KIND…]]     the same, N (default 3) of each nasty kind of municipality
 python -m tests.meting.aanval nut [N…]       share of figures with a value, a range or nothing, by size (8 to 100)
 python -m tests.meting.aanval tijd           time and memory with ten and twenty published years, 500 young people
 """
@@ -12,9 +13,11 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import product
 from random import Random
 
 from tests.functional.test_aanval import (
+    AKELIG,
     LEVEN,
     bevolking,
     leef,
@@ -32,18 +35,24 @@ MATEN = (8, 12, 20, 30, 60, 100)
 KERN = ("K1", "K1-in", "I2-positief", "I1")
 
 
-def aanval(definities: Definities, aantal: int, soorten: Sequence[str] = LEVEN) -> None:
-    for wat in soorten:
-        lek, dicht = {}, 0
+def aanval(
+    definities: Definities, aantal: int, soorten: Sequence[str] = LEVEN, naar: Sequence[str | None] = (None,)
+) -> None:
+    for hoe, wat in product(naar, soorten):
+        lek, dicht, cellen = {}, 0, 0
         for zaad in range(aantal):
-            if (geleefd := leef(zaad, wat, definities)) is None:
+            if (geleefd := leef(zaad, wat, definities, hoe)) is None:
                 dicht += 1
                 continue
             for speling in (0, 1, 2):
-                if gevonden := los_op(lees(geleefd[0], speling, geleefd[1])):
+                lezer = lees(geleefd[0], speling, geleefd[1])
+                if gevonden := los_op(lezer):
                     lek[zaad, speling] = gevonden
+            cellen += len(lezer.personen)
         print(
-            f"{wat}: {aantal} gemeenten, {dicht} niet zonder waarschuwing gepubliceerd, {len(lek)} lekken {lek or ''}"
+            f"{hoe or ''} {wat}: {aantal} gemeenten, {dicht} niet zonder waarschuwing gepubliceerd, {cellen} aantallen "
+            f"aangevallen, {len(lek)} lekken {lek or ''}".strip(),
+            flush=True,
         )
 
 
@@ -116,6 +125,8 @@ if __name__ == "__main__":
     match sys.argv[1:]:
         case ["aanval", *rest]:
             aanval(alles, int(rest[0]) if rest else 40, rest[1:] or LEVEN)
+        case ["akelig", *rest]:
+            aanval(alles, int(rest[0]) if rest else 3, rest[1:] or LEVEN, AKELIG)
         case ["nut", *maten]:
             nut(alles, [int(maat) for maat in maten] or MATEN)
         case ["tijd"]:

@@ -88,9 +88,9 @@ class Stelsel:
     `vakken`: keys that may be told as a class when they are withheld, with the key of the whole that they are a part
     of, if any. `nooit_klein`: keys of which a zero is withheld in a group that is all in one class: shown as "<drempel",
     every other would say that it is not zero. `als_niet`: keys that are shown or told only if not all of these counts
-    are shown. `stil`: keys that no class and none of those may
-    narrow. A reader takes them for the same
-    as others, and they are not: what he then finds with a class is not true, so no solution here shows it.
+    are shown. `pas_met`: keys that a page shows only beside another one. `stil`: keys that no class and none of those may
+    narrow. A reader takes them for the same as others, and they are not: what he then finds with a class is not true, so
+    no solution here shows it.
     """
 
     aantallen: Mapping[str, int]
@@ -104,6 +104,7 @@ class Stelsel:
     vakken: Mapping[str, str | None] = field(default_factory=dict)
     nooit_klein: Collection[str] = ()
     als_niet: Mapping[str, Collection[str]] = field(default_factory=dict)
+    pas_met: Mapping[str, str] = field(default_factory=dict)
     stil: Collection[str] = ()
 
 
@@ -295,7 +296,7 @@ class _Keuze:
         if onzeker:
             self._dicht = self._lezer.verband(onzeker)
 
-    def volgorde(self, k: str, rang: int) -> tuple[int, bool, bool, bool, int]:
+    def volgorde(self, k: str, rang: int) -> tuple[int, bool, bool, bool, bool, int]:
         """First by rank; then what is small, because a mark says least; then zeros; then the largest number.
 
         Of key figures and figures with a goal (ranks 0 and 1) the numbers go before the marks, and the zeros last: that
@@ -304,7 +305,8 @@ class _Keuze:
         """
         n, klein = self.stelsel.aantallen[k], self._let_op(k)
         eerst = rang <= 1
-        return rang, klein == eerst, klein and k in self._totalen, (n != 0) != eerst, -n
+        later = k in self.stelsel.pas_met
+        return rang, later, klein == eerst, klein and k in self._totalen, (n != 0) != eerst, -n
 
     def getuigen(self) -> Getuigen:
         return self._lezer.getuigen()
@@ -327,6 +329,8 @@ class _Keuze:
             return
         if k in self._in_groep or self._overbodig(k):
             return
+        if (naast := self.stelsel.pas_met.get(k)) and self.oordelen.get(naast) is not Oordeel.GETOOND:
+            return  # it would stand on no page: who counts on it being known, protects too little
         als_klein = self._let_op(k) and k not in self.stelsel.afgerond
         if als_klein and k in self.stelsel.nooit_klein:
             return

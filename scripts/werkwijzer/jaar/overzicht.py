@@ -308,6 +308,7 @@ class _Stelling:
         self.drempel, self.afronden = profiel.publicatie.drempel, profiel.publicatie.werkwijze == "afronden"
         self.samen, self.openbaar = Boekhouding(), dict[str, Oordeel]()
         self.verteld: dict[str, tuple[int, int]] = {}
+        self.grenzen: dict[str, Bereik] = {}  # what a mark or a class says of what is public already
         self.drempels: dict[str, int] = {}
         self.rond: set[str] = set()
         self.versies: list[Versie] = []
@@ -317,9 +318,11 @@ class _Stelling:
             self.samen.neem_over(toen.boek, begin)
             self.openbaar |= {f"{begin}{k}": o for k, o in toen.oordelen.items()}
             self.verteld |= {f"{begin}{k}": vak for k, vak in toen.verteld.items()}
+            klein = {k: (1, toen.drempel - 1) for k, o in toen.oordelen.items() if o is Oordeel.KLEIN}
+            self.grenzen |= {f"{begin}{k}": vak for k, vak in (klein | dict(toen.verteld)).items()}
             self.drempels |= {f"{begin}{k}": toen.drempel for k in toen.boek.aantallen}
             self.rond |= {f"{begin}{k}" for k in toen.boek.zichtbaar if toen.afgerond and k not in _NOOIT_ROND}
-            verbind(self.samen, toen.versie, self.versies, self.openbaar, vermoedens=vermoedens)
+            verbind(self.samen, toen.versie, self.versies, self.openbaar, self.grenzen, vermoedens=vermoedens)
             self.versies.append(toen.versie)
             if toen.versie.zeker and not toen.naast:
                 eerder[toen.versie.jaar] = toen.versie
@@ -347,7 +350,7 @@ class _Stelling:
         samen.neem_over(self.samen, "")
         samen.neem_over(self.boek, begin)
         rond = self.rond | {f"{begin}{k}" for k in self.boek.zichtbaar if self.afronden and k not in _NOOIT_ROND}
-        dicht = verbind(samen, self.versie, self.versies, self.openbaar, vermoedens=self.vermoedens)
+        dicht = verbind(samen, self.versie, self.versies, self.openbaar, self.grenzen, vermoedens=self.vermoedens)
         vast = dict.fromkeys(dicht, Oordeel.BIJKOMEND) | _al_bekend(self.boek, begin)
         if f"{begin}{CORRECTIE}" in samen.aantallen:  # the stand of last year, as it was published
             vast |= {f"{begin}{k}": Oordeel.GETOOND for k in (CORRECTIE, VORIGE)}
@@ -372,6 +375,7 @@ class _Stelling:
                     if f"{begin}{k}" not in naast_stil
                 },
                 nooit_klein={f"{begin}{k}" for k in nooit_klein},
+                pas_met={f"{begin}{k}": f"{begin}{vakken[k]}" for k in nooit_klein if k in vakken},
             )
         uitkomst = bescherm_stelsel(self.alles, self.drempel, begonnen, rang)
         return uitkomst, uitkomst.verraden - begonnen.verraden

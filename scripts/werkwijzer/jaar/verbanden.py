@@ -15,7 +15,7 @@ from itertools import pairwise
 from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.declaratie import Indicator, Meting, Telling, Teltabel, Verband
 from werkwijzer.indicatoren.intermediair import Verloop
-from werkwijzer.jaar.onthulling import Groep, Oordeel, Som, Stelsel
+from werkwijzer.jaar.onthulling import Bereik, Groep, Oordeel, Som, Stelsel
 
 SAMEN = "~samen"  # after the name of a count: that of several years together
 JAREN_SAMEN = 3
@@ -138,6 +138,18 @@ class Boekhouding:
             self.speling[self.tel(naam, n)] = None
         self.sommen.append(Som((meer, minder), (), 2 * paar))
         self.sommen.append(Som(tuple(links), (*rechts, meer), -paar))
+
+    def binnen(self, k: str, grens: Bereik, naam: str) -> None:
+        """What a reader supposes of a count: that it is in this range, widened where it is not."""
+        laag, hoog = grens
+        n, boven, onder = self.aantallen[k], f"{naam}.hoogstens", f"{naam}.minstens"
+        self.stil[k] = None
+        if hoog is not None:
+            self.speling[self.tel(boven, max(0, hoog - n))] = None
+            self.sommen.append(Som((k, boven), (), max(hoog, n)))
+        if laag:
+            self.speling[self.tel(onder, max(0, n - laag))] = None
+            self.sommen.append(Som((k,), (onder,), min(laag, n)))
 
     def neem_over(self, ander: Boekhouding, voorvoegsel: str) -> None:
         """Add all of another year, under names that begin with `voorvoegsel`."""
@@ -313,16 +325,17 @@ def verbind(
     nu: Versie,
     anderen: Sequence[Versie],
     oordelen: Mapping[str, Oordeel],
+    grenzen: Mapping[str, Bereik],
     *,
     vermoedens: bool = True,
 ) -> set[str]:
     """Add to `boek` what a reader knows about `nu` beside other years and beside its own earlier versions.
 
-    `oordelen` are of what is public already. Returns the keys of `nu` to withhold: those that by definition are a
+    `oordelen` are of what is public already, and `grenzen` what a mark or class says of it. Returns the keys of `nu` to withhold: those that by definition are a
     withheld number of another year, while the sum between the two does not hold, or is not known to. A late form or a
     destroyed dossier made the difference. To show one would all but show the other, and by how much they differ is
     the number of those dossiers. `vermoedens`: also what a reader does not know but may suppose: that a sum which does
-    not hold is only a few off, and that two versions of a year differ by only a few.
+    not hold is only a few off or holds all the same, and that two versions of a year differ by only a few.
     """
     for geheel, delen in boek.samen.items():
         if geheel.startswith(nu.voorvoegsel) and boek.kent(*delen, geheel):
@@ -334,9 +347,9 @@ def verbind(
         for terug in stappen:
             for ander in anderen:
                 if ander.jaar == nu.jaar - terug:
-                    dicht |= _verbind_een(boek, verband, nu, ander, oordelen, vermoedens)
+                    dicht |= _verbind_een(boek, verband, nu, ander, oordelen, grenzen, vermoedens)
                 if ander.jaar == nu.jaar + terug:
-                    dicht |= _verbind_een(boek, verband, ander, nu, oordelen, vermoedens)
+                    dicht |= _verbind_een(boek, verband, ander, nu, oordelen, grenzen, vermoedens)
     for ander in anderen:
         if ander.jaar == nu.jaar - 1:
             _verbind_klassen(boek, nu, ander, vermoedens)
@@ -344,7 +357,7 @@ def verbind(
             _verbind_klassen(boek, ander, nu, vermoedens)
     eigen = sorted((v for v in anderen if v.jaar == nu.jaar), key=lambda v: v.nr)
     for oud, nieuw in pairwise([*eigen, nu] if vermoedens else ()):
-        _verbind_versies(boek, oud, nieuw)
+        _verbind_versies(boek, oud, nieuw, grenzen)
     for oud in eigen:
         weg = _bleef_weg(boek, oud, nu, oordelen)
         boek.stil.update(dict.fromkeys(weg))
@@ -378,6 +391,7 @@ def _verbind_een(
     later: Versie,
     eerder: Versie,
     oordelen: Mapping[str, Oordeel],
+    grenzen: Mapping[str, Bereik],
     vermoedens: bool,
 ) -> set[str]:
     """One declared link between two years; returns both sides when it is not sure and one of them is withheld."""
@@ -397,6 +411,8 @@ def _verbind_een(
         boek.sommen.append(Som(tuple(rechts), (*links, rest)))
     elif vermoedens:
         boek.bijna(links, rechts, tweezijdig=verband.teken == "=")
+        if verband.teken == "=" and len(links) == len(rechts) == 1:
+            _hetzelfde(boek, links[0], rechts[0], grenzen)
     een_op_een = len(links) == len(rechts) == 1
     # A zero that is shown would narrow the one that is withheld to a few, for whoever takes the sum to be a few off.
     nul = not boek.aantallen[rechts[0]]
@@ -407,6 +423,13 @@ def _verbind_een(
         return set()
     verborgen = any(oordelen.get(k, Oordeel.GETOOND) is not Oordeel.GETOOND for k in (*links, *rechts))
     return {*links, *rechts} if verborgen else set()
+
+
+def _hetzelfde(boek: Boekhouding, een: str, ander: str, grenzen: Mapping[str, Bereik]) -> None:
+    """A reader takes two counts to be the same that no longer are: what is public of one, he takes for the other too."""
+    for k, gelijk in ((een, ander), (ander, een)):
+        if k in grenzen:
+            boek.binnen(gelijk, grenzen[k], f"{gelijk}~{k}")
 
 
 def _verbind_klassen(boek: Boekhouding, nu: Versie, vorig: Versie, vermoedens: bool) -> None:
@@ -445,7 +468,7 @@ def _verbind_klassen(boek: Boekhouding, nu: Versie, vorig: Versie, vermoedens: b
                     boek.bijna(links, rechts, tweezijdig=False)
 
 
-def _verbind_versies(boek: Boekhouding, oud: Versie, nieuw: Versie) -> None:
+def _verbind_versies(boek: Boekhouding, oud: Versie, nieuw: Versie, grenzen: Mapping[str, Bereik]) -> None:
     """A reader lays two versions of a year beside each other: most numbers are the same, others differ by little."""
     for k in [k.removeprefix(nieuw.voorvoegsel) for k in boek.zichtbaar if k.startswith(nieuw.voorvoegsel)]:
         nu, toen = f"{nieuw.voorvoegsel}{k}", f"{oud.voorvoegsel}{k}"
@@ -455,3 +478,4 @@ def _verbind_versies(boek: Boekhouding, oud: Versie, nieuw: Versie) -> None:
             boek.sommen.append(Som((nu,), (toen,)))
             continue
         boek.bijna([nu], [toen], tweezijdig=True)
+        _hetzelfde(boek, nu, toen, grenzen)
