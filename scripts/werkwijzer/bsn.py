@@ -9,7 +9,7 @@ from collections.abc import Iterator
 _BSN = re.compile(
     r"(?<![\w.,/+€-])(?<!€ )(?P<negen>\d{9}|\d{3}([. /_-])\d{3}\2\d{3}|\d{4}([. -])\d{2}\3\d{3}"
     r"|\d{2}([. -])\d{2}\4\d{2}\4\d{3})(?![\w/-]|[.,]\d)"
-    r"|\b(?:bsn|burgerservicenummer|burger service nummer|sofi-?nummer)\W{0,5}(?:(?:is|nr|nummer)\W{1,3})?"
+    r"|\b(?:bsn|burgerservicenummer|burger service nummer|sofi-?nummer)[\W_]{0,5}(?:(?:is|nr|nummer)\W{1,3})?"
     r"(?P<acht>\d(?:[ ./-]{0,2}\d){7,8})(?!\d)",
     re.IGNORECASE,
 )

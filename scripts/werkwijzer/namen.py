@@ -42,17 +42,25 @@ _OP_TOETSENBORD = (
     )
     | {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F)}
     | {"․": ".", "⁄": "/", "∕": "/"}
+    | {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in (*range(0x24B6, 0x24EB), *range(0x2460, 0x2469))}
+    | dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz", strict=True))
 )
-_ANDERS = re.compile(f"[{''.join(map(re.escape, _OP_TOETSENBORD))}]")
+_WISKUNDIG = "\U0001d400-\U0001d7ff"  # letters of formulas; one range, for each sign apart makes the search slow
+_ANDERS = re.compile(f"[{''.join(map(re.escape, _OP_TOETSENBORD))}{_WISKUNDIG}]")
 _ANDER_CIJFER = re.compile(r"(?![0-9])\d")  # such as ٤ and ۴
-_ONZICHTBAAR = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
+_ONZICHTBAAR = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20dd-\u20e4\u3164\ufe00-\ufe0f\ufeff"
+    "\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
+)
 
 
 def gewone_tekens(tekst: str) -> str:
     """With the hyphens, spaces and digits of a keyboard, composed letters, and nothing invisible. Lines stay lines."""
     if tekst.isascii():
         return tekst
-    tekst = _ANDERS.sub(lambda m: _OP_TOETSENBORD[m[0]], unicodedata.normalize("NFC", tekst))
+    tekst = _ANDERS.sub(
+        lambda m: _OP_TOETSENBORD.get(m[0]) or unicodedata.normalize("NFKC", m[0]), unicodedata.normalize("NFC", tekst)
+    )
     return _ONZICHTBAAR.sub("", _ANDER_CIJFER.sub(lambda m: str(unicodedata.digit(m[0])), tekst))
 
 

@@ -16,6 +16,7 @@ from datetime import date
 from itertools import product
 from pathlib import Path
 
+import openpyxl
 import pypdf
 import pytest
 from PIL import Image
@@ -31,8 +32,13 @@ ANDEREN = [
     aanmelding(voornaam=voor, achternaam=achter, geboortedatum=dag, **anders)
     for voor, achter, dag, anders in (
         ("Fatima Zahra", "El Amrani-Benali", date(2007, 12, 21), {"bekend_als": "MC Blitz", "adres": "Hoefslag 7-bis"}),
-        ("Łukasz", "Brzęczyszczykiewicz", date(2009, 3, 23), {}),
-        ("Jean-Pierre", "van 't Hooft", date(2006, 10, 1), {}),
+        (
+            "Łukasz",
+            "Brzęczyszczykiewicz",
+            date(2009, 3, 23),
+            {"zorg": "Hij rijdt in 12ABC3 en op de scooter met kenteken x-123-bc."},
+        ),
+        ("Jean-Pierre", "van 't Hooft", date(2006, 10, 1), {"bekend_als": "Zilvervos"}),
         ("محمد", "العمراني", date(2008, 7, 9), {}),
         ("Çağlar", "Şahinöğlu", date(2007, 1, 5), {"adres": "Kronkelstr. 9"}),
     )
@@ -111,7 +117,22 @@ ANDERS_GETYPT = [
     "casus 1234", "Casusnummer: 1234", "dossier 0042", "o6-12345678", "O6 1234 5678", "06-l2345678", "XX-99-YY", "kenteken x-123-bc",
     "Kronkelstraat 9",
 ]  # fmt: skip
-GEPLANT = [*ANDERS_GETYPT, *ZELDZAAM, *NAMEN, *DATUMS, *TELEFOONS, *ANDERS]
+VAN_BUITEN = [
+    "12abc3", "12 abc 3", "12.ABC.3", "X123BC", "x 123 bc", "kenteken 12ABC4", "kenteken van de scooter is 12abc4", "nummerbord 12abc4",
+    "Dwaall. 12", "Dwaal laan 12", "Dwaallaan twaalf", "Dwaallaan 12bis", "nummer 12 aan de Dwaallaan", "Kronkels. 9",
+    "casus pga 1", "casusnummer 1", "casusnummer 01", "pga-1", "pga-01", "PGA1", "PGA #1", "PGA nummer 1", "dossier 01", "PGA-OOOO1-B",
+    "PGA-0000l-B", "Yara v.d. Verzonnenveld", "Y v d Verzonnenveld", "yara_vdv", "@yaraverzonnenveld08", "yaraverzonnenveld2008",
+    "@zilvervos", "@zilvervos_010", "instagram.com/zilvervos", "#zilvervos", "snap: zilvervos", "meneer bedenksma",
+    "4 mayo 2008", "4. Mai 2008", "4 Mayıs 2008", "4 maja 2008", "٤ مايو ٢٠٠٨", "2008 mei 4", "4 mei twee duizend acht", "1209859200",
+    "nul zes een twee drie vier vijf zes zeven acht", "nul zes twaalf vierendertig zesenvijftig achtenzeventig", "06,12345678",
+    "06\n12345678", "+49 170 1234567", "+32 475 12 34 56", "0️⃣6️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣", "⓪⑥①②③④⑤⑥⑦⑧", "bsn_123456782", "2719 X Z", "27 19 XZ", "XZ 2719",
+    "ouder (apestaartje) gezin-thuis.nl", "NL91.ABNA.0417.1643.00", "BE68 5390 0754 7034", "DE89 3704 0044 0532 0130 00",
+    "TR330006100519786457841326", "Yara\u200f Verzon\u200enen\u2069veld", "Yara Verzon\u2063nen\U000e0020veld", "Yara Verzon\u3164nenveld",
+    "Kwikzil\u03bder", "𝐘𝐚𝐫𝐚 𝐕𝐞𝐫𝐳𝐨𝐧𝐧𝐞𝐧𝐯𝐞𝐥𝐝", "ⓎⒶⓇⒶ ⓋⒺⓇⓏⓄⓃⓃⒺⓃⓋⒺⓁⒹ", "Yara Vᴇʀᴢᴏɴɴᴇɴᴠᴇʟᴅ", "Yara Verzon<img src='a.png'>nenveld",
+    "Yara Verzon<nobr></nobr>nen<x-y>veld</x-y>", "<a href='?q=%u0059ara%20Verzonnenveld'>x</a>", "<a href='https://xn--araverzonnenveld-zzb.example/'>x</a>",
+    "<iframe srcdoc='&lt;p&gt;Yara Verzon&lt;b&gt;nenveld'></iframe>", "<bdo dir='rtl'>dlevnennozreV araY</bdo>", "\u202edlevnennozreV araY\u202c",
+]  # fmt: skip
+GEPLANT = [*VAN_BUITEN, *ANDERS_GETYPT, *ZELDZAAM, *NAMEN, *DATUMS, *TELEFOONS, *ANDERS]
 
 ONSCHULDIG = [
     "Op 4 mei herdenken wij de doden.", "Vóór 1 mei 2008 gold een andere wet.", "De vierde stap is in mei klaar.", "Eerste mei 2027",
@@ -128,6 +149,9 @@ ONSCHULDIG = [
     "NL91ABNA0417164301", "5 v 2008 punten", "123/456/783", "geb 2008", "vierde van de maand", "id 00042", "5:3 in 06:30 uur",
     "regel 00042", "casus 12", "dossiers 2023, 2024 en 2025", "art. 00042", "9 maanden", "123 456 789 stappen",
     "per casus 1234", "casus 1234 euro", "dossier 1999", "PGA 1.234", "a b c d e f g", "in- en uitstroom", "bos-\nrand", "vakantie-\nweken",
+    "PGA 1 keer", "PGA 1", "casus 1", "PGA-2024", "(casusnummer)\n1,5", "casusnummer\n1", "kenteken van deze tijd", "12 dwaal lanen", "een @ in de tekst",
+    "@media (print)", "de heer des huizes", "familie en vrienden", "nul euro, een baan en drie keer niets", "+1.234.567", "+12%", "+ 450 000 000",
+    "mei 2008 4 keer", "12, 34, 56, 78, 90, 12, 34, 56, 78", "DE89 WONINGEN IN DE WIJK", "① Bel ② Schrijf", "2719 x zo veel", "06, 12 en 34", "Kronkel 9",
     "EU-12-34-AB", "a-12-bc", "2024-12-31", "Q1-24", "O6", "06-oktober", "verzonnen\nveld", "Kwik\nzilveren",
 ]  # fmt: skip
 
@@ -212,6 +236,8 @@ ONBEKEND = {
     "brief.rtf": b"{\\rtf1 Niets}",
     "brief.txt": b"{\\rtf1 Niets}",
     "bericht.eml": b"Subject: niets\n\nNiets",
+    "kaart.vcf": b"BEGIN:VCARD\nN;ENCODING=QUOTED-PRINTABLE:Ni=65ts\nEND:VCARD",
+    "kop.txt": b"Subject: =?utf-8?Q?Ni=65ts?=\n\nNiets",
     "bericht.txt": b"Content-Transfer-Encoding: quoted-printable\n\nNiets",
     "afkorting.svg": b'<!DOCTYPE svg [<!ENTITY n "niets">]><svg><text>&n;</text></svg>',
     "tussen.zip": zip_().replace(b"PK\1\2", b"iets dat nergens bij hoort PK\1\2", 1),
@@ -260,6 +286,28 @@ def _pdf_met_eigenschappen() -> bytes:
     return uit.getvalue()
 
 
+def _pdf_met_sleutel() -> bytes:
+    schrijver = pypdf.PdfWriter()
+    schrijver.add_blank_page(100, 100)
+    schrijver.root_object[pypdf.generic.NameObject("/Yara Verzonnenveld")] = pypdf.generic.NumberObject(1)
+    uit = io.BytesIO()
+    schrijver.write(uit)
+    return uit.getvalue()
+
+
+def _png_met_profiel() -> bytes:
+    uit = io.BytesIO()
+    Image.new("RGB", (9, 9)).save(uit, "PNG", icc_profile=bytes(128) + NAAM.encode())
+    return uit.getvalue()
+
+
+def _werkboek_met(formule: str) -> bytes:
+    boek, uit = openpyxl.Workbook(), io.BytesIO()
+    boek.active["A1"] = formule
+    boek.save(uit)
+    return uit.getvalue()
+
+
 def _zip_met(*, opmerking: bytes = b"", extra: bytes = b"") -> bytes:
     onderdeel = zipfile.ZipInfo("a.txt")
     onderdeel.comment, onderdeel.extra = opmerking, extra
@@ -278,6 +326,25 @@ VERSTOPT = {
     "waarde.json": f'{{"t":"{B64}"}}',
     "hex.txt": NAAM.encode().hex(),
     "ingepakt.html": f'<p data-x="{base64.b64encode(gzip.compress(NAAM.encode())).decode()}">x</p>',
+    "letters.json": '["V", "e", "r", "z", "o", "n", "n", "e", "n", "v", "e", "l", "d"]',
+    "letters.csv": "x\n" + "\n".join("Verzonnenveld") + "\ny",
+    "codes.js": f"String.fromCharCode({','.join(str(b) for b in NAAM.encode())})",
+    "hex.js": f"[{', '.join(hex(b) for b in NAAM.encode())}]",
+    "hex spaties.txt": NAAM.encode().hex(" "),
+    "mail.txt": "".join(f"={b:02X}" for b in NAAM.encode()),
+    "cdata.xml": "<a><![CDATA[Yara Verzon]]><![CDATA[nenveld]]></a>",
+    "formule.xlsx": _werkboek_met('="Verzon"&"nenveld"'),
+    "noot.gz": gzip.compress(b"x")[:3]
+    + b"\x10"
+    + gzip.compress(b"x")[4:10]
+    + NAAM.encode()
+    + b"\0"
+    + gzip.compress(b"x")[10:],
+    "kleurprofiel.png": _png_met_profiel(),
+    "voorgelezen.pdf": pdf(f"/Span <</ActualText ({NAAM})>> BDC (x) Tj EMC"),
+    "voorgelezen16.pdf": pdf(f"/Span <</ActualText <FEFF{NAAM.encode('utf-16-be').hex()}>>> BDC (x) Tj EMC"),
+    "noot.pdf": pdf(f"(x) Tj % {NAAM}"),
+    "sleutel.pdf": _pdf_met_sleutel(),
     "plus.js": 'var a = "Yara Verz" + "onnenveld"',
     "punt.js": r'var a = "\u{59}ara \u{56}erzonnenveld"',
     "ld.html": r'<script type="application/ld+json">{"name":"Yara \u0056erzonnenveld"}</script>',

@@ -9,6 +9,7 @@ from functools import cache
 
 from werkwijzer.bsn import bsns
 from werkwijzer.casusnummer import lees_casusnummer
+from werkwijzer.namen import gewone_tekens
 
 
 @dataclass(frozen=True)
@@ -31,9 +32,14 @@ def patronen(tekst: str, *voorvoegsels: str) -> Iterator[Treffer]:
                 len(m["cijfers"]) == 5 or _zonder_letter(m) or _letter_klopt(m["cijfers"], m["letter"], voorvoegsel)
             ):
                 yield Treffer("casusnummer", *m.span())
+        for m in _vertypt_casusnummer(voorvoegsel).finditer(tekst):
+            if int(m[1].translate(_LIJKT_OP_CIJFER)):
+                yield Treffer("casusnummer", *m.span())
     for m in _DOSSIER.finditer(tekst):
         if int(m["cijfers"]):
             yield Treffer("casusnummer", *m.span())
+    for m in _NA_KENTEKEN.finditer(tekst) if _NOEMT_KENTEKEN.search(tekst) else ():
+        yield Treffer("kenteken", m.start("plaat"), m.end("plaat"))
     for m in _KENTEKEN.finditer(tekst):
         if m[0].upper().split("-")[0] in voorvoegsels:  # PGA-42-X is a casusnummer with a wrong letter
             continue
@@ -51,8 +57,17 @@ def patronen(tekst: str, *voorvoegsels: str) -> Iterator[Treffer]:
             re.sub(r"\D", "", m[0].translate(_LIJKT_OP_CIJFER))
         ):
             yield Treffer("telefoonnummer", *m.span())
+    for m in _BUITENLAND.finditer(tekst):
+        yield Treffer("telefoonnummer", *m.span())
+    for m in _IN_WOORDEN.finditer(tekst) if "nul " in tekst or "Nul " in tekst else ():
+        if _TELEFOON.fullmatch("".join(_GETALWOORDEN[woord.casefold()] for woord in _WOORD.findall(m[0]))):
+            yield Treffer("telefoonnummer", *m.span())
     for m in _REKENING.finditer(tekst):
-        if _is_rekening(re.sub(r"\W", "", m[0]).upper()):
+        if _is_rekening(re.sub(r"[\W_]", "", m[0]).upper()):
+            yield Treffer("rekeningnummer", *m.span())
+    for m in _BUITENLANDSE_REKENING.finditer(tekst):
+        rekening, lengte = re.sub(r"[ .-]", "", m[0]), _LANDEN.get(m[0][:2], 99)
+        if len(rekening) >= lengte and _is_rekening(rekening[:lengte]):
             yield Treffer("rekeningnummer", *m.span())
     for m in _POSTCODE.finditer(tekst):
         voor, na = _NUMMER_ERVOOR.search(tekst, max(0, m.start() - 40), m.start()), _NUMMER_ERNA.match(tekst, m.end())
@@ -67,6 +82,15 @@ def _casusnummers(voorvoegsel: str) -> re.Pattern[str]:
     letter = r"(?:[ \-_/.|]{0,3}(?P<letter>[a-z])(?![^\W_]))?"
     return re.compile(
         rf"{voorvoegsel}(?<![^\W_]{voorvoegsel}){tussen}(?P<cijfers>\d{{1,5}})(?!\d){letter}(?![^\W_])", re.IGNORECASE
+    )
+
+
+@cache
+def _vertypt_casusnummer(voorvoegsel: str) -> re.Pattern[str]:
+    """With a letter for a digit: PGA-OOOO1-B."""
+    return re.compile(
+        rf"{voorvoegsel}(?<![^\W_]{voorvoegsel})[ -]?(?=[oOlI]{{0,4}}\d)(?=\d{{0,4}}[oOlI])([\doOlI]{{5}})[ -]?[a-z](?![^\W_])",
+        re.IGNORECASE,
     )
 
 
@@ -89,7 +113,9 @@ def _letter_klopt(cijfers: str, letter: str | None, voorvoegsel: str) -> bool:
 
 # --- e-mail -------------------------------------------------------------------------------------
 
-_APENSTAART = re.compile(r"\s?(?:@|[(\[{] ?(?:at|apenstaartje|@) ?[)\]}])\s?|\s(?:at|apenstaartje)\s", re.IGNORECASE)
+_APENSTAART = re.compile(
+    r"\s?(?:@|[(\[{] ?(?:at|apenstaartje|apestaartje|@) ?[)\]}])\s?|\s(?:at|apenstaartje|apestaartje)\s", re.IGNORECASE
+)
 _VOOR_AT = re.compile(r"[\w.+-]*\w$")
 _PUNT = r"(?:\.|\s?[(\[{]\s?(?:dot|punt|\.)\s?[)\]}]\s?|\s(?:dot|punt)\s)"
 _NA_AT = re.compile(rf"[\w-]+(?:{_PUNT}[\w-]+)*{_PUNT}[a-zA-Z]{{2,}}\b", re.IGNORECASE)
@@ -107,6 +133,31 @@ _TELEFOON = re.compile(r"0[1-9]\d{8}")
 # A letter that looks like a digit: o6-12345678.
 _VERTYPT = re.compile(r"(?<![\w.,/+=-])(?:[oO]6|06(?=[\d \-.]*[oOlI]))(?:[ \-.]{0,3}[\doOlI]){8}(?![\w/+=])")
 _LIJKT_OP_CIJFER = str.maketrans("oOlI", "0011")
+
+# Of another country: +32 475 12 34 56. What grew by nine digits or more is no figure of a municipality.
+_BUITENLAND = re.compile(r"\+(?<![\w+]\+)(?!31)[1-9]\d{0,2}(?:[ \-/()]{0,2}\d){7,12}(?![\w.,]\d|\w)")
+
+# In words: nul zes, twaalf, vierendertig ...
+_EENHEDEN = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"]
+_TIENTALLEN = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"]
+_GETALWOORDEN = dict(zip(_EENHEDEN, "0123456789", strict=True)) | {"één": "1"}
+_GETALWOORDEN |= dict(
+    zip(
+        ["tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"],
+        map(str, range(10, 20)),
+        strict=True,
+    )
+)
+_GETALWOORDEN |= {tien: f"{nr}0" for nr, tien in enumerate(_TIENTALLEN, 2)}
+_GETALWOORDEN |= {
+    f"{een}{en}{tien}": f"{nr}{e}"
+    for nr, tien in enumerate(_TIENTALLEN, 2)
+    for e, een in enumerate(_EENHEDEN[1:], 1)
+    for en in ("en", "ën")
+}
+_WOORD = re.compile(r"[^\W\d_]+")
+_GETALWOORD = "(?:" + "|".join(sorted(_GETALWOORDEN, key=len, reverse=True)) + ")"
+_IN_WOORDEN = re.compile(rf"\bnul(?:[ ,.-]{{1,3}}{_GETALWOORD}){{4,9}}\b", re.IGNORECASE)
 
 
 def nummers(tekst: str) -> Iterator[tuple[int, int, str]]:
@@ -138,16 +189,41 @@ _TEKENS += r"\d{2}-[a-z]{2}-[a-z]{2}|\d{2}-[a-z]{3}-\d|\d-[a-z]{3}-\d{2}|[a-z]{2
 _TEKENS += r"[a-z]{3}-\d{2}-[a-z]|[a-z]-\d{2}-[a-z]{3}|\d-[a-z]{2}-\d{3}|\d{3}-[a-z]{2}-\d)"
 _KENTEKEN = re.compile(rf"(?<![\w-])(?=[a-z\d]{{1,3}}-[a-z\d]{{2,3}}-){_TEKENS}(?![\w-])", re.IGNORECASE)
 _NA_HET_WOORD = re.compile(r"kenteken[: ]{1,2}$", re.IGNORECASE)
+_AANEEN = re.sub(r"(?<=[\]}d])-", "[ .-]?", _TEKENS)
+_NA_KENTEKEN = re.compile(
+    rf"(?:kenteken(?:plaat)?|nummerbord|nummerplaat)(?:[: ]{{1,3}}(?:van|de|het|een|is|scooter|auto|brommer)){{0,4}}[: ]{{1,3}}(?P<plaat>{_AANEEN})(?![\w-])",
+    re.IGNORECASE,
+)
+_AANEEN_HOOFD = re.compile(rf"(?<![\w-])(?=[A-Z\d. -]*\d)(?=[\d. -]*[A-Z]){_AANEEN.replace('a-z', 'A-Z')}(?![\w-])")
+_NOEMT_KENTEKEN = re.compile("enteken|ummerbord|ummerplaat")
+_DEEL = re.compile(r"[a-z]+|\d+", re.IGNORECASE)
+
+
+def kentekens(tekst: str) -> Iterator[tuple[str, ...]]:
+    """The licence plates in a filed text, each in its parts: 12-abc-3, or 12ABC3 where it has capitals or is called one."""
+    if not any(map(str.isdigit, tekst)):
+        return
+    tekst = gewone_tekens(tekst)
+    gevonden = [m[0] for m in (*_KENTEKEN.finditer(tekst), *_AANEEN_HOOFD.finditer(tekst))]
+    gevonden += [m["plaat"] for m in _NA_KENTEKEN.finditer(tekst)]
+    yield from (tuple(_DEEL.findall(plaat.casefold())) for plaat in gevonden)
 
 
 # --- bank account -------------------------------------------------------------------------------
 
-_REKENING = re.compile(r"(?<![^\W_])NL\d{2}[ -]?[A-Z]{4}(?:[ -]?\d){10}(?!\w)", re.IGNORECASE)
+_REKENING = re.compile(r"(?<![^\W_])NL\d{2}[ .-]?[A-Z]{4}(?:[ .-]?\d){10}(?!\w)", re.IGNORECASE)
+# From where families have an account too: how long one is there.
+_LANDEN = {"BE": 16, "DE": 22, "FR": 27, "TR": 26, "PL": 28, "ES": 24, "GB": 22, "LU": 20, "IT": 27, "RO": 24, "BG": 22,
+           "MA": 28, "PT": 25, "AT": 20, "IE": 22, "LT": 20}  # fmt: skip
+_BUITENLANDSE_REKENING = re.compile(r"[A-Z]{2}\d\d(?<![^\W_]....)(?:[ .-]?[A-Z\d]){12,24}")
 
 
 def _is_rekening(iban: str) -> bool:
-    """The check digits of an IBAN."""
-    return int("".join(str(int(teken, 36)) for teken in iban[4:] + iban[:4])) % 97 == 1
+    """The length and the check digits of an IBAN."""
+    return (
+        len(iban) == _LANDEN.get(iban[:2], 18)
+        and int("".join(str(int(teken, 36)) for teken in iban[4:] + iban[:4])) % 97 == 1
+    )
 
 
 # --- address ------------------------------------------------------------------------------------

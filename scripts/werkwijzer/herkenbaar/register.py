@@ -10,7 +10,7 @@ from itertools import product
 
 from werkwijzer.dossiers.index import Ingediend, personen
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
-from werkwijzer.herkenbaar.patronen import nationaal, nummers
+from werkwijzer.herkenbaar.patronen import kentekens, nationaal, nummers
 from werkwijzer.herkenbaar.woorden import Reeks, reeks, reeksen
 from werkwijzer.kalender import MAANDEN
 from werkwijzer.namen import TUSSENVOEGSELS, gewone_tekens, naamwoorden, vouw
@@ -43,10 +43,29 @@ _MAANDNAMEN = tuple(
     {naam, naam[:3], engels.casefold(), engels[:3].casefold()} | ({"mrt"} if naam == "maart" else set())
     for naam, engels in zip(MAANDEN, _ENGELS, strict=True)
 )
+# Of languages that are spoken at home here. In these a date is only looked for as most people write it.
+_ANDERE_TALEN = """
+    januar februar märz april mai juni juli august september oktober november dezember
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+    ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
+    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+    يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"""
+_MAANDEN_ELDERS = tuple(
+    map(frozenset, zip(*(map(vouw, regel.split()) for regel in _ANDERE_TALEN.split("\n")[1:]), strict=True))
+)
 _ROMEINS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _NA_HET_GETAL = ("", "e", "de", "ste", "th", "st", "nd", "rd")
 _TITEL = re.compile(r"\b(?:dhr|de heer|mw|mevr|mevrouw|mej|dr|drs|ir|mr|ing|vader|moeder|pa|ma|oma|opa)\b\.?:?", re.I)
 _MAIL = re.compile(r"[\w.+-]+@[\w.-]+\.\w{2,}")
+
+
+# What stands before the number of a dossier, so that it is read as one.
+_ZAAK = (
+    *(("casus",), ("dossier",), ("zaak",), ("casusnummer",), ("dossiernummer",), ("zaaknummer",)),
+    *(("casus", "nummer"), ("casus", "nr"), ("dossier", "nummer"), ("dossier", "nr")),
+)
 
 
 @dataclass
@@ -77,10 +96,23 @@ class Gezocht:
 
     def zet_nummer(self, casusnummer: str) -> None:
         if casusnummer:
-            _, cijfers, letter = casusnummer.casefold().split("-")
+            begin, cijfers, letter = casusnummer.casefold().split("-")
+            kaal = str(int(cijfers))
             self.zet("casusnummer", (cijfers, letter))
             self.zet("casusnummer", (letter, cijfers))
             self.zet("casusnummer", (cijfers + letter,))
+            for woord in _ZAAK:
+                self.zet("casusnummer", woord, (begin, kaal))
+                if woord[-1].endswith(("nummer", "nr")):
+                    self.zet("casusnummer", woord, (kaal,))
+            for n in range(len(kaal) + 1, 5):  # nobody counts with a nought in front
+                self.zet("casusnummer", (begin, kaal.zfill(n)))
+                for woord in _ZAAK:
+                    self.zet("casusnummer", woord, (kaal.zfill(n),))
+            self.zet("casusnummer", (begin, kaal))  # only where it is written as one: see `zoeker`
+            self.zet("casusnummer", (begin + kaal,))
+            self.zet("casusnummer", (begin, "nummer", kaal))
+            self.zet("casusnummer", (begin, "nr", kaal))
 
     def zet_los(self, soort: str, *delen: Reeks) -> None:
         woorden_ = sum(delen, ())
@@ -124,6 +156,9 @@ def verzamel(
         if form.formulier not in OPENBAAR:
             for tekst in _teksten(form.antwoorden):
                 _passages(gezocht, tekst, openbaar, standaard)
+                for kenteken in kentekens(tekst):
+                    gezocht.zet("kenteken", kenteken)
+                    gezocht.zet("kenteken", ("".join(kenteken),))
     for achter in gezocht.los.values():  # a nickname that is somebody's first name is too common to count alone
         for naam in gezocht.voornamen & achter.keys():
             del achter[naam]
@@ -159,6 +194,9 @@ def _persoon(gezocht: Gezocht, velden: Mapping[str, Waarde]) -> None:
         elif bijnaam:
             gezocht.zet_los("naam", bijnaam)
             gezocht.zet("naam", bijnaam, achter) if achter else None
+    if isinstance(dag := velden.get("geboortedatum"), date) and achter:
+        for jaar in (str(dag.year), f"{dag.year % 100:02d}"):  # as people call themselves somewhere
+            gezocht.zet("naam", ("".join((*reeks(tekst("voornaam"))[:1], *_zonder_tussen(achter))) + jaar,))
     for code in _NAAMVELDEN:
         for naam in re.split(r"[\n;,]| en ", tekst(code)):
             _naam(gezocht, naam)
@@ -196,6 +234,12 @@ def _volledig(gezocht: Gezocht, voor: Reeks, achter: Reeks) -> None:
     kort = "".join(deel[0] for deel in tussen) + "".join(kern)  # vdBerg
     if tussen and len(kort) >= 8:
         gezocht.zet("naam", (kort,))
+    if len("".join(tussen)) > 1:  # v.d. Berg and vd Berg; of "de" little is left
+        letters = tuple(deel[0] for deel in tussen)
+        for wie in {voor, voor[:1], (voor[0][0],)}:
+            gezocht.zet("naam", wie, letters, kern)
+            gezocht.zet("naam", wie, ("".join(letters),), kern)
+        gezocht.zet("naam", voor[:1], ("".join(letters) + kern[0][0],))
     for eerste in {voor, voor[:1]}:
         gezocht.zet("naam", eerste, achter)
         gezocht.zet("naam", achter, eerste)
@@ -239,13 +283,20 @@ def _geboren(gezocht: Gezocht, dag: Waarde | None) -> None:
             gezocht.zet("geboortedatum", (f"{dag_}{naam}{jaar}",))
             gezocht.zet("geboortedatum", (dag_, naam, kort))
             gezocht.zet("geboortedatum", (naam, dag_, jaar))
+            gezocht.zet("geboortedatum", (jaar, naam, dag_))
             gezocht.zet("geboortedatum", (naam, "de", dag_, jaar))
             gezocht.zet("geboortedatum", (naam, dag_, kort))
             for jaarwoorden in _jaren_in_woorden(dag.year):
                 gezocht.zet("geboortedatum", (dag_, naam), jaarwoorden)
         if dag.day > 1:  # who writes a day like that means a birthday; the first of a month is a deadline
             gezocht.zet("geboortedatum", (rangtelwoord, naam))
+    for naam in _MAANDEN_ELDERS[dag.month - 1]:
+        for dag_ in {d, dd}:
+            gezocht.zet("geboortedatum", (dag_, naam, jaar))
     gezocht.zet("geboortedatum", (f"{dd}{mm}{jaar}",))
+    seconden = (dag - date(1970, 1, 1)).days * 86_400
+    gezocht.zet("geboortedatum", (str(seconden),))
+    gezocht.zet("geboortedatum", (f"{seconden}000",))
     for tijd in ("", "t000000"):
         gezocht.zet("geboortedatum", (f"{jaar}{mm}{dd}{tijd}",))
     for woord in ("geb", "geboren", "geboortedatum"):
@@ -309,11 +360,25 @@ def _jaren_in_woorden(jaar: int) -> tuple[Reeks, ...]:
     eeuw, rest = divmod(jaar, 100)
     woord = _telwoord(rest)
     if eeuw == 20:
-        return (("tweeduizend" + (woord if rest else ""),), ("tweeduizend", woord), ("tweeduizend", "en", woord))
+        return (
+            ("tweeduizend" + (woord if rest else ""),),
+            ("tweeduizend", woord),
+            ("tweeduizend", "en", woord),
+            ("twee", "duizend", woord),
+        )
     return ((f"{_telwoord(eeuw)}{woord}",), (f"{_telwoord(eeuw)}honderd{woord}",), (_telwoord(eeuw), woord))
 
 
-_AFKORTINGEN = {"straat": "str", "laan": "ln", "plein": "pln", "singel": "sngl", "kade": "kd"}
+_AFKORTINGEN = {
+    "straat": ("str", "st", "s"), "laan": ("ln", "l"), "plein": ("pln", "pl", "p"), "singel": ("sngl", "sgl", "s"),
+    "kade": ("kd", "k"), "weg": ("wg", "w"), "dijk": ("dk", "d"), "gracht": ("gr", "g"), "hof": ("hf", "h"),
+    "park": ("pk", "p"), "dreef": ("dr",), "pad": ("p",), "steeg": ("stg",),
+}  # fmt: skip
+_TITELS_IN_STRATEN = {
+    "burgemeester": ("burg", "b"), "president": ("pres",), "professor": ("prof",), "doctor": ("dr",), "dokter": ("dr",),
+    "sint": ("st",), "generaal": ("gen",), "prins": ("pr",), "prinses": ("pr",), "koningin": ("kon",), "meester": ("mr",),
+    "dominee": ("ds",), "pastoor": ("past",), "minister": ("min",), "admiraal": ("adm",), "jonkheer": ("jhr",),
+}  # fmt: skip
 
 
 def _adres(gezocht: Gezocht, straat: str, plaats: str) -> None:
@@ -321,28 +386,52 @@ def _adres(gezocht: Gezocht, straat: str, plaats: str) -> None:
     nummer = next((i for i, deel in enumerate(delen) if i and deel[0].isdigit()), None)
     if nummer is not None:
         gezocht.zet("adres", delen[: nummer + 1])
-        namen, kaal = [delen[:nummer]], (re.sub(r"\D.*", "", delen[nummer]),)
+        kaal = (re.sub(r"\D.*", "", delen[nummer]),)
         gezocht.zet("adres", delen[:nummer], ("".join(delen[nummer : nummer + 2]),))  # 7-bis, also as 7bis
         for vorm in {*kaal, delen[nummer]}:
             gezocht.zet("adres", ("".join((*delen[:nummer], vorm)),))
-        for lang, kort in _AFKORTINGEN.items():
-            for een, ander in ((lang, kort), (kort, lang)):
-                if delen[nummer - 1].endswith(een):
-                    namen.append((*delen[: nummer - 1], delen[nummer - 1].removesuffix(een) + ander))
-        for naam in namen:
-            for ertussen in ((), ("nr",), ("no",), ("nummer",), ("huisnummer",), ("huisnr",)):
-                gezocht.zet("adres", naam, ertussen, kaal)
-                gezocht.zet("adres", naam, ertussen, delen[nummer : nummer + 1])
-            gezocht.zet("adres", kaal, naam)
+        naam = delen[:nummer]
+        for ertussen in ("", "nr", "no", "nummer", "huisnummer", "huisnr"):
+            gezocht.zet("adres", naam, tuple(ertussen.split()), kaal)
+            gezocht.zet("adres", naam, tuple(ertussen.split()), delen[nummer : nummer + 1])
+        for ertussen in ("", "aan de", "aan het", "van de", "van het", "op de"):
+            gezocht.zet("adres", kaal, tuple(ertussen.split()), naam)
+        for erachter in ("a", "b", "c", "d", "e", "bis", "hs", "rd"):
+            gezocht.zet("adres", naam, (kaal[0] + erachter,))
+        if kaal[0] and int(kaal[0]) < 100:
+            gezocht.zet("adres", naam, (_telwoord(int(kaal[0])),))
+        for anders in _andere_straatnamen(naam):
+            gezocht.zet("adres", anders, kaal)
+            gezocht.zet("adres", anders, delen[nummer : nummer + 1])
     postcode = re.match(r"\s*(\d{4})\s?([A-Za-z]{2})\b", plaats)
     if postcode:
         cijfers, letters = postcode[1], postcode[2].lower()
         gezocht.zet("postcode", (cijfers, letters))
         gezocht.zet("postcode", (cijfers + letters,))
+        gezocht.zet("postcode", (cijfers, *letters))
+        gezocht.zet("postcode", (letters, cijfers))
+        gezocht.zet("postcode", (cijfers[:2], cijfers[2:], letters))
         if nummer is not None:  # without a space before the number of the house
             for vorm in {*kaal, delen[nummer]}:
                 gezocht.zet("adres", (cijfers, letters + vorm))
                 gezocht.zet("adres", (cijfers + letters + vorm,))
+
+
+def _andere_straatnamen(naam: Reeks) -> list[Reeks]:
+    """A street as people shorten it (Dwaall., Burg. Jansenstr.), write it in full, or break it in two."""
+    *voor, laatste = naam
+    uit = list[Reeks]()
+    for lang, kort in _AFKORTINGEN.items():
+        stam = laatste.removesuffix(lang)
+        if laatste.endswith(lang) and len(stam) > 2:
+            uit += [(*voor, stam + einde) for einde in kort]
+            uit += [(*voor, stam, lang)]
+        elif laatste.endswith(kort[0]) and len(laatste) > len(kort[0]) + 2:
+            stam = laatste.removesuffix(kort[0])
+            uit += [(*voor, stam + einde) for einde in (lang, *kort[1:])]
+    for titel in _TITELS_IN_STRATEN.get(naam[0], ()) if voor else ():
+        uit += [(titel, *rest[1:]) for rest in (naam, *uit) if rest[0] == naam[0]]
+    return uit
 
 
 def _contact(gezocht: Gezocht, tekst: str) -> None:
@@ -353,7 +442,7 @@ def _contact(gezocht: Gezocht, tekst: str) -> None:
     for adres in _MAIL.findall(tekst):
         gebruiker, _, domein = adres.partition("@")
         gezocht.zet("e-mailadres", reeks(adres))
-        for teken in ("at", "apenstaartje"):
+        for teken in ("at", "apenstaartje", "a"):
             gezocht.zet("e-mailadres", reeks(gebruiker), (teken,), reeks(domein))
 
 

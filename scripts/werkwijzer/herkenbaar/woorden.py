@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
 from werkwijzer.namen import gewone_tekens, vouw
@@ -15,7 +16,7 @@ Reeks = tuple[str, ...]
 _WOORD = re.compile("[^\\W_](?:[^\\W_]|[\u0300-\u036f\u064b-\u065f\u0670])*")
 # Letters of other scripts that look like ours: in a word that also has ours they are meant to be read as ours.
 _LIJKT_OP = str.maketrans(
-    "аеорсухіјѕԁһԛԝАВЕЅЗІЈКМНОРСТУХοαεικνρτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aeopcyxijsdhqwABESZIJKMHOPCTYXoaeiknptyxABEZHIKMNOPTYX"
+    "аеорсухіјѕԁһԛԝАВЕЅЗІЈКМНОРСТУХοαεικνρτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aeopcyxijsdhqwABESZIJKMHOPCTYXoaeikvptuxABEZHIKMNOPTYX"
 )
 _ONS = re.compile("[a-zA-Z]")
 _GEZIEN: dict[str, str] = {}
@@ -49,6 +50,7 @@ def woorden(tekst: str) -> Woorden:
     )
 
 
+@cache
 def _is_hoofdletter(letter: str) -> bool:
     """In a script without capitals each letter may begin a name."""
     return letter.isupper() or (letter.isalpha() and letter.lower() == letter.upper())

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 
@@ -23,8 +23,9 @@ from werkwijzer.namen import gewone_tekens, vouw
 
 PAGINAS_GEWOON = 2
 _CIJFERS = re.compile(r"(?<![\w.,])[+(\[]?\d(?:[ \-./()\[\]·*_~:|]{0,3}\d){8,14}(?!\w|[.,]\d)")
+_NETNUMMER_LOS = re.compile(r"0(?<![\w.]0)\d{1,3}(?: ?[,;] ?|\s{0,3}\n\s{0,9})\d{6,8}(?!\w)")
 _KORTE_DATUM = re.compile(r"\d{1,2}([-/.])\d{1,2}\1['’]?\d\d(?![-/\d]|[.,]\d)")
-_LOSSE_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .\-_*·]{1,2}[^\W\d_]){3,40}(?![^\W_])")
+_LOSSE_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?:(?:[ .\-_*·\t\n|/]{1,2}|[\"'], ?[\"']|, )[^\W\d_]){3,40}(?![^\W_])")
 _AFGEBROKEN = re.compile(r"(?<=[^\W\d_])(?:(?P<streep>-)\s{1,20}|[ \t]{0,9}\r?\n[\s>]{0,20})(?=[^\W\d_])")
 _RONDOM = 8  # a name has no more words than this
 _UIT_REGISTER = " uit de dossiers"
@@ -102,10 +103,11 @@ def _bekend(inhoud: str, w: Woorden, gezocht: Gezocht) -> Iterator[Treffer]:
     for n, reeksen in gezocht.vast.items():
         for plek in _plekken(w, n, reeksen):
             soort = reeksen[tuple(w.kaal[plek : plek + n])]
-            if soort != "geboortedatum" or _is_datum(inhoud, w, plek, n):
+            toets = _ALLEEN_ALS.get(soort)
+            if toets is None or toets(inhoud, w, plek, n):
                 yield _treffer(inhoud, w, plek, n, soort, gezocht)
     if gezocht.nummers:
-        for m in _CIJFERS.finditer(inhoud):
+        for m in chain(_CIJFERS.finditer(inhoud), _NETNUMMER_LOS.finditer(inhoud)):
             if nationaal(m[0]) in gezocht.nummers:
                 yield Treffer("telefoonnummer" + _UIT_REGISTER, *m.span())
 
@@ -117,6 +119,25 @@ def _is_datum(inhoud: str, w: Woorden, plek: int, n: int) -> bool:
     return bool(_KORTE_DATUM.match(inhoud, w.begin[plek])) and inhoud[w.begin[plek] - 1 : w.begin[plek]] not in "-/.,"
 
 
+def _is_casusnummer(inhoud: str, w: Woorden, plek: int, n: int) -> bool:
+    """The letters of the prefix with a short number are a casusnummer only when written close together: PGA-42."""
+    laatste = w.begin[plek + n - 1]
+    if w.kaal[plek + n - 1].isdigit() and ("\n" in inhoud[w.begin[plek] : laatste] or _DECIMAAL.match(inhoud, laatste)):
+        return False
+    if n != 2 or not w.kaal[plek].isalpha() or len(w.kaal[plek]) == 1 or not w.kaal[plek + 1].isdigit():
+        return True
+    return w.kaal[plek + 1].startswith("0") or w.kaal[plek] in _NUMMER or bool(_KORT.match(inhoud, w.begin[plek]))
+
+
+_DECIMAAL = re.compile(r"\d+[.,]\d")
+_NUMMER = frozenset({"casusnummer", "dossiernummer", "zaaknummer"})
+_KORT = re.compile(r"[^\W\d_]+(?:-|[ ]?#|_|/|\.|:)(?!(?:19|20)\d\d)\d+(?![\d.,]\d|\+)")
+_ALLEEN_ALS: Mapping[str, Callable[[str, Woorden, int, int], bool]] = {
+    "geboortedatum": _is_datum,
+    "casusnummer": _is_casusnummer,
+}
+
+
 def _los(tekst: Tekst, w: Woorden, gezocht: Gezocht, gewoon: set[str]) -> Iterator[Treffer]:
     """Surnames and nicknames alone or with a letter, where they are written as a name."""
     for n, reeksen in gezocht.los.items():
@@ -124,9 +145,47 @@ def _los(tekst: Tekst, w: Woorden, gezocht: Gezocht, gewoon: set[str]) -> Iterat
             woord = w.kaal[plek : plek + n]
             met_letter = any(len(deel) == 1 for deel in woord) and n > 1
             namen = [i for i in range(plek, plek + n) if len(w.kaal[i]) > 3 or (met_letter and len(w.kaal[i]) == 1)]
-            geschreven = tekst.titel or all(w.hoofdletter[i] for i in namen or [plek])
-            if geschreven and (met_letter or (tekst.losse_namen and not gewoon.issuperset(woord))):
+            geschreven = (
+                tekst.titel
+                or all(w.hoofdletter[i] for i in namen or [plek])
+                or bool(_TITELS.intersection(w.kaal[max(plek - 1, 0) : plek]))
+            )
+            bijzonder = met_letter or (tekst.losse_namen and not gewoon.issuperset(woord))
+            if (geschreven and bijzonder) or (tekst.losse_namen and _heet_zo(tekst.inhoud, w, plek, n)):
                 yield _treffer(tekst.inhoud, w, plek, n, reeksen[tuple(woord)], gezocht)
+
+
+def _heet_zo(inhoud: str, w: Woorden, plek: int, n: int) -> bool:
+    """As somebody is called on the internet: @yara. There an ordinary word is a name too, with small letters."""
+    begin = w.begin[plek]
+    return bool(_HEET.search(inhoud, max(0, begin - 25), begin)) and not _DOMEIN.match(inhoud, w.begin[plek + n - 1])
+
+
+_TITELS = frozenset(
+    [
+        "meneer",
+        "mevrouw",
+        "mevr",
+        "mw",
+        "dhr",
+        "heer",
+        "familie",
+        "fam",
+        "gezin",
+        "juf",
+        "juffrouw",
+        "broertje",
+        "zusje",
+        "moeder",
+        "vader",
+    ]
+)
+_HEET = re.compile(
+    r"(?:(?<![\w.])@|(?<![^\s>(])#|(?:instagram|facebook|tiktok|snapchat|twitter|youtube|linkedin|x)\.com/(?:@|add/|in/|user/)?"
+    r"|\b(?:insta|instagram|snap|snapchat|tiktok|facebook)(?:: | is | ))$",
+    re.IGNORECASE,
+)
+_DOMEIN = re.compile(r"\w*(?:\.[a-z]{2,}\b|\s*[({\"'])")  # of an address, or a rule in a style sheet
 
 
 def _uiteen(tekst: Tekst, w: Woorden, gezocht: Gezocht, gewoon: set[str]) -> Iterator[Treffer]:
@@ -134,13 +193,25 @@ def _uiteen(tekst: Tekst, w: Woorden, gezocht: Gezocht, gewoon: set[str]) -> Ite
     delen = gezocht.naamdelen
     for m in _LOSSE_LETTERS.finditer(tekst.inhoud) if delen else ():
         eerste, na = bisect_left(w.begin, m.start()), bisect_left(w.begin, m.end())
-        if vouw("".join(w.kaal[eerste:na])) in delen:
-            yield from _als_een_woord(tekst, w, eerste, na, gezocht, gewoon)
+        for van, tot in _naam_in(w.kaal, eerste, na, delen):
+            yield from _als_een_woord(tekst, w, van, tot, gezocht, gewoon)
     for m in _AFGEBROKEN.finditer(tekst.inhoud) if delen else ():
         na = bisect_left(w.begin, m.end())
         woord = vouw("".join(w.kaal[na - 1 : na + 1]))
         if woord in delen and (m["streep"] or (len(woord) >= 6 and not w.hoofdletter[na])):
             yield from _als_een_woord(tekst, w, na - 1, na + 1, gezocht, gewoon)
+
+
+def _naam_in(letters: Sequence[str], eerste: int, na: int, delen: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Where among these letters those of a name stand: all of them, or a longer name with other letters around it."""
+    for van in range(eerste, na - 3):
+        for tot in range(na, van + (3 if (van, na) == (eerste, na) else _LANGE_NAAM - 1), -1):
+            if vouw("".join(letters[van:tot])) in delen and (tot - van >= _LANGE_NAAM or (van, tot) == (eerste, na)):
+                yield van, tot
+                return
+
+
+_LANGE_NAAM = 6
 
 
 def _als_een_woord(

@@ -89,8 +89,10 @@ def _lees(extensie: str, inhoud: bytes, voor: str, ruimte: _Ruimte, diepte: int 
         raise Onleesbaar("dit soort bestand is hier niet bekend")
     if any(merk in inhoud[:1024] for merk in _BEGINNEN) or _VERSLEUTELD.match(tekst):
         raise Onleesbaar("het bestand begint niet zoals een bestand van zijn soort")
-    if extensie in _GEEN_SITE or _ELDERS_GEMAAKT.match(tekst) or "<!ENTITY" in tekst:
+    if extensie in _GEEN_SITE or _ELDERS_GEMAAKT.match(tekst) or _als_post(tekst) or "<!ENTITY" in tekst:
         raise Onleesbaar("dit soort bestand is hier niet bekend")
+    if _ACHTERSTEVOREN.search(tekst):
+        raise Onleesbaar("er staat tekst in die achterstevoren wordt getoond")
     yield from _tekstbestand(extensie, tekst, voor)
     for nr, ingebed in enumerate(_INGEBED.finditer(tekst), start=1):
         try:
@@ -118,10 +120,19 @@ _INGEBED = re.compile(r"data:[\w.+-]*/?[\w.+-]*(?:;[\w=.-]+)*;base64,([A-Za-z0-9
 # Text that is written as signs without a meaning: base64 (in an attribute, a script, a value) or hexadecimal.
 _VERPAKT = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
 _HEXADECIMAAL = re.compile(r"(?:[0-9a-fA-F]{2})+")
+# Characters as their numbers in a row: in a script, a list, mail, a printed file.
+_DECIMAAL = re.compile(r"\d\d(?<![\w.,]\d\d)\d?(?:, ?\d{2,3}){7,}(?![\w.])")
+_HEX = re.compile(
+    r"0x[0-9a-fA-F]{2}(?:, ?0x[0-9a-fA-F]{2}){7,}|=[0-9A-F]{2}(?:=[0-9A-F]{2}){7,}|[2-7][0-9a-f] (?:[2-7][0-9a-f] ){6,}[2-7][0-9a-f]"
+)
+_CODE = re.compile(r"(?<![0-9a-fA-F])[0-9a-fA-F]{2,3}(?![0-9a-fA-F])")
 
 
 def _verpakt(tekst: str) -> Iterator[bytes]:
     """What stands packed in a text and, unpacked, can be read: as text, or as a file of a known kind."""
+    for basis, getallen in ((10, _DECIMAAL), (16, _HEX)):
+        for m in getallen.finditer(tekst):
+            yield "".join(chr(int(code, basis)) for code in _CODE.findall(m[0])).encode()
     for m in _VERPAKT.finditer(tekst):
         yield from _uit_verpakking([m[0], *(deel for deel in m[0].split("/") if 16 <= len(deel) < len(m[0]))])
 
@@ -171,6 +182,9 @@ _TEKSTSOORTEN = frozenset(
 # Text files of mail and word processors, which write letters in ways of their own. No site needs one.
 _GEEN_SITE = frozenset(["eml", "mht", "mhtml", "mbox", "rtf"])
 _ELDERS_GEMAAKT = re.compile(r"\{\\rtf|(?:[\w-]+: .*\n)*Content-Transfer-Encoding:", re.IGNORECASE)
+# Letters written as mail does, and text that is shown from back to front.
+_POST = re.compile(r"=\?[\w-]+\?[QB]\?|ENCODING=(?:QUOTED-PRINTABLE|BASE64|B)\b", re.IGNORECASE)
+_ACHTERSTEVOREN = re.compile("[\u202d\u202e]|&#(?:823[78]|[xX]202[deDE]);|<bdo\\b|bidi-override")
 _STUURTEKENS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]")
 # Readers of a PDF forgive what stands before it, so that it opens, and a packed file behind one byte can be got out.
 _BEGINNEN = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xd0\xcf\x11\xe0")
@@ -193,11 +207,17 @@ def _als_tekst(extensie: str, inhoud: bytes) -> str | None:
     return None if _STUURTEKENS.search(tekst) else tekst
 
 
+def _als_post(tekst: str) -> bool:
+    return ("=?" in tekst or "ENCODING=" in tekst) and bool(_POST.search(tekst))
+
+
 def _tekstbestand(extensie: str, tekst: str, voor: str) -> Iterator[Stuk]:
     """As it stands there, decoded; without its tags; and, of JSON, its values only."""
     yield Stuk(Tekst(gewone_tekens(_ontcijfer(tekst))), voor=voor)
     bron = "\n".join(m[0] for m in _SCRIPT.finditer(tekst)) if extensie in ("html", "htm") else tekst
     anders = _GEVOUWEN.sub("", bron) if bron.startswith("BEGIN:V") else bron
+    if extensie == "xml" and (formules := "\n".join(m[0] for m in _FORMULE.finditer(tekst))):
+        anders = _GEKNIPT.sub("", formules)
     if extensie in ("js", "mjs", "css", "html", "htm", "svg"):
         anders = _GEKNIPT.sub("", _CSS_ESCAPE.sub(lambda m: _teken(m[1]), anders))
     if anders != bron:
@@ -206,12 +226,20 @@ def _tekstbestand(extensie: str, tekst: str, voor: str) -> Iterator[Stuk]:
         lopend = extensie in ("html", "htm")
         zonder = _ontcijfer(_zonder_tags(_SCRIPT.sub(_regels, tekst) if lopend else tekst))
         yield Stuk(Tekst(gewone_tekens(_zonder_tags(zonder)), lopend=lopend), voor=voor)
+        if lopend and (ingebed := "\n".join(m[0] for m in _IN_EIGENSCHAP.finditer(tekst))):
+            yield Stuk(
+                Tekst(gewone_tekens(_zonder_tags(_ontcijfer(ingebed)))), ((0, "een pagina in een attribuut"),), voor
+            )
     if extensie in ("json", "map", "webmanifest") or tekst[:1] in "{[":
         try:
             waarden = [str(w) for w in _waarden(json.loads(tekst))]
         except (ValueError, RecursionError):
             return
         yield _vloeiend([(f"waarde {nr}", _zonder_tags(_ontcijfer(w))) for nr, w in enumerate(waarden, 1)], "\n", voor)
+
+
+_IN_EIGENSCHAP = re.compile(r"""="[^"<>]*(?:&lt;|%3[Cc])[^"<>]*|='[^'<>]*(?:&lt;|%3[Cc])[^'<>]*""")
+_FORMULE = re.compile(r"<f>[^<]*(?:\"|&quot;)&amp;(?:\"|&quot;)[^<]*")
 
 
 def _vloeiend(delen: Iterable[tuple[str, str]], lijm: str, voor: str) -> Stuk:
@@ -237,7 +265,9 @@ def _waarden(inhoud: Any) -> Iterator[Any]:
 
 _ESCAPE = re.compile(r"\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([nrt/\"'\\]))")
 # A text that is put together by a script or a style, a letter in a style, a line that goes on in the next one.
-_GEKNIPT = re.compile(r"(?<=\w)([\"'`])\s*\+\s*[\"'`](?=\w)|(?<=\w)\"\s+\"(?=\w)|(?<=\w)'\s+'(?=\w)")
+_GEKNIPT = re.compile(
+    r"(?<=\w)(?:[\"'`]|&quot;)\s*(?:\+|&(?:amp;)?)\s*(?:[\"'`]|&quot;)(?=\w)|(?<=\w)\"\s+\"(?=\w)|(?<=\w)'\s+'(?=\w)"
+)
 _CSS_ESCAPE = re.compile(r"\\([0-9a-fA-F]{2,6})\s?")
 _GEVOUWEN = re.compile(r"\r?\n[ \t]")
 _PROCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
@@ -247,12 +277,27 @@ def _ontcijfer(tekst: str) -> str:
     """Without the ways to write a character otherwise: \\u00fd, %C3%BD, &yacute;. Keeps the number of lines."""
     if "\\" in tekst:
         tekst = _ESCAPE.sub(lambda m: " " if m[4] in ("n", "r", "t") else m[4] or _teken(m[1] or m[2] or m[3]), tekst)
+    if "%u" in tekst:
+        tekst = _PROCENT_U.sub(lambda m: _teken(m[1]), tekst)
+    if "xn--" in tekst:
+        tekst = _PUNYCODE.sub(_zonder_punycode, tekst)
     for _ in range(2 if "%" in tekst else 0):  # an address in an address
         tekst = _PROCENT.sub(lambda m: unquote(m[0], errors="replace").replace("\n", " "), tekst)
     for _ in range(2):  # a search index holds entities of entities
         if "&" in tekst:
             tekst = html.unescape(tekst.replace("&#10;", " ").replace("&shy;", ""))
     return tekst
+
+
+_PROCENT_U = re.compile(r"%u([0-9a-fA-F]{4})")
+_PUNYCODE = re.compile(r"xn--[a-z0-9-]{1,59}", re.IGNORECASE)
+
+
+def _zonder_punycode(m: re.Match[str]) -> str:
+    try:
+        return m[0].encode().decode("idna")
+    except UnicodeError:
+        return m[0]
 
 
 def _teken(hexadecimaal: str) -> str:
@@ -317,6 +362,12 @@ _IN_WOORD = frozenset(
         "del",
         "deltext",
         "softhyphen",
+        "nobr",
+        "img",
+        "ruby",
+        "rb",
+        "acronym",
+        "strike",
     ]
 )
 _TAG = re.compile(r"<!--.*?-->|</?([A-Za-z][\w.-]*)(?::([\w.-]+))?(?:\"[^\"]*\"|'[^']*'|[^'\"<>])*>|<[!?][^<>]*>", re.S)
@@ -333,11 +384,17 @@ def _zonder_tags(tekst: str) -> str:
     """The text between the tags; lines stay lines."""
     if "<" not in tekst:
         return tekst
+    if "<![CDATA[" in tekst:
+        tekst = tekst.replace("<![CDATA[", "").replace("]]>", "")
     tekst = _MET_HAND.sub(lambda m: m[1] + _regels(m), tekst)
-    return _TAG.sub(
-        lambda m: "" if (m[2] or m[1] or "").lower() in _IN_WOORD else _regels(m) or ("" if m[1] is None else " "),
-        tekst,
-    )
+    return _TAG.sub(_in_plaats_van_tag, tekst)
+
+
+def _in_plaats_van_tag(m: re.Match[str]) -> str:
+    tag = (m[2] or m[1] or "").lower()
+    if tag in _IN_WOORD or ("-" in tag and not m[2]):  # a tag with a hyphen is of somebody's own
+        return ""
+    return _regels(m) or ("" if m[1] is None else " ")
 
 
 def _regels(m: re.Match[str]) -> str:
@@ -431,13 +488,14 @@ def _cel(waarde: Any) -> str:
     return "" if isinstance(waarde, bool) else str(waarde)
 
 
-def _gzip(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[_Deel]:
+def _gzip(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
     try:
         with gzip.open(io.BytesIO(inhoud)) as stroom:
             uitgepakt = stroom.read(ruimte.over + 1)
     except (OSError, EOFError, zlib.error):
         raise Onleesbaar("het bestand is beschadigd") from None
-    yield _Deel("", inhoud[10:300].split(b"\0")[0] if inhoud[3] & 8 else b"", f"{voor}kop, ")
+    if inhoud[3] & 0b11100:  # something extra, a name, a note
+        yield _strings(inhoud[10:70_000], f"{voor}kop, ")
     yield _Deel("", uitgepakt, f"{voor}uitgepakt, ")
 
 
@@ -470,8 +528,10 @@ def _pdf(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
         paginas = [(f"bladzijde {nr}", _AFGEBROKEN.sub("", p.extract_text())) for nr, p in enumerate(lezer.pages, 1)]
         yield _vloeiend(paginas, "\n", voor)
         teksten: list[tuple[str, str]] = []
+        namen: dict[str, None] = {}
         for nummer, ding in dingen.items():
             teksten += [(f"object {nummer}", tekst) for tekst in _pdf_teksten(ding)]
+            namen.update(dict.fromkeys(_pdf_namen(ding)))
             if isinstance(ding, StreamObject) and ding.get("/Subtype") not in (
                 "/Type1C",
                 "/CIDFontType0C",
@@ -479,11 +539,14 @@ def _pdf(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
             ):
                 soort, filter_ = ding.get("/Type"), str(ding.get("/Filter", ""))
                 los = soort is None and ding.get("/Subtype") is None  # perhaps properties that do not say so
+                if los or ding.get("/Subtype") == "/Form":
+                    teksten += [(f"object {nummer}", tekst) for tekst in _bij_de_tekst(ding.get_data())]
                 if soort in ("/Metadata", "/EmbeddedFile") or (los and ding.get_data().lstrip()[:1] == b"<"):
                     yield _Deel("", ruimte.neem(ding.get_data()), f"{voor}object {nummer}, ")
                 elif "/DCTDecode" in filter_ or "/JPXDecode" in filter_:
                     yield _Deel("", ding._data, f"{voor}figuur {nummer}, ")
         yield _vloeiend(teksten, "\n", voor)
+        yield Stuk(Tekst(gewone_tekens("\n".join(namen))), ((0, "namen in het bestand"),), voor)
     except (
         PyPdfError,
         ValueError,
@@ -530,6 +593,38 @@ def _pdf_teksten(ding: Any, diepte: int = 0) -> Iterator[str]:
         yield ding.decode("utf-8", "replace")
 
 
+def _pdf_namen(ding: Any, diepte: int = 0) -> Iterator[str]:
+    """The names in an object, which are no text but may hold one: /Yara#20Visser."""
+    if diepte > 50:
+        return
+    if isinstance(ding, dict):
+        for sleutel, deel in dict.items(ding):
+            yield str(sleutel)
+            yield from _pdf_namen(deel, diepte + 1)
+    elif isinstance(ding, list):
+        for deel in list.__iter__(ding):
+            yield from _pdf_namen(deel, diepte + 1)
+    elif isinstance(ding, str) and ding.startswith("/"):
+        yield str(ding)
+
+
+# What stands with the letters on a page: what is read aloud or copied in their place, and notes.
+_BIJ_DE_TEKST = re.compile(
+    rb"/[A-Za-z]+\s*(?:\(((?:\\.|[^\\()])*)\)|<([0-9A-Fa-f\s]{4,})>)(?!\s*>?\s*T[jJ])|%([^\r\n]{4,})", re.S
+)
+
+
+def _bij_de_tekst(stroom: bytes) -> Iterator[str]:
+    if b"BDC" not in stroom and b"%" not in stroom and b" DP" not in stroom:
+        return
+    for m in _BIJ_DE_TEKST.finditer(stroom):
+        if m[2]:
+            heel = bytes.fromhex(re.sub(rb"\s", b"", m[2]).decode()[: len(re.sub(rb"\s", b"", m[2])) // 2 * 2])
+        else:
+            heel = m[1] or m[3] or b""
+        yield heel.decode("utf-16" if heel.startswith((b"\xfe\xff", b"\xff\xfe")) else "latin-1", "replace")
+
+
 # --- pictures and other binary files ------------------------------------------------------------
 
 
@@ -549,7 +644,8 @@ def _png(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
             rest = rest[1:] if soort == b"zTXt" else rest[2:].split(b"\0", 2)[-1]
             deel = kop + b"\n" + _uitgepakt(rest, ruimte)
         elif soort == b"iCCP":
-            deel = deel.partition(b"\0")[0]
+            kop, _, rest = deel.partition(b"\0")
+            deel = kop + b"\n" + _uitgepakt(rest[1:], ruimte)
         yield _strings(
             deel.replace(b"\0", b"\n") if soort in (b"tEXt", b"iTXt") else deel, f"{voor}tekst in de figuur, "
         )
