@@ -17,6 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 
 from tests.conftest import nieuw_project
@@ -311,7 +312,9 @@ class Reeks(Geschiedenis):
         wie, telden = self.een_dossier(), self.telt()
         voor = len(self._vernietigd())
         opdracht = self.om_te_vernietigen(wie, "vergissing")
-        _in_kind(bij, (lambda: self.cli(*opdracht, code=None)) if daad == "vernietig" else getattr(super(), daad))
+        gezegd = _in_kind(
+            bij, (lambda: self.cli(*opdracht, code=None)) if daad == "vernietig" else getattr(super(), daad)
+        )
         uit = self.cli("herstel", code=None)
         assert "Zet het terug" not in uit, (bij, daad, uit)
         assert "Lever het opnieuw in" not in uit, (bij, daad, uit)
@@ -322,7 +325,10 @@ class Reeks(Geschiedenis):
             for bestand, inhoud in self._bestanden().items():
                 assert wie not in bestand or any(b and b in bestand for b in blijft), (bij, bestand)
                 noemt = bestand.endswith((".html", ".docx")) and wie.encode() in inhoud
-                assert not noemt or bestand in uit, (bij, bestand)  # in somebody else's papers: a person decides
+                assert not noemt or bestand in gezegd + uit, (
+                    bij,
+                    bestand,
+                )  # in somebody else's papers: a person decides
         if daad == "publiceren":
             self.maak_publicatie_af()
         return f"{daad} bij {bij}: {len(self.boek_daden())} akte"
@@ -360,11 +366,18 @@ class Reeks(Geschiedenis):
         return archief.name
 
 
-def _in_kind(bij: int, doe: Callable[[], object]) -> None:
-    """Do something in a process of its own that is killed at operation `bij`."""
+def _in_kind(bij: int, doe: Callable[[], object]) -> str:
+    """Do something in a process of its own that is killed at operation `bij`; what it said before that."""
+    lees, schrijf = os.pipe()
     kind = os.fork()
     if kind == 0:
-        storing = Storing(bij, dood)
+        storing, echo = Storing(bij, dood), click.echo
+
+        def zeg(tekst: object = "", *args: Any, **anders: Any) -> None:
+            os.write(schrijf, f"{tekst}\n".encode())
+            echo(tekst, *args, **anders)
+
+        click.echo = zeg
         for naam in ("fsync", "replace", "rename", "unlink", "remove", "mkdir", "rmdir", "open"):
             setattr(os, naam, storing.bewaakt(getattr(os, naam), naam))
         io.open = storing.open_(io.open)  # type: ignore[assignment]
@@ -372,7 +385,11 @@ def _in_kind(bij: int, doe: Callable[[], object]) -> None:
             doe()
         finally:
             os._exit(0)
+    os.close(schrijf)
+    with os.fdopen(lees, "rb") as stroom:
+        gezegd = stroom.read().decode()
     os.waitpid(kind, 0)
+    return gezegd
 
 
 def verschil(voor: Any, na: Any, wat: str) -> None:

@@ -385,6 +385,19 @@ def _vernietig_en_sterf(paden: Paden, definities, weg: str, bij: int) -> bool:
     return os.waitstatus_to_exitcode(os.waitpid(kind, 0)[1]) == 0
 
 
+def test_wat_nog_na_te_kijken_is_wordt_gezegd_ook_na_een_klap_net_ervoor(dossier, definities):
+    """Destroyed, and killed before a person was told which papers of others still name somebody."""
+    cli, weg, _ = dossier
+
+    def klap(_: object) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt), open_register(cli.paden, definities) as register:
+        vernietig(register, weg, "bewaartermijn", date(2025, 3, 1), zeg=klap)
+    assert "Een vernietiging was afgebroken en is nu afgemaakt. Verklaring: " in cli("herstel", code=None)
+    assert "afgebroken" not in cli("herstel", code=None)
+
+
 def test_een_vastgesteld_jaar_blijft_staan_na_vernietiging(dossier):
     cli, weg, _ = dossier
     cli("rapport", "2019", "--vaststellen")

@@ -424,7 +424,7 @@ def bewaartermijn(
 def _vernietig(
     paden: Paden, casusnummer: str, bevestig: str | None, grond: str, dag: date, reden: str, *, datum_klopt: bool
 ) -> None:
-    from werkwijzer.dossiers.vernietigen import vernietig
+    from werkwijzer.dossiers.vernietigen import Vernietigd, vernietig
     from werkwijzer.fouten import GebruikersFout
     from werkwijzer.volgsysteem.rechten.bewaren import voorwaarde
 
@@ -445,10 +445,13 @@ def _vernietig(
             bevestig = click.prompt("Typ het casusnummer om door te gaan", default="", show_default=False)
         if bevestig.strip().upper() != nummer:
             raise GebruikersFout(f"Dat is niet {nummer}. Er is niets vernietigd.")
-        klaar = vernietig(register, nummer, grond, vandaag(), toelichting)
-    click.echo(f"Dossier {nummer} is vernietigd. Verklaring: {klaar.verklaring}")
-    for regel in klaar.vervolg():
-        click.echo(toonbaar(regel))
+
+        def zeg(klaar: Vernietigd) -> None:
+            click.echo(f"Dossier {nummer} is vernietigd. Verklaring: {klaar.verklaring}")
+            for regel in klaar.vervolg():
+                click.echo(toonbaar(regel))
+
+        klaar = vernietig(register, nummer, grond, vandaag(), toelichting, zeg)
     sys.exit(GOED if klaar.zonder_rest else BEVINDINGEN)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -79,9 +79,8 @@ def open_register(
             closing(Register(paden, definities, herstel=herstel)) as register,
         ):
             _weiger_gemengd(register)
-            if not herstel and (klaar := _ga_door_met_vernietigen(register)):
-                kop = f"Een vernietiging was afgebroken en is nu afgemaakt. De verklaring staat in {klaar.verklaring}"
-                _LOG.warning("\n".join([kop, *klaar.vervolg()]))
+            if not herstel:
+                _ga_door_met_vernietigen(register, _meld_afgemaakt)
             for let_op in (terug := register.terug_in_de_tijd()):
                 _LOG.warning(let_op)
             yield register
@@ -105,14 +104,19 @@ def _weiger_gemengd(register: Register) -> None:
     )
 
 
-def _ga_door_met_vernietigen(register: Register) -> Vernietigd | None:
+def _meld_afgemaakt(klaar: Vernietigd) -> None:
+    kop = f"Een vernietiging was afgebroken en is nu afgemaakt. De verklaring staat in {klaar.verklaring}"
+    _LOG.warning("\n".join([kop, *klaar.vervolg()]))
+
+
+def _ga_door_met_vernietigen(register: Register, zeg: Callable[[Vernietigd], None]) -> Vernietigd | None:
     """Finish what was being destroyed. A file that somebody has open stops that, but no other work."""
     if not register.paden.vernietigen_bezig.exists():
         return None
     from werkwijzer.dossiers.vernietigen import NietAf, maak_vernietiging_af
 
     try:
-        return maak_vernietiging_af(register)
+        return maak_vernietiging_af(register, zeg)
     except NietAf as fout:
         _LOG.warning(str(fout))
         return None
@@ -160,7 +164,7 @@ def herstel(register: Register, meld: Voortgang = lambda *_: None) -> Hersteld:
                 b for b, sha256 in bestanden.items() if b not in weg and not heeft(register.paden.prive / b, sha256)
             ]
     meld("Index opnieuw maken", len(ingediend), len(ingediend))
-    afgemaakt = _ga_door_met_vernietigen(register)
+    afgemaakt = _ga_door_met_vernietigen(register, lambda _: None)
     regels = list(register.logboek.regels())
     bekend = in_het_dossier(huidige_regels(regels, OPGEBORGEN).values())
     bestanden_nu = (p.relative_to(register.paden.prive).as_posix() for p in register.opgeborgen())

@@ -11,7 +11,7 @@ import html
 import json
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -94,9 +94,19 @@ def _met_kop(kop: str, bestanden: Sequence[str]) -> list[str]:
     return [kop, *(f"  {bestand}" for bestand in bestanden)] if bestanden else []
 
 
-def vernietig(register: Register, casusnummer: str, grond: str, datum: date, toelichting: str = "") -> Vernietigd:
+_Zeg = Callable[["Vernietigd"], None]
+
+
+def _zwijg(_: Vernietigd) -> None:
+    pass
+
+
+def vernietig(
+    register: Register, casusnummer: str, grond: str, datum: date, toelichting: str = "", zeg: _Zeg = _zwijg
+) -> Vernietigd:
     """Destroy the dossier, with those that were joined to it. `grond` is one of GRONDEN; `toelichting` says for the
-    certificate which condition of that ground was met.
+    certificate which condition of that ground was met. `zeg` tells a person what is left to look at: killed before
+    that, the next run tells it.
 
     Raises GebruikersFout, with nothing done, for an unknown number, a number that was joined to another dossier,
     while a file about this person waits in the in-tray, when a report about more persons is damaged, and while
@@ -142,10 +152,10 @@ def vernietig(register: Register, casusnummer: str, grond: str, datum: date, toe
         "telt_niet": sorted(_telt_niet(register, vormen)),
     }
     schrijf_veilig(register.paden.vernietigen_bezig, json.dumps(voornemen).encode())
-    return _voer_uit(register, voornemen)
+    return _voer_uit(register, voornemen, zeg)
 
 
-def maak_vernietiging_af(register: Register) -> Vernietigd | None:
+def maak_vernietiging_af(register: Register, zeg: _Zeg = _zwijg) -> Vernietigd | None:
     """Finish what an earlier run was destroying when it was killed; None when there was nothing."""
     try:
         voornemen = json.loads((register.paden.vernietigen_bezig).read_bytes())
@@ -162,10 +172,10 @@ def maak_vernietiging_af(register: Register) -> Vernietigd | None:
             f"Een vernietiging is niet af en het bestand {register.paden.vernietigen_bezig.name} is beschadigd. Haal dat bestand weg uit "
             f"{register.paden.prive} en geef de opdracht om te vernietigen opnieuw."
         )
-    return _voer_uit(register, voornemen)
+    return _voer_uit(register, voornemen, zeg)
 
 
-def _voer_uit(register: Register, voornemen: dict[str, Any]) -> Vernietigd:
+def _voer_uit(register: Register, voornemen: dict[str, Any], zeg: _Zeg) -> Vernietigd:
     paden, index, nummers = register.paden, register.index, set(voornemen["casusnummers"])
     vormen = list(index.formulieren(casusnummer=voornemen["hoofd"], alle=True))
     gevonden = zoek_exports(register, vormen, nummers)
@@ -191,10 +201,12 @@ def _voer_uit(register: Register, voornemen: dict[str, Any]) -> Vernietigd:
     akte = _akte(register, voornemen)
     verklaring = paden.prive / "verklaringen" / f"{akte.datum.isoformat()} {akte.casusnummer}.html"
     schrijf_veilig(verklaring, _verklaring(akte, register.definities).encode())
-    verwijder(paden.vernietigen_bezig)
     exports = tuple(gezien["exports"])
     genoemd, misschien = (_staat_nu(register, gezien[wat]) for wat in ("genoemd", "misschien"))
-    return Vernietigd(verklaring, len(exports) + opgeruimd, genoemd, niet_gelezen, exports, misschien)
+    klaar = Vernietigd(verklaring, len(exports) + opgeruimd, genoemd, niet_gelezen, exports, misschien)
+    zeg(klaar)
+    verwijder(paden.vernietigen_bezig)
+    return klaar
 
 
 def _onthoud(
