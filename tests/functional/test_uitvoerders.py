@@ -20,7 +20,7 @@ import pytest
 from tests.bestanden import met_rij, tekstcel
 from tests.conftest import Cli, aanmelding, werkboek
 from werkwijzer.dossiers.logboek import Logboek
-from werkwijzer.formulieren import leesproces
+from werkwijzer.formulieren import leesproces, uitvoerders
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.leesproces import lees_afgeschermd, pak_definities_in, uitgepakt
 from werkwijzer.formulieren.uitvoerders import Uitvoering, beoordeel_alle, geen_winst, lees_in, open_uitvoering
@@ -213,6 +213,13 @@ def cluster(tmp_path_factory):
         yield cluster
 
 
+@pytest.fixture
+def helpt(monkeypatch):
+    """As if the cluster gains something, also for a handful of forms on the same computer."""
+    monkeypatch.setattr(uitvoerders, "geen_winst", lambda *_: "")
+
+
+@pytest.mark.usefixtures("helpt")
 def test_cluster_geeft_hetzelfde_ook_als_een_werker_halverwege_wordt_gedood(
     cluster, definities, map_met_formulieren, verwacht
 ):
@@ -223,6 +230,7 @@ def test_cluster_geeft_hetzelfde_ook_als_een_werker_halverwege_wordt_gedood(
     assert len(werkers) == 2
     gekregen = []
     with open_uitvoering(0, cluster.scheduler_address) as uitvoering:
+        assert uitvoering.per_taak > 1
         for nr, uitkomst in enumerate(beoordeel_alle(map(lees_in, map_met_formulieren * 3), definities, uitvoering)):
             gekregen.append(uitkomst)
             if nr == 50:
@@ -230,6 +238,7 @@ def test_cluster_geeft_hetzelfde_ook_als_een_werker_halverwege_wordt_gedood(
     assert samengevat(gekregen) == verwacht * 3
 
 
+@pytest.mark.usefixtures("helpt")
 def test_verwerk_op_een_cluster_bergt_hetzelfde_op(cluster, cli, paden, definities):
     for nr in range(5):
         jongere = aanmelding(achternaam=f"Naam{'abcde'[nr] * 6}", geboortedatum=date(2008, 1, 1 + nr))
@@ -239,11 +248,44 @@ def test_verwerk_op_een_cluster_bergt_hetzelfde_op(cluster, cli, paden, definiti
     assert sum(1 for _ in Logboek(paden.logboek).regels()) == 5
 
 
+@pytest.mark.usefixtures("helpt")
 def test_controleer_op_een_cluster(cluster, cli: Cli, map_met_formulieren, verwacht):
     map_ = map_met_formulieren[0].parent
     tekst = cli("controleer", "--json", "--cluster", cluster.scheduler_address, map_, code=1)
     uit = json.loads(tekst[tekst.index("[\n") :])  # a warning that the cluster gains nothing goes to standard error
     assert [[b["code"] for b in u["bevindingen"]] for u in uit] == [[b.code for b in r[2]] for r in verwacht]
+
+
+def test_waar_een_cluster_niets_wint_wordt_hier_gelezen(cluster, cli, paden, goed):
+    (paden.postvak_in / "een.xlsx").write_bytes(goed)
+    uit = cli("verwerk", "--cluster", cluster.scheduler_address)
+    assert not list(paden.postvak_in.iterdir())
+    gezegd = (
+        "Een cluster helpt pas vanaf ongeveer 100 formulieren; dit zijn er 1. Daarom is alles op deze computer gelezen."
+    )
+    assert gezegd in uit
+
+
+def test_een_werker_met_een_ander_programma_leest_niet_mee(cluster, cli, paden, goed, monkeypatch):
+    (paden.postvak_in / "een.xlsx").write_bytes(goed)
+    monkeypatch.setattr(uitvoerders, "programma", _ander_programma)
+    uit = cli("verwerk", "--cluster", cluster.scheduler_address, code=1)
+    assert "staat niet dezelfde Werkwijzer als hier: tcp://127.0.0.1:" in uit
+    assert (paden.postvak_in / "een.xlsx").exists()
+
+
+def _ander_programma() -> str:
+    """Another answer on each computer it is asked."""
+    return f"programma {os.getpid()}"
+
+
+@pytest.mark.parametrize("adres", ["tcp://10.0.0.5:8786", "10.0.0.5:8786", "tcp://127.evil.example:1", "ws://pga:8786"])
+def test_onversleuteld_gaat_niets_over_het_netwerk(cli, paden, goed, adres):
+    (paden.postvak_in / "een.xlsx").write_bytes(goed)
+    uit = cli("verwerk", "--cluster", adres, code=1)
+    assert f"Naar {adres} gaan de formulieren onversleuteld over het netwerk" in uit
+    assert "tls://" in uit
+    assert (paden.postvak_in / "een.xlsx").exists()
 
 
 def test_geen_draden_of_processen_blijven_achter(definities, map_met_formulieren):
