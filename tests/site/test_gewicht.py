@@ -24,9 +24,21 @@ def gewicht(pagina, pad: str) -> dict[str, int]:
 # The page that is read most on a phone, and the one with all charts.
 @pytest.mark.parametrize(("pad", "grens"), [(ROL, 400_000), (VERSLAG, 600_000)])
 def test_een_pagina_is_licht(pagina, pad, grens):
-    delen = {url: n for url, n in gewicht(pagina, pad).items() if "/search" not in url and "/lunr" not in url}
+    delen = {url: n for url, n in gewicht(pagina, pad).items() if "/workers/search" not in url}
     assert len(delen) >= 5
     assert sum(delen.values()) < grens, delen
+
+
+INDEX = "search_index.json"
+
+
+def test_de_zoekindex_komt_pas_als_iemand_zoekt(pagina):
+    """It is larger than the page itself. Who comes from a list of results, gets it at once: the words are marked."""
+    assert not any(INDEX in url for url in gewicht(pagina, ROL))
+    with pagina.expect_response(lambda antwoord: INDEX in antwoord.url):
+        pagina.get_by_role("textbox", name="Zoek").first.fill("privacy")
+    pagina.locator(".md-search-result__item").first.wait_for()
+    assert any(INDEX in url for url in gewicht(pagina, f"{ROL}?h=halt"))
 
 
 @pytest.mark.parametrize("breedte", [1280, 390])

@@ -32,6 +32,7 @@ VORMGEVING = (
     "stylesheets/rapport.css",
     "javascripts/werkwijzer.js",
     "javascripts/zoeken.js",
+    "javascripts/zoekindex.js",
 )
 BEWAARPLAATS = "WERKWIJZER_PDF_BEWAARPLAATS"  # a folder in which builds share what they have drawn before
 
@@ -95,8 +96,9 @@ def zet_menu(paden: Paden, profiel: Profiel) -> None:
 
 
 def zet_vormgeving_klaar(paden: Paden, docs: Path) -> None:
-    """Copy what the handbook's pages look like to another folder of pages."""
-    for naam in VORMGEVING:
+    """Copy what the handbook's pages look like to another folder of pages. A copy of the project that is older than a file
+    does without: its pages do not ask for it."""
+    for naam in (n for n in VORMGEVING if (paden.docs / n).exists()):
         _kopieer(paden.docs / naam, docs / naam)
     schrijf_huisstijl(docs, paden.profiel, lees_profiel(paden.profiel))
 
