@@ -338,6 +338,11 @@ def _gelezen_definities(map_: Path, profiel: Profiel) -> Definities:
     return gelezen
 
 
+def _lees_alles(paden: Paden) -> Definities:
+    """As `onthouden.lees_alles`, always with the same definitions: the reading process that knows them goes on."""
+    return _gelezen_definities(paden.formulieren, lees_profiel(paden.profiel))
+
+
 if hasattr(os, "register_at_fork"):  # threads stay behind in the process that was split
     os.register_at_fork(after_in_child=Leespool._van.clear)
 
@@ -359,6 +364,7 @@ class Cli:
             tijdelijk.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO()))
             tijdelijk.setattr("werkwijzer.formulieren.uitvoerders.ThreadPoolExecutor", Leespool.met)
             tijdelijk.setattr("werkwijzer.formulieren.definitie.lees_definities", _gelezen_definities)
+            tijdelijk.setattr("werkwijzer.formulieren.onthouden.lees_alles", _lees_alles)
             tijdelijk.setattr("werkwijzer.formulieren.uitvoerders.pak_definities_in", ingepakte_definities)
             with pytest.raises(SystemExit) as einde:
                 main(self._argumenten(argumenten))

@@ -11,7 +11,7 @@ import random
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from itertools import combinations
 
@@ -19,7 +19,7 @@ import pytest
 
 from tests.conftest import aanmelding, herijking, plan, uvz
 from tests.meting.narekenen import gepubliceerd, verschillen
-from werkwijzer.casus.casus import casussen
+from werkwijzer.casus.casus import casussen, casussen_uit
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.cli.demo_draaien import met_casusnummer
 from werkwijzer.dossiers.akten import Akte
@@ -202,7 +202,7 @@ def vergelijk(dossier: Dossier, reg: Registratie, definities: Definities) -> Non
     # in the approach or not
     in_aanpak = beeld.kaart.status.startswith("in de aanpak sinds")
     assert in_aanpak == (nummer in {s.casusnummer for s in reg.in_aanpak(dag)})
-    assert in_aanpak == any(nummer in {s.casusnummer for s in c.standen} for c in caseloads([stand], profiel, dag))
+    assert in_aanpak == any(nummer in {s.casusnummer for s in c.jongeren} for c in caseloads([stand], profiel, dag))
     try:
         blad = voortgang(stand, definities)
     except GeenPlan:
@@ -312,6 +312,19 @@ def test_willekeurige_dossiers_geven_overal_hetzelfde_antwoord(zaad, tmp_path, d
         vergelijk(dossier, reg, definities)
     for nr in (6, 11):
         vergelijk_overzichten(stukken, reg, Kwartaal(2022, 1).plus(nr), definities)
+
+
+@pytest.mark.parametrize("zaad", range(12))
+def test_een_voor_een_uit_de_index_is_hetzelfde_als_alles_tegelijk(zaad, tmp_path, definities):
+    stukken = willekeurig(zaad, tmp_path, definities)
+    index = Index(tmp_path / f"{zaad}.sqlite", alleen_lezen=True)
+    ineens = casussen(stukken.vormen, stukken.akten, index.vervallen_besluiten())
+    apart = {casus.nummer: casus for casus in casussen_uit(index, stukken.akten)}
+    index.sluit()
+    assert list(apart) == list(ineens)
+    for nummer, casus in ineens.items():
+        for veld in fields(casus):
+            assert getattr(apart[nummer], veld.name) == getattr(casus, veld.name), (nummer, veld.name)
 
 
 # --- links between figures ------------------------------------------------------------------------

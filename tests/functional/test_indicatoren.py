@@ -575,7 +575,7 @@ def test_caseload_volgt_het_laatste_formulier(reg, definities):
     """The UVZ of 2025-10-15 gives dossier 14 to R2; the day before it was with R1."""
     for dag, wie in (date(2025, 10, 14), "R1"), (date(2025, 10, 15), "R2"):
         (gevonden,) = [
-            c.regisseur for c in caseload(reg, dag, definities.profiel) if C[14] in {s.casusnummer for s in c.standen}
+            c.regisseur for c in caseload(reg, dag, definities.profiel) if C[14] in {s.casusnummer for s in c.jongeren}
         ]
         assert gevonden == wie
 

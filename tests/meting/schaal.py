@@ -123,12 +123,10 @@ def kwartaal(map_: Path) -> tuple[float, int]:
 
 
 def werkvoorraad(map_: Path) -> tuple[float, int]:
-    from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
-    from werkwijzer.volgsysteem.lijsten.werkvoorraad import lees_standen
+    from werkwijzer.volgsysteem.lijsten.werkvoorraad import maak_werkvoorraad
 
     paden, definities = _paden(map_)
-    dag = date(2025, 12, 31)
-    return _gemeten(lambda: alle_signalen(lees_standen(paden, definities, dag), definities, dag))
+    return _gemeten(lambda: maak_werkvoorraad(paden, definities, date(2025, 12, 31)))
 
 
 def openen(map_: Path) -> tuple[float, int]:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TypeVar
 from unittest.mock import patch
 
+from werkwijzer.casus.stand import Stand
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.cli.demo_draaien import met_casusnummer
 from werkwijzer.dossiers.index import Ingediend
@@ -64,6 +65,11 @@ def gemeten(wat: str, doe: Callable[[], T]) -> T:
     return uit
 
 
+def zaken_van(paden: Paden, definities: Definities) -> dict[str, Stand]:
+    with lees_standen(paden, definities, PEIL) as standen:
+        return {stand.casusnummer: stand for stand in standen}
+
+
 def opdracht(paden: Paden, *argumenten: str) -> None:
     deel = [sys.executable, "-m", "werkwijzer", "--gegevens", str(paden.prive), *argumenten]
     subprocess.run(deel, check=True, stdout=subprocess.DEVNULL)
@@ -75,7 +81,7 @@ def main(dossiers: int = 10_000) -> None:
         paden = Paden(PROJECT, Path(map_) / "prive")
         formulieren = gemeten("vullen (geen deel van de meting)", lambda: vul(paden, definities, dossiers))
         gemeten("register openen, logboek nagekeken", lambda: open_register(paden, definities).__enter__())
-        zaken = gemeten("openen, formulieren lezen, zaken maken", lambda: lees_standen(paden, definities, PEIL))
+        zaken = gemeten("openen, formulieren lezen, zaken maken", lambda: zaken_van(paden, definities))
         signalen = gemeten("signalen zoeken", lambda: alle_signalen(zaken, definities, PEIL))
         lijst = next(v for v in verdeel(signalen, definities.profiel, PEIL) if v.naam == BEHEER)
         gemeten(f"grootste werkboek, {len(lijst.signalen)} regels", lambda: als_werkboek(lijst, PEIL, definities))

@@ -33,7 +33,7 @@ from werkwijzer.casus.stand import Stand
 from werkwijzer.casus.trajecten import Traject, trajecten
 from werkwijzer.dossiers.akten import Akte, geldende
 from werkwijzer.dossiers.correcties import correcties
-from werkwijzer.dossiers.index import Ingediend, leverancier
+from werkwijzer.dossiers.index import Index, Ingediend, leverancier
 from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, genummerd
 
@@ -275,36 +275,63 @@ def casussen(
     for form in sorted(ingediend, key=lambda f: (f.datum, f.volgnr)):
         if form.casusnummer:
             eigen[form.casusnummer].append(form)
-            continue
-        # The row alone goes along, so that a person's casus holds nothing about somebody else.
-        kop = Ingediend(
-            form.volgnr, form.sha256, "", form.formulier, form.datum, form.bestand, Antwoorden(form.antwoorden.velden)
-        )
-        for tabel, inhoud in form.antwoorden.tabellen.items():
-            for nr, rij in genummerd(inhoud):
-                if isinstance(casus := rij.get("casusnummer"), str):
-                    rijen[casus].append(Vermelding(kop, tabel, nr, rij))
-    akten = list(akten)
-    hoe = correcties(akten)
-    van_casus: dict[str, list[Akte]] = defaultdict(list)
-    for akte in geldende(akten):
-        for casus in dict.fromkeys(map(hoe.dossier, akte.casusnummers)):
-            van_casus[casus].append(akte)
-    kwartalen = tuple(vormen[0].datum for vormen in geleverd(ingediend))
-    return {
-        casus: Casus(
+        else:
+            for casus, vermelding in _vermeldingen(form):
+                rijen[casus].append(vermelding)
+    rond = _Rond(akten, ingediend, vervallen)
+    return {c: rond.om(c, eigen[c], rijen[c]) for c in sorted({*eigen, *rijen, *rond.van_casus})}
+
+
+def casussen_uit(index: Index, akten: Iterable[Akte]) -> Iterator[Casus]:
+    """The same of what counts in the record, one after the other: of a large record one person is in memory at a time."""
+    rond = _Rond(akten, index.koppen(), index.vervallen_besluiten())
+    for nummer in sorted({*index.genoemd(), *rond.van_casus}):
+        eigen, rijen = list[Ingediend](), list[Vermelding]()
+        for form in sorted(index.van_persoon(nummer), key=lambda f: (f.datum, f.volgnr)):
+            if form.casusnummer:
+                eigen.append(form)
+            else:
+                rijen += (v for casus, v in _vermeldingen(form) if casus == nummer)
+        yield rond.om(nummer, eigen, rijen)
+
+
+def _vermeldingen(form: Ingediend) -> Iterator[tuple[str, Vermelding]]:
+    """Per person the rows of a form about more. The row alone goes along, so that a person's casus holds nothing about
+    somebody else."""
+    velden = Antwoorden(form.antwoorden.velden)
+    kop = Ingediend(form.volgnr, form.sha256, "", form.formulier, form.datum, form.bestand, velden)
+    for tabel, inhoud in form.antwoorden.tabellen.items():
+        for nr, rij in genummerd(inhoud):
+            if isinstance(casus := rij.get("casusnummer"), str):
+                yield casus, Vermelding(kop, tabel, nr, rij)
+
+
+class _Rond:
+    """What there is around the forms of one person: akten, and what is about everybody."""
+
+    def __init__(self, akten: Iterable[Akte], ingediend: Iterable[Ingediend], vervallen: Mapping[str, date]) -> None:
+        akten = list(akten)
+        self.hoe, self.vervallen = correcties(akten), vervallen
+        self.van_casus: dict[str, list[Akte]] = defaultdict(list)
+        for akte in geldende(akten):
+            for casus in dict.fromkeys(map(self.hoe.dossier, akte.casusnummers)):
+                self.van_casus[casus].append(akte)
+        self.kwartalen = tuple(vormen[0].datum for vormen in geleverd(ingediend))
+
+    def om(self, casus: str, eigen: Iterable[Ingediend], rijen: Iterable[Vermelding]) -> Casus:
+        """This person, from its forms and rows in order."""
+        akten = self.van_casus.get(casus, ())
+        return Casus(
             casus,
-            tuple(eigen[casus]),
-            tuple(rijen[casus]),
-            tuple(van_casus[casus]),
-            tuple(a for a in van_casus[casus] if hoe.dossier(a.casusnummer) == casus),
-            hoe.verplaatst,
-            kwartalen,
-            vervallen.get(casus),
-            frozenset(oud for oud in hoe.samengevoegd if hoe.dossier(oud) == casus),
+            tuple(eigen),
+            tuple(rijen),
+            tuple(akten),
+            tuple(a for a in akten if self.hoe.dossier(a.casusnummer) == casus),
+            self.hoe.verplaatst,
+            self.kwartalen,
+            self.vervallen.get(casus),
+            frozenset(oud for oud in self.hoe.samengevoegd if self.hoe.dossier(oud) == casus),
         )
-        for casus in sorted({*eigen, *rijen, *van_casus})
-    }
 
 
 def standen(

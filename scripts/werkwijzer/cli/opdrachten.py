@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
+from werkwijzer.afvalronde import zonder_afvalronde
 from werkwijzer.casus.casus import casus_van
 from werkwijzer.casus.gemeente import apart_bijgehouden, bijgehouden_sinds, jaarcijfers_over
 from werkwijzer.casus.gevolgen import geen_besluit_meer
@@ -192,11 +193,12 @@ def _nog_niet(sinds: Sequence[str], cijfers: Iterable[publicatie.Indicator]) -> 
 
 def maak_kwartaalrapport(paden: Paden, definities: Definities, kwartaal: Kwartaal) -> list[str]:
     """Write the kwartaalrapportage to the private folder; returns what was done, as sentences."""
-    ingediend, akten = lees_ingediend(paden, definities)
-    sinds = _sinds(ingediend, Periode.kwartaal(kwartaal), str(kwartaal))
-    registratie = maak_registratie(ingediend, akten, definities.leefgebieden)
-    opgeborgen = {r.nr: datetime.fromisoformat(r.tijd).date() for r in Logboek(paden.logboek).regels()}
-    beeld = maak_kwartaalrapportage(ingediend, registratie, kwartaal, definities, opgeborgen)
+    with zonder_afvalronde():
+        ingediend, akten = lees_ingediend(paden, definities)
+        sinds = _sinds(ingediend, Periode.kwartaal(kwartaal), str(kwartaal))
+        registratie = maak_registratie(ingediend, akten, definities.leefgebieden)
+        opgeborgen = {r.nr: datetime.fromisoformat(r.tijd).date() for r in Logboek(paden.logboek).regels()}
+        beeld = maak_kwartaalrapportage(ingediend, registratie, kwartaal, definities, opgeborgen)
     start = startblad_pad(paden).exists()
     veranderd = schrijf_kwartaalrapportage(
         beeld, paden.intern / "docs", definities.profiel.huisstijl, startpagina=start
@@ -231,7 +233,8 @@ def maak_rapport(
     """
     _weiger_te_vroeg(jaar, vaststellen=vaststellen)
     profiel = definities.profiel.tot(date(jaar, 12, 31))
-    ingediend, akten = lees_ingediend(paden, definities)
+    with zonder_afvalronde():
+        ingediend, akten = lees_ingediend(paden, definities)
     _eis_jaar_met_gegevens(ingediend, jaar)
     sinds = _sinds(ingediend, Periode.jaar(jaar), str(jaar))
     with open_register(paden, definities) as register:
@@ -257,15 +260,18 @@ def maak_rapport(
         )
     van_een = (eerder := vastgelegd.laatste(jaar - 1)) is not None and "herkomst" in eerder.gegevens
     geheugens = [g for g in vastgelegd.geheugens(jaar) if g.versie.jaar in jaren]
-    berekend = bereken_jaar(
-        maak_registratie(ingediend, akten, definities.leefgebieden),
-        jaar,
-        profiel,
-        definities.leefgebieden,
-        jaren,
-        jaarcijfers,
-        geheugens,
-    )
+    with zonder_afvalronde():
+        berekend = bereken_jaar(
+            maak_registratie(ingediend, akten, definities.leefgebieden),
+            jaar,
+            profiel,
+            definities.leefgebieden,
+            jaren,
+            jaarcijfers,
+            geheugens,
+        )
+    jaar_ervoor_apart = van_een and apart_bijgehouden(ingediend, jaar - 1)
+    del ingediend  # the gate reads everything again: of a large record both do not fit
     nieuw = berekend.publicatie
     redenen = [r for r in (reden, herzien or "") if r]
     _weiger_herkenbaar(nieuw, van_de_poort(paden) or (), profiel, definities.teksten(), redenen)
@@ -294,7 +300,7 @@ def maak_rapport(
             for code in onbekende_doelen(profiel, jaarcijfers)
         ),
         *([_zonder_jaarcijfers(jaar)] if apart else []),
-        *([_ander_gebied(jaar - 1)] if van_een and apart_bijgehouden(ingediend, jaar - 1) else []),
+        *([_ander_gebied(jaar - 1)] if jaar_ervoor_apart else []),
         *_over_eerdere_jaren(berekend),
     ]
     if proef:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from werkwijzer.dossiers.correcties import correcties
 from werkwijzer.formulieren.antwoorden import (
     Antwoorden,
     EigenRijen,
+    Rij,
     Waarde,
     als_json,
     rij_als_json,
@@ -276,9 +278,21 @@ class Index:
             JOIN formulieren f ON f.volgnr=v.volgnr WHERE v.casusnummer=?{waar} GROUP BY f.volgnr ORDER BY 1"""
         eigen = [wie] if soort is None else [wie, soort]
         for volgnr, sha256, casus, formulier, datum, bestand, tekst, rijen in self._db.execute(vraag, [*eigen, *eigen]):
-            gelezen = uit_json(json.loads(tekst)) if rijen is None else _in_elkaar(json.loads(tekst), json.loads(rijen))
+            gelezen = uit_json(json.loads(tekst)) if rijen is None else _in_elkaar(tekst, json.loads(rijen))
             antwoorden = self.correcties.toegepast(gelezen, casus)
             yield Ingediend(volgnr, sha256, casus, formulier, date.fromisoformat(datum), bestand, antwoorden)
+
+    def koppen(self) -> Iterator[Ingediend]:
+        """The forms about more persons, or about none, that count, without their rows about persons."""
+        vraag = """SELECT volgnr, sha256, formulier, datum, bestand, kop FROM formulieren
+            WHERE casusnummer='' AND vervangen=0 ORDER BY volgnr"""
+        for volgnr, sha256, formulier, datum, bestand, kop in self._db.execute(vraag):
+            antwoorden = _in_elkaar(kop, ())
+            yield Ingediend(volgnr, sha256, "", formulier, date.fromisoformat(datum), bestand, antwoorden)
+
+    def genoemd(self) -> set[str]:
+        """Every casusnummer that a form which counts is about, by the number that counts."""
+        return {casusnummer for casusnummer, _ in self.stukken()}
 
     def zelfde_als(self, nieuw: Ingediend) -> list[Ingediend]:
         """The filed forms that count and that `nieuw`, handed in as an improvement, would replace."""
@@ -534,16 +548,22 @@ def _uit_elkaar(antwoorden: Antwoorden) -> tuple[str, dict[str, str]]:
     return _json({"velden": velden, "rijen": kop}), {c: _json(per[c]) for c in sorted(per)}
 
 
-def _in_elkaar(kop: Mapping[str, Any], eigen: Iterable[Mapping[str, Any]]) -> Antwoorden:
+def _in_elkaar(kop: str, eigen: Iterable[Mapping[str, Any]]) -> Antwoorden:
     """The reverse of `_uit_elkaar`, for one person; there is more of `eigen` when dossiers were joined."""
     eigen = list(eigen)
+    velden, over_allen = _kop(kop)
     tabellen = {
-        tabel: EigenRijen.van(
-            (nr, rij_uit_json(rij)) for deel in (kop["rijen"], *eigen) for nr, rij in deel.get(tabel, ())
-        )
-        for tabel in kop["rijen"]
+        tabel: EigenRijen.van([*rijen, *((nr, rij_uit_json(rij)) for deel in eigen for nr, rij in deel.get(tabel, ()))])
+        for tabel, rijen in over_allen.items()
     }
-    return Antwoorden(rij_uit_json(kop["velden"]), tabellen)
+    return Antwoorden(velden, tabellen)
+
+
+@lru_cache(maxsize=1000)  # whoever goes through all dossiers finds the same meetings in many of them
+def _kop(tekst: str) -> tuple[Rij, dict[str, list[tuple[int, Rij]]]]:
+    kop = json.loads(tekst)
+    rijen = {tabel: [(nr, rij_uit_json(rij)) for nr, rij in paren] for tabel, paren in kop["rijen"].items()}
+    return rij_uit_json(kop["velden"]), rijen
 
 
 def _json(gegevens: object) -> str:

@@ -56,13 +56,21 @@ def rij_als_json(rij: Rij) -> dict[str, Any]:
 
 def rij_uit_json(plat: Mapping[str, Any]) -> Rij:
     """The reverse of `rij_als_json`. What comes back in many forms (questions, choices, days) is in memory once."""
-    uit: dict[str, Waarde] = {}
+    uit: dict[str, Waarde] = _soort_rij(tuple(plat))().__dict__
     for vraag, waarde in plat.items():
         if isinstance(waarde, str):
             uit[intern(vraag)] = intern(waarde) if len(waarde) <= _KORT else waarde
         else:
             uit[intern(vraag)] = _dag(waarde["datum"]) if isinstance(waarde, dict) else waarde
     return uit
+
+
+@lru_cache(maxsize=2000)
+def _soort_rij(vragen: tuple[str, ...]) -> type:
+    """For rows that answer these questions. The attributes of the objects of one class share their names: as a dict of
+    its own a row would take twice the memory, and a large record has millions."""
+    del vragen  # the cache tells the classes apart
+    return type("Rij", (), {})
 
 
 def als_json(antwoorden: Antwoorden) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import median
 
+from werkwijzer.casus.feiten import Bron
 from werkwijzer.casus.stand import Stand
 from werkwijzer.indicatoren.declaratie import NIET_OVERGENOMEN, Eenheid, Meting
 from werkwijzer.indicatoren.registratie import Periode, Registratie
@@ -19,6 +20,23 @@ from werkwijzer.termijnen import Caseloadoordeel, caseloadnorm
 
 NETWERKREGISSEUR = "netwerkregisseur"
 ZONDER = "onbekend"  # a running traject of which no form names a director
+
+
+@dataclass(frozen=True, slots=True)
+class InRegie:
+    """Somebody in the approach on a day: no more than the caseload needs, for of a large record there are many."""
+
+    casusnummer: str
+    dag: date
+    regisseur: str
+    intensiteit: str | None
+    overgenomen: bool
+    bron: Bron | None
+
+    @classmethod
+    def van(cls, stand: Stand) -> InRegie:
+        over = stand.overname is not None
+        return cls(stand.casusnummer, stand.dag, stand.regisseur, stand.intensiteit, over, stand.regie.bron)
 
 
 @dataclass(frozen=True)
@@ -36,7 +54,7 @@ class Caseload:
     monitoring: int
     onbekend: int
     norm: Caseloadoordeel | None
-    standen: tuple[Stand, ...]
+    jongeren: tuple[InRegie, ...]
 
     def toon(self, aantal: int) -> int | str:
         """`actief` or `monitoring` as it may be said: where it is not known of everybody, it is no number."""
@@ -44,31 +62,31 @@ class Caseload:
 
     def eenheden(self) -> Iterator[Eenheid]:
         """Each traject with where its director stands."""
-        for stand in self.standen:
-            yield Eenheid(stand.casusnummer, stand.dag, stand.regie.bron, waarom=self.regisseur)
+        for jongere in self.jongeren:
+            yield Eenheid(jongere.casusnummer, jongere.dag, jongere.bron, waarom=self.regisseur)
 
 
 def caseload(reg: Registratie, dag: date, profiel: Profiel) -> tuple[Caseload, ...]:
     """Everyone who is director on that day, in the order of the profile, also without trajecten; then whoever else
     directs."""
-    return verdeel(reg.in_aanpak(dag), profiel, dag)
+    return verdeel(map(InRegie.van, reg.in_aanpak(dag)), profiel, dag)
 
 
-def verdeel(standen: Iterable[Stand], profiel: Profiel, dag: date) -> tuple[Caseload, ...]:
+def verdeel(jongeren: Iterable[InRegie], profiel: Profiel, dag: date) -> tuple[Caseload, ...]:
     """The same for these young people, all of them in the approach."""
     rollen = {r.code: r.rol for r in profiel.regisseurs if r.geldt_op(dag)}
-    per: dict[str, list[Stand]] = {code: [] for code in rollen}
-    anderen: dict[str, list[Stand]] = {}
-    for stand in standen:
-        wie = stand.regisseur or ZONDER
-        (per[wie] if wie in per else anderen.setdefault(wie, [])).append(stand)
+    per: dict[str, list[InRegie]] = {code: [] for code in rollen}
+    anderen: dict[str, list[InRegie]] = {}
+    for jongere in jongeren:
+        wie = jongere.regisseur or ZONDER
+        (per[wie] if wie in per else anderen.setdefault(wie, [])).append(jongere)
     alle = {**per, **dict(sorted(anderen.items()))}
     return tuple(_caseload(code, eigen, rollen.get(code), dag, profiel) for code, eigen in alle.items())
 
 
-def _caseload(code: str, eigen: Sequence[Stand], rol: str | None, dag: date, profiel: Profiel) -> Caseload:
+def _caseload(code: str, eigen: Sequence[InRegie], rol: str | None, dag: date, profiel: Profiel) -> Caseload:
     actief, monitoring = (sum(s.intensiteit == i for s in eigen) for i in ("actieve_regie", "monitoring"))
-    onbekend = sum(s.intensiteit is None and s.overname is not None for s in eigen)
+    onbekend = sum(s.intensiteit is None and s.overgenomen for s in eigen)
     norm = caseloadnorm(len(eigen), actief, dag, profiel, onbekend) if rol == NETWERKREGISSEUR else None
     return Caseload(code, len(eigen), actief, monitoring, onbekend, norm, tuple(eigen))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TypeVar
 
 from werkwijzer.casus.casus import Casus, casussen
@@ -19,6 +19,7 @@ from werkwijzer.formulieren.definitie import Leefgebied
 from werkwijzer.kalender import Kwartaal
 
 F = TypeVar("F")
+_DAGEN = 4  # several indicators in a row ask for the same day
 
 
 @dataclass(frozen=True)
@@ -92,12 +93,16 @@ class Registratie:
 
     def in_aanpak(self, dag: date) -> tuple[Stand, ...]:
         """Of everyone who is in the approach at the end of `dag`: what holds then."""
-        return _in_aanpak(self, dag)
+        if dag not in self._op:
+            while len(self._op) >= _DAGEN:
+                del self._op[next(iter(self._op))]
+            self._op[dag] = tuple(c.op(dag) for c in self.casussen if any(t.loopt_op(dag) for t in c.trajecten))
+        return self._op[dag]
 
-
-@lru_cache(maxsize=4)  # several indicators in a row ask for the same day
-def _in_aanpak(reg: Registratie, dag: date) -> tuple[Stand, ...]:
-    return tuple(c.op(dag) for c in reg.casussen if any(t.loopt_op(dag) for t in c.trajecten))
+    @cached_property
+    def _op(self) -> dict[date, tuple[Stand, ...]]:
+        """The days that were asked for last: here, so that they go when this goes."""
+        return {}
 
 
 def maak_registratie(

@@ -176,7 +176,7 @@ def startblad(register: Register, dag: date) -> Startblad:
     paden, definities = register.paden, register.definities
     allen = standen(register.index.formulieren(), register.akten(), dag, register.index.vervallen_besluiten())
     beperkt = beperkten(register, dag)
-    signalen = te_doen(register, allen, dag, beperkt)
+    signalen = te_doen(register, allen.values(), dag, beperkt)
     alle_agendas = {d: tuple(n for n in wie if n not in beperkt) for d, wie in agendas(register).items()}
     straks = sorted(d for d in alle_agendas if d >= dag)
     uvz = straks[0] if straks else None

@@ -14,7 +14,7 @@ from werkwijzer import termijnen
 from werkwijzer.casus.gevolgen import geen_besluit_meer
 from werkwijzer.casus.stand import Stand
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.indicatoren.caseload import Caseload, verdeel
+from werkwijzer.indicatoren.caseload import Caseload, InRegie, verdeel
 from werkwijzer.kalender import aantal, laatste_dag, toon_datum, van_tot
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport.tekst import beginkapitaal
@@ -80,8 +80,17 @@ def signalen(stand: Stand, definities: Definities) -> Iterator[Signaal]:
 
 def alle_signalen(standen: Mapping[str, Stand], definities: Definities, peildatum: date) -> list[Signaal]:
     """What is due in all cases, most urgent first."""
-    gevonden = [s for stand in standen.values() for s in signalen(stand, definities)]
-    gevonden += _buiten_de_norm(standen.values(), definities.profiel, peildatum)
+    return signalen_van(standen.values(), definities, peildatum)
+
+
+def signalen_van(standen: Iterable[Stand], definities: Definities, peildatum: date) -> list[Signaal]:
+    """The same; everyone is forgotten before the next one is looked at."""
+    gevonden: list[Signaal] = []
+    in_regie: list[InRegie] = []
+    for stand in standen:
+        gevonden += signalen(stand, definities)
+        in_regie += [InRegie.van(stand)] if stand.lopend else []
+    gevonden += _buiten_de_norm(in_regie, definities.profiel, peildatum)
     return op_urgentie(gevonden, peildatum)
 
 
@@ -351,13 +360,13 @@ def _bewaartermijn(stand: Stand, definities: Definities) -> Iterator[Punt]:
 
 def caseloads(standen: Iterable[Stand], profiel: Profiel, dag: date) -> tuple[Caseload, ...]:
     """Per director the young people in the approach; the same count as in the reports."""
-    return verdeel([s for s in standen if s.lopend], profiel, dag)
+    return verdeel((InRegie.van(s) for s in standen if s.lopend), profiel, dag)
 
 
-def _buiten_de_norm(standen: Iterable[Stand], profiel: Profiel, peildatum: date) -> Iterator[Signaal]:
+def _buiten_de_norm(jongeren: Iterable[InRegie], profiel: Profiel, peildatum: date) -> Iterator[Signaal]:
     """One thing to look at per netwerkregisseur whose cases lie outside the norm."""
     norm, namen = profiel.caseload.op(peildatum), {r.code: r.naam for r in profiel.regisseurs}
-    for last in caseloads(standen, profiel, peildatum):
+    for last in verdeel(jongeren, profiel, peildatum):
         if last.norm is None:
             continue
         buiten = []
