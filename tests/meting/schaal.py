@@ -31,12 +31,12 @@ Stap = Callable[[Path], tuple[float, int]]  # processor seconds, and for how man
 
 
 def _paden(map_: Path):
-    from tests.meting.rapport import lees_alles
-
+    from werkwijzer.formulieren.definitie import lees_definities
     from werkwijzer.paden import Paden
+    from werkwijzer.profiel import lees_profiel
 
     paden = Paden(map_ / "project", map_ / "prive")
-    return paden, lees_alles(paden)
+    return paden, lees_definities(paden.formulieren, lees_profiel(paden.profiel))
 
 
 def _gemeten(doe: Callable[[], object], aantal: int = 1) -> tuple[float, int]:
@@ -91,6 +91,14 @@ def _nieuw_formulier(map_: Path, soort: str, rijen: int) -> tuple[float, int]:
         return _gemeten(lambda: [list(kruiscontrole(form, str(n), register.index, definities)) for n in range(3)], 3)
 
 
+def melding(map_: Path) -> tuple[float, int]:
+    return _nieuw_formulier(map_, "aanmelding", 20)
+
+
+def jaarcijfers(map_: Path) -> tuple[float, int]:
+    return _nieuw_formulier(map_, "jaarcijfers", 20)
+
+
 def verslag(map_: Path) -> tuple[float, int]:
     return _nieuw_formulier(map_, "uvz-verslag", 8)
 
@@ -139,10 +147,12 @@ def openen(map_: Path) -> tuple[float, int]:
 STAPPEN: dict[str, Stap] = {
     "open the record": openen,
     "read one dossier": een_dossier,
+    "a new aanmelding": melding,
     "a new report of a meeting": verslag,
     "a new herijking": herijking,
     "a new police form of 20 rows": politie,
     "a new plan": plan,
+    "a new jaarcijfers": jaarcijfers,
     "make all pages": alle_paginas,
     "werkvoorraad": werkvoorraad,
     "rapport 2025-K3": kwartaal,
