@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal, Self, TypeVar
@@ -192,7 +192,7 @@ class _InDeTijd(_Deel):
 
     def op(self, dag: date) -> Self:
         """The numbers that held on `dag`; before the first day of a list its first number holds."""
-        return self.model_copy(update=self._waarden(dag)) if self.verloop else self
+        return _op(self, dag) if self.verloop else self
 
     def tot(self, dag: date) -> Self:
         """The same, without what changed after `dag`."""
@@ -207,6 +207,14 @@ class _InDeTijd(_Deel):
         """What the number was, each with the first day on which it no longer was; newest first."""
         reeks = dict(self.verloop).get(naam, ())
         return tuple((na[0], voor[1]) for voor, na in pairwise(reeks) if voor[1] != na[1])[::-1]
+
+
+_Getallen = TypeVar("_Getallen", bound=_InDeTijd)
+
+
+@lru_cache(maxsize=4096)  # asked for each young person and each step
+def _op(getallen: _Getallen, dag: date) -> _Getallen:
+    return getallen.model_copy(update=getallen._waarden(dag))
 
 
 class Termijnen(_InDeTijd):

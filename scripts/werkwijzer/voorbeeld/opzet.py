@@ -6,7 +6,7 @@ same proportions; another seed also has somewhat other numbers per year.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from random import Random
@@ -43,6 +43,7 @@ class Opzet:
     geen_plan: Mapping[int, int] = field(init=False)
     wachtend: int = field(init=False)
     naast_elkaar: int = field(init=False)  # days per round of the UVZ, so that everyone can be discussed
+    _ritmes: dict[tuple[object, ...], list[date]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         rng = Random(self.zaad)
@@ -105,27 +106,33 @@ class Opzet:
         begin = {w.code: w.vanaf or date.min for w in self.profiel.keuzelijsten[lijst]}
         return tuple(code for code in nu if begin[code] <= EERSTE_DAG) or nu
 
-    def uvz_dagen(self, jaar: int) -> list[date]:
-        return self._ritme("uvz_weken", lambda weken: uvz_dagen(jaar, weken, self.naast_elkaar))
+    def uvz_dagen(self, jaar: int) -> Sequence[date]:
+        return self._ritme("uvz_weken", uvz_dagen, jaar, self.naast_elkaar)
 
-    def herijkingen(self, jaar: int) -> list[date]:
-        return self._ritme("herijking_maanden", lambda maanden: halfjaarlijkse_herijkingen(jaar, maanden))
+    def herijkingen(self, jaar: int) -> Sequence[date]:
+        return self._ritme("herijking_maanden", halfjaarlijkse_herijkingen, jaar)
 
-    def groepsoverleggen(self, jaar: int, groepnummer: int) -> list[date]:
-        return self._ritme("groepsoverleg_maanden", lambda maanden: groepsoverleggen(jaar, groepnummer, maanden))
+    def groepsoverleggen(self, jaar: int, groepnummer: int) -> Sequence[date]:
+        return self._ritme("groepsoverleg_maanden", groepsoverleggen, jaar, groepnummer)
 
-    def _ritme(self, termijn: str, dagen: Callable[[int], list[date]]) -> list[date]:
-        """The days of meetings so many weeks or months apart: each term counts on the days on which it holds."""
-        alle = {
-            d
-            for n in self.profiel.termijnen.ooit(termijn)
-            for d in dagen(n)
-            if getattr(self.termijnen(d), termijn) == n
-        }
-        return sorted(alle) or dagen(getattr(self.profiel.termijnen, termijn))
+    def _ritme(self, termijn: str, dagen: Callable[..., list[date]], *waarvan: int) -> Sequence[date]:
+        """The days of meetings so many weeks or months apart: each term counts on the days on which it holds.
+
+        Asked for each young person and each meeting, so worked out once.
+        """
+        if (termijn, *waarvan) not in self._ritmes:
+            alle = {
+                d
+                for n in self.profiel.termijnen.ooit(termijn)
+                for d in dagen(*waarvan, n)
+                if getattr(self.termijnen(d), termijn) == n
+            }
+            anders = getattr(self.profiel.termijnen, termijn)
+            self._ritmes[termijn, *waarvan] = sorted(alle) or dagen(*waarvan, anders)
+        return self._ritmes[termijn, *waarvan]
 
 
-def uvz_dagen(jaar: int, weken: int = 2, naast_elkaar: int = 1) -> list[date]:
+def uvz_dagen(jaar: int, naast_elkaar: int = 1, weken: int = 2) -> list[date]:
     """The Tuesdays on which the UVZ meets, every so many weeks; 31 December 2024 is one of them. A large municipality
     needs the working days before it as well. The last UVZ of 2025 is a day later: on purpose, to show a decision on
     the last day of the year."""

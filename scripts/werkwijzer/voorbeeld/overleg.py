@@ -198,12 +198,12 @@ def _overlegdagen(
 ) -> Iterator[tuple[date, list[Verloop]]]:
     """The days of a meeting, each with who belongs to these groups on that day; also those of a closing that fits none."""
 
-    def leden(dag: date) -> list[Verloop]:
-        return [v for v in verlopen if v.jongere.in_groep(dag).get("jeugdgroep") in groepen]
+    def is_lid(verloop: Verloop, dag: date) -> bool:
+        return verloop.jongere.in_groep(dag).get("jeugdgroep") in groepen
 
-    extra = {d for v in verlopen if (d := v.traject.herijking) and d.year == jaar and v in leden(d)}
+    extra = {d for v in verlopen if (d := v.traject.herijking) and d.year == jaar and is_lid(v, d)}
     for dag in sorted({*vast, *extra}):
-        yield dag, leden(dag)
+        yield dag, [v for v in verlopen if is_lid(v, dag)]
 
 
 def _op_de_lijst(verloop: Verloop, dag: date) -> bool:
