@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
+from typing import TypeVar
 
 from werkwijzer.namen import gewone_tekens, vouw
 
 Reeks = tuple[str, ...]
+_W = TypeVar("_W")
 
 # Signs that belong to the letter before them, such as the vowels of Arabic, do not end a word.
 _WOORD = re.compile("[^\\W_](?:[^\\W_]|[\u0300-\u036f\u064b-\u065f\u0670])*")
@@ -19,7 +21,6 @@ _LIJKT_OP = str.maketrans(
     "аеорсухіјѕԁһԛԝАВЕЅЗІЈКМНОРСТУХοαεικνρτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aeopcyxijsdhqwABESZIJKMHOPCTYXoaeikvptuxABEZHIKMNOPTYX"
 )
 _ONS = re.compile("[a-zA-Z]")
-_GEZIEN: dict[str, str] = {}
 
 
 @dataclass(frozen=True)
@@ -44,8 +45,8 @@ def woorden(tekst: str) -> Woorden:
     """The words of a text with `gewone_tekens`."""
     gevonden = [(m[0], m.start()) for m in _WOORD.finditer(tekst)]
     return Woorden(
-        [_kaal(woord) for woord, _ in gevonden],
-        [_is_hoofdletter(woord[0]) for woord, _ in gevonden],
+        [_KAAL[woord] for woord, _ in gevonden],
+        [_HOOFDLETTER[woord[0]] for woord, _ in gevonden],
         [plek for _, plek in gevonden],
     )
 
@@ -58,13 +59,24 @@ def _is_hoofdletter(letter: str) -> bool:
 
 def reeks(tekst: str) -> Reeks:
     """The words of a value to look for."""
-    return tuple(_kaal(woord) for woord in _WOORD.findall(gewone_tekens(tekst)))
+    return tuple(_KAAL[woord] for woord in _WOORD.findall(gewone_tekens(tekst)))
 
 
 def _kaal(woord: str) -> str:
-    bekend = _GEZIEN.get(woord)
-    if bekend is None:
-        bekend = vouw(woord if woord.isascii() or not _ONS.search(woord) else woord.translate(_LIJKT_OP))
-        if len(_GEZIEN) < 500_000:
-            _GEZIEN[woord] = bekend
-    return bekend
+    return vouw(woord if woord.isascii() or not _ONS.search(woord) else woord.translate(_LIJKT_OP))
+
+
+class _Eenmaal(dict[str, _W]):
+    """What a function makes of a text, worked out once: a site has millions of words, and few that differ."""
+
+    def __init__(self, functie: Callable[[str], _W]) -> None:
+        self.functie = functie
+
+    def __missing__(self, tekst: str) -> _W:
+        waarde = self.functie(tekst)
+        if len(self) < 500_000:
+            self[tekst] = waarde
+        return waarde
+
+
+_KAAL, _HOOFDLETTER = _Eenmaal(_kaal), _Eenmaal(_is_hoofdletter)
