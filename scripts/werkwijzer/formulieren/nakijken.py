@@ -14,6 +14,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from string import ascii_uppercase, digits
 
 from openpyxl.utils import quote_sheetname
 
@@ -23,6 +25,9 @@ from werkwijzer.formulieren.meetellen import Adressen, gevuld, tekst, vast_adres
 from werkwijzer.formulieren.samenhang import is_reden
 from werkwijzer.formulieren.toetsen import TOETSEN, in_de_tijd
 
+# The row of a table in its formulas: they are the same on each row but for this, and a list has hundreds of rows.
+_RIJ = "\ue000"
+
 Uitkomst = Callable[[str], str]  # the cell on this sheet that holds what a formula about other sheets comes to
 
 
@@ -31,22 +36,33 @@ class Teken:
     """One answer cell that may be wrong: per finding its code and a formula (without '=') that is true then.
 
     `bereik` are the cells that one conditional format can colour: the column of a table with its first cell, '' with
-    the others.
+    the others. In the formulas of a table stands `_RIJ` for the number of the row.
     """
 
     cel: str
+    rij: str
     bereik: str
     wanneer: tuple[tuple[str, str], ...]
 
     def als(self, ernst: Ernst | None = None) -> str:
         """A formula: is something of this severity (or of any) wrong? '' when that cannot be."""
-        formules = [f for code, f in self.wanneer if ernst in (None, CATALOGUS[code].ernst)]
-        return f"OR({','.join(formules)})" if formules else ""
+        return _samen(self.wanneer, ernst).replace(_RIJ, self.rij)
 
     @property
     def zin(self) -> str:
         """A formula: what is wrong."""
-        return "&".join(f'IF({f},{tekst(CATALOGUS[code].in_blad + " ")},"")' for code, f in self.wanneer)
+        return _zin(self.wanneer).replace(_RIJ, self.rij)
+
+
+@lru_cache(maxsize=1000)
+def _samen(wanneer: tuple[tuple[str, str], ...], ernst: Ernst | None) -> str:
+    formules = [f for code, f in wanneer if ernst in (None, CATALOGUS[code].ernst)]
+    return f"OR({','.join(formules)})" if formules else ""
+
+
+@lru_cache(maxsize=1000)
+def _zin(wanneer: tuple[tuple[str, str], ...]) -> str:
+    return "&".join(f'IF({f},{tekst(CATALOGUS[code].in_blad + " ")},"")' for code, f in wanneer)
 
 
 def tekens(
@@ -57,6 +73,7 @@ def tekens(
     tabellen = {t.tabel: t for t in formulier.tabellen}
     buren = {naam: formulier.buren(naam) for naam in ("", *tabellen)}
     laatste: dict[str | int, int] = {}
+    wanneer: dict[tuple[str | int, ...], tuple[tuple[str, str], ...]] = {}
     for s in adressen:
         if len(s) == 3:
             laatste[s[0]] = max(laatste.get(s[0], 0), int(s[1]))
@@ -65,11 +82,15 @@ def tekens(
             continue
         tabel = tabellen[str(sleutel[0])] if len(sleutel) == 3 else None
         code, nr = str(sleutel[-1]), int(sleutel[1]) if tabel else 0
-        rij = _Rij(formulier, tabel, nr, adressen, blad, uitkomst, definities)
-        if wanneer := rij.wanneer(buren[tabel.tabel if tabel else ""][code]):
-            kolom = tabel is not None and not tabel.blokken
+        kolom = tabel is not None and not tabel.blokken
+        plek = (sleutel[0], code) if kolom else sleutel
+        if plek not in wanneer:
+            rij = _Rij(formulier, tabel, nr, adressen, blad, uitkomst, definities)
+            wanneer[plek] = rij.wanneer(buren[tabel.tabel if tabel else ""][code])
+        if wanneer[plek]:
             tot = adressen[(sleutel[0], laatste[sleutel[0]], code)][1] if kolom else cel
-            gevonden.append(Teken(cel, "" if kolom and nr else f"{cel}:{tot}", wanneer))
+            bereik = "" if kolom and nr else f"{cel}:{tot}"
+            gevonden.append(Teken(cel, cel.lstrip(ascii_uppercase), bereik, wanneer[plek]))
     return gevonden
 
 
@@ -102,9 +123,9 @@ class _Rij:
         plek = (self.tabel.tabel, self.nr if nr is None else nr, code) if self.tabel else ()
         if plek not in self.adressen:
             return self.los(code)
-        adres = vast_adres(self.adressen[plek][1])
+        cel = self.adressen[plek][1]
         # in a table the row shifts along with the row that a conditional format is applied to
-        return adres if self.tabel and self.tabel.blokken else "$" + adres.replace("$", "")
+        return vast_adres(cel) if self.tabel and self.tabel.blokken else f"${cel.rstrip(digits)}{_RIJ}"
 
     def regels(self, code: str) -> Iterator[tuple[str, list[str]]]:
         bij = f"{self.tabel.tabel}.{code}" if self.tabel else code
