@@ -34,6 +34,7 @@ from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.postvak.verwerken import verwerk
 from werkwijzer.profiel import Profiel, lees_profiel
 from werkwijzer.site import publiceren
+from werkwijzer.site.poort.controle import Uitslag
 
 # Never the settings of who tests.
 os.environ["WERKWIJZER_INSTELLINGEN"] = tempfile.mkdtemp(prefix="werkwijzer-instellingen-")
@@ -41,6 +42,10 @@ atexit.register(shutil.rmtree, os.environ["WERKWIJZER_INSTELLINGEN"], ignore_err
 
 # Builds of the site in tests share the PDFs they have drawn: the name of one is the hash of its content.
 os.environ.setdefault("WERKWIJZER_PDF_BEWAARPLAATS", str(PROJECT / ".cache" / "pdf"))
+
+# What a test writes need not outlive a power cut: in this process nothing waits for the disk. Asking for it still fails, and is
+# counted, as it would be.
+os.fsync = os.fstat  # type: ignore[assignment]
 
 # What a copy of the project for a test leaves out: private, generated, or only of this checkout.
 _OVERAL = shutil.ignore_patterns(
@@ -89,7 +94,7 @@ def gebouwd(eenmaal) -> Path:
     """The built site of a clone without a private folder. Made once; copy it before changing anything.
 
     While it was built there was one, at its usual place, and gone before the gate; beside the project, `geopend` has the
-    names of what the build opened in it.
+    names of what the build opened in it, and `nagekeken` what the gate said of the site: how many files, and each finding.
     """
 
     def maak(map_: Path) -> None:
@@ -108,7 +113,16 @@ def gebouwd(eenmaal) -> Path:
                 shutil.rmtree(paden.prive)
                 return door_de_poort(*wat)
 
+            keur = publiceren.keur
+
+            def gekeurd(*wat: Any) -> Uitslag:
+                uitslag = keur(*wat)
+                regels = [str(uitslag.bestanden), *map(str, uitslag.bevindingen)]
+                (map_ / "nagekeken").write_text("\n".join(regels), "utf-8")
+                return uitslag
+
             m.setattr(publiceren, "_door_de_poort", gebouwd)
+            m.setattr(publiceren, "keur", gekeurd)
             Cli(paden)("site")
         assert not paden.prive.exists()
 

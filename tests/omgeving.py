@@ -30,8 +30,9 @@ def eigen_omgeving(slot: Path) -> Path:
     omgeving.parent.mkdir(exist_ok=True)
     with FileLock(f"{omgeving}.lock"):
         if not (omgeving / "klaar").exists():
-            venv.create(omgeving, clear=True, with_pip=True)
-            pip = [programmas / "python", "-m", "pip", "install", "-q", "--no-input", "--require-hashes", "-r", slot]
+            venv.create(omgeving, clear=True)  # our own pip fills it: a second one takes longer than what it installs
+            pip = [sys.executable, "-m", "pip", "--python", programmas / "python", "install", "-q", "--no-input"]
+            pip += ["--no-compile", "--require-hashes", "-r", slot]
             uitkomst = subprocess.run([str(d) for d in pip], capture_output=True, encoding="utf-8", check=False)
             if uitkomst.returncode:
                 ontbreekt(f"{slot.stem} ({uitkomst.stderr.strip().splitlines()[-1]})")

@@ -15,8 +15,11 @@ SLOT = Path(__file__).with_name("stuklijst.lock")
 
 def test_stuklijst_noemt_elk_pakket_en_is_steeds_gelijk(tmp_path):
     opdracht = [eigen_omgeving(SLOT) / "cyclonedx-py", "requirements", PROJECT / "requirements.lock"]
-    opdracht += ["--pyproject", PROJECT / "pyproject.toml", "--output-reproducible", "--of", "JSON", "--validate"]
-    een, twee = (subprocess.run(opdracht, capture_output=True, check=True, cwd=tmp_path).stdout for _ in range(2))
+    opdracht += ["--pyproject", PROJECT / "pyproject.toml", "--output-reproducible", "--of", "JSON"]
+    een, twee = (  # the same bytes need no second judgement, which takes most of the time
+        subprocess.run([*opdracht, oordeel], capture_output=True, check=True, cwd=tmp_path).stdout
+        for oordeel in ("--validate", "--no-validate")
+    )
     assert een == twee
     stuklijst = json.loads(een)
     assert stuklijst["bomFormat"] == "CycloneDX"
