@@ -1,52 +1,315 @@
-// Zoeken in gewone woorden. Zit tussen het zoekveld en de zoekmachine van het thema, en verandert alleen wat zij te
-// lezen krijgt. MkDocs Material en Zensical gebruiken dezelfde berichten: 0 is de index, 2 is een vraag.
+// Zoeken in gewone woorden. Zit tussen het zoekveld en de zoekmachine van het thema: het bepaalt zelf welke pagina's bij
+// een vraag horen, en laat de zoekmachine die in deze volgorde tonen. MkDocs Material en Zensical gebruiken dezelfde
+// berichten: 0 is de index, 2 is een vraag.
 (() => {
   // Wat in een vraag staat maar niets zegt. "hoeveel" en "werkt" horen er niet bij: die wijzen naar het jaarverslag.
   const LEEG = new Set(
-    `aan al alle als bij ben bent binnen dan dat de den der des deze die dit doe doen doet door een er gaat gaan
-    geen heb hebben heeft hem het hier hij hoe hun iemand iets ik in is ja je jij jou jouw kan kon krijg krijgen krijgt
-    kun kunnen maar me men met mij mijn moet moeten mag mogen na naar nee niet nog nu of om ons onze ook op over te tot
-    u uit uw van veel voor waar waarom wanneer was wat we wel welk welke werd wie wij wil word worden wordt ze zich zij
-    zijn zit zitten zo zou betekent vaak toch zonder`.split(/\s+/),
+    `aan af al alle allemaal als bij ben bent binnen dan dat de den der des deze die dit doe doen doet door dus een
+    eigenlijk er even gaat gaan ga geen heb hebben heeft hem het hier hij hoe hun hoor iemand iets ik in is ja je jij jou
+    jouw jullie kan kon kunnen krijg krijgen krijgt kun laat laten maar me mee men met mij mijn moet moeten moest mag
+    mogen na naar nee niet niks niets nog nou nu of om ons onze ook op over soms steeds te toch tot toe u uit uw van veel
+    via voor vooral waar waarom wanneer want was wat we weer wel welk welke werd wie wij wil willen word worden wordt ze
+    zelf zich zij zijn zit zitten zo zonder zou zouden sta staat staan betekent betekend vaak erop erbij ervan ervoor
+    eraan ermee erin eruit daar daarna dank alvast graag hallo svp ff ofzo gewoon zoiets enzo echt`.split(/\s+/),
   );
-  // Wat op bijna elke pagina staat, zegt alleen iets als er verder niets gevraagd is, of in een zoekwoord van meer woorden.
-  const OVERAL = new Set(["jongere", "jongeren", "aanpak"]);
-  // Een titel weegt meer dan tekst, en een zoekwoord van de pagina (`tags` bovenaan het bestand) meer dan een titel.
-  const GEWICHT = { title: { boost: 20 }, text: { boost: 1 }, tags: { boost: 1000 } };
-  const zoekwoorden = new Map(); // de woorden van een zoekwoord, als tekst → het merkteken ervan in de index
-  let bekend = []; // elk woord van de site, het vaakst gebruikte eerst
-  let alles = false; // Zensical toont alleen wat elk woord van de vraag heeft
+  const VOORZETSELS = new Set("aan af bij door in mee na om op over toe uit weg voor terug samen vast".split(" "));
+  // Woorden voor hetzelfde, per regel. Het eerste dat iemand typt, staat vaak op geen enkele pagina.
+  const ZELFDE = `
+aanmelden aandragen voordragen inbrengen opgeven doorgeven aanleveren aanbrengen
+inleveren indienen insturen opsturen uploaden aanleveren inzenden
+aangehouden aanhouding opgepakt gepakt betrapt arrestatie gearresteerd arresteren ingerekend
+antecedenten strafblad veroordeling documentatie
+vastzitten detentie gevangenis gevangen cel jji jeugdgevangenis gedetineerd voorarrest hechtenis bajes penitentiair
+misdrijf delict misdaad criminaliteit crimineel strafbaar
+recidive herhaling terugval
+stelen diefstal gestolen winkeldiefstal jatten inbraak
+vechten vechtpartij mishandeling geweld gewelddadig geweldsincident agressie agressief ruzie slaan geslagen knokken woede
+wapen mes steekwapen wapenbezit vuurwapen
+drugs blowen wiet softdrugs harddrugs lachgas verslaafd
+dealen dealer drugshandel drugsdealer
+vernieling vandalisme bekladden graffiti
+overlast hinder rotzooi hangen rondhangen hangjongeren hangjeugd hanggroep
+jeugdgroep groep bende groepsaanpak
+jongere jeugdige puber tiener jongen meisje knul knaap jochie joch gozer gast kerel minderjarige adolescent
+kind zoon dochter zoontje kinderen
+ouders vader moeder papa mama pa ma opvoeder verzorger gezag
+broer broertje zus zusje brus siblings gezin
+gezin familie huishouden thuissituatie
+school onderwijs klas docent leraar leerkracht mentor
+leerling scholier student
+spijbelen absentie verzuim schoolverzuim ongeoorloofd afwezig thuiszitter
+schooluitval schoolverlater vsv voortijdig uitgevallen startkwalificatie uitval
+schorsing verwijderd
+zorgcoordinator ib intern begeleider schoolmaatschappelijk smw
+werk baan baantje bijbaan stage arbeid dagbesteding werkgever
+schulden geld geldproblemen rood bewindvoering
+woning huis huisvesting woonruimte kamer wonen dakloos
+huurder bewoner huren verhuurder huisbaas corporatie woningcorporatie woningbouwvereniging woningbouw woningstichting
+huisuitzetting ontruiming uitzetten
+burenoverlast woonoverlast buren buurman buurvrouw
+jeugdbescherming gezinsvoogd voogd gi gecertificeerd ots ondertoezichtstelling bjz
+jeugdreclassering jeugdreclasseerder jr
+reclassering reclasseringswerker reclasseringsmedewerker toezichthouder 3ro
+enkelband elektronisch
+taakstraf werkstraf leerstraf
+voorwaarde voorwaardelijk proeftijd schorsingsvoorwaarden
+justitie om officier parket openbaar ministerie
+rechter rechtbank zitting rechtszaak kinderrechter
+advocaat raadsman jurist
+kinderbescherming rvdk raadsonderzoek
+ggz psychiater psycholoog psychisch psychiatrie behandelaar therapeut therapie behandeling
+lvb verstandelijk beperking zmlk licht
+hulpverlener hulpverlening zorgverlener jeugdhulp jeugdzorg zorg hulp ambulant
+huisarts arts dokter ggd
+mishandeling kindermishandeling huiselijk
+wijkteam jeugdteam sociaal cjg
+jongerenwerker straathoekwerk welzijn
+boa handhaver toezicht stadswacht
+burgemeester bestuur driehoek
+wethouder college b&w portefeuillehouder
+gemeenteraad raad raadslid raadsleden fractie
+raadsvoorstel voorstel raadsbesluit besluit
+kosten prijs uitgaven euro duur budget begroting geld financien financieel bekostiging
+betalen vergoeden declareren factuur
+effect effectief effectiviteit resultaat werkt opbrengst oplevert succes helpt
+cijfer aantal statistiek getallen data
+jaarverslag jaarrapport jaarrapportage rapportage verantwoording
+rekenkamer rekenkamercommissie rekenkamerrapport onderzoek onderzoeksrapport
+aanbeveling advies adviezen
+indicator kpi streefwaarde norm
+dalen daling afname afnemen minder
+stijgen toename meer
+instroom nieuw aangemeld
+uitstroom afgesloten
+nulmeting startmeting begin start
+score punten cijfer zrm zelfredzaamheid
+leefgebied levensgebied domein
+doel doelstelling smart
+overleg vergadering bijeenkomst bespreking besproken
+agenda agendapunt agenderen
+uitnodigen oproep
+notulen verslag verslaglegging notuleren actielijst
+voorzitter gespreksleider
+beslissen besluiten stemmen
+oneens onenigheid conflict meningsverschil eens
+regisseur casusregisseur casemanager regiehouder casushouder regie contactpersoon
+caseload werkdruk
+vervanger waarnemer vakantie verlof ziek
+afmelden afwezig afzeggen verhinderd
+overdragen overdracht overnemen
+opschalen escaleren escalatie
+veiligheidshuis vhh zorgveiligheidshuis
+spoed acuut dringend crisis noodgeval nood haast urgent
+weekend avond nacht kantooruren vrijdag zaterdag zondag
+afsluiten afronden beeindigen stoppen sluiten einde klaar uitstromen
+herijken evalueren evaluatie bijstellen tussentijds
+nazorg vervolg
+terug terugkomen heropenen opnieuw
+verhuizen andere
+overlijden overleden
+delen uitwisselen verstrekken vertellen doorgeven doorvertellen zeggen informatiedeling gegevensuitwisseling gegevensdeling noemen
+gegevens informatie persoonsgegevens info data
+mailen email e-mail
+appen app whatsapp signal telegram appgroep
+geheimhouding geheimhoudingsverklaring zwijgplicht vertrouwelijk geheim
+beroepsgeheim medisch
+toestemming akkoord instemming goedkeuring
+informeren inlichten bericht vertellen weten notificatie
+brief post
+tolk vertaling taal
+datalek lek kwijt verloren kwijtgeraakt
+usb stick usbstick
+laptop telefoon mobiel
+inzage inzien opvragen dossier inzageverzoek
+wissen verwijderen verwijderd vergetelheid
+verbeteren corrigeren rectificatie kloppen fout onjuist
+bewaren bewaartermijn opslaan vernietigen
+bezwaar bezwaarschrift beroep
+klacht klagen ombudsman
+partners ketenpartner organisatie deelnemers partijen
+formulier excel invulformulier sjabloon format document
+invullen vul
+foutmelding error foutief
+invoeren implementeren implementatie opzetten beginnen uitrollen starten
+begrip definitie afkorting woordenlijst
+leeftijd oud jong jaar meerderjarig volwassen volwassene
+criteria voorwaarden eisen aanmerking doelgroep
+huisbezoek thuis bezoek langsgaan
+meewerken weigeren motivatie ongemotiveerd vrijwillig verplicht
+opdagen wegblijven verschijnen onbereikbaar
+gebiedsverbod avondklok contactverbod samenscholingsverbod
+termijn deadline hoelang lang duurt weken maanden
+contact contactgegevens telefoonnummer bellen bereikbaar
+verantwoordelijk verwerkingsverantwoordelijke eindverantwoordelijk
+taak rol functie
+anoniem anonimiseren herleidbaar herkenbaar kleine
+schelden bedreigen intimideren intimidatie dreigen
+seksueel zedendelict sexting naaktfoto loverboy uitbuiting
+suicide suicidaal zelfmoord depressief
+controleren toezien toetsen toetsing nakijken
+gesprek startgesprek praten
+opvolging nakomen nagekomen uitvoeren actie
+lijst register registratie
+persoonsgericht pga aanpak traject programma project
+casus zaak casuistiek dossier
+collega opvolger
+directeur directie rector manager leidinggevende teamleider
+signaal vermoeden zorgen
+gemeente stad
+maandag dinsdag woensdag donderdag dag vergaderdag
+meedoen deelnemen meewerken medewerking
+vergelijken vergeleken
+vrijkomen vrijgelaten ontslag
+roddelen praten klikken lekken
+hulpvraag steun ondersteuning begeleiding
+winkelcentrum plein park straat buiten
+ketenpartner samenwerken
+verzetten uitstellen verplaatsen annuleren
+gezin gezinsplan gezinsleden
+uitkering bijstand participatiewet inkomen
+rijbewijs opleiding cursus
+discriminatie profilering etnisch afkomst nationaliteit
+waarschuwen gele
+kritiek nadeel bezwaren risico
+pv proces-verbaal verbaal mutatie
+jongvolwassen jongvolwassenen achttienplus 18plus 18
+beveiligd veilig versleuteld encryptie zivver
+baas chef leidinggevende
+filmpje foto video camerabeelden beelden
+school vmbo havo vwo mbo roc vso praktijkonderwijs basisschool gymnasium brugklas speciaal
+toezicht gezet gesteld
+vernieuwen aanpassen wijzigen bijwerken actualiseren updaten herzien
+leiding aansturen
+gemiddelde gemiddeld aantal
+inrichten invoeren opzetten
+sepot seponeren
+reactie antwoord reageert
+meelezen meegelezen ingelogd
+twijfel zeker onzeker
+  `
+    .trim()
+    .split("\n")
+    .map((regel) => regel.trim().split(/\s+/));
+  // Wat een woord waard is naar de plaats waar het staat.
+  const WAARDE = { tags: 9, titel: 8, kop: 2.5, tekst: 1 };
+  const GETOOND = 8; // zoveel pagina's zet de eigen volgorde vooraan
 
-  const langste = (lijst) => lijst.sort((a, b) => b.length - a.length)[0];
+  let paginas = []; // { merken, velden: stam → waarde per veld, zinnen: [[stam, …], …], letterlijk, rek, gewicht, jaar }
+  let gewone = new Map(); // stam → op hoeveel pagina's
+  let bekend = []; // elke stam van de site, de gewoonste eerst
+  let voluit = new Map(); // stam → het kortste woord van de site dat er een vorm van is
+  let vormen = []; // elk woord van de site en van de lijst hierboven, het gewoonste eerst
+  let verwant = new Map(); // stam → stammen voor hetzelfde
+  let eigen = new Set(); // wat zelf een zoekwoord is, zegt altijd iets: wie "jullie" schrijft, is geen partner
+  let zensical = false; // toont alleen wat elk woord heeft, en heeft een andere taal voor vragen
+
+  const onthoud = (maak, al = new Map()) => (wat) => al.get(wat) ?? al.set(wat, maak(wat)).get(wat);
   const zonderCode = (html) => html.replace(/<[^>]*>/g, " ");
-  const woorden = (tekst) => tekst.match(/[\p{L}\d]+/gu) ?? [];
+  const woorden = (tekst) => String(tekst).normalize("NFD").replace(/\p{M}/gu, "").match(/[\p{L}\d]+/gu) ?? [];
   // "OM" is een partner, "om" zegt niets.
-  const zeggen = (tekst) => woorden(tekst).filter((w) => w === "OM" || !LEEG.has(w.toLowerCase())).map((w) => w.toLowerCase());
+  const zegtIets = (woord) => woord === "OM" || eigen.has(woord.toLowerCase()) || !LEEG.has(woord.toLowerCase());
 
-  // Een zoekwoord van meer woorden telt alleen in zijn geheel: als één woord dat niemand typt en niemand ziet.
-  const merkteken = (nummer) => `\u2060${[...nummer.toString(2)].map((b) => (b === "1" ? "\u200d" : "\u200c")).join("")}\u2060`;
-  const alsZoekwoord = (tag) => {
-    const delen = zeggen(tag).join(" ") || tag.toLowerCase();
-    if (!zoekwoorden.has(delen)) zoekwoorden.set(delen, merkteken(zoekwoorden.size + 1));
-    return delen;
+  const DEELWOORD = /^(aan|af|bij|door|in|mee|na|om|op|over|toe|uit|weg|voor|terug|)ge(?!weld|bied|zond|luid)(.{3,})[td]$/;
+  // Wat van een woord overblijft zonder uitgang, zodat melden, meldt, gemeld en melding hetzelfde zijn.
+  const stam = onthoud((woord) => {
+    if (woord === "OM") return "OM";
+    let w = woord.toLowerCase();
+    if (w.length < 4 || /\d/.test(w)) return w;
+    const deelwoord = w.length > 5 && w.match(DEELWOORD);
+    if (deelwoord) w = deelwoord[1] + deelwoord[2];
+    w = w.replace(/(?:heden)$/, "heid").replace(/(.{4})(?:ingen|ing)$/, "$1").replace(/(.{3})(?:ens|en|es|e|s)$/, "$1");
+    w = w.replace(/(.{7})er$/, "$1").replace(/(.{2}[^aeiouy])[td]$/, "$1");
+    w = w.replace(/([^aeiou])\1$/, "$1").replace(/([aeou])\1([^aeiou])$/, "$1$2");
+    return w.replace(/v$/, "f").replace(/z$/, "s");
+  });
+
+  // Jeugdbescherming is jeugd en bescherming, als beide woorden zelf ook bestaan.
+  const delen = (woord, bestaat) => {
+    for (let i = 4; woord.length > 8 && i <= woord.length - 3; i++) {
+      const [voor, achter] = [woord.slice(0, i), woord.slice(i)];
+      if (bestaat(stam(voor.replace(/(.{4})s$/, "$1"))) && bestaat(stam(achter)) && !LEEG.has(voor))
+        return [stam(voor.replace(/(.{4})s$/, "$1")), stam(achter)];
+    }
+    return [];
   };
 
+  const merkteken = (nummer) => `\u2060${[...nummer.toString(2)].map((b) => (b === "1" ? "\u200d" : "\u200c")).join("")}\u2060`;
+
   const leesIndex = (index) => {
-    alles = !index.docs;
-    const aantal = new Map();
-    const tel = (tekst, keer) => woorden(tekst.toLowerCase()).forEach((w) => aantal.set(w, (aantal.get(w) ?? 0) + keer));
+    zensical = !index.docs;
+    const perPagina = new Map();
+    const keer = new Map();
+    const telling = new Map();
+    voluit = new Map();
     for (const deel of index.docs ?? index.items) {
-      tel(`${zonderCode(deel.title)} ${zonderCode(deel.text)}`, 1);
-      // De titel van een pagina is zelf een zoekwoord: "veilig thuis" is meer dan de som van twee woorden.
-      const eigen = [...(deel.tags ?? []), ...(deel.location.includes("#") ? [] : [zonderCode(deel.title)])].map(alsZoekwoord);
-      eigen.forEach((zoekwoord) => tel(zoekwoord, 9));
-      if (alles) {
-        deel.tags = []; // anders zijn het filters, in beeld
-        deel.title += eigen.map((zoekwoord) => ` ${zoekwoorden.get(zoekwoord)}`).join("");
-      } else deel.tags = eigen.map((zoekwoord) => (zoekwoord.includes(" ") ? zoekwoorden.get(zoekwoord) : zoekwoord));
+      const [plek, kopje] = deel.location.split("#");
+      if (!perPagina.has(plek)) {
+        const nummer = (perPagina.size + 1) * GETOOND; // Zensical: een merkteken voor elke plaats in de volgorde
+        const merken = [...Array(zensical ? GETOOND : 1).keys()].map((plaats) => merkteken(nummer + plaats));
+        perPagina.set(plek, { plek, merken, eerste: deel, tags: deel.tags ?? [], delen: [] });
+      }
+      perPagina.get(plek).delen.push({ titel: !kopje, kop: zonderCode(deel.title), tekst: zonderCode(deel.text) });
+      if (zensical) deel.tags = []; // anders zijn het filters, in beeld
+      else delete deel.tags;
+      for (const woord of woorden([zonderCode(deel.title), zonderCode(deel.text), ...perPagina.get(plek).tags].join(" "))) {
+        const s = stam(woord);
+        keer.set(s, (keer.get(s) ?? 0) + 1);
+        const vorm = woord.toLowerCase();
+        telling.set(vorm, (telling.get(vorm) ?? 0) + 1);
+        if (vorm.length < (voluit.get(s)?.length ?? 99)) voluit.set(s, vorm);
+      }
     }
-    bekend = [...aantal.keys()].sort((a, b) => aantal.get(b) - aantal.get(a));
-    if (!alles) index.config.fields = GEWICHT;
+    eigen = new Set([...perPagina.values()].flatMap(({ tags }) => tags.filter((tag) => LEEG.has(tag))));
+    const bestaat = (s) => s.length > 2 && keer.has(s);
+    const gedeeld = onthoud((woord) => delen(woord, bestaat));
+    const jaarVan = (plek) => Number(plek.match(/^jaarverslag\/(\d+)/)?.[1] ?? 0);
+    const nieuwste = Math.max(...[...perPagina.keys()].map(jaarVan));
+    gewone = new Map();
+    paginas = [...perPagina.values()].map(({ plek, merken, eerste, tags, delen: stukken }) => {
+      const velden = new Map();
+      const zet = (s, veld, waarde) => {
+        const was = velden.get(s) ?? { tags: 0, titel: 0, kop: 0, tekst: 0 };
+        was[veld] = veld === "tekst" ? was[veld] + waarde : Math.max(was[veld], waarde);
+        velden.set(s, was);
+      };
+      let lengte = 0;
+      const lees = (tekst, veld) => {
+        for (const woord of woorden(tekst)) {
+          zet(stam(woord), veld, 1);
+          if (veld === "tekst") lengte += 1;
+          for (const deel of gedeeld(woord.toLowerCase())) zet(deel, veld, 0.4);
+        }
+      };
+      for (const { titel, kop, tekst } of stukken) {
+        lees(kop, titel ? "titel" : "kop");
+        lees(tekst, "tekst");
+      }
+      lees(plek.replace(/^jaarverslag.*/, "jaarverslag"), "titel");
+      const alsZin = (zoekwoord) => woorden(zoekwoord).filter(zegtIets).map(stam);
+      const zinnen = tags.map(alsZin).filter((zin) => zin.length);
+      for (const zin of zinnen) for (const s of zin) zet(s, "tags", zin.length === 1 ? 1 : 0.3);
+      for (const s of velden.keys()) gewone.set(s, (gewone.get(s) ?? 0) + 1);
+      zinnen.push(alsZin(zonderCode(eerste.title)));
+      if (zensical) eerste.title = `${merken.join(" ")} ${eerste.title}`;
+      else {
+        eerste.tags = merken;
+        delete eerste.boost; // anders telt het merkteken van een jaarverslag minder dan dat van een andere pagina
+      }
+      const jaar = jaarVan(plek);
+      const letterlijk = new Set(tags.map((tag) => woorden(tag.toLowerCase()).join(" ")));
+      return { plek, merken, velden, zinnen, letterlijk, lengte, gewicht: jaar ? 0.5 ** (nieuwste - jaar) : 1, jaar };
+    });
+    const gemiddeld = paginas.reduce((som, { lengte }) => som + lengte, 0) / paginas.length;
+    for (const p of paginas) p.rek = 0.5 + (0.5 * p.lengte) / gemiddeld;
+    verwant = new Map();
+    for (const groep of ZELFDE) {
+      const stammen = [...new Set(groep.map(stam))];
+      for (const s of stammen) verwant.set(s, [...new Set([...(verwant.get(s) ?? []), ...stammen])].filter((a) => a !== s));
+    }
+    for (const woord of ZELFDE.flat()) if (!telling.has(woord)) telling.set(woord, 0);
+    vormen = [...telling.keys()].filter((w) => w.length > 3).sort((a, b) => telling.get(b) - telling.get(a));
+    bekend = [...new Set([...keer.keys(), ...verwant.keys()])].sort((a, b) => (keer.get(b) ?? 0) - (keer.get(a) ?? 0));
+    if (!zensical) index.config.fields = { title: { boost: 20 }, text: { boost: 1 }, tags: { boost: 1000 } };
   };
 
   // Hoeveel letters er anders, te veel, te weinig of verwisseld zijn.
@@ -64,39 +327,99 @@
     return vorige[b.length];
   };
 
-  // Het woord van de site dat iemand bedoelt: hetzelfde, met een tikfout, met een andere uitgang, of een deel ervan.
-  const bedoeld = (woord) => {
-    if (woord.length < 4 || bekend.some((b) => b.startsWith(woord))) return woord;
-    for (let fouten = 1; fouten <= (woord.length < 8 ? 1 : 2); fouten++) {
-      const lijkt = (b) => b.length > 3 && Math.abs(b.length - woord.length) <= fouten && verschil(woord, b) <= fouten;
-      const dichtbij = bekend.find(lijkt);
-      if (dichtbij) return dichtbij;
+  // Wat iemand met een woord kan bedoelen: stammen van de site, elk met hoe zeker dat is.
+  const bedoeld = (woord, diep = true) => {
+    const s = stam(woord);
+    const uit = new Map();
+    const zet = (wat, zeker) => uit.set(wat, Math.max(uit.get(wat) ?? 0, zeker));
+    if (gewone.has(s)) zet(s, 1);
+    for (const ander of verwant.get(s) ?? []) if (gewone.has(ander)) zet(ander, gewone.has(s) ? 0.45 : 0.85);
+    if (s.length > 3) for (const b of bekend) if (b !== s && b.startsWith(s) && gewone.has(b)) zet(b, gewone.has(s) ? 0.3 : 0.6);
+    if (uit.size || !diep || s.length < 4) return uit;
+    const stukken = delen(woord, (deel) => gewone.has(deel) || verwant.has(deel));
+    if (stukken.length) {
+      // Het laatste deel zegt wat het is, het eerste welk soort.
+      stukken.forEach((deel, i) => bedoeld(deel, false).forEach((zeker, wat) => zet(wat, zeker * (i ? 0.9 : 0.6))));
+      return uit;
     }
-    const midden = bekend.find((b) => b.includes(woord));
-    if (midden) return midden;
-    const begin = langste(bekend.filter((b) => b.length > 3 && woord.startsWith(b)));
-    return begin ?? langste(bekend.filter((b) => b.length > 4 && woord.endsWith(b))) ?? woord;
+    for (let fouten = 1; fouten <= (woord.length < 8 ? 1 : 2) && !uit.size; fouten++) {
+      const lijkt = (w) => w[0] === woord[0] && Math.abs(w.length - woord.length) <= fouten && verschil(woord, w) <= fouten;
+      const dichtbij = vormen.find(lijkt);
+      if (dichtbij) for (const [wat, zeker] of bedoeld(dichtbij, false)) zet(wat, zeker * 0.9);
+    }
+    if (uit.size) return uit;
+    // Anders een woord dat er een stuk van is, of dat net zo begint: autistische is autisme.
+    const vorm = (b) => voluit.get(b) ?? b;
+    const lijktOp = bekend.filter((b) => {
+      const v = vorm(b);
+      return b.length > 3 && v.length > 4 && (woord.startsWith(v) || woord.endsWith(v) || v.endsWith(woord) || s.startsWith(b));
+    });
+    const net = lijktOp.length ? lijktOp : bekend.filter((b) => b.length > 4 && b.slice(0, 5) === s.slice(0, 5));
+    if (net.length) bedoeld(net.sort((a, b) => b.length - a.length)[0], false).forEach((zeker, wat) => zet(wat, zeker * 0.5));
+    return uit;
+  };
+
+  // De woorden van een vraag die iets zeggen; "meld ik aan" is aanmelden.
+  const begrippen = (vraag) => {
+    const alles = woorden(vraag).map((w) => (w === "OM" ? w : w.toLowerCase()));
+    const los = alles.filter((w) => VOORZETSELS.has(w));
+    const zeggen = alles.filter(zegtIets);
+    return (zeggen.length ? zeggen : alles).map((woord) => {
+      const samen = los.map((v) => v + woord).find((w) => gewone.has(stam(w)) && stam(w).length > 4);
+      const uit = bedoeld(woord);
+      if (samen) for (const [wat, zeker] of bedoeld(samen)) uit.set(wat, Math.max(uit.get(wat) ?? 0, zeker));
+      return { uit };
+    });
+  };
+
+  const rangschik = (vraag) => {
+    const gevraagd = begrippen(vraag).filter(({ uit }) => uit.size);
+    // "wat als de jongere 28 is", "kind van 9": zo'n getal vraagt naar de leeftijd. Andere zijn vaak iets anders, zoals een score.
+    if (/\b[1-9]\d\b|\bvan [6-9]\b|\b[6-9] jaar\b/.test(vraag)) gevraagd.push({ uit: new Map([[stam("leeftijd"), 1]]) });
+    const zeldzaamheid = (s) => Math.log(1 + paginas.length / (gewone.get(s) ?? 1));
+    for (const g of gevraagd) g.zeldzaam = Math.max(...[...g.uit].map(([s, zeker]) => zeker * zeldzaamheid(s)));
+    const som = gevraagd.reduce((t, g) => t + g.zeldzaam, 0);
+    const letterlijk = woorden(vraag.toLowerCase()).join(" ");
+    const punten = paginas.map((p) => {
+      let score = 0;
+      let gedekt = 0;
+      for (const { uit, zeldzaam } of gevraagd) {
+        let beste = 0;
+        for (const [s, zeker] of uit) {
+          const v = p.velden.get(s);
+          if (!v) continue;
+          const tekst = v.tekst / (v.tekst + p.rek);
+          const gewoon = WAARDE.titel * v.titel + WAARDE.kop * v.kop + WAARDE.tekst * tekst;
+          beste = Math.max(beste, zeker * zeldzaamheid(s) * (WAARDE.tags * v.tags + (p.jaar ? 0.3 : 1) * gewoon));
+        }
+        score += beste;
+        if (beste) gedekt += zeldzaam * Math.min(1, 0.4 + beste / zeldzaam / 2);
+      }
+      for (const zin of p.zinnen) {
+        if (zin.length < 2) continue;
+        const zekerheden = zin.map((s) => Math.max(...gevraagd.map(({ uit }) => uit.get(s) ?? 0), 0));
+        if (zekerheden.every(Boolean)) score += 18 * zin.length * Math.min(...zekerheden);
+      }
+      if (p.letterlijk.has(letterlijk)) score += 30; // precies wat een zoekwoord van de pagina is
+      return { p, score: score * (gedekt / som) * p.gewicht };
+    });
+    return { gevraagd, lijst: punten.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score) };
   };
 
   const leesVraag = (vraag) => {
-    const over = zeggen(vraag).map(bedoeld);
-    if (!over.length) return vraag;
-    const bijzonder = over.filter((w) => !OVERAL.has(w));
-    // "wat als de jongere 28 is", "kind van 10": zo'n getal vraagt naar de leeftijd. Andere zijn vaak iets anders, zoals een score.
-    const leeftijd = over.some((w) => /^(?:1[019]|[2-9]\d)$/.test(w)) ? ["leeftijd"] : [];
-    const los = [...(bijzonder.length ? bijzonder : over), ...leeftijd];
-    const zelfde = (deel, w) => w === deel || (w.length > 3 && (deel.startsWith(w) || w.startsWith(deel)));
-    const passend = [...zoekwoorden.keys()].filter((z) => z.split(" ").every((deel) => over.some((w) => zelfde(deel, w))));
-    if (alles) {
-      const precies = passend.filter((z) => z.split(" ").every((deel) => over.includes(deel)));
-      const beste = langste(precies) ?? langste(passend);
-      return beste ? zoekwoorden.get(beste) : los.join(" ");
-    }
-    // Wie een zoekwoord van meer woorden helemaal typt, bedoelt dat: "hoeveel jongeren" is niet jongerenwerk.
-    const zwaarte = (z) => (z.split(" ").every((deel) => over.includes(deel)) ? "^40" : "");
-    // Een woord dat zelf een zoekwoord is, weegt meer dan een zoekwoord dat er alleen mee begint.
-    const heel = (w) => (zoekwoorden.has(w) && los.length > 1 ? `${w}^40` : w);
-    return [...passend.filter((z) => z.includes(" ")).map((z) => zoekwoorden.get(z) + zwaarte(z)), ...los.map(heel)].join(" ");
+    const { gevraagd, lijst } = rangschik(vraag);
+    if (!lijst.length) return vraag;
+    const beste = lijst.slice(0, GETOOND);
+    // Wat in beeld oplicht: de woorden zoals ze op de site staan.
+    const zekerste = ({ uit }) => [...uit].sort((a, b) => b[1] - a[1])[0][0];
+    const opgelicht = [...new Set(gevraagd.map((g) => voluit.get(zekerste(g))).filter(Boolean))];
+    if (!zensical) return [...beste.map(({ p }, i) => `${p.merken[0]}^${4 ** (GETOOND - i)}`), ...opgelicht].join(" ");
+    const waarde = (field, value) => ({ type: "value", data: { field, value } });
+    const operands = [
+      ...beste.map(({ p }, i) => waarde("title", p.merken[i])),
+      ...opgelicht.map((woord) => waarde("text", { type: "prefix", data: woord })),
+    ];
+    return { type: "operator", data: { operator: "or", operands } };
   };
 
   // Bij MkDocs is de vraag een tekst, bij Zensical een veld van een groter geheel.

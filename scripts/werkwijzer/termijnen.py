@@ -206,7 +206,7 @@ def slotmeting_uiterlijk(eind: date, profiel: Profiel) -> date:
 
 
 @_regel(
-    "Nog twee jaar na de afsluiting geven politie en OM door wat er gebeurt, om recidive binnen 24 maanden te kunnen tellen.",
+    "Nog twee jaar na de afsluiting geven politie en OM nieuwe aanhoudingen en veroordelingen door, om recidive binnen 24 maanden te kunnen tellen.",
     "voorstel, laat toetsen door jurist en FG",
 )
 def politie_meldt_tot(eind: date, profiel: Profiel) -> date:  # noqa: ARG001

@@ -230,7 +230,7 @@ REGELS = [
     ("convenant/wet.md", "art. 31 tot en met 33", "basis for criminal data"),
     ("convenant/wet.md", "art. 5.1 lid 1 onder d", "Woo"),
     ("convenant/wet.md", "Bevel of bijzondere voorwaarde?", "a mayor's order is no condition"),
-    ("convenant/wet.md", "“Direct wissen” gaat over het losse formulier", "the sender's own file stays"),
+    ("convenant/wet.md", "](rechten.md#bewaren) gaat over het losse formulier", "the sender's own file stays"),
     ("convenant/rechten.md", "UAVG art. 34", "objection and appeal"),
     ("convenant/rechten.md", "De archivaris van de gemeente wordt gehoord", "archivist at destruction"),
     ("convenant/rechten.md", "twee jaar na de afsluiting", "police data after closure"),

@@ -202,7 +202,7 @@ def test_a_probation_officer_tells_a_breach_to_the_om_and_the_director_what_the_
 
 
 def test_a_director_at_a_partner_does_not_see_the_whole_record() -> None:
-    assert "| Je regisseur | wat voor het plan nodig is, ook je cijfers |" in plat("over/jongeren.md")
+    assert "| Je regisseur | wat het overleg over je opschreef, en je cijfers |" in plat("over/jongeren.md")
     assert "Neem in het integrale plan alleen over wat daar nodig is" in plat("rollen/netwerkregisseur.md")
 
 

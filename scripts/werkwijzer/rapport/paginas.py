@@ -108,7 +108,18 @@ ZOEKWOORDEN = (
     *("helpt", "effect", "overlast", "daalt overlast", "veiliger", "wordt veiliger", "werkt", "kost per jongere"),
     *("arrestaties", "aantal arrestaties", "begroting", "wachtlijst", "wachtlijsten"),
     *("aanhoudingen", "aanhouding", "misdrijven", "wachttijd", "doorlooptijd", "duurt", "indicatoren", "jaarcijfers"),
-    *("vooruitgang", "leeftijd jongens meisjes", "jaarverslag"),
+    *("vooruitgang", "leeftijd jongens meisjes", "jaarverslag", "jaarrapport", "vorig jaar", "vergelijken", "trend"),
+    *("neemt overlast", "overlast af", "overlast toe", "daalt", "stijgt", "gedaald", "gestegen", "afname", "toename"),
+    *("gemiddelde leeftijd", "hoeveel meisjes", "tabel downloaden", "csv", "open data", "tevredenheid", "gemiddelde"),
+    *(
+        "cijfers gemeente",
+        "cijfers jeugdcriminaliteit",
+        "instroom",
+        "uitstroom",
+        "in en uitstroom",
+        "grafiek",
+        "statistiek",
+    ),
 )
 
 
@@ -185,9 +196,8 @@ def verantwoordingspagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profie
 def zoekgewicht(jaren: Iterable[int], jaar: int) -> float:
     """How much a year counts in the search: less than the handbook (1), and less for each newer year there is.
 
-    A heading counts twenty times as much as text (`docs/javascripts/zoeken.js`): with this a heading of the newest
-    year, such as the name of an indicator, counts as much as a word in the text of the handbook. What the council asks
-    in ordinary words stands in ZOEKWOORDEN, which count a thousand times, so there the newest report goes first.
+    It holds below the pages that `docs/javascripts/zoeken.js` puts first: there a heading counts twenty times as much as
+    text, so with this a heading of the newest year counts as much as a word in the text of the handbook.
     """
     return round(0.05 / (1 + sum(ander > jaar for ander in jaren)), 5)
 
