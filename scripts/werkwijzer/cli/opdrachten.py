@@ -199,6 +199,7 @@ def maak_kwartaalrapport(paden: Paden, definities: Definities, kwartaal: Kwartaa
         registratie = maak_registratie(ingediend, akten, definities.leefgebieden)
         opgeborgen = {r.nr: datetime.fromisoformat(r.tijd).date() for r in Logboek(paden.logboek).regels()}
         beeld = maak_kwartaalrapportage(ingediend, registratie, kwartaal, definities, opgeborgen)
+    del ingediend, registratie
     start = startblad_pad(paden).exists()
     veranderd = schrijf_kwartaalrapportage(
         beeld, paden.intern / "docs", definities.profiel.huisstijl, startpagina=start

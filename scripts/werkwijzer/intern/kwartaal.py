@@ -81,9 +81,9 @@ def maak_kwartaalrapportage(
     profiel = definities.profiel.tot(kwartaal.eind)
     kwartalen = tuple(kwartaal.plus(n) for n in range(1 - KWARTALEN, 1))
     perioden = [Periode.kwartaal(k) for k in kwartalen]
-    gemeten = [metingen(reg, periode, profiel) for periode in perioden]
     # Outside figures are per year: they would be empty in three of four quarters.
     indicatoren = [over_kwartaal(i) for i in catalogus.indicatoren_van(profiel) if i.niveau != "effect"]
+    per_kwartaal = [_cijfers(reg, periode, profiel, indicatoren) for periode in perioden]
     tabellen = [
         _caseload(reg, kwartaal.eind, profiel),
         _doorlooptijden(reg, perioden[-1], profiel),
@@ -98,9 +98,17 @@ def maak_kwartaalrapportage(
         profiel.gemeente.fictief,
         kwartaal,
         kwartalen,
-        tuple(tuple(cijfer(i, een[i.code]) for een in gemeten) for i in indicatoren),
+        tuple(zip(*per_kwartaal, strict=True)),
         tuple(tabellen),
     )
+
+
+def _cijfers(
+    reg: Registratie, periode: Periode, profiel: Profiel, indicatoren: Sequence[Indicator]
+) -> list[publicatie.Indicator]:
+    """The figures of one quarter, without what each was counted from: of eight quarters that is most of the record."""
+    gemeten = metingen(reg, periode, profiel)
+    return [cijfer(i, gemeten[i.code]) for i in indicatoren]
 
 
 def over_kwartaal(indicator: Indicator) -> Indicator:
