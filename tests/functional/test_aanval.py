@@ -39,6 +39,7 @@ from werkwijzer.paden import PROJECT
 ZADEN = range(8)  # more of them, and bigger ones: tests/meting/aanval.py
 # Of 8 to 120 young people, nasty kinds among them. 10, 27, 30, 35 and 37 once gave something away.
 ZADEN_LEVEN = {"gewoon": (13,), "laat": (27, 30, 37), "vernietigd": (9, 27, 37), "herzien": (10, 35, 37)}
+ZAAD_KWARTALEN = {"gewoon": 1, "laat": 1, "vernietigd": 1, "herzien": 10}  # with fewer than five now and then
 AANDELEN = ["K3-vooraf", "K4-termijn", "K6-geslaagd", "K8-gezin", "K8-school", "I1", "I2-zorg", "D2"]
 AANDELEN += ["O1-start12", "O1-start24", "O1-slot12", "O1-slot24"]
 DELEN_O1 = ("opnieuw", "eerste", "aanhouding", "veroordeling")
@@ -599,11 +600,12 @@ AKELIG = (*NAAR[2:], "een leeftijd", "een kwartaal", "allen negatief")
 
 
 def leef(
-    zaad: int, wat: str, definities: Definities, naar: str | None = None
+    zaad: int, wat: str, definities: Definities, naar: str | None = None, waar: dict[str, Cijfers] | None = None
 ) -> tuple[dict[int, Jaarpublicatie], dict[int, Jaarpublicatie]] | None:
     """Three published years of a small municipality in which something happened after 2024: years, old versions.
 
-    None when the command does not publish it in silence: it stops, or says what a reader may suppose.
+    None when the command does not publish it in silence: it stops, or says what a reader may suppose. `waar` gets the
+    counts behind them.
     """
     aantal = 8 + 14 * (zaad % 9)  # 8 to 120
     wie, toeval = bevolking(
@@ -621,6 +623,9 @@ def leef(
             0 if definities.profiel.publicatie.werkwijze == "afronden" else _bevries_vorige_stand(tellingen, vorige)
         )
         nu = replace(nu, tellingen=tellingen, correctie=correctie)
+        if waar is not None:
+            waar.update({f"{jaar}oud:": waar[f"{jaar}:"]} if jaar in uit else {})
+            waar[f"{jaar}:"] = nu
         uit[jaar] = beschermd(nu, geheugens, definities.profiel, definities.leefgebieden, {})
         geheugens.append(uit[jaar].geheugen)
 
@@ -673,6 +678,41 @@ def test_ook_na_wat_er_gebeurt_geeft_een_kleine_gemeente_niets_prijs(definities,
                 gevonden[zaad, speling] = wat_dan
     assert gevonden == {}
     assert gepubliceerd >= 0.6 * len(ZADEN_LEVEN[wat])
+
+
+def met_kwartalen(
+    jaren: Mapping[int, Jaarpublicatie], speling: int, oud: Mapping[int, Jaarpublicatie], waar: Mapping[str, Cijfers]
+) -> list[str]:
+    """What a partner who knows the quarterly reports learns of age and sex, which are not in those.
+
+    Of each year that is published: what its classes tell beyond the quarters and the years before.
+    """
+
+    def is_klasse(k: str) -> bool:
+        return k.partition(":")[2].startswith(("leeftijd/", "geslacht/"))
+
+    def vondst(jaar: int, *, zonder: bool) -> set[str]:
+        a = lees({j: p for j, p in jaren.items() if j <= jaar}, speling, {j: p for j, p in oud.items() if j <= jaar})
+        for k in [k for k in a.grens if zonder and is_klasse(k) and k.startswith(f"{jaar}:")]:
+            if not k.endswith("/Totaal"):
+                a.grens[k] = (0, inf)
+                a.klein.discard(k)
+                a.verborgen.add(k)
+        for code in ("K1", "K1-in", "K1-uit"):
+            weet = {f"{j}{code}": int(nu.metingen[code].waarde or 0) for j, nu in waar.items()}
+            a.grens |= {k: (n, n) for k, n in weet.items() if k in a.grens}
+        a.personen = {k for k in a.personen if is_klasse(k)}
+        return set(los_op(a))
+
+    return sorted({v for jaar in jaren for v in vondst(jaar, zonder=False) - vondst(jaar, zonder=True)})
+
+
+@pytest.mark.parametrize("wat", LEVEN)
+def test_wie_de_kwartalen_kent_leert_niets_over_leeftijd_en_geslacht(definities, wat):
+    waar: dict[str, Cijfers] = {}
+    geleefd = leef(ZAAD_KWARTALEN[wat], wat, definities, waar=waar)
+    assert geleefd is not None
+    assert [v for speling in (0, 1) for v in met_kwartalen(geleefd[0], speling, geleefd[1], waar)] == []
 
 
 # --- the attack can fail ---------------------------------------------------------------------------
@@ -744,6 +784,17 @@ def test_de_aanval_vindt_een_te_zwakke_regel(definities, monkeypatch, naam):
         for speling in spelingen
         for vondst in los_op(lees(geleefd[0], speling, geleefd[1]))
     )
+
+
+def test_de_aanval_met_kwartalen_vindt_een_jaar_dat_daar_niet_op_let(definities, monkeypatch):
+    def los(stelsel: Stelsel, *rest: object) -> Bescherming:
+        return bescherm_stelsel(replace(stelsel, kenmerken={}), *rest)
+
+    monkeypatch.setattr(jaaroverzicht, "bescherm_stelsel", los)
+    waar: dict[str, Cijfers] = {}
+    geleefd = leef(ZAAD_KWARTALEN["gewoon"], "gewoon", definities, waar=waar)
+    assert geleefd is not None
+    assert met_kwartalen(geleefd[0], 0, {}, waar)
 
 
 def test_een_verdeling_met_iedereen_in_een_groep_is_niet_getoond(definities):

@@ -3,7 +3,7 @@
 python -m tests.meting.aanval aanval [N [KIND…]]     every kind of life, N municipalities each (default 40): leaks and stops
 python -m tests.meting.aanval akelig [N [KIND…]]     the same, N (default 3) of each nasty kind of municipality
 python -m tests.meting.aanval nut [N…]       share of figures with a value, a range or nothing, by size (8 to 100)
-python -m tests.meting.aanval tijd           time and memory with ten and twenty published years, 500 young people
+python -m tests.meting.aanval tijd [N…]      time and memory with ten and twenty published years, N young people (500)
 """
 
 from __future__ import annotations
@@ -104,8 +104,8 @@ def nut(definities: Definities, maten: Sequence[int] = MATEN) -> None:
         )
 
 
-def tijd(definities: Definities) -> None:
-    wie, toeval = bevolking(7, len(definities.leefgebieden), 500)
+def tijd(definities: Definities, jongeren: int = 500) -> None:
+    wie, toeval = bevolking(7, len(definities.leefgebieden), jongeren)
     geheugens = []
     for nr in range(21):
         jaar = 2005 + nr
@@ -117,7 +117,10 @@ def tijd(definities: Definities) -> None:
         geheugens.append(klaar.geheugen)
         if nr in (0, 1, 10, 20):
             top = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-            print(f"met {nr} eerdere jaren: {duur:.2f} s processortijd, hoogstens {top:.0f} MB")
+            print(
+                f"{jongeren} jongeren, met {nr} eerdere jaren: {duur:.2f} s processortijd, hoogstens {top:.0f} MB",
+                flush=True,
+            )
 
 
 if __name__ == "__main__":
@@ -129,7 +132,8 @@ if __name__ == "__main__":
             aanval(alles, int(rest[0]) if rest else 3, rest[1:] or LEVEN, AKELIG)
         case ["nut", *maten]:
             nut(alles, [int(maat) for maat in maten] or MATEN)
-        case ["tijd"]:
-            tijd(alles)
+        case ["tijd", *maten]:
+            for maat in maten or ["500"]:
+                tijd(alles, int(maat))
         case _:
             print(__doc__)

@@ -12,7 +12,8 @@ Safe means, for a reader who knows every published number, every sum that links 
 * of what is shown as "<drempel", each of 1 up to and including `drempel` - 1 stays possible;
 * of what is shown rounded, each number that rounds to it stays possible;
 * of a small count that is withheld or published nowhere, at least as many numbers stay possible as "<drempel" leaves;
-* nobody can see that everyone in a group is in one class (a `Groep`): then none of its classes is shown.
+* nobody can see that everyone in a group is in one class (a `Groep`): then none of its classes is shown;
+* what the kwartaalrapportage does not tell (`kenmerken`: age and sex) stays as safe from whoever knows all other counts.
 
 That a number stays possible is shown by a solution of all sums that holds it, never by failing to find a contradiction:
 when the search for one runs out of steps, the count that was to be shown is withheld. More is withheld then, not less.
@@ -88,7 +89,7 @@ class Stelsel:
     `vakken`: keys that may be told as a class when they are withheld, with the key of the whole that they are a part
     of, if any. `nooit_klein`: keys of which a zero is withheld in a group that is all in one class: shown as "<drempel",
     every other would say that it is not zero. `als_niet`: keys that are shown or told only if not all of these counts
-    are shown. `pas_met`: keys that a page shows only beside another one. `stil`: keys that no class and none of those may
+    are shown. `kenmerken`: keys of classes that only the year tells, with their table. `pas_met`: keys that a page shows only beside another one. `stil`: keys that no class and none of those may
     narrow. A reader takes them for the same as others, and they are not: what he then finds with a class is not true, so
     no solution here shows it.
     """
@@ -104,6 +105,7 @@ class Stelsel:
     vakken: Mapping[str, str | None] = field(default_factory=dict)
     nooit_klein: Collection[str] = ()
     als_niet: Mapping[str, Collection[str]] = field(default_factory=dict)
+    kenmerken: Mapping[str, str] = field(default_factory=dict)
     pas_met: Mapping[str, str] = field(default_factory=dict)
     stil: Collection[str] = ()
 
@@ -276,6 +278,24 @@ class _Keuze:
             for k in stelsel.aantallen
             if k in raakt and k not in stelsel.speling and (stelsel.aantallen[k] < self._drempel(k) or k in self.vol)
         ]
+        self._over: dict[str, list[int]] = {}  # of what all others narrow already: the numbers that are left
+        self._kenner_eisen = [k for k in self.eisen if k in stelsel.kenmerken]
+        self._kenner = self._lezer
+        if self._kenner_eisen:
+            self._kenner = _Lezer(stelsel.aantallen, stelsel.sommen, self._kent(grenzen), gaten, {}, ())
+            self._over = {k: self._klein_mogelijk(k) for k in self._kenner_eisen if not self.veilig(k, self._kenner)}
+            te_klein = {stelsel.kenmerken[k] for k in self._over}
+            self._dicht |= {k for k, tabel in stelsel.kenmerken.items() if tabel in te_klein}
+            self._kenner.begrens()
+
+    def _klein_mogelijk(self, k: str) -> list[int]:
+        return [n for n in range(self._drempel(k)) if self._kenner.kan(k, n, n)]
+
+    def _kent(self, grenzen: Mapping[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
+        """What somebody thinks possible who knows all counts but those of `kenmerken`, and what follows from them."""
+        stelsel = self.stelsel
+        open_ = {*stelsel.kenmerken, *stelsel.afgeleid, *stelsel.speling}
+        return {k: grenzen[k] if k in open_ else (n, n) for k, n in stelsel.aantallen.items()}
 
     def _drempel(self, k: str) -> int:
         return self.stelsel.drempels.get(k, self.drempel)
@@ -294,7 +314,7 @@ class _Keuze:
     def zwijg_over(self, onzeker: Collection[str]) -> None:
         """Show nothing that has to do with these: that they are safe could not be shown, that they are not neither."""
         if onzeker:
-            self._dicht = self._lezer.verband(onzeker)
+            self._dicht |= self._lezer.verband(onzeker)
 
     def volgorde(self, k: str, rang: int) -> tuple[int, bool, bool, bool, bool, int]:
         """First by rank; then what is small, because a mark says least; then zeros; then the largest number.
@@ -338,10 +358,10 @@ class _Keuze:
         met = self._lezer.met(k, *self._grenzen(k, nieuw))
         if met is None or (k in self.stelsel.als_niet and self._maakt_nauwer(met)):
             return
-        eerder, self.oordelen[k] = self._lezer, nieuw
+        eerder, self.oordelen[k] = (self._lezer, self._kenner), nieuw
         self._lezer = met
-        if not self._alles_veilig():
-            self._lezer, self.oordelen[k] = eerder, Oordeel.BIJKOMEND
+        if not (self._alles_veilig() and self._kenner_leert_niets(k)):
+            (self._lezer, self._kenner), self.oordelen[k] = eerder, Oordeel.BIJKOMEND
 
     def vertel(self, k: str) -> None:
         """Tell in which class a withheld count is: the narrowest one that leaves everything safe, if any does."""
@@ -387,6 +407,19 @@ class _Keuze:
     def _alles_veilig(self) -> bool:
         return all(e in self.opgegeven or self.veilig(e) for e in self.eisen)
 
+    def _kenner_leert_niets(self, getoond: str) -> bool:
+        """Whether who knows all other counts learns no small one from this one, beyond what those tell."""
+        if getoond not in self.stelsel.kenmerken or not self._kenner_eisen:
+            return True
+        kenner = self._kenner.met(getoond, *self._grenzen(getoond, self.oordelen[getoond]))
+        if kenner is None:
+            return False
+        self._kenner = kenner
+        return all(
+            all(kenner.kan(k, n, n) for n in self._over[k]) if k in self._over else self.veilig(k, kenner)
+            for k in self._kenner_eisen
+        )
+
     def _grenzen(self, k: str, oordeel: Oordeel | None) -> tuple[int, int]:
         """What a reader thinks possible of a count before using the sums: lowest and highest."""
         n = self.stelsel.aantallen[k]
@@ -397,14 +430,15 @@ class _Keuze:
                 return 1, self._drempel(k) - 1
         return self.verteld.get(k, (0, self._grens))
 
-    def veilig(self, k: str) -> bool:
+    def veilig(self, k: str, lezer: _Lezer | None = None) -> bool:
         """Does this count still say no more than its mark?"""
-        kan, top = self._lezer.kan, self._grens
+        lezer = lezer or self._lezer
+        kan, top = lezer.kan, self._grens
         if k in self.vol and not any(kan(ander, 1, top) for ander in self.vol[k].delen if ander != k):
             return False
         if not self._let_op(k):  # a zero that is withheld: known to be nobody, or possibly as many as a small count
             verborgen = not self.stelsel.aantallen[k] and self.oordelen.get(k) is Oordeel.BIJKOMEND
-            return not verborgen or self._lezer.marge(k)[1] == 0 or kan(k, self._drempel(k) - 1, top)
+            return not verborgen or lezer.marge(k)[1] == 0 or kan(k, self._drempel(k) - 1, top)
         n, drempel = self.stelsel.aantallen[k], self._drempel(k)
         match self.oordelen.get(k):
             case Oordeel.GETOOND if k in self.stelsel.afgerond:

@@ -375,6 +375,7 @@ class _Stelling:
                     if f"{begin}{k}" not in naast_stil
                 },
                 nooit_klein={f"{begin}{k}" for k in nooit_klein},
+                kenmerken={k: tabel for tabel, (_, ks) in samen.klassen.items() for k in ks},
                 pas_met={f"{begin}{k}": f"{begin}{vakken[k]}" for k in nooit_klein if k in vakken},
             )
         uitkomst = bescherm_stelsel(self.alles, self.drempel, begonnen, rang)
