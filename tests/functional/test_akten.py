@@ -71,7 +71,7 @@ def test_herstel_leest_de_akten_terug_en_ziet_dat_er_een_is_veranderd(indienen, 
     pad = paden.prive / akte.bestand
     pad.write_bytes(pad.read_bytes().replace(b"Broer", b"Neven"))
     uit = cli("herstel", code=1)
-    assert f"Is niet meer hetzelfde als bij het opbergen. Zet het terug uit de back-up:\n  {akte.bestand}" in uit
+    assert f"Is niet meer hetzelfde als bij het opslaan. Zet het terug uit de back-up:\n  {akte.bestand}" in uit
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="splitst het proces")

@@ -137,7 +137,7 @@ def test_een_formulier_dat_is_veranderd_komt_niet_stil_in_de_back_up(bron, tmp_p
     cli = Cli(Paden(bron.paden.project, tmp_path / "prive"))
     pad = next(cli.paden.dossiers.rglob("*.xlsx"))
     pad.write_bytes(pad.read_bytes() + b" ")
-    assert "is niet meer hetzelfde als bij het opbergen" in cli("backup", tmp_path / "b.zip", code=1)
+    assert "is niet meer hetzelfde als bij het opslaan" in cli("backup", tmp_path / "b.zip", code=1)
     assert [p.name for p in tmp_path.iterdir()] == ["prive"]
 
 

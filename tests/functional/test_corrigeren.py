@@ -212,7 +212,7 @@ def test_vervallen_formulier_telt_niet_mee_en_blijft_bewaard(dossiers, definitie
     [
         (("samenvoegen", "PGA-00009-K", "PGA-00001-B"), "Casusnummer 'PGA-00009-K' is niet bekend"),
         (("samenvoegen", "PGA-00001-B", "PGA-00001-B"), "zijn al één dossier"),
-        (("vervallen", "2024-01-01_plan_00000000.xlsx"), "Er is geen opgeborgen formulier"),
+        (("vervallen", "2024-01-01_plan_00000000.xlsx"), "Er is geen opgeslagen formulier"),
         (("terugdraaien", "0badcafe"), "geen geldende akte met kenmerk '0badcafe'"),
     ],
 )

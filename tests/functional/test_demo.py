@@ -64,7 +64,7 @@ def test_tweede_keer_gebeurt_er_niets_dubbel(demo, monkeypatch):
     (prive,) = paden.prive.iterdir()
     voor = (prive / "logboek.jsonl").read_bytes(), {p: p.stat().st_mtime_ns for p in paden.openbaar.iterdir()}
     uit = Cli(paden)("demo", "--niet-serveren")
-    assert "(0 nieuw opgeborgen)" in uit
+    assert "(0 nieuw opgeslagen)" in uit
     assert ((prive / "logboek.jsonl").read_bytes(), {p: p.stat().st_mtime_ns for p in paden.openbaar.iterdir()}) == voor
 
 

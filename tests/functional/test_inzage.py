@@ -222,7 +222,7 @@ def test_het_logboek_in_het_overzicht_staat_in_gewone_woorden(cli, twee, paden):
     tekst, _ = overzicht(cli, mij)
     logboek = tekst.partition("Uit het logboek")[2]
     for zin in (
-        "formulier opgeborgen: aanmelding",
+        "formulier opgeslagen: aanmelding",
         "brief gemaakt: bevestiging",
         "vastgelegd: verzoek van de jongere of ouders",
         "vastgelegd: familie gekoppeld",

@@ -178,7 +178,7 @@ def test_een_vraag_die_niemand_hoeft_te_beantwoorden_kan_er_zo_bij(paden, defini
     assert antwoorden(paden, anders) == eerder
     oud = werkboek(definities, "aanmelding", aanmelding(achternaam="Laterveld", geboortedatum=date(2009, 1, 1)))
     (paden.postvak_in / "oud.xlsx").write_bytes(oud)  # a blank form that was in circulation
-    assert "1 formulier opgeborgen" in cli("verwerk")
+    assert "1 formulier opgeslagen" in cli("verwerk")
     assert "Gemaakt: forms/aanmelding.xlsx" in cli("formulieren")
 
 
@@ -192,7 +192,7 @@ def test_een_verplichte_vraag_vraagt_om_een_nieuwe_versie(paden, definities, cli
     tekst = cli("verwerk", code=1)
     assert "Dit formulier is ouder dan deze vragen, die nu verplicht zijn: Welke kleur heeft de map?." in tekst
     tekst = cli("herstel", code=1)  # what was filed stays as it was, and that is what it says
-    assert "niet meer hetzelfde als bij het opbergen" not in tekst
+    assert "niet meer hetzelfde als bij het opslaan" not in tekst
     assert "anders worden gelezen" in tekst
 
 

@@ -94,7 +94,7 @@ def test_instellen_maakt_en_onthoudt_de_map_en_elke_opdracht_noemt_haar(paden, l
     (nieuw / "postvak-in").mkdir()
     (nieuw / "postvak-in" / "1.xlsx").write_bytes(werkboek(definities, "aanmelding", aanmelding()))
     code, uit, fout = los("verwerk")
-    assert (code, "1 formulier opgeborgen" in uit) == (0, True)
+    assert (code, "1 formulier opgeslagen" in uit) == (0, True)
     assert f"Map met gegevens: {nieuw}" in fout
     assert f"Map met gegevens: {nieuw}" in los("instellen")[1]
     assert f"Map met gegevens: {paden.prive}" in los("logboek", WERKWIJZER_GEGEVENS=str(paden.prive))[2]
@@ -189,7 +189,7 @@ def test_een_verslag_over_een_onvolledig_dossier_komt_er_niet(paden, definities,
     vorm.write_bytes(goed + b" ")
     tekst = cli("rapport", "2024", code=1)
     assert "Er is niets gemaakt: het dossier is niet volledig" in tekst
-    assert f"{vorm.name} is niet meer hetzelfde als bij het opbergen." in tekst
+    assert f"{vorm.name} is niet meer hetzelfde als bij het opslaan." in tekst
     vorm.unlink()
     assert f"{vorm.name} ontbreekt." in cli("rapport", "2024", code=1)
     assert not list(paden.openbaar.glob("2*.json"))

@@ -293,14 +293,14 @@ def test_after_confirming_the_old_folder_is_closed(hier, samen):
     hier.paden.overgang.write_bytes(merk)
     assert (hier.paden.postvak_in / "x.xlsx").exists()
     shutil.move(hier.paden.postvak_in / "x.xlsx", nieuw.paden.postvak_in / "x.xlsx")
-    assert "opgeborgen in dossier RYN-00004-E" in nieuw("verwerk")
+    assert "opgeslagen in dossier RYN-00004-E" in nieuw("verwerk")
     assert "ligt geen voorstel" in hier("samengaan", "terugdraaien", nieuw.paden.prive.parent, code=1)
 
 
 def test_what_came_in_since_the_proposal_stops_the_confirmation(hier, samen):
     nieuw, _ = samen
     dien_in(hier.paden, definities_van(hier.paden), ("plan", plan(TWEE, "start", date(2024, 8, 20), 4)))
-    assert "Sinds het voorstel is er iets opgeborgen" in hier(
+    assert "Sinds het voorstel is er iets opgeslagen" in hier(
         "samengaan", "bevestigen", nieuw.paden.prive.parent, code=1
     )
     assert nieuw.paden.overgang.exists()
@@ -338,7 +338,7 @@ def test_a_municipality_that_is_merged_into_another_is_closed_only_without_what_
     daar = Cli(kopie(werelden["Leedam"], tmp_path / "daar"))
     daar("uitvoeren", tmp_path / "uit")
     dien_in(daar.paden, definities_van(daar.paden), ("plan", plan(TWEE, "start", date(2024, 8, 20), 4)))
-    assert "Na de laatste uitvoer is er iets opgeborgen" in daar("samengaan", "sluiten", "Rijnstad", code=1)
+    assert "Na de laatste uitvoer is er iets opgeslagen" in daar("samengaan", "sluiten", "Rijnstad", code=1)
     daar("uitvoeren", tmp_path / "uit2")
     assert "Gesloten" in daar("samengaan", "sluiten", "gemeente Rijnstad")
 

@@ -41,7 +41,7 @@ def inhoud(map_: Path) -> dict[Path, bytes]:
 
 def test_lek_houdt_de_nieuwe_site_tegen_en_de_oude_blijft_staan(project, cli, indienen):
     indienen(("aanmelding", aanmelding()))
-    assert "tegen 1 opgeborgen formulieren. Niets gevonden." in cli("site")
+    assert "tegen 1 opgeslagen formulieren. Niets gevonden." in cli("site")
     eerst = inhoud(project.site)
     schrijf(project, "Met ýara **verzonnen**veld gaat het goed.")
     uit = cli("site", code=1)
@@ -71,7 +71,7 @@ def test_ook_wie_alleen_in_een_vervallen_formulier_staat_en_wat_in_een_akte_staa
     indienen(("aanmelding", aanmelding()), ("aanmelding", dubbel))
     (bestand,) = (p.name for p in (project.dossiers / "PGA-00002-C").glob("*.xlsx"))
     cli("corrigeer", "vervallen", bestand, "--reden", reden, "--ja")
-    assert "tegen 2 opgeborgen formulieren. Niets gevonden." in cli("site")
+    assert "tegen 2 opgeslagen formulieren. Niets gevonden." in cli("site")
     schrijf(project, "Met Fictje Nergenshuizen-Bedenksma gaat het goed.")
     assert "naam uit de dossiers" in cli("site", code=1)
     schrijf(project, f"Een voorbeeld. {reden}")

@@ -438,7 +438,7 @@ def test_a_hundred_who_were_there_already_do_not_begin_with_a_flood(cli, paden, 
     assert "Let op: bijgehouden sinds 01-06-2025" in cli("rapport", "2025")
     assert "Voor niemand is nu een plan nodig" in cli("plan", "--aan-de-beurt", "--datum", "2025-06-02")
     nummer = next(iter(casus_van(paden, definities)))
-    assert "is geen aanmelding opgeborgen" in cli("brief", "bevestiging", nummer, code=1)
+    assert "is geen aanmelding opgeslagen" in cli("brief", "bevestiging", nummer, code=1)
 
 
 def test_what_comes_after_the_beginning_is_due_as_always(paden, definities, indienen):

@@ -36,7 +36,7 @@ def test_na_twee_rondes_is_ook_de_eerste_versie_weg(paden, definities, cli):
     zet(terug_2, "wijk", "Parkwijk")
     shutil.copy(terug_2, paden.postvak_in / "derde.xlsx")
     tekst = cli("verwerk")
-    assert tekst.count("de verbeterde versie is opgeborgen") == 2
+    assert tekst.count("de verbeterde versie is opgeslagen") == 2
     assert list(paden.postvak_in.iterdir()) == []
     assert sorted(p.name.split(" ")[0] for p in (paden.prive / "vervangen").iterdir()) == ["eerste", "tweede"]
     assert list(paden.teruggestuurd.iterdir()) == []  # what somebody wrote in the first was handed in as the second
@@ -49,7 +49,7 @@ def test_een_nieuw_formulier_in_plaats_van_het_teruggestuurde(geschreven, paden,
     cli("verwerk", code=1)
     assert list(paden.teruggestuurd.iterdir())
     (paden.postvak_in / "vers.xlsx").write_bytes(werkboek(definities, "aanmelding", aanmelding(**geschreven)))
-    assert "fout.xlsx: de verbeterde versie is opgeborgen" in cli("verwerk")
+    assert "fout.xlsx: de verbeterde versie is opgeslagen" in cli("verwerk")
     assert list(paden.postvak_in.iterdir()) == []
     assert list(paden.teruggestuurd.iterdir()) == []
 
@@ -93,7 +93,7 @@ def test_een_dag_die_nog_komt_wordt_opnieuw_bekeken(paden, definities, cli, monk
     assert ([t.bestand for t in nu.terug], nu.nieuw) == (["verslag.xlsx"], ())
     assert (morgen.terug, morgen.nieuw) == ((), ("verslag.xlsx",))
     monkeypatch.setattr("werkwijzer.postvak.verwerken.date", Later)
-    assert "verslag.xlsx: opgeborgen" in cli("verwerk")
+    assert "verslag.xlsx: opgeslagen" in cli("verwerk")
     assert list(paden.teruggestuurd.iterdir()) == []
 
 

@@ -69,7 +69,7 @@ def test_een_verslag_dat_nog_leeg_is_wordt_niet_opgeborgen(cli: Cli, dossiers: P
     cli("agenda", "10-9-2024")
     verslag = dossiers.prive / "agenda" / "2024-09-10" / "UVZ-verslag 2024-09-10.xlsx"
     verslag.rename(dossiers.postvak_in / verslag.name)
-    assert "0 formulieren opgeborgen, 1 in postvak-in gebleven." in cli("verwerk", code=1)
+    assert "0 formulieren opgeslagen, 1 in postvak-in gebleven." in cli("verwerk", code=1)
 
 
 def test_een_ingevuld_verslag_blijft_als_de_agenda_opnieuw_wordt_gemaakt(cli: Cli, dossiers: Paden) -> None:

@@ -244,7 +244,7 @@ def test_verwerk_op_een_cluster_bergt_hetzelfde_op(cluster, cli, paden, definiti
         jongere = aanmelding(achternaam=f"Naam{'abcde'[nr] * 6}", geboortedatum=date(2008, 1, 1 + nr))
         (paden.postvak_in / f"{nr}.xlsx").write_bytes(werkboek(definities, "aanmelding", jongere))
     uit = cli("verwerk", "--cluster", cluster.scheduler_address)
-    assert "5 formulieren opgeborgen, 0 in postvak-in gebleven." in uit
+    assert "5 formulieren opgeslagen, 0 in postvak-in gebleven." in uit
     assert sum(1 for _ in Logboek(paden.logboek).regels()) == 5
 
 

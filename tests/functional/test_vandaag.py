@@ -189,12 +189,12 @@ def test_wat_terugging_staat_erop_met_waarom_en_wie_je_belt(cli: Cli, dossiers: 
     fout = werkboek(definities, "aanmelding", aanmelding(achternaam="Foutsma", wijk=None))
     (dossiers.postvak_in / "fout.xlsx").write_bytes(fout)
     cli("vandaag", "--niet-openen")
-    assert "Nog niet opgeborgen" in pagina(dossiers)
+    assert "Nog niet opgeslagen" in pagina(dossiers)
     assert "Stuur terug aan A. Melder, 000-0000000: " in cli("verwerk", code=1).splitlines()[-2]
     cli("verwerk", code=1)
     assert "Stuur terug wat niet klopt (1): zie Postvak op de startpagina" in cli()
     tekst = pagina(dossiers)
-    assert "Nog niet opgeborgen" not in tekst
+    assert "Nog niet opgeslagen" not in tekst
     assert "A. Melder, 000-0000000" in tekst
     assert "Wijk" in tekst.split('id="postvak"')[1].split("</section>")[0]
     (dossiers.postvak_in / "fout.xlsx").unlink()

@@ -255,7 +255,7 @@ def test_een_beschadigd_verslag_houdt_de_vernietiging_tegen_voordat_er_iets_weg_
     (verslag,) = (cli.paden.prive / "overleggen").glob("2019-02-01_uvz-verslag_*")
     verslag.write_bytes(verslag.read_bytes() + b" ")
     uit = cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--peildatum", "2025-03-01", code=1)
-    assert f"overleggen/{verslag.name} is niet meer hetzelfde als bij het opbergen." in uit
+    assert f"overleggen/{verslag.name} is niet meer hetzelfde als bij het opslaan." in uit
     assert len(list((cli.paden.dossiers / weg).glob("*.xlsx"))) == 2
 
 
@@ -553,7 +553,7 @@ def test_een_formulier_dat_is_veranderd_wordt_niet_vernietigd(dossier):
     wijs_wissen_toe(cli, weg)
     uit = cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--grond", "verzoek", code=1)
     assert (
-        f"niet meer hetzelfde als bij het opbergen: dossiers/{weg}/{eigen.name}. Het kan van iemand anders zijn." in uit
+        f"niet meer hetzelfde als bij het opslaan: dossiers/{weg}/{eigen.name}. Het kan van iemand anders zijn." in uit
     )
     assert eigen.read_bytes() == van_ander.read_bytes()
     assert not (cli.paden.prive / "verklaringen").exists()
@@ -635,7 +635,7 @@ def test_een_formulier_over_iemand_met_een_beperking_wordt_bewaard_en_dat_wordt_
     assert f"Het gebruik van {blijft} is beperkt: verzoek {kenmerk}. Het formulier is bewaard." in uit
     assert f"leg dan vast waarom: werkwijzer verzoek uitzondering {kenmerk}" in uit
     assert uit.count("X42") == 1
-    assert "opgeborgen" in uit
+    assert "opgeslagen" in uit
     cli("verzoek", "uitzondering", kenmerk, "--tot", "2030-01-01", "--reden", "De jongere vindt het goed.")
     assert "X42" not in lever_in(date(2020, 6, 1))
 

@@ -46,8 +46,8 @@ def logregels(paden) -> list[dict]:
 def test_van_postvak_in_naar_dossier(cli, paden, goed):
     (paden.postvak_in / "Aanmelding Yara.XLSX").write_bytes(goed)
     uit = cli("verwerk")
-    assert "✓ Aanmelding Yara.XLSX: opgeborgen in dossier PGA-00001-B" in uit
-    assert "1 formulier opgeborgen, 0 in postvak-in gebleven." in uit
+    assert "✓ Aanmelding Yara.XLSX: opgeslagen in dossier PGA-00001-B" in uit
+    assert "1 formulier opgeslagen, 0 in postvak-in gebleven." in uit
     assert not list(paden.postvak_in.iterdir())
     naam = f"2024-01-10_aanmelding_{vingerafdruk(goed)[:8]}.xlsx"
     assert dossiers(paden) == {"PGA-00001-B": [naam]}
@@ -64,8 +64,8 @@ def test_aanmelding_en_plan_in_een_keer_en_daarna_niets_meer_te_doen(cli, paden,
     (paden.postvak_in / "a.xlsx").write_bytes(werkboek(definities, "plan", startplan))
     (paden.postvak_in / "c.xlsx").write_bytes(werkboek(definities, "uvz-verslag", uvz(START, "PGA-00001-B")))
     uit = cli("verwerk")
-    assert "3 formulieren opgeborgen" in uit
-    assert "✓ c.xlsx: opgeborgen in overleggen/2024-02-01_uvz-verslag_" in uit
+    assert "3 formulieren opgeslagen" in uit
+    assert "✓ c.xlsx: opgeslagen in overleggen/2024-02-01_uvz-verslag_" in uit
     assert len(dossiers(paden)["PGA-00001-B"]) == 2
     voor = paden.logboek.read_bytes()
     assert "Er staat niets in" in cli("verwerk")
@@ -150,7 +150,7 @@ def test_slechte_bestanden_krijgen_elk_hun_eigen_melding_en_de_rest_wordt_verwer
 
     uit = cli("verwerk", code=1)
 
-    assert "1 formulier opgeborgen, 15 in postvak-in gebleven." in uit
+    assert "1 formulier opgeslagen, 15 in postvak-in gebleven." in uit
     blokken = {
         b.split(": ")[0].split(" ", 1)[1]: b for b in uit.split("\n✗ ")[0:1] + ["✗ " + b for b in uit.split("\n✗ ")[1:]]
     }
@@ -209,9 +209,9 @@ def test_formulier_met_fouten_komt_terug_en_kan_verbeterd_weer_worden_ingeleverd
     blad["C14"] = "Verzonnenveld"
     boek.save(paden.postvak_in / "yara (verbeteren).xlsx")
     uit = cli("verwerk")
-    assert "opgeborgen in dossier PGA-00001-B" in uit
-    assert "✓ yara.xlsx: de verbeterde versie is opgeborgen" in uit
-    assert "1 formulier opgeborgen, 0 in postvak-in gebleven." in uit
+    assert "opgeslagen in dossier PGA-00001-B" in uit
+    assert "✓ yara.xlsx: de verbeterde versie is opgeslagen" in uit
+    assert "1 formulier opgeslagen, 0 in postvak-in gebleven." in uit
     assert not list(paden.postvak_in.iterdir())
     bewaard = paden.prive / "vervangen" / f"yara {hashlib.sha256(slecht).hexdigest()[:8]}.xlsx"
     assert bewaard.read_bytes() == slecht
@@ -230,7 +230,7 @@ def test_verbeterversie_die_voor_een_ander_is_gebruikt_haalt_niets_weg(cli, pade
     }.items():
         cel_van(boek, code).value = waarde
     boek.save(paden.postvak_in / "iemand anders.xlsx")
-    assert "1 formulier opgeborgen, 1 in postvak-in gebleven." in cli("verwerk", code=1)
+    assert "1 formulier opgeslagen, 1 in postvak-in gebleven." in cli("verwerk", code=1)
     assert (paden.postvak_in / "yara.xlsx").read_bytes() == slecht
 
 
@@ -239,7 +239,7 @@ def test_verbeterde_aanmelding_vervangt_de_eerdere_die_bewaard_blijft(cli, paden
     cli("verwerk")
     beter = aanmelding(voornaam="Ýara", eerder_bekend="verbetering", casusnummer="PGA-00001-B")
     (paden.postvak_in / "beter.xlsx").write_bytes(werkboek(definities, "aanmelding", beter))
-    assert "opgeborgen in dossier PGA-00001-B" in cli("verwerk")
+    assert "opgeslagen in dossier PGA-00001-B" in cli("verwerk")
     with open_register(paden, definities) as register:
         (geldt,) = register.index.formulieren("aanmelding")
     assert geldt.antwoorden.velden["voornaam"] == "Ýara"
@@ -485,7 +485,7 @@ def test_verbeterde_kwartaalcijfers_vervangen_de_eerdere(cli, paden, definities)
     beter = Antwoorden({**KWARTAAL.velden, "jeugdoverlast_stad": 2, "verbetering": "ja"})
     for nr, antwoorden in enumerate((KWARTAAL, beter)):
         (paden.postvak_in / f"{nr}.xlsx").write_bytes(werkboek(definities, "meldingen", antwoorden))
-        assert "opgeborgen in cijfers/2024-03-31_meldingen_" in cli("verwerk")
+        assert "opgeslagen in cijfers/2024-03-31_meldingen_" in cli("verwerk")
 
 
 def test_kwartaal_van_het_om_staat_naast_dat_van_de_politie(cli, paden, definities):
@@ -500,7 +500,7 @@ def test_kwartaal_van_het_om_staat_naast_dat_van_de_politie(cli, paden, definiti
     lever(**om, verbetering="ja")
     assert "fout X07" in cli("verwerk", code=1)
     lever(**om)
-    assert "opgeborgen in cijfers/2024-03-31_meldingen_" in cli("verwerk")
+    assert "opgeslagen in cijfers/2024-03-31_meldingen_" in cli("verwerk")
     lever(**KWARTAAL.velden | {"bron": "politie", "jeugdoverlast_stad": 3})
     assert "Er ligt al een formulier 'meldingen van de politie' met datum 31-03-2024" in cli("verwerk", code=1)
     lever(**KWARTAAL.velden | {"bron": "politie", "jeugdoverlast_stad": 3, "verbetering": "ja"})
@@ -521,14 +521,14 @@ def test_afsluiten_en_opnieuw_beginnen(cli, paden, definities):
     }
     for naam, (soort, antwoorden) in bestanden.items():
         (paden.postvak_in / f"{naam}.xlsx").write_bytes(werkboek(definities, soort, antwoorden))
-    assert "5 formulieren opgeborgen" in cli("verwerk")
+    assert "5 formulieren opgeslagen" in cli("verwerk")
     (paden.postvak_in / "6.xlsx").write_bytes(
         werkboek(definities, "plan", plan(nummer, "voortgang", date(2024, 10, 1)))
     )
     assert "fout X06" in cli("verwerk", code=1)
     opnieuw = uvz(date(2024, 9, 25), nummer)
     (paden.postvak_in / "7.xlsx").write_bytes(werkboek(definities, "uvz-verslag", opnieuw))
-    assert "2 formulieren opgeborgen" in cli("verwerk")
+    assert "2 formulieren opgeslagen" in cli("verwerk")
 
 
 def test_echt_iemand_anders_krijgt_een_eigen_dossier(cli, paden, definities, goed):
@@ -649,7 +649,7 @@ def test_volle_schijf(cli, paden, goed, tmp_path):
         assert "Er kan niet worden opgeslagen" in uit or "Lezen of schrijven lukt niet" in uit
         assert (klein / "postvak-in" / "een.xlsx").read_bytes() == goed
         vulling.unlink()
-        assert "1 formulier opgeborgen" in cli("verwerk")
+        assert "1 formulier opgeslagen" in cli("verwerk")
     finally:
         subprocess.run(["umount", klein], check=True)
 
@@ -719,7 +719,7 @@ def test_index_is_weg_te_gooien(cli, paden, definities):
     vul(cli, paden, definities)
     paden.index.write_bytes(b"geen database")
     (paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities, "uvz-verslag", uvz(START, "PGA-00003-D")))
-    assert "opgeborgen in overleggen/" in cli("verwerk")
+    assert "opgeslagen in overleggen/" in cli("verwerk")
     paden.index.unlink()
     assert "4 formulieren gelezen" in cli("herstel")
 
@@ -815,5 +815,5 @@ def test_verbeterd_verslag_vervangt_het_eerdere_ook_voor_wie_er_niet_meer_in_sta
         ("herijking", herijking(date(2024, 12, 1), SLUIT)),
     ):
         (paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities, soort, antwoorden))
-        assert "1 formulier opgeborgen" in cli("verwerk"), antwoorden
+        assert "1 formulier opgeslagen" in cli("verwerk"), antwoorden
     assert sum(1 for _ in (paden.prive / "overleggen").iterdir()) == 5

@@ -254,7 +254,7 @@ def _erbij(goed: bytes, naam: str) -> bytes:
 def test_vreemd_maar_ongevaarlijk_wordt_gewoon_opgeborgen(cli, paden, definities, naam):
     inhoud = VREEMD[naam](werkboek(definities, "aanmelding", aanmelding()))
     (paden.postvak_in / naam).write_bytes(inhoud)
-    assert "opgeborgen in dossier PGA-00001-B" in cli("verwerk")
+    assert "opgeslagen in dossier PGA-00001-B" in cli("verwerk")
     (opgeborgen,) = (paden.dossiers / "PGA-00001-B").iterdir()
     assert opgeborgen.read_bytes() == inhoud
     assert not Path("/tmp/werkwijzer-ontsnapt.xml").exists()

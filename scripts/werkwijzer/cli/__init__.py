@@ -87,7 +87,7 @@ def _paden(gegevens: Path | None, project: Path, *, oefenen: bool) -> Paden:
 @click.version_option(__version__, prog_name="werkwijzer")
 @click.pass_context
 def werkwijzer(ctx: click.Context, gegevens: Path | None, project: Path, oefenen: bool) -> None:
-    """Werkwijzer: formulieren lezen en opbergen, en daar verslagen en een site van maken.
+    """Werkwijzer: formulieren lezen en opslaan, en daar verslagen en een site van maken.
 
     Uitkomst: 0 is goed, 1 is er zijn bevindingen, 2 is verkeerd gebruik.
     """

@@ -111,7 +111,7 @@ def instellen(paden: Paden, map_: Path | None) -> None:
 
 corrigeer = _groep(
     "corrigeer",
-    "Verbeter een vergissing bij het opbergen.\n\n"
+    "Verbeter een vergissing bij het opslaan.\n\n"
     "Je ziet eerst de gevolgen: wie het raakt, en welke trajecten, besluiten, stukken en cijfers. Daarna vraagt Werkwijzer "
     "of je doorgaat.\n\n"
     "De formulieren blijven zoals ze zijn. Elke correctie is een akte in het dossier, met een reden, en is terug te "

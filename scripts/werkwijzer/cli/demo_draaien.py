@@ -58,7 +58,7 @@ def draai_demo(
             werk_bij(register, meld)
         schrijf_veilig(klaar, b"")
     regels = [
-        f"{len(lege)} lege formulieren, {len(indieningen)} ingevulde formulieren ({nieuw} nieuw opgeborgen).",
+        f"{len(lege)} lege formulieren, {len(indieningen)} ingevulde formulieren ({nieuw} nieuw opgeslagen).",
         f"De verzonnen dossiers staan in {paden.prive}. Open er een in de map weergave.",
         f"Probeer er elke opdracht mee, bijvoorbeeld: werkwijzer --gegevens {paden.prive} werkvoorraad",
     ]

@@ -186,7 +186,7 @@ def _controleer(paden: Paden, voer_uit: Voer_uit) -> None:
 
 KEUZES: tuple[tuple[str, Callable[[Paden, Voer_uit], None]], ...] = (
     ("Startpagina openen", _startpagina),
-    ("Ontvangen formulieren opbergen", _postvak),
+    ("Ontvangen formulieren opslaan", _postvak),
     ("Alles van deze week in één keer", _week),
     ("Agenda van een UVZ maken", _agenda),
     ("Brieven maken", _brieven),

@@ -125,7 +125,7 @@ def _verwerk(paden: Paden, definities: Definities, cluster: str | None = None, *
 def week(paden: Paden, uvz: date | None, reden_voor: tuple[tuple[str, str], ...], datum: date | None) -> None:
     """Doe in één keer wat deze week nodig is.
 
-    Bergt op wat in postvak-in staat, en maakt de agenda van het UVZ op DATUM, de brieven, de plannen voor wie aan de beurt
+    Slaat op wat in postvak-in staat, en maakt de agenda van het UVZ op DATUM, de brieven, de plannen voor wie aan de beurt
     is, de lijsten voor herijking, politie en OM, en de werkvoorraad. Zegt wat is gemaakt, en wat niet en waarom, en wat je daarna doet. Je kunt deze
     opdracht zo vaak uitvoeren als je wilt: niets gebeurt twee keer. Zonder DATUM komt er geen agenda.
     """
@@ -198,7 +198,7 @@ def startlijst(paden: Paden, lijst: Path | None, naar: Path | None, op: date | N
     startlijst om te controleren. Ernaast komt een bestand met wat waarvandaan komt, en wat niet kon worden geplaatst. Er
     gaat niets in de dossiers: dat doet 'verwerk', als je de startlijst hebt gecontroleerd.
 
-    Zonder LIJST: de regels die al zijn opgeborgen, met casusnummer, om te verbeteren.
+    Zonder LIJST: de regels die al zijn opgeslagen, met casusnummer, om te verbeteren.
     """
     from werkwijzer.volgsysteem.voorinvullen.eigenlijst.uitschrijven import geef_terug, in_regels, stel_voor
 
@@ -236,10 +236,10 @@ def herstel(paden: Paden) -> None:
             click.echo(toonbaar(regel))
     for kop, bestanden in (
         ("Staat in het logboek maar is er niet meer. Zet het terug uit de back-up:", uitkomst.ontbreekt),
-        ("Is niet meer hetzelfde als bij het opbergen. Zet het terug uit de back-up:", uitkomst.gewijzigd),
+        ("Is niet meer hetzelfde als bij het opslaan. Zet het terug uit de back-up:", uitkomst.gewijzigd),
         ("Staat in een dossier maar niet in het logboek. Lever het opnieuw in via postvak-in:", uitkomst.onbekend),
         (
-            "Zou met de lijsten en formulieren van nu anders worden gelezen. De antwoorden blijven zoals ze zijn opgeborgen. "
+            "Zou met de lijsten en formulieren van nu anders worden gelezen. De antwoorden blijven zoals ze zijn opgeslagen. "
             "Mist er iets in het profiel? Zet het terug, met 'tot' erbij:",
             uitkomst.anders,
         ),
@@ -301,11 +301,11 @@ def _toon_uitkomsten(uitkomsten: Sequence[Uitkomst], paden: Paden) -> None:
         return
     for u in uitkomsten:
         if u.vervangen_door:
-            click.echo(f"✓ {toonbaar(u.beoordeling.pad.name)}: de verbeterde versie is opgeborgen")
+            click.echo(f"✓ {toonbaar(u.beoordeling.pad.name)}: de verbeterde versie is opgeslagen")
             click.echo("    Dit bestand staat nu in de map vervangen en telt niet mee.")
         elif u.verwerkt:
             extra = [_nieuwe_dossiers(u.nummers)] if u.nummers else []
-            _toon(u.beoordeling, f"opgeborgen in {f'dossier {u.casusnummer}' if u.casusnummer else u.bestand}", extra)
+            _toon(u.beoordeling, f"opgeslagen in {f'dossier {u.casusnummer}' if u.casusnummer else u.bestand}", extra)
         else:
             aan = f" aan {toonbaar(u.beoordeling.afzender)}" if u.beoordeling.afzender else ""
             extra = [f"Stuur terug{aan}: {toonbaar(str(u.teruggave))}"] if u.teruggave else []
@@ -315,7 +315,7 @@ def _toon_uitkomsten(uitkomsten: Sequence[Uitkomst], paden: Paden) -> None:
     if any(_noemt_familie(u, paden) for u in uitkomsten):
         click.echo("Op de startlijst staan broers of zussen. Koppel hen alleen met een eigen reden: werkwijzer familie")
     klaar, blijft = sum(bool(u.bestand) for u in uitkomsten), sum(not u.verwerkt for u in uitkomsten)
-    click.echo(f"{aantal_formulieren(klaar)} opgeborgen, {blijft} in postvak-in gebleven.")
+    click.echo(f"{aantal_formulieren(klaar)} opgeslagen, {blijft} in postvak-in gebleven.")
 
 
 def _noemt_familie(uitkomst: Uitkomst, paden: Paden) -> bool:

@@ -120,7 +120,7 @@ def samen_sluiten(paden: Paden, naam: str) -> None:
     """Sluit deze map, als een andere gemeente het samengaan heeft bevestigd.
 
     NAAM is waar alles nu staat, zoals de naam van de nieuwe gemeente. Kan alleen als er na de laatste uitvoer niets is
-    opgeborgen.
+    opgeslagen.
     """
     from werkwijzer.volgsysteem.uitvoer.samengaan import sluit
 

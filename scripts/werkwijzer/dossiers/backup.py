@@ -186,7 +186,7 @@ def _delen(paden: Paden, opname: Momentopname, meld: Voortgang) -> Iterator[tupl
             ) from None
         if verwacht.get(naam, sha256 := hashlib.sha256(ruw).hexdigest()) != sha256:
             raise BackupFout(
-                f"{naam} is niet meer hetzelfde als bij het opbergen. Er is geen back-up gemaakt. Kijk met "
+                f"{naam} is niet meer hetzelfde als bij het opslaan. Er is geen back-up gemaakt. Kijk met "
                 "'werkwijzer herstel' wat er aan de hand is, en zet het bestand terug uit de vorige back-up."
             )
         yield naam, ruw

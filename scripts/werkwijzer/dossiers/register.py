@@ -142,16 +142,16 @@ class Register:
             return
         except (OSError, ValueError):
             raise GebruikersFout(
-                f"{self.paden.overgang} is niet te lezen, en zegt of er in deze map nog iets bij mag. Er is niets opgeborgen. "
+                f"{self.paden.overgang} is niet te lezen, en zegt of er in deze map nog iets bij mag. Er is niets opgeslagen. "
                 "Zet het bestand terug uit de back-up, of kijk wie de map heeft gesloten."
             ) from None
         if isinstance(overgang, dict) and overgang.get("naar"):
             raise GebruikersFout(
-                f"Deze map is gesloten: alles staat nu in {overgang['naar']}. Werk daar verder. Er is niets opgeborgen."
+                f"Deze map is gesloten: alles staat nu in {overgang['naar']}. Werk daar verder. Er is niets opgeslagen."
             )
         raise GebruikersFout(
             "Deze map is nog een voorstel: zij hoort bij een samengaan of afsplitsing die niet is bevestigd. Bevestig die "
-            "eerst, of werk verder in de map van nu. Er is niets opgeborgen."
+            "eerst, of werk verder in de map van nu. Er is niets opgeslagen."
         )
 
     def klaar(self) -> None:
@@ -355,7 +355,7 @@ class Register:
         self._tel_alle_nummers()
         if laatste < vanaf or (laatste == 0 and any(self.opgeborgen())):
             raise LogboekFout(
-                "Het logboek mist regels: er is meer opgeborgen dan erin staat. Zet het logboek terug uit de laatste "
+                "Het logboek mist regels: er is meer opgeslagen dan erin staat. Zet het logboek terug uit de laatste "
                 "back-up. Is die er niet, kijk dan met 'werkwijzer herstel' wat er ontbreekt. Er is niets verwerkt."
             )
 
@@ -418,7 +418,7 @@ class Register:
             if not pad.is_file():
                 uit.append(f"{bestand} ontbreekt.")
             elif not heeft(pad, sha256):
-                uit.append(f"{bestand} is niet meer hetzelfde als bij het opbergen.")
+                uit.append(f"{bestand} is niet meer hetzelfde als bij het opslaan.")
         uit += [f"{r.bestand} staat niet in de index." for nr, r in nu.items() if nr not in geindexeerd]
         plekken = (p.relative_to(self.paden.prive).as_posix() for p in self.opgeborgen())
         return uit + [

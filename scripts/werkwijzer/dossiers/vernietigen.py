@@ -133,7 +133,7 @@ def vernietig(
             _lezing(register, form)  # before anything goes: every extract can be made
     if anders := _veranderd(register, vormen):
         raise GebruikersFout(
-            f"Er is niets vernietigd. Dit is niet meer hetzelfde als bij het opbergen: {', '.join(anders)}. Het kan van iemand "
+            f"Er is niets vernietigd. Dit is niet meer hetzelfde als bij het opslaan: {', '.join(anders)}. Het kan van iemand "
             "anders zijn. Zet het terug uit de back-up. Is die er niet, kijk dan wat het is en haal het weg."
         )
     if vreemd := _buiten_logboek(register, nummers):
@@ -441,7 +441,7 @@ def _lezing(register: Register, form: Ingediend) -> Lezing:
         gelezen = register.lezing_van(regel, inhoud)
     if gelezen is None:
         raise GebruikersFout(
-            f"{form.bestand} is niet meer hetzelfde als bij het opbergen. Zet het terug uit de back-up en begin "
+            f"{form.bestand} is niet meer hetzelfde als bij het opslaan. Zet het terug uit de back-up en begin "
             "opnieuw met vernietigen."
         )
     return gelezen

@@ -123,7 +123,7 @@ CATALOGUS: Mapping[str, Melding] = {
     ),
     "B19": Melding(
         _L,
-        "Het formulier is opgeborgen, maar kon niet uit postvak-in worden gehaald: {reden}.",
+        "Het formulier is opgeslagen, maar kon niet uit postvak-in worden gehaald: {reden}.",
         "Sluit het formulier als iemand het open heeft, en haal het dan zelf weg uit postvak-in.",
     ),
     "B20": Melding(

@@ -271,8 +271,8 @@ def _inleveren(
     return _tabel(
         "inleveren",
         "Ingeleverde formulieren",
-        f"Formulieren met een datum in het kwartaal. Te laat: opgeborgen na {toon_datum(grens)}, de eerste maand na het kwartaal. "
-        "Dagen: van de datum op het formulier tot het opbergen.",
+        f"Formulieren met een datum in het kwartaal. Te laat: opgeslagen na {toon_datum(grens)}, de eerste maand na het kwartaal. "
+        "Dagen: van de datum op het formulier tot het opslaan.",
         "Formulier",
         ("Aantal", "Te laat", "De helft binnen (dagen)"),
         [*rijen, rij("Totaal", alle)],

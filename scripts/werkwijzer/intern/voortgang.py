@@ -85,7 +85,7 @@ def voortgang(stand: Stand, definities: Definities) -> Voortgang:
     traject, laatste, dag = stand.laatste, stand.plan, stand.dag
     if traject is None or laatste is None:
         raise GeenPlan(
-            f"Over {stand.casusnummer} is op {toon_datum(dag)} nog geen plan opgeborgen, dus er is geen voortgang te "
+            f"Over {stand.casusnummer} is op {toon_datum(dag)} nog geen plan opgeslagen, dus er is geen voortgang te "
             f"tonen. Maak eerst het plan: werkwijzer plan {stand.casusnummer}"
         )
     labels = _labels(definities)

@@ -84,7 +84,7 @@ class _Ronde:
                     afgekeurd[beoordeling.sha256] = beoordeling.pad
                 if uitkomst.bestand and beoordeling.vervangt:
                     verbeterd[beoordeling.vervangt] = uitkomst.bestand
-                meld("Opbergen", nr + 1, len(rij))
+                meld("Opslaan", nr + 1, len(rij))
         if opgeborgen := [u.bestand for u in uitkomsten if u.bestand]:
             # A file that could not be read (B..) is never opened here again: only the shielded reader may meet a file
             # that can bring a process down.

@@ -58,7 +58,7 @@ def _door_de_poort(paden: Paden, map_: Path) -> str:
     tegen = (
         "op vaste patronen. Er is hier geen map met persoonsgegevens om mee te vergelijken"
         if uitslag.formulieren is None
-        else f"op vaste patronen en tegen {uitslag.formulieren} opgeborgen formulieren"
+        else f"op vaste patronen en tegen {uitslag.formulieren} opgeslagen formulieren"
     )
     return f"Privacypoort: {uitslag.bestanden} bestanden nagekeken {tegen}. Niets gevonden."
 

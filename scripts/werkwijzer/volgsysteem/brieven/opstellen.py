@@ -193,7 +193,7 @@ def stel_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[Brief]:
         )
     if soort == "bevestiging" and not dossier.casus.aanmeldingen:
         raise GebruikersFout(
-            f"Over {dossier.casusnummer} is geen aanmelding opgeborgen, dus er is niemand om aan te schrijven. Er is geen brief gemaakt."
+            f"Over {dossier.casusnummer} is geen aanmelding opgeslagen, dus er is niemand om aan te schrijven. Er is geen brief gemaakt."
         )
     if soort == "uitnodiging":
         _weiger_te_laat(dossier, invoer)

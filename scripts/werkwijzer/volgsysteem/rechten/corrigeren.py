@@ -58,7 +58,7 @@ def zoek_formulier(register: Register, tekst: str) -> Ingediend:
         namen = ", ".join(f.bestand for f in gevonden)
         raise GebruikersFout(f"Meer formulieren passen bij '{tekst}': {namen}. Geef het hele pad.")
     raise GebruikersFout(
-        f"Er is geen opgeborgen formulier '{tekst}'. Geef de bestandsnaam uit het dossier, bijvoorbeeld "
+        f"Er is geen opgeslagen formulier '{tekst}'. Geef de bestandsnaam uit het dossier, bijvoorbeeld "
         "2025-03-01_plan_1a2b3c4d.xlsx."
     )
 

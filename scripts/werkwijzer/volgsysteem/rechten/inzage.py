@@ -453,7 +453,7 @@ def _persoon(casus: Casus, definities: Definities, anderen: Anderen) -> list[Ant
 
 
 _IN_WOORDEN = {
-    "ingediend": "formulier opgeborgen",
+    "ingediend": "formulier opgeslagen",
     "uitgegeven": "formulier klaargezet",
     "akte": "vastgelegd",
     "verzameld": "gegevens verzameld voor inzage",

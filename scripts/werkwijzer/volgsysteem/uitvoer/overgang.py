@@ -186,7 +186,7 @@ class _Overzetten:
             inhoud = b""
         if vingerafdruk(inhoud) != regel.sha256:
             raise GebruikersFout(
-                f"In de gegevens van {bron.naam} is {regel.bestand} weg, of niet meer hetzelfde als bij het opbergen. Er is "
+                f"In de gegevens van {bron.naam} is {regel.bestand} weg, of niet meer hetzelfde als bij het opslaan. Er is "
                 "niets gemaakt. Zet het daar eerst terug uit de back-up, en kijk met: werkwijzer herstel"
             )
         return inhoud
@@ -285,7 +285,7 @@ def _lezing(bron: Bron, regel: Regel, inhoud: bytes) -> Lezing:
     nu = lees_met(bron.definities, bron.prive / regel.bestand, inhoud, regel.nummers.split())
     if nu is None or (regel.lezing and vingerafdruk(nu.inhoud) != regel.lezing):
         raise GebruikersFout(
-            f"Van {regel.bestand} van {bron.naam} is niet meer zeker wat erin stond toen het werd opgeborgen. Er is niets "
+            f"Van {regel.bestand} van {bron.naam} is niet meer zeker wat erin stond toen het werd opgeslagen. Er is niets "
             "gemaakt. Zet de map 'lezingen' daar terug uit de back-up, en kijk met: werkwijzer herstel"
         )
     return nu
@@ -421,7 +421,7 @@ def eis_niets_erbij(regels: Sequence[Regel], voorstel: Mapping[str, Any]) -> Non
     zelfde = len(regels) >= aantal and (not aantal or regels[aantal - 1].hash == voorstel["hash"])
     if not zelfde or any(r.gebeurtenis in (*OPGEBORGEN, _VERNIETIGD) for r in regels[aantal:]):
         raise GebruikersFout(
-            "Sinds het voorstel is er iets opgeborgen of vernietigd. Dat staat er niet in. Er is niets bevestigd. Draai het "
+            "Sinds het voorstel is er iets opgeslagen of vernietigd. Dat staat er niet in. Er is niets bevestigd. Draai het "
             "voorstel terug en maak het opnieuw."
         )
 

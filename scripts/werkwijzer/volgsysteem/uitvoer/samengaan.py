@@ -168,7 +168,7 @@ def sluit(register: Register, naar: str) -> None:
     laatste = max((r.nr for r in regels if (r.opdracht, r.gebeurtenis) == ("uitvoeren", "uitgevoerd")), default=0)
     if not laatste or any(r.nr > laatste and r.gebeurtenis in (*OPGEBORGEN, "vernietigd") for r in regels):
         raise GebruikersFout(
-            "Na de laatste uitvoer is er iets opgeborgen, of er is nog niets uitgevoerd. Er is niets gesloten. Voer eerst "
+            "Na de laatste uitvoer is er iets opgeslagen, of er is nog niets uitgevoerd. Er is niets gesloten. Voer eerst "
             "opnieuw uit, en laat de andere gemeente het samengaan opnieuw maken."
         )
     eis_leeg_postvak(register.paden.postvak_in)

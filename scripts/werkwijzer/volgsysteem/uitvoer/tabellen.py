@@ -196,7 +196,7 @@ def _keuzelijst(veld: Veld, naam: str) -> str:
 
 # --- answers as they were filed ----------------------------------------------------------------------
 
-_NR = Kolom("formulier_nr", "integer", "Het formulier: de regel van het logboek waarmee het is opgeborgen.")
+_NR = Kolom("formulier_nr", "integer", "Het formulier: de regel van het logboek waarmee het is opgeslagen.")
 _RIJ = Kolom("rij", "integer", "De rij in de tabel van het formulier, vanaf 1.")
 _CASUS = Kolom("casusnummer", "string", "De jongere. Na een samenvoeging het nummer dat overbleef.")
 _UIT = Kolom("formulier_nr", "integer", "Het formulier waarin dit staat.")
@@ -213,7 +213,7 @@ def _formulieren(g: Gegevens) -> Tabel:
         Kolom("telt", "boolean", "Of het nog telt: niet als het is verbeterd of vervallen."),
         Kolom("bestand", "string", "Het origineel, in de map gegevens."),
         Kolom("sha256", "string", "Controlegetal van het origineel."),
-        Kolom("opgeborgen", "dateTime", "Wanneer het is opgeborgen (UTC)."),
+        Kolom("opgeborgen", "dateTime", "Wanneer het is opgeslagen (UTC)."),
         Kolom("opgeborgen_door", "string", "De gebruiker van de computer."),
     )
     rijen = [

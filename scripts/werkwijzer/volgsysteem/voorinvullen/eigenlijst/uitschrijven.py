@@ -144,7 +144,7 @@ def in_regels(voorstel: Voorstel) -> Sequence[str]:
     """What to tell on the screen: no names."""
     uit = voorstel.overgenomen
     kolommen = dict.fromkeys((h.waar, h.vraag) for h in uit.herkomst if "(" not in h.waar)
-    regels = [f"{aantal(len(uit.rijen), 'jongere')} gevonden. Dit is een voorstel: er is niets opgeborgen.", ""]
+    regels = [f"{aantal(len(uit.rijen), 'jongere')} gevonden. Dit is een voorstel: er is niets opgeslagen.", ""]
     regels += [f"  {waar} → {vraag}" for waar, vraag in kolommen]
     koppen = list(dict.fromkeys(f"'{n.kolom}'" for n in uit.niet if n.kolom))
     regels += [
