@@ -55,7 +55,7 @@ class Kopie:
         van, hun_uit = os.pipe()
         groot = _in_gebruik()
         try:
-            self.pid = os.fork()
+            self.pid = os.fork() if sys.platform == "linux" else -1  # `kan_kopie` keeps others away
         except OSError:
             for nummer in (hun_in, naar, van, hun_uit):
                 os.close(nummer)
@@ -77,7 +77,7 @@ class Kopie:
 
     def kill(self) -> None:
         if self.poll() is None:
-            os.kill(self.pid, signal.SIGKILL)
+            os.kill(self.pid, signal.SIGKILL if sys.platform == "linux" else signal.SIGTERM)
 
     def _wacht(self, hoe: int) -> int | None:
         if self.returncode is None:

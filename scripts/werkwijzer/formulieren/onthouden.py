@@ -19,7 +19,7 @@ from typing import Any
 from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import eis_huisstijl, lees_profiel
-from werkwijzer.schijf import schrijf_veilig
+from werkwijzer.schijf import schrijf_veilig, verwijder
 
 _MAP = PROJECT / ".cache" / "definities"
 _HOOGSTENS = 16  # of different projects and moments
@@ -84,4 +84,4 @@ def _onthoud(pad: Path, definities: Definities) -> None:
         pad.parent.mkdir(parents=True, exist_ok=True)
         schrijf_veilig(pad, hashlib.sha256(inhoud).digest() + inhoud, vast=False)
         for oud in sorted(pad.parent.iterdir(), key=lambda p: p.stat().st_mtime)[:-_HOOGSTENS]:
-            oud.unlink(missing_ok=True)
+            verwijder(oud, missing_ok=True)

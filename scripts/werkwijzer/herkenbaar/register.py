@@ -10,6 +10,7 @@ from itertools import product
 
 from werkwijzer.dossiers.index import Ingediend, personen
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
+from werkwijzer.formulieren.typen import Aanmelding
 from werkwijzer.herkenbaar.patronen import kentekens, nationaal, nummers
 from werkwijzer.herkenbaar.woorden import Reeks, reeks, reeksen
 from werkwijzer.kalender import MAANDEN
@@ -145,14 +146,13 @@ def verzamel(
         gezocht.formulieren += form.formulier != AKTE
         gezocht.zet_nummer(form.casusnummer)
         gezocht.nummer = form.casusnummer
-        tabellen = form.antwoorden.tabellen
         for nummer, velden in personen(form):
             gezocht.zet_nummer(nummer)
             gezocht.nummer = nummer or form.casusnummer
             _persoon(gezocht, velden)
-        for rij in tabellen.get("gezin", ()) if form.formulier == "aanmelding" else ():
-            _naam(gezocht, str(rij.get("naam", "")))
-            _geboren(gezocht, rij.get("geboortedatum"))
+        for lid in Aanmelding(form.antwoorden).gezin if form.formulier == "aanmelding" else ():
+            _naam(gezocht, lid.naam or "")
+            _geboren(gezocht, lid.geboortedatum)
         if form.formulier not in OPENBAAR:
             for tekst in _teksten(form.antwoorden):
                 _passages(gezocht, tekst, openbaar, standaard)
