@@ -7,6 +7,7 @@ import re
 import pytest
 import yaml
 
+from werkwijzer import __version__
 from werkwijzer.paden import PROJECT
 
 KAMERS = PROJECT / "scripts" / "werkwijzer"
@@ -25,3 +26,13 @@ def test_waar_is_noemt_vierentwintig_bestanden_die_er_zijn() -> None:
     antwoorden = yaml.safe_load((PROJECT / "tests" / "meting" / "waar_is.yml").read_text(encoding="utf-8"))
     assert len(antwoorden) == 24
     assert [pad for pad in antwoorden.values() if not (KAMERS / pad).is_file()] == []
+
+
+def test_elk_bestand_noemt_dezelfde_versie() -> None:
+    vindplaatsen = {"pyproject.toml": r'^version = "(.+)"', "publiccode.yml": r'^softwareVersion: "(.+)"'}
+    vindplaatsen |= {"CHANGELOG.md": r"^## (\d\S+)", "scripts/werkwijzer/__init__.py": r'^__version__ = "(.+)"'}
+    gevonden = {
+        naam: re.search(patroon, (PROJECT / naam).read_text(encoding="utf-8"), re.M)
+        for naam, patroon in vindplaatsen.items()
+    }
+    assert {naam: m and m[1] for naam, m in gevonden.items()} == dict.fromkeys(vindplaatsen, __version__)
