@@ -19,7 +19,7 @@ aanmelden aandragen voordragen inbrengen opgeven doorgeven aanleveren aanbrengen
 inleveren indienen insturen opsturen uploaden aanleveren inzenden
 aangehouden aanhouding opgepakt gepakt betrapt arrestatie gearresteerd arresteren ingerekend
 antecedenten strafblad veroordeling documentatie
-vastzitten detentie gevangenis gevangen cel jji jeugdgevangenis gedetineerd voorarrest hechtenis bajes penitentiair
+vastzitten vastzit detentie gevangenis gevangen cel jji jeugdgevangenis gedetineerd voorarrest hechtenis bajes penitentiair
 misdrijf delict misdaad criminaliteit crimineel strafbaar
 recidive herhaling terugval
 stelen diefstal gestolen winkeldiefstal jatten inbraak
@@ -35,7 +35,7 @@ kind zoon dochter zoontje kinderen
 ouders vader moeder papa mama pa ma opvoeder verzorger gezag
 broer broertje zus zusje brus siblings gezin
 gezin familie huishouden thuissituatie
-school onderwijs klas docent leraar leerkracht mentor
+school onderwijs klas docent leraar leerkracht mentor lerares juf meester
 leerling scholier student
 spijbelen absentie verzuim schoolverzuim ongeoorloofd afwezig thuiszitter
 schooluitval schoolverlater vsv voortijdig uitgevallen startkwalificatie uitval
@@ -124,8 +124,8 @@ inzage inzien opvragen dossier inzageverzoek
 wissen verwijderen verwijderd vergetelheid
 verbeteren corrigeren rectificatie kloppen fout onjuist
 bewaren bewaartermijn opslaan vernietigen
-bezwaar bezwaarschrift beroep
-klacht klagen ombudsman
+bezwaar bezwaarschrift beroep aanvechten protesteren
+klacht klagen ombudsman ontevreden ontevredenheid
 partners ketenpartner organisatie deelnemers partijen
 formulier excel invulformulier sjabloon format document
 invullen vul
@@ -186,6 +186,25 @@ sepot seponeren
 reactie antwoord reageert
 meelezen meegelezen ingelogd
 twijfel zeker onzeker
+politie agent politieagent politieman diender smeris wijkagent
+ap autoriteit persoonsgegevens
+boos kwaad woedend pissig razend
+bang angstig angst eng schrik zenuwachtig
+brommer scooter fatbike fiets
+lawaai herrie geluid geluidsoverlast kabaal
+oom tante neef nicht opa oma grootouders familielid
+griffie griffier
+wet wetgeving juridisch wettelijk regelgeving
+bekeuring boete bon
+spullen bezit eigendom
+liegen leugen gelogen onwaar
+afpakken weghalen innemen afgepakt
+stagiair stagiaire nieuweling beginneling
+schadevergoeding schade
+voorschieten declareren bonnetje terugbetalen
+voorkomen preventie preventief
+uitleg uitleggen toelichting snappen begrijpen
+vriend vrienden vriendin maat kameraad
   `
     .trim()
     .split("\n")
@@ -364,8 +383,11 @@ twijfel zeker onzeker
     const alles = woorden(vraag).map((w) => (w === "OM" ? w : w.toLowerCase()));
     const los = alles.filter((w) => VOORZETSELS.has(w));
     const zeggen = alles.filter(zegtIets);
-    return (zeggen.length ? zeggen : alles).map((woord) => {
-      const samen = los.map((v) => v + woord).find((w) => gewone.has(stam(w)) && stam(w).length > 4);
+    const samenMet = (woord) => los.map((v) => v + woord).find((w) => gewone.has(stam(w)) && stam(w).length > 4);
+    // "Hij zit vast" is vastzitten, al zegt "zit" alleen niets.
+    const pas = alles.filter((w) => !zegtIets(w) && !VOORZETSELS.has(w) && samenMet(w));
+    return [...(zeggen.length ? zeggen : alles), ...pas.map(samenMet)].map((woord) => {
+      const samen = samenMet(woord);
       const uit = bedoeld(woord);
       if (samen) for (const [wat, zeker] of bedoeld(samen)) uit.set(wat, Math.max(uit.get(wat) ?? 0, zeker));
       return { uit };
