@@ -18,7 +18,7 @@ def gewicht(pagina, pad: str) -> dict[str, int]:
     antwoorden = []
     pagina.on("response", lambda antwoord: antwoorden.append(antwoord))
     pagina.goto(pad, wait_until="networkidle")
-    return {antwoord.url: len(antwoord.body()) for antwoord in antwoorden}
+    return {a.url: 0 if a.status == 304 else len(a.body()) for a in antwoorden}  # 304: the browser has it already
 
 
 # The page that is read most on a phone, and the one with all charts.
