@@ -521,9 +521,8 @@ class Register:
 def lees_met(definities: Definities, pad: Path, inhoud: bytes, nummers: Iterable[str]) -> Lezing | None:
     """What a filed form says by these lists and definitions; None when they cannot read it. `nummers` are those that its
     rows got when it was filed."""
-    from werkwijzer.formulieren.beoordelen import (
-        beoordeel_bytes,
-    )  # reader and checks, which opening the record does not need
+    # The reader and its checks: opening the record does not need them.
+    from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 
     form = beoordeel_bytes(pad, inhoud, definities, opgeborgen=True).gecontroleerd
     datum = form.antwoorden.velden.get(form.formulier.datumveld) if form else None

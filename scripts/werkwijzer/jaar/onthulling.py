@@ -89,9 +89,9 @@ class Stelsel:
     `vakken`: keys that may be told as a class when they are withheld, with the key of the whole that they are a part
     of, if any. `nooit_klein`: keys of which a zero is withheld in a group that is all in one class: shown as "<drempel",
     every other would say that it is not zero. `als_niet`: keys that are shown or told only if not all of these counts
-    are shown. `kenmerken`: keys of classes that only the year tells, with their table. `pas_met`: keys that a page shows only beside another one. `stil`: keys that no class and none of those may
-    narrow. A reader takes them for the same as others, and they are not: what he then finds with a class is not true, so
-    no solution here shows it.
+    are shown. `kenmerken`: keys of classes that only the year tells, with their table. `pas_met`: keys that a page shows
+    only beside another one. `stil`: keys that no class and none of those may narrow. A reader takes them for the same
+    as others, and they are not: what he then finds with a class is not true, so no solution here shows it.
     """
 
     aantallen: Mapping[str, int]
