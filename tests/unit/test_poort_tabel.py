@@ -136,7 +136,7 @@ GEPLANT = [*VAN_BUITEN, *ANDERS_GETYPT, *ZELDZAAM, *NAMEN, *DATUMS, *TELEFOONS, 
 
 ONSCHULDIG = [
     "Op 4 mei herdenken wij de doden.", "Vóór 1 mei 2008 gold een andere wet.", "De vierde stap is in mei klaar.", "Eerste mei 2027",
-    "Yara is een voornaam.", "Een verzonnen veld vol bloemen.", "Het kwikzilver daalt.", "De aanpak PGA is er voor 12–27 jaar.",
+    "Yara is een voornaam.", "Een verzonnen veld vol bloemen.", "Het kwikzilver daalt.", "Ik snap kwikzilver niet.", "De aanpak PGA is er voor 12–27 jaar.",
     "PGA-2025 is de naam van het plan.", "PGA 2025", "PGA, 12 partners en 5 wijken", "PGA 3 jaar later", "PGA – 10 stappen",
     "Casusnummer: zie bladzijde 12.", "dossier 2025", "zaak 12 van 30", "In 2025 waren er 1.234 aanmeldingen.", "€ 123.456.782",
     "123.456.789 euro", "Uitkomst: 0,612345678", "De norm is 0612 punten.", "ISBN 978-90-1234-567-8", "31-12-2025", "31 december 2025",

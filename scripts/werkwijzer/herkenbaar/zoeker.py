@@ -182,7 +182,7 @@ _TITELS = frozenset(
 )
 _HEET = re.compile(
     r"(?:(?<![\w.])@|(?<![^\s>(])#|(?:instagram|facebook|tiktok|snapchat|twitter|youtube|linkedin|x)\.com/(?:@|add/|in/|user/)?"
-    r"|\b(?:insta|instagram|snap|snapchat|tiktok|facebook)(?:: | is | ))$",
+    r"|\b(?:insta|instagram|snapchat|tiktok|facebook)(?:: | is | )|\bsnap(?:: | is ))$",  # "ik snap niets" is a sentence
     re.IGNORECASE,
 )
 _DOMEIN = re.compile(r"\w*(?:\.[a-z]{2,}\b|\s*[({\"'])")  # of an address, or a rule in a style sheet
