@@ -33,11 +33,40 @@ _REDENEN = {
 }
 
 
+_ONBEREIKBAAR = "de schijf of netwerkmap is niet bereikbaar"
+_GEEFT_NIET = "de schijf, netwerkmap of clouddienst geeft het niet"
+_OPEN = "een ander programma heeft het open"
+_OP_WINDOWS = {
+    **dict.fromkeys((21, 53, 55, 59, 64, 67, 121, 1231, 1232), _ONBEREIKBAAR),
+    **dict.fromkeys((32, 33, 1224), _OPEN),
+    **dict.fromkeys((206, 111), _REDENEN[errno.ENAMETOOLONG]),
+    **dict.fromkeys((225, 226), "de virusscanner houdt het tegen"),
+    **dict.fromkeys((*range(358, 399), 404, 426), "het staat alleen bij de clouddienst en is nu niet op te halen"),
+}
+_LANGSTE_PAD = 259  # characters, on Windows without a setting; beyond it a file "does not exist"
+
+
+def op_windows(fout: OSError) -> str:
+    """What Windows means, '' when that says no more than elsewhere.
+
+    Its errors become those of Unix, and then a drive that went away is a file that does not exist. Of what `open` met,
+    even its own number is gone.
+    """
+    code = getattr(fout, "winerror", 0)
+    if code == 0:
+        return ""
+    if fout.errno == errno.ENOENT and len(str(fout.filename or "")) > _LANGSTE_PAD:
+        return "het pad is te lang voor Windows. Kies een map met een korter pad"
+    if code is None:
+        return {errno.EINVAL: _GEEFT_NIET, errno.EACCES: _REDENEN[errno.EACCES]}.get(fout.errno or 0, "")
+    return _OP_WINDOWS.get(code, "")
+
+
 def reden(fout: OSError) -> str:
     """Why the system refused, in Dutch where we know it."""
     if isinstance(fout, InGebruik):
         return "het is nog open in een ander programma, zoals Excel of Word"
-    return _REDENEN.get(fout.errno or 0, fout.strerror or str(fout))
+    return op_windows(fout) or _REDENEN.get(fout.errno or 0, fout.strerror or str(fout))
 
 
 def raad(fout: OSError) -> str:

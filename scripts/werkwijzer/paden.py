@@ -15,6 +15,11 @@ OEFENMAP = "OEFENMAP.txt"  # in a private folder: its people are invented, and i
 GEDEELD = ("overleggen", "cijfers", "startlijsten")  # forms about more persons, or about none
 
 
+def _bedoeld(keuze: Path) -> Path:
+    """The folder without what a Windows window adds to it: `set X=map && …` a space, `setx X "map\\"` a quote."""
+    return keuze if keuze.exists() else Path(str(keuze).strip(' "'))
+
+
 @dataclass(frozen=True)
 class Paden:
     """Folders of one installation. `prive` holds personal data and is never part of git or the site."""
@@ -27,7 +32,7 @@ class Paden:
         """The private folder by option, else by environment variable, else as chosen with `instellen`, else
         `data/prive/` in the project. A folder to practise in brings its own project."""
         keuze = gegevens or os.environ.get(VARIABELE) or gekozen_map()
-        prive = Path(keuze).resolve() if keuze else project / "data" / "prive"
+        prive = _bedoeld(Path(keuze)).resolve() if keuze else project / "data" / "prive"
         return cls(prive / "project" if (prive / OEFENMAP).is_file() else project, prive)
 
     @property

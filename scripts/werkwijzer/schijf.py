@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 WACHT = (0.05, 0.1, 0.2, 0.4, 0.8)  # seconds between the attempts
-_BEZET_OP_WINDOWS = {5, 32, 33}  # access denied (so it calls replacing an open file), sharing and lock violation
+# Access denied (so it calls replacing an open file), sharing and lock violation, in the memory of another program.
+_BEZET_OP_WINDOWS = {5, 32, 33, 1224}
 _BEZET = {errno.EBUSY, errno.ETXTBSY}
 
 
@@ -72,23 +73,29 @@ def schrijf_alle(map_: Path, bestanden: Mapping[str, bytes]) -> list[Path]:
 
 
 def hernoem(oud: Path, nieuw: Path) -> None:
-    """Give a file or folder another name, over a file that has it already. Raises InGebruik, about `nieuw`."""
-    _probeer(lambda: oud.replace(nieuw), nieuw)
+    """Give a file or folder another name, over a file that has it already, also one marked read-only. Raises InGebruik,
+    about `nieuw`."""
+    _probeer(lambda: _ook_alleen_lezen(lambda: oud.replace(nieuw), nieuw), nieuw)
 
 
 def verwijder(pad: Path, *, missing_ok: bool = False) -> None:
     """Remove a file, also one marked read-only. Raises InGebruik while another program has it open."""
+    _probeer(lambda: _ook_alleen_lezen(lambda: pad.unlink(missing_ok=missing_ok), pad), pad)
 
-    def weg() -> None:
-        try:
-            pad.unlink(missing_ok=missing_ok)
-        except PermissionError:
-            if os.name != "nt" or os.access(pad, os.W_OK):
-                raise
-            pad.chmod(stat.S_IWRITE)
-            pad.unlink(missing_ok=missing_ok)
 
-    _probeer(weg, pad)
+def _ook_alleen_lezen(doe: Callable[[], T], pad: Path) -> T:
+    try:
+        return doe()
+    except PermissionError:
+        if not _alleen_lezen(pad):
+            raise
+        pad.chmod(stat.S_IWRITE)
+        return doe()
+
+
+def _alleen_lezen(pad: Path) -> bool:
+    """Whether a mark on the file is why Windows neither removes nor replaces it; elsewhere the folder decides that."""
+    return os.name == "nt" and not os.access(pad, os.W_OK)
 
 
 def ruim(map_: Path) -> None:
@@ -166,6 +173,20 @@ def tijdelijk_van(pad: Path) -> Path:
 def is_tijdelijk(pad: Path) -> bool:
     """Whether this is such a file, left behind by a kill."""
     return pad.name.startswith(".") and pad.name.endswith(".deel")
+
+
+_VAN_HET_SYSTEEM = frozenset({".ds_store", "thumbs.db", "desktop.ini", ".gitkeep"})
+
+
+def is_rommel(pad: Path) -> bool:
+    """What nobody put here: half written by a run that was killed, or left behind by the system (a Mac writes `._x`
+    beside each x on a network drive)."""
+    return is_tijdelijk(pad) or pad.name.casefold() in _VAN_HET_SYSTEEM or pad.name.startswith("._")
+
+
+def is_slot(pad: Path) -> bool:
+    """What Excel, Word and LibreOffice put beside a file as long as somebody has it open."""
+    return pad.name.startswith(("~$", ".~lock."))
 
 
 def bewaar_map(map_: Path) -> None:

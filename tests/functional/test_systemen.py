@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import unicodedata
@@ -159,6 +160,71 @@ def test_een_open_voortgangsblad_houdt_de_andere_niet_tegen(definities, tmp_path
     assert tweede.exists()
     gelogd = [r.casusnummer for r in Logboek(paden.logboek).regels() if r.opdracht == "voortgang"]
     assert gelogd == [nummers[1]]
+
+
+# --- what a system or an open program leaves behind -----------------------------------------------
+
+BIJZAAK = (
+    "~$2024-01-10 aanmelding.xlsx",
+    ".~lock.2024-01-10 aanmelding.xlsx#",
+    ".DS_Store",
+    "Thumbs.db",
+    "._plan.xlsx",
+)
+
+
+def test_een_formulier_bekijken_in_het_dossier_houdt_niets_tegen(twee, paden, definities, cli, tmp_path):
+    """Excel, LibreOffice, Finder and the Verkenner each leave a file in the folder that they look at."""
+    weg, _ = twee
+    map_ = paden.dossiers / weg
+    for naam in BIJZAAK:
+        (map_ / naam).write_bytes(b"\x05Jan")
+        (paden.postvak_in / naam).write_bytes(b"\x05Jan")
+    assert "Het logboek klopt" in cli("logboek")
+    cli("herstel")
+    cli("backup", tmp_path / "b.zip")
+    namen = {n.rpartition("/")[2] for n in zipfile.ZipFile(tmp_path / "b.zip").namelist()}
+    assert not namen & set(BIJZAAK)
+    with open_register(paden, definities) as register:
+        vernietig(register, weg, "verzoek", date(2025, 3, 1))
+    assert not map_.exists(), "also what another program left there is about this person"
+
+
+def test_wat_de_back_up_niet_kan_lezen_noemt_dat_bestand(twee, paden, cli, tmp_path, monkeypatch):
+    """Not the archive: that can be written."""
+    echt, dicht = Path.read_bytes, set[Path]()
+
+    def lees(pad: Path) -> bytes:
+        if pad in dicht:
+            fout = PermissionError(errno.EACCES, "The process cannot access the file", str(pad))
+            fout.winerror = 32  # type: ignore[attr-defined]
+            raise fout
+        return echt(pad)
+
+    (formulier,) = (paden.dossiers / twee[0]).iterdir()
+    (paden.postvak_in / "nieuw.xlsx").write_bytes(b"x")
+    monkeypatch.setattr(Path, "read_bytes", lees)
+    for plek in (f"dossiers/{twee[0]}/{formulier.name}", "postvak-in/nieuw.xlsx"):
+        dicht.clear()
+        dicht.add(paden.prive / plek)
+        uit = cli("backup", tmp_path / "b.zip", code=1)
+        assert (
+            f"{plek} is niet te lezen: een ander programma heeft het open. Er is geen back-up gemaakt. Sluit het bestand of "
+            "zorg dat het te lezen is, en maak de back-up opnieuw."
+        ) in uit
+        assert not list(tmp_path.glob("*b.zip*"))
+
+
+@pytest.mark.parametrize("vorm", ['{}"', '"{}"', "{} ", "{}"])
+def test_wat_een_windowsvenster_aan_de_map_toevoegt_hoort_er_niet_bij(vorm, tmp_path, monkeypatch):
+    monkeypatch.setenv("WERKWIJZER_GEGEVENS", vorm.format(tmp_path))
+    assert Paden.bepaal().prive == tmp_path
+    assert Paden.bepaal(Path(vorm.format(tmp_path / "er niet"))).prive == tmp_path / "er niet"
+
+
+def test_een_map_die_zo_heet_blijft_zo_heten(tmp_path):
+    (tmp_path / "map ").mkdir()
+    assert Paden.bepaal(tmp_path / "map ").prive == tmp_path / "map "
 
 
 # --- names from another system ------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 import pytest
 
 from werkwijzer import schijf
+from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes
 from werkwijzer.fouten import GebruikersFout, InGebruik, uitleg
 
 
@@ -162,3 +163,78 @@ def test_twee_namen_worden_nooit_een():
 def test_een_mac_ziet_twee_schrijfwijzen_als_een_naam():
     assert schijf.zelfde_naam("Zoe\u0308.XLSX") == schijf.zelfde_naam("zo\u00eb.xlsx")
     assert schijf.zelfde_naam("een") != schijf.zelfde_naam("twee")
+
+
+def test_wat_als_alleen_lezen_is_gemerkt_wordt_vervangen_en_verwijderd(tmp_path, monkeypatch):
+    """Played: Windows refuses both with 'access denied', as for a file that is open."""
+    pad = tmp_path / "lijst.xlsx"
+    schijf.schrijf_veilig(pad, b"oud")
+    pad.chmod(0o444)
+    monkeypatch.setattr(schijf, "WACHT", ())
+    monkeypatch.setattr(schijf, "_alleen_lezen", lambda p: not p.stat().st_mode & 0o200)
+    vervang, verwijder = Path.replace, Path.unlink
+
+    def bewaak(p: Path) -> None:
+        if p.exists() and not p.stat().st_mode & 0o200:
+            fout = PermissionError(errno.EACCES, "Access is denied", str(p))
+            fout.winerror = 5  # type: ignore[attr-defined]
+            raise fout
+
+    monkeypatch.setattr(Path, "replace", lambda p, doel: bewaak(Path(doel)) or vervang(p, doel))
+    monkeypatch.setattr(Path, "unlink", lambda p, **k: bewaak(p) or verwijder(p, **k))
+    schijf.schrijf_veilig(pad, b"nieuw")
+    assert pad.read_bytes() == b"nieuw"
+    pad.chmod(0o444)
+    schijf.verwijder(pad)
+    assert not pad.exists()
+
+
+@pytest.mark.parametrize(
+    ("code", "nummer", "naam", "reden"),
+    [
+        (53, errno.ENOENT, "x", "de schijf of netwerkmap is niet bereikbaar"),
+        (64, errno.EINVAL, "x", "de schijf of netwerkmap is niet bereikbaar"),
+        (32, errno.EACCES, "x", "een ander programma heeft het open"),
+        (225, errno.EINVAL, "x", "de virusscanner houdt het tegen"),
+        (362, errno.EINVAL, "x", "het staat alleen bij de clouddienst en is nu niet op te halen"),
+        (389, errno.EINVAL, "x", "het staat alleen bij de clouddienst en is nu niet op te halen"),
+        (3, errno.ENOENT, "x" * 260, "het pad is te lang voor Windows. Kies een map met een korter pad"),
+        (None, errno.ENOENT, "x" * 260, "het pad is te lang voor Windows. Kies een map met een korter pad"),
+        (None, errno.EINVAL, "x", "de schijf, netwerkmap of clouddienst geeft het niet"),
+        (None, errno.EACCES, "x", "je hebt er geen rechten voor, of een ander programma heeft het open"),
+        (3, errno.ENOENT, "x", "dit bestand of deze map bestaat niet"),
+    ],
+)
+def test_wat_windows_bedoelt_staat_in_de_melding(code, nummer, naam, reden, tmp_path, monkeypatch):
+    """Each of these is 'invalid argument' or 'does not exist' to who looks at the number of Unix."""
+    fout = OSError(nummer, "Engels", naam)
+    fout.winerror = code  # type: ignore[attr-defined]
+    assert f": {reden}. " in uitleg(fout)
+    if code == 3 and len(naam) == 1:
+        return
+    (tmp_path / "a.xlsx").write_bytes(b"PK")
+
+    def weiger(*_: object) -> int:
+        raise fout
+
+    monkeypatch.setattr(os, "open", weiger)
+    with pytest.raises(Onleesbaar, match=reden):
+        lees_bytes(tmp_path / "a.xlsx")
+
+
+@pytest.mark.parametrize(
+    ("naam", "rommel", "slot"),
+    [
+        (".plan.xlsx.deel", True, False),
+        (".DS_Store", True, False),
+        ("THUMBS.DB", True, False),
+        ("._plan.xlsx", True, False),
+        ("~$plan.xlsx", False, True),
+        (".~lock.plan.ods#", False, True),
+        ("plan.xlsx", False, False),
+        ("plan ~$ 2024.xlsx", False, False),
+        ("_.xlsx", False, False),
+    ],
+)
+def test_wat_niemand_hier_heeft_neergezet(naam, rommel, slot):
+    assert (schijf.is_rommel(Path(naam)), schijf.is_slot(Path(naam))) == (rommel, slot)

@@ -28,7 +28,7 @@ from werkwijzer.fouten import GebruikersFout
 from werkwijzer.instellingen import merk_van
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
-from werkwijzer.schijf import is_tijdelijk
+from werkwijzer.schijf import is_rommel, is_slot
 
 
 @dataclass(frozen=True)
@@ -173,7 +173,7 @@ def _buiten_logboek(paden: Paden, regels: Iterable[Regel]) -> Iterator[str]:
     for map_ in paden.mappen_met_stukken:
         for pad in sorted(map_.rglob("*")) if map_.is_dir() else ():
             bestand = pad.relative_to(paden.prive).as_posix()
-            soort = pad.suffix in (*SOORTEN, ".json") and not is_tijdelijk(pad)
+            soort = pad.suffix in (*SOORTEN, ".json") and not (is_rommel(pad) or is_slot(pad))
             if soort and bestand not in bekend:
                 yield f"{bestand} staat in het dossier, maar niet in het logboek."
 

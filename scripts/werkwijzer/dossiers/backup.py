@@ -31,7 +31,8 @@ from werkwijzer.schijf import (
     alleen_voor_mij,
     bewaar_map,
     hernoem,
-    is_tijdelijk,
+    is_rommel,
+    is_slot,
     overal_geldig,
     ruim,
     tijdelijk_van,
@@ -98,7 +99,8 @@ def neem_op(register: Register) -> Momentopname:
             not pad.is_file()
             or pad.is_symlink()
             or plek.name in _NIET_MEE
-            or is_tijdelijk(pad)
+            or is_rommel(pad)
+            or is_slot(pad)
             or ".sqlite" in plek.name
         ):
             continue
@@ -107,7 +109,8 @@ def neem_op(register: Register) -> Momentopname:
         if plek.parts[0] in bewaard:
             vast.append(plek.as_posix())
         else:
-            los[plek.as_posix()] = pad.read_bytes()
+            with suppress(FileNotFoundError):  # taken out of the in-tray just now
+                los[plek.as_posix()] = _lees(prive, plek.as_posix())
     logboek = register.paden.logboek.read_bytes() if register.paden.logboek.exists() else b""
     return Momentopname(tuple(vast), los, logboek)
 
@@ -179,7 +182,7 @@ def _delen(paden: Paden, opname: Momentopname, meld: Voortgang) -> Iterator[tupl
     for nr, naam in enumerate(opname.vast):
         meld("Back-up maken", nr, len(opname.vast))
         try:
-            ruw = (paden.prive / naam).read_bytes()
+            ruw = _lees(paden.prive, naam)
         except FileNotFoundError:
             raise BackupFout(
                 f"{naam} is tijdens de back-up verdwenen. Er is geen back-up gemaakt. Maak hem opnieuw."
@@ -193,6 +196,19 @@ def _delen(paden: Paden, opname: Momentopname, meld: Voortgang) -> Iterator[tupl
     meld("Back-up maken", len(opname.vast), len(opname.vast))
     yield from opname.inhoud.items()
     yield "logboek.jsonl", opname.logboek
+
+
+def _lees(prive: Path, naam: str) -> bytes:
+    """Raises FileNotFoundError, and BackupFout for what cannot be read: it is not the archive that cannot be written."""
+    try:
+        return (prive / naam).read_bytes()
+    except FileNotFoundError:
+        raise
+    except OSError as fout:
+        raise BackupFout(
+            f"{naam} is niet te lezen: {reden(fout)}. Er is geen back-up gemaakt. Sluit het bestand of zorg dat het te lezen "
+            "is, en maak de back-up opnieuw."
+        ) from None
 
 
 def _schrijf_zip(stroom: IO[bytes], delen: Iterable[tuple[str, bytes]], op: datetime, kop: Mapping[str, Any]) -> int:

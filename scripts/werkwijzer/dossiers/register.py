@@ -35,7 +35,7 @@ from werkwijzer.fouten import reden as reden_van
 from werkwijzer.instellingen import Merk, merk_van
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
-from werkwijzer.schijf import is_tijdelijk, lees_database, schrijf_veilig, tijdelijk_van, verwijder
+from werkwijzer.schijf import is_rommel, is_slot, lees_database, schrijf_veilig, tijdelijk_van, verwijder
 
 if TYPE_CHECKING:
     from werkwijzer.formulieren.controle import Gecontroleerd
@@ -455,10 +455,9 @@ class Register:
             self.hoogste_nummer = max(self.hoogste_nummer, volgnummer(casusnummer))
 
     def opgeborgen(self) -> Iterator[Path]:
-        """Every file in the folders of filed forms."""
-        return (
-            p for map_ in self.paden.mappen_met_stukken for p in map_.rglob("*") if p.is_file() and not is_tijdelijk(p)
-        )
+        """Every file in the folders of filed forms that somebody put there."""
+        bestanden = (p for map_ in self.paden.mappen_met_stukken for p in map_.rglob("*") if p.is_file())
+        return (p for p in bestanden if not is_rommel(p) and not is_slot(p))
 
     def indexeer(self, regel: Regel) -> bool:
         """Read a filed form or akte back from its file into the index. Returns whether that was possible."""

@@ -30,7 +30,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
 from werkwijzer.namen import Gevouwen, alle_namen, kern, kort_geschreven, naamwoorden
-from werkwijzer.schijf import is_tijdelijk, schrijf_veilig, verwijder
+from werkwijzer.schijf import is_rommel, is_slot, schrijf_veilig, verwijder
 
 GRONDEN = {
     "bewaartermijn": "de bewaartermijn is voorbij",
@@ -462,10 +462,9 @@ def _veranderd(register: Register, vormen: Iterable[Ingediend]) -> list[str]:
 def _buiten_logboek(register: Register, nummers: Iterable[str]) -> list[str]:
     """Files in these folders that the log does not know: it is not certain whose they are."""
     bekend = in_het_dossier(huidige_regels(list(register.logboek.regels()), OPGEBORGEN).values())
-    bestanden = (
-        p for map_ in _mappen(register, nummers) for p in map_.rglob("*") if p.is_file() and not is_tijdelijk(p)
-    )
-    plekken = (p.relative_to(register.paden.prive).as_posix() for p in bestanden)
+    bestanden = (p for map_ in _mappen(register, nummers) for p in map_.rglob("*") if p.is_file())
+    eigen = (p for p in bestanden if not is_rommel(p) and not is_slot(p))
+    plekken = (p.relative_to(register.paden.prive).as_posix() for p in eigen)
     return sorted(plek for plek in plekken if plek not in bekend)
 
 
@@ -488,7 +487,7 @@ def _ruim_op(register: Register, nummers: set[str]) -> tuple[int, list[Path]]:
             if pad.is_dir():
                 with suppress(OSError):
                     pad.rmdir()
-            elif is_tijdelijk(pad):
+            elif is_rommel(pad) or is_slot(pad):
                 _gewist(pad, vast)
         with suppress(OSError):  # only when it is empty; one that is open in a window goes with the next destruction
             map_.rmdir()

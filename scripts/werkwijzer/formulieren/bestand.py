@@ -15,6 +15,8 @@ from io import BytesIO
 from pathlib import Path
 
 from werkwijzer.formulieren.bevindingen import Bevinding, bevinding
+from werkwijzer.fouten import op_windows
+from werkwijzer.schijf import is_slot
 
 SOORTEN = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
 MAX_BYTES = 10 * 1024 * 1024
@@ -42,7 +44,7 @@ def lees_bytes(pad: Path) -> bytes:
 
     Follows no link, and opens nothing but a regular file: reading a pipe or a device may never end.
     """
-    if pad.name.startswith(("~$", ".~lock.")):
+    if is_slot(pad):
         raise Onleesbaar(bevinding("B07"))
     try:
         soort = pad.lstat().st_mode
@@ -84,7 +86,7 @@ def _reden(fout: OSError) -> str:
         errno.ENOENT: "het is er niet meer",
         errno.EIO: "de schijf of de netwerkmap geeft een fout",
     }
-    return bekend.get(fout.errno or 0) or (fout.strerror or "onbekende fout").lower()
+    return op_windows(fout) or bekend.get(fout.errno or 0) or (fout.strerror or "onbekende fout").lower()
 
 
 def controleer_omvang(inhoud: bytes, naam: str) -> Sequence[zipfile.ZipInfo]:

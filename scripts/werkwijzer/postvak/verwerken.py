@@ -21,7 +21,7 @@ from werkwijzer.fouten import reden as reden_van
 from werkwijzer.namen import naamwoorden, sleutel
 from werkwijzer.postvak.kruiscontrole import kruiscontrole
 from werkwijzer.postvak.wachtrij import Wachtrij
-from werkwijzer.schijf import bewaar_map, is_tijdelijk, schrijf_veilig, verwijder
+from werkwijzer.schijf import bewaar_map, is_rommel, schrijf_veilig, verwijder
 
 _LANGSTE_NAAM = 150  # bytes of a file name, so that what we add still fits
 
@@ -64,7 +64,7 @@ class _Ronde:
         self.paden, self.definities, self.index = register.paden, register.definities, register.index
 
     def verwerk(self, meld: Voortgang, cluster: str | None) -> list[Uitkomst]:
-        paden = sorted(p for p in self.paden.postvak_in.iterdir() if not _is_rommel(p))
+        paden = sorted(p for p in self.paden.postvak_in.iterdir() if not is_rommel(p))
         uitkomsten: list[Uitkomst] = []
         verbeterd: dict[str, str] = {}  # hash of a file that was sent back → where its corrected version was filed
         with Wachtrij(self.paden.prive, self.definities) as rij:
@@ -293,11 +293,6 @@ def _persoon_en_dag(lezing: Lezing) -> tuple[str, ...]:
     vragen = ("casusnummer",) if "casusnummer" in velden else ("achternaam", "voornaam", "geboortedatum")
     wie = [" ".join(naamwoorden(str(velden[v]))) for v in vragen if v in velden]
     return (lezing.formulier, lezing.datum.isoformat(), *wie) if len(wie) == len(vragen) else ()
-
-
-def _is_rommel(pad: Path) -> bool:
-    """Files that systems leave behind and that nobody handed in."""
-    return pad.name in {".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep"} or is_tijdelijk(pad)
 
 
 def _korte_naam(stam: str) -> str:

@@ -24,7 +24,7 @@ from werkwijzer.kalender import dag_voluit, toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.postvak.verwerken import Uitkomst
 from werkwijzer.profiel import Profiel
-from werkwijzer.schijf import afgeschermd, schrijf_veilig
+from werkwijzer.schijf import afgeschermd, is_rommel, is_slot, schrijf_veilig
 from werkwijzer.termijnen import backup_nodig, brief_uiterlijk, volgend_uvz
 from werkwijzer.volgsysteem.brieven.gemaakt import al_gemaakt, gemaakte_brieven
 from werkwijzer.volgsysteem.brieven.reeks import mist_reden, nodige_brieven, nog_uit_te_nodigen
@@ -203,7 +203,7 @@ def startblad(register: Register, dag: date) -> Startblad:
     in_postvak = sorted(
         p.relative_to(paden.postvak_in).as_posix()
         for p in paden.postvak_in.rglob("*")
-        if p.is_file() and not p.name.startswith((".", "~$"))
+        if p.is_file() and not is_rommel(p) and not is_slot(p)
     )
     plannen = tuple(n for n, al in plannen_nodig(register, allen, dag).items() if not al and n not in beperkt)
     telling = Counter(spoed(s, dag) for s in signalen if not s.soort.is_suggestie)

@@ -19,7 +19,7 @@ from werkwijzer.fouten import GebruikersFout, InGebruik, NietsTeDoen
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import GEMEENTE, Profiel
-from werkwijzer.schijf import meld_open, schrijf_veilig, verwijder
+from werkwijzer.schijf import is_slot, meld_open, schrijf_veilig, verwijder
 from werkwijzer.termijnen import brief_uiterlijk
 from werkwijzer.volgsysteem.brieven.gemaakt import al_gemaakt, dag_van, gemaakte_brieven
 from werkwijzer.volgsysteem.gedaan import eerste
@@ -312,9 +312,7 @@ def _schrijf(
         register.logboek.schrijf("agenda", "gemaakt", sha256=sha256, bestand=bestand)
         for casus in wie[naam]:
             register.logboek.schrijf("agenda", "genoemd", casusnummer=casus, bestand=bestand)
-    for oud in sorted(
-        p for p in map_.glob("*") if ruim_op and p.suffix in (".docx", ".xlsx") and not p.name.startswith("~$")
-    ):
+    for oud in sorted(p for p in map_.glob("*") if ruim_op and p.suffix in (".docx", ".xlsx") and not is_slot(p)):
         if oud not in blijft and vingerafdruk(oud.read_bytes()) in zelf:
             try:
                 verwijder(oud)
