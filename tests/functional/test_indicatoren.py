@@ -54,13 +54,14 @@ from tests.conftest import aanmelding, dien_in, herijking, nieuw_project, plan, 
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.openen import open_register
-from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.formulieren import typen
+from werkwijzer.formulieren.antwoorden import Antwoorden, als_json, uit_json
 from werkwijzer.indicatoren.caseload import caseload
 from werkwijzer.indicatoren.catalogus import TABELLEN
 from werkwijzer.indicatoren.intermediair import Verloop, verloop
 from werkwijzer.indicatoren.kwaliteit import meting_te_laat
 from werkwijzer.indicatoren.outcome import _tot_uitspraak
-from werkwijzer.indicatoren.registratie import Periode, Registratie, maak_registratie
+from werkwijzer.indicatoren.registratie import Periode, Registratie, maak_registratie, niet_geteld
 from werkwijzer.intern.herleiden import herleid
 from werkwijzer.jaar.overzicht import maak_jaarpublicatie, metingen
 from werkwijzer.termijnen import Caseloadoordeel
@@ -654,6 +655,23 @@ def test_volgorde_van_inleveren_maakt_niet_uit(reg, ingediend, definities):
         assert metingen(reg, Periode.jaar(jaar), definities.profiel) == metingen(
             andersom, Periode.jaar(jaar), definities.profiel
         )
+
+
+def test_wat_niet_geteld_wordt_en_niet_is_gelezen_verandert_geen_cijfer(reg, ingediend, definities):
+    zonder = niet_geteld(definities)
+    minder = [replace(f, antwoorden=uit_json(als_json(f.antwoorden), zonder.get(f.formulier, {}))) for f in ingediend]
+    kort = maak_registratie(minder, [], definities.leefgebieden)
+    for jaar in (2023, 2024, 2025):
+        periode = Periode.jaar(jaar)
+        for code, m in metingen(reg, periode, definities.profiel).items():
+            ander = metingen(kort, periode, definities.profiel)[code]
+            assert (ander, ander.eenheden) == (m, m.eenheden)
+        assert verloop(kort, periode) == verloop(reg, periode)
+        for tabel in TABELLEN:
+            assert tabel.bereken(kort, periode, definities.profiel) == tabel.bereken(reg, periode, definities.profiel)
+    een_plan = next(f for f in minder if f.formulier == "plan")
+    with pytest.raises(LookupError):  # not "no actions"
+        typen.Plan(een_plan.antwoorden).acties  # noqa: B018
 
 
 def test_zonder_formulieren_is_alles_nul_of_leeg(definities):

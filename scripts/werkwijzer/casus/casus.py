@@ -38,7 +38,7 @@ from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, genummerd
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Vermelding:
     """One row about this person in a form about more persons: row `nr` (from 0) of `tabel`."""
 

@@ -111,7 +111,7 @@ class Plan:
         return self.antwoorden.moment == "afsluiting"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Meting:
     """Scores per leefgebied on a day, from a plan or taken over; `op` is the day of the measurement."""
 
@@ -156,7 +156,7 @@ class Overname:
         return Meting(self.rij.meetdatum, scores, self.bron) if scores and self.rij.meetdatum else None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Bespreking:
     """A discussion in a UVZ."""
 
@@ -165,7 +165,7 @@ class Bespreking:
     bron: Bron
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Afspraak:
     """An agreement in a UVZ."""
 
@@ -174,7 +174,7 @@ class Afspraak:
     bron: Bron
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Beoordeling:
     """A judgement in a herijking or a group meeting. `op` is the day of the meeting, `besloten` that of the decision."""
 

@@ -16,6 +16,7 @@ from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.openen import eis_gegevens, open_register
 from werkwijzer.dossiers.register import Register
+from werkwijzer.formulieren.antwoorden import Weglaten
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.lezer import botsing
 from werkwijzer.formulieren.typegenerator import indicatorcodes, typen
@@ -24,8 +25,7 @@ from werkwijzer.fouten import GebruikersFout
 from werkwijzer.herkenbaar.zoeker import Tekst, zoek
 from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.catalogus import INDICATOREN
-from werkwijzer.indicatoren.registratie import Periode, maak_registratie
-from werkwijzer.intern.herleiden import herleid, in_regels
+from werkwijzer.indicatoren.registratie import Periode, maak_registratie, niet_geteld
 from werkwijzer.intern.kwartaal import maak_kwartaalrapportage
 from werkwijzer.intern.paginas import schrijf_kwartaalrapportage
 from werkwijzer.intern.site import zet_vormgeving_klaar
@@ -140,13 +140,15 @@ def maak_voortgang(
     return regels
 
 
-def lees_ingediend(paden: Paden, definities: Definities) -> tuple[list[Ingediend], list[Akte]]:
-    """All filed forms that count, and all akten. Raises GebruikersFout when there are none, or the record is not
-    complete: then every figure would be wrong."""
+def lees_ingediend(
+    paden: Paden, definities: Definities, zonder: Mapping[str, Weglaten] | None = None
+) -> tuple[list[Ingediend], list[Akte]]:
+    """All filed forms that count (without what is not wanted of them), and all akten. Raises GebruikersFout when there are
+    none, or the record is not complete: then every figure would be wrong."""
     eis_gegevens(paden)
     with open_register(paden, definities) as register:
         register.eis_volledig("Er is niets gemaakt: het dossier is niet volledig, dus de cijfers zouden niet kloppen.")
-        return list(register.index.formulieren()), register.akten()
+        return list(register.index.formulieren(zonder=zonder or {})), register.akten()
 
 
 def herleid_cijfer(paden: Paden, definities: Definities, periode: int | Kwartaal, code: str) -> list[str]:
@@ -154,6 +156,8 @@ def herleid_cijfer(paden: Paden, definities: Definities, periode: int | Kwartaal
 
     For internal use: never publish this. Raises GebruikersFout for a code that does not exist.
     """
+    from werkwijzer.intern.herleiden import herleid, in_regels  # pandas: half a second that no other command needs
+
     ingediend, akten = lees_ingediend(paden, definities)
     registratie = maak_registratie(ingediend, akten, definities.leefgebieden)
     dagen = Periode.kwartaal(periode) if isinstance(periode, Kwartaal) else Periode.jaar(periode)
@@ -194,7 +198,7 @@ def _nog_niet(sinds: Sequence[str], cijfers: Iterable[publicatie.Indicator]) -> 
 def maak_kwartaalrapport(paden: Paden, definities: Definities, kwartaal: Kwartaal) -> list[str]:
     """Write the kwartaalrapportage to the private folder; returns what was done, as sentences."""
     with zonder_afvalronde():
-        ingediend, akten = lees_ingediend(paden, definities)
+        ingediend, akten = lees_ingediend(paden, definities, niet_geteld(definities))
         sinds = _sinds(ingediend, Periode.kwartaal(kwartaal), str(kwartaal))
         registratie = maak_registratie(ingediend, akten, definities.leefgebieden)
         opgeborgen = {r.nr: datetime.fromisoformat(r.tijd).date() for r in Logboek(paden.logboek).regels()}
@@ -235,7 +239,7 @@ def maak_rapport(
     _weiger_te_vroeg(jaar, vaststellen=vaststellen)
     profiel = definities.profiel.tot(date(jaar, 12, 31))
     with zonder_afvalronde():
-        ingediend, akten = lees_ingediend(paden, definities)
+        ingediend, akten = lees_ingediend(paden, definities, niet_geteld(definities))
     _eis_jaar_met_gegevens(ingediend, jaar)
     sinds = _sinds(ingediend, Periode.jaar(jaar), str(jaar))
     with open_register(paden, definities) as register:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from werkwijzer.dossiers.akten import Akte, geldende
-from werkwijzer.formulieren.antwoorden import Antwoorden, EigenRijen, Rij, Waarde, genummerd
+from werkwijzer.formulieren.antwoorden import Antwoorden, EigenRijen, NietGelezen, Rij, Waarde, genummerd
 
 SOORTEN = ("samenvoegen", "verplaatsen", "vervallen")  # the kinds of akten that correct
 
@@ -52,7 +52,9 @@ class Correcties:
             antwoorden,
             velden=velden,
             tabellen={
-                t: EigenRijen.van((nr, rij(r)) for nr, r in genummerd(rijen))
+                t: rijen
+                if isinstance(rijen, NietGelezen)
+                else EigenRijen.van((nr, rij(r)) for nr, r in genummerd(rijen))
                 if isinstance(rijen, EigenRijen)
                 else [rij(r) for r in rijen]
                 for t, rijen in antwoorden.tabellen.items()

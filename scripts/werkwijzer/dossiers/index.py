@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from werkwijzer.dossiers.akten import Akte, lees_akte
@@ -19,6 +20,7 @@ from werkwijzer.formulieren.antwoorden import (
     EigenRijen,
     Rij,
     Waarde,
+    Weglaten,
     als_json,
     rij_als_json,
     rij_uit_json,
@@ -244,12 +246,17 @@ class Index:
         return [casusnummer for (casusnummer,) in self._db.execute(f"{_DOSSIERS} ORDER BY casusnummer")]
 
     def formulieren(
-        self, soort: str | None = None, casusnummer: str | None = None, *, alle: bool = False
+        self,
+        soort: str | None = None,
+        casusnummer: str | None = None,
+        *,
+        alle: bool = False,
+        zonder: Mapping[str, Weglaten] = MappingProxyType({}),
     ) -> Iterator[Ingediend]:
         """Filed forms that count, in order of filing, of one kind and/or about one person.
 
         Forms about more persons belong to each of them. A form that was replaced by an improvement or was declared
-        void does not count; with `alle` it comes along.
+        void does not count; with `alle` it comes along. `zonder` says per kind what is not wanted of it.
         """
         waar, waarden = ["1" if alle else "vervangen=0"], []
         if soort is not None:
@@ -261,7 +268,8 @@ class Index:
         kolommen = "volgnr, sha256, casusnummer, formulier, datum, bestand, antwoorden"
         vraag = f"SELECT {kolommen} FROM formulieren WHERE {' AND '.join(waar)} ORDER BY volgnr"
         for volgnr, sha256, casus, formulier, datum, bestand, tekst in self._db.execute(vraag, waarden):
-            antwoorden = self.correcties.toegepast(uit_json(json.loads(tekst)), casus)
+            gelezen = uit_json(json.loads(tekst), zonder.get(formulier, {}))
+            antwoorden = self.correcties.toegepast(gelezen, casus)
             yield Ingediend(volgnr, sha256, casus, formulier, date.fromisoformat(datum), bestand, antwoorden)
 
     def van_persoon(self, casusnummer: str, soort: str | None = None, *, alle: bool = False) -> Iterator[Ingediend]:

@@ -14,6 +14,11 @@ Waarde = str | int | float | date
 Rij = Mapping[str, Waarde]
 
 
+# What is not wanted of a form: per table the codes of texts, None for the whole table; '' stands for the single answers.
+Weglaten = Mapping[str, frozenset[str] | None]
+_ALLES: Weglaten = {}
+_WEGGELATEN = "…"  # in the place of a text: that there is one
+
 _KORT = 24  # characters: choices, codes and numbers of dossiers are not longer
 _dag = lru_cache(maxsize=20_000)(date.fromisoformat)
 
@@ -29,6 +34,12 @@ class EigenRijen(tuple[Rij, ...]):
         uit = cls(rij for _, rij in op_volgorde)
         uit.nummers = tuple(nr for nr, _ in op_volgorde)
         return uit
+
+
+class NietGelezen(tuple[Rij, ...]):
+    """In the place of the rows of a table that were left out: who asks a form for them gets an error, and not "none"."""
+
+    __slots__ = ()
 
 
 def genummerd(rijen: Sequence[Rij]) -> Iterable[tuple[int, Rij]]:
@@ -54,11 +65,15 @@ def rij_als_json(rij: Rij) -> dict[str, Any]:
     return {k: {"datum": v.isoformat()} if isinstance(v, date) else v for k, v in rij.items()}
 
 
-def rij_uit_json(plat: Mapping[str, Any]) -> Rij:
-    """The reverse of `rij_als_json`. What comes back in many forms (questions, choices, days) is in memory once."""
+def rij_uit_json(plat: Mapping[str, Any], zonder: frozenset[str] | None = None) -> Rij:
+    """The reverse of `rij_als_json`. What comes back in many forms (questions, choices, days) is in memory once.
+
+    `zonder` are texts of which only that they are there is kept."""
     uit: dict[str, Waarde] = _soort_rij(tuple(plat))().__dict__
     for vraag, waarde in plat.items():
-        if isinstance(waarde, str):
+        if zonder and vraag in zonder and isinstance(waarde, str):
+            uit[intern(vraag)] = _WEGGELATEN
+        elif isinstance(waarde, str):
             uit[intern(vraag)] = intern(waarde) if len(waarde) <= _KORT else waarde
         else:
             uit[intern(vraag)] = _dag(waarde["datum"]) if isinstance(waarde, dict) else waarde
@@ -81,10 +96,13 @@ def als_json(antwoorden: Antwoorden) -> dict[str, Any]:
     }
 
 
-def uit_json(gegevens: Mapping[str, Any]) -> Antwoorden:
+def uit_json(gegevens: Mapping[str, Any], zonder: Weglaten = _ALLES) -> Antwoorden:
     """The answers in what `als_json` made."""
-    tabellen = {tabel: [rij_uit_json(r) for r in rijen] for tabel, rijen in gegevens["tabellen"].items()}
-    return Antwoorden(rij_uit_json(gegevens["velden"]), tabellen)
+    tabellen: dict[str, Sequence[Rij]] = {t: NietGelezen() for t, weg in zonder.items() if weg is None}
+    for tabel, rijen in gegevens["tabellen"].items():
+        if tabel not in tabellen:
+            tabellen[tabel] = [rij_uit_json(r, zonder.get(tabel)) for r in rijen]
+    return Antwoorden(rij_uit_json(gegevens["velden"], zonder.get("")), tabellen)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Generic, Self, TypeVar, overload
 
-from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde, genummerd
+from werkwijzer.formulieren.antwoorden import Antwoorden, NietGelezen, Rij, Waarde, genummerd
 
 T = TypeVar("T")
 R = TypeVar("R", bound="Blok")
@@ -77,5 +77,8 @@ class Rijen(Generic[R]):
         return list(self._rijen(blok))
 
     def _rijen(self, blok: Formulierblok) -> Iterator[R]:
-        for nr, rij in genummerd(blok.tabellen.get(self.tabel, ())):
+        rijen = blok.tabellen.get(self.tabel, ())
+        if isinstance(rijen, NietGelezen):
+            raise LookupError(f"{self.tabel} was left out when this form was read")
+        for nr, rij in genummerd(rijen):
             yield self.rijtype(rij, nr)

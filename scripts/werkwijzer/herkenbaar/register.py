@@ -20,6 +20,7 @@ from werkwijzer.namen import TUSSENVOEGSELS, gewone_tekens, naamwoorden, vouw
 PASSAGE = 8
 # ... unless this many of them stand like that in a blank form: a norm that was copied as the explanation of a score.
 STANDAARD = 6
+_KORT = 24  # characters: what people choose, and so returns in many forms, is not longer
 # Handed in to be published.
 OPENBAAR = frozenset({"jaarcijfers"})
 # An akte, given as a form: its texts are looked for, but it does not count as a form.
@@ -73,30 +74,40 @@ _ZAAK = (
 class Gezocht:
     """What to look for in a public text, per kind.
 
-    `vast` counts wherever its words stand together; `los` (a surname or nickname alone, or a name of which one part is a
+    Only what can be there: series of words that are in the public texts (`woorden`). `vast` counts wherever its words stand together; `los` (a surname or nickname alone, or a name of which one part is a
     letter) only where it is written as a name: see `zoeker`. `van` says of a name in which dossier it stands: whoever
     must decide whether a word on a page is that name can look there.
     """
 
+    woorden: set[str]
     vast: dict[int, dict[Reeks, str]] = field(default_factory=dict)
     los: dict[int, dict[Reeks, str]] = field(default_factory=dict)
     nummers: set[str] = field(default_factory=set)
     voornamen: set[Reeks] = field(default_factory=set)
     van: dict[Reeks, str] = field(default_factory=dict)
     naamdelen: set[str] = field(default_factory=set)  # the words of four letters or more in names
+    gehad: set[tuple[str, object]] = field(default_factory=set)  # see `eerder`
     nummer: str = ""  # the dossier that is being read
     formulieren: int = 0
+
+    def eerder(self, soort: str, wat: object) -> bool:
+        """Whether a number, day, name or short text came by before: the second time it adds nothing."""
+        if (soort, wat) in self.gehad:
+            return True
+        self.gehad.add((soort, wat))
+        return False
 
     def zet(self, soort: str, *delen: Reeks) -> None:
         """Look for these words, one part after the other; of a name also with the s of a genitive."""
         woorden_ = sum(delen, ())
         if woorden_:
             for vorm in _met_genitief(soort, woorden_):
-                self.vast.setdefault(len(vorm), {}).setdefault(vorm, soort)
-                self._staat_in(soort, vorm)
+                if self.woorden.issuperset(vorm):
+                    self.vast.setdefault(len(vorm), {}).setdefault(vorm, soort)
+                    self._staat_in(soort, vorm)
 
     def zet_nummer(self, casusnummer: str) -> None:
-        if casusnummer:
+        if casusnummer and not self.eerder("nummer", casusnummer):
             begin, cijfers, letter = casusnummer.casefold().split("-")
             kaal = str(int(cijfers))
             self.zet("casusnummer", (cijfers, letter))
@@ -119,8 +130,9 @@ class Gezocht:
         woorden_ = sum(delen, ())
         if sum(map(len, woorden_)) >= 4:
             for vorm in _met_genitief(soort, woorden_):
-                self.los.setdefault(len(vorm), {}).setdefault(vorm, soort)
-                self._staat_in(soort, vorm)
+                if self.woorden.issuperset(vorm):
+                    self.los.setdefault(len(vorm), {}).setdefault(vorm, soort)
+                    self._staat_in(soort, vorm)
 
     def _staat_in(self, soort: str, vorm: Reeks) -> None:
         if soort == "naam":
@@ -133,15 +145,18 @@ def _met_genitief(soort: str, woorden_: Reeks) -> tuple[Reeks, ...]:
 
 
 def verzamel(
-    ingediend: Iterable[Ingediend], openbaar: Collection[Reeks], standaard: Collection[Reeks] = frozenset()
+    ingediend: Iterable[Ingediend],
+    woorden: set[str],
+    openbaar: Collection[Reeks],
+    standaard: Collection[Reeks] = frozenset(),
 ) -> Gezocht:
     """What the forms say, read once and one by one: there may be very many.
 
-    `openbaar` are the series of `PASSAGE` words in the public texts. Of the filed texts only what is among those is
-    kept: the register's own series would not fit in memory. `standaard` are the series of `STANDAARD` words in the
-    blank forms.
+    `woorden` are the words of the public texts, `openbaar` the series of `PASSAGE` words in them. What is filed is kept
+    only when it is among those: all of it would not fit in memory. `standaard` are the series of `STANDAARD` words in
+    the blank forms.
     """
-    gezocht = Gezocht()
+    gezocht = Gezocht(woorden)
     for form in ingediend:
         gezocht.formulieren += form.formulier != AKTE
         gezocht.zet_nummer(form.casusnummer)
@@ -155,6 +170,8 @@ def verzamel(
             _geboren(gezocht, lid.geboortedatum)
         if form.formulier not in OPENBAAR:
             for tekst in _teksten(form.antwoorden):
+                if len(tekst) <= _KORT and gezocht.eerder("tekst", tekst):
+                    continue
                 _passages(gezocht, tekst, openbaar, standaard)
                 for kenteken in kentekens(tekst):
                     gezocht.zet("kenteken", kenteken)
@@ -229,6 +246,8 @@ def _naam(gezocht: Gezocht, tekst: str) -> None:
 
 def _volledig(gezocht: Gezocht, voor: Reeks, achter: Reeks) -> None:
     """First name and surname, in either order, with or without prefix, written as one word, or with an initial."""
+    if gezocht.eerder("naam", (voor, achter)):
+        return
     kern = _zonder_tussen(achter)
     tussen = achter[: len(achter) - len(kern)]
     kort = "".join(deel[0] for deel in tussen) + "".join(kern)  # vdBerg
@@ -266,7 +285,7 @@ def _zonder_tussen(achter: Reeks) -> Reeks:
 
 def _geboren(gezocht: Gezocht, dag: Waarde | None) -> None:
     """Every way to write a birth date. With a year of two digits the signs between count too: see `zoeker`."""
-    if not isinstance(dag, date):
+    if not isinstance(dag, date) or gezocht.eerder("dag", dag):
         return
     d, m, jaar, kort = str(dag.day), str(dag.month), str(dag.year), f"{dag.year % 100:02d}"
     dd, mm = d.zfill(2), m.zfill(2)

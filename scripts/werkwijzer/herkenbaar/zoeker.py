@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
+from typing import NamedTuple
 
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.herkenbaar.patronen import Treffer, nationaal, patronen
@@ -66,16 +67,18 @@ def zoek(
                 gevonden += [(nr, t) for t in _niet_toegestaan(treffers, woorden(tekst.inhoud), mag)]
         return gevonden, 0
     alle = [woorden(tekst.inhoud) for tekst in teksten]
+    breuken = [_breuken(tekst, w) for tekst, w in zip(teksten, alle, strict=True)]
+    bekend = {kaal for w in alle for kaal in w.kaal} | {s.woord for b in breuken for s in chain.from_iterable(b)}
     openbaar = {r for w in alle for r in w.reeksen(PASSAGE)}
     eigen = {r for t in standaard for r in woorden(gewone_tekens(t)).reeksen(STANDAARD)}
-    gezocht = verzamel(chain(eerste, ingediend), openbaar, eigen)
+    gezocht = verzamel(chain(eerste, ingediend), bekend, openbaar, eigen)
     gewoon = gewone_woorden((w for w, tekst in zip(alle, teksten, strict=True) if tekst.lopend), toegestaan)
-    for nr, (tekst, w) in enumerate(zip(teksten, alle, strict=True)):
+    for nr, (tekst, w, breuk) in enumerate(zip(teksten, alle, breuken, strict=True)):
         treffers = [
             *patronen(tekst.inhoud, *begin),
             *_bekend(tekst.inhoud, w, gezocht),
             *_los(tekst, w, gezocht, gewoon),
-            *_uiteen(tekst, w, gezocht, gewoon),
+            *_uiteen(tekst, w, breuk, gezocht, gewoon),
         ]
         gevonden += [(nr, t) for t in _niet_toegestaan(treffers, w, mag)]
     return gevonden, gezocht.formulieren
@@ -188,30 +191,51 @@ _HEET = re.compile(
 _DOMEIN = re.compile(r"\w*(?:\.[a-z]{2,}\b|\s*[({\"'])")  # of an address, or a rule in a style sheet
 
 
-def _uiteen(tekst: Tekst, w: Woorden, gezocht: Gezocht, gewoon: set[str]) -> Iterator[Treffer]:
-    """Names with a space between the letters, and names that are broken at the end of a line."""
-    delen = gezocht.naamdelen
-    for m in _LOSSE_LETTERS.finditer(tekst.inhoud) if delen else ():
-        eerste, na = bisect_left(w.begin, m.start()), bisect_left(w.begin, m.end())
-        for van, tot in _naam_in(w.kaal, eerste, na, delen):
-            yield from _als_een_woord(tekst, w, van, tot, gezocht, gewoon)
-    for m in _AFGEBROKEN.finditer(tekst.inhoud) if delen else ():
-        na = bisect_left(w.begin, m.end())
-        woord = vouw("".join(w.kaal[na - 1 : na + 1]))
-        if woord in delen and (m["streep"] or (len(woord) >= 6 and not w.hoofdletter[na])):
-            yield from _als_een_woord(tekst, w, na - 1, na + 1, gezocht, gewoon)
-
-
-def _naam_in(letters: Sequence[str], eerste: int, na: int, delen: Collection[str]) -> Iterator[tuple[int, int]]:
-    """Where among these letters those of a name stand: all of them, or a longer name with other letters around it."""
-    for van in range(eerste, na - 3):
-        for tot in range(na, van + (3 if (van, na) == (eerste, na) else _LANGE_NAAM - 1), -1):
-            if vouw("".join(letters[van:tot])) in delen and (tot - van >= _LANGE_NAAM or (van, tot) == (eerste, na)):
-                yield van, tot
-                return
-
-
 _LANGE_NAAM = 6
+
+
+class _Stuk(NamedTuple):
+    """Words `van` up to `tot`, and what they are when they are one word."""
+
+    woord: str
+    van: int
+    tot: int
+
+
+def _breuken(tekst: Tekst, w: Woorden) -> list[list[_Stuk]]:
+    """Where words may be one word: letters with a space between them, of which a name is at most one stretch, and words
+    with the end of a line between them."""
+
+    def stuk(van: int, tot: int) -> _Stuk:
+        return _Stuk(vouw("".join(w.kaal[van:tot])), van, tot)
+
+    uit = []
+    for m in _LOSSE_LETTERS.finditer(tekst.inhoud):
+        eerste, na = bisect_left(w.begin, m.start()), bisect_left(w.begin, m.end())
+        uit.append([stuk(van, tot) for van, tot in _plekken_in(eerste, na)])
+    for m in _AFGEBROKEN.finditer(tekst.inhoud):
+        na = bisect_left(w.begin, m.end())
+        if m["streep"] or not w.hoofdletter[na]:
+            einde = stuk(na - 1, na + 1)
+            uit += [[einde]] if m["streep"] or len(einde.woord) >= 6 else []
+    return uit
+
+
+def _plekken_in(eerste: int, na: int) -> Iterator[tuple[int, int]]:
+    """Where among these letters those of a name may stand: all of them, or a longer name with other letters around it."""
+    for van in range(eerste, na - 3):
+        for tot in range(na, van + (3 if van == eerste else _LANGE_NAAM - 1), -1):
+            if tot - van >= _LANGE_NAAM or (van, tot) == (eerste, na):
+                yield van, tot
+
+
+def _uiteen(
+    tekst: Tekst, w: Woorden, breuken: Iterable[Iterable[_Stuk]], gezocht: Gezocht, gewoon: set[str]
+) -> Iterator[Treffer]:
+    """Names with a space between the letters, and names that are broken at the end of a line."""
+    for stukken in breuken if gezocht.naamdelen else ():
+        if stuk := next((s for s in stukken if s.woord in gezocht.naamdelen), None):
+            yield from _als_een_woord(tekst, w, stuk.van, stuk.tot, gezocht, gewoon)
 
 
 def _als_een_woord(

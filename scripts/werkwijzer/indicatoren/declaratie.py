@@ -75,7 +75,7 @@ def _termen(kant: str) -> tuple[Term, ...]:
     return tuple((deel[1], int(deel[2] or 0)) for deel in delen if deel)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Eenheid:
     """One thing that a figure looks at: a young person, traject, discussion and so on, and where that stands.
 

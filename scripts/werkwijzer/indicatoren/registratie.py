@@ -15,11 +15,31 @@ from werkwijzer.casus.stand import Stand
 from werkwijzer.casus.trajecten import Traject
 from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.index import Ingediend
-from werkwijzer.formulieren.definitie import Leefgebied
+from werkwijzer.formulieren.antwoorden import Weglaten
+from werkwijzer.formulieren.definitie import Definities, Leefgebied
 from werkwijzer.kalender import Kwartaal
 
 F = TypeVar("F")
 _DAGEN = 4  # several indicators in a row ask for the same day
+
+
+# Of no row of these tables anything is counted.
+_NIET_GETELD = {
+    "aanmelding": ("betrokken", "gezin"),
+    "uvz-verslag": ("aanwezig",),
+    "plan": ("doelen", "acties"),
+}
+
+
+def niet_geteld(definities: Definities) -> dict[str, Weglaten]:
+    """Per kind of form what no figure reads: of a large record that is most of it. What people wrote is in no figure,
+    at most that they wrote something; only the form of the year is told whole."""
+    uit: dict[str, Weglaten] = {}
+    for code, formulier in definities.formulieren.items():
+        delen = {"": formulier.losse_velden, **{t.tabel: t.kolommen for t in formulier.tabellen}}
+        teksten = {deel: frozenset(v.code for v in velden if v.type == "lange_tekst") for deel, velden in delen.items()}
+        uit[code] = {**teksten, **dict.fromkeys(_NIET_GETELD.get(code, ()))}
+    return {code: weg for code, weg in uit.items() if code != "jaarcijfers"}
 
 
 @dataclass(frozen=True)

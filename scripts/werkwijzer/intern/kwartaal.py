@@ -11,8 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
-
-import pandas as pd
+from statistics import median, quantiles
 
 from werkwijzer.casus.casus import Casus
 from werkwijzer.casus.stand import Stand
@@ -26,7 +25,7 @@ from werkwijzer.indicatoren.intermediair import verloop
 from werkwijzer.indicatoren.kernelement import tijd_tot_besluit, tijd_tot_plan, wachttijd
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.jaar import publicatie
-from werkwijzer.jaar.overzicht import cijfer, leefgebiedentabel, metingen
+from werkwijzer.jaar.overzicht import cijfer, leefgebiedentabel
 from werkwijzer.kalender import Kwartaal, plus_maanden, toon_datum
 from werkwijzer.profiel import Profiel
 from werkwijzer.termijnen import Caseloadoordeel, plan_uiterlijk, vul_in
@@ -107,8 +106,7 @@ def _cijfers(
     reg: Registratie, periode: Periode, profiel: Profiel, indicatoren: Sequence[Indicator]
 ) -> list[publicatie.Indicator]:
     """The figures of one quarter, without what each was counted from: of eight quarters that is most of the record."""
-    gemeten = metingen(reg, periode, profiel)
-    return [cijfer(i, gemeten[i.code]) for i in indicatoren]
+    return [cijfer(i, i.bereken(reg, periode, profiel)) for i in indicatoren]
 
 
 def over_kwartaal(indicator: Indicator) -> Indicator:
@@ -208,12 +206,12 @@ def _doorlooptijden(reg: Registratie, periode: Periode, profiel: Profiel) -> pub
 def _dagenrij(
     naam: str, duur: Sequence[Eenheid], te_laat: Callable[[Eenheid], bool] | None
 ) -> tuple[str, list[float | str | None]]:
-    dagen = pd.Series([e.waarde for e in duur], dtype="float64")
-    if dagen.empty:
+    dagen = [e.waarde or 0 for e in duur]
+    if not dagen:
         return naam, [0, None, None, None, None, None]
     te_lang = "geen termijn" if te_laat is None else sum(map(te_laat, duur))
-    delen = [float(dagen.quantile(deel)) for deel in (0.25, 0.5, 0.75)]
-    return naam, [len(dagen), *delen, int(dagen.max()), te_lang]
+    delen = quantiles(dagen, n=4, method="inclusive") if len(dagen) > 1 else dagen * 3
+    return naam, [len(dagen), *map(float, delen), int(max(dagen)), te_lang]
 
 
 def _aan_de_beurt(reg: Registratie, kwartaal: Kwartaal, profiel: Profiel) -> publicatie.Tabel:
@@ -262,9 +260,9 @@ def _inleveren(
             per_soort[form.formulier].append(form)
 
     def rij(titel: str, formulieren: Sequence[Ingediend]) -> tuple[str, tuple[float | None, ...]]:
-        dagen = pd.Series([(opgeborgen[f.volgnr] - f.datum).days for f in formulieren], dtype="float64")
+        dagen = [(opgeborgen[f.volgnr] - f.datum).days for f in formulieren]
         laat = sum(opgeborgen[f.volgnr] > grens for f in formulieren)
-        return titel, (len(formulieren), laat, float(dagen.median()) if len(dagen) else None)
+        return titel, (len(formulieren), laat, float(median(dagen)) if dagen else None)
 
     rijen = [rij(f.titel, per_soort[code]) for code, f in definities.formulieren.items() if code != "jaarcijfers"]
     alle = [form for code, formulieren in per_soort.items() if code != "jaarcijfers" for form in formulieren]

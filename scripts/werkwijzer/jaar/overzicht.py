@@ -74,17 +74,20 @@ def cijfers(
     leefgebieden: Sequence[Leefgebied],
     vorige: publicatie.Jaarpublicatie | None = None,
 ) -> Cijfers:
-    """All figures of one year, before protection. `vorige` is the published year before, if there is one."""
+    """All figures of one year, before protection. `vorige` is the published year before, if there is one.
+
+    Without what each was counted from: of a large record that is more than the record.
+    """
     periode = Periode.jaar(jaar)
     tabellen = catalogus.tabellen_van(profiel)
-    tellingen = {t.code: t.bereken(reg, periode, profiel) for t in tabellen}
+    tellingen = {t.code: replace(t.bereken(reg, periode, profiel), eenheden=()) for t in tabellen}
     rond = profiel.publicatie.werkwijze == "afronden"  # then no number of last year has to be met exactly
     correctie = 0 if rond or (vorige and vorige.afronding) else _bevries_vorige_stand(tellingen, vorige)
     gangen = verloop(reg, periode) if catalogus.met_leefgebieden(profiel) else None
     return Cijfers(
         jaar,
         catalogus.indicatoren_van(profiel),
-        metingen(reg, periode, profiel),
+        {i.code: replace(i.bereken(reg, periode, profiel), eenheden=()) for i in catalogus.indicatoren_van(profiel)},
         tabellen,
         tellingen,
         {} if gangen is None else {g.code: gangen.get(g.code, _GEEN) for g in leefgebieden},

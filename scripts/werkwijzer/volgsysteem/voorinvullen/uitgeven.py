@@ -21,9 +21,7 @@ from werkwijzer.paden import Paden
 from werkwijzer.schijf import schrijf_veilig
 from werkwijzer.volgsysteem.gedaan import VEEL, Gedaan, eerste
 from werkwijzer.volgsysteem.lijsten.opmaak import Blad, werklijst
-from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, weiger_beperkt, zin_beperkt
-from werkwijzer.volgsysteem.voorinvullen.overleggen import herijkingslijst, meldingenlijst, te_herijken, te_vragen
 from werkwijzer.volgsysteem.voorinvullen.vervolgplan import vervolgplan
 
 MAP = "uitgegeven"
@@ -110,6 +108,8 @@ def geef_plannen_uit(paden: Paden, definities: Definities, dag: date, meld: Voor
 def plannen_nodig(register: Register, allen: Mapping[str, Stand], dag: date) -> dict[str, Regel | None]:
     """Who needs a plan: the first one right after the decision, a next one when a measurement is due. Each with the line of
     the log that says that it was issued, when it was."""
+    from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen  # the plan of one person needs none of it
+
     signalen = alle_signalen(allen, register.definities, dag)
     nodig = {s.casusnummer for s in signalen if s.soort.code in _PLAN_NODIG}
     # Of whoever was taken over the plan is no matter of this week: `plan CASUSNUMMER` makes it.
@@ -147,6 +147,8 @@ def geef_herijking_uit(
 
     Raises GebruikersFout for an unknown group, NietsTeDoen when nobody is due.
     """
+    from werkwijzer.volgsysteem.voorinvullen.overleggen import herijkingslijst, te_herijken
+
     jeugdgroep = _groep(jeugdgroep, definities) if jeugdgroep else ""
     with open_register(paden, definities) as register:
         allen = standen(register.index.formulieren(), register.akten(), datum)
@@ -167,6 +169,8 @@ def geef_herijking_uit(
 def groepen_aan_de_beurt(paden: Paden, definities: Definities, datum: date) -> tuple[list[str], list[Path]]:
     """For which groups ('' for none) a list for a review on `datum` is needed: somebody is due who stands on no list of
     the last weeks. And the lists on which those stand who are due and are on one."""
+    from werkwijzer.volgsysteem.voorinvullen.overleggen import te_herijken
+
     with open_register(paden, definities) as register:
         als, vanaf = register.index.correcties.dossier, (datum - _LIJST_GELDT).isoformat()
         regels = register.logboek.regels()
@@ -217,6 +221,8 @@ def geef_meldingen_uit(
 
     Raises NietsTeDoen when nobody may be asked about.
     """
+    from werkwijzer.volgsysteem.voorinvullen.overleggen import meldingenlijst, te_vragen
+
     wie_meldt, wat = ("het OM", "veroordelingen") if bron == OM else ("de politie", "feiten")
     with open_register(paden, definities) as register:
         allen = standen(register.index.formulieren(), register.akten(), kwartaal.eind)
