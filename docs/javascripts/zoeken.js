@@ -10,7 +10,7 @@
     mogen na naar nee niet niks niets nog nou nu of om ons onze ook op over soms steeds te toch tot toe u uit uw van veel
     via voor vooral waar waarom wanneer want was wat we weer wel welk welke werd wie wij wil willen word worden wordt ze
     zelf zich zij zijn zit zitten zo zonder zou zouden sta staat staan betekent betekend vaak erop erbij ervan ervoor
-    eraan ermee erin eruit daar daarna dank alvast graag hallo svp ff ofzo gewoon zoiets enzo echt`.split(/\s+/),
+    eraan ermee erin eruit daar daarna dank alvast graag en ter ten had hadden ooit omdat zodat terwijl bijvoorbeeld misschien beetje heel erg hallo svp ff ofzo gewoon zoiets enzo echt`.split(/\s+/),
   );
   const VOORZETSELS = new Set("aan af bij door in mee na om op over toe uit weg voor terug samen vast".split(" "));
   // Woorden voor hetzelfde, per regel. Het eerste dat iemand typt, staat vaak op geen enkele pagina.
@@ -19,7 +19,12 @@ aanmelden aandragen voordragen inbrengen opgeven doorgeven aanleveren aanbrengen
 inleveren indienen insturen opsturen uploaden aanleveren inzenden
 aangehouden aanhouding opgepakt gepakt betrapt arrestatie gearresteerd arresteren ingerekend
 antecedenten strafblad veroordeling documentatie
-vastzitten vastzit detentie gevangenis gevangen cel jji jeugdgevangenis gedetineerd voorarrest hechtenis bajes penitentiair
+vastzitten vastzit detentie gevangenis gevangen cel jji jeugdgevangenis gedetineerd voorarrest hechtenis bajes penitentiair inrichting justitieel
+isd pij tbs jeugddetentie maatregel
+wachtwoord inloggen account toegang
+bestand map opslag opslaan computer
+stuk nota notitie memo raadsvoorstel
+commissie raadscommissie gemeenteraad raad
 misdrijf delict misdaad criminaliteit crimineel strafbaar
 recidive herhaling terugval
 stelen diefstal gestolen winkeldiefstal jatten inbraak
@@ -110,7 +115,7 @@ overlijden overleden
 delen uitwisselen verstrekken vertellen doorgeven doorvertellen zeggen informatiedeling gegevensuitwisseling gegevensdeling noemen
 gegevens informatie persoonsgegevens info data
 mailen email e-mail
-appen app whatsapp signal telegram appgroep
+appen app whatsapp signalapp telegram appgroep
 geheimhouding geheimhoudingsverklaring zwijgplicht vertrouwelijk geheim
 beroepsgeheim medisch
 toestemming akkoord instemming goedkeuring
@@ -209,8 +214,28 @@ vriend vrienden vriendin maat kameraad
     .trim()
     .split("\n")
     .map((regel) => regel.trim().split(/\s+/));
+  // Sterke werkwoorden: eerst de hele vorm, dan wat die ook kan zijn, ook met iets ervoor: afgesproken is afspreken.
+  const STERK = new Map(
+    `beginnen begon begonnen|besluiten besloot|bieden bood boden geboden|blijven bleef bleven gebleven
+    breken brak braken gebroken|brengen bracht brachten gebracht|denken dacht dachten gedacht|dragen droeg droegen ge.dragen
+    dwingen dwong dwongen gedwongen|gaan ging gingen gegaan|geven gaf gaven ge.geven|grijpen greep grepen gegrepen
+    helpen hielp hielpen geholpen|houden hield hielden gehouden|kiezen koos kozen gekozen|kijken keek keken gekeken
+    komen kwam kwamen gekomen|kopen kocht gekocht|laten liet lieten gelaten|lezen las gelezen|liegen loog logen gelogen
+    lopen liep liepen gelopen|nemen nam genomen|schelden schold gescholden|schieten schoot geschoten
+    schrijven schreef schreven geschreven|slaan sloeg sloegen geslagen|sluiten sloot gesloten
+    spreken sprak spraken gesproken spraak spraken|steken stak staken gestoken|stelen stal stalen gestolen
+    trekken trok trokken getrokken|vallen viel vielen gevallen|vechten vocht vochten gevochten
+    kind kinderen|stad steden|lid leden|bedrag bedragen
+    verbieden verbood verboden|verdwijnen verdween verdwenen|vergeten vergat|verliezen verloor verloren
+    vinden vond vonden gevonden|weten wist wisten geweten|wijzen wees wezen gewezen|zeggen zei zeiden gezegd
+    zien zag zagen gezien|zoeken zocht zochten gezocht|zwijgen zweeg zwegen gezwegen|overlijden overleed overleden`
+      .split(/[|\n]/)
+      .map((regel) => regel.trim().split(" "))
+      .flatMap(([heel, ...andere]) => andere.map((vorm) => [vorm, heel])),
+  );
+  const ERVOOR = /^((?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|weg|voor|terug|neer|vast|vrij|be|ver|ont|her|onder)+)(.+)$/;
   // Wat een woord waard is naar de plaats waar het staat.
-  const WAARDE = { tags: 9, titel: 8, kop: 2.5, tekst: 1 };
+  const WAARDE = { tags: 7, titel: 8, kop: 3, tekst: 3 };
   const GETOOND = 8; // zoveel pagina's zet de eigen volgorde vooraan
 
   let paginas = []; // { merken, velden: stam → waarde per veld, zinnen: [[stam, …], …], letterlijk, rek, gewicht, jaar }
@@ -220,6 +245,7 @@ vriend vrienden vriendin maat kameraad
   let vormen = []; // elk woord van de site en van de lijst hierboven, het gewoonste eerst
   let verwant = new Map(); // stam → stammen voor hetzelfde
   let eigen = new Set(); // wat zelf een zoekwoord is, zegt altijd iets: wie "jullie" schrijft, is geen partner
+  let gekend = new Set(); // elk woord van de site, zoals het er staat
   let zensical = false; // toont alleen wat elk woord heeft, en heeft een andere taal voor vragen
 
   const onthoud = (maak, al = new Map()) => (wat) => al.get(wat) ?? al.set(wat, maak(wat)).get(wat);
@@ -228,29 +254,75 @@ vriend vrienden vriendin maat kameraad
   // "OM" is een partner, "om" zegt niets.
   const zegtIets = (woord) => woord === "OM" || eigen.has(woord.toLowerCase()) || !LEEG.has(woord.toLowerCase());
 
-  const DEELWOORD = /^(aan|af|bij|door|in|mee|na|om|op|over|toe|uit|weg|voor|terug|)ge(?!weld|bied|zond|luid)(.{3,})[td]$/;
+  const DEELWOORD = /^(aan|af|bij|door|in|mee|na|om|op|over|toe|uit|weg|voor|terug|vast|samen|)ge(.{2,}[^aeiouy])[td]$/;
+  // Een open lettergreep klinkt lang: halen is haal, hallen is hal. Een e telt alleen in een woord van één lettergreep.
+  const dicht = (w) =>
+    w.replace(/([^aeiou]|^)([aou])([^aeiou])$/, (heel, a, b, c) => (c === "x" ? heel : a + b + b + c)).replace(/^([^aeiou]*)e([^aeiou])$/, "$1ee$2");
+  // Is dit het begin van een werkwoord dat de site kent? Van haal wel: halen; van hal niet.
+  const werkwoord = (w) => {
+    const open = w.replace(/([aeou])\1([^aeiou])$/, "$1$2").replace(/f$/, "v").replace(/s$/, "z");
+    const lang = open !== w && /([aeou])\1[^aeiou]$|[fs]$/.test(w);
+    const kort = /[^aeiou][aeiou][^aeiou]$/.test(w) ? w + w.at(-1) : w;
+    return [kort, w, ...(lang ? [open] : [])].some((begin) => ["en", "ing"].some((einde) => gekend.has(begin + einde)));
+  };
   // Wat van een woord overblijft zonder uitgang, zodat melden, meldt, gemeld en melding hetzelfde zijn.
-  const stam = onthoud((woord) => {
+  let alGestamd = new Map();
+  const stam = (woord) => alGestamd.get(woord) ?? alGestamd.set(woord, naarStam(woord)).get(woord);
+  const naarStam = (woord) => {
     if (woord === "OM") return "OM";
     let w = woord.toLowerCase();
-    if (w.length < 4 || /\d/.test(w)) return w;
-    const deelwoord = w.length > 5 && w.match(DEELWOORD);
-    if (deelwoord) w = deelwoord[1] + deelwoord[2];
-    w = w.replace(/(?:heden)$/, "heid").replace(/(.{4})(?:ingen|ing)$/, "$1").replace(/(.{3})(?:ens|en|es|e|s)$/, "$1");
-    w = w.replace(/(.{7})er$/, "$1").replace(/(.{2}[^aeiouy])[td]$/, "$1");
-    w = w.replace(/([^aeiou])\1$/, "$1").replace(/([aeou])\1([^aeiou])$/, "$1$2");
+    if (/\d/.test(w)) return w;
+    const [, ervoor, kern] = w.match(ERVOOR) ?? [];
+    const deelwoord = w.match(DEELWOORD);
+    if (STERK.has(w)) w = STERK.get(w);
+    else if (STERK.has(kern)) w = ervoor + STERK.get(kern);
+    else if (kern && STERK.has(kern.replace(/^ge/, "ge."))) w = ervoor + kern.slice(2);
+    else if (deelwoord && werkwoord(deelwoord[2])) w = deelwoord[1] + deelwoord[2];
+    if (w.length < 4) return w;
+    w = w.replace(/^(?!meisje)(.{3,}?)(?:etje|tje|pje|je)s?$/, "$1").replace(/heden$/, "heid").replace(/(dag|weg|slag)en$/, "$1");
+    if (/s$/.test(w) && (/(?:e[rlnm]|[oa]r|ie|e)s$/.test(w) || gekend.has(w.slice(0, -1)))) w = w.slice(0, -1);
+    if (/ing(?:en)?$/.test(w)) w = w.replace(/en$/, "");
+    if (w !== "zitting" && /.{3}ing$/.test(w) && (gekend.has(w.replace(/ing$/, "en")) || w.length > 9)) w = w.replace(/ing$/, "en");
+    w = w.replace(/^(?!jongen)(.{3,})e(?:n|)$/, (_, begin) => dicht(begin));
+    w = w.replace(/(.{7})er$/, "$1");
+    if (/.{2}[^aeiouy][td]$/.test(w) && werkwoord(w.slice(0, -1))) w = w.slice(0, -1);
+    w = w.replace(/([^aeiou])\1$/, "$1").replace(/([aeiou].*)ee([^aeiou]*)$/, "$1e$2");
     return w.replace(/v$/, "f").replace(/z$/, "s");
-  });
+  };
 
-  // Jeugdbescherming is jeugd en bescherming, als beide woorden zelf ook bestaan.
+  // Jeugdbescherming is jeugd en bescherming, als beide woorden zelf ook bestaan; huiselijkgeweldmelding is er drie.
   const delen = (woord, bestaat) => {
-    for (let i = 4; woord.length > 8 && i <= woord.length - 3; i++) {
-      const [voor, achter] = [woord.slice(0, i), woord.slice(i)];
-      if (bestaat(stam(voor.replace(/(.{4})s$/, "$1"))) && bestaat(stam(achter)) && !LEEG.has(voor))
-        return [stam(voor.replace(/(.{4})s$/, "$1")), stam(achter)];
+    for (let i = woord.length - 3; woord.length > 8 && i > 3; i--) {
+      const [voor, achter] = [woord.slice(0, i).replace(/(.{4})s$/, "$1"), woord.slice(i)];
+      if (LEEG.has(voor) || !bestaat(stam(voor))) continue;
+      const verder = bestaat(stam(achter)) ? [stam(achter)] : delen(achter, bestaat);
+      if (verder.length) return [stam(voor), ...verder];
     }
     return [];
   };
+
+  // Hoe een woord klinkt, voor wie schrijft wat hij hoort: poliesie is politie.
+  const klank = onthoud((woord) =>
+    woord
+      .replace(/tie|[st]sie|sie/g, "si")
+      .replace(/isch\b|iese?\b/g, "is")
+      .replace(/ij|ei|y/g, "y")
+      .replace(/au|ou/g, "ou")
+      .replace(/ouw/g, "ou")
+      .replace(/ph/g, "f")
+      .replace(/qu/g, "kw")
+      .replace(/x/g, "ks")
+      .replace(/sch|sg|sj|sh/g, "sg")
+      .replace(/ch/g, "g")
+      .replace(/c(?=[eiy])/g, "s")
+      .replace(/c/g, "k")
+      .replace(/v/g, "f")
+      .replace(/z/g, "s")
+      .replace(/th|dt|d\b/g, "t")
+      .replace(/ie/g, "i")
+      .replace(/en\b/g, "e")
+      .replace(/(.)\1+/g, "$1"),
+  );
 
   const merkteken = (nummer) => `\u2060${[...nummer.toString(2)].map((b) => (b === "1" ? "\u200d" : "\u200c")).join("")}\u2060`;
 
@@ -260,6 +332,9 @@ vriend vrienden vriendin maat kameraad
     const keer = new Map();
     const telling = new Map();
     voluit = new Map();
+    const stukken = (deel) => [zonderCode(deel.title), zonderCode(deel.text), ...(deel.tags ?? [])].join(" ");
+    gekend = new Set([...(index.docs ?? index.items).flatMap((deel) => woorden(stukken(deel).toLowerCase())), ...ZELFDE.flat()]);
+    alGestamd = new Map();
     for (const deel of index.docs ?? index.items) {
       const [plek, kopje] = deel.location.split("#");
       if (!perPagina.has(plek)) {
@@ -353,7 +428,8 @@ vriend vrienden vriendin maat kameraad
     const zet = (wat, zeker) => uit.set(wat, Math.max(uit.get(wat) ?? 0, zeker));
     if (gewone.has(s)) zet(s, 1);
     for (const ander of verwant.get(s) ?? []) if (gewone.has(ander)) zet(ander, gewone.has(s) ? 0.45 : 0.85);
-    if (s.length > 3) for (const b of bekend) if (b !== s && b.startsWith(s) && gewone.has(b)) zet(b, gewone.has(s) ? 0.3 : 0.6);
+    const begint = (b) => b !== s && b.startsWith(s) && (s.length > 5 || (voluit.get(b) ?? b).startsWith(woord.replace(/(?:en|e|s)$/, "")));
+    if (s.length > 3) for (const b of bekend) if (begint(b) && gewone.has(b)) zet(b, gewone.has(s) ? 0.3 : 0.6);
     if (uit.size || !diep || s.length < 4) return uit;
     const stukken = delen(woord, (deel) => gewone.has(deel) || verwant.has(deel));
     if (stukken.length) {
@@ -361,8 +437,11 @@ vriend vrienden vriendin maat kameraad
       stukken.forEach((deel, i) => bedoeld(deel, false).forEach((zeker, wat) => zet(wat, zeker * (i ? 0.9 : 0.6))));
       return uit;
     }
-    for (let fouten = 1; fouten <= (woord.length < 8 ? 1 : 2) && !uit.size; fouten++) {
-      const lijkt = (w) => w[0] === woord[0] && Math.abs(w.length - woord.length) <= fouten && verschil(woord, w) <= fouten;
+    const klinkt = vormen.find((w) => Math.abs(w.length - woord.length) < 4 && klank(w) === klank(woord));
+    if (klinkt) for (const [wat, zeker] of bedoeld(klinkt, false)) zet(wat, zeker * 0.9);
+    for (let fouten = 1; fouten <= (woord.length < 8 ? 1 : woord.length < 14 ? 2 : 3) && !uit.size; fouten++) {
+      const begin = (w) => w[0] === woord[0] || (fouten === 1 && woord.length > 5);
+      const lijkt = (w) => begin(w) && Math.abs(w.length - woord.length) <= fouten && verschil(woord, w) <= fouten;
       const dichtbij = vormen.find(lijkt);
       if (dichtbij) for (const [wat, zeker] of bedoeld(dichtbij, false)) zet(wat, zeker * 0.9);
     }
@@ -381,6 +460,8 @@ vriend vrienden vriendin maat kameraad
   // De woorden van een vraag die iets zeggen; "meld ik aan" is aanmelden.
   const begrippen = (vraag) => {
     const alles = woorden(vraag).map((w) => (w === "OM" ? w : w.toLowerCase()));
+    // "Als agent", "ik ben mentor": wie iets over zichzelf zegt, zoekt ook de pagina van die rol.
+    const [, wie] = alles.join(" ").match(/\b(?:als|(?:ik|wij|we) (?:ben|zijn|werk|werken)|namens|vanuit|bij) (?:(?:een|de|het|bij|nieuwe) )*([^ ]+)/) ?? [];
     const los = alles.filter((w) => VOORZETSELS.has(w));
     const zeggen = alles.filter(zegtIets);
     const samenMet = (woord) => los.map((v) => v + woord).find((w) => gewone.has(stam(w)) && stam(w).length > 4);
@@ -389,13 +470,16 @@ vriend vrienden vriendin maat kameraad
     return [...(zeggen.length ? zeggen : alles), ...pas.map(samenMet)].map((woord) => {
       const samen = samenMet(woord);
       const uit = bedoeld(woord);
+      const ik = woord === wie;
       if (samen) for (const [wat, zeker] of bedoeld(samen)) uit.set(wat, Math.max(uit.get(wat) ?? 0, zeker));
-      return { uit };
+      return { uit, ik };
     });
   };
 
   const rangschik = (vraag) => {
     const gevraagd = begrippen(vraag).filter(({ uit }) => uit.size);
+    // "Mag ik vertellen dat …" vraagt of iets gedeeld mag worden, wat het ook is.
+    if (/\b(mag|mogen)\b.*\b(vertel|zeg|noem|weten|hoor|horen|laten zien|doorg|geven|verstrek)/i.test(vraag)) gevraagd.push({ uit: bedoeld("delen") });
     // "wat als de jongere 28 is", "kind van 9": zo'n getal vraagt naar de leeftijd. Andere zijn vaak iets anders, zoals een score.
     if (/\b[1-9]\d\b|\bvan [6-9]\b|\b[6-9] jaar\b/.test(vraag)) gevraagd.push({ uit: new Map([[stam("leeftijd"), 1]]) });
     const zeldzaamheid = (s) => Math.log(1 + paginas.length / (gewone.get(s) ?? 1));
@@ -405,7 +489,7 @@ vriend vrienden vriendin maat kameraad
     const punten = paginas.map((p) => {
       let score = 0;
       let gedekt = 0;
-      for (const { uit, zeldzaam } of gevraagd) {
+      for (const { uit, ik, zeldzaam } of gevraagd) {
         let beste = 0;
         for (const [s, zeker] of uit) {
           const v = p.velden.get(s);
@@ -414,7 +498,7 @@ vriend vrienden vriendin maat kameraad
           const gewoon = WAARDE.titel * v.titel + WAARDE.kop * v.kop + WAARDE.tekst * tekst;
           beste = Math.max(beste, zeker * zeldzaamheid(s) * (WAARDE.tags * v.tags + (p.jaar ? 0.3 : 1) * gewoon));
         }
-        score += beste;
+        score += beste * (ik && p.plek.startsWith("rollen/") ? 2 : 1);
         if (beste) gedekt += zeldzaam * Math.min(1, 0.4 + beste / zeldzaam / 2);
       }
       for (const zin of p.zinnen) {
