@@ -190,7 +190,12 @@ def test_de_politie_leest_op_de_lijst_wie_het_is_en_niets_anders_uit_het_dossier
 def test_na_de_termijn_staat_een_jongere_niet_meer_op_de_lijst(cli: Cli, kwartaal: str, tot: list[date]) -> None:
     cli("meldingen", kwartaal)
     pad = cli.paden.prive / "uitgegeven" / f"meldingen {kwartaal} jongeren.xlsx"
-    assert [r[4].value.date() for r in openpyxl.load_workbook(pad)["Jongeren"].iter_rows(min_row=6)] == tot
+    blad = openpyxl.load_workbook(pad)["Jongeren"]
+    rijen = list(blad.iter_rows(min_row=6, values_only=True))
+    assert [r[4].date() for r in rijen] == tot
+    # After the closure only what the closing letter tells: arrests, no nuisance.
+    assert [r[5] and r[5].date() for r in rijen] == [None, date(2024, 8, 1)]
+    assert any("Meld van daarna alleen aanhoudingen." in str(c.value) for rij in blad.iter_rows(max_row=5) for c in rij)
     cli("meldingen", "2026-K4")
     later = cli.paden.prive / "uitgegeven" / "meldingen 2026-K4 jongeren.xlsx"
     assert [r[0].value for r in openpyxl.load_workbook(later)["Jongeren"].iter_rows(min_row=6)] == [LOPEND]

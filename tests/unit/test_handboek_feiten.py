@@ -154,6 +154,10 @@ FEITEN = [
     ("rollen/om.md", "Lange doorlooptijden zijn een landelijk knelpunt", "§3.2"),
     ("sociaal-domein.md", "Lang begeleiden blijkt een belangrijke succesfactor", "letter"),
     ("sociaal-domein.md", "toestemming, meestal gegeven maar niet altijd", "§5.1"),
+    ("raad/kosten.md", "structureel (besluit in 2016, §2.1)", "§2.1"),
+    ("begin/voor-wie.md", "Op ongeveer de helft werd actief regie gevoerd, zeggen betrokkenen", "§2.2"),
+    ("begin/kort.md", "als er geen zorgen meer zijn en de interventies goed lopen", "§2.5"),
+    ("normenkader.md", "raden scores op meer momenten aan. Als voorbeeld dat past noemen zij", "§4.3.2"),
 ]
 
 # What other cities do or other research found is no practice of the city that was studied.

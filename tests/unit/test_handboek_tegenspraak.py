@@ -323,3 +323,50 @@ def test_every_role_about_young_people_leads_to_its_own_law(rol: str) -> None:
 def test_a_wrong_date_is_not_mended_with_a_form() -> None:
     """A form with another date is another form: the one who registers puts it right (beheer/corrigeren)."""
     assert "Klopt juist de datum niet? Laat het de procesondersteuner weten" in plat("formulieren/index.md")
+
+
+def test_only_the_police_see_a_name_before_the_letter_and_everybody_is_told_so() -> None:
+    assert "Alleen de politie, die over de agenda meebeslist, ziet de aanmelding eerder" in plat(
+        "convenant/informeren.md"
+    )
+    assert "Alleen de politie, die meebeslist, ziet je naam eerder" in plat("over/jongeren.md")
+    assert "uiterlijk bij de eerste verstrekking aan een andere partner" in plat("stappen/agenderen.md")
+
+
+def test_after_closing_only_arrests_and_convictions_are_reported_wherever_it_is_told() -> None:
+    definities = lees_definities(DOCS.parent / "forms", lees_profiel(DOCS.parent / "data" / "gemeente.toml"))
+    tabel = next(t for t in definities.formulieren["meldingen"].tabellen if t.tabel == "meldingen")
+    assert "afgesloten alleen aanhoudingen en veroordelingen" in tabel.uitleg
+    assert "meld van hen alleen aanhoudingen en veroordelingen" in plat("formulieren/meldingen.md")
+
+
+def test_what_the_referral_asks_about_a_person_is_told_to_that_person() -> None:
+    for tekst in (plat("over/jongeren.md"), brieftekst("notificatie")):
+        assert re.search(r"[Jj]e naam en bijnamen, geboortedatum, adres, school of werk, en je ouders", tekst)
+
+
+def test_detention_ends_no_direction_and_counts_as_no_quiet_months() -> None:
+    tekst = plat("stappen/regie.md")
+    assert "Detentie is dus op zichzelf geen reden om af te sluiten" in tekst
+    assert "tellen vanaf de vrijlating" in tekst
+    assert "Detentie telt niet mee" in plat("stappen/herijken.md")
+
+
+def test_a_single_case_is_not_told_as_the_rule() -> None:
+    assert "Dan spreekt vooral de uitvoerder" not in plat("stappen/regie.md")
+
+
+def test_police_and_probation_both_watch_a_condition() -> None:
+    assert "houdt toezicht, de politie controleert mee" in plat("convenant/wet.md")
+    assert "controleert op een avondklok" in plat("rollen/politie.md")
+
+
+def test_nothing_is_called_planned_when_nothing_is() -> None:
+    assert not any(re.search(r"[Gg]epland = |gepland staat", plat(naam)) for naam in paginas())
+
+
+def test_forms_use_the_words_of_the_handbook() -> None:
+    """A *melding* is a report of the police; the program has a *foutmelding*. *Veiligheidskant* is no word of the field."""
+    for pad in (DOCS.parent / "forms").glob("*.yml"):
+        tekst = pad.read_text(encoding="utf-8")
+        assert not re.search(r"de melding kreeg|[Vv]eiligheidskant|privacyfunctionaris", tekst), pad.name

@@ -198,7 +198,7 @@ _RAADSVRAGEN = {
     2025: (
         (
             "Wat gebeurt er met jongeren na de afsluiting?",
-            "Bij elke afsluiting staat wie zicht houdt en tot wanneer. De politie geeft nog twee jaar meldingen door.",
+            "Bij elke afsluiting staat wie zicht houdt en tot wanneer. Politie en OM geven nog twee jaar aanhoudingen en veroordelingen door.",
         ),
         (
             "Komen er meer woningen voor jongvolwassenen?",

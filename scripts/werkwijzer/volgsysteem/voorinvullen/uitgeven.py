@@ -238,10 +238,14 @@ def geef_meldingen_uit(
         blad = Blad(
             "Jongeren",
             f"Over wie {wie_meldt} meldt, {kwartaal}",
-            f"Meld alleen {wat} van deze jongeren, en alleen op deze dagen. Vernietig deze lijst na het invullen.",
-            ("Casusnummer", "Naam", "Geboren", "Vanaf", "Tot en met"),
-            (18, 34, 14, 14, 14),
-            [(stand.casusnummer, *persoon, van, tot) for (stand, van, tot), persoon in zip(lijst, wie, strict=True)],
+            f"Meld alleen {wat} van deze jongeren, en alleen op deze dagen. Is iemand afgesloten? Meld van daarna alleen "
+            f"{'veroordelingen' if bron == OM else 'aanhoudingen'}. Vernietig deze lijst na het invullen.",
+            ("Casusnummer", "Naam", "Geboren", "Vanaf", "Tot en met", "Afgesloten op"),
+            (18, 34, 14, 14, 14, 14),
+            [
+                (stand.casusnummer, *persoon, van, tot, (stand.gesloten and stand.gesloten.eind) or "")
+                for (stand, van, tot), persoon in zip(lijst, wie, strict=True)
+            ],
         )
         over = [stand.casusnummer for stand, _, _ in lijst]
         gemeente = definities.profiel.gemeente
