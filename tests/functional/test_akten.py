@@ -45,7 +45,7 @@ def test_alleen_een_andere_akte_maakt_een_akte_ongedaan(indienen, paden, definit
         weg = register.schrijf_akte("herroepen", een, "Geen reden meer bij dit kind", herroept=akte.kenmerk)
         assert register.akten(een) == []
         assert register.akten(een, ook_herroepen=True) == [akte, weg]
-        with pytest.raises(GebruikersFout, match="geen geldende akte"):
+        with pytest.raises(GebruikersFout, match="geen geldende aantekening"):
             register.schrijf_akte("herroepen", een, "Nog een keer", herroept=akte.kenmerk)
 
 

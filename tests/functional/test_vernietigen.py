@@ -212,7 +212,7 @@ def test_het_logboek_en_de_verklaring_bewijzen_het_zonder_naam(dossier):
     tekst = verklaring.read_text("utf-8")
     assert weg in tekst
     assert "de bewaartermijn is voorbij" in tekst
-    assert "<td>UVZ-verslag: vervangen door een uittreksel zonder deze jongere</td><td>1</td>" in tekst
+    assert "<td>UVZ-verslag: vervangen door een versie zonder deze jongere</td><td>1</td>" in tekst
     assert all(sha256 in tekst for sha256 in oud)
     assert not [s for s in SPOREN if s in tekst + cli.paden.logboek.read_text("utf-8")]
 

@@ -6,6 +6,7 @@ may spend, and the words we use.
 
 from __future__ import annotations
 
+import ast
 import re
 
 import pytest
@@ -14,6 +15,7 @@ from tests.unit.test_leestijd import DOCS, gevuld, paginas
 from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.handboek import macros
 from werkwijzer.handboek.modelbrieven import brieftekst
+from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.site.rollen import alle_rollen
 
@@ -370,3 +372,38 @@ def test_forms_use_the_words_of_the_handbook() -> None:
     for pad in (DOCS.parent / "forms").glob("*.yml"):
         tekst = pad.read_text(encoding="utf-8")
         assert not re.search(r"de melding kreeg|[Vv]eiligheidskant|privacyfunctionaris", tekst), pad.name
+
+
+NIET_VAN_HET_VELD = re.compile(
+    r"\b(akten?|vingerafdruk(?:ken)?|bevindingen|uittreksels?|privacypoort|opgeborgen|kwartaalbeeld|veiligheidskant)\b",
+    re.I,
+)
+GEEN_BOODSCHAP = re.compile(r"\b(SELECT|INSERT|CREATE|unknown)\b|\(\?:|^geen akte: $")
+
+
+def test_messages_and_help_use_the_words_of_the_field() -> None:
+    """What the program says to people: every sentence in its code, and the help of its commands."""
+    gevonden = []
+    for pad in (PROJECT / "scripts" / "werkwijzer").rglob("*.py"):
+        tekst = pad.read_text(encoding="utf-8")
+        if not NIET_VAN_HET_VELD.search(tekst):
+            continue
+        boom = ast.parse(tekst)
+        uitleg = {
+            id(deel.body[0].value)
+            for deel in ast.walk(boom)
+            if isinstance(deel, ast.Module | ast.ClassDef | ast.FunctionDef)
+            and isinstance(deel.body[0] if deel.body else None, ast.Expr)
+            and not (isinstance(deel, ast.FunctionDef) and pad.parent.name == "cli" and deel.decorator_list)
+        }
+        gevonden += [
+            f"{pad.name}: {deel.value[:80]}"
+            for deel in ast.walk(boom)
+            if isinstance(deel, ast.Constant)
+            and isinstance(deel.value, str)
+            and id(deel) not in uitleg
+            and " " in deel.value.strip()
+            and NIET_VAN_HET_VELD.search(deel.value)
+            and not GEEN_BOODSCHAP.search(deel.value)
+        ]
+    assert gevonden == []

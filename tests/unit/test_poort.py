@@ -396,7 +396,7 @@ def test_wat_niet_te_lezen_is_gaat_niet_door(nagekeken):
 @pytest.mark.parametrize("begin", [b"\xd0\xcf\x11\xe0", b"7z\xbc\xaf", b"Rar!"])
 def test_oude_en_beveiligde_office_bestanden_en_archieven_gaan_niet_door(nagekeken, begin):
     uitslag = nagekeken({"d.xls": begin + bytes(200)})
-    assert soorten(uitslag) == {"niet na te kijken, dit soort bestand kan de poort niet openen"}
+    assert soorten(uitslag) == {"niet na te kijken, dit soort bestand kan de controle niet openen"}
 
 
 def test_een_bestandsnaam_die_iets_verraadt_wordt_niet_getoond(nagekeken):

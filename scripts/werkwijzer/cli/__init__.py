@@ -90,7 +90,7 @@ def _paden(gegevens: Path | None, project: Path, *, oefenen: bool) -> Paden:
 def werkwijzer(ctx: click.Context, gegevens: Path | None, project: Path, oefenen: bool) -> None:
     """Werkwijzer: formulieren lezen en opslaan, en daar verslagen en een site van maken.
 
-    Uitkomst: 0 is goed, 1 is er zijn bevindingen, 2 is verkeerd gebruik.
+    Uitkomst: 0 is goed, 1 is er klopt iets niet, 2 is verkeerd gebruik.
     """
     if oefenen and gegevens:
         raise click.UsageError("Kies --oefenen of --gegevens, niet allebei.")

@@ -114,7 +114,7 @@ corrigeer = _groep(
     "Verbeter een vergissing bij het opslaan.\n\n"
     "Je ziet eerst de gevolgen: wie het raakt, en welke trajecten, besluiten, stukken en cijfers. Daarna vraagt Werkwijzer "
     "of je doorgaat.\n\n"
-    "De formulieren blijven zoals ze zijn. Elke correctie is een akte in het dossier, met een reden, en is terug te "
+    "De formulieren blijven zoals ze zijn. Elke correctie komt in het dossier, met een reden, en is terug te "
     "draaien. Cijfers, plannen en lijsten volgen vanzelf.",
 )
 

@@ -44,7 +44,7 @@ CLUSTER = click.option(
 
 @click.command(cls=Opdracht)
 @click.argument("pad", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
-@json_optie("de bevindingen")
+@json_optie("wat er niet klopt")
 @CLUSTER
 @click.pass_obj
 def controleer(paden: Paden, pad: tuple[Path, ...], als_json: bool, cluster: str | None) -> None:

@@ -50,7 +50,9 @@ def samen_proberen(paden: Paden, uitvoer: Path, map_: Path, onze: str, hunne: st
     with _register(paden, _WACHT) as register:
         klaar = stel_voor(register, uitvoer, map_, onze, hunne)
     over = klaar.over
-    click.echo(f"Voorstel gemaakt in {map_}: {over.formulieren} formulieren en {over.akten} akten van beide gemeenten.")
+    click.echo(
+        f"Voorstel gemaakt in {map_}: {over.formulieren} formulieren en {over.akten} aantekeningen van beide gemeenten."
+    )
     for zin in klaar.let_op:
         click.echo(f"Let op: {zin}")
     _toon_dubbel(klaar.dubbel)
@@ -138,7 +140,7 @@ def samen_sluiten(paden: Paden, naam: str) -> None:
 def deel_proberen(paden: Paden, map_: Path, wijken: tuple[str, ...], naam: str, voorvoegsel: str) -> None:
     """Zet de dossiers van een of meer wijken in een map van hun eigen.
 
-    Ieder houdt zijn casusnummer. Van verslagen over meer jongeren gaat een uittreksel mee met alleen wie meegaat.
+    Ieder houdt zijn casusnummer. Van verslagen over meer jongeren gaat een versie mee met alleen wie meegaat.
     """
     from werkwijzer.volgsysteem.uitvoer.afsplitsen import stel_voor
 
@@ -146,7 +148,7 @@ def deel_proberen(paden: Paden, map_: Path, wijken: tuple[str, ...], naam: str, 
         klaar = stel_voor(register, map_, wijken, naam, voorvoegsel)
     click.echo(
         f"Voorstel gemaakt in {map_}: {aantal(len(klaar.dossiers), 'dossier')} met {klaar.formulieren} formulieren. Van die "
-        f"formulieren zijn er {klaar.uittreksels} een uittreksel: over anderen staat er niets in."
+        f"formulieren zijn er {klaar.uittreksels} een versie waarin over anderen niets staat."
     )
     if klaar.zonder_wijk:
         wie = "1 jongere" if klaar.zonder_wijk == 1 else f"{klaar.zonder_wijk} jongeren"

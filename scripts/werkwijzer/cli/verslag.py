@@ -53,7 +53,7 @@ class Verslagperiode(click.ParamType[int | Kwartaal]):
     type=REDEN,
     default="",
     metavar="TEKST",
-    help="Bij --vaststellen: wie dat besloot en wanneer. Komt in de akte.",
+    help="Bij --vaststellen: wie dat besloot en wanneer. Wordt vastgelegd.",
 )
 @click.option(
     "--datum-klopt",
@@ -261,7 +261,7 @@ def regio(paden: Paden, map_: Path, naam: str) -> None:
 def site(paden: Paden, intern: bool, beheer: bool, serveren: bool, poort: int, offline: bool) -> None:
     """Bouw de openbare site, de interne of de beheerhandleiding.
 
-    De openbare site komt uit docs/, forms/ en data/openbaar/. Daarna kijkt de privacypoort elk bestand na, ook tegen de
+    De openbare site komt uit docs/, forms/ en data/openbaar/. Daarna kijkt de privacycontrole elk bestand na, ook tegen de
     dossiers als die er zijn. Staat er iets op dat niet openbaar mag zijn, dan blijft de oude site staan.
     """
     from werkwijzer.site.bouwen import bouw_handleiding, serveer

@@ -35,7 +35,7 @@ SOORTEN: dict[str, str] = {
     "beperking-uitzondering": "Gebruik ondanks beperking",  # gegevens: akte (kenmerk of the request), tot
     "vernietigd": "Dossier vernietigd",  # gegevens: see dossiers/vernietigen.py
     PUBLICATIE: "Jaar gepubliceerd",  # gegevens: see cli/vastleggen.py; numbers, no persons
-    "herroepen": "Akte herroepen",  # herroept says which
+    "herroepen": "Aantekening ingetrokken",  # herroept says which
 }
 
 

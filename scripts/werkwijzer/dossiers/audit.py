@@ -64,7 +64,7 @@ class Bewijs:
         """To print or to keep in another place; `lees_bewijs` reads it."""
         return (
             "Bewijs van het logboek van Werkwijzer\n\n"
-            f"Regel: {self.nr}\nTijd: {self.tijd}\nVingerafdruk: {self.hash}\n\n"
+            f"Regel: {self.nr}\nTijd: {self.tijd}\nControlegetal: {self.hash}\n\n"
             "Bewaar dit op een plek waar wie het logboek beheert niet bij kan, of druk het af.\n"
             "Controleer later met: werkwijzer logboek --vergelijk DIT-BESTAND\n"
         )
@@ -73,7 +73,7 @@ class Bewijs:
 def lees_bewijs(tekst: str) -> Bewijs:
     """The proof in a text. Raises GebruikersFout when there is none."""
     nr = re.search(r"^Regel:\s*(\d+)", tekst, re.MULTILINE)
-    hash_ = re.search(r"^Vingerafdruk:\s*([0-9a-f]{64})\s*$", tekst, re.MULTILINE)
+    hash_ = re.search(r"^(?:Controlegetal|Vingerafdruk):\s*([0-9a-f]{64})\s*$", tekst, re.MULTILINE)
     tijd = re.search(r"^Tijd:\s*(\S+)", tekst, re.MULTILINE)
     if not nr or not hash_:
         raise GebruikersFout("Dit is geen bewijs van het logboek. Maak er een met: werkwijzer logboek --bewijs BESTAND")

@@ -252,7 +252,7 @@ class Register:
         for akte in self.akten():
             if akte.kenmerk == kenmerk.strip().lower():
                 return akte
-        raise GebruikersFout(f"Er is geen geldende akte met kenmerk '{kenmerk}'. Controleer het kenmerk.")
+        raise GebruikersFout(f"Er is geen geldende aantekening met kenmerk '{kenmerk}'. Controleer het kenmerk.")
 
     def akten(
         self, casusnummer: str | None = None, soort: str | None = None, *, ook_herroepen: bool = False

@@ -427,7 +427,7 @@ def _laat_vervallen_blijven(register: Register, volgnummers: Iterable[int]) -> N
     niet = set(volgnummers)
     while form := next((f for f in register.index.formulieren() if f.volgnr in niet), None):  # one may uncover another
         gegevens = {"formulier_sha256": form.sha256, "vervangen_door": ""}
-        reden = "Dit verslag telde al niet mee. Het is een uittreksel, gemaakt bij een vernietiging."
+        reden = "Dit verslag telde al niet mee. Het is een versie zonder één jongere, gemaakt bij een vernietiging."
         register.schrijf_akte("vervallen", "", reden, gegevens, opdracht="vernietig")
 
 
@@ -560,7 +560,7 @@ def _verklaring(akte: Akte, definities: Definities) -> str:
     aantallen = Counter(namen.get(v["soort"], v["soort"]) for v in g["vernietigd"])
     rijen = [f"<tr><td>{html.escape(s)}</td><td>{n}</td></tr>" for s, n in sorted(aantallen.items())]
     rijen += [
-        f"<tr><td>{html.escape(namen.get(s, s))}: vervangen door een uittreksel zonder deze jongere</td><td>{n}</td></tr>"
+        f"<tr><td>{html.escape(namen.get(s, s))}: vervangen door een versie zonder deze jongere</td><td>{n}</td></tr>"
         for s, n in sorted(Counter(u["soort"] for u in g["uittreksels"]).items())
     ]
     vingers = [f"<li><code>{v['sha256']}</code></li>" for v in [*g["vernietigd"]]]
@@ -583,13 +583,13 @@ vernietigd. Reden: {html.escape(akte.reden)}.</p>
 <table><thead><tr><th scope="col">Vernietigd</th><th scope="col">Aantal</th></tr></thead><tbody>
 {chr(10).join(rijen)}
 </tbody></table>
-<p>Ook vernietigd: alles wat van het dossier was afgeleid, zoals de index, uitgegeven plannen, brieven en overzichten.
+<p>Ook vernietigd: alles wat van het dossier was afgeleid, zoals de index, klaargezette plannen, brieven en overzichten.
 Gepubliceerde aantallen over {jaren} blijven bestaan: daarin zijn kleine aantallen niet getoond.</p>
 <p>Back-ups van vóór deze datum bevatten het dossier nog. Wis ze uiterlijk op de dag die in de afspraken over back-ups
 staat. Zet je er een terug? Vernietig dit dossier dan opnieuw.</p>
 <h2>Bewijs</h2>
-<p>Uitgevoerd door: {html.escape(akte.door)}. Het staat in het logboek, regel {akte.volgnr}, akte {akte.kenmerk}.
-Vingerafdrukken van de vernietigde bestanden:</p>
+<p>Uitgevoerd door: {html.escape(akte.door)}. Het staat in het logboek, regel {akte.volgnr}, aantekening {akte.kenmerk}.
+Controlegetallen van de vernietigde bestanden:</p>
 <ul>{chr(10).join(vingers)}</ul>
 <p class="teken">Akkoord FG, datum en handtekening: ______________________________</p>
 <p class="teken">Akkoord voorzitter, datum en handtekening: ______________________________</p>

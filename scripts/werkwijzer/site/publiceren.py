@@ -60,7 +60,7 @@ def _door_de_poort(paden: Paden, map_: Path) -> str:
         if uitslag.formulieren is None
         else f"op vaste patronen en tegen {uitslag.formulieren} opgeslagen formulieren"
     )
-    return f"Privacypoort: {uitslag.bestanden} bestanden nagekeken {tegen}. Niets gevonden."
+    return f"Privacycontrole: {uitslag.bestanden} bestanden nagekeken {tegen}. Niets gevonden."
 
 
 def register(paden: Paden) -> Iterator[Ingediend] | None:
@@ -81,7 +81,7 @@ def register(paden: Paden) -> Iterator[Ingediend] | None:
         bij = False
     if not bij:
         raise GebruikersFout(
-            f"De privacypoort kan de dossiers niet nalezen: de index ontbreekt of loopt achter. {_HERSTEL}"
+            f"De privacycontrole kan de dossiers niet nalezen: de index ontbreekt of loopt achter. {_HERSTEL}"
         )
     return _lees_en_sluit(index)
 
@@ -92,7 +92,7 @@ def _lees_en_sluit(index: Index) -> Iterator[Ingediend]:
         # What was published is public, and its reason was looked through before: nothing to keep from the site.
         yield from map(_als_stuk, (a for a in index.akten() if a.soort != PUBLICATIE))
     except sqlite3.Error:
-        raise GebruikersFout(f"De privacypoort kan de index niet lezen. {_HERSTEL}") from None
+        raise GebruikersFout(f"De privacycontrole kan de index niet lezen. {_HERSTEL}") from None
     finally:
         index.sluit()
 

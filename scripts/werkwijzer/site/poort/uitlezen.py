@@ -700,7 +700,7 @@ def _strings(inhoud: bytes, voor: str) -> Stuk:
 def _gesloten(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk]:
     """An archive or an old or protected Office file: nothing on the site needs to be one."""
     del inhoud, voor, ruimte
-    raise Onleesbaar("dit soort bestand kan de poort niet openen")
+    raise Onleesbaar("dit soort bestand kan de controle niet openen")
 
 
 _LEZERS: tuple[tuple[bytes, _Lezer], ...] = (

@@ -457,7 +457,7 @@ _IN_WOORDEN = {
     "uitgegeven": "formulier klaargezet",
     "akte": "vastgelegd",
     "verzameld": "gegevens verzameld voor inzage",
-    "uittreksel": "verslag vervangen door een uittreksel",
+    "uittreksel": "verslag vervangen door een versie zonder een ander",
     "vernietigd": "vernietigd",
     "vervangen": "formulier met fouten vervangen door een beter",
     "gemaakt": "overzicht gemaakt",

@@ -474,15 +474,15 @@ def _plek(bron: Bron) -> tuple[int, int]:
 def _akten(g: Gegevens) -> Tabel:
     gelden = {a.kenmerk for a in geldende(g.akten)}
     kolommen = (
-        Kolom("kenmerk", "string", "De naam van de akte."),
+        Kolom("kenmerk", "string", "De naam van de aantekening."),
         Kolom("soort", "string", "Wat er is vastgelegd."),
         Kolom("casusnummer", "string", "Het dossier. Leeg als het over meer dossiers of over geen dossier gaat."),
         Kolom("datum", "date", "De dag."),
         Kolom("door", "string", "De gebruiker van de computer."),
         Kolom("reden", "string", "Waarom."),
         Kolom("gegevens", "string", "Wat er verder bij hoort, als JSON."),
-        Kolom("herroept", "string", "Het kenmerk van de akte die hiermee vervalt."),
-        Kolom("geldt", "boolean", "Of de akte nog geldt."),
+        Kolom("herroept", "string", "Het kenmerk van de aantekening die hiermee vervalt."),
+        Kolom("geldt", "boolean", "Of de aantekening nog geldt."),
         Kolom("bestand", "string", "Het origineel, in de map gegevens."),
     )
     rijen = [
@@ -511,7 +511,7 @@ def _logboek(g: Gegevens) -> Tabel:
         Kolom("opdracht", "string", "De opdracht die het deed."),
         Kolom("gebeurtenis", "string", "Wat er gebeurde."),
         Kolom("casusnummer", "string", "Over welk dossier. Het nummer van toen."),
-        Kolom("formulier", "string", "De soort formulier of akte."),
+        Kolom("formulier", "string", "De soort formulier of aantekening."),
         Kolom("sha256", "string", "Controlegetal van het bestand."),
         Kolom("bestand", "string", "Het bestand, in de map gegevens."),
         Kolom("vorige", "string", "Controlegetal van de regel ervoor."),

@@ -353,7 +353,7 @@ dossiers/             alles over één jongere als JSON, per casusnummer. Wat ov
                       over-meer-jongeren.json
 mdto/                 metagegevens voor een archief (MDTO 1.0.1), per dossier en per origineel
 bewijs/               bewijs van het logboek: controleer later of er niets aan is veranderd
-gegevens/             de originelen zoals ze zijn ingeleverd, wat ze zeiden toen ze werden opgeslagen, akten en logboek
+gegevens/             de originelen zoals ze zijn ingeleverd, wat ze zeiden toen ze werden opgeslagen, aantekeningen en logboek
 project/              profiel, formulieren en gepubliceerde jaren: nodig om alles na te rekenen
 
 GOED OM TE WETEN
