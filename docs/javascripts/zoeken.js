@@ -10,7 +10,9 @@
     mogen na naar nee niet niks niets nog nou nu of om ons onze ook op over soms steeds te toch tot toe u uit uw van veel
     via voor vooral waar waarom wanneer want was wat we weer wel welk welke werd wie wij wil willen word worden wordt ze
     zelf zich zij zijn zit zitten zo zonder zou zouden sta staat staan betekent betekend vaak erop erbij ervan ervoor
-    eraan ermee erin eruit daar daarna dank alvast graag en ter ten had hadden ooit omdat zodat terwijl bijvoorbeeld misschien beetje heel erg hallo svp ff ofzo gewoon zoiets enzo echt`.split(/\s+/),
+    eraan ermee erin eruit daar daarna dank alvast graag en ter ten had hadden ooit omdat zodat terwijl bijvoorbeeld misschien beetje heel erg naartoe vandaan heen ergens nergens waarin waarop
+    waarmee waarover waarvan daarin daarop daarmee daarover daarvan hierin hierop hiermee hierover hiervan zulke dergelijke nogal eventueel ineens
+    gewoonlijk straks alleen hallo svp ff ofzo gewoon zoiets enzo echt`.split(/\s+/),
   );
   const VOORZETSELS = new Set("aan af bij door in mee na om op over toe uit weg voor terug samen vast".split(" "));
   // Woorden voor hetzelfde, per regel. Het eerste dat iemand typt, staat vaak op geen enkele pagina.
@@ -58,7 +60,8 @@ reclassering reclasseringswerker reclasseringsmedewerker toezichthouder 3ro
 enkelband elektronisch
 taakstraf werkstraf leerstraf
 voorwaarde voorwaardelijk proeftijd schorsingsvoorwaarden
-justitie om officier parket openbaar ministerie
+justitie om officier parket ministerie
+openbaar publiek publiceren openbaarheid open besloten
 rechter rechtbank zitting rechtszaak kinderrechter
 advocaat raadsman jurist
 kinderbescherming rvdk raadsonderzoek
@@ -74,7 +77,7 @@ burgemeester bestuur driehoek
 wethouder college b&w portefeuillehouder
 gemeenteraad raad raadslid raadsleden fractie
 raadsvoorstel voorstel raadsbesluit besluit
-kosten prijs uitgaven euro duur budget begroting geld financien financieel bekostiging
+kosten prijs uitgaven euro duur budget begroting geld financien financieel bekostiging besteden besteding onderuitputting overhouden
 betalen vergoeden declareren factuur
 effect effectief effectiviteit resultaat werkt opbrengst oplevert succes helpt
 cijfer aantal statistiek getallen data
@@ -431,7 +434,13 @@ vriend vrienden vriendin maat kameraad
     const begint = (b) => b !== s && b.startsWith(s) && (s.length > 5 || (voluit.get(b) ?? b).startsWith(woord.replace(/(?:en|e|s)$/, "")));
     if (s.length > 3) for (const b of bekend) if (begint(b) && gewone.has(b)) zet(b, gewone.has(s) ? 0.3 : 0.6);
     if (uit.size || !diep || s.length < 4) return uit;
-    const stukken = delen(woord, (deel) => gewone.has(deel) || verwant.has(deel));
+    // Een lang woord met één fout is dat woord, ook als het in tweeën kan: burgermeester is geen burger en meester.
+    const dichtbij = (fouten) => {
+      const begin = (w) => w[0] === woord[0] || (fouten === 1 && woord.length > 5);
+      return vormen.find((w) => begin(w) && Math.abs(w.length - woord.length) <= fouten && verschil(woord, w) <= fouten);
+    };
+    const bijna = woord.length > 8 && dichtbij(1);
+    const stukken = bijna ? [] : delen(woord, (deel) => gewone.has(deel) || verwant.has(deel));
     if (stukken.length) {
       // Het laatste deel zegt wat het is, het eerste welk soort.
       stukken.forEach((deel, i) => bedoeld(deel, false).forEach((zeker, wat) => zet(wat, zeker * (i ? 0.9 : 0.6))));
@@ -440,10 +449,8 @@ vriend vrienden vriendin maat kameraad
     const klinkt = vormen.find((w) => Math.abs(w.length - woord.length) < 4 && klank(w) === klank(woord));
     if (klinkt) for (const [wat, zeker] of bedoeld(klinkt, false)) zet(wat, zeker * 0.9);
     for (let fouten = 1; fouten <= (woord.length < 8 ? 1 : woord.length < 14 ? 2 : 3) && !uit.size; fouten++) {
-      const begin = (w) => w[0] === woord[0] || (fouten === 1 && woord.length > 5);
-      const lijkt = (w) => begin(w) && Math.abs(w.length - woord.length) <= fouten && verschil(woord, w) <= fouten;
-      const dichtbij = vormen.find(lijkt);
-      if (dichtbij) for (const [wat, zeker] of bedoeld(dichtbij, false)) zet(wat, zeker * 0.9);
+      const ander = dichtbij(fouten);
+      if (ander) for (const [wat, zeker] of bedoeld(ander, false)) zet(wat, zeker * 0.9);
     }
     if (uit.size) return uit;
     // Anders een woord dat er een stuk van is, of dat net zo begint: autistische is autisme.
@@ -480,8 +487,10 @@ vriend vrienden vriendin maat kameraad
     const gevraagd = begrippen(vraag).filter(({ uit }) => uit.size);
     // "Mag ik vertellen dat …" vraagt of iets gedeeld mag worden, wat het ook is.
     if (/\b(mag|mogen)\b.*\b(vertel|zeg|noem|weten|hoor|horen|laten zien|doorg|geven|verstrek)/i.test(vraag)) gevraagd.push({ uit: bedoeld("delen") });
+    // "Hij wil niks", "ouders willen geen hulp": wie dat schrijft, zoekt wat je doet als iemand weigert.
+    if (/\bwil(len)?\b.*\b(niet|niks|niets|geen)\b/i.test(vraag)) gevraagd.push({ uit: bedoeld("weigert") });
     // "wat als de jongere 28 is", "kind van 9": zo'n getal vraagt naar de leeftijd. Andere zijn vaak iets anders, zoals een score.
-    if (/\b[1-9]\d\b|\bvan [6-9]\b|\b[6-9] jaar\b/.test(vraag)) gevraagd.push({ uit: new Map([[stam("leeftijd"), 1]]) });
+    if (!/hoeveel/i.test(vraag) && /\b[1-9]\d\b|\bvan [6-9]\b|\b[6-9] jaar\b/.test(vraag)) gevraagd.push({ uit: new Map([[stam("leeftijd"), 1]]) });
     const zeldzaamheid = (s) => Math.log(1 + paginas.length / (gewone.get(s) ?? 1));
     for (const g of gevraagd) g.zeldzaam = Math.max(...[...g.uit].map(([s, zeker]) => zeker * zeldzaamheid(s)));
     const som = gevraagd.reduce((t, g) => t + g.zeldzaam, 0);
