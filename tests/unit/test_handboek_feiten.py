@@ -154,6 +154,11 @@ FEITEN = [
     ("rollen/om.md", "Lange doorlooptijden zijn een landelijk knelpunt", "§3.2"),
     ("sociaal-domein.md", "Lang begeleiden blijkt een belangrijke succesfactor", "letter"),
     ("sociaal-domein.md", "toestemming, meestal gegeven maar niet altijd", "§5.1"),
+    (
+        "raad/index.md",
+        "een beperkt beschreven aanpak, te brede indicatoren, doelen die niet SMART",
+        "letter, conclusion 6",
+    ),
     ("raad/kosten.md", "structureel (besluit in 2016, §2.1)", "§2.1"),
     ("begin/voor-wie.md", "Op ongeveer de helft werd actief regie gevoerd, zeggen betrokkenen", "§2.2"),
     ("begin/kort.md", "als er geen zorgen meer zijn en de interventies goed lopen", "§2.5"),
