@@ -167,7 +167,7 @@ gemeente stad
 maandag dinsdag woensdag donderdag dag vergaderdag
 meedoen deelnemen meewerken medewerking
 vergelijken vergeleken
-vrijkomen vrijgelaten ontslag
+vrijkomen vrijgelaten vrijlating invrijheidstelling ontslag
 roddelen praten klikken lekken
 hulpvraag steun ondersteuning begeleiding
 winkelcentrum plein park straat buiten
@@ -505,7 +505,7 @@ vriend vrienden vriendin maat kameraad
           if (!v) continue;
           const tekst = v.tekst / (v.tekst + p.rek);
           const gewoon = WAARDE.titel * v.titel + WAARDE.kop * v.kop + WAARDE.tekst * tekst;
-          beste = Math.max(beste, zeker * zeldzaamheid(s) * (WAARDE.tags * v.tags + (p.jaar ? 0.3 : 1) * gewoon));
+          beste = Math.max(beste, zeker * zeldzaamheid(s) * (WAARDE.tags * v.tags + (p.jaar ? 0.4 : 1) * gewoon));
         }
         score += beste * (ik && p.plek.startsWith("rollen/") ? 2 : 1);
         if (beste) gedekt += zeldzaam * Math.min(1, 0.4 + beste / zeldzaam / 2);
