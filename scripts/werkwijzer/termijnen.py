@@ -164,6 +164,11 @@ def voorwaarde_loopt_tot(eind: date, profiel: Profiel) -> date:  # noqa: ARG001
     return eind
 
 
+def voorwaarde_stopt_gauw(eind: date, dag: date, profiel: Profiel) -> bool:
+    """Whether the end is so near on `dag` that lists and sheets say so."""
+    return eind <= dag + timedelta(days=profiel.signalen.voorwaarde_dagen)
+
+
 def verjaardag(geboren: date, jaren: int) -> date:
     """The day on which somebody is `jaren` years old: 1 March for 29 February, in a year without that day."""
     try:
@@ -241,6 +246,11 @@ def zicht_tot(tot: date, profiel: Profiel) -> date:  # noqa: ARG001
     return tot
 
 
+def zicht_voorstel(overgedragen: date) -> date:
+    """The day that is proposed when nobody said how long somebody watches after a hand-over: half a year."""
+    return plus_maanden(overgedragen, 6)
+
+
 def zicht_nog_tot(tot: date, profiel: Profiel) -> date:
     """The last day on which an agreed watch that ended is still on the list."""
     return plus_maanden(tot, profiel.signalen.zicht_maanden)
@@ -265,6 +275,11 @@ def bewaren_tot(vanaf: date, profiel: Profiel, *, in_aanpak_geweest: bool) -> da
     termijnen = profiel.termijnen
     maanden = 12 * termijnen.bewaartermijn_jaren if in_aanpak_geweest else termijnen.bewaartermijn_zonder_aanpak_maanden
     return plus_maanden(vanaf, maanden)
+
+
+@_regel("Op een verzoek van een jongere of ouder komt binnen een maand antwoord.", "AVG art. 12 lid 3")
+def verzoek_uiterlijk(ontvangen: date, profiel: Profiel) -> date:  # noqa: ARG001
+    return plus_maanden(ontvangen, 1)
 
 
 # --- about a director -------------------------------------------------------------------------------

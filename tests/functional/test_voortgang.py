@@ -132,8 +132,8 @@ def test_alleen_wat_nog_loopt_staat_erop_en_wat_te_laat_is_staat_bovenaan(dossie
         ("Begeleiding of coaching", "Jongerenwerk", "sinds 01-06-2024")
     ]
     assert [(r.cellen[2], r.let_op) for r in gevonden.voorwaarden.regels] == [
-        ("tot 31-12-2024", "stopt binnen een maand"),
-        ("tot 10-01-2025", "stopt binnen een maand"),
+        ("tot 31-12-2024", "stopt binnen 28 dagen"),
+        ("tot 10-01-2025", "stopt binnen 28 dagen"),
     ]
 
 

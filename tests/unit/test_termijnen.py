@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 from datetime import date
 
 import pytest
 
 from tests.gemeenten import ALS_GELEVERD
 from werkwijzer import termijnen
+from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import Profiel
 
 PROFIEL = Profiel.model_validate(ALS_GELEVERD)
@@ -58,3 +60,41 @@ def test_het_volgende_uvz_houdt_het_ritme_van_het_vorige_en_valt_niet_in_een_wee
         (date(2026, 12, 24), date(2026, 11, 27), date(2026, 12, 11)),
     ):
         assert termijnen.volgend_uvz(laatste, dag, PROFIEL) == verwacht
+
+
+def test_een_verzoek_wordt_binnen_een_maand_beantwoord() -> None:
+    assert termijnen.verzoek_uiterlijk(date(2025, 1, 31), PROFIEL) == date(2025, 2, 28)
+
+
+# Where days are counted outside `termijnen`, how often, and why that is no rule about a person.
+_REKENT: dict[str, tuple[int, str]] = {
+    "casus/casus.py": (1, "the day after"),
+    "formulieren/controle.py": (1, "how a workbook counts days"),
+    "formulieren/samenhang.py": (1, "a form names the term: the checks of a form are data"),
+    "indicatoren/declaratie.py": (1, "how far an indicator looks back is part of its definition"),
+    "indicatoren/outcome.py": (3, "how far an indicator looks back and forward is part of its definition"),
+    "intern/kwartaal.py": (3, "the quarter of the report itself, and a day worked back from a number of days"),
+    "postvak/tegenspraak.py": (1, "the day before"),
+    "volgsysteem/brieven/opstellen.py": (1, "an example of a date, in a sentence that asks for one"),
+    "volgsysteem/lijsten/kalenderbestand.py": (2, "how a calendar writes a whole day and its alarm"),
+    "volgsysteem/lijsten/signalen.py": (1, "how long ahead a signal is shown, from its own declaration"),
+    "volgsysteem/overleg/vergadering.py": (2, "the day before the meeting"),
+    "volgsysteem/voorinvullen/eigenlijst/waarden.py": (1, "how a workbook counts days"),
+    "volgsysteem/voorinvullen/overleggen.py": (1, "who is due until the next list"),
+    "volgsysteem/voorinvullen/uitgeven.py": (1, "how long a list that was issued is the one that is filled in"),
+}
+_KAMERS = ("casus", "formulieren", "indicatoren", "intern", "jaar", "postvak", "rapport", "volgsysteem")
+
+
+def test_een_regel_over_een_datum_staat_nergens_anders() -> None:
+    """A new term is a function of `termijnen`, with its sentence; what counts days elsewhere says here why."""
+    code, gevonden = PROJECT / "scripts" / "werkwijzer", {}
+    for pad in sorted(p for kamer in _KAMERS for p in (code / kamer).rglob("*.py")):
+        namen = [
+            k.func.id
+            for k in ast.walk(ast.parse(pad.read_text("utf-8")))
+            if isinstance(k, ast.Call) and isinstance(k.func, ast.Name)
+        ]
+        if aantal := sum(naam in ("timedelta", "relativedelta", "plus_maanden") for naam in namen):
+            gevonden[pad.relative_to(code).as_posix()] = aantal
+    assert gevonden == {pad: aantal for pad, (aantal, _) in _REKENT.items()}

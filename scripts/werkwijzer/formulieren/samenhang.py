@@ -8,6 +8,7 @@ from datetime import date
 from itertools import combinations
 from string import ascii_uppercase
 
+from werkwijzer import termijnen
 from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding, Plaats, bevinding
@@ -150,8 +151,8 @@ def _plan(antwoorden: Antwoorden, profiel: Profiel, plaatsen: Plaatsen) -> Itera
 
 def _te_vroeg(laatste: date, afgesloten: date, profiel: Profiel, plaats: Plaats) -> Iterator[Bevinding]:
     """The official criterion for closing positively (report §2.5)."""
-    maanden = profiel.termijnen.op(laatste).maanden_zonder_meldingen
-    tot = plus_maanden(laatste, maanden)
+    maanden = termijnen.zonder_meldingen(laatste, laatste, profiel)
+    tot = termijnen.criterium_op(laatste, laatste, profiel)
     if afgesloten < tot:
         yield bevinding(
             "S03", plaats, maanden=aantal(maanden, "maand"), laatste_melding=toon_datum(laatste), tot=toon_datum(tot)

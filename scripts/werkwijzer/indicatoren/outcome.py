@@ -19,18 +19,14 @@ from werkwijzer.casus.trajecten import Traject
 from werkwijzer.indicatoren.declaratie import Eenheid, Indicator, Meting, Verband, aandeel, aantal, mediaan
 from werkwijzer.indicatoren.kernelement import in_het_jaar
 from werkwijzer.indicatoren.registratie import Periode, Registratie
-from werkwijzer.kalender import plus_maanden, toon_datum
+from werkwijzer.kalender import Kwartaal, plus_maanden, toon_datum
 from werkwijzer.profiel import Profiel
 
 
 def kwartaaleinden(periode: Periode) -> list[date]:
     """The last days of the quarters that end in the period."""
-    dagen = (
-        date(jaar, maand, 31 if maand in (3, 12) else 30)
-        for jaar in range(periode.begin.year, periode.eind.year + 1)
-        for maand in (3, 6, 9, 12)
-    )
-    return [dag for dag in dagen if periode.begin <= dag <= periode.eind]
+    kwartalen = [Kwartaal(jaar, nr) for jaar in range(periode.begin.year, periode.eind.year + 1) for nr in (1, 2, 3, 4)]
+    return [k.eind for k in kwartalen if periode.bevat(k.eind)]
 
 
 def compleet(reg: Registratie, periode: Periode, soorten: Collection[str]) -> bool:

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
+from werkwijzer import termijnen
 from werkwijzer.casus.feiten import Actie, Doel, Interventie, Voorwaarde
 from werkwijzer.casus.stand import Stand
 from werkwijzer.casus.trajecten import Traject
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.kalender import leeftijd, toon_datum
+from werkwijzer.kalender import aantal, leeftijd, toon_datum
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport.grafieken import Bijschrift, Scorelijn, scoreverloop
 from werkwijzer.rapport.sjabloon import omgeving
@@ -108,7 +109,7 @@ def voortgang(stand: Stand, definities: Definities) -> Voortgang:
         doelen_gehaald=sum(d.stand == "gehaald" for d in stand.alle_doelen),
         acties=_lijst("acties", _acties(stand.acties_in_aanpak, labels, dag)),
         interventies=_lijst("interventies", _interventies(stand.interventies, labels)),
-        voorwaarden=_lijst("voorwaarden", _voorwaarden(stand.voorwaarden, labels, dag)),
+        voorwaarden=_lijst("voorwaarden", _voorwaarden(stand.voorwaarden, labels, dag, definities.profiel)),
         momenten=_momenten(stand, definities.profiel),
     )
 
@@ -231,10 +232,10 @@ def _interventies(interventies: Sequence[Interventie], labels: Mapping[tuple[str
 
 
 def _voorwaarden(
-    voorwaarden: Sequence[Voorwaarde], labels: Mapping[tuple[str, str, str], str], peildatum: date
+    voorwaarden: Sequence[Voorwaarde], labels: Mapping[tuple[str, str, str], str], peildatum: date, profiel: Profiel
 ) -> list[Regel]:
     """Conditions that hold on the day of the sheet, the one that ends first on top."""
-    binnenkort = peildatum + timedelta(days=31)
+    gauw = f"stopt binnen {aantal(profiel.signalen.voorwaarde_dagen, 'dag')}"
     return [
         Regel(
             (
@@ -242,7 +243,7 @@ def _voorwaarden(
                 labels.get(("voorwaarden", "opgelegd_door", v.opgelegd_door), v.opgelegd_door),
                 f"tot {toon_datum(v.eind)}" if v.eind else "geen einddatum",
             ),
-            "stopt binnen een maand" if v.eind and v.eind <= binnenkort else "",
+            gauw if v.eind and termijnen.voorwaarde_stopt_gauw(v.eind, peildatum, profiel) else "",
         )
         for v in sorted(voorwaarden, key=lambda v: v.eind or date.max)
     ]

@@ -367,6 +367,6 @@ def _na_positief(blik: Blik, rij: typen.MeldingenMeldingen) -> Iterator[Bevindin
         tot = termijnen.criterium_op(None, rij.datum, blik.definities.profiel)
         if b.rij.besluit == "positief" and rij.datum <= b.besloten < tot and not b.rij.reden_afwijking:
             waarden = {"eind": toon_datum(b.besloten), "datum": toon_datum(rij.datum), "waar": blik.titel(b.bron)}
-            maanden = blik.definities.profiel.termijnen.op(rij.datum).maanden_zonder_meldingen
+            maanden = termijnen.zonder_meldingen(None, rij.datum, blik.definities.profiel)
             plaats = blik.form.plaatsen[("meldingen", rij.nr, "datum")]
             yield bevinding("X39", plaats, casusnummer=blik.nummer, maanden=maanden, **waarden)

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import count
 from pathlib import Path
 
 from docx.document import Document as Docx
 
+from werkwijzer import termijnen
 from werkwijzer.casus.feiten import EINDE
 from werkwijzer.casus.persoon import Persoon
 from werkwijzer.dossiers.akten import Akte
@@ -27,7 +28,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.delen import zichtbaar
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.handboek.modelbrieven import MAP as SJABLONEN
-from werkwijzer.kalender import laatste_dag, plus_maanden, toon_datum, voluit
+from werkwijzer.kalender import laatste_dag, toon_datum, voluit
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import BUITEN, Lijstwaarde, Profiel
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig, tijdelijk_van
@@ -278,7 +279,7 @@ def _velden(
         "casusnummer": dossier.casusnummer,
         "reden": invoer.reden,
         "zicht": zicht.zin,
-        "bevestigen_voor": voluit(invoer.datum + timedelta(days=profiel.signalen.overdracht_dagen)),
+        "bevestigen_voor": voluit(termijnen.bevestigen_uiterlijk(invoer.datum, profiel)),
         "telefoon": profiel.brieven.telefoon,
         "email": profiel.brieven.email,
         "ondertekenaar": profiel.brieven.ondertekenaar,
@@ -307,9 +308,11 @@ def _zicht(
 def _uit_herijking(casusnummer: str, stukken: list[tuple[Ingediend, Antwoorden]]) -> str:
     """Who watches, as the herijking that closes tells this receiver, on one line; '' when it does not."""
     for form, gezien in stukken:
-        besloten = {r["besluit"] for r in over_persoon(form, casusnummer).tabellen.get("beoordelingen", ())}
-        for rij in gezien.tabellen.get("beoordelingen", ()) if besloten & EINDE.keys() else ():
-            return " ".join(str(rij.get("wie_houdt_zicht", "")).split())
+        if form.formulier != "herijking":
+            continue
+        besloten = {b.besluit for b in typen.Herijking(over_persoon(form, casusnummer)).beoordelingen}
+        for rij in typen.Herijking(gezien).beoordelingen if besloten & EINDE.keys() else ():
+            return " ".join((rij.wie_houdt_zicht or "").split())
     return ""
 
 
@@ -331,7 +334,7 @@ def _weiger_onvolledig(nummer: str, invoer: Overdracht, zicht: Zicht | None, pro
     if not zicht and not invoer.zicht_door:
         mist.append(f'wie zicht houdt op de jongere: --zicht-door "{profiel.keuzelijst("regisseurs")[0]}"')
     if not zicht and invoer.zicht_tot is None:
-        mist.append(f"tot wanneer: --zicht-tot {toon_datum(plus_maanden(invoer.datum, 6))}")
+        mist.append(f"tot wanneer: --zicht-tot {toon_datum(termijnen.zicht_voorstel(invoer.datum))}")
     if invoer.zicht_tot and invoer.zicht_tot < invoer.datum:
         mist.append(f"een dag na {toon_datum(invoer.datum)} bij --zicht-tot")
     if not profiel.brieven.telefoon:
@@ -359,7 +362,7 @@ def _hele_opdracht(nummer: str, invoer: Overdracht, zicht: Zicht | None) -> str:
         opties["--zicht-door"] = invoer.zicht_door or OPEN
     if not zicht or invoer.zicht_tot:
         later = invoer.zicht_tot if invoer.zicht_tot and invoer.zicht_tot >= invoer.datum else None
-        opties["--zicht-tot"] = later or plus_maanden(invoer.datum, 6)
+        opties["--zicht-tot"] = later or termijnen.zicht_voorstel(invoer.datum)
     return opdracht_met(f"werkwijzer overdracht {nummer}", opties.items())
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from werkwijzer import termijnen
 from werkwijzer.dossiers.akten import TOEGEWEZEN, Akte, beperking
 from werkwijzer.dossiers.register import Register
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.kalender import plus_maanden, toon_datum
+from werkwijzer.kalender import toon_datum
 
 RECHTEN = {
     "inzage": "Inzage",
@@ -26,7 +27,6 @@ UITKOMSTEN = {
     "afgewezen": "afgewezen",
     "ingetrokken": "ingetrokken",
 }
-_MAANDEN_ANTWOORD = 1  # AVG, art. 12 lid 3
 
 
 @dataclass(frozen=True)
@@ -57,10 +57,10 @@ class Verzoek:
 
 def verzoeken(register: Register, casusnummer: str | None = None) -> list[Verzoek]:
     """Requests about one dossier, or all, in order of filing."""
-    als = register.index.correcties.dossier
+    als, profiel = register.index.correcties.dossier, register.definities.profiel
     besluiten = {a.gegevens["akte"]: a for a in register.akten(soort="verzoek-besluit")}
     return [
-        Verzoek(a, plus_maanden(a.datum, _MAANDEN_ANTWOORD), besluiten.get(a.kenmerk))
+        Verzoek(a, termijnen.verzoek_uiterlijk(a.datum, profiel), besluiten.get(a.kenmerk))
         for a in register.akten(soort="verzoek")
         if casusnummer is None or als(a.casusnummer) == als(casusnummer)
     ]
@@ -79,7 +79,7 @@ def leg_vast(register: Register, casusnummer: str, recht: str, van: str, wat: st
         )
     gegevens = {"recht": recht, "van": van}
     akte = register.schrijf_akte("verzoek", casusnummer, wat, gegevens, datum=ontvangen)
-    return Verzoek(akte, plus_maanden(ontvangen, _MAANDEN_ANTWOORD), None)
+    return Verzoek(akte, termijnen.verzoek_uiterlijk(ontvangen, register.definities.profiel), None)
 
 
 def besluit(register: Register, kenmerk: str, uitkomst: str, reden: str, op: date) -> Akte:
