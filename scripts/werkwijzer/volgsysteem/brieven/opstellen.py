@@ -21,7 +21,7 @@ from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Register
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.formulieren.typen import UvzVerslagBesprekingen
+from werkwijzer.formulieren.typen import Aanmelding, UvzVerslagBesprekingen
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.handboek.modelbrieven import MAP
 from werkwijzer.kalender import aantal, dag_voluit, leeftijd, toon_datum, voluit
@@ -329,7 +329,7 @@ def _aanspreken(ontvanger: Ontvanger, persoon: Persoon) -> dict[str, object]:
 def _aanmelder(dossier: Dossier) -> Ontvanger:
     """Who made the latest referral: name and organisation."""
     laatste = dossier.casus.aanmeldingen[-1]
-    organisatie = dossier.woord(laatste.bron, laatste.antwoorden.waarden, "aanmelder_organisatie")
+    organisatie = dossier.woord(laatste.bron, laatste.antwoorden.waarden, Aanmelding.aanmelder_organisatie)
     return Ontvanger("aanmelder", tuple(filter(None, [laatste.antwoorden.aanmelder_naam, organisatie])))
 
 
@@ -411,7 +411,8 @@ def _notificatie(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str,
             'de reden, in één zin over gedrag, die de jongere mag lezen: --reden "De politie zag je drie keer bij overlast."'
         )
     bronnen = {
-        dossier.woord(a.bron, a.antwoorden.waarden, "aanmelder_organisatie"): None for a in dossier.casus.aanmeldingen
+        dossier.woord(a.bron, a.antwoorden.waarden, Aanmelding.aanmelder_organisatie): None
+        for a in dossier.casus.aanmeldingen
     }
     return {
         "reden": _zin(reden),

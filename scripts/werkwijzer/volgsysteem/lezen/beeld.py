@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from werkwijzer import termijnen
 from werkwijzer.casus.casus import Casus, casus_van
@@ -18,8 +19,10 @@ from werkwijzer.casus.persoon import persoon_van
 from werkwijzer.casus.stand import Stand
 from werkwijzer.dossiers.akten import SOORTEN, Akte, geldende
 from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.vragen import Vraag
 from werkwijzer.kalender import aantal, toon_datum
 from werkwijzer.volgsysteem.lezen.leesbaar import Onderdeel, antwoord, in_woorden, onderdelen, over_persoon
 from werkwijzer.volgsysteem.lezen.zoekindex import Kaart, Kenmerk
@@ -96,7 +99,7 @@ class Dossier:
         """What holds after everything that is filed."""
         return self.casus.laatst
 
-    def laatste(self, vraag: str) -> str:
+    def laatste(self, vraag: Vraag[Any]) -> str:
         """The latest known answer to a question that plan, UVZ and referral share, in words."""
         bronnen: list[tuple[Bron, Mapping[str, Waarde]]] = [
             *((bron_van(f), f.antwoorden.velden) for f in self.formulieren if f.casusnummer),
@@ -110,14 +113,14 @@ class Dossier:
                 gevonden = gezegd + (f" ({over.merk})" if over and bron.overgenomen else "")
         return gevonden
 
-    def woord(self, bron: Bron, waarden: Mapping[str, Waarde], vraag: str) -> str:
+    def woord(self, bron: Bron, waarden: Mapping[str, Waarde], vraag: Vraag[Any]) -> str:
         """An answer in the words of its form; tables of one form may use the same code for different questions."""
         formulier = self.definities.formulieren[bron.formulier]
         if not bron.tabel:
             return antwoord(vraag, waarden, formulier, self.definities)
         kolommen = next((t.kolommen for t in formulier.tabellen if t.tabel == bron.tabel), ())
-        veld = next((k for k in kolommen if k.code == vraag), None)
-        return in_woorden(veld, waarden[vraag], self.definities) if veld and vraag in waarden else ""
+        veld = next((k for k in kolommen if k.code == vraag.code), None)
+        return in_woorden(veld, waarden[vraag.code], self.definities) if veld and vraag.code in waarden else ""
 
 
 def let_op_geboren(dossier: Dossier, wat: str) -> list[str]:
@@ -150,7 +153,7 @@ def status(dossier: Dossier) -> tuple[str, bool]:
         return geen_besluit_meer(weg), False
     if stand.besprekingen:
         laatste = stand.besprekingen[-1]
-        besluit = dossier.woord(laatste.bron, laatste.rij.waarden, "besluit")
+        besluit = dossier.woord(laatste.bron, laatste.rij.waarden, typen.UvzVerslagBesprekingen.besluit)
         return f"UVZ {toon_datum(laatste.op)}: {_klein(besluit)}", laatste.rij.besluit != "aangehouden"
     return "aangemeld, nog niet besproken", False
 
@@ -236,13 +239,16 @@ def straks(stand: Stand, dossier: Dossier) -> Iterator[tuple[date, str]]:
         yield herijking, "groepsoverleg uiterlijk" if stand.jeugdgroep else "herijking uiterlijk"
     for actie in stand.acties_in_aanpak:
         if actie.wanneer:
-            yield actie.wanneer, f"actie: {actie.wat} ({dossier.woord(actie.bron, actie.rij, 'wie')})"
+            yield actie.wanneer, f"actie: {actie.wat} ({dossier.woord(actie.bron, actie.rij, typen.PlanActies.wie)})"
     for doel in stand.doelen:
         if doel.streefdatum:
-            yield doel.streefdatum, f"doel: {doel.doel} ({dossier.woord(doel.bron, doel.rij, 'leefgebied')})"
+            yield (
+                doel.streefdatum,
+                f"doel: {doel.doel} ({dossier.woord(doel.bron, doel.rij, typen.PlanDoelen.leefgebied)})",
+            )
     for voorwaarde in stand.voorwaarden:
         if voorwaarde.eind:
-            soort = dossier.woord(voorwaarde.bron, voorwaarde.rij, "soort")
+            soort = dossier.woord(voorwaarde.bron, voorwaarde.rij, typen.PlanVoorwaarden.soort)
             yield voorwaarde.eind, f"bijzondere voorwaarde stopt: {soort}"
     if criterium := stand.criterium_op(profiel):
         yield (
@@ -257,9 +263,9 @@ def _feiten(dossier: Dossier) -> Iterator[tuple[str, str]]:
 
     over, overgenomen = dossier.casus.overname, dossier.casus.persoon.overgenomen
 
-    def uit(code: str) -> str:
-        tekst = antwoord(code, velden, aanmelding, dossier.definities)
-        return f"{tekst} ({over.merk})" if over and code in overgenomen else tekst
+    def uit(vraag: Vraag[Any]) -> str:
+        tekst = antwoord(vraag, velden, aanmelding, dossier.definities)
+        return f"{tekst} ({over.merk})" if over and vraag.code in overgenomen else tekst
 
     def bij(bron: Bron | None, tekst: str) -> str:
         return f"{tekst} ({over.merk})" if tekst and over and bron and bron.overgenomen else tekst
@@ -269,14 +275,18 @@ def _feiten(dossier: Dossier) -> Iterator[tuple[str, str]]:
     if over and overgenomen:
         labels = [v.label.lower() for v in aanmelding.losse_velden if v.code in overgenomen]
         yield over.merk.capitalize(), ", ".join(labels)
-    van_lijst = dossier.woord(over.bron, over.rij.waarden, "aanmelder_organisatie") if over else ""
+    van_lijst = (
+        dossier.woord(over.bron, over.rij.waarden, typen.StartlijstJongeren.aanmelder_organisatie) if over else ""
+    )
 
     vorm, hoe = (
-        antwoord(vraag, {vraag: waarde} if waarde else {}, dossier.definities.formulieren["plan"], dossier.definities)
-        for vraag, waarde in (("regievorm", stand.regie.regievorm), ("intensiteit", stand.intensiteit))
+        antwoord(v, {v.code: waarde} if waarde else {}, dossier.definities.formulieren["plan"], dossier.definities)
+        for v, waarde in ((typen.Plan.regievorm, stand.regie.regievorm), (typen.Plan.intensiteit, stand.intensiteit))
     )
-    adres = ", ".join(filter(None, [uit("adres"), uit("postcode_plaats")]))
-    school = " – ".join(filter(None, [dossier.laatste("dagbesteding"), uit("school_of_werkgever")]))
+    adres = ", ".join(filter(None, [uit(typen.Aanmelding.adres), uit(typen.Aanmelding.postcode_plaats)]))
+    school = " – ".join(
+        filter(None, [dossier.laatste(typen.Plan.dagbesteding), uit(typen.Aanmelding.school_of_werkgever)])
+    )
     # Of a plan or UVZ after the list, the regie is its own word.
     later = stand.plan or any(b.op >= over.op for b in stand.besprekingen) if over else True
     van_lijst_regie = van_lijst_groep = None if later or not over else over.bron
@@ -286,12 +296,12 @@ def _feiten(dossier: Dossier) -> Iterator[tuple[str, str]]:
         ("Regie", bij(van_lijst_regie, ", ".join(filter(None, [vorm, hoe.lower()])))),
         ("Jeugdgroep", bij(van_lijst_groep, stand.jeugdgroep)),
         ("Adres", adres),
-        ("Wijk", uit("wijk")),
-        ("Ouders of verzorgers", uit("ouders")),
-        ("Ouders: telefoon of ander adres", uit("ouders_contact")),
-        ("Tolk", uit("taal_thuis")),
+        ("Wijk", uit(typen.Aanmelding.wijk)),
+        ("Ouders of verzorgers", uit(typen.Aanmelding.ouders)),
+        ("Ouders: telefoon of ander adres", uit(typen.Aanmelding.ouders_contact)),
+        ("Tolk", uit(typen.Aanmelding.taal_thuis)),
         ("School of werk", school),
-        ("Aangemeld door", uit("aanmelder_organisatie") or bij(over.bron if over else None, van_lijst)),
+        ("Aangemeld door", uit(typen.Aanmelding.aanmelder_organisatie) or bij(over.bron if over else None, van_lijst)),
     ):
         if waarde:
             yield label, waarde
@@ -304,49 +314,56 @@ def _tijdlijn(dossier: Dossier) -> Iterator[Gebeurtenis]:
         return Gebeurtenis(dag, wat, zin, bron.bestand)
 
     for aanmelding in casus.aanmeldingen:
-        wie = dossier.woord(aanmelding.bron, aanmelding.antwoorden.waarden, "aanmelder_organisatie")
+        wie = dossier.woord(aanmelding.bron, aanmelding.antwoorden.waarden, typen.Aanmelding.aanmelder_organisatie)
         yield gebeurd(aanmelding.op, titels["aanmelding"], f"Aangemeld door {wie}.", aanmelding.bron)
     if over := casus.overname:
         for dag, wat, zin, vraag in _uit_de_lijst(over, dossier):
             yield gebeurd(dag, wat, f"{zin} {over.merk.capitalize()}.".strip(), over.bron.bij(vraag))
     for plan in casus.plannen:
-        moment, regie = (dossier.woord(plan.bron, plan.antwoorden.waarden, v) for v in ("moment", "regisseur"))
+        moment, regie = (
+            dossier.woord(plan.bron, plan.antwoorden.waarden, v) for v in (typen.Plan.moment, typen.Plan.regisseur)
+        )
         yield gebeurd(plan.op, titels["plan"], f"Meting en plan, moment {moment}. Regie: {regie}.", plan.bron)
         gesprek, eind = plan.antwoorden.datum_startgesprek, plan.antwoorden.datum_afsluiting
         if gesprek and plan.antwoorden.moment == "start":
-            waar = dossier.woord(plan.bron, plan.antwoorden.waarden, "soort_startgesprek")
+            waar = dossier.woord(plan.bron, plan.antwoorden.waarden, typen.Plan.soort_startgesprek)
             yield gebeurd(gesprek, "Startgesprek", f"{waar}." if waar else "Gevoerd.", plan.bron)
         if eind:
-            wijze = dossier.woord(plan.bron, plan.antwoorden.waarden, "wijze_afsluiting")
+            wijze = dossier.woord(plan.bron, plan.antwoorden.waarden, typen.Plan.wijze_afsluiting)
             yield gebeurd(eind, "Afsluiting", f"{wijze}." if wijze else "Afgesloten.", plan.bron)
     for bespreking in casus.besprekingen:
+        rij = typen.UvzVerslagBesprekingen
         besluit, regie, verder = (
-            dossier.woord(bespreking.bron, bespreking.rij.waarden, v) for v in ("besluit", "regisseur", "naar_wie")
+            dossier.woord(bespreking.bron, bespreking.rij.waarden, v)
+            for v in (rij.besluit, rij.regisseur, rij.naar_wie)
         )
         delen = [f"Besluit: {_klein(besluit)}."]
         delen += [f"Regie: {regie}."] if regie else []
         delen += [f"Gaat verder: {verder}."] if verder else []
         yield gebeurd(bespreking.op, "UVZ", " ".join(delen), bespreking.bron)
     for b in casus.beoordelingen:
-        besluit, zorg = (dossier.woord(b.bron, b.rij.waarden, v) for v in ("besluit", "zorg_naar"))
+        of = typen.HerijkingBeoordelingen
+        besluit, zorg = (dossier.woord(b.bron, b.rij.waarden, v) for v in (of.besluit, of.zorg_naar))
         delen = [f"Besluit: {_klein(besluit)}."]
         delen += [f"Zorg naar: {zorg}."] if zorg else []
         delen += [f"Houdt zicht: {b.rij.wie_houdt_zicht}"] if b.sluit_af and b.rij.wie_houdt_zicht else []
-        overleg = {"soort": b.soort}
-        kop = replace(b.bron, tabel="")
-        yield gebeurd(b.besloten, dossier.woord(kop, overleg, "soort"), " ".join(delen), b.bron)
+        overleg, kop = typen.Herijking.soort, replace(b.bron, tabel="")
+        yield gebeurd(b.besloten, dossier.woord(kop, {overleg.code: b.soort}, overleg), " ".join(delen), b.bron)
     brieven = {"notificatie": "Notificatiebrief verstuurd.", "sluiting": "Brief over de afsluiting verstuurd."}
     for brief in casus.brieven:
         yield gebeurd(brief.op, "Brief", brieven[brief.soort], brief.bron)
     for feit in casus.politiefeiten:
-        yield gebeurd(feit.op, "Politie", f"{dossier.woord(feit.bron, feit.rij, 'soort')}.", feit.bron)
+        yield gebeurd(
+            feit.op, "Politie", f"{dossier.woord(feit.bron, feit.rij, typen.MeldingenMeldingen.soort)}.", feit.bron
+        )
     for akte in casus.akten:
         yield Gebeurtenis(akte.datum, SOORTEN.get(akte.soort, akte.soort), akte.reden, akte.bestand)
 
 
 def _uit_de_lijst(over: Overname, dossier: Dossier) -> Iterator[tuple[date, str, str, str]]:
     """What the list of the beginning tells of days before it, and that it was taken over."""
-    wie, regie = (dossier.woord(over.bron, over.rij.waarden, vraag) for vraag in ("aanmelder_organisatie", "regisseur"))
+    rij = typen.StartlijstJongeren
+    wie, regie = (dossier.woord(over.bron, over.rij.waarden, v) for v in (rij.aanmelder_organisatie, rij.regisseur))
     if over.rij.aangemeld_op:
         zin = f"Aangemeld door {wie}." if wie else "Aangemeld."
         yield over.rij.aangemeld_op, "Aanmelding", zin, "aangemeld_op"
@@ -393,12 +410,13 @@ def _plandelen(stand: Stand, dossier: Dossier, *, lopend: bool) -> Iterator[Onde
     }
     yield from onderdelen(dossier.definities.formulieren["plan"], Antwoorden({}, rijen), dossier.definities)
     afspraken = [a for a in stand.acties_in_aanpak if a.uit == "uvz"] if lopend else []
+    actie = typen.UvzVerslagActies
     if afspraken:
         yield Onderdeel(
             "Afspraken uit het UVZ na dit plan",
             kolommen=("UVZ", "Wat", "Wie", "Uiterlijk op"),
             rijen=tuple(
-                (toon_datum(a.op), *(dossier.woord(a.bron, a.rij, v) for v in ("wat", "wie", "wanneer")))
+                (toon_datum(a.op), *(dossier.woord(a.bron, a.rij, v) for v in (actie.wat, actie.wie, actie.wanneer)))
                 for a in afspraken
             ),
         )
@@ -413,17 +431,21 @@ def _betrokken(stand: Stand, dossier: Dossier) -> Onderdeel:
             waarvoor.setdefault(organisatie, {}).update(dict.fromkeys(filter(None, wat)))
 
     for aanmelding in stand.aanmeldingen:
-        bij(dossier.woord(aanmelding.bron, aanmelding.antwoorden.waarden, "aanmelder_organisatie"), "meldde aan")
+        bij(
+            dossier.woord(aanmelding.bron, aanmelding.antwoorden.waarden, typen.Aanmelding.aanmelder_organisatie),
+            "meldde aan",
+        )
         for rij in aanmelding.antwoorden.betrokken:
             bron = replace(aanmelding.bron, tabel="betrokken")
-            bij(dossier.woord(bron, rij.waarden, "organisatie"), rij.wat_doet)
+            bij(dossier.woord(bron, rij.waarden, typen.AanmeldingBetrokken.organisatie), rij.wat_doet)
     for interventie in stand.interventies:
-        wie, wat = (dossier.woord(interventie.bron, interventie.rij, v) for v in ("partner", "soort"))
+        hulp = typen.PlanInterventies
+        wie, wat = (dossier.woord(interventie.bron, interventie.rij, v) for v in (hulp.partner, hulp.soort))
         bij(wie, wat)
     for actie in stand.acties_in_aanpak:
-        bij(dossier.woord(actie.bron, actie.rij, "wie"), actie.wat)
+        bij(dossier.woord(actie.bron, actie.rij, typen.PlanActies.wie), actie.wat)
     for b in stand.beoordelingen:
-        bij(dossier.woord(b.bron, b.rij.waarden, "zorg_naar"), "neemt de zorg over")
+        bij(dossier.woord(b.bron, b.rij.waarden, typen.HerijkingBeoordelingen.zorg_naar), "neemt de zorg over")
     return Onderdeel(
         "Wie is betrokken",
         kolommen=("Organisatie", "Waarvoor"),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.definitie import Definities, Formulier, Tabel, Veld
+from werkwijzer.formulieren.vragen import Vraag
 from werkwijzer.kalender import toon_datum
 from werkwijzer.profiel import Profiel
 
@@ -72,8 +74,9 @@ def bij_naam(tekst: str, profiel: Profiel) -> str:
     return namen.get(wie.strip().casefold(), wie) + komma + rest
 
 
-def antwoord(code: str, antwoorden: Mapping[str, Waarde], formulier: Formulier, definities: Definities) -> str:
+def antwoord(vraag: Vraag[Any], antwoorden: Mapping[str, Waarde], formulier: Formulier, definities: Definities) -> str:
     """One single answer or cell in words, '' when it is empty."""
+    code = vraag.code
     if code not in antwoorden:
         return ""
     kolommen = (k for t in formulier.tabellen for k in t.kolommen)

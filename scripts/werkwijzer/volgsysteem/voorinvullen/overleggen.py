@@ -7,6 +7,7 @@ from datetime import date
 
 from werkwijzer import termijnen
 from werkwijzer.casus.stand import Stand
+from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import Inhoud, als_inhoud
@@ -56,7 +57,9 @@ def _bekend(punt: Agendapunt, definities: Definities) -> Iterator[str]:
         yield f"Aangemeld op {toon_datum(aanmelding.op)} door {wie}."
     for bespreking in stand.besprekingen[-1:]:
         rij = bespreking.rij
-        besluit = antwoord("besluit", rij.waarden, definities.formulieren["uvz-verslag"], definities)
+        besluit = antwoord(
+            typen.UvzVerslagBesprekingen.besluit, rij.waarden, definities.formulieren["uvz-verslag"], definities
+        )
         yield f"Vorig besluit, UVZ van {toon_datum(bespreking.op)}: {besluit}."
         if rij.wat_mist:
             yield f"Toen ontbrak ({namen.get(rij.wie_levert or '', 'niemand')} zocht dat uit): {rij.wat_mist}"
