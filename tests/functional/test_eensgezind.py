@@ -10,10 +10,11 @@ import json
 import random
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from itertools import combinations
+from typing import Any
 
 import pytest
 
@@ -28,18 +29,20 @@ from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.indicatoren import catalogus
-from werkwijzer.indicatoren.registratie import Registratie, maak_registratie
+from werkwijzer.indicatoren.registratie import Periode, Registratie, maak_registratie
 from werkwijzer.intern.kwartaal import maak_kwartaalrapportage
 from werkwijzer.intern.voortgang import GeenPlan, voortgang
 from werkwijzer.jaar.overzicht import cijfers
 from werkwijzer.jaar.verbanden import Boekhouding, boek_jaar
 from werkwijzer.kalender import Kwartaal, leeftijd, plus_maanden, voluit
 from werkwijzer.paden import PROJECT
-from werkwijzer.volgsysteem.brieven.opstellen import Invoer, stel_op
+from werkwijzer.volgsysteem.brieven.opstellen import Brief, Invoer, stel_op
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, dossierbeeld
 from werkwijzer.volgsysteem.lijsten.signalen import ZOEKERS, caseloads
 from werkwijzer.voorbeeld import fictieve_indieningen
 
+INDICATOREN, TABELLEN = ({x.code: x for x in alle} for alle in (catalogus.INDICATOREN, catalogus.TABELLEN))
+IN_HET_VERSLAG = ("K1", "K1-uit", "K3-keer", "K5-actief", "D2")
 LANG_GELEDEN, BEGIN = date(1990, 1, 1), date(2022, 1, 10)
 
 
@@ -227,13 +230,21 @@ def vergelijk(dossier: Dossier, reg: Registratie, definities: Definities) -> Non
     (bewaren,) = [op for wat, op in straks.items() if wat.startswith("bewaartermijn")] or [None]
     assert op_de_lijst["bewaartermijn"] == ([bewaren] if bewaren else [])
     for soort in ("afsluiting", "besluit", "niet-besproken"):
-        invoer = Invoer(datum=dag, reden="Een reden.", adres="Dorpsstraat 1, 0012 AB Dorp")
-        try:
-            brieven = stel_op(dossier, soort, invoer)
-        except GebruikersFout:
-            continue
-        assert not in_aanpak
-        assert {b.velden["bewaren_tot"] for b in brieven} == {voluit(bewaren)}, soort
+        brieven = _brieven(dossier, soort, dag)
+        assert not (brieven and in_aanpak)
+        assert {b.velden["bewaren_tot"] for b in brieven} <= {voluit(bewaren) if bewaren else ""}, soort
+    voorwaarden = sorted(op for op, wat in beeld.straks if wat.startswith("bijzondere voorwaarde stopt"))
+    assert sorted(op_de_lijst["voorwaarde-eindigt"]) == voorwaarden
+    if blad and in_aanpak:
+        assert sorted(filter(None, (_dag(r.cellen[2]) for r in blad.voorwaarden.regels))) == voorwaarden
+    for jaren, code in ((18, "wordt-18"), (profiel.doelgroep.leeftijd_max + 1, "te-oud")):
+        jarig = straks.get(f"wordt {jaren} jaar")
+        assert not jarig or {jarig, *op_de_lijst[code]} == {jarig}, code  # the page shows the next birthday that counts
+        assert not jarig or (beeld.geboren and leeftijd(beeld.geboren, jarig) == jaren)
+        assert jarig or straks.get("wordt 18 jaar") or all(op < dag for op in op_de_lijst[code])
+    for punt in ZOEKERS["geen-meldingen"](stand, definities):
+        if blad and punt.reden.startswith("Laatste melding op"):
+            assert momenten["Laatste melding"] == _dag(punt.reden)
 
     # who, and who directs
     persoon = reg.per_nummer[nummer].persoon
@@ -247,6 +258,58 @@ def vergelijk(dossier: Dossier, reg: Registratie, definities: Definities) -> Non
     assert feiten.get("Jeugdgroep", "") == (blad.groep if blad else stand.jeugdgroep)
     if in_aanpak:
         assert [c.regisseur for c in caseloads([stand], profiel, dag) if c.totaal] == [stand.regisseur or "onbekend"]
+    naam = next((profiel.naam_regisseur(r.code) for r in profiel.regisseurs if r.naam == feiten.get("Regisseur")), "")
+    for brief in _brieven(dossier, "uitnodiging", dag, dag=dag + timedelta(days=7), tijd="10.00 uur"):
+        assert brief.velden["regisseur"] == naam
+
+    # how it ended
+    eind = None if in_aanpak or not beeld.kaart.status.startswith("afgesloten op") else _dag(beeld.kaart.status)
+    if eind:
+        afgesloten = [g.zin for g in beeld.tijdlijn if g.dag == eind and "Besluit:" in g.zin and g.wat != "UVZ"]
+        assert op_de_lijst["sluitbrief"] in ([], [eind + timedelta(days=profiel.signalen.sluitbrief_dagen)])
+        assert op_de_lijst["slotmeting-ontbreekt"] in ([], [eind + timedelta(days=profiel.signalen.slotmeting_dagen)])
+        assert op_de_lijst["zorg-zonder-overname"] in ([], [eind])
+        for brief in _brieven(dossier, "afsluiting", dag):
+            assert str(brief.velden["uvz_datum"]).endswith(voluit(eind))
+            assert brief.velden["regisseur"] == (naam or "De regisseur")
+            assert brief.velden["politie_tot"] == voluit(plus_maanden(eind, 24))
+            zorg = re.match(r"(.+) helpt je verder\.", str(brief.velden["vervolg"]))
+            assert not zorg or any(f"Zorg naar: {zorg[1]}." in zin for zin in afgesloten)
+            assert zorg or not all("Zorg naar:" in zin for zin in afgesloten)
+
+    # the report of that day
+    jaar, reg = Periode(dag.replace(month=1, day=1), dag), replace(reg, casussen=(reg.per_nummer[nummer],))
+    telt = {code: INDICATOREN[code].bereken(reg, jaar, profiel).eenheden for code in IN_HET_VERSLAG}
+    assert any(e.telt for e in telt["K1"]) == in_aanpak
+    te_laat = [op for code in ("meting-oud", "plan-ontbreekt") for op in op_de_lijst[code] if op < dag]
+    assert any(e.telt for e in telt["D2"]) == bool(te_laat)
+    if in_aanpak and stand.plan:
+        assert any(e.telt for e in telt["K5-actief"]) == feiten["Regie"].endswith("actieve regie")
+    if eind and eind.year == dag.year:
+        assert eind in {e.op for e in telt["K1-uit"] if e.telt}
+    assert len(telt["K3-keer"]) == sum(g.wat == "UVZ" and jaar.bevat(g.dag) for g in beeld.tijdlijn)
+    for tabel, rij in (
+        ("leeftijd", _leeftijdsgroep(leeftijd(beeld.geboren, dag) if beeld.geboren else -1, definities)),
+        ("geslacht", {"man": "Man", "vrouw": "Vrouw"}.get(persoon.geslacht or "", "X of onbekend")),
+    ):
+        in_tabel = TABELLEN[tabel].bereken(reg, jaar, profiel)
+        assert [e.waarom for e in in_tabel.eenheden] == [rij] * in_aanpak
+
+
+def _leeftijdsgroep(jaren: int, definities: Definities) -> str:
+    groepen = definities.profiel.publicatie.leeftijdsgroepen
+    namen = (f"{laag} tot en met {hoog} jaar" for laag, hoog in groepen if laag <= jaren <= hoog)
+    return next(namen, "Andere leeftijd of onbekend")
+
+
+def _brieven(dossier: Dossier, soort: str, datum: date, **invoer: Any) -> Sequence[Brief]:
+    """The letters of this kind, if there is a reason for one."""
+    try:
+        return stel_op(
+            dossier, soort, Invoer(datum=datum, reden="Een reden.", adres="Dorpsstraat 1, 0012 AB Dorp", **invoer)
+        )
+    except GebruikersFout:
+        return ()
 
 
 def vergelijk_overzichten(stukken: Stukken, reg: Registratie, kwartaal: Kwartaal, definities: Definities) -> None:
