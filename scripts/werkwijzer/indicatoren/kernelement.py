@@ -347,8 +347,8 @@ INDICATOREN: tuple[Indicator, ...] = (
         "In de aanpak in de loop van het jaar",
         "kernelement",
         "Hoeveel trajecten liepen er dit jaar?",
-        "Aantal trajecten dat op ten minste één dag van het jaar liep: wie aan het begin van het jaar in de aanpak zat (K1 van het "
-        "jaar ervoor) plus wie in het jaar begon (K1-in). Wie stopte en opnieuw begon, telt twee keer.",
+        "Aantal trajecten dat liep op de laatste dag van het jaar ervoor (K1 van dat jaar), plus wie in het jaar begon (K1-in). "
+        "Wie op de eerste dag van het jaar wordt afgesloten, telt dus mee. Wie stopte en opnieuw begon, telt twee keer.",
         "Niet hoeveel jongeren tegelijk in de aanpak zaten.",
         "formulier uvz-verslag: datum_uvz, besluit; formulier herijking: datum_herijking, besluit, besloten_op",
         "trajecten",
@@ -427,8 +427,9 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Tijd van aanmelding tot besluit",
         "kernelement",
         "Hoe lang duurt het van aanmelding tot besluit?",
-        "Mediaan van het aantal kalenderdagen tussen de laatste aanmelding en het besluit van het UVZ, over de trajecten van "
-        "K1-in. De mediaan is de middelste waarde: de helft duurde korter, de helft langer.",
+        "Mediaan van het aantal kalenderdagen tussen de laatste aanmelding vóór of op de dag van het besluit en het besluit "
+        "van het UVZ, over de trajecten van K1-in. Een traject zonder aanmelding telt niet mee. De mediaan is de middelste "
+        "waarde: de helft duurde korter, de helft langer.",
         "Niet waardoor een besluit later kwam.",
         "formulier aanmelding: datum_aanmelding; formulier uvz-verslag: datum_uvz, besluit",
         "dagen",
@@ -589,9 +590,9 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Interventies gestart",
         "kernelement",
         "Hoeveel hulp, begeleiding en straf is dit jaar gestart?",
-        "Aantal interventies met een startdatum in het jaar, elk één keer geteld, uit alle plannen die nu bekend zijn. Van één "
-        "jongere is dezelfde soort bij dezelfde uitvoerder met dezelfde startdatum dezelfde interventie, ook in een later "
-        "traject. Het laatste plan dat de interventie noemt, geldt.",
+        "Aantal interventies met een startdatum in het jaar, elk één keer geteld, uit alle plannen van trajecten die "
+        "nu bekend zijn. Van één jongere is dezelfde soort bij dezelfde uitvoerder met dezelfde startdatum dezelfde "
+        "interventie, ook in een later traject. Het laatste plan dat de interventie noemt, geldt.",
         "Niet of de interventie nodig was of werkt.",
         "formulier plan: interventies (soort, partner, start)",
         "interventies",
@@ -617,8 +618,9 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Bijzondere voorwaarden opgelegd",
         "kernelement",
         "Hoe vaak is een voorwaarde of maatregel opgelegd?",
-        "Aantal bijzondere voorwaarden en maatregelen met een startdatum in het jaar, elk één keer geteld, uit alle plannen die "
-        "nu bekend zijn. Van één jongere is dezelfde soort van dezelfde oplegger met dezelfde startdatum dezelfde voorwaarde.",
+        "Aantal bijzondere voorwaarden en maatregelen met een startdatum in het jaar, elk één keer geteld, uit alle plannen van "
+        "trajecten die nu bekend zijn. Van één jongere is dezelfde soort van dezelfde oplegger met dezelfde startdatum dezelfde "
+        "voorwaarde.",
         "Niet of de jongere zich aan de voorwaarde hield.",
         "formulier plan: voorwaarden (soort, opgelegd_door, start)",
         "voorwaarden",
@@ -840,7 +842,7 @@ TABELLEN: tuple[Teltabel, ...] = (
     Teltabel(
         "leeftijd",
         "Leeftijd op 31 december",
-        "Jongeren in de aanpak (K1), leeftijd in hele jaren.",
+        "Jongeren in de aanpak (K1), leeftijd in hele jaren, volgens de laatste aanmelding.",
         "Leeftijd",
         _leeftijd,
         namen={"Totaal": "K1"},
@@ -850,7 +852,7 @@ TABELLEN: tuple[Teltabel, ...] = (
     Teltabel(
         "geslacht",
         "Geslacht",
-        "Jongeren in de aanpak op 31 december (K1).",
+        "Jongeren in de aanpak op 31 december (K1), volgens de laatste aanmelding.",
         "Geslacht",
         _geslacht,
         namen={"Totaal": "K1"},

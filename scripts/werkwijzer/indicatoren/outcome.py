@@ -177,7 +177,7 @@ _O1 = ("aanhouding", VEROORDELING)
 _COHORT_TEKST = (
     "Van alle trajecten die {wat} in het jaar {n} jaar vóór het verslagjaar{wie}: het deel met ten minste één {feit} in de "
     "{maanden} maanden na die dag. De dag zelf telt niet mee. Staat een feit (zelfde jongere, dag en soort) later nog eens in "
-    "een formulier, dan is het hetzelfde feit. Alleen als de politie over alle kwartalen van die jaren heeft geleverd{om}."
+    "een ander formulier, dan is het hetzelfde feit. Alleen als de politie over alle kwartalen van die jaren heeft geleverd{om}."
 )
 # Municipalities began with the forms of the OM at different times: before its first one the police delivered all.
 _OM_OOK = ", en het OM over alle kwartalen sinds zijn eerste formulier"
@@ -289,8 +289,8 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Hoe vaak werd een jongere in de aanpak aangehouden?",
         "Aantal aanhoudingen als verdachte in het jaar van jongeren die op die dag in de aanpak zaten: vanaf de dag waarop het "
         "traject begint, tot de dag van het besluit om af te sluiten. Die laatste dag telt niet mee, net als bij K1. Staat een feit "
-        "(zelfde jongere, dag en soort) later nog eens in een formulier, dan telt het niet opnieuw. Alleen als de politie over "
-        "alle kwartalen van het jaar heeft geleverd.",
+        "(zelfde jongere, dag en soort) later nog eens in een ander formulier, dan telt het niet opnieuw; twee regels in één "
+        "formulier zijn twee feiten. Alleen als de politie over alle kwartalen van het jaar heeft geleverd.",
         _GEEN_OORZAAK,
         _BRON,
         "aanhoudingen",
