@@ -57,7 +57,7 @@ from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden, als_json, uit_json
 from werkwijzer.indicatoren.caseload import caseload
-from werkwijzer.indicatoren.catalogus import TABELLEN
+from werkwijzer.indicatoren.catalogus import TABELLEN, indicatoren_van
 from werkwijzer.indicatoren.intermediair import Verloop, verloop
 from werkwijzer.indicatoren.kwaliteit import meting_te_laat
 from werkwijzer.indicatoren.outcome import _tot_uitspraak
@@ -452,6 +452,18 @@ def test_elk_cijfer_is_de_som_van_zijn_regels(reg, ingediend, definities, tmp_pa
                 assert len(regels) == (m.teller or telt)
             else:
                 assert telt == m.waarde, code
+
+
+def test_ook_jaren_samen_zijn_te_herleiden(reg, ingediend, definities, tmp_path):
+    jaren = [Periode.jaar(jaar) for jaar in (2023, 2024, 2025)]
+    for i in indicatoren_van(definities.profiel):
+        if i.samen and i.soort in ("aandeel", "mediaan"):
+            apart = [i.bereken(reg, jaar, definities.profiel) for jaar in jaren]
+            _, regels = herleid(reg, ingediend, jaren[-1], definities, tmp_path, i.code, jaren)
+            telt = sum(m.noemer if i.soort == "mediaan" else m.teller or 0 for m in apart)
+            assert (int((regels["telt"] == "ja").sum()), len(regels)) == (telt, sum(m.noemer or 0 for m in apart)), (
+                i.code
+            )
 
 
 def test_ook_scores_en_cijfers_van_buiten_zijn_te_herleiden(reg, ingediend, definities, tmp_path):

@@ -199,6 +199,33 @@ def test_cijfer_is_te_herleiden_tot_dossiers(cli, gevuld):
     assert not (gevuld.openbaar / "2024.json").exists()
 
 
+def test_een_vastgesteld_jaar_is_te_herleiden_tot_wat_er_toen_stond(cli, gevuld, indienen, monkeypatch):
+    """Forms that came later, an improvement among them: the lines of then add up to what was published."""
+    monkeypatch.setattr("werkwijzer.cli.opdrachten.beschikbaar", lambda: False)
+    cli("rapport", 2024, "--vaststellen", "--reden", "College, 4 maart 2025.")
+    assert "In het verslag: 0." in cli("rapport", 2024, "--herleid", "K6")
+    hulp = {"soort": "behandeling", "partner": "halt", "start": date(2024, 5, 1), "resultaat": "loopt"}
+    een, *_, zeven = (maak_casusnummer("PGA", nr) for nr in range(1, 8))
+    indienen(
+        ("plan", plan(een, "voortgang", date(2025, 2, 1), 3, {"interventies": [hulp]})),
+        ("plan", plan(zeven, "voortgang", date(2024, 2, 7), 3, intensiteit="monitoring", verbetering="ja")),
+    )
+    kop, verslag, toen, regel, _ = cli("rapport", 2024, "--herleid", "K6").splitlines()
+    assert (kop, verslag) == ("K6, Interventies gestart: 1 interventies (2024)", "In het verslag: 0.")
+    assert "K6, Interventies gestart: 0 interventies. Daarna is er iets ingediend" in toen
+    assert regel.endswith("na het verslag")
+    uit = cli("rapport", 2024, "--herleid", "K5-actief")
+    assert "In het verslag: 7." in uit
+    assert [r.split(" · ")[:2] for r in uit.splitlines() if "in het verslag" in r or "na het verslag" in r][-1:] == [
+        [zeven, "telt mee"]
+    ]
+    csv = (gevuld.prive / "herleid" / "2024 K5-actief.csv").read_text("utf-8-sig").splitlines()[1:]
+    assert sum(";ja;" in r and not r.endswith("na het verslag") for r in csv) == 7
+    assert sum(";ja;" in r and not r.endswith("alleen in het verslag") for r in csv) == 6
+    cli("rapport", 2024, "--herzien", "Een plan verbeterd.")
+    assert "verslag" not in cli("rapport", 2024, "--herleid", "K5-actief").replace("In het verslag: ", "")
+
+
 def test_zonder_dossiers_een_duidelijke_melding(cli):
     assert "nog geen formulieren verwerkt" in cli("rapport", 2024, code=1)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from werkwijzer.afvalronde import zonder_afvalronde
 from werkwijzer.casus.casus import casus_van
@@ -38,7 +39,7 @@ from werkwijzer.kalender import Kwartaal, toon_datum
 from werkwijzer.namen import gewone_tekens
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import Profiel, lees_profiel
-from werkwijzer.rapport.cijfers import Blik
+from werkwijzer.rapport.cijfers import Blik, toon
 from werkwijzer.rapport.paginas import schrijf_jaarverslagen
 from werkwijzer.rapport.tekst import schoon
 from werkwijzer.rapport.zinnen import eerste_vergelijking
@@ -50,6 +51,9 @@ from werkwijzer.site.publiceren import register as van_de_poort
 from werkwijzer.volgsysteem.dag.vandaag import startblad_pad
 from werkwijzer.volgsysteem.overleg.vergadering import van_het_overleg
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, weiger_beperkt, zin_beperkt
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _LANGSTE_REGIO = 80
 
@@ -156,15 +160,39 @@ def herleid_cijfer(paden: Paden, definities: Definities, periode: int | Kwartaal
 
     For internal use: never publish this. Raises GebruikersFout for a code that does not exist.
     """
-    from werkwijzer.intern.herleiden import herleid, in_regels  # pandas: half a second that no other command needs
+    # With pandas: half a second that no other command needs.
+    from werkwijzer.intern.herleiden import SAMEN, herleid, in_regels, naast_elkaar
 
-    ingediend, akten = lees_ingediend(paden, definities)
-    registratie = maak_registratie(ingediend, akten, definities.leefgebieden)
+    eis_gegevens(paden)
     dagen = Periode.kwartaal(periode) if isinstance(periode, Kwartaal) else Periode.jaar(periode)
-    kop, tabel = herleid(registratie, ingediend, dagen, definities, paden.prive, code)
+    openbaar = None if isinstance(periode, Kwartaal) else publicatie.lees_jaren(paden.openbaar).get(periode)
+    cijfers = {i.code: i for i in (*openbaar.indicatoren, *openbaar.samen)} if openbaar else {}
+    samen = tuple(map(Periode.jaar, cijfers[code].over)) if code in cijfers else ()
+
+    def lees(register: Register) -> tuple[str, pd.DataFrame]:
+        ingediend = list(register.index.formulieren())
+        registratie = maak_registratie(ingediend, register.akten(), definities.leefgebieden)
+        van_een = code.removesuffix(SAMEN) if samen else code
+        return herleid(registratie, ingediend, dagen, definities, paden.prive, van_een, samen)
+
+    with open_register(paden, definities) as register:
+        register.eis_volledig("Er is niets gemaakt: het dossier is niet volledig, dus de cijfers zouden niet kloppen.")
+        kop, tabel = lees(register)
+        regels = [f"{kop} ({f'{cijfers[code].over[0]}–{cijfers[code].over[-1]}' if samen else periode})"]
+        if code in cijfers:
+            regels.append(f"In het verslag: {toon(cijfers[code])}.")
+        akte = Vastgelegd.lees(register.akten(soort=PUBLICATIE)).laatste(openbaar.jaar) if openbaar else None
+        if akte and akte.volgnr < register.index.laatste_volgnr:
+            with register.index.zoals_op(akte.volgnr):
+                toen, tabel_toen = lees(register)
+            if not tabel.equals(tabel_toen):
+                tabel = naast_elkaar(tabel, tabel_toen)
+                regels.append(
+                    f"Toen dit verslag is gemaakt ({toon_datum(akte.datum)}): {toen}. Daarna is er iets ingediend of verbeterd."
+                )
     pad = paden.prive / "herleid" / f"{periode} {code}.csv"
     schrijf_veilig(pad, tabel.to_csv(index=False, sep=";").encode("utf-8-sig"))
-    return [f"{kop} ({periode})", *in_regels(tabel), f"Ook als tabel: {pad}. Vertrouwelijk: publiceer dit niet."]
+    return [*regels, *in_regels(tabel), f"Ook als tabel: {pad}. Vertrouwelijk: publiceer dit niet."]
 
 
 def _sinds(ingediend: Sequence[Ingediend], periode: Periode, naam: str) -> list[str]:

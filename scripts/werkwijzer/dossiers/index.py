@@ -417,6 +417,22 @@ class Index:
             self._db.execute("ROLLBACK")
             self._teruggedraaid += 1
 
+    @contextmanager
+    def zoals_op(self, volgnr: int) -> Iterator[None]:
+        """Inside, only what was filed up to and including this line of the log is there; afterwards all is as before."""
+        voor = self.correcties
+        self._db.execute("BEGIN")
+        try:
+            for tabel in ("formulieren", "vermeldingen", "personen", "akten"):
+                self._db.execute(f"DELETE FROM {tabel} WHERE volgnr>?", (volgnr,))
+            self._corrigeer()
+            self._db.execute(_VERVANGEN)
+            yield
+        finally:
+            self.correcties = voor
+            self._db.execute("ROLLBACK")
+            self._teruggedraaid += 1
+
     def _corrigeer(self) -> None:
         """Bring the tables in line with the corrections that now hold."""
         nieuw = correcties(self.akten())

@@ -5,7 +5,8 @@ For internal use only: it names casusnummers. The lines are what the figure was 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
@@ -19,31 +20,67 @@ from werkwijzer.formulieren.bevindingen import Plaats
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.indicatoren import catalogus
-from werkwijzer.indicatoren.declaratie import Eenheid, Meting
+from werkwijzer.indicatoren.declaratie import Eenheid, Indicator, Meting, aandeel, aantal, mediaan
 from werkwijzer.indicatoren.effect import buitencijfers
 from werkwijzer.indicatoren.intermediair import Gang, begin_en_laatste, verloop
 from werkwijzer.indicatoren.registratie import Periode, Registratie
 from werkwijzer.kalender import toon_datum
+from werkwijzer.profiel import Profiel
 from werkwijzer.rapport.tekst import getal
 from werkwijzer.termijnen import vul_in
 
 KOSTEN, BUITENCIJFERS = "kosten", "buitencijfers"
 KOLOMMEN = ("casusnummer", "telt", "datum", "waarde", "waarom", "formulier", "bestand", "blad", "cel")
+WANNEER = "wanneer"
+SAMEN = "-samen"  # after the code of a figure over several years together
+_DAARNA, _TOEN = "na het verslag", "alleen in het verslag"
 
 
 def herleid(
-    reg: Registratie, ingediend: Iterable[Ingediend], periode: Periode, definities: Definities, prive: Path, code: str
+    reg: Registratie,
+    ingediend: Iterable[Ingediend],
+    periode: Periode,
+    definities: Definities,
+    prive: Path,
+    code: str,
+    samen: Sequence[Periode] = (),
 ) -> tuple[str, pd.DataFrame]:
     """The figure in words, and one row per unit behind it (`KOLOMMEN`). `code` is an indicator, a table, the scores per
-    leefgebied, `kosten` or `buitencijfers`.
+    leefgebied, `kosten` or `buitencijfers`; with `samen` an indicator over these periods together.
 
     Raises GebruikersFout for a code that does not exist.
     """
+    kop, eenheden = _achter(reg, ingediend, periode, definities, code, samen)
+    plekken = _Plekken(prive, definities)
+    rijen = [_rij(e, plekken) for e in sorted(eenheden, key=lambda e: (e.casusnummer, str(e.op or "")))]
+    return kop, pd.DataFrame(rijen, columns=pd.Index(KOLOMMEN))
+
+
+def naast_elkaar(nu: pd.DataFrame, toen: pd.DataFrame) -> pd.DataFrame:
+    """The rows of now, with in a last column which were not in the report, followed by those that were only in it."""
+    over = Counter(toen.itertuples(index=False, name=None))
+    rijen = []
+    for rij in nu.itertuples(index=False, name=None):
+        rijen.append((*rij, "" if over[rij] else _DAARNA))
+        over[rij] -= 1
+    rijen += [(*rij, _TOEN) for rij, n in over.items() for _ in range(n)]
+    return pd.DataFrame(rijen, columns=pd.Index((*KOLOMMEN, WANNEER)))
+
+
+def _achter(
+    reg: Registratie,
+    ingediend: Iterable[Ingediend],
+    periode: Periode,
+    definities: Definities,
+    code: str,
+    samen: Sequence[Periode],
+) -> tuple[str, Sequence[Eenheid]]:
+    eenheden: Sequence[Eenheid]
     profiel = definities.profiel
     indicatoren = {i.code: i for i in catalogus.indicatoren_van(profiel)}
     tabellen = {t.code: t for t in catalogus.tabellen_van(profiel)}
     if code in indicatoren:
-        meting = indicatoren[code].bereken(reg, periode, profiel)
+        meting = _meting(indicatoren[code], reg, samen or (periode,), profiel)
         kop, eenheden = (
             f"{code}, {indicatoren[code].naam}: {_uitkomst(meting, indicatoren[code].eenheid)}",
             meting.eenheden,
@@ -81,9 +118,15 @@ def herleid(
     else:
         keuzes = ", ".join([*indicatoren, *tabellen, catalogus.LEEFGEBIEDEN, KOSTEN, BUITENCIJFERS])
         raise GebruikersFout(f"Indicator '{code}' bestaat niet. Kies uit: {keuzes}.")
-    plekken = _Plekken(prive, definities)
-    rijen_ = [_rij(e, plekken) for e in sorted(eenheden, key=lambda e: (e.casusnummer, str(e.op or "")))]
-    return kop, pd.DataFrame(rijen_, columns=pd.Index(KOLOMMEN))
+    return kop, eenheden
+
+
+def _meting(indicator: Indicator, reg: Registratie, perioden: Sequence[Periode], profiel: Profiel) -> Meting:
+    metingen = [indicator.bereken(reg, p, profiel) for p in perioden]
+    if len(metingen) == 1:
+        return metingen[0]
+    samen = {"aandeel": aandeel, "mediaan": mediaan}.get(indicator.soort, aantal)
+    return samen(e for m in metingen for e in m.eenheden)
 
 
 def _van_naar(namen: Mapping[str, str], gang: Gang) -> str:
@@ -96,7 +139,7 @@ def in_regels(tabel: pd.DataFrame) -> Iterator[str]:
         delen = [rij["casusnummer"] or "–", "telt mee" if rij["telt"] == "ja" else "telt niet mee", rij["datum"]]
         delen += [rij["waarde"], rij["waarom"]]
         waar = ", ".join(filter(None, (rij["formulier"], rij["blad"] and f"blad {rij['blad']}", rij["cel"])))
-        yield " · ".join(str(d) for d in [*delen, waar] if d)
+        yield " · ".join(str(d) for d in [*delen, waar, rij.get(WANNEER)] if d)
 
 
 def _uitkomst(meting: Meting, eenheid: str) -> str:
@@ -114,7 +157,13 @@ def _kosten(ingediend: Iterable[Ingediend], periode: Periode) -> Iterator[Eenhei
     if form and periode.bevat(form.datum):
         for post in typen.Jaarcijfers(form.antwoorden).kosten:
             bron = bron_van(form, "kosten", post.nr, "werkelijk")
-            yield Eenheid("", form.datum, bron, waarde=float(post.werkelijk or 0), waarom=f"{post.post}, {post.bron}")
+            yield Eenheid(
+                "",
+                form.datum,
+                bron,
+                waarde=float(post.werkelijk or 0),
+                waarom=f"{post.post}, {post.bron}, begroot € {getal(post.begroot or 0)}",
+            )
 
 
 def _rij(eenheid: Eenheid, plekken: _Plekken) -> tuple[str, ...]:
