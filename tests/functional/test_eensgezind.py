@@ -148,7 +148,14 @@ def willekeurig(zaad: int, map_, definities: Definities) -> Stukken:
                             "resultaat": toeval.choice(("geslaagd", "deels", "loopt")),
                         }
                     ],
-                    "voorwaarden": [{"soort": "meldplicht", "opgelegd_door": "rechter", "start": toeval.choice(start)}],
+                    "voorwaarden": [
+                        {
+                            "soort": "meldplicht",
+                            "opgelegd_door": "rechter",
+                            "start": (van := toeval.choice(start)),
+                            **({} if van == start[0] else {"eind": van.replace(year=2027, day=1)}),
+                        }
+                    ],
                 }
                 hulp["interventies"] = [{k: w for k, w in r.items() if w} for r in hulp["interventies"]]
                 berg_op(wie[0], "plan", plan(wie[0], moment, dag(), scores, hulp, **regie))
