@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,28 @@ from tests.omgeving import ontbreekt
 MODULES = Path(__file__).with_name("node_modules")
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 REGELS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+BREED, SMAL = 1280, 320
+KLEURREGELS = ("color-contrast", "link-in-text-block")
+RUIMTEREGELS = (*KLEURREGELS, "target-size", "scrollable-region-focusable")
+OMLIJSTING = (".md-header", ".md-tabs", ".md-sidebar", ".md-overlay", ".md-footer")
+
+# The kinds of element in these parts: what they are and stand in, but for where a link goes and what it says.
+SOORTEN = """delen => {
+    const soort = e => e.localName + "." + [...e.classList].sort().join(".") + "[" + [...e.attributes].map(a =>
+        ["href", "class", "id", "for", "title", "aria-label", "aria-labelledby"].includes(a.name) ? a.name + (a.value ? "" : "=") :
+        a.name + "=" + a.value.replace(/__(nav|toc)\\w*/g, "$1")).sort().join(" ") + "]";
+    const tekst = e => [...e.childNodes].some(k => k.nodeType === 3 && k.data.trim()) ? "tekst" : "";
+    const alle = document.querySelectorAll(delen.map(deel => `${deel}, ${deel} *`).join(", "));
+    return [...new Set([...alle].map(e => `${soort(e.parentElement)} > ${soort(e)} ${tekst(e)}`))];
+}"""
+# Whether other elements are shown than the last time, these parts left out.
+ANDERE_TE_ZIEN = """delen => {
+    const te_zien = new Set([...document.querySelectorAll("body *")].filter(e => !e.closest(delen.join(", "))
+        && e.checkVisibility({visibilityProperty: true, opacityProperty: true})));
+    const anders = te_zien.symmetricDifference(globalThis.te_zien ?? new Set()).size > 0;
+    globalThis.te_zien = te_zien;
+    return anders;
+}"""
 
 
 def programma(*namen: str) -> str:
@@ -38,14 +61,15 @@ def axe() -> str:
     return module("axe-core/axe.min.js").read_text(encoding="utf-8")
 
 
-def overtredingen(pagina: Page, **welke: Any) -> list[str]:
-    """What axe finds on the page as it is now shown: "rule: element"."""
+def overtredingen(pagina: Page, *, buiten: Sequence[str] = (), **welke: Any) -> list[str]:
+    """What axe finds on the page as it is now shown, but for what stands in `buiten` (selectors): "rule: element"."""
     return pagina.evaluate(
-        """async runOnly => {
-            const uitslag = await axe.run({resultTypes: ["violations"], runOnly});
+        """async ([buiten, runOnly]) => {
+            const waar = buiten.length ? {exclude: buiten.map(deel => [deel])} : document;
+            const uitslag = await axe.run(waar, {resultTypes: ["violations"], runOnly});
             return uitslag.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 150)}`));
         }""",
-        welke,
+        [list(buiten), welke],
     )
 
 
@@ -61,3 +85,29 @@ def schuift_opzij(pagina: Page, breedte: int) -> bool:
         )
         > breedte
     )
+
+
+def weergave(pagina: Page, breedte: int, kleuren: str) -> None:
+    pagina.set_viewport_size({"width": breedte, "height": 900})
+    pagina.evaluate("kleuren => { document.body.dataset.mdColorScheme = kleuren }", kleuren)
+
+
+def gebreken(pagina: Page, bekend: set[str]) -> list[str]:
+    """What is wrong with the open page: wide and narrow, light and dark. `bekend` are the kinds of element that were seen
+    in the header, menu and footer of other pages; those of this page are added."""
+    pagina.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    soorten = {*pagina.evaluate(SOORTEN, OMLIJSTING)}
+    buiten = OMLIJSTING if soorten <= bekend else ()
+    bekend |= soorten
+    gevonden = []
+    for breedte in (BREED, SMAL):
+        weergave(pagina, breedte, "default")
+        alles = pagina.evaluate(ANDERE_TE_ZIEN, OMLIJSTING) or not buiten
+        welke = {"type": "tag", "values": REGELS} if alles else {"type": "rule", "values": RUIMTEREGELS}
+        gevonden += [f"{breedte}: {o}" for o in overtredingen(pagina, buiten=buiten, **welke)]
+        if schuift_opzij(pagina, breedte):
+            gevonden.append(f"{breedte}: de pagina schuift opzij")
+    # The dark colours do not depend on the width.
+    weergave(pagina, BREED, "slate")
+    gevonden += [f"donker: {o}" for o in overtredingen(pagina, buiten=buiten, type="rule", values=KLEURREGELS)]
+    return gevonden
