@@ -1,11 +1,11 @@
 """Benchmark of everything that reads the record, over its size: time, peak memory and the exponent of both, in one table.
 
-python -m tests.meting.schaal [numbers of dossiers, 100 1000 10000 if not given] [--oud MAP] [--stap WORD]
+python -m tests.meting.schaal [numbers of dossiers, 100 1000 10000 if not given] [--oud MAP] [--stap WORD] [--in MAP]
 
 The exponent says how time grows with the number of dossiers since the size before: 0 is not at all, 1 in proportion.
 With `--oud` another checkout of the project is measured in the same run, each step right after the other. `--stap`
 takes only the steps whose name holds this word. Every step runs in a process of its own; the records are made as in
-`tests.meting.rapport`, with all kinds of forms.
+`tests.meting.rapport`, with all kinds of forms. With `--in` they stay in that folder, and a next time they are there.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from math import log
@@ -189,20 +190,32 @@ def _exponent(nu: float, eerder: float | None, keer: float) -> str:
     return "" if eerder is None or min(nu, eerder) <= 0 else f"{log(nu / eerder) / log(keer):.2f}"
 
 
-def main(aantallen: list[int], oud: Path | None, welke: str) -> None:
+@contextmanager
+def _in(map_: Path | None) -> Iterator[Path]:
+    """The folder for the records: this one, or one that is gone afterwards."""
+    if map_:
+        yield map_.resolve()
+        return
+    with tempfile.TemporaryDirectory() as tijdelijk:
+        yield Path(tijdelijk)
+
+
+def main(aantallen: list[int], oud: Path | None, welke: str, waar: Path | None) -> None:
     bronnen = {"old": oud, "new": HIER} if oud else {"new": HIER}
     print(f"{'step':30} {'':4} {'dossiers':>8} {'ms':>10} {'exp.':>6} {'MiB':>7} {'exp.':>6}")
     vorige: dict[tuple[str, str], tuple[int, float, float]] = {}
     for dossiers in aantallen:
-        with tempfile.TemporaryDirectory() as tijdelijk:
+        with _in(waar) as records:
+            mappen = {naam: records / naam / str(dossiers) for naam in bronnen}
             for naam, bron in bronnen.items():
                 assert bron is not None
-                (Path(tijdelijk) / naam).mkdir()
-                _apart(bron, "vul", f"{tijdelijk}/{naam}", str(dossiers))
+                if not mappen[naam].exists():
+                    mappen[naam].mkdir(parents=True)
+                    _apart(bron, "vul", str(mappen[naam]), str(dossiers))
             for stap in (s for s in STAPPEN if welke in s):
                 for naam, bron in bronnen.items():
                     assert bron is not None
-                    seconden, aantal, mib = map(float, _apart(bron, "meet", stap, f"{tijdelijk}/{naam}").split()[-3:])
+                    seconden, aantal, mib = map(float, _apart(bron, "meet", stap, str(mappen[naam])).split()[-3:])
                     ms = 1000 * seconden / aantal
                     keer, ms_eerder, mib_eerder = vorige.get((stap, naam), (0, None, None))
                     delen = (_exponent(n, e, dossiers / (keer or 1)) for n, e in ((ms, ms_eerder), (mib, mib_eerder)))
@@ -223,5 +236,6 @@ if __name__ == "__main__":
             lezer.add_argument("aantallen", nargs="*", type=int, default=[100, 1000, 10_000])
             lezer.add_argument("--oud", type=Path)
             lezer.add_argument("--stap", default="")
+            lezer.add_argument("--in", dest="waar", type=Path)
             gekozen = lezer.parse_args()
-            main(gekozen.aantallen, gekozen.oud, gekozen.stap)
+            main(gekozen.aantallen, gekozen.oud, gekozen.stap, gekozen.waar)

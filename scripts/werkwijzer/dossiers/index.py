@@ -74,7 +74,7 @@ _VERVANGEN = f"""UPDATE formulieren SET vervangen = vervallen OR EXISTS (SELECT 
 """
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Ingediend:
     """One filed form. `volgnr` is the line of the log that recorded it: later forms have higher numbers.
 

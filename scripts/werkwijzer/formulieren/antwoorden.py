@@ -42,12 +42,15 @@ class NietGelezen(tuple[Rij, ...]):
     __slots__ = ()
 
 
+_NIET_GELEZEN = NietGelezen()
+
+
 def genummerd(rijen: Sequence[Rij]) -> Iterable[tuple[int, Rij]]:
     """Every row with its place (from 0) in the table of the form."""
     return zip(rijen.nummers, rijen, strict=True) if isinstance(rijen, EigenRijen) else enumerate(rijen)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Antwoorden:
     """Answers by field code.
 
@@ -98,10 +101,12 @@ def als_json(antwoorden: Antwoorden) -> dict[str, Any]:
 
 def uit_json(gegevens: Mapping[str, Any], zonder: Weglaten = _ALLES) -> Antwoorden:
     """The answers in what `als_json` made."""
-    tabellen: dict[str, Sequence[Rij]] = {t: NietGelezen() for t, weg in zonder.items() if weg is None}
+    weg = [tabel for tabel, teksten in zonder.items() if teksten is None]
+    tabellen: dict[str, Sequence[Rij]] = _soort_rij((*gegevens["tabellen"], *weg))().__dict__
     for tabel, rijen in gegevens["tabellen"].items():
-        if tabel not in tabellen:
-            tabellen[tabel] = [rij_uit_json(r, zonder.get(tabel)) for r in rijen]
+        if tabel not in weg:
+            tabellen[intern(tabel)] = [rij_uit_json(r, zonder.get(tabel)) for r in rijen]
+    tabellen.update(dict.fromkeys(weg, _NIET_GELEZEN))
     return Antwoorden(rij_uit_json(gegevens["velden"], zonder.get("")), tabellen)
 
 

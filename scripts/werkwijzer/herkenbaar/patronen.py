@@ -205,11 +205,12 @@ _NA_KENTEKEN = re.compile(
 _AANEEN_HOOFD = re.compile(rf"(?<![\w-])(?=[A-Z\d. -]*\d)(?=[\d. -]*[A-Z]){_AANEEN.replace('a-z', 'A-Z')}(?![\w-])")
 _NOEMT_KENTEKEN = re.compile("enteken|ummerbord|ummerplaat")
 _DEEL = re.compile(r"[a-z]+|\d+", re.IGNORECASE)
+_EEN_CIJFER = re.compile(r"\d")
 
 
 def kentekens(tekst: str) -> Iterator[tuple[str, ...]]:
     """The licence plates in a filed text, each in its parts: 12-abc-3, or 12ABC3 where it has capitals or is called one."""
-    if not any(map(str.isdigit, tekst)):
+    if not (_EEN_CIJFER.search(tekst) if tekst.isascii() else any(map(str.isdigit, tekst))):
         return
     tekst = gewone_tekens(tekst)
     gevonden = [m[0] for m in (*_KENTEKEN.finditer(tekst), *_AANEEN_HOOFD.finditer(tekst))]

@@ -468,6 +468,9 @@ def _contact(gezocht: Gezocht, tekst: str) -> None:
 def _passages(gezocht: Gezocht, tekst: str, openbaar: Collection[Reeks], standaard: Collection[Reeks]) -> None:
     if len(tekst) < 2 * PASSAGE:
         return
-    for gelijk in filter(openbaar.__contains__, reeksen(reeks(tekst), PASSAGE)):
+    kaal = reeks(tekst)
+    if gezocht.woorden.isdisjoint(kaal[PASSAGE - 1 :: PASSAGE]):  # a passage has one of every so many words
+        return
+    for gelijk in filter(openbaar.__contains__, reeksen(kaal, PASSAGE)):
         if not any(gelijk[i : i + STANDAARD] in standaard for i in range(PASSAGE - STANDAARD + 1)):
             gezocht.zet("tekst uit een formulier", gelijk)

@@ -59,7 +59,7 @@ def _is_hoofdletter(letter: str) -> bool:
 
 def reeks(tekst: str) -> Reeks:
     """The words of a value to look for."""
-    return tuple(_KAAL[woord] for woord in _WOORD.findall(gewone_tekens(tekst)))
+    return tuple(map(_KAAL.__getitem__, _WOORD.findall(gewone_tekens(tekst))))
 
 
 def _kaal(woord: str) -> str:
