@@ -202,6 +202,23 @@ brommer scooter fatbike fiets
 lawaai herrie geluid geluidsoverlast kabaal
 oom tante neef nicht opa oma grootouders familielid
 griffie griffier
+journalist pers media krant verslaggever woordvoerder nieuws
+wijk buurt
+sanctie straf boete maatregel
+slachtoffer gedupeerde aangever
+getuige tip anonieme
+verhoor verhoren ondervragen
+onderzoeker wetenschapper student
+sport club voetbal trainer vereniging
+psychose psychotisch verward
+angstig onveilig gevaar gevaarlijk veiligheid
+toestel computer scherm
+ingevuld invullen vakje cel verplicht rood
+versie verouderd nieuwste
+wachttijd wachtlijst wachten
+ervaring inwerken leren
+stuurgroep bestuurder directie
+jaarlijks jaar
 wet wetgeving juridisch wettelijk regelgeving
 bekeuring boete bon
 spullen bezit eigendom
@@ -287,7 +304,7 @@ vriend vrienden vriendin maat kameraad
     if (/ing(?:en)?$/.test(w)) w = w.replace(/en$/, "");
     if (w !== "zitting" && /.{3}ing$/.test(w) && (gekend.has(w.replace(/ing$/, "en")) || w.length > 9)) w = w.replace(/ing$/, "en");
     w = w.replace(/^(?!jongen)(.{3,})e(?:n|)$/, (_, begin) => dicht(begin));
-    w = w.replace(/(.{7})er$/, "$1");
+    w = w.replace(/(.{3}[rln])der$/, "$1").replace(/(.{7})er$/, "$1");
     if (/.{2}[^aeiouy][td]$/.test(w) && werkwoord(w.slice(0, -1))) w = w.slice(0, -1);
     w = w.replace(/([^aeiou])\1$/, "$1").replace(/([aeiou].*)ee([^aeiou]*)$/, "$1e$2");
     return w.replace(/v$/, "f").replace(/z$/, "s");
@@ -446,6 +463,9 @@ vriend vrienden vriendin maat kameraad
       stukken.forEach((deel, i) => bedoeld(deel, false).forEach((zeker, wat) => zet(wat, zeker * (i ? 0.9 : 0.6))));
       return uit;
     }
+    const ongekend = woord.match(DEELWOORD);
+    if (ongekend) for (const [wat, zeker] of bedoeld(ongekend[1] + ongekend[2], false)) zet(wat, zeker * 0.9);
+    if (uit.size) return uit;
     const klinkt = vormen.find((w) => Math.abs(w.length - woord.length) < 4 && klank(w) === klank(woord));
     if (klinkt) for (const [wat, zeker] of bedoeld(klinkt, false)) zet(wat, zeker * 0.9);
     for (let fouten = 1; fouten <= (woord.length < 8 ? 1 : woord.length < 14 ? 2 : 3) && !uit.size; fouten++) {
@@ -489,6 +509,7 @@ vriend vrienden vriendin maat kameraad
     if (/\b(mag|mogen)\b.*\b(vertel|zeg|noem|weten|hoor|horen|laten zien|doorg|geven|verstrek)/i.test(vraag)) gevraagd.push({ uit: bedoeld("delen") });
     // "Hij wil niks", "ouders willen geen hulp": wie dat schrijft, zoekt wat je doet als iemand weigert.
     if (/\bwil(len)?\b.*\b(niet|niks|niets|geen)\b/i.test(vraag)) gevraagd.push({ uit: bedoeld("weigert") });
+    if (/\bniet (op )?(afspra|komen|komt|kwam|gekomen|verschijn|verschen)/i.test(vraag)) gevraagd.push({ uit: bedoeld("opdagen") });
     // "wat als de jongere 28 is", "kind van 9": zo'n getal vraagt naar de leeftijd. Andere zijn vaak iets anders, zoals een score.
     if (!/hoeveel/i.test(vraag) && /\b[1-9]\d\b|\bvan [6-9]\b|\b[6-9] jaar\b/.test(vraag)) gevraagd.push({ uit: new Map([[stam("leeftijd"), 1]]) });
     const zeldzaamheid = (s) => Math.log(1 + paginas.length / (gewone.get(s) ?? 1));

@@ -145,12 +145,12 @@ def test_what_people_type_leads_to_the_right_page_after_zensical(nagebouwd):
 
 
 def test_who_types_sees_these_pages_first(index, zoek):
-    enkele = list(vragen())[::60]
+    enkele = list(vragen())[::85]
     assert {vraag: zoek(vraag) for vraag in enkele} == eerste_paginas(index, enkele)
 
 
 def test_who_types_sees_these_pages_first_after_zensical(nagebouwd, zoek_na_zensical):
-    enkele = list(vragen())[::120]
+    enkele = list(vragen())[::170]
     gezien = {vraag: zoek_na_zensical(vraag) for vraag in enkele}
     assert gezien == eerste_paginas(nagebouwd / "search.json", enkele)
 
