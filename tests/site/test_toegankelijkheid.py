@@ -173,11 +173,8 @@ def test_brede_tabel_van_het_handboek_schuift_met_de_pijltjes(open_browser, adre
     expect(tabel).to_have_css("outline-style", "solid")
     for _ in range(5):
         pagina.keyboard.press("ArrowRight")
-    for _ in range(50):
-        if cel.bounding_box()["x"] < rechts:
-            break
-        pagina.wait_for_timeout(50)
-    assert cel.bounding_box()["x"] < rechts
+    geschoven = "([cel, rechts]) => cel.getBoundingClientRect().x < rechts"
+    pagina.wait_for_function(geschoven, arg=[cel.element_handle(), rechts])
 
 
 @pytest.mark.parametrize("breedte", [SMAL, 390, 960, 1080, 1160, BREED])
