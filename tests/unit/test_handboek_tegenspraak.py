@@ -347,6 +347,17 @@ def test_what_the_referral_asks_about_a_person_is_told_to_that_person() -> None:
         assert re.search(r"[Jj]e naam en bijnamen, geboortedatum, adres, school of werk, en je ouders", tekst)
 
 
+def test_whoever_takes_over_reads_when_to_refer_again() -> None:
+    assert "Wanneer meldt die partner opnieuw aan?" in plat("stappen/afsluiten.md")
+    assert "meld de jongere opnieuw aan" in brieftekst("overdracht")
+
+
+@pytest.mark.parametrize("naam", ["notificatie", "niet-besproken", "besluit", "uitnodiging", "afsluiting"])
+def test_every_letter_to_a_young_person_is_sent_in_the_name_of_the_mayor(naam: str) -> None:
+    assert "namens de burgemeester van" in brieftekst(naam)
+    assert "gaan uit namens de burgemeester" in plat("convenant/informeren.md")
+
+
 def test_detention_ends_no_direction_and_counts_as_no_quiet_months() -> None:
     tekst = plat("stappen/regie.md")
     assert "Detentie is dus op zichzelf geen reden om af te sluiten" in tekst
