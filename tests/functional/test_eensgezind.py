@@ -249,6 +249,12 @@ def vergelijk(dossier: Dossier, reg: Registratie, definities: Definities) -> Non
         assert not jarig or {jarig, *op_de_lijst[code]} == {jarig}, code  # the page shows the next birthday that counts
         assert not jarig or (beeld.geboren and leeftijd(beeld.geboren, jarig) == jaren)
         assert jarig or straks.get("wordt 18 jaar") or all(op < dag for op in op_de_lijst[code])
+    if brief_op := op_de_lijst["notificatiebrief"]:
+        voor = _dag(beeld.kaart.status) if in_aanpak else dag
+        op = [g.dag for g in beeld.tijdlijn if g.zin.startswith("Aangemeld door") and voor and g.dag <= voor]
+        aangemeld = max(op, default=date.min)
+        eerste = min(g.dag for g in beeld.tijdlijn if g.wat == "UVZ" and g.dag >= aangemeld)
+        assert brief_op == [eerste - timedelta(days=profiel.termijnen.agenda_dagen)]
     for punt in ZOEKERS["geen-meldingen"](stand, definities):
         if blad and punt.reden.startswith("Laatste melding op"):
             assert momenten["Laatste melding"] == _dag(punt.reden)

@@ -161,6 +161,16 @@ def test_een_uvz_van_de_dag_van_de_aanmelding_telt_als_besproken() -> None:
     assert (stand.wacht_op_uvz, stand.brief_bekend) == (True, False)
 
 
+def test_een_aanmelding_tijdens_de_aanpak_vraagt_niet_om_een_nieuwe_brief() -> None:
+    """As the figure has it (K3-vooraf): the letter belongs to the referral that the approach began with."""
+    verslag = uvz(BESLUIT, NUMMER, notificatiebrief=BESLUIT - 10 * DAG)
+    weer = aanmelding(datum_aanmelding=BESLUIT + 60 * DAG, eerder_bekend="bekend", casusnummer=NUMMER)
+    opnieuw = uvz(BESLUIT + 70 * DAG, NUMMER)
+    assert op(BESLUIT + 70 * DAG, aanmelding(), verslag, weer, opnieuw).brief_bekend
+    zonder = op(BESLUIT + 70 * DAG, aanmelding(), uvz(BESLUIT, NUMMER), weer, opnieuw)
+    assert [b.op for b in zonder.sinds_aanmelding] == [BESLUIT, BESLUIT + 70 * DAG]
+
+
 def test_van_de_agenda_gehouden_op_de_dag_van_de_aanmelding_wacht_niet() -> None:
     assert not op(AANGEMELD, aanmelding(), akten=[akte("niet-geagendeerd", AANGEMELD)]).wacht_op_uvz
     assert op(AANGEMELD, aanmelding(), akten=[akte("niet-geagendeerd", AANGEMELD - DAG)]).wacht_op_uvz

@@ -295,13 +295,17 @@ class Stand:
 
     @property
     def sinds_aanmelding(self) -> tuple[Bespreking, ...]:
-        """Discussions since the latest referral; a report of before any referral counts as well."""
-        vanaf = self.aanmeldingen[-1].op if self.aanmeldingen else date.min
+        """Discussions since the latest referral; a report of before any referral counts as well.
+
+        A referral that came while the approach ran asks nothing anew: the one that it began with counts.
+        """
+        voor = self.lopend.begin if self.lopend else date.max
+        vanaf = max((a.op for a in self.aanmeldingen if a.op <= voor), default=date.min)
         return tuple(b for b in self.besprekingen if b.op >= vanaf)
 
     @property
     def brief_bekend(self) -> bool:
-        """Whether a report since the latest referral says when the notification was sent, or why not."""
+        """Whether a report since that referral says when the notification was sent, or why not."""
         return any(b.rij.notificatiebrief or b.rij.reden_geen_brief for b in self.sinds_aanmelding)
 
     @property

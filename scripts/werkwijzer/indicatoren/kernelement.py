@@ -842,7 +842,8 @@ TABELLEN: tuple[Teltabel, ...] = (
     Teltabel(
         "leeftijd",
         "Leeftijd op 31 december",
-        "Jongeren in de aanpak (K1), leeftijd in hele jaren, volgens de laatste aanmelding.",
+        "Jongeren in de aanpak (K1), leeftijd in hele jaren, volgens de laatste aanmelding. Van samengevoegde dossiers geldt de "
+        "laatste in het dossier dat bleef.",
         "Leeftijd",
         _leeftijd,
         namen={"Totaal": "K1"},
@@ -852,7 +853,7 @@ TABELLEN: tuple[Teltabel, ...] = (
     Teltabel(
         "geslacht",
         "Geslacht",
-        "Jongeren in de aanpak op 31 december (K1), volgens de laatste aanmelding.",
+        "Jongeren in de aanpak op 31 december (K1), volgens de laatste aanmelding, zoals bij de leeftijd.",
         "Geslacht",
         _geslacht,
         namen={"Totaal": "K1"},
