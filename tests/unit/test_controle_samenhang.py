@@ -44,6 +44,17 @@ def test_een_interventie_is_af_of_loopt_en_staat_er_een_keer(definities, tabel, 
     assert [c for c in codes(gelezen) if c != "V01"] == verwacht
 
 
+@pytest.mark.parametrize(
+    ("anders", "verwacht"), [({}, ["S47"]), ({"soort": "aanhouding"}, []), ({"datum": date(2025, 2, 4)}, [])]
+)
+def test_hetzelfde_feit_in_een_formulier_wordt_gevraagd(definities, anders, verwacht):
+    """Two lines in one form count as two facts: that is said, as it may be a slip."""
+    feit = {"casusnummer": CASUS, "datum": date(2025, 2, 3), "soort": "overlast"}
+    velden = {"eind_kwartaal": date(2025, 3, 31), "bron": "politie", "jeugdoverlast_stad": 10}
+    gelezen = lees(definities, "meldingen", Antwoorden(velden, {"meldingen": [feit, {**feit, **anders}]}))
+    assert codes(gelezen) == verwacht
+
+
 def test_een_term_of_leeftijd_geldt_op_de_dag_zelf(definities):
     """In the message as in the formula, whose term may have been another before."""
     rij = {"casusnummer": CASUS, "laatste_melding": date(2024, 5, 31), "besluit": "positief"}

@@ -451,6 +451,12 @@ CATALOGUS: Mapping[str, Melding] = {
         "{gevonden} kan niet bij {cijfer}: {waarom}.",
         "Vul het cijfer zelf in, niet de verandering.",
     ),
+    "S47": Melding(
+        _L,
+        "Dit feit staat hier twee keer: dezelfde jongere, dag en soort. Nu telt het als twee feiten.",
+        "Waren het twee feiten op één dag? Laat het dan zo. Is het hetzelfde feit? Haal dan één regel leeg.",
+        in_blad="Dit feit staat hier twee keer.",
+    ),
     # a list of those who were there already
     "S27": Melding(
         _F,
