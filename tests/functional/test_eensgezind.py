@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
-from itertools import combinations
+from itertools import combinations, permutations
 from typing import Any
 
 import pytest
@@ -36,6 +36,7 @@ from werkwijzer.jaar.overzicht import cijfers
 from werkwijzer.jaar.verbanden import Boekhouding, boek_jaar
 from werkwijzer.kalender import Kwartaal, leeftijd, plus_maanden, voluit
 from werkwijzer.paden import PROJECT
+from werkwijzer.profiel import Profiel
 from werkwijzer.volgsysteem.brieven.opstellen import Brief, Invoer, stel_op
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, dossierbeeld
 from werkwijzer.volgsysteem.lijsten.signalen import ZOEKERS, caseloads
@@ -441,3 +442,62 @@ def test_aantallen_die_altijd_gelijk_zijn_hangen_verklaard_samen(demo, definitie
     zonder = tuple(v for v in catalogus.verbanden() if "K4-totaal" not in v.tekst)
     monkeypatch.setattr(catalogus, "verbanden", lambda: zonder)
     assert _ongenoemd([boek_jaar(c) for c in alle]) == {("K4", "K4-totaal.noemer")}
+
+
+def _wie(reg: Registratie, jaar: int, definities: Definities) -> dict[str, Counter[str]]:
+    """Of every count of young people who are in it, and how often."""
+    uit: dict[str, Counter[str]] = {}
+    for i in catalogus.indicatoren_van(definities.profiel):
+        eenheden = i.bereken(reg, Periode.jaar(jaar), definities.profiel).eenheden
+        if i.soort == "aantal":
+            uit[i.code] = Counter(e.casusnummer for e in eenheden if e.telt)
+        elif i.soort == "aandeel" and i.per == 1:
+            uit[i.teller] = Counter(e.casusnummer for e in eenheden if e.telt)
+            uit[i.noemer] = Counter(e.casusnummer for e in eenheden)
+        elif i.soort == "mediaan":
+            uit[i.noemer] = Counter(e.casusnummer for e in eenheden if e.waarde is not None)
+    return uit
+
+
+def _verklaarde_delen(profiel: Profiel) -> set[tuple[str, str]]:
+    """Pairs of counts of which the first is a part of the second, by what is declared."""
+    uit = {("K1-in", "K1-jaar")}  # from two sums together: K1@-1 + K1-in is K1 + K1-uit, and that is K1-jaar
+    for i in catalogus.indicatoren_van(profiel):
+        uit |= {(i.noemer, naast) for naast in i.naast} | ({(i.teller, i.noemer)} if i.soort == "aandeel" else set())
+    for v in catalogus.verbanden():
+        links, rechts = v.kanten
+        for delen, geheel in ((links, rechts), *(((rechts, links),) if v.teken in ("=", ":=") else ())):
+            uit |= {(deel, geheel[0][0]) for deel, jaar in delen if len(geheel) == 1 and not jaar and not geheel[0][1]}
+    while erbij := {(a, d) for a, b in uit for c, d in uit if b == c} - uit:
+        uit |= erbij
+    return uit
+
+
+def _onverklaarde_delen(jaren: list[dict[str, Counter[str]]], profiel: Profiel) -> set[tuple[str, str]]:
+    """Pairs of counts of which everyone in the first is always in the second, though nothing says so."""
+    verklaard, uit = _verklaarde_delen(profiel), set()
+    for een, ander in permutations(jaren[0], 2):
+        if (een, ander) not in verklaard:
+            paren = [(jaar[een], jaar[ander]) for jaar in jaren if jaar[een]]
+            if len(paren) > 14 and all(p <= q for p, q in paren):  # so often is no chance
+                uit.add((een, ander))
+    return uit
+
+
+def test_wat_altijd_een_deel_is_van_iets_anders_is_zo_verklaard(demo, tmp_path, definities, monkeypatch):
+    """An indicator that was declared without its links makes a noise, whoever forgets them in the attack as well."""
+    nummer, besluit, eerste_plan = maak_casusnummer("PGA", 1), date(2023, 12, 20), date(2024, 1, 5)
+    over_de_jaarwisseling = Stukken(
+        [
+            _vorm(1, "", "uvz-verslag", besluit, uvz(besluit, nummer)),
+            _vorm(2, nummer, "plan", eerste_plan, plan(nummer, "start", eerste_plan)),
+        ],
+        [],
+    )
+    alle = [demo, over_de_jaarwisseling, *(willekeurig(zaad, tmp_path, definities) for zaad in range(30))]
+    registraties = [maak_registratie(s.vormen, s.akten, definities.leefgebieden) for s in alle]
+    jaren = [_wie(reg, jaar, definities) for reg in registraties for jaar in (2022, 2023, 2024, 2025)]
+    assert _onverklaarde_delen(jaren, definities.profiel) == set()
+    zonder = tuple(v for v in catalogus.verbanden() if "K8-gezin" not in v.tekst)
+    monkeypatch.setattr(catalogus, "verbanden", lambda: zonder)
+    assert ("K8-gezin.noemer", "K1") in _onverklaarde_delen(jaren, definities.profiel)
