@@ -31,7 +31,6 @@ _MAG: dict[str, tuple[int, str]] = {
     "herkenbaar/register.py": (2, "what a person may be known by, whatever the form"),
     "indicatoren/catalogus.py": (1, _ANDERS),
     "indicatoren/kernelement.py": (2, _ANDERS),
-    "intern/herleiden.py": (3, "rows of its own table of evidence, no form"),
     "namen.py": (3, "the names of a person in any form; the ground knows no form"),
     "postvak/kruiscontrole.py": (10, _GEDEELD),
     "postvak/tegenspraak.py": (2, _GEDEELD),

@@ -135,11 +135,11 @@ def _van_naar(namen: Mapping[str, str], gang: Gang) -> str:
 
 def in_regels(tabel: pd.DataFrame) -> Iterator[str]:
     """The rows as lines for the terminal."""
-    for rij in tabel.to_dict("records"):
-        delen = [rij["casusnummer"] or "–", "telt mee" if rij["telt"] == "ja" else "telt niet mee", rij["datum"]]
-        delen += [rij["waarde"], rij["waarom"]]
-        waar = ", ".join(filter(None, (rij["formulier"], rij["blad"] and f"blad {rij['blad']}", rij["cel"])))
-        yield " · ".join(str(d) for d in [*delen, waar, rij.get(WANNEER)] if d)
+    for regel in tabel.to_dict("records"):
+        delen = [regel["casusnummer"] or "–", "telt mee" if regel["telt"] == "ja" else "telt niet mee", regel["datum"]]
+        delen += [regel["waarde"], regel["waarom"]]
+        waar = ", ".join(filter(None, (regel["formulier"], regel["blad"] and f"blad {regel['blad']}", regel["cel"])))
+        yield " · ".join(str(d) for d in [*delen, waar, regel.get(WANNEER)] if d)
 
 
 def _uitkomst(meting: Meting, eenheid: str) -> str:
