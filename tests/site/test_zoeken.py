@@ -20,7 +20,7 @@ from werkwijzer.paden import PROJECT
 
 GENOEG = 0.95
 WACHT = 60_000  # milliseconds: the search index is read first, and a test machine may be busy
-SCRIPT = PROJECT / "docs" / "javascripts" / "zoeken.js"
+SCRIPTS = [PROJECT / "docs" / "javascripts" / naam for naam in ("zoekwoorden.js", "zoeken.js")]
 NIEUWSTE = "jaarverslag/2025"
 WOORDEN_VAN_DE_RAAD = [
     *(
@@ -103,7 +103,7 @@ def eerste_paginas(index: Path, vragen: Iterable[str]) -> dict[str, list[str]]:
     vragen = list(vragen)
     invoer = {
         "index": json.loads(index.read_text(encoding="utf-8")),
-        "script": SCRIPT.read_text("utf-8"),
+        "script": "\n".join(script.read_text("utf-8") for script in SCRIPTS),
         "vragen": vragen,
     }
     uit = subprocess.run(

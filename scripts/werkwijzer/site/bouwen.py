@@ -32,6 +32,7 @@ VORMGEVING = (
     "stylesheets/rapport.css",
     "javascripts/werkwijzer.js",
     "javascripts/zoeken.js",
+    "javascripts/zoekwoorden.js",
     "javascripts/zoekindex.js",
 )
 BEWAARPLAATS = "WERKWIJZER_PDF_BEWAARPLAATS"  # a folder in which builds share what they have drawn before
