@@ -483,7 +483,9 @@ def _totalen(sommen: Sequence[Som]) -> set[str]:
 # --- the reader -----------------------------------------------------------------------------------
 
 Getuigen = Mapping[tuple[str, int, int], Mapping[str, int]]
-_Geteld = tuple[list[int], list[int]]  # of every count the lowest and the highest number that is still possible
+# Of every count the lowest number that is still possible, then of every count the highest one with the opposite sign:
+# what a count can be on the left of a sum and on the right reads the same.
+_Geteld = list[int]
 
 
 class _Lezer:
@@ -506,36 +508,59 @@ class _Lezer:
         self._namen = list(aantallen)
         self._waar = list(aantallen.values())
         self._gaten = {self._nr[k]: d for k, d in gaten.items()}
+        self._in_sommen = [0] * len(aantallen)
+        for som in sommen:
+            for k in (*som.links, *som.rechts):
+                self._in_sommen[self._nr[k]] += 1
+
+        def beurt(som: Som) -> tuple[bool, int]:
+            """What stands in one sum only can take up whatever is left over, so that one last."""
+            delen = [self._nr[k] for k in (*som.links, *som.rechts)]
+            return any(self._in_sommen[i] == 1 for i in delen), len(delen)
+
+        # Sums are mended in this order, so the first of those that do not hold is the one with the lowest number.
         self._sommen = [
             ([*((self._nr[k], 1) for k in som.links), *((self._nr[k], -1) for k in som.rechts)], som.afwijking)
-            for som in sommen
+            for som in sorted(sommen, key=beurt)
         ]
         self._per: list[list[tuple[int, int]]] = [[] for _ in self._waar]  # of each count its sums and its side
         for nr, (termen, _) in enumerate(self._sommen):
             for i, kant in termen:
                 self._per[i].append((nr, kant))
         self._sommen_van = [tuple(nr for nr, _ in sommen_) for sommen_ in self._per]
-        # Sums are mended in this order: what stands in one sum only can take up whatever is left over, so that one last.
-        self._beurt = [
-            (any(len(self._per[i]) == 1 for i, _ in t), len(t), nr) for nr, (t, _) in enumerate(self._sommen)
+        n = self._getallen = len(aantallen)
+        self._paren = [  # of each count in a sum: where its lowest number stands, and where its highest
+            ([(i, i + n) if kant > 0 else (i + n, i) for i, kant in termen], afwijking)
+            for termen, afwijking in self._sommen
         ]
         self._getuigen: dict[tuple[int, int, int], list[dict[int, int]]] = {}  # solutions that were found before
         self._eerder = eerder
         self._bekend = [self._nr[k] for k in oud if k in self._nr]
+        van_eerder = {*self._bekend}
+        self._nieuw = [i for i in range(self._getallen) if i not in van_eerder]
+        self._nieuwe_sommen = sorted({nr for i in self._nieuw for nr in self._sommen_van[i]})
+        self._klopt: dict[tuple[str, int, int], bool] = {}  # whether a solution of before fits the sums of before
         # Shared by all that come from this one: steps left in all, and steps that one search may undo. The first look
         # has much more: when that fails, nothing can be published.
         self._voorraad = [25 * _ALLE_STAPPEN, 25 * _STAPPEN, 0, 0]
-        self._geteld: _Geteld = [grenzen[k][0] for k in aantallen], [grenzen[k][1] for k in aantallen]
+        self._geteld: _Geteld = [*(grenzen[k][0] for k in aantallen), *(-grenzen[k][1] for k in aantallen)]
         if self._snoei(self._geteld, range(len(sommen))) is None:
             raise ValueError("de aantallen passen niet bij de regels")  # cannot happen: the true counts are a solution
+        # The same for who knows all true counts of before.
+        self._vanaf: _Geteld | None = self._geteld[:]
+        for i in self._bekend:
+            self._vanaf[i], self._vanaf[i + self._getallen] = self._waar[i], -self._waar[i]
+        if self._snoei(self._vanaf, range(len(sommen))) is None:
+            self._vanaf = None
 
     def met(self, k: str, laag: int, hoog: int) -> _Lezer | None:
         """The reader who also knows that `k` is in this range; None when it cannot be."""
         geteld = self._beperkt(self._geteld, self._nr[k], laag, hoog)
         if geteld is None:
             return None
+        vanaf = self._vanaf and self._beperkt(self._vanaf, self._nr[k], laag, hoog)
         nieuw = object.__new__(_Lezer)
-        nieuw.__dict__ |= {**self.__dict__, "_geteld": geteld[0]}
+        nieuw.__dict__ |= {**self.__dict__, "_geteld": geteld[0], "_vanaf": vanaf and vanaf[0]}
         return nieuw
 
     def uitgeput(self) -> bool:
@@ -546,7 +571,7 @@ class _Lezer:
     def marge(self, k: str) -> tuple[int, int]:
         """The lowest and the highest number that no sum by itself forbids."""
         i = self._nr[k]
-        return self._geteld[0][i], self._geteld[1][i]
+        return self._geteld[i], -self._geteld[i + self._getallen]
 
     def weet(self, k: str) -> bool:
         """Whether one number is left."""
@@ -563,21 +588,21 @@ class _Lezer:
 
     def verband(self, vanaf: Collection[str]) -> set[str]:
         """The counts that have to do with these: in a sum with one, or through counts that a reader does not know."""
-        laag, hoog = self._geteld
+        geteld, n = self._geteld, self._getallen
         rand = [self._nr[k] for k in vanaf]
         gezien = set(rand)
         while rand:
             for nr, _ in self._per[rand.pop()]:
                 nieuw = [i for i, _ in self._sommen[nr][0] if i not in gezien]
                 gezien.update(nieuw)
-                rand += [i for i in nieuw if laag[i] < hoog[i]]
+                rand += [i for i in nieuw if geteld[i] < -geteld[i + n]]
         return {self._namen[i] for i in gezien}
 
     def kan(self, k: str, van: int, tot: int) -> bool:
         """Is there a solution of all sums in which `k` is in this range?"""
-        i, (laag, hoog) = self._nr[k], self._geteld
+        i, geteld, n = self._nr[k], self._geteld, self._getallen
         vraag = i, van, tot
-        van, tot = max(van, laag[i]), min(tot, hoog[i])
+        van, tot = max(van, geteld[i]), min(tot, -geteld[i + n])
         if van > tot:
             return False
         if van <= self._waar[i] <= tot:
@@ -585,8 +610,14 @@ class _Lezer:
         # A solution that was found for an earlier choice mostly holds still: only its changes need a look.
         bekend = self._getuigen.setdefault(vraag, [])
         for nr, getuige in enumerate(bekend):
-            if van <= getuige[i] <= tot and all(laag[q] <= n <= hoog[q] for q, n in getuige.items()):
-                bekend.insert(0, bekend.pop(nr))
+            if not van <= getuige[i] <= tot:
+                continue
+            for q, waarde in getuige.items():
+                if not geteld[q] <= waarde <= -geteld[q + n]:
+                    break
+            else:
+                if nr:
+                    bekend.insert(0, bekend.pop(nr))
                 return True
         gevonden = self._verleng((k, *vraag[1:])) or self._zoek(i, van, tot)
         if gevonden is not None:
@@ -609,19 +640,31 @@ class _Lezer:
 
         Of a question about a count of this year: the true counts of before.
         """
-        if not self._bekend or (vraag not in self._eerder and self._nr[vraag[0]] < len(self._bekend)):
+        i, n = self._nr[vraag[0]], self._getallen
+        if not self._bekend or (vraag not in self._eerder and i < len(self._bekend)):
             return None
-        eerder = self._eerder.get(vraag, {})
-        laag, hoog = self._geteld[0][:], self._geteld[1][:]
-        waarden = {self._nr[q]: n for q, n in eerder.items()}
-        for q in self._bekend:
-            n = waarden.get(q, self._waar[q])
-            if not laag[q] <= n <= hoog[q]:
+        if vraag not in self._eerder:
+            van, tot = max(vraag[1], self._geteld[i]), min(vraag[2], -self._geteld[i + n])
+            return self._doorzoek(i, van, tot, (self._vanaf, {})) if self._vanaf and van <= tot else None
+        waarden = {self._nr[q]: waarde for q, waarde in self._eerder[vraag].items()}
+        geteld = self._geteld[:]
+        for q, waarde in waarden.items():
+            if not geteld[q] <= waarde <= -geteld[q + n]:
                 return None
-            laag[q] = hoog[q] = n
-        i = self._nr[vraag[0]]
-        van, tot = max(vraag[1], laag[i]), min(vraag[2], hoog[i])
-        return self._doorzoek(i, van, tot, ((laag, hoog), waarden)) if van <= tot else None
+        if vraag not in self._klopt:
+            fout: dict[int, int] = {}
+            for q, waarde in waarden.items():
+                self._boek(fout, q, waarde - self._waar[q])
+            self._klopt[vraag] = fout.keys() <= {*self._nieuwe_sommen}
+        if not self._klopt[vraag]:
+            return None
+        for q in self._bekend:
+            waarde = waarden.get(q, self._waar[q])
+            geteld[q], geteld[q + n] = waarde, -waarde
+        van, tot = max(vraag[1], geteld[i]), min(vraag[2], -geteld[i + n])
+        if van > tot or self._snoei(geteld, self._nieuwe_sommen) is None:
+            return None
+        return self._doorzoek(i, van, tot, (geteld, waarden))
 
     def _zoek(self, i: int, van: int, tot: int) -> dict[int, int] | None:
         richting = 1 if van > self._waar[i] else -1
@@ -635,24 +678,23 @@ class _Lezer:
         return next((gevonden for gevonden in pogingen if gevonden is not None), None)
 
     def _past(self, i: int, n: int) -> bool:
-        return self._geteld[0][i] <= n <= self._geteld[1][i] and not 0 < n < self._gaten.get(i, 0)
+        return self._geteld[i] <= n <= -self._geteld[i + self._getallen] and not 0 < n < self._gaten.get(i, 0)
 
     def _beperkt(self, geteld: _Geteld, i: int, van: int, tot: int) -> tuple[_Geteld, set[int]] | None:
         """What is possible when count `i` is in this range, and which counts that changes; None when nothing is."""
-        laag, hoog = geteld[0][:], geteld[1][:]
-        laag[i], hoog[i] = max(laag[i], van), min(hoog[i], tot)
-        if laag[i] > hoog[i]:
+        geteld, spiegel = geteld[:], i + self._getallen
+        geteld[i], geteld[spiegel] = max(geteld[i], van), max(geteld[spiegel], -tot)
+        if geteld[i] > -geteld[spiegel]:
             return None
-        anders = self._snoei((laag, hoog), self._sommen_van[i])
-        return None if anders is None else ((laag, hoog), anders | {i})
+        anders = self._snoei(geteld, self._sommen_van[i])
+        return None if anders is None else (geteld, anders | {i})
 
     def _snoei(self, geteld: _Geteld, sommen: Iterable[int]) -> set[int] | None:
         """Narrow every count to what each sum allows, until nothing changes. None when a count has no number left.
 
         `sommen`: those with a count that changed. Returns the counts that were narrowed.
         """
-        laag, hoog = geteld
-        gaten, van_som, sommen_van = self._gaten, self._sommen, self._sommen_van
+        gaten, van_som, sommen_van = self._gaten, self._paren, self._sommen_van
         rij = deque(dict.fromkeys(sommen))
         in_de_rij = set(rij)
         anders: set[int] = set()
@@ -661,41 +703,48 @@ class _Lezer:
             if not (beurten := beurten - 1):
                 return None  # it hardly becomes less any more: whoever asks, takes it as not possible
             nr = rij.popleft()
-            in_de_rij.remove(nr)
-            termen, afwijking = van_som[nr]
+            paren, afwijking = van_som[nr]
             minst = meest = -afwijking
-            for i, kant in termen:
-                if kant > 0:
-                    minst += laag[i]
-                    meest += hoog[i]
-                else:
-                    minst -= hoog[i]
-                    meest -= laag[i]
+            for p, q in paren:
+                minst += geteld[p]
+                meest -= geteld[q]
             if minst > 0 or meest < 0:
                 return None
-            for i, kant in termen:
-                onder, boven = laag[i], hoog[i]
-                ruimte = boven - onder
-                if not ruimte or (ruimte <= meest and ruimte <= -minst and i not in gaten):
-                    continue  # fixed, or this sum leaves it all its numbers
-                if kant > 0:
-                    van, tot = max(onder, boven - meest), min(boven, onder - minst)
-                else:
-                    van, tot = max(onder, boven + minst), min(boven, onder + meest)
-                if gat := gaten.get(i):
-                    van = gat if 0 < van < gat else van
-                    tot = 0 if 0 < tot < gat else tot
-                if van > tot:
-                    return None
-                if van != onder or tot != boven:
-                    laag[i], hoog[i] = van, tot
-                    minst += van - onder if kant > 0 else boven - tot
-                    meest -= boven - tot if kant > 0 else van - onder
-                    anders.add(i)
-                    for ander in sommen_van[i]:
-                        if ander not in in_de_rij:
-                            in_de_rij.add(ander)
-                            rij.append(ander)
+            if gaten:
+                in_de_rij.remove(nr)  # what it changes may change it again, and without gaps it cannot
+            if minst < meest:
+                ruim = meest if meest < -minst else -minst
+                for p, q in paren:
+                    onder, boven = geteld[p], -geteld[q]
+                    if boven - onder <= ruim and not gaten:
+                        continue  # this sum leaves it all its numbers
+                    van, tot = boven - meest, onder - minst
+                    if van < onder:
+                        van = onder
+                    if tot > boven:
+                        tot = boven
+                    i = p if p < q else q
+                    if gat := gaten.get(i):
+                        if p > q:
+                            van, tot = -tot, -van
+                        van = gat if 0 < van < gat else van
+                        tot = 0 if 0 < tot < gat else tot
+                        if p > q:
+                            van, tot = -tot, -van
+                    if van > tot:
+                        return None
+                    if van != onder or tot != boven:
+                        geteld[p], geteld[q] = van, -tot
+                        minst += van - onder
+                        meest -= boven - tot
+                        ruim = meest if meest < -minst else -minst
+                        anders.add(i)
+                        for ander in sommen_van[i]:
+                            if ander not in in_de_rij:
+                                in_de_rij.add(ander)
+                                rij.append(ander)
+            if not gaten:
+                in_de_rij.remove(nr)
         return anders
 
     def _keuzes(self, nr: int, verschil: int, waarden: Mapping[int, int], geteld: _Geteld) -> list[tuple[int, int]]:
@@ -704,19 +753,23 @@ class _Lezer:
         First those that mend it at once, of counts that are in few sums.
         """
         keuzes = []
+        getallen, waar, gaten = self._getallen, self._waar, self._gaten
         for i, kant in self._sommen[nr][0]:
-            laag, hoog = geteld[0][i], geteld[1][i]
+            laag, hoog = geteld[i], -geteld[i + getallen]
             if laag == hoog:
                 continue
-            nu = waarden.get(i, self._waar[i])
-            doel = nu - kant * verschil
-            nieuw = min(max(doel, laag), hoog)
-            gat = self._gaten.get(i, 0)
-            if 0 < nieuw < gat:
+            nu = waarden.get(i, waar[i])
+            doel = nieuw = nu - kant * verschil
+            if nieuw < laag:
+                nieuw = laag
+            elif nieuw > hoog:
+                nieuw = hoog
+            if gaten and 0 < nieuw < (gat := gaten.get(i, 0)):
                 nieuw = gat if nu >= gat else 0
             if nieuw != nu and (nieuw > nu) == (doel > nu):
-                keuzes.append((nieuw != doel, len(self._per[i]), i, nieuw))
-        return [(i, nieuw) for _, _, i, nieuw in sorted(keuzes)]
+                keuzes.append((nieuw != doel, self._in_sommen[i], i, nieuw))
+        keuzes.sort()
+        return [(i, nieuw) for _, _, i, nieuw in keuzes]
 
     def _herstel(self, i: int, n: int) -> dict[int, int] | None:
         """A solution with `n` that changes only some of the true counts: those, with their numbers.
@@ -737,7 +790,7 @@ class _Lezer:
                 return True
             if len(waarden) > _DIEPTE:
                 return False
-            nr = min(fout, key=self._beurt.__getitem__)
+            nr = min(fout)
             for k, nieuw in self._keuzes(nr, fout[nr], waarden, self._geteld):
                 if k in waarden:
                     continue
@@ -756,9 +809,10 @@ class _Lezer:
     def _boek(self, fout: dict[int, int], i: int, erbij: int) -> None:
         """Keep `fout` up to date when count `i` becomes larger by `erbij`."""
         for nr, kant in self._per[i]:
-            fout[nr] = fout.get(nr, 0) + kant * erbij
-            if not fout[nr]:
-                del fout[nr]
+            if teveel := fout.get(nr, 0) + kant * erbij:
+                fout[nr] = teveel
+            else:
+                fout.pop(nr, None)
 
     def _doorzoek(
         self,
@@ -774,7 +828,7 @@ class _Lezer:
         one by one. When the steps are used up the answer is no.
         """
         stappen = iter(range(self._voorraad[1]))
-        voorraad = self._voorraad
+        voorraad, getallen = self._voorraad, self._getallen
 
         def zoek(
             geteld: _Geteld, waarden: dict[int, int], fout: dict[int, int], i: int, van: int, tot: int, diepte: int
@@ -787,14 +841,14 @@ class _Lezer:
                 return None
             geteld, anders = beperkt
             waarden, fout = {**waarden}, {**fout}
-            for q in sorted(anders):
-                nu, laag, hoog = waarden.get(q, self._waar[q]), geteld[0][q], geteld[1][q]
+            for q in anders:
+                nu, laag, hoog = waarden.get(q, self._waar[q]), geteld[q], -geteld[q + getallen]
                 if not laag <= nu <= hoog:
                     waarden[q] = min(max(self._waar[q], laag), hoog)
                     self._boek(fout, q, waarden[q] - nu)
             if not fout:
                 return waarden
-            nr = min(fout, key=self._beurt.__getitem__)
+            nr = min(fout)
             keuzes = self._keuzes(nr, fout[nr], waarden, geteld)
             if toeval:
                 toeval.shuffle(keuzes)
@@ -811,11 +865,9 @@ class _Lezer:
         fout: dict[int, int] = {}
         for q, n in waarden.items():
             self._boek(fout, q, n - self._waar[q])
-        if self._snoei(geteld, range(len(self._sommen))) is None:
-            return None
-        for q, (n, laag, hoog) in enumerate(zip(self._waar, *geteld, strict=True)):
-            nu = waarden.get(q, n)
+        for q in self._nieuw:
+            nu, laag, hoog = waarden.get(q, self._waar[q]), geteld[q], -geteld[q + getallen]
             if not laag <= nu <= hoog:
-                waarden[q] = min(max(n, laag), hoog)
+                waarden[q] = min(max(self._waar[q], laag), hoog)
                 self._boek(fout, q, waarden[q] - nu)
         return zoek(geteld, waarden, fout, i, van, tot, 0)
