@@ -37,9 +37,17 @@ from werkwijzer.jaar.verbanden import Cijfers
 from werkwijzer.paden import PROJECT
 
 ZADEN = range(8)  # more of them, and bigger ones: tests/meting/aanval.py
-# Of 8 to 120 young people, nasty kinds among them. 10, 27, 30, 35 and 37 once gave something away.
-ZADEN_LEVEN = {"gewoon": (13,), "laat": (27, 30, 37), "vernietigd": (9, 27, 37), "herzien": (10, 35, 37)}
-ZAAD_KWARTALEN = {"gewoon": 1, "laat": 1, "vernietigd": 1, "herzien": 10}  # with fewer than five now and then
+# Of 8 to 120 young people, nasty kinds among them, and what happens to each. 10, 27, 30, 35 and 37 once gave something away.
+LEVENS = {
+    9: ("vernietigd",),
+    10: ("herzien",),
+    13: ("gewoon",),
+    27: ("laat", "vernietigd"),
+    30: ("laat",),
+    35: ("herzien",),
+    37: ("laat", "vernietigd", "herzien"),
+}
+LEVENS_KWARTALEN = {1: ("gewoon", "laat", "vernietigd"), 10: ("herzien",)}  # with fewer than five now and then
 AANDELEN = ["K3-vooraf", "K4-termijn", "K6-geslaagd", "K8-gezin", "K8-school", "I1", "I2-zorg", "D2"]
 AANDELEN += ["O1-start12", "O1-start24", "O1-slot12", "O1-slot24"]
 DELEN_O1 = ("opnieuw", "eerste", "aanhouding", "veroordeling")
@@ -385,15 +393,28 @@ def _los_op(a: Aanval) -> list[str]:
             """The highest (-1) or lowest (1) number of one count."""
             return (gezien[k][1] if teken < 0 else gezien[k][0]) if los({k: teken}) else inf
 
-        # A few solutions with many counts high or low at once: most need no look of their own after that.
-        gok, bekeken = Random(aantal), [k for k in namen if k in a.personen and a.grens[k][0] < drempel]
-        for van in (1, -1, *[0] * 6):
-            los({k: van or gok.choice((1, -1)) for k in bekeken if a.grens[k][1] < inf})
+        def is_veilig(k: str, gezien=gezien) -> bool:
+            genoeg = drempel - 1 if k in a.verborgen else 0
+            laag, hoog = gezien[k]
+            return k not in a.klein and (hoog >= drempel or (laag < 1 and hoog >= genoeg))
+
+        def zoekt(k: str, gezien=gezien) -> int:
+            """Where a solution is missing that would show that nothing is learnt: higher (-1), lower (1) or nowhere."""
+            if is_veilig(k) or a.grens[k][1] == inf:
+                return 0
+            genoeg = a.grens[k][1] if k in a.klein else min(drempel, a.grens[k][1])
+            return -1 if gezien[k][1] < genoeg else int(gezien[k][0] > a.grens[k][0])
+
+        # Solutions with many counts high or low at once, as long as they show something: most need no look of their own then.
+        bekeken = [k for k in namen if k in a.personen and a.grens[k][0] < drempel]
+        nog = len(namen) + 1
+        while len(doel := {k: kant for k in bekeken if (kant := zoekt(k))}) < nog:
+            nog = len(doel)
+            if doel:
+                los(doel)
         for k in namen:
             laag, hoog = a.grens[k]
-            genoeg = drempel - 1 if k in a.verborgen else 0
-            veilig = k not in a.klein and (gezien[k][1] >= drempel or (gezien[k][0] < 1 and gezien[k][1] >= genoeg))
-            if k in a.personen and laag < drempel and not veilig:
+            if k in a.personen and laag < drempel and not is_veilig(k):
                 top = hoog if gezien[k][1] >= hoog else uiterste(k, -1)
                 bodem = laag if gezien[k][0] <= laag or (k not in a.klein and top >= drempel) else uiterste(k, 1)
                 a.grens[k] = (bodem, top)
@@ -599,14 +620,30 @@ NAAR = ("", "", "een geslacht", "niemand vooruit", "een uitstroom")
 AKELIG = (*NAAR[2:], "een leeftijd", "een kwartaal", "allen negatief")
 
 
+Begin = tuple[list[Traject], Random, dict[int, Berekend], list[Geheugen], dict[str, Cijfers]]
+
+
+def _kopie(begin: Begin) -> Begin:
+    wie, toeval, uit, geheugens, waar = begin
+    verder = Random()
+    verder.setstate(toeval.getstate())
+    return [*wie], verder, {**uit}, [*geheugens], {**waar}
+
+
 def leef(
-    zaad: int, wat: str, definities: Definities, naar: str | None = None, waar: dict[str, Cijfers] | None = None
+    zaad: int,
+    wat: str,
+    definities: Definities,
+    naar: str | None = None,
+    waar: dict[str, Cijfers] | None = None,
+    begin: dict[int, Begin] | None = None,
 ) -> tuple[dict[int, Jaarpublicatie], dict[int, Jaarpublicatie]] | None:
     """Three published years of a small municipality in which something happened after 2024: years, old versions.
 
     None when the command does not publish it in silence: it stops, or says what a reader may suppose. `waar` gets the
-    counts behind them.
+    counts behind them. `begin` keeps the first two years, which are the same whatever happens then.
     """
+    waar = {} if waar is None else waar
     aantal = 8 + 14 * (zaad % 9)  # 8 to 120
     wie, toeval = bevolking(
         zaad, len(definities.leefgebieden), aantal, NAAR[zaad % len(NAAR)] if naar is None else naar
@@ -623,14 +660,19 @@ def leef(
             0 if definities.profiel.publicatie.werkwijze == "afronden" else _bevries_vorige_stand(tellingen, vorige)
         )
         nu = replace(nu, tellingen=tellingen, correctie=correctie)
-        if waar is not None:
-            waar.update({f"{jaar}oud:": waar[f"{jaar}:"]} if jaar in uit else {})
-            waar[f"{jaar}:"] = nu
+        waar.update({f"{jaar}oud:": waar[f"{jaar}:"]} if jaar in uit else {})
+        waar[f"{jaar}:"] = nu
         uit[jaar] = beschermd(nu, geheugens, definities.profiel, definities.leefgebieden, {})
         geheugens.append(uit[jaar].geheugen)
 
-    publiceer_jaar(2023)
-    publiceer_jaar(2024)
+    if begin and zaad in begin:
+        wie, toeval, uit, geheugens, eerder = _kopie(begin[zaad])
+        waar |= eerder
+    else:
+        publiceer_jaar(2023)
+        publiceer_jaar(2024)
+        if begin is not None:
+            begin[zaad] = _kopie((wie, toeval, uit, geheugens, waar))
     als = [nr for nr, t in enumerate(wie) if t.begin <= 2024]
     if als and wat in ("laat", "herzien"):  # police reports come in late, and the end of one traject
         for nr in toeval.sample(als, min(2, len(als))):
@@ -665,19 +707,31 @@ def test_honderden_willekeurige_gemeenten_geven_niets_prijs(definities, deel):
     assert {z: wat for z, wat in gevonden.items() if wat} == {}
 
 
-@pytest.mark.parametrize("wat", LEVEN)
-def test_ook_na_wat_er_gebeurt_geeft_een_kleine_gemeente_niets_prijs(definities, wat):
+@pytest.mark.parametrize("zaad", LEVENS)
+def test_ook_na_wat_er_gebeurt_geeft_een_kleine_gemeente_niets_prijs(definities, zaad):
     """Late reports, a destroyed dossier, a revised year beside the old one: with sums that hold and that nearly hold."""
-    gevonden, gepubliceerd = {}, 0
-    for zaad in ZADEN_LEVEN[wat]:
-        if (geleefd := leef(zaad, wat, definities)) is None:
-            continue
-        gepubliceerd += 1
+    gevonden = {}
+    begin: dict[int, Begin] = {}
+    for wat in LEVENS[zaad]:
+        geleefd = leef(zaad, wat, definities, begin=begin)
+        assert geleefd is not None, wat
         for speling in (0, 1, 2) if wat != "gewoon" else (0,):
             if wat_dan := los_op(lees(geleefd[0], speling, geleefd[1])):
-                gevonden[zaad, speling] = wat_dan
+                gevonden[wat, speling] = wat_dan
+        if wat == "herzien":
+            assert _weggelaten(*geleefd), "a new version leaves out what the old one left out"
     assert gevonden == {}
-    assert gepubliceerd >= 0.6 * len(ZADEN_LEVEN[wat])
+
+
+def _weggelaten(jaren: Mapping[int, Jaarpublicatie], oud: Mapping[int, Jaarpublicatie]) -> int:
+    """How many cells the new version of 2024 leaves out because the old one did; no other may be shown."""
+    weg = 0
+    for eerst, dan in zip(oud[2024].tabellen, jaren[2024].tabellen, strict=True):
+        for rij, teken, nu in zip(eerst.rijen, eerst.markeringen, dan.markeringen, strict=True):
+            for een, ander in zip(teken, nu, strict=True):
+                assert een != "niet getoond" or ander == "niet getoond", (eerst.code, rij)
+                weg += een == "niet getoond"
+    return weg
 
 
 def met_kwartalen(
@@ -707,12 +761,14 @@ def met_kwartalen(
     return sorted({v for jaar in jaren for v in vondst(jaar, zonder=False) - vondst(jaar, zonder=True)})
 
 
-@pytest.mark.parametrize("wat", LEVEN)
-def test_wie_de_kwartalen_kent_leert_niets_over_leeftijd_en_geslacht(definities, wat):
-    waar: dict[str, Cijfers] = {}
-    geleefd = leef(ZAAD_KWARTALEN[wat], wat, definities, waar=waar)
-    assert geleefd is not None
-    assert [v for speling in (0, 1) for v in met_kwartalen(geleefd[0], speling, geleefd[1], waar)] == []
+@pytest.mark.parametrize("zaad", LEVENS_KWARTALEN)
+def test_wie_de_kwartalen_kent_leert_niets_over_leeftijd_en_geslacht(definities, zaad):
+    begin: dict[int, Begin] = {}
+    for wat in LEVENS_KWARTALEN[zaad]:
+        waar: dict[str, Cijfers] = {}
+        geleefd = leef(zaad, wat, definities, waar=waar, begin=begin)
+        assert geleefd is not None, wat
+        assert [v for speling in (0, 1) for v in met_kwartalen(geleefd[0], speling, geleefd[1], waar)] == [], wat
 
 
 # --- the attack can fail ---------------------------------------------------------------------------
@@ -792,7 +848,7 @@ def test_de_aanval_met_kwartalen_vindt_een_jaar_dat_daar_niet_op_let(definities,
 
     monkeypatch.setattr(jaaroverzicht, "bescherm_stelsel", los)
     waar: dict[str, Cijfers] = {}
-    geleefd = leef(ZAAD_KWARTALEN["gewoon"], "gewoon", definities, waar=waar)
+    geleefd = leef(1, "gewoon", definities, waar=waar)
     assert geleefd is not None
     assert met_kwartalen(geleefd[0], 0, {}, waar)
 
@@ -825,17 +881,6 @@ def test_elk_bereik_bevat_het_ware_getal(definities, aantal):
                 assert (laag or 0) - 0.1 <= waar <= (inf if hoog is None else hoog + 0.1), i.code
                 gezien += 1
     assert gezien > 5
-
-
-def test_een_nieuwe_versie_toont_niets_wat_de_oude_wegliet(definities):
-    jaren, oud = leef(37, "herzien", definities)
-    weg = 0
-    for eerst, dan in zip(oud[2024].tabellen, jaren[2024].tabellen, strict=True):
-        for rij, teken, nu in zip(eerst.rijen, eerst.markeringen, dan.markeringen, strict=True):
-            for een, ander in zip(teken, nu, strict=True):
-                assert een != "niet getoond" or ander == "niet getoond", (eerst.code, rij)
-                weg += een == "niet getoond"
-    assert weg
 
 
 @pytest.mark.parametrize(("maat", "zaad"), [(12, 3), (12, 9)])
