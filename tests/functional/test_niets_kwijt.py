@@ -16,6 +16,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
@@ -30,7 +31,6 @@ from tests.conftest import aanmelding, ingepakte_definities, werkboek
 from werkwijzer.casusnummer import is_casusnummer
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.openen import open_register
-from werkwijzer.formulieren import uitvoerders
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.leesproces import ingepakt
@@ -38,7 +38,6 @@ from werkwijzer.formulieren.teruggave import maak_teruggave
 from werkwijzer.formulieren.uitvoerders import Uitvoering
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
-from werkwijzer.postvak import verwerken
 from werkwijzer.postvak.verwerken import verwerk
 
 splitst = pytest.mark.skipif(not hasattr(os, "fork"), reason="splitst het proces, en dat kan niet op Windows")
@@ -154,6 +153,7 @@ class _Hier(Executor):
 
     gelezen: ClassVar[dict[tuple[str, bytes], Any]] = {}
     teruggaven: ClassVar[dict[str, Any]] = {}
+    voorgedaan: ClassVar[set[tuple[tuple[str, bytes], ...]]] = set()
 
     def submit(self, _functie, _definities, naam, inhoud):  # type: ignore[override]
         taak: Future = Future()
@@ -172,16 +172,35 @@ class _Hier(Executor):
         return cls.teruggaven[beoordeling.sha256]
 
     @classmethod
-    def lees_vooruit(cls, paden: Paden, definities) -> None:
-        """In the parent, so that each child has it; also what follows from the definitions, half of a child's time."""
-        assert ingepakte_definities(definities)
-        assert definities.vingerafdruk
-        hier = cls()
+    def doe_voor(cls, paden: Paden, definities) -> None:
+        """The same work in the parent, once for each in-tray: what is imported, read and remembered by it, each child has."""
+        inhoud = tuple((p.name, p.read_bytes()) for p in sorted(paden.postvak_in.iterdir()))
+        if inhoud in cls.voorgedaan:
+            return
+        cls.voorgedaan.add(inhoud)
+        with tempfile.TemporaryDirectory() as elders, pytest.MonkeyPatch.context() as tijdelijk:
+            anders = Paden(paden.project, Path(elders, "prive"))
+            leg_klaar(anders, dict(inhoud))
+            for naam, waarde in vervangen(definities).items():
+                tijdelijk.setattr(naam, waarde)
+            with open_register(anders, definities) as register:
+                verwerk(register)
+
+
+def vervangen(definities) -> dict[str, Any]:
+    """What `verwerk` uses here instead of its own."""
+
+    @contextmanager
+    def open_uitvoering(_aantal, _cluster=None) -> Iterator[Uitvoering]:
+        hier = _Hier()
         hier.definities = definities
-        for pad in paden.postvak_in.glob("*.xlsx"):
-            beoordeling = hier.lees(pad.name, pad.read_bytes())
-            if beoordeling.ruw is not None and not beoordeling.goed:
-                cls.geef_terug(beoordeling, definities)
+        yield Uitvoering(hier, 4)
+
+    return {
+        "werkwijzer.postvak.verwerken.open_uitvoering": open_uitvoering,
+        "werkwijzer.postvak.verwerken.maak_teruggave": _Hier.geef_terug,
+        "werkwijzer.formulieren.uitvoerders.pak_definities_in": ingepakte_definities,
+    }
 
 
 def draai(paden: Paden, definities, bij: int, wat: Callable[[str], None]) -> int:
@@ -189,7 +208,7 @@ def draai(paden: Paden, definities, bij: int, wat: Callable[[str], None]) -> int
 
     0: done, 1: an orderly Dutch message, 2: done without reaching the fault, -9: killed.
     """
-    _Hier.lees_vooruit(paden, definities)
+    _Hier.doe_voor(paden, definities)
     kind = os.fork()
     if kind == 0:
         code = 3
@@ -210,15 +229,9 @@ def _met_storing(paden: Paden, definities, storing: Storing) -> int:
                 storing.stap(str(args[0]))
             return super().execute(*args)
 
-    @contextmanager
-    def open_uitvoering(_aantal, _cluster=None) -> Iterator[Uitvoering]:
-        hier = _Hier()
-        hier.definities = definities
-        yield Uitvoering(hier, 4)
-
-    verwerken.open_uitvoering = open_uitvoering
-    verwerken.maak_teruggave = _Hier.geef_terug
-    uitvoerders.pak_definities_in = ingepakte_definities
+    for naam, waarde in vervangen(definities).items():
+        module, _, functie = naam.rpartition(".")
+        setattr(sys.modules[module], functie, waarde)
     for naam in ("fsync", "replace", "rename", "unlink", "remove", "mkdir", "rmdir", "open"):
         setattr(os, naam, storing.bewaakt(getattr(os, naam), naam))
     io.open = storing.open_(io.open)
