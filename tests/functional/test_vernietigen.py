@@ -93,7 +93,8 @@ def sporen_in(map_: Path) -> set[tuple[str, str]]:
         if pad.is_file()
         for deel in [pad.name.encode(), *bytes_van(pad.read_bytes())]
         for spoor in SPOREN
-        if spoor.encode() in re.sub(rb"[0-9a-f]{64}", b"", deel)  # a hash may hold any number
+        if spoor.encode() in deel
+        and spoor.encode() in re.sub(rb"[0-9a-f]{64}", b"", deel)  # a hash may hold any number
     }
 
 

@@ -6,10 +6,12 @@ import hashlib
 from base64 import b64encode
 from functools import cache
 from pathlib import Path
+from types import CodeType
 from typing import Any
 from urllib.parse import quote
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from werkwijzer.kalender import dag_voluit, toon_datum, voluit
@@ -17,6 +19,25 @@ from werkwijzer.kalender import dag_voluit, toon_datum, voluit
 MAP_START = "vandaag"  # the start page and the pages beside it
 START = "vandaag.html"
 INTERNE_SITE = "intern/site/index.html"
+
+
+class _Vertaald(BytecodeCache):
+    """Each template is compiled once in a process, whatever a room adds to its environment."""
+
+    def __init__(self) -> None:
+        self._van: dict[str, tuple[str, CodeType]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        controlegetal, bucket.code = self._van.get(bucket.key, ("", None))
+        if controlegetal != bucket.checksum:
+            bucket.code = None
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        if bucket.code:
+            self._van[bucket.key] = bucket.checksum, bucket.code
+
+
+_VERTAALD = _Vertaald()
 
 
 def omgeving() -> Environment:
@@ -27,6 +48,7 @@ def omgeving() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=_VERTAALD,
     )
     omgeving_.filters |= {"datum": toon_datum, "voluit": voluit, "dagvoluit": dag_voluit}
     omgeving_.filters["pad"] = lambda plek: f"../{quote(plek)}"
