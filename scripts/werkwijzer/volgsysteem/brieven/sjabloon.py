@@ -109,10 +109,10 @@ def vul_sjabloon(pad: Path, velden: Mapping[str, object], papier: Briefpapier = 
 
 def _breek_tussen_stukken(document: Docx) -> None:
     """A letter that does not fit on one page goes on before a heading: never within a piece of text, nor before its greeting."""
-    alineas = document.paragraphs
-    for nu, straks in pairwise(alineas):
+    koppen = {stijl.style_id for stijl in document.styles if str(stijl.name).startswith("Heading")}
+    for nu, straks in pairwise(document.paragraphs):
         nu.paragraph_format.keep_together = True
-        if not str(straks.style.name if straks.style else "").startswith("Heading"):
+        if straks._p.style not in koppen:  # `straks.style` looks through all styles of the document each time
             nu.paragraph_format.keep_with_next = True
 
 
