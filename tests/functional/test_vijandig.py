@@ -9,6 +9,7 @@ import os
 import shutil
 import zipfile
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import openpyxl
@@ -22,8 +23,13 @@ from werkwijzer.paden import PROJECT, Paden
 MB = 1024 * 1024
 
 
+@cache
+def _bom() -> bytes:
+    return ingepakt({BLAD: bytes(110 * MB)})
+
+
 def bom(_: bytes) -> bytes:
-    return ingepakt({BLAD: bytes(150 * MB)})
+    return _bom()
 
 
 def bom_in_bom(_: bytes) -> bytes:
@@ -32,7 +38,7 @@ def bom_in_bom(_: bytes) -> bytes:
 
 
 def overlappend(goed: bytes) -> bytes:
-    return met_overlap(ingepakt({naam: bytes(20 * MB) for naam in onderdelen(goed)}))
+    return met_overlap(ingepakt({naam: bytes(7 * MB) for naam in onderdelen(goed)}))
 
 
 def dubbele_naam(goed: bytes) -> bytes:
