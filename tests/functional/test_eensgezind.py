@@ -479,7 +479,7 @@ def _onverklaarde_delen(jaren: list[dict[str, Counter[str]]], profiel: Profiel) 
     for een, ander in permutations(jaren[0], 2):
         if (een, ander) not in verklaard:
             paren = [(jaar[een], jaar[ander]) for jaar in jaren if jaar[een]]
-            if len(paren) > 14 and all(p <= q for p, q in paren):  # so often is no chance
+            if sum(p.total() for p, _ in paren) > 60 and all(p <= q for p, q in paren):  # so often is no chance
                 uit.add((een, ander))
     return uit
 

@@ -248,6 +248,23 @@ def test_a_goal_of_an_earlier_year_keeps_the_verdict_of_its_own_year():
     assert zonder.reden == "het cijfer van 2024, het jaar van het doel, is niet gepubliceerd"
 
 
+def test_a_question_about_a_goal_of_an_earlier_year_is_about_the_figure_of_that_year():
+    """At most 40% in 2024, and it was 45%. In 2025 it is 30%: nobody asks what is needed to reach it."""
+    gesteld = doel(40, 2024, basis=50, basisjaar=2023)
+    jaren = {
+        jaar: publicatie(jaar, indicatoren=(indicator("I1", "Vooruitgang", waarde, "%", doel=gesteld),))
+        for jaar, waarde in ((2024, 45), (2025, 30))
+    }
+    toen, later = (
+        next(v for v in vragen(Blik.op(jaren, jaar), profiel()) if v.anker == "doelen" and "oor vooruitgang" in v.vraag)
+        for jaar in (2024, 2025)
+    )
+    assert toen.vraag == "Wat is nodig om het doel voor vooruitgang te halen, of moet het doel anders?"
+    assert toen.aanleiding == "Vooruitgang: 45%, het doel voor 2024 is hoogstens 40%."
+    assert later.vraag == "Het doel voor vooruitgang is niet gehaald. Komt er een nieuw doel?"
+    assert later.aanleiding == "Vooruitgang: 45% (in 2024), het doel voor 2024 was hoogstens 40%."
+
+
 @pytest.mark.parametrize(
     ("soort", "streef", "toen", "nu", "oordeel", "reden"),
     [

@@ -209,24 +209,34 @@ def _uitkomsten(blik: Blik, _: Profiel) -> Vraag | None:
 
 
 def _niet_op_koers(blik: Blik, _: Profiel) -> Vraag | None:
-    """About goals that are not on course; a goal for context is about more than this approach."""
+    """About goals that are not on course; a goal for context is about more than this approach. Of goals whose year is past
+    only when there are no others: nothing can be done any more to reach them."""
     achter = [
-        (cijfer, cijfer.doel)
+        (over, cijfer.doel)
         for cijfer in blik.publicatie.indicatoren
         if cijfer.doel
         and cijfer.niveau != "effect"
-        and oordeel_over(blik, cijfer, cijfer.doel).stand.oordeel == "niet op koers"
+        and (over := oordeel_over(blik, cijfer, cijfer.doel)).stand.oordeel == "niet op koers"
     ]
     if not achter:
         return None
-    namen = opsomming([beginklein(cijfer.naam) for cijfer, _ in achter])
+    lopend = [(over, doel) for over, doel in achter if over.jaar == blik.jaar]
+    gekozen = lopend or achter
+    namen = opsomming([beginklein(over.cijfer.naam) for over, _ in gekozen])
     uitleg = [
-        f"{cijfer.naam}: {resultaat(cijfer)}, het doel{f' voor {doel.jaar}' if doel.jaar else ''} is {streefwaarde(cijfer, doel)}"
-        for cijfer, doel in achter
+        f"{over.cijfer.naam}: {resultaat(over.cijfer)}{'' if over.jaar == blik.jaar else f' (in {over.jaar})'}, "
+        f"het doel{f' voor {doel.jaar}' if doel.jaar else ''} {'is' if lopend else 'was'} {streefwaarde(over.cijfer, doel)}"
+        for over, doel in gekozen
     ]
-    afstanden = [_deel((getoond(c) or 0) - d.streefwaarde, d.streefwaarde) for c, d in achter if d.streefwaarde]
+    afstanden = [
+        _deel((getoond(over.cijfer) or 0) - doel.streefwaarde, doel.streefwaarde)
+        for over, doel in gekozen
+        if doel.streefwaarde
+    ]
     return Vraag(
-        f"Wat is nodig om het doel voor {namen} te halen, of moet het doel anders?",
+        f"Wat is nodig om het doel voor {namen} te halen, of moet het doel anders?"
+        if lopend
+        else f"Het doel voor {namen} is niet gehaald. Komt er een nieuw doel?",
         f"{'; '.join(uitleg)}.",
         "doelen",
         DOEL + max(afstanden, default=0.0),
