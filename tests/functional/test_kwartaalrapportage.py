@@ -17,6 +17,7 @@ import csv
 import io
 import re
 import zipfile
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -30,7 +31,9 @@ from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.huisstijl import Huisstijl
 from werkwijzer.indicatoren import catalogus
-from werkwijzer.indicatoren.registratie import maak_registratie
+from werkwijzer.indicatoren.declaratie import Meting
+from werkwijzer.indicatoren.intermediair import verloop
+from werkwijzer.indicatoren.registratie import Periode, maak_registratie
 from werkwijzer.intern.kwartaal import (
     Kwartaalrapportage,
     maak_kwartaalrapportage,
@@ -39,6 +42,7 @@ from werkwijzer.intern.kwartaal import (
     uiterste_inleverdag,
 )
 from werkwijzer.intern.paginas import aandachtspunten, csv_tekst, kwartaalpagina, schrijf_kwartaalrapportage, xlsx_bytes
+from werkwijzer.jaar.overzicht import leefgebiedentabel, metingen
 from werkwijzer.kalender import Kwartaal
 from werkwijzer.paden import Paden
 
@@ -324,3 +328,47 @@ def test_verkeerd_gebruik_wordt_uitgelegd(paden, cli):
 def test_zonder_kwartaalrapportage_geen_interne_site(tmp_path):
     cli = Cli(nieuw_project(tmp_path))
     assert "Maak die eerst, bijvoorbeeld: werkwijzer rapport 2025-K3" in cli("site", "--intern", code=1)
+
+
+def test_wat_niet_op_te_tellen_is_staat_er_over_het_jaar_tot_nu(beeld):
+    """2 has two measurements since 30 June and 5 since December; discussed this year: 1, 2, 3 and 4."""
+    assert rijen(beeld, "dit-jaar") == {
+        "Jongeren besproken in het UVZ": [4, "–", "–"],
+        "Jongeren met vooruitgang (%)": [1, 2, 50.0],
+        "Tijd van aanhouding tot veroordeling (dagen)": [0, "–", "–"],
+    }
+    assert beeld.tabel("leefgebieden").titel.endswith("dit jaar tot en met 30-06-2025")
+
+
+def test_wie_vier_kwartalen_heeft_weet_elk_aantal_van_het_jaar(ingediend, definities):
+    """But for age and sex: the sum of four, the stand of the last, or told apart. So nothing of it is left to work out."""
+    reg, profiel = maak_registratie(ingediend, [], definities.leefgebieden), definities.profiel
+    k4 = maak_kwartaalrapportage(ingediend, reg, Kwartaal(2025, 4), definities, {})
+    jaar = metingen(reg, Periode.jaar(2025), profiel)
+    gezien = set()
+    for i in catalogus.indicatoren_van(profiel):
+        m, reeks = jaar[i.code], k4.reeks(i.code)
+        if i.soort not in ("aantal", "aandeel", "mediaan") or not reeks or (m.waarde is None and m.noemer is None):
+            continue
+        delen = [i.soort == "aantal" and "waarde", i.soort == "aandeel" and "teller", i.soort != "aantal" and "noemer"]
+        for deel in filter(None, delen):
+            vier = [getattr(c, deel) or 0 for c in reeks[-4:]]
+            apart = [n for rij in rijen(k4, "dit-jaar").items() if rij[0].startswith(i.naam) for n in rij[1]]
+            over = [_stand_en_uitstroom(jaar)] if i.code == "K1-jaar" else apart or [sum(vier), vier[-1]]
+            assert getattr(m, deel) in over, i.code
+            gezien.add(i.code)
+    assert len(gezien) > 20
+    in_kwartaal = {"K1-in", "K1-uit", "K1", "K5-actief", "K5-monitoring"}  # of these the other tables are made
+    assert in_kwartaal <= gezien
+    for tabel in catalogus.tabellen_van(profiel):
+        if tabel.over_jaren or tabel.code in ("stroom", "regie"):
+            continue
+        telling = tabel.bereken(reg, Periode.jaar(2025), profiel)
+        toen = dict(zip(telling.rijen, (rij[0] for rij in telling.cellen), strict=True))
+        assert toen == {naam: sum(n or 0 for n in rij[:4]) for naam, rij in rijen(k4, tabel.code).items()}, tabel.code
+    van_het_jaar = leefgebiedentabel(definities.leefgebieden, verloop(reg, Periode.jaar(2025)))
+    assert k4.tabel("leefgebieden").cellen == van_het_jaar.cellen
+
+
+def _stand_en_uitstroom(jaar: Mapping[str, Meting]) -> float:
+    return (jaar["K1"].waarde or 0) + (jaar["K1-uit"].waarde or 0)

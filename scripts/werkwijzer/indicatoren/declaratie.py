@@ -138,6 +138,8 @@ class Indicator:
     does not count in the next, so that years may be added up where one has too few people. `verbanden`: see `Verband`.
 
     `nodig` is what must have been kept for it. `terug`: it looks at what was so many months before the period.
+    `alleen_jaar`: of a year it is neither the sum of the four quarters nor the stand of the last one, so the
+    kwartaalrapportage tells it apart.
     """
 
     code: str
@@ -160,6 +162,7 @@ class Indicator:
     verbanden: tuple[Verband, ...] = ()
     nodig: Nodig = "periode"
     terug: int = 0
+    alleen_jaar: bool = False
 
     def bereken(self, reg: Registratie, periode: Periode, profiel: Profiel) -> Meting:
         """The figure over a period, from what was kept: nothing is counted of before that, and no zero stands for it."""
@@ -220,7 +223,7 @@ class Teltabel:
     For protection: `namen` gives cells of a row, by its name or number (-1 the last), the name of the count that it is
     by definition; `overig` is that name for every other row. `altijd` names counts of rows that are left out when they
     are zero. `over_jaren`: whoever is still in the group a year later is in the same class ("blijft"), or in that one
-    or the next ("schuift"). `verbanden`: see `Verband`.
+    or the next ("schuift"); only a year has them, no quarter. `verbanden`: see `Verband`.
     """
 
     code: str

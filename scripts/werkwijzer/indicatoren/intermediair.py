@@ -169,6 +169,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         persoonlijk=True,
         kern=True,
         verbanden=(Verband("I1.noemer <= K1-jaar"),),
+        alleen_jaar=True,
     ),
     Indicator(
         "I2-positief",

@@ -383,6 +383,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "jongeren",
         _k3,
         verbanden=(Verband("K3 <= K3-keer"),),
+        alleen_jaar=True,
     ),
     Indicator(
         "K3-keer",

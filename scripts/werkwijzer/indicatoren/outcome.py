@@ -338,5 +338,6 @@ INDICATOREN: tuple[Indicator, ...] = (
         _o4,
         "mediaan",
         verbanden=(Verband("O4.noemer <= K1-jaar"),),
+        alleen_jaar=True,
     ),
 )

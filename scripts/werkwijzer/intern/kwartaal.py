@@ -88,7 +88,8 @@ def maak_kwartaalrapportage(
         _doorlooptijden(reg, perioden[-1], profiel),
         _aan_de_beurt(reg, kwartaal, profiel),
         _inleveren(ingediend, kwartaal, definities, opgeborgen),
-        _leefgebieden(reg, perioden[-1], definities),
+        _dit_jaar(reg, kwartaal, profiel),
+        _leefgebieden(reg, kwartaal, definities),
         _naar_het_uvz(reg, perioden, kwartalen),
         *_per_kwartaal(reg, perioden, kwartalen, profiel),
     ]
@@ -299,9 +300,46 @@ def uiterste_inleverdag(kwartaal: Kwartaal) -> date:
     return plus_maanden(kwartaal.plus(1).begin, 1) - timedelta(days=1)
 
 
-def _leefgebieden(reg: Registratie, periode: Periode, definities: Definities) -> publicatie.Tabel:
-    tabel = leefgebiedentabel(definities.leefgebieden, verloop(reg, periode))
-    return tabel.model_copy(update={"regels": (), "bereiken": ()})
+def _tot_nu(kwartaal: Kwartaal) -> Periode:
+    """The year up to and including the quarter; in the fourth quarter the whole year."""
+    return Periode(date(kwartaal.jaar, 1, 1), kwartaal.eind)
+
+
+def _dit_jaar(reg: Registratie, kwartaal: Kwartaal, profiel: Profiel) -> publicatie.Tabel:
+    """What the quarters do not add up to.
+
+    With it, whoever gets the reports of all four quarters knows every number of the year that is protected in public,
+    but for age and sex: nothing of it is left to be worked out.
+    """
+    periode, leeg = _tot_nu(kwartaal), ("nog niet",) * 3
+
+    def rij(indicator: Indicator) -> tuple[str, Sequence[float | str | None]]:
+        m = indicator.bereken(reg, periode, profiel)
+        match indicator.soort:
+            case _ if m.nog_niet:
+                return indicator.naam, leeg
+            case "aandeel":
+                return f"{indicator.naam} (%)", (m.teller, m.noemer, m.waarde)
+            case "mediaan":
+                return f"{indicator.naam} ({indicator.eenheid})", (m.noemer, None, m.waarde)
+        return indicator.naam, (m.waarde, None, None)
+
+    return _tabel(
+        "dit-jaar",
+        "Dit jaar tot nu toe",
+        f"Van 1 januari tot en met {toon_datum(kwartaal.eind)}. Deze cijfers zijn niet op te tellen over kwartalen: wie in twee "
+        "kwartalen meetelt, telt hier één keer.",
+        "Cijfer",
+        ("Aantal", "Van", "Aandeel of middelste waarde"),
+        (rij(i) for i in catalogus.indicatoren_van(profiel) if i.alleen_jaar),
+        (0, 0, 1),
+    )
+
+
+def _leefgebieden(reg: Registratie, kwartaal: Kwartaal, definities: Definities) -> publicatie.Tabel:
+    tabel = leefgebiedentabel(definities.leefgebieden, verloop(reg, _tot_nu(kwartaal)))
+    titel = f"{tabel.titel}, dit jaar tot en met {toon_datum(kwartaal.eind)}"
+    return tabel.model_copy(update={"titel": titel, "regels": (), "bereiken": ()})
 
 
 _IN_UVZ, _LIEP_AL, _NIET, _OPEN = (

@@ -117,6 +117,7 @@ def kwartaalpagina(beeld: Kwartaalrapportage, *, startpagina: bool = False) -> s
         doorlooptijden=tabelweergave(beeld.tabel("doorlooptijden")),
         aan_de_beurt=tabelweergave(beeld.tabel("aan-de-beurt")),
         inleveren=tabelweergave(beeld.tabel("inleveren")),
+        dit_jaar=tabelweergave(beeld.tabel("dit-jaar")),
         leefgebieden=_leefgebieden(beeld),
         groepen=[
             {"titel": titel, "regels": regels}
