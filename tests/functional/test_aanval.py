@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import inf
 from random import Random
+from typing import NamedTuple
 
 import numpy as np
 import pytest
@@ -32,16 +33,18 @@ from werkwijzer.jaar.overzicht import (
     bescherm_jaar,
     beschermd,
 )
-from werkwijzer.jaar.publicatie import Bereik, Jaarpublicatie, lees_jaren
+from werkwijzer.jaar.publicatie import Bereik, Indicator, Jaarpublicatie, lees_jaren
 from werkwijzer.jaar.verbanden import Cijfers
 from werkwijzer.paden import PROJECT
 
 ZADEN = range(8)  # more of them, and bigger ones: tests/meting/aanval.py
-# Of 8 to 120 young people, nasty kinds among them, and what happens to each. 10, 27, 30, 35 and 37 once gave something away.
+# Of 8 to 120 young people, nasty kinds among them, and what happens to each. 10, 20, 27, 30, 35 and 37
+# once gave something away.
 LEVENS = {
     9: ("vernietigd",),
     10: ("herzien",),
     13: ("gewoon",),
+    20: ("herzien",),
     27: ("laat", "vernietigd"),
     30: ("laat",),
     35: ("herzien",),
@@ -620,14 +623,68 @@ NAAR = ("", "", "een geslacht", "niemand vooruit", "een uitstroom")
 AKELIG = (*NAAR[2:], "een leeftijd", "een kwartaal", "allen negatief")
 
 
-Begin = tuple[list[Traject], Random, dict[int, Berekend], list[Geheugen], dict[str, Cijfers]]
+class Geleefd(NamedTuple):
+    """Three published years, and old versions of them. `vermoed`: what the command said that a reader may suppose."""
+
+    jaren: dict[int, Jaarpublicatie]
+    oud: dict[int, Jaarpublicatie]
+    vermoed: tuple[str, ...]
+
+    def vondsten(self, speling: int) -> set[str]:
+        """What an attacker learns from any of these.
+
+        When something was said beside them, not what he had before: with that version wholly withheld, he could suppose as
+        much from those that were public already.
+        """
+        alles = set(los_op(lees(self.jaren, speling, self.oud)))
+        if not self.vermoed or not alles:
+            return alles
+        return {v for jaar in JAREN for v in self._van(jaar, speling)}
+
+    def _van(self, jaar: int, speling: int) -> set[str]:
+        """What is learned at the moment that this year, or its last version, comes out."""
+        jaren = {j: p for j, p in self.jaren.items() if j <= jaar}
+        oud = {j: p for j, p in self.oud.items() if j <= jaar}
+        gevonden = set(los_op(lees(jaren, speling, oud)))
+        return gevonden and gevonden - set(los_op(lees(jaren | {jaar: _dicht(jaren[jaar])}, speling, oud)))
+
+
+def _dicht(p: Jaarpublicatie) -> Jaarpublicatie:
+    """The same with everything withheld of which there is something to withhold."""
+    leeg = {
+        "waarde": None,
+        "teller": None,
+        "noemer": None,
+        "bereik": None,
+        "teller_bereik": None,
+        "noemer_bereik": None,
+    }
+
+    def cijfer(i: Indicator) -> Indicator:
+        er_is = i.waarde is not None or i.noemer is not None or i.onderdrukt
+        return i.model_copy(update=leeg | {"onderdrukt": "niet getoond"}) if er_is else i
+
+    tabellen = [
+        t.model_copy(
+            update={
+                "cellen": [[None] * len(rij) for rij in t.cellen],
+                "markeringen": [["niet getoond"] * len(rij) for rij in t.cellen],
+                "bereiken": (),
+            }
+        )
+        for t in p.tabellen
+    ]
+    return p.model_copy(update={"indicatoren": [cijfer(i) for i in p.indicatoren], "tabellen": tabellen, "samen": ()})
+
+
+Begin = tuple[list[Traject], Random, dict[int, Berekend], list[Geheugen], dict[str, Cijfers], list[str]]
 
 
 def _kopie(begin: Begin) -> Begin:
-    wie, toeval, uit, geheugens, waar = begin
+    wie, toeval, uit, geheugens, waar, vermoed = begin
     verder = Random()
     verder.setstate(toeval.getstate())
-    return [*wie], verder, {**uit}, [*geheugens], {**waar}
+    return [*wie], verder, {**uit}, [*geheugens], {**waar}, [*vermoed]
 
 
 def leef(
@@ -637,11 +694,11 @@ def leef(
     naar: str | None = None,
     waar: dict[str, Cijfers] | None = None,
     begin: dict[int, Begin] | None = None,
-) -> tuple[dict[int, Jaarpublicatie], dict[int, Jaarpublicatie]] | None:
-    """Three published years of a small municipality in which something happened after 2024: years, old versions.
+) -> Geleefd | None:
+    """Three published years of a small municipality in which something happened after 2024.
 
-    None when the command does not publish it in silence: it stops, or says what a reader may suppose. `waar` gets the
-    counts behind them. `begin` keeps the first two years, which are the same whatever happens then.
+    None when the command stops. `waar` gets the counts behind them. `begin` keeps the first two years, which are the same
+    whatever happens then.
     """
     waar = {} if waar is None else waar
     aantal = 8 + 14 * (zaad % 9)  # 8 to 120
@@ -651,6 +708,7 @@ def leef(
     uit: dict[int, Berekend] = {}
     oud: dict[int, Jaarpublicatie] = {}
     geheugens: list[Geheugen] = []
+    vermoed: list[str] = []
 
     def publiceer_jaar(jaar: int) -> None:
         nu = tel(wie, jaar, Random(f"{zaad} {jaar}"), definities)
@@ -664,15 +722,16 @@ def leef(
         waar[f"{jaar}:"] = nu
         uit[jaar] = beschermd(nu, geheugens, definities.profiel, definities.leefgebieden, {})
         geheugens.append(uit[jaar].geheugen)
+        vermoed.extend(uit[jaar].vermoed)
 
     if begin and zaad in begin:
-        wie, toeval, uit, geheugens, eerder = _kopie(begin[zaad])
+        wie, toeval, uit, geheugens, eerder, vermoed = _kopie(begin[zaad])
         waar |= eerder
     else:
         publiceer_jaar(2023)
         publiceer_jaar(2024)
         if begin is not None:
-            begin[zaad] = _kopie((wie, toeval, uit, geheugens, waar))
+            begin[zaad] = _kopie((wie, toeval, uit, geheugens, waar, vermoed))
     als = [nr for nr, t in enumerate(wie) if t.begin <= 2024]
     if als and wat in ("laat", "herzien"):  # police reports come in late, and the end of one traject
         for nr in toeval.sample(als, min(2, len(als))):
@@ -689,9 +748,7 @@ def leef(
         publiceer_jaar(2025)
     except Onbeschermd:
         return None
-    if any(b.vermoed for b in uit.values()):
-        return None
-    return {jaar: b.publicatie for jaar, b in uit.items()}, oud
+    return Geleefd({jaar: b.publicatie for jaar, b in uit.items()}, oud, tuple(vermoed))
 
 
 # --- the attack -----------------------------------------------------------------------------------
@@ -716,10 +773,10 @@ def test_ook_na_wat_er_gebeurt_geeft_een_kleine_gemeente_niets_prijs(definities,
         geleefd = leef(zaad, wat, definities, begin=begin)
         assert geleefd is not None, wat
         for speling in (0, 1, 2) if wat != "gewoon" else (0,):
-            if wat_dan := los_op(lees(geleefd[0], speling, geleefd[1])):
+            if wat_dan := geleefd.vondsten(speling):
                 gevonden[wat, speling] = wat_dan
         if wat == "herzien":
-            assert _weggelaten(*geleefd), "a new version leaves out what the old one left out"
+            assert _weggelaten(geleefd.jaren, geleefd.oud), "a new version leaves out what the old one left out"
     assert gevonden == {}
 
 
@@ -768,7 +825,7 @@ def test_wie_de_kwartalen_kent_leert_niets_over_leeftijd_en_geslacht(definities,
         waar: dict[str, Cijfers] = {}
         geleefd = leef(zaad, wat, definities, waar=waar, begin=begin)
         assert geleefd is not None, wat
-        assert [v for speling in (0, 1) for v in met_kwartalen(geleefd[0], speling, geleefd[1], waar)] == [], wat
+        assert [v for speling in (0, 1) for v in met_kwartalen(geleefd.jaren, speling, geleefd.oud, waar)] == [], wat
 
 
 # --- the attack can fail ---------------------------------------------------------------------------
@@ -817,6 +874,7 @@ ZWAK = {
     "een nieuwe versie toont meer": (verbanden, "_bleef_weg", lambda *_: set(), " is "),
     "wat niet meer klopt telt niet": (verbanden, "_hetzelfde", lambda *_: None, " is "),
     "een nul op geen pagina": (jaaroverzicht, "bescherm_stelsel", _los_van_de_noemer, " is "),
+    "een merk naast een vermoeden": (onthulling._Keuze, "_maakt_nauwer", lambda *_: False, " is "),
 }
 HERZIEN = ("herzien", range(37, 0, -2), (1, 2))
 WAAR_ZWAK = {  # kind of life, municipalities, and how far off the reader takes sums between years to be
@@ -824,6 +882,7 @@ WAAR_ZWAK = {  # kind of life, municipalities, and how far off the reader takes 
     "een nieuwe versie toont meer": HERZIEN,
     "wat niet meer klopt telt niet": ("laat", (27,), (0,)),
     "een nul op geen pagina": ("herzien", (10,), (1,)),
+    "een merk naast een vermoeden": ("herzien", (20,), (0,)),
 }
 
 
@@ -838,7 +897,7 @@ def test_de_aanval_vindt_een_te_zwakke_regel(definities, monkeypatch, naam):
         for zaad in zaden
         if (geleefd := leef(zaad, leven, definities)) is not None
         for speling in spelingen
-        for vondst in los_op(lees(geleefd[0], speling, geleefd[1]))
+        for vondst in geleefd.vondsten(speling)
     )
 
 
@@ -850,7 +909,7 @@ def test_de_aanval_met_kwartalen_vindt_een_jaar_dat_daar_niet_op_let(definities,
     waar: dict[str, Cijfers] = {}
     geleefd = leef(1, "gewoon", definities, waar=waar)
     assert geleefd is not None
-    assert met_kwartalen(geleefd[0], 0, {}, waar)
+    assert met_kwartalen(geleefd.jaren, 0, {}, waar)
 
 
 def test_een_verdeling_met_iedereen_in_een_groep_is_niet_getoond(definities):

@@ -22,7 +22,6 @@ from tests.functional.test_aanval import (
     bevolking,
     leef,
     lees,
-    los_op,
     tel,
 )
 
@@ -39,18 +38,18 @@ def aanval(
     definities: Definities, aantal: int, soorten: Sequence[str] = LEVEN, naar: Sequence[str | None] = (None,)
 ) -> None:
     for hoe, wat in product(naar, soorten):
-        lek, dicht, cellen = {}, 0, 0
+        lek, dicht, gezegd, cellen = {}, 0, 0, 0
         for zaad in range(aantal):
             if (geleefd := leef(zaad, wat, definities, hoe)) is None:
                 dicht += 1
                 continue
+            gezegd += bool(geleefd.vermoed)
             for speling in (0, 1, 2):
-                lezer = lees(geleefd[0], speling, geleefd[1])
-                if gevonden := los_op(lezer):
-                    lek[zaad, speling] = gevonden
-            cellen += len(lezer.personen)
+                if gevonden := geleefd.vondsten(speling):
+                    lek[zaad, speling] = sorted(gevonden)
+            cellen += len(lees(geleefd.jaren, 0, geleefd.oud).personen)
         print(
-            f"{hoe or ''} {wat}: {aantal} gemeenten, {dicht} niet zonder waarschuwing gepubliceerd, {cellen} aantallen "
+            f"{hoe or ''} {wat}: {aantal} gemeenten, {dicht} niet gepubliceerd, {gezegd} met een waarschuwing, {cellen} aantallen "
             f"aangevallen, {len(lek)} lekken {lek or ''}".strip(),
             flush=True,
         )
@@ -61,11 +60,11 @@ def nut(definities: Definities, maten: Sequence[int] = MATEN) -> None:
 
     A share is at least the threshold when both who count and who do not are that many: of 7 of 10 the other 3 are few.
     """
-    print("jongeren | waarde | waarvan jaren samen | bereik | alleen van hoeveel jongeren | niets", end=" | ")
+    print("jongeren | waarde | waarvan jaren samen | bereik | van <5 | alleen van hoeveel jongeren | niets", end=" | ")
     print("kerncijfers getoond | waarvan minstens de drempel | cellen weg")
     for maat in maten:
         begin = time.process_time()
-        waarde = jaren_samen = bereik = erachter = cellen = weg = alle = kern = groot = groot_getoond = 0
+        waarde = jaren_samen = bereik = weinig = erachter = cellen = weg = alle = kern = groot = groot_getoond = 0
         for zaad in range(10):
             wie, _ = bevolking(1000 + zaad, len(definities.leefgebieden), maat)
             geheugens = []
@@ -83,9 +82,11 @@ def nut(definities: Definities, maten: Sequence[int] = MATEN) -> None:
                 waarde += getoond
                 jaren_samen += getoond and i.onderdrukt is not None
                 if not getoond:
-                    heeft = bool(i.bereik or jaren.bereik or (i.onderdrukt or "").startswith("<"))
+                    klein = (i.onderdrukt or "").startswith("<")
+                    heeft = bool(i.bereik or jaren.bereik or (klein and i.eenheid not in ("%", "dagen")))
                     bereik += heeft
-                    erachter += not heeft and any((i.noemer_bereik, i.teller_bereik, jaren.noemer_bereik))
+                    weinig += klein and not heeft
+                    erachter += not heeft and not klein and any((i.noemer_bereik, i.teller_bereik, jaren.noemer_bereik))
                 if i.code in KERN:
                     m = nu.metingen[i.code]
                     delen = (m.teller or 0, (m.noemer or 0) - (m.teller or 0)) if i.code == "I1" else (m.waarde or 0,)
@@ -95,8 +96,8 @@ def nut(definities: Definities, maten: Sequence[int] = MATEN) -> None:
                     groot_getoond += genoeg and i.onderdrukt is None
             tekens = [teken for t in klaar.publicatie.tabellen for rij in t.markeringen for teken in rij]
             cellen, weg = cellen + len(tekens), weg + tekens.count("niet getoond")
-        rest = alle - waarde - bereik - erachter
-        delen_ = " | ".join(f"{100 * n / alle:.0f}%" for n in (waarde, jaren_samen, bereik, erachter, rest))
+        rest = alle - waarde - bereik - weinig - erachter
+        delen_ = " | ".join(f"{100 * n / alle:.0f}%" for n in (waarde, jaren_samen, bereik, weinig, erachter, rest))
         duur = time.process_time() - begin
         print(
             f"{maat} | {delen_} | {kern / 10:.1f} van 4 | {groot_getoond} van {groot} | {weg} van {cellen} ({duur:.0f} s)",

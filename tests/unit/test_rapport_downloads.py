@@ -85,7 +85,7 @@ def test_csv_gives_numerator_and_denominator_not_the_unit_of_the_share():
 def test_csv_gives_nothing_behind_a_withheld_figure():
     geheim = indicator("I1", "Vooruitgang", None, "%", teller=7331, noemer=7332, interval=(73.3, 73.4), onderdrukt="<5")
     rijen = csv_rijen(publicatie(indicatoren=(geheim,), tabellen=(), kosten=None))
-    assert [(r["kolom"], r["waarde"], r["markering"]) for r in rijen] == [("waarde", "", "<5")]
+    assert [(r["kolom"], r["waarde"], r["markering"]) for r in rijen] == [("waarde", "", "van <5")]
 
 
 def test_csv_has_costs_and_goals_that_add_up():
@@ -169,7 +169,7 @@ def test_workbook_says_that_it_is_fictional_and_what_the_signs_mean():
 def test_workbook_gives_nothing_behind_a_withheld_figure():
     geheim = indicator("I1", "Vooruitgang", None, "%", teller=7331, noemer=7332, interval=(73.3, 73.4), onderdrukt="<5")
     rij = next(boek(publicatie(indicatoren=(geheim,)))["Indicatoren"].iter_rows(min_row=4, values_only=True))
-    assert rij[3:] == ("<5", "%", "n.v.t.", "n.v.t.", "n.v.t.", "n.v.t.")
+    assert rij[3:] == ("van <5", "%", "n.v.t.", "n.v.t.", "n.v.t.", "n.v.t.")
 
 
 def test_workbook_text_is_never_a_formula():

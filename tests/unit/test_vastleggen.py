@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.unit.rapport_voorbeeld import kosten, publicatie
-from werkwijzer.cli.vastleggen import HOOGSTENS_REGELS, per_cijfer, verschillen
+from werkwijzer.cli.vastleggen import HOOGSTENS_REGELS, per_cijfer, verschillen, waarschuwing
 from werkwijzer.jaar.publicatie import Bedrag
 
 
@@ -28,3 +28,11 @@ def test_nothing_changed_says_nothing_and_a_long_list_says_how_to_see_it_all():
     lang = per_cijfer([(f"Cijfer {n}", "van 9 naar 19", False) for n in range(HOOGSTENS_REGELS + 3)], 2025)
     assert lang[-1] == "  … en nog 3. Alles zien? Gebruik --proef, voordat je publiceert."
     assert len(lang) == HOOGSTENS_REGELS + 2
+
+
+def test_a_difference_of_a_few_young_people_is_asked_about():
+    anders = [("K1", "van 17 naar 16", True), ("K3", "van 9 naar 19", False)]
+    regels = waarschuwing(anders, 5, alles=False)
+    assert "verschil met het vastgestelde jaar kleiner dan 5" in " ".join(regels)
+    assert "  K1: van 17 naar 16" in regels
+    assert not any("K3" in regel for regel in regels)

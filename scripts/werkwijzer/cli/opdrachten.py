@@ -442,8 +442,10 @@ def _over_eerdere_jaren(berekend: Berekend) -> list[str]:
         uit += [f"  {wat}" for wat in berekend.eerder_prijs]
     if berekend.vermoed:
         uit.append(
-            "Let op: na een eerder verslag kwamen formulieren te laat, of is een dossier vernietigd. Wie de verslagen naast "
-            "elkaar legt, kan van deze kleine aantallen vermoeden hoe groot ze zijn:"
+            "Let op: na een eerder verslag kwamen formulieren te laat, of is een dossier vernietigd. Wie dat verslag kent en "
+            "denkt dat er weinig veranderde, kan van deze kleine aantallen al vermoeden hoe groot ze zijn. Dit verslag maakt "
+            "dat niet preciezer: het laat daarom meer weg. Wil je ook dat niet? Laat het jaar zoals het was, en leg het uit in "
+            "het verslag van nu."
         )
         uit += [f"  {wat}" for wat in berekend.vermoed]
     return uit

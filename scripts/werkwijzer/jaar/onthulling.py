@@ -184,7 +184,7 @@ def bescherm_stelsel(
         if k not in vooraf.verraden and not keuze.veilig(k):
             (onzeker if keuze.uitgeput() else verraden).add(k)
     keuze.opgegeven |= verraden | onzeker
-    keuze.zwijg_over(onzeker)
+    keuze.zwijg_over(onzeker | keuze.houd_open())
     keuze.begrens(_POGINGEN_KERN)
     te_tonen = sorted(keuze.te_tonen(), key=lambda k: keuze.volgorde(k, rang.get(k, 2)))
     for hoe_hoog, gelijken in groupby(te_tonen, key=lambda k: rang.get(k, 2)):
@@ -258,6 +258,7 @@ class _Keuze:
             if k not in stelsel.afgeleid and k not in stelsel.speling
         }
         self._dicht: set[str] = set()
+        self._open: dict[str, list[tuple[int, int]]] = {}  # of what is given away: what has to stay possible
         self._in_groep = {k for groep in self.vol.values() for k in groep.delen}
         self._totalen = _totalen(stelsel.sommen)
         gaten: dict[str, int] = {}
@@ -356,7 +357,9 @@ class _Keuze:
             return
         nieuw = Oordeel.KLEIN if als_klein else Oordeel.GETOOND
         met = self._lezer.met(k, *self._grenzen(k, nieuw))
-        if met is None or (k in self.stelsel.als_niet and self._maakt_nauwer(met)):
+        # Once something can be guessed from an earlier version, no mark either may narrow what a reader takes for the same.
+        stil = k in self.stelsel.als_niet or (self.opgegeven and self.stelsel.vakken)
+        if met is None or (stil and self._maakt_nauwer(met)):
             return
         eerder, self.oordelen[k] = (self._lezer, self._kenner), nieuw
         self._lezer = met
@@ -404,8 +407,28 @@ class _Keuze:
     def _maakt_nauwer(self, met: _Lezer) -> bool:
         return any(met.marge(q) != self._lezer.marge(q) for q in self.stelsel.stil)
 
+    def houd_open(self) -> set[str]:
+        """Of what is given away before anything is shown: see to it that nothing shown narrows it further.
+
+        Returns those of which a search ended without an answer, so that it is not known what has to stay possible.
+        """
+        onbekend = set()
+        for k in [k for k in self.eisen if k in self.opgegeven]:
+            drempel = self._drempel(k)
+            self.uitgeput()
+            vragen = [*((n, n) for n in range(drempel)), (drempel, self._grens)]
+            self._open[k] = [vraag for vraag in vragen if self._lezer.kan(k, *vraag)]
+            if self.uitgeput():
+                onbekend.add(k)
+        return onbekend
+
     def _alles_veilig(self) -> bool:
-        return all(e in self.opgegeven or self.veilig(e) for e in self.eisen)
+        return all(
+            all(self._lezer.kan(e, *vraag) for vraag in self._open.get(e, ()))
+            if e in self.opgegeven
+            else self.veilig(e)
+            for e in self.eisen
+        )
 
     def _kenner_leert_niets(self, getoond: str) -> bool:
         """Whether who knows all other counts learns no small one from this one, beyond what those tell."""

@@ -239,8 +239,7 @@ def bescherm_jaar(
     vermoed: tuple[str, ...] = ()
     if nieuw:
         vermoed = tuple(_in_woorden(nu, sorted(nieuw)))
-        stelling = _Stelling(nu, geheugens, profiel, doelen, vermoedens=False)
-        uitkomst, nieuw = stelling.bescherm()
+        _, nieuw = _Stelling(nu, geheugens, profiel, doelen, vermoedens=False).bescherm()
     if nieuw:
         raise Onbeschermd(_niet_te_beschermen(nu, sorted(nieuw), profiel.publicatie.drempel))
     geheugen, begin = stelling.geheugen(uitkomst, profiel), stelling.versie.voorvoegsel
@@ -569,6 +568,8 @@ class _Toon:
             bereik = self._aandeel_bereik(indicator)
         elif indicator.soort == "aandeel" and onderdrukt and meting.waarde is not None:
             bereik = _kwart(meting.waarde)
+        if onderdrukt and bereik is None and self._over_te_weinig(indicator):
+            onderdrukt = markering(Oordeel.KLEIN, self.drempel)
         if indicator.soort in ("gemeente", "regisseurs") and indicator.naast:
             uit = replace(uit, teller=None, noemer=None)  # they are figures of their own
         return cijfer(indicator, uit).model_copy(
@@ -578,6 +579,12 @@ class _Toon:
                 **(self._achter(indicator, uit) if onderdrukt else {}),
             }
         )
+
+    def _over_te_weinig(self, indicator: Indicator) -> bool:
+        """Whether it is public that a share or median is about fewer people than one may be made of."""
+        if self.rond or indicator.per > 1 or indicator.soort not in ("aandeel", "mediaan"):
+            return False
+        return 0 < self._grenzen(indicator.noemer)[1] < self.drempel
 
     def _achter(self, indicator: Indicator, uit: Meting) -> dict[str, publicatie.Bereik | None]:
         """What may be known of the numbers behind a withheld share or median: of a whole that is shown, that number."""

@@ -68,7 +68,8 @@ class Doel(_Deel):
 class Indicator(_Deel):
     """One published figure.
 
-    `waarde` is None when suppressed (`onderdrukt` names the rule) or when it cannot be computed.
+    `waarde` is None when suppressed (`onderdrukt` names the rule) or when it cannot be computed. "<5" is a count of 1 to
+    4; of a share or median it says that fewer than five people are behind it.
     `teller` / `noemer` are numbers of persons (or of what `eenheid` says) behind a share or mean. `herkomst` is the
     own source of a figure from outside, `vergelijking` that figure in municipalities of the same size. `bereik` is
     between what a `waarde` that is withheld or rounded lies: told, or worked out from the other numbers; None when

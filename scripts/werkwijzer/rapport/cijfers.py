@@ -24,8 +24,8 @@ NOG_NIET = "nog niet"
 MINSTENS = 5
 MINSTENS_DEEL = 0.10
 
-# What stands in a cell that says nothing about the figure.
-ZEGT_NIETS = frozenset({NIET_GETOOND, NOG_NIET, NIET_TE_BEREKENEN, GEEN_CIJFER, NIET_INGEDIEND, ONTBREEKT})
+_VAN = "van "  # of so many people
+_ZEGT_NIETS = frozenset({NIET_GETOOND, NOG_NIET, NIET_TE_BEREKENEN, GEEN_CIJFER, NIET_INGEDIEND, ONTBREEKT})
 
 JAREN_NAAST_ELKAAR = 5
 WEINIG = 6  # times the threshold: below it the report is about few young people
@@ -126,6 +126,17 @@ def is_aandeel(cijfer: Indicator) -> bool:
     return cijfer.eenheid in {"%", "procent"}
 
 
+def over_te_weinig(cijfer: Indicator) -> bool:
+    """Whether it is a share or median of too few young people to be one."""
+    deel = is_aandeel(cijfer) or cijfer.eenheid == "dagen"
+    return deel and (cijfer.onderdrukt or "").startswith("<")
+
+
+def zegt_niets(tekst: str) -> bool:
+    """Whether a cell says nothing about the figure."""
+    return tekst in _ZEGT_NIETS or tekst.startswith(f"{_VAN}<")
+
+
 def getoond(cijfer: Indicator | None) -> float | None:
     """The number, or None when there is none to show."""
     return None if cijfer is None or cijfer.onderdrukt else cijfer.waarde
@@ -154,9 +165,11 @@ def teken(markering: str | None, bereik: Bereik | None, *, procent: bool = False
 
 
 def toon(cijfer: Indicator | None) -> str:
-    """61 · 61% · 37,5 · <5 · 20–23 · niet getoond · niet te berekenen · geen cijfer · niet ingediend · niet in dit jaar."""
+    """61 · 61% · 37,5 · <5 · van <5 · 20–23 · niet getoond · niet te berekenen · geen cijfer · niet ingediend · niet in dit jaar."""
     if cijfer is None:
         return ONTBREEKT
+    if over_te_weinig(cijfer):
+        return f"{_VAN}{cijfer.onderdrukt}"
     if cijfer.onderdrukt:
         return teken(cijfer.onderdrukt, cijfer.bereik, procent=is_aandeel(cijfer))
     if cijfer.waarde is None:
@@ -276,7 +289,7 @@ def achterin(cijfer: Indicator | None) -> list[str]:
 
 def _ongeveer(cijfer: Indicator) -> list[str]:
     """What was told of the numbers behind a withheld share or median; nothing without its whole."""
-    if cijfer.noemer_bereik is None:
+    if cijfer.noemer_bereik is None or over_te_weinig(cijfer):
         return []
     geheel = teken(None, cijfer.noemer_bereik)
     if not is_aandeel(cijfer):

@@ -405,6 +405,7 @@ def _toelichting(publicatie: Jaarpublicatie) -> list[tuple[str, str]]:
     drempel = publicatie.drempel
     vast = [
         (f"<{drempel}", f"1 tot en met {drempel - 1}. Het precieze aantal tonen we niet."),
+        (f"van <{drempel}", f"Over minder dan {drempel} jongeren geven we geen percentage of middelste waarde."),
         (NIET_GETOOND, "Met dit getal is een klein aantal in een andere cel uit te rekenen. Daarom ontbreekt het."),
         (NIET_TE_BEREKENEN, "Er zijn niet genoeg gegevens voor dit cijfer."),
         (GEEN_CIJFER, "Niet alle kwartalen zijn geleverd die voor dit cijfer nodig zijn."),

@@ -11,7 +11,6 @@ from werkwijzer.jaar.publicatie import Bedrag, Indicator, Kosten, Tabel
 from werkwijzer.rapport import grafieken, kosten, zinnen
 from werkwijzer.rapport.cijfers import (
     NIET_INGEDIEND,
-    ZEGT_NIETS,
     Blik,
     Waarde,
     achtergrond,
@@ -29,6 +28,7 @@ from werkwijzer.rapport.cijfers import (
     verandering,
     verhouding,
     waarde,
+    zegt_niets,
 )
 from werkwijzer.rapport.grafieken import Aandeel, Bijschrift, Figuur, Leefgebied, Staaf
 from werkwijzer.rapport.tekst import (
@@ -230,7 +230,7 @@ def verteld(blik: Blik, codes: Sequence[str]) -> tuple[list[Jarenregel], list[In
         for regel in jarentabel(blik, [code]):
             cijfer = blik.cijfer(code)
             zegt = any(
-                w.getal is not None or w.tekst not in ZEGT_NIETS or any("samen: " in deel for deel in achter)
+                w.getal is not None or not zegt_niets(w.tekst) or any("samen: " in deel for deel in achter)
                 for w, achter in regel.cellen
             )
             if zegt or cijfer is None or not blik.klein:

@@ -22,6 +22,7 @@ from werkwijzer.rapport.cijfers import (
     kwartalen_ontbreken,
     marge,
     met_eenheid,
+    over_te_weinig,
     sinds,
     toon,
     uit_jaarcijfers,
@@ -276,6 +277,7 @@ def redenen(cijfers: Iterable[Indicator]) -> dict[str, list[Indicator]]:
         "Niet ingediend met de jaarcijfers": lambda c: uit_jaarcijfers(c) and c.waarde is None and not c.onderdrukt,
         "Niet te berekenen, omdat er niemand in de groep zit": lambda c: c.noemer == 0,
         "Niet te berekenen door te weinig gegevens": lambda c: c.waarde is None and not c.onderdrukt,
+        "Over zo weinig jongeren dat er geen deel of middelste waarde van te geven is": over_te_weinig,
         _BESCHERMD: lambda c: bool(c.onderdrukt),
     }
     over = list(cijfers)
