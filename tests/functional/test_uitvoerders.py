@@ -6,6 +6,8 @@ import importlib
 import json
 import os
 import signal
+import socket
+import ssl
 import subprocess
 import sys
 import threading
@@ -19,6 +21,7 @@ import pytest
 
 from tests.bestanden import met_rij, tekstcel
 from tests.conftest import Cli, aanmelding, werkboek
+from tests.site.gereedschap import programma
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.formulieren import leesproces, uitvoerders
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
@@ -201,16 +204,66 @@ def test_cluster_dat_er_niet_is(cli, paden, goed):
 
 
 @pytest.fixture(scope="module")
-def cluster(tmp_path_factory):
-    """A real scheduler with two workers, each in a process of its own."""
-    with _distributed().LocalCluster(
-        n_workers=2,
-        threads_per_worker=1,
-        processes=True,
-        dashboard_address=None,
-        local_directory=str(tmp_path_factory.mktemp("dask")),
-    ) as cluster:
+def certificaat(tmp_path_factory) -> Path:
+    """A certificate that signed itself, with its key in the same file."""
+    pad = tmp_path_factory.mktemp("tls") / "cluster.pem"
+    opdracht = [
+        programma("openssl"),
+        "req",
+        "-x509",
+        "-newkey",
+        "ec",
+        "-pkeyopt",
+        "ec_paramgen_curve:prime256v1",
+        "-nodes",
+    ]
+    opdracht += ["-subj", "/CN=werkwijzer-test", "-days", "2", "-keyout", str(pad), "-out", f"{pad}.crt"]
+    subprocess.run(opdracht, check=True, capture_output=True)
+    pad.write_text(pad.read_text() + Path(f"{pad}.crt").read_text())
+    return pad
+
+
+@pytest.fixture(scope="module")
+def cluster(tmp_path_factory, certificaat):
+    """A real scheduler with two workers, each in a process of its own, that speak TLS to each other and to us."""
+    LocalCluster = _distributed().LocalCluster  # noqa: N806
+    import dask
+
+    tls = {f"distributed.comm.tls.{wie}.{wat}": str(certificaat) for wie in ROLLEN for wat in ("cert", "key")}
+    with (
+        dask.config.set({"distributed.comm.tls.ca-file": str(certificaat), **tls}),
+        LocalCluster(
+            n_workers=2,
+            threads_per_worker=1,
+            processes=True,
+            protocol="tls://",
+            dashboard_address=None,
+            local_directory=str(tmp_path_factory.mktemp("dask")),
+        ) as cluster,
+    ):
         yield cluster
+
+
+ROLLEN = ("scheduler", "worker", "client")
+
+
+def test_een_cluster_praat_versleuteld_en_alleen_met_wie_het_certificaat_heeft(cluster, certificaat):
+    adres = cluster.scheduler_address
+    assert adres.startswith("tls://127.0.0.1:")
+    assert all(w.startswith("tls://") for w in cluster.scheduler_info["workers"])
+    wie = ssl.create_default_context(cafile=str(certificaat))
+    wie.check_hostname = False
+
+    def zegt_iets(context: ssl.SSLContext) -> bool:
+        with socket.create_connection(("127.0.0.1", int(adres.rpartition(":")[2])), timeout=20) as lijn:
+            try:
+                return bool(context.wrap_socket(lijn).recv(1))
+            except (ssl.SSLError, ConnectionError):
+                return False
+
+    assert not zegt_iets(wie)
+    wie.load_cert_chain(certificaat)
+    assert zegt_iets(wie)
 
 
 @pytest.fixture
@@ -270,7 +323,7 @@ def test_een_werker_met_een_ander_programma_leest_niet_mee(cluster, cli, paden, 
     (paden.postvak_in / "een.xlsx").write_bytes(goed)
     monkeypatch.setattr(uitvoerders, "programma", _ander_programma)
     uit = cli("verwerk", "--cluster", cluster.scheduler_address, code=1)
-    assert "staat niet dezelfde Werkwijzer als hier: tcp://127.0.0.1:" in uit
+    assert "staat niet dezelfde Werkwijzer als hier: tls://127.0.0.1:" in uit
     assert (paden.postvak_in / "een.xlsx").exists()
 
 
