@@ -89,7 +89,12 @@ class Register:
 
     def berg_op(self, form: Gecontroleerd, inhoud: bytes, sha256: str, bron: Path) -> str:
         """File one checked form, which stands in the in-tray as `bron`; returns where. Afterwards remove `bron` from
-        the in-tray and call `klaar`. Raises GebruikersFout in a folder that is only a proposal, or went up in another."""
+        the in-tray and call `klaar`. Raises GebruikersFout in a folder that is only a proposal, or went up in another.
+
+        Each step is on the disk before the next begins, the list of names of its folder too: the intention (else a power
+        cut could leave a copy of which nobody knows), the form and what it says (else the log could name what is not
+        there), the line of the log (else the in-tray could be empty before the form is filed).
+        """
         self.eis_open()
         velden, code = form.antwoorden.velden, form.formulier.code
         datum = velden[form.formulier.datumveld]

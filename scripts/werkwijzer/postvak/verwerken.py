@@ -77,14 +77,18 @@ class _Ronde:
                     else:
                         uitkomsten.append(self._stuur_terug(beoordeling, bewaar=True))
             afgekeurd = {u.beoordeling.sha256: u.beoordeling.pad for u in uitkomsten if _is_gelezen(u.beoordeling)}
-            for nr, beoordeling in enumerate(rij.op_volgorde()):
-                uitkomst = self._handel_af(beoordeling)
-                uitkomsten.append(uitkomst)
-                if not beoordeling.goed and _is_gelezen(uitkomst.beoordeling):
-                    afgekeurd[beoordeling.sha256] = beoordeling.pad
-                if uitkomst.bestand and beoordeling.vervangt:
-                    verbeterd[beoordeling.vervangt] = uitkomst.bestand
-                meld("Opslaan", nr + 1, len(rij))
+            try:
+                for nr, beoordeling in enumerate(rij.op_volgorde()):
+                    uitkomst = self._handel_af(beoordeling)
+                    uitkomsten.append(uitkomst)
+                    if not beoordeling.goed and _is_gelezen(uitkomst.beoordeling):
+                        afgekeurd[beoordeling.sha256] = beoordeling.pad
+                    if uitkomst.bestand and beoordeling.vervangt:
+                        verbeterd[beoordeling.vervangt] = uitkomst.bestand
+                    meld("Opslaan", nr + 1, len(rij))
+            finally:  # once for all: a form that a power cut puts back is in the log, and told to be filed already (X02)
+                if self.paden.postvak_in.is_dir():
+                    bewaar_map(self.paden.postvak_in)
         if opgeborgen := [u.bestand for u in uitkomsten if u.bestand]:
             # A file that could not be read (B..) is never opened here again: only the shielded reader may meet a file
             # that can bring a process down.
@@ -145,7 +149,6 @@ class _Ronde:
             verwijder(beoordeling.pad, missing_ok=True)
         except PermissionError as fout:
             beoordeling = beoordeling.met(bevinding("B19", reden=reden_van(fout)))
-        bewaar_map(self.paden.postvak_in)
         self.register.klaar()
         return beoordeling
 
