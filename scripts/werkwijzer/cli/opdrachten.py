@@ -229,7 +229,11 @@ def maak_kwartaalrapport(paden: Paden, definities: Definities, kwartaal: Kwartaa
         ingediend, akten = lees_ingediend(paden, definities, niet_geteld(definities))
         sinds = _sinds(ingediend, Periode.kwartaal(kwartaal), str(kwartaal))
         registratie = maak_registratie(ingediend, akten, definities.leefgebieden)
-        opgeborgen = {r.nr: datetime.fromisoformat(r.tijd).date() for r in Logboek(paden.logboek).regels()}
+        regels, erover = (
+            Logboek(paden.logboek).regels(),
+            {f.volgnr for f in ingediend if Kwartaal.van(f.datum) == kwartaal},
+        )
+        opgeborgen = {r.nr: datetime.fromisoformat(r.tijd).date() for r in regels if r.nr in erover}
         beeld = maak_kwartaalrapportage(ingediend, registratie, kwartaal, definities, opgeborgen)
     del ingediend, registratie
     start = startblad_pad(paden).exists()

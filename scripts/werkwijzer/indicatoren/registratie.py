@@ -20,7 +20,7 @@ from werkwijzer.formulieren.definitie import Definities, Leefgebied
 from werkwijzer.kalender import Kwartaal
 
 F = TypeVar("F")
-_DAGEN = 4  # several indicators in a row ask for the same day
+_DAGEN = 2  # several indicators in a row ask for the same day: of a large record more days take more room than time
 
 
 # Of no row of these tables anything is counted.
