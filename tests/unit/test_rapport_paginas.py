@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -505,9 +506,21 @@ def test_index_without_years_says_so():
 # ---------- files ----------
 
 
-def test_files_and_links_between_them_exist(tmp_path):
-    schrijf_jaarverslagen(drie_jaren(), tmp_path, profiel())
-    for md in (tmp_path / "jaarverslag").rglob("*.md"):
+@pytest.fixture(scope="module")
+def geschreven(tmp_path_factory) -> tuple[Path, list[Path]]:
+    """The pages of three years, and which files were written; nobody changes them."""
+    map_ = tmp_path_factory.mktemp("drie-jaren")
+    return map_, schrijf_jaarverslagen(drie_jaren(), map_, profiel())
+
+
+@pytest.fixture
+def eigen(geschreven, tmp_path) -> Path:
+    """A copy of them."""
+    return Path(shutil.copytree(geschreven[0], tmp_path / "eigen"))
+
+
+def test_files_and_links_between_them_exist(geschreven):
+    for md in (geschreven[0] / "jaarverslag").rglob("*.md"):
         for link in Pagina(md.read_text(encoding="utf-8")).links:
             doel = link.partition("#")[0]
             hier = doel and "raad/" not in doel and "normenkader" not in doel and "://" not in doel
@@ -515,16 +528,14 @@ def test_files_and_links_between_them_exist(tmp_path):
                 assert (md.parent / doel.replace("index.html", "index.md")).exists(), (md, link)
 
 
-def test_json_copy_is_the_publication(tmp_path):
-    schrijf_jaarverslagen(drie_jaren(), tmp_path, profiel())
-    map_ = tmp_path / "jaarverslag" / "2024"
+def test_json_copy_is_the_publication(geschreven):
+    map_ = geschreven[0] / "jaarverslag" / "2024"
     assert lees_jaren(map_) == {2024: publicatie(2024)}
     assert json.loads((map_ / "2024.json").read_text(encoding="utf-8"))["schema"] == "werkwijzer/jaar/1"
 
 
-def test_second_run_writes_nothing_and_first_run_is_reproducible(tmp_path):
-    a, b = tmp_path / "a", tmp_path / "b"
-    eerste = schrijf_jaarverslagen(drie_jaren(), a, profiel())
+def test_second_run_writes_nothing_and_first_run_is_reproducible(geschreven, tmp_path):
+    (a, eerste), b = geschreven, tmp_path
     assert len(eerste) == 4 + 3 * 7
     assert schrijf_jaarverslagen(drie_jaren(), a, profiel()) == []
     schrijf_jaarverslagen(drie_jaren(), b, profiel())
@@ -532,10 +543,9 @@ def test_second_run_writes_nothing_and_first_run_is_reproducible(tmp_path):
         assert pad.read_bytes() == (b / pad.relative_to(a)).read_bytes(), pad.name
 
 
-def test_the_line_of_pandas_on_the_page_reads_all_years_and_gives_the_published_numbers(tmp_path, monkeypatch):
+def test_the_line_of_pandas_on_the_page_reads_all_years_and_gives_the_published_numbers(geschreven, monkeypatch):
     jaren = drie_jaren()
-    schrijf_jaarverslagen(jaren, tmp_path, profiel())
-    monkeypatch.chdir(tmp_path / "jaarverslag")
+    monkeypatch.chdir(geschreven[0] / "jaarverslag")
     regel = re.search(r"`(cijfers = pandas\.read_csv\(.*?\))`", indexpagina(jaren))
     assert regel
     namen: dict[str, Any] = {"pandas": pandas}
@@ -557,26 +567,23 @@ def test_the_lines_of_r_and_excel_name_the_signs_that_the_file_uses():
     assert "Type wijzigen met landinstelling" in index
 
 
-def test_a_removed_year_goes_but_other_files_stay(tmp_path):
-    schrijf_jaarverslagen(drie_jaren(), tmp_path, profiel())
-    map_ = tmp_path / "jaarverslag"
+def test_a_removed_year_goes_but_other_files_stay(eigen):
+    map_ = eigen / "jaarverslag"
     (map_ / "2023" / "eigen-foto.png").write_bytes(b"x")
-    buiten = tmp_path / "raad" / "2023"
+    buiten = eigen / "raad" / "2023"
     buiten.mkdir(parents=True)
     (buiten / "index.md").write_text("hand", encoding="utf-8")
-    schrijf_jaarverslagen({2025: publicatie()}, tmp_path, profiel())
+    schrijf_jaarverslagen({2025: publicatie()}, eigen, profiel())
     assert not (map_ / "2024").exists()
     assert [pad.name for pad in (map_ / "2023").iterdir()] == ["eigen-foto.png"]
     assert (buiten / "index.md").read_text(encoding="utf-8") == "hand"
     assert (map_ / "2025" / "index.md").is_file()
 
 
-def test_only_the_changed_year_is_written_again(tmp_path):
-    schrijf_jaarverslagen(drie_jaren(), tmp_path, profiel())
+def test_only_the_changed_year_is_written_again(eigen):
     anders = drie_jaren() | {2025: publicatie(status="concept")}
     namen = {
-        pad.relative_to(tmp_path / "jaarverslag").as_posix()
-        for pad in schrijf_jaarverslagen(anders, tmp_path, profiel())
+        pad.relative_to(eigen / "jaarverslag").as_posix() for pad in schrijf_jaarverslagen(anders, eigen, profiel())
     }
     assert namen == {"index.md", "2025/index.md", "2025/cijfers-2025.xlsx", "2025/2025.json", "catalogus.jsonld"}
 
