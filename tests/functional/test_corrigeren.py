@@ -213,7 +213,7 @@ def test_vervallen_formulier_telt_niet_mee_en_blijft_bewaard(dossiers, definitie
         (("samenvoegen", "PGA-00009-K", "PGA-00001-B"), "Casusnummer 'PGA-00009-K' is niet bekend"),
         (("samenvoegen", "PGA-00001-B", "PGA-00001-B"), "zijn al één dossier"),
         (("vervallen", "2024-01-01_plan_00000000.xlsx"), "Er is geen opgeslagen formulier"),
-        (("terugdraaien", "0badcafe"), "geen geldende akte met kenmerk '0badcafe'"),
+        (("terugdraaien", "0badcafe"), "geen geldende aantekening met kenmerk '0badcafe'"),
     ],
 )
 def test_een_correctie_die_niet_kan_verandert_niets(indienen, paden, cli, opdracht, tekst):
