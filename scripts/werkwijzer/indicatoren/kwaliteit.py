@@ -108,7 +108,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Kwartalen geleverd door de politie",
         "kwaliteit",
         "Zijn de cijfers over overlast en criminaliteit compleet?",
-        "Aantal kwartalen van het jaar waarover een formulier meldingen is ingediend, van de vier.",
+        "Aantal kwartalen van het jaar waarover de politie een formulier meldingen heeft ingediend, van de vier.",
         "Niet of in een kwartaal elke melding staat.",
         "formulier meldingen: eind_kwartaal",
         "kwartalen",

@@ -312,7 +312,7 @@ INDICATOREN: tuple[Indicator, ...] = (
         "Meldingen van jeugdoverlast in de gemeente",
         "outcome",
         "Hoeveel meldingen van jeugdoverlast waren er in de hele gemeente?",
-        "Som van de vier kwartaalcijfers van de politie.",
+        "Som van de kwartaalcijfers van de politie. Alleen als de politie over alle kwartalen van het jaar heeft geleverd.",
         "Niets over deze aanpak: de meeste meldingen gaan over andere jongeren.",
         "formulier meldingen: jeugdoverlast_stad",
         "meldingen in de gemeente",
