@@ -163,7 +163,11 @@ def willekeurig(zaad: int, map_, definities: Definities) -> Stukken:
             case "herijking":
                 besluiten = ("doorgaan", "positief", "negatief", "verhuisd", "te_oud")
                 rijen = [{"casusnummer": n, "besluit": toeval.choice(besluiten), "zorg_naar": "politie"} for n in wie]
-                berg_op("", "herijking", herijking(dag(), *rijen))
+                op = dag()
+                later = {"besloten_op": op + timedelta(days=9)}  # that of the UVZ after it
+                berg_op(
+                    "", "herijking", herijking(op, *(r | (later if r["besluit"] == "negatief" else {}) for r in rijen))
+                )
             case "aanmelding":
                 meld_aan(wie[0], eerder_bekend="bekend", casusnummer=wie[0])
             case "akte":
