@@ -780,6 +780,22 @@ def test_ook_na_wat_er_gebeurt_geeft_een_kleine_gemeente_niets_prijs(definities,
     assert gevonden == {}
 
 
+def met_afronding(definities: Definities) -> Definities:
+    """The same for a municipality that rounds counts of persons to fives."""
+    profiel = definities.profiel
+    publicatie = profiel.publicatie.model_copy(update={"werkwijze": "afronden"})
+    return replace(definities, profiel=profiel.model_copy(update={"publicatie": publicatie}))
+
+
+def test_ook_wie_afrondt_geeft_niets_prijs(definities):
+    begin: dict[int, Begin] = {}
+    for wat in LEVEN:
+        geleefd = leef(3, wat, met_afronding(definities), begin=begin)
+        assert geleefd is not None, wat
+        assert {p.afronding for p in (*geleefd.jaren.values(), *geleefd.oud.values())} == {5}
+        assert [geleefd.vondsten(speling) for speling in (0, 1)] == [set(), set()], wat
+
+
 def _weggelaten(jaren: Mapping[int, Jaarpublicatie], oud: Mapping[int, Jaarpublicatie]) -> int:
     """How many cells the new version of 2024 leaves out because the old one did; no other may be shown."""
     weg = 0

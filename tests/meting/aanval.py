@@ -2,6 +2,7 @@
 
 python -m tests.meting.aanval aanval [N [KIND…]]     every kind of life, N municipalities each (default 40): leaks and stops
 python -m tests.meting.aanval akelig [N [KIND…]]     the same, N (default 3) of each nasty kind of municipality
+python -m tests.meting.aanval afgerond [N [KIND…]]   the same as aanval, of municipalities that round to fives (default 8)
 python -m tests.meting.aanval nut [N…]       share of figures with a value, a range or nothing, by size (8 to 100)
 python -m tests.meting.aanval tijd [N…]      time and memory with ten and twenty published years, N young people (500)
 """
@@ -22,6 +23,7 @@ from tests.functional.test_aanval import (
     bevolking,
     leef,
     lees,
+    met_afronding,
     tel,
 )
 
@@ -131,6 +133,8 @@ if __name__ == "__main__":
             aanval(alles, int(rest[0]) if rest else 40, rest[1:] or LEVEN)
         case ["akelig", *rest]:
             aanval(alles, int(rest[0]) if rest else 3, rest[1:] or LEVEN, AKELIG)
+        case ["afgerond", *rest]:
+            aanval(met_afronding(alles), int(rest[0]) if rest else 8, rest[1:] or LEVEN)
         case ["nut", *maten]:
             nut(alles, [int(maat) for maat in maten] or MATEN)
         case ["tijd", *maten]:

@@ -15,6 +15,8 @@ Safe means, for a reader who knows every published number, every sum that links 
 * nobody can see that everyone in a group is in one class (a `Groep`): then none of its classes is shown;
 * what the kwartaalrapportage does not tell (`kenmerken`: age and sex) stays as safe from whoever knows all other counts.
 
+What is given away before anything of the year is shown, what is shown makes no more exact.
+
 That a number stays possible is shown by a solution of all sums that holds it, never by failing to find a contradiction:
 when the search for one runs out of steps, the count that was to be shown is withheld. More is withheld then, not less.
 

@@ -231,8 +231,8 @@ def bescherm_jaar(
     """What happens with every count of one year, beside what was published before.
 
     Raises Onbeschermd when a small count is given away even with everything else withheld. When a reader can only
-    suppose it, from an earlier version or a sum that does not hold any more, a person may publish the year all the
-    same: `vermoed` says what.
+    suppose it, from an earlier version or a sum that does not hold any more, `vermoed` says what: this year makes it
+    no more exact.
     """
     stelling = _Stelling(nu, geheugens, profiel, doelen, vermoedens=True)
     uitkomst, nieuw = stelling.bescherm()
