@@ -5,12 +5,12 @@ from __future__ import annotations
 import html
 import re
 import shutil
+import subprocess
 import zipfile
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-import pypdf
 import pytest
 
 from tests.conftest import Cli
@@ -68,7 +68,7 @@ def teksten(pad: Path) -> str:
                 if "vbaProject" not in naam
             )
     if pad.suffix == ".pdf":
-        return "\n".join(blad.extract_text() for blad in pypdf.PdfReader(pad).pages)
+        return subprocess.run(["pdftotext", "-raw", pad, "-"], capture_output=True, encoding="utf-8", check=True).stdout
     return pad.read_text(encoding="utf-8", errors="ignore")
 
 
@@ -77,6 +77,13 @@ def leesbaar(tekst: str) -> str:
     tekst = re.sub(r"<(script|style)\b.*?</\1>", " ", tekst, flags=re.DOTALL)
     tekst = re.sub(r"</?(?:p|li|t[dhr]|h\d|d[tdl]|div|section|summary|text|tspan|figcaption)\b[^>]*>", "\n", tekst)
     return html.unescape(re.sub(r"<[^>]+>", "", tekst))
+
+
+def ongezien(tekst: str, gezien: set[str]) -> str:
+    """The lines that stood in no file before: half of a page is its menu, and nothing looked for goes on in the next line."""
+    regels = [regel for regel in dict.fromkeys(tekst.splitlines()) if regel not in gezien]
+    gezien.update(regels)
+    return "\n".join(regels)
 
 
 @pytest.mark.parametrize("naam", ["stad", "eiland"])
@@ -96,16 +103,18 @@ def test_wat_een_gemeente_maakt_gaat_over_haarzelf(eenmaal, naam):
     ]
     gemaakt = [p for p in gemaakt if p.suffix in LEESBAAR and p.name != "search_index.json"]
     assert {p.suffix for p in gemaakt} == (LEESBAAR if naam == "stad" else LEESBAAR - {".pdf"})
-    gaten = []
+    gaten, gehad, gelezen, op_de_site = [], set[str](), set[str](), set[str]()
     for pad in gemaakt:
         ruw = teksten(pad)
         tekst = leesbaar(ruw) if pad.suffix == ".html" else ruw
         plek = pad.relative_to(map_).as_posix()
         if not plek.endswith(OVER_HET_ONDERZOEK):
+            ruw = ongezien(ruw, gehad)
             gaten += [f"{plek}: {ruw[max(0, m.start() - 40) : m.end() + 20]!r}" for m in VREEMD.finditer(ruw)]
             if plek.startswith("project/site") and pad.suffix in {".html", ".pdf"}:
-                gaten += [f"{plek}: {m[0]}" for m in re.finditer(NIET_IN[naam], tekst)]
+                gaten += [f"{plek}: {m[0]}" for m in re.finditer(NIET_IN[naam], ongezien(tekst, op_de_site))]
         if pad.suffix in {".html", ".pdf", ".ics"}:
+            tekst = ongezien(tekst, gelezen)
             gaten += [f"{plek}: {tekst[max(0, m.start() - 50) : m.end() + 20]!r}" for m in GATEN.finditer(tekst)]
     assert gaten == []
 
