@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import cache
 
 from werkwijzer.profiel import GEMEENTE
 from werkwijzer.voorbeeld.opzet import Opzet
@@ -47,9 +48,9 @@ class Partners(Sequence[str]):
 
     def passend(self, zinnen: Sequence[str]) -> list[str]:
         """The sentences that name nobody who does not exist here."""
-        return [zin for zin in zinnen if all(wie in (*self.codes, *self.rollen) for wie in self._genoemd(zin))]
+        return [zin for zin in zinnen if _genoemd(zin) <= {*self.codes, *self.rollen}]
 
-    def _genoemd(self, zin: str) -> Iterator[str]:
-        for woord, wie in _GENOEMD.items():
-            if wie and re.search(rf"\b{woord}\b", zin.casefold()):
-                yield wie
+
+@cache
+def _genoemd(zin: str) -> frozenset[str]:
+    return frozenset(wie for woord, wie in _GENOEMD.items() if wie and re.search(rf"\b{woord}\b", zin.casefold()))
