@@ -26,7 +26,7 @@ def eigenschap(naam, waarde):
 def bureaublad(pijp):
     lokaal = uno.getComponentContext()
     oplosser = lokaal.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", lokaal)
-    for _ in range(120):
+    for _ in range(600):
         try:
             context = oplosser.resolve(f"uno:pipe,name={pijp};urp;StarOffice.ComponentContext")
             return context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.conftest import NIET_MEE, Cli
 from tests.omgeving import eigen_omgeving
@@ -21,6 +21,8 @@ from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel
 
 SLOT = Path(__file__).with_name("zensical.lock")
+WACHT = 60_000  # milliseconds: what is waited for comes, but a test machine may be busy
+expect.set_options(timeout=WACHT)
 
 
 @pytest.fixture(scope="session")
@@ -112,6 +114,7 @@ def open_browser(browser) -> Iterator[Callable[..., BrowserContext]]:
         venster.on("console", lambda m: fouten.append(m.text) if m.type in ("error", "warning") else None)
         venster.on("weberror", lambda e: fouten.append(str(e.error)))
         venster.on("request", lambda r: None if r.url.startswith((adres, "data:", "blob:")) else fouten.append(r.url))
+        venster.set_default_timeout(WACHT)
         vensters.append(venster)
         return venster
 

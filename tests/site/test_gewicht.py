@@ -76,7 +76,7 @@ def test_lighthouse_geeft_overal_95(adres, pad, tmp_path):
             env={**os.environ, "CHROME_PATH": programma(*CHROMIUM)},
             check=True,
             capture_output=True,
-            timeout=180,
+            timeout=600,
         )
         uitslag = json.loads((tmp_path / "uitslag.json").read_text(encoding="utf-8"))
         maten = uitslag["categories"].pop("performance")["auditRefs"]

@@ -146,7 +146,7 @@ def test_zoeken_met_alleen_het_toetsenbord(pagina):
     pagina.keyboard.press("/")
     expect(pagina.get_by_role("textbox", name="Zoeken")).to_be_focused()
     pagina.keyboard.type("notificatiebrief")
-    expect(pagina.locator(".md-search-result__link[href*=notificatiebrief]").first).to_be_visible(timeout=60_000)
+    expect(pagina.locator(".md-search-result__link[href*=notificatiebrief]").first).to_be_visible()
     pagina.keyboard.press("ArrowDown")
     pagina.keyboard.press("Enter")
     pagina.wait_for_url("**/?h=*")

@@ -14,12 +14,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.site.conftest import server
+from tests.site.conftest import WACHT, server
 from tests.site.gereedschap import programma
 from werkwijzer.paden import PROJECT
 
 GENOEG = 0.95
-WACHT = 60_000  # milliseconds: the search index is read first, and a test machine may be busy
 SCRIPTS = [PROJECT / "docs" / "javascripts" / naam for naam in ("zoekwoorden.js", "zoeken.js")]
 NIEUWSTE = "jaarverslag/2025"
 WOORDEN_VAN_DE_RAAD = [
@@ -62,13 +61,13 @@ def zoek(pagina: Page, adres: str) -> Zoek:
     pagina.goto("")
     veld, lijst = pagina.locator(".md-search__input"), pagina.locator(".md-search-result__list")
     veld.click()
-    expect(pagina.locator(".md-search-result__meta")).to_have_text("Typ om te beginnen met zoeken", timeout=WACHT)
+    expect(pagina.locator(".md-search-result__meta")).to_have_text("Typ om te beginnen met zoeken")
 
     def doe(vraag: str) -> list[str]:
         lijst.evaluate("lijst => lijst.replaceChildren()")
         veld.fill(vraag)
         pagina.keyboard.press("Shift")  # the theme listens to keys
-        expect(lijst.locator("> li").first, vraag).to_be_attached(timeout=WACHT)
+        expect(lijst.locator("> li").first, vraag).to_be_attached()
         return paden(adres, lijst.locator("> li").evaluate_all("e => e.map(li => li.querySelector('a').href)"))
 
     return doe
@@ -81,17 +80,18 @@ def zoek_na_zensical(browser, nagebouwd) -> Iterator[Zoek]:
         e => [...e.shadowRoot.querySelectorAll("ol[role=listbox] a")].map(a => a.href))"""
     with server(nagebouwd) as adres:
         pagina = browser.new_page()
+        pagina.set_default_timeout(WACHT)
         pagina.goto(adres)
         pagina.locator(".md-search__button").first.click()
         veld = pagina.locator("input[role=combobox]")
         veld.fill("uvz")
-        pagina.wait_for_function(f"() => ({lees})().length > 0", timeout=WACHT)
+        pagina.wait_for_function(f"() => ({lees})().length > 0")
 
         def doe(vraag: str) -> list[str]:
             veld.fill("")
-            pagina.wait_for_function(f"() => ({lees})().length === 0", timeout=WACHT)
+            pagina.wait_for_function(f"() => ({lees})().length === 0")
             veld.fill(vraag)
-            pagina.wait_for_function(f"() => ({lees})().length > 0", timeout=WACHT)
+            pagina.wait_for_function(f"() => ({lees})().length > 0")
             return paden(adres, pagina.evaluate(lees))
 
         yield doe
