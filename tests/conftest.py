@@ -24,12 +24,14 @@ from filelock import FileLock
 from tests.kijker import Kijker
 from werkwijzer.cli import main
 from werkwijzer.dossiers.openen import open_register
+from werkwijzer.formulieren import definitie
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.formulieren.leesproces import ingepakt, pak_definities_in
 from werkwijzer.formulieren.uitvoerders import Uitvoering
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
+from werkwijzer.handbestanden import lees_yaml
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.postvak.verwerken import verwerk
 from werkwijzer.profiel import Profiel, lees_profiel
@@ -46,6 +48,18 @@ os.environ.setdefault("WERKWIJZER_PDF_BEWAARPLAATS", str(PROJECT / ".cache" / "p
 # What a test writes need not outlive a power cut: in this process nothing waits for the disk. Asking for it still fails, and is
 # counted, as it would be.
 os.fsync = os.fstat  # type: ignore[assignment]
+
+_YAML: dict[bytes, Any] = {}
+
+
+def _lees_yaml(pad: Path) -> Any:
+    """As `lees_yaml`, but the same form definition is read once in this process, also when the profile is another."""
+    if (inhoud := pad.read_bytes()) not in _YAML:
+        _YAML[inhoud] = lees_yaml(pad)
+    return _YAML[inhoud]
+
+
+definitie.lees_yaml = _lees_yaml
 
 # What a copy of the project for a test leaves out: private, generated, or only of this checkout.
 _OVERAL = shutil.ignore_patterns(
