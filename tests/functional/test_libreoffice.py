@@ -281,6 +281,7 @@ BOTSINGEN = {
             },
         ),
     ),
+    "hetzelfde feit twee keer": _meldingen("politie", 10, "overlast", "aanhouding", "overlast"),
     "feit van eerder in het jaar": (
         "meldingen",
         Antwoorden(
