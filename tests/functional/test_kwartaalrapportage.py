@@ -6,7 +6,9 @@
 | 2  | 2025-03-02 | 2025-04-01 | 2025-05-13: 2 · 2025-06-30: 3, wonen leeg | loopt, monitoring | eerste dag van K2; R2            |
 | 3  | 2025-01-01 | 2025-01-15 | 2025-03-31: 3                         | 2025-03-31 positief | gesloten op de laatste dag van K1|
 | 4  | 2025-01-20 | 2025-02-01 | 2025-02-10: 2                         | 2025-04-01 negatief | gesloten op de eerste dag van K2 |
-| 5  | 2024-03-01 | 2024-04-01 | 2024-04-01: 2 · 2024-12-31: 1         | loopt               | herijkt op 2024-12-29            |
+| 5  | 2024-03-01 | 2024-04-01 | 2024-04-01: 2 · 2024-12-31: 1         | 2025-08-15 negatief | herijkt op 2024-12-29            |
+
+1 is discussed again on 2025-08-20. Only the year as a whole has that, and the end of 5.
 
 The police delivered 2024-K2 up to 2025-K2: an arrest of 5 on 2025-03-31 and one of 1 on 2025-04-01.
 """
@@ -65,8 +67,8 @@ def meld_aan(nr: int, dag: str) -> tuple[str, Antwoorden]:
     return ("aanmelding", aanmelding(datum_aanmelding=d(dag), **eigen))
 
 
-def sluit(nr: int, dag: str, besluit: str) -> tuple[str, Antwoorden]:
-    return ("herijking", herijking(d(dag), {"casusnummer": C[nr], "besluit": besluit}))
+def sluit(nr: int, dag: str, besluit: str, **meer: date) -> tuple[str, Antwoorden]:
+    return ("herijking", herijking(d(dag), {"casusnummer": C[nr], "besluit": besluit, **meer}))
 
 
 def gemeld(eind: str, stad: int, *rijen: tuple[int, str]) -> tuple[str, Antwoorden]:
@@ -96,6 +98,8 @@ FORMULIEREN = [
     sluit(5, "2024-12-29", "doorgaan"),
     sluit(3, "2025-03-31", "positief"),
     sluit(4, "2025-04-01", "negatief"),
+    sluit(5, "2025-08-15", "negatief", laatste_melding=d("2025-03-31")),
+    ("uvz-verslag", uvz(d("2025-08-20"), C[1])),
     gemeld("2024-06-30", 70),
     gemeld("2024-09-30", 80),
     gemeld("2024-12-31", 90),
