@@ -424,7 +424,8 @@ def _los_op(a: Aanval) -> list[str]:
     for k in sorted(a.personen):
         laag, hoog = a.grens[k]
         precies = (laag, hoog) == (1, drempel - 1)
-        te_krap = k in a.verborgen and 0 < hoog < drempel - 1  # no more than so many: less than "<5" says
+        # No more than so many: less than "<5" says, or than a zero that is rounded.
+        te_krap = k in a.verborgen and 0 < hoog < (2 if a.afronding else drempel - 1)
         if (k in a.klein or te_krap or (laag >= 1 and hoog < drempel)) and not precies:
             gevonden.append(f"{k} is {laag:.0f} tot en met {hoog:.0f}")
     for groep in a.groepen:
