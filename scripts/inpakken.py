@@ -9,11 +9,13 @@ The same sources give the same bytes. `--naar MAP` says where; what was download
 from __future__ import annotations
 
 import argparse
+import contextlib
 import hashlib
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -92,7 +94,12 @@ def windows(python: Path | None = None) -> dict[str, Path | bytes]:
     delen[f"python/python3{dll[1]}._pth"] = "".join(f"{regel}\r\n" for regel in pad).encode()
     blokken = vastgelegd(start.RUN_LOCK) + vastgelegd(start.TEST_LOCK, VERSLEUTELEN)
     map_ = pakketten(PYTHON_VERSIE if versie == "3.11" else f"{versie}.0", blokken)
-    delen |= {f"python/Lib/site-packages/{n}": p for n, p in _bestanden(map_) if _nodig(n)}
+    return delen | {f"python/Lib/site-packages/{n}": p for n, p in _bestanden(map_) if _nodig(n)} | programma()
+
+
+def programma() -> dict[str, Path | bytes]:
+    """Of what goes into the zip for Windows: what is ours."""
+    delen: dict[str, Path | bytes] = {}
     delen |= {f"programma/{n}": ROOT / n for n in _project() if not n.startswith("Werkwijzer.")}  # one door
     delen["Werkwijzer.cmd"] = WERKWIJZER_CMD.replace("\n", "\r\n").encode("ascii")
     delen["LEES-MIJ.txt"] = LEES_MIJ.replace("\n", "\r\n").encode("utf-8-sig")
@@ -141,14 +148,14 @@ def pakketten(versie: str, blokken: list[tuple[str, str, str, str]]) -> Path:
     eis = "".join(f"{vast}{sommen}\n" for _, vast, voorwaarde, sommen in blokken if _geldt(voorwaarde, versie))
     map_ = BEWAARD / f"windows-{hashlib.sha256(f'{versie}{eis}'.encode()).hexdigest()[:12]}"
     if not map_.exists():
-        deel = map_.with_name(f"{map_.name}-deel")
-        shutil.rmtree(deel, ignore_errors=True)
         BEWAARD.mkdir(parents=True, exist_ok=True)
-        (BEWAARD / "windows.txt").write_text(eis, encoding="utf-8", newline="\n")
-        windows_ = ["--platform", "win_amd64", "--python-version", versie, "--implementation", "cp"]
-        vast = ["--no-compile", "--no-deps", "--require-hashes", "--only-binary=:all:"]
-        _pip("install", *vast, *windows_, "--target", str(deel), "-r", str(BEWAARD / "windows.txt"))
-        deel.rename(map_)
+        with tempfile.TemporaryDirectory(prefix="deel-", dir=BEWAARD) as deel:
+            (Path(deel) / "windows.txt").write_text(eis, encoding="utf-8", newline="\n")
+            windows_ = ["--platform", "win_amd64", "--python-version", versie, "--implementation", "cp"]
+            vast = ["--no-compile", "--no-deps", "--require-hashes", "--only-binary=:all:"]
+            _pip("install", *vast, *windows_, "--target", f"{deel}/klaar", "-r", f"{deel}/windows.txt")
+            with contextlib.suppress(OSError):  # another one was first: that is the same
+                Path(deel, "klaar").rename(map_)
     return map_
 
 
@@ -201,7 +208,7 @@ def schrijf_zip(doel: Path, delen: dict[str, Path | bytes]) -> None:
     """One zip, in order of name and without the clock, with the checksum of each file in SHA256SUMS."""
     sommen = []
     deel = doel.with_suffix(".deel")
-    with zipfile.ZipFile(deel, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as zip_:
+    with zipfile.ZipFile(deel, "w", zipfile.ZIP_DEFLATED) as zip_:
         for naam, bron in sorted(delen.items()):
             inhoud = bron if isinstance(bron, bytes) else bron.read_bytes()
             sommen.append(f"{hashlib.sha256(inhoud).hexdigest()}  {naam}\n")

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
 import sys
+import time
 import unicodedata
 import zipfile
 from datetime import UTC, date, datetime
@@ -25,7 +27,7 @@ from werkwijzer.dossiers.openen import herstel, open_register
 from werkwijzer.dossiers.vernietigen import NietAf, vernietig
 from werkwijzer.formulieren import leesproces
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.paden import Paden
+from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.volgsysteem.lijsten.werkvoorraad import maak_werkvoorraad
 from werkwijzer.volgsysteem.overleg.vergadering import maak_agenda
 
@@ -380,3 +382,58 @@ def test_een_back_up_in_de_eigen_map_ook_met_andere_hoofdletters(paden, definiti
         opname = neem_op(register)
     with pytest.raises(BackupFout, match="Zet de back-up niet in de privémap zelf"):
         maak_archief(paden, opname, Path(ander) / "b.zip", TOEN)
+
+
+# --- the trial on Windows itself (.ci/windows) --------------------------------------------------------
+
+
+@pytest.fixture
+def opzetten(monkeypatch):
+    monkeypatch.syspath_prepend(PROJECT / ".ci" / "wine")
+    monkeypatch.syspath_prepend(PROJECT / "scripts")
+    import opzetten
+
+    monkeypatch.setattr(opzetten, "maak_wine", lambda deel: (deel / "wine").mkdir())
+    monkeypatch.setattr(opzetten, "haal_zig", lambda map_: map_.mkdir())
+    monkeypatch.setattr(opzetten, "pak_uit", lambda deel: (deel / "zip").mkdir())
+    monkeypatch.setattr(opzetten.dll, "main", lambda *_: None)
+    return opzetten
+
+
+def test_wat_de_proef_klaarzet_is_er_heel_of_niet(opzetten, tmp_path, monkeypatch):
+    """Killed halfway, made at once by two runs, or not used for a month."""
+    sjabloon = tmp_path / "sjabloon"
+    with monkeypatch.context() as stroom:
+        stroom.setattr(opzetten.dll, "main", _sterf)
+        with pytest.raises(KeyboardInterrupt):
+            opzetten.maak(sjabloon)
+    assert not [*tmp_path.iterdir()]
+    opzetten.maak(sjabloon)
+    (sjabloon / "eerste").touch()
+    opzetten.maak(sjabloon)
+    assert (sjabloon / "eerste").exists(), "the first one is as good"
+    for naam, dagen in (("deel-x", 2), ("werk-y", 2), ("werk-z", 0), ("oud", 31), ("nieuw", 29)):
+        (tmp_path / naam).mkdir()
+        toen = time.time() - dagen * 24 * 3600
+        os.utime(tmp_path / naam, (toen, toen))
+    opzetten.ruim_op(tmp_path)
+    assert {p.name for p in tmp_path.iterdir()} == {"sjabloon", "werk-z", "nieuw"}
+
+
+def test_een_pakket_dat_er_niet_is_wordt_genoemd(tmp_path):
+    for naam, regel in (("dpkg-query", "exit 1"), ("apt-get", '[[ $1 == update ]] || { echo "E: $*" >&2; exit 100; }')):
+        (tmp_path / naam).write_text(f"#!/bin/bash\n{regel}\n", encoding="utf-8", newline="\n")
+        (tmp_path / naam).chmod(0o755)
+    (tmp_path / "sudo").write_text('#!/bin/bash\nshift; exec "$@"\n', encoding="utf-8", newline="\n")
+    (tmp_path / "sudo").chmod(0o755)
+    omgeving = {"PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"}  # and no home
+    klaar = subprocess.run(
+        ["bash", str(PROJECT / ".ci" / "installeer"), "wine"],
+        env=omgeving,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=60,
+    )
+    assert klaar.returncode != 0
+    assert "These packages could not be installed: wine" in klaar.stderr
