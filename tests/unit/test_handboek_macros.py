@@ -147,19 +147,10 @@ def test_the_proposal_follows_the_goal_that_is_set(monkeypatch: pytest.MonkeyPat
     assert macros.doelcellen("K4-tijd", "hoogstens 42 dagen", "x") == "[meten] | hoogstens 42 dagen | [jaar] | x"
 
 
-def test_planned_is_said_in_one_list_only_and_of_no_figure_that_is_there() -> None:
+def test_no_page_calls_anything_planned() -> None:
     """A figure that was built while a page kept calling it planned is what this is about."""
-    gepland = [
-        (pad.relative_to(DOCS).as_posix(), regel)
-        for pad in sorted(DOCS.rglob("*.md"))
-        if "jaarverslag" not in pad.parts
-        for regel in pad.read_text(encoding="utf-8").splitlines()
-        if re.search(r"gepland", regel, re.I)
-    ]
-    assert {naam for naam, _ in gepland} == {"raad/aanbevelingen.md", "rollen/college.md"}
-    jaren = lees_jaren(Paden().openbaar)
-    codes = "|".join(c.code for c in jaren[max(jaren)].indicatoren)
-    assert [regel for _, regel in gepland if re.search(rf"(?<![\w-])({codes})(?![\w-])", regel)] == []
+    paginas = [p for p in sorted(DOCS.rglob("*.md")) if "jaarverslag" not in p.parts]
+    assert [p.relative_to(DOCS).as_posix() for p in paginas if re.search("gepland", p.read_text("utf-8"), re.I)] == []
 
 
 def test_a_page_shows_the_contact_that_the_profile_lets_on_the_site(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -143,9 +143,7 @@ def main(argumenten: Sequence[str] | None = None) -> None:
     """Entry point of the `werkwijzer` command; without arguments those of the process."""
     _toon_waarschuwingen()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # there are none, and looking for them takes a while
-    gc.set_threshold(
-        50_000
-    )  # what is imported and read stays: looking for garbage in it took a seventh of a short command
+    gc.set_threshold(50_000)  # what is imported stays: looking for garbage in it took a seventh of a short command
     for stroom in (sys.stdout, sys.stderr):
         if hasattr(stroom, "reconfigure"):
             stroom.reconfigure(encoding="utf-8", errors="replace")
