@@ -290,6 +290,12 @@ def test_elke_grafiek_heeft_titel_n_bron_tekst_en_tabel(regio: Regio) -> None:
     assert all("n = " in figuur for figuur in figuren if "fig-kosten" not in figuur)
 
 
+def test_elk_gebied_heeft_een_eigen_naam(regio: Regio) -> None:
+    namen = re.findall('role="region"[^>]* aria-label="([^"]+)"', regiopagina(regio, pdf=False))
+    assert sorted(set(namen)) == sorted(namen)
+    assert "Tabel bij de grafiek: Jongeren met vooruitgang" in namen
+
+
 def test_vijandige_namen_blijven_tekst(neer: Neer) -> None:
     naam = "<script>alert(1)</script> {{ 7*7 }} [x](javascript:1)"
     regio = lees_regio(neer("Kleindam", Zandhaven={"gemeente": naam}), "=SOM(A1)")[2025]
