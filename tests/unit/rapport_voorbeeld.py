@@ -185,7 +185,7 @@ def _indicatoren(jaar: int) -> tuple[Indicator, ...]:
             noemer=(None, 36, 59)[i],
             interval=(None, (42.2, 72.9), (51.7, 75.4))[i],
         ),
-        indicator("K7", "Bijzondere voorwaarden opgelegd", (9, 14, 16)[i], "voorwaarden"),
+        indicator("K7", "Voorwaarden en maatregelen opgelegd", (9, 14, 16)[i], "voorwaarden"),
         indicator(
             "I1",
             "Jongeren met vooruitgang",

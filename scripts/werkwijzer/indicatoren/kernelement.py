@@ -616,7 +616,7 @@ INDICATOREN: tuple[Indicator, ...] = (
     ),
     Indicator(
         "K7",
-        "Bijzondere voorwaarden opgelegd",
+        "Voorwaarden en maatregelen opgelegd",
         "kernelement",
         "Hoe vaak is een voorwaarde of maatregel opgelegd?",
         "Aantal bijzondere voorwaarden en maatregelen met een startdatum in het jaar, elk één keer geteld, uit alle plannen van "
