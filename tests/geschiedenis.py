@@ -471,7 +471,7 @@ class Geschiedenis:
             "concept": [],
             "proef": ["--proef"],
             "vaststellen": ["--vaststellen", "--reden", reden],
-            "herzien": ["--herzien", reden],
+            "herzien": ["--herzien", reden, "--ondanks-vermoeden", "Besloten door het college."],
         }[hoe]
         was = self.status(jaar)
         anders, uit = self.rapport(jaar, *wat)

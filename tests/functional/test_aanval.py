@@ -951,6 +951,8 @@ def test_elk_bereik_bevat_het_ware_getal(definities, aantal):
         geheugens.append(klaar.geheugen)
         for i in klaar.publicatie.indicatoren:
             meting = nu.metingen[i.code]
+            er_is = i.noemer or (i.noemer_bereik or (0, 0))[0]
+            assert not (i.eenheid == "%" and i.onderdrukt and er_is) or i.bereik, f"{i.code}: a share without a range"
             waar = meting.waarde if meting.teller is None else 100 * meting.teller / (meting.noemer or 1)
             if i.bereik and waar is not None:
                 laag, hoog = i.bereik

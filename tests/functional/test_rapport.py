@@ -13,6 +13,7 @@ import pytest
 
 from tests.conftest import aanmelding, dien_in, herijking, nieuw_project, plan, uvz, werkboek
 from werkwijzer.casusnummer import maak_casusnummer
+from werkwijzer.dossiers.akten import PUBLICATIE
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.indicatoren.effect import ROND_JONGEREN
@@ -105,12 +106,21 @@ def test_vastgesteld_jaar_verandert_alleen_met_een_reden(cli, gevuld, definities
     assert "2023 is vastgesteld en de cijfers zijn nu anders. Er is niets veranderd." in cli("rapport", 2023, code=1)
     assert "Geef een reden" in cli("rapport", 2023, "--herzien", " ", code=1)
     assert (gevuld.openbaar / "2023.json").read_bytes() == voor
-    gezegd = cli("rapport", 2023, "--herzien", "Een afsluiting kwam te laat binnen.")
-    assert (
-        "kan van deze kleine aantallen al vermoeden hoe groot ze zijn. Dit verslag maakt dat niet preciezer" in gezegd
-    )
+    stop = cli("rapport", 2023, "--herzien", "Een afsluiting kwam te laat binnen.", code=1)
+    assert "Er is niets gepubliceerd: na een eerder verslag kwamen formulieren te laat" in stop
+    assert "  2023: 'Positief afgesloten' (I2-positief)" in stop
+    assert "laat 2023 zoals het is" in stop
+    assert (gevuld.openbaar / "2023.json").read_bytes() == voor
+    assert "van deze kleine aantallen vermoeden" in cli("rapport", 2023, "--proef")
+    besluit = "Besloten door de stuurgroep op 1 februari."
+    gezegd = cli("rapport", 2023, "--herzien", "Een afsluiting kwam te laat binnen.", "--ondanks-vermoeden", besluit)
+    assert "van deze kleine aantallen vermoeden hoe groot ze zijn" in gezegd
     assert "In de aanpak op 31 december 2023, Aantal: van 7 naar niet getoond" in gezegd, gezegd
     assert "verschil met" not in cli("rapport", 2023)
+    with open_register(gevuld, definities) as register:
+        akte = register.akten(soort=PUBLICATIE)[-1]
+    assert akte.reden == f"Een afsluiting kwam te laat binnen. Ondanks een vermoeden: {besluit}"
+    assert "2023: 'Positief afgesloten' (I2-positief)" in akte.gegevens["aanvaard"]
     herzien = lees_jaren(gevuld.openbaar)[2023]
     assert herzien.status == "herzien"
     assert [h.reden for h in herzien.herzieningen] == ["Een afsluiting kwam te laat binnen."]
@@ -130,7 +140,7 @@ def test_een_oudere_versie_op_de_plek_van_het_vastgestelde_jaar_wordt_gezien(cli
     assert "De publicatie van 2024 was niet afgemaakt. Dat is nu gebeurd." in cli("rapport", 2024)
     assert pad.read_bytes() == vast
     dien_in(gevuld, definities, ("plan", plan(maak_casusnummer("PGA", 1), "voortgang", date(2024, 9, 1), 4)))
-    cli("rapport", 2024, "--herzien", "Er kwam een plan bij.")
+    cli("rapport", 2024, "--herzien", "Er kwam een plan bij.", "--ondanks-vermoeden", "Besloten door het college.")
     pad.write_bytes(concept)
     uit = cli("rapport", 2024, code=1)
     assert f"{pad} is veranderd zonder werkwijzer: het is de versie van" in uit
@@ -224,7 +234,7 @@ def test_een_vastgesteld_jaar_is_te_herleiden_tot_wat_er_toen_stond(cli, gevuld,
     csv = (gevuld.prive / "herleid" / "2024 K5-actief.csv").read_text("utf-8-sig").splitlines()[1:]
     assert sum(";ja;" in r and not r.endswith("na het verslag") for r in csv) == 7
     assert sum(";ja;" in r and not r.endswith("alleen in het verslag") for r in csv) == 6
-    cli("rapport", 2024, "--herzien", "Een plan verbeterd.")
+    cli("rapport", 2024, "--herzien", "Een plan verbeterd.", "--ondanks-vermoeden", "Besloten door het college.")
     assert "verslag" not in cli("rapport", 2024, "--herleid", "K5-actief").replace("In het verslag: ", "")
 
 

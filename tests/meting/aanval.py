@@ -51,7 +51,7 @@ def aanval(
                     lek[zaad, speling] = sorted(gevonden)
             cellen += len(lees(geleefd.jaren, 0, geleefd.oud).personen)
         print(
-            f"{hoe or ''} {wat}: {aantal} gemeenten, {dicht} niet gepubliceerd, {gezegd} met een waarschuwing, {cellen} aantallen "
+            f"{hoe or ''} {wat}: {aantal} gemeenten, {dicht} niet gepubliceerd, {gezegd} pas na een besluit, {cellen} aantallen "
             f"aangevallen, {len(lek)} lekken {lek or ''}".strip(),
             flush=True,
         )
@@ -62,11 +62,12 @@ def nut(definities: Definities, maten: Sequence[int] = MATEN) -> None:
 
     A share is at least the threshold when both who count and who do not are that many: of 7 of 10 the other 3 are few.
     """
-    print("jongeren | waarde | waarvan jaren samen | bereik | van <5 | alleen van hoeveel jongeren | niets", end=" | ")
+    print("jongeren | waarde | waarvan jaren samen | bereik | elk aandeel | van <5", end=" | ")
+    print("alleen van hoeveel jongeren | niets", end=" | ")
     print("kerncijfers getoond | waarvan minstens de drempel | cellen weg")
     for maat in maten:
         begin = time.process_time()
-        waarde = jaren_samen = bereik = weinig = erachter = cellen = weg = alle = kern = groot = groot_getoond = 0
+        waarde = jaren_samen = bereik = elk = weinig = erachter = cellen = weg = alle = kern = groot = groot_getoond = 0
         for zaad in range(10):
             wie, _ = bevolking(1000 + zaad, len(definities.leefgebieden), maat)
             geheugens = []
@@ -85,8 +86,12 @@ def nut(definities: Definities, maten: Sequence[int] = MATEN) -> None:
                 jaren_samen += getoond and i.onderdrukt is not None
                 if not getoond:
                     klein = (i.onderdrukt or "").startswith("<")
-                    heeft = bool(i.bereik or jaren.bereik or (klein and i.eenheid not in ("%", "dagen")))
+                    nauw = {i.bereik, jaren.bereik} - {None, (0, 100)}
+                    heeft = bool(nauw or (klein and i.eenheid not in ("%", "dagen")))
                     bereik += heeft
+                    alleen_er = not heeft and bool(i.bereik)
+                    elk += alleen_er
+                    heeft = heeft or alleen_er
                     weinig += klein and not heeft
                     erachter += not heeft and not klein and any((i.noemer_bereik, i.teller_bereik, jaren.noemer_bereik))
                 if i.code in KERN:
@@ -98,8 +103,10 @@ def nut(definities: Definities, maten: Sequence[int] = MATEN) -> None:
                     groot_getoond += genoeg and i.onderdrukt is None
             tekens = [teken for t in klaar.publicatie.tabellen for rij in t.markeringen for teken in rij]
             cellen, weg = cellen + len(tekens), weg + tekens.count("niet getoond")
-        rest = alle - waarde - bereik - weinig - erachter
-        delen_ = " | ".join(f"{100 * n / alle:.0f}%" for n in (waarde, jaren_samen, bereik, weinig, erachter, rest))
+        rest = alle - waarde - bereik - elk - weinig - erachter
+        delen_ = " | ".join(
+            f"{100 * n / alle:.0f}%" for n in (waarde, jaren_samen, bereik, elk, weinig, erachter, rest)
+        )
         duur = time.process_time() - begin
         print(
             f"{maat} | {delen_} | {kern / 10:.1f} van 4 | {groot_getoond} van {groot} | {weg} van {cellen} ({duur:.0f} s)",

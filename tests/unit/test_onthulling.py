@@ -192,3 +192,13 @@ def test_wat_een_ander_getal_lijkt_krijgt_geen_vak_erbij():
     stelsel = Stelsel({"a": 12, "b": 30}, [], vakken={"a": None, "b": None}, stil=("a",))
     uit = bescherm_stelsel(stelsel, DREMPEL, Bescherming(dict.fromkeys("ab", Oordeel.BIJKOMEND)))
     assert uit.verteld == {"b": (30, 34)}
+
+
+def test_wat_al_te_vermoeden_is_wordt_niet_preciezer():
+    """What was public before says that k is at most 3; y and z together would say that it is 1."""
+    aantallen = {"k": 1, "x": 2, "t": 3, "y": 7, "z": 8}
+    stelsel = Stelsel(aantallen, [Som(("k", "x"), ("t",)), Som(("k", "y"), ("z",))])
+    uitkomst = bescherm_stelsel(stelsel, 5, Bescherming({"t": Oordeel.GETOOND}))
+    assert {"k", "x"} <= uitkomst.verraden
+    assert [uitkomst.oordelen[k] for k in "yz"].count(Oordeel.GETOOND) == 1
+    assert bereiken(stelsel, uitkomst, 5)["k"][1] == 3

@@ -259,13 +259,16 @@ def maak_rapport(
     opnieuw: bool = False,
     proef: bool = False,
     reden: str = "",
+    ondanks_vermoeden: str = "",
     datum_klopt: bool = False,
     akkoord: Callable[[Sequence[str]], bool] = lambda _: True,
 ) -> list[str]:
     """Write `data/openbaar/<jaar>.json` and the report pages; returns what was done, as sentences.
 
     A year that is vastgesteld changes only with a reason (`herzien`), which is published with it; `akkoord` is asked
-    first, with the differences. `reden` is why it is vastgesteld, `datum_klopt` that somebody looked at the clock. `proef` says what would change, and writes nothing.
+    first, with the differences. `reden` is why it is vastgesteld, `datum_klopt` that somebody looked at the clock.
+    `ondanks_vermoeden` is who decided that a reader may suppose a small count from what was public before. `proef` says
+    what would change, and writes nothing.
     `opnieuw` is for invented years alone: as if this one and later ones were not published before.
     """
     _weiger_te_vroeg(jaar, vaststellen=vaststellen)
@@ -310,7 +313,7 @@ def maak_rapport(
     jaar_ervoor_apart = van_een and apart_bijgehouden(ingediend, jaar - 1)
     del ingediend  # the gate reads everything again: of a large record both do not fit
     nieuw = berekend.publicatie
-    redenen = [r for r in (reden, herzien or "") if r]
+    redenen = [r for r in (reden, herzien or "", ondanks_vermoeden) if r]
     _weiger_herkenbaar(nieuw, van_de_poort(paden) or (), profiel, definities.teksten(), redenen)
     _weiger_verraad(berekend, jaren, profiel)
     zelfde = oud is not None and _gelijk(berekend, oud, geheugens)
@@ -348,6 +351,10 @@ def maak_rapport(
             f"Alles zien, voordat je het vervangt? Gebruik: werkwijzer rapport {jaar} --proef"
         )
     nieuw = _met_status(nieuw, oud, zelfde=zelfde, vaststellen=vaststellen, herzien=herzien)
+    aanvaard = {*(vorige.gegevens.get("aanvaard", ()) if vorige else ())}
+    nieuw_vermoed = () if zelfde else tuple(v for v in berekend.vermoed if v not in aanvaard)
+    if nieuw_vermoed and not ondanks_vermoeden:
+        raise GebruikersFout(_stop_om_vermoeden(jaar, nieuw_vermoed, herzien=herzien is not None))
     klein = waarschuwing(anders, nieuw.drempel, alles=False) if bevroren else []
     if klein and not akkoord(klein):
         raise GebruikersFout("Er is niets veranderd.")
@@ -356,7 +363,8 @@ def maak_rapport(
     if not (zelfde and bevroren and vorige is None):  # a frozen year of which no memory was kept stays without
         with open_register(paden, definities) as register:
             geheugens = [g for g in (berekend.geheugen, berekend.geheugen_vorig) if g]
-            leg_vast(register, nieuw, tekst, geheugens, _waarom(nieuw, reden), vastgelegd.laatste(jaar))
+            waarom = _waarom(nieuw, reden, ondanks_vermoeden if nieuw_vermoed else "")
+            leg_vast(register, nieuw, tekst, geheugens, waarom, vastgelegd.laatste(jaar), berekend.vermoed)
     veranderd = publicatie.schrijf_als_anders(pad, tekst)
     paginas = schrijf_jaarverslagen({**alle, jaar: nieuw}, paden.docs, definities.profiel, pdf=beschikbaar())
     onderdrukt = sum(m is not None for t in nieuw.tabellen for rij in t.markeringen for m in rij)
@@ -445,14 +453,31 @@ def _over_eerdere_jaren(berekend: Berekend) -> list[str]:
         )
         uit += [f"  {wat}" for wat in berekend.eerder_prijs]
     if berekend.vermoed:
-        uit.append(
-            "Let op: na een eerder verslag kwamen formulieren te laat, of is een dossier vernietigd. Wie dat verslag kent en "
-            "denkt dat er weinig veranderde, kan van deze kleine aantallen al vermoeden hoe groot ze zijn. Dit verslag maakt "
-            "dat niet preciezer: het laat daarom meer weg. Wil je ook dat niet? Laat het jaar zoals het was, en leg het uit in "
-            "het verslag van nu."
-        )
-        uit += [f"  {wat}" for wat in berekend.vermoed]
+        uit += [f"Let op: {_VERMOED}", *(f"  {wat}" for wat in berekend.vermoed)]
     return uit
+
+
+_VERMOED = (
+    "na een eerder verslag kwamen formulieren te laat, of is een dossier vernietigd. Wie dat verslag kent en denkt dat er "
+    "weinig veranderde, kan van deze kleine aantallen vermoeden hoe groot ze zijn:"
+)
+
+
+def _stop_om_vermoeden(jaar: int, vermoed: Sequence[str], *, herzien: bool) -> str:
+    """Why a year is not published when a reader may suppose small counts, and what can be chosen."""
+    if herzien:
+        niet = f"laat {jaar} zoals het is. Wat er sindsdien bekend werd, leg je uit in het verslag van nu"
+    else:
+        niet = "maak dit verslag nog niet, of kies een indicatorenset zonder deze cijfers"
+    return "\n".join(
+        [
+            f"Er is niets gepubliceerd: {_VERMOED}",
+            *(f"  {wat}" for wat in vermoed),
+            f"Kies: {niet}. Of overleg met de privacyfunctionaris: het verslag maakt zo'n vermoeden niet preciezer, want het "
+            "laat meer weg. Is het besluit om te publiceren? Zet er dan bij wie dat besloot, zonder namen van jongeren: "
+            '--ondanks-vermoeden "Besloten door ... op ..."',
+        ]
+    )
 
 
 def _proef(
@@ -478,13 +503,14 @@ def _aantal_anders(anders: Sequence[tuple[str, str, bool]]) -> str:
     return "1 aantal is anders." if len(anders) == 1 else f"{len(anders)} aantallen zijn anders."
 
 
-def _waarom(nieuw: publicatie.Jaarpublicatie, reden: str) -> str:
+def _waarom(nieuw: publicatie.Jaarpublicatie, reden: str, ondanks_vermoeden: str) -> str:
     standaard = {
         "concept": "Concept gemaakt.",
         "vastgesteld": "Vastgesteld.",
         "herzien": nieuw.herzieningen[-1].reden if nieuw.herzieningen else "",
     }
-    return reden.strip() or standaard[nieuw.status]
+    waarom = reden.strip() or standaard[nieuw.status]
+    return f"{waarom} Ondanks een vermoeden: {ondanks_vermoeden.strip()}" if ondanks_vermoeden else waarom
 
 
 def _weiger_verraad(berekend: Berekend, jaren: Mapping[int, publicatie.Jaarpublicatie], profiel: Profiel) -> None:

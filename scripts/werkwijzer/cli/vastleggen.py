@@ -89,9 +89,10 @@ def leg_vast(
     geheugens: Sequence[Geheugen],
     reden: str,
     vorige: Akte | None,
+    aanvaard: Sequence[str] = (),
 ) -> None:
     """File the act, unless this very version was the last one. `geheugens`: of this year, and of what it shows anew of
-    the year before."""
+    the year before. `aanvaard`: what a reader may suppose, and it was decided to publish it even so."""
     sha256 = vingerafdruk_van(tekst)
     if vorige is not None and vorige.gegevens["openbaar_sha256"] == sha256:
         return
@@ -103,7 +104,7 @@ def leg_vast(
         "openbaar": tekst,
         "geheugen": geheugens[0].als_gegevens(),
         "geheugen_vorig": geheugens[1].als_gegevens() if len(geheugens) > 1 else None,
-    }
+    } | ({"aanvaard": [*aanvaard]} if aanvaard else {})
     register.schrijf_akte(PUBLICATIE, "", reden, gegevens, opdracht="rapport")
 
 

@@ -56,6 +56,13 @@ class Verslagperiode(click.ParamType[int | Kwartaal]):
     help="Bij --vaststellen: wie dat besloot en wanneer. Wordt vastgelegd.",
 )
 @click.option(
+    "--ondanks-vermoeden",
+    type=REDEN,
+    default="",
+    metavar="TEKST",
+    help="Publiceer ook als wie een eerder verslag kent, een klein aantal kan vermoeden. Wie dat besloot en wanneer. Wordt vastgelegd.",
+)
+@click.option(
     "--datum-klopt",
     is_flag=True,
     help="Bij --vaststellen: de datum van deze computer klopt, ook al werkte hier lang niemand.",
@@ -73,6 +80,7 @@ def rapport(
     vaststellen: bool,
     herzien: str | None,
     reden: str,
+    ondanks_vermoeden: str,
     datum_klopt: bool,
     proef: bool,
     herleid: str | None,
@@ -109,6 +117,7 @@ def rapport(
         vaststellen=vaststellen,
         herzien=herzien,
         reden=reden,
+        ondanks_vermoeden=ondanks_vermoeden,
         datum_klopt=datum_klopt,
         proef=proef,
         akkoord=_akkoord,

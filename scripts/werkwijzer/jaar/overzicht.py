@@ -221,7 +221,8 @@ def _samen(
             meting = Meting(nu.medianen.get(i.code, {}).get(jaren[0]), noemer=n)
         samen = replace(i, code=f"{i.code}-samen", teller_is=teller, noemer_is=noemer)
         getoond = toon.indicator(samen, meting, None).model_copy(update={"over": tuple(jaren)})
-        if (getoond.waarde is not None and not getoond.onderdrukt) or (getoond.bereik and not zelf.bereik):
+        bereikt = getoond.bereik not in (None, _ELK_AANDEEL) and zelf.bereik in (None, _ELK_AANDEEL)
+        if (getoond.waarde is not None and not getoond.onderdrukt) or bereikt:
             yield getoond
 
 
@@ -405,6 +406,7 @@ class _Stelling:
         return bereiken(self.alles, uitkomst, self.drempel)
 
 
+_ELK_AANDEEL = (0, 100)  # the range of a share of which only is known that it is about somebody
 _WEINIG = 4  # times the threshold: of so many people in one year, years together say little more
 _NOOIT_ROND = (CORRECTIE,)  # no number of persons
 
@@ -570,6 +572,8 @@ class _Toon:
             bereik = _kwart(meting.waarde)
         if onderdrukt and bereik is None and self._over_te_weinig(indicator):
             onderdrukt = markering(Oordeel.KLEIN, self.drempel)
+        if onderdrukt and bereik is None and self._is_er(indicator):
+            bereik = _ELK_AANDEEL
         if indicator.soort in ("gemeente", "regisseurs") and indicator.naast:
             uit = replace(uit, teller=None, noemer=None)  # they are figures of their own
         return cijfer(indicator, uit).model_copy(
@@ -585,6 +589,11 @@ class _Toon:
         if self.rond or indicator.per > 1 or indicator.soort not in ("aandeel", "mediaan"):
             return False
         return 0 < self._grenzen(indicator.noemer)[1] < self.drempel
+
+    def _is_er(self, indicator: Indicator) -> bool:
+        """Whether it is public that there are people whom a share is about, so that there is a share."""
+        is_aandeel = indicator.soort == "aandeel" and indicator.per == 1
+        return is_aandeel and not self.rond and self._grenzen(indicator.noemer)[0] >= 1
 
     def _achter(self, indicator: Indicator, uit: Meting) -> dict[str, publicatie.Bereik | None]:
         """What may be known of the numbers behind a withheld share or median: of a whole that is shown, that number."""
@@ -613,7 +622,7 @@ class _Toon:
         rest = self._grenzen(f"{indicator.noemer}-zonder-{indicator.teller}")
         laag = max(_deel(teller[0], teller[0] + rest[1]), _deel(teller[0], noemer[1]))
         hoog = min(_deel(teller[1], teller[1] + rest[0], 100), _deel(teller[1], noemer[0], 100))
-        return None if (laag, hoog) == (0, 100) else (laag, hoog)
+        return None if (laag, hoog) == _ELK_AANDEEL else (laag, hoog)
 
     def _grenzen(self, sleutel: str) -> tuple[float, float]:
         """The lowest and the highest number that a reader thinks possible."""

@@ -72,8 +72,8 @@ class Indicator(_Deel):
     4; of a share or median it says that fewer than five people are behind it.
     `teller` / `noemer` are numbers of persons (or of what `eenheid` says) behind a share or mean. `herkomst` is the
     own source of a figure from outside, `vergelijking` that figure in municipalities of the same size. `bereik` is
-    between what a `waarde` that is withheld or rounded lies: told, or worked out from the other numbers; None when
-    nothing is known of it. `teller_bereik` and `noemer_bereik` are the same of the numbers behind it. `over`: the years
+    between what a `waarde` that is withheld or rounded lies: told, or worked out from the other numbers; 0 to 100 of a
+    share of which only is known that it is about somebody, None when nothing is known of it. `teller_bereik` and `noemer_bereik` are the same of the numbers behind it. `over`: the years
     that it is about together; empty for the year of the publication. `sinds`: in the year that the record began, the day
     before which nothing was kept; `nog_niet`: why there is no figure yet. Both are left out of the file when empty.
     """
