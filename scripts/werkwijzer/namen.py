@@ -66,7 +66,10 @@ def gewone_tekens(tekst: str) -> str:
 
 def vouw(tekst: str) -> str:
     """The text without accents and capitals, y for ij. Names that people hear as one name are then the same text."""
-    return _BIJZONDER.sub(_ontleed, tekst.casefold()).replace("ij", "y")
+    kaal = tekst.casefold()
+    if "`" in kaal or not kaal.isascii():
+        kaal = _BIJZONDER.sub(_ontleed, kaal)
+    return kaal.replace("ij", "y")
 
 
 def _ontleed(stuk: re.Match[str]) -> str:

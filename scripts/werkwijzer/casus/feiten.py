@@ -7,7 +7,7 @@ holds, and whoever wants to know what was known on a day leaves out the forms th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Literal
@@ -50,7 +50,7 @@ class Bron:
 
     def bij(self, vraag: str) -> Bron:
         """The same place, at one question."""
-        return replace(self, vraag=vraag)
+        return Bron(self.volgnr, self.formulier, self.datum, self.bestand, self.tabel, self.rij, vraag)
 
     @property
     def overgenomen(self) -> bool:

@@ -151,8 +151,13 @@ def lees_ingediend(
     none, or the record is not complete: then every figure would be wrong."""
     eis_gegevens(paden)
     with open_register(paden, definities) as register:
-        register.eis_volledig("Er is niets gemaakt: het dossier is niet volledig, dus de cijfers zouden niet kloppen.")
-        return list(register.index.formulieren(zonder=zonder or {})), register.akten()
+        return _ingediend(register, zonder or {})
+
+
+def _ingediend(register: Register, zonder: Mapping[str, Weglaten]) -> tuple[list[Ingediend], list[Akte]]:
+    """The same of a record that is open."""
+    register.eis_volledig("Er is niets gemaakt: het dossier is niet volledig, dus de cijfers zouden niet kloppen.")
+    return list(register.index.formulieren(zonder=zonder)), register.akten()
 
 
 def herleid_cijfer(paden: Paden, definities: Definities, periode: int | Kwartaal, code: str) -> list[str]:
@@ -273,11 +278,11 @@ def maak_rapport(
     """
     _weiger_te_vroeg(jaar, vaststellen=vaststellen)
     profiel = definities.profiel.tot(date(jaar, 12, 31))
-    with zonder_afvalronde():
-        ingediend, akten = lees_ingediend(paden, definities, niet_geteld(definities))
-    _eis_jaar_met_gegevens(ingediend, jaar)
-    sinds = _sinds(ingediend, Periode.jaar(jaar), str(jaar))
-    with open_register(paden, definities) as register:
+    eis_gegevens(paden)
+    with zonder_afvalronde(), open_register(paden, definities) as register:
+        ingediend, akten = _ingediend(register, niet_geteld(definities))
+        _eis_jaar_met_gegevens(ingediend, jaar)
+        sinds = _sinds(ingediend, Periode.jaar(jaar), str(jaar))
         if vaststellen and not datum_klopt and not opnieuw:
             _weiger_met_onzekere_klok(register)
         vernietigd = _vernietigd_over(register, jaar)

@@ -85,7 +85,7 @@ def neem_op(register: Register) -> Momentopname:
     """Fix what belongs together now; call under the lock. Filed forms and akten are only listed: they never change."""
     prive = register.paden.prive
     bekend = in_het_dossier(huidige_regels(list(register.logboek.regels()), OPGEBORGEN).values())
-    plekken = sorted(p.relative_to(prive).as_posix() for p in register.opgeborgen())
+    plekken = sorted(register.opgeborgen())
     if vreemd := [plek for plek in plekken if plek not in bekend]:
         raise BackupFout(
             f"Er is geen back-up gemaakt. Dit staat in een dossier, maar niet in het logboek: {', '.join(vreemd[:5])}. Kijk met "

