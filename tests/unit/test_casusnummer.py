@@ -2,10 +2,12 @@ import pytest
 
 from werkwijzer.casusnummer import (
     bedoeld_casusnummer,
+    casusnummers_in,
     is_casusnummer,
     is_voorbeeldnummer,
     lees_casusnummer,
     maak_casusnummer,
+    oefennummers,
     volgnummer,
     voorbeeldnummer,
 )
@@ -78,3 +80,28 @@ def test_het_voorbeeld_kan_nooit_worden_uitgegeven():
 )
 def test_wat_iemand_bedoelt_met_alleen_cijfers_of_een_andere_letter(getypt, bedoeld):
     assert bedoeld_casusnummer(getypt, "PGA") == bedoeld
+
+
+@pytest.mark.parametrize(
+    ("tekst", "gevonden"),
+    [
+        ("Zie PGA-00042-W en pga 1 b.", ["PGA-00042-W", "PGA-00001-B"]),
+        ("(pga00042w)", ["PGA-00042-W"]),
+        ("Uit een andere gemeente: XYZ-00042-W.", ["XYZ-00042-W"]),
+        ("In een andere spelling is dat niets: XYZ 42 W.", []),
+        ("De letter klopt niet: PGA-00042-X, XYZ-00042-X.", []),
+        ("Deel van een woord: NPGA-00042-W5, xPGAAAAA-00042-W.", []),
+        ("pga_42_w", ["PGA-00042-W"]),
+    ],
+)
+def test_welke_casusnummers_in_een_tekst_staan(tekst, gevonden):
+    assert list(casusnummers_in(tekst, "PGA", "OUD")) == gevonden
+
+
+def test_een_nummer_van_voor_een_samenvoeging_staat_er_ook_in_elke_schrijfwijze():
+    assert list(casusnummers_in("oud 42 w", "PGA", "OUD")) == ["OUD-00042-W"]
+
+
+def test_de_oefennummers_zijn_de_eerste_negen_van_een_oefenmap():
+    assert oefennummers()[0] == "OEFEN-00001-B"
+    assert [volgnummer(nummer) for nummer in oefennummers()] == [1, 2, 3, 4, 5, 6, 7, 8, 9]

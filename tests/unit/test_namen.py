@@ -15,7 +15,21 @@ from werkwijzer.dossiers.kenmerken import staat_in
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.herkenbaar.zoeker import Tekst
 from werkwijzer.herkenbaar.zoeker import zoek as zoek_in_tekst
-from werkwijzer.namen import gewone_tekens, gezocht, naamwoorden, noemt, sleutel
+from werkwijzer.namen import (
+    Gevouwen,
+    alle_namen,
+    gelijkenis,
+    gewone_tekens,
+    gezocht,
+    in_elke_volgorde,
+    kort_geschreven,
+    lijkt_genoeg,
+    losse_namen,
+    losse_namen_in,
+    naamwoorden,
+    noemt,
+    sleutel,
+)
 from werkwijzer.paden import PROJECT
 from werkwijzer.volgsysteem.lezen.zoeken import zoek
 from werkwijzer.volgsysteem.lezen.zoekindex import Kaart, Kenmerk, open_zoekindex
@@ -139,6 +153,99 @@ def test_a_name_of_only_small_words_keeps_them_and_a_first_name_is_none():
 
 def test_a_first_name_that_is_also_such_a_word_tells_two_people_apart(index):
     assert not is_dubbel(index, ("Ben", "Bedenksma"), "Al Bedenksma")
+
+
+def test_somebody_is_known_by_the_official_name_and_by_each_alias() -> None:
+    velden = {"voornaam": "Yara", "achternaam": "van den Bakema", "bekend_als": "Kwik, Ya Bakema, "}
+    assert alle_namen(velden) == ["Yara van den Bakema", "Kwik van den Bakema", "Ya Bakema"]
+    assert alle_namen({"achternaam": "Bakema"}) == ["Bakema"]
+
+
+def test_the_name_that_looks_most_like_it_counts_in_any_order_and_without_small_words() -> None:
+    velden = {"voornaam": "Yara", "achternaam": "van den Bakema", "bekend_als": "Kwik"}
+    assert gelijkenis(velden, "Bakema Yara") == gelijkenis(velden, "kwik bakema") == 100
+    assert 80 < gelijkenis(velden, "Yara Bakker") < 85
+    assert gelijkenis(velden, "Sem Visser") < 50
+
+
+@pytest.mark.parametrize(
+    ("score", "zelfde_dag", "een"),
+    [(84.9, True, False), (85, True, True), (91.9, False, False), (92, False, True)],
+)
+def test_from_which_likeness_two_may_be_one(score: float, zelfde_dag: bool, een: bool) -> None:
+    assert lijkt_genoeg(score, zelfde_dag=zelfde_dag) is een
+
+
+def test_a_list_may_have_the_surname_first_wherever_it_begins() -> None:
+    assert list(in_elke_volgorde(["Yara van Bakema", ""])) == [
+        "Yara van Bakema",
+        "van Bakema Yara",
+        "Bakema Yara van",
+        "",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "genoemd"),
+    [
+        ("Sem Visser belde.", True),
+        ("Sem v.d. Visser", True),
+        ("Sem van Visser", True),
+        ("Met S. Visser", True),
+        ("Visser, S.", True),
+        ("van der Visser, S.", True),
+        ("S. van der Visser", True),
+        ("Sem V.", True),
+        ("Sem van der V.", True),
+        ("Sem v.d.V. was er", True),
+        ("Visser, Sem", True),
+        ("Sem Vissers fiets", True),
+        ("Sem", False),
+        ("S. V.", False),
+        ("Semmie Visser", False),
+        ("J. Visser", False),
+        ("Sem W.", False),
+        ("", False),
+    ],
+)
+def test_a_name_with_a_letter_for_one_part_or_without_small_words(tekst: str, genoemd: bool) -> None:
+    assert Gevouwen(tekst).noemt_kort(kort_geschreven(["Sem van der Visser", "Kwik", ""])) is genoemd
+
+
+def test_a_name_written_short_is_not_the_whole_name() -> None:
+    heel = gezocht(["Sem van der Visser"])
+    assert Gevouwen("sem van der visser").noemt(heel)
+    assert not Gevouwen("Sem Visser").noemt(heel)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "gevonden"),
+    [
+        ("Met Sem gaat het goed.", ["Sem"]),
+        ("sem en Sems fiets", ["sem", "Sems"]),
+        ("svandervisser, semv", ["svandervisser", "semv"]),
+        ("SemVisser SVisser", ["SemVisser", "SVisser"]),
+        ("S.v.d.V. en S. V. en s.v. en S.B.", ["S.v.d.V.", "S. V."]),
+        ("Van der en de.", []),
+        ("Jo en J.", []),
+        # 'boer' is an ordinary word as well: only with a capital within a sentence it is a name
+        ("De boer. Boer zaait", []),
+        ("Boer", []),
+        ('Boeren. "Boer', []),
+        ("Daar kwam Boer aan", ["Boer"]),
+        ("zo (Boer)", ["Boer"]),
+        ("Let op: Boer", []),
+    ],
+)
+def test_first_names_surnames_and_initials_by_themselves(tekst: str, gevonden: list[str]) -> None:
+    los = losse_namen(["Sem van der Visser", "Jan de Boer", "Jo", ""])
+    assert losse_namen_in(tekst, los, frozenset({"boer"})) == gevonden
+
+
+def test_what_stands_for_a_name_has_three_letters_or_are_its_initials() -> None:
+    kort = {"SV", "SVDV", "sem", "semv", "semvdv", "semvandervisser", "semvisser", "svandervisser", "svisser", "visser"}
+    assert losse_namen(["Sem van der Visser"]) == kort
+    assert losse_namen(["Jo", "", "Al de Vos"]) == {"AV", "ADV", "vos", "aldv", "aldevos", "alvos", "adevos", "avos"}
 
 
 def test_nobody_else_takes_the_spelling_from_a_name():

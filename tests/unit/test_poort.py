@@ -408,6 +408,16 @@ def test_een_bestandsnaam_die_iets_verraadt_wordt_niet_getoond(nagekeken):
     }
 
 
+def test_een_pagina_of_stijl_die_iets_uitvoert_of_elders_haalt_gaat_niet_door(nagekeken):
+    uitslag = nagekeken(
+        {"a/index.html": "<p>\n</p>\n<p onclick='x()'>", "s.css": "@import 'https://elders.nl/a.css'"}, None
+    )
+    assert [str(b) for b in uitslag.bevindingen] == [
+        "a/index.html, regel 3: script in een attribuut",
+        "s.css, regel 1: haalt iets op van een andere computer",
+    ]
+
+
 # --- what is no leak ----------------------------------------------------------------------------
 
 

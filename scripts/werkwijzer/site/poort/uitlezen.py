@@ -7,7 +7,6 @@ attribute, and also when it is split over two tags or cells.
 from __future__ import annotations
 
 import base64
-import binascii
 import gzip
 import html
 import io
@@ -95,10 +94,7 @@ def _lees(extensie: str, inhoud: bytes, voor: str, ruimte: _Ruimte, diepte: int 
         raise Onleesbaar("er staat tekst in die achterstevoren wordt getoond")
     yield from _tekstbestand(extensie, tekst, voor)
     for nr, ingebed in enumerate(_INGEBED.finditer(tekst), start=1):
-        try:
-            binnenin = base64.b64decode(re.sub(r"\s|%0A", "", unquote(ingebed[1])), validate=False)
-        except (binascii.Error, ValueError):
-            continue
+        binnenin = _uit_base64(unquote(ingebed[1]))
         yield from _lees("", binnenin, f"{voor}ingebed bestand {nr}, ", ruimte, diepte + 1)
     for nr, binnenin in enumerate(_verpakt(tekst), start=1):
         yield from _lees("", binnenin, f"{voor}verpakte tekst {nr}, ", ruimte, diepte + 1)
@@ -139,20 +135,19 @@ def _verpakt(tekst: str) -> Iterator[bytes]:
 
 def _uit_verpakking(delen: Iterable[str]) -> Iterator[bytes]:
     for deel in delen:
-        try:
-            if _HEXADECIMAAL.fullmatch(deel):
-                binnenin = bytes.fromhex(deel)
-            else:
-                kaal = deel.rstrip("=").translate(_URL64)
-                binnenin = base64.b64decode(kaal[: len(kaal) - (len(kaal) % 4 == 1)] + "==")
-        except (binascii.Error, ValueError):
-            continue
+        binnenin = bytes.fromhex(deel) if _HEXADECIMAAL.fullmatch(deel) else _uit_base64(deel)
         bekend = any(len(begin) > 2 and binnenin.startswith(begin) for begin, _ in _LEZERS)
         if bekend or binnenin.startswith(b"\x1f\x8b\x08") or _als_tekst("", binnenin):
             yield binnenin
 
 
 _URL64 = str.maketrans("-_", "+/")
+
+
+def _uit_base64(tekst: str) -> bytes:
+    """In either alphabet, over more lines, and without the signs at its end: a browser reads that too."""
+    kaal = re.sub(r"[^A-Za-z0-9+/]", "", tekst.translate(_URL64))
+    return base64.b64decode(kaal[: len(kaal) - (len(kaal) % 4 == 1)] + "==")
 
 
 # --- text ---------------------------------------------------------------------------------------
@@ -577,33 +572,29 @@ def _maak_leesbaar(letter: Any) -> None:
         letter[NameObject("/Encoding")] = NameObject("/Identity-H")
 
 
-def _pdf_teksten(ding: Any, diepte: int = 0) -> Iterator[str]:
+def _pdf_teksten(ding: Any) -> Iterator[str]:
     """Every text in an object; what it refers to is an object of its own."""
-    if diepte > 50:
-        return
     if isinstance(ding, dict):
         for deel in dict.values(ding):
-            yield from _pdf_teksten(deel, diepte + 1)
+            yield from _pdf_teksten(deel)
     elif isinstance(ding, list):
         for deel in list.__iter__(ding):
-            yield from _pdf_teksten(deel, diepte + 1)
+            yield from _pdf_teksten(deel)
     elif isinstance(ding, str) and not ding.startswith("/"):
         yield _ontcijfer(ding)
     elif isinstance(ding, bytes):
         yield ding.decode("utf-8", "replace")
 
 
-def _pdf_namen(ding: Any, diepte: int = 0) -> Iterator[str]:
+def _pdf_namen(ding: Any) -> Iterator[str]:
     """The names in an object, which are no text but may hold one: /Yara#20Visser."""
-    if diepte > 50:
-        return
     if isinstance(ding, dict):
         for sleutel, deel in dict.items(ding):
             yield str(sleutel)
-            yield from _pdf_namen(deel, diepte + 1)
+            yield from _pdf_namen(deel)
     elif isinstance(ding, list):
         for deel in list.__iter__(ding):
-            yield from _pdf_namen(deel, diepte + 1)
+            yield from _pdf_namen(deel)
     elif isinstance(ding, str) and ding.startswith("/"):
         yield str(ding)
 

@@ -1,0 +1,160 @@
+"""Reading a file of the site: what is packed in it in an unusual way, and what stops when it cannot be read."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import io
+import zipfile
+from collections.abc import Iterator
+
+import pypdf
+import pytest
+from pypdf.generic import ArrayObject, ByteStringObject, DictionaryObject, NameObject, StreamObject, TextStringObject
+
+from tests.unit.test_poort import jpeg, pdf, png
+from werkwijzer.site.poort import uitlezen
+from werkwijzer.site.poort.uitlezen import MAX_DIEPTE, Onleesbaar, lees
+
+NAAM = "Yara Verzonnenveld"
+
+
+def alles(naam: str, inhoud: bytes) -> str:
+    return "\n".join(stuk.tekst.inhoud for stuk in lees(naam, inhoud))
+
+
+def plekken(naam: str, inhoud: bytes) -> list[str]:
+    """Where the name stands, of every piece that holds it."""
+    stukken = ((s, s.tekst.inhoud.find(NAAM)) for s in lees(naam, inhoud))
+    return [stuk.plek(positie) for stuk, positie in stukken if positie >= 0]
+
+
+def keer_ingepakt(inhoud: bytes, keer: int) -> bytes:
+    for _ in range(keer):
+        inhoud = gzip.compress(inhoud)
+    return inhoud
+
+
+def test_zes_lagen_diep_wordt_gelezen_en_een_zevende_gaat_niet_door() -> None:
+    assert NAAM in alles("t.gz", keer_ingepakt(NAAM.encode(), MAX_DIEPTE))
+    with pytest.raises(Onleesbaar, match="te veel bestanden in elkaar"):
+        alles("t.gz", keer_ingepakt(NAAM.encode(), MAX_DIEPTE + 1))
+
+
+def in_de_zip(**delen: str) -> bytes:
+    uit = io.BytesIO()
+    with zipfile.ZipFile(uit, "w", zipfile.ZIP_DEFLATED) as zip_:
+        for naam, inhoud in delen.items():
+            zip_.writestr(naam, inhoud)
+    return uit.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("naam", "inhoud"),
+    [("t.txt", b"x" * 101), ("t.gz", gzip.compress(b"x" * 101)), ("t.zip", in_de_zip(a="x" * 2000))],
+)
+def test_meer_dan_er_in_mag_zitten_wordt_niet_uitgepakt(naam: str, inhoud: bytes) -> None:
+    ruimte = uitlezen._Ruimte(max(100, len(inhoud) + 100) if naam == "t.zip" else 100)
+    with pytest.raises(Onleesbaar, match="er zit te veel in om na te kijken"):
+        list(uitlezen._lees(naam[2:], inhoud, "", ruimte))
+
+
+def test_precies_zo_veel_als_er_in_mag_zitten_wordt_gelezen() -> None:
+    assert list(uitlezen._lees("txt", b"x" * 100, "", uitlezen._Ruimte(100)))
+
+
+@pytest.mark.parametrize("einde", ["", "=", "\n=="])
+def test_een_ingebed_bestand_zonder_slottekens_of_over_meer_regels_wordt_gelezen(einde: str) -> None:
+    tekens = base64.b64encode(f"<svg><title>{NAAM}</title></svg>xx".encode()).decode().rstrip("=")
+    bron = f"<img src='data:image/svg+xml;base64,{tekens[:30]}\n {tekens[30:]}{einde}'>"
+    assert "ingebed bestand 1, regel 1" in plekken("p.html", bron.encode())
+
+
+def test_verpakte_tekst_in_het_alfabet_van_adressen() -> None:
+    tekst = f"{NAAM} ÿÿ~~?>".encode()
+    anders = base64.urlsafe_b64encode(tekst).decode()
+    assert set("-_") & set(anders)
+    assert "verpakte tekst 1, regel 1" in plekken("p.html", f'<p data-x="{anders}">'.encode())
+    assert "verpakte tekst 1, regel 1" in plekken("p.html", f'<p data-x="{tekst.hex()}">'.encode())
+
+
+def test_wat_op_een_adres_met_andere_letters_lijkt_en_het_niet_is_blijft_staan() -> None:
+    assert "https://xn--99999999999999/ Yara" in alles("p.txt", b"https://xn--99999999999999/ Yara")
+    assert "bücher.example" in alles("p.txt", b"https://xn--bcher-kva.example/")
+
+
+def test_een_map_in_een_zip_is_geen_onderdeel_om_te_lezen() -> None:
+    uit = io.BytesIO()
+    with zipfile.ZipFile(uit, "w") as zip_:
+        zip_.mkdir("map")
+        zip_.writestr("map/tekst.txt", NAAM)
+    assert plekken("d.zip", uit.getvalue()) == ["onderdeel 2, regel 1"]
+
+
+def test_wat_tussen_de_onderdelen_en_de_inhoudsopgave_staat_gaat_niet_door() -> None:
+    """The directory says where it begins itself: with something before it, a program opens the file as it did."""
+    goed = in_de_zip(t="x")
+    begin, slot = goed.index(b"PK\x01\x02"), goed.index(b"PK\x05\x06")
+
+    def met(ertussen: bytes) -> bytes:
+        eind = goed[slot : slot + 16] + (begin + len(ertussen)).to_bytes(4, "little") + goed[slot + 20 :]
+        return goed[:begin] + ertussen + goed[begin:slot] + eind
+
+    assert "x" in alles("d.zip", met(bytes(24)))  # as much as the length of a part may take
+    with pytest.raises(Onleesbaar, match="er staat iets tussen de onderdelen"):
+        alles("d.zip", met(bytes(25)))
+
+
+def test_een_tekstdocument_is_geen_werkboek_en_wordt_als_tekst_gelezen() -> None:
+    assert plekken("d.odt", in_de_zip(**{"content.xml": f"<text>{NAAM}</text>"}))[0] == "onderdeel 1, regel 1"
+
+
+# --- PDF ----------------------------------------------------------------------------------------
+
+
+def pdf_met(ding: pypdf.generic.PdfObject) -> bytes:
+    schrijver = pypdf.PdfWriter(clone_from=io.BytesIO(pdf("(Niets) Tj")))
+    schrijver._add_object(ding)
+    uit = io.BytesIO()
+    schrijver.write(uit)
+    return uit.getvalue()
+
+
+def genest(ding: pypdf.generic.PdfObject, diep: int) -> pypdf.generic.PdfObject:
+    for _ in range(diep):
+        ding = ArrayObject([ding])
+    return ding
+
+
+def in_een_object(stukken: Iterator[uitlezen.Stuk]) -> str:
+    """What the objects say: not what stands in the bytes between them."""
+    return "\n".join(s.tekst.inhoud for s in stukken if s.plekken and "object" in s.plekken[0][1])
+
+
+def test_een_tekst_in_een_pdf_wordt_gelezen_hoe_diep_hij_ook_zit() -> None:
+    assert NAAM in in_een_object(lees("d.pdf", pdf_met(genest(TextStringObject(NAAM), 60))))
+    namen = alles("d.pdf", pdf_met(genest(NameObject(f"/{NAAM}"), 60)))
+    assert f"/{NAAM}" in namen
+
+
+def test_een_tekst_van_bytes_in_een_pdf_wordt_gelezen() -> None:
+    assert list(uitlezen._pdf_teksten(DictionaryObject({NameObject("/X"): ByteStringObject(NAAM.encode())}))) == [NAAM]
+
+
+def test_de_eigenschappen_van_een_foto_in_een_pdf_worden_gelezen() -> None:
+    foto = StreamObject()
+    foto._data = jpeg(0xFE, NAAM.encode())
+    foto |= {NameObject("/Subtype"): NameObject("/Image"), NameObject("/Filter"): NameObject("/DCTDecode")}
+    assert any("eigenschappen van de figuur" in plek for plek in plekken("d.pdf", pdf_met(foto)))
+
+
+# --- figures ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("soort", "inhoud"),
+    [(b"zTXt", b"Comment\0\0geen zlib"), (b"iCCP", b"Profiel\0\0geen zlib"), (b"iTXt", b"T\0\1\0nl\0t\0geen zlib")],
+)
+def test_ingepakte_tekst_in_een_figuur_die_beschadigd_is_gaat_niet_door(soort: bytes, inhoud: bytes) -> None:
+    with pytest.raises(Onleesbaar, match="de tekst in de figuur is beschadigd"):
+        alles("f.png", png((soort, inhoud)))
