@@ -7,12 +7,94 @@ from datetime import date
 
 import pytest
 
-from tests.gemeenten import ALS_GELEVERD
+from tests.gemeenten import ALS_GELEVERD, _verander
 from werkwijzer import termijnen
 from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import Profiel
 
 PROFIEL = Profiel.model_validate(ALS_GELEVERD)
+
+
+DAG = date(2024, 2, 29)
+
+
+@pytest.mark.parametrize(
+    ("regel", "verwacht"),
+    [
+        (termijnen.bespreken_uiterlijk, date(2024, 3, 14)),  # 2 weeks
+        (termijnen.brief_uiterlijk, date(2024, 2, 22)),  # 7 days before
+        (termijnen.plan_uiterlijk, date(2024, 4, 11)),  # 42 days: 31 of March and 11
+        (termijnen.meting_uiterlijk, date(2024, 8, 29)),  # 6 months
+        (termijnen.herijking_uiterlijk, date(2024, 8, 29)),  # 6 months
+        (termijnen.groepsoverleg_uiterlijk, date(2024, 5, 29)),  # 3 months
+        (termijnen.stilstand_op, date(2025, 2, 28)),  # 12 months
+        (termijnen.actie_uiterlijk, DAG),
+        (termijnen.voorwaarde_loopt_tot, DAG),
+        (termijnen.volwassen_op, date(2042, 3, 1)),  # 18 years, and 2042 has no 29 February
+        (termijnen.te_oud_op, date(2052, 2, 29)),  # 28 years
+        (termijnen.sluitbrief_uiterlijk, date(2024, 3, 7)),  # 7 days
+        (termijnen.slotmeting_uiterlijk, date(2024, 3, 14)),  # 14 days
+        (termijnen.slotmeting_nog_tot, date(2024, 5, 29)),  # 3 months
+        (termijnen.zorg_overgenomen_uiterlijk, DAG),
+        (termijnen.bevestigen_uiterlijk, date(2024, 3, 14)),  # 14 days
+        (termijnen.zicht_tot, DAG),
+        (termijnen.zicht_nog_tot, date(2024, 5, 29)),  # 3 months
+        (termijnen.familie_wegen_op, date(2024, 8, 29)),  # 6 months
+        (termijnen.verzoek_uiterlijk, date(2024, 3, 29)),  # a month
+        (termijnen.brieven_vanaf, date(2024, 1, 4)),  # 8 weeks before
+    ],
+)
+def test_elke_termijn_vanaf_een_schrikkeldag(regel, verwacht) -> None:
+    assert regel(DAG, PROFIEL) == verwacht
+
+
+def test_hoe_lang_wordt_bewaard_en_hoe_lang_iemand_zicht_houdt() -> None:
+    assert termijnen.bewaren_tot(DAG, PROFIEL, in_aanpak_geweest=True) == date(2029, 2, 28)  # 5 years
+    assert termijnen.bewaren_tot(DAG, PROFIEL, in_aanpak_geweest=False) == date(2025, 2, 28)  # 12 months
+    assert termijnen.zicht_voorstel(DAG) == date(2024, 8, 29)
+
+
+def test_het_criterium_telt_vanaf_de_laatste_melding_of_het_begin() -> None:
+    """Nine months without: from the later of the two."""
+    eerder, later = date(2024, 1, 15), date(2024, 4, 30)
+    assert termijnen.criterium_op(None, DAG, PROFIEL) == date(2024, 11, 29)
+    assert termijnen.criterium_op(eerder, DAG, PROFIEL) == date(2024, 11, 29)
+    assert termijnen.criterium_op(later, DAG, PROFIEL) == date(2025, 1, 30)
+    reeks = {"maanden_zonder_meldingen": [[date(2020, 1, 1), 9], [later, 6]]}
+    anders = Profiel.model_validate(_verander(ALS_GELEVERD, termijnen=reeks))
+    gevraagd = [termijnen.zonder_meldingen(laatst, DAG, anders) for laatst in (None, eerder, later)]
+    assert gevraagd == [9, 9, 6]
+    assert termijnen.criterium_op(later, DAG, anders) == date(2024, 10, 30)
+
+
+def test_een_voorwaarde_stopt_gauw_binnen_28_dagen() -> None:
+    gauw = [termijnen.voorwaarde_stopt_gauw(eind, DAG, PROFIEL) for eind in (DAG, date(2024, 3, 28), date(2024, 3, 29))]
+    assert gauw == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("actief", "erbij", "oordeel", "boven"),
+    [
+        (4, 1, "onbekend", None),  # 4 or 5: under the norm or within
+        (5, 5, "binnen", False),
+        (5, 6, "onbekend", None),
+        (11, 3, "boven", True),
+        (0, 4, "onder", False),
+    ],
+)
+def test_van_wie_de_intensiteit_niet_bekend_is_telt_niet_als_zeker(actief, erbij, oordeel, boven) -> None:
+    uit = termijnen.caseloadnorm(20, actief, date(2025, 12, 31), PROFIEL, erbij)
+    assert (uit.totaal, uit.actief, uit.boven) == ("binnen", oordeel, boven)
+    te_veel = termijnen.caseloadnorm(21, actief, date(2025, 12, 31), PROFIEL, erbij)
+    assert (te_veel.totaal, te_veel.boven) == ("boven", True)
+
+
+def test_een_regel_zegt_in_woorden_wat_hij_is_en_waar_hij_vandaan_komt() -> None:
+    assert termijnen.VOLWASSEN == 18
+    woorden = termijnen.plan_uiterlijk.in_woorden(PROFIEL)
+    assert woorden == "Er is een plan, uiterlijk 42 dagen na het besluit van het UVZ."
+    assert termijnen.herijking_uiterlijk.bron == "rapport §2.5"
+    assert termijnen.familie_wegen_op.in_woorden(PROFIEL).startswith("Elke 6 maanden: ")
 
 
 @pytest.mark.parametrize(
