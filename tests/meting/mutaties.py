@@ -1,6 +1,7 @@
 """Which mistakes in a module its own tests would not notice: one small change at a time, the tests run on each.
 
     .venv/bin/python -m tests.meting.mutaties werkwijzer.termijnen tests/unit/test_termijnen.py
+    .venv/bin/python -m tests.meting.mutaties werkwijzer.jaar.onthulling tests/unit/test_onthulling.py --steekproef 60 --zaad 2
 
 Prints every change that survives, with its line, and at the end how many of how many were noticed. A change that
 survives is either a test that is missing or a line that says nothing; both are worth a look. Each one runs in a process
@@ -9,6 +10,7 @@ of its own (fork: not on Windows) that has the tests' imports already, so it tak
 
 from __future__ import annotations
 
+import argparse
 import ast
 import copy
 import importlib.abc
@@ -18,6 +20,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 
 ANDERS: dict[type[ast.AST], type[ast.AST]] = {
     ast.Lt: ast.LtE,
@@ -41,16 +44,18 @@ ANDERS: dict[type[ast.AST], type[ast.AST]] = {
 TIJD = 60  # seconds before a change that makes the tests hang counts as noticed
 
 
-def mutaties(bron: str) -> Iterator[tuple[int, str, ast.Module]]:
-    """Every changed module: the line, what was changed, and the tree."""
+def mutaties(bron: str, steekproef: int | None = None, zaad: int = 0) -> Iterator[tuple[int, str, ast.Module]]:
+    """Every changed module, or so many of them by chance: the line, what was changed, and the tree."""
     boom = ast.parse(bron)
-    for nr, knoop in enumerate(ast.walk(boom)):
-        for wat in _keuzes(knoop):
-            nieuw = copy.deepcopy(boom)
-            doel = next(k for i, k in enumerate(ast.walk(nieuw)) if i == nr)
-            regel = getattr(doel, "lineno", 0)
-            _verander(doel)
-            yield regel, wat, ast.fix_missing_locations(nieuw)
+    keuzes = [(nr, wat) for nr, knoop in enumerate(ast.walk(boom)) for wat in _keuzes(knoop)]
+    if steekproef is not None and steekproef < len(keuzes):
+        keuzes = sorted(Random(zaad).sample(keuzes, steekproef))
+    for nr, wat in keuzes:
+        nieuw = copy.deepcopy(boom)
+        doel = next(k for i, k in enumerate(ast.walk(nieuw)) if i == nr)
+        regel = getattr(doel, "lineno", 0)
+        _verander(doel)
+        yield regel, wat, ast.fix_missing_locations(nieuw)
 
 
 def _keuzes(knoop: ast.AST) -> Iterator[str]:
@@ -125,7 +130,7 @@ def overleeft(naam: str, pad: Path, boom: ast.Module, tests: list[str]) -> bool:
     return False
 
 
-def main(naam: str, *tests: str) -> int:
+def main(naam: str, tests: list[str], steekproef: int | None, zaad: int) -> int:
     spec = importlib.util.find_spec(naam)
     if spec is None or spec.origin is None:
         raise SystemExit(f"{naam} is not a module")
@@ -140,9 +145,9 @@ def main(naam: str, *tests: str) -> int:
         del sys.modules[al]
     pad = Path(spec.origin)
     totaal = gemerkt = 0
-    for regel, wat, boom in mutaties(pad.read_text(encoding="utf-8")):
+    for regel, wat, boom in mutaties(pad.read_text(encoding="utf-8"), steekproef, zaad):
         totaal += 1
-        if overleeft(naam, pad, boom, list(tests)):
+        if overleeft(naam, pad, boom, tests):
             print(f"{pad.name}:{regel}: {wat}", flush=True)
         else:
             gemerkt += 1
@@ -151,4 +156,10 @@ def main(naam: str, *tests: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    lezer = argparse.ArgumentParser(prog="python -m tests.meting.mutaties")
+    lezer.add_argument("module")
+    lezer.add_argument("tests", nargs="+")
+    lezer.add_argument("--steekproef", type=int, help="so many changes, chosen by chance")
+    lezer.add_argument("--zaad", type=int, default=0, help="another number, another choice")
+    keuze = lezer.parse_args()
+    sys.exit(main(keuze.module, keuze.tests, keuze.steekproef, keuze.zaad))

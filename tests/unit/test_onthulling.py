@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from random import Random
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,10 +16,12 @@ from werkwijzer.jaar.onthulling import (
     Oordeel,
     Som,
     Stelsel,
+    afgerond,
     bereiken,
     bescherm,
     bescherm_stelsel,
     markering,
+    rond_bereik,
 )
 
 DREMPEL = 5
@@ -202,3 +206,183 @@ def test_wat_al_te_vermoeden_is_wordt_niet_preciezer():
     assert {"k", "x"} <= uitkomst.verraden
     assert [uitkomst.oordelen[k] for k in "yz"].count(Oordeel.GETOOND) == 1
     assert bereiken(stelsel, uitkomst, 5)["k"][1] == 3
+
+
+# --- every small system, worked out over all its solutions ----------------------------------------
+
+
+def klein_stelsel(zaad: int) -> Stelsel:
+    """Some counts up to nine and the sums between them, with what a publication may ask of them."""
+    toeval = Random(zaad)
+    n = {k: toeval.choice([0, 0, 1, 1, 2, 2, 3, 4, 5, 6, 9]) for k in "abcd"}
+    soort = zaad % 5
+    extra: dict[str, Any] = {}
+    match soort:
+        case 0:  # three classes of a whole
+            n = {k: n[k] for k in "abc"} | {"t": n["a"] + n["b"] + n["c"]}
+            sommen = [Som(("a", "b", "c"), ("t",))]
+            extra = {"groepen": [Groep(("a", "b", "c"), toeval.choice([(), ("a",)]))]}
+        case 1:  # who was there, came, went, and is there
+            n = {"v": n["a"] + n["c"], "i": n["b"], "u": n["c"], "n": n["a"] + n["b"]}
+            sommen = [Som(("v", "i"), ("u", "n"))]
+        case 2:  # the same whole in two tables, of which the second is only in the year
+            t = n["a"] + n["b"]
+            c = min(n["c"], t)
+            n = {"a": n["a"], "b": n["b"], "c": c, "d": t - c, "t": t}
+            sommen = [Som(("a", "b"), ("t",)), Som(("c", "d"), ("t",))]
+            extra = {"kenmerken": {"c": "leeftijd", "d": "leeftijd"}}
+        case 3:  # a share: the rest is published nowhere
+            n = {"t": n["a"], "n": n["a"] + n["b"], "rest": n["b"], "los": n["c"]}
+            sommen = [Som(("t", "rest"), ("n",))]
+            extra = {"groepen": [Groep(("t", "rest"))], "afgeleid": ("rest",), "nooit_klein": {"t"}}
+        case _:  # a share of the same people under another name, told only beside it
+            n = {"a": n["a"], "b": n["b"], "t": n["a"] + n["b"], "t2": n["a"] + n["b"], "rest": n["c"] + 0}
+            sommen = [Som(("a", "b"), ("t",)), Som(("t",), ("t2",))]
+            extra = {"pas_met": {"t2": "t"}, "als_niet": {"rest": ("t",)}}
+    heel = sommen[0].rechts[0] if soort != 1 else None
+    if toeval.random() < 0.5:
+        buiten = {*extra.get("afgeleid", ()), *extra.get("kenmerken", ())}  # as in the year: no class of age or sex
+        extra["vakken"] = {k: heel if k in sommen[0].links else None for k in n if k not in buiten}
+    if toeval.random() < 0.3:
+        extra["afgerond"] = tuple(n)
+    return Stelsel(n, sommen, streng=toeval.random() < 0.3 and "afgerond" not in extra, **extra)
+
+
+class Alles:
+    """All solutions of a small system that fit what is published, one per column."""
+
+    def __init__(self, stelsel: Stelsel, drempel: int) -> None:
+        self.stelsel, self.drempel, self.namen = stelsel, drempel, list(stelsel.aantallen)
+        vast = {som.rechts[-1] for som in stelsel.sommen}
+        vrij = [k for k in self.namen if k not in vast]
+        top = max(stelsel.aantallen.values()) + 3 * drempel
+        rooster = np.indices([top] * len(vrij)).reshape(len(vrij), -1)
+        self.waarde = dict(zip(vrij, rooster, strict=True))
+        goed = np.ones(rooster.shape[1], bool)
+        for som in stelsel.sommen:  # each in turn gives its last count on the right, or is a check
+            rest = sum(self.waarde[k] for k in som.links) - sum(self.waarde[k] for k in som.rechts[:-1])
+            goed &= rest >= 0
+            if som.rechts[-1] in self.waarde:
+                goed &= rest == self.waarde[som.rechts[-1]]
+            else:
+                self.waarde[som.rechts[-1]] = rest
+        self.goed = goed
+
+    def past(self, uit: Bescherming, kent: Sequence[str] = (), zonder: Sequence[str] = ()) -> np.ndarray:
+        """Which of them fit it, to whoever knows the counts `kent` besides and not what is told of `zonder`."""
+        goed = self.goed.copy()
+        totalen = {som.rechts[0] for som in self.stelsel.sommen if len(som.rechts) == 1}
+        for k, waarde in self.waarde.items():
+            n = self.stelsel.aantallen[k]
+            if k in kent:
+                goed &= waarde == n
+                continue
+            oordeel = None if k in zonder else uit.oordelen.get(k)
+            if oordeel is Oordeel.GETOOND and k in self.stelsel.afgerond:
+                goed &= (waarde >= rond_bereik(n)[0]) & (waarde <= rond_bereik(n)[1])
+            elif oordeel is Oordeel.GETOOND:
+                goed &= waarde == n
+            elif oordeel is Oordeel.KLEIN:
+                goed &= (waarde >= 1) & (waarde < self.drempel)
+            elif k not in zonder and k in uit.verteld:
+                goed &= (waarde >= uit.verteld[k][0]) & (waarde <= uit.verteld[k][1])
+            elif self.stelsel.streng and k in uit.oordelen and k not in totalen and not 0 < n < self.drempel:
+                goed &= (waarde == 0) | (waarde >= self.drempel)
+        return goed
+
+    def kan(self, k: str, goed: np.ndarray) -> set[int]:
+        return set(self.waarde[k][goed].tolist())
+
+
+def onveilig(stelsel: Stelsel, uit: Bescherming, drempel: int) -> list[str]:
+    """What the result says more than its rules allow, as the head of the module has them."""
+    alles = Alles(stelsel, drempel)
+    lezer, fout = alles.past(uit), []
+    for k, n in stelsel.aantallen.items():
+        if k in uit.verraden or not 0 < n < drempel:
+            continue
+        kan, oordeel = alles.kan(k, lezer), uit.oordelen.get(k)
+        if oordeel is Oordeel.KLEIN:
+            goed = kan == set(range(1, drempel))
+        elif oordeel is Oordeel.GETOOND:
+            laag, hoog = rond_bereik(n)
+            goed = k in stelsel.afgerond and kan >= set(range(laag, hoog + 1))
+        else:
+            goed = max(kan) - min(kan) >= drempel - 2 and len(kan) >= drempel - 1
+        fout += [] if goed else [f"{k}={n}: {oordeel} {sorted(kan)}"]
+    for groep in stelsel.groepen:
+        [*vol] = [k for k in groep.delen if stelsel.aantallen[k]]
+        if len(vol) == 1 and vol[0] not in uit.verraden and (not groep.alleen or vol[0] in groep.alleen):
+            anderen = sum(alles.waarde[k] for k in groep.delen if k != vol[0])
+            fout += [] if (anderen[lezer] > 0).any() else [f"all are in {vol[0]}"]
+    kent = [k for k in stelsel.aantallen if k not in stelsel.kenmerken and k not in stelsel.afgeleid]
+    kenner, vooraf = alles.past(uit, kent), alles.past(uit, kent, tuple(stelsel.kenmerken))
+    for k in stelsel.kenmerken:
+        if 0 < (n := stelsel.aantallen[k]) < drempel:
+            eerst, nu = ({m for m in alles.kan(k, goed) if 0 < m < drempel} for goed in (vooraf, kenner))
+            if uit.oordelen[k] is Oordeel.GETOOND:
+                eerst &= {*range(rond_bereik(n)[0], rond_bereik(n)[1] + 1)}
+            fout += [] if nu >= eerst or max(alles.kan(k, kenner)) >= drempel else [f"who knows all else: {k} {nu}"]
+    return fout
+
+
+@pytest.fixture(scope="module")
+def kleine_stelsels() -> list[tuple[Stelsel, Bescherming, int]]:
+    uit = []
+    for zaad in range(400):
+        stelsel, drempel = klein_stelsel(zaad), 3 + zaad % 2
+        uit.append((stelsel, bescherm_stelsel(stelsel, drempel, rang={"t": zaad % 3}), drempel))
+    return uit
+
+
+def test_geen_enkel_klein_stelsel_zegt_meer_dan_het_mag(kleine_stelsels):
+    for stelsel, uit, drempel in kleine_stelsels:
+        assert onveilig(stelsel, uit, drempel) == [], (stelsel, uit)
+
+
+def test_en_niet_minder_dan_het_kan(kleine_stelsels):
+    """How many of the 1,680 counts are shown, marked, and told as a class, and how wide those classes are together.
+    Whoever changes what is shown says here whether it became more or less."""
+    oordelen = [o for _, uit, _ in kleine_stelsels for o in uit.oordelen.values()]
+    verteld = [hoog - laag for _, uit, _ in kleine_stelsels for laag, hoog in uit.verteld.values()]
+    assert len(oordelen) == 1680
+    assert (oordelen.count(Oordeel.GETOOND), oordelen.count(Oordeel.KLEIN)) == (1065, 283)
+    assert (len(verteld), sum(verteld)) == (37, 106)
+
+
+def test_het_narekenen_vindt_een_te_zwakke_regel(kleine_stelsels):
+    """With one more small count shown the same check finds something, unless it could be told already."""
+    gevonden = pogingen = 0
+    for stelsel, uit, drempel in kleine_stelsels:
+        for k, oordeel in uit.oordelen.items():
+            if oordeel is Oordeel.BIJKOMEND and 0 < stelsel.aantallen[k] < drempel:
+                pogingen += 1
+                zwak = Bescherming({**uit.oordelen, k: Oordeel.GETOOND}, uit.verraden, uit.verteld)
+                gevonden += bool(onveilig(stelsel, zwak, drempel))
+    assert gevonden > 0.75 * pogingen > 100
+
+
+def test_een_volgend_jaar_maakt_geen_klein_aantal_van_een_eerder_jaar_nauwer():
+    """Who was there at the end of one year, came and went in the next: published one after the other."""
+    getoond = 0
+    for zaad in range(60):
+        toeval = Random(zaad)
+        a, b, i, u = (toeval.choice([0, 1, 2, 3, 4]) for _ in range(4))
+        u = min(u, a + b + i)
+        eerst = Stelsel({"a": a, "b": b, "t": a + b}, [Som(("a", "b"), ("t",))], vakken={"b": "t"} if zaad % 2 else {})
+        toen = bescherm_stelsel(eerst, 3)
+        n = {**eerst.aantallen, "i": i, "u": u, "n": a + b + i - u}
+        samen = Stelsel(n, [*eerst.sommen, Som(("t", "i"), ("u", "n"))], vakken=eerst.vakken)
+        uit = bescherm_stelsel(samen, 3, toen)
+        assert {k: uit.oordelen[k] for k in toen.oordelen} == toen.oordelen
+        assert onveilig(samen, uit, 3) == [], (samen, uit)
+        getoond += sum(uit.oordelen[k] is not Oordeel.BIJKOMEND for k in "iun")
+    assert getoond == 145  # of 180
+
+
+@pytest.mark.parametrize(
+    ("n", "rond", "bereik"),
+    [(0, 0, (0, 2)), (2, 0, (0, 2)), (3, 5, (3, 7)), (7, 5, (3, 7)), (8, 10, (8, 12)), (12, 10, (8, 12))],
+)
+def test_afgerond_op_het_naaste_vijftal(n, rond, bereik):
+    assert (afgerond(n), rond_bereik(n)) == (rond, bereik)
