@@ -270,10 +270,10 @@ def main(arguments: list[str]) -> NoReturn:
     prepare(test=command == "test")
     if command == "test":
         os.chdir(ROOT)
-        # One process more than there are cores, because a test often waits for the browser or the disk; a slow test keeps
-        # one busy while the others go on. `-n 0` afterwards: one by one.
+        # One process more than there are cores, because a test often waits for the browser or the disk. Which one gets what:
+        # `tests/verdeling.py`. `-n 0` afterwards: one by one.
         workers = str((os.cpu_count() or 1) + 1)
-        run("pytest", "-n", workers, "--dist", "worksteal", "--durations=10", *rest)
+        run("pytest", "-n", workers, "--dist", "loadfile", "--durations=10", *rest)
     run("werkwijzer", command, *rest)
 
 

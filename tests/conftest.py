@@ -22,6 +22,7 @@ import pytest
 from filelock import FileLock
 
 from tests.kijker import Kijker
+from tests.verdeling import op_volgorde, verdeler
 from werkwijzer.cli import main
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren import definitie
@@ -72,6 +73,16 @@ def NIET_MEE(map_: str, namen: list[str]) -> set[str]:  # noqa: N802 (used as th
     """The built site and the region of a demo stay behind, the rooms `scripts/werkwijzer/site` and `/regio` come along."""
     hier = {"site"} if Path(map_, "mkdocs.yml").exists() else {"regio"} if Path(map_).name == "docs" else set()
     return _OVERAL(map_, namen) | hier & set(namen)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items[:] = op_volgorde(items)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    return verdeler(config, log) if config.option.dist == "loadfile" else None
 
 
 Eenmaal = Callable[[str, Callable[[Path], None]], Path]

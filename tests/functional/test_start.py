@@ -20,7 +20,10 @@ from pathlib import Path
 
 import pytest
 
-START = Path(__file__).parents[2] / "scripts" / "start.py"
+from tests.verdeling import EERST, LOS, groep
+
+TESTS = Path(__file__).parents[1]
+START = TESTS.parent / "scripts" / "start.py"
 WAIT = 300  # seconds; on a machine that is busy an installation of seven takes a minute
 LOCKS = ("requirements.lock", "requirements-test.lock")
 PYPROJECT = """\
@@ -202,7 +205,7 @@ def test_second_start_calls_neither_venv_nor_pip(ready: Tree) -> None:
 def test_test_environment_serves_other_commands_too(ready: Tree) -> None:
     first = ready.start("test", "-q", "tests/unit")
     workers = (os.cpu_count() or 1) + 1
-    assert first.stdout == f"pytest {ready.root} -n {workers} --dist worksteal --durations=10 -q tests/unit\n"
+    assert first.stdout == f"pytest {ready.root} -n {workers} --dist loadfile --durations=10 -q tests/unit\n"
     assert "omgeving maken" not in first.stderr  # only added to
     assert ready.start("demo").stderr == ""
     assert ready.start("test").stderr == ""
@@ -417,3 +420,9 @@ def test_prepare_refuses_unknown_options(bare: Tree) -> None:
     result = bare.start("voorbereiden", "--tests")
     assert result.returncode == 2
     assert "--tests" in result.stderr
+
+
+def test_what_begins_first_is_there_and_only_what_may_be_is_split() -> None:
+    assert [naam for naam in (*EERST, *LOS) if not (TESTS / f"{naam}.py").exists()] == []
+    assert groep("tests/site/test_druk.py::test_a[1]") == groep("tests/site/test_druk.py::test_b")
+    assert groep("tests/site/test_gewicht.py::test_a[1]") != groep("tests/site/test_gewicht.py::test_a[2]")
