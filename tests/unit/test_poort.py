@@ -341,6 +341,14 @@ def _zip_in_zip() -> bytes:
     return buiten.getvalue()
 
 
+BESTANDEN["formule die in een latere rij iets anders zegt"] = {
+    "f.xlsx": xlsx(
+        lambda boek: [
+            boek.active.append([f'=IF(B{rij}>$C$1,"{wat}",B{rij})'])
+            for rij, wat in enumerate(("x", "x", "x", "Yara van den Verzonnenveld", "x"), 1)
+        ]
+    )
+}
 BESTANDEN["gezipt in een zip"] = {"alles.zip": _zip_in_zip()}
 
 

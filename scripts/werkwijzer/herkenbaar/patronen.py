@@ -43,7 +43,7 @@ def patronen(tekst: str, *voorvoegsels: str) -> Iterator[Treffer]:
             yield Treffer("casusnummer", *m.span())
     for m in _NA_KENTEKEN.finditer(tekst) if _NOEMT_KENTEKEN.search(tekst) else ():
         yield Treffer("kenteken", m.start("plaat"), m.end("plaat"))
-    for m in _KENTEKEN.finditer(tekst):
+    for m in _kentekens(tekst):
         if m[0].upper().split("-")[0] in voorvoegsels:  # PGA-42-X is a casusnummer with a wrong letter
             continue
         if m[0].isupper() or _NA_HET_WOORD.search(tekst, max(0, m.start() - 10), m.start()):
@@ -196,6 +196,7 @@ _TEKENS = r"(?:[a-z]{2}-\d{2}-\d{2}|\d{2}-\d{2}-[a-z]{2}|\d{2}-[a-z]{2}-\d{2}|[a
 _TEKENS += r"\d{2}-[a-z]{2}-[a-z]{2}|\d{2}-[a-z]{3}-\d|\d-[a-z]{3}-\d{2}|[a-z]{2}-\d{3}-[a-z]|[a-z]-\d{3}-[a-z]{2}|"
 _TEKENS += r"[a-z]{3}-\d{2}-[a-z]|[a-z]-\d{2}-[a-z]{3}|\d-[a-z]{2}-\d{3}|\d{3}-[a-z]{2}-\d)"
 _KENTEKEN = re.compile(rf"(?<![\w-])(?=[a-z\d]{{1,3}}-[a-z\d]{{2,3}}-){_TEKENS}(?![\w-])", re.IGNORECASE)
+_EERSTE_STREEP = re.compile(r"-(?=[a-z\d]{2,3}-[a-z\d])", re.IGNORECASE)
 _NA_HET_WOORD = re.compile(r"kenteken[: ]{1,2}$", re.IGNORECASE)
 _AANEEN = re.sub(r"(?<=[\]}d])-", "[ .-]?", _TEKENS)
 _NA_KENTEKEN = re.compile(
@@ -206,6 +207,13 @@ _AANEEN_HOOFD = re.compile(rf"(?<![\w-])(?=[A-Z\d. -]*\d)(?=[\d. -]*[A-Z]){_AANE
 _NOEMT_KENTEKEN = re.compile("enteken|ummerbord|ummerplaat")
 _DEEL = re.compile(r"[a-z]+|\d+", re.IGNORECASE)
 _EEN_CIJFER = re.compile(r"\d")
+
+
+def _kentekens(tekst: str) -> Iterator[re.Match[str]]:
+    """As `_KENTEKEN.finditer`, but it only looks where the first hyphen of a plate may be: a text has few."""
+    for streep in _EERSTE_STREEP.finditer(tekst):
+        begin = max(0, streep.start() - 3)
+        yield from (m for m in (_KENTEKEN.match(tekst, i) for i in range(begin, streep.start())) if m)
 
 
 def kentekens(tekst: str) -> Iterator[tuple[str, ...]]:

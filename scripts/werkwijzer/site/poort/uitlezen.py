@@ -17,9 +17,10 @@ import zipfile
 import zlib
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from functools import lru_cache
+from typing import Any, TypeVar
 from urllib.parse import unquote
 
 from werkwijzer.herkenbaar.zoeker import Tekst
@@ -27,6 +28,7 @@ from werkwijzer.namen import gewone_tekens
 
 MAX_BYTES = 200_000_000  # what one file may hold, unpacked; the whole site is far less
 MAX_DIEPTE = 6
+_W = TypeVar("_W")
 
 
 class Onleesbaar(Exception):
@@ -92,7 +94,9 @@ def _lees(extensie: str, inhoud: bytes, voor: str, ruimte: _Ruimte, diepte: int 
         raise Onleesbaar("dit soort bestand is hier niet bekend")
     if _ACHTERSTEVOREN.search(tekst):
         raise Onleesbaar("er staat tekst in die achterstevoren wordt getoond")
-    yield from _tekstbestand(extensie, tekst, voor)
+    if extensie == "xml":
+        tekst = _formules_eens(tekst)
+    yield from (replace(stuk, voor=voor) for stuk in _tekstbestand(extensie, tekst))
     for nr, ingebed in enumerate(_INGEBED.finditer(tekst), start=1):
         binnenin = _uit_base64(unquote(ingebed[1]))
         yield from _lees("", binnenin, f"{voor}ingebed bestand {nr}, ", ruimte, diepte + 1)
@@ -124,6 +128,12 @@ _HEX = re.compile(
 _CODE = re.compile(r"(?<![0-9a-fA-F])[0-9a-fA-F]{2,3}(?![0-9a-fA-F])")
 
 
+def _eenmaal(functie: Callable[..., Iterator[_W]]) -> Callable[..., tuple[_W, ...]]:
+    """The same text is read once: the letters of a site have most of their parts in common."""
+    return lru_cache(maxsize=64)(lambda *van: tuple(functie(*van)))
+
+
+@_eenmaal
 def _verpakt(tekst: str) -> Iterator[bytes]:
     """What stands packed in a text and, unpacked, can be read: as text, or as a file of a known kind."""
     for basis, getallen in ((10, _DECIMAAL), (16, _HEX)):
@@ -206,9 +216,10 @@ def _als_post(tekst: str) -> bool:
     return ("=?" in tekst or "ENCODING=" in tekst) and bool(_POST.search(tekst))
 
 
-def _tekstbestand(extensie: str, tekst: str, voor: str) -> Iterator[Stuk]:
+@_eenmaal
+def _tekstbestand(extensie: str, tekst: str) -> Iterator[Stuk]:
     """As it stands there, decoded; without its tags; and, of JSON, its values only."""
-    yield Stuk(Tekst(gewone_tekens(_ontcijfer(tekst))), voor=voor)
+    yield Stuk(Tekst(gewone_tekens(_ontcijfer(tekst))))
     bron = "\n".join(m[0] for m in _SCRIPT.finditer(tekst)) if extensie in ("html", "htm") else tekst
     anders = _GEVOUWEN.sub("", bron) if bron.startswith("BEGIN:V") else bron
     if extensie == "xml" and (formules := "\n".join(m[0] for m in _FORMULE.finditer(tekst))):
@@ -216,24 +227,40 @@ def _tekstbestand(extensie: str, tekst: str, voor: str) -> Iterator[Stuk]:
     if extensie in ("js", "mjs", "css", "html", "htm", "svg"):
         anders = _GEKNIPT.sub("", _CSS_ESCAPE.sub(lambda m: _teken(m[1]), anders))
     if anders != bron:
-        yield Stuk(Tekst(gewone_tekens(_ontcijfer(anders))), ((0, "samengevoegde tekst"),), voor)
+        yield Stuk(Tekst(gewone_tekens(_ontcijfer(anders))), ((0, "samengevoegde tekst"),))
     if "<" in tekst:
         lopend = extensie in ("html", "htm")
         zonder = _ontcijfer(_zonder_tags(_SCRIPT.sub(_regels, tekst) if lopend else tekst))
-        yield Stuk(Tekst(gewone_tekens(_zonder_tags(zonder)), lopend=lopend), voor=voor)
+        yield Stuk(Tekst(gewone_tekens(_zonder_tags(zonder)), lopend=lopend))
         if lopend and (ingebed := "\n".join(m[0] for m in _IN_EIGENSCHAP.finditer(tekst))):
-            yield Stuk(
-                Tekst(gewone_tekens(_zonder_tags(_ontcijfer(ingebed)))), ((0, "een pagina in een attribuut"),), voor
-            )
+            yield Stuk(Tekst(gewone_tekens(_zonder_tags(_ontcijfer(ingebed)))), ((0, "een pagina in een attribuut"),))
     if extensie in ("json", "map", "webmanifest") or tekst[:1] in "{[":
         try:
             waarden = [str(w) for w in _waarden(json.loads(tekst))]
         except (ValueError, RecursionError):
             return
-        yield _vloeiend([(f"waarde {nr}", _zonder_tags(_ontcijfer(w))) for nr, w in enumerate(waarden, 1)], "\n", voor)
+        yield _vloeiend([(f"waarde {nr}", _zonder_tags(_ontcijfer(w))) for nr, w in enumerate(waarden, 1)], "\n", "")
 
 
 _IN_EIGENSCHAP = re.compile(r"""="[^"<>]*(?:&lt;|%3[Cc])[^"<>]*|='[^'<>]*(?:&lt;|%3[Cc])[^'<>]*""")
+_FORMULE_IN_CEL = re.compile(r"<f>([^<\n]*)</f>")
+_CEL = re.compile(r"(?<![\w.$])\$?[A-Z]{1,2}\$?[1-9]\d{0,2}(?=[,)&=]|$)")
+
+
+def _formules_eens(tekst: str) -> str:
+    """The text without the formulas that say in another row what one before says: only the cells that they name differ."""
+    gezien = set[str]()
+
+    def eerste(m: re.Match[str]) -> str:
+        formule = _CEL.sub("", m[1])
+        if formule in gezien:
+            return ""
+        gezien.add(formule)
+        return m[0]
+
+    return _FORMULE_IN_CEL.sub(eerste, tekst)
+
+
 _FORMULE = re.compile(r"<f>[^<]*(?:\"|&quot;)&amp;(?:\"|&quot;)[^<]*")
 
 
@@ -386,6 +413,17 @@ def _zonder_tags(tekst: str) -> str:
 
 
 def _in_plaats_van_tag(m: re.Match[str]) -> str:
+    if (anders := _VERVANGEN.get(m[0])) is None:
+        anders = _vervangen(m)
+        if len(_VERVANGEN) < 100_000:
+            _VERVANGEN[m[0]] = anders
+    return anders
+
+
+_VERVANGEN: dict[str, str] = {}  # a site has many tags, and few that differ
+
+
+def _vervangen(m: re.Match[str]) -> str:
     tag = (m[2] or m[1] or "").lower()
     if tag in _IN_WOORD or ("-" in tag and not m[2]):  # a tag with a hyphen is of somebody's own
         return ""
