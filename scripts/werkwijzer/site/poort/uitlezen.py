@@ -28,6 +28,7 @@ from werkwijzer.namen import gewone_tekens
 
 MAX_BYTES = 200_000_000  # what one file may hold, unpacked; the whole site is far less
 MAX_DIEPTE = 6
+_GROOT = 1_000_000  # characters
 _W = TypeVar("_W")
 
 
@@ -129,8 +130,13 @@ _CODE = re.compile(r"(?<![0-9a-fA-F])[0-9a-fA-F]{2,3}(?![0-9a-fA-F])")
 
 
 def _eenmaal(functie: Callable[..., Iterator[_W]]) -> Callable[..., tuple[_W, ...]]:
-    """The same text is read once: the letters of a site have most of their parts in common."""
-    return lru_cache(maxsize=64)(lambda *van: tuple(functie(*van)))
+    """The same text is read once: the letters of a site have most of their parts in common. A large one is not kept."""
+
+    def alles(*van: str) -> tuple[_W, ...]:
+        return tuple(functie(*van))
+
+    onthouden = lru_cache(maxsize=64)(alles)
+    return lambda *van: (onthouden if len(van[-1]) < _GROOT else alles)(*van)
 
 
 @_eenmaal
