@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from scipy.optimize import Bounds, LinearConstraint, milp
 
+from werkwijzer.jaar import onthulling
 from werkwijzer.jaar.onthulling import (
     Bescherming,
     Groep,
@@ -386,3 +387,136 @@ def test_een_volgend_jaar_maakt_geen_klein_aantal_van_een_eerder_jaar_nauwer():
 )
 def test_afgerond_op_het_naaste_vijftal(n, rond, bereik):
     assert (afgerond(n), rond_bereik(n)) == (rond, bereik)
+
+
+def test_een_getal_dat_alleen_naast_een_ander_staat_blijft_weg_als_dat_er_niet_staat():
+    """Nothing links 'los' to the others: it is withheld for the page on which it would stand alone."""
+    stelsel = Stelsel({"a": 1, "b": 1, "t": 2, "los": 7}, [Som(("a", "b"), ("t",))], pas_met={"los": "t"})
+    uit = bescherm_stelsel(stelsel, DREMPEL)
+    assert (uit.oordelen["t"], uit.oordelen["los"]) == (Oordeel.BIJKOMEND, Oordeel.BIJKOMEND)
+    ruim = Stelsel({"a": 9, "b": 9, "t": 18, "los": 7}, stelsel.sommen, pas_met=stelsel.pas_met)
+    assert bescherm_stelsel(ruim, DREMPEL).oordelen["los"] is Oordeel.GETOOND
+
+
+# --- when the search ends without an answer -------------------------------------------------------
+
+KETEN = Stelsel({"a": 1, "b": 9, "t": 10, "c": 8, "d": 2}, [Som(("a", "b"), ("t",)), Som(("c", "d"), ("t",))])
+
+
+@pytest.mark.parametrize("verraden", [frozenset(), frozenset("a")])
+def test_wat_niet_is_uitgezocht_wordt_niet_getoond_en_niet_verraden_genoemd(monkeypatch, verraden):
+    vooraf = Bescherming(verraden=verraden)
+    assert Oordeel.GETOOND in bescherm_stelsel(KETEN, DREMPEL, vooraf).oordelen.values()
+    monkeypatch.setattr(onthulling, "_DIEPTE", -1)
+    uit = bescherm_stelsel(KETEN, DREMPEL, vooraf)
+    assert set(uit.oordelen.values()) == {Oordeel.BIJKOMEND}
+    assert uit.verraden == verraden
+
+
+def lezer(aantallen, sommen, **grenzen) -> onthulling._Lezer:
+    return onthulling._Lezer(aantallen, sommen, {k: grenzen.get(k, (0, 40)) for k in aantallen}, {}, {}, ())
+
+
+def test_wat_niet_bij_de_sommen_past_is_geen_mogelijkheid(monkeypatch):
+    een = lezer({"a": 1, "b": 9, "t": 10}, [Som(("a", "b"), ("t",))], t=(10, 10))
+    assert een.marge("a") == (0, 10)
+    assert een.met("a", 11, 40) is None
+    smal = een.met("b", 8, 40)
+    assert smal is not None
+    assert smal.marge("a") == (0, 2)
+    assert (smal.weet("a"), smal.weet("t")) == (False, True)
+    assert [smal.kan("a", n, n) for n in (0, 2, 3)] == [True, True, False]
+    with pytest.raises(ValueError, match="passen niet bij de regels"):
+        lezer({"a": 1, "b": 9, "t": 10}, [Som(("a", "b"), ("t",))], t=(10, 10), a=(11, 40))
+    monkeypatch.setattr(onthulling, "_RONDES", 0.5)  # no time to look at its one sum
+    assert een.met("b", 8, 40) is None
+
+
+def test_een_oplossing_van_eerder_geldt_niet_voor_wie_meer_weet():
+    """An even number: of 3 and higher only 4 was found, and that is gone when it is known to be at most 3."""
+    even = lezer({"a": 2, "b": 1}, [Som(("a",), ("b", "b"))])
+    assert even.kan("a", 3, 40)
+    tot_drie = even.met("a", 0, 3)
+    assert tot_drie is not None
+    assert not tot_drie.kan("a", 3, 40)
+    assert tot_drie.kan("a", 0, 1)
+
+
+def test_een_verkeerde_oplossing_van_een_eerder_jaar_wordt_niet_geloofd():
+    """What is kept of earlier years is only a shortcut: whatever stands there, nothing becomes less safe."""
+    for zaad in range(80):
+        toeval = Random(zaad)
+        a, b, i, u = (toeval.choice([0, 1, 1, 2, 3, 4]) for _ in range(4))
+        u = min(u, a + b + i)
+        eerst = Stelsel({"a": a, "b": b, "t": a + b}, [Som(("a", "b"), ("t",))])
+        toen = bescherm_stelsel(eerst, 3)
+        getuigen = {}
+        for k, n in eerst.aantallen.items():
+            for m in range(4):
+                anders = {q: max(0, v + toeval.randrange(-1, 3)) for q, v in eerst.aantallen.items()}
+                anders |= {k: m} | ({"t": anders["a"] + anders["b"]} if toeval.random() < 0.5 and k != "t" else {})
+                getuigen[k, m, m] = {q: v for q, v in anders.items() if v != eerst.aantallen[q]} | (
+                    {k: m} if m != n else {}
+                )
+        vooraf = Bescherming(toen.oordelen, toen.verraden, {}, getuigen, toen.stond)
+        samen = Stelsel(
+            {**eerst.aantallen, "i": i, "u": u, "n": a + b + i - u}, [*eerst.sommen, Som(("t", "i"), ("u", "n"))]
+        )
+        uit = bescherm_stelsel(samen, 3, vooraf)
+        assert onveilig(samen, uit, 3) == [], (samen, uit)
+
+
+def test_een_oplossing_van_eerder_die_niet_meer_kan_maakt_geen_verschil():
+    """b or c could have been 4 before; of whoever came and went now, that leaves nothing."""
+    n = {"a": 0, "b": 1, "c": 1, "t": 2}
+    drie = Som(("a", "b", "c"), ("t",))
+    toen = bescherm_stelsel(Stelsel(n, [drie]), DREMPEL)
+    nu = Stelsel(
+        {**n, "i": 0, "u": 2, "n": 0, "x": 0, "y": 0},
+        [drie, Som(("t", "i"), ("u", "n")), Som(("x", "y"), ("n",))],
+        streng=True,
+    )
+    oordelen = {**toen.oordelen, "i": Oordeel.GETOOND}
+    met = bescherm_stelsel(nu, DREMPEL, Bescherming(oordelen, getuigen=toen.getuigen, stond=toen.stond))
+    assert toen.getuigen
+    assert met.oordelen == bescherm_stelsel(nu, DREMPEL, Bescherming(oordelen)).oordelen
+
+
+def test_met_minder_stappen_staat_er_minder(monkeypatch):
+    n = {"a": 2, "b": 0, "c": 0, "t": 2, "i": 1, "u": 2, "n": 1, "x": 0, "y": 1}
+    sommen = [Som(("a", "b", "c"), ("t",)), Som(("t", "i"), ("u", "n")), Som(("x", "y"), ("n",))]
+    heel = bescherm_stelsel(Stelsel(n, sommen, streng=True), 3).oordelen
+    for naam in ("_HERSTELLINGEN", "_STAPPEN", "_PROBEER"):
+        monkeypatch.setattr(onthulling, naam, 0)
+    kort = bescherm_stelsel(Stelsel(n, sommen, streng=True), 3).oordelen
+    assert [k for k, oordeel in kort.items() if oordeel is not heel[k]] == ["i"]
+    assert (heel["i"], kort["i"]) == (Oordeel.KLEIN, Oordeel.BIJKOMEND)
+
+
+def test_in_een_andere_volgorde_wordt_gevonden_wat_anders_ongetoond_bleef(monkeypatch):
+    n = {"a": 4, "b": 4, "c": 1, "t": 9, "i": 1, "u": 0, "n": 10, "x": 1, "y": 9}
+    sommen = [Som(("a", "b", "c"), ("t",)), Som(("t", "i"), ("u", "n")), Som(("x", "y"), ("n",))]
+    for naam in ("_HERSTELLINGEN", "_STAPPEN", "_PROBEER"):
+        monkeypatch.setattr(onthulling, naam, 0)
+    met = bescherm_stelsel(Stelsel(n, sommen, streng=True), 4).oordelen
+    for naam in ("_POGINGEN", "_POGINGEN_KERN"):
+        monkeypatch.setattr(onthulling, naam, 0)
+    zonder = bescherm_stelsel(Stelsel(n, sommen, streng=True), 4).oordelen
+    assert {k for k in n if met[k] is not zonder[k]} == {*"abcux"}
+    assert {zonder[k] for k in "abcux"} == {Oordeel.BIJKOMEND}
+
+
+def test_wat_een_ander_getal_lijkt_wordt_ook_door_wat_er_naast_staat_niet_nauwer():
+    """x would say that 'a' is exactly 12, which a reader takes for the same as another count."""
+    stelsel = Stelsel(
+        {"a": 12, "x": 5, "y": 17, "q": 9}, [Som(("a", "x"), ("y",))], als_niet={"x": ("q",)}, stil=("a",)
+    )
+    vooraf = Bescherming({"a": Oordeel.BIJKOMEND, "y": Oordeel.GETOOND, "q": Oordeel.BIJKOMEND})
+    assert bescherm_stelsel(stelsel, DREMPEL, vooraf).oordelen["x"] is Oordeel.BIJKOMEND
+    luid = Stelsel(stelsel.aantallen, stelsel.sommen, als_niet=stelsel.als_niet)
+    assert bescherm_stelsel(luid, DREMPEL, vooraf).oordelen["x"] is Oordeel.GETOOND
+
+
+def test_wie_eerder_alles_wist_en_nu_iets_dat_daar_niet_bij_past_zoekt_zonder_dat():
+    anders = onthulling._Lezer({"a": 1, "b": 1}, [Som(("a",), ("b",))], {"a": (0, 9), "b": (2, 3)}, {}, {}, ("a",))
+    assert [anders.kan("b", n, n) for n in (2, 3, 4)] == [True, True, False]

@@ -437,13 +437,13 @@ class _Keuze:
         if getoond not in self.stelsel.kenmerken or not self._kenner_eisen:
             return True
         kenner = self._kenner.met(getoond, *self._grenzen(getoond, self.oordelen[getoond]))
-        if kenner is None:
-            return False
-        self._kenner = kenner
-        return all(
+        if kenner is None or not all(
             all(kenner.kan(k, n, n) for n in self._over[k]) if k in self._over else self.veilig(k, kenner)
             for k in self._kenner_eisen
-        )
+        ):
+            return False
+        self._kenner = kenner
+        return True
 
     def _grenzen(self, k: str, oordeel: Oordeel | None) -> tuple[int, int]:
         """What a reader thinks possible of a count before using the sums: lowest and highest."""
