@@ -501,6 +501,10 @@ def test_van_een_samengevoegd_dossier_vult_de_ander_alleen_gaten() -> None:
     assert (geldt["voornaam"], geldt["adres"], geldt.get("wijk")) == ("Ýara", "Hier 1", None)
     assert (geldt["taal_thuis"], geldt["bekend_als"], geldt["zorg"]) == ("Turks", "Kwik", "Nieuw.")
     assert "school_of_werkgever" not in geldt
+    zonder = [
+        verwijzing(nr, AANGEMELD, map_, wijk=wijk) for nr, map_, wijk in ((1, NUMMER, "Noord"), (2, ANDER, "Zuid"))
+    ]
+    assert geldende_aanmelding(zonder).velden["wijk"] == "Noord"  # when nobody knows the address, its own district
     verplaatst = geldende_aanmelding([ander, eigen], {ander.sha256: NUMMER}).velden
     assert (verplaatst["voornaam"], verplaatst["adres"]) == ("Sara", "Daar 2")
     assert geldende_aanmelding([]).velden == {}

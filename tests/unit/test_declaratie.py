@@ -1,0 +1,240 @@
+"""How a declared figure is computed over a period: since when it was kept, of what it is a share, and what it was made of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from tests.conftest import uvz
+from tests.gemeenten import ALS_GELEVERD, _verander
+from tests.unit.test_casus import LIJST, jaarcijfers, lijst
+from tests.unit.test_signalen import BESLUIT, NUMMER, formulieren, gesloten
+from werkwijzer.casus.feiten import Bron
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.indicatoren import effect
+from werkwijzer.indicatoren.catalogus import INDICATOREN, TABELLEN, indicatoren_van, met_leefgebieden, tabellen_van
+from werkwijzer.indicatoren.declaratie import (
+    Eenheid,
+    Indicator,
+    Meting,
+    Nodig,
+    Telling,
+    Teltabel,
+    Verband,
+    aandeel,
+    aantal,
+    mediaan,
+)
+from werkwijzer.indicatoren.registratie import Periode, Registratie, maak_registratie, niet_geteld
+from werkwijzer.kalender import Kwartaal
+from werkwijzer.profiel import Profiel, ProfielFout
+
+DAG = timedelta(days=1)
+PROFIEL = Profiel.model_validate(ALS_GELEVERD)
+JAAR = Periode.jaar(2024)
+
+
+def registratie(*, met_lijst: bool = True) -> Registratie:
+    """One person in the approach, taken over from a list of 2 January 2024 or decided on in February."""
+    begin = [lijst()] if met_lijst else formulieren(uvz(BESLUIT, NUMMER), gesloten(date(2024, 6, 3)))
+    return maak_registratie(begin, [], [])
+
+
+def figuur(nodig: Nodig, terug: int = 0, *, overgenomen: bool = False) -> Indicator:
+    """A figure that says on how many days it looked."""
+
+    def dagen(_reg: Registratie, periode: Periode, _profiel: Profiel) -> Meting:
+        eenheid = Eenheid("PGA-00001-B", None, None, overgenomen=overgenomen)
+        return Meting((periode.eind - periode.begin).days + 1, (eenheid,))
+
+    return Indicator("X1", "Dagen", "kernelement", "?", "…", "…", "…", "dagen", dagen, nodig=nodig, terug=terug)
+
+
+@pytest.mark.parametrize(
+    ("nodig", "terug", "periode", "waarde", "sinds", "nog_niet"),
+    [
+        # the record began on 2 January 2024: of that year everything but the first day was kept
+        ("periode", 0, JAAR, 365, LIJST, ""),
+        ("periode", 0, Periode(LIJST, date(2024, 12, 31)), 365, None, ""),
+        ("periode", 0, Periode(LIJST - DAG, LIJST), 1, LIJST, ""),
+        ("periode", 0, Periode(LIJST - DAG, LIJST - DAG), None, None, "bijgehouden sinds 02-01-2024"),
+        ("stand", 0, JAAR, 366, None, ""),
+        ("stand", 0, Periode.jaar(2023), None, None, "bijgehouden sinds 02-01-2024"),
+        ("buiten", 0, Periode.jaar(2023), 365, None, ""),
+        ("begin", 12, JAAR, None, None, "bijgehouden sinds 02-01-2024; het eerste cijfer is over 2025"),
+        ("begin", 12, Periode.jaar(2025), 364, LIJST, ""),
+    ],
+)
+def test_een_cijfer_telt_vanaf_de_dag_dat_het_is_bijgehouden(nodig, terug, periode, waarde, sinds, nog_niet) -> None:
+    meting = figuur(nodig, terug).bereken(registratie(), periode, PROFIEL)
+    assert (meting.waarde, meting.sinds, meting.nog_niet) == (waarde, sinds, nog_niet)
+
+
+def test_zonder_startlijst_is_alles_bijgehouden() -> None:
+    meting = figuur("begin", 24).bereken(registratie(met_lijst=False), JAAR, PROFIEL)
+    assert (meting.waarde, meting.sinds, meting.nog_niet) == (366, None, "")
+
+
+def test_een_verloop_waar_een_overgenomen_jongere_bij_hoort_is_er_nog_niet() -> None:
+    reden = "er hoort iemand bij die is overgenomen, en van wie het begin niet is bijgehouden"
+    meting = figuur("verloop", overgenomen=True).bereken(registratie(), JAAR, PROFIEL)
+    assert (meting.waarde, meting.nog_niet) == (None, reden)
+    assert figuur("verloop").bereken(registratie(), JAAR, PROFIEL).waarde == 365
+    assert figuur("periode", overgenomen=True).bereken(registratie(), JAAR, PROFIEL).waarde == 365
+
+
+def test_een_tabel_telt_net_als_een_cijfer() -> None:
+    def tel(_reg: Registratie, periode: Periode, _profiel: Profiel) -> Telling:
+        return Telling((str(periode.begin),), (), ())
+
+    tabel = replace(TABELLEN[0], berekening=tel, nodig="periode", terug=0)
+    assert isinstance(tabel, Teltabel)
+    uit = tabel.bereken(registratie(), JAAR, PROFIEL)
+    assert (uit.rijen, uit.sinds, uit.nog_niet) == (("2024-01-02",), LIJST, "")
+    zonder = tabel.bereken(registratie(), Periode.jaar(2023), PROFIEL)
+    assert (zonder.rijen, zonder.nog_niet) == ((), "bijgehouden sinds 02-01-2024")
+    heel = tabel.bereken(registratie(met_lijst=False), JAAR, PROFIEL)
+    assert (heel.rijen, heel.sinds) == (("2024-01-01",), None)
+
+
+def test_wat_de_startlijst_voor_een_cijfer_betekent() -> None:
+    assert figuur("buiten").bij_startlijst == "Het cijfer komt van buiten: de startlijst maakt niets uit."
+    over = figuur("begin", 24).bij_startlijst
+    assert over.endswith(" Het gaat over 2 jaar eerder: het eerste cijfer komt zo veel jaar later.")
+
+
+def test_hoe_teller_en_noemer_heten() -> None:
+    gewoon, eigen = figuur("stand"), replace(figuur("stand"), teller_is="K1", noemer_is="K1-in")
+    assert (gewoon.teller, gewoon.noemer) == ("X1.teller", "X1.noemer")
+    assert (eigen.teller, eigen.noemer) == ("K1", "K1-in")
+
+
+# --- what a figure is made of ---------------------------------------------------------------------
+
+
+def eenheden(*telt: bool) -> list[Eenheid]:
+    return [Eenheid(f"PGA-{nr:05d}-X" if nr else "", None, None, t, waarde=float(nr)) for nr, t in enumerate(telt)]
+
+
+def test_een_aantal_een_aandeel_en_het_midden() -> None:
+    vier = eenheden(True, True, False, True)
+    assert aantal(iter(vier)).waarde == 3
+    deel = aandeel(iter(vier))
+    assert (deel.waarde, deel.teller, deel.noemer) == (75.0, 3, 4)
+    assert deel.interval is not None
+    assert deel.interval[0] < 75 < deel.interval[1]
+    assert deel.casussen == {"PGA-00001-X", "PGA-00003-X"}  # one of them names no dossier
+    niets = aandeel([])
+    assert (niets.waarde, niets.teller, niets.noemer) == (None, 0, 0)
+    midden = mediaan([*vier, Eenheid("", None, None)])
+    assert (midden.waarde, midden.noemer, len(midden.eenheden)) == (1.5, 4, 5)
+    assert (mediaan([]).waarde, mediaan([]).noemer) == (None, 0)
+    assert (aandeel(eenheden(True, False, False)).waarde, aandeel(eenheden(False)).waarde) == (33.3, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "teken", "kanten"),
+    [
+        ("K1@-1 + K1-in = K1-uit + K1", "=", ((("K1", 1), ("K1-in", 0)), (("K1-uit", 0), ("K1", 0)))),
+        ("I1.teller <= I1.noemer", "<=", ((("I1.teller", 0),), (("I1.noemer", 0),))),
+        ("K4 <~ K1-in@-2", "<~", ((("K4", 0),), (("K1-in", 2),))),
+        ("a + b := c", ":=", ((("a", 0), ("b", 0)), (("c", 0),))),
+    ],
+)
+def test_een_verband_is_een_som_met_een_teken(tekst, teken, kanten) -> None:
+    assert (Verband(tekst).teken, Verband(tekst).kanten) == (teken, kanten)
+
+
+# --- all casussen side by side --------------------------------------------------------------------
+
+
+def test_een_periode_is_met_de_eerste_en_de_laatste_dag() -> None:
+    kwartaal = Periode.kwartaal(Kwartaal(2024, 1))
+    assert (kwartaal.begin, kwartaal.eind) == (date(2024, 1, 1), date(2024, 3, 31))
+    dagen = (kwartaal.begin - DAG, kwartaal.begin, kwartaal.eind, kwartaal.eind + DAG, None)
+    assert [kwartaal.bevat(dag) for dag in dagen] == [False, True, True, False, False]
+
+
+def test_wie_er_op_een_dag_in_de_aanpak_is_wordt_voor_twee_dagen_onthouden() -> None:
+    reg = registratie(met_lijst=False)
+    dagen = [BESLUIT - DAG, BESLUIT, date(2024, 6, 2), date(2024, 6, 3)]
+    assert [len(reg.in_aanpak(dag)) for dag in dagen] == [0, 1, 1, 0]
+    assert list(reg._op) == dagen[-2:]
+    assert reg.in_aanpak(dagen[-1]) is reg.in_aanpak(dagen[-1])
+    [stand] = reg.in_aanpak(dagen[2])
+    assert (stand.dag, stand.casusnummer) == (dagen[2], NUMMER)
+    assert list(reg.per_nummer) == [NUMMER]
+    assert [nummer for nummer, _ in reg.besprekingen] == [NUMMER]
+
+
+def test_van_een_groot_register_wordt_niet_gelezen_wat_niet_telt(definities: Definities) -> None:
+    weg = niet_geteld(definities)
+    assert "jaarcijfers" not in weg  # told whole
+    assert weg["plan"]["doelen"] is None
+    assert weg["aanmelding"]["betrokken"] is None
+    teksten = weg["aanmelding"][""]
+    assert teksten is not None
+    assert "veiligheid" in teksten
+    assert "geboortedatum" not in teksten
+
+
+# --- figures from outside, and the set of a municipality ------------------------------------------
+
+
+def test_een_cijfer_van_buiten_is_dat_van_het_jaar_met_zijn_bron() -> None:
+    reg = maak_registratie([jaarcijfers(1, "c/1.xlsx", 7)], [], [])
+    meting = effect.buitencijfer("E1", "", reg, JAAR, PROFIEL)
+    assert (meting.waarde, meting.herkomst, meting.vergelijking) == (7, "CBS", 2)
+    assert effect.buitencijfer("E1", "Naam", reg, JAAR, PROFIEL).waarde is None  # what has a code, needs no name
+    assert [c.code for c in effect.buitencijfers(reg, JAAR)] == ["E1", "E2"]
+    e2_meting = effect.buitencijfer("E2", "", reg, JAAR, PROFIEL)
+    assert (e2_meting.waarde, e2_meting.herkomst, e2_meting.vergelijking) == (7, "", None)
+    [eenheid] = e2_meting.eenheden
+    assert isinstance(eenheid.bron, Bron)
+    assert eenheid.bron.tabel == "buitencijfers"
+    assert effect.buitencijfer("E2", "", reg, Periode.jaar(2023), PROFIEL).waarde is None
+
+
+def gekozen(*indicatoren: dict[str, object], tabellen: list[str] | None = None) -> Profiel:
+    keuze = {"naam": "Gouda", "bron": "Monitor", "indicatoren": list(indicatoren), "tabellen": tabellen}
+    return Profiel.model_validate(_verander(ALS_GELEVERD, indicatoren=keuze))
+
+
+def test_een_gemeente_kiest_haar_cijfers_en_noemt_ze_zoals_zij_wil() -> None:
+    profiel = gekozen(
+        {"code": "I1", "naam": "Vooruit", "niveau": "outcome"},
+        {"code": "HIC", "buitencijfer": "High Impact Crimes", "vraag": "?", "eenheid": "misdrijven"},
+        {"code": "K4"},
+        tabellen=[TABELLEN[1].code],
+    )
+    eerste, tweede, derde = indicatoren_van(profiel)
+    assert (eerste.code, eerste.naam, eerste.niveau) == ("I1", "Vooruit", "outcome")
+    assert (tweede.code, tweede.naam, tweede.niveau, tweede.eenheid) == (
+        *("HIC", "High Impact Crimes"),
+        *("effect", "misdrijven"),
+    )
+    assert derde.naam == next(i.voor(profiel).naam for i in INDICATOREN if i.code == "K4")
+    assert [t.code for t in tabellen_van(profiel)] == [TABELLEN[1].code]
+    assert not met_leefgebieden(profiel)
+    assert met_leefgebieden(PROFIEL)
+    assert met_leefgebieden(gekozen({"code": "I1"}))
+    assert met_leefgebieden(gekozen({"code": "I1"}, tabellen=["leefgebieden"]))
+    assert tabellen_van(gekozen({"code": "I1"}, tabellen=["leefgebieden"])) == ()
+    assert tabellen_van(gekozen({"code": "I1"})) == tabellen_van(PROFIEL) == TABELLEN
+
+
+def test_zonder_set_zijn_het_ze_allemaal_en_zonder_jeugdgroepen_zonder_k2() -> None:
+    assert len(indicatoren_van(PROFIEL)) == len(INDICATOREN)
+    zonder = Profiel.model_validate(_verander(ALS_GELEVERD, lijsten={"jeugdgroepen": []}))
+    assert {i.code for i in INDICATOREN} - {i.code for i in indicatoren_van(zonder)} == {"K2"}
+
+
+def test_een_code_die_niet_bestaat_of_al_bestaat_wordt_geweigerd() -> None:
+    with pytest.raises(ProfielFout, match=r"staat een indicator die niet bestaat: X9\. Kies uit: K"):
+        indicatoren_van(gekozen({"code": "I1"}, {"code": "X9"}))
+    with pytest.raises(ProfielFout, match=r"staat een tabel die niet bestaat: vissen\. Kies uit: "):
+        tabellen_van(gekozen({"code": "I1"}, tabellen=["vissen"]))
+    with pytest.raises(ProfielFout, match=r"De code I1 bestaat al\. Geef het eigen cijfer een andere code\."):
+        indicatoren_van(gekozen({"code": "I1", "buitencijfer": "Eigen cijfer"}))
