@@ -217,6 +217,7 @@ def test_elk_feit_zegt_waar_het_staat() -> None:
     assert een.plannen[0].scores["dagbesteding"][1].sleutel == ("leefgebieden", 4, "score")
     assert een.aanmeldingen[0].antwoorden.voornaam == "Ýara"
     assert Bron(1, "plan", MAART, "x", vraag="regisseur").sleutel == ("regisseur",)
+    assert (HIER.rij, een.aanmeldingen[0].bron.rij) == (0, 0)  # so that one place is one source, however it was made
     assert een.trajecten[0].begonnen == bespreking.bron.bij("besluit")
 
 

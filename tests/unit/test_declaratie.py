@@ -7,11 +7,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.conftest import uvz
+from tests.conftest import aanmelding, uvz
 from tests.gemeenten import ALS_GELEVERD, _verander
 from tests.unit.test_casus import LIJST, jaarcijfers, lijst
 from tests.unit.test_signalen import BESLUIT, NUMMER, formulieren, gesloten
 from werkwijzer.casus.feiten import Bron
+from werkwijzer.casusnummer import maak_casusnummer
+from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.indicatoren import effect
 from werkwijzer.indicatoren.catalogus import INDICATOREN, TABELLEN, indicatoren_van, met_leefgebieden, tabellen_van
@@ -178,6 +180,81 @@ def test_van_een_groot_register_wordt_niet_gelezen_wat_niet_telt(definities: Def
     assert teksten is not None
     assert "veiligheid" in teksten
     assert "geboortedatum" not in teksten
+
+
+# --- who was taken over ---------------------------------------------------------------------------
+
+NOG_NIET = "van wie is overgenomen, is dit nog niet bekend"
+ALLES_GEZEGD = {
+    "jeugdgroep": "plein",
+    "intensiteit": "monitoring",
+    "geboortedatum": date(2008, 5, 4),
+    "geslacht": "man",
+    "aanmelder_organisatie": "politie",
+    "aangemeld_op": LIJST,
+    "politiecontact": "na",
+}
+
+
+def overgenomen(**rij: object) -> Registratie:
+    return maak_registratie([lijst(**rij)], [], [])
+
+
+def cijfer(code: str, reg: Registratie, periode: Periode = JAAR) -> Meting:
+    return next(i for i in INDICATOREN if i.code == code).bereken(reg, periode, PROFIEL)
+
+
+def tabel(code: str, reg: Registratie, periode: Periode = JAAR) -> dict[str, int | str]:
+    telling = next(t for t in TABELLEN if t.code == code).bereken(reg, periode, PROFIEL)
+    cellen = {rij: cel for rij, [cel] in zip(telling.rijen, telling.cellen, strict=True) if cel}
+    return {"nog niet": telling.nog_niet} if telling.nog_niet else cellen
+
+
+def test_van_wie_is_overgenomen_en_niets_is_gezegd_is_er_geen_nul() -> None:
+    niets, iets = overgenomen(), overgenomen(**ALLES_GEZEGD)
+    assert {code: cijfer(code, niets).nog_niet for code in ("K2", "K5-actief", "K5-monitoring")} == dict.fromkeys(
+        ("K2", "K5-actief", "K5-monitoring"), NOG_NIET
+    )
+    assert [cijfer(code, iets).waarde for code in ("K1", "K2", "K5-actief", "K5-monitoring")] == [1, 1, 0, 1]
+    assert [tabel(code, niets) for code in ("leeftijd", "geslacht", "regie")] == [{"nog niet": NOG_NIET}] * 3
+    assert tabel("leeftijd", iets) == {"15 tot en met 17 jaar": 1, "Totaal": 1}
+    assert tabel("geslacht", iets) == {"Man": 1, "Totaal": 1}
+    assert tabel("regie", iets) == {"Monitoring": 1, "Totaal": 1}
+    assert cijfer("K2", maak_registratie([], [], [])).waarde == 0  # nobody at all is a zero
+
+
+def test_wie_van_de_lijst_komt_stroomt_niet_in_maar_is_overgenomen() -> None:
+    een = overgenomen(**ALLES_GEZEGD)
+    eind = "In de aanpak op 31 december 2024"
+    assert tabel("stroom", een) == {"Overgenomen van de startlijst": 1, eind: 1}
+    assert cijfer("K1-in", een).waarde == 0
+    volgend = {"In de aanpak op 31 december 2024": 1, "In de aanpak op 31 december 2025": 1}
+    assert tabel("stroom", een, Periode.jaar(2025)) == volgend
+
+
+def test_een_aanmelding_op_de_lijst_telt_in_haar_jaar_als_de_lijst_zegt_door_wie() -> None:
+    assert tabel("aanmelders", overgenomen(**ALLES_GEZEGD)) == {"Politie": 1, "Totaal": 1}
+    assert tabel("aanmelders", overgenomen(**{**ALLES_GEZEGD, "aangemeld_op": LIJST - 2 * DAG})) == {}
+    assert tabel("aanmelders", overgenomen(aangemeld_op=LIJST)) == {}
+    zelf = formulieren(aanmelding(datum_aanmelding=LIJST, aanmelder_organisatie="politie"))
+    samen = maak_registratie([lijst(**ALLES_GEZEGD), *(replace(f, volgnr=2) for f in zelf)], [], [])
+    assert tabel("aanmelders", samen) == {"Politie": 1, "Totaal": 1}  # the form tells of the same referral
+
+
+def test_of_een_regisseur_boven_de_norm_zit_is_bij_vijf_van_wie_niets_bekend_is_niet_te_zeggen() -> None:
+    """From five the number in active direction may be within the norm or under it: then it is not said that none is above."""
+
+    def vijf(aantal: int, **rij: object) -> Registratie:
+        rijen = [{"casusnummer": maak_casusnummer("PGA", nr), "regisseur": "R1", **rij} for nr in range(1, aantal + 1)]
+        form = lijst()
+        return maak_registratie(
+            [replace(form, antwoorden=Antwoorden(form.antwoorden.velden, {"jongeren": rijen}))], [], []
+        )
+
+    assert cijfer("K5-norm", vijf(5)).nog_niet == NOG_NIET
+    assert cijfer("K5-norm", vijf(4)).waarde == 0
+    bekend = cijfer("K5-norm", vijf(11, intensiteit="actieve_regie"))
+    assert (bekend.waarde, bekend.nog_niet) == (1, "")
 
 
 # --- figures from outside, and the set of a municipality ------------------------------------------
