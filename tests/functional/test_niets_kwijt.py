@@ -39,6 +39,7 @@ from werkwijzer.formulieren.uitvoerders import Uitvoering
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
 from werkwijzer.postvak.verwerken import verwerk
+from werkwijzer.postvak.wachtrij import Wachtrij
 
 splitst = pytest.mark.skipif(not hasattr(os, "fork"), reason="splitst het proces, en dat kan niet op Windows")
 
@@ -420,6 +421,28 @@ def test_netwerkmap_die_halverwege_verdwijnt(paden, definities, bestanden, tmp_p
         is_alles_er_nog(paden, bestanden)
         assert draai(paden, definities, 0, verdwijn) == 0
         is_alles_klaar(paden, bestanden)
+
+
+def test_wat_tussen_lezen_en_opslaan_verandert_wordt_niet_opgeslagen(paden, definities, bestanden, monkeypatch):
+    """Somebody saves one form again, and takes another away, while the rest is filed."""
+    leg_klaar(paden, bestanden | {"drie.xlsx": werkboek(definities, "aanmelding", aanmelding(achternaam="Derdema"))})
+    echt, nieuw = Wachtrij.op_volgorde, bestanden["fout.xlsx"]
+
+    def op_volgorde(self: Wachtrij) -> Iterator[Any]:
+        (paden.postvak_in / "een.xlsx").write_bytes(nieuw)
+        (paden.postvak_in / "twee.xlsx").unlink()
+        yield from echt(self)
+
+    monkeypatch.setattr(Wachtrij, "op_volgorde", op_volgorde)
+    with open_register(paden, definities) as register:
+        uitkomsten = {u.beoordeling.pad.name: u for u in verwerk(register)}
+    for naam, reden in (("een.xlsx", "het is net door iemand gewijzigd"), ("twee.xlsx", "het is er niet meer")):
+        [gevonden] = [b for b in uitkomsten[naam].beoordeling.bevindingen if b.code == "B14"]
+        assert gevonden.gevonden == f"Het bestand kan niet worden geopend: {reden}."
+        assert not uitkomsten[naam].verwerkt
+    assert uitkomsten["drie.xlsx"].verwerkt
+    assert (paden.postvak_in / "een.xlsx").read_bytes() == nieuw
+    assert len(gelogd(paden)) == 1
 
 
 def test_bestand_dat_niet_uit_het_postvak_kan(paden, definities, bestanden, monkeypatch):
