@@ -221,6 +221,13 @@ def test_elk_feit_zegt_waar_het_staat() -> None:
     assert een.trajecten[0].begonnen == bespreking.bron.bij("besluit")
 
 
+def test_een_score_zonder_leefgebied_en_een_leefgebied_zonder_score_zijn_geen_meting() -> None:
+    rijen = [{"leefgebied": "wonen"}, {"score": 3}, {"leefgebied": "delict", "score": 2}]
+    [plan_] = casus(plan(NUMMER, "voortgang", MAART, tabellen={"leefgebieden": rijen})).plannen
+    assert [(gebied, score, bron.rij) for gebied, (score, bron) in plan_.scores.items()] == [("delict", 2, 2)]
+    assert casus(plan(NUMMER, "voortgang", MAART, tabellen={"leefgebieden": rijen[:2]})).plannen[0].meting is None
+
+
 def test_een_politiefeit_telt_een_keer_en_van_het_eerste_formulier() -> None:
     dag = date(2024, 2, 5)
     eerst = meldingen(date(2024, 3, 31), (dag, "overlast"), (dag, "overlast"), (dag, "aanhouding"))
