@@ -21,15 +21,21 @@ from coverage import Coverage
 from werkwijzer.paden import PROJECT
 
 PAKKET = PROJECT / "scripts" / "werkwijzer"
-# Percentage of lines that the tests of units and figures reach, per room or module of the core. Less is a test that is missing;
-# the goal is 100.
+# Percentage of lines that the tests reach at least, per room or module of the core. Of the first six their own tests in
+# tests/unit reach all. Less is a test that is missing, or a line that can go.
 VLOEREN = {
     "termijnen": 100,
-    "casusnummer": 87,
-    "casus": 97,
-    "jaar/onthulling": 98,
-    "site/poort": 96,
-    "namen": 71,
+    "casusnummer": 100,
+    "namen": 100,
+    "casus": 100,
+    "jaar/onthulling": 100,
+    "site/poort": 100,
+    "indicatoren": 98,
+    "jaar": 90,
+    "formulieren": 94,
+    "dossiers": 91,
+    "postvak": 94,
+    "volgsysteem": 77,
 }
 NIET = ("if TYPE_CHECKING:", "raise NotImplementedError", r"^\s*\.\.\.$", "assert_never")
 
