@@ -124,7 +124,7 @@ VAN_BUITEN = [
     "PGA-0000l-B", "Yara v.d. Verzonnenveld", "Y v d Verzonnenveld", "yara_vdv", "@yaraverzonnenveld08", "yaraverzonnenveld2008",
     "@zilvervos", "@zilvervos_010", "instagram.com/zilvervos", "#zilvervos", "snap: zilvervos", "meneer bedenksma",
     "4 mayo 2008", "4. Mai 2008", "4 Mayıs 2008", "4 maja 2008", "٤ مايو ٢٠٠٨", "2008 mei 4", "4 mei twee duizend acht", "1209859200",
-    "nul zes een twee drie vier vijf zes zeven acht", "nul zes twaalf vierendertig zesenvijftig achtenzeventig", "06,12345678",
+    "nul zes een twee drie vier vijf zes zeven acht", "Nul Zes Eén Twee Drie Vier Vijf Zes Zeven Acht", "nul zes twaalf vierendertig zesenvijftig achtenzeventig", "06,12345678",
     "06\n12345678", "+49 170 1234567", "+32 475 12 34 56", "0️⃣6️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣", "⓪⑥①②③④⑤⑥⑦⑧", "bsn_123456782", "2719 X Z", "27 19 XZ", "XZ 2719",
     "ouder (apestaartje) gezin-thuis.nl", "NL91.ABNA.0417.1643.00", "BE68 5390 0754 7034", "DE89 3704 0044 0532 0130 00",
     "TR330006100519786457841326", "Yara\u200f Verzon\u200enen\u2069veld", "Yara Verzon\u2063nen\U000e0020veld", "Yara Verzon\u3164nenveld",

@@ -148,7 +148,7 @@ _BUITENLAND = re.compile(r"\+(?<![\w+]\+)(?!31)[1-9]\d{0,2}(?:[ \-/()]{0,2}\d){7
 # In words: nul zes, twaalf, vierendertig ...
 _EENHEDEN = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"]
 _TIENTALLEN = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"]
-_GETALWOORDEN = dict(zip(_EENHEDEN, "0123456789", strict=True)) | {"één": "1"}
+_GETALWOORDEN = dict(zip(_EENHEDEN, "0123456789", strict=True)) | {"één": "1", "eén": "1"}
 _GETALWOORDEN |= dict(
     zip(
         ["tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"],

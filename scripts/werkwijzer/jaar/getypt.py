@@ -12,14 +12,14 @@ from werkwijzer.indicatoren.declaratie import Indicator as Declaratie
 from werkwijzer.jaar.geheugen import Geheugen
 from werkwijzer.jaar.onthulling import Oordeel
 from werkwijzer.jaar.publicatie import Doel, Duiding, Indicator, Jaarpublicatie
+from werkwijzer.kalender import TELWOORDEN
 from werkwijzer.namen import gewone_tekens
 
-_TELWOORDEN = ("één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 _WIE = (
     r"jongeren?|jongens?|meisjes?|meiden|persoon|personen|trajecten|traject|deelnemers?|kind|kinderen|broers?|zussen|"
     r"vrouw|vrouwen|man|mannen|dossiers?|casussen|casus|gezin|gezinnen|leden|lid"
 )
-_GETAL = rf"\d+|eén|{'|'.join(_TELWOORDEN)}"
+_GETAL = rf"\d+|eén|{'|'.join(TELWOORDEN[1:])}"
 _PERSONEN = re.compile(
     rf"\b({_GETAL})(?:\s+van\s+(?:de|onze)\s+({_GETAL}))?\s+(?:(?!en\b|of\b|van\b)[\w-]+\s+){{0,2}}?(?:{_WIE})\b",
     re.IGNORECASE,
@@ -80,7 +80,7 @@ def _aantallen(tekst: str) -> Iterator[tuple[int, str]]:
         for getal in gevonden.groups():
             if getal:
                 woord = getal.casefold().replace("eén", "één")  # a capital at the begin of a sentence has no accent
-                n = _TELWOORDEN.index(woord) + 1 if woord in _TELWOORDEN else int(woord)
+                n = TELWOORDEN.index(woord) if woord in TELWOORDEN else int(woord)
                 yield n, " ".join(gevonden[0].split())
 
 
