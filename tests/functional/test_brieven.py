@@ -11,8 +11,9 @@ from docx import Document
 
 from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, plan, uvz
 from werkwijzer.dossiers.logboek import Logboek
+from werkwijzer.formulieren.typen import UvzVerslagBesprekingen
 from werkwijzer.paden import PROJECT, Paden
-from werkwijzer.volgsysteem.brieven.opstellen import postadressen
+from werkwijzer.volgsysteem.brieven.opstellen import besluit_in_woorden, postadressen
 
 # Yara turns 18 on 4 May 2026. Sem's parents live elsewhere. Kim has no address. Lot's name is hostile.
 YARA, SEM, KIM, LOT = "PGA-00001-B", "PGA-00002-C", "PGA-00003-D", "PGA-00004-E"
@@ -202,6 +203,48 @@ def test_wat_ontbreekt_wordt_in_een_keer_genoemd_en_er_komt_geen_brief(cli):
     )
     assert not (cli.paden.prive / "brieven").exists()
     assert "is niet bekend" in cli("brief", "notificatie", "PGA-00009-K", code=1)
+
+
+def test_een_brief_over_een_besluit_vraagt_om_dat_besluit(cli):
+    """Kim was never discussed; Yara's UVZ chose the approach, and that is another letter."""
+    uit = cli("brief", "niet-besproken", KIM, "--datum", "1-3-2024", *ADRES_OPTIE, code=1)
+    assert f'het besluit over de agenda: werkwijzer agenda DATUM --niet {KIM} "waarom niet"' in uit
+    assert 'de reden, in één zin die de jongere mag lezen: --reden "Halt helpt je verder."' in uit
+    for wie in (KIM, YARA):
+        uit = cli("brief", "besluit", wie, "--datum", "1-3-2024", *ADRES_OPTIE, code=1)
+        assert "een besluit van het UVZ dat een partner, een zorgpartner of een overleg in het zorgdomein" in uit
+    assert not (cli.paden.prive / "brieven").exists()
+
+
+@pytest.mark.parametrize(
+    ("besluit", "naar_wie", "zin"),
+    [
+        ("partner", "halt", "Halt gaat alleen met je verder."),
+        (
+            "zorgpartner",
+            "jongerenwerk",
+            "Jongerenwerk gaat alleen met je verder. Die organisatie helpt jongeren en gezinnen.",
+        ),
+        ("partner", None, ""),
+        ("zorgoverleg", None, "kijkt nu wie je kan helpen. Dat is een overleg over hulp en zorg."),
+        ("aangehouden", "halt", ""),
+        ("integraal", None, ""),
+    ],
+)
+def test_een_besluit_zonder_aanpak_in_gewone_woorden(definities, besluit, naar_wie, zin):
+    rij = {k: v for k, v in {"besluit": besluit, "naar_wie": naar_wie}.items() if v}
+    woorden = besluit_in_woorden(UvzVerslagBesprekingen(rij, 0), definities.profiel)
+    assert woorden.endswith(zin)
+    assert bool(woorden) is bool(zin)
+    if besluit == "zorgoverleg":
+        zonder = definities.profiel.gemeente.model_copy(update={"zorgoverleg": ""})
+        assert woorden[0].isupper()
+        assert (
+            besluit_in_woorden(
+                UvzVerslagBesprekingen(rij, 0), definities.profiel.model_copy(update={"gemeente": zonder})
+            )
+            == ""
+        )
 
 
 def test_een_brief_wordt_gelogd_zonder_naam_en_niet_overschreven(cli):
