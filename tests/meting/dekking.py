@@ -21,7 +21,7 @@ from coverage import Coverage
 from werkwijzer.paden import PROJECT
 
 PAKKET = PROJECT / "scripts" / "werkwijzer"
-# Percentage of lines that the tests reach at least, per room or module of the core. Of the first six their own tests in
+# Percentage of lines that the tests reach at least, per room or module of the core: of the first six their own tests in
 # tests/unit reach all. Less is a test that is missing, or a line that can go.
 VLOEREN = {
     "termijnen": 100,
@@ -30,12 +30,12 @@ VLOEREN = {
     "casus": 100,
     "jaar/onthulling": 100,
     "site/poort": 100,
-    "indicatoren": 98,
-    "jaar": 90,
-    "formulieren": 94,
-    "dossiers": 91,
-    "postvak": 94,
-    "volgsysteem": 77,
+    "indicatoren": 99,
+    "jaar": 92,
+    "formulieren": 97,
+    "dossiers": 93,
+    "postvak": 96,
+    "volgsysteem": 96,
 }
 NIET = ("if TYPE_CHECKING:", "raise NotImplementedError", r"^\s*\.\.\.$", "assert_never")
 
