@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import http.server
+import json
 import os
 import shutil
 import socketserver
@@ -68,6 +69,7 @@ def bouw_site(paden: Paden, keur: Callable[[Path], object], *, offline: bool = F
     }
     bouw_met_mkdocs(paden.project, "mkdocs.offline.yml" if offline else "mkdocs.yml", nieuw, omgeving)
     pdfs = _maak_pdfs(paden, profiel, nieuw, jaren)
+    _zoekwoorden_eenmaal(nieuw / "search" / "search_index.json")
     if offline:
         _zoekindex_als_script(nieuw / "search")
     schrijf_bij_de_site(nieuw, profiel.beveiliging)
@@ -131,6 +133,19 @@ def vervang(oude_site: Path, nieuw: Path) -> int:
     hernoem(nieuw, oude_site)
     ruim(oud)
     return sum(1 for _ in oude_site.rglob("*.html"))
+
+
+def _zoekwoorden_eenmaal(bestand: Path) -> None:
+    """MkDocs repeats the search words of a page with each of its sections, a third of the index; `zoeken.js` reads them
+    with the first."""
+    index = json.loads(bestand.read_text(encoding="utf-8"))
+    gehad = set[str]()
+    for deel in index["docs"]:
+        pagina = deel["location"].partition("#")[0]
+        if pagina in gehad:
+            deel.pop("tags", None)
+        gehad.add(pagina)
+    bestand.write_bytes(json.dumps(index, ensure_ascii=False, separators=(",", ":")).encode())
 
 
 def _zoekindex_als_script(map_: Path) -> None:
