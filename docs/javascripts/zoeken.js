@@ -18,11 +18,12 @@
   let ZELFDE = []; // groepen van woorden voor hetzelfde, en de vormen van sterke werkwoorden: uit zoekwoorden.js
   let STERK = new Map();
   const ERVOOR = /^((?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|weg|voor|terug|neer|vast|vrij|be|ver|ont|her|onder)+)(.+)$/;
-  // Wat een woord waard is naar de plaats waar het staat.
-  const WAARDE = { tags: 7, titel: 8, kop: 3, tekst: 3 };
+  // Wat een woord waard is naar de plaats waar het staat; getypt is wat bij de pagina in zoekwoorden.js staat.
+  const WAARDE = { tags: 7, titel: 8, kop: 3, tekst: 3, getypt: 4 };
+  const KERN = 12; // zoveel van de losse woorden daar tellen zwaarder
   const GETOOND = 8; // zoveel pagina's zet de eigen volgorde vooraan
 
-  let paginas = []; // { merken, velden: stam → waarde per veld, zinnen: [[stam, …], …], letterlijk, rek, gewicht, jaar }
+  let paginas = []; // { merken, velden: stam → waarde per veld, zinnen: [[[stam, …], waarde], …], letterlijk, rek, gewicht, jaar }
   let gewone = new Map(); // stam → op hoeveel pagina's
   let bekend = []; // elke stam van de site, de gewoonste eerst
   let voluit = new Map(); // stam → het kortste woord van de site dat er een vorm van is
@@ -116,15 +117,39 @@
     const keer = new Map();
     const telling = new Map();
     voluit = new Map();
-    const { zelfde = "", sterk = "" } = globalThis.ZOEKWOORDEN ?? {};
+    const { zelfde = "", sterk = "", paginas: perPlek = "" } = globalThis.ZOEKWOORDEN ?? {};
     const regels = (tekst) => tekst.split("\n").filter(Boolean).map((regel) => regel.trim().split(/\s+/));
+    const stukjes = perPlek.trim().split(/\n(?=\S)/).map((regel) => regel.split(": "));
+    const getypt = new Map(stukjes.map(([plek, lijst = ""]) => [plek, lijst.split(";")]));
     ZELFDE = regels(zelfde);
     STERK = new Map(regels(sterk).flatMap(([heel, ...andere]) => andere.map((vorm) => [vorm, heel])));
     const stukken = (deel) => [zonderCode(deel.title), zonderCode(deel.text), ...(deel.tags ?? [])].join(" ");
-    gekend = new Set([...(index.docs ?? index.items).flatMap((deel) => woorden(stukken(deel).toLowerCase())), ...ZELFDE.flat()]);
+    const jaarVan = (plek) => Number(plek.match(/^jaarverslag\/(\d+)/)?.[1] ?? 0);
+    const plekken = (index.docs ?? index.items).map((deel) => deel.location);
+    // Zensical maakt er in de browser hele adressen van: wat alle plekken voorop hebben, gaat eraf.
+    const [eerstePlek, laatstePlek] = [plekken.reduce((a, b) => (b < a ? b : a)), plekken.reduce((a, b) => (b > a ? b : a))];
+    const verschilt = [...eerstePlek].findIndex((letter, i) => letter !== laatstePlek[i]);
+    const basis = eerstePlek.slice(0, verschilt < 0 ? undefined : verschilt).replace(/[^/]*$/, "");
+    const nieuwste = Math.max(...plekken.map((plek) => jaarVan(plek.slice(basis.length))));
+    const naamVan = (plek) => {
+      const kaal = plek.replace(/\/?(index)?(\.html)?$/, "");
+      if (!kaal.startsWith("jaarverslag")) return kaal;
+      return kaal === `jaarverslag/${nieuwste}` ? "jaarverslag" : "";
+    };
+    const getyptBij = (plek) => getypt.get(naamVan(plek)) ?? [];
+    gekend = new Set([...(index.docs ?? index.items).flatMap((deel) => woorden(stukken(deel).toLowerCase())), ...ZELFDE.flat(), ...woorden(perPlek)]);
     alGestamd = new Map();
+    const tel = (teksten, getoond = true) => {
+      for (const woord of woorden(teksten.join(" "))) {
+        const s = stam(woord);
+        keer.set(s, (keer.get(s) ?? 0) + 1);
+        const vorm = woord.toLowerCase();
+        telling.set(vorm, (telling.get(vorm) ?? 0) + 1);
+        if (!voluit.has(s) || (getoond && vorm.length < voluit.get(s).length)) voluit.set(s, vorm);
+      }
+    };
     for (const deel of index.docs ?? index.items) {
-      const [plek, kopje] = deel.location.split("#");
+      const [plek, kopje] = deel.location.slice(basis.length).split("#");
       if (!perPagina.has(plek)) {
         const nummer = (perPagina.size + 1) * GETOOND; // Zensical: een merkteken voor elke plaats in de volgorde
         const merken = [...Array(zensical ? GETOOND : 1).keys()].map((plaats) => merkteken(nummer + plaats));
@@ -133,24 +158,17 @@
       perPagina.get(plek).delen.push({ titel: !kopje, kop: zonderCode(deel.title), tekst: zonderCode(deel.text) });
       if (zensical) deel.tags = []; // anders zijn het filters, in beeld
       else delete deel.tags;
-      for (const woord of woorden([zonderCode(deel.title), zonderCode(deel.text), ...perPagina.get(plek).tags].join(" "))) {
-        const s = stam(woord);
-        keer.set(s, (keer.get(s) ?? 0) + 1);
-        const vorm = woord.toLowerCase();
-        telling.set(vorm, (telling.get(vorm) ?? 0) + 1);
-        if (vorm.length < (voluit.get(s)?.length ?? 99)) voluit.set(s, vorm);
-      }
+      tel([zonderCode(deel.title), zonderCode(deel.text), ...perPagina.get(plek).tags]);
     }
+    for (const plek of perPagina.keys()) tel(getyptBij(plek), false);
     eigen = new Set([...perPagina.values()].flatMap(({ tags }) => tags.filter((tag) => LEEG.has(tag))));
     const bestaat = (s) => s.length > 2 && keer.has(s);
     const gedeeld = onthoud((woord) => delen(woord, bestaat));
-    const jaarVan = (plek) => Number(plek.match(/^jaarverslag\/(\d+)/)?.[1] ?? 0);
-    const nieuwste = Math.max(...[...perPagina.keys()].map(jaarVan));
     gewone = new Map();
     paginas = [...perPagina.values()].map(({ plek, merken, eerste, tags, delen: stukken }) => {
       const velden = new Map();
       const zet = (s, veld, waarde) => {
-        const was = velden.get(s) ?? { tags: 0, titel: 0, kop: 0, tekst: 0 };
+        const was = velden.get(s) ?? { tags: 0, titel: 0, kop: 0, tekst: 0, getypt: 0 };
         was[veld] = veld === "tekst" ? was[veld] + waarde : Math.max(was[veld], waarde);
         velden.set(s, was);
       };
@@ -170,8 +188,14 @@
       const alsZin = (zoekwoord) => woorden(zoekwoord).filter(zegtIets).map(stam);
       const zinnen = tags.map(alsZin).filter((zin) => zin.length);
       for (const zin of zinnen) for (const s of zin) zet(s, "tags", zin.length === 1 ? 1 : 0.3);
+      const [losse = [], ...vragen] = getyptBij(plek).map(alsZin);
+      const vaak = new Map([...losse, ...vragen.flatMap((zin) => [...new Set(zin)])].map((s) => [s, 0]));
+      for (const zin of [losse, ...vragen]) for (const s of new Set(zin)) vaak.set(s, vaak.get(s) + 1);
+      const kern = new Set(losse.slice(0, KERN));
+      for (const [s, keren] of vaak) zet(s, "getypt", Math.min(2, (kern.has(s) ? 1.4 : 0.8) + 0.2 * keren));
       for (const s of velden.keys()) gewone.set(s, (gewone.get(s) ?? 0) + 1);
       zinnen.push(alsZin(zonderCode(eerste.title)));
+      const gewogen = [...zinnen.map((zin) => [zin, 18]), ...vragen.map((zin) => [zin, 8])].filter(([zin]) => zin.length > 1);
       if (zensical) eerste.title = `${merken.join(" ")} ${eerste.title}`;
       else {
         eerste.tags = merken;
@@ -179,7 +203,7 @@
       }
       const jaar = jaarVan(plek);
       const letterlijk = new Set(tags.map((tag) => woorden(tag.toLowerCase()).join(" ")));
-      return { plek, merken, velden, zinnen, letterlijk, lengte, gewicht: jaar ? 0.5 ** (nieuwste - jaar) : 1, jaar };
+      return { plek, merken, velden, zinnen: gewogen, letterlijk, lengte, gewicht: jaar ? 0.5 ** (nieuwste - jaar) : 1, jaar };
     });
     const gemiddeld = paginas.reduce((som, { lengte }) => som + lengte, 0) / paginas.length;
     for (const p of paginas) p.rek = 0.5 + (0.5 * p.lengte) / gemiddeld;
@@ -271,8 +295,23 @@
     });
   };
 
+  // "Waarom ik", "mijn zoon": wie niets van werk noemt, is een jongere of een ouder. Hun pagina kent het woord "ikzelf".
+  const OUDER = /\b(mijn|onze|ons) (zoon|dochter|kind|kinderen|jongen|meisje|broer|broertje|zus|zusje|neef|kleinzoon|kleinkind)\b/i;
+  const IK = /\b(ik|mij|mijn|me|ons|onze|jullie)\b/i;
+  const WERK = new RegExp(
+    `^(hoe (?!lang)|waar )|\\bmag ik\\b|\\b(${`jongeren? jeugdigen? jongens? meisjes? hij hem hun hen haar iemand leerling student cli[eë]nt pati[eë]nt huurder
+    casus collega team rol taak taken aanmeld meld verslag uvz overleg vergadering voorzit agenda regisseur agent partner organisatie klas gezin
+    score formulier invul vul lever cijfers bestand excel raad wethouder college docent mentor delen deel noemen vertel zeggen mail appen sluit
+    laptop usb datalek boa fg halt als`.split(/\s+/).join("|")})`,
+    "i",
+  );
+  const vanThuis = (vraag) => (OUDER.test(vraag) ? 0.6 : IK.test(vraag) && !WERK.test(vraag) ? 0.4 : 0);
+
   const rangschik = (vraag) => {
     const gevraagd = begrippen(vraag).filter(({ uit }) => uit.size);
+    const thuis = vanThuis(vraag);
+    if (thuis) gevraagd.push({ uit: new Map([[stam("ikzelf"), thuis]]) });
+    if (/\bwaar staat \S+ voor\b|\bbetekent\b|\bafkorting\b/i.test(vraag)) gevraagd.push({ uit: bedoeld("afkorting") });
     // "Mag ik vertellen dat …" vraagt of iets gedeeld mag worden, wat het ook is.
     if (/\b(mag|mogen)\b.*\b(vertel|zeg|noem|weten|hoor|horen|laten zien|doorg|geven|verstrek)/i.test(vraag)) gevraagd.push({ uit: bedoeld("delen") });
     // "Hij wil niks", "ouders willen geen hulp": wie dat schrijft, zoekt wat je doet als iemand weigert.
@@ -281,28 +320,33 @@
     // "wat als de jongere 28 is", "kind van 9": zo'n getal vraagt naar de leeftijd. Andere zijn vaak iets anders, zoals een score.
     if (!/hoeveel/i.test(vraag) && /\b[1-9]\d\b|\bvan [6-9]\b|\b[6-9] jaar\b/.test(vraag)) gevraagd.push({ uit: new Map([[stam("leeftijd"), 1]]) });
     const zeldzaamheid = (s) => Math.log(1 + paginas.length / (gewone.get(s) ?? 1));
-    for (const g of gevraagd) g.zeldzaam = Math.max(...[...g.uit].map(([s, zeker]) => zeker * zeldzaamheid(s)));
+    // Een gewoon woord wordt niet belangrijk doordat een woord voor hetzelfde zeldzaam is.
+    for (const g of gevraagd) {
+      const zelf = Math.max(...[...g.uit].filter(([, zeker]) => zeker === 1).map(([s]) => zeldzaamheid(s)));
+      g.hoogst = zelf > 0 ? zelf : Infinity;
+      g.zeldzaam = Math.max(...[...g.uit].map(([s, zeker]) => zeker * Math.min(g.hoogst, zeldzaamheid(s))));
+    }
     const som = gevraagd.reduce((t, g) => t + g.zeldzaam, 0);
     const letterlijk = woorden(vraag.toLowerCase()).join(" ");
     const punten = paginas.map((p) => {
       let score = 0;
       let gedekt = 0;
-      for (const { uit, ik, zeldzaam } of gevraagd) {
+      for (const { uit, ik, zeldzaam, hoogst } of gevraagd) {
         let beste = 0;
         for (const [s, zeker] of uit) {
           const v = p.velden.get(s);
           if (!v) continue;
           const tekst = v.tekst / (v.tekst + p.rek);
           const gewoon = WAARDE.titel * v.titel + WAARDE.kop * v.kop + WAARDE.tekst * tekst;
-          beste = Math.max(beste, zeker * zeldzaamheid(s) * (WAARDE.tags * v.tags + (p.jaar ? 0.4 : 1) * gewoon));
+          const bij = WAARDE.tags * v.tags + WAARDE.getypt * v.getypt;
+          beste = Math.max(beste, zeker * Math.min(2 * hoogst, zeldzaamheid(s)) * (bij + (p.jaar ? 0.4 : 1) * gewoon));
         }
         score += beste * (ik && p.plek.startsWith("rollen/") ? 2 : 1);
         if (beste) gedekt += zeldzaam * Math.min(1, 0.4 + beste / zeldzaam / 2);
       }
-      for (const zin of p.zinnen) {
-        if (zin.length < 2) continue;
+      for (const [zin, waard] of p.zinnen) {
         const zekerheden = zin.map((s) => Math.max(...gevraagd.map(({ uit }) => uit.get(s) ?? 0), 0));
-        if (zekerheden.every(Boolean)) score += 18 * zin.length * Math.min(...zekerheden);
+        if (zekerheden.every(Boolean)) score += waard * zin.length * Math.min(...zekerheden);
       }
       if (p.letterlijk.has(letterlijk)) score += 30; // precies wat een zoekwoord van de pagina is
       return { p, score: score * (gedekt / som) * p.gewicht };
