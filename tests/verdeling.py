@@ -48,5 +48,18 @@ def verdeler(config: Any, log: Any) -> Any:
         def _split_scope(self, nodeid: str) -> str:
             return groep(nodeid)
 
+        def remove_node(self, node: Any) -> str | None:
+            """The test in which a process ended fails, as it does without groups; the rest of its work goes to the others."""
+            werk = self.assigned_work.pop(node)
+            over = [(deel, nodeid) for deel in werk.values() for nodeid, klaar in deel.items() if not klaar]
+            if not over:
+                return None
+            deel, gestopt = over[0]
+            deel[gestopt] = True
+            self.workqueue.update((naam, deel) for naam, deel in werk.items() if not all(deel.values()))
+            for ander in self.assigned_work:
+                self._reschedule(ander)
+            return str(gestopt)
+
     config.option.loadscopereorder = False
     return Verdeler(config, log)
