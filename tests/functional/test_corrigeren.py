@@ -223,6 +223,29 @@ def test_een_correctie_die_niet_kan_verandert_niets(indienen, paden, cli, opdrac
     assert paden.logboek.read_bytes() == voor
 
 
+def test_wat_in_dit_dossier_niet_kan_zegt_waarom_en_wat_wel(dossiers):
+    cli, een, twee = dossiers
+    verslag = next(cli.paden.prive.rglob("*_uvz-verslag_*.xlsx")).name
+    plan_, later = (naam_van(cli.paden, "plan", dag) for dag in ("2024-02-29", "2024-08-31"))
+    (aanmelding_,) = (p.name for p in (cli.paden.dossiers / twee).glob("*_aanmelding_*"))
+    for opdracht, tekst in (
+        (("verplaatsen", verslag, twee), f"{verslag} gaat over meer jongeren. Staat er een verkeerd casusnummer in?"),
+        (
+            ("verplaatsen", plan_, "nieuw"),
+            "Alleen een aanmelding kan een nieuw dossier beginnen. Noem een casusnummer.",
+        ),
+        (("verplaatsen", plan_, een), f"{plan_} telt al mee in {een}."),
+        (("vervallen", plan_, "--door", plan_), "Een formulier kan niet zichzelf vervangen."),
+        (("vervallen", plan_, "--door", aanmelding_), "is een ander soort formulier of van een ander dossier."),
+    ):
+        assert tekst in cli("corrigeer", *opdracht, "--reden", "Proef", "--ja", code=1)
+    cli("corrigeer", "vervallen", plan_, "--door", later, "--reden", "Zelfde meting", "--ja")
+    cli("corrigeer", "samenvoegen", twee, een, "--reden", "Dezelfde", "--ja")
+    uit = cli("corrigeer", "samenvoegen", twee, maak_casusnummer("PGA", 9), "--reden", "Proef", "--ja", code=1)
+    assert "PGA-00009-K" in uit
+    assert "Dossiers samengevoegd" in cli("corrigeer", "lijst")
+
+
 def test_de_leesbare_paginas_volgen_een_correctie_meteen(dossiers):
     cli, een, twee = dossiers
     cli("dossier", "--alle")
