@@ -137,6 +137,42 @@ def test_een_verzoek_heeft_een_maand_en_een_besluit(indienen, paden, cli):
     assert "Ik wil dit niet" not in paden.logboek.read_text("utf-8")
 
 
+def test_een_besluit_of_uitzondering_die_niet_kan_wordt_niet_vastgelegd(indienen, paden, cli):
+    (mij,) = indienen(("aanmelding", aanmelding()))
+    vast = ("verzoek", "vastleggen", mij, "bezwaar", "--van", "jongere", "--wat", "Ik wil dit niet")
+    kenmerk = cli(*vast, "--ontvangen", "31-01-2024").split("kenmerk ")[1][:8]
+    voor = paden.logboek.read_bytes()
+    for opdracht, tekst in (
+        (
+            ("besluit", "0badcafe", "deels"),
+            "Er is geen verzoek met kenmerk '0badcafe'. Kijk met: werkwijzer verzoek lijst",
+        ),
+        (
+            ("besluit", kenmerk, "deels", "--op", "30-01-2024"),
+            "Het verzoek is van 31-01-2024. Een besluit van 30-01-2024 kan niet kloppen. Er is niets vastgelegd.",
+        ),
+        (("uitzondering", kenmerk, "--tot", "01-02-2030"), f"geen toegewezen beperking met kenmerk '{kenmerk}'"),
+    ):
+        assert tekst in " ".join(cli("verzoek", *opdracht, "--reden", "Proef", code=1).split())
+    assert paden.logboek.read_bytes() == voor
+    beperk = (
+        "verzoek",
+        "vastleggen",
+        mij,
+        "beperking",
+        "--van",
+        "jongere",
+        "--wat",
+        "Even niet",
+        "--ontvangen",
+        "01-02-2024",
+    )
+    beperking = cli(*beperk).split("kenmerk ")[1][:8]
+    cli("verzoek", "besluit", beperking, "toegewezen", "--reden", "Klopt")
+    uit = cli("verzoek", "uitzondering", beperking, "--tot", "02-02-2024", "--reden", "Nodig", code=1)
+    assert "02-02-2024 is al geweest. Er is niets vastgelegd." in uit
+
+
 def overzicht(cli: Cli, nummer: str) -> tuple[str, str]:
     """The overview and the internal list of a fresh access."""
     cli("inzage", nummer)
