@@ -17,6 +17,7 @@ from tests.conftest import LeestHier, aanmelding, herijking, plan, uvz, werkboek
 from werkwijzer.casus.casus import Casus, casussen
 from werkwijzer.dossiers.openen import herstel, open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.formulieren.beoordelen import beoordeel
 from werkwijzer.formulieren.uitvoerders import Uitvoering
 from werkwijzer.paden import PROJECT
 from werkwijzer.postvak.verwerken import verwerk
@@ -271,6 +272,26 @@ def test_a_corrected_list_replaces_only_its_rows(paden, definities, indienen):
     assert nu[nummers[1]].persoon.aanmelding.voornaam == "Betersen"
     assert nu[nummers[0]].laatst.regisseur == "R1"
     assert nu[nummers[2]].persoon.naam == casus_naam(jongere(2))
+
+
+def test_what_was_taken_over_comes_back_as_a_form_to_correct(cli, paden, definities, indienen):
+    assert "Er is nog geen startlijst verwerkt." in cli("startlijst", code=None)
+    indienen(("startlijst", startlijst(VOLLEDIG, jongere(1), op=BEGIN)))
+    nummers = list(casus_van(paden, definities))
+    half = paden.prive / "startlijst" / "startlijst om te verbeteren.xlsx"
+    half.parent.mkdir(exist_ok=True)
+    half.write_bytes(b"half corrected")
+    uit = cli("startlijst", "--naar", half.parent)
+    eerste = half.with_name("startlijst om te verbeteren (2).xlsx")
+    assert f"2 jongeren, elk met casusnummer: {eerste}" in uit
+    assert "Laat alleen de regels staan die anders moeten, en zet het bestand in postvak-in." in uit
+    assert half.read_bytes() == b"half corrected"
+    form = beoordeel(eerste, definities)
+    assert form.gecontroleerd is not None
+    antwoorden = form.gecontroleerd.antwoorden
+    assert (antwoorden.velden["datum_startlijst"], antwoorden.velden["verbeterde_lijst"]) == (BEGIN, "ja")
+    zonder_regel = [{k: v for k, v in rij.items() if k != "regel"} for rij in antwoorden.tabellen["jongeren"]]
+    assert zonder_regel == [{**VOLLEDIG, "casusnummer": nummers[0]}, {**jongere(1), "casusnummer": nummers[1]}]
 
 
 def casus_naam(rij: dict[str, Any]) -> str:
