@@ -372,6 +372,19 @@ def test_doelen_en_acties_zijn_die_van_het_laatste_plan_tot_die_dag() -> None:
     assert een.acties() == een.acties(JUNI) == ()
 
 
+def test_in_een_nieuw_traject_geldt_niets_uit_het_vorige() -> None:
+    doelen = [{"leefgebied": "wonen", "doel": "Een kamer.", "stand": "loopt"}]
+    acties = [{"wat": "Bel.", "wie": "politie", "stand": "open"}]
+    eerst = met(start(MAART), doelen=doelen, acties=acties, interventies=[ingreep()], voorwaarden=[verbod()])
+    een = casus(uvz(BESLUIT, NUMMER), eerst, gesloten(JUNI), uvz(SEPTEMBER, NUMMER))
+    for dag, aantal in ((MAART, 1), (JUNI, 1), (SEPTEMBER - DAG, 1), (SEPTEMBER, 0)):
+        stand = een.op(dag)
+        alles = (stand.doelen, stand.alle_doelen, stand.alle_acties, stand.acties_in_aanpak)
+        assert [len(feiten) for feiten in (*alles, stand.interventies, stand.voorwaarden)] == [aantal] * 6, dag
+    assert een.op(MAART - DAG).alle_acties == ()
+    assert casus(eerst).op(MAART).interventies == ()
+
+
 def test_een_afspraak_telt_tot_een_later_plan_haar_overneemt() -> None:
     def overleg(dag: date, wat: str) -> Antwoorden:
         return met(uvz(dag, NUMMER), acties=[{"casusnummer": NUMMER, "wat": wat, "wie": "politie", "wanneer": JUNI}])

@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import aanmelding, uvz
 from tests.gemeenten import ALS_GELEVERD, _verander
 from tests.unit.test_casus import LIJST, jaarcijfers, lijst
-from tests.unit.test_signalen import BESLUIT, NUMMER, formulieren, gesloten
+from tests.unit.test_signalen import BESLUIT, NUMMER, formulieren, gesloten, meldingen
 from werkwijzer.casus.feiten import Bron
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.formulieren.antwoorden import Antwoorden
@@ -239,6 +239,22 @@ def test_een_aanmelding_op_de_lijst_telt_in_haar_jaar_als_de_lijst_zegt_door_wie
     zelf = formulieren(aanmelding(datum_aanmelding=LIJST, aanmelder_organisatie="politie"))
     samen = maak_registratie([lijst(**ALLES_GEZEGD), *(replace(f, volgnr=2) for f in zelf)], [], [])
     assert tabel("aanmelders", samen) == {"Politie": 1, "Totaal": 1}  # the form tells of the same referral
+
+
+@pytest.mark.parametrize(
+    ("contact", "eerste", "opnieuw"), [("na", 0, 1), ("voor", 1, 0), ("onbekend", None, None), (None, None, None)]
+)
+def test_of_iemand_die_is_overgenomen_eerder_contact_had_zegt_de_lijst_of_niemand(contact, eerste, opnieuw) -> None:
+    """Closed on 1 March 2024, followed for a year with all quarters delivered: in one of the two groups, or no figure."""
+    kwartalen = [Kwartaal(jaar, nr).eind for jaar in (2023, 2024, 2025) for nr in (1, 2, 3, 4)]
+    forms = formulieren(gesloten(date(2024, 3, 1)), *map(meldingen, kwartalen))
+    begin = lijst(politiecontact=contact) if contact else lijst()
+    reg = maak_registratie([begin, *(replace(f, volgnr=f.volgnr + 1) for f in forms)], [], [])
+    zin = "van iemand die is overgenomen, is niet bekend of er eerder contact was met de politie"
+    for code, noemer in (("O1-slot12-eerste", eerste), ("O1-slot12-opnieuw", opnieuw)):
+        meting = cijfer(code, reg, Periode.jaar(2025))
+        assert (meting.noemer, meting.nog_niet) == (noemer, "" if noemer is not None else zin)
+    assert cijfer("O1-slot12", reg, Periode.jaar(2025)).noemer == 1
 
 
 def test_of_een_regisseur_boven_de_norm_zit_is_bij_vijf_van_wie_niets_bekend_is_niet_te_zeggen() -> None:
