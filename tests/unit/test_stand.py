@@ -171,6 +171,13 @@ def test_een_aanmelding_tijdens_de_aanpak_vraagt_niet_om_een_nieuwe_brief() -> N
     assert [b.op for b in zonder.sinds_aanmelding] == [BESLUIT, BESLUIT + 70 * DAG]
 
 
+def test_een_aanmelding_op_de_dag_waarop_de_aanpak_begint_is_die_waarmee_zij_begint() -> None:
+    uitgesteld = uvz(BESLUIT - 14 * DAG, NUMMER, besluit="aangehouden", regisseur=None)
+    weer = aanmelding(datum_aanmelding=BESLUIT, eerder_bekend="bekend", casusnummer=NUMMER)
+    stand = op(BESLUIT, aanmelding(), uitgesteld, weer, uvz(BESLUIT, NUMMER))
+    assert [b.op for b in stand.sinds_aanmelding] == [BESLUIT]
+
+
 def test_van_de_agenda_gehouden_op_de_dag_van_de_aanmelding_wacht_niet() -> None:
     assert not op(AANGEMELD, aanmelding(), akten=[akte("niet-geagendeerd", AANGEMELD)]).wacht_op_uvz
     assert op(AANGEMELD, aanmelding(), akten=[akte("niet-geagendeerd", AANGEMELD - DAG)]).wacht_op_uvz
