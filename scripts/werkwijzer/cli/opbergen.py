@@ -37,8 +37,8 @@ CLUSTER = click.option(
     "--cluster",
     metavar="ADRES",
     help="Laat het lezen en controleren over aan een Dask-cluster, bijvoorbeeld tls://10.0.0.5:8786. "
-    "Dat gebeurt alleen als het helpt: vanaf ongeveer 100 formulieren, als het cluster meer kernen heeft dan deze computer "
-    "en die er hooguit 4 heeft.",
+    "Dat gebeurt alleen als het helpt: vanaf ongeveer 100 formulieren per kern van deze computer, als het cluster meer "
+    "kernen heeft en deze computer hooguit 8.",
 )
 
 

@@ -29,10 +29,10 @@ from werkwijzer.fouten import GebruikersFout
 
 _LOG = logging.getLogger(__name__)
 _HANDVOL = 20  # files per process: for fewer it is not worth starting another one
-# Measured by tests/meting/cluster.py: to send a form to a cluster costs this computer a fourth to a fifth of what reading
-# it does, and to connect as much as some tens of forms.
-_VOOR_CLUSTER = 100
-_KERNEN_NAAST_CLUSTER = 4
+# Measured by tests/meting/cluster.py: to send a form to a cluster costs this computer a fourteenth of what reading it does,
+# and to connect as much as 50 to 80 forms. Each core here reads on meanwhile, so the forms must be as many times more.
+_PER_KERN = 100
+_KERNEN_NAAST_CLUSTER = 8
 _PER_TAAK = 8  # forms that travel to a cluster together: each journey costs as much as the form itself
 _HIER = re.compile(r"[a-z]+://(127(\.\d+){3}|localhost|\[::1\])(:\d+)?/?")
 
@@ -142,12 +142,13 @@ def programma() -> str:
 
 def geen_winst(aantal: int, hier: int, elders: int) -> str:
     """Why a cluster with `elders` cores gains nothing for so many files beside `hier` cores here (Dutch); '' when it does."""
-    if 0 < aantal < _VOOR_CLUSTER:
-        return f"Een cluster helpt pas vanaf ongeveer {_VOOR_CLUSTER} formulieren; dit zijn er {aantal}."
     if elders <= hier:
         return f"Het cluster heeft {elders} kernen, deze computer {hier}."
     if hier > _KERNEN_NAAST_CLUSTER:
-        return f"Deze computer leest met {hier} kernen sneller dan zij formulieren naar een cluster kan sturen."
+        return f"Deze computer leest met {hier} kernen zo snel dat een cluster haar niet helpt."
+    if 0 < aantal < _PER_KERN * hier:
+        met = f"{hier} {'kern' if hier == 1 else 'kernen'}"
+        return f"Naast deze computer met {met} helpt een cluster pas vanaf ongeveer {_PER_KERN * hier} formulieren; dit zijn er {aantal}."
     return ""
 
 
