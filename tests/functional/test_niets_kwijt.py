@@ -469,6 +469,18 @@ def test_bestand_dat_niet_uit_het_postvak_kan(paden, definities, bestanden, monk
     is_alles_klaar(paden, bestanden)
 
 
+@splitst
+def test_elk_formulier_vraagt_zeven_keer_om_de_schijf(paden, definities, bestanden, monkeypatch):
+    """And the in-tray once for all of them. Why none of the seven can go, stands with `Register.berg_op`."""
+    echt, keren = os.fsync, list[int]()
+    monkeypatch.setattr(os, "fsync", lambda nummer: (keren.append(nummer), echt(nummer)))
+    leg_klaar(paden, {naam: bestanden[naam] for naam in GOED})
+    with open_register(paden, definities) as register:
+        keren.clear()
+        verwerk(register)
+        assert len(keren) == 7 * len(GOED) + 1
+
+
 # --- log and returned workbooks -------------------------------------------------------------------
 
 

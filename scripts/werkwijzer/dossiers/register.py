@@ -92,9 +92,12 @@ class Register:
         """File one checked form, which stands in the in-tray as `bron`; returns where. Afterwards remove `bron` from
         the in-tray and call `klaar`. Raises GebruikersFout in a folder that is only a proposal, or went up in another.
 
-        Each step is on the disk before the next begins, the list of names of its folder too: the intention (else a power
-        cut could leave a copy of which nobody knows), the form and what it says (else the log could name what is not
-        there), the line of the log (else the in-tray could be empty before the form is filed).
+        Each step is on the disk before the next begins, the list of names of its folder too. That is seven flushes a form,
+        and none can go. Two for the intention: else a power cut could leave a copy of which nobody knows, at which every
+        report and back-up stops. Two for the form and two for what it says, each in a folder of its own: else the log
+        could name what is not there. One for the line of the log: else the in-tray could be empty before the form is
+        filed. (That the in-tray is empty is flushed once for all forms.) Forms that come together cannot share these: each
+        is checked against the forms before it, by an index that must never know more than the log.
         """
         self.eis_open()
         velden, code = form.antwoorden.velden, form.formulier.code
