@@ -51,13 +51,18 @@ TIJD = 120  # seconds before a change that makes the tests hang counts as notice
 def mutaties(bron: str, steekproef: int | None = None, zaad: int = 0) -> Iterator[tuple[int, str, ast.Module]]:
     """Every changed module, or so many of them by chance: the line, what was changed, and the tree."""
     boom = ast.parse(bron)
-    # Whether objects can change, and how they are kept, a decorator says: mypy sees to that.
+    # How objects are kept a decorator says, which mypy sees to; `strict` of zip checks what is so by construction.
     buiten = {
         id(k)
         for knoop in ast.walk(boom)
-        if isinstance(knoop, ast.ClassDef)
-        for d in knoop.decorator_list
-        for k in ast.walk(d)
+        for deel in (
+            knoop.decorator_list
+            if isinstance(knoop, ast.ClassDef)
+            else [knoop.value]
+            if isinstance(knoop, ast.keyword) and knoop.arg == "strict"
+            else ()
+        )
+        for k in ast.walk(deel)
     }
     keuzes = [(nr, wat) for nr, k in enumerate(ast.walk(boom)) if id(k) not in buiten for wat in _keuzes(k)]
     if steekproef is not None and steekproef < len(keuzes):
@@ -198,7 +203,7 @@ def main(naam: str, tests: list[str], steekproef: int | None, zaad: int) -> int:
     for regel, wat, boom in mutaties(bron, steekproef, zaad):
         totaal += 1
         if overleeft(naam, pad, oud, boom, tests):
-            print(f"{pad.name}:{regel}: {wat}", flush=True)
+            print(f"{pad.name}:{regel}: {wat} ({gemerkt} van {totaal} opgemerkt)", flush=True)
         else:
             gemerkt += 1
     print(f"{gemerkt} van {totaal} opgemerkt")
