@@ -520,3 +520,13 @@ def test_wat_een_ander_getal_lijkt_wordt_ook_door_wat_er_naast_staat_niet_nauwer
 def test_wie_eerder_alles_wist_en_nu_iets_dat_daar_niet_bij_past_zoekt_zonder_dat():
     anders = onthulling._Lezer({"a": 1, "b": 1}, [Som(("a",), ("b",))], {"a": (0, 9), "b": (2, 3)}, {}, {}, ("a",))
     assert [anders.kan("b", n, n) for n in (2, 3, 4)] == [True, True, False]
+
+
+def test_wat_anderen_al_weten_houdt_een_andere_tabel_niet_tegen():
+    """Of one young person everybody knows that it is at most one: the ages are withheld, the sexes of twenty are not."""
+    aantallen = {"c": 1, "d": 0, "t": 1, "m": 9, "v": 11, "s": 20}
+    kenmerken = {"c": "leeftijd", "d": "leeftijd", "m": "geslacht", "v": "geslacht"}
+    stelsel = Stelsel(aantallen, [Som(("c", "d"), ("t",)), Som(("m", "v"), ("s",))], kenmerken=kenmerken)
+    uit = bescherm_stelsel(stelsel, DREMPEL)
+    assert [uit.oordelen[k] for k in "cd"] == [Oordeel.BIJKOMEND] * 2
+    assert [uit.oordelen[k] for k in "mvs"] == [Oordeel.GETOOND] * 3
