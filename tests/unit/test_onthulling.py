@@ -530,3 +530,17 @@ def test_wat_anderen_al_weten_houdt_een_andere_tabel_niet_tegen():
     uit = bescherm_stelsel(stelsel, DREMPEL)
     assert [uit.oordelen[k] for k in "cd"] == [Oordeel.BIJKOMEND] * 2
     assert [uit.oordelen[k] for k in "mvs"] == [Oordeel.GETOOND] * 3
+
+
+def test_een_klein_aantal_dat_te_raden_is_staat_er_toch_niet_als_getal():
+    stelsel = Stelsel({"a": 1, "b": 7, "t": 1, "u": 7}, [Som(("a",), ("t",)), Som(("b",), ("u",))])
+    uit = bescherm_stelsel(stelsel, DREMPEL, Bescherming(dict.fromkeys("tu", Oordeel.GETOOND)))
+    assert uit.verraden == {"a"}
+    assert (uit.oordelen["a"], uit.oordelen["b"]) == (Oordeel.KLEIN, Oordeel.GETOOND)
+
+
+@pytest.mark.parametrize(("verraden", "oordeel"), [("", Oordeel.GETOOND), ("k", Oordeel.BIJKOMEND)])
+def test_pas_als_er_iets_te_raden_is_zwijgt_ook_een_getal_dat_een_ander_nauwer_maakt(verraden, oordeel):
+    stelsel = Stelsel({"a": 12, "x": 5, "y": 17, "k": 1}, [Som(("a", "x"), ("y",))], vakken={"a": None}, stil=("a",))
+    vooraf = Bescherming({"a": Oordeel.BIJKOMEND, "y": Oordeel.GETOOND, "k": Oordeel.BIJKOMEND}, frozenset(verraden))
+    assert bescherm_stelsel(stelsel, DREMPEL, vooraf).oordelen["x"] is oordeel
