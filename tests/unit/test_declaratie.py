@@ -149,6 +149,37 @@ def test_een_verband_is_een_som_met_een_teken(tekst, teken, kanten) -> None:
     assert (Verband(tekst).teken, Verband(tekst).kanten) == (teken, kanten)
 
 
+@pytest.mark.parametrize(
+    ("code", "nodig", "terug", "noemer_is", "verband"),
+    [
+        ("O1-start12", "begin", 12, "", "O1-start12.noemer = K1-in@-1"),
+        (
+            "O1-start12-opnieuw",
+            "begin",
+            12,
+            "",
+            "O1-start12-opnieuw.teller + O1-start12-eerste.teller = O1-start12.teller",
+        ),
+        ("O1-start12-eerste", "begin", 12, "", ""),
+        (
+            "O1-start12-aanhouding",
+            "begin",
+            12,
+            "O1-start12.noemer",
+            "O1-start12-aanhouding.teller <= O1-start12.teller",
+        ),
+        ("O1-start24", "begin", 24, "", "O1-start24.noemer = K1-in@-2"),
+        ("O1-slot12", "periode", 12, "", "O1-slot12.noemer = K1-uit@-1"),
+        ("O1-slot24", "periode", 24, "", "O1-slot24.noemer = K1-uit@-2"),
+    ],
+)
+def test_waar_een_cijfer_over_herhaling_aan_vastzit(code, nodig, terug, noemer_is, verband) -> None:
+    """The cohort is the flow of that year, and its parts are parts of it: what protection takes a reader to know."""
+    cijfer_ = next(i for i in INDICATOREN if i.code == code)
+    assert (cijfer_.nodig, cijfer_.terug, cijfer_.noemer_is) == (nodig, terug, noemer_is)
+    assert next((v.tekst for v in cijfer_.verbanden), "") == verband
+
+
 # --- all casussen side by side --------------------------------------------------------------------
 
 
