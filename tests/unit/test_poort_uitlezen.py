@@ -51,7 +51,7 @@ def in_de_zip(**delen: str) -> bytes:
 
 @pytest.mark.parametrize(
     ("naam", "inhoud"),
-    [("t.txt", b"x" * 101), ("t.gz", gzip.compress(b"x" * 101)), ("t.zip", in_de_zip(a="x" * 2000))],
+    [("t.txt", b"x" * 101), ("t.gz", gzip.compress(b"x" * 101, mtime=0)), ("t.zip", in_de_zip(a="x" * 2000))],
 )
 def test_meer_dan_er_in_mag_zitten_wordt_niet_uitgepakt(naam: str, inhoud: bytes) -> None:
     ruimte = uitlezen._Ruimte(max(100, len(inhoud) + 100) if naam == "t.zip" else 100)
