@@ -75,6 +75,12 @@ class Later(date):
 MORGEN = date.today() + timedelta(days=1)  # noqa: DTZ011 (what is still to come depends on the day)
 
 
+@pytest.fixture(autouse=True)
+def _de_dag_van_nu(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A run of all tests may begin before midnight and come here after it."""
+    monkeypatch.setitem(globals(), "MORGEN", date.today() + timedelta(days=1))  # noqa: DTZ011
+
+
 def codes(tekst: str) -> list[str]:
     return re.findall(r"^    (?:fout|let op) ([A-Z]\d\d)", tekst, re.MULTILINE)
 

@@ -24,6 +24,14 @@ VANDAAG = date.today()  # noqa: DTZ011 (the page is about the day on which it is
 STRAKS = toon_datum(VANDAAG + timedelta(days=10))
 
 
+@pytest.fixture(autouse=True)
+def _de_dag_van_nu(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A run of all tests may begin before midnight and come here after it."""
+    vandaag = date.today()  # noqa: DTZ011
+    monkeypatch.setitem(globals(), "VANDAAG", vandaag)
+    monkeypatch.setitem(globals(), "STRAKS", toon_datum(vandaag + timedelta(days=10)))
+
+
 @pytest.fixture
 def dossiers(indienen: Indienen, paden: Paden) -> Paden:
     """Somebody whose next measurement is due in three days, and a referral of a week ago."""
