@@ -121,6 +121,11 @@ def test_vastgesteld_jaar_verandert_alleen_met_een_reden(cli, gevuld, definities
         akte = register.akten(soort=PUBLICATIE)[-1]
     assert akte.reden == f"Een afsluiting kwam te laat binnen. Ondanks een vermoeden: {besluit}"
     assert "2023: 'Positief afgesloten' (I2-positief)" in akte.gegevens["aanvaard"]
+    nog_een = herijking(date(2023, 12, 2), {"casusnummer": "PGA-00002-C", "besluit": "positief"})
+    (gevuld.postvak_in / "nog laat.xlsx").write_bytes(werkboek(definities, "herijking", nog_een))
+    cli("verwerk")
+    opnieuw = cli("rapport", 2023, "--herzien", "Er kwam er nog een.", code=1)
+    assert "  2023: 'Positief afgesloten' (I2-positief)" in opnieuw, "a revision is asked about each time"
     herzien = lees_jaren(gevuld.openbaar)[2023]
     assert herzien.status == "herzien"
     assert [h.reden for h in herzien.herzieningen] == ["Een afsluiting kwam te laat binnen."]

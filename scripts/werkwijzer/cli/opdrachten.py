@@ -356,7 +356,8 @@ def maak_rapport(
             f"Alles zien, voordat je het vervangt? Gebruik: werkwijzer rapport {jaar} --proef"
         )
     nieuw = _met_status(nieuw, oud, zelfde=zelfde, vaststellen=vaststellen, herzien=herzien)
-    aanvaard = {*(vorige.gegevens.get("aanvaard", ()) if vorige else ())}
+    # A concept that is made again is not asked about twice; each version of a year that is vastgesteld is a decision.
+    aanvaard = {*(vorige.gegevens.get("aanvaard", ()) if vorige and not bevroren else ())}
     nieuw_vermoed = () if zelfde else tuple(v for v in berekend.vermoed if v not in aanvaard)
     if nieuw_vermoed and not ondanks_vermoeden:
         raise GebruikersFout(_stop_om_vermoeden(jaar, nieuw_vermoed, herzien=herzien is not None))
