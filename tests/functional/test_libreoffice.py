@@ -500,7 +500,7 @@ def test_wat_op_papier_komt_heeft_volle_bladzijden(cli: Cli, indienen: Indienen,
         timeout=GEDULD,
     )
     bladen = {pad.stem: pypdf.PdfReader(pad).pages for pad in tmp_path.glob("*.pdf")}
-    assert len(bladen) == len(stukken)
+    assert {pad.stem for pad in stukken} - bladen.keys() == set(), "not printed: is LibreOffice Writer there?"
     hoogstens = {"aanmelding": 4, "herijking": 5, "jaarcijfers": 6, "meldingen": 8, "plan": 9}
     hoogstens |= {"startlijst": 8, "uvz-verslag": 12, "agenda voorzitter": 7, "uitnodiging politie": 3}
     hoogstens |= {"brief uitnodiging": 1}
