@@ -8,6 +8,7 @@ exactly over whole numbers. Nobody may learn more about a small count than its m
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from math import inf
 from random import Random
@@ -100,6 +101,9 @@ GROEPEN = ["afsluiting", "interventies", "besluiten"]
 GROEPSAANDELEN = ["K6-geslaagd", "K8-gezin", "K8-school", "I1", "I2-zorg", *(a for a in AANDELEN if a[0] == "O")]
 
 
+VEEL = 10_000  # more young people than any municipality has in the approach: so every count has a highest number
+
+
 class Tegenstrijdig(Exception):
     """What the attacker takes for certain does not hold together, so that he learns nothing from it."""
 
@@ -118,6 +122,9 @@ class Aanval:
     afronding: int = 0
     rond: dict[str, tuple[float, float]] = field(default_factory=dict)  # shown rounded, with what its mark says
     speling: int = 0  # by how much a sum between two publications may be off: a form came in late
+    gezien: dict[str, tuple[float, float]] = field(
+        default_factory=dict
+    )  # of each count the lowest and highest found possible
 
     def som(self, delen: Sequence[str], *geheel: str, los: bool = False) -> None:
         if all(k in self.grens for k in (*delen, *geheel)):
@@ -323,21 +330,24 @@ def _lees_jaar(a: Aanval, j: str, p: Jaarpublicatie) -> None:
 
 def _knijp(a: Aanval) -> None:
     """Narrow the bounds by each sum on its own until nothing changes: quick, and leaves little for the solver."""
-    bezig = True
-    while bezig:
-        bezig = False
-        for som in a.sommen:
-            for k, c in som.items():
-                if not c:
-                    continue
-                rest_laag = sum(min(d * g for g in a.grens[q]) for q, d in som.items() if q != k and d)
-                rest_hoog = sum(max(d * g for g in a.grens[q]) for q, d in som.items() if q != k and d)
-                laag, hoog = sorted((-rest_laag / c, -rest_hoog / c))
-                oud = a.grens[k]
-                a.grens[k] = (max(oud[0], laag), min(oud[1], hoog))
-                if a.grens[k][0] > a.grens[k][1]:
-                    raise Tegenstrijdig
-                bezig |= a.grens[k] != oud
+    van: dict[str, list[int]] = {}  # of each count its sums
+    for nr, som in enumerate(a.sommen):
+        for k in som:
+            van.setdefault(k, []).append(nr)
+    te_doen = dict.fromkeys(range(len(a.sommen)))
+    while te_doen:
+        nr = next(iter(te_doen))
+        del te_doen[nr]
+        som = {k: c for k, c in a.sommen[nr].items() if c}
+        for k, c in som.items():
+            rest = [sorted(d * g for g in a.grens[q]) for q, d in som.items() if q != k]
+            een, ander = -sum(laag for laag, _ in rest) / c, -sum(hoog for _, hoog in rest) / c
+            oud = a.grens[k]
+            a.grens[k] = nieuw = max(oud[0], min(een, ander)), min(oud[1], max(een, ander))
+            if nieuw[0] > nieuw[1]:
+                raise Tegenstrijdig
+            if nieuw != oud:
+                te_doen |= dict.fromkeys(van[k])
 
 
 def _samenhang(a: Aanval) -> Iterator[tuple[list[str], list[dict[str, int]]]]:
@@ -353,8 +363,60 @@ def _samenhang(a: Aanval) -> Iterator[tuple[list[str], list[dict[str, int]]]]:
         yield sorted(namen), eigen
 
 
-def los_op(a: Aanval) -> list[str]:
-    """What the attacker learns and should not; empty when everything is safe."""
+class _Mogelijk:
+    """What is possible of counts that have to do with one another: the lowest and highest of each, in solutions so far."""
+
+    def __init__(self, a: Aanval, namen: list[str], sommen: list[dict[str, int]]) -> None:
+        self.a, self.namen = a, namen
+        self.gezien = {k: a.gezien.get(k, (inf, -inf)) for k in namen}
+        rijen = csc_array(np.array([[s.get(k, 0) for k in namen] for s in sommen], dtype=float))
+        vast = np.array([-sum(c * a.grens[k][0] for k, c in s.items() if k not in self.gezien) for s in sommen])
+        self._eisen = LinearConstraint(rijen, vast, vast)
+        laag, hoog = np.array([a.grens[k] for k in namen]).T
+        self._grenzen = Bounds(laag, np.where([k in a.personen for k in namen], np.minimum(hoog, VEEL), hoog))
+
+    def los(self, doel: Mapping[str, int]) -> None:
+        """Find the solution with the lowest of `doel`."""
+        c = np.array([doel.get(k, 0) for k in self.namen])
+        for heel in (0, 1):  # the lowest of all is mostly in whole numbers as it is, and is found sooner
+            uit = milp(c, constraints=self._eisen, bounds=self._grenzen, integrality=np.full(len(c), heel))
+            if uit.status == 2:
+                raise Tegenstrijdig
+            assert uit.x is not None, uit.message
+            if np.allclose(uit.x, uit.x.round(), rtol=0, atol=1e-6):
+                break
+        for k, x in zip(self.namen, uit.x, strict=True):
+            (laag, hoog), n = self.gezien[k], round(x)
+            self.gezien[k] = min(laag, n), max(hoog, n)
+
+    def is_veilig(self, k: str) -> bool:
+        genoeg = self.a.drempel - 1 if k in self.a.verborgen else 0
+        laag, hoog = self.gezien[k]
+        return k not in self.a.klein and (hoog >= self.a.drempel or (laag < 1 and hoog >= genoeg))
+
+    def zoekt(self, k: str) -> int:
+        """Where a solution is missing that would show that nothing is learnt: higher (-1), lower (1) or nowhere."""
+        if self.is_veilig(k):
+            return 0
+        laag, hoog = self.a.grens[k]
+        genoeg = hoog if k in self.a.klein else min(self.a.drempel, hoog)
+        return -1 if self.gezien[k][1] < genoeg else int(self.gezien[k][0] > laag)
+
+    def uiterste(self, k: str, teken: int) -> float:
+        """The highest (-1) or lowest (1) number of one count."""
+        self.los({k: teken})
+        return self.gezien[k][teken < 0]
+
+
+def los_op(a: Aanval, *weten_meer: Aanval) -> list[str]:
+    """What the attacker learns and should not; empty when everything is safe.
+
+    `weten_meer`: attacks made before by who knows all of this and more: every solution there is one here.
+    """
+    for b in weten_meer:
+        for k, (laag, hoog) in b.gezien.items():
+            eerder = a.gezien.get(k, (inf, -inf))
+            a.gezien[k] = min(laag, eerder[0]), max(hoog, eerder[1])
     try:
         return _los_op(a)
     except Tegenstrijdig:
@@ -365,62 +427,31 @@ def los_op(a: Aanval) -> list[str]:
 def _los_op(a: Aanval) -> list[str]:
     drempel = a.drempel
     _knijp(a)
+    for k, (laag, hoog) in a.gezien.items():
+        assert k not in a.personen or a.grens[k][0] - 1e-6 <= laag <= hoog <= a.grens[k][1] + 1e-6, f"{k} could be so"
     gevonden: list[str] = []
+    gezien = {k: (laag, hoog) for k, (laag, hoog) in a.grens.items() if laag == hoog}
     for namen, sommen in _samenhang(a):
-        plek = {k: i for i, k in enumerate(namen)}
-        rijen = csc_array(np.array([[s.get(k, 0) for k in namen] for s in sommen], dtype=float))
-        vast = np.array([-sum(c * a.grens[k][0] for k, c in s.items() if k not in plek) for s in sommen])
-        eisen, grenzen = LinearConstraint(rijen, vast, vast), Bounds(*np.array([a.grens[k] for k in namen]).T)
-
-        gezien = {k: [inf, -inf] for k in namen}  # lowest and highest value in any solution so far
-
-        aantal = len(namen)
-
-        def los(doel: Mapping[str, int], n=aantal, plek=plek, eisen=eisen, grenzen=grenzen, gezien=gezien) -> bool:
-            """Solve for the lowest of `doel`; False when it has no limit."""
-            c = np.zeros(n)
-            for k, gewicht in doel.items():
-                c[plek[k]] = gewicht
-            uit = milp(c, constraints=eisen, bounds=grenzen, integrality=np.ones(n))
-            if uit.status == 2:
-                raise Tegenstrijdig
-            if uit.x is None:
-                assert uit.status in (3, 4), uit.message
-                return False
-            for naam, i in plek.items():
-                waarde = round(uit.x[i])
-                gezien[naam] = [min(gezien[naam][0], waarde), max(gezien[naam][1], waarde)]
-            return True
-
-        def uiterste(k: str, teken: int, los=los, gezien=gezien) -> float:
-            """The highest (-1) or lowest (1) number of one count."""
-            return (gezien[k][1] if teken < 0 else gezien[k][0]) if los({k: teken}) else inf
-
-        def is_veilig(k: str, gezien=gezien) -> bool:
-            genoeg = drempel - 1 if k in a.verborgen else 0
-            laag, hoog = gezien[k]
-            return k not in a.klein and (hoog >= drempel or (laag < 1 and hoog >= genoeg))
-
-        def zoekt(k: str, gezien=gezien) -> int:
-            """Where a solution is missing that would show that nothing is learnt: higher (-1), lower (1) or nowhere."""
-            if is_veilig(k) or a.grens[k][1] == inf:
-                return 0
-            genoeg = a.grens[k][1] if k in a.klein else min(drempel, a.grens[k][1])
-            return -1 if gezien[k][1] < genoeg else int(gezien[k][0] > a.grens[k][0])
-
+        samen = _Mogelijk(a, namen, sommen)
         # Solutions with many counts high or low at once, as long as they show something: most need no look of their own then.
         bekeken = [k for k in namen if k in a.personen and a.grens[k][0] < drempel]
         nog = len(namen) + 1
-        while len(doel := {k: kant for k in bekeken if (kant := zoekt(k))}) < nog:
+        while len(doel := {k: kant for k in bekeken if (kant := samen.zoekt(k))}) < nog:
             nog = len(doel)
             if doel:
-                los(doel)
-        for k in namen:
+                samen.los(doel)
+        for k in bekeken:
             laag, hoog = a.grens[k]
-            if k in a.personen and laag < drempel and not is_veilig(k):
-                top = hoog if gezien[k][1] >= hoog else uiterste(k, -1)
-                bodem = laag if gezien[k][0] <= laag or (k not in a.klein and top >= drempel) else uiterste(k, 1)
+            if not samen.is_veilig(k):
+                top = hoog if samen.gezien[k][1] >= hoog else samen.uiterste(k, -1)
+                eender = k not in a.klein and top >= drempel
+                bodem = laag if samen.gezien[k][0] <= laag or eender else samen.uiterste(k, 1)
                 a.grens[k] = (bodem, top)
+        if samen.gezien[namen[0]] == (inf, -inf):
+            with suppress(Tegenstrijdig):
+                samen.los({})
+        gezien |= samen.gezien
+    a.gezien = gezien if (inf, -inf) not in gezien.values() else {}  # a solution of some of the sums only is none
     for k in sorted(a.personen):
         laag, hoog = a.grens[k]
         precies = (laag, hoog) == (1, drempel - 1)
@@ -625,11 +656,15 @@ AKELIG = (*NAAR[2:], "een leeftijd", "een kwartaal", "allen negatief")
 
 
 class Geleefd(NamedTuple):
-    """Three published years, and old versions of them. `vermoed`: what the command said that a reader may suppose."""
+    """Three published years, and old versions of them.
+
+    `vermoed`: what the command said that a reader may suppose. `gedaan`: the attacks so far, by how far off sums may be.
+    """
 
     jaren: dict[int, Jaarpublicatie]
     oud: dict[int, Jaarpublicatie]
     vermoed: tuple[str, ...]
+    gedaan: dict[int, Aanval]
 
     def vondsten(self, speling: int) -> set[str]:
         """What an attacker learns from any of these.
@@ -637,7 +672,8 @@ class Geleefd(NamedTuple):
         When something was said beside them, not what he had before: with that version wholly withheld, he could suppose as
         much from those that were public already.
         """
-        alles = set(los_op(lees(self.jaren, speling, self.oud)))
+        self.gedaan[speling] = aanval = lees(self.jaren, speling, self.oud)
+        alles = set(los_op(aanval, *(eerder for s, eerder in self.gedaan.items() if s < speling)))
         if not self.vermoed or not alles:
             return alles
         return {v for jaar in JAREN for v in self._van(jaar, speling)}
@@ -749,7 +785,7 @@ def leef(
         publiceer_jaar(2025)
     except Onbeschermd:
         return None
-    return Geleefd({jaar: b.publicatie for jaar, b in uit.items()}, oud, tuple(vermoed))
+    return Geleefd({jaar: b.publicatie for jaar, b in uit.items()}, oud, tuple(vermoed), {})
 
 
 # --- the attack -----------------------------------------------------------------------------------
@@ -819,7 +855,7 @@ def met_kwartalen(
     def is_klasse(k: str) -> bool:
         return k.partition(":")[2].startswith(("leeftijd/", "geslacht/"))
 
-    def vondst(jaar: int, *, zonder: bool) -> set[str]:
+    def aanval(jaar: int, *, zonder: bool) -> Aanval:
         a = lees({j: p for j, p in jaren.items() if j <= jaar}, speling, {j: p for j, p in oud.items() if j <= jaar})
         for k in [k for k in a.grens if zonder and is_klasse(k) and k.startswith(f"{jaar}:")]:
             if not k.endswith("/Totaal"):
@@ -830,9 +866,15 @@ def met_kwartalen(
             weet = {f"{j}{code}": int(nu.metingen[code].waarde or 0) for j, nu in waar.items()}
             a.grens |= {k: (n, n) for k, n in weet.items() if k in a.grens}
         a.personen = {k for k in a.personen if is_klasse(k)}
-        return set(los_op(a))
+        return a
 
-    return sorted({v for jaar in jaren for v in vondst(jaar, zonder=False) - vondst(jaar, zonder=True)})
+    gevonden: set[str] = set()
+    later: list[Aanval] = []  # who has the years after too knows more
+    for jaar in sorted(jaren, reverse=True):
+        wat = set(los_op(met := aanval(jaar, zonder=False), *later))
+        later = [met]
+        gevonden |= wat and wat - set(los_op(aanval(jaar, zonder=True), met))
+    return sorted(gevonden)
 
 
 @pytest.mark.parametrize("zaad", LEVENS_KWARTALEN)
