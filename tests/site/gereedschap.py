@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import functools
+import json
+import os
 import shutil
-from collections.abc import Sequence
+import socket
+import subprocess
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Page
 
 from tests.omgeving import ontbreekt
+from werkwijzer.site.webserver import nginx
 
 MODULES = Path(__file__).with_name("node_modules")
 MET_VENSTERS = ("chromium", "chromium-browser", "google-chrome")
@@ -39,6 +46,19 @@ ANDERE_TE_ZIEN = """delen => {
     return anders;
 }"""
 
+NGINX = """daemon off;
+{gebruiker}
+pid {map}/pid;
+error_log stderr;
+events {{}}
+http {{
+    include /etc/nginx/mime.types;
+    client_body_temp_path {map}/a; proxy_temp_path {map}/b; fastcgi_temp_path {map}/c;
+    uwsgi_temp_path {map}/d; scgi_temp_path {map}/e;
+    include {map}/werkwijzer.conf;
+}}
+"""
+
 
 def programma(*namen: str) -> str:
     """Path of the first of these programs that is there; skips without any."""
@@ -54,6 +74,39 @@ def module(pad: str) -> Path:
     if not bestand.exists():
         ontbreekt(f"tests/site/node_modules/{pad}")
     return bestand
+
+
+@contextmanager
+def achter_nginx(site: Path, map_: Path) -> Iterator[str]:
+    """Serve the site with the configuration that `werkwijzer webserver` gives; `map_` is for nginx. Gives the address."""
+    programma_ = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin") or programma("nginx")
+    with socket.socket() as vrij:
+        vrij.bind(("127.0.0.1", 0))
+        poort = vrij.getsockname()[1]
+    adres = f"127.0.0.1:{poort}"
+    (map_ / "werkwijzer.conf").write_text(nginx(site, wortel=str(site), naam="_", luister=adres), "utf-8")
+    gebruiker = "user root;" if os.geteuid() == 0 else ""
+    (map_ / "nginx.conf").write_text(NGINX.format(map=map_, gebruiker=gebruiker), "utf-8")
+    with subprocess.Popen([programma_, "-c", map_ / "nginx.conf"], stderr=subprocess.PIPE, text=True) as proces:
+        for _ in range(200):
+            assert proces.poll() is None, proces.stderr and proces.stderr.read()
+            with socket.socket() as probeer:
+                if probeer.connect_ex(("127.0.0.1", poort)) == 0:
+                    break
+            time.sleep(0.05)
+        yield f"http://{adres}/"
+        proces.terminate()
+
+
+def lighthouse(adres: str, map_: Path, soorten: str, *opties: str) -> dict[str, Any]:
+    """What Lighthouse says of a page, in the browser that visitors have; `map_` holds its answer for a moment."""
+    uitslag = map_ / "uitslag.json"
+    opdracht = [programma("node"), str(module("lighthouse/cli/index.js")), adres, "--quiet", *opties]
+    opdracht += [f"--only-categories={soorten}", "--output=json", f"--output-path={uitslag}"]
+    opdracht += ["--no-enable-error-reporting", "--chrome-flags=--headless=new --no-sandbox"]
+    omgeving = {**os.environ, "CHROME_PATH": programma(*MET_VENSTERS)}
+    subprocess.run(opdracht, env=omgeving, check=True, capture_output=True, timeout=600)
+    return dict(json.loads(uitslag.read_text(encoding="utf-8")))
 
 
 @functools.cache

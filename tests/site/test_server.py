@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import socket
-import subprocess
-import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -15,22 +11,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from werkwijzer.site.webserver import koppen, nginx
+from tests.site.gereedschap import achter_nginx
+from werkwijzer.site.webserver import koppen
 
 PAGINAS = ("", "rollen/", "rollen/politie/", "convenant/mag-ik-dit-delen/", "formulieren/", "overleggen/",
            "jaarverslag/2025/", "bestaat-niet/")  # fmt: skip
-HOOFD = """daemon off;
-{gebruiker}
-pid {map}/pid;
-error_log stderr;
-events {{}}
-http {{
-    include /etc/nginx/mime.types;
-    client_body_temp_path {map}/a; proxy_temp_path {map}/b; fastcgi_temp_path {map}/c;
-    uwsgi_temp_path {map}/d; scgi_temp_path {map}/e;
-    include {map}/werkwijzer.conf;
-}}
-"""
 
 
 @pytest.fixture(scope="module")
@@ -41,27 +26,8 @@ def site(gebouwd: Path, tmp_path_factory) -> Path:
 
 @pytest.fixture(scope="module")
 def server(site: Path, tmp_path_factory) -> Iterator[str]:
-    programma = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
-    if programma is None:
-        if os.environ.get("CI"):
-            pytest.fail("nginx ontbreekt; .ci/run installeert het")
-        pytest.skip("nginx staat niet op deze computer")
-    map_ = tmp_path_factory.mktemp("nginx")
-    with socket.socket() as vrij:
-        vrij.bind(("127.0.0.1", 0))
-        adres = f"127.0.0.1:{vrij.getsockname()[1]}"
-    (map_ / "werkwijzer.conf").write_text(nginx(site, wortel=str(site), naam="_", luister=adres), "utf-8")
-    gebruiker = "user root;" if os.geteuid() == 0 else ""
-    (map_ / "nginx.conf").write_text(HOOFD.format(map=map_, gebruiker=gebruiker), "utf-8")
-    with subprocess.Popen([programma, "-c", map_ / "nginx.conf"], stderr=subprocess.PIPE, text=True) as proces:
-        for _ in range(200):
-            assert proces.poll() is None, proces.stderr and proces.stderr.read()
-            with socket.socket() as probeer:
-                if probeer.connect_ex(("127.0.0.1", int(adres.split(":")[1]))) == 0:
-                    break
-            time.sleep(0.05)
-        yield f"http://{adres}/"
-        proces.terminate()
+    with achter_nginx(site, tmp_path_factory.mktemp("nginx")) as adres:
+        yield adres
 
 
 def haal(adres: str, methode: str = "GET") -> tuple[int, dict[str, str], str]:
