@@ -35,12 +35,13 @@ _BEZET_OP_WINDOWS = {5, 32, 33, 1224}
 _BEZET = {errno.EBUSY, errno.ETXTBSY}
 
 
-def schrijf_veilig(pad: Path, inhoud: bytes, *, vast: bool = True) -> None:
+def schrijf_veilig(pad: Path, inhoud: bytes, *, vast: bool = True, map_vast: bool = True) -> None:
     """Write `inhoud` to `pad` atomically: to a file beside it, flushed to disk, then renamed.
 
-    `vast=False` leaves the flushing out, for what can be made again. Makes the folder but not the folder above: when
-    that is gone, so is the network drive. In a folder that is closed to others, what is made is closed too. Raises OSError (full disk, no rights) and InGebruik (open in another
-    program); then `pad` is as it was and the file beside it is gone.
+    `vast=False` leaves the flushing out, for what can be made again; `map_vast=False` that of the folder alone, for who does
+    that afterwards, once for more files (`bewaar_map`). Makes the folder but not the folder above: when that is gone, so is
+    the network drive. In a folder that is closed to others, what is made is closed too. Raises OSError (full disk, no rights)
+    and InGebruik (open in another program); then `pad` is as it was and the file beside it is gone.
     """
     boven = pad.parent if pad.parent.exists() else pad.parent.parent
     gesloten = os.name != "nt" and boven.is_dir() and not boven.stat().st_mode & 0o077
@@ -57,7 +58,7 @@ def schrijf_veilig(pad: Path, inhoud: bytes, *, vast: bool = True) -> None:
         with contextlib.suppress(OSError):
             tijdelijk.unlink(missing_ok=True)
         raise
-    if vast:
+    if vast and map_vast:
         bewaar_map(pad.parent)
 
 

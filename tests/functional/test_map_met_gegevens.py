@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import aanmelding, werkboek
+from werkwijzer.dossiers.opbergen import heeft
 from werkwijzer.dossiers.openen import open_register
-from werkwijzer.dossiers.register import heeft
 from werkwijzer.formulieren.bestand import lees_bytes
 from werkwijzer.instellingen import merk_van
 from werkwijzer.postvak.verwerken import verwerk

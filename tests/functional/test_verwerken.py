@@ -559,22 +559,21 @@ def stop_bij(stap: str) -> str:
     return f"""
 import os, signal, sys
 from werkwijzer import schijf
-from werkwijzer.dossiers import register, logboek
+from werkwijzer.dossiers import logboek, opbergen
 from werkwijzer.postvak import verwerken
 from werkwijzer import cli
 stap, teller = {stap!r}, 0
 def stop(): os.kill(os.getpid(), signal.SIGKILL)
-echt = register.schrijf_veilig
-def schrijf(pad, inhoud):
-    echt(pad, inhoud)
+echt = opbergen.schrijf_veilig
+def schrijf(pad, inhoud, **k):
+    echt(pad, inhoud, **k)
     if stap == ("voornemen" if pad.name == ".bezig.json" else "kopie" if pad.parent.parent.name == "dossiers" else ""): stop()
-register.schrijf_veilig = schrijf
-echt_log = logboek.Logboek.schrijf
-def log(self, *a, **k):
-    regel = echt_log(self, *a, **k)
+opbergen.schrijf_veilig = schrijf
+echt_log = logboek.Logboek.schrijf_regels
+def log(self, regels):
+    echt_log(self, regels)
     if stap == "logregel": stop()
-    return regel
-logboek.Logboek.schrijf = log
+logboek.Logboek.schrijf_regels = log
 echt_map = verwerken.bewaar_map
 def bewaar(m):
     echt_map(m)

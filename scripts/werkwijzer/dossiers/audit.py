@@ -14,10 +14,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
-from werkwijzer.dossiers.logboek import Logboek, LogboekFout, Regel
+from werkwijzer.dossiers.logboek import OPGEBORGEN, Logboek, LogboekFout, Regel
 from werkwijzer.dossiers.register import (
     LOGBOEK_BEWAARD,
-    OPGEBORGEN,
     gezien_door,
     huidige_regels,
     in_het_dossier,

@@ -22,8 +22,8 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
-from werkwijzer.dossiers.logboek import Logboek, LogboekFout
-from werkwijzer.dossiers.register import OPGEBORGEN, Register, Voortgang, huidige_regels, in_het_dossier
+from werkwijzer.dossiers.logboek import OPGEBORGEN, Logboek, LogboekFout
+from werkwijzer.dossiers.register import Register, Voortgang, huidige_regels, in_het_dossier
 from werkwijzer.fouten import GebruikersFout, reden
 from werkwijzer.paden import Paden
 from werkwijzer.schijf import (

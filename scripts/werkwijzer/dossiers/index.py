@@ -222,16 +222,31 @@ class Index:
             self._db.execute(f"{_VERVANGEN} WHERE over=?", (rij[6],))
 
     @contextmanager
+    def samen(self) -> Iterator[None]:
+        """Inside, what is added is seen here only; at the end it is kept, all or nothing. Until then nothing of it is written
+        to the file, however much it is: after a power cut nobody could tell that it was not to be kept."""
+        self._db.execute("PRAGMA cache_spill=OFF")
+        try:
+            with self._transactie():
+                yield
+        finally:
+            self._db.execute("PRAGMA cache_spill=ON")
+
+    @contextmanager
     def _transactie(self) -> Iterator[None]:
+        """All of it or nothing; inside another one it goes with that."""
+        if self._db.in_transaction:
+            yield
+            return
         self._db.execute("BEGIN")
         try:
             yield
+            self._db.execute("COMMIT")
         except BaseException:
             with suppress(sqlite3.Error):
                 self._db.execute("ROLLBACK")
             self._teruggedraaid += 1
             raise
-        self._db.execute("COMMIT")
 
     def zoek_hash(self, sha256: str) -> str | None:
         """Where exactly this file was filed (relative to the private folder), or None."""

@@ -10,15 +10,16 @@ import getpass
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypedDict, Unpack
 
 from werkwijzer.fouten import GebruikersFout
 
 BEGIN = "0" * 64
+OPGEBORGEN = ("ingediend", "uittreksel", "akte")  # events that put a file in the record
 _OP_VOLGORDE = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode  # made once: it is used per line
 _LANGSTE_REGEL = 16_384  # bytes; a line holds file names and at most 500 new casusnummers, which is far shorter
 
@@ -45,6 +46,41 @@ class Regel:
     over: int = 0  # the earlier line that this one is about; left out of the file when there is none
     lezing: str = ""  # hash of what the form said when it was filed; left out of the file when there is none
     nummers: str = ""  # the casusnummers that its rows got when it was filed, in their order; left out likewise
+
+
+# The order in the file, and what is left out of it when there is none.
+_VOLGORDE = [
+    "nr",
+    "tijd",
+    "gebruiker",
+    "opdracht",
+    "gebeurtenis",
+    "casusnummer",
+    "formulier",
+    "sha256",
+    "bestand",
+    "lezing",
+    "nummers",
+    "vorige",
+    "over",
+    "hash",
+]
+_KAN_WEG = frozenset({"over", "lezing", "nummers"})
+
+
+class Wat(TypedDict, total=False):
+    """What a line is about, as in `Regel`."""
+
+    casusnummer: str
+    formulier: str
+    sha256: str
+    bestand: str
+    over: int
+    lezing: str
+    nummers: str
+
+
+_LEEG: Wat = {"casusnummer": "", "formulier": "", "sha256": "", "bestand": ""}
 
 
 @dataclass(frozen=True)
@@ -107,39 +143,30 @@ class Logboek:
                 pass
         return self._laatste
 
-    def schrijf(
-        self,
-        opdracht: str,
-        gebeurtenis: str,
-        *,
-        casusnummer: str = "",
-        formulier: str = "",
-        sha256: str = "",
-        bestand: str = "",
-        over: int = 0,
-        lezing: str = "",
-        nummers: str = "",
-    ) -> Regel:
+    def volgende(self, opdracht: str, gebeurtenis: str, *, na: Regel | None = None, **wat: Unpack[Wat]) -> Regel:
+        """The line to append next, not yet written. With `na` the one after that line, which need not be written either."""
+        return _nieuw(na or self.laatste, opdracht, gebeurtenis, wat)
+
+    def schrijf(self, opdracht: str, gebeurtenis: str, **wat: Unpack[Wat]) -> Regel:
         """Append one line and flush it to disk. On a full disk nothing of the line remains."""
-        wat = {"casusnummer": casusnummer, "formulier": formulier, "sha256": sha256, "bestand": bestand}
-        wat |= {naam: waarde for naam, waarde in (("lezing", lezing), ("nummers", nummers)) if waarde}
-        return self._schrijf([_nieuw(self.laatste, opdracht, gebeurtenis, wat, over)])
+        regel = self.volgende(opdracht, gebeurtenis, **wat)
+        self.schrijf_regels([regel])
+        return regel
 
     def schrijf_per_dossier(self, opdracht: str, gebeurtenis: str, casusnummers: Sequence[str]) -> None:
         """Append a line for each dossier, all of them or none, with one flush to disk."""
-        regels: list[dict[str, Any]] = []
-        laatste = self.laatste
+        regels: list[Regel] = []
         for casusnummer in casusnummers:
-            wat = {"casusnummer": casusnummer, "formulier": "", "sha256": "", "bestand": ""}
-            regels.append(_nieuw(laatste, opdracht, gebeurtenis, wat))
-            laatste = Regel(**regels[-1])
-        if regels:
-            self._schrijf(regels)
+            na = regels[-1] if regels else None
+            regels.append(self.volgende(opdracht, gebeurtenis, na=na, casusnummer=casusnummer))
+        self.schrijf_regels(regels)
 
-    def _schrijf(self, regels: Sequence[dict[str, Any]]) -> Regel:
-        self._voeg_toe(b"".join(json.dumps(regel, ensure_ascii=False).encode() + b"\n" for regel in regels))
-        self._laatste = Regel(**regels[-1])
-        return self._laatste
+    def schrijf_regels(self, regels: Sequence[Regel]) -> None:
+        """Append lines that `volgende` made, each after the one before, with one flush to disk. On a full disk nothing of
+        them remains."""
+        if regels:
+            self._voeg_toe(b"".join(map(_ruw, regels)))
+            self._laatste = regels[-1]
 
     def _voeg_toe(self, ruw: bytes) -> None:
         with self.pad.open("r+b" if self._laatste else "a+b") as stroom:  # a log that vanished is not started anew
@@ -156,29 +183,35 @@ class Logboek:
         self._einde = einde + len(ruw)
 
 
-def _nieuw(
-    laatste: Regel | None, opdracht: str, gebeurtenis: str, wat: Mapping[str, str], over: int = 0
-) -> dict[str, Any]:
+def _nieuw(laatste: Regel | None, opdracht: str, gebeurtenis: str, wat: Wat) -> Regel:
     """The line that comes after `laatste`, with its hash."""
-    gegevens: dict[str, Any] = {
-        "nr": laatste.nr + 1 if laatste else 1,
-        "tijd": datetime.now(UTC).isoformat(timespec="seconds"),
-        "gebruiker": gebruiker(),
-        "opdracht": opdracht,
-        "gebeurtenis": gebeurtenis,
-        **wat,
-        "vorige": laatste.hash if laatste else BEGIN,
-        **({"over": over} if over else {}),
-    }
-    gegevens["hash"] = _hash(gegevens)
-    return gegevens
+    regel = Regel(
+        nr=laatste.nr + 1 if laatste else 1,
+        tijd=datetime.now(UTC).isoformat(timespec="seconds"),
+        gebruiker=gebruiker(),
+        opdracht=opdracht,
+        gebeurtenis=gebeurtenis,
+        vorige=laatste.hash if laatste else BEGIN,
+        hash="",
+        **(_LEEG | wat),
+    )
+    return replace(regel, hash=_hash(_gegevens(regel)))
+
+
+def _gegevens(regel: Regel) -> dict[str, Any]:
+    """A line as it stands in the file."""
+    return {naam: w for naam in _VOLGORDE if (w := getattr(regel, naam)) or naam not in _KAN_WEG}
+
+
+def _ruw(regel: Regel) -> bytes:
+    return json.dumps(_gegevens(regel), ensure_ascii=False).encode() + b"\n"
 
 
 def geketend(regels: Iterable[Regel]) -> bytes:
     """These lines as a log of its own: numbered and chained anew, everything else in them as it is."""
     uit, nr, vorige = list[bytes](), 0, BEGIN
     for nr, regel in enumerate(regels, start=1):
-        gegevens = {k: w for k, w in asdict(regel).items() if w or k not in ("over", "lezing", "nummers", "hash")}
+        gegevens = {k: w for k, w in asdict(regel).items() if w or k not in _KAN_WEG}
         gegevens |= {"nr": nr, "vorige": vorige}
         gegevens["hash"] = vorige = _hash({k: w for k, w in gegevens.items() if k != "hash"})
         uit.append(json.dumps(gegevens, ensure_ascii=False).encode() + b"\n")

@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from werkwijzer.dossiers.logboek import OPGEBORGEN
+from werkwijzer.dossiers.opbergen import heeft
 from werkwijzer.dossiers.plek import waarschuwing
 from werkwijzer.dossiers.register import (
-    OPGEBORGEN,
     VERTAALD,
     Register,
     Voortgang,
-    heeft,
     huidige_regels,
     in_het_dossier,
     opslagfouten,

@@ -1,9 +1,4 @@
-"""The record: filed forms and akten with their log, open and locked; files one form so that it is filed once or not.
-
-The order makes that so, also after a kill at any point: note the intention, copy the file into the dossier, write the
-log line, remove the file from the in-tray, forget the intention. Only the log line decides: with it the form is
-filed, without it the copy is thrown away.
-"""
+"""The record: filed forms and akten with their log, open and locked. How a form is filed once or not: `opbergen.py`."""
 
 from __future__ import annotations
 
@@ -12,10 +7,9 @@ import os
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +21,8 @@ from werkwijzer.casusnummer import (
 )
 from werkwijzer.dossiers.akten import SOORTEN, Akte, geldende, lees_akte
 from werkwijzer.dossiers.index import Index, Ingediend
-from werkwijzer.dossiers.logboek import Logboek, LogboekFout, Regel, gebruiker
+from werkwijzer.dossiers.logboek import OPGEBORGEN, Logboek, LogboekFout, Regel, gebruiker
+from werkwijzer.dossiers.opbergen import Stuk, berg_samen_op, heeft, maak_af, maak_mappen_boven
 from werkwijzer.formulieren.antwoorden import Antwoorden, Lezing, lees_lezing
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities, Formulier
@@ -36,12 +31,11 @@ from werkwijzer.fouten import reden as reden_van
 from werkwijzer.instellingen import Merk, merk_van
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
-from werkwijzer.schijf import is_rommel, is_slot, lees_database, schrijf_veilig, tijdelijk_van, verwijder
+from werkwijzer.schijf import is_rommel, is_slot, lees_database, schrijf_veilig, verwijder
 
 if TYPE_CHECKING:
     from werkwijzer.formulieren.controle import Gecontroleerd
 
-OPGEBORGEN = ("ingediend", "uittreksel", "akte")  # events of the log that put a file in the record
 LOGBOEK_BEWAARD = "logboek bewaard"  # event: a log that this record was made from, kept as it was
 VERTAALD = "vertaald"  # in the log, beside a form whose numbers or codes were translated when two records became one
 OEFENMAP_GEMAAKT = "oefenmap"  # event of the first line of the log in a folder to practise in
@@ -61,6 +55,7 @@ class Register:
         self.definities = definities
         self.logboek = Logboek(paden.logboek)
         self.hoogste_nummer = 0
+        self._samen: list[Stuk] | None = None  # inside `samen`: what is prepared and not yet filed
         self._per_dossier: tuple[tuple[int, int], dict[str, list[Akte]]] | None = None
         self.oefenmap = False  # whether the first line of the log says that this is a folder to practise in
         self.merk = merk_van(paden.prive)  # how far this user saw the log; None when not known
@@ -75,7 +70,7 @@ class Register:
             self.gezien = gezien_door(paden.index) or 0
             verwijder(paden.index, missing_ok=True)
         self.index = Index(paden.index)
-        self._maak_af()
+        maak_af(paden, self.logboek)
         if not herstel:
             self._lees_logboek()
         if (
@@ -88,17 +83,32 @@ class Register:
 
     # --- filing ---------------------------------------------------------------------------------
 
-    def berg_op(self, form: Gecontroleerd, inhoud: bytes, sha256: str, bron: Path) -> str:
-        """File one checked form, which stands in the in-tray as `bron`; returns where. Afterwards remove `bron` from
-        the in-tray and call `klaar`. Raises GebruikersFout in a folder that is only a proposal, or went up in another.
+    @contextmanager
+    def samen(self) -> Iterator[Sequence[Stuk]]:
+        """Inside, `berg_op` only prepares each form, which then counts as filed for those that come after it. At the end all
+        are filed together, with as few flushes as can be: those in what this gives. Remove them from the in-tray and call
+        `klaar`.
 
-        Each step is on the disk before the next begins, the list of names of its folder too. That is seven flushes a form,
-        and none can go. Two for the intention: else a power cut could leave a copy of which nobody knows, at which every
-        report and back-up stops. Two for the form and two for what it says, each in a folder of its own: else the log
-        could name what is not there. One for the line of the log: else the in-tray could be empty before the form is
-        filed. (That the in-tray is empty is flushed once for all forms.) Forms that come together cannot share these: each
-        is checked against the forms before it, by an index that must never know more than the log.
+        When something goes wrong, those that were prepared are filed as far as that can be done, and the index stays behind:
+        the next time that the record is opened sets that right. It never knows more than the log.
         """
+        self._samen = stukken = list[Stuk]()
+        try:
+            with self.index.samen():
+                try:
+                    yield stukken
+                finally:
+                    berg_samen_op(self.paden, self.logboek, stukken)
+        finally:
+            self._samen = None
+
+    def berg_op(self, form: Gecontroleerd, inhoud: bytes, sha256: str, bron: Path) -> Regel:
+        """File one checked form, which stands in the in-tray as `bron`; returns its line of the log. Afterwards remove `bron`
+        from the in-tray and call `klaar`; inside `samen` only when that has ended. Raises GebruikersFout in a folder that is
+        only a proposal, or went up in another."""
+        if self._samen is None:
+            with self.samen():
+                return self.berg_op(form, inhoud, sha256, bron)
         self.eis_open()
         velden, code = form.antwoorden.velden, form.formulier.code
         datum = velden[form.formulier.datumveld]
@@ -111,24 +121,23 @@ class Register:
         naam = f"{datum.isoformat()}_{code}_{sha256[:8]}{bron.suffix.lower()}"
         doel = self.paden.bewaarplaats(form.formulier.bewaren_in, casusnummer) / naam
         bestand = doel.relative_to(self.paden.prive).as_posix()
-        voornemen = {"bron": bron.name, "sha256": sha256, "bestand": bestand}
-        schrijf_veilig(self.paden.opbergen_bezig, json.dumps(voornemen).encode())
-        schrijf_veilig(doel, inhoud)
-        lezing = self.leg_lezing_vast(bestand, Lezing(code, form.formulier.versie, datum, antwoorden))
-        regel = self.logboek.schrijf(
+        lezing = Lezing(code, form.formulier.versie, datum, antwoorden).inhoud
+        regel = self.logboek.volgende(
             "verwerk",
             "ingediend",
             casusnummer=casusnummer,
             formulier=code,
             sha256=sha256,
             bestand=bestand,
-            lezing=lezing,
+            lezing=vingerafdruk(lezing),
             nummers=" ".join(nummers),
+            na=self._samen[-1].regel if self._samen else None,
         )
+        self.index.neem_op(Ingediend(regel.nr, sha256, casusnummer, code, datum, bestand, antwoorden))
         for nummer in (casusnummer, *nummers):
             self._tel_mee(nummer)
-        self.index.neem_op(Ingediend(regel.nr, sha256, casusnummer, code, datum, bestand, antwoorden))
-        return bestand
+        self._samen.append(Stuk(bron.name, inhoud, lezing, regel))
+        return regel
 
     def _nieuwe_nummers(self, form: Gecontroleerd) -> Iterator[str]:
         """A casusnummer for each row that opens a dossier, in the order of the rows."""
@@ -139,7 +148,7 @@ class Register:
     def leg_lezing_vast(self, bestand: str, lezing: Lezing) -> str:
         """Keep what a form says as it is filed, for ever; returns the hash for the log."""
         pad = self.paden.lezing(bestand)
-        pad.parent.mkdir(parents=True, exist_ok=True)
+        maak_mappen_boven(self.paden, pad)
         schrijf_veilig(pad, lezing.inhoud)
         return vingerafdruk(lezing.inhoud)
 
@@ -164,7 +173,7 @@ class Register:
         )
 
     def klaar(self) -> None:
-        """The form that was filed last is out of the in-tray: forget the intention."""
+        """The forms that were filed last are out of the in-tray: forget the intention."""
         verwijder(self.paden.opbergen_bezig)
 
     def nummer(self, getypt: str) -> str:
@@ -298,52 +307,6 @@ class Register:
         return {wie, casusnummer} | {c for c in correcties.samengevoegd if correcties.dossier(c) == wie}
 
     # --- after a kill, and rebuilding -----------------------------------------------------------
-
-    def _maak_af(self) -> None:
-        """Finish or undo the one form that was being filed when an earlier run was killed."""
-        try:
-            voornemen = json.loads(self.paden.opbergen_bezig.read_bytes())
-            sha256, bestand = voornemen["sha256"], voornemen["bestand"]
-            bron = None if voornemen.get("akte") else voornemen["bron"]
-            kopie = (self.paden.prive / bestand).resolve()
-            vreemd = not isinstance(sha256, str) or not isinstance(bron, str | None) or kopie.is_dir()
-        except FileNotFoundError:
-            return
-        except (ValueError, KeyError, TypeError, AttributeError):
-            verwijder(self.paden.opbergen_bezig)
-            return
-        if vreemd or not any(kopie.is_relative_to(m.resolve()) for m in self.paden.bewaarplaatsen):
-            verwijder(self.paden.opbergen_bezig)
-            return
-        dit = (sha256, bestand)
-        in_logboek = any((r.sha256, r.bestand) == dit and r.gebeurtenis in OPGEBORGEN for r in self.logboek.regels())
-        if bron is None:  # an akte that was not confirmed to anybody: undone
-            verwijder(tijdelijk_van(kopie), missing_ok=True)
-            if not in_logboek:
-                verwijder(kopie, missing_ok=True)
-                _ruim_leeg(kopie.parent)
-            verwijder(self.paden.opbergen_bezig)
-            return
-        lezing = self.paden.lezing(bestand)
-        verwijder(tijdelijk_van(lezing), missing_ok=True)
-        if not in_logboek:
-            verwijder(lezing, missing_ok=True)
-            _ruim_leeg(lezing.parent)
-        origineel = self.paden.postvak_in / Path(bron).name
-        nog_in_postvak = heeft(origineel, sha256)
-        verwijder(tijdelijk_van(kopie), missing_ok=True)
-        if in_logboek and nog_in_postvak:
-            if not heeft(kopie, sha256):
-                schrijf_veilig(kopie, origineel.read_bytes())
-            with suppress(PermissionError):  # open in another program; it will be reported as filed already
-                verwijder(origineel)
-        elif not in_logboek and kopie.is_file():
-            if not nog_in_postvak:
-                schrijf_veilig(_vrije_naam(origineel), kopie.read_bytes())
-            verwijder(kopie)
-        if not in_logboek:
-            _ruim_leeg(kopie.parent)
-        verwijder(self.paden.opbergen_bezig)
 
     def _lees_logboek(self) -> None:
         """Check the log, and add to the index what it lacks: it is behind after a kill, or new.
@@ -605,22 +568,6 @@ def opslagfouten() -> Iterator[None]:
         reden = reden_van(fout) if isinstance(fout, OSError) else fout
         doe = raad(fout) if isinstance(fout, OSError) else "Maak ruimte of vraag schrijfrechten, en start opnieuw."
         raise OpslagFout(f"Er kan niet worden opgeslagen{waar}: {reden}. {doe} Er is niets kwijt.") from None
-
-
-def heeft(pad: Path, sha256: str) -> bool:
-    """Whether exactly this file is there."""
-    return pad.is_file() and vingerafdruk(pad.read_bytes()) == sha256
-
-
-def _vrije_naam(pad: Path) -> Path:
-    """`pad`, or when something else has that name by now: the same with a number."""
-    namen = (pad.with_stem(f"{pad.stem} ({nr})") for nr in count(2))
-    return next(p for p in chain([pad], namen) if not p.exists())
-
-
-def _ruim_leeg(map_: Path) -> None:
-    with suppress(OSError):
-        map_.rmdir()  # only when it is empty
 
 
 def _onbekend(casusnummer: str, bedoeld: str | None = None) -> GebruikersFout:

@@ -22,8 +22,8 @@ from werkwijzer.casusnummer import is_casusnummer
 from werkwijzer.dossiers.akten import PUBLICATIE, SOORTEN, Akte
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.kenmerken import gegevens, kenmerken, staat_in, tekst_van
-from werkwijzer.dossiers.logboek import Regel
-from werkwijzer.dossiers.register import OPGEBORGEN, Register, huidige_regels, in_het_dossier
+from werkwijzer.dossiers.logboek import OPGEBORGEN, Regel
+from werkwijzer.dossiers.register import Register, huidige_regels, in_het_dossier
 from werkwijzer.formulieren.antwoorden import Antwoorden, Lezing
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities

@@ -20,9 +20,9 @@ from werkwijzer.casusnummer import is_casusnummer
 from werkwijzer.dossiers.akten import PUBLICATIE, Akte, lees_akte
 from werkwijzer.dossiers.backup import GEGEVENS
 from werkwijzer.dossiers.index import MELDINGEN, genoemd
-from werkwijzer.dossiers.logboek import Logboek, Regel, geketend
+from werkwijzer.dossiers.logboek import OPGEBORGEN, Logboek, Regel, geketend
 from werkwijzer.dossiers.openen import herstel, open_register
-from werkwijzer.dossiers.register import LOGBOEK_BEWAARD, OPGEBORGEN, VERTAALD, Register, huidige_regels, lees_met
+from werkwijzer.dossiers.register import LOGBOEK_BEWAARD, VERTAALD, Register, huidige_regels, lees_met
 from werkwijzer.formulieren.antwoorden import Antwoorden, Lezing, Rij, Waarde, lees_lezing
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities, Formulier, Veld, lees_definities

@@ -19,9 +19,9 @@ from typing import Any
 from werkwijzer.casus.casus import casussen
 from werkwijzer.casusnummer import volgnummer
 from werkwijzer.dossiers.backup import INHOUD, UITVOER, beschrijf
-from werkwijzer.dossiers.logboek import Logboek
+from werkwijzer.dossiers.logboek import OPGEBORGEN, Logboek
 from werkwijzer.dossiers.openen import open_register
-from werkwijzer.dossiers.register import LOGBOEK_BEWAARD, OPGEBORGEN, Register, huidige_regels
+from werkwijzer.dossiers.register import LOGBOEK_BEWAARD, Register, huidige_regels
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.fouten import GebruikersFout

@@ -28,9 +28,9 @@ from werkwijzer.dossiers.backup import (
     schrijf_archief,
 )
 from werkwijzer.dossiers.index import Ingediend
-from werkwijzer.dossiers.logboek import Regel
+from werkwijzer.dossiers.logboek import OPGEBORGEN, Regel
 from werkwijzer.dossiers.plek import waarschuwing
-from werkwijzer.dossiers.register import OPGEBORGEN, Register, Voortgang, huidige_regels
+from werkwijzer.dossiers.register import Register, Voortgang, huidige_regels
 from werkwijzer.formulieren.antwoorden import Antwoorden, als_json
 from werkwijzer.fouten import GebruikersFout, reden
 from werkwijzer.indicatoren.registratie import maak_registratie
