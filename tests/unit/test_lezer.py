@@ -209,16 +209,18 @@ def test_bladnamen_in_enkele_aanhalingstekens(definities, formulieren):
     assert [b.code for b in gelezen(definities, fout).bevindingen] == ["V11"]
 
 
-def test_zonder_bladnamen_gaat_geen_foutwaarde_verloren(definities, formulieren):
+@pytest.mark.parametrize(("soort", "vraag"), [("aanmelding", "bekend_als"), ("plan", "jeugdgroep")])
+def test_zonder_bladnamen_gaat_geen_foutwaarde_verloren(definities, formulieren, soort, vraag):
     """Another case than the part has: which sheet is which part is then not certain, so nothing may hide there."""
 
     def anders(inhoud: bytes) -> bytes:
         return met(inhoud, {"xl/_rels/workbook.xml.rels": lambda xml: xml.replace(b"sheet2", b"Sheet2")})
 
-    goed = formulieren["aanmelding"]
+    goed = formulieren[soort]
     assert gelezen(definities, anders(goed)).antwoorden == gelezen(definities, goed).antwoorden
-    for cel in ('<c r="{r}" s="{s}" t="e"><v>#N/A</v></c>', '<c r="{r}" s="{s}"><f>A1</f></c>'):
-        assert onleesbaar(definities, anders(met_cel(goed, "bekend_als", cel)))[0] == "B03"
+    gedeeld = '<c r="{r}" s="{s}"><f t="shared" si="90"/><v></v></c>'
+    for cel in ('<c r="{r}" s="{s}" t="e"><v>#N/A</v></c>', '<c r="{r}" s="{s}"><f>A1</f></c>', gedeeld):
+        assert onleesbaar(definities, anders(met_cel(goed, vraag, cel)))[0] == "B03"
 
 
 @pytest.mark.skipif(

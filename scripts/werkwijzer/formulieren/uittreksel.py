@@ -34,7 +34,10 @@ from werkwijzer.formulieren.ontsloten import ontsloten_xls
 _BOEK, _RELATIES = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _NODIG = {"_rels/.rels", _BOEK, _RELATIES, "xl/sharedstrings.xml", "xl/styles.xml"}
 _STIJLEN = "xl/styles.xml"
-_EIGEN = re.compile(rb"<c [^>]*+><f>[^<]*?" + MERK_EIGEN.encode() + rb"[^<]*+</f><v ?(?:/>|></v>)</c>")
+# A formula of the form itself, without a result; one that is written out in another cell; and the number of one of ours.
+_EIGEN = re.compile(rb"<c [^>]*+><f[^>]*+>[^<]*?" + MERK_EIGEN.encode() + rb"[^<]*+</f><v ?(?:/>|></v>)</c>")
+_VERWIJST = re.compile(rb'<c [^>]*+><f t="shared" si="(\d+)"(?:/>|></f>)<v ?(?:/>|></v>)</c>')
+_GEDEELD = re.compile(rb'<f t="shared" ref="[^"]*+" si="(\d+)">[^<]*?' + MERK_EIGEN.encode())
 _KENMERK = re.compile(r"""([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 
 
@@ -85,7 +88,9 @@ def maak_uittreksel(inhoud: bytes, delen: Sequence[zipfile.ZipInfo], overslaan: 
 
 def _bij_een_antwoord(xml: bytes, stijlen: Mapping[bytes, str]) -> Iterator[tuple[str, str]]:
     """The cells of a part that show something else than they hold, without the formulas of the form itself."""
-    return getoond_xlsx(_EIGEN.sub(b"", xml), stijlen)
+    gedeeld = {*_GEDEELD.findall(xml)}
+    zonder = _VERWIJST.sub(lambda m: b"" if m[1] in gedeeld else m[0], _EIGEN.sub(b"", xml))
+    return getoond_xlsx(zonder, stijlen)
 
 
 def _plek_stijlen(delen: Mapping[str, bytes]) -> str:

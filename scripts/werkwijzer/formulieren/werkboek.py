@@ -8,7 +8,7 @@ The same input gives the same bytes.
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -25,6 +25,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Si
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.cell_range import MultiCellRange
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.formula import ArrayFormula
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
@@ -411,12 +412,19 @@ class _Schrijver:
             for ernst, vulling in ((Ernst.FOUT, _VUL_BOTST), (Ernst.LET_OP, _VUL_TWIJFEL)) if teken.bereik else ():
                 if formule := teken.als(ernst):
                     ws.conditional_formatting.add(teken.bereik, FormulaRule(formula=[formule], fill=vulling))
+        telkolom = self._telkolom - 1
+        gelijk: dict[tuple[object, ...], list[Cell]] = {}  # the same formula but for the number of the row
         for rij, samen in per_rij.items():
-            ws.cell(rij, self._telkolom - 1, _eigen("+".join(f"IF({teken.als()},1,0)" for teken in samen)))
+            wat = tuple(teken.wanneer for teken in samen)
+            gelijk.setdefault((telkolom, wat), []).append(ws.cell(rij, telkolom))
             ernaast = ws.cell(rij, self.ernaast.get((ws.title, rij), 5))
             if ernaast.value is None:  # what was found in a form that is sent back says the same
-                ernaast.value = _eigen(f"TRIM({'&'.join(teken.zin for teken in samen)})")
                 ernaast.font, ernaast.alignment = _VET, Alignment(vertical="top")
+                gelijk.setdefault((ernaast.column, wat), []).append(ernaast)
+        for nr, ((kolom, _), cellen) in enumerate(gelijk.items()):
+            samen = per_rij[cellen[0].row]
+            tellen, zeggen = (f"IF({teken.als()},1,0)" for teken in samen), (teken.zin for teken in samen)
+            _zet_gedeeld(cellen, nr, "+".join(tellen) if kolom == telkolom else f"TRIM({'&'.join(zeggen)})")
         if not per_rij:
             return ""
         letter = get_column_letter(self._telkolom - 1)
@@ -894,6 +902,30 @@ def _deel_bladen_in(ws: Worksheet, kolommen: int, delen: Sequence[int], einde: i
 def _eigen(formule: str) -> str:
     """A formula of the form itself, known by its mark to who reads the file."""
     return f'=IF(FALSE,"{MERK_EIGEN}",{formule})'
+
+
+class _Gedeeld(ArrayFormula):  # type: ignore[misc]
+    """A formula in many cells, one per row: written out in the first, of which the others have the number."""
+
+    t = "shared"
+
+    def __init__(self, nr: int, ref: str = "", text: str | None = None) -> None:
+        super().__init__(ref, text)
+        self.nr = nr
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        yield from super().__iter__()
+        yield "si", str(self.nr)
+
+
+def _zet_gedeeld(cellen: Sequence[Cell], nr: int, formule: str) -> None:
+    """Put a formula in the first of these cells of a column, and the same, for their own row, in the others."""
+    eerste, *rest = cellen
+    eerste.value = _eigen(formule)
+    if rest:
+        eerste.value = _Gedeeld(nr, f"{eerste.coordinate}:{rest[-1].coordinate}", eerste.value)
+    for cel in rest:
+        cel.value = _Gedeeld(nr)
 
 
 def _nog(mist: str, botst: str, klaar: str) -> str:
