@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import ExitStack
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
-from multiprocessing import get_context
 
 from werkwijzer.casus.casus import standen
 from werkwijzer.cli.opdrachten import maak_formulieren, maak_rapport, maak_regio
@@ -30,8 +26,6 @@ from werkwijzer.schijf import schrijf_veilig
 from werkwijzer.site.publiceren import publiceer_site
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 from werkwijzer.voorbeeld import JAREN, JONGEREN, ZAAD, Indiening, fictieve_indieningen
-
-_VEEL = 100  # forms; below that it takes longer to start processes than to fill them in here
 
 
 def draai_demo(
@@ -121,35 +115,29 @@ def dien_in(register: Register, indieningen: Sequence[Indiening], definities: De
         [i for i in indieningen if i.casusnummer_nodig and i.formulier != "aanmelding"],
     )
     totaal, klaar, opgeborgen = len(indieningen), 0, 0
-    with ExitStack() as stapel:
-        vul = partial(vul_in, definities)
-        naast_elkaar: Callable[[Iterable[Indiening]], Iterable[bytes]] = partial(map, vul)
-        if totaal > _VEEL:
-            werkers = stapel.enter_context(ProcessPoolExecutor(2, mp_context=get_context("spawn")))
-            naast_elkaar = partial(werkers.map, vul, chunksize=8)
-        for ronde in rondes:
-            ingevuld = [met_casusnummer(i, casusnummers) for i in ronde]
-            nieuwe: dict[str, int] = {}  # hash of a first referral → young person
-            for indiening, inhoud in zip(ingevuld, naast_elkaar(ingevuld), strict=True):
-                meld("Formulieren invullen", klaar, totaal)
-                klaar += 1
-                sha256 = vingerafdruk(inhoud)
-                if indiening.formulier == "aanmelding" and indiening.jongere not in casusnummers:
-                    nieuwe[sha256] = indiening.jongere
-                if register.index.zoek_hash(sha256) is None:
-                    (register.paden.postvak_in / indiening.bestandsnaam).write_bytes(inhoud)
-            uitkomsten = verwerk(register, meld)
-            opgeborgen += sum(u.verwerkt for u in uitkomsten)
-            mislukt = [u for u in uitkomsten if not u.verwerkt]
-            if mislukt:
-                eerste = mislukt[0].beoordeling
-                raise GebruikersFout(
-                    f"Een voorbeeldformulier wordt niet aangenomen: {eerste.pad.name}: {eerste.bevindingen[0].gevonden} "
-                    f"Maak de map {register.paden.prive} leeg en start de demo opnieuw."
-                )
-            for sha256, jongere in nieuwe.items():
-                bestand = register.index.zoek_hash(sha256) or ""
-                casusnummers[jongere] = bestand.split("/")[1]
+    for ronde in rondes:
+        nieuwe: dict[str, int] = {}  # hash of a first referral → young person
+        for indiening in (met_casusnummer(i, casusnummers) for i in ronde):
+            meld("Formulieren invullen", klaar, totaal)
+            klaar += 1
+            inhoud = vul_in(definities, indiening)
+            sha256 = vingerafdruk(inhoud)
+            if indiening.formulier == "aanmelding" and indiening.jongere not in casusnummers:
+                nieuwe[sha256] = indiening.jongere
+            if register.index.zoek_hash(sha256) is None:
+                (register.paden.postvak_in / indiening.bestandsnaam).write_bytes(inhoud)
+        uitkomsten = verwerk(register, meld)
+        opgeborgen += sum(u.verwerkt for u in uitkomsten)
+        mislukt = [u for u in uitkomsten if not u.verwerkt]
+        if mislukt:
+            eerste = mislukt[0].beoordeling
+            raise GebruikersFout(
+                f"Een voorbeeldformulier wordt niet aangenomen: {eerste.pad.name}: {eerste.bevindingen[0].gevonden} "
+                f"Maak de map {register.paden.prive} leeg en start de demo opnieuw."
+            )
+        for sha256, jongere in nieuwe.items():
+            bestand = register.index.zoek_hash(sha256) or ""
+            casusnummers[jongere] = bestand.split("/")[1]
     meld("Formulieren invullen", totaal, totaal)
     return opgeborgen
 
