@@ -37,6 +37,7 @@ from werkwijzer.dossiers.register import gezien_door
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.leesproces import ingepakt
+from werkwijzer.formulieren.lezer import lees_formulier
 from werkwijzer.formulieren.teruggave import maak_teruggave
 from werkwijzer.formulieren.uitvoerders import Uitvoering
 from werkwijzer.fouten import GebruikersFout
@@ -183,18 +184,26 @@ class _Hier(Executor):
     """Reads in this process, and each content once: what is tested here is the writing."""
 
     gelezen: ClassVar[dict[tuple[str, bytes], Any]] = {}
+    cellen: ClassVar[dict[tuple[str, bytes], Any]] = {}
     teruggaven: ClassVar[dict[str, Any]] = {}
     voorgedaan: ClassVar[set[tuple[tuple[str, bytes], ...]]] = set()
 
     def submit(self, _functie, _definities, naam, inhoud):  # type: ignore[override]
         taak: Future = Future()
-        taak.set_result(ingepakt(self.lees(Path(naam).name, inhoud), self.definities))
+        taak.set_result(self.lees(Path(naam).name, inhoud))
         return taak
 
-    def lees(self, naam: str, inhoud: bytes):
+    def lees(self, naam: str, inhoud: bytes) -> bytes:
         if (naam, inhoud) not in self.gelezen:
-            self.gelezen[naam, inhoud] = beoordeel_bytes(Path(naam), inhoud, self.definities)
+            beoordeling = beoordeel_bytes(Path(naam), inhoud, self.definities)
+            self.gelezen[naam, inhoud] = ingepakt(beoordeling, self.definities)
         return self.gelezen[naam, inhoud]
+
+    @classmethod
+    def lees_cellen(cls, inhoud: bytes, naam: str, definities):
+        if (naam, inhoud) not in cls.cellen:
+            cls.cellen[naam, inhoud] = lees_formulier(inhoud, naam, definities)
+        return cls.cellen[naam, inhoud]
 
     @classmethod
     def geef_terug(cls, beoordeling, definities):
@@ -229,6 +238,7 @@ def vervangen(definities) -> dict[str, Any]:
 
     return {
         "werkwijzer.postvak.verwerken.open_uitvoering": open_uitvoering,
+        "werkwijzer.postvak.verwerken.lees_formulier": _Hier.lees_cellen,
         "werkwijzer.postvak.verwerken.maak_teruggave": _Hier.geef_terug,
         "werkwijzer.formulieren.uitvoerders.pak_definities_in": ingepakte_definities,
     }
