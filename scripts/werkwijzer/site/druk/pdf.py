@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import hashlib
 import io
 import logging
@@ -70,5 +71,9 @@ def teken(html: str) -> bytes:
     import weasyprint
 
     logging.getLogger("fontTools").setLevel(logging.ERROR)
-    pdf: bytes = weasyprint.HTML(string=html, base_url=None).write_pdf(pdf_variant="pdf/ua-1")
+    gc.disable()  # all that a document is made of stays until it is drawn: looking for what may go takes a tenth of the time
+    try:
+        pdf: bytes = weasyprint.HTML(string=html, base_url=None).write_pdf(pdf_variant="pdf/ua-1")
+    finally:
+        gc.enable()
     return pdf
