@@ -45,9 +45,7 @@ _OP_TOETSENBORD = (
     | {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in (*range(0x24B6, 0x24EB), *range(0x2460, 0x2469))}
     | dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz", strict=True))
 )
-_WISKUNDIG = "\U0001d400-\U0001d7ff"  # letters of formulas; one range, for each sign apart makes the search slow
-_ANDERS = re.compile(f"[{''.join(map(re.escape, _OP_TOETSENBORD))}{_WISKUNDIG}]")
-_ANDER_CIJFER = re.compile(r"(?![0-9])\d")  # such as ٤ and ۴
+_WISKUNDIG = re.compile("[\U0001d400-\U0001d7ff]")  # letters of formulas
 _ONZICHTBAAR = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20dd-\u20e4\u3164\ufe00-\ufe0f\ufeff"
     "\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
@@ -58,10 +56,19 @@ def gewone_tekens(tekst: str) -> str:
     """With the hyphens, spaces and digits of a keyboard, composed letters, and nothing invisible. Lines stay lines."""
     if tekst.isascii():
         return tekst
-    tekst = _ANDERS.sub(
-        lambda m: _OP_TOETSENBORD.get(m[0]) or unicodedata.normalize("NFKC", m[0]), unicodedata.normalize("NFC", tekst)
-    )
-    return _ONZICHTBAAR.sub("", _ANDER_CIJFER.sub(lambda m: str(unicodedata.digit(m[0])), tekst))
+    tekst = unicodedata.normalize("NFC", tekst)
+    for teken in set(
+        tekst
+    ):  # a text of megabytes has few that differ: sooner replaced one by one than looked for together
+        if (gewoon := _gewoon_teken(teken)) != teken:
+            tekst = tekst.replace(teken, gewoon)
+    return tekst
+
+
+@lru_cache(maxsize=10_000)
+def _gewoon_teken(teken: str) -> str:
+    anders = unicodedata.normalize("NFKC", teken) if _WISKUNDIG.match(teken) else _OP_TOETSENBORD.get(teken, teken)
+    return _ONZICHTBAAR.sub("", "".join(str(unicodedata.digit(t)) if t.isdecimal() else t for t in anders))
 
 
 def vouw(tekst: str) -> str:

@@ -49,7 +49,8 @@ def patronen(tekst: str, *voorvoegsels: str) -> Iterator[Treffer]:
         if m[0].isupper() or _NA_HET_WOORD.search(tekst, max(0, m.start() - 10), m.start()):
             yield Treffer("kenteken", *m.span())
     for m in _APENSTAART.finditer(tekst):
-        voor, na = _VOOR_AT.search(tekst, max(0, m.start() - 64), m.start()), _NA_AT.match(tekst, m.end())
+        begin = m.start() - tekst[m.start() - 1 : m.start()].isspace()
+        voor, na = _VOOR_AT.search(tekst, max(0, begin - 64), begin), _NA_AT.match(tekst, m.end())
         if voor and na and not _VAN_NIEMAND.search(f"@{na[0].strip()}".casefold()):
             yield Treffer("e-mailadres", voor.start(), na.end())
     for begin, eind, nummer in nummers(tekst):
@@ -116,12 +117,14 @@ def _letter_klopt(cijfers: str, letter: str | None, voorvoegsel: str) -> bool:
 
 # --- e-mail -------------------------------------------------------------------------------------
 
+# Without the space before it: a search for that stops at every word.
 _APENSTAART = re.compile(
-    r"\s?(?:@|[(\[{] ?(?:at|apenstaartje|apestaartje|@) ?[)\]}])\s?|\s(?:at|apenstaartje|apestaartje)\s", re.IGNORECASE
+    r"[@(\[{a](?:(?<=@)|(?<=[(\[{]) ?(?:at|apenstaartje|apestaartje|@) ?[)\]}]|(?<=\sa)(?:t|penstaartje|pestaartje)(?=\s))",
+    re.IGNORECASE,
 )
 _VOOR_AT = re.compile(r"[\w.+-]*\w$")
 _PUNT = r"(?:\.|\s?[(\[{]\s?(?:dot|punt|\.)\s?[)\]}]\s?|\s(?:dot|punt)\s)"
-_NA_AT = re.compile(rf"[\w-]+(?:{_PUNT}[\w-]+)*{_PUNT}[a-zA-Z]{{2,}}\b", re.IGNORECASE)
+_NA_AT = re.compile(rf"\s?[\w-]+(?:{_PUNT}[\w-]+)*{_PUNT}[a-zA-Z]{{2,}}\b", re.IGNORECASE)
 # Domains that can be of nobody (RFC 2606), and file names such as logo@2x.png.
 _VAN_NIEMAND = re.compile(
     r"(?:\.(?:example|invalid|test|localhost)|[@.]example\.(?:com|net|org)|\.(?:png|jpe?g|svg|webp|gif|js|css|map))$"

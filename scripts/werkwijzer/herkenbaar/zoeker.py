@@ -23,11 +23,15 @@ from werkwijzer.herkenbaar.woorden import Reeks, Woorden, reeks, woorden
 from werkwijzer.namen import gewone_tekens, vouw
 
 PAGINAS_GEWOON = 2
-_CIJFERS = re.compile(r"(?<![\w.,])[+(\[]?\d(?:[ \-./()\[\]·*_~:|]{0,3}\d){8,14}(?!\w|[.,]\d)")
+# Most of these, too, begin with their first character and look behind it after that.
+_CIJFERS = re.compile(r"[+(\[\d](?<![\w.,].)(?:(?<=\d)|(?<!\d)\d)(?:[ \-./()\[\]·*_~:|]{0,3}\d){8,14}(?!\w|[.,]\d)")
 _NETNUMMER_LOS = re.compile(r"0(?<![\w.]0)\d{1,3}(?: ?[,;] ?|\s{0,3}\n\s{0,9})\d{6,8}(?!\w)")
 _KORTE_DATUM = re.compile(r"\d{1,2}([-/.])\d{1,2}\1['’]?\d\d(?![-/\d]|[.,]\d)")
 _LOSSE_LETTERS = re.compile(r"(?<![^\W_])[^\W\d_](?:(?:[ .\-_*·\t\n|/]{1,2}|[\"'], ?[\"']|, )[^\W\d_]){3,40}(?![^\W_])")
-_AFGEBROKEN = re.compile(r"(?<=[^\W\d_])(?:(?P<streep>-)\s{1,20}|[ \t]{0,9}\r?\n[\s>]{0,20})(?=[^\W\d_])")
+_AFGEBROKEN = re.compile(
+    r"[- \t\r\n](?<=[^\W\d_][- \t\r\n])"
+    r"(?:(?<=-)(?P<streep>\s{1,20})|(?<=\n)[\s>]{0,20}|(?<=[ \t\r])[ \t]{0,8}\r?\n[\s>]{0,20})(?=[^\W\d_])"
+)
 _RONDOM = 8  # a name has no more words than this
 _UIT_REGISTER = " uit de dossiers"
 

@@ -93,7 +93,7 @@ def _lees(extensie: str, inhoud: bytes, voor: str, ruimte: _Ruimte, diepte: int 
         raise Onleesbaar("het bestand begint niet zoals een bestand van zijn soort")
     if extensie in _GEEN_SITE or _ELDERS_GEMAAKT.match(tekst) or _als_post(tekst) or "<!ENTITY" in tekst:
         raise Onleesbaar("dit soort bestand is hier niet bekend")
-    if _ACHTERSTEVOREN.search(tekst):
+    if any(begin in tekst for begin in _MISSCHIEN_ACHTERSTEVOREN) and _ACHTERSTEVOREN.search(tekst):
         raise Onleesbaar("er staat tekst in die achterstevoren wordt getoond")
     if extensie == "xml":
         tekst = _formules_eens(tekst)
@@ -196,6 +196,7 @@ _ELDERS_GEMAAKT = re.compile(r"\{\\rtf|(?:[\w-]+: .*\n)*Content-Transfer-Encodin
 # Letters written as mail does, and text that is shown from back to front.
 _POST = re.compile(r"=\?[\w-]+\?[QB]\?|ENCODING=(?:QUOTED-PRINTABLE|BASE64|B)\b", re.IGNORECASE)
 _ACHTERSTEVOREN = re.compile("[\u202d\u202e]|&#(?:823[78]|[xX]202[deDE]);|<bdo\\b|bidi-override")
+_MISSCHIEN_ACHTERSTEVOREN = ("\u202d", "\u202e", "&#823", "&#x202", "&#X202", "<bdo", "bidi-override")
 _STUURTEKENS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffd]")
 # Readers of a PDF forgive what stands before it, so that it opens, and a packed file behind one byte can be got out.
 _BEGINNEN = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xd0\xcf\x11\xe0")
@@ -401,7 +402,7 @@ _IN_WOORD = frozenset(
 _TAG = re.compile(r"<!--.*?-->|</?([A-Za-z][\w.-]*)(?::([\w.-]+))?(?:\"[^\"]*\"|'[^']*'|[^'\"<>])*>|<[!?][^<>]*>", re.S)
 # A word that somebody broke by hand: what follows the break goes on with it, and its lines come after that.
 _MET_HAND = re.compile(
-    r"(?<=[^\W\d_])(?:[-\u00ad\u2010\u2011]|&(?:shy|#173|#8208|#8209|#x2010|#x2011);)\s*"
+    r"[-\u00ad\u2010\u2011&](?<=[^\W\d_].)(?:(?<!&)|(?<=&)(?:shy|#173|#8208|#8209|#x2010|#x2011);)\s*"
     r"<(?:\w+:)?(?:br|line-break)\b[^<>]*>\s*([^\W\d_]+)",
     re.I,
 )
