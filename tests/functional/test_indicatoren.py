@@ -58,7 +58,7 @@ from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden, als_json, uit_json
 from werkwijzer.indicatoren.caseload import caseload
 from werkwijzer.indicatoren.catalogus import TABELLEN, indicatoren_van
-from werkwijzer.indicatoren.intermediair import Verloop, verloop
+from werkwijzer.indicatoren.intermediair import Verloop, begin_en_laatste, verloop
 from werkwijzer.indicatoren.kwaliteit import meting_te_laat
 from werkwijzer.indicatoren.outcome import _tot_uitspraak
 from werkwijzer.indicatoren.registratie import Periode, Registratie, maak_registratie, niet_geteld
@@ -525,6 +525,23 @@ def test_verloop_per_leefgebied_met_de_hand(reg):
     assert gevonden["relaties"] == Verloop(6, 14, 15, vooruit=2, gelijk=2, terug=2)
     assert gevonden["dagbesteding"] == Verloop(6, 14, 18, vooruit=3, gelijk=2, terug=1)
     assert gevonden["gedrag"] == Verloop(6, 14, 16, vooruit=2, gelijk=3, terug=1)
+
+
+def test_een_verandering_wijst_naar_de_laatste_meting(reg):
+    """Dossier 1 between 2023-03-15 and 2024-06-01, on delict from 2 to 3."""
+    (gang,) = [
+        g for g in begin_en_laatste(reg, Periode.jaar(2024)) if (g.casusnummer, g.leefgebied) == (C[1], "delict")
+    ]
+    assert (gang.start, gang.laatste, gang.op, gang.bron.datum) == (2, 3, d("2024-06-01"), d("2024-06-01"))
+
+
+def test_lege_scores_als_deel_van_wat_er_kon_staan(ingediend, definities):
+    """As if only the plan of dossier 11 with two empty leefgebieden, and the first of 5 with one, were ever made: 3 of 16."""
+    plannen = {(C[11], d("2025-03-26")), (C[5], d("2024-05-31"))}
+    over = [f for f in ingediend if f.formulier != "plan" or (f.casusnummer, f.datum) in plannen]
+    twee = maak_registratie(over, [], definities.leefgebieden)
+    m = metingen(twee, Periode(d("2024-01-01"), d("2025-12-31")), definities.profiel)["D1"]
+    assert (m.waarde, m.teller, m.noemer) == (18.8, 3, 16)
 
 
 def test_wie_terugkomt_telt_een_keer_bij_vooruitgang(reg):
