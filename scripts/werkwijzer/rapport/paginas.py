@@ -99,7 +99,7 @@ def schrijf_jaarverslagen(
     return [pad for pad, nieuw in inhoud.items() if schrijf(pad, nieuw)]
 
 
-# What a council member types to find the newest report; see `docs/javascripts/zoeken.js`.
+# What a council member types to find the newest report; see `docs/javascripts/zoekvolgorde.js`.
 ZOEKWOORDEN = (
     *("recidive", "terugval", "criminaliteit", "woninginbraken", "kosten", "kost", "kost aanpak", "kosten jongere"),
     *("geld", "budget", "uitgaven", "subsidie", "doelen", "doel", "doel gehaald", "resultaten", "cijfers", "succes"),
@@ -196,7 +196,7 @@ def verantwoordingspagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profie
 def zoekgewicht(jaren: Iterable[int], jaar: int) -> float:
     """How much a year counts in the search: less than the handbook (1), and less for each newer year there is.
 
-    It holds below the pages that `docs/javascripts/zoeken.js` puts first: there a heading counts twenty times as much as
+    It holds below the pages that `docs/javascripts/zoekvolgorde.js` puts first: there a heading counts twenty times as much as
     text, so with this a heading of the newest year counts as much as a word in the text of the handbook.
     """
     return round(0.05 / (1 + sum(ander > jaar for ander in jaren)), 5)

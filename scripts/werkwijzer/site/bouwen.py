@@ -33,7 +33,9 @@ VORMGEVING = (
     "stylesheets/rapport.css",
     "javascripts/werkwijzer.js",
     "javascripts/zoeken.js",
+    "javascripts/zoekvolgorde.js",
     "javascripts/zoekwoorden.js",
+    "javascripts/zoekvragen.js",
     "javascripts/zoekindex.js",
 )
 BEWAARPLAATS = "WERKWIJZER_PDF_BEWAARPLAATS"  # a folder in which builds share what they have drawn before
@@ -136,7 +138,7 @@ def vervang(oude_site: Path, nieuw: Path) -> int:
 
 
 def _zoekwoorden_eenmaal(bestand: Path) -> None:
-    """MkDocs repeats the search words of a page with each of its sections, a third of the index; `zoeken.js` reads them
+    """MkDocs repeats the search words of a page with each of its sections, a third of the index; `zoekvolgorde.js` reads them
     with the first."""
     index = json.loads(bestand.read_text(encoding="utf-8"))
     gehad = set[str]()
