@@ -9,12 +9,15 @@ What is flushed, and why none of it can go. The intention, file and folder, once
 copy of which nobody knows, at which every report and back-up stops. Each form and what it says, two files a form, and
 once each folder that they are in: else the log could name what is not there. The lines of the log, once for all: else
 the in-tray could be empty before a form is filed. (That the in-tray is empty is flushed once for all, by `verwerk`.)
+
+Within a step the order is free: the files of a group, and then their folders, are flushed beside each other.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain, count
@@ -26,6 +29,9 @@ from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.paden import Paden
 from werkwijzer.schijf import bewaar_map, schrijf_veilig, tijdelijk_van, verwijder
 
+# How many are flushed beside each other: a network drive, and a disk that is busy, answers slowly but more at a time.
+_NAAST_ELKAAR = 8
+
 
 @dataclass(frozen=True)
 class Stuk:
@@ -36,6 +42,11 @@ class Stuk:
     lezing: bytes  # what it says
     regel: Regel  # the line of the log that will file it
 
+    def bestanden(self, paden: Paden) -> tuple[tuple[Path, bytes], ...]:
+        """The files that it becomes in the record."""
+        bestand = self.regel.bestand
+        return (paden.prive / bestand, self.inhoud), (paden.lezing(bestand), self.lezing)
+
 
 def berg_samen_op(paden: Paden, logboek: Logboek, stukken: Sequence[Stuk]) -> None:
     """File these forms. Raises OSError (full disk); those that were written whole are then in the log all the same, when
@@ -44,19 +55,24 @@ def berg_samen_op(paden: Paden, logboek: Logboek, stukken: Sequence[Stuk]) -> No
         return
     voornemen = [{"bron": s.bron, "sha256": s.regel.sha256, "bestand": s.regel.bestand} for s in stukken]
     schrijf_veilig(paden.opbergen_bezig, json.dumps(voornemen).encode())
-    geschreven, mappen = list[Regel](), set[Path]()
-    try:
-        for stuk in stukken:
-            lezing = paden.lezing(stuk.regel.bestand)
-            for pad, inhoud in ((paden.prive / stuk.regel.bestand, stuk.inhoud), (lezing, stuk.lezing)):
-                maak_mappen_boven(paden, pad)
-                mappen.add(pad.parent)
-                schrijf_veilig(pad, inhoud, map_vast=False)
-            geschreven.append(stuk.regel)
-    finally:
-        for map_ in sorted(mappen):
-            bewaar_map(map_)
-        logboek.schrijf_regels(geschreven)
+    geschreven: list[Regel] = []
+    with ThreadPoolExecutor(_NAAST_ELKAAR) as naast_elkaar:
+        try:
+            bestanden = [(pad, inhoud) for stuk in stukken for pad, inhoud in stuk.bestanden(paden)]
+            klaar = naast_elkaar.map(lambda bestand: _schrijf(paden, *bestand), bestanden)
+            for stuk in stukken:
+                for _ in stuk.bestanden(paden):
+                    next(klaar)
+                geschreven.append(stuk.regel)
+        finally:
+            mappen = {pad.parent for stuk in stukken[: len(geschreven)] for pad, _ in stuk.bestanden(paden)}
+            list(naast_elkaar.map(bewaar_map, mappen))
+            logboek.schrijf_regels(geschreven)
+
+
+def _schrijf(paden: Paden, pad: Path, inhoud: bytes) -> None:
+    maak_mappen_boven(paden, pad)
+    schrijf_veilig(pad, inhoud, map_vast=False)
 
 
 def maak_mappen_boven(paden: Paden, pad: Path) -> None:
