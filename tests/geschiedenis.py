@@ -21,6 +21,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import Cli, LeestHier, aanmelding, herijking, plan, uvz, werkboek
+from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.bestand import vingerafdruk
@@ -28,7 +29,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.uitvoerders import Uitvoering
 from werkwijzer.handboek.modelbrieven import MAP as SJABLONEN
 from werkwijzer.paden import PROJECT, Paden
-from werkwijzer.postvak.verwerken import verwerk
+from werkwijzer.postvak.verwerken import Uitkomst, verwerk
 
 BEGIN = date(2017, 1, 9)
 _ADRESSEN = ("Dorpsstraat 1", "Dorpsstraat 1", "Kerkpad 22")  # who shares one may be family, or not
@@ -169,26 +170,45 @@ class Geschiedenis:
         A referral of somebody new has its words under ''.
         """
         (self.paden.postvak_in / "nieuw.xlsx").write_bytes(werkboek(self.definities, soort, antwoorden))
+        (uitkomst,) = self.verwerk_postvak()
+        if not uitkomst.verwerkt:
+            self.haal_terug(uitkomst)
+            return "geweigerd: " + ", ".join(b.code for b in uitkomst.beoordeling.bevindingen)
+        return self.boek_in(uitkomst.bestand, soort, antwoorden, woorden, noemt, naam)
+
+    def verwerk_postvak(self) -> list[Uitkomst]:
         hier = nullcontext(Uitvoering(LeestHier(self.definities), 4))
         with open_register(self.paden, self.definities) as register, pytest.MonkeyPatch.context() as tijdelijk:
             tijdelijk.setattr("werkwijzer.postvak.verwerken.open_uitvoering", lambda *_: hier)
-            (uitkomst,) = verwerk(register)
-            volgnr = register.index.laatste_volgnr
-        if not uitkomst.verwerkt:
-            (self.paden.postvak_in / "nieuw.xlsx").unlink()
-            for terug in self.paden.teruggestuurd.iterdir():
-                terug.unlink()
-            return "geweigerd: " + ", ".join(b.code for b in uitkomst.beoordeling.bevindingen)
-        nummer = uitkomst.casusnummer
+            return verwerk(register)
+
+    def haal_terug(self, uitkomst: Uitkomst) -> None:
+        """Whoever handed in a form that was sent back, leaves it at that."""
+        uitkomst.beoordeling.pad.unlink()
+        for terug in self.paden.teruggestuurd.iterdir():
+            terug.unlink()
+
+    def boek_in(
+        self,
+        bestand: str,
+        soort: str,
+        antwoorden: Antwoorden,
+        woorden: dict[str, str],
+        noemt: Iterable[str] = (),
+        naam: str = "",
+    ) -> str:
+        """Keep account of a form that was filed; returns its casusnummer."""
+        sha256 = vingerafdruk((self.paden.prive / bestand).read_bytes())
+        (regel,) = (r for r in Logboek(self.paden.logboek).regels() if (r.sha256, r.bestand) == (sha256, bestand))
+        nummer = regel.casusnummer
         definitie = self.definities.formulieren[soort]
         if "" in woorden:
             assert nummer not in self.uitgegeven, "a casusnummer is issued once"
             self.uitgegeven.append(nummer)
             woorden = {nummer: woorden[""]}
-        sha256 = vingerafdruk((self.paden.prive / uitkomst.bestand).read_bytes())
         datum = antwoorden.velden[definitie.datumveld]
         beter = antwoorden.velden.get("verbetering") == "ja" or antwoorden.velden.get("eerder_bekend") == "verbetering"
-        vorm = Vorm(soort, datum, sha256, uitkomst.bestand, nummer, woorden, set(noemt), beter, naam, volgnr)
+        vorm = Vorm(soort, datum, sha256, bestand, nummer, woorden, set(noemt), beter, naam, regel.nr)
         self.boek.vormen.append(vorm)
         return nummer
 
@@ -223,13 +243,16 @@ class Geschiedenis:
     # --- forms ----------------------------------------------------------------------------------
 
     def nieuw(self) -> str:
-        mens = Mens(
+        return self._meld_aan(self.iemand(), "nieuw")
+
+    def iemand(self) -> Mens:
+        """Somebody whom nobody knows."""
+        return Mens(
             self.woord(),
             self.kies(_ACHTER),
             date(2003, 1, 1) + timedelta(days=self.toeval.randrange(1000)),
             self.kies(_ADRESSEN),
         )
-        return self._meld_aan(mens, "nieuw")
 
     def dubbel(self) -> str:
         """The same young person again, as if new: two dossiers."""
@@ -238,6 +261,14 @@ class Geschiedenis:
         return f"{wie} dubbel: " + self._meld_aan(replace(mens, voornaam=self.woord()), "ander")
 
     def _meld_aan(self, mens: Mens, bekend: str, **anders: Any) -> str:
+        velden, woorden, noemt = self.aanmelding_van(mens, bekend, **anders)
+        gekregen = self.lever_in("aanmelding", velden, woorden, noemt, mens.naam)
+        if not gekregen.startswith("geweigerd"):
+            self.boek.mensen[gekregen] = mens
+        return f"aanmelding ({bekend}): {gekregen}"
+
+    def aanmelding_van(self, mens: Mens, bekend: str, **anders: Any) -> tuple[Antwoorden, dict[str, str], set[str]]:
+        """A referral, with its word by casusnummer and who else it names."""
         woord = self.woord()
         dag = anders.pop("datum", None) or self.later()
         zorg, noemt = self.tekst(anders.get("casusnummer", ""), woord)
@@ -252,10 +283,7 @@ class Geschiedenis:
             zorg=zorg,
             **anders,
         )
-        gekregen = self.lever_in("aanmelding", velden, {anders.get("casusnummer", ""): woord}, noemt, mens.naam)
-        if not gekregen.startswith("geweigerd"):
-            self.boek.mensen[gekregen] = mens
-        return f"aanmelding ({bekend}): {gekregen}"
+        return velden, {anders.get("casusnummer", ""): woord}, noemt
 
     def opnieuw(self) -> str:
         wie = self.nummer_van(self.een_dossier())

@@ -20,11 +20,12 @@ from typing import Any
 import click
 import pytest
 
-from tests.conftest import nieuw_project
+from tests.conftest import nieuw_project, werkboek
 from tests.functional.test_niets_kwijt import Storing, dood
 from tests.functional.test_vernietigen import bytes_van
 from tests.geschiedenis import Boek, Daad, Geschiedenis, Vorm, genoemde_nummers
 from werkwijzer.dossiers.akten import PUBLICATIE, SOORTEN
+from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.volgsysteem.lezen.beeld import dossierbeeld
@@ -58,6 +59,7 @@ _DADEN = {
     "en_terug": 2,
     "vernietigen": 2,
     "gedood": 3,
+    "samen_gedood": 2,
     "inzage": 2,
     "herstellen": 1,
     "back_up": 1,
@@ -332,6 +334,34 @@ class Reeks(Geschiedenis):
         if daad == "publiceren":
             self.maak_publicatie_af()
         return f"{daad} bij {bij}: {len(self.boek_daden())} akte"
+
+    def samen_gedood(self) -> str:
+        """Referrals that come together, of which the filing is killed, and what finishes it too: then each is filed once."""
+        bij = [self.toeval.randint(10, 250), self.toeval.randint(1, 60)]
+        gegeven = {}
+        for nr in range(self.toeval.randint(2, 5)):
+            mens = self.iemand()
+            velden, woorden, noemt = self.aanmelding_van(mens, "nieuw")
+            (pad := self.paden.postvak_in / f"samen {nr}.xlsx").write_bytes(
+                werkboek(self.definities, "aanmelding", velden)
+            )
+            gegeven[vingerafdruk(pad.read_bytes())] = mens, velden, woorden, noemt
+        with pytest.MonkeyPatch.context() as tijdelijk:
+            tijdelijk.setattr("werkwijzer.postvak.verwerken.SAMEN", self.toeval.choice((2, 3, 16)))
+            for nr in bij:
+                _in_kind(nr, self.verwerk_postvak)
+            geweigerd = [u for u in self.verwerk_postvak() if not u.verwerkt]
+        for uitkomst in geweigerd:
+            gegeven.pop(uitkomst.beoordeling.sha256)
+            self.haal_terug(uitkomst)
+        assert list(self.paden.postvak_in.iterdir()) == []
+        opgeborgen = [r for r in Logboek(self.paden.logboek).regels() if r.sha256 in gegeven]
+        assert sorted(r.sha256 for r in opgeborgen) == sorted(gegeven), bij
+        for regel in opgeborgen:
+            mens, velden, woorden, noemt = gegeven[regel.sha256]
+            nummer = self.boek_in(regel.bestand, "aanmelding", velden, woorden, noemt, mens.naam)
+            self.boek.mensen[nummer] = mens
+        return f"{len(opgeborgen)} bij {bij}, {len(geweigerd)} geweigerd"
 
     def maak_publicatie_af(self) -> None:
         """The act was filed or not; when it was, the next report of that year finishes it, and says so."""
