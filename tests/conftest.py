@@ -20,11 +20,13 @@ from typing import Any, ClassVar
 
 import pytest
 from filelock import FileLock
+from openpyxl.writer.excel import ExcelWriter
 
 from tests.kijker import Kijker
 from tests.verdeling import op_volgorde, verdeler
 from werkwijzer.cli import main
 from werkwijzer.dossiers.openen import open_register
+from werkwijzer.excelbestand import InGeheugen
 from werkwijzer.formulieren import definitie
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
@@ -49,6 +51,9 @@ os.environ.setdefault("WERKWIJZER_PDF_BEWAARPLAATS", str(PROJECT / ".cache" / "p
 # What a test writes need not outlive a power cut: in this process nothing waits for the disk. Asking for it still fails, and is
 # counted, as it would be.
 os.fsync = os.fstat  # type: ignore[assignment]
+
+# Nor does a workbook that a test saves need a temporary file for each of its sheets.
+ExcelWriter.write_worksheet = InGeheugen.write_worksheet
 
 _YAML: dict[bytes, Any] = {}
 

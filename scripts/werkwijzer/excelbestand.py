@@ -15,7 +15,7 @@ from openpyxl.writer.excel import ExcelWriter
 from werkwijzer.reproduceerbaar import zonder_klok
 
 
-class _InGeheugen(ExcelWriter):  # type: ignore[misc]
+class InGeheugen(ExcelWriter):  # type: ignore[misc]
     """As openpyxl writes, without a temporary file for each sheet: that costs a fifth of the time of a form."""
 
     def write_worksheet(self, ws: Worksheet) -> None:
@@ -32,5 +32,5 @@ def werkboek_bytes(boek: Workbook, moment: datetime, *, inpakken: bool) -> bytes
     """A workbook as the bytes of its file, with `moment` as its only time."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archief:
-        _InGeheugen(boek, archief).save()
+        InGeheugen(boek, archief).save()
     return zonder_klok(buffer.getvalue(), moment, inpakken=inpakken)

@@ -21,12 +21,18 @@ CASUS = "PGA-00042-W"
 def lees(definities, formulier, antwoorden, cellen=None, tabelcellen=None):
     """Fill in the form, then overwrite cells by hand: {code: value}, {(table, row, column): value}."""
     inhoud = werkboek(definities, formulier, antwoorden)
+    if cellen or tabelcellen:
+        inhoud = overschreven(inhoud, cellen or {}, tabelcellen or {})
+    return controleer(lees_formulier(inhoud, "formulier.xlsx", definities), definities)
+
+
+def overschreven(inhoud, cellen, tabelcellen):
     boek = openpyxl.load_workbook(BytesIO(inhoud))
     for ws in boek:
         tabel, kolommen, rij_nr = "", {}, 0
         for rij in ws.iter_rows():
             merk = str(rij[0].value or "")
-            if merk in (cellen or {}):
+            if merk in cellen:
                 zet(rij[2], cellen[merk])
             if merk.startswith("@tabel"):
                 tabel, rij_nr = merk.split()[1], -2
@@ -34,13 +40,13 @@ def lees(definities, formulier, antwoorden, cellen=None, tabelcellen=None):
             elif merk.startswith("@eind"):
                 tabel = ""
             if tabel:
-                for (t, r, kolom), waarde in (tabelcellen or {}).items():
+                for (t, r, kolom), waarde in tabelcellen.items():
                     if t == tabel and r == rij_nr:
                         zet(ws.cell(rij[0].row, kolommen[kolom]), waarde)
                 rij_nr += 1
     uit = BytesIO()
     boek.save(uit)
-    return controleer(lees_formulier(uit.getvalue(), "formulier.xlsx", definities), definities)
+    return uit.getvalue()
 
 
 def zet(cel, waarde):
