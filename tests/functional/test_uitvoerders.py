@@ -195,8 +195,9 @@ def test_zonder_de_extra_software_een_duidelijke_melding(cli, paden, goed, tmp_p
     assert (paden.postvak_in / "een.xlsx").exists()
 
 
-def test_cluster_dat_er_niet_is(cli, paden, goed):
+def test_cluster_dat_er_niet_is(cli, paden, goed, monkeypatch):
     _distributed()
+    monkeypatch.setattr(uitvoerders, "_WACHT", 1)
     (paden.postvak_in / "een.xlsx").write_bytes(goed)
     uit = cli("verwerk", "--cluster", "tcp://127.0.0.1:9", code=1)
     assert "Op tcp://127.0.0.1:9 antwoordt geen cluster." in uit

@@ -34,6 +34,7 @@ _HANDVOL = 20  # files per process: for fewer it is not worth starting another o
 _PER_KERN = 100
 _KERNEN_NAAST_CLUSTER = 8
 _PER_TAAK = 8  # forms that travel to a cluster together: each journey costs as much as the form itself
+_WACHT = 10  # seconds for a cluster to answer
 _HIER = re.compile(r"[a-z]+://(127(\.\d+){3}|localhost|\[::1\])(:\d+)?/?")
 
 
@@ -106,7 +107,7 @@ def _verbonden(adres: str) -> Iterator[Any]:
             "Installeer haar met: pip install 'werkwijzer[cluster]'. Zonder --cluster werkt alles op deze computer."
         ) from None
     try:
-        client = Client(adres, timeout=10)
+        client = Client(adres, timeout=_WACHT)
     except (OSError, ValueError, TypeError):
         let_op = " Bij tls:// hoort een certificaat, in de instellingen van Dask." if veilig else ""
         raise ClusterFout(
