@@ -1,7 +1,8 @@
-"""Runs inside LibreOffice's own Python: opens a blank form, fills it in, saves it as .xlsx and .ods.
+"""Runs inside LibreOffice's own Python: opens a form, fills it in, saves it as .xlsx, .ods, .xls, or each sheet as .csv.
 
-Usage: libreoffice_invullen.py PIPE OPDRACHT.json, with {"form": …, "uit": […], "velden": {code: text},
-"tabellen": {table: [{column: text}]}}. Texts are typed as a person does; a cell that is not open for input is an error.
+Usage: libreoffice_invullen.py PIPE OPDRACHT.json, with {"form": …, "uit": […]}, and of a form to fill in also {"velden":
+{code: text}, "tabellen": {table: [{column: text}]}}. Texts are typed as a person does; a cell that is not open for input
+is an error.
 """
 
 import json
@@ -14,7 +15,12 @@ import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 
-FILTERS = {".xlsx": "Calc MS Excel 2007 XML", ".ods": "calc8", ".xls": "MS Excel 97"}
+FILTERS = {
+    ".xlsx": ("Calc MS Excel 2007 XML", ""),
+    ".ods": ("calc8", ""),
+    ".xls": ("MS Excel 97", ""),
+    ".csv": ("Text - txt - csv (StarCalc)", "44,34,76,1,,0,false,true,false,false,false,-1"),  # in UTF-8, every sheet
+}
 
 
 def eigenschap(naam, waarde):
@@ -82,10 +88,12 @@ def main():
     for taak in opdracht:
         url = Path(taak["form"]).resolve().as_uri()
         document = desktop.loadComponentFromURL(url, "_blank", 0, (eigenschap("Hidden", True),))
-        vul_in(document, dict(taak["velden"]), dict(taak["tabellen"]))
+        if "velden" in taak:
+            vul_in(document, dict(taak["velden"]), dict(taak["tabellen"]))
         for uit in taak["uit"]:
             pad = Path(uit).resolve()
-            document.storeToURL(pad.as_uri(), (eigenschap("FilterName", FILTERS[pad.suffix]),))
+            naam, opties = FILTERS[pad.suffix]
+            document.storeToURL(pad.as_uri(), (eigenschap("FilterName", naam), eigenschap("FilterOptions", opties)))
         document.close(True)
     desktop.terminate()
 
