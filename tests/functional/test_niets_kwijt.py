@@ -32,9 +32,11 @@ import pytest
 
 from tests.conftest import aanmelding, ingepakte_definities, uvz, werkboek
 from werkwijzer.casusnummer import is_casusnummer
+from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import gezien_door
+from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.leesproces import ingepakt
@@ -683,6 +685,21 @@ def test_hoe_vaak_om_de_schijf_wordt_gevraagd(samen, paden, definities, veel, mo
         verwerk(register)
         groepen = -(-len(goed) // samen)
         assert len(keren) == 4 * len(goed) + 3 * groepen + 1
+
+
+def test_de_index_schrijft_niets_voordat_het_logboek_het_weet(paden, definities, indienen):
+    """However much is filed together: SQLite would write a part of it when its memory is full."""
+    (nummer,) = indienen(("aanmelding", aanmelding()))
+    veel_tekst = Antwoorden({"toelichting": "x" * 500_000})
+    with open_register(paden, definities) as register:
+        voor = paden.index.read_bytes()
+        with register.index.samen():
+            for nr in range(2, 18):
+                bestand = f"dossiers/{nummer}/{nr}.xlsx"
+                register.index.neem_op(Ingediend(nr, str(nr), nummer, "plan", date(2025, 1, nr), bestand, veel_tekst))
+            assert paden.index.read_bytes() == voor
+            assert register.index.laatste_volgnr == 17
+        assert paden.index.read_bytes() != voor
 
 
 @splitst
