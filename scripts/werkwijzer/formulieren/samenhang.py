@@ -58,9 +58,9 @@ def _tegenspraak(
 ) -> Iterator[Bevinding]:
     rijen: Sequence[Rij] = antwoorden.tabellen.get(regel.tabel, ()) if regel.tabel else ({},)
     kolommen = {k.code for t in formulier.tabellen if t.tabel == regel.tabel for k in t.kolommen}
+    los = {code: w for code, w in antwoorden.velden.items() if code not in kolommen}
     gezien: set[object] = set()
     for nr, rij in enumerate(rijen):
-        los = {code: w for code, w in antwoorden.velden.items() if code not in kolommen}
         alles: dict[str, Waarde] = {**los, **rij}
         grenzen = [grens for deel in regel.als if (grens := _geldt(deel, alles, antwoorden, profiel)) is not None]
         if len(grenzen) < len(regel.als):
