@@ -292,6 +292,48 @@ REGELS = [
     ("rollen/voorzitter.md", "## Je eerste maand", "first month of a chair"),
     ("rollen/zorgaanbieder.md", "## Werk je in de GGZ?", "GGZ"),
     ("rollen/college.md", "eindigt als de regie eindigt", "mandate text for a partner-director"),
+    ("stappen/regie.md", "## Wordt de jongere 18?", "a young person turns 18, findable by its heading"),
+    ("stappen/regie.md", "Begin een half jaar vooraf", "when a director begins with that"),
+    ("stappen/regie.md", "Jeugdhulp kan soms tot 23 (Jeugdwet art. 1.1), anders Wmo, Wlz of Zvw", "help after 18"),
+    ("stappen/regie.md", "Jeugdbescherming stopt", "a child protection measure ends at 18"),
+    ("stappen/regie.md", "Ouders horen alleen iets als die dat wil", "parents of an adult"),
+    (
+        "stappen/regie.md",
+        "Wie 16 tot 23 was bij het feit: de rechter kiest jeugd- of volwassenenstrafrecht (Sr art. 77b, 77c)",
+        "criminal law for adolescents goes by the age at the offence",
+    ),
+    ("stappen/regie.md", "Geen kwalificatieplicht (Leerplichtwet art. 4a), wel RMC tot 23", "school after 18"),
+    ("stappen/regie.md", "vaak eerst vier weken zoeken (Participatiewet art. 41)", "benefit below 27"),
+    ("stappen/regie.md", "Premie niet betaald? Bel verzekeraar en schuldhulp", "insurance of one's own"),
+    (
+        "over/jongeren.md",
+        "Tot je 18 wordt, krijgen je ouders met gezag de brief ook",
+        "until when parents get the letter",
+    ),
+    ("over/jongeren.md", "[wat er verandert](../stappen/regie.md#achttien)", "turning 18, told to the young person"),
+    ("begrippen.md", "De rechter kiest bij een feit van 16 tot 23 jaar", "adolescentenstrafrecht"),
+    (
+        "rollen/netwerkregisseur.md",
+        "meld het je leidinggevende en de voorzitter. Doe aangifte",
+        "threatened: whom to tell",
+    ),
+    ("rollen/netwerkregisseur.md", "de voorzitter beslist of een ander de regie krijgt", "threatened: who goes on"),
+    (
+        "rollen/netwerkregisseur.md",
+        "Geen adres van jou of een bedreigd gezin in plan of verslag",
+        "threatened: no address on paper",
+    ),
+    (
+        "over/jongeren.md",
+        "Bel bij gevaar 112, anders je regisseur, de politie of Meld Misdaad Anoniem",
+        "threatened family",
+    ),
+    ("stappen/plan.md", "Denk aan een licht verstandelijke beperking (lvb)", "who does not follow the agreements"),
+    ("stappen/plan.md", "Schrijf op wat helpt, geen diagnose", "no diagnosis of an lvb on paper"),
+    ("stappen/plan.md", "Laat navertellen", "lvb: talk"),
+    ("stappen/plan.md", "hooguit twee afspraken tegelijk, met dag en tijd", "lvb: plan"),
+    ("stappen/regie.md", "Het slachtoffer hoort niets uit het overleg", "nothing goes to the victim"),
+    ("stappen/regie.md", "politie en OM vertellen over de strafzaak", "who tells the victim"),
 ]
 
 
