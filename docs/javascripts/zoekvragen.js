@@ -390,8 +390,9 @@ begrippen, stappen/aanmelden: schuilnaam
 begrippen, stappen/afsluiten: positief of negatief afgesloten wat is dat; casus gesloten betekenis
 begrippen, stappen/herijken: monitoring versus actieve regie; wat is monitoring
 begrippen, stappen/opschalen: verschil opschalen persoon en groep; wat is opschalen; wat is een veiligheidshuis; zorg- en veiligheidshuis
-begrippen, stappen/plan: smart doelen; stopgesprk
+begrippen, stappen/plan: smart doelen; stopgesprk; wat betekent lvb; lvb afkorting
 begrippen, stappen/regie: intensief begeleid; op een laag pitje volgen; casusregie; procesregie; procesregie betekenis
+begrippen, stappen/regie, rollen/reclassering: wat houdt adolescentenstrafrecht in; adolescentenstrafrecht betekenis
 begrippen, stappen/regie, stappen/plan: bijzondere voorwaarde
 begrippen, stappen/uvz: wat is een stopgesprek; stopgesprek; waarschuwend gesprek; stevig gesprek met de wijkagent; bob-model; beeldvorming
   oordeelsvorming; waarschuwingsgesprek jongere
@@ -1715,7 +1716,6 @@ over/jongeren, begin: uitleg voor inwoners
 over/jongeren, begin, begin/waarom: wat is het doel van dit alles
 over/jongeren, begin/voor-wie: me zoontje is 12 en staat op pga lijst wat nu; waarom ik en niet mijn vrienden; waarom moeten jullie mij
   hebben; schrijven ze ook over mijn broertje; ik heb niks gedaan en toch brief
-over/jongeren, begin/voor-wie, convenant/informeren: wat gebeurt er als ik 18 word
 over/jongeren, begin/voor-wie, stappen/aanmelden: zoon dealt help; ik snap niet waarom ik op die lijst sta
 over/jongeren, begin/voor-wie, stappen/plan: mijn andere kinderen ook?
 over/jongeren, begin/waarom, begin: wat levert het mijn kind op
@@ -1738,12 +1738,13 @@ over/jongeren, convenant/informeren: ik heb een brief gekregen van de gemeente o
   tolk arabisch bij gesprek gemeente; brief van de burgemeester op de mat; mag mn moeder mee; ik snap die brief niet; mijn zoon kreeg post
   van het stadhuis; ik spreek niet goed nederland; papa begrijp brief niet; wij zijn gescheiden, wie mag mee; mijn naam als moeder staat
   erin; eerst brief of eerst overleg; notificatie brief gekregen wat nu; folder voor ouders
-over/jongeren, convenant/informeren, begin/voor-wie: ik ben 18 geworden
 over/jongeren, convenant/informeren, convenant/delen: mag mijn ex dit ook weten
 over/jongeren, convenant/informeren, convenant/rechten: zien mijn ouders alles; heb ik als vader iets te zeggen
 over/jongeren, convenant/informeren, over/toegankelijkheid: ik spreek slecht nederlands, is er een tolk
 over/jongeren, convenant/informeren, rollen/driehoek-burgemeester: brief van burgemeester thuis
 over/jongeren, convenant/informeren, stappen/plan: mag ik bij het gesprek zijn als moeder; moet mijn moeder erbij zijn
+over/jongeren, convenant/informeren, stappen/regie: wat gebeurt er als ik 18 word; ik ben 18 geworden; stopt mijn hulp op mijn achttiende;
+  krijgt mijn moeder nog post als ik meerderjarig ben
 over/jongeren, convenant/mag-ik-dit-delen: zwijgplicht bij gevaar; wat ik tegen mijn psych vertel; ziet de docent mijn politiedossier; weten
   de leraren wat ik heb gedaan
 over/jongeren, convenant/mag-ik-dit-delen, convenant/delen: krijgt zijn werkgever dit te horen; weet mijn baas ervan
@@ -1791,7 +1792,9 @@ over/jongeren, raad/kosten: wat kost het ons
 over/jongeren, raad/kosten, stappen/regie: wie betaalt de hulp
 over/jongeren, rollen/fg: klacht over hoe gemeente met info omgaat
 over/jongeren, rollen/jeugdbescherming, rollen/raad-voor-de-kinderbescherming: kan mijn kind uit huis geplaatst worden
-over/jongeren, rollen/netwerkregisseur: wie is die vrouw van de gemeente; regisseur bellen
+over/jongeren, rollen/netwerkregisseur: wie is die vrouw van de gemeente; regisseur bellen; ze dreigen naar mijn gezin en ik zeg niks; bang
+  voor wraak als ik praat; mijn zoon moet zijn mond houden van die groep; ik durf de politie niets te vertellen; anoniem vertellen wat ik
+  weet; wij worden geïntimideerd; groep staat dreigend voor ons huis
 over/jongeren, rollen/netwerkregisseur, stappen/regisseur: wie is mijn vaste persoon; wie is het vaste gezicht voor ons gezin
 over/jongeren, rollen/om: gepakt met een mes, komt dat erbij
 over/jongeren, rollen/procesondersteuner: wie kan ik bellen over mijn kind
@@ -2702,7 +2705,9 @@ rollen/netwerkregisseur, sociaal-domein: jeugdhulp op school regelen wie mag dat
 rollen/netwerkregisseur, stappen/afsluiten, stappen/regisseur: ik neem vijf casusen over
 rollen/netwerkregisseur, stappen/regie: taken van casusregisseur; wat kan ik zelf beslissen als regisseur; partner reageert nergens op;
   gemeente kan identiteitskaart of rijbewijs betalen; woonplek na detentie urgentie; jeugdhulp komt niet van de grond; wat kan een regisseur
-  voor mij regelen; sportabonnement betalen voor jongen
+  voor mij regelen; sportabonnement betalen voor jongen; cliënt heeft mij bedreigd; jongere stuurt mij dreigappjes; aangifte doen van
+  bedreiging door een jongere; regie overgeven na bedreiging; hij weet waar ik woon; mijn privéadres niet in de stukken; collega
+  geïntimideerd door familie; agressie tegen medewerker melden; hulpverlener wordt bedreigd wat nu; bedreigd door vader van een jongere
 rollen/netwerkregisseur, stappen/regie, convenant: vervanging bij ziekte
 rollen/netwerkregisseur, stappen/regie, rollen/college: mandaat; kan ik geld vrijmaken voor een rijbewijs
 rollen/netwerkregisseur, stappen/regie, rollen/zorgaanbieder: geen plek bij de hulpverlening
@@ -2964,7 +2969,6 @@ rollen/reclassering, rollen/netwerkregisseur: dubbele pet; gehoord in uvz en opg
   tegelijk; reclasseringswerker krijgt de regie; dubbele pet toezicht en regie
 rollen/reclassering, rollen/om: terugmelden aan officier van justitie; overtreding voorwaarden melden bij om; toezicht teruggestuurd naar de
   officier; overtreedt zijn voorwaarden, wie bellen
-rollen/reclassering, rollen/om, begin/voor-wie: adolescentenstrafrecht 18 tot 23
 rollen/reclassering, rollen/om, begrippen: isd maatregel
 rollen/reclassering, rollen/om, rollen/jeugdbescherming: schorsing voorlopige hechtenis; wat is mijn taak bij schorsing voorlopige
   hechtenis; jongere houdt zich niet aan bijzondere voorwaarden
@@ -3265,7 +3269,6 @@ rollen/zorgaanbieder, stappen/opschalen, convenant/mag-ik-dit-delen: medicijnen 
 rollen/zorgaanbieder, stappen/opschalen, stappen/regie: jongere staat op een wachtlijst
 rollen/zorgaanbieder, stappen/plan: volgorde van behandelingen adviseren
 rollen/zorgaanbieder, stappen/plan, sociaal-domein: jongere wil stoppen met drugs
-rollen/zorgaanbieder, stappen/plan, stappen/regie: lvb jongere
 rollen/zorgaanbieder, stappen/regie: samen met agent op gesprek bij client; wachtlijst jeugdhulp overslaan
 rollen/zorgaanbieder, stappen/regie, rollen/de-waag: wachtlijst behandeling
 rollen/zorgaanbieder, stappen/regie, rollen/netwerkregisseur: wachttijden jeugdzorg
@@ -3785,6 +3788,9 @@ stappen/plan, rollen/netwerkregisseur, stappen/regie: eerste gesprek gaat mis; g
 stappen/plan, rollen/politie: wijkagent bij kennismaking; politieman mee naar startgesprek
 stappen/plan, rollen/reclassering: toezichtplan en gemeenteplan botsen
 stappen/plan, rollen/school, convenant/mag-ik-dit-delen: krijgt de school het plan te zien
+stappen/plan, rollen/zorgaanbieder: lvb jongere; jongere met een lvb; begrijpt zijn afspraken niet; laag iq hoe praat je daarmee; zegt
+  overal ja op maar doet het niet; vergeet steeds de afspraak; verstandelijk beperkt plan eenvoudig houden; licht verstandelijke beperking
+  herkennen; kan de brief niet volgen; zwakbegaafd; uitleg in simpele taal geven
 stappen/plan, sociaal-domein: gezin met drie criminele broers; gezin erbij betrekken
 stappen/plan, sociaal-domein, rollen/ipta-coach: taalcursus of inburgering
 stappen/plan, sociaal-domein, rollen/woningcorporatie: moeder met schulden
@@ -3863,14 +3869,19 @@ stappen/regie, convenant/deelmatrix: wat meld ik tussentijds; wie hoort het als 
   afgehaakt bij therapie wie inlichten; cliënt mist afspraken wie bellen; raakt kamer kwijt wie hoort dat; leerling komt niet opdagen wie
   bellen; wat meld ik tussentijds en wat niet
 stappen/regie, convenant/delen: appje sturen naar jongere; casemanager pi vraagt naar plan; contact met mentor in de inrichting;
-  stagebedrijf iets vertellen; mag ik met de gevangenis praten over hem; stagebedrijf wil weten wat er speelt
+  stagebedrijf iets vertellen; mag ik met de gevangenis praten over hem; stagebedrijf wil weten wat er speelt; wie informeert het
+  slachtoffer; belt de regisseur het slachtoffer; slachtoffer wil excuses; slachtofferhulp inschakelen; hoort het slachtoffer wat er met de
+  dader gebeurt; aangever vraagt hoe het afloopt; wie heeft contact met het slachtoffer
 stappen/regie, convenant/informeren: moeder bezoeken terwijl zoon in jji zit
 stappen/regie, convenant/wet: behandelplicht opgelegd door rechter
 stappen/regie, formulieren/plan: tussentijds bijwerken; tweede meting na half jaar; meting vergeten
 stappen/regie, jaarverslag: aantal geslaagde trajecten
 stappen/regie, normenkader: opnieuw scoren; gemiste zittingen forensische poli; stage afgebroken door leerbedrijf; wat als ik niet meewerk;
   zesmaandelijkse score
-stappen/regie, over/jongeren: hoe vaak belt hij mij
+stappen/regie, over/jongeren: hoe vaak belt hij mij; jongere wordt achttien; hulp houdt op bij 18; jeugdhulp verlengen tot 23; jeugdwet
+  eindigt; na jeugdzorg naar wmo; meerderjarig geworden midden in het plan; voorbereiden op achttiende verjaardag; premie zorgverzekering
+  achterstand; zelf verzekeren vanaf 18; zorgtoeslag aanvragen met jongere; bijstand voor jongere onder 27; vier weken zoektijd uitkering;
+  kwalificatieplicht voorbij; half jaar voor 18 wat regelen; ots stopt bij meerderjarigheid
 stappen/regie, over/jongeren, stappen/opschalen: jongere doet de deur niet open
 stappen/regie, overleggen: hoe vaak overleg met het kernteam
 stappen/regie, overleggen, rollen/politie: wat als het fout gaat vrijdagavond
@@ -3896,7 +3907,9 @@ stappen/regie, rollen/om, rollen/reclassering: voorlopige hechtenis geschorst
 stappen/regie, rollen/politie: wat doe ik als een jongere weer opgepakt is; vannacht opnieuw opgepakt wie bel ik
 stappen/regie, rollen/reclassering: cliënt komt vrij over zes weken; toezicht start bij invrijheidstelling; mijn zoon komt vrij over een
   maand
-stappen/regie, rollen/reclassering, rollen/jeugdbescherming: ontslag uit jji
+stappen/regie, rollen/reclassering, rollen/jeugdbescherming: ontslag uit jji; adolescentenstrafrecht 18 tot 23; van jeugdreclassering naar
+  volwassenenreclassering; jeugdrecht of volwassenenrecht bij 19 jaar; wie houdt toezicht na zijn achttiende; 17 en volwassenenstrafrecht;
+  jeugdstrafrecht bij een jongvolwassene; gecertificeerde instelling draagt over aan reclassering
 stappen/regie, rollen/reclassering, rollen/om: vi voorwaardelijke invrijheidstelling
 stappen/regie, rollen/reclassering, rollen/woningcorporatie: begeleid wonen na detentie
 stappen/regie, rollen/reclassering, stappen/afsluiten: jongere zit in de bak, gaat regie door
