@@ -33,7 +33,7 @@
   let verwant = new Map(); // stam → stammen voor hetzelfde
   let eigen = new Set(); // wat zelf een zoekwoord is, zegt altijd iets: wie "jullie" schrijft, is geen partner
   let gekend = new Set(); // elk woord van de site, zoals het er staat
-  let boek; // wat mensen vroegen: per vraag plekken en lengte, per kenmerk bij welke vragen en wat het waard is
+  let boek; // wat mensen vroegen: per vraag plekken (nummers van namen) en lengte, per kenmerk bij welke vragen en wat het waard is
   let zensical = false; // toont alleen wat elk woord heeft, en heeft een andere taal voor vragen
 
   const onthoud = (maak, al = new Map()) => Object.assign((wat) => al.get(wat) ?? al.set(wat, maak(wat)).get(wat), { al });
@@ -123,11 +123,12 @@
   const leesBoek = (tekst) => {
     const kenmerk = onthoud(() => boek.bij.push([]) - 1);
     const kenmerken = onthoud((woord) => [stamOfLeeg(woord), ...drieLetters(woord)].map(kenmerk));
-    boek = { plekken: [], bij: [], kenmerk };
+    const nummer = onthoud((plek) => boek.namen.push(plek) - 1);
+    boek = { namen: [], plekken: [], bij: [], kenmerk };
     const vanVraag = [];
     for (const stuk of tekst.trim().split(/\n(?=\S)/).filter(Boolean)) {
       const [paginas, lijst] = stuk.split(": ");
-      const plekken = paginas.split(", ");
+      const plekken = paginas.split(", ").map(nummer);
       for (const vraag of lijst.split(";")) {
         const hier = new Set(woorden(vraag).flatMap(kenmerken));
         for (const k of hier) boek.bij[k].push(vanVraag.length);
@@ -340,28 +341,38 @@
   const alsEerder = (gevraagd, vraag) => {
     const product = new Float64Array(boek.plekken.length);
     let lengte = 0;
+    // Van wat hetzelfde kan betekenen, telt per vraag alleen het beste.
+    const hier = new Float64Array(product.length);
     const tel = (kenmerken) => {
-      const zwaarte = ([naam, zeker]) => ({ k: boek.kenmerk.al.get(naam), zeker });
-      const bekende = kenmerken.map(zwaarte).filter(({ k }) => k !== undefined);
-      const hier = new Map();
-      for (const { k, zeker } of bekende) {
+      const geraakt = [];
+      let zwaarst = 0;
+      for (const [naam, zeker] of kenmerken) {
+        const k = boek.kenmerk.al.get(naam);
+        if (k === undefined) continue;
+        zwaarst = Math.max(zwaarst, zeker * boek.waarde[k]);
         const waarde = zeker * boek.waarde[k] ** 2;
-        for (const nr of boek.bij[k]) if (!(hier.get(nr) >= waarde)) hier.set(nr, waarde);
+        for (const nr of boek.bij[k]) {
+          if (!hier[nr]) geraakt.push(nr);
+          if (hier[nr] < waarde) hier[nr] = waarde;
+        }
       }
-      lengte += Math.max(0, ...bekende.map(({ k, zeker }) => zeker * boek.waarde[k])) ** 2;
-      for (const [nr, waarde] of hier) product[nr] += waarde;
+      lengte += zwaarst ** 2;
+      for (const nr of geraakt) {
+        product[nr] += hier[nr];
+        hier[nr] = 0;
+      }
     };
-    for (const { uit } of gevraagd) tel([...uit]);
+    for (const { uit } of gevraagd) tel(uit);
     const leeg = woorden(vraag).filter((w) => !zegtIets(w)).map(stamOfLeeg);
     for (const naam of new Set([...leeg, ...woorden(vraag).flatMap(drieLetters)])) tel([[naam, 1]]);
-    const per = new Map();
+    const per = boek.namen.map(() => []);
     product.forEach((p, nr) => {
       if (!p) return;
       const lijkt = (p / boek.lengte[nr]) ** 2 / lengte;
-      for (const plek of boek.plekken[nr]) per.set(plek, per.get(plek) ?? []).get(plek).push(lijkt);
+      for (const plek of boek.plekken[nr]) per[plek].push(lijkt);
     });
-    const som = (lijst) => Float64Array.from(lijst).sort().reverse().slice(0, VRAGENBOEK.hoogstens).reduce((tot, x, i) => tot + x * VRAGENBOEK.volgende ** i, 0);
-    return new Map([...per].map(([plek, lijst]) => [plek, som(lijst)]));
+    const som = (lijst) => new Float64Array(lijst).sort().reverse().slice(0, VRAGENBOEK.hoogstens).reduce((tot, x, i) => tot + x * VRAGENBOEK.volgende ** i, 0);
+    return new Map(per.map((lijst, plek) => [boek.namen[plek], som(lijst)]));
   };
 
   const rangschik = (vraag) => {
@@ -376,7 +387,7 @@
     if (/\bniet (op )?(afspra|komen|komt|kwam|gekomen|verschijn|verschen)/i.test(vraag)) gevraagd.push({ uit: bedoeld("opdagen") });
     // "wat als de jongere 28 is", "kind van 9": zo'n getal vraagt naar de leeftijd. Andere zijn vaak iets anders, zoals een score.
     if (!/hoeveel/i.test(vraag) && /\b[1-9]\d\b|\bvan [6-9]\b|\b[6-9] jaar\b/.test(vraag)) gevraagd.push({ uit: new Map([[stam("leeftijd"), 1]]) });
-    const zeldzaamheid = (s) => Math.log(1 + paginas.length / (gewone.get(s) ?? 1));
+    const zeldzaamheid = onthoud((s) => Math.log(1 + paginas.length / (gewone.get(s) ?? 1)));
     // Een gewoon woord wordt niet belangrijk doordat een woord voor hetzelfde zeldzaam is.
     for (const g of gevraagd) {
       const zelf = Math.max(...[...g.uit].filter(([, zeker]) => zeker === 1).map(([s]) => zeldzaamheid(s)));
@@ -384,6 +395,8 @@
       g.zeldzaam = Math.max(...[...g.uit].map(([s, zeker]) => zeker * Math.min(g.hoogst, zeldzaamheid(s))));
     }
     const som = gevraagd.reduce((t, g) => t + g.zeldzaam, 0);
+    const zekerst = new Map();
+    for (const { uit } of gevraagd) for (const [s, zeker] of uit) zekerst.set(s, Math.max(zekerst.get(s) ?? 0, zeker));
     const letterlijk = woorden(vraag.toLowerCase()).join(" ");
     const punten = paginas.map((p) => {
       let score = 0;
@@ -402,8 +415,7 @@
         if (beste) gedekt += zeldzaam * Math.min(1, 0.4 + beste / zeldzaam / 2);
       }
       for (const zin of p.zinnen) {
-        const zekerheden = zin.map((s) => Math.max(...gevraagd.map(({ uit }) => uit.get(s) ?? 0), 0));
-        if (zekerheden.every(Boolean)) score += 18 * zin.length * Math.min(...zekerheden);
+        if (zin.every((s) => zekerst.has(s))) score += 18 * zin.length * Math.min(...zin.map((s) => zekerst.get(s)));
       }
       if (p.letterlijk.has(letterlijk)) score += 30; // precies wat een zoekwoord van de pagina is
       return { p, score: score * (gedekt / som) * p.gewicht };
