@@ -98,12 +98,26 @@ def achter_nginx(site: Path, map_: Path) -> Iterator[str]:
         proces.terminate()
 
 
+# What has no weight in the marks that Lighthouse gives is left out, and the picture of the page.
+WEEGT = """import("lighthouse/core/config/default-config.js").then(({default: {categories}}) => console.log(process.argv[1].split(",")
+    .flatMap(soort => categories[soort].auditRefs).filter(audit => audit.weight).map(audit => audit.id).join()))"""
+
+
+@functools.cache
+def wegende_keuringen(soorten: str) -> str:
+    """The audits that decide these marks of Lighthouse, with a comma in between."""
+    module("lighthouse/core/config/default-config.js")
+    opdracht = [programma("node"), "-e", WEEGT, soorten]
+    return subprocess.run(opdracht, cwd=MODULES.parent, check=True, capture_output=True, text=True).stdout.strip()
+
+
 def lighthouse(adres: str, map_: Path, soorten: str, *opties: str) -> dict[str, Any]:
-    """What Lighthouse says of a page, in the browser that visitors have; `map_` holds its answer for a moment."""
+    """The marks that Lighthouse gives a page, in the browser that visitors have; `map_` holds its answer for a moment."""
     uitslag = map_ / "uitslag.json"
     opdracht = [programma("node"), str(module("lighthouse/cli/index.js")), adres, "--quiet", *opties]
-    opdracht += [f"--only-categories={soorten}", "--output=json", f"--output-path={uitslag}"]
-    opdracht += ["--no-enable-error-reporting", "--chrome-flags=--headless=new --no-sandbox"]
+    opdracht += [f"--only-audits={wegende_keuringen(soorten)}", "--output=json", f"--output-path={uitslag}"]
+    opdracht += ["--disable-full-page-screenshot", "--no-enable-error-reporting"]
+    opdracht += ["--chrome-flags=--headless=new --no-sandbox"]
     omgeving = {**os.environ, "CHROME_PATH": programma(*MET_VENSTERS)}
     subprocess.run(opdracht, env=omgeving, check=True, capture_output=True, timeout=600)
     return dict(json.loads(uitslag.read_text(encoding="utf-8")))
