@@ -9,24 +9,30 @@ begin: wat is dit; waar gaat dit over; ik ben nieuw; nieuwe collega; eerste werk
   níet; is dit een cursus of programma; standaardprogramma voor jongeren; strenge hand én hulp; één organisatie krijgt het niet voor elkaar;
   wat betekent het gekleurde etiket; blauw blokje voor een tekst; praktijk voorstel wet elders; is dit officieel vastgesteld; status van de
   tekst; verplicht of alleen idee; waar komt deze alinea vandaan; juridisch getoetst; welke tekst is uit amsterdam; pas begonnen in wijkteam
-  wat is pga; in een kwartier bijpraten; stagiaire social work wil snappen wat pga is; wat doet de gemeente met criminele jongeren; wat
-  betekent dat blauwe woordje praktijk; is dit al echt afgesproken of een voorstel; persoonsgerichte aanpak uitgelegd; pga betekenis in
+  wat is pga; in een kwartier bijpraten; inwerkdocument; net gestart; groentje; jongerenaanpak; trainee; gedetacheerd; geen voorkennis;
+  leesvolgorde; hoe zit het; bronlabel; overgestapt van andere afdeling; verdwaald; wegwijs maken; uitzendkracht; startpagina handboek;
+  begin maandag en weet nergens van; geen idee wat pga is; net in dienst bij gemeente; gevraagd aan te schuiven, waar begin ik; zie overal
+  groene en oranje labels; val in voor collega, snel inlezen; stagiaire moet ingewerkt worden; nieuwe wijkagent snapt uvz niet; tien minuten
+  om me in te lezen; handboek; werkwijzer; introductie nieuwe collega; inwerken; labels praktijk voorstel; wettelijk kader label; status
+  tekst vastgesteld; integrale veiligheidszorg; stagiaire social work wil snappen wat pga is; wat doet de gemeente met criminele jongeren;
+  wat betekent dat blauwe woordje praktijk; is dit al echt afgesproken of een voorstel; persoonsgerichte aanpak uitgelegd; pga betekenis in
   gewone taal; grenzen stellen en helpen tegelijk; ik ben vandaag begonnen; belangrijkste vijf termen; wat betekent elders boven een tekst
 begin, begin/kort: kort uitgelegd wat is pga; nieuw bij zsm en ken dit niet; in gewone taal wat doen jullie; straffen of helpen; snel
-  inlezen als zorgmedewerker; snel inlezen als nieuwe zorgcoördinator; top600 maar dan hier; ik weet nog van niks; in het kort uitleggen aan
-  nieuwe collega
+  inlezen als zorgmedewerker; pga in gewone taal; bijlezen; snel inlezen als nieuwe zorgcoördinator; top600 maar dan hier; ik weet nog van
+  niks; in het kort uitleggen aan nieuwe collega
 begin, begin/kort, over/jongeren: wat is de persoonsgerichte aanpak
+begin, begin/oefenen: inwerk periode
 begin, begin/oefenen, begin/in-een-week: onboarding
 begin, begin/voor-wie: welke leeftijden; wat doet de gemeente tegen criminele jongeren
-begin, begin/waarom: waarom niet gewoon alleen politie
-begin, begrippen: wat is een uvz; belangrijkste termen; woordjes die je moet kennen; labels praktijk voorstel wet
+begin, begin/waarom: waarom niet gewoon alleen politie; bestaansreden
+begin, begrippen: wat is een uvz; belangrijkste termen; woordjes die je moet kennen; wat betekent elders; labels praktijk voorstel wet
 begin, convenant: waar dient het convenant voor
 begin, convenant/informeren: wat is een notificatiebrief
 begin, convenant/mag-ik-dit-delen: ik krijg geen namen te horen, moet ik privacy lezen
 begin, index: kwartiertje inlezen
 begin, normenkader: wat zijn leefgebieden
-begin, over: uitleg labels; is dit verplicht of maar een voorstel; geldt deze regel al echt; wat betekent label voorstel; wat betekenen die
-  gekleurde labels; wat is praktijk en wat is voorstel; welke status heeft deze tekst; is dit vastgesteld beleid
+begin, over: uitleg labels; is dit verplicht of maar een voorstel; geldt deze regel al echt; wat betekent label voorstel; gekleurde blokjes;
+  wat betekenen die gekleurde labels; wat is praktijk en wat is voorstel; welke status heeft deze tekst; is dit vastgesteld beleid
 begin, over/jongeren: persoonsgerichte aanpak voor jongeren uitleg
 begin, over/jongeren, begin/waarom: persoonsgerichte aanpak
 begin, rollen: leeslijst nieuwe medewerker; wie doet wat in het kort; rolverdeling; verschil vaste deelnemer en op uitnodiging; stagiair bij
@@ -50,12 +56,18 @@ begin/in-een-week: hoe begin je als gemeente; aanpak invoeren; starten in eigen 
   terugzetten; automatisering wat moet it doen; programma op de pc zetten; instaleren; profiel aanmaken; opdrachtregel werkwijzer;
   regisseurs controleren de overgenomen gegevens; ontbreekt er iemand op de lijst; weekplanning klaarzetten; proefvergadering; eerst testen
   met één geval; wie kreeg wat te zien test; herstel back-up testen; bewijs voor de privacyfunctionaris; dag 3; checklist op één a4; go
-  live; onze gemeente wil dit ook; onze gemeente wil dit ook beginnen; wat moet je regelen voor je start; invoeren in onze gemeente;
-  proefuvz houden; afgeschermde netwerkmap regelen ict; backup en herstel proef; randvoorwaarden programmamanager; wie betrek je bij
-  opstart; parameters per gemeente instellen; uitrol bij een andere gemeente begeleiden; wat moet er liggen voor je start; pga opzetten in
-  onze stad; proefoverleg met een jongere; backup proberen terug te zetten; afgeschermde schijf wie mag erin; wat moet ict regelen; college
-  moet vooraf besluiten; lancering persoonsgerichte aanpak planning; profiel gemeente invullen; werkwijzer instellen; werkwijzer week;
-  kwartiermaker checklist; grenzen bepalen leeftijd caseload termijn; hoeveel dagen kost invoering
+  live; onze gemeente wil dit ook; uitrol; livegang; quick start; python; netwerkschijf; applicatiebeheer; backup testen; rechten op map;
+  zelf hosten; voorwerk; projectstart; werkdag een tot vijf; vooraf regelen; invoertraject; commando's; configuratie; servermap; wethouder
+  wil beginnen; setup; gemeente wil volgende maand beginnen; onze burgemeester wil dit ook; college zegt start maandag; convenant is nog
+  niet getekend; ict heeft nog geen map klaar; back-up nooit getest; kleine gemeente, weinig mensen; ben kwartiermaker geworden;
+  buurgemeente wil meedoen met ons systeem; proefoverleg houden met één jongere; projectplan; checklist start; pilot starten; proefdraaien;
+  randvoorwaarden; afgeschermde map; netwerkschijf rechten; back-up; restoretest; installatie; werkwijzer instellen; werkwijzer week;
+  gemeenteprofiel; ict-afdeling; functioneel beheer; onze gemeente wil dit ook beginnen; wat moet je regelen voor je start; invoeren in onze
+  gemeente; proefuvz houden; afgeschermde netwerkmap regelen ict; backup en herstel proef; randvoorwaarden programmamanager; wie betrek je
+  bij opstart; parameters per gemeente instellen; uitrol bij een andere gemeente begeleiden; wat moet er liggen voor je start; pga opzetten
+  in onze stad; proefoverleg met een jongere; backup proberen terug te zetten; afgeschermde schijf wie mag erin; wat moet ict regelen;
+  college moet vooraf besluiten; lancering persoonsgerichte aanpak planning; profiel gemeente invullen; kwartiermaker checklist; grenzen
+  bepalen leeftijd caseload termijn; hoeveel dagen kost invoering
 begin/in-een-week, begin: pilot opzetten
 begin/in-een-week, begin, over: kunnen wij dit overnemen als gemeente; implementeren in eigen gemeente
 begin/in-een-week, begin/oefenen: iedereen trainen; pilot draaien
@@ -69,8 +81,8 @@ begin/in-een-week, convenant/rechten: wie bepaalt hoe lang we bewaren; bewaarter
 begin/in-een-week, convenant/wet: pia uitvoeren
 begin/in-een-week, formulieren/startlijst: we hebben al een excel met jongeren; eigen excel lijst meenemen bij start; lopende jongeren
   meenemen naar nieuw systeem
-begin/in-een-week, over: kan dit zonder ict afdeling; implementatie in onze gemeente; kunnen wij dit overnemen als kleinere gemeente; welke
-  software gebruiken ze; kan een andere gemeente dit gebruiken
+begin/in-een-week, over: kan dit zonder ict afdeling; implementatie in onze gemeente; licentiekosten; ook zoiets in onze stad; kunnen wij
+  dit overnemen als kleinere gemeente; welke software gebruiken ze; kan een andere gemeente dit gebruiken
 begin/in-een-week, over, begin/voor-wie: wij zijn een gemeente van 30000 inwoners
 begin/in-een-week, over/privacy: grens kleine aantallen kiezen
 begin/in-een-week, over/privacy, rollen/procesondersteuner: waar staan de bestanden
@@ -90,12 +102,17 @@ begin/kort: samenvatting; in het kort; korte versie; alles op een rij; overzicht
   printen; alles op 2 a4tjes; kort lijstje om uit te printen; management samenvatting; geen tijd om alles te lezen; pdf om mee te nemen naar
   overleg; uitleg voor mijn teamleider; alle termijnen op een rij; deadlines; doorzettingsmacht; wie is de baas; bevoegdheden; wie beslist
   over het plan; wie gaat over het geld; vijf werkdagen; mag ik van de procedure afwijken; buiten de lijntjes kleuren; creatieve oplossing
-  toegestaan; hoe strikt zijn de regels; keurslijf; afwijking vastleggen; samenvatting voor collega's; korte versie op papier; alles op een
-  a4tje voor het team; uitleg voor in de teamvergadering; werkwijze samengevat voor school; korte uitleg hele aanpak; werkwijze in vijf
-  minuten; eenvoudige uitleg voor bestuurders; termijnen en verantwoordelijken per stap; samenvatting voor inwerkdossier wethouder; leaflet
-  aanpak jeugd; kern op een paar pagina's; is afwijken van de procedure toegestaan; spiekblad; presentatie maken over de werkwijze; alles op
-  een a4 printen; wie heeft het laatste woord over het plan; wie beslist over geld; hoeveel ruimte heb ik om af te wijken; afwijken van een
-  stap opschrijven
+  toegestaan; hoe strikt zijn de regels; keurslijf; afwijking vastleggen; samenvatting voor collega's; korte versie op papier; tldr; in een
+  notendop; factsheet; poster; handout; elevator pitch; cheatsheet; one pager; powerpoint; geheugensteun; hoofdzaken; flyer; eindbeslissing;
+  vlug doornemen; resumé; leaflet printen; geen zin in lang verhaal; uitlegvel; a4-tje; zeggenschap; mag ik afwijken; moet het morgen
+  uitleggen aan mijn team; heb geen tijd om alles te lezen; weet niet wie het laatste woord heeft; ruzie over wie beslist; welke termijn
+  gold ook alweer; baas wil een samenvatting; wijk af van een stap; presentatie over de werkwijze voorbereiden; pga; persoonsgerichte
+  aanpak; persoons gerichte aanpak; persoonsgebonden aanpak; pga in het kort; samenvatting werkwijze; infographic; termijnen;
+  beslisbevoegdheid; maatwerk; quick reference; alles op een a4tje voor het team; uitleg voor in de teamvergadering; werkwijze samengevat
+  voor school; korte uitleg hele aanpak; werkwijze in vijf minuten; eenvoudige uitleg voor bestuurders; termijnen en verantwoordelijken per
+  stap; samenvatting voor inwerkdossier wethouder; leaflet aanpak jeugd; kern op een paar pagina's; is afwijken van de procedure toegestaan;
+  spiekblad; presentatie maken over de werkwijze; alles op een a4 printen; wie heeft het laatste woord over het plan; wie beslist over geld;
+  hoeveel ruimte heb ik om af te wijken; afwijken van een stap opschrijven
 begin/kort, begin: pga kort uitleggen aan collega's op parket; hoe leg ik dit uit aan de pers
 begin/kort, begin, begin/waarom: samenvatting van de aanpak
 begin/kort, begin, rollen/college: presentatie voor nieuwe wethouder
@@ -107,13 +124,13 @@ begin/kort, convenant/mag-ik-dit-delen: privacyregels in het kort; wat mag er op
 begin/kort, normenkader: hoe vaak opnieuw scoren
 begin/kort, over/jongeren: persoons gerichte aanpak wat is dat
 begin/kort, overleggen: om de hoeveel weken overleg
-begin/kort, raad: speech burgemeester jeugd input
+begin/kort, raad: collega bijpraten; speech burgemeester jeugd input
 begin/kort, rollen: wie hakt de knoop door; bevoegdheden op een rij
 begin/kort, rollen/college: wethouder wil een paginaatje tekst
 begin/kort, rollen/netwerkregisseur: budget dat regisseur zelf mag inzetten; hoeveel mag een regisseur zelf uitgeven; duizend euro;
   bestedingsbevoegdheid; hoeveel mag regisseur uitgeven
-begin/kort, stappen: hele traject van melding tot einde; stappenplan in tabel; hoeveel stappen zijn er; wat is stap 4; volgorde van melding
-  tot einde; proces van aanmelding tot einde; stappen in tabel met termijnen
+begin/kort, stappen: hele traject van melding tot einde; stappenplan in tabel; hoeveel stappen zijn er; wat is stap 4; deadlines op een rij;
+  schematisch; alle termijnen; volgorde van melding tot einde; proces van aanmelding tot einde; stappen in tabel met termijnen
 begin/kort, stappen/afsluiten: wanneer is het klaar; eerder eruit mag dat; opgeven omdat het niet werkt; stopcriterium samengevat
 begin/kort, stappen/agenderen: uiterlijk hoeveel dagen voor overleg agenda; hoe lang van tevoren gaat de agenda uit; week voor het overleg;
   eerst brief of eerst agenda
@@ -133,16 +150,22 @@ begin/oefenen: oefenen met formulier; oefenen zonder echte gegevens; voorbeeldjo
   bekijken; het logboek klopt; wie deed wat terugzien; jongere van de agenda halen opdracht; uitnodiging bekijken wat staat erin; brief
   maken met een commando; verslag inleveren proberen; jongere opzoeken op nummer; oefening regisseur; dossier openen; voorbeelddossier;
   voortgangsblad met lijn; grafiek scores van één jongere; half ingevuld plan ophalen oefening; instructie commandos; proberen met
-  nepjongere; oefening voor nieuwe partner; proefaanmelding doen met nepleerling; uitproberen zonder echte gegevens; inwerken nieuwe partner
-  half uurtje; nieuwe mentor oefenen met formulier; zijn die namen in de voorbeelden echt; droog oefenen met fictieve jongeren; teamtraining
-  half uur; nieuwe collega laten proberen; oefenscript voorzitter; uitproberen zonder echte jongeren; oefenmap maken; noor oefenstra;
-  opdracht agenda met datum typen; mag ik iets kapot maken tijdens oefenen; training nieuwe partner half uur; verwerk; voortgangsblad
-  openen; postvak-in teruggestuurd map; blijft in postvak-in; oefening regisseur plan invullen; verzonnen casussen voor cursus; jongere van
-  agenda halen opdracht; dossierpagina openen van oefenjongere; wat moet ik zien na elke stap
+  nepjongere; oefening voor nieuwe partner; sandbox; proefomgeving; droogoefenen; dummy; testdata; leermodule; speelomgeving;
+  vingeroefening; zelfstudie; rondneuzen; lesmateriaal; instructiefilmpje; bang iets stuk te maken; schaduwdraaien; probeersel; bijscholing;
+  huiswerkopdracht; namaakjongere; nepcasus; bang om iets kapot te maken; wil eerst proberen met nepgegevens; nieuwe collega laten oefenen;
+  nog nooit met het systeem gewerkt; training geven aan partners; snap de opdrachten niet; workshop volgende week met verzonnen jongere;
+  proefdraaien voor het eerste overleg; oefenmap; oefen omgeving; demo; training medewerkers; dummy data; werkwijzer oefenen; postvak-in;
+  verwerk opdracht; logboek opvragen; peildatum optie; commando's; command line; opdrachtregel; instructie procesondersteuner;
+  proefaanmelding doen met nepleerling; uitproberen zonder echte gegevens; inwerken nieuwe partner half uurtje; nieuwe mentor oefenen met
+  formulier; zijn die namen in de voorbeelden echt; droog oefenen met fictieve jongeren; teamtraining half uur; nieuwe collega laten
+  proberen; oefenscript voorzitter; uitproberen zonder echte jongeren; oefenmap maken; noor oefenstra; opdracht agenda met datum typen; mag
+  ik iets kapot maken tijdens oefenen; training nieuwe partner half uur; verwerk; voortgangsblad openen; postvak-in teruggestuurd map;
+  blijft in postvak-in; oefening regisseur plan invullen; verzonnen casussen voor cursus; jongere van agenda halen opdracht; dossierpagina
+  openen van oefenjongere; wat moet ik zien na elke stap
 begin/oefenen, begin/in-een-week: demo geven aan buurgemeente; iedereen trainen per rol
 begin/oefenen, begin/in-een-week, rollen/netwerkregisseur: training nieuwe medewerkers
 begin/oefenen, begrippen: nummer begint met oefen
-begin/oefenen, formulieren: formulier komt terug met gekleurde cel
+begin/oefenen, formulieren: formulier komt terug met gekleurde cel; nog nooit ingevuld
 begin/oefenen, rollen/procesondersteuner: proefdraaien systeem
 begin/oefenen, rollen/voorzitter: agenda oefenen als voorzitter
 begin/voor-wie: hoort deze jongere erbij; past deze jongere; voor wie is het; wie komt in aanmerking; welke leeftijd; te jong; te oud; kind
@@ -179,21 +202,32 @@ begin/voor-wie: hoort deze jongere erbij; past deze jongere; voor wie is het; wi
   broers en zussen amsterdam; meeloper beinvloedbaar iq 70; vrouw van 26 met verstandelijke beperking; verwijzen naar uvz of jeugdhulp;
   alleen geldproblemen geen overlast; rekening beschikbaar gesteld aan criminelen; hele groep in trappenhuis melden waar; zwerfjongere
   ingeschreven in andere gemeente; zwerfjongere zonder overlast waarheen; zorgmijdend gezin met delinquente zoon; één partner kan het
-  alleen; jongetje van elf met jatgedrag; student van 22 valt die erbij; is 28 te oud; alleen meegelopen met de groep telt dat; zusje van
-  bekende jongen ook opgeven; meidengroep in het park; verwarde man in de straat; beslishulp leerling wel of niet; drie keer gepakt is dat
-  genoeg; vanaf 12 jaar; school kan het zelf nog wel aan; lukt met alleen begeleiding van ons; eenoudergezin armoede achtergrond jongeren;
-  groepje 10 en 11 jarigen vernielt speeltuin; kind van 9 overlast; jeugdbende in wijk; risicoleerling criteria; vanaf hoe oud kom je
-  hierin; ik ben 13, mag dit wel; nooit opgepakt en toch op de lijst; jongetje van tien dat steelt; broertjes en zusjes screenen; mijn broer
-  is 29 en verward; mijn vriend loopt gevaar, drugsbende; kan ik iemand anoniem voorleggen; hangjongeren voor de deur, bij wie melden; bende
-  op het schoolplein; wat voor jongeren zijn dat; worden er geselecteerd op afkomst; mes in zijn kluisje gevonden; zoon loopt met drugs rond
-  voor anderen; pinpas uitgeleend aan criminelen; neef van 30 valt iedereen lastig; vanaf hoe oud valt iemand eronder; jongetje van 11 dat
-  inbreekt; afbakening doelgroep beleid; kenmerken van de populatie; achtergrond van deze jongeren armoede; ook zonder aanhouding mogelijk;
-  man van 35 met verward gedrag; stigma broers zussen amsterdam; hoeveel jongeren waren er in 2015; instroomcriteria volgens beleid; nog
-  nooit met politie te maken gehad; zeer jonge daders; komt mijn buurjongen in aanmerking; 11 jaar en al inbreken; jongen van tien steekt
-  fietsen in brand; 29 jaar valt die erbuiten; verwarde man op het plein; alleen depressief geen overlast; nooit gepakt wel zorgen; zus van
-  iemand uit de aanpak; groepje bij de snackbar; kan school het zelf oplossen; overleggen zonder naam over twijfelgeval; broertjes screenen
-  amsterdam; hoeveel jongeren waren het vroeger; achtergrond van de doelgroep armoede eenoudergezin; vuurwapen gevonden bij student;
-  beslisboom instroom
+  alleen; belhamels; raddraaiers; tieners; pubers; jongvolwassenen; inclusiecriteria; twijfelgeval; kleuter; 12-min; katvanger; amv'er;
+  studentenoverlast; voetbalhooligan; leeftijdsbereik; risicogroep; kan deze erin; achtjarige; klein vergrijp; toelatingseisen; zusje mee
+  aanmelden; twintig jongens op het schoolplein 's avonds; kind van tien steelt in supermarkt; zusje van elf gaat ook mee; man van 35 zorgt
+  voor overlast; jongen van 11 dreigt met mes; broertje loopt hem achterna; eerste keer winkeldiefstal, hoort dat erbij; woont hier niet
+  maar geeft hier overlast; heeft alleen psychische problemen; weet niet of hij in de aanpak past; wij kunnen het als school alleen; nooit
+  veroordeeld, wel steeds genoemd; is net 27; meerderjarige meeloper zonder strafblad; asielzoeker van 17 pleegt diefstallen; iemand van 23
+  valt buiten jeugdhulp; nichtje helpt met online oplichting; slachtoffer en dader tegelijk; verwarde vrouw schreeuwt op straat; bij ons
+  verhuisd vanuit rotterdam; meldpunt verwarde personen; in- en exclusiecriteria; doelgroepbepaling; leeftijdsgrens; 12-minners; 18-plus;
+  27+; veelpleger; zeer actieve veelpleger; zavp; harde kern; jeugdige veelpleger; risicojongere; hangjeugd; meeloper; doorgroeier; kopstuk;
+  risicobroertjes; keuzehulp; stroomschema; screeningslijst; risicofactoren; beschermende factoren; kwetsbare jongeren; mensenhandel;
+  criminele uitbuiting; loverboy; drillrap; messenbezit; geldezel; online criminaliteit jongeren; cybercrime jeugd; sexting; winkeldiefstal;
+  vandalisme; vuurwerkoverlast; jongetje van elf met jatgedrag; student van 22 valt die erbij; is 28 te oud; alleen meegelopen met de groep
+  telt dat; zusje van bekende jongen ook opgeven; meidengroep in het park; verwarde man in de straat; beslishulp leerling wel of niet; drie
+  keer gepakt is dat genoeg; vanaf 12 jaar; school kan het zelf nog wel aan; lukt met alleen begeleiding van ons; eenoudergezin armoede
+  achtergrond jongeren; groepje 10 en 11 jarigen vernielt speeltuin; kind van 9 overlast; jeugdbende in wijk; risicoleerling criteria; vanaf
+  hoe oud kom je hierin; ik ben 13, mag dit wel; nooit opgepakt en toch op de lijst; jongetje van tien dat steelt; broertjes en zusjes
+  screenen; mijn broer is 29 en verward; mijn vriend loopt gevaar, drugsbende; kan ik iemand anoniem voorleggen; hangjongeren voor de deur,
+  bij wie melden; bende op het schoolplein; wat voor jongeren zijn dat; worden er geselecteerd op afkomst; mes in zijn kluisje gevonden;
+  zoon loopt met drugs rond voor anderen; pinpas uitgeleend aan criminelen; neef van 30 valt iedereen lastig; vanaf hoe oud valt iemand
+  eronder; jongetje van 11 dat inbreekt; afbakening doelgroep beleid; kenmerken van de populatie; achtergrond van deze jongeren armoede; ook
+  zonder aanhouding mogelijk; man van 35 met verward gedrag; stigma broers zussen amsterdam; hoeveel jongeren waren er in 2015;
+  instroomcriteria volgens beleid; nog nooit met politie te maken gehad; zeer jonge daders; komt mijn buurjongen in aanmerking; 11 jaar en
+  al inbreken; jongen van tien steekt fietsen in brand; 29 jaar valt die erbuiten; verwarde man op het plein; alleen depressief geen
+  overlast; nooit gepakt wel zorgen; zus van iemand uit de aanpak; groepje bij de snackbar; kan school het zelf oplossen; overleggen zonder
+  naam over twijfelgeval; broertjes screenen amsterdam; hoeveel jongeren waren het vroeger; achtergrond van de doelgroep armoede
+  eenoudergezin; vuurwapen gevonden bij student; beslisboom instroom
 begin/voor-wie, begin: tot welke leeftijd
 begin/voor-wie, begin/kort: grens 27
 begin/voor-wie, begin/waarom: hoe ernstig zijn die gevallen eigenlijk
@@ -209,8 +243,8 @@ begin/voor-wie, over/jongeren: explosie bij een voordeur, zoon van 15 verdacht; 
 begin/voor-wie, over/privacy, convenant/wet: wordt er geprofileerd
 begin/voor-wie, overleggen: groep jongeren bij het winkelcentrum; jeugdgroep melden waar; ik hoor niet bij die groep
 begin/voor-wie, raad/kosten: waarom is het aantal onbekend
-begin/voor-wie, rollen/driehoek-burgemeester: straatbende of één jongere; straatgroep doorgeven; twintig man in het portiek; hangplek bij
-  speeltuin meldne; hele groep jongens op het plein
+begin/voor-wie, rollen/driehoek-burgemeester: straatbende of één jongere; straatgroep doorgeven; straatbende; overlast van een hele groep;
+  twintig man in het portiek; hangplek bij speeltuin meldne; hele groep jongens op het plein
 begin/voor-wie, rollen/halt: zelfde jongen pikt elke week energy drink; scooter gejat eerste keer
 begin/voor-wie, rollen/halt, begrippen: first offender
 begin/voor-wie, rollen/halt, stappen/aanmelden: valt een first offender hieronder
@@ -227,12 +261,12 @@ begin/voor-wie, rollen/school: jongen blowt verder niks aan de hand
 begin/voor-wie, rollen/school, stappen/aanmelden: pestende leerling
 begin/voor-wie, rollen/veilig-thuis: kind thuis niet veilig; brugklasser zegt dat hij thuis geslagen wordt; groep 7 leerling van 10 steelt
 begin/voor-wie, rollen/veilig-thuis, stappen/aanmelden: meisje wordt uitgebuit
-begin/voor-wie, rollen/voorzitter: verward persoon pleegt strafbare feiten; man van 30 veroorzaakt overlast; net 28 geworden; overlast van
-  iemand van 35
+begin/voor-wie, rollen/voorzitter: verward persoon pleegt strafbare feiten; man van 30 veroorzaakt overlast; net 28 geworden; dertiger;
+  27-plus; vrouw van 30; dakloze volwassene; verward gedrag; overlast van iemand van 35
 begin/voor-wie, rollen/voorzitter, stappen/opschalen: verwarde man van 40
-begin/voor-wie, rollen/zorgaanbieder: overlast in woonvoorziening; dochter snijdt zichzelf en steelt
-begin/voor-wie, rollen/zorgnetwerk: geen strafbaar feit alleen zorgelijk thuis; depressief meisje zonder politie; leerling somber en snijdt
-  zich; zat bespreekt leerling wat is het verschil; alleen hulp nodig, geen politie
+begin/voor-wie, rollen/zorgaanbieder: overlast in woonvoorziening; wvggz; dochter snijdt zichzelf en steelt
+begin/voor-wie, rollen/zorgnetwerk: geen strafbaar feit alleen zorgelijk thuis; depressief meisje zonder politie; stille zorgjongere;
+  leerling somber en snijdt zich; zat bespreekt leerling wat is het verschil; alleen hulp nodig, geen politie
 begin/voor-wie, sociaal-domein: twaalfminner brandje gesticht; alleen suïcidale jongere geen delict; alleen hulp nodig geen overlast; alleen
   schulden verder niks; puur zorg waar naartoe; zorgwekkende 11 jarige op consult; ouders kunnen hem niet meer aan; mijn zoon ontspoort,
   waar moet ik zijn; kind van 11 met verkeerde vrienden; kleinzoon krijgt ineens dure kleren; basisschoolkind dat brandjes sticht; hoort bij
@@ -241,10 +275,10 @@ begin/voor-wie, sociaal-domein, rollen/zorgnetwerk: wanneer is alleen hulp genoe
 begin/voor-wie, stappen/aanmelden: explosie bij woning geplaatst door minderjarige; moet er eerst aangifte zijn; drugskoerier van 14;
   jongens stelen scooters bij station; dure kleding en geen baan; nooit aangehouden toch aanmelden; wachten tot de politie hem pakt; school
   redt het niet meer alleen; twijfel met wie overleggen; anoniem een casus voorleggen; moeder in de spreekkamer zoon steelt en blowt; helpt
-  met oplichting marktplaats; jeugdlid glijdt af wie bel ik; mag een sportvereniging iemand inbrengen; jongen uit de moskee verkeerde
-  vrienden; kan een ondernemer iemand aangeven bij dit overleg; straat geterroriseerd door een jongen; loverboy achtige jongen; zusje gaat
-  dezelfde kant op; vriend helpen zonder hem te verraden; nog geen politie maar het gaat mis; overlast in mijn straat door jongeren; mes in
-  kluisje gevonden eerste keer
+  met oplichting marktplaats; zijn pinpas gebruikt door criminelen; meisje vervoert pakketjes; jeugdlid glijdt af wie bel ik; mag een
+  sportvereniging iemand inbrengen; kan een ondernemer iemand aangeven bij dit overleg; straat geterroriseerd door een jongen; loverboy
+  achtige jongen; zusje gaat dezelfde kant op; vriend helpen zonder hem te verraden; nog geen politie maar het gaat mis; overlast in mijn
+  straat door jongeren; mes in kluisje gevonden eerste keer
 begin/voor-wie, stappen/aanmelden, over/jongeren: mijn neefje van 16 hangt rond met oudere gasten
 begin/voor-wie, stappen/aanmelden, rollen/jeugdboa: straatintimidatie
 begin/voor-wie, stappen/aanmelden, rollen/politie: agressieve jongen bij de bushalte; jongen bedreigt winkelpersoneel
@@ -259,9 +293,9 @@ begin/voor-wie, stappen/agenderen, stappen/afsluiten: wat als de jongere 28 is
 begin/voor-wie, stappen/herijken, overleggen: jeugdgroep; jeugdgroepen aanpak
 begin/voor-wie, stappen/herijken, stappen/afsluiten: ze is bijna dertig
 begin/voor-wie, stappen/opschalen: jongeren van buiten komen hier dealen; verwarde man op straat; onbegrepen gedrag; psychotisch en
-  agressief; woont in een andere plaats; gaat verhuizen naar rotterdam; overlast in twee steden; student woont in andere gemeente; leerling
-  uit buurgemeente zit hier op school; verward iemand wie pakt dat op; overlast in twee gemeenten; client uit buurgemeente; woont in andere
-  gemeente maar geeft hier overlast
+  agressief; woont in een andere plaats; gaat verhuizen naar rotterdam; overlast in twee steden; uithaler haven; e14; ovpg; student woont in
+  andere gemeente; leerling uit buurgemeente zit hier op school; verward iemand wie pakt dat op; overlast in twee gemeenten; client uit
+  buurgemeente; woont in andere gemeente maar geeft hier overlast
 begin/voor-wie, stappen/opschalen, rollen/zorgaanbieder: psychotische jongen
 begin/voor-wie, stappen/opschalen, stappen/aanmelden: jongens uit utrecht komen hier rotzooien
 begin/voor-wie, stappen/plan: zijn broertje van 11 loopt ook mee; jongere komt uit een ander land en heeft geen papieren; broertje
@@ -295,41 +329,51 @@ begin/waarom: werkt de aanpak; helpt dit wel; bewijs voor effect; effect van aan
   streefwaarden; wodc rapport; recidive niet lager; waarom noemen jullie het geen effect; journalist wil weten of het iets uithaalt; zonde
   van het geld; nadelen en risico's van de methode; wetenschappelijk bewijs persoonsgerichte aanpak; evidence based; top600 controlegroep;
   afglijden voorkomen wat weten we; zijn er schadelijke effecten onderzocht; preventie uitgangspunt kadernota; high impact crimes kadernota;
-  is bewezen dat dit leerlingen helpt; helpt zo een aanpak tegen jeugdcriminaliteit; top400 amsterdam broertjes; waar komt deze werkwijze
-  vandaan; sinds 2014 overlast netwerk; wat gaat er goed volgens betrokkenen; zorg en politie werkten vroeger langs elkaar; top60 gouda
-  doelen; daling misdaad door deze aanpak; bewijs dat deze aanpak werkt; amsterdam top 600 resultaat; waar komt dit vandaan; focus regie
-  maatwerk; beleidstheorie jeugd veiligheid; mechanisme achter de aanpak; onderzoeksmethode interviews dsp; hoeveel mensen zijn
-  geinterviewd; onderzoeksvragen rekenkamer; wodc rapport top600 controlegroep; gouda top60 doelstellingen; hoe doet amsterdam het;
-  indicatoren andere gemeenten; ontstaansgeschiedenis sinds 2014; drie overleggen samengevoegd in 2017; kadernota veiligheid 2019-2022
-  speerpunten; resultaatgebieden convenant; high impact crime beleid; succesfactoren volgens betrokkenen; sterke punten samenwerking;
-  beperkingen van het onderzoek; waarom zo weinig effectindicatoren; evidence based werken jeugdcriminaliteit; scriptie over
-  persoonsgerichte aanpak; outcome output niveaus; is doelmatigheid onderzocht; olievlekwerking samenwerking; informatiegestuurd werken;
-  broertjes en zusjes voorkomen instroom doel; hard bewijs dat het helpt; programatheorie; verwijzing naar wetenschappelijk onderzoek
-  amsterdam; bewijs top600; wat zegt wodc; hoe is het uvz ontstaan; mag ik zeggen dat criminaliteit daalt door ons; vergelijkingsgroep
-  ontbreekt; wat partners prettig vonden; speerpunten kadernota; waarop meten we per niveau
+  causaliteit; logic model; verandertheorie; sceptisch; geloof er niet in; doet het iets; rationale; best practice; correlatie;
+  werkingsmechanisme; top 600; ontstaansgeschiedenis; gedachte erachter; harde bewijzen; wensdenken; placebo; logica achter aanpak; soft
+  gedoe; harder straffen beter; aanleiding 2014; collega zegt dat het niet helpt; wethouder wil bewijs dat het werkt; amsterdam bleek geen
+  effect te hebben; misdaad daalt, komt dat door ons; krant schrijft dat aanpak faalt; student onderzoekt effect van pga; bewoner noemt het
+  pamperen; nieuwe bestuurder vraagt naar het idee erachter; discussie over stigma; raad wil controlegroep; iemand vraagt hoe het ooit
+  begon; gouda heeft concrete doelen, wij niet; ondermijning; kadernota veiligheid; integraal veiligheidsbeleid; ivp; uitvoeringsprogramma
+  veiligheid; high impact crime; informatiegestuurd werken; informatiegestuurde veiligheid igv; resultaatgebieden convenant; ketenregie;
+  interventielogica; werkzame elementen; kernelementen; focus regie maatwerk; wodc; top600; top 400; top-x aanpak; effectevaluatie top600;
+  rct; quasi-experimenteel; oorzakelijk verband; effectief bewezen; databank effectieve interventies; nji; doeltreffendheid; planevaluatie;
+  procesevaluatie; respondenten interviews; documentanalyse; is bewezen dat dit leerlingen helpt; helpt zo een aanpak tegen
+  jeugdcriminaliteit; top400 amsterdam broertjes; waar komt deze werkwijze vandaan; sinds 2014 overlast netwerk; wat gaat er goed volgens
+  betrokkenen; zorg en politie werkten vroeger langs elkaar; top60 gouda doelen; daling misdaad door deze aanpak; bewijs dat deze aanpak
+  werkt; amsterdam top 600 resultaat; waar komt dit vandaan; beleidstheorie jeugd veiligheid; mechanisme achter de aanpak; onderzoeksmethode
+  interviews dsp; hoeveel mensen zijn geinterviewd; onderzoeksvragen rekenkamer; wodc rapport top600 controlegroep; gouda top60
+  doelstellingen; hoe doet amsterdam het; indicatoren andere gemeenten; ontstaansgeschiedenis sinds 2014; drie overleggen samengevoegd in
+  2017; kadernota veiligheid 2019-2022 speerpunten; high impact crime beleid; succesfactoren volgens betrokkenen; sterke punten
+  samenwerking; beperkingen van het onderzoek; waarom zo weinig effectindicatoren; evidence based werken jeugdcriminaliteit; scriptie over
+  persoonsgerichte aanpak; outcome output niveaus; is doelmatigheid onderzocht; olievlekwerking samenwerking; broertjes en zusjes voorkomen
+  instroom doel; hard bewijs dat het helpt; programatheorie; verwijzing naar wetenschappelijk onderzoek amsterdam; bewijs top600; wat zegt
+  wodc; hoe is het uvz ontstaan; mag ik zeggen dat criminaliteit daalt door ons; vergelijkingsgroep ontbreekt; wat partners prettig vonden;
+  speerpunten kadernota; waarop meten we per niveau
 begin/waarom, begin, stappen/uvz: waarom werkt zorg samen met politie
 begin/waarom, begin/kort: wat willen ze ermee bereiken
 begin/waarom, begin/voor-wie: werkt zo een lijst niet stigmatiserend; arme gezinnen vaker op de lijst
 begin/waarom, begin/voor-wie, raad/kosten: verschil met top600
-begin/waarom, begrippen: high impact crimes hic
+begin/waarom, begrippen: high impact crimes hic; hic
 begin/waarom, convenant: doelen in het convenant
 begin/waarom, jaarverslag: effect van de aanpak; is het effect bewezen; resultaten van top400 aanpak; welke cijfers houden jullie bij;
-  waaraan zie je resultaat; helpt behandeling tegen terugval; daling overlast door aanpak; interventie zonder controlegroep
+  waaraan zie je resultaat; helpt behandeling tegen terugval; helpt het überhaupt; daling overlast door aanpak; interventie zonder
+  controlegroep
 begin/waarom, jaarverslag, raad/toetsingskader: werkt het eigenlijk; is criminaliteit gedaald door pga
 begin/waarom, jaarverslag, raad/vragen: bewijs dat het werkt
 begin/waarom, normenkader: vooruitgang zegt niks over de oorzaak
-begin/waarom, over: hoe is de aanpak ontstaan; onderzoeksvragen; literatuur en bronnen onderzoek
+begin/waarom, over: hoe is de aanpak ontstaan; onderzoeksvragen; onderzoeksopzet; literatuur en bronnen onderzoek
 begin/waarom, raad: wat vinden professionals zelf; dalende misdaad door de aanpak; wat ging er goed volgens onderzoek; wat gaat er volgens
   hen goed
 begin/waarom, raad/aanbevelingen: wat vonden onderzoekers van samenwerken
 begin/waarom, raad/aanbevelingen, raad: kritiek op de aanpak
-begin/waarom, raad/kosten: wanneer kwam er vast geld; rendement niet te bewijzen
+begin/waarom, raad/kosten: wanneer kwam er vast geld; meerwaarde; weggegooid geld; rendement niet te bewijzen
 begin/waarom, raad/kosten, jaarverslag: levert het wat op
 begin/waarom, raad/kosten, raad/toetsingskader: vergelijking met andere steden top600; nut en noodzaak van de pga
 begin/waarom, raad/toetsingskader: kpi; indicatoren en tussendoelen; logisch model doelenboom
 begin/waarom, raad/toetsingskader, jaarverslag: effectmeting
 begin/waarom, raad/toetsingskader, raad/vragen: effectiviteit van pga aangetoond?; is de aanpak bewezen effectief
-begin/waarom, raad/voorstel: effectmeting haalbaar
+begin/waarom, raad/voorstel: effectmeting haalbaar; vergelijkingsgroep
 begin/waarom, raad/voorstel, jaarverslag: evaluasie
 begin/waarom, raad/vragen: daling inbraken door deze aanpak; criminaliteit daalde dus het werkt; overlast gedaald dus aanpak werkt; minder
   overlast dus het werkt; causaliteit niet bewezen
@@ -350,11 +394,16 @@ begrippen: wat betekent dit woord; waar staat de afkorting voor; uitleg van begr
   terugval definitie; opnieuw de fout in; veiligheidshuis haaglanden; zvh; handhaver afkorting; bsn; sofinummer; hic; high impact crime wat
   valt eronder; straatroof overval woninginbraak samen; oov; afdeling veiligheid gemeente letters; persoonsgerichte aanpak afkorting;
   voortijdig schoolverlaten vsv; wmo; snelrecht; zsm-tafel; uvz afkorting voluit; ggz afkorting; wat betekent uvz; driehoek wie zijn dat;
-  wpg wjsg afkortingen; halt zsm justid; wat is een alias; casusnummer wat zeggen die letters; uvz afkorting; rmc waar staat dat voor; pga
-  betekenis; woordenlijst voor docenten; need to know nice to know; melding of aanmelding is dat hetzelfde; jargon gemeente; uvz betekenis;
-  afkorting pga; wjsg wpg wat betekenen die letters; actieve regie of monitoring; afkortingenlijst; jargon in raadsstuk; betekenis
+  wpg wjsg afkortingen; halt zsm justid; wat is een alias; lexicon; vakterm; afko; begrippenlijst; alias; prio groep; dit woord snap ik
+  niet; letterwoord; wartaal; ambtelijke taal; synoniem; verklaring van termen; ze gebruikten een woord dat ik niet ken; stond zsm in de
+  mail, wat is dat; afkortingen vlogen om mijn oren; hij kreeg een stopgesprek, wat is dat; er stond wjsg onder; agent had het over lokale
+  kamer; las het woord herijken in brief; verschil monitoring en actieve regie onduidelijk; wat bedoelen ze met alias; melding of
+  aanmelding, door elkaar gehaald; iedereen zegt bob; wat is recidive precies volgens jullie; afkortingenlijst; definities; jargon;
+  woordenlijst; glossary; vaktermen; terminologie; kernpartner ketenpartner; casusnummer wat zeggen die letters; uvz afkorting; rmc waar
+  staat dat voor; pga betekenis; woordenlijst voor docenten; need to know nice to know; melding of aanmelding is dat hetzelfde; jargon
+  gemeente; uvz betekenis; afkorting pga; wjsg wpg wat betekenen die letters; actieve regie of monitoring; jargon in raadsstuk; betekenis
   ketenpartner; wjsg afkorting; oov rmc boa; dictionary pga termen; letter achter casusnummer; wat staat er in nummer van dossier; uitleg
-  afkortingen; kernpartner of ketenpartner; alias; voorwaarde of bevel
+  afkortingen; kernpartner of ketenpartner; voorwaarde of bevel
 begrippen, begin: uvz voluit
 begrippen, begin/in-een-week: dpia
 begrippen, begin/waarom: wodc; recidive in gewoon nederlands
@@ -375,6 +424,7 @@ begrippen, over/jongeren: notificatiebrief betekenis
 begrippen, over/toegankelijkheid: uitleg afkorting op telefoon
 begrippen, overleggen: geprioriteerde groep; jeugdgroep met voorrang; 7-stappenmodel; wat is het groepsoverleg
 begrippen, raad/toetsingskader: smart
+begrippen, rollen: kernpartner
 begrippen, rollen/driehoek-burgemeester: afschalen betekenis; wie zitten in de driehoek; wie zit er in de driehoek; wie is die driehoek
 begrippen, rollen/fg: wat is een fg; privacy officer; dpo
 begrippen, rollen/jeugdboa: wat is een boa
@@ -388,14 +438,15 @@ begrippen, rollen/zorgnetwerk: wat is het zorgnetwerk; zorgtafel
 begrippen, sociaal-domein: verschil brief en toestemming; giz
 begrippen, stappen/aanmelden: schuilnaam
 begrippen, stappen/afsluiten: positief of negatief afgesloten wat is dat; casus gesloten betekenis
-begrippen, stappen/herijken: monitoring versus actieve regie; wat is monitoring
+begrippen, stappen/herijken: wat is herijken; monitoring versus actieve regie; wat is monitoring
 begrippen, stappen/opschalen: verschil opschalen persoon en groep; wat is opschalen; wat is een veiligheidshuis; zorg- en veiligheidshuis
-begrippen, stappen/plan: smart doelen; stopgesprk; wat betekent lvb; lvb afkorting
-begrippen, stappen/regie: intensief begeleid; op een laag pitje volgen; casusregie; procesregie; procesregie betekenis
-begrippen, stappen/regie, rollen/reclassering: wat houdt adolescentenstrafrecht in; adolescentenstrafrecht betekenis
+begrippen, stappen/plan: smart doelen; lvb afkorting; wat betekent lvb; stopgesprk
+begrippen, stappen/regie: intensief begeleid; op een laag pitje volgen; casusregie; procesregie; procesregie betekenis; monitoring
+  betekenis; actieve regie; monitoring
+begrippen, stappen/regie, rollen/reclassering: adolescentenstrafrecht betekenis; wat houdt adolescentenstrafrecht in
 begrippen, stappen/regie, stappen/plan: bijzondere voorwaarde
 begrippen, stappen/uvz: wat is een stopgesprek; stopgesprek; waarschuwend gesprek; stevig gesprek met de wijkagent; bob-model; beeldvorming
-  oordeelsvorming; waarschuwingsgesprek jongere
+  oordeelsvorming; bob; waarschuwingsgesprek jongere
 begrippen, stappen/uvz, begin/kort: wat betekend uvz
 convenant: wat staat in het convenant; wie doet mee aan convenant; nieuwe partner toevoegen; meedoen als organisatie; convenant
   ondertekenen; convenant opzeggen; wie is verantwoordelijk voor gegevens; samenwerken onder convenant; samenwerking loopt stroef;
@@ -425,25 +476,38 @@ convenant: wat staat in het convenant; wie doet mee aan convenant; nieuwe partne
   gedaan; pia privacy impact; verwerkingsregister bijwerken; artikel 30 register; wie informeert als je samen verantwoordelijk bent; hoe is
   de privacy geregeld in deze samenwerking; journalist privacyafspraken overleg jongeren; advocaat zoekt tekst convenant; wat regelt het
   convenat; nieuwe collega jeugdbescherming mag die aanschuiven; wisseling jeugdbeschermer doorgeven; verantwoordelijk voor wat ik aan tafel
-  vertel; dpia vooraf; welke organisaties tekenden; als verhuurder meedoen met convenant; bestuurder corporatie ondertekent; ik stop bij
-  welzijn toegang opzeggen; wie is verantwoordelijk voor het dossier; nieuwe partner wil aanschuiven welke stappen; hoeveel organisaties
-  doen mee; ruzie tussen school en jeugdzorg over informatie; partner komt afspraken niet na; waar gaat die samenwerkingsafspraak over;
-  onderlinge regeling artikel 26; verwerkingsverantwoordelijke van het dossier; tekst samenwerkingsconvenant inzien; wie hebben het
-  convenant getekend; vervanger als mijn regisseur ziek is; convenant vernieuwen na avg; convenant uit 2017 verouderd; wie tekent namens
-  gemeente; gezamenlijk verwerkingsverantwoordelijken; artikel 26 avg onderlinge regeling; verwerkingsregister aanvullen; governance
-  privacy; aantal ondertekenaars; medewerker uit dienst toegang intrekken; nieuwe stichting wil aansluiten; jaarlijkse evaluatie
-  samenwerking privacy; escalatie bij onenigheid over delen; privacy protocol model; bewerkersovereenkomst of gezamenlijk;
-  gegevensbeschermings effect beoordeling; nieuwe organisatie wil aan tafel; medewerker vertrekt toegang intrekken; ruzie tussen partners of
-  iets gedeeld mag worden; wie is verwerkingsverantwoordelijk voor het verslag; hoeveel partijen tekenden in 2017; is het oude convenant nog
-  goed; wie regelt waarneming bij vakantie van regisseur; jaarlijks terugkijken met partners; medewerker uit dienst
+  vertel; dpia vooraf; welke organisaties tekenden; als verhuurder meedoen met convenant; bestuurder corporatie ondertekent; pact; lid
+  worden; toetreding; uittreden; instappen; deelnemerslijst; intentieverklaring; inloggegevens nieuwe collega; account weghalen;
+  eigenaarschap data; pia; bewerkersovereenkomst; herziening; verouderde afspraken; vertrek medewerker; samenwerkingscontract; samen aan de
+  slag; mee gaan doen; andere stichting erbij; meningsverschil privacy; bondgenoten; getekend stuk; convernant; onze organisatie wil
+  meedoen; nieuwe partner schuift morgen aan; collega gaat weg, heeft toegang; vaste deelnemer is langdurig ziek; twee partners oneens over
+  delen; partner wil uit het convenant stappen; convenant is van 2017; bestuurder vraagt wat hij tekent; wie is eigenaar van deze gegevens;
+  partner houdt zich niet aan afspraak; vervanger kwam onaangekondigd; privacyofficer wil register zien; gemeente en politie wijzen naar
+  elkaar bij fout; gegevensbeschermingseffectbeoordeling; gegevensbescherming effect beoordeling; pre-dpia; avg artikel 35; gezamenlijk
+  verwerkingsverantwoordelijk; verwerkingsverantwoordelijke; onderlinge regeling; verwerkingsregister; avg art 30; convenant;
+  samenwerkingsconvenant; convenant gegevensdeling; privacyconvenant; privacyprotocol; privacy reglement; convenantpartners; toetreden
+  nieuwe partner; toetredingsverklaring; ondertekening bestuurder; evaluatie convenant; modelconvenant; samenwerkingsovereenkomst;
+  geschillenregeling; uitdiensttreding medewerker; autorisaties intrekken; vervanger deelnemer; ik stop bij welzijn toegang opzeggen; wie is
+  verantwoordelijk voor het dossier; nieuwe partner wil aanschuiven welke stappen; hoeveel organisaties doen mee; ruzie tussen school en
+  jeugdzorg over informatie; partner komt afspraken niet na; waar gaat die samenwerkingsafspraak over; onderlinge regeling artikel 26;
+  verwerkingsverantwoordelijke van het dossier; tekst samenwerkingsconvenant inzien; wie hebben het convenant getekend; vervanger als mijn
+  regisseur ziek is; convenant vernieuwen na avg; convenant uit 2017 verouderd; wie tekent namens gemeente; gezamenlijk
+  verwerkingsverantwoordelijken; artikel 26 avg onderlinge regeling; verwerkingsregister aanvullen; governance privacy; aantal
+  ondertekenaars; medewerker uit dienst toegang intrekken; nieuwe stichting wil aansluiten; jaarlijkse evaluatie samenwerking privacy;
+  escalatie bij onenigheid over delen; privacy protocol model; bewerkersovereenkomst of gezamenlijk; gegevensbeschermings effect
+  beoordeling; nieuwe organisatie wil aan tafel; medewerker vertrekt toegang intrekken; ruzie tussen partners of iets gedeeld mag worden;
+  wie is verwerkingsverantwoordelijk voor het verslag; hoeveel partijen tekenden in 2017; is het oude convenant nog goed; wie regelt
+  waarneming bij vakantie van regisseur; jaarlijks terugkijken met partners; medewerker uit dienst
 convenant, begin: nieuwe medewerker
+convenant, begin/in-een-week: dpia
 convenant, begin/in-een-week, rollen/college: moet er een nieuw convenant komen
 convenant, begin/waarom: convenant gebaseerd op dat van veiligheidshuis; doel en resultaten samenwerkingsovereenkomst
 convenant, convenant/datalek, convenant/wet: wie is aansprakelijk als het misgaat
 convenant, convenant/delen: nieuwe collega inwerken voor overleg; nieuwe collega neemt mijn plek in het overleg; tijdelijke kracht moet
   tekenen
 convenant, convenant/delen, rollen/netwerkregisseur: ketenpartner weigert gegevens
-convenant, convenant/wet: geeft convenant bevoegdheid; is convenant juridisch bindend; toetsing convenant door jurist
+convenant, convenant/wet: data protection; artikel 26 avg; geeft convenant bevoegdheid; is convenant juridisch bindend; toetsing convenant
+  door jurist
 convenant, convenant/wet, rollen/fg: verwerkingsverantwoordelijke wie is dat
 convenant, over/privacy: privacy
 convenant, overleggen: vervanger sturen; ik ben ziek wie gaat er; ziek wie neemt waar; griep op overlegdag wie gaat er; invaller mag die
@@ -494,27 +558,43 @@ convenant/datalek: mail naar verkeerde persoon; laptop gestolen; telefoon kwijt;
   beveiligingsincidenten; lijst op kopieerapparaat blijven liggen; foto van whiteboard rondgestuurd; databeek; behandelbrief naar verkeerde
   partner gestuurd; rapportage van bewoner zoek; collega keek nieuwsgierig in dossier; cliëntmap in de tram laten liggen; brief met schulden
   op oud adres; bsn lijst gelekt 72 uur; agenda naar verkeerde woonconsulent; gegevens slachtoffer bij dader terecht; gevaar door uitgelekt
-  adres; fg niet bereikbaar op zaterdag; laptop hulpverlener gejat; wie meldt lek wij of gemeente; mail met leerlinggegevens naar verkeerde
-  ouder; laptop van school gestolen met formulieren; agenda in het kopieerapparaat laten liggen; collega heeft uit nieuwsgierigheid gekeken;
-  zaterdagavond telefoon verloren met namen; appje in verkeerde groepsapp; naam genoemd in de kantine iemand hoorde mee; wie meldt bij de ap
-  school of gemeente; bijna fout gegaan ook melden; moeten ouders het weten als er iets lekt; verkeerde leerling in de bijlage; gegevens
-  gelekt en nu wordt jongere bedreigd; verkeerd geappt; usb stick leerlingen weg; iemand van de gemeente heeft ons dossier bekeken; gegevens
-  van mijn kind gelekt, en nu; moeten ze ons vertellen dat er gelekt is; hoorden onze naam in de trein; dossier gestolen laptop; nu weet
-  iedereen waar ik woon; bedreigd omdat mijn naam bekend is geworden; verkeerde persoon kreeg mail over mij; wanneer moeten ze een lek
-  melden; wat kan ik doen na datalek; protocol beveiligingsincident; meldtermijn toezichthouder; lijst met namen bij verkeerde ontvanger;
-  wie meldt bij ap; moet betrokkene geinformeerd worden over lek; ambtenaar neusde in dossier; usb stick verloren zaterdag; artikel 33 34
-  avg; agenda uitgelekt naar pers; datalekkenregister; verkeerde bijlage aan raadslid gemaild; ransomware map niet te openen; responsplan
-  privacy incident; agenda naar verkeerde partner gemaild; usb met plannen kwijt; tas met papieren uit auto gejat; collega zat in dossier te
-  neuzen; zaterdag ontdekt lek; wie heeft leiding bij lek; binnen 72 uur melden; laptop versleuteld maar weg; bijna misgegaan ook doorgeven;
-  ontvanger vragen te wissen; ouders vertellen dat het gelekt is; excel met namen per ongeluk in teams gezet; kan bestanden niet meer openen
-  gijzelsoftware; iemand kwam in de map; naam genoemd in de bus; word ik gestraft als ik lek meld
-convenant/datalek, convenant: lek bij partner wie heeft de leiding
+  adres; fg niet bereikbaar op zaterdag; laptop hulpverlener gejat; wie meldt lek wij of gemeente; oeps; verkeerd geadresseerd; mobiel
+  gejat; tablet gejat; malware; gijzelsoftware; privacy-incident; blunder; mail terugroepen; kliko; gluren; snuffelen; lijst op straat;
+  verkeerd bezorgd; excel kwijt; data lek; inbreuk; noodgeval gegevens; rugzak laten staan; te snel op verzenden; autocorrect adres; hart in
+  keel; server plat; bestand versleuteld; meekijker in trein; usb-stick verloren; screenshot rondgestuurd; bijna misgegaan; zondagavond
+  ontdekt; openstaand scherm; laptop uit auto gestolen; agenda in de trein laten liggen; tas met papieren kwijt; collega keek uit
+  nieuwsgierigheid in dossier; brief op het oude adres bezorgd; buurman kreeg onze brief; iedereen stond in de cc; verkeerde bijlage
+  meegestuurd; lijst met namen lag bij de printer; op phishinglink geklikt; kan bestanden niet meer openen, gijzelsoftware; telefoon met
+  appjes gejat; naam genoemd in volle trein; zaterdagavond ontdekt dat er iets gelekt is; foto van de agenda rondgestuurd; per ongeluk in de
+  groepsapp gezet; kreeg mail die niet voor mij was; het ging bijna mis met een mail; wie moet het melden, wij of de gemeente; ex-collega
+  kan nog bij de map; journalist heeft een vertrouwelijk stuk; jongere bedreigd door wat er lekte; whatsapp met naam naar verkeerde; 72 uur
+  bijna voorbij; iemand is in onze systemen geweest; rugzak met aantekeningen vergeten in cafe; scherm stond open met bezoek erbij;
+  deelnemer heeft uit de school geklapt; mailtje naar verkeerde naamgenoot; heb iets doms gedaan met gegevens; verslag op kopieerapparaat
+  gevonden; auto opengebroken, map weg; collega luisterde mee aan de telefoon; verkeerde ouder kreeg verslag; stuk gevonden op straat met
+  namen; data lek bij een partner; account gehackt op zondag; verzonden en meteen spijt; deelnemerslijst zichtbaar voor iedereen; jongere
+  zag scherm met andere jongere; beveiligde mail vergeten te gebruiken; agenda bij verkeerde organisatie beland; datalekken register;
+  beveiligingsincident; meldplicht datalekken; artikel 33 avg; avg art 34; ciso; data breach; ransomware; mail verkeerd geadresseerd; bcc
+  vergeten; ongeautoriseerde inzage; remote wipe; incidentresponse; informatiebeveiliging; ibd; responsible disclosure; mail met
+  leerlinggegevens naar verkeerde ouder; laptop van school gestolen met formulieren; agenda in het kopieerapparaat laten liggen; collega
+  heeft uit nieuwsgierigheid gekeken; zaterdagavond telefoon verloren met namen; appje in verkeerde groepsapp; naam genoemd in de kantine
+  iemand hoorde mee; wie meldt bij de ap school of gemeente; bijna fout gegaan ook melden; moeten ouders het weten als er iets lekt;
+  verkeerde leerling in de bijlage; gegevens gelekt en nu wordt jongere bedreigd; verkeerd geappt; usb stick leerlingen weg; iemand van de
+  gemeente heeft ons dossier bekeken; gegevens van mijn kind gelekt, en nu; moeten ze ons vertellen dat er gelekt is; hoorden onze naam in
+  de trein; dossier gestolen laptop; nu weet iedereen waar ik woon; bedreigd omdat mijn naam bekend is geworden; verkeerde persoon kreeg
+  mail over mij; wanneer moeten ze een lek melden; wat kan ik doen na datalek; protocol beveiligingsincident; meldtermijn toezichthouder;
+  lijst met namen bij verkeerde ontvanger; wie meldt bij ap; moet betrokkene geinformeerd worden over lek; ambtenaar neusde in dossier; usb
+  stick verloren zaterdag; artikel 33 34 avg; agenda uitgelekt naar pers; datalekkenregister; verkeerde bijlage aan raadslid gemaild;
+  ransomware map niet te openen; responsplan privacy incident; agenda naar verkeerde partner gemaild; usb met plannen kwijt; tas met
+  papieren uit auto gejat; collega zat in dossier te neuzen; zaterdag ontdekt lek; wie heeft leiding bij lek; binnen 72 uur melden; laptop
+  versleuteld maar weg; bijna misgegaan ook doorgeven; ontvanger vragen te wissen; ouders vertellen dat het gelekt is; excel met namen per
+  ongeluk in teams gezet; iemand kwam in de map; naam genoemd in de bus; word ik gestraft als ik lek meld
+convenant/datalek, convenant: oud medewerker heeft nog toegang; lek bij partner wie heeft de leiding
 convenant/datalek, convenant, rollen/fg: wie is aansprakelijk bij lek
 convenant/datalek, convenant/delen: iemand heeft de agenda naar zijn prive mail gestuurd; iemand van de krant heeft namen; verteld in de
   trein over cliënt
-convenant/datalek, convenant/informeren: brief bleek naar oud adres gestuurd
+convenant/datalek, convenant/informeren: brief bleek naar oud adres gestuurd; verkeerd huisnummer op de envelop
 convenant/datalek, convenant/rechten: schade claim na lek
-convenant/datalek, convenant/wet: lek met politiegegevens waar melden
+convenant/datalek, convenant/wet: lek met politiegegevens waar melden; artikel 33a wpg; bio
 convenant/datalek, index: mail met namen naar verkeerde adres
 convenant/datalek, rollen/fg: aan wie meld ik dat er iets is uitgelekt; nieuwsgierige ambtenaar snuffelt in dossier; privacy incident fg
   inschakelen
@@ -536,14 +616,20 @@ convenant/deelmatrix: wie mag wat weten; wie krijgt welke informatie; wat ziet d
   hoort leerplicht bij onderwijs of veiligheid; is reclassering zorg of veiligheid; welke partners horen bij zorg; wat mag een
   jongerenwerker in welke stap zeggen; wat mag de boa inbrengen; welke organisatie ziet wat over mij; krijgt school alles te horen in elke
   fase; informatiepositie per partner; wie krijgt het verzuim te zien; autorisatiematrix; schema voor teamleider wie wat levert; deelschema;
-  ja nee of op verzoek; kolom zorg per stap; inkomen inbrengen in uvz; bestuurskolom corporatie; overzicht wie deelt wat; verzuimlijst
-  doorgeven aan overleg; onderwijs kolom per fase; wat wordt van jongerenwerk verwacht per stap; schema wie brengt wat in; incidenten op
-  school inbrengen; overzicht welke instantie wat hoort; vertelt de school alles uit zichzelf; wie hoort wat bij het afsluiten; rechten per
-  partner per fase; tabel gegevensuitwisseling dpia; dataminimalisatie per stap; gegevensstromen in kaart; wat brengt zorgkant in; overzicht
-  welke kant wat inbrengt; tabel wie wat inbrengt; wat krijgt de corporatie te horen per stap; op vraag of uit jezelf vertellen;
-  veroordeling mag politie dat zeggen; onderwijs bij opschalen nee; onder welke kant valt mijn organisatie
-convenant/deelmatrix, convenant/mag-ik-dit-delen: antecedenten noemen in aanmelding; in vertrouwen verteld geheim van jongere; mag ik
-  vertellen dat hij in therapie zit
+  ja nee of op verzoek; kolom zorg per stap; inkomen inbrengen in uvz; bestuurskolom corporatie; overzicht wie deelt wat; kruisjestabel; wie
+  weet wat; informatiestroom; uit jezelf vertellen; proactief delen; passief antwoorden; spiekkaart delen; uitwisselingsschema; info per
+  fase; bevoegdhedenmatrix; stoplicht delen; inbreng per partner; gegevenssoorten; overzichtstabel; kant van zorg; deel matrix; ongevraagd
+  inbrengen; wanneer hou ik mijn mond; weet niet wat zorg moet inbrengen; politie wil strafblad noemen bij aanmelding; regisseur vraagt mij
+  bij plan om info; wat mag onderwijs zeggen bij herijken; gevraagd naar antecedenten in overleg; discussie wie wat op tafel legt; bij
+  afsluiten vroeg iemand naar verzuim; corporatie kreeg meer dan nodig; alleen op vraag, wat betekent dat voor mij; deelmatrix; wie deelt
+  wat; raci; informatiematrix; rbac; partners indeling domein; verzuimlijst doorgeven aan overleg; onderwijs kolom per fase; wat wordt van
+  jongerenwerk verwacht per stap; schema wie brengt wat in; incidenten op school inbrengen; overzicht welke instantie wat hoort; vertelt de
+  school alles uit zichzelf; wie hoort wat bij het afsluiten; rechten per partner per fase; tabel gegevensuitwisseling dpia;
+  dataminimalisatie per stap; gegevensstromen in kaart; wat brengt zorgkant in; overzicht welke kant wat inbrengt; tabel wie wat inbrengt;
+  wat krijgt de corporatie te horen per stap; op vraag of uit jezelf vertellen; veroordeling mag politie dat zeggen; onderwijs bij opschalen
+  nee; onder welke kant valt mijn organisatie
+convenant/deelmatrix, convenant/mag-ik-dit-delen: antecedenten noemen in aanmelding; deelregels; in vertrouwen verteld geheim van jongere;
+  mag ik vertellen dat hij in therapie zit
 convenant/deelmatrix, convenant/wet: feit dat iemand hulp krijgt ook geheim; van wie komt een veroordeling; mag agent zeggen dat iemand
   veroordeeld is; van wie hoor je een veroordeling; mag politie vonnissen delen; rechtmatig delen aantonen
 convenant/deelmatrix, convenant/wet, rollen/om: veroordeling; strafblad
@@ -618,7 +704,25 @@ convenant/delen: gegevens mailen; veilig mailen; hoe verstuur ik gegevens; via w
   uitvoeren maar niet getekend; corporatie zonder handtekening; bewoners informeren over aanpak; regisseur vraagt of hij hier slaapt; opvang
   krijgt verzoek van politie; slachtoffer vraagt of dader wordt begeleid; slachtofferhulp is derde partij; advocaat slachtoffer wil
   informatie; leidinggevende wil weten wat er besproken is; geheimhouding na nieuwe baan; thuis op papier bewaren; feit vermoeden of mening
-  erbij zeggen; ik gaf verkeerde informatie door wie corrigeren; oude school vraagt informatie over leerling; leerling stapt over dossier
+  erbij zeggen; ik gaf verkeerde informatie door wie corrigeren; voicemail; airdrop; post-it; loslippig; napraten; uit de school klappen;
+  dictafoon; chatgpt; copilot; google drive; hotmail; encryptie; verslaggever; omroep; documentaire; podcast; voetbaltrainer; baas belt;
+  nieuwsgierige buurvrouw; clean desk; promovendus; spreekverbod; collega's bijpraten; geheim bewaren; koffieautomaat; vriend van de jongere
+  vraagt; voicebericht; secure mail; opnameapp; thuis printer; geheimhoudings verklaring; kanalen; wie belt daar; journalist belt over een
+  jongen; krant wil weten wat we met hem doen; werkgever vraagt wat hij heeft gedaan; voetbalclub wil weten of hij gevaarlijk is; advocaat
+  vraagt het dossier op; buurman vraagt of er iets aan gebeurt; tante belt namens het gezin; beller zegt van de politie te zijn; beller wil
+  nu meteen iets weten; teamleider vraagt hoe het overleg ging; collega wil de agenda doorgestuurd; mijn chef eist het verslag; moet in mijn
+  systeem iets noteren na uvz; iemand nam het overleg op; voor het eerst en geheimhouding niet getekend; nieuwe deelnemer weigert te
+  tekenen; er wordt over jongeren geappt; partner mailt met gewone gmail; wil stukken thuis uitprinten; iemand praat erover in de kroeg;
+  jongere vraagt wat er gezegd is; andere school vraagt naar onze leerling; onderzoeker van de universiteit wil dossiers; rechtbank eist
+  gegevens; verzekeraar vraagt naar schadeverleden; andere gemeente vraagt om informatie; gaf gisteren iets door wat niet klopt; partner
+  vraagt graag alles over hem; niet-betrokken partner wil meelezen; radio wil interview over de aanpak; vader van slachtoffer wil weten hoe
+  het zit; moeder van ander kind vraagt naar afspraken; nieuwe stagebaas wil verleden weten; pleegoma vraagt of hij meedoet; ministerie
+  vraagt cijfers en dossiers; telefoontje van onbekend nummer; kladblaadjes over na het overleg; partner zet alles op teams; ga van baan
+  wisselen, geldt geheimhouding nog; verzoek van belastingdienst om gegevens; imam wil helpen en vraagt door; deelnemer fotografeerde het
+  scherm; woo contactpersoon; woo-functionaris; persvraag; woordvoerder; persvoorlichter; raadsman; derdenverstrekking; derde partij;
+  doelbinding; doorbreking doelbinding; avg artikel 6 lid 4; verenigbaar doel; geheim houding tekenen; zivver; zorgmail; signal groepsapp;
+  microsoft teams chat; sharepoint; usb-stick; papiervernietiger; terugbelprocedure; social engineering; gerichte vraag; fishing expedition;
+  informatieverzoek partner; toestemming; informed consent; oude school vraagt informatie over leerling; leerling stapt over dossier
   meegeven; school buiten regio belt leerplicht; graag alles over deze leerling mag dat; gerichte vraag stellen over verzuim; appgroep
   straatteam namen delen; snap van jongere laten zien aan gemeente; notitieboekje jongerenwerker na overleg; teamleider welzijn vraagt hoe
   het ging; mag ik het in ons registratiesysteem zetten; geheimhoudingsverklaring straatcoach; trainer wil weten wat er met speler is; coach
@@ -647,14 +751,15 @@ convenant/delen: gegevens mailen; veilig mailen; hoe verstuur ik gegevens; via w
   vraagt gegevens; iemand zegt van politie te zijn aan telefoon; scriptiestudent wil dossiers; aantekening in eigen systeem wat mag erin;
   geprinte agenda na overleg; gerichte vraag stellen aan leerplicht; jongere vraagt wat er over hem gezegd is; verschil bericht en
   toestemming; instelling die niet meedoet vraagt informatie; toezichthouder eist stukken; iets verkeerds verteld corrigeren; naam in
-  onderwerpregel mail; als leidinggevende casusinhoud horen; geheimhoudings verklaring
+  onderwerpregel mail; als leidinggevende casusinhoud horen
 convenant/delen, begin/voor-wie: oma wil iets melden over kleinzoon
 convenant/delen, begrippen: is die brief een toestemming
 convenant/delen, convenant: nieuwe deelnemer geheimhouding; partner weigert geheimhouding te tekenen; na functiewisseling nog geheimhouding
 convenant/delen, convenant, rollen: verklaring die ik moet tekenen als nieuwe deelnemer
-convenant/delen, convenant/datalek: mag mijn collega meelezen; foto van jongens in de app gezet; presentielijst met namen kwijtgeraakt
+convenant/delen, convenant/datalek: mag mijn collega meelezen; deelnemer vertelde thuis wie besproken werd; foto van jongens in de app
+  gezet; presentielijst met namen kwijtgeraakt
 convenant/delen, convenant/datalek, rollen/voorzitter: iemand praat buiten het overleg
-convenant/delen, convenant/informeren: brief gekregen is dat toestemming
+convenant/delen, convenant/informeren: brief is weg, is dat nu toestemming; brief gekregen is dat toestemming
 convenant/delen, convenant/informeren, convenant/mag-ik-dit-delen: toestemming ouders
 convenant/delen, convenant/mag-ik-dit-delen: collega vraagt naar jongere; mag ik app gebruiken om namen door te sturen; collega vraagt mij
   in de gang over een jongen; wat vertel ik een bezorgde buurvrouw; mag ik foto's van instagram doorsturen; wat mag ik vertellen aan
@@ -668,7 +773,8 @@ convenant/delen, convenant/rechten: mag ik aantekeningen bewaren; raadsman vraag
   scholier vraagt dossier op; namens cliënt stukken opvragen als advocaat; advocaat belt naar de gemeente
 convenant/delen, convenant/rechten, over/jongeren: advocaat van mijn zoon
 convenant/delen, convenant/rechten, rollen/school: ouders vragen mij wat er gezegd is
-convenant/delen, convenant/wet: beroep op woo binnengekomen; iemand heeft zijn zwijgplicht geschonden; strafbaar als je doorvertelt
+convenant/delen, convenant/wet: beroep op woo binnengekomen; kreeg een woo-verzoek binnen; woo-verzoek; verstrekking derden; iemand heeft
+  zijn zwijgplicht geschonden; strafbaar als je doorvertelt
 convenant/delen, convenant/wet, rollen/om: mag het dossier gebruikt worden in een strafzaak; kan een rechter het verslag opeisen
 convenant/delen, jaarverslag: bewonersbijeenkomst wat kun je vertellen; buurtkrant wil cijfers over jongeren; als slachtoffer informatie
   over de dader
@@ -688,11 +794,12 @@ convenant/delen, rollen/jongerenwerk, stappen/plan: voetbalclub wil helpen
 convenant/delen, rollen/leerplicht: nieuwe school wil weten waarom hij weg moest
 convenant/delen, rollen/netwerkregisseur: plan van aanpak toevoegen aan strafdossier; info uit het overleg in requisitoir gebruiken;
   gebruiken wat ik hoorde voor mijn eigen rapportage; trajectbegeleider jji wil meedoen in plan; club wil helpen wie bellen
+convenant/delen, rollen/om: zijn raadsman
 convenant/delen, rollen/politie, convenant: moet ik een eed of verklaring ondertekenen
 convenant/delen, rollen/procesondersteuner: reclassering belt maar ik ken haar niet
 convenant/delen, rollen/raad: raadslid belt ambtenaar over naam
 convenant/delen, rollen/raad, rollen/college: raadslid vraagt naar een bepaalde jongen
-convenant/delen, rollen/school: politie eist gegevens met vordering
+convenant/delen, rollen/school: politie eist gegevens met vordering; gevorderd
 convenant/delen, rollen/woningcorporatie: buren willen weten of buurjongen begeleid wordt; verhuurder zonder handtekening wil weten
 convenant/delen, rollen/zorgaanbieder: wijkagent belt of iemand bij ons loopt; wat zet ik in het epd na overleg; intervisie over casus uit
   uvz
@@ -741,28 +848,42 @@ convenant/informeren: brief aan jongere; brief aan ouders; welke brief wanneer; 
   pupil bijna 18 wie krijgt post; gezin leest slecht nederlands; eergerelateerd geweld en post; modelbrieven word; oekraïens gezin brief
   vertalen; laaggeletterd en alleen wonend; post loopt via bewindvoerder; cliënt meerderjarig wie krijgt kennisgeving; hoort onze huurder
   wie hem aanmeldde; dakloos geen adres brief bezorgen; niet bereikbaar op adres langsgaan; pleegouders brief zonder gezag; dan komen ze
-  niet als we brief sturen; wettelijk verplicht informeren artikel 14; welke brief na besluit één partner; student is meerderjarig ouders
-  inlichten; ouders van 17 jarige weten het niet; gescheiden ouders wie krijgt de brief; laaggeletterd gezin brief uitleggen; wie verstuurt
-  die brief naar het gezin; voorbeeldbrief aan ouders; naam van de school in brief aan gezin; leerling weet van niks terwijl wij al praten;
-  brief uitstellen wegens eerwraak; dan komen ze niet opdagen smoes; bericht aan gezin na besluit; brief kwijt op oud adres; wanneer krijgt
-  de aanmelder bericht; tieners en brief eerst hardop voorlezen; leerling boven 18 mag moeder weten; brief naar ouders; oudergesprek voor de
-  brief; waarom krijgen wij als ouders die brief ook; brief aan ouders apart wonend; vader met gezag krijgt geen post; ex weet nu alles;
-  achttien geworden, ouders horen niks meer; van tevoren verteld aan de ouders; tolk bij gesprek gemeente; wat moet er allemaal in zo'n
-  brief; voorbeeld van de brieven; brief kwam te laat, na het overleg; waarom hebben ze gewacht met de brief; niks verteld vanwege
-  politieonderzoek; kleinkind woont bij ons, krijgen wij bericht; vertrouwenspersoon bij het gesprek; brief voorlezen aan jongere die niet
-  leest; informatieplicht artikel 14 avg termijn; uitstel kennisgeving artikel 41 uavg; hoe lang duurt het gesprek op het stadhuis; ik ben
-  17 en mijn ouders krijgen alles; pa mag dit niet zien; ouders slaan me als ze die brief lezen; eerwraak en brief uitstellen; eerst mij
-  spreken en dan pas mijn ouders; nieuw adres doorgeven voor post; ouder in het buitenland met gezag; kunnen ze bellen in plaats van brief;
-  wie schrijft die brieven eigenlijk; korte brief met het besluit; staan mijn andere kinderen ook in de brief; in de week na het overleg
-  bericht; informatieplicht betrokkene; artikel 14 verplichte inhoud; wie ondertekent de notificatie; burgemeestersbrief tekst; brief b1
-  niveau; standaardteksten communicatie ouders; uitzondering op informeren opsporing; uitstel van kennisgeving; gezinnen met weinig
-  nederlands bereiken; krijgt iemand bericht als hij niet besproken wordt; 16 en 17 jaar ouders inlichten; twee ouders met gezag gescheiden
-  wonend; transparantie naar gezin; brieven herschrijven in begrijpelijke taal; uitnodiging gemeentehuis jongere; notificatie brief
-  burgemeester; wie stuurt welke brief; brief op naam van de burgemeester; modelbrief uitnodiging gesprek word; zeventien jaar weten ouders
-  alles; ouders apart wonend twee brieven; vader leest geen nederlands; hij is 19 mogen ouders het weten; wat moet in notificatie staan;
-  uitstel brief vanwege politieonderzoek; als we schrijven komen ze niet; plan gewijzigd moet ik schrijven; brief na afsluiten binnen een
-  week; bevestiging naar melder sturen; overdrachtsbrief collega instelling; wie beslist over later informeren; adres checken in brp; alle
-  brieven op een rij; bericht als het maar bij een partner blijft; notifcatiebrief voorbeeld
+  niet als we brief sturen; wettelijk verplicht informeren artikel 14; welke brief na besluit één partner; aanschrijven; envelop; postzegel;
+  template brief; b1 taal; jip en janneke; tigrinya; papiaments; google translate; retour afzender; brp; co-ouderschap; geheim adres;
+  afwijsbrief; uitnodigingsbrief; ouders overslaan; stiekem bespreken; in kennis stellen; dreiging eer; brievenset; huisstijl brief; kaartje
+  sturen; verkeerde huisnummer; zoon in buitenland; moeder spreekt geen nederlands; mama weet van niks; verwittigen; van te voren zeggen;
+  tolkentelefoon; aankondiging; brief kwam ongeopend terug; brief nog niet verstuurd; jongere wist van niets; ouders zijn gescheiden en
+  vechten; vader zonder gezag vraagt om brief; moeder spreekt alleen arabisch; gezin schrok van de brief; brief brengt meisje in gevaar;
+  politie vraagt om brief uit te stellen; onderzoek loopt, brief moet wachten; bang dat ze niet komen na brief; hij wordt volgende week 18;
+  zestienjarige wil niet dat ouders weten; ouder kan niet lezen; besloten niet te bespreken, moet er brief; jongere heeft geen vast adres,
+  brief sturen; brief ging alleen naar moeder; pleegouders vragen waarom zij niks kregen; voorbeeldbrief kwijt; plan veranderd, brief nodig;
+  burgemeester wil brief niet ondertekenen; brief te moeilijk voor een 14-jarige; besluit genomen, wie vertelt het ouders; verkeerde
+  gezinslid kreeg de post; ouder belt boos na brief; tolk nodig bij uitleg; jongere hoorde het van een vriend; brief teruggestuurd, verhuisd
+  zonder adres; alleen zorgpartner, moet jongere dat horen; stiefmoeder opende de brief; notificatie brief vergeten; moest al overleggen
+  voor de brief weg was; moeder schaamt zich na de brief; informatieplicht avg; avg 13 en 14; uitstel notificatie; modelbrieven;
+  briefsjablonen; sjabloon brief; ouderbrief; gezaghebbende ouder; gezagsregister; gescheiden ouders gezag; gba adres; basisregistratie
+  personen; laaggeletterd; ondertekening namens burgemeester; transparantieplicht; student is meerderjarig ouders inlichten; ouders van 17
+  jarige weten het niet; gescheiden ouders wie krijgt de brief; laaggeletterd gezin brief uitleggen; wie verstuurt die brief naar het gezin;
+  voorbeeldbrief aan ouders; naam van de school in brief aan gezin; leerling weet van niks terwijl wij al praten; brief uitstellen wegens
+  eerwraak; dan komen ze niet opdagen smoes; bericht aan gezin na besluit; brief kwijt op oud adres; wanneer krijgt de aanmelder bericht;
+  tieners en brief eerst hardop voorlezen; leerling boven 18 mag moeder weten; brief naar ouders; oudergesprek voor de brief; waarom krijgen
+  wij als ouders die brief ook; brief aan ouders apart wonend; vader met gezag krijgt geen post; ex weet nu alles; achttien geworden, ouders
+  horen niks meer; van tevoren verteld aan de ouders; tolk bij gesprek gemeente; wat moet er allemaal in zo'n brief; voorbeeld van de
+  brieven; brief kwam te laat, na het overleg; waarom hebben ze gewacht met de brief; niks verteld vanwege politieonderzoek; kleinkind woont
+  bij ons, krijgen wij bericht; vertrouwenspersoon bij het gesprek; brief voorlezen aan jongere die niet leest; informatieplicht artikel 14
+  avg termijn; uitstel kennisgeving artikel 41 uavg; hoe lang duurt het gesprek op het stadhuis; ik ben 17 en mijn ouders krijgen alles; pa
+  mag dit niet zien; ouders slaan me als ze die brief lezen; eerwraak en brief uitstellen; eerst mij spreken en dan pas mijn ouders; nieuw
+  adres doorgeven voor post; ouder in het buitenland met gezag; kunnen ze bellen in plaats van brief; wie schrijft die brieven eigenlijk;
+  korte brief met het besluit; staan mijn andere kinderen ook in de brief; in de week na het overleg bericht; informatieplicht betrokkene;
+  artikel 14 verplichte inhoud; wie ondertekent de notificatie; burgemeestersbrief tekst; brief b1 niveau; standaardteksten communicatie
+  ouders; uitzondering op informeren opsporing; uitstel van kennisgeving; gezinnen met weinig nederlands bereiken; krijgt iemand bericht als
+  hij niet besproken wordt; 16 en 17 jaar ouders inlichten; twee ouders met gezag gescheiden wonend; transparantie naar gezin; brieven
+  herschrijven in begrijpelijke taal; uitnodiging gemeentehuis jongere; notificatie brief burgemeester; wie stuurt welke brief; brief op
+  naam van de burgemeester; modelbrief uitnodiging gesprek word; zeventien jaar weten ouders alles; ouders apart wonend twee brieven; vader
+  leest geen nederlands; hij is 19 mogen ouders het weten; wat moet in notificatie staan; uitstel brief vanwege politieonderzoek; als we
+  schrijven komen ze niet; plan gewijzigd moet ik schrijven; brief na afsluiten binnen een week; bevestiging naar melder sturen;
+  overdrachtsbrief collega instelling; wie beslist over later informeren; adres checken in brp; alle brieven op een rij; bericht als het
+  maar bij een partner blijft; notifcatiebrief voorbeeld
 convenant/informeren, begin/oefenen: brief maken met opdracht
 convenant/informeren, begin/voor-wie, convenant/rechten: 18 jaar
 convenant/informeren, convenant/datalek: brief naar oud adres gestuurd; briefadres klopt niet
@@ -835,18 +956,31 @@ convenant/mag-ik-dit-delen: mag ik dit zeggen; mag ik dit delen; mag school dit 
   detentie vermelden; oudere broer komt vrij en weer thuis; veel ziekgemeld medische reden zeggen; zwangere tiener noemen; seksuele
   geaardheid bespreken; iq of beperking niet noemen; korte opdrachten vast persoon; patiënt noemt naam van dader; schuldenlijst aan politie
   geven; mag opvang weten dat hij gebiedsverbod heeft; slachtoffer en verdachte op zelfde school; naam slachtoffer noemen; vijf vragen
-  checklist; buurvrouw wil weten of jongen wordt aangepakt; waarom hoor ik niet dat mijn leerling vastzat; twee leerlingen mogen niet in
-  dezelfde klas; leerling blowt mag ik dat zeggen; privédingen van leerling vertellen aan gemeente; mag ik weten van haar winkelverbod
-  gebied; wordt die jongen van hiernaast aangepakt; privacy twijfel over leerling snelle check; handig om te weten maar niet nodig; docent
-  hoort in de wandelgang iets over ouder; grote broer uit cel weer thuis; regisseur gaat op huisbezoek vader is gewelddadig; politie
-  onderzoek naar vriendengroep mag ik dat weten; kan het ook met minder informatie; samenvatting in plaats van heel rapport; buurman nummer
-  12 vraag aan handhaver; mentor wil vertellen dat ik blow; zeggen ze dingen over mijn vrienden; buurvrouw vraagt of die jongen wordt
-  aangepakt; dader zit bij mijn kind in de klas; mijn mentor weet dat ik verliefd ben; ga niet alleen, vader is thuis; zeggen ze thuis
-  geweld in het overleg; volwassen dochter beslist zelf over diagnose; jongerenwerker weet van mijn gebiedsverbod; beslisboom gegevens
-  delen; noodzakelijkheidstoets; subsidiariteitstoets voorbeeld; privacyafweging in vijf stappen; voorbeelden goed en fout delen; bewoner
-  vraagt boa naar jongen nummer 12; twijfel aan tafel over privacy; vijf controlevragen; oudere broer komt thuis wonen noemen; vader slaat
-  regisseur gaat langs; is dit need to know; blowen op school melden in overleg; gebiedsverbod doorgeven aan jongerenwerk; aanhouding aan
-  school doorgeven; onzeker of mijn wet dit toestaat; kan het met minder info; buurman vraagt boa over nummer 12; ots noemen aan tafel
+  checklist; buurvrouw wil weten of jongen wordt aangepakt; oversharing; mond voorbijpraten; via via; soa; abortus; godsdienst; ritalin;
+  beslishulp; afweging; gevoelige info; liefdesleven; pikant; kan dit; klikken; filmpje laten zien; pv laten lezen; need-to-know; scheiding
+  ouders noemen; broer in cel; minder zeggen; mag dat zomaar; biecht; informatie doorspelen; geweten; twijfel; nieuwtje; uit de kast; mentor
+  vraagt of hij is opgepakt; school belt of leerling in aanpak zit; hoorde een gerucht over een jongen; leerling vertelde mij iets
+  vertrouwelijks; weet dat haar broer vastzit; collega vraagt naar medicijngebruik; bewoner vraagt of nummer 12 aangepakt wordt; zag op
+  instagram een filmpje met wapen; politie vraagt mij naar zijn adres; jongere vertelde dat ze zwanger is; regisseur gaat morgen langs,
+  vader is gevaarlijk; wil iets zeggen maar twijfel; iemand vroeg tijdens overleg naar diagnose; gevraagd naar schulden van de ouders;
+  stagebegeleider wil weten van gebiedsverbod; weet wie zijn vriendin is; moeder vertelde het in vertrouwen; hij blowt op school, moet dat
+  op tafel; ken zijn geloof, doet dat ertoe; leerplicht belde school na overleg; partner wil weten of er jeugdhulp is; onder toezicht
+  gesteld, mag ik noemen; hij is gay en bang voor thuis; foto van verdachte rondgestuurd gekregen; vriendengroep wordt onderzocht door
+  recherche; medeleerling is slachtoffer van hem; embargo onderzoek; beroepscode; skj beroepscode; nice to know; proportionaliteit;
+  subsidiariteit; noodzaak toets; privacy stappenplan; beslisboom gegevensdeling; afwegingskader delen; casuïstiek anonimiseren; anoniem
+  casus bespreken; school informeren aanhouding; diagnose; antecedent broer; contactverbod klasgenoot; gegevensdeling zorg veiligheid;
+  informatiedeling; waarom hoor ik niet dat mijn leerling vastzat; twee leerlingen mogen niet in dezelfde klas; leerling blowt mag ik dat
+  zeggen; privédingen van leerling vertellen aan gemeente; mag ik weten van haar winkelverbod gebied; wordt die jongen van hiernaast
+  aangepakt; privacy twijfel over leerling snelle check; handig om te weten maar niet nodig; docent hoort in de wandelgang iets over ouder;
+  grote broer uit cel weer thuis; regisseur gaat op huisbezoek vader is gewelddadig; politie onderzoek naar vriendengroep mag ik dat weten;
+  kan het ook met minder informatie; samenvatting in plaats van heel rapport; buurman nummer 12 vraag aan handhaver; mentor wil vertellen
+  dat ik blow; zeggen ze dingen over mijn vrienden; buurvrouw vraagt of die jongen wordt aangepakt; dader zit bij mijn kind in de klas; mijn
+  mentor weet dat ik verliefd ben; ga niet alleen, vader is thuis; zeggen ze thuis geweld in het overleg; volwassen dochter beslist zelf
+  over diagnose; jongerenwerker weet van mijn gebiedsverbod; beslisboom gegevens delen; noodzakelijkheidstoets; subsidiariteitstoets
+  voorbeeld; privacyafweging in vijf stappen; voorbeelden goed en fout delen; bewoner vraagt boa naar jongen nummer 12; twijfel aan tafel
+  over privacy; vijf controlevragen; oudere broer komt thuis wonen noemen; vader slaat regisseur gaat langs; is dit need to know; blowen op
+  school melden in overleg; gebiedsverbod doorgeven aan jongerenwerk; aanhouding aan school doorgeven; onzeker of mijn wet dit toestaat; kan
+  het met minder info; buurman vraagt boa over nummer 12; ots noemen aan tafel
 convenant/mag-ik-dit-delen, convenant/deelmatrix: jongerenwerker inlichten over gebiedsverbod; strafblad noemen op aanmeldformulier; veilig
   langsgaan bij agressieve vader; inkomensgegevens delen; mag politie mentor bellen over aanhouding; privacy by design
 convenant/mag-ik-dit-delen, convenant/deelmatrix, rollen/politie: wat mag de politie delen over een jongere; antecedenten op tafel leggen
@@ -854,8 +988,9 @@ convenant/mag-ik-dit-delen, convenant/deelmatrix, rollen/politie: wat mag de pol
   getuigenverklaring noemen; informatie over vechtscheiding delen vanuit politie; mag ik vertellen dat iemand een mes had
 convenant/mag-ik-dit-delen, convenant/deelmatrix, rollen/woningcorporatie: mag ik weten dat huurder een strafblad heeft
 convenant/mag-ik-dit-delen, convenant/delen: heel pv doorsturen; zorgcoordinator vraagt of leerling op de lijst staat; urinecontrole uitslag
-  doorgeven; naam van andere jongeren weglaten; twijfel privacy in vergadering; wat antwoord ik als een ander ernaar vraagt; ze delen veel
-  meer dan nodig; te veel informatie gedeeld in overleg; school aan de lijn zit hij erbij; info aan partner die niet betrokken is
+  doorgeven; naam van andere jongeren weglaten; twijfel privacy in vergadering; gegevensuitwisseling; wat antwoord ik als een ander ernaar
+  vraagt; ze delen veel meer dan nodig; te veel informatie gedeeld in overleg; school aan de lijn zit hij erbij; info aan partner die niet
+  betrokken is
 convenant/mag-ik-dit-delen, convenant/delen, convenant/deelmatrix: foto van jongere in de presentatie
 convenant/mag-ik-dit-delen, convenant/delen, convenant/wet: noodzakelijkheid; zwanger meisje delen
 convenant/mag-ik-dit-delen, convenant/informeren, rollen/politie: mag ik met ouders praten
@@ -866,15 +1001,16 @@ convenant/mag-ik-dit-delen, convenant/wet, convenant/delen: wanneer mag ik mijn 
 convenant/mag-ik-dit-delen, convenant/wet, rollen/om: vader zit in gevangenis mag dat genoemd worden
 convenant/mag-ik-dit-delen, convenant/wet, rollen/zorgaanbieder: client is onder behandeling mag dat genoemd worden
 convenant/mag-ik-dit-delen, over/jongeren: hoort school dat ik ben aangehouden
-convenant/mag-ik-dit-delen, rollen/jeugdbescherming: vrijwillige hulp naast maatregel noemen; onder toezicht gesteld mag dat gezegd
+convenant/mag-ik-dit-delen, rollen/jeugdbescherming: vrijwillige hulp naast maatregel noemen; ots delen; onder toezicht gesteld mag dat
+  gezegd
 convenant/mag-ik-dit-delen, rollen/jeugdbescherming, rollen/zorgaanbieder: mag ik het dossier van mijn client geven
 convenant/mag-ik-dit-delen, rollen/jeugdboa: bewoner wijst huis aan waar de dader woont
 convenant/mag-ik-dit-delen, rollen/jongerenwerk, convenant/delen: jongere vertelt mij iets in vertrouwen; ik heb iets in vertrouwen gehoord
 convenant/mag-ik-dit-delen, rollen/leerplicht: school bellen na het overleg wat zeg je
 convenant/mag-ik-dit-delen, rollen/leerplicht, rollen/school: mag ik verzuimgegevens meesturen
 convenant/mag-ik-dit-delen, rollen/om: bewijs uit het dossier bespreken; lopend onderzoek besproken in het uvz
-convenant/mag-ik-dit-delen, rollen/politie: lopend onderzoek naar vriendengroep bespreken; winkelier vraagt wat er met die dief gebeurt;
-  agent zwijgt over of hij traject heeft
+convenant/mag-ik-dit-delen, rollen/politie: lopend onderzoek naar vriendengroep bespreken; lopend opsporingsonderzoek; tci informatie;
+  winkelier vraagt wat er met die dief gebeurt; agent zwijgt over of hij traject heeft
 convenant/mag-ik-dit-delen, rollen/politie, convenant/deelmatrix: processen verbaal delen met gemeente
 convenant/mag-ik-dit-delen, rollen/politie, convenant/delen: wat zeg ik tegen een boze buurman
 convenant/mag-ik-dit-delen, rollen/politie, rollen/jeugdboa: mag ik op straat zeggen dat hij in de aanpak zit
@@ -930,11 +1066,28 @@ convenant/rechten: inzage in dossier; dossier opvragen; wat is er opgeslagen; mo
   machtiging schriftelijk 16 jaar; mentor of curator vraagt inzage; namens cliënt verzoek indienen; kopie van aanpakdossier voor patiënt;
   termijn inzage verzoek; gemachtigde met volmacht; hoe lang bewaren wij de agenda als corporatie; cliënt vindt dat verslag liegt; alles
   wissen verzoek; bewaartermijn niet in aanpak gekomen; wie mag voor kind van 14 inzage vragen; weggelakte stukken waarom; verzet tegen
-  recidive gegevens na einde; ouder eist kopie van wat school vertelde; kopie aanmelding op school bewaren of wissen; hoe lang staat een
-  leerling in dat systeem; leerling van 16 wil zijn gegevens inzien; vader zonder gezag vraagt stukken; verzoek van ouder aan de
-  schoolbalie; correctie feit klopt niet in dossier; jongen wil dat alles gewist wordt; bezwaar tegen bespreking hoe lang mag gemeente doen;
-  weglakken namen van melders; bewaartermijn vijf jaar; aantekenningen weggooien na overleg; kopie in ons leerlingvolgsysteem bewaren; kind
-  van 13 wie mag inzage vragen; gescheiden vader vraagt alles op; ouder wil inzage; bewaren op school; dochter van 16 wil niet dat ik
+  recidive gegevens na einde; right to be forgotten; delete; shredder; retentie; volmacht ouder; kopietje; inkijken; bestuursrechter;
+  ingebrekestelling; opschoning; archivaris; houdbaarheid; mijn versie; weerwoord; rechtzetten; verlopen dossiers; data opvragen; stopzetten
+  verwerking; bezwaar schrift; leegmaken; boze vader wil dossier; vernietigingslijst; uitgommen; gegevens van overleden kind; laat mij zien;
+  nog in het systeem; prullenbak dossier; moeder vraagt wat over haar zoon bewaard is; jongere wil kopie van zijn dossier; vader eist
+  inzage; iemand vraagt aan balie naar zijn gegevens; verzoek om inzage binnengekomen vandaag; jongere zegt dat het niet waar is; hij wil
+  dat alles gewist wordt; bezwaar ontvangen tegen de aanpak; maand is bijna om en geen antwoord; stiefvader vraagt dossier van 17-jarige op;
+  afgesloten in 2020, mag weg; oude dossiers liggen er nog; aantekeningen van vorig overleg in mijn schrift; ouders willen dat we per direct
+  stoppen; rechter moet erover oordelen; feit bleek fout opgeschreven; jongere wil weten wie hem bekeken heeft; nooit in aanpak gekomen,
+  gegevens staan er nog; advocaat vraagt inzage met machtiging; klacht bij autoriteit persoonsgegevens ingediend; archief wil stukken
+  hebben; weggelakt stuk in mijn kopie; zus staat in zijn dossier; partner bewaart agenda's al jaren; ontevreden over antwoord van gemeente;
+  dochter van 16 vraagt zelf inzage; wil niet meer dat politie doorgeeft na einde; jongere belt en wil zijn papieren zien; ma wil alles
+  lezen wat er ligt; gegevens verkeerd, moet hersteld; vijf jaar zijn om; hij eist dat we niks meer doen; brief van de advocaat ontvangen;
+  bezwaar schrift binnengekomen; wil dossier vernietigen, fg op vakantie; ouder van 17-jarige wil inzage zonder machtiging; verzoek is te
+  ingewikkeld voor een maand; inzageverzoek; inzage verzoek avg; dsar; avg artikel 15; rectificatie; recht op rectificatie; artikel 17 avg;
+  artikel 18 beperking; artikel 21 bezwaar; rechten betrokkenen; betrokkene; dataportabiliteit; wettelijk vertegenwoordiger; gemachtigde;
+  bezwaarschrift; bezwaar en beroep; beroep rechtbank; awb besluit; uavg artikel 34; bezwarencommissie; dwangsom niet tijdig beslissen; ap;
+  college bescherming persoonsgegevens; bewaar termijnen; archiefwet; selectielijst; verklaring van vernietiging; vernietigen; dossier
+  schonen; archiveren; lakken; weglakken derden; ouder eist kopie van wat school vertelde; kopie aanmelding op school bewaren of wissen; hoe
+  lang staat een leerling in dat systeem; leerling van 16 wil zijn gegevens inzien; vader zonder gezag vraagt stukken; verzoek van ouder aan
+  de schoolbalie; correctie feit klopt niet in dossier; jongen wil dat alles gewist wordt; bezwaar tegen bespreking hoe lang mag gemeente
+  doen; weglakken namen van melders; bewaartermijn vijf jaar; aantekenningen weggooien na overleg; kopie in ons leerlingvolgsysteem bewaren;
+  kind van 13 wie mag inzage vragen; gescheiden vader vraagt alles op; ouder wil inzage; bewaren op school; dochter van 16 wil niet dat ik
   meelees; machtiging van mijn zoon van 17; namens mijn zoon opvragen; stukken zwart gemaakt; antwoord duurt langer dan een maand; naar de
   rechter na bezwaar; delen ze verder terwijl ik bezwaar heb; dossier stilleggen tot antwoord; gemeente weigert te wissen; mondeling verzoek
   mag dat; krijg ik het antwoord op papier; gemachtigde voor inzage; bezwaartermijn avg verzoek; artikel 21 bezwaar dwingende redenen;
@@ -959,10 +1112,10 @@ convenant/rechten, convenant/informeren: uitstel van inzage wegens opsporing; zo
   niet wil
 convenant/rechten, convenant/informeren, over/jongeren: kind wordt 18; vader zonder gezag wil inzage
 convenant/rechten, convenant/wet: wob verzoek; hoelang bewaart de gemeente dossiers wettelijk; belangenafweging bij bezwaar; wissen
-  aanmelding in eigen systeem; archivaris en dossiers opruimen; woo verzoek over jongere; hulpdossier inzage waar vragen; politiedossier
-  opvragen; dossier van de jeugdhulp inzien; hoe lang bewaart de hulpverlener zijn dossier; is afwijzing inzage een besluit awb;
-  selectielijst archief vernietiging dossier; in beroep gaan tegen de gemeente; overbrengen of vernietigen casusdossiers; termijnen voor de
-  archivaris; archivaris
+  aanmelding in eigen systeem; archivaris en dossiers opruimen; woo verzoek over jongere; hulpdossier inzage waar vragen; uavg artikel 5;
+  selectielijst gemeenten; politiedossier opvragen; dossier van de jeugdhulp inzien; hoe lang bewaart de hulpverlener zijn dossier; is
+  afwijzing inzage een besluit awb; selectielijst archief vernietiging dossier; in beroep gaan tegen de gemeente; overbrengen of vernietigen
+  casusdossiers; termijnen voor de archivaris
 convenant/rechten, convenant/wet, convenant/delen: vertrouwelijke stukken opvragen als journalist
 convenant/rechten, convenant/wet, rollen/politie: bewaartermijn politiegegevens
 convenant/rechten, formulieren: fout adres laten aanpassen; verwijderen van kopie op mijn laptop na inleveren
@@ -973,14 +1126,16 @@ convenant/rechten, over/jongeren: inzage dossier; klacht; klagen; recht op inzag
   oneerlijk behandeld; kan ik een kopie krijgen van het verslag; waar moet ik heen met klagt; ik ben het niet eens met de brief; klopt niet
   wat er over mij staat; klagen over een ambtenaar; gegevens laten verwijderen; recht op vergetelheid; mijn client wil zijn stukken; klagen
   bij autoriteit persoonsgegevens; wat weten jullie van mij; kan ik de aanpak weigeren; stop met over mijn kind praten; wanneer is mijn
-  dossier weg; klopt niet wat er staat zegt bewoner; vader wil dat school stopt met doorgeven; besproken maar geen traject wanneer gewist;
-  gooi alles weg wat jullie hebben; kan ik hier tegenin gaan; wanneer is alles gewist; van wie hebben jullie die info; mijn kind is 15, wie
-  vraagt inzage; autoriteit persoonsgegevens klacht indienen; hoe weet ik wie mijn gegevens kreeg; hoe help ik iemand met een inzageverzoek;
-  vrijgesproken maar staat er nog; mag ik als tante iets vragen; burger wil zijn gegevens opvragen
+  dossier weg; klopt niet wat er staat zegt bewoner; autoriteit persoonsgegevens klacht; klachtrecht; vader wil dat school stopt met
+  doorgeven; besproken maar geen traject wanneer gewist; gooi alles weg wat jullie hebben; kan ik hier tegenin gaan; wanneer is alles
+  gewist; van wie hebben jullie die info; mijn kind is 15, wie vraagt inzage; autoriteit persoonsgegevens klacht indienen; hoe weet ik wie
+  mijn gegevens kreeg; hoe help ik iemand met een inzageverzoek; vrijgesproken maar staat er nog; mag ik als tante iets vragen; burger wil
+  zijn gegevens opvragen
 convenant/rechten, over/jongeren, convenant/informeren: bezwaar tegen opname in de aanpak
 convenant/rechten, over/jongeren, over/privacy: autoriteit persoonsgegevens klagen
 convenant/rechten, over/jongeren, stappen/uvz: besluit van overleg aanvechten
-convenant/rechten, rollen/fg: klacht loopt, wordt dossier toch gewist; beperking van de verwerking; aan wie geef ik inzageverzoek door
+convenant/rechten, rollen/fg: avg verzoek binnengekomen; klacht loopt, wordt dossier toch gewist; beperking van de verwerking; aan wie geef
+  ik inzageverzoek door
 convenant/rechten, rollen/fg, convenant/datalek: logging wie heeft gekeken
 convenant/rechten, rollen/procesondersteuner, rollen/fg: wie mag dossier inzien bij gemeente
 convenant/rechten, rollen/school, convenant/informeren: ouder boos omdat school informatie gaf
@@ -1025,27 +1180,45 @@ convenant/wet: welke wet; welke grondslag; wettelijke basis; juridische basis de
   wie houdt toezicht; verschil gebiedsverbod en bijzondere voorwaarde; jeugdwet artikel 7.3.8; sociaal domein wat mag mee van uvz; wmo 2015
   artikel 4.1.1; cijfer gezondheid bij gemeente mag dat; wgs samenwerkingsverbanden; wgbo artikel 457; toestemming 12 tot 16; is dat iemand
   patient is ook geheim; woningwet en delen; artikel 272 strafrecht geheim; burgerservicenummer mag niet zomaar; stukken archiefwet
-  vernietigen; welke wet geldt voor een middelbare school; wvo 2020 gegevens leerling delen; web mbo privacy student; wet op de
-  expertisecentra; leerplichtwet artikel 21a; locatieverbod rond school van rechter of burgemeester; heeft straatcoach eigen grondslag;
-  avondklok voor jongere van 15 wie legt op; ouders van kind onder 12 aanpakken overlast bevel; avg grondslag school en politie; wpg
-  politiegegevens aan onderwijs; strafblad leerling wie mag dat geven; rechter legt behandeling op of gemeente; wet gegevensverwerking
-  samenwerkingsverbanden wgs; art 172 gemeentewet overlast; geheimhoudingsplicht docent; gebiedsverbod hoe kom ik ervan af; avondklok van de
-  rechter aanvechten; contactverbod of bevel verschil; hij mag niet bij mij komen; wettelijke grondslag gegevens delen uvz; valt lokaal
-  overleg onder wgs; noodzaak verwerking strafrechtelijke persoonsgegevens; artikel 31 uavg aanhoudingen gemeente; artikel 20 wpg
-  samenwerkingsverband; 39f wjsg verstrekking aan derden; gedragsaanwijzing 509hh beroep; verzet strafbeschikking; beroep tegen
-  gebiedsverbod burgemeester; openbaarheidsverzoek verslagen overleg; woo en persoonsgegevens jongere; geheimhoudingsplicht ambtenaren 2:5;
-  adolescent onder jeugdrecht, bijzondere voorwaarde 77z; conflict van plichten; welke wet geldt voor jongerenwerker; mag ik niet meer met
-  mijn vrienden staan; leeftijd waarop kind zelf beslist over hulp; mag de politie mijn veroordeling noemen; gebieds verbod gekregen; kan ik
-  overheid vragen om alle verslagen; grondslag gegevensverwerking uvz; wet gegevensverwerking samenwerkingsverbanden; verwerkingsgrondslag
-  algemeen belang; waarom geen toestemming als grondslag; strafrechtelijke persoonsgegevens verwerken gemeente; bijzondere categorieen
-  gezondheid uitzondering; artikel 20 wpg convenantpartners; verstrekken politiegegevens; wjsg 39f; uitzonderingsgrond woo persoonsgegevens;
-  archiefwaardig of vernietigen; bestuursrechtelijk bevel versus strafrecht; rechtsmiddelen tegen gebiedsverbod; artikel 172b twaalfminners;
-  medisch beroepsgeheim artikel 457; handvat gegevensuitwisseling zorg en veiligheid; vng handreiking avg samenwerking; raad informeren 169
-  en 180; wettelijke basis woningcorporatie; geheimhoudingsplicht ambtenaar awb 2:5; boa en politiegegevens; privacy impact risico
-  strafgegevens; documenten openbaar maken uvz; grondslach delen gemeente; mag gemeente gegevens van kinderen bewerken; grondslag gemeente
-  verwerken; wettelijke basis uvz; wgs lokaal overleg; mag bsn in het dossier; gezondheidscijfer mag gemeente dat; strafgegevens bij
-  gemeente artikel 10; jongerenwerk heeft geen eigen wet; woo verzoek kwartaalcijfers; burgemeestersbevel of rechter; handreiking
-  gegevensuitwisseling zorg en veiligheid; toestemming geen grondslag overheid; hoe lang bewaart jeugdzorg zelf
+  vernietigen; wob; jurist; legaal; illegaal; onrechtmatig; voetbalwet; 172a; grondwet; verschoningsrecht; hippocrates; ambtseed;
+  wettenbundel; selectielijst; sr 272; bw7; rechtsbasis; paragraaf wet; boete ap; juristerij; bijzondere categorieën; kan dat juridisch; wet
+  samenwerkingsverbanden; openbaarheids verzoek; leerplichtwet artikel; waterdicht; legitimiteit; verbod van burgemeester gekregen, oneens;
+  woo-verzoek over kwartaalcijfers; jurist vraagt op welke grondslag; collega zegt dat het convenant alles regelt; onze fg vindt dat het
+  niet mag; veiligheidshuis mag meer dan wij; bewoner vraagt verslagen op via woo; verward over bevel en voorwaarde; boa schreef iets op,
+  valt dat onder politie; agent twijfelt of verstrekken mag; formulier vraagt bsn, mag dat; verzet strafbeschikking; 257e sv; 509hh; art 14c
+  sr; 77z sr; bijzondere voorwaarden jeugdstrafrecht; hoger beroep voorwaarde; wjsg; art 8a wjsg; wet justitiele en strafvorderlijke
+  gegevens; aanwijzing wjsg; jds uittreksel; strafblad gegevens; wet politiegegevens; wet politie gegevens artikel 20; artikel 16 wpg;
+  artikel 19 wpg; art 8 wpg; artikel 9 wpg; geheimhoudingsplicht wpg artikel 7; wpg privacyfunctionaris; besluit politiegegevens boa;
+  politiewet 2012 artikel 13; groepsverbod; 172b gemeentewet; gemeentewet 172 lid 3; lichte bevelsbevoegdheid; mbveo; samenscholingsverbod;
+  meldplicht burgemeester; artikel 52 wjsg; wmo 4.1.1; 7:457 bw; bw boek 7 artikel 454; jeugdwet 7.3.11; jeugdwet 7.3.4; artikel 16
+  leerplichtwet; rmc wet grondslag; wvo 2020; web; wet educatie beroepsonderwijs; wet op de expertisecentra; wet gegevensverwerking door
+  samenwerkingsverbanden; rechtmatigheidsadviescommissie; gemeentewet 180; art 87 gemeentewet; algemene verordening gegevensbescherming;
+  gdpr; uavg; uitvoeringswet avg; wbp; wet bescherming persoonsgegevens; grondslag; publieke taak; algemeen belang 6 1 e; rechtsgrond;
+  artikel 9 avg; gezondheidsgegevens; strafrechtelijke persoonsgegevens; artikel 33 uavg; uavg 22 tot 30; bsn; artikel 46 uavg; awb 2:5;
+  ambtsgeheim; handvat gegevensuitwisseling; handreiking gegevensdeling zorg en veiligheid; vng handreiking samenwerkingsverbanden;
+  stuurgroep zorg en veiligheid; juridisch kader; wettenoverzicht; juridische zaken; wetboek van strafvordering; wetboek strafrecht;
+  burgerlijk wetboek; evrm artikel 8; ivrk; zorgdrager archief; wet openbaarheid van bestuur; woo 5.1; beslistermijn woo; wet open overheid
+  uitzonderingsgronden; welke wet geldt voor een middelbare school; wvo 2020 gegevens leerling delen; web mbo privacy student; leerplichtwet
+  artikel 21a; locatieverbod rond school van rechter of burgemeester; heeft straatcoach eigen grondslag; avondklok voor jongere van 15 wie
+  legt op; ouders van kind onder 12 aanpakken overlast bevel; avg grondslag school en politie; wpg politiegegevens aan onderwijs; strafblad
+  leerling wie mag dat geven; rechter legt behandeling op of gemeente; wet gegevensverwerking samenwerkingsverbanden wgs; art 172
+  gemeentewet overlast; geheimhoudingsplicht docent; gebiedsverbod hoe kom ik ervan af; avondklok van de rechter aanvechten; contactverbod
+  of bevel verschil; hij mag niet bij mij komen; wettelijke grondslag gegevens delen uvz; valt lokaal overleg onder wgs; noodzaak verwerking
+  strafrechtelijke persoonsgegevens; artikel 31 uavg aanhoudingen gemeente; artikel 20 wpg samenwerkingsverband; 39f wjsg verstrekking aan
+  derden; gedragsaanwijzing 509hh beroep; beroep tegen gebiedsverbod burgemeester; openbaarheidsverzoek verslagen overleg; woo en
+  persoonsgegevens jongere; geheimhoudingsplicht ambtenaren 2:5; adolescent onder jeugdrecht, bijzondere voorwaarde 77z; conflict van
+  plichten; welke wet geldt voor jongerenwerker; mag ik niet meer met mijn vrienden staan; leeftijd waarop kind zelf beslist over hulp; mag
+  de politie mijn veroordeling noemen; gebieds verbod gekregen; kan ik overheid vragen om alle verslagen; grondslag gegevensverwerking uvz;
+  wet gegevensverwerking samenwerkingsverbanden; verwerkingsgrondslag algemeen belang; waarom geen toestemming als grondslag;
+  strafrechtelijke persoonsgegevens verwerken gemeente; bijzondere categorieen gezondheid uitzondering; artikel 20 wpg convenantpartners;
+  verstrekken politiegegevens; wjsg 39f; uitzonderingsgrond woo persoonsgegevens; archiefwaardig of vernietigen; bestuursrechtelijk bevel
+  versus strafrecht; rechtsmiddelen tegen gebiedsverbod; artikel 172b twaalfminners; medisch beroepsgeheim artikel 457; handvat
+  gegevensuitwisseling zorg en veiligheid; vng handreiking avg samenwerking; raad informeren 169 en 180; wettelijke basis woningcorporatie;
+  geheimhoudingsplicht ambtenaar awb 2:5; boa en politiegegevens; privacy impact risico strafgegevens; documenten openbaar maken uvz;
+  grondslach delen gemeente; mag gemeente gegevens van kinderen bewerken; grondslag gemeente verwerken; wettelijke basis uvz; wgs lokaal
+  overleg; mag bsn in het dossier; gezondheidscijfer mag gemeente dat; strafgegevens bij gemeente artikel 10; jongerenwerk heeft geen eigen
+  wet; woo verzoek kwartaalcijfers; burgemeestersbevel of rechter; handreiking gegevensuitwisseling zorg en veiligheid; toestemming geen
+  grondslag overheid; hoe lang bewaart jeugdzorg zelf
 convenant/wet, begin/voor-wie: onrechtmatig zwarte lijst
 convenant/wet, begrippen: bijzondere voorwaarde of burgemeestersbevel; wob verzoek; contactverbod opgelegd door rechter; wat is een
   bijzondere voorwaarde
@@ -1055,7 +1228,7 @@ convenant/wet, convenant, convenant/mag-ik-dit-delen: grondslag verwerking perso
   rechtmatigheid gegevensverwerking
 convenant/wet, convenant, rollen/fg: verwerkingsregister
 convenant/wet, convenant/deelmatrix: veroordeling leerling
-convenant/wet, convenant/delen: toestemming nodig voor justitiegegevens; iemand dient woo-verzoek in; verzoek om openbaarmaking binnen
+convenant/wet, convenant/delen: toestemming nodig voor justitiegegevens; woo; iemand dient woo-verzoek in; verzoek om openbaarmaking binnen
   gemeente doorsturen
 convenant/wet, convenant/delen, convenant: op grond waarvan worden gegevens gedeeld
 convenant/wet, convenant/informeren: waarom mag de gemeente dit doen
@@ -1066,42 +1239,49 @@ convenant/wet, convenant/mag-ik-dit-delen, convenant: strafrechtelijke gegevens 
   doelbinding
 convenant/wet, convenant/mag-ik-dit-delen, convenant/delen: toestemming als grondslag
 convenant/wet, convenant/mag-ik-dit-delen, rollen/politie: is er een grondslag voor de politie om te delen
-convenant/wet, convenant/rechten: woo verzoek; dossierplicht jeugdwet; selectielijst archief; medisch dossier 20 jaar; hoelang bewaart
-  jeugdhulp het dossier; medisch dossier twintig jaar bewaren; vernietigingslijst en verklaring; staat er bezwaar open tegen antwoord
+convenant/wet, convenant/rechten: woo verzoek; dossierplicht jeugdwet; selectielijst archief; medisch dossier 20 jaar; archivaris vraagt
+  naar vernietiging; artikel 25 wpg inzage; hoelang bewaart jeugdhulp het dossier; medisch dossier twintig jaar bewaren; vernietigingslijst
+  en verklaring; staat er bezwaar open tegen antwoord
 convenant/wet, formulieren/aanmelding: leerlingnummer of bsn invullen
 convenant/wet, formulieren/uvz-verslag: zijn notulen openbaar; verslag uvz opgevraagd door journalist
 convenant/wet, normenkader: medische gegevens in score
 convenant/wet, over/jongeren: burgerservicenummer; bsn gebruiken toegestaan
-convenant/wet, raad: woo verzoek over uvz verslagen; woo verzoek buurtbewoner; wob verzoek kwartaalrapportage
+convenant/wet, raad: woo verzoek over uvz verslagen; artikel 169; artikel 155 gemeentewet; artikel 25 gemeentewet oud; artikel 86
+  geheimhouding; actieve openbaarmaking; woo verzoek buurtbewoner; wob verzoek kwartaalrapportage
 convenant/wet, rollen/college, raad: informatieplicht college
 convenant/wet, rollen/de-waag: medisch beroepsgeheim doorbreken
 convenant/wet, rollen/driehoek-burgemeester: gebiedsverbod van burgemeester naast voorwaarden rechter; artikel 13 politiewet; kind onder 12
-  op straat bevel burgemeester; gebiedsverbod rond het schoolplein; verbod om in mijn straat te komen; burgemeester verbiedt mij in het
-  park; 172a gemeentewet bevel bezwaar; samenscholingsverbod bezwaar; 172a gemeentewet
+  op straat bevel burgemeester; aanwijzing of voorwaarde; zoon mag niet meer in het centrum komen; gebiedsverbod; noodbevel; last onder
+  dwangsom; gebiedsverbod rond het schoolplein; verbod om in mijn straat te komen; burgemeester verbiedt mij in het park; 172a gemeentewet
+  bevel bezwaar; samenscholingsverbod bezwaar; 172a gemeentewet
 convenant/wet, rollen/fg, rollen/politie: audit wpg
-convenant/wet, rollen/halt: welke wet geldt voor halt
+convenant/wet, rollen/halt: welke wet geldt voor halt; artikel 77e
 convenant/wet, rollen/jeugdbescherming: jeugdwet 7.3.11 dossier gi; geheimhouding jeugdwet 7.3; gecertificeerde instelling grondslag delen
 convenant/wet, rollen/jeugdboa: wpg voor buitengewoon opsporingsambtenaar; toch in verboden gebied gezien
 convenant/wet, rollen/jongerenwerk: welke wet geldt voor welzijn; op welke wet leunt welzijnswerk
-convenant/wet, rollen/leerplicht: verzuimgegevens voor ander doel gebruiken
+convenant/wet, rollen/leerplicht: leerplichtwet 21a; leerplichtwet 1969; verzuimgegevens voor ander doel gebruiken
 convenant/wet, rollen/om: rechtmatige verwerking van strafrechtelijke persoonsgegevens; wjsg 39f verstrekken aan derden; aanwijzing
   verstrekking strafvorderlijke gegevens; jongere overtreedt contactverbod wie pakt het op; behandelverplichting opgelegd door rechter;
-  veroordeling wie mag noemen; van wie hoort gemeente mijn vonnis
+  veroordeling wie mag noemen; strafbeschikking; van wie hoort gemeente mijn vonnis
 convenant/wet, rollen/om, begrippen: justid
 convenant/wet, rollen/om, convenant/mag-ik-dit-delen: strafblad opvragen
 convenant/wet, rollen/om, rollen/driehoek-burgemeester: gedragsaanwijzing officier
 convenant/wet, rollen/om, rollen/reclassering: justitiele gegevens wjsg
 convenant/wet, rollen/politie: wpg artikel 20; informatie verstrekken artikel 16 wpg; artikel wpg verstrekking aan derden; artikel 16 wpg
-  verstrekken; contactverbod overtreden melden; wie let op een contactverbod
+  verstrekken; contactverbod overtreden melden; verstrekkingsbesluit; wie let op een contactverbod
 convenant/wet, rollen/politie, convenant/deelmatrix: politie vertelde eerdere veroordeling mag dat
 convenant/wet, rollen/politie, convenant/mag-ik-dit-delen: moet mijn chef toestemming geven om te delen
-convenant/wet, rollen/reclassering: toezicht op voorwaarden wie doet wat
-convenant/wet, rollen/school: mag school mijn leerlingdossier geven; vordering gegevens leerling door politie
+convenant/wet, rollen/raad-voor-de-kinderbescherming: artikel 1:240 bw
+convenant/wet, rollen/reclassering: toezicht op voorwaarden wie doet wat; contactverbod gekregen van de rechter
+convenant/wet, rollen/school: leerlingdossier; mag school mijn leerlingdossier geven; vordering gegevens leerling door politie
 convenant/wet, rollen/veilig-thuis: wmo 5.2.6; meldrecht 5.2.6
+convenant/wet, rollen/woningcorporatie: gerechtvaardigd belang
 convenant/wet, rollen/zorgaanbieder: medisch geheim als iemand gevaarlijk is; patientgeheim; jeugdarts ggd wat zegt de wet; huisarts
-  beroepsgeheim agent aan telefoon; jeugdarts en schoolarts zwijgplicht; geheimhouding huisarts tegenover gemeente
+  beroepsgeheim agent aan telefoon; medisch beroepsgeheim; knmg; leeftijd 12 16 toestemming jeugdwet; jeugdarts en schoolarts zwijgplicht;
+  geheimhouding huisarts tegenover gemeente
 convenant/wet, rollen/zorgaanbieder, convenant/mag-ik-dit-delen: wgbo
-convenant/wet, stappen/opschalen: wet gegevensverwerking samenwerkingsverbanden uvz
+convenant/wet, stappen/aanmelden: justitiele documentatie
+convenant/wet, stappen/opschalen: wet gegevensverwerking samenwerkingsverbanden uvz; wgs grondslag lokaal
 convenant/wet, stappen/plan, stappen/regie: gebiedsverbot
 formulieren: formulier downloaden; formulier invullen; formulier inleveren; formulier terug; formulier werkt niet; excel opent niet;
   foutmelding; rode cel; fout ingevuld; fout verbeteren; verkeerde jongere; oude versie; welk formulier; waar stuur ik formulier; naam van
@@ -1123,16 +1303,24 @@ formulieren: formulier downloaden; formulier invullen; formulier inleveren; form
   veranderd; foutje ontdekt na inleveren; rectificatie; herstellen wat ik instuurde; nieuwe versie indienen; vervangt dit eerder formulier;
   blijft oude versie bestaan; telt het dubbel mee; datum verkeerd ingevuld; verkeerd persoon ingevuld; correctie insturen; online invullen
   kan dat; webformulier; fromulier; per ongeluk twee keer verstuurd; excel heb ik niet libreoffice; zonder naam in bestandsnaam; verbeterde
-  versie insturen; rode vakjes na insturen; geboortedatum leerling fout doorgegeven; kan het op een chromebook; hoe stuur ik dit veilig
-  vanaf school; verbeterde versie opnieuw sturen; excel formulier leerling; blijft mijn foute gegeven bewaard na verbetering; alle sjablonen
-  bij elkaar; welke gegevens worden vastgelegd; excel bestanden downloaden; leeg format meenemen voor eigen gemeente; correctie aanbrengen
-  in ingeleverd stuk; formulier terug met rode vakjes; cellen rood geworden; mijn excel wordt steeds geweigerd; waarom krijg ik mijn
-  aanmelding terug; foutmelding of waarschuwing verschil; libre office gebruiken; werkt het op een macbook; numbers bestand opslaan als
-  xlsx; gele vakken invullen; opslaan als ods mag dat; niet verplichte vragen overslaan; naam jongere in bestandsnaam; waarheen mail ik het
-  ingevulde bestand; vergist in formulier van vorige maand; vervangt dit een eerder formulier; verkeerde datum ingevuld hoe herstellen; oud
-  bestand hergebruiken of nieuw downloaden; blijft mijn foute versie bewaard; worden mijn antwoorden aangepast; net uit overleg wat vul ik
-  in; welk exceldocument bij einde kwartaal; overzicht alle invulformulieren; wanneer krijg ik mijn casusnummer; alles opnieuw invullen na
-  afkeuring; bovenaan staat een uitleg in rood; lege versie plan; dubbele inzending welke telt
+  versie insturen; download; spreadsheet; ipad; alleen-lezen; blanco; upload; invulblad; cel geblokkeerd; bestand stuk; onvolledig; digitale
+  handtekening; verzendknop; opslaan als; celletje rood; numbers; retour gekregen; frustratie excel; papierwerk; administratieve rompslomp;
+  tikfout hersteld; chromebook; invulhulp; formulieren set; welk excelletje; geel vakje; excel wil niet openen; cel kleurt rood; formulier
+  kwam terug met een fout; ik krijg een waarschuwing te zien; verkeerde datum ingevuld en al verstuurd; zie na inleveren een fout; per
+  ongeluk twee keer ingestuurd; oude versie van formulier gebruikt; naam van jongere in bestandsnaam gezet; kan geen rij toevoegen; weet
+  niet welk formulier ik moet hebben; kom net uit overleg, wat vul ik in; heb geen excel op kantoor; ingeleverd maar hoor niets; vergeten
+  een vraag in te vullen; formulieren; templates; excel; xlsx; xlsm macro's; libreoffice; beveiligde weergave; bladbeveiliging;
+  gegevensvalidatie; keuzelijst cel; gekleurde cellen; validatiefout; waarschuwing; bestandsnaam; invulinstructie; correctie indienen;
+  overschrijven; word-formulier; e-formulier; rode vakjes na insturen; geboortedatum leerling fout doorgegeven; kan het op een chromebook;
+  hoe stuur ik dit veilig vanaf school; verbeterde versie opnieuw sturen; excel formulier leerling; blijft mijn foute gegeven bewaard na
+  verbetering; alle sjablonen bij elkaar; welke gegevens worden vastgelegd; excel bestanden downloaden; leeg format meenemen voor eigen
+  gemeente; correctie aanbrengen in ingeleverd stuk; formulier terug met rode vakjes; cellen rood geworden; mijn excel wordt steeds
+  geweigerd; waarom krijg ik mijn aanmelding terug; foutmelding of waarschuwing verschil; libre office gebruiken; werkt het op een macbook;
+  numbers bestand opslaan als xlsx; gele vakken invullen; opslaan als ods mag dat; niet verplichte vragen overslaan; naam jongere in
+  bestandsnaam; waarheen mail ik het ingevulde bestand; vergist in formulier van vorige maand; vervangt dit een eerder formulier; verkeerde
+  datum ingevuld hoe herstellen; oud bestand hergebruiken of nieuw downloaden; blijft mijn foute versie bewaard; worden mijn antwoorden
+  aangepast; net uit overleg wat vul ik in; welk exceldocument bij einde kwartaal; overzicht alle invulformulieren; wanneer krijg ik mijn
+  casusnummer; alles opnieuw invullen na afkeuring; bovenaan staat een uitleg in rood; lege versie plan; dubbele inzending welke telt
 formulieren, begin/in-een-week, over: is er een app voor
 formulieren, convenant/datalek: formulier kwijt
 formulieren, convenant/delen: naam in onderwerp mail; met gewone mail versturen formulier
@@ -1166,15 +1354,22 @@ formulieren/aanmelding: aanmeldformulier invullen; welke vragen aanmelding; wat 
   invullen; jongere staat er al in; mogelijk dubbel; zelfde naam andere persoon; twee keer dezelfde jongen gemeld; geboortedatum weet ik
   niet; alleen voornaam bekend; hoe ziet een ingevuld exemplaar eruit; tips voor leerkracht bij melden; voorbeelden goede omschrijving
   zorgen; complexe situatie opschrijven hoe dan; bsn van kind invullen; overlast feitelijk beschrijven; achternaam onbekend alleen
-  straatnaam; wat komt er in de brief als reden; waar vul ik contactpersoon school in; hoe beschrijf ik gedrag zonder oordeel; mag er
-  onhandelbaar staan; voorbeeld goede vraag aan leerplicht; naam werkgever op formulier; voorbeeldzin agressief gedrag beschrijven;
-  aanmeldformulier downloaden excel; broertje van leerling ook opschrijven; zin voor in de brief aan de jongere; vakje jeugdgroep wat kies
-  ik; bijnaam invullen; wat vullen ze in bij aanmelden; staat mijn bsn op het formulier; vaste vragen bij aanmelding; welke persoonsgegevens
-  vraagt het formulier; zwakke en sterke omschrijving; dubbele registratie herkennen; hoe schrijf ik de aanleiding goed op; voorbeeld zwakke
-  en sterke zin; complexe situatie is niet genoeg; lijkt op iemand die al bekend is; zelfde jongen twee keer aangemeld; tweelingbroer wordt
-  aangezien voor ander; casusnummer invullen bij nieuwe melding bekende jongere; wat zet ik bij vraag aan partner; broertje invullen of
-  niet; hoelang doe je over aanmeldformulier; tolk aangeven; al contact met politie ja nee; xlsx voor opgeven jongere; agressief is te vaag;
-  welke instanties zijn al betrokken vakje
+  straatnaam; wat komt er in de brief als reden; intakeformulier; inschrijfformulier; meldformulier; aanmeldblad; vage omschrijving;
+  voorbeeldzin; slecht voorbeeld; achternaam spelling; geboortejaar onbekend; dubbel casusnummer; concreet beschrijven; straatnaam opgeven;
+  kwartiertje; beschrijving gedrag; aan meld formulier; hoe schrijf ik dit op; broer invullen; woordkeuze; sterke zin; complex gezin
+  omschrijven; registratieformulier jongere; velden leeglaten; weet zijn geboortedatum niet; formulier teruggekregen, hij is al bekend;
+  broertje ook op het formulier gezet; schreef 'complexe situatie', moet beter; weet niet hoe ik het opschrijf; meerdere jongeren tegelijk
+  opgeven; adres van jongere onbekend; aanmelding te vaag volgens voorzitter; aanmeld formulier uvz; aanmelding.xlsx; format aanmelding;
+  personalia; naw-gegevens; geboortedatum verplicht; dubbele aanmelding; ontdubbelen; objectief beschrijven; feitelijk rapporteren;
+  hulpvraag formuleren; waar vul ik contactpersoon school in; hoe beschrijf ik gedrag zonder oordeel; mag er onhandelbaar staan; voorbeeld
+  goede vraag aan leerplicht; naam werkgever op formulier; voorbeeldzin agressief gedrag beschrijven; aanmeldformulier downloaden excel;
+  broertje van leerling ook opschrijven; zin voor in de brief aan de jongere; vakje jeugdgroep wat kies ik; bijnaam invullen; wat vullen ze
+  in bij aanmelden; staat mijn bsn op het formulier; vaste vragen bij aanmelding; welke persoonsgegevens vraagt het formulier; zwakke en
+  sterke omschrijving; dubbele registratie herkennen; hoe schrijf ik de aanleiding goed op; voorbeeld zwakke en sterke zin; complexe
+  situatie is niet genoeg; lijkt op iemand die al bekend is; zelfde jongen twee keer aangemeld; tweelingbroer wordt aangezien voor ander;
+  casusnummer invullen bij nieuwe melding bekende jongere; wat zet ik bij vraag aan partner; broertje invullen of niet; hoelang doe je over
+  aanmeldformulier; tolk aangeven; al contact met politie ja nee; xlsx voor opgeven jongere; agressief is te vaag; welke instanties zijn al
+  betrokken vakje
 formulieren/aanmelding, begin/voor-wie: zusje invullen op formulier
 formulieren/aanmelding, convenant/delen: graag alle info
 formulieren/aanmelding, convenant/informeren: reden die in de brief komt
@@ -1201,7 +1396,12 @@ formulieren/herijking: herijking invullen; formulier voor evaluatie; besluit doo
   een melding gehad wat invullen; keuze voorstel; voorstel of besluit verschil; besloten op; besluit volgt later; kolommen bij stoppen;
   zicht tot wanneer; briefdatum nog niet bekend; per welke dag eindigt het; einddatum aanpak; keuzelijst uitkomsten betekenis; formulier
   komt terug bij vroeg stoppen; binnen negen maanden goed afgerond; tussentijds eindigen; buiten de vaste ronde stoppen; maar één persoon
-  invullen; overlijden registreren; evaluatielijst excel; tussentijds beëindigen vastleggen; tussentijds stoppen welk formulier; afsluiten
+  invullen; overlijden registreren; evaluatielijst excel; tussentijds beëindigen vastleggen; evaluatieblad; uitkomst noteren; criterium
+  gehaald; stopdatum invullen; doorgaan aanvinken; evaluatielijst; afsluiting registreren; opschalen registreren; verlengingsformulier;
+  herijkingslijst; vroegtijdig afgesloten; beëindiging invoeren; laatste melding datum; overgedragen kiezen; einde vastleggen; half jaar
+  lijst; herijkings blad; tussendoor stoppen invullen; eerder gestopt dan negen maanden; herijking komt terug, reden ontbreekt; tussentijds
+  gestopt met één jongere; besluit komt later in het uvz; weet datum laatste melding niet; regie ging over naar veiligheidshuis, hoe
+  invullen; herijking.xlsx; reden afwijken; laatste meldingsdatum; tussentijds beëindigen; tussentijds stoppen welk formulier; afsluiten
   voor de negen maanden invullen; vastleggen waarom eerder gestopt; afwijken van criterium motiveren; lijst voor herijkingsoverleg
   klaarzetten; kolom berekent negen maanden; besloten op andere datum dan overleg; tussendoor stoppen een regel; opschalen maar regie blijft
   hier; reden om af te wijken verplicht; wie houdt zicht vakje leeg; te oud invullen; wanneer eindigt de aanpak precies; datum sluitbrief;
@@ -1222,16 +1422,22 @@ formulieren/jaarcijfers: kosten invullen; begroting invullen; realisatie invulle
   vermelden; externe data; bron vermelden; rapportcijfer veiligheid buurt overnemen; woninginbraken per jaar invullen; doel zonder
   raadsbesluit; geen doelstelling afgesproken; verhaal van het jaar; casus beschrijven voor publiek; terugblik schrijven; motie beantwoorden
   in verslag; csv inlezen; opdracht voor overnemen getallen; data importeren uit waarstaatjegemeente; code van indicator; leeftijd en wijk
-  veranderen; rapport wil niet publiceren; publicatie geblokkeerd; ouder herkent zoon in verslag; kosten van partners meetellen; wie
-  schrijft het verhaal bij de cijfers; voorbeeldverhaal van jongere onherkenbaar maken; verhaal in jaarverslag herkenbaar; kosten aanleveren
-  door financien; wie levert input jaarverslag; begroot en werkelijk invoeren; planning en control gegevens; doelen zonder raadsbesluit
-  invullen; verhaal bij de cijfers schrijven; financieel adviseur blad invullen; cbs cijfer overnemen; raadsvragen vorig jaar beantwoorden
-  in verslag; tellen uren politie mee; publicatie geweigerd naam in tekst; jaarafsluiting jeugdaanpak; wie levert de kosten voor het
-  verslag; controller moet bedragen invullen; in januari leveren; veiligheidsmonitor cijfer overnemen uit csv; cijfers cbs halt duo; uren
-  politie meerekenen in kosten; post met twee financieringsbronnen; bedragen in centen of hele euros; doel niet vastgesteld mag het erin;
-  herkenbaar voorbeeld in verslag; publiceren geweigerd naam gevonden; antwoorden op raadsvragen invullen; casusbeschrijving anonimiseren;
-  wie schrijft wat ging goed en moeilijk; hoe lang duurt vullen jaarlijst; formatie opgeven fte; welke code bij doel; cijfer van
-  vergelijkbare gemeenten; jaar cijfers formulier
+  veranderen; rapport wil niet publiceren; publicatie geblokkeerd; ouder herkent zoon in verslag; kosten van partners meetellen;
+  boekhouding; grootboek; jaarrekening; fte invullen; casusverhaal; nacalculatie; kostenplaats; planning en control; gegevensuitvraag;
+  streefwaarde invullen; duo cijfers; externe bron; verhaal anonimiseren; subsidie noteren; januariklus; financieel adviseur; exploitatie;
+  jaar afsluiten; herkenbaar verhaal; euro's aanleveren; jaar is voorbij en cijfers moeten binnen; controller levert bedragen niet; verhaal
+  te herkenbaar voor publicatie; rapport weigert door een naam; geen doel vastgesteld, wat vul ik in; subsidie en begroting op één regel;
+  antwoord op vraag raad opnemen; nieuwe cbs-cijfers binnen; jaarcijfers.xlsx; begroting realisatie invullen; concerncontrol; csv
+  importeren; werkwijzer jaarcijfers --csv; cbs cijfers overnemen; waarstaatjegemeente; veiligheidsmonitor; omnibusenquete;
+  casusbeschrijving onherkenbaar; publiceren geweigerd; referentiegemeenten; wie schrijft het verhaal bij de cijfers; voorbeeldverhaal van
+  jongere onherkenbaar maken; verhaal in jaarverslag herkenbaar; kosten aanleveren door financien; wie levert input jaarverslag; begroot en
+  werkelijk invoeren; planning en control gegevens; doelen zonder raadsbesluit invullen; verhaal bij de cijfers schrijven; financieel
+  adviseur blad invullen; cbs cijfer overnemen; raadsvragen vorig jaar beantwoorden in verslag; tellen uren politie mee; publicatie
+  geweigerd naam in tekst; jaarafsluiting jeugdaanpak; wie levert de kosten voor het verslag; controller moet bedragen invullen; in januari
+  leveren; veiligheidsmonitor cijfer overnemen uit csv; cijfers cbs halt duo; uren politie meerekenen in kosten; post met twee
+  financieringsbronnen; bedragen in centen of hele euros; doel niet vastgesteld mag het erin; herkenbaar voorbeeld in verslag; publiceren
+  geweigerd naam gevonden; antwoorden op raadsvragen invullen; casusbeschrijving anonimiseren; wie schrijft wat ging goed en moeilijk; hoe
+  lang duurt vullen jaarlijst; formatie opgeven fte; welke code bij doel; cijfer van vergelijkbare gemeenten; jaar cijfers formulier
 formulieren/jaarcijfers, formulieren: jaarcijfers van vorig jaar herstellen
 formulieren/jaarcijfers, formulieren/meldingen, overleggen: wanneer lever ik cijfers in
 formulieren/jaarcijfers, jaarverslag: jaarcijfers; input jaarverslag; begroot en gerealiseerd
@@ -1260,28 +1466,36 @@ formulieren/meldingen: cijfers van politie; meldingen inleveren; per kwartaal aa
   insturen; nulopgave; stadstotalen; totaal aantal overlastmeldingen in de stad; wat telt als overlast; melder of veroorzaker; verdachte nog
   niet veroordeeld; onschuldpresumptie; halt straf welke datum; datum vonnis of datum delict; contactverbod geschonden; enkelband
   doorgeknipt; soort kiezen; jongere was zelf slachtoffer; alleen getuige; aangever opnemen; meer rijen dan in tabel; tabel is vol; regel
-  invoegen; proces-verbaal meesturen; meldigen kwartaal; is ruzie in woongroep een melding; getuige meetellen; wat geeft politie per
-  kwartaal door; jongere was getuige telt dat mee; halt verwijzing registreren welke datum; ik was slachtoffer, sta ik nu ook geregistreerd;
-  alleen getuige geweest; wat geeft politie elk kwartaal door; bron van de recidivecijfers; kwartaallevering politie en om; levert justitie
-  ook veroordelingen; slachtoffers meegeteld; minimale gegevensset politie; kwartaal aanleveren politie; niks gebeurd dit kwartaal toch
-  sturen; lijst casusnummers opvragen; jongere was slachtoffer meetellen; getuige bij incident invullen; regels te kort in tabel; twee
-  feiten op een dag; contactverbod overtreden waar invullen; overlast stad totaal invullen; uiterste inleverdatum na kwartaal;
-  haltverwijzing welke datum; mag dit van de wpg; 31 maart of 1 april; wat gebeurt er als een kwartaal mist; omschrijving incident erbij
-  zetten; wie levert bij politie de cijfers; verdachte maar nog niet schuldig; justid
+  invoegen; proces-verbaal meesturen; meldigen kwartaal; is ruzie in woongroep een melding; getuige meetellen; q1; bvh uitdraai; aangiftes;
+  leeg kwartaal; 0 meldingen; feitenlijst; vonnissen; verdachte registreren; winkeldief betrapt; periodieke levering; mutatie doorzetten;
+  politielevering; datum feit; lijst casusnummers; straatverbod geschonden doorgeven; kwartaal bestand; was alleen getuige; regel per feit;
+  niks gebeurd; kwartaaltelling; kwartaal is om, cijfers aanleveren; dit kwartaal niets gebeurd; kwartaal van politie ontbreekt; hij was
+  alleen getuige; jongere was slachtoffer van beroving; te veel feiten voor de regels; nieuwe veroordeling, waar zet ik die; gepakt terwijl
+  hij al afgesloten was; lijst met casusnummers niet ontvangen; te laat met de politiecijfers; incidentcode overlast; mmo incidenten;
+  aanhoudingen kwartaal; kwartaallevering politie; politiecijfers aanleveren; antecedenten; meldingenformulier; meldingen.xlsx;
+  kwartaalopgave; kwartaal uitvraag politie; verdachte aanhouding registreren; getuige slachtoffer; aangever; locatieverbod overtreding;
+  aangifte; wat geeft politie per kwartaal door; jongere was getuige telt dat mee; halt verwijzing registreren welke datum; ik was
+  slachtoffer, sta ik nu ook geregistreerd; alleen getuige geweest; wat geeft politie elk kwartaal door; bron van de recidivecijfers;
+  kwartaallevering politie en om; levert justitie ook veroordelingen; slachtoffers meegeteld; minimale gegevensset politie; kwartaal
+  aanleveren politie; niks gebeurd dit kwartaal toch sturen; lijst casusnummers opvragen; jongere was slachtoffer meetellen; getuige bij
+  incident invullen; regels te kort in tabel; twee feiten op een dag; contactverbod overtreden waar invullen; overlast stad totaal invullen;
+  uiterste inleverdatum na kwartaal; haltverwijzing welke datum; mag dit van de wpg; 31 maart of 1 april; wat gebeurt er als een kwartaal
+  mist; omschrijving incident erbij zetten; wie levert bij politie de cijfers; verdachte maar nog niet schuldig; justid
 formulieren/meldingen, convenant/rechten: oud-deelnemers aangehouden
 formulieren/meldingen, convenant/wet: vonnissen doorgeven via justid; justitieel gegeven op apart formulier; mag politie dit zomaar geven;
   wet politiegegevens verstrekking; veroordeling van wie; justitiële informatiedienst
 formulieren/meldingen, formulieren: welk formulier voor nieuwe aanhouding
 formulieren/meldingen, jaarverslag: aantal verdachten per kwartaal; kwartaal te laat ingeleverd gevolgen voor cijfers; waar worden onze
   aanhoudingscijfers voor gebruikt; waar komt recidivecijfer vandaan; waarom geen cijfer dit jaar; kwartaal ontbreekt; om levert niet;
-  eerste keer opgepakt is dat recidive; waarom ontbreekt recidivecijfer
+  eerste keer opgepakt is dat recidive; e33 overlast jeugd; waarom ontbreekt recidivecijfer
 formulieren/meldingen, overleggen, rollen/politie: deadline voor de politielevering
-formulieren/meldingen, rollen/halt: halt verwijzing doorgeven
+formulieren/meldingen, rollen/halt: halt verwijzing doorgeven; haltverwijzing
 formulieren/meldingen, rollen/informatieanalist, formulieren/jaarcijfers: cijfers politie niet compleet
 formulieren/meldingen, rollen/om: veroordelingen aanleveren; veroordelingen per kwartaal aanleveren; welk formulier vult het parket in;
   formulier voor openbaar ministerie; veroordeling op eigen blad; ovj levert vonnissen
 formulieren/meldingen, rollen/politie: moet ik elk kwartaal cijfers aanleveren; hoe lever ik de kwartaalcijfers van verdachten aan;
-  kwartaallevering politiecijfers; wie levert aanhoudingen aan; wat geeft politie over afgesloten jongeren
+  kwartaallevering politiecijfers; wie levert aanhoudingen aan; collega die cijfers leverde is weg; e33; wat geeft politie over afgesloten
+  jongeren
 formulieren/meldingen, rollen/politie, formulieren: kwartaallijst politie invullen
 formulieren/meldingen, rollen/politie, overleggen: waneer moet ik de cijfers inleveren
 formulieren/meldingen, rollen/politie, stappen/regie: aanhouding doorgeven aan de regiseur
@@ -1299,15 +1513,20 @@ formulieren/plan: planformulier invullen; scores invullen; doelen invullen; acti
   verwijderen als het gedaan is; actie vervallen; afvinken; plan opvragen bij procesondersteuner; alles overtypen; gegevens van vorige keer
   staan er al; voorinvullen; oude scores laten staan; scores overnemen van vorige keer; geen nieuwe meting gedaan; verouderd exemplaar;
   tussendoor weer besproken bestand klopt niet meer; waarom wordt dit gevraagd; behandeling als interventie noteren; werken ouders mee
-  invullen; soort interventie begeleiding kiezen; actie afgerond aanpassen; leefgebieden op formulier; plan vooraf ingevuld krijgen; actie
-  school is klaar hoe afvinken; plan met alvast ingevulde gegevens; nieuwe meting wat vul ik in; plan van aanpak sjabloon; start voortgang
-  afsluiting; start voortgang of afsluiting kiezen; half ingevuld plan opvragen; oude scores staan er nog in; afgeronde actie weghalen uit
-  lijst; stand op klaar zetten; nieuwe regisseur in plan melden; bijzondere voorwaarde invullen contactverbod; interventie loopt nog of
-  geslaagd; training afgebroken waar zet ik dat; mag de naam in het pva; uvz verslag nog niet binnen plan al sturen; tussen uitdraai en
-  invullen was er een overleg; werken ouders mee ja of deels; broer reden voor aandacht vakje; hoelang ben ik bezig met het plan; meetdatum
-  of datum van vandaag; naar wie stuur ik mijn plan; doel zonder streefdatum; minstens een doel verplicht bij start; actieve regie of
-  monitoring invullen; zorgvraag in eigen woorden van gezin; huisbezoek aanvinken als plek gesprek; ik moet tussentijds bijstellen hoe lever
-  ik in
+  invullen; soort interventie begeleiding kiezen; actie afgerond aanpassen; leefgebieden op formulier; plan vooraf ingevuld krijgen;
+  planformat; leeg plan; half ingevuld; update plan; actie gereed; afgevinkt; meting invoeren; plan kwijt; interventie noteren; moment
+  kiezen; score overtypen; plan sjabloon; eindplan; plan van aanpak excel; oude scores; voorbereid bestand; regisseurswissel invullen;
+  tussenstand invoeren; hoe lang plan typen; nog geen plan en het moet vandaag; startscores vergeten op te schrijven; een actie is klaar; na
+  voorgevuld plan was er nog een uvz; vorige scores staan niet in mijn plan; nieuwe regisseur, plan opnieuw inleveren; het plan is
+  bijgesteld; wil niet alles overtypen; laatste meting bij einde invoeren; planformulier; plan.xlsx; format plan van aanpak; moment start;
+  voortgang invoeren; nieuwe meting; vooringevuld; t0 t1 meting; eindmeting; tussenmeting; status acties; actie school is klaar hoe
+  afvinken; plan met alvast ingevulde gegevens; nieuwe meting wat vul ik in; plan van aanpak sjabloon; start voortgang afsluiting; start
+  voortgang of afsluiting kiezen; half ingevuld plan opvragen; oude scores staan er nog in; afgeronde actie weghalen uit lijst; stand op
+  klaar zetten; nieuwe regisseur in plan melden; bijzondere voorwaarde invullen contactverbod; interventie loopt nog of geslaagd; training
+  afgebroken waar zet ik dat; mag de naam in het pva; uvz verslag nog niet binnen plan al sturen; tussen uitdraai en invullen was er een
+  overleg; werken ouders mee ja of deels; broer reden voor aandacht vakje; hoelang ben ik bezig met het plan; meetdatum of datum van
+  vandaag; naar wie stuur ik mijn plan; doel zonder streefdatum; minstens een doel verplicht bij start; actieve regie of monitoring
+  invullen; zorgvraag in eigen woorden van gezin; huisbezoek aanvinken als plek gesprek; ik moet tussentijds bijstellen hoe lever ik in
 formulieren/plan, formulieren: plan formulier excel downloaden; exel plan werkt niet
 formulieren/plan, formulieren/herijking, stappen/afsluiten: formulier voor einde van de aanpak
 formulieren/plan, formulieren/uvz-verslag: volgorde verslag en plan
@@ -1334,11 +1553,16 @@ formulieren/startlijst: bestaande lijst inlezen; jongeren die er al in zitten; e
   overgenomen op; herkomst van oude lijst zichtbaar; dubbelen; twee mensen met dezelfde achternaam; namen lijken op elkaar; historie van
   voor de start; tabblad nog aanvullen; achterstallig werk van voor de invoering; vergelijken met eerdere jaren na start; beginlijst klopt
   niet; één regel herstellen; jongere vergeten op de beginlijst; per ongeluk verkeerde jongen overgezet; worden andere rijen gewist; lijst
-  terughalen; nulsituatie vastleggen; datamigratie; startlist; lopende jongeren al in aanpak overzetten; jongeren die er al in zaten;
-  bestaande caseload overzetten; migreren uit oud excel; onze eigen excellijst omzetten; jongeren die al lopen opnieuw aanmelden; wij hebben
+  terughalen; nulsituatie vastleggen; datamigratie; startlist; lopende jongeren al in aanpak overzetten; bestandsimport; lijst uploaden;
+  overheveling; inhaalslag; mapping; bulkinvoer; terugwerkende kracht; backlog; huidige jongeren; historische gegevens; alles ineens; mijn
+  eigen overzicht; reeds lopend; achterstallige invoer; start lijst; overtikken; schaduwlijst; ze zaten er al; oud bestand omzetten; we
+  hadden al een lijst met jongeren; overstappen van ons oude excel; twee jongeren lijken dezelfde op lijst; fout in overgenomen gegevens;
+  alleen leeftijd bekend op oude lijst; kolom wordt niet herkend; zestig lopende zaken in één keer invoeren; startlijst; start lijst excel;
+  startlijst.xlsx; werkwijzer startlijst; conversie; bestaande caseload overzetten; importeren; nulstand; legacy lijst; werkvoorraad;
+  jongeren die er al in zaten; migreren uit oud excel; onze eigen excellijst omzetten; jongeren die al lopen opnieuw aanmelden; wij hebben
   al 60 jongeren; oude lijst inlezen; alleen leeftijd bekend geen geboortedatum; peildag kiezen voor start; regels nalezen door regisseur;
   dezelfde persoon staat er dubbel op; verbetering op de beginlijst; historie van voor de start nodig; kolommen die hij niet herkent; broer
-  en zus beide in de aanpak koppelen; oude scores meenemen; wanneer lever je die beginlijst in; start lijst excel
+  en zus beide in de aanpak koppelen; oude scores meenemen; wanneer lever je die beginlijst in
 formulieren/startlijst, begin/in-een-week: lijst met lopende casussen overzetten; we hadden al een lijst van veertig jongens; wij gebruiken
   nu een eigen lijst, hoe stappen we over; oude top x lijst overzetten; bestaande lijst inladen; lopende zaken meenemen; eerste keer vullen;
   begindatum registratie kiezen; stond al op hun oude lijst; nulmeting bij aanvang nieuwe registratie; van eigen registratie overstappen
@@ -1355,12 +1579,17 @@ formulieren/uvz-verslag: verslag van overleg; notulen maken; besluit vastleggen;
   letterlijke citaten; geen beslissing genomen; aangehouden tot volgende vergadering; later nog eens bespreken; twee besluiten voor één
   jongere; tabblad acties; afspraken vastleggen; actiepunten met naam en datum; startdatum traject; begindatum van de aanpak; nummer
   ontbreekt nog; onbekend casusnummer; te weinig regels; negen jongeren besproken; tweede bestand zelfde dag; past niet op één formulier;
-  regisseur invullen na besluit; nutolen; niet letterlijk notuleren; staat mijn naam in de notulen; acht jongeren op een verslag; nog geen
-  besluit genomen invullen; staan er namen in de notulen; verslaglegging besluit en acties; notulen zonder namen; verslag binnen een week;
-  acht jongeren past niet meer; negen casussen besproken tweede bestand; wat hoort bij beeld en wat bij oordeel; namen in notulen; besluit
-  aangehouden invullen; wie leest verslag na; afspraken op blad acties; presentie aanwezig afgemeld schriftelijk; brief niet verstuurd reden
-  noteren; sjabloon verslag overleg; leeg blok laten staan; wie was voorzitter die dag; ontbrekende info wie zoekt uit; verslaglegging vijf
-  minuten per casus; uvz verslag formulier
+  regisseur invullen na besluit; nutolen; niet letterlijk notuleren; verslagje; typewerk; meeschrijven; transcript; vergaderverslag; acties
+  invoeren; besluitregistratie; gespreksverslag; samenvatting bespreking; verslag nalezen; geen besluit genomen; uitwerken; uvz verslach;
+  wie tikt het uit; notule; laptop aan tafel; afsprakenlijst; gisteren uvz gehad, verslag maken; geen besluit genomen over één jongere;
+  jongere besproken zonder casusnummer; iemand wil letterlijk genotuleerd worden; actie zonder naam op de lijst; partner vraagt om de
+  notulen; afsluiten besloten in uvz, waar zet ik dat; besluit verkeerd in het verslag; verslag ligt al twee weken; uvz verslag format;
+  actielijst; actie- en besluitenlijst; aangehouden besluit; meer dan acht casussen; staat mijn naam in de notulen; acht jongeren op een
+  verslag; nog geen besluit genomen invullen; staan er namen in de notulen; verslaglegging besluit en acties; notulen zonder namen; verslag
+  binnen een week; acht jongeren past niet meer; negen casussen besproken tweede bestand; wat hoort bij beeld en wat bij oordeel; namen in
+  notulen; besluit aangehouden invullen; wie leest verslag na; afspraken op blad acties; presentie aanwezig afgemeld schriftelijk; brief
+  niet verstuurd reden noteren; sjabloon verslag overleg; leeg blok laten staan; wie was voorzitter die dag; ontbrekende info wie zoekt uit;
+  verslaglegging vijf minuten per casus; uvz verslag formulier
 formulieren/uvz-verslag, convenant/deelmatrix: krijgt corporatie verslag
 formulieren/uvz-verslag, formulieren: casusnummer bestaat nog niet
 formulieren/uvz-verslag, formulieren/aanmelding: eerst melding dan verslag
@@ -1374,7 +1603,8 @@ formulieren/uvz-verslag, stappen/plan: wanneer begint de klok te lopen
 formulieren/uvz-verslag, stappen/uvz: besluit vastleggen na de bespreking; notulen; wat moet er in het verslag van de bijeenkomst; komen
   mijn woorden in de notulen
 formulieren/uvz-verslag, stappen/uvz, rollen/procesondersteuner: besluiten van het overleg vastleggen; besluiten netjes op papier krijgen
-index: beginpagina; menu alle onderwerpen; site plattegrond; veelgestelde vragen; faq; waar vind ik wat
+index: beginpagina; menu alle onderwerpen; site plattegrond; veelgestelde vragen; faq; zoek iets maar weet niet waar; waar moet ik zijn op
+  deze site; verdwaald op deze site; waar vind ik wat
 index, begin: waar gaat deze website over; overlastgevende jeugd aanpakken én helpen; ik schuif voor het eerst aan; landingspagina
   werkwijzer; startpagina werkwijzer
 index, begin/kort: startpunt voor nieuwe deelnemer
@@ -1439,48 +1669,65 @@ jaarverslag: wat kost de aanpak; kosten per jongere; kosten; kosten van de aanpa
   de scores; fout in eerder verslag hersteld; herziene cijfers; cijfers zelf narekenen; ruwe data downloaden; excelbestand met cijfers; open
   data licentie; mag ik de cijfers overnemen in de krant; csv inlezen in r of python; excel maakt van 5,5 het getal 55; api of json cijfers;
   hoe lees ik dit verslag; alle jaren in een tabel; grafiek met verloop; dashboard jeugd en veiligheid; jaarcijvers; terugval; percentage
-  dat terugvalt; recidive in procenten; interventies geslaagd percentage; knelpunten afgelopen jaar; recidive na twaalf maanden; bij hoeveel
-  gezinnen werken ouders mee; aantal minderjarigen in de aanpak; leeftijden jongens meisjes aantallen; cijfers jeugd downloaden csv;
-  overlastmeldingen per jaar jongeren; uitgaven begroot en werkelijk; gaan jongeren financieel vooruit; minder overlast cijfers;
-  woninginbraken achtergrondcijfer; hoeveel gaan opnieuw de fout in; aanhoudingen per jaar; meldt vooral politie aan of ook anderen;
-  aanmelders verdeling; bij hoeveel jongeren zorg overgedragen; positief afgesloten aantal; pdf jaarverslag; op welk leefgebied gaan ze
-  vooruit; hoe vaak naar zorgpartner verwezen; eerste politiecontact voor of na aanmelding; gezondheid gaat achteruit waarom; afgebroken
-  trajecten hulp; gemiddelde scores start en nu; onzekerheidsmarge betekenis; hoeveel besluiten naar zorgpartner; is school betrokken
-  percentage; bij hoeveel jongeren doet de school mee; cijfer school betrokken; hoeveel klachten over jongeren in de stad; woninginbraken
-  dit jaar; voelen mensen zich veiliger in de buurt; hoeveel jongeren stopten met rottigheid; gaat het slechter of beter dan vorig jaar;
-  aantal meiden in de aanpak; hoeveel jongeren onder 15; brengt politie de meeste jongeren in; wat kost het dit jaar de belastingbetaler;
-  gaan jongeren meer naar school dan eerst; vooruitgang op dagbesteding onderwijs; hoeveel procent gaat opnieuw de fout in; hoe lang zit
-  iemand er gemiddeld in; wachttijd van aanmelden tot besluit; hoe snel is er een plan gemiddeld; werken ouders mee percentage; hoeveel
-  jongeren begonnen en stopten dit jaar; excel bestand met alle jaren; samenvatting op een a4 voor wijkraad; jeugdoverlast cijfers hele
-  stad; nam er iemand de zorg over na afloop; aanmeldingen vóór het eerste politiecontact; cijfers jeugd overlast; recidieve percentage;
-  hoeveel jongeren zitten in zo'n traject; werken de meeste ouders mee; gaat het daarna beter met die jongeren; hoe vaak gaan ze weer de
-  fout in; aantal meisjes in de aanpak; leeftijden van de jongeren; hoeveel jongens en hoeveel meiden; door wie worden de meesten aangemeld;
-  hoeveel werd positief afgesloten; opnieuw opgepakt na afsluiting percentage; wat verandert er voor die jongeren; gaan ze weer naar school
-  of werk; komt de brief op tijd; hoe snel heb je een plan; hoeveel werden negatief afgesloten; wie neemt de zorg over cijfers; verhaal van
-  een jongere; overlast in de stad minder geworden; aanhouding tot veroordeling hoeveel dagen; aantal jongeren eind december; jongste
-  cijfers recidive na afsluiting; gemiddelde kosten per traject; doelen niet op koers; leeftijdsopbouw deelnemers; hoeveel meiden en
-  jongens; aandeel aanmeldingen politie versus anderen; overschrijding begroting jeugdaanpak; instroom en uitstroom; doorlooptijd aanmelding
-  tot plan; percentage brief op tijd verstuurd; interventies geslaagd of afgebroken; positief en negatief afgesloten aantallen;
-  woninginbraken gemeente; veiligheidsmonitor rapportcijfer buurt; vergelijking met gemeenten van dezelfde grootte; open data downloaden
-  csv; ruwe cijfers inlezen in r; pandas of excel dataset jeugdaanpak; onzekerheidsmarge wilson; betrouwbaarheidsinterval percentages;
-  definitie van recidive in de cijfers; een a4 met de belangrijkste resultaten; pdf voor raadsleden; cijfers 2023 en 2024 vergelijken; is
-  het jaarverslag vastgesteld of concept; aantal aanhoudingen in het jaar; meldingen jeugdoverlast hele stad; op welk leefgebied
-  achteruitgang; geldproblemen en gezondheid verbeteren niet; hoeveel jongeren per regisseur; tijd tussen arrestatie en vonnis; hoe vaak
-  doen ouders mee; school betrokken percentage; uitvallers zonder overdracht zorg; antwoorden van college op raadsvragen; infographic
-  resultaten aanpak; nieuws over resultaten jeugdcriminaliteit; cijfers voor persbericht; grafiek vooruitgang jongeren; hoeveel jongeren
-  kregen een plan; klopt de som van de kosten; verwijzingen naar halt per duizend inwoners; voortijdig schoolverlaters gemeente cijfer;
-  hoeveel uvz vergaderingen per jaar; effect aangetoond of toeval; json bestand metadata csvw; jongeren in groepsaanpak aantal; welke
-  besluiten nam het uvz; trend laatste drie jaar; succesverhaal voor de krant; geleverde kwartalen politie; herziening van cijfers na
-  publicatie; mediaan of gemiddelde gebruikt; fte per functie; toelichting afwijking gekochte trajecten; voor het eerst opgepakt of opnieuw;
-  veroordeeld binnen een jaar; resultaten aanpak in een oogopslag; jaarverslach jeugdaanpak; leeftijds verdeling; vrouwelijke verdachten
-  aandeel; wat ging moeilijk dit jaar; hoeveel procent slaagt; statistiek jeugdcriminaliteit gemeente; hoe is mediaan doorlooptijd berekend;
-  recidive definitie 12 maanden; telt eerste aanhouding als recidive; wie telt mee op 31 december; jongere die twee keer instroomt tellen;
-  marge bij percentage; cijfers inlezen in r; pandas puntkomma decimaal; excel maakt 55 van 5,5; meerjarencijfers in een bestand; json van
-  het jaar; hoeveel aanhoudingen dit jaar; instroom uitstroom per jaar; leeftijdsopbouw groep; verhouding jongens en meisjes; wie meldt de
-  meeste jongeren aan; percentage plannen binnen termijn; aandeel brieven op tijd; meting te laat hoeveel procent; wat is vooruitgang bij
-  twee metingen; duur trajecten gemiddeld; a4tje met kerncijfers; concept of vastgesteld; tijd van arrestatie tot vonnis; kwartalen
-  ontbreken geen cijfer; doel op koers of niet; caseload per regisseur cijfer; is verschil met vorig jaar toeval; ouders werken mee cijfer;
-  code k4-tijd; wat betekent i1; woninginbraken als achtergrond; besluiten uvz verdeling; regisseurs boven de norm
+  dat terugvalt; recidive in procenten; doelen gehaald; doelen van de gemeente; doelen en resultaten; doel per jaar; doelen niet gehaald;
+  interventies geslaagd percentage; knelpunten afgelopen jaar; recidive na twaalf maanden; bij hoeveel gezinnen werken ouders mee; aantal
+  minderjarigen in de aanpak; leeftijden jongens meisjes aantallen; cijfers jeugd downloaden csv; overlastmeldingen per jaar jongeren;
+  uitgaven begroot en werkelijk; gaan jongeren financieel vooruit; minder overlast cijfers; woninginbraken achtergrondcijfer; hoeveel gaan
+  opnieuw de fout in; aanhoudingen per jaar; meldt vooral politie aan of ook anderen; aanmelders verdeling; bij hoeveel jongeren zorg
+  overgedragen; positief afgesloten aantal; pdf jaarverslag; op welk leefgebied gaan ze vooruit; hoe vaak naar zorgpartner verwezen; eerste
+  politiecontact voor of na aanmelding; gezondheid gaat achteruit waarom; afgebroken trajecten hulp; gemiddelde scores start en nu;
+  onzekerheidsmarge betekenis; hoeveel besluiten naar zorgpartner; is school betrokken percentage; jaarbericht; annual report; stats;
+  aantallen; recidivecijfer; inbraken; staafdiagram; man vrouw verdeling; foutmarge; betrouwbaarheidsinterval; open dataset; json;
+  begrotingsoverschrijding; doel gemist; veiligheidsgevoel; conceptverslag; 2025; wachtduur; dashboard raad; terugvalpercentage; hoeveel
+  gasten; jaar verslag; gaat het de goede kant op; samenvatting cijfers; percentages; cijfers van dit jaar zijn uit; aantal jongeren is
+  gestegen; kosten hoger dan begroot; inbraakdoel niet gehaald; de helft werd weer opgepakt; journalist wil harde cijfers; minder positief
+  afgesloten dan vorig jaar; gezondheid van jongeren gaat achteruit; bij veel afsluitingen nam niemand het over; één op de drie krijgt geen
+  brief vooraf; regisseur zat boven de norm; meeste aanmeldingen komen niet meer van politie; moet in één a4 aan wethouder uitleggen;
+  verslag is nog concept; aanhoudingen zijn gedaald; waarom duurt veroordeling zo lang; krantenkop over dalende overlast; moet dia maken met
+  grafiek; zoek cijfers van 2023; interventies lukken maar half; raad vroeg naar jongeren na afsluiting; meisjes zijn bijna niet te vinden
+  in cijfers; trajecten duren bijna twee jaar; bijna alle ouders doen mee; voortijdig schoolverlaters gestegen; startkwalificatie; jaar
+  verslag pga; jaarrapportage; verantwoordingsrapportage; monitor; dashboard; stoplicht; voortgangsrapportage; beleidsmonitor; resultaten;
+  outcome; output; instroom; instroom uitstroom; in-, door- en uitstroom; residive; overlastmeldingen; jeugdoverlast; woninginbraken;
+  rapportcijfer veiligheid; veiligheidsindex; streefwaarde gehaald; realisatie; begroot werkelijk; overschrijding budget; kosten per
+  traject; prestatie-indicatoren; effectindicatoren; vooruitgang leefgebieden; gemiddelde score; interventies geslaagd; trajectduur;
+  trendcijfers; tijdreeks; meerjarenoverzicht; csv; open data; dataset downloaden; pandas; read.csv2; power bi; power query; draaitabel;
+  scheidingsteken puntkomma; decimaalteken; komma wordt punt excel; utf-8 bom; api; spss; pdf voor de raad; infographic a4; cbs
+  jeugdcriminaliteit; halt cijfers; zorg overgedragen; sankey; regressie naar het gemiddelde; evaluatieverslag; concept vastgesteld; bij
+  hoeveel jongeren doet de school mee; cijfer school betrokken; hoeveel klachten over jongeren in de stad; woninginbraken dit jaar; voelen
+  mensen zich veiliger in de buurt; hoeveel jongeren stopten met rottigheid; gaat het slechter of beter dan vorig jaar; aantal meiden in de
+  aanpak; hoeveel jongeren onder 15; brengt politie de meeste jongeren in; wat kost het dit jaar de belastingbetaler; gaan jongeren meer
+  naar school dan eerst; vooruitgang op dagbesteding onderwijs; hoeveel procent gaat opnieuw de fout in; hoe lang zit iemand er gemiddeld
+  in; wachttijd van aanmelden tot besluit; hoe snel is er een plan gemiddeld; werken ouders mee percentage; hoeveel jongeren begonnen en
+  stopten dit jaar; excel bestand met alle jaren; samenvatting op een a4 voor wijkraad; jeugdoverlast cijfers hele stad; nam er iemand de
+  zorg over na afloop; aanmeldingen vóór het eerste politiecontact; cijfers jeugd overlast; recidieve percentage; hoeveel jongeren zitten in
+  zo'n traject; werken de meeste ouders mee; gaat het daarna beter met die jongeren; hoe vaak gaan ze weer de fout in; aantal meisjes in de
+  aanpak; leeftijden van de jongeren; hoeveel jongens en hoeveel meiden; door wie worden de meesten aangemeld; hoeveel werd positief
+  afgesloten; opnieuw opgepakt na afsluiting percentage; wat verandert er voor die jongeren; gaan ze weer naar school of werk; komt de brief
+  op tijd; hoe snel heb je een plan; hoeveel werden negatief afgesloten; wie neemt de zorg over cijfers; verhaal van een jongere; overlast
+  in de stad minder geworden; aanhouding tot veroordeling hoeveel dagen; aantal jongeren eind december; jongste cijfers recidive na
+  afsluiting; gemiddelde kosten per traject; doelen niet op koers; leeftijdsopbouw deelnemers; hoeveel meiden en jongens; aandeel
+  aanmeldingen politie versus anderen; overschrijding begroting jeugdaanpak; instroom en uitstroom; doorlooptijd aanmelding tot plan;
+  percentage brief op tijd verstuurd; interventies geslaagd of afgebroken; positief en negatief afgesloten aantallen; woninginbraken
+  gemeente; veiligheidsmonitor rapportcijfer buurt; vergelijking met gemeenten van dezelfde grootte; open data downloaden csv; ruwe cijfers
+  inlezen in r; pandas of excel dataset jeugdaanpak; onzekerheidsmarge wilson; betrouwbaarheidsinterval percentages; definitie van recidive
+  in de cijfers; een a4 met de belangrijkste resultaten; pdf voor raadsleden; cijfers 2023 en 2024 vergelijken; is het jaarverslag
+  vastgesteld of concept; aantal aanhoudingen in het jaar; meldingen jeugdoverlast hele stad; op welk leefgebied achteruitgang;
+  geldproblemen en gezondheid verbeteren niet; hoeveel jongeren per regisseur; tijd tussen arrestatie en vonnis; hoe vaak doen ouders mee;
+  school betrokken percentage; uitvallers zonder overdracht zorg; antwoorden van college op raadsvragen; infographic resultaten aanpak;
+  nieuws over resultaten jeugdcriminaliteit; cijfers voor persbericht; grafiek vooruitgang jongeren; hoeveel jongeren kregen een plan; klopt
+  de som van de kosten; verwijzingen naar halt per duizend inwoners; voortijdig schoolverlaters gemeente cijfer; hoeveel uvz vergaderingen
+  per jaar; effect aangetoond of toeval; json bestand metadata csvw; jongeren in groepsaanpak aantal; welke besluiten nam het uvz; trend
+  laatste drie jaar; succesverhaal voor de krant; geleverde kwartalen politie; herziening van cijfers na publicatie; mediaan of gemiddelde
+  gebruikt; fte per functie; toelichting afwijking gekochte trajecten; voor het eerst opgepakt of opnieuw; veroordeeld binnen een jaar;
+  resultaten aanpak in een oogopslag; jaarverslach jeugdaanpak; leeftijds verdeling; vrouwelijke verdachten aandeel; wat ging moeilijk dit
+  jaar; hoeveel procent slaagt; statistiek jeugdcriminaliteit gemeente; hoe is mediaan doorlooptijd berekend; recidive definitie 12 maanden;
+  telt eerste aanhouding als recidive; wie telt mee op 31 december; jongere die twee keer instroomt tellen; marge bij percentage; cijfers
+  inlezen in r; pandas puntkomma decimaal; excel maakt 55 van 5,5; meerjarencijfers in een bestand; json van het jaar; hoeveel aanhoudingen
+  dit jaar; instroom uitstroom per jaar; leeftijdsopbouw groep; verhouding jongens en meisjes; wie meldt de meeste jongeren aan; percentage
+  plannen binnen termijn; aandeel brieven op tijd; meting te laat hoeveel procent; wat is vooruitgang bij twee metingen; duur trajecten
+  gemiddeld; a4tje met kerncijfers; concept of vastgesteld; tijd van arrestatie tot vonnis; kwartalen ontbreken geen cijfer; doel op koers
+  of niet; caseload per regisseur cijfer; is verschil met vorig jaar toeval; ouders werken mee cijfer; code k4-tijd; wat betekent i1;
+  woninginbraken als achtergrond; besluiten uvz verdeling; regisseurs boven de norm
 jaarverslag, begin/waarom: werkt de aanpak; is de stad veiliger geworden; helpt het eigenlijk; succesverhaal; bewijst dit dat het werkt;
   controlegroep ontbreekt; komt het door de aanpak; schema hoe aanpak zou werken met cijfers; helpt dit eigenlijk wel; heeft het zin om mee
   te doen; cijfers zeggen niet of het helpt
@@ -1489,6 +1736,8 @@ jaarverslag, begrippen: recidieve; wat is een peildatum
 jaarverslag, begrippen, rollen/informatieanalist: hoe tel je recidive; in en uitstroom
 jaarverslag, begrippen, stappen/afsluiten: wat telt als terugval
 jaarverslag, formulieren/jaarcijfers: onderbouwing kosten voor de accountant; verhaal bij de cijfers
+jaarverslag, formulieren/meldingen: politiecijfers
+jaarverslag, jaarverslag/2025/verantwoording: recidivemonitor; csvw
 jaarverslag, normenkader: vooruitgang op gezondheid
 jaarverslag, normenkader, overleggen: doorlooptijd van aanmelding tot plan
 jaarverslag, over: open data csv; mag ik de cijfers hergebruiken licentie
@@ -1499,8 +1748,8 @@ jaarverslag, overleggen, rollen/raad: wanneer komt het jaarverslag uit
 jaarverslag, raad: zijn die cijfers openbaar
 jaarverslag, raad/aanbevelingen: dagen tussen aanhouding en veroordeling; tijd tussen aanhouding en veroordeling
 jaarverslag, raad/kosten: begroting; wat kost het per jongere; hoeveel geld gaat er jaarlijks naartoe; jaarkosten van de persoonsgerichte
-  aanpak; inzet politie en om in kosten; bedrag per jongere; geld per jongere per jaar; wat kost zo'n jongere de gemeente; rekening en
-  begroting lopend jaar; uitgaven per bron begroot en werkelijk; bedrag per traject gemiddeld
+  aanpak; inzet politie en om in kosten; bedrag per jongere; trajecten werden duurder ingekocht; geld per jongere per jaar; wat kost zo'n
+  jongere de gemeente; rekening en begroting lopend jaar; uitgaven per bron begroot en werkelijk; bedrag per traject gemiddeld
 jaarverslag, raad/kosten, index: prijskaartje per jaar
 jaarverslag, raad/toetsingskader: doelen gehaald of niet; streefwaarde gehaald 2026; resultaten van mijn team onderbouwen
 jaarverslag, raad/toetsingskader, formulieren/jaarcijfers: recidive cijfers
@@ -1510,12 +1759,20 @@ jaarverslag, raad/vragen, begin/waarom: werkt het eigenlijk wel
 jaarverslag, rollen/informatieanalist: datakwaliteit metingen te laat
 jaarverslag, rollen/informatieanalist, formulieren/meldingen: hoe bereken je de recidive; hoe wordt recidive geteld
 jaarverslag, rollen/informatieanalist, normenkader: gemiddelde score vooruitgang berekenen; hoe bereken je doorlooptijd
+jaarverslag, rollen/leerplicht: voortijdig schoolverlaters
 jaarverslag, rollen/netwerkregisseur: hoeveel jongeren heeft een regisseur
+jaarverslag, rollen/om: kalsbeeknormen
 jaarverslag, rollen/om, stappen/regie: doorlooptijd om
 jaarverslag, rollen/raad, raad: is het jaarverslag openbaar; ik wil cijfers uit mijn eigen buurt
 jaarverslag, rollen/zorgaanbieder: wachtlijsten jeugdzorg cijfers
 jaarverslag, stappen, stappen/plan: hoe zit het met de tijd tussen aanmelding en plan
 jaarverslag, stappen/afsluiten: hoeveel jongens doen het daarna nog steeds goed
+jaarverslag/2025/verantwoording, jaarverslag: verantwoording; indicatordefinities; meetmethode; metadata; dcat-ap-nl; data.overheid.nl;
+  betrouwbaarheidsinterval; 95%-interval; wilson; onzekerheidsmarge; significant; significantie toets; mediaan; teller noemer; populatie;
+  cohort; follow-up periode; observatieperiode; peildatum; reproduceerbaar; narekenen; werkwijzer rapport; datakwaliteit; missing values;
+  ontbrekende scores; herziening cijfers; k1; k1-in; k2; k3-tijd; k3-vooraf; k4-termijn; k5-caseload; k5-norm; k6-geslaagd; k7; k8-gezin;
+  i1; i2-duur; o1-start12; o1-slot24; o2; o3-stad; o4 doorlooptijd; d2 te late meting; e1 e2 e3; algemene recidive; kerncijfers definitie
+jaarverslag/2025/verantwoording, rollen/om: vrijspraak
 normenkader: score 2 of 3; welke score geef ik; wanneer een vijf; twijfel over cijfer; scores per leefgebied; hoe scoor je gezondheid;
   schulden score; middelengebruik scoren; niveau per domein; verschillende scores van partners; te hoge score; schaal van een tot vijf;
   voorbeeld van score omhoog; eerlijk scoren; zelfredzaamheid meten; hoe meet je vooruitgang; score vrije tijd; vrienden en netwerk score;
@@ -1565,33 +1822,49 @@ normenkader: score 2 of 3; welke score geef ik; wanneer een vijf; twijfel over c
   bank; bankslaper welk cijfer wonen; op straat sinds ruzie thuis; onder druk gezet door criminelen; bedreigd door oude vrienden; oneens
   over cijfer met collega; te positief ingeschat; jongere geeft zichzelf hoger cijfer; peilperiode laatste dertig dagen; onbereikbaar en
   dreigt tegen hulpverlener; komt alleen na tien appjes; heeft één trainer die hem steunt; afspraken bij halt gemist cijfer justitie; bijna
-  geen vrienden eenzaam; hulp gestart maar helft gaat niet door; ouders houden hulp af; werkt 4 dagen komt soms niet; wat is een 3 voor
-  schoolgang; hele week op school geen uur gemist; leerling komt twee dagen per week; slaapt overdag gamet s nachts; praktijkschool leerling
-  loopt twee dagen stage; foute vrienden wanneer een 2; gezien op hangplek maar geen melding; trainer als steunend contact; buurtwerker
-  scoort anders dan regisseur; moet ik als jongerenwerker meescoren bij het einde; jongere vindt zelf dat het beter gaat; komt elke dinsdag
-  en donderdag trainen; zwemmen voorbeeld vooruitgang; werkt volle week volgens contract; halve baan drie dagen welke score; wapen bij zich
-  gehad welk cijfer; winkeldiefstal deze maand politie en justitie score; weggelopen van huis en crisisopvang; elke dag high in de les;
-  afgehaakt bij hulp blowt dagelijks; geld voor dure kleren zonder baantje; schulden bij duo en zorgverzekering; komt pas na drie keer
-  appen; schreeuwt zodra het over zijn plan gaat; regelt alles zelf zonder herinnering; wordt gedwongen door oudere jongens; heeft geen
-  enkele vriend buiten familie; vijf meldingen in een maand; we zijn het oneens over het cijfer; alleen afgelopen maand telt; mentor kent
-  hem best wie geeft punten; niemand weet hoe het met zijn gezondheid is; welke acht gebieden; te mooi ingevuld voor het rapportje; spijbelt
-  soms welke score; zwervende jongere; ghosten hulpverlener; hoe word mijn 2 een 4; slaapt elke nacht ergens anders; dag en nacht
-  omgedraaid; schulden lopen op, welke score; alleen nog foute vrienden; vijf is goed of slecht; wie bepaalt mijn cijfer; ik ben het niet
-  eens met mijn score; ze vinden dat ik niet meewerk; telt wat ik vorig jaar deed nog mee; kijken ze alleen naar laatste maand; blowen elke
-  dag telt dat; spijbelen en score dagbesteding; acht stukken van je leven; score een tot vijf; betrouwbaar scoren intersubjectief;
-  interbeoordelaarsbetrouwbaarheid; kalibreren van scores regisseurs; sociaal wenselijke scores; wanneer heeft iemand dakloosheid score 1;
-  blowt elke dag hoe scoor je dat; schulden zonder regeling; verschil van twee punten tussen partners; vijfpuntsschaal; wie stelt de normen
-  vast; foute vriendengroep beoordelen; alternatief voor zelfredzaamheidmatrix; leef gebieden meten; score tussen 1 en 5 geven; wanneer is
-  het een 2 bij wonen; omgedraaid dag en nachtritme; ligt tot twee uur in bed; blowt elke dag score gezondheid; dure jas en geen inkomen;
-  gaat om met foute jongens; bedreigd door oudere jongens uit netwerk; afspraken met halt gemist score; avondklok geschonden welke score
-  delict; gezien op hangplek zonder melding; vijf meldingen overlast in een maand; komt alleen na aandringen; jongen wordt kwaad als je over
-  plan begint; twee dagen stage per week; volle week naar school; over welke periode kijk je bij scoren; laatste dertig dagen; wij zijn het
-  niet eens over het cijfer; politie geeft een 2 en ik een 4; weet het niet cel leeg laten; welke norm kies je als er twee passen; jongere
-  vindt zichzelf een 5; te positief scoren voorkomen; vorige score erbij houden bij meten; score daalt betekent dat falen; meescoren door
-  iemand van buiten de hulp; ijksessie regisseurs zelfde casus scoren; acht domeinen; motivatie onder welk leefgebied; ouders weten s avonds
-  niet waar kind is; geen geld voor zorgverzekering; hulp gestart maar helft afspraken gaat niet door; winkeldiefstal deze maand score;
-  uitgewerkt voorbeeld dagbesteding zwemmen; zijn de normen al vastgesteld; feit noemen bij score; crisisopvang welk cijfer wonen; verschil
-  tussen beoordelaars; leef gebieden scoren
+  geen vrienden eenzaam; hulp gestart maar helft gaat niet door; ouders houden hulp af; werkt 4 dagen komt soms niet; rood staan; snuiven;
+  vapen; gokschuld; slaapt overdag; bankslapen; thermometer; vijfpuntsschaal; likert; punten geven; krap bij kas; levensdomeinen; sociaal
+  isolement; klarna; betalingsachterstand; interbeoordelaar; natte vinger; nachtbraker; rijk doen zonder baan; dure kleren; meerdere
+  logeeradressen; lege koelkast; leef gebieden; norme kader; puntje verschil; wietgebruik; onverzekerd; slecht slapen; we zijn het niet eens
+  over een cijfer; ik geef een 2, hij een 4; scores verschillen twee punten; niemand weet hoe het met zijn geld zit; jongere vindt zijn
+  cijfer te laag; score gaat omhoog terwijl het slecht gaat; iedereen scoort te positief; slaapt elke nacht ergens anders; wat is eenmaal
+  overlast voor score; had vijf meldingen in een maand; drie dagen stage per week, welk cijfer; komt alleen na aandringen; regisseur was te
+  optimistisch; gebruikt elke dag, geen hulp; zit vast, wat scoor ik dan; is gestopt met sporten, telt dat; heeft goede voornemens, hogere
+  score; vorige meting lijkt achteraf te hoog; deurwaarder aan de deur; alleen foute vrienden over; partner wil de score ophogen; de meting
+  is te laat; over de score kregen we ruzie; leerplicht zegt 3, ik zeg 1; welk cijfer als ik het niet weet; ouders vinden het cijfer
+  oneerlijk; slaapt overdag en is 's nachts wakker; er kwam een melding, gaat score omlaag; mist steeds afspraken bij reclassering; maar één
+  partner kent de jongen; gokt zijn geld weg; gaat twee dagen naar school; vorige keer een 3, nu twijfel; acht leefgebieden;
+  leefgebiedenmodel; normenkader; scoringswijzer; ankerpunten; zelfredzaamheids-matrix jeugd; zrm-score; likertschaal;
+  interbeoordelaarsbetrouwbaarheid; kappa; betrouwbaarheid scores; kalibreren; kalibratiesessie; intervisie scoren; validiteit; gevalideerd
+  instrument; sociaal wenselijk scoren; sdq; lirik; ara; prokid; effectencalculator; outcomes star; rom; delictgedrag; justitieel contact;
+  woonsituatie; gezinssysteem; sociale relaties; negatief netwerk; risicovolle contacten; antisociale peers; middelengebruik; blowen score;
+  verslaving; schuldenproblematiek; schuldhulpverlening; minnelijke regeling; wsnp; kredietbank; bewindvoering; beslagvrije voet;
+  onverklaarbaar vermogen; patseraanpak; dagritme; motivatie; stages of change; houding score; zelfscore; referteperiode; laatste 30 dagen;
+  wat is een 3 voor schoolgang; hele week op school geen uur gemist; leerling komt twee dagen per week; slaapt overdag gamet s nachts;
+  praktijkschool leerling loopt twee dagen stage; foute vrienden wanneer een 2; gezien op hangplek maar geen melding; trainer als steunend
+  contact; buurtwerker scoort anders dan regisseur; moet ik als jongerenwerker meescoren bij het einde; jongere vindt zelf dat het beter
+  gaat; komt elke dinsdag en donderdag trainen; zwemmen voorbeeld vooruitgang; werkt volle week volgens contract; halve baan drie dagen
+  welke score; wapen bij zich gehad welk cijfer; winkeldiefstal deze maand politie en justitie score; weggelopen van huis en crisisopvang;
+  elke dag high in de les; afgehaakt bij hulp blowt dagelijks; geld voor dure kleren zonder baantje; schulden bij duo en zorgverzekering;
+  komt pas na drie keer appen; schreeuwt zodra het over zijn plan gaat; regelt alles zelf zonder herinnering; wordt gedwongen door oudere
+  jongens; heeft geen enkele vriend buiten familie; vijf meldingen in een maand; we zijn het oneens over het cijfer; alleen afgelopen maand
+  telt; mentor kent hem best wie geeft punten; niemand weet hoe het met zijn gezondheid is; welke acht gebieden; te mooi ingevuld voor het
+  rapportje; spijbelt soms welke score; zwervende jongere; ghosten hulpverlener; hoe word mijn 2 een 4; dag en nacht omgedraaid; schulden
+  lopen op, welke score; alleen nog foute vrienden; vijf is goed of slecht; wie bepaalt mijn cijfer; ik ben het niet eens met mijn score; ze
+  vinden dat ik niet meewerk; telt wat ik vorig jaar deed nog mee; kijken ze alleen naar laatste maand; blowen elke dag telt dat; spijbelen
+  en score dagbesteding; acht stukken van je leven; score een tot vijf; betrouwbaar scoren intersubjectief; kalibreren van scores
+  regisseurs; sociaal wenselijke scores; wanneer heeft iemand dakloosheid score 1; blowt elke dag hoe scoor je dat; schulden zonder
+  regeling; verschil van twee punten tussen partners; wie stelt de normen vast; foute vriendengroep beoordelen; alternatief voor
+  zelfredzaamheidmatrix; leef gebieden meten; score tussen 1 en 5 geven; wanneer is het een 2 bij wonen; omgedraaid dag en nachtritme; ligt
+  tot twee uur in bed; blowt elke dag score gezondheid; dure jas en geen inkomen; gaat om met foute jongens; bedreigd door oudere jongens
+  uit netwerk; afspraken met halt gemist score; avondklok geschonden welke score delict; gezien op hangplek zonder melding; vijf meldingen
+  overlast in een maand; jongen wordt kwaad als je over plan begint; twee dagen stage per week; volle week naar school; over welke periode
+  kijk je bij scoren; laatste dertig dagen; wij zijn het niet eens over het cijfer; politie geeft een 2 en ik een 4; weet het niet cel leeg
+  laten; welke norm kies je als er twee passen; jongere vindt zichzelf een 5; te positief scoren voorkomen; vorige score erbij houden bij
+  meten; score daalt betekent dat falen; meescoren door iemand van buiten de hulp; ijksessie regisseurs zelfde casus scoren; acht domeinen;
+  motivatie onder welk leefgebied; ouders weten s avonds niet waar kind is; geen geld voor zorgverzekering; hulp gestart maar helft
+  afspraken gaat niet door; winkeldiefstal deze maand score; uitgewerkt voorbeeld dagbesteding zwemmen; zijn de normen al vastgesteld; feit
+  noemen bij score; crisisopvang welk cijfer wonen; verschil tussen beoordelaars; leef gebieden scoren
 normenkader, begin/waarom: bewijst een hoger cijfer iets
 normenkader, begrippen, sociaal-domein: zelfredzaamheidmatrix
 normenkader, convenant/mag-ik-dit-delen: mag ik als arts score geven
@@ -1603,6 +1876,7 @@ normenkader, over/jongeren: jongere vindt het zelf beter gaan; telt de mening va
 normenkader, raad/vragen: wat zegt een vier
 normenkader, rollen/ipta-coach: geen dagbesteding; stage telt als dagbesteding
 normenkader, rollen/veilig-thuis: jongen slaat zijn moeder
+normenkader, rollen/woningcorporatie: zwerfjongere
 normenkader, rollen/zorgaanbieder: jongen gebruikt coke en lachgas
 normenkader, sociaal-domein: deurwaarder aan de deur en zoon overlast
 normenkader, sociaal-domein, convenant/delen: bewindvoerder
@@ -1613,8 +1887,8 @@ normenkader, stappen/herijken: hoge score betekent dat afsluiten
 normenkader, stappen/herijken, formulieren/herijking: scores te hoog ingevuld
 normenkader, stappen/herijken, formulieren/plan: hoe meet je of het beter gaat met een jongere
 normenkader, stappen/plan: leefgebieden; weet niets van financiën score leeg laten; motivatie bij welk leefgebied; licht verstandelijk
-  beperkt haalbaar doel; waar gaat het plan over behalve politie; zelf een doel kiezen zoals sporten; leefgebieden lijst; score alleen doen
-  of met partner
+  beperkt haalbaar doel; moeten morgen samen scoren; waar gaat het plan over behalve politie; zelf een doel kiezen zoals sporten;
+  leefgebieden lijst; score alleen doen of met partner
 normenkader, stappen/plan, formulieren/plan: score leefgebied bepalen met jongere
 normenkader, stappen/plan, rollen/zorgaanbieder: verstandelijke beperking
 normenkader, stappen/regie: meting doen als jongere gedetineerd is; opnieuw scoren; sport als vaste bezigheid
@@ -1632,21 +1906,27 @@ over: wie maakt deze site; van wie is deze site; contact opnemen; fout op site; 
   wie past de tekst aan; wie is verantwoordelijk voor deze pagina; wanneer laatst bijgewerkt; ik ben het niet eens met het beleid;
   verouderde info; kritiek op de werkwijze waar kwijt; kost de software iets; beheerhandleiding; technische documentatie; handleiding
   applicatiebeheerder; opensource; what is this site; translation; juvenile crime prevention netherlands; gegevens hergebruiken licentie;
-  klopt dit of is voorbeeldstad verzonnen; fout op de pagina melden; voorbeeldstad bestaat dat echt; is dit officieel beleid of een idee;
-  mag onze school teksten overnemen; onderzoek zoetermeer 2020 dsp; handboek uitprinten; fout gevonden op de website; bestaat voorbeeldstad
-  echt; is this available in english; iets fout gevonden op de pagina; uitprinten als boekje; is voorbeeldstad een echte stad; wie zit er
-  achter deze website; bron dsp groep zoetermeer 2020; open source licentie eupl; handboek als pdf; foutje op de pagina doorgeven; kost het
-  gebruik van dit handboek geld; englisch version; person-centred approach youth; citeren van deze site; wie is eigenaar van de inhoud;
-  auteurs methode verantwoording; licentie handboek; mogen wij teksten kopieren; waar komt deze inhoud vandaan; welk onderzoek ligt eronder;
-  dsp groep 2020; iets klopt niet op de site doorgeven; handleiding voor beheerders; pagina eigenaar
+  klopt dit of is voorbeeldstad verzonnen; fout op de pagina melden; wie zit hierachter; webredactie; spelfout; dode link; 404; uitprinten
+  handboek; citeren; sourcecode; versienummer; nepgemeente; about; uitgever; reageren; verbeteridee; bugje; repository; english version;
+  intellectueel eigendom; kopiëren naar intranet; dsp; mag ik dit overnemen; ebook; vond een fout in de tekst; link werkt niet op deze site;
+  deze gemeente bestaat helemaal niet; is dit nou echt of nep; wil dit handboek op papier meenemen; buurgemeente wil onze teksten gebruiken;
+  student wil de bestanden gebruiken; english speaking colleague needs summary; tekst is verouderd, wie past dat aan; github; publiccode;
+  hergebruik; common ground; creative commons; about this site; disclaimer; contact redactie; fictieve gemeente; versiebeheer; voorbeeldstad
+  bestaat dat echt; is dit officieel beleid of een idee; mag onze school teksten overnemen; onderzoek zoetermeer 2020 dsp; fout gevonden op
+  de website; bestaat voorbeeldstad echt; is this available in english; iets fout gevonden op de pagina; uitprinten als boekje; is
+  voorbeeldstad een echte stad; wie zit er achter deze website; bron dsp groep zoetermeer 2020; open source licentie eupl; handboek als pdf;
+  foutje op de pagina doorgeven; kost het gebruik van dit handboek geld; englisch version; person-centred approach youth; citeren van deze
+  site; wie is eigenaar van de inhoud; auteurs methode verantwoording; licentie handboek; mogen wij teksten kopieren; waar komt deze inhoud
+  vandaan; welk onderzoek ligt eronder; dsp groep 2020; iets klopt niet op de site doorgeven; handleiding voor beheerders; pagina eigenaar
 over, begin: heeft iemand dit vastgesteld; wat is verzonnen en wat niet; rekenkamerbrief veiligheid en zorg; wat is echt en wat voorstel
 over, begin/in-een-week: deze tool ook in onze stad gebruiken; zelf gebruiken in andere stad; profiel aanpassen per gemeente; gemeente naast
   ons wil dit ook; licentie voor andere gemeenten
-over, begin/waarom: welk onderzoek
+over, begin/waarom: welk onderzoek; zoetermeer onderzoek
 over, convenant/delen, jaarverslag: artikel schrijven over jeugdbendes in de stad
 over, index: kloppen deze getallen of zijn ze nep; voorbeeldstad bestaat niet
 over, jaarverslag: downloaden cijfers csv; kan ik de cijfers in excel krijgen; csv downloaden; kolommen uitleg csv; ruwe cijfers voor
-  onderzoek; excel met alle getallen; pdf jaar; data onder cc0; open data cc0
+  onderzoek; excel met alle getallen; pdf jaar; kan ik de cijfers zelf doorrekenen; data onder cc0; open data cc0
+over, raad/aanbevelingen: rekenkamerrapport
 over, raad/kosten: welke bedragen zijn echt
 over, rollen: boekje per rol; boekje uitprinten voor collega
 over, rollen, convenant/delen: contact
@@ -1692,30 +1972,52 @@ over/jongeren: ik heb een brief gekregen; waarom ik; waarom sta ik erop; wat wet
   boos over overleg achter hun rug; staat mijn ziekte in jullie dossier; makkelijke taal uitleg; mijn bewoner snapt de brief niet; mag
   begeleider van woonvorm mee; is naar dat gesprek gaan verplicht; kost bezwaar geld; moet client boete betalen door overleg; hij wil eruit
   waar moet hij zijn; mijn dossier zien ik ben 19; ben 17 mag ik zelf vragen; geldt dit als straf; weet opvang dit ook; krijgt mijn baas
-  hier iets van te horen; dochter van 15 staat op lijst; cijfers 1 tot 5 over je leven; wat krijgt de school te horen over mij; brief
-  uitleggen aan moeder die slecht leest; mag de imam mee naar het gesprek; ziet mijn leerwerkbedrijf iets hiervan; vertel ik het op mijn
-  stage; leerling vraagt krijg ik nu straf; uitleg in gewone taal voor tieners; moet een jongere naar het gesprek; jongere wil weten wie hem
-  heeft opgegeven; cijfer van 1 tot 5 over mijn leven; moeder boos dat kind besproken wordt; wat wordt over mijn zoon genoteerd; kan mijn
-  toekomstige baas dit lezen; jongere wil niet meedoen aan de aanpak; informatie voor ouders in simpele taal; tegen wie zegt mijn begeleider
-  iets; brief burgermeester; kind op lijst; nee zeggen tegen regisseur; ze praten over mij in een overleg; krijg ik hier een strafblad van;
-  is dit soort van straf ofzo; word ik anders behandeld als ik klaag; wat zet de gemeente allemaal op papier; staat mn bijnaam er ook in;
-  staat erin dat ik adhd heb; telefoonnummer voor vragen over de brief; ben veertien, doen mijn ouders dit voor mij; kleinzoon heeft brief
-  van de gemeente; weten mijn vrienden van die lijst; begeleider mee naar de gemeente; uitleg in makkelijke taal; simpele uitleg over de
-  aanpak; wat kan ik voor hem vragen als vrijwilliger; weet het leger dit als ik solliciteer; yo waarom krijg ik post van de gemeente; bro
-  ben ik de lul; wat is dit voor kutbrief; laat me met rust; wollah niks gedaan; cobra afgestoken en nu brief; ben ik nou crimineel volgens
-  jullie; bang dat ze me oppakken; stress door die brief; pleur op met je uvz; verteld aan mijn hulpverlener dat ik blow; weten ze dat ik in
-  therapie zit; staat bewijs van de politie in mijn dossier; mag de regisseur alles lezen; verkeerde geboortedatum in brief; mag ik bellen
-  of moet ik mailen; wie is de fg; schrijven jullie ook over de ouders; geloof of afkomst opgeschreven; is het geheim wat ik zeg; schamen
-  voor de buurt; nadelen voor mijn toekomst; rechten kind overleg gemeente; mijn zoon van 12 staat op lijst; dit is niet eerlijk; waar kan
-  ik terecht met mijn vragen; help mijn kind is besproken; politie of gemeente, wie schrijft wat op; vertrouwelijk gesprek opgeschreven;
-  uitnoding van de gemeente niet begrepen; ben net 18 geworden wat verandert er; praten over wat erin staat met iemand; ouder wil weten
-  waarom brief; wat registreert gemeente over minderjarigen; krijgen kinderen een rapportcijfer; geeft het overleg straf; ziet werkgever of
-  club het; wordt dit gebruikt tegen mijn zoon; heeft de jongere zelf inspraak; moet je betalen voor inzage; uitleg voor gezin in gewone
-  taal; link om aan ouders te geven; jongere vraagt wie alles ziet; krijgt hij straf van het uvz
+  hier iets van te horen; dochter van 15 staat op lijst; cijfers 1 tot 5 over je leven; waarom krijg ik post; mn ma; me pa; skotoe belt aan;
+  laat me met rust; gezeik; radeloos; wanhopig; bezorgd; stress; schaam me; zwarte lijst; in de gaten gehouden; ze volgen mij; mijn puber;
+  onhandelbaar kind; jeugdadvocaat; ontboden; vernederd; onrecht; deurbel politie; hoelang zit ik hieraan vast; verzorger; ik snap er niks
+  van; rechtswinkel; mn broertje; waarom wij; voelt als straf; onze jongen; hij is een goeie jongen; huilen; slapeloze nachten; chill
+  gesprek; cijfers over mij; nieuwsgierig dossier; wat doe ik fout als ouder; ik kreeg vandaag een brief van de burgemeester; brief op de
+  mat over mijn zoon; brief uvz ontvangen, snap er niks van; ze gaan over mij praten zonder mij; moet naar het stadhuis komen; uitnodiging
+  gesprek gemeente, ik wil niet; mijn dochter staat op een lijst; wat heb ik fout gedaan dan; ik heb niks gedaan en toch brief; mijn vriend
+  deed het, niet ik; broer zit vast, nu krijgen wij post; school weet alles van mij; mijn baas is gebeld door de gemeente; mijn trainer weet
+  het ineens ook; bang dat ik geen vog krijg; bang dat mijn moeder het leest; ben net 18, ouders krijgen nog post; ze hebben leugens over
+  mij opgeschreven; mijn zoon luistert niet meer naar mij; ben ten einde raad met mijn kind; kind komt met politie thuis; ze willen mijn
+  kind afpakken denk ik; zoon opgepakt en nu een overleg; ik kreeg een 2 van mijn regisseur; ze geven me cijfers voor mijn leven; kreeg
+  brief dat het afgelopen is; ben klaar met die aanpak; ik wil eruit; hoor al maanden niets van gemeente; ze willen thuis langskomen; mag
+  mijn oom mee naar dat gesprek; ik durf niet naar dat gesprek; gesprek is onder schooltijd; voel me gediscrimineerd; alleen omdat ik daar
+  rondhang; politie kent mijn naam van de groep; hulpverlener heeft gepraat over mij; therapeut zat in dat overleg; mijn moeder kan de brief
+  niet lezen; ik lees slecht nederlands; oma kreeg de brief van mijn broertje; kleinzoon is in beeld bij gemeente; word bang van die brief
+  van de gemeente; waarom bemoeit iedereen zich met ons gezin; mijn zus kreeg een brief; agent zei dat ik besproken word; mijn zoon is
+  opgepakt en nu dit; kind wil niet naar het gesprek; zat vast en nu weer een brief; wil weten wie mij heeft doorgegeven; ik vertrouw ze
+  niet; mijn ex heeft ons aangegeven; we krijgen ineens hulp die we niet vroegen; moet ik daar in mijn eentje heen; moet ik tekenen voor dat
+  plan; wat staat mij te wachten na die brief; mijn dochter heeft foute vriend en politie belt; ze zeggen dat ik overlast geef, niet waar;
+  alles wordt over mij besloten; de gemeente schreef dat ik mag klagen; wil eigen verhaal erbij laten zetten; mijn werk mag dit niet weten;
+  burgermeester stuurt mijn kind een brief; verklaring omtrent gedrag; klachtencommissie; kinderombudsman; brief burgemeester ontvangen;
+  brief gemeente zoon; rechten jongere; kinderrechten; jongerenrechtswinkel; juridisch loket; akj; rechtsbijstand; dossier opvragen;
+  persoonsdossier; folder ouders; informatiefolder; jip-en-janneketaal; wat krijgt de school te horen over mij; brief uitleggen aan moeder
+  die slecht leest; mag de imam mee naar het gesprek; ziet mijn leerwerkbedrijf iets hiervan; vertel ik het op mijn stage; leerling vraagt
+  krijg ik nu straf; uitleg in gewone taal voor tieners; moet een jongere naar het gesprek; jongere wil weten wie hem heeft opgegeven;
+  cijfer van 1 tot 5 over mijn leven; moeder boos dat kind besproken wordt; wat wordt over mijn zoon genoteerd; kan mijn toekomstige baas
+  dit lezen; jongere wil niet meedoen aan de aanpak; informatie voor ouders in simpele taal; tegen wie zegt mijn begeleider iets; brief
+  burgermeester; kind op lijst; nee zeggen tegen regisseur; ze praten over mij in een overleg; krijg ik hier een strafblad van; is dit soort
+  van straf ofzo; word ik anders behandeld als ik klaag; wat zet de gemeente allemaal op papier; staat mn bijnaam er ook in; staat erin dat
+  ik adhd heb; telefoonnummer voor vragen over de brief; ben veertien, doen mijn ouders dit voor mij; kleinzoon heeft brief van de gemeente;
+  weten mijn vrienden van die lijst; begeleider mee naar de gemeente; uitleg in makkelijke taal; simpele uitleg over de aanpak; wat kan ik
+  voor hem vragen als vrijwilliger; weet het leger dit als ik solliciteer; yo waarom krijg ik post van de gemeente; bro ben ik de lul; wat
+  is dit voor kutbrief; wollah niks gedaan; cobra afgestoken en nu brief; ben ik nou crimineel volgens jullie; bang dat ze me oppakken;
+  stress door die brief; pleur op met je uvz; verteld aan mijn hulpverlener dat ik blow; weten ze dat ik in therapie zit; staat bewijs van
+  de politie in mijn dossier; mag de regisseur alles lezen; verkeerde geboortedatum in brief; mag ik bellen of moet ik mailen; wie is de fg;
+  schrijven jullie ook over de ouders; geloof of afkomst opgeschreven; is het geheim wat ik zeg; schamen voor de buurt; nadelen voor mijn
+  toekomst; rechten kind overleg gemeente; mijn zoon van 12 staat op lijst; dit is niet eerlijk; waar kan ik terecht met mijn vragen; help
+  mijn kind is besproken; politie of gemeente, wie schrijft wat op; vertrouwelijk gesprek opgeschreven; uitnoding van de gemeente niet
+  begrepen; ben net 18 geworden wat verandert er; praten over wat erin staat met iemand; ouder wil weten waarom brief; wat registreert
+  gemeente over minderjarigen; krijgen kinderen een rapportcijfer; geeft het overleg straf; ziet werkgever of club het; wordt dit gebruikt
+  tegen mijn zoon; heeft de jongere zelf inspraak; moet je betalen voor inzage; uitleg voor gezin in gewone taal; link om aan ouders te
+  geven; jongere vraagt wie alles ziet; krijgt hij straf van het uvz
 over/jongeren, begin: uitleg voor inwoners
 over/jongeren, begin, begin/waarom: wat is het doel van dit alles
 over/jongeren, begin/voor-wie: me zoontje is 12 en staat op pga lijst wat nu; waarom ik en niet mijn vrienden; waarom moeten jullie mij
-  hebben; schrijven ze ook over mijn broertje; ik heb niks gedaan en toch brief
+  hebben; schrijven ze ook over mijn broertje
 over/jongeren, begin/voor-wie, stappen/aanmelden: zoon dealt help; ik snap niet waarom ik op die lijst sta
 over/jongeren, begin/voor-wie, stappen/plan: mijn andere kinderen ook?
 over/jongeren, begin/waarom, begin: wat levert het mijn kind op
@@ -1734,17 +2036,17 @@ over/jongeren, convenant/informeren: ik heb een brief gekregen van de gemeente o
   moeder weet van niks moet dat zo blijven; heb ik recht op een tolk bij het gesprek; welke brief kreeg deze jongen; wie weet al dat ik
   besproken word; krijgen mijn ouders ook die brief; ik ben 18 weten mijn ouders het; gescheiden vader brief; ik kan slecht lezen; tolk;
   ouders spreken geen nederlands; brief van de burgemeester gekregen; moeder komt met brief naar spreekuur; kreeg bericht maar is niet
-  besproken; leerling laat brief van burgemeester zien; moeder komt huilend met brief van gemeente; brief uitleggen aan gezin in moskee;
-  tolk arabisch bij gesprek gemeente; brief van de burgemeester op de mat; mag mn moeder mee; ik snap die brief niet; mijn zoon kreeg post
-  van het stadhuis; ik spreek niet goed nederland; papa begrijp brief niet; wij zijn gescheiden, wie mag mee; mijn naam als moeder staat
-  erin; eerst brief of eerst overleg; notificatie brief gekregen wat nu; folder voor ouders
+  besproken; officiële envelop; leerling laat brief van burgemeester zien; moeder komt huilend met brief van gemeente; brief uitleggen aan
+  gezin in moskee; tolk arabisch bij gesprek gemeente; brief van de burgemeester op de mat; mag mn moeder mee; ik snap die brief niet; mijn
+  zoon kreeg post van het stadhuis; ik spreek niet goed nederland; papa begrijp brief niet; wij zijn gescheiden, wie mag mee; mijn naam als
+  moeder staat erin; eerst brief of eerst overleg; notificatie brief gekregen wat nu; folder voor ouders
 over/jongeren, convenant/informeren, convenant/delen: mag mijn ex dit ook weten
 over/jongeren, convenant/informeren, convenant/rechten: zien mijn ouders alles; heb ik als vader iets te zeggen
 over/jongeren, convenant/informeren, over/toegankelijkheid: ik spreek slecht nederlands, is er een tolk
 over/jongeren, convenant/informeren, rollen/driehoek-burgemeester: brief van burgemeester thuis
 over/jongeren, convenant/informeren, stappen/plan: mag ik bij het gesprek zijn als moeder; moet mijn moeder erbij zijn
-over/jongeren, convenant/informeren, stappen/regie: wat gebeurt er als ik 18 word; ik ben 18 geworden; stopt mijn hulp op mijn achttiende;
-  krijgt mijn moeder nog post als ik meerderjarig ben
+over/jongeren, convenant/informeren, stappen/regie: ik ben 18 geworden; krijgt mijn moeder nog post als ik meerderjarig ben; stopt mijn hulp
+  op mijn achttiende; wat gebeurt er als ik 18 word
 over/jongeren, convenant/mag-ik-dit-delen: zwijgplicht bij gevaar; wat ik tegen mijn psych vertel; ziet de docent mijn politiedossier; weten
   de leraren wat ik heb gedaan
 over/jongeren, convenant/mag-ik-dit-delen, convenant/delen: krijgt zijn werkgever dit te horen; weet mijn baas ervan
@@ -1760,14 +2062,16 @@ over/jongeren, convenant/rechten: ik ben het er niet mee eens; wat doen ze met d
   rectificatie; verwijder mij; recht om vergeten te worden; pauze vragen; ik wil niet dat jullie dit doen; weigeren; binnen hoeveel weken
   antwoord; gemeente antwoordt niet op mijn verzoek; wat kost inzage; bezwaar maken; zes weken termijn; naar de rechter; autoriteit
   persoonsgegevens; mag ik zelf inzage vragen op 15; vanaf welke leeftijd zelf vragen; ouder van 17-jarige wil dossier zien; dossier
-  jeugdzorg inzien; bezwaar helpen opstellen voor ouders; na einde nog 2 jaar gevolgd; helpen met avg verzoek voor jongere; onterecht op de
-  lijst gezet hulp voor gezin; klacht indienen over die bespreking; ik wil van die lijst af; mag ik me eigen dossier lezen; dit klopt
-  helemaal niet wat er staat; mijn kant van het verhaal erbij zetten; stop hiermee; klagen over de gemeente; binnen hoeveel weken bezwaar
-  maken; wanneer krijg ik antwoord op mijn vraag; kost het geld om dossier op te vragen; hoelang staat mijn naam bij jullie; bewaartijd als
-  er niks van kwam; vanaf welke leeftijd zelf dossier vragen; waarom zijn er zinnen weggelakt; rot op met jullie lijst; niet mee eens maar
-  ze luisteren niet; 16 en zelf bezwaar maken zonder ouders; wat als ik zeg dat ik niet wil; zijn ze verplicht mij te antwoorden; wat de
-  politie zelf van mij heeft; bezwaar schrift indienen; inzage recht kind; klagt indienen; hoe maak ik bezwaar als ouder; welke rechten
-  heeft een burger; hoe kom je van de lijst af; volgt politie jongeren na afloop; klagen over aanpak van gemeente; puber van 16 wil eruit
+  jeugdzorg inzien; bezwaar helpen opstellen voor ouders; na einde nog 2 jaar gevolgd; helpen met avg verzoek voor jongere; weg met die
+  gegevens; er staat iets in wat niet klopt; wil dat alles over mij weg gaat; kreeg antwoord op mijn verzoek, niet mee eens; wacht al zes
+  weken op mijn dossier; onterecht op de lijst gezet hulp voor gezin; klacht indienen over die bespreking; ik wil van die lijst af; mag ik
+  me eigen dossier lezen; dit klopt helemaal niet wat er staat; mijn kant van het verhaal erbij zetten; stop hiermee; klagen over de
+  gemeente; binnen hoeveel weken bezwaar maken; wanneer krijg ik antwoord op mijn vraag; kost het geld om dossier op te vragen; hoelang
+  staat mijn naam bij jullie; bewaartijd als er niks van kwam; vanaf welke leeftijd zelf dossier vragen; waarom zijn er zinnen weggelakt;
+  rot op met jullie lijst; niet mee eens maar ze luisteren niet; 16 en zelf bezwaar maken zonder ouders; wat als ik zeg dat ik niet wil;
+  zijn ze verplicht mij te antwoorden; wat de politie zelf van mij heeft; bezwaar schrift indienen; inzage recht kind; klagt indienen; hoe
+  maak ik bezwaar als ouder; welke rechten heeft een burger; hoe kom je van de lijst af; volgt politie jongeren na afloop; klagen over
+  aanpak van gemeente; puber van 16 wil eruit
 over/jongeren, convenant/rechten, convenant/delen: heb ik een advocaat nodig; mag ik een advocaat meenemen
 over/jongeren, convenant/rechten, convenant/wet: wat zegt de wet over mijn rechten als vader
 over/jongeren, convenant/rechten, over: waar kan ik klagen
@@ -1784,7 +2088,8 @@ over/jongeren, normenkader: kan ik mijn cijfer zien; krijg ik een rapport; cijfe
   cijfers; mag ik mijn cijfers zien; jongere wil eigen cijfers weten
 over/jongeren, normenkader, sociaal-domein: krijg ik hulp met me schulden
 over/jongeren, over: wie kan ik bellen met vragen
-over/jongeren, over/privacy: komt dit op internet; staat dit op internet; wordt ik gefilmd; zit ik nu in een of ander systeem
+over/jongeren, over/privacy: komt dit op internet; staat dit op internet; wordt ik gefilmd; zit ik nu in een of ander systeem; straks staat
+  mijn naam op internet
 over/jongeren, over/privacy, convenant/mag-ik-dit-delen: lezen ze mijn appjes
 over/jongeren, over/privacy, convenant/rechten: worden mijn gegevens verkocht
 over/jongeren, raad: ziet de gemeenteraad mijn naam; weet de gemeenteraad mijn naam; komt dit in de krant
@@ -1792,9 +2097,9 @@ over/jongeren, raad/kosten: wat kost het ons
 over/jongeren, raad/kosten, stappen/regie: wie betaalt de hulp
 over/jongeren, rollen/fg: klacht over hoe gemeente met info omgaat
 over/jongeren, rollen/jeugdbescherming, rollen/raad-voor-de-kinderbescherming: kan mijn kind uit huis geplaatst worden
-over/jongeren, rollen/netwerkregisseur: wie is die vrouw van de gemeente; regisseur bellen; ze dreigen naar mijn gezin en ik zeg niks; bang
-  voor wraak als ik praat; mijn zoon moet zijn mond houden van die groep; ik durf de politie niets te vertellen; anoniem vertellen wat ik
-  weet; wij worden geïntimideerd; groep staat dreigend voor ons huis
+over/jongeren, rollen/netwerkregisseur: wie is die vrouw van de gemeente; regisseur bellen; anoniem vertellen wat ik weet; bang voor wraak
+  als ik praat; groep staat dreigend voor ons huis; ik durf de politie niets te vertellen; mijn zoon moet zijn mond houden van die groep;
+  wij worden geïntimideerd; ze dreigen naar mijn gezin en ik zeg niks
 over/jongeren, rollen/netwerkregisseur, stappen/regisseur: wie is mijn vaste persoon; wie is het vaste gezicht voor ons gezin
 over/jongeren, rollen/om: gepakt met een mes, komt dat erbij
 over/jongeren, rollen/procesondersteuner: wie kan ik bellen over mijn kind
@@ -1844,13 +2149,19 @@ over/privacy: cookies; volgt deze site mij; wat slaat site op; waarom geen getal
   door aftrekken; statistische beveiliging; k-anonimiteit; onderdrukking van cellen; herleidbaar tot persoon; kleine gemeente weinig
   jongeren; oud en nieuw jaarverslag vergelijken; iedereen in hetzelfde hokje; alle jongeren negatief afgesloten niet getoond; waarom
   verbergen jullie goed nieuws; gemiddelde score weggelaten; leeftijd en geslacht wel getoond; kan verslag helemaal wegblijven; raadslid wil
-  exacte getallen; groepsonthulling; te weinig voor percentage; waarom staat er een streepje; staat mijn cliënt op internet; staan er namen
-  van jongeren op internet; waarom staat er kleiner dan vijf; klein dorp iedereen herkent die jongen; wordt mijn bezoek aan deze site
-  bijgehouden; sta ik met naam op internet; houdt deze site bij dat ik kijk; gebruiken jullie cookies; getal ontbreekt in het verslag;
-  streepjes in plaats van cijfers; tellers kleiner dan vijf; statistische onthulling voorkomen; uitleg kleiner dan teken bij aantal;
-  gebruikt de site analytics; staat mijn kind op internet; cookieverklaring; controle voor publicatie op namen; avg check website; avg proof
-  publiceren van aantallen; getal weggelaten terwijl het hoger dan vijf is; niet getoond; verbeterd verslag en oude cijfers; iedereen in
-  dezelfde groep verdeling weg; kleine gemeente weinig jongeren cijfers; cookies op deze site
+  exacte getallen; groepsonthulling; te weinig voor percentage; waarom staat er een streepje; staat mijn cliënt op internet; cookiebanner;
+  trackers; kleiner dan vijf; maskeren; statistische geheimhouding; <5; geheim getal; incognito; privacy statement; onthullingsrisico;
+  pseudoniem; tabel leeg; hooguit; bandbreedte; raden wie het is; sta ik op internet; avg website; afgekapt cijfer; spionage; vond mijn zoon
+  terug in de cijfers; volgens mij herken ik iemand in het verslag; er staat kleiner dan vijf in de tabel; hokje is leeg in de grafiek; ik
+  zie opeens 20–23 staan; cijfer van vorig jaar is verdwenen; site vraagt niet om cookies; word ik gevolgd op deze website; te weinig
+  meisjes om te tonen; hele rij niet getoond; cookiemelding; herleidbaarheid; herleidbare gegevens; celonderdrukking; afronden kleine
+  cellen; pseudonimiseren; anonimisering; secundaire onderdrukking; niet getoond; aggregatie; staan er namen van jongeren op internet;
+  waarom staat er kleiner dan vijf; klein dorp iedereen herkent die jongen; wordt mijn bezoek aan deze site bijgehouden; sta ik met naam op
+  internet; houdt deze site bij dat ik kijk; gebruiken jullie cookies; getal ontbreekt in het verslag; streepjes in plaats van cijfers;
+  tellers kleiner dan vijf; statistische onthulling voorkomen; uitleg kleiner dan teken bij aantal; gebruikt de site analytics; staat mijn
+  kind op internet; cookieverklaring; controle voor publicatie op namen; avg check website; avg proof publiceren van aantallen; getal
+  weggelaten terwijl het hoger dan vijf is; verbeterd verslag en oude cijfers; iedereen in dezelfde groep verdeling weg; kleine gemeente
+  weinig jongeren cijfers; cookies op deze site
 over/privacy, convenant: privacie
 over/privacy, convenant/wet, over/jongeren: algoritme
 over/privacy, jaarverslag: waarom staat er geen getal in de tabel; minder dan vijf; waarom staat er minder dan 5; waarom zie ik alleen een
@@ -1871,12 +2182,19 @@ over/toegankelijkheid: site voorlezen; grotere letters; werkt niet op telefoon; 
   549; digitoegankelijk status; is de site getoetst door een bureau; 400 procent zoom; zonder muis bedienen; tab-toets werkt niet;
   kleurenblind grafieken; excel met schermlezer; pdf niet voor te lezen; tabel past niet op mobiel; pagina valt weg op telefoon; axe core;
   bekende gebreken; niet getest met gebruikers; brief in grote letters; andere vorm vragen braille; nationale ombudsman; probleem met de
-  website melden; dislexie; donkere modus contrast; wettelijke plicht toegankelijke overheidssite; brief voor slechtziende ouder; tekst
-  voorlezen op telefoon; leerling met dyslexie kan de pagina niet lezen; tabel past niet op mijn mobiel; schermlezer lukt niet op deze site;
-  letters te klein; tabel past niet op mijn telefoon; kan ik de tekst ook anders krijgen; ombudsman over website; blind en brief van de
-  gemeente; wcag status; is de site getoetst; website lezen met spraaksoftware; voorlopige toegankelijkheids verklaring; tekst in andere
-  vorm opvragen; klacht over leesbaarheid site; site met toetsenbord bedienen; voorleessoftware excel; tabel past niet op telefoon
+  website melden; dislexie; donkere modus contrast; wettelijke plicht toegankelijke overheidssite; brief voor slechtziende ouder; jaws;
+  nvda; voiceover; leesbril; tekst te klein; lettertype; nachtmodus; darkmode; luisterversie; gebarentaal; tabtoets; visuele beperking;
+  motorische beperking; alt tekst; fel scherm; klein scherm; hulpmiddel; tekst voorlezen; wit op zwart; smartphone; toegankelijkheids
+  verklaring; digibeet; kan de tabel niet lezen op mijn telefoon; voorleessoftware slaat iets over; letters zijn te klein voor mij; kan
+  zonder muis niet verder; pdf wordt niet goed voorgelezen; ben slechtziend en loop vast; klacht over website levert niets op; wcag 2.2 aa;
+  digitoegankelijk; toegankelijkheids verklaring status; schermlezer; screenreader nvda; toetsenbordbediening; contrast; pdf/ua; besluit
+  digitale toegankelijkheid; slechtziend; tekst voorlezen op telefoon; leerling met dyslexie kan de pagina niet lezen; tabel past niet op
+  mijn mobiel; schermlezer lukt niet op deze site; letters te klein; tabel past niet op mijn telefoon; kan ik de tekst ook anders krijgen;
+  ombudsman over website; blind en brief van de gemeente; wcag status; is de site getoetst; website lezen met spraaksoftware; voorlopige
+  toegankelijkheids verklaring; tekst in andere vorm opvragen; klacht over leesbaarheid site; site met toetsenbord bedienen;
+  voorleessoftware excel; tabel past niet op telefoon
 over/toegankelijkheid, begrippen: afkorting uitleg op mobiel
+over/toegankelijkheid, over/jongeren: ombudsman
 overleggen: hoe vaak vergaderen; hoe vaak komen we bij elkaar; wanneer is het volgende overleg; hoeveel overleggen zijn er; wie zit bij welk
   overleg; verschil tussen overleggen; vergadering voorbereiden; jaarplanning; kalender van het jaar; welke maand jaarverslag;
   groepsoverleg; aanpak jeugdgroepen; regieoverleg; agenderingsoverleg wanneer; driehoek hoe vaak; schooloverleg wanneer; stuurgroep;
@@ -1891,14 +2209,23 @@ overleggen: hoe vaak vergaderen; hoe vaak komen we bij elkaar; wanneer is het vo
   oosterwaard overlast; hoort een groepslid ook in het uvz; wat gebeurt er in augustus; zomerstop; gaat het door in de vakantie; kerstreces;
   in mei en november; ik ben ziek en kan niet komen; afzeggen; schriftelijk reageren als ik er niet bij ben; vervanger sturen als ik vrij
   ben; wanneer is het volgende uitvoeringsoverleg; niet aanwezig antwoord vooraf sturen; jaarplanning kalender; hoe vaak komt men bij
-  elkaar; dubbele afspraak kan collega in mijn plaats; zevenstappenmodel groepsaanpak; welke weken is het jongerenoverleg; kan niet komen ik
-  heb toetsweek; verhinderd door rapportvergadering stuur ik iemand; jaarplanning in het schoolrooster zetten; altijd aan tafel of alleen op
-  afroep; groepsoverleg per kwartaal deelnemers; mag een trainer bij het groepsoverleg; data uvz; vergaderdagen schooljaar; zeven stappen
-  jeugdgroep; op welke dag praten ze over mij; vergadercyclus; hoe vaak komt iedereen bij elkaar; wie zit er aan welke tafel; groepsaanpak
-  zeven stappen; hoeveel geprioriteerde groepen; kalender kwartaalrapportage; programmaplanning heel jaar; jaarplanning overleggen; wanneer
-  zijn de herijkingen mei november; ik kan niet bij het overleg zijn; wie zit in groepsoverleg; zevenstappenmodel; hoeveel groepen hebben
-  prioriteit; in augustus ook overleg; burgemeester en jeugdmarshall drie weken; wat neem ik mee naar welk overleg; wanneer gaat jaarverslag
-  naar de raad; verschil groepsaanpak en persoonsaanpak
+  elkaar; dubbele afspraak kan collega in mijn plaats; datumprikker; outlook; vergaderkalender; aanvangstijd; mdo; reces; zaalreservering;
+  meetings; frequentie; jaarklok; augustus; mei en november; ziekmelden; agendaverzoek; ik ben verhinderd; overlegmoe; vergaderdruk;
+  herfstvakantie; wanneer zitten we bij elkaar; invaller sturen; om de week; driewekelijks; dubbele afspraak; vergader schema; kan donderdag
+  niet komen; ben op vakantie tijdens uvz; geen vervanger kunnen vinden; weet niet wanneer volgende overleg is; overleg valt op feestdag;
+  moet data voor volgend jaar plannen; kwam in verkeerd overleg terecht; agenda's puilen uit van overleggen; groepsoverleg gemist; augustus,
+  iedereen weg; er zijn drie groepen met voorrang; wanneer spreekt marshall de burgemeester; wil online aansluiten; ziek geworden, afmelden
+  bij wie; jeugdgroep; jeugdgroepenaanpak; jeugd groepen; jgo; groepsscan; shortlist beke; beke-methodiek; 7-stappenmodel; zeven stappen
+  model ccv; plusminmee; problematische jeugdgroepen; hinderlijke jeugdgroep; overlastgevende groep; fluide netwerken; rivaliserende
+  groepen; overlegtafels; jaar kalender; kwartaalrapportage; herijkingsoverleg; hotspots; jaarcyclus; zevenstappenmodel groepsaanpak; welke
+  weken is het jongerenoverleg; kan niet komen ik heb toetsweek; verhinderd door rapportvergadering stuur ik iemand; jaarplanning in het
+  schoolrooster zetten; altijd aan tafel of alleen op afroep; groepsoverleg per kwartaal deelnemers; mag een trainer bij het groepsoverleg;
+  data uvz; vergaderdagen schooljaar; zeven stappen jeugdgroep; op welke dag praten ze over mij; vergadercyclus; hoe vaak komt iedereen bij
+  elkaar; wie zit er aan welke tafel; groepsaanpak zeven stappen; hoeveel geprioriteerde groepen; kalender kwartaalrapportage;
+  programmaplanning heel jaar; jaarplanning overleggen; wanneer zijn de herijkingen mei november; ik kan niet bij het overleg zijn; wie zit
+  in groepsoverleg; hoeveel groepen hebben prioriteit; in augustus ook overleg; burgemeester en jeugdmarshall drie weken; wat neem ik mee
+  naar welk overleg; wanneer gaat jaarverslag naar de raad; verschil groepsaanpak en persoonsaanpak
+overleggen, begin/voor-wie: zevenstappenmodel
 overleggen, begrippen: zeven stappen model; welke groepen hebben voorrang; groepsaanpak wat houdt dat in
 overleggen, convenant: vervanger sturen naar uvz; wie gaat er voor mij; vervanger sturen; vaste contactpersoon en vervanger doorgeven;
   vervanger sturen naar overleg
@@ -1909,7 +2236,8 @@ overleggen, jaarverslag: wanneer komt het jaarverslag uit
 overleggen, raad: wanneer is de volgende kwartaalrapportage; in welke maand naar de raad; is het kwartaalrapport openbaar; maand waarin
   jaarverslag verschijnt; jaarplanning griffier
 overleggen, rollen/driehoek-burgemeester: shortlist groepen; wie kiest welke groep wordt aangepakt; hoeveel groepen hebben voorrang; groep
-  jongens in flat aanpakken; onze groep wordt in de gaten gehouden; problematische jeugdgroepen landelijke methode; shortlist jeugdgroepen
+  jongens in flat aanpakken; criminele jeugdgroep; crimineel samenwerkingsverband; csv groep; onze groep wordt in de gaten gehouden;
+  problematische jeugdgroepen landelijke methode; shortlist jeugdgroepen
 overleggen, rollen/driehoek-burgemeester, rollen/jeugdmarshall: wie schuift er aan bij de bespreking van groepen
 overleggen, rollen/informatieanalist: analist bij groepsbespreking; kwartaalrapportage wanneer en voor wie
 overleggen, rollen/jeugdmarshall: hoe vaak spreekt burgemeester de jeugdmarshall; groepsoverleg per kwartaal; om de drie weken langs bij
@@ -1918,14 +2246,15 @@ overleggen, rollen/jeugdmarshall, begin/voor-wie: groepsaanpak
 overleggen, rollen/jeugdmarshall, rollen/driehoek-burgemeester: vechtende groepjes bij het station
 overleggen, rollen/netwerkregisseur, stappen/regie: vakantie
 overleggen, rollen/school: schoolovereg; wie van school zit bij schooloverleg; hoe vaak is het schooloverleg; overleg tussen scholen en
-  gemeente twee keer per jaar; bijeenkomst voor scholen; hoe vaak praten scholen mee; mag ik daar leerlingen bij naam noemen; hoe vaak komen
-  alle scholen bij elkaar; overleg met alle scholen; schooloverleg februari september
+  gemeente twee keer per jaar; bijeenkomst voor scholen; hoe vaak praten scholen mee; mag ik daar leerlingen bij naam noemen; overleg
+  scholen halfjaar; hoe vaak komen alle scholen bij elkaar; overleg met alle scholen; schooloverleg februari september
 overleggen, rollen/voorzitter: vrijdag vergadering verzetten
 overleggen, stappen/agenderen: voorbespreking met politie; wanneer is het agenderingsoverleg
 overleggen, stappen/herijken: groepsoverleg met om en politie; halfjaarlijks overleg; wie zit bij de herijking; kwartaaloverleg per groep;
   leerplicht bij groepsoverleg; in welke maand word ik bekeken; groepsoverleg samenstelling
 overleggen, stappen/uvz: hoe vaak is het uvz; hoe laat begint het overleg; frequentie uitvoeringsoverleg; hoe vaak komt het uvz bij elkaar;
-  tweewekelijks; hoeveel tijd kost het per maand; voorbereiding per overleg; zit ggz standaard aan tafel; hoe vaak is dat overleg
+  tweewekelijks; hoeveel tijd kost het per maand; voorbereiding per overleg; zit ggz standaard aan tafel; tafelschikking; hoe vaak is dat
+  overleg
 raad: wat krijgt de raad; informatie voor de raad; rapportage aan de raad; raadsinformatiebrief; wanneer jaarverslag in raad; wat is
   openbaar; mag dit openbaar; wat is geheim; besloten vergadering; waarom wisten wij niets; te weinig informatie; rol van de raad; griffie;
   kwartaalcijfers raad; planning en control; wie controleert; raad controleert college; hoe staat het ervoor; wat gaat goed; wat weet de
@@ -1944,28 +2273,36 @@ raad: wat krijgt de raad; informatie voor de raad; rapportage aan de raad; raads
   van jongere aan raad; score van een jongere noemen; krijgt de raad de kwartaalrapportage; vertrouwelijk kwartaalbericht; college weigert
   informatie; wanneer mag het college zwijgen; wanneer komt het jaarverslag; debat voorjaar planning; begrotingsbehandeling najaar; wanneer
   stelt de raad doelen vast; tussentijds melden als doel niet gehaald wordt; raadskalender jeugd en veiligheid; griffier zoekt planning; wat
-  is openbaar en wat vertrouwelijk; wat krijgt gemeenteraad te lezen over jongeren; besloten bijeenkomst over een jongere; mogen voorbeelden
-  van jongeren in het openbaar; praat de raad achter gesloten deuren over mij; vertrouwelijke bijeenkomst voor raadsleden organiseren;
-  stukken ter inzage onder geheimhouding; einddatum geheimhouding besloten deel; oude memo's van het college over de jeugdgroep;
-  politiecijfers drie keer per jaar naar commissie; wat hoort thuis in het openbare debat; mondeling in vertrouwen over een jongen praten;
-  kwartaalrapportage opgevraagd door pers; memo's 2017 2018; wanneer krijgt de raad wat
+  is openbaar en wat vertrouwelijk; volksvertegenwoordiging; politiek; perspectiefnota; zomernota; presidium; kennissessie; beeldvormende
+  avond; wat mag openbaar; geheim raadsstuk; vinger aan de pols raad; transparantie; publiek of vertrouwelijk; stukken inzien; openheid;
+  voor jaars debat; fractievoorzitter kreeg vertrouwelijk een naam; geheime bijeenkomst gepland over groep; raadslid wil de kwartaalcijfers;
+  griffie vraagt wat openbaar is; wanneer komt er weer iets naar de raad; raad kreeg jarenlang alleen memo's; doel raakt buiten bereik, raad
+  informeren; rib; technische sessie; beeldvormende sessie; bvv; beeldvormende vergadering; besloten commissie; vertrouwelijke bijlage;
+  informatieplicht college; griffier; voorjaarsnota; p&c-cyclus; jaarstukken; burap; bestuursrapportage; fractievoorzitters; commissie
+  samenleving; memo raad; vertrouwelijk; openbaar besloten geheim; auditcommissie; jaarkalender raad; wat krijgt gemeenteraad te lezen over
+  jongeren; besloten bijeenkomst over een jongere; mogen voorbeelden van jongeren in het openbaar; praat de raad achter gesloten deuren over
+  mij; vertrouwelijke bijeenkomst voor raadsleden organiseren; stukken ter inzage onder geheimhouding; einddatum geheimhouding besloten
+  deel; oude memo's van het college over de jeugdgroep; politiecijfers drie keer per jaar naar commissie; wat hoort thuis in het openbare
+  debat; mondeling in vertrouwen over een jongen praten; kwartaalrapportage opgevraagd door pers; memo's 2017 2018; wanneer krijgt de raad
+  wat
 raad, begin/kort: technische briefing over de aanpak
-raad, begin/waarom: memo 2017 daling misdrijven claim; mooi nieuws memo te optimistisch
+raad, begin/waarom: memo claimt dat misdaad daalde; memo 2017 daling misdrijven claim; mooi nieuws memo te optimistisch
 raad, begin/waarom, raad/aanbevelingen: onderzoek rekenkamer conclusies
 raad, convenant/delen: raadslid kent mijn zaak; fractievoorzitter vertrouwelijk naam geven
-raad, convenant/wet: kan ik de kwartaalcijfers opvragen; actieve informatieplicht college; kwartaalcijfers opvragen als burger;
-  persoonsgegevens in besloten zitting
+raad, convenant/wet: geheimhouding raad; artikel 55 college geheimhouding; kan ik de kwartaalcijfers opvragen; actieve informatieplicht
+  college; kwartaalcijfers opvragen als burger; persoonsgegevens in besloten zitting
 raad, index: fractie wil meer weten
-raad, jaarverslag: welke info ontvangen raadsleden; waar begin ik als gemeenteraadslid; snel de stand van de aanpak
+raad, jaarverslag: raadspakket; welke info ontvangen raadsleden; waar begin ik als gemeenteraadslid; snel de stand van de aanpak
 raad, over, raad/aanbevelingen: waar is het rapport van de rekenkamer
 raad, over/privacy: mag dit in het openbaar; geheime cijfers wie mag ze zien
 raad, overleggen: wanneer komt het stuk naar de raad
 raad, overleggen, rollen/raad: wanneer komt het jaarverslag naar de raad; wanneer krijgt de gemeenteraad het verslag over het jaar
 raad, raad/aanbevelingen, begin/waarom: rekenkamer conclusies samengevat; rekenkamer vond wat
 raad, raad/aanbevelingen, over: rekenkamerrapport
-raad, raad/kosten: perspectiefnota jeugd en veiligheid
+raad, raad/kosten: begrotingscyclus; perspectiefnota jeugd en veiligheid
 raad, raad/toetsingskader: kan ik de aanpak wel controleren
-raad, raad/voorstel: agenda van de raad; wat mag de raad niet weten; planning p&c cyclus jeugdaanpak; wat ging mis bij informeren van raad
+raad, raad/voorstel: agenda van de raad; informatievoorziening raad; wat mag de raad niet weten; planning p&c cyclus jeugdaanpak; wat ging
+  mis bij informeren van raad
 raad, raad/voorstel, rollen/raad: gemeenteraad informeren
 raad, raad/vragen: voorbereiden commissievergadering veiligheid
 raad, raad/vragen, convenant/wet: geheime stukken
@@ -1975,9 +2312,10 @@ raad, raad/vragen, rollen/raad: mag ik namen horen als raadslid
 raad, rollen/driehoek-burgemeester: incident in de raad besproken naam verdachte; lopend onderzoek noemen in raadszaal; wat mag openbaar en
   wat niet
 raad, rollen/informatieanalist: kwartaalrapport ook voor raadsleden
-raad, rollen/raad: geheime stukken voor de raad; raadsleden willen een besloten bijeenkomst; raad praat nooit over personen; buurvrouw wil
-  bij gemeenteraad namen horen; wat krijgen politici te zien; mag dit achter gesloten deuren; ingewerkt worden als kersvers raadslid;
-  agendacommissie onderwerp jeugdcriminaliteit; besloten raadsvergadering voorbereiden griffie
+raad, rollen/raad: geheime stukken voor de raad; raadsleden willen een besloten bijeenkomst; raad praat nooit over personen; duoraadslid;
+  gemeentepolitiek; steunfractielid; pas gekozen; raad wil weten wie het zijn; buurvrouw wil bij gemeenteraad namen horen; wat krijgen
+  politici te zien; mag dit achter gesloten deuren; ingewerkt worden als kersvers raadslid; agendacommissie onderwerp jeugdcriminaliteit;
+  besloten raadsvergadering voorbereiden griffie
 raad, rollen/raad, overleggen: wat hoort de raad elk kwartaal
 raad/aanbevelingen: aanbevelingen rekenkamer; wat zei de rekenkamer; conclusies onderzoek; wat is ermee gedaan; aanbevelingen uitgevoerd;
   verbeterpunten; waarom wist de raad weinig; kritiek rekenkamer; rapport 2020; doelen niet smart; lessen uit onderzoek; status aanbeveling;
@@ -1997,15 +2335,22 @@ raad/aanbevelingen: aanbevelingen rekenkamer; wat zei de rekenkamer; conclusies 
   weinig aandacht voor gezin; onduidelijk wie mag beslissen mandaat; rapportage voor partners; samenwerking met scholen verbeteren; justitie
   te traag knelpunt; lange doorlooptijd om; geen dik handboek; tekortkomingen die de onderzoekers noemden; college beloofde verbetering;
   nazorg onderzoek rekenkamer; rekenkamr; mandaat woningen rapport; wat vond rekenkamer van samenwerking zorg; gezin in beeld verbeterpunt;
-  wat is gedaan met klachten over scholen; conclusies rekenkamer jeugd; eerder melden door anderen dan politie; wat is met het
-  rekenkamerrapport gedaan; opvolging onderzoek 2020; wat deed het college met de conclusies; welke besluiten staan nog open; doorwerking
-  rekenkamerrapport; zeven conclusies; verbeterpunten uitvoering; status r01 tot r34; werkwijze zit in hoofden van mensen; kwetsbaar als
-  medewerkers vertrekken; clientvolgsysteem aanbevolen; wat is er nu echt klaar; overzichtsrapportage ontbrak; onvoldoende dossiervorming
-  kritiek; moties en toezeggingenlijst jeugdaanpak; actielijst naar aanleiding van rekenkamer; eisen uit de bronnen; rekenkammer conclusies;
-  wat moet het college nog besluiten; verbeterpunten uitvoering 2020; r18 systematische dossiers
+  to do rekenkamer; huiswerk college; lacunes; tekortkomingen; zwakke plekken; pijnpunten; waargemaakt; r07; r21; cliëntvolgsysteem;
+  implementatiestatus; onderzoeksconclusies; eindrapport; gedane beloftes; conclusie 3; afvinklijst college; rekenkameradvies; is er iets
+  mee gedaan; bureaula; reken kamer; geleerde lessen; verbetertraject; rekenkamer was kritisch, wat is gedaan; aanbeveling nog steeds niet
+  uitgevoerd; raad vraagt stand van zaken rapport; werkwijze zit alleen in hoofden; college beloofde verbetering met scholen; vroegere
+  verbeterpunten terugzoeken; accountant vraagt naar opvolging; rekenkamercommissie; aanbevelingen rekenkamer opvolging;
+  doorwerkingsonderzoek; bestuurlijke reactie; eisen r01; registratiesysteem; bestuurlijk verbeterplan; actielijst rekenkamer;
+  implementatie; wat is gedaan met klachten over scholen; conclusies rekenkamer jeugd; eerder melden door anderen dan politie; wat is met
+  het rekenkamerrapport gedaan; opvolging onderzoek 2020; wat deed het college met de conclusies; welke besluiten staan nog open;
+  doorwerking rekenkamerrapport; zeven conclusies; verbeterpunten uitvoering; status r01 tot r34; werkwijze zit in hoofden van mensen;
+  kwetsbaar als medewerkers vertrekken; clientvolgsysteem aanbevolen; wat is er nu echt klaar; overzichtsrapportage ontbrak; onvoldoende
+  dossiervorming kritiek; moties en toezeggingenlijst jeugdaanpak; actielijst naar aanleiding van rekenkamer; eisen uit de bronnen;
+  rekenkammer conclusies; wat moet het college nog besluiten; verbeterpunten uitvoering 2020; r18 systematische dossiers
 raad/aanbevelingen, begin/kort: geen dik handboek gewild
 raad/aanbevelingen, begin/waarom: welke lessen trok het onderzoek van 2020; muur tussen zorg en veiligheid
 raad/aanbevelingen, begin/waarom, raad: rekenkameronderzoek samenvatting
+raad/aanbevelingen, over: rekenkamer
 raad/aanbevelingen, raad: wat zei de rekenkamer over privacy
 raad/aanbevelingen, raad, begin/waarom: wat vond de rekenkamer
 raad/aanbevelingen, raad, raad/toetsingskader: waarom wisten wij hier zo weinig van
@@ -2036,16 +2381,25 @@ raad/kosten: prijs van de aanpak; kosten per jaar; waar gaat het geld naartoe; w
   uithuisplaatsing voorkomen; hoe boeken andere gemeenten dit; eigen taakveld in begroting; bijlage met alle geldbronnen; kosten per traject
   licht of zwaar; bijdrage per gemeente veiligheidshuis; controller zoekt kostenoverzicht; financieel adviseur vergelijking gouda; hoeveel
   kost een netwerkregisseur; kosten historie per jaar; wordt jeugdgezondheidszorg meegerekend in kosten; maatschappelijke baten preventie;
-  wat kost traject per persoon; wie betaalt extra hulp; los budget trajecten 27000; fte's en salarissen team; salaris jeugdmarshall; waaruit
-  wordt de marshall betaald; waarom mag je niet delen door aantal jongeren; kosten school en jongerenwerk tellen die mee; krijgt handhaving
-  extra geld voor jeugdboa; subsidie ministerie coach werk; wat kost zo jongere; wat betaalt de stad hiervoor; belastinggeld voor
-  raddraaiers; wat is de jeugdmarshall per jaar; programma 5 of 5.3; zit overhead erin; loonkosten regisseurs; verschil tussen begroting en
-  jaarrekening door de jaren; tabel 2.1 dsp rapport; sroi berekenen; waarom geen bedrag per jongere; inzet partners niet meegeteld; 295000
-  euro tijdelijk geld 2016; 174.000 structureel radicalisering; optellen van budget en kosten mag dat; kostentoerekening radicalisering en
-  jeugd; verschil 5.2 en 5.3 begroting; benchmark begroting vergelijkbare steden; taakveld bijdrage zorg en veiligheidshuis; bijlage bij
-  jaarstukken met alle bronnen; kosten per traject met bandbreedte; jeugdboas wat kosten die; uitgespaarde uithuisplaatsing; historisch
-  budgetoverzicht; waarde voor belastinggeld; onderbesteding of overbesteding; wat kostte zoetermeer; hoeveel formatie nodig regisseurs;
-  salaris netwerkregisseur analist begroot; kosten niet delen door aantal; baten in euros bewijzen; subsidie coach ministerie
+  wat kost traject per persoon; wie betaalt extra hulp; los budget trajecten 27000; fte's en salarissen team; prijskaartje; centen; roi;
+  spuk; ombuiging; peperduur; geldstroom; personeelslasten; gemeentefonds; kosteneffectief; belastingcenten; wat schuift het; besparen;
+  potjes; uurloon; kost een cel; bedrag per hoofd; salaris jeugdmarshall; geldkraan; incidentele middelen; kosten en bate; raad vindt het te
+  duur; iemand noemde € 750.860; bezuiniging dreigt, wat levert het op; buurgemeente is veel goedkoper; oude begroting telt niet op;
+  journalist rekent kosten per kind uit; bestuurder vraagt naar besparing; hoeveel fte hadden ze in zoetermeer; waar is dat tijdelijke geld
+  gebleven; kosten; kosten en baten; kosten-batenanalyse; mkba; maatschappelijke kosten baten analyse; sroi; business case; businesscase;
+  overhead; formatie; salariskosten; loonkosten regisseurs; schaal netwerkregisseur; structureel incidenteel; programma 5 veiligheid;
+  programmabegroting; taakveld; taakveld 1.2; bbv; begroting; jaarrekening; sisa; decentralisatie-uitkering; preventie met gezag; pmg;
+  cofinanciering; reserve veiligheid; inkoop trajecten; trajectprijs; kostprijs traject; benchmark kosten; besparing; vermeden kosten;
+  detentiekosten; bijdrage veiligheidshuis; gemeenschappelijke regeling; raadsbudget jeugdboa; budgethistorie; waaruit wordt de marshall
+  betaald; waarom mag je niet delen door aantal jongeren; kosten school en jongerenwerk tellen die mee; krijgt handhaving extra geld voor
+  jeugdboa; subsidie ministerie coach werk; wat kost zo jongere; wat betaalt de stad hiervoor; belastinggeld voor raddraaiers; wat is de
+  jeugdmarshall per jaar; programma 5 of 5.3; zit overhead erin; verschil tussen begroting en jaarrekening door de jaren; tabel 2.1 dsp
+  rapport; sroi berekenen; waarom geen bedrag per jongere; inzet partners niet meegeteld; 295000 euro tijdelijk geld 2016; 174.000
+  structureel radicalisering; optellen van budget en kosten mag dat; kostentoerekening radicalisering en jeugd; verschil 5.2 en 5.3
+  begroting; benchmark begroting vergelijkbare steden; taakveld bijdrage zorg en veiligheidshuis; bijlage bij jaarstukken met alle bronnen;
+  kosten per traject met bandbreedte; jeugdboas wat kosten die; uitgespaarde uithuisplaatsing; historisch budgetoverzicht; waarde voor
+  belastinggeld; onderbesteding of overbesteding; wat kostte zoetermeer; hoeveel formatie nodig regisseurs; salaris netwerkregisseur analist
+  begroot; kosten niet delen door aantal; baten in euros bewijzen; subsidie coach ministerie
 raad/kosten, begin/in-een-week: hoeveel mensen heb je nodig voor zo'n aanpak
 raad/kosten, begin/waarom: hoeveel kost de jeugdgevangenis vergeleken met dit; bespaart het geld op detentie
 raad/kosten, begin/waarom, jaarverslag: rendement van de aanpak; is dit weggegooid geld
@@ -2053,12 +2407,13 @@ raad/kosten, begin/waarom, raad/aanbevelingen: doelmatigheid
 raad/kosten, formulieren/jaarcijfers: kostensoorten en dekkingsbronnen
 raad/kosten, jaarverslag: subsidie; wat is dekking; wat kost de aanpak per jongere; hoeveel geld gaat er om in de pga; wat kost dit de
   belastingbetaler; aanpak jeugdcriminaliteit geld per kind; is het geld goed besteed; gemiddelde prijs per jongere; levert een euro
-  investering iets op; hoeveel fte werkt hieraan; totale uitgaven per jaar; rijksgeld justitie en veiligheid; bezuinigingsvoorstel
-  onderbouwen; businescase
+  investering iets op; hoeveel fte werkt hieraan; kostenplaatje; totale uitgaven per jaar; rijksgeld justitie en veiligheid;
+  bezuinigingsvoorstel onderbouwen; businescase
 raad/kosten, raad/aanbevelingen: baten in beeld brengen
 raad/kosten, raad/voorstel: budget per jaar; bezuinigingen op jeugd; incidenteel of structureel geld; wat als de subsidie stopt; subsidie
-  ministerie coach stopt; zeven en een halve ton; structurele dekking regelen
+  ministerie coach stopt; subsidie voor de coach stopt; zeven en een halve ton; structurele dekking regelen
 raad/kosten, raad/voorstel, jaarverslag: begrote kosten jeugdboa; fte; rijksbijdrage
+raad/kosten, rollen/ipta-coach: specifieke uitkering; rijkssubsidie; subsidie jenv
 raad/kosten, rollen/ipta-coach, raad/voorstel: kosten ipta coach
 raad/kosten, rollen/jeugdboa: wat kosten twee jeugdboas
 raad/kosten, rollen/jeugdmarshall: budget jeugdmarshall
@@ -2076,7 +2431,12 @@ raad/toetsingskader: toetsen aan normen; drie normen; kader van de raad; waar le
   meetbaar acceptabel; zijn de doelstellingen smart; staat het beleid op papier; beleid vastgelegd door college; krijgt de raad rapportages;
   deels wat betekent dat; scorekaart toen en nu; vergelijking 2020 met nu; wat ontbreekt er nog en wie doet het; elk jaar deze tabel
   opvragen; schema 4.1; audit van de aanpak; accountant beoordeling beleid; kwaliteitstoets beleid; beoordelingslijst jeugdaanpak; hoe weet
-  je of beleid controleerbaar is; is aanpak smart; wanneer is de aanpak geslaagd; normen om aanpak te beoordelen; wordt dit eigenlijk
+  je of beleid controleerbaar is; is aanpak smart; kpi; scorebord; toetssteen; controleerbaar; grip raad; sturen op resultaat;
+  succescriteria; keuring; evaluatiekader; meetbaarheid; slagen of zakken; verantwoordingsnormen; kwaliteitsnorm; rekenkamernorm; toets ings
+  kader; langs de meetlat; afvinken beleid; papieren werkelijkheid; doelen zijn niet smart volgens accountant; raad kan niet controleren;
+  hoe ver zijn we sinds 2020; rekenkamer komt opnieuw kijken; raadslid vraagt wanneer het geslaagd is; overal staat deels; collega zegt dat
+  er geen indicatoren zijn; controlerende taak; controlerende rol raad; smart; meetbare doelen; 213a; doelmatigheidsonderzoek;
+  sturingsinstrumenten; rechtmatigheid; audit; pdca; wanneer is de aanpak geslaagd; normen om aanpak te beoordelen; wordt dit eigenlijk
   gecontroleerd; normen en toetsvragen van onderzoekers; beoordeling 2020 versus nu; is het beleid vastgelegd op papier; normenkader
   rekenkameronderzoek; audit op sturing en verantwoording; wat betekent deels in de tabel; evaluatiecriteria voor beleid; oordeel
   onderzoekers over verantwoording; checklist goed bestuur jeugdaanpak; toetsings kader raad; normen om aanpak te controleren; zijn onze
@@ -2107,13 +2467,20 @@ raad/voorstel: raadsvoorstel voorbeeld; tekst voor besluit; raadsinformatiebrief
   gedaan voor voorstel; waarom een vast verslag in plaats van memo's; nadelen en risico's van doelen; perverse prikkel; makkelijke jongeren
   kiezen om te scoren; snel afsluiten voor de cijfers; tabel begroot en werkelijk leeg; subsidie stopt wat dan; wat als de coach niet meer
   betaald wordt; vervolgproces college dan raad; bestuursadviseur schrijft raadsstuk; amendement op doelen; cijfers bewijzen geen oorzaak
-  kanttekening; raadsvoorstl; structureel geld aanvragen; beslispunten gemeenteraad; variant drie keer per jaar informatie; wordt de aanpak
-  geëvalueerd met vergelijkingsgroep; staat privacy ook in het raadsvoorstel; besluitpunten voor de raad; format raadsvoorstel jeugd
-  veiligheid; beginwaarde en streefjaar kiezen; wat als de rijkssubsidie stopt; pervers effect van targets; afromen makkelijke gevallen;
-  argumenten voor en tegen jaarlijkse verantwoording; kant en klare tekst om in te dienen; dekkingsvoorstel en begrotingsjaar; scenario's
-  informatievoorziening raad; b en w nota omzetten naar raad; kanttekeningen bij sturen op cijfers; raads voorstel jeugd; geldt dit al of is
-  het concept; tekst aanpassen en indienen bij raad; varianten informeren gemeenteraad; perverse prikkels streefcijfers
-raad/voorstel, begin/waarom: evaluatie met vergelijkingsgroep
+  kanttekening; raadsvoorstl; structureel geld aanvragen; beslispunten gemeenteraad; dictum; initiatiefvoorstel; financiële paragraaf;
+  variant b; meerjarenbegroting; krediet; invultekst; risicoparagraaf; leerbijeenkomst; collegenota; agendastuk; copy paste voorstel; opties
+  voor raad; evaluatiebepaling; raads voorstel; voor en tegen; geld aanvragen bij raad; we moeten een raadsstuk schrijven; geld voor
+  regisseur is maar tijdelijk; raad heeft nog geen doelen vastgesteld; wethouder wil structureel budget aanvragen; raad wil vaker iets
+  horen; motie evaluatie van de aanpak; financien moeten in één overzicht; amendement op streefwaarde; zoeken dekking voor volgend jaar;
+  indicatoren vaststellen; beslispunt; concept raads voorstel; raadsbesluit; streefwaarden; beginwaarde; nulmeting; kpi; outcome
+  indicatoren; argumenten; informatievarianten; scenario's raad; dekkingsvoorstel; structurele financiering; incidenteel budget; perverse
+  prikkels; cherry picking; afroming; variant drie keer per jaar informatie; wordt de aanpak geëvalueerd met vergelijkingsgroep; staat
+  privacy ook in het raadsvoorstel; besluitpunten voor de raad; format raadsvoorstel jeugd veiligheid; beginwaarde en streefjaar kiezen; wat
+  als de rijkssubsidie stopt; pervers effect van targets; afromen makkelijke gevallen; argumenten voor en tegen jaarlijkse verantwoording;
+  kant en klare tekst om in te dienen; dekkingsvoorstel en begrotingsjaar; scenario's informatievoorziening raad; b en w nota omzetten naar
+  raad; kanttekeningen bij sturen op cijfers; raads voorstel jeugd; geldt dit al of is het concept; tekst aanpassen en indienen bij raad;
+  varianten informeren gemeenteraad; perverse prikkels streefcijfers
+raad/voorstel, begin/waarom: evaluatie met vergelijkingsgroep; evaluatie
 raad/voorstel, convenant: is dpia vermeld in raadsstuk
 raad/voorstel, convenant/wet: geheimhouding artikel 87 gemeentewet
 raad/voorstel, jaarverslag: doel voor positief afgesloten trajecten; wanneer eerste jaarverslag
@@ -2143,11 +2510,16 @@ raad/vragen: welke vragen kan ik stellen; vragen aan wethouder; vragen aan burge
   krijgt elke jongere een brief; is het nog in verhouding; te lang gevolgd schadelijk; overlast daalt dus het werkt; valse conclusies uit
   cijfers; valkuil bij recidivecijfer; misleidende kosten per kind; hoe lees ik cijfers kritisch; doorvragen tot je een getal hebt;
   oppositie wil kritisch zijn; journalist kritische vragen aanpak; vragenuur jeugdcriminaliteit; wie geeft antwoord op raadsvragen; mag ik
-  technische vragen aan ambtenaren stellen; waar loopt wonen vast; jeugdhulp wachttijd vraag aan wethouder; is elke jongere netjes
-  ingelicht; waar loopt het vast school of jeugdzorg; kritische vraag over rechten van jongeren; kritische punten voor het debat; wat vraag
-  ik de portefeuillehouder; vraagsuggesties burgerleden; proportionaliteit aankaarten in commissie; knelpunten wonen jeugdhulp justitie;
-  waar moet ik mee oppassen in een debat; ontbrekende metingen mooi gemiddelde; drie punten om door te prikken; lastige vragen uit de
-  commissie voorbereiden
+  technische vragen aan ambtenaren stellen; waar loopt wonen vast; jeugdhulp wachttijd vraag aan wethouder; interruptie; betoog; drogreden;
+  debatvoorbereiding; wethouder bevragen; spreekpunten; misvattingen; tegengeluid; wat vraag ik; kritisch raadslid; art 38 vragen;
+  doorprikken; scherp blijven; inspiratie debat; vragen bedenken; cijfers misbruiken; raads vragen; bijdrage fractie; morgen debat over
+  jeugdcriminaliteit; moet vanavond vragen stellen; wethouder zegt dat het werkt; cijfers zien er te mooi uit; antwoord van college was
+  vaag; wil technische vragen indienen; overlast gedaald, college juicht; coalitie wil lof, oppositie kritiek; eerste keer jaarverslag in
+  commissie; vraag over kosten per jongere; mondelinge vragen; motie; amendement; interpellatie; commissiedebat; woordvoering fractie;
+  bijdrage debat voorbereiden; is elke jongere netjes ingelicht; waar loopt het vast school of jeugdzorg; kritische vraag over rechten van
+  jongeren; kritische punten voor het debat; wat vraag ik de portefeuillehouder; vraagsuggesties burgerleden; proportionaliteit aankaarten
+  in commissie; knelpunten wonen jeugdhulp justitie; waar moet ik mee oppassen in een debat; ontbrekende metingen mooi gemiddelde; drie
+  punten om door te prikken; lastige vragen uit de commissie voorbereiden
 raad/vragen, begin/waarom: mogen we zeggen dat het werkt; wethouder zegt dat het werkt dankzij de aanpak
 raad/vragen, convenant/datalek: aantal datalekken afgelopen jaar
 raad/vragen, convenant/informeren: krijgt iedereen wel bericht vooraf
@@ -2163,6 +2535,8 @@ raad/vragen, raad/voorstel: technische vragen commissie
 raad/vragen, rollen/college: vraag aan de portefeuillehouder
 raad/vragen, rollen/raad: debat niet schuwen
 raad/vragen, rollen/raad, raad: schriftelijke vragen stellen
+regio/2025: regiovergelijking; benchmark; bench mark gemeenten; vergelijking gemeenten; regiocijfers; funnel plot; trechterdiagram; poisson;
+  binomiaal; ranglijst; per 1.000 jongeren; gemeentecode; spreiding gemeenten; controlelimieten; toevalsvariatie; case mix
 rollen: wie doet wat; wie is wie; wie doet er mee; welke partners; welke rol heb ik; taken per rol; contactpersonen; aanspreekpunt; wie is
   verantwoordelijk waarvoor; proceseigenaar; raci; alle organisaties; taakverdeling; wie zijn betrokken; welke instanties; wie is mijn
   contact; lijst van partners; wie moet ik hebben; verantwoordelijkheden; functies; wie is de baas van aanpak; mijn rol zoeken; nieuwe
@@ -2176,10 +2550,15 @@ rollen: wie doet wat; wie is wie; wie doet er mee; welke partners; welke rol heb
   bereik ik het secretariaat; centraal e-mailadres; praat de jongere zelf mee; mogen ouders meedenken; inspraak van de jongen en zijn vader;
   vanaf welke leeftijd ouders niet meer erbij; wie mag geen namen horen; gaat wethouder over individuele gevallen; praat gemeenteraad over
   personen mee; wie gaat over geld en kaders; mijn organisatie staat niet in de lijst; telefoonlijst partners; staat huisarts in de
-  partnerlijst; wie moet ik hebben bij de gemeente; partnerlijst kwijt; overzicht van functies in deze aanpak; welke organisaties doen
-  hieraan mee; wie is wie bij de gemeente; betrokken organisaties; rasci tabel; wie doet mee vanuit gemeente; governance wie beslist
-  adviseert; contactpersoon van een partner zoeken; functieprofielen; telefoonlijst partners kwijt; welke functies zijn er; nummers van
-  iedereen; ik weet niet welke pagina voor mij is; doet de jongere zelf ook mee; wijkagent welke rol
+  partnerlijst; functielijst; takenpakket; belijst; telefoonboek; doorkiesnummer; spelers; poppetjes; stakeholders; wie is de baas; rasci;
+  wie regelt wat; keten; visitekaartje; bereikbaarheid partners; mijn functie; teamleden; wie ben ik hierin; boekje; tafelgenoten;
+  06-nummers; bij wie moet ik zijn; weet niet wie ik moet bellen; nieuwe collega zoekt zijn taak; iemand vroeg wat mijn rol is; nummer van
+  de partner kwijt; wie doet hier eigenlijk wat; mijn functie staat er niet bij; zoek contactpersoon van andere organisatie; partnerlijst;
+  ketenpartners; netwerkpartners; sociale kaart; rolverdeling; taken en verantwoordelijkheden; functieprofiel; organogram; raci-tabel
+  stappen; wie moet ik hebben bij de gemeente; partnerlijst kwijt; overzicht van functies in deze aanpak; welke organisaties doen hieraan
+  mee; wie is wie bij de gemeente; betrokken organisaties; rasci tabel; wie doet mee vanuit gemeente; governance wie beslist adviseert;
+  contactpersoon van een partner zoeken; functieprofielen; telefoonlijst partners kwijt; welke functies zijn er; nummers van iedereen; ik
+  weet niet welke pagina voor mij is; doet de jongere zelf ook mee; wijkagent welke rol
 rollen, begin: net begonnen waar start ik met lezen; inwerken nieuwe partner
 rollen, begin/kort: wie doet wat in welke stap; wat moet ik minimaal gelezen hebben; schema wie verantwoordelijk is per fase; raci tabel;
   uitvoerder eindverantwoordelijke per processtap; taakmatrix; wie doet wat bij een jongere; wie is verantwoordelijk per stap;
@@ -2211,12 +2590,19 @@ rollen/college: wat doet college; wethouder; mandaat; mandaatbesluit; geld uitge
   voorbeeldbesluit bevoegdheid regisseur; concepttekst volmacht; standaardbesluit om geld uit te mogen geven; juridische tekst machtiging
   regisseur; machtiging voor reclasseerder om in te kopen; wanneer vervalt de bevoegdheid van de regisseur; regisseur weg wat met mandaat;
   moet instelling instemmen met mandaat; plan vaststellen namens de gemeente; gemeentesecretaris wil uitleg; boekje voor wethouder printen;
-  volmacht inkoop regisseur; mandaat voor medewerker van zorginstelling; wethouder jeugd beslist waarover; toestemming gemeente om regie bij
-  partner te leggen; bevoegd besluit over het plan, mandaat; wethouder aanspreken over mijn zaak; wat moet college vaststellen;
-  collegebesluit werkwijze en normenkader; tekst mandaat regisseur; volmacht voor inkoop trajecten; mandaat aan externe medewerker; boven de
-  duizend euro wie beslist; mag de wethouder over een persoon beslissen; formatie uitbreiden wie gaat erover; awb 10:4 instemming werkgever;
-  jaarkalender wethouder aanpak; bestuursadviseur wat ligt er bij ons; tekst mandaat regisseur overnemen; welke besluiten moet b en w nemen;
-  jaarverslag vaststellen wie
+  volmacht inkoop regisseur; mandaat voor medewerker van zorginstelling; dagelijks bestuur; b&w; stadsbestuur; volmachtbrief;
+  inkoopbevoegdheid; budgethouder; formatie uitbreiden; wethouder zorg; mandaatbrief; gemeentesecretaris; bestuurder; collegevergadering;
+  meer regisseurs aannemen; extra inkoop; machtiging; gemeentebestuur; ambtelijke top; handtekening wethouder; knelpunt naar boven;
+  wethouder wil op de hoogte blijven; er ligt nog geen mandaatbesluit; knelpunt ligt al maanden op mijn bureau; nieuwe wethouder jeugd;
+  college moet jaarverslag vaststellen; raad vraagt wethouder om uitleg; werkwijze is nooit vastgesteld; opdracht boven duizend euro;
+  college; burgemeester en wethouders; collegebesluit; collegeadvies; portefeuillehouder; wethouder jeugd; bestuurlijk opdrachtgever;
+  ambtelijk opdrachtgever; stuurgroep; mandaatregister; ondermandaat; volmacht; artikel 10:12 awb; gemeentewet 160; gemeentewet 171; mandaat
+  externe partij; instemming werkgever mandaat; aanbesteding; inkoopbeleid; formatie uitbreiding; vaststellen werkwijze; wethouder jeugd
+  beslist waarover; toestemming gemeente om regie bij partner te leggen; bevoegd besluit over het plan, mandaat; wethouder aanspreken over
+  mijn zaak; wat moet college vaststellen; collegebesluit werkwijze en normenkader; tekst mandaat regisseur; volmacht voor inkoop trajecten;
+  mandaat aan externe medewerker; boven de duizend euro wie beslist; mag de wethouder over een persoon beslissen; formatie uitbreiden wie
+  gaat erover; awb 10:4 instemming werkgever; jaarkalender wethouder aanpak; bestuursadviseur wat ligt er bij ons; tekst mandaat regisseur
+  overnemen; welke besluiten moet b en w nemen; jaarverslag vaststellen wie
 rollen/college, begin/in-een-week: besluiten door b en w voor de start
 rollen/college, convenant/wet: artikel 169 gemeentewet
 rollen/college, formulieren/jaarcijfers: wie levert jaargegevens voor het bestuur
@@ -2232,9 +2618,9 @@ rollen/college, rollen/driehoek-burgemeester: verschil bevoegdheid burgemeester 
 rollen/college, rollen/driehoek-burgemeester, rollen: wie geeft leiding aan de aanpak
 rollen/college, rollen/fg: privacybeleid bestuurlijk vaststellen
 rollen/college, rollen/netwerkregisseur: besluit college mandaat regisseur; hoe geef je als college mandaat aan iemand van een andere
-  organisatie; wie betaalt meer dan duizend euro; traject kost 2500 euro toestemming; regisseur namens college laten inkopen; bestuurlijk
-  knelpunt binnen een week beantwoorden; volmacht om hulp in te kopen; mandaat voor iemand buiten de gemeente; mandaatregeling aanpassen
-  bedrag
+  organisatie; wie betaalt meer dan duizend euro; traject kost 2500 euro toestemming; factuur van 1800 euro valt buiten budget; reclassering
+  werd regisseur, zonder mandaat; inkoopgrens; regisseur namens college laten inkopen; bestuurlijk knelpunt binnen een week beantwoorden;
+  volmacht om hulp in te kopen; mandaat voor iemand buiten de gemeente; mandaatregeling aanpassen bedrag
 rollen/college, rollen/netwerkregisseur, rollen/voorzitter: mag ik tekenen namens de gemeente
 rollen/college, rollen/voorzitter, stappen/opschalen: moet ik de wethouder inlichten
 rollen/de-waag: wat doet de waag; behandeling agressie; forensische zorg; behandelaar in overleg; beroepsgeheim waag; agressietraining;
@@ -2255,9 +2641,15 @@ rollen/de-waag: wat doet de waag; behandeling agressie; forensische zorg; behand
   spreken; intercollegiaal overleg voor je iets zegt; kan therapeut zelf aanmelden; behandelaar en deelnemer in een persoon; dubbele pet
   therapeut; andere collega naar overleg sturen dan de behandelaar; ik werk bij de waag en ken hem; fpk fpp polikliniek forensisch; wie
   behandelt zit liever niet in overleg; woedebeheersing training; gestart gekomen gestopt melden; collega raadplegen voor ik geheim
-  doorbreek; forensisch aanbod en levertijd; agressietraining forensisch advies zonder naam; behandelaar zegt alleen komt of komt niet;
-  agressietraining verplicht; de waag wat doen ze daar; zegt behandelaar of hij komt; hij kan zijn woede niet aan; forensische behandelaar
-  rol; anoniem advies over gedrag; advies over gedrag zonder client te noemen; forensisch behandelaar aan tafel
+  doorbreek; forensisch aanbod en levertijd; anger management; driftkikker; losse handjes; opvliegend; ontploffen; emotieregulatie;
+  polikliniek; mst; vechtersbaas; gedragsdeskundige; dadertherapie; zelfbeheersing; ontremd; seksuele delicten; fivoor; zo boos; slaan en
+  spijt; forensies; vuisten; agressie cursus; heeft zijn vriendin geslagen, behandeling nodig; wordt om niks razend; ik behandel hem en zit
+  ook aan tafel; gevraagd naar diagnose tijdens overleg; agressietraining afgebroken; aangehouden voor aanranding; sloeg leraar, welke
+  behandeling helpt; wacht op plek bij de waag; de waag; dewaag; forensische ggz; forensische poli; ambulante forensische zorg;
+  multisysteemtherapie; mdft; fft; art training; forfact; savry; risicotaxatie; delictanalyse; delictscenario; forensisch behandelaar;
+  zedendelict behandeling; gz-psycholoog; orthopedagoog; agressietraining forensisch advies zonder naam; behandelaar zegt alleen komt of
+  komt niet; agressietraining verplicht; de waag wat doen ze daar; zegt behandelaar of hij komt; hij kan zijn woede niet aan; forensische
+  behandelaar rol; anoniem advies over gedrag; advies over gedrag zonder client te noemen; forensisch behandelaar aan tafel
 rollen/de-waag, begrippen: risico op herhaling inschatten
 rollen/de-waag, convenant/mag-ik-dit-delen: mag psycholoog zeggen dat hij adhd heeft
 rollen/de-waag, convenant/wet: waag vertelt niets over behandeling; medische zwijgplicht forensisch; ernstig gevaar en toch zwijgen;
@@ -2283,25 +2675,34 @@ rollen/driehoek-burgemeester: wat doet burgemeester; wat kan burgemeester; gebie
   naar jongere; wie mag een gebiedsverbod geven; openbare orde maatregelen; kan burgemeester hulp verplichten; opsporing aansturen door
   burgemeester; mag burgemeester zeggen pak hem op; wie stuurt de recherche aan; wettelijke basis driehoek; eigen dossier voor
   gebiedsverbod; stukken uit overleg gebruiken voor verbod; bestuurlijke rapportage burgemeester; advocaat vecht gebiedsverbod aan; adviseur
-  oov taken; burgemeester gebiedsverbod portieken; driehoek wat besluit die; kan burgemeester hangverbod plein geven; mag burgemeester naam
-  van mijn leerling weten; jeugdgroep afschalen wie bepaalt; kent de burgemeester mij; met de burgemeester praten over mijn zoon; wie
-  besluit dat onze groep prioriteit is; wat beslist de driehoek; op en afschalen van groepen; burgemeester wil dossier zien; annotatie
-  driehoek jeugd; mag burgemeester opdracht geven over jongere; naam van verdachte aan burgemeester; adviseur openbare orde voorbereiden;
-  explosie bij een woning rol burgemeester; vragen van raad over individu beantwoorden; zit de burgemeester in het uvz; zorg afdwingen als
-  burgemeester; adviseur oov; welke groepen krijgen voorrang; burgemeester wil weten wie het is
+  oov taken; burgemeester gebiedsverbod portieken; driehoek wat besluit die; burgervader; eerste burger; noodverordening; wijkverbod;
+  preventief fouilleren; pand sluiten; ambtsketen; straatterreur; ongeregeldheden; gezag; onrust wijk; relletjes; groep aanwijzen; bevel
+  geven; korpsleiding; drie hoek; jeugdbende aanpakken; stadhuis top; gisteren rellen op het plein; onrust in de wijk na steekpartij;
+  burgemeester wil weten wie het is; burgemeester belt over één gezin; vuurwerkrellen met oud en nieuw; wil groep opschalen; politiechef wil
+  meer inzet op groep; gebiedsverbod opleggen aan raddraaier; inwoners pikken het niet meer, avond met burgemeester; pand gesloten na
+  drugsvondst; politiewet; driehoek; lokale driehoek; gezagsdriehoek; subdriehoek; districtsdriehoek; bestuurlijke rapportage politie;
+  openbare orde portefeuille; oov; adviseur oov; veiligheidsrisicogebied; cameratoezicht 151c; damocles 13b; zorgplicht burgemeester
+  openbare orde; prioritering jeugdgroepen; kan burgemeester hangverbod plein geven; mag burgemeester naam van mijn leerling weten;
+  jeugdgroep afschalen wie bepaalt; kent de burgemeester mij; met de burgemeester praten over mijn zoon; wie besluit dat onze groep
+  prioriteit is; wat beslist de driehoek; op en afschalen van groepen; burgemeester wil dossier zien; annotatie driehoek jeugd; mag
+  burgemeester opdracht geven over jongere; naam van verdachte aan burgemeester; adviseur openbare orde voorbereiden; explosie bij een
+  woning rol burgemeester; vragen van raad over individu beantwoorden; zit de burgemeester in het uvz; zorg afdwingen als burgemeester;
+  welke groepen krijgen voorrang
 rollen/driehoek-burgemeester, begin/kort: chef kabinet moet de burgemeester bijpraten
-rollen/driehoek-burgemeester, begin/voor-wie: criminele jeugdgroep prioriteren; welke hanggroep krijgt prioriteit
-rollen/driehoek-burgemeester, begrippen: wat is een driehoek; groep afschalen wie besluit
+rollen/driehoek-burgemeester, begin/voor-wie: criminele jeugdgroep prioriteren; welke hanggroep krijgt prioriteit; groep terroriseert
+  winkelcentrum
+rollen/driehoek-burgemeester, begrippen: wat is een driehoek; groep afschalen wie besluit; afschalen
 rollen/driehoek-burgemeester, convenant/delen, convenant/mag-ik-dit-delen: burgemeester wil namen weten
 rollen/driehoek-burgemeester, convenant/informeren: brief van de burgemeester gekregen; waarom tekent burgemeester de brief; afzender van de
   aankondiging; wie stelt de standaardbrieven vast; tekent de burgemeester die brief zelf; modelbrieven laten vaststellen; brief namens de
   burgemeester; wie stelt de brieven vast
-rollen/driehoek-burgemeester, convenant/wet: noodbevel of groepsverbod; bestuurlijke maatregel of strafrechtelijke voorwaarde; groepsverbod
-  winkelcentrum; samenscholing verbieden na rellen; gebiedsverbod opleggen aan jongere; bestuurlijke rapportage eigen dossier;
-  gezagsdriehoek politiewet artikel 13
+rollen/driehoek-burgemeester, convenant/wet: noodbevel of groepsverbod; bestuurlijke maatregel of strafrechtelijke voorwaarde; bestuurlijke
+  maatregel; groepsverbod winkelcentrum; samenscholing verbieden na rellen; gebiedsverbod opleggen aan jongere; bestuurlijke rapportage
+  eigen dossier; gezagsdriehoek politiewet artikel 13
 rollen/driehoek-burgemeester, convenant/wet, stappen/opschalen: last onder dwangsom; wanneer heeft een straatverbod zin
-rollen/driehoek-burgemeester, overleggen: driehoeksoverleg; hoofdofficier in de driehoek; stuurt de burgemeester de opsporing; wie bepaalt
-  of groep geprioriteerd is; welke jeugdgroep heeft voorrang; driehoeksstuk jeugdgroepen voorbereiden
+rollen/driehoek-burgemeester, overleggen: driehoeksoverleg; hoofdofficier in de driehoek; stuurt de burgemeester de opsporing; hele groep
+  hangt rond; geprioriteerde groep; wie bepaalt of groep geprioriteerd is; welke jeugdgroep heeft voorrang; driehoeksstuk jeugdgroepen
+  voorbereiden
 rollen/driehoek-burgemeester, raad: raadsvraag over bekende jongen; fractie vraagt naar dader van steekpartij; vraag uit de raad over naam
   hoe antwoorden; schriftelijke vragen over een incident; onrust in wijk wat vertel je raad
 rollen/driehoek-burgemeester, raad, rollen/raad: buurt wil camera's
@@ -2309,7 +2710,10 @@ rollen/driehoek-burgemeester, rollen/college: wie is verantwoordelijk burgemeest
 rollen/driehoek-burgemeester, rollen/informatieanalist: kwartaalrapportage bespreken in driehoek
 rollen/driehoek-burgemeester, rollen/jeugdmarshall: om de drie weken gesprek met burgemeester; burgemeester en marshall overleg
 rollen/driehoek-burgemeester, rollen/jeugdmarshall, stappen/opschalen: groepsverbod wijk
-rollen/driehoek-burgemeester, rollen/woningcorporatie: kan de burgemeester een drugspand sluiten van een huurder
+rollen/driehoek-burgemeester, rollen/raad: raadslid vraagt mij naar een jongen
+rollen/driehoek-burgemeester, rollen/woningcorporatie: kan de burgemeester een drugspand sluiten van een huurder; burgemeester sloot de
+  woning; 151d woonoverlast
+rollen/driehoek-burgemeester, stappen/herijken: groep valt uit elkaar
 rollen/driehoek-burgemeester, stappen/opschalen: samenscholingsverbod
 rollen/driehoek-burgemeester, stappen/opschalen, rollen/woningcorporatie: sluiten van een woning na drugsvondst
 rollen/driehoek-burgemeester, stappen/regie, begrippen: gebiedsverbod overtreden
@@ -2325,18 +2729,23 @@ rollen/fg: wat doet fg; wie controleert de privacy; fg bellen; privacyvraag; dat
   checken of te veel is gedeeld; is er op tijd verwijderd; steekproef privacy hoe vaak; als ouder klagen over privacy; buiten de voorzitter
   om klagen; vertrouwelijk bellen over mijn gegevens; mag fg alles inzien; heeft fg toegang tot dossiers; inzage in logbestanden; beslist fg
   of het gedeeld mag worden; is advies van fg bindend; veto privacyfunctionaris; wie is eindverantwoordelijk voor delen; avg artikel 38;
-  positie en taken fg in de wet; funtionaris gegevensbescherming; privacyvraag eigen fg of gemeente; onze privacy officer twijfelt wie
-  bellen; fg van school of van gemeente; controle of er netjes met gegevens wordt omgegaan; fg bellen zonder dat de voorzitter het weet; wie
-  controleert of zij zich aan regels houden; onafhankelijk iemand die meekijkt; steekproef dossiers jaarlijks; welke dossiers mag de fg
-  zien; wanneer schakel je de privacy officer in; onafhankelijke positie fg; beslist de fg of er gedeeld wordt; toezichtplan aanpak jeugd;
-  nieuw formulier langs fg; bereikbaar voor ouders zonder tussenkomst; po checkt doelbinding en bewaartermijn; functionaris gegevens
-  bescherming; wanneer bel ik de privacyfunctionaris; jaarlijkse steekproef dossiers; mag fg in dossiers kijken; advies fg over
-  formulierwijziging; hoort de fg te beslissen over delen
+  positie en taken fg in de wet; funtionaris gegevensbescherming; privacyvraag eigen fg of gemeente; privacyloket; avg expert; waakhond;
+  sparren over privacy; gegevensbewaker; interne toezichthouder; second opinion; privacycoördinator; meekijken op privacy; dpo bellen;
+  audits; klagen over privacy; functionaris; avg hulplijn; onpartijdig advies; gewetensvraag gegevens; functionaris gegevens bescherming; te
+  veel vastgelegd; wil als fg dossiers steekproefsgewijs zien; twijfel en onze jurist weet het ook niet; ouder klaagt over privacy; we
+  willen het formulier aanpassen; voorzitter wil fg overslaan; gebeld door functionaris gegevensbescherming; er is nog geen dpia; iemand
+  heeft zonder reden in een dossier gekeken; nieuwe partner, moet fg dat weten; als fg kwam ik iets tegen in logboek; dpo;
+  privacyfunctionaris; privacyjurist; avg artikel 37; toezichthouder intern avg; onze privacy officer twijfelt wie bellen; fg van school of
+  van gemeente; controle of er netjes met gegevens wordt omgegaan; fg bellen zonder dat de voorzitter het weet; wie controleert of zij zich
+  aan regels houden; onafhankelijk iemand die meekijkt; steekproef dossiers jaarlijks; welke dossiers mag de fg zien; wanneer schakel je de
+  privacy officer in; onafhankelijke positie fg; beslist de fg of er gedeeld wordt; toezichtplan aanpak jeugd; nieuw formulier langs fg;
+  bereikbaar voor ouders zonder tussenkomst; po checkt doelbinding en bewaartermijn; wanneer bel ik de privacyfunctionaris; jaarlijkse
+  steekproef dossiers; mag fg in dossiers kijken; advies fg over formulierwijziging; hoort de fg te beslissen over delen
 rollen/fg, begin/in-een-week: impact assessment advies; wat controleert de fg vooraf
 rollen/fg, begin/in-een-week, convenant/wet: gegevensbeschermingseffectbeoordeling
 rollen/fg, begrippen, convenant/rechten: fg
-rollen/fg, convenant: onafhankelijk oordeel over privacyrisico; toezicht op verstrekkingen; meningsverschil over delen; advies fg over dpia;
-  fg van partner of fg van gemeente
+rollen/fg, convenant: onafhankelijk oordeel over privacyrisico; toezicht op verstrekkingen; meningsverschil over delen; privacytoets; advies
+  fg over dpia; fg van partner of fg van gemeente
 rollen/fg, convenant, convenant/wet: dpia
 rollen/fg, convenant/datalek: mail naar verkeerde gestuurd wie bellen; usb-stick verloren melden bij; iemand zag wat niet mocht; intern
   toezicht op raadplegen dossiers
@@ -2363,9 +2772,14 @@ rollen/halt: wat doet halt; haltstraf; haltstraf niet afgemaakt; komt niet op ha
   antwoord op de vraag geven; datum noemen bij informatie over straf; doorgeven dat jongere niet komt bij halt; start en eind van
   interventie melden; halt gestopt aan wie vertellen; ervaringen met de ouders delen; idee voor lichte maatregel; krijgt halt het hele
   dossier; wat neem ik mee terug naar kantoor; mag halt zelf straf geven; zonder doorverwijzing van politie naar halt; wie stuurt door naar
-  halt; beslist halt over vervolging; formulier dat halt gebruikt; eerste straf winkeldiefstal; eerste keer gepakt met vuurwerk leerling;
-  leerling moet naar halt wat merkt de school; haltstraf snoep gejat; naar halt gestuurd voor jatten; halt mislukt en dan; eerste straf
-  lichte feiten; preventie justitie jongeren; winkeldiefstal afdoening buiten rechter; halt heeft eerdere straf gehad
+  halt; beslist halt over vervolging; formulier dat halt gebruikt; eerste straf winkeldiefstal; rotje; cobra; eieren gooien; belletje
+  trekken; bekladden; spuitbus; bushokje; kwajongensstreek; goedmaken; herstelgesprek; excuusbrief; jatten winkel; eerste misstap; strafje;
+  sneeuwbal tegen ruit; lipgloss gestolen; zwart rijden; buitengerechtelijk; vuur werk; maakt halt-straf niet af; opgepakt met vuurwerk,
+  eerste keer; dochter pakte iets uit de winkel; school wil spijbelaar naar halt sturen; betrapt op graffiti; halt gesprek ging slecht, er
+  speelt meer; ouders kwamen niet bij halt; geen agenda ontvangen als halt; bureau halt; halt-afdoening; halt verwijzing retour;
+  stop-reactie; first offender; respons reactie kinderen; halt interventie leefstijl; eerste keer gepakt met vuurwerk leerling; leerling
+  moet naar halt wat merkt de school; haltstraf snoep gejat; naar halt gestuurd voor jatten; halt mislukt en dan; eerste straf lichte
+  feiten; preventie justitie jongeren; winkeldiefstal afdoening buiten rechter; halt heeft eerdere straf gehad
 rollen/halt, begin/voor-wie: eerste keer vuurwerk afsteken; strafje voor eierengooien; vuurwerk afsteken en zorgen thuis; winkeldief van 14
   wat gebeurt er; eerste keer winkeldiefstal dochter
 rollen/halt, begin/voor-wie, stappen/aanmelden: winkeldiefje met grote problemen thuis
@@ -2396,8 +2810,14 @@ rollen/informatieanalist: wat doet analist; cijfers maken; hoe bereken je; doorl
   onzeker om naar buiten te brengen; publicatie van statistiek besluit; bestuur wil mooier cijfer; mag analist zelf definitie veranderen;
   wie bepaalt de norm niet de analist; bestanden koppelen; gegevens samenvoegen uit andere systemen; profileren van jongeren; risicoscore
   per persoon maken; algoritme voorspellen crimineel; data hergebruiken voor iets anders; onderzoeker wil data; excel met namen bij de
-  analist; wie maakt de rapportage; wie houdt de cijfers bij; netwerk van jongeren in kaart wie doet dat; wie rekent met mijn gegevens; wie
-  maakt de rapportages; wie bepaalt of cijfer gepubliceerd wordt; informatiepositie gemeente; kwaliteitscontrole op data; kwartaalrapportage
+  analist; wie maakt de rapportage; draaitabel; datascientist; sql; netwerkanalyse; wie met wie; verbanden; rekenfout; validatie;
+  managementinfo; cijferaar; intelligence; rapportages draaien; informatiespecialist; kpi berekenen; cijfers uitdraaien; klopt niet in
+  tabel; groepsstructuur; informatie analyst; spinnenweb; cijfer wijkt af van vorig kwartaal; jongere dubbel geteld; wethouder wil een
+  cijfer vandaag; getal te klein om te publiceren; de helft van de metingen ontbreekt; gegevens kloppen niet met politie; voor het eerst
+  kwartaalrapportage maken; partner vraagt om ruwe data; iemand twijfelt aan onze cijfers; gevraagd jongere op te zoeken in oude lijsten;
+  data-analist; informatie analist veiligheid; sociale netwerkanalyse; informatiemakelaar; veiligheidsanalist; datagedreven werken; osint;
+  duiding cijfers; wie houdt de cijfers bij; netwerk van jongeren in kaart wie doet dat; wie rekent met mijn gegevens; wie maakt de
+  rapportages; wie bepaalt of cijfer gepubliceerd wordt; informatiepositie gemeente; kwaliteitscontrole op data; kwartaalrapportage
   opstellen; data-analist in het uvz; mag ik bestanden koppelen voor ander doel; wie bepaalt of getal openbaar mag; zoeken op naam alleen
   bij vraag; zeggen wat zeker is en wat vermoeden; informatie analist taken
 rollen/informatieanalist, formulieren/jaarcijfers: invullen jaargegevens samen met financien; wie is verantwoordelijk voor cijfers
@@ -2426,15 +2846,20 @@ rollen/ipta-coach: werk vinden; stage zoeken; baan voor jongere; werkgever vinde
   via coach; bijstand toekennen wie; coach regelt geen inschrijving; baas vraagt waarom hij begeleid wordt; strafblad vertellen aan
   stagebedrijf; nieuwe baas weet van verleden; coach meldt jongere aan; waar staat mijn traject in het plan; toeleiding naar werk 16 tot 27;
   jongere zonder startkwalificatie aan de slag; stageplek voor moeilijk lerende; komt twee keer niet op werk; uitkering toekennen door
-  coach; baan vinden met schuld; werkgever vertellen over verleden; daginvulling voor jongere in opvang; begeleiding naar werk voor
-  praktijkschool leerling; jobcoach jongere met strafblad; wie betaalt toeleiding naar arbeid; vanaf welke leeftijd hulp naar werk; komt
-  twee keer niet opdagen bij coach; stageplek aanbieden aan jongere met verleden; gebiedsverbod ligt op de weg naar het werk; werkcoach
-  jongeren; help met baantje vinden; coach die je aan werk helpt; terug naar school of stage zoeken; vertelt de coach mijn baas over
-  vroeger; 24 zonder werk en met verleden; niet komen bij de jobcoach; begeleiding naar werk gesubsidieerd; arbeidstoeleiding jonge
-  delinquenten; participatie jongeren 16 tot 27; werkgever laten weten waarom begeleiding; trajectbegeleider naar arbeid; kandidaat komt
-  twee keer niet opdagen bij coach; baas vertellen waarom hij begeleiding heeft
-rollen/ipta-coach, convenant/delen: wat vertel je de werkgever; werkgever vraagt waarom hij een coach heeft; leermeester vraagt waarom hij
-  begeleid wordt
+  coach; baan vinden met schuld; werkgever vertellen over verleden; daginvulling voor jongere in opvang; vakkenvuller; sollicitatiebrief;
+  playstation; hele dag bed; entree opleiding; mbo 1; beroepskeuze; neet; magazijn; bezigheid; geld verdienen; jongere zonder werk;
+  instapbaan; in de bouw; werkgeversservicepunt; stage lopen; participatie; werk traject; verveling; talentenscan; bezorgbaan; iets met
+  handen; ligt hele dag op bed; is zijn baantje kwijtgeraakt; krijgt nergens een stageplek; werkgever vraagt waarom hij een coach heeft; is
+  19, geen werk en geen opleiding; kwam twee keer niet bij de jobcoach; geen uitkering en geen werk; contract niet verlengd na vog; stage
+  afgebroken na ruzie; hij wil van school af en gaan werken; ipta coach; itpa coach; integrale persoonsgerichte toeleiding naar arbeid;
+  toeleiding arbeidsmarkt; jobcoach; jongerenloket; binnenbaan; uwv; participatiewet; bijstand jongere; zoektermijn 27 jaar; wajong; bbl
+  plek; loonkostensubsidie; talententest; begeleiding naar werk voor praktijkschool leerling; jobcoach jongere met strafblad; wie betaalt
+  toeleiding naar arbeid; vanaf welke leeftijd hulp naar werk; komt twee keer niet opdagen bij coach; stageplek aanbieden aan jongere met
+  verleden; gebiedsverbod ligt op de weg naar het werk; werkcoach jongeren; help met baantje vinden; coach die je aan werk helpt; terug naar
+  school of stage zoeken; vertelt de coach mijn baas over vroeger; 24 zonder werk en met verleden; niet komen bij de jobcoach; begeleiding
+  naar werk gesubsidieerd; arbeidstoeleiding jonge delinquenten; participatie jongeren 16 tot 27; werkgever laten weten waarom begeleiding;
+  trajectbegeleider naar arbeid; kandidaat komt twee keer niet opdagen bij coach; baas vertellen waarom hij begeleiding heeft
+rollen/ipta-coach, convenant/delen: wat vertel je de werkgever; leermeester vraagt waarom hij begeleid wordt
 rollen/ipta-coach, convenant/mag-ik-dit-delen: gebiedsverbod op route naar stage
 rollen/ipta-coach, formulieren/plan: coaching als interventie noteren
 rollen/ipta-coach, normenkader: hoe scoor ik daginvulling; cijfer voor school en werk geven; hele dag op bed; zzp bezorger telt dat als
@@ -2444,7 +2869,7 @@ rollen/ipta-coach, raad/voorstel: coach weg als subsidie stopt
 rollen/ipta-coach, rollen/leerplicht: stage lopen zonder diploma
 rollen/ipta-coach, sociaal-domein: werk en inkomen sluit aan
 rollen/ipta-coach, stappen/plan: cursus of opleiding na detentie
-rollen/ipta-coach, stappen/regie: stagiair komt niet opdagen wie waarschuwen
+rollen/ipta-coach, stappen/regie: wil werken maar mag dat gebied niet in; stagiair komt niet opdagen wie waarschuwen
 rollen/jeugdbescherming: wat doet jeugdbescherming; gezinsvoogd; kind onder toezicht; ondertoezichtstelling; uit huis plaatsen;
   jeugdreclassering; wie gaat voor; voogd; gesloten jeugdzorg; pleeggezin; maatregel van rechter; veiligheid van kind; nieuwe
   jeugdbeschermer; schorsing jeugdreclassering; wat deel ik over gezin; voogd van kind; rechter beslist over kind; kind weg bij ouders;
@@ -2461,7 +2886,15 @@ rollen/jeugdbescherming: wat doet jeugdbescherming; gezinsvoogd; kind onder toez
   agent en school zien; wie bepaalt hoe ots wordt uitgevoerd; mag gemeente voogd opdragen; hoe de maatregel loopt is aan ons; mag voogd
   dossier laten lezen; jeugdzorgdossier opvragen door gemeente; zonder uitspraak van rechter dwang; kan het overleg een kind uit huis halen;
   drangtraject wat mag je delen; ouders werken vrijwillig mee toestemming; jeugdbeschermer als kartrekker; gezinsvoogd bij uvz; pupil is
-  weggelopen uit gezinshuis; maatregel zonder kinderrechter; zusje noemen bij bespreking gezin; gezinsvoogd van leerling wat mag die
+  weggelopen uit gezinshuis; maatregel zonder kinderrechter; zusje noemen bij bespreking gezin; pupil; pleegkind; kind weggehaald; jeugdzorg
+  belt; william schrikker; crisisplek; terugplaatsing; voogdijkind; jb'er; spoeduithuisplaatsing; moeder wil kind terug; opgelegde hulp;
+  jeugd bescherming; gezins voogd; beschermingsmaatregel; jeugdzorgwerker; kinderhuis; ander gezin; kind is uit huis geplaatst; ots is
+  uitgesproken; crisisplaatsing afgelopen nacht; ondertoezichtstelling loopt af en wordt niet verlengd; voor de derde keer andere voogd;
+  voogd zegt niets over het dossier; jeugdreclasseerder is vertrokken; rechter sprak machtiging uit; zusje moet ook beschermd worden;
+  vrijwillige hulp lukt niet meer in gezin; uvz vraagt of er een maatregel loopt; baby op komst in onveilig gezin; jeugdbescherming west;
+  jbwest; jb west; gi; bureau jeugdzorg; bjz; wsg; jr maatregel; ots; onder toezicht stelling vots; voogdij; uhp; machtiging
+  uithuisplaatsing; jeugdzorgplus; itb harde kern; itb criem; itb plus; schriftelijke aanwijzing; drangtraject; preventieve
+  jeugdbescherming; crisisinterventieteam; spoed voots; gezinsmanager; toezicht en begeleiding; gezinsvoogd van leerling wat mag die
   vertellen; jeugdbeschermer belt bij uithuisplaatsing; broertjes in gezin bespreken; raken wij ons kind kwijt; onder toezicht gesteld, wat
   vertellen ze; voogd van mijn kind zit erbij; gezinsvoogd en regisseur wie doet wat; jeugdreclassering in het overleg; uithuisplaatsing en
   regisseur; gecertificeerde instelling in uvz; jeugdreclassering wie doet dat; kinderrechter maatregel en aanpak; gezinsvoogd in overleg;
@@ -2477,12 +2910,12 @@ rollen/jeugdbescherming, rollen/netwerkregisseur: jr wordt regisseur; voogd word
 rollen/jeugdbescherming, rollen/raad-voor-de-kinderbescherming: uithuisplaatsing
 rollen/jeugdbescherming, rollen/raad-voor-de-kinderbescherming, stappen/regie: kinderrechter legt maatregel op, wat verandert er voor ons
   plan
-rollen/jeugdbescherming, rollen/reclassering: jeugdreclasering
+rollen/jeugdbescherming, rollen/reclassering: jeugdreclasering; toezicht minderjarige
 rollen/jeugdbescherming, rollen/reclassering, rollen/om: jeugdreclasseerder meldt overtreding van de voorwaarden
 rollen/jeugdbescherming, rollen/zorgaanbieder: hulp zonder maatregel delen; pleegzorg melden zonder toestemming
 rollen/jeugdbescherming, stappen/aanmelden: onder toezicht gesteld en crimineel gedrag
 rollen/jeugdbescherming, stappen/regie: plaatsing in een gesloten instelling; voogdijwerker op vakantie; nieuwe uithuisplaatsing doorgeven;
-  weggelopen uit instelling; thuis onveilig regie naar ander
+  weggelopen uit instelling; thuis onveilig regie naar ander; weggelopen uit gesloten groep
 rollen/jeugdbescherming, stappen/regie, rollen: wie belt de jeugdreclasseerder
 rollen/jeugdbescherming, stappen/regie, stappen/regisseur: gezinsvoogd gewisseld
 rollen/jeugdbescherming, stappen/regisseur: jeugdreklassering voert regie uit
@@ -2504,20 +2937,26 @@ rollen/jeugdboa: wat doet boa; boete geven; jongeren op straat; overlast op plei
   beboeten; alleen waarschuwen of bonnetje; jongen in verboden gebied aangetroffen; gebiedsverbod overtreden zien wat nu; mag handhaving
   groepsverbod controleren; staat weer op verboden plein; mag boa avondklok van rechter controleren; contactverbod handhaven door boa;
   strafrechtelijke voorwaarde niet voor boa; vrienden merken dat hij in project zit; niks laten blijken op straat; procesverbaal van
-  handhaver delen; boa wil jongere aandragen; boa ziet overlast bij onze flats; boa spreekt jongere aan en verraadt aanpak; handhaver
-  spreekt jongere aan in park; boa ziet overtreding gebiedsverbod; samen op pad met jeugd boa; toezichthouder op straat doorgeven wat hij
-  ziet; boa hangjeugd; boa houdt me steeds aan; mag een boa mij controleren; laat de handhaver op straat iets merken; jongeren op scooters
-  overlast wie komt; wat doen de jeugdboa's; handhavers op straat bevoegdheid; handhaver ziet overlast; boa controleert enkelband of
-  avondklok; wat breng ik in als straathandhaver
+  handhaver delen; boa wil jongere aandragen; boa ziet overlast bij onze flats; boa spreekt jongere aan en verraadt aanpak; stadswacht;
+  parkwachter; boeteboekje; bodycam; zuipen park; bierblikjes; geluidsbox; winkelcentrum groepje; legitimatieplicht; fietsen winkelstraat;
+  straattoezicht; avondronde; prullenbak omgetrapt; gemeentelijke handhaver; bekeurd; jeugd boa; jbl; lachgaspatronen; bankje; peuken;
+  bewoner spreekt mij aan over die jongen; bekeurd en hij ging door het lint; zag hem elke avond bij dezelfde plek; als boa voor het eerst
+  bij overleg; jongen vraagt mij of hij gevolgd wordt; jongeren drinken op speelplaats; kreeg een grote mond en werd omsingeld; weken rustig
+  in mijn gebied; apv; boa; boa domein 1; domein ii; buitengewoon opsporings ambtenaar; toezicht en handhaving; thor; straatcoach; combibon;
+  bekeuren; ambtshalve waarneming; bevindingen op straat; handhaver spreekt jongere aan in park; boa ziet overtreding gebiedsverbod; samen
+  op pad met jeugd boa; toezichthouder op straat doorgeven wat hij ziet; boa hangjeugd; boa houdt me steeds aan; mag een boa mij
+  controleren; laat de handhaver op straat iets merken; jongeren op scooters overlast wie komt; wat doen de jeugdboa's; handhavers op straat
+  bevoegdheid; handhaver ziet overlast; boa controleert enkelband of avondklok; wat breng ik in als straathandhaver
 rollen/jeugdboa, convenant/delen: laten merken dat hij in de pga zit
 rollen/jeugdboa, convenant/mag-ik-dit-delen: bewoner vraagt handhaver of er wat gebeurt; op straat niks laten merken
 rollen/jeugdboa, convenant/mag-ik-dit-delen, convenant/wet: boa boetes uitgeschreven aan jongere delen
 rollen/jeugdboa, convenant/wet: proces verbaal van boa; gebiedsverbod handhaven op straat; mijn pv als boa is dat een politiegegeven;
-  mutatie boa privacywet; valt boa onder wpg; mag boa gebiedsverbod handhaven; boa controleert avondklok
+  mutatie boa privacywet; valt boa onder wpg; mag boa gebiedsverbod handhaven; gebiedsverbod overtreden, mag ik bekeuren; wpg boa; boa
+  controleert avondklok
 rollen/jeugdboa, formulieren/aanmelding, stappen/aanmelden: handhaver ziet steeds dezelfde jongens
 rollen/jeugdboa, formulieren/meldingen: boete uitgeschreven aan jongere in aanpak
 rollen/jeugdboa, raad/kosten: sinds wanneer jeugdboas; raadsbudget extra boa's
-rollen/jeugdboa, rollen/politie: boa avondklok controleren
+rollen/jeugdboa, rollen/politie: boa avondklok controleren; trof jongen met gebiedsverbod in centrum
 rollen/jeugdboa, stappen/aanmelden: boa ziet drugsgebruik
 rollen/jeugdboa, stappen/aanmelden, rollen/raad: burger klaagt over jongeren op het schoolplein
 rollen/jeugdboa, stappen/regie: rustig op straat moet ik dat melden
@@ -2533,17 +2972,22 @@ rollen/jeugdmarshall: wat doet jeugdmarshall; een groep in de wijk; verschil met
   persoon en groep niet door elkaar; patroon terugkoppelen zonder namen; algemene lijn meenemen; wat weet marshall dat anderen niet weten;
   op straat nagaan of hij zich eraan houdt; mag marshall bonnen schrijven; bewoners willen namen weten; buren vragen wie er meedoet;
   bewonersavond over jeugdgroep; eigen plannen mag hij wijzigen; welke andere pagina moet marshall lezen; marshall vult welke papieren in;
-  doorzettingsmacht in de wijk; bewoners kennen hem; gezicht in de wijk jeugdgroep; jeugdmarschal wat doet die; verschil straatcoach en
-  jeugdmarshall; mag marshall boetes geven; burgemeester bijpraten over de wijk; een groep een wijk een gezicht; bewoners vragen marshall
-  naar namen; zichtbaar gezicht gemeente in onze wijk; jeugd marshall; gezicht in de wijk; gast van de gemeente die op straat loopt;
-  jeugdmarshall wie is dat; vertelt hij het aan de buurt; waarvoor is de marshall aangesteld; sinds 2019 een wijk een groep; straatgezicht
-  van de gemeente; jeugd marshal in de wijk; jeugdmarschall; verschil jeugdmarshal en regisseur; gezicht van gemeente in de wijk
+  doorzettingsmacht in de wijk; bewoners kennen hem; gezicht in de wijk jeugdgroep; frontman; stadsmarinier; troubleshooter; verbinder;
+  buurtvader; gezant; sheriff; doordouwer; linking pin; kent iedereen; gezicht gemeente; rechterhand burgemeester; ijsbreker; speciale
+  functionaris; straatgezicht; jeugd marshal; groepsregisseur; wijkveiligheidsoverleg; spil in de wijk; kruiwagen; wijk is het zat met die
+  groep; bewoners eisen dat ik zeg wie het zijn; net begonnen als marshal in de wijk; patstelling tussen school en zorg; wat hoor ik op
+  straat over groep, doorgeven; jeugdmarshall; wijkregisseur veiligheid; gebiedsgebonden aanpak jeugdgroep; jeugdmarschal wat doet die;
+  verschil straatcoach en jeugdmarshall; mag marshall boetes geven; burgemeester bijpraten over de wijk; een groep een wijk een gezicht;
+  bewoners vragen marshall naar namen; zichtbaar gezicht gemeente in onze wijk; jeugd marshall; gezicht in de wijk; gast van de gemeente die
+  op straat loopt; jeugdmarshall wie is dat; vertelt hij het aan de buurt; waarvoor is de marshall aangesteld; sinds 2019 een wijk een
+  groep; straatgezicht van de gemeente; jeugd marshal in de wijk; jeugdmarschall; verschil jeugdmarshal en regisseur; gezicht van gemeente
+  in de wijk
 rollen/jeugdmarshall, overleggen: jeugdmarshal en burgemeester; wie praat vaak met burgemeester; wat zeg je in groepsoverleg over jongere;
   rode draad groep zonder namen
 rollen/jeugdmarshall, overleggen, rollen/jeugdboa: overlast door dezelfde groep elke avond
 rollen/jeugdmarshall, rollen/driehoek-burgemeester: groep van niveau verlagen wie
-rollen/jeugdmarshall, rollen/netwerkregisseur: jeugdmarshall of regisseur; verschil marshall en regisseur; marshall zelfde bevoegdheid als
-  regisseur
+rollen/jeugdmarshall, rollen/netwerkregisseur: jeugdmarshall of regisseur; verschil marshall en regisseur; twee organisaties blokkeren
+  elkaar; marshall zelfde bevoegdheid als regisseur
 rollen/jeugdmarshall, rollen/woningcorporatie: met wie werkt marshall in de buurt; wijkveiligheidsoverleg met corporatie en marshall
 rollen/jeugdmarshall, stappen/regisseur: wie begeleidt groepsleden; regisseur voor jongens uit de groep; marshall als vaste begeleider
 rollen/jongerenwerk: wat doet jongerenwerker; vertrouwen houden; verklikken; jongeren op straat kennen; alleen met mij praten; wat deel ik
@@ -2562,12 +3006,18 @@ rollen/jongerenwerk: wat doet jongerenwerker; vertrouwen houden; verklikken; jon
   afspraak; zelf bepalen welke activiteiten; wie gaat over aanbod van welzijnswerk; politie vraagt mij te kijken of hij thuis is;
   verlengstuk van de politie; controleren hoort niet bij welzijn; andere jongens noemen die er ook bij waren; namen van vrienden doorgeven;
   geheimen van jongeren bewaren; buurtsportcoach aansluiten; wie kent de jongens van het plein; jongerenwerker en vertrouwen;
-  straathoekwerker kent hem alleen bij bijnaam; jongens noemen mij verrader; hoe hou ik mijn band met de groep; jongere vraagt heb jij over
-  mij gepraat; ken hem alleen als kleine mo; politie vraagt mij te kijken wie er staat; moet jongerenwerker avondklok checken; namen
-  doorgeven van hele vriendengroep; ambulant begeleider mee op afroep; hij vertrouwt alleen mij; tienerwerk nieuw in het overleg; zegt de
-  jongerenwerker alles tegen de politie; snitcht de jongerenwerker; vraagt de jongerenwerker mij uit; die van het buurthuis kent mijn
-  straatnaam; kan ik het jongerenwerk nog vertrouwen; hoe blijft jongerenwerk vertrouwd; welzijnsorganisatie en politie samen; vertrouwen op
-  straat kwijtraken; bijnamen checken bij team
+  straathoekwerker kent hem alleen bij bijnaam; jeugdhonk; voetbalkooi; pannaveldje; soos; sportbuurtcoach; rapstudio; meidenwerk;
+  straatcode; gezichtsverlies; outreach; mattie; vechtsport; hangen met jeugd; welzijnswerker; basketbalveld; loyaal; verlinken; vertrouwen
+  kwijt; jongeren werk; bro; tienersoos; jongeren ontmoetingsplek; jongere vraagt of ik hem verlinkt heb; politie wil dat ik namen noem; ze
+  vertrouwen me niet meer op straat; ken hem alleen bij zijn bijnaam; gasten op het pleintje vragen naar het overleg; jongen vertelde mij
+  iets in vertrouwen; gevraagd om avondklok in de gaten te houden; hij staat op agenda en ik begeleid hem; jongeren noemen mij een snitch;
+  uvz wil iets wat mijn contact kapotmaakt; jongerencentrum wordt afgetrapt; jongerenwerk; ambulant jongerenwerk; streetcornerwork; piezo;
+  welzijnsorganisatie; buurtvaders; vindplaatsgericht werken; outreachend; rolmodel coach; online jongerenwerk; presentiebenadering; jongens
+  noemen mij verrader; hoe hou ik mijn band met de groep; jongere vraagt heb jij over mij gepraat; ken hem alleen als kleine mo; politie
+  vraagt mij te kijken wie er staat; moet jongerenwerker avondklok checken; namen doorgeven van hele vriendengroep; ambulant begeleider mee
+  op afroep; hij vertrouwt alleen mij; tienerwerk nieuw in het overleg; zegt de jongerenwerker alles tegen de politie; snitcht de
+  jongerenwerker; vraagt de jongerenwerker mij uit; die van het buurthuis kent mijn straatnaam; kan ik het jongerenwerk nog vertrouwen; hoe
+  blijft jongerenwerk vertrouwd; welzijnsorganisatie en politie samen; vertrouwen op straat kwijtraken; bijnamen checken bij team
 rollen/jongerenwerk, convenant/delen: jongere vraagt of ik iets over hem heb gezegd; wat zeg ik op straat na de vergadering; wat heeft hij
   over mij verteld daar
 rollen/jongerenwerk, convenant/delen, over/jongeren: hij vraagt wat ze over hem zeggen
@@ -2576,12 +3026,13 @@ rollen/jongerenwerk, convenant/mag-ik-dit-delen: hoe hou ik contact zonder te ve
 rollen/jongerenwerk, convenant/mag-ik-dit-delen, convenant/deelmatrix: jongerenwerk deelt niet met politie
 rollen/jongerenwerk, convenant/mag-ik-dit-delen, convenant/informeren: vertrouwensband met jongere niet kwijtraken
 rollen/jongerenwerk, convenant/mag-ik-dit-delen, stappen/opschalen: jongerenwerker geeft niks
+rollen/jongerenwerk, convenant/wet: jongerenwerk avg
 rollen/jongerenwerk, formulieren/aanmelding: jongerenwerker kent hem onder andere naam; alleen straatnaam bekend
 rollen/jongerenwerk, rollen/jeugdboa: straatcoach
 rollen/jongerenwerk, rollen/jeugdboa, begin/voor-wie: jongeren op een bankje
 rollen/jongerenwerk, rollen/jeugdmarshall: straat coach
-rollen/jongerenwerk, stappen/aanmelden: eerder signaleren dan politie; nog niet opgepakt toch aanmelden; buurtsportcoach ziet jongen
-  afglijden
+rollen/jongerenwerk, stappen/aanmelden: eerder signaleren dan politie; nog niet opgepakt toch aanmelden; we zien nieuwe gezichten op de
+  hangplek; buurtsportcoach ziet jongen afglijden
 rollen/jongerenwerk, stappen/aanmelden, begin/voor-wie: straatcoach ziet jongen met dure spullen
 rollen/jongerenwerk, stappen/aanmelden, formulieren/aanmelding: ik ken hem alleen bij zijn bijnaam
 rollen/jongerenwerk, stappen/plan, normenkader: sporten als dagbesteding
@@ -2601,18 +3052,29 @@ rollen/leerplicht: wat doet leerplicht; spijbelen; verzuim melden; niet naar sch
   bij scholen; verzuim is topje van ijsberg; mag leerplicht bekeuring geven; pv opmaken tegen ouders; officiele waarschuwing verzuim; school
   weigert leerling; leerplicht kan plaatsing niet afdwingen; nergens welkom na verwijdering; reden van ziekte vertellen; medische reden
   verzuim; waarom is ze ziek gemeld; gegevens van verzuimloket gebruiken; alleen spijbelen is dat genoeg; jongere 23 zonder
-  startkwalificatie; thuiszitter in gezin; rmc 18 tot 23; waarom leerling ziek is; school dwingen plaatsen; leerplichtambtenaar
-  voorbereiding casus; mag ik zeggen waarom hij ziek gemeld is; proces verbaal opmaken of eerst overleg; officiele waarschuwing verzuim wie
-  gaat daarover; school weigert jongen aan te nemen; geen enkele school wil hem hebben; schakel tussen scholen en gemeente; doorstroompunt
-  medewerker in het uvz; jongere van 19 zonder diploma; lpa; vsv aanpak; zoon gaat niet naar school, leerplichtambtenaar; proces verbaal
-  omdat hij spijbelt; zegt leerplicht waarom mijn kind ziek was; 19 zonder diploma thuis; rmc belt mij steeds; thuiszitters en
-  criminaliteit; schooluitval aanpakken; verzuimgegevens doelbinding; ongeoorloofd verzuim inbrengen; school kan leerling niet plaatsen
+  startkwalificatie; thuiszitter in gezin; rmc 18 tot 23; waarom leerling ziek is; school dwingen plaatsen; gespijbeld; dropout; schoolmoe;
+  schoolangst; absent; 16 uur; uitvaller; te laat op school; luxeverzuim; leer plicht; leerrecht; ziekgemeld leerling; wil niet leren;
+  blijft in bed; zonder startdiploma; rmc consulent; afgehaakt mbo; school weigert plaats; overstapklas; haalt opleiding niet;
+  thuiszitterstafel; verzuim kaart; hij komt al weken niet op school; leerling meldt zich elke maandag ziek; gestopt met mbo zonder diploma;
+  geen school wil hem hebben; ze zit thuis sinds de herfst; proces-verbaal gekregen voor spijbelen; twintig procent verzuim deze periode;
+  uitgeschreven en nergens ingeschreven; leerling is al maand vermist op school; 17 en schoolmoe, wil werken; ouders houden kind thuis;
+  schorsing duurt nu al twee weken; mbo belt hij is uitgeschreven; leerplicht; leerplichtambtenar; doorstroompunt; doorstroomcoach; rbl;
+  regionaal bureau leerlingzaken; kwalificatieplicht; verzuim; ongeoorloofd verzuim; 16 uursmelding; zestien uur verzuim; verzuimloket duo;
+  mas; methodische aanpak schoolverzuim; vrijstelling 5 onder a; pv leerplicht; proces-verbaal leerplicht; officiele waarschuwing;
+  ziekteverzuim leerling; leerplichtambtenaar voorbereiding casus; mag ik zeggen waarom hij ziek gemeld is; proces verbaal opmaken of eerst
+  overleg; officiele waarschuwing verzuim wie gaat daarover; school weigert jongen aan te nemen; geen enkele school wil hem hebben; schakel
+  tussen scholen en gemeente; doorstroompunt medewerker in het uvz; jongere van 19 zonder diploma; lpa; vsv aanpak; zoon gaat niet naar
+  school, leerplichtambtenaar; proces verbaal omdat hij spijbelt; zegt leerplicht waarom mijn kind ziek was; 19 zonder diploma thuis; rmc
+  belt mij steeds; thuiszitters en criminaliteit; schooluitval aanpakken; verzuimgegevens doelbinding; ongeoorloofd verzuim inbrengen;
+  school kan leerling niet plaatsen
 rollen/leerplicht, begin/voor-wie: spijbelen en stelen samen; alleen ongeoorloofd afwezig geen overlast
 rollen/leerplicht, begin/voor-wie, rollen/school: spijbelaar van 15 met politiecontact
 rollen/leerplicht, convenant/deelmatrix: hoeveel uren verzuim noem ik
 rollen/leerplicht, convenant/mag-ik-dit-delen: terugkoppelen naar school na overleg
 rollen/leerplicht, convenant/wet: leerplichtwet doelbinding; rmc 18 tot 23 wettelijke basis; verzuimregistratie delen
 rollen/leerplicht, formulieren/aanmelding: spijbelt en hangt rond in centrum
+rollen/leerplicht, jaarverslag: vsv
+rollen/leerplicht, overleggen: moet het school overleg organiseren
 rollen/leerplicht, rollen/ipta-coach: leerling van 17 zonder diploma en zonder werk; van mbo gegaan zit thuis
 rollen/leerplicht, rollen/school: schoolverzuim; mbo student uitgevallen startkwalificatie; schoolverzuim melden; leerling is 17 en wil
   stoppen met school; leerling heeft geen school meer; spijbelaar; absentie doorgeven; leerling is weken niet op school geweest;
@@ -2621,7 +3083,7 @@ rollen/leerplicht, rollen/school: schoolverzuim; mbo student uitgevallen startkw
   erbij
 rollen/leerplicht, rollen/school, begin/voor-wie: leerling spijbelt en hangt op straat
 rollen/leerplicht, rollen/zorgnetwerk: verzuim zonder overlast waarheen
-rollen/leerplicht, stappen/aanmelden: spijbelt en steelt op markt
+rollen/leerplicht, stappen/aanmelden: spijbelt en steelt op markt; spijbelt en steekt intussen brandjes
 rollen/netwerkregisseur: taken regisseur; wat doet een regisseur; ik word regisseur; nieuwe regisseur; wat mag ik beslissen; hoeveel mag ik
   uitgeven; mag ik geld uitgeven; hoeveel jongeren krijg ik; hoeveel uur per jongere; te druk; overnemen van collega; dossiers overnemen;
   overdracht van collega; partner luistert niet; partner weigert; loop vast met partner; doorzettingsmacht; wie helpt mij; regisseur bij
@@ -2658,26 +3120,38 @@ rollen/netwerkregisseur: taken regisseur; wat doet een regisseur; ik word regiss
   is het in de tussentijd; voorganger al weg; regiseur langdurig ziek; te hoge werkdruk; ik heb er 25; wie kan naar alleen volgen; jongeren
   herverdelen; partner zegt steeds nee tegen plek; gezinsplan naast plan van gemeente; maatregel loopt af en ik was regisseur;
   specialistische jeugdhulp afdwingen; hoeveel mag regisseur voorschieten; gemeente antwoordt niet op mijn vraag; trede escaleren; zeventien
-  jongeren ineens van collega; leerplicht voert al regie en dan; maximaal bedrag per jongere zonder toestemming; nieuwe contactpersoon voor
-  onze leerling; vijf werkdagen geen reactie op mijn mail; hogerop als partner weigert; regelt de regisseur ook een huis; regisseur gaat
-  weg, krijg ik nieuwe; het zit muurvast, wie hakt knoop door; hoeveel geld mag een regisseur uitgeven; bovenaan de wachtlijst voor huis;
-  regelt de regisseur specialistische jeugdhulp; straft de regisseur mij; mijn regisseur heeft te veel anderen; nieuwe regisseur komt
-  kennismaken; binnen hoeveel dagen antwoord als het vastloopt; aantal regisseurs en caseload; bevoegdheden van de regievoerder; kan hij een
-  woning regelen; zeventien dossiers erven; doorzettingskracht zonder doorzettingsmacht; werkdruk regieteam; specialistische jeugdhulp
-  toewijzen bevoegd; eerste dag als regisseur waar begin ik; ik krijg zeventien casussen van mijn voorganger; dossiers overnemen van
-  vertrokken collega; overdrachtsgesprek met voorganger checklist; oude regisseur al weg wie is nu verantwoordelijk; hoeveel intensieve
-  gevallen kan ik aan; wie ga ik als eerste spreken na overname; uitgeven zonder toestemming van mijn baas; tot waar gaat mijn beslisruimte;
-  kan ik jeugdhulp toewijzen; uitvoerder reageert al weken niet; instantie geeft niet thuis wie bel ik; hogerop zoeken bij blokkade
-  instelling; vraag aanleveren voor overleg per jongere; voer ik zelf trainingen uit of niet; advies geven aan officier over voorwaarden;
-  werk bij reclassering en krijg de regie; mijn opdracht stopt eerder dan de aanpak; leidinggevende akkoord voor regisseursrol; medewerker
-  overbelast welke jongeren weg
+  jongeren ineens van collega; spin in het web; burn-out; overspannen; stapel dossiers; caseloadnorm; potje geld; creditcard; voorganger
+  weg; opvolger; zwangerschapsverlof; klem zitten; tegen muur lopen; kastje muur; afgewimpeld; niemand reageert; dubbele pet;
+  helikopterview; zeventien jongeren; bureaucratie; volgeboekt; moedeloos; net werk regisseur; verzuipen; hogerop zoeken; partner belt maar
+  niet terug; al drie mails gestuurd, geen antwoord; ik kom nergens doorheen; iedereen wijst naar elkaar; corporatie houdt de boot af;
+  leidinggevende van partner doet ook niks; zit vast en weet niet meer wie; ik ben bedreigd door een jongere; ik neem zeventien jongeren
+  over; collega vertrekt en ik krijg haar casussen; ggz zegt dat hij niet bij hen past; ik wacht en wacht op de jeugdzorg; zorg aanbieder
+  reageerd niet; weer een week voorbij zonder bericht; ze zeggen dat ze er niet over gaan; belofte van wijkteam niet nagekomen; ben van het
+  kastje naar de muur gestuurd; hulp nodig, niemand die ja zegt; hij staat onderaan de wachtlijst; nodig 600 euro voor een cursus; ik sta er
+  alleen voor als regisseur; voorganger liet niets achter; eerste dag als regisseur, dertien dossiers; moet mijn jongeren overdragen, ga met
+  verlof; stop volgende maand bij reclassering, wel regisseur; moet advies geven voor de rechter; partner spreekt mijn beeld tegen;
+  indicatie jeugdhulp; escalatie; escaleren partner; radicalisering; extremisme; netwerkregisseur; netwerk regisseur; pga-regisseur;
+  casusregisseur; procesregisseur; gezinsregisseur; mandaat regisseur; maatwerkbudget; doorbraakbudget; potje regisseur; werkdruk regie;
+  overdracht caseload; inwerken opvolger; ketenpartner regie; senior netwerkregisseur; leerplicht voert al regie en dan; maximaal bedrag per
+  jongere zonder toestemming; nieuwe contactpersoon voor onze leerling; vijf werkdagen geen reactie op mijn mail; hogerop als partner
+  weigert; regelt de regisseur ook een huis; regisseur gaat weg, krijg ik nieuwe; het zit muurvast, wie hakt knoop door; hoeveel geld mag
+  een regisseur uitgeven; bovenaan de wachtlijst voor huis; regelt de regisseur specialistische jeugdhulp; straft de regisseur mij; mijn
+  regisseur heeft te veel anderen; nieuwe regisseur komt kennismaken; binnen hoeveel dagen antwoord als het vastloopt; aantal regisseurs en
+  caseload; bevoegdheden van de regievoerder; kan hij een woning regelen; zeventien dossiers erven; doorzettingskracht zonder
+  doorzettingsmacht; werkdruk regieteam; specialistische jeugdhulp toewijzen bevoegd; eerste dag als regisseur waar begin ik; ik krijg
+  zeventien casussen van mijn voorganger; dossiers overnemen van vertrokken collega; overdrachtsgesprek met voorganger checklist; oude
+  regisseur al weg wie is nu verantwoordelijk; hoeveel intensieve gevallen kan ik aan; wie ga ik als eerste spreken na overname; uitgeven
+  zonder toestemming van mijn baas; tot waar gaat mijn beslisruimte; kan ik jeugdhulp toewijzen; uitvoerder reageert al weken niet;
+  instantie geeft niet thuis wie bel ik; hogerop zoeken bij blokkade instelling; vraag aanleveren voor overleg per jongere; voer ik zelf
+  trainingen uit of niet; advies geven aan officier over voorwaarden; werk bij reclassering en krijg de regie; mijn opdracht stopt eerder
+  dan de aanpak; leidinggevende akkoord voor regisseursrol; medewerker overbelast welke jongeren weg
 rollen/netwerkregisseur, begin/in-een-week: ik begin maandag als regisseur
 rollen/netwerkregisseur, begin/kort: cursus betalen voor jongere tot welk bedrag; ik zit vast, hoe snel krijg ik antwoord; inwerken nieuwe
   casemanager pga; binnen hoeveel dagen moet ik antwoord krijgen
 rollen/netwerkregisseur, begin/waarom: radicalisering ook bij dezelfde regisseur
 rollen/netwerkregisseur, begrippen, stappen/regie: verschil tussen casusregie en procesregie
-rollen/netwerkregisseur, convenant: afspraak met jeugdhulp komt niet los; samenwerkingspartner laat het liggen; drie weken op vakantie wie
-  neemt waar
+rollen/netwerkregisseur, convenant: regisseur zit ziek thuis; ga drie weken weg, wie neemt waar; afspraak met jeugdhulp komt niet los;
+  samenwerkingspartner laat het liggen; drie weken op vakantie wie neemt waar
 rollen/netwerkregisseur, convenant, overleggen: wie neemt waar in mijn vakantie
 rollen/netwerkregisseur, convenant/delen: mag ik regisseursinfo gebruiken voor rapport rechtbank
 rollen/netwerkregisseur, formulieren/plan: vooringevuld plan aanvragen; vanaf welke dag ben ik officieel regisseur; wat krijg ik toegestuurd
@@ -2688,8 +3162,8 @@ rollen/netwerkregisseur, raad/kosten, jaarverslag: hoeveel regisseurs zijn er
 rollen/netwerkregisseur, raad/kosten, stappen/regie: hoeveel uur per week kost een jongere
 rollen/netwerkregisseur, rollen/college: netwerkregiseur mandaad; mandaat voor regisseur van de reclassering; vanaf wanneer geldt het
   uitgavenbedrag; persoonlijke machtiging op naam; detox betalen uit potje gemeente; bedrag boven mandaat; wie mag knoop doorhakken over
-  geld; inkoopbevoegdheid per jongere; partner weigert medewerking wie belt wie; budget per jongere duizend euro; wethouder moet knoop
-  doorhakken
+  geld; manager zegt dat er geen capaciteit is; boven mij moet iemand beslissen; heb toestemming nodig voor duur traject; inkoopbevoegdheid
+  per jongere; partner weigert medewerking wie belt wie; budget per jongere duizend euro; wethouder moet knoop doorhakken
 rollen/netwerkregisseur, rollen/college, raad/kosten: inkoopbudget per jongere
 rollen/netwerkregisseur, rollen/college, stappen/regie: potje voor kleine uitgaven
 rollen/netwerkregisseur, rollen/jeugdbescherming: jeugdbeschermer die ook pga-regisseur is
@@ -2698,16 +3172,21 @@ rollen/netwerkregisseur, rollen/raad-voor-de-kinderbescherming: gebruikt regisse
 rollen/netwerkregisseur, rollen/reclassering: dubbele pet toezicht en regie; informatie gebruiken in rapport rechtbank; dubbelrol; wat ik
   als regisseur hoor in rapport rechter; twee petten reclasseringswerker; partner wordt regisseur wat afspreken; eigen plan van aanpak naast
   integraal plan
-rollen/netwerkregisseur, rollen/voorzitter: iemand die druk zet voor een woning; ik loop muurvast met een gezin
-rollen/netwerkregisseur, rollen/woningcorporatie: corporatie reageert niet; urgentie eigen kamer voor jongen; jongen bovenaan wachtlijst
-  huis krijgen
+rollen/netwerkregisseur, rollen/voorzitter: iemand die druk zet voor een woning; hoger op omdat het niet beweegt; ik loop muurvast met een
+  gezin
+rollen/netwerkregisseur, rollen/woningcorporatie: corporatie reageert niet; woning komt maar niet rond; geen kamer te vinden voor hem;
+  urgentie eigen kamer voor jongen; jongen bovenaan wachtlijst huis krijgen
+rollen/netwerkregisseur, rollen/zorgaanbieder: wachttijd van vier maanden; intake pas in september; afgewezen door drie zorginstellingen;
+  wachtlijst voorrang
 rollen/netwerkregisseur, sociaal-domein: jeugdhulp op school regelen wie mag dat toewijzen
 rollen/netwerkregisseur, stappen/afsluiten, stappen/regisseur: ik neem vijf casusen over
 rollen/netwerkregisseur, stappen/regie: taken van casusregisseur; wat kan ik zelf beslissen als regisseur; partner reageert nergens op;
-  gemeente kan identiteitskaart of rijbewijs betalen; woonplek na detentie urgentie; jeugdhulp komt niet van de grond; wat kan een regisseur
-  voor mij regelen; sportabonnement betalen voor jongen; cliënt heeft mij bedreigd; jongere stuurt mij dreigappjes; aangifte doen van
-  bedreiging door een jongere; regie overgeven na bedreiging; hij weet waar ik woon; mijn privéadres niet in de stukken; collega
-  geïntimideerd door familie; agressie tegen medewerker melden; hulpverlener wordt bedreigd wat nu; bedreigd door vader van een jongere
+  gemeente kan identiteitskaart of rijbewijs betalen; woonplek na detentie urgentie; jeugdhulp komt niet van de grond; krijg geen reactie
+  van de zorg; jeugdhulp laat weken op zich wachten; afgesproken actie is niet gedaan; ze zouden bellen, niet gebeurd; wil rijbewijs voor
+  hem betalen; hij heeft geen fiets voor zijn stage; gemeente wil opleiding niet vergoeden; aangifte doen van bedreiging door een jongere;
+  agressie tegen medewerker melden; bedreigd door vader van een jongere; cliënt heeft mij bedreigd; collega geïntimideerd door familie; hij
+  weet waar ik woon; hulpverlener wordt bedreigd wat nu; jongere stuurt mij dreigappjes; mijn privéadres niet in de stukken; regie overgeven
+  na bedreiging; wat kan een regisseur voor mij regelen; sportabonnement betalen voor jongen
 rollen/netwerkregisseur, stappen/regie, convenant: vervanging bij ziekte
 rollen/netwerkregisseur, stappen/regie, rollen/college: mandaat; kan ik geld vrijmaken voor een rijbewijs
 rollen/netwerkregisseur, stappen/regie, rollen/zorgaanbieder: geen plek bij de hulpverlening
@@ -2716,8 +3195,9 @@ rollen/netwerkregisseur, stappen/regie, stappen/plan: tot welk bedrag mag ik zel
 rollen/netwerkregisseur, stappen/regie, stappen/regisseur: wat is het verschil tussen regisseur en casemanager
 rollen/netwerkregisseur, stappen/regisseur: wie is mijn regisseur; caseload; te veel casussen; overdracht bij ontslag van een regisseur;
   dossieroverdracht van collega; mijn voorganger heeft een rommel achtergelaten; caseload overnemen van vertrekkende collega; caseload norm;
-  ik ben voogd en word ook regisseur; jongerenwerker als regisseur; collega ziek geworden nu heb ik zijn caseload; stapel te groot kan er
-  iemand af; 23 jongeren op mijn naam; werkverdeling team bespreken
+  ik ben voogd en word ook regisseur; heb er tweeentwintig, dat gaat niet meer; ik verzuip in mijn caseload; ben net gevraagd als regisseur
+  vanuit jeugdreclassering; jongerenwerker als regisseur; collega ziek geworden nu heb ik zijn caseload; stapel te groot kan er iemand af;
+  23 jongeren op mijn naam; werkverdeling team bespreken
 rollen/netwerkregisseur, stappen/regisseur, raad/kosten: hoeveel uur regie per week
 rollen/netwerkregisseur, stappen/regisseur, stappen/regie: wie is de regisseur van een jongen
 rollen/netwerkregisseur, stappen/uvz: mijn bijdrage aan tafel als casusregisseur
@@ -2736,30 +3216,42 @@ rollen/om: wat doet om; officier erbij; veroordeling delen; strafblad; strafzaak
   verdachte; informatie uit zorg in strafdossier; wie beslist over vervolgen; strafeis hoogte; wie mag strafgegevens vrijgeven; wat is
   haalbaar als voorwaarde; timing van gedragsaanwijzing; toezegging van officier aan tafel; lagere straf beloven als hij meewerkt; deal over
   straf; stelt justitie het plan vast; aparte opgave van veroordeelden; officier komt niet hoe snel antwoord; schriftelijk reageren als
-  justitie afwezig is; kan officier aanmelden; wanneer is de zitting van de dader; waarom duurt strafzaak zo lang; officier van justitie
-  vaste gast of niet; is mijn leerling al veroordeeld of alleen verdacht; kan de officier straf beloven in overleg; staat er dat ik schuldig
-  ben; hoort het overleg wanneer mijn zitting is; onschuldpresumptie in overleg; belooft de officier iets in het overleg; eis van de
-  officier en het plan; wat doet de officier hier; justitie te traag; zit het om altijd aan tafel; kan om straf toezeggen; officier komt
+  justitie afwezig is; kan officier aanmelden; wanneer is de zitting van de dader; waarom duurt strafzaak zo lang; celstraf; voorgeleid;
+  zittingsdatum; politierechter; vervolgd; transactie; rechtbank; toga; parketsecretaris; requisitoir; traag justitie; strafproces;
+  hamerslag; magistraat; dagvaring; zaakstatus; uitspraak bekend; hoelang wachten op rechter; kinderrechter zitting; straf te laag; ov
+  justitie; beklaagdenbank; zitting is weer uitgesteld; zaak ligt al een jaar; officier heeft zaak geseponeerd; hij is vrijgesproken;
+  dagvaarding gekregen, wat doen wij; eis past helemaal niet bij ons plan; officier wil weten hoe het thuis is; ben officier en kreeg een
+  uitnodiging; vonnis binnen, wie vertel ik dat; jongen komt volgende week voor de rechter; slachtoffer wacht al maanden op zitting;
+  schorsing opgeheven vanmorgen; hoger beroep ingesteld; officier beloofde lagere straf in overleg; te laat gereageerd op vraag uvz; om;
+  ovj; gebiedsofficier; arrondissementsparket; weekdienst parket; zsm tafel jeugd; strafeis; eis officier; vervolgingsbeslissing; pro forma
+  zitting; meervoudige kamer; snelrecht; supersnelrecht; ta-zitting; om-hoorzitting; transactie om; beleidssepot; voorwaardelijk sepot;
+  taakstraf; werkstraf jeugd; leerstraf; gbm; gedragsbeinvloedende maatregel; raadkamer gevangenhouding; rechter-commissaris; officier van
+  justitie vaste gast of niet; is mijn leerling al veroordeeld of alleen verdacht; kan de officier straf beloven in overleg; staat er dat ik
+  schuldig ben; hoort het overleg wanneer mijn zitting is; onschuldpresumptie in overleg; belooft de officier iets in het overleg; eis van
+  de officier en het plan; wat doet de officier hier; justitie te traag; zit het om altijd aan tafel; kan om straf toezeggen; officier komt
   niet wat dan; zittingsdatum weten; strafeis laten passen bij plan
 rollen/om, begin/voor-wie, rollen/reclassering: strafzaak loopt nog mag hij in de pga
-rollen/om, convenant/deelmatrix: wanneer noem je justitiële documentatie in het overleg; verdachte is nog geen dader
+rollen/om, convenant/deelmatrix: wanneer noem je justitiële documentatie in het overleg; verdachte is nog geen dader; er ligt een nieuw
+  vonnis
 rollen/om, convenant/wet: wat vertel ik als officier over de strafzaak; mag een parketsecretaris uit het dossier citeren; justitiele
-  gegevens welke wet; advies van gemeente over mijn straf
+  gegevens welke wet; wjsg verstrekking; advies van gemeente over mijn straf
 rollen/om, convenant/wet, convenant/mag-ik-dit-delen: mag het om een vonnis delen
 rollen/om, formulieren/aanmelding: mag de officier zelf een jongere inbrengen
 rollen/om, formulieren/meldingen: vonnissen per kwartaal aanleveren; justid levert; ben alleen verdachte, niet veroordeeld
+rollen/om, jaarverslag: doorlooptijden strafzaken
 rollen/om, overleggen: parket alleen op afroep aan tafel; officier bij groepsbespreking
 rollen/om, raad/aanbevelingen: zaak ligt al een jaar op de plank; duurt lang voor zaak voor rechter komt
 rollen/om, raad/aanbevelingen, stappen/regie: lange doorlooptijden jeugdstrafzaken
 rollen/om, rollen: jeugdofficier contact
 rollen/om, rollen/driehoek-burgemeester: gebiedsofficier in groepsoverleg
 rollen/om, rollen/netwerkregisseur: passende voorwaarden formuleren in mijn eis; behandeling laten opnemen in voorwaarden
-rollen/om, rollen/politie: ovj wil meer weten over thuissituatie; vonnis vertellen aan tafel
-rollen/om, rollen/reclassering: schorsing onder voorwaarden
+rollen/om, rollen/politie: ovj wil meer weten over thuissituatie; vonnis vertellen aan tafel; voorgeleiding
+rollen/om, rollen/raad-voor-de-kinderbescherming: kinderrechter
+rollen/om, rollen/reclassering: schorsing onder voorwaarden; rechter wil een gedragstraining opleggen; adolescentenstrafrecht
 rollen/om, rollen/reclassering, rollen/jeugdbescherming: voorlopige hechtenis geschorst, welke afspraken
 rollen/om, stappen/opschalen: wat als de om iets anders wil
 rollen/om, stappen/regie: zittingsdatum doorgeven aan regisseur; uitspraak kinderrechter terugkoppelen; zitting uitgesteld wie laat ik dat
-  weten
+  weten; de rechter heeft anders beslist
 rollen/om, stappen/regie, convenant/wet: wat als de rechter iets anders besluit dan wij
 rollen/om, stappen/regie, rollen/netwerkregisseur: hoe snel krijg ik antwoord van om
 rollen/om, stappen/uvz: moet het om altijd aanschuiven; wat haal ik op voor de zitting; sepot delen met de partners
@@ -2788,13 +3280,22 @@ rollen/politie: wat doet politie; wat mag politie delen; wijkagent; wat moet ik 
   het overleg; jongen uit mijn buurt wordt besproken; collega vraagt mij om informatie; wie stelt grenzen in het gesprek; good cop bad cop
   gesprek; wijkagent krijgt geen plan; tot wanneer geldt het verbod; locatieverbod geschonden melden; overtreding voorwaarde aan wie;
   directeur vraagt wijkagent naar leerling; buurman wil weten of hij in beeld is; mag wijkagent mij namen geven; wijkagent zegt niets over
-  daders; wijkagent zit niet zelf in overleg; agent nieuw in de wijk kennismaken jongeren; wijkagent vraagt wat ik op het plein zag; wie
-  checkt avonduren van jongen; wijkagent weet alles van mij; hij houdt zich niet aan zijn straatverbod; verdenking of veroordeling wie zegt
-  wat; wouten willen met mij praten; agent bij het gesprek noemt de grenzen; vraagt wijkagent het na bij mijn zoon; rol van de politie in
-  het geheel; hoeveel macht heeft de politie; zorginformatie gebruiken voor opsporing; wijkagent in het overleg; agent nieuw in overleg;
-  wijkagent wil iets doorgeven; wie controleert gebiedsverbod; verdachte of alleen gezien; zorginfo gebruiken voor opsporing
+  daders; popo; wouten; scotoe; oom agent; portofoon; meldkamer; handboeien; politiecel; blauw op straat; gearresteerd; korps; noodhulp;
+  themahouder jeugd; operationeel expert; verbalisant; politieauto; controle avondklok; wijk agent; briefing; patrouille; buurtagent;
+  plietsie; agent bij startgesprek; nieuw als jeugdagent, morgen eerste uvz; wijkteam wist niets van de avondklok; bewoner vraagt mij wat er
+  met hem gebeurt; gevraagd mee te gaan op startgesprek; er loopt nog een onderzoek tegen hem; school belt over een leerling; hoorde
+  zorginformatie, wil ik gebruiken voor zaak; wapen gevonden bij fouillering; vader belt mij op bureau over zijn zoon; ik ga van team
+  wisselen; gevraagd of hij verdacht is; jongere uit mijn wijk wordt besproken; ouder vraagt wijkagent om hulp; hij is gesignaleerd bij een
+  overval; basisteam; wijkteam politie; teamchef; jeugdcoordinator basisteam; operationeel expert wijk; opex wijk; bvh; mutaties bvh;
+  bvi-ib; briefing wijkteam; restinformatie; wijkagent zit niet zelf in overleg; agent nieuw in de wijk kennismaken jongeren; wijkagent
+  vraagt wat ik op het plein zag; wie checkt avonduren van jongen; wijkagent weet alles van mij; hij houdt zich niet aan zijn straatverbod;
+  verdenking of veroordeling wie zegt wat; wouten willen met mij praten; agent bij het gesprek noemt de grenzen; vraagt wijkagent het na bij
+  mijn zoon; rol van de politie in het geheel; hoeveel macht heeft de politie; zorginformatie gebruiken voor opsporing; wijkagent in het
+  overleg; agent nieuw in overleg; wijkagent wil iets doorgeven; wie controleert gebiedsverbod; verdachte of alleen gezien; zorginfo
+  gebruiken voor opsporing
 rollen/politie, begin/voor-wie, stappen/aanmelden: patrouille treft minderjarige aan met breekijzer
-rollen/politie, convenant/deelmatrix: vertellen dat iemand verdachte is; politie-info bij burgemeester
+rollen/politie, convenant/deelmatrix: vertellen dat iemand verdachte is; collega noemde een veroordeling aan tafel; politie-info bij
+  burgemeester
 rollen/politie, convenant/deelmatrix, convenant/delen: wijkteam politie wil weten welke afspraken er gelden
 rollen/politie, convenant/delen: verstrekking vastleggen in bvh; briefing met namen uit pga; zwijgplicht ondertekenen; vertelt wijkagent wie
   het heeft gedaan
@@ -2805,11 +3306,12 @@ rollen/politie, convenant/mag-ik-dit-delen, convenant/deelmatrix: mag ik mijn mu
 rollen/politie, convenant/mag-ik-dit-delen, convenant/wet: telefoon van jongere uitlezen; info uit een tapverslag
 rollen/politie, convenant/wet: zorginfo gebruiken in opsporingsonderzoek; wpg artikel 20 besluit samenwerkingsverband; info uit
   hulpverlening in proces-verbaal; wet politiegegevens delen; convenant of wpg wat gaat voor; wie controleert avondklok minderjarige;
-  zorginformatie gebruikt voor opsporing
+  verstrekking vastleggen; zorginformatie gebruikt voor opsporing
 rollen/politie, convenant/wet, convenant/delen: moet ik registreren dat ik iets verstrekt heb
 rollen/politie, convenant/wet, stappen/plan: wie controleert avondklok
 rollen/politie, formulieren/meldingen: mutaties per jongere samenvatten; kwartaalopgave incidenten; cijfers aanleveren vanuit het bureau;
-  geeft politie alles door aan gemeente
+  opdracht van chef kwartaalcijfers aanleveren; ivs; hks; geeft politie alles door aan gemeente
+rollen/politie, normenkader: inverzekeringstelling
 rollen/politie, overleggen: hoeveel tijd kost dit mij als agent; vooroverleg met de voorzitter
 rollen/politie, rollen/jeugdboa: waar mag ik op letten in de wijk
 rollen/politie, rollen/jeugdboa, convenant/mag-ik-dit-delen: buurt wil weten wat er met hem gebeurt
@@ -2821,14 +3323,15 @@ rollen/politie, rollen/om: met om afstemmen wat wegens onderzoek niet kan; wie v
 rollen/politie, rollen/om, convenant/mag-ik-dit-delen: mag ik een sepot noemen in het overleg
 rollen/politie, rollen/om, formulieren/meldingen: schending avondklok melden
 rollen/politie, rollen/school: agent aan deur woongroep vraagt naar bewoner
-rollen/politie, stappen/aanmelden: wijkagent maakt zich zorgen over jongen; meestal door de politie aangemeld; politie grootste melder
+rollen/politie, stappen/aanmelden: wijkagent maakt zich zorgen over jongen; derde mutatie over dezelfde jongen deze maand; meestal door de
+  politie aangemeld; politie grootste melder
 rollen/politie, stappen/aanmelden, formulieren/meldingen: wat gebeurt er na de aangifte
 rollen/politie, stappen/agenderen: politie beslist mee wie besproken wordt
 rollen/politie, stappen/herijken: advies over afsluiten; politie beoordeelt of iemand nog moet blijven
 rollen/politie, stappen/opschalen, begin/voor-wie: groepsdynamiek in de wijk vier gasten samen opgepakt
 rollen/politie, stappen/plan: startgesprek meedoen als agent; met regisseur mee op gesprek; grenzen stellen in startgesprek; agent bij
   eerste gesprek op stadhuis
-rollen/politie, stappen/regie: wijkagent krijgt geen plan te zien
+rollen/politie, stappen/regie: wijkagent krijgt geen plan te zien; zag hem in verboden gebied; reed zonder rijbewijs, is aangehouden
 rollen/politie, stappen/regie, stappen/opschalen: jongere aangetroffen op straat om 3 uur 's nachts, wie bel ik
 rollen/politie, stappen/uvz: wat doet de jeugdagent in het overleg
 rollen/politie, stappen/uvz, overleggen: ben ik als jeugdagent lid van het overleg
@@ -2846,7 +3349,13 @@ rollen/procesondersteuner: wie verwerkt formulieren; wie maakt verslag; wie vers
   actielijst bewaken; is dit formulier volledig genoeg; onvolledige aanmelding registreren; mag ik zelf iets aanvullen in het formulier;
   typfout van partner verbeteren; antwoord van ander aanpassen; iemand belt om informatie over een jongere; telefonisch gegevens geven;
   beller zegt dat hij van politie is; oude mappen verwijderen zonder toestemming; nieuwe secretaris waar begin je; waar lever ik mijn
-  formulier in; aan wie geef ik vervanger door; wie stuurt uitnodigingen; secretariaat van het jongerenoverleg; wie stuurt de uitnodiging en
+  formulier in; aan wie geef ik vervanger door; wie stuurt uitnodigingen; managementassistent; ordner; dossierkast; inboeken; rondmailen;
+  postvak; planbord; nummertje aanmaken; deadlines bewaken; brieven uitprinten; rechterhand voorzitter; typist; zoekgeraakt; partnerlijst
+  opvragen; kantoor; wie houdt alles bij; opdracht verwerk; coördinatiebureau; reminder; formulier klopt niet, ingevuld door partner;
+  vanmiddag moet de agenda weg; iemand belt mij voor het dossier; mijn mailbox stroomt over met formulieren; brieven liggen er nog; begonnen
+  als secretaris van het uvz; partner zegt vul jij het even in; deelnemerslijst is achterhaald; termijn is stilletjes verlopen; actie zonder
+  datum genoteerd; alles ligt op de plank, ben ziek geweest; formulier kwijtgeraakt; procesondersteuner; proces ondersteuning; secretariaat
+  uvz; administratief medewerker; secretaris overleg; ketenondersteuner; secretariaat van het jongerenoverleg; wie stuurt de uitnodiging en
   de brieven; wat doet een procesondersteuner; secretariaat aanpak; dossiers beheren; informatiebeheer casusdossier; bestaat er backoffice;
   secretaris van het uvz taken; secretariaat veiligheidsoverleg; doorvragen als actie geen datum heeft; wie bepaalt of formulier compleet
   is; overzicht van termijnen bijhouden
@@ -2856,13 +3365,15 @@ rollen/procesondersteuner, begin/oefenen: inwerkprogramma procesondersteuner; pr
 rollen/procesondersteuner, convenant/datalek: mail verkeerd verstuurd als secretaris
 rollen/procesondersteuner, convenant/delen: iemand belt mij op voor gegevens
 rollen/procesondersteuner, convenant/informeren: volgorde brieven en agenda versturen
-rollen/procesondersteuner, convenant/rechten: mag ik dossier weggooien; papierversnipperaar akkoord; ouder belt voor inzage wat zeg ik; wie
-  zoekt mijn dossier bij elkaar; wie voert vernietiging uit; dossier weggooien zonder akkoord
+rollen/procesondersteuner, convenant/rechten: mag ik dossier weggooien; papierversnipperaar akkoord; ouder belt voor inzage wat zeg ik;
+  moest stukken van iemand opzoeken na inzageverzoek; wie zoekt mijn dossier bij elkaar; wie voert vernietiging uit; dossier weggooien
+  zonder akkoord
 rollen/procesondersteuner, formulieren: wie registreert alles; formulier waarheen sturen; iemand die mijn formulier nakijkt; antwoord van
   iemand anders corrigeren mag dat; binnengekomen excels registreren
 rollen/procesondersteuner, formulieren/plan: overzicht van openstaande acties; plannen klaarzetten voor regisseurs
 rollen/procesondersteuner, formulieren/uvz-verslag: notulen maken; wie typt het verslag
 rollen/procesondersteuner, raad/aanbevelingen: dossiers rommelig volgens betrokkenen; archivering kan beter
+rollen/procesondersteuner, rollen: partnerlijst niet gekregen
 rollen/procesondersteuner, rollen/netwerkregisseur: lijst wat aan de beurt is
 rollen/procesondersteuner, stappen/agenderen: uitnodigingen rondsturen
 rollen/procesondersteuner, stappen/agenderen, rollen/voorzitter: wie roept de partners bij elkaar
@@ -2877,10 +3388,16 @@ rollen/raad: wat doet raadslid; rol gemeenteraad; wat mag raadslid weten; over p
   motie opvolgen volgend jaar; wat beloofde de wethouder vorig jaar; wie besluit over het budget; doelstellingen vaststellen raad;
   budgetrecht; mag raadslid dossier lezen; kan raadslid jongere aanmelden; inzagerecht raadsleden; burger klaagt bij mij over overlastgever;
   inwoner mailt raadslid over buurjongen; doorverwijzen bewoner met klacht; waar stuur ik klagende buurman heen; griffier; boekje voor nieuw
-  raadslid; gedupeerde mailt raadslid over jongere; klacht over buurtjongere waar naartoe verwijzen; mag raadslid vragen of jongen in
-  traject zit; bij een raadslid klagen over een jongere; rol volksvertegenwoordiger bij individuele zaak; bezorgde moeder belt raadslid;
-  jongere aanmelden als raadslid; straatnaam noemen in debat; hoe hou je het abstract in de raadzaal; ombudsfunctie raadslid klacht buurt;
-  mag gemeenteraad dossier zien
+  raadslid; gedupeerde mailt raadslid over jongere; casuïstiek in raad; buurtklacht raadslid; rolvast; naam roepen debat; burger klopt aan;
+  dossier inzien raadslid; inspreker; budget vaststellen; verzoek van kiezer; controlerende rol; persoonlijk geval; raadswerk; toezegging
+  volgen; iemand aanmelden als raadslid; boze inwoner in mijn mail; fractielid; gemeente raadslid; stemrecht; grenzen raadslid; inwoner
+  mailt mij over een buurjongen; raadslid noemde een straat in debat; wil als raadslid dossier inzien; fractie stelt vraag over één geval;
+  steekpartij, raad wil debat; college deed toezegging, niks gehoord; net gekozen als raadslid; bewoners klagen bij mij over overlast; kreeg
+  als raadslid een anonieme brief over gezin; toezegging; toezeggingenlijst; raadslid; gemeenteraad; kaderstellend; kaderstellende rol;
+  fractieassistent; burgerraadslid; klacht over buurtjongere waar naartoe verwijzen; mag raadslid vragen of jongen in traject zit; bij een
+  raadslid klagen over een jongere; rol volksvertegenwoordiger bij individuele zaak; bezorgde moeder belt raadslid; jongere aanmelden als
+  raadslid; straatnaam noemen in debat; hoe hou je het abstract in de raadzaal; ombudsfunctie raadslid klacht buurt; mag gemeenteraad
+  dossier zien
 rollen/raad, convenant/delen: mag ik als raadslid een dossier inzien
 rollen/raad, raad: raadslid noemt verdachte in debat; raad werd nauwelijks geinformeerd; raad stelde nooit vragen; vragen of iemand op de
   lijst staat; inwoner mailt over overlastgevende jongen; inwoner stuurt me mail over overlastgever; beslist de raad over budget of
@@ -2909,9 +3426,16 @@ rollen/raad-voor-de-kinderbescherming: wat doet raad voor de kinderbescherming; 
   wie regie voert; terugbellen op bekend nummer; nepbeller kinderbescherming; wie beslist over advies aan rechter; mag kinderbescherming
   dossier opeisen; stukken opvragen door raadsonderzoeker; convenant niet getekend door raad kinderbescherming; hulpverlener praten met
   onderzoeker zonder toestemming; informant voor de raad; behandelaar gebeld door kinderbescherming; ouders zijn bang voor ots onderzoek;
-  verzoek tot onderzoek raad en de aanpak; raadsonderzoeker belt wie antwoordt; regisseur geeft plan niet mee aan raad; raadsonderzoeker
-  belt school over leerling; kinderbescherming doet onderzoek naar ons; krijgt de raad ons hele dossier; vertelt regisseur ons wat hij aan
-  raad gaf; rvdk geen kernpartner; onderzoek naar gezin loopt; rvdk vraagt om dossier
+  verzoek tot onderzoek raad en de aanpak; raadsonderzoeker belt wie antwoordt; regisseur geeft plan niet mee aan raad; raadsadvies; lij;
+  kinderbeschermer; scheidingsonderzoek; onderzoeker belt; input rapport; gezagskwestie; basisonderzoek; kinder bescherming;
+  voorlichtingsrapport; taakstrafcoördinator; leerstraf regelen; jeugdbeschermingsplein; wie vraagt ots; advies aan kinderrechter; rvdk wil
+  dossier; ouders onderzocht; de raad vraagt informatie; verzoek tot onderzoek; strafadvies minderjarige; raadsonderzoeker belt mij als
+  regisseur; de raad start onderzoek naar gezin; ze vragen ons hele plan op voor rapport; doe onderzoek en hoor van pga; strafonderzoek
+  loopt en er is een plan; onbekend persoon van de raad belt; onderzoeker kinderbescherming zoekt de regisseur; raad voor de kinder
+  bescherming; beschermingsonderzoek; strafonderzoek raad; strafadvies; vto; jeugdbeschermingstafel; beschermingstafel; casusregie raad;
+  ritax; gezagsbeeindiging; coordinator taakstraffen; raadsonderzoeker belt school over leerling; kinderbescherming doet onderzoek naar ons;
+  krijgt de raad ons hele dossier; vertelt regisseur ons wat hij aan raad gaf; rvdk geen kernpartner; onderzoek naar gezin loopt; rvdk
+  vraagt om dossier
 rollen/raad-voor-de-kinderbescherming, convenant/delen: is de raad convenantpartner; kinderbescherming als buitenstaander; is rvdk derde;
   kinderbescherming vraagt gegevens op
 rollen/raad-voor-de-kinderbescherming, convenant/wet: rvdk vraagt pga dossier; artikel 1:240 bw; mag hulpverlener ons zonder toestemming
@@ -2944,31 +3468,39 @@ rollen/reclassering: wat doet reclassering; toezicht; houdt zich niet aan voorwa
   je praat; vertelt mijn reclasseerder dit aan de rechter; wordt wat ik zeg tegen mij gebruikt; een gesprek voor beide trajecten; zes weken
   voor het plan reclassering; toezicht klaar maar aanpak gaat door; na proeftijd nieuwe regisseur; is het voorbij als mijn toezicht
   afgelopen is; toezicht en begeleiding op elkaar afstemmen; meldplicht vergeten; twee petten toezicht en regie; reclaseringsplan en
-  gemeenteplan; taak jeugdreclassering naast schoolplan; reclasseerder als regisseur twee petten; toezicht loopt af wie gaat door;
-  reclassering en gemeente twee plannen; wie mag voorwaarden wijzigen; rapport reclassering bij de gemeente; toezicht stopt, ben ik dan
-  vrij; eerste gesprek met reclassering en regisseur samen; toezicht en plan afstemmen; twee petten; straf en begeleiding naast elkaar;
-  toezicht loopt af en dan; talententest inzetten via gemeente; voorwaarde overtreden melden aan wie
+  gemeenteplan; enkelbandje; schoffelen; urine inleveren; blaastest; reclasseerder; resocialisatie; werkmeester; bajes uit; proeftijd loopt;
+  omzetten in cel; oxrec; toezichtplan; uren werkstraf; twee petten; gedragsinterventie; justitieel kader; opgelegd contact; re classering;
+  voorwaarden aan laars; kwam niet opdagen bij meldplicht; taakstraf is mislukt; mijn toezicht loopt binnenkort af; jongere heeft twee
+  plannen die botsen; rapport voor de rechter is opgevraagd door uvz; positieve urinecontrole; kreeg voorwaardelijke straf met toezicht; hij
+  meldt zich wel maar liegt; werk straf gedaan, toezicht klaar; proeftijd bijna afgelopen; vandaag vrijgekomen met voorwaarden; reclassering
+  nederland; svg; leger des heils jeugdbescherming reclassering; verslavingsreclassering; reclasseringstoezicht; adviesrapport rechter;
+  risc; recidive inschattings schalen; elektronische monitoring; isd; cova training; werkstraf tenuitvoerlegging; tul; overtreding
+  voorwaarde terugmelden; retourzending toezicht; gedwongen kader; taak jeugdreclassering naast schoolplan; reclasseerder als regisseur twee
+  petten; toezicht loopt af wie gaat door; reclassering en gemeente twee plannen; wie mag voorwaarden wijzigen; rapport reclassering bij de
+  gemeente; toezicht stopt, ben ik dan vrij; eerste gesprek met reclassering en regisseur samen; toezicht en plan afstemmen; straf en
+  begeleiding naast elkaar; toezicht loopt af en dan; talententest inzetten via gemeente; voorwaarde overtreden melden aan wie
 rollen/reclassering, convenant/deelmatrix: vertellen dat er een enkelband is
 rollen/reclassering, convenant/delen, convenant/deelmatrix: mag de reclassering iets met wat daar besproken is
 rollen/reclassering, convenant/mag-ik-dit-delen: reclasseringsadvies laten lezen aan partners; positieve urinecontrole bespreken
 rollen/reclassering, convenant/mag-ik-dit-delen, convenant/deelmatrix: verplicht reclasseringscontact delen met gemeente;
   reclasseringsadvies delen; reclassering mag niet alles zeggen
 rollen/reclassering, convenant/wet: overtreding voorwaarden wie meld je dat; toezichthouder informeert gemeente over schending; zonder
-  rechter voorwaarden aanpassen; ambulante behandelverplichting naleving; overtreding voorwaarde wie meldt het; ik heb toezicht, wat
-  vertellen ze
+  rechter voorwaarden aanpassen; ambulante behandelverplichting naleving; overtreding voorwaarde wie meldt het; schorsingsvoorwaarden; ik
+  heb toezicht, wat vertellen ze
 rollen/reclassering, convenant/wet, formulieren/meldingen: schending voorwaarden melden
 rollen/reclassering, formulieren/plan: twee plannen voor één jongere
 rollen/reclassering, rollen: collega van verslavingsreclassering voor het eerst bij uvz
 rollen/reclassering, rollen/de-waag: terugkoppelen aan toezichthouder
 rollen/reclassering, rollen/de-waag, stappen/plan: gedragsinterventie cova
 rollen/reclassering, rollen/halt, rollen/raad-voor-de-kinderbescherming: werkstraf niet afgemaakt
-rollen/reclassering, rollen/ipta-coach: gemeente kan iets betalen wat wij niet kunnen
-rollen/reclassering, rollen/jeugdbescherming: volwassenreclassering of jeugdreclassering; jongvolwassene met twee toezichten
+rollen/reclassering, rollen/ipta-coach: gemeente kan iets betalen wat wij niet kunnen; talentenassessment
+rollen/reclassering, rollen/jeugdbescherming: volwassenreclassering of jeugdreclassering; jongvolwassene met twee toezichten; er lopen nu
+  twee toezichten
 rollen/reclassering, rollen/jeugdbescherming, rollen/de-waag: risicotaxatie instrument
 rollen/reclassering, rollen/netwerkregisseur: dubbele pet; gehoord in uvz en opgeschreven in adviesrapport; toezichthouder en regisseur
-  tegelijk; reclasseringswerker krijgt de regie; dubbele pet toezicht en regie
+  tegelijk; reclasseringswerker krijgt de regie; moet toezicht houden en ook regie voeren; twee plannen; dubbele pet toezicht en regie
 rollen/reclassering, rollen/om: terugmelden aan officier van justitie; overtreding voorwaarden melden bij om; toezicht teruggestuurd naar de
-  officier; overtreedt zijn voorwaarden, wie bellen
+  officier; asr; overtreedt zijn voorwaarden, wie bellen
 rollen/reclassering, rollen/om, begrippen: isd maatregel
 rollen/reclassering, rollen/om, rollen/jeugdbescherming: schorsing voorlopige hechtenis; wat is mijn taak bij schorsing voorlopige
   hechtenis; jongere houdt zich niet aan bijzondere voorwaarden
@@ -2982,7 +3514,7 @@ rollen/reclassering, stappen/opschalen, stappen/regie: bijzondere voorwaarden ov
 rollen/reclassering, stappen/plan: reclassering en gemeente hebben allebei een plan; eigen toezichtplan botst met gezamenlijk plan;
   afstemmen doelen toezicht en gemeente; bijzondere voorwaarden haalbaar maken
 rollen/reclassering, stappen/regie: client houdt zich niet aan de voorwaarden; gemeente helpt tijdens gevangenis; hij zit vast wie regelt
-  huis; terugkeer na gevangenis
+  huis; enkelband doorgeknipt; terugkeer na gevangenis
 rollen/reclassering, stappen/regie, raad/kosten: hoeveel tijd kost dit me per week
 rollen/reclassering, stappen/regie, rollen/om: elektronische enkelband
 rollen/reclassering, stappen/regie, rollen/politie: controle op het dragen van de band om de enkel
@@ -3023,19 +3555,34 @@ rollen/school: wat doet school; leerling in aanpak; politie op school; politie w
   passend onderwijs erbij; samenwerkingsverband uitnodigen; trends bespreken zonder leerlingen te noemen; wat hoort school terug na melding;
   voorbeeld oefenen met verzonnen leerling; een afspraak per school met deadline; wie mag namens school tekenen; directeur mag niet zelf
   ondertekenen; wie tekent de geheimhouding bij ons; school wil niet meedoen; vso praktijkonderwijs overleg; schooloverleg wie nodig ik uit
-  als cjg; zorgcoordinator meldt blowende leerling; agent in uniform wil leerling spreken; recherche vraagt rooster op; wijkagent belt aan
-  bij de receptie; moet ik adres leerling aan politie geven; politie wil camerabeelden van de gang; conciërge krijgt vraag van politie; twee
-  agenten in de hal wat nu; politie eist lijst met namen van de klas; leerling uit de les halen voor verhoor; balie medewerker instructie
-  politiebezoek; mag de directeur het convenant ondertekenen; wie van ons team gaat naar het overleg; ondersteuningscoördinator uitgenodigd
-  door gemeente; mentor moet mee naar casusoverleg; mag ik het in magister zetten; notitie in leerlingdossier na overleg; moeten ouders
-  weten dat school meepraat; leerling in aanpak toch schorsen mag dat; agenda voor bijeenkomst scholen; samenwerkingsverband passend
-  onderwijs uitgenodigd; directeur vo bevoegdheden in dit overleg; boekje voor scholen pdf; ouders bellen waarom politie op school was;
-  schrijf ik op wat de agent vroeg; praktijkonderwijs hoort dat er ook bij; speciaal onderwijs uitnodigen voor overleg; zorgco vo; politie
-  receptie school; leerlingzaken en agent; schoolbestuur tekent; agent vraagt naar mij op school; politie op school, wat zegt de directeur;
-  school wil mij schorsen, wie beslist; agent zonder vordering aan de balie; komt dit in het leerlingdossier; juf weet alles, mag dat;
-  vertelt school dat ze naar dat overleg gaan; agent vraagt gegevens aan school; samenwerking onderwijs verbeteren; mes in kluisje; bestuur
-  onderwijs convenant ondertekenen; veiligheid in en om de school; aanspreekpunt op school aanwijzen; politie wil rooster van leerling; wat
-  mag docententeam weten
+  als cjg; zorgcoordinator meldt blowende leerling; brugklas; kantine; gymzaal; aula; rugtas; afdelingsleider; teamleider onderbouw; isk;
+  havo; vechten pauze; wc vapen; steekwapen school; rooster geven; receptie school; leerlingbegeleider; gymleraar; klassenapp;
+  docentenkamer; collegezaal; vorderen; mentorgesprek; eindexamen; school bestuur tekent; zorg advies team; van school getrapt; schrok van
+  agent; docent is bedreigd in de klas; drugs gevonden in kluisje; ruzie van buiten komt de school in; we hebben hem net geschorst; er staat
+  een agent bij de receptie; politie wil een leerling uit de les halen; wijkagent vraagt rooster van leerling; recherche vraagt
+  camerabeelden van het schoolplein; agent beroept zich op het convenant; brief met vordering ontvangen; baliemedewerker gaf adres aan
+  politie; uitgenodigd voor overleg over onze leerling; moest na een kwartier de vergadering uit; leerling komt terug na detentie; bestuur
+  wil convenant niet tekenen; mentor heeft handtekening gezet, mag dat; wij zijn nog geen partner als school; docenten willen weten wat er
+  speelt; leerling huilt en durft niet naar huis, bende; er is gevochten met een dealer; drillrap filmpje met onze leerling; leerling mag
+  niet bij klasgenoot in de buurt; klasgenoten weten dat hij vastzat; moet ik het in magister zetten; ouders vragen wat er besproken is;
+  politie belde voor telefoonnummer leerling; vraag van regisseur gekregen over leerling; twee agenten stonden ineens in de hal; ons
+  aanspreekpunt is met pensioen; leerling opgehaald door politie tijdens les; 126nc; 126nd sv; vordering gegevens politie; vorderen
+  camerabeelden school; school; mbo; roc; vso; vmbo; praktijkonderwijs; entree-opleiding; swv; opdc; rebound; zat; zorgadviesteam;
+  ondersteuningsteam; zorg coördinator vo; schoolbestuur; schorsing; verwijderen leerling; time-out klas; schoolveiligheid;
+  veiligheidscoordinator school; convenant veilige school; kluisjescontrole; wapen school; schoolagent; smw; opp; zorgplicht passend
+  onderwijs; magister somtoday; bpv stage; decaan; gedragsspecialist; agent in uniform wil leerling spreken; recherche vraagt rooster op;
+  wijkagent belt aan bij de receptie; moet ik adres leerling aan politie geven; politie wil camerabeelden van de gang; conciërge krijgt
+  vraag van politie; twee agenten in de hal wat nu; politie eist lijst met namen van de klas; leerling uit de les halen voor verhoor; balie
+  medewerker instructie politiebezoek; mag de directeur het convenant ondertekenen; wie van ons team gaat naar het overleg;
+  ondersteuningscoördinator uitgenodigd door gemeente; mentor moet mee naar casusoverleg; mag ik het in magister zetten; notitie in
+  leerlingdossier na overleg; moeten ouders weten dat school meepraat; leerling in aanpak toch schorsen mag dat; agenda voor bijeenkomst
+  scholen; samenwerkingsverband passend onderwijs uitgenodigd; directeur vo bevoegdheden in dit overleg; boekje voor scholen pdf; ouders
+  bellen waarom politie op school was; schrijf ik op wat de agent vroeg; praktijkonderwijs hoort dat er ook bij; speciaal onderwijs
+  uitnodigen voor overleg; zorgco vo; politie receptie school; leerlingzaken en agent; schoolbestuur tekent; agent vraagt naar mij op
+  school; politie op school, wat zegt de directeur; school wil mij schorsen, wie beslist; agent zonder vordering aan de balie; komt dit in
+  het leerlingdossier; juf weet alles, mag dat; vertelt school dat ze naar dat overleg gaan; agent vraagt gegevens aan school; samenwerking
+  onderwijs verbeteren; mes in kluisje; bestuur onderwijs convenant ondertekenen; veiligheid in en om de school; aanspreekpunt op school
+  aanwijzen; politie wil rooster van leerling; wat mag docententeam weten
 rollen/school, begin: komt school altijd erbij
 rollen/school, begin/voor-wie, stappen/aanmelden: leerling dealt op schoolplein; leerling wordt geronseld voor drugsrunner; jongen uit 3vmbo
   handelt in vapes
@@ -3047,10 +3594,11 @@ rollen/school, convenant/deelmatrix: kan ik meekijken wat er over mijn leerling 
 rollen/school, convenant/delen: niet-aangesloten school krijgt niets; recherche aan de deur zonder vordering; jullie hebben toch getekend
   zegt de agent; school is geen partner; wat zeg ik in de lerarenkamer; collega docenten willen weten wat er speelt
 rollen/school, convenant/delen, convenant/mag-ik-dit-delen: docenten inlichten over leerling
-rollen/school, convenant/informeren: leerling vooraf vertellen dat wij aanschuiven
+rollen/school, convenant/informeren: ouders boos dat ik naar uvz ging; leerling vooraf vertellen dat wij aanschuiven
 rollen/school, convenant/mag-ik-dit-delen: politie aan de balie vraagt om gegevens leerling; een rechercheur wil camerabeelden van school;
-  agent staat aan de balie en wil cijferlijst; leerling uit zelfde klas als slachtoffer; vragen of leerling op de lijst staat; navragen of
-  leerling bekend is bij gemeente; school vraagt is zij in de aanpka; school vraagt of hij in de aanpak zit
+  agent staat aan de balie en wil cijferlijst; leerling uit zelfde klas als slachtoffer; vragen of leerling op de lijst staat; ouder van
+  klasgenoot vraagt of hij crimineel is; navragen of leerling bekend is bij gemeente; school vraagt is zij in de aanpka; school vraagt of
+  hij in de aanpak zit
 rollen/school, convenant/mag-ik-dit-delen, convenant/deelmatrix: mogen rapportcijfers op tafel komen
 rollen/school, convenant/mag-ik-dit-delen, convenant/delen: mag ik als docent iets zeggen tegen de politie; politieagent vraagt wie er in de
   klas zat
@@ -3063,21 +3611,23 @@ rollen/school, formulieren: formulieren zorgcoordinator
 rollen/school, index: agent staat op school voor een leerling
 rollen/school, over/jongeren: vertrouwenspersoon op school
 rollen/school, overleggen: zorgteam school; schooloverleg politie erbij; bijeenkomst voor alle scholen; hoe vaak komen scholen bij elkaar;
-  scholenoverleg met gemeente en politie; roc en mbo bij het overleg met gemeente; scholen praten samen over leerlingen; halfjaarlijks
-  scholenoverleg agenda; agenda voor overleg met scholen
+  school mist een vast overleg met gemeente; scholenoverleg met gemeente en politie; roc en mbo bij het overleg met gemeente; scholen praten
+  samen over leerlingen; halfjaarlijks scholenoverleg agenda; agenda voor overleg met scholen
 rollen/school, raad/aanbevelingen: samenwerking met scholen kan beter; apart scholenoverleg idee uit onderzoek; samenwerking scholen in het
   onderzoek
 rollen/school, rollen: wie is ons aanspreekpunt
 rollen/school, rollen, rollen/leerplicht: wie is aanspreekpunt voor school
 rollen/school, rollen/leerplicht: leerling komt al drie weken niet opdagen; wij willen een leerling van school sturen; wanneer geef ik het
-  door aan de verzuimconsulent; van speciaal onderwijs gestuurd
+  door aan de verzuimconsulent; van speciaal onderwijs gestuurd; willen leerling van school verwijderen
 rollen/school, rollen/leerplicht, formulieren/meldingen: leerling geschorst melden
 rollen/school, rollen/leerplicht, rollen: wie is contactpersoon voor scholen
 rollen/school, rollen/leerplicht, stappen/plan: school heeft geen plek meer voor hem
 rollen/school, rollen/netwerkregisseur: vast aanspreekpunt bij gemeente voor leerling
 rollen/school, rollen/zorgaanbieder, sociaal-domein: schoolmaatschappelijk werk
-rollen/school, rollen/zorgnetwerk: alleen zorgen geen overlast wat doet school; interne zorgroute of gemeente
-rollen/school, stappen/aanmelden: mes gevonden in kluisje; leerling bedreigt conciërge; jongen uit 2vmbo dealt in de pauze
+rollen/school, rollen/zorgnetwerk: alleen zorgen geen overlast wat doet school; stille leerling met problemen thuis; interne zorgroute of
+  gemeente
+rollen/school, stappen/aanmelden: vechtpartij op het plein gefilmd; leerling verkoopt vapes en hasj; conciërge vond een wapen; mes gevonden
+  in kluisje; leerling bedreigt conciërge; jongen uit 2vmbo dealt in de pauze
 rollen/school, stappen/aanmelden, begin/voor-wie: leerling van 13 met mes in tas; een kind in mijn klas heeft een mes bij zich
 rollen/school, stappen/agenderen, stappen/uvz: hoor ik iets terug na mijn signaal
 rollen/school, stappen/plan: moet school meedoen aan plan
@@ -3102,17 +3652,27 @@ rollen/veilig-thuis: wat doet veilig thuis; mishandeling thuis; onveilig thuis; 
   toestemming ouders; dokter vermoedt mishandeling; is bespreken in uvz genoeg of ook melden; besproken dus hoef ik niet te melden; melding
   huiselijk geweld of uvz; vt aan tafel wat breng ik in; vermoeden kindermishandeling zonder toestemming; vervangt uvz een zorgmelding;
   radarfunktie; gezin onbekend bij ons toch adviseren; blauwe plekken gezien bij onderzoek; onderzoek loopt nog mag dat op tafel; langdurig
-  volgen niet onze taak; meldcode school en dit overleg; vervangt aanmelden een melding bij veilig thuis; blijft school anoniem als melder;
-  hij slaat zijn moeder; bedreigd door mijn zoon; ik word thuis geslagen; melden over een kind hiernaast; ruzie tussen ouders en kind erbij;
+  volgen niet onze taak; pak slaag; niet pluis; vrouwenopvang; 0800-2000; geschreeuw; oudermishandeling; zoon slaat moeder; gedwongen
+  huwelijk; dronken vader; kind bang thuis; onderbuikgevoel gezin; mep; veiligthuis; ex bedreigt moeder; vervuild huis; rode striemen; durft
+  niet naar huis; kindermisbruik; gil uit huis; thuis situatie; zag blauwe plekken bij zusje; kind vertelt dat vader slaat; moeder wordt
+  geslagen door haar zoon; vermoed mishandeling in dit gezin; thuis werd het vannacht onveilig; ouders vechten waar kinderen bij zijn; ze
+  wordt gedwongen te trouwen; ouder wil weten wie hem gemeld heeft; al een melding gedaan, ook nog aanmelden; gezin bekend bij ons, wat
+  vertel ik; zoon dreigt moeder met mes; vader dronken en agressief; meldcode doorlopen, wat nu; kleine kinderen alleen thuis aangetroffen;
+  zij is misbruikt; huisverbod opgelegd afgelopen nacht; veiligthuis haaglanden; vt; amhk; advies- en meldpunt kindermishandeling; shg;
+  steunpunt huiselijk geweld; meldcode vijf stappen; afwegingskader meldcode; radarfunctie; zorgmelding; zorgformulier politie; triage
+  veilig thuis; veiligheidsbeoordeling; veiligheidsplan gezin; tijdelijk huisverbod wth; eergerelateerd geweld; mda++; partnergeweld; melder
+  anoniem; meldcode school en dit overleg; vervangt aanmelden een melding bij veilig thuis; blijft school anoniem als melder; hij slaat zijn
+  moeder; bedreigd door mijn zoon; ik word thuis geslagen; melden over een kind hiernaast; ruzie tussen ouders en kind erbij;
   kindermishandeling signaal tijdens overleg; is melden daar nog nodig naast uvz; wie meldde blijft geheim; thuis onveilig zeggen aan tafel
 rollen/veilig-thuis, begin/voor-wie: kind van 8 onveilig in gezin
 rollen/veilig-thuis, convenant/deelmatrix: wie heeft bij ons gemeld
 rollen/veilig-thuis, convenant/informeren: brief naar huis is gevaarlijk; brief kan leiden tot klappen; voorzitter stelt post uit samen met
-  vt
+  vt; meisje bang voor familie om eer
 rollen/veilig-thuis, convenant/mag-ik-dit-delen: vader is gewelddadig; kinderen in huis bij inval aangetroffen; vader slaat en regisseur
-  gaat langs; steekwond op spreekuur; het is thuis niet veilig
-rollen/veilig-thuis, convenant/wet: zorgmelding en uvz allebei; anonimiteit van de melder; meldcode en beroepsgeheim; wie heeft ons bij
-  veilig thuis gemeld; stiefvader doet me pijn, hulpverlener mag melden; vervangt aanmelden de vt-melding
+  gaat langs; steekwond op spreekuur; er is thuis gevaar en ik moet erheen; het is thuis niet veilig
+rollen/veilig-thuis, convenant/wet: zorgmelding en uvz allebei; anonimiteit van de melder; meldcode en beroepsgeheim; wil melden maar heb
+  geen toestemming; wie heeft ons bij veilig thuis gemeld; stiefvader doet me pijn, hulpverlener mag melden; vervangt aanmelden de
+  vt-melding
 rollen/veilig-thuis, rollen/jeugdbescherming: ernstig verwaarloosd gezin; wie heeft gezin overgenomen na melding
 rollen/veilig-thuis, rollen/school: leerkracht ziet blauwe plekken
 rollen/veilig-thuis, stappen/agenderen: brief uitstellen vanwege geweld
@@ -3136,7 +3696,15 @@ rollen/voorzitter: taken voorzitter; hoe zit ik voor; wie is voorzitter; wie is 
   met actie en naam; evalueren aan het eind van het overleg; is er te veel gedeeld vandaag; checklist vergaderdag; nieuwe leider van het
   overleg; voorzittersrol overnemen; eerste vier weken; openstaande zaken opvragen op dag een; kennismaken met vaste deelnemers; opschonen
   van de lijst jongeren; wie kan eraf; gesprek met privacyfunctionaris en burgemeester; vervanger van de leider ziek; minuten per
-  bespreking; gespreksleider kapt mij af; waarom krijg ik niet alle informatie van voorzitter; baas van het overleg; voorzitter spreken;
+  bespreking; hamer; moderator; breedsprakig; kibbelen; onderbreken; gespreksleiding; dagvoorzitter; tijdwaker; afkappen; stopwatch; regie
+  volwassenen; vergadertechniek; kwartier per jongere; welkomstwoord; chair; vergadering ontspoort; leiderschap; voor zitter; verward
+  persoon volwassen; overleg loopt steeds uit; één deelnemer praat alles vol; partner stuurt alweer niemand; ruzie tijdens de vergadering;
+  val morgen in als voorzitter; word voorzitter per 1 januari; iemand vertelt meer dan nodig; twintig minuten is te kort; deelnemer zonder
+  geheimhouding aan tafel; aanmelder kreeg geen terugkoppeling; volwassen man met verward gedrag aangemeld; wethouder belt mij over een
+  casus; partner weigert informatie, kan ik dwingen; mijn voorganger is al weg; niemand had zich voorbereid; politie is er weer niet; het
+  werd een roddelrondje; stilte aan tafel, niemand pakt op; week 3 als voorzitter, wat nu; gesprek dwaalt af van de vraag; deelnemer kwam
+  drie kwartier te laat; voorzitter uvz; technisch voorzitter; procesmanager; ketenmanager; pga-coördinator; draaiboek uvz; spreektijd per
+  casus; gespreksleider kapt mij af; waarom krijg ik niet alle informatie van voorzitter; baas van het overleg; voorzitter spreken;
   vergaderleiding tips; twintig minuten per naam; onafhankelijk voorzitter taken; regie bij volwassenen; kan voorzitter partner dwingen; net
   voorzitter geworden; eerste vier weken als nieuwe voorzitter; vergadering loopt steeds uit; iemand stoppen die roddelt aan tafel; nieuwe
   aan tafel wat eerst; evaluatie aan eind van overleg; mag ik een partner dwingen iets te vertellen; wat kan ik niet besluiten als
@@ -3151,13 +3719,14 @@ rollen/voorzitter, convenant/wet: verplicht om informatie te geven aan tafel; gg
 rollen/voorzitter, overleggen, stappen/uvz: vertegenwoordiger gi ontbreekt
 rollen/voorzitter, rollen: wie is de baas van dat overleg
 rollen/voorzitter, rollen/fg: gesprek met privacyman in eerste maand
+rollen/voorzitter, rollen/netwerkregisseur: regisseur komt er zelf niet uit
 rollen/voorzitter, stappen/agenderen: volgorde brief en uitnodiging; waarom kiest de voorzitter mijn kind; poort te ruim of te smal; wat
   lees ik vooraf als voorzitter; aanmelder terugbellen met uitslag
 rollen/voorzitter, stappen/opschalen: wie besluit over zorg- en veiligheidshuis
 rollen/voorzitter, stappen/regisseur: wie wijst regisseur aan; zelf regie over lichte gevallen
 rollen/voorzitter, stappen/uvz: dagindeling uvz dag; voorzitter valt uit; wie zit het overleg voor; niet genoeg mensen aanwezig bij uvz; hoe
-  kap ik een eindeloze discussie af; beeld oordeel besluit leiden; twintig minuten per leerling; wie leidt zo'n gesprek over jongeren;
-  hoeveel minuten per casus; afsluiten van de bespreking per jongere
+  kap ik een eindeloze discussie af; beeld oordeel besluit leiden; stemmen staken over een jongere; twintig minuten per leerling; wie leidt
+  zo'n gesprek over jongeren; hoeveel minuten per casus; afsluiten van de bespreking per jongere
 rollen/voorzitter, stappen/uvz, begin/kort: wie is de baas van het uvz
 rollen/voorzitter, stappen/uvz, stappen/agenderen: overleg voorbereiden als voorzitter
 rollen/voorzitter, stappen/uvz, stappen/opschalen: partner komt niet opdagen; wie mag er beslissen; rol van voorzitter bij conflict;
@@ -3182,17 +3751,26 @@ rollen/woningcorporatie: wat doet corporatie; overlast van huurder; huurder in a
   wie gaat bij jullie over voorrang; reactietijd verhuurder afspreken; dreigende ontruiming voorkomen; woonconsulent taken overleg;
   wooncorperatie; sociaal beheerder ziet jongens in portiek; urgentie voor jongere regelen; huurder vraagt wie die jongen is; info uit
   overleg in kort geding huur; ontbinding huurcontract en informatie uvz; politie belt voor huurgegevens; lastige buurjongen geluid en
-  zorgen; verhuizing van gezin doorgeven; van opvang naar eigen kamer; buurjongen geluidsoverlast en blowlucht trappenhuis; huisuitzetting
-  om zoon die dealt; mag verhuurder het gebruiken bij de kantonrechter; woning voor jongere van 19 uit gezin; raken we ons huis kwijt door
-  hem; verhuurder weet van onze zoon; buurjongen draait harde muziek; eigen kamer op mijn 19e; uit huis gezet door overlast; vertelt de
-  verhuurder het aan de buren; huurdersoverlast door jongeren; voorrang op woning; info gebruiken voor ontruiming; kamer regelen voor
-  jongvolwassene; huurder geeft overlast en er zijn zorgen; huisuitzetting melden aan regie
+  zorgen; verhuizing van gezin doorgeven; van opvang naar eigen kamer; sociale huur; herrie boven; portiekoverlast; woningnet; burengerucht;
+  huurbaas; flexwoning; complexbeheerder; wietgeur; kamertraining; eerste woning; studio; geen dak; woning corperatie; buren bang;
+  huuropzegging; galerijflat; appartement; huurdersvereniging; lawaai; stank trappenhuis; buren klagen over harde muziek en dealen; huurder
+  wordt volgende week ontruimd; er is een huurachterstand, mag dat op tafel; wietplantage gevonden bij moeder thuis; staat op straat met
+  zijn spullen; iemand belt voor huurgegevens; gevraagd om urgentie voor jongvolwassene; buurvrouw vraagt wat we aan hem doen; hoorde iets
+  in uvz, bruikbaar voor ontruiming; buren zijn bang voor hem; portiek bezet door jongeren; moeder krijgt ontruimings brief door zoon;
+  gevraagd voor overleg over huurder; hij kan nergens wonen na detentie; housing first; economisch daklozen; briefadres; woning corporatie;
+  woningbouwvereniging; corporatie; vidomes; de goede woning; vestia; leefbaarheidsmedewerker; urgentie; urgentieverklaring;
+  huisvestingsverordening; directe bemiddeling; woonoverlast; huurachterstand; ontruiming; ontruimingsvonnis; laatste kans beleid;
+  gedragsaanwijzing huurder; huurovereenkomst; buurtbemiddeling; flexwonen; uitstroom woning; buurjongen geluidsoverlast en blowlucht
+  trappenhuis; huisuitzetting om zoon die dealt; mag verhuurder het gebruiken bij de kantonrechter; woning voor jongere van 19 uit gezin;
+  raken we ons huis kwijt door hem; verhuurder weet van onze zoon; buurjongen draait harde muziek; eigen kamer op mijn 19e; uit huis gezet
+  door overlast; vertelt de verhuurder het aan de buren; huurdersoverlast door jongeren; voorrang op woning; info gebruiken voor ontruiming;
+  kamer regelen voor jongvolwassene; huurder geeft overlast en er zijn zorgen; huisuitzetting melden aan regie
 rollen/woningcorporatie, begin/voor-wie: huurder veroorzaakt overlast samen met vrienden
 rollen/woningcorporatie, begin/voor-wie, stappen/aanmelden: huurder met overlastgevende zoon; sloopt de portiek
 rollen/woningcorporatie, convenant/deelmatrix: huurschuld noemen of niet; krijgen wij politiegegevens te horen
 rollen/woningcorporatie, convenant/deelmatrix, convenant/mag-ik-dit-delen: mag de corporatie politiegegevens zien
-rollen/woningcorporatie, convenant/delen: iemand belt naar huurder te vragen; onbekend nummer vraagt gegevens; hoort de woningbouw wat
-  politie weet
+rollen/woningcorporatie, convenant/delen: iemand belt naar huurder te vragen; onbekend nummer vraagt gegevens; verhuurder tekende niet maar
+  vraagt info; hoort de woningbouw wat politie weet
 rollen/woningcorporatie, convenant/delen, convenant/deelmatrix: krijgen wij het dossier
 rollen/woningcorporatie, convenant/mag-ik-dit-delen: mogen wij de huurachterstand noemen; verhuurder wil weten of huurder dealt
 rollen/woningcorporatie, convenant/mag-ik-dit-delen, convenant/deelmatrix: welke info krijg ik als verhuurder; mag ik huurgegevens delen;
@@ -3201,18 +3779,20 @@ rollen/woningcorporatie, convenant/wet: politie info gebruiken voor ontbinding h
 rollen/woningcorporatie, normenkader: huurschuld van de moeder
 rollen/woningcorporatie, normenkader, rollen/netwerkregisseur: huis kwijt
 rollen/woningcorporatie, overleggen: alleen erbij bij onze eigen huurder
-rollen/woningcorporatie, rollen/driehoek-burgemeester: hennepkwekerij in huurhuis
+rollen/woningcorporatie, rollen/driehoek-burgemeester: hennepkwekerij in huurhuis; wet aanpak woonoverlast
 rollen/woningcorporatie, rollen/netwerkregisseur: voorrang op de wachtlijst; voorrang op woning voor jonge ex-delinquent; bovenaan de lijst
-  zetten woning; doorstroom uit opvang stokt; voorrang op een woning voor mijn zoon
+  zetten woning; doorstroom uit opvang stokt; woningtoewijzing; voorrang op een woning voor mijn zoon
+rollen/woningcorporatie, rollen/zorgaanbieder: beschermd wonen
 rollen/woningcorporatie, sociaal-domein: woonbegeleiding regelen; kan huurcontract op naam van hulpverlener
 rollen/woningcorporatie, sociaal-domein, stappen/opschalen: gezin staat op het punt uit huis gezet te worden
 rollen/woningcorporatie, stappen/aanmelden: klachten over bewoner met zoon; lawaai van jongeren in portiek; aanmelden vanuit woningbouw;
-  woonoverlast melden; woonoverlast met zorgen melden; ruzie in portiek en zorgen om gezin
+  woonoverlast melden; woonoverlast met zorgen melden; brandje in de kelderbox van de flat; ruzie in portiek en zorgen om gezin
 rollen/woningcorporatie, stappen/aanmelden, begin/voor-wie: sociaal beheerder ziet dealen in portiek
 rollen/woningcorporatie, stappen/aanmelden, overleggen: bewoners durven de lift niet meer in door groepje
 rollen/woningcorporatie, stappen/aanmelden, rollen/politie: drugspand melden
 rollen/woningcorporatie, stappen/plan, stappen/regie: voorrang op een huis voor jongere
-rollen/woningcorporatie, stappen/regie: uithuiszetting dreigt; huis leeggehaald sleutel ingeleverd aan wie melden
+rollen/woningcorporatie, stappen/regie: uithuiszetting dreigt; huis leeggehaald sleutel ingeleverd aan wie melden; hij wordt het huis
+  uitgezet
 rollen/zorgaanbieder: wat doet ggz; behandelaar; beroepsgeheim; cliënt wil niet; mag ik iets zeggen als psycholoog; toestemming van cliënt;
   verslaafde jongere; verslaving behandelen; autisme; adhd; trauma; depressief; verward; wachtlijst; plek in zorg; crisis; diagnose;
   jeugdhulp; licht verstandelijk beperkt; mijn cliënt in aanpak; wordt mijn verslag gedeeld; behandeling stopt; zorg weigert; als therapeut;
@@ -3231,14 +3811,27 @@ rollen/zorgaanbieder: wat doet ggz; behandelaar; beroepsgeheim; cliënt wil niet
   jarige en ouders moeten allebei ja zeggen; no show bij therapie doorgeven; wachtlijst ggz inbrengen; voorrang op wachttijd voor jongere
   uit overleg; jongere zelf laten kiezen wat ik vertel; ik kan hier niets over zeggen; lvb jongere in uvz; wlz instelling begeleid wonen
   rol; crisisopname psychiatrie jongere dreiging; nachtopvang rol in aanpak; justitieregels die opvang moet kennen; intake gemist niemand
-  geïnformeerd; draagkracht van gezin te laag eerst rust; schoolpsycholoog beroepsgeheim; onder 16 toestemming hulp wie tekent; buurman in
-  psychose crisisdienst; cliënt wil niet dat ik iets zeg; wachtlijst ggz leerling voorrang; mag de ggz iets zeggen over mijn dochter;
-  cliëntondersteuner wat mag hulpverlener zeggen; wat wil je dat ik vertel; moeder en kind samen tekenen voor delen; crisisdienst bellen bij
-  verwarde zoon; zorg niet willen delen beroepsgeheim; wachtlijsten jeugd ggz; toestemming vanaf 12 of 16 jaar; hulpverlener wil niets
-  zeggen; wachttijd behandeling melden; 15 jaar wie geeft toestemming; crisisdienst bellen bij gevaarlijk verward
+  geïnformeerd; draagkracht van gezin te laag eerst rust; psych; paniekaanval; suicide; xtc; detox; manisch; waanbeelden; laag iq; fact
+  team; pillen; rouw; hechtingsproblemen; depri; wil dood; zelfbeschadiging; verpleegkundige; medisch geheim; jellinek; wachten op
+  psycholoog; speltherapie; zorg aanbieder; hasjverslaving; behandelkamer; ik ben therapeut; mijn cliënt staat op de agenda; cliënt wil niet
+  dat ik iets zeg; uitnodiging uvz gekregen over een patient; voorzitter wil mijn behandelverslag; gezegd dat hij in therapie is, fout;
+  jongen hoort stemmen en is gevaarlijk; gestopt met de behandeling; blowt de hele dag en wil niet stoppen; moeder van 14-jarige weigert
+  toestemming; zestienjarige wil ouders er buiten houden; ik ben huisarts en word gebeld door regisseur; cliënt bekent een misdrijf aan mij;
+  cliënt komt al weken niet; bang voor tuchtklacht als ik iets zeg; overdosis afgelopen weekend; ze snijdt zichzelf; gemeente zet druk om
+  voorrang te geven; gevraagd voor evaluatie met regisseur; jongen in de war, sprak over stemmen; 17 en in de verslavingskliniek opgenomen;
+  weet niet wat cliënt wil delen; geestelijke gezondheidszorg; jeugd-ggz; youz; parnassia; brijder; zorgaanbieder; jeugdhulpaanbieder;
+  specialistische jeugdhulp; ambulante hulpverlening; iag; ambulant begeleider; psychiater; huisarts; poh jeugd; jeugdarts; ggd; lvb;
+  middin; ipse de bruggen; scil; wachttijd jeugdhulp; cliënttoestemming; toestemmingsformulier; crisisdienst; ibs bopz; wet zorg en dwang;
+  pgb; beschikking jeugdhulp; crisisplaatsing; schoolpsycholoog beroepsgeheim; onder 16 toestemming hulp wie tekent; buurman in psychose
+  crisisdienst; wachtlijst ggz leerling voorrang; mag de ggz iets zeggen over mijn dochter; cliëntondersteuner wat mag hulpverlener zeggen;
+  wat wil je dat ik vertel; moeder en kind samen tekenen voor delen; crisisdienst bellen bij verwarde zoon; zorg niet willen delen
+  beroepsgeheim; wachtlijsten jeugd ggz; toestemming vanaf 12 of 16 jaar; hulpverlener wil niets zeggen; wachttijd behandeling melden; 15
+  jaar wie geeft toestemming; crisisdienst bellen bij gevaarlijk verward
+rollen/zorgaanbieder, begin/voor-wie: spoedeisende psychiatrie; crisismaatregel
 rollen/zorgaanbieder, convenant: opvang is geen partner hoe meedoen
 rollen/zorgaanbieder, convenant/deelmatrix: begint detox niet komt niet opdagen; hulpverlener zegt niks over leerling
 rollen/zorgaanbieder, convenant/delen, convenant/mag-ik-dit-delen: jeugdhulp weigert te delen
+rollen/zorgaanbieder, convenant/informeren: 18-/18+
 rollen/zorgaanbieder, convenant/mag-ik-dit-delen: alleen zeggen dat hij in behandeling is; diagnose autisme ja of nee
 rollen/zorgaanbieder, convenant/mag-ik-dit-delen, convenant/deelmatrix: wat deel ik als behandelaar
 rollen/zorgaanbieder, convenant/mag-ik-dit-delen, convenant/delen: client wil niet dat ik iets vertel
@@ -3255,6 +3848,7 @@ rollen/zorgaanbieder, rollen/de-waag: psycholoog; wat is mijn rol als therapeut;
   voorleggen; meedenken zonder naam patient; behandelaar zit zelf ook in het overleg
 rollen/zorgaanbieder, rollen/de-waag, convenant/wet: ggz
 rollen/zorgaanbieder, rollen/de-waag, stappen/regie: therapie afgebroken
+rollen/zorgaanbieder, rollen/netwerkregisseur: behandeling kan pas over half jaar
 rollen/zorgaanbieder, rollen/reclassering, begin/voor-wie: advies over zmlk of lvb
 rollen/zorgaanbieder, rollen/veilig-thuis, stappen/regie: crisisdienst bellen
 rollen/zorgaanbieder, rollen/voorzitter: wie pakt verward persoon daarna op; acute dienst gebeld en dan
@@ -3263,13 +3857,15 @@ rollen/zorgaanbieder, rollen/zorgnetwerk, rollen/de-waag: psychiater aan tafel
 rollen/zorgaanbieder, rollen/zorgnetwerk, stappen/opschalen: hij hoort stemmen
 rollen/zorgaanbieder, stappen/aanmelden: eigen cliënt aanmelden kan dat
 rollen/zorgaanbieder, stappen/afsluiten: niemand wil jongere overnemen; geen vervolgzorg na afloop; behandeling overnemen na einde traject;
-  wij nemen begeleiding over; opvang bevestigt overname met datum; aanbieder neemt jongere over
-rollen/zorgaanbieder, stappen/opschalen: wachtlijst bij de ggz; psychotische jongen op straat; verward en gevaarlijk wie neemt op
+  wij nemen begeleiding over; opvang bevestigt overname met datum; gevraagd om jongere over te nemen; aanbieder neemt jongere over
+rollen/zorgaanbieder, stappen/opschalen: wachtlijst bij de ggz; psychotische jongen op straat; verward en gevaarlijk wie neemt op; verward
+  en dreigend op straat aangetroffen
 rollen/zorgaanbieder, stappen/opschalen, convenant/mag-ik-dit-delen: medicijnen niet ingenomen en dreigend
 rollen/zorgaanbieder, stappen/opschalen, stappen/regie: jongere staat op een wachtlijst
 rollen/zorgaanbieder, stappen/plan: volgorde van behandelingen adviseren
 rollen/zorgaanbieder, stappen/plan, sociaal-domein: jongere wil stoppen met drugs
-rollen/zorgaanbieder, stappen/regie: samen met agent op gesprek bij client; wachtlijst jeugdhulp overslaan
+rollen/zorgaanbieder, stappen/regie: samen met agent op gesprek bij client; hij dreigt zichzelf iets aan te doen; no show bij behandeling;
+  wachtlijst jeugdhulp overslaan
 rollen/zorgaanbieder, stappen/regie, rollen/de-waag: wachtlijst behandeling
 rollen/zorgaanbieder, stappen/regie, rollen/netwerkregisseur: wachttijden jeugdzorg
 rollen/zorgaanbieder, stappen/uvz: psychiater in de uvz; ggd op afroep
@@ -3283,17 +3879,22 @@ rollen/zorgnetwerk: doorverwezen naar zorg; alleen zorg nodig; zorgoverleg inbre
   doorverwijzing; gaan politiegegevens mee; wat gaat er mee naar hulp; verslag doorsturen aan zorgpartijen; hoort de zorg van mijn
   aanhouding; wie bevestigt de overname; zorgoverleg neemt hem niet aan; afgewezen door zorg wat dan; bal blijft liggen tussen instellingen;
   terug naar het veiligheidsoverleg; sociaal wijkteam of aanpak; jongere inbrengen bij zorgnetwerk; alleen hulpvraag meegeven; ouders van 14
-  jarige akkoord voor doorverwijzing; verwijzing alleen zorgvraag; hoe breng ik iemand in bij zorgnetwerk; gaan politiemeldingen mee naar
+  jarige akkoord voor doorverwijzing; verwijzing alleen zorgvraag; niet voor uvz; alleen hulpvraag; vroegsignalering; zorgbespreking; somber
+  maar rustig; zachte kant; verkeerde loket; doorgeleiden; mdo zorg; psychosociaal; toeleiding zorg; zorg netwerk; teruggetrokken meisje;
+  hulpvraag enkel; zorg zonder delict; door naar hulp; zorgpartijen bijeen; wat nemen we mee naar zorg; zorgnetwerk pakt het niet op; uvz
+  stuurt jongere door naar zorg; toestemming voor zorgoverleg geweigerd; doorverwezen maar niemand pakt op; meisje met eetstoornis, geen
+  overlast; zorgnetwerk; zorgoverleg; multidisciplinair overleg; mdo; ronde tafel gezin; rondetafeloverleg; jpp; jeugdpreventieteam;
+  az-overleg; meldpunt bezorgd; bemoeizorg; preventieoverleg; gto; hoe breng ik iemand in bij zorgnetwerk; gaan politiemeldingen mee naar
   zorg; zorg netwerk inbrengen; zorgnetwerk, moet ik daar ja op zeggen; gaat mijn strafblad mee naar de zorg; zorgtafel zonder veiligheid;
   wie pakt de zorgvraag op na uvz; zo draag je over naar zorg; wat mag mee naar zorgoverleg
 rollen/zorgnetwerk, begin/voor-wie: geen strafbare feiten wel problemen; kind heeft hulp nodig maar geen overlast; depressief meisje zonder
-  politie
+  politie; alleen zorgen, niks strafbaars
 rollen/zorgnetwerk, convenant/delen: is brief gemeente ook toestemming; geldt brief als toestemming; toestemming nodig om door te sturen
 rollen/zorgnetwerk, rollen/leerplicht: zorgtafel namens leerplicht coordinator
 rollen/zorgnetwerk, sociaal-domein: zorgtafel weigert jongere op te pakken; wie kan het beste helpen; alleen hulp nodig geen politie waar
   heen; alleen de hulpvraag doorgeven; preventief overleg zorgpartijen
-rollen/zorgnetwerk, stappen/aanmelden: later toch overlast erbij; later toch overlast na doorverwijzing; later toch overlast na
-  doorverwijzing zorg
+rollen/zorgnetwerk, stappen/aanmelden: later toch overlast erbij; later toch overlast na doorverwijzing; jongere in zorg overleg geeft nu
+  overlast; later toch overlast na doorverwijzing zorg
 rollen/zorgnetwerk, stappen/uvz: doorverwijzing naar zorg als uitkomst; besluit drie; uvz verwijst door naar ons wat nu; zorgnetwerk zegt
   nee; besluit 3 zorgdomein uitvoeren
 rollen/zorgnetwerk, stappen/uvz, stappen/agenderen: doorverwijzen
@@ -3317,32 +3918,42 @@ sociaal-domein: hulp bij schulden; hulp bij opvoeding; overdragen aan wijkteam; 
   het gezin; cjg; ouder- en kindteam; sociaal team; verschil met vrijwillige hulp; twee regisseurs op één gezin; wie heeft de leiding bij
   samenloop; wijkteam wanneer wel en niet; gezinscoach en regisseur naast elkaar; huishouden met tien hulpverleners; opvoedondersteuning en
   toch straatoverlast; regie terug naar ouders; waarom duurt begeleiding hier langer; onafhankelijk regisseur jeugd te duur; jeugddomein
-  raad drie keer per jaar; schoolmaatschappelijk werk of regisseur; gezin heeft al een gezinsplan; wijkteam en regisseur wie is de baas;
-  twee plannen voor een leerling; verschil jeugdhulp en deze aanpak; giz methodiek gezin; waarom wel bericht maar geen toestemming; lang
-  begeleiden werkt beter; jeugdzorg of pga; hulp voor het hele gezin; opvoeden lukt niet meer; twee regisseurs in ons gezin; al gezinshulp
-  en nu ook dit erbij; een gezin een plan een regisseur; hulp bij schulden van jongere; verschil wijkteam en deze aanpak; ouders kunnen het
-  weer zelf; 1 gezin 1 plan 1 regisseur; leren van veiligheid voor zorg; wijkgericht werken pilotwijken; hoe informeert sociaal domein de
-  raad; afbakening jeugdhulp en veiligheid; twee regisseurs op een gezin; wijkwethouder en wijkregisseur; waarom langer begeleiden dan
-  jeugdzorg; onafhankelijke regisseur te duur; resultaatgericht inkopen jeugdhulp; leeragenda raad jeugddomein; samenhang zorg en oov;
-  jeugdconsulent en netwerkregisseur; hele gezin in beeld brengen; casusregie procescoordinatie drang; gezin heeft al een
-  wijkteam-regisseur; twee regisseurs op een gezin wie leidt; verschil met jeugdhulpregie; van wijkteam naar veiligheidsoverleg; wat kan
-  jeugdhulp leren van pga
+  raad drie keer per jaar; jeugdconsulent; schuldmaatje; kredietbank; toeslagen; bijzondere bijstand; opvoedpoli; gezinswerker; stapelen van
+  hulp; multiprobleemgezin; minima; twee kapiteins; wie is de baas zorgplan; opvoedspreekuur; sociaal raadslieden; pedagogische hulp;
+  dubbele trajecten; welzijnswerk; gezinsregisseur; wmo consulent; zorg en welzijn; gezin heeft opeens twee regisseurs; wijkteam was ook al
+  bezig; we werken langs elkaar heen met het wijkteam; moeder heeft hulp nodig bij opvoeden; gezin zit diep in de schulden; zorgregisseur en
+  wij zitten allebei in gezin; casus terug naar wijkteam; wijkteam zegt dat toestemming ontbreekt; ambtenaar jeugd vraagt verschil met uvz;
+  sociaal domein; sociaaldomein; centrum voor jeugd en gezin; meerpunt; jgh-team; sociaal wijkteam; buurtteam; toegang jeugdhulp; stevige
+  lokale teams; toekomstscenario kind- en gezinsbescherming; hervormingsagenda jeugd; 1g1p1r; één gezin één plan één regisseur; 1 huishouden
+  1 plan; giz; gezamenlijk inschatten zorgbehoeften; jeugdwet; mpg; meervoudige problematiek; doorbraakmethode; procescoordinatie; gedwongen
+  regie; eigen regie; eigen kracht conferentie; familiegroepsplan; jim; resultaatsturing jeugdhulp; resultaatgericht werken; gebiedsgericht
+  werken; leeragenda raad jeugd; transformatie jeugdzorg; domeinoverstijgend werken; integraal werken; regionale jeugdhulp h10; algemeen
+  maatschappelijk werk; kwadraad; cliëntondersteuner; mee; preventief jeugdbeleid; opvoedondersteuning; triple p; schoolmaatschappelijk werk
+  of regisseur; gezin heeft al een gezinsplan; wijkteam en regisseur wie is de baas; twee plannen voor een leerling; verschil jeugdhulp en
+  deze aanpak; giz methodiek gezin; waarom wel bericht maar geen toestemming; lang begeleiden werkt beter; jeugdzorg of pga; hulp voor het
+  hele gezin; opvoeden lukt niet meer; twee regisseurs in ons gezin; al gezinshulp en nu ook dit erbij; een gezin een plan een regisseur;
+  hulp bij schulden van jongere; verschil wijkteam en deze aanpak; ouders kunnen het weer zelf; 1 gezin 1 plan 1 regisseur; leren van
+  veiligheid voor zorg; wijkgericht werken pilotwijken; hoe informeert sociaal domein de raad; afbakening jeugdhulp en veiligheid; twee
+  regisseurs op een gezin; wijkwethouder en wijkregisseur; waarom langer begeleiden dan jeugdzorg; onafhankelijke regisseur te duur;
+  resultaatgericht inkopen jeugdhulp; leeragenda raad jeugddomein; samenhang zorg en oov; jeugdconsulent en netwerkregisseur; hele gezin in
+  beeld brengen; casusregie procescoordinatie drang; gezin heeft al een wijkteam-regisseur; twee regisseurs op een gezin wie leidt; verschil
+  met jeugdhulpregie; van wijkteam naar veiligheidsoverleg; wat kan jeugdhulp leren van pga
 sociaal-domein, begin/voor-wie: zorg of veiligheid kiezen; cjg of persoonsgerichte aanpak
 sociaal-domein, begin/waarom: leert jeugdzorg van deze aanpak
 sociaal-domein, convenant/delen: toestemming gezin nodig om te praten; toestemming gezin of alleen bericht; toestemming in zorg en melding
   bij ons
-sociaal-domein, convenant/wet: jeugdwet wmo toestemming gezin
+sociaal-domein, convenant/wet: jeugdwet wmo toestemming gezin; wams
 sociaal-domein, convenant/wet, rollen/zorgaanbieder: jeugdwet beschikking
 sociaal-domein, raad/kosten: jeugdhulpkosten meegeteld
 sociaal-domein, raad/voorstel: leeragenda
 sociaal-domein, rollen/ipta-coach, stappen/plan: uitkering aanvragen jongere
 sociaal-domein, rollen/zorgaanbieder: beroepsgeheim wijkteam
 sociaal-domein, rollen/zorgnetwerk: zaak doorzetten naar jeugdhulp zonder politie; overdracht van uvz naar hulp; verslaafde puber zonder
-  delicten; casus overdragen vanuit lokaal team; terug naar wijkteam overdragen; moeten wij toestemming geven voor wijkteam; afschalen naar
-  lokaal team; overdragen aan lokaal team
+  delicten; casus overdragen vanuit lokaal team; vrijwillig kader; hulp zonder overlast; overlast is weg, zorg nog nodig; terug naar
+  wijkteam overdragen; moeten wij toestemming geven voor wijkteam; afschalen naar lokaal team; overdragen aan lokaal team
 sociaal-domein, rollen/zorgnetwerk, stappen/opschalen: hoe verhoudt dit zich tot zorg en veiligheidshuis
-sociaal-domein, stappen/aanmelden: wijkteam wil jongere aanmelden; hulpverlener ziet nu ook criminaliteit; wijkcoach ziet dat jongen nu ook
-  steelt; vanuit wijkteam doorzetten naar veiligheid
+sociaal-domein, stappen/aanmelden: wijkteam wil jongere aanmelden; hulpverlener ziet nu ook criminaliteit; hulpverlener in de wijk ziet nu
+  ook overlast; wijkcoach ziet dat jongen nu ook steelt; vanuit wijkteam doorzetten naar veiligheid
 sociaal-domein, stappen/afsluiten: wie neemt het over na afsluiten; na afloop naar het wijkteam; regie terug naar gezin
 sociaal-domein, stappen/afsluiten, rollen/zorgnetwerk: overdracht aan het wijkteam; wijkteam neemt het over
 sociaal-domein, stappen/plan: één gezin één plan botst
@@ -3354,11 +3965,16 @@ stappen: welke stappen zijn er; volgorde van stappen; het hele proces; hoe ziet 
   zitten we; wat gebeurt er achtereenvolgens; werkwijze in stappen; tijdlijn van aanmelding tot einde; route van jongere; in welke fase zit
   deze casus; routekaart; in welke fase zit ik; welke onderdelen heeft de aanpak; waar komen deze stappen vandaan; was er een
   procesbeschrijving in zoetermeer; handleiding stap voor stap; traject fases; draaiboek; wat is de volgende stap; procesbeschriving;
-  stappenplan in één schema; werkproces totaaloverzicht; processtap en formulier; in welke stap zit ik; negen fases
+  stappenplan in één schema; roadmap; spoorboekje; procesplaat; tijdlijn; fasering; praatplaat; van a tot z; wat komt hierna; waar ben ik
+  nu; hele route; levensloop casus; negenstappenplan; swimlane; checklist traject; stappen wijzer; hoe verder; weet niet in welke stap we
+  zitten; besluit genomen, wat is volgende stap; wil overzicht van begin tot eind; stap overgeslagen; nieuw iemand vraagt hoe het traject
+  loopt; processtappen; werkproces; negen stappen; procesbeschrijving; werkproces totaaloverzicht; processtap en formulier; in welke stap
+  zit ik; negen fases
 stappen, begin: plaatje werkproces
 stappen, begin/kort: welke stap komt hierna; schema van aanmelding tot afsluiting; hoe loopt het van a tot z; 9 stappen; werkproces in
-  beeld; flowchart; procedure overzicht; tabel met wie doet wat wanneer; samenvatting op a4; processchema printen; stroomschema van de
-  aanpak; wat gebeurt er allemaal na die brief; van begin tot eind in stappen; fases van de methode; wie doet wat van begin tot eind
+  beeld; flowchart; procedure overzicht; tabel met wie doet wat wanneer; samenvatting op a4; processchema printen; werkinstructie;
+  stroomschema van de aanpak; wat gebeurt er allemaal na die brief; van begin tot eind in stappen; fases van de methode; wie doet wat van
+  begin tot eind
 stappen, begin/kort, begin: stroomschema proces; plaatje van alle stappen
 stappen, rollen: procesbeschrijving ao/ic
 stappen/aanmelden: jongere aanmelden; hoe meld ik iemand aan; wie mag aanmelden; boefje aanmelden; ik maak me zorgen over een jongen; wat
@@ -3388,27 +4004,45 @@ stappen/aanmelden: jongere aanmelden; hoe meld ik iemand aan; wie mag aanmelden;
   klaagt over kleinzoon; meisje geronseld om te stelen; huisarts ziet jongen afglijden; sportclub trainer maakt zich ongerust;
   vuurwerkbommen gooien; geldezel; anmelden jongere; gezin vertellen dat ik aanmeld; eerder melden dan de politie; weken wachten op reactie
   aanmelding; incident op de woongroep en politie gebeld; jongen heeft ineens duizenden euros; explosie bij voordeur jongere bekend; mes op
-  zak zorgen; gestolen scooters zoon cliënt; fatbike bende en moeder ziek; mbo student verhandelt gestolen telefoons; cobra aan voordeur
-  geplakt; jongere geronseld voor explosie via telegram; gestolen scooters achter het buurthuis; fatbikes opgevoerd en gejat; mag een gewone
-  burger aanmelden; wie mogen er jongeren inbrengen alleen partners; leerling inbrengen bij gemeente stappenplan; eerst bellen zonder naam
-  te noemen; moet er politie geweest zijn; leerling wordt agressief als hij het hoort; wanneer bericht of hij besproken wordt; kan het
-  sneller we hebben haast; nummer dat begint met pga; filmpje van vechtpartij rondgestuurd en dader bekend; bedreigt docent via insta en
-  mist lessen; afglijdende leerling; knokpartij busstation; jongere doorzetten naar gemeente; moeten ze ons zeggen dat er is aangemeld;
-  heeft de school ons kind doorgegeven; hoeft er eerst een aanhouding te zijn; maar een vermoeden en toch gemeld; wat mogen ze niet
-  opschrijven bij aanmelding; wie vertelt mij dat ik ben aangemeld; wie kan iemand aandragen; kan ik als bewoner een jongere opgeven; mes in
-  kluisje gevonden wat nu; vroegsignalering; gestolen scooters in de buurt; jongeren met vuurwerkbommen; moet ik wachten op een aanhouding;
-  haast eerst bellen; moet het kind weten dat ik hem aanmeld; na aanmelding nog naam gebruiken; hoor ik wat ermee gebeurt; wat zag je waar
-  en wanneer; alleen partners van convenant mogen opgeven
+  zak zorgen; gestolen scooters zoon cliënt; fatbike bende en moeder ziek; tippen; slechte pad; machete; vlindermes; boksbeugel; nepwapen;
+  tasjesroof; gestolen scooter; heling; fietsendief; jatten; aankaarten; vroegsignaal; referral; sloopt spullen; glijdt af; verkeerde
+  vrienden; zorgelijk gedrag; dealertje; buschauffeur bedreigd; foute boel; prullenbak in brand; pestgroepje; niet gerust op;
+  aanmeldprocedure; jeugdoverlast plein; aandragen casus; machteloos toekijken; plofkraak; drugs runnen; steekwapens; winkelpersoneel
+  lastig; bang voor die jongen; leerling loopt met honderden euro's rond; jongen van 15 rijdt in dure auto mee; cliënt vertelt over klusjes
+  voor grote jongens; nieuwe vrienden waar ik niet gerust op ben; gedrag is sinds zomer totaal omgeslagen; hij hangt sinds kort met de
+  verkeerden; wil een jongere doorgeven, hoe begin ik; maak me zorgen over buurjongen; winkelier elke dag dezelfde jongens in de zaak; ruit
+  van mijn zaak ingegooid; jongen met mes gezien in bus; scooter rijdt elke nacht door de straat; dealtje gezien achter de flat; hij dreigt
+  mijn personeel; er is ingebroken en ik weet wie; leerling is overvallen en zint op wraak; wil melden maar anoniem blijven; jongere is boos
+  dat ik hem aanmeld; ouders weten niet van de aanmelding; te gevaarlijk om het hem te vertellen; geen bewijs maar wel een naar gevoel; nog
+  nooit aangehouden maar het gaat mis; twijfel of ik moet aanmelden; zit er al maanden mee in mijn maag; ingediend maar geen casusnummer
+  gekregen; wil mijn aanmelding terugnemen; twee jaar geleden al besproken, nu weer; sociaal werker heeft hulp nodig van politie; na de
+  afsluiting begint het opnieuw; spoed, heb geen tijd voor formulier; hij filmt hoe ze iemand mishandelen; ik alleen red het niet met deze
+  jongen; zoon van buren gaat totaal de mist in; leerling met veel contant geld; nieuwe scooter, geen baan; hij draagt merkkleding die
+  moeder niet kan betalen; zit elke nacht op straat en liegt erover; ze wordt opgehaald door oudere mannen; jonge jongens op de uitkijk
+  gezet; gepest en nu zelf agressief op straat; klein beginnen maar steeds erger; politie was ons weer voor; drie organisaties maken zich
+  zorgen, niemand meldt; meldde iets bij politie, niks gebeurd; heb filmpjes gezien van zijn wapens; wie kan iets met deze jongen; jongeren
+  slopen de bushokjes; hij rijdt met fatbike over de stoep; aan melding gedaan en wat nu; aanmelding; aan melden jongere; inbrengen casus;
+  signaal afgeven; vroegsignalering; zorgsignaal; verwijsindex; verwijsindex risicojongeren; vir match; doorverwijzen; intake; casusnummer;
+  straatnaam; mbo student verhandelt gestolen telefoons; cobra aan voordeur geplakt; jongere geronseld voor explosie via telegram; gestolen
+  scooters achter het buurthuis; fatbikes opgevoerd en gejat; mag een gewone burger aanmelden; wie mogen er jongeren inbrengen alleen
+  partners; leerling inbrengen bij gemeente stappenplan; eerst bellen zonder naam te noemen; moet er politie geweest zijn; leerling wordt
+  agressief als hij het hoort; wanneer bericht of hij besproken wordt; kan het sneller we hebben haast; nummer dat begint met pga; filmpje
+  van vechtpartij rondgestuurd en dader bekend; bedreigt docent via insta en mist lessen; afglijdende leerling; knokpartij busstation;
+  jongere doorzetten naar gemeente; moeten ze ons zeggen dat er is aangemeld; heeft de school ons kind doorgegeven; hoeft er eerst een
+  aanhouding te zijn; maar een vermoeden en toch gemeld; wat mogen ze niet opschrijven bij aanmelding; wie vertelt mij dat ik ben aangemeld;
+  wie kan iemand aandragen; kan ik als bewoner een jongere opgeven; mes in kluisje gevonden wat nu; gestolen scooters in de buurt; jongeren
+  met vuurwerkbommen; moet ik wachten op een aanhouding; haast eerst bellen; moet het kind weten dat ik hem aanmeld; na aanmelding nog naam
+  gebruiken; hoor ik wat ermee gebeurt; wat zag je waar en wanneer; alleen partners van convenant mogen opgeven
 stappen/aanmelden, begin/voor-wie: aanmelden zonder politie; ik zie een jongen elke nacht op het plein, wat nu; kan een buurman iemand
   aanmelden; mag een sportvereniging iemand opgeven; verdachte van 15 past hij in de aanpak; 17-jarige met vuurwapen aangehouden;
   steekincident jongere bekend bij jeugdhulp; schooljeugd vecht elke vrijdag bij station; plofkraak verdachte van 20 met licht
   verstandelijke beperking; puber maakt het steeds bonter; thuis ellende en op straat vervelend; beslisboom; weet niet of hij hier
   thuishoort; vapes verkopen op schoolplein; loopt met verkeerde vrienden; pakketjes wegbrengen voor geld; gebruiker steelt om te gebruiken;
   bellen zonder naam te noemen; leerling dealt bij snackbar en moeder overspannen; cliënt gebruikt als drugsrunner; thuisloze jongere met
-  overlast; leerling met veel cash en dure jas; meisje uit mijn klas laat pinpas gebruiken; rapper op drill met bivakmuts en messen;
-  uithalers haven jongen van 16; lid van onze club jat uit kleedkamers; nog nooit opgepakt wel zorgelijk; leerlign wordt rijk van snelle
-  klussen; zorgen maar geen bewijs; wie mag een kind aanmelden; twijfel of ik moet aanmelden; jongen gooit cobra's door brievenbus; gestolen
-  scooters in de wijk zelfde jongens
+  overlast; hij heeft opeens dure kleren; ze heeft ineens drie telefoons; leerling met veel cash en dure jas; meisje uit mijn klas laat
+  pinpas gebruiken; rapper op drill met bivakmuts en messen; uithalers haven jongen van 16; lid van onze club jat uit kleedkamers; nog nooit
+  opgepakt wel zorgelijk; leerlign wordt rijk van snelle klussen; zorgen maar geen bewijs; wie mag een kind aanmelden; jongen gooit cobra's
+  door brievenbus; gestolen scooters in de wijk zelfde jongens
 stappen/aanmelden, begin/voor-wie, rollen/jongerenwerk: groepje jongens bij het winkelcentrum
 stappen/aanmelden, begin/voor-wie, rollen/politie: knaap van 15 steeds op brommer zonder rijbewijs
 stappen/aanmelden, begin/voor-wie, stappen/opschalen: kan ik iemand anoniem bespreken
@@ -3419,7 +4053,7 @@ stappen/aanmelden, convenant/informeren: mag ik zelf iemand inbrengen zonder dat
   moeder op de hoogte brengen; meisje van 19 ouders inlichten; ouders niet inlichten want onveilig; ouders eerst inlichten voor ik hem
   opgeef; achter onze rug om aangemeld
 stappen/aanmelden, convenant/informeren, rollen/school: moet ik het aan de ouders vertellen als ik een leerling voordraag
-stappen/aanmelden, convenant/mag-ik-dit-delen: autisme benoemen
+stappen/aanmelden, convenant/mag-ik-dit-delen: autisme benoemen; strafblad
 stappen/aanmelden, formulieren: waar komt dat zaaknummer vandaan; naam in bestandsnaam van formulier
 stappen/aanmelden, formulieren/aanmelding: hoe meld ik aan; hoe meld ik een jongere aan; ik wil een jongere aanmelden; hoe meld ik een
   boefje aan; hoe breng ik een knul in bij jullie overleg; boef aanmelden; ontvangst aanmelding bevestigd; vraag stellen aan leerplicht in
@@ -3432,15 +4066,17 @@ stappen/aanmelden, formulieren/aanmelding, rollen/procesondersteuner: dubbele aa
 stappen/aanmelden, jaarverslag: meldt vooral de politie aan; aandeel politie in instroom; hoe wordt doorlooptijd gemeten; instroom voor
   eerste politiecontact; wachttijd na aanmelding
 stappen/aanmelden, raad/aanbevelingen: eerder melden voor het misgaat
-stappen/aanmelden, rollen/halt: pubers vernielen bushokje
+stappen/aanmelden, rollen/driehoek-burgemeester: jongeren intimideren mijn klanten; wordt bedreigd door jeugd voor mijn winkel
+stappen/aanmelden, rollen/halt: pubers vernielen bushokje; ze jatten uit mijn winkel
 stappen/aanmelden, rollen/jeugdboa: jerrycans en cobra's in portiek
-stappen/aanmelden, rollen/jongerenwerk: eerder dan politie zelf inbrengen; jongen begint met klusjes voor dealer
+stappen/aanmelden, rollen/jongerenwerk: zie een jongen langzaam afglijden; eerder dan politie zelf inbrengen; jongen begint met klusjes voor
+  dealer
 stappen/aanmelden, rollen/leerplicht: spijbelaar die ook steelt
 stappen/aanmelden, rollen/politie: hoe meld ik iemand aan vanuit het basisteam
 stappen/aanmelden, rollen/raad-voor-de-kinderbescherming: aandragen vanuit raadsonderzoek
-stappen/aanmelden, rollen/school: kan school ook aanmelden; docent maakt zich zorgen over jongen; mag mentor leerling voordragen; vapes
-  verkopen op het schoolplein; vechtafspraken na school bij de bushalte; student mbo met wapen in de kluis; nepvuurwapen in de rugzak;
-  leerling met explosief op schoolplein
+stappen/aanmelden, rollen/school: kan school ook aanmelden; docent maakt zich zorgen over jongen; mag mentor leerling voordragen; leerling
+  had een mes in zijn tas; vapes verkopen op het schoolplein; vechtafspraken na school bij de bushalte; student mbo met wapen in de kluis;
+  nepvuurwapen in de rugzak; leerling met explosief op schoolplein
 stappen/aanmelden, rollen/woningcorporatie: kan verhuurder jongen opgeven
 stappen/aanmelden, rollen/zorgaanbieder: heeft de hulpverlener mij aangemeld
 stappen/aanmelden, stappen, begin/voor-wie: stappenplan bij instroom
@@ -3473,18 +4109,28 @@ stappen/afsluiten: aanpak stoppen; wanneer sluit je af; positief afsluiten; nega
   bij zware misdrijven; geen partij wil hem overnemen; maatregel stopt wie houdt zicht; casus negatief dicht maar gezin nog onveilig;
   wijkteam neemt over na aanpak; drie vragen voordat het dicht mag; opnieuw aanmelden na afsluiting zelfde nummer; warme overdracht hoe;
   budgetcoach blijft na afloop; verhuisd naar onbekend; 28 geworden in traject; cliënt overleden brief; wie belt hij als aanpak voorbij is;
-  drie keer meelopen met nieuwe begeleider; melder laten weten dat het klaar is; leerling uit traject gehaald waarom weten wij niets;
-  jongerenwerk houdt oogje in het zeil tot wanneer; drie keer samen op pad bij overdracht; wanneer mag een leerling eruit; niemand wil de
-  hulp overnemen; regie werkt niet alleen nog straf; jongen wordt 28; laatste gesprek met de jongere en ouders; overleden jongere brief
-  familie; wie belt opnieuw als het misgaat; warme overdracht mentor; klaar wie houdt zicht; hoort iedereen waarom ik eruit ben; positief of
-  negatief afgesloten betekent; ze geven me op; wie helpt mij na de aanpak; laatste gesprek met regisseur; alles stopt ineens, en de hulp
-  dan; niemand neemt de zorg over; jongere overleden, krijgen we nog brieven; kan ik weigeren dat ze twee jaar doorgeven; eind gesprek met
-  ouders; negatief afsluiten betekenis; zorgpartners willen niet overnemen; wie houdt zicht na afloop; kan iemand terugkomen; borging na
-  uitstroom; exit gesprek; terugval na succesvolle afronding; positief of negatief; niemand wil hem overnemen; nazorg na einde traject;
-  warme overdracht hoe doe je dat; eindgesprek met gezin voeren; overdracht zonder drie antwoorden; jongen overleden brief versturen;
-  verhuisd en niemand neemt over; zware jongens strafrecht doet al alles; aanmelder laten weten dat het klaar is; weer terug na een jaar
-  zelfde nummer; zit nog in groepsaanpak en wel gesloten; checklist sluiten dossier; wanneer moet vangnet opnieuw aanmelden; zorgpartner
-  bevestigt niet
+  drie keer meelopen met nieuwe begeleider; melder laten weten dat het klaar is; finish; opgeven; hopeloos; uitbehandeld; handdoek in ring;
+  zwart gat; terugvalpreventie; 28 geworden; gestorven; uitgestroomd; niemand wil overnemen; klaar mee; dossier sluiten; stopcriteria; deur
+  open houden; weer thuis zonder hulp; afzwaaien; opgelucht; zij gaan emigreren; af sluiten; achtervang; besloten te stoppen, wat nu; geen
+  partner die zicht wil houden; hij is overleden; is 28 geworden; aanmelding werd ingetrokken; jongere heeft baan en diploma, klaar; regie
+  helpt niet meer bij hem; krijgt vier jaar cel; afsluitbrief nooit verstuurd; zorgpartij trekt toezegging in; overdracht niet bevestigd;
+  ouders willen dat we ophouden; afscheid nemen van een jongere; na een maand alweer opgepakt; is geemigreerd met familie; jongere schrikt
+  dat politie nog blijft melden; nog een jaar toezicht maar aanpak stopt; groepsaanpak loopt nog, persoon is klaar; sluit dossier, wie
+  vertel ik dat; valt na afsluiting in zwart gat; hij is terug bij af na afsluiting; geen wachtlijstplek, dus niet overdragen; wijkteam zegt
+  nee tegen overname; vertrokken met onbekende bestemming; ze wordt binnenkort 28; jongere verongelukt; eindgesprek wil hij niet;
+  veiligheidshuis neemt regie over; wat vertel ik de aanmelder bij einde; zorgcontinuiteit; nazorgfase; afsluiting; uitstroom; uitschrijven;
+  afschaling jongere; eindgesprek; exitgesprek; overdrachtsdocument; twee jaar recidivemeting; verhuizing dossier overdragen; leeftijdsgrens
+  bereikt; leerling uit traject gehaald waarom weten wij niets; jongerenwerk houdt oogje in het zeil tot wanneer; drie keer samen op pad bij
+  overdracht; wanneer mag een leerling eruit; niemand wil de hulp overnemen; regie werkt niet alleen nog straf; jongen wordt 28; laatste
+  gesprek met de jongere en ouders; overleden jongere brief familie; wie belt opnieuw als het misgaat; warme overdracht mentor; klaar wie
+  houdt zicht; hoort iedereen waarom ik eruit ben; positief of negatief afgesloten betekent; ze geven me op; wie helpt mij na de aanpak;
+  laatste gesprek met regisseur; alles stopt ineens, en de hulp dan; niemand neemt de zorg over; jongere overleden, krijgen we nog brieven;
+  kan ik weigeren dat ze twee jaar doorgeven; eind gesprek met ouders; negatief afsluiten betekenis; zorgpartners willen niet overnemen; wie
+  houdt zicht na afloop; kan iemand terugkomen; borging na uitstroom; exit gesprek; terugval na succesvolle afronding; positief of negatief;
+  niemand wil hem overnemen; nazorg na einde traject; warme overdracht hoe doe je dat; eindgesprek met gezin voeren; overdracht zonder drie
+  antwoorden; jongen overleden brief versturen; verhuisd en niemand neemt over; zware jongens strafrecht doet al alles; aanmelder laten
+  weten dat het klaar is; weer terug na een jaar zelfde nummer; zit nog in groepsaanpak en wel gesloten; checklist sluiten dossier; wanneer
+  moet vangnet opnieuw aanmelden; zorgpartner bevestigt niet
 stappen/afsluiten, begin/kort: hij zit al bij justitie, heeft regie nog zin
 stappen/afsluiten, begin/voor-wie: wordt bijna 28
 stappen/afsluiten, convenant/deelmatrix: wat krijgt de nieuwe hulpverlener te weten; overname door schuldhulp toestemming
@@ -3508,18 +4154,19 @@ stappen/afsluiten, over/jongeren: praat iemand met mij als het klaar is; houden 
   het opnieuw beginnen
 stappen/afsluiten, raad/vragen: draaideurjongeren weer terug
 stappen/afsluiten, rollen/leerplicht: leerplicht houdt zicht na einde; rmc neemt jongere over na afronding
-stappen/afsluiten, rollen/zorgaanbieder: niemand wil de zorg overnemen
+stappen/afsluiten, rollen/zorgaanbieder: niemand wil de zorg overnemen; verlengde jeugdhulp
 stappen/afsluiten, sociaal-domein: overdracht naar wijkteam; doorgeleiden naar zorg
 stappen/afsluiten, sociaal-domein, rollen/zorgnetwerk: warm overdragen
 stappen/afsluiten, stappen/aanmelden: terugval na afsluiting; het gaat weer mis na afsluiten; zelfde nummer bij nieuwe aanmelding; melding
   teruggenomen; wanneer weer aan de bel trekken; draaideur jongere; jaar later weer raak; oud nummer weer gebruiken; na een jaar weer
   rottigheid
 stappen/afsluiten, stappen/herijken: wanneer stop ik met de casus; bijna klaar, wat moet ik regelen; terugval vlak na het einde; hulp
-  zinloos alleen strafrecht werkt nog; stabiele situatie; gestopt zonder dat iemand het ons zei; casus dicht
+  zinloos alleen strafrecht werkt nog; stabiele situatie; negen maanden niets meer gebeurd; gestopt zonder dat iemand het ons zei; casus
+  dicht
 stappen/afsluiten, stappen/herijken, over/jongeren: hoelang duurt zo'n aanpak
 stappen/afsluiten, stappen/herijken, stappen/aanmelden: hij gaat weer de fout in na afsluiten
-stappen/afsluiten, stappen/opschalen: mislukt traject; telt overdracht aan zvh als geslaagd; regie overgedragen; we gaan verhuizen, gaat het
-  mee; telt overdracht aan andere stad als succes
+stappen/afsluiten, stappen/opschalen: mislukt traject; telt overdracht aan zvh als geslaagd; regie overgedragen; gezin vertrekt naar andere
+  stad; we gaan verhuizen, gaat het mee; telt overdracht aan andere stad als succes
 stappen/afsluiten, stappen/opschalen, stappen/herijken: wat is het verschil tussen afsluiten en afschalen
 stappen/afsluiten, stappen/regie, rollen/reclassering: iemand komt vrij uit de gevangenis
 stappen/afsluiten, stappen/regie, rollen/woningcorporatie: verhuist gezin wat dan
@@ -3543,16 +4190,27 @@ stappen/agenderen: wie komt op agenda; agenda maken; agenda is vol; agenda verst
   krijgt vraag vooraf; analist zoekt aliassen op; heeft ie al eens in dit traject gezeten; ouders hun problemen bespreken vooraf;
   terugkoppeling naar melder; krijg ik te horen waarom niet; waar kunnen ze dan wel heen; bovenmatig opvragen; namen op lijst geen uitleg;
   crisisoverleg beleggen; ingelast beraad; agendeeroverleg; aanmelding niet in behandeling genomen; te veel gezinnen op lijst wie eerst;
-  spoed kan niet wachten op overleg; hoe ver van tevoren agenda; bericht dat mijn aanmelding niet besproken wordt; hoor niks meer na
-  aanmelding van leerling; wie kiest welke leerlingen besproken worden; drie plekken en acht aanmeldingen; waarom krijgt school geen
-  uitnodiging; hoeveel dagen van tevoren krijg ik de stukken; moet iedereen erbij of alleen wie hem kent; gevaarlijkste jongen eerst;
-  aanmelding geweigerd; politie beslist mee over de agenda; toelichting waarom op agenda gezet; niet besproken, en dan; hoe kiezen ze wie
-  besproken wordt; naam op de lijst zonder uitleg; eerder bespreken want gevaar; selectiecriteria agenda; waarom beslist politie mee;
-  afgewezen aanmelding motiveren; capaciteit uvz vol; te brede uitvraag bij partners; zelfde week nog bijeenroepen; meer aanmeldingen dan
-  plekken; wie gaat voor op de lijst; toets vooraf zorg en veiligheid; alleen overlast geen zorgen; te weinig info om te beslissen;
-  voorzitter en politie samen beslissen; criminele jeugdgroep aangemeld; informatie opvragen zonder naam te noemen; hoeveel dagen vooraf
-  gaat de agenda weg; wat staat er op de agenda per jongere; casus kan niet twee weken wachten; spoedoverleg buiten de planning; welke
-  partners uitnodigen per jongere; een vraag per partner; waar leg ik besluit agenda vast; namen op agenda zonder uitleg
+  spoed kan niet wachten op overleg; hoe ver van tevoren agenda; shortlist; wachtrij; convocatie; volle agenda; afvaller; nee gekregen; niet
+  geselecteerd; voorsortering; prio; genodigdenlijst; op de rol; inplannen jongere; schuift door; agendacommissie; agenda punt; doorgelaten;
+  afgeketst; week ervoor; kom ik aan de beurt; zonder toelichting; te veel op de agenda; acht aanmeldingen voor zes plekken; mijn aanmelding
+  is afgewezen; hij komt niet op de agenda; al drie keer doorgeschoven; hoor niks over mijn aanmelding; naam op agenda zonder uitleg;
+  politie en voorzitter zijn het oneens over aanmelding; agenda was al de deur uit; dit kan geen twee weken wachten; agenda verstuurd, brief
+  nog niet; te weinig bekend om te beslissen; blijkt alleen een zorgvraag te zijn; aanmelding van iemand van 31; verkeerde mensen waren
+  uitgenodigd; achteraf veel te veel opgevraagd; ik kreeg geen uitnodiging; wel overlast, verder niks aan de hand; ouders vragen waarom hun
+  zoon niet besproken is; spoedgeval tussen twee overleggen in; kreeg te horen past niet in uvz; volle agenda, deze jongen kan niet wachten;
+  veel aanmeldingen binnengekomen in vakantie; vergeten de aanmelder in te lichten; morgen agenderings overleg; meer aanmeldingen dan plek,
+  wie gaat eerst; mijn melding wordt niet serieus genomen; agenderingsoverleg; agendering; vooroverleg politie gemeente; triage;
+  triageoverleg; weegploeg; wegingsoverleg; selectiecriteria; prioritering casussen; wachtlijst uvz; screening aanmelding; contra-indicatie;
+  bericht dat mijn aanmelding niet besproken wordt; hoor niks meer na aanmelding van leerling; wie kiest welke leerlingen besproken worden;
+  drie plekken en acht aanmeldingen; waarom krijgt school geen uitnodiging; hoeveel dagen van tevoren krijg ik de stukken; moet iedereen
+  erbij of alleen wie hem kent; gevaarlijkste jongen eerst; aanmelding geweigerd; politie beslist mee over de agenda; toelichting waarom op
+  agenda gezet; niet besproken, en dan; hoe kiezen ze wie besproken wordt; naam op de lijst zonder uitleg; eerder bespreken want gevaar;
+  selectiecriteria agenda; waarom beslist politie mee; afgewezen aanmelding motiveren; capaciteit uvz vol; te brede uitvraag bij partners;
+  zelfde week nog bijeenroepen; meer aanmeldingen dan plekken; wie gaat voor op de lijst; toets vooraf zorg en veiligheid; alleen overlast
+  geen zorgen; te weinig info om te beslissen; voorzitter en politie samen beslissen; criminele jeugdgroep aangemeld; informatie opvragen
+  zonder naam te noemen; hoeveel dagen vooraf gaat de agenda weg; wat staat er op de agenda per jongere; casus kan niet twee weken wachten;
+  spoedoverleg buiten de planning; welke partners uitnodigen per jongere; een vraag per partner; waar leg ik besluit agenda vast; namen op
+  agenda zonder uitleg
 stappen/agenderen, begin/kort, overleggen: wanneer moet de agenda de deur uit
 stappen/agenderen, begin/voor-wie: zonder overlast alleen depressief; criminele groep hoort niet bij dit overleg
 stappen/agenderen, convenant/deelmatrix: vooraf bij reclassering navragen zonder naam; welke gegevens bij voorselectie; vraag of er hulp
@@ -3561,8 +4219,9 @@ stappen/agenderen, convenant/delen: gerichte vraag per deelnemer
 stappen/agenderen, convenant/informeren: aangemeld maar niet besproken krijgt hij brief; ziet politie het voor de jongere; kennisgeving van
   de burgemeester; brief moet weg voor de lijst; eerst bericht dan stukken; vooraf inlichten ouders termijn; mijn kind werd toch niet
   behandeld; niet in aanmerking; brief gevaarlijk voor dochter; mededeling opschorten; onderzoek wordt verstoord door brief; gezin krijgt
-  bericht dat het niet doorgaat; gaat de brief eerst de deur uit; brief dat ze niet over me praten; volgorde brief en agenda; brief eerst of
-  agenda eerst; afgewezen aanmelding wie hoort dat; jongere bericht dat hij niet besproken wordt; brief maakt thuis ruzie uitstellen
+  bericht dat het niet doorgaat; partners zagen naam vóór de brief; gaat de brief eerst de deur uit; brief dat ze niet over me praten;
+  volgorde brief en agenda; brief eerst of agenda eerst; afgewezen aanmelding wie hoort dat; jongere bericht dat hij niet besproken wordt;
+  brief maakt thuis ruzie uitstellen
 stappen/agenderen, convenant/mag-ik-dit-delen: meer gevraagd dan nodig
 stappen/agenderen, convenant/rechten: wanneer verdwijnt een afgekeurde melding; aanmelding afgewezen, wanneer gewist
 stappen/agenderen, jaarverslag: hoe vaak ging de brief te laat; dagen tussen melding en beslissing
@@ -3610,15 +4269,24 @@ stappen/herijken: doorgaan of stoppen; hoe lang in aanpak; wanneer mag hij eruit
   grens afgeweken; hulp klaar maar nog steeds herrie; stil op straat maar psychisch niet; heriking; evaluatie overgeslagen; onbepaalde tijd
   op de lijst; vinkje eraf halen; advocaat vindt het te lang duren; hulp loopt nog maar straat is rustig; nog overlast terwijl behandeling
   goed gaat; vooraf gegevens aanleveren halfjaarlijks overleg; hoe lang geen meldingen nodig; is dit nog proportioneel; cliënt al jaren in
-  de aanpak; hoe lang blijft een leerling op die lijst; elk half jaar bekijken of het nog moet; half jaar brav geweest; negen maanden niks
-  gebeurd; telt tijd in de gevangenis mee; nog nodig of niet; praten ze over anderen uit mijn groep; negen maanden niks gedaan; een half
-  jaar rustig, mag ik stoppen; wanneer kijken ze of ik nog nodig ben; vragen ze mij ook hoe het gaat; telt de tijd in de cel mee; moet ik
-  eerst hulp klaar hebben; wie beslist of ik eruit mag; elke drie maanden in een groep bekeken; periodieke beoordeling;
-  proportionaliteitstoets tussentijds; negen maanden geen incidenten; te lang in de aanpak; stopcriterium; zes maandelijkse toets door
-  politie en gemeente; wanneer mag iemand van de lijst; negen maanden schoon; acht maanden geen incident toch stoppen; lijst langslopen met
-  politie; wie hakt knoop door over stoppen; geen melding maar zorg is nog niet geregeld; op straat stil maar thuis niet; hulp loopt goed
-  maar nog steeds overlast; wat lever ik aan voor de herijking; is aanpak nog proportioneel; mening jongere bij doorgaan; leden van de groep
-  apart bespreken; moet het voorstel ook langs het uvz; datum laatste melding opvragen; regie heeft geen zin meer; herijkng hoe vaak
+  de aanpak; checkpoint; peilmoment; nog zinvol; halfjaar; 6 maanden; gedraagt zich; goed bezig; stabiel; braaf; van lijst af; eeuwig op
+  lijst; statuscheck; reflectiemoment; blijft maar hangen; tussenmeting; wel of niet verder; her ijken; lijst langslopen; niks meer gehoord;
+  apk; mag hij eraf; half jaar verder, doorgaan of niet; al maanden geen melding meer; acht maanden stil op straat; op straat rustig, thuis
+  nog niet; herijking is vergeten; niemand kwam naar het herijkingsoverleg; gaat de goede kant op maar te kort; staat al drie jaar op de
+  lijst; jongere vraagt waarom het doorgaat; er is eigenlijk geen reden meer; politie wil door, regisseur wil stoppen; zat vast, dus geen
+  meldingen; bericht gekregen dat herijking komt; groep is afgeschaald, jongere nog niet; kwartaal voorbij, groep bespreken; wij zien geen
+  vooruitgang meer; ze wil zelf van de lijst af; half jaar om en nog geen nieuwe meting; verlenging gevraagd maar waarom; twee kwartalen
+  niks, dan een ruitje; loopt al twee jaar zonder einde; herijkingscriterium; negen maanden criterium; uitstroomcriteria; halfjaarlijkse
+  evaluatie; heroverweging; proportionaliteit verlenging; hoe lang blijft een leerling op die lijst; elk half jaar bekijken of het nog moet;
+  half jaar brav geweest; negen maanden niks gebeurd; telt tijd in de gevangenis mee; nog nodig of niet; praten ze over anderen uit mijn
+  groep; negen maanden niks gedaan; een half jaar rustig, mag ik stoppen; wanneer kijken ze of ik nog nodig ben; vragen ze mij ook hoe het
+  gaat; telt de tijd in de cel mee; moet ik eerst hulp klaar hebben; wie beslist of ik eruit mag; elke drie maanden in een groep bekeken;
+  periodieke beoordeling; proportionaliteitstoets tussentijds; negen maanden geen incidenten; te lang in de aanpak; stopcriterium; zes
+  maandelijkse toets door politie en gemeente; wanneer mag iemand van de lijst; negen maanden schoon; acht maanden geen incident toch
+  stoppen; lijst langslopen met politie; wie hakt knoop door over stoppen; geen melding maar zorg is nog niet geregeld; op straat stil maar
+  thuis niet; hulp loopt goed maar nog steeds overlast; wat lever ik aan voor de herijking; is aanpak nog proportioneel; mening jongere bij
+  doorgaan; leden van de groep apart bespreken; moet het voorstel ook langs het uvz; datum laatste melding opvragen; regie heeft geen zin
+  meer; herijkng hoe vaak
 stappen/herijken, begrippen: wat is herijken
 stappen/herijken, convenant/deelmatrix: welke gegevens bij evaluatie; moet ik als zorg bij groepsoverleg iets aanleveren; wat levert school
   aan bij herijking
@@ -3637,8 +4305,8 @@ stappen/herijken, rollen/politie: datum laatste melding leveren
 stappen/herijken, rollen/voorzitter, overleggen: hoe leid ik een herijking
 stappen/herijken, stappen/afsluiten: negen maanden geen meldingen; hij heeft een nieuwe vriendin en een baan, klaar?; jongere heeft werk en
   een vriendin, nog nodig?; geen registraties meer mag hij van de lijst; staat er al drie jaar op; driekwart jaar niets meer gehoord van
-  politie; rechter en reclassering doen al alles; eerder stoppen mag dat; eerder klaar als het goed gaat; gaat goed op straat maar hulp
-  loopt nog; uitstroomcriteria; wie lang stil is eraf halen
+  politie; rechter en reclassering doen al alles; eerder stoppen mag dat; hulp loopt goed maar nog wel overlast; eerder klaar als het goed
+  gaat; gaat goed op straat maar hulp loopt nog; wie lang stil is eraf halen
 stappen/herijken, stappen/afsluiten, begin/kort: hoeveel maanden schoon voor je mag stoppen
 stappen/herijken, stappen/afsluiten, formulieren/herijking: hij heeft alle doelen bereikt behalve werk
 stappen/herijken, stappen/afsluiten, over/jongeren: hoe lang duurt zo'n traject
@@ -3671,16 +4339,26 @@ stappen/opschalen: casus te zwaar; we komen er niet uit; loopt vast; hulp van ho
   zonder naam te noemen; consultatie regionaal team; anonieme casus voorleggen aan expert; upschalen; loverboy netwerk over gemeenten;
   jongen met wapens en psychose; escalatieladder; terug naar lokaal; hic veelpleger met stoornis en meerdere steden; gezin verhuisd naar
   buurgemeente; pendelt tussen steden; radicaliserende cliënt; advies veiligheidshuis vragen anoniem; veiligheidshuis haaglanden aanmelden;
-  school verhuist mee bij opschaling; jongen uit drie gemeenten tegelijk; verhuist naar oom in andere stad; zwaarder overleg dan het uvz;
-  veiligheidshuis haaglanden inschakelen; twee gemeenten een jongere; veiligheidshuis voor mijn zoon; horen wij het als ze opschalen; wat
-  krijgt het veiligheidshuis over mij; wanneer zorg- en veiligheidshuis; afbakening lokaal en regionaal; bovenlokale problematiek;
-  samenwerken met buurgemeenten casus; expertise van buiten halen; hoe vaak naar veiligheidshuis; online opruiing meerdere steden; vhh; zaak
-  speelt in drie gemeenten; te ingewikkeld voor ons overleg; psychotische jongen intensieve aanpak; wanneer niet naar veiligheidshuis;
-  advies vragen aan veiligheidshuis zonder naam; wie heeft regie na opschalen; moet ik gezin zeggen dat ik opschaal; samenvatting of dossier
-  meesturen; doorplaatsen naar regionaal niveau; formulier veiligheidshuis; heeft opschalen zin als zelfde mensen er zitten
+  zwaar geval; bovenlokaal; riec; extreemrechts; drugsbende; boven onze macht; zware jongens; buurstad; externe deskundige; op schalen;
+  grensoverstijgend; trekt van stad naar stad; gevaarlijke jongere; we redden het niet; geronseld; veiligheids huis; hij woont nu in een
+  andere gemeente; drie gemeenten hebben last van dezelfde jongen; te zwaar voor ons lokale overleg; wij komen er lokaal niet uit;
+  veiligheidshuis wil ons hele dossier; veiligheidshuis heeft nee gezegd; veiligheidshuis nam het over, wie is regisseur; meisje wordt
+  uitgebuit in meerdere steden; vermoeden van radicalisering; buurgemeente belt over gezamenlijke jongen; hij is een gevaar voor anderen;
+  verhuist volgende week naar den haag; steelt hier, woont in delft; we kunnen dit niet meer aan; zware jongen, landelijk bekend; wil advies
+  zonder naam te noemen; rechterlijke machtiging; levensloopaanpak; lfpz; veiligheidshuis; veiligheidshuis haaglanden; vhh; zorg- en
+  veiligheidshuis; zorg en veiligheids huis aanmelden; gcos; pix; complexe casuïstiek; gripmodel; opschalingsmodel; domeinoverstijgende
+  problematiek; gemeentegrens; regiogemeente betrokken; handreiking landelijk kader veiligheidshuizen; casusoverleg complex; school verhuist
+  mee bij opschaling; jongen uit drie gemeenten tegelijk; verhuist naar oom in andere stad; zwaarder overleg dan het uvz; veiligheidshuis
+  haaglanden inschakelen; twee gemeenten een jongere; veiligheidshuis voor mijn zoon; horen wij het als ze opschalen; wat krijgt het
+  veiligheidshuis over mij; wanneer zorg- en veiligheidshuis; afbakening lokaal en regionaal; bovenlokale problematiek; samenwerken met
+  buurgemeenten casus; expertise van buiten halen; hoe vaak naar veiligheidshuis; online opruiing meerdere steden; zaak speelt in drie
+  gemeenten; te ingewikkeld voor ons overleg; psychotische jongen intensieve aanpak; wanneer niet naar veiligheidshuis; advies vragen aan
+  veiligheidshuis zonder naam; wie heeft regie na opschalen; moet ik gezin zeggen dat ik opschaal; samenvatting of dossier meesturen;
+  doorplaatsen naar regionaal niveau; formulier veiligheidshuis; heeft opschalen zin als zelfde mensen er zitten
 stappen/opschalen, begin/voor-wie: verward gedrag; radicalisering; delicten in meerdere gemeenten; casus aanmelden bij zorg- en
   veiligheidshuis; intensieve aanpak verward gedrag; psychiatrische problemen en gevaarlijk; verwarde man 35 overlast buurt; kind verhuist
-  naar pleeggezin andere stad; jongere in opvang komt uit rotterdam; zus is psychotisch en gevaarlijk; psychotische man veroorzaakt overlast
+  naar pleeggezin andere stad; jongere in opvang komt uit rotterdam; verhuisd maar komt hier elke dag terug; tussen twee steden heen en
+  weer; zorgmachtiging; zus is psychotisch en gevaarlijk; psychotische man veroorzaakt overlast
 stappen/opschalen, begin/voor-wie, rollen/driehoek-burgemeester: explosie bij een woning, jongere betrokken
 stappen/opschalen, begin/voor-wie, rollen/veilig-thuis: mensenhandel; meisje van 15 met oudere vriend
 stappen/opschalen, begrippen: veiligheidhuis aanmeldcriteria
@@ -3695,9 +4373,11 @@ stappen/opschalen, over/jongeren: word ik ingelicht over veiligheidshuis
 stappen/opschalen, overleggen: regiotafel
 stappen/opschalen, rollen/driehoek-burgemeester: escalatie naar driehoek; wanneer komt het in de driehoek
 stappen/opschalen, rollen/driehoek-burgemeester, rollen/voorzitter: wanneer naar burgemeester stappen
+stappen/opschalen, rollen/netwerkregisseur: casusoverleg radicalisering
 stappen/opschalen, rollen/netwerkregisseur, stappen/regie: ik kom er niet uit met de zorg; jeugdzorg zegt steeds dat het niet hun taak is
 stappen/opschalen, rollen/veilig-thuis: stalking ex vriendin meerdere steden
 stappen/opschalen, rollen/voorzitter, stappen/uvz: zorg weigert te komen
+stappen/opschalen, rollen/zorgaanbieder: psychose op straat, politie machteloos
 stappen/opschalen, rollen/zorgaanbieder, rollen/zorgnetwerk: verzoeken om hem te laten opnemen
 stappen/opschalen, rollen/zorgaanbieder, sociaal-domein: crisisplek nodig
 stappen/opschalen, rollen/zorgaanbieder, stappen/regie: wat doen we als er geen plek is bij de ggz
@@ -3735,21 +4415,32 @@ stappen/plan: plan maken; hoe schrijf ik een plan; wat staat in het plan; startg
   eerst of werk eerst; ouders verschijnen niet op stadhuis; wie doet wat afspraken vastleggen; krijgen wij als wijkteam het hele plan;
   begeleider mee naar stadhuis gesprek; korte versie plan voor jongere; te moeilijke doelen; sport als dagbesteding inkopen; opleiding
   vergoed zolang hij zich gedraagt; gesprek op andere plek dan stadhuis; eigen wens van jongere voorop; uitnodiging gesprek gemeentehuis met
-  agent erbij; eerst grenzen dan hulp; talententest inzetten; krijgt school het hele plan te lezen; gemeente betaalt opleiding als hij zich
-  gedraagt; startgesprek wie gaat er mee die hij kent; jongerenwerker bij eerste gesprek op stadhuis; komt niet naar stadhuis; rolmodel uit
-  de buurt inzetten; binnen zes weken een plan; doel smart formuleren dagbesteding; wil leerling zelf iets kiezen; weinig aandacht voor
-  gezin thuis; stadhuis gesprek; zusje in het plan; komen ze bij mij thuis; mag ik zelf meepraten over mijn plan; betaalt de gemeente mijn
-  opleiding; wat vragen ze in het startgesprek; tegen wil en dank op gesprek; wat willen jullie zelf als gezin; krijgen wij een kopie van de
-  afspraken; grenzen stellen aan onze zoon; pleegouders bij het startgesprek; waarom zit er een agent bij mn gesprek; moet ik alleen naar
-  dat stadhuis; huis bezoek door gemeente; hoe ziet een plan eruit; opleiding betaald door gemeente; ex-gedetineerde als rolmodel; gesprek
-  op het stadhuis met politie; wat als het gezin niet komt; gezinsgerichte aanpak; eerste gesprek op het stadhuis; wie zit er bij de intake
-  met jongen; hij komt niet op gesprek dan huisbezoek; waar praat je over bij kennismaking met gezin; grenzen stellen en hulpvraag; ouders
-  willen niet mee naar gemeente; deadline pva verlopen; goed doel opschrijven van 2 naar 4; doelen smart maken voorbeeld; op welke
-  leefgebieden zet ik in; hoeveel doelen tegelijk; elke actie een eigenaar; wie krijgt het hele plan te zien; versie van het plan voor de
-  jongere; plan delen met school alleen actie; zusje noemen in plan; gemeente betaalde opleiding na detentie; succesverhaal rolmodel
+  agent erbij; eerst grenzen dan hulp; talententest inzetten; keukentafel; begeleidingsplan; pva; no show; mijlpalen; droombaan;
+  gedragscontract; taakverdeling; deur blijft dicht; zwijgt; krachtgericht; wensen; zes weken; 42 dagen; stippen op horizon; doelstelling;
+  gezin erbij halen; kopje thee ouders; grens trekken; papa doet niet mee; onwillig; start gesprek; lijst met acties; wie doet wat wanneer;
+  vertrouwen winnen; stond voor een dichte deur; ouders doen de deur niet open; moeder wil ons niet binnenlaten; vader wil niets met de
+  gemeente; jongere liep boos weg uit gesprek; jongere heeft zelf een wens; over zes weken moet plan klaar; plan is te laat; doelen zijn te
+  vaag volgens voorzitter; jongere wil zijn plan lezen; moeder vraagt om een kopie van het plan; partner wil hele plan zien; wie gaat er mee
+  naar startgesprek; uitnodiging stadhuis genegeerd; ouders willen wel, jongere niet; jongere wil wel, ouders niet; actie zonder eigenaar;
+  oudste broer is deel van het probleem; alles gaat mis, waar begin je; heeft talent voor koken; jongen wil een opleiding na detentie;
+  jongere weigert handtekening; plan past niet meer bij situatie; iedereen heeft een ander doel; gezin met vijf kinderen en veel problemen;
+  integraal plan; integraal persoonsplan; hulpverleningsplan; perspectiefplan; startgesprek; start gesprek stadhuis; intakegesprek; kick-off
+  gesprek; doelrealisatie; goal attainment scaling; smart geformuleerd doel; actiehouder; genogram; ecogram; sociaal netwerk in kaart;
+  interventiemix; gezinsaanpak; systeemgericht; integraal gezinsplan; krijgt school het hele plan te lezen; gemeente betaalt opleiding als
+  hij zich gedraagt; startgesprek wie gaat er mee die hij kent; jongerenwerker bij eerste gesprek op stadhuis; komt niet naar stadhuis;
+  rolmodel uit de buurt inzetten; binnen zes weken een plan; doel smart formuleren dagbesteding; wil leerling zelf iets kiezen; weinig
+  aandacht voor gezin thuis; stadhuis gesprek; zusje in het plan; komen ze bij mij thuis; mag ik zelf meepraten over mijn plan; betaalt de
+  gemeente mijn opleiding; wat vragen ze in het startgesprek; tegen wil en dank op gesprek; wat willen jullie zelf als gezin; krijgen wij
+  een kopie van de afspraken; grenzen stellen aan onze zoon; pleegouders bij het startgesprek; waarom zit er een agent bij mn gesprek; moet
+  ik alleen naar dat stadhuis; huis bezoek door gemeente; hoe ziet een plan eruit; opleiding betaald door gemeente; ex-gedetineerde als
+  rolmodel; gesprek op het stadhuis met politie; wat als het gezin niet komt; gezinsgerichte aanpak; eerste gesprek op het stadhuis; wie zit
+  er bij de intake met jongen; hij komt niet op gesprek dan huisbezoek; waar praat je over bij kennismaking met gezin; grenzen stellen en
+  hulpvraag; ouders willen niet mee naar gemeente; deadline pva verlopen; goed doel opschrijven van 2 naar 4; doelen smart maken voorbeeld;
+  op welke leefgebieden zet ik in; hoeveel doelen tegelijk; elke actie een eigenaar; wie krijgt het hele plan te zien; versie van het plan
+  voor de jongere; plan delen met school alleen actie; zusje noemen in plan; gemeente betaalde opleiding na detentie; succesverhaal rolmodel
   diploma; wat moet er minimaal in een integraal plan; vastlegen wie wat doet en wanneer; is mijn doel concreet genoeg; meld ik het plan nog
   in het uvz
-stappen/plan, begin/kort: zes weken voor plan; 42 dagen
+stappen/plan, begin/kort: zes weken voor plan
 stappen/plan, begin/kort, stappen: hoe lang na het uvz moet het plan er zijn
 stappen/plan, begin/voor-wie: kijken ze ook naar mijn kleine broertje
 stappen/plan, begin/voor-wie, rollen/netwerkregisseur: gezin broertjes zusjes
@@ -3788,15 +4479,16 @@ stappen/plan, rollen/netwerkregisseur, stappen/regie: eerste gesprek gaat mis; g
 stappen/plan, rollen/politie: wijkagent bij kennismaking; politieman mee naar startgesprek
 stappen/plan, rollen/reclassering: toezichtplan en gemeenteplan botsen
 stappen/plan, rollen/school, convenant/mag-ik-dit-delen: krijgt de school het plan te zien
-stappen/plan, rollen/zorgaanbieder: lvb jongere; jongere met een lvb; begrijpt zijn afspraken niet; laag iq hoe praat je daarmee; zegt
-  overal ja op maar doet het niet; vergeet steeds de afspraak; verstandelijk beperkt plan eenvoudig houden; licht verstandelijke beperking
-  herkennen; kan de brief niet volgen; zwakbegaafd; uitleg in simpele taal geven
+stappen/plan, rollen/zorgaanbieder: begrijpt zijn afspraken niet; jongere met een lvb; kan de brief niet volgen; laag iq hoe praat je
+  daarmee; licht verstandelijke beperking herkennen; lvb jongere; uitleg in simpele taal geven; vergeet steeds de afspraak; verstandelijk
+  beperkt plan eenvoudig houden; zegt overal ja op maar doet het niet; zwakbegaafd
 stappen/plan, sociaal-domein: gezin met drie criminele broers; gezin erbij betrekken
 stappen/plan, sociaal-domein, rollen/ipta-coach: taalcursus of inburgering
 stappen/plan, sociaal-domein, rollen/woningcorporatie: moeder met schulden
 stappen/plan, sociaal-domein, stappen/regisseur: wat als een gezin drie jongens in de aanpak heeft
-stappen/plan, stappen/regie: jongere komt niet opdagen; jongere wil niet meewerken; krijgt politie het hele plan; lesgeld vergoeden voor
-  jongere; huisbezoek als ze niet komen; talent van jongere gebruiken ongewone oplossing; ik praat niet met die mensen
+stappen/plan, stappen/regie: jongere komt niet opdagen; jongere wil niet meewerken; krijgt politie het hele plan; niemand kwam naar het
+  gesprek op het stadhuis; hij zegt dat hij nergens aan meewerkt; lesgeld vergoeden voor jongere; huisbezoek als ze niet komen; talent van
+  jongere gebruiken ongewone oplossing; ik praat niet met die mensen
 stappen/plan, stappen/regie, formulieren/plan: plan te laat; tussentijdse wijziging van het plan
 stappen/plan, stappen/regie, over/jongeren: jongere wil niks; de jongere zwijgt alleen maar in het gesprek
 stappen/plan, stappen/regie, rollen/netwerkregisseur: huisbezoek
@@ -3845,50 +4537,68 @@ stappen/regie: regie voeren; contact met jongere; hoe vaak zie ik de jongere; ho
   niet; wie coördineert alles rond deze patient; schulden regelen voor vrijlating; uitkering aanvragen na detentie; budgetbeheer als
   interventie toevoegen; woning na vrijlating; onvindbaar telefoon uit; jongere uit opvang gezet; id kaart betalen; vrij uit cel geen
   slaapplek; appt niet terug al weken; huisbezoek niemand doet open; opgepakt tijdens traject wat gebeurt er; hoe vaak opnieuw meten; van
-  actieve regie naar monitoring; laptop voor school betalen uit welk potje; leerling zit in jji onderwijs daarna; terug naar school na
-  detentie; jongere blokkeert mij op whatsapp; neemt zijn telefoon niet meer op; al weken niet gezien op straat; boksschool betalen uit
-  maatwerk geld; jongen komt volgende week vrij uit teylingereind; buiten na drie maanden vast eerste week; contributie vergoeden voor
-  jongen uit traject; incident in de pauze doorgeven aan regisseur; verschil casusregie procesregie leerling; ruzie thuis escaleert wie
-  neemt over; gaat goed toch contact houden; leerling mishandelt docent na afspraak plan; enkelband controle wie doet dat; weggelopen
-  leerling; regisseur reageert bij verzuim; vrijlating volgende week; ik zit vast, gaat dit gewoon door; kom binnenkort vrij, wie helpt;
-  bajes uit en dan geen huis; ze luisteren niet naar ons als ouders; regisseur doet niks; zoon van 15 agressief thuis; broer zit in de
-  gevangenis, wat nu; wie spreekt het gezin als hij vastzit; hoe vaak moet ik mijn regisseur zien; regisseur op vakantie; ik neem gewoon
-  niet op; hulp is beloofd maar komt niet; gemeente doet niet wat is afgesproken; opgepakt tijdens de aanpak; bezoek in jeugdgevangenis door
-  regisseur; binnen een week na vrijlating; verhuizen naar tante in andere stad; crisis thuis, wie neemt het over; dagelijkse sturing op
-  afspraken; jongere in jeugdgevangenis doorbegeleiden; praktijkvoorbeeld jongen 15 weggelopen; intensieve begeleiding versus volgen;
-  verschil casus- en procesregie; er loopt al verplichte hulp welke regievorm; jongen neemt telefoon niet op; tijdens volgen weer gepakt;
-  nieuwe overlastmelding terwijl hij op monitoring staat; plan stokt wanneer opnieuw bespreken; voorlopig gehecht blijft hij bij ons; huis
-  van bewaring contact houden; volgende maand op vrije voeten; terugkeerplan na detentie; wie is contactpersoon in de jji; na vrijlating
-  binnen hoeveel dagen spreken; familie blijven bezoeken als kind vastzit; acties die over datum zijn; bewaken wie wat al gedaan heeft;
-  wachten op de rechtszaak of doorgaan; kan sociaal domein dit betalen; voorbeeld jongen 15 loopt weg agressief; crisisteam neemt gezin
-  over; school meldt verzuim wat nu als regisseur; hij liep weer bij het station rond; contact ook als het lekker loopt; telaat actie bellen
+  actieve regie naar monitoring; coördineren; aanjagen; achter tralies; de lik; bajes; nummer geblokkeerd; stilstand; brandjes blussen;
+  ov-kaart; laptop betalen; lange adem; takenlijst; deadline gemist; net vrijgekomen; weer mis; terugval tijdens traject; ghosten; verlof
+  gevangenis; bijpraten partners; opgehangen; belletje; volhouden; najagen; sportschool; appje zonder antwoord; op de rit houden;
+  gymschoenen kopen; regie voere; alles ligt stil in dit dossier; maand niets gehoord van de jongere; hij neemt zijn telefoon niet meer op;
+  zij heeft mij geblokkeerd; jongen is al dagen spoorloos; hij kwam vanochtend niet op de afspraak; vannacht is hij weer opgepakt; hij is
+  opnieuw de fout in gegaan; nieuwe melding terwijl we alleen volgden; was op monitoring, nu vechtpartij; het ging net zo goed en toen dit;
+  hij zit sinds maandag vast; voorlopige hechtenis verlengd; rechter heeft hem drie maanden vastgezet; over een maand loopt straf af; stond
+  zonder huis buiten de poort; onverwacht vrijgelaten; inrichting wil niet zeggen hoe lang; plan loopt vast, nieuw overleg nodig; school
+  meldt dat hij weer wegblijft; crisis in het weekend; midden in de nacht gebeld door moeder; gezin dakloos geworden; moeder opgenomen in
+  ziekenhuis; er is iets gebeurd, wie moet ik inlichten; maatregel veranderd tijdens het plan; partner haakt af; het gaat eindelijk goed; de
+  hulp is gestopt zonder overleg; twee maanden geen voortgang; halfjaar voorbij, opnieuw meten; gezin verhuist volgende maand; zitting duurt
+  nog maanden, wachten we; trainer van sportclub wil helpen; hij wil sporten maar heeft geen geld; crisisteam heeft gezin overgenomen;
+  jeugd-tbs; rjji; justitiele jeugdinrichting; huis van bewaring; penitentiaire inrichting; kvjj; teylingereind; dji; dienst justitiele
+  inrichtingen; trajectberaad; netwerkberaad; stp; scholings- en trainingsprogramma; nazorg; nazorgcoordinator; nazorg ex-gedetineerden; d&r
+  plan; re-integratie na detentie; re-integratieofficier; bij regeling; bestuurlijke informatievoorziening justitiabelen; voorwaardelijke
+  invrijheidstelling; v.i.; nachtdetentie; einde hechtenis; weekendverlof; casemanager pi; casusregie procesregie verschil; regievoering;
+  passieve regie; motiverende gespreksvoering; no show; terugval; voortgangsgesprek; voortgangsbewaking; evaluatiemoment; laptop voor school
+  betalen uit welk potje; leerling zit in jji onderwijs daarna; terug naar school na detentie; jongere blokkeert mij op whatsapp; neemt zijn
+  telefoon niet meer op; al weken niet gezien op straat; boksschool betalen uit maatwerk geld; jongen komt volgende week vrij uit
+  teylingereind; buiten na drie maanden vast eerste week; contributie vergoeden voor jongen uit traject; incident in de pauze doorgeven aan
+  regisseur; verschil casusregie procesregie leerling; ruzie thuis escaleert wie neemt over; gaat goed toch contact houden; leerling
+  mishandelt docent na afspraak plan; enkelband controle wie doet dat; weggelopen leerling; regisseur reageert bij verzuim; vrijlating
+  volgende week; ik zit vast, gaat dit gewoon door; kom binnenkort vrij, wie helpt; bajes uit en dan geen huis; ze luisteren niet naar ons
+  als ouders; regisseur doet niks; zoon van 15 agressief thuis; broer zit in de gevangenis, wat nu; wie spreekt het gezin als hij vastzit;
+  hoe vaak moet ik mijn regisseur zien; regisseur op vakantie; ik neem gewoon niet op; hulp is beloofd maar komt niet; gemeente doet niet
+  wat is afgesproken; opgepakt tijdens de aanpak; bezoek in jeugdgevangenis door regisseur; binnen een week na vrijlating; verhuizen naar
+  tante in andere stad; crisis thuis, wie neemt het over; dagelijkse sturing op afspraken; jongere in jeugdgevangenis doorbegeleiden;
+  praktijkvoorbeeld jongen 15 weggelopen; intensieve begeleiding versus volgen; verschil casus- en procesregie; er loopt al verplichte hulp
+  welke regievorm; jongen neemt telefoon niet op; tijdens volgen weer gepakt; nieuwe overlastmelding terwijl hij op monitoring staat; plan
+  stokt wanneer opnieuw bespreken; voorlopig gehecht blijft hij bij ons; huis van bewaring contact houden; volgende maand op vrije voeten;
+  terugkeerplan na detentie; wie is contactpersoon in de jji; na vrijlating binnen hoeveel dagen spreken; familie blijven bezoeken als kind
+  vastzit; acties die over datum zijn; bewaken wie wat al gedaan heeft; wachten op de rechtszaak of doorgaan; kan sociaal domein dit
+  betalen; voorbeeld jongen 15 loopt weg agressief; crisisteam neemt gezin over; school meldt verzuim wat nu als regisseur; hij liep weer
+  bij het station rond; contact ook als het lekker loopt; telaat actie bellen
 stappen/regie, begrippen: verschil monitoren en actief; verplicht traject loopt al taak regisseur; wat is casusregie; procesregie betekenis;
-  ze houden een vinger aan de pols; zelf motiveren of alleen verbinden; van actief naar monitoren; vinger aan de pols houden
+  casusregie; procesregie; ze houden een vinger aan de pols; zelf motiveren of alleen verbinden; van actief naar monitoren; vinger aan de
+  pols houden
 stappen/regie, begrippen, stappen/regisseur: verschil casusregie en procesregie
 stappen/regie, convenant/deelmatrix: wat meld ik tussentijds; wie hoort het als hij weer vastzit; informatie tussen overleggen door; jongere
   afgehaakt bij therapie wie inlichten; cliënt mist afspraken wie bellen; raakt kamer kwijt wie hoort dat; leerling komt niet opdagen wie
   bellen; wat meld ik tussentijds en wat niet
 stappen/regie, convenant/delen: appje sturen naar jongere; casemanager pi vraagt naar plan; contact met mentor in de inrichting;
-  stagebedrijf iets vertellen; mag ik met de gevangenis praten over hem; stagebedrijf wil weten wat er speelt; wie informeert het
-  slachtoffer; belt de regisseur het slachtoffer; slachtoffer wil excuses; slachtofferhulp inschakelen; hoort het slachtoffer wat er met de
-  dader gebeurt; aangever vraagt hoe het afloopt; wie heeft contact met het slachtoffer
+  stagebedrijf iets vertellen; aangever vraagt hoe het afloopt; belt de regisseur het slachtoffer; hoort het slachtoffer wat er met de dader
+  gebeurt; slachtoffer wil excuses; slachtofferhulp inschakelen; wie heeft contact met het slachtoffer; wie informeert het slachtoffer; mag
+  ik met de gevangenis praten over hem; stagebedrijf wil weten wat er speelt
 stappen/regie, convenant/informeren: moeder bezoeken terwijl zoon in jji zit
 stappen/regie, convenant/wet: behandelplicht opgelegd door rechter
 stappen/regie, formulieren/plan: tussentijds bijwerken; tweede meting na half jaar; meting vergeten
 stappen/regie, jaarverslag: aantal geslaagde trajecten
 stappen/regie, normenkader: opnieuw scoren; gemiste zittingen forensische poli; stage afgebroken door leerbedrijf; wat als ik niet meewerk;
   zesmaandelijkse score
-stappen/regie, over/jongeren: hoe vaak belt hij mij; jongere wordt achttien; hulp houdt op bij 18; jeugdhulp verlengen tot 23; jeugdwet
-  eindigt; na jeugdzorg naar wmo; meerderjarig geworden midden in het plan; voorbereiden op achttiende verjaardag; premie zorgverzekering
-  achterstand; zelf verzekeren vanaf 18; zorgtoeslag aanvragen met jongere; bijstand voor jongere onder 27; vier weken zoektijd uitkering;
-  kwalificatieplicht voorbij; half jaar voor 18 wat regelen; ots stopt bij meerderjarigheid
+stappen/regie, over/jongeren: hoe vaak belt hij mij; bijstand voor jongere onder 27; half jaar voor 18 wat regelen; hulp houdt op bij 18;
+  jeugdhulp verlengen tot 23; jeugdwet eindigt; jongere wordt achttien; kwalificatieplicht voorbij; meerderjarig geworden midden in het
+  plan; na jeugdzorg naar wmo; ots stopt bij meerderjarigheid; premie zorgverzekering achterstand; vier weken zoektijd uitkering;
+  voorbereiden op achttiende verjaardag; zelf verzekeren vanaf 18; zorgtoeslag aanvragen met jongere
 stappen/regie, over/jongeren, stappen/opschalen: jongere doet de deur niet open
 stappen/regie, overleggen: hoe vaak overleg met het kernteam
 stappen/regie, overleggen, rollen/politie: wat als het fout gaat vrijdagavond
 stappen/regie, overleggen, stappen/opschalen: noodnummer buiten werktijd
 stappen/regie, raad/kosten: potje voor extra activiteiten; maatwerkpotje
 stappen/regie, rollen/college: boven het bedrag uit
-stappen/regie, rollen/jeugdbescherming: dochter is weggelopen
+stappen/regie, rollen/jeugdbescherming: meisje is weer weggelopen; dochter is weggelopen
 stappen/regie, rollen/jeugdbescherming, rollen/veilig-thuis: jongere weglopen van huis
 stappen/regie, rollen/jeugdbescherming, rollen/zorgaanbieder: crisisplaatsing
 stappen/regie, rollen/jongerenwerk: verschil actief begeleiden en vinger aan de pols
@@ -3896,20 +4606,21 @@ stappen/regie, rollen/leerplicht: jongen is weer terug in de klas doorgeven; lee
 stappen/regie, rollen/netwerkregisseur: partner doet niet wat is afgesproken; hulp stokt door wachtlijst en hij glijdt af; instelling houdt
   zich niet aan afspraak; andere organisatie werkt niet mee; wachttijd jeugdhulp doorbreken; waar kan ik als begeleider aankloppen; hoeveel
   geld mag regisseur uitgeven; regisseur langdurig ziek; duizend euro per jongere; kan gemeente achterstand betalen; huisvesting loopt vast;
-  hulpverlener heeft vakantie alles ligt stil; gemeente laat niets meer horen aan school; wie betaalt kickboks abonnement; kunnen jullie
-  mijn rijbewijs betalen
+  hulpverlener heeft vakantie alles ligt stil; huisbezoek liep uit de hand; heb zelf boodschappen voorgeschoten; gemeente laat niets meer
+  horen aan school; wie betaalt kickboks abonnement; kunnen jullie mijn rijbewijs betalen
 stappen/regie, rollen/netwerkregisseur, rollen/college: kan ik een treinkaartje voor hem voorschieten
 stappen/regie, rollen/netwerkregisseur, stappen/opschalen: ik voel me onveilig bij een huisbezoek; bedreigd met een steen tijdens bezoek
 stappen/regie, rollen/netwerkregisseur, stappen/regisseur: vervanging tijdens vakantie
-stappen/regie, rollen/om: wachten op de zitting of nu al beginnen; zitting duurt maanden wat doen we ondertussen; wachten op de zitting
-  duurt eeuwig
+stappen/regie, rollen/om: wachten op de zitting of nu al beginnen; pij-maatregel; zitting duurt maanden wat doen we ondertussen; wachten op
+  de zitting duurt eeuwig
 stappen/regie, rollen/om, rollen/reclassering: voorlopige hechtenis geschorst
-stappen/regie, rollen/politie: wat doe ik als een jongere weer opgepakt is; vannacht opnieuw opgepakt wie bel ik
-stappen/regie, rollen/reclassering: cliënt komt vrij over zes weken; toezicht start bij invrijheidstelling; mijn zoon komt vrij over een
-  maand
-stappen/regie, rollen/reclassering, rollen/jeugdbescherming: ontslag uit jji; adolescentenstrafrecht 18 tot 23; van jeugdreclassering naar
-  volwassenenreclassering; jeugdrecht of volwassenenrecht bij 19 jaar; wie houdt toezicht na zijn achttiende; 17 en volwassenenstrafrecht;
-  jeugdstrafrecht bij een jongvolwassene; gecertificeerde instelling draagt over aan reclassering
+stappen/regie, rollen/politie: wat doe ik als een jongere weer opgepakt is; vannacht opnieuw opgepakt wie bel ik; jongere gisteren
+  aangehouden; avondklok gisteravond overtreden
+stappen/regie, rollen/reclassering: cliënt komt vrij over zes weken; toezicht start bij invrijheidstelling; volgende week komt ze vrij;
+  niemand wist dat hij al vrij was; schorsing voorlopige hechtenis; mijn zoon komt vrij over een maand
+stappen/regie, rollen/reclassering, rollen/jeugdbescherming: ontslag uit jji; 17 en volwassenenstrafrecht; adolescentenstrafrecht 18 tot 23;
+  gecertificeerde instelling draagt over aan reclassering; jeugdrecht of volwassenenrecht bij 19 jaar; jeugdstrafrecht bij een
+  jongvolwassene; van jeugdreclassering naar volwassenenreclassering; wie houdt toezicht na zijn achttiende
 stappen/regie, rollen/reclassering, rollen/om: vi voorwaardelijke invrijheidstelling
 stappen/regie, rollen/reclassering, rollen/woningcorporatie: begeleid wonen na detentie
 stappen/regie, rollen/reclassering, stappen/afsluiten: jongere zit in de bak, gaat regie door
@@ -3925,8 +4636,8 @@ stappen/regie, stappen/afsluiten, rollen/reclassering: verlof uit de inrichting
 stappen/regie, stappen/afsluiten, rollen/school: leerling komt terug uit detentie
 stappen/regie, stappen/afsluiten, stappen/herijken: jongere gaat verhuizen naar andere stad
 stappen/regie, stappen/herijken: hij maakt nieuwe fouten; tellen de maanden in de cel mee; telt celstraf mee als rustige periode; telt de
-  tijd in de cel mee; beoordelingsmoment komt eraan; negen maanden tellen na detentie; lang niks gehoord; telt bajestijd mee voor negen
-  maanden
+  tijd in de cel mee; beoordelingsmoment komt eraan; negen maanden tellen na detentie; drie maanden rustig en nu weer mis; lang niks
+  gehoord; telt bajestijd mee voor negen maanden
 stappen/regie, stappen/herijken, formulieren/plan: nieuwe feiten na het plan
 stappen/regie, stappen/herijken, rollen/reclassering: jongere zit vast
 stappen/regie, stappen/opschalen: actie niet uitgevoerd door partner; jongere is onvindbaar; twee weken geen teken van leven; trekt bij
@@ -3934,8 +4645,8 @@ stappen/regie, stappen/opschalen: actie niet uitgevoerd door partner; jongere is
 stappen/regie, stappen/opschalen, formulieren/meldingen: jongere opnieuw opgepakt wat nu
 stappen/regie, stappen/opschalen, rollen/politie: weekend
 stappen/regie, stappen/opschalen, rollen/voorzitter: partner levert niet
-stappen/regie, stappen/plan: jongere laat niks meer horen; terugkeer bespreken in het uvz; hij komt vrij en heeft nergens te slapen;
-  sportclub vergoeden; appjes worden niet beantwoord; moeder wil niet meewerken aan traject
+stappen/regie, stappen/plan: jongere laat niks meer horen; terugkeer bespreken in het uvz; gezin houdt alle hulp af; hij komt vrij en heeft
+  nergens te slapen; sportclub vergoeden; appjes worden niet beantwoord; moeder wil niet meewerken aan traject
 stappen/regie, stappen/plan, begrippen: avondklok; gebiedsverbod
 stappen/regie, stappen/plan, convenant/mag-ik-dit-delen: agressief aan de deur
 stappen/regie, stappen/plan, over/jongeren: moeder wil niet dat we langskomen; vader belt boos op over het plan
@@ -3944,8 +4655,8 @@ stappen/regie, stappen/plan, stappen/afsluiten: jongere is verdwenen
 stappen/regie, stappen/regisseur: vervanging als ik op vakantie ben
 stappen/regie, stappen/regisseur, rollen/netwerkregisseur: casusregie procesregie; begeleider is ziek; hij draait erg op mij, dat is
   ongezond
-stappen/regie, stappen/uvz: opnieuw op agenda zetten omdat plan faalt; nog een keer aan tafel bespreken; casus terug op tafel brengen; terug
-  aan tafel brengen
+stappen/regie, stappen/uvz: opnieuw op agenda zetten omdat plan faalt; nog een keer aan tafel bespreken; casus terug op tafel brengen; plan
+  komt niet van de grond; terug aan tafel brengen
 stappen/regisseur: wie wordt regisseur; regisseur kiezen; regisseur aanwijzen; niemand wil regisseur zijn; andere regisseur; wisselen van
   regisseur; regisseur is ziek; regisseur vertrekt; geen klik; ik wil een andere begeleider; hoeveel jongeren per regisseur; te veel
   jongeren; mag politie regisseur zijn; school als regisseur; wie heeft de leiding over jongere; wie is verantwoordelijk voor jongere;
@@ -3959,7 +4670,14 @@ stappen/regisseur: wie wordt regisseur; regisseur kiezen; regisseur aanwijzen; n
   geen capaciteit; niemand heeft tijd voor hem; wachten op regisseur; start uitgesteld door personeelstekort; welke stukken krijgt de nieuwe
   regisseur; wat doet hij meteen na zijn benoeming; geen klik met begeleider; ouders vertrouwen haar niet; liever een vrouw als begeleider;
   klikt niet tussen hen; regiseur kiezen; geen klik met regisseur; wie wordt vast aanspreekpunt van mijn cliënt; contactpersoon gemeente
-  zoeken huisarts; caseload regisseur; reclassering regisseur in plaats van gemeente; kan de zorgcoördinator regie houden; wie wordt de
+  zoeken huisarts; caseload regisseur; reclassering regisseur in plaats van gemeente; casushouder; dossierhouder; toewijzing; match jongere;
+  niemand wil; stokje overgeven; capaciteit; wie trekt kar; vast gezicht; andere coach; verdeelsleutel; zaakhouder; vrouwelijke regisseur;
+  ruzie met regisseur; wie neemt dit op zich; eigenaar casus; kandidaat voor regie; ligt elkaar niet; trekkersrol; geen klik met de
+  regisseur; jongere wil een ander aanspreekpunt; niemand wil de regie nemen; twee mensen denken dat zij regisseur zijn; regisseur zit al
+  aan haar maximum; geen ruimte meer bij de netwerkregisseurs; uvz besloot tot aanpak, wie pakt op; reclassering was al bezig met hem;
+  regisseur nog niet aangewezen; jongere uit de groep van de marshall; mijn leidinggevende wil niet dat ik regisseur word; ouders vertrouwen
+  regisseur niet; partners kennen de regisseur niet; weet niet wie regie heeft bij deze jongen; casus licht, toch regisseur nodig; regisseur
+  toewijzen; toewijzing casus; regievoerder; eindverantwoordelijke casus; casustoedeling; kan de zorgcoördinator regie houden; wie wordt de
   vaste persoon voor deze jongen; leerling klikt niet met begeleider gemeente; casusregisseur wisselt steeds; vaste begeleider kiezen; geen
   klik met mijn regisseur; is mijn reclasseringsambtenaar ook regisseur; wie krijgt het nummer van mijn regisseur; mag ik zelf mijn
   regisseur kiezen; geen regisseur beschikbaar; hoe kies je de regievoerder; te weinig regisseurs; toedeling van zaken; geen plek bij
@@ -3979,9 +4697,9 @@ stappen/regisseur, rollen/jeugdmarshall: marshall begeleidt zelf jongeren; groep
   wie voert regie
 stappen/regisseur, rollen/netwerkregisseur: regiseur; wie wordt het als niemand wil; gi heeft al de regie moet gemeente ook; teveel casussen
   per regisseur; werkdruk begeleiders; hoeveel jongens per medewerker; zit al vol; ketenpartner als kartrekker; bevoegdheden samen
-  doornemen; van begeleider veranderen; medewerker wisselt halverwege; levensloopregisseur; al regie vanuit maatregel; kan een
-  leerplichtambtenaar regisseur zijn; hoeveel jongeren heeft iemand onder zich; hoeveel jongeren heeft mijn regisseur; formatienorm regie;
-  reclassering als regievoerder; norm aantal zaken per fte regie; het klikt niet tussen jongen en regisseur
+  doornemen; van begeleider veranderen; medewerker wisselt halverwege; levensloopregisseur; al regie vanuit maatregel; onze regisseur is
+  ermee gestopt; kan een leerplichtambtenaar regisseur zijn; hoeveel jongeren heeft iemand onder zich; hoeveel jongeren heeft mijn
+  regisseur; formatienorm regie; reclassering als regievoerder; norm aantal zaken per fte regie; het klikt niet tussen jongen en regisseur
 stappen/regisseur, rollen/netwerkregisseur, begin/kort: wie heeft de leiding over een jongere
 stappen/regisseur, rollen/netwerkregisseur, stappen/regie: regisseur is langdurig ziek
 stappen/regisseur, rollen/politie: mag een wijkagent regie voeren; kan de politie regisseur zijn
@@ -4017,26 +4735,39 @@ stappen/uvz: wat is het uvz; hoe gaat het uvz; wie zit aan tafel; wie beslist in
   deelnemers; wat moet ik meenemen naar overleg; moet ik ook op zijn bijnaam zoeken; mag ik uit mezelf in het systeem kijken; geen vraag
   gekregen toch opzoeken; to do na afloop noteren; uvo; uitvoerend overleg veiligheid zorg; partners willen elk iets anders; hoelang moet ik
   erbij blijven; beeldvorming oordeelsvorming; spreekuur vol kan het schriftelijk; eerste keer aanschuiven uvz; duur per jongere; ben ik
-  gebonden aan besluit; één instelling pakt het zelf op; stopgesprek voeren met groepje; hoe lang duurt zo een bespreking per jongen; bob
-  model feiten mening scheiden; wat kan er uitkomen na de bespreking; zijn er altijd dezelfde mensen bij; eerste keer aan tafel zenuwachtig;
-  zitten ouders en leerling er zelf bij; krijg ik het verslag als mentor; opzoeken in ons systeem zonder vraag; wij kennen hem niet toch aan
-  tafel; mbo aan tafel; veiligheidsoverleg jongeren; hoelang hebben ze het over mij; maar een organisatie helpt mij verder; wat zegt de zorg
-  daar over mij; bespreken ze alleen slechte dingen; besluitvorming in het overleg; wie zijn kernpartners; hoeveel jongeren per keer; welke
-  besluiten kan het nemen; stopgesprek als interventie; casuistiek bespreken met partners; deelnemers niet voorbereid; onconventionele
-  oplossing; de vier uitkomsten; welk besluit als een partner genoeg is; twijfel integrale aanpak of een partner; beeld oordeel besluit
-  methode; feiten en meningen uit elkaar houden; hoeveel casussen per keer; alleen aanschuiven bij eigen jongere; voorbereiding deelnemers
-  checklist; alles opzoeken van iedereen op de agenda; op bijnaam zoeken; krijgen partners het verslag; eerste keer erbij wat tekenen;
-  huiswerk niet gedaan door deelnemers; ongewone oplossing kan dat; laten vallen wat alleen interessant is
+  gebonden aan besluit; één instelling pakt het zelf op; ronde tafel; meedenken; hand opsteken; brainstormen; zenuwachtig; casustafel;
+  multidisciplinair; voorbereidingslijst; wat neem ik mee; uitvoeringsoverleg; feiten of meningen; eenstemmig; uitvoerings overleg; hybride;
+  huiswerk voor vergadering; verplicht antwoorden; knopen doorhakken; stevig gesprek jongere; oplossing bedenken; samen puzzelen; wat kiezen
+  we; mond vol tanden; we werden het niet eens aan tafel; kwam onvoorbereid in het overleg; geen besluit gevallen; van alles besproken
+  behalve de vraag; discussie tussen een en twee; morgen mijn eerste uvz; iemand noemde een diagnose in overleg; vraag aan mij niet kunnen
+  uitzoeken; ouders willen bij het overleg zijn; stagiair wil meekijken; één partner doet het alleen, lukt niet; te veel verteld aan tafel;
+  kreeg alleen mijn eigen actie te zien; ben het oneens met het besluit; stopgesprek afgesproken; opnieuw bespreken na incident; feiten en
+  meningen liepen door elkaar; we kunnen niet kiezen uit de besluiten; kon niet bij uvz zijn, wat is besloten; antwoord vergeten uit te
+  zoeken; partner neemt eigen besluit na overleg; moet inbrengen maar weet niet wat; het ging alleen over wat hij fout deed; bleef hangen in
+  beeldvorming; uvz; uvz overleg; uitvoeringsoverleg veiligheid en zorg; casusbespreking; casus bespreking jeugd; jco; justitieel
+  casusoverleg; pga-overleg; pgo overleg; ketenoverleg; bob; beeldvorming oordeelsvorming besluitvorming; oordeelsvorming; integrale aanpak
+  besluit; dadergesprek; op afroep; quorum; besluitenlijst; interventie bepalen; stopgesprek voeren met groepje; hoe lang duurt zo een
+  bespreking per jongen; bob model feiten mening scheiden; wat kan er uitkomen na de bespreking; zijn er altijd dezelfde mensen bij; eerste
+  keer aan tafel zenuwachtig; zitten ouders en leerling er zelf bij; krijg ik het verslag als mentor; opzoeken in ons systeem zonder vraag;
+  wij kennen hem niet toch aan tafel; mbo aan tafel; veiligheidsoverleg jongeren; hoelang hebben ze het over mij; maar een organisatie helpt
+  mij verder; wat zegt de zorg daar over mij; bespreken ze alleen slechte dingen; besluitvorming in het overleg; wie zijn kernpartners;
+  hoeveel jongeren per keer; welke besluiten kan het nemen; stopgesprek als interventie; casuistiek bespreken met partners; deelnemers niet
+  voorbereid; onconventionele oplossing; de vier uitkomsten; welk besluit als een partner genoeg is; twijfel integrale aanpak of een
+  partner; beeld oordeel besluit methode; feiten en meningen uit elkaar houden; hoeveel casussen per keer; alleen aanschuiven bij eigen
+  jongere; voorbereiding deelnemers checklist; alles opzoeken van iedereen op de agenda; op bijnaam zoeken; krijgen partners het verslag;
+  eerste keer erbij wat tekenen; huiswerk niet gedaan door deelnemers; ongewone oplossing kan dat; laten vallen wat alleen interessant is
 stappen/uvz, begin, rollen/reclassering: mijn eerste uvz
 stappen/uvz, begin/kort: één partner pakt het verder op; welke uitkomsten kan het overleg hebben; wanneer start het traject echt; hoe komt
   een besluit tot stand
 stappen/uvz, begin/voor-wie: mogelijke besluiten van overleg; niet iedere aanmelding wordt aanpak
-stappen/uvz, begrippen: stop gesprek met politie; stopgesprek inzetten; ze willen een stopgesprek met mij; bob; normoverdragend gesprek
+stappen/uvz, begrippen: stop gesprek met politie; stopgesprek inzetten; stop gesprek politie; ze willen een stopgesprek met mij;
+  normoverdragend gesprek
 stappen/uvz, begrippen, begin: wat is een uvz
 stappen/uvz, convenant/deelmatrix: wat vertelt politie in overleg; mag psycholoog iets zeggen tijdens overleg; mag ik politieverhaal over
   mijn leerling horen
 stappen/uvz, convenant/delen: zwijgplicht ondertekenen; nice to know
-stappen/uvz, convenant/informeren: hoort de jongere de uitkomst; brief na besluit; jongere horen na besluit
+stappen/uvz, convenant/informeren: hoort de jongere de uitkomst; brief na besluit; jongere hoorde niets na het besluit; jongere horen na
+  besluit
 stappen/uvz, convenant/mag-ik-dit-delen: te veel gepraat over privézaken; roddelen aan tafel; interessant maar niet nodig
 stappen/uvz, formulieren/uvz-verslag: notulen van de vergadering opvragen; wanneer is het verslag klaar; krijg ik de notulen; na overleg
   mijn acties toegestuurd; wie schrijft op wat ik moet doen; verslag van de bespreking opvragen; wie maakt notulen; nog geen besluit genomen
@@ -4049,7 +4780,7 @@ stappen/uvz, normenkader, rollen/informatieanalist: tegenstrijdige informatie va
 stappen/uvz, over/jongeren: ze gaan over mij praten; wat is er over mij besloten; welke besluiten kunnen ze over mij nemen; mag ik zelf bij
   dat overleg zijn
 stappen/uvz, overleggen: wie zit er allemaal bij het overleg; hoe vaak komt het uvz bij elkaar; vaste leden en leden op afroep; iedere
-  veertien dagen; deelnemers van het overleg; mijn eerste keer aanwezig; vaste deelnemers overleg; wie is vaste deelnemer onderwijs;
+  veertien dagen; deelnemers van het overleg; mijn eerste keer aanwezig; vaste deelnemers overleg; jpo; wie is vaste deelnemer onderwijs;
   frequentie en deelnemers; om de week vergaderen; wie zit er vast aan tafel
 stappen/uvz, overleggen, convenant: wie mag er niet bij zitten
 stappen/uvz, overleggen, rollen: wat neem ik mee naar het overleg; wie zitten er aan tafel
