@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 
 from tests.site.gereedschap import BREED, OMLIJSTING, SMAL, SOORTEN, axe, gebreken, weergave
 
-DELEN = 4  # of equal size, so that the pages are spread over the processors
+DELEN = 2  # for two processors: each part judges what all pages have anew
 
 
 @pytest.fixture
