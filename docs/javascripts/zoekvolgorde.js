@@ -163,7 +163,7 @@
     const naamVan = (plek) => {
       const kaal = plek.replace(/\/?(index)?(\.html)?$/, "");
       if (!kaal.startsWith("jaarverslag")) return kaal || "index";
-      return kaal === `jaarverslag/${nieuwste}` ? "jaarverslag" : "ouder";
+      return kaal.startsWith(`jaarverslag/${nieuwste}`) ? kaal.replace(`/${nieuwste}`, "") : "ouder";
     };
     const getyptBij = (plek) => getypt.get(naamVan(plek)) ?? "";
     gekend = new Set([...(index.docs ?? index.items).flatMap((deel) => woorden(stukken(deel).toLowerCase())), ...ZELFDE.flat(), ...woorden(perPlek), ...woorden(eerder)]);

@@ -1737,7 +1737,7 @@ jaarverslag, begrippen, rollen/informatieanalist: hoe tel je recidive; in en uit
 jaarverslag, begrippen, stappen/afsluiten: wat telt als terugval
 jaarverslag, formulieren/jaarcijfers: onderbouwing kosten voor de accountant; verhaal bij de cijfers
 jaarverslag, formulieren/meldingen: politiecijfers
-jaarverslag, jaarverslag/2025/verantwoording: recidivemonitor; csvw
+jaarverslag, jaarverslag/verantwoording: recidivemonitor; csvw
 jaarverslag, normenkader: vooruitgang op gezondheid
 jaarverslag, normenkader, overleggen: doorlooptijd van aanmelding tot plan
 jaarverslag, over: open data csv; mag ik de cijfers hergebruiken licentie
@@ -1767,12 +1767,12 @@ jaarverslag, rollen/raad, raad: is het jaarverslag openbaar; ik wil cijfers uit 
 jaarverslag, rollen/zorgaanbieder: wachtlijsten jeugdzorg cijfers
 jaarverslag, stappen, stappen/plan: hoe zit het met de tijd tussen aanmelding en plan
 jaarverslag, stappen/afsluiten: hoeveel jongens doen het daarna nog steeds goed
-jaarverslag/2025/verantwoording, jaarverslag: verantwoording; indicatordefinities; meetmethode; metadata; dcat-ap-nl; data.overheid.nl;
+jaarverslag/verantwoording, jaarverslag: verantwoording; indicatordefinities; meetmethode; metadata; dcat-ap-nl; data.overheid.nl;
   betrouwbaarheidsinterval; 95%-interval; wilson; onzekerheidsmarge; significant; significantie toets; mediaan; teller noemer; populatie;
   cohort; follow-up periode; observatieperiode; peildatum; reproduceerbaar; narekenen; werkwijzer rapport; datakwaliteit; missing values;
   ontbrekende scores; herziening cijfers; k1; k1-in; k2; k3-tijd; k3-vooraf; k4-termijn; k5-caseload; k5-norm; k6-geslaagd; k7; k8-gezin;
   i1; i2-duur; o1-start12; o1-slot24; o2; o3-stad; o4 doorlooptijd; d2 te late meting; e1 e2 e3; algemene recidive; kerncijfers definitie
-jaarverslag/2025/verantwoording, rollen/om: vrijspraak
+jaarverslag/verantwoording, rollen/om: vrijspraak
 normenkader: score 2 of 3; welke score geef ik; wanneer een vijf; twijfel over cijfer; scores per leefgebied; hoe scoor je gezondheid;
   schulden score; middelengebruik scoren; niveau per domein; verschillende scores van partners; te hoge score; schaal van een tot vijf;
   voorbeeld van score omhoog; eerlijk scoren; zelfredzaamheid meten; hoe meet je vooruitgang; score vrije tijd; vrienden en netwerk score;
@@ -2535,8 +2535,6 @@ raad/vragen, raad/voorstel: technische vragen commissie
 raad/vragen, rollen/college: vraag aan de portefeuillehouder
 raad/vragen, rollen/raad: debat niet schuwen
 raad/vragen, rollen/raad, raad: schriftelijke vragen stellen
-regio/2025: regiovergelijking; benchmark; bench mark gemeenten; vergelijking gemeenten; regiocijfers; funnel plot; trechterdiagram; poisson;
-  binomiaal; ranglijst; per 1.000 jongeren; gemeentecode; spreiding gemeenten; controlelimieten; toevalsvariatie; case mix
 rollen: wie doet wat; wie is wie; wie doet er mee; welke partners; welke rol heb ik; taken per rol; contactpersonen; aanspreekpunt; wie is
   verantwoordelijk waarvoor; proceseigenaar; raci; alle organisaties; taakverdeling; wie zijn betrokken; welke instanties; wie is mijn
   contact; lijst van partners; wie moet ik hebben; verantwoordelijkheden; functies; wie is de baas van aanpak; mijn rol zoeken; nieuwe

@@ -27,7 +27,6 @@ SCRIPTS = [
     for naam in ("zoekwoorden.js", "zoekvragen.js", "zoekvolgorde.js", "zoeken.js")
 ]
 NIEUWSTE = "jaarverslag/2025"
-PLEK = {"jaarverslag": NIEUWSTE, "index": ""}  # pages that have another name in the tables than on the site
 WOORDEN_VAN_DE_RAAD = [
     *(
         "recidive",
@@ -50,13 +49,18 @@ ANDERS_GEZEGD = {  # a verb in two parts, another form, and a compound
 }
 
 
+def op_de_site(pagina: str) -> str:
+    """The path of a page that the tables call `jaarverslag/…`, whatever the year, or `index`."""
+    return "" if pagina == "index" else re.sub(r"^jaarverslag\b", NIEUWSTE, pagina)
+
+
 def geleerd() -> dict[str, set[str]]:
     """The questions that the search knows, with their pages."""
     stukken = re.split(r"\n(?=\S)", SCRIPTS[1].read_text("utf-8").partition("`\n")[2].rpartition("\n`")[0])
     uit: dict[str, set[str]] = {}
     for paginas, lijst in (stuk.split(": ") for stuk in stukken):
         for vraag in lijst.split(";"):
-            doelen = {PLEK.get(p, p) for p in paginas.split(", ")}
+            doelen = {op_de_site(p) for p in paginas.split(", ")}
             uit.setdefault(" ".join(vraag.split()), set()).update(doelen)
     return uit
 
@@ -69,7 +73,7 @@ def vragen() -> dict[str, set[str]]:
     """Every question of the table with the pages of which one has to be found."""
     regels = Path(__file__).with_name("zoekvragen.txt").read_text(encoding="utf-8").splitlines()
     paren = (regel.split("|") for regel in regels if regel and not regel.startswith("#"))
-    return {vraag.strip(): {PLEK.get(d.strip(), d.strip()) for d in doelen.split(",")} for vraag, doelen in paren}
+    return {vraag.strip(): {op_de_site(d.strip()) for d in doelen.split(",")} for vraag, doelen in paren}
 
 
 Zoek = Callable[[str], list[str]]
