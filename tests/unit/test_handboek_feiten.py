@@ -278,7 +278,11 @@ REGELS = [
     ("convenant/rechten.md", "Eerst bezwaar bij de gemeente, binnen zes weken. Daarna beroep", "objection and appeal"),
     ("convenant/informeren.md", "inzage, verbeteren, wissen, beperken, bezwaar, klacht", "rights in the letter"),
     ("convenant/informeren.md", "Van wie wij het hebben en wie het krijgt", "recipients in the letter"),
-    ("over/jongeren.md", "Dat mag volgens de Wpg en de Wjsg", "basis for police data after closure"),
+    (
+        "over/jongeren.md",
+        "Dat mag alleen na een besluit volgens de Wpg en de Wjsg",
+        "basis for police data after closure",
+    ),
     ("over/jongeren.md", "daarna naar de rechter", "appeal told to the young person"),
     ("rollen/school.md", "## Zo teken je", "signing route of a school, findable by its heading"),
     (
@@ -299,10 +303,13 @@ REGELS = [
     ("stappen/regie.md", "Ouders horen alleen iets als die dat wil", "parents of an adult"),
     (
         "stappen/regie.md",
-        "Wie 16 tot 23 was bij het feit: de rechter kiest jeugd- of volwassenenstrafrecht (Sr art. 77b, 77c)",
-        "criminal law for adolescents goes by the age at the offence",
+        "Feit vóór 18: jeugdstrafrecht, vanaf 16 soms volwassenenstrafrecht (Sr art. 77b). Feit van 18 tot 23: volwassenenstrafrecht, "
+        "soms jeugdstrafrecht (art. 77c)",
+        "criminal law for adolescents: the rule and who may depart from it, by the age at the offence",
     ),
-    ("stappen/regie.md", "Geen kwalificatieplicht (Leerplichtwet art. 4a), wel RMC tot 23", "school after 18"),
+    ("stappen/regie.md", "Geen kwalificatieplicht (Leerplichtwet art. 4a)", "school after 18"),
+    ("stappen/regie.md", "wel RMC (Doorstroompunt) tot 27, zonder startkwalificatie", "RMC since 1 January 2026"),
+    ("convenant/wet.md", "RMC (Doorstroompunt), tot 27 jaar: WVO 2020 en WEB", "RMC since 1 January 2026"),
     ("stappen/regie.md", "vaak eerst vier weken zoeken (Participatiewet art. 41)", "benefit below 27"),
     ("stappen/regie.md", "Premie niet betaald? Bel verzekeraar en schuldhulp", "insurance of one's own"),
     (
@@ -311,7 +318,7 @@ REGELS = [
         "until when parents get the letter",
     ),
     ("over/jongeren.md", "[wat er verandert](../stappen/regie.md#achttien)", "turning 18, told to the young person"),
-    ("begrippen.md", "De rechter kiest bij een feit van 16 tot 23 jaar", "adolescentenstrafrecht"),
+    ("begrippen.md", "kan de rechter van de hoofdregel afwijken", "adolescentenstrafrecht"),
     (
         "rollen/netwerkregisseur.md",
         "meld het je leidinggevende en de voorzitter. Doe aangifte",
@@ -333,7 +340,30 @@ REGELS = [
     ("stappen/plan.md", "Laat navertellen", "lvb: talk"),
     ("stappen/plan.md", "hooguit twee afspraken tegelijk, met dag en tijd", "lvb: plan"),
     ("stappen/regie.md", "Het slachtoffer hoort niets uit het overleg", "nothing goes to the victim"),
-    ("stappen/regie.md", "politie en OM vertellen over de strafzaak", "who tells the victim"),
+    (
+        "stappen/regie.md",
+        'politie en OM vertellen over de strafzaak {{ label("wet", "Sv art. 51a en verder") }}',
+        "who tells the victim",
+    ),
+    ("stappen/regie.md", "Loopt het slachtoffer gevaar? Bel de politie, bij spoed 112", "a victim in danger"),
+    ("stappen/regie.md", "De jongere beslist zelf (over hulp al vanaf 16)", "who decides on help"),
+    ("rollen/school.md", "Dan zeg je niets tegen leerling of ouders, tot de politie zegt dat het mag", "Sv 126bb"),
+    ("convenant/rechten.md", "een ouder met gezag of de voogd, voor hem", "a guardian asks too"),
+    ("convenant/rechten.md", "bij curatele of mentorschap de curator of mentor", "an adult under guardianship"),
+    ("over/jongeren.md", "Dan vraagt een ouder met gezag of je voogd het voor je", "a guardian asks too"),
+    ("stappen/regisseur.md", "in de [week na het UVZ](../convenant/informeren.md)", "when the invitation goes out"),
+    (
+        "stappen/regie.md",
+        'waarschuwt pas {{ aantal(profiel.signalen.leeftijd_dagen, "dag") }} vooraf',
+        "the signal is late",
+    ),
+    ("over/jongeren.md", "| Je werk, je club | niets, tenzij jij het vertelt of goedvindt |", "no employer is told"),
+    ("over/jongeren.md", "Soms praten wij later verder", "no decision yet is no ending"),
+    ("index.md", "rollen/netwerkregisseur.md#overnemen", "taking over, found from the front page"),
+    ("index.md", "| Ik word bedreigd |", "threatened, found from the front page"),
+    ("index.md", "| Een jongere wordt 18 |", "turning 18, found from the front page"),
+    ("convenant/datalek.md", "Een brief? Vraag hem ongeopend te bewaren en haal hem op", "a letter cannot be wiped"),
+    ("convenant/datalek.md", "Verstuur hem opnieuw vóór een nieuwe agenda", "the letter before the agenda"),
 ]
 
 
