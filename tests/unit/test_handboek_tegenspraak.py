@@ -251,7 +251,9 @@ def test_the_agenda_decision_is_recorded() -> None:
 def test_a_director_may_spend_a_little_and_the_college_says_so() -> None:
     assert "inkoop tot € 1.000 per jongere per jaar" in plat("rollen/netwerkregisseur.md")
     assert "inkoop boven € 1.000 per jongere per jaar" in plat("rollen/college.md")
-    assert "in dienst van [organisatie], mandaat en volmacht om als regisseur" in plat("rollen/college.md")
+    assert "in dienst van [organisatie], mandaat, en de burgemeester volmacht, om als regisseur" in plat(
+        "rollen/college.md"
+    )
     assert "binnen 5 werkdagen antwoord" in plat("rollen/netwerkregisseur.md")
     assert "Het bedrag geldt pas na een [mandaatbesluit van het college]" in plat("rollen/netwerkregisseur.md")
 
@@ -328,6 +330,13 @@ def test_every_role_about_young_people_leads_to_its_own_law(rol: str) -> None:
     assert "[Jouw wet](../convenant/wet.md#per-partner)" in gevuld(f"rollen/{rol}.md")
 
 
+def test_whoever_comes_to_an_uvz_is_told_to_sign_first() -> None:
+    tekenen = "[Geheimhouding tekenen](../convenant/delen.md#geheimhouding)"
+    for naam in ("halt", "reclassering", "jongerenwerk", "veilig-thuis", "leerplicht", "de-waag", "jeugdbescherming"):
+        assert tekenen in gevuld(f"rollen/{naam}.md"), naam
+    assert tekenen not in gevuld("rollen/college.md")
+
+
 def test_a_wrong_date_is_not_mended_with_a_form() -> None:
     """A form with another date is another form: the one who registers puts it right (beheer/corrigeren)."""
     assert "Klopt juist de datum niet? Laat het de procesondersteuner weten" in plat("formulieren/index.md")
@@ -377,6 +386,23 @@ EEN_VERHAAL = [
     ("stappen/afsluiten.md", "Zegt niemand ja? Dan besluit je nog niet", "Dan sluit je nog niet af"),
     ("stappen/afsluiten.md", "(en, na een negatieve afsluiting, het groepsoverleg)", "op één ding na."),
     ("rollen/index.md", "[neem je jongeren over](netwerkregisseur.md#overnemen)", "of neem je jongeren over? Zie"),
+    ("rollen/voorzitter.md", "bij het deel dat die volgens de [deelmatrix]", "alleen voor de eigen jongere. [Beeld"),
+    ("stappen/agenderen.md", "de aanleiding alleen voor wie die volgens het profiel krijgt", "bijnamen, aanleiding en"),
+    ("raad/aanbevelingen.md", "met bijnaam, vraag en zo nodig de aanleiding", "bijnaam, aanleiding en vraag"),
+    ("stappen/uvz.md", "en, met toestemming of bij gevaar, of het thuis veilig is", "toestemming), en of het thuis"),
+    ("convenant/delen.md", "| de gemeente, via de FG |", "[Rechten](rechten.md) | FG |"),
+    ("begin/in-een-week.md", "*college, met advies van de FG*", "*college, FG*"),
+    (
+        "rollen/college.md",
+        "stel werkwijze en normenkader vast en leg de raad de doelen voor",
+        "normenkader en doelen vast",
+    ),
+    ("raad/index.md", "dan beslist het college of de burgemeester", "beslist de Woo-functionaris"),
+    ("raad/voorstel.md", "[indicatoren](../begin/waarom.md#meten)", "[indicatoren](toetsingskader.md)"),
+    ("begin/index.md", "[Vaste partners](../stappen/uvz.md)", "[Vaste partners](../rollen/index.md)"),
+    ("convenant/index.md", "Wat breng ik in deze stap in?", "Wat mag wie in deze stap weten"),
+    ("over/jongeren.md", "[wie brengt wat in](../convenant/deelmatrix.md)", "wie ziet wat"),
+    ("rollen/reclassering.md", "eerst het ene, dan het andere", "met je eigen intake. Het"),
     ("formulieren/plan.md", "en de scores die je weet", "alle scores in"),
 ]
 

@@ -601,8 +601,8 @@ def rolgroepen() -> list[dict[str, Any]]:
 
 
 def jouw_stappen(pagina: str) -> str:
-    """The part of one role in each step, in words, where to look when in doubt about sharing, and the law that role
-    rests on; '' for a role without a part in any step."""
+    """The part of one role in each step, in words, where to look when in doubt about sharing, the law that role rests
+    on, and for who comes to an UVZ what to sign; '' for a role without a part in any step."""
     delen = []
     for letter, kop in RACI.items():
         gekozen = [stap for stap, cel in zip(STAPPEN, _letters()[pagina], strict=True) if letter in cel.split("/")]
@@ -610,7 +610,10 @@ def jouw_stappen(pagina: str) -> str:
         delen += [f"**{kop}:** {opsomming(namen)}."] if namen else []
     if delen:
         mag_het = koppeling("Mag ik dit delen?", "../convenant/mag-ik-dit-delen.md")
-        delen.append(f"{mag_het} · {koppeling('Jouw wet', '../convenant/wet.md#per-partner')}")
+        verder = [mag_het, koppeling("Jouw wet", "../convenant/wet.md#per-partner")]
+        if _letters()[pagina][STAPPEN.index("uvz")] != "-":  # whoever comes to an UVZ signs before the first one
+            verder.append(koppeling("Geheimhouding tekenen", "../convenant/delen.md#geheimhouding"))
+        delen.append(" · ".join(verder))
     return "<br>\n".join(delen)
 
 
