@@ -3343,7 +3343,7 @@ rollen/procesondersteuner: wie verwerkt formulieren; wie maakt verslag; wie vers
   administratie van de aanpak; wie houdt de deadlines bij; wie verstuurt alle brieven; planner uvz; stappen van de secretaresse; een persoon
   voor alle administratie; kwetsbaar als secretaris ziek is; formulier teruggekregen; formulier afgekeurd; binnengekomen post controleren;
   wat eerst brief of agenda; volgorde van versturen; foute invoer terugsturen; actie zonder eigenaar; wie gaat dit doen staat er niet;
-  deadline ontbreekt bij afspraak; vergaderverslag uitwerken; plan klaarzetten voor begeleider; todo-lijst rondsturen; wat is over tijd;
+  deadline ontbreekt bij afspraak; vergaderverslag uitwerken; plan klaarzetten voor begeleider; actielijst rondsturen; wat is over tijd;
   actielijst bewaken; is dit formulier volledig genoeg; onvolledige aanmelding registreren; mag ik zelf iets aanvullen in het formulier;
   typfout van partner verbeteren; antwoord van ander aanpassen; iemand belt om informatie over een jongere; telefonisch gegevens geven;
   beller zegt dat hij van politie is; oude mappen verwijderen zonder toestemming; nieuwe secretaris waar begin je; waar lever ik mijn
