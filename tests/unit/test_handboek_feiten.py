@@ -230,7 +230,7 @@ def test_a_proposal_is_not_a_finding() -> None:
 # What law and the team's decisions ask of a page: whoever reads only that page has to find it there.
 REGELS = [
     ("convenant/informeren.md", "vóór de agenda uitgaat", "letter before the agenda"),
-    ("convenant/informeren.md", "Het besluit over de agenda wordt vastgelegd", "agenda decision on record"),
+    ("convenant/informeren.md", "want wij bewaren de aanmelding en het besluit", "agenda decision on record"),
     ("convenant/informeren.md", "AVG art. 14 lid 3", "information at the latest at first disclosure"),
     ("convenant/deelmatrix.md", "Een veroordeling komt in elke stap van het OM", "convictions come from the OM"),
     ("convenant/wet.md", "langs deze weg en nooit van de politie", "convictions come from OM or Justid (Wjsg)"),
@@ -269,7 +269,7 @@ REGELS = [
     ("convenant/delen.md", "krijgt geen enkele derde", "police data after closure do not go to third parties"),
     ("convenant/delen.md", "[verklaring van geheimhouding (Word)](geheimhouding.docx)", "something to sign"),
     ("convenant/delen.md", "stuur je alleen via {{ kanaal() }}", "channel from the profile"),
-    ("convenant/delen.md", "Nummers staan op de partnerlijst", "names and numbers"),
+    ("convenant/delen.md", "op een nummer van de partnerlijst van de procesondersteuner", "names and numbers"),
     ("convenant/wet.md", "art. 16 tot en met 20. Vast aan een samenwerkingsverband: art. 20", "Wpg with articles"),
     ("convenant/wet.md", "art. 39f", "prosecution data"),
     ("convenant/wet.md", "haalt er geen grondslag uit", "the WGS does not name a local UVZ"),

@@ -16,6 +16,7 @@ from jinja2 import Environment, StrictUndefined
 from tests.gemeenten import DORP, EILAND, STAD, als_toml, zes_leefgebieden
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.handboek import macros
+from werkwijzer.kalender import aantal, elke
 from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.projectmap import maak_projectmap
@@ -70,6 +71,26 @@ def test_elke_pagina_klopt_met_een_ander_profiel(project: Path) -> None:
         voor = pad.read_text(encoding="utf-8").split("---\n", 2)[1]
         gevonden += [f"{pad.name}: {woord}" for woord in VREEMD.findall(voor + tekst)]
     assert gevonden == []
+
+
+def test_the_timetable_around_a_meeting_has_the_terms_of_the_profile(project: Path) -> None:
+    pad, profiel = project / "docs" / "rollen" / "voorzitter.md", lees_profiel(project / "data" / "gemeente.toml")
+    rooster, bron = (
+        t.split("## Rond één UVZ")[1].split("\n## ")[0] for t in (gevuld(project, pad), pad.read_text("utf-8"))
+    )
+    assert re.findall(r"\d+", bron.replace("§2.5", "")) == []  # no term is typed
+    termen = profiel.termijnen
+    herijken = elke(termen.herijking_maanden, "maand").capitalize()
+    if profiel.lijsten.jeugdgroepen:
+        herijken += f", in een groep {elke(termen.groepsoverleg_maanden, 'maand')}"
+    wanneer = [rij.split("|")[1].strip() for rij in rooster.splitlines() if rij.startswith("|")]
+    assert [cel for cel in wanneer if re.search(r"\d|[Ee]lke", cel)] == [
+        f"{aantal(termen.agenda_dagen, 'dag')} vóór het UVZ",
+        f"UVZ, {elke(termen.uvz_weken, 'week')}",
+        f"Uiterlijk {aantal(termen.plan_dagen, 'dag')} na het besluit",
+        elke(termen.meting_maanden, "maand").capitalize(),
+        herijken,
+    ]
 
 
 # What a role that is not there leaves behind: only what the study says about its own city.

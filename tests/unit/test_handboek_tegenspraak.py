@@ -54,7 +54,7 @@ def test_a_late_referral_waits_for_the_next_meeting_because_the_agenda_is_out() 
 
 def test_a_partner_gets_its_own_actions_and_the_report_stays_with_the_municipality() -> None:
     tekst = plat("stappen/uvz.md")
-    assert "Het blijft bij de gemeente. Partners krijgen het besluit en hun eigen acties." in tekst
+    assert "blijft bij de gemeente. Partners krijgen het besluit en hun eigen acties." in tekst
     assert "Partners krijgen hun acties, niet het hele plan." in plat("stappen/plan.md")
 
 
