@@ -17,6 +17,7 @@ from werkwijzer.volgsysteem.brieven.opstellen import besluit_in_woorden, postadr
 
 # Yara turns 18 on 4 May 2026. Sem's parents live elsewhere. Kim has no address. Lot's name is hostile.
 YARA, SEM, KIM, LOT = "PGA-00001-B", "PGA-00002-C", "PGA-00003-D", "PGA-00004-E"
+NOA = "PGA-00005-F"  # referred in the test of a guardian
 ADRES = {"adres": "Dwaalweg 3", "postcode_plaats": "0012 AB Voorbeeldstad"}
 ADRES_OPTIE = ("--adres", "Dwaalweg 3, 0012 AB Voorbeeldstad")
 NOTIFICATIE = ("--reden", "De politie zag je drie keer bij overlast", "--uvz", "14-03-2024")
@@ -70,8 +71,8 @@ def test_minderjarige_en_ouders_op_een_adres_krijgen_een_brief(cli):
     assert naam == "2024-03-01 notificatie samen.docx"
     for stuk in (
         "Datum: 1 maart 2024",
-        "Aan:\nÝara Verzonnenveld en de ouders of verzorgers\nDwaalweg 3\n0012 AB Voorbeeldstad",
-        "Beste Ýara, beste ouders of verzorgers,",
+        "Aan:\nÝara Verzonnenveld en de ouders of voogd\nDwaalweg 3\n0012 AB Voorbeeldstad",
+        "Beste Ýara, beste ouders of voogd,",
         "Wij maken ons zorgen over Ýara.",
         "De politie zag je drie keer bij overlast. Wij willen dat dit stopt.",
         "Op donderdag 14 maart 2024 is het overleg.",
@@ -93,13 +94,26 @@ def test_ouders_die_ergens_anders_wonen_krijgen_hun_eigen_brief(cli):
     jongere, ouders = brieven(cli, SEM).values()
     assert "Aan:\nSem Bedacht\nDwaalweg 3" in jongere
     assert "Beste Sem," in jongere
-    assert "Aan:\nDe ouders of verzorgers van Sem Bedacht\nZijpad 8\n0034 CD Elders" in ouders
+    assert "Aan:\nDe ouders of voogd van Sem Bedacht\nZijpad 8\n0034 CD Elders" in ouders
     assert "Jullie krijgen deze brief ook, want Sem is nog geen 18." in ouders
     assert "Jullie krijgen" not in jongere
     assert "Dwaalweg" not in ouders
     assert "Ook  is erbij" not in jongere
     assert "Ook" not in jongere.split("Ben je jonger")[0]
     assert "Met Netwerkregisseur 1." in jongere
+
+
+def test_een_voogd_krijgt_een_eigen_brief_en_zonder_adres_zegt_de_opdracht_dat(cli, definities):
+    noa = {"voornaam": "Noa", "achternaam": "Fantasie", "geboortedatum": date(2010, 1, 1), **ADRES}
+    dien_in(cli.paden, definities, ("aanmelding", aanmelding(**noa, ouders="Voogd: P. Verzonnen, Vindplaats")))
+    zegt = cli("brief", "notificatie", NOA, "--datum", "1-3-2024", *NOTIFICATIE)
+    assert "Bij de ouders of voogd staat geen heel adres. Is het een ander adres? Gebruik dan --adres-ouders." in zegt
+    voogd = ("--adres-ouders", "Zijpad 8, 0034 CD Elders")
+    assert "geen heel adres" not in cli("brief", "notificatie", NOA, "--datum", "2-3-2024", *NOTIFICATIE, *voogd)
+    _, jongere, eigen = brieven(cli, NOA).values()
+    assert "voogd" not in jongere.split("Beste Noa,")[0]
+    assert "Aan:\nDe ouders of voogd van Noa Fantasie\nZijpad 8\n0034 CD Elders" in eigen
+    assert "Ben je nog geen 16? Dan vragen je ouders of je voogd dit voor je." in eigen
 
 
 def test_de_opdracht_om_te_kopieren_houdt_het_adres_van_de_ouders_en_de_datum(cli):

@@ -36,7 +36,7 @@ def test_there_are_five_letters_to_young_people_and_two_to_colleagues() -> None:
 def test_page_shows_the_letter_and_its_fields_as_written(naam: str) -> None:
     html = brieftekst(naam)
     assert "{" not in html  # no field can be read as a template
-    ouders = "<p><em>Alleen in de brief aan ouders die ergens anders wonen:</em></p>"
+    ouders = "<p><em>Alleen in de brief aan ouders of een voogd op een ander adres:</em></p>"
     assert (ouders in html) == (naam in AAN_JONGEREN)
     getoond = re.sub(r"<[^>]+>", "", re.sub(r"<em>.*?</em>", "", html)).replace("&#123;", "{").replace("&#125;", "}")
     assert [regel for regel in getoond.splitlines() if regel] == alineas(naam)
@@ -52,6 +52,14 @@ def test_the_manual_explains_every_field() -> None:
     uitgelegd = set(re.findall(r"`(\w+)`", uitleg))
     gebruikt = {veld for naam in BRIEVEN for alinea in alineas(naam) for veld in VELD.findall(alinea)}
     assert gebruikt == uitgelegd
+
+
+@pytest.mark.parametrize("naam", AAN_JONGEREN)
+def test_where_a_letter_says_who_acts_for_a_child_it_is_a_parent_or_a_guardian(naam: str) -> None:
+    """A carer without authority has no say; a guardian, often an institution, has (UAVG art. 5)."""
+    tekst = " ".join(alineas(naam))
+    assert "verzorger" not in tekst
+    assert re.findall(r"ouders(?! of (?:je )?voogd)", tekst) == []
 
 
 @pytest.mark.parametrize("naam", BRIEVEN)

@@ -314,7 +314,7 @@ REGELS = [
     ("stappen/regie.md", "Premie niet betaald? Bel verzekeraar en schuldhulp", "insurance of one's own"),
     (
         "over/jongeren.md",
-        "Tot je 18 wordt, krijgen je ouders met gezag de brief ook",
+        "Tot je 18 wordt, krijgen je ouders met gezag of je voogd de brief ook",
         "until when parents get the letter",
     ),
     ("over/jongeren.md", "[wat er verandert](../stappen/regie.md#achttien)", "turning 18, told to the young person"),

@@ -111,7 +111,7 @@ def dossier(paden: Paden, casusnummer: str | None, alle: bool) -> None:
 @click.option("--vervolg", default="", metavar="TEKST", help="Afsluiting: wie overneemt en hoe je die belt.")
 @click.option("--adres", default="", metavar="TEKST", help='Ander adres van de jongere: "Straat 1, 1234 AB Plaats".')
 @click.option(
-    "--adres-ouders", multiple=True, metavar="TEKST", help="Adres van ouders die ergens anders wonen. Mag vaker."
+    "--adres-ouders", multiple=True, metavar="TEKST", help="Adres van ouders of voogd, als dat anders is. Mag vaker."
 )
 @click.option("--datum", type=DATUM, metavar="DATUM", help="De datum van de brief. Zonder deze optie: vandaag.")
 @click.pass_obj
@@ -131,8 +131,8 @@ def brief(
     """Maak een brief, of alle brieven die nodig zijn.
 
     SOORT is bevestiging (aan de aanmelder), notificatie, niet-besproken, besluit, uitnodiging of afsluiting. De brief komt
-    in de map brieven. Wonen ouders van een minderjarige ergens anders, dan komt er een brief voor elk
-    adres. Wat de formulieren niet weten, geef je mee. Ontbreekt er iets, dan komt er geen brief.
+    in de map brieven. Hebben de ouders of voogd van een minderjarige een ander adres, dan komt er een brief voor
+    elk adres. Wat de formulieren niet weten, geef je mee. Ontbreekt er iets, dan komt er geen brief.
 
     Met --agenda komen in één keer alle brieven die nodig zijn: de notificatie voor wie op die agenda staat, de bevestiging
     aan aanmelders, en de brief over wat kort geleden is besloten. Wat al is gemaakt, komt niet opnieuw.

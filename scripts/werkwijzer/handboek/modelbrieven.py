@@ -20,7 +20,7 @@ _ALS = re.compile(r"{%p?\s*if\s+(\w+)\s*%}")
 _TAG = re.compile(r"{%.*?%}")
 # What a condition in a letter means to somebody who reads the letter on a page.
 VOORWAARDEN = {
-    "aan_ouders": "Alleen in de brief aan ouders die ergens anders wonen:",
+    "aan_ouders": "Alleen in de brief aan ouders of een voogd op een ander adres:",
     "partner": "Alleen als er een partner bij is:",
 }
 

@@ -76,6 +76,7 @@ class Invoer:
     datum_gegeven: bool = False
 
 
+GEZAG = "ouders of voogd"  # to whom a letter about somebody under 18 goes: never to a parent or carer without authority
 OPEN = "…"  # in a command to copy: what is still to be filled in
 
 
@@ -227,9 +228,10 @@ def let_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[str]:
     persoon, aanmelding = dossier.casus.persoon, dossier.casus.persoon.aanmelding
     jaren = leeftijd(persoon.geboren, invoer.datum) if persoon.geboren else VOLWASSEN
     contact = aanmelding.ouders_contact or ""
-    onduidelijk = re.search(r"[^\W\d_]{3,}", contact) and not postadressen(contact)
+    iemand = re.search(r"[^\W\d_]{3,}", contact) or re.search(r"\bvoogd", aanmelding.ouders or "", re.I)
+    onduidelijk = iemand and not postadressen(contact)
     if jaren < VOLWASSEN and not invoer.adres_ouders and onduidelijk:
-        uit.append("Bij de ouders staat geen heel adres. Wonen zij ergens anders? Gebruik dan --adres-ouders.")
+        uit.append("Bij de ouders of voogd staat geen heel adres. Is het een ander adres? Gebruik dan --adres-ouders.")
     if soort == "notificatie":
         if 16 <= jaren < VOLWASSEN:
             uit.append(
@@ -315,8 +317,8 @@ def _aanspreken(ontvanger: Ontvanger, persoon: Persoon) -> dict[str, object]:
         return {"adres": "\n".join(["Aan:", *ontvanger.adres])}
     aan, aanhef, roepnaam = {
         "jongere": (naam, f"Beste {voornaam}", "jou"),
-        "samen": (f"{naam} en de ouders of verzorgers", f"Beste {voornaam}, beste ouders of verzorgers", voornaam),
-        "ouders": (f"De ouders of verzorgers van {naam}", f"Beste ouders of verzorgers van {voornaam}", voornaam),
+        "samen": (f"{naam} en de {GEZAG}", f"Beste {voornaam}, beste {GEZAG}", voornaam),
+        "ouders": (f"De {GEZAG} van {naam}", f"Beste {GEZAG} van {voornaam}", voornaam),
     }[ontvanger.wie]
     return {
         "adres": "\n".join(["Aan:", aan, *ontvanger.adres]),

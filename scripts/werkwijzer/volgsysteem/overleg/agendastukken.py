@@ -103,7 +103,7 @@ def _let_op(document: Docx, stand: Stand, uvz: date, definities: Definities) -> 
             f"{toon_datum(uiterlijk)}."
         )
     if stand.geboren and leeftijd(stand.geboren, stand.dag) < 18:
-        regels.append("Jonger dan 18: de brief gaat ook naar de ouders met gezag.")
+        regels.append("Jonger dan 18: de brief gaat ook naar de ouders met gezag of de voogd.")
     for akte in stand.akten:
         if akte.soort == "familie":
             ander = next((c for c in akte.casusnummers if c != stand.casusnummer), "")

@@ -49,8 +49,8 @@ from werkwijzer.volgsysteem.rechten.verzoeken import verzoeken
 OVER_ANDEREN = {
     ("aanmelding", "aanmelder_naam"): "de aanmelder",
     ("aanmelding", "aanmelder_contact"): "de aanmelder",
-    ("aanmelding", "ouders"): "de ouders",
-    ("aanmelding", "ouders_contact"): "de ouders",
+    ("aanmelding", "ouders"): "de ouders of de voogd",
+    ("aanmelding", "ouders_contact"): "de ouders of de voogd",
     ("aanmelding", "school_contact"): "een medewerker van de school",
     ("aanmelding", "gezin"): "een broer of zus",
     ("startlijst", "broer_zus_van"): "een broer of zus",
@@ -344,7 +344,7 @@ def _gedeeld_met(
             dag = toon_datum(date.fromisoformat(map_.rpartition("/")[2]))
             uit.append((dag, definities.profiel.naam("partners", code), "uitnodiging voor het overleg"))
         elif r.opdracht == "brief":
-            wie = "de aanmelder" if r.gebeurtenis == "bevestiging" else "jou en je ouders"
+            wie = "de aanmelder" if r.gebeurtenis == "bevestiging" else "jou en je ouders of voogd"
             uit.append((toon_datum(date.fromisoformat(r.tijd[:10])), wie, f"brief: {_brief(r.gebeurtenis)}"))
     return list(dict.fromkeys(uit))
 

@@ -20,7 +20,7 @@ RECHTEN = {
     "beperking": "Beperken",
     "klacht": "Klacht",
 }
-VAN = {"jongere": "de jongere", "ouder": "een ouder met gezag", "gemachtigde": "een gemachtigde"}
+VAN = {"jongere": "de jongere", "ouder": "een ouder met gezag of de voogd", "gemachtigde": "een gemachtigde"}
 UITKOMSTEN = {
     "toegewezen": "toegewezen",
     "deels": "deels toegewezen",
