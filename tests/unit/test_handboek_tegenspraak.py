@@ -37,7 +37,7 @@ def test_the_letter_goes_out_before_the_agenda() -> None:
 
 
 def test_nobody_is_asked_about_a_name_before_the_young_person_knows() -> None:
-    assert "zonder naam. Kan dat niet, dan gaat de brief eerst." in plat("stappen/agenderen.md")
+    assert "zonder naam. Kan dat niet? Vraag het in het UVZ." in plat("stappen/agenderen.md")
     assert "is weg voordat de agenda met de naam uitgaat" in macros.deelrij("agenderen")
 
 
@@ -47,7 +47,10 @@ def test_how_often_scores_are_given_is_the_same_for_who_gives_and_who_gets_them(
 
 
 def test_a_late_referral_waits_for_the_next_meeting_because_the_agenda_is_out() -> None:
-    assert "De agenda gaat 7 dagen vóór het UVZ uit: meld je daarna aan" in plat("stappen/aanmelden.md")
+    assert "vóór het UVZ uit. Meld je na het agenderingsoverleg aan, dan wordt het een UVZ later" in plat(
+        "stappen/aanmelden.md"
+    )
+    assert "| Tot het agenderingsoverleg | elke partner |" in plat("rollen/voorzitter.md")
     assert "Meer jongeren dan plaatsen?" in plat("stappen/agenderen.md")
     assert "de agenda komt 7 dagen vooraf" in plat("rollen/halt.md")
 
@@ -387,7 +390,11 @@ EEN_VERHAAL = [
     ("stappen/afsluiten.md", "(en, na een negatieve afsluiting, het groepsoverleg)", "op één ding na."),
     ("rollen/index.md", "[neem je jongeren over](netwerkregisseur.md#overnemen)", "of neem je jongeren over? Zie"),
     ("rollen/voorzitter.md", "bij het deel dat die volgens de [deelmatrix]", "alleen voor de eigen jongere. [Beeld"),
-    ("stappen/agenderen.md", "de aanleiding alleen voor wie die volgens het profiel krijgt", "bijnamen, aanleiding en"),
+    (
+        "stappen/agenderen.md",
+        "de aanleiding alleen voor partners die de gemeente daarvoor aanwees",
+        "volgens het profiel",
+    ),
     ("raad/aanbevelingen.md", "met bijnaam, vraag en zo nodig de aanleiding", "bijnaam, aanleiding en vraag"),
     ("stappen/uvz.md", "en, met toestemming of bij gevaar, of het thuis veilig is", "toestemming), en of het thuis"),
     ("convenant/delen.md", "| de gemeente, via de FG |", "[Rechten](rechten.md) | FG |"),
