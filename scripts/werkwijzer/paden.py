@@ -88,6 +88,11 @@ class Paden:
         return self.prive / "intern"
 
     @property
+    def partnerlijst(self) -> Path:
+        """Who takes part for each partner: names and numbers of people, kept by hand."""
+        return self.prive / "partnerlijst"
+
+    @property
     def dossiers(self) -> Path:
         return self.prive / "dossiers"
 

@@ -49,14 +49,20 @@ def test_wat_misgaat_komt_terug_in_het_menu(typ) -> None:
     assert geopend == []
 
 
+def test_het_menu_maakt_de_partnerlijst_en_opent_de_map(typ, cli: Cli) -> None:
+    uit, geopend = typ("13")
+    assert "De partnerlijst staat klaar" in uit
+    assert geopend == [str(cli.paden.prive / "partnerlijst")]
+
+
 @pytest.mark.parametrize(
     ("getypt", "gedaan"),
     [
         ('werkwijzer zoek "van den Berg" 2008', "> werkwijzer zoek van den Berg 2008"),
         ("  werkwijzer logboek ", "> werkwijzer logboek"),
         ('werkwijzer controleer "C:\\map een\\d\'Oude.xlsx"', "> werkwijzer controleer C:\\map een\\d'Oude.xlsx"),
-        ("werkwijzer", "Typ een nummer van 0 tot en met 12"),
-        ("1 2", "Typ een nummer van 0 tot en met 12"),
+        ("werkwijzer", "Typ een nummer van 0 tot en met 13"),
+        ("1 2", "Typ een nummer van 0 tot en met 13"),
         ('werkwijzer zoek "Berg', "Er mist een aanhalingsteken"),
     ],
 )

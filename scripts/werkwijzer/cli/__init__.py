@@ -32,7 +32,7 @@ from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, star
 from werkwijzer.cli.overgangen import afsplitsen, samengaan
 from werkwijzer.cli.raadplegen import brief, dossier, overdracht, zoek
 from werkwijzer.cli.verslag import begin, demo, jaarcijfers, oefenen, rapport, regio, site, webserver
-from werkwijzer.cli.volgen import agenda, familie, herijking, meldingen, werkvoorraad
+from werkwijzer.cli.volgen import agenda, familie, herijking, meldingen, partnerlijst, werkvoorraad
 from werkwijzer.instellingen import gekozen_oefenmap
 from werkwijzer.paden import PROJECT, VARIABELE, Paden
 
@@ -108,7 +108,9 @@ def werkwijzer(ctx: click.Context, gegevens: Path | None, project: Path, oefenen
 
 werkwijzer.voeg_toe("Beginnen", menu, instellen, oefenen, demo, begin, formulieren)
 werkwijzer.voeg_toe("Formulieren en dossiers", controleer, verwerk, plan, startlijst, herstel)
-werkwijzer.voeg_toe("Volgen", startpagina.vandaag, week, werkvoorraad, agenda, herijking, meldingen, voortgang, familie)
+werkwijzer.voeg_toe(
+    "Volgen", startpagina.vandaag, week, werkvoorraad, agenda, partnerlijst, herijking, meldingen, voortgang, familie
+)
 werkwijzer.voeg_toe("Raadplegen, brieven en overdracht", zoek, dossier, brief, overdracht)
 werkwijzer.voeg_toe("Rechten en bewaren", inzage, verzoek, corrigeer, bewaartermijn)
 werkwijzer.voeg_toe("Beheer", logboek, backup, terugzetten, uitvoeren, samengaan, afsplitsen)

@@ -180,6 +180,11 @@ def _backup(paden: Paden, voer_uit: Voer_uit) -> None:
     voer_uit("backup", waar.strip().strip('"'))
 
 
+def _partnerlijst(paden: Paden, voer_uit: Voer_uit) -> None:
+    voer_uit("partnerlijst")
+    _open(paden.partnerlijst)
+
+
 def _controleer(paden: Paden, voer_uit: Voer_uit) -> None:
     voer_uit("controleer", click.prompt("Welk formulier, of welke map?").strip().strip('"'))
 
@@ -197,6 +202,7 @@ KEUZES: tuple[tuple[str, Callable[[Paden, Voer_uit], None]], ...] = (
     ("Jaarverslag of kwartaalrapportage maken", _rapport),
     ("Site bouwen", _site),
     ("Back-up maken", _backup),
+    ("Partnerlijst maken of controleren", _partnerlijst),
 )
 
 

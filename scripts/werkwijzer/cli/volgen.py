@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import sys
 from datetime import date
 
 import click
 
 from werkwijzer.cli.basis import (
+    BEVINDINGEN,
     DATUM,
     REDEN,
     Opdracht,
@@ -166,6 +168,31 @@ def agenda(
     if gemaakt.zin_te_laat:
         click.echo(f"Let op: {gemaakt.zin_te_laat}")
     click.echo(f"De stukken staan in {gemaakt.map}. Verstuur ze alleen beveiligd.")
+
+
+@click.command(cls=Opdracht)
+@click.pass_obj
+def partnerlijst(paden: Paden) -> None:
+    """Maak de lijst met namen en nummers van de partners.
+
+    De eerste keer komt in de map partnerlijst een Excel-lijst met een regel per partner. Vul die in en geef de opdracht
+    opnieuw: dan wordt de lijst gecontroleerd, en komt ernaast een Word-document voor de deelnemers. De opdracht zegt ook
+    wie de geheimhouding nog moet tekenen. In de Excel-lijst verandert de opdracht niets.
+    """
+    from werkwijzer.volgsysteem.overleg.partnerlijst import maak_partnerlijst
+
+    gemaakt = maak_partnerlijst(paden, definities_van(paden), vandaag())
+    if gemaakt.nieuw:
+        zeg(f"De partnerlijst staat klaar: {gemaakt.lijst}")
+        click.echo("Vul in wie meedoet, en geef deze opdracht opnieuw.")
+        return
+    for zin in (*gemaakt.nagekeken.fouten, *gemaakt.nagekeken.waarschuwingen):
+        click.echo(f"– {toonbaar(zin)}")
+    if gemaakt.stuk is None:
+        zeg(f"Er is geen lijst voor deelnemers gemaakt. Verbeter dit in {gemaakt.lijst}.")
+        sys.exit(BEVINDINGEN)
+    zeg(f"De lijst voor deelnemers: {gemaakt.stuk}")
+    click.echo("Verstuur haar alleen beveiligd, aan wie erop staat. Iemand nieuw krijgt haar bij de eerste agenda.")
 
 
 @click.command(cls=Opdracht)

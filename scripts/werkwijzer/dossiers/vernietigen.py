@@ -242,6 +242,7 @@ def _exports(register: Register) -> Iterator[Path]:
     """Every file in the private folder that is not the record, the in-tray, or of the program itself."""
     paden = register.paden
     vast = {*paden.bewaarplaatsen, paden.postvak_in, paden.prive / "verklaringen", paden.project, paden.herkomst}
+    vast.add(paden.partnerlijst)  # about colleagues: one of them may be called the same
     for map_ in sorted(p for p in paden.prive.iterdir() if p.is_dir() and p not in vast):
         yield from sorted(p for p in map_.rglob("*") if p.is_file())
 

@@ -25,6 +25,8 @@ _KORT = 24  # characters: what people choose, and so returns in many forms, is n
 OPENBAAR = frozenset({"jaarcijfers"})
 # An akte, given as a form: its texts are looked for, but it does not count as a form.
 AKTE = "akte"
+# The list of partners, given as a form, last: names and numbers of colleagues. Does not count as a form either.
+PARTNERLIJST = "partnerlijst"
 
 _NAAMVELDEN = frozenset({"aanmelder_naam", "ouders", "school_contact"})
 _ENGELS = [
@@ -76,13 +78,13 @@ class Gezocht:
 
     Only what can be there: series of words that are in the public texts (`woorden`). `vast` counts wherever its words stand together; `los` (a surname or nickname alone, or a name of which one part is a
     letter) only where it is written as a name: see `zoeker`. `van` says of a name in which dossier it stands: whoever
-    must decide whether a word on a page is that name can look there.
+    must decide whether a word on a page is that name can look there. Of what is on the list of partners it says that.
     """
 
     woorden: set[str]
     vast: dict[int, dict[Reeks, str]] = field(default_factory=dict)
     los: dict[int, dict[Reeks, str]] = field(default_factory=dict)
-    nummers: set[str] = field(default_factory=set)
+    nummers: dict[str, str] = field(default_factory=dict)  # and where each stands, as `van`
     voornamen: set[Reeks] = field(default_factory=set)
     van: dict[Reeks, str] = field(default_factory=dict)
     naamdelen: set[str] = field(default_factory=set)  # the words of four letters or more in names
@@ -140,8 +142,9 @@ class Gezocht:
             yield (*woorden_[:-1], genitief)
 
     def _staat_in(self, soort: str, vorm: Reeks) -> None:
-        if soort == "naam":
+        if soort == "naam" or self.nummer == PARTNERLIJST:
             self.van.setdefault(vorm, self.nummer)
+        if soort == "naam":
             self.naamdelen.update(deel for deel in vorm if len(deel) >= 4)
 
 
@@ -159,6 +162,9 @@ def verzamel(
     """
     gezocht, kort = Gezocht(woorden), set[str]()
     for form in ingediend:
+        if form.formulier == PARTNERLIJST:
+            _deelnemers(gezocht, form.antwoorden)
+            continue
         gezocht.formulieren += form.formulier != AKTE
         gezocht.zet_nummer(form.casusnummer)
         gezocht.nummer = form.casusnummer
@@ -183,6 +189,15 @@ def verzamel(
         for naam in gezocht.voornamen & achter.keys():
             del achter[naam]
     return gezocht
+
+
+def _deelnemers(gezocht: Gezocht, antwoorden: Antwoorden) -> None:
+    gezocht.nummer = PARTNERLIJST
+    for rij in antwoorden.tabellen["deelnemers"]:
+        for naam in (str(rij["naam"]), str(rij["vervanger"])):
+            _naam(gezocht, naam)
+        for contact in (str(rij["telefoon"]), str(rij["spoed"]), str(rij["email"])):
+            _contact(gezocht, contact)
 
 
 def _teksten(antwoorden: Antwoorden) -> Iterator[str]:
@@ -460,7 +475,8 @@ def _contact(gezocht: Gezocht, tekst: str) -> None:
     for begin, _, nummer in nummers(f" {gewone_tekens(tekst)} "):
         del begin
         if len(nummer) >= 9 and len(set(nummer)) > 2:
-            gezocht.nummers |= {nationaal(nummer), nationaal(nummer).removeprefix("0")}
+            for vorm in (nationaal(nummer), nationaal(nummer).removeprefix("0")):
+                gezocht.nummers.setdefault(vorm, gezocht.nummer)
     for adres in _MAIL.findall(tekst):
         gebruiker, _, domein = adres.partition("@")
         gezocht.zet("e-mailadres", reeks(adres))

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.herkenbaar.patronen import Treffer, nationaal, patronen
-from werkwijzer.herkenbaar.register import PASSAGE, STANDAARD, Gezocht, verzamel
+from werkwijzer.herkenbaar.register import PARTNERLIJST, PASSAGE, STANDAARD, Gezocht, verzamel
 from werkwijzer.herkenbaar.woorden import Reeks, Woorden, reeks, woorden
 from werkwijzer.namen import gewone_tekens, vouw
 
@@ -115,8 +115,8 @@ def _bekend(inhoud: str, w: Woorden, gezocht: Gezocht) -> Iterator[Treffer]:
                 yield _treffer(inhoud, w, plek, n, soort, gezocht)
     if gezocht.nummers:
         for m in chain(_CIJFERS.finditer(inhoud), _NETNUMMER_LOS.finditer(inhoud)):
-            if nationaal(m[0]) in gezocht.nummers:
-                yield Treffer("telefoonnummer" + _UIT_REGISTER, *m.span())
+            if (van := gezocht.nummers.get(nationaal(m[0]))) is not None:
+                yield Treffer("telefoonnummer" + _herkomst(van), *m.span())
 
 
 def _is_datum(inhoud: str, w: Woorden, plek: int, n: int) -> bool:
@@ -259,8 +259,13 @@ def _als_een_woord(
 
 def _treffer(inhoud: str, w: Woorden, plek: int, n: int, soort: str, gezocht: Gezocht) -> Treffer:
     eind = w.begin[plek + n] if plek + n < len(w.begin) else len(inhoud)
-    van = gezocht.van.get(tuple(w.kaal[plek : plek + n]), "") if soort == "naam" else ""
-    return Treffer(soort + (_UIT_REGISTER if "formulier" not in soort else ""), w.begin[plek], eind, van)
+    van = gezocht.van.get(tuple(w.kaal[plek : plek + n]), "")
+    dossier = van if soort == "naam" and van != PARTNERLIJST else ""
+    return Treffer(soort + (_herkomst(van) if "formulier" not in soort else ""), w.begin[plek], eind, dossier)
+
+
+def _herkomst(van: str) -> str:
+    return " van de partnerlijst" if van == PARTNERLIJST else _UIT_REGISTER
 
 
 def _plekken(w: Woorden, n: int, reeksen: Collection[Reeks]) -> list[int]:

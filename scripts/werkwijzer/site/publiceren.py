@@ -5,7 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from werkwijzer.dossiers.akten import PUBLICATIE, Akte
@@ -14,8 +16,9 @@ from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.herkenbaar.register import AKTE
+from werkwijzer.herkenbaar.register import AKTE, PARTNERLIJST
 from werkwijzer.paden import Paden
+from werkwijzer.partnerlijst import lees_deelnemers
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.site.bouwen import bewaarplaats, bouw_site
 from werkwijzer.site.poort.controle import Uitslag, keur
@@ -64,15 +67,18 @@ def _door_de_poort(paden: Paden, map_: Path) -> str:
 
 
 def register(paden: Paden) -> Iterator[Ingediend] | None:
-    """Every filed form and akte, also what no longer counts; None when nothing was ever filed here.
+    """Every filed form and akte, also what no longer counts, and the list of partners; None when there is none of it.
 
-    Opens the private folder to read only. Raises GebruikersFout when the index cannot be trusted: a gate that
-    knows half of the people is no gate.
+    Opens the private folder to read only. Raises GebruikersFout when the index cannot be trusted or the list not read: a
+    gate that knows half of the people is no gate.
     """
+    deelnemers = [asdict(d) for d in lees_deelnemers(paden)]
+    lijst = Antwoorden({}, {"deelnemers": deelnemers})
+    partners = [Ingediend(0, "", "", PARTNERLIJST, date.min, "", lijst)] if deelnemers else []
     if not paden.logboek.exists():
         if any(p.is_file() for map_ in paden.bewaarplaatsen for p in map_.rglob("*")):
             raise GebruikersFout(f"In {paden.prive} zijn dossiers, maar het logboek ontbreekt. {_HERSTEL}")
-        return None
+        return iter(partners) if partners else None
     laatste = max((r.nr for r in Logboek(paden.logboek).regels() if r.gebeurtenis in ("ingediend", "akte")), default=0)
     try:
         index = Index(paden.index, alleen_lezen=True)
@@ -83,7 +89,7 @@ def register(paden: Paden) -> Iterator[Ingediend] | None:
         raise GebruikersFout(
             f"De privacycontrole kan de dossiers niet nalezen: de index ontbreekt of loopt achter. {_HERSTEL}"
         )
-    return _lees_en_sluit(index)
+    return chain(_lees_en_sluit(index), partners)
 
 
 def _lees_en_sluit(index: Index) -> Iterator[Ingediend]:

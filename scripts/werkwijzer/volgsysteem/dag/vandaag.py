@@ -42,7 +42,7 @@ _TERUG = "teruggestuurd.json"
 _BACK_UP = "back-up.txt"
 INVULLEN, DAG, TIJD = "MAP", "DAG", "TIJD"  # in a command to copy: what only a person knows
 _RIJEN = 12  # things per list; the rest is counted
-_MAPPEN = ("postvak-in", "teruggestuurd", "uitgegeven", "agenda", "brieven", "werkvoorraad")
+_MAPPEN = ("postvak-in", "teruggestuurd", "uitgegeven", "agenda", "brieven", "werkvoorraad", "partnerlijst")
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,8 @@ _VOORTEKENS = tuple("=+-@\t")  # what starts a formula: such a cell has a style 
 @dataclass(frozen=True)
 class Blad:
     """One sheet with one table. `breedtes` are in characters; `links` gives per row number (from 0) the address
-    behind the column Casusnummer, relative to the workbook."""
+    behind the column Casusnummer, relative to the workbook. `als_tekst`: a list to fill in, in which what somebody types
+    stays as it is: a phone number keeps its nought."""
 
     naam: str
     titel: str
@@ -40,6 +41,7 @@ class Blad:
     breedtes: Sequence[int]
     rijen: Sequence[Sequence[str | int | date]]
     links: Mapping[int, str] = field(default_factory=dict)
+    als_tekst: bool = False
 
 
 def werklijst(bladen: Sequence[Blad], peildatum: date, voettekst: str) -> bytes:
@@ -71,9 +73,11 @@ def _schrijf(ws: Worksheet, nr: int, blad: Blad, peildatum: date, voettekst: str
         cel.font, cel.alignment, cel.border = Font(name=_LETTER, bold=True), _TERUGLOOP, _RAND
         cel.fill = PatternFill("solid", fgColor="DCE6F1")
         ws.column_dimensions[get_column_letter(k)].width = breedte
+        if blad.als_tekst:
+            ws.column_dimensions[get_column_letter(k)].number_format = "@"
     ws.row_dimensions[_KOPRIJ].height = 2 * _REGELHOOGTE
     casus = blad.koppen.index("Casusnummer") + 1 if blad.links else 0
-    stijlen = _stijlen(ws) if blad.rijen else {}
+    stijlen = _stijlen(ws, "@" if blad.als_tekst else "General") if blad.rijen else {}
     for r, rij in enumerate(blad.rijen):
         for k, waarde in enumerate(rij, start=1):
             cel = ws.cell(_KOPRIJ + 1 + r, k)
@@ -107,14 +111,14 @@ def _schrijf(ws: Worksheet, nr: int, blad: Blad, peildatum: date, voettekst: str
     ws.oddFooter.left.text, ws.oddFooter.right.text = voettekst, "&P van &N"
 
 
-def _stijlen(ws: Worksheet) -> dict[str, object]:
+def _stijlen(ws: Worksheet, gewoon: str) -> dict[str, object]:
     """Styles that cells share: setting font and border on every cell of a long list takes most of the time."""
     uit: dict[str, object] = {}
     for naam in ("gewoon", "datum", "laat", "link"):
         cel: Cell = ws.cell(_KOPRIJ + 1, 1)
         cel.font = Font(name=_LETTER, size=11)
         cel.alignment, cel.border = _TERUGLOOP, _RAND
-        cel.number_format = "dd-mm-yyyy" if naam == "datum" else "General"
+        cel.number_format = "dd-mm-yyyy" if naam == "datum" else gewoon
         cel.fill = _LAAT if naam == "laat" else PatternFill()
         if naam == "laat":
             cel.font = Font(name=_LETTER, size=11, bold=True)

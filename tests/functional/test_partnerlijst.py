@@ -1,0 +1,257 @@
+"""The list of partners: made, filled in, checked, handed out, and never on the site."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import openpyxl
+import pytest
+from docx import Document
+
+from tests.conftest import Cli, Indienen, aanmelding
+from werkwijzer.dossiers.openen import open_register
+from werkwijzer.dossiers.vernietigen import Exports, zoek_exports
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.kalender import toon_datum
+from werkwijzer.paden import PROJECT
+from werkwijzer.partnerlijst import KOPPEN, lees_deelnemers, lijst_pad
+
+MKDOCS = "site_name: Proef\ntheme: {name: material, font: false}\nplugins: [search]\nstrict: true\n"
+VANDAAG = date.today()  # noqa: DTZ011 (a calendar day here)
+POLITIE = {
+    "partner": "Politie",
+    "naam": "Sjoukje van der Testerveld",
+    "functie": "wijkagent",
+    "telefoon": "06-12345678",
+    "email": "s.testerveld@politie.example",
+    "getekend": "3-2-2024",
+}
+GEMEENTE = {
+    "partner": "Gemeente",
+    "naam": "Kees Nepstra",
+    "functie": "procesondersteuner",
+    "telefoon": "079-3124567",
+    "spoed": "079-3124599",
+    "getekend": date(2024, 2, 3),
+}
+
+Vul = Callable[..., Path]
+Site = Callable[..., str]
+
+
+@pytest.fixture
+def vul(cli: Cli) -> Vul:
+    """A list with these rows only, as somebody fills it in."""
+
+    def vul(*rijen: dict[str, object]) -> Path:
+        pad = lijst_pad(cli.paden)
+        if not pad.exists():
+            cli("partnerlijst")
+        boek = openpyxl.load_workbook(pad)
+        blad = boek.worksheets[0]
+        (kop,) = (rij[0].row for rij in blad.iter_rows() if rij[0].value == "Partner")
+        for nr in range(kop + 1, max(blad.max_row, kop + len(rijen)) + 1):
+            rij = rijen[nr - kop - 1] if nr - kop <= len(rijen) else {}
+            for k, veld in enumerate(KOPPEN, start=1):
+                blad.cell(nr, k).value = rij.get(veld)
+        boek.save(pad)
+        return pad
+
+    return vul
+
+
+@pytest.fixture
+def site(cli: Cli) -> Site:
+    """Try to publish a handbook of one page; returns why that is refused."""
+
+    def site(*alineas: str) -> str:
+        (cli.paden.project / "mkdocs.yml").write_text(MKDOCS, "utf-8")
+        shutil.copytree(PROJECT / "docs" / "stylesheets", cli.paden.docs / "stylesheets")
+        for leeg in cli.paden.formulieren.glob("*.xlsx"):
+            if leeg.stem != "aanmelding":
+                leeg.unlink()
+        (cli.paden.docs / "index.md").write_text("\n\n".join(["# Proef", *alineas]), "utf-8")
+        return cli("site", code=1)
+
+    return site
+
+
+def tekst_van(pad: Path) -> str:
+    stuk = Document(str(pad))
+    return "\n".join(
+        [*(a.text for a in stuk.paragraphs), *(c.text for t in stuk.tables for r in t.rows for c in r.cells)]
+    )
+
+
+def test_the_first_time_there_is_a_row_for_each_partner_before_anything_is_filed(cli: Cli) -> None:
+    uit = cli("partnerlijst")
+    assert f"De partnerlijst staat klaar: {lijst_pad(cli.paden)}" in uit
+    rijen = [(d.partner, d.functie) for d in lees_deelnemers(cli.paden)]
+    assert rijen[:4] == [
+        ("Gemeente", "voorzitter UVZ"),
+        ("Gemeente", "procesondersteuner"),
+        ("Gemeente", "FG"),
+        ("Politie", ""),
+    ]
+    assert ("Woningcorporatie", "") in rijen
+    assert "Er staat nog niemand op de lijst." in cli("partnerlijst", code=1)
+    assert not lijst_pad(cli.paden).with_suffix(".docx").exists()
+
+
+def test_participants_get_names_and_numbers_and_not_who_signed(cli: Cli, vul: Vul) -> None:
+    lijst = vul(
+        GEMEENTE, {**POLITIE, "vervanger": "Bea Bedenksma"}, {**POLITIE, "naam": "Bea Bedenksma", "getekend": ""}
+    )
+    voor = lijst.read_bytes()
+    uit = cli("partnerlijst")
+    assert (
+        "Politie, Bea Bedenksma: heeft de geheimhouding nog niet getekend. Dat gebeurt vóór het eerste overleg." in uit
+    )
+    assert "Nog geen deelnemer: Openbaar Ministerie, Reclassering" in uit
+    assert "geen nummer voor spoed" not in uit
+    assert lijst.read_bytes() == voor
+    stuk = lijst.with_suffix(".docx")
+    assert f"De lijst voor deelnemers: {stuk}" in uit
+    tekst = tekst_van(stuk)
+    assert "Sjoukje van der Testerveld\nwijkagent\nvervanger: Bea Bedenksma" in tekst
+    assert "Datalek of spoed, ook in het weekend: bel 079-3124599 (procesondersteuner)." in tekst
+    assert "3-2-2024" not in tekst
+    assert "03-02-2024" not in tekst
+
+
+def test_who_left_stays_on_the_list_and_goes_from_what_is_handed_out(cli: Cli, vul: Vul) -> None:
+    gisteren, vandaag = (toon_datum(VANDAAG - timedelta(days=n)) for n in (1, 0))
+    lijst = vul(GEMEENTE, {**POLITIE, "tot": gisteren}, {**POLITIE, "naam": "Bea Bedenksma", "tot": vandaag})
+    cli("partnerlijst")
+    tekst = tekst_van(lijst.with_suffix(".docx"))
+    assert "Testerveld" not in tekst
+    assert "Bea Bedenksma" in tekst
+
+
+def test_a_partner_that_left_the_profile_or_has_another_name_keeps_its_row(cli: Cli, vul: Vul) -> None:
+    profiel = cli.paden.profiel
+    tekst = profiel.read_text("utf-8")
+    tekst = tekst.replace('naam = "Halt"', 'naam = "Halt"\ntot = 2024-03-31').replace(
+        'naam = "Politie"', 'naam = "Politie Eenheid"\neerder = [{ naam = "Politie", tot = 2024-03-31 }]'
+    )
+    profiel.write_text(tekst, "utf-8")
+    lijst = vul(GEMEENTE, POLITIE, {**POLITIE, "partner": "halt", "naam": "Bea Bedenksma"})
+    assert "Halt doet niet meer mee en staat niet meer op de lijst voor deelnemers. Vul in: Laatste dag." in cli(
+        "partnerlijst"
+    )
+    tekst = tekst_van(lijst.with_suffix(".docx"))
+    assert "Politie Eenheid" in tekst
+    assert "Bea Bedenksma" not in tekst
+
+
+@pytest.mark.parametrize(
+    ("anders", "zin"),
+    [
+        ({"partner": "Politei"}, "Regel 6: 'Politei' staat niet in het profiel. Bedoel je Politie?"),
+        ({"partner": "Brandweer"}, "Regel 6: 'Brandweer' staat niet in het profiel. Kies uit: Politie, Openbaar"),
+        ({"partner": ""}, "Regel 6: vul de partner in."),
+        ({"telefoon": "bel de receptie"}, "Regel 6: bij Telefoon staat 'bel de receptie'. Dat is geen telefoonnummer."),
+        ({"spoed": "geen"}, "Regel 6: bij Nummer voor spoed staat 'geen'. Dat is geen telefoonnummer."),
+        ({"email": "via portaal"}, "Regel 6: bij Beveiligde e-mail staat 'via portaal'. Schrijf één adres"),
+        ({"getekend": "ja"}, "Regel 6: bij Geheimhouding getekend op staat 'ja'. Schrijf een datum als"),
+        ({"tot": "31-2-2024"}, "Regel 6: bij Laatste dag staat '31-2-2024'. Schrijf een datum als"),
+        ({"getekend": "1-1-2999"}, "Regel 6: de geheimhouding is getekend op 01-01-2999. Die dag moet nog komen."),
+    ],
+)
+def test_what_is_wrong_is_said_with_its_row_and_nothing_is_handed_out(
+    cli: Cli, vul: Vul, anders: dict[str, object], zin: str
+) -> None:
+    lijst = vul({**POLITIE, **anders}, GEMEENTE)
+    uit = cli("partnerlijst", code=1)
+    assert zin in uit
+    assert f"Er is geen lijst voor deelnemers gemaakt. Verbeter dit in {lijst}." in uit
+    assert not lijst.with_suffix(".docx").exists()
+
+
+@pytest.mark.parametrize(
+    ("rijen", "zin"),
+    [
+        ([{**GEMEENTE, "spoed": ""}], "Gemeente: er is geen nummer voor spoed. Dat belt iedereen bij een datalek"),
+        ([{**GEMEENTE, "telefoon": ""}], "Gemeente, Kees Nepstra: er is geen telefoonnummer."),
+        (
+            [{**GEMEENTE, "vervanger": "P. Weg"}],
+            "vervanger P. Weg heeft nog geen eigen regel, met nummer en geheimhouding.",
+        ),
+        ([GEMEENTE, {"partner": "Gemeente", "functie": "FG"}], "Nog geen naam: Gemeente, FG."),
+    ],
+)
+def test_what_is_still_to_do_is_said_and_the_list_is_made(
+    cli: Cli, vul: Vul, rijen: list[dict[str, object]], zin: str
+) -> None:
+    lijst = vul(*rijen)
+    assert zin in cli("partnerlijst")
+    assert lijst.with_suffix(".docx").exists()
+
+
+def test_a_number_that_excel_took_for_a_figure_keeps_its_nought(cli: Cli, vul: Vul) -> None:
+    vul({**POLITIE, "telefoon": 612345678})
+    assert [d.telefoon for d in lees_deelnemers(cli.paden)] == ["0612345678"]
+
+
+def test_columns_may_move_and_a_missing_one_is_named(cli: Cli, vul: Vul) -> None:
+    lijst = vul(POLITIE)
+    boek = openpyxl.load_workbook(lijst)
+    boek.worksheets[0].insert_cols(1)
+    boek.save(lijst)
+    assert [d.naam for d in lees_deelnemers(cli.paden)] == [POLITIE["naam"]]
+    for rij in boek.worksheets[0].iter_rows():
+        for cel in rij:
+            cel.value = None if cel.value == "Functie" else cel.value
+    boek.save(lijst)
+    assert "In de partnerlijst ontbreekt de kolom Functie." in cli("partnerlijst", code=1)
+    lijst.write_bytes(b"kapot")
+    assert "De partnerlijst is niet te lezen." in cli("partnerlijst", code=1)
+
+
+@pytest.mark.parametrize("geregistreerd", [False, True], ids=["zonder dossiers", "met dossiers"])
+def test_nothing_of_it_comes_on_the_site(site: Site, vul: Vul, indienen: Indienen, geregistreerd: bool) -> None:
+    if geregistreerd:
+        indienen(("aanmelding", aanmelding()))
+    vul(GEMEENTE, {**POLITIE, "vervanger": "Bea Bedenksma", "tot": "1-1-2024"})
+    uit = site(
+        "Vraag het Sjoukje van der Testerveld.",
+        "Bel 06 1234 5678.",
+        "Bel bij spoed 079-3124599.",
+        "Mail s.testerveld at politie.example.",
+        "Bea Bedenksma valt in.",
+    )
+    for soort in ("naam", "telefoonnummer", "e-mailadres"):
+        assert f"{soort} van de partnerlijst" in uit
+    regels = re.findall(r"index\.html, regel (\d+): \S+ van de partnerlijst", uit)
+    assert len(set(regels)) == 5
+    assert "werkwijzer dossier partnerlijst" not in uit
+
+
+def test_a_list_that_cannot_be_read_stops_the_site(cli: Cli, site: Site, vul: Vul) -> None:
+    vul(POLITIE).write_bytes(b"kapot")
+    assert "De partnerlijst is niet te lezen." in site("Welkom.")
+    assert not cli.paden.site.exists()
+
+
+def test_it_is_in_the_back_up_and_outlives_a_person_of_the_same_name(
+    cli: Cli, vul: Vul, indienen: Indienen, definities: Definities, tmp_path: Path
+) -> None:
+    """Who works for a partner may be called as somebody in the record; what is destroyed is of that person."""
+    indienen(("aanmelding", aanmelding(voornaam="Kees", achternaam="Nepstra")))
+    lijst = vul(GEMEENTE)
+    cli("partnerlijst")
+    cli("backup", tmp_path)
+    (archief,) = tmp_path.glob("*.zip")
+    cli("terugzetten", archief, tmp_path / "terug")
+    assert (tmp_path / "terug" / lijst.relative_to(cli.paden.prive)).read_bytes() == lijst.read_bytes()
+    assert "partnerlijst" not in cli("herstel")
+    ernaast = cli.paden.prive / "agenda" / lijst.name
+    ernaast.parent.mkdir()
+    shutil.copy(lijst, ernaast)
+    with open_register(cli.paden, definities) as register:
+        exports = zoek_exports(register, list(register.index.van_persoon("PGA-00001-B")), {"PGA-00001-B"})
+    assert exports == Exports(eigen=("agenda/partnerlijst.xlsx",), van_anderen=(), misschien=())
