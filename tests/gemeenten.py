@@ -49,7 +49,6 @@ def _adressen(naam: str) -> dict[str, Any]:
             "fg_contact": f"fg@{kort}.example",
             "bezoekadres": f"het raadhuis van {naam}, Dijk 7",
             "ondertekenaar": "de burgemeester",
-            "kanaal": f"de kluis van {naam}",
         },
         "beveiliging": {"contact": f"mailto:beveiliging@{kort}.example", "geldig_tot": date(2030, 1, 1)},
         "open_data": {

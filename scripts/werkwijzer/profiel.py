@@ -5,9 +5,10 @@ Nothing else in the project holds a name, partner, district, threshold or term.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal, Self, TypeVar
@@ -20,6 +21,7 @@ from werkwijzer.fouten import GebruikersFout
 from werkwijzer.handbestanden import HandFout, MagLeeg, Tekst, lees_toml, uitleg
 from werkwijzer.huisstijl import Huisstijl
 
+_LOG = logging.getLogger(__name__)
 # Kinds of data in the forms, for who may see what. Each question has one, in `forms/*.yml`; a question without one is
 # shown to nobody. `registratie` is what only the municipality needs to keep the record.
 Categorie = Literal[
@@ -55,6 +57,11 @@ DOMEINEN = ("veiligheid", "zorg", "onderwijs", "bestuur")
 GEMEENTE = "gemeente"
 # Receivers who are no partner in the covenant.
 BUITEN = ("veiligheidshuis", "andere-gemeente", "zorgaanbieder")
+
+
+@cache
+def _zeg_een_keer(zin: str) -> None:
+    _LOG.warning(zin)
 
 
 class ProfielFout(GebruikersFout):
@@ -107,6 +114,8 @@ class Voorheen(_Deel):
 
 
 class Gemeente(_Deel):
+    """`kanaal` is how partners send each other something about a person, in words that fit in a sentence after *met*."""
+
     naam: Tekst = Field(examples=["Kleindam"])
     fictief: bool = Field(strict=True, examples=[False])
     veiligheidshuis: Tekst = Field(examples=["Veiligheidshuis Rijndelta"])
@@ -475,9 +484,8 @@ class Deelregel(_Deel):
 
 
 class Brieven(_Deel):
-    """What stands in every letter to a young person. The FG supplies `grondslag`, in plain words.
+    """What stands in every letter to a young person. The lawyer supplies `grondslag`, in plain words, after advice of the FG.
 
-    `kanaal` is how partners send each other something about a person, in words that fit in a sentence.
     `op_de_site` names the ways to get in touch that may stand on the public site too.
     """
 
@@ -488,9 +496,6 @@ class Brieven(_Deel):
     bezoekadres: Tekst = Field(examples=["het gemeentehuis van Kleindam, Dijk 7"])
     ondertekenaar: Tekst = Field(examples=["de voorzitter van het UVZ"])
     grondslag: Tekst = Field(examples=["de burgemeester moet zorgen voor rust op straat"])
-    kanaal: Tekst = Field(
-        default="het beveiligde kanaal dat de gemeente aanwijst", examples=["het beveiligde kanaal van de gemeente"]
-    )
     briefhoofd: str = ""  # lines at the top of each letter and list for people inside
     lettertype: str = ""  # as Word knows it, in letters and lists; empty: that of the template
     op_de_site: tuple[Literal["telefoon", "email", "fg_contact"], ...] = ()
@@ -612,6 +617,21 @@ class Profiel(_Deel):
     indicatoren: Indicatorenset | None = None
     poort: Poort = Field(default_factory=Poort)
     beveiliging: Beveiliging | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _een_kanaal(cls, gegeven: Any) -> Any:
+        """Profiles made before 0.7.0 name the channel with `brieven` too, and the two could drift apart."""
+        delen = [gegeven.get(naam) for naam in ("gemeente", "brieven")] if isinstance(gegeven, dict) else []
+        if not (delen and all(isinstance(deel, dict) for deel in delen) and "kanaal" in delen[1]):
+            return gegeven
+        gemeente = {"kanaal": delen[1]["kanaal"], **delen[0]}
+        brieven = {naam: waarde for naam, waarde in delen[1].items() if naam != "kanaal"}
+        _zeg_een_keer(
+            f"In het profiel staat 'kanaal' nog bij [brieven]. Haal het daar weg: het hoort bij [gemeente]. Nu geldt overal: "
+            f"{gemeente['kanaal']}."
+        )
+        return {**gegeven, "gemeente": gemeente, "brieven": brieven}
 
     @model_validator(mode="after")
     def _deelregels_kloppen(self) -> Profiel:

@@ -60,6 +60,7 @@ def leeg_profiel(bron: str, naam: str) -> str:
             "fictief": "false",
             "veiligheidshuis": '"Veiligheidshuis"',
             "zorgoverleg": '""',
+            "kanaal": '"het beveiligde kanaal van de gemeente"',
             "voorvoegsel": f'"{letters[:3] if len(letters) > 1 else "PGA"}"',
         },
         "brieven": {
@@ -68,7 +69,6 @@ def leeg_profiel(bron: str, naam: str) -> str:
             "fg_contact": '"de functionaris gegevensbescherming"',
             "bezoekadres": f'"het gemeentehuis van {naam}"',
             "op_de_site": "[]",
-            "kanaal": '"het beveiligde kanaal van de gemeente"',
         },
         "open_data": {
             "adres": f'"https://{kort}.example/"',

@@ -291,3 +291,21 @@ def test_een_bestand_dat_er_niet_is_blijft_een_gewone_fout(tmp_path: Path) -> No
         with pytest.raises(FileNotFoundError):
             lees(tmp_path / "x")
     assert issubclass(HandFout, Exception)
+
+
+@pytest.mark.parametrize(
+    ("gemeente", "brieven", "geldt"),
+    [("de kluis", "de post", "de kluis"), (None, "de duif", "de duif"), ("de kast", None, "de kast")],
+)
+def test_a_profile_with_the_channel_in_two_places_still_works_and_says_which_one_holds(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, gemeente: str | None, brieven: str | None, geldt: str
+) -> None:
+    gegeven = copy.deepcopy(ALS_GELEVERD)
+    del gegeven["gemeente"]["kanaal"]
+    for deel, kanaal in (("gemeente", gemeente), ("brieven", brieven)):
+        gegeven[deel] |= {"kanaal": kanaal} if kanaal else {}
+    (tmp_path / "gemeente.toml").write_text(als_toml(gegeven), encoding="utf-8")
+    with caplog.at_level("WARNING"):
+        assert lees_profiel(tmp_path / "gemeente.toml").gemeente.kanaal == geldt
+    zin = f"Haal het daar weg: het hoort bij [gemeente]. Nu geldt overal: {geldt}."
+    assert [zin in regel.getMessage() for regel in caplog.records] == ([True] if brieven else [])

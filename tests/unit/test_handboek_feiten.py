@@ -268,7 +268,7 @@ REGELS = [
     ("raad/kosten.md", "| Eigen taakveld of product in de begroting |", "how other municipalities present costs"),
     ("convenant/delen.md", "krijgt geen enkele derde", "police data after closure do not go to third parties"),
     ("convenant/delen.md", "[verklaring van geheimhouding (Word)](geheimhouding.docx)", "something to sign"),
-    ("convenant/delen.md", "stuur je alleen via {{ kanaal() }}", "channel from the profile"),
+    ("convenant/delen.md", "stuur je alleen met {{ gemeente.kanaal }}", "channel from the profile"),
     ("convenant/delen.md", "op een nummer van de partnerlijst van de procesondersteuner", "names and numbers"),
     ("convenant/wet.md", "art. 16 tot en met 20. Vast aan een samenwerkingsverband: art. 20", "Wpg with articles"),
     ("convenant/wet.md", "art. 39f", "prosecution data"),

@@ -222,11 +222,6 @@ def fg() -> str:
     return "de FG" + (f" ({_post(openbaar['fg_contact'])})" if "fg_contact" in openbaar else "")
 
 
-def kanaal() -> str:
-    """How something about a person is sent, from the profile."""
-    return _cel(_profiel().brieven.kanaal)
-
-
 def _post(adres_: str) -> str:
     """An e-mail address as a link; anything else as it is."""
     return koppeling(adres_, f"mailto:{adres_}") if re.fullmatch(r"[^@\s]+@[^@\s]+", adres_) else _cel(adres_)
@@ -684,7 +679,6 @@ def define_env(env: Any) -> None:
         contact,
         inkoopgrens,
         fg,
-        kanaal,
         hier,
         sinds,
         leefgebied,
