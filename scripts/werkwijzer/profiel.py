@@ -622,11 +622,11 @@ class Profiel(_Deel):
     @classmethod
     def _een_kanaal(cls, gegeven: Any) -> Any:
         """Profiles made before 0.7.0 name the channel with `brieven` too, and the two could drift apart."""
-        delen = [gegeven.get(naam) for naam in ("gemeente", "brieven")] if isinstance(gegeven, dict) else []
-        if not (delen and all(isinstance(deel, dict) for deel in delen) and "kanaal" in delen[1]):
-            return gegeven
-        gemeente = {"kanaal": delen[1]["kanaal"], **delen[0]}
-        brieven = {naam: waarde for naam, waarde in delen[1].items() if naam != "kanaal"}
+        match gegeven:
+            case {"gemeente": dict(gemeente), "brieven": {"kanaal": kanaal, **brieven}}:
+                gemeente = {"kanaal": kanaal, **gemeente}
+            case _:
+                return gegeven
         _zeg_een_keer(
             f"In het profiel staat 'kanaal' nog bij [brieven]. Haal het daar weg: het hoort bij [gemeente]. Nu geldt overal: "
             f"{gemeente['kanaal']}."

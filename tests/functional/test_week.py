@@ -130,11 +130,22 @@ def test_een_besluit_zonder_aanpak_krijgt_een_brief(
     assert "Wij bewaren ze tot 6 februari 2025." in inhoud
 
 
-@pytest.mark.usefixtures("dossiers")
-def test_niet_op_de_agenda_wordt_een_brief_als_iemand_dat_wil(cli: Cli) -> None:
+def test_niet_op_de_agenda_krijgt_altijd_een_brief(cli: Cli, dossiers: Paden) -> None:
+    """The decision is of today, and so is the letter; the referral is long ago."""
+    opdracht = f'werkwijzer brief niet-besproken {ZONDER} --reden "…"'
+    assert opdracht not in cli("week", code=None)
     cli("agenda", "6-2-2024", "--niet", ZONDER, "Alleen een zorgvraag.")
+    zin = f"{ZONDER} komt niet op de agenda en krijgt daar een brief over."
+    uit = cli("week", code=1)
+    assert zin in uit
+    assert opdracht in uit
+    pagina = dossiers.prive / "vandaag" / "vandaag.html"
+    cli("vandaag", "--niet-openen")
+    assert "niet-besproken" in pagina.read_text(encoding="utf-8")
     vandaag = date.today()  # noqa: DTZ011 (the akte is of today)
     cli("brief", "niet-besproken", ZONDER, "--reden", "Halt helpt je verder")
+    assert zin not in cli("week", code=None)
+    assert "niet-besproken" not in pagina.read_text(encoding="utf-8")
     pad = cli.paden.prive / "brieven" / ZONDER / f"{vandaag.isoformat()} niet-besproken jongere.docx"
     assert "Halt helpt je verder." in tekst(pad)
     assert "Dit ontbreekt" in cli("brief", "niet-besproken", MET_REDEN, code=1)

@@ -120,7 +120,7 @@ def _redenen(paden: Paden, voer_uit: Voer_uit, uvz: str) -> None:
 
     antwoorden: list[str] = []
     for nummer in zonder_reden(paden, definities_van(paden), DATUM.convert(uvz, None, None), vandaag()):
-        vraag = f"{nummer}: wat mag als reden in de brief staan? Eén zin over gedrag (leeg: nu geen brief)"
+        vraag = f"{nummer}: wat mag als reden in de brief staan? Eén zin die de jongere mag lezen (leeg: nu geen brief)"
         if reden := click.prompt(vraag, default="", show_default=False).strip():
             antwoorden += ["--reden-voor", nummer, reden]
     if antwoorden:

@@ -50,12 +50,6 @@ def maak_reeks(
             )
         allen = standen(register.index.formulieren(), register.akten(), dag)
         nodig = nodige_brieven(allen, definities, dag, op_agenda)
-        gedaan.let_op += _niet_besproken(allen, reden, dag, definities.profiel)
-        nodig += [
-            (nummer, "niet-besproken")
-            for nummer in reden
-            if _niet_geagendeerd(allen.get(nummer), dag, definities.profiel)
-        ]
         beperkt = beperkten(register, dag)
         eerder = gemaakte_brieven(register)
         zonder: dict[str, list[str]] = {}
@@ -90,6 +84,11 @@ def maak_reeks(
             gedaan.let_op += [f"{nummer}: {zin}" for zin in let_op[1:]]
             if let_op and let_op[0] not in gedaan.let_op:
                 gedaan.let_op.insert(0, let_op[0])
+        gedaan.let_op += [
+            f"{nummer} komt niet op de agenda en krijgt daar een brief over. Zeg waarom, in één zin die de jongere mag lezen: "
+            f'werkwijzer brief niet-besproken {nummer} --reden "…"'
+            for nummer in zonder.pop("niet-besproken", ())
+        ]
         for soort, nummers in zonder.items():
             gedaan.let_op.append(
                 f"Brief {soort}: er is nog geen reden voor {', '.join(nummers)}. Geef per jongere één zin over gedrag, die de "
@@ -135,18 +134,21 @@ def niet_uitgenodigd(paden: Paden, definities: Definities, dag: date) -> list[st
 
 
 def zonder_reden(paden: Paden, definities: Definities, uvz: date, dag: date) -> list[str]:
-    """Who is on the agenda of `uvz` and needs a notification, while nobody wrote a reason that may stand in it."""
-    soort = "notificatie"
+    """Who needs a letter, with the agenda of `uvz`, while nobody wrote a reason that may stand in it."""
     with open_register(paden, definities) as register:
         allen = standen(register.index.formulieren(), register.akten(), dag)
         eerder, beperkt = gemaakte_brieven(register), beperkten(register, dag)
-        nodig = [n for n in geagendeerd(register, uvz) if n in allen and n not in beperkt and not allen[n].brief_bekend]
-        return [n for n in nodig if mist_reden(allen[n], soort) and not al_gemaakt(eerder, allen[n], soort)]
+        nodig = nodige_brieven(allen, definities, dag, geagendeerd(register, uvz))
+        return [
+            n
+            for n, soort in nodig
+            if n not in beperkt and mist_reden(allen[n], soort) and not al_gemaakt(eerder, allen[n], soort)
+        ]
 
 
 def mist_reden(stand: Stand, soort: str) -> bool:
     """Does this letter need a reason that a person still has to write?"""
-    return soort == "notificatie" and not stand.persoon.aanmelding.reden_brief
+    return soort == "niet-besproken" or (soort == "notificatie" and not stand.persoon.aanmelding.reden_brief)
 
 
 def _besloten(allen: Mapping[str, Stand], definities: Definities, dag: date) -> Iterator[tuple[str, str]]:
@@ -156,6 +158,8 @@ def _besloten(allen: Mapping[str, Stand], definities: Definities, dag: date) -> 
     for nummer, stand in allen.items():
         if stand.aanmeldingen and stand.aanmeldingen[-1].op >= vanaf and not stand.lopend:
             yield nummer, "bevestiging"
+        if _niet_geagendeerd(stand, vanaf):
+            yield nummer, "niet-besproken"
         laatste = stand.besprekingen[-1] if stand.besprekingen and not stand.lopend else None
         if laatste and laatste.op >= vanaf and besluit_in_woorden(laatste.rij, profiel):
             yield nummer, "besluit"
@@ -164,21 +168,9 @@ def _besloten(allen: Mapping[str, Stand], definities: Definities, dag: date) -> 
             yield signaal.casusnummer, "afsluiting"
 
 
-def _niet_geagendeerd(stand: Stand | None, dag: date, profiel: Profiel) -> bool:
-    """Whether it was decided lately that this referral is not discussed."""
-    if stand is None or stand.lopend or not stand.aanmeldingen:
+def _niet_geagendeerd(stand: Stand, vanaf: date) -> bool:
+    """Whether it was decided since `vanaf` that this referral is not discussed: it is kept, so the young person is told."""
+    if stand.lopend or not stand.aanmeldingen:
         return False
-    vanaf = max(brieven_vanaf(dag, profiel), stand.aanmeldingen[-1].op)
+    vanaf = max(vanaf, stand.aanmeldingen[-1].op)
     return any(a.soort == "niet-geagendeerd" and a.datum >= vanaf for a in stand.eigen_akten)
-
-
-def _niet_besproken(
-    allen: Mapping[str, Stand], redenen: Mapping[str, str], dag: date, profiel: Profiel
-) -> Iterator[str]:
-    """This letter goes out only when others were asked something: a person knows whether they were."""
-    for nummer, stand in allen.items():
-        if nummer not in redenen and _niet_geagendeerd(stand, dag, profiel):
-            yield (
-                f"{nummer} komt niet op de agenda. Is bij anderen iets gevraagd? Maak dan de brief: werkwijzer brief "
-                f'niet-besproken {nummer} --reden "…"'
-            )
