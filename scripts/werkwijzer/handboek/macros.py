@@ -162,9 +162,13 @@ def adres(doel: str, vanaf: str) -> str:
 
 
 def label(soort: Literal["praktijk", "voorstel", "wet", "elders"], bron: str = "") -> str:
-    """Short label for a section, table cell or list item; the long passages have an admonition."""
+    """Short label for a section, table cell or list item; the long passages have an admonition.
+
+    Whatever is said about the law asks for a check, wherever it stands: so the label itself does.
+    """
     woord = {"praktijk": "Praktijk", "voorstel": "Voorstel", "wet": "Wettelijk kader", "elders": "Elders"}[soort]
-    return f'<span class="label {soort}">{woord}{" " + bron if bron else ""}</span>'
+    toets = " · laat toetsen door jurist en FG" if soort == "wet" else ""
+    return f'<span class="label {soort}">{woord}{" " + bron if bron else ""}{toets}</span>'
 
 
 def hier(onderzocht: str, eigen: str, *namen: str, bron: str = "", kader: bool = False) -> str:
