@@ -127,7 +127,7 @@ def test_een_besluit_zonder_aanpak_krijgt_een_brief(
     inhoud = tekst(dossiers.prive / "brieven" / MET_REDEN / "2024-02-08 besluit jongere.docx")
     assert zin in inhoud
     assert "Op dinsdag 6 februari 2024 hebben wij over je gepraat" in inhoud
-    assert "Wij bewaren ze tot 6 februari 2025." in inhoud
+    assert "Wij bewaren je gegevens tot 6 februari 2025." in inhoud
 
 
 def test_niet_op_de_agenda_krijgt_altijd_een_brief(cli: Cli, dossiers: Paden) -> None:
@@ -148,6 +148,7 @@ def test_niet_op_de_agenda_krijgt_altijd_een_brief(cli: Cli, dossiers: Paden) ->
     assert "niet-besproken" not in pagina.read_text(encoding="utf-8")
     pad = cli.paden.prive / "brieven" / ZONDER / f"{vandaag.isoformat()} niet-besproken jongere.docx"
     assert "Halt helpt je verder." in tekst(pad)
+    assert "De gemeente mag dit omdat: de burgemeester moet zorgen voor rust op straat." in tekst(pad)
     assert "Dit ontbreekt" in cli("brief", "niet-besproken", MET_REDEN, code=1)
 
 

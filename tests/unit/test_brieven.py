@@ -94,6 +94,20 @@ def test_sentences_are_short(naam: str) -> None:
         ("afsluiting", "tot {{ politie_tot }}"),
         ("afsluiting", "bezwaar maken bij de gemeente"),
         ("afsluiting", "Autoriteit Persoonsgegevens"),
+        ("niet-besproken", "Alleen de gemeente, de politie en wie je aanmeldde, kennen je naam."),
+        ("niet-besproken", "De gemeente mag dit omdat: {{ grondslag }}."),
+        ("besluit", "De organisaties in het overleg weten wat er is besloten."),
+        *(
+            (naam, zin)
+            for naam in ("niet-besproken", "besluit")
+            for zin in (
+                "Wij bewaren je gegevens tot {{ bewaren_tot }}.",
+                "wie het kreeg",
+                "bezwaar maken bij de gemeente",
+                "{{ fg_contact }}",
+                "Autoriteit Persoonsgegevens",
+            )
+        ),
     ],
 )
 def test_letter_is_open_about_what_is_kept_by_whom_and_for_how_long(naam: str, zin: str) -> None:

@@ -358,6 +358,7 @@ def _niet_besproken(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[s
     return {
         "besluit_datum": dag_voluit(besloten[-1]) if besloten else "",
         "reden": _zin(invoer.reden),
+        "grondslag": dossier.definities.profiel.brieven.grondslag,
         **_zonder_aanpak(dossier, stand, invoer),
     }
 
