@@ -352,7 +352,7 @@ def test_het_logboek_zegt_welke_partner_wie_kreeg_zonder_naam(klaar: Paden, defi
 def test_de_opdracht_noemt_casusnummers_en_aantallen_en_geen_namen(eigen: Paden) -> None:
     uit = Cli(eigen)("agenda", "10-09-2024")
     assert f"1. {NIEUW}: nieuw, 5 partners" in uit
-    assert "Let op: 10-09-2024 is al geweest." in uit
+    assert "Waarschuwing: 10-09-2024 is al geweest." in uit
     assert "   Halt: 1" in uit
     assert "sma" not in uit
 

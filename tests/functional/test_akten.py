@@ -124,7 +124,7 @@ def test_elke_opdracht_vraagt_door_bij_een_reden_van_een_woord():
 
 def test_een_reden_van_een_woord_wordt_gezegd_en_in_een_terminal_gevraagd(indienen, cli, monkeypatch):
     een, twee = indienen(("aanmelding", aanmelding()), ("aanmelding", ZUS))
-    assert "Let op: De reden is één woord: ‘Spijbelt.’." in cli("familie", een, twee, "--reden", "Spijbelt.")
+    assert "Waarschuwing: De reden is één woord: ‘Spijbelt.’." in cli("familie", een, twee, "--reden", "Spijbelt.")
     assert "één woord" not in cli("familie", twee, een, "--reden", "Spijbelt sinds mei.", code=None)
     monkeypatch.setattr("sys.stdin", SimpleNamespace(isatty=lambda: True))
     for ja in (True, False):

@@ -159,7 +159,7 @@ def test_een_uitnodiging_voor_een_dag_die_voorbij_is_of_na_de_afsluiting_komt_er
 
 def test_een_notificatie_na_het_uvz_zegt_dat_het_overleg_was(cli):
     uit = cli("brief", "notificatie", YARA, "--datum", "15-3-2024", *NOTIFICATIE)
-    assert "Let op: Het UVZ van 14-03-2024 is al geweest." in uit
+    assert "Waarschuwing: Het UVZ van 14-03-2024 is al geweest." in uit
     (tekst,) = brieven(cli, YARA).values()
     assert "Op donderdag 14 maart 2024 was het overleg." in tekst
     assert "is het overleg" not in tekst

@@ -135,7 +135,7 @@ def test_work_lists_agenda_and_quarter_are_there(uur):
     assert "100 jongeren kregen een casusnummer" in zegt["verwerk"]
     assert "100 overgenomen jongeren nog aan te vullen" in zegt["werkvoorraad"]
     assert "Traceback" not in "".join(zegt.values())
-    assert "Let op: bijgehouden sinds 01-06-2025" in zegt["rapport"]
+    assert "Waarschuwing: bijgehouden sinds 01-06-2025" in zegt["rapport"]
     assert (
         "Nog niet te geven (bijgehouden sinds 01-06-2025; het eerste cijfer is over 2026): O1-start12"
         in zegt["rapport"]

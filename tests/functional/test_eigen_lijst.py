@@ -198,14 +198,14 @@ def test_6_notes_in_merged_cells_colours_and_comments(lees):
     rijen = [
         ["Naam", "Geboren", "Wijk", "School"],
         ["Noor van Fictie", date(2009, 3, 2), "Zuidrand", "Het College"],
-        ["Let op: hieronder de nieuwe instroom van mei", None, None, None],
+        ["Waarschuwing: hieronder de nieuwe instroom van mei", None, None, None],
         ["Sam de Wit", None, "Verhuist misschien", None],
     ]
     uit = lees(excel(("x", rijen), maak_op=maak_op))
     assert [r["achternaam"] for r in uit.rijen] == ["van Fictie", "de Wit"]
     assert niet(uit) == {
         "Loopt bij De Waag": "een opmerking bij een cel wordt niet overgenomen",
-        "Let op: hieronder de nieuwe instroom van mei": "losse tekst, bij geen jongere",
+        "Waarschuwing: hieronder de nieuwe instroom van mei": "losse tekst, bij geen jongere",
         "Verhuist misschien": "samengevoegde cel over meer kolommen: niet zeker waar dit bij hoort",
     }
     assert any("FFFF00" in zin and "A2" in zin for zin in uit.let_op)

@@ -36,7 +36,7 @@ def test_een_opdracht_die_de_map_opent_waarschuwt_en_gaat_door(tmp_path, paden):
     cli = Cli(Paden(paden.project, tmp_path / "OneDrive" / "pga"))
     cli.paden.prive.mkdir(parents=True)
     uit = cli("verwerk")
-    assert uit.startswith("Let op: De map met persoonsgegevens ligt bij een clouddienst (OneDrive)")
+    assert uit.startswith("Waarschuwing: De map met persoonsgegevens ligt bij een clouddienst (OneDrive)")
     assert "Er staat niets in" in uit
 
 

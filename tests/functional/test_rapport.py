@@ -294,7 +294,7 @@ def test_kosten_doelen_en_verhaal_komen_uit_de_jaarcijfers(cli, gevuld, definiti
         (gevuld.postvak_in / f"j{nr}.xlsx").write_bytes(werkboek(definities, "jaarcijfers", antwoorden))
         cli("verwerk")
     uit = cli("rapport", 2024)
-    assert "Let op: het doel voor 'X9' is niet overgenomen, want dat cijfer staat niet in het jaarverslag." in uit
+    assert "Waarschuwing: het doel voor 'X9' is niet overgenomen, want dat cijfer staat niet in het jaarverslag." in uit
     p = lees_jaren(gevuld.openbaar)[2024]
     assert [(f.functie, f.fte) for f in p.kosten.personeel] == [("Regisseur", 2.5), ("Analist", 0.5)]
     assert (p.indicator("E1").herkomst, p.indicator("E1").vergelijking) == ("Stadspeiling", 6.9)

@@ -21,7 +21,10 @@ def map_(definities: Definities, eenmaal) -> Path:
 def test_van_gepubliceerde_jaren_naar_een_pagina(cli: Cli, paden: Paden, map_: Path, definities: Definities) -> None:
     uit = cli("regio", map_, "--naam", "Regio Voorbeeldland")
     assert "2025: 5 gemeenten (Duindrecht, Heuvelrade, Kleindam, Merenvoort, Zandhaven)." in uit
-    assert "Let op: 'Plannen op tijd' (K4-termijn) is niet vergeleken, want de definitie is niet overal gelijk." in uit
+    assert (
+        "Waarschuwing: 'Plannen op tijd' (K4-termijn) is niet vergeleken, want de definitie is niet overal gelijk."
+        in uit
+    )
     pagina = (paden.docs / "regio" / "2025" / "index.md").read_text(encoding="utf-8")
     assert "# Regio Voorbeeldland, 2025" in pagina
     assert (paden.docs / "regio" / "2025" / "regio-2025.csv").is_file()

@@ -460,10 +460,10 @@ def test_a_hundred_who_were_there_already_do_not_begin_with_a_flood(cli, paden, 
     assert cli("agenda", "2025-06-10", code=None).count("herijking") <= 6
     for map_ in ("stylesheets", "javascripts", "assets"):
         shutil.copytree(PROJECT / "docs" / map_, paden.docs / map_)
-    assert "Let op: bijgehouden sinds 01-06-2025" in cli("rapport", "2025-K2")
+    assert "Waarschuwing: bijgehouden sinds 01-06-2025" in cli("rapport", "2025-K2")
     assert "bijgehouden sinds" not in cli("rapport", "2025-K3")
     assert "Over 2025-K1 is niets bijgehouden: dat begint op 01-06-2025" in cli("rapport", "2025-K1", code=1)
-    assert "Let op: bijgehouden sinds 01-06-2025" in cli("rapport", "2025")
+    assert "Waarschuwing: bijgehouden sinds 01-06-2025" in cli("rapport", "2025")
     assert "Voor niemand is nu een plan nodig" in cli("plan", "--aan-de-beurt", "--datum", "2025-06-02")
     nummer = next(iter(casus_van(paden, definities)))
     assert "is geen aanmelding opgeslagen" in cli("brief", "bevestiging", nummer, code=1)

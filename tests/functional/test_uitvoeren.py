@@ -82,7 +82,7 @@ def test_de_opdracht_zegt_wat_er_is_geschreven(uit):
     doel, tekst = uit
     assert f"Uitgevoerd naar {doel}: " in tekst
     assert "Er zitten 2 dossiers, 10 formulieren en " in tekst
-    assert "Let op: uit postvak-in gaat 1 bestand mee zoals het is, en staat in geen tabel." in tekst
+    assert "Waarschuwing: uit postvak-in gaat 1 bestand mee zoals het is, en staat in geen tabel." in tekst
     assert "De uitvoer is niet versleuteld." in tekst
     assert "VERTROUWELIJK" in (doel / "LEESMIJ.txt").read_text(encoding="utf-8")
 

@@ -409,7 +409,7 @@ def test_een_vastgesteld_jaar_blijft_staan_na_vernietiging(dossier):
         uit = cli("rapport", "2019", *extra, code=1)
         assert "2019 is vastgesteld. Daarna is 1 dossier vernietigd met gegevens over dat jaar." in uit
     assert pad.read_bytes() == vast
-    assert "Let op: er is 1 dossier vernietigd met gegevens over 2020." in cli("rapport", "2020")
+    assert "Waarschuwing: er is 1 dossier vernietigd met gegevens over 2020." in cli("rapport", "2020")
     assert "vernietigd" not in cli("rapport", "2021")
 
 

@@ -51,7 +51,10 @@ def test_een_opdracht_maakt_de_brieven_voor_een_agenda(cli: Cli, dossiers: Paden
     assert "De politie zag je drie keer bij overlast." in tekst(
         map_ / MET_REDEN / "2024-01-25 notificatie jongere.docx"
     )
-    assert f"Let op: Brief notificatie: er is nog geen reden voor {ZONDER}. Geef per jongere één zin over gedrag" in uit
+    assert (
+        f"Waarschuwing: Brief notificatie: er is nog geen reden voor {ZONDER}. Geef per jongere één zin over gedrag"
+        in uit
+    )
     assert f"--reden-voor {ZONDER} " in uit
     assert not (map_ / LOPEND).exists()
     assert uit.count("Controleer het adres in de basisregistratie") == 1

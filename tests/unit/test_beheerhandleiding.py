@@ -13,6 +13,7 @@ from tests.unit.test_leestijd import in_nav
 from werkwijzer.cli import werkwijzer
 from werkwijzer.handboek import macros
 from werkwijzer.paden import Paden
+from werkwijzer.partnerlijst import KOPPEN
 
 PAGINAS = sorted(Paden().beheer.glob("*.md"))
 OPDRACHT = re.compile(r"(?:^|`)werkwijzer ([a-z][^`\n]*)", re.M)
@@ -58,6 +59,40 @@ def test_the_public_handbook_holds_no_page_and_no_link_of_the_manual() -> None:
     docs = Paden().docs
     assert not (docs / "beheer").exists()
     assert [p.name for p in docs.rglob("*.md") if "](../beheer/" in p.read_text(encoding="utf-8")] == []
+
+
+@pytest.mark.parametrize(
+    ("document", "opdracht"),
+    [
+        ("partnerlijst", "partnerlijst"),
+        ("lijst van wat aan de beurt is", "herijking"),
+        ("verklaring van vernietiging", "bewaartermijn"),
+        ("[bevestiging](", "brief bevestiging"),
+        ("kort bericht](", "brief niet-besproken"),
+        ("[overdracht](", "overdracht"),
+        ("Agenda en uitnodigingen", "agenda"),
+    ],
+)
+def test_what_the_handbook_says_that_people_get_is_made_by_a_command_of_the_manual(
+    document: str, opdracht: str
+) -> None:
+    beloofd = [p for p in Paden().docs.rglob("*.md") if document in p.read_text(encoding="utf-8").split("---", 2)[-1]]
+    assert beloofd
+    assert fouten(opdracht) == []
+    uitleg = re.compile(rf"(?:werkwijzer |`){opdracht}\b")
+    assert any(uitleg.search(pad.read_text(encoding="utf-8")) for pad in PAGINAS)
+
+
+def test_every_column_of_the_list_of_partners_is_explained() -> None:
+    uitleg = (Paden().beheer / "partnerlijst.md").read_text(encoding="utf-8").split("## Wat vul je in?")[1]
+    uitgelegd = [naam for rij in re.findall(r"^\| ([^|]+) \|", uitleg, re.M) for naam in rij.split(", ")]
+    assert [naam for naam in KOPPEN.values() if naam not in uitgelegd] == []
+
+
+def test_the_archivist_is_heard_before_a_file_is_destroyed() -> None:
+    tekst = (Paden().beheer / "rechten-en-bewaren.md").read_text(encoding="utf-8")
+    stappen = tekst.split("## Een dossier vernietigen")[1]
+    assert stappen.index("de archivaris is gehoord") < stappen.index("werkwijzer bewaartermijn --vernietig")
 
 
 def test_a_handbook_page_names_a_page_of_the_manual_by_its_title() -> None:

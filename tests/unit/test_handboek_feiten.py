@@ -509,7 +509,11 @@ def test_a_section_has_its_labels_and_not_every_line(naam: str) -> None:
     assert sum(per_deel.values()) <= MEESTE_LABELS, per_deel
 
 
-WOORDEN_VAN_ONS = re.compile(r"\b(vingerafdruk|opgeborgen|kwartaalbeeld|akten?|zaak|bevindingen)\b|Buiten beeld:", re.I)
+WOORDEN_VAN_ONS = re.compile(
+    r"\b(vingerafdruk|opgeborgen|opbergen|berg(?:t|en)? .{0,60}\bop|kwartaalbeeld|akten?|zaak|bevindingen|privacypoort"
+    r"|(?:de|een|alle|elke) melding(?:en)? (?:zegt|bij een formulier|die de controle)|met een melding)\b|Buiten beeld:|`let op`",
+    re.I,
+)
 
 
 def test_pages_use_the_words_of_the_field() -> None:

@@ -27,6 +27,12 @@ def plat(naam: str) -> str:
     return " ".join(gevuld(naam).replace("**", "").replace("\xa0", " ").split())
 
 
+def handleiding(naam: str) -> str:
+    """A page of the manual as it stands, on one line, without bold marks."""
+    tekst = (DOCS.parent / "beheer" / f"{naam}.md").read_text(encoding="utf-8")
+    return " ".join(tekst.replace("**", "").split())
+
+
 def test_the_letter_goes_out_before_the_agenda() -> None:
     tekst = plat("stappen/agenderen.md")
     assert tekst.index("Verstuur eerst de notificatiebrief") < tekst.index("Verstuur daarna de agenda")
@@ -34,6 +40,10 @@ def test_the_letter_goes_out_before_the_agenda() -> None:
     for naam in ("rollen/voorzitter.md", "rollen/procesondersteuner.md"):
         assert re.search(r"Eerst de (brief|brieven), dan de agenda", plat(naam)), naam
     assert "sturen eerst de brief en dan de agenda" in plat("begin/kort.md")
+    stappen = handleiding("agenda")
+    assert stappen.index("Verstuur eerst de brieven") < stappen.index("Verstuur daarna elke uitnodiging")
+    (rij,) = re.findall(r"\| Voor elk UVZ \|[^|]+\|", handleiding("index"))
+    assert rij.index("eerst de [brieven](brieven.md)") < rij.index("daarna [agenda en uitnodigingen](agenda.md)")
 
 
 def test_nobody_is_asked_about_a_name_before_the_young_person_knows() -> None:
@@ -246,6 +256,34 @@ def test_who_is_not_on_the_agenda_hears_it_and_every_decision_has_a_letter() -> 
     assert "Bij elk van de vier besluiten krijgen de jongere en, tot 18 jaar, de ouders een [brief]" in plat(
         "stappen/uvz.md"
     )
+    assert "Altijd nodig: wij bewaren de aanmelding en het besluit" in handleiding("brieven")  # the tool: test_week.py
+
+
+def test_the_manual_says_who_decides_as_the_handbook_does() -> None:
+    rechten, beheer = plat("convenant/rechten.md"), handleiding("rechten-en-bewaren")
+    assert "De gemeente beslist, na advies van de FG" in rechten
+    assert "De gemeente beslist, na advies van de FG" in beheer
+    assert "De FG beslist" not in beheer
+    for wie in (
+        r"FG (?:kijkt|keek) of er iets tegen is",
+        r"archivaris .{0,20}(?:wordt|is) gehoord",
+        r"voorzitter teken(?:t|de)\b",
+    ):
+        assert re.search(wie, rechten), wie
+        assert re.search(wie, beheer), wie
+    for tekst in (handleiding("brieven"), (PROJECT / "data" / "gemeente.toml").read_text(encoding="utf-8")):
+        assert "door de jurist, na advies van de FG" in tekst
+    assert "invullen door de jurist, na advies van de FG" in plat("convenant/informeren.md")
+
+
+def test_who_may_open_which_folder_stands_in_one_table() -> None:
+    kop = re.compile(r"\|[^|\n]*\| ?(?:Procesondersteuner|Voorzitter|Privémap|Postvak-in)\b")
+    met_tabel = [p.name for p in (DOCS.parent / "beheer").glob("*.md") if kop.search(p.read_text(encoding="utf-8"))]
+    assert met_tabel == ["gegevens.md"]
+    for naam in ("back-up", "ict"):
+        assert "(gegevens.md#wie-mag-erbij)" in handleiding(naam)
+    assert "Daarna wist de indiener het losse formulier. Het eigen dossier blijft." in handleiding("gegevens")
+    assert "Los formulier, agenda of actielijst bij een partner | wissen na bevestiging" in plat("convenant/rechten.md")
 
 
 def test_the_agenda_decision_is_recorded() -> None:
@@ -459,7 +497,8 @@ def test_forms_use_the_words_of_the_handbook() -> None:
 
 
 NIET_VAN_HET_VELD = re.compile(
-    r"\b(akten?|vingerafdruk(?:ken)?|bevindingen|uittreksels?|privacypoort|opgeborgen|kwartaalbeeld|veiligheidskant)\b",
+    r"\b(akten?|vingerafdruk(?:ken)?|bevindingen|uittreksels?|privacypoort|opgeborgen|kwartaalbeeld|veiligheidskant)\b"
+    r"|\bLet op:|\bBerg (?:op|formulieren)",
     re.I,
 )
 GEEN_BOODSCHAP = re.compile(r"\b(SELECT|INSERT|CREATE|unknown)\b|\(\?:|^geen akte: $")

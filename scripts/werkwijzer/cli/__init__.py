@@ -135,7 +135,7 @@ def _met_nette_fouten(opdracht: Callable[[], T]) -> T:
 def _toon_waarschuwingen() -> None:
     """What the program warns of goes to standard error, in the tone of the other messages."""
     toon = logging.StreamHandler()
-    toon.setFormatter(logging.Formatter("Let op: %(message)s"))
+    toon.setFormatter(logging.Formatter("Waarschuwing: %(message)s"))
     logboek_van_ons = logging.getLogger("werkwijzer")
     logboek_van_ons.addHandler(toon)
     logboek_van_ons.propagate = False

@@ -108,7 +108,7 @@ class Reden(click.ParamType[str]):
             self.fail(f"Zet in plaats van {value.strip()} een zin.", param, ctx)
         if een_woord(value):
             vraag = bevinding("S22", gevonden=value.strip())
-            click.echo(f"Let op: {vraag.gevonden} {vraag.doe}", err=True)
+            click.echo(f"Waarschuwing: {vraag.gevonden} {vraag.doe}", err=True)
             if sys.stdin.isatty() and not click.confirm("Toch zo vastleggen?", default=False, err=True):
                 self.fail("Er is niets vastgelegd. Geef de opdracht opnieuw, met een zin als reden.", param, ctx)
         return value

@@ -100,7 +100,7 @@ def instellen(paden: Paden, map_: Path | None) -> None:
         click.echo(f"{'Gemaakt en onthouden' if nieuw else 'Onthouden'}: {prive}")
         click.echo(f"Dat staat in {bestand}. Een andere map voor één keer: --gegevens MAP")
     if let_op := waarschuwing(prive):
-        click.echo(f"Let op: {let_op}")
+        click.echo(f"Waarschuwing: {let_op}")
     if sys.platform == "win32":
         click.echo(
             "Op Windows bepaalt de map erboven wie erin kan. Laat de beheerder alleen jullie groep toegang geven."
@@ -136,7 +136,7 @@ def samenvoegen(paden: Paden, dubbel: str, blijft: str, reden: str, *, ja: bool,
     with _met_paginas(paden) as register:
         akte, let_op = voeg_samen(register, dubbel, blijft, reden)
         for regel in let_op:
-            click.echo(f"Let op: {regel}")
+            click.echo(f"Waarschuwing: {regel}")
         _na_akkoord(register, akte, ja=ja, proef=proef)
     click.echo(f"{akte.gegevens['ander']} telt voortaan mee als {akte.casusnummer}. {_terug(akte.kenmerk)}")
 
@@ -193,7 +193,7 @@ def vervallen(paden: Paden, formulier: str, door: str, reden: str, *, ja: bool, 
 def terugdraaien(paden: Paden, kenmerk: str, reden: str, *, ja: bool, proef: bool) -> None:
     """Draai een correctie terug.
 
-    KENMERK staat in de melding van de correctie, en in 'werkwijzer corrigeer lijst'.
+    KENMERK zie je na de correctie, en in 'werkwijzer corrigeer lijst'.
     """
     from werkwijzer.dossiers.akten import SOORTEN
     from werkwijzer.volgsysteem.rechten.corrigeren import draai_terug
@@ -506,7 +506,7 @@ def logboek(
     nagegaan = ga_na(paden, oud)
     gekozen = [r for r in nagegaan.regels if filter_.past(r)]
     for let_op in nagegaan.let_op:
-        click.echo(f"Let op: {toonbaar(let_op)}", err=True)
+        click.echo(f"Waarschuwing: {toonbaar(let_op)}", err=True)
     if als_json:
         _als_json([r.__dict__ for r in gekozen], nagegaan.gebreken)
     else:
@@ -646,6 +646,6 @@ def uitvoeren(paden: Paden, map_: Path, wachtwoord: bool, sleutel: str | None) -
             if een
             else f"gaan {klaar.wacht} bestanden mee zoals ze zijn, en staan"
         )
-        click.echo(f"Let op: uit postvak-in {wat} in geen tabel. Verwerk eerst wat daar ligt.")
+        click.echo(f"Waarschuwing: uit postvak-in {wat} in geen tabel. Verwerk eerst wat daar ligt.")
     if not versleutel:
         click.echo("De uitvoer is niet versleuteld. Bewaar en verstuur hem alleen versleuteld, en wis hem na gebruik.")

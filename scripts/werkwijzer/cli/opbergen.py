@@ -85,7 +85,7 @@ def controleer(paden: Paden, pad: tuple[Path, ...], als_json: bool, cluster: str
 @CLUSTER
 @click.pass_obj
 def verwerk(paden: Paden, als_json: bool, cluster: str | None) -> None:
-    """Berg formulieren op in de dossiers.
+    """Sla formulieren op in de dossiers.
 
     Neemt alle formulieren uit de map postvak-in. Een formulier met fouten blijft staan. In de map teruggestuurd komt dan hetzelfde formulier met de fouten
     in de cellen. Je kunt deze opdracht zo vaak uitvoeren als je wilt: niets gebeurt twee keer.

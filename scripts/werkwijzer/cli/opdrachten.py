@@ -214,7 +214,7 @@ def _sinds(ingediend: Sequence[Ingediend], periode: Periode, naam: str) -> list[
             "ging, is niet bekend, dus er zijn geen cijfers. Er is niets gemaakt."
         )
     return [
-        f"Let op: bijgehouden sinds {toon_datum(sinds)}. Cijfers over {naam} gaan over de tijd vanaf die dag. Wie is "
+        f"Waarschuwing: bijgehouden sinds {toon_datum(sinds)}. Cijfers over {naam} gaan over de tijd vanaf die dag. Wie is "
         "overgenomen, telt niet als nieuw. Een vergelijking met eerder kan nog niet."
     ]
 
@@ -336,12 +336,12 @@ def maak_rapport(
         *_nog_niet(sinds, nieuw.indicatoren),
         *([zin] if (zin := eerste_vergelijking(Blik.op({**alle, jaar: nieuw}, jaar))) else []),
         *(
-            [f"Let op: er {_keer_vernietigd(vernietigd)} met gegevens over {jaar}. Die tellen niet meer mee."]
+            [f"Waarschuwing: er {_keer_vernietigd(vernietigd)} met gegevens over {jaar}. Die tellen niet meer mee."]
             if vernietigd and not bevroren
             else []
         ),
         *(
-            f"Let op: het doel voor '{code}' is niet overgenomen, want dat cijfer staat niet in het jaarverslag."
+            f"Waarschuwing: het doel voor '{code}' is niet overgenomen, want dat cijfer staat niet in het jaarverslag."
             for code in onbekende_doelen(profiel, jaarcijfers)
         ),
         *([_zonder_jaarcijfers(jaar)] if apart else []),
@@ -352,7 +352,7 @@ def maak_rapport(
         return [*let_op, *_proef(nieuw, oud, anders, bevroren=bevroren)]
     if not bevroren and anders:
         let_op.append(
-            f"Let op: het concept van {jaar} dat al openbaar is, is vervangen. {_aantal_anders(anders)} "
+            f"Waarschuwing: het concept van {jaar} dat al openbaar is, is vervangen. {_aantal_anders(anders)} "
             f"Alles zien, voordat je het vervangt? Gebruik: werkwijzer rapport {jaar} --proef"
         )
     nieuw = _met_status(nieuw, oud, zelfde=zelfde, vaststellen=vaststellen, herzien=herzien)
@@ -400,10 +400,10 @@ def maak_regio(paden: Paden, map_: Path, naam: str) -> list[str]:
     uit = []
     for jaar, deze in regios.items():
         uit.append(f"{jaar}: {len(deze.deelnemers)} gemeenten ({', '.join(d.naam for d in deze.deelnemers)}).")
-        uit += [f"  Let op: {zin}" for zin in deze.let_op]
+        uit += [f"  Waarschuwing: {zin}" for zin in deze.let_op]
         namen = {i.code: i.naam for i in deze.cijfers}
         uit += [
-            f"  Let op: '{namen[code]}' ({code}) is niet vergeleken, want de definitie is niet overal gelijk."
+            f"  Waarschuwing: '{namen[code]}' ({code}) is niet vergeleken, want de definitie is niet overal gelijk."
             for code in deze.verschilt
         ]
     return [
@@ -450,16 +450,16 @@ def _over_eerdere_jaren(berekend: Berekend) -> list[str]:
     if berekend.zonder_geheugen:
         welke = ", ".join(map(str, berekend.zonder_geheugen))
         uit.append(
-            f"Let op: van {welke} is niet bewaard met welke aantallen het verslag is gemaakt. Die zijn nu opnieuw "
+            f"Waarschuwing: van {welke} is niet bewaard met welke aantallen het verslag is gemaakt. Die zijn nu opnieuw "
             "berekend. Wat daarnaast te veel zou zeggen, is niet getoond."
         )
     if berekend.eerder_prijs:
         uit.append(
-            "Let op: verslagen die al openbaar zijn, geven kleine aantallen prijs. Meld het de privacyfunctionaris:"
+            "Waarschuwing: verslagen die al openbaar zijn, geven kleine aantallen prijs. Meld het de privacyfunctionaris:"
         )
         uit += [f"  {wat}" for wat in berekend.eerder_prijs]
     if berekend.vermoed:
-        uit += [f"Let op: {_VERMOED}", *(f"  {wat}" for wat in berekend.vermoed)]
+        uit += [f"Waarschuwing: {_VERMOED}", *(f"  {wat}" for wat in berekend.vermoed)]
     return uit
 
 
@@ -629,14 +629,14 @@ def _weiger_herkenbaar(
 
 def _ander_gebied(vorig: int) -> str:
     return (
-        f"Let op: het verslag over {vorig} is van vóór het samengaan, en gaat over een van de gemeenten. Verschillen met {vorig} "
+        f"Waarschuwing: het verslag over {vorig} is van vóór het samengaan, en gaat over een van de gemeenten. Verschillen met {vorig} "
         "komen vooral daardoor. Leg dat uit in het verhaal bij de cijfers."
     )
 
 
 def _zonder_jaarcijfers(jaar: int) -> str:
     return (
-        f"Let op: de jaarcijfers over {jaar} zijn van vóór het samengaan, van een gemeente apart. Kosten, doelen, cijfers van "
+        f"Waarschuwing: de jaarcijfers over {jaar} zijn van vóór het samengaan, van een gemeente apart. Kosten, doelen, cijfers van "
         f"buiten en het verhaal zijn er daarom niet. Lever één formulier jaarcijfers over {jaar} in voor samen, als verbetering."
     )
 

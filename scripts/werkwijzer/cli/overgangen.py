@@ -54,7 +54,7 @@ def samen_proberen(paden: Paden, uitvoer: Path, map_: Path, onze: str, hunne: st
         f"Voorstel gemaakt in {map_}: {over.formulieren} formulieren en {over.akten} aantekeningen van beide gemeenten."
     )
     for zin in klaar.let_op:
-        click.echo(f"Let op: {zin}")
+        click.echo(f"Waarschuwing: {zin}")
     _toon_dubbel(klaar.dubbel)
     _zeg_hoe_verder("samengaan", map_)
 
@@ -152,7 +152,7 @@ def deel_proberen(paden: Paden, map_: Path, wijken: tuple[str, ...], naam: str, 
     )
     if klaar.zonder_wijk:
         wie = "1 jongere" if klaar.zonder_wijk == 1 else f"{klaar.zonder_wijk} jongeren"
-        click.echo(f"Let op: van {wie} is de wijk niet bekend. Die blijven hier.")
+        click.echo(f"Waarschuwing: van {wie} is de wijk niet bekend. Die blijven hier.")
     _zeg_hoe_verder("afsplitsen", map_)
 
 

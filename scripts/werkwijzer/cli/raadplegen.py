@@ -160,7 +160,7 @@ def brief(
     for pad, nieuw in gemaakt:
         zeg(f"{'Gemaakt' if nieuw else 'Was er al'}: {pad}")
     for zin in let_op:
-        click.echo(f"Let op: {zin}")
+        click.echo(f"Waarschuwing: {zin}")
 
 
 def _nodig_uit(paden: Paden, gesprekken: tuple[tuple[str, str, str], ...], datum: date) -> None:
@@ -236,8 +236,8 @@ def overdracht(
     pakket, akte, let_op = draag_over(paden, definities, casusnummer, Overdracht(datum=datum or vandaag(), **opties))
     click.echo(f"Het pakket staat klaar: {pakket}")
     for zin in let_op:
-        click.echo(f"Let op: {zin}")
-    click.echo("Let op: lees de brief en de samenvatting voordat je ze verstuurt, langs een beveiligd kanaal.")
+        click.echo(f"Waarschuwing: {zin}")
+    click.echo("Lees de brief en de samenvatting voordat je ze verstuurt, langs een beveiligd kanaal.")
     click.echo(
         f"Kenmerk {akte.kenmerk}. Neemt de ontvanger het over? werkwijzer overdracht {akte.casusnummer} --bevestigd DATUM"
     )

@@ -175,7 +175,7 @@ def waarschuwing(verschil: Sequence[tuple[str, str, bool]], drempel: int, *, all
     uit = []
     if klein:
         uit += [
-            f"Let op: van deze aantallen is het verschil met het vastgestelde jaar kleiner dan {drempel}. Wie dat "
+            f"Waarschuwing: van deze aantallen is het verschil met het vastgestelde jaar kleiner dan {drempel}. Wie dat "
             "verslag heeft bewaard, ziet het verschil:",
             *klein,
             "Gaat het om één of enkele jongeren? Publiceer dan nog niet, en overleg met de privacyfunctionaris.",

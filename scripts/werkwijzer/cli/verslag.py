@@ -106,7 +106,7 @@ def rapport(
         for regel in maak_kwartaalrapport(paden, definities_van(paden), jaar):
             click.echo(regel)
         if let_op:
-            click.secho(f"Let op: {let_op}", fg="yellow")
+            click.secho(f"Waarschuwing: {let_op}", fg="yellow")
         return
     from werkwijzer.cli.opdrachten import maak_rapport
 
@@ -124,7 +124,7 @@ def rapport(
     ):
         click.echo(regel)
     if jaar == vandaag().year:
-        click.secho(f"Let op: {jaar} loopt nog. Dit is een tussenstand.", fg="yellow")
+        click.secho(f"Waarschuwing: {jaar} loopt nog. Dit is een tussenstand.", fg="yellow")
     plek = map_van_instellingen() / "bewijzen" / f"{jaar}-{vandaag().isoformat()}.txt"
     if not proef and (zin := bewaar_bewijs(paden, plek)):
         click.echo(zin)

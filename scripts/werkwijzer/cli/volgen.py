@@ -142,7 +142,7 @@ def agenda(
 
     wijs_lege_map_af(paden)
     if datum < vandaag():
-        click.echo(f"Let op: {toon_datum(datum)} is al geweest. Controleer de datum.")
+        click.echo(f"Waarschuwing: {toon_datum(datum)} is al geweest. Controleer de datum.")
     gemaakt = maak_agenda(
         paden,
         definities_van(paden),
@@ -166,7 +166,7 @@ def agenda(
     for pad in gemaakt.gewijzigd:
         click.echo(f"Met de hand gewijzigd en daarom niet vervangen: {pad}. Kijk of het nog klopt.")
     if gemaakt.zin_te_laat:
-        click.echo(f"Let op: {gemaakt.zin_te_laat}")
+        click.echo(f"Waarschuwing: {gemaakt.zin_te_laat}")
     click.echo(f"De stukken staan in {gemaakt.map}. Verstuur ze alleen beveiligd.")
 
 
@@ -258,7 +258,7 @@ def meldingen(paden: Paden, kwartaal: Kwartaal, bron: str) -> None:
     naar = "het OM of Justid" if bron == "om" else "de politie"
     if kwartaal.eind >= vandaag():
         click.secho(
-            f"Let op: {kwartaal} is pas voorbij na {toon_datum(kwartaal.eind)}. Wie er nog bij komt, staat niet op de lijst. "
+            f"Waarschuwing: {kwartaal} is pas voorbij na {toon_datum(kwartaal.eind)}. Wie er nog bij komt, staat niet op de lijst. "
             "Stuur de lijst pas daarna, en maak haar dan opnieuw.",
             fg="yellow",
         )

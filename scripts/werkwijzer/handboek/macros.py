@@ -477,7 +477,7 @@ def meldingenlijst() -> str:
     regels: list[str] = []
     for letter, kop in MELDINGSOORTEN.items():
         regels += [f"### {kop}", "", '<div class="velden meldingen" markdown>', ""]
-        regels += ["| Melding | Wat er is | Wat je doet |", "|---|---|---|"]
+        regels += ["| Soort | Wat er is | Wat je doet |", "|---|---|---|"]
         for code in sorted(c for c in CATALOGUS if c.startswith(letter)):
             melding = CATALOGUS[code]
             gevonden, doe = (_cel(re.sub(r"\{\w+\}\.?", "…", tekst)) for tekst in (melding.gevonden, melding.doe))

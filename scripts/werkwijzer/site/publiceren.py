@@ -42,7 +42,9 @@ def publiceer_site(paden: Paden, *, offline: bool = False) -> list[str]:
     regels: list[str] = []
     klaar = bouw_site(paden, lambda map_: regels.append(_door_de_poort(paden, map_)), offline=offline)
     if is_verlopen(lees_profiel(paden.profiel).beveiliging, date.today()):  # noqa: DTZ011 (a calendar day here)
-        regels.append("Let op: security.txt is verlopen. Zet bij [beveiliging] in data/gemeente.toml een nieuwe datum.")
+        regels.append(
+            "Waarschuwing: security.txt is verlopen. Zet bij [beveiliging] in data/gemeente.toml een nieuwe datum."
+        )
     return [*regels, klaar]
 
 

@@ -37,7 +37,7 @@ class Gedaan:
         return [
             *self.gemaakt,
             *(f"Overgeslagen: {zin}" for zin in [*self.overgeslagen, *klaar]),
-            *(f"Let op: {zin}" for zin in self.let_op),
+            *(f"Waarschuwing: {zin}" for zin in self.let_op),
         ]
 
 

@@ -305,7 +305,7 @@ def _stappen(blad: Startblad, profiel: Profiel) -> list[Stap]:
     agenda = _uvz_met_plaats(blad, eerstvolgend, profiel)
     wanneer = blad.uvz or agenda
     if blad.nieuw:
-        stappen.append(Stap(f"Berg op wat binnenkwam ({len(blad.nieuw)})", "werkwijzer verwerk"))
+        stappen.append(Stap(f"Sla op wat binnenkwam ({len(blad.nieuw)})", "werkwijzer verwerk"))
     if blad.terug:
         stappen.append(Stap(f"Stuur terug wat niet klopt ({len(blad.terug)}): zie Postvak op de startpagina", ""))
     if blad.zonder_verslag and not blad.nieuw:  # what is in the in-tray may be that report

@@ -156,7 +156,7 @@ def neem_over(bestand: Csv, keuze: Keuze, jaar: int) -> tuple[dict[str, Waarde],
         voorlopig |= _eis_jaar(jaar, bestand, nr, jaarcellen) or ster
         zinnen.append(_genomen("Cijfer" if vraag == "waarde" else "Vergelijking", bestand, nr, kolom, over[vraag]))
     if per_duizend and not re.search(r"per 1[ .]?000\b", kop):
-        zinnen.append("Let op: de kop noemt geen 'per 1.000'. Controleer of het cijfer per 1.000 inwoners is.")
+        zinnen.append("Waarschuwing: de kop noemt geen 'per 1.000'. Controleer of het cijfer per 1.000 inwoners is.")
     if voorlopig:
         zinnen.append("Met een sterretje: een voorlopig cijfer. Dat staat bij de bron.")
     over["bron"] = f"{keuze.bron}{' (voorlopig cijfer)' if voorlopig else ''}"

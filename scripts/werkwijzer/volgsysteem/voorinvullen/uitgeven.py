@@ -71,12 +71,12 @@ def _buiten_de_aanpak(stand: Stand) -> list[str]:
     """A warning when the plan could not be handed in now, or only as a closing measurement; else nothing."""
     nummer = stand.casusnummer
     if not stand.laatste:
-        return [f"Let op: het UVZ heeft nog geen aanpak besloten voor {nummer}. Lever eerst het UVZ-verslag in."]
+        return [f"Waarschuwing: het UVZ heeft nog geen aanpak besloten voor {nummer}. Lever eerst het UVZ-verslag in."]
     eind = stand.laatste.eind
     if eind is None:
         return []
     return [
-        f"Let op: de aanpak van {nummer} is gestopt op {toon_datum(eind)}. Alleen een slotmeting kan nog. "
+        f"Waarschuwing: de aanpak van {nummer} is gestopt op {toon_datum(eind)}. Alleen een slotmeting kan nog. "
         "Begint de aanpak opnieuw? Lever dan eerst het UVZ-verslag in."
     ]
 
