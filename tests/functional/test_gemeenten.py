@@ -123,7 +123,7 @@ def test_een_rol_erbij_is_er_op_de_site_en_op_papier(eenmaal):
     """One page and nothing else: a strict build with its place in the menu, on *Rollen* and as a booklet."""
     site = eenmaal("gemeente-stad", partial(bouw, naam="stad")) / "project" / "site"
     assert "Wijkregisseur" in leesbaar(teksten(site / "rollen" / "index.html"))
-    assert "Je doet het werk: Aanmelden en UVZ." in leesbaar(teksten(site / "rollen" / "wijkregisseur" / "index.html"))
+    assert "Jouw werk: Aanmelden en UVZ." in leesbaar(teksten(site / "rollen" / "wijkregisseur" / "index.html"))
     assert "Jij kent de wijk." in teksten(site / "rollen" / "boekje-wijkregisseur.pdf")
 
 

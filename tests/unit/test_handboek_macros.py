@@ -189,7 +189,7 @@ def test_number_of_figures_and_of_those_with_a_target(monkeypatch: pytest.Monkey
 
 def test_a_role_page_reads_out_its_row_of_the_table() -> None:
     tekst = macros.jouw_stappen("jeugdboa")
-    assert "**Je doet het werk:** [Aanmelden](../stappen/aanmelden.md) en [Regie](../stappen/regie.md)." in tekst
+    assert "**Jouw werk:** [Aanmelden](../stappen/aanmelden.md) en [Regie](../stappen/regie.md)." in tekst
     assert "afsluiten.md" not in tekst, "of a step in which you only hear the outcome nothing is said"
     assert "Je zorgt dat het gebeurt" not in tekst
     assert "**Je zorgt dat het gebeurt:** [Plan]" in macros.jouw_stappen("netwerkregisseur")

@@ -39,7 +39,7 @@ def test_the_letter_goes_out_before_the_agenda() -> None:
     assert "Vóór de agenda uitgaat, uiterlijk bij de eerste verstrekking" in tekst
     for naam in ("rollen/voorzitter.md", "rollen/procesondersteuner.md"):
         assert re.search(r"Eerst de (brief|brieven), dan de agenda", plat(naam)), naam
-    assert "sturen eerst de brief en dan de agenda" in plat("begin/kort.md")
+    assert "De procesondersteuner stuurt eerst de brief en dan de agenda" in plat("begin/kort.md")
     stappen = handleiding("agenda")
     assert stappen.index("Verstuur eerst de brieven") < stappen.index("Verstuur daarna elke uitnodiging")
     (rij,) = re.findall(r"\| Voor elk UVZ \|[^|]+\|", handleiding("index"))
@@ -452,7 +452,26 @@ EEN_VERHAAL = [
     ("begin/index.md", "[Vaste partners](../stappen/uvz.md)", "[Vaste partners](../rollen/index.md)"),
     ("convenant/index.md", "Wat breng ik in deze stap in?", "Wat mag wie in deze stap weten"),
     ("over/jongeren.md", "[wie brengt wat in](../convenant/deelmatrix.md)", "wie ziet wat"),
-    ("rollen/reclassering.md", "eerst het ene, dan het andere", "met je eigen intake. Het"),
+    ("rollen/reclassering.md", "Plan het startgesprek en je eigen intake na elkaar", "startgesprek samen met je eigen"),
+    ("rollen/reclassering.md", "dan moet ik dat als toezichthouder melden", "Wat je als regisseur hoort, gaat niet"),
+    ("rollen/netwerkregisseur.md", "Moet je toch iets melden", "Je zegt ja samen"),
+    (
+        "rollen/netwerkregisseur.md",
+        "de voorzitter noemt in het UVZ je naam en de dag: vanaf dan ben jij regisseur",
+        "Vanaf de datum van dat plan",
+    ),
+    ("rollen/netwerkregisseur.md", "de voorzitter over afsluiten en terugkeer in het UVZ", "procesregie, terug naar"),
+    ("rollen/jeugdmarshall.md", "bij de eigen herijking, of na een negatieve afsluiting", "bij de eigen herijking. -"),
+    ("rollen/zorgnetwerk.md", "bespreekt het UVZ de jongere opnieuw", "dan hoort de voorzitter dat."),
+    ("raad/aanbevelingen.md", "staat wat je beslist en wat niet", "beslist, adviseert, kan niet"),
+    ("begin/kort.md", ", behalve bij 4, 7 en 9, de", "sturen eerst de brief"),
+    ("begin/kort.md", "Over de vier besluiten: het UVZ, bij verschil de voorzitter", "met de politie. Over het plan"),
+    ("begrippen.md", "positief, negatief, overgedragen of gestopt", "positief of negatief"),
+    ("begin/in-een-week.md", "Proef-UVZ met één verzonnen jongere", "met één jongere"),
+    ("raad/kosten.md", "gemiddeld € 7.500 per traject. Dat is geen prijs", "Deel de bedragen niet door"),
+    ("raad/kosten.md", "De regels van 2017 en 2018", "De regels van 2017: niet"),
+    ("raad/vragen.md", "dit gaf in 2020 soms knelpunten", "ging in 2020 moeizaam"),
+    ("index.md", "wat er over mij of mijn kind is vastgelegd | [Voor jongeren en ouders]", "Een ouder vraagt wat"),
     ("formulieren/plan.md", "en de scores die je weet", "alle scores in"),
 ]
 

@@ -30,6 +30,8 @@ from werkwijzer.kalender import aantal, elke, telwoord, van_tot, voluit
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import DOMEINEN, GEMEENTE, Gelegenheid, Partner, Profiel, lees_profiel
 from werkwijzer.rapport.doelen import beginwaarde, doeljaar, streefwaarde
+from werkwijzer.rapport.kosten import GEEN_PRIJS, gemiddeld
+from werkwijzer.rapport.tekst import euro
 from werkwijzer.signaalsoorten import soorten_van
 from werkwijzer.site.druk.boeken import KORT, boekjepad
 from werkwijzer.site.rollen import STAPPEN, Rol, alle_rollen, beelden_van, rollen
@@ -56,7 +58,7 @@ MELDINGSOORTEN = {
 }
 
 # The letters at the top of a role page, as they are read out on it; who only hears of a step (I) is not told so.
-RACI = {"A": "Je zorgt dat het gebeurt", "R": "Je doet het werk", "C": "Je denkt mee"}
+RACI = {"A": "Je zorgt dat het gebeurt", "R": "Jouw werk", "C": "Je denkt mee"}
 STAPNAMEN = dict(
     zip(
         STAPPEN,
@@ -324,6 +326,20 @@ def nieuwste_jaarverslag() -> str:
     if nieuwste is None:
         return koppeling("Jaarverslag", "jaarverslag/index.md")
     return koppeling(f"Jaarverslag {nieuwste.jaar}", f"jaarverslag/{nieuwste.jaar}/index.md")
+
+
+def kosten_nu() -> str:
+    """What the newest published year cost, in total and per traject, with why that is no price; before there are costs,
+    that there are none yet. For pages in docs/raad/."""
+    nieuwste, naam = _nieuwste(), _profiel().gemeente.naam
+    if nieuwste is None or nieuwste.kosten is None:
+        return f"De kosten van {naam} komen in het {koppeling('jaarverslag', '../jaarverslag/index.md')}."
+    verslag = koppeling(f"Jaarverslag {nieuwste.jaar}", f"../jaarverslag/{nieuwste.jaar}/index.md#kosten")
+    fictief = " (verzonnen)" if nieuwste.fictief else ""
+    zin = f"De aanpak in {naam} kostte in {nieuwste.jaar} {euro(nieuwste.kosten.totaal.werkelijk)}{fictief}"
+    per_traject = gemiddeld(nieuwste.kosten, _cijfers().get("K1-jaar"))
+    prijs = f", gemiddeld {per_traject} per traject. {GEEN_PRIJS}" if per_traject else "."
+    return f"{zin}{prijs} {verslag}"
 
 
 def in_jaarverslag(*codes: str) -> str:
@@ -693,6 +709,7 @@ def define_env(env: Any) -> None:
         telt_mee,
         nieuwste_jaarverslag,
         in_jaarverslag,
+        kosten_nu,
         doelcellen,
         aantal_cijfers,
         veldoverzicht,

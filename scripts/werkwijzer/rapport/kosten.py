@@ -13,6 +13,11 @@ from werkwijzer.rapport.grafieken import Bijschrift, Stapel
 from werkwijzer.rapport.tekst import beginklein, euro, euro_verschil, getal, opsomming, verschil
 
 SOORTEN = {"personeel": "Personeel", "inkoop": "Inkoop van trajecten", "overig": "Overig"}
+# Why the average is no price: said wherever it is shown.
+GEEN_PRIJS = (
+    "Dat is geen prijs: de ene jongere vraagt veel meer tijd dan de andere, medewerkers doen ook ander werk, en de inzet "
+    "van partners ontbreekt."
+)
 AFWIJKING = 0.10  # from this part of the budget on a difference raises a question
 HOOGSTENS_BRONNEN = 4  # in the picture; smaller ones go together
 ANDERE = "Andere bronnen"
@@ -88,14 +93,19 @@ def _per_soort(posten: Sequence[Kostenpost]) -> str:
     return f"Naar soort: {opsomming(delen)}." if delen else ""
 
 
+def gemiddeld(kosten: Kosten, trajecten: Indicator | None) -> str:
+    """The actual costs per traject of the year, rounded to hundreds; '' when the number of trajecten is not public."""
+    n = getoond(trajecten)
+    return euro(round(kosten.totaal.werkelijk / n, -2)) if n else ""
+
+
 def per_traject(kosten: Kosten, trajecten: Indicator | None) -> str:
-    """The actual costs per traject of the year, rounded to hundreds, with n; '' when the number is not public."""
+    """`gemiddeld` with how it was computed and n; '' when the number is not public."""
     n = getoond(trajecten)
     if not n:
         return ""
-    gemiddeld = euro(round(kosten.totaal.werkelijk / n, -2))
     door = "het ene traject dat in het jaar liep" if n == 1 else f"de {getal(n)} trajecten die in het jaar liepen"
-    return f"{gemiddeld}: de werkelijke kosten gedeeld door {door} (n\u00a0=\u00a0{getal(n)})."
+    return f"{gemiddeld(kosten, trajecten)}: de werkelijke kosten gedeeld door {door} (n\u00a0=\u00a0{getal(n)})."
 
 
 def _anders(bedrag: Bedrag | Kostenpost) -> str:

@@ -353,6 +353,7 @@ def _kosten(blik: Blik) -> dict[str, Any]:
     return {
         "beeld": kosten.beeld(geld) if geld else None,
         "per_traject": kosten.per_traject(geld, blik.cijfer("K1-jaar")) if geld else "",
+        "geen_prijs": kosten.GEEN_PRIJS,
         "personeel": onderdelen.personeeltabel(geld, blik.jaar) if geld else None,
         "grafiek": onderdelen.kostengrafiek(blik),
         "tabel": onderdelen.kostentabel(geld, blik.jaar) if geld else None,
