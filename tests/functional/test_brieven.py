@@ -113,7 +113,7 @@ def test_een_voogd_krijgt_een_eigen_brief_en_zonder_adres_zegt_de_opdracht_dat(c
     _, jongere, eigen = brieven(cli, NOA).values()
     assert "voogd" not in jongere.split("Beste Noa,")[0]
     assert "Aan:\nDe ouders of voogd van Noa Fantasie\nZijpad 8\n0034 CD Elders" in eigen
-    assert "Ben je nog geen 16? Dan vragen je ouders of je voogd dit voor je." in eigen
+    assert "Ben je nog geen 16? Dan vraagt een ouder met gezag of je voogd dit voor je." in eigen
 
 
 def test_de_opdracht_om_te_kopieren_houdt_het_adres_van_de_ouders_en_de_datum(cli):
@@ -144,6 +144,22 @@ def test_afsluiting_noemt_alleen_een_reden_die_de_formulieren_bewijzen(cli):
     assert "Wij bewaren je dossier tot 2 december 2029." in tekst
     assert "De politie vertelt ons tot 2 december 2026 nog of je opnieuw bent aangehouden." in tekst
     assert "een besluit om af te sluiten" in cli("brief", "afsluiting", YARA, code=1)
+
+
+@pytest.mark.parametrize("besluit", ["positief", "negatief"])
+def test_na_een_negatieve_afsluiting_zegt_de_brief_wie_nog_over_je_praat(cli, definities, besluit):
+    groep = definities.profiel.lijsten.jeugdgroepen[0].code
+    slot = {"casusnummer": YARA, "besluit": besluit, "reden_afwijking": "Gaat goed." if besluit == "positief" else None}
+    verslag = herijking(date(2024, 12, 9), {veld: waarde for veld, waarde in slot.items() if waarde})
+    dien_in(
+        cli.paden, definities, ("uvz-verslag", uvz(date(2024, 1, 25), YARA, jeugdgroep=groep)), ("herijking", verslag)
+    )
+    uit = cli("brief", "afsluiting", YARA, "--datum", "10-12-2024", "--reden", "Het plan helpt niet meer.")
+    (tekst,) = brieven(cli, YARA).values()
+    assert "De aanpak van de groep waar je bij hoort, gaat nog door." in tekst
+    nog = besluit == "negatief"
+    assert ("Politie, OM en gemeente praten in het groepsoverleg nog over je." in tekst) is nog
+    assert ("doorgaat en dat politie, OM en gemeente nog over de jongere praten. Klopt dat niet" in uit) is nog
 
 
 def test_een_uitnodiging_voor_een_dag_die_voorbij_is_of_na_de_afsluiting_komt_er_niet(cli):

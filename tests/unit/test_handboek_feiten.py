@@ -346,7 +346,7 @@ REGELS = [
     ("convenant/informeren.md", "Van wie wij het hebben en wie het krijgt", "recipients in the letter"),
     (
         "over/jongeren.md",
-        "Dat mag alleen na een besluit volgens de Wpg en de Wjsg",
+        "na een besluit van politie en OM (Wpg en Wjsg)",
         "basis for police data after closure",
     ),
     ("over/jongeren.md", "daarna naar de rechter", "appeal told to the young person"),

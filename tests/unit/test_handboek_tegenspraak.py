@@ -110,7 +110,7 @@ def test_after_closing_it_is_told_what_still_comes_in_why_and_how_long() -> None
 def test_the_closing_letter_tells_purpose_basis_term_and_objection() -> None:
     tekst = brieftekst("afsluiting")
     for zin in (
-        "alleen na een besluit volgens de Wpg en de Wjsg",
+        "alleen na een besluit van politie en OM. De regels staan in de Wpg en de Wjsg",
         "Zo tellen wij",
         "politie_tot",
         "bezwaar maken",

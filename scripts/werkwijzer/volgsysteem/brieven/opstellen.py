@@ -252,8 +252,10 @@ def let_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[str]:
     if aanmelding.taal_thuis:
         uit.append("Bij de aanmelding staat dat een tolk nodig is. Bel of ga langs, en stuur niet alleen een brief.")
     if soort == "afsluiting" and dossier.stand.jeugdgroep:
+        nog = " en dat politie, OM en gemeente nog over de jongere praten" if _in_groepsoverleg(dossier.stand) else ""
         uit.append(
-            "De jongere hoort bij een jeugdgroep. In de brief staat dat de aanpak van de groep doorgaat. Klopt dat niet, haal de zin weg."
+            f"De jongere hoort bij een jeugdgroep. In de brief staat dat de aanpak van de groep doorgaat{nog}. Klopt dat niet, haal "
+            "het weg."
         )
     return uit
 
@@ -486,10 +488,16 @@ def _afsluiting(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, 
         "reden": _zin(reden),
         "regisseur": _naam_regisseur(dossier) or "De regisseur",
         "in_groep": bool(stand.jeugdgroep),
+        "in_groepsoverleg": _in_groepsoverleg(stand),
         "vervolg": _zin(vervolg) or (f"{partner} helpt je verder. {later}" if partner else later),
         "bewaren_tot": voluit(bewaring.tot),
         "politie_tot": voluit(politie_meldt_tot(traject.eind, profiel)),
     }
+
+
+def _in_groepsoverleg(stand: Stand) -> bool:
+    """Whether the meeting about the group still discusses this person: after a negative closure (handbook: stappen/afsluiten)."""
+    return bool(stand.jeugdgroep and stand.gesloten and stand.gesloten.wijze == "negatief")
 
 
 _INHOUD: Mapping[str, Callable[[Dossier, Invoer, list[str]], dict[str, object]]] = {
