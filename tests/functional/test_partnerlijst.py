@@ -66,16 +66,16 @@ def vul(cli: Cli) -> Vul:
 
 @pytest.fixture
 def site(cli: Cli) -> Site:
-    """Try to publish a handbook of one page; returns why that is refused."""
+    """Publish a handbook of one page; returns what was said."""
+    (cli.paden.project / "mkdocs.yml").write_text(MKDOCS, "utf-8")
+    shutil.copytree(PROJECT / "docs" / "stylesheets", cli.paden.docs / "stylesheets")
 
-    def site(*alineas: str) -> str:
-        (cli.paden.project / "mkdocs.yml").write_text(MKDOCS, "utf-8")
-        shutil.copytree(PROJECT / "docs" / "stylesheets", cli.paden.docs / "stylesheets")
+    def site(*alineas: str, code: int = 1) -> str:
         for leeg in cli.paden.formulieren.glob("*.xlsx"):
             if leeg.stem != "aanmelding":
                 leeg.unlink()
         (cli.paden.docs / "index.md").write_text("\n\n".join(["# Proef", *alineas]), "utf-8")
-        return cli("site", code=1)
+        return cli("site", code=code)
 
     return site
 
@@ -192,6 +192,16 @@ def test_what_is_still_to_do_is_said_and_the_list_is_made(
     assert lijst.with_suffix(".docx").exists()
 
 
+def test_the_start_page_leads_to_it(cli: Cli, vul: Vul, indienen: Indienen) -> None:
+    indienen(("aanmelding", aanmelding()))
+    pagina = cli.paden.prive / "vandaag" / "vandaag.html"
+    cli("vandaag", "--niet-openen")
+    assert "../partnerlijst/" not in pagina.read_text("utf-8")
+    vul(GEMEENTE)
+    cli("vandaag", "--niet-openen")
+    assert '<a href="../partnerlijst/">partnerlijst</a>' in pagina.read_text("utf-8")
+
+
 def test_a_number_that_excel_took_for_a_figure_keeps_its_nought(cli: Cli, vul: Vul) -> None:
     vul({**POLITIE, "telefoon": 612345678})
     assert [d.telefoon for d in lees_deelnemers(cli.paden)] == ["0612345678"]
@@ -232,7 +242,10 @@ def test_nothing_of_it_comes_on_the_site(site: Site, vul: Vul, indienen: Indiene
 
 
 def test_a_list_that_cannot_be_read_stops_the_site(cli: Cli, site: Site, vul: Vul) -> None:
-    vul(POLITIE).write_bytes(b"kapot")
+    lijst = vul(POLITIE)
+    assert "0 opgeslagen formulieren en de partnerlijst. Niets gevonden." in site("Welkom.", code=0)
+    shutil.rmtree(cli.paden.site)
+    lijst.write_bytes(b"kapot")
     assert "De partnerlijst is niet te lezen." in site("Welkom.")
     assert not cli.paden.site.exists()
 

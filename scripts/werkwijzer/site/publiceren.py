@@ -18,7 +18,7 @@ from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.herkenbaar.register import AKTE, PARTNERLIJST
 from werkwijzer.paden import Paden
-from werkwijzer.partnerlijst import lees_deelnemers
+from werkwijzer.partnerlijst import lees_deelnemers, lijst_pad
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.site.bouwen import bewaarplaats, bouw_site
 from werkwijzer.site.poort.controle import Uitslag, keur
@@ -65,7 +65,8 @@ def _door_de_poort(paden: Paden, map_: Path) -> str:
         if uitslag.formulieren is None
         else f"op vaste patronen en tegen {uitslag.formulieren} opgeslagen formulieren"
     )
-    return f"Privacycontrole: {uitslag.bestanden} bestanden nagekeken {tegen}. Niets gevonden."
+    lijst = " en de partnerlijst" if lijst_pad(paden).exists() else ""
+    return f"Privacycontrole: {uitslag.bestanden} bestanden nagekeken {tegen}{lijst}. Niets gevonden."
 
 
 def register(paden: Paden) -> Iterator[Ingediend] | None:
