@@ -301,8 +301,16 @@ def test_booklet_has_only_the_own_rows_of_the_sharing_matrix(bladtekst):
     ("rol", "wel", "niet"),
     [
         ("politie", "Overdragen aan een zorgpartner", "Ketenpartner heeft al de regie"),  # R in step 2, C in step 4
-        ("voorzitter", "Een ketenpartner heeft al de regie", "Komt een partner een afspraak niet na?"),  # A/R in 4, C in 6
-        ("halt", "Komt een partner een afspraak niet na?", "Overdragen aan een zorgpartner"),  # R in step 6, – in step 2
+        (
+            "voorzitter",
+            "Een ketenpartner heeft al de regie",
+            "Komt een partner een afspraak niet na?",
+        ),  # A/R in 4, C in 6
+        (
+            "halt",
+            "Komt een partner een afspraak niet na?",
+            "Overdragen aan een zorgpartner",
+        ),  # R in step 6, – in step 2
     ],
 )
 def test_booklet_tells_how_to_decide_in_the_steps_of_the_role_only(bladtekst, rol, wel, niet):
