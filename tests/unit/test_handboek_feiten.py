@@ -312,7 +312,7 @@ REGELS = [
         "Contact en beloftes noteer je in plan of dossier bij de gemeente",
         "a director's notes",
     ),
-    ("stappen/regisseur.md", "Regisseur ben je vanaf de dag van dit UVZ", "from when somebody directs"),
+    ("stappen/regisseur.md", "Regisseur ben je vanaf de dag die de voorzitter noemt", "from when somebody directs"),
     ("stappen/uvz.md", "De voorzitter vraagt anderen even weg te gaan", "who is at the table"),
     ("stappen/uvz.md", "voert de wijkagent met de gemeente. Spreek af wie wanneer kijkt", "who does a stopgesprek"),
     ("convenant/index.md", "Een regisseur hoort altijd bij een organisatie", "a director belongs to an organisation"),
