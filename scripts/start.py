@@ -248,6 +248,8 @@ def run(*module: str) -> NoReturn:
     command = [str(PYTHON), "-m", *module]
     path = [str(ROOT / "scripts"), *filter(None, [os.environ.get("PYTHONPATH")])]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path)}
+    if module[0] == "pytest":  # what Python compiled is there for the next process, and there are thousands
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if os.name != "nt":
         os.execve(command[0], command, environment)
     process = subprocess.Popen(command, env=environment)
