@@ -168,9 +168,8 @@ def gebreken(pagina: Page, bekend: set[str]) -> list[str]:
     soorten = {*pagina.evaluate(SOORTEN, OMLIJSTING)}
     buiten = OMLIJSTING if soorten <= bekend else ()
     bekend |= soorten
-    if (
-        buiten
-    ):  # axe measures also what it leaves out, and most of a page is its menus: it goes over what is left in less time
+    # axe measures also what it leaves out, and most of a page is its menus: it goes over what is left in less time.
+    if buiten:
         pagina.evaluate(LEEG, OMLIJSTING)
     gevonden = []
     for breedte in (BREED, SMAL):
