@@ -128,19 +128,18 @@ def groepsoverleg_uiterlijk(vanaf: date, profiel: Profiel) -> date:
 
 
 @_regel(
-    "Er is {maanden_zonder_meldingen} maanden geen melding geweest sinds de laatste melding of het "
-    "begin van de aanpak, de laatste van die twee. Een veroordeling telt niet als nieuwe melding.",
-    "rapport §2.5; vanaf wanneer, en dat een veroordeling niet telt, is een voorstel",
+    "Er is {maanden_zonder_meldingen} maanden geen melding geweest sinds de laatste melding. Is er in deze aanpak geen "
+    "melding bekend, dan telt het begin van de aanpak. Een veroordeling telt niet als nieuwe melding.",
+    "rapport §2.5; dat het begin telt, en een veroordeling niet, is een voorstel",
 )
 def criterium_op(laatste_melding: date | None, begin: date, profiel: Profiel) -> date:
     """The first day on which the official criterion for a positive closure is met."""
-    vanaf = max(laatste_melding, begin) if laatste_melding else begin
-    return plus_maanden(vanaf, zonder_meldingen(laatste_melding, begin, profiel))
+    return plus_maanden(laatste_melding or begin, zonder_meldingen(laatste_melding, begin, profiel))
 
 
 def zonder_meldingen(laatste_melding: date | None, begin: date, profiel: Profiel) -> int:
     """How many months without a melding the criterion asks, counted from these days."""
-    return profiel.termijnen.op(max(laatste_melding or begin, begin)).maanden_zonder_meldingen
+    return profiel.termijnen.op(laatste_melding or begin).maanden_zonder_meldingen
 
 
 @_regel(

@@ -193,6 +193,28 @@ def test_de_laatste_melding_is_nieuw_gedrag_tot_en_met_die_dag() -> None:
     assert op(date(2024, 6, 2), *forms[:2], oordeel).laatste_melding is None
 
 
+def test_wat_na_een_afsluiting_is_gemeld_is_nooit_voor_een_overleg(definities) -> None:
+    """Step Afsluiten: for the figures on recidivism alone. Also when the young person is referred, or comes in, again."""
+    dagen = [date(2024, 1, 5), date(2024, 4, 2), date(2024, 6, 3), date(2024, 6, 4), date(2024, 9, 1), date(2025, 3, 1)]
+    feiten = meldingen(date(2025, 3, 31), *((d, "aanhouding") for d in dagen))
+    einde = gesloten(date(2024, 6, 3))
+    weer = aanmelding(datum_aanmelding=date(2025, 1, 10), eerder_bekend="bekend", casusnummer=NUMMER)
+    forms = (aanmelding(), uvz(BESLUIT, NUMMER), einde, feiten, weer)
+
+    def gezien(dag: date, *erbij: Antwoorden) -> list[date]:
+        return [f.op for f in op(dag, *forms, *erbij).feiten_voor_overleg]
+
+    assert gezien(BESLUIT - DAG) == dagen[:1]
+    assert gezien(date(2024, 6, 2)) == dagen[1:2]  # in the approach: what was reported since it began
+    assert gezien(date(2025, 3, 31)) == dagen[:3]  # closed, referred again: nothing of after the closure
+    opnieuw = uvz(date(2025, 2, 1), NUMMER)
+    assert gezien(date(2025, 3, 31), opnieuw) == dagen[5:]
+    assert gezien(date(2025, 6, 2), opnieuw, gesloten(date(2025, 6, 1))) == [*dagen[:3], dagen[5]]
+    terug = op(date(2025, 2, 20), *forms, opnieuw)
+    assert terug.laatste_melding is None
+    assert terug.criterium_op(definities.profiel) == date(2025, 11, 1)  # nine months from its own start
+
+
 def test_een_herijking_van_de_dag_waarop_de_aanpak_begint_telt(definities) -> None:
     door = gesloten(BESLUIT, besluit="doorgaan")
     forms = (aanmelding(), uvz(BESLUIT, NUMMER), door)

@@ -55,10 +55,10 @@ def test_hoe_lang_wordt_bewaard_en_hoe_lang_iemand_zicht_houdt() -> None:
 
 
 def test_het_criterium_telt_vanaf_de_laatste_melding_of_het_begin() -> None:
-    """Nine months without: from the later of the two."""
+    """Nine months without: as the form of a review counts them, and from the start only when no melding is known."""
     eerder, later = date(2024, 1, 15), date(2024, 4, 30)
     assert termijnen.criterium_op(None, DAG, PROFIEL) == date(2024, 11, 29)
-    assert termijnen.criterium_op(eerder, DAG, PROFIEL) == date(2024, 11, 29)
+    assert termijnen.criterium_op(eerder, DAG, PROFIEL) == date(2024, 10, 15)
     assert termijnen.criterium_op(later, DAG, PROFIEL) == date(2025, 1, 30)
     reeks = {"maanden_zonder_meldingen": [[date(2020, 1, 1), 9], [later, 6]]}
     anders = Profiel.model_validate(_verander(ALS_GELEVERD, termijnen=reeks))

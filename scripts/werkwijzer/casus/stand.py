@@ -322,10 +322,26 @@ class Stand:
         return not any(a.soort == "niet-geagendeerd" and a.datum >= aangemeld for a in self.akten)
 
     @property
+    def feiten_voor_overleg(self) -> tuple[Politiefeit, ...]:
+        """The police facts that lists, forms and meetings may use: those of the stay that runs, else those of before a
+        closure. What is reported of after one is for the figures on recidivism alone, also when the person comes back."""
+        if self.lopend:
+            return tuple(f for f in self.politiefeiten if f.op >= self.lopend.begin)
+        dicht = min((t.eind for t in self.trajecten if t.eind), default=date.max)
+        return tuple(f for f in self.politiefeiten if f.op <= dicht or self._in_aanpak(f.op))
+
+    def _in_aanpak(self, dag: date) -> bool:
+        return any(t.begin <= dag and (t.eind is None or dag <= t.eind) for t in self.trajecten)
+
+    @property
     def laatste_melding(self) -> date | None:
-        """The last day of new nuisance or crime that the police figures or a judgement give; None when there is none."""
-        bekend = [f.op for f in self.politiefeiten if f.soort in NIEUW_GEDRAG]
-        bekend += [b.rij.laatste_melding for b in self.beoordelingen if b.rij.laatste_melding]
+        """The last day of new nuisance or crime that the police figures or a judgement give; None when there is none.
+
+        In the approach, of what was reported or judged since it began.
+        """
+        vanaf = self.lopend.begin if self.lopend else date.min
+        bekend = [f.op for f in self.feiten_voor_overleg if f.soort in NIEUW_GEDRAG]
+        bekend += [b.rij.laatste_melding for b in self.beoordelingen if b.rij.laatste_melding and b.op >= vanaf]
         return max((d for d in bekend if d <= self.dag), default=None)
 
     # --- what is due, by the rules of `termijnen` ---------------------------------------------------

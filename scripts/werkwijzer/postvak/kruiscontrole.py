@@ -291,12 +291,14 @@ def _herijking(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Bevin
 
 def _naast_politie(form: Gecontroleerd, datum: date, index: Index, profiel: Profiel) -> Iterator[Bevinding]:
     """Nobody is closed positively within the term after something that the police reported, unless with a reason."""
+    nieuw = Ingediend(0, "", "", form.formulier.code, datum, "", form.antwoorden)
     for rij in typen.Herijking(form.antwoorden).beoordelingen:
         if rij.besluit != "positief" or rij.reden_afwijking:
             continue
         casusnummer, dag = rij.casusnummer or "", rij.besloten_op or datum
-        feiten = casus_van(casusnummer, index.van_persoon(casusnummer, "meldingen")).politiefeiten
-        gemeld = [f for f in feiten if f.soort in NIEUW_GEDRAG and f.op <= dag]
+        bekend = (f for f in index.van_persoon(casusnummer) if f.over != nieuw.over)
+        feiten = casus_van(casusnummer, bekend).op(dag).feiten_voor_overleg
+        gemeld = [f for f in feiten if f.soort in NIEUW_GEDRAG]
         laatste = gemeld[-1].op if gemeld else date.min
         if laatste > (rij.laatste_melding or date.min) and (dag < criterium_op(laatste, laatste, profiel)):
             plaats = form.plaatsen[("beoordelingen", rij.nr, "laatste_melding")]

@@ -307,7 +307,7 @@ def _herijking(blik: Blik) -> Iterator[Bevinding]:
             yield bevinding(
                 "X23", plaats, casusnummer=blik.nummer, datum=toon_datum(besloten), waar=blik.titel(begonnen.bron)
             )
-        feiten = [f for f in blik.voor.politiefeiten if f.soort in NIEUW_GEDRAG and f.op <= dag]
+        feiten = [f for f in blik.voor.op(dag).feiten_voor_overleg if f.soort in NIEUW_GEDRAG]
         if rij.laatste_melding and rij.besluit != "positief" and feiten and feiten[-1].op > rij.laatste_melding:
             wie, melding = feiten[-1].van.capitalize(), blik.form.plaatsen[("beoordelingen", rij.nr, "laatste_melding")]
             yield bevinding("X41", melding, casusnummer=blik.nummer, wie=wie, datum=toon_datum(feiten[-1].op))

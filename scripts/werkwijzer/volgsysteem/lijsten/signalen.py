@@ -210,7 +210,7 @@ def _geen_meldingen(stand: Stand, definities: Definities) -> Iterator[Punt]:
         return
     melding, begin = stand.laatste_melding, stand.lopend.begin
     wat = f"Laatste melding op {toon_datum(melding)}" if melding else "Geen melding bekend"
-    if not melding or melding <= begin:
+    if not melding:
         wat += f", {stand.lopend.sinds}"
     if stand.politie_tot is None or stand.politie_tot < min(klaar, stand.dag):
         tot = f"lopen tot en met {toon_datum(stand.politie_tot)}" if stand.politie_tot else "zijn er nog niet"
@@ -274,9 +274,7 @@ def _sluitbrief(stand: Stand, definities: Definities) -> Iterator[Punt]:
     vanaf = min(eind, sluiting.op) if sluiting else eind
     if any(b.soort == "sluiting" and vanaf <= b.over <= stand.dag for b in stand.casus.brieven):
         return
-    naam = definities.profiel.naam("jeugdgroepen", stand.jeugdgroep)
-    groep = f" Hoort bij {naam}: de brief gaat uit als ook die aanpak stopt." if naam else ""
-    reden = f"Afgesloten op {toon_datum(eind)}. In de herijking staat geen datum van de brief.{groep}"
+    reden = f"Afgesloten op {toon_datum(eind)}. In de herijking staat geen datum van de brief."
     yield Punt(termijnen.sluitbrief_uiterlijk(eind, definities.profiel), reden, eind.isoformat())
 
 

@@ -219,7 +219,7 @@ def _bekend(stand: Stand, ontvanger: str, definities: Definities) -> Iterator[Be
 def _stukken(stand: Stand) -> Iterator[tuple[str, date, Antwoorden]]:
     """The forms that still say something: the latest of each kind, without what is done.
 
-    Police reports are those since the approach began, or of the last year before it.
+    Police reports are those since the approach began, or of the last year before it; never of after a closure.
     """
     if stand.aanmeldingen:
         aanmelding = stand.persoon.aanmelding
@@ -236,7 +236,7 @@ def _stukken(stand: Stand) -> Iterator[tuple[str, date, Antwoorden]]:
         herzien = stand.beoordelingen[-1]
         yield "herijking", herzien.op, Antwoorden({}, {"beoordelingen": [herzien.rij.waarden]})
     vanaf = stand.lopend.begin if stand.lopend else date(stand.dag.year - 1, stand.dag.month, 1)
-    recent = [f for f in stand.politiefeiten if f.op >= vanaf]
+    recent = [f for f in stand.feiten_voor_overleg if f.op >= vanaf]
     if recent:
         yield "meldingen", stand.politie_tot or recent[-1].op, Antwoorden({}, {"meldingen": [f.rij for f in recent]})
 
