@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, plan, uvz
+from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, plan, uvz
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
@@ -55,6 +55,7 @@ _NIEUW = Antwoorden(
             veiligheid="GEDRAGNIEUW",
             zorg="ZORGNIEUW",
             school_of_werkgever="SCHOOLNIEUW",
+            jeugdgroep="Groep Parkwijk",
             datum_aanmelding=date(2024, 8, 20),
         ).velden
     },
@@ -95,26 +96,26 @@ _MELDINGEN = Antwoorden(
 )
 OVER_LOPEND = "Lopendsma|Liesje|02-03-2007|REDENLOPEND|GEDRAGLOPEND|REDENUVZ"
 OVER_NIEUW = "Nieuwsma|07-08-2009|REDENNIEUW|GEDRAGNIEUW|VRAAGHALT|VRAAGSCHOOL|DOETHALT|DOETSCHOOL|SCHOOLNIEUW"
-NOOIT = "Meldersma|000-0000000|Oudersma|Vadersma|Lopenstraat|Nieuwstraat|Broersma|REDENBROER|REDENZUS|ZORGLOPEND|ZORGNIEUW|TOELICHTING|BEELDUVZ|OORDEELUVZ|GEZINSAFSPRAAK|ACTIEKLAAR|Ýara"
+NOOIT = "Meldersma|000-0000000|Oudersma|Vadersma|Lopenstraat|Nieuwstraat|Broersma|REDENBROER|REDENZUS|ZORGLOPEND|ZORGNIEUW|TOELICHTING|BEELDUVZ|OORDEELUVZ|GEZINSAFSPRAAK|ACTIEKLAAR|Ýara|17-05-2024|Aanhouding|Avondklok|Groep Parkwijk"
 
 # Per partner: what it must read, and what stands in the dossiers but is not for this partner.
 WIE = {
     "politie": (
-        "Lopendsma|Liesje|02-03-2007|REDENUVZ|GEDRAGLOPEND|17-05-2024|Avondklok|GRENZEN|Nieuwsma|GEDRAGNIEUW",
+        "Lopendsma|Liesje|02-03-2007|REDENUVZ|GEDRAGLOPEND|GRENZEN|Nieuwsma|GEDRAGNIEUW",
         "ACTIEWAAG|ACTIEREC|VRAAGHALT|VRAAGSCHOOL|DOETHALT|SCHOOLLOPEND|SCHOOLNIEUW|SCHOOLAFSPRAAK",
     ),
     "jongerenwerk": (
-        "Lopendsma|Lizzy|REDENUVZ|GEDRAGLOPEND|Avondklok",
-        f"17-05-2024|GRENZEN|ACTIEWAAG|ACTIEREC|SCHOOLLOPEND|SCHOOLAFSPRAAK|{OVER_NIEUW}|Stilsma",
+        "Lopendsma|Lizzy|REDENUVZ|GEDRAGLOPEND",
+        f"GRENZEN|ACTIEWAAG|ACTIEREC|SCHOOLLOPEND|SCHOOLAFSPRAAK|{OVER_NIEUW}|Stilsma",
     ),
     "de-waag": (
         "Lopendsma|ACTIEWAAG|REDENUVZ",
-        f"ACTIEREC|17-05-2024|SCHOOLLOPEND|{OVER_NIEUW}|Stilsma",
+        f"ACTIEREC|SCHOOLLOPEND|{OVER_NIEUW}|Stilsma",
     ),
-    "reclassering": ("Lopendsma|ACTIEREC|17-05-2024", f"ACTIEWAAG|SCHOOLLOPEND|{OVER_NIEUW}|Stilsma"),
+    "reclassering": ("Lopendsma|ACTIEREC", f"ACTIEWAAG|SCHOOLLOPEND|{OVER_NIEUW}|Stilsma"),
     "leerplicht": (
         "Nieuwsma|REDENNIEUW|SCHOOLNIEUW",
-        f"{OVER_LOPEND}|GEDRAGNIEUW|VRAAGHALT|VRAAGSCHOOL|DOETHALT|ACTIE|17-05-2024|Avondklok|Stilsma",
+        f"{OVER_LOPEND}|GEDRAGNIEUW|VRAAGHALT|VRAAGSCHOOL|DOETHALT|ACTIE|Stilsma",
     ),
     "halt": ("Nieuwsma|REDENNIEUW|GEDRAGNIEUW|VRAAGHALT|DOETHALT", f"{OVER_LOPEND}|VRAAGSCHOOL|DOETSCHOOL|SCHOOLNIEUW"),
     "school": ("Nieuwsma|VRAAGSCHOOL|SCHOOLNIEUW", f"{OVER_LOPEND}|REDENNIEUW|GEDRAGNIEUW|VRAAGHALT|DOETHALT|Stilsma"),
@@ -231,12 +232,49 @@ def test_alleen_een_zorgpartner_leest_dat_hij_hulp_alleen_met_toestemming_noemt(
 
 def test_de_voorzitter_ziet_per_jongere_alles_en_wie_is_uitgenodigd(klaar: Paden) -> None:
     inhoud = alles_in(stuk(klaar, "agenda voorzitter"))
-    verwacht = "Lopendsma|Liesje, Lizzy|ZORGLOPEND|BEELDUVZ|ACTIEREC|TOELICHTING|Nieuwsma|VRAAGHALT|Stilsma|REDENZUS"
+    verwacht = "Lopendsma|Liesje, Lizzy|ZORGLOPEND|BEELDUVZ|ACTIEREC|TOELICHTING|Nieuwsma|VRAAGHALT|Stilsma|REDENZUS|17-05-2024|Avondklok|Groep Parkwijk"
     assert [w for w in verwacht.split("|") if w not in inhoud] == []
     tabel = Document(str(stuk(klaar, "agenda voorzitter"))).tables[0]
     assert [c.text for c in tabel.rows[1].cells] == ["1", "13.00", NIEUW, "Noor Nieuwsma", "Nieuwe aanmelding.", (
         "Politie, Halt, Leerplicht en RMC, Gemeente, School"
     )]  # fmt: skip
+
+
+def test_wat_na_de_afsluiting_is_gemeld_komt_in_geen_stuk_van_een_overleg(eigen: Paden, definities: Definities) -> None:
+    """Step Afsluiten: "Het komt in het dossier, niet in een overleg", also when somebody is referred again."""
+    weer = Antwoorden(
+        {**_LOPEND.velden, "eerder_bekend": "bekend", "casusnummer": LOPEND, "datum_aanmelding": date(2024, 8, 20)}, {}
+    )
+    klaar = herijking(
+        date(2024, 4, 1), {"casusnummer": LOPEND, "besluit": "positief", "reden_afwijking": "Het gaat goed."}
+    )
+    dien_in(eigen, definities, ("herijking", klaar), ("aanmelding", weer))
+    maak_agenda(eigen, definities, DATUM)
+    stukken = [p for p in (eigen.prive / "agenda").rglob("*") if p.suffix in (".docx", ".xlsx")]
+    assert {"agenda", "uitnodiging", "UVZ-verslag"} <= {p.stem.split()[0] for p in stukken}
+    assert [p.name for p in stukken if re.search(r"17-05-2024|Aanhouding", alles_in(p))] == []
+    assert "Lopendsma" in alles_in(stuk(eigen, "agenda voorzitter"))
+
+
+def test_een_profiel_dat_te_veel_doorgeeft_wordt_genoemd_bij_alles_wat_naar_een_partner_gaat(
+    eigen: Paden, tmp_path: Path
+) -> None:
+    """An older profile goes on working, and nobody can have missed it."""
+    paden = Paden(Path(shutil.copytree(eigen.project, tmp_path / "project")), eigen.prive)
+    oud = paden.profiel.read_text(encoding="utf-8").replace('"aanleiding", "veiligheid", "regie"]', '"voorwaarden"]', 1)
+    paden.profiel.write_text(oud, encoding="utf-8")
+    formulier = next(paden.prive.rglob("*.xlsx"))
+    for opdracht in (
+        ("controleer", formulier),
+        ("formulieren",),
+        ("agenda", toon_datum(DATUM)),
+        ("overdracht", LOPEND),
+        ("week",),
+    ):
+        assert "Let op: dit profiel geeft gegevens van politie of justitie door. zorg (agenda): voorwaarden." in Cli(
+            paden
+        )(*opdracht, code=None), opdracht
+        assert "Let op: dit profiel" not in Cli(eigen)(*opdracht, code=None)
 
 
 def test_het_document_is_nederlands_op_a4_met_koppen_en_zonder_maker(klaar: Paden) -> None:

@@ -128,6 +128,16 @@ def definities_van(paden: Paden) -> Definities:
     return lees_alles(paden)
 
 
+def delende_definities(paden: Paden) -> Definities:
+    """The same, for what checks or makes something that goes to partners: warns of a profile that gives too much."""
+    from werkwijzer.formulieren.delen import te_ruim
+
+    definities = definities_van(paden)
+    if waarschuwing := te_ruim(definities.profiel):
+        click.echo(waarschuwing, err=True)
+    return definities
+
+
 def tot_vandaag(dag: date | None, wat: str) -> date:
     """The day of something that has happened, today when none is given. Raises GebruikersFout for a day to come."""
     from werkwijzer.fouten import GebruikersFout

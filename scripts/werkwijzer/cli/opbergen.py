@@ -19,6 +19,7 @@ from werkwijzer.cli.basis import (
     Opdracht,
     aantal_formulieren,
     definities_van,
+    delende_definities,
     json_optie,
     toonbaar,
     vandaag,
@@ -55,7 +56,7 @@ def controleer(paden: Paden, pad: tuple[Path, ...], als_json: bool, cluster: str
     from werkwijzer.formulieren.controle import nog_niet_geweest
     from werkwijzer.formulieren.uitvoerders import beoordeel_alle, lees_in, open_uitvoering
 
-    definities, bestanden = definities_van(paden), list(_bestanden(pad))
+    definities, bestanden = delende_definities(paden), list(_bestanden(pad))
     beoordelingen = []
     with voortgang(stil=als_json) as meld, open_uitvoering(len(bestanden), cluster) as uitvoering:
         for nr, beoordeling in enumerate(beoordeel_alle(map(lees_in, bestanden), definities, uitvoering)):
@@ -133,7 +134,7 @@ def week(paden: Paden, uvz: date | None, reden_voor: tuple[tuple[str, str], ...]
     from werkwijzer.volgsysteem.dag import week as weekwerk
     from werkwijzer.volgsysteem.dag.vandaag import schrijf_startblad, stappen_als_tekst, startblad_pad
 
-    definities = definities_van(paden)
+    definities = delende_definities(paden)
     click.echo("Postvak")
     uitkomsten = _verwerk(paden, definities)
     _toon_uitkomsten(uitkomsten, paden)
@@ -261,7 +262,7 @@ def formulieren(paden: Paden) -> None:
 
     from werkwijzer.cli.opdrachten import maak_formulieren
 
-    for pad, nieuw in maak_formulieren(paden, definities_van(paden)):
+    for pad, nieuw in maak_formulieren(paden, delende_definities(paden)):
         click.echo(f"{'Gemaakt' if nieuw else 'Ongewijzigd'}: {pad.relative_to(paden.project)}")
 
 

@@ -15,6 +15,7 @@ from werkwijzer.cli.basis import (
     REDEN,
     Opdracht,
     definities_van,
+    delende_definities,
     json_optie,
     toonbaar,
     tot_vandaag,
@@ -224,7 +225,7 @@ def overdracht(
     """
     from werkwijzer.volgsysteem.brieven.overdracht import Overdracht, bevestig, draag_over
 
-    definities = definities_van(paden)
+    definities = delende_definities(paden)
     if bevestigd:
         if opties["naar"]:
             raise click.UsageError("Geef --naar of --bevestigd, niet allebei.")

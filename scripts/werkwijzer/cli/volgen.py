@@ -14,6 +14,7 @@ from werkwijzer.cli.basis import (
     REDEN,
     Opdracht,
     definities_van,
+    delende_definities,
     toonbaar,
     vandaag,
     wijs_lege_map_af,
@@ -145,7 +146,7 @@ def agenda(
         click.echo(f"Waarschuwing: {toon_datum(datum)} is al geweest. Controleer de datum.")
     gemaakt = maak_agenda(
         paden,
-        definities_van(paden),
+        delende_definities(paden),
         datum,
         met=met,
         zonder=zonder,

@@ -74,6 +74,8 @@ class Veld(_Deel):
     `keuzes` maps choice code to label; `keuzelijst` names a list of the profile instead.
     `doel` says why we ask: no field without a purpose (data minimisation). `categorie` says what kind of data the
     answer is, where that differs from the section or table: it decides who may see it (`formulieren/delen.py`).
+    `justitie` names the choices that tell by themselves that somebody has to do with police or justice: a row with one
+    is then data of that kind as well.
     """
 
     code: str = _code("datum_uvz")
@@ -89,6 +91,7 @@ class Veld(_Deel):
     keuzes_met: Mapping[str, str] = Field(
         default={}, description="per keuze de lijst van het profiel die ze nodig heeft"
     )
+    justitie: tuple[str, ...] = ()
     eerder: Mapping[str, str] = {}  # a label that a choice had → its code: filed forms hold it
     min: int | None = None
     max: int | None = None
@@ -106,6 +109,8 @@ class Veld(_Deel):
     def _keuzes_horen_bij_keuze(self) -> Veld:
         if (self.type == "keuze") != bool(self.keuzes or self.keuzelijst):
             raise ValueError(f"veld {self.code}: alleen een keuzeveld heeft keuzes, en altijd")
+        if self.keuzes and (vreemd := {*self.justitie} - {*self.keuzes}):
+            raise ValueError(f"veld {self.code}: 'justitie' noemt {min(vreemd)}, en dat is geen keuze")
         if self.verplicht and self.verplicht_als:
             raise ValueError(f"veld {self.code}: 'verplicht' en 'verplicht_als' sluiten elkaar uit")
         if (self.type == "berekend") != bool(self.formule):

@@ -2,7 +2,8 @@
 
 Every question has a kind of data (`categorie` in `forms/*.yml`), the profile says per receiver and occasion which
 kinds it gets (`[[delen]]` in `data/gemeente.toml`). What neither of them names is not shown. The rules follow
-`includes/deelmatrix.md`.
+`includes/deelmatrix.md`. What police and justice know, they bring themselves: only the municipality, which keeps the
+record, reads it here.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Collection, Mapping
 
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.definitie import Formulier, Tabel, Veld
-from werkwijzer.profiel import Categorie, Deelregel, Gelegenheid, Profiel
+from werkwijzer.profiel import GEMEENTE, Categorie, Deelregel, Gelegenheid, Profiel
 
 # What people call each kind of data: the handbook shows the rules with these words.
 NAMEN: Mapping[Categorie, str] = {
@@ -27,19 +28,39 @@ NAMEN: Mapping[Categorie, str] = {
     "politie": "meldingen van de politie",
     "zorg": "zorgen en zorgvraag",
     "onderwijs": "school of werk",
-    "regie": "regisseur en groep",
-    "beeld": "beeld en oordeel van het UVZ",
+    "regie": "wie de regie voert, en of de jongere het weet",
+    "beeld": "beeld en oordeel van het UVZ, en de jeugdgroep",
     "besluit": "besluiten",
     "doelen": "doelen",
     "afspraken": "acties",
     "grenzen": "grenzen uit het startgesprek",
     "interventies": "interventies",
-    "voorwaarden": "bijzondere voorwaarden",
+    "voorwaarden": "wat justitie oplegt",
     "scores": "scores",
     "toelichting": "toelichting bij de scores",
     "overdracht": "wie overneemt en zicht houdt",
     "registratie": "gegevens voor de administratie",
 }
+
+# Of the police (Wpg) and of justice (Wjsg): nobody passes those on for them.
+JUSTITIE: tuple[Categorie, ...] = ("politie", "voorwaarden")
+
+
+def te_ruim(profiel: Profiel) -> str:
+    """A warning when the profile passes on what is of police or justice; '' when it does not."""
+    wie = {
+        f"{r.ontvanger} ({r.gelegenheid})": [c for c in JUSTITIE if c in r.alles]
+        for r in profiel.delen
+        if r.ontvanger != GEMEENTE
+    }
+    ruim = [f"{regel}: {' en '.join(soorten)}" for regel, soorten in wie.items() if soorten]
+    if not ruim:
+        return ""
+    return (
+        f"Let op: dit profiel geeft gegevens van politie of justitie door. {'; '.join(ruim)}. Daarover gaan de politie (Wpg) "
+        "en het OM (Wjsg): zij brengen die zelf in. Haal deze soorten weg bij [[delen]] in data/gemeente.toml, of laat de FG "
+        "vaststellen dat het mag."
+    )
 
 
 def deelregel(profiel: Profiel, ontvanger: str, gelegenheid: Gelegenheid) -> Deelregel:
@@ -107,6 +128,9 @@ def _zichtbare_rij(
     zonder: Collection[Categorie],
 ) -> Mapping[str, Waarde]:
     eigen = tabel.eigenaar is not None and rij.get(tabel.eigenaar) == ontvanger
+    van_justitie = any(rij.get(k.code) in k.justitie for k in tabel.kolommen)
+    if van_justitie and not eigen and not mag_zien(profiel, ontvanger, gelegenheid, "voorwaarden"):
+        return {}
     mag = {
         k.code
         for k in tabel.kolommen
