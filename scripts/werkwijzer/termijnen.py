@@ -77,11 +77,12 @@ VOLWASSEN = 18
 
 
 @_regel(
-    "Uiterlijk {uvz_weken} weken na de aanmelding is de jongere in een UVZ besproken.",
+    "Uiterlijk in het tweede UVZ na de aanmelding is de jongere besproken. Er is elke {uvz_weken} weken een UVZ.",
     "voorstel, bij stap 2 van het werkproces",
 )
 def bespreken_uiterlijk(aangemeld: date, profiel: Profiel) -> date:
-    return aangemeld + timedelta(weeks=profiel.termijnen.op(aangemeld).uvz_weken)
+    """The last day on which that second UVZ can be: for the first the agenda may be out already."""
+    return aangemeld + timedelta(weeks=2 * profiel.termijnen.op(aangemeld).uvz_weken)
 
 
 @_regel(

@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 from docx import Document
+from openpyxl import load_workbook
 
 from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, plan, uvz
 from werkwijzer.dossiers.logboek import Logboek
@@ -215,6 +216,24 @@ def test_na_een_overlijden_komt_er_geen_brief(cli, definities):
     dien_in(cli.paden, definities, ("herijking", verslag))
     assert f"de jongere van {YARA} is overleden. Er komt geen brief." in cli("brief", "afsluiting", YARA, code=1)
     assert "sluitbrief" not in cli("werkvoorraad")
+
+
+def test_wie_de_brief_over_de_afsluiting_maakte_levert_de_herijking_niet_nog_eens_in(cli):
+    """The letter is made from the filed review, so the review cannot hold its date."""
+
+    def op_de_lijst() -> bool:
+        cli("werkvoorraad", "--peildatum", "3-12-2024")
+        [lijst] = (cli.paden.prive / "werkvoorraad").glob("werkvoorraad voorzitter*.xlsx")
+        return any(
+            "De brief is nog niet gemaakt" in str(cel.value)
+            for blad in load_workbook(lijst)
+            for rij in blad
+            for cel in rij
+        )
+
+    assert op_de_lijst()
+    cli("brief", "afsluiting", SEM, "--datum", "3-12-2024", *ADRES_OPTIE)
+    assert not op_de_lijst()
 
 
 def test_een_code_van_een_partner_wordt_zijn_naam(cli):

@@ -94,10 +94,10 @@ def test_elke_soort_heeft_een_zoeker_en_een_regel_met_de_getallen_uit_het_profie
 # --- before and at the start ------------------------------------------------------------------------
 
 
-def test_een_aanmelding_hoort_binnen_twee_weken_in_een_uvz(vind: Vind) -> None:
-    # 10 January + 14 days = 24 January.
-    [(reden, uiterlijk, laat)] = vind("aanmelding-wacht", date(2024, 1, 29), aanmelding())
-    assert (uiterlijk, laat) == (date(2024, 1, 24), 5)
+def test_een_aanmelding_hoort_uiterlijk_in_het_tweede_uvz(vind: Vind) -> None:
+    # 10 January + 28 days = 7 February: for the UVZ of the first two weeks the agenda may be out.
+    [(reden, uiterlijk, laat)] = vind("aanmelding-wacht", date(2024, 2, 12), aanmelding())
+    assert (uiterlijk, laat) == (date(2024, 2, 7), 5)
     assert reden.startswith("Aangemeld op 10-01-2024")
 
 
@@ -114,7 +114,7 @@ def test_een_nieuwe_aanmelding_na_een_afwijzing_wacht_weer(vind: Vind) -> None:
     opnieuw = aanmelding(datum_aanmelding=date(2024, 5, 1), eerder_bekend="bekend", casusnummer=NUMMER)
     niet = akte("niet-geagendeerd", date(2024, 1, 15))
     [(_, uiterlijk, _)] = vind("aanmelding-wacht", date(2024, 5, 20), aanmelding(), opnieuw, akten=[niet])
-    assert uiterlijk == date(2024, 5, 15)
+    assert uiterlijk == date(2024, 5, 29)
 
 
 def test_een_aanmelding_tijdens_de_aanpak_wacht_ook_na_de_afsluiting_niet_op_een_uvz(vind: Vind) -> None:
@@ -126,7 +126,7 @@ def test_een_aanmelding_tijdens_de_aanpak_wacht_ook_na_de_afsluiting_niet_op_een
     assert vind("aanmelding-wacht", peil, *forms, opnieuw(date(2024, 4, 20))) == []
     assert vind("aanmelding-wacht", peil, *forms, opnieuw(date(2024, 6, 1))) == []
     [(_, uiterlijk, _)] = vind("aanmelding-wacht", peil, *forms, opnieuw(date(2024, 6, 2)))
-    assert uiterlijk == date(2024, 6, 16)
+    assert uiterlijk == date(2024, 6, 30)
 
 
 def test_de_notificatiebrief_gaat_uit_voor_de_agenda(vind: Vind) -> None:

@@ -21,7 +21,7 @@ DAG = date(2024, 2, 29)
 @pytest.mark.parametrize(
     ("regel", "verwacht"),
     [
-        (termijnen.bespreken_uiterlijk, date(2024, 3, 14)),  # 2 weeks
+        (termijnen.bespreken_uiterlijk, date(2024, 3, 28)),  # the second UVZ, 2 weeks apart
         (termijnen.brief_uiterlijk, date(2024, 2, 22)),  # 7 days before
         (termijnen.plan_uiterlijk, date(2024, 4, 11)),  # 42 days: 31 of March and 11
         (termijnen.meting_uiterlijk, date(2024, 8, 29)),  # 6 months

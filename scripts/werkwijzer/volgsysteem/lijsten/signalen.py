@@ -274,7 +274,7 @@ def _sluitbrief(stand: Stand, definities: Definities) -> Iterator[Punt]:
     vanaf = min(eind, sluiting.op) if sluiting else eind
     if any(b.soort == "sluiting" and vanaf <= b.over <= stand.dag for b in stand.casus.brieven):
         return
-    reden = f"Afgesloten op {toon_datum(eind)}. In de herijking staat geen datum van de brief."
+    reden = f"Afgesloten op {toon_datum(eind)}. De brief is nog niet gemaakt."
     yield Punt(termijnen.sluitbrief_uiterlijk(eind, definities.profiel), reden, eind.isoformat())
 
 

@@ -25,6 +25,7 @@ from werkwijzer.profiel import Profiel, Regisseur
 from werkwijzer.schijf import meld_open, schrijf_alle, verwijder
 from werkwijzer.signaalsoorten import PER_CODE, SOORTEN, Lijst, soorten_van
 from werkwijzer.termijnen import vul_in
+from werkwijzer.volgsysteem.brieven.gemaakt import gemaakte_brieven
 from werkwijzer.volgsysteem.lijsten.aanvullen import Aanvulling, aan_te_vullen
 from werkwijzer.volgsysteem.lijsten.kalenderbestand import kalenderbestand
 from werkwijzer.volgsysteem.lijsten.opmaak import Blad, werklijst
@@ -250,7 +251,15 @@ def te_doen(register: Register, allen: Iterable[Stand], peildatum: date, beperkt
             gevonden.append(
                 Signaal(PER_CODE["bewaartermijn"], b.casusnummer, "", "", b.tot, reden, b.begin.isoformat())
             )
-    return op_urgentie((s for s in gevonden if s.casusnummer not in beperkt), peildatum)
+    gemaakt = gemaakte_brieven(register) if any(s.soort.code == "sluitbrief" for s in gevonden) else {}
+
+    def al_gemaakt(signaal: Signaal) -> bool:
+        """The letter can be made only after the review was filed: its date comes from the letter, not from a second form."""
+        brief = gemaakt.get((signaal.casusnummer, "afsluiting"))
+        return signaal.soort.code == "sluitbrief" and brief is not None and brief.tijd[:10] >= signaal.kenmerk
+
+    open_ = (s for s in gevonden if s.casusnummer not in beperkt and not al_gemaakt(s))
+    return op_urgentie(open_, peildatum)
 
 
 def maak_werkvoorraad(paden: Paden, definities: Definities, peildatum: date) -> list[Werkvoorraad]:
