@@ -67,8 +67,46 @@ def test_a_late_referral_waits_for_the_next_meeting_because_the_agenda_is_out() 
 
 def test_a_partner_gets_its_own_actions_and_the_report_stays_with_the_municipality() -> None:
     tekst = plat("stappen/uvz.md")
-    assert "blijft bij de gemeente. Partners krijgen het besluit en hun eigen acties." in tekst
+    assert "blijft bij de gemeente. Partners krijgen alleen hun eigen acties." in tekst
+    assert "Partners krijgen eigen acties, de regisseur een" in plat("rollen/voorzitter.md")
+    assert "gemeente: het besluit en alle acties" in macros.deelrij("uvz")
     assert "Partners krijgen hun acties, niet het hele plan." in plat("stappen/plan.md")
+
+
+def test_who_brings_what_of_justice_is_the_same_in_matrix_step_and_role() -> None:
+    assert "| [UVZ](../stappen/uvz.md#wat-mag-je-delen) | politie: ja. Anderen: op vraag |" in plat(
+        "convenant/deelmatrix.md"
+    )
+    assert "vertel alleen wat antwoord geeft op de vraag" in plat("rollen/halt.md")
+    rij = macros.deelrij("uvz")
+    assert (
+        "Halt: of een straf is afgerond, en wanneer. Reclassering: voorwaarden, einddatum, of het toezicht lukt" in rij
+    )
+    assert "gedrag buiten, eigen voorwaarden" in rij
+    assert "of een straf is afgerond, mag; de rest hoort bij de strafzaak" in plat("convenant/wet.md")
+
+
+def test_what_the_police_tells_at_a_review_is_the_day_that_the_form_asks_for() -> None:
+    assert "vraag de politie om de datum van de laatste melding" in plat("stappen/herijken.md")
+    assert "politie: datum van de laatste melding |" in macros.deelrij("herijken")
+    assert "datum van de laatste melding. Het blad rekent" in plat("formulieren/herijking.md")
+
+
+def test_a_school_brings_nothing_to_what_goes_to_the_veiligheidshuis() -> None:
+    assert "| op vraag | op vraag | nee | gemeente: ja |" in plat("convenant/deelmatrix.md")
+    assert "| Onderwijs | niets |" in macros.deelrij("opschalen")
+
+
+def test_the_step_says_what_an_invitation_holds() -> None:
+    """`test_delen` holds the profile to the same."""
+    assert (
+        "casusnummer, naam, bijnamen, geboortedatum, de eigen vraag en acties; de rest alleen voor partners die de gemeente "
+        "daarvoor aanwees" in plat("stappen/agenderen.md")
+    )
+
+
+def test_the_list_for_police_and_om_holds_what_they_need_to_find_somebody() -> None:
+    assert "de lijst: casusnummer, naam en geboortedatum, alleen voor jou" in plat("formulieren/meldingen.md")
 
 
 def test_a_young_person_gets_a_short_plan_and_may_ask_to_see_the_rest() -> None:
@@ -435,7 +473,7 @@ EEN_VERHAAL = [
     ("rollen/voorzitter.md", "bij het deel dat die volgens de [deelmatrix]", "alleen voor de eigen jongere. [Beeld"),
     (
         "stappen/agenderen.md",
-        "de aanleiding alleen voor partners die de gemeente daarvoor aanwees",
+        "de rest alleen voor partners die de gemeente daarvoor aanwees",
         "volgens het profiel",
     ),
     ("raad/aanbevelingen.md", "met bijnaam, vraag en zo nodig de aanleiding", "bijnaam, aanleiding en vraag"),
