@@ -271,10 +271,11 @@ def test_een_profiel_dat_te_veel_doorgeeft_wordt_genoemd_bij_alles_wat_naar_een_
         ("overdracht", LOPEND),
         ("week",),
     ):
-        assert "Let op: dit profiel geeft gegevens van politie of justitie door. zorg (agenda): voorwaarden." in Cli(
-            paden
-        )(*opdracht, code=None), opdracht
-        assert "Let op: dit profiel" not in Cli(eigen)(*opdracht, code=None)
+        assert (
+            "Waarschuwing: dit profiel geeft gegevens van politie of justitie door. zorg (agenda): voorwaarden."
+            in Cli(paden)(*opdracht, code=None)
+        ), opdracht
+        assert "Waarschuwing: dit profiel" not in Cli(eigen)(*opdracht, code=None)
 
 
 def test_het_document_is_nederlands_op_a4_met_koppen_en_zonder_maker(klaar: Paden) -> None:

@@ -13,6 +13,7 @@ from werkwijzer.casus.casus import casus_van
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.cli.opdrachten import maak_voortgang
 from werkwijzer.dossiers.openen import open_register
+from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.intern.voortgang import Voortgang, als_html, voortgang
 from werkwijzer.paden import Paden
@@ -207,3 +208,24 @@ def test_onbekend_casusnummer_en_niets_gekozen(dossiers, cli):
     assert "Noem een casusnummer" in cli("voortgang", code=2)
     assert "is geen datum" in cli("voortgang", SAM, "--peildatum", "31-02-2025", code=2)
     assert "niet allebei" in cli("voortgang", "--peildatum", "1-1-2025", "--overleg", "1-1-2025", code=2)
+
+
+@pytest.mark.parametrize(("regisseur", "staat_erop"), [("R1", True), ("KP", False)])
+def test_een_regisseur_bij_een_partner_leest_hier_niet_wat_de_politie_meldde(
+    definities, tmp_path, regisseur: str, staat_erop: bool
+) -> None:
+    paden = nieuw_project(tmp_path)
+    [nummer] = dien_in(paden, definities, ("aanmelding", aanmelding()))
+    melding = {"casusnummer": nummer, "datum": d("2024-03-05"), "soort": "overlast"}
+    cijfers = Antwoorden({"eind_kwartaal": d("2024-03-31"), "jeugdoverlast_stad": 10}, {"meldingen": [melding]})
+    dien_in(
+        paden,
+        definities,
+        ("uvz-verslag", uvz(d("2024-02-01"), nummer, regisseur=regisseur)),
+        ("plan", plan(nummer, "start", d("2024-03-01"), 3, regisseur=regisseur)),
+        ("meldingen", cijfers),
+    )
+    with open_register(paden, definities) as register:
+        stand = casus_van(nummer, register.index.van_persoon(nummer)).op(d("2024-04-01"))
+    momenten = dict(voortgang(stand, definities).momenten)
+    assert ("Laatste melding" in momenten, "9 maanden zonder melding op" in momenten) == (staat_erop, staat_erop)

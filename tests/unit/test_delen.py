@@ -146,7 +146,7 @@ def test_een_ruimer_profiel_krijgt_een_waarschuwing(definities: Definities) -> N
     ruim[0] |= {"alles": [*ruim[0]["alles"], "politie", "voorwaarden"]}
     anders = Profiel.model_validate({**profiel.model_dump(), "delen": ruim})
     assert te_ruim(anders) == (
-        "Let op: dit profiel geeft gegevens van politie of justitie door. veiligheid (agenda): politie en voorwaarden. "
+        "Waarschuwing: dit profiel geeft gegevens van politie of justitie door. veiligheid (agenda): politie en voorwaarden. "
         "Daarover gaan de politie (Wpg) en het OM (Wjsg): zij brengen die zelf in. Haal deze soorten weg bij [[delen]] in "
         "data/gemeente.toml, of laat de FG vaststellen dat het mag."
     )

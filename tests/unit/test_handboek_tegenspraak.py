@@ -77,13 +77,13 @@ def test_who_brings_what_of_justice_is_the_same_in_matrix_step_and_role() -> Non
     assert "| [UVZ](../stappen/uvz.md#wat-mag-je-delen) | politie: ja. Anderen: op vraag |" in plat(
         "convenant/deelmatrix.md"
     )
-    assert "vertel alleen wat antwoord geeft op de vraag" in plat("rollen/halt.md")
+    assert "vertel alleen of de straf is afgerond en wanneer, als het besluit ervan afhangt" in plat("rollen/halt.md")
     rij = macros.deelrij("uvz")
     assert (
         "Halt: of een straf is afgerond, en wanneer. Reclassering: voorwaarden, einddatum, of het toezicht lukt" in rij
     )
     assert "gedrag buiten, eigen voorwaarden" in rij
-    assert "of een straf is afgerond, mag; de rest hoort bij de strafzaak" in plat("convenant/wet.md")
+    assert "zegt alleen of een straf is afgerond, en wanneer" in plat("convenant/wet.md")
 
 
 def test_what_the_police_tells_at_a_review_is_the_day_that_the_form_asks_for() -> None:

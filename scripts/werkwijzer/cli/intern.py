@@ -25,7 +25,7 @@ from werkwijzer.paden import Paden
 def voortgang(paden: Paden, casusnummer: tuple[str, ...], peildatum: date | None, overleg: date | None) -> None:
     """Maak per jongere één blad over de voortgang.
 
-    Het blad is voor de regisseur en het overleg: scores in de tijd, doelen, open acties, voorwaarden en de volgende
+    Het blad is voor de regisseur en de voorzitter: scores in de tijd, doelen, open acties, voorwaarden en de volgende
     herijking. Je opent het in een browser en drukt het af op één A4. Je mag meer nummers noemen.
     """
     from werkwijzer.cli.opdrachten import maak_voortgang

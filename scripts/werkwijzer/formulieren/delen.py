@@ -57,7 +57,7 @@ def te_ruim(profiel: Profiel) -> str:
     if not ruim:
         return ""
     return (
-        f"Let op: dit profiel geeft gegevens van politie of justitie door. {'; '.join(ruim)}. Daarover gaan de politie (Wpg) "
+        f"Waarschuwing: dit profiel geeft gegevens van politie of justitie door. {'; '.join(ruim)}. Daarover gaan de politie (Wpg) "
         "en het OM (Wjsg): zij brengen die zelf in. Haal deze soorten weg bij [[delen]] in data/gemeente.toml, of laat de FG "
         "vaststellen dat het mag."
     )

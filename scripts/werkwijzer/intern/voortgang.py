@@ -14,9 +14,10 @@ from werkwijzer.casus.feiten import Actie, Doel, Interventie, Voorwaarde
 from werkwijzer.casus.stand import Stand
 from werkwijzer.casus.trajecten import Traject
 from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.formulieren.delen import mag_zien
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import aantal, leeftijd, toon_datum
-from werkwijzer.profiel import Profiel
+from werkwijzer.profiel import GEMEENTE, Profiel
 from werkwijzer.rapport.grafieken import Bijschrift, Scorelijn, scoreverloop
 from werkwijzer.rapport.sjabloon import omgeving
 from werkwijzer.rapport.tekst import beginkapitaal, beginklein, opsomming, verschil
@@ -253,7 +254,10 @@ def _voorwaarden(
 
 
 def _momenten(stand: Stand, profiel: Profiel) -> tuple[tuple[str, str], ...]:
-    """Last discussed, next review, next measurement, and the criterion for closing; each with its date in words."""
+    """Last discussed, next review, next measurement, and the criterion for closing; each with its date in words.
+
+    What the police reported is not there when a partner directs that does not get it elsewhere either.
+    """
     besproken = [b.op for b in stand.besprekingen] + [b.op for b in stand.beoordelingen]
     uit = [("Laatst besproken", toon_datum(max(besproken)))] if besproken else []
     for wat, dag in (
@@ -262,6 +266,9 @@ def _momenten(stand: Stand, profiel: Profiel) -> tuple[tuple[str, str], ...]:
     ):
         if dag:
             uit.append((wat, _met_oordeel(dag, stand.dag)))
+    regie_bij = next((r.organisatie for r in profiel.regisseurs if r.code == stand.regisseur), GEMEENTE)
+    if not mag_zien(profiel, regie_bij, "agenda", "politie"):
+        return tuple(uit)
     if stand.laatste_melding:
         uit.append(("Laatste melding", toon_datum(stand.laatste_melding)))
     if criterium := stand.criterium_op(profiel):
