@@ -46,7 +46,7 @@ def rij(naam: str, kop: str) -> str:
         ("Hoe lang bewaren jullie het?", "Tot 5 jaar na het einde van de aanpak."),
         (
             "Hoe lang bewaren jullie het?",
-            "Geen aanpak, of alleen aangemeld? Dan 12 maanden na het laatste formulier over jou.",
+            "Geen aanpak, of alleen aangemeld? Dan 12 maanden na het laatste formulier.",
         ),
         ("Mag ik het zien?", "Ja, en je mag vragen of wij stoppen"),
     ],
@@ -196,7 +196,7 @@ def test_council_and_press_hear_numbers_only() -> None:
 def test_purpose_and_basis_of_the_two_years_after_are_told_wherever_they_are() -> None:
     na = plat(PAGINA).split("Na het einde zegt de politie")[1]
     assert "Zo tellen wij hoe vaak dat gebeurt." in na
-    assert "Het mag alleen na een besluit van politie en OM (Wpg en Wjsg)." in na
+    assert "en mag alleen na een besluit van politie en OM (Wpg en Wjsg)." in na
     for naam in ("notificatie", "afsluiting"):
         assert "Zo tellen wij bij hoeveel jongeren dat gebeurt." in brieftekst(naam)
         assert "Dat mag alleen na een besluit van politie en OM. De regels staan in de Wpg en de Wjsg." in brieftekst(
