@@ -440,7 +440,11 @@ REGELS = [
     ("rollen/voorzitter.md", "Vervanger: wijst de gemeente vooraf aan", "a deputy for the chair"),
     ("rollen/voorzitter.md", "en het besluit als het UVZ het niet eens wordt", "who decides at disagreement"),
     ("rollen/halt.md", "Niet wat de jongere daarin deed, schreef of vertelde", "what stays with Halt"),
-    ("rollen/woningcorporatie.md", "Zet er geen huurachterstand in: meld die apart", "arrears go another way"),
+    (
+        "rollen/woningcorporatie.md",
+        "Zet geen huurachterstand in de aanmelding: meld die apart",
+        "arrears go another way",
+    ),
     ("rollen/woningcorporatie.md", "Nog geen lijst? Mail", "before the list of partners is there"),
     ("rollen/zorgaanbieder.md", "Zeg niets, bel terug via de partnerlijst", "called about a client"),
     ("rollen/zorgaanbieder.md", "wat, aan wie, tot wanneer. Je cliënt mag die intrekken", "consent on record"),

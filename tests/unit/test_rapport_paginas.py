@@ -273,11 +273,8 @@ def test_costs_stand_on_the_page_with_budget_sources_and_limits():
     assert '<tr class="bron-som"><th scope="row">Rijk</th><td class="getal">55.000</td>' in deel
     assert "Nagerekend" in deel
     assert "de inzet van partners zelf" in deel
-    assert "7,9 fte" in deel
-    assert (
-        "Naar soort: personeel € 664.001 (begroot € 655.000) en inkoop van trajecten € 36.000 (begroot € 30.000)."
-        in deel
-    )
+    assert "De opgegeven functies tellen samen 7,9 fte." in deel
+    assert "Naar soort: personeel € 664.001 (begroot € 655.000) en inkoop € 36.000 (begroot € 30.000)." in deel
     assert "Gemiddeld per traject" not in deel  # the number of trajecten is not published here
 
 

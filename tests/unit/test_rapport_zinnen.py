@@ -16,7 +16,7 @@ from werkwijzer.rapport.cijfers import Blik, Waarde, toon
 from werkwijzer.rapport.doelen import doelkaarten, zonder_doel
 from werkwijzer.rapport.grafieken import Leefgebied
 from werkwijzer.rapport.paginas import jaarpagina
-from werkwijzer.rapport.vragen import ONTBREEKT, vragen
+from werkwijzer.rapport.vragen import GEHEEL, ONTBREEKT, vragen
 
 OORZAAK = re.compile(
     r"\b(doordat|dankzij|daardoor|waardoor|effect van|leidt tot|zorgt voor|werkt goed|succesvol)\b", re.I
@@ -550,9 +550,31 @@ def test_a_withheld_figure_raises_no_question():
 
 
 @pytest.mark.parametrize(
+    ("waarde", "rest", "verwacht"),
+    [
+        (64.9, {"teller": 24, "noemer": 37}, ["De brief was op tijd bij 65% (24 van 37)."]),
+        (65, {}, ["De brief was op tijd bij 65%."]),
+        (100, {"teller": 37, "noemer": 37}, []),
+        (64.9, {"onderdrukt": "niet getoond"}, []),
+    ],
+)
+def test_who_was_not_told_before_the_agenda_raises_a_question_for_it_is_a_duty(waarde, rest, verwacht):
+    op_tijd = indicator("K3-vooraf", "Notificatiebrief vóór de agenda", waarde, "%", **rest)
+    gesteld = [v for v in vragen(blik(indicatoren=(op_tijd,)), profiel()) if "vóór de agenda" in v.vraag]
+    assert [v.aanleiding.partition(" Informeren is een plicht")[0] for v in gesteld] == verwacht
+    assert all(int(v.gewicht) == GEHEEL for v in gesteld)
+
+
+@pytest.mark.parametrize(
     ("rest", "verwacht"),
     [
-        ({"teller": 16, "noemer": 31}, ["Bij 15 van de 31 afsluitingen staat niet wie de zorg overneemt."]),
+        (
+            {"teller": 16, "noemer": 31},
+            [
+                "Bij 15 van de 31 afsluitingen staat niet wie de zorg overneemt. De werkwijze vraagt dat vóór het "
+                "besluit, ook als er geen zorg meer nodig is."
+            ],
+        ),
         ({"teller": 31, "noemer": 31}, []),
         ({"teller": None, "noemer": 31}, []),
         ({"teller": 16, "noemer": 31, "onderdrukt": "niet getoond"}, []),

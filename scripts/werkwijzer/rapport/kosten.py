@@ -12,7 +12,7 @@ from werkwijzer.rapport.cijfers import NIET_INGEDIEND, Blik, Waarde, getoond
 from werkwijzer.rapport.grafieken import Bijschrift, Stapel
 from werkwijzer.rapport.tekst import beginklein, euro, euro_verschil, getal, opsomming, verschil
 
-SOORTEN = {"personeel": "Personeel", "inkoop": "Inkoop van trajecten", "overig": "Overig"}
+SOORTEN = {"personeel": "Personeel", "inkoop": "Inkoop", "overig": "Overig"}
 # Why the average is no price: said wherever it is shown.
 GEEN_PRIJS = (
     "Dat is geen prijs: de ene jongere vraagt veel meer tijd dan de andere, medewerkers doen ook ander werk, en de inzet "
@@ -79,7 +79,7 @@ def beeld(kosten: Kosten) -> Kostenbeeld:
         soorten=_per_soort(kosten.posten),
         aansluiting=f"Let op, de bedragen sluiten niet: {'; '.join(fout)}." if fout else goed,
         sluit=not fout,
-        fte="" if kosten.fte is None else f"Het personeel telt samen {getal(kosten.fte, None)} fte.",
+        fte="" if kosten.fte is None else f"De opgegeven functies tellen samen {getal(kosten.fte, None)} fte.",
     )
 
 

@@ -99,9 +99,25 @@ def _zorg(blik: Blik, _: Profiel) -> Vraag | None:
         return None
     return Vraag(
         "Was er na de afsluiting geen zorg meer nodig, of nam niemand die over?",
-        f"Bij {getal(zonder)} van de {getal(cijfer.noemer)} afsluitingen staat niet wie de zorg overneemt.",
+        f"Bij {getal(zonder)} van de {getal(cijfer.noemer)} afsluitingen staat niet wie de zorg overneemt. "
+        "De werkwijze vraagt dat vóór het besluit, ook als er geen zorg meer nodig is.",
         "gedaan",
         DEEL + _deel(zonder, cijfer.noemer),
+    )
+
+
+def _vooraf(blik: Blik, _: Profiel) -> Vraag | None:
+    """About young people of whom partners could read before they were told: that is a duty, so every one counts."""
+    cijfer = blik.cijfer("K3-vooraf")
+    deel = getoond(cijfer)
+    if cijfer is None or deel is None or deel >= 100:
+        return None
+    return Vraag(
+        "Waarom kreeg niet elke jongere de brief vóór de agenda, en is dat nu opgelost?",
+        f"De brief was op tijd bij {toon(cijfer)}{f' ({verhouding(cijfer)})' if verhouding(cijfer) else ''}. Informeren is een plicht, "
+        "tenzij er een reden is om te wachten.",
+        "gedaan",
+        GEHEEL + _deel(100 - deel, 100),
     )
 
 
@@ -319,6 +335,17 @@ def _kosten(blik: Blik, _: Profiel) -> Vraag | None:
 
 _Maker = Callable[[Blik, Profiel], Vraag | None]
 _MAKERS: tuple[_Maker, ...] = (
-    *(_niet_op_koers, _afwijking, _plantijd, _groei, _veranderd, _niet_te_zeggen, _doelen, _uitkomsten, _kosten),
+    *(
+        _niet_op_koers,
+        _afwijking,
+        _vooraf,
+        _plantijd,
+        _groei,
+        _veranderd,
+        _niet_te_zeggen,
+        _doelen,
+        _uitkomsten,
+        _kosten,
+    ),
     *(_leefgebied, _overdracht, _zorg, _aanmelders, _metingen),
 )

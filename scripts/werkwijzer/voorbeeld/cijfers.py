@@ -117,7 +117,7 @@ _KOSTEN: tuple[tuple[str, int, str, tuple[tuple[int, int], ...]], ...] = (
     ("Jeugdmarshall", 0, "personeel", ((115_000, 112_000), (118_000, 118_000), (122_000, 121_000))),
     ("Jeugdboa's", 0, "personeel", ((105_000, 101_000), (108_000, 109_000), (112_000, 112_000))),
     ("Coach voor jongeren en ouders", 2, "personeel", ((55_000, 52_000), (55_000, 55_000), (55_000, 57_000))),
-    ("Gekochte trajecten", 0, "inkoop", ((27_000, 21_000), (27_000, 29_000), (30_000, 34_000))),
+    ("Ingekochte hulp", 0, "inkoop", ((27_000, 21_000), (27_000, 29_000), (30_000, 34_000))),
     ("Sport en dagbesteding", 1, "inkoop", ((25_000, 18_000), (25_000, 24_000), (25_000, 26_000))),
     ("Training en bijeenkomsten", 0, "overig", ((12_000, 9_000), (12_000, 11_000), (12_000, 10_000))),
 )
@@ -126,6 +126,7 @@ _PERSONEEL = (
     ("Netwerkregisseur", (2.5, 2.75, 3.0)),
     ("Jeugdmarshall", (1, 1, 1)),
     ("Jeugdboa", (2, 2, 2)),
+    ("Coach voor jongeren en ouders", (1, 1, 1)),
     ("Voorzitter UVZ", (0.8, 0.8, 0.8)),
     ("Procesondersteuner", (1, 1, 1)),
     ("Informatieanalist", (0.6, 0.8, 0.8)),
@@ -172,7 +173,7 @@ _VERHAAL: dict[int, dict[str, Waarde]] = {
         "ontwikkelingen": "Het aantal jongeren in de aanpak groeide licht. Sinds 2023 kwam er een halve regisseur bij.",
         "successen": "De meeste jongeren worden nu {meten} gemeten. Partners komen beter voorbereid naar het UVZ.",
         "knelpunten": "Bij een deel van de jongeren verandert er weinig, of gaat het minder goed. Vooral problemen met geld en "
-        "gezondheid duren lang. De gekochte trajecten kosten meer dan begroot.",
+        "gezondheid duren lang. De ingekochte hulp kostte meer dan begroot.",
         "casus": "Een jongere wilde niet praten en miste elke afspraak. De regisseur bleef langskomen, ook thuis. "
         "De ouders deden mee. Het gaat met kleine stappen beter, maar het is nog niet klaar.",
         "nagelezen": "ja",
@@ -198,7 +199,8 @@ _RAADSVRAGEN = {
     2025: (
         (
             "Wat gebeurt er met jongeren na de afsluiting?",
-            "Bij elke afsluiting staat wie zicht houdt en tot wanneer. Politie en OM geven nog twee jaar aanhoudingen en veroordelingen door.",
+            "Bij elke afsluiting staat wie zicht houdt en tot wanneer. Wie de zorg overneemt, of dat er geen zorg meer nodig "
+            "was, staat er niet altijd bij. Dat hoort wel. Politie en OM geven nog twee jaar aanhoudingen en veroordelingen door.",
         ),
         (
             "Komen er meer woningen voor jongvolwassenen?",
