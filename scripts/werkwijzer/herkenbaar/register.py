@@ -193,11 +193,10 @@ def verzamel(
 
 def _deelnemers(gezocht: Gezocht, antwoorden: Antwoorden) -> None:
     gezocht.nummer = PARTNERLIJST
-    for rij in antwoorden.tabellen["deelnemers"]:
-        for naam in (str(rij["naam"]), str(rij["vervanger"])):
-            _naam(gezocht, naam)
-        for contact in (str(rij["telefoon"]), str(rij["spoed"]), str(rij["email"])):
-            _contact(gezocht, contact)
+    for rij in antwoorden.tabellen["mensen"]:
+        _naam(gezocht, " ".join(map(str, rij.values())))
+    for rij in antwoorden.tabellen["bereik"]:
+        _contact(gezocht, " ".join(map(str, rij.values())))
 
 
 def _teksten(antwoorden: Antwoorden) -> Iterator[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import asdict
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -75,8 +74,10 @@ def register(paden: Paden) -> Iterator[Ingediend] | None:
     Opens the private folder to read only. Raises GebruikersFout when the index cannot be trusted or the list not read: a
     gate that knows half of the people is no gate.
     """
-    deelnemers = [asdict(d) for d in lees_deelnemers(paden)]
-    lijst = Antwoorden({}, {"deelnemers": deelnemers})
+    deelnemers = lees_deelnemers(paden)
+    mensen = [{"naam": naam} for d in deelnemers for naam in (d.naam, d.vervanger)]
+    bereik = [{"adres": adres} for d in deelnemers for adres in (d.telefoon, d.spoed, d.email)]
+    lijst = Antwoorden({}, {"mensen": mensen, "bereik": bereik})
     partners = [Ingediend(0, "", "", PARTNERLIJST, date.min, "", lijst)] if deelnemers else []
     if not paden.logboek.exists():
         if any(p.is_file() for map_ in paden.bewaarplaatsen for p in map_.rglob("*")):
