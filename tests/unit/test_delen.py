@@ -144,9 +144,12 @@ def test_een_ruimer_profiel_krijgt_een_waarschuwing(definities: Definities) -> N
     assert te_ruim(profiel) == ""
     ruim = [r.model_dump() for r in profiel.delen]
     ruim[0] |= {"alles": [*ruim[0]["alles"], "politie", "voorwaarden"]}
+    [zorg] = [r for r in ruim if (r["ontvanger"], r["gelegenheid"]) == ("zorg", "overdracht")]
+    zorg |= {"alles": [*zorg["alles"], "interventies"]}
     anders = Profiel.model_validate({**profiel.model_dump(), "delen": ruim})
     assert te_ruim(anders) == (
-        "Waarschuwing: dit profiel geeft gegevens van politie of justitie door. veiligheid (agenda): politie en voorwaarden. "
+        "Waarschuwing: dit profiel geeft gegevens van politie of justitie door. veiligheid (agenda): politie en voorwaarden; "
+        "zorg (overdracht): interventies. "
         "Daarover gaan de politie (Wpg) en het OM (Wjsg): zij brengen die zelf in. Haal deze soorten weg bij [[delen]] in "
         "data/gemeente.toml, of laat de FG vaststellen dat het mag."
     )

@@ -47,9 +47,13 @@ JUSTITIE: tuple[Categorie, ...] = ("politie", "voorwaarden")
 
 
 def te_ruim(profiel: Profiel) -> str:
-    """A warning when the profile passes on what is of police or justice; '' when it does not."""
+    """A warning when the profile passes on what is of police or justice; '' when it does not.
+
+    All interventions are too much as well: Halt and reclassering are among them, and forms that a municipality changed
+    itself may not say which.
+    """
     wie = {
-        f"{r.ontvanger} ({r.gelegenheid})": [c for c in JUSTITIE if c in r.alles]
+        f"{r.ontvanger} ({r.gelegenheid})": [c for c in (*JUSTITIE, "interventies") if c in r.alles]
         for r in profiel.delen
         if r.ontvanger != GEMEENTE
     }
