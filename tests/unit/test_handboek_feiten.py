@@ -467,7 +467,11 @@ REGELS = [
     ("begin/kort.md", "{{ bedrag(mandaat.inkoop_euro) }} uit per jongere per jaar", "amount of a director"),
     ("begin/kort.md", 'aantal(mandaat.antwoord_werkdagen, "werkdag") }} antwoord', "term for an answer"),
     ("begrippen.md", "De tijd van één jongere in de aanpak, van besluit tot afsluiting", "a traject is one thing"),
-    ("begin/in-een-week.md", "[Normenkader](../normenkader.md) vaststellen", "what a college decides before"),
+    (
+        "begin/in-een-week.md",
+        '- [Normenkader](../normenkader.md) en {{ rolpagina("mandaatbesluiten"',
+        "what a college decides before",
+    ),
     ("begin/in-een-week.md", "[Brieven](../convenant/informeren.md) vaststellen. *burgemeester*", "letters before"),
     ("rollen/zorgaanbieder.md", "Zonder toestemming kom je niet", "coming tells that somebody is a client"),
     ("rollen/raad-voor-de-kinderbescherming.md", "Wie een geheimhoudingsplicht heeft, mag de Raad", "BW 1:240"),
