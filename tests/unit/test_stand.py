@@ -209,7 +209,10 @@ def test_wat_na_een_afsluiting_is_gemeld_is_nooit_voor_een_overleg(definities) -
     assert gezien(date(2025, 3, 31)) == dagen[:3]  # closed, referred again: nothing of after the closure
     opnieuw = uvz(date(2025, 2, 1), NUMMER)
     assert gezien(date(2025, 3, 31), opnieuw) == dagen[5:]
-    assert gezien(date(2025, 6, 2), opnieuw, gesloten(date(2025, 6, 1))) == [*dagen[:3], dagen[5]]
+    # The day of a beginning and of an end belongs to the approach.
+    assert gezien(date(2025, 3, 31), uvz(dagen[5], NUMMER)) == dagen[5:]
+    for eind in (dagen[5], date(2025, 6, 1)):
+        assert gezien(date(2025, 6, 2), opnieuw, gesloten(eind)) == [*dagen[:3], dagen[5]]
     terug = op(date(2025, 2, 20), *forms, opnieuw)
     assert terug.laatste_melding is None
     assert terug.criterium_op(definities.profiel) == date(2025, 11, 1)  # nine months from its own start

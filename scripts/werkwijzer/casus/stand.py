@@ -327,11 +327,11 @@ class Stand:
         closure. What is reported of after one is for the figures on recidivism alone, also when the person comes back."""
         if self.lopend:
             return tuple(f for f in self.politiefeiten if f.op >= self.lopend.begin)
-        dicht = min((t.eind for t in self.trajecten if t.eind), default=date.max)
-        return tuple(f for f in self.politiefeiten if f.op <= dicht or self._in_aanpak(f.op))
+        return tuple(f for f in self.politiefeiten if not self._na_een_afsluiting(f.op))
 
-    def _in_aanpak(self, dag: date) -> bool:
-        return any(t.begin <= dag and (t.eind is None or dag <= t.eind) for t in self.trajecten)
+    def _na_een_afsluiting(self, dag: date) -> bool:
+        eerder = [t for t in self.trajecten if t.begin <= dag]
+        return bool(eerder) and eerder[-1].eind is not None and eerder[-1].eind < dag
 
     @property
     def laatste_melding(self) -> date | None:
