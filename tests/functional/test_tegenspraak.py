@@ -22,7 +22,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.lezer import lees_formulier
 from werkwijzer.postvak.kruiscontrole import kruiscontrole
 
-EEN, TWEE, DRIE, VIER, VIJF = (maak_casusnummer("PGA", nr) for nr in (1, 2, 3, 4, 5))
+EEN, TWEE, DRIE, VIER, VIJF, ZES = (maak_casusnummer("PGA", nr) for nr in (1, 2, 3, 4, 5, 6))
 GESTART = {"soort": "begeleiding", "partner": "jongerenwerk", "start": date(2024, 2, 20), "resultaat": "loopt"}
 VERBOD = {"soort": "gebiedsverbod", "opgelegd_door": "burgemeester", "start": date(2024, 2, 10)}
 GESTOPT = {**GESTART, "eind": date(2024, 2, 28), "resultaat": "geslaagd"}
@@ -43,7 +43,7 @@ def voortgang(dag: date, moment: str = "voortgang", **tabellen: list[dict[str, o
 def bevind(definities: Definities, tmp_path_factory) -> Iterator[Bevind]:
     """What is found about a form beside the record: message by code. Nothing is filed."""
     paden = nieuw_project(tmp_path_factory.mktemp("tegenspraak"))
-    for letters in ("Aaaaa", "Bbbbb", "Ccccc", "Ddddd", "Eeeee"):
+    for letters in ("Aaaaa", "Bbbbb", "Ccccc", "Ddddd", "Eeeee", "Fffff"):
         dien_in(paden, definities, ("aanmelding", aanmelding(achternaam=letters, voornaam=letters)))
     sluit = {"casusnummer": TWEE, "besluit": "negatief"}
     dien_in(
@@ -59,6 +59,10 @@ def bevind(definities: Definities, tmp_path_factory) -> Iterator[Bevind]:
         ("herijking", herijking(date(2024, 12, 1), {**POSITIEF, "casusnummer": VIER})),
         ("uvz-verslag", uvz(date(2024, 2, 15), VIJF)),
         ("herijking", herijking(date(2024, 8, 1), {"casusnummer": VIJF, "besluit": "overleden"})),
+        ("uvz-verslag", uvz(date(2023, 3, 2), ZES)),
+        ("herijking", herijking(date(2023, 6, 1), {"casusnummer": ZES, "besluit": "negatief"})),
+        ("meldingen", politie(date(2023, 12, 31), (ZES, date(2023, 12, 15), "aanhouding"))),
+        ("uvz-verslag", uvz(date(2024, 1, 18), ZES)),
     )
     with open_register(paden, definities) as register:
 
@@ -249,6 +253,15 @@ def test_iets_over_iemand_die_is_overleden(bevind: Bevind) -> None:
     ):
         assert bevind(soort, vorm)["X40"].startswith("Volgens de herijking van 01-08-2024 (overleggen/")
     assert bevind("meldingen", politie(date(2024, 9, 30), (VIJF, date(2024, 7, 5), "overlast"))) == {}
+
+
+@pytest.mark.parametrize("besluit", ["positief", "doorgaan"])
+def test_wat_na_een_afsluiting_is_gemeld_staat_in_geen_opmerking_bij_een_herijking(
+    bevind: Bevind, besluit: str
+) -> None:
+    """The sixth person was closed, arrested, and came in again: that arrest is for the figures on recidivism alone."""
+    rij = {**POSITIEF, "casusnummer": ZES, "besluit": besluit, "laatste_melding": date(2023, 5, 1)}
+    assert not any("15-12-2023" in wat for wat in bevind("herijking", herijking(date(2024, 9, 1), rij)).values())
 
 
 def test_een_laatste_melding_die_niet_de_laatste_is(bevind: Bevind) -> None:
