@@ -19,6 +19,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.lezer import lees_formulier
 from werkwijzer.formulieren.typen import UvzVerslag
 from werkwijzer.paden import PROJECT, Paden
+from werkwijzer.volgsysteem.brieven.reeks import zonder_reden
 from werkwijzer.volgsysteem.dag.vandaag import DAG, TIJD, Stap, startblad
 
 ADRES = {"adres": "Dwaalweg 3", "postcode_plaats": "0012 AB Voorbeeldstad"}
@@ -133,7 +134,7 @@ def test_een_besluit_zonder_aanpak_krijgt_een_brief(
     assert "Wij bewaren je gegevens tot 6 februari 2025." in inhoud
 
 
-def test_niet_op_de_agenda_krijgt_altijd_een_brief(cli: Cli, dossiers: Paden) -> None:
+def test_niet_op_de_agenda_krijgt_altijd_een_brief(cli: Cli, definities: Definities, dossiers: Paden) -> None:
     """The decision is of today, and so is the letter; the referral is long ago."""
     opdracht = f'werkwijzer brief niet-besproken {ZONDER} --reden "…"'
     assert opdracht not in cli("week", code=None)
@@ -146,7 +147,9 @@ def test_niet_op_de_agenda_krijgt_altijd_een_brief(cli: Cli, dossiers: Paden) ->
     cli("vandaag", "--niet-openen")
     assert "niet-besproken" in pagina.read_text(encoding="utf-8")
     vandaag = date.today()  # noqa: DTZ011 (the akte is of today)
+    assert ZONDER in zonder_reden(dossiers, definities, date(2024, 2, 6), vandaag)  # the menu asks
     cli("brief", "niet-besproken", ZONDER, "--reden", "Halt helpt je verder")
+    assert ZONDER not in zonder_reden(dossiers, definities, date(2024, 2, 6), vandaag)
     assert zin not in cli("week", code=None)
     assert "niet-besproken" not in pagina.read_text(encoding="utf-8")
     pad = cli.paden.prive / "brieven" / ZONDER / f"{vandaag.isoformat()} niet-besproken jongere.docx"
