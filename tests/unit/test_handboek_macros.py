@@ -136,6 +136,21 @@ def test_the_front_page_goes_to_the_newest_report_itself(monkeypatch: pytest.Mon
     assert macros.nieuwste_jaarverslag() == "[Jaarverslag](jaarverslag/index.md)", "before the first report"
 
 
+def test_the_page_on_costs_opens_with_the_newest_year_and_why_the_average_is_no_price(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """€ 981.000 over 130 trajecten is € 7.546."""
+    jaren = lees_jaren(Paden().openbaar)
+    zin = macros.kosten_nu().replace("\xa0", " ")
+    assert "in 2025 € 981.000 (verzonnen), gemiddeld € 7.500 per traject. Dat is geen prijs: de ene jongere" in zin
+    assert zin.endswith("[Jaarverslag 2025](../jaarverslag/2025/index.md#kosten)")
+    monkeypatch.setattr(macros, "_cijfers", dict)
+    assert "(verzonnen). [Jaarverslag 2025]" in macros.kosten_nu(), "how many trajecten is not public"
+    for zonder in (None, jaren[2025].model_copy(update={"kosten": None})):
+        monkeypatch.setattr(macros, "_nieuwste", lambda zonder=zonder: zonder)
+        assert macros.kosten_nu().endswith("komen in het [jaarverslag](../jaarverslag/index.md).")
+
+
 def test_the_proposal_follows_the_goal_that_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
     jaren = lees_jaren(Paden().openbaar)
     doel = Doel(streefwaarde=28, jaar=2026, vastgesteld_door="de raad", basis=34, basisjaar=2023)

@@ -278,6 +278,11 @@ def test_costs_stand_on_the_page_with_budget_sources_and_limits():
     assert "Gemiddeld per traject" not in deel  # the number of trajecten is not published here
 
 
+def test_the_first_screen_says_that_nobody_can_tell_whether_the_approach_did_it():
+    top = jaarpagina(drie_jaren(), 2025, profiel()).partition("## Wat veranderde")[0]
+    assert "Of een verandering door de aanpak komt, is niet te zeggen: er is geen groep om mee te vergelijken." in top
+
+
 def test_costs_per_traject_only_with_n_and_what_it_does_not_say():
     """€ 700,001 over 75 trajecten is € 9,333."""
     jaren = drie_jaren()
