@@ -141,6 +141,7 @@ def test_een_besluit_of_uitzondering_die_niet_kan_wordt_niet_vastgelegd(indienen
     (mij,) = indienen(("aanmelding", aanmelding()))
     vast = ("verzoek", "vastleggen", mij, "bezwaar", "--van", "jongere", "--wat", "Ik wil dit niet")
     kenmerk = cli(*vast, "--ontvangen", "31-01-2024").split("kenmerk ")[1][:8]
+    inzage = cli(*vast[:3], "inzage", *vast[4:], "--ontvangen", "31-01-2024").split("kenmerk ")[1][:8]
     voor = paden.logboek.read_bytes()
     for opdracht, tekst in (
         (
@@ -151,7 +152,10 @@ def test_een_besluit_of_uitzondering_die_niet_kan_wordt_niet_vastgelegd(indienen
             ("besluit", kenmerk, "deels", "--op", "30-01-2024"),
             "Het verzoek is van 31-01-2024. Een besluit van 30-01-2024 kan niet kloppen. Er is niets vastgelegd.",
         ),
-        (("uitzondering", kenmerk, "--tot", "01-02-2030"), f"geen toegewezen beperking met kenmerk '{kenmerk}'"),
+        (
+            ("uitzondering", inzage, "--tot", "01-02-2030"),
+            f"geen toegewezen beperking en geen bezwaar zonder besluit met kenmerk '{inzage}'",
+        ),
     ):
         assert tekst in " ".join(cli("verzoek", *opdracht, "--reden", "Proef", code=1).split())
     assert paden.logboek.read_bytes() == voor

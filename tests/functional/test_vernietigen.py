@@ -620,6 +620,24 @@ def test_een_toegewezen_beperking_houdt_het_gebruik_tegen(dossier):
     assert "Het plan staat klaar" in cli("plan", blijft)
 
 
+def test_een_bezwaar_houdt_het_gebruik_tegen_tot_er_een_besluit_is(dossier):
+    """What is promised to whoever objects: nothing is shared until there is an answer, unless there is danger."""
+    cli, _, blijft = dossier
+    uit = cli("verzoek", "vastleggen", blijft, "bezwaar", "--van", "jongere", "--wat", "Ik wil dat jullie stoppen.")
+    kenmerk = uit.split("kenmerk ")[1].split(".")[0]
+    assert "Tot er een besluit is, komt de jongere op geen agenda of lijst en in geen brief." in uit
+    assert f"Is er gevaar? werkwijzer verzoek uitzondering {kenmerk} --tot DATUM" in uit
+    agenda = ("agenda", "2030-03-01", "--met", blijft)
+    for opdracht in (("plan", blijft), agenda):
+        assert f"Het gebruik van dossier {blijft} is beperkt: verzoek {kenmerk}." in cli(*opdracht, code=1)
+    assert f"Niet meegenomen, want het gebruik is beperkt: {blijft}." in cli("werkvoorraad")
+    cli("verzoek", "uitzondering", kenmerk, "--tot", "2030-01-01", "--reden", "De jongere loopt gevaar.")
+    assert "Het plan staat klaar" in cli("plan", blijft)
+    assert "is beperkt" in cli(*agenda, code=1)
+    cli("verzoek", "besluit", kenmerk, "afgewezen", "--reden", "Er is een dwingende reden.")
+    assert "is beperkt" not in cli(*agenda)
+
+
 def test_een_formulier_over_iemand_met_een_beperking_wordt_bewaard_en_dat_wordt_gezegd(dossier, definities):
     """To keep is not to use: it is filed, and whoever files it hears it. The sender has no business with it."""
     cli, weg, blijft = dossier

@@ -276,6 +276,11 @@ def vastleggen(paden: Paden, casusnummer: str, recht: str, van: str, wat: str, o
     click.echo(f"Vastgelegd met kenmerk {nieuw.akte.kenmerk}. Antwoord uiterlijk op {toon_datum(nieuw.uiterlijk)}.")
     if recht == "inzage":
         click.echo(f"Verzamel alles met: werkwijzer inzage {nieuw.akte.casusnummer}")
+    if recht == "bezwaar":
+        click.echo(
+            "Tot er een besluit is, komt de jongere op geen agenda of lijst en in geen brief. Vraag wie al iets kreeg om niets te "
+            f'delen. Is er gevaar? werkwijzer verzoek uitzondering {nieuw.akte.kenmerk} --tot DATUM --reden "…"'
+        )
     click.echo(f'Is er een besluit? werkwijzer verzoek besluit {nieuw.akte.kenmerk} UITKOMST --reden "…"')
 
 
@@ -306,7 +311,7 @@ def uitzondering(paden: Paden, kenmerk: str, tot: date, reden: str) -> None:
     """Leg vast waarom een beperkt dossier toch wordt gebruikt.
 
     Dat kan als de jongere het goed vindt, of als het nodig is om iemand te beschermen. KENMERK is dat van het verzoek om
-    beperking.
+    beperking, of van een bezwaar zonder besluit.
     """
     from werkwijzer.kalender import toon_datum
     from werkwijzer.volgsysteem.rechten.verzoeken import laat_toe

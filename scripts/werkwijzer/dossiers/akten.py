@@ -104,18 +104,21 @@ def geldende(akten: Iterable[Akte]) -> Sequence[Akte]:
     return [a for a in alle if a.kenmerk not in herroepen and not a.herroept]
 
 
+def beperkt(verzoek: Akte, uitkomst: str | None) -> bool:
+    """Whether a request with this outcome (None: no decision yet) means that data may be kept but not used: a restriction
+    that was granted, and an objection until it is decided (AVG art. 18 lid 1 onder d: what young people are promised)."""
+    recht = verzoek.gegevens["recht"]
+    return uitkomst in TOEGEWEZEN if recht == "beperking" else recht == "bezwaar" and uitkomst is None
+
+
 def beperking(akten: Sequence[Akte], dag: date) -> Akte | None:
-    """Of the akten that hold about one person: the request for a restriction that was granted and stands in the way of
-    what is made about `dag`; None when there is none, or somebody recorded why it does not on that day. It also holds for
-    an earlier day: whatever is made is made now."""
+    """Of the akten that hold about one person: the request that stands in the way of what is made about `dag`; None when
+    there is none, or somebody recorded why it does not on that day. It also holds for an earlier day: whatever is made is
+    made now."""
     uitkomst = {a.gegevens["akte"]: a.gegevens["uitkomst"] for a in akten if a.soort == "verzoek-besluit"}
     vrij = {a.gegevens["akte"]: a for a in akten if a.soort == "beperking-uitzondering"}
     for akte in akten:
-        if (
-            akte.soort == "verzoek"
-            and akte.gegevens["recht"] == "beperking"
-            and uitkomst.get(akte.kenmerk) in TOEGEWEZEN
-        ):
+        if akte.soort == "verzoek" and beperkt(akte, uitkomst.get(akte.kenmerk)):
             uitzondering = vrij.get(akte.kenmerk)
             if not uitzondering or max(dag, uitzondering.datum) > date.fromisoformat(uitzondering.gegevens["tot"]):
                 return akte

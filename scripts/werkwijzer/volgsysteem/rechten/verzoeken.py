@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from werkwijzer import termijnen
-from werkwijzer.dossiers.akten import TOEGEWEZEN, Akte, beperking
+from werkwijzer.dossiers.akten import TOEGEWEZEN, Akte, beperking, beperkt
 from werkwijzer.dossiers.register import Register
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
@@ -41,6 +41,11 @@ class Verzoek:
     def toegewezen(self) -> bool:
         """Whether it was granted, wholly or in part."""
         return self.besluit is not None and self.besluit.gegevens["uitkomst"] in TOEGEWEZEN
+
+    @property
+    def beperkt(self) -> bool:
+        """Whether the data may not be used because of it, unless an exception was recorded."""
+        return beperkt(self.akte, self.besluit.gegevens["uitkomst"] if self.besluit else None)
 
     @property
     def recht(self) -> str:
@@ -102,7 +107,7 @@ def besluit(register: Register, kenmerk: str, uitkomst: str, reden: str, op: dat
 def beperkten(register: Register, dag: date) -> frozenset[str]:
     """Every dossier of which the use is restricted on a day, by the number that counts."""
     als = register.index.correcties.dossier
-    gevraagd = {als(v.akte.casusnummer) for v in verzoeken(register) if v.akte.gegevens["recht"] == "beperking"}
+    gevraagd = {als(v.akte.casusnummer) for v in verzoeken(register) if v.beperkt}
     return frozenset(nummer for nummer in gevraagd if beperking(register.akten(nummer), dag))
 
 
@@ -125,9 +130,10 @@ def weiger_beperkt(register: Register, casusnummer: str, dag: date) -> None:
 def laat_toe(register: Register, kenmerk: str, reden: str, op: date, tot: date) -> Akte:
     """File why a restricted dossier may be used after all, from `op` up to and including `tot`."""
     v = next((v for v in verzoeken(register) if v.akte.kenmerk == kenmerk.strip().lower()), None)
-    if v is None or v.akte.gegevens["recht"] != "beperking" or not v.toegewezen:
+    if v is None or not v.beperkt:
         raise GebruikersFout(
-            f"Er is geen toegewezen beperking met kenmerk '{kenmerk}'. Kijk met: werkwijzer verzoek lijst"
+            f"Er is geen toegewezen beperking en geen bezwaar zonder besluit met kenmerk '{kenmerk}'. Kijk met: werkwijzer "
+            "verzoek lijst"
         )
     if tot < op:
         raise GebruikersFout(f"{toon_datum(tot)} is al geweest. Er is niets vastgelegd.")
