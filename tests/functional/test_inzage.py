@@ -154,7 +154,7 @@ def test_een_besluit_of_uitzondering_die_niet_kan_wordt_niet_vastgelegd(indienen
         ),
         (
             ("uitzondering", inzage, "--tot", "01-02-2030"),
-            f"geen toegewezen beperking en geen bezwaar zonder besluit met kenmerk '{inzage}'",
+            f"Er is geen verzoek met kenmerk '{inzage}' dat het gebruik tegenhoudt.",
         ),
     ):
         assert tekst in " ".join(cli("verzoek", *opdracht, "--reden", "Proef", code=1).split())

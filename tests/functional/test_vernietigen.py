@@ -620,7 +620,8 @@ def test_een_toegewezen_beperking_houdt_het_gebruik_tegen(dossier):
     assert "Het plan staat klaar" in cli("plan", blijft)
 
 
-def test_een_bezwaar_houdt_het_gebruik_tegen_tot_er_een_besluit_is(dossier):
+@pytest.mark.parametrize(("uitkomst", "daarna"), [("afgewezen", False), ("ingetrokken", False), ("toegewezen", True)])
+def test_een_bezwaar_houdt_het_gebruik_tegen_tot_het_is_afgewezen(dossier, uitkomst, daarna):
     """What is promised to whoever objects: nothing is shared until there is an answer, unless there is danger."""
     cli, _, blijft = dossier
     uit = cli("verzoek", "vastleggen", blijft, "bezwaar", "--van", "jongere", "--wat", "Ik wil dat jullie stoppen.")
@@ -634,8 +635,8 @@ def test_een_bezwaar_houdt_het_gebruik_tegen_tot_er_een_besluit_is(dossier):
     cli("verzoek", "uitzondering", kenmerk, "--tot", "2030-01-01", "--reden", "De jongere loopt gevaar.")
     assert "Het plan staat klaar" in cli("plan", blijft)
     assert "is beperkt" in cli(*agenda, code=1)
-    cli("verzoek", "besluit", kenmerk, "afgewezen", "--reden", "Er is een dwingende reden.")
-    assert "is beperkt" not in cli(*agenda)
+    cli("verzoek", "besluit", kenmerk, uitkomst, "--reden", "Gewogen.")
+    assert ("is beperkt" in cli(*agenda, code=int(daarna))) is daarna
 
 
 def test_een_formulier_over_iemand_met_een_beperking_wordt_bewaard_en_dat_wordt_gezegd(dossier, definities):

@@ -311,7 +311,7 @@ def uitzondering(paden: Paden, kenmerk: str, tot: date, reden: str) -> None:
     """Leg vast waarom een beperkt dossier toch wordt gebruikt.
 
     Dat kan als de jongere het goed vindt, of als het nodig is om iemand te beschermen. KENMERK is dat van het verzoek om
-    beperking, of van een bezwaar zonder besluit.
+    beperking, of van het bezwaar.
     """
     from werkwijzer.kalender import toon_datum
     from werkwijzer.volgsysteem.rechten.verzoeken import laat_toe

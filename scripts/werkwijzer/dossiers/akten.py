@@ -106,9 +106,10 @@ def geldende(akten: Iterable[Akte]) -> Sequence[Akte]:
 
 def beperkt(verzoek: Akte, uitkomst: str | None) -> bool:
     """Whether a request with this outcome (None: no decision yet) means that data may be kept but not used: a restriction
-    that was granted, and an objection until it is decided (AVG art. 18 lid 1 onder d: what young people are promised)."""
+    that was granted, and an objection until it is decided (AVG art. 18 lid 1 onder d) and once it is granted (art. 21): what
+    young people are promised. Granted in part, it is for people to say what may go on."""
     recht = verzoek.gegevens["recht"]
-    return uitkomst in TOEGEWEZEN if recht == "beperking" else recht == "bezwaar" and uitkomst is None
+    return uitkomst in TOEGEWEZEN if recht == "beperking" else recht == "bezwaar" and uitkomst in (None, "toegewezen")
 
 
 def beperking(akten: Sequence[Akte], dag: date) -> Akte | None:

@@ -132,8 +132,7 @@ def laat_toe(register: Register, kenmerk: str, reden: str, op: date, tot: date) 
     v = next((v for v in verzoeken(register) if v.akte.kenmerk == kenmerk.strip().lower()), None)
     if v is None or not v.beperkt:
         raise GebruikersFout(
-            f"Er is geen toegewezen beperking en geen bezwaar zonder besluit met kenmerk '{kenmerk}'. Kijk met: werkwijzer "
-            "verzoek lijst"
+            f"Er is geen verzoek met kenmerk '{kenmerk}' dat het gebruik tegenhoudt. Kijk met: werkwijzer verzoek lijst"
         )
     if tot < op:
         raise GebruikersFout(f"{toon_datum(tot)} is al geweest. Er is niets vastgelegd.")
