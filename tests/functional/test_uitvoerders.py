@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import os
+import pickle
 import signal
 import socket
 import ssl
@@ -14,7 +15,9 @@ import threading
 import time
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -25,7 +28,8 @@ from tests.site.gereedschap import programma
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.formulieren import leesproces, uitvoerders
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
-from werkwijzer.formulieren.leesproces import lees_afgeschermd, pak_definities_in, uitgepakt
+from werkwijzer.formulieren.bestand import vingerafdruk
+from werkwijzer.formulieren.leesproces import beoordeeld, lees_afgeschermd, pak_definities_in, uitgepakt
 from werkwijzer.formulieren.uitvoerders import Uitvoering, beoordeel_alle, geen_winst, lees_in, open_uitvoering
 
 
@@ -140,6 +144,45 @@ def test_leesproces_dat_blijft_hangen_kost_een_bestand(definities, goed, monkeyp
     )
     monkeypatch.undo()
     assert uitgepakt(lees_afgeschermd(ingepakt, "x.xlsx", goed), definities).bevindingen == ()
+
+
+class _Opdracht:
+    """Unpickled by anybody who asks no questions, this runs a function."""
+
+    def __init__(self, functie, *argumenten):
+        self.afspraak = functie, argumenten
+
+    def __reduce__(self):
+        return self.afspraak
+
+
+def test_een_overgenomen_leesproces_voert_hier_niets_uit(definities, goed, tmp_path):
+    """What comes back may have been written by the file that was read."""
+    pad, spoor = tmp_path / "x.xlsx", tmp_path / "spoor"
+    eerlijk = beoordeel_bytes(pad, goed, definities)
+    for antwoord in (
+        _Opdracht(os.mkdir, str(spoor)),
+        replace(eerlijk, afzender=_Opdracht(os.mkdir, str(spoor))),
+        replace(eerlijk, afzender=_Opdracht(lees_in, pad)),  # nor what is of this program
+        "geen oordeel",
+    ):
+        gekregen = beoordeeld(pickle.dumps(antwoord), pad, goed, definities)
+        assert ([b.code for b in gekregen.bevindingen], gekregen.pad, gekregen.sha256) == (["B16"], pad, eerlijk.sha256)
+    assert not spoor.exists()
+    met_punt = b"cwerkwijzer.formulieren.leesproces\nos.mkdir\n(V" + str(spoor).encode() + b"\ntR."
+    assert [b.code for b in beoordeeld(b"\x80\x04" + met_punt, pad, goed, definities).bevindingen] == ["B16"]
+    assert not spoor.exists()
+
+
+def test_een_antwoord_gaat_over_het_bestand_dat_is_ingeleverd(definities, goed, tmp_path):
+    """Whatever name and hash the reading process gives it."""
+    ander = beoordeel_bytes(Path("ander.xlsx"), goed + b"anders", definities)
+    gekregen = beoordeeld(leesproces.ingepakt(ander, definities), tmp_path / "x.xlsx", goed, definities)
+    assert (gekregen.pad, gekregen.sha256) == (tmp_path / "x.xlsx", vingerafdruk(goed))
+
+
+def test_een_antwoord_dat_zegt_groter_te_zijn_dan_kan_wordt_niet_afgewacht():
+    assert leesproces._ontvang(BytesIO(b"\xff" * 8)) is None
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="leest /proc")

@@ -18,15 +18,19 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.beoordelen import Beoordeling, beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
-from werkwijzer.formulieren.bevindingen import bevinding
+from werkwijzer.formulieren.bevindingen import Bevinding, Ernst, Plaats, bevinding
+from werkwijzer.formulieren.controle import Gecontroleerd, Plaatsen
 from werkwijzer.formulieren.definitie import Definities, Formulier
 from werkwijzer.formulieren.leesstart import MAX_GEHEUGEN, Kopie, Proces, kan_kopie, nieuw
+from werkwijzer.formulieren.lezer import RuweCel, RuweRij, RuwFormulier
 from werkwijzer.fouten import GebruikersFout
 
 MAX_SECONDEN = 30.0
@@ -46,7 +50,7 @@ def pak_definities_in(definities: Definities) -> bytes:
 
 
 def lees_afgeschermd(definities: bytes, naam: str, inhoud: bytes) -> bytes:
-    """Read and check one file in the reading process of this thread; `uitgepakt` makes the answer a Beoordeling.
+    """Read and check one file in the reading process of this thread; `beoordeeld` makes the answer a Beoordeling.
 
     Never raises for what is in the file. A process that died is tried once more: it may have been killed for
     something that an earlier file did.
@@ -65,6 +69,15 @@ def lees_afgeschermd(definities: bytes, naam: str, inhoud: bytes) -> bytes:
     return pickle.dumps(Beoordeling(Path(naam), vingerafdruk(inhoud), (fout,)))
 
 
+def beoordeeld(antwoord: bytes, pad: Path, inhoud: bytes, definities: Definities) -> Beoordeling:
+    """What the reading process said of this file; which file that is, is known here. What cannot be such an answer
+    costs the file, as a process that died does."""
+    try:
+        return replace(uitgepakt(antwoord, definities), pad=pad, sha256=vingerafdruk(inhoud))
+    except Exception:  # anything may be in it
+        return Beoordeling(pad, vingerafdruk(inhoud), (bevinding("B16"),))
+
+
 def ingepakt(beoordeling: Beoordeling, definities: Definities) -> bytes:
     """A Beoordeling as bytes, small: a definition is named instead of copied, and the raw cells, which only matter
     for sending a form back, stay out when nothing is wrong."""
@@ -74,13 +87,30 @@ def ingepakt(beoordeling: Beoordeling, definities: Definities) -> bytes:
 
 
 def uitgepakt(bytes_: bytes, definities: Definities) -> Beoordeling:
-    """The reverse of `ingepakt`."""
+    """The reverse of `ingepakt`. Raises whatever unpickling raises when it is something else."""
     beoordeling = _Uitpakker(BytesIO(bytes_), definities).load()
-    assert isinstance(beoordeling, Beoordeling)
+    if not isinstance(beoordeling, Beoordeling):
+        raise pickle.UnpicklingError("geen Beoordeling")
     return beoordeling
 
 
+# All that a Beoordeling is made of, beside text and numbers. A pickle can ask for any function of Python and call it,
+# and the process that made this one has read a file of a stranger: were it taken over, it must not run code in ours.
+# None of these does more than hold what it is given. An answer may still lie, about its file or by changing one of these
+# for the files after it; so this is a second wall and no prison: the reading process has the rights of the same user.
+_ONDERDELEN = {
+    (soort.__module__, soort.__qualname__): soort
+    for soort in (
+        *(Beoordeling, Bevinding, Ernst, Plaats, Gecontroleerd, Plaatsen, Antwoorden, RuwFormulier, RuweCel, RuweRij),
+        *(date, datetime, time, timedelta, type(Path())),
+    )
+}
+
+
 class _Inpakker(pickle.Pickler):
+    """Writes the code of a definition in its place: the other side has the same ones, and one is larger than all answers
+    of a form. `is`, for another definition with that code (of an earlier version) must not be taken for this one."""
+
     def __init__(self, uit: BytesIO, definities: Definities) -> None:
         super().__init__(uit, pickle.HIGHEST_PROTOCOL)
         self._definities = definities
@@ -91,12 +121,20 @@ class _Inpakker(pickle.Pickler):
 
 
 class _Uitpakker(pickle.Unpickler):
+    """Puts our own definition in the place of its code, and makes nothing that is not in `_ONDERDELEN`."""
+
     def __init__(self, van: BytesIO, definities: Definities) -> None:
         super().__init__(van)
         self._definities = definities
 
     def persistent_load(self, pid: Any) -> Formulier:
         return self._definities.formulieren[pid]
+
+    def find_class(self, module: str, naam: str) -> Any:
+        try:
+            return _ONDERDELEN[module, naam]
+        except KeyError:
+            raise pickle.UnpicklingError(f"{module}.{naam} hoort niet in een Beoordeling") from None
 
 
 # --- the side that asks ----------------------------------------------------------------------------
@@ -203,6 +241,8 @@ def _ontvang(stroom: BinaryIO | Any) -> bytes | None:
     if len(kop) < _LENGTE.size:
         return None
     (lengte,) = _LENGTE.unpack(kop)
+    if lengte > MAX_GEHEUGEN:
+        return None  # more than who reads has room for: not from our program
     bericht: bytes = stroom.read(lengte)
     return bericht if len(bericht) == lengte else None
 

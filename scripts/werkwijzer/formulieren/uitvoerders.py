@@ -15,7 +15,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from importlib.metadata import version
 from itertools import islice
 from pathlib import Path
@@ -24,7 +23,7 @@ from typing import Any, NamedTuple
 from werkwijzer.formulieren.beoordelen import Beoordeling
 from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.formulieren.leesproces import klaargezet, lees_afgeschermd, pak_definities_in, uitgepakt
+from werkwijzer.formulieren.leesproces import beoordeeld, klaargezet, lees_afgeschermd, pak_definities_in
 from werkwijzer.fouten import GebruikersFout
 
 _LOG = logging.getLogger(__name__)
@@ -226,4 +225,4 @@ def _uitkomst(
             yield bestand
             continue
         antwoord = next(gelezen, None) or lees_afgeschermd(ingepakt, bestand.pad.name, bestand.inhoud)
-        yield replace(uitgepakt(antwoord, definities), pad=bestand.pad)
+        yield beoordeeld(antwoord, bestand.pad, bestand.inhoud, definities)

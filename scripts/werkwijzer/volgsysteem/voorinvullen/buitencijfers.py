@@ -17,7 +17,7 @@ from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes
 from werkwijzer.formulieren.blanco import CelWaarde
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.formulieren.leesproces import lees_afgeschermd, pak_definities_in, uitgepakt
+from werkwijzer.formulieren.leesproces import beoordeeld, lees_afgeschermd, pak_definities_in
 from werkwijzer.formulieren.teruggave import zoals_gegeven
 from werkwijzer.formulieren.werkboek import Inhoud, als_inhoud, maak_werkboek
 from werkwijzer.fouten import GebruikersFout
@@ -188,7 +188,7 @@ def _antwoorden(pad: Path, definities: Definities, laatste: date) -> Inhoud:
         inhoud = lees_bytes(pad)
     except Onleesbaar as fout:
         raise GebruikersFout(f"{pad.name}: {fout.bevinding.gevonden} {fout.bevinding.doe}") from None
-    gelezen = uitgepakt(lees_afgeschermd(pak_definities_in(definities), pad.name, inhoud), definities)
+    gelezen = beoordeeld(lees_afgeschermd(pak_definities_in(definities), pad.name, inhoud), pad, inhoud, definities)
     if gelezen.gecontroleerd is None:
         fouten = " ".join(f"{b.gevonden} {b.doe}" for b in gelezen.bevindingen)
         raise GebruikersFout(f"{pad.name}: {fouten}")
