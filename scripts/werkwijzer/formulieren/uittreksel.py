@@ -134,7 +134,13 @@ class _Deel(NamedTuple):
 
 
 def _zip(delen: Iterable[_Deel]) -> bytes:
-    """A zip file of these parts, as they are. (`zipfile` would take longer than reading the form.)"""
+    """A zip file of these parts, as they are. (`zipfile` would take longer than reading the form.)
+
+    Three things after each other: of every part a head with its bytes, then the list of all parts, then where that list
+    stands. A head and a line of the list share `maten`: version of zip 2.0; names in UTF-8 (0x800); not compressed;
+    midnight of 1 January 1980, the earliest there is; checksum; length packed and unpacked (the same); length of name
+    and of extra fields (none). A line of the list adds: comment, disk, kind, rights (all 0) and where the head stands.
+    """
     lokaal, lijst, plek, aantal = list[bytes](), list[bytes](), 0, 0
     for deel in delen:
         naam = deel.naam.encode()
@@ -142,7 +148,7 @@ def _zip(delen: Iterable[_Deel]) -> bytes:
         maten = struct.pack("<5H3L2H", 20, 0x800, zipfile.ZIP_STORED, 0, 33, deel.crc, maat, maat, len(naam), 0)
         lokaal += [b"PK\x03\x04", maten, naam, deel.inhoud]
         lijst += [b"PK\x01\x02\x14\x00", maten, struct.pack("<3H2L", 0, 0, 0, 0, plek), naam]
-        plek += 30 + len(naam) + len(deel.inhoud)
+        plek += 30 + len(naam) + len(deel.inhoud)  # 30: the mark and `maten`
         aantal += 1
     midden = b"".join(lijst)
     return b"".join(

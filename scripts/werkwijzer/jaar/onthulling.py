@@ -718,6 +718,12 @@ class _Lezer:
         """Narrow every count to what each sum allows, until nothing changes. None when a count has no number left.
 
         `sommen`: those with a count that changed. Returns the counts that were narrowed.
+
+        A sum says left - right = deviation. `geteld` holds of count i its lowest number at i, and its highest with the
+        sign turned at i + n. A term on the right is a term on the left with its sign turned, and then -highest is its
+        lowest: so with (p, q) = (i, i + n) on the left and (i + n, i) on the right (`_paren`), `geteld[p]` is the lowest and
+        -`geteld[q]` the highest number of every term, and nothing below has to ask on which side it stands. Only a gap,
+        which is about the count itself, must know: where p > q its numbers are turned, there and back.
         """
         gaten, van_som, sommen_van = self._gaten, self._paren, self._sommen_van
         rij = deque(dict.fromkeys(sommen))
@@ -729,7 +735,7 @@ class _Lezer:
                 return None  # it hardly becomes less any more: whoever asks, takes it as not possible
             nr = rij.popleft()
             paren, afwijking = van_som[nr]
-            minst = meest = -afwijking
+            minst = meest = -afwijking  # of all terms together: the true answer is 0, so it must lie between
             for p, q in paren:
                 minst += geteld[p]
                 meest -= geteld[q]
@@ -738,6 +744,8 @@ class _Lezer:
             if gaten:
                 in_de_rij.remove(nr)  # what it changes may change it again, and without gaps it cannot
             if minst < meest:
+                # A term can be lower than its highest by no more than `meest`, higher than its lowest by no more than
+                # -`minst`: one whose range is no wider than the smaller of the two keeps all of it. Most do.
                 ruim = meest if meest < -minst else -minst
                 for p, q in paren:
                     onder, boven = geteld[p], -geteld[q]
