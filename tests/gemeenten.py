@@ -301,14 +301,18 @@ def bouw(map_: Path, naam: str) -> None:
     paden = maak_project(map_, naam)
     vul(paden, 4)
     cli = Cli(paden)
-    nummer = max(p.name for p in (paden.prive / "dossiers").iterdir())
+    nummers = sorted(p.name for p in (paden.prive / "dossiers").iterdir())
 
     def een_rol(docs: Path, profiel: Profiel) -> list[Rol]:
         return [rol for rol in rollen(docs, profiel) if rol.pagina == "wijkregisseur"]
 
     cli("formulieren")
     cli("week", "06-01-2026", "--datum", "2025-12-29", code=None)  # some letters cannot be made yet
-    cli("dossier", nummer)
+    cli("dossier", nummers[-1])
+    cli("inzage", nummers[-1])
+    cli("voortgang", nummers[0])
+    cli("partnerlijst")
+    cli("meldingen", "2025-K4")
     cli("rapport", "2025-K4")
     cli("rapport", "2025")
     zonder_pdf = patch("werkwijzer.site.bouwen.beschikbaar", lambda: False)

@@ -121,6 +121,10 @@ class Huisstijl(BaseModel):
             "achteruit": self.accentkleur,
         }
 
+    def op_papier(self) -> dict[str, str]:
+        """The tokens of `licht` as Word and Excel write a colour: RRGGBB."""
+        return {naam: kleur.removeprefix("#").upper() for naam, kleur in self.licht().items()}
+
     def donker(self) -> dict[str, str]:
         """The same tokens on the dark background."""
         hoofd, accent = (leesbaar(k, DONKER_VLAK, 7) for k in (self.hoofdkleur, self.accentkleur))

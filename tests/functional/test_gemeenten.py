@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import colorsys
 import html
 import re
 import shutil
@@ -12,6 +13,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from docx import Document
+from docx.oxml.ns import qn
 
 from tests.conftest import Cli
 from tests.gemeenten import DORP, als_toml, bouw, maak_project
@@ -117,6 +120,57 @@ def test_wat_een_gemeente_maakt_gaat_over_haarzelf(eenmaal, naam):
             tekst = ongezien(tekst, gelezen)
             gaten += [f"{plek}: {tekst[max(0, m.start() - 50) : m.end() + 20]!r}" for m in GATEN.finditer(tekst)]
     assert gaten == []
+
+
+# On a question, an answer that is wrong or missing, and what is late: the same in every municipality's workbooks.
+SIGNALEN = {"#fff8e1", "#f8d7da", "#ffe8b3", "#ffd9b3", "#ffe08a"}
+_KLEUR = re.compile(r"#[0-9a-f]{6}\b|#[0-9a-f]{3}\b", re.IGNORECASE)
+
+
+def kleuren_in(pad: Path) -> set[str]:
+    """The colours that a reader sees in a workbook, a Word file or a page: of a Word file those of the styles it uses."""
+    if pad.suffix == ".html":
+        stijl = r"<style\b.*?</style>|\s(?:style|fill|stroke|color)=\"[^\"]*\""
+        gevonden = _KLEUR.findall(" ".join(re.findall(stijl, pad.read_text(encoding="utf-8"), re.DOTALL)))
+        return {k.lower() if len(k) == 7 else "#" + "".join(2 * teken for teken in k[1:].lower()) for k in gevonden}
+    if pad.suffix == ".xlsx":
+        with zipfile.ZipFile(pad) as delen:
+            namen = [n for n in delen.namelist() if n == "xl/styles.xml" or n.startswith("xl/charts/chart")]
+            xml = " ".join(delen.read(naam).decode() for naam in namen)
+        return {
+            f"#{k.lower()}"
+            for k in re.findall(
+                r'\b(?:color rgb|[bf]gColor rgb|srgbClr val)="(?:[0-9A-F]{2})?([0-9A-F]{6})"', xml, re.IGNORECASE
+            )
+        }
+    document = Document(str(pad))
+    zichtbaar = [document.element.body, *(deel._element for s in document.sections for deel in (s.header, s.footer))]
+    alle = {stijl.get(qn("w:styleId")): stijl for stijl in document.styles.element.iter(qn("w:style"))}
+    soorten = ("w:pStyle", "w:rStyle", "w:tblStyle", "w:basedOn")
+    for deel in zichtbaar:  # grows: a style is based on another
+        namen = [e.get(qn("w:val")) for soort in soorten for e in deel.iter(qn(soort))]
+        zichtbaar += [alle.pop(naam) for naam in namen if naam in alle]
+    waarden = [(e.get(qn("w:val")), e.get(qn("w:fill"))) for d in zichtbaar for e in d.iter(qn("w:color"), qn("w:shd"))]
+    return {f"#{k.lower()}" for paar in waarden for k in paar if k and re.fullmatch("[0-9A-Fa-f]{6}", k)}
+
+
+def is_kleurig(kleur: str) -> bool:
+    """Whether it is more than a tinted grey, such as ink and lines have."""
+    return colorsys.rgb_to_hls(*(int(kleur[n : n + 2], 16) / 255 for n in (1, 3, 5)))[2] > 0.3
+
+
+def test_wat_een_gemeente_maakt_heeft_haar_kleuren(eenmaal):
+    """In workbooks, Word files and pages each colour is one of the profile, of what a label means, or a signal."""
+    map_ = eenmaal("gemeente-stad", partial(bouw, naam="stad"))
+    stijl = lees_profiel(map_ / "project" / "data" / "gemeente.toml").huisstijl
+    betekenis = _KLEUR.findall((PROJECT / "docs" / "stylesheets" / "werkwijzer.css").read_text(encoding="utf-8"))
+    mag = {*stijl.licht().values(), *stijl.donker().values(), *betekenis, *SIGNALEN}
+    gemaakt = [p for p in map_.rglob("*") if p.suffix in {".xlsx", ".docx", ".html"} and "docs" not in p.parts]
+    per_kleur: dict[str, str] = {}
+    for pad in gemaakt:
+        per_kleur |= dict.fromkeys(kleuren_in(pad), pad.relative_to(map_).as_posix())
+    assert {stijl.hoofdkleur, stijl.licht()["merk-vlak"], "#f8d7da"} <= set(per_kleur)
+    assert {kleur: waar for kleur, waar in per_kleur.items() if kleur not in mag and is_kleurig(kleur)} == {}
 
 
 def test_een_rol_erbij_is_er_op_de_site_en_op_papier(eenmaal):

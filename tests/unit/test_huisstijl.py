@@ -70,9 +70,12 @@ def test_the_suggested_colour_is_accepted(tmp_path):
 @pytest.mark.parametrize("kleur", ["#14505f", "#6a1b9a", "#004d00", "#8b0000", "#1a1a1a", "#0000ff"])
 def test_any_accepted_colour_reads_well_in_light_and_dark(kleur):
     stijl = Huisstijl(hoofdkleur=kleur, accentkleur="#a85400")
-    for tokens, vlakken in ((stijl.licht(), ("#ffffff", "#f4f7f7")), (stijl.donker(), ("#172023", "#1f2b2f"))):
+    for tokens, vlakken in (
+        (stijl.licht(), ("#ffffff", "#f4f7f7")),
+        (stijl.donker(), ("#172023", "#1f2b2f", "#16191d")),
+    ):
         for vlak in vlakken:
-            for naam in ("kop", "link", "link-aan"):
+            for naam in ("kop", "link", "link-aan", "reeks-1", "reeks-2"):
                 assert contrast(tokens[naam], vlak) >= 4.5, (naam, vlak)
         for naam in ("merk", "merk-donker"):
             assert contrast(tokens[naam], tokens["merk-inkt"]) >= 4.5, naam

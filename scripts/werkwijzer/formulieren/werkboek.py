@@ -110,7 +110,7 @@ class _Stijl:
 
     @classmethod
     def van(cls, huisstijl: Huisstijl) -> _Stijl:
-        kleuren = {naam: kleur.removeprefix("#").upper() for naam, kleur in huisstijl.licht().items()}
+        kleuren = huisstijl.op_papier()
         return cls(
             titel=Font(name="Calibri", size=16, bold=True, color=kleuren["merk"]),
             link=Font(name="Calibri", size=11, underline="single", color=kleuren["link"]),

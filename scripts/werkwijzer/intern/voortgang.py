@@ -303,7 +303,7 @@ def als_html(blad: Voortgang, profiel: Profiel) -> str:
         .render(
             blad=blad,
             fictief=fictief,
-            reeks=profiel.huisstijl.hoofdkleur,
+            reeks=[tokens["reeks-1"] for tokens in (profiel.huisstijl.licht(), profiel.huisstijl.donker())],
             peildatum=toon_datum(blad.peildatum),
             metingen=[toon_datum(d) for d in blad.metingen],
             weggelaten=len(blad.alle_metingen) - len(blad.metingen),

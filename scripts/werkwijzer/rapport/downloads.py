@@ -229,7 +229,7 @@ def maak_xlsx(
     titel: str, onderwerp: str, voorblad: Sequence[str], bladen_: Iterable[Blad], dag: date, huisstijl: Huisstijl
 ) -> bytes:
     """An accessible workbook: a cover with these lines, contents, and a sheet per `Blad`. `dag` stands as its date."""
-    kleuren = {naam: kleur.removeprefix("#").upper() for naam, kleur in huisstijl.licht().items()}
+    kleuren = huisstijl.op_papier()
     boek = Workbook()
     boek.remove(boek.worksheets[0])
     eerste = boek.create_sheet("Voorblad")

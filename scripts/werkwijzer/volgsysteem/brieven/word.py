@@ -121,9 +121,10 @@ def nieuw_stuk(titel: str, definities: Definities) -> Docx:
     gewoon.font.name, gewoon.font.size = "Calibri", Pt(11)
     for standaard in document.styles.element.iter(qn("w:lang")):
         standaard.set(qn("w:val"), "nl-NL")
+    kleur = RGBColor.from_string(definities.profiel.huisstijl.op_papier()["kop"])
     for niveau, grootte in ((1, 18), (2, 14), (3, 12), (4, 11)):
         stijl = document.styles[f"Heading {niveau}"]
-        stijl.font.name, stijl.font.size, stijl.font.color.rgb = "Calibri", Pt(grootte), RGBColor(0x1F, 0x3A, 0x5F)
+        stijl.font.name, stijl.font.size, stijl.font.color.rgb = "Calibri", Pt(grootte), kleur
         stijl.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:ascii"), "Calibri")
     eigen = document.core_properties
     eigen.title, eigen.author, eigen.comments, eigen.language = titel, "Werkwijzer", "", "nl-NL"

@@ -17,6 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from werkwijzer.excelbestand import werkboek_bytes
 from werkwijzer.formulieren.werkboek import zet_tekst
+from werkwijzer.huisstijl import Huisstijl
 from werkwijzer.kalender import toon_datum
 
 _KOPRIJ = 5
@@ -44,12 +45,12 @@ class Blad:
     als_tekst: bool = False
 
 
-def werklijst(bladen: Sequence[Blad], peildatum: date, voettekst: str) -> bytes:
+def werklijst(bladen: Sequence[Blad], peildatum: date, voettekst: str, huisstijl: Huisstijl) -> bytes:
     """The workbook; the same lists on the same day give the same bytes."""
-    boek = Workbook()
+    boek, kleuren = Workbook(), huisstijl.op_papier()
     boek.remove(boek.worksheets[0])
     for nr, blad in enumerate(bladen):
-        _schrijf(boek.create_sheet(blad.naam), nr, blad, peildatum, voettekst)
+        _schrijf(boek.create_sheet(blad.naam), nr, blad, peildatum, voettekst, kleuren)
     eigenschappen = boek.properties
     eigenschappen.title, eigenschappen.creator = bladen[0].titel, "Werkwijzer"
     eigenschappen.language = "nl-NL"
@@ -58,7 +59,7 @@ def werklijst(bladen: Sequence[Blad], peildatum: date, voettekst: str) -> bytes:
     return werkboek_bytes(boek, moment, inpakken=True)
 
 
-def _schrijf(ws: Worksheet, nr: int, blad: Blad, peildatum: date, voettekst: str) -> None:
+def _schrijf(ws: Worksheet, nr: int, blad: Blad, peildatum: date, voettekst: str, kleuren: Mapping[str, str]) -> None:
     for adres, tekst in (
         ("A1", blad.titel),
         ("A2", f"Peildatum {toon_datum(peildatum)}. {voettekst}."),
@@ -66,18 +67,18 @@ def _schrijf(ws: Worksheet, nr: int, blad: Blad, peildatum: date, voettekst: str
     ):
         zet_tekst(ws[adres], tekst)
         ws[adres].font = Font(name=_LETTER, size=11)
-    ws["A1"].font = Font(name=_LETTER, size=16, bold=True, color="1F3A5F")
+    ws["A1"].font = Font(name=_LETTER, size=16, bold=True, color=kleuren["kop"])
     for k, (kop, breedte) in enumerate(zip(blad.koppen, blad.breedtes, strict=True), start=1):
         cel = ws.cell(_KOPRIJ, k)
         zet_tekst(cel, kop)
         cel.font, cel.alignment, cel.border = Font(name=_LETTER, bold=True), _TERUGLOOP, _RAND
-        cel.fill = PatternFill("solid", fgColor="DCE6F1")
+        cel.fill = PatternFill("solid", fgColor=kleuren["merk-vlak"])
         ws.column_dimensions[get_column_letter(k)].width = breedte
         if blad.als_tekst:
             ws.column_dimensions[get_column_letter(k)].number_format = "@"
     ws.row_dimensions[_KOPRIJ].height = 2 * _REGELHOOGTE
     casus = blad.koppen.index("Casusnummer") + 1 if blad.links else 0
-    stijlen = _stijlen(ws, "@" if blad.als_tekst else "General") if blad.rijen else {}
+    stijlen = _stijlen(ws, "@" if blad.als_tekst else "General", kleuren["link"]) if blad.rijen else {}
     for r, rij in enumerate(blad.rijen):
         for k, waarde in enumerate(rij, start=1):
             cel = ws.cell(_KOPRIJ + 1 + r, k)
@@ -111,7 +112,7 @@ def _schrijf(ws: Worksheet, nr: int, blad: Blad, peildatum: date, voettekst: str
     ws.oddFooter.left.text, ws.oddFooter.right.text = voettekst, "&P van &N"
 
 
-def _stijlen(ws: Worksheet, gewoon: str) -> dict[str, object]:
+def _stijlen(ws: Worksheet, gewoon: str, link: str) -> dict[str, object]:
     """Styles that cells share: setting font and border on every cell of a long list takes most of the time."""
     uit: dict[str, object] = {}
     for naam in ("gewoon", "datum", "laat", "link"):
@@ -123,6 +124,6 @@ def _stijlen(ws: Worksheet, gewoon: str) -> dict[str, object]:
         if naam == "laat":
             cel.font = Font(name=_LETTER, size=11, bold=True)
         if naam == "link":
-            cel.font = Font(name=_LETTER, size=11, underline="single", color="0B5394")
+            cel.font = Font(name=_LETTER, size=11, underline="single", color=link)
         uit[naam] = copy(cel._style)
     return uit

@@ -166,7 +166,7 @@ def als_werkboek(
         )
     )
     fictief = " · verzonnen gegevens" if profiel.gemeente.fictief else ""
-    return werklijst(bladen, peildatum, f"Vertrouwelijk · gemeente {profiel.gemeente.naam}{fictief}")
+    return werklijst(bladen, peildatum, f"Vertrouwelijk · gemeente {profiel.gemeente.naam}{fictief}", profiel.huisstijl)
 
 
 SPOED = ("Deze week", "Te laat", "Straks")  # in this order on the list

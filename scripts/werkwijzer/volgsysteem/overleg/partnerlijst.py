@@ -76,7 +76,7 @@ def _lege_lijst(profiel: Profiel, dag: date) -> bytes:
     )
     blad = Blad("Partnerlijst", "Partnerlijst", uitleg, tuple(KOPPEN.values()), _BREEDTES, rijen, als_tekst=True)
     fictief = ", verzonnen gegevens" if profiel.gemeente.fictief else ""
-    return werklijst([blad], dag, f"Vertrouwelijk{fictief}")
+    return werklijst([blad], dag, f"Vertrouwelijk{fictief}", profiel.huisstijl)
 
 
 def voor_deelnemers(deelnemers: Sequence[Deelnemer], definities: Definities, dag: date) -> bytes:

@@ -28,6 +28,7 @@ from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.bevindingen import Plaats
 from werkwijzer.formulieren.definitie import Definities, Formulier, Veld
 from werkwijzer.herkenbaar.patronen import patronen
+from werkwijzer.huisstijl import eigen_kleuren
 from werkwijzer.kalender import datums_in, toon_datum
 from werkwijzer.namen import (
     Gevouwen,
@@ -228,6 +229,7 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
         "ook": sorted(nummers - {casusnummer}),
         "datum": toon_datum(op),
         "gemeente": definities.profiel.gemeente,
+        "kleuren": eigen_kleuren(definities.profiel.huisstijl),
         "jaren": definities.profiel.termijnen.bewaartermijn_jaren,
     }
     overzicht = sjablonen.get_template("inzage.html").render(

@@ -250,7 +250,12 @@ def geef_meldingen_uit(
         over = [stand.casusnummer for stand, _, _ in lijst]
         gemeente = definities.profiel.gemeente
         fictief = " · verzonnen gegevens" if gemeente.fictief else ""
-        namen = werklijst([blad], kwartaal.eind, f"Vertrouwelijk · gemeente {gemeente.naam}{fictief}")
+        namen = werklijst(
+            [blad],
+            kwartaal.eind,
+            f"Vertrouwelijk · gemeente {gemeente.naam}{fictief}",
+            definities.profiel.huisstijl,
+        )
         leeg = maak_werkboek(
             definities, definities.formulieren["meldingen"], meldingenlijst(kwartaal, bron, definities)
         )

@@ -16,6 +16,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.merken import BLAD_FORMULIER
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.fouten import GebruikersFout, NietsTeDoen
+from werkwijzer.huisstijl import Huisstijl
 from werkwijzer.kalender import aantal
 from werkwijzer.paden import Paden
 from werkwijzer.schijf import schrijf_veilig
@@ -59,7 +60,7 @@ def stel_voor(
     eerste, tweede = _vrij(map_, naam)
     map_.mkdir(parents=True, exist_ok=True)
     schrijf_veilig(eerste, werkboek)
-    schrijf_veilig(tweede, _verantwoording(uit, lijst.name, dag))
+    schrijf_veilig(tweede, _verantwoording(uit, lijst.name, dag, definities.profiel.huisstijl))
     fouten = sum(b.is_fout for b in beoordeling.bevindingen)
     return Voorstel(eerste, tweede, uit, fouten)
 
@@ -98,7 +99,7 @@ def _vrij(map_: Path, naam: str) -> tuple[Path, Path]:
     return next(p for p in paren if not any(pad.exists() for pad in p))
 
 
-def _verantwoording(uit: Overgenomen, lijst: str, dag: date) -> bytes:
+def _verantwoording(uit: Overgenomen, lijst: str, dag: date, huisstijl: Huisstijl) -> bytes:
     """What was taken from where, what was not taken over and why, and what a person must look at."""
     bladen: list[Blad] = [
         Blad(
@@ -137,7 +138,7 @@ def _verantwoording(uit: Overgenomen, lijst: str, dag: date) -> bytes:
             ],
         ),
     ]
-    return werklijst(bladen, dag, "Vertrouwelijk")
+    return werklijst(bladen, dag, "Vertrouwelijk", huisstijl)
 
 
 def in_regels(voorstel: Voorstel) -> Sequence[str]:
