@@ -22,8 +22,8 @@
   const KERN = 12; // zoveel van de losse woorden daar tellen zwaarder
   const GETOOND = 8; // zoveel pagina's zet de eigen volgorde vooraan
   // Hoe zwaar de volgorde van de woorden telt naast die van de vragen die er het meest op lijken, hoeveel van die vragen er
-  // per pagina meedoen, en hoeveel minder elke volgende.
-  const VRAGENBOEK = { woorden: 0.25, hoogstens: 40, volgende: 0.95 };
+  // meedoen, en hoe zij samen tellen: zie aandelen.
+  const VRAGENBOEK = { woorden: 0.25, hoogstens: 200, demping: 3, stappen: 6 };
 
   let paginas = []; // { merken, velden: stam → waarde per veld, zinnen: [[stam, …], …], letterlijk, rek, gewicht, jaar }
   let gewone = new Map(); // stam → op hoeveel pagina's
@@ -33,7 +33,7 @@
   let verwant = new Map(); // stam → stammen voor hetzelfde
   let eigen = new Set(); // wat zelf een zoekwoord is, zegt altijd iets: wie "jullie" schrijft, is geen partner
   let gekend = new Set(); // elk woord van de site, zoals het er staat
-  let boek; // wat mensen vroegen: per vraag plekken (nummers van namen) en lengte, per kenmerk bij welke vragen en wat het waard is
+  let boek; // wat mensen vroegen: per vraag kenmerken, plekken en lengte, per kenmerk bij welke vragen en wat het waard is
   let zensical = false; // toont alleen wat elk woord heeft, en heeft een andere taal voor vragen
 
   const onthoud = (maak, al = new Map()) => Object.assign((wat) => al.get(wat) ?? al.set(wat, maak(wat)).get(wat), { al });
@@ -119,25 +119,33 @@
   const stamOfLeeg = (woord) => (zegtIets(woord) ? stam(woord) : `_${woord.toLowerCase()}`);
   const drieLetters = (woord) => [...woord].map((_, i) => `#${` ${woord.toLowerCase()} `.slice(i, i + 3)}`);
 
-  // De vragen van zoekvragen.js, met de pagina's die erop antwoorden.
-  const leesBoek = (tekst) => {
-    const kenmerk = onthoud(() => boek.bij.push([]) - 1);
-    const kenmerken = onthoud((woord) => [stamOfLeeg(woord), ...drieLetters(woord)].map(kenmerk));
-    const nummer = onthoud((plek) => boek.namen.push(plek) - 1);
-    boek = { namen: [], plekken: [], bij: [], kenmerk };
-    const vanVraag = [];
-    for (const stuk of tekst.trim().split(/\n(?=\S)/).filter(Boolean)) {
+  const paren = (lijst) => lijst.slice(1).map((woord, i) => `${lijst[i]} ${woord}`);
+
+  // De vragen van zoekvragen.js, elk met de pagina's die erop antwoorden.
+  const vragenUit = (tekst) =>
+    tekst.trim().split(/\n(?=\S)/).filter(Boolean).flatMap((stuk) => {
       const [paginas, lijst] = stuk.split(": ");
-      const plekken = paginas.split(", ").map(nummer);
-      for (const vraag of lijst.split(";")) {
-        const hier = new Set(woorden(vraag).flatMap(kenmerken));
-        for (const k of hier) boek.bij[k].push(vanVraag.length);
-        vanVraag.push(hier);
-        boek.plekken.push(plekken);
-      }
-    }
-    boek.waarde = boek.bij.map(({ length }) => Math.log(1 + vanVraag.length / length));
-    boek.lengte = vanVraag.map((hier) => Math.hypot(...[...hier].map((k) => boek.waarde[k])));
+      const plekken = paginas.split(", ");
+      return lijst.split(";").map((vraag) => ({ plekken, hier: woorden(vraag) }));
+    });
+  const leesBoek = (vragen) => {
+    const kenmerk = onthoud(() => boek.bij.push([]) - 1);
+    const naam = onthoud(stamOfLeeg);
+    const perWoord = onthoud((woord) => [naam(woord), ...drieLetters(woord)].map(kenmerk));
+    boek = { plekken: vragen.map(({ plekken }) => plekken), bij: [], kenmerk };
+    boek.vragen = vragen.map(({ hier }, nr) => {
+      const kenmerken = [];
+      const zet = (k) => {
+        if (boek.bij[k].at(-1) === nr) return;
+        boek.bij[k].push(nr);
+        kenmerken.push(k);
+      };
+      for (const woord of hier) perWoord(woord).forEach(zet);
+      for (const paar of paren(hier.map(naam))) zet(kenmerk(paar));
+      return kenmerken;
+    });
+    boek.waarde = boek.bij.map(({ length }) => Math.log(1 + vragen.length / length));
+    boek.lengte = boek.vragen.map((kenmerken) => Math.sqrt(kenmerken.reduce((som, k) => som + boek.waarde[k] ** 2, 0)));
   };
 
   const leesIndex = (index) => {
@@ -147,7 +155,7 @@
     const telling = new Map();
     voluit = new Map();
     const { zelfde = "", sterk = "", paginas: perPlek = "" } = globalThis.ZOEKWOORDEN ?? {};
-    const eerder = globalThis.ZOEKVRAGEN ?? "";
+    const eerder = vragenUit(globalThis.ZOEKVRAGEN ?? "");
     const regels = (tekst) => tekst.split("\n").filter(Boolean).map((regel) => regel.trim().split(/\s+/));
     const getypt = new Map(perPlek.trim().split(/\n(?=\S)/).map((regel) => regel.split(": ")));
     ZELFDE = regels(zelfde);
@@ -166,15 +174,14 @@
       return kaal.startsWith(`jaarverslag/${nieuwste}`) ? kaal.replace(`/${nieuwste}`, "") : "ouder";
     };
     const getyptBij = (plek) => getypt.get(naamVan(plek)) ?? "";
-    gekend = new Set([...(index.docs ?? index.items).flatMap((deel) => woorden(stukken(deel).toLowerCase())), ...ZELFDE.flat(), ...woorden(perPlek), ...woorden(eerder)]);
+    gekend = new Set([...(index.docs ?? index.items).flatMap((deel) => woorden(stukken(deel).toLowerCase())), ...ZELFDE.flat(), ...woorden(perPlek), ...eerder.flatMap(({ hier }) => hier)]);
     alGestamd = new Map();
-    const tel = (teksten, getoond = true) => {
-      for (const woord of woorden(teksten.join(" "))) {
-        const s = stam(woord);
-        keer.set(s, (keer.get(s) ?? 0) + 1);
-        const vorm = woord.toLowerCase();
-        telling.set(vorm, (telling.get(vorm) ?? 0) + 1);
-        if (!voluit.has(s) || (getoond && vorm.length < voluit.get(s).length)) voluit.set(s, vorm);
+    const geteld = new Map(); // elk woord zoals het er staat, eerst die van de site
+    const tel = (lijst, getoond = true) => {
+      for (const woord of lijst) {
+        const al = geteld.get(woord);
+        if (al) al.keer += 1;
+        else geteld.set(woord, { keer: 1, getoond });
       }
     };
     for (const deel of index.docs ?? index.items) {
@@ -187,12 +194,19 @@
       perPagina.get(plek).delen.push({ titel: !kopje, kop: zonderCode(deel.title), tekst: zonderCode(deel.text) });
       if (zensical) deel.tags = []; // anders zijn het filters, in beeld
       else delete deel.tags;
-      tel([zonderCode(deel.title), zonderCode(deel.text), ...perPagina.get(plek).tags]);
+      tel(woorden([zonderCode(deel.title), zonderCode(deel.text), ...perPagina.get(plek).tags].join(" ")));
     }
-    for (const plek of perPagina.keys()) tel([getyptBij(plek)], false);
-    tel([eerder], false);
-    leesBoek(eerder);
+    for (const plek of perPagina.keys()) tel(woorden(getyptBij(plek)), false);
+    for (const { hier } of eerder) tel(hier, false);
+    for (const [woord, al] of geteld) {
+      const s = stam(woord);
+      const vorm = woord.toLowerCase();
+      keer.set(s, (keer.get(s) ?? 0) + al.keer);
+      telling.set(vorm, (telling.get(vorm) ?? 0) + al.keer);
+      if (!voluit.has(s) || (al.getoond && vorm.length < voluit.get(s).length)) voluit.set(s, vorm);
+    }
     eigen = new Set([...perPagina.values()].flatMap(({ tags }) => tags.filter((tag) => LEEG.has(tag))));
+    leesBoek(eerder);
     const bestaat = (s) => s.length > 2 && keer.has(s);
     const gedeeld = onthoud((woord) => delen(woord, bestaat));
     gewone = new Map();
@@ -233,7 +247,7 @@
       return { plek, naam: naamVan(plek), merken, velden, zinnen: hele, letterlijk, lengte, gewicht: jaar ? 0.5 ** (nieuwste - jaar) : 1, jaar };
     });
     for (const [naam, k] of boek.kenmerk.al) {
-      if (!/^[#_]/.test(naam) && !gewone.has(naam)) gewone.set(naam, new Set(boek.bij[k].map((nr) => boek.plekken[nr][0])).size);
+      if (!/^[#_]| /.test(naam) && !gewone.has(naam)) gewone.set(naam, new Set(boek.bij[k].map((nr) => boek.plekken[nr][0])).size);
     }
     const gemiddeld = paginas.reduce((som, { lengte }) => som + lengte, 0) / paginas.length;
     for (const p of paginas) p.rek = 0.5 + (0.5 * p.lengte) / gemiddeld;
@@ -316,7 +330,9 @@
     const samenMet = (woord) => los.map((v) => v + woord).find((w) => gewone.has(stam(w)) && stam(w).length > 4);
     // "Hij zit vast" is vastzitten, al zegt "zit" alleen niets.
     const pas = alles.filter((w) => !zegtIets(w) && !VOORZETSELS.has(w) && samenMet(w));
-    return [...(zeggen.length ? zeggen : alles), ...pas.map(samenMet)].map((woord) => {
+    // "Controle groep" is ook controlegroep.
+    const aaneen = alles.slice(1).map((woord, i) => alles[i] + woord).filter((heel) => heel.length > 7 && gewone.has(stam(heel)));
+    return [...(zeggen.length ? zeggen : alles), ...pas.map(samenMet), ...aaneen].map((woord) => {
       const samen = samenMet(woord);
       const uit = bedoeld(woord);
       const ik = woord === wie;
@@ -337,7 +353,40 @@
   );
   const vanThuis = (vraag) => (OUDER.test(vraag) ? 0.6 : IK.test(vraag) && !WERK.test(vraag) ? 0.4 : 0);
 
-  // Per pagina hoeveel de vragen die zij beantwoordt op deze lijken: de cosinus van de hoek, met zeldzame kenmerken het zwaarst.
+  // Hoeveel van elk van deze vragen er nodig is om de gestelde zo goed mogelijk samen te stellen. Zo telt wat tien keer bijna
+  // gelijk is gevraagd niet tien keer, en wat alleen lijkt door wat een andere vraag beter zegt, niet of zelfs minder dan niet.
+  // Dat is ridge regression: (V·Vᵀ + demping) · aandeel = lijkt, opgelost met een paar stappen van de toegevoegde gradiënten.
+  const aandelen = (nummers, lijkt) => {
+    const som = new Float64Array(boek.bij.length);
+    const maal = (getallen) => {
+      som.fill(0);
+      nummers.forEach((nr, i) => {
+        for (const k of boek.vragen[nr]) som[k] += (getallen[i] * boek.waarde[k]) / boek.lengte[nr];
+      });
+      return getallen.map((getal, i) => {
+        let uit = 0;
+        for (const k of boek.vragen[nummers[i]]) uit += som[k] * boek.waarde[k];
+        return uit / boek.lengte[nummers[i]] + VRAGENBOEK.demping * getal;
+      });
+    };
+    const inproduct = (a, b) => a.reduce((tot, x, i) => tot + x * b[i], 0);
+    const uit = lijkt.map(() => 0);
+    let rest = lijkt;
+    let richting = lijkt;
+    for (let stap = 0; stap < VRAGENBOEK.stappen && inproduct(rest, rest) > 1e-9; stap++) {
+      const gevolg = maal(richting);
+      const ver = inproduct(rest, rest) / inproduct(richting, gevolg);
+      richting.forEach((x, i) => (uit[i] += ver * x));
+      const nieuw = rest.map((x, i) => x - ver * gevolg[i]);
+      const door = inproduct(nieuw, nieuw) / inproduct(rest, rest);
+      richting = richting.map((x, i) => nieuw[i] + door * x);
+      rest = nieuw;
+    }
+    return uit;
+  };
+
+  // Per pagina het aandeel van de vragen die zij beantwoordt. Twee vragen lijken op elkaar naar de cosinus van de hoek, met
+  // zeldzame kenmerken het zwaarst.
   const alsEerder = (gevraagd, vraag) => {
     const product = new Float64Array(boek.plekken.length);
     let lengte = 0;
@@ -363,16 +412,18 @@
       }
     };
     for (const { uit } of gevraagd) tel(uit);
-    const leeg = woorden(vraag).filter((w) => !zegtIets(w)).map(stamOfLeeg);
-    for (const naam of new Set([...leeg, ...woorden(vraag).flatMap(drieLetters)])) tel([[naam, 1]]);
-    const per = boek.namen.map(() => []);
-    product.forEach((p, nr) => {
-      if (!p) return;
-      const lijkt = (p / boek.lengte[nr]) ** 2 / lengte;
-      for (const plek of boek.plekken[nr]) per[plek].push(lijkt);
+    const stammen = woorden(vraag).map(stamOfLeeg);
+    const anders = [...stammen.filter((naam) => naam.startsWith("_")), ...paren(stammen), ...woorden(vraag).flatMap(drieLetters)];
+    for (const naam of new Set(anders)) tel([[naam, 1]]);
+    const lijkt = product.map((p, nr) => p / boek.lengte[nr] / Math.sqrt(lengte));
+    const drempel = lijkt.slice().sort().at(-VRAGENBOEK.hoogstens) ?? 0;
+    const nummers = [...lijkt.keys()].filter((nr) => lijkt[nr] > 0 && lijkt[nr] >= drempel);
+    const per = new Map();
+    aandelen(nummers, nummers.map((nr) => lijkt[nr])).forEach((aandeel, i) => {
+      const zoGevraagd = lijkt[nummers[i]] > 0.999 ? 1 : 0; // precies deze vraag
+      for (const plek of boek.plekken[nummers[i]]) per.set(plek, (per.get(plek) ?? 0) + aandeel + zoGevraagd);
     });
-    const som = (lijst) => new Float64Array(lijst).sort().reverse().slice(0, VRAGENBOEK.hoogstens).reduce((tot, x, i) => tot + x * VRAGENBOEK.volgende ** i, 0);
-    return new Map(per.map((lijst, plek) => [boek.namen[plek], som(lijst)]));
+    return per;
   };
 
   const rangschik = (vraag) => {
