@@ -1,4 +1,4 @@
-// Wat mensen typten of zouden typen, per pagina die erop antwoordt (of pagina's, de beste eerst). Komt pas als iemand zoekt:
+// Wat mensen typten of zouden typen, per pagina die erop antwoordt (of pagina's, op alfabet). Komt pas als iemand zoekt:
 // zie zoekvolgorde.js. Vond iemand iets niet? Zet de vraag hier, zoals hij werd getypt.
 globalThis.ZOEKVRAGEN = `
 begin: wat is dit; waar gaat dit over; ik ben nieuw; nieuwe collega; eerste werkdag; uitleg van de aanpak; hoe werkt de aanpak; doel van de
@@ -17,29 +17,43 @@ begin: wat is dit; waar gaat dit over; ik ben nieuw; nieuwe collega; eerste werk
   tekst vastgesteld; integrale veiligheidszorg; stagiaire social work wil snappen wat pga is; wat doet de gemeente met criminele jongeren;
   wat betekent dat blauwe woordje praktijk; is dit al echt afgesproken of een voorstel; persoonsgerichte aanpak uitgelegd; pga betekenis in
   gewone taal; grenzen stellen en helpen tegelijk; ik ben vandaag begonnen; belangrijkste vijf termen; wat betekent elders boven een tekst
+begin, begin/in-een-week: pilot opzetten
+begin, begin/in-een-week, begin/oefenen: onboarding
+begin, begin/in-een-week, over: kunnen wij dit overnemen als gemeente; implementeren in eigen gemeente
+begin, begin/in-een-week, rollen: wie hebben we nodig om te starten
 begin, begin/kort: kort uitgelegd wat is pga; nieuw bij zsm en ken dit niet; in gewone taal wat doen jullie; straffen of helpen; snel
   inlezen als zorgmedewerker; pga in gewone taal; bijlezen; snel inlezen als nieuwe zorgcoördinator; top600 maar dan hier; ik weet nog van
-  niks; in het kort uitleggen aan nieuwe collega
+  niks; in het kort uitleggen aan nieuwe collega; pga kort uitleggen aan collega's op parket; hoe leg ik dit uit aan de pers
+begin, begin/kort, begin/waarom: samenvatting van de aanpak
 begin, begin/kort, over/jongeren: wat is de persoonsgerichte aanpak
+begin, begin/kort, rollen/college: presentatie voor nieuwe wethouder
+begin, begin/kort, stappen: stroomschema proces; plaatje van alle stappen
 begin, begin/oefenen: inwerk periode
-begin, begin/oefenen, begin/in-een-week: onboarding
-begin, begin/voor-wie: welke leeftijden; wat doet de gemeente tegen criminele jongeren
+begin, begin/voor-wie: welke leeftijden; wat doet de gemeente tegen criminele jongeren; tot welke leeftijd
 begin, begin/waarom: waarom niet gewoon alleen politie; bestaansreden
-begin, begrippen: wat is een uvz; belangrijkste termen; woordjes die je moet kennen; wat betekent elders; labels praktijk voorstel wet
-begin, convenant: waar dient het convenant voor
+begin, begin/waarom, over/jongeren: persoonsgerichte aanpak; wat is het doel van dit alles; wat levert het mijn kind op
+begin, begin/waarom, stappen/uvz: waarom werkt zorg samen met politie
+begin, begrippen: wat is een uvz; belangrijkste termen; woordjes die je moet kennen; wat betekent elders; labels praktijk voorstel wet; uvz
+  voluit
+begin, begrippen, stappen/uvz: wat is een uvz
+begin, convenant: waar dient het convenant voor; nieuwe medewerker
+begin, convenant, rollen: welke partijen doen mee
 begin, convenant/informeren: wat is een notificatiebrief
 begin, convenant/mag-ik-dit-delen: ik krijg geen namen te horen, moet ik privacy lezen
-begin, index: kwartiertje inlezen
+begin, index: kwartiertje inlezen; waar gaat deze website over; overlastgevende jeugd aanpakken én helpen; ik schuif voor het eerst aan;
+  landingspagina werkwijzer; startpagina werkwijzer
 begin, normenkader: wat zijn leefgebieden
 begin, over: uitleg labels; is dit verplicht of maar een voorstel; geldt deze regel al echt; wat betekent label voorstel; gekleurde blokjes;
-  wat betekenen die gekleurde labels; wat is praktijk en wat is voorstel; welke status heeft deze tekst; is dit vastgesteld beleid
-begin, over/jongeren: persoonsgerichte aanpak voor jongeren uitleg
-begin, over/jongeren, begin/waarom: persoonsgerichte aanpak
+  wat betekenen die gekleurde labels; wat is praktijk en wat is voorstel; welke status heeft deze tekst; is dit vastgesteld beleid; heeft
+  iemand dit vastgesteld; wat is verzonnen en wat niet; rekenkamerbrief veiligheid en zorg; wat is echt en wat voorstel
+begin, over/jongeren: persoonsgerichte aanpak voor jongeren uitleg; uitleg voor inwoners
 begin, rollen: leeslijst nieuwe medewerker; wie doet wat in het kort; rolverdeling; verschil vaste deelnemer en op uitnodiging; stagiair bij
-  uvz wat moet die lezen; detachering snel ingewerkt
+  uvz wat moet die lezen; detachering snel ingewerkt; net begonnen waar start ik met lezen; inwerken nieuwe partner
 begin, rollen/driehoek-burgemeester: wie gaat over jeugdbendes
-begin, rollen/voorzitter: wie leidt het overleg
-begin, stappen: schema van het proces; stroomschema aanmelden tot einde; flowchart
+begin, rollen/reclassering, stappen/uvz: mijn eerste uvz
+begin, rollen/school: komt school altijd erbij
+begin, rollen/voorzitter: wie leidt het overleg; inwerkprogramma voorzitter
+begin, stappen: schema van het proces; stroomschema aanmelden tot einde; flowchart; plaatje werkproces
 begin, stappen/herijken: wat bedoelen ze met herijken
 begin, stappen/regisseur: wie houdt het overzicht
 begin/in-een-week: hoe begin je als gemeente; aanpak invoeren; starten in eigen gemeente; wat heb je nodig; wie heb je nodig; hoeveel mensen
@@ -68,32 +82,41 @@ begin/in-een-week: hoe begin je als gemeente; aanpak invoeren; starten in eigen 
   in onze stad; proefoverleg met een jongere; backup proberen terug te zetten; afgeschermde schijf wie mag erin; wat moet ict regelen;
   college moet vooraf besluiten; lancering persoonsgerichte aanpak planning; profiel gemeente invullen; kwartiermaker checklist; grenzen
   bepalen leeftijd caseload termijn; hoeveel dagen kost invoering
-begin/in-een-week, begin: pilot opzetten
-begin/in-een-week, begin, over: kunnen wij dit overnemen als gemeente; implementeren in eigen gemeente
-begin/in-een-week, begin/oefenen: iedereen trainen; pilot draaien
+begin/in-een-week, begin/kort: onepager
+begin/in-een-week, begin/oefenen: iedereen trainen; pilot draaien; demo geven aan buurgemeente; iedereen trainen per rol
+begin/in-een-week, begin/oefenen, rollen/netwerkregisseur: training nieuwe medewerkers
+begin/in-een-week, begin/voor-wie, over: wij zijn een gemeente van 30000 inwoners
 begin/in-een-week, begin/waarom, over: werkt het ook in kleine gemeente
+begin/in-een-week, begrippen: dpia
 begin/in-een-week, convenant: kickoff met partners; dpia verplicht voor we meedoen; mogen we starten zonder getekende afspraken;
-  handtekening partners; voorwaarden vooraf privacy; zonder convenant beginnen; stappen om het in onze regio te doen; eerst een dpia
+  handtekening partners; voorwaarden vooraf privacy; zonder convenant beginnen; stappen om het in onze regio te doen; eerst een dpia; dpia
+begin/in-een-week, convenant, rollen/college: moet er een nieuw convenant komen
 begin/in-een-week, convenant/delen: zwijgplicht laten tekenen
 begin/in-een-week, convenant/informeren: jongeren die nooit een brief kregen; alsnog bericht sturen aan oude gevallen; al jaren in de aanpak
   en nooit brief; wie heeft nog geen brief gehad
 begin/in-een-week, convenant/rechten: wie bepaalt hoe lang we bewaren; bewaartermijn kiezen
 begin/in-een-week, convenant/wet: pia uitvoeren
+begin/in-een-week, convenant/wet, rollen/fg: gegevensbeschermingseffectbeoordeling
+begin/in-een-week, formulieren, formulieren/startlijst: welke lijsten moet ik invullen bij de start
+begin/in-een-week, formulieren, over: is er een app voor
 begin/in-een-week, formulieren/startlijst: we hebben al een excel met jongeren; eigen excel lijst meenemen bij start; lopende jongeren
-  meenemen naar nieuw systeem
+  meenemen naar nieuw systeem; lijst met lopende casussen overzetten; we hadden al een lijst van veertig jongens; wij gebruiken nu een eigen
+  lijst, hoe stappen we over; oude top x lijst overzetten; bestaande lijst inladen; lopende zaken meenemen; eerste keer vullen; begindatum
+  registratie kiezen; stond al op hun oude lijst; nulmeting bij aanvang nieuwe registratie; van eigen registratie overstappen
 begin/in-een-week, over: kan dit zonder ict afdeling; implementatie in onze gemeente; licentiekosten; ook zoiets in onze stad; kunnen wij
-  dit overnemen als kleinere gemeente; welke software gebruiken ze; kan een andere gemeente dit gebruiken
-begin/in-een-week, over, begin/voor-wie: wij zijn een gemeente van 30000 inwoners
+  dit overnemen als kleinere gemeente; welke software gebruiken ze; kan een andere gemeente dit gebruiken; deze tool ook in onze stad
+  gebruiken; zelf gebruiken in andere stad; profiel aanpassen per gemeente; gemeente naast ons wil dit ook; licentie voor andere gemeenten
+begin/in-een-week, over, rollen/procesondersteuner: wachtwoord vergeten
 begin/in-een-week, over/privacy: grens kleine aantallen kiezen
 begin/in-een-week, over/privacy, rollen/procesondersteuner: waar staan de bestanden
 begin/in-een-week, overleggen: vergaderingen inplannen bij de start
+begin/in-een-week, raad/kosten: hoeveel mensen heb je nodig voor zo'n aanpak
 begin/in-een-week, rollen: wie krijgt welke taak bij de start; rollen verdelen met achtervang
-begin/in-een-week, rollen, begin: wie hebben we nodig om te starten
-begin/in-een-week, rollen/college: bewaartermijn vaststellen voor start
-begin/in-een-week, rollen/fg: dpia vooraf verplicht
-begin/in-een-week, rollen/jongerenwerk, rollen: kleine gemeente zonder jongerenwerk
-begin/in-een-week, rollen/procesondersteuner: reservekopie
-begin/in-een-week, rollen/procesondersteuner, over: wachtwoord vergeten
+begin/in-een-week, rollen, rollen/jongerenwerk: kleine gemeente zonder jongerenwerk
+begin/in-een-week, rollen/college: bewaartermijn vaststellen voor start; besluiten door b en w voor de start
+begin/in-een-week, rollen/fg: dpia vooraf verplicht; impact assessment advies; wat controleert de fg vooraf
+begin/in-een-week, rollen/netwerkregisseur: ik begin maandag als regisseur
+begin/in-een-week, rollen/procesondersteuner: reservekopie; inrichting dossiermap
 begin/in-een-week, stappen/uvz: generale repetitie
 begin/kort: samenvatting; in het kort; korte versie; alles op een rij; overzicht werkwijze; printen op papier; twee pagina's; uitleg voor
   collega; wie beslist waarover; wie heeft het laatste woord; wie mag beslissen; negen stappen kort; welke termijnen gelden; pdf werkwijze;
@@ -113,32 +136,45 @@ begin/kort: samenvatting; in het kort; korte versie; alles op een rij; overzicht
   stap; samenvatting voor inwerkdossier wethouder; leaflet aanpak jeugd; kern op een paar pagina's; is afwijken van de procedure toegestaan;
   spiekblad; presentatie maken over de werkwijze; alles op een a4 printen; wie heeft het laatste woord over het plan; wie beslist over geld;
   hoeveel ruimte heb ik om af te wijken; afwijken van een stap opschrijven
-begin/kort, begin: pga kort uitleggen aan collega's op parket; hoe leg ik dit uit aan de pers
-begin/kort, begin, begin/waarom: samenvatting van de aanpak
-begin/kort, begin, rollen/college: presentatie voor nieuwe wethouder
-begin/kort, begin/in-een-week: onepager
-begin/kort, begin/voor-wie: doelgroep in één zin; dreigt de fout in te gaan, nog niks gedaan
-begin/kort, begin/waarom: kernelementen; de drie pijlers; focus regie maatwerk
+begin/kort, begin/voor-wie: doelgroep in één zin; dreigt de fout in te gaan, nog niks gedaan; grens 27
+begin/kort, begin/waarom: kernelementen; de drie pijlers; focus regie maatwerk; wat willen ze ermee bereiken
+begin/kort, begrippen, stappen/uvz: wat betekend uvz
 begin/kort, convenant/delen: hij is in therapie, mag ik dat zeggen
 begin/kort, convenant/mag-ik-dit-delen: privacyregels in het kort; wat mag er op tafel
+begin/kort, index: startpunt voor nieuwe deelnemer
 begin/kort, normenkader: hoe vaak opnieuw scoren
 begin/kort, over/jongeren: persoons gerichte aanpak wat is dat
 begin/kort, overleggen: om de hoeveel weken overleg
-begin/kort, raad: collega bijpraten; speech burgemeester jeugd input
-begin/kort, rollen: wie hakt de knoop door; bevoegdheden op een rij
+begin/kort, overleggen, stappen/agenderen: wanneer moet de agenda de deur uit
+begin/kort, raad: collega bijpraten; speech burgemeester jeugd input; technische briefing over de aanpak
+begin/kort, raad/aanbevelingen: geen dik handboek gewild
+begin/kort, rollen: wie hakt de knoop door; bevoegdheden op een rij; wie doet wat in welke stap; wat moet ik minimaal gelezen hebben; schema
+  wie verantwoordelijk is per fase; raci tabel; uitvoerder eindverantwoordelijke per processtap; taakmatrix; wie doet wat bij een jongere;
+  wie is verantwoordelijk per stap; functieprofiel schrijven voor vacature
 begin/kort, rollen/college: wethouder wil een paginaatje tekst
+begin/kort, rollen/driehoek-burgemeester: chef kabinet moet de burgemeester bijpraten
 begin/kort, rollen/netwerkregisseur: budget dat regisseur zelf mag inzetten; hoeveel mag een regisseur zelf uitgeven; duizend euro;
-  bestedingsbevoegdheid; hoeveel mag regisseur uitgeven
+  bestedingsbevoegdheid; hoeveel mag regisseur uitgeven; cursus betalen voor jongere tot welk bedrag; ik zit vast, hoe snel krijg ik
+  antwoord; inwerken nieuwe casemanager pga; binnen hoeveel dagen moet ik antwoord krijgen
+begin/kort, rollen/netwerkregisseur, stappen/regisseur: wie heeft de leiding over een jongere
+begin/kort, rollen/voorzitter, stappen/uvz: wie is de baas van het uvz; stemmen staken
 begin/kort, stappen: hele traject van melding tot einde; stappenplan in tabel; hoeveel stappen zijn er; wat is stap 4; deadlines op een rij;
-  schematisch; alle termijnen; volgorde van melding tot einde; proces van aanmelding tot einde; stappen in tabel met termijnen
-begin/kort, stappen/afsluiten: wanneer is het klaar; eerder eruit mag dat; opgeven omdat het niet werkt; stopcriterium samengevat
+  schematisch; alle termijnen; volgorde van melding tot einde; proces van aanmelding tot einde; stappen in tabel met termijnen; welke stap
+  komt hierna; schema van aanmelding tot afsluiting; hoe loopt het van a tot z; 9 stappen; werkproces in beeld; flowchart; procedure
+  overzicht; tabel met wie doet wat wanneer; samenvatting op a4; processchema printen; werkinstructie; stroomschema van de aanpak; wat
+  gebeurt er allemaal na die brief; van begin tot eind in stappen; fases van de methode; wie doet wat van begin tot eind
+begin/kort, stappen, stappen/plan: hoe lang na het uvz moet het plan er zijn
+begin/kort, stappen/afsluiten: wanneer is het klaar; eerder eruit mag dat; opgeven omdat het niet werkt; stopcriterium samengevat; hij zit
+  al bij justitie, heeft regie nog zin
+begin/kort, stappen/afsluiten, stappen/herijken: na hoeveel maanden zonder feiten klaar; hoeveel maanden schoon voor je mag stoppen
 begin/kort, stappen/agenderen: uiterlijk hoeveel dagen voor overleg agenda; hoe lang van tevoren gaat de agenda uit; week voor het overleg;
   eerst brief of eerst agenda
 begin/kort, stappen/herijken: hoe vaak bekijken of het nog nodig is; wie besluit om te stoppen; 9 maanden rustig; hoe lang moet iemand zich
   gedragen
-begin/kort, stappen/herijken, stappen/afsluiten: na hoeveel maanden zonder feiten klaar
-begin/kort, stappen/plan: wanneer moet het plan af zijn; hoeveel weken tot plan; mogen wij iets geks doen als het past
-begin/kort, stappen/uvz: welke uitkomsten kan een bespreking hebben; 4 besluiten; wanneer begint het traject echt; vier mogelijke uitkomsten
+begin/kort, stappen/plan: wanneer moet het plan af zijn; hoeveel weken tot plan; mogen wij iets geks doen als het past; zes weken voor plan
+begin/kort, stappen/uvz: welke uitkomsten kan een bespreking hebben; 4 besluiten; wanneer begint het traject echt; vier mogelijke
+  uitkomsten; één partner pakt het verder op; welke uitkomsten kan het overleg hebben; wanneer start het traject echt; hoe komt een besluit
+  tot stand
 begin/oefenen: oefenen met formulier; oefenen zonder echte gegevens; voorbeeldjongere; verzonnen jongere; uitproberen; demo bekijken;
   training nieuwe partner; leren werken met; oefening voorzitter; mag ik fouten maken; nepgegevens; inwerkoefening; zonder risico proberen;
   fictieve casus; hoe leer ik het; oefenbestand; testomgeving; proefaanmelding; trainingsdag; oefenen; test met nepgegevens; rollenspel;
@@ -162,11 +198,11 @@ begin/oefenen: oefenen met formulier; oefenen zonder echte gegevens; voorbeeldjo
   ik iets kapot maken tijdens oefenen; training nieuwe partner half uur; verwerk; voortgangsblad openen; postvak-in teruggestuurd map;
   blijft in postvak-in; oefening regisseur plan invullen; verzonnen casussen voor cursus; jongere van agenda halen opdracht; dossierpagina
   openen van oefenjongere; wat moet ik zien na elke stap
-begin/oefenen, begin/in-een-week: demo geven aan buurgemeente; iedereen trainen per rol
-begin/oefenen, begin/in-een-week, rollen/netwerkregisseur: training nieuwe medewerkers
 begin/oefenen, begrippen: nummer begint met oefen
+begin/oefenen, convenant/informeren: brief maken met opdracht
 begin/oefenen, formulieren: formulier komt terug met gekleurde cel; nog nooit ingevuld
-begin/oefenen, rollen/procesondersteuner: proefdraaien systeem
+begin/oefenen, rollen/procesondersteuner: proefdraaien systeem; inwerkprogramma procesondersteuner; proefdraaien met nepgegevens; leren
+  werken met het systeem; notulist inwerken
 begin/oefenen, rollen/voorzitter: agenda oefenen als voorzitter
 begin/voor-wie: hoort deze jongere erbij; past deze jongere; voor wie is het; wie komt in aanmerking; welke leeftijd; te jong; te oud; kind
   van 10; man van 30; woont in andere gemeente; nog niet veroordeeld; geen strafblad; een keer opgepakt; hoeveel keer aangehouden; eerste
@@ -228,82 +264,121 @@ begin/voor-wie: hoort deze jongere erbij; past deze jongere; voor wie is het; wi
   overlast; nooit gepakt wel zorgen; zus van iemand uit de aanpak; groepje bij de snackbar; kan school het zelf oplossen; overleggen zonder
   naam over twijfelgeval; broertjes screenen amsterdam; hoeveel jongeren waren het vroeger; achtergrond van de doelgroep armoede
   eenoudergezin; vuurwapen gevonden bij student; beslisboom instroom
-begin/voor-wie, begin: tot welke leeftijd
-begin/voor-wie, begin/kort: grens 27
-begin/voor-wie, begin/waarom: hoe ernstig zijn die gevallen eigenlijk
+begin/voor-wie, begin/waarom: hoe ernstig zijn die gevallen eigenlijk; werkt zo een lijst niet stigmatiserend; arme gezinnen vaker op de
+  lijst
 begin/voor-wie, begin/waarom, begrippen: groepsaanpak of persoonsgericht; top x
+begin/voor-wie, begin/waarom, raad/kosten: verschil met top600
 begin/voor-wie, begrippen, jaarverslag: hardekernjongere
+begin/voor-wie, begrippen, rollen/halt: first offender
+begin/voor-wie, convenant/delen: oma wil iets melden over kleinzoon
+begin/voor-wie, convenant/informeren, convenant/rechten: 18 jaar
 begin/voor-wie, convenant/mag-ik-dit-delen: word ik ook gevolgd door mijn broertje
-begin/voor-wie, convenant/wet: jonger dan 12 strafbaar feit; onder de twaalf strafbaar
-begin/voor-wie, formulieren/aanmelding: zusje van verdachte ook aanmelden; heel gezin aanmelden; op de lijst door foute broer
+begin/voor-wie, convenant/wet: jonger dan 12 strafbaar feit; onder de twaalf strafbaar; onrechtmatig zwarte lijst
+begin/voor-wie, convenant/wet, over/privacy: wordt er geprofileerd
+begin/voor-wie, formulieren/aanmelding: zusje van verdachte ook aanmelden; heel gezin aanmelden; op de lijst door foute broer; zusje
+  invullen op formulier
 begin/voor-wie, jaarverslag: meiden in de aanpak; aantal jongeren zoetermeer; profiel van de doelgroep
 begin/voor-wie, normenkader: geeft meer geld uit dan er binnenkomt
+begin/voor-wie, normenkader, stappen/aanmelden: jongen slaapt in portiek
 begin/voor-wie, normenkader, stappen/opschalen: drugsrunner
-begin/voor-wie, over/jongeren: explosie bij een voordeur, zoon van 15 verdacht; op een lijst vanwege je broer
-begin/voor-wie, over/privacy, convenant/wet: wordt er geprofileerd
-begin/voor-wie, overleggen: groep jongeren bij het winkelcentrum; jeugdgroep melden waar; ik hoor niet bij die groep
+begin/voor-wie, over/jongeren: explosie bij een voordeur, zoon van 15 verdacht; op een lijst vanwege je broer; me zoontje is 12 en staat op
+  pga lijst wat nu; waarom ik en niet mijn vrienden; waarom moeten jullie mij hebben; schrijven ze ook over mijn broertje
+begin/voor-wie, over/jongeren, stappen/aanmelden: mijn neefje van 16 hangt rond met oudere gasten; zoon dealt help; ik snap niet waarom ik
+  op die lijst sta
+begin/voor-wie, over/jongeren, stappen/plan: mijn andere kinderen ook?
+begin/voor-wie, overleggen: groep jongeren bij het winkelcentrum; jeugdgroep melden waar; ik hoor niet bij die groep; zevenstappenmodel
+begin/voor-wie, overleggen, rollen/jeugdmarshall: groepsaanpak
+begin/voor-wie, overleggen, stappen/herijken: jeugdgroep; jeugdgroepen aanpak
 begin/voor-wie, raad/kosten: waarom is het aantal onbekend
 begin/voor-wie, rollen/driehoek-burgemeester: straatbende of één jongere; straatgroep doorgeven; straatbende; overlast van een hele groep;
-  twintig man in het portiek; hangplek bij speeltuin meldne; hele groep jongens op het plein
-begin/voor-wie, rollen/halt: zelfde jongen pikt elke week energy drink; scooter gejat eerste keer
-begin/voor-wie, rollen/halt, begrippen: first offender
-begin/voor-wie, rollen/halt, stappen/aanmelden: valt een first offender hieronder
-begin/voor-wie, rollen/jeugdboa, rollen/politie: messen op zak
-begin/voor-wie, rollen/jongerenwerk, rollen/jeugdboa: hangjongeren
-begin/voor-wie, rollen/leerplicht: thuiszitter zonder strafbaar gedrag
+  twintig man in het portiek; hangplek bij speeltuin meldne; hele groep jongens op het plein; criminele jeugdgroep prioriteren; welke
+  hanggroep krijgt prioriteit; groep terroriseert winkelcentrum
+begin/voor-wie, rollen/driehoek-burgemeester, stappen/opschalen: explosie bij een woning, jongere betrokken
+begin/voor-wie, rollen/halt: zelfde jongen pikt elke week energy drink; scooter gejat eerste keer; eerste keer vuurwerk afsteken; strafje
+  voor eierengooien; vuurwerk afsteken en zorgen thuis; winkeldief van 14 wat gebeurt er; eerste keer winkeldiefstal dochter
+begin/voor-wie, rollen/halt, stappen/aanmelden: valt een first offender hieronder; winkeldiefje met grote problemen thuis
+begin/voor-wie, rollen/jeugdbescherming: zusje ter sprake brengen
+begin/voor-wie, rollen/jeugdboa, rollen/jongerenwerk: hangjongeren; jongeren op een bankje
+begin/voor-wie, rollen/jeugdboa, rollen/politie: messen op zak; jongere filmt agenten
+begin/voor-wie, rollen/jeugdboa, stappen/aanmelden: straatintimidatie
+begin/voor-wie, rollen/jongerenwerk, rollen/politie: overlast jeugdgroep in de wijk
+begin/voor-wie, rollen/jongerenwerk, stappen/aanmelden: straatcoach ziet jongen met dure spullen; groepje jongens bij het winkelcentrum
+begin/voor-wie, rollen/leerplicht: thuiszitter zonder strafbaar gedrag; spijbelen en stelen samen; alleen ongeoorloofd afwezig geen overlast
+begin/voor-wie, rollen/leerplicht, rollen/school: spijbelaar van 15 met politiecontact; leerling spijbelt en hangt op straat
+begin/voor-wie, rollen/netwerkregisseur, stappen/plan: broertje dreigt ook af te glijden; zus zit ook in de problemen; gezin broertjes
+  zusjes
+begin/voor-wie, rollen/om, rollen/reclassering: strafzaak loopt nog mag hij in de pga
 begin/voor-wie, rollen/politie: vrijwilliger kerk zorgen over tiener; groepje blokkeert ingang van mijn winkel; lachgasflesjes en herrie op
   het plein
-begin/voor-wie, rollen/politie, rollen/jeugdboa: jongere filmt agenten
-begin/voor-wie, rollen/politie, rollen/jongerenwerk: overlast jeugdgroep in de wijk
-begin/voor-wie, rollen/politie, stappen/aanmelden: jongen die we kennen van rijden zonder helm en brutaal gedrag
-begin/voor-wie, rollen/politie, stappen/opschalen: ripdeal met minderjarige
+begin/voor-wie, rollen/politie, stappen/aanmelden: jongen die we kennen van rijden zonder helm en brutaal gedrag; agressieve jongen bij de
+  bushalte; jongen bedreigt winkelpersoneel; patrouille treft minderjarige aan met breekijzer; knaap van 15 steeds op brommer zonder
+  rijbewijs
+begin/voor-wie, rollen/politie, stappen/opschalen: ripdeal met minderjarige; groepsdynamiek in de wijk vier gasten samen opgepakt
+begin/voor-wie, rollen/reclassering, rollen/zorgaanbieder: advies over zmlk of lvb
 begin/voor-wie, rollen/school: jongen blowt verder niks aan de hand
-begin/voor-wie, rollen/school, stappen/aanmelden: pestende leerling
-begin/voor-wie, rollen/veilig-thuis: kind thuis niet veilig; brugklasser zegt dat hij thuis geslagen wordt; groep 7 leerling van 10 steelt
+begin/voor-wie, rollen/school, stappen/aanmelden: pestende leerling; een leerling wordt bedreigd door een groep; leerling dealt op
+  schoolplein; leerling wordt geronseld voor drugsrunner; jongen uit 3vmbo handelt in vapes; leerling van 13 met mes in tas; een kind in
+  mijn klas heeft een mes bij zich
+begin/voor-wie, rollen/veilig-thuis: kind thuis niet veilig; brugklasser zegt dat hij thuis geslagen wordt; groep 7 leerling van 10 steelt;
+  kind van 8 onveilig in gezin
 begin/voor-wie, rollen/veilig-thuis, stappen/aanmelden: meisje wordt uitgebuit
+begin/voor-wie, rollen/veilig-thuis, stappen/opschalen: mensenhandel; meisje van 15 met oudere vriend
+begin/voor-wie, rollen/veilig-thuis, stappen/plan: jongere is slachtoffer en dader tegelijk
 begin/voor-wie, rollen/voorzitter: verward persoon pleegt strafbare feiten; man van 30 veroorzaakt overlast; net 28 geworden; dertiger;
-  27-plus; vrouw van 30; dakloze volwassene; verward gedrag; overlast van iemand van 35
+  27-plus; vrouw van 30; dakloze volwassene; verward gedrag; overlast van iemand van 35; verwarde man van 35 bespreken; volwassenen met
+  psychische problemen; wie bel ik bij twijfel over jongen; volwassen man verward wie pakt op
 begin/voor-wie, rollen/voorzitter, stappen/opschalen: verwarde man van 40
-begin/voor-wie, rollen/zorgaanbieder: overlast in woonvoorziening; wvggz; dochter snijdt zichzelf en steelt
+begin/voor-wie, rollen/woningcorporatie: huurder veroorzaakt overlast samen met vrienden
+begin/voor-wie, rollen/woningcorporatie, stappen/aanmelden: huurder met overlastgevende zoon; sloopt de portiek; sociaal beheerder ziet
+  dealen in portiek
+begin/voor-wie, rollen/zorgaanbieder: overlast in woonvoorziening; wvggz; dochter snijdt zichzelf en steelt; spoedeisende psychiatrie;
+  crisismaatregel
+begin/voor-wie, rollen/zorgaanbieder, stappen/opschalen: psychotische jongen
 begin/voor-wie, rollen/zorgnetwerk: geen strafbaar feit alleen zorgelijk thuis; depressief meisje zonder politie; stille zorgjongere;
-  leerling somber en snijdt zich; zat bespreekt leerling wat is het verschil; alleen hulp nodig, geen politie
+  leerling somber en snijdt zich; zat bespreekt leerling wat is het verschil; alleen hulp nodig, geen politie; geen strafbare feiten wel
+  problemen; kind heeft hulp nodig maar geen overlast; depressief meisje zonder politie; alleen zorgen, niks strafbaars
+begin/voor-wie, rollen/zorgnetwerk, sociaal-domein: wanneer is alleen hulp genoeg
 begin/voor-wie, sociaal-domein: twaalfminner brandje gesticht; alleen suïcidale jongere geen delict; alleen hulp nodig geen overlast; alleen
   schulden verder niks; puur zorg waar naartoe; zorgwekkende 11 jarige op consult; ouders kunnen hem niet meer aan; mijn zoon ontspoort,
   waar moet ik zijn; kind van 11 met verkeerde vrienden; kleinzoon krijgt ineens dure kleren; basisschoolkind dat brandjes sticht; hoort bij
-  zorg of bij veiligheid
-begin/voor-wie, sociaal-domein, rollen/zorgnetwerk: wanneer is alleen hulp genoeg
+  zorg of bij veiligheid; zorg of veiligheid kiezen; cjg of persoonsgerichte aanpak
+begin/voor-wie, stappen, stappen/aanmelden: stappenplan bij instroom
 begin/voor-wie, stappen/aanmelden: explosie bij woning geplaatst door minderjarige; moet er eerst aangifte zijn; drugskoerier van 14;
   jongens stelen scooters bij station; dure kleding en geen baan; nooit aangehouden toch aanmelden; wachten tot de politie hem pakt; school
   redt het niet meer alleen; twijfel met wie overleggen; anoniem een casus voorleggen; moeder in de spreekkamer zoon steelt en blowt; helpt
   met oplichting marktplaats; zijn pinpas gebruikt door criminelen; meisje vervoert pakketjes; jeugdlid glijdt af wie bel ik; mag een
   sportvereniging iemand inbrengen; kan een ondernemer iemand aangeven bij dit overleg; straat geterroriseerd door een jongen; loverboy
   achtige jongen; zusje gaat dezelfde kant op; vriend helpen zonder hem te verraden; nog geen politie maar het gaat mis; overlast in mijn
-  straat door jongeren; mes in kluisje gevonden eerste keer
-begin/voor-wie, stappen/aanmelden, over/jongeren: mijn neefje van 16 hangt rond met oudere gasten
-begin/voor-wie, stappen/aanmelden, rollen/jeugdboa: straatintimidatie
-begin/voor-wie, stappen/aanmelden, rollen/politie: agressieve jongen bij de bushalte; jongen bedreigt winkelpersoneel
-begin/voor-wie, stappen/aanmelden, rollen/school: een leerling wordt bedreigd door een groep
+  straat door jongeren; mes in kluisje gevonden eerste keer; aanmelden zonder politie; ik zie een jongen elke nacht op het plein, wat nu;
+  kan een buurman iemand aanmelden; mag een sportvereniging iemand opgeven; verdachte van 15 past hij in de aanpak; 17-jarige met vuurwapen
+  aangehouden; steekincident jongere bekend bij jeugdhulp; schooljeugd vecht elke vrijdag bij station; plofkraak verdachte van 20 met licht
+  verstandelijke beperking; puber maakt het steeds bonter; thuis ellende en op straat vervelend; beslisboom; weet niet of hij hier
+  thuishoort; vapes verkopen op schoolplein; loopt met verkeerde vrienden; pakketjes wegbrengen voor geld; gebruiker steelt om te gebruiken;
+  bellen zonder naam te noemen; leerling dealt bij snackbar en moeder overspannen; cliënt gebruikt als drugsrunner; thuisloze jongere met
+  overlast; hij heeft opeens dure kleren; ze heeft ineens drie telefoons; leerling met veel cash en dure jas; meisje uit mijn klas laat
+  pinpas gebruiken; rapper op drill met bivakmuts en messen; uithalers haven jongen van 16; lid van onze club jat uit kleedkamers; nog nooit
+  opgepakt wel zorgelijk; leerlign wordt rijk van snelle klussen; zorgen maar geen bewijs; wie mag een kind aanmelden; jongen gooit cobra's
+  door brievenbus; gestolen scooters in de wijk zelfde jongens
 begin/voor-wie, stappen/aanmelden, stappen/afsluiten: jongen woont in andere gemeente
 begin/voor-wie, stappen/aanmelden, stappen/agenderen: woont in een buurgemeente
-begin/voor-wie, stappen/aanmelden, stappen/plan: broertje ook in beeld
-begin/voor-wie, stappen/afsluiten: ik word 28
+begin/voor-wie, stappen/aanmelden, stappen/opschalen: jongens uit utrecht komen hier rotzooien; kan ik iemand anoniem bespreken
+begin/voor-wie, stappen/aanmelden, stappen/plan: broertje ook in beeld; zus van 14 gaat dezelfde kant op
+begin/voor-wie, stappen/afsluiten: ik word 28; wordt bijna 28
+begin/voor-wie, stappen/afsluiten, stappen/agenderen: wat als de jongere 28 is
+begin/voor-wie, stappen/afsluiten, stappen/herijken: ze is bijna dertig
 begin/voor-wie, stappen/agenderen: te oud voor de aanpak; wel rottigheid maar geen hulpvraag; wij weten te weinig over hem; wie komt niet in
-  aanmerking; volwassene op de lijst
-begin/voor-wie, stappen/agenderen, stappen/afsluiten: wat als de jongere 28 is
-begin/voor-wie, stappen/herijken, overleggen: jeugdgroep; jeugdgroepen aanpak
-begin/voor-wie, stappen/herijken, stappen/afsluiten: ze is bijna dertig
+  aanmerking; volwassene op de lijst; zonder overlast alleen depressief; criminele groep hoort niet bij dit overleg
 begin/voor-wie, stappen/opschalen: jongeren van buiten komen hier dealen; verwarde man op straat; onbegrepen gedrag; psychotisch en
   agressief; woont in een andere plaats; gaat verhuizen naar rotterdam; overlast in twee steden; uithaler haven; e14; ovpg; student woont in
   andere gemeente; leerling uit buurgemeente zit hier op school; verward iemand wie pakt dat op; overlast in twee gemeenten; client uit
-  buurgemeente; woont in andere gemeente maar geeft hier overlast
-begin/voor-wie, stappen/opschalen, rollen/zorgaanbieder: psychotische jongen
-begin/voor-wie, stappen/opschalen, stappen/aanmelden: jongens uit utrecht komen hier rotzooien
+  buurgemeente; woont in andere gemeente maar geeft hier overlast; verward gedrag; radicalisering; delicten in meerdere gemeenten; casus
+  aanmelden bij zorg- en veiligheidshuis; intensieve aanpak verward gedrag; psychiatrische problemen en gevaarlijk; verwarde man 35 overlast
+  buurt; kind verhuist naar pleeggezin andere stad; jongere in opvang komt uit rotterdam; verhuisd maar komt hier elke dag terug; tussen
+  twee steden heen en weer; zorgmachtiging; zus is psychotisch en gevaarlijk; psychotische man veroorzaakt overlast
 begin/voor-wie, stappen/plan: zijn broertje van 11 loopt ook mee; jongere komt uit een ander land en heeft geen papieren; broertje
-  preventief volgen; kleine broertje begint ook al; omdat mijn broer crimineel is
-begin/voor-wie, stappen/plan, rollen/netwerkregisseur: broertje dreigt ook af te glijden; zus zit ook in de problemen
-begin/voor-wie, stappen/plan, rollen/veilig-thuis: jongere is slachtoffer en dader tegelijk
-begin/voor-wie, stappen/plan, stappen/aanmelden: zus van 14 gaat dezelfde kant op
-begin/voor-wie, stappen/uvz: wij kunnen dit zelf af met reclasseringstoezicht
+  preventief volgen; kleine broertje begint ook al; omdat mijn broer crimineel is; kijken ze ook naar mijn kleine broertje
+begin/voor-wie, stappen/uvz: wij kunnen dit zelf af met reclasseringstoezicht; mogelijke besluiten van overleg; niet iedere aanmelding wordt
+  aanpak
 begin/waarom: werkt de aanpak; helpt dit wel; bewijs voor effect; effect van aanpak; doel van dit alles; waarom doen we dit; heeft het zin;
   geschiedenis van de aanpak; sinds wanneer bestaat dit; hoe is het begonnen; wat gaat goed; wat weten we niet; top600 amsterdam; andere
   steden; onderzoek naar effect; wetenschappelijk bewijs; criminaliteit daalt door aanpak; verwachting en theorie; waar meten we op; kritiek
@@ -350,36 +425,45 @@ begin/waarom: werkt de aanpak; helpt dit wel; bewijs voor effect; effect van aan
   instroom doel; hard bewijs dat het helpt; programatheorie; verwijzing naar wetenschappelijk onderzoek amsterdam; bewijs top600; wat zegt
   wodc; hoe is het uvz ontstaan; mag ik zeggen dat criminaliteit daalt door ons; vergelijkingsgroep ontbreekt; wat partners prettig vonden;
   speerpunten kadernota; waarop meten we per niveau
-begin/waarom, begin, stappen/uvz: waarom werkt zorg samen met politie
-begin/waarom, begin/kort: wat willen ze ermee bereiken
-begin/waarom, begin/voor-wie: werkt zo een lijst niet stigmatiserend; arme gezinnen vaker op de lijst
-begin/waarom, begin/voor-wie, raad/kosten: verschil met top600
-begin/waarom, begrippen: high impact crimes hic; hic
-begin/waarom, convenant: doelen in het convenant
+begin/waarom, begrippen: high impact crimes hic; hic; wodc; recidive in gewoon nederlands
+begin/waarom, convenant: doelen in het convenant; convenant gebaseerd op dat van veiligheidshuis; doel en resultaten
+  samenwerkingsovereenkomst
+begin/waarom, convenant/rechten, over/jongeren: kom ik ooit nog van dat stempel af
 begin/waarom, jaarverslag: effect van de aanpak; is het effect bewezen; resultaten van top400 aanpak; welke cijfers houden jullie bij;
   waaraan zie je resultaat; helpt behandeling tegen terugval; helpt het überhaupt; daling overlast door aanpak; interventie zonder
-  controlegroep
-begin/waarom, jaarverslag, raad/toetsingskader: werkt het eigenlijk; is criminaliteit gedaald door pga
-begin/waarom, jaarverslag, raad/vragen: bewijs dat het werkt
-begin/waarom, normenkader: vooruitgang zegt niks over de oorzaak
-begin/waarom, over: hoe is de aanpak ontstaan; onderzoeksvragen; onderzoeksopzet; literatuur en bronnen onderzoek
+  controlegroep; werkt de aanpak; is de stad veiliger geworden; helpt het eigenlijk; succesverhaal; bewijst dit dat het werkt; controlegroep
+  ontbreekt; komt het door de aanpak; schema hoe aanpak zou werken met cijfers; helpt dit eigenlijk wel; heeft het zin om mee te doen;
+  cijfers zeggen niet of het helpt
+begin/waarom, jaarverslag, raad/aanbevelingen: uitkomsten van onderzoek onder jongeren zelf
+begin/waarom, jaarverslag, raad/kosten: levert het wat op; rendement van de aanpak; is dit weggegooid geld
+begin/waarom, jaarverslag, raad/toetsingskader: werkt het eigenlijk; is criminaliteit gedaald door pga; effectmeting
+begin/waarom, jaarverslag, raad/voorstel: evaluasie
+begin/waarom, jaarverslag, raad/vragen: bewijs dat het werkt; werkt het eigenlijk wel
+begin/waarom, normenkader: vooruitgang zegt niks over de oorzaak; bewijst een hoger cijfer iets
+begin/waarom, over: hoe is de aanpak ontstaan; onderzoeksvragen; onderzoeksopzet; literatuur en bronnen onderzoek; welk onderzoek;
+  zoetermeer onderzoek
 begin/waarom, raad: wat vinden professionals zelf; dalende misdaad door de aanpak; wat ging er goed volgens onderzoek; wat gaat er volgens
-  hen goed
-begin/waarom, raad/aanbevelingen: wat vonden onderzoekers van samenwerken
-begin/waarom, raad/aanbevelingen, raad: kritiek op de aanpak
-begin/waarom, raad/kosten: wanneer kwam er vast geld; meerwaarde; weggegooid geld; rendement niet te bewijzen
-begin/waarom, raad/kosten, jaarverslag: levert het wat op
-begin/waarom, raad/kosten, raad/toetsingskader: vergelijking met andere steden top600; nut en noodzaak van de pga
-begin/waarom, raad/toetsingskader: kpi; indicatoren en tussendoelen; logisch model doelenboom
-begin/waarom, raad/toetsingskader, jaarverslag: effectmeting
+  hen goed; memo claimt dat misdaad daalde; memo 2017 daling misdrijven claim; mooi nieuws memo te optimistisch
+begin/waarom, raad, raad/aanbevelingen: kritiek op de aanpak; onderzoek rekenkamer conclusies; rekenkamer conclusies samengevat; rekenkamer
+  vond wat; rekenkameronderzoek samenvatting; wat vond de rekenkamer
+begin/waarom, raad/aanbevelingen: wat vonden onderzoekers van samenwerken; welke lessen trok het onderzoek van 2020; muur tussen zorg en
+  veiligheid
+begin/waarom, raad/aanbevelingen, raad/kosten: doelmatigheid
+begin/waarom, raad/kosten: wanneer kwam er vast geld; meerwaarde; weggegooid geld; rendement niet te bewijzen; hoeveel kost de
+  jeugdgevangenis vergeleken met dit; bespaart het geld op detentie
+begin/waarom, raad/kosten, raad/toetsingskader: vergelijking met andere steden top600; nut en noodzaak van de pga; vergelijking met andere
+  steden
+begin/waarom, raad/toetsingskader: kpi; indicatoren en tussendoelen; logisch model doelenboom; schema 4.2 dertien indicatoren;
+  verantwoording over maatschappelijk effect
 begin/waarom, raad/toetsingskader, raad/vragen: effectiviteit van pga aangetoond?; is de aanpak bewezen effectief
-begin/waarom, raad/voorstel: effectmeting haalbaar; vergelijkingsgroep
-begin/waarom, raad/voorstel, jaarverslag: evaluasie
+begin/waarom, raad/voorstel: effectmeting haalbaar; vergelijkingsgroep; evaluatie met vergelijkingsgroep; evaluatie
+begin/waarom, raad/voorstel, raad/vragen: grootste risico's van deze aanpak
 begin/waarom, raad/vragen: daling inbraken door deze aanpak; criminaliteit daalde dus het werkt; overlast gedaald dus aanpak werkt; minder
-  overlast dus het werkt; causaliteit niet bewezen
-begin/waarom, raad/vragen, raad/voorstel: grootste risico's van deze aanpak
-begin/waarom, sociaal-domein: lessen uit zoetermeer
-begin/waarom, stappen/uvz, rollen/jeugdbescherming: spanning tussen hulp en straf
+  overlast dus het werkt; causaliteit niet bewezen; mogen we zeggen dat het werkt; wethouder zegt dat het werkt dankzij de aanpak
+begin/waarom, rollen/jeugdbescherming, stappen/uvz: spanning tussen hulp en straf
+begin/waarom, rollen/netwerkregisseur: radicalisering ook bij dezelfde regisseur
+begin/waarom, sociaal-domein: lessen uit zoetermeer; leert jeugdzorg van deze aanpak
+begin/waarom, stappen/plan: gezinsgericht werken
 begrippen: wat betekent dit woord; waar staat de afkorting voor; uitleg van begrippen; lijst met termen; definitie recidive; betekenis
   casus; wat bedoelen ze met regie; vakwoorden; wat is een high impact crime; wat is ots; wat is een netwerkregisseur; woordenlijst aanpak;
   wat verstaan we onder; wat houdt drang in; wat is een maatregel; wat is doelbinding; wat is een interventie; wat is een delict; afkorting
@@ -404,50 +488,65 @@ begrippen: wat betekent dit woord; waar staat de afkorting voor; uitleg van begr
   gemeente; uvz betekenis; afkorting pga; wjsg wpg wat betekenen die letters; actieve regie of monitoring; jargon in raadsstuk; betekenis
   ketenpartner; wjsg afkorting; oov rmc boa; dictionary pga termen; letter achter casusnummer; wat staat er in nummer van dossier; uitleg
   afkortingen; kernpartner of ketenpartner; voorwaarde of bevel
-begrippen, begin: uvz voluit
-begrippen, begin/in-een-week: dpia
-begrippen, begin/waarom: wodc; recidive in gewoon nederlands
 begrippen, convenant: samenwerkingsovereenkomst; wat is een convenant
-begrippen, convenant/delen: toestemming of bericht; is de brief een handtekening voor akkoord
+begrippen, convenant/delen: toestemming of bericht; is de brief een handtekening voor akkoord; is die brief een toestemming
 begrippen, convenant/informeren: kennisgevingsbrief; aankondigingsbrief
 begrippen, convenant/mag-ik-dit-delen: need to know; nice to know; leuk om te weten
+begrippen, convenant/rechten, rollen/fg: fg; functionaris gegevensbescherming
 begrippen, convenant/wet: contactverbod wie legt dat op; avondklok is dat van de burgemeester; locatieverbod; avg; gdpr; uavg; awb; sr en
   sv; wetboek van strafrecht; web wet; wgs; samenwerkingsverbanden wet 2025; wjsg; woo; wpg; wvo; locatieverbod bijzondere voorwaarde; wat
-  houdt contactverbod in voor klas
+  houdt contactverbod in voor klas; bijzondere voorwaarde of burgemeestersbevel; wob verzoek; contactverbod opgelegd door rechter; wat is
+  een bijzondere voorwaarde
+begrippen, convenant/wet, rollen/om: justid
 begrippen, formulieren: wat is een casusnummer; foutmelding wat is dat
+begrippen, formulieren/jaarcijfers, jaarverslag: peildatum
 begrippen, formulieren/meldingen: wat telt als een melding; telt eerste aanhouding als recidive; justid; soorten melding verschil
 begrippen, formulieren/meldingen, jaarverslag: eerste aanhouding is dat recidive
-begrippen, jaarverslag, formulieren/jaarcijfers: peildatum
+begrippen, jaarverslag: recidieve; wat is een peildatum
 begrippen, jaarverslag, normenkader: definitie van instroom
+begrippen, jaarverslag, rollen/informatieanalist: hoe tel je recidive; in en uitstroom
+begrippen, jaarverslag, stappen/afsluiten: wat telt als terugval
 begrippen, normenkader: levensdomein
+begrippen, normenkader, sociaal-domein: zelfredzaamheidmatrix
 begrippen, over/jongeren: notificatiebrief betekenis
-begrippen, over/toegankelijkheid: uitleg afkorting op telefoon
-begrippen, overleggen: geprioriteerde groep; jeugdgroep met voorrang; 7-stappenmodel; wat is het groepsoverleg
+begrippen, over/jongeren, stappen/uvz: wat is een uvz overleg brief gemeente
+begrippen, over/toegankelijkheid: uitleg afkorting op telefoon; afkorting uitleg op mobiel
+begrippen, overleggen: geprioriteerde groep; jeugdgroep met voorrang; 7-stappenmodel; wat is het groepsoverleg; zeven stappen model; welke
+  groepen hebben voorrang; groepsaanpak wat houdt dat in
 begrippen, raad/toetsingskader: smart
 begrippen, rollen: kernpartner
-begrippen, rollen/driehoek-burgemeester: afschalen betekenis; wie zitten in de driehoek; wie zit er in de driehoek; wie is die driehoek
+begrippen, rollen/de-waag: risico op herhaling inschatten
+begrippen, rollen/driehoek-burgemeester: afschalen betekenis; wie zitten in de driehoek; wie zit er in de driehoek; wie is die driehoek; wat
+  is een driehoek; groep afschalen wie besluit; afschalen
+begrippen, rollen/driehoek-burgemeester, stappen/regie: gebiedsverbod overtreden
 begrippen, rollen/fg: wat is een fg; privacy officer; dpo
 begrippen, rollen/jeugdboa: wat is een boa
 begrippen, rollen/leerplicht: rmc
 begrippen, rollen/netwerkregisseur: zsm overleg
+begrippen, rollen/netwerkregisseur, stappen/regie: verschil tussen casusregie en procesregie
 begrippen, rollen/om: zsm; om; officier van justitie dienst
+begrippen, rollen/om, rollen/reclassering: isd maatregel
+begrippen, rollen/reclassering, stappen/regie: adolescentenstrafrecht betekenis; wat houdt adolescentenstrafrecht in
 begrippen, rollen/veilig-thuis: melding veilig thuis of uvz
-begrippen, rollen/voorzitter: lokale kamer; overleg over volwassen overlastgevers
+begrippen, rollen/voorzitter: lokale kamer; overleg over volwassen overlastgevers; lokale kamer
 begrippen, rollen/zorgaanbieder: ggz
 begrippen, rollen/zorgnetwerk: wat is het zorgnetwerk; zorgtafel
 begrippen, sociaal-domein: verschil brief en toestemming; giz
 begrippen, stappen/aanmelden: schuilnaam
 begrippen, stappen/afsluiten: positief of negatief afgesloten wat is dat; casus gesloten betekenis
-begrippen, stappen/herijken: wat is herijken; monitoring versus actieve regie; wat is monitoring
-begrippen, stappen/opschalen: verschil opschalen persoon en groep; wat is opschalen; wat is een veiligheidshuis; zorg- en veiligheidshuis
+begrippen, stappen/herijken: wat is herijken; monitoring versus actieve regie; wat is monitoring; wat is herijken
+begrippen, stappen/opschalen: verschil opschalen persoon en groep; wat is opschalen; wat is een veiligheidshuis; zorg- en veiligheidshuis;
+  veiligheidhuis aanmeldcriteria
 begrippen, stappen/plan: smart doelen; lvb afkorting; wat betekent lvb; stopgesprk
+begrippen, stappen/plan, stappen/regie: bijzondere voorwaarde; avondklok; gebiedsverbod
 begrippen, stappen/regie: intensief begeleid; op een laag pitje volgen; casusregie; procesregie; procesregie betekenis; monitoring
-  betekenis; actieve regie; monitoring
-begrippen, stappen/regie, rollen/reclassering: adolescentenstrafrecht betekenis; wat houdt adolescentenstrafrecht in
-begrippen, stappen/regie, stappen/plan: bijzondere voorwaarde
+  betekenis; actieve regie; monitoring; verschil monitoren en actief; verplicht traject loopt al taak regisseur; wat is casusregie;
+  procesregie betekenis; casusregie; procesregie; ze houden een vinger aan de pols; zelf motiveren of alleen verbinden; van actief naar
+  monitoren; vinger aan de pols houden
+begrippen, stappen/regie, stappen/regisseur: verschil casusregie en procesregie; wat is een regisseur
 begrippen, stappen/uvz: wat is een stopgesprek; stopgesprek; waarschuwend gesprek; stevig gesprek met de wijkagent; bob-model; beeldvorming
-  oordeelsvorming; bob; waarschuwingsgesprek jongere
-begrippen, stappen/uvz, begin/kort: wat betekend uvz
+  oordeelsvorming; bob; waarschuwingsgesprek jongere; stop gesprek met politie; stopgesprek inzetten; stop gesprek politie; ze willen een
+  stopgesprek met mij; normoverdragend gesprek
 convenant: wat staat in het convenant; wie doet mee aan convenant; nieuwe partner toevoegen; meedoen als organisatie; convenant
   ondertekenen; convenant opzeggen; wie is verantwoordelijk voor gegevens; samenwerken onder convenant; samenwerking loopt stroef;
   privacyregels; dpia nodig; afspraken tussen partners; partner weigert te tekenen; partner stapt uit; looptijd convenant; verwerker;
@@ -498,31 +597,46 @@ convenant: wat staat in het convenant; wie doet mee aan convenant; nieuwe partne
   beoordeling; nieuwe organisatie wil aan tafel; medewerker vertrekt toegang intrekken; ruzie tussen partners of iets gedeeld mag worden;
   wie is verwerkingsverantwoordelijk voor het verslag; hoeveel partijen tekenden in 2017; is het oude convenant nog goed; wie regelt
   waarneming bij vakantie van regisseur; jaarlijks terugkijken met partners; medewerker uit dienst
-convenant, begin: nieuwe medewerker
-convenant, begin/in-een-week: dpia
-convenant, begin/in-een-week, rollen/college: moet er een nieuw convenant komen
-convenant, begin/waarom: convenant gebaseerd op dat van veiligheidshuis; doel en resultaten samenwerkingsovereenkomst
-convenant, convenant/datalek, convenant/wet: wie is aansprakelijk als het misgaat
+convenant, convenant/datalek: oud medewerker heeft nog toegang; lek bij partner wie heeft de leiding
+convenant, convenant/datalek, convenant/wet: wie is aansprakelijk als het misgaat; gezamenlijke verwerkingsverantwoordelijken
+convenant, convenant/datalek, rollen/fg: wie is aansprakelijk bij lek
 convenant, convenant/delen: nieuwe collega inwerken voor overleg; nieuwe collega neemt mijn plek in het overleg; tijdelijke kracht moet
-  tekenen
+  tekenen; nieuwe deelnemer geheimhouding; partner weigert geheimhouding te tekenen; na functiewisseling nog geheimhouding
+convenant, convenant/delen, convenant/wet: op grond waarvan worden gegevens gedeeld
+convenant, convenant/delen, rollen: verklaring die ik moet tekenen als nieuwe deelnemer
 convenant, convenant/delen, rollen/netwerkregisseur: ketenpartner weigert gegevens
+convenant, convenant/delen, rollen/politie: moet ik een eed of verklaring ondertekenen
+convenant, convenant/informeren, convenant/wet: gegevens van ouders verwerken
+convenant, convenant/mag-ik-dit-delen, convenant/wet: grondslag verwerking persoonsgegevens; mag dit juridisch wel zo'n overleg;
+  rechtmatigheid gegevensverwerking; strafrechtelijke gegevens verwerken; bijzondere persoonsgegevens gezondheid; doelbinding
 convenant, convenant/wet: data protection; artikel 26 avg; geeft convenant bevoegdheid; is convenant juridisch bindend; toetsing convenant
-  door jurist
-convenant, convenant/wet, rollen/fg: verwerkingsverantwoordelijke wie is dat
-convenant, over/privacy: privacy
+  door jurist; avg; europese privacywet; avg artikel 26 onderlinge regeling; convenant is geen toestemming om te delen
+convenant, convenant/wet, rollen/fg: verwerkingsverantwoordelijke wie is dat; verwerkersovereenkomst; verwerkingsregister; dpia
+convenant, convenant/wet, rollen/school: privacyreglement school
+convenant, over/privacy: privacy; privacie
 convenant, overleggen: vervanger sturen; ik ben ziek wie gaat er; ziek wie neemt waar; griep op overlegdag wie gaat er; invaller mag die
-  zomaar aanschuiven
-convenant, overleggen, stappen/uvz: aanwezigheidsplicht partners
+  zomaar aanschuiven; vervanger sturen naar uvz; wie gaat er voor mij; vervanger sturen; vaste contactpersoon en vervanger doorgeven;
+  vervanger sturen naar overleg
+convenant, overleggen, rollen/netwerkregisseur: partner komt nooit opdagen; wie neemt waar in mijn vakantie
+convenant, overleggen, rollen/voorzitter: vervanger aanwijzen voor overleg
+convenant, overleggen, stappen/uvz: aanwezigheidsplicht partners; wie mag er niet bij zitten
+convenant, raad/voorstel: is dpia vermeld in raadsstuk
 convenant, rollen: nieuwe organisatie wil meedoen
 convenant, rollen, rollen/jongerenwerk: buurtsportcoach wil meedoen
 convenant, rollen/college: handtekening convenant wie tekent
-convenant, rollen/fg: privacy impact assessment; gezamenlijk verantwoordelijken; dpia uitvoeren samenwerkingsverband
-convenant, rollen/fg, convenant/wet: verwerkersovereenkomst
-convenant, rollen/netwerkregisseur: partner houdt zich niet aan afspraken; organisatie doet niet wat is beloofd
-convenant, rollen/netwerkregisseur, overleggen: partner komt nooit opdagen
-convenant, rollen/school: schoolbestuur laten tekenen; schoolbestuur tekent
-convenant, rollen/voorzitter: collega valt lang uit wie schuift aan
-convenant, rollen/zorgaanbieder: instelling heeft convenant niet getekend
+convenant, rollen/fg: privacy impact assessment; gezamenlijk verantwoordelijken; dpia uitvoeren samenwerkingsverband; onafhankelijk oordeel
+  over privacyrisico; toezicht op verstrekkingen; meningsverschil over delen; privacytoets; advies fg over dpia; fg van partner of fg van
+  gemeente
+convenant, rollen/netwerkregisseur: partner houdt zich niet aan afspraken; organisatie doet niet wat is beloofd; regisseur zit ziek thuis;
+  ga drie weken weg, wie neemt waar; afspraak met jeugdhulp komt niet los; samenwerkingspartner laat het liggen; drie weken op vakantie wie
+  neemt waar
+convenant, rollen/netwerkregisseur, stappen/regie: vervanging bij ziekte
+convenant, rollen/school: schoolbestuur laten tekenen; schoolbestuur tekent; wie tekent er namens de school; moet de schooldirecteur het
+  convenant tekenen; schoolbestuur tekenen; schooldirecteur tekent convenant; kunnen wij als roc aansluiten; schoolbestuur sluit aan bij
+  convenant; hoe sluit een school zich aan; bestuur scholengroep handtekening; mbo wil meedoen hoe tekenen
+convenant, rollen/voorzitter: collega valt lang uit wie schuift aan; samenwerkingspartner houdt zich niet aan afspraken
+convenant, rollen/zorgaanbieder: instelling heeft convenant niet getekend; opvang is geen partner hoe meedoen
+convenant, rollen/zorgaanbieder, stappen/uvz: mag ik als verpleegkundige aansluiten
 convenant/datalek: mail naar verkeerde persoon; laptop gestolen; telefoon kwijt; map vergeten; papieren gevonden; usb kwijt; iemand heeft
   meegekeken; buitenstaander las dossier; wat is een datalek; bij wie melden; binnen 72 uur; moet ik dit melden; hack; wie belt autoriteit;
   wie heeft de leiding; in weekend datalek; jongere inlichten over lek; journalist heeft verslag; gegevens op straat; stukken in trein;
@@ -588,16 +702,25 @@ convenant/datalek: mail naar verkeerde persoon; laptop gestolen; telefoon kwijt;
   papieren uit auto gejat; collega zat in dossier te neuzen; zaterdag ontdekt lek; wie heeft leiding bij lek; binnen 72 uur melden; laptop
   versleuteld maar weg; bijna misgegaan ook doorgeven; ontvanger vragen te wissen; ouders vertellen dat het gelekt is; excel met namen per
   ongeluk in teams gezet; iemand kwam in de map; naam genoemd in de bus; word ik gestraft als ik lek meld
-convenant/datalek, convenant: oud medewerker heeft nog toegang; lek bij partner wie heeft de leiding
-convenant/datalek, convenant, rollen/fg: wie is aansprakelijk bij lek
 convenant/datalek, convenant/delen: iemand heeft de agenda naar zijn prive mail gestuurd; iemand van de krant heeft namen; verteld in de
-  trein over cliënt
-convenant/datalek, convenant/informeren: brief bleek naar oud adres gestuurd; verkeerd huisnummer op de envelop
+  trein over cliënt; mag mijn collega meelezen; deelnemer vertelde thuis wie besproken werd; foto van jongens in de app gezet;
+  presentielijst met namen kwijtgeraakt
+convenant/datalek, convenant/delen, convenant/mag-ik-dit-delen: mag ik een foto van de lijst maken
+convenant/datalek, convenant/delen, rollen/voorzitter: iemand praat buiten het overleg
+convenant/datalek, convenant/informeren: brief bleek naar oud adres gestuurd; verkeerd huisnummer op de envelop; brief naar oud adres
+  gestuurd; briefadres klopt niet
 convenant/datalek, convenant/rechten: schade claim na lek
+convenant/datalek, convenant/rechten, formulieren/aanmelding: verkeerde persoon in dossier
+convenant/datalek, convenant/rechten, rollen/fg: klokkenluider; logging wie heeft gekeken
 convenant/datalek, convenant/wet: lek met politiegegevens waar melden; artikel 33a wpg; bio
+convenant/datalek, formulieren: formulier kwijt
 convenant/datalek, index: mail met namen naar verkeerde adres
+convenant/datalek, over, rollen/driehoek-burgemeester: persvoorlichter wie staat de pers te woord
+convenant/datalek, raad/vragen: aantal datalekken afgelopen jaar
 convenant/datalek, rollen/fg: aan wie meld ik dat er iets is uitgelekt; nieuwsgierige ambtenaar snuffelt in dossier; privacy incident fg
-  inschakelen
+  inschakelen; mail naar verkeerde gestuurd wie bellen; usb-stick verloren melden bij; iemand zag wat niet mocht; intern toezicht op
+  raadplegen dossiers
+convenant/datalek, rollen/procesondersteuner: mail verkeerd verstuurd als secretaris
 convenant/datalek, rollen/veilig-thuis: meldernaam per ongeluk in verslag
 convenant/deelmatrix: wie mag wat weten; wie krijgt welke informatie; wat ziet de school; wat weet de politie; wat ziet het jongerenwerk;
   wie mag het plan zien; wie krijgt het verslag; schema delen per stap; tabel wie wat deelt; wie krijgt dossier; krijgen wij het plan; welke
@@ -628,27 +751,70 @@ convenant/deelmatrix: wie mag wat weten; wie krijgt welke informatie; wat ziet d
   dataminimalisatie per stap; gegevensstromen in kaart; wat brengt zorgkant in; overzicht welke kant wat inbrengt; tabel wie wat inbrengt;
   wat krijgt de corporatie te horen per stap; op vraag of uit jezelf vertellen; veroordeling mag politie dat zeggen; onderwijs bij opschalen
   nee; onder welke kant valt mijn organisatie
+convenant/deelmatrix, convenant/delen, convenant/mag-ik-dit-delen: foto van jongere in de presentatie
+convenant/deelmatrix, convenant/delen, over/jongeren: wie ziet onze gegevens
+convenant/deelmatrix, convenant/delen, rollen/politie: wijkteam politie wil weten welke afspraken er gelden
+convenant/deelmatrix, convenant/delen, rollen/reclassering: mag de reclassering iets met wat daar besproken is
+convenant/deelmatrix, convenant/delen, rollen/woningcorporatie: krijgen wij het dossier
 convenant/deelmatrix, convenant/mag-ik-dit-delen: antecedenten noemen in aanmelding; deelregels; in vertrouwen verteld geheim van jongere;
-  mag ik vertellen dat hij in therapie zit
+  mag ik vertellen dat hij in therapie zit; jongerenwerker inlichten over gebiedsverbod; strafblad noemen op aanmeldformulier; veilig
+  langsgaan bij agressieve vader; inkomensgegevens delen; mag politie mentor bellen over aanhouding; privacy by design
+convenant/deelmatrix, convenant/mag-ik-dit-delen, rollen/jongerenwerk: jongerenwerk deelt niet met politie
+convenant/deelmatrix, convenant/mag-ik-dit-delen, rollen/politie: wat mag de politie delen over een jongere; antecedenten op tafel leggen
+  mag dat; mag ik sepots noemen; mag een verdenking gedeeld worden; mutaties uit bvh delen; camerabeelden laten zien in vergadering;
+  getuigenverklaring noemen; informatie over vechtscheiding delen vanuit politie; mag ik vertellen dat iemand een mes had; processen verbaal
+  delen met gemeente; mag ik mijn mutaties laten zien
+convenant/deelmatrix, convenant/mag-ik-dit-delen, rollen/reclassering: verplicht reclasseringscontact delen met gemeente;
+  reclasseringsadvies delen; reclassering mag niet alles zeggen
+convenant/deelmatrix, convenant/mag-ik-dit-delen, rollen/school: mag school iets zeggen over cijfers en verzuim; mag de school weten dat
+  leerling in pga zit; mag jeugdzorg alles opvragen bij school; mogen rapportcijfers op tafel komen
+convenant/deelmatrix, convenant/mag-ik-dit-delen, rollen/woningcorporatie: mag ik weten dat huurder een strafblad heeft; mag de corporatie
+  politiegegevens zien; welke info krijg ik als verhuurder; mag ik huurgegevens delen; mag ik weten of een huurder in de aanpak zit
+convenant/deelmatrix, convenant/mag-ik-dit-delen, rollen/zorgaanbieder: mag ik een diagnose delen; wat deel ik als behandelaar
 convenant/deelmatrix, convenant/wet: feit dat iemand hulp krijgt ook geheim; van wie komt een veroordeling; mag agent zeggen dat iemand
-  veroordeeld is; van wie hoor je een veroordeling; mag politie vonnissen delen; rechtmatig delen aantonen
+  veroordeeld is; van wie hoor je een veroordeling; mag politie vonnissen delen; rechtmatig delen aantonen; veroordeling leerling
+convenant/deelmatrix, convenant/wet, over/jongeren: komt dit op zijn strafblad; vog
 convenant/deelmatrix, convenant/wet, rollen/om: veroordeling; strafblad
-convenant/deelmatrix, over/jongeren: wat krijgt de zorg te horen van politie; wat weet de woningcorporatie
-convenant/deelmatrix, rollen/om: strafblad cliënt opvragen
-convenant/deelmatrix, rollen/veilig-thuis: veilig thuis bij agendavorming
-convenant/deelmatrix, rollen/woningcorporatie: wanneer hoor ik dat aanpak stopt
-convenant/deelmatrix, rollen/zorgaanbieder: crisis bij cliënt melden aan regie
-convenant/deelmatrix, stappen/aanmelden: wat schrijf ik als zorg bij aanmelden
-convenant/deelmatrix, stappen/afsluiten: horen alle partners waarom is afgesloten; hoort school dat het klaar is
-convenant/deelmatrix, stappen/agenderen: antwoord ja of nee op vraag over school
+convenant/deelmatrix, convenant/wet, rollen/politie: politie vertelde eerdere veroordeling mag dat
+convenant/deelmatrix, formulieren/uvz-verslag: krijgt corporatie verslag
+convenant/deelmatrix, over/jongeren: wat krijgt de zorg te horen van politie; wat weet de woningcorporatie; wie leest dit allemaal; wie ziet
+  mijn gegevens; komt me baas hier achter; wie kan er allemaal in mijn dossier; wat hoort het jongerenwerk over mijn zoon; wie kijkt er mee
+  in dossier
+convenant/deelmatrix, over/jongeren, rollen/school: weet mijn school hiervan
+convenant/deelmatrix, rollen/jeugdbescherming: uithuisplaatsing doorgeven aan regie; jb jr rol per stap
+convenant/deelmatrix, rollen/leerplicht: hoeveel uren verzuim noem ik
+convenant/deelmatrix, rollen/om: strafblad cliënt opvragen; wanneer noem je justitiële documentatie in het overleg; verdachte is nog geen
+  dader; er ligt een nieuw vonnis
+convenant/deelmatrix, rollen/politie: vertellen dat iemand verdachte is; collega noemde een veroordeling aan tafel; politie-info bij
+  burgemeester
+convenant/deelmatrix, rollen/reclassering: vertellen dat er een enkelband is
+convenant/deelmatrix, rollen/school: kan ik meekijken wat er over mijn leerling is afgesproken; cijferlijst en rapport meenemen naar
+  bespreking
+convenant/deelmatrix, rollen/veilig-thuis: veilig thuis bij agendavorming; wie heeft bij ons gemeld
+convenant/deelmatrix, rollen/woningcorporatie: wanneer hoor ik dat aanpak stopt; huurschuld noemen of niet; krijgen wij politiegegevens te
+  horen
+convenant/deelmatrix, rollen/zorgaanbieder: crisis bij cliënt melden aan regie; begint detox niet komt niet opdagen; hulpverlener zegt niks
+  over leerling
+convenant/deelmatrix, stappen/aanmelden: wat schrijf ik als zorg bij aanmelden; lopend onderzoek in aanmelding zetten; welke info bij eerste
+  melding; spijbeluren doorgeven; mag strafblad in aanmelding
+convenant/deelmatrix, stappen/afsluiten: horen alle partners waarom is afgesloten; hoort school dat het klaar is; wat krijgt de nieuwe
+  hulpverlener te weten; overname door schuldhulp toestemming
+convenant/deelmatrix, stappen/agenderen: antwoord ja of nee op vraag over school; vooraf bij reclassering navragen zonder naam; welke
+  gegevens bij voorselectie; vraag of er hulp loopt ja of nee
 convenant/deelmatrix, stappen/herijken: andere groepsleden noemen bij herijking; wat lever ik aan voor herijking vanuit zorg; bij herijking
-  wat brengt zorg in
+  wat brengt zorg in; welke gegevens bij evaluatie; moet ik als zorg bij groepsoverleg iets aanleveren; wat levert school aan bij herijking
 convenant/deelmatrix, stappen/opschalen: delen over gemeentegrens heen; begrenzing zorg info bij opschaling; brengt school iets in bij
-  veiligheidshuis
-convenant/deelmatrix, stappen/plan: scores van andere partners inzien; wat krijgt onderwijs terug na het plan
-convenant/deelmatrix, stappen/regie: wat meldt zorg aan de regisseur bij crisis
-convenant/deelmatrix, stappen/regisseur: delen bij kiezen van regisseur
-convenant/deelmatrix, stappen/uvz: wat krijgt veiligheid te horen over hulp; is het thuis veilig in uvz zeggen
+  veiligheidshuis; samenvatting in plaats van heel dossier; welke gegevens naar veiligheidshuis; welke zorginfo mee naar veiligheidshuis
+convenant/deelmatrix, stappen/plan: scores van andere partners inzien; wat krijgt onderwijs terug na het plan; wie krijgt een afschrift van
+  het plan; mag ik toelichting bij scores van anderen lezen; wat krijgt school van het plan; wat staat er over behandeling in het plan;
+  stage en rooster in het plan van aanpak; mag mentor de scores zien; krijgen alle organisaties mijn hele plan
+convenant/deelmatrix, stappen/regie: wat meldt zorg aan de regisseur bij crisis; wat meld ik tussentijds; wie hoort het als hij weer
+  vastzit; informatie tussen overleggen door; jongere afgehaakt bij therapie wie inlichten; cliënt mist afspraken wie bellen; raakt kamer
+  kwijt wie hoort dat; leerling komt niet opdagen wie bellen; wat meld ik tussentijds en wat niet
+convenant/deelmatrix, stappen/regisseur: delen bij kiezen van regisseur; wie hoort naam en nummer van regisseur; wat mogen partners over de
+  begeleider weten; naam en nummer regisseur opvragen
+convenant/deelmatrix, stappen/uvz: wat krijgt veiligheid te horen over hulp; is het thuis veilig in uvz zeggen; wat vertelt politie in
+  overleg; mag psycholoog iets zeggen tijdens overleg; mag ik politieverhaal over mijn leerling horen
 convenant/delen: gegevens mailen; veilig mailen; hoe verstuur ik gegevens; via whatsapp; in de appgroep; bellen over jongere; collega vraagt
   in de gang; wat mag ik thuis vertellen; iemand van buiten vraagt; pers belt; journalist aan de lijn; pers staat voor de deur; interview;
   werkgever vraagt; verhuurder vraagt; advocaat belt; familie vraagt; bank of verzekering vraagt; raadslid vraagt naar jongen; facebook
@@ -752,66 +918,112 @@ convenant/delen: gegevens mailen; veilig mailen; hoe verstuur ik gegevens; via w
   geprinte agenda na overleg; gerichte vraag stellen aan leerplicht; jongere vraagt wat er over hem gezegd is; verschil bericht en
   toestemming; instelling die niet meedoet vraagt informatie; toezichthouder eist stukken; iets verkeerds verteld corrigeren; naam in
   onderwerpregel mail; als leidinggevende casusinhoud horen
-convenant/delen, begin/voor-wie: oma wil iets melden over kleinzoon
-convenant/delen, begrippen: is die brief een toestemming
-convenant/delen, convenant: nieuwe deelnemer geheimhouding; partner weigert geheimhouding te tekenen; na functiewisseling nog geheimhouding
-convenant/delen, convenant, rollen: verklaring die ik moet tekenen als nieuwe deelnemer
-convenant/delen, convenant/datalek: mag mijn collega meelezen; deelnemer vertelde thuis wie besproken werd; foto van jongens in de app
-  gezet; presentielijst met namen kwijtgeraakt
-convenant/delen, convenant/datalek, rollen/voorzitter: iemand praat buiten het overleg
 convenant/delen, convenant/informeren: brief is weg, is dat nu toestemming; brief gekregen is dat toestemming
-convenant/delen, convenant/informeren, convenant/mag-ik-dit-delen: toestemming ouders
+convenant/delen, convenant/informeren, convenant/mag-ik-dit-delen: toestemming ouders; toestemming ouders nodig?
+convenant/delen, convenant/informeren, over/jongeren: mag mijn ex dit ook weten
+convenant/delen, convenant/informeren, stappen/uvz: mag je een jongere bespreken zonder dat hij het weet
 convenant/delen, convenant/mag-ik-dit-delen: collega vraagt naar jongere; mag ik app gebruiken om namen door te sturen; collega vraagt mij
   in de gang over een jongen; wat vertel ik een bezorgde buurvrouw; mag ik foto's van instagram doorsturen; wat mag ik vertellen aan
   collega's; agenda doorsturen naar wijkagent; penitentiaire inrichting informatie geven; moeder belt of zoon bij ons zit; zit mijn
   mishandelaar in een aanpak; fout doorgegeven informatie herstellen; buurtbewoner vraagt namen; zit mijn neef in de aanpak; verstrekking
-  aan organisatie buiten convenant
-convenant/delen, convenant/mag-ik-dit-delen, convenant/datalek: mag ik een foto van de lijst maken
-convenant/delen, convenant/mag-ik-dit-delen, convenant/wet: proportionaliteit
+  aan organisatie buiten convenant; heel pv doorsturen; zorgcoordinator vraagt of leerling op de lijst staat; urinecontrole uitslag
+  doorgeven; naam van andere jongeren weglaten; twijfel privacy in vergadering; gegevensuitwisseling; wat antwoord ik als een ander ernaar
+  vraagt; ze delen veel meer dan nodig; te veel informatie gedeeld in overleg; school aan de lijn zit hij erbij; info aan partner die niet
+  betrokken is
+convenant/delen, convenant/mag-ik-dit-delen, convenant/wet: proportionaliteit; noodzakelijkheid; zwanger meisje delen; wanneer mag ik mijn
+  zwijgplicht doorbreken; beginsel van dataminimalisatie; toestemming als grondslag
+convenant/delen, convenant/mag-ik-dit-delen, over/jongeren: krijgt mijn baas dit te horen; krijgt zijn werkgever dit te horen; weet mijn
+  baas ervan
+convenant/delen, convenant/mag-ik-dit-delen, rollen/driehoek-burgemeester: burgemeester wil namen weten
+convenant/delen, convenant/mag-ik-dit-delen, rollen/jongerenwerk: jongere vertelt mij iets in vertrouwen; ik heb iets in vertrouwen gehoord
+convenant/delen, convenant/mag-ik-dit-delen, rollen/politie: wat zeg ik tegen een boze buurman
+convenant/delen, convenant/mag-ik-dit-delen, rollen/school: docenten inlichten over leerling; mag ik als docent iets zeggen tegen de
+  politie; politieagent vraagt wie er in de klas zat
+convenant/delen, convenant/mag-ik-dit-delen, rollen/zorgaanbieder: beroepsgeheim doorbreken; jeugdhulp weigert te delen; client wil niet dat
+  ik iets vertel
+convenant/delen, convenant/mag-ik-dit-delen, stappen/aanmelden: broer van verdachte noemen
 convenant/delen, convenant/rechten: mag ik aantekeningen bewaren; raadsman vraagt dossier op; advokaat belt over zijn cliënt; papieren
   notities na overleg weggooien; raadsman vraagt stukken; bewindvoerder vraagt dossier op; jongere vraagt mij wat er gezegd is; advocaat van
-  scholier vraagt dossier op; namens cliënt stukken opvragen als advocaat; advocaat belt naar de gemeente
-convenant/delen, convenant/rechten, over/jongeren: advocaat van mijn zoon
+  scholier vraagt dossier op; namens cliënt stukken opvragen als advocaat; advocaat belt naar de gemeente; bewaren van aantekeningen; eigen
+  aantekeningen bewaren; advocaat van pupil vraagt stukken; actielijst bij ons wissen; als oma dossier opvragen; eigen kladblaadjes na
+  overleg
+convenant/delen, convenant/rechten, convenant/wet: vertrouwelijke stukken opvragen als journalist
+convenant/delen, convenant/rechten, over/jongeren: advocaat van mijn zoon; heb ik een advocaat nodig; mag ik een advocaat meenemen
 convenant/delen, convenant/rechten, rollen/school: ouders vragen mij wat er gezegd is
 convenant/delen, convenant/wet: beroep op woo binnengekomen; kreeg een woo-verzoek binnen; woo-verzoek; verstrekking derden; iemand heeft
-  zijn zwijgplicht geschonden; strafbaar als je doorvertelt
+  zijn zwijgplicht geschonden; strafbaar als je doorvertelt; toestemming nodig voor justitiegegevens; woo; iemand dient woo-verzoek in;
+  verzoek om openbaarmaking binnen gemeente doorsturen
+convenant/delen, convenant/wet, over/jongeren: moeten ouders toestemming geven
 convenant/delen, convenant/wet, rollen/om: mag het dossier gebruikt worden in een strafzaak; kan een rechter het verslag opeisen
+convenant/delen, convenant/wet, rollen/politie: moet ik registreren dat ik iets verstrekt heb
+convenant/delen, convenant/wet, rollen/zorgaanbieder: huisarts wil meedenken
+convenant/delen, formulieren: naam in onderwerp mail; met gewone mail versturen formulier
+convenant/delen, formulieren, stappen/aanmelden: mail met aanmelding beveiligd sturen
+convenant/delen, formulieren/aanmelding: graag alle info
 convenant/delen, jaarverslag: bewonersbijeenkomst wat kun je vertellen; buurtkrant wil cijfers over jongeren; als slachtoffer informatie
   over de dader
+convenant/delen, jaarverslag, over: artikel schrijven over jeugdbendes in de stad
+convenant/delen, normenkader, sociaal-domein: bewindvoerder
 convenant/delen, over: wie is woordvoerder; interview aanvragen; onderzoek doen onder deze doelgroep
+convenant/delen, over, rollen: contact
+convenant/delen, over, rollen/driehoek-burgemeester: wie mag de krant te woord staan
 convenant/delen, over/jongeren: brief van gemeente aan patient op spreekuur; voetbalvereniging krijgt gegevens van lid; wat mag voorzitter
   van de club weten; dominee wil bemiddelen voor gezin; werkgever krijgt te horen dat hij besproken is; mag voetbalclub dit weten; mijn
-  trainer hoeft niks te weten; komt het in de krant
+  trainer hoeft niks te weten; komt het in de krant; krijg ik een vog nog; weet mijn stage ervan; voetbalclub ingelicht; mag mijn psycholoog
+  over mij praten; doorvertellen zonder mijn toestemming; kan iedereen dit opzoeken; mag oma weten wat er speelt; sollicitatie en deze
+  aanpak; ziet de school van mijn zusje dit; hulpverlener praat zonder dat ik het wil; krijgt defensie of toekomstige baas dit
+convenant/delen, over/jongeren, rollen/jongerenwerk: hij vraagt wat ze over hem zeggen
+convenant/delen, over/jongeren, rollen/school: ouders bellen school over lijst; heeft dit gevolgen voor mijn opleiding
+convenant/delen, over/jongeren, stappen/uvz: wie praat er allemaal over mij
 convenant/delen, overleggen, stappen/uvz: online vergaderen teams
 convenant/delen, raad: raadslid vraagt naar een jongere; vertrouwlijk; raadslid mailt over bepaalde jongen; gemeenteraadslid vraagt naar een
-  jongen
-convenant/delen, rollen: partnerlijst waar
+  jongen; raadslid kent mijn zaak; fractievoorzitter vertrouwelijk naam geven
+convenant/delen, raad, rollen/driehoek-burgemeester: burgemeester wil namen
+convenant/delen, rollen: partnerlijst waar; telefoonlijst van partners; telefoonboek van de deelnemers; waar vind ik nummers van partners
+convenant/delen, rollen, rollen/politie: hoe kom ik aan de partnerlijst
+convenant/delen, rollen/college, rollen/raad: raadslid vraagt naar een bepaalde jongen
 convenant/delen, rollen/driehoek-burgemeester: media na steekpartij
-convenant/delen, rollen/driehoek-burgemeester, over: wie mag de krant te woord staan
-convenant/delen, rollen/driehoek-burgemeester, raad: burgemeester wil namen
 convenant/delen, rollen/fg: student wil onderzoek doen naar jongeren
+convenant/delen, rollen/ipta-coach: wat vertel je de werkgever; leermeester vraagt waarom hij begeleid wordt
+convenant/delen, rollen/jeugdboa: laten merken dat hij in de pga zit
+convenant/delen, rollen/jongerenwerk: jongere vraagt of ik iets over hem heb gezegd; wat zeg ik op straat na de vergadering; wat heeft hij
+  over mij verteld daar
 convenant/delen, rollen/jongerenwerk, stappen/plan: voetbalclub wil helpen
 convenant/delen, rollen/leerplicht: nieuwe school wil weten waarom hij weg moest
 convenant/delen, rollen/netwerkregisseur: plan van aanpak toevoegen aan strafdossier; info uit het overleg in requisitoir gebruiken;
-  gebruiken wat ik hoorde voor mijn eigen rapportage; trajectbegeleider jji wil meedoen in plan; club wil helpen wie bellen
+  gebruiken wat ik hoorde voor mijn eigen rapportage; trajectbegeleider jji wil meedoen in plan; club wil helpen wie bellen; mag ik
+  regisseursinfo gebruiken voor rapport rechtbank
 convenant/delen, rollen/om: zijn raadsman
-convenant/delen, rollen/politie, convenant: moet ik een eed of verklaring ondertekenen
-convenant/delen, rollen/procesondersteuner: reclassering belt maar ik ken haar niet
-convenant/delen, rollen/raad: raadslid belt ambtenaar over naam
-convenant/delen, rollen/raad, rollen/college: raadslid vraagt naar een bepaalde jongen
-convenant/delen, rollen/school: politie eist gegevens met vordering; gevorderd
-convenant/delen, rollen/woningcorporatie: buren willen weten of buurjongen begeleid wordt; verhuurder zonder handtekening wil weten
+convenant/delen, rollen/politie: verstrekking vastleggen in bvh; briefing met namen uit pga; zwijgplicht ondertekenen; vertelt wijkagent wie
+  het heeft gedaan
+convenant/delen, rollen/procesondersteuner: reclassering belt maar ik ken haar niet; iemand belt mij op voor gegevens
+convenant/delen, rollen/raad: raadslid belt ambtenaar over naam; mag ik als raadslid een dossier inzien
+convenant/delen, rollen/raad-voor-de-kinderbescherming: is de raad convenantpartner; kinderbescherming als buitenstaander; is rvdk derde;
+  kinderbescherming vraagt gegevens op
+convenant/delen, rollen/school: politie eist gegevens met vordering; gevorderd; niet-aangesloten school krijgt niets; recherche aan de deur
+  zonder vordering; jullie hebben toch getekend zegt de agent; school is geen partner; wat zeg ik in de lerarenkamer; collega docenten
+  willen weten wat er speelt
+convenant/delen, rollen/woningcorporatie: buren willen weten of buurjongen begeleid wordt; verhuurder zonder handtekening wil weten; iemand
+  belt naar huurder te vragen; onbekend nummer vraagt gegevens; verhuurder tekende niet maar vraagt info; hoort de woningbouw wat politie
+  weet
 convenant/delen, rollen/zorgaanbieder: wijkagent belt of iemand bij ons loopt; wat zet ik in het epd na overleg; intervisie over casus uit
   uvz
+convenant/delen, rollen/zorgnetwerk: is brief gemeente ook toestemming; geldt brief als toestemming; toestemming nodig om door te sturen
 convenant/delen, sociaal-domein: informeren of toestemming vragen; bericht in plaats van toestemming; moet gezin ja zeggen voor bespreking;
-  bericht of toestemming verschil
-convenant/delen, stappen/aanmelden, formulieren: mail met aanmelding beveiligd sturen
+  bericht of toestemming verschil; toestemming gezin nodig om te praten; toestemming gezin of alleen bericht; toestemming in zorg en melding
+  bij ons
+convenant/delen, stappen/aanmelden: gewone mail of versleuteld; mag het via whatsapp
 convenant/delen, stappen/afsluiten: overdragen aan nieuwe woonplaats; gezin verhuist naar andere stad dossier mee; dossier meegeven aan
   andere gemeente
-convenant/delen, stappen/opschalen: gemeente waar jongere heen verhuist vraagt dossier
+convenant/delen, stappen/agenderen: gerichte vraag per deelnemer
+convenant/delen, stappen/opschalen: gemeente waar jongere heen verhuist vraagt dossier; andere woonplaats overdragen; nieuwe gemeente krijgt
+  mijn dossier
 convenant/delen, stappen/regie: jji is geen partner van convenant; leerbedrijf moet iets weten voor zijn rooster; werkgever inlichten met
-  akkoord jongere
-convenant/delen, stappen/uvz: eerste keer erbij moet ik iets tekenen; stagiair mag die meeluisteren
+  akkoord jongere; appje sturen naar jongere; casemanager pi vraagt naar plan; contact met mentor in de inrichting; stagebedrijf iets
+  vertellen; aangever vraagt hoe het afloopt; belt de regisseur het slachtoffer; hoort het slachtoffer wat er met de dader gebeurt;
+  slachtoffer wil excuses; slachtofferhulp inschakelen; wie heeft contact met het slachtoffer; wie informeert het slachtoffer; mag ik met de
+  gevangenis praten over hem; stagebedrijf wil weten wat er speelt
+convenant/delen, stappen/uvz: eerste keer erbij moet ik iets tekenen; stagiair mag die meeluisteren; zwijgplicht ondertekenen; nice to know
 convenant/informeren: brief aan jongere; brief aan ouders; welke brief wanneer; voorbeeldbrief; wie krijgt de brief; wanneer vertel je het;
   moet jongere het weten; jongere weet van niets; later vertellen; wachten met brief; politie wil nog niet; ouders gescheiden; stiefvader;
   vader onbekend; ouder zonder gezag; boven 16 ouders informeren; 18 jaar ouders; taalprobleem; brief in eenvoudige taal; brief vertalen;
@@ -884,41 +1096,79 @@ convenant/informeren: brief aan jongere; brief aan ouders; welke brief wanneer; 
   schrijven komen ze niet; plan gewijzigd moet ik schrijven; brief na afsluiten binnen een week; bevestiging naar melder sturen;
   overdrachtsbrief collega instelling; wie beslist over later informeren; adres checken in brp; alle brieven op een rij; bericht als het
   maar bij een partner blijft; notifcatiebrief voorbeeld
-convenant/informeren, begin/oefenen: brief maken met opdracht
-convenant/informeren, begin/voor-wie, convenant/rechten: 18 jaar
-convenant/informeren, convenant/datalek: brief naar oud adres gestuurd; briefadres klopt niet
-convenant/informeren, convenant/delen, stappen/uvz: mag je een jongere bespreken zonder dat hij het weet
-convenant/informeren, convenant/mag-ik-dit-delen, convenant/delen: toestemming ouders nodig?
+convenant/informeren, convenant/mag-ik-dit-delen, rollen/jongerenwerk: vertrouwensband met jongere niet kwijtraken
+convenant/informeren, convenant/mag-ik-dit-delen, rollen/politie: mag ik met ouders praten
+convenant/informeren, convenant/mag-ik-dit-delen, rollen/school: ouders willen niet dat ik iets deel
 convenant/informeren, convenant/rechten: geen gezag meer, hoor ik nog iets; pleegouder zonder gezag, wat krijg ik; wie heeft het gezag bij
-  uithuisplaatsing; cliënt nooit geinformeerd over verwerking; privacyverklaring voor jongeren
-convenant/informeren, convenant/rechten, over/jongeren: vader heeft geen gezag
-convenant/informeren, convenant/wet: avg artikel 14 informatieplicht; artikel 14 avg; avg artikel 14 uitzondering opsporing; avg art 14
-convenant/informeren, formulieren/aanmelding: ouders spreken geen nederlands
+  uithuisplaatsing; cliënt nooit geinformeerd over verwerking; privacyverklaring voor jongeren; uitstel van inzage wegens opsporing; zoon is
+  19, mag ik zijn dossier; cliënt van 18 die zijn ouders niet wil
+convenant/informeren, convenant/rechten, over/jongeren: vader heeft geen gezag; mijn ouders mogen het niet weten; mijn stiefvader mag het
+  niet weten; ik heb geen brief gehad; ouders bellen boos op over de brief; kind wordt 18; vader zonder gezag wil inzage; bezwaar tegen
+  opname in de aanpak; zien mijn ouders alles; heb ik als vader iets te zeggen
+convenant/informeren, convenant/rechten, rollen/school: ouder boos omdat school informatie gaf
+convenant/informeren, convenant/wet: avg artikel 14 informatieplicht; artikel 14 avg; avg artikel 14 uitzondering opsporing; avg art 14;
+  waarom mag de gemeente dit doen
+convenant/informeren, formulieren, formulieren/aanmelding: adres van de jongere weet ik niet
+convenant/informeren, formulieren/aanmelding: ouders spreken geen nederlands; reden die in de brief komt
+convenant/informeren, formulieren/aanmelding, over/jongeren: taalproblemen ouders
 convenant/informeren, jaarverslag: krijgt iedereen wel een brief
 convenant/informeren, over/jongeren: tolk; ik snap de brief niet ander taal; ex mag niets weten; ouders kunnen niet lezen; jongere met licht
   verstandelijke beperking begrijpt de brief niet; waarom krijgt mijn zoon post van de gemeente; vader met gezag in ander huis; tolk bij
   gesprek; brief voorlezen aan iemand met laag iq; brief van de burgemeester wat staat erin; iemand meenemen die je vertrouwt; mama leest
   geen nederlands; staat in de brief wie het gemeld heeft; pleegkind heeft brief gekregen; hulp bij brief gemeente laaggeletterd; brief
-  gericht aan mij en niet aan ouders; gratis vertaler; is dit echt van de gemeente of nep; transparant naar inwoners
-convenant/informeren, over/jongeren, convenant/rechten: mijn ouders mogen het niet weten; mijn stiefvader mag het niet weten; ik heb geen
-  brief gehad; ouders bellen boos op over de brief
-convenant/informeren, over/jongeren, formulieren/aanmelding: taalproblemen ouders
+  gericht aan mij en niet aan ouders; gratis vertaler; is dit echt van de gemeente of nep; transparant naar inwoners; ik heb een brief
+  gekregen van de gemeente over mijn kind; word ik gebeld als mijn kind wordt besproken; men jong ee nen brief gekregen; kben 16 en kreeg
+  brief; ik begrijp de brief niet; wat gebeurt er na de brief; brief te moeilijk; ik heb een brief gekregen van de gemeente wat nu; krijgen
+  wij als ouders ook een brief; er lag een envelop van jullie op de mat met mijn naam; mn moeder weet van niks moet dat zo blijven; heb ik
+  recht op een tolk bij het gesprek; welke brief kreeg deze jongen; wie weet al dat ik besproken word; krijgen mijn ouders ook die brief; ik
+  ben 18 weten mijn ouders het; gescheiden vader brief; ik kan slecht lezen; tolk; ouders spreken geen nederlands; brief van de burgemeester
+  gekregen; moeder komt met brief naar spreekuur; kreeg bericht maar is niet besproken; officiële envelop; leerling laat brief van
+  burgemeester zien; moeder komt huilend met brief van gemeente; brief uitleggen aan gezin in moskee; tolk arabisch bij gesprek gemeente;
+  brief van de burgemeester op de mat; mag mn moeder mee; ik snap die brief niet; mijn zoon kreeg post van het stadhuis; ik spreek niet goed
+  nederland; papa begrijp brief niet; wij zijn gescheiden, wie mag mee; mijn naam als moeder staat erin; eerst brief of eerst overleg;
+  notificatie brief gekregen wat nu; folder voor ouders
+convenant/informeren, over/jongeren, over/toegankelijkheid: ik spreek slecht nederlands, is er een tolk
+convenant/informeren, over/jongeren, rollen/driehoek-burgemeester: brief van burgemeester thuis
 convenant/informeren, over/jongeren, rollen/jongerenwerk: bang voor wraak
-convenant/informeren, over/jongeren, stappen/aanmelden: wie heeft mij gesnitcht
-convenant/informeren, over/jongeren, stappen/plan: wanneer mag je de ouders overslaan
+convenant/informeren, over/jongeren, stappen/aanmelden: wie heeft mij gesnitcht; wie belt de ouders na de aanmelding
+convenant/informeren, over/jongeren, stappen/plan: wanneer mag je de ouders overslaan; mag ik bij het gesprek zijn als moeder; moet mijn
+  moeder erbij zijn; mag een oom het gesprek doen namens ouders; licht verstandelijk beperkt gesprek
+convenant/informeren, over/jongeren, stappen/regie: ik ben 18 geworden; krijgt mijn moeder nog post als ik meerderjarig ben; stopt mijn hulp
+  op mijn achttiende; wat gebeurt er als ik 18 word
+convenant/informeren, over/jongeren, stappen/uvz: kan ik als moeder bij het overleg zijn
+convenant/informeren, raad/vragen: krijgt iedereen wel bericht vooraf
+convenant/informeren, rollen/driehoek-burgemeester: brief van de burgemeester gekregen; waarom tekent burgemeester de brief; afzender van de
+  aankondiging; wie stelt de standaardbrieven vast; tekent de burgemeester die brief zelf; modelbrieven laten vaststellen; brief namens de
+  burgemeester; wie stelt de brieven vast
 convenant/informeren, rollen/om: brief schaadt opsporingsonderzoek
-convenant/informeren, rollen/om, rollen/politie: lopend strafonderzoek in gevaar
+convenant/informeren, rollen/om, rollen/politie: lopend strafonderzoek in gevaar; mag er meegeluisterd worden met een lopende zaak
 convenant/informeren, rollen/politie: aanhouding staat gepland brief nog niet sturen
-convenant/informeren, rollen/procesondersteuner: brieven versturen; brieven aanpassen in huisstijl; alle brieven uitdraaien
-convenant/informeren, rollen/veilig-thuis: vader slaat hem als die brief komt; brief gevaarlijk voor meisje; brief gevaarlijk voor dochter
-convenant/informeren, stappen/aanmelden: moet ik de ouders inlichten voor ik aanmeld; wie vertelt de jongere dat hij is aangemeld
-convenant/informeren, stappen/aanmelden, over/jongeren: wie belt de ouders na de aanmelding
-convenant/informeren, stappen/afsluiten: afsluitbrief; model brief afsluiting; krijgen ouders bericht dat het stopt
+convenant/informeren, rollen/procesondersteuner: brieven versturen; brieven aanpassen in huisstijl; alle brieven uitdraaien; volgorde
+  brieven en agenda versturen
+convenant/informeren, rollen/school: ouders boos dat ik naar uvz ging; leerling vooraf vertellen dat wij aanschuiven
+convenant/informeren, rollen/school, stappen/aanmelden: moet ik het aan de ouders vertellen als ik een leerling voordraag
+convenant/informeren, rollen/veilig-thuis: vader slaat hem als die brief komt; brief gevaarlijk voor meisje; brief gevaarlijk voor dochter;
+  brief naar huis is gevaarlijk; brief kan leiden tot klappen; voorzitter stelt post uit samen met vt; meisje bang voor familie om eer
+convenant/informeren, rollen/zorgaanbieder: 18-/18+
+convenant/informeren, stappen/aanmelden: moet ik de ouders inlichten voor ik aanmeld; wie vertelt de jongere dat hij is aangemeld; mag ik
+  zelf iemand inbrengen zonder dat hij dat weet; moet ik het eerst met hem bespreken; vader en moeder op de hoogte brengen; meisje van 19
+  ouders inlichten; ouders niet inlichten want onveilig; ouders eerst inlichten voor ik hem opgeef; achter onze rug om aangemeld
+convenant/informeren, stappen/afsluiten: afsluitbrief; model brief afsluiting; krijgen ouders bericht dat het stopt; krijgt hij bericht als
+  het klaar is; bericht dat het voorbij is; bewijs dat mijn zoon eruit is; overdrachtsbrief bevestigen; eindbrief begrijpelijk; groepsaanpak
+  loopt nog terwijl ik klaar ben; slotbrief jongere
 convenant/informeren, stappen/agenderen: bericht uitstellen om veiligheid; hoeveel dagen voor het overleg de brief; mag je bespreken zonder
-  bericht
+  bericht; aangemeld maar niet besproken krijgt hij brief; ziet politie het voor de jongere; kennisgeving van de burgemeester; brief moet
+  weg voor de lijst; eerst bericht dan stukken; vooraf inlichten ouders termijn; mijn kind werd toch niet behandeld; niet in aanmerking;
+  brief gevaarlijk voor dochter; mededeling opschorten; onderzoek wordt verstoord door brief; gezin krijgt bericht dat het niet doorgaat;
+  partners zagen naam vóór de brief; gaat de brief eerst de deur uit; brief dat ze niet over me praten; volgorde brief en agenda; brief
+  eerst of agenda eerst; afgewezen aanmelding wie hoort dat; jongere bericht dat hij niet besproken wordt; brief maakt thuis ruzie
+  uitstellen
 convenant/informeren, stappen/plan: wie informeert de ouders; uitnodiging startgesprek sjabloon; voogd uitnodigen voor startgesprek; wat
-  moet ik meenemen naar het gesprek; uitnodiging om te komen praten; nieuw plan maar geen brief; korte versie meegeven in het gesprek
-convenant/informeren, stappen/uvz: bericht na besluit van overleg
+  moet ik meenemen naar het gesprek; uitnodiging om te komen praten; nieuw plan maar geen brief; korte versie meegeven in het gesprek;
+  gesprek op het stadhuis; gesprek met ouders voorbereiden; kom niet opdagen bij gesprek gemeente; afspraak verzetten met de regisseur
+convenant/informeren, stappen/regie: moeder bezoeken terwijl zoon in jji zit
+convenant/informeren, stappen/uvz: bericht na besluit van overleg; hoort de jongere de uitkomst; brief na besluit; jongere hoorde niets na
+  het besluit; jongere horen na besluit
 convenant/mag-ik-dit-delen: mag ik dit zeggen; mag ik dit delen; mag school dit vertellen; mag politie dit delen; mag ik diagnose noemen;
   mag ik verdenking noemen; mag ik familie noemen; mag ik over drugsgebruik vertellen; gerucht delen; in vertrouwen verteld; beroepsgeheim;
   zonder toestemming delen; jongere wil het niet; twijfel over delen; strafblad noemen; foto of filmpje laten zien; telefoon van jongere;
@@ -981,54 +1231,72 @@ convenant/mag-ik-dit-delen: mag ik dit zeggen; mag ik dit delen; mag school dit 
   over privacy; vijf controlevragen; oudere broer komt thuis wonen noemen; vader slaat regisseur gaat langs; is dit need to know; blowen op
   school melden in overleg; gebiedsverbod doorgeven aan jongerenwerk; aanhouding aan school doorgeven; onzeker of mijn wet dit toestaat; kan
   het met minder info; buurman vraagt boa over nummer 12; ots noemen aan tafel
-convenant/mag-ik-dit-delen, convenant/deelmatrix: jongerenwerker inlichten over gebiedsverbod; strafblad noemen op aanmeldformulier; veilig
-  langsgaan bij agressieve vader; inkomensgegevens delen; mag politie mentor bellen over aanhouding; privacy by design
-convenant/mag-ik-dit-delen, convenant/deelmatrix, rollen/politie: wat mag de politie delen over een jongere; antecedenten op tafel leggen
-  mag dat; mag ik sepots noemen; mag een verdenking gedeeld worden; mutaties uit bvh delen; camerabeelden laten zien in vergadering;
-  getuigenverklaring noemen; informatie over vechtscheiding delen vanuit politie; mag ik vertellen dat iemand een mes had
-convenant/mag-ik-dit-delen, convenant/deelmatrix, rollen/woningcorporatie: mag ik weten dat huurder een strafblad heeft
-convenant/mag-ik-dit-delen, convenant/delen: heel pv doorsturen; zorgcoordinator vraagt of leerling op de lijst staat; urinecontrole uitslag
-  doorgeven; naam van andere jongeren weglaten; twijfel privacy in vergadering; gegevensuitwisseling; wat antwoord ik als een ander ernaar
-  vraagt; ze delen veel meer dan nodig; te veel informatie gedeeld in overleg; school aan de lijn zit hij erbij; info aan partner die niet
-  betrokken is
-convenant/mag-ik-dit-delen, convenant/delen, convenant/deelmatrix: foto van jongere in de presentatie
-convenant/mag-ik-dit-delen, convenant/delen, convenant/wet: noodzakelijkheid; zwanger meisje delen
-convenant/mag-ik-dit-delen, convenant/informeren, rollen/politie: mag ik met ouders praten
-convenant/mag-ik-dit-delen, convenant/informeren, rollen/school: ouders willen niet dat ik iets deel
+convenant/mag-ik-dit-delen, convenant/rechten, over/jongeren: ik wil niet dat school dit weet
 convenant/mag-ik-dit-delen, convenant/wet: criminele vader, mag ik dat zeggen; dealt vanuit onze instelling politie inlichten; politie wil
-  uitslag bloedtest; strafgegevens aan jongerenwerker
-convenant/mag-ik-dit-delen, convenant/wet, convenant/delen: wanneer mag ik mijn zwijgplicht doorbreken; beginsel van dataminimalisatie
-convenant/mag-ik-dit-delen, convenant/wet, rollen/om: vader zit in gevangenis mag dat genoemd worden
-convenant/mag-ik-dit-delen, convenant/wet, rollen/zorgaanbieder: client is onder behandeling mag dat genoemd worden
-convenant/mag-ik-dit-delen, over/jongeren: hoort school dat ik ben aangehouden
+  uitslag bloedtest; strafgegevens aan jongerenwerker; gezondheidsgegevens delen in overleg; bijzondere gegevens ras en geloof; noodzaak en
+  proportionaliteit toets
+convenant/mag-ik-dit-delen, convenant/wet, rollen/jeugdboa: boa boetes uitgeschreven aan jongere delen
+convenant/mag-ik-dit-delen, convenant/wet, rollen/om: vader zit in gevangenis mag dat genoemd worden; strafblad opvragen; mag het om een
+  vonnis delen
+convenant/mag-ik-dit-delen, convenant/wet, rollen/politie: is er een grondslag voor de politie om te delen; moet mijn chef toestemming geven
+  om te delen; telefoon van jongere uitlezen; info uit een tapverslag
+convenant/mag-ik-dit-delen, convenant/wet, rollen/school: hoe zit het met de avg op school
+convenant/mag-ik-dit-delen, convenant/wet, rollen/zorgaanbieder: client is onder behandeling mag dat genoemd worden; mag hulpverlener
+  zwijgen; medicatie; medische informatie van de ggd; patiëntgeheim; wgbo
+convenant/mag-ik-dit-delen, index: mentor bellen over arrestatie leerling
+convenant/mag-ik-dit-delen, normenkader: mag ik als arts score geven
+convenant/mag-ik-dit-delen, over/jongeren: hoort school dat ik ben aangehouden; zwijgplicht bij gevaar; wat ik tegen mijn psych vertel; ziet
+  de docent mijn politiedossier; weten de leraren wat ik heb gedaan
+convenant/mag-ik-dit-delen, over/jongeren, over/privacy: lezen ze mijn appjes
+convenant/mag-ik-dit-delen, over/jongeren, rollen/politie: mag de politie alles over mij vertellen
+convenant/mag-ik-dit-delen, rollen/de-waag: mag psycholoog zeggen dat hij adhd heeft
+convenant/mag-ik-dit-delen, rollen/de-waag, rollen/zorgaanbieder: behandelrelatie beschermen
+convenant/mag-ik-dit-delen, rollen/fg: advies vragen over privacy; privacyfunctionaris raadplegen; ik weet niet of ik dit mag vertellen;
+  twijfel over delen wie kan ik vragen
+convenant/mag-ik-dit-delen, rollen/halt: excuusgesprek met slachtoffer vertellen
+convenant/mag-ik-dit-delen, rollen/ipta-coach: gebiedsverbod op route naar stage
 convenant/mag-ik-dit-delen, rollen/jeugdbescherming: vrijwillige hulp naast maatregel noemen; ots delen; onder toezicht gesteld mag dat
-  gezegd
+  gezegd; ots noemen aan tafel; dossier gecertificeerde instelling opvragen; ots vermelden aan tafel; ots noemen in overleg; ots en de
+  aanpak samen
 convenant/mag-ik-dit-delen, rollen/jeugdbescherming, rollen/zorgaanbieder: mag ik het dossier van mijn client geven
-convenant/mag-ik-dit-delen, rollen/jeugdboa: bewoner wijst huis aan waar de dader woont
-convenant/mag-ik-dit-delen, rollen/jongerenwerk, convenant/delen: jongere vertelt mij iets in vertrouwen; ik heb iets in vertrouwen gehoord
-convenant/mag-ik-dit-delen, rollen/leerplicht: school bellen na het overleg wat zeg je
+convenant/mag-ik-dit-delen, rollen/jeugdboa: bewoner wijst huis aan waar de dader woont; bewoner vraagt handhaver of er wat gebeurt; op
+  straat niks laten merken
+convenant/mag-ik-dit-delen, rollen/jeugdboa, rollen/politie: mag ik op straat zeggen dat hij in de aanpak zit; buurt wil weten wat er met
+  hem gebeurt
+convenant/mag-ik-dit-delen, rollen/jongerenwerk: hoe hou ik contact zonder te verklikken; mijn jongens praten nooit meer met me als ik dit
+  vertel; jongerenwerker hoort van een wapen
+convenant/mag-ik-dit-delen, rollen/jongerenwerk, stappen/opschalen: jongerenwerker geeft niks
+convenant/mag-ik-dit-delen, rollen/leerplicht: school bellen na het overleg wat zeg je; terugkoppelen naar school na overleg
 convenant/mag-ik-dit-delen, rollen/leerplicht, rollen/school: mag ik verzuimgegevens meesturen
 convenant/mag-ik-dit-delen, rollen/om: bewijs uit het dossier bespreken; lopend onderzoek besproken in het uvz
+convenant/mag-ik-dit-delen, rollen/om, rollen/politie: mag ik een sepot noemen in het overleg
 convenant/mag-ik-dit-delen, rollen/politie: lopend onderzoek naar vriendengroep bespreken; lopend opsporingsonderzoek; tci informatie;
-  winkelier vraagt wat er met die dief gebeurt; agent zwijgt over of hij traject heeft
-convenant/mag-ik-dit-delen, rollen/politie, convenant/deelmatrix: processen verbaal delen met gemeente
-convenant/mag-ik-dit-delen, rollen/politie, convenant/delen: wat zeg ik tegen een boze buurman
-convenant/mag-ik-dit-delen, rollen/politie, rollen/jeugdboa: mag ik op straat zeggen dat hij in de aanpak zit
+  winkelier vraagt wat er met die dief gebeurt; agent zwijgt over of hij traject heeft; school bellen over aangehouden leerling; wat zeg je
+  als bewoner naar iemand vraagt; agent vraagt naar bewoner bij balie; boa zegt niks over de jongens; agent vertelt bewoner over jongere
+convenant/mag-ik-dit-delen, rollen/reclassering: reclasseringsadvies laten lezen aan partners; positieve urinecontrole bespreken
 convenant/mag-ik-dit-delen, rollen/school: vertrouwelijk gesprek met leerling doorgeven; wat mag ik als docent vertellen over een leerling;
-  niet in dezelfde klas als de dader; arrestatie aan rector doorgeven
-convenant/mag-ik-dit-delen, rollen/school, convenant/deelmatrix: mag school iets zeggen over cijfers en verzuim; mag de school weten dat
-  leerling in pga zit; mag jeugdzorg alles opvragen bij school
+  niet in dezelfde klas als de dader; arrestatie aan rector doorgeven; politie aan de balie vraagt om gegevens leerling; een rechercheur wil
+  camerabeelden van school; agent staat aan de balie en wil cijferlijst; leerling uit zelfde klas als slachtoffer; vragen of leerling op de
+  lijst staat; ouder van klasgenoot vraagt of hij crimineel is; navragen of leerling bekend is bij gemeente; school vraagt is zij in de
+  aanpka; school vraagt of hij in de aanpak zit
+convenant/mag-ik-dit-delen, rollen/school, stappen/aanmelden: gymdocent hoort iets van leerling
+convenant/mag-ik-dit-delen, rollen/school, stappen/plan: plan delen met school; krijgt de school het plan te zien
 convenant/mag-ik-dit-delen, rollen/veilig-thuis: moet nu ingrijpen geen tijd voor toestemming; niet alleen op huisbezoek; geweld thuis
-  doorvertellen zonder toestemming; hulpverlener deelt zonder toestemming bij gevaar
+  doorvertellen zonder toestemming; hulpverlener deelt zonder toestemming bij gevaar; vader is gewelddadig; kinderen in huis bij inval
+  aangetroffen; vader slaat en regisseur gaat langs; steekwond op spreekuur; er is thuis gevaar en ik moet erheen; het is thuis niet veilig
+convenant/mag-ik-dit-delen, rollen/voorzitter: deelnemer vertelt veel te veel
+convenant/mag-ik-dit-delen, rollen/woningcorporatie: mogen wij de huurachterstand noemen; verhuurder wil weten of huurder dealt
 convenant/mag-ik-dit-delen, rollen/zorgaanbieder: hulpverlener houdt de kaken op elkaar; in therapie verteld dat hij een wapen heeft;
-  diagnose autisme noemen aan tafel; weten ze mijn diagnose in het overleg; conflict van plichten vastleggen; psychiatrisch etiket noemen
-convenant/mag-ik-dit-delen, rollen/zorgaanbieder, convenant/deelmatrix: mag ik een diagnose delen
-convenant/mag-ik-dit-delen, rollen/zorgaanbieder, convenant/delen: beroepsgeheim doorbreken
-convenant/mag-ik-dit-delen, rollen/zorgaanbieder, convenant/wet: mag hulpverlener zwijgen; medicatie; medische informatie van de ggd;
-  patiëntgeheim
-convenant/mag-ik-dit-delen, stappen/aanmelden, convenant/delen: broer van verdachte noemen
-convenant/mag-ik-dit-delen, stappen/plan: mijn broer zit vast, noemen ze dat
-convenant/mag-ik-dit-delen, stappen/uvz: veilig werken agressieve bewoner informatie
+  diagnose autisme noemen aan tafel; weten ze mijn diagnose in het overleg; conflict van plichten vastleggen; psychiatrisch etiket noemen;
+  alleen zeggen dat hij in behandeling is; diagnose autisme ja of nee
+convenant/mag-ik-dit-delen, rollen/zorgaanbieder, stappen/opschalen: medicijnen niet ingenomen en dreigend
+convenant/mag-ik-dit-delen, rollen/zorgaanbieder, stappen/regie: suicidaal
+convenant/mag-ik-dit-delen, stappen/aanmelden: autisme benoemen; strafblad
+convenant/mag-ik-dit-delen, stappen/agenderen: meer gevraagd dan nodig
+convenant/mag-ik-dit-delen, stappen/plan: mijn broer zit vast, noemen ze dat; broer van 9 in het plan zetten
+convenant/mag-ik-dit-delen, stappen/plan, stappen/regie: agressief aan de deur
+convenant/mag-ik-dit-delen, stappen/uvz: veilig werken agressieve bewoner informatie; te veel gepraat over privézaken; roddelen aan tafel;
+  interessant maar niet nodig
 convenant/rechten: inzage in dossier; dossier opvragen; wat is er opgeslagen; moeder vraagt inzage; vader vraagt inzage; wie mag dossier
   inzien; verzoek beantwoorden; binnen een maand; gegevens verbeteren; gegevens wissen; bezwaar maken; klacht indienen; naar de rechter;
   mogen ze dit; ik wil dat jullie stoppen; hoe lang bewaren; bewaartermijn; wanneer vernietigen; wie vernietigt; dossier weggooien; archief;
@@ -1104,22 +1372,23 @@ convenant/rechten: inzage in dossier; dossier opvragen; wat is er opgeslagen; mo
   anderen; jongere zegt dit is gelogen; mag ik regie doorzetten als hij bezwaar maakt; alles deleten op verzoek; kwartaallijst te
   vernietigen dossiers; verslag met meer jongeren deels wissen; oude back-ups ook weg; binnen vier weken reageren op inzage; bewijs dat iets
   vernietigd is; ap klacht door ouder; terug in aanpak begint bewaartijd opnieuw
-convenant/rechten, convenant/datalek, formulieren/aanmelding: verkeerde persoon in dossier
-convenant/rechten, convenant/datalek, rollen/fg: klokkenluider
-convenant/rechten, convenant/delen: bewaren van aantekeningen; eigen aantekeningen bewaren; advocaat van pupil vraagt stukken; actielijst
-  bij ons wissen; als oma dossier opvragen; eigen kladblaadjes na overleg
-convenant/rechten, convenant/informeren: uitstel van inzage wegens opsporing; zoon is 19, mag ik zijn dossier; cliënt van 18 die zijn ouders
-  niet wil
-convenant/rechten, convenant/informeren, over/jongeren: kind wordt 18; vader zonder gezag wil inzage
 convenant/rechten, convenant/wet: wob verzoek; hoelang bewaart de gemeente dossiers wettelijk; belangenafweging bij bezwaar; wissen
   aanmelding in eigen systeem; archivaris en dossiers opruimen; woo verzoek over jongere; hulpdossier inzage waar vragen; uavg artikel 5;
   selectielijst gemeenten; politiedossier opvragen; dossier van de jeugdhulp inzien; hoe lang bewaart de hulpverlener zijn dossier; is
   afwijzing inzage een besluit awb; selectielijst archief vernietiging dossier; in beroep gaan tegen de gemeente; overbrengen of vernietigen
-  casusdossiers; termijnen voor de archivaris
-convenant/rechten, convenant/wet, convenant/delen: vertrouwelijke stukken opvragen als journalist
+  casusdossiers; termijnen voor de archivaris; woo verzoek; dossierplicht jeugdwet; selectielijst archief; medisch dossier 20 jaar;
+  archivaris vraagt naar vernietiging; artikel 25 wpg inzage; hoelang bewaart jeugdhulp het dossier; medisch dossier twintig jaar bewaren;
+  vernietigingslijst en verklaring; staat er bezwaar open tegen antwoord
+convenant/rechten, convenant/wet, over/jongeren: wat zegt de wet over mijn rechten als vader
 convenant/rechten, convenant/wet, rollen/politie: bewaartermijn politiegegevens
-convenant/rechten, formulieren: fout adres laten aanpassen; verwijderen van kopie op mijn laptop na inleveren
+convenant/rechten, formulieren: fout adres laten aanpassen; verwijderen van kopie op mijn laptop na inleveren; hoe lang bewaren ze
+  ingestuurde bestanden; wat gebeurt er met mijn ingevulde formulier
+convenant/rechten, formulieren, formulieren/aanmelding: verkeerde geboortedatum ingevuld
+convenant/rechten, formulieren/meldingen: oud-deelnemers aangehouden
+convenant/rechten, formulieren/meldingen, stappen/afsluiten: waarom levert het om na afsluiting nog gegevens; mutatie na afsluiting
 convenant/rechten, index: ouder eist dat we ophouden
+convenant/rechten, jaarverslag, over/privacy: anonimiseren
+convenant/rechten, over, over/jongeren: waar kan ik klagen
 convenant/rechten, over/jongeren: inzage dossier; klacht; klagen; recht op inzage; dossier inzien; dossier inzien van mijn dochter; bezwaar
   maken tegen aanmelding; kan ik mijn gegevens laten wissen; gegevens kloppen niet verbeteren; mijn rechten; hoe dien ik een klacht in tegen
   de regisseur; hoe lang blijft dit bewaard; me gegevens eruit halen; klopt niet wat er staat; hoe verwijder ik mijn dossier; ik voel me
@@ -1130,19 +1399,51 @@ convenant/rechten, over/jongeren: inzage dossier; klacht; klagen; recht op inzag
   doorgeven; besproken maar geen traject wanneer gewist; gooi alles weg wat jullie hebben; kan ik hier tegenin gaan; wanneer is alles
   gewist; van wie hebben jullie die info; mijn kind is 15, wie vraagt inzage; autoriteit persoonsgegevens klacht indienen; hoe weet ik wie
   mijn gegevens kreeg; hoe help ik iemand met een inzageverzoek; vrijgesproken maar staat er nog; mag ik als tante iets vragen; burger wil
-  zijn gegevens opvragen
-convenant/rechten, over/jongeren, convenant/informeren: bezwaar tegen opname in de aanpak
-convenant/rechten, over/jongeren, over/privacy: autoriteit persoonsgegevens klagen
+  zijn gegevens opvragen; ik ben het er niet mee eens; wat doen ze met de info over mijn zoon; wie heeft mijn naam doorgegeven; ik wil weten
+  wat er over mijn kind is besproken; staan wij nu ook in de computer als gezin; wie heeft de gegevens van mijn kind; wie heeft mijn kind
+  aangemeld; hoe lang bewaren jullie mijn gegevens; ik wil een kopie; er staat iets verkeerds over mij; blijft dit altijd bewaard; wie kan
+  mij helpen met bezwaar; krijg ik een aantekening hierdoor; kan ik mijn dossier opvragen; tegen wie kan ik zeggen dat het niet klopt;
+  hoelang blijft zijn naam bij de gemeente staan; wat staat er over mij voor jongere uitgelegd; boos omdat hij op een lijst staat; hoe lang
+  blijf ik in het systeem; wanneer worden mijn gegevens gewist; vijf jaar bewaren; alleen besproken, hoelang bewaard; ik ben er al uit,
+  waarom nog gegevens; uitleg vragen; kopie van mijn dossier; inzageverzoek; zwarte balken in mijn dossier; er staan leugens in;
+  rectificatie; verwijder mij; recht om vergeten te worden; pauze vragen; ik wil niet dat jullie dit doen; weigeren; binnen hoeveel weken
+  antwoord; gemeente antwoordt niet op mijn verzoek; wat kost inzage; bezwaar maken; zes weken termijn; naar de rechter; autoriteit
+  persoonsgegevens; mag ik zelf inzage vragen op 15; vanaf welke leeftijd zelf vragen; ouder van 17-jarige wil dossier zien; dossier
+  jeugdzorg inzien; bezwaar helpen opstellen voor ouders; na einde nog 2 jaar gevolgd; helpen met avg verzoek voor jongere; weg met die
+  gegevens; er staat iets in wat niet klopt; wil dat alles over mij weg gaat; kreeg antwoord op mijn verzoek, niet mee eens; wacht al zes
+  weken op mijn dossier; onterecht op de lijst gezet hulp voor gezin; klacht indienen over die bespreking; ik wil van die lijst af; mag ik
+  me eigen dossier lezen; dit klopt helemaal niet wat er staat; mijn kant van het verhaal erbij zetten; stop hiermee; klagen over de
+  gemeente; binnen hoeveel weken bezwaar maken; wanneer krijg ik antwoord op mijn vraag; kost het geld om dossier op te vragen; hoelang
+  staat mijn naam bij jullie; bewaartijd als er niks van kwam; vanaf welke leeftijd zelf dossier vragen; waarom zijn er zinnen weggelakt;
+  rot op met jullie lijst; niet mee eens maar ze luisteren niet; 16 en zelf bezwaar maken zonder ouders; wat als ik zeg dat ik niet wil;
+  zijn ze verplicht mij te antwoorden; wat de politie zelf van mij heeft; bezwaar schrift indienen; inzage recht kind; klagt indienen; hoe
+  maak ik bezwaar als ouder; welke rechten heeft een burger; hoe kom je van de lijst af; volgt politie jongeren na afloop; klagen over
+  aanpak van gemeente; puber van 16 wil eruit
+convenant/rechten, over/jongeren, over/privacy: autoriteit persoonsgegevens klagen; worden mijn gegevens verkocht
+convenant/rechten, over/jongeren, stappen/afsluiten: hoe krijg ik mijn zoon van die lijst af; hoelang blijf ik erin staan; worden mijn
+  gegevens gewist na afloop
+convenant/rechten, over/jongeren, stappen/plan: kan ik het plan van mijn kind lezen
 convenant/rechten, over/jongeren, stappen/uvz: besluit van overleg aanvechten
+convenant/rechten, raad/vragen: hoeveel klachten en inzageverzoeken
 convenant/rechten, rollen/fg: avg verzoek binnengekomen; klacht loopt, wordt dossier toch gewist; beperking van de verwerking; aan wie geef
-  ik inzageverzoek door
-convenant/rechten, rollen/fg, convenant/datalek: logging wie heeft gekeken
-convenant/rechten, rollen/procesondersteuner, rollen/fg: wie mag dossier inzien bij gemeente
-convenant/rechten, rollen/school, convenant/informeren: ouder boos omdat school informatie gaf
+  ik inzageverzoek door; wie kijkt mee of wij rechtmatig bewaren; jongere wil zijn dossier zien lastig geval; moeilijk avg-verzoek; vader
+  zonder gezag vraagt stukken; wissen gevraagd weten niet of het moet; lastig inzageverzoek voorleggen
+convenant/rechten, rollen/fg, rollen/procesondersteuner: wie mag dossier inzien bij gemeente; uitzoeken wie wanneer in een dossier heeft
+  gekeken
+convenant/rechten, rollen/om, stappen/afsluiten: na einde nog twee jaar veroordelingen melden
+convenant/rechten, rollen/politie, stappen/afsluiten: politiegegevns na afsluiting
+convenant/rechten, rollen/procesondersteuner: mag ik dossier weggooien; papierversnipperaar akkoord; ouder belt voor inzage wat zeg ik;
+  moest stukken van iemand opzoeken na inzageverzoek; wie zoekt mijn dossier bij elkaar; wie voert vernietiging uit; dossier weggooien
+  zonder akkoord
 convenant/rechten, stappen/afsluiten: wie ruimt de gegevens op na afloop; dossier van iemand die al jaren weg is; jongere tegen doorgeven
   aanhoudingen na einde; volgen ze mij nog na afsluiting; gaan mijn nieuwe aanhoudingen naar de gemeente; twee jaar volgen na afsluiten
-  rechtmatig
-convenant/rechten, stappen/afsluiten, rollen/politie: politiegegevns na afsluiting
+  rechtmatig; nieuwe info na afsluiting; word ik daarna nog gevolgd; politie geeft nog 24 maanden door; twee jaar na het einde; protest
+  tegen natellen; bewaartermijn dossier; wanneer wordt alles gewist; vijf jaar; hoeveel jaar gegevens na einde; twee jaar na einde nog
+  gevolgd; waarom kijkt politie daarna nog twee jaar mee; bezwaar tegen monitoring na afsluiting; gegevensstroom na beeindiging; twee jaar
+  doorgeven aanhoudingen
+convenant/rechten, stappen/afsluiten, stappen/regie: iemand is overleden; gaat het dossier mee als hij verhuist
+convenant/rechten, stappen/agenderen: wanneer verdwijnt een afgekeurde melding; aanmelding afgewezen, wanneer gewist
+convenant/rechten, stappen/plan: hele document opvragen als vader; heel het plan willen zien
 convenant/wet: welke wet; welke grondslag; wettelijke basis; juridische basis delen; mogen ze dit zomaar; artikel avg; artikel wpg; artikel
   jeugdwet; grondslag school; grondslag corporatie; grondslag politie; medische gegevens wet; strafrechtelijke gegevens; boa gegevens; woo
   openbaar; awb bezwaar; archiefwet; wie is verwerkingsverantwoordelijke; burgemeestersbevel of voorwaarde; avondklok wie legt op;
@@ -1219,70 +1520,89 @@ convenant/wet: welke wet; welke grondslag; wettelijke basis; juridische basis de
   overleg; mag bsn in het dossier; gezondheidscijfer mag gemeente dat; strafgegevens bij gemeente artikel 10; jongerenwerk heeft geen eigen
   wet; woo verzoek kwartaalcijfers; burgemeestersbevel of rechter; handreiking gegevensuitwisseling zorg en veiligheid; toestemming geen
   grondslag overheid; hoe lang bewaart jeugdzorg zelf
-convenant/wet, begin/voor-wie: onrechtmatig zwarte lijst
-convenant/wet, begrippen: bijzondere voorwaarde of burgemeestersbevel; wob verzoek; contactverbod opgelegd door rechter; wat is een
-  bijzondere voorwaarde
-convenant/wet, convenant: avg; europese privacywet; avg artikel 26 onderlinge regeling; convenant is geen toestemming om te delen
-convenant/wet, convenant, convenant/datalek: gezamenlijke verwerkingsverantwoordelijken
-convenant/wet, convenant, convenant/mag-ik-dit-delen: grondslag verwerking persoonsgegevens; mag dit juridisch wel zo'n overleg;
-  rechtmatigheid gegevensverwerking
-convenant/wet, convenant, rollen/fg: verwerkingsregister
-convenant/wet, convenant/deelmatrix: veroordeling leerling
-convenant/wet, convenant/delen: toestemming nodig voor justitiegegevens; woo; iemand dient woo-verzoek in; verzoek om openbaarmaking binnen
-  gemeente doorsturen
-convenant/wet, convenant/delen, convenant: op grond waarvan worden gegevens gedeeld
-convenant/wet, convenant/informeren: waarom mag de gemeente dit doen
-convenant/wet, convenant/informeren, convenant: gegevens van ouders verwerken
-convenant/wet, convenant/mag-ik-dit-delen: gezondheidsgegevens delen in overleg; bijzondere gegevens ras en geloof; noodzaak en
-  proportionaliteit toets
-convenant/wet, convenant/mag-ik-dit-delen, convenant: strafrechtelijke gegevens verwerken; bijzondere persoonsgegevens gezondheid;
-  doelbinding
-convenant/wet, convenant/mag-ik-dit-delen, convenant/delen: toestemming als grondslag
-convenant/wet, convenant/mag-ik-dit-delen, rollen/politie: is er een grondslag voor de politie om te delen
-convenant/wet, convenant/rechten: woo verzoek; dossierplicht jeugdwet; selectielijst archief; medisch dossier 20 jaar; archivaris vraagt
-  naar vernietiging; artikel 25 wpg inzage; hoelang bewaart jeugdhulp het dossier; medisch dossier twintig jaar bewaren; vernietigingslijst
-  en verklaring; staat er bezwaar open tegen antwoord
+convenant/wet, formulieren, formulieren/aanmelding: bsn invullen
 convenant/wet, formulieren/aanmelding: leerlingnummer of bsn invullen
+convenant/wet, formulieren/meldingen: vonnissen doorgeven via justid; justitieel gegeven op apart formulier; mag politie dit zomaar geven;
+  wet politiegegevens verstrekking; veroordeling van wie; justitiële informatiedienst
+convenant/wet, formulieren/meldingen, rollen/reclassering: schending voorwaarden melden
 convenant/wet, formulieren/uvz-verslag: zijn notulen openbaar; verslag uvz opgevraagd door journalist
 convenant/wet, normenkader: medische gegevens in score
-convenant/wet, over/jongeren: burgerservicenummer; bsn gebruiken toegestaan
+convenant/wet, over/jongeren: burgerservicenummer; bsn gebruiken toegestaan; krijgt hij een strafblad door de aanpak; wat de politie over me
+  heeft opvragen; mogen ze dit wel zonder mijn toestemming
+convenant/wet, over/jongeren, over/privacy: algoritme
 convenant/wet, raad: woo verzoek over uvz verslagen; artikel 169; artikel 155 gemeentewet; artikel 25 gemeentewet oud; artikel 86
-  geheimhouding; actieve openbaarmaking; woo verzoek buurtbewoner; wob verzoek kwartaalrapportage
-convenant/wet, rollen/college, raad: informatieplicht college
-convenant/wet, rollen/de-waag: medisch beroepsgeheim doorbreken
+  geheimhouding; actieve openbaarmaking; woo verzoek buurtbewoner; wob verzoek kwartaalrapportage; geheimhouding raad; artikel 55 college
+  geheimhouding; kan ik de kwartaalcijfers opvragen; actieve informatieplicht college; kwartaalcijfers opvragen als burger; persoonsgegevens
+  in besloten zitting
+convenant/wet, raad, raad/vragen: geheime stukken
+convenant/wet, raad, rollen/college: informatieplicht college
+convenant/wet, raad/voorstel: geheimhouding artikel 87 gemeentewet
+convenant/wet, rollen/college: artikel 169 gemeentewet
+convenant/wet, rollen/de-waag: medisch beroepsgeheim doorbreken; waag vertelt niets over behandeling; medische zwijgplicht forensisch;
+  ernstig gevaar en toch zwijgen; gedwongen behandeling wie beslist
+convenant/wet, rollen/de-waag, rollen/zorgaanbieder: ggz
 convenant/wet, rollen/driehoek-burgemeester: gebiedsverbod van burgemeester naast voorwaarden rechter; artikel 13 politiewet; kind onder 12
   op straat bevel burgemeester; aanwijzing of voorwaarde; zoon mag niet meer in het centrum komen; gebiedsverbod; noodbevel; last onder
   dwangsom; gebiedsverbod rond het schoolplein; verbod om in mijn straat te komen; burgemeester verbiedt mij in het park; 172a gemeentewet
-  bevel bezwaar; samenscholingsverbod bezwaar; 172a gemeentewet
+  bevel bezwaar; samenscholingsverbod bezwaar; 172a gemeentewet; noodbevel of groepsverbod; bestuurlijke maatregel of strafrechtelijke
+  voorwaarde; bestuurlijke maatregel; groepsverbod winkelcentrum; samenscholing verbieden na rellen; gebiedsverbod opleggen aan jongere;
+  bestuurlijke rapportage eigen dossier; gezagsdriehoek politiewet artikel 13
+convenant/wet, rollen/driehoek-burgemeester, rollen/om: gedragsaanwijzing officier
+convenant/wet, rollen/driehoek-burgemeester, stappen/opschalen: last onder dwangsom; wanneer heeft een straatverbod zin
 convenant/wet, rollen/fg, rollen/politie: audit wpg
-convenant/wet, rollen/halt: welke wet geldt voor halt; artikel 77e
-convenant/wet, rollen/jeugdbescherming: jeugdwet 7.3.11 dossier gi; geheimhouding jeugdwet 7.3; gecertificeerde instelling grondslag delen
-convenant/wet, rollen/jeugdboa: wpg voor buitengewoon opsporingsambtenaar; toch in verboden gebied gezien
-convenant/wet, rollen/jongerenwerk: welke wet geldt voor welzijn; op welke wet leunt welzijnswerk
-convenant/wet, rollen/leerplicht: leerplichtwet 21a; leerplichtwet 1969; verzuimgegevens voor ander doel gebruiken
+convenant/wet, rollen/halt: welke wet geldt voor halt; artikel 77e; halt verwijzing bespreken in uvz; halt afspraak zonder verwijzing van
+  politie
+convenant/wet, rollen/jeugdbescherming: jeugdwet 7.3.11 dossier gi; geheimhouding jeugdwet 7.3; gecertificeerde instelling grondslag delen;
+  jeugdreclassering zonder toestemming info delen; vrijwillige toezicht en begeleiding van jongere; mag gi dossier geven aan gemeente;
+  vrijwillige hulp of maatregel wat mag gedeeld
+convenant/wet, rollen/jeugdboa: wpg voor buitengewoon opsporingsambtenaar; toch in verboden gebied gezien; proces verbaal van boa;
+  gebiedsverbod handhaven op straat; mijn pv als boa is dat een politiegegeven; mutatie boa privacywet; valt boa onder wpg; mag boa
+  gebiedsverbod handhaven; gebiedsverbod overtreden, mag ik bekeuren; wpg boa; boa controleert avondklok
+convenant/wet, rollen/jeugdboa, rollen/politie: overtreedt zijn gebiedsverbod
+convenant/wet, rollen/jongerenwerk: welke wet geldt voor welzijn; op welke wet leunt welzijnswerk; jongerenwerk avg
+convenant/wet, rollen/leerplicht: leerplichtwet 21a; leerplichtwet 1969; verzuimgegevens voor ander doel gebruiken; leerplichtwet
+  doelbinding; rmc 18 tot 23 wettelijke basis; verzuimregistratie delen
 convenant/wet, rollen/om: rechtmatige verwerking van strafrechtelijke persoonsgegevens; wjsg 39f verstrekken aan derden; aanwijzing
   verstrekking strafvorderlijke gegevens; jongere overtreedt contactverbod wie pakt het op; behandelverplichting opgelegd door rechter;
-  veroordeling wie mag noemen; strafbeschikking; van wie hoort gemeente mijn vonnis
-convenant/wet, rollen/om, begrippen: justid
-convenant/wet, rollen/om, convenant/mag-ik-dit-delen: strafblad opvragen
-convenant/wet, rollen/om, rollen/driehoek-burgemeester: gedragsaanwijzing officier
+  veroordeling wie mag noemen; strafbeschikking; van wie hoort gemeente mijn vonnis; wat vertel ik als officier over de strafzaak; mag een
+  parketsecretaris uit het dossier citeren; justitiele gegevens welke wet; wjsg verstrekking; advies van gemeente over mijn straf
 convenant/wet, rollen/om, rollen/reclassering: justitiele gegevens wjsg
+convenant/wet, rollen/om, stappen/regie: wat als de rechter iets anders besluit dan wij
 convenant/wet, rollen/politie: wpg artikel 20; informatie verstrekken artikel 16 wpg; artikel wpg verstrekking aan derden; artikel 16 wpg
-  verstrekken; contactverbod overtreden melden; verstrekkingsbesluit; wie let op een contactverbod
-convenant/wet, rollen/politie, convenant/deelmatrix: politie vertelde eerdere veroordeling mag dat
-convenant/wet, rollen/politie, convenant/mag-ik-dit-delen: moet mijn chef toestemming geven om te delen
-convenant/wet, rollen/raad-voor-de-kinderbescherming: artikel 1:240 bw
-convenant/wet, rollen/reclassering: toezicht op voorwaarden wie doet wat; contactverbod gekregen van de rechter
-convenant/wet, rollen/school: leerlingdossier; mag school mijn leerlingdossier geven; vordering gegevens leerling door politie
-convenant/wet, rollen/veilig-thuis: wmo 5.2.6; meldrecht 5.2.6
-convenant/wet, rollen/woningcorporatie: gerechtvaardigd belang
+  verstrekken; contactverbod overtreden melden; verstrekkingsbesluit; wie let op een contactverbod; zorginfo gebruiken in
+  opsporingsonderzoek; wpg artikel 20 besluit samenwerkingsverband; info uit hulpverlening in proces-verbaal; wet politiegegevens delen;
+  convenant of wpg wat gaat voor; wie controleert avondklok minderjarige; verstrekking vastleggen; zorginformatie gebruikt voor opsporing
+convenant/wet, rollen/politie, stappen/plan: wie controleert avondklok
+convenant/wet, rollen/raad-voor-de-kinderbescherming: artikel 1:240 bw; rvdk vraagt pga dossier; artikel 1:240 bw; mag hulpverlener ons
+  zonder toestemming informeren; 1:240 bw; artikel 240 bw hulpverlener informeert raad; hulpverlener praat met kinderbescherming zonder
+  toestemming
+convenant/wet, rollen/reclassering: toezicht op voorwaarden wie doet wat; contactverbod gekregen van de rechter; overtreding voorwaarden wie
+  meld je dat; toezichthouder informeert gemeente over schending; zonder rechter voorwaarden aanpassen; ambulante behandelverplichting
+  naleving; overtreding voorwaarde wie meldt het; schorsingsvoorwaarden; ik heb toezicht, wat vertellen ze
+convenant/wet, rollen/school: leerlingdossier; mag school mijn leerlingdossier geven; vordering gegevens leerling door politie; wij zijn een
+  mbo; gegevens leerling vorderen bij school; camerabeelden school opvragen politie; vso leerling wetgeving; mogen ze mijn rooster aan
+  agenten geven; vordering 126nc
+convenant/wet, rollen/veilig-thuis: wmo 5.2.6; meldrecht 5.2.6; zorgmelding en uvz allebei; anonimiteit van de melder; meldcode en
+  beroepsgeheim; wil melden maar heb geen toestemming; wie heeft ons bij veilig thuis gemeld; stiefvader doet me pijn, hulpverlener mag
+  melden; vervangt aanmelden de vt-melding
+convenant/wet, rollen/voorzitter: verplicht om informatie te geven aan tafel; ggz houdt kaken op elkaar
+convenant/wet, rollen/woningcorporatie: gerechtvaardigd belang; politie info gebruiken voor ontbinding huur; verhuurder grondslag avg
 convenant/wet, rollen/zorgaanbieder: medisch geheim als iemand gevaarlijk is; patientgeheim; jeugdarts ggd wat zegt de wet; huisarts
   beroepsgeheim agent aan telefoon; medisch beroepsgeheim; knmg; leeftijd 12 16 toestemming jeugdwet; jeugdarts en schoolarts zwijgplicht;
-  geheimhouding huisarts tegenover gemeente
-convenant/wet, rollen/zorgaanbieder, convenant/mag-ik-dit-delen: wgbo
+  geheimhouding huisarts tegenover gemeente; toestemming hoofdregel hulpverlening; wie tekent toestemming bij 14 jaar; leeftijd zelf
+  toestemming geven; beroepsgeheim ggz tegenover politie; mag 16 jarige zelf beslissen over therapie info; verslavingsreclassering en hulp
+  tegelijk; schoolarts en geheimhouding; poh jeugd samenwerken gemeente; praktijkondersteuner mag dit delen; wie geeft toestemming bij kind
+  van 14; cliënt van 16 zelf toestemming geven
+convenant/wet, rollen/zorgaanbieder, sociaal-domein: jeugdwet beschikking
+convenant/wet, sociaal-domein: jeugdwet wmo toestemming gezin; wams
 convenant/wet, stappen/aanmelden: justitiele documentatie
-convenant/wet, stappen/opschalen: wet gegevensverwerking samenwerkingsverbanden uvz; wgs grondslag lokaal
+convenant/wet, stappen/afsluiten: mag politie na einde nog iets doorgeven
+convenant/wet, stappen/opschalen: wet gegevensverwerking samenwerkingsverbanden uvz; wgs grondslag lokaal; wgs geldt niet voor gemeentelijk
+  overleg; wgs; wet samenwerkingsverbanden 2025; andere regels voor veiligheidshuis dan voor ons; mag dossier mee naar zorg en
+  veiligheidshuis; regionaal overleg andere privacyregels; wgs en gegevens meegeven; wgs geldt dat voor ons
+convenant/wet, stappen/plan: gedragsaanwijzing in plan zetten
 convenant/wet, stappen/plan, stappen/regie: gebiedsverbot
+convenant/wet, stappen/regie: behandelplicht opgelegd door rechter
 formulieren: formulier downloaden; formulier invullen; formulier inleveren; formulier terug; formulier werkt niet; excel opent niet;
   foutmelding; rode cel; fout ingevuld; fout verbeteren; verkeerde jongere; oude versie; welk formulier; waar stuur ik formulier; naam van
   bestand; casusnummer vergeten; casusnummer invullen; bsn invullen; op telefoon invullen; opslaan lukt niet; dubbel ingeleverd; te laat
@@ -1321,25 +1641,31 @@ formulieren: formulier downloaden; formulier invullen; formulier inleveren; form
   datum ingevuld hoe herstellen; oud bestand hergebruiken of nieuw downloaden; blijft mijn foute versie bewaard; worden mijn antwoorden
   aangepast; net uit overleg wat vul ik in; welk exceldocument bij einde kwartaal; overzicht alle invulformulieren; wanneer krijg ik mijn
   casusnummer; alles opnieuw invullen na afkeuring; bovenaan staat een uitleg in rood; lege versie plan; dubbele inzending welke telt
-formulieren, begin/in-een-week, over: is er een app voor
-formulieren, convenant/datalek: formulier kwijt
-formulieren, convenant/delen: naam in onderwerp mail; met gewone mail versturen formulier
-formulieren, convenant/rechten: hoe lang bewaren ze ingestuurde bestanden; wat gebeurt er met mijn ingevulde formulier
-formulieren, convenant/rechten, formulieren/aanmelding: verkeerde geboortedatum ingevuld
-formulieren, formulieren/aanmelding: zorgen over jongen welk bestand; aanmelding corrigeren; tikfout in achternaam doorgegeven
-formulieren, formulieren/aanmelding, rollen/procesondersteuner: verkeerde geboortedatum in formulier
+formulieren, formulieren/aanmelding: zorgen over jongen welk bestand; aanmelding corrigeren; tikfout in achternaam doorgegeven; jongere
+  blijkt al een casusnummer te hebben; waar vind ik het aanmeldformulier; formulier terug gekregen met rode vakken; formulier terug omdat
+  jongen al bekend is; verplichte vraag vergeten; geboortejaar weet ik maar dag niet
+formulieren, formulieren/aanmelding, rollen/procesondersteuner: verkeerde geboortedatum in formulier; casusnummer kwijt
+formulieren, formulieren/aanmelding, stappen/aanmelden: formulier aanmelding downloaden; bij wie lever ik de aanmelding in
 formulieren, formulieren/herijking: besluit tot stoppen welk bestand
-formulieren, formulieren/jaarcijfers: einde jaar wat aanleveren
-formulieren, formulieren/meldingen: verkeerde datum ingevuld bij aanhouding; correctie op eerder kwartaal; einde kwartaal wat aanleveren
+formulieren, formulieren/jaarcijfers: einde jaar wat aanleveren; jaarcijfers van vorig jaar herstellen
+formulieren, formulieren/meldingen: verkeerde datum ingevuld bij aanhouding; correctie op eerder kwartaal; einde kwartaal wat aanleveren;
+  welk formulier voor nieuwe aanhouding
+formulieren, formulieren/meldingen, rollen/politie: kwartaallijst politie invullen
 formulieren, formulieren/plan: moet ik alles in excel bijhouden; na eerste gesprek welk formulier; opnieuw gescoord waar invullen;
-  bijgesteld document indienen; blanco plan; half ingevuld exemplaar aanvragen
-formulieren, formulieren/startlijst: ik heb per ongeluk iets fout ingevuld; beginnen met lopende gevallen
-formulieren, formulieren/uvz-verslag: net uit vergadering wat invullen; wie vult na vergadering wat in
+  bijgesteld document indienen; blanco plan; half ingevuld exemplaar aanvragen; plan formulier excel downloaden; exel plan werkt niet
+formulieren, formulieren/startlijst: ik heb per ongeluk iets fout ingevuld; beginnen met lopende gevallen; lopende zaken in een keer
+  invoeren
+formulieren, formulieren/uvz-verslag: net uit vergadering wat invullen; wie vult na vergadering wat in; casusnummer bestaat nog niet
+formulieren, index: waar vind ik de invulbladen
 formulieren, over: rode cellen in het formulier; excel bestand laat zich niet openen
 formulieren, raad/aanbevelingen: registratiesysteem
 formulieren, rollen/informatieanalist: foutmelding bij formulier; indiener snapt de foutmelding niet
-formulieren, rollen/procesondersteuner: fout in ingeleverd formulier herstellen; formulier wordt niet geaccepteerd; waar lever ik het in
-formulieren, stappen/aanmelden: kan ik een bestand terugtrekken dat ik heb ingestuurd; waar mail ik het heen
+formulieren, rollen/procesondersteuner: fout in ingeleverd formulier herstellen; formulier wordt niet geaccepteerd; waar lever ik het in;
+  wie registreert alles; formulier waarheen sturen; iemand die mijn formulier nakijkt; antwoord van iemand anders corrigeren mag dat;
+  binnengekomen excels registreren
+formulieren, rollen/school: formulieren zorgcoordinator
+formulieren, stappen/aanmelden: kan ik een bestand terugtrekken dat ik heb ingestuurd; waar mail ik het heen; waar komt dat zaaknummer
+  vandaan; naam in bestandsnaam van formulier
 formulieren/aanmelding: aanmeldformulier invullen; welke vragen aanmelding; wat schrijf ik bij aanleiding; bsn verplicht; adres weet ik
   niet; geboortedatum onbekend; hoeveel tekst; feiten en meningen; voorbeeld aanmelding; wie is aanmelder; leeg formulier aanmelding; velden
   aanmelding; telefoonnummer ouders; aanmelding sturen naar; hoe vul ik aanmelding in; gegevens van jongere; gegevens van ouders; waarom
@@ -1370,22 +1696,26 @@ formulieren/aanmelding: aanmeldformulier invullen; welke vragen aanmelding; wat 
   casusnummer invullen bij nieuwe melding bekende jongere; wat zet ik bij vraag aan partner; broertje invullen of niet; hoelang doe je over
   aanmeldformulier; tolk aangeven; al contact met politie ja nee; xlsx voor opgeven jongere; agressief is te vaag; welke instanties zijn al
   betrokken vakje
-formulieren/aanmelding, begin/voor-wie: zusje invullen op formulier
-formulieren/aanmelding, convenant/delen: graag alle info
-formulieren/aanmelding, convenant/informeren: reden die in de brief komt
-formulieren/aanmelding, formulieren: jongere blijkt al een casusnummer te hebben; waar vind ik het aanmeldformulier; formulier terug
-  gekregen met rode vakken; formulier terug omdat jongen al bekend is; verplichte vraag vergeten; geboortejaar weet ik maar dag niet
-formulieren/aanmelding, formulieren, convenant/informeren: adres van de jongere weet ik niet
-formulieren/aanmelding, formulieren, convenant/wet: bsn invullen
-formulieren/aanmelding, formulieren, stappen/aanmelden: formulier aanmelding downloaden
 formulieren/aanmelding, formulieren/plan, formulieren/uvz-verslag: veld risico's verplicht
-formulieren/aanmelding, rollen/procesondersteuner, formulieren: casusnummer kwijt
+formulieren/aanmelding, formulieren/uvz-verslag: eerst melding dan verslag
+formulieren/aanmelding, normenkader, stappen/aanmelden: hoe omschrijf ik gedrag zonder te oordelen
+formulieren/aanmelding, over/jongeren: burgerservicenummer gevraagd
+formulieren/aanmelding, rollen/jeugdboa, stappen/aanmelden: handhaver ziet steeds dezelfde jongens
+formulieren/aanmelding, rollen/jongerenwerk: jongerenwerker kent hem onder andere naam; alleen straatnaam bekend
+formulieren/aanmelding, rollen/jongerenwerk, stappen/aanmelden: ik ken hem alleen bij zijn bijnaam
+formulieren/aanmelding, rollen/leerplicht: spijbelt en hangt rond in centrum
+formulieren/aanmelding, rollen/om: mag de officier zelf een jongere inbrengen
+formulieren/aanmelding, rollen/politie, stappen/aanmelden: hoe kan ik als agent een jongen aandragen
+formulieren/aanmelding, rollen/procesondersteuner, stappen/aanmelden: dubbele aanmelding
 formulieren/aanmelding, rollen/veilig-thuis: veilig thuis meldt zelf aan
 formulieren/aanmelding, stappen/aanmelden: wat moet ik opschrijven bij aanleiding; aamelding formulier; bsn invullen bij aanmelding;
   straatnaam van jongen noteren; mag een ouder dit invullen; waarheen met ingevulde aanmelding; broers in hetzelfde formulier; mag jongere
   lezen wat ik schreef; is hij al bekend bij uvz; adhd vermelden op formulier; burgerservicenummer verplicht; roepnaam en straatnaam; weten
-  ouders van aanmelding
-formulieren/aanmelding, stappen/aanmelden, normenkader: hoe omschrijf ik gedrag zonder te oordelen
+  ouders van aanmelding; hoe meld ik aan; hoe meld ik een jongere aan; ik wil een jongere aanmelden; hoe meld ik een boefje aan; hoe breng
+  ik een knul in bij jullie overleg; boef aanmelden; ontvangst aanmelding bevestigd; vraag stellen aan leerplicht in formulier;
+  intakeformulier; meldformulier; wat is mijn verhaal waard; vraag aan andere organisatie meesturen; zusje ook noemen; aanmelden vanuit
+  wijkteam; jgz verpleegkundige meldt puber aan; niet veilig om het thuis te vertellen; ouders adres weet ik niet mag dat leeg; ik heb geen
+  ontvangst gehad
 formulieren/aanmelding, stappen/plan: staan broers en zussen op het formulier
 formulieren/herijking: herijking invullen; formulier voor evaluatie; besluit doorgaan invullen; reden van stoppen; meerdere jongeren in een
   formulier; velden herijking; nieuwe herijkingsdatum; herijking inleveren; verlenging vastleggen; evaluatieverslag; uitkomst herijking;
@@ -1408,9 +1738,19 @@ formulieren/herijking: herijking invullen; formulier voor evaluatie; besluit doo
   groepsoverleg vastleggen; positief gekozen te vroeg formulier terug; overdragen aan andere gemeente noteren; voorstel is nog geen besluit;
   excelblad halfjaarlijst; nooit een melding gehad wat vul ik in
 formulieren/herijking, formulieren/plan: welk blad bij stoppen
-formulieren/herijking, stappen/afsluiten: wie houdt zicht en tot wanneer invullen; wie neemt zorg over invullen; verhuizing verwerken
-formulieren/herijking, stappen/herijken: afwijkreden; hoe leggen ze vast dat het stopt
-formulieren/herijking, stappen/opschalen: regie naar elders wat kies ik; veiligheidshuis doet mee maar wij blijven regisseur
+formulieren/herijking, formulieren/plan, stappen/afsluiten: formulier voor einde van de aanpak
+formulieren/herijking, formulieren/plan, stappen/herijken: tussenevaluatie; wat is er veranderd sinds de vorige keer
+formulieren/herijking, formulieren/plan, stappen/plan: scores leefgebieden 1 tot 5; zelfredzaamheidsmatrix invullen
+formulieren/herijking, formulieren/uvz-verslag: stopbesluit in notulen; uvz heeft afgesloten waar noteren; sluiten in uvz waar leg ik vast
+formulieren/herijking, normenkader, stappen/herijken: scores te hoog ingevuld
+formulieren/herijking, stappen/afsluiten: wie houdt zicht en tot wanneer invullen; wie neemt zorg over invullen; verhuizing verwerken; welk
+  formulier bij einde; aanmelding ingetrokken hoe sluit ik; wordt 28 te oud
+formulieren/herijking, stappen/afsluiten, stappen/herijken: hij heeft alle doelen bereikt behalve werk
+formulieren/herijking, stappen/herijken: afwijkreden; hoe leggen ze vast dat het stopt; herijking; herijkng; plan bijstellen na half jaar;
+  half jaar evaluatie; evaluatie loopt achter; negen maanden tellen na vrijlating; uitzondering op negen maanden; besluit later invullen na
+  bespreking; wie neemt over invullen bij stoppen; afwijken van negen maanden met reden
+formulieren/herijking, stappen/opschalen: regie naar elders wat kies ik; veiligheidshuis doet mee maar wij blijven regisseur; casus
+  overgenomen door veiligheidshuis vastleggen; waar noteer ik overgang naar regio
 formulieren/jaarcijfers: kosten invullen; begroting invullen; realisatie invullen; uren van partners; bedragen van jaar; cijfers van buiten;
   doelen van jaar; tekst voor jaarverslag; wie vult in; wanneer inleveren jaarcijfers; controller; cijfers van het cbs; wachtlijst cijfers;
   recidive cijfers doel; tarief per uur; budget invullen; cijfers over het jaar; uitgaven opgeven; bedragen doorgeven; verantwoorden kosten;
@@ -1438,19 +1778,24 @@ formulieren/jaarcijfers: kosten invullen; begroting invullen; realisatie invulle
   financieringsbronnen; bedragen in centen of hele euros; doel niet vastgesteld mag het erin; herkenbaar voorbeeld in verslag; publiceren
   geweigerd naam gevonden; antwoorden op raadsvragen invullen; casusbeschrijving anonimiseren; wie schrijft wat ging goed en moeilijk; hoe
   lang duurt vullen jaarlijst; formatie opgeven fte; welke code bij doel; cijfer van vergelijkbare gemeenten; jaar cijfers formulier
-formulieren/jaarcijfers, formulieren: jaarcijfers van vorig jaar herstellen
 formulieren/jaarcijfers, formulieren/meldingen, overleggen: wanneer lever ik cijfers in
-formulieren/jaarcijfers, jaarverslag: jaarcijfers; input jaarverslag; begroot en gerealiseerd
-formulieren/jaarcijfers, jaarverslag, rollen/informatieanalist: gegevens aanleveren voor jaarverslag
+formulieren/jaarcijfers, formulieren/meldingen, rollen/informatieanalist: cijfers politie niet compleet
+formulieren/jaarcijfers, jaarverslag: jaarcijfers; input jaarverslag; begroot en gerealiseerd; onderbouwing kosten voor de accountant;
+  verhaal bij de cijfers
+formulieren/jaarcijfers, jaarverslag, raad/toetsingskader: recidive cijfers
+formulieren/jaarcijfers, jaarverslag, raad/vragen: beantwoording raadsvragen
+formulieren/jaarcijfers, jaarverslag, rollen/informatieanalist: gegevens aanleveren voor jaarverslag; kwartaalcijfers aanleveren
 formulieren/jaarcijfers, over/privacy: herleidbaar verhaal; anonimiseren voorbeeld; naam in tekst gevonden; voorbeeldcasus onherkenbaar
   maken
 formulieren/jaarcijfers, overleggen, rollen/informatieanalist: deadline jaarcijfers
 formulieren/jaarcijfers, raad/kosten: waar vul ik de kosten in; jaarcijfers invullen begroting; kosten van het om meetellen; budget en
-  realisatie; uren politie meetellen; kosten jeugdzorg meerekenen; dekking per bron opgeven
+  realisatie; uren politie meetellen; kosten jeugdzorg meerekenen; dekking per bron opgeven; kostensoorten en dekkingsbronnen
+formulieren/jaarcijfers, raad/kosten, raad/voorstel: begroting voor volgend jaar
 formulieren/jaarcijfers, raad/toetsingskader: streefwaarden; wie stelt targets vast
 formulieren/jaarcijfers, raad/vragen: antwoord op raadsvragen vorige keer
-formulieren/jaarcijfers, rollen/college: wie levert de begrotingscijfers
-formulieren/jaarcijfers, rollen/informatieanalist, jaarverslag: kwartaalcijfers aanleveren
+formulieren/jaarcijfers, rollen/college: wie levert de begrotingscijfers; wie levert jaargegevens voor het bestuur
+formulieren/jaarcijfers, rollen/informatieanalist: invullen jaargegevens samen met financien; wie is verantwoordelijk voor cijfers
+formulieren/jaarcijfers, rollen/informatieanalist, rollen/politie: politiecijfers bvh opvragen
 formulieren/meldingen: cijfers van politie; meldingen inleveren; per kwartaal aanleveren; wanneer cijfers inleveren; aantal aanhoudingen
   doorgeven; aantal verdenkingen; verdachten per kwartaal; veroordelingen van om; geen meldingen dit kwartaal; melding vergeten; verhuizing
   of overlijden doorgeven; export uit bvh; wat telt als melding; welke feiten tellen; recidive gegevens leveren; dubbel geteld; halt melding
@@ -1481,27 +1826,32 @@ formulieren/meldingen: cijfers van politie; meldingen inleveren; per kwartaal aa
   incident invullen; regels te kort in tabel; twee feiten op een dag; contactverbod overtreden waar invullen; overlast stad totaal invullen;
   uiterste inleverdatum na kwartaal; haltverwijzing welke datum; mag dit van de wpg; 31 maart of 1 april; wat gebeurt er als een kwartaal
   mist; omschrijving incident erbij zetten; wie levert bij politie de cijfers; verdachte maar nog niet schuldig; justid
-formulieren/meldingen, convenant/rechten: oud-deelnemers aangehouden
-formulieren/meldingen, convenant/wet: vonnissen doorgeven via justid; justitieel gegeven op apart formulier; mag politie dit zomaar geven;
-  wet politiegegevens verstrekking; veroordeling van wie; justitiële informatiedienst
-formulieren/meldingen, formulieren: welk formulier voor nieuwe aanhouding
 formulieren/meldingen, jaarverslag: aantal verdachten per kwartaal; kwartaal te laat ingeleverd gevolgen voor cijfers; waar worden onze
   aanhoudingscijfers voor gebruikt; waar komt recidivecijfer vandaan; waarom geen cijfer dit jaar; kwartaal ontbreekt; om levert niet;
-  eerste keer opgepakt is dat recidive; e33 overlast jeugd; waarom ontbreekt recidivecijfer
-formulieren/meldingen, overleggen, rollen/politie: deadline voor de politielevering
-formulieren/meldingen, rollen/halt: halt verwijzing doorgeven; haltverwijzing
-formulieren/meldingen, rollen/informatieanalist, formulieren/jaarcijfers: cijfers politie niet compleet
+  eerste keer opgepakt is dat recidive; e33 overlast jeugd; waarom ontbreekt recidivecijfer; politiecijfers
+formulieren/meldingen, jaarverslag, rollen/informatieanalist: hoe bereken je de recidive; hoe wordt recidive geteld
+formulieren/meldingen, overleggen: wanneer levert de politie cijfers; kwartaal inleverdatum; wanneer komen nieuwe cijfers van politie
+formulieren/meldingen, overleggen, raad: wie krijgt de kwartaalrapportage
+formulieren/meldingen, overleggen, rollen/politie: deadline voor de politielevering; waneer moet ik de cijfers inleveren
+formulieren/meldingen, raad, rollen/informatieanalist: kwartaaloverzicht samenstellen
+formulieren/meldingen, rollen/halt: halt verwijzing doorgeven; haltverwijzing; verwijzingen naar halt tellen; telt halt mee in mijn dossier
+formulieren/meldingen, rollen/informatieanalist: politie analist levert data aan; politie leverde verkeerde aantallen; bij wie komen
+  politieregistraties binnen; waar stuur ik kwartaalgegevens heen; politie levert csv aan wie ontvangt
+formulieren/meldingen, rollen/jeugdboa: boete uitgeschreven aan jongere in aanpak
+formulieren/meldingen, rollen/leerplicht, rollen/school: leerling geschorst melden
 formulieren/meldingen, rollen/om: veroordelingen aanleveren; veroordelingen per kwartaal aanleveren; welk formulier vult het parket in;
-  formulier voor openbaar ministerie; veroordeling op eigen blad; ovj levert vonnissen
+  formulier voor openbaar ministerie; veroordeling op eigen blad; ovj levert vonnissen; vonnissen per kwartaal aanleveren; justid levert;
+  ben alleen verdachte, niet veroordeeld
+formulieren/meldingen, rollen/om, rollen/politie: schending avondklok melden
 formulieren/meldingen, rollen/politie: moet ik elk kwartaal cijfers aanleveren; hoe lever ik de kwartaalcijfers van verdachten aan;
   kwartaallevering politiecijfers; wie levert aanhoudingen aan; collega die cijfers leverde is weg; e33; wat geeft politie over afgesloten
-  jongeren
-formulieren/meldingen, rollen/politie, formulieren: kwartaallijst politie invullen
-formulieren/meldingen, rollen/politie, overleggen: waneer moet ik de cijfers inleveren
-formulieren/meldingen, rollen/politie, stappen/regie: aanhouding doorgeven aan de regiseur
+  jongeren; mutaties per jongere samenvatten; kwartaalopgave incidenten; cijfers aanleveren vanuit het bureau; opdracht van chef
+  kwartaalcijfers aanleveren; ivs; hks; geeft politie alles door aan gemeente
+formulieren/meldingen, rollen/politie, stappen/aanmelden: wat gebeurt er na de aangifte
+formulieren/meldingen, rollen/politie, stappen/regie: aanhouding doorgeven aan de regiseur; hij is weer gepakt voor inbraak
 formulieren/meldingen, stappen/afsluiten: ex-casussen nog opzoeken in politiesysteem; jongeren die al weg zijn nog opgeven; al gesloten
-  jongeren nog melden
-formulieren/meldingen, stappen/regie, rollen/politie: hij is weer gepakt voor inbraak
+  jongeren nog melden; grondslag politie meldt na einde
+formulieren/meldingen, stappen/opschalen, stappen/regie: jongere opnieuw opgepakt wat nu
 formulieren/plan: planformulier invullen; scores invullen; doelen invullen; acties invullen; voortgang invullen; afsluiting invullen; plan
   aanpassen in excel; actie toevoegen; actie afvinken; voorgevuld plan; nieuwe versie plan; toestemming invullen; velden plan; uitgaven
   invullen; hoe vul ik plan in; plan in excel; startmeting invullen; tussenstand invullen; eindmeting invullen; doel typen; actie klaar
@@ -1527,18 +1877,33 @@ formulieren/plan: planformulier invullen; scores invullen; doelen invullen; acti
   overleg; werken ouders mee ja of deels; broer reden voor aandacht vakje; hoelang ben ik bezig met het plan; meetdatum of datum van
   vandaag; naar wie stuur ik mijn plan; doel zonder streefdatum; minstens een doel verplicht bij start; actieve regie of monitoring
   invullen; zorgvraag in eigen woorden van gezin; huisbezoek aanvinken als plek gesprek; ik moet tussentijds bijstellen hoe lever ik in
-formulieren/plan, formulieren: plan formulier excel downloaden; exel plan werkt niet
-formulieren/plan, formulieren/herijking, stappen/afsluiten: formulier voor einde van de aanpak
 formulieren/plan, formulieren/uvz-verslag: volgorde verslag en plan
-formulieren/plan, normenkader: waar vind ik de scorelijst; cijfers 1 tot 5 invullen; score toelichten wat zien jullie
-formulieren/plan, rollen/netwerkregisseur: nieuwe begeleider nieuw plan indienen
-formulieren/plan, rollen/procesondersteuner: alles overtypen uit vorig plan
-formulieren/plan, stappen/afsluiten: einde traject scores invullen; laatste meting inleveren
+formulieren/plan, jaarverslag, stappen/plan: nulmeting
+formulieren/plan, normenkader: waar vind ik de scorelijst; cijfers 1 tot 5 invullen; score toelichten wat zien jullie; cijfer geven aan
+  gezinssituatie; punten toekennen aan vrijetijdsbesteding; handleiding voor het invullen van scores; hoe vaak meten; toelichting bij score
+  wat zien jullie
+formulieren/plan, normenkader, stappen/herijken: hoe meet je of het beter gaat met een jongere
+formulieren/plan, normenkader, stappen/plan: eerste indruk van het gezin vastleggen; scores invullen; score leefgebied bepalen met jongere
+formulieren/plan, normenkader, stappen/regie: hoe vaak moet ik scoren
+formulieren/plan, over/jongeren, stappen/plan: jongere ondertekent plan niet
+formulieren/plan, rollen/ipta-coach: coaching als interventie noteren
+formulieren/plan, rollen/netwerkregisseur: nieuwe begeleider nieuw plan indienen; vooringevuld plan aanvragen; vanaf welke dag ben ik
+  officieel regisseur; wat krijg ik toegestuurd als regisseur bij instelling
+formulieren/plan, rollen/procesondersteuner: alles overtypen uit vorig plan; overzicht van openstaande acties; plannen klaarzetten voor
+  regisseurs
+formulieren/plan, rollen/reclassering: twee plannen voor één jongere
+formulieren/plan, rollen/reclassering, stappen/plan: wat staat er in het plan over mijn client
+formulieren/plan, stappen/afsluiten: einde traject scores invullen; laatste meting inleveren; slotmeting; eindscore wie geeft die
+formulieren/plan, stappen/herijken, stappen/plan: plan vernieuwen
+formulieren/plan, stappen/herijken, stappen/regie: nieuwe feiten na het plan
 formulieren/plan, stappen/plan: hoe vul ik het plan in; interventie reclasseringstoezicht invullen; wat staat er in een plan van aanpak;
-  doelen en acties tabblad
-formulieren/plan, stappen/plan, formulieren/herijking: scores leefgebieden 1 tot 5
-formulieren/plan, stappen/plan, normenkader: eerste indruk van het gezin vastleggen
-formulieren/plan, stappen/regie: halfjaarlijkse update
+  doelen en acties tabblad; plan van aanpak; hoe schrijf ik een plan van aanpak; leefgebieden scoren; moet er een handtekening onder het
+  plan; doelen formuleren die haalbaar zijn; hoe schrijf ik een goed doel; doel formuleren voorbeeld; plan nog niet af na acht weken; doelen
+  smart formuleren; hoe zet ik iets meetbaars op papier; binnen hoeveel weken ligt er een plan; één organisatie per actie; 6 weken; al deels
+  klaar bestand; doelen voor gezin formuleren; wie voert welke actie uit; meetbare doelen per jongere; hoeveel weken voor pva; gezin
+  meenemen in plan
+formulieren/plan, stappen/plan, stappen/regie: plan te laat; tussentijdse wijziging van het plan
+formulieren/plan, stappen/regie: halfjaarlijkse update; tussentijds bijwerken; tweede meting na half jaar; meting vergeten
 formulieren/plan, stappen/regisseur: nieuwe regisseur nieuw plan
 formulieren/startlijst: bestaande lijst inlezen; jongeren die er al in zitten; eigen excel gebruiken; oude gegevens overzetten; beginnen met
   lopende jongeren; kolommen koppelen; fout in startlijst; alle jongeren in een keer; huidige casussen; lijst van nu; overstappen van ander
@@ -1563,11 +1928,6 @@ formulieren/startlijst: bestaande lijst inlezen; jongeren die er al in zitten; e
   al 60 jongeren; oude lijst inlezen; alleen leeftijd bekend geen geboortedatum; peildag kiezen voor start; regels nalezen door regisseur;
   dezelfde persoon staat er dubbel op; verbetering op de beginlijst; historie van voor de start nodig; kolommen die hij niet herkent; broer
   en zus beide in de aanpak koppelen; oude scores meenemen; wanneer lever je die beginlijst in
-formulieren/startlijst, begin/in-een-week: lijst met lopende casussen overzetten; we hadden al een lijst van veertig jongens; wij gebruiken
-  nu een eigen lijst, hoe stappen we over; oude top x lijst overzetten; bestaande lijst inladen; lopende zaken meenemen; eerste keer vullen;
-  begindatum registratie kiezen; stond al op hun oude lijst; nulmeting bij aanvang nieuwe registratie; van eigen registratie overstappen
-formulieren/startlijst, begin/in-een-week, formulieren: welke lijsten moet ik invullen bij de start
-formulieren/startlijst, formulieren: lopende zaken in een keer invoeren
 formulieren/startlijst, jaarverslag: cijfers van voor invoering
 formulieren/uvz-verslag: verslag van overleg; notulen maken; besluit vastleggen; acties vastleggen; wie maakt verslag; wat zet ik in
   verslag; wat niet in verslag; verslag klopt niet; verslag aanpassen; verslag op tijd; actiehouder invullen; verslag per jongere; afspraken
@@ -1590,29 +1950,30 @@ formulieren/uvz-verslag: verslag van overleg; notulen maken; besluit vastleggen;
   notulen; besluit aangehouden invullen; wie leest verslag na; afspraken op blad acties; presentie aanwezig afgemeld schriftelijk; brief
   niet verstuurd reden noteren; sjabloon verslag overleg; leeg blok laten staan; wie was voorzitter die dag; ontbrekende info wie zoekt uit;
   verslaglegging vijf minuten per casus; uvz verslag formulier
-formulieren/uvz-verslag, convenant/deelmatrix: krijgt corporatie verslag
-formulieren/uvz-verslag, formulieren: casusnummer bestaat nog niet
-formulieren/uvz-verslag, formulieren/aanmelding: eerst melding dan verslag
-formulieren/uvz-verslag, formulieren/herijking: stopbesluit in notulen; uvz heeft afgesloten waar noteren; sluiten in uvz waar leg ik vast
-formulieren/uvz-verslag, rollen/procesondersteuner: verslag maken; presentielijst; notulen uvz
+formulieren/uvz-verslag, rollen/procesondersteuner: verslag maken; presentielijst; notulen uvz; notulen maken; wie typt het verslag
 formulieren/uvz-verslag, rollen/procesondersteuner, stappen/regie: actielijst bijhouden
 formulieren/uvz-verslag, rollen/procesondersteuner, stappen/uvz: wie schrijft het verslag; wie maakt de notulen van het gesprek; verslag van
-  de vorige keer nalezen
+  de vorige keer nalezen; besluiten van het overleg vastleggen; besluiten netjes op papier krijgen; wie maakt de notulen; verslag uvz wie
+  schrijft
+formulieren/uvz-verslag, stappen/agenderen, stappen/uvz: aangehouden tot volgende keer
 formulieren/uvz-verslag, stappen/herijken: besluit tot stoppen in verslag of ergens anders
 formulieren/uvz-verslag, stappen/plan: wanneer begint de klok te lopen
+formulieren/uvz-verslag, stappen/regisseur: waar staat wie het doet
 formulieren/uvz-verslag, stappen/uvz: besluit vastleggen na de bespreking; notulen; wat moet er in het verslag van de bijeenkomst; komen
-  mijn woorden in de notulen
-formulieren/uvz-verslag, stappen/uvz, rollen/procesondersteuner: besluiten van het overleg vastleggen; besluiten netjes op papier krijgen
+  mijn woorden in de notulen; notulen van de vergadering opvragen; wanneer is het verslag klaar; krijg ik de notulen; na overleg mijn acties
+  toegestuurd; wie schrijft op wat ik moet doen; verslag van de bespreking opvragen; wie maakt notulen; nog geen besluit genomen volgende
+  keer
 index: beginpagina; menu alle onderwerpen; site plattegrond; veelgestelde vragen; faq; zoek iets maar weet niet waar; waar moet ik zijn op
   deze site; verdwaald op deze site; waar vind ik wat
-index, begin: waar gaat deze website over; overlastgevende jeugd aanpakken én helpen; ik schuif voor het eerst aan; landingspagina
-  werkwijzer; startpagina werkwijzer
-index, begin/kort: startpunt voor nieuwe deelnemer
-index, convenant/mag-ik-dit-delen: mentor bellen over arrestatie leerling
-index, formulieren: waar vind ik de invulbladen
-index, over: is dit een echte stad; nepgemeente voorbeeld; zijn deze mensen echt
-index, raad: ik ben gemeenteraadslid; ingang voor raadsleden
-index, stappen, rollen/netwerkregisseur: ik ben regisseur wat nu
+index, jaarverslag, raad/kosten: prijskaartje per jaar
+index, over: is dit een echte stad; nepgemeente voorbeeld; zijn deze mensen echt; kloppen deze getallen of zijn ze nep; voorbeeldstad
+  bestaat niet
+index, over/jongeren: post van de burgemeester over mijn zoon
+index, raad: ik ben gemeenteraadslid; ingang voor raadsleden; fractie wil meer weten
+index, rollen/netwerkregisseur, stappen: ik ben regisseur wat nu
+index, rollen/school: agent staat op school voor een leerling
+index, stappen/herijken: al een half jaar niks gehoord over hem, nog doorgaan
+index, stappen/uvz: wat moet ik klaar hebben voor donderdag
 jaarverslag: wat kost de aanpak; kosten per jongere; kosten; kosten van de aanpak; hoeveel jongeren; aantal jongeren; hoeveel meisjes;
   hoeveel jongens; gemiddelde leeftijd; aantal aanhoudingen per jaar; aantal arrestaties; aanhoudingen; recidive; recidivecijfers; neemt
   overlast af; criminaliteit in stad; welke wijk; zijn doelen gehaald; doelen; effect van aanpak; werkt het; kosten per jaar; wat is
@@ -1728,50 +2089,67 @@ jaarverslag: wat kost de aanpak; kosten per jongere; kosten; kosten van de aanpa
   gemiddeld; a4tje met kerncijfers; concept of vastgesteld; tijd van arrestatie tot vonnis; kwartalen ontbreken geen cijfer; doel op koers
   of niet; caseload per regisseur cijfer; is verschil met vorig jaar toeval; ouders werken mee cijfer; code k4-tijd; wat betekent i1;
   woninginbraken als achtergrond; besluiten uvz verdeling; regisseurs boven de norm
-jaarverslag, begin/waarom: werkt de aanpak; is de stad veiliger geworden; helpt het eigenlijk; succesverhaal; bewijst dit dat het werkt;
-  controlegroep ontbreekt; komt het door de aanpak; schema hoe aanpak zou werken met cijfers; helpt dit eigenlijk wel; heeft het zin om mee
-  te doen; cijfers zeggen niet of het helpt
-jaarverslag, begin/waarom, raad/aanbevelingen: uitkomsten van onderzoek onder jongeren zelf
-jaarverslag, begrippen: recidieve; wat is een peildatum
-jaarverslag, begrippen, rollen/informatieanalist: hoe tel je recidive; in en uitstroom
-jaarverslag, begrippen, stappen/afsluiten: wat telt als terugval
-jaarverslag, formulieren/jaarcijfers: onderbouwing kosten voor de accountant; verhaal bij de cijfers
-jaarverslag, formulieren/meldingen: politiecijfers
-jaarverslag, jaarverslag/verantwoording: recidivemonitor; csvw
+jaarverslag, jaarverslag/verantwoording: recidivemonitor; csvw; verantwoording; indicatordefinities; meetmethode; metadata; dcat-ap-nl;
+  data.overheid.nl; betrouwbaarheidsinterval; 95%-interval; wilson; onzekerheidsmarge; significant; significantie toets; mediaan; teller
+  noemer; populatie; cohort; follow-up periode; observatieperiode; peildatum; reproduceerbaar; narekenen; werkwijzer rapport; datakwaliteit;
+  missing values; ontbrekende scores; herziening cijfers; k1; k1-in; k2; k3-tijd; k3-vooraf; k4-termijn; k5-caseload; k5-norm; k6-geslaagd;
+  k7; k8-gezin; i1; i2-duur; o1-start12; o1-slot24; o2; o3-stad; o4 doorlooptijd; d2 te late meting; e1 e2 e3; algemene recidive;
+  kerncijfers definitie
 jaarverslag, normenkader: vooruitgang op gezondheid
 jaarverslag, normenkader, overleggen: doorlooptijd van aanmelding tot plan
-jaarverslag, over: open data csv; mag ik de cijfers hergebruiken licentie
+jaarverslag, normenkader, rollen/informatieanalist: gemiddelde score vooruitgang berekenen; hoe bereken je doorlooptijd
+jaarverslag, over: open data csv; mag ik de cijfers hergebruiken licentie; downloaden cijfers csv; kan ik de cijfers in excel krijgen; csv
+  downloaden; kolommen uitleg csv; ruwe cijfers voor onderzoek; excel met alle getallen; pdf jaar; kan ik de cijfers zelf doorrekenen; data
+  onder cc0; open data cc0
 jaarverslag, over/privacy: waarom staat er minder dan vijf; kleiner dan vijf niet zichtbaar; cijfer over meisjes niet getoond; waarom staat
-  er niet getoond; welke data kan student gebruiken; waarom staat er kleiner dan vijf; 20-23 in tabel
-jaarverslag, over/privacy, rollen/informatieanalist: kleine aantallen onder de 5
+  er niet getoond; welke data kan student gebruiken; waarom staat er kleiner dan vijf; 20-23 in tabel; waarom staat er geen getal in de
+  tabel; minder dan vijf; waarom staat er minder dan 5; waarom zie ik alleen een streepje; kleiner dan teken in tabel; minder dan 5; waarom
+  drie jaren samen opgeteld; percentage over meerdere jaren; gecorrigeerde versie van verslag; herleidbaarheid kleine groepen; waarom getal
+  tussen 20 en 23; herleidbaarheid van gepubliceerde cijfers; waarom ook grote getallen weggelaten; drie jaar opgeteld
+jaarverslag, over/privacy, rollen/informatieanalist: kleine aantallen onder de 5; wanneer wordt een cijfer niet getoond
+jaarverslag, overleggen: wanneer komt het jaarverslag uit
 jaarverslag, overleggen, rollen/raad: wanneer komt het jaarverslag uit
-jaarverslag, raad: zijn die cijfers openbaar
+jaarverslag, raad: zijn die cijfers openbaar; raadspakket; welke info ontvangen raadsleden; waar begin ik als gemeenteraadslid; snel de
+  stand van de aanpak
+jaarverslag, raad, raad/voorstel: doelen voor volgend jaar
+jaarverslag, raad, rollen/raad: is het jaarverslag openbaar; ik wil cijfers uit mijn eigen buurt
 jaarverslag, raad/aanbevelingen: dagen tussen aanhouding en veroordeling; tijd tussen aanhouding en veroordeling
+jaarverslag, raad/aanbevelingen, raad/toetsingskader: zijn de doelen smart
 jaarverslag, raad/kosten: begroting; wat kost het per jongere; hoeveel geld gaat er jaarlijks naartoe; jaarkosten van de persoonsgerichte
   aanpak; inzet politie en om in kosten; bedrag per jongere; trajecten werden duurder ingekocht; geld per jongere per jaar; wat kost zo'n
-  jongere de gemeente; rekening en begroting lopend jaar; uitgaven per bron begroot en werkelijk; bedrag per traject gemiddeld
-jaarverslag, raad/kosten, index: prijskaartje per jaar
-jaarverslag, raad/toetsingskader: doelen gehaald of niet; streefwaarde gehaald 2026; resultaten van mijn team onderbouwen
-jaarverslag, raad/toetsingskader, formulieren/jaarcijfers: recidive cijfers
+  jongere de gemeente; rekening en begroting lopend jaar; uitgaven per bron begroot en werkelijk; bedrag per traject gemiddeld; subsidie;
+  wat is dekking; wat kost de aanpak per jongere; hoeveel geld gaat er om in de pga; wat kost dit de belastingbetaler; aanpak
+  jeugdcriminaliteit geld per kind; is het geld goed besteed; gemiddelde prijs per jongere; levert een euro investering iets op; hoeveel fte
+  werkt hieraan; kostenplaatje; totale uitgaven per jaar; rijksgeld justitie en veiligheid; bezuinigingsvoorstel onderbouwen; businescase
+jaarverslag, raad/kosten, raad/voorstel: begrote kosten jeugdboa; fte; rijksbijdrage
+jaarverslag, raad/kosten, rollen/netwerkregisseur: hoeveel regisseurs zijn er
+jaarverslag, raad/kosten, stappen/opschalen: kosten veiligheidshuis
+jaarverslag, raad/toetsingskader: doelen gehaald of niet; streefwaarde gehaald 2026; resultaten van mijn team onderbouwen; indicatorenlijst
+jaarverslag, raad/toetsingskader, raad/vragen: daling van criminaliteit door aanpak?
+jaarverslag, raad/voorstel: doel voor positief afgesloten trajecten; wanneer eerste jaarverslag
 jaarverslag, raad/vragen: percentage dat opnieuw de fout ingaat; aantal aanmeldingen per organisatie; krijgt iedereen op tijd de brief
-  cijfers; krijgt iedereen vooraf bericht percentage; is die daling toeval; debatvragen uit de cijfers; hoe lees je zo'n verslag
-jaarverslag, raad/vragen, begin/waarom: werkt het eigenlijk wel
-jaarverslag, rollen/informatieanalist: datakwaliteit metingen te laat
-jaarverslag, rollen/informatieanalist, formulieren/meldingen: hoe bereken je de recidive; hoe wordt recidive geteld
-jaarverslag, rollen/informatieanalist, normenkader: gemiddelde score vooruitgang berekenen; hoe bereken je doorlooptijd
-jaarverslag, rollen/leerplicht: voortijdig schoolverlaters
+  cijfers; krijgt iedereen vooraf bericht percentage; is die daling toeval; debatvragen uit de cijfers; hoe lees je zo'n verslag; hoeveel
+  erin en hoeveel eruit; recidive percentage goed lezen; wie nam de zorg over na afloop; caseload te hoog volgen in plaats van sturen;
+  vroege of late aanmelding ten opzichte van politie
+jaarverslag, rollen/college: per doel gehaald of niet uitleggen
+jaarverslag, rollen/informatieanalist: datakwaliteit metingen te laat; betrouwbaarheid politiecijfers; wie schrijft het jaarrapport; vraag
+  over berekening indicator; kpi's samenstellen
+jaarverslag, rollen/leerplicht: voortijdig schoolverlaters; vsv
 jaarverslag, rollen/netwerkregisseur: hoeveel jongeren heeft een regisseur
-jaarverslag, rollen/om: kalsbeeknormen
+jaarverslag, rollen/om: kalsbeeknormen; doorlooptijden strafzaken
 jaarverslag, rollen/om, stappen/regie: doorlooptijd om
-jaarverslag, rollen/raad, raad: is het jaarverslag openbaar; ik wil cijfers uit mijn eigen buurt
 jaarverslag, rollen/zorgaanbieder: wachtlijsten jeugdzorg cijfers
 jaarverslag, stappen, stappen/plan: hoe zit het met de tijd tussen aanmelding en plan
-jaarverslag, stappen/afsluiten: hoeveel jongens doen het daarna nog steeds goed
-jaarverslag/verantwoording, jaarverslag: verantwoording; indicatordefinities; meetmethode; metadata; dcat-ap-nl; data.overheid.nl;
-  betrouwbaarheidsinterval; 95%-interval; wilson; onzekerheidsmarge; significant; significantie toets; mediaan; teller noemer; populatie;
-  cohort; follow-up periode; observatieperiode; peildatum; reproduceerbaar; narekenen; werkwijzer rapport; datakwaliteit; missing values;
-  ontbrekende scores; herziening cijfers; k1; k1-in; k2; k3-tijd; k3-vooraf; k4-termijn; k5-caseload; k5-norm; k6-geslaagd; k7; k8-gezin;
-  i1; i2-duur; o1-start12; o1-slot24; o2; o3-stad; o4 doorlooptijd; d2 te late meting; e1 e2 e3; algemene recidive; kerncijfers definitie
+jaarverslag, stappen/aanmelden: meldt vooral de politie aan; aandeel politie in instroom; hoe wordt doorlooptijd gemeten; instroom voor
+  eerste politiecontact; wachttijd na aanmelding
+jaarverslag, stappen/afsluiten: hoeveel jongens doen het daarna nog steeds goed; percentage goed afgerond; gemiddelde trajectduur; opgepakt
+  binnen een jaar na einde
+jaarverslag, stappen/agenderen: hoe vaak ging de brief te laat; dagen tussen melding en beslissing
+jaarverslag, stappen/herijken: hoeveel worden er alleen gevolgd; jongeren ook in groep
+jaarverslag, stappen/plan: percentage op tijd klaar; hoeveel ouders doen mee; doorlooptijd tot plan
+jaarverslag, stappen/regie: aantal geslaagde trajecten
+jaarverslag, stappen/regisseur: capaciteit per fte
+jaarverslag, stappen/uvz: hoeveel keer besproken per jaar; nieuwe instroom tellen
 jaarverslag/verantwoording, rollen/om: vrijspraak
 normenkader: score 2 of 3; welke score geef ik; wanneer een vijf; twijfel over cijfer; scores per leefgebied; hoe scoor je gezondheid;
   schulden score; middelengebruik scoren; niveau per domein; verschillende scores van partners; te hoge score; schaal van een tot vijf;
@@ -1865,33 +2243,35 @@ normenkader: score 2 of 3; welke score geef ik; wanneer een vijf; twijfel over c
   motivatie onder welk leefgebied; ouders weten s avonds niet waar kind is; geen geld voor zorgverzekering; hulp gestart maar helft
   afspraken gaat niet door; winkeldiefstal deze maand score; uitgewerkt voorbeeld dagbesteding zwemmen; zijn de normen al vastgesteld; feit
   noemen bij score; crisisopvang welk cijfer wonen; verschil tussen beoordelaars; leef gebieden scoren
-normenkader, begin/waarom: bewijst een hoger cijfer iets
-normenkader, begrippen, sociaal-domein: zelfredzaamheidmatrix
-normenkader, convenant/mag-ik-dit-delen: mag ik als arts score geven
-normenkader, formulieren/plan: cijfer geven aan gezinssituatie; punten toekennen aan vrijetijdsbesteding; handleiding voor het invullen van
-  scores; hoe vaak meten; toelichting bij score wat zien jullie
-normenkader, formulieren/plan, stappen/plan: scores invullen
-normenkader, formulieren/plan, stappen/regie: hoe vaak moet ik scoren
-normenkader, over/jongeren: jongere vindt het zelf beter gaan; telt de mening van de jongere; wanneer krijg je een 1
+normenkader, over/jongeren: jongere vindt het zelf beter gaan; telt de mening van de jongere; wanneer krijg je een 1; kan ik mijn cijfer
+  zien; krijg ik een rapport; cijfer voor mijn leven; waarom kreeg ik een 2; 1 is slecht 5 is goed; leerling oneens met zijn cijfers; waarom
+  krijg ik een cijfer; rapport met 1 tot 5 over mijn leven; om de hoeveel tijd nieuwe cijfers; mag ik mijn cijfers zien; jongere wil eigen
+  cijfers weten
+normenkader, over/jongeren, sociaal-domein: krijg ik hulp met me schulden
 normenkader, raad/vragen: wat zegt een vier
-normenkader, rollen/ipta-coach: geen dagbesteding; stage telt als dagbesteding
+normenkader, rollen/halt: jeugdige komt niet op de haltafspraak
+normenkader, rollen/informatieanalist, stappen/uvz: tegenstrijdige informatie van partners
+normenkader, rollen/ipta-coach: geen dagbesteding; stage telt als dagbesteding; hoe scoor ik daginvulling; cijfer voor school en werk geven;
+  hele dag op bed; zzp bezorger telt dat als werk; hulp bij werk vinden voor jongen
+normenkader, rollen/jongerenwerk, stappen/plan: sporten als dagbesteding
+normenkader, rollen/netwerkregisseur, rollen/woningcorporatie: huis kwijt
+normenkader, rollen/politie: inverzekeringstelling
 normenkader, rollen/veilig-thuis: jongen slaat zijn moeder
-normenkader, rollen/woningcorporatie: zwerfjongere
-normenkader, rollen/zorgaanbieder: jongen gebruikt coke en lachgas
+normenkader, rollen/woningcorporatie: zwerfjongere; huurschuld van de moeder
+normenkader, rollen/zorgaanbieder: jongen gebruikt coke en lachgas; verslaafd
+normenkader, rollen/zorgaanbieder, stappen/plan: verstandelijke beperking
 normenkader, sociaal-domein: deurwaarder aan de deur en zoon overlast
-normenkader, sociaal-domein, convenant/delen: bewindvoerder
 normenkader, sociaal-domein, stappen/plan: jongere met schulden
-normenkader, stappen/aanmelden, begin/voor-wie: jongen slaapt in portiek
-normenkader, stappen/afsluiten: alle scores 5 dus afsluiten; mag je sluiten als alles op 4 staat
+normenkader, stappen/afsluiten: alle scores 5 dus afsluiten; mag je sluiten als alles op 4 staat; cijfers aan het eind; laatste meting door
+  iemand buiten de hulp
 normenkader, stappen/herijken: hoge score betekent dat afsluiten
-normenkader, stappen/herijken, formulieren/herijking: scores te hoog ingevuld
-normenkader, stappen/herijken, formulieren/plan: hoe meet je of het beter gaat met een jongere
 normenkader, stappen/plan: leefgebieden; weet niets van financiën score leeg laten; motivatie bij welk leefgebied; licht verstandelijk
   beperkt haalbaar doel; moeten morgen samen scoren; waar gaat het plan over behalve politie; zelf een doel kiezen zoals sporten;
-  leefgebieden lijst; score alleen doen of met partner
-normenkader, stappen/plan, formulieren/plan: score leefgebied bepalen met jongere
-normenkader, stappen/plan, rollen/zorgaanbieder: verstandelijke beperking
-normenkader, stappen/regie: meting doen als jongere gedetineerd is; opnieuw scoren; sport als vaste bezigheid
+  leefgebieden lijst; score alleen doen of met partner; van score twee naar vier doel maken; levensdomeinen; cijfer per domein geven;
+  zelfredzaamheidsmatrix; niemand heeft zicht op thuissituatie; onbekend dus geen cijfer; van 2 naar 4; doel van 2 naar 3 bij geld; op
+  hoeveel leefgebieden tegelijk inzetten; cluster 4 leerling doel stellen school; smart doel opschrijven
+normenkader, stappen/regie: meting doen als jongere gedetineerd is; opnieuw scoren; sport als vaste bezigheid; opnieuw scoren; gemiste
+  zittingen forensische poli; stage afgebroken door leerbedrijf; wat als ik niet meewerk; zesmaandelijkse score
 over: wie maakt deze site; van wie is deze site; contact opnemen; fout op site; verbetering doorgeven; waar komt informatie vandaan;
   bronnen; is dit echt; zijn cijfers echt; mag ik dit gebruiken; licentie; broncode; downloaden open data; pdf op papier; printen; engels;
   andere gemeente gebruiken; betekenis labels; versie; wie beheert; interview aanvragen; wachtwoord nodig; eigenaar van website; webmaster;
@@ -1918,19 +2298,11 @@ over: wie maakt deze site; van wie is deze site; contact opnemen; fout op site; 
   foutje op de pagina doorgeven; kost het gebruik van dit handboek geld; englisch version; person-centred approach youth; citeren van deze
   site; wie is eigenaar van de inhoud; auteurs methode verantwoording; licentie handboek; mogen wij teksten kopieren; waar komt deze inhoud
   vandaan; welk onderzoek ligt eronder; dsp groep 2020; iets klopt niet op de site doorgeven; handleiding voor beheerders; pagina eigenaar
-over, begin: heeft iemand dit vastgesteld; wat is verzonnen en wat niet; rekenkamerbrief veiligheid en zorg; wat is echt en wat voorstel
-over, begin/in-een-week: deze tool ook in onze stad gebruiken; zelf gebruiken in andere stad; profiel aanpassen per gemeente; gemeente naast
-  ons wil dit ook; licentie voor andere gemeenten
-over, begin/waarom: welk onderzoek; zoetermeer onderzoek
-over, convenant/delen, jaarverslag: artikel schrijven over jeugdbendes in de stad
-over, index: kloppen deze getallen of zijn ze nep; voorbeeldstad bestaat niet
-over, jaarverslag: downloaden cijfers csv; kan ik de cijfers in excel krijgen; csv downloaden; kolommen uitleg csv; ruwe cijfers voor
-  onderzoek; excel met alle getallen; pdf jaar; kan ik de cijfers zelf doorrekenen; data onder cc0; open data cc0
-over, raad/aanbevelingen: rekenkamerrapport
+over, over/jongeren: wie kan ik bellen met vragen
+over, raad, raad/aanbevelingen: waar is het rapport van de rekenkamer; rekenkamerrapport
+over, raad/aanbevelingen: rekenkamerrapport; rekenkamer
 over, raad/kosten: welke bedragen zijn echt
-over, rollen: boekje per rol; boekje uitprinten voor collega
-over, rollen, convenant/delen: contact
-over, rollen/driehoek-burgemeester, convenant/datalek: persvoorlichter wie staat de pers te woord
+over, rollen: boekje per rol; boekje uitprinten voor collega; contact uvz gemeente
 over/jongeren: ik heb een brief gekregen; waarom ik; waarom sta ik erop; wat weten jullie van mij; wat staat er over mij; wie ziet dit; weet
   mijn school dit; weet mijn werkgever dit; weten mijn ouders dit; weet mijn vriendin dit; is dit straf; komt dit op mijn strafblad; krijg
   ik vog; moet ik meedoen; mag ik nee zeggen; krijg ik boete; wat als ik niet kom; hoe lang duurt dit; wanneer ben ik eraf; als ik 18 ben;
@@ -2014,128 +2386,64 @@ over/jongeren: ik heb een brief gekregen; waarom ik; waarom sta ik erop; wat wet
   gemeente over minderjarigen; krijgen kinderen een rapportcijfer; geeft het overleg straf; ziet werkgever of club het; wordt dit gebruikt
   tegen mijn zoon; heeft de jongere zelf inspraak; moet je betalen voor inzage; uitleg voor gezin in gewone taal; link om aan ouders te
   geven; jongere vraagt wie alles ziet; krijgt hij straf van het uvz
-over/jongeren, begin: uitleg voor inwoners
-over/jongeren, begin, begin/waarom: wat is het doel van dit alles
-over/jongeren, begin/voor-wie: me zoontje is 12 en staat op pga lijst wat nu; waarom ik en niet mijn vrienden; waarom moeten jullie mij
-  hebben; schrijven ze ook over mijn broertje
-over/jongeren, begin/voor-wie, stappen/aanmelden: zoon dealt help; ik snap niet waarom ik op die lijst sta
-over/jongeren, begin/voor-wie, stappen/plan: mijn andere kinderen ook?
-over/jongeren, begin/waarom, begin: wat levert het mijn kind op
-over/jongeren, begin/waarom, convenant/rechten: kom ik ooit nog van dat stempel af
-over/jongeren, convenant/deelmatrix: wie leest dit allemaal; wie ziet mijn gegevens; komt me baas hier achter; wie kan er allemaal in mijn
-  dossier; wat hoort het jongerenwerk over mijn zoon; wie kijkt er mee in dossier
-over/jongeren, convenant/deelmatrix, convenant/delen: wie ziet onze gegevens
-over/jongeren, convenant/delen: krijg ik een vog nog; weet mijn stage ervan; voetbalclub ingelicht; mag mijn psycholoog over mij praten;
-  doorvertellen zonder mijn toestemming; kan iedereen dit opzoeken; mag oma weten wat er speelt; sollicitatie en deze aanpak; ziet de school
-  van mijn zusje dit; hulpverlener praat zonder dat ik het wil; krijgt defensie of toekomstige baas dit
-over/jongeren, convenant/delen, convenant/mag-ik-dit-delen: krijgt mijn baas dit te horen
-over/jongeren, convenant/delen, convenant/wet: moeten ouders toestemming geven
-over/jongeren, convenant/informeren: ik heb een brief gekregen van de gemeente over mijn kind; word ik gebeld als mijn kind wordt besproken;
-  men jong ee nen brief gekregen; kben 16 en kreeg brief; ik begrijp de brief niet; wat gebeurt er na de brief; brief te moeilijk; ik heb
-  een brief gekregen van de gemeente wat nu; krijgen wij als ouders ook een brief; er lag een envelop van jullie op de mat met mijn naam; mn
-  moeder weet van niks moet dat zo blijven; heb ik recht op een tolk bij het gesprek; welke brief kreeg deze jongen; wie weet al dat ik
-  besproken word; krijgen mijn ouders ook die brief; ik ben 18 weten mijn ouders het; gescheiden vader brief; ik kan slecht lezen; tolk;
-  ouders spreken geen nederlands; brief van de burgemeester gekregen; moeder komt met brief naar spreekuur; kreeg bericht maar is niet
-  besproken; officiële envelop; leerling laat brief van burgemeester zien; moeder komt huilend met brief van gemeente; brief uitleggen aan
-  gezin in moskee; tolk arabisch bij gesprek gemeente; brief van de burgemeester op de mat; mag mn moeder mee; ik snap die brief niet; mijn
-  zoon kreeg post van het stadhuis; ik spreek niet goed nederland; papa begrijp brief niet; wij zijn gescheiden, wie mag mee; mijn naam als
-  moeder staat erin; eerst brief of eerst overleg; notificatie brief gekregen wat nu; folder voor ouders
-over/jongeren, convenant/informeren, convenant/delen: mag mijn ex dit ook weten
-over/jongeren, convenant/informeren, convenant/rechten: zien mijn ouders alles; heb ik als vader iets te zeggen
-over/jongeren, convenant/informeren, over/toegankelijkheid: ik spreek slecht nederlands, is er een tolk
-over/jongeren, convenant/informeren, rollen/driehoek-burgemeester: brief van burgemeester thuis
-over/jongeren, convenant/informeren, stappen/plan: mag ik bij het gesprek zijn als moeder; moet mijn moeder erbij zijn
-over/jongeren, convenant/informeren, stappen/regie: ik ben 18 geworden; krijgt mijn moeder nog post als ik meerderjarig ben; stopt mijn hulp
-  op mijn achttiende; wat gebeurt er als ik 18 word
-over/jongeren, convenant/mag-ik-dit-delen: zwijgplicht bij gevaar; wat ik tegen mijn psych vertel; ziet de docent mijn politiedossier; weten
-  de leraren wat ik heb gedaan
-over/jongeren, convenant/mag-ik-dit-delen, convenant/delen: krijgt zijn werkgever dit te horen; weet mijn baas ervan
-over/jongeren, convenant/mag-ik-dit-delen, convenant/rechten: ik wil niet dat school dit weet
-over/jongeren, convenant/mag-ik-dit-delen, rollen/politie: mag de politie alles over mij vertellen
-over/jongeren, convenant/rechten: ik ben het er niet mee eens; wat doen ze met de info over mijn zoon; wie heeft mijn naam doorgegeven; ik
-  wil weten wat er over mijn kind is besproken; staan wij nu ook in de computer als gezin; wie heeft de gegevens van mijn kind; wie heeft
-  mijn kind aangemeld; hoe lang bewaren jullie mijn gegevens; ik wil een kopie; er staat iets verkeerds over mij; blijft dit altijd bewaard;
-  wie kan mij helpen met bezwaar; krijg ik een aantekening hierdoor; kan ik mijn dossier opvragen; tegen wie kan ik zeggen dat het niet
-  klopt; hoelang blijft zijn naam bij de gemeente staan; wat staat er over mij voor jongere uitgelegd; boos omdat hij op een lijst staat;
-  hoe lang blijf ik in het systeem; wanneer worden mijn gegevens gewist; vijf jaar bewaren; alleen besproken, hoelang bewaard; ik ben er al
-  uit, waarom nog gegevens; uitleg vragen; kopie van mijn dossier; inzageverzoek; zwarte balken in mijn dossier; er staan leugens in;
-  rectificatie; verwijder mij; recht om vergeten te worden; pauze vragen; ik wil niet dat jullie dit doen; weigeren; binnen hoeveel weken
-  antwoord; gemeente antwoordt niet op mijn verzoek; wat kost inzage; bezwaar maken; zes weken termijn; naar de rechter; autoriteit
-  persoonsgegevens; mag ik zelf inzage vragen op 15; vanaf welke leeftijd zelf vragen; ouder van 17-jarige wil dossier zien; dossier
-  jeugdzorg inzien; bezwaar helpen opstellen voor ouders; na einde nog 2 jaar gevolgd; helpen met avg verzoek voor jongere; weg met die
-  gegevens; er staat iets in wat niet klopt; wil dat alles over mij weg gaat; kreeg antwoord op mijn verzoek, niet mee eens; wacht al zes
-  weken op mijn dossier; onterecht op de lijst gezet hulp voor gezin; klacht indienen over die bespreking; ik wil van die lijst af; mag ik
-  me eigen dossier lezen; dit klopt helemaal niet wat er staat; mijn kant van het verhaal erbij zetten; stop hiermee; klagen over de
-  gemeente; binnen hoeveel weken bezwaar maken; wanneer krijg ik antwoord op mijn vraag; kost het geld om dossier op te vragen; hoelang
-  staat mijn naam bij jullie; bewaartijd als er niks van kwam; vanaf welke leeftijd zelf dossier vragen; waarom zijn er zinnen weggelakt;
-  rot op met jullie lijst; niet mee eens maar ze luisteren niet; 16 en zelf bezwaar maken zonder ouders; wat als ik zeg dat ik niet wil;
-  zijn ze verplicht mij te antwoorden; wat de politie zelf van mij heeft; bezwaar schrift indienen; inzage recht kind; klagt indienen; hoe
-  maak ik bezwaar als ouder; welke rechten heeft een burger; hoe kom je van de lijst af; volgt politie jongeren na afloop; klagen over
-  aanpak van gemeente; puber van 16 wil eruit
-over/jongeren, convenant/rechten, convenant/delen: heb ik een advocaat nodig; mag ik een advocaat meenemen
-over/jongeren, convenant/rechten, convenant/wet: wat zegt de wet over mijn rechten als vader
-over/jongeren, convenant/rechten, over: waar kan ik klagen
-over/jongeren, convenant/rechten, stappen/afsluiten: hoe krijg ik mijn zoon van die lijst af; hoelang blijf ik erin staan; worden mijn
-  gegevens gewist na afloop
-over/jongeren, convenant/rechten, stappen/plan: kan ik het plan van mijn kind lezen
-over/jongeren, convenant/wet: krijgt hij een strafblad door de aanpak; wat de politie over me heeft opvragen; mogen ze dit wel zonder mijn
-  toestemming
-over/jongeren, convenant/wet, convenant/deelmatrix: komt dit op zijn strafblad; vog
-over/jongeren, formulieren/aanmelding: burgerservicenummer gevraagd
-over/jongeren, index: post van de burgemeester over mijn zoon
-over/jongeren, normenkader: kan ik mijn cijfer zien; krijg ik een rapport; cijfer voor mijn leven; waarom kreeg ik een 2; 1 is slecht 5 is
-  goed; leerling oneens met zijn cijfers; waarom krijg ik een cijfer; rapport met 1 tot 5 over mijn leven; om de hoeveel tijd nieuwe
-  cijfers; mag ik mijn cijfers zien; jongere wil eigen cijfers weten
-over/jongeren, normenkader, sociaal-domein: krijg ik hulp met me schulden
-over/jongeren, over: wie kan ik bellen met vragen
 over/jongeren, over/privacy: komt dit op internet; staat dit op internet; wordt ik gefilmd; zit ik nu in een of ander systeem; straks staat
-  mijn naam op internet
-over/jongeren, over/privacy, convenant/mag-ik-dit-delen: lezen ze mijn appjes
-over/jongeren, over/privacy, convenant/rechten: worden mijn gegevens verkocht
+  mijn naam op internet; kan iemand mij herkennen in die cijfers; foto of naam van mijn kind op site
+over/jongeren, over/toegankelijkheid: ombudsman
 over/jongeren, raad: ziet de gemeenteraad mijn naam; weet de gemeenteraad mijn naam; komt dit in de krant
 over/jongeren, raad/kosten: wat kost het ons
 over/jongeren, raad/kosten, stappen/regie: wie betaalt de hulp
-over/jongeren, rollen/fg: klacht over hoe gemeente met info omgaat
+over/jongeren, rollen/fg: klacht over hoe gemeente met info omgaat; jongere kan zelf privacyfunctionaris bellen; mijn gegevens zijn
+  misbruikt; bij wie klaag ik over privacy; mailadres privacy gemeente
+over/jongeren, rollen/halt: bushokje gesloopt en nu halt
 over/jongeren, rollen/jeugdbescherming, rollen/raad-voor-de-kinderbescherming: kan mijn kind uit huis geplaatst worden
+over/jongeren, rollen/leerplicht, rollen/school: kunnen ze mijn dochter van school halen
 over/jongeren, rollen/netwerkregisseur: wie is die vrouw van de gemeente; regisseur bellen; anoniem vertellen wat ik weet; bang voor wraak
   als ik praat; groep staat dreigend voor ons huis; ik durf de politie niets te vertellen; mijn zoon moet zijn mond houden van die groep;
-  wij worden geïntimideerd; ze dreigen naar mijn gezin en ik zeg niks
-over/jongeren, rollen/netwerkregisseur, stappen/regisseur: wie is mijn vaste persoon; wie is het vaste gezicht voor ons gezin
+  wij worden geïntimideerd; ze dreigen naar mijn gezin en ik zeg niks; netwerk regisseur wat doet die
+over/jongeren, rollen/netwerkregisseur, stappen/regie: wie houdt mij in de gaten
+over/jongeren, rollen/netwerkregisseur, stappen/regisseur: wie is mijn vaste persoon; wie is het vaste gezicht voor ons gezin; ik wil een
+  andere begeleider; mijn dochter krijgt ruzie met de regisseur; wij willen een andere regisseur
 over/jongeren, rollen/om: gepakt met een mes, komt dat erbij
 over/jongeren, rollen/procesondersteuner: wie kan ik bellen over mijn kind
-over/jongeren, rollen/school, convenant/deelmatrix: weet mijn school hiervan
-over/jongeren, rollen/school, convenant/delen: ouders bellen school over lijst; heeft dit gevolgen voor mijn opleiding
-over/jongeren, rollen/school, rollen/leerplicht: kunnen ze mijn dochter van school halen
+over/jongeren, rollen/school: vertrouwenspersoon op school
 over/jongeren, rollen/school, stappen/uvz: zit school er ook bij
 over/jongeren, rollen/veilig-thuis: kindertelefoon
+over/jongeren, rollen/veilig-thuis, stappen/aanmelden: ik maak me zorgen om mijn dochter, bij wie kan ik terecht
 over/jongeren, rollen/veilig-thuis, stappen/plan: mijn zusje wordt ook lastiggevallen
-over/jongeren, rollen/zorgaanbieder: vertelt mijn psycholoog alles door; wat ik in vertrouwen heb gezegd
+over/jongeren, rollen/zorgaanbieder: vertelt mijn psycholoog alles door; wat ik in vertrouwen heb gezegd; mijn therapeut mag niks zeggen
+  toch
 over/jongeren, sociaal-domein: waar kan ik hulp krijgen met opvoeden
 over/jongeren, sociaal-domein, stappen/aanmelden: kunnen jullie mijn dochter helpen
-over/jongeren, stappen/aanmelden, rollen/veilig-thuis: ik maak me zorgen om mijn dochter, bij wie kan ik terecht
+over/jongeren, sociaal-domein, stappen/plan: schulden en geen woning; help ik wil werk zoeken
 over/jongeren, stappen/afsluiten: hoe kom ik eruit; hoe kom ik van pga af; wanneer is het klaar; hoe kan mijn kind stoppen met dit traject;
   kom ik er ooit vanaf; kan ik eruit stappen; brief dat het voorbij is; volgt de politie me daarna nog; twee jaar na het einde; opnieuw
   opgepakt na afsluiting, praten ze weer over me; wanneer ben ik er klaar mee; krijg ik bericht als het stopt; ben er al uit en toch nog
-  gevolgd
-over/jongeren, stappen/afsluiten, stappen/herijken: hoe lang zit ik eraan vast
-over/jongeren, stappen/agenderen: skotoe geeft alles door; wist de politie het eerder dan wij
+  gevolgd; praat iemand met mij als het klaar is; houden ze me stiekem in de gaten; brief dat het afgelopen is; kan het opnieuw beginnen
+over/jongeren, stappen/afsluiten, stappen/herijken: hoe lang zit ik eraan vast; hoelang duurt zo'n aanpak; hoe lang duurt zo'n traject
+over/jongeren, stappen/agenderen: skotoe geeft alles door; wist de politie het eerder dan wij; post van burgemeester over mijn zoon; wie
+  bepaalt dat ik besproken word
+over/jongeren, stappen/herijken: wanneer kom ik eraf; mag ik zelf iets zeggen over doorgaan; hoe lang zit ik hieraan vast
+over/jongeren, stappen/opschalen: word ik ingelicht over veiligheidshuis
+over/jongeren, stappen/opschalen, stappen/regie: wat als ik niet kom opdagen; jongere doet de deur niet open
 over/jongeren, stappen/plan: mag ik meepraten over het plan; mag ik nee zeggen tegen pga; krijg ik een boete als ik niet kom; mag mijn
   vriendin mee naar gesprek; zijn wij verplicht mee te werken; komt de politie bij mij thuis; mag ik zelf meebeslissen over mijn plan; ik
   durf niet alleen naar dat gesprek; mag mijn moeder mee naar het gesprek; zelf zeggen wat ik wil; wie gaat er met mij praten; staat mijn
-  zusje er ook in; mogen wij als ouders bij het gesprek; luisteren jullie ook naar mij; worden ouders gehoord
-over/jongeren, stappen/plan, convenant/informeren: mag een oom het gesprek doen namens ouders
-over/jongeren, stappen/plan, sociaal-domein: schulden en geen woning; help ik wil werk zoeken
+  zusje er ook in; mogen wij als ouders bij het gesprek; luisteren jullie ook naar mij; worden ouders gehoord; moet ik naar het gemeentehuis
+  komen; uitnodiging stadhuis gekregen; wie zitten er bij dat eerste gesprek; mag moeder mee naar gesprek; wordt er gevraagd wat ik zelf
+  wil; krijg ik mijn plan op papier; moet ik naar het stadhuis komen; is de politie bij dat gesprek; krijg ik het plan mee op papier; zeggen
+  pleegkinderen zelf wat ze willen; start gesprek gemeente huis; mag moeder het plan lezen
 over/jongeren, stappen/plan, stappen/regie: wie komt er op huisbezoek; mag ik nee zeggen tegen hulp; moet ik meewerken; is meedoen
-  vrijblijvend
-over/jongeren, stappen/regie: ze staan ineens voor mijn deur
-over/jongeren, stappen/regie, rollen/netwerkregisseur: wie houdt mij in de gaten
-over/jongeren, stappen/regie, stappen/opschalen: wat als ik niet kom opdagen
-over/jongeren, stappen/regisseur, rollen/netwerkregisseur: ik wil een andere begeleider
+  vrijblijvend; ook hulp voor broertjes en zusjes; jongere wil niks; de jongere zwijgt alleen maar in het gesprek; moeder wil niet dat we
+  langskomen; vader belt boos op over het plan
+over/jongeren, stappen/regie: ze staan ineens voor mijn deur; hoe vaak belt hij mij; bijstand voor jongere onder 27; half jaar voor 18 wat
+  regelen; hulp houdt op bij 18; jeugdhulp verlengen tot 23; jeugdwet eindigt; jongere wordt achttien; kwalificatieplicht voorbij;
+  meerderjarig geworden midden in het plan; na jeugdzorg naar wmo; ots stopt bij meerderjarigheid; premie zorgverzekering achterstand; vier
+  weken zoektijd uitkering; voorbereiden op achttiende verjaardag; zelf verzekeren vanaf 18; zorgtoeslag aanvragen met jongere
+over/jongeren, stappen/regie, stappen/regisseur: klik met jongere ontbreekt
+over/jongeren, stappen/regisseur: vaste contactpersoon voor mij; ik wil een ander; wie is mijn vaste persoon
 over/jongeren, stappen/uvz: wat gebeurt er in dat overleg over mij; mag ik bij die vergadering zitten; wie zitten er dan aan die tafel; kan
-  er ook niks uitkomen
-over/jongeren, stappen/uvz, begrippen: wat is een uvz overleg brief gemeente
-over/jongeren, stappen/uvz, convenant/delen: wie praat er allemaal over mij
-over/jongeren, stappen/uvz, convenant/informeren: kan ik als moeder bij het overleg zijn
+  er ook niks uitkomen; ze gaan over mij praten; wat is er over mij besloten; welke besluiten kunnen ze over mij nemen; mag ik zelf bij dat
+  overleg zijn
 over/privacy: cookies; volgt deze site mij; wat slaat site op; waarom geen getal; waarom minder dan vijf; staat mijn naam erop; kun je mij
   herkennen; staan er namen op; privacyverklaring; zijn bezoekers anoniem; mag dit openbaar; kleine aantallen; leeg vakje in tabel; ben ik
   besproken; cijfers herleiden; worden bezoekers gevolgd; houdt site gegevens bij; anonieme cijfers; kan ik iemand herkennen; cijfer
@@ -2162,17 +2470,9 @@ over/privacy: cookies; volgt deze site mij; wat slaat site op; waarom geen getal
   kind op internet; cookieverklaring; controle voor publicatie op namen; avg check website; avg proof publiceren van aantallen; getal
   weggelaten terwijl het hoger dan vijf is; verbeterd verslag en oude cijfers; iedereen in dezelfde groep verdeling weg; kleine gemeente
   weinig jongeren cijfers; cookies op deze site
-over/privacy, convenant: privacie
-over/privacy, convenant/wet, over/jongeren: algoritme
-over/privacy, jaarverslag: waarom staat er geen getal in de tabel; minder dan vijf; waarom staat er minder dan 5; waarom zie ik alleen een
-  streepje; kleiner dan teken in tabel; minder dan 5; waarom drie jaren samen opgeteld; percentage over meerdere jaren; gecorrigeerde versie
-  van verslag; herleidbaarheid kleine groepen; waarom getal tussen 20 en 23; herleidbaarheid van gepubliceerde cijfers; waarom ook grote
-  getallen weggelaten; drie jaar opgeteld
-over/privacy, jaarverslag, convenant/rechten: anonimiseren
-over/privacy, jaarverslag, rollen/informatieanalist: wanneer wordt een cijfer niet getoond
-over/privacy, over/jongeren: kan iemand mij herkennen in die cijfers; foto of naam van mijn kind op site
 over/privacy, raad: waarom staat het kwartaal niet online; kan ik een jongen herkennen in het verslag; aan de cijfers zien wie het is; wat
-  staat niet openbaar
+  staat niet openbaar; mag dit in het openbaar; geheime cijfers wie mag ze zien
+over/privacy, rollen/informatieanalist: zit ik in de statistiek
 over/toegankelijkheid: site voorlezen; grotere letters; werkt niet op telefoon; met toetsenbord; blind of slechtziend; kleuren slecht te
   zien; moeilijk te lezen; toegankelijkheidsverklaring; probleem met site; formulier met schermlezer; dyslexie; slecht leesbaar; hulp bij
   lezen site; luisteren naar tekst; vergroten; donkere modus; site op mobiel; niet te bedienen; geluid; kleurenblind; toegankelijkheid;
@@ -2193,8 +2493,6 @@ over/toegankelijkheid: site voorlezen; grotere letters; werkt niet op telefoon; 
   ombudsman over website; blind en brief van de gemeente; wcag status; is de site getoetst; website lezen met spraaksoftware; voorlopige
   toegankelijkheids verklaring; tekst in andere vorm opvragen; klacht over leesbaarheid site; site met toetsenbord bedienen;
   voorleessoftware excel; tabel past niet op telefoon
-over/toegankelijkheid, begrippen: afkorting uitleg op mobiel
-over/toegankelijkheid, over/jongeren: ombudsman
 overleggen: hoe vaak vergaderen; hoe vaak komen we bij elkaar; wanneer is het volgende overleg; hoeveel overleggen zijn er; wie zit bij welk
   overleg; verschil tussen overleggen; vergadering voorbereiden; jaarplanning; kalender van het jaar; welke maand jaarverslag;
   groepsoverleg; aanpak jeugdgroepen; regieoverleg; agenderingsoverleg wanneer; driehoek hoe vaak; schooloverleg wanneer; stuurgroep;
@@ -2225,36 +2523,64 @@ overleggen: hoe vaak vergaderen; hoe vaak komen we bij elkaar; wanneer is het vo
   programmaplanning heel jaar; jaarplanning overleggen; wanneer zijn de herijkingen mei november; ik kan niet bij het overleg zijn; wie zit
   in groepsoverleg; hoeveel groepen hebben prioriteit; in augustus ook overleg; burgemeester en jeugdmarshall drie weken; wat neem ik mee
   naar welk overleg; wanneer gaat jaarverslag naar de raad; verschil groepsaanpak en persoonsaanpak
-overleggen, begin/voor-wie: zevenstappenmodel
-overleggen, begrippen: zeven stappen model; welke groepen hebben voorrang; groepsaanpak wat houdt dat in
-overleggen, convenant: vervanger sturen naar uvz; wie gaat er voor mij; vervanger sturen; vaste contactpersoon en vervanger doorgeven;
-  vervanger sturen naar overleg
-overleggen, convenant, rollen/voorzitter: vervanger aanwijzen voor overleg
-overleggen, formulieren/meldingen: wanneer levert de politie cijfers; kwartaal inleverdatum; wanneer komen nieuwe cijfers van politie
-overleggen, formulieren/meldingen, raad: wie krijgt de kwartaalrapportage
-overleggen, jaarverslag: wanneer komt het jaarverslag uit
 overleggen, raad: wanneer is de volgende kwartaalrapportage; in welke maand naar de raad; is het kwartaalrapport openbaar; maand waarin
-  jaarverslag verschijnt; jaarplanning griffier
+  jaarverslag verschijnt; jaarplanning griffier; wanneer komt het stuk naar de raad
+overleggen, raad, rollen/raad: wanneer komt het jaarverslag naar de raad; wanneer krijgt de gemeenteraad het verslag over het jaar; wat
+  hoort de raad elk kwartaal
+overleggen, rollen, stappen/uvz: wat neem ik mee naar het overleg; wie zitten er aan tafel; wie zit er aan tafel
 overleggen, rollen/driehoek-burgemeester: shortlist groepen; wie kiest welke groep wordt aangepakt; hoeveel groepen hebben voorrang; groep
   jongens in flat aanpakken; criminele jeugdgroep; crimineel samenwerkingsverband; csv groep; onze groep wordt in de gaten gehouden;
-  problematische jeugdgroepen landelijke methode; shortlist jeugdgroepen
-overleggen, rollen/driehoek-burgemeester, rollen/jeugdmarshall: wie schuift er aan bij de bespreking van groepen
-overleggen, rollen/informatieanalist: analist bij groepsbespreking; kwartaalrapportage wanneer en voor wie
+  problematische jeugdgroepen landelijke methode; shortlist jeugdgroepen; driehoeksoverleg; hoofdofficier in de driehoek; stuurt de
+  burgemeester de opsporing; hele groep hangt rond; geprioriteerde groep; wie bepaalt of groep geprioriteerd is; welke jeugdgroep heeft
+  voorrang; driehoeksstuk jeugdgroepen voorbereiden
+overleggen, rollen/driehoek-burgemeester, rollen/jeugdmarshall: wie schuift er aan bij de bespreking van groepen; vechtende groepjes bij het
+  station
+overleggen, rollen/informatieanalist: analist bij groepsbespreking; kwartaalrapportage wanneer en voor wie; rapport per kwartaal maken;
+  analist legt verbanden binnen groep; analist bij groepsoverleg; managementrapportage per kwartaal
+overleggen, rollen/jeugdbescherming: één jeugdbeschermer voor hele gezin
+overleggen, rollen/jeugdboa, rollen/jeugdmarshall: overlast door dezelfde groep elke avond
 overleggen, rollen/jeugdmarshall: hoe vaak spreekt burgemeester de jeugdmarshall; groepsoverleg per kwartaal; om de drie weken langs bij
-  burgemeester; groepsoverleg over onze buurt
-overleggen, rollen/jeugdmarshall, begin/voor-wie: groepsaanpak
-overleggen, rollen/jeugdmarshall, rollen/driehoek-burgemeester: vechtende groepjes bij het station
+  burgemeester; groepsoverleg over onze buurt; jeugdmarshal en burgemeester; wie praat vaak met burgemeester; wat zeg je in groepsoverleg
+  over jongere; rode draad groep zonder namen
+overleggen, rollen/leerplicht: moet het school overleg organiseren
 overleggen, rollen/netwerkregisseur, stappen/regie: vakantie
+overleggen, rollen/om: parket alleen op afroep aan tafel; officier bij groepsbespreking
+overleggen, rollen/om, stappen/uvz: wanneer zit de officier erbij
+overleggen, rollen/politie: hoeveel tijd kost dit mij als agent; vooroverleg met de voorzitter
+overleggen, rollen/politie, stappen/regie: wat als het fout gaat vrijdagavond
+overleggen, rollen/politie, stappen/uvz: ben ik als jeugdagent lid van het overleg
+overleggen, rollen/procesondersteuner, stappen/agenderen: agenda rondsturen
+overleggen, rollen/raad-voor-de-kinderbescherming: raadsonderzoeker aan tafel bij uvz
 overleggen, rollen/school: schoolovereg; wie van school zit bij schooloverleg; hoe vaak is het schooloverleg; overleg tussen scholen en
   gemeente twee keer per jaar; bijeenkomst voor scholen; hoe vaak praten scholen mee; mag ik daar leerlingen bij naam noemen; overleg
-  scholen halfjaar; hoe vaak komen alle scholen bij elkaar; overleg met alle scholen; schooloverleg februari september
+  scholen halfjaar; hoe vaak komen alle scholen bij elkaar; overleg met alle scholen; schooloverleg februari september; zorgteam school;
+  schooloverleg politie erbij; bijeenkomst voor alle scholen; hoe vaak komen scholen bij elkaar; school mist een vast overleg met gemeente;
+  scholenoverleg met gemeente en politie; roc en mbo bij het overleg met gemeente; scholen praten samen over leerlingen; halfjaarlijks
+  scholenoverleg agenda; agenda voor overleg met scholen
+overleggen, rollen/school, stappen/uvz: gaat school naar het uvz
 overleggen, rollen/voorzitter: vrijdag vergadering verzetten
-overleggen, stappen/agenderen: voorbespreking met politie; wanneer is het agenderingsoverleg
+overleggen, rollen/voorzitter, stappen/herijken: hoe leid ik een herijking
+overleggen, rollen/voorzitter, stappen/uvz: vertegenwoordiger gi ontbreekt; draaiboek overleg
+overleggen, rollen/woningcorporatie: alleen erbij bij onze eigen huurder
+overleggen, rollen/woningcorporatie, stappen/aanmelden: bewoners durven de lift niet meer in door groepje
+overleggen, stappen/agenderen: voorbespreking met politie; wanneer is het agenderingsoverleg; agenda uvz; agenda opstellen uvz; wanneer is
+  de voorbespreking; drugsbende minderjarigen; wie bepaalt of mijn casus besproken wordt; agenderings overleg
+overleggen, stappen/agenderen, stappen/uvz: wanneer krijg ik de agenda
 overleggen, stappen/herijken: groepsoverleg met om en politie; halfjaarlijks overleg; wie zit bij de herijking; kwartaaloverleg per groep;
-  leerplicht bij groepsoverleg; in welke maand word ik bekeken; groepsoverleg samenstelling
+  leerplicht bij groepsoverleg; in welke maand word ik bekeken; groepsoverleg samenstelling; wanneer is de herijking; groepsoverleg;
+  herijkingsoverleg wie; wie beslist over afsluiten bij groepsaanpak; herijkingsoverleg politie gemeente; aparte vergadering voor
+  groepsleden; per kwartaal voor prioriteitsgroep; halfjaarlijkse evaluatie wie zit daar; halfjaarlijkse bespreking; kwartaalbespreking
+  jeugdgroep
+overleggen, stappen/herijken, stappen/uvz: hoe vaak komt de jongere ter sprake
+overleggen, stappen/opschalen: regiotafel
+overleggen, stappen/opschalen, stappen/regie: crisis in het weekend wie bel ik; noodnummer buiten werktijd
+overleggen, stappen/plan: wanneer moet het plan af zijn
+overleggen, stappen/regie: hoe vaak overleg met het kernteam
 overleggen, stappen/uvz: hoe vaak is het uvz; hoe laat begint het overleg; frequentie uitvoeringsoverleg; hoe vaak komt het uvz bij elkaar;
   tweewekelijks; hoeveel tijd kost het per maand; voorbereiding per overleg; zit ggz standaard aan tafel; tafelschikking; hoe vaak is dat
-  overleg
+  overleg; wie zit er allemaal bij het overleg; hoe vaak komt het uvz bij elkaar; vaste leden en leden op afroep; iedere veertien dagen;
+  deelnemers van het overleg; mijn eerste keer aanwezig; vaste deelnemers overleg; jpo; wie is vaste deelnemer onderwijs; frequentie en
+  deelnemers; om de week vergaderen; wie zit er vast aan tafel
 raad: wat krijgt de raad; informatie voor de raad; rapportage aan de raad; raadsinformatiebrief; wanneer jaarverslag in raad; wat is
   openbaar; mag dit openbaar; wat is geheim; besloten vergadering; waarom wisten wij niets; te weinig informatie; rol van de raad; griffie;
   kwartaalcijfers raad; planning en control; wie controleert; raad controleert college; hoe staat het ervoor; wat gaat goed; wat weet de
@@ -2285,38 +2611,32 @@ raad: wat krijgt de raad; informatie voor de raad; rapportage aan de raad; raads
   deel; oude memo's van het college over de jeugdgroep; politiecijfers drie keer per jaar naar commissie; wat hoort thuis in het openbare
   debat; mondeling in vertrouwen over een jongen praten; kwartaalrapportage opgevraagd door pers; memo's 2017 2018; wanneer krijgt de raad
   wat
-raad, begin/kort: technische briefing over de aanpak
-raad, begin/waarom: memo claimt dat misdaad daalde; memo 2017 daling misdrijven claim; mooi nieuws memo te optimistisch
-raad, begin/waarom, raad/aanbevelingen: onderzoek rekenkamer conclusies
-raad, convenant/delen: raadslid kent mijn zaak; fractievoorzitter vertrouwelijk naam geven
-raad, convenant/wet: geheimhouding raad; artikel 55 college geheimhouding; kan ik de kwartaalcijfers opvragen; actieve informatieplicht
-  college; kwartaalcijfers opvragen als burger; persoonsgegevens in besloten zitting
-raad, index: fractie wil meer weten
-raad, jaarverslag: raadspakket; welke info ontvangen raadsleden; waar begin ik als gemeenteraadslid; snel de stand van de aanpak
-raad, over, raad/aanbevelingen: waar is het rapport van de rekenkamer
-raad, over/privacy: mag dit in het openbaar; geheime cijfers wie mag ze zien
-raad, overleggen: wanneer komt het stuk naar de raad
-raad, overleggen, rollen/raad: wanneer komt het jaarverslag naar de raad; wanneer krijgt de gemeenteraad het verslag over het jaar
-raad, raad/aanbevelingen, begin/waarom: rekenkamer conclusies samengevat; rekenkamer vond wat
-raad, raad/aanbevelingen, over: rekenkamerrapport
+raad, raad/aanbevelingen: wat zei de rekenkamer over privacy
+raad, raad/aanbevelingen, raad/toetsingskader: waarom wisten wij hier zo weinig van
 raad, raad/kosten: begrotingscyclus; perspectiefnota jeugd en veiligheid
 raad, raad/toetsingskader: kan ik de aanpak wel controleren
+raad, raad/toetsingskader, raad/vragen: hoe controleren we het college
+raad, raad/toetsingskader, rollen/fg: wie controleert dit allemaal
+raad, raad/toetsingskader, rollen/raad: hoe vaak krijgt de raad een rapportage; kaders stellen als raad
 raad, raad/voorstel: agenda van de raad; informatievoorziening raad; wat mag de raad niet weten; planning p&c cyclus jeugdaanpak; wat ging
-  mis bij informeren van raad
+  mis bij informeren van raad; stuk voor de commissie; stuk agenderen voor raadsvergadering
+raad, raad/voorstel, raad/vragen: stukken voor commissievergadering; motie schrijven over jeugd en veiligheid; motie over jeugdoverlast
 raad, raad/voorstel, rollen/raad: gemeenteraad informeren
-raad, raad/vragen: voorbereiden commissievergadering veiligheid
-raad, raad/vragen, convenant/wet: geheime stukken
-raad, raad/vragen, raad/toetsingskader: hoe controleren we het college
-raad, raad/vragen, raad/voorstel: stukken voor commissievergadering
-raad, raad/vragen, rollen/raad: mag ik namen horen als raadslid
+raad, raad/vragen: voorbereiden commissievergadering veiligheid; vragen voor de raad; suggesties voor fractie bij jaarstukken
+raad, raad/vragen, rollen/college: hoe verantwoordt de wethouder zich
+raad, raad/vragen, rollen/raad: mag ik namen horen als raadslid; schriftelijke vragen stellen; wat mag ik als raadslid weten over personen;
+  krijgt raad inzicht in casussen; mag een fractie een casus inbrengen; motie over jeugdcriminaliteit
 raad, rollen/driehoek-burgemeester: incident in de raad besproken naam verdachte; lopend onderzoek noemen in raadszaal; wat mag openbaar en
-  wat niet
+  wat niet; raadsvraag over bekende jongen; fractie vraagt naar dader van steekpartij; vraag uit de raad over naam hoe antwoorden;
+  schriftelijke vragen over een incident; onrust in wijk wat vertel je raad
+raad, rollen/driehoek-burgemeester, rollen/raad: buurt wil camera's; waar gaat de raad over en waar de burgemeester
 raad, rollen/informatieanalist: kwartaalrapport ook voor raadsleden
 raad, rollen/raad: geheime stukken voor de raad; raadsleden willen een besloten bijeenkomst; raad praat nooit over personen; duoraadslid;
   gemeentepolitiek; steunfractielid; pas gekozen; raad wil weten wie het zijn; buurvrouw wil bij gemeenteraad namen horen; wat krijgen
   politici te zien; mag dit achter gesloten deuren; ingewerkt worden als kersvers raadslid; agendacommissie onderwerp jeugdcriminaliteit;
-  besloten raadsvergadering voorbereiden griffie
-raad, rollen/raad, overleggen: wat hoort de raad elk kwartaal
+  besloten raadsvergadering voorbereiden griffie; raadslid noemt verdachte in debat; raad werd nauwelijks geinformeerd; raad stelde nooit
+  vragen; vragen of iemand op de lijst staat; inwoner mailt over overlastgevende jongen; inwoner stuurt me mail over overlastgever; beslist
+  de raad over budget of werkwijze; raadslid mailt over overlastjongen
 raad/aanbevelingen: aanbevelingen rekenkamer; wat zei de rekenkamer; conclusies onderzoek; wat is ermee gedaan; aanbevelingen uitgevoerd;
   verbeterpunten; waarom wist de raad weinig; kritiek rekenkamer; rapport 2020; doelen niet smart; lessen uit onderzoek; status aanbeveling;
   advies aan raad; advies aan college; opvolging van advies; zijn adviezen opgevolgd; wat deed college met advies; rekenkamerbrief;
@@ -2347,19 +2667,22 @@ raad/aanbevelingen: aanbevelingen rekenkamer; wat zei de rekenkamer; conclusies 
   kwetsbaar als medewerkers vertrekken; clientvolgsysteem aanbevolen; wat is er nu echt klaar; overzichtsrapportage ontbrak; onvoldoende
   dossiervorming kritiek; moties en toezeggingenlijst jeugdaanpak; actielijst naar aanleiding van rekenkamer; eisen uit de bronnen;
   rekenkammer conclusies; wat moet het college nog besluiten; verbeterpunten uitvoering 2020; r18 systematische dossiers
-raad/aanbevelingen, begin/kort: geen dik handboek gewild
-raad/aanbevelingen, begin/waarom: welke lessen trok het onderzoek van 2020; muur tussen zorg en veiligheid
-raad/aanbevelingen, begin/waarom, raad: rekenkameronderzoek samenvatting
-raad/aanbevelingen, over: rekenkamer
-raad/aanbevelingen, raad: wat zei de rekenkamer over privacy
-raad/aanbevelingen, raad, begin/waarom: wat vond de rekenkamer
-raad/aanbevelingen, raad, raad/toetsingskader: waarom wisten wij hier zo weinig van
-raad/aanbevelingen, raad/toetsingskader: bezoek van de rekenkamer; nazorgonderzoek rekenkamer; voortgangsrapportage aanbevelingen
-raad/aanbevelingen, raad/voorstel: indicatoren reduceren 2010
+raad/aanbevelingen, raad/kosten: baten in beeld brengen
+raad/aanbevelingen, raad/toetsingskader: bezoek van de rekenkamer; nazorgonderzoek rekenkamer; voortgangsrapportage aanbevelingen; zijn de
+  doelen nu smart; meetbare uitkomsten ontbreken
+raad/aanbevelingen, raad/toetsingskader, raad/voorstel: smart doelen
+raad/aanbevelingen, raad/voorstel: indicatoren reduceren 2010; college moest met voorstel komen
+raad/aanbevelingen, rollen/college: kritiek van rekenkamer op het bestuur; werkwijze stond niet op papier; doelen niet meetbaar kritiek;
+  drie adviezen aan wethouders; werkwijze vastgesteld door wethouder; welke aanbevelingen kreeg b&w; openstaande bestuurlijke acties
 raad/aanbevelingen, rollen/netwerkregisseur: mandaat onduidelijk volgens onderzoek
-raad/aanbevelingen, rollen/om: lange doorlooptijd justitie oplossen
-raad/aanbevelingen, rollen/school: verbeterpunt scholen beter betrekken; scholen beter betrekken
-raad/aanbevelingen, stappen/aanmelden: te weinig aanmeldingen door anderen dan politie
+raad/aanbevelingen, rollen/om: lange doorlooptijd justitie oplossen; zaak ligt al een jaar op de plank; duurt lang voor zaak voor rechter
+  komt
+raad/aanbevelingen, rollen/om, stappen/regie: lange doorlooptijden jeugdstrafzaken
+raad/aanbevelingen, rollen/procesondersteuner: dossiers rommelig volgens betrokkenen; archivering kan beter
+raad/aanbevelingen, rollen/raad: rekenkamer wil debat; raad moet kritischer zijn
+raad/aanbevelingen, rollen/school: verbeterpunt scholen beter betrekken; scholen beter betrekken; samenwerking met scholen kan beter; apart
+  scholenoverleg idee uit onderzoek; samenwerking scholen in het onderzoek
+raad/aanbevelingen, stappen/aanmelden: te weinig aanmeldingen door anderen dan politie; eerder melden voor het misgaat
 raad/aanbevelingen, stappen/plan: meer aandacht voor het gezin beloofd
 raad/kosten: prijs van de aanpak; kosten per jaar; waar gaat het geld naartoe; wie betaalt; budget aanpak; begroting jeugdcriminaliteit; wat
   levert het op; verdient het zich terug; is het duur; personeelskosten; uren regisseur kosten; andere gemeenten kosten; rijksgeld; kosten
@@ -2400,26 +2723,27 @@ raad/kosten: prijs van de aanpak; kosten per jaar; waar gaat het geld naartoe; w
   kosten per traject met bandbreedte; jeugdboas wat kosten die; uitgespaarde uithuisplaatsing; historisch budgetoverzicht; waarde voor
   belastinggeld; onderbesteding of overbesteding; wat kostte zoetermeer; hoeveel formatie nodig regisseurs; salaris netwerkregisseur analist
   begroot; kosten niet delen door aantal; baten in euros bewijzen; subsidie coach ministerie
-raad/kosten, begin/in-een-week: hoeveel mensen heb je nodig voor zo'n aanpak
-raad/kosten, begin/waarom: hoeveel kost de jeugdgevangenis vergeleken met dit; bespaart het geld op detentie
-raad/kosten, begin/waarom, jaarverslag: rendement van de aanpak; is dit weggegooid geld
-raad/kosten, begin/waarom, raad/aanbevelingen: doelmatigheid
-raad/kosten, formulieren/jaarcijfers: kostensoorten en dekkingsbronnen
-raad/kosten, jaarverslag: subsidie; wat is dekking; wat kost de aanpak per jongere; hoeveel geld gaat er om in de pga; wat kost dit de
-  belastingbetaler; aanpak jeugdcriminaliteit geld per kind; is het geld goed besteed; gemiddelde prijs per jongere; levert een euro
-  investering iets op; hoeveel fte werkt hieraan; kostenplaatje; totale uitgaven per jaar; rijksgeld justitie en veiligheid;
-  bezuinigingsvoorstel onderbouwen; businescase
-raad/kosten, raad/aanbevelingen: baten in beeld brengen
+raad/kosten, raad/toetsingskader: wanneer is iets doelmatig genoeg
+raad/kosten, raad/toetsingskader, raad/vragen: hoe toets ik of het doelmatig is
 raad/kosten, raad/voorstel: budget per jaar; bezuinigingen op jeugd; incidenteel of structureel geld; wat als de subsidie stopt; subsidie
-  ministerie coach stopt; subsidie voor de coach stopt; zeven en een halve ton; structurele dekking regelen
-raad/kosten, raad/voorstel, jaarverslag: begrote kosten jeugdboa; fte; rijksbijdrage
-raad/kosten, rollen/ipta-coach: specifieke uitkering; rijkssubsidie; subsidie jenv
-raad/kosten, rollen/ipta-coach, raad/voorstel: kosten ipta coach
-raad/kosten, rollen/jeugdboa: wat kosten twee jeugdboas
+  ministerie coach stopt; subsidie voor de coach stopt; zeven en een halve ton; structurele dekking regelen; waar komt het geld vandaan
+  dekking; stopt de coach als subsidie wegvalt; incidenteel geld omzetten naar structureel; subsidie ipta coach loopt af; financiele
+  paragraaf aanpak jeugd
+raad/kosten, raad/voorstel, rollen/ipta-coach: kosten ipta coach
+raad/kosten, raad/voorstel, rollen/raad: kan de raad het budget ophogen
+raad/kosten, raad/vragen: mag je kosten per jongere uitrekenen
+raad/kosten, rollen/college: totaalkosten onduidelijk volgens onderzoek
+raad/kosten, rollen/college, rollen/netwerkregisseur: inkoopbudget per jongere
+raad/kosten, rollen/college, stappen/regie: wie betaalt de begeleiding
+raad/kosten, rollen/ipta-coach: specifieke uitkering; rijkssubsidie; subsidie jenv; wie betaalt de werkcoach; rijkssubsidie coach; geld van
+  ministerie jenv; ministerie betaalt coach
+raad/kosten, rollen/jeugdboa: wat kosten twee jeugdboas; sinds wanneer jeugdboas; raadsbudget extra boa's
 raad/kosten, rollen/jeugdmarshall: budget jeugdmarshall
-raad/kosten, stappen/opschalen, jaarverslag: kosten veiligheidshuis
-raad/kosten, stappen/regie: weinig geld voor extra interventies
-raad/kosten, stappen/regie, rollen/college: wie betaalt de begeleiding
+raad/kosten, rollen/netwerkregisseur, stappen/regie: hoeveel uur per week kost een jongere
+raad/kosten, rollen/netwerkregisseur, stappen/regisseur: hoeveel uur regie per week
+raad/kosten, rollen/reclassering, stappen/regie: hoeveel tijd kost dit me per week
+raad/kosten, sociaal-domein: jeugdhulpkosten meegeteld
+raad/kosten, stappen/regie: weinig geld voor extra interventies; potje voor extra activiteiten; maatwerkpotje
 raad/toetsingskader: toetsen aan normen; drie normen; kader van de raad; waar let je op; hoe beoordeel je de aanpak; haalt de aanpak de
   norm; zijn doelen smart; scoort de aanpak; wie controleert dit; toetsvragen; kaders stellen; stand van zaken normen; is het doelmatig;
   rechtmatig; werkt het volgens rekenkamer; waaraan toets je; meetlat voor beleid; beoordelingscriteria; voldoen we; wanneer goed genoeg;
@@ -2441,16 +2765,10 @@ raad/toetsingskader: toetsen aan normen; drie normen; kader van de raad; waar le
   rekenkameronderzoek; audit op sturing en verantwoording; wat betekent deels in de tabel; evaluatiecriteria voor beleid; oordeel
   onderzoekers over verantwoording; checklist goed bestuur jeugdaanpak; toetsings kader raad; normen om aanpak te controleren; zijn onze
   doelen smart; rapportcijfer rekenkamer 2020 per norm
-raad/toetsingskader, begin/waarom: schema 4.2 dertien indicatoren; verantwoording over maatschappelijk effect
-raad/toetsingskader, begin/waarom, raad/kosten: vergelijking met andere steden
-raad/toetsingskader, jaarverslag: indicatorenlijst
-raad/toetsingskader, raad/aanbevelingen: zijn de doelen nu smart; meetbare uitkomsten ontbreken
-raad/toetsingskader, raad/aanbevelingen, jaarverslag: zijn de doelen smart
-raad/toetsingskader, raad/kosten: wanneer is iets doelmatig genoeg
-raad/toetsingskader, raad/kosten, raad/vragen: hoe toets ik of het doelmatig is
-raad/toetsingskader, raad/voorstel, raad/aanbevelingen: smart doelen
-raad/toetsingskader, raad/vragen: controlerende rol invullen
-raad/toetsingskader, raad/vragen, jaarverslag: daling van criminaliteit door aanpak?
+raad/toetsingskader, raad/voorstel: streefwaarden laten vaststellen; indicatoren als kader vastleggen
+raad/toetsingskader, raad/voorstel, rollen/raad: raad stelt kaders vast
+raad/toetsingskader, raad/vragen: controlerende rol invullen; hoe houd ik de wethouder scherp
+raad/toetsingskader, rollen/informatieanalist: definities aanpassen wie gaat daarover
 raad/voorstel: raadsvoorstel voorbeeld; tekst voor besluit; raadsinformatiebrief; geld vragen aan raad; dekking; structureel geld;
   beslispunten; argumenten voor; kanttekeningen; varianten; hoe vaak informeren; doelen vaststellen; begrotingswijziging; voorstel
   schrijven; financiele paragraaf; privacyparagraaf; planning en control; wat besluit de raad; voorbeeldbesluit; besluittekst; hoe schrijf
@@ -2480,22 +2798,12 @@ raad/voorstel: raadsvoorstel voorbeeld; tekst voor besluit; raadsinformatiebrief
   kant en klare tekst om in te dienen; dekkingsvoorstel en begrotingsjaar; scenario's informatievoorziening raad; b en w nota omzetten naar
   raad; kanttekeningen bij sturen op cijfers; raads voorstel jeugd; geldt dit al of is het concept; tekst aanpassen en indienen bij raad;
   varianten informeren gemeenteraad; perverse prikkels streefcijfers
-raad/voorstel, begin/waarom: evaluatie met vergelijkingsgroep; evaluatie
-raad/voorstel, convenant: is dpia vermeld in raadsstuk
-raad/voorstel, convenant/wet: geheimhouding artikel 87 gemeentewet
-raad/voorstel, jaarverslag: doel voor positief afgesloten trajecten; wanneer eerste jaarverslag
-raad/voorstel, jaarverslag, raad: doelen voor volgend jaar
-raad/voorstel, raad: stuk voor de commissie; stuk agenderen voor raadsvergadering
-raad/voorstel, raad/aanbevelingen: college moest met voorstel komen
-raad/voorstel, raad/kosten: waar komt het geld vandaan dekking; stopt de coach als subsidie wegvalt; incidenteel geld omzetten naar
-  structureel; subsidie ipta coach loopt af; financiele paragraaf aanpak jeugd
-raad/voorstel, raad/kosten, formulieren/jaarcijfers: begroting voor volgend jaar
-raad/voorstel, raad/toetsingskader: streefwaarden laten vaststellen; indicatoren als kader vastleggen
-raad/voorstel, raad/vragen: amendement voorbereiden op jeugdaanpak
-raad/voorstel, raad/vragen, raad: motie schrijven over jeugd en veiligheid
+raad/voorstel, raad/vragen: amendement voorbereiden op jeugdaanpak; technische vragen commissie
+raad/voorstel, rollen/college: wethouder verantwoording afleggen
+raad/voorstel, rollen/college, rollen/driehoek-burgemeester: memo voor de portefeuillehouder
+raad/voorstel, rollen/ipta-coach: coach weg als subsidie stopt
 raad/voorstel, rollen/raad: besluit over verlenging van de aanpak
-raad/voorstel, rollen/raad, raad/kosten: kan de raad het budget ophogen
-raad/voorstel, rollen/raad, raad/toetsingskader: raad stelt kaders vast
+raad/voorstel, sociaal-domein: leeragenda
 raad/vragen: welke vragen kan ik stellen; vragen aan wethouder; vragen aan burgemeester; vraag voor commissie; kritische vragen; debat
   voorbereiden; schriftelijke vragen; waar moet ik op letten; valkuilen bij cijfers; mag ik conclusie trekken; vragen over geld; vragen over
   privacy; vragen over resultaat; technische vragen; motie indienen; wat vraag je de wethouder; goede vragen; lastige vragen; vragenlijst
@@ -2520,21 +2828,12 @@ raad/vragen: welke vragen kan ik stellen; vragen aan wethouder; vragen aan burge
   jongeren; kritische punten voor het debat; wat vraag ik de portefeuillehouder; vraagsuggesties burgerleden; proportionaliteit aankaarten
   in commissie; knelpunten wonen jeugdhulp justitie; waar moet ik mee oppassen in een debat; ontbrekende metingen mooi gemiddelde; drie
   punten om door te prikken; lastige vragen uit de commissie voorbereiden
-raad/vragen, begin/waarom: mogen we zeggen dat het werkt; wethouder zegt dat het werkt dankzij de aanpak
-raad/vragen, convenant/datalek: aantal datalekken afgelopen jaar
-raad/vragen, convenant/informeren: krijgt iedereen wel bericht vooraf
-raad/vragen, convenant/rechten: hoeveel klachten en inzageverzoeken
-raad/vragen, jaarverslag: hoeveel erin en hoeveel eruit; recidive percentage goed lezen; wie nam de zorg over na afloop; caseload te hoog
-  volgen in plaats van sturen; vroege of late aanmelding ten opzichte van politie
-raad/vragen, jaarverslag, formulieren/jaarcijfers: beantwoording raadsvragen
-raad/vragen, raad: vragen voor de raad; suggesties voor fractie bij jaarstukken
-raad/vragen, raad, raad/voorstel: motie over jeugdoverlast
-raad/vragen, raad/kosten: mag je kosten per jongere uitrekenen
-raad/vragen, raad/toetsingskader: hoe houd ik de wethouder scherp
-raad/vragen, raad/voorstel: technische vragen commissie
 raad/vragen, rollen/college: vraag aan de portefeuillehouder
-raad/vragen, rollen/raad: debat niet schuwen
-raad/vragen, rollen/raad, raad: schriftelijke vragen stellen
+raad/vragen, rollen/raad: debat niet schuwen; geheime stukken raad mag ik namen weten; voorbereiden op debat over jaarverslag; welke drie
+  vragen stel ik; vragen indienen bij de gemeenteraad; toezegging opvolgen volgend jaar; steekincident in de raad bespreken; eerste
+  commissie over jeugd
+raad/vragen, stappen/afsluiten: draaideurjongeren weer terug
+raad/vragen, stappen/herijken: proportionaliteit van langdurig volgen; langer gevolgd dan nodig; zitten ze er niet onnodig lang in
 rollen: wie doet wat; wie is wie; wie doet er mee; welke partners; welke rol heb ik; taken per rol; contactpersonen; aanspreekpunt; wie is
   verantwoordelijk waarvoor; proceseigenaar; raci; alle organisaties; taakverdeling; wie zijn betrokken; welke instanties; wie is mijn
   contact; lijst van partners; wie moet ik hebben; verantwoordelijkheden; functies; wie is de baas van aanpak; mijn rol zoeken; nieuwe
@@ -2557,18 +2856,21 @@ rollen: wie doet wat; wie is wie; wie doet er mee; welke partners; welke rol heb
   mee; wie is wie bij de gemeente; betrokken organisaties; rasci tabel; wie doet mee vanuit gemeente; governance wie beslist adviseert;
   contactpersoon van een partner zoeken; functieprofielen; telefoonlijst partners kwijt; welke functies zijn er; nummers van iedereen; ik
   weet niet welke pagina voor mij is; doet de jongere zelf ook mee; wijkagent welke rol
-rollen, begin: net begonnen waar start ik met lezen; inwerken nieuwe partner
-rollen, begin/kort: wie doet wat in welke stap; wat moet ik minimaal gelezen hebben; schema wie verantwoordelijk is per fase; raci tabel;
-  uitvoerder eindverantwoordelijke per processtap; taakmatrix; wie doet wat bij een jongere; wie is verantwoordelijk per stap;
-  functieprofiel schrijven voor vacature
-rollen, convenant, begin: welke partijen doen mee
-rollen, convenant/delen: telefoonlijst van partners; telefoonboek van de deelnemers; waar vind ik nummers van partners
-rollen, convenant/delen, rollen/politie: hoe kom ik aan de partnerlijst
-rollen, over: contact uvz gemeente
+rollen, rollen/college: mag wethouder meekijken bij overleg
+rollen, rollen/college, rollen/driehoek-burgemeester: wie geeft leiding aan de aanpak
+rollen, rollen/jeugdbescherming, stappen/regie: wie belt de jeugdreclasseerder
+rollen, rollen/leerplicht, rollen/school: wie is aanspreekpunt voor school; wie is contactpersoon voor scholen
 rollen, rollen/netwerkregisseur: ik ga de kar trekken vanuit andere organisatie; dossiers van collega overgenomen waar lees ik dat
+rollen, rollen/om: jeugdofficier contact
 rollen, rollen/politie: pagina voor agent in de wijk; buurtagent waar moet ik kijken
-rollen, rollen/school: zoek telefoonnummer regisseur van mijn leerling
+rollen, rollen/procesondersteuner: partnerlijst niet gekregen
+rollen, rollen/reclassering: collega van verslavingsreclassering voor het eerst bij uvz
+rollen, rollen/school: zoek telefoonnummer regisseur van mijn leerling; wie is ons aanspreekpunt
+rollen, rollen/voorzitter: wie is de baas van dat overleg
+rollen, rollen/zorgaanbieder: rol van psycholoog in uvz
+rollen, stappen: procesbeschrijving ao/ic
 rollen, stappen/agenderen: wordt eerst brief gestuurd voor anderen naam zien
+rollen, stappen/regisseur, stappen/uvz: wat moet ik doen na het uvz
 rollen, stappen/uvz: zit halt er ook bij; vaste en losse partners
 rollen/college: wat doet college; wethouder; mandaat; mandaatbesluit; geld uitgeven mandaat; hoeveel mag regisseur uitgeven; besluiten van
   college; verantwoorden; convenant tekenen; inkoop zorg; verantwoordelijk bestuurder; jaarverslag vaststellen; raadsinformatiebrief;
@@ -2601,26 +2903,23 @@ rollen/college: wat doet college; wethouder; mandaat; mandaatbesluit; geld uitge
   mandaat aan externe medewerker; boven de duizend euro wie beslist; mag de wethouder over een persoon beslissen; formatie uitbreiden wie
   gaat erover; awb 10:4 instemming werkgever; jaarkalender wethouder aanpak; bestuursadviseur wat ligt er bij ons; tekst mandaat regisseur
   overnemen; welke besluiten moet b en w nemen; jaarverslag vaststellen wie
-rollen/college, begin/in-een-week: besluiten door b en w voor de start
-rollen/college, convenant/wet: artikel 169 gemeentewet
-rollen/college, formulieren/jaarcijfers: wie levert jaargegevens voor het bestuur
-rollen/college, jaarverslag: per doel gehaald of niet uitleggen
-rollen/college, raad, raad/vragen: hoe verantwoordt de wethouder zich
-rollen/college, raad/aanbevelingen: kritiek van rekenkamer op het bestuur; werkwijze stond niet op papier; doelen niet meetbaar kritiek;
-  drie adviezen aan wethouders; werkwijze vastgesteld door wethouder; welke aanbevelingen kreeg b&w; openstaande bestuurlijke acties
-rollen/college, raad/kosten: totaalkosten onduidelijk volgens onderzoek
-rollen/college, raad/voorstel: wethouder verantwoording afleggen
-rollen/college, raad/voorstel, rollen/driehoek-burgemeester: memo voor de portefeuillehouder
-rollen/college, rollen: mag wethouder meekijken bij overleg
-rollen/college, rollen/driehoek-burgemeester: verschil bevoegdheid burgemeester en wethouders; taakverdeling burgemeester en wethouder
-rollen/college, rollen/driehoek-burgemeester, rollen: wie geeft leiding aan de aanpak
+rollen/college, rollen/driehoek-burgemeester: verschil bevoegdheid burgemeester en wethouders; taakverdeling burgemeester en wethouder; wie
+  is verantwoordelijk burgemeester of college
 rollen/college, rollen/fg: privacybeleid bestuurlijk vaststellen
 rollen/college, rollen/netwerkregisseur: besluit college mandaat regisseur; hoe geef je als college mandaat aan iemand van een andere
   organisatie; wie betaalt meer dan duizend euro; traject kost 2500 euro toestemming; factuur van 1800 euro valt buiten budget; reclassering
   werd regisseur, zonder mandaat; inkoopgrens; regisseur namens college laten inkopen; bestuurlijk knelpunt binnen een week beantwoorden;
-  volmacht om hulp in te kopen; mandaat voor iemand buiten de gemeente; mandaatregeling aanpassen bedrag
+  volmacht om hulp in te kopen; mandaat voor iemand buiten de gemeente; mandaatregeling aanpassen bedrag; netwerkregiseur mandaad; mandaat
+  voor regisseur van de reclassering; vanaf wanneer geldt het uitgavenbedrag; persoonlijke machtiging op naam; detox betalen uit potje
+  gemeente; bedrag boven mandaat; wie mag knoop doorhakken over geld; manager zegt dat er geen capaciteit is; boven mij moet iemand
+  beslissen; heb toestemming nodig voor duur traject; inkoopbevoegdheid per jongere; partner weigert medewerking wie belt wie; budget per
+  jongere duizend euro; wethouder moet knoop doorhakken
 rollen/college, rollen/netwerkregisseur, rollen/voorzitter: mag ik tekenen namens de gemeente
+rollen/college, rollen/netwerkregisseur, stappen/regie: potje voor kleine uitgaven; mandaat; kan ik geld vrijmaken voor een rijbewijs; kan
+  ik een treinkaartje voor hem voorschieten
 rollen/college, rollen/voorzitter, stappen/opschalen: moet ik de wethouder inlichten
+rollen/college, stappen/regie: boven het bedrag uit
+rollen/college, stappen/regisseur: extra formatie nodig
 rollen/de-waag: wat doet de waag; behandeling agressie; forensische zorg; behandelaar in overleg; beroepsgeheim waag; agressietraining;
   zedendader; verplichte behandeling; verslag van behandeling; therapie gezin; wordt verslag gedeeld; behandeling voor daders; agressief
   gedrag behandelen; seksueel gedrag; forensisch; verplicht door rechter; behandeling gestopt; wat zegt behandelaar; risico op herhaling;
@@ -2648,13 +2947,16 @@ rollen/de-waag: wat doet de waag; behandeling agressie; forensische zorg; behand
   zedendelict behandeling; gz-psycholoog; orthopedagoog; agressietraining forensisch advies zonder naam; behandelaar zegt alleen komt of
   komt niet; agressietraining verplicht; de waag wat doen ze daar; zegt behandelaar of hij komt; hij kan zijn woede niet aan; forensische
   behandelaar rol; anoniem advies over gedrag; advies over gedrag zonder client te noemen; forensisch behandelaar aan tafel
-rollen/de-waag, begrippen: risico op herhaling inschatten
-rollen/de-waag, convenant/mag-ik-dit-delen: mag psycholoog zeggen dat hij adhd heeft
-rollen/de-waag, convenant/wet: waag vertelt niets over behandeling; medische zwijgplicht forensisch; ernstig gevaar en toch zwijgen;
-  gedwongen behandeling wie beslist
+rollen/de-waag, rollen/jeugdbescherming, rollen/reclassering: risicotaxatie instrument
+rollen/de-waag, rollen/reclassering: terugkoppelen aan toezichthouder
+rollen/de-waag, rollen/reclassering, stappen/plan: gedragsinterventie cova
 rollen/de-waag, rollen/zorgaanbieder: forensische behandeling agressie; zwijgplicht opzij bij acuut gevaar; verschil forensische zorg en
-  gewone ggz; behandeling zonder toestemming of opgelegd kader; systeemtherapeut in gezin met justitie; behandeld worden tegen mijn wil
+  gewone ggz; behandeling zonder toestemming of opgelegd kader; systeemtherapeut in gezin met justitie; behandeld worden tegen mijn wil;
+  psycholoog; wat is mijn rol als therapeut; forensische behandeling met wachtlijst; patient anoniem voorleggen; meedenken zonder naam
+  patient; behandelaar zit zelf ook in het overleg
+rollen/de-waag, rollen/zorgaanbieder, rollen/zorgnetwerk: psychiater aan tafel
 rollen/de-waag, rollen/zorgaanbieder, stappen/plan: agressieregulatietraining
+rollen/de-waag, rollen/zorgaanbieder, stappen/regie: therapie afgebroken; wachtlijst behandeling
 rollen/de-waag, stappen/uvz: uitleggen waarom iemand impulsief is
 rollen/driehoek-burgemeester: wat doet burgemeester; wat kan burgemeester; gebiedsverbod opleggen; burgemeestersbrief; stopgesprek
   burgemeester; driehoek beslist; woning sluiten; drugspand; noodbevel; groep aanpakken; geen namen in driehoek; knelpunt oplossen; pers;
@@ -2686,35 +2988,20 @@ rollen/driehoek-burgemeester: wat doet burgemeester; wat kan burgemeester; gebie
   burgemeester opdracht geven over jongere; naam van verdachte aan burgemeester; adviseur openbare orde voorbereiden; explosie bij een
   woning rol burgemeester; vragen van raad over individu beantwoorden; zit de burgemeester in het uvz; zorg afdwingen als burgemeester;
   welke groepen krijgen voorrang
-rollen/driehoek-burgemeester, begin/kort: chef kabinet moet de burgemeester bijpraten
-rollen/driehoek-burgemeester, begin/voor-wie: criminele jeugdgroep prioriteren; welke hanggroep krijgt prioriteit; groep terroriseert
-  winkelcentrum
-rollen/driehoek-burgemeester, begrippen: wat is een driehoek; groep afschalen wie besluit; afschalen
-rollen/driehoek-burgemeester, convenant/delen, convenant/mag-ik-dit-delen: burgemeester wil namen weten
-rollen/driehoek-burgemeester, convenant/informeren: brief van de burgemeester gekregen; waarom tekent burgemeester de brief; afzender van de
-  aankondiging; wie stelt de standaardbrieven vast; tekent de burgemeester die brief zelf; modelbrieven laten vaststellen; brief namens de
-  burgemeester; wie stelt de brieven vast
-rollen/driehoek-burgemeester, convenant/wet: noodbevel of groepsverbod; bestuurlijke maatregel of strafrechtelijke voorwaarde; bestuurlijke
-  maatregel; groepsverbod winkelcentrum; samenscholing verbieden na rellen; gebiedsverbod opleggen aan jongere; bestuurlijke rapportage
-  eigen dossier; gezagsdriehoek politiewet artikel 13
-rollen/driehoek-burgemeester, convenant/wet, stappen/opschalen: last onder dwangsom; wanneer heeft een straatverbod zin
-rollen/driehoek-burgemeester, overleggen: driehoeksoverleg; hoofdofficier in de driehoek; stuurt de burgemeester de opsporing; hele groep
-  hangt rond; geprioriteerde groep; wie bepaalt of groep geprioriteerd is; welke jeugdgroep heeft voorrang; driehoeksstuk jeugdgroepen
-  voorbereiden
-rollen/driehoek-burgemeester, raad: raadsvraag over bekende jongen; fractie vraagt naar dader van steekpartij; vraag uit de raad over naam
-  hoe antwoorden; schriftelijke vragen over een incident; onrust in wijk wat vertel je raad
-rollen/driehoek-burgemeester, raad, rollen/raad: buurt wil camera's
-rollen/driehoek-burgemeester, rollen/college: wie is verantwoordelijk burgemeester of college
 rollen/driehoek-burgemeester, rollen/informatieanalist: kwartaalrapportage bespreken in driehoek
-rollen/driehoek-burgemeester, rollen/jeugdmarshall: om de drie weken gesprek met burgemeester; burgemeester en marshall overleg
+rollen/driehoek-burgemeester, rollen/jeugdmarshall: om de drie weken gesprek met burgemeester; burgemeester en marshall overleg; groep van
+  niveau verlagen wie
 rollen/driehoek-burgemeester, rollen/jeugdmarshall, stappen/opschalen: groepsverbod wijk
-rollen/driehoek-burgemeester, rollen/raad: raadslid vraagt mij naar een jongen
+rollen/driehoek-burgemeester, rollen/om: gebiedsofficier in groepsoverleg
+rollen/driehoek-burgemeester, rollen/raad: raadslid vraagt mij naar een jongen; raadslid wil weten of dader bekend was
+rollen/driehoek-burgemeester, rollen/voorzitter, stappen/opschalen: wanneer naar burgemeester stappen
 rollen/driehoek-burgemeester, rollen/woningcorporatie: kan de burgemeester een drugspand sluiten van een huurder; burgemeester sloot de
-  woning; 151d woonoverlast
+  woning; 151d woonoverlast; hennepkwekerij in huurhuis; wet aanpak woonoverlast
+rollen/driehoek-burgemeester, rollen/woningcorporatie, stappen/opschalen: sluiten van een woning na drugsvondst
+rollen/driehoek-burgemeester, stappen/aanmelden: jongeren intimideren mijn klanten; wordt bedreigd door jeugd voor mijn winkel
+rollen/driehoek-burgemeester, stappen/agenderen: groep dealers in de wijk wie beslist
 rollen/driehoek-burgemeester, stappen/herijken: groep valt uit elkaar
-rollen/driehoek-burgemeester, stappen/opschalen: samenscholingsverbod
-rollen/driehoek-burgemeester, stappen/opschalen, rollen/woningcorporatie: sluiten van een woning na drugsvondst
-rollen/driehoek-burgemeester, stappen/regie, begrippen: gebiedsverbod overtreden
+rollen/driehoek-burgemeester, stappen/opschalen: samenscholingsverbod; escalatie naar driehoek; wanneer komt het in de driehoek
 rollen/fg: wat doet fg; wie controleert de privacy; fg bellen; privacyvraag; datalek fg; dpia fg; klokkenluider; misstand melden; toezicht
   op gegevens; logboek inzien; fg advies; toezichthouder; gegevensbescherming; onafhankelijke toezichthouder; wie let op privacy; vraag over
   avg; dpia uitvoeren; advies vragen fg; klacht privacy; melding bij fg; wie kijkt in dossiers; ap melden; controle op inzage; avg
@@ -2739,23 +3026,7 @@ rollen/fg: wat doet fg; wie controleert de privacy; fg bellen; privacyvraag; dat
   privacy officer in; onafhankelijke positie fg; beslist de fg of er gedeeld wordt; toezichtplan aanpak jeugd; nieuw formulier langs fg;
   bereikbaar voor ouders zonder tussenkomst; po checkt doelbinding en bewaartermijn; wanneer bel ik de privacyfunctionaris; jaarlijkse
   steekproef dossiers; mag fg in dossiers kijken; advies fg over formulierwijziging; hoort de fg te beslissen over delen
-rollen/fg, begin/in-een-week: impact assessment advies; wat controleert de fg vooraf
-rollen/fg, begin/in-een-week, convenant/wet: gegevensbeschermingseffectbeoordeling
-rollen/fg, begrippen, convenant/rechten: fg
-rollen/fg, convenant: onafhankelijk oordeel over privacyrisico; toezicht op verstrekkingen; meningsverschil over delen; privacytoets; advies
-  fg over dpia; fg van partner of fg van gemeente
-rollen/fg, convenant, convenant/wet: dpia
-rollen/fg, convenant/datalek: mail naar verkeerde gestuurd wie bellen; usb-stick verloren melden bij; iemand zag wat niet mocht; intern
-  toezicht op raadplegen dossiers
-rollen/fg, convenant/mag-ik-dit-delen: advies vragen over privacy; privacyfunctionaris raadplegen; ik weet niet of ik dit mag vertellen;
-  twijfel over delen wie kan ik vragen
-rollen/fg, convenant/rechten: wie kijkt mee of wij rechtmatig bewaren; jongere wil zijn dossier zien lastig geval; moeilijk avg-verzoek;
-  vader zonder gezag vraagt stukken; wissen gevraagd weten niet of het moet; lastig inzageverzoek voorleggen
-rollen/fg, convenant/rechten, begrippen: functionaris gegevensbescherming
-rollen/fg, convenant/rechten, rollen/procesondersteuner: uitzoeken wie wanneer in een dossier heeft gekeken
-rollen/fg, over/jongeren: jongere kan zelf privacyfunctionaris bellen; mijn gegevens zijn misbruikt; bij wie klaag ik over privacy;
-  mailadres privacy gemeente
-rollen/fg, raad/toetsingskader, raad: wie controleert dit allemaal
+rollen/fg, rollen/voorzitter: gesprek met privacyman in eerste maand
 rollen/halt: wat doet halt; haltstraf; haltstraf niet afgemaakt; komt niet op halt; afspraak bij halt; eerste keer gepakt; vuurwerk;
   winkeldiefstal; geen strafblad; halt of aanpak; terug naar om; gegevens van halt; zwaarder geval; haltgesprek; straf bij halt; halt niet
   gelukt; klein delict; gepakt voor vuurwerk; gepakt in winkel; kind van 13 gepakt; naar halt of uvz; halt meldt; excuus aan slachtoffer;
@@ -2778,17 +3049,11 @@ rollen/halt: wat doet halt; haltstraf; haltstraf niet afgemaakt; komt niet op ha
   stop-reactie; first offender; respons reactie kinderen; halt interventie leefstijl; eerste keer gepakt met vuurwerk leerling; leerling
   moet naar halt wat merkt de school; haltstraf snoep gejat; naar halt gestuurd voor jatten; halt mislukt en dan; eerste straf lichte
   feiten; preventie justitie jongeren; winkeldiefstal afdoening buiten rechter; halt heeft eerdere straf gehad
-rollen/halt, begin/voor-wie: eerste keer vuurwerk afsteken; strafje voor eierengooien; vuurwerk afsteken en zorgen thuis; winkeldief van 14
-  wat gebeurt er; eerste keer winkeldiefstal dochter
-rollen/halt, begin/voor-wie, stappen/aanmelden: winkeldiefje met grote problemen thuis
-rollen/halt, convenant/mag-ik-dit-delen: excuusgesprek met slachtoffer vertellen
-rollen/halt, convenant/wet: halt verwijzing bespreken in uvz; halt afspraak zonder verwijzing van politie
-rollen/halt, formulieren/meldingen: verwijzingen naar halt tellen; telt halt mee in mijn dossier
-rollen/halt, normenkader: jeugdige komt niet op de haltafspraak
-rollen/halt, over/jongeren: bushokje gesloopt en nu halt
 rollen/halt, rollen/procesondersteuner: agenda niet ontvangen; agenda niet binnengekomen; uitnodiging voor overleg nooit gehad
-rollen/halt, rollen/reclassering, rollen/raad-voor-de-kinderbescherming: werkstraf school
-rollen/halt, stappen/aanmelden: met vuurwerk gegooid; mag halt aanmelden
+rollen/halt, rollen/raad-voor-de-kinderbescherming: taakstraf minderjarige via de raad
+rollen/halt, rollen/raad-voor-de-kinderbescherming, rollen/reclassering: werkstraf school; werkstraf niet afgemaakt; taakstraf mislukt
+rollen/halt, stappen/aanmelden: met vuurwerk gegooid; mag halt aanmelden; pubers vernielen bushokje; ze jatten uit mijn winkel
+rollen/halt, stappen/aanmelden, stappen/agenderen: terugkoppeling van de uitkomst aan de verwijzer
 rollen/halt, stappen/agenderen: wanneer krijg ik de agendastukken
 rollen/halt, stappen/regie: afspraak haltgesprek gemist doorgeven
 rollen/halt, stappen/regisseur: kan iemand van halt regisseur worden
@@ -2818,17 +3083,7 @@ rollen/informatieanalist: wat doet analist; cijfers maken; hoe bereken je; doorl
   rapportages; wie bepaalt of cijfer gepubliceerd wordt; informatiepositie gemeente; kwaliteitscontrole op data; kwartaalrapportage
   opstellen; data-analist in het uvz; mag ik bestanden koppelen voor ander doel; wie bepaalt of getal openbaar mag; zoeken op naam alleen
   bij vraag; zeggen wat zeker is en wat vermoeden; informatie analist taken
-rollen/informatieanalist, formulieren/jaarcijfers: invullen jaargegevens samen met financien; wie is verantwoordelijk voor cijfers
-rollen/informatieanalist, formulieren/jaarcijfers, rollen/politie: politiecijfers bvh opvragen
-rollen/informatieanalist, formulieren/meldingen: politie analist levert data aan; politie leverde verkeerde aantallen; bij wie komen
-  politieregistraties binnen; waar stuur ik kwartaalgegevens heen; politie levert csv aan wie ontvangt
-rollen/informatieanalist, jaarverslag: betrouwbaarheid politiecijfers; wie schrijft het jaarrapport; vraag over berekening indicator; kpi's
-  samenstellen
-rollen/informatieanalist, over/privacy: zit ik in de statistiek
-rollen/informatieanalist, overleggen: rapport per kwartaal maken; analist legt verbanden binnen groep; analist bij groepsoverleg;
-  managementrapportage per kwartaal
-rollen/informatieanalist, raad, formulieren/meldingen: kwartaaloverzicht samenstellen
-rollen/informatieanalist, raad/toetsingskader: definities aanpassen wie gaat daarover
+rollen/informatieanalist, stappen/agenderen: antecedenten nagaan
 rollen/ipta-coach: werk vinden; stage zoeken; baan voor jongere; werkgever vinden; terug naar school; dagbesteding; intensieve begeleiding;
   coach voor jongere; mentor; dagritme; opleiding kiezen; leren solliciteren; begeleiding naar werk; leerwerktraject; sollicitatie; opstaan
   en ritme; iemand naast de jongere; structuur overdag; werkervaring; school weer oppakken; coach aan huis; werkgever vinden die hem wil;
@@ -2857,16 +3112,12 @@ rollen/ipta-coach: werk vinden; stage zoeken; baan voor jongere; werkgever vinde
   school of stage zoeken; vertelt de coach mijn baas over vroeger; 24 zonder werk en met verleden; niet komen bij de jobcoach; begeleiding
   naar werk gesubsidieerd; arbeidstoeleiding jonge delinquenten; participatie jongeren 16 tot 27; werkgever laten weten waarom begeleiding;
   trajectbegeleider naar arbeid; kandidaat komt twee keer niet opdagen bij coach; baas vertellen waarom hij begeleiding heeft
-rollen/ipta-coach, convenant/delen: wat vertel je de werkgever; leermeester vraagt waarom hij begeleid wordt
-rollen/ipta-coach, convenant/mag-ik-dit-delen: gebiedsverbod op route naar stage
-rollen/ipta-coach, formulieren/plan: coaching als interventie noteren
-rollen/ipta-coach, normenkader: hoe scoor ik daginvulling; cijfer voor school en werk geven; hele dag op bed; zzp bezorger telt dat als
-  werk; hulp bij werk vinden voor jongen
-rollen/ipta-coach, raad/kosten: wie betaalt de werkcoach; rijkssubsidie coach; geld van ministerie jenv; ministerie betaalt coach
-rollen/ipta-coach, raad/voorstel: coach weg als subsidie stopt
-rollen/ipta-coach, rollen/leerplicht: stage lopen zonder diploma
+rollen/ipta-coach, rollen/leerplicht: stage lopen zonder diploma; leerling van 17 zonder diploma en zonder werk; van mbo gegaan zit thuis
+rollen/ipta-coach, rollen/reclassering: gemeente kan iets betalen wat wij niet kunnen; talentenassessment
 rollen/ipta-coach, sociaal-domein: werk en inkomen sluit aan
+rollen/ipta-coach, sociaal-domein, stappen/plan: uitkering aanvragen jongere; taalcursus of inburgering
 rollen/ipta-coach, stappen/plan: cursus of opleiding na detentie
+rollen/ipta-coach, stappen/plan, stappen/regie: drie keer niet op afspraak
 rollen/ipta-coach, stappen/regie: wil werken maar mag dat gebied niet in; stagiair komt niet opdagen wie waarschuwen
 rollen/jeugdbescherming: wat doet jeugdbescherming; gezinsvoogd; kind onder toezicht; ondertoezichtstelling; uit huis plaatsen;
   jeugdreclassering; wie gaat voor; voogd; gesloten jeugdzorg; pleeggezin; maatregel van rechter; veiligheid van kind; nieuwe
@@ -2897,30 +3148,36 @@ rollen/jeugdbescherming: wat doet jeugdbescherming; gezinsvoogd; kind onder toez
   vertellen ze; voogd van mijn kind zit erbij; gezinsvoogd en regisseur wie doet wat; jeugdreclassering in het overleg; uithuisplaatsing en
   regisseur; gecertificeerde instelling in uvz; jeugdreclassering wie doet dat; kinderrechter maatregel en aanpak; gezinsvoogd in overleg;
   wat deel ik over vrijwillige hulp; kind uit huis geplaatst regisseur bellen
-rollen/jeugdbescherming, begin/voor-wie: zusje ter sprake brengen
-rollen/jeugdbescherming, convenant/deelmatrix: uithuisplaatsing doorgeven aan regie; jb jr rol per stap
-rollen/jeugdbescherming, convenant/mag-ik-dit-delen: ots noemen aan tafel; dossier gecertificeerde instelling opvragen; ots vermelden aan
-  tafel; ots noemen in overleg; ots en de aanpak samen
-rollen/jeugdbescherming, convenant/wet: jeugdreclassering zonder toestemming info delen; vrijwillige toezicht en begeleiding van jongere;
-  mag gi dossier geven aan gemeente; vrijwillige hulp of maatregel wat mag gedeeld
-rollen/jeugdbescherming, overleggen: één jeugdbeschermer voor hele gezin
-rollen/jeugdbescherming, rollen/netwerkregisseur: jr wordt regisseur; voogd wordt ook regievoerder
-rollen/jeugdbescherming, rollen/raad-voor-de-kinderbescherming: uithuisplaatsing
+rollen/jeugdbescherming, rollen/netwerkregisseur: jr wordt regisseur; voogd wordt ook regievoerder; jeugdbeschermer die ook pga-regisseur is
+rollen/jeugdbescherming, rollen/om, rollen/reclassering: jeugdreclasseerder meldt overtreding van de voorwaarden; voorlopige hechtenis
+  geschorst, welke afspraken; schorsing voorlopige hechtenis; wat is mijn taak bij schorsing voorlopige hechtenis; jongere houdt zich niet
+  aan bijzondere voorwaarden
+rollen/jeugdbescherming, rollen/raad-voor-de-kinderbescherming: uithuisplaatsing; ots aanvragen; wie adviseert de kinderrechter
+rollen/jeugdbescherming, rollen/raad-voor-de-kinderbescherming, rollen/veilig-thuis: wie vraagt een beschermingsonderzoek aan
 rollen/jeugdbescherming, rollen/raad-voor-de-kinderbescherming, stappen/regie: kinderrechter legt maatregel op, wat verandert er voor ons
   plan
-rollen/jeugdbescherming, rollen/reclassering: jeugdreclasering; toezicht minderjarige
-rollen/jeugdbescherming, rollen/reclassering, rollen/om: jeugdreclasseerder meldt overtreding van de voorwaarden
+rollen/jeugdbescherming, rollen/raad-voor-de-kinderbescherming, stappen/regisseur: wie gaat voor bij een beschermingsmaatregel
+rollen/jeugdbescherming, rollen/raad-voor-de-kinderbescherming, stappen/uvz: kinderrechter beslist anders dan uvz
+rollen/jeugdbescherming, rollen/reclassering: jeugdreclasering; toezicht minderjarige; volwassenreclassering of jeugdreclassering;
+  jongvolwassene met twee toezichten; er lopen nu twee toezichten
+rollen/jeugdbescherming, rollen/reclassering, stappen/afsluiten: nazorg detentie
+rollen/jeugdbescherming, rollen/reclassering, stappen/regie: ontslag uit jji; 17 en volwassenenstrafrecht; adolescentenstrafrecht 18 tot 23;
+  gecertificeerde instelling draagt over aan reclassering; jeugdrecht of volwassenenrecht bij 19 jaar; jeugdstrafrecht bij een
+  jongvolwassene; van jeugdreclassering naar volwassenenreclassering; wie houdt toezicht na zijn achttiende
+rollen/jeugdbescherming, rollen/veilig-thuis: ernstig verwaarloosd gezin; wie heeft gezin overgenomen na melding
+rollen/jeugdbescherming, rollen/veilig-thuis, stappen/regie: jongere weglopen van huis
 rollen/jeugdbescherming, rollen/zorgaanbieder: hulp zonder maatregel delen; pleegzorg melden zonder toestemming
+rollen/jeugdbescherming, rollen/zorgaanbieder, stappen/regie: crisisplaatsing
+rollen/jeugdbescherming, sociaal-domein, stappen/plan: gezinsplan en plan van aanpak naast elkaar
 rollen/jeugdbescherming, stappen/aanmelden: onder toezicht gesteld en crimineel gedrag
+rollen/jeugdbescherming, stappen/afsluiten, stappen/regie: jongere zit in een jji
 rollen/jeugdbescherming, stappen/regie: plaatsing in een gesloten instelling; voogdijwerker op vakantie; nieuwe uithuisplaatsing doorgeven;
-  weggelopen uit instelling; thuis onveilig regie naar ander; weggelopen uit gesloten groep
-rollen/jeugdbescherming, stappen/regie, rollen: wie belt de jeugdreclasseerder
-rollen/jeugdbescherming, stappen/regie, stappen/regisseur: gezinsvoogd gewisseld
-rollen/jeugdbescherming, stappen/regisseur: jeugdreklassering voert regie uit
-rollen/jeugdbescherming, stappen/regisseur, rollen/raad-voor-de-kinderbescherming: wie gaat voor bij een beschermingsmaatregel
-rollen/jeugdbescherming, stappen/regisseur, stappen/regie: ots en pga wie heeft de regie
+  weggelopen uit instelling; thuis onveilig regie naar ander; weggelopen uit gesloten groep; meisje is weer weggelopen; dochter is
+  weggelopen
+rollen/jeugdbescherming, stappen/regie, stappen/regisseur: gezinsvoogd gewisseld; ots en pga wie heeft de regie; overdracht van casus aan
+  collega
+rollen/jeugdbescherming, stappen/regisseur: jeugdreklassering voert regie uit; ik wil niet regisseur zijn; gezinsvoogd heeft al de leiding
 rollen/jeugdbescherming, stappen/uvz: jeugdreclasseerder in het uvz; jeugdzorgwerker moet ik voorbereiden
-rollen/jeugdbescherming, stappen/uvz, rollen/raad-voor-de-kinderbescherming: kinderrechter beslist anders dan uvz
 rollen/jeugdboa: wat doet boa; boete geven; jongeren op straat; overlast op plein; mag boa delen; hangen en blowen; gebiedsverbod
   controleren; signaal van straat; handhaving; boa aanmelden; alcohol op straat; wat ziet boa; jeugdhandhaver; jongeren wegsturen; bon
   uitschrijven; naam noteren; groep op straat; drinken op straat; vuurwerk afsteken; mijn waarneming delen; samen met politie; wat brengt
@@ -2945,18 +3202,11 @@ rollen/jeugdboa: wat doet boa; boete geven; jongeren op straat; overlast op plei
   op pad met jeugd boa; toezichthouder op straat doorgeven wat hij ziet; boa hangjeugd; boa houdt me steeds aan; mag een boa mij
   controleren; laat de handhaver op straat iets merken; jongeren op scooters overlast wie komt; wat doen de jeugdboa's; handhavers op straat
   bevoegdheid; handhaver ziet overlast; boa controleert enkelband of avondklok; wat breng ik in als straathandhaver
-rollen/jeugdboa, convenant/delen: laten merken dat hij in de pga zit
-rollen/jeugdboa, convenant/mag-ik-dit-delen: bewoner vraagt handhaver of er wat gebeurt; op straat niks laten merken
-rollen/jeugdboa, convenant/mag-ik-dit-delen, convenant/wet: boa boetes uitgeschreven aan jongere delen
-rollen/jeugdboa, convenant/wet: proces verbaal van boa; gebiedsverbod handhaven op straat; mijn pv als boa is dat een politiegegeven;
-  mutatie boa privacywet; valt boa onder wpg; mag boa gebiedsverbod handhaven; gebiedsverbod overtreden, mag ik bekeuren; wpg boa; boa
-  controleert avondklok
-rollen/jeugdboa, formulieren/aanmelding, stappen/aanmelden: handhaver ziet steeds dezelfde jongens
-rollen/jeugdboa, formulieren/meldingen: boete uitgeschreven aan jongere in aanpak
-rollen/jeugdboa, raad/kosten: sinds wanneer jeugdboas; raadsbudget extra boa's
-rollen/jeugdboa, rollen/politie: boa avondklok controleren; trof jongen met gebiedsverbod in centrum
-rollen/jeugdboa, stappen/aanmelden: boa ziet drugsgebruik
-rollen/jeugdboa, stappen/aanmelden, rollen/raad: burger klaagt over jongeren op het schoolplein
+rollen/jeugdboa, rollen/jongerenwerk: straatcoach
+rollen/jeugdboa, rollen/politie: boa avondklok controleren; trof jongen met gebiedsverbod in centrum; waar mag ik op letten in de wijk
+rollen/jeugdboa, rollen/politie, rollen/reclassering: wie controleert het gebiedsverbod
+rollen/jeugdboa, rollen/raad, stappen/aanmelden: burger klaagt over jongeren op het schoolplein
+rollen/jeugdboa, stappen/aanmelden: boa ziet drugsgebruik; jerrycans en cobra's in portiek
 rollen/jeugdboa, stappen/regie: rustig op straat moet ik dat melden
 rollen/jeugdboa, stappen/uvz: wat vertelt handhaving in het overleg
 rollen/jeugdmarshall: wat doet jeugdmarshall; een groep in de wijk; verschil met regisseur; straat en wijk; lik op stuk; wanneer
@@ -2980,14 +3230,12 @@ rollen/jeugdmarshall: wat doet jeugdmarshall; een groep in de wijk; verschil met
   op straat loopt; jeugdmarshall wie is dat; vertelt hij het aan de buurt; waarvoor is de marshall aangesteld; sinds 2019 een wijk een
   groep; straatgezicht van de gemeente; jeugd marshal in de wijk; jeugdmarschall; verschil jeugdmarshal en regisseur; gezicht van gemeente
   in de wijk
-rollen/jeugdmarshall, overleggen: jeugdmarshal en burgemeester; wie praat vaak met burgemeester; wat zeg je in groepsoverleg over jongere;
-  rode draad groep zonder namen
-rollen/jeugdmarshall, overleggen, rollen/jeugdboa: overlast door dezelfde groep elke avond
-rollen/jeugdmarshall, rollen/driehoek-burgemeester: groep van niveau verlagen wie
+rollen/jeugdmarshall, rollen/jongerenwerk: straat coach
 rollen/jeugdmarshall, rollen/netwerkregisseur: jeugdmarshall of regisseur; verschil marshall en regisseur; twee organisaties blokkeren
   elkaar; marshall zelfde bevoegdheid als regisseur
 rollen/jeugdmarshall, rollen/woningcorporatie: met wie werkt marshall in de buurt; wijkveiligheidsoverleg met corporatie en marshall
-rollen/jeugdmarshall, stappen/regisseur: wie begeleidt groepsleden; regisseur voor jongens uit de groep; marshall als vaste begeleider
+rollen/jeugdmarshall, stappen/regisseur: wie begeleidt groepsleden; regisseur voor jongens uit de groep; marshall als vaste begeleider;
+  marshall begeleidt zelf jongeren; groep in de wijk andere begeleider; jongen uit groep noorderveld wie voert regie
 rollen/jongerenwerk: wat doet jongerenwerker; vertrouwen houden; verklikken; jongeren op straat kennen; alleen met mij praten; wat deel ik
   als jongerenwerker; activiteiten; jongerencentrum; signaal van straat; dure kleren; moet ik naar overleg; rol op straat; geheimen van
   jongeren; talent; jongeren vertrouwen mij; ik ben geen verrader; straathoekwerk; buurthuis; contact op straat; groep kennen; hoe zeg ik
@@ -3016,26 +3264,14 @@ rollen/jongerenwerk: wat doet jongerenwerker; vertrouwen houden; verklikken; jon
   op afroep; hij vertrouwt alleen mij; tienerwerk nieuw in het overleg; zegt de jongerenwerker alles tegen de politie; snitcht de
   jongerenwerker; vraagt de jongerenwerker mij uit; die van het buurthuis kent mijn straatnaam; kan ik het jongerenwerk nog vertrouwen; hoe
   blijft jongerenwerk vertrouwd; welzijnsorganisatie en politie samen; vertrouwen op straat kwijtraken; bijnamen checken bij team
-rollen/jongerenwerk, convenant/delen: jongere vraagt of ik iets over hem heb gezegd; wat zeg ik op straat na de vergadering; wat heeft hij
-  over mij verteld daar
-rollen/jongerenwerk, convenant/delen, over/jongeren: hij vraagt wat ze over hem zeggen
-rollen/jongerenwerk, convenant/mag-ik-dit-delen: hoe hou ik contact zonder te verklikken; mijn jongens praten nooit meer met me als ik dit
-  vertel; jongerenwerker hoort van een wapen
-rollen/jongerenwerk, convenant/mag-ik-dit-delen, convenant/deelmatrix: jongerenwerk deelt niet met politie
-rollen/jongerenwerk, convenant/mag-ik-dit-delen, convenant/informeren: vertrouwensband met jongere niet kwijtraken
-rollen/jongerenwerk, convenant/mag-ik-dit-delen, stappen/opschalen: jongerenwerker geeft niks
-rollen/jongerenwerk, convenant/wet: jongerenwerk avg
-rollen/jongerenwerk, formulieren/aanmelding: jongerenwerker kent hem onder andere naam; alleen straatnaam bekend
-rollen/jongerenwerk, rollen/jeugdboa: straatcoach
-rollen/jongerenwerk, rollen/jeugdboa, begin/voor-wie: jongeren op een bankje
-rollen/jongerenwerk, rollen/jeugdmarshall: straat coach
+rollen/jongerenwerk, rollen/politie: informatie van wijkagent en jongerenwerk naast elkaar; politie hoort iets over hulp en gebruikt dat
+rollen/jongerenwerk, rollen/politie, stappen/agenderen: straatnamen en bijnamen doorgeven
 rollen/jongerenwerk, stappen/aanmelden: eerder signaleren dan politie; nog niet opgepakt toch aanmelden; we zien nieuwe gezichten op de
-  hangplek; buurtsportcoach ziet jongen afglijden
-rollen/jongerenwerk, stappen/aanmelden, begin/voor-wie: straatcoach ziet jongen met dure spullen
-rollen/jongerenwerk, stappen/aanmelden, formulieren/aanmelding: ik ken hem alleen bij zijn bijnaam
-rollen/jongerenwerk, stappen/plan, normenkader: sporten als dagbesteding
+  hangplek; buurtsportcoach ziet jongen afglijden; zie een jongen langzaam afglijden; eerder dan politie zelf inbrengen; jongen begint met
+  klusjes voor dealer
+rollen/jongerenwerk, stappen/regie: verschil actief begeleiden en vinger aan de pols
 rollen/jongerenwerk, stappen/uvz: jeugdwerker wil niet als verklikker gezien worden; namens het team aan tafel welke afspraken; actie van
-  politie maakt mijn contact kapot
+  politie maakt mijn contact kapot; jongerenwerk gaat alleen verder
 rollen/leerplicht: wat doet leerplicht; spijbelen; verzuim melden; niet naar school; thuiszitter; geen diploma; schooluitval;
   leerplichtambtenaar; schorsing school; boete voor ouders; 18 plus geen school; rmc; vrijstelling; wat brengt leerplicht in; niet op
   school; altijd te laat; blijft thuis; geen inschrijving; van school gestuurd; zonder startkwalificatie; verzuimgegevens; schoolverlater;
@@ -3065,23 +3301,18 @@ rollen/leerplicht: wat doet leerplicht; spijbelen; verzuim melden; niet naar sch
   school, leerplichtambtenaar; proces verbaal omdat hij spijbelt; zegt leerplicht waarom mijn kind ziek was; 19 zonder diploma thuis; rmc
   belt mij steeds; thuiszitters en criminaliteit; schooluitval aanpakken; verzuimgegevens doelbinding; ongeoorloofd verzuim inbrengen;
   school kan leerling niet plaatsen
-rollen/leerplicht, begin/voor-wie: spijbelen en stelen samen; alleen ongeoorloofd afwezig geen overlast
-rollen/leerplicht, begin/voor-wie, rollen/school: spijbelaar van 15 met politiecontact
-rollen/leerplicht, convenant/deelmatrix: hoeveel uren verzuim noem ik
-rollen/leerplicht, convenant/mag-ik-dit-delen: terugkoppelen naar school na overleg
-rollen/leerplicht, convenant/wet: leerplichtwet doelbinding; rmc 18 tot 23 wettelijke basis; verzuimregistratie delen
-rollen/leerplicht, formulieren/aanmelding: spijbelt en hangt rond in centrum
-rollen/leerplicht, jaarverslag: vsv
-rollen/leerplicht, overleggen: moet het school overleg organiseren
-rollen/leerplicht, rollen/ipta-coach: leerling van 17 zonder diploma en zonder werk; van mbo gegaan zit thuis
 rollen/leerplicht, rollen/school: schoolverzuim; mbo student uitgevallen startkwalificatie; schoolverzuim melden; leerling is 17 en wil
   stoppen met school; leerling heeft geen school meer; spijbelaar; absentie doorgeven; leerling is weken niet op school geweest;
   verzuimbrief en dan; absent gemeld; mbo student zonder diploma gestopt; wie organiseert overleg met scholen; halfjaarlijkse
   schoolbijeenkomst plannen; wie organiseert het schooloverleg; kan leerplicht een school dwingen hem te nemen; geschorst en leerplicht
-  erbij
-rollen/leerplicht, rollen/school, begin/voor-wie: leerling spijbelt en hangt op straat
-rollen/leerplicht, rollen/zorgnetwerk: verzuim zonder overlast waarheen
-rollen/leerplicht, stappen/aanmelden: spijbelt en steelt op markt; spijbelt en steekt intussen brandjes
+  erbij; leerling komt al drie weken niet opdagen; wij willen een leerling van school sturen; wanneer geef ik het door aan de
+  verzuimconsulent; van speciaal onderwijs gestuurd; willen leerling van school verwijderen
+rollen/leerplicht, rollen/school, stappen/plan: school heeft geen plek meer voor hem
+rollen/leerplicht, rollen/zorgnetwerk: verzuim zonder overlast waarheen; zorgtafel namens leerplicht coordinator
+rollen/leerplicht, stappen/aanmelden: spijbelt en steelt op markt; spijbelt en steekt intussen brandjes; spijbelaar die ook steelt
+rollen/leerplicht, stappen/afsluiten: leerplicht houdt zicht na einde; rmc neemt jongere over na afronding
+rollen/leerplicht, stappen/regie: jongen is weer terug in de klas doorgeven; leerling na weken weer verdwenen
+rollen/leerplicht, stappen/uvz: moet mentor mee naar tafel of alleen leerplicht
 rollen/netwerkregisseur: taken regisseur; wat doet een regisseur; ik word regisseur; nieuwe regisseur; wat mag ik beslissen; hoeveel mag ik
   uitgeven; mag ik geld uitgeven; hoeveel jongeren krijg ik; hoeveel uur per jongere; te druk; overnemen van collega; dossiers overnemen;
   overdracht van collega; partner luistert niet; partner weigert; loop vast met partner; doorzettingsmacht; wie helpt mij; regisseur bij
@@ -3143,61 +3374,59 @@ rollen/netwerkregisseur: taken regisseur; wat doet een regisseur; ik word regiss
   instantie geeft niet thuis wie bel ik; hogerop zoeken bij blokkade instelling; vraag aanleveren voor overleg per jongere; voer ik zelf
   trainingen uit of niet; advies geven aan officier over voorwaarden; werk bij reclassering en krijg de regie; mijn opdracht stopt eerder
   dan de aanpak; leidinggevende akkoord voor regisseursrol; medewerker overbelast welke jongeren weg
-rollen/netwerkregisseur, begin/in-een-week: ik begin maandag als regisseur
-rollen/netwerkregisseur, begin/kort: cursus betalen voor jongere tot welk bedrag; ik zit vast, hoe snel krijg ik antwoord; inwerken nieuwe
-  casemanager pga; binnen hoeveel dagen moet ik antwoord krijgen
-rollen/netwerkregisseur, begin/waarom: radicalisering ook bij dezelfde regisseur
-rollen/netwerkregisseur, begrippen, stappen/regie: verschil tussen casusregie en procesregie
-rollen/netwerkregisseur, convenant: regisseur zit ziek thuis; ga drie weken weg, wie neemt waar; afspraak met jeugdhulp komt niet los;
-  samenwerkingspartner laat het liggen; drie weken op vakantie wie neemt waar
-rollen/netwerkregisseur, convenant, overleggen: wie neemt waar in mijn vakantie
-rollen/netwerkregisseur, convenant/delen: mag ik regisseursinfo gebruiken voor rapport rechtbank
-rollen/netwerkregisseur, formulieren/plan: vooringevuld plan aanvragen; vanaf welke dag ben ik officieel regisseur; wat krijg ik toegestuurd
-  als regisseur bij instelling
-rollen/netwerkregisseur, over/jongeren: netwerk regisseur wat doet die
-rollen/netwerkregisseur, over/jongeren, stappen/regisseur: mijn dochter krijgt ruzie met de regisseur
-rollen/netwerkregisseur, raad/kosten, jaarverslag: hoeveel regisseurs zijn er
-rollen/netwerkregisseur, raad/kosten, stappen/regie: hoeveel uur per week kost een jongere
-rollen/netwerkregisseur, rollen/college: netwerkregiseur mandaad; mandaat voor regisseur van de reclassering; vanaf wanneer geldt het
-  uitgavenbedrag; persoonlijke machtiging op naam; detox betalen uit potje gemeente; bedrag boven mandaat; wie mag knoop doorhakken over
-  geld; manager zegt dat er geen capaciteit is; boven mij moet iemand beslissen; heb toestemming nodig voor duur traject; inkoopbevoegdheid
-  per jongere; partner weigert medewerking wie belt wie; budget per jongere duizend euro; wethouder moet knoop doorhakken
-rollen/netwerkregisseur, rollen/college, raad/kosten: inkoopbudget per jongere
-rollen/netwerkregisseur, rollen/college, stappen/regie: potje voor kleine uitgaven
-rollen/netwerkregisseur, rollen/jeugdbescherming: jeugdbeschermer die ook pga-regisseur is
-rollen/netwerkregisseur, rollen/om: advies van gemeente over bijzondere voorwaarden op zsm; verdachte op zsm wie kent deze jongen
-rollen/netwerkregisseur, rollen/raad-voor-de-kinderbescherming: gebruikt regisseur het voor rapport rechter; input leveren raadsonderzoek
+rollen/netwerkregisseur, rollen/om: advies van gemeente over bijzondere voorwaarden op zsm; verdachte op zsm wie kent deze jongen; passende
+  voorwaarden formuleren in mijn eis; behandeling laten opnemen in voorwaarden
+rollen/netwerkregisseur, rollen/om, stappen/regie: hoe snel krijg ik antwoord van om
+rollen/netwerkregisseur, rollen/politie: ik vervang tijdelijk een collega
+rollen/netwerkregisseur, rollen/procesondersteuner: lijst wat aan de beurt is
+rollen/netwerkregisseur, rollen/raad-voor-de-kinderbescherming: gebruikt regisseur het voor rapport rechter; input leveren raadsonderzoek;
+  informatie voor raadsonderzoek bij regisseur; input regisseur voor rapport; kinderbescherming belt mij als regisseur
 rollen/netwerkregisseur, rollen/reclassering: dubbele pet toezicht en regie; informatie gebruiken in rapport rechtbank; dubbelrol; wat ik
   als regisseur hoor in rapport rechter; twee petten reclasseringswerker; partner wordt regisseur wat afspreken; eigen plan van aanpak naast
-  integraal plan
+  integraal plan; dubbele pet; gehoord in uvz en opgeschreven in adviesrapport; toezichthouder en regisseur tegelijk; reclasseringswerker
+  krijgt de regie; moet toezicht houden en ook regie voeren; twee plannen; dubbele pet toezicht en regie
+rollen/netwerkregisseur, rollen/school: vast aanspreekpunt bij gemeente voor leerling
 rollen/netwerkregisseur, rollen/voorzitter: iemand die druk zet voor een woning; hoger op omdat het niet beweegt; ik loop muurvast met een
-  gezin
+  gezin; regisseur komt er zelf niet uit
 rollen/netwerkregisseur, rollen/woningcorporatie: corporatie reageert niet; woning komt maar niet rond; geen kamer te vinden voor hem;
-  urgentie eigen kamer voor jongen; jongen bovenaan wachtlijst huis krijgen
+  urgentie eigen kamer voor jongen; jongen bovenaan wachtlijst huis krijgen; voorrang op de wachtlijst; voorrang op woning voor jonge
+  ex-delinquent; bovenaan de lijst zetten woning; doorstroom uit opvang stokt; woningtoewijzing; voorrang op een woning voor mijn zoon
 rollen/netwerkregisseur, rollen/zorgaanbieder: wachttijd van vier maanden; intake pas in september; afgewezen door drie zorginstellingen;
-  wachtlijst voorrang
+  wachtlijst voorrang; behandeling kan pas over half jaar
+rollen/netwerkregisseur, rollen/zorgaanbieder, stappen/regie: geen plek bij de hulpverlening; wachttijden jeugdzorg
 rollen/netwerkregisseur, sociaal-domein: jeugdhulp op school regelen wie mag dat toewijzen
 rollen/netwerkregisseur, stappen/afsluiten, stappen/regisseur: ik neem vijf casusen over
+rollen/netwerkregisseur, stappen/opschalen: casusoverleg radicalisering
+rollen/netwerkregisseur, stappen/opschalen, stappen/regie: regisseur krijgt geen reactie van instelling; ik kom er niet uit met de zorg;
+  jeugdzorg zegt steeds dat het niet hun taak is; het loopt vast met de hulpverlening; ik voel me onveilig bij een huisbezoek; bedreigd met
+  een steen tijdens bezoek
+rollen/netwerkregisseur, stappen/plan: hoe bereid ik een startgesprek voor
+rollen/netwerkregisseur, stappen/plan, stappen/regie: tot welk bedrag mag ik zelf iets kopen; eerste gesprek gaat mis; geld voor
+  sportschool; huisbezoek
 rollen/netwerkregisseur, stappen/regie: taken van casusregisseur; wat kan ik zelf beslissen als regisseur; partner reageert nergens op;
   gemeente kan identiteitskaart of rijbewijs betalen; woonplek na detentie urgentie; jeugdhulp komt niet van de grond; krijg geen reactie
   van de zorg; jeugdhulp laat weken op zich wachten; afgesproken actie is niet gedaan; ze zouden bellen, niet gebeurd; wil rijbewijs voor
   hem betalen; hij heeft geen fiets voor zijn stage; gemeente wil opleiding niet vergoeden; aangifte doen van bedreiging door een jongere;
   agressie tegen medewerker melden; bedreigd door vader van een jongere; cliënt heeft mij bedreigd; collega geïntimideerd door familie; hij
   weet waar ik woon; hulpverlener wordt bedreigd wat nu; jongere stuurt mij dreigappjes; mijn privéadres niet in de stukken; regie overgeven
-  na bedreiging; wat kan een regisseur voor mij regelen; sportabonnement betalen voor jongen
-rollen/netwerkregisseur, stappen/regie, convenant: vervanging bij ziekte
-rollen/netwerkregisseur, stappen/regie, rollen/college: mandaat; kan ik geld vrijmaken voor een rijbewijs
-rollen/netwerkregisseur, stappen/regie, rollen/zorgaanbieder: geen plek bij de hulpverlening
-rollen/netwerkregisseur, stappen/regie, stappen/opschalen: regisseur krijgt geen reactie van instelling
-rollen/netwerkregisseur, stappen/regie, stappen/plan: tot welk bedrag mag ik zelf iets kopen
-rollen/netwerkregisseur, stappen/regie, stappen/regisseur: wat is het verschil tussen regisseur en casemanager
+  na bedreiging; wat kan een regisseur voor mij regelen; sportabonnement betalen voor jongen; partner doet niet wat is afgesproken; hulp
+  stokt door wachtlijst en hij glijdt af; instelling houdt zich niet aan afspraak; andere organisatie werkt niet mee; wachttijd jeugdhulp
+  doorbreken; waar kan ik als begeleider aankloppen; hoeveel geld mag regisseur uitgeven; regisseur langdurig ziek; duizend euro per
+  jongere; kan gemeente achterstand betalen; huisvesting loopt vast; hulpverlener heeft vakantie alles ligt stil; huisbezoek liep uit de
+  hand; heb zelf boodschappen voorgeschoten; gemeente laat niets meer horen aan school; wie betaalt kickboks abonnement; kunnen jullie mijn
+  rijbewijs betalen
+rollen/netwerkregisseur, stappen/regie, stappen/regisseur: wat is het verschil tussen regisseur en casemanager; wie is de regisseur van een
+  jongen; vervanging tijdens vakantie; casusregie procesregie; begeleider is ziek; hij draait erg op mij, dat is ongezond; regisseur is
+  langdurig ziek
 rollen/netwerkregisseur, stappen/regisseur: wie is mijn regisseur; caseload; te veel casussen; overdracht bij ontslag van een regisseur;
   dossieroverdracht van collega; mijn voorganger heeft een rommel achtergelaten; caseload overnemen van vertrekkende collega; caseload norm;
   ik ben voogd en word ook regisseur; heb er tweeentwintig, dat gaat niet meer; ik verzuip in mijn caseload; ben net gevraagd als regisseur
   vanuit jeugdreclassering; jongerenwerker als regisseur; collega ziek geworden nu heb ik zijn caseload; stapel te groot kan er iemand af;
-  23 jongeren op mijn naam; werkverdeling team bespreken
-rollen/netwerkregisseur, stappen/regisseur, raad/kosten: hoeveel uur regie per week
-rollen/netwerkregisseur, stappen/regisseur, stappen/regie: wie is de regisseur van een jongen
+  23 jongeren op mijn naam; werkverdeling team bespreken; regiseur; wie wordt het als niemand wil; gi heeft al de regie moet gemeente ook;
+  teveel casussen per regisseur; werkdruk begeleiders; hoeveel jongens per medewerker; zit al vol; ketenpartner als kartrekker; bevoegdheden
+  samen doornemen; van begeleider veranderen; medewerker wisselt halverwege; levensloopregisseur; al regie vanuit maatregel; onze regisseur
+  is ermee gestopt; kan een leerplichtambtenaar regisseur zijn; hoeveel jongeren heeft iemand onder zich; hoeveel jongeren heeft mijn
+  regisseur; formatienorm regie; reclassering als regievoerder; norm aantal zaken per fte regie; het klikt niet tussen jongen en regisseur
 rollen/netwerkregisseur, stappen/uvz: mijn bijdrage aan tafel als casusregisseur
 rollen/om: wat doet om; officier erbij; veroordeling delen; strafblad; strafzaak loopt; zitting; dagvaarding; schorsing voorwaarden;
   voorlopige hechtenis; bijzondere voorwaarden; sepot; onderzoek niet schaden; zsm; verdachte; vervolging; wanneer komt om; straf eisen;
@@ -3228,32 +3457,22 @@ rollen/om: wat doet om; officier erbij; veroordeling delen; strafblad; strafzaak
   schuldig ben; hoort het overleg wanneer mijn zitting is; onschuldpresumptie in overleg; belooft de officier iets in het overleg; eis van
   de officier en het plan; wat doet de officier hier; justitie te traag; zit het om altijd aan tafel; kan om straf toezeggen; officier komt
   niet wat dan; zittingsdatum weten; strafeis laten passen bij plan
-rollen/om, begin/voor-wie, rollen/reclassering: strafzaak loopt nog mag hij in de pga
-rollen/om, convenant/deelmatrix: wanneer noem je justitiële documentatie in het overleg; verdachte is nog geen dader; er ligt een nieuw
-  vonnis
-rollen/om, convenant/wet: wat vertel ik als officier over de strafzaak; mag een parketsecretaris uit het dossier citeren; justitiele
-  gegevens welke wet; wjsg verstrekking; advies van gemeente over mijn straf
-rollen/om, convenant/wet, convenant/mag-ik-dit-delen: mag het om een vonnis delen
-rollen/om, formulieren/aanmelding: mag de officier zelf een jongere inbrengen
-rollen/om, formulieren/meldingen: vonnissen per kwartaal aanleveren; justid levert; ben alleen verdachte, niet veroordeeld
-rollen/om, jaarverslag: doorlooptijden strafzaken
-rollen/om, overleggen: parket alleen op afroep aan tafel; officier bij groepsbespreking
-rollen/om, raad/aanbevelingen: zaak ligt al een jaar op de plank; duurt lang voor zaak voor rechter komt
-rollen/om, raad/aanbevelingen, stappen/regie: lange doorlooptijden jeugdstrafzaken
-rollen/om, rollen: jeugdofficier contact
-rollen/om, rollen/driehoek-burgemeester: gebiedsofficier in groepsoverleg
-rollen/om, rollen/netwerkregisseur: passende voorwaarden formuleren in mijn eis; behandeling laten opnemen in voorwaarden
-rollen/om, rollen/politie: ovj wil meer weten over thuissituatie; vonnis vertellen aan tafel; voorgeleiding
+rollen/om, rollen/politie: ovj wil meer weten over thuissituatie; vonnis vertellen aan tafel; voorgeleiding; met om afstemmen wat wegens
+  onderzoek niet kan; wie vertelt over de straf
 rollen/om, rollen/raad-voor-de-kinderbescherming: kinderrechter
-rollen/om, rollen/reclassering: schorsing onder voorwaarden; rechter wil een gedragstraining opleggen; adolescentenstrafrecht
-rollen/om, rollen/reclassering, rollen/jeugdbescherming: voorlopige hechtenis geschorst, welke afspraken
+rollen/om, rollen/raad-voor-de-kinderbescherming, rollen/reclassering: strafadvies pro justitia rapport; adviesrapport zitting; rapport voor
+  de rechter
+rollen/om, rollen/reclassering: schorsing onder voorwaarden; rechter wil een gedragstraining opleggen; adolescentenstrafrecht; terugmelden
+  aan officier van justitie; overtreding voorwaarden melden bij om; toezicht teruggestuurd naar de officier; asr; overtreedt zijn
+  voorwaarden, wie bellen
+rollen/om, rollen/reclassering, stappen/regie: wanneer komt jongere vrij; celstraf; elektronische enkelband; voorlopige hechtenis geschorst;
+  vi voorwaardelijke invrijheidstelling
 rollen/om, stappen/opschalen: wat als de om iets anders wil
 rollen/om, stappen/regie: zittingsdatum doorgeven aan regisseur; uitspraak kinderrechter terugkoppelen; zitting uitgesteld wie laat ik dat
-  weten; de rechter heeft anders beslist
-rollen/om, stappen/regie, convenant/wet: wat als de rechter iets anders besluit dan wij
-rollen/om, stappen/regie, rollen/netwerkregisseur: hoe snel krijg ik antwoord van om
-rollen/om, stappen/uvz: moet het om altijd aanschuiven; wat haal ik op voor de zitting; sepot delen met de partners
-rollen/om, stappen/uvz, overleggen: wanneer zit de officier erbij
+  weten; de rechter heeft anders beslist; wachten op de zitting of nu al beginnen; pij-maatregel; zitting duurt maanden wat doen we
+  ondertussen; wachten op de zitting duurt eeuwig
+rollen/om, stappen/uvz: moet het om altijd aanschuiven; wat haal ik op voor de zitting; sepot delen met de partners; stand van de strafzaak
+  inbrengen zonder bewijs; is de officier aanwezig
 rollen/politie: wat doet politie; wat mag politie delen; wijkagent; wat moet ik als agent; jongere aangehouden; jongere op straat gezien;
   wapen gevonden; drugs gevonden; lopend onderzoek; verdenking delen; politiegegevens; cijfers leveren; meldingen doorgeven; sepot; hoeveel
   tijd kost het mij; avondklok controleren; gebiedsverbod controleren; regisseur bellen; eerste week; huisbezoek met politie; groep
@@ -3291,49 +3510,26 @@ rollen/politie: wat doet politie; wat mag politie delen; wijkagent; wat moet ik 
   mijn zoon; rol van de politie in het geheel; hoeveel macht heeft de politie; zorginformatie gebruiken voor opsporing; wijkagent in het
   overleg; agent nieuw in overleg; wijkagent wil iets doorgeven; wie controleert gebiedsverbod; verdachte of alleen gezien; zorginfo
   gebruiken voor opsporing
-rollen/politie, begin/voor-wie, stappen/aanmelden: patrouille treft minderjarige aan met breekijzer
-rollen/politie, convenant/deelmatrix: vertellen dat iemand verdachte is; collega noemde een veroordeling aan tafel; politie-info bij
-  burgemeester
-rollen/politie, convenant/deelmatrix, convenant/delen: wijkteam politie wil weten welke afspraken er gelden
-rollen/politie, convenant/delen: verstrekking vastleggen in bvh; briefing met namen uit pga; zwijgplicht ondertekenen; vertelt wijkagent wie
-  het heeft gedaan
-rollen/politie, convenant/informeren, rollen/om: mag er meegeluisterd worden met een lopende zaak
-rollen/politie, convenant/mag-ik-dit-delen: school bellen over aangehouden leerling; wat zeg je als bewoner naar iemand vraagt; agent vraagt
-  naar bewoner bij balie; boa zegt niks over de jongens; agent vertelt bewoner over jongere
-rollen/politie, convenant/mag-ik-dit-delen, convenant/deelmatrix: mag ik mijn mutaties laten zien
-rollen/politie, convenant/mag-ik-dit-delen, convenant/wet: telefoon van jongere uitlezen; info uit een tapverslag
-rollen/politie, convenant/wet: zorginfo gebruiken in opsporingsonderzoek; wpg artikel 20 besluit samenwerkingsverband; info uit
-  hulpverlening in proces-verbaal; wet politiegegevens delen; convenant of wpg wat gaat voor; wie controleert avondklok minderjarige;
-  verstrekking vastleggen; zorginformatie gebruikt voor opsporing
-rollen/politie, convenant/wet, convenant/delen: moet ik registreren dat ik iets verstrekt heb
-rollen/politie, convenant/wet, stappen/plan: wie controleert avondklok
-rollen/politie, formulieren/meldingen: mutaties per jongere samenvatten; kwartaalopgave incidenten; cijfers aanleveren vanuit het bureau;
-  opdracht van chef kwartaalcijfers aanleveren; ivs; hks; geeft politie alles door aan gemeente
-rollen/politie, normenkader: inverzekeringstelling
-rollen/politie, overleggen: hoeveel tijd kost dit mij als agent; vooroverleg met de voorzitter
-rollen/politie, rollen/jeugdboa: waar mag ik op letten in de wijk
-rollen/politie, rollen/jeugdboa, convenant/mag-ik-dit-delen: buurt wil weten wat er met hem gebeurt
-rollen/politie, rollen/jeugdboa, convenant/wet: overtreedt zijn gebiedsverbod
-rollen/politie, rollen/jeugdboa, rollen/reclassering: wie controleert het gebiedsverbod
-rollen/politie, rollen/jongerenwerk: informatie van wijkagent en jongerenwerk naast elkaar; politie hoort iets over hulp en gebruikt dat
-rollen/politie, rollen/netwerkregisseur: ik vervang tijdelijk een collega
-rollen/politie, rollen/om: met om afstemmen wat wegens onderzoek niet kan; wie vertelt over de straf
-rollen/politie, rollen/om, convenant/mag-ik-dit-delen: mag ik een sepot noemen in het overleg
-rollen/politie, rollen/om, formulieren/meldingen: schending avondklok melden
+rollen/politie, rollen/raad: raadslid krijgt klacht over straatdealer
+rollen/politie, rollen/reclassering, stappen/regie: controle op het dragen van de band om de enkel
 rollen/politie, rollen/school: agent aan deur woongroep vraagt naar bewoner
+rollen/politie, rollen/voorzitter, stappen/agenderen: wie beslist wie er op de lijst komt
+rollen/politie, rollen/woningcorporatie, stappen/aanmelden: drugspand melden
 rollen/politie, stappen/aanmelden: wijkagent maakt zich zorgen over jongen; derde mutatie over dezelfde jongen deze maand; meestal door de
-  politie aangemeld; politie grootste melder
-rollen/politie, stappen/aanmelden, formulieren/meldingen: wat gebeurt er na de aangifte
-rollen/politie, stappen/agenderen: politie beslist mee wie besproken wordt
-rollen/politie, stappen/herijken: advies over afsluiten; politie beoordeelt of iemand nog moet blijven
-rollen/politie, stappen/opschalen, begin/voor-wie: groepsdynamiek in de wijk vier gasten samen opgepakt
+  politie aangemeld; politie grootste melder; hoe meld ik iemand aan vanuit het basisteam
+rollen/politie, stappen/aanmelden, stappen/agenderen: wie neem ik mee op de lijst voor het overleg van donderdag
+rollen/politie, stappen/agenderen: politie beslist mee wie besproken wordt; voorselectie met politie; rol politie bij de agenda
+rollen/politie, stappen/agenderen, stappen/regie: drie van de vier verdachten zitten al in de aanpak
+rollen/politie, stappen/agenderen, stappen/uvz: wat neem ik mee naar de bespreking; voorbereiden op uvz overleg
+rollen/politie, stappen/herijken: advies over afsluiten; politie beoordeelt of iemand nog moet blijven; datum laatste melding leveren
+rollen/politie, stappen/opschalen, stappen/regie: jongere aangetroffen op straat om 3 uur 's nachts, wie bel ik; weekend
 rollen/politie, stappen/plan: startgesprek meedoen als agent; met regisseur mee op gesprek; grenzen stellen in startgesprek; agent bij
-  eerste gesprek op stadhuis
-rollen/politie, stappen/regie: wijkagent krijgt geen plan te zien; zag hem in verboden gebied; reed zonder rijbewijs, is aangehouden
-rollen/politie, stappen/regie, stappen/opschalen: jongere aangetroffen op straat om 3 uur 's nachts, wie bel ik
-rollen/politie, stappen/uvz: wat doet de jeugdagent in het overleg
-rollen/politie, stappen/uvz, overleggen: ben ik als jeugdagent lid van het overleg
-rollen/politie, stappen/uvz, stappen/agenderen: wat neem ik mee naar de bespreking
+  eerste gesprek op stadhuis; wijkagent bij kennismaking; politieman mee naar startgesprek
+rollen/politie, stappen/regie: wijkagent krijgt geen plan te zien; zag hem in verboden gebied; reed zonder rijbewijs, is aangehouden; wat
+  doe ik als een jongere weer opgepakt is; vannacht opnieuw opgepakt wie bel ik; jongere gisteren aangehouden; avondklok gisteravond
+  overtreden
+rollen/politie, stappen/regisseur: mag een wijkagent regie voeren; kan de politie regisseur zijn
+rollen/politie, stappen/uvz: wat doet de jeugdagent in het overleg; wat breng ik mee naar het uvz; bevragen in bvh zonder vraag aan mij
 rollen/procesondersteuner: wie verwerkt formulieren; wie maakt verslag; wie verstuurt brieven; uitnodigingen; partnerlijst; wachtwoord
   vragen; casusnummer opvragen; taken secretaris; zaal regelen; termijnen bewaken; dossier beheren; wie plant; wie krijg ik aan de lijn;
   proceseigenaar; dossier inzien bij gemeente; afmelden voor overleg; praktische vragen; wie regelt zaal; bij wie lever ik in; wie houdt
@@ -3357,26 +3553,11 @@ rollen/procesondersteuner: wie verwerkt formulieren; wie maakt verslag; wie vers
   de brieven; wat doet een procesondersteuner; secretariaat aanpak; dossiers beheren; informatiebeheer casusdossier; bestaat er backoffice;
   secretaris van het uvz taken; secretariaat veiligheidsoverleg; doorvragen als actie geen datum heeft; wie bepaalt of formulier compleet
   is; overzicht van termijnen bijhouden
-rollen/procesondersteuner, begin/in-een-week: inrichting dossiermap
-rollen/procesondersteuner, begin/oefenen: inwerkprogramma procesondersteuner; proefdraaien met nepgegevens; leren werken met het systeem;
-  notulist inwerken
-rollen/procesondersteuner, convenant/datalek: mail verkeerd verstuurd als secretaris
-rollen/procesondersteuner, convenant/delen: iemand belt mij op voor gegevens
-rollen/procesondersteuner, convenant/informeren: volgorde brieven en agenda versturen
-rollen/procesondersteuner, convenant/rechten: mag ik dossier weggooien; papierversnipperaar akkoord; ouder belt voor inzage wat zeg ik;
-  moest stukken van iemand opzoeken na inzageverzoek; wie zoekt mijn dossier bij elkaar; wie voert vernietiging uit; dossier weggooien
-  zonder akkoord
-rollen/procesondersteuner, formulieren: wie registreert alles; formulier waarheen sturen; iemand die mijn formulier nakijkt; antwoord van
-  iemand anders corrigeren mag dat; binnengekomen excels registreren
-rollen/procesondersteuner, formulieren/plan: overzicht van openstaande acties; plannen klaarzetten voor regisseurs
-rollen/procesondersteuner, formulieren/uvz-verslag: notulen maken; wie typt het verslag
-rollen/procesondersteuner, raad/aanbevelingen: dossiers rommelig volgens betrokkenen; archivering kan beter
-rollen/procesondersteuner, rollen: partnerlijst niet gekregen
-rollen/procesondersteuner, rollen/netwerkregisseur: lijst wat aan de beurt is
-rollen/procesondersteuner, stappen/agenderen: uitnodigingen rondsturen
-rollen/procesondersteuner, stappen/agenderen, rollen/voorzitter: wie roept de partners bij elkaar
+rollen/procesondersteuner, rollen/voorzitter, stappen/agenderen: wie roept de partners bij elkaar; wie leest alle aanmeldingen
+rollen/procesondersteuner, stappen/agenderen: uitnodigingen rondsturen; hoe maak ik de agenda; agenda voor volgende week rondsturen; agenda
+  niet ontvangen
+rollen/procesondersteuner, stappen/agenderen, stappen/uvz: uitnodigingen versturen
 rollen/procesondersteuner, stappen/uvz: wie maakt het verslag en wanneer
-rollen/procesondersteuner, stappen/uvz, formulieren/uvz-verslag: wie maakt de notulen
 rollen/raad: wat doet raadslid; rol gemeenteraad; wat mag raadslid weten; over personen praten; bewoner belt raadslid; motie; budget;
   controleren; kaders; jaar van raad; fractie; raadsinformatiebrief; sturen op doelen; wie controleert; als raadslid; mag ik naam weten als
   raadslid; inwoner klaagt bij raadslid; invloed van raad; wat kan raad doen; geld vrijmaken; college controleren; niet over individu; rol
@@ -3396,20 +3577,6 @@ rollen/raad: wat doet raadslid; rol gemeenteraad; wat mag raadslid weten; over p
   raadslid klagen over een jongere; rol volksvertegenwoordiger bij individuele zaak; bezorgde moeder belt raadslid; jongere aanmelden als
   raadslid; straatnaam noemen in debat; hoe hou je het abstract in de raadzaal; ombudsfunctie raadslid klacht buurt; mag gemeenteraad
   dossier zien
-rollen/raad, convenant/delen: mag ik als raadslid een dossier inzien
-rollen/raad, raad: raadslid noemt verdachte in debat; raad werd nauwelijks geinformeerd; raad stelde nooit vragen; vragen of iemand op de
-  lijst staat; inwoner mailt over overlastgevende jongen; inwoner stuurt me mail over overlastgever; beslist de raad over budget of
-  werkwijze; raadslid mailt over overlastjongen
-rollen/raad, raad, raad/vragen: wat mag ik als raadslid weten over personen; krijgt raad inzicht in casussen; mag een fractie een casus
-  inbrengen
-rollen/raad, raad/aanbevelingen: rekenkamer wil debat; raad moet kritischer zijn
-rollen/raad, raad/toetsingskader, raad: hoe vaak krijgt de raad een rapportage; kaders stellen als raad
-rollen/raad, raad/vragen: geheime stukken raad mag ik namen weten; voorbereiden op debat over jaarverslag; welke drie vragen stel ik; vragen
-  indienen bij de gemeenteraad; toezegging opvolgen volgend jaar; steekincident in de raad bespreken; eerste commissie over jeugd
-rollen/raad, raad/vragen, raad: motie over jeugdcriminaliteit
-rollen/raad, rollen/driehoek-burgemeester: raadslid wil weten of dader bekend was
-rollen/raad, rollen/driehoek-burgemeester, raad: waar gaat de raad over en waar de burgemeester
-rollen/raad, rollen/politie: raadslid krijgt klacht over straatdealer
 rollen/raad-voor-de-kinderbescherming: wat doet raad voor de kinderbescherming; raadsonderzoek; onderzoek naar gezin; strafzaak jeugd;
   advies aan rechter; taakstraf jeugd; kind beschermen; uit huis; jeugdstrafrecht; rapport van raad; verzoek om onderzoek; ouders gezag;
   kinderbescherming onderzoekt; onderzoek bij kind; gezag beeindigen; advies bij zitting; straf voor minderjarige; taakstraf regelen; wie
@@ -3434,18 +3601,9 @@ rollen/raad-voor-de-kinderbescherming: wat doet raad voor de kinderbescherming; 
   ritax; gezagsbeeindiging; coordinator taakstraffen; raadsonderzoeker belt school over leerling; kinderbescherming doet onderzoek naar ons;
   krijgt de raad ons hele dossier; vertelt regisseur ons wat hij aan raad gaf; rvdk geen kernpartner; onderzoek naar gezin loopt; rvdk
   vraagt om dossier
-rollen/raad-voor-de-kinderbescherming, convenant/delen: is de raad convenantpartner; kinderbescherming als buitenstaander; is rvdk derde;
-  kinderbescherming vraagt gegevens op
-rollen/raad-voor-de-kinderbescherming, convenant/wet: rvdk vraagt pga dossier; artikel 1:240 bw; mag hulpverlener ons zonder toestemming
-  informeren; 1:240 bw; artikel 240 bw hulpverlener informeert raad; hulpverlener praat met kinderbescherming zonder toestemming
-rollen/raad-voor-de-kinderbescherming, overleggen: raadsonderzoeker aan tafel bij uvz
-rollen/raad-voor-de-kinderbescherming, rollen/halt: taakstraf minderjarige via de raad
-rollen/raad-voor-de-kinderbescherming, rollen/jeugdbescherming: ots aanvragen; wie adviseert de kinderrechter
-rollen/raad-voor-de-kinderbescherming, rollen/netwerkregisseur: informatie voor raadsonderzoek bij regisseur; input regisseur voor rapport;
-  kinderbescherming belt mij als regisseur
-rollen/raad-voor-de-kinderbescherming, rollen/reclassering, rollen/om: strafadvies pro justitia rapport
-rollen/raad-voor-de-kinderbescherming, rollen/veilig-thuis, rollen/jeugdbescherming: wie vraagt een beschermingsonderzoek aan
+rollen/raad-voor-de-kinderbescherming, rollen/reclassering, stappen/regie: taakstraf bijna klaar
 rollen/raad-voor-de-kinderbescherming, rollen/voorzitter: welke regisseur hoort bij deze jongere
+rollen/raad-voor-de-kinderbescherming, stappen/aanmelden: aandragen vanuit raadsonderzoek
 rollen/raad-voor-de-kinderbescherming, stappen/regie: ondertoezichtstelling aangevraagd melden aan regisseur
 rollen/reclassering: wat doet reclassering; toezicht; houdt zich niet aan voorwaarden; enkelband; taakstraf; na detentie wonen; terug in
   samenleving; reclasseringsrapport; regisseur vanuit reclassering; eigen plan en integraal plan; volwassen jongere toezicht; talentenscan;
@@ -3477,53 +3635,24 @@ rollen/reclassering: wat doet reclassering; toezicht; houdt zich niet aan voorwa
   petten; toezicht loopt af wie gaat door; reclassering en gemeente twee plannen; wie mag voorwaarden wijzigen; rapport reclassering bij de
   gemeente; toezicht stopt, ben ik dan vrij; eerste gesprek met reclassering en regisseur samen; toezicht en plan afstemmen; straf en
   begeleiding naast elkaar; toezicht loopt af en dan; talententest inzetten via gemeente; voorwaarde overtreden melden aan wie
-rollen/reclassering, convenant/deelmatrix: vertellen dat er een enkelband is
-rollen/reclassering, convenant/delen, convenant/deelmatrix: mag de reclassering iets met wat daar besproken is
-rollen/reclassering, convenant/mag-ik-dit-delen: reclasseringsadvies laten lezen aan partners; positieve urinecontrole bespreken
-rollen/reclassering, convenant/mag-ik-dit-delen, convenant/deelmatrix: verplicht reclasseringscontact delen met gemeente;
-  reclasseringsadvies delen; reclassering mag niet alles zeggen
-rollen/reclassering, convenant/wet: overtreding voorwaarden wie meld je dat; toezichthouder informeert gemeente over schending; zonder
-  rechter voorwaarden aanpassen; ambulante behandelverplichting naleving; overtreding voorwaarde wie meldt het; schorsingsvoorwaarden; ik
-  heb toezicht, wat vertellen ze
-rollen/reclassering, convenant/wet, formulieren/meldingen: schending voorwaarden melden
-rollen/reclassering, formulieren/plan: twee plannen voor één jongere
-rollen/reclassering, rollen: collega van verslavingsreclassering voor het eerst bij uvz
-rollen/reclassering, rollen/de-waag: terugkoppelen aan toezichthouder
-rollen/reclassering, rollen/de-waag, stappen/plan: gedragsinterventie cova
-rollen/reclassering, rollen/halt, rollen/raad-voor-de-kinderbescherming: werkstraf niet afgemaakt
-rollen/reclassering, rollen/ipta-coach: gemeente kan iets betalen wat wij niet kunnen; talentenassessment
-rollen/reclassering, rollen/jeugdbescherming: volwassenreclassering of jeugdreclassering; jongvolwassene met twee toezichten; er lopen nu
-  twee toezichten
-rollen/reclassering, rollen/jeugdbescherming, rollen/de-waag: risicotaxatie instrument
-rollen/reclassering, rollen/netwerkregisseur: dubbele pet; gehoord in uvz en opgeschreven in adviesrapport; toezichthouder en regisseur
-  tegelijk; reclasseringswerker krijgt de regie; moet toezicht houden en ook regie voeren; twee plannen; dubbele pet toezicht en regie
-rollen/reclassering, rollen/om: terugmelden aan officier van justitie; overtreding voorwaarden melden bij om; toezicht teruggestuurd naar de
-  officier; asr; overtreedt zijn voorwaarden, wie bellen
-rollen/reclassering, rollen/om, begrippen: isd maatregel
-rollen/reclassering, rollen/om, rollen/jeugdbescherming: schorsing voorlopige hechtenis; wat is mijn taak bij schorsing voorlopige
-  hechtenis; jongere houdt zich niet aan bijzondere voorwaarden
-rollen/reclassering, rollen/om, rollen/raad-voor-de-kinderbescherming: adviesrapport zitting
-rollen/reclassering, rollen/om, stappen/regie: wanneer komt jongere vrij; celstraf
-rollen/reclassering, rollen/raad-voor-de-kinderbescherming, rollen/halt: taakstraf mislukt
-rollen/reclassering, rollen/raad-voor-de-kinderbescherming, rollen/om: rapport voor de rechter
+rollen/reclassering, rollen/school, stappen/plan: leerling in jeugdgevangenis gezeten komt terug
+rollen/reclassering, rollen/woningcorporatie, stappen/regie: begeleid wonen na detentie
+rollen/reclassering, rollen/zorgaanbieder, stappen/uvz: mijn client wordt besproken
 rollen/reclassering, stappen/afsluiten: reclasering toezicht loopt af; reclasering stopt eerder
-rollen/reclassering, stappen/afsluiten, rollen/jeugdbescherming: nazorg detentie
-rollen/reclassering, stappen/opschalen, stappen/regie: bijzondere voorwaarden overtreden
+rollen/reclassering, stappen/afsluiten, stappen/regie: iemand komt vrij uit de gevangenis; jongere zit in de bak, gaat regie door; verlof
+  uit de inrichting
+rollen/reclassering, stappen/herijken, stappen/regie: jongere zit vast
+rollen/reclassering, stappen/opschalen, stappen/regie: bijzondere voorwaarden overtreden; wat als client niet komt opdagen bij afspraak
 rollen/reclassering, stappen/plan: reclassering en gemeente hebben allebei een plan; eigen toezichtplan botst met gezamenlijk plan;
-  afstemmen doelen toezicht en gemeente; bijzondere voorwaarden haalbaar maken
+  afstemmen doelen toezicht en gemeente; bijzondere voorwaarden haalbaar maken; toezichtplan en gemeenteplan botsen
+rollen/reclassering, stappen/plan, stappen/regie: client moet zich melden maar komt niet
 rollen/reclassering, stappen/regie: client houdt zich niet aan de voorwaarden; gemeente helpt tijdens gevangenis; hij zit vast wie regelt
-  huis; enkelband doorgeknipt; terugkeer na gevangenis
-rollen/reclassering, stappen/regie, raad/kosten: hoeveel tijd kost dit me per week
-rollen/reclassering, stappen/regie, rollen/om: elektronische enkelband
-rollen/reclassering, stappen/regie, rollen/politie: controle op het dragen van de band om de enkel
-rollen/reclassering, stappen/regie, rollen/raad-voor-de-kinderbescherming: taakstraf bijna klaar
-rollen/reclassering, stappen/regie, stappen/opschalen: wat als client niet komt opdagen bij afspraak
-rollen/reclassering, stappen/regie, stappen/plan: client moet zich melden maar komt niet
+  huis; enkelband doorgeknipt; terugkeer na gevangenis; cliënt komt vrij over zes weken; toezicht start bij invrijheidstelling; volgende
+  week komt ze vrij; niemand wist dat hij al vrij was; schorsing voorlopige hechtenis; mijn zoon komt vrij over een maand
+rollen/reclassering, stappen/regie, stappen/regisseur: toezicht en regie tegelijk; als reclasseringswerker regisseur geworden
 rollen/reclassering, stappen/regisseur: ik word casusregisseur vanuit toezicht; toezicht loopt af wie neemt het over; reclasseringswerker
-  als trekker
-rollen/reclassering, stappen/regisseur, stappen/regie: toezicht en regie tegelijk; als reclasseringswerker regisseur geworden
+  als trekker; toezichthouder is al aanspreekpunt
 rollen/reclassering, stappen/uvz: wat breng ik in als reclasseringswerker
-rollen/reclassering, stappen/uvz, rollen/zorgaanbieder: mijn client wordt besproken
 rollen/school: wat doet school; leerling in aanpak; politie op school; politie wil gegevens; politie aan de balie; wapen op school; leerling
   dealt; leerling spijbelt; leerling schorsen; school meldt aan; mag school delen; schooloverleg; school tekent; mentor; docent bedreigd;
   wie belt school; aanspreekpunt school; leerling aangehouden; ouders van leerling; klasgenoten; cijfers doorgeven; nieuwe school zoeken;
@@ -3581,60 +3710,22 @@ rollen/school: wat doet school; leerling in aanpak; politie op school; politie w
   het leerlingdossier; juf weet alles, mag dat; vertelt school dat ze naar dat overleg gaan; agent vraagt gegevens aan school; samenwerking
   onderwijs verbeteren; mes in kluisje; bestuur onderwijs convenant ondertekenen; veiligheid in en om de school; aanspreekpunt op school
   aanwijzen; politie wil rooster van leerling; wat mag docententeam weten
-rollen/school, begin: komt school altijd erbij
-rollen/school, begin/voor-wie, stappen/aanmelden: leerling dealt op schoolplein; leerling wordt geronseld voor drugsrunner; jongen uit 3vmbo
-  handelt in vapes
-rollen/school, convenant: wie tekent er namens de school; moet de schooldirecteur het convenant tekenen; schoolbestuur tekenen;
-  schooldirecteur tekent convenant; kunnen wij als roc aansluiten; schoolbestuur sluit aan bij convenant; hoe sluit een school zich aan;
-  bestuur scholengroep handtekening; mbo wil meedoen hoe tekenen
-rollen/school, convenant/deelmatrix: kan ik meekijken wat er over mijn leerling is afgesproken; cijferlijst en rapport meenemen naar
-  bespreking
-rollen/school, convenant/delen: niet-aangesloten school krijgt niets; recherche aan de deur zonder vordering; jullie hebben toch getekend
-  zegt de agent; school is geen partner; wat zeg ik in de lerarenkamer; collega docenten willen weten wat er speelt
-rollen/school, convenant/delen, convenant/mag-ik-dit-delen: docenten inlichten over leerling
-rollen/school, convenant/informeren: ouders boos dat ik naar uvz ging; leerling vooraf vertellen dat wij aanschuiven
-rollen/school, convenant/mag-ik-dit-delen: politie aan de balie vraagt om gegevens leerling; een rechercheur wil camerabeelden van school;
-  agent staat aan de balie en wil cijferlijst; leerling uit zelfde klas als slachtoffer; vragen of leerling op de lijst staat; ouder van
-  klasgenoot vraagt of hij crimineel is; navragen of leerling bekend is bij gemeente; school vraagt is zij in de aanpka; school vraagt of
-  hij in de aanpak zit
-rollen/school, convenant/mag-ik-dit-delen, convenant/deelmatrix: mogen rapportcijfers op tafel komen
-rollen/school, convenant/mag-ik-dit-delen, convenant/delen: mag ik als docent iets zeggen tegen de politie; politieagent vraagt wie er in de
-  klas zat
-rollen/school, convenant/mag-ik-dit-delen, stappen/aanmelden: gymdocent hoort iets van leerling
-rollen/school, convenant/wet: wij zijn een mbo; gegevens leerling vorderen bij school; camerabeelden school opvragen politie; vso leerling
-  wetgeving; mogen ze mijn rooster aan agenten geven; vordering 126nc
-rollen/school, convenant/wet, convenant: privacyreglement school
-rollen/school, convenant/wet, convenant/mag-ik-dit-delen: hoe zit het met de avg op school
-rollen/school, formulieren: formulieren zorgcoordinator
-rollen/school, index: agent staat op school voor een leerling
-rollen/school, over/jongeren: vertrouwenspersoon op school
-rollen/school, overleggen: zorgteam school; schooloverleg politie erbij; bijeenkomst voor alle scholen; hoe vaak komen scholen bij elkaar;
-  school mist een vast overleg met gemeente; scholenoverleg met gemeente en politie; roc en mbo bij het overleg met gemeente; scholen praten
-  samen over leerlingen; halfjaarlijks scholenoverleg agenda; agenda voor overleg met scholen
-rollen/school, raad/aanbevelingen: samenwerking met scholen kan beter; apart scholenoverleg idee uit onderzoek; samenwerking scholen in het
-  onderzoek
-rollen/school, rollen: wie is ons aanspreekpunt
-rollen/school, rollen, rollen/leerplicht: wie is aanspreekpunt voor school
-rollen/school, rollen/leerplicht: leerling komt al drie weken niet opdagen; wij willen een leerling van school sturen; wanneer geef ik het
-  door aan de verzuimconsulent; van speciaal onderwijs gestuurd; willen leerling van school verwijderen
-rollen/school, rollen/leerplicht, formulieren/meldingen: leerling geschorst melden
-rollen/school, rollen/leerplicht, rollen: wie is contactpersoon voor scholen
-rollen/school, rollen/leerplicht, stappen/plan: school heeft geen plek meer voor hem
-rollen/school, rollen/netwerkregisseur: vast aanspreekpunt bij gemeente voor leerling
+rollen/school, rollen/veilig-thuis: leerkracht ziet blauwe plekken
 rollen/school, rollen/zorgaanbieder, sociaal-domein: schoolmaatschappelijk werk
 rollen/school, rollen/zorgnetwerk: alleen zorgen geen overlast wat doet school; stille leerling met problemen thuis; interne zorgroute of
   gemeente
 rollen/school, stappen/aanmelden: vechtpartij op het plein gefilmd; leerling verkoopt vapes en hasj; conciërge vond een wapen; mes gevonden
-  in kluisje; leerling bedreigt conciërge; jongen uit 2vmbo dealt in de pauze
-rollen/school, stappen/aanmelden, begin/voor-wie: leerling van 13 met mes in tas; een kind in mijn klas heeft een mes bij zich
+  in kluisje; leerling bedreigt conciërge; jongen uit 2vmbo dealt in de pauze; kan school ook aanmelden; docent maakt zich zorgen over
+  jongen; mag mentor leerling voordragen; leerling had een mes in zijn tas; vapes verkopen op het schoolplein; vechtafspraken na school bij
+  de bushalte; student mbo met wapen in de kluis; nepvuurwapen in de rugzak; leerling met explosief op schoolplein
+rollen/school, stappen/afsluiten, stappen/regie: leerling komt terug uit detentie
 rollen/school, stappen/agenderen, stappen/uvz: hoor ik iets terug na mijn signaal
 rollen/school, stappen/plan: moet school meedoen aan plan
-rollen/school, stappen/plan, rollen/reclassering: leerling in jeugdgevangenis gezeten komt terug
-rollen/school, stappen/regie: mentorleerling komt net uit detentie; leerling geschorst wie moet dat weten
-rollen/school, stappen/regie, stappen/plan: oudergesprek loopt uit de hand
+rollen/school, stappen/plan, stappen/regie: oudergesprek loopt uit de hand
+rollen/school, stappen/regie: mentorleerling komt net uit detentie; leerling geschorst wie moet dat weten; op staande voet verwijderd van
+  school doorgeven
 rollen/school, stappen/uvz: intern begeleider wil meepraten; wat neemt school mee naar tafel; blijven zitten bij de volgende leerling;
   teamleider onderbouw gaat in mijn plaats
-rollen/school, stappen/uvz, overleggen: gaat school naar het uvz
 rollen/veilig-thuis: wat doet veilig thuis; mishandeling thuis; onveilig thuis; huiselijk geweld; meldcode; stiefvader slaat; kind
   mishandeld; verwaarlozing; ruzie thuis; melding doen; veiligheid kinderen; advies vragen; anoniem melden; jongere telefoon; wie meldt;
   vechtscheiding; eerwraak; kind niet veilig; geslagen door vader; moeder mishandeld; geweld achter deur; kind is bang thuis; misbruik;
@@ -3662,20 +3753,11 @@ rollen/veilig-thuis: wat doet veilig thuis; mishandeling thuis; onveilig thuis; 
   anoniem; meldcode school en dit overleg; vervangt aanmelden een melding bij veilig thuis; blijft school anoniem als melder; hij slaat zijn
   moeder; bedreigd door mijn zoon; ik word thuis geslagen; melden over een kind hiernaast; ruzie tussen ouders en kind erbij;
   kindermishandeling signaal tijdens overleg; is melden daar nog nodig naast uvz; wie meldde blijft geheim; thuis onveilig zeggen aan tafel
-rollen/veilig-thuis, begin/voor-wie: kind van 8 onveilig in gezin
-rollen/veilig-thuis, convenant/deelmatrix: wie heeft bij ons gemeld
-rollen/veilig-thuis, convenant/informeren: brief naar huis is gevaarlijk; brief kan leiden tot klappen; voorzitter stelt post uit samen met
-  vt; meisje bang voor familie om eer
-rollen/veilig-thuis, convenant/mag-ik-dit-delen: vader is gewelddadig; kinderen in huis bij inval aangetroffen; vader slaat en regisseur
-  gaat langs; steekwond op spreekuur; er is thuis gevaar en ik moet erheen; het is thuis niet veilig
-rollen/veilig-thuis, convenant/wet: zorgmelding en uvz allebei; anonimiteit van de melder; meldcode en beroepsgeheim; wil melden maar heb
-  geen toestemming; wie heeft ons bij veilig thuis gemeld; stiefvader doet me pijn, hulpverlener mag melden; vervangt aanmelden de
-  vt-melding
-rollen/veilig-thuis, rollen/jeugdbescherming: ernstig verwaarloosd gezin; wie heeft gezin overgenomen na melding
-rollen/veilig-thuis, rollen/school: leerkracht ziet blauwe plekken
+rollen/veilig-thuis, rollen/zorgaanbieder, stappen/regie: crisisdienst bellen
 rollen/veilig-thuis, stappen/agenderen: brief uitstellen vanwege geweld
-rollen/veilig-thuis, stappen/opschalen: eerwraak dreiging
+rollen/veilig-thuis, stappen/opschalen: eerwraak dreiging; stalking ex vriendin meerdere steden
 rollen/veilig-thuis, stappen/regie: zicht op veiligheid lange duur; nieuw signaal na uvz
+rollen/veilig-thuis, stappen/uvz: hoort amhk erbij; wie belde veilig thuis
 rollen/voorzitter: taken voorzitter; hoe zit ik voor; wie is voorzitter; wie is de baas; wie mag beslissen; hoe hou ik tijd; hoeveel
   jongeren in een vergadering; draaiboek overleg; partners oneens; iemand praat te veel; niet genoeg partners; nieuwe voorzitter; voorzitter
   ziek; onafhankelijk; knoop doorhakken; besluit nemen; overleg begint; vergadering leiden; hoe leid ik overleg; leiding van overleg; rol
@@ -3707,28 +3789,24 @@ rollen/voorzitter: taken voorzitter; hoe zit ik voor; wie is voorzitter; wie is 
   voorzitter geworden; eerste vier weken als nieuwe voorzitter; vergadering loopt steeds uit; iemand stoppen die roddelt aan tafel; nieuwe
   aan tafel wat eerst; evaluatie aan eind van overleg; mag ik een partner dwingen iets te vertellen; wat kan ik niet besluiten als
   voorzitter; knelpunten die overleg niet oplost; kennismaken met vaste partners; verslag nalezen
-rollen/voorzitter, begin: inwerkprogramma voorzitter
-rollen/voorzitter, begin/voor-wie: verwarde man van 35 bespreken; volwassenen met psychische problemen; wie bel ik bij twijfel over jongen;
-  volwassen man verward wie pakt op
-rollen/voorzitter, begrippen: lokale kamer
-rollen/voorzitter, convenant: samenwerkingspartner houdt zich niet aan afspraken
-rollen/voorzitter, convenant/mag-ik-dit-delen: deelnemer vertelt veel te veel
-rollen/voorzitter, convenant/wet: verplicht om informatie te geven aan tafel; ggz houdt kaken op elkaar
-rollen/voorzitter, overleggen, stappen/uvz: vertegenwoordiger gi ontbreekt
-rollen/voorzitter, rollen: wie is de baas van dat overleg
-rollen/voorzitter, rollen/fg: gesprek met privacyman in eerste maand
-rollen/voorzitter, rollen/netwerkregisseur: regisseur komt er zelf niet uit
+rollen/voorzitter, rollen/zorgaanbieder: wie pakt verward persoon daarna op; acute dienst gebeld en dan
+rollen/voorzitter, stappen/aanmelden, stappen/agenderen: mag ik een aanmelding weigeren
 rollen/voorzitter, stappen/agenderen: volgorde brief en uitnodiging; waarom kiest de voorzitter mijn kind; poort te ruim of te smal; wat
-  lees ik vooraf als voorzitter; aanmelder terugbellen met uitslag
+  lees ik vooraf als voorzitter; aanmelder terugbellen met uitslag; man van 30 die overlast geeft; 28 jaar en ouder; verwarde buurman
+rollen/voorzitter, stappen/agenderen, stappen/uvz: overleg voorbereiden als voorzitter; wie nodig ik uit; hoeveel jongeren passen er in een
+  vergadering; we hebben zeven kandidaten en plek voor zes; reclassering kon niet komen, gaat het door; besluit nemen zonder politie
 rollen/voorzitter, stappen/opschalen: wie besluit over zorg- en veiligheidshuis
-rollen/voorzitter, stappen/regisseur: wie wijst regisseur aan; zelf regie over lichte gevallen
+rollen/voorzitter, stappen/opschalen, stappen/regie: partner levert niet
+rollen/voorzitter, stappen/opschalen, stappen/uvz: partner komt niet opdagen; wie mag er beslissen; rol van voorzitter bij conflict;
+  deelnemers zijn het oneens; zorg weigert te komen; partners worden het niet eens; twee partners ruzie in uvz
+rollen/voorzitter, stappen/regie, stappen/uvz: hoe zorg ik dat iedereen zijn actie doet
+rollen/voorzitter, stappen/regisseur: wie wijst regisseur aan; zelf regie over lichte gevallen; wie benoemt de coördinator; lichte zaken bij
+  voorzitter; doet de voorzitter zelf ook gevallen
 rollen/voorzitter, stappen/uvz: dagindeling uvz dag; voorzitter valt uit; wie zit het overleg voor; niet genoeg mensen aanwezig bij uvz; hoe
   kap ik een eindeloze discussie af; beeld oordeel besluit leiden; stemmen staken over een jongere; twintig minuten per leerling; wie leidt
-  zo'n gesprek over jongeren; hoeveel minuten per casus; afsluiten van de bespreking per jongere
-rollen/voorzitter, stappen/uvz, begin/kort: wie is de baas van het uvz
-rollen/voorzitter, stappen/uvz, stappen/agenderen: overleg voorbereiden als voorzitter
-rollen/voorzitter, stappen/uvz, stappen/opschalen: partner komt niet opdagen; wie mag er beslissen; rol van voorzitter bij conflict;
-  deelnemers zijn het oneens
+  zo'n gesprek over jongeren; hoeveel minuten per casus; afsluiten van de bespreking per jongere; hoe lang bespreek je één jongere; quorum
+  aanwezig; volgorde van de bespreking beeldvorming; opening van het overleg; hoe lang praat je over een jongere; bob model vergaderen;
+  feiten en meningen door elkaar; wie zit de vergadering voor; beeldvorming duurt te lang
 rollen/woningcorporatie: wat doet corporatie; overlast van huurder; huurder in aanpak; mag corporatie weten; woning voor jongere; jongere
   zoekt kamer; urgentie woning; huis uit gezet; huurcontract; tweede kans woning; drugs in woning; wiet in huis; burenruzie; klachten van
   buren; begeleid wonen; woco; lawaai in flat; dreigende ontruiming; gegevens huurder; als verhuurder; verhuurder weet; overlast in portiek;
@@ -3763,34 +3841,18 @@ rollen/woningcorporatie: wat doet corporatie; overlast van huurder; huurder in a
   raken we ons huis kwijt door hem; verhuurder weet van onze zoon; buurjongen draait harde muziek; eigen kamer op mijn 19e; uit huis gezet
   door overlast; vertelt de verhuurder het aan de buren; huurdersoverlast door jongeren; voorrang op woning; info gebruiken voor ontruiming;
   kamer regelen voor jongvolwassene; huurder geeft overlast en er zijn zorgen; huisuitzetting melden aan regie
-rollen/woningcorporatie, begin/voor-wie: huurder veroorzaakt overlast samen met vrienden
-rollen/woningcorporatie, begin/voor-wie, stappen/aanmelden: huurder met overlastgevende zoon; sloopt de portiek
-rollen/woningcorporatie, convenant/deelmatrix: huurschuld noemen of niet; krijgen wij politiegegevens te horen
-rollen/woningcorporatie, convenant/deelmatrix, convenant/mag-ik-dit-delen: mag de corporatie politiegegevens zien
-rollen/woningcorporatie, convenant/delen: iemand belt naar huurder te vragen; onbekend nummer vraagt gegevens; verhuurder tekende niet maar
-  vraagt info; hoort de woningbouw wat politie weet
-rollen/woningcorporatie, convenant/delen, convenant/deelmatrix: krijgen wij het dossier
-rollen/woningcorporatie, convenant/mag-ik-dit-delen: mogen wij de huurachterstand noemen; verhuurder wil weten of huurder dealt
-rollen/woningcorporatie, convenant/mag-ik-dit-delen, convenant/deelmatrix: welke info krijg ik als verhuurder; mag ik huurgegevens delen;
-  mag ik weten of een huurder in de aanpak zit
-rollen/woningcorporatie, convenant/wet: politie info gebruiken voor ontbinding huur; verhuurder grondslag avg
-rollen/woningcorporatie, normenkader: huurschuld van de moeder
-rollen/woningcorporatie, normenkader, rollen/netwerkregisseur: huis kwijt
-rollen/woningcorporatie, overleggen: alleen erbij bij onze eigen huurder
-rollen/woningcorporatie, rollen/driehoek-burgemeester: hennepkwekerij in huurhuis; wet aanpak woonoverlast
-rollen/woningcorporatie, rollen/netwerkregisseur: voorrang op de wachtlijst; voorrang op woning voor jonge ex-delinquent; bovenaan de lijst
-  zetten woning; doorstroom uit opvang stokt; woningtoewijzing; voorrang op een woning voor mijn zoon
 rollen/woningcorporatie, rollen/zorgaanbieder: beschermd wonen
 rollen/woningcorporatie, sociaal-domein: woonbegeleiding regelen; kan huurcontract op naam van hulpverlener
 rollen/woningcorporatie, sociaal-domein, stappen/opschalen: gezin staat op het punt uit huis gezet te worden
+rollen/woningcorporatie, sociaal-domein, stappen/plan: moeder met schulden
 rollen/woningcorporatie, stappen/aanmelden: klachten over bewoner met zoon; lawaai van jongeren in portiek; aanmelden vanuit woningbouw;
-  woonoverlast melden; woonoverlast met zorgen melden; brandje in de kelderbox van de flat; ruzie in portiek en zorgen om gezin
-rollen/woningcorporatie, stappen/aanmelden, begin/voor-wie: sociaal beheerder ziet dealen in portiek
-rollen/woningcorporatie, stappen/aanmelden, overleggen: bewoners durven de lift niet meer in door groepje
-rollen/woningcorporatie, stappen/aanmelden, rollen/politie: drugspand melden
-rollen/woningcorporatie, stappen/plan, stappen/regie: voorrang op een huis voor jongere
+  woonoverlast melden; woonoverlast met zorgen melden; brandje in de kelderbox van de flat; ruzie in portiek en zorgen om gezin; kan
+  verhuurder jongen opgeven
+rollen/woningcorporatie, stappen/afsluiten, stappen/regie: verhuist gezin wat dan
+rollen/woningcorporatie, stappen/plan, stappen/regie: voorrang op een huis voor jongere; jongen slaapt bij vrienden en heeft geen adres
 rollen/woningcorporatie, stappen/regie: uithuiszetting dreigt; huis leeggehaald sleutel ingeleverd aan wie melden; hij wordt het huis
-  uitgezet
+  uitgezet; geen woning als hij vrijkomt
+rollen/woningcorporatie, stappen/uvz: verhuurder aan tafel
 rollen/zorgaanbieder: wat doet ggz; behandelaar; beroepsgeheim; cliënt wil niet; mag ik iets zeggen als psycholoog; toestemming van cliënt;
   verslaafde jongere; verslaving behandelen; autisme; adhd; trauma; depressief; verward; wachtlijst; plek in zorg; crisis; diagnose;
   jeugdhulp; licht verstandelijk beperkt; mijn cliënt in aanpak; wordt mijn verslag gedeeld; behandeling stopt; zorg weigert; als therapeut;
@@ -3825,49 +3887,24 @@ rollen/zorgaanbieder: wat doet ggz; behandelaar; beroepsgeheim; cliënt wil niet
   wat wil je dat ik vertel; moeder en kind samen tekenen voor delen; crisisdienst bellen bij verwarde zoon; zorg niet willen delen
   beroepsgeheim; wachtlijsten jeugd ggz; toestemming vanaf 12 of 16 jaar; hulpverlener wil niets zeggen; wachttijd behandeling melden; 15
   jaar wie geeft toestemming; crisisdienst bellen bij gevaarlijk verward
-rollen/zorgaanbieder, begin/voor-wie: spoedeisende psychiatrie; crisismaatregel
-rollen/zorgaanbieder, convenant: opvang is geen partner hoe meedoen
-rollen/zorgaanbieder, convenant/deelmatrix: begint detox niet komt niet opdagen; hulpverlener zegt niks over leerling
-rollen/zorgaanbieder, convenant/delen, convenant/mag-ik-dit-delen: jeugdhulp weigert te delen
-rollen/zorgaanbieder, convenant/informeren: 18-/18+
-rollen/zorgaanbieder, convenant/mag-ik-dit-delen: alleen zeggen dat hij in behandeling is; diagnose autisme ja of nee
-rollen/zorgaanbieder, convenant/mag-ik-dit-delen, convenant/deelmatrix: wat deel ik als behandelaar
-rollen/zorgaanbieder, convenant/mag-ik-dit-delen, convenant/delen: client wil niet dat ik iets vertel
-rollen/zorgaanbieder, convenant/mag-ik-dit-delen, rollen/de-waag: behandelrelatie beschermen
-rollen/zorgaanbieder, convenant/wet: toestemming hoofdregel hulpverlening; wie tekent toestemming bij 14 jaar; leeftijd zelf toestemming
-  geven; beroepsgeheim ggz tegenover politie; mag 16 jarige zelf beslissen over therapie info; verslavingsreclassering en hulp tegelijk;
-  schoolarts en geheimhouding; poh jeugd samenwerken gemeente; praktijkondersteuner mag dit delen; wie geeft toestemming bij kind van 14;
-  cliënt van 16 zelf toestemming geven
-rollen/zorgaanbieder, convenant/wet, convenant/delen: huisarts wil meedenken
-rollen/zorgaanbieder, normenkader: verslaafd
-rollen/zorgaanbieder, over/jongeren: mijn therapeut mag niks zeggen toch
-rollen/zorgaanbieder, rollen: rol van psycholoog in uvz
-rollen/zorgaanbieder, rollen/de-waag: psycholoog; wat is mijn rol als therapeut; forensische behandeling met wachtlijst; patient anoniem
-  voorleggen; meedenken zonder naam patient; behandelaar zit zelf ook in het overleg
-rollen/zorgaanbieder, rollen/de-waag, convenant/wet: ggz
-rollen/zorgaanbieder, rollen/de-waag, stappen/regie: therapie afgebroken
-rollen/zorgaanbieder, rollen/netwerkregisseur: behandeling kan pas over half jaar
-rollen/zorgaanbieder, rollen/reclassering, begin/voor-wie: advies over zmlk of lvb
-rollen/zorgaanbieder, rollen/veilig-thuis, stappen/regie: crisisdienst bellen
-rollen/zorgaanbieder, rollen/voorzitter: wie pakt verward persoon daarna op; acute dienst gebeld en dan
 rollen/zorgaanbieder, rollen/zorgnetwerk: verslavingszorg rol
-rollen/zorgaanbieder, rollen/zorgnetwerk, rollen/de-waag: psychiater aan tafel
-rollen/zorgaanbieder, rollen/zorgnetwerk, stappen/opschalen: hij hoort stemmen
-rollen/zorgaanbieder, stappen/aanmelden: eigen cliënt aanmelden kan dat
+rollen/zorgaanbieder, rollen/zorgnetwerk, stappen/opschalen: hij hoort stemmen; verzoeken om hem te laten opnemen
+rollen/zorgaanbieder, sociaal-domein: beroepsgeheim wijkteam
+rollen/zorgaanbieder, sociaal-domein, stappen/opschalen: crisisplek nodig
+rollen/zorgaanbieder, sociaal-domein, stappen/plan: jongere wil stoppen met drugs
+rollen/zorgaanbieder, stappen/aanmelden: eigen cliënt aanmelden kan dat; heeft de hulpverlener mij aangemeld
 rollen/zorgaanbieder, stappen/afsluiten: niemand wil jongere overnemen; geen vervolgzorg na afloop; behandeling overnemen na einde traject;
-  wij nemen begeleiding over; opvang bevestigt overname met datum; gevraagd om jongere over te nemen; aanbieder neemt jongere over
+  wij nemen begeleiding over; opvang bevestigt overname met datum; gevraagd om jongere over te nemen; aanbieder neemt jongere over; niemand
+  wil de zorg overnemen; verlengde jeugdhulp
 rollen/zorgaanbieder, stappen/opschalen: wachtlijst bij de ggz; psychotische jongen op straat; verward en gevaarlijk wie neemt op; verward
-  en dreigend op straat aangetroffen
-rollen/zorgaanbieder, stappen/opschalen, convenant/mag-ik-dit-delen: medicijnen niet ingenomen en dreigend
-rollen/zorgaanbieder, stappen/opschalen, stappen/regie: jongere staat op een wachtlijst
-rollen/zorgaanbieder, stappen/plan: volgorde van behandelingen adviseren
-rollen/zorgaanbieder, stappen/plan, sociaal-domein: jongere wil stoppen met drugs
+  en dreigend op straat aangetroffen; psychose op straat, politie machteloos
+rollen/zorgaanbieder, stappen/opschalen, stappen/regie: jongere staat op een wachtlijst; wat doen we als er geen plek is bij de ggz
+rollen/zorgaanbieder, stappen/plan: volgorde van behandelingen adviseren; begrijpt zijn afspraken niet; jongere met een lvb; kan de brief
+  niet volgen; laag iq hoe praat je daarmee; licht verstandelijke beperking herkennen; lvb jongere; uitleg in simpele taal geven; vergeet
+  steeds de afspraak; verstandelijk beperkt plan eenvoudig houden; zegt overal ja op maar doet het niet; zwakbegaafd
 rollen/zorgaanbieder, stappen/regie: samen met agent op gesprek bij client; hij dreigt zichzelf iets aan te doen; no show bij behandeling;
   wachtlijst jeugdhulp overslaan
-rollen/zorgaanbieder, stappen/regie, rollen/de-waag: wachtlijst behandeling
-rollen/zorgaanbieder, stappen/regie, rollen/netwerkregisseur: wachttijden jeugdzorg
-rollen/zorgaanbieder, stappen/uvz: psychiater in de uvz; ggd op afroep
-rollen/zorgaanbieder, stappen/uvz, convenant: mag ik als verpleegkundige aansluiten
+rollen/zorgaanbieder, stappen/uvz: psychiater in de uvz; ggd op afroep; alleen komen bij eigen cliënt; cliënt toegewezen gekregen na overleg
 rollen/zorgnetwerk: doorverwezen naar zorg; alleen zorg nodig; zorgoverleg inbrengen; psychische problemen zonder delict; verwarde jongere;
   van uvz naar zorg; wie neemt over; zorgmijder; wanneer zorgoverleg; zorgtafel; doorgestuurd naar zorg; jongere met psychose; geen straf
   maar zorg; inbrengen bij zorg; overgang van veiligheid naar zorg; zorgnetwerkoverleg; gaat de aanhouding mee naar zorgoverleg; toestemming
@@ -3885,17 +3922,19 @@ rollen/zorgnetwerk: doorverwezen naar zorg; alleen zorg nodig; zorgoverleg inbre
   az-overleg; meldpunt bezorgd; bemoeizorg; preventieoverleg; gto; hoe breng ik iemand in bij zorgnetwerk; gaan politiemeldingen mee naar
   zorg; zorg netwerk inbrengen; zorgnetwerk, moet ik daar ja op zeggen; gaat mijn strafblad mee naar de zorg; zorgtafel zonder veiligheid;
   wie pakt de zorgvraag op na uvz; zo draag je over naar zorg; wat mag mee naar zorgoverleg
-rollen/zorgnetwerk, begin/voor-wie: geen strafbare feiten wel problemen; kind heeft hulp nodig maar geen overlast; depressief meisje zonder
-  politie; alleen zorgen, niks strafbaars
-rollen/zorgnetwerk, convenant/delen: is brief gemeente ook toestemming; geldt brief als toestemming; toestemming nodig om door te sturen
-rollen/zorgnetwerk, rollen/leerplicht: zorgtafel namens leerplicht coordinator
 rollen/zorgnetwerk, sociaal-domein: zorgtafel weigert jongere op te pakken; wie kan het beste helpen; alleen hulp nodig geen politie waar
-  heen; alleen de hulpvraag doorgeven; preventief overleg zorgpartijen
+  heen; alleen de hulpvraag doorgeven; preventief overleg zorgpartijen; zaak doorzetten naar jeugdhulp zonder politie; overdracht van uvz
+  naar hulp; verslaafde puber zonder delicten; casus overdragen vanuit lokaal team; vrijwillig kader; hulp zonder overlast; overlast is weg,
+  zorg nog nodig; terug naar wijkteam overdragen; moeten wij toestemming geven voor wijkteam; afschalen naar lokaal team; overdragen aan
+  lokaal team
+rollen/zorgnetwerk, sociaal-domein, stappen/afsluiten: overdracht aan het wijkteam; wijkteam neemt het over; warm overdragen
+rollen/zorgnetwerk, sociaal-domein, stappen/opschalen: hoe verhoudt dit zich tot zorg en veiligheidshuis
 rollen/zorgnetwerk, stappen/aanmelden: later toch overlast erbij; later toch overlast na doorverwijzing; jongere in zorg overleg geeft nu
   overlast; later toch overlast na doorverwijzing zorg
+rollen/zorgnetwerk, stappen/agenderen, stappen/uvz: doorverwijzen
 rollen/zorgnetwerk, stappen/uvz: doorverwijzing naar zorg als uitkomst; besluit drie; uvz verwijst door naar ons wat nu; zorgnetwerk zegt
-  nee; besluit 3 zorgdomein uitvoeren
-rollen/zorgnetwerk, stappen/uvz, stappen/agenderen: doorverwijzen
+  nee; besluit 3 zorgdomein uitvoeren; zorgoverleg inschakelen; verschillende hulpverleners nodig maar geen politie; ik word doorgestuurd
+  naar de zorg; doorgeleiden naar zorg; doorverwijzen naar zorgtafel
 sociaal-domein: hulp bij schulden; hulp bij opvoeding; overdragen aan wijkteam; overdracht naar jeugdteam; een gezin een plan; al hulp in
   gezin; verschil met wijkteam; dubbele regie; begeleid wonen aanvragen; jeugdhulp regelen; indicatie nodig; uitkering aanvragen; lichte
   hulp zonder aanpak; andere regelingen van de gemeente; samenloop zorg en straf; schuldhulp gezin; huur niet betaald; opvang dakloze
@@ -3936,28 +3975,17 @@ sociaal-domein: hulp bij schulden; hulp bij opvoeding; overdragen aan wijkteam; 
   resultaatgericht inkopen jeugdhulp; leeragenda raad jeugddomein; samenhang zorg en oov; jeugdconsulent en netwerkregisseur; hele gezin in
   beeld brengen; casusregie procescoordinatie drang; gezin heeft al een wijkteam-regisseur; twee regisseurs op een gezin wie leidt; verschil
   met jeugdhulpregie; van wijkteam naar veiligheidsoverleg; wat kan jeugdhulp leren van pga
-sociaal-domein, begin/voor-wie: zorg of veiligheid kiezen; cjg of persoonsgerichte aanpak
-sociaal-domein, begin/waarom: leert jeugdzorg van deze aanpak
-sociaal-domein, convenant/delen: toestemming gezin nodig om te praten; toestemming gezin of alleen bericht; toestemming in zorg en melding
-  bij ons
-sociaal-domein, convenant/wet: jeugdwet wmo toestemming gezin; wams
-sociaal-domein, convenant/wet, rollen/zorgaanbieder: jeugdwet beschikking
-sociaal-domein, raad/kosten: jeugdhulpkosten meegeteld
-sociaal-domein, raad/voorstel: leeragenda
-sociaal-domein, rollen/ipta-coach, stappen/plan: uitkering aanvragen jongere
-sociaal-domein, rollen/zorgaanbieder: beroepsgeheim wijkteam
-sociaal-domein, rollen/zorgnetwerk: zaak doorzetten naar jeugdhulp zonder politie; overdracht van uvz naar hulp; verslaafde puber zonder
-  delicten; casus overdragen vanuit lokaal team; vrijwillig kader; hulp zonder overlast; overlast is weg, zorg nog nodig; terug naar
-  wijkteam overdragen; moeten wij toestemming geven voor wijkteam; afschalen naar lokaal team; overdragen aan lokaal team
-sociaal-domein, rollen/zorgnetwerk, stappen/opschalen: hoe verhoudt dit zich tot zorg en veiligheidshuis
 sociaal-domein, stappen/aanmelden: wijkteam wil jongere aanmelden; hulpverlener ziet nu ook criminaliteit; hulpverlener in de wijk ziet nu
   ook overlast; wijkcoach ziet dat jongen nu ook steelt; vanuit wijkteam doorzetten naar veiligheid
-sociaal-domein, stappen/afsluiten: wie neemt het over na afsluiten; na afloop naar het wijkteam; regie terug naar gezin
-sociaal-domein, stappen/afsluiten, rollen/zorgnetwerk: overdracht aan het wijkteam; wijkteam neemt het over
-sociaal-domein, stappen/plan: één gezin één plan botst
-sociaal-domein, stappen/plan, rollen/jeugdbescherming: gezinsplan en plan van aanpak naast elkaar
-sociaal-domein, stappen/plan, stappen/regie: gezin heeft vijf hulpverleners over de vloer
-sociaal-domein, stappen/regie: bewindvoering en regie afstemmen
+sociaal-domein, stappen/afsluiten: wie neemt het over na afsluiten; na afloop naar het wijkteam; regie terug naar gezin; overdracht naar
+  wijkteam; doorgeleiden naar zorg
+sociaal-domein, stappen/afsluiten, stappen/uvz: thuisgeven
+sociaal-domein, stappen/agenderen: geen veiligheidsprobleem dus naar hulpverlening
+sociaal-domein, stappen/plan: één gezin één plan botst; gezin met drie criminele broers; gezin erbij betrekken
+sociaal-domein, stappen/plan, stappen/regie: gezin heeft vijf hulpverleners over de vloer; gezin wil geen hulp
+sociaal-domein, stappen/plan, stappen/regisseur: wat als een gezin drie jongens in de aanpak heeft
+sociaal-domein, stappen/regie: bewindvoering en regie afstemmen; wisselen tussen nabij en op afstand; eerst kijken of het elders onder valt
+sociaal-domein, stappen/uvz: naar wijkteam
 stappen: welke stappen zijn er; volgorde van stappen; het hele proces; hoe ziet het proces eruit; hoe loopt het; wat komt daarna; overzicht
   stappen; stap voor stap; processchema; welk formulier bij welke stap; wie doet wat wanneer; proces in beeld; procedure; in welke fase
   zitten we; wat gebeurt er achtereenvolgens; werkwijze in stappen; tijdlijn van aanmelding tot einde; route van jongere; in welke fase zit
@@ -3968,13 +3996,7 @@ stappen: welke stappen zijn er; volgorde van stappen; het hele proces; hoe ziet 
   zitten; besluit genomen, wat is volgende stap; wil overzicht van begin tot eind; stap overgeslagen; nieuw iemand vraagt hoe het traject
   loopt; processtappen; werkproces; negen stappen; procesbeschrijving; werkproces totaaloverzicht; processtap en formulier; in welke stap
   zit ik; negen fases
-stappen, begin: plaatje werkproces
-stappen, begin/kort: welke stap komt hierna; schema van aanmelding tot afsluiting; hoe loopt het van a tot z; 9 stappen; werkproces in
-  beeld; flowchart; procedure overzicht; tabel met wie doet wat wanneer; samenvatting op a4; processchema printen; werkinstructie;
-  stroomschema van de aanpak; wat gebeurt er allemaal na die brief; van begin tot eind in stappen; fases van de methode; wie doet wat van
-  begin tot eind
-stappen, begin/kort, begin: stroomschema proces; plaatje van alle stappen
-stappen, rollen: procesbeschrijving ao/ic
+stappen, stappen/aanmelden, stappen/agenderen: wat gebeurt er na de aanmelding
 stappen/aanmelden: jongere aanmelden; hoe meld ik iemand aan; wie mag aanmelden; boefje aanmelden; ik maak me zorgen over een jongen; wat
   moet ik eerst doen; ouders eerst vertellen; moet jongere het weten bij aanmelding; hoe lang duurt het na aanmelding; wanneer hoor ik iets;
   wat mag erin staan; bij wie meld ik; aanmelding intrekken; anoniem melden; als burger melden; vanuit de sportclub; twee jongeren tegelijk;
@@ -4031,57 +4053,13 @@ stappen/aanmelden: jongere aanmelden; hoe meld ik iemand aan; wie mag aanmelden;
   wie kan iemand aandragen; kan ik als bewoner een jongere opgeven; mes in kluisje gevonden wat nu; gestolen scooters in de buurt; jongeren
   met vuurwerkbommen; moet ik wachten op een aanhouding; haast eerst bellen; moet het kind weten dat ik hem aanmeld; na aanmelding nog naam
   gebruiken; hoor ik wat ermee gebeurt; wat zag je waar en wanneer; alleen partners van convenant mogen opgeven
-stappen/aanmelden, begin/voor-wie: aanmelden zonder politie; ik zie een jongen elke nacht op het plein, wat nu; kan een buurman iemand
-  aanmelden; mag een sportvereniging iemand opgeven; verdachte van 15 past hij in de aanpak; 17-jarige met vuurwapen aangehouden;
-  steekincident jongere bekend bij jeugdhulp; schooljeugd vecht elke vrijdag bij station; plofkraak verdachte van 20 met licht
-  verstandelijke beperking; puber maakt het steeds bonter; thuis ellende en op straat vervelend; beslisboom; weet niet of hij hier
-  thuishoort; vapes verkopen op schoolplein; loopt met verkeerde vrienden; pakketjes wegbrengen voor geld; gebruiker steelt om te gebruiken;
-  bellen zonder naam te noemen; leerling dealt bij snackbar en moeder overspannen; cliënt gebruikt als drugsrunner; thuisloze jongere met
-  overlast; hij heeft opeens dure kleren; ze heeft ineens drie telefoons; leerling met veel cash en dure jas; meisje uit mijn klas laat
-  pinpas gebruiken; rapper op drill met bivakmuts en messen; uithalers haven jongen van 16; lid van onze club jat uit kleedkamers; nog nooit
-  opgepakt wel zorgelijk; leerlign wordt rijk van snelle klussen; zorgen maar geen bewijs; wie mag een kind aanmelden; jongen gooit cobra's
-  door brievenbus; gestolen scooters in de wijk zelfde jongens
-stappen/aanmelden, begin/voor-wie, rollen/jongerenwerk: groepje jongens bij het winkelcentrum
-stappen/aanmelden, begin/voor-wie, rollen/politie: knaap van 15 steeds op brommer zonder rijbewijs
-stappen/aanmelden, begin/voor-wie, stappen/opschalen: kan ik iemand anoniem bespreken
-stappen/aanmelden, convenant/deelmatrix: lopend onderzoek in aanmelding zetten; welke info bij eerste melding; spijbeluren doorgeven; mag
-  strafblad in aanmelding
-stappen/aanmelden, convenant/delen: gewone mail of versleuteld; mag het via whatsapp
-stappen/aanmelden, convenant/informeren: mag ik zelf iemand inbrengen zonder dat hij dat weet; moet ik het eerst met hem bespreken; vader en
-  moeder op de hoogte brengen; meisje van 19 ouders inlichten; ouders niet inlichten want onveilig; ouders eerst inlichten voor ik hem
-  opgeef; achter onze rug om aangemeld
-stappen/aanmelden, convenant/informeren, rollen/school: moet ik het aan de ouders vertellen als ik een leerling voordraag
-stappen/aanmelden, convenant/mag-ik-dit-delen: autisme benoemen; strafblad
-stappen/aanmelden, formulieren: waar komt dat zaaknummer vandaan; naam in bestandsnaam van formulier
-stappen/aanmelden, formulieren/aanmelding: hoe meld ik aan; hoe meld ik een jongere aan; ik wil een jongere aanmelden; hoe meld ik een
-  boefje aan; hoe breng ik een knul in bij jullie overleg; boef aanmelden; ontvangst aanmelding bevestigd; vraag stellen aan leerplicht in
-  formulier; intakeformulier; meldformulier; wat is mijn verhaal waard; vraag aan andere organisatie meesturen; zusje ook noemen; aanmelden
-  vanuit wijkteam; jgz verpleegkundige meldt puber aan; niet veilig om het thuis te vertellen; ouders adres weet ik niet mag dat leeg; ik
-  heb geen ontvangst gehad
-stappen/aanmelden, formulieren/aanmelding, formulieren: bij wie lever ik de aanmelding in
-stappen/aanmelden, formulieren/aanmelding, rollen/politie: hoe kan ik als agent een jongen aandragen
-stappen/aanmelden, formulieren/aanmelding, rollen/procesondersteuner: dubbele aanmelding
-stappen/aanmelden, jaarverslag: meldt vooral de politie aan; aandeel politie in instroom; hoe wordt doorlooptijd gemeten; instroom voor
-  eerste politiecontact; wachttijd na aanmelding
-stappen/aanmelden, raad/aanbevelingen: eerder melden voor het misgaat
-stappen/aanmelden, rollen/driehoek-burgemeester: jongeren intimideren mijn klanten; wordt bedreigd door jeugd voor mijn winkel
-stappen/aanmelden, rollen/halt: pubers vernielen bushokje; ze jatten uit mijn winkel
-stappen/aanmelden, rollen/jeugdboa: jerrycans en cobra's in portiek
-stappen/aanmelden, rollen/jongerenwerk: zie een jongen langzaam afglijden; eerder dan politie zelf inbrengen; jongen begint met klusjes voor
-  dealer
-stappen/aanmelden, rollen/leerplicht: spijbelaar die ook steelt
-stappen/aanmelden, rollen/politie: hoe meld ik iemand aan vanuit het basisteam
-stappen/aanmelden, rollen/raad-voor-de-kinderbescherming: aandragen vanuit raadsonderzoek
-stappen/aanmelden, rollen/school: kan school ook aanmelden; docent maakt zich zorgen over jongen; mag mentor leerling voordragen; leerling
-  had een mes in zijn tas; vapes verkopen op het schoolplein; vechtafspraken na school bij de bushalte; student mbo met wapen in de kluis;
-  nepvuurwapen in de rugzak; leerling met explosief op schoolplein
-stappen/aanmelden, rollen/woningcorporatie: kan verhuurder jongen opgeven
-stappen/aanmelden, rollen/zorgaanbieder: heeft de hulpverlener mij aangemeld
-stappen/aanmelden, stappen, begin/voor-wie: stappenplan bij instroom
+stappen/aanmelden, stappen/afsluiten: terugval na afsluiting; het gaat weer mis na afsluiten; zelfde nummer bij nieuwe aanmelding; melding
+  teruggenomen; wanneer weer aan de bel trekken; draaideur jongere; jaar later weer raak; oud nummer weer gebruiken; na een jaar weer
+  rottigheid
+stappen/aanmelden, stappen/afsluiten, stappen/herijken: hij gaat weer de fout in na afsluiten
 stappen/aanmelden, stappen/agenderen: wat gebeurt er nadat ik iemand heb ingediend; aanmelding te laat voor het volgende overleg; hoor ik of
   hij besproken wordt; sluitingsdatum; schuift door naar volgende keer; uiterste inleverdatum voor volgende overleg; spoed na steekpartij
-  bij school; uiterlijke inlevertijd voor volgend uvz
-stappen/aanmelden, stappen/agenderen, rollen/halt: terugkoppeling van de uitkomst aan de verwijzer
+  bij school; uiterlijke inlevertijd voor volgend uvz; extra overleg tussendoor
 stappen/aanmelden, stappen/agenderen, stappen/regie: spoed
 stappen/afsluiten: aanpak stoppen; wanneer sluit je af; positief afsluiten; negatief afsluiten; mislukt; jongere is klaar; wat moet ik
   regelen bij afsluiting; afsluitbrief; afscheid; nazorg; wie neemt het over; overdragen aan zorg; na afloop; daarna weer opgepakt; kan hij
@@ -4129,45 +4107,20 @@ stappen/afsluiten: aanpak stoppen; wanneer sluit je af; positief afsluiten; nega
   antwoorden; jongen overleden brief versturen; verhuisd en niemand neemt over; zware jongens strafrecht doet al alles; aanmelder laten
   weten dat het klaar is; weer terug na een jaar zelfde nummer; zit nog in groepsaanpak en wel gesloten; checklist sluiten dossier; wanneer
   moet vangnet opnieuw aanmelden; zorgpartner bevestigt niet
-stappen/afsluiten, begin/kort: hij zit al bij justitie, heeft regie nog zin
-stappen/afsluiten, begin/voor-wie: wordt bijna 28
-stappen/afsluiten, convenant/deelmatrix: wat krijgt de nieuwe hulpverlener te weten; overname door schuldhulp toestemming
-stappen/afsluiten, convenant/informeren: krijgt hij bericht als het klaar is; bericht dat het voorbij is; bewijs dat mijn zoon eruit is;
-  overdrachtsbrief bevestigen; eindbrief begrijpelijk; groepsaanpak loopt nog terwijl ik klaar ben; slotbrief jongere
-stappen/afsluiten, convenant/rechten: nieuwe info na afsluiting; word ik daarna nog gevolgd; politie geeft nog 24 maanden door; twee jaar na
-  het einde; protest tegen natellen; bewaartermijn dossier; wanneer wordt alles gewist; vijf jaar; hoeveel jaar gegevens na einde; twee jaar
-  na einde nog gevolgd; waarom kijkt politie daarna nog twee jaar mee; bezwaar tegen monitoring na afsluiting; gegevensstroom na
-  beeindiging; twee jaar doorgeven aanhoudingen
-stappen/afsluiten, convenant/rechten, formulieren/meldingen: waarom levert het om na afsluiting nog gegevens
-stappen/afsluiten, convenant/rechten, rollen/om: na einde nog twee jaar veroordelingen melden
-stappen/afsluiten, convenant/rechten, stappen/regie: iemand is overleden; gaat het dossier mee als hij verhuist
-stappen/afsluiten, convenant/wet: mag politie na einde nog iets doorgeven
-stappen/afsluiten, formulieren/herijking: welk formulier bij einde; aanmelding ingetrokken hoe sluit ik; wordt 28 te oud
-stappen/afsluiten, formulieren/meldingen: grondslag politie meldt na einde
-stappen/afsluiten, formulieren/meldingen, convenant/rechten: mutatie na afsluiting
-stappen/afsluiten, formulieren/plan: slotmeting; eindscore wie geeft die
-stappen/afsluiten, jaarverslag: percentage goed afgerond; gemiddelde trajectduur; opgepakt binnen een jaar na einde
-stappen/afsluiten, normenkader: cijfers aan het eind; laatste meting door iemand buiten de hulp
-stappen/afsluiten, over/jongeren: praat iemand met mij als het klaar is; houden ze me stiekem in de gaten; brief dat het afgelopen is; kan
-  het opnieuw beginnen
-stappen/afsluiten, raad/vragen: draaideurjongeren weer terug
-stappen/afsluiten, rollen/leerplicht: leerplicht houdt zicht na einde; rmc neemt jongere over na afronding
-stappen/afsluiten, rollen/zorgaanbieder: niemand wil de zorg overnemen; verlengde jeugdhulp
-stappen/afsluiten, sociaal-domein: overdracht naar wijkteam; doorgeleiden naar zorg
-stappen/afsluiten, sociaal-domein, rollen/zorgnetwerk: warm overdragen
-stappen/afsluiten, stappen/aanmelden: terugval na afsluiting; het gaat weer mis na afsluiten; zelfde nummer bij nieuwe aanmelding; melding
-  teruggenomen; wanneer weer aan de bel trekken; draaideur jongere; jaar later weer raak; oud nummer weer gebruiken; na een jaar weer
-  rottigheid
 stappen/afsluiten, stappen/herijken: wanneer stop ik met de casus; bijna klaar, wat moet ik regelen; terugval vlak na het einde; hulp
   zinloos alleen strafrecht werkt nog; stabiele situatie; negen maanden niets meer gebeurd; gestopt zonder dat iemand het ons zei; casus
-  dicht
-stappen/afsluiten, stappen/herijken, over/jongeren: hoelang duurt zo'n aanpak
-stappen/afsluiten, stappen/herijken, stappen/aanmelden: hij gaat weer de fout in na afsluiten
+  dicht; negen maanden geen meldingen; hij heeft een nieuwe vriendin en een baan, klaar?; jongere heeft werk en een vriendin, nog nodig?;
+  geen registraties meer mag hij van de lijst; staat er al drie jaar op; driekwart jaar niets meer gehoord van politie; rechter en
+  reclassering doen al alles; eerder stoppen mag dat; hulp loopt goed maar nog wel overlast; eerder klaar als het goed gaat; gaat goed op
+  straat maar hulp loopt nog; wie lang stil is eraf halen
+stappen/afsluiten, stappen/herijken, stappen/opschalen: wat is het verschil tussen afsluiten en afschalen
+stappen/afsluiten, stappen/herijken, stappen/regie: jongere gaat verhuizen naar andere stad
 stappen/afsluiten, stappen/opschalen: mislukt traject; telt overdracht aan zvh als geslaagd; regie overgedragen; gezin vertrekt naar andere
-  stad; we gaan verhuizen, gaat het mee; telt overdracht aan andere stad als succes
-stappen/afsluiten, stappen/opschalen, stappen/herijken: wat is het verschil tussen afsluiten en afschalen
-stappen/afsluiten, stappen/regie, rollen/reclassering: iemand komt vrij uit de gevangenis
-stappen/afsluiten, stappen/regie, rollen/woningcorporatie: verhuist gezin wat dan
+  stad; we gaan verhuizen, gaat het mee; telt overdracht aan andere stad als succes; hij is verhuisd naar een andere stad; gaat naar andere
+  gemeente verhuizen; gezin vertrekt naar rotterdam; regie naar regio is dat uitstroom; wie is verantwoordelijk na verhuizing
+stappen/afsluiten, stappen/plan, stappen/regie: jongere is verdwenen
+stappen/afsluiten, stappen/regie: jongere zit vast wat doe ik; sluiten we af als iemand vastzit; langdurig gedetineerd dossier sluiten;
+  stopt traject bij gevangenisstraf; afsluiten omdat hij twee jaar zit
 stappen/agenderen: wie komt op agenda; agenda maken; agenda is vol; agenda versturen; agenda de deur uit; agenda week vooraf; volgorde van
   bespreken; welke jongere eerst; aanmelding afgewezen; waarom niet besproken; mijn aanmelding staat er niet op; wie uitnodigen voor
   overleg; partner uitnodigen; hoeveel jongeren per keer; plek over; spoed op agenda; politie en voorzitter beslissen; wanneer wordt hij
@@ -4209,45 +4162,9 @@ stappen/agenderen: wie komt op agenda; agenda maken; agenda is vol; agenda verst
   zonder naam te noemen; hoeveel dagen vooraf gaat de agenda weg; wat staat er op de agenda per jongere; casus kan niet twee weken wachten;
   spoedoverleg buiten de planning; welke partners uitnodigen per jongere; een vraag per partner; waar leg ik besluit agenda vast; namen op
   agenda zonder uitleg
-stappen/agenderen, begin/kort, overleggen: wanneer moet de agenda de deur uit
-stappen/agenderen, begin/voor-wie: zonder overlast alleen depressief; criminele groep hoort niet bij dit overleg
-stappen/agenderen, convenant/deelmatrix: vooraf bij reclassering navragen zonder naam; welke gegevens bij voorselectie; vraag of er hulp
-  loopt ja of nee
-stappen/agenderen, convenant/delen: gerichte vraag per deelnemer
-stappen/agenderen, convenant/informeren: aangemeld maar niet besproken krijgt hij brief; ziet politie het voor de jongere; kennisgeving van
-  de burgemeester; brief moet weg voor de lijst; eerst bericht dan stukken; vooraf inlichten ouders termijn; mijn kind werd toch niet
-  behandeld; niet in aanmerking; brief gevaarlijk voor dochter; mededeling opschorten; onderzoek wordt verstoord door brief; gezin krijgt
-  bericht dat het niet doorgaat; partners zagen naam vóór de brief; gaat de brief eerst de deur uit; brief dat ze niet over me praten;
-  volgorde brief en agenda; brief eerst of agenda eerst; afgewezen aanmelding wie hoort dat; jongere bericht dat hij niet besproken wordt;
-  brief maakt thuis ruzie uitstellen
-stappen/agenderen, convenant/mag-ik-dit-delen: meer gevraagd dan nodig
-stappen/agenderen, convenant/rechten: wanneer verdwijnt een afgekeurde melding; aanmelding afgewezen, wanneer gewist
-stappen/agenderen, jaarverslag: hoe vaak ging de brief te laat; dagen tussen melding en beslissing
-stappen/agenderen, over/jongeren: post van burgemeester over mijn zoon; wie bepaalt dat ik besproken word
-stappen/agenderen, overleggen: agenda uvz; agenda opstellen uvz; wanneer is de voorbespreking; drugsbende minderjarigen; wie bepaalt of mijn
-  casus besproken wordt; agenderings overleg
-stappen/agenderen, overleggen, stappen/uvz: wanneer krijg ik de agenda
-stappen/agenderen, rollen/driehoek-burgemeester: groep dealers in de wijk wie beslist
-stappen/agenderen, rollen/informatieanalist: antecedenten nagaan
-stappen/agenderen, rollen/jongerenwerk, rollen/politie: straatnamen en bijnamen doorgeven
-stappen/agenderen, rollen/politie: voorselectie met politie; rol politie bij de agenda
-stappen/agenderen, rollen/procesondersteuner: hoe maak ik de agenda; agenda voor volgende week rondsturen; agenda niet ontvangen
-stappen/agenderen, rollen/procesondersteuner, overleggen: agenda rondsturen
-stappen/agenderen, rollen/procesondersteuner, rollen/voorzitter: wie leest alle aanmeldingen
-stappen/agenderen, rollen/procesondersteuner, stappen/uvz: uitnodigingen versturen
-stappen/agenderen, rollen/voorzitter: man van 30 die overlast geeft; 28 jaar en ouder; verwarde buurman
-stappen/agenderen, rollen/voorzitter, rollen/politie: wie beslist wie er op de lijst komt
-stappen/agenderen, sociaal-domein: geen veiligheidsprobleem dus naar hulpverlening
-stappen/agenderen, stappen/aanmelden: extra overleg tussendoor
-stappen/agenderen, stappen/aanmelden, rollen/politie: wie neem ik mee op de lijst voor het overleg van donderdag
-stappen/agenderen, stappen/aanmelden, rollen/voorzitter: mag ik een aanmelding weigeren
-stappen/agenderen, stappen/aanmelden, stappen: wat gebeurt er na de aanmelding
-stappen/agenderen, stappen/regie, rollen/politie: drie van de vier verdachten zitten al in de aanpak
+stappen/agenderen, stappen/opschalen, stappen/uvz: spoedgeval tussen twee vergaderingen
 stappen/agenderen, stappen/uvz: ik ben gevraagd voor een overleg; waarschuwingsgesprek; wijkagent spreekt hem streng toe; overlast maar geen
-  hulpvraag
-stappen/agenderen, stappen/uvz, rollen/voorzitter: wie nodig ik uit; hoeveel jongeren passen er in een vergadering; we hebben zeven
-  kandidaten en plek voor zes
-stappen/agenderen, stappen/uvz, stappen/opschalen: spoedgeval tussen twee vergaderingen
+  hulpvraag; stopgesprek organiseren; overlast zonder hulpvraag; twijfel of zware aanpak nodig is
 stappen/herijken: doorgaan of stoppen; hoe lang in aanpak; wanneer mag hij eruit; wanneer evalueren; half jaar voorbij; verlengen;
   verlenging aanpak; al maanden rustig; geen meldingen meer; gaat goed met hem; nieuwe baan en vriendin klaar; gaat niet beter; detentie
   telt mee; te oud geworden; wie beslist over stoppen; nieuwe scores; wat is er veranderd; maakt nieuwe fouten; herijking voorbereiden; ik
@@ -4285,34 +4202,11 @@ stappen/herijken: doorgaan of stoppen; hoe lang in aanpak; wanneer mag hij eruit
   thuis niet; hulp loopt goed maar nog steeds overlast; wat lever ik aan voor de herijking; is aanpak nog proportioneel; mening jongere bij
   doorgaan; leden van de groep apart bespreken; moet het voorstel ook langs het uvz; datum laatste melding opvragen; regie heeft geen zin
   meer; herijkng hoe vaak
-stappen/herijken, begrippen: wat is herijken
-stappen/herijken, convenant/deelmatrix: welke gegevens bij evaluatie; moet ik als zorg bij groepsoverleg iets aanleveren; wat levert school
-  aan bij herijking
-stappen/herijken, formulieren/herijking: herijking; herijkng; plan bijstellen na half jaar; half jaar evaluatie; evaluatie loopt achter;
-  negen maanden tellen na vrijlating; uitzondering op negen maanden; besluit later invullen na bespreking; wie neemt over invullen bij
-  stoppen; afwijken van negen maanden met reden
-stappen/herijken, formulieren/herijking, formulieren/plan: tussenevaluatie; wat is er veranderd sinds de vorige keer
-stappen/herijken, index: al een half jaar niks gehoord over hem, nog doorgaan
-stappen/herijken, jaarverslag: hoeveel worden er alleen gevolgd; jongeren ook in groep
-stappen/herijken, over/jongeren: wanneer kom ik eraf; mag ik zelf iets zeggen over doorgaan; hoe lang zit ik hieraan vast
-stappen/herijken, overleggen: wanneer is de herijking; groepsoverleg; herijkingsoverleg wie; wie beslist over afsluiten bij groepsaanpak;
-  herijkingsoverleg politie gemeente; aparte vergadering voor groepsleden; per kwartaal voor prioriteitsgroep; halfjaarlijkse evaluatie wie
-  zit daar; halfjaarlijkse bespreking; kwartaalbespreking jeugdgroep
-stappen/herijken, raad/vragen: proportionaliteit van langdurig volgen; langer gevolgd dan nodig; zitten ze er niet onnodig lang in
-stappen/herijken, rollen/politie: datum laatste melding leveren
-stappen/herijken, rollen/voorzitter, overleggen: hoe leid ik een herijking
-stappen/herijken, stappen/afsluiten: negen maanden geen meldingen; hij heeft een nieuwe vriendin en een baan, klaar?; jongere heeft werk en
-  een vriendin, nog nodig?; geen registraties meer mag hij van de lijst; staat er al drie jaar op; driekwart jaar niets meer gehoord van
-  politie; rechter en reclassering doen al alles; eerder stoppen mag dat; hulp loopt goed maar nog wel overlast; eerder klaar als het goed
-  gaat; gaat goed op straat maar hulp loopt nog; wie lang stil is eraf halen
-stappen/herijken, stappen/afsluiten, begin/kort: hoeveel maanden schoon voor je mag stoppen
-stappen/herijken, stappen/afsluiten, formulieren/herijking: hij heeft alle doelen bereikt behalve werk
-stappen/herijken, stappen/afsluiten, over/jongeren: hoe lang duurt zo'n traject
 stappen/herijken, stappen/plan: nieuwe doelen afspreken
-stappen/herijken, stappen/plan, formulieren/plan: plan vernieuwen
 stappen/herijken, stappen/regie: maanden in detentie meegerekend; geen meldingen maar nog steeds spijbelen; toch weer opgepakt, begint het
-  opnieuw; van actief naar monitoring besluiten
-stappen/herijken, stappen/uvz, overleggen: hoe vaak komt de jongere ter sprake
+  opnieuw; van actief naar monitoring besluiten; hij maakt nieuwe fouten; tellen de maanden in de cel mee; telt celstraf mee als rustige
+  periode; telt de tijd in de cel mee; beoordelingsmoment komt eraan; negen maanden tellen na detentie; drie maanden rustig en nu weer mis;
+  lang niks gehoord; telt bajestijd mee voor negen maanden
 stappen/opschalen: casus te zwaar; we komen er niet uit; loopt vast; hulp van hogerop; naar veiligheidshuis; wanneer opschalen; wie beslist
   opschalen; partner blijft weigeren; geen plek in zorg; wachtlijst zorg; gevaar voor anderen; dreiging met wapen; in meer gemeenten actief;
   mensenhandel vermoeden; radicaliseert; psychose gevaar; verplichte opname; burgemeester nodig; driehoek inschakelen; terug van
@@ -4353,38 +4247,8 @@ stappen/opschalen: casus te zwaar; we komen er niet uit; loopt vast; hulp van ho
   gemeenten; te ingewikkeld voor ons overleg; psychotische jongen intensieve aanpak; wanneer niet naar veiligheidshuis; advies vragen aan
   veiligheidshuis zonder naam; wie heeft regie na opschalen; moet ik gezin zeggen dat ik opschaal; samenvatting of dossier meesturen;
   doorplaatsen naar regionaal niveau; formulier veiligheidshuis; heeft opschalen zin als zelfde mensen er zitten
-stappen/opschalen, begin/voor-wie: verward gedrag; radicalisering; delicten in meerdere gemeenten; casus aanmelden bij zorg- en
-  veiligheidshuis; intensieve aanpak verward gedrag; psychiatrische problemen en gevaarlijk; verwarde man 35 overlast buurt; kind verhuist
-  naar pleeggezin andere stad; jongere in opvang komt uit rotterdam; verhuisd maar komt hier elke dag terug; tussen twee steden heen en
-  weer; zorgmachtiging; zus is psychotisch en gevaarlijk; psychotische man veroorzaakt overlast
-stappen/opschalen, begin/voor-wie, rollen/driehoek-burgemeester: explosie bij een woning, jongere betrokken
-stappen/opschalen, begin/voor-wie, rollen/veilig-thuis: mensenhandel; meisje van 15 met oudere vriend
-stappen/opschalen, begrippen: veiligheidhuis aanmeldcriteria
-stappen/opschalen, convenant/deelmatrix: samenvatting in plaats van heel dossier; welke gegevens naar veiligheidshuis; welke zorginfo mee
-  naar veiligheidshuis
-stappen/opschalen, convenant/delen: andere woonplaats overdragen; nieuwe gemeente krijgt mijn dossier
-stappen/opschalen, convenant/wet: wgs geldt niet voor gemeentelijk overleg; wgs; wet samenwerkingsverbanden 2025; andere regels voor
-  veiligheidshuis dan voor ons; mag dossier mee naar zorg en veiligheidshuis; regionaal overleg andere privacyregels; wgs en gegevens
-  meegeven; wgs geldt dat voor ons
-stappen/opschalen, formulieren/herijking: casus overgenomen door veiligheidshuis vastleggen; waar noteer ik overgang naar regio
-stappen/opschalen, over/jongeren: word ik ingelicht over veiligheidshuis
-stappen/opschalen, overleggen: regiotafel
-stappen/opschalen, rollen/driehoek-burgemeester: escalatie naar driehoek; wanneer komt het in de driehoek
-stappen/opschalen, rollen/driehoek-burgemeester, rollen/voorzitter: wanneer naar burgemeester stappen
-stappen/opschalen, rollen/netwerkregisseur: casusoverleg radicalisering
-stappen/opschalen, rollen/netwerkregisseur, stappen/regie: ik kom er niet uit met de zorg; jeugdzorg zegt steeds dat het niet hun taak is
-stappen/opschalen, rollen/veilig-thuis: stalking ex vriendin meerdere steden
-stappen/opschalen, rollen/voorzitter, stappen/uvz: zorg weigert te komen
-stappen/opschalen, rollen/zorgaanbieder: psychose op straat, politie machteloos
-stappen/opschalen, rollen/zorgaanbieder, rollen/zorgnetwerk: verzoeken om hem te laten opnemen
-stappen/opschalen, rollen/zorgaanbieder, sociaal-domein: crisisplek nodig
-stappen/opschalen, rollen/zorgaanbieder, stappen/regie: wat doen we als er geen plek is bij de ggz
-stappen/opschalen, stappen/afsluiten: hij is verhuisd naar een andere stad; gaat naar andere gemeente verhuizen; gezin vertrekt naar
-  rotterdam; regie naar regio is dat uitstroom; wie is verantwoordelijk na verhuizing
-stappen/opschalen, stappen/regie: partner komt afspraken niet na; jeugdige gaat in andere regio wonen
-stappen/opschalen, stappen/regie, overleggen: crisis in het weekend wie bel ik
-stappen/opschalen, stappen/regie, rollen/netwerkregisseur: het loopt vast met de hulpverlening
-stappen/opschalen, stappen/uvz, rollen/voorzitter: partners worden het niet eens
+stappen/opschalen, stappen/regie: partner komt afspraken niet na; jeugdige gaat in andere regio wonen; actie niet uitgevoerd door partner;
+  jongere is onvindbaar; twee weken geen teken van leven; trekt bij tante in andere stad in; gezin verhuist naar rotterdam
 stappen/plan: plan maken; hoe schrijf ik een plan; wat staat in het plan; startgesprek voorbereiden; eerste gesprek met jongere; eerste
   gesprek ouders; jongere wil niet praten; jongere werkt niet mee; ouders werken niet mee; doelen stellen; smart doel; hoeveel doelen; wie
   doet wat in plan; broertjes en zusjes; gezin betrekken; wie tekent plan; jongere tekent niet; plan op tijd; hoe snel plan klaar; geen
@@ -4438,60 +4302,12 @@ stappen/plan: plan maken; hoe schrijf ik een plan; wat staat in het plan; startg
   voor de jongere; plan delen met school alleen actie; zusje noemen in plan; gemeente betaalde opleiding na detentie; succesverhaal rolmodel
   diploma; wat moet er minimaal in een integraal plan; vastlegen wie wat doet en wanneer; is mijn doel concreet genoeg; meld ik het plan nog
   in het uvz
-stappen/plan, begin/kort: zes weken voor plan
-stappen/plan, begin/kort, stappen: hoe lang na het uvz moet het plan er zijn
-stappen/plan, begin/voor-wie: kijken ze ook naar mijn kleine broertje
-stappen/plan, begin/voor-wie, rollen/netwerkregisseur: gezin broertjes zusjes
-stappen/plan, begin/waarom: gezinsgericht werken
-stappen/plan, convenant/deelmatrix: wie krijgt een afschrift van het plan; mag ik toelichting bij scores van anderen lezen; wat krijgt
-  school van het plan; wat staat er over behandeling in het plan; stage en rooster in het plan van aanpak; mag mentor de scores zien;
-  krijgen alle organisaties mijn hele plan
-stappen/plan, convenant/informeren: gesprek op het stadhuis; gesprek met ouders voorbereiden; kom niet opdagen bij gesprek gemeente;
-  afspraak verzetten met de regisseur
-stappen/plan, convenant/mag-ik-dit-delen: broer van 9 in het plan zetten
-stappen/plan, convenant/mag-ik-dit-delen, rollen/school: plan delen met school
-stappen/plan, convenant/rechten: hele document opvragen als vader; heel het plan willen zien
-stappen/plan, convenant/wet: gedragsaanwijzing in plan zetten
-stappen/plan, formulieren/plan: plan van aanpak; hoe schrijf ik een plan van aanpak; leefgebieden scoren; moet er een handtekening onder het
-  plan; doelen formuleren die haalbaar zijn; hoe schrijf ik een goed doel; doel formuleren voorbeeld; plan nog niet af na acht weken; doelen
-  smart formuleren; hoe zet ik iets meetbaars op papier; binnen hoeveel weken ligt er een plan; één organisatie per actie; 6 weken; al deels
-  klaar bestand; doelen voor gezin formuleren; wie voert welke actie uit; meetbare doelen per jongere; hoeveel weken voor pva; gezin
-  meenemen in plan
-stappen/plan, formulieren/plan, formulieren/herijking: zelfredzaamheidsmatrix invullen
-stappen/plan, formulieren/plan, jaarverslag: nulmeting
-stappen/plan, formulieren/plan, over/jongeren: jongere ondertekent plan niet
-stappen/plan, formulieren/plan, rollen/reclassering: wat staat er in het plan over mijn client
-stappen/plan, jaarverslag: percentage op tijd klaar; hoeveel ouders doen mee; doorlooptijd tot plan
-stappen/plan, normenkader: van score twee naar vier doel maken; levensdomeinen; cijfer per domein geven; zelfredzaamheidsmatrix; niemand
-  heeft zicht op thuissituatie; onbekend dus geen cijfer; van 2 naar 4; doel van 2 naar 3 bij geld; op hoeveel leefgebieden tegelijk
-  inzetten; cluster 4 leerling doel stellen school; smart doel opschrijven
-stappen/plan, over/jongeren: moet ik naar het gemeentehuis komen; uitnodiging stadhuis gekregen; wie zitten er bij dat eerste gesprek; mag
-  moeder mee naar gesprek; wordt er gevraagd wat ik zelf wil; krijg ik mijn plan op papier; moet ik naar het stadhuis komen; is de politie
-  bij dat gesprek; krijg ik het plan mee op papier; zeggen pleegkinderen zelf wat ze willen; start gesprek gemeente huis; mag moeder het
-  plan lezen
-stappen/plan, over/jongeren, convenant/informeren: licht verstandelijk beperkt gesprek
-stappen/plan, over/jongeren, stappen/regie: ook hulp voor broertjes en zusjes
-stappen/plan, overleggen: wanneer moet het plan af zijn
-stappen/plan, rollen/netwerkregisseur: hoe bereid ik een startgesprek voor
-stappen/plan, rollen/netwerkregisseur, stappen/regie: eerste gesprek gaat mis; geld voor sportschool
-stappen/plan, rollen/politie: wijkagent bij kennismaking; politieman mee naar startgesprek
-stappen/plan, rollen/reclassering: toezichtplan en gemeenteplan botsen
-stappen/plan, rollen/school, convenant/mag-ik-dit-delen: krijgt de school het plan te zien
-stappen/plan, rollen/zorgaanbieder: begrijpt zijn afspraken niet; jongere met een lvb; kan de brief niet volgen; laag iq hoe praat je
-  daarmee; licht verstandelijke beperking herkennen; lvb jongere; uitleg in simpele taal geven; vergeet steeds de afspraak; verstandelijk
-  beperkt plan eenvoudig houden; zegt overal ja op maar doet het niet; zwakbegaafd
-stappen/plan, sociaal-domein: gezin met drie criminele broers; gezin erbij betrekken
-stappen/plan, sociaal-domein, rollen/ipta-coach: taalcursus of inburgering
-stappen/plan, sociaal-domein, rollen/woningcorporatie: moeder met schulden
-stappen/plan, sociaal-domein, stappen/regisseur: wat als een gezin drie jongens in de aanpak heeft
 stappen/plan, stappen/regie: jongere komt niet opdagen; jongere wil niet meewerken; krijgt politie het hele plan; niemand kwam naar het
   gesprek op het stadhuis; hij zegt dat hij nergens aan meewerkt; lesgeld vergoeden voor jongere; huisbezoek als ze niet komen; talent van
-  jongere gebruiken ongewone oplossing; ik praat niet met die mensen
-stappen/plan, stappen/regie, formulieren/plan: plan te laat; tussentijdse wijziging van het plan
-stappen/plan, stappen/regie, over/jongeren: jongere wil niks; de jongere zwijgt alleen maar in het gesprek
-stappen/plan, stappen/regie, rollen/netwerkregisseur: huisbezoek
-stappen/plan, stappen/regie, rollen/woningcorporatie: jongen slaapt bij vrienden en heeft geen adres
-stappen/plan, stappen/regie, sociaal-domein: gezin wil geen hulp
+  jongere gebruiken ongewone oplossing; ik praat niet met die mensen; jongere laat niks meer horen; terugkeer bespreken in het uvz; gezin
+  houdt alle hulp af; hij komt vrij en heeft nergens te slapen; sportclub vergoeden; appjes worden niet beantwoord; moeder wil niet
+  meewerken aan traject
+stappen/plan, stappen/regisseur: zes weken na aanwijzing; eerste uitnodiging gezin
 stappen/regie: regie voeren; contact met jongere; hoe vaak zie ik de jongere; hoe vaak contact; jongere reageert niet; doet de deur niet
   open; neemt telefoon niet op; jongere kwijt; jongere komt niet; afspraak niet nagekomen; partner doet niets; actie niet gedaan; opnieuw
   opgepakt; nieuwe fout; maakt weer fouten; zit vast; komt vrij; na detentie; telt de tijd in cel mee; avondklok overtreden; houdt zich niet
@@ -4569,90 +4385,7 @@ stappen/regie: regie voeren; contact met jongere; hoe vaak zie ik de jongere; ho
   vastzit; acties die over datum zijn; bewaken wie wat al gedaan heeft; wachten op de rechtszaak of doorgaan; kan sociaal domein dit
   betalen; voorbeeld jongen 15 loopt weg agressief; crisisteam neemt gezin over; school meldt verzuim wat nu als regisseur; hij liep weer
   bij het station rond; contact ook als het lekker loopt; telaat actie bellen
-stappen/regie, begrippen: verschil monitoren en actief; verplicht traject loopt al taak regisseur; wat is casusregie; procesregie betekenis;
-  casusregie; procesregie; ze houden een vinger aan de pols; zelf motiveren of alleen verbinden; van actief naar monitoren; vinger aan de
-  pols houden
-stappen/regie, begrippen, stappen/regisseur: verschil casusregie en procesregie
-stappen/regie, convenant/deelmatrix: wat meld ik tussentijds; wie hoort het als hij weer vastzit; informatie tussen overleggen door; jongere
-  afgehaakt bij therapie wie inlichten; cliënt mist afspraken wie bellen; raakt kamer kwijt wie hoort dat; leerling komt niet opdagen wie
-  bellen; wat meld ik tussentijds en wat niet
-stappen/regie, convenant/delen: appje sturen naar jongere; casemanager pi vraagt naar plan; contact met mentor in de inrichting;
-  stagebedrijf iets vertellen; aangever vraagt hoe het afloopt; belt de regisseur het slachtoffer; hoort het slachtoffer wat er met de dader
-  gebeurt; slachtoffer wil excuses; slachtofferhulp inschakelen; wie heeft contact met het slachtoffer; wie informeert het slachtoffer; mag
-  ik met de gevangenis praten over hem; stagebedrijf wil weten wat er speelt
-stappen/regie, convenant/informeren: moeder bezoeken terwijl zoon in jji zit
-stappen/regie, convenant/wet: behandelplicht opgelegd door rechter
-stappen/regie, formulieren/plan: tussentijds bijwerken; tweede meting na half jaar; meting vergeten
-stappen/regie, jaarverslag: aantal geslaagde trajecten
-stappen/regie, normenkader: opnieuw scoren; gemiste zittingen forensische poli; stage afgebroken door leerbedrijf; wat als ik niet meewerk;
-  zesmaandelijkse score
-stappen/regie, over/jongeren: hoe vaak belt hij mij; bijstand voor jongere onder 27; half jaar voor 18 wat regelen; hulp houdt op bij 18;
-  jeugdhulp verlengen tot 23; jeugdwet eindigt; jongere wordt achttien; kwalificatieplicht voorbij; meerderjarig geworden midden in het
-  plan; na jeugdzorg naar wmo; ots stopt bij meerderjarigheid; premie zorgverzekering achterstand; vier weken zoektijd uitkering;
-  voorbereiden op achttiende verjaardag; zelf verzekeren vanaf 18; zorgtoeslag aanvragen met jongere
-stappen/regie, over/jongeren, stappen/opschalen: jongere doet de deur niet open
-stappen/regie, overleggen: hoe vaak overleg met het kernteam
-stappen/regie, overleggen, rollen/politie: wat als het fout gaat vrijdagavond
-stappen/regie, overleggen, stappen/opschalen: noodnummer buiten werktijd
-stappen/regie, raad/kosten: potje voor extra activiteiten; maatwerkpotje
-stappen/regie, rollen/college: boven het bedrag uit
-stappen/regie, rollen/jeugdbescherming: meisje is weer weggelopen; dochter is weggelopen
-stappen/regie, rollen/jeugdbescherming, rollen/veilig-thuis: jongere weglopen van huis
-stappen/regie, rollen/jeugdbescherming, rollen/zorgaanbieder: crisisplaatsing
-stappen/regie, rollen/jongerenwerk: verschil actief begeleiden en vinger aan de pols
-stappen/regie, rollen/leerplicht: jongen is weer terug in de klas doorgeven; leerling na weken weer verdwenen
-stappen/regie, rollen/netwerkregisseur: partner doet niet wat is afgesproken; hulp stokt door wachtlijst en hij glijdt af; instelling houdt
-  zich niet aan afspraak; andere organisatie werkt niet mee; wachttijd jeugdhulp doorbreken; waar kan ik als begeleider aankloppen; hoeveel
-  geld mag regisseur uitgeven; regisseur langdurig ziek; duizend euro per jongere; kan gemeente achterstand betalen; huisvesting loopt vast;
-  hulpverlener heeft vakantie alles ligt stil; huisbezoek liep uit de hand; heb zelf boodschappen voorgeschoten; gemeente laat niets meer
-  horen aan school; wie betaalt kickboks abonnement; kunnen jullie mijn rijbewijs betalen
-stappen/regie, rollen/netwerkregisseur, rollen/college: kan ik een treinkaartje voor hem voorschieten
-stappen/regie, rollen/netwerkregisseur, stappen/opschalen: ik voel me onveilig bij een huisbezoek; bedreigd met een steen tijdens bezoek
-stappen/regie, rollen/netwerkregisseur, stappen/regisseur: vervanging tijdens vakantie
-stappen/regie, rollen/om: wachten op de zitting of nu al beginnen; pij-maatregel; zitting duurt maanden wat doen we ondertussen; wachten op
-  de zitting duurt eeuwig
-stappen/regie, rollen/om, rollen/reclassering: voorlopige hechtenis geschorst
-stappen/regie, rollen/politie: wat doe ik als een jongere weer opgepakt is; vannacht opnieuw opgepakt wie bel ik; jongere gisteren
-  aangehouden; avondklok gisteravond overtreden
-stappen/regie, rollen/reclassering: cliënt komt vrij over zes weken; toezicht start bij invrijheidstelling; volgende week komt ze vrij;
-  niemand wist dat hij al vrij was; schorsing voorlopige hechtenis; mijn zoon komt vrij over een maand
-stappen/regie, rollen/reclassering, rollen/jeugdbescherming: ontslag uit jji; 17 en volwassenenstrafrecht; adolescentenstrafrecht 18 tot 23;
-  gecertificeerde instelling draagt over aan reclassering; jeugdrecht of volwassenenrecht bij 19 jaar; jeugdstrafrecht bij een
-  jongvolwassene; van jeugdreclassering naar volwassenenreclassering; wie houdt toezicht na zijn achttiende
-stappen/regie, rollen/reclassering, rollen/om: vi voorwaardelijke invrijheidstelling
-stappen/regie, rollen/reclassering, rollen/woningcorporatie: begeleid wonen na detentie
-stappen/regie, rollen/reclassering, stappen/afsluiten: jongere zit in de bak, gaat regie door
-stappen/regie, rollen/school: op staande voet verwijderd van school doorgeven
-stappen/regie, rollen/voorzitter, stappen/uvz: hoe zorg ik dat iedereen zijn actie doet
-stappen/regie, rollen/woningcorporatie: geen woning als hij vrijkomt
-stappen/regie, rollen/zorgaanbieder, convenant/mag-ik-dit-delen: suicidaal
-stappen/regie, sociaal-domein: wisselen tussen nabij en op afstand; eerst kijken of het elders onder valt
-stappen/regie, stappen/afsluiten: jongere zit vast wat doe ik; sluiten we af als iemand vastzit; langdurig gedetineerd dossier sluiten;
-  stopt traject bij gevangenisstraf; afsluiten omdat hij twee jaar zit
-stappen/regie, stappen/afsluiten, rollen/jeugdbescherming: jongere zit in een jji
-stappen/regie, stappen/afsluiten, rollen/reclassering: verlof uit de inrichting
-stappen/regie, stappen/afsluiten, rollen/school: leerling komt terug uit detentie
-stappen/regie, stappen/afsluiten, stappen/herijken: jongere gaat verhuizen naar andere stad
-stappen/regie, stappen/herijken: hij maakt nieuwe fouten; tellen de maanden in de cel mee; telt celstraf mee als rustige periode; telt de
-  tijd in de cel mee; beoordelingsmoment komt eraan; negen maanden tellen na detentie; drie maanden rustig en nu weer mis; lang niks
-  gehoord; telt bajestijd mee voor negen maanden
-stappen/regie, stappen/herijken, formulieren/plan: nieuwe feiten na het plan
-stappen/regie, stappen/herijken, rollen/reclassering: jongere zit vast
-stappen/regie, stappen/opschalen: actie niet uitgevoerd door partner; jongere is onvindbaar; twee weken geen teken van leven; trekt bij
-  tante in andere stad in; gezin verhuist naar rotterdam
-stappen/regie, stappen/opschalen, formulieren/meldingen: jongere opnieuw opgepakt wat nu
-stappen/regie, stappen/opschalen, rollen/politie: weekend
-stappen/regie, stappen/opschalen, rollen/voorzitter: partner levert niet
-stappen/regie, stappen/plan: jongere laat niks meer horen; terugkeer bespreken in het uvz; gezin houdt alle hulp af; hij komt vrij en heeft
-  nergens te slapen; sportclub vergoeden; appjes worden niet beantwoord; moeder wil niet meewerken aan traject
-stappen/regie, stappen/plan, begrippen: avondklok; gebiedsverbod
-stappen/regie, stappen/plan, convenant/mag-ik-dit-delen: agressief aan de deur
-stappen/regie, stappen/plan, over/jongeren: moeder wil niet dat we langskomen; vader belt boos op over het plan
-stappen/regie, stappen/plan, rollen/ipta-coach: drie keer niet op afspraak
-stappen/regie, stappen/plan, stappen/afsluiten: jongere is verdwenen
-stappen/regie, stappen/regisseur: vervanging als ik op vakantie ben
-stappen/regie, stappen/regisseur, rollen/netwerkregisseur: casusregie procesregie; begeleider is ziek; hij draait erg op mij, dat is
-  ongezond
+stappen/regie, stappen/regisseur: vervanging als ik op vakantie ben; welke soort regie kiezen
 stappen/regie, stappen/uvz: opnieuw op agenda zetten omdat plan faalt; nog een keer aan tafel bespreken; casus terug op tafel brengen; plan
   komt niet van de grond; terug aan tafel brengen
 stappen/regisseur: wie wordt regisseur; regisseur kiezen; regisseur aanwijzen; niemand wil regisseur zijn; andere regisseur; wisselen van
@@ -4682,31 +4415,6 @@ stappen/regisseur: wie wordt regisseur; regisseur kiezen; regisseur aanwijzen; n
   regisseur; juiste persoon kiezen voor de regie; lichte zaak regie bij voorzitter; reclassering zit er al bovenop wie wordt trekker;
   niemand heeft plek voor deze casus; naam regisseur doorgeven aan instanties; wie zegt wie het gaat doen; start zonder regisseur mag dat;
   teamleider moet instemmen met toewijzing; netwerk regisseur toewijzen
-stappen/regisseur, begrippen, stappen/regie: wat is een regisseur
-stappen/regisseur, convenant/deelmatrix: wie hoort naam en nummer van regisseur; wat mogen partners over de begeleider weten; naam en nummer
-  regisseur opvragen
-stappen/regisseur, formulieren/uvz-verslag: waar staat wie het doet
-stappen/regisseur, jaarverslag: capaciteit per fte
-stappen/regisseur, over/jongeren: vaste contactpersoon voor mij; ik wil een ander; wie is mijn vaste persoon
-stappen/regisseur, over/jongeren, rollen/netwerkregisseur: wij willen een andere regisseur
-stappen/regisseur, rollen/college: extra formatie nodig
-stappen/regisseur, rollen/jeugdbescherming: ik wil niet regisseur zijn; gezinsvoogd heeft al de leiding
-stappen/regisseur, rollen/jeugdmarshall: marshall begeleidt zelf jongeren; groep in de wijk andere begeleider; jongen uit groep noorderveld
-  wie voert regie
-stappen/regisseur, rollen/netwerkregisseur: regiseur; wie wordt het als niemand wil; gi heeft al de regie moet gemeente ook; teveel casussen
-  per regisseur; werkdruk begeleiders; hoeveel jongens per medewerker; zit al vol; ketenpartner als kartrekker; bevoegdheden samen
-  doornemen; van begeleider veranderen; medewerker wisselt halverwege; levensloopregisseur; al regie vanuit maatregel; onze regisseur is
-  ermee gestopt; kan een leerplichtambtenaar regisseur zijn; hoeveel jongeren heeft iemand onder zich; hoeveel jongeren heeft mijn
-  regisseur; formatienorm regie; reclassering als regievoerder; norm aantal zaken per fte regie; het klikt niet tussen jongen en regisseur
-stappen/regisseur, rollen/netwerkregisseur, begin/kort: wie heeft de leiding over een jongere
-stappen/regisseur, rollen/netwerkregisseur, stappen/regie: regisseur is langdurig ziek
-stappen/regisseur, rollen/politie: mag een wijkagent regie voeren; kan de politie regisseur zijn
-stappen/regisseur, rollen/reclassering: toezichthouder is al aanspreekpunt
-stappen/regisseur, rollen/voorzitter: wie benoemt de coördinator; lichte zaken bij voorzitter; doet de voorzitter zelf ook gevallen
-stappen/regisseur, stappen/plan: zes weken na aanwijzing; eerste uitnodiging gezin
-stappen/regisseur, stappen/regie: welke soort regie kiezen
-stappen/regisseur, stappen/regie, over/jongeren: klik met jongere ontbreekt
-stappen/regisseur, stappen/regie, rollen/jeugdbescherming: overdracht van casus aan collega
 stappen/uvz: wat is het uvz; hoe gaat het uvz; wie zit aan tafel; wie beslist in overleg; wie is de baas van overleg; welk besluit kan;
   partners oneens; iemand ontbreekt; partner afwezig; niet voltallig; mag jongere erbij zijn; mag advocaat erbij; mag stagiair meekijken;
   hoe bereid ik me voor; hoe lang duurt bespreking; wat moet ik meenemen; wat als we er niet uitkomen; besluit aanhouden; volgende keer
@@ -4754,55 +4462,4 @@ stappen/uvz: wat is het uvz; hoe gaat het uvz; wie zit aan tafel; wie beslist in
   partner; beeld oordeel besluit methode; feiten en meningen uit elkaar houden; hoeveel casussen per keer; alleen aanschuiven bij eigen
   jongere; voorbereiding deelnemers checklist; alles opzoeken van iedereen op de agenda; op bijnaam zoeken; krijgen partners het verslag;
   eerste keer erbij wat tekenen; huiswerk niet gedaan door deelnemers; ongewone oplossing kan dat; laten vallen wat alleen interessant is
-stappen/uvz, begin, rollen/reclassering: mijn eerste uvz
-stappen/uvz, begin/kort: één partner pakt het verder op; welke uitkomsten kan het overleg hebben; wanneer start het traject echt; hoe komt
-  een besluit tot stand
-stappen/uvz, begin/voor-wie: mogelijke besluiten van overleg; niet iedere aanmelding wordt aanpak
-stappen/uvz, begrippen: stop gesprek met politie; stopgesprek inzetten; stop gesprek politie; ze willen een stopgesprek met mij;
-  normoverdragend gesprek
-stappen/uvz, begrippen, begin: wat is een uvz
-stappen/uvz, convenant/deelmatrix: wat vertelt politie in overleg; mag psycholoog iets zeggen tijdens overleg; mag ik politieverhaal over
-  mijn leerling horen
-stappen/uvz, convenant/delen: zwijgplicht ondertekenen; nice to know
-stappen/uvz, convenant/informeren: hoort de jongere de uitkomst; brief na besluit; jongere hoorde niets na het besluit; jongere horen na
-  besluit
-stappen/uvz, convenant/mag-ik-dit-delen: te veel gepraat over privézaken; roddelen aan tafel; interessant maar niet nodig
-stappen/uvz, formulieren/uvz-verslag: notulen van de vergadering opvragen; wanneer is het verslag klaar; krijg ik de notulen; na overleg
-  mijn acties toegestuurd; wie schrijft op wat ik moet doen; verslag van de bespreking opvragen; wie maakt notulen; nog geen besluit genomen
-  volgende keer
-stappen/uvz, formulieren/uvz-verslag, rollen/procesondersteuner: verslag uvz wie schrijft
-stappen/uvz, formulieren/uvz-verslag, stappen/agenderen: aangehouden tot volgende keer
-stappen/uvz, index: wat moet ik klaar hebben voor donderdag
-stappen/uvz, jaarverslag: hoeveel keer besproken per jaar; nieuwe instroom tellen
-stappen/uvz, normenkader, rollen/informatieanalist: tegenstrijdige informatie van partners
-stappen/uvz, over/jongeren: ze gaan over mij praten; wat is er over mij besloten; welke besluiten kunnen ze over mij nemen; mag ik zelf bij
-  dat overleg zijn
-stappen/uvz, overleggen: wie zit er allemaal bij het overleg; hoe vaak komt het uvz bij elkaar; vaste leden en leden op afroep; iedere
-  veertien dagen; deelnemers van het overleg; mijn eerste keer aanwezig; vaste deelnemers overleg; jpo; wie is vaste deelnemer onderwijs;
-  frequentie en deelnemers; om de week vergaderen; wie zit er vast aan tafel
-stappen/uvz, overleggen, convenant: wie mag er niet bij zitten
-stappen/uvz, overleggen, rollen: wat neem ik mee naar het overleg; wie zitten er aan tafel
-stappen/uvz, rollen, overleggen: wie zit er aan tafel
-stappen/uvz, rollen, stappen/regisseur: wat moet ik doen na het uvz
-stappen/uvz, rollen/jongerenwerk: jongerenwerk gaat alleen verder
-stappen/uvz, rollen/leerplicht: moet mentor mee naar tafel of alleen leerplicht
-stappen/uvz, rollen/om: stand van de strafzaak inbrengen zonder bewijs; is de officier aanwezig
-stappen/uvz, rollen/politie: wat breng ik mee naar het uvz; bevragen in bvh zonder vraag aan mij
-stappen/uvz, rollen/politie, stappen/agenderen: voorbereiden op uvz overleg
-stappen/uvz, rollen/veilig-thuis: hoort amhk erbij; wie belde veilig thuis
-stappen/uvz, rollen/voorzitter: hoe lang bespreek je één jongere; quorum aanwezig; volgorde van de bespreking beeldvorming; opening van het
-  overleg; hoe lang praat je over een jongere; bob model vergaderen; feiten en meningen door elkaar; wie zit de vergadering voor;
-  beeldvorming duurt te lang
-stappen/uvz, rollen/voorzitter, begin/kort: stemmen staken
-stappen/uvz, rollen/voorzitter, overleggen: draaiboek overleg
-stappen/uvz, rollen/voorzitter, stappen/agenderen: reclassering kon niet komen, gaat het door
-stappen/uvz, rollen/voorzitter, stappen/opschalen: twee partners ruzie in uvz
-stappen/uvz, rollen/woningcorporatie: verhuurder aan tafel
-stappen/uvz, rollen/zorgaanbieder: alleen komen bij eigen cliënt; cliënt toegewezen gekregen na overleg
-stappen/uvz, rollen/zorgnetwerk: zorgoverleg inschakelen; verschillende hulpverleners nodig maar geen politie; ik word doorgestuurd naar de
-  zorg; doorgeleiden naar zorg; doorverwijzen naar zorgtafel
-stappen/uvz, sociaal-domein: naar wijkteam
-stappen/uvz, stappen/afsluiten, sociaal-domein: thuisgeven
-stappen/uvz, stappen/agenderen: stopgesprek organiseren; overlast zonder hulpvraag; twijfel of zware aanpak nodig is
-stappen/uvz, stappen/agenderen, rollen/voorzitter: besluit nemen zonder politie
 `;
