@@ -18,10 +18,10 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
-from werkwijzer.volgsysteem.brieven.word import houd_bijeen
 from werkwijzer.volgsysteem.overleg.agenda import Bekend
 from werkwijzer.volgsysteem.overleg.agendastukken import _OP_EEN_BLAD, _op_een_blad
 from werkwijzer.volgsysteem.overleg.vergadering import maak_agenda
+from werkwijzer.volgsysteem.papier.word import houd_bijeen
 
 DATUM = date(2024, 9, 10)
 # In order of filing: a running case that is due for review, a new referral, one with nobody but the fixed partners.

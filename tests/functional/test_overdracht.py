@@ -16,7 +16,7 @@ from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, p
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.paden import PROJECT, Paden
-from werkwijzer.volgsysteem.brieven.word import kolombreedtes
+from werkwijzer.volgsysteem.papier.word import kolombreedtes
 
 YARA, SEM = "PGA-00001-B", "PGA-00002-C"
 # What stands in the forms about Yara, a word for each kind of data, so that a package can be searched for it.

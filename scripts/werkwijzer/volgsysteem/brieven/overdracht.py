@@ -34,10 +34,10 @@ from werkwijzer.profiel import BUITEN, Lijstwaarde, Profiel
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig, tijdelijk_van
 from werkwijzer.volgsysteem.brieven.opstellen import GEEN_TELEFOON, OPEN, ingevuld, opdracht_met
 from werkwijzer.volgsysteem.brieven.sjabloon import Briefpapier, vul_sjabloon
-from werkwijzer.volgsysteem.brieven.word import klaar, nieuw_stuk, regel, tabel
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren
 from werkwijzer.volgsysteem.lezen.leesbaar import Onderdeel, bij_naam, onderdelen, over_persoon
 from werkwijzer.volgsysteem.lezen.weergave import dossier_van, werk_bij
+from werkwijzer.volgsysteem.papier.word import klaar, nieuw_stuk, regel, tabel
 from werkwijzer.volgsysteem.rechten.verzoeken import weiger_beperkt
 
 MAP = "overdracht"

@@ -28,8 +28,8 @@ from werkwijzer.termijnen import vul_in
 from werkwijzer.volgsysteem.brieven.gemaakt import gemaakte_brieven
 from werkwijzer.volgsysteem.lijsten.aanvullen import Aanvulling, aan_te_vullen
 from werkwijzer.volgsysteem.lijsten.kalenderbestand import kalenderbestand
-from werkwijzer.volgsysteem.lijsten.opmaak import Blad, werklijst
 from werkwijzer.volgsysteem.lijsten.signalen import Signaal, op_urgentie, signalen_van
+from werkwijzer.volgsysteem.papier.excel import Blad, werklijst
 from werkwijzer.volgsysteem.rechten.bewaren import vervallen_dossiers
 from werkwijzer.volgsysteem.rechten.familie import voorstellen
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten

@@ -15,8 +15,8 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.kalender import dag_voluit, leeftijd, toon_datum
 from werkwijzer.profiel import GEMEENTE, Partner
 from werkwijzer.termijnen import brief_uiterlijk
-from werkwijzer.volgsysteem.brieven.word import houd_bijeen, klaar, lijst, nieuw_stuk, regels, tabel
 from werkwijzer.volgsysteem.overleg.agenda import Agendapunt, Bekend, Blok, Keuze, blok
+from werkwijzer.volgsysteem.papier.word import houd_bijeen, klaar, lijst, nieuw_stuk, regels, tabel
 
 _KLEIN = 9.0  # points: so that one young person fits on a page
 _OP_EEN_BLAD = 2900  # characters of what is known, for the chair

@@ -24,8 +24,8 @@ from werkwijzer.partnerlijst import (
 )
 from werkwijzer.profiel import GEMEENTE, Profiel
 from werkwijzer.schijf import afgeschermd, schrijf_veilig
-from werkwijzer.volgsysteem.brieven.word import klaar, nieuw_stuk, tabel
-from werkwijzer.volgsysteem.lijsten.opmaak import Blad, werklijst
+from werkwijzer.volgsysteem.papier.excel import Blad, werklijst
+from werkwijzer.volgsysteem.papier.word import klaar, nieuw_stuk, tabel
 
 _BREEDTES = (26, 26, 24, 18, 18, 24, 34, 18, 14)
 _KLEIN = 9.0  # points

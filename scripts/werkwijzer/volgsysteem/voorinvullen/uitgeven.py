@@ -20,7 +20,7 @@ from werkwijzer.kalender import Kwartaal, toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.schijf import schrijf_veilig
 from werkwijzer.volgsysteem.gedaan import VEEL, Gedaan, eerste
-from werkwijzer.volgsysteem.lijsten.opmaak import Blad, werklijst
+from werkwijzer.volgsysteem.papier.excel import Blad, werklijst
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, weiger_beperkt, zin_beperkt
 from werkwijzer.volgsysteem.voorinvullen.vervolgplan import vervolgplan
 

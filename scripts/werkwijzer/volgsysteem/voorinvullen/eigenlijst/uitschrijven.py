@@ -20,7 +20,7 @@ from werkwijzer.huisstijl import Huisstijl
 from werkwijzer.kalender import aantal
 from werkwijzer.paden import Paden
 from werkwijzer.schijf import schrijf_veilig
-from werkwijzer.volgsysteem.lijsten.opmaak import Blad, werklijst
+from werkwijzer.volgsysteem.papier.excel import Blad, werklijst
 from werkwijzer.volgsysteem.voorinvullen.eigenlijst.inlezen import lees_lijst
 from werkwijzer.volgsysteem.voorinvullen.eigenlijst.overnemen import Overgenomen, neem_over
 from werkwijzer.volgsysteem.voorinvullen.uitgeven import MAP

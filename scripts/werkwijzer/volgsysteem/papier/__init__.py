@@ -1,0 +1,1 @@
+"""What a list or a letter looks like, whatever stands in it."""
