@@ -19,9 +19,9 @@ from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import Profiel
 from werkwijzer.termijnen import brieven_vanaf
-from werkwijzer.volgsysteem.brieven.gemaakt import al_gemaakt, gemaakte_brieven
 from werkwijzer.volgsysteem.brieven.opstellen import BriefMist, Invoer, besluit_in_woorden, schrijf_brieven
 from werkwijzer.volgsysteem.gedaan import Gedaan
+from werkwijzer.volgsysteem.lezen.gemaakte_brieven import al_gemaakt, gemaakte_brieven
 from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
 from werkwijzer.volgsysteem.overleg.vergadering import geagendeerd, werk_verslag_bij
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, zin_beperkt

@@ -25,7 +25,7 @@ from werkwijzer.profiel import Profiel, Regisseur
 from werkwijzer.schijf import meld_open, schrijf_alle, verwijder
 from werkwijzer.signaalsoorten import PER_CODE, SOORTEN, Lijst, soorten_van
 from werkwijzer.termijnen import vul_in
-from werkwijzer.volgsysteem.brieven.gemaakt import gemaakte_brieven
+from werkwijzer.volgsysteem.lezen.gemaakte_brieven import gemaakte_brieven
 from werkwijzer.volgsysteem.lijsten.aanvullen import Aanvulling, aan_te_vullen
 from werkwijzer.volgsysteem.lijsten.kalenderbestand import kalenderbestand
 from werkwijzer.volgsysteem.lijsten.signalen import Signaal, op_urgentie, signalen_van

@@ -21,8 +21,8 @@ from werkwijzer.paden import Paden
 from werkwijzer.profiel import GEMEENTE, Profiel
 from werkwijzer.schijf import is_slot, meld_open, schrijf_veilig, verwijder
 from werkwijzer.termijnen import brief_uiterlijk
-from werkwijzer.volgsysteem.brieven.gemaakt import al_gemaakt, dag_van, gemaakte_brieven
 from werkwijzer.volgsysteem.gedaan import eerste
+from werkwijzer.volgsysteem.lezen.gemaakte_brieven import al_gemaakt, dag_van, gemaakte_brieven
 from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
 from werkwijzer.volgsysteem.overleg.agenda import REDENEN, Keuze, kies
 from werkwijzer.volgsysteem.overleg.agendastukken import agenda_voorzitter, uitnodiging
