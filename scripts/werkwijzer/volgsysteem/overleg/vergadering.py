@@ -26,8 +26,9 @@ from werkwijzer.volgsysteem.lezen.gemaakte_brieven import al_gemaakt, dag_van, g
 from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
 from werkwijzer.volgsysteem.overleg.agenda import REDENEN, Keuze, kies
 from werkwijzer.volgsysteem.overleg.agendastukken import agenda_voorzitter, uitnodiging
+from werkwijzer.volgsysteem.overleg.uvz_verslag import uvz_verslag
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, weiger_beperkt, zin_beperkt
-from werkwijzer.volgsysteem.voorinvullen.overleggen import te_herijken, uvz_verslag
+from werkwijzer.volgsysteem.voorinvullen.overleggen import te_herijken
 
 MAP = "agenda"
 DOOR = "voorzitter en politie"  # who decides on the agenda, unless somebody says otherwise
