@@ -22,7 +22,6 @@ from tests.conftest import aanmelding, herijking, plan, uvz
 from tests.meting.narekenen import gepubliceerd, verschillen
 from werkwijzer.casus.casus import casussen, casussen_uit
 from werkwijzer.casusnummer import maak_casusnummer
-from werkwijzer.cli.demo_draaien import met_casusnummer
 from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.formulieren.antwoorden import Antwoorden
@@ -40,7 +39,7 @@ from werkwijzer.profiel import Profiel
 from werkwijzer.volgsysteem.brieven.opstellen import Brief, Invoer, stel_op
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, dossierbeeld
 from werkwijzer.volgsysteem.lijsten.signalen import ZOEKERS, caseloads
-from werkwijzer.voorbeeld import fictieve_indieningen
+from werkwijzer.voorbeeld import fictieve_indieningen, met_casusnummer
 
 INDICATOREN, TABELLEN = ({x.code: x for x in alle} for alle in (catalogus.INDICATOREN, catalogus.TABELLEN))
 IN_HET_VERSLAG = ("K1", "K1-uit", "K3-keer", "K5-actief", "D2")

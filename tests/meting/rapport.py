@@ -21,7 +21,6 @@ from pathlib import Path
 from unittest.mock import patch
 
 from werkwijzer.casusnummer import maak_casusnummer
-from werkwijzer.cli.demo_draaien import met_casusnummer
 from werkwijzer.cli.opdrachten import lees_ingediend, maak_kwartaalrapport, maak_rapport
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.openen import open_register
@@ -31,7 +30,7 @@ from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.kalender import Kwartaal
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import lees_profiel
-from werkwijzer.voorbeeld import Indiening, fictieve_indieningen
+from werkwijzer.voorbeeld import Indiening, fictieve_indieningen, met_casusnummer
 
 JAAR, KWARTAAL = 2025, Kwartaal(2025, 3)
 

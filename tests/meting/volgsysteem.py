@@ -22,7 +22,6 @@ from unittest.mock import patch
 
 from werkwijzer.casus.stand import Stand
 from werkwijzer.casusnummer import maak_casusnummer
-from werkwijzer.cli.demo_draaien import met_casusnummer
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.definitie import Definities, lees_definities
@@ -30,7 +29,7 @@ from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
 from werkwijzer.volgsysteem.lijsten.werkvoorraad import BEHEER, als_werkboek, lees_standen, verdeel
-from werkwijzer.voorbeeld import fictieve_indieningen
+from werkwijzer.voorbeeld import fictieve_indieningen, met_casusnummer
 
 PEIL = date(2025, 12, 31)
 T = TypeVar("T")

@@ -22,13 +22,13 @@ from werkwijzer.casus.casus import casus_van
 from werkwijzer.casus.feiten import EINDE, Plan
 from werkwijzer.casus.trajecten import Traject
 from werkwijzer.casusnummer import maak_casusnummer
-from werkwijzer.cli.demo_draaien import met_casusnummer, vul_in
+from werkwijzer.cli.demo_draaien import vul_in
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.definitie import Definities, Formulier, Veld, lees_definities
 from werkwijzer.kalender import leeftijd, plus_maanden
 from werkwijzer.profiel import lees_profiel
-from werkwijzer.voorbeeld import Indiening, fictieve_indieningen
+from werkwijzer.voorbeeld import Indiening, fictieve_indieningen, met_casusnummer
 from werkwijzer.voorbeeld.opzet import groepsoverleggen, halfjaarlijkse_herijkingen, uvz_dagen
 
 PROJECT = Path(__file__).resolve().parents[2]

@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import date
 
 from werkwijzer.casus.casus import standen
+from werkwijzer.cli.demo_regio import NAAM, maak_buren
 from werkwijzer.cli.opdrachten import maak_formulieren, maak_rapport, maak_regio
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Register, Voortgang
-from werkwijzer.formulieren.antwoorden import Antwoorden, Rij
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
@@ -25,7 +25,7 @@ from werkwijzer.rapport.tekst import anker
 from werkwijzer.schijf import schrijf_veilig
 from werkwijzer.site.publiceren import publiceer_site
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
-from werkwijzer.voorbeeld import JAREN, JONGEREN, ZAAD, Indiening, fictieve_indieningen
+from werkwijzer.voorbeeld import JAREN, JONGEREN, ZAAD, Indiening, fictieve_indieningen, met_casusnummer
 
 
 def draai_demo(
@@ -69,8 +69,6 @@ def draai_demo(
 
 def zet_naast_buren(paden: Paden, definities: Definities) -> list[str]:
     """The region: the last year of this municipality beside that of five invented ones."""
-    from werkwijzer.cli.demo_regio import NAAM, maak_buren
-
     map_ = paden.prive / "regio"
     buren = maak_buren(definities, map_)
     eigen = f"{JAREN[-1]}.json"
@@ -162,23 +160,6 @@ def leg_akten_vast(register: Register) -> None:
                 "familie", casus, "Blijft zelf ook weg van school.", ander, datum=date(eind.year, 6, 15)
             )
             return
-
-
-def met_casusnummer(indiening: Indiening, casusnummers: dict[int, str]) -> Indiening:
-    """The form with the casusnummers that it needs, of its young person and in the rows of its tables."""
-    if not indiening.casusnummer_nodig:
-        return indiening
-    velden, tabellen = dict(indiening.antwoorden.velden), indiening.antwoorden.tabellen
-    if indiening.jongere:
-        velden["casusnummer"] = casusnummers[indiening.jongere]
-
-    def ingevuld(rij: Rij) -> Rij:
-        return {k: casusnummers[int(str(w))] if k == "casusnummer" else w for k, w in rij.items()}
-
-    return replace(
-        indiening,
-        antwoorden=Antwoorden(velden, {t: [ingevuld(rij) for rij in rijen] for t, rijen in tabellen.items()}),
-    )
 
 
 def vul_in(definities: Definities, indiening: Indiening) -> bytes:

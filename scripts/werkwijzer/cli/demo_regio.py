@@ -11,14 +11,13 @@ from datetime import date
 from pathlib import Path
 
 from werkwijzer.casusnummer import maak_casusnummer
-from werkwijzer.cli.demo_draaien import met_casusnummer
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.indicatoren.registratie import maak_registratie
 from werkwijzer.jaar.overzicht import bereken_jaar
 from werkwijzer.jaar.publicatie import Jaarpublicatie, als_tekst, schrijf_als_anders
 from werkwijzer.profiel import Bevolking, Profiel
-from werkwijzer.voorbeeld import JAREN, fictieve_indieningen
+from werkwijzer.voorbeeld import JAREN, fictieve_indieningen, met_casusnummer
 
 NAAM = "Regio Voorbeeldland"
 # Name, CBS code (none of them exists), young people in the approach, young people who live there, days until the plan

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from random import Random
 
-from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
+from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.kalender import MAANDEN
 from werkwijzer.voorbeeld.cijfers import jaarcijfers, meldingen
@@ -36,6 +36,7 @@ __all__ = [
     "Indiening",
     "fictieve_indieningen",
     "kleine_indieningen",
+    "met_casusnummer",
 ]
 
 
@@ -53,6 +54,23 @@ class Indiening:
     jongere: int  # number of the young person in the demo; 0 for a form about more, or about none
     antwoorden: Antwoorden
     casusnummer_nodig: bool
+
+
+def met_casusnummer(indiening: Indiening, casusnummers: dict[int, str]) -> Indiening:
+    """The form with the casusnummers that it needs, of its young person and in the rows of its tables."""
+    if not indiening.casusnummer_nodig:
+        return indiening
+    velden, tabellen = dict(indiening.antwoorden.velden), indiening.antwoorden.tabellen
+    if indiening.jongere:
+        velden["casusnummer"] = casusnummers[indiening.jongere]
+
+    def ingevuld(rij: Rij) -> Rij:
+        return {k: casusnummers[int(str(w))] if k == "casusnummer" else w for k, w in rij.items()}
+
+    return replace(
+        indiening,
+        antwoorden=Antwoorden(velden, {t: [ingevuld(rij) for rij in rijen] for t, rijen in tabellen.items()}),
+    )
 
 
 # ------------------------------------------------------------------------------------------------------ file names
