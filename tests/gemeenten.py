@@ -19,12 +19,12 @@ from unittest.mock import patch
 import yaml
 
 from werkwijzer.cli.demo_draaien import dien_in
+from werkwijzer.cli.projectmap import maak_projectmap
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import Profiel, lees_profiel
-from werkwijzer.projectmap import maak_projectmap
 from werkwijzer.site.rollen import Rol, rollen
 from werkwijzer.voorbeeld import Indiening, fictieve_indieningen
 

@@ -14,12 +14,12 @@ import yaml
 from jinja2 import Environment, StrictUndefined
 
 from tests.gemeenten import DORP, EILAND, STAD, als_toml, zes_leefgebieden
+from werkwijzer.cli.projectmap import maak_projectmap
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.handboek import macros
 from werkwijzer.kalender import aantal, elke
 from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import lees_profiel
-from werkwijzer.projectmap import maak_projectmap
 from werkwijzer.site.rollen import alle_rollen, configuratie, rollen
 
 # A sentence with a word left out, a link without text, a number that does not go with its word, or twice the same.

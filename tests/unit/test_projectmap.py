@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from werkwijzer.cli.projectmap import _GEMAAKT, maak_projectmap
 from werkwijzer.paden import PROJECT
-from werkwijzer.projectmap import _GEMAAKT, maak_projectmap
 
 
 def test_niets_dat_voor_een_andere_gemeente_is_gemaakt_gaat_mee(tmp_path):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from werkwijzer.cli.opdrachten import maak_formulieren
+from werkwijzer.cli.projectmap import leeg_profiel, maak_projectmap
 from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import lees_profiel
-from werkwijzer.projectmap import leeg_profiel, maak_projectmap
 from werkwijzer.schijf import schrijf_veilig
 
 

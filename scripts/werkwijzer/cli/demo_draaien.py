@@ -10,6 +10,7 @@ from datetime import date
 from werkwijzer.casus.casus import standen
 from werkwijzer.cli.demo_regio import NAAM, maak_buren
 from werkwijzer.cli.opdrachten import maak_formulieren, maak_rapport, maak_regio
+from werkwijzer.cli.projectmap import maak_projectmap
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Register, Voortgang
 from werkwijzer.formulieren.bestand import vingerafdruk
@@ -20,7 +21,6 @@ from werkwijzer.jaar.publicatie import schrijf_als_anders
 from werkwijzer.kalender import telwoord
 from werkwijzer.paden import Paden
 from werkwijzer.postvak.verwerken import verwerk
-from werkwijzer.projectmap import maak_projectmap
 from werkwijzer.rapport.tekst import anker
 from werkwijzer.schijf import schrijf_veilig
 from werkwijzer.site.publiceren import publiceer_site

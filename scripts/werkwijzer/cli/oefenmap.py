@@ -13,6 +13,7 @@ from pathlib import Path
 from werkwijzer.casusnummer import OEFENEN
 from werkwijzer.cli.demo_draaien import dien_in, leg_akten_vast
 from werkwijzer.cli.opdrachten import maak_formulieren
+from werkwijzer.cli.projectmap import maak_projectmap
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import OEFENMAP_GEMAAKT, Voortgang
 from werkwijzer.formulieren.definitie import lees_definities
@@ -20,7 +21,6 @@ from werkwijzer.fouten import GebruikersFout
 from werkwijzer.instellingen import gekozen_map, kies_oefenmap
 from werkwijzer.paden import OEFENMAP, PROJECT, Paden
 from werkwijzer.profiel import lees_profiel
-from werkwijzer.projectmap import maak_projectmap
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig, tijdelijk_van
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 from werkwijzer.voorbeeld import kleine_indieningen
