@@ -55,7 +55,7 @@ class Signaalsoort:
 
 _BEIDE: tuple[Lijst, ...] = ("regisseur", "beheer")
 
-SOORTEN: tuple[Signaalsoort, ...] = (
+SIGNAALSOORTEN: tuple[Signaalsoort, ...] = (
     Signaalsoort(
         "aanmelding-wacht",
         "Aanmelding nog niet besproken",
@@ -218,7 +218,7 @@ SOORTEN: tuple[Signaalsoort, ...] = (
 
 def soorten_van(profiel: Profiel) -> tuple[Signaalsoort, ...]:
     """Those that can come up in this municipality: without prioritised groups there is no groepsoverleg."""
-    return tuple(s for s in SOORTEN if s.code != "groepsoverleg" or profiel.lijsten.jeugdgroepen)
+    return tuple(s for s in SIGNAALSOORTEN if s.code != "groepsoverleg" or profiel.lijsten.jeugdgroepen)
 
 
-PER_CODE = {soort.code: soort for soort in SOORTEN}
+PER_CODE = {soort.code: soort for soort in SIGNAALSOORTEN}

@@ -24,7 +24,7 @@ from tests.conftest import nieuw_project, werkboek
 from tests.functional.test_niets_kwijt import Storing, dood
 from tests.functional.test_vernietigen import bytes_van
 from tests.geschiedenis import Boek, Daad, Geschiedenis, Vorm, genoemde_nummers
-from werkwijzer.dossiers.akten import PUBLICATIE, SOORTEN
+from werkwijzer.dossiers.akten import AKTESOORTEN, PUBLICATIE
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.bestand import vingerafdruk
@@ -221,7 +221,7 @@ class Reeks(Geschiedenis):
             assert vorm.bij == "" or (map_ / "originelen-eerst-weglakken" / Path(vorm.bestand).name).exists()
             assert vorm.bij or vorm.bestand in intern
         over_mij = [d for d in boek.daden if self.over(d) & nummers]
-        for soort, aantal in Counter(SOORTEN[d.soort] for d in over_mij).items():
+        for soort, aantal in Counter(AKTESOORTEN[d.soort] for d in over_mij).items():
             assert tekst.count(soort) >= aantal or soort.startswith(("Verzoek", "Besluit")), (wie, soort)
         for daad in over_mij:
             assert daad.reden in tekst or daad.reden in ("Toch niet",) or _plek(daad.kenmerk) in intern, daad

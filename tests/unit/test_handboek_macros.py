@@ -16,7 +16,7 @@ from werkwijzer.huisstijl import contrast
 from werkwijzer.jaar.publicatie import Doel, lees_jaren
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import Indicatorenset, Setindicator, lees_profiel
-from werkwijzer.signaalsoorten import SOORTEN
+from werkwijzer.signaalsoorten import SIGNAALSOORTEN
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 
@@ -290,7 +290,7 @@ def test_colours_meet_wcag_aa(kiezer: str) -> None:
 
 def test_every_kind_of_reminder_stands_in_the_handbook_with_the_numbers_of_the_profile() -> None:
     lijst = macros.signalenlijst()
-    assert [s.naam for s in SOORTEN if f"**{s.naam}**" not in lijst] == []
+    assert [s.naam for s in SIGNAALSOORTEN if f"**{s.naam}**" not in lijst] == []
     assert "uiterlijk 42 dagen na het besluit" in lijst
     assert "{" not in lijst
 

@@ -15,7 +15,7 @@ from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.signaalsoorten import PER_CODE, SOORTEN
+from werkwijzer.signaalsoorten import PER_CODE, SIGNAALSOORTEN
 from werkwijzer.termijnen import verjaardag
 from werkwijzer.volgsysteem.lijsten.signalen import ZOEKERS, Signaal, alle_signalen
 
@@ -86,7 +86,7 @@ def akte(soort: str, datum: date, reden: str = "Reden.", volgnr: int = 90, **geg
 
 def test_elke_soort_heeft_een_zoeker_en_een_regel_met_de_getallen_uit_het_profiel(definities: Definities) -> None:
     assert ZOEKERS.keys() | {"caseload"} == PER_CODE.keys()
-    regels = [soort.in_woorden(definities.profiel) for soort in SOORTEN]
+    regels = [soort.in_woorden(definities.profiel) for soort in SIGNAALSOORTEN]
     assert not [r for r in regels if "{" in r or "}" in r]
     assert "uiterlijk 42 dagen na het besluit" in PER_CODE["plan-ontbreekt"].in_woorden(definities.profiel)
 

@@ -195,23 +195,23 @@ def terugdraaien(paden: Paden, kenmerk: str, reden: str, *, ja: bool, proef: boo
 
     KENMERK zie je na de correctie, en in 'werkwijzer corrigeer lijst'.
     """
-    from werkwijzer.dossiers.akten import SOORTEN
+    from werkwijzer.dossiers.akten import AKTESOORTEN
     from werkwijzer.volgsysteem.rechten.corrigeren import draai_terug
 
     with _met_paginas(paden) as register:
         akte, weg = draai_terug(register, kenmerk, reden)
         _na_akkoord(register, weg, ja=ja, proef=proef)
-    click.echo(f"Teruggedraaid: {SOORTEN[akte.soort].lower()} van {toonbaar(akte.zin()[:10])}.")
+    click.echo(f"Teruggedraaid: {AKTESOORTEN[akte.soort].lower()} van {toonbaar(akte.zin()[:10])}.")
 
 
 @click.command(cls=Opdracht, name="lijst")
 @click.pass_obj
 def correctielijst(paden: Paden) -> None:
     """Toon de correcties die gelden."""
-    from werkwijzer.dossiers.correcties import SOORTEN
+    from werkwijzer.dossiers.correcties import CORRECTIES
 
     with _register(paden) as register:
-        akten = [a for a in register.akten() if a.soort in SOORTEN]
+        akten = [a for a in register.akten() if a.soort in CORRECTIES]
     for akte in akten:
         click.echo(toonbaar(f"{', '.join(akte.casusnummers) or 'meer jongeren'}: {akte.zin()}"))
     click.echo(f"{len(akten)} {'correctie geldt' if len(akten) == 1 else 'correcties gelden'}.")

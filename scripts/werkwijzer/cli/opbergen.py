@@ -267,14 +267,14 @@ def formulieren(paden: Paden) -> None:
 
 
 def _bestanden(paden: Sequence[Path]) -> Iterator[Path]:
-    from werkwijzer.formulieren.bestand import SOORTEN
+    from werkwijzer.formulieren.bestand import BESTANDSOORTEN
 
     for pad in paden:
         if pad.is_dir():
             alle = (
                 Path(map_, naam) for map_, _, namen in os.walk(pad) for naam in namen
             )  # what disappears is left out
-            yield from sorted(p for p in alle if p.suffix.lower() in SOORTEN)
+            yield from sorted(p for p in alle if p.suffix.lower() in BESTANDSOORTEN)
         else:
             yield pad
 

@@ -24,8 +24,7 @@ from werkwijzer.cli.basis import (
     zeg,
 )
 from werkwijzer.paden import Paden
-
-BRIEFSOORTEN = ["bevestiging", "notificatie", "niet-besproken", "besluit", "uitnodiging", "afsluiting"]
+from werkwijzer.volgsysteem.brieven import BRIEFSOORTEN
 
 if TYPE_CHECKING:
     from werkwijzer.volgsysteem.lezen.zoeken import Uitslag

@@ -20,7 +20,7 @@ from werkwijzer.kalender import toon_datum
 PUBLICATIE = "publicatie"
 TOEGEWEZEN = ("toegewezen", "deels")  # the outcomes by which a request was granted
 # Kind of act → what people call it. Add a kind here; what stands in `gegevens` is up to the kind.
-SOORTEN: dict[str, str] = {
+AKTESOORTEN: dict[str, str] = {
     "samenvoegen": "Dossiers samengevoegd",  # gegevens: ander (the casusnummer that from now on counts as this one)
     "verplaatsen": "Formulier verplaatst",  # gegevens: formulier_sha256, naar (the dossier it counts in)
     "vervallen": "Formulier vervallen",  # gegevens: formulier_sha256, vervangen_door (sha256 or '')
@@ -85,7 +85,7 @@ class Akte:
 
     def zin(self) -> str:
         """The act in one line, for lists that people read."""
-        return f"{toon_datum(self.datum)} {SOORTEN.get(self.soort, self.soort)} ({self.kenmerk}): {self.reden}"
+        return f"{toon_datum(self.datum)} {AKTESOORTEN.get(self.soort, self.soort)} ({self.kenmerk}): {self.reden}"
 
 
 def lees_akte(inhoud: bytes) -> Akte:

@@ -22,7 +22,7 @@ from werkwijzer.dossiers.register import (
     in_het_dossier,
     toon_moment,
 )
-from werkwijzer.formulieren.bestand import SOORTEN, vingerafdruk
+from werkwijzer.formulieren.bestand import BESTANDSOORTEN, vingerafdruk
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.instellingen import merk_van
 from werkwijzer.kalender import toon_datum
@@ -172,7 +172,7 @@ def _buiten_logboek(paden: Paden, regels: Iterable[Regel]) -> Iterator[str]:
     for map_ in paden.mappen_met_stukken:
         for pad in sorted(map_.rglob("*")) if map_.is_dir() else ():
             bestand = pad.relative_to(paden.prive).as_posix()
-            soort = pad.suffix in (*SOORTEN, ".json") and not (is_rommel(pad) or is_slot(pad))
+            soort = pad.suffix in (*BESTANDSOORTEN, ".json") and not (is_rommel(pad) or is_slot(pad))
             if soort and bestand not in bekend:
                 yield f"{bestand} staat in het dossier, maar niet in het logboek."
 

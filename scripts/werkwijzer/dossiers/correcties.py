@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from werkwijzer.dossiers.akten import Akte, geldende
 from werkwijzer.formulieren.antwoorden import Antwoorden, EigenRijen, NietGelezen, Rij, Waarde, genummerd
 
-SOORTEN = ("samenvoegen", "verplaatsen", "vervallen")  # the kinds of akten that correct
+CORRECTIES = ("samenvoegen", "verplaatsen", "vervallen")  # the kinds of akten that correct
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from werkwijzer.casusnummer import (
     maak_casusnummer,
     volgnummer,
 )
-from werkwijzer.dossiers.akten import SOORTEN, Akte, geldende, lees_akte
+from werkwijzer.dossiers.akten import AKTESOORTEN, Akte, geldende, lees_akte
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.dossiers.logboek import OPGEBORGEN, Logboek, LogboekFout, Regel, gebruiker
 from werkwijzer.dossiers.opbergen import Stuk, berg_samen_op, heeft, maak_af, maak_mappen_boven
@@ -226,7 +226,7 @@ class Register:
         Raises GebruikersFout without a reason, for an unknown casusnummer, and when `herroept` names no akte that holds;
         ValueError for an unknown kind of act.
         """
-        if soort not in SOORTEN:
+        if soort not in AKTESOORTEN:
             raise ValueError(f"unknown kind of akte: {soort}")
         reden = " ".join(reden.split())
         if not reden:

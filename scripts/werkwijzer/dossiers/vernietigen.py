@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from werkwijzer.casusnummer import is_casusnummer
-from werkwijzer.dossiers.akten import PUBLICATIE, SOORTEN, Akte
+from werkwijzer.dossiers.akten import AKTESOORTEN, PUBLICATIE, Akte
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.kenmerken import gegevens, kenmerken, staat_in, tekst_van
 from werkwijzer.dossiers.logboek import OPGEBORGEN, Regel
@@ -557,7 +557,7 @@ def _verklaring(akte: Akte, definities: Definities) -> str:
     """The certificate, to print and sign: without a name."""
     g = akte.gegevens
     gemeente = definities.profiel.gemeente.naam
-    namen = {**SOORTEN, **{code: formulier.titel for code, formulier in definities.formulieren.items()}}
+    namen = {**AKTESOORTEN, **{code: formulier.titel for code, formulier in definities.formulieren.items()}}
     aantallen = Counter(namen.get(v["soort"], v["soort"]) for v in g["vernietigd"])
     rijen = [f"<tr><td>{html.escape(s)}</td><td>{n}</td></tr>" for s, n in sorted(aantallen.items())]
     rijen += [

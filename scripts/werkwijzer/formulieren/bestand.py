@@ -18,7 +18,7 @@ from werkwijzer.formulieren.bevindingen import Bevinding, bevinding
 from werkwijzer.fouten import op_windows
 from werkwijzer.schijf import is_slot
 
-SOORTEN = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
+BESTANDSOORTEN = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
 MAX_BYTES = 10 * 1024 * 1024
 MAX_UITGEPAKT = 100 * 1024 * 1024
 MAX_ONDERDELEN = 2_000
@@ -52,7 +52,7 @@ def lees_bytes(pad: Path) -> bytes:
             raise Onleesbaar(bevinding("B14", reden="het is een verwijzing naar een ander bestand"))
         if stat.S_ISDIR(soort):
             raise Onleesbaar(bevinding("B15"))
-        if pad.suffix.lower() not in SOORTEN:
+        if pad.suffix.lower() not in BESTANDSOORTEN:
             raise Onleesbaar(bevinding("B06", soort=pad.suffix or "zonder soort in de naam"))
         inhoud = _lees_gewoon_bestand(pad)
     except OSError as fout:

@@ -33,7 +33,7 @@ from werkwijzer.rapport.cijfers import (
     toon,
 )
 from werkwijzer.rapport.doelen import NIET_VASTGESTELD, beginwaarde, doeljaar, oordeel_over, streefwaarde
-from werkwijzer.rapport.kosten import SOORTEN
+from werkwijzer.rapport.kosten import KOSTENSOORTEN
 from werkwijzer.rapport.tekst import anker, datum, schoon
 
 KOLOMMEN = ("jaar", "tabel", "rij", "kolom", "waarde", "markering", "eenheid", "naam", "fictief")
@@ -389,7 +389,9 @@ def _doelrij(cijfer: Indicator, doel: Doel, blik: Blik) -> tuple[Inhoud, ...]:
 
 
 def _kostenrijen(geld: Kosten) -> list[tuple[Inhoud, ...]]:
-    posten = [(p.post, p.bron, SOORTEN[p.soort], p.begroot, p.werkelijk, p.werkelijk - p.begroot) for p in geld.posten]
+    posten = [
+        (p.post, p.bron, KOSTENSOORTEN[p.soort], p.begroot, p.werkelijk, p.werkelijk - p.begroot) for p in geld.posten
+    ]
     t = geld.totaal
     leeg = NIET_VAN_TOEPASSING
     personeel = [("Personeel in fte", leeg, leeg, leeg, geld.fte, leeg)] if geld.fte is not None else []

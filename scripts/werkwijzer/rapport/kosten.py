@@ -12,7 +12,7 @@ from werkwijzer.rapport.cijfers import NIET_INGEDIEND, Blik, Waarde, getoond
 from werkwijzer.rapport.grafieken import Bijschrift, Stapel
 from werkwijzer.rapport.tekst import beginklein, euro, euro_verschil, getal, opsomming, verschil
 
-SOORTEN = {"personeel": "Personeel", "inkoop": "Inkoop", "overig": "Overig"}
+KOSTENSOORTEN = {"personeel": "Personeel", "inkoop": "Inkoop", "overig": "Overig"}
 # Why the average is no price: said wherever it is shown.
 GEEN_PRIJS = (
     "Dat is geen prijs: de ene jongere vraagt veel meer tijd dan de andere, medewerkers doen ook ander werk, en de inzet "
@@ -86,7 +86,7 @@ def beeld(kosten: Kosten) -> Kostenbeeld:
 def _per_soort(posten: Sequence[Kostenpost]) -> str:
     """Actual and budget per kind of cost, for the kinds that occur."""
     delen = []
-    for soort, naam in SOORTEN.items():
+    for soort, naam in KOSTENSOORTEN.items():
         begroot, werkelijk = bedragen([p for p in posten if p.soort == soort])
         if begroot or werkelijk:
             delen.append(f"{beginklein(naam)} {euro(werkelijk)} (begroot {euro(begroot)})")

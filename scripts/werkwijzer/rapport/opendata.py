@@ -35,7 +35,7 @@ UITLEG = {
     "fictief": ("string", "ja als de gegevens verzonnen zijn, anders nee."),
 }
 # format, media type and what the file holds, per ending of the downloads of a year
-SOORTEN = {
+DOWNLOADS = {
     "csv": ("CSV", "text/csv", "Alle cijfers, één per regel."),
     "xlsx": ("XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Alle cijfers in tabbladen."),
     "json": ("JSON", "application/json", "Alle cijfers met definities en regels: hieruit is het verslag gemaakt."),
@@ -162,7 +162,7 @@ def _dataset(
 
 
 def _distributie(pagina: str, soort: str, naam: str, profiel: Profiel) -> Json:
-    formaat, media, uitleg = SOORTEN[soort]
+    formaat, media, uitleg = DOWNLOADS[soort]
     return {
         "@id": f"{pagina}#{soort}",
         "@type": "dcat:Distribution",

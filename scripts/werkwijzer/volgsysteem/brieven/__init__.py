@@ -1,1 +1,3 @@
 """Letters and hand-overs."""
+
+BRIEFSOORTEN = ("bevestiging", "notificatie", "niet-besproken", "besluit", "uitnodiging", "afsluiting")

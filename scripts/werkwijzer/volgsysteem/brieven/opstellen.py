@@ -37,7 +37,6 @@ from werkwijzer.volgsysteem.lezen.leesbaar import bij_naam
 from werkwijzer.volgsysteem.lezen.weergave import dossier_van
 from werkwijzer.volgsysteem.rechten.verzoeken import weiger_beperkt
 
-SOORTEN = ("bevestiging", "notificatie", "niet-besproken", "besluit", "uitnodiging", "afsluiting")
 # Every letter says whom to call: without that nobody may get it.
 GEEN_TELEFOON = "een telefoonnummer: vul 'telefoon' in onder [brieven] in het profiel van de gemeente"
 _KLOK = re.compile(r"\d{1,2}[.:]\d{2}")

@@ -17,7 +17,7 @@ from werkwijzer.casus.feiten import Actie, Bron, Doel, Interventie, Meting, Over
 from werkwijzer.casus.gevolgen import geen_besluit_meer
 from werkwijzer.casus.persoon import persoon_van
 from werkwijzer.casus.stand import Stand
-from werkwijzer.dossiers.akten import SOORTEN, Akte, geldende
+from werkwijzer.dossiers.akten import AKTESOORTEN, Akte, geldende
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
@@ -357,7 +357,7 @@ def _tijdlijn(dossier: Dossier) -> Iterator[Gebeurtenis]:
             feit.op, "Politie", f"{dossier.woord(feit.bron, feit.rij, typen.MeldingenMeldingen.soort)}.", feit.bron
         )
     for akte in casus.akten:
-        yield Gebeurtenis(akte.datum, SOORTEN.get(akte.soort, akte.soort), akte.reden, akte.bestand)
+        yield Gebeurtenis(akte.datum, AKTESOORTEN.get(akte.soort, akte.soort), akte.reden, akte.bestand)
 
 
 def _uit_de_lijst(over: Overname, dossier: Dossier) -> Iterator[tuple[date, str, str, str]]:

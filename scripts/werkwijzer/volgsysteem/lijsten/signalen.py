@@ -1,4 +1,4 @@
-"""What is due in a case, per kind of `signaalsoorten.SOORTEN`: pure date arithmetic, today comes from outside.
+"""What is due in a case, per kind of `signaalsoorten.SIGNAALSOORTEN`: pure date arithmetic, today comes from outside.
 
 A function yields everything that its kind may have to say about a case, with the last good day; `signalen` keeps
 what is due on the day of the case, or nearly so.

@@ -23,7 +23,7 @@ from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import Profiel, Regisseur
 from werkwijzer.schijf import meld_open, schrijf_alle, verwijder
-from werkwijzer.signaalsoorten import PER_CODE, SOORTEN, Lijst, soorten_van
+from werkwijzer.signaalsoorten import PER_CODE, SIGNAALSOORTEN, Lijst, soorten_van
 from werkwijzer.termijnen import vul_in
 from werkwijzer.volgsysteem.lezen.gemaakte_brieven import gemaakte_brieven
 from werkwijzer.volgsysteem.lijsten.aanvullen import Aanvulling, aan_te_vullen
@@ -197,7 +197,7 @@ def _samenvatting(signalen: Sequence[Signaal], peildatum: date) -> Blad:
     telling = Counter((s.soort.naam, spoed(s, peildatum)) for s in signalen)
     rijen: list[tuple[str | int, ...]] = [
         (soort.naam, soort.doe, *(telling[soort.naam, wanneer] for wanneer in SPOED))
-        for soort in SOORTEN
+        for soort in SIGNAALSOORTEN
         if any(telling[soort.naam, wanneer] for wanneer in SPOED)
     ]
     jongeren = len({s.casusnummer for s in signalen if s.casusnummer})

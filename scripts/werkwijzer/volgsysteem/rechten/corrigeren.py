@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from werkwijzer.casus.casus import casus_van
 from werkwijzer.casusnummer import maak_casusnummer
-from werkwijzer.dossiers.akten import SOORTEN, Akte
-from werkwijzer.dossiers.correcties import SOORTEN as CORRECTIES
+from werkwijzer.dossiers.akten import AKTESOORTEN, Akte
+from werkwijzer.dossiers.correcties import CORRECTIES
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.register import Register
 from werkwijzer.fouten import GebruikersFout
@@ -140,7 +140,7 @@ def draai_terug(register: Register, kenmerk: str, reden: str) -> tuple[Akte, Akt
     akte = register.akte(kenmerk)
     if akte.soort not in CORRECTIES:
         raise GebruikersFout(
-            f"{kenmerk} is geen correctie, maar: {SOORTEN[akte.soort].lower()}. Die draai je hier niet terug."
+            f"{kenmerk} is geen correctie, maar: {AKTESOORTEN[akte.soort].lower()}. Die draai je hier niet terug."
         )
     weg = register.maak_akte("herroepen", akte.casusnummer, reden, herroept=akte.kenmerk)
     vernietigd = {n for a in register.akten(soort="vernietigd") for n in a.gegevens["casusnummers"]}

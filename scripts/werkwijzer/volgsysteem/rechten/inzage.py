@@ -16,7 +16,7 @@ from typing import Any
 
 from werkwijzer.casus.casus import Casus, casus_van
 from werkwijzer.casusnummer import casusnummers_in
-from werkwijzer.dossiers.akten import SOORTEN, Akte
+from werkwijzer.dossiers.akten import AKTESOORTEN, Akte
 from werkwijzer.dossiers.index import STARTLIJST, Ingediend, leverancier
 from werkwijzer.dossiers.logboek import Regel
 from werkwijzer.dossiers.register import Register
@@ -218,7 +218,7 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
             if a.misschien
         ),
         *(
-            (SOORTEN[a.soort], a.bestand, w)
+            (AKTESOORTEN[a.soort], a.bestand, w)
             for a in akten
             if (w := anderen.misschien_in(reden(a))) and reden(a) == a.reden
         ),
@@ -239,7 +239,7 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
         stukken=stukken,
         verzoeken=[(v, reden(v.akte), reden(v.besluit) if v.besluit else "") for v in verzoeken(register, casusnummer)],
         akten=[
-            f"{toon_datum(a.datum)} {SOORTEN[a.soort]}: {reden(a)}"
+            f"{toon_datum(a.datum)} {AKTESOORTEN[a.soort]}: {reden(a)}"
             for a in akten
             if a.soort not in ("verzoek", "verzoek-besluit")
         ],
@@ -260,19 +260,19 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
             *(
                 (
                     a.bestand,
-                    f"{SOORTEN[a.soort]}: reden",
+                    f"{AKTESOORTEN[a.soort]}: reden",
                     _WEL_OVER_JOU if wat_ == _OVER_JOU else anderen.in_(a.reden) or _ANDERE_JONGERE,
                 )
                 for a in akten
                 if (wat_ := reden(a)) != a.reden
             ),
             *(
-                (a.bestand, f"{SOORTEN[a.soort]}: naar wie", over)
+                (a.bestand, f"{AKTESOORTEN[a.soort]}: naar wie", over)
                 for a in akten
                 if (over := anderen.in_(str(a.gegevens.get("ontvanger", ""))))
             ),
         ],
-        redenen=[(a.bestand, SOORTEN[a.soort]) for a in akten if reden(a) == a.reden],
+        redenen=[(a.bestand, AKTESOORTEN[a.soort]) for a in akten if reden(a) == a.reden],
         wacht=wacht,
         elders=elders,
     )
@@ -472,7 +472,7 @@ _IN_WOORDEN = {
 def _logzin(regel: Regel, definities: Definities) -> tuple[str, str]:
     """Time and event of a line of the log, in words that a reader knows."""
     formulier = definities.formulieren.get(regel.formulier)
-    waarover = formulier.titel if formulier else SOORTEN.get(regel.formulier, regel.formulier)
+    waarover = formulier.titel if formulier else AKTESOORTEN.get(regel.formulier, regel.formulier)
     wat = _IN_WOORDEN.get(regel.gebeurtenis, regel.gebeurtenis)
     if regel.opdracht == "brief":
         wat, waarover = "brief gemaakt", _brief(regel.gebeurtenis)

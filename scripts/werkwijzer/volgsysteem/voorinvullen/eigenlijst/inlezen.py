@@ -25,7 +25,7 @@ from werkwijzer.formulieren.ods import OdsBoek
 from werkwijzer.formulieren.ontsloten import ontsloten_xls
 from werkwijzer.fouten import GebruikersFout
 
-SOORTEN = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".txt", ".tsv")
+LIJSTBESTANDEN = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".txt", ".tsv")
 _MEEST_RIJEN, _MEEST_KOLOMMEN = 5_000, 120
 _WIT = {"FFFFFF", "00FFFFFF", "FFFFFFFF", "00000000"}
 _GROOTSTE_TEKST = 20_000_000  # bytes
@@ -83,9 +83,9 @@ class Blad:
 def lees_lijst(pad: Path) -> list[Blad]:
     """Every sheet of a list. Raises GebruikersFout (Dutch) when it cannot be read."""
     soort = pad.suffix.lower()
-    if soort not in SOORTEN:
+    if soort not in LIJSTBESTANDEN:
         raise GebruikersFout(
-            f"Een lijst van het soort '{soort or pad.name}' kan niet worden gelezen. Kies: {', '.join(SOORTEN)}."
+            f"Een lijst van het soort '{soort or pad.name}' kan niet worden gelezen. Kies: {', '.join(LIJSTBESTANDEN)}."
         )
     try:
         if soort in (".csv", ".txt", ".tsv"):
