@@ -313,7 +313,7 @@ class LeestHier(Executor):
 
     def submit(self, _functie, _definities, naam, inhoud):  # type: ignore[override]
         taak: Future = Future()
-        taak.set_result(ingepakt(beoordeel_bytes(Path(naam), inhoud, self.definities), self.definities))
+        taak.set_result(ingepakt(beoordeel_bytes(Path(naam), inhoud, self.definities)))
         return taak
 
 

@@ -202,7 +202,7 @@ class _Hier(Executor):
     def lees(self, naam: str, inhoud: bytes) -> bytes:
         if (naam, inhoud) not in self.gelezen:
             beoordeling = beoordeel_bytes(Path(naam), inhoud, self.definities)
-            self.gelezen[naam, inhoud] = ingepakt(beoordeling, self.definities)
+            self.gelezen[naam, inhoud] = ingepakt(beoordeling)
         return self.gelezen[naam, inhoud]
 
     @classmethod

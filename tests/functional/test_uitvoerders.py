@@ -177,7 +177,7 @@ def test_een_overgenomen_leesproces_voert_hier_niets_uit(definities, goed, tmp_p
 def test_een_antwoord_gaat_over_het_bestand_dat_is_ingeleverd(definities, goed, tmp_path):
     """Whatever name and hash the reading process gives it."""
     ander = beoordeel_bytes(Path("ander.xlsx"), goed + b"anders", definities)
-    gekregen = beoordeeld(leesproces.ingepakt(ander, definities), tmp_path / "x.xlsx", goed, definities)
+    gekregen = beoordeeld(leesproces.ingepakt(ander), tmp_path / "x.xlsx", goed, definities)
     assert (gekregen.pad, gekregen.sha256) == (tmp_path / "x.xlsx", vingerafdruk(goed))
 
 

@@ -78,11 +78,11 @@ def beoordeeld(antwoord: bytes, pad: Path, inhoud: bytes, definities: Definities
         return Beoordeling(pad, vingerafdruk(inhoud), (bevinding("B16"),))
 
 
-def ingepakt(beoordeling: Beoordeling, definities: Definities) -> bytes:
+def ingepakt(beoordeling: Beoordeling) -> bytes:
     """A Beoordeling as bytes, small: a definition is named instead of copied, and the raw cells, which only matter
     for sending a form back, stay out when nothing is wrong."""
     uit = BytesIO()
-    _Inpakker(uit, definities).dump(replace(beoordeling, ruw=None) if beoordeling.goed else beoordeling)
+    _Inpakker(uit, pickle.HIGHEST_PROTOCOL).dump(replace(beoordeling, ruw=None) if beoordeling.goed else beoordeling)
     return uit.getvalue()
 
 
@@ -108,27 +108,26 @@ _ONDERDELEN = {
 
 
 class _Inpakker(pickle.Pickler):
-    """Writes the code of a definition in its place: the other side has the same ones, and one is larger than all answers
-    of a form. `is`, for another definition with that code (of an earlier version) must not be taken for this one."""
+    """Writes code and version of a definition in its place: the other side has the same ones, and one is larger than all
+    answers of a form."""
 
-    def __init__(self, uit: BytesIO, definities: Definities) -> None:
-        super().__init__(uit, pickle.HIGHEST_PROTOCOL)
-        self._definities = definities
-
-    def persistent_id(self, obj: Any) -> str | None:
-        bekend = isinstance(obj, Formulier) and self._definities.formulieren.get(obj.code) is obj
-        return obj.code if bekend else None
+    def persistent_id(self, obj: Any) -> tuple[str, int] | None:
+        return (obj.code, obj.versie) if isinstance(obj, Formulier) else None
 
 
 class _Uitpakker(pickle.Unpickler):
-    """Puts our own definition in the place of its code, and makes nothing that is not in `_ONDERDELEN`."""
+    """Puts our own definition in its place again, and makes nothing that is not in `_ONDERDELEN`."""
 
     def __init__(self, van: BytesIO, definities: Definities) -> None:
         super().__init__(van)
         self._definities = definities
 
     def persistent_load(self, pid: Any) -> Formulier:
-        return self._definities.formulieren[pid]
+        code, versie = pid
+        formulier = self._definities.formulieren[code].in_versie(versie)
+        if formulier is None:
+            raise pickle.UnpicklingError(f"geen versie {versie} van {code}")
+        return formulier
 
     def find_class(self, module: str, naam: str) -> Any:
         try:
@@ -264,7 +263,7 @@ def _lees_tot_einde(invoer: BinaryIO, uitvoer: BinaryIO) -> None:
 def _beantwoord(invoer: BinaryIO, uitvoer: BinaryIO, definities: Definities) -> None:
     while (taak := _ontvang(invoer)) is not None:
         naam, inhoud = pickle.loads(taak)
-        _stuur(uitvoer, ingepakt(beoordeel_bytes(Path(naam), inhoud, definities), definities))
+        _stuur(uitvoer, ingepakt(beoordeel_bytes(Path(naam), inhoud, definities)))
 
 
 def spaar_opruimen() -> None:

@@ -43,7 +43,7 @@ class Wachtrij:
 
     def zet_bij(self, sleutel: Sleutel, beoordeling: Beoordeling) -> None:
         """Add one form; `sleutel` decides its turn."""
-        bytes_ = ingepakt(beoordeling, self._definities)
+        bytes_ = ingepakt(beoordeling)
         self._plekken.append(_Plek(sleutel, beoordeling.pad, self._bestand.tell(), self._bestand.write(bytes_)))
 
     def op_volgorde(self) -> Iterator[Beoordeling]:
