@@ -38,7 +38,7 @@ from werkwijzer.handbestanden import lees_yaml
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.postvak.verwerken import verwerk
 from werkwijzer.profiel import Profiel, lees_profiel
-from werkwijzer.site import publiceren
+from werkwijzer.site import uitbrengen
 from werkwijzer.site.poort.controle import Uitslag
 
 # Never the settings of who tests.
@@ -136,14 +136,14 @@ def gebouwd(eenmaal) -> Path:
             Kijker(paden.prive) if sys.platform == "linux" else nullcontext() as kijker,
             pytest.MonkeyPatch.context() as m,
         ):
-            door_de_poort = publiceren._door_de_poort
+            door_de_poort = uitbrengen._door_de_poort
 
             def gebouwd(*wat: Path) -> str:
                 (map_ / "geopend").write_text("\n".join(kijker.gezien()) if kijker else "", "utf-8")
                 shutil.rmtree(paden.prive)
                 return door_de_poort(*wat)
 
-            keur = publiceren.keur
+            keur = uitbrengen.keur
 
             def gekeurd(*wat: Any) -> Uitslag:
                 uitslag = keur(*wat)
@@ -151,8 +151,8 @@ def gebouwd(eenmaal) -> Path:
                 (map_ / "nagekeken").write_text("\n".join(regels), "utf-8")
                 return uitslag
 
-            m.setattr(publiceren, "_door_de_poort", gebouwd)
-            m.setattr(publiceren, "keur", gekeurd)
+            m.setattr(uitbrengen, "_door_de_poort", gebouwd)
+            m.setattr(uitbrengen, "keur", gekeurd)
             Cli(paden)("site")
         assert not paden.prive.exists()
 

@@ -59,7 +59,7 @@ def test_de_werkvoorraad_laat_elke_soort_signaal_een_keer_zien(demo, definities)
 
 def test_tweede_keer_gebeurt_er_niets_dubbel(demo, monkeypatch):
     """Not the site again, nor the region: they come from the published years, and those stay as they are."""
-    monkeypatch.setattr("werkwijzer.cli.demo_draaien.publiceer_site", lambda _: [])
+    monkeypatch.setattr("werkwijzer.cli.demo_draaien.breng_site_uit", lambda _: [])
     monkeypatch.setattr("werkwijzer.cli.demo_draaien.zet_naast_buren", lambda *_: [])
     paden, _ = demo
     (prive,) = paden.prive.iterdir()

@@ -20,7 +20,7 @@ from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.controle import controleer
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.lezer import lees_formulier
-from werkwijzer.postvak.kruiscontrole import kruiscontrole
+from werkwijzer.postvak.dubbel_of_onbekend import kruiscontrole
 
 EEN, TWEE, DRIE, VIER, VIJF, ZES = (maak_casusnummer("PGA", nr) for nr in (1, 2, 3, 4, 5, 6))
 GESTART = {"soort": "begeleiding", "partner": "jongerenwerk", "start": date(2024, 2, 20), "resultaat": "loopt"}

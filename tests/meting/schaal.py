@@ -70,7 +70,7 @@ def _nieuw_formulier(map_: Path, soort: str, rijen: int) -> tuple[float, int]:
     from werkwijzer.dossiers.openen import open_register
     from werkwijzer.formulieren.beoordelen import beoordeel_bytes
     from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
-    from werkwijzer.postvak.kruiscontrole import kruiscontrole
+    from werkwijzer.postvak.dubbel_of_onbekend import kruiscontrole
 
     paden, definities = _paden(map_)
     formulier = definities.formulieren[soort]

@@ -23,7 +23,7 @@ _TOONT = "shows every question of any form; leefgebied and score go together"
 _MAAKT = "rows that it is making, not reading from a form"
 _ANDERS = "not answers: names of tables, or of the question that a figure points at"
 _MAG: dict[str, tuple[int, str]] = {
-    "dossiers/correcties.py": (4, _GEDEELD),
+    "dossiers/telt_bij.py": (4, _GEDEELD),
     "dossiers/index.py": (15, "the keys by which forms and persons are found; below casus, which reads the rest"),
     "dossiers/kenmerken.py": (3, "names and dates of the persons that a form is about, whatever the form"),
     "dossiers/register.py": (3, _GEDEELD),
@@ -32,7 +32,7 @@ _MAG: dict[str, tuple[int, str]] = {
     "indicatoren/catalogus.py": (1, _ANDERS),
     "indicatoren/kernelement.py": (2, _ANDERS),
     "namen.py": (3, "the names of a person in any form; the ground knows no form"),
-    "postvak/kruiscontrole.py": (10, _GEDEELD),
+    "postvak/dubbel_of_onbekend.py": (10, _GEDEELD),
     "postvak/tegenspraak.py": (2, _GEDEELD),
     "postvak/verwerken.py": (2, "the order in which forms are filed, before they are known to be good"),
     "volgsysteem/brieven/overdracht.py": (2, "takes the rows of a person out of any form"),

@@ -32,8 +32,8 @@ from werkwijzer.casus.persoon import Persoon, persoon_van
 from werkwijzer.casus.stand import Stand
 from werkwijzer.casus.trajecten import Traject, trajecten
 from werkwijzer.dossiers.akten import Akte, geldende
-from werkwijzer.dossiers.correcties import correcties
 from werkwijzer.dossiers.index import Index, Ingediend, leverancier
+from werkwijzer.dossiers.telt_bij import correcties
 from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, genummerd
 

@@ -208,7 +208,7 @@ def terugdraaien(paden: Paden, kenmerk: str, reden: str, *, ja: bool, proef: boo
 @click.pass_obj
 def correctielijst(paden: Paden) -> None:
     """Toon de correcties die gelden."""
-    from werkwijzer.dossiers.correcties import CORRECTIES
+    from werkwijzer.dossiers.telt_bij import CORRECTIES
 
     with _register(paden) as register:
         akten = [a for a in register.akten() if a.soort in CORRECTIES]

@@ -23,7 +23,7 @@ from werkwijzer.paden import Paden
 from werkwijzer.postvak.verwerken import verwerk
 from werkwijzer.rapport.tekst import anker
 from werkwijzer.schijf import schrijf_veilig
-from werkwijzer.site.publiceren import publiceer_site
+from werkwijzer.site.uitbrengen import breng_site_uit
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 from werkwijzer.voorbeeld import JAREN, JONGEREN, ZAAD, Indiening, fictieve_indieningen, met_casusnummer
 
@@ -62,7 +62,7 @@ def draai_demo(
     meld("Cijfers en jaarverslagen", len(JAREN), len(JAREN))
     regels += zet_naast_buren(paden, definities)
     meld("Site bouwen", 0, 1)
-    regels += publiceer_site(paden)
+    regels += breng_site_uit(paden)
     meld("Site bouwen", 1, 1)
     return regels
 

@@ -29,7 +29,7 @@ from werkwijzer.indicatoren.catalogus import INDICATOREN
 from werkwijzer.indicatoren.registratie import Periode, maak_registratie, niet_geteld
 from werkwijzer.intern.kwartaal import maak_kwartaalrapportage
 from werkwijzer.intern.paginas import schrijf_kwartaalrapportage
-from werkwijzer.intern.site import zet_vormgeving_klaar
+from werkwijzer.intern.sitebouw import zet_vormgeving_klaar
 from werkwijzer.intern.voortgang import GeenPlan, als_html, voortgang
 from werkwijzer.jaar import publicatie
 from werkwijzer.jaar.geheugen import Geheugen
@@ -47,7 +47,7 @@ from werkwijzer.regio.lezen import lees_regio
 from werkwijzer.regio.paginas import schrijf_regio
 from werkwijzer.schijf import meld_open, schrijf_alle, schrijf_veilig
 from werkwijzer.site.druk.pdf import beschikbaar
-from werkwijzer.site.publiceren import register as van_de_poort
+from werkwijzer.site.uitbrengen import register as van_de_poort
 from werkwijzer.volgsysteem.dag.vandaag import startblad_pad
 from werkwijzer.volgsysteem.overleg.vergadering import van_het_overleg
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, weiger_beperkt, zin_beperkt

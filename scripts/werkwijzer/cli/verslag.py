@@ -274,7 +274,7 @@ def site(paden: Paden, intern: bool, beheer: bool, serveren: bool, poort: int, o
     dossiers als die er zijn. Staat er iets op dat niet openbaar mag zijn, dan blijft de oude site staan.
     """
     from werkwijzer.site.bouwen import bouw_handleiding, serveer
-    from werkwijzer.site.publiceren import publiceer_site
+    from werkwijzer.site.uitbrengen import breng_site_uit
 
     if offline and (serveren or intern or beheer):
         raise click.UsageError(
@@ -288,13 +288,13 @@ def site(paden: Paden, intern: bool, beheer: bool, serveren: bool, poort: int, o
             serveer(paden.beheersite, poort, click.echo)
         return
     if intern:
-        from werkwijzer.intern.site import bouw_interne_site
+        from werkwijzer.intern.sitebouw import bouw_interne_site
 
         click.echo(bouw_interne_site(paden))
         if serveren:
             serveer(paden.intern / "site", poort, click.echo)
         return
-    for regel in publiceer_site(paden, offline=offline):
+    for regel in breng_site_uit(paden, offline=offline):
         click.echo(regel)
     if serveren:
         serveer(paden.site, poort, click.echo)
@@ -343,7 +343,7 @@ def webserver(paden: Paden, wortel: str, naam: str, luister: str) -> None:
 
     Ze horen bij de site die nu in de map site staat. Bewaar ze in een bestand met > werkwijzer.conf.
     """
-    from werkwijzer.site.publiceren import webserver_instellingen
+    from werkwijzer.site.uitbrengen import webserver_instellingen
 
     click.echo(webserver_instellingen(paden, wortel=wortel, naam=naam, luister=luister), nl=False)
 

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Any
 
 from werkwijzer.dossiers.akten import Akte, lees_akte
-from werkwijzer.dossiers.correcties import correcties
+from werkwijzer.dossiers.telt_bij import correcties
 from werkwijzer.formulieren.antwoorden import (
     Antwoorden,
     EigenRijen,

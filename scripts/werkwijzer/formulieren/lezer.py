@@ -18,6 +18,7 @@ from xml.etree import ElementTree
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
+from werkwijzer.formulieren.antwoorddelen import lees_antwoorddelen
 from werkwijzer.formulieren.bestand import Onleesbaar, controleer_omvang, kolomletters, pak_uit
 from werkwijzer.formulieren.bevindingen import bevinding
 from werkwijzer.formulieren.definitie import Definities, Formulier, Leefgebied, Tabel
@@ -36,7 +37,6 @@ from werkwijzer.formulieren.merken import (
     MERK_TABEL,
 )
 from werkwijzer.formulieren.ods import OdsBoek
-from werkwijzer.formulieren.uittreksel import maak_uittreksel
 
 MAX_RIJEN, MAX_KOLOMMEN, MAX_BLADEN = 5_000, 200, 60
 GEWOON_BEGIN, _BEGIN_1904 = date(1899, 12, 30), date(1904, 1, 1)  # the day with number 0
@@ -104,10 +104,10 @@ def lees_formulier(inhoud: bytes, naam: str, definities: Definities) -> RuwFormu
         if ods:
             ods_boek = OdsBoek(pak_uit(inhoud, ods))
             return _zoek_antwoorden(ods_boek, {}, ods_boek.begin, definities)
-        uittreksel = maak_uittreksel(inhoud, delen, _ZONDER_ANTWOORDEN)
-        begin = _BEGIN_1904 if uittreksel.vanaf_1904 else GEWOON_BEGIN
-        with CalamineWorkbook.from_filelike(BytesIO(uittreksel.inhoud)) as boek:
-            return _zoek_antwoorden(boek, uittreksel.getoond, begin, definities)
+        antwoorddelen = lees_antwoorddelen(inhoud, delen, _ZONDER_ANTWOORDEN)
+        begin = _BEGIN_1904 if antwoorddelen.vanaf_1904 else GEWOON_BEGIN
+        with CalamineWorkbook.from_filelike(BytesIO(antwoorddelen.inhoud)) as boek:
+            return _zoek_antwoorden(boek, antwoorddelen.getoond, begin, definities)
     except PasswordError:
         raise Onleesbaar(bevinding("B04")) from None
     except (CalamineError, OSError, ValueError, OverflowError, zlib.error, struct.error, ElementTree.ParseError):

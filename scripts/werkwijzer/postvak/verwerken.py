@@ -23,7 +23,7 @@ from werkwijzer.formulieren.teruggave import maak_teruggave
 from werkwijzer.formulieren.uitvoerders import Ingelezen, beoordeel_alle, lees_in, open_uitvoering
 from werkwijzer.fouten import reden as reden_van
 from werkwijzer.namen import naamwoorden, sleutel
-from werkwijzer.postvak.kruiscontrole import kruiscontrole
+from werkwijzer.postvak.dubbel_of_onbekend import kruiscontrole
 from werkwijzer.postvak.wachtrij import Wachtrij
 from werkwijzer.schijf import bewaar_map, is_rommel, schrijf_veilig, verwijder
 

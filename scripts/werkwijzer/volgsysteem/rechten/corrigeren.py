@@ -11,9 +11,9 @@ from dataclasses import replace
 from werkwijzer.casus.casus import casus_van
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers.akten import AKTESOORTEN, Akte
-from werkwijzer.dossiers.correcties import CORRECTIES
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.register import Register
+from werkwijzer.dossiers.telt_bij import CORRECTIES
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
 

@@ -42,7 +42,7 @@ _KENMERK = re.compile(r"""([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 
 
 @dataclass(frozen=True)
-class Uittreksel:
+class Antwoorddelen:
     """`inhoud` is what the parser reads; `getoond` is (sheet, cell) → what a person sees there, where the parser gives
     something else. `vanaf_1904`: day numbers count from another day than usual."""
 
@@ -51,7 +51,7 @@ class Uittreksel:
     vanaf_1904: bool = False
 
 
-def maak_uittreksel(inhoud: bytes, delen: Sequence[zipfile.ZipInfo], overslaan: Collection[str]) -> Uittreksel:
+def lees_antwoorddelen(inhoud: bytes, delen: Sequence[zipfile.ZipInfo], overslaan: Collection[str]) -> Antwoorddelen:
     """The parts that hold answers of a workbook that passed `controleer_omvang`; sheets in `overslaan` stay out.
 
     A file that is built in another way than usual is handed on whole. Raises Onleesbaar, or what unpacking raises on
@@ -60,11 +60,11 @@ def maak_uittreksel(inhoud: bytes, delen: Sequence[zipfile.ZipInfo], overslaan: 
     if not delen:
         inhoud = ontsloten_xls(inhoud)
         boek = boek_xls(inhoud)
-        return Uittreksel(inhoud, getoond_xls(boek), telt_vanaf_1904_xls(boek))
+        return Antwoorddelen(inhoud, getoond_xls(boek), telt_vanaf_1904_xls(boek))
     # Every part is unpacked, also what nobody reads: that is where its checksum is looked at.
     uitgepakt = {deel.filename: pak_uit(inhoud, deel) for deel in delen}
     if "xl/workbook.bin" in uitgepakt:
-        return Uittreksel(inhoud, getoond_xlsb(uitgepakt), telt_vanaf_1904_xlsb(uitgepakt["xl/workbook.bin"]))
+        return Antwoorddelen(inhoud, getoond_xlsb(uitgepakt), telt_vanaf_1904_xlsb(uitgepakt["xl/workbook.bin"]))
     bladen, boekxml = _bladen(uitgepakt), uitgepakt.get(_BOEK, b"")
     vanaf_1904 = any(t.get("date1904") in ("1", "true", "on") for t in _tags(boekxml, "workbookPr"))
     plek_stijlen = _plek_stijlen(uitgepakt)
@@ -72,7 +72,7 @@ def maak_uittreksel(inhoud: bytes, delen: Sequence[zipfile.ZipInfo], overslaan: 
     if not bladen:
         if any(fouten_als_tekst(xml) != xml or any(_bij_een_antwoord(xml, stijlen)) for xml in uitgepakt.values()):
             raise Onleesbaar(bevinding("B03"))  # an answer would get lost, and where it stands is not certain
-        return Uittreksel(inhoud, vanaf_1904=vanaf_1904)
+        return Antwoorddelen(inhoud, vanaf_1904=vanaf_1904)
     getoond: dict[tuple[str, str], str] = {}
     nodig = {plek_stijlen, *(naam for naam in uitgepakt if naam.lower() in _NODIG)}
     over = [_Deel(d.filename, uitgepakt[d.filename], d.CRC) for d in delen if d.filename in nodig]
@@ -83,7 +83,7 @@ def maak_uittreksel(inhoud: bytes, delen: Sequence[zipfile.ZipInfo], overslaan: 
             getoond |= {(naam, cel): wat for cel, wat in getoond_xlsx(xml, stijlen)}
             tekst = fouten_als_tekst(xml)
             over.append(_Deel(plek, tekst, op_naam[plek].CRC if tekst is xml else zlib.crc32(tekst)))
-    return Uittreksel(_zip(over), getoond, vanaf_1904)
+    return Antwoorddelen(_zip(over), getoond, vanaf_1904)
 
 
 def _bij_een_antwoord(xml: bytes, stijlen: Mapping[bytes, str]) -> Iterator[tuple[str, str]]:

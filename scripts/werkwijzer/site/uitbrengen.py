@@ -32,7 +32,7 @@ class NietGepubliceerd(GebruikersFout):
     """The gate stopped the site; the message (Dutch) says where and what kind, never what."""
 
 
-def publiceer_site(paden: Paden, *, offline: bool = False) -> list[str]:
+def breng_site_uit(paden: Paden, *, offline: bool = False) -> list[str]:
     """Build the site, check it as it would be published, and replace the old one; returns what was done.
 
     The private folder is opened after the build, to read only, and never made. Raises NietGepubliceerd when
