@@ -13,8 +13,8 @@ from datetime import date
 from werkwijzer.bsn import bsns
 from werkwijzer.casusnummer import lees_casusnummer
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
-from werkwijzer.formulieren.controle import REKENFOUT
 from werkwijzer.formulieren.definitie import Definities, Veld
+from werkwijzer.formulieren.verstaan import REKENFOUT
 from werkwijzer.namen import gewone_tekens, sleutel
 from werkwijzer.volgsysteem.voorinvullen.eigenlijst import waarden
 from werkwijzer.volgsysteem.voorinvullen.eigenlijst.inlezen import Blad, Cel
