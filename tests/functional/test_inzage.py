@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from datetime import date
 from pathlib import Path
@@ -111,6 +112,22 @@ def test_inzage_staat_in_het_logboek_en_een_tweede_keer_komt_ernaast(verzameld):
     cli("inzage", mij)
     assert sorted(p.name for p in map_.parent.iterdir()) == [map_.name, f"{map_.name} (2)"]
     assert f"inzage: verzameld {mij}" in cli("logboek", "--opdracht", "inzage")
+
+
+def test_hetzelfde_verzoek_van_die_dag_wordt_een_keer_vastgelegd(indienen, cli):
+    """Who is not sure that the command came through gives it again. After a decision it is a new request."""
+    (mij,) = indienen(("aanmelding", aanmelding()))
+    vast = ("verzoek", "vastleggen", mij, "verbetering", "--van", "jongere", "--wat")
+    eerste = cli(*vast, "Mijn straat klopt niet")
+    assert cli(*vast, "Mijn  straat klopt niet ") == eerste
+    assert "1 verzoek, 1 zonder besluit." in cli("verzoek", "lijst")
+    cli(*vast, "Mijn school klopt niet")
+    cli(*(deel.replace("jongere", "ouder") for deel in vast), "Mijn straat klopt niet")
+    assert "3 verzoeken, 3 zonder besluit." in cli("verzoek", "lijst")
+    kenmerk = re.search("kenmerk ([0-9a-f]+)", eerste)[1]
+    cli("verzoek", "besluit", kenmerk, "toegewezen", "--reden", "Verbeterd")
+    assert cli(*vast, "Mijn straat klopt niet") != eerste
+    assert "4 verzoeken, 3 zonder besluit." in cli("verzoek", "lijst")
 
 
 def test_een_verzoek_heeft_een_maand_en_een_besluit(indienen, paden, cli):

@@ -1,4 +1,5 @@
-"""Builds and serves the public site. Reads docs/, forms/ and data/openbaar/ only, never the private folder."""
+"""Builds and serves the public site, from what is in git: docs/, includes/, overrides/, forms/, data/gemeente.toml and
+data/openbaar/. Never reads the private folder."""
 
 from __future__ import annotations
 

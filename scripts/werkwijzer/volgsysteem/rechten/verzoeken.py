@@ -72,7 +72,8 @@ def verzoeken(register: Register, casusnummer: str | None = None) -> list[Verzoe
 
 
 def leg_vast(register: Register, casusnummer: str, recht: str, van: str, wat: str, ontvangen: date) -> Verzoek:
-    """File a request: `recht` of RECHTEN, `van` of VAN, `wat` in the words of who asks.
+    """File a request: `recht` of RECHTEN, `van` of VAN, `wat` in the words of who asks. An open one of that day in the
+    same words is that request, and is not filed twice: each has a term and an answer of its own.
 
     Raises GebruikersFout for a day of before the first form: that is a typing error.
     """
@@ -83,6 +84,10 @@ def leg_vast(register: Register, casusnummer: str, recht: str, van: str, wat: st
             "niet kloppen. Controleer de dag van ontvangst. Er is niets vastgelegd."
         )
     gegevens = {"recht": recht, "van": van}
+    zelfde = gegevens, " ".join(wat.split()), ontvangen
+    for v in verzoeken(register, casusnummer):
+        if (v.akte.gegevens, v.akte.reden, v.akte.datum) == zelfde and v.besluit is None:
+            return v
     akte = register.schrijf_akte("verzoek", casusnummer, wat, gegevens, datum=ontvangen)
     return Verzoek(akte, termijnen.verzoek_uiterlijk(ontvangen, register.definities.profiel), None)
 
