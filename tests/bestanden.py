@@ -6,13 +6,22 @@ import io
 import struct
 import zipfile
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from xml.sax.saxutils import escape
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 
+from werkwijzer.formulieren.beoordelen import Beoordeling, beoordeel_bytes
+from werkwijzer.formulieren.definitie import Definities
+
 Wijziging = bytes | Callable[[bytes], bytes] | None
 BLAD = "xl/worksheets/sheet2.xml"  # the first sheet with answers
+
+
+def beoordeel_pad(pad: Path, definities: Definities) -> Beoordeling:
+    """What a file on disk is worth, read in this process."""
+    return beoordeel_bytes(pad, pad.read_bytes(), definities)
 
 
 def onderdelen(inhoud: bytes) -> dict[str, bytes]:

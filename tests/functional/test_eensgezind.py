@@ -10,7 +10,7 @@ import json
 import random
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from itertools import combinations, permutations
@@ -21,6 +21,7 @@ import pytest
 from tests.conftest import aanmelding, herijking, plan, uvz
 from tests.meting.narekenen import gepubliceerd, verschillen
 from werkwijzer.casus.casus import casussen, casussen_uit
+from werkwijzer.casus.stand import Stand
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers.akten import Akte
 from werkwijzer.dossiers.index import Index, Ingediend
@@ -28,6 +29,7 @@ from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.indicatoren import catalogus
+from werkwijzer.indicatoren.caseload import Caseload, InRegie, verdeel
 from werkwijzer.indicatoren.registratie import Periode, Registratie, maak_registratie
 from werkwijzer.intern.kwartaal import maak_kwartaalrapportage
 from werkwijzer.intern.voortgang import GeenPlan, voortgang
@@ -38,7 +40,7 @@ from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import Profiel
 from werkwijzer.volgsysteem.brieven.opstellen import Brief, Invoer, stel_op
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, dossierbeeld
-from werkwijzer.volgsysteem.lijsten.signalen import ZOEKERS, caseloads
+from werkwijzer.volgsysteem.lijsten.signalen import ZOEKERS
 from werkwijzer.voorbeeld import fictieve_indieningen, met_casusnummer
 
 INDICATOREN, TABELLEN = ({x.code: x for x in alle} for alle in (catalogus.INDICATOREN, catalogus.TABELLEN))
@@ -202,6 +204,11 @@ def dossiers(stukken: Stukken, definities: Definities) -> Iterator[Dossier]:
 def _dag(tekst: str) -> date | None:
     gevonden = re.search(r"(\d\d)-(\d\d)-(\d{4})", tekst)
     return date(*(int(d) for d in reversed(gevonden.groups()))) if gevonden else None  # type: ignore[arg-type]
+
+
+def caseloads(standen: Iterable[Stand], profiel: Profiel, dag: date) -> tuple[Caseload, ...]:
+    """Per director the young people in the approach, as the list of reminders counts them."""
+    return verdeel((InRegie.van(s) for s in standen if s.lopend), profiel, dag)
 
 
 def vergelijk(dossier: Dossier, reg: Registratie, definities: Definities) -> None:

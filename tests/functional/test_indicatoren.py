@@ -63,7 +63,7 @@ from werkwijzer.indicatoren.kwaliteit import meting_te_laat
 from werkwijzer.indicatoren.outcome import _tot_uitspraak
 from werkwijzer.indicatoren.registratie import Periode, Registratie, maak_registratie, niet_geteld
 from werkwijzer.intern.herleiden import herleid
-from werkwijzer.jaar.overzicht import maak_jaarpublicatie, metingen
+from werkwijzer.jaar.overzicht import bereken_jaar, metingen
 from werkwijzer.termijnen import Caseloadoordeel
 from werkwijzer.toeval import wilson
 
@@ -614,7 +614,7 @@ def test_caseload_wordt_niet_gepubliceerd_bij_minder_dan_drie_netwerkregisseurs(
     """Of two directors the median would say what one of them has."""
     twee = tuple(r for r in definities.profiel.regisseurs if r.code != "R3")
     profiel = definities.profiel.model_copy(update={"regisseurs": twee})
-    p = maak_jaarpublicatie(reg, 2025, profiel, definities.leefgebieden)
+    p = bereken_jaar(reg, 2025, profiel, definities.leefgebieden).publicatie
     assert [p.indicator(code).onderdrukt for code in ("K5-caseload", "K5-norm")] == ["niet getoond"] * 2
     assert metingen(reg, Periode.jaar(2025), definities.profiel)["K5-norm"].waarde == 0
 
@@ -631,7 +631,7 @@ def test_meting_te_laat_na_de_termijn_en_niet_op_de_dag_zelf(reg, ingediend, def
 
 
 def test_kleine_aantallen_worden_niet_gepubliceerd(reg, definities):
-    p = maak_jaarpublicatie(reg, 2024, definities.profiel, definities.leefgebieden)
+    p = bereken_jaar(reg, 2024, definities.profiel, definities.leefgebieden).publicatie
     tekst = p.model_dump_json()
     assert p.indicator("K7").waarde is None
     assert p.indicator("K7").onderdrukt == "<5"
@@ -654,7 +654,7 @@ def test_kleine_aantallen_worden_niet_gepubliceerd(reg, definities):
 @pytest.mark.parametrize("jaar", [2023, 2024, 2025])
 def test_een_noemer_verraadt_geen_aantal_dat_niet_is_getoond(reg, definities, jaar):
     """The n of these figures is by definition the count beside it: hidden there, then hidden here."""
-    p = maak_jaarpublicatie(reg, jaar, definities.profiel, definities.leefgebieden)
+    p = bereken_jaar(reg, jaar, definities.profiel, definities.leefgebieden).publicatie
     noemers = {
         "K3-vooraf": "K1-in",
         "K4-tijd": "K4",
@@ -673,7 +673,7 @@ def test_een_noemer_verraadt_geen_aantal_dat_niet_is_getoond(reg, definities, ja
 def test_gemiddelde_per_uvz_alleen_naast_een_getoond_aantal(reg, definities):
     """2023: 3 discussions, hidden; 3 meetings times 1.0 would say so. 2025: 5 discussions in 5 meetings, shown."""
     for jaar, keer, per_uvz in (2023, None, None), (2025, 5, 1.0):
-        p = maak_jaarpublicatie(reg, jaar, definities.profiel, definities.leefgebieden)
+        p = bereken_jaar(reg, jaar, definities.profiel, definities.leefgebieden).publicatie
         assert (p.indicator("K3-keer").waarde, p.indicator("K3-per-uvz").waarde) == (keer, per_uvz)
         assert (p.indicator("K3-per-uvz").teller, p.indicator("K3-per-uvz").noemer) == (None, None)
 
@@ -705,7 +705,7 @@ def test_wat_niet_geteld_wordt_en_niet_is_gelezen_verandert_geen_cijfer(reg, ing
 
 def test_zonder_formulieren_is_alles_nul_of_leeg(definities):
     leeg = maak_registratie([], [], definities.leefgebieden)
-    p = maak_jaarpublicatie(leeg, 2024, definities.profiel, definities.leefgebieden)
+    p = bereken_jaar(leeg, 2024, definities.profiel, definities.leefgebieden).publicatie
     assert p.indicator("K1").waarde == 0
     assert p.indicator("I1").waarde is None
     assert p.tabel("leefgebieden").markeringen[0][1] == "geen meting"

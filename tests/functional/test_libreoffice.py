@@ -18,9 +18,9 @@ import pytest
 from docx import Document
 from PIL import Image
 
+from tests.bestanden import beoordeel_pad
 from tests.conftest import Cli, Indienen, aanmelding, herijking, plan, uvz, werkboek
 from werkwijzer.formulieren.antwoorden import Antwoorden
-from werkwijzer.formulieren.beoordelen import beoordeel
 from werkwijzer.formulieren.bevindingen import CATALOGUS
 from werkwijzer.formulieren.controle import controleer
 from werkwijzer.formulieren.definitie import Definities, Sectie, Tabel
@@ -148,14 +148,14 @@ def ingevuld(definities, tmp_path_factory) -> Path:
 
 @pytest.mark.parametrize("soort", [".xlsx", ".ods", ".xls"])
 def test_aanmelding_uit_libreoffice_komt_zonder_verlies_terug(ingevuld, definities, soort):
-    beoordeling = beoordeel(ingevuld / f"aanmelding{soort}", definities)
+    beoordeling = beoordeel_pad(ingevuld / f"aanmelding{soort}", definities)
     assert beoordeling.bevindingen == ()
     assert dict(beoordeling.gecontroleerd.antwoorden.velden) == AANMELDING.velden
 
 
 @pytest.mark.parametrize("soort", [".xlsx", ".ods", ".xls"])
 def test_plan_uit_libreoffice_komt_zonder_verlies_terug(ingevuld, definities, soort):
-    beoordeling = beoordeel(ingevuld / f"plan{soort}", definities)
+    beoordeling = beoordeel_pad(ingevuld / f"plan{soort}", definities)
     antwoorden = beoordeling.gecontroleerd.antwoorden
     assert beoordeling.bevindingen == ()
     assert dict(antwoorden.velden) == PLAN.velden
@@ -170,7 +170,7 @@ def test_plan_uit_libreoffice_komt_zonder_verlies_terug(ingevuld, definities, so
 @pytest.mark.parametrize("soort", [".xlsx", ".ods", ".xls"])
 @pytest.mark.parametrize("formulier", ["uvz-verslag", "herijking"])
 def test_verslagen_uit_libreoffice_komen_zonder_verlies_terug(ingevuld, definities, formulier, soort):
-    beoordeling = beoordeel(ingevuld / f"{formulier}{soort}", definities)
+    beoordeling = beoordeel_pad(ingevuld / f"{formulier}{soort}", definities)
     antwoorden = beoordeling.gecontroleerd.antwoorden
     assert beoordeling.bevindingen == ()
     assert antwoorden.velden == FORMULIEREN[formulier].velden

@@ -12,12 +12,11 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from tests.bestanden import onderdelen
+from tests.bestanden import beoordeel_pad, onderdelen
 from tests.conftest import LeestHier, aanmelding, herijking, plan, uvz, werkboek
 from werkwijzer.casus.casus import Casus, casussen
 from werkwijzer.dossiers.openen import herstel, open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
-from werkwijzer.formulieren.beoordelen import beoordeel
 from werkwijzer.formulieren.uitvoerders import Uitvoering
 from werkwijzer.paden import PROJECT
 from werkwijzer.postvak.verwerken import verwerk
@@ -286,7 +285,7 @@ def test_what_was_taken_over_comes_back_as_a_form_to_correct(cli, paden, definit
     assert f"2 jongeren, elk met casusnummer: {eerste}" in uit
     assert "Laat alleen de regels staan die anders moeten, en zet het bestand in postvak-in." in uit
     assert half.read_bytes() == b"half corrected"
-    form = beoordeel(eerste, definities)
+    form = beoordeel_pad(eerste, definities)
     assert form.gecontroleerd is not None
     antwoorden = form.gecontroleerd.antwoorden
     assert (antwoorden.velden["datum_startlijst"], antwoorden.velden["verbeterde_lijst"]) == (BEGIN, "ja")

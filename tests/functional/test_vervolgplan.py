@@ -7,9 +7,9 @@ from datetime import date
 import openpyxl
 import pytest
 
+from tests.bestanden import beoordeel_pad
 from tests.conftest import aanmelding, herijking, plan, uvz
 from werkwijzer.formulieren.antwoorden import Antwoorden
-from werkwijzer.formulieren.beoordelen import beoordeel
 
 NUMMER = "PGA-00001-B"
 TABELLEN = {
@@ -110,7 +110,7 @@ def test_vervolgplan_neemt_mee_wat_loopt_en_laat_weg_wat_klaar_is(cli, indienen,
         if str(rij[0].value).startswith("@rij"):
             rij[3].value = 4
     boek.save(pad)
-    beoordeling = beoordeel(pad, definities)
+    beoordeling = beoordeel_pad(pad, definities)
     assert beoordeling.bevindingen == ()
     antwoorden = beoordeling.gecontroleerd.antwoorden
     assert antwoorden.velden["moment"] == "voortgang"

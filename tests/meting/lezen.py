@@ -20,11 +20,11 @@ from pathlib import Path
 
 import pandas as pd
 from python_calamine import CalamineWorkbook
+from tests.bestanden import beoordeel_pad
 from tests.conftest import aanmelding
 
 from werkwijzer.cli.demo_draaien import vul_in
 from werkwijzer.dossiers.openen import open_register
-from werkwijzer.formulieren.beoordelen import beoordeel
 from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.formulieren.leesproces import spaar_opruimen
 from werkwijzer.formulieren.uitvoerders import beoordeel_alle, lees_in, open_uitvoering
@@ -118,10 +118,10 @@ def main(aantal: int) -> None:
     regels: list[tuple[str, str, str]] = []
     with tempfile.TemporaryDirectory() as map_:
         paden = maak_plannen(definities, Path(map_), aantal)
-        assert beoordeel(paden[0], definities).bevindingen == ()
+        assert beoordeel_pad(paden[0], definities).bevindingen == ()
         spaar_opruimen()  # as the reading process does
         kaal = gemeten(kale_lezer, paden)
-        ons = gemeten(lambda pad: beoordeel(pad, definities), paden)
+        ons = gemeten(lambda pad: beoordeel_pad(pad, definities), paden)
         panda = gemeten(lambda pad: pd.read_excel(pad, sheet_name=None, header=None, engine="openpyxl"), paden[:100], 1)
         een, alle = in_leesproces(paden, definities, 1), in_leesproces(paden, definities, aantal)
         for naam, tijd in (

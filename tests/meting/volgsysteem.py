@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TypeVar
 from unittest.mock import patch
 
+from werkwijzer.casus.casus import casussen_uit
 from werkwijzer.casus.stand import Stand
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers.index import Ingediend
@@ -28,7 +29,7 @@ from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
-from werkwijzer.volgsysteem.lijsten.werkvoorraad import BEHEER, als_werkboek, lees_standen, verdeel
+from werkwijzer.volgsysteem.lijsten.werkvoorraad import BEHEER, als_werkboek, verdeel
 from werkwijzer.voorbeeld import fictieve_indieningen, met_casusnummer
 
 PEIL = date(2025, 12, 31)
@@ -65,8 +66,8 @@ def gemeten(wat: str, doe: Callable[[], T]) -> T:
 
 
 def zaken_van(paden: Paden, definities: Definities) -> dict[str, Stand]:
-    with lees_standen(paden, definities, PEIL) as standen:
-        return {stand.casusnummer: stand for stand in standen}
+    with open_register(paden, definities) as register:
+        return {casus.nummer: casus.op(PEIL) for casus in casussen_uit(register.index, register.akten())}
 
 
 def opdracht(paden: Paden, *argumenten: str) -> None:

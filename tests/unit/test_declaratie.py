@@ -101,12 +101,6 @@ def test_een_tabel_telt_net_als_een_cijfer() -> None:
     assert (heel.rijen, heel.sinds) == (("2024-01-01",), None)
 
 
-def test_wat_de_startlijst_voor_een_cijfer_betekent() -> None:
-    assert figuur("buiten").bij_startlijst == "Het cijfer komt van buiten: de startlijst maakt niets uit."
-    over = figuur("begin", 24).bij_startlijst
-    assert over.endswith(" Het gaat over 2 jaar eerder: het eerste cijfer komt zo veel jaar later.")
-
-
 def test_hoe_teller_en_noemer_heten() -> None:
     gewoon, eigen = figuur("stand"), replace(figuur("stand"), teller_is="K1", noemer_is="K1-in")
     assert (gewoon.teller, gewoon.noemer) == ("X1.teller", "X1.noemer")

@@ -7,11 +7,11 @@ from datetime import date
 import pytest
 from markupsafe import Markup
 
+from werkwijzer.kalender import voluit
 from werkwijzer.rapport.tekst import (
     alineas,
     anker,
     beginklein,
-    datum,
     euro,
     euro_verschil,
     getal,
@@ -73,7 +73,7 @@ def test_text_of_people_keeps_its_lines_and_nothing_else(tekst, html):
 
 
 def test_date_in_words():
-    assert datum(date(2025, 12, 31)) == "31 december 2025"
+    assert voluit(date(2025, 12, 31)) == "31 december 2025"
 
 
 def test_list_in_words():

@@ -12,9 +12,10 @@ import openpyxl
 import pytest
 from openpyxl.utils.cell import range_boundaries
 
+from tests.bestanden import beoordeel_pad
 from tests.conftest import aanmelding, herijking, plan, uvz, werkboek
 from werkwijzer.formulieren.antwoorden import Antwoorden
-from werkwijzer.formulieren.beoordelen import beoordeel, beoordeel_bytes
+from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.blanco import Blanco
 from werkwijzer.formulieren.teruggave import maak_teruggave
 from werkwijzer.formulieren.werkboek import Inhoud, _blanco, als_inhoud, maak_werkboek
@@ -145,7 +146,7 @@ def test_de_uitleg_naast_een_tabel_wordt_mee_afgedrukt(definities, tmp_path):
     pad.write_bytes(
         werkboek(definities, "plan", plan("PGA-00042-W", "start", date(2025, 3, 1), 2, {"interventies": [rij]}))
     )
-    ws = openpyxl.load_workbook(BytesIO(maak_teruggave(beoordeel(pad, definities), definities)))["Interventies"]
+    ws = openpyxl.load_workbook(BytesIO(maak_teruggave(beoordeel_pad(pad, definities), definities)))["Interventies"]
     (uitleg,) = [c for r in ws.iter_rows() for c in r if str(c.value).startswith("✗ Fout: De einddatum")]
     assert uitleg.column == range_boundaries(ws.print_area.rpartition("!")[2])[2]
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from werkwijzer.cli.basis import DATUM, Opdracht, toonbaar, vandaag
+from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
 
 Voer_uit = Callable[..., int]
@@ -217,7 +218,7 @@ def _dag(vraag: str, *, mag_leeg: bool = False) -> str:
         except click.BadParameter as fout:
             click.echo(fout.message)
         else:
-            return f"{dag:%d-%m-%Y}"
+            return toon_datum(dag)
 
 
 def _open(pad: Path) -> None:

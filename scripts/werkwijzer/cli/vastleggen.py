@@ -15,6 +15,7 @@ from werkwijzer.dossiers.register import Register
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.jaar.geheugen import Geheugen, uit_gegevens
 from werkwijzer.jaar.publicatie import Bedrag, Jaarpublicatie, Kostenpost
+from werkwijzer.kalender import toon_datum
 from werkwijzer.rapport.tekst import euro
 
 HOOGSTENS_REGELS = 60  # of differences on a screen
@@ -72,9 +73,9 @@ class Vastgelegd:
                 continue
             if staat != akte.gegevens["vorige_sha256"]:
                 ouder = {a.gegevens["openbaar_sha256"]: a for a in self.akten[jaar]}.get(staat)
-                wat = f"het is de versie van {ouder.datum:%d-%m-%Y}" if ouder else "het is nooit gepubliceerd"
+                wat = f"het is de versie van {toon_datum(ouder.datum)}" if ouder else "het is nooit gepubliceerd"
                 raise GebruikersFout(
-                    f"{pad} is veranderd zonder werkwijzer: {wat}, en niet wat op {akte.datum:%d-%m-%Y} is gepubliceerd. Er is "
+                    f"{pad} is veranderd zonder werkwijzer: {wat}, en niet wat op {toon_datum(akte.datum)} is gepubliceerd. Er is "
                     f"niets veranderd. Zet het bestand terug uit versiebeheer of de back-up. De tekst van toen staat ook in "
                     f"{akte.bestand}."
                 )

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from werkwijzer.dossiers.index import Ingediend, personen
 from werkwijzer.formulieren.antwoorden import Waarde
-from werkwijzer.kalender import MAANDEN, toon_datum
+from werkwijzer.kalender import toon_datum, voluit
 from werkwijzer.namen import Gevouwen, alle_namen, gezocht, in_elke_volgorde
 
 _INGEPAKT = {".xlsx", ".xlsm", ".docx", ".dotx", ".ods", ".odt", ".zip"}
@@ -43,7 +43,7 @@ def _van_persoon(velden: Mapping[str, Waarde]) -> Iterator[tuple[str, str]]:
         yield "geboortedatum", toon_datum(geboren)
         yield "geboortedatum", geboren.isoformat()
         yield "geboortedatum", f"{geboren.day}-{geboren.month}-{geboren.year}"
-        yield "geboortedatum", f"{geboren.day} {MAANDEN[geboren.month - 1]} {geboren.year}"
+        yield "geboortedatum", voluit(geboren)
 
 
 def staat_in(waarden: set[str], tekst: str | Gevouwen) -> bool:

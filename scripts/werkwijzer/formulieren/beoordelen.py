@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes, vingerafdruk
+from werkwijzer.formulieren.bestand import Onleesbaar, vingerafdruk
 from werkwijzer.formulieren.bevindingen import Bevinding
 from werkwijzer.formulieren.controle import Gecontroleerd, controleer
 from werkwijzer.formulieren.definitie import Definities
@@ -58,17 +58,8 @@ def _afzender(ruw: RuwFormulier | None, bevindingen: Sequence[Bevinding]) -> str
     return ", ".join(str(cel.waarde).strip() for cel in gevonden if cel and str(cel.waarde or "").strip())
 
 
-def beoordeel(pad: Path, definities: Definities) -> Beoordeling:
-    """Read and check one file. Reads only; never raises for what is in the file."""
-    try:
-        inhoud = lees_bytes(pad)
-    except Onleesbaar as fout:
-        return Beoordeling(pad, "", (fout.bevinding,))
-    return beoordeel_bytes(pad, inhoud, definities)
-
-
 def beoordeel_bytes(pad: Path, inhoud: bytes, definities: Definities, *, opgeborgen: bool = False) -> Beoordeling:
-    """As `beoordeel`, for bytes that were read already; `opgeborgen` as in `controleer`."""
+    """Read and check the bytes of one file. Never raises for what is in them; `opgeborgen` as in `controleer`."""
     sha256 = vingerafdruk(inhoud)
     try:
         ruw = lees_formulier(inhoud, pad.name, definities)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterable
+from datetime import date
 from functools import cache
 from html import escape
 from itertools import chain
@@ -26,18 +27,17 @@ from werkwijzer.formulieren.indicatorcodes import INDICATOREN
 from werkwijzer.handboek.begrippen import afkortingen
 from werkwijzer.handboek.modelbrieven import brieftekst
 from werkwijzer.jaar.publicatie import Indicator, Jaarpublicatie, lees_jaren, weiger_verzonnen_jaren
-from werkwijzer.kalender import aantal, elke, telwoord, van_tot, voluit
+from werkwijzer.kalender import MAANDEN, aantal, elke, telwoord, van_tot, voluit
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import DOMEINEN, GEMEENTE, Gelegenheid, Partner, Profiel, lees_profiel
 from werkwijzer.rapport.doelen import beginwaarde, doeljaar, streefwaarde
 from werkwijzer.rapport.kosten import GEEN_PRIJS, gemiddeld
-from werkwijzer.rapport.tekst import euro
+from werkwijzer.rapport.tekst import euro, opsomming
 from werkwijzer.signaalsoorten import soorten_van
 from werkwijzer.site.druk.boeken import KORT, boekjepad
 from werkwijzer.site.rollen import STAPPEN, Rol, alle_rollen, beelden_van, rollen
 from werkwijzer.termijnen import vul_in
 
-MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()  # noqa: SIM905
 TYPEN = {
     "tekst": "korte tekst",
     "lange_tekst": "tekst",
@@ -137,16 +137,9 @@ def _sjablonen() -> Environment:
     return Environment(loader=lader, undefined=StrictUndefined, autoescape=False, trim_blocks=True)
 
 
-def opsomming(woorden: Iterable[str]) -> str:
-    """'a', 'a en b', 'a, b en c'; '' of nothing."""
-    *begin, laatste = list(woorden) or [""]
-    return f"{', '.join(begin)} en {laatste}" if begin else laatste
-
-
 def datum_voluit(datum: object) -> str:
     """'2027-03-01' → '1 maart 2027'. Takes a date or ISO text: MkDocs gives the one, Zensical the other."""
-    jaar, maand, dag = str(datum).split("-")
-    return f"{int(dag)} {MAANDEN[int(maand) - 1]} {jaar}"
+    return voluit(date.fromisoformat(str(datum)))
 
 
 def adres(doel: str, vanaf: str) -> str:

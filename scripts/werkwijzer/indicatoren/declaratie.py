@@ -25,14 +25,6 @@ Soort = Literal["aantal", "aandeel", "mediaan", "regisseurs", "gemeente"]
 # what holds on the last day ("stand"); what happens in the period ("periode"); what begins in it with what went before
 # ("begin"); stays from beginning to end ("verloop"); or nothing, as the figure comes from outside ("buiten").
 Nodig = Literal["stand", "periode", "begin", "verloop", "buiten"]
-_NODIG: dict[Nodig, str] = {
-    "stand": "Wie is overgenomen, telt mee. Wat nog niet in een formulier staat, is zoals de startlijst het zegt.",
-    "periode": "Telt wat sinds de dag van de startlijst is bijgehouden.",
-    "begin": "Wie is overgenomen, telt niet mee: van hen is het begin niet bijgehouden.",
-    "verloop": "Er is geen cijfer zolang er iemand bij hoort die is overgenomen: van hen is het begin niet bijgehouden.",
-    "buiten": "Het cijfer komt van buiten: de startlijst maakt niets uit.",
-}
-
 
 _TERM = re.compile(r"([\w.-]+?)(?:@-(\d))?$")
 _TEKENS = ("<=", "<~", ":=", "=")
@@ -173,16 +165,6 @@ class Indicator:
         if self.nodig == "verloop" and any(e.overgenomen for e in meting.eenheden):
             return Meting(None, nog_niet=_NOG_OVERGENOMEN)
         return replace(meting, sinds=sinds) if sinds else meting
-
-    @property
-    def bij_startlijst(self) -> str:
-        """What it means for this figure that the record began with a startlijst, as a sentence."""
-        over = (
-            f" Het gaat over {self.terug // 12} jaar eerder: het eerste cijfer komt zo veel jaar later."
-            if self.terug
-            else ""
-        )
-        return f"{_NODIG[self.nodig]}{over}"
 
     @property
     def teller(self) -> str:

@@ -15,7 +15,7 @@ from typing import Any
 from werkwijzer.huisstijl import Huisstijl
 from werkwijzer.intern.kwartaal import Kwartaalrapportage
 from werkwijzer.jaar.publicatie import Indicator
-from werkwijzer.kalender import Kwartaal
+from werkwijzer.kalender import Kwartaal, voluit
 from werkwijzer.rapport import grafieken, onderdelen, zinnen
 from werkwijzer.rapport.cijfers import (
     Waarde,
@@ -32,7 +32,7 @@ from werkwijzer.rapport.downloads import Blad, Inhoud, csv_cel, csv_getal, delen
 from werkwijzer.rapport.grafieken import Bijschrift
 from werkwijzer.rapport.onderdelen import FICTIEF, Grafiek, Jarenregel, Tabelweergave, definitie_anker, tabelweergave
 from werkwijzer.rapport.sjabloon import pagina, schrijf
-from werkwijzer.rapport.tekst import anker, datum, getal
+from werkwijzer.rapport.tekst import anker, getal
 
 SJABLONEN = "intern/sjablonen"
 VERTROUWELIJK = "Vertrouwelijk. Alleen voor de kernpartners van het UVZ en de driehoek."
@@ -71,7 +71,7 @@ def naam_van(kwartaal: Kwartaal) -> str:
     return str(kwartaal).lower()
 
 
-def voluit(kwartaal: Kwartaal) -> str:
+def kwartaal_voluit(kwartaal: Kwartaal) -> str:
     return f"{kwartaal.nr}e kwartaal van {kwartaal.jaar}"
 
 
@@ -94,7 +94,7 @@ def schrijf_kwartaalrapportage(
 
 def indexpagina(beeld: Kwartaalrapportage, kwartalen: Iterable[Kwartaal], *, startpagina: bool = False) -> str:
     """The list of quarters, newest first."""
-    rijen = [{"naam": voluit(k), "map": naam_van(k)} for k in sorted(kwartalen, reverse=True)]
+    rijen = [{"naam": kwartaal_voluit(k), "map": naam_van(k)} for k in sorted(kwartalen, reverse=True)]
     waarden = {"beeld": beeld, "kwartalen": rijen, "vertrouwelijk": VERTROUWELIJK, "startpagina": startpagina}
     return pagina("intern.md.j2", SJABLONEN, **waarden)
 
@@ -106,10 +106,10 @@ def kwartaalpagina(beeld: Kwartaalrapportage, *, startpagina: bool = False) -> s
         SJABLONEN,
         beeld=beeld,
         startpagina=startpagina,
-        naam=voluit(beeld.kwartaal),
+        naam=kwartaal_voluit(beeld.kwartaal),
         bestand=f"kwartaalrapportage-{naam_van(beeld.kwartaal)}",
         vertrouwelijk=VERTROUWELIJK,
-        periode=f"{datum(beeld.kwartaal.begin)} tot en met {datum(beeld.kwartaal.eind)}",
+        periode=f"{voluit(beeld.kwartaal.begin)} tot en met {voluit(beeld.kwartaal.eind)}",
         stand=_stand(beeld),
         punten=aandachtspunten(beeld),
         trends=[g for code in TRENDS if (g := trendgrafiek(beeld, code))],
@@ -143,7 +143,7 @@ def _stand(beeld: Kwartaalrapportage) -> str:
     if nu is None or erbij is None or eruit is None:
         return ""
     return (
-        f"Op {datum(beeld.kwartaal.eind)} {'is' if nu == 1 else 'zijn'} er {_aantal(nu, 'jongere', 'jongeren')} in de aanpak. "
+        f"Op {voluit(beeld.kwartaal.eind)} {'is' if nu == 1 else 'zijn'} er {_aantal(nu, 'jongere', 'jongeren')} in de aanpak. "
         f"In dit kwartaal {'begon' if erbij == 1 else 'begonnen'} er {_aantal(erbij, 'traject', 'trajecten')} en "
         f"{'stopte' if eruit == 1 else 'stopten'} er {getal(eruit)}."
     )
@@ -261,7 +261,7 @@ def _leefgebieden(beeld: Kwartaalrapportage) -> Grafiek | None:
     )
     bij = Bijschrift("leefgebieden", kop, beschrijving, _merk(beeld))
     weergave = tabelweergave(tabel)
-    bron = f"Bron: formulier plan, metingen tot en met {datum(beeld.kwartaal.eind)}."
+    bron = f"Bron: formulier plan, metingen tot en met {voluit(beeld.kwartaal.eind)}."
     weergave = Tabelweergave(
         weergave.titel, weergave.rijkop, weergave.kolommen, weergave.rijen, weergave.toelichting, definitie_anker("I1")
     )
@@ -336,7 +336,7 @@ def xlsx_bytes(beeld: Kwartaalrapportage, huisstijl: Huisstijl) -> bytes:
         titel,
         VERTROUWELIJK,
         *(["Fictieve gegevens: de gemeente, de jongeren en alle cijfers zijn verzonnen."] if beeld.fictief else []),
-        f"Het kwartaal: {datum(beeld.kwartaal.begin)} tot en met {datum(beeld.kwartaal.eind)}.",
+        f"Het kwartaal: {voluit(beeld.kwartaal.begin)} tot en met {voluit(beeld.kwartaal.eind)}.",
         "Kleine aantallen zijn niet weggelaten. Stuur dit bestand niet door en zet het niet op een openbare plek.",
         "De cijfers beschrijven; ze bewijzen niet wat door de aanpak komt.",
     ]

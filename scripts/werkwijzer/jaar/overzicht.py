@@ -114,18 +114,6 @@ def _mediaan_samen(indicator: Indicator, reg: Registratie, jaar: int, profiel: P
     return uit
 
 
-def maak_jaarpublicatie(
-    reg: Registratie,
-    jaar: int,
-    profiel: Profiel,
-    leefgebieden: Sequence[Leefgebied],
-    anderen: Mapping[int, publicatie.Jaarpublicatie] | None = None,
-    jaarcijfers: Antwoorden | None = None,
-) -> publicatie.Jaarpublicatie:
-    """The protected publication of one year, see `bereken_jaar`."""
-    return bereken_jaar(reg, jaar, profiel, leefgebieden, anderen, jaarcijfers).publicatie
-
-
 def bereken_jaar(
     reg: Registratie,
     jaar: int,

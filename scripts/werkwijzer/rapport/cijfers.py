@@ -11,7 +11,8 @@ from datetime import date
 from math import ceil, floor
 
 from werkwijzer.jaar.publicatie import Bereik, Contextcijfer, Indicator, Jaarpublicatie, Tabel
-from werkwijzer.rapport.tekst import datum, getal, verschil
+from werkwijzer.kalender import voluit
+from werkwijzer.rapport.tekst import getal, verschil
 
 NIET_GETOOND = "niet getoond"
 NIET_TE_BEREKENEN = "niet te berekenen"
@@ -200,7 +201,7 @@ def is_aantal(cijfer: Indicator) -> bool:
 
 def sinds(cijfer: Indicator | None) -> str:
     """sinds 1 juni 2026, of a figure of the year in which the record began; '' of any other."""
-    return f"sinds {datum(cijfer.sinds)}" if cijfer and cijfer.sinds else ""
+    return f"sinds {voluit(cijfer.sinds)}" if cijfer and cijfer.sinds else ""
 
 
 def begin_van(publicatie: Jaarpublicatie) -> date | None:

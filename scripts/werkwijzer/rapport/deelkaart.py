@@ -11,11 +11,12 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw, ImageFont
 
+from werkwijzer.kalender import voluit
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport import onderdelen, zinnen
 from werkwijzer.rapport.cijfers import Blik
 from werkwijzer.rapport.doelen import doelkaarten
-from werkwijzer.rapport.tekst import datum, schoon
+from werkwijzer.rapport.tekst import schoon
 from werkwijzer.rapport.vragen import vragen
 
 # Linux, macOS, Windows; the first that is there.
@@ -69,7 +70,7 @@ def oogopslagkaart(blik: Blik, profiel: Profiel) -> bytes:
     if gesteld := vragen(blik, profiel)[:1]:
         doek.tekst((_RAND, y + 10), f"Vraag: {gesteld[0].vraag}", 22, "inkt", dik=True, hoogstens=breed)
     verzonnen = " Alle gegevens zijn verzonnen." if p.fictief else ""
-    doek.tekst((_RAND, 612), f"Peildatum {datum(p.peildatum)}.{verzonnen}", 19, "zacht", hoogstens=breed)
+    doek.tekst((_RAND, 612), f"Peildatum {voluit(p.peildatum)}.{verzonnen}", 19, "zacht", hoogstens=breed)
     return doek.png()
 
 

@@ -20,6 +20,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from werkwijzer.excelbestand import werkboek_bytes
 from werkwijzer.huisstijl import Huisstijl
 from werkwijzer.jaar.publicatie import Bedrag, Doel, Indicator, Jaarpublicatie, Kosten, Kostenpost, Tabel
+from werkwijzer.kalender import voluit
 from werkwijzer.rapport.cijfers import (
     GEEN_CIJFER,
     NIET_GETOOND,
@@ -34,7 +35,7 @@ from werkwijzer.rapport.cijfers import (
 )
 from werkwijzer.rapport.doelen import NIET_VASTGESTELD, beginwaarde, doeljaar, oordeel_over, streefwaarde
 from werkwijzer.rapport.kosten import KOSTENSOORTEN
-from werkwijzer.rapport.tekst import anker, datum, schoon
+from werkwijzer.rapport.tekst import anker, schoon
 
 KOLOMMEN = ("jaar", "tabel", "rij", "kolom", "waarde", "markering", "eenheid", "naam", "fictief")
 NIET_VAN_TOEPASSING = "n.v.t."
@@ -417,7 +418,7 @@ def _toelichting(publicatie: Jaarpublicatie) -> list[tuple[str, str]]:
     ]
     fictief = [("Fictief", "Alle gegevens in dit bestand zijn verzonnen.")] if publicatie.fictief else []
     per_tabel = [(tabel.titel, " ".join(tabel.regels) or "Geen bescherming nodig.") for tabel in publicatie.tabellen]
-    herzien = [(f"Herziening {datum(h.datum)}", h.reden) for h in publicatie.herzieningen]
+    herzien = [(f"Herziening {voluit(h.datum)}", h.reden) for h in publicatie.herzieningen]
     return [*fictief, *vast, *per_tabel, *herzien]
 
 
@@ -429,7 +430,7 @@ def _voorblad(publicatie: Jaarpublicatie) -> list[str]:
             if publicatie.fictief
             else []
         ),
-        f"Peildatum: {datum(publicatie.peildatum)}.",
+        f"Peildatum: {voluit(publicatie.peildatum)}.",
         f"Status: {publicatie.status}.",
         "Dit bestand hoort bij het jaarverslag op de website. Daar staat ook wat de cijfers wel en niet zeggen.",
         f"Aantallen van 1 tot en met {publicatie.drempel - 1} zijn niet getoond. Zie het blad Toelichting.",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from werkwijzer.jaar.publicatie import Bedrag, Indicator, Kosten, Tabel
+from werkwijzer.kalender import voluit
 from werkwijzer.rapport import grafieken, kosten, zinnen
 from werkwijzer.rapport.cijfers import (
     NIET_INGEDIEND,
@@ -35,7 +36,6 @@ from werkwijzer.rapport.tekst import (
     anker,
     beginkapitaal,
     beginklein,
-    datum,
     euro,
     euro_verschil,
     getal,
@@ -142,7 +142,7 @@ def _merk(blik: Blik) -> str:
 
 def tegels(blik: Blik) -> list[Tegel]:
     """Four figures and the costs, in fixed order. Where a set does not hold the usual ones, its first ones."""
-    dag = datum(blik.publicatie.peildatum).rsplit(" ", 1)[0]
+    dag = voluit(blik.publicatie.peildatum).rsplit(" ", 1)[0]
     namen = {
         "K1": f"In de aanpak op {dag}",
         "K1-in": "Nieuw dit jaar",
@@ -575,7 +575,7 @@ def _fictieve_slotzin(blik: Blik) -> str:
 
 def _bronregel(blik: Blik, bron: str) -> str:
     slot = _fictieve_slotzin(blik)
-    return f"Bron: {bron.rstrip('.')}; peildatum {datum(blik.publicatie.peildatum)}.{slot}"
+    return f"Bron: {bron.rstrip('.')}; peildatum {voluit(blik.publicatie.peildatum)}.{slot}"
 
 
 # ---------- definitions ----------

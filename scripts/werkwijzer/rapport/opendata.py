@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from werkwijzer.jaar.publicatie import Jaarpublicatie
+from werkwijzer.kalender import voluit
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport.downloads import KOLOMMEN
-from werkwijzer.rapport.tekst import datum, opsomming
+from werkwijzer.rapport.tekst import opsomming
 
 Json = dict[str, Any]
 EU = "http://publications.europa.eu/resource/authority"
@@ -185,7 +186,7 @@ def _titel(*publicaties: Jaarpublicatie) -> str:
 def _beschrijving(*publicaties: Jaarpublicatie) -> str:
     laatste = publicaties[-1]
     waarover = (
-        f"peildatum {datum(laatste.peildatum)}"
+        f"peildatum {voluit(laatste.peildatum)}"
         if len(publicaties) == 1
         else f"{opsomming([str(p.jaar) for p in publicaties])} in één bestand"
     )

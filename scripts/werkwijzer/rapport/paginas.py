@@ -12,6 +12,7 @@ from typing import Any
 from markupsafe import Markup
 
 from werkwijzer.jaar.publicatie import Contextcijfer, Duiding, Indicator, Jaarpublicatie, Tabel, als_tekst
+from werkwijzer.kalender import telwoord, voluit
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport import kosten, onderdelen, zinnen
 from werkwijzer.rapport.cijfers import (
@@ -31,7 +32,7 @@ from werkwijzer.rapport.downloads import csv_tekst, xlsx_bytes
 from werkwijzer.rapport.onderdelen import Grafiek, Tabelweergave, regels_anker
 from werkwijzer.rapport.opendata import ALLE_JAREN, catalogus, csvw
 from werkwijzer.rapport.sjabloon import omgeving, pagina, schrijf
-from werkwijzer.rapport.tekst import alineas, beginklein, datum, euro, getal, opsomming, samen, veilig
+from werkwijzer.rapport.tekst import alineas, beginklein, euro, getal, opsomming, samen, veilig
 from werkwijzer.rapport.vragen import vragen
 from werkwijzer.schijf import verwijder
 from werkwijzer.termijnen import vul_in
@@ -140,7 +141,7 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel,
         buren=_buren(jaren, jaar),
         zoekgewicht=zoekgewicht(jaren, jaar),
         zoekwoorden=ZOEKWOORDEN if jaar == max(jaren) else (),
-        peildatum=datum(p.peildatum),
+        peildatum=voluit(p.peildatum),
         status=STATUS[p.status],
         tegels=onderdelen.tegels(blik),
         zinnen=[veranderd, gelijk],
@@ -156,7 +157,7 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel,
         kosten=_kosten(blik),
         verhaal=_verhaal(p),
         vragen=gesteld,
-        kernvragen=f"{zinnen.TELWOORDEN[min(len(gesteld), 3)]} {'vraag' if len(gesteld) == 1 else 'vragen'} om te stellen".capitalize(),
+        kernvragen=f"{telwoord(min(len(gesteld), 3)) if gesteld else 'geen'} {'vraag' if len(gesteld) == 1 else 'vragen'} om te stellen".capitalize(),
         geen_cijfers=f"Over {jaar} zijn hierover geen cijfers gepubliceerd.",
     )
 
@@ -189,7 +190,7 @@ def verantwoordingspagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profie
         kwaliteit=_kwaliteit(blik),
         kwaliteitcijfers=onderdelen.jarentabel(blik, [*KWALITEIT, *_overige(blik, "kwaliteit", *KWALITEIT)]),
         overige_tabellen=[onderdelen.tabelweergave(t) for t in p.tabellen if t.code not in OP_EIGEN_PLAATS],
-        herzieningen=[{"datum": datum(h.datum), "reden": h.reden} for h in p.herzieningen],
+        herzieningen=[{"datum": voluit(h.datum), "reden": h.reden} for h in p.herzieningen],
     )
 
 
@@ -445,7 +446,7 @@ def _kaarttekst(blik: Blik) -> str:
     stand, vooruit = blik.cijfer("K1"), blik.cijfer("I1")
     delen = []
     if getoond(stand) is not None:
-        delen.append(f"{met_eenheid(stand)} in de aanpak op {datum(blik.publicatie.peildatum)}")
+        delen.append(f"{met_eenheid(stand)} in de aanpak op {voluit(blik.publicatie.peildatum)}")
     if verhouding(vooruit):
         delen.append(f"bij {verhouding(vooruit)} jongeren vooruitgang gemeten")
     zin = f"{'; '.join(delen)}." if delen else "Cijfers over de aanpak."

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Iterable
 
 from markupsafe import Markup
-
-from werkwijzer.kalender import MAANDEN
 
 # HTML's own characters and everything that can start Markdown, an attribute list, a snippet or a template.
 _VEILIG = str.maketrans(
@@ -100,16 +97,10 @@ def verschil(waarde: float, decimalen: int | None = None) -> str:
     return tekst if tekst.startswith("−") or not tekst.strip("0,.") else f"+{tekst}"
 
 
-def datum(dag: date) -> str:
-    """31 december 2025."""
-    return f"{dag.day} {MAANDEN[dag.month - 1]} {dag.year}"
-
-
-def opsomming(delen: Sequence[str], woord: str = "en") -> str:
-    """a, b en c."""
-    if len(delen) < 2:
-        return "".join(delen)
-    return f"{', '.join(delen[:-1])} {woord} {delen[-1]}"
+def opsomming(delen: Iterable[str], woord: str = "en") -> str:
+    """'a', 'a en b', 'a, b en c'; '' of nothing."""
+    *begin, laatste = list(delen) or [""]
+    return f"{', '.join(begin)} {woord} {laatste}" if begin else laatste
 
 
 def beginkapitaal(tekst: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from werkwijzer.jaar.publicatie import Kostenpost
-from werkwijzer.kalender import aantal
+from werkwijzer.kalender import aantal, voluit
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport import kosten, zinnen
 from werkwijzer.rapport.cijfers import (
@@ -26,7 +26,7 @@ from werkwijzer.rapport.cijfers import (
     werkwoord,
 )
 from werkwijzer.rapport.doelen import oordeel_over, resultaat, streefwaarde
-from werkwijzer.rapport.tekst import beginklein, datum, euro, getal, opsomming
+from werkwijzer.rapport.tekst import beginklein, euro, getal, opsomming
 from werkwijzer.termijnen import vul_in
 
 HOOGSTENS = 7
@@ -163,7 +163,7 @@ def _groei(blik: Blik, profiel: Profiel) -> Vraag | None:
         )
         hadden = werkwoord(boven, "had", "hadden")
         aanleiding = (
-            f"Op {datum(blik.publicatie.peildatum)} {hadden} {toon(boven)}{van} meer jongeren dan de norm, in totaal "
+            f"Op {voluit(blik.publicatie.peildatum)} {hadden} {toon(boven)}{van} meer jongeren dan de norm, in totaal "
             "of met actieve regie."
         )
         return Vraag(
@@ -174,7 +174,7 @@ def _groei(blik: Blik, profiel: Profiel) -> Vraag | None:
     return Vraag(
         vraag,
         f"Er {werkwoord(nieuw, 'begon', 'begonnen')} {met_eenheid(nieuw)} en er {werkwoord(weg, 'eindigde', 'eindigden')} er {toon(weg)}. "
-        f"Op {datum(blik.publicatie.peildatum)} {werkwoord(stand, 'was', 'waren')} {met_eenheid(stand)} in de aanpak.",
+        f"Op {voluit(blik.publicatie.peildatum)} {werkwoord(stand, 'was', 'waren')} {met_eenheid(stand)} in de aanpak.",
         "wie",
         DEEL + _deel(erbij - eruit, getoond(stand) or 0),
     )

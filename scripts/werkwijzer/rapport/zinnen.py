@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from werkwijzer.jaar.publicatie import Indicator, Tabel
+from werkwijzer.kalender import telwoord, voluit
 from werkwijzer.rapport.cijfers import (
     Blik,
     Waarde,
@@ -31,7 +32,7 @@ from werkwijzer.rapport.cijfers import (
 )
 from werkwijzer.rapport.doelen import BELANGRIJK, TEKENS, doelkaarten, streefwaarde, zonder_doel
 from werkwijzer.rapport.grafieken import Leefgebied, gesorteerd
-from werkwijzer.rapport.tekst import beginkapitaal, beginklein, datum, euro, getal, opsomming, samen, verschil
+from werkwijzer.rapport.tekst import beginkapitaal, beginklein, euro, getal, opsomming, samen, verschil
 
 # How a figure is called inside a sentence; a figure without an entry goes by its own name.
 IN_EEN_ZIN = {
@@ -59,7 +60,6 @@ HOOFDCIJFERS = (
 NEVENCIJFERS = ("K6", "O2", "K7", "K5-actief", "K5-monitoring")  # named when no headline figure changed
 # A mean score on the scale of five has changed from this difference on; below it the scores are about the same.
 SCOREVERSCHIL = 0.2
-TELWOORDEN = ("geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht")
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ def eerste_jaar(blik: Blik) -> str:
     if begin is None:
         return ""
     return (
-        f"Alles is bijgehouden sinds {datum(begin)}. Wie toen al in de aanpak was, is overgenomen en telt niet als nieuw. "
+        f"Alles is bijgehouden sinds {voluit(begin)}. Wie toen al in de aanpak was, is overgenomen en telt niet als nieuw. "
         f"Aantallen over het jaar gaan over de tijd vanaf die dag. Van ervoor is niets bekend: dat is geen nul."
     )
 
@@ -127,7 +127,7 @@ def eerste_vergelijking(blik: Blik) -> str:
     if begin is None:
         return ""
     return (
-        f"Het vorige verslag telde vanaf {datum(begin)}. Aantallen over een heel jaar zijn daar niet mee te vergelijken. Wel: "
+        f"Het vorige verslag telde vanaf {voluit(begin)}. Aantallen over een heel jaar zijn daar niet mee te vergelijken. Wel: "
         "standen op 31 december, aandelen en doorlooptijden."
     )
 
@@ -220,9 +220,9 @@ def stroom(blik: Blik) -> str:
         ]
     )
     eind = (
-        f"Op {datum(blik.publicatie.peildatum)} {werkwoord(nu, 'was', 'waren')} het er {toon(nu)}."
+        f"Op {voluit(blik.publicatie.peildatum)} {werkwoord(nu, 'was', 'waren')} het er {toon(nu)}."
         if begin and getoond(nu) is not None
-        else f"Op {datum(blik.publicatie.peildatum)} {werkwoord(nu, 'was', 'waren')} {met_eenheid(nu)} in de aanpak."
+        else f"Op {voluit(blik.publicatie.peildatum)} {werkwoord(nu, 'was', 'waren')} {met_eenheid(nu)} in de aanpak."
         if getoond(nu) is not None
         else ""
     )
@@ -343,7 +343,7 @@ def metingen(blik: Blik) -> str:
     if te_laat and verhouding(te_laat) and te_laat.noemer is not None:
         hoeveel = getal(te_laat.teller) if te_laat.teller else "geen"
         zinnen.append(
-            f"Op {datum(blik.publicatie.peildatum)} was bij {hoeveel} van de {getal(te_laat.noemer)} jongeren de meting te laat."
+            f"Op {voluit(blik.publicatie.peildatum)} was bij {hoeveel} van de {getal(te_laat.noemer)} jongeren de meting te laat."
         )
     return samen(zinnen)
 
@@ -427,7 +427,7 @@ def _uitersten(bekend: list[Leefgebied]) -> tuple[list[Leefgebied], list[Leefgeb
 
 def _waar(rijen: list[Leefgebied]) -> str:
     if len(rijen) > 2:
-        return f"op {TELWOORDEN[len(rijen)]} leefgebieden"
+        return f"op {telwoord(len(rijen))} leefgebieden"
     return opsomming([f"op {beginklein(rij.naam)}" for rij in rijen])
 
 

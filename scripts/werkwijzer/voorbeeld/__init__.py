@@ -18,7 +18,7 @@ from random import Random
 
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.kalender import MAANDEN
+from werkwijzer.kalender import MAANDEN, toon_datum, voluit
 from werkwijzer.voorbeeld.cijfers import jaarcijfers, meldingen
 from werkwijzer.voorbeeld.dossier import Inhoud, aanmelding, plannen
 from werkwijzer.voorbeeld.mensen import Jongere, maak_jongeren, maak_trajecten, plan_herijkingen, verdeel_regie
@@ -98,7 +98,7 @@ def _naam_aanmelding(rng: Random, jongere: Jongere, velden: dict[str, Waarde]) -
         (
             f"Aanmelding {jongere.achternaam}",
             f"aanmelding {jongere.initialen}",
-            f"Aanmelding jongere {dag.day} {MAANDEN[dag.month - 1]} {dag.year}",
+            f"Aanmelding jongere {voluit(dag)}",
             f"aanmelding_{velden['aanmelder_organisatie']}_{dag:%Y%m%d}",
             f"Aanmelding {jongere.wijk} {MAANDEN[dag.month - 1]}",
             f"Aanmelding ingevuld {MAANDEN[dag.month - 1]}",
@@ -112,10 +112,10 @@ def _naam_plan(rng: Random, jongere: Jongere, velden: dict[str, Waarde]) -> str:
     return rng.choice(
         (
             f"plan {jongere.initialen} {moment}",
-            f"Plan van aanpak {dag.day} {MAANDEN[dag.month - 1]} {dag.year}",
+            f"Plan van aanpak {voluit(dag)}",
             f"plan_{moment}_{dag:%Y%m%d}",
             f"{moment} {jongere.initialen} {MAANDEN[dag.month - 1]} {dag.year} {regisseur}",
-            f"Plan {jongere.achternaam} {dag:%d-%m-%Y}",
+            f"Plan {jongere.achternaam} {toon_datum(dag)}",
             f"PvA {jongere.initialen} versie {rng.randrange(2, 5)}",
         )
     )

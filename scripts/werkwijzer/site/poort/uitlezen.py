@@ -662,6 +662,9 @@ def _bij_de_tekst(stroom: bytes) -> Iterator[str]:
 
 
 # --- pictures and other binary files ------------------------------------------------------------
+#
+# Taken apart by hand and not with Pillow, which is there to show a picture: it passes over a piece that it does not know
+# and over whatever stands behind the end, and those are where a name would be that nobody meant to publish.
 
 
 def _png(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:

@@ -14,7 +14,7 @@ from werkwijzer import termijnen
 from werkwijzer.casus.gevolgen import geen_besluit_meer
 from werkwijzer.casus.stand import Stand
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.indicatoren.caseload import Caseload, InRegie, verdeel
+from werkwijzer.indicatoren.caseload import InRegie, verdeel
 from werkwijzer.kalender import aantal, laatste_dag, toon_datum, van_tot
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport.tekst import beginkapitaal
@@ -354,11 +354,6 @@ def _bewaartermijn(stand: Stand, definities: Definities) -> Iterator[Punt]:
 
 
 # --- about a director -------------------------------------------------------------------------------
-
-
-def caseloads(standen: Iterable[Stand], profiel: Profiel, dag: date) -> tuple[Caseload, ...]:
-    """Per director the young people in the approach; the same count as in the reports."""
-    return verdeel((InRegie.van(s) for s in standen if s.lopend), profiel, dag)
 
 
 def _buiten_de_norm(jongeren: Iterable[InRegie], profiel: Profiel, peildatum: date) -> Iterator[Signaal]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -228,14 +228,6 @@ def _open(paden: Paden, definities: Definities) -> AbstractContextManager[Regist
     if not paden.logboek.exists():
         raise GebruikersFout(f"In {paden.prive} zijn nog geen formulieren verwerkt. Begin met: werkwijzer verwerk")
     return open_register(paden, definities)
-
-
-@contextmanager
-def lees_standen(paden: Paden, definities: Definities, peildatum: date) -> Iterator[Iterator[Stand]]:
-    """What holds for everyone on a day, one after the other, from the private folder. Raises GebruikersFout before the
-    first form is filed."""
-    with _open(paden, definities) as register:
-        yield _standen(register, peildatum)
 
 
 def _standen(register: Register, peildatum: date) -> Iterator[Stand]:

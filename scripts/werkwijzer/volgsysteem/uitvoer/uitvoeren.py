@@ -34,6 +34,7 @@ from werkwijzer.dossiers.register import Register, Voortgang, huidige_regels
 from werkwijzer.formulieren.antwoorden import Antwoorden, als_json
 from werkwijzer.fouten import GebruikersFout, reden
 from werkwijzer.indicatoren.registratie import maak_registratie
+from werkwijzer.kalender import toon_datum
 from werkwijzer.schijf import afgeschermd, bewaar_map, hernoem, ruim, schrijf_veilig, tijdelijk_van
 from werkwijzer.volgsysteem.uitvoer.mdto import Object, schrijf_mdto
 from werkwijzer.volgsysteem.uitvoer.tabellen import (
@@ -199,7 +200,7 @@ def _delen(
     gemeente = g.definities.profiel.gemeente
     verzonnen = " (verzonnen gegevens)" if gemeente.fictief else ""
     titel = f"Persoonsgerichte aanpak jeugd {gemeente.naam}{verzonnen}"
-    kop = {"titel": titel, "dag": f"{op:%d-%m-%Y}", "regels": len(g.regels)}
+    kop = {"titel": titel, "dag": toon_datum(op), "regels": len(g.regels)}
     yield "LEESMIJ.txt", _LEESMIJ.format(**kop).encode()
     yield "woordenboek.csv", woordenboek(tabellen)
     yield "keuzelijsten.csv", keuzelijsten(g.definities)

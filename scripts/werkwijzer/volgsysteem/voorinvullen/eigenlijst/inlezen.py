@@ -24,6 +24,7 @@ from werkwijzer.formulieren.bestand import Onleesbaar, controleer_omvang, koloml
 from werkwijzer.formulieren.ods import OdsBoek
 from werkwijzer.formulieren.ontsloten import ontsloten_xls
 from werkwijzer.fouten import GebruikersFout
+from werkwijzer.kalender import toon_datum
 
 LIJSTBESTANDEN = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".txt", ".tsv")
 _MEEST_RIJEN, _MEEST_KOLOMMEN = 5_000, 120
@@ -63,7 +64,7 @@ class Cel:
         if isinstance(w, datetime):
             w = w.date() if w.time() == time() else w
         if isinstance(w, date) and not isinstance(w, datetime):
-            return f"{w:%d-%m-%Y}"
+            return toon_datum(w)
         if isinstance(w, float) and w.is_integer():
             return str(int(w))
         return "" if w is None else " ".join(str(w).split())
