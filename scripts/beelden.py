@@ -66,4 +66,6 @@ with tempfile.TemporaryDirectory() as map_:
     subprocess.run(opdracht, check=True, env={**os.environ, "LC_ALL": "nl_NL.UTF-8"})  # 1.000 and not 1,000
     for code, (kop, *maten) in BEELDEN.items():
         knip_uit(Path(map_, f"{code}.pdf"), paden.docs / "assets" / "formulieren" / code, kop, *maten)
-(paden.docs / "assets" / "formulieren" / MERK_BEELDEN).write_bytes(f"{merk_van_beelden(definities.profiel)}\n".encode())
+(paden.docs / "assets" / "formulieren" / MERK_BEELDEN).write_bytes(
+    f"{merk_van_beelden(paden.docs, definities.profiel)}\n".encode()
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -20,7 +21,7 @@ from werkwijzer.handboek import macros
 from werkwijzer.kalender import aantal, elke
 from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import lees_profiel
-from werkwijzer.site.rollen import alle_rollen, configuratie, rollen
+from werkwijzer.site.rollen import alle_rollen, beelden_van, configuratie, rollen
 
 # A sentence with a word left out, a link without text, a number that does not go with its word, or twice the same.
 GATEN = re.compile(
@@ -124,6 +125,17 @@ def test_het_menu_volgt_uit_het_profiel_en_komt_weer_terug(project: Path) -> Non
     menu = re.findall(r": rollen/(.+)\.md", ander)
     assert set(weg).isdisjoint(menu)
     assert {*weg, *menu} == {pad.stem for pad in (project / "docs" / "rollen").glob("*.md")} - {"index"}
+
+
+def test_een_andere_vraag_neemt_de_oude_beelden_weg(tmp_path: Path) -> None:
+    """The pictures show the questions; a page with old ones would say something else than the form below it."""
+    eigen, docs = lees_profiel(PROJECT / "data" / "gemeente.toml"), tmp_path / "docs"
+    shutil.copytree(PROJECT / "forms", tmp_path / "forms")
+    shutil.copytree(PROJECT / "docs" / "assets" / "formulieren", docs / "assets" / "formulieren")
+    assert beelden_van(docs, eigen), "draai `scripts/beelden.py` en leg de beelden vast"
+    vraag = tmp_path / "forms" / "plan.yml"
+    vraag.write_text(vraag.read_text(encoding="utf-8").replace("hulp: ", "hulp: Nieuw. ", 1), encoding="utf-8")
+    assert not beelden_van(docs, eigen)
 
 
 def test_een_rol_erbij_is_een_pagina_en_een_rol_eraf_een_regel(project: Path) -> None:

@@ -86,16 +86,18 @@ def configuratie(tekst: str, docs: Path, profiel: Profiel) -> str:
     return _ZONDER.sub(lambda _: "".join(f"  /{pad}\n" for pad in weg), tekst, count=1)
 
 
-def merk_van_beelden(profiel: Profiel) -> str:
-    """What the pictures of filled-in forms show of a municipality, as a hash."""
-    return hashlib.sha256(repr((profiel.gemeente.naam, profiel.huisstijl.hoofdkleur)).encode()).hexdigest()[:16]
+def merk_van_beelden(docs: Path, profiel: Profiel) -> str:
+    """What the pictures of filled-in forms show, as a hash: of the municipality, and of the forms themselves."""
+    vragen = [pad.read_text(encoding="utf-8") for pad in sorted((docs.parent / "forms").glob("*.yml"))]
+    getoond = profiel.gemeente.naam, profiel.huisstijl.hoofdkleur, vragen
+    return hashlib.sha256(repr(getoond).encode()).hexdigest()[:16]
 
 
 def beelden_van(docs: Path, profiel: Profiel) -> bool:
-    """Whether the pictures of forms in this handbook were made with this profile (`scripts/beelden.py`): those of another
-    municipality are not shown."""
+    """Whether the pictures of forms in this handbook were made with this profile and these forms (`scripts/beelden.py`):
+    those of another municipality, or with other questions, are not shown."""
     merk = docs / "assets" / "formulieren" / MERK_BEELDEN
-    return merk.is_file() and merk.read_text(encoding="utf-8").strip() == merk_van_beelden(profiel)
+    return merk.is_file() and merk.read_text(encoding="utf-8").strip() == merk_van_beelden(docs, profiel)
 
 
 def _menu(hier: list[Rol]) -> Iterator[str]:
