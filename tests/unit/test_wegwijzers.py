@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 import yaml
 
 from werkwijzer import __version__
+from werkwijzer.kalender import voluit
 from werkwijzer.paden import PROJECT
 
 KAMERS = PROJECT / "scripts" / "werkwijzer"
@@ -36,3 +38,8 @@ def test_elk_bestand_noemt_dezelfde_versie() -> None:
         for naam, patroon in vindplaatsen.items()
     }
     assert {naam: m and m[1] for naam, m in gevonden.items()} == dict.fromkeys(vindplaatsen, __version__)
+
+
+def test_publiccode_noemt_de_dag_van_de_versie() -> None:
+    dag = date.fromisoformat(yaml.safe_load((PROJECT / "publiccode.yml").read_text(encoding="utf-8"))["releaseDate"])
+    assert f"## {__version__} ({voluit(dag)})" in (PROJECT / "CHANGELOG.md").read_text(encoding="utf-8")
