@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import re
+import tomllib
 from datetime import date
+from pathlib import Path
 
 import pytest
 import yaml
@@ -24,10 +27,51 @@ def test_elk_bestand_dat_wordt_genoemd_bestaat(tekst) -> None:
     assert weg == []
 
 
-def test_waar_is_noemt_vierentwintig_bestanden_die_er_zijn() -> None:
-    antwoorden = yaml.safe_load((PROJECT / "tests" / "meting" / "waar_is.yml").read_text(encoding="utf-8"))
-    assert len(antwoorden) == 24
-    assert [pad for pad in antwoorden.values() if not (KAMERS / pad).is_file()] == []
+WAAR_IS = yaml.safe_load((PROJECT / "tests" / "meting" / "waar_is.yml").read_text(encoding="utf-8"))
+
+
+def namen_in(pad: Path) -> set[str]:
+    """What a module gives a name, and a class in it as Class.method; of a script every name that it gives."""
+    tekst = pad.read_text(encoding="utf-8")
+    if pad.suffix == ".js":
+        return {*re.findall(r"\b(?:const|function) (\w+)", tekst)}
+    namen = set()
+    for knoop in ast.parse(tekst).body:
+        doelen = knoop.targets if isinstance(knoop, ast.Assign) else [getattr(knoop, "target", None)]
+        namen |= {doel.id for doel in doelen if isinstance(doel, ast.Name)}
+        namen |= {knoop.name} if isinstance(knoop, ast.FunctionDef | ast.ClassDef) else set()
+        if isinstance(knoop, ast.ClassDef):
+            namen |= {f"{knoop.name}.{deel.name}" for deel in knoop.body if isinstance(deel, ast.FunctionDef)}
+    return namen
+
+
+@pytest.mark.parametrize(("vraag", "antwoord"), WAAR_IS.items())
+def test_waar_iets_is_klopt(vraag: str, antwoord: str) -> None:
+    plek, naam = antwoord.split()
+    pad = next((map_ / plek for map_ in (KAMERS, PROJECT) if (map_ / plek).is_file()), None)
+    assert pad, f"{vraag} {plek} is er niet"
+    assert naam in namen_in(pad)
+
+
+def test_contributing_zegt_hetzelfde_over_waar_iets_is() -> None:
+    tekst = (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    rijen = re.findall(r"^\| (\w+ .+) \| `(\S+)` `(\S+)` \|$", tekst.partition("| Where … |")[2], re.M)
+    assert {f"Where {wat}?": f"{plek} {naam}" for wat, plek, naam in rijen} == WAAR_IS
+    assert len(rijen) == len(WAAR_IS) == 24
+
+
+def test_contributing_is_in_een_kwartier_gelezen() -> None:
+    assert len((PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8").split()) <= 2000
+
+
+def test_elke_afhankelijkheid_heeft_een_regel() -> None:
+    """Why it is there, in the table of .ci/README.md."""
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    gevraagd = [*project["dependencies"], *(d for extra in project["optional-dependencies"].values() for d in extra)]
+    tabel = (PROJECT / ".ci" / "README.md").read_text(encoding="utf-8").partition("## Why each dependency")[2]
+    eerste = " ".join(re.findall(r"^\| (.+?) \|", tabel, re.M)).lower()
+    namen = {re.split(r"[><=\[]", d)[0] for d in gevraagd}
+    assert {n for n in namen if not re.search(rf"(?<![\w-]){n}(?![\w-])", eerste)} <= {"pandas-stubs", "types-pyyaml"}
 
 
 def test_elk_bestand_noemt_dezelfde_versie() -> None:
