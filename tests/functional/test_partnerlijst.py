@@ -13,12 +13,12 @@ import pytest
 from docx import Document
 
 from tests.conftest import Cli, Indienen, aanmelding
+from werkwijzer.dossiers.deelnemers import KOPPEN, lees_deelnemers, lijst_pad
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.vernietigen import Exports, zoek_exports
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import PROJECT
-from werkwijzer.partnerlijst import KOPPEN, lees_deelnemers, lijst_pad
 
 MKDOCS = "site_name: Proef\ntheme: {name: material, font: false}\nplugins: [search]\nstrict: true\n"
 VANDAAG = date.today()  # noqa: DTZ011 (a calendar day here)

@@ -11,9 +11,9 @@ from mkdocs.utils.yaml import yaml_load
 
 from tests.unit.test_leestijd import in_nav
 from werkwijzer.cli import werkwijzer
+from werkwijzer.dossiers.deelnemers import KOPPEN
 from werkwijzer.handboek import macros
 from werkwijzer.paden import Paden
-from werkwijzer.partnerlijst import KOPPEN
 
 PAGINAS = sorted(Paden().beheer.glob("*.md"))
 OPDRACHT = re.compile(r"(?:^|`)werkwijzer ([a-z][^`\n]*)", re.M)

@@ -10,6 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 from werkwijzer.dossiers.akten import PUBLICATIE, Akte
+from werkwijzer.dossiers.deelnemers import lees_deelnemers, lijst_pad
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.formulieren.antwoorden import Antwoorden
@@ -17,7 +18,6 @@ from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.herkenbaar.register import AKTE, PARTNERLIJST
 from werkwijzer.paden import Paden
-from werkwijzer.partnerlijst import lees_deelnemers, lijst_pad
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.site.bouwen import bewaarplaats, bouw_site
 from werkwijzer.site.poort.controle import Uitslag, keur

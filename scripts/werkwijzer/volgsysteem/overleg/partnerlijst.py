@@ -7,11 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from werkwijzer.dossiers.openen import eis_map
-from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.kalender import toon_datum
-from werkwijzer.paden import Paden
-from werkwijzer.partnerlijst import (
+from werkwijzer.dossiers.deelnemers import (
     FUNCTIES,
     KOPPEN,
     Deelnemer,
@@ -22,6 +18,10 @@ from werkwijzer.partnerlijst import (
     nu_partner,
     partner_van,
 )
+from werkwijzer.dossiers.openen import eis_map
+from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.kalender import toon_datum
+from werkwijzer.paden import Paden
 from werkwijzer.profiel import GEMEENTE, Profiel
 from werkwijzer.schijf import afgeschermd, schrijf_veilig
 from werkwijzer.volgsysteem.papier.excel import Blad, werklijst
