@@ -26,7 +26,7 @@ VLAK = "#f4f7f7"  # the lightest grey of the site and the forms
 DONKER_VLAK = "#1f2b2f"
 TEKST = 4.5  # least contrast for text (WCAG 2.2, 1.4.3)
 LOGO = frozenset({".svg", ".png"})
-LETTER = frozenset({".woff2", ".woff", ".ttf", ".otf"})
+_LETTER = frozenset({".woff2", ".woff", ".ttf", ".otf"})
 
 
 def contrast(een: str, ander: str) -> float:
@@ -92,7 +92,7 @@ class Huisstijl(BaseModel):
     @field_validator("lettertype")
     @classmethod
     def _lettertype(cls, pad: str) -> str:
-        return _soort(pad, LETTER)
+        return _soort(pad, _LETTER)
 
     @model_validator(mode="after")
     def _twee_kleuren(self) -> Huisstijl:

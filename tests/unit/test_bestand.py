@@ -45,7 +45,7 @@ def test_een_bestand_wordt_heel_gelezen_ook_in_stukken_en_niet_als_het_te_groot_
     pad.write_bytes(bytes(range(100)))
     monkeypatch.setattr(os, "read", lambda nr, hoeveel: echt(nr, min(hoeveel, 7)))  # as a network drive may do
     assert lees_bytes(pad) == bytes(range(100))
-    monkeypatch.setattr(bestand, "MAX_BYTES", 99)
+    monkeypatch.setattr(bestand, "_MAX_BYTES", 99)
     assert geweigerd(pad).startswith("B05 ")
 
 

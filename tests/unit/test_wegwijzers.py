@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import re
 import tomllib
+from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -87,3 +89,35 @@ def test_elk_bestand_noemt_dezelfde_versie() -> None:
 def test_publiccode_noemt_de_dag_van_de_versie() -> None:
     dag = date.fromisoformat(yaml.safe_load((PROJECT / "publiccode.yml").read_text(encoding="utf-8"))["releaseDate"])
     assert f"## {__version__} ({voluit(dag)})" in (PROJECT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+# One word with more meanings sends a reader to the wrong file. These may: per level or street its own, or a word that the room
+# before it makes clear. What is not imported elsewhere begins with an underscore instead.
+ZELFDE_NAAM = {
+    *("INDICATOREN", "TABELLEN", "MAP"),  # of each level, and of all; where each street writes
+    *("AFWIJKING", "MINSTENS"),  # of the demo, and of the reports
+    *("BUITEN", "KOPPEN", "NAAM", "ONTBREEKT", "OPEN", "SAMEN"),
+    *("STATUS", "TEKENS", "VARIABELE"),
+}
+ZELFDE_BESTAND = {
+    *("cijfers", "paginas", "register", "sjabloon", "tabellen", "vragen", "woorden"),  # of their room
+    *("controle", "gevolgen", "onthouden", "opbergen"),
+}
+
+
+def _vaste_namen(pad: Path) -> Iterator[str]:
+    """The public constants of a module; a letter alone is a type."""
+    for regel in ast.parse(pad.read_bytes()).body:
+        doelen = regel.targets if isinstance(regel, ast.Assign) else [getattr(regel, "target", None)]
+        for doel in doelen:
+            for naam in doel.elts if isinstance(doel, ast.Tuple) else [doel]:
+                if isinstance(naam, ast.Name) and re.fullmatch("[A-Z][A-Z_]+", naam.id):
+                    yield naam.id
+
+
+def test_een_naam_is_van_een_ding() -> None:
+    modules = [pad for pad in KAMERS.rglob("*.py") if not pad.name.startswith("__")]
+    namen = Counter(naam for pad in KAMERS.rglob("*.py") for naam in set(_vaste_namen(pad)))
+    bestanden = Counter(pad.stem for pad in modules)
+    assert {naam for naam, aantal in namen.items() if aantal > 1} == ZELFDE_NAAM
+    assert {naam for naam, aantal in bestanden.items() if aantal > 1} == ZELFDE_BESTAND

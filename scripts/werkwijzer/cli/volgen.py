@@ -88,7 +88,7 @@ class Tijd(click.ParamType[str]):
         return f"{int(tijd[1]):02d}.{tijd[2]}" if tijd[1] else ""
 
 
-TIJD = Tijd()
+_TIJD = Tijd()
 
 
 @click.command(cls=Opdracht)
@@ -115,7 +115,7 @@ TIJD = Tijd()
     "--door", default="voorzitter en politie", show_default=True, metavar="WIE", help="Wie over de agenda besliste."
 )
 @click.option(
-    "--begin", type=TIJD, default="", metavar="TIJD", help="Hoe laat het begint. Zonder deze optie: het profiel."
+    "--begin", type=_TIJD, default="", metavar="TIJD", help="Hoe laat het begint. Zonder deze optie: het profiel."
 )
 @click.pass_obj
 def agenda(

@@ -19,7 +19,7 @@ from werkwijzer.fouten import op_windows
 from werkwijzer.schijf import is_slot
 
 BESTANDSOORTEN = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
-MAX_BYTES = 10 * 1024 * 1024
+_MAX_BYTES = 10 * 1024 * 1024
 MAX_UITGEPAKT = 100 * 1024 * 1024
 MAX_ONDERDELEN = 2_000
 _MEESTE_KRIMP = 1_032  # deflate cannot make anything smaller than this many times
@@ -69,8 +69,8 @@ def _lees_gewoon_bestand(pad: Path) -> bytes:
         gegevens = os.fstat(bestand)
         if not stat.S_ISREG(gegevens.st_mode):
             raise Onleesbaar(bevinding("B14", reden="het is geen gewoon bestand"))
-        if gegevens.st_size > MAX_BYTES:
-            raise Onleesbaar(bevinding("B05", gevonden=_mb(gegevens.st_size), grens=_mb(MAX_BYTES)))
+        if gegevens.st_size > _MAX_BYTES:
+            raise Onleesbaar(bevinding("B05", gevonden=_mb(gegevens.st_size), grens=_mb(_MAX_BYTES)))
         inhoud = os.read(bestand, gegevens.st_size)
         while len(inhoud) < gegevens.st_size and (meer := os.read(bestand, gegevens.st_size - len(inhoud))):
             inhoud += meer

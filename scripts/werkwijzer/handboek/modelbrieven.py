@@ -19,7 +19,7 @@ VELD = re.compile(r"{{\s*\w+\s*}}")
 _ALS = re.compile(r"{%p?\s*if\s+(\w+)\s*%}")
 _TAG = re.compile(r"{%.*?%}")
 # What a condition in a letter means to somebody who reads the letter on a page.
-VOORWAARDEN = {
+_VOORWAARDEN = {
     "aan_ouders": "Alleen in de brief aan ouders of een voogd op een ander adres:",
     "partner": "Alleen als er een partner bij is:",
     "in_groep": "Alleen als de jongere bij een jeugdgroep hoort:",
@@ -43,7 +43,7 @@ def brieftekst(naam: str, docs: Path = PROJECT / "docs") -> str:
         ruw = alinea.text.strip()
         stijl, tekst = str(alinea.style.name if alinea.style else ""), _veilig(_TAG.sub("", ruw).strip())
         if als := _ALS.fullmatch(ruw):
-            tekst = f"<em>{_veilig(VOORWAARDEN.get(als[1], f'Alleen als {als[1]}:'))}</em>"
+            tekst = f"<em>{_veilig(_VOORWAARDEN.get(als[1], f'Alleen als {als[1]}:'))}</em>"
         if not tekst:
             continue
         in_lijst = stijl.startswith("List")

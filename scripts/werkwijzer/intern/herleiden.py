@@ -30,7 +30,7 @@ from werkwijzer.rapport.tekst import getal
 from werkwijzer.termijnen import vul_in
 
 KOSTEN, BUITENCIJFERS = "kosten", "buitencijfers"
-KOLOMMEN = ("casusnummer", "telt", "datum", "waarde", "waarom", "formulier", "bestand", "blad", "cel")
+_KOLOMMEN = ("casusnummer", "telt", "datum", "waarde", "waarom", "formulier", "bestand", "blad", "cel")
 WANNEER = "wanneer"
 SAMEN = "-samen"  # after the code of a figure over several years together
 _DAARNA, _TOEN = "na het verslag", "alleen in het verslag"
@@ -45,7 +45,7 @@ def herleid(
     code: str,
     samen: Sequence[Periode] = (),
 ) -> tuple[str, pd.DataFrame]:
-    """The figure in words, and one row per unit behind it (`KOLOMMEN`). `code` is an indicator, a table, the scores per
+    """The figure in words, and one row per unit behind it (`_KOLOMMEN`). `code` is an indicator, a table, the scores per
     leefgebied, `kosten` or `buitencijfers`; with `samen` an indicator over these periods together.
 
     Raises GebruikersFout for a code that does not exist.
@@ -53,7 +53,7 @@ def herleid(
     kop, eenheden = _achter(reg, ingediend, periode, definities, code, samen)
     plekken = _Plekken(prive, definities)
     rijen = [_rij(e, plekken) for e in sorted(eenheden, key=lambda e: (e.casusnummer, str(e.op or "")))]
-    return kop, pd.DataFrame(rijen, columns=pd.Index(KOLOMMEN))
+    return kop, pd.DataFrame(rijen, columns=pd.Index(_KOLOMMEN))
 
 
 def naast_elkaar(nu: pd.DataFrame, toen: pd.DataFrame) -> pd.DataFrame:
@@ -64,7 +64,7 @@ def naast_elkaar(nu: pd.DataFrame, toen: pd.DataFrame) -> pd.DataFrame:
         rijen.append((*rij, "" if over[rij] else _DAARNA))
         over[rij] -= 1
     rijen += [(*rij, _TOEN) for rij, n in over.items() for _ in range(n)]
-    return pd.DataFrame(rijen, columns=pd.Index((*KOLOMMEN, WANNEER)))
+    return pd.DataFrame(rijen, columns=pd.Index((*_KOLOMMEN, WANNEER)))
 
 
 def _achter(

@@ -33,7 +33,7 @@ from werkwijzer.volgsysteem.lijsten.aanvullen import lag_ervoor
 
 KWARTALEN = 8
 # Tables of counts per quarter. Not those with characteristics of persons (age, gender).
-TABELLEN = ("aanmelders", "besluiten", "afsluiting", "interventies")
+_TABELLEN = ("aanmelders", "besluiten", "afsluiting", "interventies")
 # How a text about a year reads about a quarter, in this order.
 _WOORDEN = (
     (" op 31 december", " aan het eind van het kwartaal"),
@@ -394,7 +394,7 @@ def _per_kwartaal(
     """The tables of counts with a column per quarter, newest first."""
     uit = []
     for tabel in catalogus.tabellen_van(profiel):
-        if tabel.code not in TABELLEN:
+        if tabel.code not in _TABELLEN:
             continue
         tellingen = [tabel.bereken(reg, periode, profiel) for periode in perioden]
         rijen = list(dict.fromkeys(naam for telling in tellingen for naam in telling.rijen))

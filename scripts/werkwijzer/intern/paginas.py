@@ -44,7 +44,7 @@ NIVEAUS = {
     "outcome": "Overlast en criminaliteit",
     "kwaliteit": "Kwaliteit van de gegevens",
 }
-CSV_KOLOMMEN = (
+_CSV_KOLOMMEN = (
     "kwartaal",
     "tabel",
     "rij",
@@ -294,7 +294,7 @@ def csv_tekst(beeld: Kwartaalrapportage) -> str:
     """One row per number, for Dutch Excel and for machines; every row says that it is confidential."""
     uit = io.StringIO()
     schrijver = csv.writer(uit, delimiter=";", lineterminator="\n")
-    schrijver.writerow(CSV_KOLOMMEN)
+    schrijver.writerow(_CSV_KOLOMMEN)
     fictief = "ja" if beeld.fictief else "nee"
     for regel in (*_cijferregels(beeld), *_tabelregels(beeld)):
         schrijver.writerow([*regel, "ja", fictief])

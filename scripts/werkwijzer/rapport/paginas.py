@@ -37,7 +37,7 @@ from werkwijzer.rapport.vragen import vragen
 from werkwijzer.schijf import verwijder
 from werkwijzer.termijnen import vul_in
 
-MAP = "jaarverslag"
+_MAP = "jaarverslag"
 REGIO = "regio"  # pages of several municipalities side by side, when there are any
 STATUS = {
     "concept": "✎ Concept, nog niet vastgesteld",
@@ -53,9 +53,9 @@ NA_PLAN = (
     *("K5-actief", "K5-monitoring", "K5-caseload", "K5-norm", "K6", "K6-geslaagd", "K7"),
     *("K8-gezin", "K8-school", "I2-positief", "I2-negatief", "I2-duur", "I2-zorg"),
 )
-JONGEREN = ("I1",)
+_JONGEREN = ("I1",)
 _DELEN = ("", "-opnieuw", "-eerste", "-aanhouding", "-veroordeling")
-OVERLAST = (
+_OVERLAST = (
     *(f"O1-start12{deel}" for deel in _DELEN),
     "O1-start24",
     *(f"O1-slot12{deel}" for deel in _DELEN),
@@ -76,7 +76,7 @@ def schrijf_jaarverslagen(
     `pdf`: each page names the PDF that is made from it when the site is built.
     Returns the files that changed, new ones included; files that already hold the right content are left alone.
     """
-    map_ = docs / MAP
+    map_ = docs / _MAP
     regio = (docs / REGIO / "index.md").is_file()
     inhoud: dict[Path, str | bytes] = {map_ / "index.md": indexpagina(jaren, pdf=pdf, regio=regio)}
     for jaar, publicatie in sorted(jaren.items()):
@@ -213,12 +213,12 @@ def indexpagina(jaren: Mapping[int, Jaarpublicatie], *, pdf: bool = False, regio
     laatste = max(jaren)
     blik = Blik.op(jaren, laatste)
     codes = list(dict.fromkeys(c.code for p in blik.jaren.values() for c in p.indicatoren))
-    bekend = {*WIE, *TOT_PLAN, *NA_PLAN, *JONGEREN, *OVERLAST, *CONTEXT, *KWALITEIT}
+    bekend = {*WIE, *TOT_PLAN, *NA_PLAN, *_JONGEREN, *_OVERLAST, *CONTEXT, *KWALITEIT}
     groepen = {
         "Om wie het gaat": WIE,
         "Wat er is gedaan": (*TOT_PLAN, *NA_PLAN),
-        "Hoe het met de jongeren gaat": JONGEREN,
-        "Overlast en criminaliteit": OVERLAST,
+        "Hoe het met de jongeren gaat": _JONGEREN,
+        "Overlast en criminaliteit": _OVERLAST,
         "Context: veiligheid in de gemeente": CONTEXT,
         "Kwaliteit van de gegevens": KWALITEIT,
         "Andere cijfers": [code for code in codes if code not in bekend],
@@ -295,7 +295,7 @@ def _gedaan(blik: Blik, profiel: Profiel) -> dict[str, Any]:
 
 def _jongeren(blik: Blik) -> dict[str, Any]:
     aandeel = onderdelen.aandeelgrafiek(blik, "I1", "Jongeren met vooruitgang")
-    getekend = JONGEREN if aandeel else ()
+    getekend = _JONGEREN if aandeel else ()
     regels, stil = onderdelen.verteld(blik, _overige(blik, "intermediair", *NA_PLAN, *getekend))
     leefgebieden, tabel = onderdelen.leefgebiedengrafiek(blik), blik.tabel("leefgebieden")
     return {
@@ -310,7 +310,7 @@ def _jongeren(blik: Blik) -> dict[str, Any]:
 
 
 def _overlast(blik: Blik) -> dict[str, Any]:
-    codes = [*OVERLAST, *_overige(blik, "outcome", *OVERLAST)]  # a set can call a figure from outside an outcome
+    codes = [*_OVERLAST, *_overige(blik, "outcome", *_OVERLAST)]  # a set can call a figure from outside an outcome
     cijfers = [cijfer for code in codes if (cijfer := blik.cijfer(code))]
     return {
         "grafieken": _bekend([onderdelen.recidivegrafiek(blik, moment) for moment in onderdelen.RECIDIVE]),

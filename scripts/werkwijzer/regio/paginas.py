@@ -39,7 +39,7 @@ from werkwijzer.regio.optellen import (
 from werkwijzer.schijf import verwijder
 from werkwijzer.toeval import BINNEN, BUITEN, grenzen_aandeel, grenzen_aantal
 
-SAMEN = "Samen"
+_SAMEN = "Samen"
 IN_BEELD = ("K1", "K1-in", "I1", "O1-start12")  # drawn, where they can be
 _NIVEAUS = {
     "kernelement": "Wat er is gedaan, en voor wie",
@@ -49,7 +49,7 @@ _NIVEAUS = {
     "kwaliteit": "Kwaliteit van de gegevens",
 }
 _JONGEREN = 1000
-CSV_KOLOMMEN = (
+_CSV_KOLOMMEN = (
     *("regio", "jaar", "gemeente", "cbs", "cijfer", "naam", "eenheid", "waarde", "laag", "hoog", "markering"),
     *("teller", "noemer", "marge van", "marge tot", "per 1000 van", "per 1000 tot", "vergelijkbaar", "fictief"),
 )
@@ -366,7 +366,7 @@ def csv_tekst(regio: Regio) -> str:
     """One row per municipality and indicator, for Dutch Excel; an empty `waarde` has a range or a `markering`."""
     uit = io.StringIO()
     schrijver = csv.writer(uit, delimiter=";", lineterminator="\n")
-    schrijver.writerow(CSV_KOLOMMEN)
+    schrijver.writerow(_CSV_KOLOMMEN)
     for rij in _csv_rijen(regio):
         schrijver.writerow([csv_cel(regio.naam), regio.jaar, *rij, "ja" if regio.fictief else "nee"])
     return "\ufeff" + uit.getvalue()
@@ -400,7 +400,7 @@ def _csv_rijen(regio: Regio) -> Iterator[list[str]]:
                 *(samen.interval or (None, None)),
             ]
             yield [
-                *(f"{SAMEN} ({len(samen.van)} van {len(regio.deelnemers)})", "", *over, csv_getal(een)),
+                *(f"{_SAMEN} ({len(samen.van)} van {len(regio.deelnemers)})", "", *over, csv_getal(een)),
                 *(["", ""] if een is not None else _grenzen((round(r[0], 1), round(r[1], 1)))),
                 *("" if een is not None else csv_cel(_tekst(r, procent=bool(samen.noemer))),),
                 *map(csv_getal, telling),

@@ -15,7 +15,7 @@ from werkwijzer.site.druk.bomen import KOPPEN, heeft, lijst, maak, onder, soort,
 
 SVG = "http://www.w3.org/2000/svg"
 # What has no use on paper: links to the heading itself, the foot of a web page, drawings for a phone.
-WEG = ("headerlink", "paginavoet", "alleen-smal", "alleen-scherm")
+_WEG = ("headerlink", "paginavoet", "alleen-smal", "alleen-scherm")
 # Signs that the letter of the book does not have, and the nearest that it has. A word always stands beside them.
 # A range (60–78%) stays on one line, and so do a number with its unit, a date, and n with its number.
 _NAAST = 2  # figures beside each other
@@ -142,7 +142,7 @@ def _opgeschoond(hoofdstuk: Hoofdstuk, svg_css: str) -> Hoofdstuk:
     wortel.extend(hoofdstuk.delen)
 
     def keuze(kind: Element) -> Element | None:
-        if any(heeft(kind, klasse) for klasse in WEG) or soort(kind) in ("", "script", "style", "button"):
+        if any(heeft(kind, klasse) for klasse in _WEG) or soort(kind) in ("", "script", "style", "button"):
             return None
         return _plaatje(kind, svg_css) if soort(kind) == "svg" else kind
 

@@ -26,7 +26,7 @@ from werkwijzer.site.rollen import STAPPEN, Rol, rollen
 DEELT = {"veiligheid": "Veiligheid", "zorg": "Zorg", "onderwijs": "Onderwijs", "bestuur": "Bestuur"}
 DEELT_NIET = frozenset({"raad", "college", "driehoek-burgemeester"})  # they hear nothing about a person
 ROL_VAN_PARTNER = {"zorgaanbieder": "jeugdhulp"}  # a role page for partners with another name
-LETTER = '"Liberation Sans", Arial, Helvetica, sans-serif'
+_LETTER = '"Liberation Sans", Arial, Helvetica, sans-serif'
 AFBEELDING = {".svg": "image/svg+xml", ".png": "image/png"}
 
 
@@ -115,14 +115,14 @@ def maak_boeken(bron: Bron, jaren: dict[int, str], bewaarplaats: Path) -> Iterat
     tekeningen = _stijlblad(bron, "werkwijzer.css") + _stijlblad(bron, "rapport.css")
     letters = bron.profiel.huisstijl.bestanden(bron.map_profiel)
     eigen = next((pad for naam, pad in letters.items() if naam.startswith("letter")), None)
-    letter = f'"Huisstijl", {LETTER}' if eigen else LETTER
+    letter = f'"Huisstijl", {_LETTER}' if eigen else _LETTER
     css = (Path(__file__).parent / "druk.css").read_text(encoding="utf-8").replace("LETTER", letter)
     if eigen:
         data = base64.b64encode(eigen.read_bytes()).decode()
         css = (
             f'@font-face {{ font-family: "Huisstijl"; src: url("data:font/{eigen.suffix[1:]};base64,{data}"); }}\n{css}'
         )
-    svg = svg_stijl(tekeningen, tokens, LETTER)
+    svg = svg_stijl(tekeningen, tokens, _LETTER)
     dag_boekjes = max(jaren.values(), default="2026-01-01")
     boeken = {jaarverslagpad(jaar): raadsstuk(bron, jaar, dag) for jaar, dag in jaren.items()}
     boeken |= {oogopslagpad(jaar): oogopslag(bron, jaar, dag) for jaar, dag in jaren.items()}

@@ -26,7 +26,7 @@ from urllib.parse import unquote
 from werkwijzer.herkenbaar.zoeker import Tekst
 from werkwijzer.namen import gewone_tekens
 
-MAX_BYTES = 200_000_000  # what one file may hold, unpacked; the whole site is far less
+_MAX_BYTES = 200_000_000  # what one file may hold, unpacked; the whole site is far less
 MAX_DIEPTE = 6
 _GROOT = 1_000_000  # characters
 _W = TypeVar("_W")
@@ -64,7 +64,7 @@ def lees(naam: str, inhoud: bytes) -> Iterator[Stuk]:
 class _Ruimte:
     """How much may still be unpacked from this file."""
 
-    over: int = MAX_BYTES
+    over: int = _MAX_BYTES
 
     def neem(self, inhoud: bytes) -> bytes:
         self.over -= len(inhoud)

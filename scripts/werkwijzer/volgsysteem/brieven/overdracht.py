@@ -40,7 +40,7 @@ from werkwijzer.volgsysteem.lezen.weergave import dossier_van, werk_bij
 from werkwijzer.volgsysteem.papier.word import klaar, nieuw_stuk, regel, tabel
 from werkwijzer.volgsysteem.rechten.verzoeken import weiger_beperkt
 
-MAP = "overdracht"
+_MAP = "overdracht"
 BRIEF, SAMENVATTING = "begeleidende brief.docx", "samenvatting.docx"
 _NAAM_NODIG = ("andere-gemeente", "zorgaanbieder")
 
@@ -107,7 +107,7 @@ def draag_over(
             ),
             SAMENVATTING: samenvatting(dossier, stukken, invoer, zicht, ontvanger),
         }
-        map_ = _schrijf_pakket(paden.prive / MAP / nummer, f"{invoer.datum.isoformat()} {invoer.naar}", inhoud)
+        map_ = _schrijf_pakket(paden.prive / _MAP / nummer, f"{invoer.datum.isoformat()} {invoer.naar}", inhoud)
         gegevens = {
             "ontvanger": ontvanger,
             "naar": invoer.naar,

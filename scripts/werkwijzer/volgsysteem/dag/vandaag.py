@@ -37,7 +37,6 @@ from werkwijzer.volgsysteem.overleg.vergadering import agendas
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten
 from werkwijzer.volgsysteem.voorinvullen.uitgeven import plannen_nodig
 
-MAP = MAP_START
 _TERUG = "teruggestuurd.json"
 _BACK_UP = "back-up.txt"
 INVULLEN, DAG, TIJD = "MAP", "DAG", "TIJD"  # in a command to copy: what only a person knows
@@ -124,7 +123,7 @@ class Startblad:
 
 def startblad_pad(paden: Paden) -> Path:
     """Where the page stands."""
-    return paden.prive / MAP / START
+    return paden.prive / MAP_START / START
 
 
 def onthoud_terug(paden: Paden, uitkomsten: Sequence[Uitkomst]) -> list[Uitkomst]:
@@ -149,11 +148,13 @@ def onthoud_terug(paden: Paden, uitkomsten: Sequence[Uitkomst]) -> list[Uitkomst
         for u in uitkomsten
         if not u.verwerkt
     ]
-    if not terug and not (paden.prive / MAP / _TERUG).exists():
+    if not terug and not (paden.prive / MAP_START / _TERUG).exists():
         return uitkomsten
     with afgeschermd(paden.prive):
         schrijf_veilig(
-            paden.prive / MAP / _TERUG, json.dumps(terug, ensure_ascii=False).encode("utf-8", "replace"), vast=False
+            paden.prive / MAP_START / _TERUG,
+            json.dumps(terug, ensure_ascii=False).encode("utf-8", "replace"),
+            vast=False,
         )
     return uitkomsten
 
@@ -165,7 +166,7 @@ def _kort(bevinding: Bevinding) -> str:
 
 def _lees_terug(paden: Paden) -> list[Terug]:
     try:
-        gelezen = json.loads((paden.prive / MAP / _TERUG).read_bytes())
+        gelezen = json.loads((paden.prive / MAP_START / _TERUG).read_bytes())
         return [Terug(**{**rij, "bevindingen": tuple(rij["bevindingen"])}) for rij in gelezen]
     except (OSError, ValueError, TypeError, KeyError):
         return []
@@ -268,17 +269,17 @@ class BackUp:
 
 def onthoud_back_up(paden: Paden, dag: date, map_: Path) -> None:
     """Keep, for the page when there is one, when the last back-up was made and where."""
-    if not (paden.prive / MAP).is_dir():
+    if not (paden.prive / MAP_START).is_dir():
         return
     with afgeschermd(paden.prive):
         tekst = f"{dag.isoformat()}\n{map_}\n"
-        schrijf_veilig(paden.prive / MAP / _BACK_UP, tekst.encode("utf-8", "surrogateescape"), vast=False)
+        schrijf_veilig(paden.prive / MAP_START / _BACK_UP, tekst.encode("utf-8", "surrogateescape"), vast=False)
 
 
 def laatste_back_up(paden: Paden) -> BackUp | None:
     """The last back-up, None when that is not known."""
     try:
-        tekst = (paden.prive / MAP / _BACK_UP).read_text(encoding="utf-8", errors="surrogateescape")
+        tekst = (paden.prive / MAP_START / _BACK_UP).read_text(encoding="utf-8", errors="surrogateescape")
         dag, _, map_ = tekst.partition("\n")
         return BackUp(date.fromisoformat(dag), map_.strip("\n"))
     except (OSError, ValueError):

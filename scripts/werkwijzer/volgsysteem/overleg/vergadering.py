@@ -30,7 +30,7 @@ from werkwijzer.volgsysteem.overleg.uvz_verslag import uvz_verslag
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, weiger_beperkt, zin_beperkt
 from werkwijzer.volgsysteem.voorinvullen.overleggen import te_herijken
 
-MAP = "agenda"
+_MAP = "agenda"
 DOOR = "voorzitter en politie"  # who decides on the agenda, unless somebody says otherwise
 
 
@@ -183,7 +183,7 @@ def _notificaties(register: Register, keuze: Keuze) -> dict[str, date]:
 
 
 def _map(paden: Paden, datum: date) -> Path:
-    return paden.prive / MAP / datum.isoformat()
+    return paden.prive / _MAP / datum.isoformat()
 
 
 def _naam_verslag(datum: date) -> str:

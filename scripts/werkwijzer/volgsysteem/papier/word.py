@@ -48,7 +48,7 @@ def lijst(document: Docx, teksten: Iterable[str]) -> None:
         document.add_paragraph(geldig(tekst), style="List Bullet")
 
 
-BREEDTE = 17.0  # of the text on the page, in centimetres
+_BREEDTE = 17.0  # of the text on the page, in centimetres
 _BLAD = Cm(25.7).pt  # the height of the text on the page, in points
 _REGEL, _WIT = 1.34, 10.0  # the height of a line, times its letters; the white beside a paragraph, in points
 _RAND = 0.45  # the space beside the text of a cell, in centimetres
@@ -86,16 +86,16 @@ def tabel(document: Docx, koppen: Sequence[str], rijen: Sequence[Sequence[str]],
 
 
 def kolombreedtes(rijen: Sequence[Sequence[str]]) -> list[float]:
-    """Widths in centimetres, together `BREEDTE`: no word is broken, and where there is more text there is more room.
+    """Widths in centimetres, together `_BREEDTE`: no word is broken, and where there is more text there is more room.
 
     The first row holds the headings.
     """
     kolommen = list(zip(*rijen, strict=True))
     nodig = [_RAND + max(_langste(kop) * _VET, *map(_langste, cellen), 0.0) for kop, *cellen in kolommen]
-    rest = max(0.0, BREEDTE - sum(nodig))
+    rest = max(0.0, _BREEDTE - sum(nodig))
     tekst = [min(80, max(1, *map(len, kolom[1:]))) for kolom in kolommen]
     ruim = [n + rest * t / sum(tekst) for n, t in zip(nodig, tekst, strict=True)]
-    return [BREEDTE * r / sum(ruim) for r in ruim]
+    return [_BREEDTE * r / sum(ruim) for r in ruim]
 
 
 def _langste(tekst: str) -> float:
@@ -163,7 +163,7 @@ def _hoogte(alineas: Sequence[Paragraph]) -> float:
             sum(_SPATIE if t == " " else _letter(t) for t in r.text) * (_VET if r.bold or is_kop else 1)
             for r in alinea.runs
         ]
-        regels_ = math.ceil(sum(breed) * punten / 11 / BREEDTE) + alinea.text.count("\n")
+        regels_ = math.ceil(sum(breed) * punten / 11 / _BREEDTE) + alinea.text.count("\n")
         na = alinea.paragraph_format.space_after
         hoogte += max(1, regels_) * punten * _REGEL + (_WIT if na is None else na.pt)
     return hoogte
