@@ -70,7 +70,7 @@ def main() -> None:
             (f"{aantal} dossiers, wat in een pdf staat is bekend", index.formulieren(alle=True, bewaren=False)),
         ):
             begin, rekentijd = time.monotonic(), time.process_time()
-            uitslag = keur(paden.site, definities.profiel, register, definities.teksten(), pdfs)
+            uitslag = keur(paden.site, definities.profiel, register, definities.formulieren, definities.teksten(), pdfs)
             geheugen = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
             print(
                 f"{naam}: {time.monotonic() - begin:.1f} s ({time.process_time() - rekentijd:.1f} s rekentijd), "

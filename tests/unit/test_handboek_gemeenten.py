@@ -16,6 +16,7 @@ from jinja2 import Environment, StrictUndefined
 
 from tests.gemeenten import DORP, EILAND, STAD, als_toml, zes_leefgebieden
 from werkwijzer.cli.projectmap import maak_projectmap
+from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.handboek import macros
 from werkwijzer.kalender import aantal, elke
@@ -118,9 +119,12 @@ def test_een_rol_die_er_niet_is_verdwijnt_uit_elke_pagina(project: Path) -> None
 def test_het_menu_volgt_uit_het_profiel_en_komt_weer_terug(project: Path) -> None:
     tekst = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
     eigen = lees_profiel(PROJECT / "data" / "gemeente.toml")
-    assert configuratie(tekst, PROJECT / "docs", eigen) == tekst, "draai `werkwijzer site` en leg mkdocs.yml vast"
-    ander = configuratie(tekst, project / "docs", lees_profiel(project / "data" / "gemeente.toml"))
-    assert configuratie(ander, PROJECT / "docs", eigen) == tekst
+    formulieren = lees_definities(PROJECT / "forms", eigen).formulieren
+    assert configuratie(tekst, PROJECT / "docs", eigen, formulieren) == tekst, (
+        "draai `werkwijzer site` en leg mkdocs.yml vast"
+    )
+    ander = configuratie(tekst, project / "docs", lees_profiel(project / "data" / "gemeente.toml"), formulieren)
+    assert configuratie(ander, PROJECT / "docs", eigen, formulieren) == tekst
     weg = re.findall(r"/rollen/(.+)\.md", ander.partition("theme:")[0])
     menu = re.findall(r": rollen/(.+)\.md", ander)
     assert set(weg).isdisjoint(menu)
@@ -151,7 +155,7 @@ def test_een_rol_erbij_is_een_pagina_en_een_rol_eraf_een_regel(project: Path) ->
     tekst = profiel.read_text(encoding="utf-8")
     tekst = re.sub(r"zonder_rollen = .*", 'zonder_rollen = ["jeugdboa", "school"]', tekst)
     profiel.write_text(tekst, encoding="utf-8")
-    menu = configuratie((project / "mkdocs.yml").read_text(encoding="utf-8"), docs, lees_profiel(profiel))
+    menu = configuratie((project / "mkdocs.yml").read_text(encoding="utf-8"), docs, lees_profiel(profiel), {})
     assert "      - Wijken:\n          - Wijkregisseur: rollen/wijkregisseur.md\n" in menu
     assert menu.count("      - Gemeente:\n") == 1  # the new role stands between two of that heading
     assert ": rollen/jeugdboa.md" not in menu

@@ -101,7 +101,7 @@ def staat_op_de_site(naam: tuple[str, str], geschreven: str) -> bool:
     """Whether the privacy gate knows the name in a page."""
     register = [Ingediend(1, "1", "PGA-00001-B", "aanmelding", GEBOREN, "x", persoon(*naam))]
     gevonden, _ = zoek_in_tekst(
-        [Tekst(gewone_tekens(f"Het gaat om {geschreven}."), losse_namen=False)], register, "PGA"
+        [Tekst(gewone_tekens(f"Het gaat om {geschreven}."), losse_namen=False)], register, {}, "PGA"
     )
     return bool(gevonden)
 

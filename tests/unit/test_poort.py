@@ -28,6 +28,7 @@ from tests.conftest import aanmelding, plan
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import Poort, Profiel, Toegestaan, lees_profiel
 from werkwijzer.site.poort.controle import Uitslag, keur, thema_bestanden
@@ -69,7 +70,7 @@ Nagekeken = Callable[..., Uitslag]
 
 
 @pytest.fixture
-def nagekeken(tmp_path: Path, profiel: Profiel) -> Nagekeken:
+def nagekeken(tmp_path: Path, profiel: Profiel, definities: Definities) -> Nagekeken:
     """Check a site of these files; text becomes UTF-8. `register=None`: there is no private folder."""
 
     def kijk(bestanden: dict[str, str | bytes], register: list[Ingediend] | None = REGISTER, mag: str = "") -> Uitslag:
@@ -78,7 +79,7 @@ def nagekeken(tmp_path: Path, profiel: Profiel) -> Nagekeken:
             pad.parent.mkdir(parents=True, exist_ok=True)
             pad.write_bytes(inhoud if isinstance(inhoud, bytes) else inhoud.encode())
         poort = Poort(toegestaan=(Toegestaan(tekst=mag, reden="Een voorbeeld."),) if mag else ())
-        return keur(tmp_path, profiel.model_copy(update={"poort": poort}), register)
+        return keur(tmp_path, profiel.model_copy(update={"poort": poort}), register, definities.formulieren)
 
     return kijk
 
@@ -485,15 +486,15 @@ def test_contact_mag_op_de_site_als_het_profiel_dat_zegt(profiel, tmp_path):
     (tmp_path / "a.html").write_text("<p>Mail uvz@gemeente.nl</p>", "utf-8")
     for op_de_site, gevonden in (((), {"e-mailadres"}), (("email",), set())):
         brieven = profiel.brieven.model_copy(update={"email": "uvz@gemeente.nl", "op_de_site": op_de_site})
-        assert soorten(keur(tmp_path, profiel.model_copy(update={"brieven": brieven}), None)) == gevonden
+        assert soorten(keur(tmp_path, profiel.model_copy(update={"brieven": brieven}), None, {})) == gevonden
 
 
-def test_tekst_van_een_leeg_formulier_is_geen_passage(profiel, tmp_path):
+def test_tekst_van_een_leeg_formulier_is_geen_passage(profiel, definities, tmp_path):
     norm = "De jongere gaat de hele week volgens rooster naar school of werk."
     (tmp_path / "p.html").write_text(f"<p>{norm}</p>", "utf-8")
     register = ingediend(plan("PGA-00001-B", "start", date(2024, 2, 1), zorgvraag=norm), formulier="plan")
-    assert soorten(keur(tmp_path, profiel, register)) == {"tekst uit een formulier"}
-    assert soorten(keur(tmp_path, profiel, register, standaard=[norm])) == set()
+    assert soorten(keur(tmp_path, profiel, register, definities.formulieren)) == {"tekst uit een formulier"}
+    assert soorten(keur(tmp_path, profiel, register, definities.formulieren, standaard=[norm])) == set()
 
 
 def test_wat_is_ingeleverd_om_te_publiceren_mag_gepubliceerd(nagekeken):
@@ -509,7 +510,7 @@ def test_bestanden_van_het_thema_zijn_bekend(tmp_path, profiel):
     assert len(thema_bestanden()) > 40
     (tmp_path / "a.js").write_bytes(script.read_bytes())
     (tmp_path / "b.js").write_bytes(script.read_bytes() + b"\n// jan@bedrijf.nl")
-    uitslag = keur(tmp_path, profiel, None)
+    uitslag = keur(tmp_path, profiel, None, {})
     assert (uitslag.van_het_thema, {b.bestand for b in uitslag.bevindingen}) == (1, {"b.js"})
 
 

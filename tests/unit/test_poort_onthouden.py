@@ -30,7 +30,7 @@ def keur_pdf(tmp_path, monkeypatch):
         (tmp_path / "site").mkdir(exist_ok=True)
         (tmp_path / "site" / "boekje.pdf").write_bytes(pdf(f"({tekst}) Tj"))
         gelezen.clear()
-        uitslag = keur(tmp_path / "site", profiel, register, (), tmp_path / "bewaard" / "pdf")
+        uitslag = keur(tmp_path / "site", profiel, register, {}, (), tmp_path / "bewaard" / "pdf")
         return uitslag, len(gelezen)
 
     keur_.map = tmp_path / "bewaard" / "pdf"  # type: ignore[attr-defined]

@@ -24,6 +24,7 @@ from PIL import Image
 from tests.conftest import aanmelding
 from tests.unit.test_poort import JONGERE, ZIN, ingediend, pdf
 from werkwijzer.casusnummer import voorbeeldnummer
+from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import Profiel, lees_profiel
 from werkwijzer.site.poort.controle import keur
@@ -166,7 +167,7 @@ def gevonden(map_: Path, profiel: Profiel, bestanden: dict[str, bytes]) -> dict[
     for naam, inhoud in bestanden.items():
         (map_ / naam).write_bytes(inhoud)
     uit: dict[str, set[str]] = {}
-    for bevinding in keur(map_, profiel, REGISTER).bevindingen:
+    for bevinding in keur(map_, profiel, REGISTER, lees_definities(PROJECT / "forms", profiel).formulieren).bevindingen:
         uit.setdefault(bevinding.bestand, set()).add(bevinding.soort)
     return uit
 

@@ -319,7 +319,7 @@ def maak_rapport(
     del ingediend  # the gate reads everything again: of a large record both do not fit
     nieuw = berekend.publicatie
     redenen = [r for r in (reden, herzien or "", ondanks_vermoeden) if r]
-    _weiger_herkenbaar(nieuw, van_de_poort(paden) or (), profiel, definities.teksten(), redenen)
+    _weiger_herkenbaar(nieuw, van_de_poort(paden) or (), definities, redenen)
     _weiger_verraad(berekend, jaren, profiel)
     zelfde = oud is not None and _gelijk(berekend, oud, geheugens)
     if vernietigd and oud is not None and oud.status != "concept" and not zelfde:
@@ -582,8 +582,7 @@ def _als(nieuw: publicatie.Jaarpublicatie, oud: publicatie.Jaarpublicatie) -> pu
 def _weiger_herkenbaar(
     nieuw: publicatie.Jaarpublicatie,
     ingediend: Iterable[Ingediend],
-    profiel: Profiel,
-    standaard: Iterable[str],
+    definities: Definities,
     redenen: Sequence[str],
 ) -> None:
     """Raises GebruikersFout when a text that would be public holds something about a person in the register.
@@ -604,9 +603,10 @@ def _weiger_herkenbaar(
     gevonden, _ = zoek(
         [Tekst(gewone_tekens(tekst), losse_namen=waar == "de reden") for waar, tekst in teksten.items()],
         ingediend,
-        profiel.gemeente.alle_voorvoegsels,
-        profiel.openbaar_toegestaan,
-        standaard,
+        definities.formulieren,
+        definities.profiel.gemeente.alle_voorvoegsels,
+        definities.profiel.openbaar_toegestaan,
+        definities.teksten(),
     )
     if gevonden:
         soorten: dict[str, set[str]] = {}

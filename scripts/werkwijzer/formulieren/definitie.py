@@ -14,16 +14,26 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from werkwijzer.casusnummer import voorbeeldnummer
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.handbestanden import HandFout, Tekst, lees_yaml, uitleg
+from werkwijzer.handbestanden import HandFout, MagLeeg, Tekst, lees_yaml, uitleg
+from werkwijzer.kalender import toon_datum
+from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import WEG, Categorie, Lijstwaarde, Profiel, Termijnen
 
 Veldtype = Literal["tekst", "lange_tekst", "datum", "keuze", "ja_nee", "getal", "score", "casusnummer", "berekend"]
+_Model = TypeVar("_Model", bound=BaseModel)
 JA_NEE: Mapping[str, str] = {"ja": "Ja", "nee": "Nee"}
 _HULP: Mapping[str, str] = {
     "datum": "Schrijf de datum als 31-12-2025.",
     "keuze": "Kies uit de lijst.",
     "ja_nee": "Kies Ja of Nee.",
     "score": "Kies een score uit de lijst.",
+}
+LAATSTE_BEURT = 9
+# Kinds of data that are about somebody else than the young person, unless the question says otherwise.
+_OVER_ANDER: Mapping[Categorie, str] = {
+    "aanmelder": "de aanmelder",
+    "gezin": "het gezin",
+    "broers_zussen": "een broer of zus",
 }
 
 
@@ -75,7 +85,10 @@ class Veld(_Deel):
     `doel` says why we ask: no field without a purpose (data minimisation). `categorie` says what kind of data the
     answer is, where that differs from the section or table: it decides who may see it (`formulieren/delen.py`).
     `justitie` names the choices that tell by themselves that somebody has to do with police or justice: a row with one
-    is then data of that kind as well.
+    is then data of that kind as well. `over_ander` says about whom else the answer is: the young person who asks for the
+    dossier does not get it. Without it the kind of data decides; '' says that it is about the young person after all.
+    `noemt` says what of somebody the answer holds, so that the privacy gate looks for it: one name (in a single question
+    maybe with an organisation beside it), `namen` in a text of its own, how to reach them, or when they were born.
     """
 
     code: str = _code("datum_uvz")
@@ -92,6 +105,8 @@ class Veld(_Deel):
         default={}, description="per keuze de lijst van het profiel die ze nodig heeft"
     )
     justitie: tuple[str, ...] = ()
+    over_ander: MagLeeg | None = None
+    noemt: Literal["naam", "namen", "contact", "geboortedatum"] | None = None
     eerder: Mapping[str, str] = {}  # a label that a choice had → its code: filed forms hold it
     min: int | None = None
     max: int | None = None
@@ -131,13 +146,14 @@ class Tabel(_Deel):
     """A repeating table with `rijen` empty rows, with one row per leefgebied (`per_leefgebied`), or as `blokken`:
     so many blocks of questions below each other, for rows that are too long to read on one line.
 
-    `categorie` holds for every column that has none of its own; `eigenaar` is the column with the partner that the
+    `categorie` and `over_ander` hold for every column that has none of its own; `eigenaar` is the column with the partner that the
     row is for. `opent_dossiers`: a row without casusnummer is a new young person, who gets one when the form is filed."""
 
     tabel: str = _code("acties")
     titel: Tekst = Field(examples=["Afspraken"])
     uitleg: str = ""
     categorie: Categorie | None = None
+    over_ander: MagLeeg | None = None
     eigenaar: str | None = None
     opent_dossiers: bool = False
     rijen: int = Field(default=0, ge=0, le=500)
@@ -244,8 +260,25 @@ class EerdereVersie(_Deel):
     nog_niet: tuple[str, ...] = ()
 
 
+class Herkomst(_Deel):
+    """Who a filed form came from, for the person it is about: an organisation or a role, never a name.
+
+    The answer to the choice `veld` says it, in `woorden` where the list has others; without an answer it is `anders`, in which
+    `{datum}` is the day of the form.
+    """
+
+    veld: str = ""
+    woorden: Mapping[str, str] = {}
+    anders: Tekst = Field(examples=["het overleg"])
+
+
 class Formulier(_Deel):
-    """One form. `datumveld` is the field that dates the form."""
+    """One form. `datumveld` is the field that dates the form.
+
+    `plek` is its place in the menu, `beurt` when it is filed of what is handed in together: a decision before what
+    follows from it. `herkomst` is as who fills it in, when nothing is said. `tijdlijn` are the questions whose answers the
+    timeline of a dossier shows, of a form that the program knows no more of than this. `openbaar`: handed in to be published.
+    """
 
     code: str = Field(
         pattern=r"^[a-z][a-z-]*$",
@@ -261,6 +294,11 @@ class Formulier(_Deel):
     duur: Tekst = Field(examples=["30 minuten"])
     datumveld: Tekst = Field(examples=["meetdatum"])
     bewaren_in: Literal["dossiers", "overleggen", "cijfers", "startlijsten"] = "dossiers"  # about one person, or more
+    herkomst: Herkomst | None = None
+    tijdlijn: tuple[str, ...] = ()
+    openbaar: bool = False
+    plek: int = Field(default=100, ge=1)
+    beurt: int = Field(default=LAATSTE_BEURT, ge=1, le=LAATSTE_BEURT)
     eerdere_versies: tuple[EerdereVersie, ...] = ()
     bladen: tuple[Blad, ...] = Field(min_length=1)
     tegenspraken: tuple[Tegenspraak, ...] = ()
@@ -274,6 +312,10 @@ class Formulier(_Deel):
         velden = {v.code: v for v in self.losse_velden}
         if velden.get(self.datumveld) is None or velden[self.datumveld].type != "datum":
             raise ValueError(f"datumveld {self.datumveld} is geen datumveld van dit formulier")
+        if weg := {*self.tijdlijn} - velden.keys():
+            raise ValueError(f"de tijdlijn noemt {min(weg)}, en dat is geen vraag van dit formulier")
+        if self.herkomst and (veld := self.herkomst.veld) and (veld not in velden or velden[veld].type != "keuze"):
+            raise ValueError(f"de herkomst noemt {veld}, en dat is geen vraag met een keuzelijst")
         for eigenaar, voorwaarde, buren in self._voorwaarden():
             bron = buren.get(voorwaarde.veld)
             mogelijk = set(JA_NEE if bron and bron.type == "ja_nee" else (bron.keuzes or {}) if bron else {})
@@ -331,7 +373,8 @@ class Formulier(_Deel):
             bladen.append(Blad(titel="Vervallen", onderdelen=(oud,)))
         regels = tuple(r for r in self.tegenspraken if not r.codes & set(eerdere.nog_niet))
         anders = {"versie": eerdere.versie, "eerdere_versies": (), "bladen": tuple(bladen), "tegenspraken": regels}
-        return self.model_copy(update=anders)
+        # these say something of a filed form, of whatever version: there the form as it is now is asked
+        return self.model_copy(update=anders | {"herkomst": None, "tijdlijn": ()})
 
     @cached_property
     def losse_velden(self) -> tuple[Veld, ...]:
@@ -352,6 +395,33 @@ class Formulier(_Deel):
         tabellen = (t.tabel for t in self.tabellen if t.verplicht or t.verplicht_als)
         kolommen = ((t.tabel, k) for t in self.tabellen for k in t.kolommen)
         return frozenset([*los, *tabellen, *(f"{t}.{k.code}" for t, k in kolommen if k.verplicht or k.verplicht_als)])
+
+    @cached_property
+    def noemt(self) -> tuple[tuple[str, Veld], ...]:
+        """The questions that name somebody, each with its table ('' when it stands on its own)."""
+        los = (("", v) for v in self.losse_velden)
+        kolommen = ((t.tabel, k) for t in self.tabellen for k in t.kolommen)
+        return tuple((tabel, veld) for tabel, veld in (*los, *kolommen) if veld.noemt)
+
+    @cached_property
+    def over_ander(self) -> Mapping[str, str]:
+        """What is about somebody else: the code of a question or table, or of a column with its table, → about whom."""
+        uit: dict[str, str] = {}
+
+        def zet(sleutel: str, *gezegd: str | None, soort: Categorie | None) -> None:
+            eigen = next((wie for wie in gezegd if wie is not None), None)
+            uit[sleutel] = _OVER_ANDER.get(soort, "") if eigen is None and soort else eigen or ""
+
+        for deel in (deel for blad in self.bladen for deel in blad.onderdelen):
+            if isinstance(deel, Sectie):
+                for veld in deel.velden:
+                    zet(veld.code, veld.over_ander, soort=veld.categorie or deel.categorie)
+            else:
+                zet(deel.tabel, deel.over_ander, soort=deel.categorie)
+                for kolom in deel.kolommen:
+                    sleutel = f"{deel.tabel}.{kolom.code}"
+                    zet(sleutel, kolom.over_ander, deel.over_ander, soort=kolom.categorie or deel.categorie)
+        return {sleutel: wie for sleutel, wie in uit.items() if wie}
 
     @cached_property
     def opent_dossiers(self) -> str:
@@ -481,6 +551,17 @@ class Definities:
         label = self.keuzes(veld).get(str(code))
         return label if label is not None else f"{code} {WEG}" if veld.keuzelijst else str(code)
 
+    def van_wie(self, formulier: Formulier, velden: Mapping[str, Any], datum: date) -> str:
+        """Who a filed form came from (Dutch), as its `herkomst` says."""
+        bron = formulier.herkomst
+        if bron is None:
+            wie = formulier.voor_wie.rstrip(".")
+            return wie[:1].lower() + wie[1:] if wie[1:2].islower() else wie
+        if code := velden.get(bron.veld):
+            veld = next(v for v in formulier.losse_velden if v.code == bron.veld)
+            return bron.woorden.get(str(code)) or self.keuze(veld, code)
+        return bron.anders.replace("{datum}", toon_datum(datum))
+
     def voorbij(self, veld: Veld, code: str, dag: date) -> date | None:
         """The last day of a choice, when that lies before `dag`."""
         tot = next((w.tot for w in self._lijst(veld) if w.code == code), None)
@@ -519,6 +600,9 @@ def lees_definities(map_: Path, profiel: Profiel) -> Definities:
                 formulieren[pad.stem] = _gecontroleerd(Formulier, inhoud)
                 if formulieren[pad.stem].code != pad.stem:
                     raise HandFout(f"code '{formulieren[pad.stem].code}' hoort in een bestand met die naam.")
+                ons = PROJECT / "forms" / pad.name
+                if formulieren[pad.stem].herkomst is None and ons.exists():
+                    formulieren[pad.stem] = _bijgewerkt(formulieren[pad.stem], Formulier(**lees_yaml(ons)))
         except HandFout as fout:
             raise DefinitieFout(f"De definitie {pad.name} klopt niet: {fout}") from None
     formulieren = {code: _per_leefgebied(formulier, gebieden) for code, formulier in formulieren.items()}
@@ -537,6 +621,31 @@ def lees_definities(map_: Path, profiel: Profiel) -> Definities:
                     f"niet. Kies uit: {', '.join(Termijnen.model_fields)}."
                 )
     return definities
+
+
+def _bijgewerkt(formulier: Formulier, ons: Formulier) -> Formulier:
+    """A copy of one of our forms of before a definition said where a form comes from and who else it is about: what ours says
+    of that, of the same questions."""
+
+    def over(oud: _Model, nieuw: _Deel | None, *sleutels: str) -> _Model:
+        anders = {s: w for s in sleutels if (w := getattr(nieuw, s, None)) is not None}
+        return oud.model_copy(update=anders) if anders else oud
+
+    onze = {("", v.code): v for v in ons.losse_velden} | {
+        (t.tabel, k.code): k for t in ons.tabellen for k in t.kolommen
+    }
+
+    def vragen(velden: Sequence[Veld], tabel: str = "") -> tuple[Veld, ...]:
+        return tuple(over(v, onze.get((tabel, v.code)), "over_ander", "noemt") for v in velden)
+
+    def deel(deel: Sectie | Tabel) -> Sectie | Tabel:
+        if isinstance(deel, Sectie):
+            return deel.model_copy(update={"velden": vragen(deel.velden)})
+        return deel.model_copy(update={"kolommen": vragen(deel.kolommen, deel.tabel)})
+
+    bladen = [b.model_copy(update={"onderdelen": tuple(map(deel, b.onderdelen))}) for b in formulier.bladen]
+    nieuw = formulier.model_copy(update={"bladen": tuple(bladen)})
+    return over(nieuw, ons, "herkomst", "openbaar", "plek", "beurt")
 
 
 def _per_leefgebied(formulier: Formulier, gebieden: Sequence[Leefgebied]) -> Formulier:
@@ -587,9 +696,6 @@ def _zonder_plicht(formulier: Formulier, profiel: Profiel) -> Formulier:
         return formulier
     bladen = [b.model_copy(update={"onderdelen": tuple(map(deel, b.onderdelen))}) for b in formulier.bladen]
     return formulier.model_copy(update={"bladen": tuple(bladen)})
-
-
-_Model = TypeVar("_Model", bound=BaseModel)
 
 
 def _gecontroleerd(model: type[_Model], inhoud: Any) -> _Model:

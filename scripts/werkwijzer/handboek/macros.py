@@ -458,6 +458,16 @@ def formulierfeiten(code: str) -> str:
     return f'<div class="feiten" markdown>\n\n{lijst}\n\n</div>'
 
 
+def eigen_formulieren() -> str:
+    """A row for each form that *Formulieren* itself does not name: what this municipality added."""
+    pagina = (_hier[0].docs / "formulieren" / "index.md").read_text(encoding="utf-8")
+    eigen = (f for f in _definities().formulieren.values() if f"({f.code}.md)" not in pagina)
+    return "\n".join(
+        f"| {_cel(f.wanneer)} | [{_cel(f.titel)}]({f.code}.md) · [Excel]({f.code}.xlsx) | {_cel(f.voor_wie)} |"
+        for f in eigen
+    )
+
+
 def normenkader() -> str:
     """All life areas with their five norms, from `forms/leefgebieden.yml`: a heading and a table each."""
     regels: list[str] = []
@@ -707,6 +717,7 @@ def define_env(env: Any) -> None:
         aantal_cijfers,
         veldoverzicht,
         formulierfeiten,
+        eigen_formulieren,
         formulierbeeld,
         koppeling,
         handboek,

@@ -10,7 +10,7 @@ from itertools import product
 
 from werkwijzer.dossiers.index import Ingediend, personen
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
-from werkwijzer.formulieren.typen import Aanmelding
+from werkwijzer.formulieren.definitie import Formulier
 from werkwijzer.herkenbaar.patronen import kentekens, nationaal, nummers
 from werkwijzer.herkenbaar.woorden import Reeks, reeks, reeksen
 from werkwijzer.kalender import MAANDEN
@@ -21,14 +21,11 @@ PASSAGE = 8
 # ... unless this many of them stand like that in a blank form: a norm that was copied as the explanation of a score.
 STANDAARD = 6
 _KORT = 24  # characters: what people choose, and so returns in many forms, is not longer
-# Handed in to be published.
-OPENBAAR = frozenset({"jaarcijfers"})
 # An akte, given as a form: its texts are looked for, but it does not count as a form.
 AKTE = "akte"
 # The list of partners, given as a form, last: names and numbers of colleagues. Does not count as a form either.
 PARTNERLIJST = "partnerlijst"
 
-_NAAMVELDEN = frozenset({"aanmelder_naam", "ouders", "school_contact"})
 _ENGELS = [
     "January",
     "February",
@@ -150,6 +147,7 @@ class Gezocht:
 
 def verzamel(
     ingediend: Iterable[Ingediend],
+    formulieren: Mapping[str, Formulier],
     woorden: set[str],
     openbaar: Collection[Reeks],
     standaard: Collection[Reeks] = frozenset(),
@@ -172,10 +170,10 @@ def verzamel(
             gezocht.zet_nummer(nummer)
             gezocht.nummer = nummer or form.casusnummer
             _persoon(gezocht, velden)
-        for lid in Aanmelding(form.antwoorden).gezin if form.formulier == "aanmelding" else ():
-            _naam(gezocht, lid.naam or "")
-            _geboren(gezocht, lid.geboortedatum)
-        if form.formulier not in OPENBAAR:
+        formulier = formulieren.get(form.formulier)  # none: an akte
+        if formulier:
+            _anderen(gezocht, formulier, form.antwoorden, form.casusnummer)
+        if formulier is None or not formulier.openbaar:
             for tekst in _teksten(form.antwoorden):
                 if len(tekst) <= _KORT:  # the second time it adds nothing
                     if tekst in kort:
@@ -197,6 +195,22 @@ def _deelnemers(gezocht: Gezocht, antwoorden: Antwoorden) -> None:
         _naam(gezocht, " ".join(map(str, rij.values())))
     for rij in antwoorden.tabellen["bereik"]:
         _contact(gezocht, " ".join(map(str, rij.values())))
+
+
+def _anderen(gezocht: Gezocht, formulier: Formulier, antwoorden: Antwoorden, nummer: str) -> None:
+    """Whoever else the form names, in the questions that its definition says it of."""
+    for tabel, veld in formulier.noemt:
+        for rij in antwoorden.tabellen.get(tabel, ()) if tabel else (antwoorden.velden,):
+            gezocht.nummer = str(rij.get("casusnummer", nummer)) if tabel else nummer
+            tekst = str(rij.get(veld.code, ""))
+            if veld.noemt == "geboortedatum":
+                _geboren(gezocht, rij.get(veld.code))
+            elif veld.noemt == "contact":
+                _contact(gezocht, tekst)
+            else:
+                een = tabel and veld.noemt == "naam"  # a row is about one person
+                for naam in (tekst,) if een else re.split(r"[\n;,]| en ", tekst):
+                    _naam(gezocht, naam)
 
 
 def _teksten(antwoorden: Antwoorden) -> Iterator[str]:
@@ -231,13 +245,8 @@ def _persoon(gezocht: Gezocht, velden: Mapping[str, Waarde]) -> None:
     if isinstance(dag := velden.get("geboortedatum"), date) and achter:
         for jaar in (str(dag.year), f"{dag.year % 100:02d}"):  # as people call themselves somewhere
             gezocht.zet("naam", ("".join((*reeks(tekst("voornaam"))[:1], *_zonder_tussen(achter))) + jaar,))
-    for code in _NAAMVELDEN:
-        for naam in re.split(r"[\n;,]| en ", tekst(code)):
-            _naam(gezocht, naam)
     _geboren(gezocht, velden.get("geboortedatum"))
     _adres(gezocht, tekst("adres"), tekst("postcode_plaats"))
-    for code in ("aanmelder_contact", "ouders_contact"):
-        _contact(gezocht, tekst(code))
 
 
 def _spellingen(naam: str) -> set[Reeks]:

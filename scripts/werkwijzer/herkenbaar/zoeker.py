@@ -17,6 +17,7 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.formulieren.definitie import Formulier
 from werkwijzer.herkenbaar.patronen import Treffer, nationaal, patronen
 from werkwijzer.herkenbaar.register import PARTNERLIJST, PASSAGE, STANDAARD, Gezocht, verzamel
 from werkwijzer.herkenbaar.woorden import Reeks, Woorden, reeks, woorden
@@ -51,13 +52,14 @@ class Tekst:
 def zoek(
     teksten: Sequence[Tekst],
     ingediend: Iterable[Ingediend],
+    formulieren: Mapping[str, Formulier],
     voorvoegsels: str | Collection[str],
     toegestaan: Collection[str] = (),
     standaard: Iterable[str] = (),
 ) -> tuple[list[tuple[int, Treffer]], int]:
     """What is found, as (number of the text, what and where), and how many forms were read for it.
 
-    `toegestaan` are phrases that may be public although they look like something private. `standaard` are the texts
+    `formulieren` are the definitions, which say where somebody is named. `toegestaan` are phrases that may be public although they look like something private. `standaard` are the texts
     of the forms themselves: that they come back in an answer gives nothing away.
     """
     begin = (voorvoegsels,) if isinstance(voorvoegsels, str) else tuple(voorvoegsels)
@@ -75,7 +77,7 @@ def zoek(
     bekend = {kaal for w in alle for kaal in w.kaal} | {s.woord for b in breuken for s in chain.from_iterable(b)}
     openbaar = {r for w in alle for r in w.reeksen(PASSAGE)}
     eigen = {r for t in standaard for r in woorden(gewone_tekens(t)).reeksen(STANDAARD)}
-    gezocht = verzamel(chain(eerste, ingediend), bekend, openbaar, eigen)
+    gezocht = verzamel(chain(eerste, ingediend), formulieren, bekend, openbaar, eigen)
     gewoon = gewone_woorden((w for w, tekst in zip(alle, teksten, strict=True) if tekst.lopend), toegestaan)
     for nr, (tekst, w, breuk) in enumerate(zip(teksten, alle, breuken, strict=True)):
         treffers = [

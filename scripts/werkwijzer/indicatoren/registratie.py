@@ -39,7 +39,7 @@ def niet_geteld(definities: Definities) -> dict[str, Weglaten]:
         delen = {"": formulier.losse_velden, **{t.tabel: t.kolommen for t in formulier.tabellen}}
         teksten = {deel: frozenset(v.code for v in velden if v.type == "lange_tekst") for deel, velden in delen.items()}
         uit[code] = {**teksten, **dict.fromkeys(_NIET_GETELD.get(code, ()))}
-    return {code: weg for code, weg in uit.items() if code != "jaarcijfers"}
+    return {code: weg for code, weg in uit.items() if not definities.formulieren[code].openbaar}
 
 
 @dataclass(frozen=True)

@@ -265,8 +265,13 @@ def _inleveren(
         laat = sum(opgeborgen[f.volgnr] > grens for f in formulieren)
         return titel, (len(formulieren), laat, float(median(dagen)) if dagen else None)
 
-    rijen = [rij(f.titel, per_soort[code]) for code, f in definities.formulieren.items() if code != "jaarcijfers"]
-    alle = [form for code, formulieren in per_soort.items() if code != "jaarcijfers" for form in formulieren]
+    rijen = [rij(f.titel, per_soort[code]) for code, f in definities.formulieren.items() if not f.openbaar]
+    alle = [
+        form
+        for code, formulieren in per_soort.items()
+        if not definities.formulieren[code].openbaar
+        for form in formulieren
+    ]
     return _tabel(
         "inleveren",
         "Ingeleverde formulieren",

@@ -18,6 +18,7 @@ from werkwijzer.formulieren.beoordelen import Beoordeling, beoordeel_bytes
 from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes, vingerafdruk
 from werkwijzer.formulieren.bevindingen import bevinding, uit_dict
 from werkwijzer.formulieren.controle import controleer, laatste_dag_te_komen, nog_niet_geweest
+from werkwijzer.formulieren.definitie import LAATSTE_BEURT
 from werkwijzer.formulieren.lezer import RuwFormulier, lees_formulier
 from werkwijzer.formulieren.teruggave import maak_teruggave
 from werkwijzer.formulieren.uitvoerders import Ingelezen, beoordeel_alle, lees_in, open_uitvoering
@@ -319,17 +320,12 @@ def _korte_naam(stam: str) -> str:
     return stam.encode("utf-8", "surrogateescape")[:_LANGSTE_NAAM].decode("utf-8", "ignore") or "formulier"
 
 
-_EERST = ("startlijst", "aanmelding", "uvz-verslag")  # a plan or review needs the dossier and the decision to begin
-
-
 def _volgorde(beoordeling: Beoordeling) -> tuple[int, str, int, str]:
-    """Referrals and decisions to begin first, then by date; a start plan before another form of the same day."""
+    """Referrals and decisions to begin first (`beurt`), then by date; a start plan before another form of the same day."""
     form = beoordeling.gecontroleerd
     assert form is not None  # it was read
     velden = form.antwoorden.velden
     datum = str(velden.get(form.formulier.datumveld, ""))
-    soort = form.formulier.code
-    eerst = _EERST.index(soort) if soort in _EERST else len(_EERST)
-    if not beoordeling.goed:  # last: by then is known whether the dossier it names was handed in with it
-        eerst = len(_EERST) + 1
-    return (eerst, datum, velden.get("moment") != "start", beoordeling.sha256)
+    # last what was not good: by then is known whether the dossier it names was handed in with it
+    beurt = form.formulier.beurt if beoordeling.goed else LAATSTE_BEURT + 1
+    return (beurt, datum, velden.get("moment") != "start", beoordeling.sha256)

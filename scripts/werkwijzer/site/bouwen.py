@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
+from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.huisstijl import als_css
 from werkwijzer.jaar import publicatie
@@ -25,7 +26,7 @@ from werkwijzer.rapport.paginas import schrijf_jaarverslagen
 from werkwijzer.schijf import hernoem, ruim, verwijder
 from werkwijzer.site.druk.boeken import Bron, boekpaden, maak_boeken
 from werkwijzer.site.druk.pdf import beschikbaar
-from werkwijzer.site.rollen import configuratie
+from werkwijzer.site.rollen import configuratie, eigen_paginas
 from werkwijzer.site.webserver import schrijf_bij_de_site
 
 # What every site of this project looks like, by its place in docs/.
@@ -95,9 +96,13 @@ def bouw_handleiding(paden: Paden) -> str:
 
 
 def zet_menu(paden: Paden, profiel: Profiel) -> None:
-    """Bring the roles in `mkdocs.yml` in line with the profile; the file stays as it is when nothing changes."""
+    """Bring the roles and forms in `mkdocs.yml` in line with profile and definitions; the file stays as it is when nothing
+    changes. A form without a page gets one."""
     bestand = paden.project / "mkdocs.yml"
-    tekst = configuratie(bestand.read_text(encoding="utf-8"), paden.docs, profiel)
+    formulieren = lees_definities(paden.formulieren, profiel).formulieren
+    for pad, pagina in eigen_paginas(paden.docs, formulieren).items():
+        _schrijf(pad, pagina.encode())
+    tekst = configuratie(bestand.read_text(encoding="utf-8"), paden.docs, profiel, formulieren)
     publicatie.schrijf_als_anders(bestand, tekst)
 
 

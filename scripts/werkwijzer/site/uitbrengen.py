@@ -56,7 +56,9 @@ def webserver_instellingen(paden: Paden, *, wortel: str, naam: str, luister: str
 
 def _door_de_poort(paden: Paden, map_: Path) -> str:
     definities = lees_definities(paden.formulieren, lees_profiel(paden.profiel))
-    uitslag = keur(map_, definities.profiel, register(paden), definities.teksten(), bewaarplaats(paden))
+    uitslag = keur(
+        map_, definities.profiel, register(paden), definities.formulieren, definities.teksten(), bewaarplaats(paden)
+    )
     if uitslag.bevindingen:
         raise NietGepubliceerd(_uitleg(uitslag, map_))
     tegen = (

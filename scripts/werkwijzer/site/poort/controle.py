@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
 from werkwijzer.dossiers.index import Ingediend
+from werkwijzer.formulieren.definitie import Formulier
 from werkwijzer.herkenbaar.zoeker import Tekst, zoek
 from werkwijzer.namen import gewone_tekens
 from werkwijzer.profiel import Profiel
@@ -48,11 +49,13 @@ def keur(
     map_: Path,
     profiel: Profiel,
     ingediend: Iterable[Ingediend] | None,
+    formulieren: Mapping[str, Formulier],
     standaard: Iterable[str] = (),
     bewaarplaats: Path | None = None,
 ) -> Uitslag:
     """Check every file under `map_`. Without `ingediend` only for what never belongs on a site.
-    `standaard` are the texts of the blank forms. In `bewaarplaats` stays what was read in PDFs that passed.
+    `formulieren` are the definitions, which say where somebody is named, `standaard` the texts of the blank forms. In
+    `bewaarplaats` stays what was read in PDFs that passed.
 
     A file that is byte for byte part of the theme is not read: it came with the software. A file that cannot be
     read is a finding: what cannot be checked cannot be published.
@@ -81,9 +84,10 @@ def keur(
     for nr, (_, stuk) in enumerate(stukken):
         plaatsen.setdefault(nr if stuk.tekst.lopend else stuk.tekst, []).append(nr)
     overal = list(plaatsen.values())
-    treffers, formulieren = zoek(
+    treffers, gelezen = zoek(
         [stukken[nrs[0]][1].tekst for nrs in overal],
         ingediend or (),
+        formulieren,
         profiel.gemeente.alle_voorvoegsels,
         profiel.openbaar_toegestaan,
         standaard,
@@ -103,7 +107,7 @@ def keur(
     uniek = tuple(dict.fromkeys(bevindingen()))
     if not uniek:
         onthouden.bewaar()
-    return Uitslag(len(bestanden), van_het_thema, None if ingediend is None else formulieren, uniek)
+    return Uitslag(len(bestanden), van_het_thema, None if ingediend is None else gelezen, uniek)
 
 
 def thema_bestanden() -> frozenset[bytes]:

@@ -194,7 +194,7 @@ def dossierbeeld(dossier: Dossier) -> Dossierbeeld:
         geboren=persoon.geboren,
         feiten=tuple(_feiten(dossier)),
         straks=tuple(sorted(straks(stand, dossier))),
-        tijdlijn=tuple(sorted(_tijdlijn(dossier), key=lambda g: g.dag)),
+        tijdlijn=tuple(sorted(_alles(dossier), key=lambda g: g.dag)),
         meetdata=tuple(p.op for p in meet),
         metingen=len(metingen),
         scores=tuple(_scores(meet, dossier.definities)),
@@ -305,6 +305,22 @@ def _feiten(dossier: Dossier) -> Iterator[tuple[str, str]]:
     ):
         if waarde:
             yield label, waarde
+
+
+def _alles(dossier: Dossier) -> Iterator[Gebeurtenis]:
+    """What happened, and of each form that tells nothing of it in words of its own, what its definition shows."""
+    gebeurd = list(_tijdlijn(dossier))
+    yield from gebeurd
+    verteld = {g.bestand for g in gebeurd}
+    for form in (f for f in dossier.casus.formulieren if f.bestand not in verteld):
+        formulier, velden = dossier.definities.formulieren[form.formulier], form.antwoorden.velden
+        zinnen = [
+            f"{v.label.rstrip('?:')}: {in_woorden(v, velden[v.code], dossier.definities)}."
+            for v in formulier.losse_velden
+            if v.code in formulier.tijdlijn and v.code in velden
+        ]
+        van = f"Van: {dossier.definities.van_wie(formulier, velden, form.datum)}."
+        yield Gebeurtenis(form.datum, formulier.titel, " ".join(zinnen) or van, form.bestand)
 
 
 def _tijdlijn(dossier: Dossier) -> Iterator[Gebeurtenis]:

@@ -17,16 +17,15 @@ from typing import Any
 from werkwijzer.casus.casus import Casus, casus_van
 from werkwijzer.casusnummer import casusnummers_in
 from werkwijzer.dossiers.akten import AKTESOORTEN, Akte
-from werkwijzer.dossiers.index import STARTLIJST, Ingediend, leverancier
+from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.logboek import Regel
 from werkwijzer.dossiers.register import Register
 from werkwijzer.dossiers.vernietigen import Exports, genoemd_bij_anderen, wacht_over, zoek_exports
-from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Rij, Waarde
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.bevindingen import Plaats
-from werkwijzer.formulieren.definitie import Definities, Formulier, Veld
+from werkwijzer.formulieren.definitie import Definities, Formulier, Tabel, Veld
 from werkwijzer.herkenbaar.patronen import patronen
 from werkwijzer.huisstijl import eigen_kleuren
 from werkwijzer.kalender import datums_in, toon_datum
@@ -46,20 +45,6 @@ from werkwijzer.volgsysteem.lezen.leesbaar import in_woorden
 from werkwijzer.volgsysteem.lezen.sjabloon import omgeving
 from werkwijzer.volgsysteem.rechten.verzoeken import verzoeken
 
-# Questions whose answer is about somebody else: form and question (or table) → about whom.
-OVER_ANDEREN = {
-    ("aanmelding", "aanmelder_naam"): "de aanmelder",
-    ("aanmelding", "aanmelder_contact"): "de aanmelder",
-    ("aanmelding", "ouders"): "de ouders of de voogd",
-    ("aanmelding", "ouders_contact"): "de ouders of de voogd",
-    ("aanmelding", "school_contact"): "een medewerker van de school",
-    ("aanmelding", "gezin"): "een broer of zus",
-    ("startlijst", "broer_zus_van"): "een broer of zus",
-    ("startlijst", "gelijkenis"): "een andere jongere",
-    ("plan", "gezinsafspraken"): "het gezin",
-    ("plan", "aandacht_broer_zus"): "een broer of zus",
-    ("plan", "reden_broer_zus"): "een broer of zus",
-}
 _VRIJ = ("tekst", "lange_tekst")
 _ANDERE_JONGERE, _IEMAND = "een andere jongere", "iemand anders"
 _OVER_JOU = (
@@ -117,13 +102,14 @@ class Anderen:
         return any(self.eigen.isdisjoint({nummer, *self.gemeente.nummers(nummer)}) for nummer in gevonden)
 
 
-def _genoemden(vormen: Sequence[Ingediend]) -> Iterator[str]:
-    """The full names of notifier and family that the referrals give: one word may be 'moeder'."""
+def _genoemden(vormen: Sequence[Ingediend], definities: Definities) -> Iterator[str]:
+    """The full names that the forms give, such as of notifier and family: one word may be 'moeder'."""
     for form in vormen:
-        if form.formulier == "aanmelding":
-            aanmelding = typen.Aanmelding(form.antwoorden)
-            namen = [aanmelding.aanmelder_naam, *(rij.naam for rij in aanmelding.gezin)]
-            yield from (naam for naam in namen if naam and len(naamwoorden(naam)) > 1)
+        for tabel, veld in definities.formulieren[form.formulier].noemt:
+            for rij in form.antwoorden.tabellen.get(tabel, ()) if tabel else (form.antwoorden.velden,):
+                naam = str(rij.get(veld.code, ""))
+                if veld.noemt == "naam" and len(naamwoorden(naam)) > 1:
+                    yield naam
 
 
 @dataclass(frozen=True)
@@ -300,7 +286,7 @@ def _teruggestuurd(register: Register, gevonden: Exports) -> list[str]:
 
 def _anderen(register: Register, casusnummer: str, vormen: Sequence[Ingediend]) -> Anderen:
     """Who must not be in the overview. What may be the person's own name is nobody else's."""
-    jongeren, genoemden = register.index.namen_van_anderen(casusnummer), set(_genoemden(vormen))
+    jongeren, genoemden = register.index.namen_van_anderen(casusnummer), set(_genoemden(vormen, register.definities))
     eigen = register.index.namen_van(casusnummer)
 
     def hoe_geschreven(namen: set[str]) -> frozenset[str]:
@@ -364,17 +350,16 @@ def _stuk(form: Ingediend, casusnummer: str, definities: Definities, anderen: An
     formulier, gedeeld = definities.formulieren[form.formulier], not form.casusnummer
     velden = _velden(formulier)
     los = form.antwoorden.velden
+    wie = formulier.over_ander
     antwoorden = [
-        _antwoord(form.formulier, velden[code], los[code], definities, anderen) for code in velden if code in los
+        _antwoord(velden[code], los[code], definities, anderen, wie.get(code, "")) for code in velden if code in los
     ]
     tabellen = []
     for tabel in formulier.tabellen:
         kolommen = {k.code: k for k in tabel.kolommen}
-        over = OVER_ANDEREN.get((form.formulier, tabel.tabel), "")
+        over = wie.get(tabel.tabel, "")
         rijen = [
-            (Antwoord(tabel.titel, "", over),)
-            if over
-            else tuple(_rij(form.formulier, rij, kolommen, definities, anderen))
+            (Antwoord(tabel.titel, "", over),) if over else tuple(_rij(formulier, tabel, rij, definities, anderen))
             for rij in form.antwoorden.tabellen.get(tabel.tabel, ())
             if not ("casusnummer" in kolommen and rij.get("casusnummer") != casusnummer)
         ]
@@ -383,7 +368,7 @@ def _stuk(form: Ingediend, casusnummer: str, definities: Definities, anderen: An
     return Stuk(
         formulier.titel,
         toon_datum(form.datum),
-        _bron(form, definities),
+        definities.van_wie(formulier, los, form.datum),
         form.bestand,
         telt,
         gedeeld,
@@ -397,9 +382,8 @@ def _velden(formulier: Formulier) -> dict[str, Veld]:
     return {v.code: v for v in (*formulier.losse_velden, *formulier.vervallen_velden)}
 
 
-def _rij(
-    formulier: str, rij: Rij, kolommen: Mapping[str, Veld], definities: Definities, anderen: Anderen
-) -> Iterator[Antwoord]:
+def _rij(formulier: Formulier, tabel: Tabel, rij: Rij, definities: Definities, anderen: Anderen) -> Iterator[Antwoord]:
+    kolommen = {k.code: k for k in tabel.kolommen}
     gebieden = {g.code: g for g in definities.leefgebieden}
     if "leefgebied" in rij and "leefgebied" not in kolommen:
         yield Antwoord("Leefgebied", gebieden[str(rij["leefgebied"])].naam)
@@ -409,34 +393,23 @@ def _rij(
             if veld.type == "score" and gebied:
                 yield Antwoord(veld.label, gebied.keuze(int(str(rij[code]))))
             else:
-                yield _antwoord(formulier, veld, rij[code], definities, anderen)
+                over = formulier.over_ander.get(f"{tabel.tabel}.{code}", "")
+                yield _antwoord(veld, rij[code], definities, anderen, over)
 
 
-def _antwoord(formulier: str, veld: Veld, waarde: Waarde, definities: Definities, anderen: Anderen) -> Antwoord:
+def _antwoord(veld: Veld, waarde: Waarde, definities: Definities, anderen: Anderen, over: str = "") -> Antwoord:
     tekst = in_woorden(veld, waarde, definities)
-    over = OVER_ANDEREN.get((formulier, veld.code), "") or anderen.in_(tekst)
+    over = over or anderen.in_(tekst)
     if over:
         return Antwoord(veld.label, "", over)
     vrij = isinstance(waarde, str) and veld.type in _VRIJ
     return Antwoord(veld.label, tekst, misschien=anderen.misschien_in(tekst) if vrij else "")
 
 
-def _bron(form: Ingediend, definities: Definities) -> str:
-    """Who it came from: an organisation or a role, never a name."""
-    if form.formulier == "aanmelding":
-        organisatie = typen.Aanmelding(form.antwoorden).aanmelder_organisatie
-        return definities.profiel.naam("partners", organisatie or "") or "onbekend"
-    if form.formulier == "plan":
-        return definities.profiel.naam("regisseurs", typen.Plan(form.antwoorden).regisseur or "") or "de regisseur"
-    if form.formulier == STARTLIJST:
-        return f"de eigen lijst van de gemeente, overgenomen op {toon_datum(form.datum)}"
-    return leverancier(form) or "het overleg"
-
-
 def _herkomst(vormen: Sequence[Ingediend], definities: Definities) -> list[tuple[str, int]]:
     tel: dict[str, int] = {}
     for form in vormen:
-        bron = _bron(form, definities)
+        bron = definities.van_wie(definities.formulieren[form.formulier], form.antwoorden.velden, form.datum)
         tel[bron] = tel.get(bron, 0) + 1
     return sorted(tel.items())
 
@@ -446,7 +419,7 @@ def _persoon(casus: Casus, definities: Definities, anderen: Anderen) -> list[Ant
     persoon = casus.persoon
 
     def antwoord(code: str) -> Antwoord:
-        gegeven = _antwoord("aanmelding", velden[code], persoon.aanmelding.waarden[code], definities, anderen)
+        gegeven = _antwoord(velden[code], persoon.aanmelding.waarden[code], definities, anderen)
         merk = f" ({over.merk})" if over and code in persoon.overgenomen and not gegeven.over else ""
         return replace(gegeven, tekst=gegeven.tekst + merk)
 
@@ -503,7 +476,8 @@ def _lakregels(form: Ingediend, register: Register, anderen: Anderen) -> list[La
         if waarde is None:
             continue
         veld = _veld(gelezen.formulier, sleutel)
-        zeker = OVER_ANDEREN.get((form.formulier, str(sleutel[0])))
+        over = gelezen.formulier.over_ander
+        zeker = over.get(str(sleutel[0])) or over.get(f"{sleutel[0]}.{sleutel[-1]}")
         if zeker:
             uit.append((0, _lakregel(form, plaats, f"gaat over {zeker}")))
         elif isinstance(waarde, str) and (wie := anderen.in_(waarde)):
