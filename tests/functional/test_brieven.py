@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import zipfile
 from datetime import date
@@ -82,6 +83,17 @@ def test_minderjarige_en_ouders_op_een_adres_krijgen_een_brief(cli):
         assert stuk in tekst, stuk
     assert "Jullie krijgen deze brief ook" not in tekst
     assert "{" not in tekst
+
+
+def test_alleen_een_gemeente_met_groepen_schrijft_op_of_iemand_bij_een_groep_hoort(cli):
+    cli("brief", "notificatie", YARA, "--datum", "1-3-2024", *NOTIFICATIE)
+    profiel = cli.paden.profiel
+    tekst = profiel.read_text(encoding="utf-8")
+    profiel.write_text(re.sub(r"jeugdgroepen = \[.*\]", "jeugdgroepen = []", tekst), encoding="utf-8")
+    cli("brief", "notificatie", YARA, "--datum", "2-3-2024", *NOTIFICATIE)
+    met, zonder = brieven(cli, YARA).values()
+    assert "school en hulp. Ook of je bij een jeugdgroep hoort." in met
+    assert "school en hulp.\n" in zonder
 
 
 @pytest.mark.parametrize(("dag", "wie"), [("3-5-2026", "samen"), ("4-5-2026", "jongere")])

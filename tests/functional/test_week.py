@@ -113,6 +113,21 @@ def test_de_aanmelder_krijgt_het_casusnummer_en_geen_naam(cli: Cli) -> None:
     assert "Ýara" not in inhoud
 
 
+@pytest.mark.usefixtures("dossiers")
+@pytest.mark.parametrize(
+    ("datum", "zin"),
+    [
+        # 10 January and twice two weeks is the second UVZ, 7 February; the agenda goes out 7 days before.
+        ("30-1-2024", "Je hoort het besluit en de reden, uiterlijk op 31 januari 2024. Niets gehoord? Bel ons."),
+        ("31-1-2024", "Je hoort het besluit en de reden. Niets gehoord? Bel ons."),
+    ],
+)
+def test_de_aanmelder_leest_tot_wanneer_hij_wacht_zolang_die_dag_nog_komt(cli: Cli, datum: str, zin: str) -> None:
+    cli("brief", "bevestiging", MET_REDEN, "--datum", datum)
+    [pad] = (cli.paden.prive / "brieven" / MET_REDEN).glob("*bevestiging aanmelder.docx")
+    assert zin in tekst(pad)
+
+
 @pytest.mark.parametrize(
     ("besluit", "zin"),
     [

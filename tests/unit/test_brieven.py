@@ -96,7 +96,7 @@ def test_sentences_are_short(naam: str) -> None:
         ("afsluiting", "Autoriteit Persoonsgegevens"),
         ("niet-besproken", "Alleen de gemeente, de politie en wie je aanmeldde, kennen je naam."),
         ("niet-besproken", "De gemeente mag dit omdat: {{ grondslag }}."),
-        ("besluit", "De organisaties in het overleg weten wat er is besloten."),
+        ("besluit", "Alleen wie erbij was en wie je aanmeldde, weten wat er is besloten."),
         *(
             (naam, zin)
             for naam in ("niet-besproken", "besluit")

@@ -144,7 +144,7 @@ def test_from_sixteen_a_parent_needs_the_young_persons_word_on_paper() -> None:
         (
             "besluit",
             "bewaren_tot",
-            "De organisaties in het overleg weten wat er is besloten. Zij houden het geheim.",
+            "Alleen wie erbij was en wie je aanmeldde, weten wat er is besloten. Helpt een organisatie je verder? Dan die ook.",
         ),
         (
             "niet-besproken",

@@ -30,7 +30,14 @@ from werkwijzer.paden import Paden
 from werkwijzer.profiel import Profiel
 from werkwijzer.rapport.tekst import opsomming
 from werkwijzer.schijf import schrijf_veilig
-from werkwijzer.termijnen import VOLWASSEN, criterium_op, politie_meldt_tot, zonder_meldingen
+from werkwijzer.termijnen import (
+    VOLWASSEN,
+    bespreken_uiterlijk,
+    brief_uiterlijk,
+    criterium_op,
+    politie_meldt_tot,
+    zonder_meldingen,
+)
 from werkwijzer.volgsysteem.brieven.sjabloon import Briefpapier, vul_sjabloon
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren
 from werkwijzer.volgsysteem.lezen.leesbaar import bij_naam
@@ -340,12 +347,16 @@ def _aanmelder(dossier: Dossier) -> Ontvanger:
 
 
 def _bevestiging(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, object]:  # noqa: ARG001
-    """To who referred somebody: the number to use from now on. No name, so that it may go by ordinary mail."""
-    oud = dossier.definities.profiel.gemeente.oud_nummer(dossier.casusnummer)
+    """To who referred somebody: the number to use from now on, and by when there is a decision. No name, so that it may
+    go by ordinary mail. A letter that is made after that day names none."""
+    profiel, aangemeld = dossier.definities.profiel, dossier.casus.aanmeldingen[-1].op
+    oud = profiel.gemeente.oud_nummer(dossier.casusnummer)
+    uiterlijk = brief_uiterlijk(bespreken_uiterlijk(aangemeld, profiel), profiel)  # the agenda of that UVZ goes out
     return {
-        "aangemeld_op": voluit(dossier.casus.aanmeldingen[-1].op),
+        "aangemeld_op": voluit(aangemeld),
+        "besluit_uiterlijk": voluit(uiterlijk) if uiterlijk > invoer.datum else "",
         "casusnummer": f"{dossier.casusnummer}, eerder {oud}" if oud else dossier.casusnummer,
-        "kanaal": dossier.definities.profiel.gemeente.kanaal,
+        "kanaal": profiel.gemeente.kanaal,
     }
 
 
@@ -426,6 +437,7 @@ def _notificatie(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str,
         "bewaartermijn": f"{profiel.termijnen.bewaartermijn_jaren} jaar",
         "bewaartermijn_zonder_aanpak": aantal(profiel.termijnen.bewaartermijn_zonder_aanpak_maanden, "maand"),
         "grondslag": profiel.brieven.grondslag,
+        "jeugdgroepen": bool(profiel.lijsten.jeugdgroepen),
         "leefgebieden": opsomming(dossier.definities.leefgebieden_gewoon),
     }
 
