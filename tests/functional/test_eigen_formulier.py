@@ -185,6 +185,8 @@ def test_wat_de_definitie_zegt_bestaat(tmp_path: Path) -> None:
     for goed, fout, zin in (
         ("tijdlijn: [hoe_ging_het]", "tijdlijn: [iets]", "de tijdlijn noemt iets"),
         ("{veld: organisatie,", "{veld: buurvrouw,", "de herkomst noemt buurvrouw"),
+        ("type: casusnummer, verplicht: true", "type: casusnummer", "een verplichte vraag casusnummer"),
+        ("type: casusnummer, verplicht: true", "verplicht: true", "is van het type casusnummer"),
     ):
         (tmp_path / "proef.yml").write_text(PROEF.replace(goed, fout), encoding="utf-8")
         with pytest.raises(DefinitieFout, match=zin):
@@ -194,6 +196,7 @@ def test_wat_de_definitie_zegt_bestaat(tmp_path: Path) -> None:
 def test_zonder_herkomst_is_het_van_wie_het_invult(eigen: Definities) -> None:
     formulier = eigen.formulieren["proef"].model_copy(update={"herkomst": None})
     assert eigen.van_wie(formulier, {"organisatie": "jongerenwerk"}, DAG) == "de jongerenwerker"
+    assert eigen.van_wie(eigen.formulieren["proef"], {}, DAG) == "het jongerenwerk"
 
 
 def test_een_oudere_kopie_van_onze_formulieren_zegt_wat_de_onze_zeggen(eigen: Definities, tmp_path: Path) -> None:

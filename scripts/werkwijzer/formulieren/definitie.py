@@ -312,6 +312,11 @@ class Formulier(_Deel):
         velden = {v.code: v for v in self.losse_velden}
         if velden.get(self.datumveld) is None or velden[self.datumveld].type != "datum":
             raise ValueError(f"datumveld {self.datumveld} is geen datumveld van dit formulier")
+        wie = velden.get("casusnummer")
+        if self.bewaren_in == "dossiers" and (wie is None or not (wie.verplicht or "achternaam" in velden)):
+            raise ValueError("een formulier over één jongere heeft een verplichte vraag casusnummer, van dat type")
+        if wie and wie.type != "casusnummer":
+            raise ValueError("de vraag casusnummer is van het type casusnummer")
         if weg := {*self.tijdlijn} - velden.keys():
             raise ValueError(f"de tijdlijn noemt {min(weg)}, en dat is geen vraag van dit formulier")
         if self.herkomst and (veld := self.herkomst.veld) and (veld not in velden or velden[veld].type != "keuze"):

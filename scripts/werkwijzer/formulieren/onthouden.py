@@ -44,7 +44,8 @@ def _kenmerk(paden: Paden) -> str:
     for bron in _programma():
         kern.update(bron.encode())
     sets = (paden.profiel.parent / "indicatorensets").glob("*.toml")
-    for pad in (paden.profiel, *sorted(paden.formulieren.glob("*.yml")), *sorted(sets)):
+    onze = sorted((PROJECT / "forms").glob("*.yml")) if paden.project != PROJECT else []  # an older copy follows them
+    for pad in (paden.profiel, *sorted(paden.formulieren.glob("*.yml")), *sorted(sets), *onze):
         with suppress(OSError):  # whoever reads it says so
             inhoud = pad.read_bytes()
             kern.update(f"\0{pad.name} {len(inhoud)} ".encode())

@@ -76,11 +76,12 @@ def _nodig(form: Gecontroleerd) -> tuple[str, ...]:
     bekend = _eerder_bekend(form) in ("bekend", "verbetering")
     soort = {
         "aanmelding": ("eerder_bekend", "achternaam", "geboortedatum", *(("casusnummer",) if bekend else ())),
-        "plan": ("casusnummer", "moment"),
+        "plan": ("moment",),
         "herijking": ("soort",),
         "meldingen": ("bron",),
     }
-    return (form.formulier.datumveld, *soort.get(form.formulier.code, ()))
+    verplicht = (v.code for v in form.formulier.losse_velden if v.type == "casusnummer" and v.verplicht)
+    return (form.formulier.datumveld, *verplicht, *soort.get(form.formulier.code, ()))
 
 
 def _eerder_bekend(form: Gecontroleerd) -> Waarde | None:
