@@ -2,7 +2,19 @@ from datetime import date
 
 import pytest
 
-from werkwijzer.kalender import Kwartaal, laatste_dag, leeftijd, plus_maanden, toon_datum
+from werkwijzer.kalender import (
+    Kwartaal,
+    aantal,
+    dag_voluit,
+    elke,
+    laatste_dag,
+    leeftijd,
+    plus_maanden,
+    telwoord,
+    toon_datum,
+    van_tot,
+    voluit,
+)
 
 
 @pytest.mark.parametrize(
@@ -68,3 +80,25 @@ def test_eerdere_en_latere_kwartalen_gaan_over_de_jaargrens(aantal, verwacht):
 def test_wat_geen_kwartaal_is(tekst):
     assert Kwartaal.lees(tekst) is None
     assert Kwartaal.lees("2025-k4 ") == Kwartaal(2025, 4)
+
+
+def test_getallen_zoals_mensen_ze_schrijven():
+    assert [telwoord(n) for n in (0, 1, 12, 13)] == ["nul", "één", "twaalf", "13"]
+    assert [aantal(1, "dag"), aantal(2, "dag"), aantal(2, "jaar")] == ["1 dag", "2 dagen", "2 jaar"]
+    assert [elke(1, "week"), elke(2, "week"), elke(1, "jaar"), elke(2, "jaar")] == [
+        "elke week",
+        "elke 2 weken",
+        "elk jaar",
+        "elke 2 jaar",
+    ]
+    assert [van_tot(3, 3), van_tot(5, 6), van_tot(5, 6, "tot en met")] == ["3", "5 tot 6", "5 tot en met 6"]
+
+
+def test_een_dag_in_woorden():
+    assert voluit(date(2026, 3, 1)) == "1 maart 2026"
+    assert dag_voluit(date(2026, 12, 31)) == "donderdag 31 december 2026"
+
+
+def test_een_kwartaal_lezen_en_schrijven():
+    assert str(Kwartaal.lees(" 2025-k3 ")) == "2025-K3"
+    assert [Kwartaal.van(date(2025, maand, 1)).nr for maand in (1, 3, 4, 12)] == [1, 1, 2, 4]
