@@ -21,12 +21,13 @@ from coverage import Coverage
 from werkwijzer.paden import PROJECT
 
 PAKKET = PROJECT / "scripts" / "werkwijzer"
-# Percentage of lines that the tests reach at least, per room or module of the core: of the first six their own tests in
+# Percentage of lines that the tests reach at least, per room or module of the core: of the first seven their own tests in
 # tests/unit reach all. Less is a test that is missing, or a line that can go.
 VLOEREN = {
     "termijnen": 100,
     "casusnummer": 100,
     "namen": 100,
+    "kalender": 100,
     "casus": 100,
     "jaar/onthulling": 100,
     "site/poort": 100,

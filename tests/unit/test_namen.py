@@ -270,3 +270,29 @@ def _teksten(boom: ast.AST) -> list[str]:
             woorden = [str(w.value) for w in knoop.elts if isinstance(w, ast.Constant)]
             teksten.append(" ".join(w for w in woorden if " " not in w))
     return teksten
+
+
+@pytest.mark.parametrize(
+    ("geschreven", "gewoon"),
+    [
+        ("Jan\u2011Piet", "Jan-Piet"),
+        ("1\u00a0mei", "1 mei"),
+        ("Ｓｅｍ", "Sem"),
+        (
+            "\u24b6\u24ea \u2460\u2468\u2469",
+            "A0 19\u2469",
+        ),  # in a circle: the first and last that are one sign, and a ten
+        ("\U0001d412\U0001d41e\U0001d426", "Sem"),
+        ("S\u200be\u00adm", "Sem"),
+        ("\u0663", "3"),
+        ("e\u0301", "é"),
+        ("Ýara\nVerzonnenveld – 2", "Ýara\nVerzonnenveld - 2"),
+        ("niets bijzonders", "niets bijzonders"),
+    ],
+)
+def test_gewone_tekens_zijn_die_van_een_toetsenbord(geschreven, gewoon):
+    assert gewone_tekens(geschreven) == gewoon
+
+
+def test_een_omgekeerd_accent_is_een_apostrof():
+    assert naamwoorden("D`Angelo") == naamwoorden("D'Angelo")
