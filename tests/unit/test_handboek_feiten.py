@@ -438,6 +438,11 @@ REGELS = [
     ("rollen/netwerkregisseur.md", "Zeg pas ja na overleg met je leidinggevende", "director at a partner: first"),
     ("rollen/college.md", "De rekeningen gaan naar de gemeente", "bills of a director at a partner"),
     ("rollen/voorzitter.md", "Vervanger: wijst de gemeente vooraf aan", "a deputy for the chair"),
+    (
+        "convenant/datalek.md",
+        "Bij de gemeente leidt de voorzitter of vervanger, namens het college",
+        "who weighs and reports a breach at the municipality",
+    ),
     ("rollen/voorzitter.md", "en het besluit als het UVZ het niet eens wordt", "who decides at disagreement"),
     ("rollen/halt.md", "Niet wat de jongere daarin deed, schreef of vertelde", "what stays with Halt"),
     (

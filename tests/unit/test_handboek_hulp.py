@@ -21,9 +21,13 @@ def zorgrijen() -> dict[str, str]:
     return {stap: rij[1] for stap, rij in rijen.items() if rij}
 
 
-@pytest.mark.parametrize("stap", [stap for stap in STAPPEN if stap != "regisseur"])
+@pytest.mark.parametrize("stap", [stap for stap in STAPPEN if stap not in ("regisseur", "agenderen")])
 def test_the_matrix_asks_for_consent_in_every_step_in_which_care_tells_of_help(stap: str) -> None:
     assert HULP in zorgrijen()[stap]
+
+
+def test_before_the_letter_care_tells_of_no_help_at_all() -> None:
+    assert zorgrijen()["agenderen"] == "algemeen advies, zonder naam"
 
 
 @pytest.mark.parametrize("stap", [stap for stap in STAPPEN if stap != "regisseur"])

@@ -12,6 +12,7 @@ import re
 import pytest
 
 from tests.unit.test_leestijd import DOCS, gevuld, paginas
+from werkwijzer.formulieren.bevindingen import CATALOGUS, Ernst
 from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.handboek import macros
 from werkwijzer.handboek.modelbrieven import brieftekst
@@ -47,6 +48,13 @@ def test_the_letter_goes_out_before_the_agenda() -> None:
 
 
 def test_nobody_is_asked_about_a_name_before_the_young_person_knows() -> None:
+    voor_de_brief = macros.deelrij("agenderen")
+    assert "Anderen: algemeen advies, zonder naam |" in voor_de_brief
+    for kant in ("Zorg", "Onderwijs"):
+        assert f"| {kant} | algemeen advies, zonder naam |" in voor_de_brief
+    assert "| politie: ja. Anderen: op vraag, zonder naam | op vraag, zonder naam | op vraag, zonder naam |" in plat(
+        "convenant/deelmatrix.md"
+    )
     assert "zonder naam. Kan dat niet? Vraag het in het UVZ." in plat("stappen/agenderen.md")
     assert "is weg voordat de agenda met de naam uitgaat" in macros.deelrij("agenderen")
 
@@ -57,9 +65,7 @@ def test_how_often_scores_are_given_is_the_same_for_who_gives_and_who_gets_them(
 
 
 def test_a_late_referral_waits_for_the_next_meeting_because_the_agenda_is_out() -> None:
-    assert "vóór het UVZ uit. Meld je na het agenderingsoverleg aan, dan wordt het een UVZ later" in plat(
-        "stappen/aanmelden.md"
-    )
+    assert "Meld je na het agenderingsoverleg aan, dan wordt het een UVZ later" in plat("stappen/aanmelden.md")
     assert "| Tot het agenderingsoverleg | elke partner |" in plat("rollen/voorzitter.md")
     assert "Meer jongeren dan plaatsen?" in plat("stappen/agenderen.md")
     assert "de agenda komt 7 dagen vooraf" in plat("rollen/halt.md")
@@ -77,13 +83,20 @@ def test_who_brings_what_of_justice_is_the_same_in_matrix_step_and_role() -> Non
     assert "| [UVZ](../stappen/uvz.md#wat-mag-je-delen) | politie: ja. Anderen: op vraag |" in plat(
         "convenant/deelmatrix.md"
     )
-    assert "vertel alleen of de straf is afgerond en wanneer, als het besluit ervan afhangt" in plat("rollen/halt.md")
     rij = macros.deelrij("uvz")
-    assert (
-        "Halt: of een straf is afgerond, en wanneer. Reclassering: voorwaarden, einddatum, of het toezicht lukt" in rij
-    )
+    assert "Reclassering: voorwaarden, einddatum, of het toezicht lukt" in rij
     assert "gedrag buiten, eigen voorwaarden" in rij
-    assert "zegt alleen of een straf is afgerond, en wanneer" in plat("convenant/wet.md")
+
+
+def test_halt_tells_the_same_three_things_in_the_meeting_to_the_director_in_a_referral_and_by_law() -> None:
+    wat = "of een straf loopt of klaar is, sinds wanneer, en of"
+    halt = plat("rollen/halt.md")
+    assert f"vertel alleen {wat} die komt, als het besluit ervan afhangt. Niet wat de jongere" in halt
+    assert "Ook niet in een aanmelding." in halt
+    assert "geef de regisseur begin en einde door, en of de jongere komt" in halt
+    assert "advies uit ervaring, zonder feiten uit de straf" in halt
+    assert f"Halt: {wat} de jongere komt." in macros.deelrij("uvz")
+    assert f"zegt alleen {wat} de jongere komt" in plat("convenant/wet.md")
 
 
 def test_what_the_police_tells_at_a_review_is_the_day_that_the_form_asks_for() -> None:
@@ -441,7 +454,8 @@ def test_after_closing_only_arrests_and_convictions_are_reported_wherever_it_is_
 
 def test_what_the_referral_asks_about_a_person_is_told_to_that_person() -> None:
     for tekst in (plat("over/jongeren.md"), brieftekst("notificatie")):
-        assert re.search(r"[Jj]e naam en bijnamen, geboortedatum, adres, school of werk, en je ouders", tekst)
+        assert re.search(r"[Jj]e naam en bijnamen, geslacht, geboortedatum, adres, school of werk, en je ouders", tekst)
+        assert "f je bij een jeugdgroep hoort" in tekst
 
 
 def test_whoever_takes_over_reads_when_to_refer_again() -> None:
@@ -449,8 +463,59 @@ def test_whoever_takes_over_reads_when_to_refer_again() -> None:
     assert "meld de jongere opnieuw aan" in brieftekst("overdracht")
 
 
+def test_a_director_at_a_partner_stands_in_the_list_that_the_form_asks_from() -> None:
+    """The list is made from the profile, where such a director has a line with the organisation."""
+    definities = lees_definities(DOCS.parent / "forms", lees_profiel(DOCS.parent / "data" / "gemeente.toml"))
+    vraag = next(veld for veld in definities.formulieren["plan"].losse_velden if veld.code == "regisseur")
+    pagina = plat("rollen/netwerkregisseur.md")
+    assert vraag.keuzelijst == "regisseurs"
+    assert f"je functie en organisatie door, voor de lijst bij *{vraag.label}*" in pagina
+    assert f"Lever per jongere het deels ingevulde plan in, met jou bij *{vraag.label}*" in pagina
+    assert '`[[regisseurs]]`, met `rol = "partner"` en `organisatie' in handleiding("lijsten")
+
+
+def test_a_plan_for_a_new_director_may_go_without_scores() -> None:
+    """A life area without a score is a warning, no error (S06), and `vervolgplan` chooses Start or Voortgang."""
+    assert CATALOGUS["S06"].ernst is Ernst.LET_OP
+    assert "Scores mogen leeg blijven." in plat("rollen/netwerkregisseur.md")
+    assert "nieuwe scores (niet nodig bij alleen een nieuwe regisseur)" in plat("formulieren/plan.md")
+    assert "Nog geen plan? Dan tellen de dagen vanaf het besluit." in plat("rollen/netwerkregisseur.md")
+
+
+def test_who_refers_reads_until_when_to_wait_and_whom_to_call() -> None:
+    assert (
+        "hoor je het besluit en de reden, uiterlijk als de agenda uitgaat, 7 dagen vóór het UVZ. De uitkomst hoor je in de "
+        "week erna. Niets gehoord? Bel de procesondersteuner." in plat("stappen/aanmelden.md")
+    )
+    assert "besluit_uiterlijk &#125;&#125;</code>. Niets gehoord? Bel ons." in brieftekst("bevestiging")
+
+
+def test_the_weeks_of_a_chair_are_counted_from_the_agenda_and_not_from_the_first_day() -> None:
+    tekst = plat("rollen/voorzitter.md")
+    assert "| In de week vóór de agenda | voorzitter en politie |" in tekst
+    assert "| Direct daarna | procesondersteuner | [Notificatiebrief]" in tekst
+    assert "in de week vóór de agenda uitgaat" in plat("stappen/agenderen.md")
+    assert not re.search(r"Week \d", tekst)
+
+
+def test_the_young_person_reads_who_else_may_hear_and_when_it_can_stop() -> None:
+    tekst = plat("over/jongeren.md")
+    assert (
+        "| Het Veiligheidshuis, een andere gemeente, de Raad voor de Kinderbescherming, of bij gevaar wie kan helpen | wat zij "
+        "nodig hebben. Dat vertellen wij je vooraf, of zodra het veilig is |" in tekst
+    )
+    assert "Minstens elke 6 maanden kijken wij of het kan stoppen, meestal na 9 maanden zonder meldingen" in tekst
+    derden = plat("convenant/delen.md")
+    assert "vertel het de jongere zodra dat kan" in derden
+    assert "| Raad voor de Kinderbescherming, bij een onderzoek |" in derden
+
+
 # Page, what stands there now, and what clashed with another page.
 EEN_VERHAAL = [
+    ("convenant/wet.md", "hoort de eigen actie en, met een actie, het einde", "alleen de vraag om een woning of"),
+    ("begin/kort.md", "Na een mandaatbesluit geeft een regisseur zelf hoogstens", "Een regisseur geeft zelf hoogstens"),
+    ("rollen/netwerkregisseur.md", "Zelf inkopen: [pas na een mandaatbesluit](#je-mandaat)", "Vul jezelf in"),
+    ("stappen/afsluiten.md", "| Brief. In een groep? Nog wel besproken", "| Persoonsgerichte aanpak stopt."),
     ("raad/voorstel.md", "Kan dat niet, dan gebruiken we het voorbeeld niet", "besloten bijeenkomst met een besluit"),
     ("raad/index.md", "een groep waar een besluit over loopt", "te herkennen kan zijn"),
     ("sociaal-domein.md", "Jij wel, voor wat jij als hulpverlener vertelt", "vragen daar geen toestemming voor"),
