@@ -36,6 +36,7 @@ VLOEREN = {
     "formulieren": 98,
     "dossiers": 97,
     "postvak": 99,
+    "herkenbaar": 98,
     "volgsysteem": 97,
 }
 NIET = ("if TYPE_CHECKING:", "raise NotImplementedError", r"^\s*\.\.\.$", "assert_never")
