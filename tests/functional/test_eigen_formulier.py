@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
 from tests.conftest import Cli, aanmelding, dien_in, uvz, werkboek
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.cli.projectmap import maak_projectmap
+from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
-from werkwijzer.formulieren.definitie import DefinitieFout, Definities, lees_definities
+from werkwijzer.formulieren.definitie import DefinitieFout, Definities, Formulier, lees_definities
+from werkwijzer.handbestanden import lees_yaml
 from werkwijzer.handboek import macros
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel
@@ -58,6 +63,7 @@ bladen:
           - {code: nummer, label: Te bellen op, noemt: contact, over_ander: een buurvrouw, doel: Waar zij te bereiken is.}
 """
 DAG = date(2024, 3, 5)
+Lees = Callable[[Callable[[Any], None]], Formulier]
 
 
 def bezoek(casusnummer: str, dag: date = DAG) -> Antwoorden:
@@ -89,6 +95,20 @@ def paden(tmp_path_factory: pytest.TempPathFactory) -> Paden:
 @pytest.fixture(scope="module")
 def eigen(paden: Paden) -> Definities:
     return lees_definities(paden.formulieren, lees_profiel(paden.profiel))
+
+
+@pytest.fixture
+def lees_aanmelding(tmp_path_factory: pytest.TempPathFactory, eigen: Definities) -> Lees:
+    """The referral as a municipality that changed its definition has it."""
+
+    def lees(verander: Callable[[Any], None]) -> Formulier:
+        inhoud = lees_yaml(PROJECT / "forms" / "aanmelding.yml")
+        verander(inhoud)
+        map_ = tmp_path_factory.mktemp("forms")
+        (map_ / "aanmelding.yml").write_text(yaml.safe_dump(inhoud, allow_unicode=True), encoding="utf-8")
+        return lees_definities(map_, eigen.profiel).formulieren["aanmelding"]
+
+    return lees
 
 
 @pytest.fixture(scope="module")
@@ -187,6 +207,7 @@ def test_wat_de_definitie_zegt_bestaat(tmp_path: Path) -> None:
         ("{veld: organisatie,", "{veld: buurvrouw,", "de herkomst noemt buurvrouw"),
         ("type: casusnummer, verplicht: true", "type: casusnummer", "een verplichte vraag casusnummer"),
         ("type: casusnummer, verplicht: true", "verplicht: true", "is van het type casusnummer"),
+        ("versie: 1", "versie: 1\nopenbaar: true", "een formulier over jongeren is niet openbaar"),
     ):
         (tmp_path / "proef.yml").write_text(PROEF.replace(goed, fout), encoding="utf-8")
         with pytest.raises(DefinitieFout, match=zin):
@@ -200,9 +221,50 @@ def test_zonder_herkomst_is_het_van_wie_het_invult(eigen: Definities) -> None:
 
 
 def test_een_oudere_kopie_van_onze_formulieren_zegt_wat_de_onze_zeggen(eigen: Definities, tmp_path: Path) -> None:
-    """Made before a definition said where a form comes from, who else it is about and who is named in it."""
-    nieuw = re.compile(r"^ *(herkomst|openbaar|plek|beurt|over_ander|noemt): .*\n", re.M)
+    """Made before a definition said where a form comes from, who else it is about, who is named in it, what is of justice."""
+    nieuw = re.compile(r"^ *(herkomst|openbaar|plek|beurt|over_ander|noemt|justitie): .*\n", re.M)
     for pad in (PROJECT / "forms").glob("*.yml"):
         (tmp_path / pad.name).write_text(nieuw.sub("", pad.read_text(encoding="utf-8")), encoding="utf-8")
     oud = lees_definities(tmp_path, eigen.profiel).formulieren
     assert oud == {code: f for code, f in eigen.formulieren.items() if code != "proef"}
+
+
+@pytest.mark.parametrize("zegt", [True, False], ids=["zegt wie erin staat", "van voor dat werd gezegd"])
+def test_wie_in_een_vraag_stond_die_er_niet_meer_is_blijft_bekend(
+    eigen: Definities, tmp_path: Path, zegt: bool, lees_aanmelding: Lees
+) -> None:
+    """A municipality asks it no longer; the forms that were filed before still hold the answer."""
+
+    def zonder(inhoud: Any) -> None:
+        for blad in inhoud["bladen"]:
+            for deel in blad["onderdelen"]:
+                weg = [v for v in deel.get("velden", ()) if v["code"] in ("school_contact", "ouders_contact")]
+                if weg:
+                    deel["velden"] = [v for v in deel["velden"] if v not in weg]
+                    eerder.setdefault("vervallen", []).extend(weg)
+        for veld in eerder["vervallen"]:
+            if not zegt:
+                del veld["noemt"], veld["over_ander"]
+        inhoud["versie"], inhoud["eerdere_versies"] = 2, [eerder]
+
+    eerder: dict[str, Any] = {"versie": 1}
+    formulier = lees_aanmelding(zonder)
+    assert formulier.over_ander["school_contact"] == "een medewerker van de school"
+    form = Ingediend(1, "", "PGA-00001-B", "aanmelding", DAG, "", aanmelding(school_contact="Truus Naastgelegen"))
+    (tmp_path / "p.html").write_text("<p>Truus Naastgelegen doet mee.</p>", encoding="utf-8")
+    uitslag = keur(tmp_path, eigen.profiel, [form], {"aanmelding": formulier})
+    assert [b.soort for b in uitslag.bevindingen] == ["naam uit de dossiers"]
+
+
+def test_wie_alleen_de_herkomst_aanpast_verliest_niet_wie_erin_staat(lees_aanmelding: Lees, eigen: Definities) -> None:
+    def pas_aan(inhoud: Any) -> None:
+        inhoud["herkomst"] = {"anders": "een melder"}
+        for blad in inhoud["bladen"]:
+            for deel in blad["onderdelen"]:
+                for veld in (*deel.get("velden", ()), *deel.get("kolommen", ())):
+                    veld.pop("noemt", None)
+
+    formulier = lees_aanmelding(pas_aan)
+    assert formulier.noemt == eigen.formulieren["aanmelding"].noemt
+    assert formulier.herkomst
+    assert formulier.herkomst.anders == "een melder"

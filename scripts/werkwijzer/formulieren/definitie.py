@@ -317,6 +317,8 @@ class Formulier(_Deel):
             raise ValueError("een formulier over één jongere heeft een verplichte vraag casusnummer, van dat type")
         if wie and wie.type != "casusnummer":
             raise ValueError("de vraag casusnummer is van het type casusnummer")
+        if self.openbaar and self.bewaren_in != "cijfers":
+            raise ValueError("een formulier over jongeren is niet openbaar")
         if weg := {*self.tijdlijn} - velden.keys():
             raise ValueError(f"de tijdlijn noemt {min(weg)}, en dat is geen vraag van dit formulier")
         if self.herkomst and (veld := self.herkomst.veld) and (veld not in velden or velden[veld].type != "keuze"):
@@ -403,8 +405,9 @@ class Formulier(_Deel):
 
     @cached_property
     def noemt(self) -> tuple[tuple[str, Veld], ...]:
-        """The questions that name somebody, each with its table ('' when it stands on its own)."""
-        los = (("", v) for v in self.losse_velden)
+        """The questions that name somebody, each with its table ('' when it stands on its own); also those of earlier
+        versions, whose answers are on file."""
+        los = (("", v) for v in (*self.losse_velden, *self.vervallen_velden))
         kolommen = ((t.tabel, k) for t in self.tabellen for k in t.kolommen)
         return tuple((tabel, veld) for tabel, veld in (*los, *kolommen) if veld.noemt)
 
@@ -426,6 +429,9 @@ class Formulier(_Deel):
                 for kolom in deel.kolommen:
                     sleutel = f"{deel.tabel}.{kolom.code}"
                     zet(sleutel, kolom.over_ander, deel.over_ander, soort=kolom.categorie or deel.categorie)
+        for veld in self.vervallen_velden:  # what is asked now goes before what an earlier version said of it
+            if veld.code not in uit:
+                zet(veld.code, veld.over_ander, soort=veld.categorie)
         return {sleutel: wie for sleutel, wie in uit.items() if wie}
 
     @cached_property
@@ -606,7 +612,7 @@ def lees_definities(map_: Path, profiel: Profiel) -> Definities:
                 if formulieren[pad.stem].code != pad.stem:
                     raise HandFout(f"code '{formulieren[pad.stem].code}' hoort in een bestand met die naam.")
                 ons = PROJECT / "forms" / pad.name
-                if formulieren[pad.stem].herkomst is None and ons.exists():
+                if ons.exists() and ons.read_bytes() != pad.read_bytes():
                     formulieren[pad.stem] = _bijgewerkt(formulieren[pad.stem], Formulier(**lees_yaml(ons)))
         except HandFout as fout:
             raise DefinitieFout(f"De definitie {pad.name} klopt niet: {fout}") from None
@@ -629,19 +635,24 @@ def lees_definities(map_: Path, profiel: Profiel) -> Definities:
 
 
 def _bijgewerkt(formulier: Formulier, ons: Formulier) -> Formulier:
-    """A copy of one of our forms of before a definition said where a form comes from and who else it is about: what ours says
-    of that, of the same questions."""
+    """Another edition of one of our forms: where it says nothing of where it comes from, who else it is about, who is named
+    in it or what is of justice, what ours says of the same questions. What it does say, holds."""
 
-    def over(oud: _Model, nieuw: _Deel | None, *sleutels: str) -> _Model:
-        anders = {s: w for s in sleutels if (w := getattr(nieuw, s, None)) is not None}
-        return oud.model_copy(update=anders) if anders else oud
+    def over(oud: _Model, nieuw: _Deel | None, *sleutels: str) -> dict[str, Any]:
+        return {s: getattr(nieuw, s) for s in sleutels if nieuw and s not in oud.model_fields_set}
 
-    onze = {("", v.code): v for v in ons.losse_velden} | {
+    onze = {("", v.code): v for v in (*ons.vervallen_velden, *ons.losse_velden)} | {
         (t.tabel, k.code): k for t in ons.tabellen for k in t.kolommen
     }
 
+    def vraag(veld: Veld, tabel: str) -> Veld:
+        anders = over(veld, onze.get((tabel, veld.code)), "over_ander", "noemt", "justitie")
+        if veld.keuzes:
+            anders["justitie"] = tuple(c for c in anders.get("justitie", veld.justitie) if c in veld.keuzes)
+        return veld.model_copy(update=anders)
+
     def vragen(velden: Sequence[Veld], tabel: str = "") -> tuple[Veld, ...]:
-        return tuple(over(v, onze.get((tabel, v.code)), "over_ander", "noemt") for v in velden)
+        return tuple(vraag(v, tabel) for v in velden)
 
     def deel(deel: Sectie | Tabel) -> Sectie | Tabel:
         if isinstance(deel, Sectie):
@@ -649,8 +660,9 @@ def _bijgewerkt(formulier: Formulier, ons: Formulier) -> Formulier:
         return deel.model_copy(update={"kolommen": vragen(deel.kolommen, deel.tabel)})
 
     bladen = [b.model_copy(update={"onderdelen": tuple(map(deel, b.onderdelen))}) for b in formulier.bladen]
-    nieuw = formulier.model_copy(update={"bladen": tuple(bladen)})
-    return over(nieuw, ons, "herkomst", "openbaar", "plek", "beurt")
+    eerder = [e.model_copy(update={"vervallen": vragen(e.vervallen)}) for e in formulier.eerdere_versies]
+    zelf = over(formulier, ons, "herkomst", "openbaar", "plek", "beurt")
+    return formulier.model_copy(update=zelf | {"bladen": tuple(bladen), "eerdere_versies": tuple(eerder)})
 
 
 def _per_leefgebied(formulier: Formulier, gebieden: Sequence[Leefgebied]) -> Formulier:
