@@ -499,6 +499,7 @@ class Brieven(_Deel):
     briefhoofd: str = ""  # lines at the top of each letter and list for people inside
     lettertype: str = ""  # as Word knows it, in letters and lists; empty: that of the template
     op_de_site: tuple[Literal["telefoon", "email", "fg_contact"], ...] = ()
+    kanaal: str = ""  # where a profile of before 0.7.0 has it: use that of `Gemeente`
 
     @field_validator("op_de_site")
     @classmethod
@@ -621,17 +622,11 @@ class Profiel(_Deel):
     @model_validator(mode="before")
     @classmethod
     def _een_kanaal(cls, gegeven: Any) -> Any:
-        """Profiles made before 0.7.0 name the channel with `brieven` too, and the two could drift apart."""
+        """Profiles made before 0.7.0 name the channel with `brieven` too, and the two could drift apart: `gemeente` wins."""
         match gegeven:
-            case {"gemeente": dict(gemeente), "brieven": {"kanaal": kanaal, **brieven}}:
-                gemeente = {"kanaal": kanaal, **gemeente}
-            case _:
-                return gegeven
-        _zeg_een_keer(
-            f"In het profiel staat 'kanaal' nog bij [brieven]. Haal het daar weg: het hoort bij [gemeente]. Nu geldt overal: "
-            f"{gemeente['kanaal']}."
-        )
-        return {**gegeven, "gemeente": gemeente, "brieven": brieven}
+            case {"gemeente": dict(gemeente), "brieven": {"kanaal": kanaal}}:
+                return {**gegeven, "gemeente": {"kanaal": kanaal, **gemeente}}
+        return gegeven
 
     @model_validator(mode="after")
     def _deelregels_kloppen(self) -> Profiel:
@@ -771,7 +766,7 @@ def lees_profiel(pad: Path) -> Profiel:
     Raises ProfielFout with a Dutch message when a file is missing, is not TOML or misses something.
     """
     profiel = _gecontroleerd(Profiel, pad, f"Het profiel {pad}", "Zet het terug uit versiebeheer.")
-    eis_huisstijl(profiel, pad)
+    bij_elk_gebruik(profiel, pad)
     if not (naam := profiel.publicatie.indicatorenset):
         return profiel
     map_ = pad.parent / "indicatorensets"
@@ -781,8 +776,14 @@ def lees_profiel(pad: Path) -> Profiel:
     return profiel.model_copy(update={"indicatoren": gekozen})
 
 
-def eis_huisstijl(profiel: Profiel, pad: Path) -> None:
-    """Raises ProfielFout when a file of the visual identity is not where the profile at `pad` says."""
+def bij_elk_gebruik(profiel: Profiel, pad: Path) -> None:
+    """What is said of the profile at `pad` each time, also when it was read before: warns of what is out of date, and raises
+    ProfielFout when a file of the visual identity is not where it says."""
+    if profiel.brieven.kanaal:
+        _zeg_een_keer(
+            f"In het profiel staat 'kanaal' nog bij [brieven]. Haal het daar weg: het hoort bij [gemeente]. Nu geldt overal: "
+            f"{profiel.gemeente.kanaal}."
+        )
     for bestand in profiel.huisstijl.bestanden(pad.parent).values():
         if not bestand.is_file():
             raise ProfielFout(

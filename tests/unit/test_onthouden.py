@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from werkwijzer import profiel
 from werkwijzer.formulieren import onthouden
 from werkwijzer.formulieren.definitie import DefinitieFout, lees_definities
 from werkwijzer.formulieren.onthouden import lees_alles
@@ -108,6 +109,18 @@ def test_een_logo_dat_weg_is_wordt_gezien(project):
     logo.unlink()
     with pytest.raises(ProfielFout, match=r"logo\.svg bestaat niet"):
         lees_alles(project)
+
+
+def test_wat_achterhaald_is_zegt_elke_opdracht(project, monkeypatch, caplog):
+    tekst = project.profiel.read_text(encoding="utf-8")
+    project.profiel.write_text(tekst.replace("[brieven]", '[brieven]\nkanaal = "de duif"', 1), encoding="utf-8")
+    mappen = gelezen(monkeypatch)
+    for _ in range(2):
+        profiel._zeg_een_keer.cache_clear()  # as for another command
+        caplog.clear()
+        lees_alles(project)
+        assert "'kanaal' nog bij [brieven]" in caplog.text
+    assert len(mappen) == 1
 
 
 def test_niets_komt_in_het_project_en_er_blijven_er_niet_te_veel(bewaard, project, monkeypatch):

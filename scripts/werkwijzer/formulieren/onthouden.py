@@ -18,7 +18,7 @@ from typing import Any
 
 from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.paden import PROJECT, Paden
-from werkwijzer.profiel import eis_huisstijl, lees_profiel
+from werkwijzer.profiel import bij_elk_gebruik, lees_profiel
 from werkwijzer.schijf import schrijf_veilig, verwijder
 
 _MAP = PROJECT / ".cache" / "definities"
@@ -31,7 +31,7 @@ def lees_alles(paden: Paden) -> Definities:
     pad = _MAP / _kenmerk(paden)
     bekend = _onthouden(pad)
     if bekend is not None:
-        eis_huisstijl(bekend.profiel, paden.profiel)  # other files, that may have gone since
+        bij_elk_gebruik(bekend.profiel, paden.profiel)
         return bekend
     definities = lees_definities(paden.formulieren, lees_profiel(paden.profiel))
     _onthoud(pad, definities)
