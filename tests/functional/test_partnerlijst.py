@@ -14,9 +14,13 @@ from docx import Document
 
 from tests.conftest import Cli, Indienen, aanmelding
 from werkwijzer.dossiers.deelnemers import KOPPEN, lees_deelnemers, lijst_pad
+from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.vernietigen import Exports, zoek_exports
+from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.herkenbaar.register import PARTNERLIJST
+from werkwijzer.herkenbaar.zoeker import Tekst, zoek
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import PROJECT
 
@@ -239,6 +243,52 @@ def test_nothing_of_it_comes_on_the_site(site: Site, vul: Vul, indienen: Indiene
     regels = re.findall(r"index\.html, regel (\d+): \S+ van de partnerlijst", uit)
     assert len(set(regels)) == 5
     assert "werkwijzer dossier partnerlijst" not in uit
+
+
+@pytest.mark.parametrize(
+    "cel",
+    [
+        "Bea Bedenksma (ma-wo)",
+        "Bea Bedenksma / Kees Nepstra",
+        "Kees Nepstra en Bea Bedenksma",
+        "Bea Bedenksma, Kees Nepstra",
+        "Bea Bedenksma\nKees Nepstra",
+        "Bedenksma, Bea",
+        "Wijkteam (Bea Bedenksma)",
+    ],
+)
+def test_each_of_who_stand_in_one_cell_is_known(cel: str) -> None:
+    lijst = Antwoorden({}, {"mensen": [{"naam": cel}], "bereik": []})
+    vorm = Ingediend(0, "", "", PARTNERLIJST, VANDAAG, "", lijst)
+    treffers, _ = zoek([Tekst("Vraag het Bea Bedenksma.")], [vorm], {}, "PGA")
+    assert {t.soort for _, t in treffers} == {"naam van de partnerlijst"}
+
+
+@pytest.mark.parametrize("code", ["partnerlijst", "akte"])
+def test_a_form_of_that_name_is_read_as_a_form(definities: Definities, code: str) -> None:
+    formulier = definities.formulieren["aanmelding"].model_copy(update={"code": code})
+    vorm = Ingediend(1, "", "PGA-00001-B", code, VANDAAG, "", aanmelding(school_contact="Bea Bedenksma"))
+    treffers, gelezen = zoek([Tekst("Vraag het Bea Bedenksma.")], [vorm], {code: formulier}, "PGA")
+    assert {t.soort for _, t in treffers} == {"naam uit de dossiers"}
+    assert gelezen == 1
+
+
+def test_what_stands_on_another_sheet_or_in_a_column_of_its_own_comes_on_the_site_neither(site: Site, vul: Vul) -> None:
+    lijst = vul(GEMEENTE)
+    boek = openpyxl.load_workbook(lijst)
+    boek.worksheets[0].cell(9, len(KOPPEN) + 2).value = "015-2123499, bea@bedenksma.example"
+    oud = boek.create_sheet("Gestopt")
+    oud.sheet_state = "hidden"
+    oud.append(list(KOPPEN.values()))
+    oud.append([POLITIE.get(veld) for veld in KOPPEN])
+    boek.save(lijst)
+    uit = site(
+        "Sjoukje van der Testerveld.",
+        "Mail s.testerveld at politie.example.",
+        "Bel 015-2123499.",
+        "Mail bea at bedenksma.example.",
+    )
+    assert len(set(re.findall(r"index\.html, regel (\d+): \S+ van de partnerlijst", uit))) == 4
 
 
 def test_a_list_that_cannot_be_read_stops_the_site(cli: Cli, site: Site, vul: Vul) -> None:

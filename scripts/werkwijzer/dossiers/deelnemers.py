@@ -13,8 +13,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from pathlib import Path
+from typing import TypeAlias
 
-from python_calamine import CalamineWorkbook
+from python_calamine import CalamineWorkbook, SheetTypeEnum
 
 from werkwijzer.formulieren.bestand import Onleesbaar, controleer_omvang, lees_bytes
 from werkwijzer.fouten import GebruikersFout
@@ -37,6 +38,7 @@ KOPPEN = {
 # Who of the municipality everybody must be able to find.
 FUNCTIES = ("voorzitter UVZ", "procesondersteuner", "FG")
 _DATUM = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_Cellen: TypeAlias = Sequence[Sequence[object]]  # of a sheet, row by row
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
@@ -74,23 +76,49 @@ def lijst_pad(paden: Paden) -> Path:
 
 
 def lees_deelnemers(paden: Paden) -> tuple[Deelnemer, ...]:
-    """Every row in which something stands; none when there is no list. Raises GebruikersFout when it cannot be read."""
-    pad = lijst_pad(paden)
+    """Every row of the first sheet in which something stands; none when there is no list. Raises GebruikersFout when it
+    cannot be read."""
+    bladen = _bladen(lijst_pad(paden))
+    return _rijen(bladen[0]) if bladen else ()
+
+
+def lees_genoemden(paden: Paden) -> tuple[list[str], list[str]]:
+    """For the privacy gate: what stands where a name belongs, as it was typed, and every text, for the numbers and addresses
+    in it. Of every sheet, also a hidden one: who stopped may have been moved there. Raises as `lees_deelnemers`."""
+    bladen = _bladen(lijst_pad(paden))
+    if bladen:
+        _rijen(bladen[0])
+    namen, alles = list[str](), list[str]()
+    for blad in bladen:
+        teksten = [[_tekst(cel) for cel in rij] for rij in blad]
+        alles += filter(None, (tekst for rij in teksten for tekst in rij))
+        if (kop := _koprij(teksten)) is not None:
+            plekken = [k for k, tekst in enumerate(teksten[kop]) if tekst in (KOPPEN["naam"], KOPPEN["vervanger"])]
+            namen += filter(None, (str(rij[k]) for rij in blad[kop + 1 :] for k in plekken))
+    return namen, alles
+
+
+def _bladen(pad: Path) -> Sequence[_Cellen]:
+    """The cells of each sheet; none when there is no list."""
     if not pad.exists():
         return ()
     try:
         inhoud = lees_bytes(pad)
         controleer_omvang(inhoud, pad.name)
         with CalamineWorkbook.from_filelike(io.BytesIO(inhoud)) as boek:
-            rijen = boek.get_sheet_by_index(0).to_python(skip_empty_area=False)
+            namen = [blad.name for blad in boek.sheets_metadata if blad.typ == SheetTypeEnum.WorkSheet]
+            return [boek.get_sheet_by_name(naam).to_python(skip_empty_area=False) for naam in namen]
     except Onleesbaar as fout:
         raise GebruikersFout(f"De partnerlijst is niet te lezen. {fout.bevinding.gevonden} {_OPNIEUW}") from None
     except (MemoryError, KeyboardInterrupt):
         raise
     except Exception:  # whatever a parser makes of a file that is damaged or is something else
         raise GebruikersFout(f"De partnerlijst is niet te lezen: het bestand is beschadigd. {_OPNIEUW}") from None
-    teksten = [[_tekst(cel) for cel in rij] for rij in rijen]
-    kop = next((nr for nr, rij in enumerate(teksten) if KOPPEN["partner"] in rij and KOPPEN["naam"] in rij), None)
+
+
+def _rijen(blad: _Cellen) -> tuple[Deelnemer, ...]:
+    teksten = [[_tekst(cel) for cel in rij] for rij in blad]
+    kop = _koprij(teksten)
     koppen = teksten[kop] if kop is not None else []
     if weg := [naam for naam in KOPPEN.values() if naam not in koppen]:
         raise GebruikersFout(
@@ -104,6 +132,10 @@ def lees_deelnemers(paden: Paden) -> tuple[Deelnemer, ...]:
         if nr > (kop or 0) + 1
     )
     return tuple(d for d in alle if any(getattr(d, veld.name) for veld in fields(d)[1:]))
+
+
+def _koprij(teksten: Sequence[Sequence[str]]) -> int | None:
+    return next((nr for nr, rij in enumerate(teksten) if KOPPEN["partner"] in rij and KOPPEN["naam"] in rij), None)
 
 
 _OPNIEUW = (

@@ -21,10 +21,10 @@ PASSAGE = 8
 # ... unless this many of them stand like that in a blank form: a norm that was copied as the explanation of a score.
 STANDAARD = 6
 _KORT = 24  # characters: what people choose, and so returns in many forms, is not longer
-# An akte, given as a form: its texts are looked for, but it does not count as a form.
-AKTE = "akte"
+# An akte, given as a form: its texts are looked for, but it does not count as a form. No form can have such a code.
+AKTE = "(akte)"
 # The list of partners, given as a form, last: names and numbers of colleagues. Does not count as a form either.
-PARTNERLIJST = "partnerlijst"
+PARTNERLIJST = "(partnerlijst)"
 
 _ENGELS = [
     "January",
@@ -192,9 +192,18 @@ def verzamel(
 def _deelnemers(gezocht: Gezocht, antwoorden: Antwoorden) -> None:
     gezocht.nummer = PARTNERLIJST
     for rij in antwoorden.tabellen["mensen"]:
-        _naam(gezocht, " ".join(map(str, rij.values())))
+        for naam in _namen_in_cel(" ".join(map(str, rij.values()))):
+            _naam(gezocht, naam)
     for rij in antwoorden.tabellen["bereik"]:
         _contact(gezocht, " ".join(map(str, rij.values())))
+
+
+def _namen_in_cel(tekst: str) -> Iterator[str]:
+    """Who stand in one cell: perhaps two, each with the days on which they work between brackets."""
+    erbij = (t for t in re.findall(r"\(([^)]*)\)", tekst) if sum(w[0].isupper() for w in t.split()) > 1)
+    for deel in (*re.split(r"[\n;/&+]| en | of ", re.sub(r"\([^)]*\)?", ";", tekst)), *erbij):
+        yield deel  # perhaps surname, comma, first name
+        yield from deel.split(",") if "," in deel else ()
 
 
 def _anderen(gezocht: Gezocht, formulier: Formulier, antwoorden: Antwoorden, nummer: str) -> None:

@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 from werkwijzer.dossiers.akten import PUBLICATIE, Akte
-from werkwijzer.dossiers.deelnemers import lees_deelnemers, lijst_pad
+from werkwijzer.dossiers.deelnemers import lees_genoemden, lijst_pad
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.formulieren.antwoorden import Antwoorden
@@ -76,11 +76,9 @@ def register(paden: Paden) -> Iterator[Ingediend] | None:
     Opens the private folder to read only. Raises GebruikersFout when the index cannot be trusted or the list not read: a
     gate that knows half of the people is no gate.
     """
-    deelnemers = lees_deelnemers(paden)
-    mensen = [{"naam": naam} for d in deelnemers for naam in (d.naam, d.vervanger)]
-    bereik = [{"adres": adres} for d in deelnemers for adres in (d.telefoon, d.spoed, d.email)]
-    lijst = Antwoorden({}, {"mensen": mensen, "bereik": bereik})
-    partners = [Ingediend(0, "", "", PARTNERLIJST, date.min, "", lijst)] if deelnemers else []
+    namen, alles = lees_genoemden(paden)
+    lijst = Antwoorden({}, {"mensen": [{"naam": n} for n in namen], "bereik": [{"adres": a} for a in alles]})
+    partners = [Ingediend(0, "", "", PARTNERLIJST, date.min, "", lijst)] if alles else []
     if not paden.logboek.exists():
         if any(p.is_file() for map_ in paden.bewaarplaatsen for p in map_.rglob("*")):
             raise GebruikersFout(f"In {paden.prive} zijn dossiers, maar het logboek ontbreekt. {_HERSTEL}")
