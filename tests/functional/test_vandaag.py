@@ -265,7 +265,7 @@ def test_wie_beperkt_is_staat_er_zonder_naam(cli: Cli, dossiers: Paden) -> None:
     tekst = pagina(dossiers)
     for naam in PAGINAS:
         assert "Lopendsma" not in (dossiers.prive / "vandaag" / f"{naam}.html").read_text(encoding="utf-8")
-    assert "Op geen lijst, want het gebruik is beperkt: " in tekst
+    assert "Op geen lijst, want er is een bezwaar of beperking: " in tekst
 
 
 def test_een_naam_wordt_nooit_code(cli: Cli, dossiers: Paden) -> None:

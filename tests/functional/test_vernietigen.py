@@ -631,7 +631,7 @@ def test_een_bezwaar_houdt_het_gebruik_tegen_tot_het_is_afgewezen(dossier, uitko
     agenda = ("agenda", "2030-03-01", "--met", blijft)
     for opdracht in (("plan", blijft), agenda):
         assert f"Het gebruik van dossier {blijft} is beperkt: verzoek {kenmerk}." in cli(*opdracht, code=1)
-    assert f"Niet meegenomen, want het gebruik is beperkt: {blijft}." in cli("werkvoorraad")
+    assert f"Niet meegenomen, want er is een bezwaar of beperking: {blijft}." in cli("werkvoorraad")
     cli("verzoek", "uitzondering", kenmerk, "--tot", "2030-01-01", "--reden", "De jongere loopt gevaar.")
     assert "Het plan staat klaar" in cli("plan", blijft)
     assert "is beperkt" in cli(*agenda, code=1)

@@ -85,7 +85,7 @@ def test_wie_om_beperking_vroeg_krijgt_geen_brief_en_verdwijnt_uit_het_verslag(c
         "brief", "--agenda", "6-2-2024", "--datum", "26-1-2024", "--reden-voor", ZONDER, "Er was ruzie op het plein"
     )
     assert not (dossiers.prive / "brieven" / MET_REDEN).exists()
-    assert f"Niet meegenomen, want het gebruik is beperkt: {MET_REDEN}" in uit
+    assert f"Niet meegenomen, want er is een bezwaar of beperking: {MET_REDEN}" in uit
     assert _brief_in_verslag(dossiers) == {ZONDER: date(2024, 1, 26)}
     cli("vandaag", "--niet-openen")
     assert "Redensma" not in (dossiers.prive / "vandaag" / "vandaag.html").read_text(encoding="utf-8")

@@ -74,7 +74,7 @@ def agenda_voorzitter(
         document.add_heading("Wel aan de beurt, niet op deze agenda", 2)
         document.add_paragraph(", ".join(keuze.later))
     if keuze.beperkt:
-        document.add_heading("Niet op deze agenda: het gebruik is beperkt", 2)
+        document.add_heading("Niet op deze agenda: bezwaar of beperking", 2)
         document.add_paragraph(", ".join(keuze.beperkt))
     for nr, punt in enumerate(keuze.punten, start=1):
         _persoon(document, nr, blok(punt, GEMEENTE, definities), tijden, voorzitter=True)
