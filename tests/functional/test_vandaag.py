@@ -261,7 +261,7 @@ def test_vernietigen_neemt_elke_pagina_mee(cli: Cli, dossiers: Paden, definities
 def test_wie_beperkt_is_staat_er_zonder_naam(cli: Cli, dossiers: Paden) -> None:
     uit = cli("verzoek", "vastleggen", LOPEND, "beperking", "--van", "jongere", "--wat", "Het klopt niet.")
     cli("verzoek", "besluit", uit.split("kenmerk ")[1].split(".")[0], "toegewezen", "--reden", "Wordt nagekeken.")
-    cli("vandaag", "--niet-openen")
+    assert f"Op geen lijst, want er is een bezwaar of beperking: {LOPEND}\n" in cli("vandaag", "--niet-openen")
     tekst = pagina(dossiers)
     for naam in PAGINAS:
         assert "Lopendsma" not in (dossiers.prive / "vandaag" / f"{naam}.html").read_text(encoding="utf-8")

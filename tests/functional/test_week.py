@@ -231,6 +231,18 @@ def test_een_herijking_zonder_iemand_zegt_iets_anders_dan_een_lijst_die_er_al_is
     assert "Overgeslagen: Wie aan de beurt is staat op een lijst van de laatste weken" in uit
 
 
+@pytest.mark.usefixtures("dossiers")
+def test_wat_al_klaarstond_met_wie_bezwaar_maakt_zegt_de_week(cli: Cli) -> None:
+    cli("week", "--datum", "25-1-2024", code=None)
+    [pad] = (cli.paden.prive / "uitgegeven").glob(f"plan {LOPEND}*.xlsx")
+    assert "Eerder klaargezet" not in cli("week", "--datum", "25-1-2024", code=None)
+    cli("verzoek", "vastleggen", LOPEND, "bezwaar", "--van", "jongere", "--wat", "Stop.", "--ontvangen", "25-1-2024")
+    zin = f"Eerder klaargezet, voor het bezwaar of de beperking: {LOPEND} in uitgegeven/{pad.name}. Gooi dat weg"
+    assert zin in cli("week", "--datum", "26-1-2024", code=None)
+    pad.unlink()
+    assert "Eerder klaargezet" not in cli("week", "--datum", "26-1-2024", code=None)
+
+
 def test_veel_werk_zegt_vooraf_hoeveel_het_is(capsys) -> None:
     with voortgang() as meld:
         for nr in range(20):

@@ -371,6 +371,7 @@ def als_tekst(blad: Startblad, pad: Path) -> list[str]:
         f"  Postvak: {len(blad.nieuw)} nieuw, {len(blad.terug)} teruggestuurd",
         f"  {uvz}",
         f"  Werkvoorraad: {blad.deze_week} deze week, {blad.te_laat} te laat",
+        *([f"  Op geen lijst, want er is een bezwaar of beperking: {', '.join(blad.beperkt)}"] if blad.beperkt else []),
         "",
         "Doe nu:",
         *stappen_als_tekst(blad.stappen),

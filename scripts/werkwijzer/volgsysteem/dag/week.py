@@ -30,6 +30,7 @@ from werkwijzer.volgsysteem.voorinvullen.uitgeven import (
     geef_plannen_uit,
     groepen_aan_de_beurt,
     naam_meldingen,
+    zin_nog_klaar,
 )
 
 Stap = Callable[[Voortgang], Gedaan]
@@ -119,6 +120,6 @@ def _meldingen(paden: Paden, definities: Definities, dag: date, bron: str) -> Ge
 def _werkvoorraad(paden: Paden, definities: Definities, dag: date) -> Gedaan:
     lijsten = maak_werkvoorraad(paden, definities, dag)
     laat = {punt for lijst in lijsten for punt in lijst.taken if spoed(punt, dag) == "Te laat"}  # each once
-    zin = zin_beperkt(lijsten[-1].beperkt)
+    zinnen = zin_beperkt(lijsten[-1].beperkt), zin_nog_klaar(paden, definities, dag)
     gemaakt = f"{len(lijsten)} lijsten, {len(laat)} punten te laat: {paden.prive / WERKVOORRAAD}"
-    return Gedaan([gemaakt], let_op=[*filter(None, [zin])])
+    return Gedaan([gemaakt], let_op=[*filter(None, zinnen)])

@@ -119,7 +119,11 @@ def beperkten(register: Register, dag: date) -> frozenset[str]:
 def zin_beperkt(nummers: Iterable[str]) -> str:
     """What is said of those who are left out because of it; '' when nobody is."""
     wie = ", ".join(sorted(nummers))
-    return f"Niet meegenomen, want er is een bezwaar of beperking: {wie}. Kijk met: werkwijzer verzoek lijst" if wie else ""
+    return (
+        f"Niet meegenomen, want er is een bezwaar of beperking: {wie}. Kijk met: werkwijzer verzoek lijst"
+        if wie
+        else ""
+    )
 
 
 def weiger_beperkt(register: Register, casusnummer: str, dag: date) -> None:

@@ -194,6 +194,24 @@ def _zonder_beperkten(register: Register, lijst: Sequence[Stand], dag: date) -> 
     return [stand for stand in lijst if stand.casusnummer not in beperkt], zin_beperkt(weg)
 
 
+def zin_nog_klaar(paden: Paden, definities: Definities, dag: date) -> str:
+    """What is said of forms and lists that were issued before the use was restricted, and still lie ready to be sent with
+    those people on them; '' when there are none."""
+    with open_register(paden, definities) as register:
+        als, beperkt = register.index.correcties.dossier, beperkten(register, dag)
+        stukken = {
+            f"{als(r.casusnummer)} in {r.bestand}"
+            for r in register.logboek.regels()
+            if r.gebeurtenis == "uitgegeven" and als(r.casusnummer) in beperkt and (paden.prive / r.bestand).exists()
+        }
+    if not stukken:
+        return ""
+    return (
+        f"Eerder klaargezet, voor het bezwaar of de beperking: {', '.join(sorted(stukken))}. Gooi dat weg, en geef een lijst "
+        "opnieuw uit met 'werkwijzer herijking' of 'werkwijzer meldingen'. Vraag wie het al kreeg om er niets mee te doen."
+    )
+
+
 def _regel(zin: str) -> str:
     return f"\n{zin}" if zin else ""
 
