@@ -23,7 +23,7 @@
   const GETOOND = 8; // zoveel pagina's zet de eigen volgorde vooraan
   // Hoe zwaar de volgorde van de woorden telt naast die van de vragen die er het meest op lijken, hoeveel van die vragen er
   // meedoen, en hoe zij samen tellen: zie aandelen.
-  const VRAGENBOEK = { woorden: 0.25, hoogstens: 200, demping: 3, stappen: 6 };
+  const VRAGENBOEK = { woorden: 0.25, hoogstens: 200, demping: 1.2, stappen: 6 };
 
   let paginas = []; // { merken, velden: stam → waarde per veld, zinnen: [[stam, …], …], letterlijk, rek, gewicht, jaar }
   let gewone = new Map(); // stam → op hoeveel pagina's
