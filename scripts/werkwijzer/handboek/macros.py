@@ -221,6 +221,11 @@ def fg() -> str:
     return "de FG" + (f" ({_post(openbaar['fg_contact'])})" if "fg_contact" in openbaar else "")
 
 
+def kanaal() -> str:
+    """How something about a person is sent. Our pages say `gemeente.kanaal`; a handbook of before 0.7.0 asks it here."""
+    return _cel(_profiel().gemeente.kanaal)
+
+
 def _post(adres_: str) -> str:
     """An e-mail address as a link; anything else as it is."""
     return koppeling(adres_, f"mailto:{adres_}") if re.fullmatch(r"[^@\s]+@[^@\s]+", adres_) else _cel(adres_)
@@ -702,6 +707,7 @@ def define_env(env: Any) -> None:
         contact,
         inkoopgrens,
         fg,
+        kanaal,
         hier,
         sinds,
         leefgebied,
