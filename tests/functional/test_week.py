@@ -7,6 +7,7 @@ import shutil
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 from docx import Document
 
@@ -320,6 +321,40 @@ def test_politie_en_om_krijgen_elk_hun_lijst_en_niet_twee_keer(cli: Cli, indiene
     uit = cli("week", "--datum", "10-4-2024", code=None)
     assert "De cijfers van het OM over 2024-K1 zijn er al." in uit
     assert "De lijst voor de politie over 2024-K1 staat al klaar" in uit
+
+
+def test_een_lijst_met_wie_daarna_bezwaar_maakte_staat_niet_meer_klaar(
+    cli: Cli, dossiers: Paden, indienen: Indienen
+) -> None:
+    """It was made before the objection, and still lies there to be sent."""
+    indienen(("uvz-verslag", uvz(date(2024, 1, 21), MET_REDEN, notificatiebrief=date(2024, 1, 15))))
+    map_, soorten = (
+        dossiers.prive / "uitgegeven",
+        ("herijking *", "meldingen 2026-K2 jongeren*", "meldingen OM *jongeren*"),
+    )
+
+    def lijsten() -> set[Path]:
+        return {pad for soort in soorten for pad in map_.glob(f"{soort}.xlsx")}
+
+    cli("week", "--datum", "20-8-2026", code=None)
+    oud = lijsten()
+    cli("verzoek", "vastleggen", LOPEND, "bezwaar", "--van", "jongere", "--wat", "Ik wil dit niet.")
+    uit = cli("week", "--datum", "20-8-2026", code=None)
+    nieuw = lijsten() - oud
+    assert len(oud) == len(nieuw) == len(soorten)
+    for pad in oud:
+        assert f"Gooi deze lijst weg, want er staat iemand op van wie het gebruik nu beperkt is: {pad}." in uit
+        assert f"staat al klaar: {pad}" not in uit
+        pad.unlink()
+    for pad in nieuw:
+        boek = openpyxl.load_workbook(pad)
+        cellen = {cel.value for blad in boek for rij in blad.iter_rows() for cel in rij}
+        assert MET_REDEN in cellen
+        assert LOPEND not in cellen
+    uit = cli("week", "--datum", "20-8-2026", code=None)
+    assert lijsten() == nieuw
+    assert uit.count("staat al klaar: ") >= len(soorten)
+    assert "Gooi deze lijst weg" not in uit
 
 
 def test_een_pad_is_in_een_terminal_een_link_en_in_een_pijp_nooit(tmp_path, capsys):

@@ -28,7 +28,9 @@ from werkwijzer.volgsysteem.voorinvullen.uitgeven import (
     geef_herijking_uit,
     geef_meldingen_uit,
     geef_plannen_uit,
+    gooi_weg,
     groepen_aan_de_beurt,
+    met_beperkten,
     naam_meldingen,
     zin_nog_klaar,
 )
@@ -81,8 +83,8 @@ def _agenda(paden: Paden, definities: Definities, uvz: date, dag: date) -> Gedaa
 
 def _herijking(paden: Paden, definities: Definities, dag: date) -> Gedaan:
     """The lists of everybody who is due: one for those in no group, and one per group in which somebody is."""
-    gedaan = Gedaan()
-    groepen, lijsten = groepen_aan_de_beurt(paden, definities, dag)
+    groepen, lijsten, weg = groepen_aan_de_beurt(paden, definities, dag)
+    gedaan = Gedaan(let_op=gooi_weg(weg))
     for groep in groepen:
         pad, aantal, beperkt = geef_herijking_uit(paden, definities, dag, groep)
         naam = definities.profiel.naam("jeugdgroepen", groep)
@@ -103,18 +105,22 @@ def _meldingen(paden: Paden, definities: Definities, dag: date, bron: str) -> Ge
     with open_register(paden, definities) as register:
         if any(leverancier(f) == wie and f.datum == kwartaal.eind for f in register.index.formulieren("meldingen")):
             return Gedaan(overgeslagen=[f"De cijfers van {wie} over {kwartaal} zijn er al."])
+        naam = naam_meldingen(kwartaal, bron)
+        weg = [pad for pad in met_beperkten(register, "meldingen", dag) if naam in pad.name]
         uitgegeven = [
-            r
+            pad
             for r in register.logboek.regels()
-            if r.opdracht == "meldingen" and naam_meldingen(kwartaal, bron) in r.bestand
+            if r.opdracht == "meldingen" and naam in r.bestand and (pad := paden.prive / r.bestand) not in weg
         ]
     if uitgegeven:
         return Gedaan(
-            overgeslagen=[f"De lijst voor {wie} over {kwartaal} staat al klaar: {paden.prive / uitgegeven[-1].bestand}"]
+            overgeslagen=[f"De lijst voor {wie} over {kwartaal} staat al klaar: {uitgegeven[-1]}"], let_op=gooi_weg(weg)
         )
     formulier, jongeren, aantal, beperkt = geef_meldingen_uit(paden, definities, kwartaal, dag, bron)
     lijst = f"Lijst met {aantal} {'jongere' if aantal == 1 else 'jongeren'}: {jongeren}"
-    return Gedaan([f"Formulier voor {wie} over {kwartaal}: {formulier}", lijst], let_op=[*filter(None, [beperkt])])
+    return Gedaan(
+        [f"Formulier voor {wie} over {kwartaal}: {formulier}", lijst], let_op=[*gooi_weg(weg), *filter(None, [beperkt])]
+    )
 
 
 def _werkvoorraad(paden: Paden, definities: Definities, dag: date) -> Gedaan:

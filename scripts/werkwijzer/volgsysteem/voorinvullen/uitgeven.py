@@ -166,24 +166,49 @@ def geef_herijking_uit(
         return geef_uit(register, naam, werkboek, "herijking", over, "herijking"), len(lijst), zin
 
 
-def groepen_aan_de_beurt(paden: Paden, definities: Definities, datum: date) -> tuple[list[str], list[Path]]:
+def groepen_aan_de_beurt(paden: Paden, definities: Definities, datum: date) -> tuple[list[str], list[Path], list[Path]]:
     """For which groups ('' for none) a list for a review on `datum` is needed: somebody is due who stands on no list of
-    the last weeks. And the lists on which those stand who are due and are on one."""
+    the last weeks that may be used. The lists on which those stand who are due and are on one. And those `met_beperkten`."""
     from werkwijzer.volgsysteem.voorinvullen.overleggen import te_herijken
 
     with open_register(paden, definities) as register:
         als, vanaf = register.index.correcties.dossier, (datum - _LIJST_GELDT).isoformat()
+        weg = met_beperkten(register, "herijking", datum)
         regels = register.logboek.regels()
         al = {
-            als(r.casusnummer): paden.prive / r.bestand
+            als(r.casusnummer): pad
             for r in regels
             if r.opdracht == "herijking" and r.casusnummer and r.tijd[:10] >= vanaf
+            if (pad := paden.prive / r.bestand) not in weg
         }
         allen = standen(register.index.formulieren(), register.akten(), datum)
         lijst, _ = _zonder_beperkten(register, te_herijken(allen.values(), datum, definities, None), datum)
         wie = [stand.casusnummer for stand in lijst]
         nodig = {stand.jeugdgroep for stand in lijst if stand.casusnummer not in al}
-        return sorted(nodig), sorted({al[nummer] for nummer in wie if nummer in al})
+        return sorted(nodig), sorted({al[nummer] for nummer in wie if nummer in al}), weg
+
+
+def met_beperkten(register: Register, opdracht: str, dag: date) -> list[Path]:
+    """Lists that `opdracht` issued with somebody on them of whom the use is restricted since: nobody may use those any more."""
+    als, over, laatste = register.index.correcties.dossier, dict[str, set[str]](), ("", 0)
+    for r in register.logboek.regels():
+        if r.opdracht == opdracht and r.casusnummer:
+            if laatste != (r.bestand, r.nr - 1):  # a list of a name that was thrown away may have it again
+                over[r.bestand] = set()
+            over[r.bestand].add(als(r.casusnummer))
+            laatste = (r.bestand, r.nr)
+    beperkt = beperkten(register, dag)
+    return [register.paden.prive / bestand for bestand, wie in over.items() if wie & beperkt]
+
+
+def gooi_weg(lijsten: Iterable[Path]) -> list[str]:
+    """What to do with those that are still there, as sentences."""
+    return [
+        f"Gooi deze lijst weg, want er staat iemand op van wie het gebruik nu beperkt is: {pad}. Is ze al verstuurd? Vraag dan om "
+        "ze ook daar weg te gooien."
+        for pad in lijsten
+        if pad.exists()
+    ]
 
 
 def _zonder_beperkten(register: Register, lijst: Sequence[Stand], dag: date) -> tuple[list[Stand], str]:
