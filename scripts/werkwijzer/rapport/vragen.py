@@ -29,7 +29,7 @@ from werkwijzer.rapport.doelen import oordeel_over, resultaat, streefwaarde
 from werkwijzer.rapport.tekst import beginklein, euro, getal, opsomming
 from werkwijzer.termijnen import vul_in
 
-_HOOGSTENS = 7
+_HOOGSTENS = 6
 DOEL, GEHEEL, VERANDERD, ONTBREEKT, DEEL = 5, 4, 3, 2, 1  # kinds of questions, the heaviest first
 
 
@@ -44,7 +44,7 @@ class Vraag:
 
 
 def vragen(blik: Blik, profiel: Profiel) -> list[Vraag]:
-    """At most seven questions, the heaviest first."""
+    """At most six questions, the heaviest first: three for the first screen, three at the end."""
     gesteld = [vraag for maak in _MAKERS if (vraag := maak(blik, profiel))]
     return sorted(gesteld, key=lambda vraag: -vraag.gewicht)[:_HOOGSTENS]
 
