@@ -45,6 +45,7 @@ MEERVOUD = {
     "jaar": "jaar",
     "jongere": "jongeren",
     "traject": "trajecten",
+    "dossier": "dossiers",
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 from datetime import date
 from pathlib import Path
@@ -408,6 +409,12 @@ def test_confirming_a_split_leaves_here_who_stays(hier, deel):
     (nummer,) = dien_in(nieuw.paden, definities_van(nieuw.paden), ("aanmelding", aanmelding(achternaam="Nieuwma")))
     assert nummer.startswith("ZUI-")
     assert list((hier.paden.prive / "verklaringen").glob(f"*{TWEE}*"))
+
+
+def test_more_dossiers_than_one_are_counted_too(hier, tmp_path):
+    wijken = ("--wijk", "Zuidrand", "--wijk", "Parkwijk")
+    tekst = hier("afsplitsen", "proberen", tmp_path / "deel", *wijken, "--naam", "Zuidstad", "--voorvoegsel", "ZUI")
+    assert re.search(r"Voorstel gemaakt in \S+: [2-9] dossiers met \d+ formulieren", tekst)
 
 
 def test_a_split_that_does_not_fit_is_refused(hier, tmp_path):
