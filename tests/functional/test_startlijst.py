@@ -509,6 +509,35 @@ def test_the_list_of_what_is_missing_asks_for_a_brother_too(cli, paden, definiti
     assert f"of er een reden is om {twee} te koppelen (broer of zus)" in rijen[een]
 
 
+def test_a_brother_is_not_named_to_a_partner_or_when_he_objects(cli, paden, definities, indienen):
+    """A partner that directs gets nothing of brothers and sisters elsewhere, and who objects is on no list."""
+    rijen = (
+        jongere(1, regel=1, regisseur="KP", broer_zus_van="2, 3"),
+        jongere(2, regel=2, regisseur="R1"),
+        jongere(3, regel=3, regisseur="R1"),
+    )
+    indienen(("startlijst", startlijst(*rijen)))
+    een, twee, drie = casus_van(paden, definities)
+    cli("familie", een, drie, "--reden", "Spijbelt.")
+
+    def tekst(wie: str) -> str:
+        boek = load_workbook(next((paden.prive / "werkvoorraad").glob(f"*{wie}*.xlsx")))
+        return " ".join(str(cel.value) for blad in boek for rij in blad.iter_rows() for cel in rij)
+
+    cli("werkvoorraad", "--peildatum", "2026-11-29")
+    assert een in tekst("KP")
+    assert twee not in tekst("KP")
+    assert f"om {twee} te koppelen" in tekst("voorzitter en")
+    assert f"om {een} te koppelen" in tekst("R1")
+    cli("werkvoorraad", "--peildatum", "2027-11-29")
+    assert f"Aandacht voor {drie}" in tekst("voorzitter en")
+    for nummer in (twee, drie):
+        cli("verzoek", "vastleggen", nummer, "bezwaar", "--van", "jongere", "--wat", "Ik wil dit niet.")
+    cli("werkvoorraad", "--peildatum", "2027-11-29")
+    assert f"om {twee} te koppelen" not in tekst("voorzitter en")
+    assert f"Aandacht voor {drie}" not in tekst("voorzitter en")
+
+
 def test_the_work_list_says_what_was_taken_over(paden, definities, indienen):
     """No UVZ chose on the day of the list, and nobody knows since when Leegstra is in the approach."""
     indienen(("startlijst", startlijst({**VOLLEDIG, "laatst_herijkt": date(2025, 3, 4)}, {"achternaam": "Leegstra"})))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -21,7 +21,7 @@ from werkwijzer.indicatoren.caseload import Caseload, InRegie
 from werkwijzer.indicatoren.caseload import verdeel as caseload_per
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
-from werkwijzer.profiel import Profiel, Regisseur
+from werkwijzer.profiel import Categorie, Profiel, Regisseur
 from werkwijzer.schijf import meld_open, schrijf_alle, verwijder
 from werkwijzer.signaalsoorten import PER_CODE, SIGNAALSOORTEN, Lijst, soorten_van
 from werkwijzer.termijnen import vul_in
@@ -91,10 +91,15 @@ def verdeel(signalen: Sequence[Signaal], profiel: Profiel, dag: date) -> list[We
 
 def _voor_regisseur(signaal: Signaal, regisseur: Regisseur, profiel: Profiel) -> Signaal:
     """As this director may see it: of a partner not what that partner gets at no meeting either."""
-    soort, wie = signaal.soort, regisseur.organisatie
-    if not wie or soort.categorie is None or mag_zien(profiel, wie, "agenda", soort.categorie):
+    soort = signaal.soort
+    if soort.categorie is None or _mag_weten(regisseur.organisatie, soort.categorie, profiel):
         return signaal
     return replace(signaal, reden=f"Vraag de voorzitter waarom: dat staat in {NAMEN[soort.categorie]}.")
+
+
+def _mag_weten(organisatie: str, categorie: Categorie, profiel: Profiel) -> bool:
+    """Whether a list for a director of this organisation ('' for the municipality) may hold this kind of data."""
+    return not organisatie or mag_zien(profiel, organisatie, "agenda", categorie)
 
 
 def als_werkboek(
@@ -234,7 +239,7 @@ def _standen(register: Register, peildatum: date) -> Iterator[Stand]:
     return (casus.op(peildatum) for casus in casussen_uit(register.index, register.akten()))
 
 
-def te_doen(register: Register, allen: Iterable[Stand], peildatum: date, beperkt: Collection[str]) -> list[Signaal]:
+def te_doen(register: Register, allen: Iterable[Stand], peildatum: date, beperkt: frozenset[str]) -> list[Signaal]:
     """All that is due, also about dossiers that say nothing any more; nothing about whose use is restricted."""
     gevonden = signalen_van(allen, register.definities, peildatum)
     for b in vervallen_dossiers(register, {}):
@@ -250,7 +255,10 @@ def te_doen(register: Register, allen: Iterable[Stand], peildatum: date, beperkt
         brief = gemaakt.get((signaal.casusnummer, "afsluiting"))
         return signaal.soort.code == "sluitbrief" and brief is not None and brief.tijd[:10] >= signaal.kenmerk
 
-    open_ = (s for s in gevonden if s.casusnummer not in beperkt and not al_gemaakt(s))
+    als = (
+        register.index.correcties.dossier
+    )  # what a reminder about a brother or sister goes by is the number of that one
+    open_ = (s for s in gevonden if not beperkt & {s.casusnummer, als(s.kenmerk)} and not al_gemaakt(s))
     return op_urgentie(open_, peildatum)
 
 
@@ -283,12 +291,15 @@ def _stel_op(paden: Paden, definities: Definities, peildatum: date) -> tuple[lis
         beperkt = beperkten(register, peildatum)
         signalen = te_doen(register, gezien(_standen(register, peildatum)), peildatum, beperkt)
     lijsten = verdeel(signalen, definities.profiel, peildatum)
-    aanvullen = aan_te_vullen(overgenomen, definities, voorstellen(paden, definities) if overgenomen else ())
-    aanvullen = [a for a in aanvullen if a.casusnummer not in beperkt]
-    lijsten = [
-        replace(lijst, aanvullen=tuple(a for a in aanvullen if lijst.code in ("", a.regisseur)), beperkt=beperkt)
-        for lijst in lijsten
-    ]
+    familie = [paar for paar in voorstellen(paden, definities) if not beperkt & {*paar}] if overgenomen else []
+    wie = {r.code: r.organisatie for r in definities.profiel.regisseurs}
+
+    def aanvullen(code: str) -> tuple[Aanvulling, ...]:
+        mag = _mag_weten(wie.get(code, ""), "broers_zussen", definities.profiel)
+        alle = aan_te_vullen(overgenomen, definities, familie if mag else ())
+        return tuple(a for a in alle if code in ("", a.regisseur) and a.casusnummer not in beperkt)
+
+    lijsten = [replace(lijst, aanvullen=aanvullen(lijst.code), beperkt=beperkt) for lijst in lijsten]
     werklast = caseload_per(in_regie, definities.profiel, peildatum)
     map_ = paden.prive / MAP
     eerder = {p.name: p.read_bytes() for p in map_.glob("werkvoorraad *.ics")}
