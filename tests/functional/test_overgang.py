@@ -398,6 +398,14 @@ def test_undoing_a_split_changes_nothing(hier, deel):
     assert bytes_van(hier.paden.prive) == voor
 
 
+def test_a_second_proposal_in_the_same_place_is_no_earlier_day(hier, deel):
+    doel = deel[0].paden.prive.parent
+    hier("afsplitsen", "terugdraaien", doel)
+    dien_in(hier.paden, definities_van(hier.paden), ("plan", plan(TWEE, "voortgang", date(2024, 12, 1), 4)))
+    vast = ("--wijk", "Zuidrand", "--naam", "Zuidstad", "--voorvoegsel", "ZUI")
+    assert "eerdere dag" not in hier("afsplitsen", "proberen", doel, *vast)
+
+
 def test_confirming_a_split_leaves_here_who_stays(hier, deel):
     nieuw, _ = deel
     assert "is niet gemaakt van twee gemeenten" in hier("samengaan", "dubbel", nieuw.paden.prive.parent, code=1)

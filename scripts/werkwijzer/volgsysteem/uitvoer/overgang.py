@@ -87,6 +87,7 @@ def bouw(doel: Paden, bronnen: Sequence[Bron], opdracht: str) -> Overgegaan:
     Raises GebruikersFout when something in a source is not as its log says, or the new record is not whole.
     """
     prive = doel.prive
+    vergeet_merk(prive)  # of an earlier proposal with this name, which begins with the same line
     for map_ in (doel.postvak_in, doel.teruggestuurd, doel.dossiers, doel.herkomst):
         map_.mkdir(parents=True, exist_ok=True)
     with afgeschermd(prive):
