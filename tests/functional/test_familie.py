@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from docx import Document
 
 from tests.conftest import Cli, Indienen, aanmelding
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout
+from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.volgsysteem.rechten.familie import koppel, trek_in
 
@@ -58,3 +60,20 @@ def test_wat_niet_kan_wordt_gezegd(paden: Paden, definities: Definities, kindere
     koppel(paden, definities, een, twee, "Spijbelt.")
     with pytest.raises(GebruikersFout, match="zijn al gekoppeld"):
         koppel(paden, definities, twee, een, "Spijbelt.")
+
+
+def test_op_de_agenda_van_de_een_staat_niets_over_de_ander_die_bezwaar_maakt(
+    cli: Cli, paden: Paden, kinderen: tuple[str, str]
+) -> None:
+    een, twee = kinderen
+    cli("familie", een, twee, "--reden", "Spijbelt sinds januari.")
+    straks = date.today() + timedelta(days=7)  # noqa: DTZ011 (the link is of today)
+
+    def agenda() -> str:
+        cli("agenda", toon_datum(straks), "--zonder", twee)
+        document = Document(str(paden.prive / "agenda" / straks.isoformat() / "agenda voorzitter.docx"))
+        return "\n".join(alinea.text for alinea in document.paragraphs)
+
+    assert f"Broer of zus: aandacht voor {twee}" in agenda()
+    cli("verzoek", "vastleggen", twee, "bezwaar", "--van", "ouder", "--wat", "Wij willen dit niet.")
+    assert "Broer of zus" not in agenda()

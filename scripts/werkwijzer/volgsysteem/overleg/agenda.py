@@ -45,12 +45,13 @@ class Agendapunt:
 class Keuze:
     """Who is on the agenda, and who is due but has to wait for a next meeting (casusnummers, most urgent first).
 
-    `beperkt` are due too, but what is known of them may not be used.
+    `beperkt` are due too, but what is known of them may not be used; `verzwegen` is everybody of whom that holds.
     """
 
     punten: tuple[Agendapunt, ...]
     later: tuple[str, ...]
     beperkt: tuple[str, ...] = ()
+    verzwegen: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,7 @@ def kies(
             eigen = {p: tuple(v) for (c, p), v in (vragen or {}).items() if c == casus}
             reden = aan_de_beurt[casus]
             punten.append(Agendapunt(standen[casus], reden, betrokken(standen[casus], profiel, eigen), eigen))
-    return Keuze(tuple(punten), tuple(casus for casus in gekozen if casus not in plaats), wacht)
+    return Keuze(tuple(punten), tuple(casus for casus in gekozen if casus not in plaats), wacht, frozenset(beperkt))
 
 
 def _op_volgorde(standen: Mapping[str, Stand], signalen: Sequence[Signaal]) -> Iterator[tuple[str, Reden]]:

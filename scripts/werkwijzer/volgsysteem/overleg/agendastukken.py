@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
@@ -78,7 +78,7 @@ def agenda_voorzitter(
         document.add_paragraph(", ".join(keuze.beperkt))
     for nr, punt in enumerate(keuze.punten, start=1):
         _persoon(document, nr, blok(punt, GEMEENTE, definities), tijden, voorzitter=True)
-        _let_op(document, punt.stand, datum, definities)
+        _let_op(document, punt.stand, datum, definities, keuze.verzwegen)
         document.add_heading("Wie nodig je uit, en wat vraag je?", 3)
         rijen = [
             (namen[p], "; ".join(waarom), "\n".join(blok(punt, p, definities).vragen) or "geen vraag")
@@ -89,8 +89,8 @@ def agenda_voorzitter(
     return klaar(document, datum)
 
 
-def _let_op(document: Docx, stand: Stand, uvz: date, definities: Definities) -> None:
-    """What the chair has to settle before or at the meeting."""
+def _let_op(document: Docx, stand: Stand, uvz: date, definities: Definities, verzwegen: Collection[str]) -> None:
+    """What the chair has to settle before or at the meeting. Nothing about a brother or sister who is `verzwegen`."""
     regels = []
     besproken = stand.sinds_aanmelding
     brief = [b.rij.notificatiebrief for b in besproken if b.rij.notificatiebrief]
@@ -105,7 +105,7 @@ def _let_op(document: Docx, stand: Stand, uvz: date, definities: Definities) -> 
     if stand.geboren and leeftijd(stand.geboren, stand.dag) < 18:
         regels.append("Jonger dan 18: de brief gaat ook naar de ouders met gezag of de voogd.")
     for akte in stand.akten:
-        if akte.soort == "familie":
+        if akte.soort == "familie" and not {*akte.casusnummers} & {*verzwegen}:
             ander = next((c for c in akte.casusnummers if c != stand.casusnummer), "")
             over = f"voor {ander}" if akte.casusnummer == stand.casusnummer else f"vanuit {ander}"
             regels.append(f"Broer of zus: aandacht {over} sinds {toon_datum(akte.datum)}. Reden: {akte.reden}")
