@@ -92,6 +92,13 @@ def test_wie_om_beperking_vroeg_krijgt_geen_brief_en_verdwijnt_uit_het_verslag(c
     assert "Redensma" not in (dossiers.prive / "vandaag" / "vandaag.html").read_text(encoding="utf-8")
 
 
+def test_maakt_de_enige_op_een_agenda_bezwaar_dan_blijft_die_niet_ongezien_liggen(cli: Cli, dossiers: Paden) -> None:
+    cli("agenda", "6-2-2024", "--zonder", ZONDER)
+    cli("verzoek", "vastleggen", MET_REDEN, "bezwaar", "--van", "jongere", "--wat", "Ik wil dit niet.")
+    uit = cli("agenda", "6-2-2024", "--zonder", ZONDER, code=None)
+    assert f"Gooi weg wat nog in {dossiers.prive / 'agenda' / '2024-02-06'} staat, en verstuur het niet." in uit
+
+
 def test_een_verslag_waarin_iemand_schreef_blijft_zoals_het_is(cli: Cli, dossiers: Paden) -> None:
     cli("agenda", "6-2-2024")
     [pad] = (dossiers.prive / "agenda" / "2024-02-06").glob("UVZ-verslag*.xlsx")

@@ -102,6 +102,8 @@ def maak_agenda(
             vragen=gevraagd,
         )
         if not keuze.punten:
+            map_ = _map(paden, datum)
+            oud = f"Gooi weg wat nog in {map_} staat, en verstuur het niet." if keuze.beperkt and map_.exists() else ""
             raise NietsTeDoen(
                 "\n".join(
                     filter(
@@ -109,6 +111,7 @@ def maak_agenda(
                         [
                             "Niemand is aan de beurt. Noem zelf wie je wilt bespreken: --met CASUSNUMMER",
                             zin_beperkt(keuze.beperkt),
+                            oud,
                         ],
                     )
                 )
