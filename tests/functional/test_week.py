@@ -243,12 +243,12 @@ def test_een_herijking_zonder_iemand_zegt_iets_anders_dan_een_lijst_die_er_al_is
 def test_wat_al_klaarstond_met_wie_bezwaar_maakt_zegt_de_week(cli: Cli) -> None:
     cli("week", "--datum", "25-1-2024", code=None)
     [pad] = (cli.paden.prive / "uitgegeven").glob(f"plan {LOPEND}*.xlsx")
-    assert "Eerder klaargezet" not in cli("week", "--datum", "25-1-2024", code=None)
+    assert "Gooi dit weg" not in cli("week", "--datum", "25-1-2024", code=None)
     cli("verzoek", "vastleggen", LOPEND, "bezwaar", "--van", "jongere", "--wat", "Stop.", "--ontvangen", "25-1-2024")
-    zin = f"Eerder klaargezet, voor het bezwaar of de beperking: {LOPEND} in uitgegeven/{pad.name}. Gooi dat weg"
+    zin = f"Gooi dit weg, want er is een bezwaar of beperking van iemand die erop staat: {pad}. Is het al verstuurd?"
     assert zin in cli("week", "--datum", "26-1-2024", code=None)
     pad.unlink()
-    assert "Eerder klaargezet" not in cli("week", "--datum", "26-1-2024", code=None)
+    assert "Gooi dit weg" not in cli("week", "--datum", "26-1-2024", code=None)
 
 
 def test_veel_werk_zegt_vooraf_hoeveel_het_is(capsys) -> None:
@@ -350,7 +350,7 @@ def test_een_lijst_met_wie_daarna_bezwaar_maakte_staat_niet_meer_klaar(
     nieuw = lijsten() - oud
     assert len(oud) == len(nieuw) == len(soorten)
     for pad in oud:
-        assert f"Gooi deze lijst weg, want er staat iemand op van wie het gebruik nu beperkt is: {pad}." in uit
+        assert f"Gooi dit weg, want er is een bezwaar of beperking van iemand die erop staat: {pad}." in uit
         assert f"staat al klaar: {pad}" not in uit
         pad.unlink()
     for pad in nieuw:
@@ -361,7 +361,7 @@ def test_een_lijst_met_wie_daarna_bezwaar_maakte_staat_niet_meer_klaar(
     uit = cli("week", "--datum", "20-8-2026", code=None)
     assert lijsten() == nieuw
     assert uit.count("staat al klaar: ") >= len(soorten)
-    assert "Gooi deze lijst weg" not in uit
+    assert "Gooi dit weg" not in uit
 
 
 def test_een_pad_is_in_een_terminal_een_link_en_in_een_pijp_nooit(tmp_path, capsys):

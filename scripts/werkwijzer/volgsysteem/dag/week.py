@@ -32,7 +32,6 @@ from werkwijzer.volgsysteem.voorinvullen.uitgeven import (
     groepen_aan_de_beurt,
     met_beperkten,
     naam_meldingen,
-    zin_nog_klaar,
 )
 
 Stap = Callable[[Voortgang], Gedaan]
@@ -126,6 +125,6 @@ def _meldingen(paden: Paden, definities: Definities, dag: date, bron: str) -> Ge
 def _werkvoorraad(paden: Paden, definities: Definities, dag: date) -> Gedaan:
     lijsten = maak_werkvoorraad(paden, definities, dag)
     laat = {punt for lijst in lijsten for punt in lijst.taken if spoed(punt, dag) == "Te laat"}  # each once
-    zinnen = zin_beperkt(lijsten[-1].beperkt), zin_nog_klaar(paden, definities, dag)
+    zin = zin_beperkt(lijsten[-1].beperkt)
     gemaakt = f"{len(lijsten)} lijsten, {len(laat)} punten te laat: {paden.prive / WERKVOORRAAD}"
-    return Gedaan([gemaakt], let_op=[*filter(None, zinnen)])
+    return Gedaan([gemaakt], let_op=[*filter(None, [zin])])

@@ -102,6 +102,7 @@ def geef_plannen_uit(paden: Paden, definities: Definities, dag: date, meld: Voor
             gedaan.gemaakt += [zin for zinnen in nieuw.values() for zin in zinnen]
         if zin := zin_beperkt(beperkt & nodig.keys()):
             gedaan.let_op.append(zin)
+        gedaan.let_op += gooi_weg(met_beperkten(register, "plan", dag))
     return gedaan
 
 
@@ -189,7 +190,7 @@ def groepen_aan_de_beurt(paden: Paden, definities: Definities, datum: date) -> t
 
 
 def met_beperkten(register: Register, opdracht: str, dag: date) -> list[Path]:
-    """Lists that `opdracht` issued with somebody on them of whom the use is restricted since: nobody may use those any more."""
+    """What `opdracht` issued with somebody on it of whom the use is restricted since: nobody may use that any more."""
     als, over, laatste = register.index.correcties.dossier, dict[str, set[str]](), ("", 0)
     for r in register.logboek.regels():
         if r.opdracht == opdracht and r.casusnummer:
@@ -201,12 +202,12 @@ def met_beperkten(register: Register, opdracht: str, dag: date) -> list[Path]:
     return [register.paden.prive / bestand for bestand, wie in over.items() if wie & beperkt]
 
 
-def gooi_weg(lijsten: Iterable[Path]) -> list[str]:
+def gooi_weg(stukken: Iterable[Path]) -> list[str]:
     """What to do with those that are still there, as sentences."""
     return [
-        f"Gooi deze lijst weg, want er staat iemand op van wie het gebruik nu beperkt is: {pad}. Is ze al verstuurd? Vraag dan om "
-        "ze ook daar weg te gooien."
-        for pad in lijsten
+        f"Gooi dit weg, want er is een bezwaar of beperking van iemand die erop staat: {pad}. Is het al verstuurd? Vraag dan om het ook "
+        "daar weg te gooien."
+        for pad in stukken
         if pad.exists()
     ]
 
@@ -217,24 +218,6 @@ def _zonder_beperkten(register: Register, lijst: Sequence[Stand], dag: date) -> 
     beperkt = beperkten(register, dag)
     weg = [stand.casusnummer for stand in lijst if stand.casusnummer in beperkt]
     return [stand for stand in lijst if stand.casusnummer not in beperkt], zin_beperkt(weg)
-
-
-def zin_nog_klaar(paden: Paden, definities: Definities, dag: date) -> str:
-    """What is said of forms and lists that were issued before the use was restricted, and still lie ready to be sent with
-    those people on them; '' when there are none."""
-    with open_register(paden, definities) as register:
-        als, beperkt = register.index.correcties.dossier, beperkten(register, dag)
-        stukken = {
-            f"{als(r.casusnummer)} in {r.bestand}"
-            for r in register.logboek.regels()
-            if r.gebeurtenis == "uitgegeven" and als(r.casusnummer) in beperkt and (paden.prive / r.bestand).exists()
-        }
-    if not stukken:
-        return ""
-    return (
-        f"Eerder klaargezet, voor het bezwaar of de beperking: {', '.join(sorted(stukken))}. Gooi dat weg, en geef een lijst "
-        "opnieuw uit met 'werkwijzer herijking' of 'werkwijzer meldingen'. Vraag wie het al kreeg om er niets mee te doen."
-    )
 
 
 def _regel(zin: str) -> str:
