@@ -20,6 +20,7 @@ from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import DefinitieFout, Definities, Formulier, lees_definities
 from werkwijzer.handbestanden import lees_yaml
 from werkwijzer.handboek import macros
+from werkwijzer.herkenbaar.zoeker import Tekst, zoek
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.site.bouwen import zet_menu
@@ -254,6 +255,26 @@ def test_wie_in_een_vraag_stond_die_er_niet_meer_is_blijft_bekend(
     (tmp_path / "p.html").write_text("<p>Truus Naastgelegen doet mee.</p>", encoding="utf-8")
     uitslag = keur(tmp_path, eigen.profiel, [form], {"aanmelding": formulier})
     assert [b.soort for b in uitslag.bevindingen] == ["naam uit de dossiers"]
+
+
+def test_ook_wie_stond_in_wat_een_gemeente_zonder_spoor_weghaalde_blijft_bekend(lees_aanmelding: Lees) -> None:
+    """The whole table of brothers and sisters, and a question that no earlier version names."""
+
+    def zonder(inhoud: Any) -> None:
+        inhoud["versie"] = 2
+        for blad in inhoud["bladen"]:
+            blad["onderdelen"] = [deel for deel in blad["onderdelen"] if deel.get("tabel") != "gezin"]
+            for deel in blad["onderdelen"]:
+                if "velden" in deel:
+                    deel["velden"] = [v for v in deel["velden"] if v["code"] != "school_contact"]
+
+    formulier = lees_aanmelding(zonder)
+    toen = aanmelding(school_contact="Truus Naastgelegen")
+    toen = Antwoorden(toen.velden, {"gezin": [{"naam": "Bea Bedenksma", "geboortedatum": date(2012, 3, 4)}]})
+    form = Ingediend(1, "", "PGA-00001-B", "aanmelding", DAG, "", toen)
+    for tekst in ("Truus Naastgelegen", "Bea Bedenksma", "geboren op 4 maart 2012"):
+        treffers, _ = zoek([Tekst(f"Dit is {tekst}.")], [form], {"aanmelding": formulier}, "PGA")
+        assert treffers, tekst
 
 
 def test_wie_alleen_de_herkomst_aanpast_verliest_niet_wie_erin_staat(lees_aanmelding: Lees, eigen: Definities) -> None:

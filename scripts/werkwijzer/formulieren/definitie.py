@@ -278,6 +278,7 @@ class Formulier(_Deel):
     `plek` is its place in the menu, `beurt` when it is filed of what is handed in together: a decision before what
     follows from it. `herkomst` is as who fills it in, when nothing is said. `tijdlijn` are the questions whose answers the
     timeline of a dossier shows, of a form that the program knows no more of than this. `openbaar`: handed in to be published.
+    `ook_noemt` is filled in by `_bijgewerkt`: questions of ours that name somebody and are not in this edition any more.
     """
 
     code: str = Field(
@@ -297,6 +298,7 @@ class Formulier(_Deel):
     herkomst: Herkomst | None = None
     tijdlijn: tuple[str, ...] = ()
     openbaar: bool = False
+    ook_noemt: tuple[tuple[str, Veld], ...] = ()
     plek: int = Field(default=100, ge=1)
     beurt: int = Field(default=LAATSTE_BEURT, ge=1, le=LAATSTE_BEURT)
     eerdere_versies: tuple[EerdereVersie, ...] = ()
@@ -409,7 +411,7 @@ class Formulier(_Deel):
         versions, whose answers are on file."""
         los = (("", v) for v in (*self.losse_velden, *self.vervallen_velden))
         kolommen = ((t.tabel, k) for t in self.tabellen for k in t.kolommen)
-        return tuple((tabel, veld) for tabel, veld in (*los, *kolommen) if veld.noemt)
+        return tuple((tabel, veld) for tabel, veld in (*los, *kolommen, *self.ook_noemt) if veld.noemt)
 
     @cached_property
     def over_ander(self) -> Mapping[str, str]:
@@ -661,8 +663,14 @@ def _bijgewerkt(formulier: Formulier, ons: Formulier) -> Formulier:
 
     bladen = [b.model_copy(update={"onderdelen": tuple(map(deel, b.onderdelen))}) for b in formulier.bladen]
     eerder = [e.model_copy(update={"vervallen": vragen(e.vervallen)}) for e in formulier.eerdere_versies]
-    zelf = over(formulier, ons, "herkomst", "openbaar", "plek", "beurt")
-    return formulier.model_copy(update=zelf | {"bladen": tuple(bladen), "eerdere_versies": tuple(eerder)})
+    eigen = {("", v.code) for v in (*formulier.losse_velden, *formulier.vervallen_velden)}
+    eigen |= {(t.tabel, k.code) for t in formulier.tabellen for k in t.kolommen}
+    zelf = over(formulier, ons, "herkomst", "openbaar", "plek", "beurt") | {
+        "bladen": tuple(bladen),
+        "eerdere_versies": tuple(eerder),
+        "ook_noemt": tuple((tabel, v) for tabel, v in ons.noemt if (tabel, v.code) not in eigen),
+    }
+    return formulier.model_copy(update=zelf)
 
 
 def _per_leefgebied(formulier: Formulier, gebieden: Sequence[Leefgebied]) -> Formulier:
