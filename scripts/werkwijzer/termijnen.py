@@ -129,7 +129,7 @@ def groepsoverleg_uiterlijk(vanaf: date, profiel: Profiel) -> date:
 
 
 @_regel(
-    "Er is {maanden_zonder_meldingen} maanden geen melding geweest sinds de laatste melding. Is er in deze aanpak geen "
+    "De laatste melding is {maanden_zonder_meldingen} maanden geleden. Is er in deze aanpak geen "
     "melding bekend, dan telt het begin van de aanpak. Een veroordeling telt niet als nieuwe melding.",
     "rapport §2.5; dat het begin telt, en een veroordeling niet, is een voorstel",
 )

@@ -277,7 +277,7 @@ REGELS = [
         '{{ aantal(termijnen.bewaartermijn_zonder_aanpak_maanden, "maand") }}',
         "who never came in",
     ),
-    ("convenant/datalek.md", "wiens verwerking het is, meldt", "who leads at a data leak"),
+    ("convenant/datalek.md", "wiens verwerking het is, leidt en meldt", "who leads at a data leak"),
     ("convenant/datalek.md", "AVG art. 33, tenzij een risico onwaarschijnlijk is", "when a leak is reported"),
     ("convenant/datalek.md", "Vertellen aan de betrokkenen: art. 34", "when a leak is told to the person"),
     ("convenant/datalek.md", "ook bij politiegegevens (Wpg art. 33a)", "police data have the same term"),
