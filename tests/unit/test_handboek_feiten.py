@@ -309,12 +309,12 @@ REGELS = [
     ("stappen/plan.md", "Jij ziet het hele plan, je organisatie niet", "a director at a partner"),
     (
         "stappen/regie.md",
-        "Contact en beloftes noteer je in plan of dossier bij de gemeente",
+        "Contact en beloftes noteer je in het plan, niet in je eigen systeem",
         "a director's notes",
     ),
     ("stappen/regisseur.md", "Regisseur ben je vanaf de dag die de voorzitter noemt", "from when somebody directs"),
     ("stappen/uvz.md", "De voorzitter vraagt anderen even weg te gaan", "who is at the table"),
-    ("stappen/uvz.md", "voert de wijkagent met de gemeente. Spreek af wie wanneer kijkt", "who does a stopgesprek"),
+    ("stappen/uvz.md", "voeren wijkagent en gemeente samen. Spreek af wie wanneer kijkt", "who does a stopgesprek"),
     ("convenant/index.md", "Een regisseur hoort altijd bij een organisatie", "a director belongs to an organisation"),
     (
         "over/jongeren.md",
@@ -444,7 +444,7 @@ REGELS = [
         "who weighs and reports a breach at the municipality",
     ),
     ("rollen/voorzitter.md", "en het besluit als het UVZ het niet eens wordt", "who decides at disagreement"),
-    ("rollen/halt.md", "Niet wat de jongere daarin deed, schreef of vertelde", "what stays with Halt"),
+    ("rollen/halt.md", "Niet wat die daarin deed, schreef of vertelde", "what stays with Halt"),
     (
         "rollen/woningcorporatie.md",
         "Zet geen huurachterstand in de aanmelding: meld die apart",

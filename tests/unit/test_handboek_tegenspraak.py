@@ -91,7 +91,7 @@ def test_who_brings_what_of_justice_is_the_same_in_matrix_step_and_role() -> Non
 def test_halt_tells_the_same_three_things_in_the_meeting_to_the_director_in_a_referral_and_by_law() -> None:
     wat = "of een straf loopt of klaar is, sinds wanneer, en of"
     halt = plat("rollen/halt.md")
-    assert f"vertel alleen {wat} die komt, als het besluit ervan afhangt. Niet wat de jongere" in halt
+    assert f"vertel alleen {wat} de jongere komt, als het besluit ervan afhangt. Niet wat die" in halt
     assert "Ook niet in een aanmelding." in halt
     assert "geef de regisseur begin en einde door, en of de jongere komt" in halt
     assert "advies uit ervaring, zonder feiten uit de straf" in halt
