@@ -62,18 +62,23 @@ def test_wat_niet_kan_wordt_gezegd(paden: Paden, definities: Definities, kindere
         koppel(paden, definities, twee, een, "Spijbelt.")
 
 
+@pytest.mark.parametrize("samengevoegd", [False, True], ids=["zelfde nummer", "daarna samengevoegd"])
 def test_op_de_agenda_van_de_een_staat_niets_over_de_ander_die_bezwaar_maakt(
-    cli: Cli, paden: Paden, kinderen: tuple[str, str]
+    cli: Cli, paden: Paden, indienen: Indienen, kinderen: tuple[str, str], samengevoegd: bool
 ) -> None:
     een, twee = kinderen
     cli("familie", een, twee, "--reden", "Spijbelt sinds januari.")
+    telt = twee
+    if samengevoegd:
+        [telt] = indienen(("aanmelding", aanmelding(voornaam="Bram", geboortedatum=date(2010, 2, 4))))
+        cli("corrigeer", "samenvoegen", twee, telt, "--reden", "Dezelfde jongen.", "--ja")
     straks = date.today() + timedelta(days=7)  # noqa: DTZ011 (the link is of today)
 
     def agenda() -> str:
-        cli("agenda", toon_datum(straks), "--zonder", twee)
+        cli("agenda", toon_datum(straks), "--zonder", telt)
         document = Document(str(paden.prive / "agenda" / straks.isoformat() / "agenda voorzitter.docx"))
         return "\n".join(alinea.text for alinea in document.paragraphs)
 
     assert f"Broer of zus: aandacht voor {twee}" in agenda()
-    cli("verzoek", "vastleggen", twee, "bezwaar", "--van", "ouder", "--wat", "Wij willen dit niet.")
+    cli("verzoek", "vastleggen", telt, "bezwaar", "--van", "ouder", "--wat", "Wij willen dit niet.")
     assert "Broer of zus" not in agenda()

@@ -98,7 +98,8 @@ def maak_agenda(
             eerder={c: akte.gegevens["waarom"] for c, akte in eerder.items() if c in allen},
             elders=elders,
             zonder=weg | {c for c, _ in afgewezen},
-            beperkt=beperkten(register, datum),
+            # by every number: an akte about a brother or sister keeps the one that was written
+            beperkt={nummer for wie in beperkten(register, datum) for nummer in register.nummers_van(wie)},
             vragen=gevraagd,
         )
         if not keuze.punten:
