@@ -86,7 +86,7 @@ def test_het_menu_vraagt_de_reden_die_nog_ontbreekt(typ, cli: Cli, indienen: Ind
     adres = {"adres": "Dwaalweg 3", "postcode_plaats": "0012 AB Voorbeeldstad"}
     indienen(("aanmelding", aanmelding(datum_aanmelding=date(2024, 1, 10), **adres)))
     uit, _ = typ("4", "6-2-2024", "5", "6-2-2024", "Er was ruzie op het plein")
-    assert f"{EERSTE}: wat mag als reden in de brief staan?" in uit
+    assert f"{EERSTE}: wat mag als reden in de brief notificatie staan?" in uit
     assert f"Brief notificatie voor {EERSTE}:" in uit
 
 

@@ -170,15 +170,38 @@ def test_niet_op_de_agenda_krijgt_altijd_een_brief(cli: Cli, definities: Definit
     cli("vandaag", "--niet-openen")
     assert "niet-besproken" in pagina.read_text(encoding="utf-8")
     vandaag = date.today()  # noqa: DTZ011 (the akte is of today)
-    assert ZONDER in zonder_reden(dossiers, definities, date(2024, 2, 6), vandaag)  # the menu asks
+    assert (ZONDER, "niet-besproken") in zonder_reden(dossiers, definities, date(2024, 2, 6), vandaag)  # the menu asks
     cli("brief", "niet-besproken", ZONDER, "--reden", "Halt helpt je verder")
-    assert ZONDER not in zonder_reden(dossiers, definities, date(2024, 2, 6), vandaag)
+    assert ZONDER not in dict(zonder_reden(dossiers, definities, date(2024, 2, 6), vandaag))
     assert zin not in cli("week", code=None)
     assert "niet-besproken" not in pagina.read_text(encoding="utf-8")
     pad = cli.paden.prive / "brieven" / ZONDER / f"{vandaag.isoformat()} niet-besproken jongere.docx"
     assert "Halt helpt je verder." in tekst(pad)
     assert "De gemeente mag dit omdat: de burgemeester moet zorgen voor rust op straat." in tekst(pad)
     assert "Dit ontbreekt" in cli("brief", "niet-besproken", MET_REDEN, code=1)
+
+
+def test_wie_toch_op_een_agenda_komt_leest_niet_dat_wij_niet_praten(
+    cli: Cli, definities: Definities, dossiers: Paden
+) -> None:
+    """Kept off one agenda and then put on the next: one letter is due, and the menu asks for that one."""
+    vandaag = date.today()  # noqa: DTZ011 (the akte is of today)
+    cli("agenda", "6-2-2024", "--niet", ZONDER, "Alleen een zorgvraag.")
+    cli("agenda", "20-2-2024", "--met", ZONDER)
+    assert zonder_reden(dossiers, definities, date(2024, 2, 20), vandaag) == [(ZONDER, "notificatie")]
+    assert zonder_reden(dossiers, definities, date(2024, 3, 5), vandaag) == []  # also seen from another agenda
+    uit = cli("week", "20-2-2024", "--reden-voor", ZONDER, "Er was ruzie op het plein", code=None)
+    assert f"Brief notificatie voor {ZONDER}" in uit
+    assert f"Brief niet-besproken voor {ZONDER}" not in uit
+    uit = cli("brief", "niet-besproken", ZONDER, "--reden", "Halt helpt je verder", code=1)
+    assert "Een eerder besluit geldt niet meer als de jongere daarna is aangemeld, op een agenda kwam" in uit
+
+
+def test_de_enige_op_een_agenda_gaat_eraf_en_krijgt_de_brief(cli: Cli, definities: Definities, dossiers: Paden) -> None:
+    vandaag = date.today()  # noqa: DTZ011 (the akte is of today)
+    cli("agenda", "6-2-2024", "--zonder", MET_REDEN)
+    cli("agenda", "6-2-2024", "--zonder", MET_REDEN, "--niet", ZONDER, "Alleen een zorgvraag.", code=None)
+    assert zonder_reden(dossiers, definities, date(2024, 2, 6), vandaag) == [(ZONDER, "niet-besproken")]
 
 
 def test_plannen_voor_wie_aan_de_beurt_is_en_niet_nog_een_keer(cli: Cli, indienen: Indienen, dossiers: Paden) -> None:

@@ -183,6 +183,29 @@ def test_van_de_agenda_gehouden_op_de_dag_van_de_aanmelding_wacht_niet() -> None
     assert op(AANGEMELD, aanmelding(), akten=[akte("niet-geagendeerd", AANGEMELD - DAG)]).wacht_op_uvz
 
 
+def test_een_besluit_om_niet_te_bespreken_geldt_tot_de_jongere_toch_aan_de_beurt_komt() -> None:
+    niet, laat = akte("niet-geagendeerd", BESLUIT), BESLUIT + 60 * DAG
+
+    def geldt(*forms: Antwoorden, volgnr: int = 0, uvz_dag: date | None = None) -> bool:
+        uvz_ = {"uvz": uvz_dag.isoformat()} if uvz_dag else {}
+        agenda = [Akte(volgnr, "geagendeerd", NUMMER, BESLUIT, "x", "y", uvz_)] if uvz_ else []
+        return op(laat, aanmelding(), *forms, akten=[*agenda, niet]).niet_geagendeerd == niet
+
+    def besproken(dag: date) -> Antwoorden:
+        return uvz(dag, NUMMER, besluit="partner", naar_wie="halt", regisseur=None, regievorm=None)
+
+    assert geldt()
+    assert geldt(besproken(BESLUIT - DAG))
+    assert not geldt(besproken(BESLUIT))
+    assert not geldt(uvz(BESLUIT - DAG, NUMMER))  # in the approach
+    assert geldt(uvz_dag=BESLUIT, volgnr=niet.volgnr - 1)
+    assert not geldt(uvz_dag=BESLUIT + DAG, volgnr=niet.volgnr - 1)
+    assert not geldt(uvz_dag=BESLUIT, volgnr=niet.volgnr + 1)
+    assert op(BESLUIT - DAG, aanmelding(), akten=[niet]).niet_geagendeerd is None
+    weer = aanmelding(datum_aanmelding=BESLUIT + DAG, eerder_bekend="bekend", casusnummer=NUMMER)
+    assert not geldt(weer)
+
+
 def test_de_laatste_melding_is_nieuw_gedrag_tot_en_met_die_dag() -> None:
     feiten = meldingen(date(2024, 6, 30), (date(2024, 4, 2), "overlast"), (date(2024, 5, 20), "overtreding"))
     forms = (aanmelding(), uvz(BESLUIT, NUMMER), feiten)

@@ -322,6 +322,22 @@ class Stand:
         return not any(a.soort == "niet-geagendeerd" and a.datum >= aangemeld for a in self.akten)
 
     @property
+    def niet_geagendeerd(self) -> Akte | None:
+        """The decision since the latest referral that it is not discussed, as long as that holds.
+
+        It no longer does once the approach runs, after a discussion on that day or later, and for who was put on an agenda
+        since, or stands on one of a later day.
+        """
+        aangemeld = self.aanmeldingen[-1].op if self.aanmeldingen and not self.lopend else date.max
+        akten = [a for a in self.eigen_akten if a.soort == "niet-geagendeerd" and a.datum >= aangemeld]
+        if not akten or any(b.op >= akten[-1].datum for b in self.besprekingen):
+            return None
+        niet = akten[-1]
+        agendas = [a for a in self.eigen_akten if a.soort == "geagendeerd"]
+        toch = any(a.volgnr > niet.volgnr or date.fromisoformat(a.gegevens["uvz"]) > niet.datum for a in agendas)
+        return None if toch else niet
+
+    @property
     def feiten_voor_overleg(self) -> tuple[Politiefeit, ...]:
         """The police facts that lists, forms and meetings may use: those of the stay that runs, else those of before a
         closure. What is reported of after one is for the figures on recidivism alone, also when the person comes back."""

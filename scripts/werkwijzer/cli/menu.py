@@ -120,8 +120,8 @@ def _redenen(paden: Paden, voer_uit: Voer_uit, uvz: str) -> None:
     from werkwijzer.volgsysteem.brieven.reeks import zonder_reden
 
     antwoorden: list[str] = []
-    for nummer in zonder_reden(paden, definities_van(paden), DATUM.convert(uvz, None, None), vandaag()):
-        vraag = f"{nummer}: wat mag als reden in de brief staan? Eén zin die de jongere mag lezen (leeg: nu geen brief)"
+    for nummer, soort in zonder_reden(paden, definities_van(paden), DATUM.convert(uvz, None, None), vandaag()):
+        vraag = f"{nummer}: wat mag als reden in de brief {soort} staan? Eén zin die de jongere mag lezen (leeg: nu geen brief)"
         if reden := click.prompt(vraag, default="", show_default=False).strip():
             antwoorden += ["--reden-voor", nummer, reden]
     if antwoorden:

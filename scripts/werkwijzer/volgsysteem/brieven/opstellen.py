@@ -362,13 +362,16 @@ def _bevestiging(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str,
 
 def _niet_besproken(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, object]:
     stand = dossier.casus.op(invoer.datum)
-    besloten = [a.datum for a in stand.eigen_akten if a.soort == "niet-geagendeerd"]
-    if not besloten or not stand.aanmeldingen or besloten[-1] < stand.aanmeldingen[-1].op:
-        mist.append(f'het besluit over de agenda: werkwijzer agenda DATUM --niet {dossier.casusnummer} "waarom niet"')
+    besluit = stand.niet_geagendeerd
+    if not besluit:
+        mist.append(
+            f'het besluit over de agenda: werkwijzer agenda DATUM --niet {dossier.casusnummer} "waarom niet". Een eerder '
+            "besluit geldt niet meer als de jongere daarna is aangemeld, op een agenda kwam of is besproken"
+        )
     if not invoer.reden:
         mist.append('de reden, in één zin die de jongere mag lezen: --reden "Halt helpt je verder."')
     return {
-        "besluit_datum": dag_voluit(besloten[-1]) if besloten else "",
+        "besluit_datum": dag_voluit(besluit.datum) if besluit else "",
         "reden": _zin(invoer.reden),
         "grondslag": dossier.definities.profiel.brieven.grondslag,
         **_zonder_aanpak(dossier, stand, invoer),

@@ -5,7 +5,7 @@ What was made before is not made again: the log knows. What cannot be made is sa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
 from werkwijzer.casus.casus import standen
@@ -103,11 +103,16 @@ def maak_reeks(
 
 
 def nodige_brieven(
-    allen: Mapping[str, Stand], definities: Definities, dag: date, op_agenda: Iterable[str] = ()
+    allen: Mapping[str, Stand], definities: Definities, dag: date, op_agenda: Collection[str] = ()
 ) -> list[tuple[str, str]]:
-    """Casusnummer and kind of every letter that is due on `dag`, whether it was made or not."""
+    """Casusnummer and kind of every letter that is due on `dag`, whether it was made or not.
+
+    Who is on the agenda is not told that nobody will talk about them: so one person has at most one letter that needs a
+    reason, and a reason given for a number is for that letter.
+    """
     notificatie = [(n, "notificatie") for n in op_agenda if n in allen and not allen[n].brief_bekend]
-    return [*notificatie, *_besloten(allen, definities, dag)]
+    besloten = _besloten(allen, definities, dag)
+    return [*notificatie, *((n, soort) for n, soort in besloten if soort != "niet-besproken" or n not in op_agenda)]
 
 
 def nog_uit_te_nodigen(
@@ -133,14 +138,14 @@ def niet_uitgenodigd(paden: Paden, definities: Definities, dag: date) -> list[st
         return [nummer for nummer in nog if nummer not in beperkt]
 
 
-def zonder_reden(paden: Paden, definities: Definities, uvz: date, dag: date) -> list[str]:
-    """Who needs a letter, with the agenda of `uvz`, while nobody wrote a reason that may stand in it."""
+def zonder_reden(paden: Paden, definities: Definities, uvz: date, dag: date) -> list[tuple[str, str]]:
+    """Who needs which letter, with the agenda of `uvz`, while nobody wrote a reason that may stand in it."""
     with open_register(paden, definities) as register:
         allen = standen(register.index.formulieren(), register.akten(), dag)
         eerder, beperkt = gemaakte_brieven(register), beperkten(register, dag)
         nodig = nodige_brieven(allen, definities, dag, geagendeerd(register, uvz))
         return [
-            n
+            (n, soort)
             for n, soort in nodig
             if n not in beperkt and mist_reden(allen[n], soort) and not al_gemaakt(eerder, allen[n], soort)
         ]
@@ -158,7 +163,7 @@ def _besloten(allen: Mapping[str, Stand], definities: Definities, dag: date) -> 
     for nummer, stand in allen.items():
         if stand.aanmeldingen and stand.aanmeldingen[-1].op >= vanaf and not stand.lopend:
             yield nummer, "bevestiging"
-        if _niet_geagendeerd(stand, vanaf):
+        if (niet := stand.niet_geagendeerd) and niet.datum >= vanaf:  # it is kept, so the young person is told
             yield nummer, "niet-besproken"
         laatste = stand.besprekingen[-1] if stand.besprekingen and not stand.lopend else None
         if laatste and laatste.op >= vanaf and besluit_in_woorden(laatste.rij, profiel):
@@ -166,11 +171,3 @@ def _besloten(allen: Mapping[str, Stand], definities: Definities, dag: date) -> 
     for signaal in alle_signalen(allen, definities, dag):
         if signaal.soort.code == "sluitbrief" and signaal.uiterlijk >= vanaf:
             yield signaal.casusnummer, "afsluiting"
-
-
-def _niet_geagendeerd(stand: Stand, vanaf: date) -> bool:
-    """Whether it was decided since `vanaf` that this referral is not discussed: it is kept, so the young person is told."""
-    if stand.lopend or not stand.aanmeldingen:
-        return False
-    vanaf = max(vanaf, stand.aanmeldingen[-1].op)
-    return any(a.soort == "niet-geagendeerd" and a.datum >= vanaf for a in stand.eigen_akten)

@@ -82,6 +82,8 @@ def maak_agenda(
         afgewezen = [(register.telt_als(c), reden) for c, reden in niet]
         for casus, reden in afgewezen:
             register.schrijf_akte("niet-geagendeerd", casus, reden, {"door": door}, opdracht="agenda")
+            if akte := eerder.pop(casus, None):  # right away: without anybody left, no agenda is filed below
+                _haal_eraf(register, casus, akte)
         allen = standen(formulieren, register.akten(), peildatum) if afgewezen else bekend
         signalen = alle_signalen(allen, definities, peildatum)
         elders = {
@@ -246,8 +248,11 @@ def _leg_vast(register: Register, datum: date, keuze: Keuze, eerder: Mapping[str
                 )
             register.schrijf_akte("geagendeerd", casus, REDENEN[punt.reden], gegevens, opdracht="agenda")
     for casus in eerder.keys() - nu.keys():
-        kenmerk = eerder[casus].kenmerk
-        register.schrijf_akte("herroepen", casus, "Van de agenda gehaald.", herroept=kenmerk, opdracht="agenda")
+        _haal_eraf(register, casus, eerder[casus])
+
+
+def _haal_eraf(register: Register, casus: str, akte: Akte) -> None:
+    register.schrijf_akte("herroepen", casus, "Van de agenda gehaald.", herroept=akte.kenmerk, opdracht="agenda")
 
 
 def _partner(tekst: str, profiel: Profiel) -> str:
