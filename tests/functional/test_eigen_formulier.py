@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import copy
+import itertools
 import re
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -16,6 +19,7 @@ from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.cli.projectmap import maak_projectmap
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.openen import open_register
+from werkwijzer.formulieren import definitie
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import DefinitieFout, Definities, Formulier, lees_definities
 from werkwijzer.handbestanden import lees_yaml
@@ -228,6 +232,65 @@ def test_een_oudere_kopie_van_onze_formulieren_zegt_wat_de_onze_zeggen(eigen: De
         (tmp_path / pad.name).write_text(nieuw.sub("", pad.read_text(encoding="utf-8")), encoding="utf-8")
     oud = lees_definities(tmp_path, eigen.profiel).formulieren
     assert oud == {code: f for code, f in eigen.formulieren.items() if code != "proef"}
+
+
+@pytest.mark.parametrize("code", sorted(p.stem for p in (PROJECT / "forms").glob("*.yml") if p.stem != "leefgebieden"))
+def test_een_oudere_kopie_zonder_een_vraag_van_ons_is_te_lezen_of_zegt_wat_er_niet_klopt(
+    eigen: Definities, tmp_path: Path, code: str
+) -> None:
+    """One question at a time, taken out or made into one of text; the parts of ours that count on it are not laid over it."""
+    ons = lees_yaml(PROJECT / "forms" / f"{code}.yml")
+    bron = ons.pop("herkomst").get("veld")
+    plekken = [
+        (blad, deel, soort, nr)
+        for blad, inhoud in enumerate(ons["bladen"])
+        for deel, onderdeel in enumerate(inhoud["onderdelen"])
+        for soort in ("velden", "kolommen")
+        for nr in range(len(onderdeel.get(soort, ())))
+    ]
+    for (blad, deel, soort, nr), als_tekst in itertools.product(plekken, (False, True)):
+        inhoud = copy.deepcopy(ons)
+        vragen = inhoud["bladen"][blad]["onderdelen"][deel][soort]
+        vraag = vragen.pop(nr)["code"]
+        if als_tekst:
+            vragen.insert(nr, {"code": vraag, "label": "Vraag", "doel": "Wat de gemeente wil weten."})
+        boodschap, herkomst = "", None
+        try:
+            herkomst = _lees_een(tmp_path, inhoud, eigen).herkomst
+        except DefinitieFout as fout:
+            boodschap = str(fout)
+        if herkomst is None:
+            assert f"De definitie {code}.yml klopt niet:" in boodschap
+            assert "herkomst" not in boodschap, "the file says nothing of it"
+        else:
+            assert herkomst.veld == ("" if vraag == bron else bron or "")
+
+
+def test_een_oudere_kopie_die_over_jongeren_gaat_wordt_niet_openbaar(eigen: Definities, tmp_path: Path) -> None:
+    inhoud = lees_yaml(PROJECT / "forms" / "jaarcijfers.yml")
+    del inhoud["openbaar"]
+    assert _lees_een(tmp_path, inhoud, eigen).openbaar
+    assert not _lees_een(tmp_path, inhoud | {"bewaren_in": "overleggen"}, eigen).openbaar
+
+
+def test_wat_van_ons_niet_past_bij_een_oudere_kopie_wordt_gezegd(
+    eigen: Definities, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever else of ours does not go together with it: a message, as for any other mistake in a definition."""
+
+    def past_niet(formulier: Formulier, ons: Formulier) -> Formulier:
+        return formulier.model_copy(update={"datumveld": ons.titel})
+
+    monkeypatch.setattr(definitie, "_bijgewerkt", past_niet)
+    inhoud = lees_yaml(PROJECT / "forms" / "plan.yml")
+    with pytest.raises(DefinitieFout, match=r"De definitie plan\.yml klopt niet:\s+datumveld .* is geen datumveld"):
+        _lees_een(tmp_path, inhoud, eigen)
+
+
+def _lees_een(map_: Path, inhoud: Any, eigen: Definities) -> Formulier:
+    shutil.copy(PROJECT / "forms" / "leefgebieden.yml", map_)
+    (map_ / f"{inhoud['code']}.yml").write_text(yaml.safe_dump(inhoud, allow_unicode=True), encoding="utf-8")
+    return lees_definities(map_, eigen.profiel).formulieren[inhoud["code"]]
 
 
 @pytest.mark.parametrize("zegt", [True, False], ids=["zegt wie erin staat", "van voor dat werd gezegd"])

@@ -616,6 +616,9 @@ def lees_definities(map_: Path, profiel: Profiel) -> Definities:
                 ons = PROJECT / "forms" / pad.name
                 if ons.exists() and ons.read_bytes() != pad.read_bytes():
                     formulieren[pad.stem] = _bijgewerkt(formulieren[pad.stem], Formulier(**lees_yaml(ons)))
+        except ValidationError as fout:
+            wat = uitleg(fout, Formulier, inhoud, ": ")
+            raise DefinitieFout(f"De definitie {pad.name} klopt niet:\n{wat}") from None
         except HandFout as fout:
             raise DefinitieFout(f"De definitie {pad.name} klopt niet: {fout}") from None
     formulieren = {code: _per_leefgebied(formulier, gebieden) for code, formulier in formulieren.items()}
@@ -670,6 +673,12 @@ def _bijgewerkt(formulier: Formulier, ons: Formulier) -> Formulier:
         "eerdere_versies": tuple(eerder),
         "ook_noemt": tuple((tabel, v) for tabel, v in ons.noemt if (tabel, v.code) not in eigen),
     }
+    # What ours says can be of a question that this edition does not have, or has otherwise.
+    keuzes = {v.code for v in formulier.losse_velden if v.type == "keuze"}
+    if (bron := zelf.get("herkomst")) and bron.veld not in keuzes:
+        zelf["herkomst"] = bron.model_copy(update={"veld": "", "woorden": {}})
+    if formulier.bewaren_in != "cijfers":
+        zelf.pop("openbaar", None)
     return formulier.model_copy(update=zelf)
 
 
