@@ -624,7 +624,7 @@ class Profiel(_Deel):
     def _een_kanaal(cls, gegeven: Any) -> Any:
         """Profiles made before 0.7.0 name the channel with `brieven` too, and the two could drift apart: `gemeente` wins."""
         match gegeven:
-            case {"gemeente": dict(gemeente), "brieven": {"kanaal": kanaal}}:
+            case {"gemeente": dict(gemeente), "brieven": {"kanaal": str(kanaal)}} if kanaal.strip():
                 return {**gegeven, "gemeente": {"kanaal": kanaal, **gemeente}}
         return gegeven
 

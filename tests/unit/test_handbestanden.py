@@ -293,6 +293,15 @@ def test_een_bestand_dat_er_niet_is_blijft_een_gewone_fout(tmp_path: Path) -> No
     assert issubclass(HandFout, Exception)
 
 
+@pytest.mark.parametrize("leeg", ["", " "])
+def test_an_empty_channel_in_the_old_place_is_as_none(tmp_path: Path, leeg: str) -> None:
+    gegeven = copy.deepcopy(ALS_GELEVERD)
+    del gegeven["gemeente"]["kanaal"]
+    gegeven["brieven"]["kanaal"] = leeg
+    (tmp_path / "gemeente.toml").write_text(als_toml(gegeven), encoding="utf-8")
+    assert lees_profiel(tmp_path / "gemeente.toml").gemeente.kanaal == "het beveiligde kanaal van de gemeente"
+
+
 @pytest.mark.parametrize(
     ("gemeente", "brieven", "geldt"),
     [("de kluis", "de post", "de kluis"), (None, "de duif", "de duif"), ("de kast", None, "de kast")],
