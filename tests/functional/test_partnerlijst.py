@@ -293,7 +293,7 @@ def test_what_stands_on_another_sheet_or_in_a_column_of_its_own_comes_on_the_sit
 
 def test_a_list_that_cannot_be_read_stops_the_site(cli: Cli, site: Site, vul: Vul) -> None:
     lijst = vul(POLITIE)
-    assert "0 opgeslagen formulieren en de partnerlijst. Niets gevonden." in site("Welkom.", code=0)
+    assert "nagekeken op vaste patronen en tegen de partnerlijst. Niets gevonden." in site("Welkom.", code=0)
     shutil.rmtree(cli.paden.site)
     lijst.write_bytes(b"kapot")
     assert "De partnerlijst is niet te lezen." in site("Welkom.")

@@ -61,13 +61,14 @@ def _door_de_poort(paden: Paden, map_: Path) -> str:
     )
     if uitslag.bevindingen:
         raise NietGepubliceerd(_uitleg(uitslag, map_))
+    lijst = ["de partnerlijst"] if lijst_pad(paden).exists() else []
+    formulieren = [] if lijst and not uitslag.formulieren else [f"{uitslag.formulieren} opgeslagen formulieren"]
     tegen = (
-        "op vaste patronen. Er is hier geen map met persoonsgegevens om mee te vergelijken"
+        ". Er is hier geen map met persoonsgegevens om mee te vergelijken"
         if uitslag.formulieren is None
-        else f"op vaste patronen en tegen {uitslag.formulieren} opgeslagen formulieren"
+        else f" en tegen {' en '.join([*formulieren, *lijst])}"
     )
-    lijst = " en de partnerlijst" if lijst_pad(paden).exists() else ""
-    return f"Privacycontrole: {uitslag.bestanden} bestanden nagekeken {tegen}{lijst}. Niets gevonden."
+    return f"Privacycontrole: {uitslag.bestanden} bestanden nagekeken op vaste patronen{tegen}. Niets gevonden."
 
 
 def register(paden: Paden) -> Iterator[Ingediend] | None:
