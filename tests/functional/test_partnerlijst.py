@@ -13,7 +13,7 @@ import pytest
 from docx import Document
 
 from tests.conftest import Cli, Indienen, aanmelding
-from werkwijzer.dossiers.deelnemers import KOPPEN, lees_deelnemers, lijst_pad
+from werkwijzer.dossiers.deelnemers import KOPPEN, lees_deelnemers, lees_genoemden, lijst_pad
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.vernietigen import Exports, zoek_exports
@@ -289,6 +289,38 @@ def test_what_stands_on_another_sheet_or_in_a_column_of_its_own_comes_on_the_sit
         "Mail bea at bedenksma.example.",
     )
     assert len(set(re.findall(r"index\.html, regel (\d+): \S+ van de partnerlijst", uit))) == 4
+
+
+@pytest.mark.parametrize(
+    "koppen", [[], [kop.upper().replace(" ", "  ") for kop in KOPPEN.values()]], ids=["none", "typed"]
+)
+def test_who_stopped_is_known_on_a_sheet_without_our_headings(cli: Cli, vul: Vul, koppen: list[str]) -> None:
+    """Rows that were moved to a new sheet: as they stood, or below headings that somebody typed."""
+    lijst = vul(GEMEENTE)
+    boek = openpyxl.load_workbook(lijst)
+    boek.create_sheet("Leeg")
+    oud = boek.create_sheet("Gestopt")
+    if koppen:
+        oud.append(koppen)
+    oud.append([{**POLITIE, "vervanger": "Bea Bedenksma"}.get(veld) for veld in KOPPEN])
+    oud.append(["Gemeente", "Truus Naastgelegen"])
+    kort = boek.create_sheet("Kort")
+    kort.append(["Gemeente"])
+    boek.save(lijst)
+    namen, _ = lees_genoemden(cli.paden)
+    assert {POLITIE["naam"], "Bea Bedenksma", "Truus Naastgelegen"} <= {*namen}
+    assert len(namen) == 4, "nothing but who stands on the lists"
+
+
+def test_headings_in_other_capitals_are_ours(cli: Cli, vul: Vul) -> None:
+    lijst = vul(POLITIE)
+    boek = openpyxl.load_workbook(lijst)
+    for rij in boek.worksheets[0].iter_rows():
+        for cel in rij:
+            cel.value = f" {cel.value.lower()} " if cel.value in KOPPEN.values() else cel.value
+    boek.save(lijst)
+    assert [d.naam for d in lees_deelnemers(cli.paden)] == [POLITIE["naam"]]
+    assert POLITIE["naam"] in lees_genoemden(cli.paden)[0]
 
 
 def test_a_list_that_cannot_be_read_stops_the_site(cli: Cli, site: Site, vul: Vul) -> None:

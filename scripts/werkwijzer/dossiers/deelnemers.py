@@ -84,17 +84,22 @@ def lees_deelnemers(paden: Paden) -> tuple[Deelnemer, ...]:
 
 def lees_genoemden(paden: Paden) -> tuple[list[str], list[str]]:
     """For the privacy gate: what stands where a name belongs, as it was typed, and every text, for the numbers and addresses
-    in it. Of every sheet, also a hidden one: who stopped may have been moved there. Raises as `lees_deelnemers`."""
+    in it. Of every sheet, also a hidden one: who stopped may have been moved there, without the headings: then the columns
+    are those of the first sheet. Raises as `lees_deelnemers`."""
     bladen = _bladen(lijst_pad(paden))
     if bladen:
         _rijen(bladen[0])
-    namen, alles = list[str](), list[str]()
+    namen, alles, eerste = list[str](), list[str](), list[str]()
     for blad in bladen:
         teksten = [[_tekst(cel) for cel in rij] for rij in blad]
         alles += filter(None, (tekst for rij in teksten for tekst in rij))
-        if (kop := _koprij(teksten)) is not None:
-            plekken = [k for k, tekst in enumerate(teksten[kop]) if tekst in (KOPPEN["naam"], KOPPEN["vervanger"])]
-            namen += filter(None, (str(rij[k]) for rij in blad[kop + 1 :] for k in plekken))
+        kop = _koprij(teksten)
+        koppen, rijen = (eerste, blad) if kop is None else (teksten[kop], blad[kop + 1 :])
+        eerste = eerste or koppen
+        plekken = [
+            k for k, tekst in enumerate(koppen) if _kop(tekst) in map(_kop, (KOPPEN["naam"], KOPPEN["vervanger"]))
+        ]
+        namen += filter(None, (str(rij[k]) for rij in rijen for k in plekken if k < len(rij)))
     return namen, alles
 
 
@@ -119,13 +124,13 @@ def _bladen(pad: Path) -> Sequence[_Cellen]:
 def _rijen(blad: _Cellen) -> tuple[Deelnemer, ...]:
     teksten = [[_tekst(cel) for cel in rij] for rij in blad]
     kop = _koprij(teksten)
-    koppen = teksten[kop] if kop is not None else []
-    if weg := [naam for naam in KOPPEN.values() if naam not in koppen]:
+    koppen = [_kop(tekst) for tekst in teksten[kop]] if kop is not None else []
+    if weg := [naam for naam in KOPPEN.values() if _kop(naam) not in koppen]:
         raise GebruikersFout(
             f"In de partnerlijst {'ontbreekt de kolom' if len(weg) == 1 else 'ontbreken de kolommen'} {', '.join(weg)}. Zet "
             f"de naam terug boven de kolom. {_OPNIEUW}"
         )
-    plek = {veld: koppen.index(naam) for veld, naam in KOPPEN.items()}
+    plek = {veld: koppen.index(_kop(naam)) for veld, naam in KOPPEN.items()}
     alle = (
         Deelnemer(nr, **{veld: rij[k] for veld, k in plek.items()})
         for nr, rij in enumerate(teksten, start=1)
@@ -135,7 +140,13 @@ def _rijen(blad: _Cellen) -> tuple[Deelnemer, ...]:
 
 
 def _koprij(teksten: Sequence[Sequence[str]]) -> int | None:
-    return next((nr for nr, rij in enumerate(teksten) if KOPPEN["partner"] in rij and KOPPEN["naam"] in rij), None)
+    kenmerk = {_kop(KOPPEN["partner"]), _kop(KOPPEN["naam"])}
+    return next((nr for nr, rij in enumerate(teksten) if kenmerk <= {*map(_kop, rij)}), None)
+
+
+def _kop(tekst: str) -> str:
+    """A heading as it is compared: capitals and spaces make no difference."""
+    return "".join(tekst.casefold().split())
 
 
 _OPNIEUW = (
