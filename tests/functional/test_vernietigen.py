@@ -627,7 +627,8 @@ def test_een_bezwaar_houdt_het_gebruik_tegen_tot_het_is_afgewezen(dossier, uitko
     uit = cli("verzoek", "vastleggen", blijft, "bezwaar", "--van", "jongere", "--wat", "Ik wil dat jullie stoppen.")
     kenmerk = uit.split("kenmerk ")[1].split(".")[0]
     assert "Tot er een besluit is, komt de jongere op geen agenda of lijst en in geen brief." in uit
-    assert f"Is er gevaar? werkwijzer verzoek uitzondering {kenmerk} --tot DATUM" in uit
+    nieuw = f"werkwijzer verzoek uitzondering {kenmerk} --tot DATUM"
+    assert f"Is er gevaar? {nieuw}" in uit
     agenda = ("agenda", "2030-03-01", "--met", blijft)
     for opdracht in (("plan", blijft), agenda):
         assert f"Het gebruik van dossier {blijft} is beperkt: verzoek {kenmerk}." in cli(*opdracht, code=1)
@@ -635,8 +636,27 @@ def test_een_bezwaar_houdt_het_gebruik_tegen_tot_het_is_afgewezen(dossier, uitko
     cli("verzoek", "uitzondering", kenmerk, "--tot", "2030-01-01", "--reden", "De jongere loopt gevaar.")
     assert "Het plan staat klaar" in cli("plan", blijft)
     assert "is beperkt" in cli(*agenda, code=1)
-    cli("verzoek", "besluit", kenmerk, uitkomst, "--reden", "Gewogen.")
+    uit = cli("verzoek", "besluit", kenmerk, uitkomst, "--reden", "Gewogen.")
     assert ("is beperkt" in cli(*agenda, code=int(daarna))) is daarna
+    voorbij = (
+        f"geldt niet meer: de jongere komt op geen agenda of lijst en in geen brief. Is er een nieuwe reden? {nieuw} "
+    )
+    assert (voorbij in uit) is daarna
+
+
+def test_een_uitzondering_van_voor_het_besluit_houdt_op_met_een_toegewezen_bezwaar(dossier):
+    """Danger while the objection was open is no ground to go on once it is granted: that takes a new one."""
+    cli, _, blijft = dossier
+    uit = cli("verzoek", "vastleggen", blijft, "bezwaar", "--van", "jongere", "--wat", "Ik wil dat jullie stoppen.")
+    kenmerk = uit.split("kenmerk ")[1].split(".")[0]
+    uitzondering = ("verzoek", "uitzondering", kenmerk, "--tot", "2030-01-01", "--reden")
+    cli(*uitzondering, "De jongere loopt gevaar.")
+    assert "Niet meegenomen" not in cli("werkvoorraad")
+    cli("verzoek", "besluit", kenmerk, "toegewezen", "--reden", "Gewogen.")
+    assert f"Niet meegenomen, want er is een bezwaar of beperking: {blijft}." in cli("werkvoorraad")
+    assert f"Het gebruik van dossier {blijft} is beperkt: verzoek {kenmerk}." in cli("plan", blijft, code=1)
+    cli(*uitzondering, "De jongere loopt opnieuw gevaar.")
+    assert "Het plan staat klaar" in cli("plan", blijft)
 
 
 def test_een_formulier_over_iemand_met_een_beperking_wordt_bewaard_en_dat_wordt_gezegd(dossier, definities):

@@ -299,7 +299,10 @@ def besluit(paden: Paden, kenmerk: str, uitkomst: str, reden: str, op: date | No
 
     with _met_paginas(paden) as register:
         akte = verzoeken.besluit(register, kenmerk, uitkomst, reden, tot_vandaag(op, "de dag van het besluit"))
+        zin = verzoeken.zin_uitzondering(register, akte, vandaag())
     click.echo(f"Besluit vastgelegd in dossier {akte.casusnummer}.")
+    if zin:
+        click.echo(zin)
 
 
 @click.command(cls=Opdracht)

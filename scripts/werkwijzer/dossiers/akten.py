@@ -113,11 +113,16 @@ def beperkt(verzoek: Akte, uitkomst: str | None) -> bool:
 
 
 def beperking(akten: Sequence[Akte], dag: date) -> Akte | None:
-    """Of the akten that hold about one person: the request that stands in the way of what is made about `dag`; None when
-    there is none, or somebody recorded why it does not on that day. It also holds for an earlier day: whatever is made is
-    made now."""
-    uitkomst = {a.gegevens["akte"]: a.gegevens["uitkomst"] for a in akten if a.soort == "verzoek-besluit"}
-    vrij = {a.gegevens["akte"]: a for a in akten if a.soort == "beperking-uitzondering"}
+    """Of the akten that hold about one person, in order of filing: the request that stands in the way of what is made about
+    `dag`; None when there is none, or somebody recorded why it does not on that day. It also holds for an earlier day:
+    whatever is made is made now. What was recorded before the decision ends with it: to go on takes a new reason."""
+    uitkomst, vrij = dict[str, str](), dict[str, Akte]()
+    for akte in akten:
+        if akte.soort == "verzoek-besluit":
+            uitkomst[akte.gegevens["akte"]] = akte.gegevens["uitkomst"]
+            vrij.pop(akte.gegevens["akte"], None)
+        elif akte.soort == "beperking-uitzondering":
+            vrij[akte.gegevens["akte"]] = akte
     for akte in akten:
         if akte.soort == "verzoek" and beperkt(akte, uitkomst.get(akte.kenmerk)):
             uitzondering = vrij.get(akte.kenmerk)

@@ -109,6 +109,20 @@ def besluit(register: Register, kenmerk: str, uitkomst: str, reden: str, op: dat
     return register.schrijf_akte("verzoek-besluit", nummer, reden, gegevens, datum=op, opdracht="verzoek")
 
 
+def zin_uitzondering(register: Register, besluit: Akte, dag: date) -> str:
+    """What is said when this decision ended an exception that still held on `dag`; '' when it did not."""
+    kenmerk, wie = besluit.gegevens["akte"], besluit.casusnummer
+    eerder = [a for a in register.akten(wie, "beperking-uitzondering") if a.gegevens["akte"] == kenmerk]
+    if not any(dag <= date.fromisoformat(a.gegevens["tot"]) for a in eerder) or not any(
+        v.beperkt for v in verzoeken(register, wie) if v.akte.kenmerk == kenmerk
+    ):
+        return ""
+    return (
+        "De uitzondering van vóór dit besluit geldt niet meer: de jongere komt op geen agenda of lijst en in geen brief. Is "
+        f'er een nieuwe reden? werkwijzer verzoek uitzondering {kenmerk} --tot DATUM --reden "…"'
+    )
+
+
 def beperkten(register: Register, dag: date) -> frozenset[str]:
     """Every dossier of which the use is restricted on a day, by the number that counts."""
     als = register.index.correcties.dossier
