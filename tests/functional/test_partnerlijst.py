@@ -174,6 +174,14 @@ def test_what_is_wrong_is_said_with_its_row_and_nothing_is_handed_out(
     assert zin in uit
     assert f"Er is geen lijst voor deelnemers gemaakt. Verbeter dit in {lijst}." in uit
     assert not lijst.with_suffix(".docx").exists()
+    assert "vorige keer" not in uit
+
+
+def test_with_a_fault_in_the_list_that_of_last_time_is_not_to_be_used(cli: Cli, vul: Vul) -> None:
+    vul(POLITIE, GEMEENTE)
+    cli("partnerlijst")
+    vul({**POLITIE, "tot": "31-2-2024"}, GEMEENTE)
+    assert "De lijst van de vorige keer staat er nog: gebruik die niet." in cli("partnerlijst", code=1)
 
 
 @pytest.mark.parametrize(

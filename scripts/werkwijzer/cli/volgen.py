@@ -191,6 +191,8 @@ def partnerlijst(paden: Paden) -> None:
         click.echo(f"– {toonbaar(zin)}")
     if gemaakt.stuk is None:
         zeg(f"Er is geen lijst voor deelnemers gemaakt. Verbeter dit in {gemaakt.lijst}.")
+        if gemaakt.verouderd:
+            click.echo("De lijst van de vorige keer staat er nog: gebruik die niet.")
         sys.exit(BEVINDINGEN)
     zeg(f"De lijst voor deelnemers: {gemaakt.stuk}")
     click.echo("Verstuur haar alleen beveiligd, aan wie erop staat. Iemand nieuw krijgt haar bij de eerste agenda.")

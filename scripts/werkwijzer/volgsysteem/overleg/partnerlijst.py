@@ -33,12 +33,16 @@ _KLEIN = 9.0  # points
 
 @dataclass(frozen=True)
 class Partnerlijst:
-    """What was made: `stuk` is the document for participants, None when the list is new or not right."""
+    """What was made: `stuk` is the document for participants, None when the list is new or not right.
+
+    `verouderd`: the document of an earlier time is still there, and the list is not right.
+    """
 
     lijst: Path
     nieuw: bool
     stuk: Path | None
     nagekeken: Nagekeken
+    verouderd: bool = False
 
 
 def maak_partnerlijst(paden: Paden, definities: Definities, dag: date) -> Partnerlijst:
@@ -54,10 +58,9 @@ def maak_partnerlijst(paden: Paden, definities: Definities, dag: date) -> Partne
             schrijf_veilig(pad, _lege_lijst(profiel, dag))
             return Partnerlijst(pad, nieuw=True, stuk=None, nagekeken=Nagekeken((), ()))
         deelnemers = lees_deelnemers(paden)
-        nagekeken = kijk_na(deelnemers, profiel, dag)
+        nagekeken, stuk = kijk_na(deelnemers, profiel, dag), pad.with_suffix(".docx")
         if nagekeken.fouten:
-            return Partnerlijst(pad, nieuw=False, stuk=None, nagekeken=nagekeken)
-        stuk = pad.with_suffix(".docx")
+            return Partnerlijst(pad, nieuw=False, stuk=None, nagekeken=nagekeken, verouderd=stuk.exists())
         schrijf_veilig(stuk, voor_deelnemers(deelnemers, definities, dag), vast=False)
     return Partnerlijst(pad, nieuw=False, stuk=stuk, nagekeken=nagekeken)
 
