@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.intern.voortgang import Voortgang, als_html, voortgang
 from werkwijzer.paden import Paden
+from werkwijzer.profiel import GEMEENTE
 
 SAM, MO, NOA = (maak_casusnummer("PGA", nr) for nr in (1, 2, 3))
 VIJANDIG = "<script>alert(1)</script>{{ 7*7 }}"
@@ -227,5 +229,8 @@ def test_een_regisseur_bij_een_partner_leest_hier_niet_wat_de_politie_meldde(
     )
     with open_register(paden, definities) as register:
         stand = casus_van(nummer, register.index.van_persoon(nummer)).op(d("2024-04-01"))
-    momenten = dict(voortgang(stand, definities).momenten)
-    assert ("Laatste melding" in momenten, "9 maanden zonder melding op" in momenten) == (staat_erop, staat_erop)
+    kaal = tuple(r for r in definities.profiel.delen if r.ontvanger != GEMEENTE)  # the municipality needs no rule
+    zonder_regel = replace(definities, profiel=definities.profiel.model_copy(update={"delen": kaal}))
+    for bij in (definities, zonder_regel):
+        momenten = dict(voortgang(stand, bij).momenten)
+        assert ("Laatste melding" in momenten, "9 maanden zonder melding op" in momenten) == (staat_erop, staat_erop)

@@ -16,7 +16,7 @@ from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, plan, uvz
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.paden import Paden
-from werkwijzer.profiel import lees_profiel
+from werkwijzer.profiel import GEMEENTE, lees_profiel
 from werkwijzer.volgsysteem.lijsten.werkvoorraad import MAP, maak_werkvoorraad
 
 BESLUIT, PEIL = date(2024, 2, 1), date(2024, 9, 2)
@@ -237,9 +237,13 @@ def test_elke_partner_die_de_regie_heeft_krijgt_alleen_de_eigen_jongeren(paden: 
     assert len(boeken) == 2  # the own list, and that of the municipality
 
 
-def test_een_partner_met_regie_leest_niet_wat_die_partner_ook_aan_tafel_niet_krijgt(paden: Paden) -> None:
-    """Youth protection directs and gets no police reports; of a netwerkregisseur the same line says the day."""
-    definities = lees_definities(paden.formulieren, lees_profiel(paden.profiel))
+@pytest.mark.parametrize("regel", [True, False], ids=["met regel voor de gemeente", "zonder"])
+def test_een_partner_met_regie_leest_niet_wat_die_partner_ook_aan_tafel_niet_krijgt(paden: Paden, regel: bool) -> None:
+    """Youth protection directs and gets no police reports; of a netwerkregisseur the same line says the day, also when the
+    profile has no rule for the municipality, which keeps the dossier."""
+    profiel = lees_profiel(paden.profiel)
+    delen = tuple(r for r in profiel.delen if regel or r.ontvanger != GEMEENTE)
+    definities = lees_definities(paden.formulieren, profiel.model_copy(update={"delen": delen}))
     een, ander = dien_in(
         paden,
         definities,

@@ -267,7 +267,7 @@ def _momenten(stand: Stand, profiel: Profiel) -> tuple[tuple[str, str], ...]:
         if dag:
             uit.append((wat, _met_oordeel(dag, stand.dag)))
     regie_bij = next((r.organisatie for r in profiel.regisseurs if r.code == stand.regisseur), GEMEENTE)
-    if not mag_zien(profiel, regie_bij, "agenda", "politie"):
+    if regie_bij != GEMEENTE and not mag_zien(profiel, regie_bij, "agenda", "politie"):
         return tuple(uit)
     if stand.laatste_melding:
         uit.append(("Laatste melding", toon_datum(stand.laatste_melding)))

@@ -21,7 +21,7 @@ from werkwijzer.indicatoren.caseload import Caseload, InRegie
 from werkwijzer.indicatoren.caseload import verdeel as caseload_per
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
-from werkwijzer.profiel import Categorie, Profiel, Regisseur
+from werkwijzer.profiel import GEMEENTE, Categorie, Profiel, Regisseur
 from werkwijzer.schijf import meld_open, schrijf_alle, verwijder
 from werkwijzer.signaalsoorten import PER_CODE, SIGNAALSOORTEN, Lijst, soorten_van
 from werkwijzer.termijnen import vul_in
@@ -98,8 +98,8 @@ def _voor_regisseur(signaal: Signaal, regisseur: Regisseur, profiel: Profiel) ->
 
 
 def _mag_weten(organisatie: str, categorie: Categorie, profiel: Profiel) -> bool:
-    """Whether a list for a director of this organisation ('' for the municipality) may hold this kind of data."""
-    return not organisatie or mag_zien(profiel, organisatie, "agenda", categorie)
+    """Whether a list for a director of this organisation may hold this kind of data; the municipality keeps the dossier."""
+    return organisatie == GEMEENTE or mag_zien(profiel, organisatie, "agenda", categorie)
 
 
 def als_werkboek(
@@ -295,7 +295,7 @@ def _stel_op(paden: Paden, definities: Definities, peildatum: date) -> tuple[lis
     wie = {r.code: r.organisatie for r in definities.profiel.regisseurs}
 
     def aanvullen(code: str) -> tuple[Aanvulling, ...]:
-        mag = _mag_weten(wie.get(code, ""), "broers_zussen", definities.profiel)
+        mag = _mag_weten(wie.get(code, GEMEENTE), "broers_zussen", definities.profiel)
         alle = aan_te_vullen(overgenomen, definities, familie if mag else ())
         return tuple(a for a in alle if code in ("", a.regisseur) and a.casusnummer not in beperkt)
 
