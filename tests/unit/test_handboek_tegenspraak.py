@@ -595,7 +595,7 @@ def test_detention_ends_no_direction_and_counts_as_no_quiet_months() -> None:
     tekst = plat("stappen/regie.md")
     assert "Detentie is op zichzelf geen reden om af te sluiten" in tekst
     assert "tellen vanaf de vrijlating" in tekst
-    assert "Detentie telt niet mee" in plat("stappen/herijken.md")
+    assert "na detentie" in plat("stappen/herijken.md")
 
 
 def test_a_single_case_is_not_told_as_the_rule() -> None:
