@@ -39,7 +39,7 @@ from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.postvak.verwerken import verwerk
 from werkwijzer.profiel import Profiel, lees_profiel
 from werkwijzer.site import uitbrengen
-from werkwijzer.site.poort.controle import Uitslag
+from werkwijzer.site.poort.keuring import Uitslag
 
 # Never the settings of who tests.
 os.environ["WERKWIJZER_INSTELLINGEN"] = tempfile.mkdtemp(prefix="werkwijzer-instellingen-")
@@ -383,7 +383,7 @@ def _gelezen_definities(map_: Path, profiel: Profiel) -> Definities:
 
 
 def _lees_alles(paden: Paden) -> Definities:
-    """As `onthouden.lees_alles`, always with the same definitions: the reading process that knows them goes on."""
+    """As `definitiegeheugen.lees_alles`, always with the same definitions: the reading process that knows them goes on."""
     return _gelezen_definities(paden.formulieren, lees_profiel(paden.profiel))
 
 
@@ -408,7 +408,7 @@ class Cli:
             tijdelijk.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO()))
             tijdelijk.setattr("werkwijzer.formulieren.uitvoerders.ThreadPoolExecutor", Leespool.met)
             tijdelijk.setattr("werkwijzer.formulieren.definitie.lees_definities", _gelezen_definities)
-            tijdelijk.setattr("werkwijzer.formulieren.onthouden.lees_alles", _lees_alles)
+            tijdelijk.setattr("werkwijzer.formulieren.definitiegeheugen.lees_alles", _lees_alles)
             tijdelijk.setattr("werkwijzer.formulieren.uitvoerders.pak_definities_in", ingepakte_definities)
             with pytest.raises(SystemExit) as einde:
                 main(self._argumenten(argumenten))

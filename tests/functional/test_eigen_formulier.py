@@ -28,7 +28,7 @@ from werkwijzer.herkenbaar.zoeker import Tekst, zoek
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.site.bouwen import zet_menu
-from werkwijzer.site.poort.controle import keur
+from werkwijzer.site.poort.keuring import keur
 from werkwijzer.site.rollen import beelden_van
 from werkwijzer.site.uitbrengen import register
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij

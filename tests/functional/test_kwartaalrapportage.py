@@ -43,7 +43,13 @@ from werkwijzer.intern.kwartaal import (
     over_kwartaal,
     uiterste_inleverdag,
 )
-from werkwijzer.intern.paginas import aandachtspunten, csv_tekst, kwartaalpagina, schrijf_kwartaalrapportage, xlsx_bytes
+from werkwijzer.intern.kwartaalpaginas import (
+    aandachtspunten,
+    csv_tekst,
+    kwartaalpagina,
+    schrijf_kwartaalrapportage,
+    xlsx_bytes,
+)
 from werkwijzer.jaar.overzicht import leefgebiedentabel, metingen
 from werkwijzer.kalender import Kwartaal
 from werkwijzer.paden import Paden

@@ -30,7 +30,7 @@ from werkwijzer.jaar.publicatie import lees_jaren
 from werkwijzer.paden import PROJECT
 from werkwijzer.rapport.downloads import KOLOMMEN, csv_tekst
 from werkwijzer.rapport.opendata import ALLE_JAREN
-from werkwijzer.volgsysteem.brieven.sjabloon import Briefpapier, vul_sjabloon
+from werkwijzer.volgsysteem.brieven.wordsjabloon import Briefpapier, vul_sjabloon
 
 GEDULD = 900  # seconds, for what hangs: a busy machine took ten minutes over what takes half a minute
 AANMELDING = aanmelding(

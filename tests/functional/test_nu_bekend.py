@@ -26,7 +26,7 @@ from werkwijzer.indicatoren.registratie import maak_registratie
 from werkwijzer.jaar.geheugen import uit_gegevens
 from werkwijzer.jaar.overzicht import Berekend, bereken_jaar
 from werkwijzer.rapport.cijfers import Blik
-from werkwijzer.rapport.paginas import jaarpagina, verantwoordingspagina
+from werkwijzer.rapport.jaarverslag import jaarpagina, verantwoordingspagina
 
 N = 24
 C = [maak_casusnummer("PGA", nr) for nr in range(1, N + 1)]

@@ -19,7 +19,7 @@ from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.vernietigen import Exports, zoek_exports
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.herkenbaar.register import PARTNERLIJST
+from werkwijzer.herkenbaar.gezocht import PARTNERLIJST
 from werkwijzer.herkenbaar.zoeker import Tekst, zoek
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import PROJECT

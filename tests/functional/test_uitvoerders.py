@@ -398,7 +398,7 @@ import fcntl, os, signal, sys
 from pathlib import Path
 from werkwijzer.formulieren import leesproces as L
 from werkwijzer.formulieren.leesstart import Kopie
-from werkwijzer.formulieren.onthouden import lees_alles
+from werkwijzer.formulieren.definitiegeheugen import lees_alles
 from werkwijzer.paden import Paden
 goed, fout, slot = (Path(p) for p in sys.argv[1:])
 definities = lees_alles(Paden())

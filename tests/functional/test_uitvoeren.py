@@ -27,7 +27,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.registratie import Registratie, maak_registratie
 from werkwijzer.paden import Paden
-from werkwijzer.volgsysteem.uitvoer.tabellen import als_csv, perioden
+from werkwijzer.volgsysteem.uitvoer.uitvoertabellen import als_csv, perioden
 
 EEN, TWEE, DRIE = "PGA-00001-B", "PGA-00002-C", "PGA-00003-D"
 FORMULE = "=1+1\n'en dan nog een regel"

@@ -22,7 +22,7 @@ from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import lees_profiel
-from werkwijzer.site.poort.controle import keur
+from werkwijzer.site.poort.keuring import keur
 
 PLANNEN = 4
 LETTERGREPEN = [m + k for m in "bdfghklmnprstvwz" for k in "aeo"]

@@ -28,7 +28,7 @@ _MAG: dict[str, tuple[int, str]] = {
     "dossiers/kenmerken.py": (3, "names and dates of the persons that a form is about, whatever the form"),
     "dossiers/register.py": (3, _GEDEELD),
     "dossiers/vernietigen.py": (3, "what must be gone of a person, whatever the form"),
-    "herkenbaar/register.py": (3, "what a person may be known by, whatever the form"),
+    "herkenbaar/gezocht.py": (3, "what a person may be known by, whatever the form"),
     "indicatoren/catalogus.py": (1, _ANDERS),
     "indicatoren/kernelement.py": (2, _ANDERS),
     "namen.py": (3, "the names of a person in any form; the ground knows no form"),

@@ -12,7 +12,7 @@ from werkwijzer.rapport import onderdelen
 from werkwijzer.rapport.cijfers import Blik
 from werkwijzer.rapport.deelkaart import BREEDTE, HOOGTE, oogopslagkaart
 from werkwijzer.rapport.doelen import doelkaarten
-from werkwijzer.rapport.vragen import vragen
+from werkwijzer.rapport.raadsvragen import vragen
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import Poort, Profiel, Toegestaan, lees_profiel
-from werkwijzer.site.poort.controle import Uitslag, keur, thema_bestanden
+from werkwijzer.site.poort.keuring import Uitslag, keur, thema_bestanden
 from werkwijzer.site.uitbrengen import _uitleg
 
 ZIN = "Om drie uur 's nachts stond zij met een rode brommer bij de flat."

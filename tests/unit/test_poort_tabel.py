@@ -27,7 +27,7 @@ from werkwijzer.casusnummer import voorbeeldnummer
 from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import Profiel, lees_profiel
-from werkwijzer.site.poort.controle import keur
+from werkwijzer.site.poort.keuring import keur
 
 ANDEREN = [
     aanmelding(voornaam=voor, achternaam=achter, geboortedatum=dag, **anders)

@@ -15,8 +15,8 @@ from werkwijzer.rapport import doelen, kosten, onderdelen, zinnen
 from werkwijzer.rapport.cijfers import Blik, Waarde, toon
 from werkwijzer.rapport.doelen import doelkaarten, zonder_doel
 from werkwijzer.rapport.grafieken import Leefgebied
-from werkwijzer.rapport.paginas import jaarpagina
-from werkwijzer.rapport.vragen import GEHEEL, ONTBREEKT, vragen
+from werkwijzer.rapport.jaarverslag import jaarpagina
+from werkwijzer.rapport.raadsvragen import GEHEEL, ONTBREEKT, vragen
 
 OORZAAK = re.compile(
     r"\b(doordat|dankzij|daardoor|waardoor|effect van|leidt tot|zorgt voor|werkt goed|succesvol)\b", re.I

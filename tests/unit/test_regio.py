@@ -24,7 +24,7 @@ from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.regio.lezen import Regio, RegioFout, lees_regio
 from werkwijzer.regio.optellen import ruimte, som, verraden
-from werkwijzer.regio.paginas import csv_tekst, regiopagina
+from werkwijzer.regio.regiopaginas import csv_tekst, regiopagina
 from werkwijzer.site.druk.boek import als_html
 from werkwijzer.site.druk.boeken import Bron, regioboek
 from werkwijzer.toeval import grenzen_aandeel, grenzen_aantal

@@ -99,10 +99,6 @@ ZELFDE_NAAM = {
     *("BUITEN", "KOPPEN", "NAAM", "ONTBREEKT", "OPEN", "SAMEN"),
     *("STATUS", "TEKENS", "VARIABELE"),
 }
-ZELFDE_BESTAND = {
-    *("cijfers", "paginas", "register", "sjabloon", "tabellen", "vragen", "woorden"),  # of their room
-    *("controle", "gevolgen", "onthouden", "opbergen"),
-}
 
 
 def _vaste_namen(pad: Path) -> Iterator[str]:
@@ -120,4 +116,4 @@ def test_een_naam_is_van_een_ding() -> None:
     namen = Counter(naam for pad in KAMERS.rglob("*.py") for naam in set(_vaste_namen(pad)))
     bestanden = Counter(pad.stem for pad in modules)
     assert {naam for naam, aantal in namen.items() if aantal > 1} == ZELFDE_NAAM
-    assert {naam for naam, aantal in bestanden.items() if aantal > 1} == ZELFDE_BESTAND
+    assert {naam for naam, aantal in bestanden.items() if aantal > 1} == set()

@@ -19,14 +19,14 @@ import pytest
 from PIL import ImageDraw
 
 from tests.gelijk import Json, aan_lezer, bedragen, bereiken, getallen, grenzen, nl, tabelcellen
-from tests.unit.test_rapport_paginas import EXTENSIES
+from tests.unit.test_rapport_jaarverslag import EXTENSIES
 from werkwijzer.jaar.publicatie import lees_jaren
 from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.rapport.cijfers import Blik
 from werkwijzer.rapport.deelkaart import oogopslagkaart
 from werkwijzer.rapport.downloads import csv_tekst, xlsx_bytes
-from werkwijzer.rapport.paginas import indexpagina, jaarpagina, verantwoordingspagina
+from werkwijzer.rapport.jaarverslag import indexpagina, jaarpagina, verantwoordingspagina
 
 OPENBAAR = PROJECT / "data" / "openbaar"
 JAREN = sorted(int(pad.stem) for pad in OPENBAAR.glob("[12]*.json"))

@@ -26,9 +26,9 @@ from werkwijzer.cli.beheer import (
     uitvoeren,
     verzoek,
 )
+from werkwijzer.cli.formulieropdrachten import controleer, formulieren, herstel, plan, startlijst, verwerk, week
 from werkwijzer.cli.intern import voortgang
 from werkwijzer.cli.menu import menu
-from werkwijzer.cli.opbergen import controleer, formulieren, herstel, plan, startlijst, verwerk, week
 from werkwijzer.cli.overgangen import afsplitsen, samengaan
 from werkwijzer.cli.raadplegen import brief, dossier, overdracht, zoek
 from werkwijzer.cli.verslag import begin, demo, jaarcijfers, oefenen, rapport, regio, site, webserver

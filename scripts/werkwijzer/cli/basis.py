@@ -123,7 +123,7 @@ def vandaag() -> date:
 
 def definities_van(paden: Paden) -> Definities:
     """The form definitions with the municipality's profile. Raises GebruikersFout when those cannot be used."""
-    from werkwijzer.formulieren.onthouden import lees_alles
+    from werkwijzer.formulieren.definitiegeheugen import lees_alles
 
     return lees_alles(paden)
 

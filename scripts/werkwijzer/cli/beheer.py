@@ -220,7 +220,7 @@ def correctielijst(paden: Paden) -> None:
 def _na_akkoord(register: Register, akte: Akte, *, ja: bool, proef: bool) -> None:
     """Show what a correction does, ask, and file it. Raises GebruikersFout when nobody can answer."""
     from werkwijzer.fouten import GebruikersFout
-    from werkwijzer.volgsysteem.rechten.gevolgen import gevolgen
+    from werkwijzer.volgsysteem.rechten.correctiegevolgen import gevolgen
 
     for regel in gevolgen(register, akte):
         click.echo(toonbaar(regel))

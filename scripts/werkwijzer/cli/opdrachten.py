@@ -28,7 +28,7 @@ from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.catalogus import INDICATOREN
 from werkwijzer.indicatoren.registratie import Periode, maak_registratie, niet_geteld
 from werkwijzer.intern.kwartaal import maak_kwartaalrapportage
-from werkwijzer.intern.paginas import schrijf_kwartaalrapportage
+from werkwijzer.intern.kwartaalpaginas import schrijf_kwartaalrapportage
 from werkwijzer.intern.sitebouw import zet_vormgeving_klaar
 from werkwijzer.intern.voortgang import GeenPlan, als_html, voortgang
 from werkwijzer.jaar import publicatie
@@ -40,11 +40,11 @@ from werkwijzer.namen import gewone_tekens
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import Profiel, lees_profiel
 from werkwijzer.rapport.cijfers import Blik, toon
-from werkwijzer.rapport.paginas import schrijf_jaarverslagen
+from werkwijzer.rapport.jaarverslag import schrijf_jaarverslagen
 from werkwijzer.rapport.tekst import schoon
 from werkwijzer.rapport.zinnen import eerste_vergelijking
 from werkwijzer.regio.lezen import lees_regio
-from werkwijzer.regio.paginas import schrijf_regio
+from werkwijzer.regio.regiopaginas import schrijf_regio
 from werkwijzer.schijf import meld_open, schrijf_alle, schrijf_veilig
 from werkwijzer.site.druk.pdf import beschikbaar
 from werkwijzer.site.uitbrengen import register as van_de_poort

@@ -18,8 +18,8 @@ from typing import NamedTuple
 
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.formulieren.definitie import Formulier
+from werkwijzer.herkenbaar.gezocht import PARTNERLIJST, PASSAGE, STANDAARD, Gezocht, verzamel
 from werkwijzer.herkenbaar.patronen import Treffer, nationaal, patronen
-from werkwijzer.herkenbaar.register import PARTNERLIJST, PASSAGE, STANDAARD, Gezocht, verzamel
 from werkwijzer.herkenbaar.woorden import Reeks, Woorden, reeks, woorden
 from werkwijzer.namen import gewone_tekens, vouw
 

@@ -6,7 +6,7 @@ from importlib.resources import files
 
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import Paden
-from werkwijzer.rapport.sjabloon import schrijf
+from werkwijzer.rapport.paginasjabloon import schrijf
 from werkwijzer.schijf import ruim
 from werkwijzer.site.bouwen import bouw_met_mkdocs, vervang
 from werkwijzer.site.bouwen import zet_vormgeving_klaar as zet_gewone_vormgeving_klaar

@@ -19,7 +19,7 @@ from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import aantal, leeftijd, toon_datum
 from werkwijzer.profiel import GEMEENTE, Profiel
 from werkwijzer.rapport.grafieken import Bijschrift, Scorelijn, scoreverloop
-from werkwijzer.rapport.sjabloon import omgeving
+from werkwijzer.rapport.paginasjabloon import omgeving
 from werkwijzer.rapport.tekst import beginkapitaal, beginklein, opsomming, verschil
 
 # What fits on one page: rows per table, measurements in the table of scores, characters per text.

@@ -16,8 +16,8 @@ from werkwijzer.profiel import Profiel
 from werkwijzer.rapport import onderdelen, zinnen
 from werkwijzer.rapport.cijfers import Blik
 from werkwijzer.rapport.doelen import doelkaarten
+from werkwijzer.rapport.raadsvragen import vragen
 from werkwijzer.rapport.tekst import schoon
-from werkwijzer.rapport.vragen import vragen
 
 # Linux, macOS, Windows; the first that is there.
 _GEWOON = ("LiberationSans-Regular.ttf", "Arial.ttf", "arial.ttf", "DejaVuSans.ttf")

@@ -22,7 +22,7 @@ from werkwijzer.jaar import publicatie
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import Profiel, lees_profiel
 from werkwijzer.rapport.deelkaart import deelkaart
-from werkwijzer.rapport.paginas import schrijf_jaarverslagen
+from werkwijzer.rapport.jaarverslag import schrijf_jaarverslagen
 from werkwijzer.schijf import hernoem, ruim, verwijder
 from werkwijzer.site.druk.boeken import Bron, boekpaden, maak_boeken
 from werkwijzer.site.druk.pdf import beschikbaar

@@ -16,11 +16,11 @@ from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.herkenbaar.register import AKTE, PARTNERLIJST
+from werkwijzer.herkenbaar.gezocht import AKTE, PARTNERLIJST
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.site.bouwen import bewaarplaats, bouw_site
-from werkwijzer.site.poort.controle import Uitslag, keur
+from werkwijzer.site.poort.keuring import Uitslag, keur
 from werkwijzer.site.webserver import is_verlopen, nginx
 
 _TOON = 40

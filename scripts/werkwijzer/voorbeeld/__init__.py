@@ -19,7 +19,7 @@ from random import Random
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.kalender import MAANDEN, toon_datum, voluit
-from werkwijzer.voorbeeld.cijfers import jaarcijfers, meldingen
+from werkwijzer.voorbeeld.cijferformulieren import jaarcijfers, meldingen
 from werkwijzer.voorbeeld.dossier import Inhoud, aanmelding, plannen
 from werkwijzer.voorbeeld.mensen import Jongere, maak_jongeren, maak_trajecten, plan_herijkingen, verdeel_regie
 from werkwijzer.voorbeeld.opzet import HOOGSTENS, JAREN, JONGEREN, MINSTENS, ZAAD, Opzet

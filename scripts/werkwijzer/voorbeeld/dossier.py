@@ -7,7 +7,7 @@ from random import Random
 
 from werkwijzer.formulieren.antwoorden import Rij, Waarde
 from werkwijzer.kalender import leeftijd
-from werkwijzer.voorbeeld import woorden
+from werkwijzer.voorbeeld import verzinsels
 from werkwijzer.voorbeeld.kansen import gewogen, grepen, kans, tekst, werkdag
 from werkwijzer.voorbeeld.mensen import Jongere, Traject
 from werkwijzer.voorbeeld.partners import Partners
@@ -25,7 +25,7 @@ def aanmelding(rng: Random, traject: Traject, jongere: Jongere, partners: Partne
     )  # fmt: skip
     organisatie = "politie" if kans(rng, politie) else gewogen(rng, anderen)
     organisatie = partners.kies(organisatie)
-    aanmelder = rng.choice(woorden.AANMELDERS)
+    aanmelder = rng.choice(verzinsels.AANMELDERS)
     achternaam = aanmelder.split()[-1].casefold().replace("'", "")
     jaren_oud = leeftijd(jongere.geboren, traject.aanmelding)
     velden: dict[str, Waarde] = {
@@ -39,7 +39,7 @@ def aanmelding(rng: Random, traject: Traject, jongere: Jongere, partners: Partne
         "geboortedatum": jongere.geboren,
         "geslacht": jongere.geslacht,
         "wijk": jongere.wijk,
-        "waarom_integraal": tekst(rng, [rng.choice(woorden.WAAROM), rng.choice(woorden.WAAROM_DAAROM)]),
+        "waarom_integraal": tekst(rng, [rng.choice(verzinsels.WAAROM), rng.choice(verzinsels.WAAROM_DAAROM)]),
         "beide_nodig": traject.route,
         "dagbesteding": gewogen(rng, dagbestedingen(jaren_oud, rng.randrange(1, 5))),
     }
@@ -47,9 +47,9 @@ def aanmelding(rng: Random, traject: Traject, jongere: Jongere, partners: Partne
         velden["bekend_als"] = jongere.bekend_als
     if kans(rng, 93):
         velden |= {"adres": jongere.adres, "postcode_plaats": jongere.postcode_plaats}
-    velden["zorg"] = tekst(rng, grepen(rng, woorden.ZORG, rng.randrange(1, 4)), 40)
+    velden["zorg"] = tekst(rng, grepen(rng, verzinsels.ZORG, rng.randrange(1, 4)), 40)
     if traject.route == "veiligheid":
-        velden["zorg"] = rng.choice(woorden.GEEN_ZORG)
+        velden["zorg"] = rng.choice(verzinsels.GEEN_ZORG)
     velden |= _veiligheid(rng, traject.route, organisatie == "politie")
     if kans(rng, 85):
         velden |= jongere.in_groep(traject.aanmelding)
@@ -57,34 +57,34 @@ def aanmelding(rng: Random, traject: Traject, jongere: Jongere, partners: Partne
         velden["andere_gemeente"] = "ja" if jongere.wijk.startswith("Buiten") or kans(rng, 4) else "nee"
     velden["besproken_met_jongere"] = "ja" if kans(rng, 73) else "nee"
     if velden["besproken_met_jongere"] == "nee":
-        velden["reden_niet_besproken"] = rng.choice(woorden.NIET_BESPROKEN)
+        velden["reden_niet_besproken"] = rng.choice(verzinsels.NIET_BESPROKEN)
     if jaren_oud < 18 or kans(rng, 40):
         moeder = f"Mw. {rng.choice('ABEHLMST')}. {jongere.achternaam}"
-        vader = f"Dhr. {rng.choice('CDFJKPRW')}. {rng.choice(woorden.ACHTERNAMEN)}"
+        vader = f"Dhr. {rng.choice('CDFJKPRW')}. {rng.choice(verzinsels.ACHTERNAMEN)}"
         velden["ouders"] = moeder if kans(rng, 50) else f"{moeder}\n{vader}"
         if kans(rng, 50):
             velden["ouders_contact"] = "000-0000000"
     if kans(rng, 12):
         velden["taal_thuis"] = rng.choice(("Nee", "Ja, Engels", "Ja, Pools", "Ja, gebarentaal"))
     if velden["dagbesteding"] in ("school", "school_werk"):
-        velden["school_of_werkgever"] = rng.choice(woorden.SCHOLEN)
+        velden["school_of_werkgever"] = rng.choice(verzinsels.SCHOLEN)
         if kans(rng, 45):
-            velden["school_contact"] = rng.choice(woorden.AANMELDERS)
+            velden["school_contact"] = rng.choice(verzinsels.AANMELDERS)
     elif velden["dagbesteding"] == "werk":
-        velden["school_of_werkgever"] = rng.choice(woorden.WERKGEVERS)
+        velden["school_of_werkgever"] = rng.choice(verzinsels.WERKGEVERS)
     return velden, _aanmelding_tabellen(rng, jongere, organisatie, partners)
 
 
 def _veiligheid(rng: Random, route: str, politie: bool) -> dict[str, Waarde]:
     """What happened, and whether the police knew the young person already: no offences if they did not."""
     if route == "zorg":
-        return {"veiligheid": rng.choice(woorden.GEEN_OVERLAST), "politiecontact": "voor"}
+        return {"veiligheid": rng.choice(verzinsels.GEEN_OVERLAST), "politiecontact": "voor"}
     bekend = (("na", 84), ("voor", 12), ("onbekend", 4)) if politie else (("na", 52), ("voor", 38), ("onbekend", 10))
     contact = gewogen(rng, bekend)
-    overlast = f"{rng.choice(woorden.OVERLAST)}, {rng.choice(woorden.OVERLAST_WAAR)}."
-    delen = [overlast, rng.choice(woorden.OVERLAST_HOE_VAAK)]
+    overlast = f"{rng.choice(verzinsels.OVERLAST)}, {rng.choice(verzinsels.OVERLAST_WAAR)}."
+    delen = [overlast, rng.choice(verzinsels.OVERLAST_HOE_VAAK)]
     if contact == "na" and kans(rng, 60):
-        feit = rng.choice(woorden.FEITEN)
+        feit = rng.choice(verzinsels.FEITEN)
         delen = [feit, *delen] if kans(rng, 60) else [feit]
     return {"veiligheid": tekst(rng, delen), "politiecontact": contact}
 
@@ -94,9 +94,9 @@ def _aanmelding_tabellen(rng: Random, jongere: Jongere, organisatie: str, partne
     for partner in grepen(rng, [p for p in partners if p != organisatie], rng.randrange(1, 5)):
         rij: dict[str, Waarde] = {"organisatie": partner}
         if kans(rng, 85):
-            rij["wat_doet"] = rng.choice(woorden.WAT_DOET.get(partner, woorden.WAT_DOET_ANDERS))
+            rij["wat_doet"] = rng.choice(verzinsels.WAT_DOET.get(partner, verzinsels.WAT_DOET_ANDERS))
         if kans(rng, 75):
-            rij["vraag"] = rng.choice(woorden.VRAAG)
+            rij["vraag"] = rng.choice(verzinsels.VRAAG)
         betrokken.append(rij)
     gezin: list[Rij] = []
     if jongere.broer_zus:
@@ -105,9 +105,9 @@ def _aanmelding_tabellen(rng: Random, jongere: Jongere, organisatie: str, partne
             {"naam": naam, "geboortedatum": geboren, "reden": "Is zelf eerder aangemeld. Graag samen bekijken."}
         )
     elif kans(rng, 6):
-        broer_zus = f"{rng.choice(woorden.VOORNAMEN['man'] + woorden.VOORNAMEN['vrouw'])} {jongere.achternaam}"
+        broer_zus = f"{rng.choice(verzinsels.VOORNAMEN['man'] + verzinsels.VOORNAMEN['vrouw'])} {jongere.achternaam}"
         geboren = jongere.geboren + timedelta(days=rng.randrange(500, 1400))
-        gezin.append({"naam": broer_zus, "geboortedatum": geboren, "reden": rng.choice(woorden.REDEN_BROER_ZUS)})
+        gezin.append({"naam": broer_zus, "geboortedatum": geboren, "reden": rng.choice(verzinsels.REDEN_BROER_ZUS)})
     return {"betrokken": betrokken} | ({"gezin": gezin} if gezin else {})
 
 
@@ -147,7 +147,7 @@ def plannen(verloop: Verloop) -> list[Inhoud]:
         if dagbesteding in ("school", "school_werk"):
             velden["school_betrokken"] = "ja" if kans(rng, 50 + 8 * (dag.year - 2021)) else "nee"
             if velden["school_betrokken"] == "ja":
-                velden["schoolafspraken"] = rng.choice(woorden.SCHOOLAFSPRAKEN)
+                velden["schoolafspraken"] = rng.choice(verzinsels.SCHOOLAFSPRAKEN)
         else:
             velden["school_betrokken"] = "nvt" if jaren_oud >= 18 or dagbesteding == "werk" else "nee"
         if moment == "voortgang" and vast["soort_startgesprek"] == "niet":
@@ -185,14 +185,14 @@ def _vaste_antwoorden(verloop: Verloop) -> dict[str, Waarde]:
     if vast["soort_startgesprek"] != "niet":
         gesprek = traject.startplan - timedelta(days=rng.randrange(1, ruimte - 2))
         vast["datum_startgesprek"] = werkdag(gesprek, terug=True)
-        vast["grenzen"] = tekst(rng, grepen(rng, woorden.GRENZEN, rng.randrange(1, 3)), 40)
+        vast["grenzen"] = tekst(rng, grepen(rng, verzinsels.GRENZEN, rng.randrange(1, 3)), 40)
         if kans(rng, 90):
-            vast["zorgvraag"] = tekst(rng, grepen(rng, woorden.ZORGVRAAG, rng.randrange(1, 3)))
+            vast["zorgvraag"] = tekst(rng, grepen(rng, verzinsels.ZORGVRAAG, rng.randrange(1, 3)))
     if vast["ouders_betrokken"] in ("ja", "deels") and kans(rng, 75):
-        vast["gezinsafspraken"] = tekst(rng, grepen(rng, woorden.GEZINSAFSPRAKEN, rng.randrange(1, 3)))
+        vast["gezinsafspraken"] = tekst(rng, grepen(rng, verzinsels.GEZINSAFSPRAKEN, rng.randrange(1, 3)))
     if verloop.jongere.broer_zus or kans(rng, 9):
         vast["aandacht_broer_zus"] = "ja"
-        vast["reden_broer_zus"] = f"{rng.choice(woorden.REDEN_BROER_ZUS)} Het jongerenwerk neemt contact op."
+        vast["reden_broer_zus"] = f"{rng.choice(verzinsels.REDEN_BROER_ZUS)} Het jongerenwerk neemt contact op."
     elif kans(rng, 85):
         vast["aandacht_broer_zus"] = "nee"
     return vast
@@ -206,15 +206,19 @@ def _leefgebieden(verloop: Verloop) -> list[Rij]:
         score, vorige = verloop.scores[gebied], verloop.vorige.get(gebied)
         rij: dict[str, Waarde] = {"leefgebied": gebied, "score": score}
         if kans(rng, 89):
-            delen = [rng.choice(woorden.GEZIEN.get(gebied, woorden.GEZIEN_ANDERS)[score - 1])]
+            delen = [rng.choice(verzinsels.GEZIEN.get(gebied, verzinsels.GEZIEN_ANDERS)[score - 1])]
             if vorige is not None and kans(rng, 40):
                 delen.append(
                     rng.choice(
-                        woorden.BETER if score > vorige else woorden.GELIJK if score == vorige else woorden.SLECHTER
+                        verzinsels.BETER
+                        if score > vorige
+                        else verzinsels.GELIJK
+                        if score == vorige
+                        else verzinsels.SLECHTER
                     )
                 )
             if kans(rng, 35):
-                delen.append(rng.choice(woorden.BRON.get(gebied, woorden.BRON_ANDERS)))
+                delen.append(rng.choice(verzinsels.BRON.get(gebied, verzinsels.BRON_ANDERS)))
             rij["toelichting"] = tekst(rng, delen, 15)
         rijen.append(rij)
     return rijen

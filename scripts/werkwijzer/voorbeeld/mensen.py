@@ -12,7 +12,7 @@ from random import Random
 from werkwijzer.formulieren.antwoorden import Waarde
 from werkwijzer.kalender import leeftijd, plus_maanden
 from werkwijzer.profiel import Doelgroep
-from werkwijzer.voorbeeld import woorden
+from werkwijzer.voorbeeld import verzinsels
 from werkwijzer.voorbeeld.kansen import gewogen, grepen, kans, werkdag
 from werkwijzer.voorbeeld.opzet import LAATSTE_DAG, LIJST, VOL, Opzet, volgende_werkdagen
 
@@ -219,7 +219,7 @@ def maak_jongeren(rng: Random, trajecten: Sequence[Traject], opzet: Opzet) -> li
 
 
 def _adres(rng: Random) -> str:
-    return f"{rng.choice(woorden.STRATEN)} {rng.randrange(1, 190)}{'a' if kans(rng, 6) else ''}"
+    return f"{rng.choice(verzinsels.STRATEN)} {rng.randrange(1, 190)}{'a' if kans(rng, 6) else ''}"
 
 
 def _bijzondere_jongeren(eerste: Sequence[Traject], doelgroep: Doelgroep) -> dict[int, tuple[str, int]]:
@@ -270,7 +270,7 @@ def _geboortedatum(
 
 def _naam(rng: Random, geslacht: str, bezet: set[str]) -> tuple[str, str]:
     while True:
-        voornaam, achternaam = rng.choice(woorden.VOORNAMEN[geslacht]), rng.choice(woorden.ACHTERNAMEN)
+        voornaam, achternaam = rng.choice(verzinsels.VOORNAMEN[geslacht]), rng.choice(verzinsels.ACHTERNAMEN)
         if f"{voornaam} {achternaam}" not in bezet:
             bezet.add(f"{voornaam} {achternaam}")
             return voornaam, achternaam
@@ -279,7 +279,7 @@ def _naam(rng: Random, geslacht: str, bezet: set[str]) -> tuple[str, str]:
 def _bekend_als(rng: Random, voornaam: str) -> str:
     if not kans(rng, 32):
         return ""
-    namen = grepen(rng, woorden.BIJNAMEN, 2 if kans(rng, 20) else 1)
+    namen = grepen(rng, verzinsels.BIJNAMEN, 2 if kans(rng, 20) else 1)
     return ", ".join([*namen, f"{voornaam[:3]}-je"] if kans(rng, 15) else namen)
 
 

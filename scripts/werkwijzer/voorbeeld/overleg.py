@@ -11,7 +11,7 @@ from werkwijzer.formulieren.antwoorden import Rij, Waarde
 from werkwijzer.kalender import leeftijd, toon_datum
 from werkwijzer.profiel import Partner
 from werkwijzer.termijnen import criterium_op
-from werkwijzer.voorbeeld import woorden
+from werkwijzer.voorbeeld import verzinsels
 from werkwijzer.voorbeeld.dossier import Inhoud
 from werkwijzer.voorbeeld.kansen import gewogen, grepen, kans, werkdag
 from werkwijzer.voorbeeld.mensen import Jongere, Traject
@@ -79,7 +79,7 @@ class UvzVerslagen:
         acties: list[Rij] = []
         for regel in regels:
             if regel["besluit"] in ("integraal", "aangehouden"):
-                for wat, wie in grepen(rng, woorden.AFSPRAKEN, rng.randrange(1, 3)):
+                for wat, wie in grepen(rng, verzinsels.AFSPRAKEN, rng.randrange(1, 3)):
                     wanneer = werkdag(dag + timedelta(days=rng.randrange(6, 30)))
                     acties.append(
                         {
@@ -94,16 +94,18 @@ class UvzVerslagen:
     def _nieuwe(self, dag: date, traject: Traject, besluit: str) -> Rij:
         """Somebody who was referred and is not in the approach yet."""
         rng = self.rng
-        overlast = f"Politie: {rng.choice(woorden.OVERLAST).lower()}, {rng.choice(woorden.OVERLAST_WAAR)}."
-        delen = [rng.choice(woorden.GEEN_OVERLAST) if traject.route == "zorg" else overlast]
-        delen.append(rng.choice(woorden.GEEN_ZORG if traject.route == "veiligheid" else woorden.ZORG))
+        overlast = f"Politie: {rng.choice(verzinsels.OVERLAST).lower()}, {rng.choice(verzinsels.OVERLAST_WAAR)}."
+        delen = [rng.choice(verzinsels.GEEN_OVERLAST) if traject.route == "zorg" else overlast]
+        delen.append(rng.choice(verzinsels.GEEN_ZORG if traject.route == "veiligheid" else verzinsels.ZORG))
         rij: dict[str, Waarde] = {
             "casusnummer": self.van_traject[traject].nummer,
-            "aanleiding": f"{rng.choice(woorden.WAAROM)} {rng.choice(woorden.WAAROM_DAAROM)}",
+            "aanleiding": f"{rng.choice(verzinsels.WAAROM)} {rng.choice(verzinsels.WAAROM_DAAROM)}",
             "beeld": "\n".join(delen),
         }
         rij |= self._compleet(besluit == "aangehouden")
-        rij["oordeel"] = woorden.OORDEEL_ANDERS.get(besluit) or rng.choice(self.partners.passend(woorden.OORDEEL_NIEUW))
+        rij["oordeel"] = verzinsels.OORDEEL_ANDERS.get(besluit) or rng.choice(
+            self.partners.passend(verzinsels.OORDEEL_NIEUW)
+        )
         rij["besluit"] = besluit
         if besluit == "integraal":
             self.laatst[traject] = dag
@@ -128,10 +130,12 @@ class UvzVerslagen:
         self.laatst[verloop.traject] = dag
         return {
             "casusnummer": verloop.jongere.nummer,
-            "aanleiding": rng.choice(woorden.AANLEIDING_VERDER),
-            "beeld": "\n".join([beeld, *grepen(rng, self.partners.passend(woorden.BEELD_VERDER), rng.randrange(1, 3))]),
+            "aanleiding": rng.choice(verzinsels.AANLEIDING_VERDER),
+            "beeld": "\n".join(
+                [beeld, *grepen(rng, self.partners.passend(verzinsels.BEELD_VERDER), rng.randrange(1, 3))]
+            ),
             **self._compleet(False),
-            "oordeel": rng.choice(self.partners.passend(woorden.OORDEEL_VERDER)),
+            "oordeel": rng.choice(self.partners.passend(verzinsels.OORDEEL_VERDER)),
             "besluit": "integraal",
             **self._aanpak(dag, verloop.traject, casusregie=45),
         }
@@ -161,7 +165,7 @@ class UvzVerslagen:
     def _brief(self, traject: Traject, dag: date) -> dict[str, Waarde]:
         """The letter to the young person and the parents: mostly before the agenda, now and then late or not at all."""
         if kans(self.rng, 9):
-            return {"reden_geen_brief": self.rng.choice(woorden.GEEN_BRIEF)}
+            return {"reden_geen_brief": self.rng.choice(verzinsels.GEEN_BRIEF)}
         vooraf = self.opzet.termijnen(dag).agenda_dagen
         dagen = vooraf + self.rng.randrange(6) if kans(self.rng, 84) else self.rng.randrange(max(1, vooraf))
         return {"notificatiebrief": max(traject.aanmelding, werkdag(dag - timedelta(days=dagen), terug=True))}
@@ -169,7 +173,7 @@ class UvzVerslagen:
     def _compleet(self, mist: bool) -> dict[str, Waarde]:
         if not mist and kans(self.rng, 78):
             return {"compleet": "ja"}
-        wat, wie = self.rng.choice(woorden.MIST)
+        wat, wie = self.rng.choice(verzinsels.MIST)
         return {"compleet": "nee", "wat_mist": wat, "wie_levert": self.partners.kies(wie)}
 
     def _andere_weg(self, traject: Traject) -> str:
@@ -220,7 +224,7 @@ def _herijking(vast: dict[str, Waarde], leden: Sequence[Verloop], dag: date, rng
     for deel, overleg in enumerate(dagen):
         wie = lijst[deel * len(lijst) // len(dagen) : (deel + 1) * len(lijst) // len(dagen)]
         velden: dict[str, Waarde] = {"datum_herijking": overleg, **vast}
-        velden["aanwezig"] = rng.choice(wie[0].partners.passend(woorden.HERIJKERS))
+        velden["aanwezig"] = rng.choice(wie[0].partners.passend(verzinsels.HERIJKERS))
         rijen: list[Rij] = [
             _gesloten(v, overleg, rng) if v.traject.herijking == dag else _loopt_door(v, dag, rng) for v in wie
         ]
@@ -250,12 +254,12 @@ def _gesloten(verloop: Verloop, overleg: date, rng: Random) -> Rij:
     if traject.einde > overleg:
         rij["besloten_op"] = traject.einde
     if wijze == "positief" and traject.einde < criterium_op(laatste, date.min, verloop.opzet.profiel):
-        rij["reden_afwijking"] = rng.choice(woorden.AFWIJKING)
+        rij["reden_afwijking"] = rng.choice(verzinsels.AFWIJKING)
     if kans(rng, {"positief": 55, "negatief": 45, "opschalen": 80, "verhuisd": 40}[wijze]):
         justitie = "reclassering" if leeftijd(verloop.jongere.geboren, traject.einde) >= 18 else "jeugdbescherming"
         zorg = justitie if wijze == "negatief" else rng.choice(("jeugdhulp", "ggz", "jongerenwerk", "de-waag"))
         rij["zorg_naar"] = verloop.partners.kies(zorg)
-    rij["wie_houdt_zicht"] = rng.choice(verloop.partners.passend(woorden.ZICHT[wijze]))
+    rij["wie_houdt_zicht"] = rng.choice(verloop.partners.passend(verzinsels.ZICHT[wijze]))
     if wijze in ("positief", "negatief") and kans(rng, 80):
         rij["sluitbrief"] = werkdag(traject.einde + timedelta(days=rng.randrange(1, 12)))
     return rij

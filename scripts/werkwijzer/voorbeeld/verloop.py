@@ -10,7 +10,7 @@ from random import Random
 from werkwijzer.formulieren.antwoorden import Waarde
 from werkwijzer.formulieren.samenhang import BIJNA
 from werkwijzer.kalender import leeftijd, plus_maanden
-from werkwijzer.voorbeeld import woorden
+from werkwijzer.voorbeeld import verzinsels
 from werkwijzer.voorbeeld.kansen import gewogen, grepen, kans, werkdag
 from werkwijzer.voorbeeld.mensen import Jongere, Traject
 from werkwijzer.voorbeeld.opzet import LAATSTE_DAG, Opzet
@@ -173,12 +173,12 @@ class Verloop:
     def _stel_doelen(self, dag: date, aantal: int) -> None:
         al = {str(doel["leefgebied"]) for doel in self.doelen}
         hier = {g.code for g in self.opzet.definities.leefgebieden}
-        zwak = sorted((g for g in woorden.DOELEN if g in hier and g not in al), key=lambda g: self.scores[g])
+        zwak = sorted((g for g in verzinsels.DOELEN if g in hier and g not in al), key=lambda g: self.scores[g])
         for gebied in zwak[:aantal]:
             score = self.scores[gebied]
             if score == 5:
                 continue
-            doel: dict[str, Waarde] = {"leefgebied": gebied, "doel": self.rng.choice(woorden.DOELEN[gebied])}
+            doel: dict[str, Waarde] = {"leefgebied": gebied, "doel": self.rng.choice(verzinsels.DOELEN[gebied])}
             laagst = 4 if gebied in ("delict", "overlast") else 3
             doel["streefscore"] = min(5, max(laagst, score + 1 + kans(self.rng, 35)))
             if kans(self.rng, 88):
@@ -189,7 +189,7 @@ class Verloop:
     def _spreek_af(self, dag: date, aantal: int) -> None:
         gebieden = [str(doel["leefgebied"]) for doel in self.doelen if doel["stand"] == "loopt"] or ["gedrag"]
         al = {actie["wat"] for actie in self.acties}
-        mogelijk = [actie for gebied in gebieden for actie in woorden.ACTIES[gebied] if actie[0] not in al]
+        mogelijk = [actie for gebied in gebieden for actie in verzinsels.ACTIES[gebied] if actie[0] not in al]
         for wat, wie in grepen(self.rng, mogelijk, min(aantal, 15 - len(self.acties))):
             wanneer = werkdag(dag + timedelta(days=self.rng.randrange(7, 90)))
             stand = "bezig" if kans(self.rng, 30) else "open"
@@ -201,7 +201,7 @@ class Verloop:
         for _ in range(min(aantal, 10 - len(self.interventies))):
             passend = [
                 ((soort, wie), gewicht)
-                for soort, wie, jong, oud, gewicht in woorden.INTERVENTIES
+                for soort, wie, jong, oud, gewicht in verzinsels.INTERVENTIES
                 if _past(jaren_oud, jong, oud) and soort not in lopend
             ]
             soort, wie = gewogen(self.rng, passend)
@@ -230,7 +230,7 @@ class Verloop:
                 rij["resultaat"] = "geslaagd" if kans(self.rng, goed) else gewogen(self.rng, rest)
 
     def _leg_voorwaarde_op(self, dag: date) -> None:
-        soort, door = self.rng.choice(woorden.VOORWAARDEN)
+        soort, door = self.rng.choice(verzinsels.VOORWAARDEN)
         vroegst = self.gemeten or self.traject.aanmelding
         start = vroegst + timedelta(days=self.rng.randrange(1 + (dag - vroegst).days))
         rij: dict[str, Waarde] = {"soort": soort, "opgelegd_door": self.rng.choice(door), "start": start}

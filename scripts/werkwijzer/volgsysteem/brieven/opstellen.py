@@ -38,7 +38,7 @@ from werkwijzer.termijnen import (
     politie_meldt_tot,
     zonder_meldingen,
 )
-from werkwijzer.volgsysteem.brieven.sjabloon import Briefpapier, vul_sjabloon
+from werkwijzer.volgsysteem.brieven.wordsjabloon import Briefpapier, vul_sjabloon
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren
 from werkwijzer.volgsysteem.lezen.leesbaar import bij_naam
 from werkwijzer.volgsysteem.lezen.weergave import dossier_van

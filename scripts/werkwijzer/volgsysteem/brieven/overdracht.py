@@ -33,7 +33,7 @@ from werkwijzer.paden import Paden
 from werkwijzer.profiel import BUITEN, Lijstwaarde, Profiel
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig, tijdelijk_van
 from werkwijzer.volgsysteem.brieven.opstellen import GEEN_TELEFOON, OPEN, ingevuld, opdracht_met
-from werkwijzer.volgsysteem.brieven.sjabloon import Briefpapier, vul_sjabloon
+from werkwijzer.volgsysteem.brieven.wordsjabloon import Briefpapier, vul_sjabloon
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren
 from werkwijzer.volgsysteem.lezen.leesbaar import Onderdeel, bij_naam, onderdelen, over_persoon
 from werkwijzer.volgsysteem.lezen.weergave import dossier_van, werk_bij

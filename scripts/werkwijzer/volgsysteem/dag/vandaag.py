@@ -28,7 +28,7 @@ from werkwijzer.schijf import afgeschermd, is_rommel, is_slot, schrijf_veilig
 from werkwijzer.termijnen import backup_nodig, brief_uiterlijk, volgend_uvz
 from werkwijzer.volgsysteem.brieven.reeks import mist_reden, nodige_brieven, nog_uit_te_nodigen
 from werkwijzer.volgsysteem.lezen.gemaakte_brieven import al_gemaakt, gemaakte_brieven
-from werkwijzer.volgsysteem.lezen.sjabloon import MAP_START, START, bron, ingesloten, menu, omgeving
+from werkwijzer.volgsysteem.lezen.paginaopmaak import MAP_START, START, bron, ingesloten, menu, omgeving
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 from werkwijzer.volgsysteem.lezen.zoekindex import pagina_van
 from werkwijzer.volgsysteem.lijsten.signalen import Signaal

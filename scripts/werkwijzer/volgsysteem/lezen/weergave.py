@@ -19,7 +19,7 @@ from werkwijzer.huisstijl import eigen_kleuren
 from werkwijzer.profiel import Profiel
 from werkwijzer.schijf import schrijf_veilig, verwijder
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, Dossierbeeld, dossierbeeld
-from werkwijzer.volgsysteem.lezen.sjabloon import bron, ingesloten, menu, omgeving
+from werkwijzer.volgsysteem.lezen.paginaopmaak import bron, ingesloten, menu, omgeving
 from werkwijzer.volgsysteem.lezen.zoekindex import Zoekindex, open_zoekindex, pagina_van
 
 _SJABLOON = "dossier.html.j2"

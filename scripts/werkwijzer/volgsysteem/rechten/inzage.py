@@ -42,7 +42,7 @@ from werkwijzer.namen import (
 from werkwijzer.profiel import Gemeente
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig
 from werkwijzer.volgsysteem.lezen.leesbaar import in_woorden
-from werkwijzer.volgsysteem.lezen.sjabloon import omgeving
+from werkwijzer.volgsysteem.lezen.paginaopmaak import omgeving
 from werkwijzer.volgsysteem.rechten.verzoeken import verzoeken
 
 _VRIJ = ("tekst", "lange_tekst")

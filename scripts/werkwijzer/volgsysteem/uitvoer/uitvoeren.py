@@ -37,7 +37,7 @@ from werkwijzer.indicatoren.registratie import maak_registratie
 from werkwijzer.kalender import toon_datum
 from werkwijzer.schijf import afgeschermd, bewaar_map, hernoem, ruim, schrijf_veilig, tijdelijk_van
 from werkwijzer.volgsysteem.uitvoer.mdto import Object, schrijf_mdto
-from werkwijzer.volgsysteem.uitvoer.tabellen import (
+from werkwijzer.volgsysteem.uitvoer.uitvoertabellen import (
     Gegevens,
     Tabel,
     alle_tabellen,

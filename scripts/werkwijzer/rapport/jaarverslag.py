@@ -31,9 +31,9 @@ from werkwijzer.rapport.doelen import BELANGRIJK, doelkaarten, zonder_doel
 from werkwijzer.rapport.downloads import csv_tekst, xlsx_bytes
 from werkwijzer.rapport.onderdelen import Grafiek, Tabelweergave, regels_anker
 from werkwijzer.rapport.opendata import ALLE_JAREN, catalogus, csvw
-from werkwijzer.rapport.sjabloon import omgeving, pagina, schrijf
+from werkwijzer.rapport.paginasjabloon import omgeving, pagina, schrijf
+from werkwijzer.rapport.raadsvragen import vragen
 from werkwijzer.rapport.tekst import alineas, beginklein, euro, getal, opsomming, samen, veilig
-from werkwijzer.rapport.vragen import vragen
 from werkwijzer.schijf import verwijder
 from werkwijzer.termijnen import vul_in
 

@@ -10,16 +10,16 @@ from pathlib import Path
 import pytest
 
 from werkwijzer import profiel
-from werkwijzer.formulieren import onthouden
+from werkwijzer.formulieren import definitiegeheugen
 from werkwijzer.formulieren.definitie import DefinitieFout, lees_definities
-from werkwijzer.formulieren.onthouden import lees_alles
+from werkwijzer.formulieren.definitiegeheugen import lees_alles
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import ProfielFout, lees_profiel
 
 
 @pytest.fixture(autouse=True)
 def bewaard(tmp_path, monkeypatch) -> Path:
-    monkeypatch.setattr(onthouden, "_MAP", tmp_path / "definities")
+    monkeypatch.setattr(definitiegeheugen, "_MAP", tmp_path / "definities")
     return tmp_path / "definities"
 
 
@@ -36,7 +36,9 @@ def gelezen(monkeypatch) -> list[Path]:
     """Which folders of definitions are really read from now on."""
     mappen: list[Path] = []
     monkeypatch.setattr(
-        onthouden, "lees_definities", lambda map_, profiel: mappen.append(map_) or lees_definities(map_, profiel)
+        definitiegeheugen,
+        "lees_definities",
+        lambda map_, profiel: mappen.append(map_) or lees_definities(map_, profiel),
     )
     return mappen
 
@@ -69,7 +71,7 @@ def test_wat_is_veranderd_wordt_opnieuw_gelezen(project, monkeypatch, bestand, o
 def test_een_ander_programma_leest_opnieuw(project, monkeypatch):
     lees_alles(project)
     mappen = gelezen(monkeypatch)
-    monkeypatch.setattr(onthouden, "_programma", lambda: iter(["\0profiel.py 1 2"]))
+    monkeypatch.setattr(definitiegeheugen, "_programma", lambda: iter(["\0profiel.py 1 2"]))
     lees_alles(project)
     assert mappen == [project.formulieren]
 
@@ -124,7 +126,7 @@ def test_wat_achterhaald_is_zegt_elke_opdracht(project, monkeypatch, caplog):
 
 
 def test_niets_komt_in_het_project_en_er_blijven_er_niet_te_veel(bewaard, project, monkeypatch):
-    monkeypatch.setattr(onthouden, "_HOOGSTENS", 2)
+    monkeypatch.setattr(definitiegeheugen, "_HOOGSTENS", 2)
     for nr in range(3):
         (project.formulieren / "plan.yml").open("a", encoding="utf-8").write(f"# {nr}\n")
         lees_alles(project)

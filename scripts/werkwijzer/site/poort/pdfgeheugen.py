@@ -21,7 +21,7 @@ from werkwijzer.site.poort import uitlezen
 from werkwijzer.site.poort.uitlezen import Stuk, lees
 
 
-class Onthouden:
+class PdfGeheugen:
     """Reads files like `uitlezen.lees`, and PDFs from `map_` when they were read before; without `map_` nothing is kept."""
 
     def __init__(self, map_: Path | None) -> None:

@@ -19,10 +19,10 @@ from werkwijzer.rapport import grafieken, kosten
 from werkwijzer.rapport.cijfers import ONTBREEKT, Waarde, achterin, getoond, is_aandeel, teken, toon
 from werkwijzer.rapport.downloads import csv_cel, csv_getal, teken_van
 from werkwijzer.rapport.grafieken import Bijschrift, Plek, Stapel, Trechter
+from werkwijzer.rapport.jaarverslag import REGIO as MAP
+from werkwijzer.rapport.jaarverslag import STATUS
 from werkwijzer.rapport.onderdelen import FICTIEF, Grafiek, Tabelweergave
-from werkwijzer.rapport.paginas import REGIO as MAP
-from werkwijzer.rapport.paginas import STATUS
-from werkwijzer.rapport.sjabloon import pagina, schrijf
+from werkwijzer.rapport.paginasjabloon import pagina, schrijf
 from werkwijzer.rapport.tekst import anker, euro, getal, opsomming
 from werkwijzer.regio.lezen import Deelnemer, Regio, RegioFout
 from werkwijzer.regio.optellen import (

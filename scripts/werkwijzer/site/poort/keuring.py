@@ -13,7 +13,7 @@ from werkwijzer.formulieren.definitie import Formulier
 from werkwijzer.herkenbaar.zoeker import Tekst, zoek
 from werkwijzer.namen import gewone_tekens
 from werkwijzer.profiel import Profiel
-from werkwijzer.site.poort.onthouden import Onthouden
+from werkwijzer.site.poort.pdfgeheugen import PdfGeheugen
 from werkwijzer.site.poort.uitlezen import Onleesbaar, Stuk
 from werkwijzer.site.poort.veilig import onveilig
 
@@ -65,7 +65,7 @@ def keur(
     stukken: list[tuple[str, Stuk]] = []
     onleesbaar: list[tuple[str, str]] = []
     onveilige: list[tuple[str, int, str]] = []
-    van_het_thema, onthouden = 0, Onthouden(bewaarplaats)
+    van_het_thema, geheugen = 0, PdfGeheugen(bewaarplaats)
     for pad in bestanden:
         naam, inhoud = pad.relative_to(map_).as_posix(), pad.read_bytes()
         stukken.append((naam, Stuk(Tekst(gewone_tekens(naam), titel=True), ((0, "de naam van het bestand"),))))
@@ -74,7 +74,7 @@ def keur(
             continue
         onveilige += [(naam, *gevonden) for gevonden in _onveilig(naam, inhoud)]
         try:
-            for stuk in onthouden.lees(naam, inhoud):  # one by one: what was read before it went wrong counts too
+            for stuk in geheugen.lees(naam, inhoud):  # one by one: what was read before it went wrong counts too
                 stukken.append((naam, stuk))
         except Onleesbaar as fout:
             onleesbaar.append((naam, str(fout)))
@@ -106,7 +106,7 @@ def keur(
 
     uniek = tuple(dict.fromkeys(bevindingen()))
     if not uniek:
-        onthouden.bewaar()
+        geheugen.bewaar()
     return Uitslag(len(bestanden), van_het_thema, None if ingediend is None else gelezen, uniek)
 
 

@@ -10,8 +10,8 @@ import pytest
 from tests.unit.test_poort import REGISTER, pdf
 from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import lees_profiel
-from werkwijzer.site.poort import onthouden, uitlezen
-from werkwijzer.site.poort.controle import Uitslag, keur
+from werkwijzer.site.poort import pdfgeheugen, uitlezen
+from werkwijzer.site.poort.keuring import Uitslag, keur
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def keur_pdf(tmp_path, monkeypatch):
         gelezen.append(naam)
         return uitlezen.lees(naam, inhoud)
 
-    monkeypatch.setattr(onthouden, "lees", lees)
+    monkeypatch.setattr(pdfgeheugen, "lees", lees)
 
     def keur_(tekst: str, register=None) -> tuple[Uitslag, int]:
         (tmp_path / "site").mkdir(exist_ok=True)
@@ -72,7 +72,7 @@ def test_een_andere_lezer_leest_opnieuw(keur_pdf, monkeypatch, tmp_path):
     keur_pdf("Iets")
     ander = tmp_path / "uitlezen.py"
     ander.write_bytes(Path(uitlezen.__file__).read_bytes() + b"\n# ziet meer\n")
-    onthouden._lezer.cache_clear()
+    pdfgeheugen._lezer.cache_clear()
     monkeypatch.setattr(uitlezen, "__file__", str(ander))
     assert keur_pdf("Iets")[1] == 1
-    onthouden._lezer.cache_clear()
+    pdfgeheugen._lezer.cache_clear()

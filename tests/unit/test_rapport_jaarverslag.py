@@ -18,7 +18,7 @@ from tests.unit.rapport_voorbeeld import drie_jaren, indicator, kosten, profiel,
 from werkwijzer.jaar.publicatie import Functie, Jaarpublicatie, lees_jaren
 from werkwijzer.rapport import grafieken
 from werkwijzer.rapport.cijfers import Blik, getoond
-from werkwijzer.rapport.paginas import indexpagina, jaarpagina, schrijf_jaarverslagen, verantwoordingspagina
+from werkwijzer.rapport.jaarverslag import indexpagina, jaarpagina, schrijf_jaarverslagen, verantwoordingspagina
 
 GIF = (
     "</svg></table></div><script>alert(1)</script> {{ 7*7 }} {% raise %} {# x #} [l](javascript:alert(1)) **vet** `c` "

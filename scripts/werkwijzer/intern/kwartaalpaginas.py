@@ -31,7 +31,7 @@ from werkwijzer.rapport.cijfers import (
 from werkwijzer.rapport.downloads import Blad, Inhoud, csv_cel, csv_getal, delen_achter, maak_xlsx, tabelrij, teken_van
 from werkwijzer.rapport.grafieken import Bijschrift
 from werkwijzer.rapport.onderdelen import FICTIEF, Grafiek, Jarenregel, Tabelweergave, definitie_anker, tabelweergave
-from werkwijzer.rapport.sjabloon import pagina, schrijf
+from werkwijzer.rapport.paginasjabloon import pagina, schrijf
 from werkwijzer.rapport.tekst import anker, getal
 
 SJABLONEN = "intern/sjablonen"
