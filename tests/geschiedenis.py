@@ -27,7 +27,7 @@ from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.uitvoerders import Uitvoering
-from werkwijzer.handboek.modelbrieven import MAP as SJABLONEN
+from werkwijzer.handboek.modelbrieven import MAP_MODELBRIEVEN
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.postvak.verwerken import Uitkomst, verwerk
 
@@ -135,7 +135,7 @@ class Geschiedenis:
 
     def __init__(self, paden: Paden, definities: Definities, zaad: int) -> None:
         self.paden, self.definities, self.cli = paden, definities, Cli(paden)
-        shutil.copytree(PROJECT / "docs" / SJABLONEN, paden.docs / SJABLONEN)
+        shutil.copytree(PROJECT / "docs" / MAP_MODELBRIEVEN, paden.docs / MAP_MODELBRIEVEN)
         self.toeval = random.Random(zaad)
         self.boek = Boek()
         self.uitgegeven: list[str] = []  # every casusnummer in order, also of who is destroyed or was put back

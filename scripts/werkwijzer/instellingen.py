@@ -17,7 +17,7 @@ from pathlib import Path
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.schijf import schrijf_veilig, verwijder
 
-VARIABELE = "WERKWIJZER_INSTELLINGEN"
+VARIABELE_INSTELLINGEN = "WERKWIJZER_INSTELLINGEN"
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Merk:
 
 def map_van_instellingen() -> Path:
     """Where the settings of this user stand; `WERKWIJZER_INSTELLINGEN` names another folder."""
-    if gekozen := os.environ.get(VARIABELE):
+    if gekozen := os.environ.get(VARIABELE_INSTELLINGEN):
         return Path(gekozen)
     if os.name == "nt":
         return Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming") / "werkwijzer"

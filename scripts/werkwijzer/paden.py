@@ -9,7 +9,7 @@ from pathlib import Path
 from werkwijzer.instellingen import gekozen_map
 
 PROJECT = Path(__file__).resolve().parents[2]
-VARIABELE = "WERKWIJZER_GEGEVENS"
+VARIABELE_GEGEVENS = "WERKWIJZER_GEGEVENS"
 OEFENMAP = "OEFENMAP.txt"  # in a private folder: its people are invented, and its project is a copy in it
 
 GEDEELD = ("overleggen", "cijfers", "startlijsten")  # forms about more persons, or about none
@@ -31,7 +31,7 @@ class Paden:
     def bepaal(cls, gegevens: Path | None = None, project: Path = PROJECT) -> Paden:
         """The private folder by option, else by environment variable, else as chosen with `instellen`, else
         `data/prive/` in the project. A folder to practise in brings its own project."""
-        keuze = gegevens or os.environ.get(VARIABELE) or gekozen_map()
+        keuze = gegevens or os.environ.get(VARIABELE_GEGEVENS) or gekozen_map()
         prive = _bedoeld(Path(keuze)).resolve() if keuze else project / "data" / "prive"
         return cls(prive / "project" if (prive / OEFENMAP).is_file() else project, prive)
 

@@ -56,7 +56,7 @@ DOMEINEN = ("veiligheid", "zorg", "onderwijs", "bestuur")
 # The partner that keeps the record: the agenda of the chair holds what this one may see.
 GEMEENTE = "gemeente"
 # Receivers who are no partner in the covenant.
-BUITEN = ("veiligheidshuis", "andere-gemeente", "zorgaanbieder")
+BUITEN_CONVENANT = ("veiligheidshuis", "andere-gemeente", "zorgaanbieder")
 
 
 @cache
@@ -630,13 +630,13 @@ class Profiel(_Deel):
 
     @model_validator(mode="after")
     def _deelregels_kloppen(self) -> Profiel:
-        bekend = {*DOMEINEN, *BUITEN, *(p.code for p in self.partners)}
+        bekend = {*DOMEINEN, *BUITEN_CONVENANT, *(p.code for p in self.partners)}
         gezien: set[tuple[str, str]] = set()
         for regel in self.delen:
             if regel.ontvanger not in bekend:
                 raise ValueError(
                     f"delen: ontvanger '{regel.ontvanger}' is geen domein, partner of derde. Kies uit: "
-                    f"{', '.join(DOMEINEN)}, een code uit partners, of {', '.join(BUITEN)}. Is die partner er niet meer? Haal deze regel weg"
+                    f"{', '.join(DOMEINEN)}, een code uit partners, of {', '.join(BUITEN_CONVENANT)}. Is die partner er niet meer? Haal deze regel weg"
                 )
             if (regel.ontvanger, regel.gelegenheid) in gezien:
                 raise ValueError(f"delen: twee regels voor {regel.ontvanger} bij {regel.gelegenheid}")
@@ -663,7 +663,7 @@ class Profiel(_Deel):
                     raise ValueError(
                         f"{soort}: {w.code} stopt op {w.tot} en begint op {w.vanaf}. 'tot' hoort op of na 'vanaf' te liggen"
                     )
-        bezet = {p.code for p in self.partners} & {*DOMEINEN, *BUITEN}
+        bezet = {p.code for p in self.partners} & {*DOMEINEN, *BUITEN_CONVENANT}
         if bezet:
             raise ValueError(f"partners: de code {min(bezet)} betekent al iets anders. Kies een andere code")
         return self

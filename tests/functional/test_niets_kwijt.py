@@ -78,7 +78,7 @@ def veel(definities, bestanden) -> dict[str, bytes]:
 
 @pytest.fixture
 def per_drie(monkeypatch) -> None:
-    monkeypatch.setattr("werkwijzer.postvak.verwerken.SAMEN", 3)
+    monkeypatch.setattr("werkwijzer.postvak.verwerken.GROEPSGROOTTE", 3)
 
 
 GOED, SLECHT = {"een.xlsx", "twee.xlsx"}, {"fout.xlsx", "brief.xlsx", "dubbel.xlsx"}
@@ -675,7 +675,7 @@ def test_bestand_dat_niet_uit_het_postvak_kan(paden, definities, bestanden, monk
 def test_hoe_vaak_om_de_schijf_wordt_gevraagd(samen, paden, definities, veel, monkeypatch):
     """Four times a form: it and what it says, each with the folder of its dossier. Three times for those that are filed
     together, and once for the in-tray. Why none of these can go, stands in `dossiers/opbergen.py`."""
-    monkeypatch.setattr("werkwijzer.postvak.verwerken.SAMEN", samen)
+    monkeypatch.setattr("werkwijzer.postvak.verwerken.GROEPSGROOTTE", samen)
     echt, keren = os.fsync, list[int]()
     monkeypatch.setattr(os, "fsync", lambda nummer: (keren.append(nummer), echt(nummer)))
     goed = {naam: inhoud for naam, inhoud in veel.items() if naam not in SLECHT}

@@ -52,7 +52,7 @@ def oefening(tmp_path_factory) -> Iterator[tuple[Paden, list[tuple[str, str, str
     """The practice folder after everybody did their exercise, and per row of the page what it says, shows and said."""
     thuis = tmp_path_factory.mktemp("thuis")
     with pytest.MonkeyPatch.context() as tijdelijk:
-        tijdelijk.setenv(instellingen.VARIABELE, str(thuis / "instellingen"))
+        tijdelijk.setenv(instellingen.VARIABELE_INSTELLINGEN, str(thuis / "instellingen"))
         tijdelijk.setattr("pathlib.Path.home", lambda: thuis)
         paden = Paden(thuis / "werkwijzer-oefenen" / "project", thuis / "werkwijzer-oefenen")
         tijdelijk.setattr(
@@ -227,7 +227,7 @@ def test_wat_mislukt_laat_niets_half_achter(tmp_path, oefening, monkeypatch):
 
 
 def test_oefenen_zonder_oefenmap_of_met_een_andere_map_wordt_uitgelegd(tmp_path, paden, monkeypatch):
-    monkeypatch.setenv(instellingen.VARIABELE, str(tmp_path / "instellingen"))
+    monkeypatch.setenv(instellingen.VARIABELE_INSTELLINGEN, str(tmp_path / "instellingen"))
     monkeypatch.setattr("pathlib.Path.home", lambda: tmp_path)
     assert "Er is nog geen oefenmap. Maak er een met: werkwijzer oefenen" in Deelnemer(paden)(
         "--oefenen", "vandaag", code=2

@@ -13,7 +13,7 @@ import pytest
 from docx import Document
 
 from tests.conftest import Cli, Indienen, aanmelding
-from werkwijzer.dossiers.deelnemers import KOPPEN, lees_deelnemers, lees_genoemden, lijst_pad
+from werkwijzer.dossiers.deelnemers import KOLOMKOPPEN, lees_deelnemers, lees_genoemden, lijst_pad
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.vernietigen import Exports, zoek_exports
@@ -60,7 +60,7 @@ def vul(cli: Cli) -> Vul:
         (kop,) = (rij[0].row for rij in blad.iter_rows() if rij[0].value == "Partner")
         for nr in range(kop + 1, max(blad.max_row, kop + len(rijen)) + 1):
             rij = rijen[nr - kop - 1] if nr - kop <= len(rijen) else {}
-            for k, veld in enumerate(KOPPEN, start=1):
+            for k, veld in enumerate(KOLOMKOPPEN, start=1):
                 blad.cell(nr, k).value = rij.get(veld)
         boek.save(pad)
         return pad
@@ -284,11 +284,11 @@ def test_a_form_of_that_name_is_read_as_a_form(definities: Definities, code: str
 def test_what_stands_on_another_sheet_or_in_a_column_of_its_own_comes_on_the_site_neither(site: Site, vul: Vul) -> None:
     lijst = vul(GEMEENTE)
     boek = openpyxl.load_workbook(lijst)
-    boek.worksheets[0].cell(9, len(KOPPEN) + 2).value = "015-2123499, bea@bedenksma.example"
+    boek.worksheets[0].cell(9, len(KOLOMKOPPEN) + 2).value = "015-2123499, bea@bedenksma.example"
     oud = boek.create_sheet("Gestopt")
     oud.sheet_state = "hidden"
-    oud.append(list(KOPPEN.values()))
-    oud.append([POLITIE.get(veld) for veld in KOPPEN])
+    oud.append(list(KOLOMKOPPEN.values()))
+    oud.append([POLITIE.get(veld) for veld in KOLOMKOPPEN])
     boek.save(lijst)
     uit = site(
         "Sjoukje van der Testerveld.",
@@ -300,7 +300,7 @@ def test_what_stands_on_another_sheet_or_in_a_column_of_its_own_comes_on_the_sit
 
 
 @pytest.mark.parametrize(
-    "koppen", [[], [kop.upper().replace(" ", "  ") for kop in KOPPEN.values()]], ids=["none", "typed"]
+    "koppen", [[], [kop.upper().replace(" ", "  ") for kop in KOLOMKOPPEN.values()]], ids=["none", "typed"]
 )
 def test_who_stopped_is_known_on_a_sheet_without_our_headings(cli: Cli, vul: Vul, koppen: list[str]) -> None:
     """Rows that were moved to a new sheet: as they stood, or below headings that somebody typed."""
@@ -310,7 +310,7 @@ def test_who_stopped_is_known_on_a_sheet_without_our_headings(cli: Cli, vul: Vul
     oud = boek.create_sheet("Gestopt")
     if koppen:
         oud.append(koppen)
-    oud.append([{**POLITIE, "vervanger": "Bea Bedenksma"}.get(veld) for veld in KOPPEN])
+    oud.append([{**POLITIE, "vervanger": "Bea Bedenksma"}.get(veld) for veld in KOLOMKOPPEN])
     oud.append(["Gemeente", "Truus Naastgelegen"])
     kort = boek.create_sheet("Kort")
     kort.append(["Gemeente"])
@@ -325,7 +325,7 @@ def test_headings_in_other_capitals_are_ours(cli: Cli, vul: Vul) -> None:
     boek = openpyxl.load_workbook(lijst)
     for rij in boek.worksheets[0].iter_rows():
         for cel in rij:
-            cel.value = f" {cel.value.lower()} " if cel.value in KOPPEN.values() else cel.value
+            cel.value = f" {cel.value.lower()} " if cel.value in KOLOMKOPPEN.values() else cel.value
     boek.save(lijst)
     assert [d.naam for d in lees_deelnemers(cli.paden)] == [POLITIE["naam"]]
     assert POLITIE["naam"] in lees_genoemden(cli.paden)[0]

@@ -347,7 +347,7 @@ class Reeks(Geschiedenis):
             )
             gegeven[vingerafdruk(pad.read_bytes())] = mens, velden, woorden, noemt
         with pytest.MonkeyPatch.context() as tijdelijk:
-            tijdelijk.setattr("werkwijzer.postvak.verwerken.SAMEN", self.toeval.choice((2, 3, 16)))
+            tijdelijk.setattr("werkwijzer.postvak.verwerken.GROEPSGROOTTE", self.toeval.choice((2, 3, 16)))
             for nr in bij:
                 _in_kind(nr, self.verwerk_postvak)
             geweigerd = [u for u in self.verwerk_postvak() if not u.verwerkt]

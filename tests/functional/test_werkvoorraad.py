@@ -17,7 +17,7 @@ from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import GEMEENTE, lees_profiel
-from werkwijzer.volgsysteem.lijsten.werkvoorraad import MAP, maak_werkvoorraad
+from werkwijzer.volgsysteem.lijsten.werkvoorraad import MAP_WERKVOORRAAD, maak_werkvoorraad
 
 BESLUIT, PEIL = date(2024, 2, 1), date(2024, 9, 2)
 
@@ -45,7 +45,7 @@ def eigen(klaar: Paden, tmp_path: Path) -> Paden:
 
 
 def lijst(paden: Paden, wie: str) -> Path:
-    [pad] = (paden.prive / MAP).glob(f"*{wie}*.xlsx")
+    [pad] = (paden.prive / MAP_WERKVOORRAAD).glob(f"*{wie}*.xlsx")
     return pad
 
 
@@ -145,7 +145,7 @@ def test_wie_meer_dan_een_punt_van_de_lijst_haalt_leest_hoeveel(eigen: Paden, de
 
 
 def test_een_bestand_van_een_regisseur_die_weg_is_verdwijnt(eigen: Paden, definities: Definities) -> None:
-    oud = eigen.prive / MAP / "werkvoorraad R9 Vertrokken.xlsx"
+    oud = eigen.prive / MAP_WERKVOORRAAD / "werkvoorraad R9 Vertrokken.xlsx"
     oud.write_bytes(b"namen")
     maak_werkvoorraad(eigen, definities, PEIL)
     assert not oud.exists()
@@ -153,7 +153,7 @@ def test_een_bestand_van_een_regisseur_die_weg_is_verdwijnt(eigen: Paden, defini
 
 def agenda(paden: Paden) -> dict[str, tuple[str, date, str]]:
     """Per UID: summary, day and status."""
-    [pad] = (paden.prive / MAP).glob("*R2*.ics")
+    [pad] = (paden.prive / MAP_WERKVOORRAAD).glob("*R2*.ics")
     afspraken = Calendar.from_ical(pad.read_text()).walk("VEVENT")
     return {str(a["uid"]): (str(a["summary"]), a["dtstart"].dt, str(a["status"])) for a in afspraken}
 
@@ -162,12 +162,12 @@ def test_het_agendabestand_heeft_casusnummers_en_geen_namen_of_redenen(klaar: Pa
     assert sorted(agenda(klaar).values()) == [
         ("Werkvoorraad: 3 punten zijn te laat", PEIL, "CONFIRMED"),
     ]
-    tekst = "".join(p.read_text().replace("\r\n ", "") for p in (klaar.prive / MAP).glob("*.ics"))
+    tekst = "".join(p.read_text().replace("\r\n ", "") for p in (klaar.prive / MAP_WERKVOORRAAD).glob("*.ics"))
     assert not [woord for woord in ("HYPERLINK", "+31", "Yar", "bellen") if woord in tekst]
 
 
 def test_opnieuw_importeren_werkt_bij_en_wat_klaar_is_vervalt(eigen: Paden, definities: Definities) -> None:
-    [pad] = (eigen.prive / MAP).glob("*R2*.ics")
+    [pad] = (eigen.prive / MAP_WERKVOORRAAD).glob("*R2*.ics")
     pad.unlink()
     maak_werkvoorraad(eigen, definities, date(2024, 7, 25))
     eerst = agenda(eigen)
@@ -191,13 +191,13 @@ def test_opnieuw_importeren_werkt_bij_en_wat_klaar_is_vervalt(eigen: Paden, defi
 
 
 def test_dezelfde_dag_geeft_dezelfde_bestanden(eigen: Paden, definities: Definities) -> None:
-    eerst = {p.name: p.read_bytes() for p in (eigen.prive / MAP).iterdir()}
+    eerst = {p.name: p.read_bytes() for p in (eigen.prive / MAP_WERKVOORRAAD).iterdir()}
     maak_werkvoorraad(eigen, definities, PEIL)
-    assert {p.name: p.read_bytes() for p in (eigen.prive / MAP).iterdir()} == eerst
+    assert {p.name: p.read_bytes() for p in (eigen.prive / MAP_WERKVOORRAAD).iterdir()} == eerst
 
 
 def test_een_beschadigd_agendabestand_staat_niet_in_de_weg(eigen: Paden, definities: Definities) -> None:
-    [pad] = (eigen.prive / MAP).glob("*R2*.ics")
+    [pad] = (eigen.prive / MAP_WERKVOORRAAD).glob("*R2*.ics")
     pad.write_bytes(b"BEGIN:VCALENDAR\xff\nrommel")
     maak_werkvoorraad(eigen, definities, PEIL)
     assert len(agenda(eigen)) == 1
@@ -233,7 +233,7 @@ def test_elke_partner_die_de_regie_heeft_krijgt_alleen_de_eigen_jongeren(paden: 
     lijsten = {w.code: w for w in maak_werkvoorraad(paden, definities, PEIL)}
     assert {c: {s.casusnummer for s in lijsten[c].signalen} for c in ("KP", "KH")} == {"KP": {een}, "KH": {ander}}
     assert lijsten["KP"].naam == "Ketenpartner met regierol (Jeugdbescherming-West)"
-    boeken = {p.name for p in (paden.prive / MAP).glob("*.xlsx") if een in str(rijen(p))}
+    boeken = {p.name for p in (paden.prive / MAP_WERKVOORRAAD).glob("*.xlsx") if een in str(rijen(p))}
     assert len(boeken) == 2  # the own list, and that of the municipality
 
 
@@ -278,7 +278,7 @@ def test_wie_om_beperking_vroeg_staat_op_geen_lijst_en_dat_wordt_gezegd(eigen: P
     assert f"Niet meegenomen, want er is een bezwaar of beperking: {wie}." in cli(
         "werkvoorraad", "--peildatum", str(PEIL)
     )
-    assert not any(wie in str(rijen(p)) for p in (eigen.prive / MAP).glob("*.xlsx"))
+    assert not any(wie in str(rijen(p)) for p in (eigen.prive / MAP_WERKVOORRAAD).glob("*.xlsx"))
 
 
 def test_een_dossier_waarvan_niets_meer_telt_staat_op_de_lijst_als_de_termijn_voorbij_is(paden, definities) -> None:

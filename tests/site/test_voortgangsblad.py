@@ -9,14 +9,23 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from werkwijzer.intern.voortgang import METINGEN, RIJEN, TEKENS, Leefgebiedregel, Lijst, Regel, Voortgang, als_html
+from werkwijzer.intern.voortgang import (
+    METINGEN,
+    RIJEN,
+    TEKENS_PER_TEKST,
+    Leefgebiedregel,
+    Lijst,
+    Regel,
+    Voortgang,
+    als_html,
+)
 from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.rapport.grafieken import Scorelijn
 
 NAMEN = ("Delictgedrag en justitieel contact", "Woonsituatie en gezinssysteem", "Dagbesteding, onderwijs en werk")
 PARTNER = "Leerplicht en RMC"
-LANG = ("Een afspraak die net zo lang is als er op een regel past, " * 4)[:TEKENS]
+LANG = ("Een afspraak die net zo lang is als er op een regel past, " * 4)[:TEKENS_PER_TEKST]
 
 
 def vol(soort: str, *cellen: str) -> Lijst:

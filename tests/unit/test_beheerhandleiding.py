@@ -11,7 +11,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from tests.unit.test_leestijd import in_nav
 from werkwijzer.cli import werkwijzer
-from werkwijzer.dossiers.deelnemers import KOPPEN
+from werkwijzer.dossiers.deelnemers import KOLOMKOPPEN
 from werkwijzer.handboek import macros
 from werkwijzer.paden import Paden
 
@@ -86,7 +86,7 @@ def test_what_the_handbook_says_that_people_get_is_made_by_a_command_of_the_manu
 def test_every_column_of_the_list_of_partners_is_explained() -> None:
     uitleg = (Paden().beheer / "partnerlijst.md").read_text(encoding="utf-8").split("## Wat vul je in?")[1]
     uitgelegd = [naam for rij in re.findall(r"^\| ([^|]+) \|", uitleg, re.M) for naam in rij.split(", ")]
-    assert [naam for naam in KOPPEN.values() if naam not in uitgelegd] == []
+    assert [naam for naam in KOLOMKOPPEN.values() if naam not in uitgelegd] == []
 
 
 def test_the_archivist_is_heard_before_a_file_is_destroyed() -> None:

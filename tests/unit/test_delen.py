@@ -10,7 +10,7 @@ from tests.conftest import aanmelding, plan, uvz
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities, Formulier, Tabel, Veld
 from werkwijzer.formulieren.delen import JUSTITIE, NAMEN, mag_zien, te_ruim, zichtbaar
-from werkwijzer.profiel import BUITEN, GEMEENTE, Categorie, Gelegenheid, Profiel
+from werkwijzer.profiel import BUITEN_CONVENANT, GEMEENTE, Categorie, Gelegenheid, Profiel
 
 NUMMER, ANDER = "PGA-00001-A", "PGA-00002-B"
 
@@ -50,7 +50,7 @@ def test_een_derde_krijgt_alleen_iets_bij_overdracht(definities: Definities) -> 
 
 def ontvangers(profiel: Profiel) -> list[str]:
     """Everybody who can get something, but the municipality that keeps the record."""
-    return [*(p.code for p in profiel.partners if p.code != GEMEENTE), *BUITEN]
+    return [*(p.code for p in profiel.partners if p.code != GEMEENTE), *BUITEN_CONVENANT]
 
 
 def vol(definities: Definities, form: Formulier) -> Antwoorden:
@@ -125,7 +125,7 @@ def test_wat_de_deelmatrix_niet_deelt_krijgt_niemand(definities: Definities, gel
     for wie in ontvangers(profiel):
         krijgt = {c for c in NAMEN if mag_zien(profiel, wie, gelegenheid, c)}
         assert krijgt & {*_NOOIT[gelegenheid]} == set(), wie
-        if wie not in BUITEN:
+        if wie not in BUITEN_CONVENANT:
             assert krijgt & {*_HOOGSTENS_EIGEN} == set(), wie
 
 

@@ -16,7 +16,7 @@ from werkwijzer.rapport.cijfers import Blik, Waarde, toon
 from werkwijzer.rapport.doelen import doelkaarten, zonder_doel
 from werkwijzer.rapport.grafieken import Leefgebied
 from werkwijzer.rapport.jaarverslag import jaarpagina
-from werkwijzer.rapport.raadsvragen import GEHEEL, ONTBREEKT, vragen
+from werkwijzer.rapport.raadsvragen import GEHEEL, LEEMTE, vragen
 
 OORZAAK = re.compile(
     r"\b(doordat|dankzij|daardoor|waardoor|effect van|leidt tot|zorgt voor|werkt goed|succesvol)\b", re.I
@@ -475,7 +475,7 @@ def test_three_to_six_questions_each_with_what_raises_it():
     gat = next(v for v in alle if v.anker == "overlast")
     assert gat.aanleiding.startswith("Niet alle kwartalen zijn geleverd. Er ontbreken 1 van de 6 cijfers")
     assert all(vraag.vraag.endswith(("?", ".")) and vraag.aanleiding for vraag in alle)
-    gaten = [vraag.anker for vraag in vragen(blik(2023), profiel()) if int(vraag.gewicht) == ONTBREEKT]
+    gaten = [vraag.anker for vraag in vragen(blik(2023), profiel()) if int(vraag.gewicht) == LEEMTE]
     assert gaten == ["doelen", "overlast", "kosten"]
 
 

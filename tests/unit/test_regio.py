@@ -17,7 +17,7 @@ import pytest
 
 from tests.functional.test_aanval import Aanval, lees, los_op
 from tests.gelijk import aan_lezer, getallen
-from werkwijzer.cli.demo_regio import BUREN, NAAM, buren
+from werkwijzer.cli.demo_regio import BUREN, REGIONAAM, buren
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.jaar.publicatie import Jaarpublicatie, als_tekst
 from werkwijzer.paden import PROJECT
@@ -55,7 +55,7 @@ def neer(tmp_path: Path, gepubliceerd: Mapping[str, Jaarpublicatie]) -> Neer:
 
 def geweigerd(map_: Path) -> str:
     with pytest.raises(RegioFout) as fout:
-        lees_regio(map_, NAAM)
+        lees_regio(map_, REGIONAAM)
     return str(fout.value)
 
 
@@ -63,13 +63,13 @@ def geweigerd(map_: Path) -> str:
 
 
 def test_gemeenten_staan_op_naam(neer: Neer) -> None:
-    regio = lees_regio(neer("Zandhaven", "Duindrecht", "Kleindam"), NAAM)[2025]
+    regio = lees_regio(neer("Zandhaven", "Duindrecht", "Kleindam"), REGIONAAM)[2025]
     assert [d.naam for d in regio.deelnemers] == ["Duindrecht", "Kleindam", "Zandhaven"]
     assert regio.let_op == ()
 
 
 def test_een_andere_definitie_wordt_gezegd_en_niet_vergeleken(neer: Neer) -> None:
-    regio = lees_regio(neer("Kleindam", "Merenvoort", "Zandhaven"), NAAM)[2025]
+    regio = lees_regio(neer("Kleindam", "Merenvoort", "Zandhaven"), REGIONAAM)[2025]
     assert regio.verschilt["K4-termijn"] == ("Kleindam en Zandhaven", "Merenvoort")
     assert som(regio, "K4-termijn") is None
     assert "Kleindam en Zandhaven tellen anders dan Merenvoort." in regiopagina(regio, pdf=False)
@@ -109,7 +109,7 @@ def test_een_gemeente_die_er_twee_keer_in_staat(neer: Neer, gepubliceerd: Mappin
     map_ = neer("Kleindam", "Zandhaven")
     tweede = map_ / "kopie.json"
     tweede.write_text(als_tekst(gepubliceerd["Kleindam"]), encoding="utf-8")
-    regio = lees_regio(map_, NAAM)[2025]
+    regio = lees_regio(map_, REGIONAAM)[2025]
     assert len(regio.deelnemers) == 2
     assert regio.let_op[0].startswith("Kleindam staat er twee keer in (Kleindam/2025.json en kopie.json)")
     tweede.write_text(als_tekst(gepubliceerd["Kleindam"].model_copy(update={"status": "herzien"})), encoding="utf-8")
@@ -131,7 +131,7 @@ def test_verzonnen_en_echt_gaan_niet_samen(neer: Neer) -> None:
 def test_jaren_door_elkaar(neer: Neer) -> None:
     vorig = {"jaar": 2024, "peildatum": "2024-12-31"}
     assert "2024: Zandhaven; 2025: Kleindam" in geweigerd(neer("Kleindam", Zandhaven=vorig))
-    regios = lees_regio(neer("Merenvoort"), NAAM)
+    regios = lees_regio(neer("Merenvoort"), REGIONAAM)
     assert list(regios) == [2025]
     assert "Over 2025 zijn er geen cijfers van Zandhaven." in regios[2025].let_op
 
@@ -153,7 +153,7 @@ def test_jaren_door_elkaar(neer: Neer) -> None:
     ],
 )  # fmt: skip
 def test_wat_verschilt_wordt_gezegd(neer: Neer, anders: dict[str, Any], zin: str) -> None:
-    regio = lees_regio(neer("Kleindam", Zandhaven=anders), NAAM)[2025]
+    regio = lees_regio(neer("Kleindam", Zandhaven=anders), REGIONAAM)[2025]
     assert regio.let_op == (zin,)
     assert zin in regiopagina(regio, pdf=False).replace("&#39;", "'")
 
@@ -167,7 +167,7 @@ def test_een_lege_map(tmp_path: Path) -> None:
 def test_het_schema_ernaast_is_geen_jaar(neer: Neer) -> None:
     map_ = neer("Kleindam", "Zandhaven")
     (map_ / "Kleindam" / "schema.json").write_text('{"title": "Jaarpublicatie"}', encoding="utf-8")
-    assert len(lees_regio(map_, NAAM)[2025].deelnemers) == 2
+    assert len(lees_regio(map_, REGIONAAM)[2025].deelnemers) == 2
 
 
 # --- together ------------------------------------------------------------------------------------
@@ -175,7 +175,7 @@ def test_het_schema_ernaast_is_geen_jaar(neer: Neer) -> None:
 
 @pytest.fixture
 def regio(neer: Neer) -> Regio:
-    return lees_regio(neer(*(naam for naam, *_ in BUREN)), NAAM)[2025]
+    return lees_regio(neer(*(naam for naam, *_ in BUREN)), REGIONAAM)[2025]
 
 
 def test_een_som_heeft_een_ruimte_waar_een_deel_niet_getoond_is(regio: Regio) -> None:

@@ -91,14 +91,9 @@ def test_publiccode_noemt_de_dag_van_de_versie() -> None:
     assert f"## {__version__} ({voluit(dag)})" in (PROJECT / "CHANGELOG.md").read_text(encoding="utf-8")
 
 
-# One word with more meanings sends a reader to the wrong file. These may: per level or street its own, or a word that the room
-# before it makes clear. What is not imported elsewhere begins with an underscore instead.
-ZELFDE_NAAM = {
-    *("INDICATOREN", "TABELLEN", "MAP"),  # of each level, and of all; where each street writes
-    *("AFWIJKING", "MINSTENS"),  # of the demo, and of the reports
-    *("BUITEN", "KOPPEN", "NAAM", "ONTBREEKT", "OPEN", "SAMEN"),
-    *("STATUS", "TEKENS", "VARIABELE"),
-}
+# One word with more meanings sends a reader to the wrong file. These have one meaning: what a level of the programme theory
+# declares, and in `catalogus` of all levels. What is not imported elsewhere begins with an underscore instead.
+ZELFDE_NAAM = {"INDICATOREN", "TABELLEN"}
 
 
 def _vaste_namen(pad: Path) -> Iterator[str]:

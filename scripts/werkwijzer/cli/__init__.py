@@ -34,7 +34,7 @@ from werkwijzer.cli.raadplegen import brief, dossier, overdracht, zoek
 from werkwijzer.cli.verslag import begin, demo, jaarcijfers, oefenen, rapport, regio, site, webserver
 from werkwijzer.cli.volgen import agenda, familie, herijking, meldingen, partnerlijst, werkvoorraad
 from werkwijzer.instellingen import gekozen_oefenmap
-from werkwijzer.paden import PROJECT, VARIABELE, Paden
+from werkwijzer.paden import PROJECT, VARIABELE_GEGEVENS, Paden
 
 T = TypeVar("T")
 _KIJKT = frozenset(
@@ -74,7 +74,7 @@ def _paden(gegevens: Path | None, project: Path, *, oefenen: bool) -> Paden:
     "--gegevens",
     type=click.Path(file_okay=False, path_type=Path),
     metavar="MAP",
-    help=f"De map met persoonsgegevens. Zonder deze optie: {VARIABELE}, of anders de map van 'instellen'.",
+    help=f"De map met persoonsgegevens. Zonder deze optie: {VARIABELE_GEGEVENS}, of anders de map van 'instellen'.",
 )
 @click.option(
     "--project",

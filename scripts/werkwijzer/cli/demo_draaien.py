@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from werkwijzer.casus.casus import standen
-from werkwijzer.cli.demo_regio import NAAM, maak_buren
+from werkwijzer.cli.demo_regio import REGIONAAM, maak_buren
 from werkwijzer.cli.opdrachten import maak_formulieren, maak_rapport, maak_regio
 from werkwijzer.cli.projectmap import maak_projectmap
 from werkwijzer.dossiers.openen import open_register
@@ -74,9 +74,9 @@ def zet_naast_buren(paden: Paden, definities: Definities) -> list[str]:
     eigen = f"{JAREN[-1]}.json"
     doel = map_ / anker(definities.profiel.gemeente.naam)
     schrijf_als_anders(doel / eigen, (paden.openbaar / eigen).read_text(encoding="utf-8"))
-    maak_regio(paden, map_, NAAM)
+    maak_regio(paden, map_, REGIONAAM)
     return [
-        f'{telwoord(buren + 1).capitalize()} verzonnen gemeenten staan naast elkaar: werkwijzer regio "{map_}" --naam "{NAAM}"'
+        f'{telwoord(buren + 1).capitalize()} verzonnen gemeenten staan naast elkaar: werkwijzer regio "{map_}" --naam "{REGIONAAM}"'
     ]
 
 

@@ -19,7 +19,7 @@ from werkwijzer.jaar.publicatie import Jaarpublicatie, als_tekst, schrijf_als_an
 from werkwijzer.profiel import Bevolking, Profiel
 from werkwijzer.voorbeeld import JAREN, fictieve_indieningen, met_casusnummer
 
-NAAM = "Regio Voorbeeldland"
+REGIONAAM = "Regio Voorbeeldland"
 # Name, CBS code (none of them exists), young people in the approach, young people who live there, days until the plan
 # as a part of our own.
 BUREN = (

@@ -166,7 +166,7 @@ def herleid_cijfer(paden: Paden, definities: Definities, periode: int | Kwartaal
     For internal use: never publish this. Raises GebruikersFout for a code that does not exist.
     """
     # With pandas: half a second that no other command needs.
-    from werkwijzer.intern.herleiden import SAMEN, herleid, in_regels, naast_elkaar
+    from werkwijzer.intern.herleiden import CODE_SAMEN, herleid, in_regels, naast_elkaar
 
     eis_gegevens(paden)
     dagen = Periode.kwartaal(periode) if isinstance(periode, Kwartaal) else Periode.jaar(periode)
@@ -177,7 +177,7 @@ def herleid_cijfer(paden: Paden, definities: Definities, periode: int | Kwartaal
     def lees(register: Register) -> tuple[str, pd.DataFrame]:
         ingediend = list(register.index.formulieren())
         registratie = maak_registratie(ingediend, register.akten(), definities.leefgebieden)
-        van_een = code.removesuffix(SAMEN) if samen else code
+        van_een = code.removesuffix(CODE_SAMEN) if samen else code
         return herleid(registratie, ingediend, dagen, definities, paden.prive, van_een, samen)
 
     with open_register(paden, definities) as register:

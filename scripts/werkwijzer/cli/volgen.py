@@ -53,7 +53,7 @@ def werkvoorraad(
     de procesondersteuner. Per jongere bij elkaar, wat deze week moet bovenaan. In het agendabestand staan geen namen.
     """
     from werkwijzer.volgsysteem.lijsten import niet_nodig as van_de_lijst
-    from werkwijzer.volgsysteem.lijsten.werkvoorraad import MAP, maak_werkvoorraad
+    from werkwijzer.volgsysteem.lijsten.werkvoorraad import MAP_WERKVOORRAAD, maak_werkvoorraad
     from werkwijzer.volgsysteem.rechten.verzoeken import zin_beperkt
 
     wijs_lege_map_af(paden)
@@ -73,7 +73,7 @@ def werkvoorraad(
         click.echo(f"{lijst.naam[0].upper()}{lijst.naam[1:]}: {punten}")
     if zin := zin_beperkt(lijsten[-1].beperkt):
         click.echo(zin)
-    click.echo(f"De lijsten staan in {paden.prive / MAP}.")
+    click.echo(f"De lijsten staan in {paden.prive / MAP_WERKVOORRAAD}.")
 
 
 class Tijd(click.ParamType[str]):

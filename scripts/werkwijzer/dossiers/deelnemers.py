@@ -24,7 +24,7 @@ from werkwijzer.paden import Paden
 from werkwijzer.profiel import GEMEENTE, Partner, Profiel
 
 # Per field of a `Deelnemer` the heading of its column: found by its words, so that columns may move.
-KOPPEN = {
+KOLOMKOPPEN = {
     "partner": "Partner",
     "naam": "Deelnemer",
     "functie": "Functie",
@@ -97,7 +97,9 @@ def lees_genoemden(paden: Paden) -> tuple[list[str], list[str]]:
         koppen, rijen = (eerste, blad) if kop is None else (teksten[kop], blad[kop + 1 :])
         eerste = eerste or koppen
         plekken = [
-            k for k, tekst in enumerate(koppen) if _kop(tekst) in map(_kop, (KOPPEN["naam"], KOPPEN["vervanger"]))
+            k
+            for k, tekst in enumerate(koppen)
+            if _kop(tekst) in map(_kop, (KOLOMKOPPEN["naam"], KOLOMKOPPEN["vervanger"]))
         ]
         namen += filter(None, (str(rij[k]) for rij in rijen for k in plekken if k < len(rij)))
     return namen, alles
@@ -125,12 +127,12 @@ def _rijen(blad: _Cellen) -> tuple[Deelnemer, ...]:
     teksten = [[_tekst(cel) for cel in rij] for rij in blad]
     kop = _koprij(teksten)
     koppen = [_kop(tekst) for tekst in teksten[kop]] if kop is not None else []
-    if weg := [naam for naam in KOPPEN.values() if _kop(naam) not in koppen]:
+    if weg := [naam for naam in KOLOMKOPPEN.values() if _kop(naam) not in koppen]:
         raise GebruikersFout(
             f"In de partnerlijst {'ontbreekt de kolom' if len(weg) == 1 else 'ontbreken de kolommen'} {', '.join(weg)}. Zet "
             f"de naam terug boven de kolom. {_OPNIEUW}"
         )
-    plek = {veld: koppen.index(_kop(naam)) for veld, naam in KOPPEN.items()}
+    plek = {veld: koppen.index(_kop(naam)) for veld, naam in KOLOMKOPPEN.items()}
     alle = (
         Deelnemer(nr, **{veld: rij[k] for veld, k in plek.items()})
         for nr, rij in enumerate(teksten, start=1)
@@ -140,7 +142,7 @@ def _rijen(blad: _Cellen) -> tuple[Deelnemer, ...]:
 
 
 def _koprij(teksten: Sequence[Sequence[str]]) -> int | None:
-    kenmerk = {_kop(KOPPEN["partner"]), _kop(KOPPEN["naam"])}
+    kenmerk = {_kop(KOLOMKOPPEN["partner"]), _kop(KOLOMKOPPEN["naam"])}
     return next((nr for nr, rij in enumerate(teksten) if kenmerk <= {*map(_kop, rij)}), None)
 
 
@@ -197,13 +199,13 @@ def _fouten(d: Deelnemer, profiel: Profiel, dag: date) -> Iterator[str]:
     for veld in ("telefoon", "spoed"):
         nummer = getattr(d, veld)
         if nummer and sum(map(str.isdigit, nummer)) < 3:
-            yield f"{waar}: bij {KOPPEN[veld]} staat '{nummer}'. Dat is geen telefoonnummer."
+            yield f"{waar}: bij {KOLOMKOPPEN[veld]} staat '{nummer}'. Dat is geen telefoonnummer."
     if d.email and not _MAIL.fullmatch(d.email):
-        yield f"{waar}: bij {KOPPEN['email']} staat '{d.email}'. Schrijf één adres, zoals naam@organisatie.nl."
+        yield f"{waar}: bij {KOLOMKOPPEN['email']} staat '{d.email}'. Schrijf één adres, zoals naam@organisatie.nl."
     for veld in ("getekend", "tot"):
         dagtekst = getattr(d, veld)
         if dagtekst and _datum(dagtekst) is None:
-            yield f"{waar}: bij {KOPPEN[veld]} staat '{dagtekst}'. Schrijf een datum als {toon_datum(dag)}."
+            yield f"{waar}: bij {KOLOMKOPPEN[veld]} staat '{dagtekst}'. Schrijf een datum als {toon_datum(dag)}."
     if (getekend := _datum(d.getekend)) and getekend > dag:
         yield f"{waar}: de geheimhouding is getekend op {toon_datum(getekend)}. Die dag moet nog komen."
 
@@ -238,4 +240,4 @@ def _nog_te_doen(deelnemers: Sequence[Deelnemer], profiel: Profiel, dag: date) -
                 yield f"{wie}: vervanger {d.vervanger} heeft nog geen eigen regel, met nummer en geheimhouding."
     weg = dict.fromkeys(p.naam for d in mee if (p := partner_van(d, profiel)) and not p.geldt_op(dag))
     for naam in weg:
-        yield f"{naam} doet niet meer mee en staat niet meer op de lijst voor deelnemers. Vul in: {KOPPEN['tot']}."
+        yield f"{naam} doet niet meer mee en staat niet meer op de lijst voor deelnemers. Vul in: {KOLOMKOPPEN['tot']}."

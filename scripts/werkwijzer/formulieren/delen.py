@@ -70,7 +70,7 @@ def te_ruim(profiel: Profiel) -> str:
 def deelregel(profiel: Profiel, ontvanger: str, gelegenheid: Gelegenheid) -> Deelregel:
     """The rule for a receiver: its own, else that of its domain, else one that gives nothing.
 
-    `ontvanger` is the code of a partner or of a receiver outside the covenant (`profiel.BUITEN`).
+    `ontvanger` is the code of a partner or of a receiver outside the covenant (`profiel.BUITEN_CONVENANT`).
     """
     domein = next((p.domein for p in profiel.partners if p.code == ontvanger), None)
     regels = {r.ontvanger: r for r in profiel.delen if r.gelegenheid == gelegenheid}

@@ -1,6 +1,6 @@
 """The codes of all indicators. Made by `werkwijzer formulieren` from their declarations: do not edit."""
 
-INDICATOREN = (
+INDICATORCODES = (
     "K1",
     "K1-in",
     "K1-uit",

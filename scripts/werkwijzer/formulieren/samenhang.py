@@ -13,7 +13,7 @@ from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding, Plaats, bevinding
 from werkwijzer.formulieren.definitie import Als, Formulier, Tegenspraak, Veld
-from werkwijzer.formulieren.indicatorcodes import AANDELEN, INDICATOREN
+from werkwijzer.formulieren.indicatorcodes import AANDELEN, INDICATORCODES
 from werkwijzer.formulieren.toetsen import TOETSEN
 from werkwijzer.kalender import aantal, plus_maanden, toon_datum
 from werkwijzer.namen import alle_namen, gelijkenis, lijkt_genoeg
@@ -179,7 +179,7 @@ def _onmogelijk(code: str, waarde: float | None, plaats: Plaats) -> Iterator[Bev
         waarom = "een rapportcijfer is 1 tot en met 10"
     elif code in AANDELEN and waarde > 100:
         waarom = "een deel is hooguit 100%"
-    elif code in INDICATOREN and waarde < 0:
+    elif code in INDICATORCODES and waarde < 0:
         waarom = "minder dan 0 kan niet"
     else:
         return

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from werkwijzer.formulieren.antwoorden import Waarde
-from werkwijzer.formulieren.indicatorcodes import INDICATOREN
+from werkwijzer.formulieren.indicatorcodes import INDICATORCODES
 from werkwijzer.kalender import Kwartaal, leeftijd, toon_datum
 from werkwijzer.profiel import Doelgroep, Profiel, Termijnen
 
@@ -96,7 +96,7 @@ def _voorbij_jaar(jaar: Waarde | None, dag: Waarde | None, _: Profiel) -> Mappin
 
 def _codes(profiel: Profiel) -> tuple[str, ...]:
     gekozen = profiel.indicatoren
-    return INDICATOREN if gekozen is None else tuple(i.code for i in gekozen.indicatoren)
+    return INDICATORCODES if gekozen is None else tuple(i.code for i in gekozen.indicatoren)
 
 
 def _geen_cijfer(code: Waarde | None, _: Waarde | None, profiel: Profiel) -> Mapping[str, object] | None:

@@ -29,7 +29,7 @@ def indicatorcodes(codes: Iterable[str], aandelen: Iterable[str]) -> str:
     """The text of the module with the codes that a goal may name, and of which the figure is a share in percent; a form is
     checked without knowing the indicators."""
     kop = '"""The codes of all indicators. Made by `werkwijzer formulieren` from their declarations: do not edit."""'
-    lijsten = (("INDICATOREN", codes), ("AANDELEN", aandelen))
+    lijsten = (("INDICATORCODES", codes), ("AANDELEN", aandelen))
     regels = [r for naam, lijst in lijsten for r in ("", f"{naam} = (", *(f'    "{code}",' for code in lijst), ")")]
     return "\n".join([kop, *regels, ""])
 

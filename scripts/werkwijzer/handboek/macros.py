@@ -23,7 +23,7 @@ from werkwijzer.casusnummer import voorbeeldnummer
 from werkwijzer.formulieren.bevindingen import CATALOGUS
 from werkwijzer.formulieren.definitie import Definities, Formulier, Sectie, Tabel, Veld, lees_definities
 from werkwijzer.formulieren.delen import NAMEN, deelregel
-from werkwijzer.formulieren.indicatorcodes import INDICATOREN
+from werkwijzer.formulieren.indicatorcodes import INDICATORCODES
 from werkwijzer.handboek.begrippen import afkortingen
 from werkwijzer.handboek.modelbrieven import brieftekst
 from werkwijzer.jaar.publicatie import Indicator, Jaarpublicatie, lees_jaren, weiger_verzonnen_jaren
@@ -312,7 +312,7 @@ def telt_mee(*codes: str) -> str:
     cijfers = _cijfers()
     if not cijfers:
         return "\n".join(f"- **{code}**" for code in codes)
-    if onbekend := {*codes} - {*cijfers, *INDICATOREN}:
+    if onbekend := {*codes} - {*cijfers, *INDICATORCODES}:
         raise KeyError(min(onbekend))
     gekozen = [c for c in codes if c in cijfers]
     return "\n".join(f"- **{code}** {cijfers[code].naam.removesuffix(' op 31 december')}" for code in gekozen)

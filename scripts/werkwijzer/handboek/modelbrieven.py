@@ -14,7 +14,7 @@ from docx import Document
 
 from werkwijzer.paden import PROJECT
 
-MAP = "convenant/brieven"
+MAP_MODELBRIEVEN = "convenant/brieven"
 VELD = re.compile(r"{{\s*\w+\s*}}")
 _ALS = re.compile(r"{%p?\s*if\s+(\w+)\s*%}")
 _TAG = re.compile(r"{%.*?%}")
@@ -34,7 +34,7 @@ def brieftekst(naam: str, docs: Path = PROJECT / "docs") -> str:
     under a condition gets a line before it that says when it is in the letter.
     Raises FileNotFoundError when there is no such letter.
     """
-    pad = docs / MAP / f"{naam}.docx"
+    pad = docs / MAP_MODELBRIEVEN / f"{naam}.docx"
     if not pad.is_file():
         raise FileNotFoundError(f"Er is geen modelbrief {pad}")
     regels = ['<div class="brief">']

@@ -32,7 +32,7 @@ from werkwijzer.termijnen import vul_in
 KOSTEN, BUITENCIJFERS = "kosten", "buitencijfers"
 _KOLOMMEN = ("casusnummer", "telt", "datum", "waarde", "waarom", "formulier", "bestand", "blad", "cel")
 WANNEER = "wanneer"
-SAMEN = "-samen"  # after the code of a figure over several years together
+CODE_SAMEN = "-samen"  # after the code of a figure over several years together
 _DAARNA, _TOEN = "na het verslag", "alleen in het verslag"
 
 

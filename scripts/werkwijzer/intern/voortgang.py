@@ -25,7 +25,7 @@ from werkwijzer.rapport.tekst import beginkapitaal, beginklein, opsomming, versc
 # What fits on one page: rows per table, measurements in the table of scores, characters per text.
 RIJEN = {"doelen": 3, "acties": 5, "interventies": 3, "voorwaarden": 3}
 METINGEN = 5
-TEKENS = 75
+TEKENS_PER_TEKST = 75
 
 
 class GeenPlan(GebruikersFout):
@@ -191,7 +191,7 @@ def _lijst(soort: str, regels: Sequence[Regel]) -> Lijst:
 
 def _kort(waarde: object) -> str:
     tekst = " ".join(str(waarde).split())
-    return tekst if len(tekst) <= TEKENS else tekst[: TEKENS - 1].rstrip() + "…"
+    return tekst if len(tekst) <= TEKENS_PER_TEKST else tekst[: TEKENS_PER_TEKST - 1].rstrip() + "…"
 
 
 def _dag(dag: date | None) -> str:

@@ -30,7 +30,7 @@ from werkwijzer.schijf import bewaar_map, is_rommel, schrijf_veilig, verwijder
 
 # Forms that are filed together. Then what is flushed once for all of them is a fifth of a flush a form, and a larger group
 # would gain next to nothing. As many are in memory, of at most 10 MB each, and as many are checked again after a kill.
-SAMEN = 16
+GROEPSGROOTTE = 16
 _LANGSTE_NAAM = 150  # bytes of a file name, so that what we add still fits
 
 
@@ -126,7 +126,7 @@ class _Ronde:
     def _handel_alle_af(self, wachtend: Iterator[Beoordeling]) -> Iterator[tuple[Beoordeling, Uitkomst]]:
         """Every form with what happened to it, group by group: each is checked beside those before it, also of its own group,
         and what has to be done with them waits until those are filed."""
-        while groep := list(islice(wachtend, SAMEN)):
+        while groep := list(islice(wachtend, GROEPSGROOTTE)):
             with opslagfouten():
                 with self.register.samen() as opgeborgen:
                     straks = [(beoordeling, self._handel_af(beoordeling)) for beoordeling in groep]

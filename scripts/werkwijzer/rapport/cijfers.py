@@ -22,8 +22,8 @@ ONTBREEKT = "niet in dit jaar"
 NOG_NIET = "nog niet"
 
 # A count has clearly changed from this difference on, both in number and as a part of the earlier number.
-MINSTENS = 5
-MINSTENS_DEEL = 0.10
+VERANDERD_VANAF = 5
+VERANDERD_VANAF_DEEL = 0.10
 
 _VAN = "van "  # of so many people
 _ZEGT_NIETS = frozenset({NIET_GETOOND, NOG_NIET, NIET_TE_BEREKENEN, GEEN_CIJFER, NIET_INGEDIEND, ONTBREEKT})
@@ -330,8 +330,8 @@ def verandering(nu: Indicator | None, vorig: Indicator | None, vorig_jaar: int |
 def duidelijk_anders(nu: Indicator | None, vorig: Indicator | None) -> bool | None:
     """Whether a figure clearly changed. None when that cannot be said.
 
-    A share clearly changed when the intervals do not overlap, a count when it differs by at least `MINSTENS` and
-    by at least `MINSTENS_DEEL` of the earlier number.
+    A share clearly changed when the intervals do not overlap, a count when it differs by at least `VERANDERD_VANAF` and
+    by at least `VERANDERD_VANAF_DEEL` of the earlier number.
     """
     a, b = getoond(vorig), getoond(nu)
     if a is None or b is None or nu is None or vorig is None or nu.eenheid != vorig.eenheid or ongelijk_deel(nu, vorig):
@@ -344,8 +344,8 @@ def duidelijk_anders(nu: Indicator | None, vorig: Indicator | None) -> bool | No
 
 
 def aantal_anders(nu: float, vorig: float) -> bool:
-    """Whether a number clearly changed: by at least `MINSTENS`, and by `MINSTENS_DEEL` of the earlier number."""
-    return abs(nu - vorig) >= max(MINSTENS, MINSTENS_DEEL * abs(vorig))
+    """Whether a number clearly changed: by at least `VERANDERD_VANAF`, and by `VERANDERD_VANAF_DEEL` of the earlier number."""
+    return abs(nu - vorig) >= max(VERANDERD_VANAF, VERANDERD_VANAF_DEEL * abs(vorig))
 
 
 def cel(tabel: Tabel | None, rij: str, kolom: str) -> Waarde | None:

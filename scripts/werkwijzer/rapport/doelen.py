@@ -27,7 +27,7 @@ from werkwijzer.rapport.cijfers import (
 from werkwijzer.rapport.tekst import anker, getal
 
 Oordeel = Literal["op koers", "niet op koers", "niet te zeggen"]
-TEKENS: dict[Oordeel, str] = {"op koers": "✓", "niet op koers": "✗", "niet te zeggen": "?"}
+OORDEELTEKENS: dict[Oordeel, str] = {"op koers": "✓", "niet op koers": "✗", "niet te zeggen": "?"}
 NIET_VASTGESTELD = "nog niet vastgesteld"
 BELANGRIJK = ("K4-tijd", "K6-geslaagd", "I1", "I2-positief", "O1-start12", "O3")  # a goal is to be expected
 
@@ -225,7 +225,7 @@ def _kaart(cijfer: Indicator, doel: Doel, over: Doeloordeel) -> Doelkaart:
         basis=f"{basis} ({doel.basisjaar})" if doel.basis is not None and doel.basisjaar else basis,
         streefwaarde=streefwaarde(cijfer, doel),
         jaar=doeljaar(doel),
-        teken=TEKENS[nu.oordeel],
+        teken=OORDEELTEKENS[nu.oordeel],
         oordeel=nu.oordeel,
         reden=nu.reden,
         wie=doel.vastgesteld_door or NIET_VASTGESTELD,

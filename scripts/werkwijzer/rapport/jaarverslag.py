@@ -17,8 +17,8 @@ from werkwijzer.profiel import Profiel
 from werkwijzer.rapport import kosten, onderdelen, zinnen
 from werkwijzer.rapport.cijfers import (
     GEEN_CIJFER,
-    MINSTENS,
-    MINSTENS_DEEL,
+    VERANDERD_VANAF,
+    VERANDERD_VANAF_DEEL,
     Blik,
     cijfers_van_buiten,
     getoond,
@@ -38,8 +38,8 @@ from werkwijzer.schijf import verwijder
 from werkwijzer.termijnen import vul_in
 
 _MAP = "jaarverslag"
-REGIO = "regio"  # pages of several municipalities side by side, when there are any
-STATUS = {
+MAP_REGIO = "regio"  # pages of several municipalities side by side, when there are any
+STATUSLABEL = {
     "concept": "✎ Concept, nog niet vastgesteld",
     "vastgesteld": "✓ Vastgesteld",
     "herzien": "↻ Vastgesteld en daarna herzien",
@@ -77,7 +77,7 @@ def schrijf_jaarverslagen(
     Returns the files that changed, new ones included; files that already hold the right content are left alone.
     """
     map_ = docs / _MAP
-    regio = (docs / REGIO / "index.md").is_file()
+    regio = (docs / MAP_REGIO / "index.md").is_file()
     inhoud: dict[Path, str | bytes] = {map_ / "index.md": indexpagina(jaren, pdf=pdf, regio=regio)}
     for jaar, publicatie in sorted(jaren.items()):
         plaats = map_ / str(jaar)
@@ -142,7 +142,7 @@ def jaarpagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profiel: Profiel,
         zoekgewicht=zoekgewicht(jaren, jaar),
         zoekwoorden=ZOEKWOORDEN if jaar == max(jaren) else (),
         peildatum=voluit(p.peildatum),
-        status=STATUS[p.status],
+        status=STATUSLABEL[p.status],
         tegels=onderdelen.tegels(blik),
         zinnen=[veranderd, gelijk],
         onzeker=onzeker,
@@ -182,8 +182,8 @@ def verantwoordingspagina(jaren: Mapping[int, Jaarpublicatie], jaar: int, profie
         zoekgewicht=zoekgewicht(jaren, jaar),
         nu_bekend=onderdelen.nu_bekend(blik),
         definities=onderdelen.definities(blik),
-        minstens=MINSTENS,
-        minstens_deel=round(100 * MINSTENS_DEEL),
+        minstens=VERANDERD_VANAF,
+        minstens_deel=round(100 * VERANDERD_VANAF_DEEL),
         scoreverschil=getal(zinnen.SCOREVERSCHIL),
         niet_getoond=_aantal(blik.niet_getoond(), "cijfer", "cijfers"),
         regels=_regels(p),
@@ -241,7 +241,7 @@ def indexpagina(jaren: Mapping[int, Jaarpublicatie], *, pdf: bool = False, regio
         alle_jaren=ALLE_JAREN,
         regio=regio,
         kaarten=[
-            {"jaar": jaar, "tekst": _kaarttekst(Blik.op(jaren, jaar)), "status": STATUS[jaren[jaar].status]}
+            {"jaar": jaar, "tekst": _kaarttekst(Blik.op(jaren, jaar)), "status": STATUSLABEL[jaren[jaar].status]}
             for jaar in sorted(jaren, reverse=True)
         ],
         grafieken=_bekend(

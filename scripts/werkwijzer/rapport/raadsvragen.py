@@ -30,7 +30,7 @@ from werkwijzer.rapport.tekst import beginklein, euro, getal, opsomming
 from werkwijzer.termijnen import vul_in
 
 _HOOGSTENS = 6
-DOEL, GEHEEL, VERANDERD, ONTBREEKT, DEEL = 5, 4, 3, 2, 1  # kinds of questions, the heaviest first
+DOEL, GEHEEL, VERANDERD, LEEMTE, DEEL = 5, 4, 3, 2, 1  # kinds of questions, the heaviest first
 
 
 @dataclass(frozen=True)
@@ -201,7 +201,7 @@ def _doelen(blik: Blik, _: Profiel) -> Vraag | None:
         "Welke twee of drie doelen wil de raad vaststellen, en voor welk jaar?",
         f"Voor geen van de {len(cijfers)} cijfers in dit verslag is een doel vastgesteld.",
         "doelen",
-        ONTBREEKT + 0.9,
+        LEEMTE + 0.9,
     )
 
 
@@ -220,7 +220,7 @@ def _uitkomsten(blik: Blik, _: Profiel) -> Vraag | None:
         "Wanneer kan de raad alle cijfers over aanhoudingen, veroordelingen en overlast verwachten, en wie levert ze aan?",
         aanleiding,
         "overlast",
-        ONTBREEKT + (_deel(len(weg), len(uitkomsten)) * 0.8 if uitkomsten else 0.8),
+        LEEMTE + (_deel(len(weg), len(uitkomsten)) * 0.8 if uitkomsten else 0.8),
     )
 
 
@@ -274,7 +274,7 @@ def _niet_te_zeggen(blik: Blik, _: Profiel) -> Vraag | None:
         f"Wat is nodig om te kunnen zeggen of het doel voor {opsomming([beginklein(c.naam) for c, _ in open_])} op koers ligt?",
         f"{'; '.join(f'{c.naam}: {reden}' for c, reden in open_)}.",
         "doelen",
-        ONTBREEKT + 0.95,
+        LEEMTE + 0.95,
     )
 
 
@@ -329,7 +329,7 @@ def _kosten(blik: Blik, _: Profiel) -> Vraag | None:
         "Wanneer ziet de raad de kosten naast de resultaten?",
         "De kosten en de dekking zijn niet ingediend.",
         "kosten",
-        ONTBREEKT + 0.5,
+        LEEMTE + 0.5,
     )
 
 

@@ -30,7 +30,7 @@ from werkwijzer.rapport.cijfers import (
     verhouding,
     werkwoord,
 )
-from werkwijzer.rapport.doelen import BELANGRIJK, TEKENS, doelkaarten, streefwaarde, zonder_doel
+from werkwijzer.rapport.doelen import BELANGRIJK, OORDEELTEKENS, doelkaarten, streefwaarde, zonder_doel
 from werkwijzer.rapport.grafieken import Leefgebied, gesorteerd
 from werkwijzer.rapport.tekst import beginkapitaal, beginklein, euro, getal, opsomming, samen, verschil
 
@@ -172,7 +172,7 @@ def _doelen(blik: Blik) -> Zin:
     if not oordelen:
         tekst = "Er is nog geen doel vastgesteld."
     else:
-        tekst = ", ".join(f"{n} {oordeel}" for oordeel in TEKENS if (n := oordelen.count(oordeel)))
+        tekst = ", ".join(f"{n} {oordeel}" for oordeel in OORDEELTEKENS if (n := oordelen.count(oordeel)))
         tekst += f"; {open_}." if zonder else "."
     return Zin("Doelen", tekst, "doelen")
 

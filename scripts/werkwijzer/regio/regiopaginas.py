@@ -19,8 +19,7 @@ from werkwijzer.rapport import grafieken, kosten
 from werkwijzer.rapport.cijfers import ONTBREEKT, Waarde, achterin, getoond, is_aandeel, teken, toon
 from werkwijzer.rapport.downloads import csv_cel, csv_getal, teken_van
 from werkwijzer.rapport.grafieken import Bijschrift, Plek, Stapel, Trechter
-from werkwijzer.rapport.jaarverslag import REGIO as MAP
-from werkwijzer.rapport.jaarverslag import STATUS
+from werkwijzer.rapport.jaarverslag import MAP_REGIO, STATUSLABEL
 from werkwijzer.rapport.onderdelen import FICTIEF, Grafiek, Tabelweergave
 from werkwijzer.rapport.paginasjabloon import pagina, schrijf
 from werkwijzer.rapport.tekst import anker, euro, getal, opsomming
@@ -73,7 +72,7 @@ def csv_naam(jaar: int) -> str:
 
 def schrijf_regio(regios: Mapping[int, Regio], docs: Path, *, pdf: bool) -> list[Path]:
     """Write `docs/regio/` for these years, and remove what it wrote before for others; returns what changed."""
-    map_ = docs / MAP
+    map_ = docs / MAP_REGIO
     inhoud: dict[Path, str] = {map_ / "index.md": indexpagina(regios, pdf=pdf)}
     for jaar, regio in regios.items():
         _weiger_verraad(regio)
@@ -134,7 +133,7 @@ def _deelnemers(regio: Regio) -> Tabelweergave:
     for d in regio.deelnemers:
         b = d.publicatie.bevolking
         jongeren = Waarde(b.aantal, getal(b.aantal)) if b else Waarde(None, "niet bekend")
-        status = STATUS[d.publicatie.status].partition(" ")[2].partition(",")[0]
+        status = STATUSLABEL[d.publicatie.status].partition(" ")[2].partition(",")[0]
         rijen.append((d.naam, [Waarde(0, b.cbs if b else "niet bekend"), jongeren, Waarde(0, status)]))
     leeftijd = next((d.publicatie.bevolking.leeftijd for d in regio.deelnemers if d.publicatie.bevolking), None)
     jaren = "{} tot en met {} jaar".format(*leeftijd) if leeftijd and regio.doelgroep_gelijk else "de doelgroep"

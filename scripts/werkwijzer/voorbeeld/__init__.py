@@ -22,16 +22,15 @@ from werkwijzer.kalender import MAANDEN, toon_datum, voluit
 from werkwijzer.voorbeeld.cijferformulieren import jaarcijfers, meldingen
 from werkwijzer.voorbeeld.dossier import Inhoud, aanmelding, plannen
 from werkwijzer.voorbeeld.mensen import Jongere, maak_jongeren, maak_trajecten, plan_herijkingen, verdeel_regie
-from werkwijzer.voorbeeld.opzet import HOOGSTENS, JAREN, JONGEREN, MINSTENS, ZAAD, Opzet
+from werkwijzer.voorbeeld.opzet import JAREN, JONGEREN, MINSTE_JONGEREN, ZAAD, Opzet
 from werkwijzer.voorbeeld.overleg import UvzVerslagen, herijkingen
 from werkwijzer.voorbeeld.partners import Partners
 from werkwijzer.voorbeeld.verloop import Verloop
 
 __all__ = [
-    "HOOGSTENS",
     "JAREN",
     "JONGEREN",
-    "MINSTENS",
+    "MINSTE_JONGEREN",
     "ZAAD",
     "Indiening",
     "fictieve_indieningen",
@@ -159,7 +158,7 @@ def fictieve_indieningen(definities: Definities, jongeren: int = JONGEREN, zaad:
 
 def kleine_indieningen(definities: Definities) -> list[Indiening]:
     """Only who was referred in the last years, and what is about them: enough to practise with, and made in seconds."""
-    indieningen = fictieve_indieningen(definities, MINSTENS)
+    indieningen = fictieve_indieningen(definities, MINSTE_JONGEREN)
     vanaf = date(max(JAREN) - 1, 7, 1)
 
     def dag(i: Indiening) -> date:

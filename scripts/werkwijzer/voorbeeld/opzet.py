@@ -21,7 +21,7 @@ LIJST = 40  # young people in one report of a herijking
 
 ZAAD = 20231
 JONGEREN = 99
-MINSTENS, HOOGSTENS = 8, 1000
+MINSTE_JONGEREN = 8
 
 _INSTROOM = {2021: 25, 2022: 57, 2023: 36, 2024: 36, 2025: 37}  # decisions of the UVZ that led to a plan, per year
 _UITSTROOM = {2023: 31, 2024: 30, 2025: 31}  # closings per year

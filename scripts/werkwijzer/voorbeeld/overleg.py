@@ -254,7 +254,7 @@ def _gesloten(verloop: Verloop, overleg: date, rng: Random) -> Rij:
     if traject.einde > overleg:
         rij["besloten_op"] = traject.einde
     if wijze == "positief" and traject.einde < criterium_op(laatste, date.min, verloop.opzet.profiel):
-        rij["reden_afwijking"] = rng.choice(verzinsels.AFWIJKING)
+        rij["reden_afwijking"] = rng.choice(verzinsels.REDEN_AFWIJKING)
     if kans(rng, {"positief": 55, "negatief": 45, "opschalen": 80, "verhuisd": 40}[wijze]):
         justitie = "reclassering" if leeftijd(verloop.jongere.geboren, traject.einde) >= 18 else "jeugdbescherming"
         zorg = justitie if wijze == "negatief" else rng.choice(("jeugdhulp", "ggz", "jongerenwerk", "de-waag"))

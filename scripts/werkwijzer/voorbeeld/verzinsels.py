@@ -626,7 +626,7 @@ ZICHT = {
         "Niemand: de jongere woont nu in het buitenland bij familie.",
     ),
 }
-AFWIJKING = (
+REDEN_AFWIJKING = (
     "De laatste melding ging over een getuige, niet over eigen gedrag. Alle partners zijn het eens.",
     "De melding was klein en de jongere heeft het zelf rechtgezet. School en werk gaan al een half jaar goed.",
     "De jongere verhuist binnenkort. De hulp loopt door en alle doelen zijn gehaald.",

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from werkwijzer.kalender import MAANDEN
-from werkwijzer.site.druk.bomen import KOPPEN, heeft, lijst, maak, onder, soort, tekst, vervang
+from werkwijzer.site.druk.bomen import KOPNIVEAUS, heeft, lijst, maak, onder, soort, tekst, vervang
 
 SVG = "http://www.w3.org/2000/svg"
 # What has no use on paper: links to the heading itself, the foot of a web page, drawings for a phone.
@@ -178,7 +178,7 @@ def _per_twee(wortel: Element) -> None:
 
 def _houd_bijeen(wortel: Element) -> None:
     """A line never breaks inside a range of numbers, or between a number and its unit."""
-    for ouder in [e for e in wortel.iter() if soort(e) not in (*KOPPEN, "code", "img")]:
+    for ouder in [e for e in wortel.iter() if soort(e) not in (*KOPNIVEAUS, "code", "img")]:
         ouder.text, stukken = _bereiken(ouder.text)
         for stuk in reversed(stukken):
             ouder.insert(0, stuk)
@@ -242,7 +242,7 @@ def _schrijf_uit(boek: Boek) -> None:
     """An abbreviation is written out where the text uses it first: on paper there is nothing to point at."""
     bekend: set[str] = set()
     for deel in (d for h in boek.hoofdstukken for d in h.delen):
-        in_kop = {a for k in deel.iter() if soort(k) in (*KOPPEN, "th", "a") for a in k.iter("abbr")}
+        in_kop = {a for k in deel.iter() if soort(k) in (*KOPNIVEAUS, "th", "a") for a in k.iter("abbr")}
         for afkorting in list(deel.iter("abbr")):
             woord, voluit = tekst(afkorting), afkorting.attrib.pop("title", "")
             afkorting.tag = "span"

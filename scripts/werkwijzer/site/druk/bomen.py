@@ -7,7 +7,7 @@ from copy import deepcopy
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
 
-KOPPEN = ("h1", "h2", "h3", "h4", "h5", "h6")
+KOPNIVEAUS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 def lees_artikel(pad: Path) -> Element:
@@ -88,8 +88,8 @@ def secties(artikel: Element, niveau: str = "h2") -> Iterator[list[Element]]:
 def verlaag(delen: Iterable[Element], stappen: int) -> None:
     """Headings become this many levels lower (h2 → h3)."""
     for element in (e for deel in delen for e in deel.iter()):
-        if soort(element) in KOPPEN:
-            element.tag = KOPPEN[min(KOPPEN.index(soort(element)) + stappen, 5)]
+        if soort(element) in KOPNIVEAUS:
+            element.tag = KOPNIVEAUS[min(KOPNIVEAUS.index(soort(element)) + stappen, 5)]
 
 
 def kopie(delen: Iterable[Element]) -> list[Element]:

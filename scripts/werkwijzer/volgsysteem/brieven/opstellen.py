@@ -23,7 +23,7 @@ from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.typen import Aanmelding, UvzVerslagBesprekingen
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.handboek.modelbrieven import MAP
+from werkwijzer.handboek.modelbrieven import MAP_MODELBRIEVEN
 from werkwijzer.kalender import aantal, dag_voluit, leeftijd, toon_datum, voluit
 from werkwijzer.namen import naamwoorden
 from werkwijzer.paden import Paden
@@ -83,12 +83,12 @@ class Invoer:
 
 
 GEZAG = "ouders of voogd"  # to whom a letter about somebody under 18 goes: never to a parent or carer without authority
-OPEN = "…"  # in a command to copy: what is still to be filled in
+IN_TE_VULLEN = "…"  # in a command to copy: what is still to be filled in
 
 
 def ingevuld(tekst: str) -> str:
     """What somebody typed; '' when a command to copy was given without filling this in."""
-    return "" if tekst.strip() in (OPEN, "...") else tekst
+    return "" if tekst.strip() in (IN_TE_VULLEN, "...") else tekst
 
 
 def opdracht_met(begin: str, opties: Iterable[tuple[str, object]]) -> str:
@@ -114,7 +114,9 @@ def _hele_opdracht(nummer: str, soort: str, invoer: Invoer, mist: Sequence[str])
     gegeven |= {"datum": invoer.datum if invoer.datum_gegeven else None}
     nodig = [optie for m in mist for optie in re.findall(r"--(\w+) ", m) if optie in gegeven]
     opties = [
-        (f"--{wat}", OPEN if wat in nodig else waarde) for wat, waarde in gegeven.items() if waarde or wat in nodig
+        (f"--{wat}", IN_TE_VULLEN if wat in nodig else waarde)
+        for wat, waarde in gegeven.items()
+        if waarde or wat in nodig
     ]
     opties += [("--adres-ouders", adres) for adres in invoer.adres_ouders]
     return opdracht_met(f"werkwijzer brief {soort} {nummer}", opties) if nodig else ""
@@ -157,7 +159,7 @@ def schrijf_brieven(
     paden = register.paden
     dossier = dossier_van(register, nummer)
     brieven = stel_op(dossier, soort, invoer)
-    sjabloon = paden.docs / MAP / f"{soort}.docx"
+    sjabloon = paden.docs / MAP_MODELBRIEVEN / f"{soort}.docx"
     papier = Briefpapier.van(register.definities.profiel, paden.profiel.parent)
     klaar = [(b, vul_sjabloon(sjabloon, b.velden, papier)) for b in brieven]
     map_ = paden.prive / "brieven" / nummer

@@ -27,12 +27,12 @@ from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.delen import zichtbaar
 from werkwijzer.fouten import GebruikersFout
-from werkwijzer.handboek.modelbrieven import MAP as SJABLONEN
+from werkwijzer.handboek.modelbrieven import MAP_MODELBRIEVEN
 from werkwijzer.kalender import laatste_dag, toon_datum, voluit
 from werkwijzer.paden import Paden
-from werkwijzer.profiel import BUITEN, Lijstwaarde, Profiel
+from werkwijzer.profiel import BUITEN_CONVENANT, Lijstwaarde, Profiel
 from werkwijzer.schijf import hernoem, ruim, schrijf_veilig, tijdelijk_van
-from werkwijzer.volgsysteem.brieven.opstellen import GEEN_TELEFOON, OPEN, ingevuld, opdracht_met
+from werkwijzer.volgsysteem.brieven.opstellen import GEEN_TELEFOON, IN_TE_VULLEN, ingevuld, opdracht_met
 from werkwijzer.volgsysteem.brieven.wordsjabloon import Briefpapier, vul_sjabloon
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren
 from werkwijzer.volgsysteem.lezen.leesbaar import Onderdeel, bij_naam, onderdelen, over_persoon
@@ -47,7 +47,7 @@ _NAAM_NODIG = ("andere-gemeente", "zorgaanbieder")
 
 @dataclass(frozen=True)
 class Overdracht:
-    """To whom a case is handed over, and who watches until when. `naar` is a partner's code or one of BUITEN.
+    """To whom a case is handed over, and who watches until when. `naar` is a partner's code or one of BUITEN_CONVENANT.
 
     Without `zicht_door`: what the herijking says about it, with the day in it as `zicht_tot`.
     """
@@ -101,7 +101,7 @@ def draag_over(
             )
         inhoud = {
             BRIEF: vul_sjabloon(
-                paden.docs / SJABLONEN / "overdracht.docx",
+                paden.docs / MAP_MODELBRIEVEN / "overdracht.docx",
                 _velden(dossier, stukken, invoer, zicht, ontvanger),
                 Briefpapier.van(profiel, paden.profiel.parent),
             ),
@@ -319,7 +319,7 @@ def _uit_herijking(casusnummer: str, stukken: list[tuple[Ingediend, Antwoorden]]
 def _weiger_onvolledig(nummer: str, invoer: Overdracht, zicht: Zicht | None, profiel: Profiel) -> None:
     """Raises GebruikersFout naming everything that is missing."""
     mist = []
-    bekend = [*BUITEN, *(p.code for p in profiel.partners if p.geldt_op(invoer.datum))]
+    bekend = [*BUITEN_CONVENANT, *(p.code for p in profiel.partners if p.geldt_op(invoer.datum))]
     if invoer.naar not in bekend:
         gestopt = [p for p in profiel.partners if p.code == invoer.naar]
         mist += [f"een ontvanger die meedoet: {_doet_mee(p)}" for p in gestopt]
@@ -355,11 +355,11 @@ def _weiger_onvolledig(nummer: str, invoer: Overdracht, zicht: Zicht | None, pro
 def _hele_opdracht(nummer: str, invoer: Overdracht, zicht: Zicht | None) -> str:
     """The command that was meant, with what was given and room for what was not."""
     naar = invoer.naar or "ONTVANGER"
-    opties: dict[str, object] = {"--naar": naar, "--reden": invoer.reden.strip() or OPEN}
+    opties: dict[str, object] = {"--naar": naar, "--reden": invoer.reden.strip() or IN_TE_VULLEN}
     if invoer.naam.strip() or naar in (*_NAAM_NODIG, "ONTVANGER"):
-        opties["--naam"] = invoer.naam.strip() or OPEN
+        opties["--naam"] = invoer.naam.strip() or IN_TE_VULLEN
     if not zicht or invoer.zicht_door:
-        opties["--zicht-door"] = invoer.zicht_door or OPEN
+        opties["--zicht-door"] = invoer.zicht_door or IN_TE_VULLEN
     if not zicht or invoer.zicht_tot:
         later = invoer.zicht_tot if invoer.zicht_tot and invoer.zicht_tot >= invoer.datum else None
         opties["--zicht-tot"] = later or termijnen.zicht_voorstel(invoer.datum)

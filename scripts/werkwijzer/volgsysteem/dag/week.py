@@ -18,8 +18,7 @@ from werkwijzer.kalender import Kwartaal, toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.volgsysteem.brieven.reeks import maak_reeks
 from werkwijzer.volgsysteem.gedaan import Gedaan, eerste
-from werkwijzer.volgsysteem.lijsten.werkvoorraad import MAP as WERKVOORRAAD
-from werkwijzer.volgsysteem.lijsten.werkvoorraad import maak_werkvoorraad, spoed
+from werkwijzer.volgsysteem.lijsten.werkvoorraad import MAP_WERKVOORRAAD, maak_werkvoorraad, spoed
 from werkwijzer.volgsysteem.overleg.vergadering import maak_agenda
 from werkwijzer.volgsysteem.rechten.verzoeken import zin_beperkt
 from werkwijzer.volgsysteem.voorinvullen.uitgeven import (
@@ -126,5 +125,5 @@ def _werkvoorraad(paden: Paden, definities: Definities, dag: date) -> Gedaan:
     lijsten = maak_werkvoorraad(paden, definities, dag)
     laat = {punt for lijst in lijsten for punt in lijst.taken if spoed(punt, dag) == "Te laat"}  # each once
     zin = zin_beperkt(lijsten[-1].beperkt)
-    gemaakt = f"{len(lijsten)} lijsten, {len(laat)} punten te laat: {paden.prive / WERKVOORRAAD}"
+    gemaakt = f"{len(lijsten)} lijsten, {len(laat)} punten te laat: {paden.prive / MAP_WERKVOORRAAD}"
     return Gedaan([gemaakt], let_op=[*filter(None, [zin])])

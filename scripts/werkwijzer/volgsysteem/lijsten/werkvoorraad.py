@@ -34,7 +34,7 @@ from werkwijzer.volgsysteem.rechten.bewaren import vervallen_dossiers
 from werkwijzer.volgsysteem.rechten.familie import voorstellen
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten
 
-MAP = "werkvoorraad"
+MAP_WERKVOORRAAD = "werkvoorraad"
 _WEEK = 7  # days
 BEHEER = "voorzitter en procesondersteuner"
 
@@ -301,7 +301,7 @@ def _stel_op(paden: Paden, definities: Definities, peildatum: date) -> tuple[lis
 
     lijsten = [replace(lijst, aanvullen=aanvullen(lijst.code), beperkt=beperkt) for lijst in lijsten]
     werklast = caseload_per(in_regie, definities.profiel, peildatum)
-    map_ = paden.prive / MAP
+    map_ = paden.prive / MAP_WERKVOORRAAD
     eerder = {p.name: p.read_bytes() for p in map_.glob("werkvoorraad *.ics")}
     bestanden: dict[str, bytes] = {}
     for lijst in lijsten:
@@ -314,7 +314,7 @@ def _stel_op(paden: Paden, definities: Definities, peildatum: date) -> tuple[lis
 
 
 def _schrijf(paden: Paden, bestanden: Mapping[str, bytes]) -> None:
-    map_ = paden.prive / MAP
+    map_ = paden.prive / MAP_WERKVOORRAAD
     open_ = schrijf_alle(map_, bestanden)
     for oud in map_.glob("werkvoorraad *"):
         if oud.name not in bestanden and oud.suffix in (".xlsx", ".ics"):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from werkwijzer.dossiers.deelnemers import (
     FUNCTIES,
-    KOPPEN,
+    KOLOMKOPPEN,
     Deelnemer,
     Nagekeken,
     kijk_na,
@@ -67,7 +67,7 @@ def maak_partnerlijst(paden: Paden, definities: Definities, dag: date) -> Partne
 
 def _lege_lijst(profiel: Profiel, dag: date) -> bytes:
     """A row per partner to fill in; of the municipality one for each function that everybody must be able to find."""
-    leeg = ("",) * (len(KOPPEN) - 3)
+    leeg = ("",) * (len(KOLOMKOPPEN) - 3)
     rijen = [
         (partner.naam, "", functie, *leeg)
         for partner in nu_partner(profiel, dag)
@@ -77,7 +77,7 @@ def _lege_lijst(profiel: Profiel, dag: date) -> bytes:
         "Elke deelnemer en elke vervanger een eigen regel. Wie stopt, houdt een regel met de laatste dag. Daarna: werkwijzer "
         "partnerlijst."
     )
-    blad = Blad("Partnerlijst", "Partnerlijst", uitleg, tuple(KOPPEN.values()), _BREEDTES, rijen, als_tekst=True)
+    blad = Blad("Partnerlijst", "Partnerlijst", uitleg, tuple(KOLOMKOPPEN.values()), _BREEDTES, rijen, als_tekst=True)
     fictief = ", verzonnen gegevens" if profiel.gemeente.fictief else ""
     return werklijst([blad], dag, f"Vertrouwelijk{fictief}", profiel.huisstijl)
 
@@ -99,7 +99,7 @@ def voor_deelnemers(deelnemers: Sequence[Deelnemer], definities: Definities, dag
     ]
     if spoed := [f"{d.spoed} ({d.functie or d.naam})" for d in deelnemers if _van_gemeente(d, profiel, dag)]:
         document.add_paragraph(f"Datalek of spoed, ook in het weekend: bel {' of '.join(spoed)}.").runs[0].bold = True
-    tabel(document, ("Partner", "Wie", "Telefoon", KOPPEN["email"]), rijen, punten=_KLEIN)
+    tabel(document, ("Partner", "Wie", "Telefoon", KOLOMKOPPEN["email"]), rijen, punten=_KLEIN)
     return klaar(document, dag)
 
 

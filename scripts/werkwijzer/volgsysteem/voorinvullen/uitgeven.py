@@ -24,7 +24,7 @@ from werkwijzer.volgsysteem.papier.excel import Blad, werklijst
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, weiger_beperkt, zin_beperkt
 from werkwijzer.volgsysteem.voorinvullen.vervolgplan import vervolgplan
 
-MAP = "uitgegeven"
+MAP_UITGEGEVEN = "uitgegeven"
 POLITIE, OM = "politie", "om"  # the partners that report on a quarter, and the answers to the question who does
 _LIJST_GELDT = timedelta(weeks=4)  # so long a list for a review counts as the one that is being filled in
 _PLAN_NODIG = ("plan-ontbreekt", "meting-oud", "slotmeting-ontbreekt")  # kinds of things that a next plan settles
@@ -35,7 +35,7 @@ def geef_uit(register: Register, naam: str, inhoud: bytes, opdracht: str, over: 
 
     A file that is there already may have been filled in: the new one then gets a number.
     """
-    map_ = register.paden.prive / MAP
+    map_ = register.paden.prive / MAP_UITGEGEVEN
     namen = (f"{naam}{f' ({n})' if n > 1 else ''}.xlsx" for n in count(1))
     pad = next(p for p in map(map_.joinpath, namen) if not p.exists() or p.read_bytes() == inhoud)
     if not pad.exists():
@@ -97,7 +97,9 @@ def geef_plannen_uit(paden: Paden, definities: Definities, dag: date, meld: Voor
             else:
                 nieuw[nummer] = _geef_plan_uit(register, allen[nummer])
         if len(nieuw) > VEEL:
-            gedaan.gemaakt.append(f"{len(nieuw)} plannen staan klaar, voor {eerste([*nieuw])}: {paden.prive / MAP}")
+            gedaan.gemaakt.append(
+                f"{len(nieuw)} plannen staan klaar, voor {eerste([*nieuw])}: {paden.prive / MAP_UITGEGEVEN}"
+            )
         else:
             gedaan.gemaakt += [zin for zinnen in nieuw.values() for zin in zinnen]
         if zin := zin_beperkt(beperkt & nodig.keys()):

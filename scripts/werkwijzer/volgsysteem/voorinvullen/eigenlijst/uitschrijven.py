@@ -23,7 +23,7 @@ from werkwijzer.schijf import schrijf_veilig
 from werkwijzer.volgsysteem.papier.excel import Blad, werklijst
 from werkwijzer.volgsysteem.voorinvullen.eigenlijst.inlezen import lees_lijst
 from werkwijzer.volgsysteem.voorinvullen.eigenlijst.overnemen import Overgenomen, neem_over
-from werkwijzer.volgsysteem.voorinvullen.uitgeven import MAP
+from werkwijzer.volgsysteem.voorinvullen.uitgeven import MAP_UITGEGEVEN
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def stel_voor(
     beoordeling = beoordeel_bytes(Path("startlijst.xlsx"), werkboek, definities)
     if beoordeling.bevindingen:
         werkboek = maak_werkboek(definities, formulier, inhoud, beoordeling.bevindingen)
-    map_ = naar or paden.prive / MAP
+    map_ = naar or paden.prive / MAP_UITGEGEVEN
     naam = f"startlijst uit {lijst.stem}"
     eerste, tweede = _vrij(map_, naam)
     map_.mkdir(parents=True, exist_ok=True)
@@ -85,7 +85,7 @@ def geef_terug(paden: Paden, definities: Definities, naar: Path | None) -> tuple
     antwoorden = Antwoorden({"datum_startlijst": max(dagen), "verbeterde_lijst": "ja"}, {"jongeren": rijen})
     formulier = definities.formulieren["startlijst"]
     werkboek = maak_werkboek(definities, formulier, als_inhoud(definities, formulier, antwoorden))
-    map_ = naar or paden.prive / MAP
+    map_ = naar or paden.prive / MAP_UITGEGEVEN
     pad, _ = _vrij(map_, "startlijst om te verbeteren")
     map_.mkdir(parents=True, exist_ok=True)
     schrijf_veilig(pad, werkboek)
