@@ -39,8 +39,8 @@ from werkwijzer.dossiers.register import gezien_door
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
-from werkwijzer.formulieren.leesproces import ingepakt
 from werkwijzer.formulieren.lezer import lees_formulier
+from werkwijzer.formulieren.overdracht import ingepakt
 from werkwijzer.formulieren.teruggave import maak_teruggave
 from werkwijzer.formulieren.uitvoerders import Uitvoering
 from werkwijzer.fouten import GebruikersFout

@@ -15,7 +15,6 @@ import threading
 import time
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -26,10 +25,13 @@ from tests.bestanden import met_rij, tekstcel
 from tests.conftest import Cli, aanmelding, werkboek
 from tests.site.gereedschap import programma
 from werkwijzer.dossiers.logboek import Logboek
-from werkwijzer.formulieren import leesproces, uitvoerders
-from werkwijzer.formulieren.beoordelen import beoordeel_bytes
+from werkwijzer.formulieren import leesproces, overdracht, uitvoerders
+from werkwijzer.formulieren.beoordelen import Beoordeling, beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
-from werkwijzer.formulieren.leesproces import beoordeeld, lees_afgeschermd, pak_definities_in, uitgepakt
+from werkwijzer.formulieren.bevindingen import Ernst
+from werkwijzer.formulieren.leesproces import beoordeeld, lees_afgeschermd, pak_definities_in
+from werkwijzer.formulieren.lezer import RuweCel
+from werkwijzer.formulieren.overdracht import uitgepakt
 from werkwijzer.formulieren.uitvoerders import Uitvoering, beoordeel_alle, geen_winst, lees_in, open_uitvoering
 
 
@@ -159,25 +161,55 @@ class _Opdracht:
 def test_een_overgenomen_leesproces_voert_hier_niets_uit(definities, goed, tmp_path):
     """What comes back may have been written by the file that was read."""
     pad, spoor = tmp_path / "x.xlsx", tmp_path / "spoor"
-    eerlijk = beoordeel_bytes(pad, goed, definities)
+    eerlijk = overdracht.plat_uitgepakt(overdracht.ingepakt(beoordeel_bytes(pad, goed, definities)))
     for antwoord in (
         _Opdracht(os.mkdir, str(spoor)),
-        replace(eerlijk, afzender=_Opdracht(os.mkdir, str(spoor))),
-        replace(eerlijk, afzender=_Opdracht(lees_in, pad)),  # nor what is of this program
+        (*eerlijk[:2], _Opdracht(os.mkdir, str(spoor))),
+        (*eerlijk[:2], _Opdracht(lees_in, pad)),  # nor what is of this program
         "geen oordeel",
+        eerlijk[:2],
+        (*eerlijk[:2], ("x", *eerlijk[2][1:])),
     ):
-        gekregen = beoordeeld(pickle.dumps(antwoord), pad, goed, definities)
-        assert ([b.code for b in gekregen.bevindingen], gekregen.pad, gekregen.sha256) == (["B16"], pad, eerlijk.sha256)
+        assert _codes_en_bestand(pickle.dumps(antwoord), pad, goed, definities) == (["B16"], pad, vingerafdruk(goed))
     assert not spoor.exists()
     met_punt = b"cwerkwijzer.formulieren.leesproces\nos.mkdir\n(V" + str(spoor).encode() + b"\ntR."
-    assert [b.code for b in beoordeeld(b"\x80\x04" + met_punt, pad, goed, definities).bevindingen] == ["B16"]
+    assert _codes_en_bestand(b"\x80\x04" + met_punt, pad, goed, definities)[0] == ["B16"]
     assert not spoor.exists()
+
+
+@pytest.mark.parametrize(
+    "doel",
+    [
+        b"cwerkwijzer.formulieren.beoordelen\nBeoordeling\n",
+        b"cwerkwijzer.formulieren.lezer\nRuweCel\n",
+        b"cwerkwijzer.formulieren.bevindingen\nErnst\n",
+        b"cwerkwijzer.formulieren.bevindingen\nErnst\n(Vfout\ntR",
+        b"(Vaanmelding\nK\x01tQ",  # a definition, by its name
+        b"cdatetime\ndate\n",
+    ],
+    ids=["class", "tuple", "enum", "member", "definition", "day"],
+)
+@pytest.mark.parametrize("hoe", [b"N%s\x86", b"%s"], ids=["attributes", "dict"])
+def test_een_overgenomen_leesproces_verandert_hier_niets(definities, goed, tmp_path, doel, hoe):
+    """A pickle can set what it likes on whatever it can reach, for the files that come after."""
+    pad = tmp_path / "x.xlsx"
+    eerlijk = overdracht.ingepakt(beoordeel_bytes(pad, goed, definities))
+    antwoord = b"\x80\x04" + doel + hoe % b"}(Vspoor\nI01\nu" + b"b0" + eerlijk[2:]
+    assert _codes_en_bestand(antwoord, pad, goed, definities) == (["B16"], pad, vingerafdruk(goed))
+    wat = (Beoordeling, RuweCel, Ernst, Ernst.FOUT, definities.formulieren["aanmelding"], date)
+    assert not any(hasattr(geraakt, "spoor") for geraakt in wat)
+    assert definities.formulieren["aanmelding"].code == "aanmelding"
+
+
+def _codes_en_bestand(antwoord, pad, inhoud, definities):
+    gekregen = beoordeeld(antwoord, pad, inhoud, definities)
+    return [b.code for b in gekregen.bevindingen], gekregen.pad, gekregen.sha256
 
 
 def test_een_antwoord_gaat_over_het_bestand_dat_is_ingeleverd(definities, goed, tmp_path):
     """Whatever name and hash the reading process gives it."""
     ander = beoordeel_bytes(Path("ander.xlsx"), goed + b"anders", definities)
-    gekregen = beoordeeld(leesproces.ingepakt(ander), tmp_path / "x.xlsx", goed, definities)
+    gekregen = beoordeeld(overdracht.ingepakt(ander), tmp_path / "x.xlsx", goed, definities)
     assert (gekregen.pad, gekregen.sha256) == (tmp_path / "x.xlsx", vingerafdruk(goed))
 
 
@@ -397,6 +429,7 @@ _KOPIE = """
 import fcntl, os, signal, sys
 from pathlib import Path
 from werkwijzer.formulieren import leesproces as L
+from werkwijzer.formulieren.overdracht import uitgepakt
 from werkwijzer.formulieren.leesstart import Kopie
 from werkwijzer.formulieren.definitiegeheugen import lees_alles
 from werkwijzer.paden import Paden
@@ -405,7 +438,7 @@ definities = lees_alles(Paden())
 ingepakt = L.pak_definities_in(definities)
 open_slot = slot.open("w")
 fcntl.flock(open_slot, fcntl.LOCK_EX)
-lees = lambda pad: [b.code for b in L.uitgepakt(L.lees_afgeschermd(ingepakt, pad.name, pad.read_bytes()), definities).bevindingen]
+lees = lambda pad: [b.code for b in uitgepakt(L.lees_afgeschermd(ingepakt, pad.name, pad.read_bytes()), definities).bevindingen]
 with L.klaargezet(definities, ingepakt, 3):
     print(lees(goed), isinstance(L._proces(ingepakt)._proces, Kopie), len(L._klaar))
     pid = L._proces(ingepakt)._proces.pid

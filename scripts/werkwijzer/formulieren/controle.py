@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
 from werkwijzer.formulieren.bevindingen import Bevinding, Plaats, bevinding
@@ -22,7 +23,7 @@ class Gecontroleerd:
     formulier: Formulier
     antwoorden: Antwoorden
     bevindingen: tuple[Bevinding, ...]
-    plaatsen: Mapping[Sleutel, Plaats]
+    plaatsen: Plaatsen
 
     @property
     def fouten(self) -> tuple[Bevinding, ...]:
@@ -64,40 +65,45 @@ def _geweest(form: Gecontroleerd) -> Iterator[tuple[Sleutel, date]]:
 
 
 class Plaatsen(Mapping[Sleutel, Plaats]):
-    """Where each answer stands: key → Plaats, in form order, worked out when asked for. Most are never asked for.
+    """Where each answer stands: key → Plaats, in form order, worked out when asked for. Most are never asked for."""
 
-    `rijen` holds per table the rows that count, as their numbers in the keys go.
-    """
+    def __init__(self, ruw: RuwFormulier, gebieden: Mapping[str, str]) -> None:
+        self.ruw, self._gebieden = ruw, gebieden
 
-    def __init__(self, ruw: RuwFormulier, rijen: Mapping[str, Sequence[RuweRij]], gebieden: Mapping[str, str]) -> None:
-        self._formulier, self._velden, self._koppen = ruw.formulier, ruw.velden, ruw.koppen
-        self._rijen, self._gebieden = rijen, gebieden
+    @cached_property
+    def rijen(self) -> Mapping[str, Sequence[RuweRij]]:
+        """Per table the rows that count, as their numbers in the keys go: every leefgebied, of another table the filled ones."""
+        return {
+            tabel.tabel: ruwe if tabel.per_leefgebied else [rij for rij in ruwe if not rij.leeg]
+            for tabel in self.ruw.formulier.tabellen
+            for ruwe in (self.ruw.tabellen[tabel.tabel],)
+        }
 
     def __getitem__(self, sleutel: Sleutel) -> Plaats:
         code = sleutel[0]
         if len(sleutel) == 1:
-            veld = next((v for v in self._formulier.losse_velden if v.code == code), None)
+            veld = next((v for v in self.ruw.formulier.losse_velden if v.code == code), None)
             if veld:
-                return _plaats(self._velden[veld.code], veld.label, sleutel)
-        tabel = next((t for t in self._formulier.tabellen if t.tabel == code), None)
+                return _plaats(self.ruw.velden[veld.code], veld.label, sleutel)
+        tabel = next((t for t in self.ruw.formulier.tabellen if t.tabel == code), None)
         match tabel, sleutel:
             case Tabel(), (_,):
-                return _plaats(self._koppen.get(tabel.tabel, RuweCel()), tabel.titel, sleutel)
-            case Tabel(), (_, int(nr), kolomcode) if nr < len(self._rijen[tabel.tabel]):
+                return _plaats(self.ruw.koppen.get(tabel.tabel, RuweCel()), tabel.titel, sleutel)
+            case Tabel(), (_, int(nr), kolomcode) if nr < len(self.rijen[tabel.tabel]):
                 kolom = next((k for k in tabel.kolommen if k.code == kolomcode), None)
                 if kolom:
-                    rij = self._rijen[tabel.tabel][nr]
+                    rij = self.rijen[tabel.tabel][nr]
                     waar = self._gebieden.get(rij.leefgebied) or f"regel {nr + 1}"
                     label = f"{tabel.titel} {nr + 1}" if tabel.blokken else f"{tabel.titel}, {waar}"
                     return _plaats(rij.cellen.get(kolom.code, RuweCel()), f"{label}: {kolom.label}", sleutel)
         raise KeyError(sleutel)
 
     def __iter__(self) -> Iterator[Sleutel]:
-        for veld in self._formulier.losse_velden:
+        for veld in self.ruw.formulier.losse_velden:
             yield (veld.code,)
-        for tabel in self._formulier.tabellen:
+        for tabel in self.ruw.formulier.tabellen:
             yield (tabel.tabel,)
-            for nr in range(len(self._rijen[tabel.tabel])):
+            for nr in range(len(self.rijen[tabel.tabel])):
                 yield from ((tabel.tabel, nr, kolom.code) for kolom in tabel.kolommen)
 
     def __len__(self) -> int:
@@ -119,13 +125,14 @@ class _Controle:
         self.begrijp = Verstaan(definities, self._meld, opgeborgen=opgeborgen).begrijp
         self.bevindingen: list[Bevinding] = []
         self.gemeld: set[Sleutel] = set()  # the answers with a finding
-        self.rijen = {t.tabel: self._gevulde_rijen(t) for t in ruw.formulier.tabellen}
-        self.plaatsen = Plaatsen(ruw, self.rijen, definities.gebiedsnamen)
+        self.plaatsen = Plaatsen(ruw, definities.gebiedsnamen)
 
     def voer_uit(self) -> Gecontroleerd:
         formulier = self.ruw.formulier
         if self.ruw.leeg:
-            return Gecontroleerd(formulier, Antwoorden(), (bevinding("B11"),), {})
+            return Gecontroleerd(formulier, Antwoorden(), (bevinding("B11"),), self.plaatsen)
+        for tabel in formulier.tabellen:
+            self._meld_gat(tabel)
         velden: dict[str, Waarde] = {}
         for veld in formulier.losse_velden:
             waarde = self.begrijp(veld, self.ruw.velden[veld.code].waarde, (veld.code,))
@@ -171,20 +178,16 @@ class _Controle:
 
     # --- tables ---------------------------------------------------------------------------------
 
-    def _gevulde_rijen(self, tabel: Tabel) -> Sequence[RuweRij]:
-        """The rows that count: every leefgebied, of another table the filled ones. A gap between them is reported."""
-        ruwe = self.ruw.tabellen[tabel.tabel]
-        if tabel.per_leefgebied:
-            return ruwe
-        gevuld = [i for i, rij in enumerate(ruwe) if not rij.leeg]
-        if gevuld and gevuld[-1] >= len(gevuld):
+    def _meld_gat(self, tabel: Tabel) -> None:
+        """An empty row between filled ones."""
+        ruwe, geteld = self.ruw.tabellen[tabel.tabel], self.plaatsen.rijen[tabel.tabel]
+        if geteld and geteld[-1] is not ruwe[len(geteld) - 1]:
             gat = next(rij for rij in ruwe if rij.leeg)
             plek = gat.plek or RuweCel()
             self.bevindingen.append(bevinding("T01", _plaats(plek, tabel.titel, (tabel.tabel, "lege regel"))))
-        return [ruwe[i] for i in gevuld]
 
     def _tabel(self, tabel: Tabel) -> list[Rij]:
-        rijen = (self._tabelrij(tabel, nr, ruw) for nr, ruw in enumerate(self.rijen[tabel.tabel]))
+        rijen = (self._tabelrij(tabel, nr, ruw) for nr, ruw in enumerate(self.plaatsen.rijen[tabel.tabel]))
         # of another table, a row with only wrong answers keeps its number
         return [rij for rij in rijen if rij or not tabel.per_leefgebied]
 

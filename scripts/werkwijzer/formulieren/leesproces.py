@@ -18,19 +18,15 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
-from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.beoordelen import Beoordeling, beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
-from werkwijzer.formulieren.bevindingen import Bevinding, Ernst, Plaats, bevinding
-from werkwijzer.formulieren.controle import Gecontroleerd, Plaatsen
-from werkwijzer.formulieren.definitie import Definities, Formulier
+from werkwijzer.formulieren.bevindingen import bevinding
+from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.leesstart import MAX_GEHEUGEN, Kopie, Proces, kan_kopie, nieuw
-from werkwijzer.formulieren.lezer import RuweCel, RuweRij, RuwFormulier
+from werkwijzer.formulieren.overdracht import ingepakt, uitgepakt
 from werkwijzer.fouten import GebruikersFout
 
 MAX_SECONDEN = 30.0
@@ -66,7 +62,7 @@ def lees_afgeschermd(definities: bytes, naam: str, inhoud: bytes) -> bytes:
             break
     else:
         fout = bevinding("B16")
-    return pickle.dumps(Beoordeling(Path(naam), vingerafdruk(inhoud), (fout,)))
+    return ingepakt(Beoordeling(Path(naam), vingerafdruk(inhoud), (fout,)))
 
 
 def beoordeeld(antwoord: bytes, pad: Path, inhoud: bytes, definities: Definities) -> Beoordeling:
@@ -76,64 +72,6 @@ def beoordeeld(antwoord: bytes, pad: Path, inhoud: bytes, definities: Definities
         return replace(uitgepakt(antwoord, definities), pad=pad, sha256=vingerafdruk(inhoud))
     except Exception:  # anything may be in it
         return Beoordeling(pad, vingerafdruk(inhoud), (bevinding("B16"),))
-
-
-def ingepakt(beoordeling: Beoordeling) -> bytes:
-    """A Beoordeling as bytes, small: a definition is named instead of copied, and the raw cells, which only matter
-    for sending a form back, stay out when nothing is wrong."""
-    uit = BytesIO()
-    _Inpakker(uit, pickle.HIGHEST_PROTOCOL).dump(replace(beoordeling, ruw=None) if beoordeling.goed else beoordeling)
-    return uit.getvalue()
-
-
-def uitgepakt(bytes_: bytes, definities: Definities) -> Beoordeling:
-    """The reverse of `ingepakt`. Raises whatever unpickling raises when it is something else."""
-    beoordeling = _Uitpakker(BytesIO(bytes_), definities).load()
-    if not isinstance(beoordeling, Beoordeling):
-        raise pickle.UnpicklingError("geen Beoordeling")
-    return beoordeling
-
-
-# All that a Beoordeling is made of, beside text and numbers. A pickle can ask for any function of Python and call it,
-# and the process that made this one has read a file of a stranger: were it taken over, it must not run code in ours.
-# None of these does more than hold what it is given. An answer may still lie, about its file or by changing one of these
-# for the files after it; so this is a second wall and no prison: the reading process has the rights of the same user.
-_ONDERDELEN = {
-    (soort.__module__, soort.__qualname__): soort
-    for soort in (
-        *(Beoordeling, Bevinding, Ernst, Plaats, Gecontroleerd, Plaatsen, Antwoorden, RuwFormulier, RuweCel, RuweRij),
-        *(date, datetime, time, timedelta, type(Path())),
-    )
-}
-
-
-class _Inpakker(pickle.Pickler):
-    """Writes code and version of a definition in its place: the other side has the same ones, and one is larger than all
-    answers of a form."""
-
-    def persistent_id(self, obj: Any) -> tuple[str, int] | None:
-        return (obj.code, obj.versie) if isinstance(obj, Formulier) else None
-
-
-class _Uitpakker(pickle.Unpickler):
-    """Puts our own definition in its place again, and makes nothing that is not in `_ONDERDELEN`."""
-
-    def __init__(self, van: BytesIO, definities: Definities) -> None:
-        super().__init__(van)
-        self._definities = definities
-
-    def persistent_load(self, pid: Any) -> Formulier:
-        code, versie = pid
-        formulier = self._definities.formulieren[code].in_versie(versie)
-        if formulier is None:
-            raise pickle.UnpicklingError(f"geen versie {versie} van {code}")
-        return formulier
-
-    def find_class(self, module: str, naam: str) -> Any:
-        try:
-            return _ONDERDELEN[module, naam]
-        except KeyError:
-            raise pickle.UnpicklingError(f"{module}.{naam} hoort niet in een Beoordeling") from None
 
 
 # --- the side that asks ----------------------------------------------------------------------------
