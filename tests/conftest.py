@@ -32,7 +32,7 @@ from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.formulieren.leesproces import pak_definities_in
-from werkwijzer.formulieren.overdracht import ingepakt
+from werkwijzer.formulieren.platte_gegevens import ingepakt
 from werkwijzer.formulieren.uitvoerders import Uitvoering
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.handbestanden import lees_yaml

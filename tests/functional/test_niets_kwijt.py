@@ -40,7 +40,7 @@ from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.lezer import lees_formulier
-from werkwijzer.formulieren.overdracht import ingepakt
+from werkwijzer.formulieren.platte_gegevens import ingepakt
 from werkwijzer.formulieren.teruggave import maak_teruggave
 from werkwijzer.formulieren.uitvoerders import Uitvoering
 from werkwijzer.fouten import GebruikersFout

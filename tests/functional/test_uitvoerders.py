@@ -31,7 +31,7 @@ from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.bevindingen import Ernst
 from werkwijzer.formulieren.leesproces import beoordeeld, lees_afgeschermd, pak_definities_in
 from werkwijzer.formulieren.lezer import RuweCel
-from werkwijzer.formulieren.overdracht import uitgepakt
+from werkwijzer.formulieren.platte_gegevens import uitgepakt
 from werkwijzer.formulieren.uitvoerders import Uitvoering, beoordeel_alle, geen_winst, lees_in, open_uitvoering
 
 
@@ -429,7 +429,7 @@ _KOPIE = """
 import fcntl, os, signal, sys
 from pathlib import Path
 from werkwijzer.formulieren import leesproces as L
-from werkwijzer.formulieren.overdracht import uitgepakt
+from werkwijzer.formulieren.platte_gegevens import uitgepakt
 from werkwijzer.formulieren.leesstart import Kopie
 from werkwijzer.formulieren.definitiegeheugen import lees_alles
 from werkwijzer.paden import Paden

@@ -18,7 +18,7 @@ from werkwijzer.formulieren.bestand import Onleesbaar
 from werkwijzer.formulieren.bevindingen import CATALOGUS, uit_dict
 from werkwijzer.formulieren.controle import controleer
 from werkwijzer.formulieren.lezer import RuweCel, RuwFormulier, is_leeg, lees_formulier
-from werkwijzer.formulieren.overdracht import ingepakt, uitgepakt
+from werkwijzer.formulieren.platte_gegevens import ingepakt, uitgepakt
 from werkwijzer.formulieren.teruggave import maak_teruggave
 
 ELKE_WAARDE = st.one_of(

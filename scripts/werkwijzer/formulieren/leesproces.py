@@ -26,7 +26,7 @@ from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.bevindingen import bevinding
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.leesstart import MAX_GEHEUGEN, Kopie, Proces, kan_kopie, nieuw
-from werkwijzer.formulieren.overdracht import ingepakt, uitgepakt
+from werkwijzer.formulieren.platte_gegevens import ingepakt, uitgepakt
 from werkwijzer.fouten import GebruikersFout
 
 MAX_SECONDEN = 30.0

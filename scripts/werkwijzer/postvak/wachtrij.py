@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from werkwijzer.formulieren.beoordelen import Beoordeling
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.formulieren.overdracht import ingepakt, uitgepakt
+from werkwijzer.formulieren.platte_gegevens import ingepakt, uitgepakt
 
 Sleutel = tuple[int, str, int, str]
 
