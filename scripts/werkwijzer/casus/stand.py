@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from werkwijzer import termijnen
 from werkwijzer.casus.feiten import (
@@ -33,15 +33,13 @@ from werkwijzer.casus.feiten import (
     Voorwaarde,
     als_actie,
 )
+from werkwijzer.casus.geschiedenis import Geschiedenis
 from werkwijzer.casus.persoon import Persoon
 from werkwijzer.casus.trajecten import Traject
+from werkwijzer.dossiers.akten import Akte
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.kalender import aantal
 from werkwijzer.profiel import Profiel
-
-if TYPE_CHECKING:
-    from werkwijzer.casus.casus import Casus
-    from werkwijzer.dossiers.akten import Akte
 
 GEEN_GROEP = "geen"
 
@@ -68,7 +66,7 @@ class Bewaring:
 class Stand:
     """One casus at the end of one day. All sequences are in order of date."""
 
-    casus: Casus
+    casus: Geschiedenis
     dag: date
 
     @property
