@@ -25,7 +25,7 @@ from tests.bestanden import met_rij, tekstcel
 from tests.conftest import Cli, aanmelding, werkboek
 from tests.site.gereedschap import programma
 from werkwijzer.dossiers.logboek import Logboek
-from werkwijzer.formulieren import leesproces, overdracht, uitvoerders
+from werkwijzer.formulieren import leesproces, platte_gegevens, uitvoerders
 from werkwijzer.formulieren.beoordelen import Beoordeling, beoordeel_bytes
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.bevindingen import Ernst
@@ -161,7 +161,7 @@ class _Opdracht:
 def test_een_overgenomen_leesproces_voert_hier_niets_uit(definities, goed, tmp_path):
     """What comes back may have been written by the file that was read."""
     pad, spoor = tmp_path / "x.xlsx", tmp_path / "spoor"
-    eerlijk = overdracht.plat_uitgepakt(overdracht.ingepakt(beoordeel_bytes(pad, goed, definities)))
+    eerlijk = platte_gegevens.plat_uitgepakt(platte_gegevens.ingepakt(beoordeel_bytes(pad, goed, definities)))
     for antwoord in (
         _Opdracht(os.mkdir, str(spoor)),
         (*eerlijk[:2], _Opdracht(os.mkdir, str(spoor))),
@@ -193,7 +193,7 @@ def test_een_overgenomen_leesproces_voert_hier_niets_uit(definities, goed, tmp_p
 def test_een_overgenomen_leesproces_verandert_hier_niets(definities, goed, tmp_path, doel, hoe):
     """A pickle can set what it likes on whatever it can reach, for the files that come after."""
     pad = tmp_path / "x.xlsx"
-    eerlijk = overdracht.ingepakt(beoordeel_bytes(pad, goed, definities))
+    eerlijk = platte_gegevens.ingepakt(beoordeel_bytes(pad, goed, definities))
     antwoord = b"\x80\x04" + doel + hoe % b"}(Vspoor\nI01\nu" + b"b0" + eerlijk[2:]
     assert _codes_en_bestand(antwoord, pad, goed, definities) == (["B16"], pad, vingerafdruk(goed))
     wat = (Beoordeling, RuweCel, Ernst, Ernst.FOUT, definities.formulieren["aanmelding"], date)
@@ -209,7 +209,7 @@ def _codes_en_bestand(antwoord, pad, inhoud, definities):
 def test_een_antwoord_gaat_over_het_bestand_dat_is_ingeleverd(definities, goed, tmp_path):
     """Whatever name and hash the reading process gives it."""
     ander = beoordeel_bytes(Path("ander.xlsx"), goed + b"anders", definities)
-    gekregen = beoordeeld(overdracht.ingepakt(ander), tmp_path / "x.xlsx", goed, definities)
+    gekregen = beoordeeld(platte_gegevens.ingepakt(ander), tmp_path / "x.xlsx", goed, definities)
     assert (gekregen.pad, gekregen.sha256) == (tmp_path / "x.xlsx", vingerafdruk(goed))
 
 
