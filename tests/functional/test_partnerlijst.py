@@ -7,11 +7,13 @@ import shutil
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
+from string import ascii_uppercase
 
 import openpyxl
 import pytest
 from docx import Document
 
+from tests.bestanden import Wijziging, met, tekstcel
 from tests.conftest import Cli, Indienen, aanmelding
 from werkwijzer.dossiers.deelnemers import KOLOMKOPPEN, lees_deelnemers, lees_genoemden, lijst_pad
 from werkwijzer.dossiers.index import Ingediend
@@ -338,6 +340,36 @@ def test_a_list_that_cannot_be_read_stops_the_site(cli: Cli, site: Site, vul: Vu
     lijst.write_bytes(b"kapot")
     assert "De partnerlijst is niet te lezen." in site("Welkom.")
     assert not cli.paden.site.exists()
+
+
+def met_cel(lijst: Path, cel: str, *, vindbaar: bool = True) -> None:
+    """The list with one more cell, in a file from which nobody but the parser reads where its sheets are."""
+    blad = "xl/worksheets/sheet1.xml"
+    rij = f'<row r="{cel.lstrip(ascii_uppercase)}">{tekstcel(cel, "x")}</row>'.encode()
+    wijziging: dict[str, Wijziging] = {blad: lambda xml: xml.replace(b"</sheetData>", rij + b"</sheetData>")}
+    if not vindbaar:
+        wijziging["xl/workbook.xml"] = lambda xml: re.sub(rb"<sheet .*?/>", rb"<!-- \g<0> -->\g<0>", xml)
+    lijst.write_bytes(met(lijst.read_bytes(), wijziging))
+
+
+@pytest.mark.parametrize("cel", ["XFD1048576", "A5001", "GS12"])
+def test_a_cell_far_from_the_list_is_named_and_the_site_waits(cli: Cli, site: Site, vul: Vul, cel: str) -> None:
+    met_cel(vul(POLITIE), cel)
+    zin = (
+        f"De partnerlijst is niet te lezen. Op blad 'Partnerlijst' staat iets in cel {cel}, ver buiten de lijst: een lijst heeft "
+        "hooguit 5000 rijen en 200 kolommen. Maak die cel leeg en sla het bestand op. Of haal het bestand weg"
+    )
+    assert zin in cli("partnerlijst", code=1)
+    assert zin in site("Welkom.")
+    assert not cli.paden.site.exists()
+
+
+def test_a_list_that_kills_who_reads_it_is_refused(cli: Cli, vul: Vul) -> None:
+    met_cel(vul(POLITIE), "XFD1048576", vindbaar=False)
+    assert (
+        "De partnerlijst is niet te lezen. Het bestand is beschadigd. Open het in Excel of LibreOffice en sla het opnieuw op. Of haal "
+        "het bestand weg"
+    ) in cli("partnerlijst", code=1)
 
 
 def test_it_is_in_the_back_up_and_outlives_a_person_of_the_same_name(

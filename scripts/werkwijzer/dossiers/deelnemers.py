@@ -7,7 +7,6 @@ participants (`volgsysteem`), and for the privacy gate: what stands in it may ne
 from __future__ import annotations
 
 import difflib
-import io
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
@@ -15,9 +14,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TypeAlias
 
-from python_calamine import CalamineWorkbook, SheetTypeEnum
-
-from werkwijzer.formulieren.bestand import Onleesbaar, controleer_omvang, lees_bytes
+from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes
+from werkwijzer.formulieren.leesproces import lees_bladen_afgeschermd
+from werkwijzer.formulieren.lezer import MAX_KOLOMMEN, MAX_RIJEN
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
@@ -110,17 +109,20 @@ def _bladen(pad: Path) -> Sequence[_Cellen]:
     if not pad.exists():
         return ()
     try:
-        inhoud = lees_bytes(pad)
-        controleer_omvang(inhoud, pad.name)
-        with CalamineWorkbook.from_filelike(io.BytesIO(inhoud)) as boek:
-            namen = [blad.name for blad in boek.sheets_metadata if blad.typ == SheetTypeEnum.WorkSheet]
-            return [boek.get_sheet_by_name(naam).to_python(skip_empty_area=False) for naam in namen]
+        bladen = lees_bladen_afgeschermd(pad.name, lees_bytes(pad))
     except Onleesbaar as fout:
-        raise GebruikersFout(f"De partnerlijst is niet te lezen. {fout.bevinding.gevonden} {_OPNIEUW}") from None
-    except (MemoryError, KeyboardInterrupt):
-        raise
-    except Exception:  # whatever a parser makes of a file that is damaged or is something else
-        raise GebruikersFout(f"De partnerlijst is niet te lezen: het bestand is beschadigd. {_OPNIEUW}") from None
+        waarom = (
+            fout.bevinding.gevonden
+            if fout.bevinding.code not in _KAPOT
+            else "Het bestand is beschadigd. Open het in Excel of LibreOffice en sla het opnieuw op."
+        )
+        raise GebruikersFout(f"De partnerlijst is niet te lezen. {waarom} {_OPNIEUW}") from None
+    if te_ver := next((blad for blad in bladen if blad.te_ver), None):
+        raise GebruikersFout(
+            f"De partnerlijst is niet te lezen. Op blad '{te_ver.naam}' staat iets in cel {te_ver.te_ver}, ver buiten de lijst: een "
+            f"lijst heeft hooguit {MAX_RIJEN} rijen en {MAX_KOLOMMEN} kolommen. Maak die cel leeg en sla het bestand op. {_OPNIEUW}"
+        )
+    return [blad.rijen for blad in bladen]
 
 
 def _rijen(blad: _Cellen) -> tuple[Deelnemer, ...]:
@@ -151,6 +153,7 @@ def _kop(tekst: str) -> str:
     return "".join(tekst.casefold().split())
 
 
+_KAPOT = frozenset({"B03", "B16", "B17"})  # what these say is about forms that are handed in
 _OPNIEUW = (
     "Of haal het bestand weg: 'werkwijzer partnerlijst' maakt dan een lege lijst. Een oudere staat in de back-up."
 )

@@ -65,7 +65,7 @@ def lees_antwoorddelen(inhoud: bytes, delen: Sequence[zipfile.ZipInfo], overslaa
     uitgepakt = {deel.filename: pak_uit(inhoud, deel) for deel in delen}
     if "xl/workbook.bin" in uitgepakt:
         return Antwoorddelen(inhoud, getoond_xlsb(uitgepakt), telt_vanaf_1904_xlsb(uitgepakt["xl/workbook.bin"]))
-    bladen, boekxml = _bladen(uitgepakt), uitgepakt.get(_BOEK, b"")
+    bladen, boekxml = bladen_in(uitgepakt), uitgepakt.get(_BOEK, b"")
     vanaf_1904 = any(t.get("date1904") in ("1", "true", "on") for t in _tags(boekxml, "workbookPr"))
     plek_stijlen = _plek_stijlen(uitgepakt)
     stijlen = bijzondere_stijlen_xlsx(uitgepakt.get(plek_stijlen, b""))
@@ -106,7 +106,7 @@ def _plek_stijlen(delen: Mapping[str, bytes]) -> str:
     return plek
 
 
-def _bladen(delen: Mapping[str, bytes]) -> dict[str, str]:
+def bladen_in(delen: Mapping[str, bytes]) -> dict[str, str]:
     """Name of a sheet → its part of the zip. Empty when that is not certain."""
     if _BOEK not in delen or _RELATIES not in delen:
         return {}

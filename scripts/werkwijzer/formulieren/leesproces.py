@@ -22,11 +22,12 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from werkwijzer.formulieren.beoordelen import Beoordeling, beoordeel_bytes
-from werkwijzer.formulieren.bestand import vingerafdruk
-from werkwijzer.formulieren.bevindingen import bevinding
+from werkwijzer.formulieren.bestand import Onleesbaar, vingerafdruk
+from werkwijzer.formulieren.bevindingen import Bevinding, bevinding, uit_dict
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.leesstart import MAX_GEHEUGEN, Kopie, Proces, kan_kopie, nieuw
-from werkwijzer.formulieren.platte_gegevens import ingepakt, uitgepakt
+from werkwijzer.formulieren.lijstcellen import Blad, lees_bladen
+from werkwijzer.formulieren.platte_gegevens import ingepakt, plat_ingepakt, plat_uitgepakt, uitgepakt
 from werkwijzer.fouten import GebruikersFout
 
 MAX_SECONDEN = 30.0
@@ -40,17 +41,46 @@ class LeesprocesFout(GebruikersFout):
     """The reading process does not even start; the message (Dutch) says so."""
 
 
-def pak_definities_in(definities: Definities) -> bytes:
+def pak_definities_in(definities: Definities | None) -> bytes:
     """Definitions in a form that can be sent to another process or machine."""
     return zlib.compress(pickle.dumps(definities, pickle.HIGHEST_PROTOCOL), 1)
+
+
+_GEEN_DEFINITIES = pak_definities_in(None)  # of a process that reads no forms
 
 
 def lees_afgeschermd(definities: bytes, naam: str, inhoud: bytes) -> bytes:
     """Read and check one file in the reading process of this thread; `beoordeeld` makes the answer a Beoordeling.
 
-    Never raises for what is in the file. A process that died is tried once more: it may have been killed for
-    something that an earlier file did.
+    Never raises for what is in the file.
     """
+    antwoord = _vraag(definities, naam, inhoud)
+    return (
+        antwoord
+        if isinstance(antwoord, bytes)
+        else ingepakt(Beoordeling(Path(naam), vingerafdruk(inhoud), (antwoord,)))
+    )
+
+
+def lees_bladen_afgeschermd(naam: str, inhoud: bytes) -> list[Blad]:
+    """As `lees_bladen`, in a reading process. Raises Onleesbaar, whatever is in the file."""
+    with klaargezet(None, _GEEN_DEFINITIES, 1):
+        antwoord = _vraag(_GEEN_DEFINITIES, naam, inhoud)
+    if isinstance(antwoord, Bevinding):
+        raise Onleesbaar(antwoord)
+    try:
+        fout, bladen = plat_uitgepakt(antwoord)
+        if not fout:
+            return [Blad(*blad) for blad in bladen]
+        gevonden = uit_dict(fout)
+    except Exception:  # anything may be in it
+        gevonden = bevinding("B16")
+    raise Onleesbaar(gevonden)
+
+
+def _vraag(definities: bytes, naam: str, inhoud: bytes) -> bytes | Bevinding:
+    """What the reading process says of a file, or why it says nothing. A process that died is tried once more: it may have
+    been killed for something that an earlier file did."""
     taak = pickle.dumps((naam, inhoud), pickle.HIGHEST_PROTOCOL)
     for _ in range(2):
         proces = _proces(definities)
@@ -58,11 +88,8 @@ def lees_afgeschermd(definities: bytes, naam: str, inhoud: bytes) -> bytes:
         if antwoord is not None:
             return antwoord
         if proces.te_laat:
-            fout = bevinding("B17", seconden=f"{MAX_SECONDEN:g}")
-            break
-    else:
-        fout = bevinding("B16")
-    return ingepakt(Beoordeling(Path(naam), vingerafdruk(inhoud), (fout,)))
+            return bevinding("B17", seconden=f"{MAX_SECONDEN:g}")
+    return bevinding("B16")
 
 
 def beoordeeld(antwoord: bytes, pad: Path, inhoud: bytes, definities: Definities) -> Beoordeling:
@@ -78,7 +105,7 @@ def beoordeeld(antwoord: bytes, pad: Path, inhoud: bytes, definities: Definities
 
 
 @contextmanager
-def klaargezet(definities: Definities, ingepakt: bytes, aantal: int) -> Iterator[None]:
+def klaargezet(definities: Definities | None, ingepakt: bytes, aantal: int) -> Iterator[None]:
     """Meanwhile so many reading processes are there for whoever asks, where this process can be copied."""
     with suppress(OSError):
         while len(_klaar) < aantal and kan_kopie():
@@ -192,16 +219,26 @@ def _lees_tot_einde(invoer: BinaryIO, uitvoer: BinaryIO) -> None:
     eerste = _ontvang(invoer)
     if eerste is None:
         return
-    definities: Definities = pickle.loads(zlib.decompress(eerste))
+    definities: Definities | None = pickle.loads(zlib.decompress(eerste))
     spaar_opruimen()
     _stuur(uitvoer, b"klaar")
     _beantwoord(invoer, uitvoer, definities)
 
 
-def _beantwoord(invoer: BinaryIO, uitvoer: BinaryIO, definities: Definities) -> None:
+def _beantwoord(invoer: BinaryIO, uitvoer: BinaryIO, definities: Definities | None) -> None:
     while (taak := _ontvang(invoer)) is not None:
         naam, inhoud = pickle.loads(taak)
-        _stuur(uitvoer, ingepakt(beoordeel_bytes(Path(naam), inhoud, definities)))
+        if definities is None:
+            _stuur(uitvoer, _bladen_of_fout(naam, inhoud))
+        else:
+            _stuur(uitvoer, ingepakt(beoordeel_bytes(Path(naam), inhoud, definities)))
+
+
+def _bladen_of_fout(naam: str, inhoud: bytes) -> bytes:
+    try:
+        return plat_ingepakt((None, [tuple(blad) for blad in lees_bladen(inhoud, naam)]))
+    except Onleesbaar as fout:
+        return plat_ingepakt((fout.bevinding.als_dict(), None))
 
 
 def spaar_opruimen() -> None:

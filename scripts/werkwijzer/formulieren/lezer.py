@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 import struct
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from io import BytesIO
@@ -99,7 +100,7 @@ def lees_formulier(inhoud: bytes, naam: str, definities: Definities) -> RuwFormu
     The parser may also crash or never end on a hostile file: for files from outside use `leesproces`.
     """
     delen = controleer_omvang(inhoud, naam)
-    try:
+    with onleesbaar_bij_schade():
         ods = next((deel for deel in delen if deel.filename == "content.xml"), None)
         if ods:
             ods_boek = OdsBoek(pak_uit(inhoud, ods))
@@ -108,6 +109,13 @@ def lees_formulier(inhoud: bytes, naam: str, definities: Definities) -> RuwFormu
         begin = _BEGIN_1904 if antwoorddelen.vanaf_1904 else GEWOON_BEGIN
         with CalamineWorkbook.from_filelike(BytesIO(antwoorddelen.inhoud)) as boek:
             return _zoek_antwoorden(boek, antwoorddelen.getoond, begin, definities)
+
+
+@contextmanager
+def onleesbaar_bij_schade() -> Iterator[None]:
+    """Raises Onleesbaar for whatever a parser raises for a file that is damaged or locked."""
+    try:
+        yield
     except PasswordError:
         raise Onleesbaar(bevinding("B04")) from None
     except (CalamineError, OSError, ValueError, OverflowError, zlib.error, struct.error, ElementTree.ParseError):
@@ -213,7 +221,7 @@ def _rijen(boek: CalamineWorkbook | OdsBoek, naam: str) -> list[list[Any]]:
 def _vul_aan(rijen: list[list[Any]], cel: str, uitkomst: str) -> None:
     """Put what a person sees in a cell. Such cells count for the size of the sheet, so they lie within it."""
     letters = cel.rstrip("0123456789")
-    rij, kolom = int(cel[len(letters) :]) - 1, _kolomnummer(letters)
+    rij, kolom = int(cel[len(letters) :]) - 1, kolomnummer(letters)
     if 0 <= rij < len(rijen) and kolom < len(rijen[rij]):
         rijen[rij][kolom] = uitkomst
 
@@ -418,7 +426,8 @@ def _zoek_merk(rijen: Sequence[Sequence[Any]]) -> tuple[int, int, int] | None:
     return None
 
 
-def _kolomnummer(letters: str) -> int:
+def kolomnummer(letters: str) -> int:
+    """A → 0, Z → 25, AA → 26."""
     nummer = 0
     for letter in letters:
         nummer = nummer * 26 + ord(letter) - ord("A") + 1
