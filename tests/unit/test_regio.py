@@ -22,7 +22,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.jaar.publicatie import Jaarpublicatie, als_tekst
 from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import lees_profiel
-from werkwijzer.regio.lezen import Regio, RegioFout, lees_regio
+from werkwijzer.regio.jaren_lezen import Regio, RegioFout, lees_regio
 from werkwijzer.regio.optellen import ruimte, som, verraden
 from werkwijzer.regio.regiopaginas import csv_tekst, regiopagina
 from werkwijzer.site.druk.boek import als_html

@@ -27,12 +27,12 @@ from werkwijzer.cli.beheer import (
     verzoek,
 )
 from werkwijzer.cli.formulieropdrachten import controleer, formulieren, herstel, plan, startlijst, verwerk, week
-from werkwijzer.cli.intern import voortgang
 from werkwijzer.cli.menu import menu
 from werkwijzer.cli.overgangen import afsplitsen, samengaan
 from werkwijzer.cli.raadplegen import brief, dossier, overdracht, zoek
 from werkwijzer.cli.verslag import begin, demo, jaarcijfers, oefenen, rapport, regio, site, webserver
 from werkwijzer.cli.volgen import agenda, familie, herijking, meldingen, partnerlijst, werkvoorraad
+from werkwijzer.cli.voortgangsblad import voortgang
 from werkwijzer.instellingen import gekozen_oefenmap
 from werkwijzer.paden import PROJECT, VARIABELE_GEGEVENS, Paden
 

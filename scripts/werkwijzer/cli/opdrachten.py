@@ -43,7 +43,7 @@ from werkwijzer.rapport.cijfers import Blik, toon
 from werkwijzer.rapport.jaarverslag import schrijf_jaarverslagen
 from werkwijzer.rapport.tekst import schoon
 from werkwijzer.rapport.zinnen import eerste_vergelijking
-from werkwijzer.regio.lezen import lees_regio
+from werkwijzer.regio.jaren_lezen import lees_regio
 from werkwijzer.regio.regiopaginas import schrijf_regio
 from werkwijzer.schijf import meld_open, schrijf_alle, schrijf_veilig
 from werkwijzer.site.druk.pdf import beschikbaar

@@ -13,7 +13,7 @@ from math import ceil, floor, inf
 
 from werkwijzer.jaar.publicatie import Indicator, Jaarpublicatie
 from werkwijzer.rapport.cijfers import getoond, is_aandeel
-from werkwijzer.regio.lezen import Deelnemer, Regio
+from werkwijzer.regio.jaren_lezen import Deelnemer, Regio
 from werkwijzer.toeval import wilson
 
 # Units of counts. What is about the young people is also told per 1,000 of those who live there; a unit that is not

@@ -23,7 +23,7 @@ from werkwijzer.rapport.jaarverslag import MAP_REGIO, STATUSLABEL
 from werkwijzer.rapport.onderdelen import FICTIEF, Grafiek, Tabelweergave
 from werkwijzer.rapport.paginasjabloon import pagina, schrijf
 from werkwijzer.rapport.tekst import anker, euro, getal, opsomming
-from werkwijzer.regio.lezen import Deelnemer, Regio, RegioFout
+from werkwijzer.regio.jaren_lezen import Deelnemer, Regio, RegioFout
 from werkwijzer.regio.optellen import (
     PER_INWONER,
     Ruimte,

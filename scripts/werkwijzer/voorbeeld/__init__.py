@@ -23,7 +23,7 @@ from werkwijzer.voorbeeld.cijferformulieren import jaarcijfers, meldingen
 from werkwijzer.voorbeeld.dossier import Inhoud, aanmelding, plannen
 from werkwijzer.voorbeeld.mensen import Jongere, maak_jongeren, maak_trajecten, plan_herijkingen, verdeel_regie
 from werkwijzer.voorbeeld.opzet import JAREN, JONGEREN, MINSTE_JONGEREN, ZAAD, Opzet
-from werkwijzer.voorbeeld.overleg import UvzVerslagen, herijkingen
+from werkwijzer.voorbeeld.overlegformulieren import UvzVerslagen, herijkingen
 from werkwijzer.voorbeeld.partners import Partners
 from werkwijzer.voorbeeld.verloop import Verloop
 
