@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from string import ascii_uppercase
@@ -268,10 +268,44 @@ def test_nothing_of_it_comes_on_the_site(site: Site, vul: Vul, indienen: Indiene
     ],
 )
 def test_each_of_who_stand_in_one_cell_is_known(cel: str) -> None:
-    lijst = Antwoorden({}, {"mensen": [{"naam": cel}], "bereik": []})
+    lijst = Antwoorden({}, {"mensen": [{"naam": cel}], "rest": [], "bereik": []})
     vorm = Ingediend(0, "", "", PARTNERLIJST, VANDAAG, "", lijst)
     treffers, _ = zoek([Tekst("Vraag het Bea Bedenksma.")], [vorm], {}, "PGA")
     assert {t.soort for _, t in treffers} == {"naam van de partnerlijst"}
+
+
+@pytest.mark.parametrize(
+    ("rij", "tekst"),
+    [
+        (["Bea Bedenksma"], "Vraag het Bea Bedenksma."),
+        (["Belt alleen via mevrouw Bedenksma-Tolk, de moeder van Bea de Groot."], "Vraag het Bea de Groot."),
+        (["Waarneming: B. Bedenksma (tot mei)"], "Vraag het B. Bedenksma."),
+        (["06-12345678 Bea van der Bedenksma"], "Vraag het mevrouw Bedenksma."),
+        (["Bedenksma"], "Vraag het Bedenksma."),
+        (["Bea", "Bedenksma"], "Vraag het Bea Bedenksma."),
+        (["Bea", "van der", "Bedenksma"], "Vraag het Bea van der Bedenksma."),
+        (["Bedenksma", "Bea", "ma-wo"], "Vraag het Bea Bedenksma."),
+    ],
+)
+def test_who_stands_below_a_heading_of_their_own_is_known(rij: list[str], tekst: str) -> None:
+    assert {soort for soort, _ in gevonden([tekst], rij)} == {"naam van de partnerlijst"}
+
+
+def test_what_is_no_name_below_such_a_heading_stops_nothing() -> None:
+    """An ordinary word, also with a capital, an abbreviation, a first name of somebody on the list, and what is in small letters."""
+    rij = ["Sociaal Domein", "Maandag", "UVZ", "Noor", "Team Veiligheid van de wijk", "Contact Via Teams"]
+    handboek = ["Op maandag, in het sociaal domein, met het team veiligheid: contact via teams."] * 2
+    kop = "Sociaal Domein. UVZ op Maandag. Noor belt. Team Veiligheid. Neem contact via Teams op."
+    assert gevonden([*handboek, kop], rij, namen=["Noor Naastgelegen"]) == []
+
+
+def gevonden(teksten: list[str], rij: list[str], namen: Sequence[str] = ()) -> list[tuple[str, str]]:
+    """What is found of such a row, and in which words."""
+    rest = [{str(nr): cel for nr, cel in enumerate(rij)}]
+    lijst = Antwoorden({}, {"mensen": [{"naam": n} for n in namen], "rest": rest, "bereik": []})
+    openbaar = [Tekst(t, lopend=True) for t in teksten]
+    treffers, _ = zoek(openbaar, [Ingediend(0, "", "", PARTNERLIJST, VANDAAG, "", lijst)], {}, "PGA")
+    return [(t.soort, teksten[nr][t.begin : t.eind]) for nr, t in treffers]
 
 
 @pytest.mark.parametrize("code", ["partnerlijst", "akte"])
@@ -287,6 +321,9 @@ def test_what_stands_on_another_sheet_or_in_a_column_of_its_own_comes_on_the_sit
     lijst = vul(GEMEENTE)
     boek = openpyxl.load_workbook(lijst)
     boek.worksheets[0].cell(9, len(KOLOMKOPPEN) + 2).value = "015-2123499, bea@bedenksma.example"
+    boek.worksheets[0].cell(2, 1).value = "Bijgehouden door Truus Naastgelegen"
+    boek.worksheets[0].cell(5, len(KOLOMKOPPEN) + 1).value = "Contactpersoon"
+    boek.worksheets[0].cell(6, len(KOLOMKOPPEN) + 1).value = "Bea Bedenksma"
     oud = boek.create_sheet("Gestopt")
     oud.sheet_state = "hidden"
     oud.append(list(KOLOMKOPPEN.values()))
@@ -297,8 +334,10 @@ def test_what_stands_on_another_sheet_or_in_a_column_of_its_own_comes_on_the_sit
         "Mail s.testerveld at politie.example.",
         "Bel 015-2123499.",
         "Mail bea at bedenksma.example.",
+        "Bea Bedenksma weet ervan.",
+        "Truus Naastgelegen weet ervan.",
     )
-    assert len(set(re.findall(r"index\.html, regel (\d+): \S+ van de partnerlijst", uit))) == 4
+    assert len(set(re.findall(r"index\.html, regel (\d+): \S+ van de partnerlijst", uit))) == 6
 
 
 @pytest.mark.parametrize(
@@ -317,7 +356,7 @@ def test_who_stopped_is_known_on_a_sheet_without_our_headings(cli: Cli, vul: Vul
     kort = boek.create_sheet("Kort")
     kort.append(["Gemeente"])
     boek.save(lijst)
-    namen, _ = lees_genoemden(cli.paden)
+    namen = lees_genoemden(cli.paden).namen
     assert {POLITIE["naam"], "Bea Bedenksma", "Truus Naastgelegen"} <= {*namen}
     assert len(namen) == 4, "nothing but who stands on the lists"
 
@@ -330,7 +369,7 @@ def test_headings_in_other_capitals_are_ours(cli: Cli, vul: Vul) -> None:
             cel.value = f" {cel.value.lower()} " if cel.value in KOLOMKOPPEN.values() else cel.value
     boek.save(lijst)
     assert [d.naam for d in lees_deelnemers(cli.paden)] == [POLITIE["naam"]]
-    assert POLITIE["naam"] in lees_genoemden(cli.paden)[0]
+    assert POLITIE["naam"] in lees_genoemden(cli.paden).namen
 
 
 def test_a_list_that_cannot_be_read_stops_the_site(cli: Cli, site: Site, vul: Vul) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes
 from werkwijzer.formulieren.leesproces import lees_bladen_afgeschermd
@@ -81,27 +81,39 @@ def lees_deelnemers(paden: Paden) -> tuple[Deelnemer, ...]:
     return _rijen(bladen[0]) if bladen else ()
 
 
-def lees_genoemden(paden: Paden) -> tuple[list[str], list[str]]:
-    """For the privacy gate: what stands where a name belongs, as it was typed, and every text, for the numbers and addresses
-    in it. Of every sheet, also a hidden one: who stopped may have been moved there, without the headings: then the columns
-    are those of the first sheet. Raises as `lees_deelnemers`."""
+class Genoemd(NamedTuple):
+    """What stands on a list, as it was typed: `namen` where a name belongs, `rest` per row what stands everywhere but under
+    partner and function, where there may be a name too, and `alles` every text, for the numbers and addresses in it."""
+
+    namen: list[str]
+    rest: list[list[str]]
+    alles: list[str]
+
+
+def lees_genoemden(paden: Paden) -> Genoemd:
+    """For the privacy gate. Of every sheet, also a hidden one: who stopped may have been moved there, without the headings:
+    then the columns are those of the first sheet. Raises as `lees_deelnemers`."""
     bladen = _bladen(lijst_pad(paden))
     if bladen:
         _rijen(bladen[0])
-    namen, alles, eerste = list[str](), list[str](), list[str]()
+    uit, eerste = Genoemd([], [], []), list[str]()
     for blad in bladen:
         teksten = [[_tekst(cel) for cel in rij] for rij in blad]
-        alles += filter(None, (tekst for rij in teksten for tekst in rij))
+        uit.alles.extend(filter(None, (tekst for rij in teksten for tekst in rij)))
         kop = _koprij(teksten)
         koppen, rijen = (eerste, blad) if kop is None else (teksten[kop], blad[kop + 1 :])
         eerste = eerste or koppen
-        plekken = [
-            k
-            for k, tekst in enumerate(koppen)
-            if _kop(tekst) in map(_kop, (KOLOMKOPPEN["naam"], KOLOMKOPPEN["vervanger"]))
-        ]
-        namen += filter(None, (str(rij[k]) for rij in rijen for k in plekken if k < len(rij)))
-    return namen, alles
+        uit.rest.extend([tekst for tekst in rij if " " in tekst] for rij in teksten[:kop] if kop)  # a title is one word
+        namen, geen_namen = _plekken(koppen, "naam", "vervanger"), _plekken(koppen, "partner", "functie")
+        for rij in rijen:
+            uit.namen.extend(filter(None, (str(rij[k]) for k in namen if k < len(rij))))
+            uit.rest.append([str(cel) for k, cel in enumerate(rij) if cel and k not in geen_namen])
+    return uit
+
+
+def _plekken(koppen: Sequence[str], *velden: str) -> set[int]:
+    gezocht = {_kop(KOLOMKOPPEN[veld]) for veld in velden}
+    return {k for k, tekst in enumerate(koppen) if _kop(tekst) in gezocht}
 
 
 def _bladen(pad: Path) -> Sequence[_Cellen]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import product
@@ -59,6 +59,7 @@ _MAANDEN_ELDERS = tuple(
 _ROMEINS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _NA_HET_GETAL = ("", "e", "de", "ste", "th", "st", "nd", "rd")
 _TITEL = re.compile(r"\b(?:dhr|de heer|mw|mevr|mevrouw|mej|dr|drs|ir|mr|ing|vader|moeder|pa|ma|oma|opa)\b\.?:?", re.I)
+_WOORD = re.compile(r"[^\W_][\w'’.-]*")
 _MAIL = re.compile(r"[\w.+-]+@[\w.-]+\.\w{2,}")
 
 
@@ -87,6 +88,7 @@ class Gezocht:
     naamdelen: set[str] = field(default_factory=set)  # the words of four letters or more in names
     gehad: set[tuple[str, object]] = field(default_factory=set)  # see `eerder`
     nummer: str = ""  # the dossier that is being read
+    twijfel: bool = False  # whether what is set now is a name is not certain: it counts where it is written as one
     formulieren: int = 0
 
     def eerder(self, soort: str, wat: object) -> bool:
@@ -98,6 +100,8 @@ class Gezocht:
 
     def zet(self, soort: str, *delen: Reeks) -> None:
         """Look for these words, one part after the other; of a name also with the s of a genitive."""
+        if self.twijfel:
+            return self.zet_los(soort, *delen)
         for vorm in self._te_vinden(soort, sum(delen, ())):
             self.vast.setdefault(len(vorm), {}).setdefault(vorm, soort)
             self._staat_in(soort, vorm)
@@ -191,11 +195,58 @@ def verzamel(
 
 def _deelnemers(gezocht: Gezocht, antwoorden: Antwoorden) -> None:
     gezocht.nummer = PARTNERLIJST
+    voornamen = set[Reeks]()
     for rij in antwoorden.tabellen["mensen"]:
         for naam in _namen_in_cel(" ".join(map(str, rij.values()))):
             _naam(gezocht, naam)
+            voornamen.add(reeks(naam)[:1])
+    gezocht.twijfel = True
+    for rij in antwoorden.tabellen["rest"]:
+        cellen = [*map(str, rij.values())]
+        for naam in _lijkt_naam(cellen):
+            een = reeks(naam)
+            if len(een) > 1:
+                _naam(gezocht, naam)
+            elif een not in voornamen:  # a first name alone never counts
+                gezocht.zet_los("naam", een)
+        for samen in _naast_elkaar(cellen):
+            gezocht.zet_los("naam", samen)
+            gezocht.zet_los("naam", samen[1:], samen[:1])
+    gezocht.twijfel = False
     for rij in antwoorden.tabellen["bereik"]:
         _contact(gezocht, " ".join(map(str, rij.values())))
+
+
+def _lijkt_naam(cellen: Iterable[str]) -> Iterator[str]:
+    """What may be a name in cells of which nobody says what they hold: words with a capital together, and a word that stands
+    alone in its cell."""
+    for tekst in cellen:
+        for deel in _namen_in_cel(_TITEL.sub(" ", tekst)):
+            yield from _met_hoofdletters(_WOORD.findall(deel))
+
+
+def _naast_elkaar(cellen: Sequence[str]) -> Iterator[Reeks]:
+    """What may be a name in two or three cells beside each other."""
+    for n in (2, 3):
+        for i in range(len(cellen) - n + 1):
+            samen = " ".join(cellen[i : i + n])
+            if [*_met_hoofdletters(_WOORD.findall(samen))] == [samen]:
+                yield reeks(samen)
+
+
+def _met_hoofdletters(woorden_: Sequence[str]) -> Iterator[str]:
+    """Stretches of words with a capital, perhaps with "van der" between; one word only when there are no others."""
+    namen = [list[str]()]
+    for woord in woorden_:
+        tussen = namen[-1] and vouw(woord) in TUSSENVOEGSELS
+        if tussen or (woord[0].isupper() and not any(map(str.isdigit, woord))):
+            namen[-1].append(woord)
+        else:
+            namen.append([])
+    for naam in namen:
+        groot = sum(woord[0].isupper() for woord in naam)
+        if groot > 1 or (groot and len(woorden_) == 1 and not naam[0].isupper()):
+            yield " ".join(naam)
 
 
 def _namen_in_cel(tekst: str) -> Iterator[str]:

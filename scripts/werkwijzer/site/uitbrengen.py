@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 from werkwijzer.dossiers.akten import PUBLICATIE, Akte
-from werkwijzer.dossiers.deelnemers import lees_genoemden, lijst_pad
+from werkwijzer.dossiers.deelnemers import Genoemd, lees_genoemden, lijst_pad
 from werkwijzer.dossiers.index import Index, Ingediend
 from werkwijzer.dossiers.logboek import Logboek
 from werkwijzer.formulieren.antwoorden import Antwoorden
@@ -77,9 +77,8 @@ def register(paden: Paden) -> Iterator[Ingediend] | None:
     Opens the private folder to read only. Raises GebruikersFout when the index cannot be trusted or the list not read: a
     gate that knows half of the people is no gate.
     """
-    namen, alles = lees_genoemden(paden)
-    lijst = Antwoorden({}, {"mensen": [{"naam": n} for n in namen], "bereik": [{"adres": a} for a in alles]})
-    partners = [Ingediend(0, "", "", PARTNERLIJST, date.min, "", lijst)] if alles else []
+    lijst = lees_genoemden(paden)
+    partners = [Ingediend(0, "", "", PARTNERLIJST, date.min, "", _als_antwoorden(lijst))] if lijst.alles else []
     if not paden.logboek.exists():
         if any(p.is_file() for map_ in paden.bewaarplaatsen for p in map_.rglob("*")):
             raise GebruikersFout(f"In {paden.prive} zijn dossiers, maar het logboek ontbreekt. {_HERSTEL}")
@@ -95,6 +94,14 @@ def register(paden: Paden) -> Iterator[Ingediend] | None:
             f"De privacycontrole kan de dossiers niet nalezen: de index ontbreekt of loopt achter. {_HERSTEL}"
         )
     return chain(_lees_en_sluit(index), partners)
+
+
+def _als_antwoorden(lijst: Genoemd) -> Antwoorden:
+    rest = [{str(nr): tekst for nr, tekst in enumerate(rij)} for rij in lijst.rest]
+    return Antwoorden(
+        {},
+        {"mensen": [{"naam": n} for n in lijst.namen], "rest": rest, "bereik": [{"adres": a} for a in lijst.alles]},
+    )
 
 
 def _lees_en_sluit(index: Index) -> Iterator[Ingediend]:
