@@ -265,15 +265,15 @@ def familie_wegen_op(vanaf: date, profiel: Profiel) -> date:
 
 
 @_regel(
-    "Het is {bewaartermijn_jaren} jaar na het einde van de aanpak, of na een later formulier over de "
-    "jongere. Voor wie nooit in de aanpak kwam: {bewaartermijn_zonder_aanpak_maanden} maanden na het laatste "
-    "formulier. Cijfers van de politie tellen niet mee. Een nieuwe aanpak zet de termijn stil.",
+    "Het is {bewaartermijn_jaren} jaar na het einde van de aanpak, of als dat later is "
+    "{bewaartermijn_zonder_aanpak_maanden} maanden na het laatste formulier over de jongere. Voor wie nooit in de aanpak "
+    "kwam telt alleen dat formulier. Cijfers van de politie tellen niet mee. Een nieuwe aanpak zet de termijn stil.",
     "voorstel, laat toetsen door jurist en FG",
 )
-def bewaren_tot(vanaf: date, profiel: Profiel, *, in_aanpak_geweest: bool) -> date:
+def bewaren_tot(vanaf: date, profiel: Profiel, *, na_afsluiting: bool) -> date:
     """The last day on which a dossier may be kept. From 29 February to 28 February in a year without that day."""
     termijnen = profiel.termijnen
-    maanden = 12 * termijnen.bewaartermijn_jaren if in_aanpak_geweest else termijnen.bewaartermijn_zonder_aanpak_maanden
+    maanden = 12 * termijnen.bewaartermijn_jaren if na_afsluiting else termijnen.bewaartermijn_zonder_aanpak_maanden
     return plus_maanden(vanaf, maanden)
 
 

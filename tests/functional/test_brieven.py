@@ -194,6 +194,14 @@ def test_een_notificatie_na_het_uvz_zegt_dat_het_overleg_was(cli):
     assert "is het overleg" not in tekst
 
 
+def test_wie_eerder_in_de_aanpak_was_leest_dat_dat_dossier_blijft(cli):
+    for wie in (YARA, SEM):
+        cli("brief", "notificatie", wie, "--datum", "6-1-2025", *NOTIFICATIE, *ADRES_OPTIE)
+    yara, sem = (next(iter(brieven(cli, wie).values())) for wie in (YARA, SEM))
+    assert "Je was al eerder in de aanpak. Daarom bewaren wij je dossier in elk geval tot 2 december 2029." in sem
+    assert "eerder in de aanpak" not in yara
+
+
 def test_het_voorbeeld_van_een_reden_past_bij_hoe_de_aanpak_stopte(cli, definities):
     later = {"casusnummer": YARA, "besluit": "positief", "reden_afwijking": "Gaat goed."}
     dien_in(cli.paden, definities, ("herijking", herijking(date(2024, 12, 9), later)))

@@ -208,6 +208,14 @@ def twee(indienen) -> tuple[str, str]:
     return mij, ander
 
 
+def test_het_overzicht_zegt_tot_wanneer_het_dossier_blijft(cli, twee, indienen):
+    mij, ander = twee
+    alleen_halt = uvz(date(2024, 2, 15), ander, besluit="partner", naar_wie="halt", regisseur=None)
+    indienen(("uvz-verslag", uvz(date(2024, 2, 1), mij)), ("uvz-verslag", alleen_halt))
+    for wie, tot in ((mij, "5 jaar na het einde van de aanpak"), (ander, "15 februari 2025")):
+        assert f"De gemeente bewaart het dossier tot {tot}." in overzicht(cli, wie)[0]
+
+
 def test_redenen_over_een_ander_gaan_niet_mee(cli, twee):
     mij, ander = twee
     cli("familie", mij, ander, "--reden", "Zusje spijbelt, moeder ziek")

@@ -89,15 +89,27 @@ def test_nooit_in_de_aanpak_vanaf_het_laatste_formulier():
     assert bewaren_tot(CASUS, vormen, 5) == (date(2021, 3, 31), date(2022, 3, 31))  # a term of its own: twelve months
 
 
-def test_cijfers_van_de_politie_verlengen_de_termijn_niet_een_nieuwe_aanmelding_wel():
+def test_cijfers_van_de_politie_verlengen_de_termijn_niet():
     klaar = [begin(date(2018, 5, 1)), einde(date(2019, 6, 30))]
     cijfers = Antwoorden({}, {"meldingen": [{"casusnummer": CASUS, "datum": date(2020, 12, 1)}]})
     assert bewaren_tot(CASUS, ingediend(*klaar, ("meldingen", date(2020, 12, 31), cijfers)), 5) == (
         date(2019, 6, 30),
         date(2024, 6, 30),
     )
-    opnieuw = ingediend(*klaar, ("aanmelding", date(2022, 9, 5), aanmelding()))
-    assert bewaren_tot(CASUS, opnieuw, 5) == (date(2022, 9, 5), date(2027, 9, 5))
+
+
+@pytest.mark.parametrize(
+    ("dag", "termijn"),
+    [
+        (date(2022, 9, 5), (date(2019, 6, 30), date(2024, 6, 30))),  # until 5 September 2023: the closure keeps it longer
+        (date(2023, 9, 5), (date(2023, 9, 5), date(2024, 9, 5))),  # twelve months, as of who never came in
+    ],
+)
+@pytest.mark.parametrize("soort", ["aanmelding", "uvz-verslag"])
+def test_wat_na_de_afsluiting_tot_niets_leidde_begint_de_vijf_jaar_niet_opnieuw(soort, dag, termijn):
+    later = aanmelding() if soort == "aanmelding" else uvz(dag, CASUS, besluit="zorgpartner")
+    vormen = ingediend(begin(date(2018, 5, 1)), einde(date(2019, 6, 30)), (soort, dag, later))
+    assert bewaren_tot(CASUS, vormen, 5) == termijn
 
 
 def test_een_slotmeting_hoort_bij_de_afsluiting_en_verlengt_de_termijn_niet():

@@ -422,7 +422,7 @@ def test_het_geldende_plan_heeft_wat_er_loopt_uit_alle_plannen() -> None:
 # --- until when it may be kept --------------------------------------------------------------------
 
 
-def test_de_bewaartermijn_loopt_vanaf_het_laatste_waarmee_iemand_er_nog_was(definities) -> None:
+def test_de_bewaartermijn_loopt_vanaf_de_afsluiting_en_zonder_aanpak_vanaf_het_laatste_formulier(definities) -> None:
     profiel = definities.profiel
     slot = slotmeting(JUNI + 40 * DAG)
     politie = meldingen(SEPTEMBER, (SEPTEMBER - DAG, "overlast"))
@@ -431,18 +431,13 @@ def test_de_bewaartermijn_loopt_vanaf_het_laatste_waarmee_iemand_er_nog_was(defi
     for dag in (JUNI, SEPTEMBER + DAG):  # neither its measurement nor police figures begin the term again
         bewaring = een.op(dag).bewaring(profiel)
         assert bewaring is not None
-        assert (bewaring.vanaf, bewaring.in_aanpak_geweest) == (JUNI, True)
+        assert (bewaring.vanaf, bewaring.na_afsluiting) == (JUNI, True)
     weer = aanmelding(datum_aanmelding=SEPTEMBER, eerder_bekend="bekend", casusnummer=NUMMER)
     terug = casus(aanmelding(), uvz(BESLUIT, NUMMER), gesloten(JUNI), weer)
-    assert [
-        b and b.vanaf for b in (terug.op(SEPTEMBER).bewaring(profiel), terug.op(SEPTEMBER - DAG).bewaring(profiel))
-    ] == [
-        SEPTEMBER,
-        JUNI,
-    ]
+    assert terug.op(SEPTEMBER).bewaring(profiel) == terug.op(SEPTEMBER - DAG).bewaring(profiel) == bewaring
     nooit = casus(aanmelding(), uvz(BESLUIT, NUMMER, besluit="partner", regisseur=None)).op(JUNI).bewaring(profiel)
     assert nooit is not None
-    assert (nooit.vanaf, nooit.in_aanpak_geweest) == (BESLUIT, False)
+    assert (nooit.vanaf, nooit.na_afsluiting) == (BESLUIT, False)
     assert casus(aanmelding()).op(AANGEMELD - DAG).bewaring(profiel) is None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -398,13 +398,22 @@ def test_de_bewaartermijn_telt_vanaf_de_afsluiting_ook_op_een_schrikkeldag(vind:
     assert (uiterlijk, laat) == (date(2025, 2, 28), 1)
 
 
-def test_een_aanmelding_na_de_afsluiting_laat_de_bewaartermijn_opnieuw_beginnen(vind: Vind) -> None:
+@pytest.mark.parametrize(
+    ("aangemeld", "reden", "tot"),
+    [  # five years after the closure, or when that is later twelve months after the referral that led to nothing
+        (date(2021, 5, 31), "Afgesloten op 29-02-2020", date(2025, 2, 28)),
+        (date(2024, 2, 28), "Afgesloten op 29-02-2020", date(2025, 2, 28)),  # the same day: the closure says it
+        (date(2024, 5, 31), "Laatste formulier van 31-05-2024", date(2025, 5, 31)),
+    ],
+)
+def test_een_aanmelding_die_tot_niets_leidde_bewaart_een_afgesloten_dossier_hoogstens_even_langer(
+    vind: Vind, aangemeld: date, reden: str, tot: date
+) -> None:
     forms = [uvz(date(2019, 9, 1), NUMMER), gesloten(date(2020, 2, 29))]
-    opnieuw = aanmelding(datum_aanmelding=date(2021, 5, 31), eerder_bekend="bekend", casusnummer=NUMMER)
-    niet = akte("niet-geagendeerd", date(2021, 6, 3))
-    [(reden, uiterlijk, _)] = vind("bewaartermijn", date(2026, 5, 31), *forms, opnieuw, akten=[niet])
-    assert uiterlijk == date(2026, 5, 31)
-    assert reden == "Laatste formulier van 31-05-2021. Beoordeel of het weg kan."
+    opnieuw = aanmelding(datum_aanmelding=aangemeld, eerder_bekend="bekend", casusnummer=NUMMER)
+    niet = akte("niet-geagendeerd", aangemeld + timedelta(days=3))
+    [(wat, uiterlijk, _)] = vind("bewaartermijn", date(2026, 5, 31), *forms, opnieuw, akten=[niet])
+    assert (wat, uiterlijk) == (f"{reden}. Beoordeel of het weg kan.", tot)
 
 
 def test_een_nieuwe_aanpak_zet_de_bewaartermijn_stil(vind: Vind) -> None:

@@ -49,8 +49,8 @@ def test_elke_termijn_vanaf_een_schrikkeldag(regel, verwacht) -> None:
 
 
 def test_hoe_lang_wordt_bewaard_en_hoe_lang_iemand_zicht_houdt() -> None:
-    assert termijnen.bewaren_tot(DAG, PROFIEL, in_aanpak_geweest=True) == date(2029, 2, 28)  # 5 years
-    assert termijnen.bewaren_tot(DAG, PROFIEL, in_aanpak_geweest=False) == date(2025, 2, 28)  # 12 months
+    assert termijnen.bewaren_tot(DAG, PROFIEL, na_afsluiting=True) == date(2029, 2, 28)  # 5 years
+    assert termijnen.bewaren_tot(DAG, PROFIEL, na_afsluiting=False) == date(2025, 2, 28)  # 12 months
     assert termijnen.zicht_voorstel(DAG) == date(2024, 8, 29)
 
 

@@ -55,11 +55,14 @@ class Regie:
 
 @dataclass(frozen=True)
 class Bewaring:
-    """Until when a dossier may be kept: the day from which the term runs, and its last day."""
+    """Until when a dossier may be kept: the day from which the term runs, and its last day.
+
+    `na_afsluiting`: it is the term after a closure; else the shorter one, after the last form.
+    """
 
     vanaf: date
     tot: date
-    in_aanpak_geweest: bool
+    na_afsluiting: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -403,19 +406,17 @@ class Stand:
     def bewaring(self, profiel: Profiel) -> Bewaring | None:
         """Until when the dossier may be kept; None while the person is in the approach, or when nothing is filed.
 
-        The term runs from the last closure. A referral, discussion, judgement or plan of a later day begins it again,
-        because the person is back; what still belongs to the closure (its measurement) and police figures do not.
+        After a closure its term runs, and is not begun again by a referral or discussion that leads to nothing: what is
+        filed then is kept as long as that of somebody who never came in, and the dossier until the later of the two days.
+        What belongs to the closure (its measurement) and police figures prolong nothing.
         """
         if self.lopend:
             return None
-        dagen = [t.eind for t in self.trajecten if t.eind]
+        eind = self.gesloten.eind if self.gesloten else None
         van_de_sluiting = {p.bron.volgnr for t in self.trajecten for p in t.plannen if p.sluit_af}
-        for form in self.casus.formulieren:
-            if form.datum <= self.dag and form.volgnr not in van_de_sluiting:
-                dagen.append(form.datum)
-        dagen += [v.form.datum for v in self.casus.vermeldingen if v.form.formulier != "meldingen"]
-        dagen = [d for d in dagen if d <= self.dag]
-        if not dagen:
-            return None
-        vanaf, geweest = max(dagen), bool(self.trajecten)
-        return Bewaring(vanaf, termijnen.bewaren_tot(vanaf, profiel, in_aanpak_geweest=geweest), geweest)
+        formulieren = [f.datum for f in self.casus.formulieren if f.volgnr not in van_de_sluiting]
+        formulieren += [v.form.datum for v in self.casus.vermeldingen if v.form.formulier != "meldingen"]
+        later = [d for d in formulieren if (eind or date.min) < d <= self.dag]
+        vanaf = ([(eind, True)] if eind else []) + ([(max(later), False)] if later else [])
+        mogelijk = [Bewaring(d, termijnen.bewaren_tot(d, profiel, na_afsluiting=na), na) for d, na in vanaf]
+        return max(mogelijk, key=lambda b: b.tot, default=None)

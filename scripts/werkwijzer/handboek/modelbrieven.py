@@ -22,6 +22,7 @@ _TAG = re.compile(r"{%.*?%}")
 _VOORWAARDEN = {
     "aan_ouders": "Alleen in de brief aan ouders of een voogd op een ander adres:",
     "partner": "Alleen als er een partner bij is:",
+    "eerder_tot": "Alleen als de jongere al eerder in de aanpak was:",
     "in_groep": "Alleen als de jongere bij een jeugdgroep hoort:",
     "in_groepsoverleg": "En als de afsluiting negatief is:",
 }

@@ -33,6 +33,7 @@ from werkwijzer.schijf import schrijf_veilig
 from werkwijzer.termijnen import (
     VOLWASSEN,
     bespreken_uiterlijk,
+    bewaren_tot,
     brief_uiterlijk,
     criterium_op,
     politie_meldt_tot,
@@ -423,6 +424,7 @@ def _zonder_aanpak(dossier: Dossier, stand: Stand, invoer: Invoer) -> dict[str, 
 
 def _notificatie(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, object]:
     profiel = dossier.definities.profiel
+    gesloten = dossier.casus.op(invoer.datum).gesloten
     reden = invoer.reden or dossier.casus.persoon.aanmelding.reden_brief or ""
     if invoer.uvz is None:
         mist.append(f"de datum van het UVZ: --uvz {_straks(invoer)}")
@@ -441,6 +443,7 @@ def _notificatie(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str,
         "bron": " en ".join(bronnen),
         "bewaartermijn": f"{profiel.termijnen.bewaartermijn_jaren} jaar",
         "bewaartermijn_zonder_aanpak": aantal(profiel.termijnen.bewaartermijn_zonder_aanpak_maanden, "maand"),
+        "eerder_tot": voluit(bewaren_tot(gesloten.eind, profiel, na_afsluiting=True)) if gesloten and gesloten.eind else "",
         "grondslag": profiel.brieven.grondslag,
         "jeugdgroepen": bool(profiel.lijsten.jeugdgroepen),
         "leefgebieden": opsomming(dossier.definities.leefgebieden_gewoon),

@@ -213,7 +213,7 @@ def straks(stand: Stand, dossier: Dossier) -> Iterator[tuple[date, str]]:
     profiel = dossier.definities.profiel
     bewaring = stand.bewaring(profiel)
     if not stand.lopend:
-        if bewaring and stand.trajecten:
+        if bewaring and bewaring.na_afsluiting:
             yield bewaring.tot, f"bewaartermijn van {profiel.termijnen.bewaartermijn_jaren} jaar voorbij"
         elif bewaring:
             yield (

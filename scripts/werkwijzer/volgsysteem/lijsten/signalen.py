@@ -347,8 +347,7 @@ def _familie_wegen(stand: Stand, definities: Definities) -> Iterator[Punt]:
 def _bewaartermijn(stand: Stand, definities: Definities) -> Iterator[Punt]:
     bewaring = stand.bewaring(definities.profiel)
     if bewaring:
-        gesloten = stand.gesloten and stand.gesloten.eind == bewaring.vanaf
-        wat = "Afgesloten op" if gesloten else "Laatste formulier van"
+        wat = "Afgesloten op" if bewaring.na_afsluiting else "Laatste formulier van"
         reden = f"{wat} {toon_datum(bewaring.vanaf)}. Beoordeel of het weg kan."
         yield Punt(bewaring.tot, reden, bewaring.vanaf.isoformat())
 

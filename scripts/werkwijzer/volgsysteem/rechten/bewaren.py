@@ -42,8 +42,8 @@ def bewaarlijst(register: Register, casusnummer: str | None = None) -> list[Bewa
     for nummer, casus in casussen(formulieren, register.akten()).items():
         termijn = casus.laatst.bewaring(register.definities.profiel)
         if termijn and casusnummer in (None, nummer):
-            delen = (termijn.vanaf, termijn.tot, termijn.in_aanpak_geweest)
-            lijst.append(Bewaring(nummer, *delen, open_.get(nummer, "")))
+            geweest = bool(casus.laatst.trajecten)
+            lijst.append(Bewaring(nummer, termijn.vanaf, termijn.tot, geweest, open_.get(nummer, "")))
     lijst += [b for b in vervallen_dossiers(register, open_) if casusnummer in (None, b.casusnummer)]
     return sorted(lijst, key=lambda b: (b.tot, b.casusnummer))
 
@@ -54,7 +54,7 @@ def vervallen_dossiers(register: Register, open_: Mapping[str, str]) -> Iterator
     for nummer in register.index.casusnummers():
         if nummer not in telt:
             vanaf = max(f.datum for f in register.index.van_persoon(nummer, alle=True))
-            tot = termijnen.bewaren_tot(vanaf, register.definities.profiel, in_aanpak_geweest=False)
+            tot = termijnen.bewaren_tot(vanaf, register.definities.profiel, na_afsluiting=False)
             yield Bewaring(nummer, vanaf, tot, False, open_.get(nummer, ""))
 
 

@@ -28,7 +28,7 @@ from werkwijzer.formulieren.bevindingen import Plaats
 from werkwijzer.formulieren.definitie import Definities, Formulier, Tabel, Veld
 from werkwijzer.herkenbaar.patronen import patronen
 from werkwijzer.huisstijl import eigen_kleuren
-from werkwijzer.kalender import datums_in, toon_datum
+from werkwijzer.kalender import datums_in, toon_datum, voluit
 from werkwijzer.namen import (
     Gevouwen,
     gewone_tekens,
@@ -194,7 +194,9 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
         over_ander = over_ander or (herroept is not None and herroept.soort == "familie")
         return _WEG if over_ander or anderen.in_(akte.reden) else akte.reden
 
-    persoon = _persoon(casus_van(index.correcties.dossier(casusnummer), geldend), definities, anderen)
+    casus = casus_van(index.correcties.dossier(casusnummer), geldend)
+    bewaring = casus.op(op).bewaring(definities.profiel)
+    persoon = _persoon(casus, definities, anderen)
     nalezen = [
         *(("Over wie gaat dit?", a.vraag, a.misschien) for a in persoon if a.misschien),
         *(
@@ -216,11 +218,12 @@ def verzamel(register: Register, casusnummer: str, op: date) -> Inzage:
         "datum": toon_datum(op),
         "gemeente": definities.profiel.gemeente,
         "kleuren": eigen_kleuren(definities.profiel.huisstijl),
-        "jaren": definities.profiel.termijnen.bewaartermijn_jaren,
     }
     overzicht = sjablonen.get_template("inzage.html").render(
         **wat,
         persoon=persoon,
+        bewaren_tot=voluit(bewaring.tot) if bewaring else "",
+        jaren=definities.profiel.termijnen.bewaartermijn_jaren,
         herkomst=_herkomst(alle, definities),
         stukken=stukken,
         verzoeken=[(v, reden(v.akte), reden(v.besluit) if v.besluit else "") for v in verzoeken(register, casusnummer)],

@@ -308,7 +308,7 @@ def _archief(register: Register, g: Gegevens, dag: date) -> Iterator[tuple[str, 
             if bewaring:
                 t = profiel.termijnen
                 jaren, maanden = t.bewaartermijn_jaren, t.bewaartermijn_zonder_aanpak_maanden
-                termijn = f"P{jaren}Y" if bewaring.in_aanpak_geweest else f"P{maanden}M"
+                termijn = f"P{jaren}Y" if bewaring.na_afsluiting else f"P{maanden}M"
             vanaf, tot = (bewaring.vanaf, bewaring.tot) if bewaring else (None, None)
             object_ = Object(map_, f"Dossier {map_}", begin, eind, vanaf, termijn, tot)
         for naam, inhoud in schrijf_mdto(object_, stukken, profiel):
