@@ -130,8 +130,9 @@ def groepsoverleg_uiterlijk(vanaf: date, profiel: Profiel) -> date:
 
 @_regel(
     "De laatste melding is {maanden_zonder_meldingen} maanden geleden. Is er in deze aanpak geen "
-    "melding bekend, dan telt het begin van de aanpak. Een veroordeling telt niet als nieuwe melding.",
-    "rapport §2.5; dat het begin telt, en een veroordeling niet, is een voorstel",
+    "melding bekend, dan telt het begin van de aanpak. Een veroordeling telt niet als nieuwe melding. Zat de jongere vast? "
+    "Tel dan zelf vanaf de vrijlating: die dag staat in geen formulier.",
+    "rapport §2.5; het begin, de veroordeling en de vrijlating zijn een voorstel",
 )
 def criterium_op(laatste_melding: date | None, begin: date, profiel: Profiel) -> date:
     """The first day on which the official criterion for a positive closure is met."""

@@ -101,7 +101,10 @@ def test_cijfers_van_de_politie_verlengen_de_termijn_niet():
 @pytest.mark.parametrize(
     ("dag", "termijn"),
     [
-        (date(2022, 9, 5), (date(2019, 6, 30), date(2024, 6, 30))),  # until 5 September 2023: the closure keeps it longer
+        (
+            date(2022, 9, 5),
+            (date(2019, 6, 30), date(2024, 6, 30)),
+        ),  # until 5 September 2023: the closure keeps it longer
         (date(2023, 9, 5), (date(2023, 9, 5), date(2024, 9, 5))),  # twelve months, as of who never came in
     ],
 )

@@ -279,7 +279,7 @@ REGELS = [
     ),
     ("convenant/datalek.md", "wiens verwerking het is, leidt en meldt", "who leads at a data leak"),
     ("convenant/datalek.md", "AVG art. 33, tenzij een risico onwaarschijnlijk is", "when a leak is reported"),
-    ("convenant/datalek.md", "Vertellen aan de betrokkenen: art. 34", "when a leak is told to the person"),
+    ("convenant/datalek.md", "Vertellen: art. 34", "when a leak is told to the person"),
     ("convenant/datalek.md", "ook bij politiegegevens (Wpg art. 33a)", "police data have the same term"),
     ("convenant/datalek.md", "Zet elk lek in het eigen register", "every leak is recorded"),
     ("convenant/datalek.md", "Mail pas als je niemand bereikt", "call first"),
@@ -306,7 +306,7 @@ REGELS = [
         "data after closure",
     ),
     ("stappen/afsluiten.md", "Zegt niemand ja? Dan besluit je nog niet: {{ rolpagina(", "nobody takes over"),
-    ("stappen/plan.md", "Jij ziet het hele plan, je organisatie niet", "a director at a partner"),
+    ("rollen/netwerkregisseur.md", "Jij ziet het hele plan, je organisatie niet", "a director at a partner"),
     (
         "stappen/regie.md",
         "Contact en beloftes noteer je in het plan, niet in je eigen systeem",

@@ -18,7 +18,10 @@ from werkwijzer.handboek import macros
 from werkwijzer.handboek.modelbrieven import brieftekst
 from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import lees_profiel
+from werkwijzer.rapport.tekst import opsomming
+from werkwijzer.signaalsoorten import PER_CODE
 from werkwijzer.site.rollen import alle_rollen
+from werkwijzer.volgsysteem.overleg.agenda import REDENEN
 
 EIGEN = [n for n in paginas() if not n.startswith(("convenant/", "over/", "raad/")) and n != "sociaal-domein.md"]
 
@@ -595,7 +598,106 @@ def test_detention_ends_no_direction_and_counts_as_no_quiet_months() -> None:
     tekst = plat("stappen/regie.md")
     assert "Detentie is op zichzelf geen reden om af te sluiten" in tekst
     assert "tellen vanaf de vrijlating" in tekst
-    assert "na detentie" in plat("stappen/herijken.md")
+    assert "Na detentie tel je [vanaf de vrijlating](regie.md#vast)" in plat("stappen/herijken.md")
+
+
+def test_where_a_date_is_worked_out_that_detention_makes_wrong_it_says_so() -> None:
+    """No form asks when somebody was released, so the program counts from the last report."""
+    profiel = lees_profiel(DOCS.parent / "data" / "gemeente.toml")
+    definities = lees_definities(DOCS.parent / "forms", profiel)
+    tabel = next(t for t in definities.formulieren["herijking"].tabellen if t.tabel == "beoordelingen")
+    kolom = {k.code: k for k in tabel.kolommen}
+    wanneer = kolom["criterium_op"].label
+    assert (
+        f"Zat de jongere vast? Dan geldt {wanneer} niet. Tel de maanden vanaf de vrijlating." in kolom["voorstel"].hulp
+    )
+    tekst = plat("formulieren/herijking.md")
+    assert re.search(rf"{wanneer}\*.+ Na detentie geldt die dag niet: tel \[vanaf de vrijlating\]", tekst)
+    assert "Zat de jongere vast? Tel dan zelf vanaf de vrijlating" in PER_CODE["geen-meldingen"].in_woorden(profiel)
+
+
+def test_a_new_referral_without_an_approach_prolongs_a_closed_dossier_as_little_everywhere() -> None:
+    """What the program does stands in `test_bewaren`."""
+    assert (
+        "5 jaar na de laatste afsluiting. Daarna aangemeld zonder nieuwe aanpak? Dan minstens 12 maanden na dat formulier |"
+        in plat("convenant/rechten.md")
+    )
+    assert "Dan 12 maanden na het laatste formulier. Allebei? Dan de langste." in plat("over/jongeren.md")
+    rij = handleiding("rechten-en-bewaren").split("| Daarna een aanmelding of bespreking zonder nieuwe aanpak | ")[1]
+    assert rij.startswith("verandert niets, behalve als ")
+    assert "Word je eerder opnieuw aangemeld? Dan kan het langer worden, en krijg je weer een brief." in brieftekst(
+        "afsluiting"
+    )
+    eerder = brieftekst("notificatie").split("Alleen als de jongere al eerder in de aanpak was:")[1]
+    assert "Daarom bewaren wij je dossier in elk geval tot" in eerder.split("</p>")[1]
+
+
+def test_the_approach_begins_with_the_decision_and_that_names_a_director() -> None:
+    definities = lees_definities(DOCS.parent / "forms", lees_profiel(DOCS.parent / "data" / "gemeente.toml"))
+    tabel = next(t for t in definities.formulieren["uvz-verslag"].tabellen if t.tabel == "besprekingen")
+    plicht = next(k for k in tabel.kolommen if k.code == "regisseur").verplicht_als
+    assert plicht is not None
+    assert (plicht.veld, plicht.is_een_van) == ("besluit", ("integraal",))
+    assert (
+        "De aanpak begint met het besluit. Geen ruimte? Dan is de voorzitter regisseur, tot de gemeente een ander vindt."
+        in plat("stappen/regisseur.md")
+    )
+    assert "besluit *integrale aanpak* is het begin van de aanpak, en van de 42 dagen" in plat(
+        "formulieren/uvz-verslag.md"
+    )
+
+
+def test_who_goes_first_on_a_full_agenda_is_the_order_of_the_program() -> None:
+    volgorde = {  # the reasons of the program, in its order, as step and manual tell them
+        "genoemd": ("wie de voorzitter noemt, zoals bij gevaar", "wie de voorzitter noemt, zoals bij gevaar"),
+        "aangehouden": ("wie nog geen besluit kreeg", "over wie vorige keer nog geen besluit is genomen"),
+        "nieuw": ("nieuwe aanmeldingen", "nieuwe aanmeldingen"),
+        "stilstand": ("lopende casussen", "lopende casussen zonder verandering"),
+        "herijking": ("lopende casussen", "die aan een herijking toe zijn"),
+    }
+    assert list(volgorde) == list(REDENEN)
+    stap = plat("stappen/agenderen.md").split("Meer jongeren dan plaatsen? ")[1]
+    boek = handleiding("agenda").split("## Wie komt op de agenda?")[1]
+    for tekst, zinnen in ((stap, [z for z, _ in volgorde.values()]), (boek, [z for _, z in volgorde.values()])):
+        plekken = [tekst.index(zin) for zin in zinnen]
+        assert plekken == sorted(plekken)
+
+
+def test_only_who_decides_on_the_agenda_is_there_for_every_young_person() -> None:
+    """Others, fixed or on call, for their own or when asked: `test_agenda` holds the invitations to the same."""
+    profiel = lees_profiel(DOCS.parent / "data" / "gemeente.toml")
+    altijd = opsomming(p.naam for p in profiel.partners if p.altijd)
+    assert macros.partnerlijst(altijd=True) == altijd == "Politie en Gemeente"
+    assert f"of als je bent gevraagd. Altijd erbij: {altijd}. De voorzitter vraagt anderen even weg" in plat(
+        "stappen/uvz.md"
+    )
+    assert "{{ partnerlijst(altijd=True) }} (`altijd = true` in het profiel) krijgen iedereen" in handleiding("agenda")
+    jb = plat("rollen/jeugdbescherming.md")
+    assert "Als je bent gevraagd, ook bij een gezin dat je niet kent." in jb
+    assert "elk gezin" not in jb
+
+
+def test_the_director_gets_of_the_report_what_is_about_the_own_young_person() -> None:
+    assert "Partners krijgen alleen hun eigen acties. De regisseur krijgt het deel over de eigen jongere." in plat(
+        "stappen/uvz.md"
+    )
+    assert "Vraag het [deel van het verslag](../stappen/uvz.md#daarna) over deze jongere" in plat(
+        "rollen/netwerkregisseur.md"
+    )
+
+
+def test_the_chair_directs_an_adult_and_confused_behaviour_can_go_to_the_veiligheidshuis() -> None:
+    rij = plat("stappen/agenderen.md").split("| Ouder dan 27 jaar | ")[1]
+    assert rij.startswith("Voorzitter voert de regie. Verward gedrag? [Opschalen](opschalen.md) |")
+    assert "| Verward gedrag, waarvoor de intensieve aanpak er is | Ja |" in plat("stappen/opschalen.md")
+    assert "Is het verward gedrag, dan heeft het Veiligheidshuis Haaglanden een intensieve aanpak" in plat(
+        "begin/voor-wie.md"
+    )
+
+
+def test_the_police_reads_at_the_referral_that_what_it_gives_is_put_on_record() -> None:
+    assert "[Politie](../rollen/politie.md): leg vast wat je verstrekte (Wpg)." in plat("stappen/aanmelden.md")
+    assert "Leg elke verstrekking vast." in plat("rollen/politie.md")
 
 
 def test_a_single_case_is_not_told_as_the_rule() -> None:

@@ -46,9 +46,9 @@ def rij(naam: str, kop: str) -> str:
         ("Hoe lang bewaren jullie het?", "Tot 5 jaar na het einde van de aanpak."),
         (
             "Hoe lang bewaren jullie het?",
-            "Geen aanpak, of alleen aangemeld? Dan 12 maanden na het laatste formulier.",
+            "Geen aanpak, of alleen aangemeld? Dan 12 maanden na het laatste formulier. Allebei? Dan de langste.",
         ),
-        ("Mag ik het zien?", "Ja, en je mag vragen of wij stoppen"),
+        ("Mag ik het zien, of bezwaar maken?", "Ja: zo doe je dat"),
     ],
 )
 def test_the_page_begins_with_what_somebody_wants_to_know_first(vraag: str, antwoord: str) -> None:
@@ -84,7 +84,7 @@ def test_somebody_may_say_no_and_bring_whom_they_trust() -> None:
 
 
 def test_whoever_objects_is_promised_the_same_everywhere() -> None:
-    assert BELOFTE in rij(PAGINA, "Stoppen")
+    assert BELOFTE in rij(PAGINA, "Stoppen (bezwaar)")
     for naam in OVER_GEGEVENS:
         assert f"Vind je dat wij moeten stoppen? Zeg ons waarom. {BELOFTE}." in brieftekst(naam), naam
     assert "De gemeente stopt, tenzij zij dwingende redenen heeft" in plat(RECHTEN)
@@ -111,7 +111,7 @@ def test_the_two_meanings_of_bezwaar_are_told_apart() -> None:
     """To the processing (AVG art. 21), at any time; and to the answer (Awb), within six weeks."""
     tekst = plat(PAGINA)
     assert "Je kunt bezwaar maken bij de gemeente, binnen zes weken, en daarna naar de rechter." in tekst
-    assert "(‘Stoppen’ heet in de wet ook bezwaar, maar dat mag altijd.)" in tekst
+    assert "(Bezwaar om te stoppen mag altijd.)" in tekst
     tekst = plat(RECHTEN)
     assert "Dit bezwaar is tegen het antwoord, want dat is een besluit (UAVG art. 34, Awb)." in tekst
     assert "Het bezwaar in de tabel kan altijd" in tekst
@@ -123,7 +123,7 @@ def test_below_sixteen_a_parent_with_custody_or_guardian_asks(naam: str) -> None
 
 
 def test_from_sixteen_a_parent_needs_the_young_persons_word_on_paper() -> None:
-    vragen = plat(PAGINA).split("## Wat mag je vragen? ")[1].split(" | ")[0]
+    vragen = plat(PAGINA).split("## Inzage vragen of bezwaar maken ")[1].split(" | ")[0]
     assert "Nog geen 16? Dan vraagt een ouder met gezag of je voogd het voor je." in vragen
     assert "Vanaf 16 vraag je het zelf, of een ander (ook je ouder) met een briefje van jou." in vragen
     assert "Vanaf 16 kan een ouder dat alleen met een briefje van jou." in brieftekst("notificatie")

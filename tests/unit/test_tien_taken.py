@@ -1,4 +1,4 @@
-"""Ten tasks of new people and nineteen more (`tests/meting/tien_taken.yml`): the answer stands where they look.
+"""Ten tasks of new people and twenty more (`tests/meting/tien_taken.yml`): the answer stands where they look.
 
 And within five minutes, for who reads the whole home page first, and then every page or section up to the answer.
 """
@@ -40,8 +40,8 @@ def route(eerste: str) -> list[str]:
     return [thuis, gevuld("rollen/index.md").split("## Wie doet wat per stap")[0]]
 
 
-def test_there_are_ten_and_nineteen_more() -> None:
-    assert len(TAKEN) == 10 + 19
+def test_there_are_ten_and_twenty_more() -> None:
+    assert len(TAKEN) == 10 + 20
 
 
 @pytest.mark.parametrize("taak", TAKEN, ids=[taak["paden"][0] for taak in TAKEN])

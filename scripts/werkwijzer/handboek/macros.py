@@ -231,12 +231,16 @@ def _post(adres_: str) -> str:
     return koppeling(adres_, f"mailto:{adres_}") if re.fullmatch(r"[^@\s]+@[^@\s]+", adres_) else _cel(adres_)
 
 
-def partnerlijst(plaats: str | None = None, domein: str | None = None) -> str:
-    """Names of the partners that take part, with `plaats` and `domein` if given; '' when there are none."""
+def partnerlijst(plaats: str | None = None, domein: str | None = None, *, altijd: bool = False) -> str:
+    """Names of the partners that take part, with `plaats` and `domein` if given, or only those that come to every young
+    person; '' when there are none."""
     return opsomming(
         p.naam
         for p in _profiel().partners
-        if p.tot is None and (plaats is None or p.plaats == plaats) and (domein is None or p.domein == domein)
+        if p.tot is None
+        and (plaats is None or p.plaats == plaats)
+        and (domein is None or p.domein == domein)
+        and (p.altijd or not altijd)
     )
 
 

@@ -443,7 +443,9 @@ def _notificatie(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str,
         "bron": " en ".join(bronnen),
         "bewaartermijn": f"{profiel.termijnen.bewaartermijn_jaren} jaar",
         "bewaartermijn_zonder_aanpak": aantal(profiel.termijnen.bewaartermijn_zonder_aanpak_maanden, "maand"),
-        "eerder_tot": voluit(bewaren_tot(gesloten.eind, profiel, na_afsluiting=True)) if gesloten and gesloten.eind else "",
+        "eerder_tot": voluit(bewaren_tot(gesloten.eind, profiel, na_afsluiting=True))
+        if gesloten and gesloten.eind
+        else "",
         "grondslag": profiel.brieven.grondslag,
         "jeugdgroepen": bool(profiel.lijsten.jeugdgroepen),
         "leefgebieden": opsomming(dossier.definities.leefgebieden_gewoon),
