@@ -12,7 +12,16 @@ class GebruikersFout(Exception):
 
 
 class NietsTeDoen(GebruikersFout):
-    """There is nothing to make; in a series of things to do that is no trouble."""
+    """There is nothing to make; in a series of things to do that is no trouble. `let_op` is what to look at all the same."""
+
+    def __init__(self, zin: str, *let_op: str) -> None:
+        self.zin, self.let_op = zin, [*filter(None, let_op)]
+        super().__init__("\n".join([zin, *map(als_waarschuwing, self.let_op)]))
+
+
+def als_waarschuwing(zin: str) -> str:
+    """A sentence about what somebody must look at, as a line for the terminal."""
+    return f"Waarschuwing: {zin}"
 
 
 class InGebruik(PermissionError):

@@ -221,7 +221,7 @@ def test_een_nummer_zonder_of_met_een_andere_letter_wordt_een_vraag(cli: Cli, ge
 def test_wie_om_beperking_vroeg_staat_op_geen_lijst(cli: Cli) -> None:
     uit = cli("verzoek", "vastleggen", LOPEND, "beperking", "--van", "jongere", "--wat", "Het klopt niet.")
     cli("verzoek", "besluit", uit.split("kenmerk ")[1].split(".")[0], "toegewezen", "--reden", "Wordt nagekeken.")
-    niet = f"Niet meegenomen, want er is een bezwaar of beperking: {LOPEND}. Kijk met: werkwijzer verzoek lijst"
+    niet = f"Waarschuwing: Niet meegenomen, want er is een bezwaar of beperking: {LOPEND}. Kijk met: werkwijzer verzoek lijst"
     uit = cli("herijking", "1-1-2030", code=1)
     assert "is niemand aan de beurt" in uit
     assert niet in uit

@@ -86,7 +86,7 @@ def test_wie_om_beperking_vroeg_krijgt_geen_brief_en_verdwijnt_uit_het_verslag(c
         "brief", "--agenda", "6-2-2024", "--datum", "26-1-2024", "--reden-voor", ZONDER, "Er was ruzie op het plein"
     )
     assert not (dossiers.prive / "brieven" / MET_REDEN).exists()
-    assert f"Niet meegenomen, want er is een bezwaar of beperking: {MET_REDEN}" in uit
+    assert f"Waarschuwing: Niet meegenomen, want er is een bezwaar of beperking: {MET_REDEN}" in uit
     assert _brief_in_verslag(dossiers) == {ZONDER: date(2024, 1, 26)}
     cli("vandaag", "--niet-openen")
     assert "Redensma" not in (dossiers.prive / "vandaag" / "vandaag.html").read_text(encoding="utf-8")
@@ -96,7 +96,10 @@ def test_maakt_de_enige_op_een_agenda_bezwaar_dan_blijft_die_niet_ongezien_ligge
     cli("agenda", "6-2-2024", "--zonder", ZONDER)
     cli("verzoek", "vastleggen", MET_REDEN, "bezwaar", "--van", "jongere", "--wat", "Ik wil dit niet.")
     uit = cli("agenda", "6-2-2024", "--zonder", ZONDER, code=None)
-    assert f"Gooi weg wat nog in {dossiers.prive / 'agenda' / '2024-02-06'} staat, en verstuur het niet." in uit
+    assert (
+        f"Waarschuwing: Gooi weg wat nog in {dossiers.prive / 'agenda' / '2024-02-06'} staat, en verstuur het niet."
+        in uit
+    )
 
 
 def test_een_verslag_waarin_iemand_schreef_blijft_zoals_het_is(cli: Cli, dossiers: Paden) -> None:

@@ -275,7 +275,7 @@ def test_wie_om_beperking_vroeg_staat_op_geen_lijst_en_dat_wordt_gezegd(eigen: P
     )
     kenmerk = re.search(r"[0-9a-f]{8}", uit)[0]  # type: ignore[index]
     cli("verzoek", "besluit", kenmerk, "toegewezen", "--reden", "Dat klopt niet meer.", "--op", str(PEIL))
-    assert f"Niet meegenomen, want er is een bezwaar of beperking: {wie}." in cli(
+    assert f"Waarschuwing: Niet meegenomen, want er is een bezwaar of beperking: {wie}." in cli(
         "werkvoorraad", "--peildatum", str(PEIL)
     )
     assert not any(wie in str(rijen(p)) for p in (eigen.prive / MAP_WERKVOORRAAD).glob("*.xlsx"))

@@ -183,6 +183,14 @@ def zeg(regel: str) -> None:
     click.echo(met_links(regel) if sys.stdout.isatty() and _kan_links() else regel)
 
 
+def waarschuw(*zinnen: str) -> None:
+    """Say what somebody must look at, each on a line; nothing for ''."""
+    from werkwijzer.fouten import als_waarschuwing
+
+    for zin in filter(None, zinnen):
+        click.echo(als_waarschuwing(zin))
+
+
 def met_links(regel: str) -> str:
     """The line with each path of a file that is there as a link (OSC 8)."""
 

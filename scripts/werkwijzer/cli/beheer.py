@@ -25,6 +25,7 @@ from werkwijzer.cli.basis import (
     tot_vandaag,
     vandaag,
     voortgang,
+    waarschuw,
     wijs_lege_map_af,
 )
 from werkwijzer.paden import OEFENMAP, Paden
@@ -99,8 +100,7 @@ def instellen(paden: Paden, map_: Path | None) -> None:
             bestand = kies_map(prive)
         click.echo(f"{'Gemaakt en onthouden' if nieuw else 'Onthouden'}: {prive}")
         click.echo(f"Dat staat in {bestand}. Een andere map voor één keer: --gegevens MAP")
-    if let_op := waarschuwing(prive):
-        click.echo(f"Waarschuwing: {let_op}")
+    waarschuw(waarschuwing(prive))
     if sys.platform == "win32":
         click.echo(
             "Op Windows bepaalt de map erboven wie erin kan. Laat de beheerder alleen jullie groep toegang geven."
@@ -135,8 +135,7 @@ def samenvoegen(paden: Paden, dubbel: str, blijft: str, reden: str, *, ja: bool,
 
     with _met_paginas(paden) as register:
         akte, let_op = voeg_samen(register, dubbel, blijft, reden)
-        for regel in let_op:
-            click.echo(f"Waarschuwing: {regel}")
+        waarschuw(*let_op)
         _na_akkoord(register, akte, ja=ja, proef=proef)
     click.echo(f"{akte.gegevens['ander']} telt voortaan mee als {akte.casusnummer}. {_terug(akte.kenmerk)}")
 
@@ -654,6 +653,6 @@ def uitvoeren(paden: Paden, map_: Path, wachtwoord: bool, sleutel: str | None) -
             if een
             else f"gaan {klaar.wacht} bestanden mee zoals ze zijn, en staan"
         )
-        click.echo(f"Waarschuwing: uit postvak-in {wat} in geen tabel. Verwerk eerst wat daar ligt.")
+        waarschuw(f"uit postvak-in {wat} in geen tabel. Verwerk eerst wat daar ligt.")
     if not versleutel:
         click.echo("De uitvoer is niet versleuteld. Bewaar en verstuur hem alleen versleuteld, en wis hem na gebruik.")

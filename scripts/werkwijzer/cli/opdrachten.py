@@ -22,7 +22,7 @@ from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.lezer import botsing
 from werkwijzer.formulieren.typegenerator import indicatorcodes, typen
 from werkwijzer.formulieren.werkboek import maak_werkboek
-from werkwijzer.fouten import GebruikersFout
+from werkwijzer.fouten import GebruikersFout, als_waarschuwing
 from werkwijzer.herkenbaar.zoeker import Tekst, zoek
 from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.catalogus import INDICATOREN
@@ -134,7 +134,7 @@ def maak_voortgang(
                 register.logboek.schrijf("voortgang", "gemaakt", casusnummer=nummer)
             regels.append(f"Klaar: {pad}")
         if zin := zin_beperkt(beperkt & set(lijst)):
-            regels.append(zin)
+            regels.append(als_waarschuwing(zin))
     meld_open(open_, "De andere bladen zijn bijgewerkt.")
     if not regels:
         raise GebruikersFout(

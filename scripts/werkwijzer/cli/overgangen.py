@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from werkwijzer.cli.basis import Opdracht, Opdrachten, vandaag
+from werkwijzer.cli.basis import Opdracht, Opdrachten, vandaag, waarschuw
 from werkwijzer.cli.beheer import _groep, _register
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import aantal
@@ -53,8 +53,7 @@ def samen_proberen(paden: Paden, uitvoer: Path, map_: Path, onze: str, hunne: st
     click.echo(
         f"Voorstel gemaakt in {map_}: {over.formulieren} formulieren en {over.akten} aantekeningen van beide gemeenten."
     )
-    for zin in klaar.let_op:
-        click.echo(f"Waarschuwing: {zin}")
+    waarschuw(*klaar.let_op)
     _toon_dubbel(klaar.dubbel)
     _zeg_hoe_verder("samengaan", map_)
 
@@ -152,7 +151,7 @@ def deel_proberen(paden: Paden, map_: Path, wijken: tuple[str, ...], naam: str, 
     )
     if klaar.zonder_wijk:
         wie = "1 jongere" if klaar.zonder_wijk == 1 else f"{klaar.zonder_wijk} jongeren"
-        click.echo(f"Waarschuwing: van {wie} is de wijk niet bekend. Die blijven hier.")
+        waarschuw(f"van {wie} is de wijk niet bekend. Die blijven hier.")
     _zeg_hoe_verder("afsplitsen", map_)
 
 

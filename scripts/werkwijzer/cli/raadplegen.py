@@ -21,6 +21,7 @@ from werkwijzer.cli.basis import (
     tot_vandaag,
     vandaag,
     voortgang,
+    waarschuw,
     zeg,
 )
 from werkwijzer.paden import Paden
@@ -159,8 +160,7 @@ def brief(
     gemaakt, let_op = maak_brieven(paden, definities_van(paden), soort, casusnummer, invoer)
     for pad, nieuw in gemaakt:
         zeg(f"{'Gemaakt' if nieuw else 'Was er al'}: {pad}")
-    for zin in let_op:
-        click.echo(f"Waarschuwing: {zin}")
+    waarschuw(*let_op)
 
 
 def _nodig_uit(paden: Paden, gesprekken: tuple[tuple[str, str, str], ...], datum: date) -> None:
@@ -235,8 +235,7 @@ def overdracht(
         return
     pakket, akte, let_op = draag_over(paden, definities, casusnummer, Overdracht(datum=datum or vandaag(), **opties))
     click.echo(f"Het pakket staat klaar: {pakket}")
-    for zin in let_op:
-        click.echo(f"Waarschuwing: {zin}")
+    waarschuw(*let_op)
     click.echo("Lees de brief en de samenvatting voordat je ze verstuurt, langs een beveiligd kanaal.")
     click.echo(
         f"Kenmerk {akte.kenmerk}. Neemt de ontvanger het over? werkwijzer overdracht {akte.casusnummer} --bevestigd DATUM"

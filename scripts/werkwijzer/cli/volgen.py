@@ -17,6 +17,7 @@ from werkwijzer.cli.basis import (
     delende_definities,
     toonbaar,
     vandaag,
+    waarschuw,
     wijs_lege_map_af,
     zeg,
 )
@@ -71,8 +72,7 @@ def werkvoorraad(
         aanvullen = f", {len(lijst.aanvullen)} overgenomen jongeren nog aan te vullen" if lijst.aanvullen else ""
         punten = f"{len(lijst.taken)} punten, {lijst.te_laat(dag)} te laat{aanvullen}"
         click.echo(f"{lijst.naam[0].upper()}{lijst.naam[1:]}: {punten}")
-    if zin := zin_beperkt(lijsten[-1].beperkt):
-        click.echo(zin)
+    waarschuw(zin_beperkt(lijsten[-1].beperkt))
     click.echo(f"De lijsten staan in {paden.prive / MAP_WERKVOORRAAD}.")
 
 
@@ -143,7 +143,7 @@ def agenda(
 
     wijs_lege_map_af(paden)
     if datum < vandaag():
-        click.echo(f"Waarschuwing: {toon_datum(datum)} is al geweest. Controleer de datum.")
+        waarschuw(f"{toon_datum(datum)} is al geweest. Controleer de datum.")
     gemaakt = maak_agenda(
         paden,
         delende_definities(paden),
@@ -160,14 +160,12 @@ def agenda(
         click.echo(f"{nr}. {punt.stand.casusnummer}: {punt.reden}, {len(punt.partners)} partners")
     if gemaakt.keuze.later:
         click.echo(f"Wel aan de beurt, niet op deze agenda: {eerste(gemaakt.keuze.later)}")
-    if zin := zin_beperkt(gemaakt.keuze.beperkt):
-        click.echo(zin)
+    waarschuw(zin_beperkt(gemaakt.keuze.beperkt))
     for naam, aantal in gemaakt.per_partner.items():
         click.echo(f"   {naam}: {aantal}")
     for pad in gemaakt.gewijzigd:
         click.echo(f"Met de hand gewijzigd en daarom niet vervangen: {pad}. Kijk of het nog klopt.")
-    if gemaakt.zin_te_laat:
-        click.echo(f"Waarschuwing: {gemaakt.zin_te_laat}")
+    waarschuw(gemaakt.zin_te_laat)
     click.echo(f"De stukken staan in {gemaakt.map}. Verstuur ze alleen beveiligd.")
 
 
@@ -214,8 +212,7 @@ def herijking(paden: Paden, datum: date, groep: str) -> None:
     pad, aantal, beperkt = geef_herijking_uit(paden, definities_van(paden), datum, groep)
     zeg(f"De lijst staat klaar: {pad}")
     click.echo(f"{_jongeren(aantal)} aan de beurt. Controleer de laatste melding en het voorstel met de politie.")
-    if beperkt:
-        click.echo(beperkt)
+    waarschuw(beperkt)
 
 
 def _jongeren(n: int) -> str:
@@ -256,8 +253,7 @@ def meldingen(paden: Paden, kwartaal: Kwartaal, bron: str) -> None:
     formulier, jongeren, aantal, beperkt = geef_meldingen_uit(paden, definities_van(paden), kwartaal, vandaag(), bron)
     zeg(f"Het formulier staat klaar: {formulier}")
     zeg(f"De lijst van {aantal} {'jongere' if aantal == 1 else 'jongeren'}: {jongeren}")
-    if beperkt:
-        click.echo(beperkt)
+    waarschuw(beperkt)
     naar = "het OM of Justid" if bron == "om" else "de politie"
     if kwartaal.eind >= vandaag():
         click.secho(

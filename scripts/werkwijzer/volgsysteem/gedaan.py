@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from werkwijzer.fouten import als_waarschuwing
+
 VEEL = 4  # more than this of one kind is one line
 
 
@@ -37,7 +39,7 @@ class Gedaan:
         return [
             *self.gemaakt,
             *(f"Overgeslagen: {zin}" for zin in [*self.overgeslagen, *klaar]),
-            *(f"Waarschuwing: {zin}" for zin in self.let_op),
+            *map(als_waarschuwing, self.let_op),
         ]
 
 

@@ -60,7 +60,7 @@ def _doe(stap: Stap, meld: Voortgang) -> Gedaan:
     try:
         return stap(meld)
     except NietsTeDoen as fout:
-        return Gedaan(overgeslagen=str(fout).splitlines())
+        return Gedaan(overgeslagen=[fout.zin], let_op=fout.let_op)
     except (GebruikersFout, InGebruik) as fout:
         return Gedaan(overgeslagen=[uitleg(fout)], fout=True)
 

@@ -108,16 +108,9 @@ def maak_agenda(
             map_ = _map(paden, datum)
             oud = f"Gooi weg wat nog in {map_} staat, en verstuur het niet." if keuze.beperkt and map_.exists() else ""
             raise NietsTeDoen(
-                "\n".join(
-                    filter(
-                        None,
-                        [
-                            "Niemand is aan de beurt. Noem zelf wie je wilt bespreken: --met CASUSNUMMER",
-                            zin_beperkt(keuze.beperkt),
-                            oud,
-                        ],
-                    )
-                )
+                "Niemand is aan de beurt. Noem zelf wie je wilt bespreken: --met CASUSNUMMER",
+                zin_beperkt(keuze.beperkt),
+                oud,
             )
         _leg_vast(register, datum, keuze, eerder, door)
         brieven = _notificaties(register, keuze)

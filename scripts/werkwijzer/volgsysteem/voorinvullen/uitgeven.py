@@ -159,7 +159,7 @@ def geef_herijking_uit(
         if not lijst:
             groep = "" if jeugdgroep else " Gaat het om een jeugdgroep? Gebruik dan --groep."
             raise NietsTeDoen(
-                f"Voor {toon_datum(datum)} is niemand aan de beurt. Er is geen lijst gemaakt.{groep}" + _regel(zin)
+                f"Voor {toon_datum(datum)} is niemand aan de beurt. Er is geen lijst gemaakt.{groep}", zin
             )
         werkboek = maak_werkboek(
             definities, definities.formulieren["herijking"], herijkingslijst(lijst, datum, definities, jeugdgroep)
@@ -222,10 +222,6 @@ def _zonder_beperkten(register: Register, lijst: Sequence[Stand], dag: date) -> 
     return [stand for stand in lijst if stand.casusnummer not in beperkt], zin_beperkt(weg)
 
 
-def _regel(zin: str) -> str:
-    return f"\n{zin}" if zin else ""
-
-
 def _groep(tekst: str, definities: Definities) -> str:
     """The code of a prioritised group that somebody named. Raises GebruikersFout when there is no such group."""
     [veld] = [v for v in definities.formulieren["herijking"].losse_velden if v.code == "jeugdgroep"]
@@ -258,9 +254,7 @@ def geef_meldingen_uit(
         over_wie, zin = _zonder_beperkten(register, [stand for stand, _, _ in alle], dag)
         lijst = [regel for regel in alle if regel[0] in over_wie]
         if not lijst:
-            raise NietsTeDoen(
-                f"In {kwartaal} was niemand in de aanpak of kort daarvoor. Er is niets gemaakt." + _regel(zin)
-            )
+            raise NietsTeDoen(f"In {kwartaal} was niemand in de aanpak of kort daarvoor. Er is niets gemaakt.", zin)
         mag_naam = mag_zien(definities.profiel, bron, "agenda", "identiteit")
         wie = [(stand.naam or "–", stand.geboren or "onbekend") if mag_naam else ("–", "–") for stand, _, _ in lijst]
         blad = Blad(
