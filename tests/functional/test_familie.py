@@ -79,6 +79,25 @@ def test_op_de_agenda_van_de_een_staat_niets_over_de_ander_die_bezwaar_maakt(
         document = Document(str(paden.prive / "agenda" / straks.isoformat() / "agenda voorzitter.docx"))
         return "\n".join(alinea.text for alinea in document.paragraphs)
 
-    assert f"Broer of zus: aandacht voor {twee}" in agenda()
+    assert f"Broer of zus: aandacht voor {telt}" in agenda()
     cli("verzoek", "vastleggen", telt, "bezwaar", "--van", "ouder", "--wat", "Wij willen dit niet.")
     assert "Broer of zus" not in agenda()
+
+
+@pytest.mark.parametrize("wie", [0, 1], ids=["wie de aandacht geeft", "voor wie de aandacht is"])
+def test_na_samenvoegen_noemt_de_agenda_het_nummer_dat_telt(
+    cli: Cli, paden: Paden, indienen: Indienen, kinderen: tuple[str, str], wie: int
+) -> None:
+    cli("familie", *kinderen, "--reden", "Spijbelt sinds januari.")
+    dubbel, ander = kinderen[wie], kinderen[1 - wie]
+    [telt] = indienen(("aanmelding", aanmelding(voornaam="Bram", geboortedatum=date(2010, 2, 4))))
+    cli("corrigeer", "samenvoegen", dubbel, telt, "--reden", "Hetzelfde kind.", "--ja")
+    straks = date.today() + timedelta(days=7)  # noqa: DTZ011 (the link is of today)
+    cli("agenda", toon_datum(straks))
+    document = Document(str(paden.prive / "agenda" / straks.isoformat() / "agenda voorzitter.docx"))
+    regels = [alinea.text for alinea in document.paragraphs if alinea.text.startswith("Broer of zus")]
+    van, naar = (telt, ander) if wie == 0 else (ander, telt)
+    assert {r.split(" sinds")[0] for r in regels} == {
+        f"Broer of zus: aandacht voor {naar}",
+        f"Broer of zus: aandacht vanuit {van}",
+    }

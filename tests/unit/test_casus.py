@@ -550,7 +550,14 @@ def test_een_samengevoegd_dossier_heeft_de_akten_van_allebei() -> None:
     samen = Akte(8, "samenvoegen", NUMMER, BESLUIT, "x", "y", {"ander": ANDER})
     oud = Akte(7, "niet-geagendeerd", ANDER, BESLUIT, "x", "y")
     een = casus(aanmelding(), akten=[oud, samen])
-    assert (een.akten, een.eigen_akten, een.ook) == ((oud, samen), (oud, samen), {ANDER})
+    assert (een.akten, een.eigen_akten) == ((oud, samen), (oud, samen))
+
+
+def test_een_band_heeft_de_nummers_die_tellen_en_is_weg_als_het_er_een_is() -> None:
+    samen = Akte(9, "samenvoegen", NUMMER, BESLUIT, "x", "y", {"ander": ANDER})
+    zus = Akte(7, "familie", ANDER, BESLUIT, "x", "y", {"ander": "PGA-00003-D"})
+    zelf = Akte(8, "familie", NUMMER, BESLUIT, "x", "y", {"ander": ANDER})
+    assert casus(aanmelding(), akten=[zus, zelf, samen]).banden == ((zus, NUMMER, "PGA-00003-D"),)
     assert casus(aanmelding()).ook == frozenset()
 
 

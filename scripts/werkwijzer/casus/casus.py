@@ -8,7 +8,7 @@ from datetime import date
 from types import MappingProxyType
 
 from werkwijzer.casus.gemeente import geleverd
-from werkwijzer.casus.geschiedenis import Geschiedenis, Vermelding
+from werkwijzer.casus.geschiedenis import Band, Geschiedenis, Vermelding
 from werkwijzer.casus.stand import Stand
 from werkwijzer.dossiers.akten import Akte, geldende
 from werkwijzer.dossiers.index import Index, Ingediend
@@ -101,8 +101,15 @@ class _Rond:
             self.hoe.verplaatst,
             self.kwartalen,
             self.vervallen.get(casus),
-            frozenset(oud for oud in self.hoe.samengevoegd if self.hoe.dossier(oud) == casus),
+            tuple(self._banden(akten)),
         )
+
+    def _banden(self, akten: Iterable[Akte]) -> Iterator[Band]:
+        for akte in akten:
+            if akte.soort == "familie":
+                van, naar = map(self.hoe.dossier, (akte.casusnummer, str(akte.gegevens["ander"])))
+                if van != naar:  # joined since: one person
+                    yield Band(akte, van, naar)
 
 
 def standen(

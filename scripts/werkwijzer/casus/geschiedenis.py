@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
+from typing import NamedTuple
 
 from werkwijzer.casus.feiten import (
     Aanmelding,
@@ -43,6 +44,15 @@ class Vermelding:
     rij: Rij
 
 
+class Band(NamedTuple):
+    """Attention for a brother or sister, from dossier `van` for `naar`: the numbers that count now, where the akte has those
+    that were written."""
+
+    akte: Akte
+    van: str
+    naar: str
+
+
 @dataclass(frozen=True, eq=False)
 class Geschiedenis:
     """One person. Everything is derived from what is filed, when it is asked for; nothing here knows today.
@@ -61,7 +71,7 @@ class Geschiedenis:
     verplaatst: Mapping[str, str] = field(default_factory=dict)
     politie: tuple[date, ...] = ()
     vervallen_besluit: date | None = None
-    ook: frozenset[str] = frozenset()  # numbers that were joined to this one
+    banden: tuple[Band, ...] = ()
 
     @cached_property
     def bijgewerkt_tot(self) -> date:

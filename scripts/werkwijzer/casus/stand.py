@@ -33,7 +33,7 @@ from werkwijzer.casus.feiten import (
     Voorwaarde,
     als_actie,
 )
-from werkwijzer.casus.geschiedenis import Geschiedenis
+from werkwijzer.casus.geschiedenis import Band, Geschiedenis
 from werkwijzer.casus.persoon import Persoon
 from werkwijzer.casus.trajecten import Traject
 from werkwijzer.dossiers.akten import Akte
@@ -123,6 +123,10 @@ class Stand:
     @cached_property
     def eigen_akten(self) -> tuple[Akte, ...]:
         return tuple(a for a in self.casus.eigen_akten if a.datum <= self.dag)
+
+    @property
+    def banden(self) -> tuple[Band, ...]:
+        return tuple(b for b in self.casus.banden if b.akte.datum <= self.dag)
 
     @property
     def politie_tot(self) -> date | None:

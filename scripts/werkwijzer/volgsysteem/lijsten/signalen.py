@@ -333,14 +333,11 @@ def _zicht(wie: str, tot: date) -> str:
 
 @_voor("familie-wegen")
 def _familie_wegen(stand: Stand, definities: Definities) -> Iterator[Punt]:
-    for akte in stand.eigen_akten:
-        if akte.soort == "familie" and not {akte.casusnummer, akte.gegevens["ander"]} <= {
-            stand.casusnummer,
-            *stand.casus.ook,
-        }:
-            reden = f"Aandacht voor {akte.gegevens.get('ander', '')} sinds {toon_datum(akte.datum)}: {akte.reden}"
+    for akte, van, naar in stand.banden:
+        if van == stand.casusnummer:
+            reden = f"Aandacht voor {naar} sinds {toon_datum(akte.datum)}: {akte.reden}"
             uiterlijk = termijnen.familie_wegen_op(akte.datum, definities.profiel)
-            yield Punt(uiterlijk, reden, str(akte.gegevens.get("ander", "")))
+            yield Punt(uiterlijk, reden, str(akte.gegevens["ander"]))
 
 
 @_voor("bewaartermijn")

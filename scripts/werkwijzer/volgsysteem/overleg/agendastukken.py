@@ -104,10 +104,9 @@ def _let_op(document: Docx, stand: Stand, uvz: date, definities: Definities, ver
         )
     if stand.geboren and leeftijd(stand.geboren, stand.dag) < 18:
         regels.append("Jonger dan 18: de brief gaat ook naar de ouders met gezag of de voogd.")
-    for akte in stand.akten:
-        if akte.soort == "familie" and not {*akte.casusnummers} & {*verzwegen}:
-            ander = next((c for c in akte.casusnummers if c != stand.casusnummer), "")
-            over = f"voor {ander}" if akte.casusnummer == stand.casusnummer else f"vanuit {ander}"
+    for akte, van, naar in stand.banden:
+        if not {van, naar} & {*verzwegen}:
+            over = f"voor {naar}" if van == stand.casusnummer else f"vanuit {van}"
             regels.append(f"Broer of zus: aandacht {over} sinds {toon_datum(akte.datum)}. Reden: {akte.reden}")
     if regels:
         document.add_heading("Let op", 3)

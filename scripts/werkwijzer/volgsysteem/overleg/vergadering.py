@@ -100,8 +100,7 @@ def maak_agenda(
             eerder={c: akte.gegevens["waarom"] for c, akte in eerder.items() if c in allen},
             elders=elders,
             zonder=weg | {c for c, _ in afgewezen},
-            # by every number: an akte about a brother or sister keeps the one that was written
-            beperkt={nummer for wie in beperkten(register, datum) for nummer in register.nummers_van(wie)},
+            beperkt=beperkten(register, datum),
             vragen=gevraagd,
         )
         if not keuze.punten:
