@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 import shutil
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import openpyxl
@@ -12,6 +12,7 @@ import pytest
 from docx import Document
 
 from tests.conftest import Cli, Indienen, aanmelding, plan, uvz, werkboek
+from werkwijzer.casus.casus import standen
 from werkwijzer.cli.basis import definities_van, met_links, voortgang, zeg
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
@@ -19,8 +20,9 @@ from werkwijzer.formulieren.controle import controleer
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.lezer import lees_formulier
 from werkwijzer.formulieren.typen import UvzVerslag
+from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import PROJECT, Paden
-from werkwijzer.volgsysteem.brieven.reeks import zonder_reden
+from werkwijzer.volgsysteem.brieven.reeks import nodige_brieven, zonder_reden
 from werkwijzer.volgsysteem.dag.vandaag import DAG, TIJD, Stap, startblad
 
 ADRES = {"adres": "Dwaalweg 3", "postcode_plaats": "0012 AB Voorbeeldstad"}
@@ -197,7 +199,25 @@ def test_wie_toch_op_een_agenda_komt_leest_niet_dat_wij_niet_praten(
     assert f"Brief notificatie voor {ZONDER}" in uit
     assert f"Brief niet-besproken voor {ZONDER}" not in uit
     uit = cli("brief", "niet-besproken", ZONDER, "--reden", "Halt helpt je verder", code=1)
-    assert "Een eerder besluit geldt niet meer als de jongere daarna is aangemeld, op een agenda kwam" in uit
+    assert (
+        "Een eerder besluit geldt niet meer als de jongere in een UVZ is besproken, of daarna is aangemeld of op" in uit
+    )
+
+
+def test_wie_voor_het_besluit_over_de_agenda_al_was_besproken_krijgt_een_brief(
+    cli: Cli, definities: Definities, dossiers: Paden, indienen: Indienen
+) -> None:
+    """The report comes after the day on which somebody was kept off a next agenda, and says that a UVZ had decided."""
+    vandaag = date.today()  # noqa: DTZ011 (the akte is of today)
+    cli("agenda", toon_datum(vandaag + timedelta(days=1)), "--niet", ZONDER, "Alleen een zorgvraag.", code=None)
+    gisteren = uvz(
+        vandaag - timedelta(days=1), ZONDER, besluit="partner", naar_wie="halt", regisseur=None, regievorm=None
+    )
+    indienen(("uvz-verslag", gisteren))
+    with open_register(dossiers, definities) as register:
+        allen = standen(register.index.formulieren(), register.akten(), vandaag)
+    nodig = nodige_brieven({ZONDER: allen[ZONDER]}, definities, vandaag)
+    assert [soort for _, soort in nodig if soort != "bevestiging"] == ["besluit"]
 
 
 def test_de_enige_op_een_agenda_gaat_eraf_en_krijgt_de_brief(cli: Cli, definities: Definities, dossiers: Paden) -> None:

@@ -195,7 +195,9 @@ def test_een_besluit_om_niet_te_bespreken_geldt_tot_de_jongere_toch_aan_de_beurt
         return uvz(dag, NUMMER, besluit="partner", naar_wie="halt", regisseur=None, regievorm=None)
 
     assert geldt()
-    assert geldt(besproken(BESLUIT - DAG))
+    assert geldt(uvz(BESLUIT - DAG, NUMMER, besluit="aangehouden", regisseur=None, regievorm=None))
+    assert not geldt(besproken(BESLUIT - DAG))  # a report that came later
+    assert geldt(besproken(AANGEMELD - DAG))
     assert not geldt(besproken(BESLUIT))
     assert not geldt(uvz(BESLUIT - DAG, NUMMER))  # in the approach
     assert geldt(uvz_dag=BESLUIT, volgnr=niet.volgnr - 1)

@@ -330,14 +330,17 @@ class Stand:
     def niet_geagendeerd(self) -> Akte | None:
         """The decision since the latest referral that it is not discussed, as long as that holds.
 
-        It no longer does once the approach runs, after a discussion on that day or later, and for who was put on an agenda
-        since, or stands on one of a later day.
+        It no longer does once the approach runs, after a discussion since that referral (also one of before that day, of
+        which the report came later; one that put the decision off asks for another), and for who was put on an agenda since,
+        or stands on one of a later day.
         """
         aangemeld = self.aanmeldingen[-1].op if self.aanmeldingen and not self.lopend else date.max
         akten = [a for a in self.eigen_akten if a.soort == "niet-geagendeerd" and a.datum >= aangemeld]
-        if not akten or any(b.op >= akten[-1].datum for b in self.besprekingen):
+        if not akten:
             return None
         niet = akten[-1]
+        if any(b.op >= niet.datum or b.rij.besluit != "aangehouden" for b in self.sinds_aanmelding):
+            return None
         agendas = [a for a in self.eigen_akten if a.soort == "geagendeerd"]
         toch = any(a.volgnr > niet.volgnr or date.fromisoformat(a.gegevens["uvz"]) > niet.datum for a in agendas)
         return None if toch else niet

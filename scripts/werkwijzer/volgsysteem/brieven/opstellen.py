@@ -369,7 +369,7 @@ def _niet_besproken(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[s
     if not besluit:
         mist.append(
             f'het besluit over de agenda: werkwijzer agenda DATUM --niet {dossier.casusnummer} "waarom niet". Een eerder '
-            "besluit geldt niet meer als de jongere daarna is aangemeld, op een agenda kwam of is besproken"
+            "besluit geldt niet meer als de jongere in een UVZ is besproken, of daarna is aangemeld of op een agenda kwam"
         )
     if not invoer.reden:
         mist.append('de reden, in één zin die de jongere mag lezen: --reden "Halt helpt je verder."')
