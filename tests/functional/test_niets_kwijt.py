@@ -224,13 +224,10 @@ class _Hier(Executor):
         if inhoud in cls.voorgedaan:
             return
         cls.voorgedaan.add(inhoud)
-        with tempfile.TemporaryDirectory() as elders, pytest.MonkeyPatch.context() as tijdelijk:
+        with tempfile.TemporaryDirectory() as elders:
             anders = Paden(paden.project, Path(elders, "prive"))
             leg_klaar(anders, dict(inhoud))
-            for naam, waarde in vervangen(definities).items():
-                tijdelijk.setattr(naam, waarde)
-            with open_register(anders, definities) as register:
-                verwerk(register)
+            verwerk_hier(anders, definities)
 
 
 def vervangen(definities) -> dict[str, Any]:
@@ -250,12 +247,28 @@ def vervangen(definities) -> dict[str, Any]:
     }
 
 
-def draai(paden: Paden, definities, bij: int, wat: Callable[[str], None], fsync: Callable = lambda echt: echt) -> int:
-    """`verwerk` in a child process, with a fault at operation `bij` and another `fsync`; returns its exit code.
+def verwerk_hier(paden: Paden, definities) -> None:
+    """`verwerk` in this process."""
+    with pytest.MonkeyPatch.context() as tijdelijk:
+        for naam, waarde in vervangen(definities).items():
+            tijdelijk.setattr(naam, waarde)
+        with open_register(paden, definities) as register:
+            verwerk(register)
+
+
+def zoals_het_is(fsync: Callable) -> Callable:
+    return fsync
+
+
+def draai(paden: Paden, definities, bij: int, wat: Callable[[str], None], fsync: Callable = zoals_het_is) -> int:
+    """`verwerk` with a fault at operation `bij` and another `fsync`, in a child process; without either in this one.
 
     0: done, 1: an orderly Dutch message, 2: done without reaching the fault, -9: killed.
     """
     _Hier.doe_voor(paden, definities)
+    if bij == 0 and fsync is zoals_het_is:
+        verwerk_hier(paden, definities)
+        return 0
     kind = os.fork()
     if kind == 0:
         code = 3
