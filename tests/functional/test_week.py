@@ -104,6 +104,51 @@ def test_maakt_de_enige_op_een_agenda_bezwaar_dan_blijft_die_niet_ongezien_ligge
     )
 
 
+def test_wie_bezwaar_maakt_krijgt_de_plaats_op_de_agenda_terug_als_het_is_afgewezen(cli: Cli, dossiers: Paden) -> None:
+    """The chair named somebody, with a question: nothing else would bring that person back."""
+    straks = toon_datum(date.today() + timedelta(days=7))  # noqa: DTZ011 (the decision is of today)
+    met = ("--met", LOPEND, "--vraag", LOPEND, "politie", "Hoe gaat het op straat?")
+    cli("agenda", straks, *met, "--zonder", ZONDER)
+    uit = cli("verzoek", "vastleggen", LOPEND, "bezwaar", "--van", "jongere", "--wat", "Ik wil dit niet.")
+    assert f"{LOPEND}: genoemd" not in cli("agenda", straks)
+    uit = cli("verzoek", "besluit", uit.split("kenmerk ")[1].split(".")[0], "afgewezen", "--reden", "Gewogen.")
+    assert f"{LOPEND} staat weer op de agenda van {straks}. Maak die opnieuw: werkwijzer agenda {straks}\n" in uit
+    assert f"{LOPEND}: genoemd" in cli("agenda", straks)
+    [pad] = (dossiers.prive / "agenda").glob("*/uitnodiging politie.docx")
+    assert "Hoe gaat het op straat?" in tekst(pad)
+
+
+@pytest.mark.usefixtures("dossiers")
+def test_was_de_agenda_al_geweest_dan_zegt_het_besluit_hoe_het_alsnog_kan(cli: Cli) -> None:
+    uit = cli(
+        "verzoek", "vastleggen", MET_REDEN, "bezwaar", "--van", "jongere", "--wat", "Nee.", "--ontvangen", "1-2-2024"
+    )
+    cli("agenda", "6-2-2024", code=None)
+    kenmerk = uit.split("kenmerk ")[1].split(".")[0]
+    assert "stond op de agenda" not in cli("verzoek", "besluit", kenmerk, "afgewezen", "--reden", "Gewogen.")
+    cli("agenda", "6-2-2024")
+    uit = cli(
+        "verzoek", "vastleggen", MET_REDEN, "bezwaar", "--van", "jongere", "--wat", "Nee!", "--ontvangen", "5-2-2024"
+    )
+    cli("agenda", "6-2-2024")
+    kenmerk = uit.split("kenmerk ")[1].split(".")[0]
+    assert (
+        f"{MET_REDEN} stond op de agenda van 06-02-2024, en in geen verslag staat dat de jongere is besproken. Moet dat nog? "
+        f"werkwijzer agenda DATUM --met {MET_REDEN}\n"
+    ) in cli("verzoek", "besluit", kenmerk, "ingetrokken", "--reden", "De jongere wil het zo.")
+
+
+@pytest.mark.usefixtures("dossiers")
+def test_wie_bezwaar_maakt_en_van_de_agenda_wordt_gelaten_verliest_de_plaats(cli: Cli) -> None:
+    straks = toon_datum(date.today() + timedelta(days=7))  # noqa: DTZ011 (the decision is of today)
+    cli("agenda", straks, "--met", LOPEND)
+    uit = cli("verzoek", "vastleggen", LOPEND, "bezwaar", "--van", "jongere", "--wat", "Ik wil dit niet.")
+    assert "Niet meegenomen" not in cli("agenda", straks, "--zonder", LOPEND)
+    uit = cli("verzoek", "besluit", uit.split("kenmerk ")[1].split(".")[0], "afgewezen", "--reden", "Gewogen.")
+    assert "op de agenda" not in uit
+    assert f"{LOPEND}: genoemd" not in cli("agenda", straks)
+
+
 def test_een_verslag_waarin_iemand_schreef_blijft_zoals_het_is(cli: Cli, dossiers: Paden) -> None:
     cli("agenda", "6-2-2024")
     [pad] = (dossiers.prive / "agenda" / "2024-02-06").glob("UVZ-verslag*.xlsx")

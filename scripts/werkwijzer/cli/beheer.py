@@ -294,13 +294,17 @@ def besluit(paden: Paden, kenmerk: str, uitkomst: str, reden: str, op: date | No
 
     KENMERK staat in 'werkwijzer verzoek lijst'. UITKOMST is toegewezen, deels, afgewezen of ingetrokken.
     """
+    from werkwijzer.volgsysteem.overleg.vergadering import zin_weer_op_de_agenda
     from werkwijzer.volgsysteem.rechten import verzoeken
 
     with _met_paginas(paden) as register:
         akte = verzoeken.besluit(register, kenmerk, uitkomst, reden, tot_vandaag(op, "de dag van het besluit"))
-        zin = verzoeken.zin_uitzondering(register, akte, vandaag())
+        zinnen = (
+            verzoeken.zin_uitzondering(register, akte, vandaag()),
+            zin_weer_op_de_agenda(register, akte, vandaag()),
+        )
     click.echo(f"Besluit vastgelegd in dossier {akte.casusnummer}.")
-    if zin:
+    for zin in filter(None, zinnen):
         click.echo(zin)
 
 

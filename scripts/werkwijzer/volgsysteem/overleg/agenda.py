@@ -100,7 +100,7 @@ def kies(
     for casus, reden in (*_op_volgorde(standen, signalen), *eerder.items()):
         if casus not in elders or casus in eerder:
             aan_de_beurt.setdefault(casus, reden)
-    wacht = tuple(casus for casus in aan_de_beurt if casus in beperkt)
+    wacht = tuple(casus for casus in aan_de_beurt if casus in beperkt and casus not in zonder)
     gekozen = [casus for casus in aan_de_beurt if casus not in zonder and casus not in beperkt]
     vast = [casus for casus in gekozen if casus in eerder or casus in met]
     vrij = max(0, profiel.termijnen.uvz_jongeren_max - len(vast))

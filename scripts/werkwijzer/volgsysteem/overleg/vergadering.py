@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 
 from werkwijzer.casus.casus import casussen, standen
-from werkwijzer.dossiers.akten import Akte
+from werkwijzer.dossiers.akten import Akte, beperkt
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Register
 from werkwijzer.formulieren.bestand import vingerafdruk
@@ -27,7 +27,7 @@ from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
 from werkwijzer.volgsysteem.overleg.agenda import REDENEN, Keuze, kies
 from werkwijzer.volgsysteem.overleg.agendastukken import agenda_voorzitter, uitnodiging
 from werkwijzer.volgsysteem.overleg.uvz_verslag import uvz_verslag
-from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, weiger_beperkt, zin_beperkt
+from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, verzoeken, weiger_beperkt, zin_beperkt
 from werkwijzer.volgsysteem.voorinvullen.overleggen import te_herijken
 
 _MAP = "agenda"
@@ -226,7 +226,8 @@ def van_het_overleg(register: Register, dag: date) -> list[str]:
 
 
 def _leg_vast(register: Register, datum: date, keuze: Keuze, eerder: Mapping[str, Akte], door: str) -> None:
-    """File who is on the agenda now, and undo it for who no longer is."""
+    """File who is on the agenda now, and undo it for who no longer is. Whose use is restricted keeps the place, with the
+    questions: an objection may be rejected."""
     nu = {punt.stand.casusnummer: punt for punt in keuze.punten}
     for casus, punt in nu.items():
         vragen = [[partner, vraag] for partner, gevraagd in punt.vragen.items() for vraag in gevraagd]
@@ -239,12 +240,31 @@ def _leg_vast(register: Register, datum: date, keuze: Keuze, eerder: Mapping[str
                     "herroepen", casus, "De agenda is gewijzigd.", herroept=herroept, opdracht="agenda"
                 )
             register.schrijf_akte("geagendeerd", casus, REDENEN[punt.reden], gegevens, opdracht="agenda")
-    for casus in eerder.keys() - nu.keys():
+    for casus in eerder.keys() - nu.keys() - {*keuze.beperkt}:
         _haal_eraf(register, casus, eerder[casus])
 
 
 def _haal_eraf(register: Register, casus: str, akte: Akte) -> None:
     register.schrijf_akte("herroepen", casus, "Van de agenda gehaald.", herroept=akte.kenmerk, opdracht="agenda")
+
+
+def zin_weer_op_de_agenda(register: Register, besluit: Akte, dag: date) -> str:
+    """What to do on `dag` for somebody who stands on an agenda and whose use this decision on a request no longer restricts;
+    '' when there is nothing to do."""
+    casus = register.index.correcties.dossier(besluit.casusnummer)
+    verzoek = next(v for v in verzoeken(register, casus) if v.akte.kenmerk == besluit.gegevens["akte"])
+    uvz = max((op for op, wie in agendas(register).items() if casus in wie and op >= verzoek.akte.datum), default=None)
+    if uvz is None or not beperkt(verzoek.akte, None) or casus in beperkten(register, dag):
+        return ""
+    if uvz >= dag:
+        return f"{casus} staat weer op de agenda van {toon_datum(uvz)}. Maak die opnieuw: werkwijzer agenda {toon_datum(uvz)}"
+    stand = casussen(register.index.formulieren(), register.akten())[casus]
+    if any(b.op >= uvz for b in stand.besprekingen):
+        return ""
+    return (
+        f"{casus} stond op de agenda van {toon_datum(uvz)}, en in geen verslag staat dat de jongere is besproken. Moet dat nog? "
+        f"werkwijzer agenda DATUM --met {casus}"
+    )
 
 
 def _partner(tekst: str, profiel: Profiel) -> str:
