@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from tests.conftest import aanmelding, plan, uvz
 from werkwijzer.formulieren.antwoorden import Antwoorden
-from werkwijzer.formulieren.definitie import Definities, Formulier, Tabel, Veld
+from werkwijzer.formulieren.definitie import Definities, Formulier, Tabel, Veld, lees_definities
 from werkwijzer.formulieren.delen import JUSTITIE, NAMEN, mag_zien, te_ruim, zichtbaar
+from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import BUITEN_CONVENANT, GEMEENTE, Categorie, Gelegenheid, Profiel
 
 NUMMER, ANDER = "PGA-00001-A", "PGA-00002-B"
@@ -141,18 +145,39 @@ def test_elke_partner_krijgt_vooraf_wie_het_is_en_zijn_eigen_vraag_en_acties(def
 def test_een_ruimer_profiel_krijgt_een_waarschuwing(definities: Definities) -> None:
     """An older profile of a municipality: nothing is refused, for it may have been decided, but it is said."""
     profiel = definities.profiel
-    assert te_ruim(profiel) == ""
+    assert [*te_ruim(definities)] == []
     ruim = [r.model_dump() for r in profiel.delen]
     ruim[0] |= {"alles": [*ruim[0]["alles"], "politie", "voorwaarden"]}
     [zorg] = [r for r in ruim if (r["ontvanger"], r["gelegenheid"]) == ("zorg", "overdracht")]
     zorg |= {"alles": [*zorg["alles"], "interventies"]}
     anders = Profiel.model_validate({**profiel.model_dump(), "delen": ruim})
-    assert te_ruim(anders) == (
-        "Waarschuwing: dit profiel geeft gegevens van politie of justitie door. veiligheid (agenda): politie en voorwaarden; "
+    assert [*te_ruim(replace(definities, profiel=anders))] == [
+        "dit profiel geeft gegevens van politie of justitie door. veiligheid (agenda): politie en voorwaarden; "
         "zorg (overdracht): interventies. "
         "Daarover gaan de politie (Wpg) en het OM (Wjsg): zij brengen die zelf in. Haal deze soorten weg bij [[delen]] in "
         "data/gemeente.toml, of laat de FG vaststellen dat het mag."
+    ]
+
+
+def test_een_oudere_kopie_van_een_formulier_die_meer_doorgeeft_krijgt_een_waarschuwing(
+    definities: Definities, tmp_path: Path
+) -> None:
+    """Made while the group and how closely a case is followed went along with who directs it."""
+    for pad in (PROJECT / "forms").glob("*.yml"):
+        shutil.copy(pad, tmp_path)
+    pad = tmp_path / "plan.yml"
+    oud = pad.read_text("utf-8")
+    for vraag in ("intensiteit", "jeugdgroep"):
+        oud = oud.replace(f"code: {vraag}\n            categorie: beeld\n", f"code: {vraag}\n")
+    pad.write_text(oud, "utf-8")
+    zin = (
+        "in forms staat een eigen kopie van een formulier, die meer aan partners geeft dan het handboek zegt. plan.yml, regie in "
+        "plaats van beeld: intensiteit, jeugdgroep. Neem bij die vragen de categorie over uit het formulier van Werkwijzer, of laat de "
+        "FG vaststellen dat het mag."
     )
+    assert [*te_ruim(lees_definities(tmp_path, definities.profiel))] == [zin]
+    pad.write_text(oud.replace("        categorie: regie\n", "        categorie: scores\n"), "utf-8")
+    assert [*te_ruim(lees_definities(tmp_path, definities.profiel))] == [], "what partners do not get"
 
 
 def test_zorg_hoort_gedrag_buiten_en_geen_zorg_van_een_ander(definities: Definities) -> None:

@@ -129,12 +129,13 @@ def definities_van(paden: Paden) -> Definities:
 
 
 def delende_definities(paden: Paden) -> Definities:
-    """The same, for what checks or makes something that goes to partners: warns of a profile that gives too much."""
+    """The same, for what checks or makes something that goes to partners: warns when those get too much."""
     from werkwijzer.formulieren.delen import te_ruim
+    from werkwijzer.fouten import als_waarschuwing
 
     definities = definities_van(paden)
-    if waarschuwing := te_ruim(definities.profiel):
-        click.echo(waarschuwing, err=True)
+    for zin in te_ruim(definities):
+        click.echo(als_waarschuwing(zin), err=True)
     return definities
 
 

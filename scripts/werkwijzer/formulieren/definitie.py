@@ -279,6 +279,7 @@ class Formulier(_Deel):
     follows from it. `herkomst` is as who fills it in, when nothing is said. `tijdlijn` are the questions whose answers the
     timeline of a dossier shows, of a form that the program knows no more of than this. `openbaar`: handed in to be published.
     `ook_noemt` is filled in by `_bijgewerkt`: questions of ours that name somebody and are not in this edition any more.
+    So is `anders_ingedeeld`: questions with their kind of data here and in ours, where those differ.
     """
 
     code: str = Field(
@@ -299,6 +300,7 @@ class Formulier(_Deel):
     tijdlijn: tuple[str, ...] = ()
     openbaar: bool = False
     ook_noemt: tuple[tuple[str, Veld], ...] = ()
+    anders_ingedeeld: tuple[tuple[str, Categorie, Categorie | None], ...] = ()
     plek: int = Field(default=100, ge=1)
     beurt: int = Field(default=LAATSTE_BEURT, ge=1, le=LAATSTE_BEURT)
     eerdere_versies: tuple[EerdereVersie, ...] = ()
@@ -435,6 +437,15 @@ class Formulier(_Deel):
             if veld.code not in uit:
                 zet(veld.code, veld.over_ander, soort=veld.categorie)
         return {sleutel: wie for sleutel, wie in uit.items() if wie}
+
+    @cached_property
+    def soorten(self) -> Mapping[str, Categorie | None]:
+        """The kind of data of each question, by its code, of a column with its table."""
+        uit: dict[str, Categorie | None] = {}
+        for deel in (deel for blad in self.bladen for deel in blad.onderdelen):
+            voor, vragen = ("", deel.velden) if isinstance(deel, Sectie) else (f"{deel.tabel}.", deel.kolommen)
+            uit |= {f"{voor}{vraag.code}": vraag.categorie or deel.categorie for vraag in vragen}
+        return uit
 
     @cached_property
     def opent_dossiers(self) -> str:
@@ -672,6 +683,11 @@ def _bijgewerkt(formulier: Formulier, ons: Formulier) -> Formulier:
         "bladen": tuple(bladen),
         "eerdere_versies": tuple(eerder),
         "ook_noemt": tuple((tabel, v) for tabel, v in ons.noemt if (tabel, v.code) not in eigen),
+        "anders_ingedeeld": tuple(
+            (vraag, soort, ons.soorten[vraag])
+            for vraag, soort in formulier.soorten.items()
+            if soort and soort != ons.soorten.get(vraag, soort)
+        ),
     }
     # What ours says can be of a question that this edition does not have, or has otherwise.
     keuzes = {v.code for v in formulier.losse_velden if v.type == "keuze"}

@@ -8,10 +8,11 @@ record, reads it here.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
 
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij, Waarde
-from werkwijzer.formulieren.definitie import Formulier, Tabel, Veld
+from werkwijzer.formulieren.definitie import Definities, Formulier, Tabel, Veld
 from werkwijzer.profiel import GEMEENTE, Categorie, Deelregel, Gelegenheid, Profiel
 
 # What people call each kind of data: the handbook shows the rules with these words.
@@ -46,25 +47,33 @@ NAMEN: Mapping[Categorie, str] = {
 JUSTITIE: tuple[Categorie, ...] = ("politie", "voorwaarden")
 
 
-def te_ruim(profiel: Profiel) -> str:
-    """A warning when the profile passes on what is of police or justice; '' when it does not.
+def te_ruim(definities: Definities) -> Iterator[str]:
+    """Warnings when profile or forms pass on more than the handbook: what is of police or justice, and what an own copy of our
+    forms calls otherwise.
 
     All interventions are too much as well: Halt and reclassering are among them, and forms that a municipality changed
     itself may not say which.
     """
-    wie = {
-        f"{r.ontvanger} ({r.gelegenheid})": [c for c in (*JUSTITIE, "interventies") if c in r.alles]
-        for r in profiel.delen
-        if r.ontvanger != GEMEENTE
-    }
-    ruim = [f"{regel}: {' en '.join(soorten)}" for regel, soorten in wie.items() if soorten]
-    if not ruim:
-        return ""
-    return (
-        f"Waarschuwing: dit profiel geeft gegevens van politie of justitie door. {'; '.join(ruim)}. Daarover gaan de politie (Wpg) "
-        "en het OM (Wjsg): zij brengen die zelf in. Haal deze soorten weg bij [[delen]] in data/gemeente.toml, of laat de FG "
-        "vaststellen dat het mag."
-    )
+    regels = [r for r in definities.profiel.delen if r.ontvanger != GEMEENTE]
+    wie = {f"{r.ontvanger} ({r.gelegenheid})": [c for c in (*JUSTITIE, "interventies") if c in r.alles] for r in regels}
+    if ruim := [f"{regel}: {' en '.join(soorten)}" for regel, soorten in wie.items() if soorten]:
+        yield (
+            f"dit profiel geeft gegevens van politie of justitie door. {'; '.join(ruim)}. Daarover gaan de politie (Wpg) "
+            "en het OM (Wjsg): zij brengen die zelf in. Haal deze soorten weg bij [[delen]] in data/gemeente.toml, of laat de FG "
+            "vaststellen dat het mag."
+        )
+    anders = defaultdict[str, list[str]](list)
+    for code, formulier in definities.formulieren.items():
+        for vraag, soort, onze in formulier.anders_ingedeeld:
+            if any(soort in r.alles and onze not in r.alles for r in regels):
+                anders[f"{code}.yml, {soort} in plaats van {onze or 'niets'}"].append(vraag)
+    if anders:
+        waar = "; ".join(f"{wat}: {', '.join(vragen)}" for wat, vragen in anders.items())
+        yield (
+            "in forms staat een eigen kopie van een formulier, die meer aan partners geeft dan het handboek zegt. "
+            f"{waar}. Neem bij die vragen de categorie over uit "
+            "het formulier van Werkwijzer, of laat de FG vaststellen dat het mag."
+        )
 
 
 def deelregel(profiel: Profiel, ontvanger: str, gelegenheid: Gelegenheid) -> Deelregel:
