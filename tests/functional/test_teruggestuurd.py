@@ -11,7 +11,7 @@ import pytest
 
 from tests.conftest import aanmelding, herijking, plan, uvz, werkboek
 from werkwijzer.dossiers.openen import open_register
-from werkwijzer.volgsysteem.dag.vandaag import startblad
+from werkwijzer.volgsysteem.dag.startpagina import startblad
 
 
 def zet(pad, vraag: str, waarde) -> None:

@@ -23,7 +23,7 @@ from werkwijzer.formulieren.typen import UvzVerslag
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.volgsysteem.brieven.reeks import nodige_brieven, zonder_reden
-from werkwijzer.volgsysteem.dag.vandaag import DAG, TIJD, Stap, startblad
+from werkwijzer.volgsysteem.dag.startpagina import DAG, TIJD, Stap, startblad
 
 ADRES = {"adres": "Dwaalweg 3", "postcode_plaats": "0012 AB Voorbeeldstad"}
 WANNEER = {DAG: "14-2-2024", TIJD: "15.30 uur"}

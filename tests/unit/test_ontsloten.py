@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.test_getoond import xls_boek, xls_record
+from tests.unit.test_anders_getoond import xls_boek, xls_record
 from werkwijzer.formulieren import ontsloten
+from werkwijzer.formulieren.anders_getoond import boek_xls, getoond_xls
 from werkwijzer.formulieren.bestand import Onleesbaar, controleer_omvang
-from werkwijzer.formulieren.getoond import boek_xls, getoond_xls
 from werkwijzer.formulieren.ontsloten import ontsloten_xls
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.volgsysteem.voorinvullen.eigenlijst.inlezen import lees_lijst

@@ -13,7 +13,7 @@ from typing import TypeVar
 import click
 
 from werkwijzer import __version__
-from werkwijzer.cli import startpagina
+from werkwijzer.cli import vandaag
 from werkwijzer.cli.basis import BEVINDINGEN, Opdrachten, stop
 from werkwijzer.cli.beheer import (
     backup,
@@ -51,12 +51,12 @@ class _Hoofd(Opdrachten):
 
     def invoke(self, ctx: click.Context) -> object:
         paden = _paden(ctx.params["gegevens"], ctx.params["project"], oefenen=ctx.params["oefenen"])
-        voor = startpagina.gezien(paden)
+        voor = vandaag.gezien(paden)
         try:
             return super().invoke(ctx)
         finally:
-            if voor and ctx.invoked_subcommand not in _KIJKT and startpagina.gezien(paden) != voor:
-                startpagina.werk_bij(paden)
+            if voor and ctx.invoked_subcommand not in _KIJKT and vandaag.gezien(paden) != voor:
+                vandaag.werk_bij(paden)
 
 
 def _paden(gegevens: Path | None, project: Path, *, oefenen: bool) -> Paden:
@@ -100,7 +100,7 @@ def werkwijzer(ctx: click.Context, gegevens: Path | None, project: Path, oefenen
     if ctx.obj.oefenmap:
         click.echo(f"OEFENMAP met verzonnen mensen: {ctx.obj.prive}", err=True)
     if ctx.invoked_subcommand is None:
-        click.echo("\n".join(startpagina.kort(ctx.obj)) or ctx.get_help())
+        click.echo("\n".join(vandaag.kort(ctx.obj)) or ctx.get_help())
         return
     if gegevens is None and not ctx.obj.oefenmap and ctx.invoked_subcommand not in _ZONDER_GEGEVENS:
         click.echo(f"Map met gegevens: {ctx.obj.prive}", err=True)
@@ -109,7 +109,7 @@ def werkwijzer(ctx: click.Context, gegevens: Path | None, project: Path, oefenen
 werkwijzer.voeg_toe("Beginnen", menu, instellen, oefenen, demo, begin, formulieren)
 werkwijzer.voeg_toe("Formulieren en dossiers", controleer, verwerk, plan, startlijst, herstel)
 werkwijzer.voeg_toe(
-    "Volgen", startpagina.vandaag, week, werkvoorraad, agenda, partnerlijst, herijking, meldingen, voortgang, familie
+    "Volgen", vandaag.vandaag, week, werkvoorraad, agenda, partnerlijst, herijking, meldingen, voortgang, familie
 )
 werkwijzer.voeg_toe("Raadplegen, brieven en overdracht", zoek, dossier, brief, overdracht)
 werkwijzer.voeg_toe("Rechten en bewaren", inzage, verzoek, corrigeer, bewaartermijn)

@@ -130,7 +130,7 @@ def definities_van(paden: Paden) -> Definities:
 
 def delende_definities(paden: Paden) -> Definities:
     """The same, for what checks or makes something that goes to partners: warns when those get too much."""
-    from werkwijzer.formulieren.delen import te_ruim
+    from werkwijzer.formulieren.mag_zien import te_ruim
     from werkwijzer.fouten import als_waarschuwing
 
     definities = definities_van(paden)

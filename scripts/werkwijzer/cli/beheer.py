@@ -572,7 +572,7 @@ def backup(paden: Paden, doel: Path, wachtwoord: bool, sleutel: str | None) -> N
     DOEL is het archief, of een map waarin het komt. Anderen kunnen doorwerken. De back-up is heel of er is er geen.
     """
     from werkwijzer.dossiers import backup as maken
-    from werkwijzer.volgsysteem.dag.vandaag import INVULLEN, onthoud_back_up
+    from werkwijzer.volgsysteem.dag.startpagina import INVULLEN, onthoud_back_up
 
     if str(doel) in (INVULLEN, "…"):  # copied from the start page or the manual, and not filled in
         raise click.UsageError(

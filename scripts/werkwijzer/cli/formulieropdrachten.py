@@ -102,7 +102,7 @@ def verwerk(paden: Paden, als_json: bool, cluster: str | None) -> None:
 def _verwerk(paden: Paden, definities: Definities, cluster: str | None = None, *, stil: bool = False) -> list[Uitkomst]:
     from werkwijzer.dossiers.openen import open_register
     from werkwijzer.postvak.verwerken import verwerk as verwerk_postvak
-    from werkwijzer.volgsysteem.dag.vandaag import onthoud_terug
+    from werkwijzer.volgsysteem.dag.startpagina import onthoud_terug
     from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 
     with open_register(paden, definities) as register, voortgang(stil=stil) as meld:
@@ -132,7 +132,7 @@ def week(paden: Paden, uvz: date | None, reden_voor: tuple[tuple[str, str], ...]
     """
     from werkwijzer.dossiers.openen import open_register
     from werkwijzer.volgsysteem.dag import week as weekwerk
-    from werkwijzer.volgsysteem.dag.vandaag import schrijf_startblad, stappen_als_tekst, startblad_pad
+    from werkwijzer.volgsysteem.dag.startpagina import schrijf_startblad, stappen_als_tekst, startblad_pad
 
     definities = delende_definities(paden)
     click.echo("Postvak")

@@ -174,7 +174,7 @@ def _site(paden: Paden, voer_uit: Voer_uit) -> None:
 
 
 def _backup(paden: Paden, voer_uit: Voer_uit) -> None:
-    from werkwijzer.volgsysteem.dag.vandaag import laatste_back_up
+    from werkwijzer.volgsysteem.dag.startpagina import laatste_back_up
 
     vorige = laatste_back_up(paden)
     waar = click.prompt("In welke map komt de back-up?", default=vorige.map if vorige and vorige.map else None)

@@ -48,7 +48,7 @@ from werkwijzer.regio.regiopaginas import schrijf_regio
 from werkwijzer.schijf import meld_open, schrijf_alle, schrijf_veilig
 from werkwijzer.site.druk.pdf import beschikbaar
 from werkwijzer.site.uitbrengen import register as van_de_poort
-from werkwijzer.volgsysteem.dag.vandaag import startblad_pad
+from werkwijzer.volgsysteem.dag.startpagina import startblad_pad
 from werkwijzer.volgsysteem.overleg.vergadering import van_het_overleg
 from werkwijzer.volgsysteem.rechten.verzoeken import beperkten, weiger_beperkt, zin_beperkt
 

@@ -167,7 +167,7 @@ def _nodig_uit(paden: Paden, gesprekken: tuple[tuple[str, str, str], ...], datum
     """Make an invitation for each conversation. One that cannot be made is said; then the exit code is 1."""
     from werkwijzer.fouten import GebruikersFout
     from werkwijzer.volgsysteem.brieven.opstellen import Invoer, maak_brieven
-    from werkwijzer.volgsysteem.dag.vandaag import DAG, TIJD
+    from werkwijzer.volgsysteem.dag.startpagina import DAG, TIJD
 
     definities, mislukt = definities_van(paden), False
     ingevuld = [g for g in gesprekken if g[1:] != (DAG, TIJD)]  # of a command to copy: who has no day yet

@@ -16,9 +16,7 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import NamedTuple
 
-from werkwijzer.formulieren.bestand import Onleesbaar, pak_uit
-from werkwijzer.formulieren.bevindingen import bevinding
-from werkwijzer.formulieren.getoond import (
+from werkwijzer.formulieren.anders_getoond import (
     bijzondere_stijlen_xlsx,
     boek_xls,
     fouten_als_tekst,
@@ -28,6 +26,8 @@ from werkwijzer.formulieren.getoond import (
     telt_vanaf_1904_xls,
     telt_vanaf_1904_xlsb,
 )
+from werkwijzer.formulieren.bestand import Onleesbaar, pak_uit
+from werkwijzer.formulieren.bevindingen import bevinding
 from werkwijzer.formulieren.merken import MERK_EIGEN
 from werkwijzer.formulieren.ontsloten import ontsloten_xls
 

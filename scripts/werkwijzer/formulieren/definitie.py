@@ -83,7 +83,7 @@ class Veld(_Deel):
 
     `keuzes` maps choice code to label; `keuzelijst` names a list of the profile instead.
     `doel` says why we ask: no field without a purpose (data minimisation). `categorie` says what kind of data the
-    answer is, where that differs from the section or table: it decides who may see it (`formulieren/delen.py`).
+    answer is, where that differs from the section or table: it decides who may see it (`formulieren/mag_zien.py`).
     `justitie` names the choices that tell by themselves that somebody has to do with police or justice: a row with one
     is then data of that kind as well. `over_ander` says about whom else the answer is: the young person who asks for the
     dossier does not get it. Without it the kind of data decides; '' says that it is about the young person after all.

@@ -14,7 +14,7 @@ from typing import Any
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from werkwijzer.formulieren.getoond import procent, tegenstrijdig
+from werkwijzer.formulieren.anders_getoond import procent, tegenstrijdig
 
 _ODF = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
 _OFFICE, _TABLE, _TEXT = (_ODF % naam for naam in ("office", "table", "text"))

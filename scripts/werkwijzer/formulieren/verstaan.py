@@ -11,9 +11,9 @@ from typing import Any
 
 from werkwijzer.bsn import bsns
 from werkwijzer.casusnummer import is_voorbeeldnummer, voorbeeldnummer
+from werkwijzer.formulieren.anders_getoond import GEEN_UITKOMST
 from werkwijzer.formulieren.antwoorden import Waarde
 from werkwijzer.formulieren.definitie import Definities, Veld
-from werkwijzer.formulieren.getoond import GEEN_UITKOMST
 from werkwijzer.kalender import DAGEN, MAANDEN, toon_datum
 from werkwijzer.namen import gewone_tekens
 

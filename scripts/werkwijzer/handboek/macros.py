@@ -22,8 +22,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from werkwijzer.casusnummer import voorbeeldnummer
 from werkwijzer.formulieren.bevindingen import CATALOGUS
 from werkwijzer.formulieren.definitie import Definities, Formulier, Sectie, Tabel, Veld, lees_definities
-from werkwijzer.formulieren.delen import NAMEN, deelregel
 from werkwijzer.formulieren.indicatorcodes import INDICATORCODES
+from werkwijzer.formulieren.mag_zien import NAMEN, deelregel
 from werkwijzer.handboek.begrippen import afkortingen
 from werkwijzer.handboek.modelbrieven import brieftekst
 from werkwijzer.jaar.publicatie import Indicator, Jaarpublicatie, lees_jaren, weiger_verzonnen_jaren

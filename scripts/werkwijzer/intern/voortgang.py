@@ -14,7 +14,7 @@ from werkwijzer.casus.feiten import Actie, Doel, Interventie, Voorwaarde
 from werkwijzer.casus.stand import Stand
 from werkwijzer.casus.trajecten import Traject
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.formulieren.delen import mag_zien
+from werkwijzer.formulieren.mag_zien import mag_zien
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import aantal, leeftijd, toon_datum
 from werkwijzer.profiel import GEMEENTE, Profiel

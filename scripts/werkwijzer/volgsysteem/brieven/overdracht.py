@@ -1,6 +1,6 @@
 """Handing a case over: a package with only what this receiver may have, and watching until the receiver confirms.
 
-What may be in it is decided by the need-to-know rules of the profile (`formulieren/delen.py`). The hand-over and its
+What may be in it is decided by the need-to-know rules of the profile (`formulieren/mag_zien.py`). The hand-over and its
 confirmation are akten; until then the hand-over stands in the werkvoorraad.
 """
 
@@ -25,7 +25,7 @@ from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.formulieren.delen import zichtbaar
+from werkwijzer.formulieren.mag_zien import zichtbaar
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.handboek.modelbrieven import MAP_MODELBRIEVEN
 from werkwijzer.kalender import laatste_dag, toon_datum, voluit

@@ -15,7 +15,7 @@ from werkwijzer.casus.stand import Stand
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Register
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.formulieren.delen import NAMEN, mag_zien
+from werkwijzer.formulieren.mag_zien import NAMEN, mag_zien
 from werkwijzer.fouten import GebruikersFout, InGebruik
 from werkwijzer.indicatoren.caseload import Caseload, InRegie
 from werkwijzer.indicatoren.caseload import verdeel as caseload_per

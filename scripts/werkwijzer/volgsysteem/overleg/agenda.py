@@ -1,6 +1,6 @@
 """The agenda of a UVZ: who is due, which partner is involved with whom, and what that partner may know beforehand.
 
-Pure. What a partner gets goes through the rules of the profile (`formulieren/delen.py`) and through nothing else.
+Pure. What a partner gets goes through the rules of the profile (`formulieren/mag_zien.py`) and through nothing else.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Literal
 from werkwijzer.casus.stand import Stand
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
 from werkwijzer.formulieren.definitie import Definities, Leefgebied, Veld
-from werkwijzer.formulieren.delen import mag_zien, zichtbaar
+from werkwijzer.formulieren.mag_zien import mag_zien, zichtbaar
 from werkwijzer.kalender import toon_datum
 from werkwijzer.profiel import GEMEENTE, Categorie, Profiel
 from werkwijzer.volgsysteem.lijsten.signalen import Signaal

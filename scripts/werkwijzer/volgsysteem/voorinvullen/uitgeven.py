@@ -13,7 +13,7 @@ from werkwijzer.dossiers.logboek import Regel
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Register, Voortgang
 from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.formulieren.delen import mag_zien
+from werkwijzer.formulieren.mag_zien import mag_zien
 from werkwijzer.formulieren.werkboek import maak_werkboek
 from werkwijzer.fouten import GebruikersFout, NietsTeDoen
 from werkwijzer.kalender import Kwartaal, toon_datum

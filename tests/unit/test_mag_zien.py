@@ -12,7 +12,7 @@ import pytest
 from tests.conftest import aanmelding, plan, uvz
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities, Formulier, Tabel, Veld, lees_definities
-from werkwijzer.formulieren.delen import JUSTITIE, NAMEN, mag_zien, te_ruim, zichtbaar
+from werkwijzer.formulieren.mag_zien import JUSTITIE, NAMEN, mag_zien, te_ruim, zichtbaar
 from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import BUITEN_CONVENANT, GEMEENTE, Categorie, Gelegenheid, Profiel
 

@@ -11,7 +11,7 @@ from werkwijzer.cli.basis import vandaag as deze_dag
 from werkwijzer.paden import Paden
 
 if TYPE_CHECKING:
-    from werkwijzer.volgsysteem.dag.vandaag import Startblad
+    from werkwijzer.volgsysteem.dag.startpagina import Startblad
 
 
 @click.command(cls=Opdracht)
@@ -23,7 +23,7 @@ def vandaag(paden: Paden, niet_openen: bool) -> None:
     Vanaf de pagina kom je bij de werklijst, de agenda's, de dossiers en de kwartaalrapportage, en weer terug. Alles staat in de
     privémap: wie daar niet in mag, ziet niets. Daarna houdt elke opdracht die iets verandert de pagina's bij.
     """
-    from werkwijzer.volgsysteem.dag.vandaag import als_tekst, startblad_pad
+    from werkwijzer.volgsysteem.dag.startpagina import als_tekst, startblad_pad
 
     blad = maak(paden)
     pad = startblad_pad(paden)
@@ -35,7 +35,7 @@ def vandaag(paden: Paden, niet_openen: bool) -> None:
 def maak(paden: Paden) -> Startblad:
     """Make the page of today. Raises GebruikersFout when nothing was filed yet."""
     from werkwijzer.dossiers.openen import open_register
-    from werkwijzer.volgsysteem.dag.vandaag import schrijf_startblad
+    from werkwijzer.volgsysteem.dag.startpagina import schrijf_startblad
 
     wijs_lege_map_af(paden)
     with open_register(paden, definities_van(paden)) as register, voortgang() as meld:
@@ -44,7 +44,7 @@ def maak(paden: Paden) -> Startblad:
 
 def kort(paden: Paden) -> list[str]:
     """What `werkwijzer` without a command says, as lines; nothing before the first form is filed."""
-    from werkwijzer.volgsysteem.dag.vandaag import als_tekst, startblad_pad
+    from werkwijzer.volgsysteem.dag.startpagina import als_tekst, startblad_pad
 
     if not paden.logboek.exists():
         return []

@@ -17,18 +17,18 @@ from tests.bestanden import cel_van, met, onderdelen
 from tests.conftest import aanmelding, werkboek
 from tests.ods import als_ods
 from tests.xlsb import als_xlsb
-from werkwijzer.formulieren.antwoorden import Antwoorden
-from werkwijzer.formulieren.beoordelen import beoordeel_bytes
-from werkwijzer.formulieren.bestand import Onleesbaar, controleer_omvang
-from werkwijzer.formulieren.controle import Gecontroleerd, controleer
-from werkwijzer.formulieren.definitie import Definities
-from werkwijzer.formulieren.getoond import (
+from werkwijzer.formulieren.anders_getoond import (
     getoond_xls,
     getoond_xlsb,
     procent,
     telt_vanaf_1904_xls,
     telt_vanaf_1904_xlsb,
 )
+from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.formulieren.beoordelen import beoordeel_bytes
+from werkwijzer.formulieren.bestand import Onleesbaar, controleer_omvang
+from werkwijzer.formulieren.controle import Gecontroleerd, controleer
+from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.lezer import lees_formulier
 from werkwijzer.formulieren.teruggave import maak_teruggave
 
