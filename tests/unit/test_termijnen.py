@@ -150,7 +150,7 @@ def test_een_verzoek_wordt_binnen_een_maand_beantwoord() -> None:
 
 # Where days are counted outside `termijnen`, how often, and why that is no rule about a person.
 _REKENT: dict[str, tuple[int, str]] = {
-    "casus/casus.py": (1, "the day after"),
+    "casus/geschiedenis.py": (1, "the day after"),
     "formulieren/verstaan.py": (1, "how a workbook counts days"),
     "formulieren/samenhang.py": (1, "a form names the term: the checks of a form are data"),
     "indicatoren/declaratie.py": (1, "how far an indicator looks back is part of its definition"),

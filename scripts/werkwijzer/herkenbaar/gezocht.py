@@ -202,19 +202,22 @@ def _deelnemers(gezocht: Gezocht, antwoorden: Antwoorden) -> None:
             voornamen.add(reeks(naam)[:1])
     gezocht.twijfel = True
     for rij in antwoorden.tabellen["rest"]:
-        cellen = [*map(str, rij.values())]
-        for naam in _lijkt_naam(cellen):
-            een = reeks(naam)
-            if len(een) > 1:
-                _naam(gezocht, naam)
-            elif een not in voornamen:  # a first name alone never counts
-                gezocht.zet_los("naam", een)
-        for samen in _naast_elkaar(cellen):
-            gezocht.zet_los("naam", samen)
-            gezocht.zet_los("naam", samen[1:], samen[:1])
+        _misschien(gezocht, [*map(str, rij.values())], voornamen)
     gezocht.twijfel = False
     for rij in antwoorden.tabellen["bereik"]:
         _contact(gezocht, " ".join(map(str, rij.values())))
+
+
+def _misschien(gezocht: Gezocht, cellen: Sequence[str], voornamen: Collection[Reeks]) -> None:
+    for naam in _lijkt_naam(cellen):
+        kaal = reeks(naam)
+        if len(kaal) > 1:
+            _naam(gezocht, naam)
+        elif kaal not in voornamen:  # a first name alone never counts
+            gezocht.zet_los("naam", kaal)
+    for vorm in _naast_elkaar(cellen):
+        gezocht.zet_los("naam", vorm)
+        gezocht.zet_los("naam", vorm[1:], vorm[:1])
 
 
 def _lijkt_naam(cellen: Iterable[str]) -> Iterator[str]:
