@@ -178,6 +178,8 @@ def browser() -> Iterator[Any]:
     from tests.site.gereedschap import CHROMIUM, programma
 
     stil = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+    # A page is open for a second: to make its scripts as quick as can be takes longer than they then win.
+    stil += ["--js-flags=--no-opt --no-maglev"]
     with sync_playwright() as speler:
         browser = speler.chromium.launch(executable_path=programma(*CHROMIUM), args=stil)
         yield browser
