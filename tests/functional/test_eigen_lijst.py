@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -15,6 +16,7 @@ from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
 
+from tests.bestanden import met, tekstcel
 from tests.ods import als_ods
 from werkwijzer.formulieren.beoordelen import beoordeel_bytes
 from werkwijzer.fouten import GebruikersFout
@@ -56,6 +58,36 @@ def lees(tmp_path, definities) -> Callable[..., Overgenomen]:
 
 def niet(uit: Overgenomen) -> dict[str, str]:
     return {n.tekst: n.waarom for n in uit.niet}
+
+
+@pytest.mark.parametrize(
+    ("blad_te_vinden", "zin"),
+    [
+        (
+            True,
+            "Op blad 'Blad1' staat iets in cel XFD1048576, ver buiten de lijst. Kopieer alleen de lijst naar een nieuw",
+        ),
+        (
+            False,
+            "lijst.xlsb kan niet worden gelezen: het bestand is beschadigd of van een ander soort. Open het in Excel",
+        ),
+    ],
+    ids=["named", "kills the parser"],
+)
+def test_a_cell_far_away_costs_the_list_and_not_the_command(lees, blad_te_vinden: bool, zin: str):
+    """The parser of this kind of file makes room for each cell up to the last one: half a terabyte."""
+    ver = f'<row r="1048576">{tekstcel("XFD1048576", "x")}</row></sheetData>'.encode()
+    inhoud = met(
+        excel(("Blad1", [["Achternaam"], ["Verweg"]])),
+        {
+            "xl/worksheets/sheet1.xml": lambda xml: xml.replace(b"</sheetData>", ver),
+            "xl/workbook.xml": lambda xml: (
+                xml if blad_te_vinden else re.sub(rb"<sheet .*?/>", rb"<!-- \g<0> -->\g<0>", xml)
+            ),
+        },
+    )
+    with pytest.raises(GebruikersFout, match=re.escape(zin)):
+        lees(inhoud, "lijst.xlsb")
 
 
 def test_1_the_tidy_analyst(lees):

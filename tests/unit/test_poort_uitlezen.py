@@ -12,7 +12,9 @@ import pypdf
 import pytest
 from pypdf.generic import ArrayObject, ByteStringObject, DictionaryObject, NameObject, StreamObject, TextStringObject
 
+from tests.bestanden import met_rij, tekstcel
 from tests.unit.test_poort import jpeg, pdf, png
+from werkwijzer.paden import PROJECT
 from werkwijzer.site.poort import uitlezen
 from werkwijzer.site.poort.uitlezen import MAX_DIEPTE, Onleesbaar, lees
 
@@ -39,6 +41,14 @@ def test_zes_lagen_diep_wordt_gelezen_en_een_zevende_gaat_niet_door() -> None:
     assert NAAM in alles("t.gz", keer_ingepakt(NAAM.encode(), MAX_DIEPTE))
     with pytest.raises(Onleesbaar, match="te veel bestanden in elkaar"):
         alles("t.gz", keer_ingepakt(NAAM.encode(), MAX_DIEPTE + 1))
+
+
+def test_een_werkboek_met_een_cel_ver_van_de_rest_gaat_niet_door() -> None:
+    """The parser would ask for more memory than there is, and end the program."""
+    leeg = (PROJECT / "forms" / "aanmelding.xlsx").read_bytes()
+    assert alles("a.xlsx", leeg)
+    with pytest.raises(Onleesbaar, match=r"in cel XFD1048576 staat iets, ver van de rest\. Maak"):
+        alles("a.xlsx", met_rij(leeg, f'<row r="1048576">{tekstcel("XFD1048576", "x")}</row>'))
 
 
 def in_de_zip(**delen: str) -> bytes:

@@ -17,6 +17,7 @@ from typing import NamedTuple, TypeAlias
 from werkwijzer.formulieren.bestand import Onleesbaar, lees_bytes
 from werkwijzer.formulieren.leesproces import lees_bladen_afgeschermd
 from werkwijzer.formulieren.lezer import MAX_KOLOMMEN, MAX_RIJEN
+from werkwijzer.formulieren.lijstcellen import OVER_FORMULIEREN
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
 from werkwijzer.paden import Paden
@@ -125,7 +126,7 @@ def _bladen(pad: Path) -> Sequence[_Cellen]:
     except Onleesbaar as fout:
         waarom = (
             fout.bevinding.gevonden
-            if fout.bevinding.code not in _KAPOT
+            if fout.bevinding.code not in OVER_FORMULIEREN
             else "Het bestand is beschadigd. Open het in Excel of LibreOffice en sla het opnieuw op."
         )
         raise GebruikersFout(f"De partnerlijst is niet te lezen. {waarom} {_OPNIEUW}") from None
@@ -165,7 +166,6 @@ def _kop(tekst: str) -> str:
     return "".join(tekst.casefold().split())
 
 
-_KAPOT = frozenset({"B03", "B16", "B17"})  # what these say is about forms that are handed in
 _OPNIEUW = (
     "Of haal het bestand weg: 'werkwijzer partnerlijst' maakt dan een lege lijst. Een oudere staat in de back-up."
 )

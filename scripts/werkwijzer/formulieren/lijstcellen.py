@@ -19,7 +19,9 @@ from werkwijzer.formulieren.lezer import (
     kolomnummer,
     onleesbaar_bij_schade,
 )
+from werkwijzer.formulieren.ontsloten import ontsloten_xls
 
+OVER_FORMULIEREN = frozenset({"B03", "B16", "B17"})  # what these findings say to do is about forms that are handed in
 _CEL = re.compile(
     rb"<(?:\w+:)?c\s([^<>]*+)>(?!</)"
 )  # in which something stands: one with only a colour is closed at once
@@ -44,7 +46,7 @@ def lees_bladen(inhoud: bytes, naam: str) -> list[Blad]:
         # The parser makes room for each cell up to the last one: half a terabyte for one word in XFD1048576.
         if te_ver := [*_te_ver({d.filename: pak_uit(inhoud, d) for d in delen})]:
             return te_ver
-        with CalamineWorkbook.from_filelike(BytesIO(inhoud)) as boek:
+        with CalamineWorkbook.from_filelike(BytesIO(inhoud if delen else ontsloten_xls(inhoud))) as boek:
             namen = [blad.name for blad in boek.sheets_metadata if blad.typ == SheetTypeEnum.WorkSheet]
             if len(namen) > MAX_BLADEN:
                 raise Onleesbaar(bevinding("B05", gevonden=f"{len(namen)} bladen", grens=f"{MAX_BLADEN} bladen"))
@@ -53,11 +55,17 @@ def lees_bladen(inhoud: bytes, naam: str) -> list[Blad]:
 
 def _te_ver(delen: dict[str, bytes]) -> Iterator[Blad]:
     for naam, plek in bladen_in(delen).items():
-        for cel in _CEL.finditer(delen[plek]):
-            waar = None if cel[1].endswith(b"/") else _PLEK.search(cel[1])
-            if waar and (int(waar[2]) > MAX_RIJEN or kolomnummer(waar[1].decode()) >= MAX_KOLOMMEN):
-                yield Blad(naam, (), (waar[1] + waar[2]).decode())
-                break
+        if cel := ver_weg(delen[plek], MAX_RIJEN, MAX_KOLOMMEN):
+            yield Blad(naam, (), cel)
+
+
+def ver_weg(xml: bytes, rijen: int, kolommen: int) -> str:
+    """A cell of a sheet in which something stands beyond so many rows or columns; '' when there is none."""
+    for cel in _CEL.finditer(xml):
+        waar = None if cel[1].endswith(b"/") else _PLEK.search(cel[1])
+        if waar and (int(waar[2]) > rijen or kolomnummer(waar[1].decode()) >= kolommen):
+            return (waar[1] + waar[2]).decode()
+    return ""
 
 
 def _blad(boek: CalamineWorkbook, naam: str) -> Blad:

@@ -23,6 +23,7 @@ from functools import lru_cache
 from typing import Any, TypeVar
 from urllib.parse import unquote
 
+from werkwijzer.formulieren.lijstcellen import ver_weg
 from werkwijzer.herkenbaar.zoeker import Tekst
 from werkwijzer.namen import gewone_tekens
 
@@ -460,7 +461,10 @@ def _zip(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
                 if info.file_size > ruimte.over:
                     raise Onleesbaar("er zit te veel in om na te kijken")
                 waar = f"{voor}{_ONDERDEEL.get(info.filename.rpartition('/')[2], f'onderdeel {nr}')}, "
-                yield _Deel(info.filename.rpartition(".")[2].lower(), zip_.read(info), waar)
+                deel = zip_.read(info)
+                if info.filename.startswith("xl/worksheets/") and (cel := ver_weg(deel, *_GROOTSTE_BLAD)):
+                    raise Onleesbaar(f"in cel {cel} staat iets, ver van de rest. Maak die cel leeg")
+                yield _Deel(info.filename.rpartition(".")[2].lower(), deel, waar)
     except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError):
         raise Onleesbaar("het bestand is beschadigd of met een wachtwoord beveiligd") from None
     if any(n.startswith("xl/") or n == "content.xml" for n in namen):
@@ -486,6 +490,7 @@ def _naast_de_onderdelen(inhoud: bytes, zip_: zipfile.ZipFile, voor: str) -> Ite
         raise Onleesbaar("er staat iets tussen de onderdelen")
 
 
+_GROOTSTE_BLAD = (20_000, 500)  # rows and columns: the parser makes room for each cell up to the last one
 _GAT = 24  # bytes: how long a part is may stand behind it
 _ONDERDEEL = {
     "core.xml": "eigenschappen",

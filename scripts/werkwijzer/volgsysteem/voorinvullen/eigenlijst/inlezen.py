@@ -18,11 +18,11 @@ from typing import Any
 from openpyxl import load_workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.worksheet.worksheet import Worksheet
-from python_calamine import CalamineWorkbook
 
 from werkwijzer.formulieren.bestand import Onleesbaar, controleer_omvang, kolomletters, lees_bytes, pak_uit
+from werkwijzer.formulieren.leesproces import lees_bladen_afgeschermd
+from werkwijzer.formulieren.lijstcellen import OVER_FORMULIEREN
 from werkwijzer.formulieren.ods import OdsBoek
-from werkwijzer.formulieren.ontsloten import ontsloten_xls
 from werkwijzer.fouten import GebruikersFout
 from werkwijzer.kalender import toon_datum
 
@@ -102,18 +102,18 @@ def lees_lijst(pad: Path) -> list[Blad]:
             ]
         if soort in (".xlsx", ".xlsm"):
             return _uit_excel(inhoud)
-        with CalamineWorkbook.from_filelike(io.BytesIO(inhoud if delen else ontsloten_xls(inhoud))) as boek:
-            return [
-                replace(
-                    _gewoon(naam, boek.get_sheet_by_name(naam).to_python(skip_empty_area=False)), zonder_opmaak=True
-                )
-                for naam in boek.sheet_names
-            ]
-    except Onleesbaar as fout:
-        raise GebruikersFout(f"{pad.name}: {fout.bevinding.gevonden} {fout.bevinding.doe}") from None
+        bladen = lees_bladen_afgeschermd(pad.name, inhoud)
+        if te_ver := next((blad for blad in bladen if blad.te_ver), None):
+            raise GebruikersFout(
+                f"Op blad '{te_ver.naam}' staat iets in cel {te_ver.te_ver}, ver buiten de lijst. Kopieer alleen de lijst naar een "
+                "nieuw bestand en probeer het opnieuw."
+            )
+        return [replace(_gewoon(blad.naam, blad.rijen), zonder_opmaak=True) for blad in bladen]
     except (GebruikersFout, MemoryError, KeyboardInterrupt):
         raise
-    except Exception:  # whatever a parser makes of a file that is damaged or is something else
+    except Exception as fout:  # whatever a parser makes of a file that is damaged or is something else
+        if isinstance(fout, Onleesbaar) and fout.bevinding.code not in OVER_FORMULIEREN:
+            raise GebruikersFout(f"{pad.name}: {fout.bevinding.gevonden} {fout.bevinding.doe}") from None
         raise GebruikersFout(
             f"{pad.name} kan niet worden gelezen: het bestand is beschadigd of van een ander soort. Open het in Excel of "
             "LibreOffice, sla het op als .xlsx en probeer het opnieuw."
