@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import subprocess
@@ -387,6 +388,13 @@ def test_same_book_gives_the_same_bytes_and_no_complaints(caplog, monkeypatch):
     monkeypatch.setenv("TZ", "Pacific/Auckland")
     assert pdf.teken(klein()) == eerste
     assert [r.message for r in caplog.records if r.name == "weasyprint" and r.levelname in ("ERROR", "WARNING")] == []
+
+
+def test_letters_with_nothing_between_them_are_one_text():
+    lezer = PdfReader(io.BytesIO(pdf.teken(klein())))
+    inhoud = b"".join(bladzijde.get_contents().get_data() for bladzijde in lezer.pages)
+    assert inhoud.count(b"] TJ") > 3
+    assert b">0<" not in inhoud
 
 
 def test_links_stay_inside_or_go_to_the_site_and_an_abbreviation_is_written_out_once():
