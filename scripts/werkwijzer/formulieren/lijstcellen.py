@@ -12,19 +12,12 @@ from python_calamine import CalamineWorkbook, SheetTypeEnum
 from werkwijzer.formulieren.antwoorddelen import bladen_in
 from werkwijzer.formulieren.bestand import Onleesbaar, controleer_omvang, kolomletters, pak_uit
 from werkwijzer.formulieren.bevindingen import bevinding
-from werkwijzer.formulieren.lezer import (
-    MAX_BLADEN,
-    MAX_KOLOMMEN,
-    MAX_RIJEN,
-    kolomnummer,
-    onleesbaar_bij_schade,
-)
+from werkwijzer.formulieren.lezer import MAX_BLADEN, MAX_KOLOMMEN, MAX_RIJEN, kolomnummer, onleesbaar_bij_schade
 from werkwijzer.formulieren.ontsloten import ontsloten_xls
 
 OVER_FORMULIEREN = frozenset({"B03", "B16", "B17"})  # what these findings say to do is about forms that are handed in
-_CEL = re.compile(
-    rb"<(?:\w+:)?c\s([^<>]*+)>(?!</)"
-)  # in which something stands: one with only a colour is closed at once
+# A cell in which something stands: one with only a colour is closed at once.
+_CEL = re.compile(rb"<(?:\w+:)?c\s([^<>]*+)>(?!</)")
 _PLEK = re.compile(rb"""\br=["']([A-Z]{1,3})([0-9]{1,7})["']""")
 
 
