@@ -555,11 +555,11 @@ def _rijen(tabellen: Any) -> dict[str, list[dict[str, Any]]]:
 
 
 def main(map_: Path, jaren: list[int]) -> None:
-    from werkwijzer.cli.opdrachten import lees_ingediend
     from werkwijzer.formulieren.definitie import lees_definities
     from werkwijzer.indicatoren.registratie import maak_registratie
     from werkwijzer.paden import PROJECT, Paden
     from werkwijzer.profiel import lees_profiel
+    from werkwijzer.vaststellen.wat_telt import lees_ingediend
 
     definities = lees_definities(PROJECT / "forms", lees_profiel(PROJECT / "data" / "gemeente.toml"))
     ingediend, akten = lees_ingediend(Paden(PROJECT, map_), definities)

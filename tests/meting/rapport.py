@@ -21,7 +21,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from werkwijzer.casusnummer import maak_casusnummer
-from werkwijzer.cli.opdrachten import lees_ingediend, maak_kwartaalrapport, maak_rapport
+from werkwijzer.cli.opdrachten import maak_kwartaalrapport
 from werkwijzer.dossiers.index import Ingediend
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij
@@ -30,6 +30,8 @@ from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.kalender import Kwartaal
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import lees_profiel
+from werkwijzer.vaststellen.rapporteren import maak_rapport
+from werkwijzer.vaststellen.wat_telt import lees_ingediend
 from werkwijzer.voorbeeld import Indiening, fictieve_indieningen, met_casusnummer
 
 JAAR, KWARTAAL = 2025, Kwartaal(2025, 3)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tests.unit.rapport_voorbeeld import kosten, publicatie
-from werkwijzer.cli.vastleggen import HOOGSTENS_REGELS, per_cijfer, verschillen, waarschuwing
 from werkwijzer.jaar.publicatie import Bedrag
+from werkwijzer.vaststellen.vastleggen import HOOGSTENS_REGELS, per_cijfer, verschillen, waarschuwing
 
 
 def test_every_figure_and_amount_that_changed_is_named():

@@ -9,7 +9,7 @@ from datetime import date
 
 from werkwijzer.casus.casus import standen
 from werkwijzer.cli.demo_regio import REGIONAAM, maak_buren
-from werkwijzer.cli.opdrachten import maak_formulieren, maak_rapport, maak_regio
+from werkwijzer.cli.opdrachten import maak_formulieren, maak_regio
 from werkwijzer.cli.projectmap import maak_projectmap
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Register, Voortgang
@@ -24,6 +24,7 @@ from werkwijzer.postvak.verwerken import verwerk
 from werkwijzer.rapport.tekst import anker
 from werkwijzer.schijf import schrijf_veilig
 from werkwijzer.site.uitbrengen import breng_site_uit
+from werkwijzer.vaststellen.rapporteren import maak_rapport
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 from werkwijzer.voorbeeld import JAREN, JONGEREN, ZAAD, Indiening, fictieve_indieningen, met_casusnummer
 

@@ -108,7 +108,7 @@ def rapport(
         if let_op:
             click.secho(f"Waarschuwing: {let_op}", fg="yellow")
         return
-    from werkwijzer.cli.opdrachten import maak_rapport
+    from werkwijzer.vaststellen.rapporteren import maak_rapport
 
     for regel in maak_rapport(
         paden,

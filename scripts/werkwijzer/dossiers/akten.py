@@ -34,7 +34,7 @@ AKTESOORTEN: dict[str, str] = {
     "verzoek-besluit": "Besluit op een verzoek",  # gegevens: akte (kenmerk of the request), uitkomst
     "beperking-uitzondering": "Gebruik ondanks beperking",  # gegevens: akte (kenmerk of the request), tot
     "vernietigd": "Dossier vernietigd",  # gegevens: see dossiers/vernietigen.py
-    PUBLICATIE: "Jaar gepubliceerd",  # gegevens: see cli/vastleggen.py; numbers, no persons
+    PUBLICATIE: "Jaar gepubliceerd",  # gegevens: see vaststellen/vastleggen.py; numbers, no persons
     "herroepen": "Aantekening ingetrokken",  # herroept says which
 }
 
