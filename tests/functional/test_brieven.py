@@ -186,6 +186,30 @@ def test_een_uitnodiging_voor_een_dag_die_voorbij_is_of_na_de_afsluiting_komt_er
     assert "nog geen besluit" not in uit
 
 
+@pytest.mark.parametrize("verstuurd", [None, date(2024, 1, 16)])
+def test_een_uitnodiging_noemt_de_eerste_brief_alleen_als_die_er_was(cli, definities, verstuurd):
+    """It may have waited (handbook: convenant/informeren), or never have been sent."""
+    dien_in(cli.paden, definities, ("uvz-verslag", uvz(date(2024, 1, 25), YARA, notificatiebrief=verstuurd)))
+    uit = cli("brief", "uitnodiging", YARA, "--datum", "1-3-2024", "--dag", "8-3-2024", "--tijd", "15.30 uur")
+    (tekst,) = brieven(cli, YARA).values()
+    assert ("Je kreeg al een brief van ons." in tekst) is bool(verstuurd)
+    assert ("Je krijgt nog een brief van ons." in tekst) is not verstuurd
+    assert ("In het UVZ-verslag staat geen dag van de notificatiebrief." in uit) is not verstuurd
+
+
+@pytest.mark.parametrize(("wie_meldde", "ook"), [("politie", False), ("school", True)])
+def test_de_jongere_leest_wie_aanmeldde_en_wie_ook_is_gevraagd(cli, definities, wie_meldde, ook):
+    """Who decides with the chair on the agenda looks what it knows of everybody: also when another organisation referred."""
+    noa = {"voornaam": "Noa", "achternaam": "Fantasie", "geboortedatum": date(2010, 1, 1), **ADRES}
+    dien_in(cli.paden, definities, ("aanmelding", aanmelding(**noa, aanmelder_organisatie=wie_meldde)))
+    cli("agenda", "14-3-2024", "--niet", NOA, "Alleen een zorgvraag.")
+    cli("brief", "notificatie", NOA, "--datum", "1-3-2024", *NOTIFICATIE)
+    cli("brief", "niet-besproken", NOA, "--reden", "Halt helpt je verder.")
+    for tekst in brieven(cli, NOA).values():
+        assert f"Wij kregen informatie van: {wie_meldde.capitalize()}." in tekst
+        assert ("Ook vroegen wij: Politie." in tekst) is ook
+
+
 def test_een_notificatie_na_het_uvz_zegt_dat_het_overleg_was(cli):
     uit = cli("brief", "notificatie", YARA, "--datum", "15-3-2024", *NOTIFICATIE)
     assert "Waarschuwing: Het UVZ van 14-03-2024 is al geweest." in uit
@@ -285,17 +309,20 @@ def test_een_brief_over_een_besluit_vraagt_om_dat_besluit(cli):
     assert not (cli.paden.prive / "brieven").exists()
 
 
+ALS_JE_WILT = "Dat gebeurt alleen als jij dat goedvindt, en tot je 16e ook je ouders of voogd."
+
+
 @pytest.mark.parametrize(
     ("besluit", "naar_wie", "zin"),
     [
-        ("partner", "halt", "Halt gaat alleen met je verder."),
+        ("partner", "halt", "Eén organisatie gaat met je verder: Halt."),
         (
             "zorgpartner",
             "jongerenwerk",
-            "Jongerenwerk gaat alleen met je verder. Die organisatie helpt jongeren en gezinnen.",
+            f"Jongerenwerk helpt jongeren en gezinnen, en kan ook jou helpen. {ALS_JE_WILT}",
         ),
         ("partner", None, ""),
-        ("zorgoverleg", None, "kijkt nu wie je kan helpen. Dat is een overleg over hulp en zorg."),
+        ("zorgoverleg", None, f"kan kijken wie je helpt. Dat is een overleg over hulp en zorg. {ALS_JE_WILT}"),
         ("aangehouden", "halt", ""),
         ("integraal", None, ""),
     ],

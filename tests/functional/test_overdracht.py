@@ -162,7 +162,7 @@ def test_brief_zegt_wie_zicht_houdt_en_wanneer_je_antwoord_wilt(cli):
     tekst = "\n".join(a.text for a in Document(str(pakket / "begeleidende brief.docx")).paragraphs)
     for stuk in (
         "Aan: Veiligheidshuis Haaglanden",
-        "de aanpak van Ýara Verzonnenveld",
+        "Wij vragen je om Ýara Verzonnenveld verder te helpen.",
         "Reden van overdracht.",
         "Netwerkregisseur 1 houdt zicht op de jongere tot en met 1 december 2024.",
         "Bevestig uiterlijk 15 juli 2024",  # fourteen days

@@ -189,9 +189,9 @@ def test_de_aanmelder_leest_tot_wanneer_hij_wacht_zolang_die_dag_nog_komt(cli: C
 @pytest.mark.parametrize(
     ("besluit", "zin"),
     [
-        ({"besluit": "partner", "naar_wie": "halt"}, "Halt gaat alleen met je verder."),
-        ({"besluit": "zorgpartner", "naar_wie": "jeugdhulp"}, "Die organisatie helpt jongeren en gezinnen."),
-        ({"besluit": "zorgoverleg"}, "Het Zorgnetwerk kijkt nu wie je kan helpen."),
+        ({"besluit": "partner", "naar_wie": "halt"}, "Eén organisatie gaat met je verder: Halt."),
+        ({"besluit": "zorgpartner", "naar_wie": "jeugdhulp"}, "helpt jongeren en gezinnen, en kan ook jou helpen."),
+        ({"besluit": "zorgoverleg"}, "Het Zorgnetwerk kan kijken wie je helpt."),
     ],
 )
 def test_een_besluit_zonder_aanpak_krijgt_een_brief(

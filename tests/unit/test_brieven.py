@@ -94,6 +94,12 @@ def test_sentences_are_short(naam: str) -> None:
         ("afsluiting", "tot {{ politie_tot }}"),
         ("afsluiting", "bezwaar maken bij de gemeente"),
         ("afsluiting", "Autoriteit Persoonsgegevens"),
+        ("niet-besproken", "Wij kregen informatie van: {{ bron }}."),
+        (
+            "niet-besproken",
+            "Wij schreven op: je naam, geboortedatum, adres, school of werk, je ouders of voogd, en wat er is gezien.",
+        ),
+        ("notificatie", "regels van rechter, OM of burgemeester"),
         ("niet-besproken", "Alleen de gemeente, de politie en wie je aanmeldde, kennen je naam."),
         ("niet-besproken", "De gemeente mag dit omdat: {{ grondslag }}."),
         ("besluit", "Alleen wie erbij was en wie je aanmeldde, weten wat er is besloten."),
@@ -114,9 +120,28 @@ def test_letter_is_open_about_what_is_kept_by_whom_and_for_how_long(naam: str, z
     assert zin in " ".join(alineas(naam))
 
 
+def test_a_letter_to_an_adult_does_not_ask_what_the_parents_want() -> None:
+    assert "wat jij wilt, en tot je 18e ook wat je ouders of voogd willen" in " ".join(alineas("uitnodiging"))
+
+
+def test_who_may_phone_is_anybody_and_who_asks_for_a_child_is_a_parent() -> None:
+    """The invitation to talk stands after the sentence about a parent, else a child may think not to be allowed to phone."""
+    regels = alineas("notificatie")
+    assert [r[:20] for r in regels if r.startswith(("Ben je nog geen 16?", "Wil je eerst praten?"))] == [
+        "Ben je nog geen 16? ",
+        "Wil je eerst praten?",
+    ]
+
+
+def test_a_hand_over_does_not_tell_a_care_provider_that_somebody_is_in_the_approach() -> None:
+    """The receiver may be any organisation; a hand-over does not end the approach."""
+    assert "aanpak" not in " ".join(alineas("overdracht"))
+
+
 def test_the_statement_of_secrecy_can_be_signed() -> None:
     document = Document(str(MAP.parent / "geheimhouding.docx"))
     tekst = "\n".join(a.text for a in document.paragraphs)
     assert "Handtekening:" in tekst
     assert "Wetboek van Strafrecht, artikel 272" in tekst
+    assert "Melden wat de wet vraagt of toestaat, zoals bij Veilig Thuis, mag altijd." in tekst
     assert document.core_properties.title == "Verklaring van geheimhouding"

@@ -163,7 +163,9 @@ def test_each_letter_about_data_tells_term_recipients_and_objection(naam: str, h
 
 
 def test_the_invitation_says_where_the_rights_stand() -> None:
-    assert "In onze eerste brief staat wat wij over je opschrijven en wat je mag vragen." in brieftekst("uitnodiging")
+    tekst = brieftekst("uitnodiging")
+    for brief in ("Je kreeg al een brief van ons.", "Je krijgt nog een brief van ons."):
+        assert f"{brief} Daarin staat wat wij over je opschrijven en wat je mag vragen." in tekst
 
 
 def test_help_that_somebody_gets_is_among_what_is_written_down() -> None:

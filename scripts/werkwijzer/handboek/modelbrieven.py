@@ -22,6 +22,8 @@ _TAG = re.compile(r"{%.*?%}")
 _VOORWAARDEN = {
     "aan_ouders": "Alleen in de brief aan ouders of een voogd op een ander adres:",
     "partner": "Alleen als er een partner bij is:",
+    "eerste_brief": "Alleen als er een notificatie was:",
+    "eerste_brief_komt": "Alleen als er nog geen notificatie was:",
     "eerder_tot": "Alleen als de jongere al eerder in de aanpak was:",
     "in_groep": "Alleen als de jongere bij een jeugdgroep hoort:",
     "in_groepsoverleg": "En als de afsluiting negatief is:",

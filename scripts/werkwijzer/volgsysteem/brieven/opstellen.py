@@ -27,7 +27,7 @@ from werkwijzer.handboek.modelbrieven import MAP_MODELBRIEVEN
 from werkwijzer.kalender import aantal, dag_voluit, leeftijd, toon_datum, voluit
 from werkwijzer.namen import naamwoorden
 from werkwijzer.paden import Paden
-from werkwijzer.profiel import Profiel
+from werkwijzer.profiel import GEMEENTE, Profiel
 from werkwijzer.rapport.tekst import opsomming
 from werkwijzer.schijf import schrijf_veilig
 from werkwijzer.termijnen import (
@@ -258,6 +258,11 @@ def let_op(dossier: Dossier, soort: str, invoer: Invoer) -> list[str]:
         zin = "in de verslagen staat nog geen besluit voor een integrale aanpak"
         zin = geen_besluit_meer(weg) if weg else zin
         uit.append(f"{zin[0].upper()}{zin[1:]}.")
+    if soort == "uitnodiging" and not _kreeg_notificatie(dossier):
+        uit.append(
+            "In het UVZ-verslag staat geen dag van de notificatiebrief. In de uitnodiging staat daarom dat die nog komt. Is hij "
+            "al weg, verbeter dan eerst het verslag. Moet hij nog wachten, vraag dan de voorzitter of de uitnodiging nu kan."
+        )
     if aanmelding.taal_thuis:
         uit.append("Bij de aanmelding staat dat een tolk nodig is. Bel of ga langs, en stuur niet alleen een brief.")
     if soort == "afsluiting" and dossier.stand.jeugdgroep:
@@ -377,6 +382,7 @@ def _niet_besproken(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[s
         "besluit_datum": dag_voluit(besluit.datum) if besluit else "",
         "reden": _zin(invoer.reden),
         "grondslag": dossier.definities.profiel.brieven.grondslag,
+        **_herkomst(dossier),
         **_zonder_aanpak(dossier, stand, invoer),
     }
 
@@ -403,11 +409,16 @@ def besluit_in_woorden(rij: UvzVerslagBesprekingen, profiel: Profiel) -> str:
     wie = next((p.naam for p in profiel.partners if p.code == rij.naar_wie), "")
     if rij.besluit == "zorgoverleg" and profiel.gemeente.zorgoverleg:
         wie = profiel.gemeente.het_zorgoverleg
-        return f"{wie[:1].upper()}{wie[1:]} kijkt nu wie je kan helpen. Dat is een overleg over hulp en zorg."
-    if rij.besluit in ("partner", "zorgpartner") and wie:
-        hulp = " Die organisatie helpt jongeren en gezinnen." if rij.besluit == "zorgpartner" else ""
-        return f"{wie} gaat alleen met je verder.{hulp}"
-    return ""
+        return (
+            f"{wie[:1].upper()}{wie[1:]} kan kijken wie je helpt. Dat is een overleg over hulp en zorg. {_ALS_JE_WILT}"
+        )
+    if rij.besluit == "zorgpartner" and wie:
+        return f"{wie} helpt jongeren en gezinnen, en kan ook jou helpen. {_ALS_JE_WILT}"
+    return f"Eén organisatie gaat met je verder: {wie}." if rij.besluit == "partner" and wie else ""
+
+
+# Care begins with consent, and this letter is none (handbook: rollen/zorgnetwerk).
+_ALS_JE_WILT = "Dat gebeurt alleen als jij dat goedvindt, en tot je 16e ook je ouders of voogd."
 
 
 def _zonder_aanpak(dossier: Dossier, stand: Stand, invoer: Invoer) -> dict[str, object]:
@@ -432,15 +443,11 @@ def _notificatie(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str,
         mist.append(
             'de reden, in één zin over gedrag, die de jongere mag lezen: --reden "De politie zag je drie keer bij overlast."'
         )
-    bronnen = {
-        dossier.woord(a.bron, a.antwoorden.waarden, Aanmelding.aanmelder_organisatie): None
-        for a in dossier.casus.aanmeldingen
-    }
     return {
         "reden": _zin(reden),
         "uvz_datum": dag_voluit(invoer.uvz) if invoer.uvz else "",
         "is_was": "was" if invoer.uvz and invoer.uvz < invoer.datum else "is",
-        "bron": " en ".join(bronnen),
+        **_herkomst(dossier),
         "bewaartermijn": f"{profiel.termijnen.bewaartermijn_jaren} jaar",
         "bewaartermijn_zonder_aanpak": aantal(profiel.termijnen.bewaartermijn_zonder_aanpak_maanden, "maand"),
         "eerder_tot": voluit(bewaren_tot(gesloten.eind, profiel, na_afsluiting=True))
@@ -450,6 +457,17 @@ def _notificatie(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str,
         "jeugdgroepen": bool(profiel.lijsten.jeugdgroepen),
         "leefgebieden": opsomming(dossier.definities.leefgebieden_gewoon),
     }
+
+
+def _herkomst(dossier: Dossier) -> dict[str, object]:
+    """From whom the data are (AVG art. 14): who referred, and who decides on the agenda and so looked what it knew."""
+    bronnen = {
+        dossier.woord(a.bron, a.antwoorden.waarden, Aanmelding.aanmelder_organisatie): None
+        for a in dossier.casus.aanmeldingen
+    }
+    partners = dossier.definities.profiel.partners
+    gevraagd = [p.naam for p in partners if p.altijd and p.code != GEMEENTE and p.naam not in bronnen]
+    return {"bron": " en ".join(bronnen), "ook_gevraagd": " en ".join(gevraagd)}
 
 
 def _weiger_te_laat(dossier: Dossier, invoer: Invoer) -> None:
@@ -486,7 +504,14 @@ def _uitnodiging(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str,
         "gesprek_plaats": invoer.plaats or dossier.definities.profiel.brieven.bezoekadres,
         "regisseur": regisseur,
         "partner": partners.get(invoer.partner, ""),
+        "eerste_brief": _kreeg_notificatie(dossier),
+        "eerste_brief_komt": not _kreeg_notificatie(dossier),
     }
+
+
+def _kreeg_notificatie(dossier: Dossier) -> bool:
+    """Whether a report since the latest referral says when the notification was sent: it may wait, with a reason."""
+    return any(b.rij.notificatiebrief for b in dossier.stand.sinds_aanmelding)
 
 
 def _afsluiting(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str, object]:
