@@ -126,6 +126,12 @@ def test_wat_er_al_staat_wordt_nooit_overschreven(bron, archief, tmp_path):
     assert "Is de schijf aangesloten?" in bron("backup", tmp_path / "weg" / "b.zip", code=1)
 
 
+def test_wat_er_niet_is_wordt_niet_teruggezet(bron, tmp_path):
+    uit = bron("terugzetten", tmp_path / "weg.zip", tmp_path / "terug", code=1)
+    assert f"{tmp_path / 'weg.zip'} bestaat niet. Controleer de naam." in uit
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_terugzetten_in_een_lege_map_die_er_al_is(bron, archief, tmp_path):
     (tmp_path / "leeg").mkdir()
     bron("terugzetten", archief, tmp_path / "leeg")
@@ -206,6 +212,12 @@ def test_versleuteld_met_een_sleutel(bron, tmp_path):
 def test_een_tekst_die_geen_sleutel_is(bron, tmp_path):
     uit = bron("backup", tmp_path / "b.age", "--sleutel", str(age.x25519.Identity.generate()), code=1)
     assert "Dit is geen openbare sleutel van age" in uit
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_een_wachtwoord_en_een_sleutel_samen_kan_niet(bron, tmp_path):
+    uit = bron("backup", tmp_path / "b.age", "--wachtwoord", "--sleutel", "age1abc", code=2)
+    assert "Kies een wachtwoord of een sleutel, niet allebei." in uit
     assert list(tmp_path.iterdir()) == []
 
 

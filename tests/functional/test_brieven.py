@@ -298,6 +298,11 @@ def test_wat_ontbreekt_wordt_in_een_keer_genoemd_en_er_komt_geen_brief(cli):
     assert "is niet bekend" in cli("brief", "notificatie", "PGA-00009-K", code=1)
 
 
+@pytest.mark.parametrize("wat", [("notificatie",), ("notificatie", KIM, "--agenda", "1-3-2024"), ()], ids=" ".join)
+def test_een_brief_is_van_een_soort_of_bij_een_agenda(cli, wat):
+    assert "Geef een soort met een casusnummer, of --agenda DATUM." in cli("brief", *wat, code=2)
+
+
 def test_een_brief_over_een_besluit_vraagt_om_dat_besluit(cli):
     """Kim was never discussed; Yara's UVZ chose the approach, and that is another letter."""
     uit = cli("brief", "niet-besproken", KIM, "--datum", "1-3-2024", *ADRES_OPTIE, code=1)

@@ -11,6 +11,7 @@ from tests.conftest import Cli
 from werkwijzer.formulieren.controle import controleer
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.lezer import lees_formulier
+from werkwijzer.paden import PROJECT
 from werkwijzer.volgsysteem.voorinvullen.buitencijfers import Keuze, lees_csv, neem_over
 
 # As StatLine gives them: a title, names in quotes, provisional years with a star, signs for what is missing, a foot.
@@ -148,6 +149,19 @@ def test_wat_niet_zeker_is_wordt_gezegd_met_de_regel_en_niet_overgenomen(
     assert not (cli.paden.prive / "uitgegeven").exists()
 
 
+def test_een_regel_zonder_namen_van_kolommen_wordt_genoemd(bestand, cli: Cli):
+    uit = cli("jaarcijfers", "2025", "--csv", bestand(STATLINE), "--kop", "7", code=1)
+    assert "Op regel 7 van cijfers.csv staan geen namen van kolommen. Laat --kop weg, dan zie je wat er staat." in uit
+
+
+def test_een_bestand_van_het_hele_land_wordt_niet_geopend(bestand, cli: Cli):
+    pad = bestand(STATLINE)
+    with pad.open("ab") as stroom:
+        stroom.truncate(50_000_001)
+    uit = cli("jaarcijfers", "2025", "--csv", pad, code=1)
+    assert "cijfers.csv is groter dan 50 MB. Kies bij het downloaden alleen je eigen gemeente, de grootteklasse" in uit
+
+
 def test_een_deel_van_het_jaar_is_geen_jaarcijfer(bestand):
     from werkwijzer.fouten import GebruikersFout
 
@@ -192,6 +206,8 @@ def test_het_formulier_is_als_getypt_en_een_volgend_cijfer_komt_erbij(bestand, c
     assert "Dit cijfer staat al in jaarcijfers 2025 (2).xlsx: 1398." in dubbel
     mis = cli("jaarcijfers", "2024", "--bij", tweede, code=1)
     assert "gaat over het jaar tot en met 31-12-2025, en niet over 2024" in mis
+    ander = cli("jaarcijfers", "2025", "--bij", PROJECT / "forms" / "plan.xlsx", code=1)
+    assert "plan.xlsx is niet het formulier jaarcijfers. Kies met --bij het formulier van 2025." in ander
 
 
 @pytest.mark.parametrize(

@@ -15,10 +15,12 @@ from werkwijzer.casus.stand import Stand
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
+from werkwijzer.fouten import GebruikersFout
 from werkwijzer.indicatoren.registratie import maak_registratie
 from werkwijzer.paden import Paden
 from werkwijzer.volgsysteem.lezen.beeld import Dossier, let_op_geboren, status
 from werkwijzer.volgsysteem.lezen.weergave import dossier_van
+from werkwijzer.volgsysteem.rechten.corrigeren import zoek_formulier
 
 ANDER = aanmelding(voornaam="Noor", achternaam="Zonderlingen", geboortedatum=date(2009, 9, 9))
 
@@ -244,6 +246,38 @@ def test_wat_in_dit_dossier_niet_kan_zegt_waarom_en_wat_wel(dossiers):
     uit = cli("corrigeer", "samenvoegen", twee, maak_casusnummer("PGA", 9), "--reden", "Proef", "--ja", code=1)
     assert "PGA-00009-K" in uit
     assert "Dossiers samengevoegd" in cli("corrigeer", "lijst")
+
+
+def test_wie_al_is_samengevoegd_gaat_niet_met_nog_iemand_samen(dossiers, definities):
+    cli, een, twee = dossiers
+    (drie,) = dien_in(cli.paden, definities, ("aanmelding", aanmelding(achternaam="Derdema")))
+    cli("corrigeer", "samenvoegen", twee, een, "--reden", "Dezelfde", "--ja")
+    uit = cli("corrigeer", "samenvoegen", twee, drie, "--reden", "Proef", "--ja", code=1)
+    assert f"{twee} is al samengevoegd met {een}. Noem dat dossier." in uit
+
+
+def test_wat_geen_correctie_is_wordt_hier_niet_teruggedraaid(dossiers):
+    cli, een, twee = dossiers
+    akte = cli("familie", een, twee, "--reden", "Spijbelt sinds januari.").rstrip(".\n").rpartition("_")[2][:8]
+    uit = cli("corrigeer", "terugdraaien", akte, "--reden", "Proef", "--ja", code=1)
+    assert f"{akte} is geen correctie, maar: " in uit
+    assert "Die draai je hier niet terug. Welke wel, zie je met: werkwijzer corrigeer lijst" in uit
+
+
+def test_een_begin_dat_bij_twee_formulieren_past_vraagt_om_het_hele_pad(dossiers, definities):
+    """Of ten thousand forms, two begin with the same eight characters once in a hundred times."""
+    cli, _, _ = dossiers
+    with open_register(cli.paden, definities) as register:
+        eerste, tweede = [f.bestand for f in register.index.formulieren("plan")]
+        begin = register.index._db.execute("SELECT sha256 FROM formulieren WHERE bestand = ?", [eerste]).fetchone()[0][
+            :8
+        ]
+        gelijk = f"UPDATE formulieren SET sha256 = '{begin}' || substr(sha256, 9) WHERE bestand = ?"
+        register.index._db.execute(gelijk, [tweede])
+        with pytest.raises(GebruikersFout) as fout:
+            zoek_formulier(register, begin)
+        assert str(fout.value) == (f"Meer formulieren passen bij '{begin}': {eerste}, {tweede}. Geef het hele pad.")
+        assert zoek_formulier(register, tweede).bestand == tweede
 
 
 def test_de_leesbare_paginas_volgen_een_correctie_meteen(dossiers):

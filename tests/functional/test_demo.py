@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import NIET_MEE, Cli
+from tests.conftest import NIET_MEE, Cli, LeestHier, aanmelding
 from werkwijzer.casus.casus import standen
+from werkwijzer.cli.demo_draaien import dien_in
 from werkwijzer.dossiers.openen import open_register
+from werkwijzer.formulieren.uitvoerders import Uitvoering
+from werkwijzer.fouten import GebruikersFout
 from werkwijzer.jaar.publicatie import lees_jaren
 from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.signaalsoorten import PER_CODE
 from werkwijzer.volgsysteem.lijsten.signalen import alle_signalen
+from werkwijzer.voorbeeld import Indiening
 
 
 @pytest.fixture(scope="module")
@@ -78,6 +83,19 @@ def test_demo_overschrijft_nooit_een_echte_gemeente(demo, tmp_path):
     voor = {p: p.read_bytes() for p in (echt / "data" / "openbaar").iterdir()}
     assert "De demo zou de gepubliceerde jaren overschrijven" in Cli(Paden(echt, tmp_path / "prive"))("demo", code=1)
     assert {p: p.read_bytes() for p in (echt / "data" / "openbaar").iterdir()} == voor
+
+
+def test_een_formulier_dat_niet_wordt_aangenomen_houdt_de_demo_tegen(paden, definities, monkeypatch):
+    """As in a folder where another demo, of other forms, stopped half-way."""
+    monkeypatch.setattr(
+        "werkwijzer.postvak.verwerken.open_uitvoering", lambda *_: nullcontext(Uitvoering(LeestHier(definities), 1))
+    )
+    zonder_naam = Indiening("aanmelding 1.xlsx", "aanmelding", 1, aanmelding(achternaam=None), casusnummer_nodig=False)
+    with open_register(paden, definities) as register, pytest.raises(GebruikersFout) as fout:
+        dien_in(register, [zonder_naam], definities, lambda *_: None)
+    zin, _, raad = str(fout.value).partition(" Maak de map ")
+    assert zin.startswith("Een voorbeeldformulier wordt niet aangenomen: aanmelding 1.xlsx: ")
+    assert raad == f"{paden.prive} leeg en start de demo opnieuw."
 
 
 def test_site_bouwt_uit_openbare_gegevens_alleen(demo, gebouwd):

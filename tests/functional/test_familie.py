@@ -62,6 +62,12 @@ def test_wat_niet_kan_wordt_gezegd(paden: Paden, definities: Definities, kindere
         koppel(paden, definities, twee, een, "Spijbelt.")
 
 
+@pytest.mark.parametrize("optie", [("--reden", "Spijbelt sinds januari."), ("--trek-in",)], ids=lambda o: o[0])
+def test_een_koppeling_vraagt_om_beide_nummers(cli: Cli, kinderen: tuple[str, str], optie: tuple[str, ...]) -> None:
+    assert "Noem bij --reden of --trek-in de twee casusnummers." in cli("familie", *optie, code=2)
+    assert "Noem ook het casusnummer van de broer of zus." in cli("familie", kinderen[0], *optie, code=2)
+
+
 @pytest.mark.parametrize("samengevoegd", [False, True], ids=["zelfde nummer", "daarna samengevoegd"])
 def test_op_de_agenda_van_de_een_staat_niets_over_de_ander_die_bezwaar_maakt(
     cli: Cli, paden: Paden, indienen: Indienen, kinderen: tuple[str, str], samengevoegd: bool

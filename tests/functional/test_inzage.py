@@ -150,7 +150,9 @@ def test_een_verzoek_heeft_een_maand_en_een_besluit(indienen, paden, cli):
     assert "1 verzoek, 1 zonder besluit." in cli("verzoek", "lijst")
     cli("verzoek", "besluit", kenmerk, "deels", "--reden", "De regie stopt")
     assert f"{mij}  Bezwaar tegen de verwerking: deels toegewezen" in cli("verzoek", "lijst", mij)
-    assert "Over verzoek" in cli("verzoek", "besluit", kenmerk, "deels", "--reden", "Nog eens", code=1)
+    uit = cli("verzoek", "besluit", kenmerk, "deels", "--reden", "Nog eens", code=1)
+    assert f"Over verzoek {kenmerk} is al besloten: deels toegewezen. Er is niets vastgelegd." in uit
+    assert "Wordt het opnieuw gevraagd? Leg dat vast als een nieuw verzoek." in uit
     assert "Ik wil dit niet" not in paden.logboek.read_text("utf-8")
 
 

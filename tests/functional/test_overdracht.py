@@ -271,6 +271,12 @@ def test_wat_ontbreekt_wordt_in_een_keer_genoemd_en_er_komt_geen_pakket(cli):
     assert not (cli.paden.prive / "overdracht").exists()
 
 
+def test_overdragen_en_bevestigen_zijn_twee_opdrachten(cli):
+    uit = cli("overdracht", YARA, "--naar", "veiligheidshuis", "--bevestigd", "1-6-2024", code=2)
+    assert "Geef --naar of --bevestigd, niet allebei." in uit
+    assert not (cli.paden.prive / "overdracht").exists()
+
+
 def test_niemand_draagt_over_aan_wie_weg_is(cli):
     toml = cli.paden.project / "data" / "gemeente.toml"
     tekst = toml.read_text("utf-8").replace('code = "halt"', 'tot = 2024-01-01\ncode = "halt"')

@@ -426,6 +426,34 @@ def test_confirming_a_split_leaves_here_who_stays(hier, deel):
     assert list((hier.paden.prive / "verklaringen").glob(f"*{TWEE}*"))
 
 
+def test_a_proposal_is_for_one_command_and_from_one_folder(hier, deel, werelden, tmp_path):
+    map_ = deel[0].paden.prive.parent
+    ander = hier("samengaan", "bevestigen", map_, code=1)
+    assert f"In {map_} ligt geen voorstel voor samengaan. Er is niets gedaan." in ander
+    assert "Kies een andere map, of de opdracht die dit voorstel maakte." in ander
+    daar = Cli(kopie(werelden["Leedam"], tmp_path / "daar"))
+    for opdracht in (("terugdraaien", map_), ("bevestigen", map_, "--ja")):
+        uit = daar("afsplitsen", *opdracht, code=1)
+        assert f"Dit voorstel is gemaakt uit {hier.paden.prive}. Kies die map met --gegevens." in uit
+    assert deel[0].paden.overgang.exists()
+
+
+def test_a_split_that_was_killed_while_it_was_confirmed_can_only_be_finished(hier, deel, monkeypatch):
+    map_ = deel[0].paden.prive.parent
+    with monkeypatch.context() as halverwege:
+        halverwege.setattr("werkwijzer.volgsysteem.uitvoer.afsplitsen.vernietig", _val_uit)
+        with pytest.raises(AssertionError):
+            hier("afsplitsen", "bevestigen", map_, "--ja")
+    uit = hier("afsplitsen", "terugdraaien", map_, code=1)
+    assert "Het bevestigen is al begonnen: dossiers zijn hier weg. Maak het af met:" in uit
+    assert f"werkwijzer afsplitsen bevestigen {map_}" in uit
+    assert "1 dossier is overgegaan" in hier("afsplitsen", "bevestigen", map_, "--ja")
+
+
+def _val_uit(*_: object, **__: object) -> None:
+    raise SystemExit(137)
+
+
 def test_more_dossiers_than_one_are_counted_too(hier, tmp_path):
     wijken = ("--wijk", "Zuidrand", "--wijk", "Parkwijk")
     tekst = hier("afsplitsen", "proberen", tmp_path / "deel", *wijken, "--naam", "Zuidstad", "--voorvoegsel", "ZUI")

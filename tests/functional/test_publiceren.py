@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -91,8 +93,21 @@ def test_achterlopende_index_is_geen_poort(project, cli, indienen):
     indienen(("aanmelding", aanmelding()))
     project.index.unlink()
     uit = cli("site", code=1)
+    assert "De privacycontrole kan de dossiers niet nalezen: de index ontbreekt of loopt achter." in uit
     assert "Er is niets vervangen. Draai eerst: werkwijzer herstel" in uit
     assert not project.index.exists()
+    assert not project.site.exists()
+    cli("herstel")
+    cli("site")
+
+
+def test_een_index_met_een_beschadigd_deel_is_geen_poort(project, cli, indienen):
+    """How far it is can still be read from it; what the young person wrote cannot."""
+    indienen(("aanmelding", aanmelding()))
+    with closing(sqlite3.connect(project.index)) as index:
+        index.execute("ALTER TABLE formulieren DROP COLUMN antwoorden")
+    uit = cli("site", code=1)
+    assert "De privacycontrole kan de index niet lezen. Er is niets vervangen. Draai eerst: werkwijzer herstel" in uit
     assert not project.site.exists()
     cli("herstel")
     cli("site")

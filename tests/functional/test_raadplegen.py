@@ -111,6 +111,11 @@ def test_zonder_dossiers(cli):
     assert "nog geen formulieren verwerkt" in cli("zoek", "bliksem", code=1)
 
 
+def test_zoeken_zonder_iets_om_te_zoeken(eigen):
+    uit = Cli(eigen)("zoek", " ", code=1)
+    assert "Geef een naam, geboortedatum, casusnummer of school om te zoeken." in uit
+
+
 def test_pagina_laat_het_hele_verloop_zien(gevuld):
     tekst = " ".join(Tekst(pagina(gevuld, YARA)).tekst.split())
     for stuk in (

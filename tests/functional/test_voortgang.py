@@ -165,6 +165,16 @@ def test_zonder_plan_geen_blad_maar_uitleg(dossiers, definities):
         blad(dossiers, definities, NOA, "2024-06-01")
 
 
+def test_zonder_besluit_geen_blad_maar_uitleg(cli, indienen, paden):
+    (nummer,) = indienen(("aanmelding", aanmelding()))
+    indienen(("uvz-verslag", uvz(d("2024-02-01"), nummer)))
+    verslag = next(paden.prive.rglob("*_uvz-verslag_*.xlsx")).name
+    cli("corrigeer", "vervallen", verslag, "--reden", "Van een andere gemeente", "--ja", code=None)
+    uit = cli("voortgang", nummer, code=1)
+    waarom = "er is geen besluit meer: het UVZ-verslag van 01-02-2024 is vervallen"
+    assert f"Over {nummer} is geen voortgang te tonen: {waarom}." in uit
+
+
 def test_wat_mensen_schreven_blijft_tekst(dossiers, definities):
     html = als_html(blad(dossiers, definities, MO, "2024-06-15"), definities.profiel)
     assert "<script" not in html

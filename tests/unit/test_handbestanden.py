@@ -153,6 +153,7 @@ TOML = als_toml(ALS_GELEVERD)
         (lambda t: t.replace("uvz_weken = 2", "uvz_weken = "), "regel"),
         (lambda t: t.replace("wijken = [", "wijken = [["), "regel"),
         (lambda t: "[" * 5000 + t, "regel"),
+        (lambda t: f"x = {'[' * 5000}\n{t}", "er staan te veel haakjes in elkaar. Haal de regel met de haakjes weg."),
         (lambda t: t.replace("2027-06-01", "2027-13-41"), "regel"),
         (lambda t: t.replace("uvz_weken = 2", f"uvz_weken = {'9' * 5000}"), "een getal"),
         (lambda _: "gemeente", "regel 1: 'gemeente'. Er ontbreekt een ="),

@@ -168,3 +168,32 @@ def test_de_eigenschappen_van_een_foto_in_een_pdf_worden_gelezen() -> None:
 def test_ingepakte_tekst_in_een_figuur_die_beschadigd_is_gaat_niet_door(soort: bytes, inhoud: bytes) -> None:
     with pytest.raises(Onleesbaar, match="de tekst in de figuur is beschadigd"):
         alles("f.png", png((soort, inhoud)))
+
+
+@pytest.mark.parametrize(
+    ("naam", "inhoud"), [("f.png", png()[:-6]), ("f.png", png()[:-12]), ("f.jpg", jpeg(0xE1, NAAM.encode())[:-2])]
+)
+def test_een_figuur_waarvan_het_einde_mist_gaat_niet_door(naam: str, inhoud: bytes) -> None:
+    with pytest.raises(Onleesbaar, match="de figuur is niet heel: maak hem opnieuw"):
+        alles(naam, inhoud)
+
+
+# --- text ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("naam", "inhoud"),
+    [("d.pdf", b"\n%PDF-1.4\n1 0 obj\n"), ("d.txt", b"-----BEGIN PGP MESSAGE-----\n")],
+)
+def test_een_bestand_met_iets_ervoor_of_versleutelde_tekst_gaat_niet_door(naam: str, inhoud: bytes) -> None:
+    with pytest.raises(Onleesbaar, match="begint niet zoals een bestand van zijn soort: maak het opnieuw"):
+        alles(naam, inhoud)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["\u202edlevnennozreV", "&#8238;dlev", "<bdo dir='rtl'>dlev</bdo>", "<p style='unicode-bidi: bidi-override'>"],
+)
+def test_tekst_die_achterstevoren_wordt_getoond_gaat_niet_door(tekst: str) -> None:
+    with pytest.raises(Onleesbaar, match="er staat een teken in dat tekst achterstevoren toont: haal het weg"):
+        alles("p.html", f"<p>{tekst}</p>".encode())

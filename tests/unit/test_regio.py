@@ -84,7 +84,7 @@ def test_een_andere_definitie_wordt_gezegd_en_niet_vergeleken(neer: Neer) -> Non
         (b"[1, 2]", "x.json is geen gepubliceerd jaar van Werkwijzer."),
         (b'{"naam": "iets anders"}', "x.json is geen gepubliceerd jaar van Werkwijzer."),
         (b'{"schema": "werkwijzer/jaar/99"}', "x.json komt uit een nieuwere Werkwijzer"),
-        (b'{"schema": "werkwijzer/jaar/5"}', "x.json klopt niet (gemeente)."),
+        (b'{"schema": "werkwijzer/jaar/5"}', "x.json klopt niet (gemeente). Vraag het opnieuw aan de gemeente."),
         (b" " * 2_000_001, "x.json is te groot voor een gepubliceerd jaar."),
     ],
 )

@@ -284,7 +284,7 @@ def familie(paden: Paden, casusnummer: str | None, broer_of_zus: str | None, red
     definities = definities_van(paden)
     if casusnummer is None:
         if reden or trek_in:
-            raise click.UsageError("Noem de twee casusnummers.")
+            raise click.UsageError("Noem bij --reden of --trek-in de twee casusnummers.")
         paren = banden.voorstellen(paden, definities)
         for een, twee in paren:
             click.echo(f"{een} en {twee}: broer of zus volgens de startlijst, nog niet gekoppeld.")

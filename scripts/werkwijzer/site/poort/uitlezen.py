@@ -91,11 +91,11 @@ def _lees(extensie: str, inhoud: bytes, voor: str, ruimte: _Ruimte, diepte: int 
         yield _strings(inhoud, voor)
         raise Onleesbaar("dit soort bestand is hier niet bekend")
     if any(merk in inhoud[:1024] for merk in _BEGINNEN) or _VERSLEUTELD.match(tekst):
-        raise Onleesbaar("het bestand begint niet zoals een bestand van zijn soort")
+        raise Onleesbaar("het bestand begint niet zoals een bestand van zijn soort: maak het opnieuw")
     if extensie in _GEEN_SITE or _ELDERS_GEMAAKT.match(tekst) or _als_post(tekst) or "<!ENTITY" in tekst:
         raise Onleesbaar("dit soort bestand is hier niet bekend")
     if any(begin in tekst for begin in _MISSCHIEN_ACHTERSTEVOREN) and _ACHTERSTEVOREN.search(tekst):
-        raise Onleesbaar("er staat tekst in die achterstevoren wordt getoond")
+        raise Onleesbaar("er staat een teken in dat tekst achterstevoren toont: haal het weg")
     if extensie == "xml":
         tekst = _formules_eens(tekst)
     yield from (replace(stuk, voor=voor) for stuk in _tekstbestand(extensie, tekst))
@@ -698,7 +698,7 @@ def _png(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
     else:
         positie = len(inhoud) + 1
     if positie > len(inhoud):
-        raise Onleesbaar("een figuur die niet heel is")
+        raise Onleesbaar("de figuur is niet heel: maak hem opnieuw")
     if positie < len(inhoud):
         yield _Deel("", inhoud[positie:], f"{voor}na de figuur, ")
 
@@ -724,7 +724,7 @@ def _jpeg(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
             volgende = _JPEG_MERK.search(inhoud, positie)
             positie = volgende.start() if volgende else len(inhoud)
     if positie + 2 > len(inhoud):
-        raise Onleesbaar("een figuur die niet heel is")
+        raise Onleesbaar("de figuur is niet heel: maak hem opnieuw")
     if rest := inhoud[positie + 2 :].lstrip(b"\0"):
         yield _Deel("", rest, f"{voor}na de figuur, ")
 

@@ -140,7 +140,8 @@ def draai_terug(register: Register, kenmerk: str, reden: str) -> tuple[Akte, Akt
     akte = register.akte(kenmerk)
     if akte.soort not in CORRECTIES:
         raise GebruikersFout(
-            f"{kenmerk} is geen correctie, maar: {AKTESOORTEN[akte.soort].lower()}. Die draai je hier niet terug."
+            f"{kenmerk} is geen correctie, maar: {AKTESOORTEN[akte.soort].lower()}. Die draai je hier niet terug. Welke wel, "
+            "zie je met: werkwijzer corrigeer lijst"
         )
     weg = register.maak_akte("herroepen", akte.casusnummer, reden, herroept=akte.kenmerk)
     vernietigd = {n for a in register.akten(soort="vernietigd") for n in a.gegevens["casusnummers"]}

@@ -98,7 +98,10 @@ def besluit(register: Register, kenmerk: str, uitkomst: str, reden: str, op: dat
     if verzoek is None:
         raise GebruikersFout(f"Er is geen verzoek met kenmerk '{kenmerk}'. Kijk met: werkwijzer verzoek lijst")
     if verzoek.besluit:
-        raise GebruikersFout(f"Over verzoek {kenmerk} is al besloten: {verzoek.uitkomst}.")
+        raise GebruikersFout(
+            f"Over verzoek {kenmerk} is al besloten: {verzoek.uitkomst}. Er is niets vastgelegd. Wordt het opnieuw gevraagd? "
+            "Leg dat vast als een nieuw verzoek."
+        )
     gegevens = {"akte": verzoek.akte.kenmerk, "uitkomst": uitkomst}
     nummer = verzoek.akte.casusnummer
     if op < verzoek.akte.datum:

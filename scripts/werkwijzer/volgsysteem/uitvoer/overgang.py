@@ -398,7 +398,10 @@ def lees_voorstel(paden: Paden, wat: str, van: Path) -> dict[str, Any]:
             f"In {paden.prive.parent} ligt geen voorstel. Is het al bevestigd, of is het een andere map? Er is niets gedaan."
         ) from None
     if voorstel.get("wat") != wat:
-        raise GebruikersFout(f"In {paden.prive.parent} ligt geen voorstel voor {wat}. Er is niets gedaan.")
+        raise GebruikersFout(
+            f"In {paden.prive.parent} ligt geen voorstel voor {wat}. Er is niets gedaan. Kies een andere map, of de opdracht die "
+            "dit voorstel maakte."
+        )
     if Path(str(voorstel["van"])) != van.resolve():
         raise GebruikersFout(f"Dit voorstel is gemaakt uit {voorstel['van']}. Kies die map met --gegevens.")
     return voorstel
@@ -410,7 +413,7 @@ def draai_terug(paden: Paden, wat: str, map_: Path) -> None:
     nieuw = nieuwe_paden(map_.resolve())
     if lees_voorstel(nieuw, wat, paden.prive).get("bezig"):
         raise GebruikersFout(
-            f"Het bevestigen is al begonnen: dossiers zijn hier weg. Maak het af met: werkwijzer {wat} bevestigen"
+            f"Het bevestigen is al begonnen: dossiers zijn hier weg. Maak het af met: werkwijzer {wat} bevestigen {map_}"
         )
     ruim(map_.resolve())
     vergeet_merk(nieuw.prive)

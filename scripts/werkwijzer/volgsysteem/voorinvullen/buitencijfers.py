@@ -115,7 +115,9 @@ def lees_csv(pad: Path, kop: tuple[int, int] | None) -> Csv:
     if len(breed) < 2:
         raise GebruikersFout(f"In {pad.name} staat geen tabel: geen twee regels met meer dan één kolom.")
     if kop and not any(kop[0] <= nr <= kop[1] for nr in breed):
-        raise GebruikersFout(f"Op regel {_van_tot(kop)} van {pad.name} staan geen namen van kolommen.")
+        raise GebruikersFout(
+            f"Op regel {_van_tot(kop)} van {pad.name} staan geen namen van kolommen. Laat --kop weg, dan zie je wat er staat."
+        )
     return Csv(pad.name, regels, kop or (breed[0], breed[0]), teken)
 
 
@@ -193,7 +195,9 @@ def _antwoorden(pad: Path, definities: Definities, laatste: date) -> Inhoud:
         fouten = " ".join(f"{b.gevonden} {b.doe}" for b in gelezen.bevindingen)
         raise GebruikersFout(f"{pad.name}: {fouten}")
     if gelezen.formulier != FORMULIER:
-        raise GebruikersFout(f"{pad.name} is niet het formulier jaarcijfers.")
+        raise GebruikersFout(
+            f"{pad.name} is niet het formulier jaarcijfers. Kies met --bij het formulier van {laatste.year}."
+        )
     antwoorden = gelezen.gecontroleerd.antwoorden
     dag = antwoorden.velden.get("laatste_dag")
     if dag not in (None, laatste):
