@@ -383,6 +383,7 @@ begin/voor-wie, begin/waarom, stappen/aanmelden: voorkomen dat jongens bij een b
 begin/voor-wie, begrippen, jaarverslag: hardekernjongere
 begin/voor-wie, begrippen, rollen/driehoek-burgemeester: straattaal zegt geprio groep; jeugdgroep afschalen wie bepaalt
 begin/voor-wie, begrippen, rollen/voorzitter: lokale kamer volwassenen
+begin/voor-wie, convenant/datalek, rollen/politie: weekend
 begin/voor-wie, convenant/delen: oma wil iets melden over kleinzoon
 begin/voor-wie, convenant/delen, stappen/opschalen: buurgemeente belt over gezamenlijke jongen
 begin/voor-wie, convenant/informeren, convenant/rechten: 18 jaar
@@ -635,6 +636,7 @@ begin/voor-wie, stappen/opschalen: criminele uitbuiting; woont in andere gemeent
   uitgebuit in meerdere steden; vermoeden van radicalisering; steelt hier, woont in delft; we kunnen dit niet meer aan; jongen uit drie
   gemeenten tegelijk; veiligheidshuis voor mijn zoon; samenwerken met buurgemeenten casus; jongere actief in meer steden; pendelt tussen
   steden; twee gemeenten een jongere; zaak speelt in drie gemeenten
+begin/voor-wie, stappen/opschalen, stappen/regie: crisis in het weekend wie bel ik; noodnummer buiten werktijd
 begin/voor-wie, stappen/plan: meeloper beinvloedbaar iq 70; broertje loopt hem achterna; verstandelijke beperking in aanpak; laag iq; groot
   gezin veel kinderen; jonger broertje op de lijst zetten; broertjes automatisch meenemen; vrouw van 26 met verstandelijke beperking; zus
   van iemand uit de aanpak; zijn broertje van 11 loopt ook mee; jongere komt uit een ander land en heeft geen papieren; broertje preventief
@@ -3559,7 +3561,6 @@ overleggen, stappen/herijken: groepsoverleg per kwartaal deelnemers; wanneer zij
 overleggen, stappen/herijken, stappen/regie: hoe vaak kijk je opnieuw
 overleggen, stappen/herijken, stappen/uvz: hoe vaak komt de jongere ter sprake
 overleggen, stappen/opschalen: regiotafel
-overleggen, stappen/opschalen, stappen/regie: crisis in het weekend wie bel ik; noodnummer buiten werktijd
 overleggen, stappen/plan: wanneer moet het plan af zijn
 overleggen, stappen/regie: hoe vaak overleg met het kernteam
 overleggen, stappen/regie, stappen/uvz: overleg met partners
@@ -4386,6 +4387,7 @@ rollen/netwerkregisseur, rollen/zorgnetwerk, stappen/afsluiten: hulp nodig, niem
   dan; wijkteam zegt nee tegen overname; warme overdracht hoe; zorgpartner bevestigt niet
 rollen/netwerkregisseur, sociaal-domein: beschikking specialistische hulp; gezinsplan naast plan van gemeente; jeugdhulp op school regelen
   wie mag dat toewijzen; jeugdhulp regelen; regisseur van wijkteam
+rollen/netwerkregisseur, sociaal-domein, stappen/afsluiten: thuisgeven
 rollen/netwerkregisseur, sociaal-domein, stappen/regisseur: kan de zorgcoördinator regie houden
 rollen/netwerkregisseur, stappen/aanmelden: niemand belt terug; na een week nog niks gehoord; buschauffeur bedreigd; bang voor die jongen
 rollen/netwerkregisseur, stappen/aanmelden, stappen/regie: er gebeurt niets
@@ -4538,7 +4540,7 @@ rollen/politie, stappen/agenderen, stappen/uvz: wat neem ik mee naar de bespreki
 rollen/politie, stappen/herijken: als politie zelf iemand van lijst halen; advies over afsluiten; politie beoordeelt of iemand nog moet
   blijven; datum laatste melding leveren
 rollen/politie, stappen/herijken, stappen/regie: opnieuw opgepakt
-rollen/politie, stappen/opschalen, stappen/regie: jongere aangetroffen op straat om 3 uur 's nachts, wie bel ik; weekend
+rollen/politie, stappen/opschalen, stappen/regie: jongere aangetroffen op straat om 3 uur 's nachts, wie bel ik
 rollen/politie, stappen/plan: good cop bad cop gesprek; huisbezoek met politie; agent mee op gesprek met ouders; wie stelt grenzen in het
   gesprek; wijkagent krijgt geen plan; agent bij startgesprek; gevraagd mee te gaan op startgesprek; agent bij het gesprek noemt de grenzen;
   startgesprek meedoen als agent; met regisseur mee op gesprek; grenzen stellen in startgesprek; agent bij eerste gesprek op stadhuis;
@@ -4925,7 +4927,6 @@ sociaal-domein, stappen/aanmelden: opvoedondersteuning en toch straatoverlast; v
 sociaal-domein, stappen/afsluiten: nazorg door wijkteam; hulp na de aanpak; wie neemt het over na afsluiten; na afloop naar het wijkteam;
   regie terug naar gezin; overdracht naar wijkteam; doorgeleiden naar zorg; wijkteam neemt over na aanpak
 sociaal-domein, stappen/afsluiten, stappen/herijken: terug naar zorg
-sociaal-domein, stappen/afsluiten, stappen/uvz: thuisgeven
 sociaal-domein, stappen/agenderen: geen veiligheidsprobleem dus naar hulpverlening
 sociaal-domein, stappen/opschalen: twee kapiteins op een schip
 sociaal-domein, stappen/plan: één gezin één plan; wat zeg ik tegen het gezin; stapelen van hulp; integraal werken; hulp voor het hele gezin;
