@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 
-__version__ = "0.7.0"
+__version__ = "0.8.0"
 
 # openpyxl looks whether these are there, for numbers and pictures that we never put in a workbook. Importing them costs
 # a fourth of what a short command does, so while that one module of openpyxl is read they are not there.
