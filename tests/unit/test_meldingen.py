@@ -1,0 +1,66 @@
+"""Every message to a user has a test that shows its text: of each that the program raises, three words in a row stand in
+a test."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from itertools import chain
+
+from werkwijzer.paden import PROJECT
+
+# What reaches a user as it is, and by name of their base every class that is one of these.
+FOUTEN = {"GebruikersFout", "Onleesbaar", "UsageError", "BadParameter"}
+
+
+def drietallen(tekst: str) -> set[tuple[str, ...]]:
+    woorden = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", tekst.lower())
+    return set(zip(woorden, woorden[1:], woorden[2:], strict=False))
+
+
+def vast(deel: ast.AST, namen: Mapping[str, ast.AST]) -> Iterator[str]:
+    """The pieces of text that stand in an expression, also of the constants of its module that it names."""
+    if isinstance(deel, ast.Constant):
+        yield from [deel.value] if isinstance(deel.value, str) else []
+    elif isinstance(deel, ast.Name):
+        yield from vast(namen[deel.id], {}) if deel.id in namen else []
+    else:
+        yield from chain.from_iterable(vast(kind, namen) for kind in ast.iter_child_nodes(deel))
+
+
+def laatste_naam(deel: ast.AST) -> str:
+    return getattr(deel, "id", getattr(deel, "attr", ""))
+
+
+def meldingen() -> dict[str, set[tuple[str, ...]]]:
+    """Of each text that is raised, also by more than one place: three words in a row, wherever they stand in it."""
+    teksten = [pad.read_text("utf-8") for pad in sorted((PROJECT / "scripts" / "werkwijzer").rglob("*.py"))]
+    klassen = re.findall(rf"^class (\w+)\((?:\w+\.)*(?:{'|'.join(FOUTEN)})\)", "\n".join(teksten), re.M)
+    fouten = FOUTEN.union(klassen)
+    een_fout = re.compile(rf"\b(?:{'|'.join(fouten)})\(")
+    uit = {}
+    for boom in map(ast.parse, filter(een_fout.search, teksten)):
+        vaste = [deel for deel in boom.body if isinstance(deel, ast.Assign)]
+        namen = {laatste_naam(doel): deel.value for deel in vaste for doel in deel.targets}
+        for deel in ast.walk(boom):
+            if isinstance(deel, ast.Call) and laatste_naam(deel.func) in fouten:
+                stukken = [stuk for arg in deel.args for stuk in vast(arg, namen)]
+                uit[" … ".join(stukken)] = set().union(*map(drietallen, stukken))
+    return uit
+
+
+def in_tests() -> set[tuple[str, ...]]:
+    """What stands in the texts of the tests; a comment is none."""
+    paden = [pad for map_ in ("unit", "functional", "site", "fuzz") for pad in (PROJECT / "tests" / map_).glob("*.py")]
+    uit: set[tuple[str, ...]] = set()
+    for pad in paden:
+        for deel in ast.walk(ast.parse(pad.read_bytes())):
+            if isinstance(deel, ast.Constant) and isinstance(deel.value, str):
+                uit |= drietallen(deel.value)
+    return uit
+
+
+def test_elke_melding_staat_in_een_test() -> None:
+    getest = in_tests()
+    assert [melding for melding, delen in meldingen().items() if delen and not delen & getest] == []
