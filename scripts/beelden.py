@@ -1,10 +1,14 @@
 """Makes the pictures of the forms in the handbook: one sheet of each, filled in with the demo's invented answers.
 
-Run it with `.venv/bin/python scripts/beelden.py`; needs soffice (LibreOffice), pdftotext and pdftoppm (Poppler).
+Run it with `.venv/bin/python scripts/beelden.py`; needs soffice (LibreOffice), pdftotext and pdftoppm (Poppler). The folder of
+another municipality: `--project MAP`.
 """
 
+import argparse
 import os
+import shutil
 import subprocess
+import sys
 import tempfile
 from datetime import date
 from pathlib import Path
@@ -13,7 +17,7 @@ from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.formulieren.antwoorden import Antwoorden, Rij
 from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
-from werkwijzer.paden import Paden
+from werkwijzer.paden import PROJECT, Paden
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.site.rollen import MERK_BEELDEN, merk_van_beelden
 from werkwijzer.voorbeeld import fictieve_indieningen
@@ -54,7 +58,13 @@ def knip_uit(pdf: Path, uit: Path, kop: str, dpi: int, breed: int, hoog: int) ->
     subprocess.run(list(map(str, ["pdftoppm", "-png", "-singlefile", "-r", dpi, "-f", nr, *vak, pdf, uit])), check=True)
 
 
-paden = Paden()
+vraag = argparse.ArgumentParser(description=__doc__)
+vraag.add_argument("--project", type=Path, default=PROJECT, help="folder of the municipality (default: this one)")
+paden = Paden(vraag.parse_args().project)
+if mist := [naam for naam in ("soffice", "pdftotext", "pdftoppm") if not shutil.which(naam)]:
+    sys.exit(
+        f"De plaatjes worden gemaakt met LibreOffice en Poppler. Niet gevonden: {', '.join(mist)}. Installeer dat eerst."
+    )
 definities = lees_definities(paden.formulieren, lees_profiel(paden.profiel))
 vorige = "Score vorige keer", {g.code: g.keuze(2) for g in definities.leefgebieden}
 with tempfile.TemporaryDirectory() as map_:

