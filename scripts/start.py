@@ -54,7 +54,8 @@ Werkwijzer starten (op Windows: py in plaats van python3):
   python3 scripts/start.py voorbereiden          installeer alleen; met --test ook wat de tests nodig hebben
   python3 scripts/start.py OPDRACHT ...          elke andere opdracht van werkwijzer, zoals: verwerk
 
-De eerste keer installeert dit alles in de map .venv. Dat vraagt internet en duurt enkele minuten."""
+De eerste keer installeert dit alles in de map .venv. Dat vraagt internet en duurt enkele minuten.
+Is dat gebeurd, dan toont --help hieronder de lijst van alle opdrachten."""
 
 # What went wrong, recognised in the text of a failed command or of an OSError, and what to do about it.
 ADVICE = (
@@ -261,7 +262,10 @@ def run(*module: str) -> NoReturn:
 def main(arguments: list[str]) -> NoReturn:
     command, *rest = arguments or [""]
     if command in ("", "-h", "--help"):
-        print(HELP)
+        print(HELP, flush=True)
+        if command and wanted(test=False).items() <= stamped().items():
+            print(flush=True)
+            run("werkwijzer", "--help")
         sys.exit(0 if command else 2)
     if command == "voorbereiden":
         if rest not in ([], ["--test"]):

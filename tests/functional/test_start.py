@@ -413,7 +413,14 @@ def test_help_needs_no_installation(bare: Tree, arguments: tuple[str, ...], code
     result = bare.start(*arguments)
     assert result.returncode == code
     assert "python3 scripts/start.py demo" in result.stdout
+    assert result.stdout.endswith("Is dat gebeurd, dan toont --help hieronder de lijst van alle opdrachten.\n")
     assert not (bare.root / ".venv").exists()
+
+
+def test_once_installed_help_ends_with_the_list_of_commands(ready: Tree) -> None:
+    result = ready.start("--help")
+    assert result.returncode == 0
+    assert result.stdout.endswith(f"alle opdrachten.\n\n{ready.root.parent} 1.0 --help\n")
 
 
 def test_prepare_refuses_unknown_options(bare: Tree) -> None:
