@@ -282,10 +282,15 @@ def uvz(datum: date, *casusnummers: str, **anders: Any) -> Antwoorden:
 
 
 def herijking(datum: date, *rijen: Mapping[str, Any], **anders: Any) -> Antwoorden:
-    """A review; a row needs `casusnummer` and `besluit`."""
+    """A review; a row needs `casusnummer` and `besluit`. A positive closure that says nothing of reports has a reason."""
     velden = {"datum_herijking": datum, "soort": "herijking", "aanwezig": "Gemeente en politie."}
     zicht = {"wie_houdt_zicht": "Jongerenwerk, een half jaar."}
-    return Antwoorden({**velden, **anders}, {"beoordelingen": [{**zicht, **rij} for rij in rijen]})
+
+    def met_reden(rij: Mapping[str, Any]) -> Mapping[str, Any]:
+        zonder = rij.get("besluit") == "positief" and not {"laatste_melding", "reden_afwijking"} & {*rij}
+        return {**zicht, **({"reden_afwijking": "Het gaat goed."} if zonder else {}), **rij}
+
+    return Antwoorden({**velden, **anders}, {"beoordelingen": [*map(met_reden, rijen)]})
 
 
 _GEMAAKT: dict[tuple[int, str, str], tuple[Definities, bytes]] = {}

@@ -378,6 +378,41 @@ def test_positief_afsluiten_naast_een_melding_van_de_politie(cli, paden, definit
     assert ("een melding door van 01-07-2024" in cli("verwerk", code=0 if mag else 1)) != mag
 
 
+@pytest.mark.parametrize(
+    ("melding", "dag", "reden", "zin"),
+    [
+        (
+            None,
+            date(2024, 10, 14),
+            "",
+            "na 9 maanden, geteld vanaf het begin van de aanpak. Afsluiten volgens het criterium kan dus "
+            "vanaf 15-10-2024.",
+        ),
+        (None, date(2024, 10, 14), "Nooit een melding, en de hulp loopt.", None),
+        (None, date(2024, 10, 15), "", None),
+        (
+            date(2024, 3, 1),
+            date(2024, 11, 30),
+            "",
+            "geteld vanaf de melding van 01-03-2024. Afsluiten volgens het criterium kan dus vanaf 01-12-2024.",
+        ),
+        (date(2024, 3, 1), date(2024, 12, 1), "", None),
+    ],
+)
+def test_positief_afsluiten_zonder_laatste_melding(paden, cli, definities, indienen, melding, dag, reden, zin):
+    """An empty cell is no way around the nine months: they count from what an earlier review says, or from the begin."""
+    begin = date(2024, 1, 15)
+    indienen(("aanmelding", aanmelding(datum_aanmelding=date(2024, 1, 2))), ("uvz-verslag", uvz(begin, "PGA-00001-B")))
+    if melding:
+        door = {"casusnummer": "PGA-00001-B", "besluit": "doorgaan", "laatste_melding": melding}
+        indienen(("herijking", herijking(date(2024, 6, 3), door)))
+    rij = {"casusnummer": "PGA-00001-B", "besluit": "positief", "reden_afwijking": reden}
+    (paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities, "herijking", herijking(dag, rij)))
+    uit = cli("verwerk", code=1 if zin else 0)
+    assert ("Van PGA-00001-B staat hier geen laatste melding." in uit) is bool(zin)
+    assert (zin or "") in uit
+
+
 def test_tweede_keer_hetzelfde_slechte_formulier_verandert_niets(cli, paden, definities):
     (paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities, "aanmelding", aanmelding(achternaam=None)))
     eerste = cli("verwerk", code=1)

@@ -749,6 +749,12 @@ CATALOGUS: Mapping[str, Melding] = {
         "staat, en te kort geleden om positief af te sluiten.",
         "Verbeter de datum van de laatste melding, of vul in waarom je van het criterium afwijkt.",
     ),
+    "X43": Melding(
+        _F,
+        "Van {casusnummer} staat hier geen laatste melding. Positief afsluiten kan dan na {maanden}, geteld vanaf {vanaf}. "
+        "Afsluiten volgens het criterium kan dus vanaf {tot}.",
+        "Vul de laatste melding in, wacht tot die dag, of vul in waarom je van het criterium afwijkt.",
+    ),
 }
 
 

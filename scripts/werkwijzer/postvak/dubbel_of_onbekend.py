@@ -291,20 +291,27 @@ def _herijking(form: Gecontroleerd, datum: date, index: Index) -> Iterator[Bevin
 
 
 def _naast_politie(form: Gecontroleerd, datum: date, index: Index, profiel: Profiel) -> Iterator[Bevinding]:
-    """Nobody is closed positively within the term after something that the police reported, unless with a reason."""
+    """Nobody is closed positively within the term after something that the police reported, unless with a reason; nor, when
+    the form names no last report, within the term after what the dossier knows, or after the begin of the approach."""
     nieuw = Ingediend(0, "", "", form.formulier.code, datum, "", form.antwoorden)
     for rij in typen.Herijking(form.antwoorden).beoordelingen:
         if rij.besluit != "positief" or rij.reden_afwijking:
             continue
         casusnummer, dag = rij.casusnummer or "", rij.besloten_op or datum
         bekend = (f for f in index.van_persoon(casusnummer) if f.over != nieuw.over)
-        feiten = casus_van(casusnummer, bekend).op(dag).feiten_voor_overleg
-        gemeld = [f for f in feiten if f.soort in NIEUW_GEDRAG]
+        stand = casus_van(casusnummer, bekend).op(dag)
+        gemeld = [f for f in stand.feiten_voor_overleg if f.soort in NIEUW_GEDRAG]
         laatste = gemeld[-1].op if gemeld else date.min
         if laatste > (rij.laatste_melding or date.min) and (dag < criterium_op(laatste, laatste, profiel)):
             plaats = form.plaatsen[("beoordelingen", rij.nr, "laatste_melding")]
             wie = gemeld[-1].van.capitalize()
             yield bevinding("X15", plaats, wie=wie, casusnummer=casusnummer, datum=toon_datum(laatste))
+        elif not rij.laatste_melding and (tot := stand.criterium_op(profiel)) and dag < tot:
+            bekende = stand.laatste_melding
+            vanaf = f"de melding van {toon_datum(bekende)}" if bekende else "het begin van de aanpak"
+            waarden = {"maanden": stand.zonder_meldingen(profiel), "vanaf": vanaf, "tot": toon_datum(tot)}
+            plaats = form.plaatsen[("beoordelingen", rij.nr, "reden_afwijking")]
+            yield bevinding("X43", plaats, casusnummer=casusnummer, **waarden)
 
 
 def _besloten(antwoorden: Antwoorden, tabel: str) -> list[tuple[str, str]]:
