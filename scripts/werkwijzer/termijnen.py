@@ -259,7 +259,7 @@ def zicht_nog_tot(tot: date, profiel: Profiel) -> date:
 
 @_regel(
     "Elke {familie_maanden} maanden: is de reden bij deze broer of zus er nog? Zo niet, trek die in.",
-    "voorstel, naar WODC 2023",
+    "voorstel, naar Amsterdam 2025",
 )
 def familie_wegen_op(vanaf: date, profiel: Profiel) -> date:
     return plus_maanden(vanaf, profiel.signalen.familie_maanden)

@@ -479,6 +479,7 @@ def _zwaarste_uitnodiging(map_: Path) -> Path:
     velden |= dict.fromkeys(("voornaam", "roepnaam", "aanhef", "contactpersoon", "ondertekenaar"), naam)
     velden |= dict.fromkeys(("regisseur", "partner", "gesprek_plaats"), wie)
     velden |= {"email": "uvz@kleindam-aan-de-lange-vaart.example", "gesprek_tijd": "15.30 uur", "aan_ouders": True}
+    velden |= {"eerste_brief": True, "eerste_brief_komt": False}
     velden["adres"] = f"Aan:\nDe ouders of voogd van {naam}\nDwaalweg 123 bis\n0012 AB Kleindam"
     sjabloon, papier = PROJECT / "docs" / "convenant" / "brieven" / "uitnodiging.docx", map_ / "brief uitnodiging.docx"
     papier.write_bytes(vul_sjabloon(sjabloon, velden, Briefpapier(regels, map_ / "logo.png", "", verzonnen=True)))

@@ -144,7 +144,10 @@ def test_het_om_krijgt_een_eigen_formulier_en_lijst(cli: Cli, definities: Defini
     assert [r[0].value for r in blad.iter_rows(min_row=6)] == [LOPEND, GESLOTEN]
     woorden = "\n".join(str(c.value) for rij in blad.iter_rows(max_row=5) for c in rij if c.value)
     assert "Over wie het OM meldt, 2024-K1" in woorden
-    assert "Meld alleen veroordelingen" in woorden
+    assert (
+        "Meld alleen veroordelingen, verwijzingen naar Halt en overtredingen van een voorwaarde van deze jongeren"
+        in woorden
+    )
     assert not (map_ / "meldingen 2024-K1.xlsx").exists()
 
 

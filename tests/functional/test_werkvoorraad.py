@@ -71,10 +71,13 @@ def test_de_lijst_voor_voorzitter_en_ondersteuner_heeft_brieven_en_het_werk_per_
     assert [c.value for c in boek["Per regisseur"][7]] == ["Netwerkregisseur 2", 1, 1]
 
 
-def test_het_casusnummer_leidt_naar_de_map_van_het_dossier(klaar: Paden) -> None:
-    pad = lijst(klaar, "R2")
+def test_het_casusnummer_leidt_naar_de_map_van_het_dossier_voor_wie_daar_mag_komen(klaar: Paden) -> None:
+    """A director gets the own list sent, and has no access to the folder with dossiers."""
+    pad = lijst(klaar, "procesondersteuner")
     doel = openpyxl.load_workbook(pad)["Werkvoorraad"]["D6"].hyperlink.target
     assert (pad.parent / doel).resolve() == (klaar.dossiers / NUMMER).resolve()
+    for blad in openpyxl.load_workbook(lijst(klaar, "R2")):
+        assert not [cel.coordinate for rij in blad for cel in rij if cel.hyperlink]
 
 
 def test_een_naam_of_actie_wordt_nooit_een_formule(klaar: Paden) -> None:

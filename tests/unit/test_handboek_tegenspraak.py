@@ -723,6 +723,12 @@ def test_forms_use_the_words_of_the_handbook() -> None:
         assert not re.search(r"de melding kreeg|[Vv]eiligheidskant|privacyfunctionaris", tekst), pad.name
 
 
+def test_the_municipality_has_one_word_for_its_fg() -> None:
+    """Messages and manual say FG, as the handbook does; an organisation of another may have its own *privacyfunctionaris*."""
+    stukken = [*(DOCS.parent / "scripts").rglob("*.py"), *(DOCS.parent / "beheer").glob("*.md")]
+    assert not [pad.name for pad in stukken if "privacyfunctionaris" in pad.read_text(encoding="utf-8")]
+
+
 NIET_VAN_HET_VELD = re.compile(
     r"\b(akten?|vingerafdruk(?:ken)?|bevindingen|uittreksels?|privacypoort|opgeborgen|kwartaalbeeld|veiligheidskant)\b"
     r"|\bLet op:|\bBerg (?:op|formulieren)",

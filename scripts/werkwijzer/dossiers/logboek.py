@@ -260,7 +260,7 @@ def _hash(gegevens: dict[str, Any]) -> str:
 def _kapot(nr: int) -> str:
     return (
         f"Het logboek klopt niet vanaf regel {nr}: de regel is veranderd, of een regel ervoor is weg. "
-        "Zet het logboek terug uit de laatste back-up en meld het aan de privacyfunctionaris. Er is niets verwerkt."
+        "Zet het logboek terug uit de laatste back-up en meld het aan de FG. Er is niets verwerkt."
     )
 
 

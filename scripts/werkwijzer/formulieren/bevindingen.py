@@ -302,7 +302,7 @@ CATALOGUS: Mapping[str, Melding] = {
     "S10": Melding(
         _F,
         "Het voorbeeld is nog niet nagelezen op herkenbaarheid, en deze tekst wordt openbaar.",
-        "Laat het voorbeeld nalezen door de privacyfunctionaris, of haal het weg.",
+        "Laat het voorbeeld nalezen door de FG, of haal het weg.",
         in_blad="Het voorbeeld moet eerst worden nagelezen.",
     ),
     "S14": Melding(

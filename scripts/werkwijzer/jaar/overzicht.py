@@ -457,7 +457,7 @@ def _niet_te_beschermen(nu: Cijfers, verraden: Sequence[str], drempel: int) -> s
             f"Er is niets gepubliceerd. Ook als al het andere wegblijft, is een aantal van 1 tot en met {drempel - 1} jongeren "
             "af te leiden uit wat al openbaar is:",
             *(f"  {naam}" for naam in _in_woorden(nu, verraden)),
-            "Kies: een indicatorenset zonder dit cijfer of deze tabel, of overleg met de privacyfunctionaris over het verslag "
+            "Kies: een indicatorenset zonder dit cijfer of deze tabel, of overleg met de FG over het verslag "
             "dat al openbaar is.",
         ]
     )

@@ -184,9 +184,7 @@ def _over_eerdere_jaren(berekend: Berekend) -> list[str]:
             "berekend. Wat daarnaast te veel zou zeggen, is niet getoond."
         )
     if berekend.eerder_prijs:
-        uit.append(
-            "Waarschuwing: verslagen die al openbaar zijn, geven kleine aantallen prijs. Meld het de privacyfunctionaris:"
-        )
+        uit.append("Waarschuwing: verslagen die al openbaar zijn, geven kleine aantallen prijs. Meld het de FG:")
         uit += [f"  {wat}" for wat in berekend.eerder_prijs]
     if berekend.vermoed:
         uit += [f"Waarschuwing: {VERMOED}", *(f"  {wat}" for wat in berekend.vermoed)]

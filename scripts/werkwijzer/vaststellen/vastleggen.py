@@ -179,7 +179,7 @@ def waarschuwing(verschil: Sequence[tuple[str, str, bool]], drempel: int, *, all
             f"Waarschuwing: van deze aantallen is het verschil met het vastgestelde jaar kleiner dan {drempel}. Wie dat "
             "verslag heeft bewaard, ziet het verschil:",
             *klein,
-            "Gaat het om één of enkele jongeren? Publiceer dan nog niet, en overleg met de privacyfunctionaris.",
+            "Gaat het om één of enkele jongeren? Publiceer dan nog niet, en overleg met de FG.",
         ]
     if alles and rest:
         uit += ["Ook anders:", *rest]

@@ -55,7 +55,7 @@ def stop_om_vermoeden(jaar: int, vermoed: Sequence[str], *, herzien: bool) -> st
         [
             f"Er is niets gepubliceerd: {VERMOED}",
             *(f"  {wat}" for wat in vermoed),
-            f"Kies: {niet}. Of overleg met de privacyfunctionaris: het verslag maakt zo'n vermoeden niet preciezer, want het "
+            f"Kies: {niet}. Of overleg met de FG: het verslag maakt zo'n vermoeden niet preciezer, want het "
             "laat meer weg. Is het besluit om te publiceren? Zet er dan bij wie dat besloot, zonder namen van jongeren: "
             '--ondanks-vermoeden "Besloten door ... op ..."',
         ]

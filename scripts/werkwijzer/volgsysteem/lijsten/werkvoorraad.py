@@ -128,10 +128,10 @@ def als_werkboek(
             )
             for s in signalen
         ]
-        links = {nr: f"../dossiers/{s.casusnummer}/" for nr, s in enumerate(signalen) if s.casusnummer}
         if met_regisseur:
+            links = _naar_dossiers(s.casusnummer for s in signalen)
             return Blad(naam, titel, uitleg, (*koppen, "Regisseur"), (*breedtes, 20), rijen, links)
-        return Blad(naam, titel, uitleg, koppen, breedtes, rijen, links)
+        return Blad(naam, titel, uitleg, koppen, breedtes, rijen)
 
     telling = Counter(spoed(s, peildatum) for s in taken)
     aantallen = ", ".join(f"{telling[wanneer]} {wanneer.lower()}" for wanneer in SPOED)
@@ -141,7 +141,7 @@ def als_werkboek(
         denk = "Om over na te denken. Dit zijn geen taken met een termijn."
         bladen.append(blad("Suggesties", f"Suggesties voor {lijst.naam}", denk, suggesties))
     if lijst.aanvullen:
-        bladen.append(_aanvullen(lijst.aanvullen))
+        bladen.append(_aanvullen(lijst.aanvullen, met_links=met_regisseur))
     if taken:
         bladen.append(_samenvatting(taken, peildatum))
     if werklast:
@@ -211,7 +211,12 @@ def _samenvatting(signalen: Sequence[Signaal], peildatum: date) -> Blad:
     return Blad("Samenvatting", "Samenvatting", uitleg, ("Wat", "Doe", *SPOED), (36, 40, 12, 12, 12), rijen)
 
 
-def _aanvullen(aanvullen: Sequence[Aanvulling]) -> Blad:
+def _naar_dossiers(nummers: Iterable[str]) -> dict[int, str]:
+    """Where each row of the list for chair and support leads. A director gets the list sent, and is not in that folder."""
+    return {nr: f"../dossiers/{nummer}/" for nr, nummer in enumerate(nummers) if nummer}
+
+
+def _aanvullen(aanvullen: Sequence[Aanvulling], *, met_links: bool) -> Blad:
     """What is missing of those who were there before the record began."""
     return Blad(
         "Nog aanvullen",
@@ -220,7 +225,7 @@ def _aanvullen(aanvullen: Sequence[Aanvulling]) -> Blad:
         ("Casusnummer", "Naam", "Wat ontbreekt", "Waar het vandaan komt"),
         (16, 26, 70, 26),
         [(a.casusnummer, a.naam or "–", ", ".join(a.ontbreekt), a.merk) for a in aanvullen],
-        {nr: f"../dossiers/{a.casusnummer}/" for nr, a in enumerate(aanvullen)},
+        _naar_dossiers(a.casusnummer for a in aanvullen) if met_links else {},
     )
 
 

@@ -1,6 +1,6 @@
 """Brothers and sisters: linked by casusnummer, each with a reason of its own, and no longer than that reason holds.
 
-Being a brother or sister is no reason (WODC 2023 on Amsterdam's Top600: attention to siblings without one is
+Being a brother or sister is no reason (Amsterdam, 2025: attention to siblings without one is
 stigmatising). So a link says why there is attention for the other child, and can be withdrawn.
 """
 

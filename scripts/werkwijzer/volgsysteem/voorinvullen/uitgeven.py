@@ -27,6 +27,7 @@ from werkwijzer.volgsysteem.voorinvullen.vervolgplan import vervolgplan
 MAP_UITGEGEVEN = "uitgegeven"
 POLITIE, OM = "politie", "om"  # the partners that report on a quarter, and the answers to the question who does
 _LIJST_GELDT = timedelta(weeks=4)  # so long a list for a review counts as the one that is being filled in
+_OM_MELDT = "veroordelingen, verwijzingen naar Halt en overtredingen van een voorwaarde"
 _PLAN_NODIG = ("plan-ontbreekt", "meting-oud", "slotmeting-ontbreekt")  # kinds of things that a next plan settles
 
 
@@ -247,7 +248,7 @@ def geef_meldingen_uit(
     """
     from werkwijzer.volgsysteem.voorinvullen.overleggen import meldingenlijst, te_vragen
 
-    wie_meldt, wat = ("het OM", "veroordelingen") if bron == OM else ("de politie", "feiten")
+    wie_meldt, wat = ("het OM", _OM_MELDT) if bron == OM else ("de politie", "feiten")
     with open_register(paden, definities) as register:
         allen = standen(register.index.formulieren(), register.akten(), kwartaal.eind)
         alle = te_vragen(allen, kwartaal, definities)
