@@ -307,7 +307,7 @@ def test_een_brief_over_een_besluit_vraagt_om_dat_besluit(cli):
     """Kim was never discussed; Yara's UVZ chose the approach, and that is another letter."""
     uit = cli("brief", "niet-besproken", KIM, "--datum", "1-3-2024", *ADRES_OPTIE, code=1)
     assert f'het besluit over de agenda: werkwijzer agenda DATUM --niet {KIM} "waarom niet"' in uit
-    assert 'de reden, in één zin die de jongere mag lezen: --reden "Halt helpt je verder."' in uit
+    assert 'de reden, in één zin die de jongere mag lezen: --reden "Halt kan je verder helpen."' in uit
     for wie in (KIM, YARA):
         uit = cli("brief", "besluit", wie, "--datum", "1-3-2024", *ADRES_OPTIE, code=1)
         assert "een besluit van het UVZ dat een partner, een zorgpartner of een overleg in het zorgdomein" in uit

@@ -83,6 +83,12 @@ def test_what_the_handbook_says_that_people_get_is_made_by_a_command_of_the_manu
     assert any(uitleg.search(pad.read_text(encoding="utf-8")) for pad in PAGINAS)
 
 
+def test_who_sends_partners_their_own_actions_after_a_meeting_reads_where_they_stand() -> None:
+    """The handbook promises them in the week after; no command makes a list of them."""
+    regel = (Paden().beheer / "index.md").read_text(encoding="utf-8").split("| Na elk UVZ |")[1].split("\n")[0]
+    assert "Stuur elke partner beveiligd alleen de eigen acties, van het blad *Acties*" in regel
+
+
 def test_every_column_of_the_list_of_partners_is_explained() -> None:
     uitleg = (Paden().beheer / "partnerlijst.md").read_text(encoding="utf-8").split("## Wat vul je in?")[1]
     uitgelegd = [naam for rij in re.findall(r"^\| ([^|]+) \|", uitleg, re.M) for naam in rij.split(", ")]

@@ -249,6 +249,7 @@ def test_a_year_without_all_quarters_says_so_for_each_figure():
     overlast = bron.partition("{: #overlast }")[2].partition("{: #doelen }")[0]
     assert "Geen cijfer: niet alle kwartalen zijn geleverd: recidive binnen 12 maanden" in _kaal(overlast)
     assert "Wat dit verslag wel en niet zegt" in overlast
+    assert "contacten van vóór de start zijn maar deels bekend: alleen wat de aanmelding zegt" in overlast
     assert "<figure" not in overlast
 
 

@@ -95,6 +95,7 @@ def test_een_regel_zegt_in_woorden_wat_hij_is_en_waar_hij_vandaan_komt() -> None
     assert woorden == "Er is een plan, uiterlijk 42 dagen na het besluit van het UVZ."
     assert termijnen.herijking_uiterlijk.bron == "rapport §2.5"
     assert termijnen.familie_wegen_op.in_woorden(PROFIEL).startswith("Elke 6 maanden: ")
+    assert termijnen.familie_wegen_op.bron == "voorstel, naar Amsterdam 2025"
 
 
 @pytest.mark.parametrize(

@@ -377,7 +377,7 @@ def _niet_besproken(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[s
             "besluit geldt niet meer als de jongere in een UVZ is besproken, of daarna is aangemeld of op een agenda kwam"
         )
     if not invoer.reden:
-        mist.append('de reden, in één zin die de jongere mag lezen: --reden "Halt helpt je verder."')
+        mist.append('de reden, in één zin die de jongere mag lezen: --reden "Halt kan je verder helpen."')
     return {
         "besluit_datum": dag_voluit(besluit.datum) if besluit else "",
         "reden": _zin(invoer.reden),
