@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -9,13 +10,14 @@ import signal
 import subprocess
 import sys
 import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import Cli, aanmelding, dien_in, nieuw_project, werkboek
 from tests.functional.test_niets_kwijt import schijf
-from werkwijzer.dossiers.backup import BackupFout, neem_op
+from werkwijzer.dossiers.backup import BackupFout, maak_archief, met_wachtwoord, neem_op
 from werkwijzer.dossiers.openen import open_register
 from werkwijzer.paden import Paden
 
@@ -94,6 +96,27 @@ def test_een_half_archief_zet_niets_terug(bron, archief, tmp_path, deel):
     assert [p.name for p in tmp_path.iterdir()] == ["half.zip"]
 
 
+def test_een_archief_van_een_nieuwere_versie_vraagt_om_het_nieuwe_programma(bron, archief, tmp_path):
+    with zipfile.ZipFile(archief) as zip_:
+        kop = json.loads(zip_.read("INHOUD.json"))
+    nieuwer = met(archief, tmp_path / "nieuwer.zip", INHOUD=json.dumps({**kop, "versie": 99}).encode())
+    uit = bron("terugzetten", nieuwer, tmp_path / "terug", code=1)
+    assert "Dit archief is van een nieuwere versie van Werkwijzer. Werk eerst het programma bij." in uit
+
+
+def test_een_systeem_dat_twee_namen_als_een_ziet_zet_niets_terug(bron, tmp_path):
+    """As a Mac and Windows do with capitals; here the names are the same to begin with."""
+    wat = {"sha256": hashlib.sha256(b"x").hexdigest(), "bytes": 1, "naam": "Brief.docx"}
+    with zipfile.ZipFile(tmp_path / "b.zip", "w") as zip_:
+        for naam in ("1", "2"):
+            zip_.writestr(naam, b"x")
+        zip_.writestr("INHOUD.json", json.dumps({"versie": 1, "logregels": 0, "bestanden": {"1": wat, "2": wat}}))
+    uit = bron("terugzetten", tmp_path / "b.zip", tmp_path / "terug", code=1)
+    naast = "niet naast een bestand met bijna dezelfde naam zetten. Er is niets teruggezet."
+    assert f"Dit systeem kan Brief.docx {naast}" in uit
+    assert not (tmp_path / "terug").exists()
+
+
 def test_een_archief_waarin_een_formulier_ontbreekt_dat_in_het_logboek_staat(bron, archief, tmp_path):
     """Also when the list of contents agrees with what is in it: the log knows better."""
     with zipfile.ZipFile(archief) as zip_:
@@ -145,6 +168,20 @@ def test_een_formulier_dat_is_veranderd_komt_niet_stil_in_de_back_up(bron, tmp_p
     pad.write_bytes(pad.read_bytes() + b" ")
     assert "is niet meer hetzelfde als bij het opslaan" in cli("backup", tmp_path / "b.zip", code=1)
     assert [p.name for p in tmp_path.iterdir()] == ["prive"]
+
+
+def test_een_bestand_dat_tijdens_de_back_up_verdwijnt_geeft_geen_back_up(bron, tmp_path, definities):
+    paden = Paden(bron.paden.project, tmp_path / "prive")
+    shutil.copytree(bron.paden.prive, paden.prive)
+    with open_register(paden, definities) as register:
+        opname = neem_op(register)
+    weg = next(paden.dossiers.rglob("*.xlsx"))
+    weg.unlink()
+    with pytest.raises(BackupFout) as fout:
+        maak_archief(paden, opname, tmp_path / "b.zip", datetime(2025, 1, 31, tzinfo=UTC))
+    plek = weg.relative_to(paden.prive).as_posix()
+    assert str(fout.value) == f"{plek} is tijdens de back-up verdwenen. Er is geen back-up gemaakt. Maak hem opnieuw."
+    assert not (tmp_path / "b.zip").exists()
 
 
 @pytest.mark.parametrize("ruimte", [4, 40])
@@ -215,6 +252,33 @@ def test_een_tekst_die_geen_sleutel_is(bron, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_een_bestand_met_een_beschadigde_geheime_sleutel(bron, tmp_path):
+    bron("backup", tmp_path / "b.age", "--sleutel", str(age.x25519.Identity.generate().to_public()))
+    (tmp_path / "sleutel.txt").write_text("AGE-SECRET-KEY-1ONZIN")
+    zet_terug = ("terugzetten", tmp_path / "b.age", tmp_path / "terug", "--sleutelbestand", tmp_path / "sleutel.txt")
+    assert f"In {tmp_path / 'sleutel.txt'} staat geen goede geheime sleutel van age." in bron(*zet_terug, code=1)
+    assert not (tmp_path / "terug").exists()
+
+
+def test_zonder_pyrage_geen_versleuteling_en_zo_krijg_je_het(bron, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pyrage", None)
+    uit = bron("backup", tmp_path / "b.age", "--sleutel", "age1abc", code=1)
+    assert "Voor versleutelen is het onderdeel pyrage nodig. Installeer het: .venv/bin/pip install pyrage" in uit
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_te_veel_voor_een_wachtwoord_vraagt_om_een_sleutel(bron, tmp_path, definities, monkeypatch):
+    monkeypatch.setattr("werkwijzer.dossiers.backup._GROOTST_MET_WACHTWOORD", 1000)
+    with open_register(bron.paden, definities) as register:
+        opname = neem_op(register)
+    versleutel = met_wachtwoord("lang en vrolijk")
+    with pytest.raises(
+        BackupFout, match=r"De privémap is te groot voor een wachtwoord\. Gebruik een sleutel: --sleutel age1"
+    ):
+        maak_archief(bron.paden, opname, tmp_path / "b.age", datetime(2025, 1, 31, tzinfo=UTC), versleutel=versleutel)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_een_wachtwoord_en_een_sleutel_samen_kan_niet(bron, tmp_path):
     uit = bron("backup", tmp_path / "b.age", "--wachtwoord", "--sleutel", "age1abc", code=2)
     assert "Kies een wachtwoord of een sleutel, niet allebei." in uit
@@ -222,8 +286,6 @@ def test_een_wachtwoord_en_een_sleutel_samen_kan_niet(bron, tmp_path):
 
 
 def test_versleuteld_met_een_wachtwoord(bron, tmp_path, definities):
-    from datetime import UTC, datetime
-
     from werkwijzer.dossiers import backup as maken
 
     with open_register(bron.paden, definities) as register:

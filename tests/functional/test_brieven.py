@@ -394,9 +394,12 @@ def test_een_kapot_sjabloon_geeft_een_duidelijke_melding(cli, oud, nieuw, meldin
 def test_een_sjabloon_dat_geen_word_is_of_weg_is(cli):
     pad = cli.paden.docs / "convenant" / "brieven" / "notificatie.docx"
     pad.write_bytes(b"geen zip")
-    assert "geen Word-bestand" in cli("brief", "notificatie", YARA, *NOTIFICATIE, code=1)
+    uit = cli("brief", "notificatie", YARA, *NOTIFICATIE, code=1)
+    assert f"Het sjabloon {pad} is geen Word-bestand dat we kunnen lezen (BadZipFile)." in uit
+    assert "Sla het in Word opnieuw op als .docx, of zet het oude terug. Er is niets gemaakt." in uit
     pad.unlink()
-    assert "Zet het terug" in cli("brief", "notificatie", YARA, *NOTIFICATIE, code=1)
+    uit = cli("brief", "notificatie", YARA, *NOTIFICATIE, code=1)
+    assert f"Het sjabloon {pad} is er niet. Zet het terug uit versiebeheer of de back-up." in uit
 
 
 def test_een_aangepast_sjabloon_met_een_veld_in_stukken_werkt(cli):

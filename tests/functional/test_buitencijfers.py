@@ -225,6 +225,12 @@ def test_een_halve_keuze_wordt_afgewezen(bestand, cli: Cli, opties, zin):
     assert zin in uit
 
 
+def test_een_werkboek_is_geen_csv(cli: Cli, tmp_path: Path):
+    (tmp_path / "cijfers.xlsx").write_bytes(b"PK")
+    uit = cli("jaarcijfers", "2025", "--csv", tmp_path / "cijfers.xlsx", code=1)
+    assert "cijfers.xlsx is geen CSV. Kies bij het downloaden CSV, of sla het bestand op als CSV." in uit
+
+
 @pytest.mark.parametrize(
     ("naam", "inhoud"), [("a.xlsx", b"PK"), ("b.csv", b"\xff\xfea"), ("c.csv", b'a;b\n"' + b"x" * 200_000)]
 )

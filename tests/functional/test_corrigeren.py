@@ -150,7 +150,8 @@ def test_verplaatsen_telt_mee_in_het_andere_dossier(dossiers, definities):
     cli, een, twee = dossiers
     naam = naam_van(cli.paden, "plan", "2024-08-31")
     uit = cli("corrigeer", "verplaatsen", naam, twee, "--reden", "Verkeerd nummer", "--ja", code=1)
-    assert f"{twee} is op 31-08-2024 niet in de aanpak" in uit
+    assert f"{twee} is op 31-08-2024 niet in de aanpak. Controleer het casusnummer." in uit
+    assert "Ontbreekt het UVZ-verslag met het besluit? Verwerk dat eerst." in uit
     dien_in(cli.paden, definities, ("uvz-verslag", uvz(date(2024, 3, 1), twee)))
     uit = cli("corrigeer", "verplaatsen", naam, twee, "--reden", "Verkeerd nummer", "--ja")
     na = tellingen(cli.paden, definities)

@@ -386,6 +386,15 @@ def test_a_file_that_is_no_list_is_said(tmp_path, naam, inhoud):
         lees_lijst(tmp_path / naam)
 
 
+def test_a_text_file_that_is_far_too_large_is_not_read(tmp_path):
+    pad = tmp_path / "lijst.csv"
+    with pad.open("wb") as stroom:
+        stroom.truncate(20_000_001)
+    with pytest.raises(GebruikersFout) as fout:
+        lees_lijst(pad)
+    assert str(fout.value) == "lijst.csv is groter dan 20 MB. Dat is geen lijst van jongeren."
+
+
 def test_every_cell_of_a_messy_list_is_placed_or_listed(lees):
     """Texts that stand nowhere else in the list: each is in an answer, or in what was not taken over."""
     rijen = [["Naam", "Geb", "Wijk", "Vrije tekst", None]]

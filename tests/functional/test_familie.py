@@ -49,7 +49,7 @@ def test_de_aandacht_stopt_met_een_reden_en_blijft_in_het_dossier(
 def test_wat_niet_kan_wordt_gezegd(paden: Paden, definities: Definities, kinderen: tuple[str, str]) -> None:
     een, twee = kinderen
     for ander, reden, melding in (
-        (twee, " ", "Geef een reden."),
+        (twee, " ", "Geef een reden. Zonder reden is later niet uit te leggen waarom dit is gebeurd."),
         (een, "Spijbelt.", "Noem twee verschillende casusnummers."),
         ("PGA-00099-Z", "Spijbelt.", "'PGA-00099-Z' is niet bekend"),
     ):

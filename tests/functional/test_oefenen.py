@@ -211,7 +211,8 @@ def test_waar_iets_staat_of_het_echte_ligt_komt_geen_oefenmap(tmp_path, definiti
     (tmp_path / "vol").mkdir()
     (tmp_path / "vol" / "foto.jpg").write_bytes(b"x")
     assert "staat al iets anders" in cli("oefenen", tmp_path / "vol", "--opnieuw", code=1)
-    assert "bestaat niet" in cli("oefenen", tmp_path / "weg" / "oefenen", code=1)
+    weg = cli("oefenen", tmp_path / "weg" / "oefenen", code=1)
+    assert f"De map {tmp_path / 'weg'} bestaat niet. Maak die eerst." in weg
     assert "De oefenmap is er al" in cli("oefenen", oefening[0].prive, code=1)
     assert (tmp_path / "vol" / "foto.jpg").exists()
 
@@ -233,3 +234,14 @@ def test_oefenen_zonder_oefenmap_of_met_een_andere_map_wordt_uitgelegd(tmp_path,
         "--oefenen", "vandaag", code=2
     )
     assert "Kies --oefenen of --gegevens" in Deelnemer(paden)("--oefenen", "--gegevens", tmp_path, "vandaag", code=2)
+
+
+def test_een_profiel_in_andere_regels_zegt_wat_er_op_een_eigen_regel_hoort(paden, tmp_path):
+    profiel = paden.profiel.read_text("utf-8").replace('voorvoegsel = "PGA"', "voorvoegsel = 'PGA'", 1)
+    paden.profiel.write_text(profiel, "utf-8", newline="\n")
+    for naam in ("docs", "beheer", "includes", "overrides"):
+        (paden.project / naam).mkdir()
+    (paden.project / "handboek.py").touch()
+    uit = Cli(paden)("oefenen", tmp_path / "oefenen", code=1)
+    assert "Zet 'fictief' en 'voorvoegsel' in het profiel elk op een eigen regel, zoals voorvoegsel = \"PGA\"" in uit
+    assert not (tmp_path / "oefenen").exists()

@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -17,7 +18,8 @@ from werkwijzer.casus.casus import Casus, casussen
 from werkwijzer.dossiers.akten import lees_akte
 from werkwijzer.dossiers.audit import ga_na
 from werkwijzer.dossiers.index import Ingediend, genoemd
-from werkwijzer.dossiers.openen import open_register
+from werkwijzer.dossiers.openen import Hersteld, herstel, open_register
+from werkwijzer.dossiers.register import Register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.indicatoren import catalogus
@@ -25,7 +27,7 @@ from werkwijzer.indicatoren.registratie import Periode, maak_registratie
 from werkwijzer.jaar.overzicht import metingen
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import lees_profiel
-from werkwijzer.volgsysteem.uitvoer.overgang import Bron
+from werkwijzer.volgsysteem.uitvoer.overgang import Bron, eis_klaar
 from werkwijzer.volgsysteem.uitvoer.samengaan import als_toml, nieuwe_paden
 
 EEN, TWEE, DRIE = "PGA-00001-B", "PGA-00002-C", "PGA-00003-D"
@@ -342,6 +344,73 @@ def test_what_does_not_fit_is_refused_and_leaves_nothing(hier, uitvoer, tmp_path
     assert not doel.exists()
 
 
+def test_what_waits_in_the_in_tray_is_filed_first(hier, uitvoer, tmp_path):
+    (hier.paden.postvak_in / "x.xlsx").write_bytes(b"wacht")
+    uit = hier("samengaan", "proberen", uitvoer["Kleindam"], tmp_path / "nieuw", code=1)
+    assert f"In {hier.paden.postvak_in} staat nog iets: x.xlsx. Er is niets gedaan." in uit
+    assert "Verwerk het eerst, of haal het weg." in uit
+    assert not (tmp_path / "nieuw").exists()
+
+
+def test_an_invented_municipality_does_not_merge_with_a_real_one(hier, uitvoer, tmp_path):
+    profiel = hier.paden.profiel.read_text("utf-8").replace("fictief = true", "fictief = false", 1)
+    hier.paden.profiel.write_text(profiel, "utf-8", newline="\n")
+    uit = hier("samengaan", "proberen", uitvoer["Kleindam"], tmp_path / "nieuw", code=1)
+    assert "Een van de twee is verzonnen en de ander echt. Er is niets gemaakt." in uit
+
+
+def test_a_form_that_both_filed_gets_no_two_numbers(hier, werelden, tmp_path):
+    """The very same file, and numbers that change: it cannot be of two people."""
+    inhoud = werkboek(definities_van(hier.paden), "aanmelding", aanmelding(achternaam="Zelfdema"))
+    daar = Cli(kopie(werelden["Leedam"], tmp_path / "daar"))
+    for cli in (hier, daar):
+        (cli.paden.postvak_in / "a.xlsx").write_bytes(inhoud)
+        cli("verwerk")
+    daar("uitvoeren", tmp_path / "uit")
+    waar = (tmp_path / "uit", tmp_path / "nieuw")
+    uit = hier("samengaan", "proberen", *waar, "--onze", "RYN", "--hunne", "LDM", code=1)
+    assert "van Leedam is precies hetzelfde als een formulier dat er al is. Er is niets gemaakt." in uit
+    assert "Verklaar een van de twee vervallen en vernietig die, of vraag de beheerder." in uit
+    assert not (tmp_path / "nieuw").exists()
+
+
+def test_what_goes_away_while_the_proposal_is_made_stops_it(hier, tmp_path, monkeypatch):
+    def en_dan_weg(register: Register, doel: Path) -> None:
+        eis_klaar(register, doel)
+        next((hier.paden.dossiers / TWEE).glob("*.xlsx")).unlink()
+
+    monkeypatch.setattr("werkwijzer.volgsysteem.uitvoer.afsplitsen.eis_klaar", en_dan_weg)
+    vast = ("--wijk", "Zuidrand", "--naam", "Zuidstad", "--voorvoegsel", "ZUI")
+    uit = hier("afsplitsen", "proberen", tmp_path / "deel", *vast, code=1)
+    assert f"In de gegevens van Rijnstad is dossiers/{TWEE}/" in uit
+    assert "weg, of niet meer hetzelfde als bij het opslaan. Er is niets gemaakt. Zet het daar eerst terug" in uit
+    assert not (tmp_path / "deel").exists()
+
+
+def test_a_form_that_nobody_can_read_as_it_was_read_then_stops_it(hier, tmp_path, monkeypatch):
+    def en_dan_weg(register: Register, doel: Path) -> None:
+        eis_klaar(register, doel)
+        shutil.rmtree(hier.paden.prive / "lezingen")
+
+    monkeypatch.setattr("werkwijzer.volgsysteem.uitvoer.afsplitsen.eis_klaar", en_dan_weg)
+    monkeypatch.setattr("werkwijzer.volgsysteem.uitvoer.overgang.lees_met", lambda *_: None)
+    vast = ("--wijk", "Zuidrand", "--naam", "Zuidstad", "--voorvoegsel", "ZUI")
+    uit = hier("afsplitsen", "proberen", tmp_path / "deel", *vast, code=1)
+    assert "van Rijnstad is niet meer zeker wat erin stond toen het werd opgeslagen. Er is niets gemaakt." in uit
+    assert "Zet de map 'lezingen' daar terug uit de back-up, en kijk met: werkwijzer herstel" in uit
+
+
+def test_a_whole_that_would_say_something_else_is_not_made(hier, uitvoer, tmp_path, monkeypatch):
+    def anders(register: Register) -> Hersteld:
+        return replace(herstel(register), anders=("dossiers/PGA-00001-B/plan.xlsx",))
+
+    monkeypatch.setattr("werkwijzer.volgsysteem.uitvoer.overgang.herstel", anders)
+    uit = hier("samengaan", "proberen", uitvoer["Kleindam"], tmp_path / "nieuw", code=1)
+    assert "Het nieuwe geheel klopt niet, dus er is niets gemaakt. Dit zou anders zijn: dossiers/PGA-00001-B/" in uit
+    assert "Kijk of beide gemeenten dezelfde versie van de formulieren gebruiken." in uit
+    assert not (tmp_path / "nieuw").exists()
+
+
 def test_a_municipality_that_is_merged_into_another_is_closed_only_without_what_came_later(werelden, tmp_path):
     daar = Cli(kopie(werelden["Leedam"], tmp_path / "daar"))
     daar("uitvoeren", tmp_path / "uit")
@@ -444,10 +513,15 @@ def test_a_split_that_was_killed_while_it_was_confirmed_can_only_be_finished(hie
         halverwege.setattr("werkwijzer.volgsysteem.uitvoer.afsplitsen.vernietig", _val_uit)
         with pytest.raises(AssertionError):
             hier("afsplitsen", "bevestigen", map_, "--ja")
+    voor = bytes_van(hier.paden.prive)
+    dien_in(hier.paden, definities_van(hier.paden), ("plan", plan(TWEE, "voortgang", date(2024, 12, 1), 4)))
+    uit = hier("afsplitsen", "bevestigen", map_, "--ja", code=1)
+    blijft = f"In dossier {TWEE} staat iets wat niet in de nieuwe map staat. Het dossier blijft hier."
+    assert f"{blijft} Vraag de beheerder." in uit
+    assert set(voor) <= set(bytes_van(hier.paden.prive))
     uit = hier("afsplitsen", "terugdraaien", map_, code=1)
     assert "Het bevestigen is al begonnen: dossiers zijn hier weg. Maak het af met:" in uit
     assert f"werkwijzer afsplitsen bevestigen {map_}" in uit
-    assert "1 dossier is overgegaan" in hier("afsplitsen", "bevestigen", map_, "--ja")
 
 
 def _val_uit(*_: object, **__: object) -> None:
@@ -463,9 +537,10 @@ def test_more_dossiers_than_one_are_counted_too(hier, tmp_path):
 def test_a_split_that_does_not_fit_is_refused(hier, tmp_path):
     doel = tmp_path / "deel"
     vast = ("--naam", "Zuidstad", "--voorvoegsel", "ZUI")
-    assert "staat niet in het profiel" in hier("afsplitsen", "proberen", doel, "--wijk", "Nergens", *vast, code=1)
+    uit = hier("afsplitsen", "proberen", doel, "--wijk", "Nergens", *vast, code=1)
+    assert "Deze wijk staat niet in het profiel: Nergens. Kies uit: " in uit
     assert "Er is niemand uit deze wijk" in hier("afsplitsen", "proberen", doel, "--wijk", "Binnenstad", *vast, code=1)
-    assert "Kies een ander begin" in hier(
+    assert "Nummers met PGA zijn er hier al. Kies een ander begin, anders komt een nummer twee keer voor." in hier(
         "afsplitsen", "proberen", doel, "--wijk", "Zuidrand", "--naam", "X", "--voorvoegsel", "PGA", code=1
     )
     assert not doel.exists()

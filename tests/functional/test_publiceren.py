@@ -14,8 +14,9 @@ import pytest
 
 from tests.conftest import aanmelding, plan, uvz
 from tests.kijker import Kijker
+from werkwijzer.fouten import GebruikersFout
 from werkwijzer.paden import PROJECT
-from werkwijzer.site.bouwen import bouw_site
+from werkwijzer.site.bouwen import bouw_site, serveer
 
 MKDOCS = "site_name: Proef\ntheme: {name: material, font: false}\nplugins: [search]\nstrict: true\n"
 linux = pytest.mark.skipif(sys.platform != "linux", reason="inotify bestaat alleen op Linux")
@@ -156,3 +157,22 @@ def test_de_hele_site_bouwt_zonder_de_private_map_te_openen(gebouwd):
 )
 def test_instellingen_voor_de_webserver_nemen_niet_alles_aan(cli, opties, zegt):
     assert zegt in cli("webserver", *opties, code=2)
+
+
+def test_zonder_site_geen_instellingen_voor_de_webserver(cli):
+    assert "Er is nog geen site. Maak die eerst: werkwijzer site" in cli("webserver", code=1)
+
+
+def test_de_interne_site_en_de_handleiding_zijn_twee_sites(cli):
+    assert "Kies --intern of --beheer: het zijn twee sites." in cli("site", "--intern", "--beheer", code=2)
+
+
+def test_een_server_zonder_vrije_poort_zegt_welke_bezet_zijn(tmp_path, monkeypatch):
+    def bezet(*_: object) -> None:
+        raise OSError(98, "Address already in use")
+
+    monkeypatch.setattr("werkwijzer.site.bouwen.socketserver.ThreadingTCPServer", bezet)
+    with pytest.raises(
+        GebruikersFout, match=r"De poorten 8000 tot en met 8019 zijn bezet\. Kies een andere met --poort\."
+    ):
+        serveer(tmp_path, 8000, print)

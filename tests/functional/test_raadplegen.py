@@ -108,12 +108,18 @@ def test_een_logboek_waarvan_het_einde_niet_klopt_houdt_zoeken_tegen(eigen):
 
 
 def test_zonder_dossiers(cli):
-    assert "nog geen formulieren verwerkt" in cli("zoek", "bliksem", code=1)
+    uit = cli("zoek", "bliksem", code=1)
+    assert f"In {cli.paden.prive} zijn nog geen formulieren verwerkt. Begin met: werkwijzer verwerk" in uit
 
 
 def test_zoeken_zonder_iets_om_te_zoeken(eigen):
     uit = Cli(eigen)("zoek", " ", code=1)
     assert "Geef een naam, geboortedatum, casusnummer of school om te zoeken." in uit
+
+
+def test_een_pagina_is_van_een_dossier_of_van_alle(cli):
+    assert "Geef één casusnummer, of --alle." in cli("dossier", code=2)
+    assert "Geef één casusnummer, of --alle." in cli("dossier", YARA, "--alle", code=2)
 
 
 def test_pagina_laat_het_hele_verloop_zien(gevuld):

@@ -104,7 +104,7 @@ def test_vastgesteld_jaar_verandert_alleen_met_een_reden(cli, gevuld, definities
     cli("verwerk")
     voor = (gevuld.openbaar / "2023.json").read_bytes()
     assert "2023 is vastgesteld en de cijfers zijn nu anders. Er is niets veranderd." in cli("rapport", 2023, code=1)
-    assert "Geef een reden" in cli("rapport", 2023, "--herzien", " ", code=1)
+    assert "Geef een reden bij --herzien." in cli("rapport", 2023, "--herzien", " ", code=1)
     assert (gevuld.openbaar / "2023.json").read_bytes() == voor
     stop = cli("rapport", 2023, "--herzien", "Een afsluiting kwam te laat binnen.", code=1)
     assert "Er is niets gepubliceerd: na een eerder verslag kwamen formulieren te laat" in stop
@@ -185,6 +185,13 @@ def test_stand_van_een_concept_wordt_wel_opnieuw_berekend(cli, gevuld, definitie
 
 
 @pytest.mark.usefixtures("gevuld")
+def test_een_jaar_dat_nog_loopt_wordt_niet_vastgesteld(cli):
+    jaar = date.today().year  # noqa: DTZ011 (the command asks the clock)
+    uit = cli("rapport", jaar, "--vaststellen", code=1)
+    assert f"{jaar} is nog niet voorbij. Vaststellen kan vanaf 1 januari {jaar + 1}. Een concept maken kan wel:" in uit
+
+
+@pytest.mark.usefixtures("gevuld")
 def test_met_een_klok_die_vooruitloopt_wordt_geen_jaar_vastgesteld(cli, monkeypatch):
     twijfel = "Volgens deze computer is het 05-01-2037. De vorige keer dat hier iets gebeurde, was 28-11-2026."
     monkeypatch.setattr("werkwijzer.dossiers.register.Register.klok_onzeker", lambda *_: twijfel)
@@ -251,8 +258,16 @@ def test_kapot_gepubliceerd_bestand(cli, gevuld):
     gevuld.openbaar.mkdir(parents=True, exist_ok=True)
     (gevuld.openbaar / "2023.json").write_text("{}", "utf-8")
     uit = cli("rapport", 2024, code=1)
-    assert "2023.json klopt niet" in uit
-    assert "werkwijzer rapport 2023" in uit
+    raad = "Zet het terug uit versiebeheer, of haal het weg en maak het opnieuw: werkwijzer rapport 2023"
+    assert f"2023.json klopt niet (schema). {raad}" in uit
+    (gevuld.openbaar / "2023.json").write_text("{", "utf-8")
+    assert f"2023.json klopt niet (geen JSON). {raad}" in cli("rapport", 2024, code=1)
+
+
+def test_een_jaar_onder_de_naam_van_een_ander_jaar(cli, gevuld):
+    cli("rapport", 2024)
+    (gevuld.openbaar / "2024.json").rename(gevuld.openbaar / "2023.json")
+    assert "2023.json gaat over 2024. Geef het bestand de goede naam." in cli("rapport", 2024, code=1)
 
 
 def test_gepubliceerde_jaren_in_het_project_passen_bij_het_schema():

@@ -10,7 +10,7 @@ import os
 import shutil
 import stat
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -24,9 +24,11 @@ from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.vernietigen import vernietig
 from werkwijzer.formulieren.antwoorden import Antwoorden, uit_json
 from werkwijzer.formulieren.definitie import Definities
+from werkwijzer.fouten import GebruikersFout
 from werkwijzer.indicatoren import catalogus
 from werkwijzer.indicatoren.registratie import Registratie, maak_registratie
 from werkwijzer.paden import Paden
+from werkwijzer.volgsysteem.uitvoer.uitvoeren import _schrijf_los
 from werkwijzer.volgsysteem.uitvoer.uitvoertabellen import als_csv, perioden
 
 EEN, TWEE, DRIE = "PGA-00001-B", "PGA-00002-C", "PGA-00003-D"
@@ -340,7 +342,8 @@ def test_een_map_waar_al_iets_staat_blijft_zoals_hij_is(bron, tmp_path):
     assert "is niet leeg en blijft zoals het is" in bron("uitvoeren", tmp_path / "vol", code=1)
     assert [p.name for p in (tmp_path / "vol").iterdir()] == ["foto.jpg"]
     assert "bestaat niet" in bron("uitvoeren", tmp_path / "weg" / "uit", code=1)
-    assert "niet in de privémap" in bron("uitvoeren", bron.paden.prive / "uit", code=1)
+    uit = bron("uitvoeren", bron.paden.prive / "uit", code=1)
+    assert "Zet de uitvoer niet in de privémap zelf. Kies een map op een andere, versleutelde schijf." in uit
     assert not (bron.paden.prive / "uit").exists()
 
 
@@ -350,7 +353,7 @@ def test_een_register_dat_niet_volledig_is_gaat_de_deur_niet_uit(bron, tmp_path)
     kapot = Cli(Paden(bron.paden.project, tmp_path / "prive"))
     uit = kapot("uitvoeren", tmp_path / "uit", code=1)
     assert "Er is niets uitgevoerd: het dossier is niet volledig." in uit
-    assert "ontbreekt." in uit
+    assert "ontbreekt.\nZet terug wat mist uit de laatste back-up, en kijk met: werkwijzer herstel" in uit
     assert not (tmp_path / "uit").exists()
 
 
@@ -359,8 +362,20 @@ def test_een_volle_schijf_laat_niets_half_achter(bron, tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("werkwijzer.volgsysteem.uitvoer.uitvoeren.schrijf_veilig", vol)
-    assert "de schijf is vol" in bron("uitvoeren", tmp_path / "uit", code=1)
+    uit = bron("uitvoeren", tmp_path / "uit", code=1)
+    assert f"Schrijven naar {tmp_path / 'uit'} lukt niet: de schijf is vol. Er is niets achtergebleven." in uit
+    assert "Controleer de schijf en je rechten." in uit
     assert list(tmp_path.iterdir()) == []
+
+
+def test_een_schijf_die_twee_namen_als_een_ziet_krijgt_geen_half_geheel(tmp_path):
+    """As a Mac and Windows do with capitals; here the names are the same to begin with."""
+    with pytest.raises(GebruikersFout) as fout:
+        _schrijf_los(tmp_path, [("Brief.docx", b"een"), ("Brief.docx", b"twee")], datetime(2025, 1, 31, tzinfo=UTC), {})
+    assert str(fout.value) == (
+        "Deze schijf kan Brief.docx niet naast een bestand met bijna dezelfde naam zetten. Er is niets uitgevoerd. Kies een "
+        "andere schijf, of voer versleuteld uit."
+    )
 
 
 def test_zonder_formulieren_valt_er_niets_uit_te_voeren(cli, tmp_path):

@@ -218,9 +218,23 @@ def test_het_logboek_en_de_verklaring_bewijzen_het_zonder_naam(dossier):
     assert not [s for s in SPOREN if s in tekst + cli.paden.logboek.read_text("utf-8")]
 
 
+def test_met_een_klok_die_vooruitloopt_wordt_niets_vernietigd(dossier, monkeypatch):
+    cli, weg, _ = dossier
+    twijfel = "Volgens deze computer is het 05-01-2037. De vorige keer dat hier iets gebeurde, was 28-11-2026."
+    monkeypatch.setattr("werkwijzer.dossiers.register.Register.klok_onzeker", lambda *_: twijfel)
+    vernietig = ("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--peildatum", "2025-03-01")
+    uit = cli(*vernietig, code=1)
+    assert f"{twijfel} Er is niets vernietigd. Controleer de datum van deze computer. Klopt die? Zet er dan bij:" in uit
+    cli(*vernietig, "--datum-klopt")
+
+
 @pytest.mark.parametrize(
     ("argumenten", "tekst"),
     [
+        (
+            ("--peildatum", "01-01-2999"),
+            "De peildatum ligt in de toekomst. Vernietigen kan alleen wat nu over de termijn is.",
+        ),
         (("--peildatum", "2025-02-28"), "moet blijven tot en met 28-02-2025. Er is niets vernietigd."),
         (
             ("--peildatum", "2025-03-01", "--bevestig", "PGA-00002-C"),

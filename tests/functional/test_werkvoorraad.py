@@ -132,8 +132,20 @@ def test_wat_niet_nodig_is_gaat_met_een_reden_van_de_lijst_en_kan_terug(eigen: P
     with open_register(eigen, definities) as register:
         [akte] = register.akten(NUMMER, "niet-nodig")
     assert (akte.datum, akte.door != "", akte.reden) == (date(2024, 9, 2), True, "In 2024 is met de ouders gesproken.")
-    assert "staat voor PGA-00001-B niet op de werkvoorraad" in cli(*weg, "Nog een keer.", code=1)
-    cli("werkvoorraad", "--peildatum", "2-9-2024", "--toch-nodig", NUMMER, "verstuur de notificatiebrief", "Vergist.")
+    uit = cli(*weg, "Nog een keer.", code=1)
+    assert "staat voor PGA-00001-B niet op de werkvoorraad. Er is niets vastgelegd." in uit
+    terug = (
+        "werkvoorraad",
+        "--peildatum",
+        "2-9-2024",
+        "--toch-nodig",
+        NUMMER,
+        "verstuur de notificatiebrief",
+        "Vergist.",
+    )
+    cli(*terug)
+    uit = cli(*terug, code=1)
+    assert "is voor PGA-00001-B niet van de werkvoorraad gehaald. Er is niets veranderd." in uit
     assert "Notificatiebrief ontbreekt" in [r[5] for r in rijen(lijst(eigen, "procesondersteuner"))]
     assert "staat nooit op de werkvoorraad. Kies uit:" in cli(*weg[:-1], "koffie", "Zomaar.", code=1)
     assert "kan niet van de lijst af" in cli(*weg[:-1], "bewaartermijn", "Zomaar.", code=1)

@@ -176,7 +176,7 @@ def test_een_profiel_van_kladblok_wordt_gelezen(tmp_path: Path, codering: str) -
 def test_een_letter_die_geen_utf8_is_wordt_genoemd(tmp_path: Path) -> None:
     boodschap = keur_profiel(tmp_path, TOML.replace("Voorbeeldstad", "Súdwest").encode("latin-1", "replace"))
     assert boodschap is not None
-    assert "In regel 2: hier staat een letter die niet als UTF-8 is bewaard" in boodschap
+    assert "is niet te lezen. In regel 2: hier staat een letter die niet als UTF-8 is bewaard" in boodschap
     assert "Codering UTF-8" in boodschap
 
 

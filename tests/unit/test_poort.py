@@ -391,6 +391,7 @@ def test_wat_niet_te_lezen_is_gaat_niet_door(nagekeken):
             "geheim.pdf": pdf_met_eigen_codering(vertaald=False),
             "kapot.xlsx": xlsx(twee_cellen)[:-200],
             "k.gz": b"\x1f\x8b\x08x",
+            "twee-keer.pdf": pdf("(Niets) Tj") + b"\nstartxref\n0\n%%EOF\n",
         }
     )
     assert [(b.bestand, b.plek) for b in uitslag.bevindingen] == [
@@ -398,8 +399,12 @@ def test_wat_niet_te_lezen_is_gaat_niet_door(nagekeken):
         ("geheim.pdf", "hele bestand"),
         ("k.gz", "hele bestand"),
         ("kapot.xlsx", "hele bestand"),
+        ("twee-keer.pdf", "hele bestand"),
     ]
-    assert "niet na te kijken" in uitslag.bevindingen[0].soort
+    dicht_, geheim, *_, twee_keer = (b.soort for b in uitslag.bevindingen)
+    assert dicht_ == "niet na te kijken, het PDF-bestand is beschadigd of met een wachtwoord beveiligd"
+    assert geheim == ("niet na te kijken, de tekst in het PDF-bestand is wel te zien maar niet te lezen of te kopiëren")
+    assert twee_keer == "niet na te kijken, het PDF-bestand bewaart ook een eerdere versie: maak het opnieuw"
 
 
 @pytest.mark.parametrize("begin", [b"\xd0\xcf\x11\xe0", b"7z\xbc\xaf", b"Rar!"])

@@ -24,7 +24,7 @@ from werkwijzer.paden import PROJECT
 from werkwijzer.profiel import lees_profiel
 from werkwijzer.regio.jaren_lezen import Regio, RegioFout, lees_regio
 from werkwijzer.regio.optellen import ruimte, som, verraden
-from werkwijzer.regio.regiopaginas import csv_tekst, regiopagina
+from werkwijzer.regio.regiopaginas import csv_tekst, regiopagina, schrijf_regio
 from werkwijzer.site.druk.boek import als_html
 from werkwijzer.site.druk.boeken import Bron, regioboek
 from werkwijzer.toeval import grenzen_aandeel, grenzen_aantal
@@ -160,8 +160,28 @@ def test_wat_verschilt_wordt_gezegd(neer: Neer, anders: dict[str, Any], zin: str
 
 def test_een_lege_map(tmp_path: Path) -> None:
     assert "In" in geweigerd(tmp_path)
-    assert "staat: niets" in geweigerd(tmp_path)
+    assert "staat: niets. Zet daar de bestanden <jaar>.json neer die de gemeenten publiceerden." in geweigerd(tmp_path)
     assert "is geen map" in geweigerd(tmp_path / "bestaat-niet")
+
+
+def test_wat_geen_bestand_is_of_veel_te_veel_wordt_geweigerd(neer: Neer, monkeypatch: pytest.MonkeyPatch) -> None:
+    map_ = neer("Kleindam", "Zandhaven")
+    (map_ / "x.json").mkdir()
+    assert "x.json is geen gewoon bestand. Haal het weg." in geweigerd(map_)
+    monkeypatch.setattr("werkwijzer.regio.jaren_lezen.HOOGSTENS_BESTANDEN", 2)
+    assert geweigerd(map_) == f"In {map_} staan 3 bestanden. Kies een map met alleen gepubliceerde jaren."
+
+
+def test_een_som_die_te_veel_zegt_wordt_niet_gemaakt(
+    regio: Regio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That `verraden` finds one is tested below; no municipality was found that it happens to."""
+    monkeypatch.setattr("werkwijzer.regio.regiopaginas.verraden", lambda *_: ["Kleindam", "Zandhaven"])
+    with pytest.raises(RegioFout) as fout:
+        schrijf_regio({2025: regio}, tmp_path, pdf=False)
+    zin = "Er is niets gemaakt: een totaal zou te veel zeggen over Kleindam en Zandhaven. Meld dit."
+    assert str(fout.value) == zin
+    assert not (tmp_path / "regio").exists()
 
 
 def test_het_schema_ernaast_is_geen_jaar(neer: Neer) -> None:

@@ -93,6 +93,6 @@ def _verzonnen(profiel: str) -> str:
     tekst, nummer = re.subn(r'(?m)^voorvoegsel\s*=\s*"[^"]*"', f'voorvoegsel = "{OEFENEN}"', tekst, count=1)
     if not (fictief and nummer):
         raise GebruikersFout(
-            "In het profiel ontbreekt 'fictief' of 'voorvoegsel'. Vul dat eerst in: data/gemeente.toml"
+            "Zet 'fictief' en 'voorvoegsel' in het profiel elk op een eigen regel, zoals voorvoegsel = \"PGA\": data/gemeente.toml"
         )
     return tekst

@@ -269,10 +269,9 @@ def lees_jaren(map_: Path) -> dict[int, Jaarpublicatie]:
         try:
             publicatie = Jaarpublicatie.model_validate_json(pad.read_bytes())
         except ValidationError as fout:
-            eerste = fout.errors()[0]
-            plaats = ".".join(map(str, eerste["loc"]))
+            plaats = ".".join(map(str, fout.errors()[0]["loc"])) or "geen JSON"
             raise PublicatieFout(
-                f"{pad.name} klopt niet ({plaats}: {eerste['msg']}). Zet het terug uit versiebeheer, of haal het weg en maak het opnieuw: werkwijzer rapport {pad.stem}"
+                f"{pad.name} klopt niet ({plaats}). Zet het terug uit versiebeheer, of haal het weg en maak het opnieuw: werkwijzer rapport {pad.stem}"
             ) from None
         if publicatie.jaar != int(pad.stem):
             raise PublicatieFout(f"{pad.name} gaat over {publicatie.jaar}. Geef het bestand de goede naam.")

@@ -107,7 +107,7 @@ def bevestig(register: Register, map_: Path, vandaag: date) -> Iterator[str]:
             f.casusnummer and f.sha256 not in daar for f in register.index.formulieren(casusnummer=nummer, alle=True)
         ):
             raise GebruikersFout(
-                f"In dossier {nummer} staat iets wat niet in de nieuwe map staat. Het blijft hier. Draai het voorstel terug, of vraag de beheerder."
+                f"In dossier {nummer} staat iets wat niet in de nieuwe map staat. Het dossier blijft hier. Vraag de beheerder."
             )
     schrijf_veilig(paden.overgang, json.dumps({**voorstel, "bezig": True}).encode())
     for nummer in nog:
