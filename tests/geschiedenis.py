@@ -514,7 +514,7 @@ class Geschiedenis:
     def rapport(self, jaar: int, *wat: str, zegt: str = "") -> tuple[bool, str]:
         """Whether another version became public, and what was said. No other year changes."""
         with pytest.MonkeyPatch.context() as tijdelijk:  # PDFs repeat the pages, slowly
-            tijdelijk.setattr("werkwijzer.vaststellen.rapporteren.beschikbaar", lambda: False)
+            tijdelijk.setattr("werkwijzer.vaststellen.maken_of_herzien.beschikbaar", lambda: False)
             uit = self.cli("rapport", str(jaar), *wat, code=None)
         assert zegt in uit
         nu = self.openbare_bestanden()

@@ -592,7 +592,7 @@ def cijfers_van(cli: Cli, jaar: int) -> tuple[dict, dict]:
 @pytest.fixture
 def zonder_paginas(monkeypatch) -> None:
     """A year is computed and published; its pages are not the point."""
-    monkeypatch.setattr("werkwijzer.vaststellen.rapporteren.schrijf_jaarverslagen", lambda *_, **__: [])
+    monkeypatch.setattr("werkwijzer.vaststellen.maken_of_herzien.schrijf_jaarverslagen", lambda *_, **__: [])
 
 
 @pytest.mark.usefixtures("zonder_paginas")

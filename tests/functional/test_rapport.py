@@ -225,7 +225,7 @@ def test_cijfer_is_te_herleiden_tot_dossiers(cli, gevuld):
 
 def test_een_vastgesteld_jaar_is_te_herleiden_tot_wat_er_toen_stond(cli, gevuld, indienen, monkeypatch):
     """Forms that came later, an improvement among them: the lines of then add up to what was published."""
-    monkeypatch.setattr("werkwijzer.vaststellen.rapporteren.beschikbaar", lambda: False)
+    monkeypatch.setattr("werkwijzer.vaststellen.maken_of_herzien.beschikbaar", lambda: False)
     cli("rapport", 2024, "--vaststellen", "--reden", "College, 4 maart 2025.")
     assert "In het verslag: 0." in cli("rapport", 2024, "--herleid", "K6")
     hulp = {"soort": "behandeling", "partner": "halt", "start": date(2024, 5, 1), "resultaat": "loopt"}

@@ -30,7 +30,7 @@ from werkwijzer.formulieren.definitie import Definities, lees_definities
 from werkwijzer.kalender import Kwartaal
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import lees_profiel
-from werkwijzer.vaststellen.rapporteren import maak_rapport
+from werkwijzer.vaststellen.maken_of_herzien import maak_rapport
 from werkwijzer.vaststellen.wat_telt import lees_ingediend
 from werkwijzer.voorbeeld import Indiening, fictieve_indieningen, met_casusnummer
 

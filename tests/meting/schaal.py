@@ -117,7 +117,7 @@ def plan(map_: Path) -> tuple[float, int]:
 
 
 def rapport(map_: Path) -> tuple[float, int]:
-    from werkwijzer.vaststellen.rapporteren import maak_rapport
+    from werkwijzer.vaststellen.maken_of_herzien import maak_rapport
 
     paden, definities = _paden(map_)
     return _gemeten(lambda: maak_rapport(paden, definities, 2025))

@@ -142,7 +142,7 @@ def test_niets_komt_in_het_project_en_er_blijven_er_niet_te_veel(bewaard, projec
         ("werkwijzer.formulieren.uitvoerders", {"openpyxl", "rich", "pandas", "jinja2", "yaml", "sqlite3"}),
         ("werkwijzer.volgsysteem.voorinvullen.uitgeven", {"numpy", "pandas", "yaml", "werkwijzer.indicatoren"}),
         ("werkwijzer.cli.opdrachten", {"numpy", "pandas"}),
-        ("werkwijzer.vaststellen.rapporteren", {"numpy", "pandas"}),
+        ("werkwijzer.vaststellen.maken_of_herzien", {"numpy", "pandas"}),
     ],
 )
 def test_wat_een_korte_opdracht_niet_nodig_heeft_wordt_niet_geladen(module, niet):

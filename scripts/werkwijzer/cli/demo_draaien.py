@@ -24,7 +24,7 @@ from werkwijzer.postvak.verwerken import verwerk
 from werkwijzer.rapport.tekst import anker
 from werkwijzer.schijf import schrijf_veilig
 from werkwijzer.site.uitbrengen import breng_site_uit
-from werkwijzer.vaststellen.rapporteren import maak_rapport
+from werkwijzer.vaststellen.maken_of_herzien import maak_rapport
 from werkwijzer.volgsysteem.lezen.weergave import werk_bij
 from werkwijzer.voorbeeld import JAREN, JONGEREN, ZAAD, Indiening, fictieve_indieningen, met_casusnummer
 

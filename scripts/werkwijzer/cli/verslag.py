@@ -108,7 +108,7 @@ def rapport(
         if let_op:
             click.secho(f"Waarschuwing: {let_op}", fg="yellow")
         return
-    from werkwijzer.vaststellen.rapporteren import maak_rapport
+    from werkwijzer.vaststellen.maken_of_herzien import maak_rapport
 
     for regel in maak_rapport(
         paden,
