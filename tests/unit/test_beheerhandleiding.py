@@ -70,7 +70,7 @@ def test_the_public_handbook_holds_no_page_and_no_link_of_the_manual() -> None:
         ("[bevestiging](", "brief bevestiging"),
         ("kort bericht](", "brief niet-besproken"),
         ("[overdracht](", "overdracht"),
-        ("Agenda en uitnodigingen", "agenda"),
+        ("Uitnodiging per partner", "agenda"),
     ],
 )
 def test_what_the_handbook_says_that_people_get_is_made_by_a_command_of_the_manual(

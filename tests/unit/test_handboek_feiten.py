@@ -36,7 +36,7 @@ FEITEN = [
     ("raad/kosten.md", "Voorzitter UVZ | 1 |", "table 2.1"),
     ("raad/kosten.md", "team handhaving | 2 | € 106.749", "§2.7"),
     ("raad/kosten.md", "IPTA-coach | 1 | € 55.000 | volledig subsidie", "§2.7"),
-    ("raad/kosten.md", "Inkoop van trajecten | – | € 27.000", "§2.7"),
+    ("raad/kosten.md", "Ingekochte hulp | – | € 27.000", "§2.7"),
     ("stappen/uvz.md", "één van vier besluiten", "§2.5"),
     ("stappen/uvz.md", "gemiddeld vijf tot zes jongeren", "§2.5"),
     ("stappen/herijken.md", "Elk half jaar", "§2.5"),
@@ -258,7 +258,7 @@ def test_a_proposal_is_not_a_finding() -> None:
 
 # What law and the team's decisions ask of a page: whoever reads only that page has to find it there.
 REGELS = [
-    ("convenant/informeren.md", "vóór de agenda uitgaat", "letter before the agenda"),
+    ("convenant/informeren.md", "vóór de uitnodigingen uitgaan", "letter before the invitations"),
     ("convenant/informeren.md", "want wij bewaren de aanmelding en het besluit", "agenda decision on record"),
     ("convenant/informeren.md", "AVG art. 14 lid 3", "information at the latest at first disclosure"),
     ("convenant/deelmatrix.md", "Een veroordeling komt in elke stap van het OM", "convictions come from the OM"),
@@ -309,7 +309,7 @@ REGELS = [
     ("rollen/netwerkregisseur.md", "Jij ziet het hele plan, je organisatie niet", "a director at a partner"),
     (
         "stappen/regie.md",
-        "Contact en beloftes noteer je in het plan, niet in je eigen systeem",
+        "Beloftes worden acties in het plan. In je eigen systeem komt alleen wat jouw wet vraagt",
         "a director's notes",
     ),
     ("stappen/regisseur.md", "Regisseur ben je vanaf de dag die de voorzitter noemt", "from when somebody directs"),
@@ -414,7 +414,7 @@ REGELS = [
     ("stappen/regie.md", "Loopt het slachtoffer gevaar? Bel de politie, bij spoed 112", "a victim in danger"),
     ("stappen/regie.md", "De jongere beslist zelf (over hulp al vanaf 16)", "who decides on help"),
     ("rollen/school.md", "Dan zeg je niets tegen leerling of ouders, tot de politie zegt dat het mag", "Sv 126bb"),
-    ("convenant/rechten.md", "een ouder met gezag of de voogd, voor hem", "a guardian asks too"),
+    ("convenant/rechten.md", "een ouder met gezag of de voogd |", "a guardian asks too"),
     ("convenant/rechten.md", "bij curatele of mentorschap de curator of mentor", "an adult under guardianship"),
     ("over/jongeren.md", "Dan vraagt een ouder met gezag of je voogd het voor je", "a guardian asks too"),
     ("stappen/regisseur.md", "in de [week na het UVZ](../convenant/informeren.md)", "when the invitation goes out"),

@@ -12,6 +12,7 @@ import re
 import pytest
 
 from tests.unit.test_leestijd import DOCS, gevuld, paginas
+from werkwijzer.casus.feiten import NIEUW_GEDRAG
 from werkwijzer.formulieren.bevindingen import CATALOGUS, Ernst
 from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.handboek import macros
@@ -39,15 +40,15 @@ def handleiding(naam: str) -> str:
 
 def test_the_letter_goes_out_before_the_agenda() -> None:
     tekst = plat("stappen/agenderen.md")
-    assert tekst.index("Verstuur eerst de notificatiebrief") < tekst.index("Verstuur daarna de agenda")
-    assert "Vóór de agenda uitgaat, uiterlijk bij de eerste verstrekking" in tekst
+    assert tekst.index("Verstuur eerst de notificatiebrief") < tekst.index("Verstuur daarna elke partner alleen")
+    assert "Vóór de uitnodigingen uitgaan, uiterlijk bij de eerste verstrekking" in tekst
     for naam in ("rollen/voorzitter.md", "rollen/procesondersteuner.md"):
-        assert re.search(r"Eerst de (brief|brieven), dan de agenda", plat(naam)), naam
-    assert "De procesondersteuner stuurt eerst de brief en dan de agenda" in plat("begin/kort.md")
+        assert re.search(r"Eerst de (brief|brieven), dan de uitnodigingen", plat(naam)), naam
+    assert "De procesondersteuner stuurt eerst de brief en dan de uitnodigingen" in plat("begin/kort.md")
     stappen = handleiding("agenda")
     assert stappen.index("Verstuur eerst de brieven") < stappen.index("Verstuur daarna elke uitnodiging")
     (rij,) = re.findall(r"\| Voor elk UVZ \|[^|]+\|", handleiding("index"))
-    assert rij.index("eerst de [brieven](brieven.md)") < rij.index("daarna [agenda en uitnodigingen](agenda.md)")
+    assert rij.index("eerst de [brieven](brieven.md)") < rij.index("daarna de [uitnodigingen](agenda.md)")
 
 
 def test_nobody_is_asked_about_a_name_before_the_young_person_knows() -> None:
@@ -59,7 +60,7 @@ def test_nobody_is_asked_about_a_name_before_the_young_person_knows() -> None:
         "convenant/deelmatrix.md"
     )
     assert "zonder naam. Kan dat niet? Vraag het in het UVZ." in plat("stappen/agenderen.md")
-    assert "is weg voordat de agenda met de naam uitgaat" in macros.deelrij("agenderen")
+    assert "is weg voordat een uitnodiging met de naam uitgaat" in macros.deelrij("agenderen")
 
 
 def test_how_often_scores_are_given_is_the_same_for_who_gives_and_who_gets_them() -> None:
@@ -71,7 +72,7 @@ def test_a_late_referral_waits_for_the_next_meeting_because_the_agenda_is_out() 
     assert "Meld je na het agenderingsoverleg aan, dan wordt het een UVZ later" in plat("stappen/aanmelden.md")
     assert "| Tot het agenderingsoverleg | elke partner |" in plat("rollen/voorzitter.md")
     assert "Meer jongeren dan plaatsen?" in plat("stappen/agenderen.md")
-    assert "de agenda komt 7 dagen vooraf" in plat("rollen/halt.md")
+    assert "de uitnodiging komt 7 dagen vooraf" in plat("rollen/halt.md")
 
 
 def test_a_partner_gets_its_own_actions_and_the_report_stays_with_the_municipality() -> None:
@@ -103,7 +104,7 @@ def test_halt_tells_the_same_three_things_in_the_meeting_to_the_director_in_a_re
 
 
 def test_what_the_police_tells_at_a_review_is_the_day_that_the_form_asks_for() -> None:
-    assert "vraag de politie om de datum van de laatste melding" in plat("stappen/herijken.md")
+    assert "De procesondersteuner vraagt de politie om de datum van de laatste melding" in plat("stappen/herijken.md")
     assert "politie: datum van de laatste melding |" in macros.deelrij("herijken")
     assert "datum van de laatste melding. Het blad rekent" in plat("formulieren/herijking.md")
 
@@ -116,8 +117,8 @@ def test_a_school_brings_nothing_to_what_goes_to_the_veiligheidshuis() -> None:
 def test_the_step_says_what_an_invitation_holds() -> None:
     """`test_delen` holds the profile to the same."""
     assert (
-        "casusnummer, naam, bijnamen, geboortedatum, de eigen vraag en acties; de rest alleen voor partners die de gemeente "
-        "daarvoor aanwees" in plat("stappen/agenderen.md")
+        "casusnummer, naam, bijnamen, geboortedatum, de eigen vraag en acties; aanleiding en gedrag alleen voor partners die "
+        "de gemeente aanwees" in plat("stappen/agenderen.md")
     )
 
 
@@ -194,7 +195,7 @@ def test_police_and_municipality_decide_in_practice_and_the_uvz_is_our_proposal(
     praktijk, voorstel = besluit.split('{{ label("voorstel") }}')
     assert "bepalen gemeente en politie" in praktijk
     assert "valt het besluit in het groepsoverleg" in praktijk
-    assert voorstel.strip() == "Buiten een groep besluit het UVZ."
+    assert voorstel.strip() == "Buiten een groep geven zij advies en besluit het UVZ."
     assert 'Afsluiten mag {{ label("praktijk", "§2.5") }}, met de reden erbij |' in tekst
 
 
@@ -337,7 +338,9 @@ def test_who_may_open_which_folder_stands_in_one_table() -> None:
     for naam in ("back-up", "ict"):
         assert "(gegevens.md#wie-mag-erbij)" in handleiding(naam)
     assert "Daarna wist de indiener het losse formulier. Het eigen dossier blijft." in handleiding("gegevens")
-    assert "Los formulier, agenda of actielijst bij een partner | wissen na bevestiging" in plat("convenant/rechten.md")
+    assert "Los formulier, uitnodiging of actielijst bij een partner | wissen na bevestiging" in plat(
+        "convenant/rechten.md"
+    )
 
 
 def test_the_agenda_decision_is_recorded() -> None:
@@ -347,9 +350,7 @@ def test_the_agenda_decision_is_recorded() -> None:
 def test_a_director_may_spend_a_little_and_the_college_says_so() -> None:
     assert "inkoop tot € 1.000 per jongere per jaar" in plat("rollen/netwerkregisseur.md")
     assert "inkoop boven € 1.000 per jongere per jaar" in plat("rollen/college.md")
-    assert "in dienst van [organisatie], mandaat, en de burgemeester volmacht, om als regisseur" in plat(
-        "rollen/college.md"
-    )
+    assert "in dienst van [organisatie], mandaat om als regisseur" in plat("rollen/college.md")
     assert "binnen 5 werkdagen antwoord" in plat("rollen/netwerkregisseur.md")
     assert "Het bedrag geldt pas na een [mandaatbesluit van het college]" in plat("rollen/netwerkregisseur.md")
 
@@ -360,7 +361,7 @@ def test_the_driehoek_hears_nothing_about_a_person_and_the_young_person_hears_it
     }
     tekst = plat("rollen/index.md")
     assert "achteraf" not in tekst
-    assert "krijgen de brief vóórdat de agenda met de naam uitgaat" in tekst
+    assert "krijgen de brief vóórdat een uitnodiging met de naam uitgaat" in tekst
 
 
 def test_the_nine_steps_are_ours() -> None:
@@ -472,7 +473,7 @@ def test_a_director_at_a_partner_stands_in_the_list_that_the_form_asks_from() ->
     vraag = next(veld for veld in definities.formulieren["plan"].losse_velden if veld.code == "regisseur")
     pagina = plat("rollen/netwerkregisseur.md")
     assert vraag.keuzelijst == "regisseurs"
-    assert f"je functie en organisatie door, voor de lijst bij *{vraag.label}*" in pagina
+    assert f"je functie en organisatie door: die kies je in het plan bij *{vraag.label}*" in pagina
     assert f"Lever per jongere het deels ingevulde plan in, met jou bij *{vraag.label}*" in pagina
     assert '`[[regisseurs]]`, met `rol = "partner"` en `organisatie' in handleiding("lijsten")
 
@@ -487,7 +488,7 @@ def test_a_plan_for_a_new_director_may_go_without_scores() -> None:
 
 def test_who_refers_reads_until_when_to_wait_and_whom_to_call() -> None:
     assert (
-        "hoor je het besluit en de reden, uiterlijk als de agenda uitgaat, 7 dagen vóór het UVZ. De uitkomst hoor je in de "
+        "hoor je het besluit en de reden, uiterlijk als de uitnodigingen uitgaan, 7 dagen vóór het UVZ. De uitkomst hoor je in de "
         "week erna. Niets gehoord? Bel de procesondersteuner." in plat("stappen/aanmelden.md")
     )
     assert "besluit_uiterlijk &#125;&#125;</code>. Niets gehoord? Bel ons." in brieftekst("bevestiging")
@@ -497,7 +498,7 @@ def test_the_weeks_of_a_chair_are_counted_from_the_agenda_and_not_from_the_first
     tekst = plat("rollen/voorzitter.md")
     assert "| In de week vóór de agenda | voorzitter en politie |" in tekst
     assert "| Direct daarna | procesondersteuner | [Notificatiebrief]" in tekst
-    assert "in de week vóór de agenda uitgaat" in plat("stappen/agenderen.md")
+    assert "in de week vóór de uitnodigingen uitgaan" in plat("stappen/agenderen.md")
     assert not re.search(r"Week \d", tekst)
 
 
@@ -536,12 +537,12 @@ EEN_VERHAAL = [
         "Eén organisatie, die zelf ja zei. Niet nodig? Noteer dat",
         "die dat zelf heeft bevestigd",
     ),
-    ("stappen/afsluiten.md", "(en, na een negatieve afsluiting, het groepsoverleg)", "op één ding na."),
+    ("stappen/afsluiten.md", "(en, na een negatieve afsluiting in een groep, het groepsoverleg)", "op één ding na."),
     ("rollen/index.md", "[neem je jongeren over](netwerkregisseur.md#overnemen)", "of neem je jongeren over? Zie"),
     ("rollen/voorzitter.md", "bij het deel dat die volgens de [deelmatrix]", "alleen voor de eigen jongere. [Beeld"),
     (
         "stappen/agenderen.md",
-        "de rest alleen voor partners die de gemeente daarvoor aanwees",
+        "aanleiding en gedrag alleen voor partners die de gemeente aanwees",
         "volgens het profiel",
     ),
     ("raad/aanbevelingen.md", "met bijnaam, vraag en zo nodig de aanleiding", "bijnaam, aanleiding en vraag"),
@@ -570,7 +571,7 @@ EEN_VERHAAL = [
     ("rollen/jeugdmarshall.md", "bij de eigen herijking, of na een negatieve afsluiting", "bij de eigen herijking. -"),
     ("rollen/zorgnetwerk.md", "bespreekt het UVZ de jongere opnieuw", "dan hoort de voorzitter dat."),
     ("raad/aanbevelingen.md", "staat wat je beslist en wat niet", "beslist, adviseert, kan niet"),
-    ("begin/kort.md", ", behalve bij 4, 7 en 9, de", "sturen eerst de brief"),
+    ("begin/kort.md", ", behalve bij 3, 4, 7 en 9, de", "sturen eerst de brief"),
     ("begin/kort.md", "Over de vier besluiten: het UVZ, bij verschil de voorzitter", "met de politie. Over het plan"),
     ("begrippen.md", "positief, negatief, overgedragen of gestopt", "positief of negatief"),
     ("begin/in-een-week.md", "Proef-UVZ met één verzonnen jongere", "met één jongere"),
@@ -579,6 +580,78 @@ EEN_VERHAAL = [
     ("raad/vragen.md", "dit gaf in 2020 soms knelpunten", "ging in 2020 moeizaam"),
     ("index.md", "wat er over mij of mijn kind is vastgelegd | [Voor jongeren en ouders]", "Een ouder vraagt wat"),
     ("formulieren/plan.md", "en de scores die je weet", "alle scores in"),
+    ("stappen/agenderen.md", "Verstuur daarna elke partner alleen de eigen uitnodiging", "Verstuur daarna de agenda"),
+    ("rollen/politie.md", "Vraag de procesondersteuner de partnerlijst en de uitnodiging", "partnerlijst en de agenda"),
+    ("rollen/politie.md", "Naar het UVZ gaat een vaste collega, jij alleen als je bent gevraagd", "Je zit niet vast"),
+    ("stappen/uvz.md", "Zonder vraag zoek ik niets op. Politie en gemeente: kort beeld van elke", "niets op </div>"),
+    (
+        "rollen/de-waag.md",
+        "Zonder kom je alleen als om advies is gevraagd: anders verraadt je komst dat",
+        "zo mogelijk met",
+    ),
+    ("rollen/jeugdbescherming.md", "Zonder kom je alleen als om advies is gevraagd", "met toestemming. Bij een"),
+    (
+        "stappen/regie.md",
+        "Blijf het gezin spreken (vanaf 18 jaar alleen als de jongere dat wil)",
+        "het gezin spreken. -",
+    ),
+    (
+        "convenant/rechten.md",
+        "door aan de procesondersteuner, die het vastlegt, en aan de FG",
+        "dezelfde dag door aan de FG",
+    ),
+    ("convenant/rechten.md", "na het besluit een verbeterd formulier inleveren", "feit aanpassen"),
+    ("convenant/rechten.md", "Een ouder zonder gezag? Geef het ook door, en bevestig niet dat er", "Een moeder vraagt"),
+    ("over/jongeren.md", "regels van rechter, OM of burgemeester", "regels van rechter of OM"),
+    (
+        "over/jongeren.md",
+        "| De voorzitter en wie bij de gemeente het dossier bijhoudt | alles |",
+        "| Wie bij de gemeente",
+    ),
+    ("over/jongeren.md", "Dan komen wij langs. Ook dan hoef je niet te praten", "Allebei? Dan de langste"),
+    ("rollen/veilig-thuis.md", "zeg, met toestemming of bij gevaar, of het thuis veilig is", "ieder aan tafel ziet"),
+    ("convenant/delen.md", "eerst de jongere vertellen, dan alleen wat nodig is", "eerst de jongere vragen"),
+    (
+        "convenant/delen.md",
+        "alleen met toestemming, als een wet het regelt, of als de doelen bij elkaar",
+        "eigen grondslag (AVG",
+    ),
+    ("convenant/index.md", "of de partners samen, als zij samen doel en middelen bepalen", "als dat zo is afgesproken"),
+    ("convenant/wet.md", "Wie meldde, hoort het UVZ niet", "Wie meldde, blijft geheim"),
+    ("convenant/wet.md", "deelt eigen waarneming van gedrag. Geen verdenking of straf", "AVG art. 6, taak"),
+    (
+        "rollen/college.md",
+        "De burgemeester geeft [naam] volmacht om in te kopen. [Naam] en [organisatie]",
+        "[Organisatie] stemt",
+    ),
+    ("begin/kort.md", "Over opschalen: de voorzitter.", "vaste partners, en wie betrokken is"),
+    ("stappen/opschalen.md", "of bij haast aan de voorzitter. Die beslist.", "als de regie overgaat, anders in het"),
+    ("stappen/regie.md", "In je eigen systeem komt alleen wat jouw wet vraagt", "niet in je eigen systeem"),
+    ("rollen/netwerkregisseur.md", "vraag de procesondersteuner om de lijst van je voorganger", "om je lijst"),
+    ("begin/in-een-week.md", "kleinste aantal. *college, met advies van de FG*", "*college, driehoek*"),
+    ("begrippen.md", "wordt in elk UVZ verwacht, bij de eigen jongeren", "zit vast in het UVZ"),
+    ("stappen/regisseur.md", "van wie 5 tot 10 met actieve regie", "veel tijd vragen"),
+    ("rollen/netwerkregisseur.md", "of 10 met actieve regie", "10 intensief"),
+    ("stappen/regie.md", "als er al (verplichte) hulp of een straf loopt", "(verplicht) traject"),
+    ("over/index.md", "de bedragen van Zoetermeer bij [Kosten en baten]", "en de bedragen bij"),
+    ("rollen/fg.md", "De FG mag zien wat voor toezicht nodig is", "Je mag zien"),
+    ("rollen/school.md", "Anders vertelt de schoolleiding het de leerling", "Anders vertel je het leerling"),
+    (
+        "rollen/zorgaanbieder.md",
+        "jongere en ouders met gezag die samen, vanaf 16 jaar de jongere zelf. Weigert er één?",
+        "één zin",
+    ),
+    ("rollen/college.md", "op koers, niet op koers of niet te zeggen", "niet gehaald"),
+    (
+        "stappen/aanmelden.md",
+        "Niet op de agenda (afgewezen)? Ook de jongere en, tot 18 jaar, de ouders horen dat",
+        "blijft geheim",
+    ),
+    (
+        "stappen/afsluiten.md",
+        "Zit de jongere vast? Dat is [geen reden om af te sluiten](regie.md#vast)",
+        "moment Afsluiting. 2.",
+    ),
 ]
 
 
@@ -622,7 +695,10 @@ def test_a_new_referral_without_an_approach_prolongs_a_closed_dossier_as_little_
         "5 jaar na de laatste afsluiting. Daarna aangemeld zonder nieuwe aanpak? Dan minstens 12 maanden na dat formulier |"
         in plat("convenant/rechten.md")
     )
-    assert "Dan 12 maanden na het laatste formulier. Allebei? Dan de langste." in plat("over/jongeren.md")
+    assert (
+        "Dan 12 maanden na het laatste formulier. Eerst een aanpak, later weer aangemeld? Dan telt de laatste dag."
+        in plat("over/jongeren.md")
+    )
     rij = handleiding("rechten-en-bewaren").split("| Daarna een aanmelding of bespreking zonder nieuwe aanpak | ")[1]
     assert rij.startswith("verandert niets, behalve als ")
     assert "Word je eerder opnieuw aangemeld? Dan kan het langer worden, en krijg je weer een brief." in brieftekst(
@@ -763,3 +839,63 @@ def test_messages_and_help_use_the_words_of_the_field() -> None:
             and not GEEN_BOODSCHAP.search(deel.value)
         ]
     assert gevonden == []
+
+
+@pytest.mark.parametrize(
+    "naam", [naam for naam in paginas() if naam.startswith(("rollen/", "stappen/", "begin/", "convenant/"))]
+)
+def test_a_partner_gets_an_invitation_and_the_agenda_stays_with_the_chair(naam: str) -> None:
+    """Whoever mails *the agenda* mails every partner all names: the program makes it for the chair (`agendastukken`)."""
+    assert not re.search(
+        r"(?:stuu?rt?|krijgt?|doorsturen|Vraag|Verstuur)[^.|]{0,30}\bde agenda\b|(?<!op )de agenda (?:komt|gaat uit|uitgaat|krijgt?)|eerste agenda",
+        plat(naam),
+    )
+
+
+def test_what_only_goes_on_a_question_is_so_in_matrix_step_and_role() -> None:
+    assert (
+        "| politie: ja. Anderen: op vraag | op vraag, binnen het beroepsgeheim | op vraag | "
+        "gemeente: ja. Woningcorporatie: op vraag |" in plat("convenant/deelmatrix.md")
+    )
+    assert "vat per jongere samen" in plat("rollen/politie.md")
+    assert "antwoord op de vraag aan jou" in plat("rollen/woningcorporatie.md")
+
+
+def test_coming_tells_that_somebody_is_a_client_whether_a_partner_is_fixed_or_on_call() -> None:
+    assert "Kom alleen met toestemming, of als om advies is gevraagd." in plat("stappen/uvz.md")
+    for naam in ("de-waag", "jeugdbescherming", "zorgaanbieder"):
+        assert re.search(
+            r"Zonder (?:toestemming )?kom je (?:alleen als om advies is gevraagd|niet)", plat(f"rollen/{naam}.md")
+        )
+
+
+def test_quiet_months_are_counted_as_the_program_does() -> None:
+    assert "veroordeling" not in NIEUW_GEDRAG
+    assert "Nooit een melding? Tel vanaf het begin van de aanpak. Een veroordeling telt niet." in plat(
+        "stappen/herijken.md"
+    )
+
+
+def test_a_return_from_detention_is_asked_for_in_time_for_an_uvz() -> None:
+    """Two weeks from one UVZ to the next, and two more from the agenderingsoverleg to the UVZ."""
+    assert "bespreek de terugkeer in het [UVZ](uvz.md) (vraag er 4 weken eerder om)" in plat("stappen/regie.md")
+    assert "| Een jongere zit vast of komt vrij | [Wat je doet](stappen/regie.md#vast) |" in plat("index.md")
+
+
+def test_the_limits_are_set_by_the_college_after_advice() -> None:
+    rijen = handleiding("andere-gemeente")
+    for deel in ("termijnen", "doelgroep", "caseload", "publicatie"):
+        assert "| college, met advies van de FG" in rijen.split(f"| `{deel}` |")[1].split("| `")[0], deel
+
+
+def test_the_calendar_holds_what_comes_back_every_year() -> None:
+    tekst = macros.jaarkalender()
+    assert tekst.count("<li>Bewaartermijnen</li>") == 4  # `convenant/rechten.md`: every quarter
+    for maand, punt in (
+        ("Juni", "Terugblik met de FG"),
+        ("November", "Doelen naar de raad"),
+        ("December", "UVZ-dagen kiezen"),
+    ):
+        assert punt in tekst.split(f"<strong>{maand}</strong>")[1].split("</ul>")[0]
+    assert "Elk jaar van januari tot en met maart" in handleiding("index")
+    assert "Jaarverslag af" in tekst.split("<strong>Maart</strong>")[1].split("</ul>")[0]

@@ -46,9 +46,10 @@ def rij(naam: str, kop: str) -> str:
         ("Hoe lang bewaren jullie het?", "Tot 5 jaar na het einde van de aanpak."),
         (
             "Hoe lang bewaren jullie het?",
-            "Geen aanpak, of alleen aangemeld? Dan 12 maanden na het laatste formulier. Allebei? Dan de langste.",
+            "Geen aanpak, of alleen aangemeld? Dan 12 maanden na het laatste formulier. Eerst een aanpak, later weer "
+            "aangemeld? Dan telt de laatste dag.",
         ),
-        ("Mag ik het zien, of bezwaar maken?", "Ja: zo doe je dat"),
+        ("Mag ik het zien, of zeggen dat jullie moeten stoppen?", "Ja: zo doe je dat"),
     ],
 )
 def test_the_page_begins_with_what_somebody_wants_to_know_first(vraag: str, antwoord: str) -> None:
@@ -84,7 +85,7 @@ def test_somebody_may_say_no_and_bring_whom_they_trust() -> None:
 
 
 def test_whoever_objects_is_promised_the_same_everywhere() -> None:
-    assert BELOFTE in rij(PAGINA, "Stoppen (bezwaar)")
+    assert BELOFTE in rij(PAGINA, "Stoppen (de wet noemt ook dit bezwaar)")
     for naam in OVER_GEGEVENS:
         assert f"Vind je dat wij moeten stoppen? Zeg ons waarom. {BELOFTE}." in brieftekst(naam), naam
     assert "De gemeente stopt, tenzij zij dwingende redenen heeft" in plat(RECHTEN)
@@ -111,7 +112,9 @@ def test_the_two_meanings_of_bezwaar_are_told_apart() -> None:
     """To the processing (AVG art. 21), at any time; and to the answer (Awb), within six weeks."""
     tekst = plat(PAGINA)
     assert "Je kunt bezwaar maken bij de gemeente, binnen zes weken, en daarna naar de rechter." in tekst
-    assert "(Bezwaar om te stoppen mag altijd.)" in tekst
+    assert "(Vragen om te stoppen mag altijd.)" in tekst
+    assert "ezwaar om te stoppen" not in tekst
+    assert [kop for kop in re.findall(r"^#+ .*", gevuld(PAGINA), re.M) if "bezwaar" in kop] == []
     tekst = plat(RECHTEN)
     assert "Dit bezwaar is tegen het antwoord, want dat is een besluit (UAVG art. 34, Awb)." in tekst
     assert "Het bezwaar in de tabel kan altijd" in tekst
@@ -123,11 +126,11 @@ def test_below_sixteen_a_parent_with_custody_or_guardian_asks(naam: str) -> None
 
 
 def test_from_sixteen_a_parent_needs_the_young_persons_word_on_paper() -> None:
-    vragen = plat(PAGINA).split("## Inzage vragen of bezwaar maken ")[1].split(" | ")[0]
+    vragen = plat(PAGINA).split("## Inzage vragen, of vragen om te stoppen ")[1].split(" | ")[0]
     assert "Nog geen 16? Dan vraagt een ouder met gezag of je voogd het voor je." in vragen
     assert "Vanaf 16 vraag je het zelf, of een ander (ook je ouder) met een briefje van jou." in vragen
     assert "Vanaf 16 kan een ouder dat alleen met een briefje van jou." in brieftekst("notificatie")
-    assert "hij zelf, of zijn moeder met zijn schriftelijke machtiging" in rij(RECHTEN, "16 of 17")
+    assert "de jongere, of een ander met schriftelijke machtiging" in rij(RECHTEN, "16 of 17")
 
 
 # ---------- what is kept, who gets it and how long, in each letter about data ----------
@@ -169,7 +172,10 @@ def test_the_invitation_says_where_the_rights_stand() -> None:
 
 
 def test_help_that_somebody_gets_is_among_what_is_written_down() -> None:
-    assert "of je hulp krijgt. Vrijwillig? Alleen als dat mag van jou, of van jou en je ouders samen." in plat(PAGINA)
+    assert (
+        "of je hulp krijgt. Vrijwillig? Alleen als jij het goedvindt. Ben je jonger dan 16, dan ook je ouders."
+        in plat(PAGINA)
+    )
     assert "school en hulp" in brieftekst("notificatie")
 
 

@@ -80,13 +80,16 @@ ONDERZOEK = {
 
 # What returns in the same month each year (proposal); the process support sets the dates.
 VAST_IN_HET_JAAR = {
-    1: ["Meldingen en jaarcijfers", "Kwartaalrapportage", "Data vaststellen"],
+    1: ["Meldingen en jaarcijfers", "Kwartaalrapportage", "Bewaartermijnen"],
     2: ["Schooloverleg"],
     3: ["Jaarverslag af"],
-    4: ["Meldingen", "Kwartaalrapportage", "Jaarverslag naar de raad"],
-    7: ["Meldingen", "Kwartaalrapportage"],
+    4: ["Meldingen", "Kwartaalrapportage", "Bewaartermijnen", "Jaarverslag naar de raad"],
+    6: ["Terugblik met de FG"],
+    7: ["Meldingen", "Kwartaalrapportage", "Bewaartermijnen"],
     9: ["Schooloverleg"],
-    10: ["Meldingen", "Kwartaalrapportage"],
+    10: ["Meldingen", "Kwartaalrapportage", "Bewaartermijnen"],
+    11: ["Doelen naar de raad"],
+    12: ["UVZ-dagen kiezen"],
 }
 
 
@@ -494,9 +497,9 @@ def formulierbeeld(code: str) -> str:
     if not beelden_van(_hier[0].docs, _profiel()):
         return ""
     titel = _definities().formulieren[code].titel
-    alt = f"Deel van een ingevuld blad van het formulier {titel}: de antwoorden staan in lichtgele cellen."
+    alt = f"Ingevuld blad van het formulier {titel}, met antwoorden in lichtgele cellen."
     beeld = f"![{alt}](../assets/formulieren/{code}.png){{ .formulier loading=lazy }}"
-    bijschrift = "Een deel van een ingevuld blad, met verzonnen antwoorden."
+    bijschrift = "Met verzonnen antwoorden."
     return f"{beeld}\n\n{bijschrift}\n{{: .bron }}"
 
 
