@@ -674,7 +674,8 @@ class Profiel(_Deel):
         for regisseur in self.regisseurs:
             if regisseur.organisatie not in bekend | {GEMEENTE}:
                 raise ValueError(
-                    f"regisseurs: de organisatie '{regisseur.organisatie}' van {regisseur.code} is geen partner"
+                    f"regisseurs: de organisatie '{regisseur.organisatie}' van {regisseur.code} is geen partner. Kies een code uit "
+                    "partners, of haal de regel weg"
                 )
         return self
 

@@ -386,6 +386,25 @@ def test_a_file_that_is_no_list_is_said(tmp_path, naam, inhoud):
         lees_lijst(tmp_path / naam)
 
 
+def test_a_workbook_of_an_older_excel_under_a_newer_name_is_said(tmp_path):
+    (tmp_path / "a.xlsx").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(1000))
+    with pytest.raises(GebruikersFout) as fout:
+        lees_lijst(tmp_path / "a.xlsx")
+    assert str(fout.value) == (
+        "Dit bestand is van een oudere Excel, al heet het .xlsx. Open het in Excel, sla het op als .xlsx en probeer het opnieuw."
+    )
+
+
+def test_a_list_of_a_whole_city_is_not_taken_over(tmp_path):
+    (tmp_path / "stad.csv").write_bytes(tekst([["Naam", "Wijk"], *[["Jan", "Parkwijk"]] * 5000]))
+    with pytest.raises(GebruikersFout) as fout:
+        lees_lijst(tmp_path / "stad.csv")
+    assert str(fout.value) == (
+        "Blad 'stad' heeft 5001 rijen en 2 kolommen. De grens is 5000 rijen en 120 kolommen. Kopieer alleen de lijst naar een "
+        "nieuw bestand en probeer het opnieuw."
+    )
+
+
 def test_a_text_file_that_is_far_too_large_is_not_read(tmp_path):
     pad = tmp_path / "lijst.csv"
     with pad.open("wb") as stroom:

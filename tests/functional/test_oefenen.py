@@ -185,6 +185,11 @@ def test_ook_zonder_merkteken_blijft_het_een_oefenmap(kopie, opdracht):
     assert f"staan verzonnen mensen om mee te oefenen, maar het bestand {OEFENMAP} is weg." in uit
 
 
+def test_een_oefenmap_gaat_niet_samen_en_splitst_niet(kopie, tmp_path):
+    uit = Cli(kopie)("samengaan", "proberen", tmp_path, tmp_path / "nieuw", code=1)
+    assert "Dit is een oefenmap: die kan niet samengaan of afsplitsen. Er is niets gemaakt." in uit
+
+
 def test_een_merkteken_maakt_van_echte_gegevens_geen_oefening(paden, cli, indienen, oefening):
     indienen(("aanmelding", aanmelding()))
     shutil.copytree(oefening[0].project / "data", paden.prive / "project" / "data")
@@ -210,7 +215,8 @@ def test_waar_iets_staat_of_het_echte_ligt_komt_geen_oefenmap(tmp_path, definiti
     assert "raakt de map met echte gegevens" in cli("oefenen", tmp_path, code=1)
     (tmp_path / "vol").mkdir()
     (tmp_path / "vol" / "foto.jpg").write_bytes(b"x")
-    assert "staat al iets anders" in cli("oefenen", tmp_path / "vol", "--opnieuw", code=1)
+    uit = cli("oefenen", tmp_path / "vol", "--opnieuw", code=1)
+    assert f"In {tmp_path / 'vol'} staat al iets anders. Kies een lege map. Er is niets veranderd." in uit
     weg = cli("oefenen", tmp_path / "weg" / "oefenen", code=1)
     assert f"De map {tmp_path / 'weg'} bestaat niet. Maak die eerst." in weg
     assert "De oefenmap is er al" in cli("oefenen", oefening[0].prive, code=1)

@@ -540,6 +540,9 @@ def test_a_split_that_does_not_fit_is_refused(hier, tmp_path):
     uit = hier("afsplitsen", "proberen", doel, "--wijk", "Nergens", *vast, code=1)
     assert "Deze wijk staat niet in het profiel: Nergens. Kies uit: " in uit
     assert "Er is niemand uit deze wijk" in hier("afsplitsen", "proberen", doel, "--wijk", "Binnenstad", *vast, code=1)
+    kort = ("--wijk", "Zuidrand", "--naam", "X", "--voorvoegsel", "zu")
+    uit = hier("afsplitsen", "proberen", doel, *kort, code=1)
+    assert "'zu' kan niet het begin van een casusnummer zijn: neem twee tot zes hoofdletters." in uit
     assert "Nummers met PGA zijn er hier al. Kies een ander begin, anders komt een nummer twee keer voor." in hier(
         "afsplitsen", "proberen", doel, "--wijk", "Zuidrand", "--naam", "X", "--voorvoegsel", "PGA", code=1
     )

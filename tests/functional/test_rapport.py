@@ -264,6 +264,15 @@ def test_kapot_gepubliceerd_bestand(cli, gevuld):
     assert f"2023.json klopt niet (geen JSON). {raad}" in cli("rapport", 2024, code=1)
 
 
+def test_een_vastgesteld_jaar_dat_weg_is_wordt_niet_stil_opnieuw_gemaakt(cli, gevuld):
+    cli("rapport", 2024)
+    cli("rapport", 2024, "--vaststellen")
+    (gevuld.openbaar / "2024.json").unlink()
+    uit = cli("rapport", 2024, code=1)
+    assert f"2024 is vastgesteld, maar {gevuld.openbaar / '2024.json'} is er niet meer." in uit
+    assert "Zet het bestand terug uit versiebeheer of de back-up. Er is niets veranderd." in uit
+
+
 def test_een_jaar_onder_de_naam_van_een_ander_jaar(cli, gevuld):
     cli("rapport", 2024)
     (gevuld.openbaar / "2024.json").rename(gevuld.openbaar / "2023.json")

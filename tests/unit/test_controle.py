@@ -112,6 +112,34 @@ def test_datum_die_niet_kan(definities, getypt, code):
     assert gelezen.bevindingen[0].plaats.label == "Geboortedatum"
 
 
+@pytest.mark.parametrize(
+    ("veld", "getypt", "zin"),
+    [
+        ("geboortedatum", "31-2-2008", "De datum 31-2-2008 bestaat niet. Kijk op de kalender en verbeter de datum."),
+        (
+            "geboortedatum",
+            "4-5-08",
+            "De datum 4-5-08 heeft een jaar van twee cijfers. Schrijf het jaar in vier cijfers,",
+        ),
+        (
+            "geboortedatum",
+            "maandag 4 mei 2008",
+            "'maandag 4 mei 2008' klopt niet: 04-05-2008 is een zondag. Ga na welke",
+        ),
+        (
+            "geboortedatum",
+            date(2030, 1, 1),
+            "De datum 01-01-2030 ligt in de toekomst, later dan de datum van het formulier",
+        ),
+        ("besproken_met_jongere", "misschien", "'misschien' is geen ja of nee. Kies Ja of Nee."),
+        ("wijk", "Mordor", "'Mordor' is geen keuze bij deze vraag. Kies uit: "),
+    ],
+)
+def test_een_fout_zegt_wat_er_staat_en_wat_te_doen(definities, veld, getypt, zin):
+    gelezen = lees(definities, "aanmelding", aanmelding(), {veld: getypt})
+    assert f"{gelezen.bevindingen[0].gevonden} {gelezen.bevindingen[0].doe}".startswith(zin)
+
+
 def test_datum_na_de_datum_van_het_formulier(definities):
     gelezen = lees(definities, "aanmelding", aanmelding(geboortedatum=date(2030, 1, 1)))
     assert codes(gelezen) == ["V04"]
@@ -179,6 +207,8 @@ def test_score_die_ontbreekt_is_geen_fout(definities):
         definities, "plan", plan(CASUS, "start", date(2025, 3, 1), {"delict": 2, "wonen": None, "gedrag": 5})
     )
     assert codes(gelezen) == ["S06"] * 6
+    assert gelezen.bevindingen[0].gevonden == "Dit leefgebied heeft geen score."
+    assert gelezen.bevindingen[0].doe.startswith("Geef alsnog een score als dat kan.")
     assert not gelezen.fouten
     assert [r["leefgebied"] for r in gelezen.antwoorden.tabellen["leefgebieden"]] == ["delict", "gedrag"]
 
@@ -256,7 +286,19 @@ def test_twee_regels_over_dezelfde_jongere(definities):
             herijking(date(2025, 2, 20), rij, {**rij, "besluit": "negatief"}),
         )
     ) == ["S04"]
-    assert codes(lees(definities, "uvz-verslag", uvz(date(2025, 2, 20), CASUS, CASUS))) == ["S04"]
+    [twee] = lees(definities, "uvz-verslag", uvz(date(2025, 2, 20), CASUS, CASUS)).bevindingen
+    assert (twee.code, twee.gevonden) == ("S04", f"Over {CASUS} staan twee regels in dit formulier.")
+    assert twee.doe == "Houd één regel over met het goede besluit."
+
+
+def test_een_feit_van_een_eerder_jaar(definities):
+    rijen = [{"casusnummer": CASUS, "datum": date(2024, 12, 30), "soort": "overlast"}]
+    cijfers = {"eind_kwartaal": date(2025, 3, 31), "bron": "politie", "jeugdoverlast_stad": 40}
+    gelezen = lees(definities, "meldingen", Antwoorden(cijfers, {"meldingen": rijen}))
+    [eerder] = [b for b in gelezen.bevindingen if b.code == "S21"]
+    assert eerder.gevonden == "Dit feit is van 2024. De cijfers over 2024 veranderen erdoor."
+    assert eerder.doe.startswith("Controleer het jaar. Klopt het en is dat jaar al vastgesteld, dan beslist")
+    assert not eerder.is_fout
 
 
 def test_uvz_verslag_komt_zonder_verlies_terug(definities):

@@ -155,7 +155,7 @@ TOML = als_toml(ALS_GELEVERD)
         (lambda t: "[" * 5000 + t, "regel"),
         (lambda t: f"x = {'[' * 5000}\n{t}", "er staan te veel haakjes in elkaar. Haal de regel met de haakjes weg."),
         (lambda t: t.replace("2027-06-01", "2027-13-41"), "regel"),
-        (lambda t: t.replace("uvz_weken = 2", f"uvz_weken = {'9' * 5000}"), "een getal"),
+        (lambda t: t.replace("uvz_weken = 2", f"uvz_weken = {'9' * 5000}"), "er staat een getal of datum in die niet kan, zoals een getal van duizenden cijfers."),
         (lambda _: "gemeente", "regel 1: 'gemeente'. Er ontbreekt een ="),
         (lambda _: "\x00", "regel 1"),
         (lambda _: "", "gemeente: ontbreekt"),
@@ -197,6 +197,8 @@ def test_een_letter_die_geen_utf8_is_wordt_genoemd(tmp_path: Path) -> None:
         (("partners", 0, "code"), "om", "dubbele code in partners: om"),
         (("partners", 4, "code"), "zorg", "partners: de code zorg betekent al iets anders. Kies een andere code"),
         (("regisseurs", 0, "code"), "r2", "dubbele code in regisseurs: R2, r2"),
+        (("regisseurs", 0, "organisatie"), "weg", "regisseurs: de organisatie 'weg' van R1 is geen partner. Kies een code uit partners, of haal de regel weg"),
+        (("publicatie", "werkwijze"), "afronden", 'afronden is nog niet veilig genoeg. Kies werkwijze = "weglaten"'),
         (("regisseurs",), [], "regisseurs: is leeg. Hier hoort een lijst, met minstens één regel."),
         (("lijsten", "wijken"), [], "lijsten.wijken: is leeg."),
         (("lijsten", "wijken"), ["Dorp", ""], "lijsten.wijken nummer 2, code: is leeg."),
@@ -277,6 +279,12 @@ def test_elke_fout_in_een_definitie_is_nederlands(tmp_path: Path, monkeypatch: p
         (lambda _: "\x07", "dit bestand is geen YAML"),
         (lambda t: t.replace("titel: Meldingen", "titel: no", 1), "titel: hier staat false. Hier hoort een tekst"),
         (lambda t: t.replace("type: datum", "type: dag", 1), "bladen nummer 1 (Kwartaal), onderdelen nummer 1 (Over welk kwartaal), velden nummer 1 (eind_kwartaal), type: hier staat 'dag'. Hier hoort een van deze woorden: tekst, lange_tekst, datum,"),
+        (lambda t: t.replace("            type: datum", "            type: datum\n            keuzes: {a: A}", 1), "veld eind_kwartaal: alleen een keuzeveld heeft keuzes, en altijd"),
+        (lambda t: t.replace("            verplicht: true", "            verplicht: true\n            verplicht_als: {veld: bron, is_een_van: [om]}", 1), "veld eind_kwartaal: 'verplicht' en 'verplicht_als' sluiten elkaar uit"),
+        (lambda t: t.replace("            type: datum", "            type: datum\n            formule: {soort: plus_maanden, veld: bron, termijn: maanden_zonder_meldingen}", 1), "veld eind_kwartaal: alleen een berekend veld heeft een formule, en altijd"),
+        (lambda t: t.replace("            type: ja_nee", "            type: ja_nee\n            verplicht_als: {veld: bron, is_een_van: [leger]}", 1), "de voorwaarde verwijst naar een onbekend veld of onbekende keuze"),
+        (lambda t: t.replace("is_een_van: [veroordeling]", "is_een_van: [onweer]", 1), "tegenspraak S25 bij bron: een veld of keuze is onbekend"),
+        (lambda t: re.sub(r"(?m)^( +)rijen: \d+$", r"\1rijen: 0", t, count=1), "tabel meldingen: geef 'rijen', 'blokken' of 'per_leefgebied', één daarvan"),
         (lambda t: t.replace("code: meldingen", "code: melding", 1), "code 'melding' hoort in een bestand met die naam"),
     ],
 )  # fmt: skip
@@ -285,6 +293,13 @@ def test_wat_geen_definitie_is_wordt_uitgelegd(tmp_path: Path, kapot: Callable[[
     assert boodschap is not None
     assert zin in boodschap
     assert not ENGELS.search(eigen_woorden(boodschap)), boodschap
+
+
+def test_een_leefgebied_staat_er_een_keer(tmp_path: Path) -> None:
+    tekst = (FORMS / "leefgebieden.yml").read_text(encoding="utf-8").replace("code: overlast", "code: delict", 1)
+    boodschap = keur_formulier(tmp_path, "leefgebieden.yml", tekst)
+    assert boodschap is not None
+    assert "leefgebieden: dezelfde code staat er meer dan een keer: delict" in boodschap
 
 
 def test_een_bestand_dat_er_niet_is_blijft_een_gewone_fout(tmp_path: Path) -> None:

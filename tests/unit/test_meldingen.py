@@ -7,12 +7,16 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import chain
 
+from werkwijzer.formulieren.bevindingen import CATALOGUS
 from werkwijzer.paden import PROJECT
 
-# What reaches a user as it is, and by name of their base every class that is one of these.
+# What reaches a user as it is, and by name of their base every class that is one of these. A ValueError does so where it
+# says what is wrong in a file that somebody typed.
 FOUTEN = {"GebruikersFout", "Onleesbaar", "UsageError", "BadParameter"}
+GETYPT = ("handbestanden.py", "profiel.py", "formulieren/definitie.py")
 
 
 def drietallen(tekst: str) -> set[tuple[str, ...]]:
@@ -36,12 +40,14 @@ def laatste_naam(deel: ast.AST) -> str:
 
 def meldingen() -> dict[str, set[tuple[str, ...]]]:
     """Of each text that is raised, also by more than one place: three words in a row, wherever they stand in it."""
-    teksten = [pad.read_text("utf-8") for pad in sorted((PROJECT / "scripts" / "werkwijzer").rglob("*.py"))]
-    klassen = re.findall(rf"^class (\w+)\((?:\w+\.)*(?:{'|'.join(FOUTEN)})\)", "\n".join(teksten), re.M)
-    fouten = FOUTEN.union(klassen)
-    een_fout = re.compile(rf"\b(?:{'|'.join(fouten)})\(")
+    teksten = {pad: pad.read_text("utf-8") for pad in sorted((PROJECT / "scripts" / "werkwijzer").rglob("*.py"))}
+    klassen = re.findall(rf"^class (\w+)\((?:\w+\.)*(?:{'|'.join(FOUTEN)})\)", "\n".join(teksten.values()), re.M)
     uit = {}
-    for boom in map(ast.parse, filter(een_fout.search, teksten)):
+    for pad, tekst in teksten.items():
+        fouten = {*FOUTEN, *klassen, *(["ValueError"] if pad.as_posix().endswith(GETYPT) else [])}
+        if not re.search(rf"\b(?:{'|'.join(fouten)})\(", tekst):
+            continue
+        boom = ast.parse(tekst)
         vaste = [deel for deel in boom.body if isinstance(deel, ast.Assign)]
         namen = {laatste_naam(doel): deel.value for deel in vaste for doel in deel.targets}
         for deel in ast.walk(boom):
@@ -51,7 +57,8 @@ def meldingen() -> dict[str, set[tuple[str, ...]]]:
     return uit
 
 
-def in_tests() -> set[tuple[str, ...]]:
+@cache
+def in_tests() -> frozenset[tuple[str, ...]]:
     """What stands in the texts of the tests; a comment is none."""
     paden = [pad for map_ in ("unit", "functional", "site", "fuzz") for pad in (PROJECT / "tests" / map_).glob("*.py")]
     uit: set[tuple[str, ...]] = set()
@@ -59,7 +66,7 @@ def in_tests() -> set[tuple[str, ...]]:
         for deel in ast.walk(ast.parse(pad.read_bytes())):
             if isinstance(deel, ast.Constant) and isinstance(deel.value, str):
                 uit |= drietallen(deel.value)
-    return uit
+    return frozenset(uit)
 
 
 def test_elke_melding_staat_in_een_test() -> None:
@@ -67,3 +74,10 @@ def test_elke_melding_staat_in_een_test() -> None:
     keer = Counter(chain.from_iterable(alle.values()))
     eigen = {melding: {d for d in delen if keer[d] == 1} or delen for melding, delen in alle.items() if delen}
     assert [melding for melding, delen in eigen.items() if not delen & getest] == []
+
+
+def test_elke_bevinding_over_een_formulier_staat_in_een_test() -> None:
+    """Of the catalogue a part of the text will do: its codes, which stand in tests too, have one text each."""
+    getest = in_tests()
+    stukken = {code: re.split(r"\{\w+\}", f"{m.gevonden} {m.doe}") for code, m in CATALOGUS.items()}
+    assert [code for code, tekst in stukken.items() if not getest & set().union(*map(drietallen, tekst))] == []

@@ -224,7 +224,9 @@ def _probeer(inhoud: bytes, codering: str) -> str | None:
 
 def _uit_excel(inhoud: bytes) -> list[Blad]:
     if not zipfile.is_zipfile(io.BytesIO(inhoud)):
-        raise GebruikersFout("Dit is geen Excel-bestand, al heet het zo. Sla het op als .xlsx en probeer het opnieuw.")
+        raise GebruikersFout(
+            "Dit bestand is van een oudere Excel, al heet het .xlsx. Open het in Excel, sla het op als .xlsx en probeer het opnieuw."
+        )
     waarden = load_workbook(io.BytesIO(inhoud), data_only=True)
     formules = load_workbook(io.BytesIO(inhoud), rich_text=True)
     bladen = [ws for ws in waarden.worksheets if isinstance(ws, Worksheet)]
