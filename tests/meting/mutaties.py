@@ -6,7 +6,7 @@
 Prints every change that survives, with its line, and at the end how many of how many were noticed. A change that
 survives is either a test that is missing or a line that says nothing; both are worth a look. Each one runs in a process
 of its own (fork: not on Windows) that has the tests and what they import already. There the changed function gets other
-code; only for what runs on import (a constant, a default) everything is imported anew.
+code; only for what runs on import (a constant, a default, a function called there) everything is imported anew.
 """
 
 from __future__ import annotations
@@ -145,11 +145,24 @@ def _zonder_functies(code: CodeType) -> object:
     return code.co_code, code.co_names, repr(vast)
 
 
-def _vervang(pad: Path, oud: CodeType, nieuw: CodeType) -> bool:
+def _bij_import(naam: str, pad: Path, oud: CodeType) -> set[CodeType]:
+    """What the module calls while it is imported: a decorator, what makes a declaration. New code would come too late for it."""
+    geroepen: set[CodeType] = set()
+    sys.setprofile(lambda frame, *_: geroepen.add(frame.f_code))
+    try:
+        exec(oud, {"__name__": naam, "__file__": str(pad)})
+    finally:
+        sys.setprofile(None)
+    return geroepen
+
+
+def _vervang(pad: Path, oud: CodeType, nieuw: CodeType, te_laat: set[CodeType]) -> bool:
     """Give the functions that differ their new code, wherever they are in use; whether that is all that differs."""
     if _zonder_functies(oud) != _zonder_functies(nieuw):
         return False
     anders = [(o, n) for o, n in zip(_functies(oud), _functies(nieuw), strict=True) if o != n]
+    if any(o in te_laat for o, _ in anders):
+        return False
     hier = [f for f in gc.get_objects() if isinstance(f, FunctionType) and f.__code__.co_filename == str(pad)]
     gevonden = [(f, n) for o, n in anders for f in hier if f.__code__ == o]
     for functie, code in gevonden:
@@ -157,13 +170,13 @@ def _vervang(pad: Path, oud: CodeType, nieuw: CodeType) -> bool:
     return len({n for _, n in gevonden}) == len(anders)
 
 
-def overleeft(naam: str, pad: Path, oud: CodeType, boom: ast.Module, tests: list[str]) -> bool:
+def overleeft(naam: str, pad: Path, oud: CodeType, te_laat: set[CodeType], boom: ast.Module, tests: list[str]) -> bool:
     """Whether the tests pass with this change. In a child process, which ends with it."""
     if not (kind := os.fork()):
         stil = os.open(os.devnull, os.O_WRONLY)
         os.dup2(stil, 1)
         os.dup2(stil, 2)
-        if not _vervang(pad, oud, compile(boom, str(pad), "exec")):
+        if not _vervang(pad, oud, compile(boom, str(pad), "exec"), te_laat):
             _vergeet()
             sys.meta_path.insert(0, _Gemuteerd(naam, pad, boom))
         import pytest
@@ -198,11 +211,12 @@ def main(naam: str, tests: list[str], steekproef: int | None, zaad: int) -> int:
     pad = Path(spec.origin)
     bron, totaal, gemerkt = pad.read_text(encoding="utf-8"), 0, 0
     oud = compile(ast.parse(bron), str(pad), "exec")
-    if not overleeft(naam, pad, oud, ast.parse(bron), tests):
+    te_laat = _bij_import(naam, pad, oud)
+    if not overleeft(naam, pad, oud, te_laat, ast.parse(bron), tests):
         raise SystemExit("the tests do not pass without any change")
     for regel, wat, boom in mutaties(bron, steekproef, zaad):
         totaal += 1
-        if overleeft(naam, pad, oud, boom, tests):
+        if overleeft(naam, pad, oud, te_laat, boom, tests):
             print(f"{pad.name}:{regel}: {wat} ({gemerkt} van {totaal} opgemerkt)", flush=True)
         else:
             gemerkt += 1
