@@ -145,15 +145,14 @@ class Geschiedenis:
     @cached_property
     def politiefeiten(self) -> tuple[Politiefeit, ...]:
         """By day. The same fact (day and kind) in a later form is the one that was known already: it counts once."""
-        bekend: dict[tuple[date, str], tuple[int, int]] = {}  # → form that counts for it, how often it stands there
+        bekend: dict[tuple[date, str], int] = {}  # → form that counts for it
         feiten: list[Politiefeit] = []
         op_volgorde = sorted(self._rijen("meldingen", "meldingen"), key=lambda p: (p[0].form.volgnr, p[0].nr))
         for v, bron in op_volgorde:
             rij = typen.MeldingenMeldingen(v.rij, v.nr)
             if rij.datum is None or rij.soort is None:
                 continue
-            eerste, _ = bekend.setdefault((rij.datum, rij.soort), (v.form.volgnr, 0))
-            if eerste == v.form.volgnr:
+            if bekend.setdefault((rij.datum, rij.soort), v.form.volgnr) == v.form.volgnr:
                 feiten.append(Politiefeit(rij.datum, rij.soort, bron.bij("datum"), v.rij, leverancier(v.form)))
         return tuple(sorted(feiten, key=lambda f: (f.op, f.bron.volgnr, f.bron.rij)))
 
