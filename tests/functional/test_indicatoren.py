@@ -58,6 +58,7 @@ from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden, als_json, uit_json
 from werkwijzer.indicatoren.caseload import caseload
 from werkwijzer.indicatoren.catalogus import TABELLEN, indicatoren_van
+from werkwijzer.indicatoren.declaratie import Eenheid
 from werkwijzer.indicatoren.intermediair import Verloop, begin_en_laatste, verloop
 from werkwijzer.indicatoren.kwaliteit import meting_te_laat
 from werkwijzer.indicatoren.outcome import _tot_uitspraak
@@ -495,10 +496,12 @@ def test_aanhouding_hoort_bij_een_uitspraak(reg):
     (casus,) = [c for c in reg.casussen if c.nummer == C[12]]
     feit = casus.politiefeiten[0]
 
-    def dagen(*feiten: tuple[str, str]) -> float | None:
+    def gevonden(*feiten: tuple[str, str]) -> Eenheid | None:
         op_dag = tuple(replace(feit, op=d(dag), soort=soort) for dag, soort in feiten)
-        gevonden = _tot_uitspraak(SimpleNamespace(nummer=C[12], politiefeiten=op_dag), Periode.jaar(2025))
-        return gevonden and gevonden.waarde
+        return _tot_uitspraak(SimpleNamespace(nummer=C[12], politiefeiten=op_dag), Periode.jaar(2025))
+
+    def dagen(*feiten: tuple[str, str]) -> float | None:
+        return (een := gevonden(*feiten)) and een.waarde
 
     aanhouding, uitspraak = "aanhouding", "veroordeling"
     assert dagen(("2024-12-01", aanhouding), ("2025-01-01", aanhouding), ("2025-03-02", uitspraak)) == 60
@@ -506,6 +509,11 @@ def test_aanhouding_hoort_bij_een_uitspraak(reg):
     assert dagen(("2025-01-01", aanhouding), ("2025-01-31", uitspraak), ("2025-06-01", uitspraak)) == 30
     assert dagen(("2024-01-01", aanhouding), ("2024-03-01", uitspraak), ("2025-06-01", uitspraak)) is None
     assert dagen(("2025-01-01", aanhouding), ("2026-01-01", uitspraak)) is None
+    # one without an arrest is there to trace, and does not count; one of another year is not there
+    zonder = gevonden(("2024-06-01", uitspraak), ("2025-06-01", uitspraak))
+    assert zonder
+    assert (zonder.op, zonder.telt, zonder.waarom) == (d("2025-06-01"), False, "geen aanhouding gemeld")
+    assert gevonden(("2024-06-01", uitspraak)) is None
 
 
 def test_interval_van_wilson_met_de_hand(reg, definities):

@@ -22,7 +22,7 @@ from tests.unit.test_signalen import (
     voortgang,
 )
 from werkwijzer.casus import gemeente
-from werkwijzer.casus.casus import Casus, casus_van, casussen, casussen_uit
+from werkwijzer.casus.casus import Casus, casus_van, casussen, casussen_uit, standen
 from werkwijzer.casus.feiten import Bron, Interventie, Voorwaarde
 from werkwijzer.casus.gevolgen import (
     geen_besluit_meer,
@@ -588,6 +588,13 @@ def test_uit_het_register_een_voor_een_is_dezelfde_als_uit_alle_formulieren(tmp_
 
 def test_van_wie_niets_bekend_is_is_er_een_lege_casus() -> None:
     assert casus_van(ANDER, formulieren(aanmelding())).formulieren == ()
+
+
+def test_hoe_het_op_een_dag_met_iedereen_staat() -> None:
+    forms = formulieren(uvz(BESLUIT, NUMMER, ANDER), gesloten(JUNI))
+    voor, na = standen(forms, [], JUNI - DAG), standen(forms, [], JUNI)
+    assert {nummer: bool(stand.lopend) for nummer, stand in voor.items()} == {NUMMER: True, ANDER: True}
+    assert {nummer: bool(stand.lopend) for nummer, stand in na.items()} == {NUMMER: False, ANDER: True}
 
 
 # --- what would no longer count -------------------------------------------------------------------

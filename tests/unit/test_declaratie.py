@@ -10,12 +10,13 @@ import pytest
 from tests.conftest import aanmelding, uvz
 from tests.gemeenten import ALS_GELEVERD, _verander
 from tests.unit.test_casus import LIJST, jaarcijfers, lijst
-from tests.unit.test_signalen import BESLUIT, NUMMER, formulieren, gesloten, meldingen
+from tests.unit.test_signalen import AANGEMELD, ANDER, BESLUIT, NUMMER, formulieren, gesloten, meldingen
 from werkwijzer.casus.feiten import Bron
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.indicatoren import effect
+from werkwijzer.indicatoren.caseload import Caseload, caseload
 from werkwijzer.indicatoren.catalogus import INDICATOREN, TABELLEN, indicatoren_van, met_leefgebieden, tabellen_van
 from werkwijzer.indicatoren.declaratie import (
     Eenheid,
@@ -29,8 +30,9 @@ from werkwijzer.indicatoren.declaratie import (
     aantal,
     mediaan,
 )
+from werkwijzer.indicatoren.kwaliteit import meting_te_laat
 from werkwijzer.indicatoren.registratie import Periode, Registratie, maak_registratie, niet_geteld
-from werkwijzer.kalender import Kwartaal
+from werkwijzer.kalender import Kwartaal, toon_datum
 from werkwijzer.profiel import Profiel, ProfielFout
 
 DAG = timedelta(days=1)
@@ -174,10 +176,61 @@ def test_waar_een_cijfer_over_herhaling_aan_vastzit(code, nodig, terug, noemer_i
     assert next((v.tekst for v in cijfer_.verbanden), "") == verband
 
 
+@pytest.mark.parametrize("kant", ["start", "slot"])
+def test_wie_binnen_een_jaar_terugkomt_komt_ook_binnen_twee_jaar_terug(kant) -> None:
+    """And who was arrested or convicted was one of the two: what a reader may add up, so what protection has to know."""
+    per_code = {i.code: {v.tekst for v in i.verbanden} for i in INDICATOREN}
+    een, twee = f"O1-{kant}12", f"O1-{kant}24"
+    assert f"{een}.teller@-1 <= {twee}.teller" in per_code[twee]
+    assert f"{een}.teller <~ {een}-aanhouding.teller + {een}-veroordeling.teller" in per_code[een]
+    for deel in ("teller", "noemer"):
+        assert f"{een}-opnieuw.{deel} + {een}-eerste.{deel} = {een}.{deel}" in per_code[f"{een}-opnieuw"]
+
+
+def test_wat_eerder_contact_is_zegt_het_cijfer_dat_daarop_is_gesplitst_en_geen_ander() -> None:
+    gesplitst = {f"O1-{kant}12-{deel}" for kant in ("start", "slot") for deel in ("opnieuw", "eerste")}
+    assert {i.code for i in INDICATOREN if "Eerder contact: " in i.definitie} == gesplitst
+    assert {i.code for i in INDICATOREN if "politiecontact" in i.bron} == gesplitst
+    zonder_om = {i.code for i in INDICATOREN if i.code.startswith("O1-") and "het OM" not in i.definitie}
+    assert zonder_om == {"O1-start12-aanhouding", "O1-slot12-aanhouding"}  # convictions come from there
+
+
+# --- what protection has to know of each ----------------------------------------------------------
+
+
+def test_een_aandeel_zegt_iets_over_elk_behalve_als_het_over_het_werk_gaat() -> None:
+    """That nobody made progress is about each of them; that no letter was in time, no plan, no score is about who works."""
+    aandelen = {i.code for i in INDICATOREN if i.soort == "aandeel"}
+    persoonlijk = {i.code for i in INDICATOREN if i.persoonlijk}
+    assert aandelen - persoonlijk == {"K3-vooraf", "K4-termijn", "D1", "D2"}
+    assert persoonlijk - aandelen == {"K2"}  # who belongs to a group
+    assert {t.code for t in TABELLEN if t.persoonlijk} == {"besluiten", "interventies", "afsluiting"}
+
+
+def test_jaren_mogen_samen_als_niemand_in_twee_jaren_telt() -> None:
+    """A beginning, a first plan, an intervention and a closure are of one year; who is in the approach may be so in two."""
+    over_personen = {i.code for i in INDICATOREN if i.soort in ("aandeel", "mediaan")}
+    samen = {i.code for i in INDICATOREN if i.samen}
+    assert samen <= over_personen
+    assert over_personen - samen == {"K8-gezin", "K8-school", "I1", "O4", "D1", "D2"}
+
+
+def test_wat_voor_al_het_andere_wordt_getoond_en_wat_van_kwartalen_niet_is_op_te_tellen() -> None:
+    assert {i.code for i in INDICATOREN if i.kern} == {"K1", "K1-in", "I1", "I2-positief"}
+    # one person discussed, better or convicted in two quarters is one in the year
+    assert {i.code for i in INDICATOREN if i.alleen_jaar} == {"K3", "I1", "O4"}
+
+
+def test_van_wat_niet_over_een_eerdere_dag_gaat_kijkt_niets_terug(definities: Definities) -> None:
+    assert {i.code for i in INDICATOREN if i.terug} == {i.code for i in INDICATOREN if i.code.startswith("O1-")}
+    assert {i.code: i.per for i in INDICATOREN if i.per != 1} == {"D1": len(definities.leefgebieden)}
+
+
 # --- all casussen side by side --------------------------------------------------------------------
 
 
 def test_een_periode_is_met_de_eerste_en_de_laatste_dag() -> None:
+    assert Periode(date(2024, 1, 1), date(2024, 12, 31)) == JAAR
     kwartaal = Periode.kwartaal(Kwartaal(2024, 1))
     assert (kwartaal.begin, kwartaal.eind) == (date(2024, 1, 1), date(2024, 3, 31))
     dagen = (kwartaal.begin - DAG, kwartaal.begin, kwartaal.eind, kwartaal.eind + DAG, None)
@@ -296,6 +349,98 @@ def test_of_een_regisseur_boven_de_norm_zit_is_bij_vijf_van_wie_niets_bekend_is_
     assert cijfer("K5-norm", vijf(4)).waarde == 0
     bekend = cijfer("K5-norm", vijf(11, intensiteit="actieve_regie"))
     assert (bekend.waarde, bekend.nog_niet) == (1, "")
+
+
+def test_wie_geen_plan_heeft_is_in_de_caseload_niet_onbekend_en_wie_is_overgenomen_wel() -> None:
+    """R1 directs somebody without a plan: nobody in active direction. Of who was taken over it is not known how intensive."""
+
+    def van(reg: Registratie, code: str) -> Caseload:
+        return next(c for c in caseload(reg, BESLUIT, PROFIEL) if c.regisseur == code)
+
+    eigen = van(registratie(met_lijst=False), "R1")
+    assert (eigen.totaal, eigen.actief, eigen.monitoring, eigen.onbekend, eigen.toon(eigen.actief)) == (1, 0, 0, 0, 0)
+    stil, bekend = van(overgenomen(regisseur="R1"), "R1"), van(overgenomen(regisseur="R1", **ALLES_GEZEGD), "R1")
+    assert (stil.onbekend, stil.toon(0), stil.toon(2)) == (1, "niet bekend", "ten minste 2")
+    assert (bekend.onbekend, bekend.monitoring, bekend.toon(bekend.actief)) == (0, 1, 0)
+
+
+def test_wie_geen_regisseur_heeft_staat_na_alle_regisseurs() -> None:
+    per = caseload(
+        maak_registratie([lijst(), lijst(2, LIJST, regisseur="X9", casusnummer=ANDER)], [], []), LIJST, PROFIEL
+    )
+    regisseurs = [r.code for r in PROFIEL.regisseurs]
+    assert [c.regisseur for c in per] == [*regisseurs, "X9", "onbekend"]
+    assert [(c.totaal, c.norm) for c in per[-2:]] == [(1, None)] * 2
+    assert {c.totaal for c in per[:-2]} == {0}
+
+
+@pytest.mark.parametrize(
+    ("gemeten", "dag", "uiterlijk", "te_laat"),
+    [
+        # 1 June 2023 + 6 months is before the list of 2 January 2024: then 42 days from the list, 13 February
+        (date(2023, 6, 1), date(2024, 2, 13), date(2024, 2, 13), False),
+        (date(2023, 6, 1), date(2024, 2, 14), date(2024, 2, 13), True),
+        # 2 July 2023 + 6 months is the day of the list itself, and 1 December 2023 + 6 months is after it
+        (LIJST.replace(year=2023, month=7), LIJST, LIJST, False),
+        (LIJST.replace(year=2023, month=7), LIJST + DAG, LIJST, True),
+        (date(2023, 12, 1), date(2024, 6, 1), date(2024, 6, 1), False),
+    ],
+)
+def test_een_meting_die_al_te_laat_was_toen_de_lijst_kwam_telt_vanaf_de_lijst(gemeten, dag, uiterlijk, te_laat) -> None:
+    [een] = meting_te_laat(overgenomen(meetdatum=gemeten, score_delict=2), dag, PROFIEL)
+    assert (een.op, een.telt, een.waarom) == (uiterlijk, te_laat, f"uiterlijk {toon_datum(uiterlijk)}")
+
+
+# --- words and places behind a figure -------------------------------------------------------------
+
+
+def test_wie_aanmeldt_is_de_politie_of_een_ander_voor_of_na_het_eerste_contact() -> None:
+    keer = [("politie", "voor"), ("school", "voor"), ("school", "na"), ("halt", "onbekend")]
+    forms = [aanmelding(aanmelder_organisatie=door, politiecontact=contact) for door, contact in keer]
+    reg = maak_registratie(formulieren(*forms), [], [])
+    voor, later = "vóór het eerste politiecontact", "daarna of onbekend"
+    assert tabel("aanmelders", reg) == {
+        **{"Politie": 1, f"Andere partners, {voor}": 1, f"Andere partners, {later}": 2},
+        "Totaal": 4,
+    }
+    zonder = PROFIEL.model_copy(update={"partners": tuple(p for p in PROFIEL.partners if p.code != "politie")})
+    telling = next(t for t in TABELLEN if t.code == "aanmelders").bereken(reg, JAAR, zonder)
+    assert telling.rijen == (f"Partners, {voor}", f"Partners, {later}", "Totaal")
+    assert telling.cellen == ((2,), (2,), (4,))  # nobody can be told apart as the police
+
+
+@pytest.mark.parametrize(
+    ("verstuurd", "telt", "waarom"),
+    [
+        # referred on 10 January, first UVZ on 1 February, its agenda 7 days before
+        (AANGEMELD - DAG, False, "brief op 09-01-2024, uiterlijk 25-01-2024, vóór de aanmelding op 10-01-2024"),
+        (AANGEMELD, True, "brief op 10-01-2024, uiterlijk 25-01-2024"),
+        (date(2024, 1, 25), True, "brief op 25-01-2024, uiterlijk 25-01-2024"),
+        (date(2024, 1, 26), False, "brief op 26-01-2024, uiterlijk 25-01-2024"),
+    ],
+)
+def test_een_brief_is_op_tijd_vanaf_de_aanmelding_tot_de_agenda(verstuurd, telt, waarom) -> None:
+    forms = formulieren(aanmelding(), uvz(BESLUIT, NUMMER, notificatiebrief=verstuurd))
+    [een] = cijfer("K3-vooraf", maak_registratie(forms, [], [])).eenheden
+    assert (een.op, een.telt, een.waarom) == (verstuurd, telt, waarom)
+
+
+def test_de_brief_van_een_vorige_keer_is_niet_die_van_nu() -> None:
+    """Nobody filed a referral: what came before the last closure belongs to that stay."""
+    eerst = uvz(BESLUIT, NUMMER, notificatiebrief=BESLUIT - 9 * DAG)
+    forms = formulieren(eerst, gesloten(date(2024, 6, 3)), uvz(date(2024, 9, 2), NUMMER))
+    een, twee = cijfer("K3-vooraf", maak_registratie(forms, [], [])).eenheden
+    assert (een.telt, twee.telt, twee.waarom) == (True, False, "geen datum van de brief")
+
+
+def test_over_wie_niets_is_gemeld_wijst_het_cijfer_naar_het_begin_of_het_einde() -> None:
+    kwartalen = [Kwartaal(jaar, nr).eind for jaar in (2024, 2025) for nr in (1, 2, 3, 4)]
+    forms = formulieren(uvz(BESLUIT, NUMMER), gesloten(date(2024, 6, 3)), *map(meldingen, kwartalen))
+    reg = maak_registratie(forms, [], [])
+    for code, dag, formulier in (("start", BESLUIT, "uvz-verslag"), ("slot", date(2024, 6, 3), "herijking")):
+        [een] = cijfer(f"O1-{code}12", reg, Periode.jaar(2025)).eenheden
+        assert een.bron is not None
+        assert (een.op, een.bron.formulier, een.telt, een.waarom) == (dag, formulier, False, "niets gemeld")
 
 
 # --- figures from outside, and the set of a municipality ------------------------------------------

@@ -288,6 +288,7 @@ BESTANDEN: dict[str, dict[str, str | bytes]] = {
     "adres van een koppeling": {"p.html": '<a href="x/?q=%C3%9Dara%20Verzonnenveld">x</a>'},
     "opmerking in de bron": {"p.html": "<p>Tekst</p><!-- navragen bij ýara verzonnenveld -->"},
     "script op de pagina": {"p.html": r'<script>var n = "\u00ddara Verzonnenveld"</script>'},
+    "script met letters als twee cijfers": {"p.html": r'<script>var n = "\xddara \x56erzonnenveld"</script>'},
     "kop van de pagina": {"p.html": '<meta name="description" content="Verhaal van Yara Verzonnenveld">'},
     "ingebed bestand": {"p.html": f'<img src="data:image/svg+xml;base64,{base64.b64encode(f"<svg><title>{NAAM}</title></svg>".encode()).decode()}">'},
     "SVG": {"g.svg": "<svg><text>Ýara <tspan>Verzon</tspan><tspan>nenveld</tspan></text></svg>"},
@@ -295,6 +296,8 @@ BESTANDEN: dict[str, dict[str, str | bytes]] = {
     "SVG ingepakt": {"g.svgz": gzip.compress(f"<svg><desc>{NAAM}</desc></svg>".encode())},
     "zoekindex": {"search/search_index.json": json.dumps({"docs": [{"text": "<p>Ýara <b>Verzonnen</b>veld</p>"}]})},
     "JSON met sleutels ertussen": {"d.json": json.dumps({"voornaam": "Ýara", "achternaam": "Verzonnenveld"})},
+    "JSON met een leeg veld ertussen": {"d.json": json.dumps(["Kleine", None, True, "Jo"])},
+    "agenda met een gevouwen regel": {"a.ics": "BEGIN:VCALENDAR\r\nSUMMARY:Verzon\r\n nenveld\r\nEND:VCALENDAR\r\n"},
     "CSV": {"d.csv": "achternaam;voornaam\nVerzonnenveld;Ýara\n"},
     "CSV uit Windows": {"d.csv": "x;Ýara Verzonnenveld\n".encode("cp1252")},
     "CSV in UTF-16": {"d.csv": "x;Ýara Verzonnenveld\n".encode("utf-16")},
@@ -424,7 +427,7 @@ def test_een_bestandsnaam_die_iets_verraadt_wordt_niet_getoond(nagekeken):
 
 def test_een_pagina_of_stijl_die_iets_uitvoert_of_elders_haalt_gaat_niet_door(nagekeken):
     uitslag = nagekeken(
-        {"a/index.html": "<p>\n</p>\n<p onclick='x()'>", "s.css": "@import 'https://elders.nl/a.css'"}, None
+        {"a/index.html": "\n<p></p>\n<p onclick='x()'>", "s.css": "@import 'https://elders.nl/a.css'"}, None
     )
     assert [str(b) for b in uitslag.bevindingen] == [
         "a/index.html, regel 3: script in een attribuut",

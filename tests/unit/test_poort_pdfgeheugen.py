@@ -30,10 +30,10 @@ def keur_pdf(tmp_path, monkeypatch):
         (tmp_path / "site").mkdir(exist_ok=True)
         (tmp_path / "site" / "boekje.pdf").write_bytes(pdf(f"({tekst}) Tj"))
         gelezen.clear()
-        uitslag = keur(tmp_path / "site", profiel, register, {}, (), tmp_path / "bewaard" / "pdf")
+        uitslag = keur(tmp_path / "site", profiel, register, {}, (), keur_.map)
         return uitslag, len(gelezen)
 
-    keur_.map = tmp_path / "bewaard" / "pdf"  # type: ignore[attr-defined]
+    keur_.map = tmp_path / "nog" / "niet" / "pdf"  # type: ignore[attr-defined]
     return keur_
 
 
@@ -50,6 +50,15 @@ def test_een_naam_die_er_nu_bij_is_wordt_ook_dan_gevonden(keur_pdf):
     assert uitslag.bevindingen
     keur_pdf.map.joinpath(next(keur_pdf.map.iterdir()).name).unlink()
     assert keur_pdf(tekst, REGISTER)[0] == uitslag, "the same places as from the file itself"
+
+
+def test_alleen_een_pdf_wordt_bewaard_en_zonder_map_niets(tmp_path):
+    geheugen = pdfgeheugen.PdfGeheugen(tmp_path / "pdf")
+    for naam, inhoud in (("a.txt", b"Geen PDF"), ("b.pdf", pdf("(Wel) Tj"))):
+        assert list(geheugen.lees(naam, inhoud)) == list(uitlezen.lees(naam, inhoud))
+        assert list(pdfgeheugen.PdfGeheugen(None).lees(naam, inhoud)) == list(uitlezen.lees(naam, inhoud))
+    geheugen.bewaar()
+    assert len(list((tmp_path / "pdf").iterdir())) == 1
 
 
 def test_wat_niet_door_de_poort_kwam_blijft_nergens_staan(keur_pdf):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 import io
+import struct
 import zipfile
 from collections.abc import Iterator
 
@@ -73,6 +74,10 @@ def test_precies_zo_veel_als_er_in_mag_zitten_wordt_gelezen() -> None:
     assert list(uitlezen._lees("txt", b"x" * 100, "", uitlezen._Ruimte(100)))
 
 
+def test_een_plek_is_de_regel_ook_na_een_lege_eerste_regel() -> None:
+    assert plekken("t.txt", f"\n\n{NAAM}".encode()) == ["regel 3"]
+
+
 @pytest.mark.parametrize("einde", ["", "=", "\n=="])
 def test_een_ingebed_bestand_zonder_slottekens_of_over_meer_regels_wordt_gelezen(einde: str) -> None:
     tekens = base64.b64encode(f"<svg><title>{NAAM}</title></svg>xx".encode()).decode().rstrip("=")
@@ -113,6 +118,18 @@ def test_wat_tussen_de_onderdelen_en_de_inhoudsopgave_staat_gaat_niet_door() -> 
     assert "x" in alles("d.zip", met(bytes(24)))  # as much as the length of a part may take
     with pytest.raises(Onleesbaar, match="er staat iets tussen de onderdelen"):
         alles("d.zip", met(bytes(25)))
+
+
+def test_een_opmerking_die_alleen_bij_het_onderdeel_zelf_staat_wordt_gelezen() -> None:
+    """A packed file keeps it twice, at the part and in the directory; no program compares the two."""
+    deel = zipfile.ZipInfo("een-lange-naam-van-een-onderdeel.txt")
+    deel.extra = struct.pack("<HH", 0x7777, len(NAAM)) + NAAM.encode()
+    uit = io.BytesIO()
+    with zipfile.ZipFile(uit, "w") as zip_:
+        zip_.writestr(deel, "x")
+    bij_het_onderdeel, in_de_lijst, na = uit.getvalue().split(NAAM.encode())
+    zonder_lijst = bij_het_onderdeel + NAAM.encode() + in_de_lijst + b"x" * len(NAAM) + na
+    assert plekken("d.zip", zonder_lijst) == ["opmerking bij een onderdeel, leesbare tekst in het bestand"]
 
 
 def test_een_tekstdocument_is_geen_werkboek_en_wordt_als_tekst_gelezen() -> None:

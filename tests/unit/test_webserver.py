@@ -75,8 +75,9 @@ def test_wat_een_pagina_niet_mag(bron, wat):
         '<a href="https://wetten.overheid.nl/">wet</a>',
         '<link rel="canonical" href="https://jeugd.stad.nl/">',
         '<svg xmlns="http://www.w3.org/2000/svg"><use href="#a"/></svg>',
-        '<p data-tekst="onclick=x">een on = uit</p>',
+        '<p data-tekst="onclick=x">een on = uit</p><p on="uit">',
         '<img src="data:image/png;base64,AAAA">',
+        '<form data-bron="https://elders.nl/" action="zoek"><p action="https://elders.nl/"></form>',
     ],
 )
 def test_wat_een_pagina_wel_mag(bron):
