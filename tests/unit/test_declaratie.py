@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import aanmelding, uvz
 from tests.gemeenten import ALS_GELEVERD, _verander
 from tests.unit.test_casus import LIJST, jaarcijfers, lijst
-from tests.unit.test_signalen import AANGEMELD, ANDER, BESLUIT, NUMMER, formulieren, gesloten, meldingen
+from tests.unit.test_signalen import AANGEMELD, ANDER, BESLUIT, NUMMER, formulieren, gesloten, meldingen, voortgang
 from werkwijzer.casus.feiten import Bron
 from werkwijzer.casusnummer import maak_casusnummer
 from werkwijzer.formulieren.antwoorden import Antwoorden
@@ -389,6 +389,18 @@ def test_wie_geen_regisseur_heeft_staat_na_alle_regisseurs() -> None:
 def test_een_meting_die_al_te_laat_was_toen_de_lijst_kwam_telt_vanaf_de_lijst(gemeten, dag, uiterlijk, te_laat) -> None:
     [een] = meting_te_laat(overgenomen(meetdatum=gemeten, score_delict=2), dag, PROFIEL)
     assert (een.op, een.telt, een.waarom) == (uiterlijk, te_laat, f"uiterlijk {toon_datum(uiterlijk)}")
+    assert een.bron
+    assert een.bron.formulier == "startlijst"  # where it was measured last
+
+
+def test_van_wie_nooit_is_gemeten_wijst_het_cijfer_naar_het_besluit() -> None:
+    [een] = meting_te_laat(registratie(met_lijst=False), BESLUIT, PROFIEL)
+    assert een.bron
+    assert (een.bron.formulier, een.op) == ("uvz-verslag", date(2024, 3, 14))  # 42 days after 1 February
+    forms = formulieren(uvz(BESLUIT, NUMMER), voortgang(date(2024, 3, 1)))
+    [een] = meting_te_laat(maak_registratie(forms, [], []), date(2024, 3, 1), PROFIEL)
+    assert een.bron
+    assert (een.bron.formulier, een.op) == ("plan", date(2024, 9, 1))  # six months
 
 
 # --- words and places behind a figure -------------------------------------------------------------

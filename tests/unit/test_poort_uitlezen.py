@@ -9,6 +9,7 @@ import struct
 import zipfile
 from collections.abc import Iterator
 
+import openpyxl
 import pypdf
 import pytest
 from pypdf.generic import ArrayObject, ByteStringObject, DictionaryObject, NameObject, StreamObject, TextStringObject
@@ -132,6 +133,25 @@ def test_een_opmerking_die_alleen_bij_het_onderdeel_zelf_staat_wordt_gelezen() -
     assert plekken("d.zip", zonder_lijst) == ["opmerking bij een onderdeel, leesbare tekst in het bestand"]
 
 
+def test_een_opmerking_aan_het_einde_van_een_zip_staat_er_niet_achter() -> None:
+    uit = io.BytesIO()
+    with zipfile.ZipFile(uit, "w") as zip_:
+        zip_.writestr("t.txt", "x")
+        zip_.comment = f"Van {NAAM}".encode()
+    assert [plek for plek in plekken("d.zip", uit.getvalue()) if "na het bestand" in plek] == []
+    assert plekken("d.zip", uit.getvalue())
+    assert "na het bestand, regel 1" in plekken("d.zip", uit.getvalue() + f"Van {NAAM}".encode())
+
+
+def test_een_cel_heeft_als_plek_zijn_blad_en_zijn_rij_of_kolom() -> None:
+    boek, uit = openpyxl.Workbook(), io.BytesIO()
+    boek.active.append(["Naam", "x"])
+    boek.create_sheet("Twee").append(["x", "y", NAAM])
+    boek.save(uit)
+    gevonden = [plek for plek in plekken("d.xlsx", uit.getvalue()) if plek.startswith("blad")]
+    assert gevonden == ["blad 2, rij 1", "blad 2, kolom 3"]
+
+
 def test_een_tekstdocument_is_geen_werkboek_en_wordt_als_tekst_gelezen() -> None:
     assert plekken("d.odt", in_de_zip(**{"content.xml": f"<text>{NAAM}</text>"}))[0] == "onderdeel 1, regel 1"
 
@@ -166,6 +186,18 @@ def test_een_tekst_in_een_pdf_wordt_gelezen_hoe_diep_hij_ook_zit() -> None:
 
 def test_een_tekst_van_bytes_in_een_pdf_wordt_gelezen() -> None:
     assert list(uitlezen._pdf_teksten(DictionaryObject({NameObject("/X"): ByteStringObject(NAAM.encode())}))) == [NAAM]
+
+
+@pytest.mark.parametrize("codering", [NameObject("/Identity-H"), NameObject("/Identity-V"), StreamObject()])
+def test_letters_waarvan_niemand_weet_welke_het_zijn_gaan_niet_door(codering: pypdf.generic.PdfObject) -> None:
+    letter = DictionaryObject({NameObject("/Subtype"): NameObject("/Type0"), NameObject("/Encoding"): codering})
+    with pytest.raises(Onleesbaar, match="wel te zien maar niet te lezen"):
+        uitlezen._maak_leesbaar(letter)
+    uitlezen._maak_leesbaar(DictionaryObject({**letter, NameObject("/ToUnicode"): StreamObject()}))
+    uitlezen._maak_leesbaar(DictionaryObject({**letter, NameObject("/Subtype"): NameObject("/Type1")}))
+    # a code that everybody knows, or none
+    uitlezen._maak_leesbaar(DictionaryObject({**letter, NameObject("/Encoding"): NameObject("/UniJIS-UTF16-H")}))
+    uitlezen._maak_leesbaar(DictionaryObject({NameObject("/Subtype"): NameObject("/Type0")}))
 
 
 def test_de_eigenschappen_van_een_foto_in_een_pdf_worden_gelezen() -> None:
