@@ -696,7 +696,7 @@ def test_a_new_referral_without_an_approach_prolongs_a_closed_dossier_as_little_
         in plat("convenant/rechten.md")
     )
     assert (
-        "Dan 12 maanden na het laatste formulier. Eerst een aanpak, later weer aangemeld? Dan telt de laatste dag."
+        "Dan 12 maanden na het laatste formulier over je. Eerst een aanpak, later weer aangemeld? Dan telt de laatste dag."
         in plat("over/jongeren.md")
     )
     rij = handleiding("rechten-en-bewaren").split("| Daarna een aanmelding of bespreking zonder nieuwe aanpak | ")[1]
@@ -857,6 +857,7 @@ def test_what_only_goes_on_a_question_is_so_in_matrix_step_and_role() -> None:
         "| politie: ja. Anderen: op vraag | op vraag, binnen het beroepsgeheim | op vraag | "
         "gemeente: ja. Woningcorporatie: op vraag |" in plat("convenant/deelmatrix.md")
     )
+    assert "Op vraag = je antwoordt alleen op een vraag, behalve bij gevaar." in plat("convenant/deelmatrix.md")
     assert "vat per jongere samen" in plat("rollen/politie.md")
     assert "antwoord op de vraag aan jou" in plat("rollen/woningcorporatie.md")
 

@@ -46,7 +46,7 @@ def rij(naam: str, kop: str) -> str:
         ("Hoe lang bewaren jullie het?", "Tot 5 jaar na het einde van de aanpak."),
         (
             "Hoe lang bewaren jullie het?",
-            "Geen aanpak, of alleen aangemeld? Dan 12 maanden na het laatste formulier. Eerst een aanpak, later weer "
+            "Geen aanpak, of alleen aangemeld? Dan 12 maanden na het laatste formulier over je. Eerst een aanpak, later weer "
             "aangemeld? Dan telt de laatste dag.",
         ),
         ("Mag ik het zien, of zeggen dat jullie moeten stoppen?", "Ja: zo doe je dat"),
