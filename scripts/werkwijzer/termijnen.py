@@ -332,4 +332,4 @@ def volgend_uvz(laatste: date | None, dag: date, profiel: Profiel) -> date:
     weken = timedelta(weeks=profiel.termijnen.op(dag).uvz_weken)
     begin = laatste if laatste and laatste <= dag else dag
     volgend = begin + weken * ((dag - begin) // weken + 1)
-    return volgend + timedelta(days=max(0, 7 - volgend.weekday()) if volgend.weekday() > 4 else 0)
+    return volgend + timedelta(days=7 - volgend.weekday() if volgend.weekday() > 4 else 0)

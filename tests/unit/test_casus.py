@@ -737,6 +737,7 @@ def test_cijfers_van_buiten_komen_uit_het_laatste_formulier_over_de_hele_gemeent
     assert gemeente.jaarcijfers_over([een], 2023) == (None, False)
     feiten = gemeente.gemeentefeiten([deel, twee, een, eerder, verslag(BESLUIT), verslag(MAART, 6)])
     met_naast, zonder = feiten.buitencijfers
+    assert gemeente.gemeentefeiten([twee]).buitencijfers == feiten.buitencijfers  # also when nothing else is filed
     assert (met_naast.op, met_naast.code, met_naast.naam, met_naast.waarde) == (date(2024, 12, 31), "E1", "Naam", 8)
     assert (met_naast.herkomst, met_naast.vergelijking, met_naast.bron.sleutel) == (
         "CBS",

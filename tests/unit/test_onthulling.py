@@ -129,6 +129,13 @@ def test_wat_al_openbaar_is_kan_niet_meer_worden_beschermd():
         bescherm({"a": 3, "b": 9, "t": 12}, [Som(("a", "b"), ("t",))], DREMPEL, openbaar=["b", "t"])
 
 
+def test_ook_als_alles_er_al_staat_wordt_gezegd_wat_is_verraden():
+    """12 - 9 = 3: nothing can be withheld any more, and the mark says too little."""
+    vooraf = Bescherming({"a": Oordeel.KLEIN, "b": Oordeel.GETOOND, "t": Oordeel.GETOOND})
+    stelsel = Stelsel({"a": 3, "b": 9, "t": 12}, [Som(("a", "b"), ("t",))])
+    assert bescherm_stelsel(stelsel, DREMPEL, vooraf).verraden == {"a"}
+
+
 def test_verder_weg_zoeken_als_het_naaste_al_openbaar_is():
     """b is public, so t is withheld; it could still be worked out from the public stand, so the flow goes too."""
     n = {"a": 3, "b": 20, "t": 23, "vorige": 23, "in": 6, "uit": 6}

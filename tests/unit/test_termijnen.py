@@ -145,6 +145,11 @@ def test_het_volgende_uvz_houdt_het_ritme_van_het_vorige_en_valt_niet_in_een_wee
         assert termijnen.volgend_uvz(laatste, dag, PROFIEL) == verwacht
 
 
+def test_van_een_getal_tot_een_ander_staat_er_zoals_de_regel_het_zegt() -> None:
+    assert termijnen.vul_in("{leeftijd_min} tot en met {leeftijd_max} jaar", PROFIEL) == "12 tot en met 27 jaar"
+    assert termijnen.vul_in("{uvz_jongeren_min} tot {uvz_jongeren_max} jongeren", PROFIEL) == "5 tot 6 jongeren"
+
+
 def test_een_verzoek_wordt_binnen_een_maand_beantwoord() -> None:
     assert termijnen.verzoek_uiterlijk(date(2025, 1, 31), PROFIEL) == date(2025, 2, 28)
 
