@@ -127,7 +127,9 @@ def test_een_reden_van_een_woord_wordt_gezegd_en_in_een_terminal_gevraagd(indien
     assert "Waarschuwing: De reden is één woord: ‘Spijbelt.’." in cli("familie", een, twee, "--reden", "Spijbelt.")
     assert "één woord" not in cli("familie", twee, een, "--reden", "Spijbelt sinds mei.", code=None)
     monkeypatch.setattr("sys.stdin", SimpleNamespace(isatty=lambda: True))
+    gevraagd: list[str] = []
     for ja in (True, False):
-        monkeypatch.setattr(click, "confirm", lambda *_, ja=ja, **__: ja)
+        monkeypatch.setattr(click, "confirm", lambda vraag, *, ja=ja, **_: (gevraagd.append(vraag), ja)[1])
         with nullcontext() if ja else pytest.raises(click.BadParameter, match="Er is niets vastgelegd"):
             assert REDEN.convert("Dubbel", None, None) == "Dubbel"
+    assert gevraagd == ["Toch zo vastleggen?"] * 2

@@ -166,7 +166,10 @@ def test_een_formulier_dat_is_veranderd_komt_niet_stil_in_de_back_up(bron, tmp_p
     cli = Cli(Paden(bron.paden.project, tmp_path / "prive"))
     pad = next(cli.paden.dossiers.rglob("*.xlsx"))
     pad.write_bytes(pad.read_bytes() + b" ")
-    assert "is niet meer hetzelfde als bij het opslaan" in cli("backup", tmp_path / "b.zip", code=1)
+    uit = cli("backup", tmp_path / "b.zip", code=1)
+    assert (
+        "is niet meer hetzelfde als bij het opslaan. Er is geen back-up gemaakt. Kijk met 'werkwijzer herstel'" in uit
+    )
     assert [p.name for p in tmp_path.iterdir()] == ["prive"]
 
 

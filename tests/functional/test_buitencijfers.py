@@ -173,6 +173,7 @@ def test_zonder_keuze_toont_de_opdracht_wat_er_staat_en_maakt_niets(bestand, cli
     uit = cli("jaarcijfers", "2025", "--csv", bestand(STATLINE))
     assert "cijfers.csv: 4 regels onder de kop (regel 2), gescheiden door een puntkomma." in uit
     assert "regel 7: Bron: CBS" in uit
+    assert "Er is niets gemaakt. Kies nu met --cijfer, --waarde, --waar en --bron." in uit
     assert "  4. Verdachten per 1 000 inwoners (per 1 000): 19,8, 18,6, 17,4, … (4 verschillende)" in uit
     assert not (cli.paden.prive / "uitgegeven").exists()
 

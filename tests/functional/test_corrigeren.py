@@ -154,6 +154,7 @@ def test_verplaatsen_telt_mee_in_het_andere_dossier(dossiers, definities):
     assert "Ontbreekt het UVZ-verslag met het besluit? Verwerk dat eerst." in uit
     dien_in(cli.paden, definities, ("uvz-verslag", uvz(date(2024, 3, 1), twee)))
     uit = cli("corrigeer", "verplaatsen", naam, twee, "--reden", "Verkeerd nummer", "--ja")
+    assert f"Het formulier telt niet meer mee in {een}, maar in {twee}" in uit
     na = tellingen(cli.paden, definities)
     assert "plan 2024-08-31" in na[twee]
     assert "plan 2024-08-31" not in na[een]
@@ -201,6 +202,7 @@ def test_vervallen_formulier_telt_niet_mee_en_blijft_bewaard(dossiers, definitie
     cli, een, _ = dossiers
     naam = naam_van(cli.paden, "plan", "2024-08-31")
     uit = cli("corrigeer", "vervallen", naam, "--reden", "Scores van een ander", "--ja")
+    assert "Het formulier telt niet meer mee. Het blijft bewaard." in uit
     assert "plan 2024-08-31" not in tellingen(cli.paden, definities)[een]
     assert (cli.paden.dossiers / een / naam).exists()
     assert "telt al niet meer mee" in cli("corrigeer", "vervallen", naam, "--reden", "Nog eens", "--ja", code=1)

@@ -35,6 +35,7 @@ def demo(tmp_path_factory) -> tuple[Paden, str]:
 def test_maakt_alles_van_formulier_tot_site(demo):
     paden, uit = demo
     assert "ingevulde formulieren" in uit
+    assert f"Open {paden.site / 'index.html'} of start opnieuw zonder --niet-serveren." in uit
     for jaar in (2023, 2024, 2025):
         assert (paden.site / "jaarverslag" / str(jaar) / "index.html").exists()
     assert (paden.site / "formulieren" / "plan.xlsx").exists()

@@ -109,7 +109,10 @@ def test_de_lijst_wijst_de_cellen_aan_die_weg_moeten(verzameld):
 
 def test_inzage_staat_in_het_logboek_en_een_tweede_keer_komt_ernaast(verzameld):
     cli, mij, map_ = verzameld
-    cli("inzage", mij)
+    uit = cli("inzage", mij)
+    assert "Alle bestanden in de privémap worden doorzocht." in uit
+    assert "Lees eerst intern-weglakken.html: " in uit
+    assert "cellen om na te lezen of weg te lakken." in uit
     assert sorted(p.name for p in map_.parent.iterdir()) == [map_.name, f"{map_.name} (2)"]
     assert f"inzage: verzameld {mij}" in cli("logboek", "--opdracht", "inzage")
 

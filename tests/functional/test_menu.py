@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Cli, Indienen, aanmelding, uvz, werkboek
+from werkwijzer.cli.menu import KEUZES
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.paden import PROJECT
 
@@ -98,10 +99,43 @@ def test_het_menu_vraagt_wanneer_het_gesprek_is(typ, cli: Cli, indienen: Indiene
     indienen(("uvz-verslag", uvz(vandaag, EERSTE)))
     morgen = f"{vandaag + timedelta(days=1):%d-%m-%Y}"
     uit, geopend = typ("6", morgen, "15.30 uur")
+    assert "Hoe laat? Bijvoorbeeld 15.30 uur" in uit
     assert f"> werkwijzer brief --gesprek {EERSTE} {morgen} 15.30 uur" in uit
     assert geopend == [str(cli.paden.prive / "brieven")]
     assert len([*(cli.paden.prive / "brieven" / EERSTE).glob("* uitnodiging *.docx")]) == 1
     assert "Er is niemand uit te nodigen" in typ("6")[0]
+
+
+def test_wat_het_menu_vraagt(typ, cli: Cli, indienen: Indienen, definities: Definities, tmp_path: Path) -> None:
+    indienen(("aanmelding", aanmelding()))
+    nummer = {naam: str(nr) for nr, (naam, _) in enumerate(KEUZES, 1)}
+    (tmp_path / "a.xlsx").write_bytes(werkboek(definities, "aanmelding", aanmelding()))
+    uit, _ = typ(
+        nummer["Ontvangen formulieren opslaan"], "n", nummer["Formulieren alleen controleren"], str(tmp_path / "a.xlsx")
+    )
+    assert f"Zet de ontvangen formulieren eerst in {cli.paden.postvak_in}." in uit
+    assert "Staan ze er?" in uit
+    assert "Welk formulier, of welke map?" in uit
+    assert "Alleen het formulier zelf is nagekeken. Vergelijken met de dossiers gebeurt bij: werkwijzer verwerk" in uit
+    (tmp_path / "back ups").mkdir()
+    uit, _ = typ(
+        nummer["Jaarverslag of kwartaalrapportage maken"],
+        "2024",
+        "n",
+        nummer["Back-up maken"],
+        str(tmp_path / "back ups"),
+    )
+    assert "Ook de site bouwen?" in uit
+    assert "In welke map komt de back-up?" in uit
+
+
+def test_vernietigen_vraagt_om_het_nummer_nog_een_keer(typ, cli: Cli, indienen: Indienen) -> None:
+    indienen(("aanmelding", aanmelding(datum_aanmelding=date(2014, 1, 10), geboortedatum=date(2000, 1, 1))))
+    uit, _ = typ(f"werkwijzer bewaartermijn --vernietig {EERSTE}", "nee")
+    assert f"Je gaat dossier {EERSTE} vernietigen. Dat is niet terug te draaien." in uit
+    assert "Typ het casusnummer om door te gaan" in uit
+    assert f"Dat is niet {EERSTE}. Er is niets vernietigd." in uit
+    assert cli("dossier", EERSTE)
 
 
 def test_formulieren_die_je_erop_sleept_worden_gecontroleerd(cli: Cli, definities: Definities, tmp_path: Path) -> None:

@@ -114,6 +114,7 @@ def draag_over(cli: Cli, naar: str, *anders: str) -> Path:
         "overdracht", YARA, "--naar", naar, "--reden", "Reden van overdracht.", "--zicht-door", "Netwerkregisseur 1",
         "--zicht-tot", "1-12-2024", "--datum", "1-7-2024", *anders,
     )  # fmt: skip
+    assert "Neemt de ontvanger het over? werkwijzer overdracht" in uit
     return Path(uit.split("Het pakket staat klaar: ")[1].splitlines()[0])
 
 

@@ -9,6 +9,7 @@ import shutil
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -244,6 +245,8 @@ def test_a_proof_of_before_still_proves_something(hier, samen, tmp_path):
 
 def test_duplicates_are_shown_with_both_sides_and_nothing_is_joined(samen):
     nieuw, zegt = samen
+    assert re.search(r"Voorstel gemaakt in \S+: \d+ formulieren en \d+ aantekeningen van beide gemeenten\.", zegt)
+    assert "Bevestigen: werkwijzer samengaan bevestigen MAP. Terug: werkwijzer samengaan terugdraaien MAP." in zegt
     assert "3 keer lijkt een jongere bij beide te staan. Er is niets samengevoegd" not in zegt  # two: one was joined
     assert "2 keer lijkt een jongere bij beide te staan. Er is niets samengevoegd" in zegt
     assert "LDM-00001-B" in zegt
@@ -293,7 +296,12 @@ def test_undoing_leaves_both_as_they_were(hier, uitvoer, tmp_path):
 
 def test_after_confirming_the_old_folder_is_closed(hier, samen):
     nieuw, _ = samen
-    hier("samengaan", "bevestigen", nieuw.paden.prive.parent)
+    map_ = nieuw.paden.prive.parent
+    uit = hier("samengaan", "bevestigen", map_)
+    verder = "werkwijzer --project {map}/project --gegevens {map}/gegevens".replace("{map}", str(map_))
+    assert f"Bevestigd. Werk verder met: {verder}\n" in uit
+    assert "De map van nu is gesloten: daar kan niets meer bij. Bewaar haar tot de bewaartermijn van back-ups" in uit
+    assert "Laat de andere gemeente haar map ook sluiten: werkwijzer samengaan sluiten NAAM" in uit
     (hier.paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities_van(hier.paden), "aanmelding", aanmelding()))
     assert "Deze map is gesloten: alles staat nu in" in hier("verwerk", code=1)
     # a mark that cannot be read does not open the folder again
@@ -318,7 +326,8 @@ def test_what_came_in_since_the_proposal_stops_the_confirmation(hier, samen):
 
 def test_with_different_prefixes_everybody_keeps_a_number(hier, uitvoer, tmp_path, werelden):
     doel = tmp_path / "nieuw"
-    hier("samengaan", "proberen", uitvoer["Kleindam"], doel)
+    uit = hier("samengaan", "proberen", uitvoer["Kleindam"], doel)
+    assert "Niemand lijkt bij beide gemeenten te staan." in uit
     nieuw = Cli(nieuwe_paden(doel))
     assert set(alle_casussen(nieuw.paden)) == {*alle_casussen(hier.paden), *alle_casussen(werelden["Kleindam"])}
     hier("samengaan", "bevestigen", doel)
@@ -417,7 +426,7 @@ def test_a_municipality_that_is_merged_into_another_is_closed_only_without_what_
     dien_in(daar.paden, definities_van(daar.paden), ("plan", plan(TWEE, "start", date(2024, 8, 20), 4)))
     assert "Na de laatste uitvoer is er iets opgeslagen" in daar("samengaan", "sluiten", "Rijnstad", code=1)
     daar("uitvoeren", tmp_path / "uit2")
-    assert "Gesloten" in daar("samengaan", "sluiten", "gemeente Rijnstad")
+    assert "Gesloten: in deze map kan niets meer bij." in daar("samengaan", "sluiten", "gemeente Rijnstad")
 
 
 def test_a_startlijst_of_one_of_them_keeps_its_beginning(hier, tmp_path):
@@ -482,11 +491,19 @@ def test_a_second_proposal_in_the_same_place_is_no_earlier_day(hier, deel):
     assert "eerdere dag" not in hier("afsplitsen", "proberen", doel, *vast)
 
 
-def test_confirming_a_split_leaves_here_who_stays(hier, deel):
+def test_confirming_a_split_leaves_here_who_stays(hier, deel, monkeypatch):
     nieuw, _ = deel
     assert "is niet gemaakt van twee gemeenten" in hier("samengaan", "dubbel", nieuw.paden.prive.parent, code=1)
     assert "Zet er dan bij: --ja" in hier("afsplitsen", "bevestigen", nieuw.paden.prive.parent, code=1)
-    assert "1 dossier is overgegaan" in hier("afsplitsen", "bevestigen", nieuw.paden.prive.parent, "--ja")
+    with monkeypatch.context() as terminal:
+        terminal.setattr("werkwijzer.cli.overgangen.sys", SimpleNamespace(stdin=SimpleNamespace(isatty=lambda: True)))
+        terminal.setattr("click.termui.visible_prompt_func", lambda vraag: print(vraag) or "n")
+        uit = hier("afsplitsen", "bevestigen", nieuw.paden.prive.parent)
+    assert "De dossiers die zijn overgegaan, worden hier vernietigd. Doorgaan?" in uit
+    assert "Er is niets veranderd." in uit
+    uit = hier("afsplitsen", "bevestigen", nieuw.paden.prive.parent, "--ja")
+    assert "1 dossier is overgegaan" in uit
+    assert f"Daar verder: werkwijzer --project {nieuw.paden.project} --gegevens {nieuw.paden.prive}\n" in uit
     assert set(alle_casussen(hier.paden)) == {EEN}
     assert "Het logboek klopt" in hier("herstel")
     assert set(alle_casussen(nieuw.paden)) == {TWEE}
@@ -526,6 +543,13 @@ def test_a_split_that_was_killed_while_it_was_confirmed_can_only_be_finished(hie
 
 def _val_uit(*_: object, **__: object) -> None:
     raise SystemExit(137)
+
+
+def test_who_has_no_district_stays_here_and_is_counted(hier, tmp_path):
+    dien_in(hier.paden, definities_van(hier.paden), ("startlijst", startlijst({"achternaam": "Startema"})))
+    vast = ("--wijk", "Zuidrand", "--naam", "Zuidstad", "--voorvoegsel", "ZUI")
+    uit = hier("afsplitsen", "proberen", tmp_path / "deel", *vast)
+    assert "Waarschuwing: Van 1 jongere is de wijk niet bekend. Die blijft hier." in uit
 
 
 def test_more_dossiers_than_one_are_counted_too(hier, tmp_path):

@@ -175,7 +175,7 @@ def test_na_vernietiging_is_er_geen_byte_over(dossier, definities):
 
     uit = cli("bewaartermijn", "--vernietig", weg, "--bevestig", weg, "--peildatum", "2025-03-01")
 
-    assert f"Dossier {weg} is vernietigd" in uit
+    assert f"Dossier {weg} is vernietigd. Verklaring: " in uit
     assert sporen_in(cli.paden.prive) == set()
     over = {p.relative_to(cli.paden.prive).as_posix() for p in cli.paden.prive.rglob("*") if p.is_file()}
     assert not {b for b in over if weg in b and not b.startswith("verklaringen/")}
@@ -630,7 +630,8 @@ def test_een_toegewezen_beperking_houdt_het_gebruik_tegen(dossier):
         ("agenda", "2030-03-01", "--met", blijft),
     ):
         assert f"Het gebruik van dossier {blijft} is beperkt: verzoek {kenmerk}." in cli(*opdracht, code=1)
-    cli("verzoek", "uitzondering", kenmerk, "--tot", "2030-01-01", "--reden", "De jongere vindt het goed.")
+    uit = cli("verzoek", "uitzondering", kenmerk, "--tot", "2030-01-01", "--reden", "De jongere vindt het goed.")
+    assert "mag tot en met 01-01-2030 worden gebruikt." in uit
     assert "Het plan staat klaar" in cli("plan", blijft)
 
 

@@ -1,5 +1,5 @@
-"""Every message to a user has a test that shows its text: of each that the program raises, three words in a row stand in
-a test, and where it can be three that no other message has."""
+"""Every message to a user has a test that shows its text: of each that the program raises, says or asks, three words in a
+row stand in a test, and where it can be three that no other message has."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from werkwijzer.paden import PROJECT
 # What reaches a user as it is, and by name of their base every class that is one of these. A ValueError does so where it
 # says what is wrong in a file that somebody typed.
 FOUTEN = {"GebruikersFout", "Onleesbaar", "UsageError", "BadParameter"}
+GEZEGD = {"echo", "zeg", "confirm", "prompt", "waarschuw", "warning", "als_waarschuwing"}
 GETYPT = ("handbestanden.py", "profiel.py", "formulieren/definitie.py")
 
 
@@ -39,19 +40,19 @@ def laatste_naam(deel: ast.AST) -> str:
 
 
 def meldingen() -> dict[str, set[tuple[str, ...]]]:
-    """Of each text that is raised, also by more than one place: three words in a row, wherever they stand in it."""
+    """Of each text that is raised, said or asked, also by more than one place: three words in a row, wherever they stand in it."""
     teksten = {pad: pad.read_text("utf-8") for pad in sorted((PROJECT / "scripts" / "werkwijzer").rglob("*.py"))}
     klassen = re.findall(rf"^class (\w+)\((?:\w+\.)*(?:{'|'.join(FOUTEN)})\)", "\n".join(teksten.values()), re.M)
     uit = {}
     for pad, tekst in teksten.items():
-        fouten = {*FOUTEN, *klassen, *(["ValueError"] if pad.as_posix().endswith(GETYPT) else [])}
-        if not re.search(rf"\b(?:{'|'.join(fouten)})\(", tekst):
+        zegt = {*FOUTEN, *klassen, *GEZEGD, *(["ValueError"] if pad.as_posix().endswith(GETYPT) else [])}
+        if not re.search(rf"\b(?:{'|'.join(zegt)})\(", tekst):
             continue
         boom = ast.parse(tekst)
         vaste = [deel for deel in boom.body if isinstance(deel, ast.Assign)]
         namen = {laatste_naam(doel): deel.value for deel in vaste for doel in deel.targets}
         for deel in ast.walk(boom):
-            if isinstance(deel, ast.Call) and laatste_naam(deel.func) in fouten:
+            if isinstance(deel, ast.Call) and laatste_naam(deel.func) in zegt:
                 stukken = [stuk for arg in deel.args for stuk in vast(arg, namen)]
                 uit[" … ".join(stukken)] = set().union(*map(drietallen, stukken))
     return uit

@@ -151,7 +151,7 @@ def deel_proberen(paden: Paden, map_: Path, wijken: tuple[str, ...], naam: str, 
     )
     if klaar.zonder_wijk:
         wie = "1 jongere" if klaar.zonder_wijk == 1 else f"{klaar.zonder_wijk} jongeren"
-        waarschuw(f"van {wie} is de wijk niet bekend. Die blijven hier.")
+        waarschuw(f"Van {wie} is de wijk niet bekend. Die {'blijft' if klaar.zonder_wijk == 1 else 'blijven'} hier.")
     _zeg_hoe_verder("afsplitsen", map_)
 
 
