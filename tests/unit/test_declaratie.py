@@ -230,7 +230,7 @@ def test_van_wat_niet_over_een_eerdere_dag_gaat_kijkt_niets_terug(definities: De
 
 
 def test_een_periode_is_met_de_eerste_en_de_laatste_dag() -> None:
-    assert Periode(date(2024, 1, 1), date(2024, 12, 31)) == JAAR
+    assert Periode.jaar(2024) == Periode(date(2024, 1, 1), date(2024, 12, 31))
     kwartaal = Periode.kwartaal(Kwartaal(2024, 1))
     assert (kwartaal.begin, kwartaal.eind) == (date(2024, 1, 1), date(2024, 3, 31))
     dagen = (kwartaal.begin - DAG, kwartaal.begin, kwartaal.eind, kwartaal.eind + DAG, None)

@@ -199,6 +199,23 @@ def test_een_vak_verraadt_geen_klein_deel():
     assert bereiken(stelsel, uit, DREMPEL) == {"a": (7, 10), "b": (1, 4)}
 
 
+def vakken(n: int, geheel: int) -> list[tuple[int, int]]:
+    """The classes, narrow ones first, that a count may be told in beside the whole that is shown."""
+    stelsel = Stelsel({"k": n, "rest": geheel - n, "t": geheel}, [Som(("k", "rest"), ("t",))], vakken={"k": "t"})
+    return list(onthulling._Keuze(stelsel, DREMPEL, Bescherming({"t": Oordeel.GETOOND}))._vakken("k"))
+
+
+def test_een_vak_is_weinig_of_op_weinig_na_alles_en_anders_de_helft():
+    assert [vakken(n, 8) for n in (0, 3, 5, 8)] == [[(0, 4)], [(0, 4)], [(4, 8)], [(4, 8)]]
+    assert [vakken(n, 20) for n in (4, 16)] == [[(0, 4), (0, 10)], [(16, 20), (10, 20)]]
+    assert [vakken(n, 20)[-1] for n in (9, 11)] == [(0, 10), (10, 20)]
+    for geheel in range(41):
+        for n in range(geheel + 1):
+            for laag, hoog in vakken(n, geheel):
+                assert laag <= n <= hoog
+                assert hoog - laag >= DREMPEL - 1, "no narrower than a small count and a zero"
+
+
 def test_wat_een_ander_getal_lijkt_krijgt_geen_vak_erbij():
     """`stil`: a reader takes it for the same as another count, and it is not."""
     stelsel = Stelsel({"a": 12, "b": 30}, [], vakken={"a": None, "b": None}, stil=("a",))
