@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 import io
+import json
 import struct
 import zipfile
 from collections.abc import Iterator
@@ -99,6 +100,18 @@ def test_wat_op_een_adres_met_andere_letters_lijkt_en_het_niet_is_blijft_staan()
     assert "bücher.example" in alles("p.txt", b"https://xn--bcher-kva.example/")
 
 
+def test_een_nummer_dat_geen_teken_is_wordt_een_spatie() -> None:
+    """Half of a pair, or more than there are: no text can hold it."""
+    assert "a b c d\U0010ffffe" in alles("s.js", rb"a\u{110000}b\ud800c\udfffd\u{10ffff}e")
+
+
+def test_een_getal_in_een_cel_staat_er_als_de_cijfers() -> None:
+    boek, uit = openpyxl.Workbook(), io.BytesIO()
+    boek.active.append([123456782])
+    boek.save(uit)
+    assert [s.tekst.inhoud for s in lees("d.xlsx", uit.getvalue()) if s.plek(0) == "blad 1, rij 1"] == ["123456782"]
+
+
 def test_een_map_in_een_zip_is_geen_onderdeel_om_te_lezen() -> None:
     uit = io.BytesIO()
     with zipfile.ZipFile(uit, "w") as zip_:
@@ -141,6 +154,12 @@ def test_een_opmerking_aan_het_einde_van_een_zip_staat_er_niet_achter() -> None:
     assert [plek for plek in plekken("d.zip", uit.getvalue()) if "na het bestand" in plek] == []
     assert plekken("d.zip", uit.getvalue())
     assert "na het bestand, regel 1" in plekken("d.zip", uit.getvalue() + f"Van {NAAM}".encode())
+
+
+@pytest.mark.parametrize(("naam", "ervoor"), [("d.json", ""), ("d.json", " "), ("d.txt", "")])
+def test_van_json_is_de_plek_de_hoeveelste_waarde_hoe_het_bestand_ook_heet(naam: str, ervoor: str) -> None:
+    inhoud = ervoor + json.dumps({"a": ["b", 1, None], "c": NAAM, "d": ["e", "f"]})
+    assert plekken(naam, inhoud.encode()) == ["regel 1", "waarde 3"]
 
 
 def test_een_cel_heeft_als_plek_zijn_blad_en_zijn_rij_of_kolom() -> None:
@@ -208,6 +227,11 @@ def test_de_eigenschappen_van_een_foto_in_een_pdf_worden_gelezen() -> None:
 
 
 # --- figures ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("soort", [0xE0, 0xE1, 0xED, 0xEF, 0xFE])
+def test_in_een_foto_wordt_elk_deel_gelezen_dat_geen_beeld_is(soort: int) -> None:
+    assert plekken("f.jpg", jpeg(soort, NAAM.encode()))[0].startswith("eigenschappen van de figuur, ")
 
 
 @pytest.mark.parametrize(
