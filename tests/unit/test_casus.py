@@ -472,6 +472,18 @@ def test_een_aanmelding_tot_en_met_de_dag_van_de_afsluiting_wacht_niet_op_een_uv
     assert not casus(uvz(BESLUIT, NUMMER, besluit="partner")).op(BESLUIT).wacht_op_uvz
 
 
+def test_een_groep_geldt_tot_iemand_iets_anders_zegt_en_niet_na_een_afsluiting() -> None:
+    een = casus(uvz(BESLUIT, NUMMER, jeugdgroep="plein"), uvz(MAART, NUMMER), gesloten(JUNI), uvz(SEPTEMBER, NUMMER))
+    assert [een.op(dag).jeugdgroep for dag in (BESLUIT, MAART, SEPTEMBER)] == ["plein", "plein", ""]
+
+
+def test_een_oordeel_op_de_dag_van_het_begin_zegt_wanneer_de_laatste_melding_was() -> None:
+    eerder = BESLUIT - 9 * DAG
+    oordeel = gesloten(BESLUIT, besluit="doorgaan", laatste_melding=eerder)
+    assert casus(uvz(BESLUIT, NUMMER), oordeel).op(BESLUIT).laatste_melding == eerder
+    assert casus(uvz(BESLUIT + DAG, NUMMER), oordeel).op(BESLUIT + DAG).laatste_melding is None
+
+
 # --- who ------------------------------------------------------------------------------------------
 
 

@@ -80,6 +80,10 @@ def test_een_plek_is_de_regel_ook_na_een_lege_eerste_regel() -> None:
     assert plekken("t.txt", f"\n\n{NAAM}".encode()) == ["regel 3"]
 
 
+def test_een_regel_blijft_een_regel_ook_na_een_tag_over_meer_regels() -> None:
+    assert plekken("p.html", b"<img\nalt='x'\n>Yara<br>Verzonnenveld") == ["regel 3"]
+
+
 @pytest.mark.parametrize("einde", ["", "=", "\n=="])
 def test_een_ingebed_bestand_zonder_slottekens_of_over_meer_regels_wordt_gelezen(einde: str) -> None:
     tekens = base64.b64encode(f"<svg><title>{NAAM}</title></svg>xx".encode()).decode().rstrip("=")
@@ -102,7 +106,7 @@ def test_wat_op_een_adres_met_andere_letters_lijkt_en_het_niet_is_blijft_staan()
 
 def test_een_nummer_dat_geen_teken_is_wordt_een_spatie() -> None:
     """Half of a pair, or more than there are: no text can hold it."""
-    assert "a b c d\U0010ffffe" in alles("s.js", rb"a\u{110000}b\ud800c\udfffd\u{10ffff}e")
+    assert "a b c d\U0010ffffe\ue000f" in alles("s.js", rb"a\u{110000}b\ud800c\udfffd\u{10ffff}e\ue000f")
 
 
 def test_een_getal_in_een_cel_staat_er_als_de_cijfers() -> None:
@@ -158,8 +162,8 @@ def test_een_opmerking_aan_het_einde_van_een_zip_staat_er_niet_achter() -> None:
 
 @pytest.mark.parametrize(("naam", "ervoor"), [("d.json", ""), ("d.json", " "), ("d.txt", "")])
 def test_van_json_is_de_plek_de_hoeveelste_waarde_hoe_het_bestand_ook_heet(naam: str, ervoor: str) -> None:
-    inhoud = ervoor + json.dumps({"a": ["b", 1, None], "c": NAAM, "d": ["e", "f"]})
-    assert plekken(naam, inhoud.encode()) == ["regel 1", "waarde 3"]
+    inhoud = ervoor + json.dumps({"a": ["b"] * 11 + [1, None], "c": NAAM, "d": ["e", "f"]})
+    assert plekken(naam, inhoud.encode()) == ["regel 1", "waarde 13"]
 
 
 def test_een_cel_heeft_als_plek_zijn_blad_en_zijn_rij_of_kolom() -> None:
@@ -203,6 +207,14 @@ def test_een_tekst_in_een_pdf_wordt_gelezen_hoe_diep_hij_ook_zit() -> None:
     assert f"/{NAAM}" in namen
 
 
+def test_een_tekst_op_een_bladzijde_heeft_die_als_plek() -> None:
+    samen = pypdf.PdfWriter(clone_from=io.BytesIO(pdf("(Niets) Tj")))
+    samen.append(io.BytesIO(pdf(f"({NAAM}) Tj")))
+    uit = io.BytesIO()
+    samen.write(uit)
+    assert plekken("d.pdf", uit.getvalue())[0] == "bladzijde 2"
+
+
 def test_een_tekst_van_bytes_in_een_pdf_wordt_gelezen() -> None:
     assert list(uitlezen._pdf_teksten(DictionaryObject({NameObject("/X"): ByteStringObject(NAAM.encode())}))) == [NAAM]
 
@@ -244,7 +256,8 @@ def test_ingepakte_tekst_in_een_figuur_die_beschadigd_is_gaat_niet_door(soort: b
 
 
 @pytest.mark.parametrize(
-    ("naam", "inhoud"), [("f.png", png()[:-6]), ("f.png", png()[:-12]), ("f.jpg", jpeg(0xE1, NAAM.encode())[:-2])]
+    ("naam", "inhoud"),
+    [("f.png", png()[:-4]), ("f.png", png()[:-6]), ("f.png", png()[:-12]), ("f.jpg", jpeg(0xE1, NAAM.encode())[:-2])],
 )
 def test_een_figuur_waarvan_het_einde_mist_gaat_niet_door(naam: str, inhoud: bytes) -> None:
     with pytest.raises(Onleesbaar, match="de figuur is niet heel: maak hem opnieuw"):
