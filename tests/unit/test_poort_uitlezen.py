@@ -81,7 +81,7 @@ def test_een_plek_is_de_regel_ook_na_een_lege_eerste_regel() -> None:
 
 
 def test_een_regel_blijft_een_regel_ook_na_een_tag_over_meer_regels() -> None:
-    assert plekken("p.html", b"<img\nalt='x'\n>Yara<br>Verzonnenveld") == ["regel 3"]
+    assert plekken("p.html", b"<p\nclass='x'\n>Yara<br>Verzonnenveld") == ["regel 3"]
 
 
 @pytest.mark.parametrize("einde", ["", "=", "\n=="])
