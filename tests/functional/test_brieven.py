@@ -155,7 +155,7 @@ def test_afsluiting_noemt_alleen_een_reden_die_de_formulieren_bewijzen(cli):
     assert "Er zijn al 9 maanden geen meldingen" in tekst  # 1 March and nine months is 1 December
     assert "Jeugdhulp helpt je verder." in tekst
     assert "Wij bewaren je dossier tot 2 december 2029." in tekst
-    assert "De politie vertelt ons tot 2 december 2026 nog of je opnieuw bent aangehouden." in tekst
+    assert "De politie vertelt ons tot 2 december 2026 nog of je bent aangehouden." in tekst
     assert "een besluit om af te sluiten" in cli("brief", "afsluiting", YARA, code=1)
 
 

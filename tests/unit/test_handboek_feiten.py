@@ -322,7 +322,7 @@ REGELS = [
         "scores told to the young person",
     ),
     ("over/jongeren.md", "of je bent aangehouden", "arrests told to the young person"),
-    ("over/jongeren.md", "nog twee jaar of je opnieuw", "police data after closure told to the young person"),
+    ("over/jongeren.md", "nog twee jaar of je bent aangehouden", "police data after closure told to the young person"),
     ("over/jongeren.md", "Wie ziet het?", "recipients told to the young person"),
     ("over/jongeren.md", "Je kunt bezwaar maken bij de gemeente", "objection told to the young person"),
     ("raad/voorstel.md", "B. Drie keer per jaar", "variants of reporting"),

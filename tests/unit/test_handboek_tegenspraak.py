@@ -247,8 +247,13 @@ def test_the_process_support_sends_the_closing_letter() -> None:
 @pytest.mark.parametrize("naam", ["notificatie", "afsluiting"])
 def test_both_letters_say_that_police_and_om_report_for_two_years_more(naam: str) -> None:
     tekst = brieftekst(naam)
-    assert "of je opnieuw bent aangehouden" in tekst
+    assert "of je bent aangehouden" in tekst
     assert re.search(r"Het OM vertelt ons [^.]*of je bent veroordeeld", tekst)
+
+
+@pytest.mark.parametrize("naam", ["notificatie", "besluit", "niet-besproken", "afsluiting"])
+def test_every_letter_with_an_objection_says_that_a_judge_comes_after_it(naam: str) -> None:
+    assert "bezwaar maken bij de gemeente, en daarna naar de rechter." in brieftekst(naam)
 
 
 def test_police_and_om_each_deliver_their_own_quarter() -> None:
@@ -489,7 +494,8 @@ def test_a_plan_for_a_new_director_may_go_without_scores() -> None:
 def test_who_refers_reads_until_when_to_wait_and_whom_to_call() -> None:
     assert (
         "hoor je het besluit en de reden, uiterlijk als de uitnodigingen uitgaan, 7 dagen vóór het UVZ. De uitkomst hoor je in de "
-        "week erna. Niets gehoord? Bel de procesondersteuner." in plat("stappen/aanmelden.md")
+        "week erna. Niets gehoord? [Bel](../rollen/index.md#partnerlijst) de procesondersteuner."
+        in plat("stappen/aanmelden.md")
     )
     assert "besluit_uiterlijk &#125;&#125;</code>. Niets gehoord? Bel ons." in brieftekst("bevestiging")
 
@@ -519,7 +525,19 @@ EEN_VERHAAL = [
     ("convenant/wet.md", "hoort de eigen actie en, met een actie, het einde", "alleen de vraag om een woning of"),
     ("begin/kort.md", "Na een mandaatbesluit geeft een regisseur zelf hoogstens", "Een regisseur geeft zelf hoogstens"),
     ("rollen/netwerkregisseur.md", "Zelf inkopen: [pas na een mandaatbesluit](#je-mandaat)", "Vul jezelf in"),
-    ("stappen/afsluiten.md", "| Brief. In een groep? Nog wel besproken", "| Persoonsgerichte aanpak stopt."),
+    (
+        "stappen/afsluiten.md",
+        "In een groep?*, *overgedragen* en *gestopt*: <span",
+        "| Persoonsgerichte aanpak stopt.",
+    ),
+    ("stappen/afsluiten.md", "of de jongere is aangehouden", "opnieuw is aangehouden"),
+    ("begin/kort.md", "De stappen en kaders liggen vast", "§2.4 en §3.3"),
+    ("begin/in-een-week.md", "Besluit om te verstrekken, ook [na de afsluiting]", "- DPIA met advies. "),
+    ("begin/in-een-week.md", "ook welke uitzondering geldt voor [gezondheid en straf]", "- DPIA met advies. "),
+    ("raad/vragen.md", "Hoeveel jongeren worden aangehouden of veroordeeld?", "opnieuw in aanraking"),
+    ("raad/aanbevelingen.md", "zijn beschreven, de inhoud niet", "liggen vast, de inhoud niet"),
+    ("formulieren/meldingen.md", "O1, O2 en O3 in het", "Recidive (O1)"),
+    ("stappen/aanmelden.md", "[Bel](../rollen/index.md#partnerlijst) de voorzitter", "? Bel de voorzitter"),
     ("raad/voorstel.md", "Kan dat niet, dan gebruiken we het voorbeeld niet", "besloten bijeenkomst met een besluit"),
     ("raad/index.md", "een groep waar een besluit over loopt", "te herkennen kan zijn"),
     ("sociaal-domein.md", "Jij wel, voor wat jij als hulpverlener vertelt", "vragen daar geen toestemming voor"),

@@ -137,7 +137,7 @@ def _begin(definities: bytes) -> _Leesproces:
         uitkomst = "het antwoordt niet" if proces.te_laat else f"het stopt meteen, met uitkomst {proces.uitkomst}"
         raise LeesprocesFout(
             f"Het deel van Werkwijzer dat formulieren leest, start niet: {uitkomst}. Dat ligt niet aan de "
-            "formulieren; die blijven liggen. Probeer het opnieuw. Gaat het weer mis, geef dan deze melding aan "
+            "formulieren; die blijven liggen. Probeer het opnieuw. Gaat het weer mis, geef dan deze foutmelding aan "
             f"de beheerder, met wat er verschijnt bij: {Path(sys.executable).name} -m {__name__} {MAX_GEHEUGEN}"
         )
     return proces

@@ -140,7 +140,7 @@ def _al_uitgegeven(regel: Regel, register: Register) -> str:
     dag = toon_datum(date.fromisoformat(regel.tijd[:10]))
     if regel.bestand and pad.exists():
         return f"het plan staat al klaar sinds {dag}: {pad}"
-    return f"het plan is al uitgegeven op {dag} en nog niet terug. Opnieuw maken: werkwijzer plan {regel.casusnummer}"
+    return f"het plan is op {dag} klaargezet en nog niet terug. Opnieuw maken: werkwijzer plan {regel.casusnummer}"
 
 
 def geef_herijking_uit(
