@@ -13,8 +13,10 @@ from openpyxl import load_workbook
 
 from tests.conftest import Cli, aanmelding, dien_in, herijking, nieuw_project, plan, uvz
 from werkwijzer.dossiers.logboek import Logboek
+from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.formulieren.typen import UvzVerslagBesprekingen
 from werkwijzer.paden import PROJECT, Paden
+from werkwijzer.profiel import lees_profiel
 from werkwijzer.volgsysteem.brieven.opstellen import besluit_in_woorden, postadressen
 
 # Yara turns 18 on 4 May 2026. Sem's parents live elsewhere. Kim has no address. Lot's name is hostile.
@@ -208,6 +210,21 @@ def test_de_jongere_leest_wie_aanmeldde_en_wie_ook_is_gevraagd(cli, definities, 
     for tekst in brieven(cli, NOA).values():
         assert f"Wij kregen informatie van: {wie_meldde.capitalize()}." in tekst
         assert ("Ook vroegen wij: Politie." in tekst) is ook
+
+
+@pytest.mark.parametrize(("tot", "ook"), [("2023-12-31", False), ("2024-12-31", True)])
+def test_wie_toen_niet_meedeed_is_niet_gevraagd(cli, tot, ook):
+    profiel = cli.paden.profiel
+    tekst = profiel.read_text("utf-8")
+    regel = "altijd = true                   # beslist met de voorzitter over de agenda"
+    assert regel in tekst
+    profiel.write_text(tekst.replace(regel, f"{regel}\ntot = {tot}"), "utf-8")
+    definities = lees_definities(cli.paden.formulieren, lees_profiel(profiel))
+    noa = {"voornaam": "Noa", "achternaam": "Fantasie", "geboortedatum": date(2010, 1, 1), **ADRES}
+    dien_in(cli.paden, definities, ("aanmelding", aanmelding(**noa, aanmelder_organisatie="school")))
+    cli("brief", "notificatie", NOA, "--datum", "1-3-2024", *NOTIFICATIE)
+    (brief,) = brieven(cli, NOA).values()
+    assert ("Ook vroegen wij: Politie." in brief) is ook
 
 
 def test_een_notificatie_na_het_uvz_zegt_dat_het_overleg_was(cli):

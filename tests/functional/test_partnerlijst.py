@@ -361,6 +361,28 @@ def test_who_stopped_is_known_on_a_sheet_without_our_headings(cli: Cli, vul: Vul
     assert len(namen) == 4, "nothing but who stands on the lists"
 
 
+def test_a_sheet_with_other_headings_hides_nobody_in_its_first_column(site: Site, vul: Vul) -> None:
+    """What stands there in rows of our own is a partner: that is no name, nor is a first name alone in a column of that name."""
+    lijst = vul(GEMEENTE)
+    boek = openpyxl.load_workbook(lijst)
+    oud = boek.create_sheet("Oud")
+    for rij in (
+        ["Naam", "Telefoon", "Was"],
+        ["Karin Janssens", "015-2123499", "Bea Bedenksma"],
+        ["Veilig Thuis", "Truus Tester"],
+    ):
+        oud.append(rij)
+    eigen = boek.worksheets[0]
+    kop = next(rij for rij in eigen.iter_rows() if any(cel.value == KOLOMKOPPEN["naam"] for cel in rij))
+    for onder, teksten in enumerate((("Voornaam", "Achternaam"), ("Noor", "Verzonnenberg"))):
+        for naast, tekst in enumerate(teksten, 1):
+            eigen.cell(kop[0].row + onder, kop[-1].column + naast, tekst)
+    boek.save(lijst)
+    assert "Niets gevonden." in site("Noor belt met Veilig Thuis en de gemeente. Vul je naam in.", code=0)
+    for zin in ("Bel Karin Janssens.", "Vraag Bea Bedenksma.", "Noor Verzonnenberg weet het."):
+        assert "naam van de partnerlijst" in site(zin), zin
+
+
 def test_headings_in_other_capitals_are_ours(cli: Cli, vul: Vul) -> None:
     lijst = vul(POLITIE)
     boek = openpyxl.load_workbook(lijst)

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+import yaml
 
 from tests.bestanden import cel_van
 from tests.conftest import aanmelding, herijking, plan, uvz, werkboek
@@ -25,7 +26,9 @@ from werkwijzer.dossiers.openen import open_register
 from werkwijzer.formulieren.antwoorden import Antwoorden
 from werkwijzer.formulieren.bestand import vingerafdruk
 from werkwijzer.formulieren.bevindingen import CATALOGUS, Ernst
+from werkwijzer.formulieren.definitie import lees_definities
 from werkwijzer.formulieren.werkboek import maak_werkboek
+from werkwijzer.profiel import lees_profiel
 
 START = date(2024, 2, 1)
 
@@ -411,6 +414,24 @@ def test_positief_afsluiten_zonder_laatste_melding(paden, cli, definities, indie
     uit = cli("verwerk", code=1 if zin else 0)
     assert ("Van PGA-00001-B staat hier geen laatste melding." in uit) is bool(zin)
     assert (zin or "") in uit
+
+
+def test_een_eigen_herijking_zonder_reden_houdt_niets_tegen(paden, cli, indienen):
+    """There is no way out to name then, and no cell to mark: what else lies in the in-tray is filed as well."""
+    begin = date(2024, 1, 15)
+    indienen(("aanmelding", aanmelding(datum_aanmelding=date(2024, 1, 2))), ("uvz-verslag", uvz(begin, "PGA-00001-B")))
+    pad = paden.formulieren / "herijking.yml"
+    eigen = yaml.safe_load(pad.read_text("utf-8"))
+    for onderdeel in (deel for blad in eigen["bladen"] for deel in blad["onderdelen"] if "kolommen" in deel):
+        onderdeel["kolommen"] = [k for k in onderdeel["kolommen"] if k["code"] != "reden_afwijking"]
+    eigen["tegenspraken"] = [t for t in eigen["tegenspraken"] if "reden_afwijking" not in str(t)]
+    pad.write_text(yaml.safe_dump(eigen, allow_unicode=True, sort_keys=False), "utf-8")
+    definities = lees_definities(paden.formulieren, lees_profiel(paden.profiel))
+    rij = {"casusnummer": "PGA-00001-B", "besluit": "positief"}
+    (paden.postvak_in / "x.xlsx").write_bytes(werkboek(definities, "herijking", herijking(date(2024, 3, 1), rij)))
+    (paden.postvak_in / "y.xlsx").write_bytes(werkboek(definities, "aanmelding", aanmelding(achternaam="Ander")))
+    cli("verwerk")
+    assert list(paden.postvak_in.iterdir()) == []
 
 
 def test_tweede_keer_hetzelfde_slechte_formulier_verandert_niets(cli, paden, definities):

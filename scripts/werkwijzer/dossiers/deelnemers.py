@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from pathlib import Path
@@ -36,6 +36,7 @@ KOLOMKOPPEN = {
     "tot": "Laatste dag",
 }
 # Who of the municipality everybody must be able to find.
+_VOORNAAM = ("voornaam", "roepnaam")  # of columns that people add themselves
 FUNCTIES = ("voorzitter UVZ", "procesondersteuner", "FG")
 _DATUM = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _Cellen: TypeAlias = Sequence[Sequence[object]]  # of a sheet, row by row
@@ -105,11 +106,31 @@ def lees_genoemden(paden: Paden) -> Genoemd:
         koppen, rijen = (eerste, blad) if kop is None else (teksten[kop], blad[kop + 1 :])
         eerste = eerste or koppen
         uit.rest.extend([tekst for tekst in rij if " " in tekst] for rij in teksten[:kop] if kop)  # a title is one word
-        namen, geen_namen = _plekken(koppen, "naam", "vervanger"), _plekken(koppen, "partner", "functie")
+        namen = _plekken(koppen, "naam", "vervanger")
+        geen_namen = _plekken(koppen, "partner", "functie")
+        voornamen = {k for k, tekst in enumerate(koppen) if _kop(tekst) in _VOORNAAM} if kop is not None else set[int]()
         for rij in rijen:
             uit.namen.extend(filter(None, (str(rij[k]) for k in namen if k < len(rij))))
-            uit.rest.append([str(cel) for k, cel in enumerate(rij) if cel and k not in geen_namen])
+            # Without headings of its own nobody says in which column of a sheet no name stands: then one word is no name.
+            uit.rest.append(
+                [
+                    str(cel)
+                    for k, cel in _met_voornaam(rij, voornamen)
+                    if cel and (k not in geen_namen or (kop is None and " " in str(cel).strip()))
+                ]
+            )
     return uit
+
+
+def _met_voornaam(rij: Sequence[object], voornamen: Collection[int]) -> Iterator[tuple[int, object]]:
+    """The cells with their column, a first name joined to the cell after it: alone it would be a name of many people."""
+    weg = ""
+    for k, cel in enumerate(rij):
+        if k in voornamen and cel:
+            weg = f"{weg}{cel} "
+        else:
+            yield k, f"{weg}{cel}" if weg and cel else cel
+            weg = ""
 
 
 def _plekken(koppen: Sequence[str], *velden: str) -> set[int]:

@@ -12,7 +12,7 @@ from werkwijzer.dossiers.akten import beperking, geldende
 from werkwijzer.dossiers.index import VERSLAGEN, Bekende, Index, Ingediend, leverancier, personen, verbetert
 from werkwijzer.formulieren import typen
 from werkwijzer.formulieren.antwoorden import Antwoorden, Waarde
-from werkwijzer.formulieren.bevindingen import Bevinding, bevinding
+from werkwijzer.formulieren.bevindingen import NERGENS, Bevinding, bevinding
 from werkwijzer.formulieren.controle import Gecontroleerd
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.formulieren.samenhang import wie_is
@@ -302,16 +302,17 @@ def _naast_politie(form: Gecontroleerd, datum: date, index: Index, profiel: Prof
         stand = casus_van(casusnummer, bekend).op(dag)
         gemeld = [f for f in stand.feiten_voor_overleg if f.soort in NIEUW_GEDRAG]
         laatste = gemeld[-1].op if gemeld else date.min
+        # A form of a municipality's own may not ask for a reason: then there is no way out to name.
+        reden = form.plaatsen.get(("beoordelingen", rij.nr, "reden_afwijking"))
         if laatste > (rij.laatste_melding or date.min) and (dag < criterium_op(laatste, laatste, profiel)):
-            plaats = form.plaatsen[("beoordelingen", rij.nr, "laatste_melding")]
+            plaats = form.plaatsen.get(("beoordelingen", rij.nr, "laatste_melding"), NERGENS)
             wie = gemeld[-1].van.capitalize()
             yield bevinding("X15", plaats, wie=wie, casusnummer=casusnummer, datum=toon_datum(laatste))
-        elif not rij.laatste_melding and (tot := stand.criterium_op(profiel)) and dag < tot:
+        elif reden and not rij.laatste_melding and (tot := stand.criterium_op(profiel)) and dag < tot:
             bekende = stand.laatste_melding
             vanaf = f"de melding van {toon_datum(bekende)}" if bekende else "het begin van de aanpak"
             waarden = {"maanden": stand.zonder_meldingen(profiel), "vanaf": vanaf, "tot": toon_datum(tot)}
-            plaats = form.plaatsen[("beoordelingen", rij.nr, "reden_afwijking")]
-            yield bevinding("X43", plaats, casusnummer=casusnummer, **waarden)
+            yield bevinding("X43", reden, casusnummer=casusnummer, **waarden)
 
 
 def _besloten(antwoorden: Antwoorden, tabel: str) -> list[tuple[str, str]]:

@@ -465,7 +465,9 @@ def _herkomst(dossier: Dossier) -> dict[str, object]:
         dossier.woord(a.bron, a.antwoorden.waarden, Aanmelding.aanmelder_organisatie): None
         for a in dossier.casus.aanmeldingen
     }
-    partners = dossier.definities.profiel.partners
+    # Who took part on the day of the referral: that is when it was asked.
+    dag = max((a.op for a in dossier.casus.aanmeldingen), default=date.max)
+    partners = (p for p in dossier.definities.profiel.partners if p.geldt_op(dag))
     gevraagd = [p.naam for p in partners if p.altijd and p.code != GEMEENTE and p.naam not in bronnen]
     return {"bron": " en ".join(bronnen), "ook_gevraagd": " en ".join(gevraagd)}
 
