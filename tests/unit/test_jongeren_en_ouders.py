@@ -142,7 +142,8 @@ def test_from_sixteen_a_parent_needs_the_young_persons_word_on_paper() -> None:
         (
             "notificatie",
             "bewaartermijn_zonder_aanpak",
-            "Alleen wie het nodig heeft voor het werk: de gemeente, de politie en organisaties in het overleg.",
+            "Wie het nodig heeft voor het werk: gemeente, politie en organisaties in het overleg, zoals OM en school. "
+            "Zij houden het geheim. Moet een ander iets weten? Dan hoor je dat van ons.",
         ),
         (
             "besluit",
@@ -163,6 +164,11 @@ def test_each_letter_about_data_tells_term_recipients_and_objection(naam: str, h
     assert wie in tekst
     assert "binnen zes weken bezwaar maken bij de gemeente" in tekst
     assert "Autoriteit Persoonsgegevens" in tekst
+
+
+def test_the_first_letter_names_who_is_at_the_meeting_not_only_who_helps() -> None:
+    wie = "de gemeente, de politie en organisaties zoals OM, school, hulpverleners en woningcorporatie"
+    assert f"Daar praten {wie}." in brieftekst("notificatie")
 
 
 def test_the_invitation_says_where_the_rights_stand() -> None:
