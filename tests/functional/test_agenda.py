@@ -218,9 +218,24 @@ def test_een_jongere_die_niet_meer_past_begint_op_een_nieuw_blad() -> None:
     assert bladen(20) == [False, True, True, True]
 
 
-def test_zonder_vraag_staat_er_dat_je_niets_hoeft_op_te_zoeken(klaar: Paden) -> None:
+def test_zonder_vraag_zoekt_een_betrokken_partner_niets_op(klaar: Paden) -> None:
     alineas = [p.text for p in Document(str(stuk(klaar, "uitnodiging reclassering"))).paragraphs]
+    assert alineas[2] == (
+        "Je krijgt alleen de jongeren bij wie jouw organisatie betrokken is. Bereid de vraag aan jou voor. Is er geen "
+        "vraag, dan hoef je niets op te zoeken. Stuur dit stuk niet door en vernietig het na het overleg."
+    )
     assert alineas[alineas.index("Vraag aan jou") + 1] == "Geen vraag. Je hoeft niets op te zoeken."
+
+
+def test_wie_altijd_komt_geeft_van_elke_jongere_een_kort_beeld(klaar: Paden) -> None:
+    alineas = [p.text for p in Document(str(stuk(klaar, "uitnodiging politie"))).paragraphs]
+    assert alineas[2] == (
+        "Je krijgt alle jongeren op de agenda. Bereid van elk een kort beeld voor, ook zonder vraag. Stuur dit stuk "
+        "niet door en vernietig het na het overleg."
+    )
+    vragen = [alineas[n + 1] for n, alinea in enumerate(alineas) if alinea == "Vraag aan jou"]
+    assert vragen == ["Geen vraag. Geef een kort beeld."] * 3
+    assert "op te zoeken" not in " ".join(alineas)
 
 
 def test_alleen_een_zorgpartner_leest_dat_hij_hulp_alleen_met_toestemming_noemt(klaar: Paden) -> None:

@@ -30,19 +30,28 @@ def uitnodiging(
     definities: Definities,
     tijden: Mapping[str, str] = MappingProxyType({}),
 ) -> bytes:
-    """What one partner gets: the young people with whom it is involved, and of each what it may know."""
+    """What one partner gets: the young people with whom it is involved, and of each what it may know.
+
+    A partner that is always invited gets everybody, and brings a picture of each: others look up only what is asked.
+    """
     document = nieuw_stuk(f"Uitnodiging UVZ {dag_voluit(datum)}", definities)
     document.add_paragraph(f"Voor: {geldig(partner.naam)}")
-    document.add_paragraph(
-        "Je krijgt alleen de jongeren bij wie jouw organisatie betrokken is. Bereid de vraag aan jou voor. Is er geen "
-        "vraag, dan hoef je niets op te zoeken. Stuur dit stuk niet door en vernietig het na het overleg."
-    )
+    if partner.altijd:
+        wie = "Je krijgt alle jongeren op de agenda. Bereid van elk een kort beeld voor, ook zonder vraag."
+        zonder_vraag = "Geen vraag. Geef een kort beeld."
+    else:
+        wie = (
+            "Je krijgt alleen de jongeren bij wie jouw organisatie betrokken is. Bereid de vraag aan jou voor. Is er geen "
+            "vraag, dan hoef je niets op te zoeken."
+        )
+        zonder_vraag = "Geen vraag. Je hoeft niets op te zoeken."
+    document.add_paragraph(f"{wie} Stuur dit stuk niet door en vernietig het na het overleg.")
     if partner.domein == "zorg":  # as in the deelmatrix: that somebody gets help is confidential itself
         document.add_paragraph("Dát er hulp loopt: vrijwillige hulp en behandeling noem je alleen met toestemming.")
     vooraf, jongeren = document.paragraphs, []
     for nummer, punt in enumerate(punten, start=1):
         eerder = len(document.paragraphs)
-        _persoon(document, nummer, blok(punt, partner.code, definities), tijden)
+        _persoon(document, nummer, blok(punt, partner.code, definities), tijden, zonder_vraag)
         jongeren.append(document.paragraphs[eerder:])
     houd_bijeen(jongeren, vooraf)
     return klaar(document, datum)
@@ -77,7 +86,7 @@ def agenda_voorzitter(
         document.add_heading("Niet op deze agenda: bezwaar of beperking", 2)
         document.add_paragraph(", ".join(keuze.beperkt))
     for nr, punt in enumerate(keuze.punten, start=1):
-        _persoon(document, nr, blok(punt, GEMEENTE, definities), tijden, voorzitter=True)
+        _persoon(document, nr, blok(punt, GEMEENTE, definities), tijden)
         _let_op(document, punt.stand, datum, definities, keuze.verzwegen)
         document.add_heading("Wie nodig je uit, en wat vraag je?", 3)
         rijen = [
@@ -113,10 +122,12 @@ def _let_op(document: Docx, stand: Stand, uvz: date, definities: Definities, ver
         lijst(document, regels)
 
 
-def _persoon(
-    document: Docx, nummer: int, gegevens: Blok, tijden: Mapping[str, str], *, voorzitter: bool = False
-) -> None:
-    """One young person. The chair has each on a page of its own, no question to answer, and what is known at the end."""
+def _persoon(document: Docx, nummer: int, gegevens: Blok, tijden: Mapping[str, str], zonder_vraag: str = "") -> None:
+    """One young person; `zonder_vraag` tells a partner what to do when nothing is asked.
+
+    The chair gets none of that, each young person on a page of its own, and what is known at the end.
+    """
+    voorzitter = not zonder_vraag
     om = f" ({tijd} uur)" if (tijd := tijden.get(gegevens.casusnummer)) else ""
     kop = document.add_heading(geldig(f"{nummer}. {gegevens.naam or gegevens.casusnummer}{om}"), 2)
     kop.paragraph_format.page_break_before = voorzitter
@@ -133,7 +144,7 @@ def _persoon(
         if gegevens.vragen:
             lijst(document, gegevens.vragen)
         else:
-            document.add_paragraph("Geen vraag. Je hoeft niets op te zoeken.")
+            document.add_paragraph(zonder_vraag)
     if not voorzitter:
         _bekend(document, gegevens.bekend)
 
