@@ -8,6 +8,7 @@ import pytest
 @pytest.mark.parametrize(
     ("formulier", "veld", "woorden"),
     [
+        ("aanmelding", "politiecontact", "Mag jij dit van je eigen wet niet zeggen? Kies Weet ik niet."),
         ("aanmelding", "besproken_met_jongere", "de jongere en, tot 18 jaar, de ouders"),
         ("uvz-verslag", "notificatiebrief", "de jongere en, tot 18 jaar, de ouders"),
         ("uvz-verslag", "besluit", "Nog geen besluit? Dan staat de jongere vanzelf op de volgende agenda."),
