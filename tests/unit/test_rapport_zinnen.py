@@ -571,8 +571,8 @@ def test_who_was_not_told_before_the_agenda_raises_a_question_for_it_is_a_duty(w
         (
             {"teller": 16, "noemer": 31},
             [
-                "Bij 15 van de 31 afsluitingen staat niet wie de zorg overneemt. De werkwijze vraagt dat vóór het "
-                "besluit, ook als er geen zorg meer nodig is."
+                "Bij 15 van de 31 afsluitingen staat geen partner die de zorg overneemt. Dat kan kloppen: was er geen "
+                "zorg nodig, dan blijft die vraag leeg."
             ],
         ),
         ({"teller": 31, "noemer": 31}, []),

@@ -99,8 +99,8 @@ def _zorg(blik: Blik, _: Profiel) -> Vraag | None:
         return None
     return Vraag(
         "Was er na de afsluiting geen zorg meer nodig, of nam niemand die over?",
-        f"Bij {getal(zonder)} van de {getal(cijfer.noemer)} afsluitingen staat niet wie de zorg overneemt. "
-        "De werkwijze vraagt dat vóór het besluit, ook als er geen zorg meer nodig is.",
+        f"Bij {getal(zonder)} van de {getal(cijfer.noemer)} afsluitingen staat geen partner die de zorg overneemt. "
+        "Dat kan kloppen: was er geen zorg nodig, dan blijft die vraag leeg.",
         "gedaan",
         DEEL + _deel(zonder, cijfer.noemer),
     )
