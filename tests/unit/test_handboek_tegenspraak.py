@@ -502,7 +502,7 @@ def test_who_refers_reads_until_when_to_wait_and_whom_to_call() -> None:
 
 def test_the_weeks_of_a_chair_are_counted_from_the_agenda_and_not_from_the_first_day() -> None:
     tekst = plat("rollen/voorzitter.md")
-    assert "| In de week vóór de agenda | voorzitter en politie |" in tekst
+    assert "| In de week vóór de uitnodigingen | voorzitter en politie |" in tekst
     assert "| Direct daarna | procesondersteuner | [Notificatiebrief]" in tekst
     assert "in de week vóór de uitnodigingen uitgaan" in plat("stappen/agenderen.md")
     assert not re.search(r"Week \d", tekst)
@@ -522,6 +522,23 @@ def test_the_young_person_reads_who_else_may_hear_and_when_it_can_stop() -> None
 
 # Page, what stands there now, and what clashed with another page.
 EEN_VERHAAL = [
+    ("rollen/fg.md", "recht](../convenant/rechten.md): altijd, dezelfde dag", "het antwoord is lastig"),
+    ("rollen/om.md", "verwijzingen naar Halt en overtredingen van een voorwaarde", "van de uitspraak, op een eigen"),
+    ("stappen/opschalen.md", "gaat de regie over, kies *opschalen*, anders *doorgaan*.", "of het [UVZ-verslag]"),
+    ("begin/kort.md", "advies: doorgaan of stoppen (in een groep: besluit)", "| doorgaan of stoppen |"),
+    ("raad/voorstel.md", "Staat er [meten]? Neem het cijfer uit het jaarverslag", "Eerst één jaar meten"),
+    ("over/jongeren.md", "dat wij over je praten, als zij erbij is", "| Je school | alleen wat"),
+    ("stappen/aanmelden.md", "blijft minstens 12 maanden bewaard", "blijft 12 maanden"),
+    ("convenant/datalek.md", "| binnen 72 uur |", "| tot "),
+    ("convenant/index.md", "Legt een ander dat vast, dan die ander", "tot de ander het vastlegt"),
+    ("rollen/jongerenwerk.md", "Geen regisseur? De voorzitter. Niet waar", "Voor de rest: de regisseur. -"),
+    ("convenant/rechten.md", "De jongere mag wel horen [wat jij inbracht", "over de inhoud. Een ouder"),
+    ("rollen/zorgaanbieder.md", "buiten het UVZ, nooit over een eigen cliënt", "Zonder toestemming kun je"),
+    ("rollen/zorgaanbieder.md", "niets over zeggen, over niemand", "ik kan hier niets"),
+    ("rollen/leerplicht.md", "Voorstel</span> Formulier: [aanmelding]", "nodig heeft. Formulier"),
+    ("rollen/netwerkregisseur.md", "Meld het de voorzitter 42 dagen vooraf", "Meld het 42 dagen"),
+    ("rollen/netwerkregisseur.md", "of is het nee? Vraag de reden", "Komt dat niet, ga dan"),
+    ("rollen/voorzitter.md", "In de week vóór de uitnodigingen: doe het", "vóór de agenda"),
     ("convenant/wet.md", "hoort de eigen actie en, met een actie, het einde", "alleen de vraag om een woning of"),
     ("begin/kort.md", "Na een mandaatbesluit geeft een regisseur zelf hoogstens", "Een regisseur geeft zelf hoogstens"),
     ("rollen/netwerkregisseur.md", "Zelf inkopen: [pas na een mandaatbesluit](#je-mandaat)", "Vul jezelf in"),
@@ -540,7 +557,7 @@ EEN_VERHAAL = [
     ("stappen/aanmelden.md", "[Bel](../rollen/index.md#partnerlijst) de voorzitter", "? Bel de voorzitter"),
     ("raad/voorstel.md", "Kan dat niet, dan gebruiken we het voorbeeld niet", "besloten bijeenkomst met een besluit"),
     ("raad/index.md", "een groep waar een besluit over loopt", "te herkennen kan zijn"),
-    ("sociaal-domein.md", "Jij wel, voor wat jij als hulpverlener vertelt", "vragen daar geen toestemming voor"),
+    ("sociaal-domein.md", "Ik wel, voor wat ik als hulpverlener vertel", "Jij wel, voor wat jij als hulpverlener"),
     ("rollen/zorgaanbieder.md", "met toestemming van je cliënt, of bij een conflict van plichten", "na overleg met"),
     ("stappen/plan.md", "Spreek eerst met de jongere en, tot 18 jaar, de ouders", "met de jongere en de ouders."),
     ("stappen/regisseur.md", "nodigt de jongere en, tot 18 jaar, de ouders uit", "de jongere en de ouders uit"),
@@ -557,7 +574,7 @@ EEN_VERHAAL = [
     ),
     ("stappen/afsluiten.md", "(en, na een negatieve afsluiting in een groep, het groepsoverleg)", "op één ding na."),
     ("rollen/index.md", "[neem je jongeren over](netwerkregisseur.md#overnemen)", "of neem je jongeren over? Zie"),
-    ("rollen/voorzitter.md", "bij het deel dat die volgens de [deelmatrix]", "alleen voor de eigen jongere. [Beeld"),
+    ("rollen/voorzitter.md", "bij het deel dat die volgens de [tabel bij stap 3]", "volgens de [deelmatrix]"),
     (
         "stappen/agenderen.md",
         "aanleiding en gedrag alleen voor partners die de gemeente aanwees",
@@ -714,7 +731,7 @@ def test_a_new_referral_without_an_approach_prolongs_a_closed_dossier_as_little_
         in plat("convenant/rechten.md")
     )
     assert (
-        "Dan 12 maanden na het laatste formulier over je. Eerst een aanpak, later weer aangemeld? Dan telt de laatste dag."
+        "Dan 12 maanden na het laatste formulier over je. Eerst een aanpak, later weer aangemeld? Dan geldt de laatste van die twee dagen."
         in plat("over/jongeren.md")
     )
     rij = handleiding("rechten-en-bewaren").split("| Daarna een aanmelding of bespreking zonder nieuwe aanpak | ")[1]
@@ -778,7 +795,7 @@ def test_the_director_gets_of_the_report_what_is_about_the_own_young_person() ->
     assert "Partners krijgen alleen hun eigen acties. De regisseur krijgt het deel over de eigen jongere." in plat(
         "stappen/uvz.md"
     )
-    assert "Vraag het [deel van het verslag](../stappen/uvz.md#daarna) over deze jongere" in plat(
+    assert "Vraag de procesondersteuner het [deel van het verslag](../stappen/uvz.md#daarna) over deze jongere" in plat(
         "rollen/netwerkregisseur.md"
     )
 

@@ -47,7 +47,7 @@ def rij(naam: str, kop: str) -> str:
         (
             "Hoe lang bewaren jullie het?",
             "Geen aanpak, of alleen aangemeld? Dan 12 maanden na het laatste formulier over je. Eerst een aanpak, later weer "
-            "aangemeld? Dan telt de laatste dag.",
+            "aangemeld? Dan geldt de laatste van die twee dagen.",
         ),
         ("Mag ik het zien, of zeggen dat jullie moeten stoppen?", "Ja: zo doe je dat"),
     ],
@@ -192,7 +192,8 @@ def test_the_eight_parts_of_a_life_are_named_in_plain_words() -> None:
 
 def test_a_school_is_said_to_hear_what_the_matrix_gives_it() -> None:
     assert rij(PAGINA, "Je school") == (
-        "alleen wat zij moet doen, wie je regisseur is en wanneer het stopt. Meldde zij je aan? Ook het besluit"
+        "dat wij over je praten, als zij erbij is. Verder alleen wat zij moet doen, wie je regisseur is en wanneer het "
+        "stopt. Meldde zij je aan? Ook het besluit"
     )
     assert "wat school moet doen of laten" in macros.deelrij("uvz")
     assert "partners met een actie horen naam en nummer van de regisseur" in macros.deelrij("regisseur")
