@@ -141,6 +141,14 @@ def test_met_tab_kom_je_overal_en_zie_je_waar_je_bent(open_browser, adres, pad):
     assert pagina.evaluate(BEREIKBAAR) == []
 
 
+def test_de_knop_naar_boven_neemt_de_focus_niet_zolang_hij_er_niet_is(pagina):
+    """On a page that needs no scrolling nobody tells the theme that it is hidden."""
+    pagina.goto("begin/voor-wie/")
+    knop = pagina.locator(".md-top")
+    expect(knop).to_have_attribute("hidden", "")
+    assert not knop.evaluate("knop => { knop.focus(); return document.activeElement === knop; }")
+
+
 def test_zoeken_met_alleen_het_toetsenbord(pagina):
     pagina.goto("")
     pagina.keyboard.press("/")
