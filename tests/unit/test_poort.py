@@ -383,6 +383,18 @@ def test_dezelfde_bestanden_zonder_lek_zijn_goed(nagekeken):
     assert (uitslag.bestanden, uitslag.formulieren) == (8, 1)
 
 
+def test_een_tekst_in_hexadecimale_cijfers_is_wat_de_cijfers_betekenen(nagekeken):
+    heel = pdf("(Niets) Tj")
+    titel = "\ufeffMet Kwikzilver gaat het goed".encode("utf-16-be").hex(" ", 8).encode()
+    uitslag = nagekeken(
+        {
+            "controlegetal.pdf": heel.replace(b"trailer\n<<", b"trailer\n<<\n/ID [ <0594079080> <0612345678> ]"),
+            "los.pdf": heel.replace(b"startxref", b"9 0 obj\n<< /Title <" + titel + b"> >>\nendobj\nstartxref"),
+        }
+    )
+    assert [(b.bestand, b.soort) for b in uitslag.bevindingen] == [("los.pdf", "naam uit de dossiers")]
+
+
 def test_wat_niet_te_lezen_is_gaat_niet_door(nagekeken):
     schrijver = pypdf.PdfWriter(clone_from=io.BytesIO(pdf("(Niets) Tj")))
     schrijver.encrypt("geheim", algorithm="RC4-128")

@@ -547,7 +547,14 @@ def _gzip(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
 # --- PDF ----------------------------------------------------------------------------------------
 
 _STROOM = re.compile(rb"\bstream\r?\n.*?endstream", re.S)
+_PDF_HEX = re.compile(rb"<([0-9A-Fa-f\s]*)>")
 _AFGEBROKEN = re.compile(r"(?<=[^\W\d_])[-\u2010]\n\s*(?=[^\W\d_])")
+
+
+def _pdf_hex(cijfers: bytes) -> bytes:
+    """The bytes of a PDF string in hexadecimal digits; a last digit that is not there is a 0 (ISO 32000-1, 7.3.4.3)."""
+    cijfers = b"".join(cijfers.split())
+    return b"\n" + bytes.fromhex((cijfers + b"0" * (len(cijfers) % 2)).decode()) + b"\n"
 
 
 def _pdf(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
@@ -562,7 +569,9 @@ def _pdf(inhoud: bytes, voor: str, ruimte: _Ruimte) -> Iterator[Stuk | _Deel]:
     # An earlier version stays in the file when one is saved over it; a file made for the web has two ends.
     if inhoud.count(b"startxref") > (2 if b"/Linearized" in inhoud[:1024] else 1):
         raise Onleesbaar("het PDF-bestand bewaart ook een eerdere versie: maak het opnieuw")
-    yield _strings(_STROOM.sub(b"", inhoud), f"{voor}buiten de bladzijden, ")
+    # A string in hexadecimal digits says what they stand for. As digits a checksum is, by chance, a telephone number.
+    buiten = _PDF_HEX.sub(lambda m: _pdf_hex(m[1]), _STROOM.sub(b"", inhoud))
+    yield _strings(buiten, f"{voor}buiten de bladzijden, ")
     try:
         lezer = pypdf.PdfReader(io.BytesIO(inhoud))
         nummers = sorted({n for per in lezer.xref.values() for n in per} | set(lezer.xref_objStm))
