@@ -86,7 +86,7 @@ def bespreken_uiterlijk(aangemeld: date, profiel: Profiel) -> date:
 
 
 @_regel(
-    "De brief aan jongere en ouders gaat uit vóór de agenda: uiterlijk {agenda_dagen} dagen vóór het eerste "
+    "De brief aan jongere en ouders gaat uit vóór de uitnodigingen: uiterlijk {agenda_dagen} dagen vóór het eerste "
     "UVZ over de jongere. Of in het verslag staat waarom niet.",
     "rapport §2.5 (brief), AVG art. 14 (informeren uiterlijk bij de eerste verstrekking)",
 )

@@ -127,6 +127,9 @@ def test_wat_het_menu_vraagt(typ, cli: Cli, indienen: Indienen, definities: Defi
     )
     assert "Ook de site bouwen?" in uit
     assert "In welke map komt de back-up?" in uit
+    uit, _ = typ(nummer["Een jongere zoeken"], EERSTE)
+    assert "Wie zoek je? Naam, geboortedatum of casusnummer" in uit
+    assert EERSTE in uit.split("casusnummer", 1)[1]
 
 
 def test_vernietigen_vraagt_om_het_nummer_nog_een_keer(typ, cli: Cli, indienen: Indienen) -> None:

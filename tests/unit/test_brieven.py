@@ -97,7 +97,8 @@ def test_sentences_are_short(naam: str) -> None:
         ("niet-besproken", "Wij kregen informatie van: {{ bron }}."),
         (
             "niet-besproken",
-            "Wij schreven op: je naam, geboortedatum, adres, school of werk, je ouders of voogd, en wat er is gezien.",
+            "Wij schreven op: je naam en bijnamen, geslacht, geboortedatum, adres, school of werk. Ook je ouders of voogd, "
+            "en wat er is gezien, zoals zorgen, overlast of contact met de politie. Ook of je bij een jeugdgroep hoort.",
         ),
         ("notificatie", "regels van rechter, OM of burgemeester"),
         ("niet-besproken", "Alleen de gemeente, de politie en wie je aanmeldde, kennen je naam."),

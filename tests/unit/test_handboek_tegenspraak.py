@@ -95,7 +95,7 @@ def test_who_brings_what_of_justice_is_the_same_in_matrix_step_and_role() -> Non
 def test_halt_tells_the_same_three_things_in_the_meeting_to_the_director_in_a_referral_and_by_law() -> None:
     wat = "of een straf loopt of klaar is, sinds wanneer, en of"
     halt = plat("rollen/halt.md")
-    assert f"vertel alleen {wat} de jongere komt, als het besluit ervan afhangt. Niet wat die" in halt
+    assert f"vertel alleen {wat} de jongere komt, en alleen op een vraag. Niet wat die" in halt
     assert "Ook niet in een aanmelding." in halt
     assert "geef de regisseur begin en einde door, en of de jongere komt" in halt
     assert "advies uit ervaring, zonder feiten uit de straf" in halt
@@ -118,7 +118,7 @@ def test_the_step_says_what_an_invitation_holds() -> None:
     """`test_delen` holds the profile to the same."""
     assert (
         "casusnummer, naam, bijnamen, geboortedatum, de eigen vraag en acties; aanleiding en gedrag alleen voor partners die "
-        "de gemeente aanwees" in plat("stappen/agenderen.md")
+        "gemeente en politie aanwezen" in plat("stappen/agenderen.md")
     )
 
 
@@ -576,7 +576,7 @@ EEN_VERHAAL = [
     ("rollen/voorzitter.md", "bij het deel dat die volgens de [tabel bij stap 3]", "volgens de [deelmatrix]"),
     (
         "stappen/agenderen.md",
-        "aanleiding en gedrag alleen voor partners die de gemeente aanwees",
+        "aanleiding en gedrag alleen voor partners die gemeente en politie aanwezen",
         "volgens het profiel",
     ),
     ("raad/aanbevelingen.md", "met bijnaam, vraag en zo nodig de aanleiding", "bijnaam, aanleiding en vraag"),
@@ -603,8 +603,34 @@ EEN_VERHAAL = [
     ),
     ("rollen/netwerkregisseur.md", "de voorzitter over afsluiten en terugkeer in het UVZ", "procesregie, terug naar"),
     ("rollen/jeugdmarshall.md", "bij de eigen herijking, of na een negatieve afsluiting", "bij de eigen herijking. -"),
-    ("rollen/zorgnetwerk.md", "bespreekt het UVZ de jongere opnieuw", "dan hoort de voorzitter dat."),
+    (
+        "rollen/zorgnetwerk.md",
+        "De voorzitter hoort dat. Opnieuw in het UVZ alleen bij overlast.",
+        "bespreekt het UVZ de jongere opnieuw",
+    ),
     ("raad/aanbevelingen.md", "staat wat je beslist en wat niet", "beslist, adviseert, kan niet"),
+    (
+        "stappen/regie.md",
+        "Die deelt zo nodig verder, nooit politie- of justitiegegevens",
+        "bepaalt wie het verder moet weten",
+    ),
+    ("stappen/regie.md", "gestopt, crisis (vrijwillig: alleen met toestemming)", "toestemming). Crisis"),
+    ("stappen/opschalen.md", "de voorzitter. Politie en OM: zelf", "afzender: de voorzitter. |"),
+    ("rollen/om.md", "voor voorwaarden. Niet voor bewijs", "voor zover de strafzaak het nodig heeft"),
+    ("rollen/netwerkregisseur.md", "Zonder opvolger neemt de voorzitter het dan over", "blijf jij het"),
+    ("stappen/agenderen.md", "hoogstens een maand na aanmelding", "aan een andere partner. "),
+    ("convenant/mag-ik-dit-delen.md", "niet dat hij vastzit", "hij komt volgende week thuis wonen"),
+    ("stappen/plan.md", "Meld de voorzitter dat het plan klaar is", "meld je de hoofdlijn"),
+    ("sociaal-domein.md", "De regisseur van de aanpak overziet het geheel", "heeft de leiding"),
+    (
+        "rollen/raad-voor-de-kinderbescherming.md",
+        "Die vertelt eerst jongere en ouders wat",
+        "vertelt jongere en ouders wat is gegeven",
+    ),
+    ("rollen/jeugdboa.md", "leg elke verstrekking vast", "is een politiegegeven"),
+    ("convenant/informeren.md", "Broers en zussen niet: informeer hen apart", "staan er niet in"),
+    ("convenant/datalek.md", "Wis geen bewijs", "Wis zelf niets"),
+    ("rollen/politie.md", "aan je wijkagenten", "aan de wijkteams"),
     ("begin/kort.md", ", behalve bij 3, 4, 7 en 9, de", "sturen eerst de brief"),
     ("begin/kort.md", "Over de vier besluiten: het UVZ, bij verschil de voorzitter", "met de politie. Over het plan"),
     ("begrippen.md", "positief, negatief, overgedragen of gestopt", "positief of negatief"),
@@ -678,7 +704,7 @@ EEN_VERHAAL = [
     ("rollen/college.md", "op koers, niet op koers of niet te zeggen", "niet gehaald"),
     (
         "stappen/aanmelden.md",
-        "Niet op de agenda (afgewezen)? Ook de jongere en, tot 18 jaar, de ouders horen dat",
+        "Niet op de agenda (afgewezen)? Ook de jongere en, tot 18 jaar, de ouders [horen dat]",
         "blijft geheim",
     ),
     (
@@ -900,7 +926,7 @@ def test_what_only_goes_on_a_question_is_so_in_matrix_step_and_role() -> None:
     )
     assert "Op vraag = je antwoordt alleen op een vraag, behalve bij gevaar." in plat("convenant/deelmatrix.md")
     assert "vat per jongere samen" in plat("rollen/politie.md")
-    assert "antwoord op de vraag aan jou" in plat("rollen/woningcorporatie.md")
+    assert "kreeg je een vraag? Kom, en beantwoord die" in plat("rollen/woningcorporatie.md")
 
 
 def test_coming_tells_that_somebody_is_a_client_whether_a_partner_is_fixed_or_on_call() -> None:

@@ -193,7 +193,7 @@ def test_the_eight_parts_of_a_life_are_named_in_plain_words() -> None:
 def test_a_school_is_said_to_hear_what_the_matrix_gives_it() -> None:
     assert rij(PAGINA, "Je school") == (
         "dat wij over je praten, als zij erbij is. Verder alleen wat zij moet doen, wie je regisseur is en wanneer het "
-        "stopt. Meldde zij je aan? Ook het besluit"
+        "stopt. Meldde zij je aan? Besluit en reden"
     )
     assert "wat school moet doen of laten" in macros.deelrij("uvz")
     assert "partners met een actie horen naam en nummer van de regisseur" in macros.deelrij("regisseur")
@@ -202,7 +202,7 @@ def test_a_school_is_said_to_hear_what_the_matrix_gives_it() -> None:
 
 
 def test_council_and_press_hear_numbers_only() -> None:
-    assert rij(PAGINA, "De gemeenteraad, de krant, iedereen") == "nooit iets over jou, alleen aantallen"
+    assert rij(PAGINA, "De gemeenteraad, de krant, iedereen") == "alleen aantallen, niets waaraan iemand je herkent"
 
 
 # ---------- after the end ----------

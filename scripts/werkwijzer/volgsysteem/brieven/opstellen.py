@@ -454,13 +454,13 @@ def _notificatie(dossier: Dossier, invoer: Invoer, mist: list[str]) -> dict[str,
         if gesloten and gesloten.eind
         else "",
         "grondslag": profiel.brieven.grondslag,
-        "jeugdgroepen": bool(profiel.lijsten.jeugdgroepen),
         "leefgebieden": opsomming(dossier.definities.leefgebieden_gewoon),
     }
 
 
 def _herkomst(dossier: Dossier) -> dict[str, object]:
-    """From whom the data are (AVG art. 14): who referred, and who decides on the agenda and so looked what it knew."""
+    """From whom the data are (AVG art. 14): who referred, and who decides on the agenda and so looked what it knew.
+    `jeugdgroepen`: whether they can be about a group."""
     bronnen = {
         dossier.woord(a.bron, a.antwoorden.waarden, Aanmelding.aanmelder_organisatie): None
         for a in dossier.casus.aanmeldingen
@@ -469,7 +469,8 @@ def _herkomst(dossier: Dossier) -> dict[str, object]:
     dag = max((a.op for a in dossier.casus.aanmeldingen), default=date.max)
     partners = (p for p in dossier.definities.profiel.partners if p.geldt_op(dag))
     gevraagd = [p.naam for p in partners if p.altijd and p.code != GEMEENTE and p.naam not in bronnen]
-    return {"bron": " en ".join(bronnen), "ook_gevraagd": " en ".join(gevraagd)}
+    groepen = bool(dossier.definities.profiel.lijsten.jeugdgroepen)
+    return {"bron": " en ".join(bronnen), "ook_gevraagd": " en ".join(gevraagd), "jeugdgroepen": groepen}
 
 
 def _weiger_te_laat(dossier: Dossier, invoer: Invoer) -> None:

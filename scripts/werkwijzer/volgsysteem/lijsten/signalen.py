@@ -116,7 +116,7 @@ def _aanmelding_wacht(stand: Stand, definities: Definities) -> Iterator[Punt]:
     wat = f"{geen_besluit_meer(weg)}" if weg and datum <= weg <= stand.dag else "nog niet besproken in een UVZ"
     reden = (
         f"Aangemeld op {toon_datum(datum)}, {wat}. Zet op de agenda, of leg vast waarom niet. "
-        f"De brief aan jongere en ouders gaat uit vóór de agenda, dus uiterlijk op {toon_datum(brief)}."
+        f"De brief aan jongere en ouders gaat uit vóór de uitnodigingen, dus uiterlijk op {toon_datum(brief)}."
     )
     yield Punt(uiterlijk, reden, datum.isoformat())
 

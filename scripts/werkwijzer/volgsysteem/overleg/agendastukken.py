@@ -108,7 +108,7 @@ def _let_op(document: Docx, stand: Stand, uvz: date, definities: Definities, ver
     elif not stand.brief_bekend:
         uiterlijk = brief_uiterlijk(besproken[0].op if besproken else uvz, definities.profiel)
         regels.append(
-            "De notificatiebrief staat nog niet in een verslag. Is die verstuurd? Dat hoort vóór de agenda, uiterlijk op "
+            "De notificatiebrief staat nog niet in een verslag. Is die verstuurd? Dat hoort vóór de uitnodigingen, uiterlijk op "
             f"{toon_datum(uiterlijk)}."
         )
     if stand.geboren and leeftijd(stand.geboren, stand.dag) < 18:
