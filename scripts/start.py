@@ -34,6 +34,7 @@ BIN, EXE = (VENV / "Scripts", ".exe") if os.name == "nt" else (VENV / "bin", "")
 PYTHON = BIN / f"python{EXE}"
 STAMP = VENV / "werkwijzer-stempel.json"
 CACHE = ROOT / ".cache"
+SYSTEM_PYTHON = "/usr/bin/python3"
 WHEELS = ROOT / "wielen"  # in a zip that inpakken.py made: everything is here, and no internet is needed
 LOG = CACHE / "installatie.log"
 PROJECT, RUN_LOCK, TEST_LOCK = "pyproject.toml", "requirements.lock", "requirements-test.lock"
@@ -195,9 +196,7 @@ def install(have: dict[str, str], test: bool, lock: int) -> None:
     if WHEELS.is_dir():
         pip += ["--no-index", "--find-links", str(WHEELS)]
     if not keep:
-        # Not sys.executable: that may be the Python inside the very environment that is cleared.
-        base = getattr(sys, "_base_executable", None) or sys.executable
-        phase("Python-omgeving maken", [base, "-m", "venv", "--clear", str(VENV)], lock)
+        phase("Python-omgeving maken", [base_python(), "-m", "venv", "--clear", str(VENV)], lock)
     if have.get(requirements) != want[requirements] or not keep:
         phase("onderdelen installeren", [*pip, "--require-hashes", "-r", requirements], lock)
     if os.name != "nt":  # a convenience: `run` does without (see there)
@@ -208,6 +207,27 @@ def install(have: dict[str, str], test: bool, lock: int) -> None:
     new = STAMP.with_suffix(".nieuw")
     new.write_text(json.dumps(want, indent=1), encoding="utf-8", newline="\n")
     new.replace(STAMP)
+
+
+def base_python() -> str:
+    """The Python to make the environment with: the one that runs this, unless the system has the same version, but faster."""
+    # Not sys.executable: that may be the Python inside the very environment that is cleared.
+    ours = getattr(sys, "_base_executable", None) or sys.executable
+    how = "" if sys.base_prefix == "/usr" else str(sysconfig.get_config_var("CONFIG_ARGS") or "")
+    return swift_python(ours, how, SYSTEM_PYTHON)
+
+
+def swift_python(ours: str, configured: str, system: str) -> str:
+    """`ours`, or `system` when ours was built from source without optimisation: all that we do then takes a third longer."""
+    if not configured or "--enable-optimizations" in configured:  # from an installer, or built as it should be
+        return ours
+    same = f"import ensurepip, venv, sys; sys.exit(sys.version_info[:2] != {sys.version_info[:2]})"
+    with contextlib.suppress(OSError, subprocess.TimeoutExpired):
+        asked = subprocess.run([system, "-c", same], stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
+        if asked.returncode == 0:
+            say(f"  met de Python van het systeem ({system}): {ours} is zonder optimalisatie gebouwd en trager.")
+            return system
+    return ours
 
 
 def phase(label: str, command: list[str], lock: int) -> None:

@@ -339,6 +339,22 @@ def test_what_is_supported(version, implementation, system, tag, wrong) -> None:
     assert bool(wrong) == bool(said)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="the Python of a system is a thing of Linux and macOS")
+def test_a_slow_build_gives_way_to_the_same_version_of_the_system(tmp_path: Path) -> None:
+    swift = runpy.run_path(str(START))["swift_python"]
+    slow, quick = "'--prefix=/opt/python' '--enable-shared'", "'--enable-optimizations' '--with-lto'"
+    other, broken = tmp_path / "andere", tmp_path / "kapot"
+    for file, code in ((other, 1), (broken, 127)):
+        file.write_text(f"#!/bin/sh\nexit {code}\n")
+        file.chmod(0o755)
+    assert swift("onze", slow, sys.executable) == sys.executable
+    assert swift("onze", quick, sys.executable) == "onze"
+    assert swift("onze", "", sys.executable) == "onze"
+    assert swift("onze", slow, str(other)) == "onze", "another version, or without venv"
+    assert swift("onze", slow, str(broken)) == "onze"
+    assert swift("onze", slow, str(tmp_path / "is er niet")) == "onze"
+
+
 def test_an_unsupported_python_installs_nothing(bare: Tree) -> None:
     result = run_start_with("sys.version_info = (3, 15, 0, 'final', 0)", bare)
     assert result.returncode == 1
