@@ -149,6 +149,23 @@ def test_wie_bezwaar_maakt_en_van_de_agenda_wordt_gelaten_verliest_de_plaats(cli
     assert f"{LOPEND}: genoemd" not in cli("agenda", straks)
 
 
+@pytest.mark.usefixtures("dossiers")
+def test_wie_na_een_bezwaar_elders_wordt_afgewezen_verliest_de_plaats_die_was_bewaard(cli: Cli) -> None:
+    """A decision on the agenda is about a referral, not about one day."""
+    een, twee = (toon_datum(date.today() + timedelta(days=dagen)) for dagen in (7, 28))  # noqa: DTZ011 (as above)
+    cli("agenda", een, "--met", MET_REDEN)
+    uit = cli("verzoek", "vastleggen", MET_REDEN, "bezwaar", "--van", "jongere", "--wat", "Ik wil dit niet.")
+    cli("agenda", een, code=None)
+    anders = cli("agenda", twee, "--met", LOPEND, "--niet", MET_REDEN, "Halt helpt verder.")
+    assert (
+        f"Waarschuwing: {MET_REDEN} is ook van de agenda van {een} gehaald. Maak die opnieuw: werkwijzer agenda {een}"
+        in anders
+    )
+    uit = cli("verzoek", "besluit", uit.split("kenmerk ")[1].split(".")[0], "afgewezen", "--reden", "Gewogen.")
+    assert "op de agenda" not in uit
+    assert f"{MET_REDEN}:" not in cli("agenda", een, "--met", LOPEND, code=None)
+
+
 def test_een_verslag_waarin_iemand_schreef_blijft_zoals_het_is(cli: Cli, dossiers: Paden) -> None:
     cli("agenda", "6-2-2024")
     [pad] = (dossiers.prive / "agenda" / "2024-02-06").glob("UVZ-verslag*.xlsx")

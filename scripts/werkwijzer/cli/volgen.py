@@ -165,7 +165,8 @@ def agenda(
         click.echo(f"   {naam}: {aantal}")
     for pad in gemaakt.gewijzigd:
         click.echo(f"Met de hand gewijzigd en daarom niet vervangen: {pad}. Kijk of het nog klopt.")
-    waarschuw(gemaakt.zin_te_laat)
+    for zin in gemaakt.let_op:
+        waarschuw(zin)
     click.echo(f"De stukken staan in {gemaakt.map}. Verstuur ze alleen beveiligd.")
 
 

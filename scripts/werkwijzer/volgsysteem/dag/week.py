@@ -74,7 +74,7 @@ def _agenda(paden: Paden, definities: Definities, uvz: date, dag: date) -> Gedaa
         gedaan.slaat_over(eerste(gemaakt.keuze.later), f"wel aan de beurt, maar de agenda is vol ({plaatsen} jongeren)")
     if zin := zin_beperkt(gemaakt.keuze.beperkt):
         gedaan.let_op.append(zin)
-    gedaan.let_op += filter(None, [gemaakt.zin_te_laat])
+    gedaan.let_op += gemaakt.let_op
     gedaan.let_op += [f"Met de hand gewijzigd en daarom niet vervangen: {pad}" for pad in gemaakt.gewijzigd]
     return gedaan
 

@@ -42,7 +42,7 @@ class Gemaakt:
     map: Path
     per_partner: Mapping[str, int]
     gewijzigd: tuple[Path, ...]
-    zin_te_laat: str = ""  # of whom the notification can no longer come in time
+    let_op: tuple[str, ...] = ()  # whose notification can no longer come in time, which other agenda has changed
 
 
 def maak_agenda(
@@ -62,7 +62,7 @@ def maak_agenda(
     of another UVZ to come is not put on this one as well.
 
     `vragen` are (casusnummer, partner, question); `niet` are (casusnummer, reason) of referrals that will not be
-    discussed. Who is on the agenda and who is not, is filed as an akte with `door` (who decided that), so that the same
+    discussed, here or in another UVZ to come. Who is on the agenda and who is not, is filed as an akte with `door` (who decided that), so that the same
     agenda made again holds the same people and questions. Raises GebruikersFout for a number or partner that is not
     known, and when nobody is due.
     """
@@ -79,11 +79,15 @@ def maak_agenda(
         for casus in met:
             weiger_beperkt(register, casus, datum)
         weg = {register.telt_als(c) for c in zonder}
-        afgewezen = [(register.telt_als(c), reden) for c, reden in niet]
+        afgewezen, anders = [(register.telt_als(c), reden) for c, reden in niet], list[str]()
         for casus, reden in afgewezen:
             register.schrijf_akte("niet-geagendeerd", casus, reden, {"door": door}, opdracht="agenda")
-            if akte := eerder.pop(casus, None):  # right away: without anybody left, no agenda is filed below
-                _haal_eraf(register, casus, akte)
+            for akte in register.akten(casus, "geagendeerd"):
+                dag = date.fromisoformat(akte.gegevens["uvz"])
+                if dag == datum or dag >= (vandaag or datum):
+                    _haal_eraf(register, casus, akte)  # right away: without anybody left, no agenda is filed below
+                    eerder.pop(casus, None)
+                    anders += [_zin_ook_daar_af(casus, dag)] if dag != datum else []
         allen = standen(formulieren, register.akten(), peildatum) if afgewezen else bekend
         signalen = alle_signalen(allen, definities, peildatum)
         elders = {
@@ -110,6 +114,7 @@ def maak_agenda(
                 "Niemand is aan de beurt. Noem zelf wie je wilt bespreken: --met CASUSNUMMER",
                 zin_beperkt(keuze.beperkt),
                 oud,
+                *anders,
             )
         _leg_vast(register, datum, keuze, eerder, door)
         brieven = _notificaties(register, keuze)
@@ -119,7 +124,11 @@ def maak_agenda(
     per_partner = {namen[c]: sum(c in punt.partners for punt in keuze.punten) for c in namen}
     per_partner = {n: k for n, k in per_partner.items() if k}
     zin = _brief_te_laat(keuze, brieven, datum, vandaag, profiel) if vandaag else ""
-    return Gemaakt(keuze, _map(paden, datum), per_partner, gewijzigd, zin)
+    return Gemaakt(keuze, _map(paden, datum), per_partner, gewijzigd, tuple(filter(None, [zin, *anders])))
+
+
+def _zin_ook_daar_af(casus: str, dag: date) -> str:
+    return f"{casus} is ook van de agenda van {toon_datum(dag)} gehaald. Maak die opnieuw: werkwijzer agenda {toon_datum(dag)}"
 
 
 def _brief_te_laat(keuze: Keuze, brieven: Mapping[str, date], datum: date, vandaag: date, profiel: Profiel) -> str:
