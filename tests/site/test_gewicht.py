@@ -37,13 +37,16 @@ def test_de_zoekindex_komt_pas_als_iemand_zoekt(pagina):
     assert any(INDEX in url for url in gewicht(pagina, f"{ROL}?h=halt"))
 
 
+NIET_TE_ZIEN = 0.003  # of the layout shift that browsers measure; from 0.1 on a page is called restless
+
+
 @pytest.mark.parametrize("breedte", [1280, 390])
 @pytest.mark.parametrize("pad", [HOME, ROL, VERSLAG])
 def test_niets_verspringt(pagina, pad, breedte):
     pagina.add_init_script(
         """globalThis.verschoven = [];
         new PerformanceObserver(lijst => verschoven.push(...lijst.getEntries().map(e => [e.value,
-            ...e.sources.map(s => s.node?.outerHTML?.slice(0, 80))]))).observe({type: "layout-shift", buffered: true});"""
+            ...e.sources.map(({node: n}) => (n?.outerHTML ?? n?.parentElement?.outerHTML ?? String(n)).slice(0, 150))]))).observe({type: "layout-shift", buffered: true});"""
     )
     pagina.set_viewport_size({"width": breedte, "height": 800})
     pagina.goto(pad, wait_until="networkidle")
@@ -55,7 +58,22 @@ def test_niets_verspringt(pagina, pad, breedte):
             }
         }"""
     )
-    assert pagina.evaluate("verschoven") == []
+    # On a busy machine the browser may set a line of text, three pixels of it, after it showed it: 0.001. A line that is pushed
+    # down by one that comes above it is ten times that.
+    verschoven = pagina.evaluate("verschoven")
+    assert sum(waarde for waarde, *_ in verschoven) < NIET_TE_ZIEN, verschoven
+
+
+def test_een_regel_die_erboven_komt_verspringt(pagina):
+    pagina.goto(ROL, wait_until="networkidle")
+    waarde = pagina.evaluate(
+        """() => new Promise(klaar => {
+            new PerformanceObserver(lijst => klaar(lijst.getEntries().reduce((som, e) => som + e.value, 0)))
+                .observe({type: "layout-shift"});
+            document.querySelector("article .intro").insertAdjacentHTML("beforebegin", "<p>Een regel.</p>");
+        })"""
+    )
+    assert waarde > NIET_TE_ZIEN
 
 
 @pytest.mark.parametrize("pad", [HOME, ROL, VERSLAG])
