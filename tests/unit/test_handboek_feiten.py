@@ -280,7 +280,11 @@ REGELS = [
     ("convenant/datalek.md", "wiens verwerking het is, leidt en meldt", "who leads at a data leak"),
     ("convenant/datalek.md", "AVG art. 33, tenzij een risico onwaarschijnlijk is", "when a leak is reported"),
     ("convenant/datalek.md", "Vertellen: art. 34", "when a leak is told to the person"),
-    ("convenant/datalek.md", "ook bij politiegegevens (Wpg art. 33a)", "police data have the same term"),
+    (
+        "convenant/datalek.md",
+        "als er een risico is, ook bij politiegegevens.",
+        "police data have the same term",
+    ),
     ("convenant/datalek.md", "Zet elk lek in het eigen register", "every leak is recorded"),
     ("convenant/datalek.md", "Mail pas als je niemand bereikt", "call first"),
     ("convenant/delen.md", "Vraag de procesondersteuner om een beveiligd bericht en antwoord daarop", "outsiders"),

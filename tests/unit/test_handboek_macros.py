@@ -178,7 +178,8 @@ def test_a_page_shows_the_contact_that_the_profile_lets_on_the_site(monkeypatch:
     zet(op_de_site=())
     assert (macros.contact(), macros.fg()) == ("de procesondersteuner van het UVZ", "de FG")
     zet(op_de_site=("telefoon", "email", "fg_contact"), telefoon="14 000", email="a@b.example", fg_contact="kamer 3")
-    assert macros.contact().endswith(" (telefoon 14 000 en [a@b.example](mailto:a@b.example))")
+    assert macros.contact(bellen=True).endswith(" (telefoon 14 000 en [a@b.example](mailto:a@b.example))")
+    assert macros.contact().endswith(" ([a@b.example](mailto:a@b.example))")
     assert macros.fg() == "de FG (kamer 3)"
 
 
@@ -200,6 +201,9 @@ def test_number_of_figures_and_of_those_with_a_target(monkeypatch: pytest.Monkey
     cijfers = [een.model_copy(update={"doel": doel}), ander.model_copy(update={"doel": None})]
     monkeypatch.setattr(macros, "_cijfers", lambda: {c.code: c for c in cijfers})
     assert (macros.aantal_cijfers(), macros.aantal_cijfers(met_doel=True)) == (2, 1)
+    assert macros.aantal_cijfers(mist_doel=True) == 0, "neither is one of which a target is expected"
+    cijfers.append(een.model_copy(update={"code": "O3", "doel": None}))
+    assert macros.aantal_cijfers(mist_doel=True) == 1
 
 
 def test_a_role_page_reads_out_its_row_of_the_table() -> None:

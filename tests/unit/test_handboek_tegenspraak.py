@@ -153,13 +153,13 @@ def test_after_closing_it_is_told_what_still_comes_in_why_and_how_long() -> None
     tekst = plat("stappen/afsluiten.md")
     for zin in (
         "Nog twee jaar meldt de politie",
-        "Doel: het cijfer over recidive",
+        "Doel: tellen bij hoeveel jongeren",
         "Grondslag:",
         "in de afsluitbrief",
         "bezwaar",
     ):
         assert zin in tekst
-    assert "alleen voor het cijfer over recidive" in plat("formulieren/meldingen.md")
+    assert "alleen om te tellen" in plat("formulieren/meldingen.md")
 
 
 def test_the_closing_letter_tells_purpose_basis_term_and_objection() -> None:
@@ -195,7 +195,7 @@ def test_police_and_municipality_decide_in_practice_and_the_uvz_is_our_proposal(
     praktijk, voorstel = besluit.split('{{ label("voorstel") }}')
     assert "bepalen gemeente en politie" in praktijk
     assert "valt het besluit in het groepsoverleg" in praktijk
-    assert voorstel.strip() == "Buiten een groep geven zij advies en besluit het UVZ."
+    assert voorstel.strip() == "Buiten een groep besluit het UVZ over afsluiten."
     assert 'Afsluiten mag {{ label("praktijk", "§2.5") }}, met de reden erbij |' in tekst
 
 
@@ -469,7 +469,7 @@ def test_what_the_referral_asks_about_a_person_is_told_to_that_person() -> None:
 
 def test_whoever_takes_over_reads_when_to_refer_again() -> None:
     assert "Wanneer meldt die partner opnieuw aan?" in plat("stappen/afsluiten.md")
-    assert "meld de jongere opnieuw aan" in brieftekst("overdracht")
+    assert "Meld de jongere opnieuw aan, als jouw wet dat toelaat." in brieftekst("overdracht")
 
 
 def test_a_director_at_a_partner_stands_in_the_list_that_the_form_asks_from() -> None:
@@ -631,6 +631,14 @@ EEN_VERHAAL = [
     ("convenant/informeren.md", "Broers en zussen niet: informeer hen apart", "staan er niet in"),
     ("convenant/datalek.md", "Wis geen bewijs", "Wis zelf niets"),
     ("rollen/politie.md", "aan je wijkagenten", "aan de wijkteams"),
+    ("stappen/agenderen.md", "draagt zo nodig, met toestemming, over aan zorg", "draagt zo nodig over"),
+    ("stappen/uvz.md", "bevestigt de overdracht, met toestemming", "bevestigt de overdracht |"),
+    ("rollen/veilig-thuis.md", "Zeg, met toestemming, wie overnam", "wie het gezin overnam"),
+    ("rollen/ipta-coach.md", "Noem feiten; een score geef je bij het plan", "Geef een score"),
+    ("stappen/afsluiten.md", "tellen bij hoeveel jongeren", "het cijfer over recidive"),
+    ("convenant/rechten.md", "om [dat te tellen]", "recidive te tellen"),
+    ("formulieren/meldingen.md", "alleen om te tellen", "het cijfer over recidive"),
+    ("convenant/wet.md", "| Bezwaar en beroep | UAVG art. 34", "wegwijzer uit algemene kennis van de wet"),
     ("begin/kort.md", ", behalve bij 3, 4, 7 en 9, de", "sturen eerst de brief"),
     ("begin/kort.md", "Over de vier besluiten: het UVZ, bij verschil de voorzitter", "met de politie. Over het plan"),
     ("begrippen.md", "positief, negatief, overgedragen of gestopt", "positief of negatief"),
@@ -930,7 +938,7 @@ def test_what_only_goes_on_a_question_is_so_in_matrix_step_and_role() -> None:
 
 
 def test_coming_tells_that_somebody_is_a_client_whether_a_partner_is_fixed_or_on_call() -> None:
-    assert "Kom alleen met toestemming, of als om advies is gevraagd." in plat("stappen/uvz.md")
+    assert "Kom alleen met toestemming, of als vaste partner voor advies." in plat("stappen/uvz.md")
     for naam in ("de-waag", "jeugdbescherming", "zorgaanbieder"):
         assert re.search(
             r"Zonder (?:toestemming )?kom je (?:alleen als om advies is gevraagd|niet)", plat(f"rollen/{naam}.md")

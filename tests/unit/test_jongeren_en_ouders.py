@@ -218,7 +218,7 @@ def test_purpose_and_basis_of_the_two_years_after_are_told_wherever_they_are() -
             naam
         )
     dossier = zonder_links(plat(RECHTEN).split("| Dossier van wie in de aanpak was: ")[1])
-    assert "(tot twee jaar na de afsluiting, om recidive te tellen: Wpg en Wjsg, na een besluit) |" in dossier
+    assert "(tot twee jaar na de afsluiting, om dat te tellen: Wpg en Wjsg, na een besluit) |" in dossier
 
 
 def test_after_a_negative_closure_the_group_meeting_goes_on_about_you() -> None:

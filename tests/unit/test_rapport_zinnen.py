@@ -559,8 +559,8 @@ def test_a_withheld_figure_raises_no_question():
     ],
 )
 def test_who_was_not_told_before_the_agenda_raises_a_question_for_it_is_a_duty(waarde, rest, verwacht):
-    op_tijd = indicator("K3-vooraf", "Notificatiebrief vóór de agenda", waarde, "%", **rest)
-    gesteld = [v for v in vragen(blik(indicatoren=(op_tijd,)), profiel()) if "vóór de agenda" in v.vraag]
+    op_tijd = indicator("K3-vooraf", "Notificatiebrief vóór de uitnodigingen", waarde, "%", **rest)
+    gesteld = [v for v in vragen(blik(indicatoren=(op_tijd,)), profiel()) if "vóór de uitnodigingen" in v.vraag]
     assert [v.aanleiding.partition(" Informeren is een plicht")[0] for v in gesteld] == verwacht
     assert all(int(v.gewicht) == GEHEEL for v in gesteld)
 

@@ -30,7 +30,7 @@ from werkwijzer.jaar.publicatie import Indicator, Jaarpublicatie, lees_jaren, we
 from werkwijzer.kalender import MAANDEN, aantal, elke, telwoord, van_tot, voluit
 from werkwijzer.paden import Paden
 from werkwijzer.profiel import DOMEINEN, GEMEENTE, Gelegenheid, Partner, Profiel, lees_profiel
-from werkwijzer.rapport.doelen import beginwaarde, doeljaar, streefwaarde
+from werkwijzer.rapport.doelen import BELANGRIJK, beginwaarde, doeljaar, streefwaarde
 from werkwijzer.rapport.kosten import GEEN_PRIJS, gemiddeld
 from werkwijzer.rapport.tekst import euro, opsomming
 from werkwijzer.signaalsoorten import soorten_van
@@ -210,11 +210,13 @@ def inkoopgrens() -> str:
     return bedrag(profiel.mandaat.inkoop_euro) + (f" ({'; '.join(anders)})" if anders else "")
 
 
-def contact() -> str:
-    """Whom to ask, with the telephone number and e-mail address that the profile lets on the site."""
+def contact(*, bellen: bool = False) -> str:
+    """Whom to ask, with the e-mail address that the profile lets on the site. Its telephone number comes with that where
+    nobody has a list of numbers yet (`bellen`), and instead of it when there is no address."""
     openbaar = _profiel().brieven.openbaar
-    wegen = [f"telefoon {openbaar['telefoon']}"] if "telefoon" in openbaar else []
-    wegen += [_post(openbaar["email"])] if "email" in openbaar else []
+    wegen = [_post(openbaar["email"])] if "email" in openbaar else []
+    if "telefoon" in openbaar and (bellen or not wegen):
+        wegen.insert(0, f"telefoon {openbaar['telefoon']}")
     return _profiel().gemeente.contact + (f" ({opsomming(wegen)})" if wegen else "")
 
 
@@ -367,9 +369,13 @@ def doelcellen(code: str, voorstel: str, bron: str) -> str:
     return f"{beginwaarde(cijfer, doel)} | {streefwaarde(cijfer, doel)} | {doeljaar(doel)} | {bron}. **Al vastgesteld**: {wie}"
 
 
-def aantal_cijfers(*, met_doel: bool = False) -> int:
-    """How many indicators the newest report has, or how many of those have a target."""
-    return sum(cijfer.doel is not None for cijfer in _cijfers().values()) if met_doel else len(_cijfers())
+def aantal_cijfers(*, met_doel: bool = False, mist_doel: bool = False) -> int:
+    """How many indicators the newest report has, how many of those have a target, or of how many the report says that a
+    target is still to come. A handbook of before 0.8.0 asks for the first."""
+    cijfers = _cijfers()
+    if mist_doel:
+        return sum(cijfers[code].doel is None for code in BELANGRIJK if code in cijfers)
+    return sum(cijfer.doel is not None for cijfer in cijfers.values()) if met_doel else len(cijfers)
 
 
 def _cel(tekst: str) -> str:

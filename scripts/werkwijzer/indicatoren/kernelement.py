@@ -442,7 +442,7 @@ INDICATOREN: tuple[Indicator, ...] = (
     ),
     Indicator(
         "K3-vooraf",
-        "Notificatiebrief vóór de agenda",
+        "Notificatiebrief vóór de uitnodigingen",
         "kernelement",
         "Horen jongeren en ouders het voordat partners over hen lezen?",
         "Van de trajecten van K1-in: het deel waarbij de notificatiebrief op of na de dag van de aanmelding is "

@@ -113,7 +113,7 @@ def _vooraf(blik: Blik, _: Profiel) -> Vraag | None:
     if cijfer is None or deel is None or deel >= 100:
         return None
     return Vraag(
-        "Waarom kreeg niet elke jongere de brief vóór de agenda, en is dat nu opgelost?",
+        "Waarom kreeg niet elke jongere de brief vóór de uitnodigingen, en is dat nu opgelost?",
         f"De brief was op tijd bij {toon(cijfer)}{f' ({verhouding(cijfer)})' if verhouding(cijfer) else ''}. Informeren is een plicht, "
         "tenzij er een reden is om te wachten.",
         "gedaan",
