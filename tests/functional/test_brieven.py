@@ -142,6 +142,25 @@ def test_de_opdracht_om_te_kopieren_houdt_het_adres_van_de_ouders_en_de_datum(cl
     assert "--datum" not in cli("brief", "uitnodiging", SEM, "--tijd", "15.30 uur", code=1)
 
 
+def test_wat_aan_een_brief_ontbreekt_wordt_in_een_keer_gezegd(cli, definities):
+    uit = cli("brief", "uitnodiging", KIM, *ADRES_OPTIE, "--partner", "onbekend", code=1)
+    assert "de regisseur: verwerk eerst het UVZ-verslag waarin die staat" in uit
+    assert "een bekende partner: --partner kan zijn politie, " in uit
+    uit = cli("brief", "afsluiting", SEM, "--adres-ouders", "Zijpad 8", code=1)
+    assert 'straat, postcode en plaats in --adres-ouders "Zijpad 8"' in uit
+    profiel = cli.paden.profiel.read_text("utf-8")
+    cli.paden.profiel.write_text(
+        profiel.replace('telefoon = "000-0000000"', 'telefoon = ""').replace('"telefoon", ', ""), "utf-8"
+    )
+    uit = cli("brief", "afsluiting", SEM, code=1)
+    assert "een telefoonnummer: vul 'telefoon' in onder [brieven] in het profiel van de gemeente" in uit
+    cli.paden.profiel.write_text(profiel, "utf-8")
+    weg = {"casusnummer": YARA, "besluit": "negatief"}
+    dien_in(cli.paden, definities, ("herijking", herijking(date(2024, 12, 2), weg)))
+    uit = cli("brief", "afsluiting", YARA, code=1)
+    assert 'de reden, eerlijk en zonder verwijt: --reden "' in uit
+
+
 def test_een_partner_die_de_regie_heeft_staat_met_de_organisatie_in_de_brief(cli, definities):
     verslag = uvz(date(2024, 1, 25), YARA, regisseur="KP")
     dien_in(cli.paden, definities, ("uvz-verslag", verslag))

@@ -240,8 +240,29 @@ def test_6_notes_in_merged_cells_colours_and_comments(lees):
         "Waarschuwing: hieronder de nieuwe instroom van mei": "losse tekst, bij geen jongere",
         "Verhuist misschien": "samengevoegde cel over meer kolommen: niet zeker waar dit bij hoort",
     }
-    assert any("FFFF00" in zin and "A2" in zin for zin in uit.let_op)
-    assert any("doorgestreept" in zin for zin in uit.let_op)
+    kleur = "één cel heeft een kleur (achtergrond FFFF00: A2). Wat de kleur betekent, staat niet in de lijst. Dat is niet overgenomen."
+    assert f"Blad 'x': {kleur}" in uit.let_op
+    assert any(
+        "is doorgestreept (rij 4). Is de jongere nog in de aanpak? Zo niet, haal de regel leeg." in zin
+        for zin in uit.let_op
+    )
+
+
+def test_what_is_hidden_is_read_and_said_and_a_row_with_one_thing_is_asked_about(lees):
+    def maak_op(boek):
+        boek.active.column_dimensions["C"].hidden = True
+
+    rijen = [
+        ["Naam", "Geboren", "Wijk", "School"],
+        ["Noor van Fictie", date(2009, 3, 2), "Zuidrand", "Het College"],
+        ["Sam de Wit", None, None, None],
+    ]
+    uit = lees(excel(("x", rijen), maak_op=maak_op))
+    assert "Blad 'x': kolom C is verborgen, en wel gelezen." in uit.let_op
+    assert (
+        "Op rij 3 (blad 'x') staat alleen 'Sam de Wit'. Is dat een jongere? Zo niet, haal die regel in de startlijst leeg."
+        in uit.let_op
+    )
 
 
 def test_7_one_sheet_per_director(lees, definities):
@@ -516,7 +537,10 @@ def test_17_a_second_table_with_other_columns(lees):
         "Afgesloten": "losse tekst, bij geen jongere",
         "01-01-2024": "deze kolom past bij geen vraag van de startlijst",
     }
-    assert any("Onder 'Afgesloten'" in zin for zin in uit.let_op)
+    assert (
+        "Onder 'Afgesloten' (blad 'x', rij 4) staan jongeren. Zijn die nu in de aanpak? Zo niet, haal die regels in de "
+        "startlijst leeg."
+    ) in uit.let_op
     assert any("vanaf rij 5 staat een tweede tabel" in zin for zin in uit.let_op)
 
 
@@ -685,7 +709,12 @@ def test_30_a_number_of_a_person_is_no_nickname(lees):
 
 def test_31_what_cannot_be_read_from_a_kind_of_file_is_said(lees):
     uit = lees(als_ods(excel(("x", [NAMEN, ["Noor Bos", "02-03-2009", "Parkwijk"]]))), "lijst.ods")
-    assert any("opmerkingen, kleuren" in zin for zin in uit.let_op)
+    assert (
+        "Blad 'x': opmerkingen, kleuren, doorhalingen en wat verborgen is, zijn in dit soort bestand niet gelezen. Staan die "
+        "erin? Sla de lijst op als .xlsx en begin opnieuw."
+    ) in uit.let_op
+    leeg = lees(excel(("x", [["niets"], ["nog niets"]])))
+    assert "Er is geen jongere gevonden. Boven de kolommen, in de eerste 30 rijen, moet staan" in leeg.let_op[0]
 
 
 _KOP = ["Achternaam", "Voornaam", "Geb. datum", "Wijk", "School"]

@@ -191,6 +191,7 @@ def test_wat_ontbreekt_staat_in_een_opdracht_om_te_kopieren(cli):
     open_ = ("--naam", "…", "--zicht-door", "…", "--zicht-tot", "1-1-2025", "--naar", "zorgaanbieder")
     uit = cli("overdracht", YARA, *open_, "--reden", "Zorg is nodig", "--datum", "1-7-2024", code=1)
     assert 'hoe de ontvanger heet: --naam "Gemeente Elders"' in uit
+    assert 'waarom je overdraagt: --reden "…"' in cli("overdracht", YARA, "--naar", "veiligheidshuis", code=1)
 
 
 @pytest.mark.parametrize(

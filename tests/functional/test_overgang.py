@@ -159,6 +159,13 @@ def samen(hier: Cli, uitvoer, tmp_path) -> tuple[Cli, str]:
 # --- one out of two -----------------------------------------------------------------------------
 
 
+def test_inhabitants_of_one_alone_are_not_those_of_both(hier, uitvoer, tmp_path):
+    profiel = hier.paden.profiel
+    profiel.write_text(re.sub(r"(?ms)^\[bevolking\].*?(?=^\[|\Z)", "", profiel.read_text("utf-8")), "utf-8")
+    zegt = hier("samengaan", "proberen", uitvoer["Leedam"], tmp_path / "nieuw", "--onze", "RYN", "--hunne", "LDM")
+    assert "Het aantal inwoners van samen is niet bekend. Zet het onder [bevolking] in het profiel" in zegt
+
+
 def test_every_form_of_both_is_there_byte_for_byte(hier, samen, werelden):
     nieuw, _ = samen
     van_beide = [p.prive / f.bestand for p in (hier.paden, werelden["Leedam"]) for f in formulieren(p)]

@@ -180,6 +180,9 @@ def test_stand_van_een_concept_wordt_wel_opnieuw_berekend(cli, gevuld, definitie
     (gevuld.postvak_in / "laat.xlsx").write_bytes(werkboek(definities, "herijking", sluiting))
     cli("verwerk")
     cli("rapport", 2024)
+    uit = cli("rapport", 2023)
+    assert "Waarschuwing: het concept van 2023 dat al openbaar is, is vervangen." in uit
+    assert "Alles zien, voordat je het vervangt? Gebruik: werkwijzer rapport 2023 --proef" in uit
     stroom = lees_jaren(gevuld.openbaar)[2024].tabel("stroom")
     assert (len(stroom.rijen), stroom.cellen[0][0]) == (4, 6)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 import shutil
 from datetime import date, timedelta
@@ -224,10 +225,31 @@ def test_een_besluit_zonder_aanpak_krijgt_een_brief(
     assert "Wij bewaren je gegevens tot 6 februari 2025." in inhoud
 
 
+def test_ontbreekt_het_sjabloon_dan_zegt_de_reeks_welke_brief_je_apart_maakt(cli: Cli, dossiers: Paden) -> None:
+    cli("agenda", "6-2-2024", "--zonder", ZONDER)
+    (dossiers.docs / "convenant" / "brieven" / "notificatie.docx").unlink()
+    uit = cli("brief", "--agenda", "6-2-2024", "--datum", "25-1-2024", code=1)
+    assert f"{MET_REDEN}: brief notificatie. " in uit
+    assert f" Of: werkwijzer brief notificatie {MET_REDEN} …" in uit
+
+
+def test_is_de_agenda_vol_dan_zegt_de_week_wie_er_niet_op_staat(cli: Cli, dossiers: Paden) -> None:
+    profiel = dossiers.profiel.read_text("utf-8")
+    dossiers.profiel.write_text(re.sub(r"(uvz_jongeren_m(?:in|ax) = )\d+", r"\g<1>1", profiel), "utf-8")
+    uit = cli("week", "6-2-2024", "--datum", "25-1-2024", code=None)
+    assert f"{ZONDER}: wel aan de beurt, maar de agenda is vol (1 jongere)" in uit
+
+
 def test_niet_op_de_agenda_krijgt_altijd_een_brief(cli: Cli, definities: Definities, dossiers: Paden) -> None:
     """The decision is of today, and so is the letter; the referral is long ago."""
     opdracht = f'werkwijzer brief niet-besproken {ZONDER} --reden "…"'
     assert opdracht not in cli("week", code=None)
+    uit = cli("week", "6-2-2024", "--datum", "25-1-2024", code=None)
+    assert f"Agenda, uitnodigingen en UVZ-verslag voor {MET_REDEN}, {ZONDER}: {dossiers.prive / 'agenda'}" in uit
+    voorzitter = dossiers.prive / "agenda" / "2024-02-06" / "agenda voorzitter.docx"
+    voorzitter.write_bytes(b"mijn eigen versie")
+    uit = cli("agenda", "6-2-2024")
+    assert f"Met de hand gewijzigd en daarom niet vervangen: {voorzitter}. Kijk of het nog klopt." in uit
     cli("agenda", "6-2-2024", "--niet", ZONDER, "Alleen een zorgvraag.")
     zin = f"{ZONDER} komt niet op de agenda en krijgt daar een brief over."
     uit = cli("week", code=1)

@@ -143,7 +143,7 @@ def test_wat_niet_nodig_is_gaat_met_een_reden_van_de_lijst_en_kan_terug(eigen: P
         "verstuur de notificatiebrief",
         "Vergist.",
     )
-    cli(*terug)
+    assert "Weer op de lijst. Dat is vastgelegd." in cli(*terug)
     uit = cli(*terug, code=1)
     assert "is voor PGA-00001-B niet van de werkvoorraad gehaald. Er is niets veranderd." in uit
     assert "Notificatiebrief ontbreekt" in [r[5] for r in rijen(lijst(eigen, "procesondersteuner"))]

@@ -1,12 +1,12 @@
-"""Every message to a user has a test that shows its text: of each that the program raises, says or asks, three words in a
-row stand in a test, and where it can be three that no other message has."""
+"""Every message to a user has a test that shows its text: of each that the program raises, says or asks, or gathers to say at
+the end, three words in a row stand in a test, and where it can be three that no other message has."""
 
 from __future__ import annotations
 
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from itertools import chain
 
@@ -17,6 +17,7 @@ from werkwijzer.paden import PROJECT
 # says what is wrong in a file that somebody typed.
 FOUTEN = {"GebruikersFout", "Onleesbaar", "UsageError", "BadParameter"}
 GEZEGD = {"echo", "zeg", "confirm", "prompt", "waarschuw", "warning", "als_waarschuwing"}
+VERZAMELD = {"let_op", "mist", "overgeslagen", "anders"}  # lists of sentences that a command says at the end
 GETYPT = ("handbestanden.py", "profiel.py", "formulieren/definitie.py")
 
 
@@ -39,22 +40,33 @@ def laatste_naam(deel: ast.AST) -> str:
     return getattr(deel, "id", getattr(deel, "attr", ""))
 
 
+def gezegde(deel: ast.AST, zegt: Collection[str]) -> list[ast.AST]:
+    """What a user reads of this piece of code."""
+    if isinstance(deel, ast.Call) and laatste_naam(deel.func) in zegt:
+        return [*deel.args]
+    if isinstance(deel, ast.Call) and isinstance(deel.func, ast.Attribute):
+        verzamelt = deel.func.attr == "slaat_over" or laatste_naam(deel.func.value) in VERZAMELD
+        return [*deel.args] if verzamelt else []
+    if isinstance(deel, ast.AugAssign):
+        return [deel.value] if laatste_naam(deel.target) in VERZAMELD else []
+    if isinstance(deel, ast.FunctionDef) and deel.name.removeprefix("_").startswith("zin_"):
+        return [terug.value for terug in ast.walk(deel) if isinstance(terug, ast.Return) and terug.value]
+    return []
+
+
 def meldingen() -> dict[str, set[tuple[str, ...]]]:
     """Of each text that is raised, said or asked, also by more than one place: three words in a row, wherever they stand in it."""
     teksten = {pad: pad.read_text("utf-8") for pad in sorted((PROJECT / "scripts" / "werkwijzer").rglob("*.py"))}
     klassen = re.findall(rf"^class (\w+)\((?:\w+\.)*(?:{'|'.join(FOUTEN)})\)", "\n".join(teksten.values()), re.M)
     uit = {}
     for pad, tekst in teksten.items():
-        zegt = {*FOUTEN, *klassen, *GEZEGD, *(["ValueError"] if pad.as_posix().endswith(GETYPT) else [])}
-        if not re.search(rf"\b(?:{'|'.join(zegt)})\(", tekst):
-            continue
+        zegt = {*FOUTEN, *klassen, *GEZEGD, "Gedaan", *(["ValueError"] if pad.as_posix().endswith(GETYPT) else [])}
         boom = ast.parse(tekst)
         vaste = [deel for deel in boom.body if isinstance(deel, ast.Assign)]
         namen = {laatste_naam(doel): deel.value for deel in vaste for doel in deel.targets}
         for deel in ast.walk(boom):
-            if isinstance(deel, ast.Call) and laatste_naam(deel.func) in zegt:
-                stukken = [stuk for arg in deel.args for stuk in vast(arg, namen)]
-                uit[" … ".join(stukken)] = set().union(*map(drietallen, stukken))
+            stukken = [stuk for arg in gezegde(deel, zegt) for stuk in vast(arg, namen)]
+            uit[" … ".join(stukken)] = set().union(*map(drietallen, stukken))
     return uit
 
 

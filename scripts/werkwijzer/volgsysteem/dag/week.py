@@ -14,7 +14,7 @@ from werkwijzer.dossiers.openen import open_register
 from werkwijzer.dossiers.register import Voortgang
 from werkwijzer.formulieren.definitie import Definities
 from werkwijzer.fouten import GebruikersFout, InGebruik, NietsTeDoen, uitleg
-from werkwijzer.kalender import Kwartaal, toon_datum
+from werkwijzer.kalender import Kwartaal, aantal, toon_datum
 from werkwijzer.paden import Paden
 from werkwijzer.volgsysteem.brieven.reeks import maak_reeks
 from werkwijzer.volgsysteem.gedaan import Gedaan, eerste
@@ -71,7 +71,9 @@ def _agenda(paden: Paden, definities: Definities, uvz: date, dag: date) -> Gedaa
     gedaan = Gedaan([f"Agenda, uitnodigingen en UVZ-verslag voor {wie}: {gemaakt.map}"])
     if gemaakt.keuze.later:
         plaatsen = definities.profiel.termijnen.uvz_jongeren_max
-        gedaan.slaat_over(eerste(gemaakt.keuze.later), f"wel aan de beurt, maar de agenda is vol ({plaatsen} jongeren)")
+        gedaan.slaat_over(
+            eerste(gemaakt.keuze.later), f"wel aan de beurt, maar de agenda is vol ({aantal(plaatsen, 'jongere')})"
+        )
     if zin := zin_beperkt(gemaakt.keuze.beperkt):
         gedaan.let_op.append(zin)
     gedaan.let_op += gemaakt.let_op

@@ -479,8 +479,9 @@ class _Bladlezer:
             self.uit.herkomst.append(Herkomst(naam, waar, self.velden[vraag].label, aantal))
         for kleur, adressen in self.kleuren.items():
             plek = ", ".join(adressen[:8]) + (f" en {len(adressen) - 8} meer" if len(adressen) > 8 else "")
+            hoeveel = "één cel heeft" if len(adressen) == 1 else f"{len(adressen)} cellen hebben"
             self.uit.let_op.append(
-                f"Blad '{naam}': {len(adressen)} cellen hebben een kleur ({kleur}: {plek}). Wat de kleur betekent, staat niet in "
+                f"Blad '{naam}': {hoeveel} een kleur ({kleur}: {plek}). Wat de kleur betekent, staat niet in "
                 "de lijst. Dat is niet overgenomen."
             )
         leeftijd = LEEFTIJD in koppen.per_vraag and "geboortedatum" not in koppen.per_vraag
