@@ -218,7 +218,10 @@ def base_python() -> str:
 
 
 def swift_python(ours: str, configured: str, system: str) -> str:
-    """`ours`, or `system` when ours was built from source without optimisation: a loop then takes half as long again, all tests a tenth longer."""
+    """`ours`, or `system` when ours was built from source without optimisation.
+
+    A loop then takes half as long again, and all tests a tenth longer.
+    """
     if not configured or "--enable-optimizations" in configured:  # from an installer, or built as it should be
         return ours
     same = f"import ensurepip, venv, sys; sys.exit(sys.version_info[:2] != {sys.version_info[:2]})"
