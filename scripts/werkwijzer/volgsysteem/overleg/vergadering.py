@@ -62,9 +62,9 @@ def maak_agenda(
     of another UVZ to come is not put on this one as well.
 
     `vragen` are (casusnummer, partner, question); `niet` are (casusnummer, reason) of referrals that will not be
-    discussed, here or in another UVZ to come. Who is on the agenda and who is not, is filed as an akte with `door` (who decided that), so that the same
-    agenda made again holds the same people and questions. Raises GebruikersFout for a number or partner that is not
-    known, and when nobody is due.
+    discussed, here or in another UVZ to come. Who is on the agenda and who is not, is filed as an akte with `door` (who
+    decided that), so that the same agenda made again holds the same people and questions. Raises GebruikersFout for a
+    number or partner that is not known, and when nobody is due.
     """
     profiel, peildatum = definities.profiel, datum - timedelta(days=1)
     if not paden.logboek.exists():
